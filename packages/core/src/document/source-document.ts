@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { extractionMethodCodes, textQualityCodes } from './text-quality.js'
+
+/** A source file as received and read: a row of `documents` without the time of reading. */
+export const sourceDocumentSchema = z.object({
+  /** sha256 of the bytes, lower-case hex. */
+  document_id: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Path under the PATH given to `doichieu ingest`, with `/`. */
+  file_name: z.string().min(1),
+  media_type: z.string().min(1),
+  byte_count: z.int().nonnegative(),
+  page_count: z.int().positive().nullable(),
+  /** Canonical text: NFC, `\n`, BMP only, nothing repaired. A form feed marks a page break of the source. */
+  text: z.string(),
+  char_count: z.int().nonnegative(),
+  text_quality: textQualityCodes.schema,
+  extraction_method: extractionMethodCodes.schema,
+})
+export type SourceDocument = z.infer<typeof sourceDocumentSchema>

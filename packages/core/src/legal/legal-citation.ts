@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { defineCodeList } from '../code/code-list.js'
+import { evidenceSpanSchema } from '../evidence/evidence-span.js'
+import { partialDateSchema } from '../plan/plan.js'
+
+export const citationRoleCodes = defineCodeList('citation_role', {
+  basis: ['căn cứ', 'basis', 'Nêu ở phần mở đầu "Căn cứ", "Thực hiện".', 'Named in the opening "Căn cứ / Thực hiện".'],
+  implementation: [
+    'triển khai',
+    'implementation',
+    'Kế hoạch phải theo hoặc gắn với văn bản này.',
+    'The plan must follow this document or be tied to it.',
+  ],
+  content: ['nội dung tuyên truyền', 'content', 'Nội dung văn bản là điều cần tuyên truyền.', 'Its content is to be made known.'],
+})
+export type CitationRole = (typeof citationRoleCodes.codes)[number]
+
+export const resolutionCodes = defineCodeList('resolution', {
+  resolved: ['đã xác định', 'resolved', 'Xác định được văn bản từ chính lời viện dẫn.', 'Identified from the mention itself.'],
+  inferred: ['suy ra', 'inferred', 'Chỉ có một văn bản phù hợp.', 'Exactly one document fits.'],
+  ambiguous: ['còn nhiều khả năng', 'ambiguous', 'Có từ hai văn bản phù hợp trở lên.', 'Two or more documents fit.'],
+  unresolved: ['chưa xác định', 'unresolved', 'Chưa tìm được văn bản phù hợp.', 'No document found.'],
+})
+export type Resolution = (typeof resolutionCodes.codes)[number]
+
+/** One mention of a legal or guiding document, as the text says it. */
+export const legalCitationSchema = z.object({
+  citation_id: z.string().min(1),
+  plan_id: z.string().min(1),
+  /** Vietnamese type word: Kế hoạch, Nghị quyết, Luật, … (an open list). */
+  doc_type: z.string().min(1),
+  /** Only where this mention shows one; spaces removed, Đ restored: `244/KH-UBND`, `18-NQ/TW`. */
+  number: z.string().nullable(),
+  /** As written (`UBND huyện` stays so). */
+  issuer: z.string().nullable(),
+  /** As written, ISO, may be partial. */
+  cited_date: partialDateSchema.nullable(),
+  subject: z.string().nullable(),
+  role: citationRoleCodes.schema,
+  legal_document_id: z.string().nullable(),
+  resolution: resolutionCodes.schema,
+  ...evidenceSpanSchema.shape,
+})
+export type LegalCitation = z.infer<typeof legalCitationSchema>

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { defineCodeList } from '../code/code-list.js'
+
+export const localityLevelCodes = defineCodeList('locality_level', {
+  province: ['tỉnh, thành phố', 'province', 'Tỉnh hoặc thành phố trực thuộc Trung ương.', 'Province or centrally run city.'],
+  district: [
+    'huyện, quận',
+    'district',
+    'Huyện, quận, thị xã, thành phố thuộc tỉnh (đến 30/6/2025).',
+    'District, urban district, town or provincial city (until 30 June 2025).',
+  ],
+  commune: ['xã', 'commune', 'Xã.', 'Rural commune.'],
+  ward: ['phường', 'ward', 'Phường.', 'Urban ward.'],
+  township: ['thị trấn', 'township', 'Thị trấn (đến 30/6/2025).', 'Township (until 30 June 2025).'],
+  special_zone: ['đặc khu', 'special zone', 'Đặc khu (từ 01/7/2025).', 'Special zone (since 1 July 2025).'],
+  department: [
+    'sở, ban, ngành',
+    'department',
+    'Sở, ban, ngành cấp tỉnh; đơn vị hành chính là tỉnh của cơ quan đó.',
+    'A provincial department; its unit is its province.',
+  ],
+})
+export type LocalityLevel = (typeof localityLevelCodes.codes)[number]
+
+/** An administrative unit in one period. A code alone is no key: codes were reused in 2025. */
+export const localitySchema = z.object({
+  locality_id: z.string().min(1),
+  /** Code of the statistics office: 2 digits province, 3 district, 5 commune; null where unknown. */
+  code: z.string().nullable(),
+  /** Name with its kind: `xã Ngọc Kỳ`, `tỉnh Hải Dương`. */
+  name: z.string().min(1),
+  level: localityLevelCodes.schema,
+  parent_id: z.string().nullable(),
+  /** ISO date; null = before the first list known. */
+  valid_from: z.string().nullable(),
+  /** ISO date, exclusive; null = still valid. */
+  valid_to: z.string().nullable(),
+})
+export type Locality = z.infer<typeof localitySchema>
+
+export const successorRelationCodes = defineCodeList('successor_relation', {
+  whole: ['toàn bộ', 'whole', 'Nhập toàn bộ vào đơn vị mới.', 'Merged as a whole.'],
+  partial: ['một phần', 'partial', 'Nhập một phần.', 'Merged in part.'],
+  partial_area: ['một phần diện tích', 'part of the area', 'Nhập một phần diện tích.', 'Part of the area.'],
+  partial_area_all_population: [
+    'một phần diện tích, toàn bộ dân số',
+    'part of the area, all people',
+    'Nhập một phần diện tích và toàn bộ dân số.',
+    'Part of the area and all of the population.',
+  ],
+  partial_population: ['một phần dân số', 'part of the people', 'Nhập một phần dân số.', 'Part of the population.'],
+  renamed: ['đổi tên', 'renamed', 'Đổi tên, giữ nguyên địa giới.', 'Renamed within the same borders.'],
+  kept: ['giữ nguyên', 'kept', 'Không thay đổi.', 'Unchanged.'],
+  primary: [
+    'đơn vị kế thừa chính',
+    'primary successor',
+    'Chỉ biết đơn vị kế thừa chính.',
+    'Only the main successor is known.',
+  ],
+})
+export type SuccessorRelation = (typeof successorRelationCodes.codes)[number]
+
+export const localitySuccessorSchema = z.object({
+  old_locality_id: z.string().min(1),
+  new_locality_id: z.string().min(1),
+  relation: successorRelationCodes.schema,
+  /** ISO date. */
+  effective_on: z.string(),
+  legal_basis: z.string().nullable(),
+})
+export type LocalitySuccessor = z.infer<typeof localitySuccessorSchema>
