@@ -1,0 +1,44 @@
+import type { SourceDocument } from '@doi-chieu/core/document/source-document'
+import { contentId } from '../content-id.js'
+import type { ExtractedPlan, NoPlan } from './extracted-plan.js'
+
+/** Extracts all facts of one document. Pure and deterministic. */
+export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
+  return {
+    facts: {
+      file: document.file_name,
+      document,
+      plan: {
+        plan_id: contentId('plan', document.document_id),
+        document_id: document.document_id,
+        title: null,
+        plan_year: null,
+        doc_number: null,
+        doc_symbol: null,
+        doc_date: null,
+        issuer: null,
+        issuer_level: null,
+        locality_id: null,
+        locality_name: null,
+        locality_level: null,
+        district_name: null,
+        province_name: null,
+        current_locality_id: null,
+        current_locality_name: null,
+        current_province_name: null,
+        signer_name: null,
+        signer_title: null,
+        signing_form: null,
+        place_inferred: false,
+      },
+      plan_fields: [],
+      legal_citations: [],
+      channel_mentions: [],
+      assignments: [],
+      commitments: [],
+      findings: [],
+      recipients: [],
+    },
+    places: [],
+  }
+}
