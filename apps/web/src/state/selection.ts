@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** What the side panel can show the sentences of. */
+export const subjectSchema = z.enum(['channel', 'citation', 'assignment', 'commitment', 'finding'])
+export type Subject = z.infer<typeof subjectSchema>
+
+/** One opened mark of a figure: the subject, one plan or all plans of the filter, and the facets that narrow it. */
+export interface Selection {
+  readonly subject: Subject
+  readonly plan: string | null
+  /** Facet name → code, e.g. `{ channel: 'social_zalo' }` or `{ role: 'office', duty: 'lead' }`. */
+  readonly facets: Readonly<Record<string, string>>
+}
+
+const pair = (name: string, value: string): string => `${encodeURIComponent(name)}:${encodeURIComponent(value)}`
+
+/** `channel~plan:plan-1~channel:social_zalo`: readable in an address, safe for any code or id. Facets in order of name. */
+export function writeSelection(selection: Selection): string {
+  const facets = Object.entries(selection.facets).sort(([a], [b]) => (a < b ? -1 : 1))
+  const plan = selection.plan === null ? [] : [pair('plan', selection.plan)]
+  return [selection.subject, ...plan, ...facets.map(([name, value]) => pair(`.${name}`, value))].join('~')
+}
+
+/** The selection an address names, or null where it is broken. */
+export function readSelection(written: string): Selection | null {
+  const [head, ...rest] = written.split('~')
+  const subject = subjectSchema.safeParse(head)
+  if (!subject.success) return null
+  let plan: string | null = null
+  const facets: Record<string, string> = {}
+  for (const part of rest) {
+    const [name, value] = part.split(':').map(decode)
+    if (name === undefined || value === undefined || name === null || value === null || value === '') return null
+    if (name === 'plan') plan = value
+    else if (/^\.[a-z_]+$/.test(name)) facets[name.slice(1)] = value
+    else return null
+  }
+  return { subject: subject.data, plan, facets }
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}

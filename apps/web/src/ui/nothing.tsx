@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import './nothing.css'
+
+/** Why there is nothing: read and not found; unreadable; cannot apply here; there is no document. */
+export const nothingKinds = ['not_found', 'unreadable', 'not_applicable', 'no_document'] as const
+export type NothingKind = (typeof nothingKinds)[number]
+
+export const nothingMarks: Readonly<Record<NothingKind, string>> = {
+  not_found: '–',
+  unreadable: '?',
+  not_applicable: '/',
+  no_document: '○',
+}
+
+interface NothingProps {
+  readonly kind: NothingKind
+  /** `mark`: the sign alone, its meaning as a tooltip and for screen readers; `words`: the meaning. */
+  readonly as?: 'mark' | 'words'
+}
+
+export function Nothing({ kind, as = 'words' }: NothingProps) {
+  const { t } = useTranslation()
+  const words = t(`nothing.${kind}`)
+  if (as === 'words') return <span className="nothing">{words}</span>
+  return (
+    <span className="nothing" title={words}>
+      <span aria-hidden="true">{nothingMarks[kind]}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  )
+}
+
+/** The signs used in a figure, with their meaning, in one line. */
+export function NothingKey({ kinds }: { readonly kinds: readonly NothingKind[] }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {kinds.map((kind) => (
+        <span key={kind} className="nothing-key">
+          <span aria-hidden="true">{nothingMarks[kind]}</span> {t(`nothing.${kind}`)}
+        </span>
+      ))}
+    </>
+  )
+}
