@@ -2,6 +2,7 @@ import { actorRoleCodes } from '../assignment/actor-role.js'
 import { dutyCodes, layoutCodes } from '../assignment/duty.js'
 import { channelCodes } from '../channel/channel-code.js'
 import { commitmentKindCodes, comparatorCodes, indexCodes, parAreaCodes } from '../commitment/commitment.js'
+import { refusalReasonCodes } from '../document/refusal.js'
 import { extractionMethodCodes, textQualityCodes } from '../document/text-quality.js'
 import { findingKindCodes, severityCodes } from '../finding/finding.js'
 import { citationRoleCodes, resolutionCodes } from '../legal/legal-citation.js'
@@ -29,4 +30,5 @@ export const allCodeLists: readonly CodeList[] = [
   successorRelationCodes,
   textQualityCodes,
   extractionMethodCodes,
+  refusalReasonCodes,
 ]

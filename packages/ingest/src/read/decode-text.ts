@@ -1,0 +1,75 @@
+import type { Refusal } from '@doi-chieu/core/document/refusal'
+import { recogniseLegacy } from './legacy-encoding.js'
+import { binaryFile, invalidEncoding, legacyEncoding } from './refusals.js'
+
+export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal }
+
+/** Characters that no text has; a few may stray in from an old word processor, many mean that it is no text. */
+const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g
+const CONTROLS_TOLERATED = 0.002
+
+/**
+ * Bytes of a text file → text. UTF-8 with or without a byte order mark, UTF-16 with one; Vietnamese legacy encodings
+ * where they are certain, also where the file is valid UTF-8 but its letters are the Latin images of such bytes.
+ */
+export function decodeText(bytes: Uint8Array, fileName: string): Decoded {
+  const utf16 = utf16Label(bytes)
+  if (utf16 !== null) {
+    const text = decodeStrictly(bytes, utf16)
+    return text === null ? refuse(invalidEncoding(fileName, 'UTF-16', null)) : acceptText(text, fileName)
+  }
+  // NUL has no place in UTF-8 text or in a legacy encoding: UTF-16 without its mark, or a program's own format.
+  if (bytes.includes(0)) return refuse(binaryFile(fileName))
+  const utf8 = decodeStrictly(bytes, 'utf-8')
+  const latin = utf8 ?? new TextDecoder('windows-1252').decode(bytes)
+  const legacy = recogniseLegacy(latin)
+  if (legacy.kind === 'converted') return acceptText(legacy.text, fileName)
+  if (legacy.kind === 'recognised') return refuse(legacyEncoding(fileName, legacy.encoding))
+  if (utf8 !== null) return acceptText(utf8, fileName)
+  return refuse(tooManyControls(latin) ? binaryFile(fileName) : invalidEncoding(fileName, 'UTF-8', firstInvalid(bytes)))
+}
+
+function acceptText(text: string, fileName: string): Decoded {
+  return text.includes('\0') || tooManyControls(text) ? refuse(binaryFile(fileName)) : { ok: true, text }
+}
+
+function refuse(refusal: Refusal): Decoded {
+  return { ok: false, refusal }
+}
+
+function tooManyControls(text: string): boolean {
+  return (text.match(CONTROLS)?.length ?? 0) > text.length * CONTROLS_TOLERATED
+}
+
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+function decodeStrictly(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Offset of the first byte that is not UTF-8: the shortest prefix that cannot be decoded, found by halving. */
+function firstInvalid(bytes: Uint8Array): number {
+  const validUpTo = (end: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
+      return true
+    } catch {
+      return false
+    }
+  }
+  let valid = 0
+  let invalid = bytes.length
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1
+    if (validUpTo(middle)) valid = middle
+    else invalid = middle
+  }
+  return valid
+}
