@@ -1,14 +1,14 @@
-/**
- * The folded copy of a text: lower case, no Vietnamese marks, đ → d, dashes and quotation marks unified.
- * It has the same length as its source, so an offset in one is an offset in the other.
- */
-const FOLD = buildTable()
-
 /** White space that a reader sees as one space. Line ends and form feeds stay what they are. */
 const SPACES = '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t'
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\uf0b7'
 const DOUBLE_QUOTES = '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033'
 const SINGLE_QUOTES = '\u2018\u2019\u201a\u201b\u2032\u00b4`'
+
+/**
+ * The folded copy of a text: lower case, no Vietnamese marks, đ → d, dashes and quotation marks unified.
+ * It has the same length as its source, so an offset in one is an offset in the other.
+ */
+const FOLD = buildTable()
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000)

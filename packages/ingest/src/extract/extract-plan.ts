@@ -1,15 +1,19 @@
 import type { SourceDocument } from '@doi-chieu/core/document/source-document'
 import { contentId } from '../content-id.js'
+import { analyse } from '../segment/analysed-text.js'
 import type { ExtractedPlan, NoPlan } from './extracted-plan.js'
+import { extractLegalCitations } from './legal-citations.js'
 
 /** Extracts all facts of one document. Pure and deterministic. */
 export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
+  const analysed = analyse(document.text)
+  const planId = contentId('plan', document.document_id)
   return {
     facts: {
       file: document.file_name,
       document,
       plan: {
-        plan_id: contentId('plan', document.document_id),
+        plan_id: planId,
         document_id: document.document_id,
         title: null,
         plan_year: null,
@@ -32,7 +36,7 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
         place_inferred: false,
       },
       plan_fields: [],
-      legal_citations: [],
+      legal_citations: [...extractLegalCitations(analysed, planId, { year: null })],
       channel_mentions: [],
       assignments: [],
       commitments: [],

@@ -1,0 +1,26 @@
+import type { CitationRole } from '@doi-chieu/core/legal/legal-citation'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import { clausesOf } from '../segment/clause.js'
+import type { CitationMention } from './citation-mention.js'
+
+/**
+ * Why a plan names a document: `basis` in the opening; in a section on content its content is to be made known; in aims it is
+ * to be followed; elsewhere the nearest governing verb before it decides.
+ */
+export function citationRole(analysed: AnalysedText, mention: CitationMention): CitationRole {
+  const { segment } = mention
+  if (segment.zone === 'basis' || segment.zone === 'header') return 'basis'
+  if (segment.topic === 'content') return 'content'
+  if (segment.topic === 'aims' || segment.topic === 'targets') return 'implementation'
+  const clause = clausesOf(analysed.document, { start: segment.body, end: segment.end }).find(
+    (span) => span.start <= mention.start && mention.start < span.end,
+  )
+  const cues = hitsWithin(analysed.cues, clause?.start ?? segment.body, mention.start).filter(
+    (hit) => hit.entry.row.code === 'make_known' || hit.entry.row.code === 'follow' || hit.entry.row.code === 'integrate',
+  )
+  const made = cues.some((hit) => hit.entry.row.code !== 'follow')
+  const nearest = cues.at(-1)?.entry.row.code
+  if (nearest === 'follow') return mention.start - (cues.at(-1)?.end ?? 0) < 24 ? 'implementation' : made ? 'content' : 'implementation'
+  return nearest === undefined ? (segment.topic === 'means' ? 'content' : 'implementation') : 'content'
+}

@@ -1,0 +1,87 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { symbolPart } from '../patterns/symbol-part.js'
+
+/** A number with its symbol as it stands in the text. */
+export interface DocumentNumber {
+  /** As law practice writes it: `244/KH-UBND`, `30/2020/NĐ-CP`, `18-NQ/TW`. */
+  readonly number: string
+  /** First part of the symbol where it is a known type: `KH`, `NĐ`; null for a công văn. */
+  readonly typePart: string | null
+  readonly order: 'state' | 'party' | 'standard'
+  readonly start: number
+  readonly end: number
+  /** All parts of the symbol are known ones. */
+  readonly known: boolean
+}
+
+const GAP = '[\\s]{0,3}'
+const STATE = new RegExp(
+  `(?<![\\d/.])(\\d{1,5}[a-z]?)${GAP}/${GAP}(?:((?:19|20)\\d{2})${GAP}/${GAP})?([a-z&]{1,8}\\d{0,2})((?:${GAP}-${GAP}[a-z&]{1,9}\\d{0,2}){0,3})(?![a-z\\d])`,
+  'g',
+)
+const PARTY = new RegExp(`(?<![\\d/.])(\\d{1,4}[a-z]?)${GAP}-${GAP}([a-z]{2,3})${GAP}/${GAP}([a-z]{2,5})(?![a-z\\d])`, 'g')
+const STANDARD = /(?<![a-z\d])(?:tcvn\s+)?(?:iso(?:\/iec)?\s+)\d{4,5}(?:-\d{1,2})?(?::\s?\d{4})?|(?<![a-z\d])tcvn\s+\d{3,5}(?:-\d{1,2})?(?::\s?\d{4})?/g
+
+/** Finds every number with a symbol, sorted by place. Letters of a symbol must be capitals in the text. */
+export function findDocumentNumbers(document: DocumentText): readonly DocumentNumber[] {
+  const { fold, text } = document
+  const found: DocumentNumber[] = []
+  for (const match of fold.matchAll(PARTY)) {
+    const type = part(text, match, 2)
+    const body = part(text, match, 3)
+    if (type === null || body === null || !isCapital(type) || !isCapital(body)) continue
+    const [typePart, bodyPart] = [symbolPart(type), symbolPart(body)]
+    found.push({
+      number: `${match[1]?.toLowerCase() ?? ''}-${typePart.part}/${bodyPart.part}`,
+      typePart: typePart.part,
+      order: 'party',
+      start: match.index,
+      end: match.index + match[0].length,
+      known: typePart.known && bodyPart.known,
+    })
+  }
+  for (const match of fold.matchAll(STATE)) {
+    const head = part(text, match, 3)
+    if (head === null || !isCapital(head) || overlaps(found, match.index, match.index + match[0].length)) continue
+    const tail = text.slice(match.index + match[0].length - (match[4]?.length ?? 0), match.index + match[0].length)
+    const tails = tail.split(/\s*[-–—‐]\s*/).filter((piece) => piece !== '')
+    if (tails.some((piece) => !isCapital(piece))) continue
+    const parts = [head, ...tails].map(symbolPart)
+    const first = parts[0]
+    // `07/QĐ` alone is damaged or part of a fraction: a symbol has a body, unless it is the National Assembly's.
+    if (first === undefined || (parts.length < 2 && !/^QH\d{1,2}$/.test(first.part) && match[2] === undefined)) continue
+    const year = match[2] === undefined ? '' : `${match[2]}/`
+    found.push({
+      number: `${match[1]?.toLowerCase() ?? ''}/${year}${parts.map(({ part: written }) => written).join('-')}`,
+      typePart: first.known ? first.part.replace(/\d+$/, '') : null,
+      order: 'state',
+      start: match.index,
+      end: match.index + match[0].length,
+      known: parts.every(({ known }) => known),
+    })
+  }
+  for (const match of fold.matchAll(STANDARD)) {
+    const written = text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ').replace(/:\s/, ':')
+    found.push({ number: written.toUpperCase(), typePart: null, order: 'standard', start: match.index, end: match.index + match[0].length, known: true })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The original letters of a capturing group, found by its place inside the match. */
+function part(text: string, match: RegExpExecArray, group: number): string | null {
+  const value = match[group]
+  if (value === undefined) return null
+  const before = match.slice(1, group).reduce((offset, piece) => (piece === undefined ? offset : match[0].indexOf(piece, offset) + piece.length), 0)
+  const at = match[0].indexOf(value, before)
+  return at < 0 ? null : text.slice(match.index + at, match.index + at + value.length)
+}
+
+function isCapital(written: string): boolean {
+  const letters = written.match(/\p{L}/gu) ?? []
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length
+  return letters.length > 0 && capitals * 2 > letters.length && letters[0] !== letters[0]?.toLowerCase()
+}
+
+function overlaps(found: readonly DocumentNumber[], start: number, end: number): boolean {
+  return found.some((other) => other.start < end && start < other.end)
+}

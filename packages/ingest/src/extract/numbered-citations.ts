@@ -1,0 +1,145 @@
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import type { Span } from '../segment/clause.js'
+import { oneLine } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
+import { documentTypeBySymbol } from '../patterns/document-type-vocabulary.js'
+import { findDocumentNumbers, type DocumentNumber } from './document-number.js'
+import { bodyNameAt } from './issuing-body-name.js'
+import type { CitationMention } from './citation-mention.js'
+import { dateAt } from './written-date.js'
+
+const LOOK_BACK = 48
+const LONGEST_SUBJECT = 420
+/** Between the type word and the number: `số`, damaged or not, and marks. */
+const BETWEEN = /^[\s:.*_|]*(?:s[o6b0õ]{0,2}\d?|so hieu|số)?[\s:.*_|]*$/
+const SUBJECT = /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
+const SUBJECT_END = /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong do|gan voi|nham|bao dam|dam bao|de|tao|cu the|phu hop|theo do)\s|\s+(?:va|,)\s+(?=(?:nghi quyet|quyet dinh|ke hoach|chi thi|cong van|nghi dinh|thong tu|luat)\s+(?:so\s)?)/u
+
+/** Finds the citations that show a number: type word, number, date, issuer and subject, in one reading from the number outwards. */
+export function numberedCitations(analysed: AnalysedText): readonly CitationMention[] {
+  const numbers = findDocumentNumbers(analysed.document)
+  const mentions: CitationMention[] = []
+  let at = 0
+  for (const segment of analysed.segments) {
+    while (at < numbers.length && (numbers[at]?.start ?? 0) < segment.start) at++
+    const inside: DocumentNumber[] = []
+    for (let i = at; i < numbers.length; i++) {
+      const number = numbers[i]
+      if (number === undefined || number.start >= segment.end) break
+      inside.push(number)
+    }
+    if (!mayCite(analysed, segment)) continue
+    inside.forEach((number, i) => {
+      const floor = Math.max(segment.start, mentions.at(-1)?.coreEnd ?? 0)
+      const ceiling = nextTypeWord(analysed, number, inside[i + 1], segment.end)
+      const mention = readMention(analysed, segment, number, floor, ceiling)
+      if (mention !== null) mentions.push(mention)
+    })
+  }
+  return mentions
+}
+
+/** The document's own number stands in the header and in `(Kèm theo …)`; neither is a citation. */
+function mayCite(analysed: AnalysedText, segment: Segment): boolean {
+  if (segment.zone === 'recipients' || segment.zone === 'signature' || segment.zone === 'title') return false
+  if (segment.zone === 'header') return /^(?:can cu|theo|xet)\b/.test(segment.folded)
+  return !/^\(?\s*(?:kem theo|ban hanh kem theo|dinh kem)\b/.test(analysed.document.fold.slice(segment.start, segment.start + 40).trimStart())
+}
+
+function nextTypeWord(analysed: AnalysedText, number: DocumentNumber, next: DocumentNumber | undefined, end: number): number {
+  if (next === undefined) return end
+  const types = hitsWithin(analysed.docTypes, Math.max(number.end, next.start - LOOK_BACK), next.start)
+  return types.find((hit) => BETWEEN.test(analysed.document.fold.slice(hit.end, next.start)))?.start ?? next.start
+}
+
+function readMention(analysed: AnalysedText, segment: Segment, number: DocumentNumber, floor: number, ceiling: number): CitationMention | null {
+  const { document } = analysed
+  const typeHit = typeBefore(analysed, number, floor)
+  const symbolType = number.typePart === null ? undefined : documentTypeBySymbol[number.typePart]
+  const docType = number.order === 'standard' ? 'Tiêu chuẩn' : (typeHit?.entry.row.code ?? symbolType)
+  if (docType === undefined) return null
+  if (number.order === 'standard') return standardMention(analysed, segment, number, floor)
+  let start = typeHit?.start ?? number.start
+  let end = number.end
+  const date = dateAt(document.fold, end)
+  if (date !== null && date.end <= ceiling) end = date.end
+  const issuer = bodyNameAt(document, end, ceiling)
+  if (issuer !== null) end = issuer.end
+  const lateDate = date === null ? dateAt(document.fold, end) : null
+  if (lateDate !== null && lateDate.end <= ceiling) end = lateDate.end
+  const coreEnd = end
+  let subject = subjectAfter(analysed, end, ceiling)
+  if (subject !== null) end = subject.end
+  const title = titleBefore(analysed, start, floor)
+  if (title !== null) {
+    start = title.start
+    subject ??= { start: title.start, end: title.end }
+  }
+  return {
+    docType,
+    number: number.number,
+    issuer: issuer?.name ?? null,
+    date: date?.date ?? lateDate?.date ?? null,
+    subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về việc|v\/v|về)\s+/iu, ''),
+    start,
+    end,
+    coreEnd,
+    segment,
+    confidence: (typeHit === null ? 0.8 : 0.97) * (number.known ? 1 : 0.95) * (typeHit !== null && typeHit.cost > 0 ? 0.93 : 1) * (document.damaged ? 0.96 : 1),
+    rule: typeHit === null ? 'citation.symbol_only' : title === null ? 'citation.type_number' : 'citation.title_before_number',
+  }
+}
+
+function typeBefore(analysed: AnalysedText, number: DocumentNumber, floor: number): (typeof analysed.docTypes)[number] | null {
+  const { document, docTypes } = analysed
+  const near = hitsWithin(docTypes, Math.max(floor, number.start - LOOK_BACK), number.start).filter((hit) => BETWEEN.test(document.fold.slice(hit.end, number.start)))
+  const symbolType = number.typePart === null ? undefined : documentTypeBySymbol[number.typePart]
+  return near.find((hit) => hit.entry.row.code === symbolType) ?? [...near].sort((a, b) => a.cost - b.cost || a.start - b.start)[0] ?? null
+}
+
+function standardMention(analysed: AnalysedText, segment: Segment, number: DocumentNumber, floor: number): CitationMention {
+  const before = analysed.document.fold.slice(Math.max(floor, number.start - 60), number.start)
+  const lead = /(?:he thong )?(?:quan ly chat luong theo )?tieu chuan(?: quoc gia| quoc te)?(?: chat luong)?[\s*_|]*$/.exec(before)?.[0].length ?? 0
+  return {
+    docType: 'Tiêu chuẩn',
+    number: number.number,
+    issuer: null,
+    date: /:(\d{4})$/.exec(number.number)?.[1] ?? null,
+    subject: null,
+    start: number.start - lead,
+    end: number.end,
+    coreEnd: number.end,
+    segment,
+    confidence: 0.95,
+    rule: 'citation.standard',
+  }
+}
+
+function subjectAfter(analysed: AnalysedText, offset: number, ceiling: number): Span | null {
+  const { document } = analysed
+  const rest = document.fold.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
+  if (!SUBJECT.test(rest)) return null
+  // The end of a sentence shows in the capitals of the text, the words in the fold: both have the same length.
+  const cased = [...rest].map((letter, i) => (/\p{Lu}/u.test(document.text.charAt(offset + i)) ? document.text.charAt(offset + i) : letter)).join('')
+  const stop = SUBJECT_END.exec(cased)?.index ?? rest.length
+  const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
+  const trail = /[\s,.;*_|]*$/.exec(rest.slice(0, stop))?.[0].length ?? 0
+  return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
+}
+
+const PROMULGATED = /(?:duoc\s+)?(?:ban hanh|phe duyet|thong qua)\s+(?:kem theo|tai|theo|bang|boi)\s*$/
+const TITLE_TYPES = new Set(['Chương trình', 'Đề án', 'Chiến lược', 'Quy chế', 'Quy hoạch', 'Kế hoạch', 'Quy định'])
+
+/** `Chương trình … được ban hành tại Quyết định số …`: the title stands before the number. */
+function titleBefore(analysed: AnalysedText, start: number, floor: number): Span | null {
+  const { fold } = analysed.document
+  const from = Math.max(floor, start - 260)
+  const before = fold.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
+  const link = PROMULGATED.exec(before.replace(/[\n|]/g, ' '))
+  if (link === null) return null
+  const stop = before.lastIndexOf('\u0000', link.index)
+  const titles = hitsWithin(analysed.docTypes, from + Math.max(stop, 0), from + link.index).filter((hit) => TITLE_TYPES.has(hit.entry.row.code))
+  const first = titles[0]
+  return first === undefined ? null : { start: first.start, end: from + link.index }
+}

@@ -1,0 +1,44 @@
+import { confusionDistance } from '../match/confusion-distance.js'
+
+/** A date as written, with its place in the text. */
+export interface WrittenDate {
+  /** ISO; partial where the day or the month is blank. */
+  readonly date: string
+  readonly start: number
+  readonly end: number
+}
+
+const DAY_FIRST =
+  /[\s,*_|(]*([a-z¢@&$}\u00a50-9]{3,5})\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})|\s([a-z¢@&$}0-9]{4,6})\s+(\d{1,2})\s*,?\s*([a-z¢@&$}0-9]{2,4})\s+(\d{4}))/y
+const FARTHEST = 80
+
+/**
+ * Reads `ngày 24/12/2021`, `ngày 12-5-2021` or `ngày 04 tháng 03 năm 2022` at an offset of the folded text; the words may
+ * be damaged, the digits are taken as they stand. Null where no such date begins there or the day cannot be.
+ */
+export function dateAt(fold: string, offset: number): WrittenDate | null {
+  DAY_FIRST.lastIndex = offset
+  const match = DAY_FIRST.exec(fold)
+  if (match === null || match[0].length > FARTHEST) return null
+  const [whole, word, day, month, year, monthWord, longMonth, yearWord, longYear] = match
+  if (!means(word, 'ngay')) return null
+  if (longMonth !== undefined && (!means(monthWord, 'thang') || !means(yearWord, 'nam'))) return null
+  const date = isoDate(longYear ?? year, longMonth ?? month, day)
+  if (date === null) return null
+  const lead = /^[\s,*_|(]*/.exec(whole)?.[0].length ?? 0
+  return { date, start: offset + lead, end: offset + whole.length }
+}
+
+function means(read: string | undefined, meant: string): boolean {
+  return read !== undefined && confusionDistance(read, meant, 1.4) <= 1.4
+}
+
+/** An ISO date from its parts; null where the calendar has no such day. */
+export function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  const y = Number(year)
+  const m = Number(month)
+  const d = Number(day)
+  const date = new Date(Date.UTC(y, m - 1, d))
+  if (y < 1900 || y > 2100 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null
+  return date.toISOString().slice(0, 10)
+}

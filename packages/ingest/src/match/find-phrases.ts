@@ -1,0 +1,111 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { isSyllable } from '../normalize/syllable.js'
+import { GAP } from '../normalize/word-list.js'
+import { confusionDistance } from './confusion-distance.js'
+import type { PhraseIndex, PhraseNode } from './phrase-index.js'
+import { toneKey } from './tone-key.js'
+
+/** A phrase of a vocabulary found in a text. */
+export interface PhraseHit<Entry> {
+  readonly entry: Entry
+  readonly phrase: string
+  readonly start: number
+  readonly end: number
+  readonly firstWord: number
+  readonly lastWord: number
+  /** Sum of letter confusions, 0 where the folded letters agree. */
+  readonly cost: number
+  /** Words whose marks differ from the vocabulary's, counted only where the text has its marks. */
+  readonly otherMarks: number
+}
+
+interface Reading {
+  readonly id: number
+  readonly cost: number
+}
+
+/** Longest share of a word, and of a whole phrase, that confusions may change. */
+const WORD_SHARE = 0.34
+const PHRASE_SHARE = 0.2
+const SHORT_PHRASE_SHARE = 0.12
+const MOST_READINGS = 4
+/** A gap wider than this (a blank line and its indents) separates two phrases. */
+const WIDEST_GAP = 12
+
+/** Finds every phrase of the index, sorted by place; longer phrases first at one place. Overlaps are left to the caller. */
+export function findPhrases<Entry>(index: PhraseIndex<Entry>, document: DocumentText): readonly PhraseHit<Entry>[] {
+  const { words, text } = document
+  const readings = words.forms.map((form) => readWord(index, form, document.damaged))
+  const toned = new Map<string, string>()
+  const hits: PhraseHit<Entry>[] = []
+  const toneOf = (word: number): string => {
+    const raw = text.slice(words.start[word], words.end[word])
+    let key = toned.get(raw)
+    if (key === undefined) {
+      key = toneKey(raw)
+      toned.set(raw, key)
+    }
+    return key
+  }
+  const collect = (node: PhraseNode<Entry>, first: number, last: number, cost: number): void => {
+    for (const leaf of node.leaves) {
+      const share = leaf.toned.length > 1 ? PHRASE_SHARE : SHORT_PHRASE_SHARE
+      if (cost > leaf.letters * share) continue
+      let otherMarks = 0
+      if (!document.damaged && cost === 0)
+        for (let k = 0; k < leaf.toned.length; k++) if (toneOf(first + k) !== leaf.toned[k]) otherMarks++
+      if (otherMarks > (leaf.strict || leaf.toned.length < 2 ? 0 : 1)) continue
+      const start = words.start[first] ?? 0
+      const end = words.end[last] ?? 0
+      hits.push({ entry: leaf.entry, phrase: leaf.phrase, start, end, firstWord: first, lastWord: last, cost, otherMarks })
+    }
+  }
+  const walk = (node: PhraseNode<Entry>, first: number, word: number, cost: number): void => {
+    if (word >= words.count) return
+    if (word > first) {
+      if (words.gap[word] === GAP.closed) return
+      if ((words.start[word] ?? 0) - (words.end[word - 1] ?? 0) > WIDEST_GAP) return
+    }
+    for (const reading of readings[words.form[word] ?? -1] ?? []) {
+      const child = node.next.get(reading.id)
+      if (child === undefined) continue
+      collect(child, first, word, cost + reading.cost)
+      if (child.next.size > 0) walk(child, first, word + 1, cost + reading.cost)
+    }
+  }
+  for (let word = 0; word < words.count; word++) walk(index.root, word, word, 0)
+  return dedupe(hits)
+}
+
+/** The vocabulary words that a word of the text may stand for: itself, and in damaged text the likest others. */
+function readWord<Entry>(index: PhraseIndex<Entry>, form: string, damaged: boolean): readonly Reading[] {
+  const exact = index.lexicon.get(form)
+  const readings: Reading[] = exact === undefined ? [] : [{ id: exact, cost: 0 }]
+  const doubtful = damaged ? form.length > 1 : exact === undefined && form.length > 2 && !isSyllable(form) && !/^\d+$/.test(form)
+  if (!doubtful || /^\d+$/.test(form)) return readings
+  const near: Reading[] = []
+  index.words.forEach((word, id) => {
+    if (id === exact || word.length < 2) return
+    const limit = Math.max(word.length, 3) * WORD_SHARE
+    const cost = confusionDistance(form, word, limit)
+    if (cost <= limit) near.push({ id, cost })
+  })
+  near.sort((a, b) => a.cost - b.cost || a.id - b.id)
+  return [...readings, ...near.slice(0, MOST_READINGS)]
+}
+
+/** One hit a place and entry: the cheapest reading. */
+function dedupe<Entry>(hits: readonly PhraseHit<Entry>[]): readonly PhraseHit<Entry>[] {
+  const best = new Map<Entry, Map<number, PhraseHit<Entry>>>()
+  for (const hit of hits) {
+    const place = hit.start * 0x10000 + Math.min(hit.end - hit.start, 0xffff)
+    let places = best.get(hit.entry)
+    if (places === undefined) {
+      places = new Map()
+      best.set(hit.entry, places)
+    }
+    const other = places.get(place)
+    if (other === undefined || hit.cost + hit.otherMarks < other.cost + other.otherMarks) places.set(place, hit)
+  }
+  return [...best.values()].flatMap((places) => [...places.values()]).sort((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,64 @@
+import { foldText } from '@doi-chieu/core/text/fold'
+import { toneKey } from './tone-key.js'
+
+/** A phrase of a vocabulary, written with its marks. */
+export interface Phrase<Entry> {
+  readonly phrase: string
+  readonly entry: Entry
+  /** Every mark must agree where the text has marks: for phrases that are another phrase without them. */
+  readonly strict?: boolean
+}
+
+interface Leaf<Entry> {
+  readonly entry: Entry
+  readonly phrase: string
+  readonly toned: readonly string[]
+  readonly letters: number
+  readonly strict: boolean
+}
+
+/** A node of the trie over vocabulary words. */
+export interface PhraseNode<Entry> {
+  readonly next: Map<number, PhraseNode<Entry>>
+  readonly leaves: Leaf<Entry>[]
+}
+
+/** Vocabularies compiled for one pass over the words of a text. */
+export interface PhraseIndex<Entry> {
+  readonly root: PhraseNode<Entry>
+  /** Folded vocabulary word → its number. */
+  readonly lexicon: ReadonlyMap<string, number>
+  readonly words: readonly string[]
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** Compiles vocabularies. Time and space grow with the number of words in them. */
+export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseIndex<Entry> {
+  const root: PhraseNode<Entry> = { next: new Map(), leaves: [] }
+  const lexicon = new Map<string, number>()
+  const words: string[] = []
+  for (const { phrase, entry, strict } of phrases) {
+    const written = phrase.normalize('NFC').match(WORD) ?? []
+    let node = root
+    let letters = 0
+    for (const word of written) {
+      const folded = foldText(word)
+      letters += folded.length
+      let id = lexicon.get(folded)
+      if (id === undefined) {
+        id = words.length
+        lexicon.set(folded, id)
+        words.push(folded)
+      }
+      let child = node.next.get(id)
+      if (child === undefined) {
+        child = { next: new Map(), leaves: [] }
+        node.next.set(id, child)
+      }
+      node = child
+    }
+    if (written.length > 0) node.leaves.push({ entry, phrase, toned: written.map(toneKey), letters, strict: strict ?? false })
+  }
+  return { root, lexicon, words }
+}

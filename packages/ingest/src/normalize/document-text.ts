@@ -1,0 +1,34 @@
+import type { TextQuality } from '@doi-chieu/core/document/text-quality'
+import { foldText } from '@doi-chieu/core/text/fold'
+import { measureTextQuality } from './text-quality.js'
+import { listWords, type WordList } from './word-list.js'
+
+/** A canonical text with its folded copy of equal length and its words. Match on `fold`, quote from `text`. */
+export interface DocumentText {
+  readonly text: string
+  readonly fold: string
+  readonly words: WordList
+  readonly quality: TextQuality
+  /** True where wrong letters or lost marks are to be expected: matching then allows for them. */
+  readonly damaged: boolean
+}
+
+/** Reads a canonical text for matching. */
+export function documentText(text: string): DocumentText {
+  const fold = foldText(text)
+  const words = listWords(fold)
+  const quality = measureTextQuality(text)
+  return { text, fold, words, quality, damaged: quality !== 'clean' }
+}
+
+/** Index of the first word that starts at or after an offset (binary search). */
+export function wordAt(words: WordList, offset: number): number {
+  let low = 0
+  let high = words.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words.start[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

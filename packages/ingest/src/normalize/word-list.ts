@@ -1,0 +1,91 @@
+/** What stands between a word and the one before it. */
+export const GAP = {
+  /** Nothing but white space, hyphens, quotation marks, table bars or markdown marks: one phrase may run across. */
+  open: 0,
+  /** A comma, stop, slash, bracket …: no phrase runs across. */
+  closed: 1,
+} as const
+
+/**
+ * The words of a folded text as parallel arrays. `forms[form[i]]` is the folded word i, interned once a document,
+ * so that vocabularies are looked up once a distinct word.
+ */
+export interface WordList {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly form: Int32Array
+  readonly gap: Uint8Array
+  readonly forms: readonly string[]
+}
+
+const SPACE = 1
+const LETTER = 2
+const DIGIT = 3
+const LIGHT = 4
+const DAMAGE = 5
+const CLASS = buildClasses()
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let unit = 0x80; unit < 0x10000; unit++) if (/\p{L}|\p{M}/u.test(String.fromCharCode(unit))) table[unit] = LETTER
+  const put = (characters: string, kind: number): void => {
+    for (const character of characters) table[character.charCodeAt(0)] = kind
+  }
+  put('abcdefghijklmnopqrstuvwxyz', LETTER)
+  put('0123456789', DIGIT)
+  put(' \n\r\f\t', SPACE)
+  put('-"\'*_|#~', LIGHT)
+  // Signs that recognition puts for a letter: `x&` xã, `¢)` c), `chuy@n`, `H$`, `th}i`, `m\u00a5`.
+  put('&¢@$}{\u00a5\u20ac', DAMAGE)
+  return table
+}
+
+/** Splits a folded text into words. A sign of recognition damage counts as a letter where it touches one. */
+export function listWords(fold: string): WordList {
+  const capacity = (fold.length >> 1) + 1
+  const start = new Int32Array(capacity)
+  const end = new Int32Array(capacity)
+  const form = new Int32Array(capacity)
+  const gap = new Uint8Array(capacity)
+  const forms: string[] = []
+  const interned = new Map<string, number>()
+  const length = fold.length
+  let count = 0
+  let i = 0
+  let closed: 0 | 1 = GAP.closed
+  while (i < length) {
+    const kind = CLASS[fold.charCodeAt(i)] ?? 0
+    if (kind === SPACE || kind === LIGHT) {
+      i++
+      continue
+    }
+    const begins = kind === LETTER || kind === DIGIT || (kind === DAMAGE && i + 1 < length && CLASS[fold.charCodeAt(i + 1)] === LETTER)
+    if (!begins) {
+      closed = GAP.closed
+      i++
+      continue
+    }
+    const from = i
+    i++
+    while (i < length) {
+      const next = CLASS[fold.charCodeAt(i)] ?? 0
+      if (next !== LETTER && next !== DIGIT && next !== DAMAGE) break
+      i++
+    }
+    const word = fold.slice(from, i)
+    let id = interned.get(word)
+    if (id === undefined) {
+      id = forms.length
+      forms.push(word)
+      interned.set(word, id)
+    }
+    start[count] = from
+    end[count] = i
+    form[count] = id
+    gap[count] = closed
+    count++
+    closed = GAP.open
+  }
+  return { count, start, end, form, gap, forms }
+}

@@ -1,0 +1,33 @@
+import type { VocabularyRow } from './vocabulary-row.js'
+
+/** Words that govern a clause: who orders, asks, leads, and what is done with a document. */
+export type Cue =
+  | 'lead'
+  | 'coordinate_with'
+  | 'hub'
+  | 'advise'
+  | 'monitor'
+  | 'request'
+  | 'order'
+  | 'responsible'
+  | 'report'
+  | 'result'
+  | 'integrate'
+  | 'make_known'
+  | 'follow'
+
+export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
+  { code: 'lead', phrases: ['chủ trì'], strict: true, example: 'Sở Tài chính chủ trì thẩm định', counterExample: 'chủ trương của tỉnh' },
+  { code: 'coordinate_with', phrases: ['phối hợp với', 'phối hợp cùng', 'phối kết hợp với'], example: 'phối hợp với Đài huyện', counterExample: 'sự phối hợp giữa các bên' },
+  { code: 'hub', phrases: ['là đầu mối phối hợp', 'đầu mối phối hợp', 'phối hợp tham gia', 'phối hợp viết bài', 'phối hợp tổ chức', 'phối hợp thực hiện', 'phối hợp tuyên truyền', 'phối hợp xây dựng', 'phối hợp triển khai'], example: 'là đầu mối phối hợp giữa các ngành', counterExample: 'công tác phối hợp' },
+  { code: 'advise', phrases: ['tham mưu'], example: 'tham mưu UBND huyện ban hành', counterExample: 'tham gia ý kiến' },
+  { code: 'monitor', phrases: ['theo dõi', 'kiểm tra', 'đôn đốc', 'giám sát'], example: 'theo dõi, đôn đốc việc thực hiện', counterExample: 'theo quy định' },
+  { code: 'request', phrases: ['đề nghị', 'mời'], example: 'Đề nghị Hội Nông dân huyện', counterExample: 'kiến nghị của công dân' },
+  { code: 'order', phrases: ['giao', 'yêu cầu', 'phân công', 'chỉ đạo', 'giao cho'], strict: true, example: 'Giao Văn phòng chuẩn bị', counterExample: 'giao dịch trực tuyến' },
+  { code: 'responsible', phrases: ['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'căn cứ chức năng nhiệm vụ'], example: 'các đơn vị có trách nhiệm báo cáo', counterExample: 'tinh thần trách nhiệm' },
+  { code: 'report', phrases: ['báo cáo'], strict: true, example: 'tổng hợp báo cáo UBND tỉnh', counterExample: 'báo chí' },
+  { code: 'result', phrases: ['kết quả'], example: 'kết quả khảo sát', counterExample: 'hiệu quả' },
+  { code: 'integrate', phrases: ['lồng ghép', 'gắn với', 'kết hợp với', 'đưa nội dung'], example: 'lồng ghép với công tác pháp luật', counterExample: 'ghép hồ sơ' },
+  { code: 'make_known', phrases: ['tuyên truyền', 'phổ biến', 'quán triệt', 'thông tin tuyên truyền', 'giới thiệu'], example: 'phổ biến Nghị quyết', counterExample: 'thực hiện Nghị quyết' },
+  { code: 'follow', phrases: ['gắn với', 'phù hợp với', 'thực hiện theo', 'theo', 'giám sát việc thực hiện', 'thực hiện', 'căn cứ', 'bám sát', 'triển khai'], strict: true, example: 'thực hiện theo Chương trình', counterExample: 'tuyên truyền Chương trình' },
+]

@@ -1,0 +1,91 @@
+/** How the name of an issuing body goes on after its head. */
+export type BodyTail =
+  /** The head is the whole name. */
+  | 'none'
+  /** A unit: `tỉnh Bắc Ninh`, `huyện`. */
+  | 'unit'
+  /** The field of a ministry or department: `Nội vụ`, `Kế hoạch và Đầu tư`. */
+  | 'field'
+  /** `Đảng`, `khóa XII`. */
+  | 'term'
+
+export interface BodyHead {
+  readonly head: string
+  readonly tail: BodyTail
+}
+
+/** Longer heads first: the first that fits wins. */
+export const bodyHeads: readonly BodyHead[] = [
+  { head: 'Thủ tướng Chính phủ', tail: 'none' },
+  { head: 'Văn phòng Chính phủ', tail: 'none' },
+  { head: 'Chính phủ', tail: 'none' },
+  { head: 'Ủy ban Thường vụ Quốc hội', tail: 'none' },
+  { head: 'UBTVQH', tail: 'none' },
+  { head: 'Quốc hội', tail: 'none' },
+  { head: 'Chủ tịch nước', tail: 'none' },
+  { head: 'Bộ Chính trị', tail: 'none' },
+  { head: 'Ban Bí thư', tail: 'term' },
+  { head: 'Hội nghị lần thứ', tail: 'term' },
+  { head: 'Ban Chấp hành Trung ương', tail: 'term' },
+  { head: 'BCH Trung ương', tail: 'term' },
+  { head: 'Ban Chỉ đạo', tail: 'field' },
+  { head: 'Ban Thường vụ', tail: 'unit' },
+  { head: 'Chủ tịch Ủy ban nhân dân', tail: 'unit' },
+  { head: 'Chủ tịch UBND', tail: 'unit' },
+  { head: 'Ủy ban nhân dân', tail: 'unit' },
+  { head: 'UBND', tail: 'unit' },
+  { head: 'Thường trực HĐND', tail: 'unit' },
+  { head: 'Hội đồng nhân dân', tail: 'unit' },
+  { head: 'HĐND', tail: 'unit' },
+  { head: 'Bộ trưởng Bộ', tail: 'field' },
+  { head: 'Văn phòng', tail: 'unit' },
+  { head: 'Tỉnh ủy', tail: 'unit' },
+  { head: 'Thành ủy', tail: 'unit' },
+  { head: 'Huyện ủy', tail: 'unit' },
+  { head: 'Thị ủy', tail: 'unit' },
+  { head: 'Quận ủy', tail: 'unit' },
+  { head: 'Đảng ủy', tail: 'unit' },
+  { head: 'Giám đốc Sở', tail: 'field' },
+  { head: 'Bộ', tail: 'field' },
+  { head: 'Sở', tail: 'field' },
+  { head: 'Phòng', tail: 'field' },
+  { head: 'Ban', tail: 'field' },
+]
+
+/** Kinds of administrative units, longer first. */
+export const unitKinds: readonly string[] = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'phường', 'xã', 'TP']
+
+/** Fields of ministries and departments past and present: a name of a body ends with one of them. */
+export const bodyFields: readonly string[] = [
+  'Kế hoạch và Đầu tư',
+  'Thông tin và Truyền thông',
+  'Khoa học và Công nghệ',
+  'Giáo dục và Đào tạo',
+  'Tài nguyên và Môi trường',
+  'Nông nghiệp và Môi trường',
+  'Nông nghiệp và Phát triển nông thôn',
+  'Lao động - Thương binh và Xã hội',
+  'Lao động Thương binh và Xã hội',
+  'Văn hóa, Thể thao và Du lịch',
+  'Văn hóa và Thể thao',
+  'Văn hóa và Thông tin',
+  'Dân tộc và Tôn giáo',
+  'Giao thông vận tải',
+  'Kế hoạch',
+  'Quốc phòng',
+  'Tài chính',
+  'Công Thương',
+  'Tư pháp',
+  'Nội vụ',
+  'Ngoại giao',
+  'Ngoại vụ',
+  'Xây dựng',
+  'Công an',
+  'Du lịch',
+  'Y tế',
+  'Tổ chức Trung ương',
+  'Tổ chức',
+  'Tuyên giáo Trung ương',
+  'Tuyên giáo',
+  'Cải cách hành chính',
+]

@@ -1,0 +1,121 @@
+/** A line that holds something: offsets of its content without indents, line end, table bars and markdown marks. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  /** Content after the marker (equal to `start` where there is none). */
+  readonly body: number
+  readonly marker: Marker | null
+  /** Lines that hold nothing stand between this line and the one before. */
+  readonly afterBlank: boolean
+  /** A page break stands before this line: a form feed, or the single leading space that text layers leave. */
+  readonly afterPage: boolean
+  /** Depth of a markdown heading, 0 for ordinary text. */
+  readonly markdown: number
+  /** Table bars stood around or in the line. */
+  readonly barred: boolean
+}
+
+/** What numbers or introduces a paragraph. `order` is its number in the series, 0 for bullets. */
+export interface Marker {
+  readonly kind: 'roman' | 'arabic' | 'decimal' | 'letter' | 'bullet' | 'article'
+  readonly label: string
+  readonly order: number
+  readonly start: number
+  readonly end: number
+  /** A stop or bracket closes the label: `6 Đề nghị` has none. */
+  readonly closed: boolean
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, '1': 1 }
+/** The order of list letters in Vietnamese documents; f, j, w and z are not used but occur. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+
+const MARKERS = {
+  article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
+  roman: /^([IVXl1]{1,5})\s{0,2}([.)/]|\s[-–])(?=\s|\p{L}|\*)/u,
+  decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?(?=\s*[\p{L}"“*(])/u,
+  arabic: /^(\d{1,2})\s{0,2}([.)/]|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*[\p{L}"“*(])/u,
+  letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
+  bullet: /^([-–—+•*●▪o\uf0b7])\s*(?=[\p{L}\d"“(&¢@])/u,
+} as const
+
+/** Cuts a canonical text into its lines. Nothing is removed from the text: offsets only pass over marks and indents. */
+export function listLines(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let blank = false
+  let page = false
+  let from = 0
+  while (from <= text.length) {
+    const to = nextBreak(text, from)
+    const line = readLine(text, from, to, blank, page)
+    if (line === null) blank = true
+    else {
+      lines.push(line)
+      blank = false
+      page = false
+    }
+    if (text.charAt(to) === '\f') page = true
+    from = to + 1
+  }
+  return lines
+}
+
+function nextBreak(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 10 || unit === 12) return i
+  }
+  return text.length
+}
+
+function readLine(text: string, from: number, to: number, afterBlank: boolean, afterFeed: boolean): Line | null {
+  const raw = text.slice(from, to)
+  const head = /^[\s|~]*(#{1,6}\s+)?(?:\*\*|__)?\s*/.exec(raw)?.[0].length ?? 0
+  const tail = /[\s|*_]*$/.exec(raw)?.[0].length ?? 0
+  if (head + tail >= raw.length) return null
+  const start = from + head
+  const end = to - tail
+  const content = text.slice(start, end)
+  const marker = readMarker(content, start)
+  const markdown = /^[\s|]*(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0
+  const afterPage = afterFeed || /^ [^\s|]/.test(raw)
+  return { start, end, body: marker?.end ?? start, marker, afterBlank, afterPage, markdown, barred: raw.includes('|') }
+}
+
+/** Reads the marker at the head of a line. */
+export function readMarker(content: string, offset: number): Marker | null {
+  const make = (kind: Marker['kind'], match: RegExpExecArray, label: string, order: number, closed = true): Marker => {
+    const after = /^[\s*_]*/.exec(content.slice(match[0].length))?.[0].length ?? 0
+    return { kind, label, order, start: offset, end: offset + match[0].length + after, closed }
+  }
+  const article = MARKERS.article.exec(content)
+  if (article) return make('article', article, article[1] ?? '', Number(article[1]))
+  const decimal = MARKERS.decimal.exec(content)
+  if (decimal?.[1] !== undefined && !/^\d{1,2}\.\d{3}/.test(content)) {
+    return make('decimal', decimal, decimal[1], Number(decimal[1].split('.').at(-1)))
+  }
+  const arabic = MARKERS.arabic.exec(content)
+  if (arabic?.[1] !== undefined) return make('arabic', arabic, arabic[1], Number(arabic[1]), arabic[2] !== '')
+  const roman = MARKERS.roman.exec(content)
+  if (roman?.[1] !== undefined) {
+    const value = romanValue(roman[1])
+    if (value !== null) return make('roman', roman, roman[1], value)
+  }
+  const letter = MARKERS.letter.exec(content)
+  if (letter?.[1] !== undefined && (letter[2] === ')' || /^\p{Ll}$/u.test(letter[1]))) {
+    const folded = letter[1].toLowerCase().replace('¢', 'c')
+    return make('letter', letter, folded, LETTERS.indexOf(folded) + 1)
+  }
+  const bullet = MARKERS.bullet.exec(content)
+  if (bullet?.[1] !== undefined && !(bullet[1] === 'o' && !/^o\s/.test(content))) return make('bullet', bullet, bullet[1], 0)
+  return null
+}
+
+function romanValue(label: string): number | null {
+  let total = 0
+  const digits = [...label.toLowerCase().replaceAll('l', 'i')].map((digit) => ROMAN[digit] ?? 0)
+  digits.forEach((digit, i) => {
+    total += digit < (digits[i + 1] ?? 0) ? -digit : digit
+  })
+  return total > 0 && total < 40 ? total : null
+}

@@ -1,0 +1,129 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { joinBlocks, type Block } from './block.js'
+import { listLines } from './line.js'
+import type { Hit } from '../patterns/vocabulary.js'
+import { topicVocabulary, type Topic } from '../patterns/topic-vocabulary.js'
+
+/** Which part of the document a block stands in. */
+export type Zone = 'header' | 'title' | 'basis' | 'body' | 'closing' | 'recipients' | 'signature' | 'annex'
+
+/** A block with its place in the outline. */
+export interface Segment extends Block {
+  readonly index: number
+  readonly zone: Zone
+  /** Headings above it, outermost first. */
+  readonly path: readonly Segment[]
+  /** Announces what follows rather than saying it. */
+  readonly heading: boolean
+  /** Topic of the innermost heading that announces one. */
+  readonly topic: Topic
+  /** Content after the marker, folded, on one line. */
+  readonly folded: string
+}
+
+const LEVEL = { article: 1, roman: 1, arabic: 2, decimal: 3, letter: 4, bullet: 5 } as const
+const LONGEST_HEADING = 170
+
+/** Cuts a text into blocks, tells their zones and builds the outline. */
+export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[]): readonly Segment[] {
+  const blocks = joinBlocks(document.text, listLines(document.text))
+  const zones = zonesOf(document, blocks)
+  const segments: Segment[] = []
+  let stack: { readonly level: number; readonly segment: Segment }[] = []
+  blocks.forEach((block, index) => {
+    const folded = foldedLine(document, block)
+    const zone = zones[index] ?? 'body'
+    const level = levelOf(document, block)
+    if (zone !== 'body' && zone !== 'annex') stack = []
+    if (level !== null) stack = stack.filter((above) => above.level < level)
+    const path = stack.map((above) => above.segment)
+    const heading = zone === 'body' && isHeading(document, block, folded)
+    const own = heading ? topicOf(block, topics) : null
+    const topic = own ?? path.at(-1)?.topic ?? 'other'
+    const segment: Segment = { ...block, index, zone, path, heading, topic, folded }
+    segments.push(segment)
+    if (level !== null && level < LEVEL.bullet) stack = [...stack, { level, segment }]
+  })
+  return segments
+}
+
+/** The topic a heading announces: of several, the one that comes first in the vocabulary. */
+function topicOf(block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
+  const announced = new Set(topics.filter((hit) => hit.start >= block.body && hit.end <= block.end).map((hit) => hit.entry.row))
+  return topicVocabulary.find((row) => announced.has(row))?.code ?? null
+}
+
+/** The folded content of a block on one line. */
+export function foldedLine(document: DocumentText, block: Pick<Block, 'body' | 'end'>): string {
+  return document.fold.slice(block.body, block.end).replace(/[\s*_#|]+/g, ' ').trim()
+}
+
+function levelOf(document: DocumentText, block: Block): number | null {
+  if (block.marker !== null) {
+    if (block.marker.kind === 'decimal') return LEVEL.decimal + block.marker.label.split('.').length / 10 - 0.2
+    // In recognised text `I.` and `1.` look alike: a heading in capitals is of the first level.
+    return block.marker.kind === 'arabic' && isCapitals(document.text.slice(block.body, block.end)) ? LEVEL.roman : LEVEL[block.marker.kind]
+  }
+  return null
+}
+
+function isHeading(document: DocumentText, block: Block, folded: string): boolean {
+  const content = document.text.slice(block.body, block.end)
+  if (folded.length > LONGEST_HEADING) return false
+  if (isCapitals(content)) return true
+  if (block.markdown > 0) return true
+  if (block.marker === null || block.marker.kind === 'bullet') return false
+  return !/[;,]$/.test(content.trimEnd()) && (!/\.$/.test(content.trimEnd()) || folded.length < 60)
+}
+
+export function isCapitals(content: string): boolean {
+  const letters = content.match(/\p{L}/gu) ?? []
+  const upper = letters.filter((letter) => letter === letter.toUpperCase()).length
+  return letters.length >= 4 && upper / letters.length > 0.85
+}
+
+const TITLE_WORD = /^ke hoach$|^ke hoach\s(?=\S)/
+const FIRST_HEADING = /^(?:muc|muc [dp]ich|quan diem|muc tieu|yeu cau|noi dung|tinh hinh|danh gia|thuc trang)\b/
+const RECIPIENTS = /^noi nh[a-z]{1,4}n\b/
+const CLOSING = /^tren [dp][a-z]y [1l][a-z]\b/
+const SIGNATURE = /^(?:t[m/]+\.?|kt\.?|tl\.?|tuq\.?|q\.?|chu tich|pho chu tich|giam doc|pho giam doc|bi thu|truong ban|thu truong|chanh van phong|bo truong)(?:\W|$)/
+const ANNEX = /^(?:phu luc|bieu (?:mau|so|tong hop)|danh muc nhiem vu)\b/
+
+/** Tells the zones in one pass: header, title, basis, body, then the end matter; annexes may follow the signature. */
+function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zone[] {
+  const folded = blocks.map((block) => foldedLine(document, block))
+  const capitals = blocks.map((block) => isCapitals(document.text.slice(block.start, block.end)))
+  const title = titleIndex(blocks, folded, capitals)
+  const body = blocks.findIndex(
+    (block, i) => i > title && ((block.marker?.kind === 'roman' && block.lines.length <= 3) || (block.marker !== null && FIRST_HEADING.test(folded[i] ?? ''))),
+  )
+  let zone: Zone = title > 0 ? 'header' : 'title'
+  return blocks.map((_, i) => {
+    const line = folded[i] ?? ''
+    if (zone === 'annex') return zone
+    if (zone === 'header' && i === title) zone = 'title'
+    else if (zone === 'title' && i > title && i !== body && !isTitleLine(line, i, title, folded)) zone = 'basis'
+    if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'
+    if (i > title && RECIPIENTS.test(line)) zone = 'recipients'
+    else if (i > title && CLOSING.test(line)) zone = 'closing'
+    else if (i > title && ANNEX.test(line) && capitals[i] === true) zone = 'annex'
+    else if (i > title && capitals[i] === true && SIGNATURE.test(line) && zone !== 'basis' && zone !== 'title') zone = 'signature'
+    else if (zone === 'closing') zone = 'body'
+    else if (zone === 'recipients' && blocks[i]?.marker === null && !/^luu/.test(line) && !RECIPIENTS.test(line)) zone = 'signature'
+    return zone
+  })
+}
+
+function titleIndex(blocks: readonly Block[], folded: readonly string[], capitals: readonly boolean[]): number {
+  const named = folded.findIndex((line, i) => TITLE_WORD.test(line) && (line === 'ke hoach' || capitals[i] === true || (blocks[i]?.markdown ?? 0) > 0))
+  if (named >= 0) return named
+  // The word itself is lost: the first paragraph that is no part of a header opens the document.
+  const first = folded.findIndex((line) => /^(?:tuyen truyen|truyen thong|thong tin|day manh|trien khai|thuc hien)\b/.test(line))
+  const heading = blocks.findIndex((block) => block.marker !== null)
+  return first >= 0 && (heading < 0 || first < heading) ? first : 0
+}
+
+function isTitleLine(line: string, i: number, title: number, folded: readonly string[]): boolean {
+  if (/^(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|cong van|chuong trinh|huong dan)|theo |xet |de |nham )/.test(line)) return false
+  return i === title + 1 && folded[title] === 'ke hoach'
+}
