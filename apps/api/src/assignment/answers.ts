@@ -1,0 +1,86 @@
+import { actorRoleCodes, type ActorRole } from '@doi-chieu/core/assignment/actor-role'
+import { assignmentSchema } from '@doi-chieu/core/assignment/assignment'
+import { dutyCodes, type Duty } from '@doi-chieu/core/assignment/duty'
+import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
+import { z } from 'zod'
+import { contextWindowSchema } from '../context-window.js'
+import { pageInput, scopeInput, type Page } from '../page-request.js'
+import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
+
+export const assignmentListRequestSchema = z.strictObject({
+  ...scopeInput,
+  ...pageInput,
+  plan_id: z.string().min(1).optional(),
+  actor_role: actorRoleCodes.schema.optional(),
+  duty: dutyCodes.schema.optional(),
+  /** true: with a deadline or a frequency; false: with neither. */
+  clear: z.boolean().optional(),
+})
+
+/** Counts of assignments; `clear` = with a deadline or a frequency (an actor and a duty are always there). */
+export interface ClarityCount {
+  readonly assignments: number
+  readonly clear: number
+}
+
+/** `clarity` = clear / assignments, null without assignments. */
+export interface Clarity extends ClarityCount {
+  readonly clarity: number | null
+}
+
+export interface AssignmentCell extends ClarityCount {
+  readonly actor_role: ActorRole
+  readonly duty: Duty
+}
+
+export interface AssignmentRow extends Clarity {
+  readonly plan: PlanHead
+  readonly status: EmptyMeaning
+  /** Roles that cannot occur in a plan of this level; an empty cell there is *không áp dụng*. */
+  readonly not_applicable: readonly ActorRole[]
+  /** Only role × duty with at least one assignment. */
+  readonly cells: readonly AssignmentCell[]
+}
+
+export interface RoleTotal extends Clarity {
+  readonly actor_role: ActorRole
+  readonly plans_with: number
+}
+export interface DutyTotal extends Clarity {
+  readonly duty: Duty
+  readonly plans_with: number
+}
+
+export interface AssignmentMatrix extends Page<AssignmentRow> {
+  readonly n_plans: number
+  /** All roles of the code list, in its order. */
+  readonly roles: readonly RoleTotal[]
+  /** All duties of the code list, in its order. */
+  readonly duties: readonly DutyTotal[]
+  /** Role × duty over all filtered plans, only those with at least one assignment. */
+  readonly cells: readonly (AssignmentCell & { readonly plans_with: number })[]
+}
+
+export interface AssignmentSummary extends Clarity {
+  readonly n_plans: number
+  readonly n_unreadable: number
+  readonly plans_with: number
+  /** One a plan, in the order of plans. */
+  readonly by_plan: readonly (Clarity & { readonly plan: PlanHead; readonly status: EmptyMeaning })[]
+  readonly by_role: readonly RoleTotal[]
+  readonly by_duty: readonly DutyTotal[]
+  /** Roles to which no filtered plan gives anything. */
+  readonly roles_absent: readonly ActorRole[]
+  /** Roles that are given duties but never a time. */
+  readonly roles_without_time: readonly RoleTotal[]
+  /** Plans in which nobody leads. */
+  readonly plans_without_lead: readonly PlanHead[]
+}
+
+export const assignmentListRowSchema = assignmentSchema.extend({
+  clear: z.boolean(),
+  plan: planHeadSchema,
+  context: contextWindowSchema,
+})
+export type AssignmentListRow = z.infer<typeof assignmentListRowSchema>
+export type AssignmentList = Page<AssignmentListRow>

@@ -1,0 +1,16 @@
+import { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
+import { assignmentListRequestSchema } from './answers.js'
+import { publishedProcedure, router } from '../trpc.js'
+import { assignmentList, assignmentMatrix, assignmentSummary } from './queries.js'
+
+export const assignmentRouter = router({
+  matrix: publishedProcedure
+    .input(matrixRequestSchema)
+    .query(({ ctx, input }) => assignmentMatrix(ctx.snapshot, input)),
+  summary: publishedProcedure
+    .input(scopeRequestSchema)
+    .query(({ ctx, input }) => assignmentSummary(ctx.snapshot, input)),
+  list: publishedProcedure
+    .input(assignmentListRequestSchema)
+    .query(({ ctx, input }) => assignmentList(ctx.snapshot, input)),
+})

@@ -1,0 +1,106 @@
+import { findingKindCodes, type FindingKind, type Severity } from '@doi-chieu/core/finding/finding'
+import {
+  citationRoleCodes,
+  legalCitationSchema,
+  type CitationRole,
+  type Resolution,
+} from '@doi-chieu/core/legal/legal-citation'
+import { issuerLevelCodes, legalDocumentSchema, type IssuerLevel } from '@doi-chieu/core/legal/legal-document'
+import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
+import { z } from 'zod'
+import { contextWindowSchema } from '../context-window.js'
+import { matrixPageInput, pageInput, scopeInput, type Page } from '../page-request.js'
+import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
+
+export const citationMatrixRequestSchema = z.strictObject({
+  ...scopeInput,
+  ...matrixPageInput,
+  level: issuerLevelCodes.schema.optional(),
+  /** Columns: the most widely cited documents first get a place. */
+  document_limit: z.int().min(1).max(500).default(100),
+})
+export const citationListRequestSchema = z.strictObject({
+  ...scopeInput,
+  ...pageInput,
+  plan_id: z.string().min(1).optional(),
+  legal_document_id: z.string().min(1).optional(),
+  role: citationRoleCodes.schema.optional(),
+  level: issuerLevelCodes.schema.optional(),
+})
+
+/** The findings that speak about a citation. */
+export const citationFindingKinds: readonly FindingKind[] = findingKindCodes.codes.filter((kind) =>
+  [
+    'date_error',
+    'date_conflict',
+    'cited_before_issue',
+    'replaced_document',
+    'expired_document',
+    'wrong_issuer',
+    'wrong_type',
+    'number_spacing',
+    'unnumbered_reference',
+    'missing_basis',
+  ].includes(kind),
+)
+
+export const citedDocumentSchema = legalDocumentSchema.extend({ plans_with: z.int(), citations: z.int() })
+/** A legal document with how many of the filtered plans cite it and how often. */
+export type CitedDocument = z.infer<typeof citedDocumentSchema>
+
+export interface CitationCell {
+  readonly legal_document_id: string
+  readonly citations: number
+  readonly roles: readonly CitationRole[]
+}
+
+export interface CitationRow {
+  readonly plan: PlanHead
+  readonly status: EmptyMeaning
+  /** All citations of the plan, resolved or not, whatever `level` asks for. */
+  readonly citations: number
+  /** Those with no legal document behind them: in no column. */
+  readonly without_document: number
+  readonly cells: readonly CitationCell[]
+}
+
+/** Columns by issuer level (Party, central, province, district, commune, department), most cited first within a level. */
+export interface CitationMatrix extends Page<CitationRow> {
+  readonly n_plans: number
+  readonly documents: readonly CitedDocument[]
+  /** Documents that fit, shown or not. */
+  readonly documents_total: number
+}
+
+export interface CitationSummary {
+  readonly n_plans: number
+  readonly n_unreadable: number
+  readonly citations: number
+  readonly documents: number
+  readonly plans_with: number
+  /** `level` null: citations with no known document or issuer level. */
+  readonly by_level: readonly {
+    readonly level: IssuerLevel | null
+    readonly citations: number
+    readonly documents: number
+    readonly plans_with: number
+  }[]
+  readonly by_role: readonly { readonly role: CitationRole; readonly citations: number; readonly plans_with: number }[]
+  readonly by_resolution: readonly { readonly resolution: Resolution; readonly citations: number }[]
+  /** At most ten, most plans first. */
+  readonly most_cited: readonly CitedDocument[]
+  readonly findings: readonly {
+    readonly kind: FindingKind
+    readonly severity: Severity
+    readonly findings: number
+    readonly plans_with: number
+  }[]
+}
+
+export const citationListRowSchema = legalCitationSchema.extend({
+  plan: planHeadSchema,
+  context: contextWindowSchema,
+  legal_document: legalDocumentSchema.nullable(),
+})
+export type CitationListRow = z.infer<typeof citationListRowSchema>
+export type CitationList = Page<CitationListRow>

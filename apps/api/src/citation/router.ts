@@ -1,0 +1,17 @@
+import { scopePageRequestSchema, scopeRequestSchema } from '../page-request.js'
+import { citationListRequestSchema, citationMatrixRequestSchema } from './answers.js'
+import { publishedProcedure, router } from '../trpc.js'
+import { citationFindings, citationList, citationMatrix, citationSummary } from './queries.js'
+
+export const citationRouter = router({
+  matrix: publishedProcedure
+    .input(citationMatrixRequestSchema)
+    .query(({ ctx, input }) => citationMatrix(ctx.snapshot, input)),
+  summary: publishedProcedure.input(scopeRequestSchema).query(({ ctx, input }) => citationSummary(ctx.snapshot, input)),
+  list: publishedProcedure
+    .input(citationListRequestSchema)
+    .query(({ ctx, input }) => citationList(ctx.snapshot, input)),
+  findings: publishedProcedure
+    .input(scopePageRequestSchema)
+    .query(({ ctx, input }) => citationFindings(ctx.snapshot, input)),
+})

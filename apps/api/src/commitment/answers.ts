@@ -1,0 +1,78 @@
+import {
+  commitmentKindCodes,
+  commitmentSchema,
+  indexCodes,
+  parAreaCodes,
+  type CommitmentKind,
+  type IndexCode,
+  type ParArea,
+} from '@doi-chieu/core/commitment/commitment'
+import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
+import { z } from 'zod'
+import { contextWindowSchema } from '../context-window.js'
+import { pageInput, scopeInput, type Page } from '../page-request.js'
+import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
+
+export const commitmentListRequestSchema = z.strictObject({
+  ...scopeInput,
+  ...pageInput,
+  plan_id: z.string().min(1).optional(),
+  kind: commitmentKindCodes.schema.optional(),
+  index_code: indexCodes.schema.optional(),
+  par_area: parAreaCodes.schema.optional(),
+})
+
+export interface KindTotal {
+  readonly kind: CommitmentKind
+  readonly commitments: number
+  readonly plans_with: number
+  /** plans_with / n plans, 0–1. */
+  readonly share: number
+}
+export interface IndexTotal {
+  readonly index_code: IndexCode
+  readonly commitments: number
+  readonly plans_with: number
+  readonly share: number
+}
+export interface ParAreaTotal {
+  /** null: commitments that name no content area. */
+  readonly par_area: ParArea | null
+  readonly commitments: number
+  readonly plans_with: number
+  readonly share: number
+}
+
+export interface CommitmentRow {
+  readonly plan: PlanHead
+  readonly status: EmptyMeaning
+  readonly commitments: number
+  readonly kinds: readonly { readonly kind: CommitmentKind; readonly commitments: number }[]
+  readonly indices: readonly { readonly index_code: IndexCode; readonly commitments: number }[]
+  readonly par_areas: readonly { readonly par_area: ParArea; readonly commitments: number }[]
+}
+
+/** Columns are the complete code lists in their order, totals over the whole filtered set. */
+export interface CommitmentMatrix extends Page<CommitmentRow> {
+  readonly n_plans: number
+  readonly kinds: readonly KindTotal[]
+  readonly indices: readonly IndexTotal[]
+  readonly par_areas: readonly ParAreaTotal[]
+}
+
+export interface CommitmentSummary {
+  readonly n_plans: number
+  readonly n_unreadable: number
+  readonly commitments: number
+  readonly plans_with: number
+  readonly plans_with_index: number
+  readonly plans_with_target: number
+  readonly by_kind: readonly KindTotal[]
+  readonly by_index: readonly IndexTotal[]
+  readonly by_par_area: readonly ParAreaTotal[]
+  readonly indices_named_by_none: readonly IndexCode[]
+}
+
+export const commitmentListRowSchema = commitmentSchema.extend({ plan: planHeadSchema, context: contextWindowSchema })
+export type CommitmentListRow = z.infer<typeof commitmentListRowSchema>
+export type CommitmentList = Page<CommitmentListRow>

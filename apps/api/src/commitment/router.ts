@@ -1,0 +1,16 @@
+import { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
+import { commitmentListRequestSchema } from './answers.js'
+import { publishedProcedure, router } from '../trpc.js'
+import { commitmentList, commitmentMatrix, commitmentSummary } from './queries.js'
+
+export const commitmentRouter = router({
+  matrix: publishedProcedure
+    .input(matrixRequestSchema)
+    .query(({ ctx, input }) => commitmentMatrix(ctx.snapshot, input)),
+  summary: publishedProcedure
+    .input(scopeRequestSchema)
+    .query(({ ctx, input }) => commitmentSummary(ctx.snapshot, input)),
+  list: publishedProcedure
+    .input(commitmentListRequestSchema)
+    .query(({ ctx, input }) => commitmentList(ctx.snapshot, input)),
+})

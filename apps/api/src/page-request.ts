@@ -1,0 +1,26 @@
+import { planFilterSchema } from '@doi-chieu/core/plan/plan-filter'
+import { z } from 'zod'
+
+const limit = z.int().min(1).max(500)
+const offset = z.int().min(0).max(10_000_000).default(0)
+
+/** Every scoped procedure takes the page's filter; left out, it means all plans. */
+export const scopeInput = { filter: planFilterSchema.prefault({}) }
+
+/** Paging of long lists. */
+export const pageInput = { limit: limit.default(50), offset }
+
+/** Paging of matrix rows: a matrix is read as a whole, so its default is larger. */
+export const matrixPageInput = { limit: limit.default(200), offset }
+
+export const scopeRequestSchema = z.strictObject(scopeInput)
+export const scopePageRequestSchema = z.strictObject({ ...scopeInput, ...pageInput })
+export const matrixRequestSchema = z.strictObject({ ...scopeInput, ...matrixPageInput })
+
+/** One page of a longer list; `total` counts all rows that fit the request. */
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  readonly total: number
+  readonly limit: number
+  readonly offset: number
+}

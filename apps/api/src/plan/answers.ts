@@ -1,0 +1,75 @@
+import type { ChannelMention } from '@doi-chieu/core/channel/channel-mention'
+import type { Assignment } from '@doi-chieu/core/assignment/assignment'
+import type { Commitment } from '@doi-chieu/core/commitment/commitment'
+import { sourceDocumentSchema } from '@doi-chieu/core/document/source-document'
+import type { Finding } from '@doi-chieu/core/finding/finding'
+import { legalCitationSchema } from '@doi-chieu/core/legal/legal-citation'
+import { legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
+import { planSchema } from '@doi-chieu/core/plan/plan'
+import type { PlanField } from '@doi-chieu/core/plan/plan-field'
+import type { Recipient } from '@doi-chieu/core/plan/recipient'
+import { threePartMessageSchema } from '@doi-chieu/core/problem/problem'
+import { z } from 'zod'
+import { pageInput, scopeInput } from '../page-request.js'
+import { planHeadSchema, type PlanHead } from './plan-head.js'
+
+export const planSortSchema = z.enum(['place', 'title', 'year_newest', 'year_oldest', 'findings'])
+export type PlanSort = z.infer<typeof planSortSchema>
+
+export const planListRequestSchema = z.strictObject({
+  ...scopeInput,
+  ...pageInput,
+  sort: planSortSchema.default('place'),
+})
+export const planByIdRequestSchema = z.strictObject({
+  plan_id: z.string().min(1).max(200),
+  /** Only for the order of `previous` and `next`: the neighbours within the filtered list. */
+  ...scopeInput,
+})
+
+export const planListRowSchema = z.object({
+  plan: planHeadSchema,
+  doc_symbol: z.string().nullable(),
+  signer_name: z.string().nullable(),
+  file_name: z.string(),
+  findings: z.int(),
+})
+export type PlanListRow = z.infer<typeof planListRowSchema>
+
+export const documentRowSchema = sourceDocumentSchema.extend({ ingested_at: z.string() })
+/** A row of `documents`, text included. Offsets of evidence are offsets in `text`. */
+export type DocumentRow = z.infer<typeof documentRowSchema>
+
+export const citationWithDocumentSchema = legalCitationSchema.extend({ legal_document: legalDocumentSchema.nullable() })
+export type CitationWithDocument = z.infer<typeof citationWithDocumentSchema>
+
+export const planRowSchema = planSchema
+export type PlanRow = z.infer<typeof planRowSchema>
+
+export interface PlanDetail {
+  readonly plan: PlanRow
+  readonly head: PlanHead
+  readonly document: DocumentRow
+  /** Every name under which the same bytes were received. */
+  readonly file_names: readonly string[]
+  readonly plan_fields: readonly PlanField[]
+  readonly channel_mentions: readonly ChannelMention[]
+  readonly legal_citations: readonly CitationWithDocument[]
+  readonly assignments: readonly Assignment[]
+  readonly commitments: readonly Commitment[]
+  readonly findings: readonly Finding[]
+  readonly recipients: readonly Recipient[]
+  /** Neighbours in the filtered list (all plans where the plan itself is outside the filter); null at the ends. */
+  readonly previous: PlanHead | null
+  readonly next: PlanHead | null
+}
+
+/** A file that was not read, with the reason in both languages. */
+export const refusedFileSchema = z.object({
+  file_name: z.string(),
+  code: z.string(),
+  vi: threePartMessageSchema,
+  en: threePartMessageSchema,
+})
+export type RefusedFile = z.infer<typeof refusedFileSchema>
+export const refusedRequestSchema = z.strictObject(pageInput)

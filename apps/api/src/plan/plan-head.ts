@@ -1,0 +1,28 @@
+import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
+import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
+import { z } from 'zod'
+
+/** What is needed to label a plan wherever it appears. `place_*` are the names to show under the filter's `units`. */
+export const planHeadSchema = z.object({
+  plan_id: z.string(),
+  title: z.string().nullable(),
+  plan_year: z.int().nullable(),
+  doc_number: z.string().nullable(),
+  doc_date: z.string().nullable(),
+  issuer: z.string().nullable(),
+  locality_id: z.string().nullable(),
+  locality_name: z.string().nullable(),
+  locality_level: localityLevelCodes.schema.nullable(),
+  district_name: z.string().nullable(),
+  province_name: z.string().nullable(),
+  current_locality_name: z.string().nullable(),
+  current_province_name: z.string().nullable(),
+  /** Locality, district and province as the filter's `units` asks; today there are no districts, so null under `now`. */
+  place_name: z.string().nullable(),
+  place_district: z.string().nullable(),
+  place_province: z.string().nullable(),
+  text_quality: textQualityCodes.schema,
+  /** 1-based place of the plan in the filtered list in Vietnamese order: province, district, locality, year. */
+  plan_rank: z.int(),
+})
+export type PlanHead = z.infer<typeof planHeadSchema>

@@ -1,0 +1,9 @@
+import { planByIdRequestSchema, planListRequestSchema, refusedRequestSchema } from './answers.js'
+import { publishedProcedure, router } from '../trpc.js'
+import { planById, planList, refusedFiles } from './queries.js'
+
+export const planRouter = router({
+  list: publishedProcedure.input(planListRequestSchema).query(({ ctx, input }) => planList(ctx.snapshot, input)),
+  byId: publishedProcedure.input(planByIdRequestSchema).query(({ ctx, input }) => planById(ctx.snapshot, input)),
+  refused: publishedProcedure.input(refusedRequestSchema).query(({ ctx, input }) => refusedFiles(ctx.snapshot, input)),
+})
