@@ -11,12 +11,22 @@ export const citationRoleCodes = defineCodeList('citation_role', {
     'Kế hoạch phải theo hoặc gắn với văn bản này.',
     'The plan must follow this document or be tied to it.',
   ],
-  content: ['nội dung tuyên truyền', 'content', 'Nội dung văn bản là điều cần tuyên truyền.', 'Its content is to be made known.'],
+  content: [
+    'nội dung tuyên truyền',
+    'content',
+    'Nội dung văn bản là điều cần tuyên truyền.',
+    'Its content is to be made known.',
+  ],
 })
 export type CitationRole = (typeof citationRoleCodes.codes)[number]
 
 export const resolutionCodes = defineCodeList('resolution', {
-  resolved: ['đã xác định', 'resolved', 'Xác định được văn bản từ chính lời viện dẫn.', 'Identified from the mention itself.'],
+  resolved: [
+    'đã xác định',
+    'resolved',
+    'Xác định được văn bản từ chính lời viện dẫn.',
+    'Identified from the mention itself.',
+  ],
   inferred: ['suy ra', 'inferred', 'Chỉ có một văn bản phù hợp.', 'Exactly one document fits.'],
   ambiguous: ['còn nhiều khả năng', 'ambiguous', 'Có từ hai văn bản phù hợp trở lên.', 'Two or more documents fit.'],
   unresolved: ['chưa xác định', 'unresolved', 'Chưa tìm được văn bản phù hợp.', 'No document found.'],

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { defineCodeList } from '../code/code-list.js'
 
 export const localityLevelCodes = defineCodeList('locality_level', {
-  province: ['tỉnh, thành phố', 'province', 'Tỉnh hoặc thành phố trực thuộc Trung ương.', 'Province or centrally run city.'],
+  province: [
+    'tỉnh, thành phố',
+    'province',
+    'Tỉnh hoặc thành phố trực thuộc Trung ương.',
+    'Province or centrally run city.',
+  ],
   district: [
     'huyện, quận',
     'district',

@@ -26,7 +26,10 @@ function buildTable(): Uint16Array {
 
 function foldUnit(unit: number): number {
   if (unit < 0x41 || (unit >= 0xd800 && unit < 0xe000)) return unit
-  const folded = String.fromCharCode(unit).normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
+  const folded = String.fromCharCode(unit)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
   return folded.length === 1 ? folded.charCodeAt(0) : unit
 }
 

@@ -17,10 +17,12 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
     (span) => span.start <= mention.start && mention.start < span.end,
   )
   const cues = hitsWithin(analysed.cues, clause?.start ?? segment.body, mention.start).filter(
-    (hit) => hit.entry.row.code === 'make_known' || hit.entry.row.code === 'follow' || hit.entry.row.code === 'integrate',
+    (hit) =>
+      hit.entry.row.code === 'make_known' || hit.entry.row.code === 'follow' || hit.entry.row.code === 'integrate',
   )
   const made = cues.some((hit) => hit.entry.row.code !== 'follow')
   const nearest = cues.at(-1)?.entry.row.code
-  if (nearest === 'follow') return mention.start - (cues.at(-1)?.end ?? 0) < 24 ? 'implementation' : made ? 'content' : 'implementation'
+  if (nearest === 'follow')
+    return mention.start - (cues.at(-1)?.end ?? 0) < 24 ? 'implementation' : made ? 'content' : 'implementation'
   return nearest === undefined ? (segment.topic === 'means' ? 'content' : 'implementation') : 'content'
 }

@@ -19,8 +19,12 @@ const STATE = new RegExp(
   `(?<![\\d/.])(\\d{1,5}[a-z]?)${GAP}/${GAP}(?:((?:19|20)\\d{2})${GAP}/${GAP})?([a-z&]{1,8}\\d{0,2})((?:${GAP}-${GAP}[a-z&]{1,9}\\d{0,2}){0,3})(?![a-z\\d])`,
   'g',
 )
-const PARTY = new RegExp(`(?<![\\d/.])(\\d{1,4}[a-z]?)${GAP}-${GAP}([a-z]{2,3})${GAP}/${GAP}([a-z]{2,5})(?![a-z\\d])`, 'g')
-const STANDARD = /(?<![a-z\d])(?:tcvn\s+)?(?:iso(?:\/iec)?\s+)\d{4,5}(?:-\d{1,2})?(?::\s?\d{4})?|(?<![a-z\d])tcvn\s+\d{3,5}(?:-\d{1,2})?(?::\s?\d{4})?/g
+const PARTY = new RegExp(
+  `(?<![\\d/.])(\\d{1,4}[a-z]?)${GAP}-${GAP}([a-z]{2,3})${GAP}/${GAP}([a-z]{2,5})(?![a-z\\d])`,
+  'g',
+)
+const STANDARD =
+  /(?<![a-z\d])(?:tcvn\s+)?(?:iso(?:\/iec)?\s+)\d{4,5}(?:-\d{1,2})?(?::\s?\d{4})?|(?<![a-z\d])tcvn\s+\d{3,5}(?:-\d{1,2})?(?::\s?\d{4})?/g
 
 /** Finds every number with a symbol, sorted by place. Letters of a symbol must be capitals in the text. */
 export function findDocumentNumbers(document: DocumentText): readonly DocumentNumber[] {
@@ -61,8 +65,18 @@ export function findDocumentNumbers(document: DocumentText): readonly DocumentNu
     })
   }
   for (const match of fold.matchAll(STANDARD)) {
-    const written = text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ').replace(/:\s/, ':')
-    found.push({ number: written.toUpperCase(), typePart: null, order: 'standard', start: match.index, end: match.index + match[0].length, known: true })
+    const written = text
+      .slice(match.index, match.index + match[0].length)
+      .replace(/\s+/g, ' ')
+      .replace(/:\s/, ':')
+    found.push({
+      number: written.toUpperCase(),
+      typePart: null,
+      order: 'standard',
+      start: match.index,
+      end: match.index + match[0].length,
+      known: true,
+    })
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -71,7 +85,9 @@ export function findDocumentNumbers(document: DocumentText): readonly DocumentNu
 function part(text: string, match: RegExpExecArray, group: number): string | null {
   const value = match[group]
   if (value === undefined) return null
-  const before = match.slice(1, group).reduce((offset, piece) => (piece === undefined ? offset : match[0].indexOf(piece, offset) + piece.length), 0)
+  const before = match
+    .slice(1, group)
+    .reduce((offset, piece) => (piece === undefined ? offset : match[0].indexOf(piece, offset) + piece.length), 0)
   const at = match[0].indexOf(value, before)
   return at < 0 ? null : text.slice(match.index + at, match.index + at + value.length)
 }

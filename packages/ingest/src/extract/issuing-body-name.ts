@@ -12,7 +12,23 @@ export interface BodyName {
 }
 
 const LONGEST_NAME = 4
-const TERM_WORDS = new Set(['dang', 'cong', 'san', 'viet', 'nam', 'khoa', 'lan', 'thu', 'ban', 'chap', 'hanh', 'trung', 'uong', 'bch', 'tw'])
+const TERM_WORDS = new Set([
+  'dang',
+  'cong',
+  'san',
+  'viet',
+  'nam',
+  'khoa',
+  'lan',
+  'thu',
+  'ban',
+  'chap',
+  'hanh',
+  'trung',
+  'uong',
+  'bch',
+  'tw',
+])
 
 /** Reads the name of an issuing body that begins at an offset; a leading `của`, `do` or `,` is passed over. */
 export function bodyNameAt(document: DocumentText, offset: number, limit: number): BodyName | null {
@@ -46,13 +62,19 @@ function lead(document: DocumentText, word: number): boolean {
 }
 
 /** Index of the word after the tail; null where a tail is needed and none follows. */
-function readTail(document: DocumentText, word: number, tail: (typeof bodyHeads)[number]['tail'], limit: number): number | null {
+function readTail(
+  document: DocumentText,
+  word: number,
+  tail: (typeof bodyHeads)[number]['tail'],
+  limit: number,
+): number | null {
   if (tail === 'none') return word
   if (tail === 'unit') return readUnit(document, word, limit) ?? word
   if (tail === 'term') return readTerm(document, word, limit)
   for (const field of bodyFields) {
     const after = readsAs(document, word, field)
-    if (after !== null && (document.words.end[after - 1] ?? 0) <= limit) return readUnit(document, after, limit) ?? after
+    if (after !== null && (document.words.end[after - 1] ?? 0) <= limit)
+      return readUnit(document, after, limit) ?? after
   }
   return null
 }
@@ -90,7 +112,8 @@ function readTerm(document: DocumentText, word: number, limit: number): number {
   while (at < words.count && (words.end[at] ?? 0) <= limit && words.gap[at] !== GAP.closed) {
     const form = words.forms[words.form[at] ?? -1] ?? ''
     const previous = words.forms[words.form[at - 1] ?? -1] ?? ''
-    const numbered = /^(?:[ivxl]{1,5}|\d{1,2})$/.test(form) || ((previous === 'thu' || previous === 'lan') && at === word)
+    const numbered =
+      /^(?:[ivxl]{1,5}|\d{1,2})$/.test(form) || ((previous === 'thu' || previous === 'lan') && at === word)
     if (!TERM_WORDS.has(form) && !numbered) break
     at++
   }
@@ -105,7 +128,8 @@ function restored(document: DocumentText, first: number, after: number, last: nu
   if (last === after) return head
   for (const kind of unitKinds) {
     const afterKind = readsAs(document, after, kind)
-    if (afterKind !== null && afterKind <= last) return [head, kind, afterKind < last ? slice(afterKind, last) : ''].join(' ').trim()
+    if (afterKind !== null && afterKind <= last)
+      return [head, kind, afterKind < last ? slice(afterKind, last) : ''].join(' ').trim()
   }
   return restoredTerm(head, slice(after, last))
 }

@@ -13,8 +13,10 @@ const LOOK_BACK = 48
 const LONGEST_SUBJECT = 420
 /** Between the type word and the number: `số`, damaged or not, and marks. */
 const BETWEEN = /^[\s:.*_|]*(?:s[o6b0õ]{0,2}\d?|so hieu|số)?[\s:.*_|]*$/
-const SUBJECT = /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
-const SUBJECT_END = /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong do|gan voi|nham|bao dam|dam bao|de|tao|cu the|phu hop|theo do)\s|\s+(?:va|,)\s+(?=(?:nghi quyet|quyet dinh|ke hoach|chi thi|cong van|nghi dinh|thong tu|luat)\s+(?:so\s)?)/u
+const SUBJECT =
+  /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
+const SUBJECT_END =
+  /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong do|gan voi|nham|bao dam|dam bao|de|tao|cu the|phu hop|theo do)\s|\s+(?:va|,)\s+(?=(?:nghi quyet|quyet dinh|ke hoach|chi thi|cong van|nghi dinh|thong tu|luat)\s+(?:so\s)?)/u
 
 /** Finds the citations that show a number: type word, number, date, issuer and subject, in one reading from the number outwards. */
 export function numberedCitations(analysed: AnalysedText): readonly CitationMention[] {
@@ -44,16 +46,29 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
 function mayCite(analysed: AnalysedText, segment: Segment): boolean {
   if (segment.zone === 'recipients' || segment.zone === 'signature' || segment.zone === 'title') return false
   if (segment.zone === 'header') return /^(?:can cu|theo|xet)\b/.test(segment.folded)
-  return !/^\(?\s*(?:kem theo|ban hanh kem theo|dinh kem)\b/.test(analysed.document.fold.slice(segment.start, segment.start + 40).trimStart())
+  return !/^\(?\s*(?:kem theo|ban hanh kem theo|dinh kem)\b/.test(
+    analysed.document.fold.slice(segment.start, segment.start + 40).trimStart(),
+  )
 }
 
-function nextTypeWord(analysed: AnalysedText, number: DocumentNumber, next: DocumentNumber | undefined, end: number): number {
+function nextTypeWord(
+  analysed: AnalysedText,
+  number: DocumentNumber,
+  next: DocumentNumber | undefined,
+  end: number,
+): number {
   if (next === undefined) return end
   const types = hitsWithin(analysed.docTypes, Math.max(number.end, next.start - LOOK_BACK), next.start)
   return types.find((hit) => BETWEEN.test(analysed.document.fold.slice(hit.end, next.start)))?.start ?? next.start
 }
 
-function readMention(analysed: AnalysedText, segment: Segment, number: DocumentNumber, floor: number, ceiling: number): CitationMention | null {
+function readMention(
+  analysed: AnalysedText,
+  segment: Segment,
+  number: DocumentNumber,
+  floor: number,
+  ceiling: number,
+): CitationMention | null {
   const { document } = analysed
   const typeHit = typeBefore(analysed, number, floor)
   const symbolType = number.typePart === null ? undefined : documentTypeBySymbol[number.typePart]
@@ -86,21 +101,48 @@ function readMention(analysed: AnalysedText, segment: Segment, number: DocumentN
     end,
     coreEnd,
     segment,
-    confidence: (typeHit === null ? 0.8 : 0.97) * (number.known ? 1 : 0.95) * (typeHit !== null && typeHit.cost > 0 ? 0.93 : 1) * (document.damaged ? 0.96 : 1),
-    rule: typeHit === null ? 'citation.symbol_only' : title === null ? 'citation.type_number' : 'citation.title_before_number',
+    confidence:
+      (typeHit === null ? 0.8 : 0.97) *
+      (number.known ? 1 : 0.95) *
+      (typeHit !== null && typeHit.cost > 0 ? 0.93 : 1) *
+      (document.damaged ? 0.96 : 1),
+    rule:
+      typeHit === null
+        ? 'citation.symbol_only'
+        : title === null
+          ? 'citation.type_number'
+          : 'citation.title_before_number',
   }
 }
 
-function typeBefore(analysed: AnalysedText, number: DocumentNumber, floor: number): (typeof analysed.docTypes)[number] | null {
+function typeBefore(
+  analysed: AnalysedText,
+  number: DocumentNumber,
+  floor: number,
+): (typeof analysed.docTypes)[number] | null {
   const { document, docTypes } = analysed
-  const near = hitsWithin(docTypes, Math.max(floor, number.start - LOOK_BACK), number.start).filter((hit) => BETWEEN.test(document.fold.slice(hit.end, number.start)))
+  const near = hitsWithin(docTypes, Math.max(floor, number.start - LOOK_BACK), number.start).filter((hit) =>
+    BETWEEN.test(document.fold.slice(hit.end, number.start)),
+  )
   const symbolType = number.typePart === null ? undefined : documentTypeBySymbol[number.typePart]
-  return near.find((hit) => hit.entry.row.code === symbolType) ?? [...near].sort((a, b) => a.cost - b.cost || a.start - b.start)[0] ?? null
+  return (
+    near.find((hit) => hit.entry.row.code === symbolType) ??
+    [...near].sort((a, b) => a.cost - b.cost || a.start - b.start)[0] ??
+    null
+  )
 }
 
-function standardMention(analysed: AnalysedText, segment: Segment, number: DocumentNumber, floor: number): CitationMention {
+function standardMention(
+  analysed: AnalysedText,
+  segment: Segment,
+  number: DocumentNumber,
+  floor: number,
+): CitationMention {
   const before = analysed.document.fold.slice(Math.max(floor, number.start - 60), number.start)
-  const lead = /(?:he thong )?(?:quan ly chat luong theo )?tieu chuan(?: quoc gia| quoc te)?(?: chat luong)?[\s*_|]*$/.exec(before)?.[0].length ?? 0
+  const lead =
+    /(?:he thong )?(?:quan ly chat luong theo )?tieu chuan(?: quoc gia| quoc te)?(?: chat luong)?[\s*_|]*$/.exec(
+      before,
+    )?.[0].length ?? 0
   return {
     docType: 'Tiêu chuẩn',
     number: number.number,
@@ -121,7 +163,9 @@ function subjectAfter(analysed: AnalysedText, offset: number, ceiling: number): 
   const rest = document.fold.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
   if (!SUBJECT.test(rest)) return null
   // The end of a sentence shows in the capitals of the text, the words in the fold: both have the same length.
-  const cased = [...rest].map((letter, i) => (/\p{Lu}/u.test(document.text.charAt(offset + i)) ? document.text.charAt(offset + i) : letter)).join('')
+  const cased = [...rest]
+    .map((letter, i) => (/\p{Lu}/u.test(document.text.charAt(offset + i)) ? document.text.charAt(offset + i) : letter))
+    .join('')
   const stop = SUBJECT_END.exec(cased)?.index ?? rest.length
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
   const trail = /[\s,.;*_|]*$/.exec(rest.slice(0, stop))?.[0].length ?? 0
@@ -139,7 +183,9 @@ function titleBefore(analysed: AnalysedText, start: number, floor: number): Span
   const link = PROMULGATED.exec(before.replace(/[\n|]/g, ' '))
   if (link === null) return null
   const stop = before.lastIndexOf('\u0000', link.index)
-  const titles = hitsWithin(analysed.docTypes, from + Math.max(stop, 0), from + link.index).filter((hit) => TITLE_TYPES.has(hit.entry.row.code))
+  const titles = hitsWithin(analysed.docTypes, from + Math.max(stop, 0), from + link.index).filter((hit) =>
+    TITLE_TYPES.has(hit.entry.row.code),
+  )
   const first = titles[0]
   return first === undefined ? null : { start: first.start, end: from + link.index }
 }

@@ -14,21 +14,38 @@ export interface OwnPlan {
 
 const LONGEST_TITLE = 260
 /** Types that are named by a title; a report, a notice or guidance without number is a word of the language. */
-const TITLED = new Set(['Kế hoạch', 'Nghị quyết', 'Chương trình', 'Đề án', 'Chiến lược', 'Quyết định', 'Chỉ thị', 'Quy chế', 'Kết luận'])
+const TITLED = new Set([
+  'Kế hoạch',
+  'Nghị quyết',
+  'Chương trình',
+  'Đề án',
+  'Chiến lược',
+  'Quyết định',
+  'Chỉ thị',
+  'Quy chế',
+  'Kết luận',
+])
 const PLURAL = /(?:^|[^a-z])(?:cac|nhung|mot so|nhieu)\s(?:[a-z]{2,8},\s)*$/
 /** A plan that this plan orders to be made is no reference. */
-const TO_BE_MADE = /(?:xay dung|lap|soan thao|du thao)\s(?:(?:va\s)?ban hanh\s)?(?:(?:chuong trinh|de an|ke hoach),?\s(?:va\s)?)?$/
+const TO_BE_MADE =
+  /(?:xay dung|lap|soan thao|du thao)\s(?:(?:va\s)?ban hanh\s)?(?:(?:chuong trinh|de an|ke hoach),?\s(?:va\s)?)?$/
 /** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */
 const IN_NAME = /^\s+va\s+dau\s+tu(?![a-z])/
 const PERIOD = /(?:trong\s+)?(?:giai doan|thoi ky|nhiem ky)\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
 const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
-const OWNER = /^[\s,]*(?:cua|do)\s+(?:(?:uy ban nhan dan|ubnd|hdnd)\s+)?(?:chinh phu|trung uong|tinh uy|huyen uy|so|(?:cap\s)?(?:tinh|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|dac khu)|[a-z]+ uy)(?![a-z])/
+const OWNER =
+  /^[\s,]*(?:cua|do)\s+(?:(?:uy ban nhan dan|ubnd|hdnd)\s+)?(?:chinh phu|trung uong|tinh uy|huyen uy|so|(?:cap\s)?(?:tinh|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|dac khu)|[a-z]+ uy)(?![a-z])/
 const OVERALL = /^\s*tong the\s+(?:cchc|cai cach hanh chinh)(?:\s+(?:nha\s+n[a-z]{2,4}|cong))?/
-const PLENUM = /^\s*(?:hoi nghi\s+)?(?:lan thu \S+\s+)?(?:ban chap hanh |bch )?trung uong\s+(?:\d{1,2}|[a-z]+)\s*,?\s*(?:\()?kho[a-z]\s+[ivxl]{1,6}\)?/
+const PLENUM =
+  /^\s*(?:hoi nghi\s+)?(?:lan thu \S+\s+)?(?:ban chap hanh |bch )?trung uong\s+(?:\d{1,2}|[a-z]+)\s*,?\s*(?:\()?kho[a-z]\s+[ivxl]{1,6}\)?/
 const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong do|mot cach|phai|de|bang|gan voi)\s/
 
 /** Finds references without a number: laws, the constitution, named programmes and the plans of others. */
-export function unnumberedReferences(analysed: AnalysedText, taken: readonly CitationMention[], own: OwnPlan): readonly CitationMention[] {
+export function unnumberedReferences(
+  analysed: AnalysedText,
+  taken: readonly CitationMention[],
+  own: OwnPlan,
+): readonly CitationMention[] {
   const mentions: CitationMention[] = []
   let busy = 0
   for (const segment of analysed.segments) {
@@ -45,14 +62,27 @@ export function unnumberedReferences(analysed: AnalysedText, taken: readonly Cit
   return mentions
 }
 
-function readReference(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>, own: OwnPlan): CitationMention | null {
+function readReference(
+  analysed: AnalysedText,
+  segment: Segment,
+  hit: Hit<'doc_type'>,
+  own: OwnPlan,
+): CitationMention | null {
   const type = hit.entry.row.code
   if (type === 'Luật' || type === 'Pháp lệnh') return readLaw(analysed, segment, hit)
   if (type === 'Hiến pháp') return readConstitution(analysed, segment, hit)
   return TITLED.has(type) ? readTitled(analysed, segment, hit, own) : null
 }
 
-function mention(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>, end: number, date: string | null, rule: string, confidence: number): CitationMention {
+function mention(
+  analysed: AnalysedText,
+  segment: Segment,
+  hit: Hit<'doc_type'>,
+  end: number,
+  date: string | null,
+  rule: string,
+  confidence: number,
+): CitationMention {
   const { document } = analysed
   return {
     docType: hit.entry.row.code,
@@ -83,18 +113,32 @@ function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>)
   const rest = fold.slice(hit.end, limit)
   const titled = /^\s+(?:\p{Lu}|sửa đổi)/u.test(text.slice(hit.end, hit.end + 12))
   if (!titled) return null
-  const stop = /[;:(]|\.(?=\s|$)|,\s+(?=(?:bo )?luat\s|nghi dinh|phap lenh)|\sva\s+luat\s/.exec(rest)?.index ?? rest.length
+  const stop =
+    /[;:(]|\.(?=\s|$)|,\s+(?=(?:bo )?luat\s|nghi dinh|phap lenh)|\sva\s+luat\s/.exec(rest)?.index ?? rest.length
   const year = YEAR.exec(rest.slice(0, stop))
   if (year !== null) {
     const full = dateAt(fold, hit.end + Math.max(0, rest.slice(0, year.index).lastIndexOf(' ngay ')))
-    return mention(analysed, segment, hit, hit.end + year.index + year[0].length, full?.date ?? year[1] ?? null, 'reference.law_year', 0.94)
+    return mention(
+      analysed,
+      segment,
+      hit,
+      hit.end + year.index + year[0].length,
+      full?.date ?? year[1] ?? null,
+      'reference.law_year',
+      0.94,
+    )
   }
   const comma = rest.slice(0, stop).search(/,\s|\s(?:va|tren|trong|theo|cua|den|toi)\s/)
   const end = comma > 0 ? comma : stop
   return end < 6 ? null : mention(analysed, segment, hit, hit.end + end, null, 'reference.law_title', 0.75)
 }
 
-function readTitled(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>, own: OwnPlan): CitationMention | null {
+function readTitled(
+  analysed: AnalysedText,
+  segment: Segment,
+  hit: Hit<'doc_type'>,
+  own: OwnPlan,
+): CitationMention | null {
   const { document } = analysed
   const before = document.fold.slice(Math.max(segment.start, hit.start - 40), hit.start).replace(/\s+/g, ' ')
   const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
@@ -104,10 +148,14 @@ function readTitled(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type
   if (plenum !== null) {
     const named = hit.end + plenum[0].length
     const end = quotedTitleEnd(document.text, named, segment.end) ?? named
-    return { ...mention(analysed, segment, hit, end, null, 'reference.plenum', 0.9), issuer: plenumIssuer(document.text, named, plenum[0]) }
+    return {
+      ...mention(analysed, segment, hit, end, null, 'reference.plenum', 0.9),
+      issuer: plenumIssuer(document.text, named, plenum[0]),
+    }
   }
   const quoted = /^\s+"([^"]{8,220})"/.exec(rest)
-  if (quoted !== null) return withOwner(analysed, segment, hit, hit.end + quoted[0].length, 'reference.quoted_title', 0.92)
+  if (quoted !== null)
+    return withOwner(analysed, segment, hit, hit.end + quoted[0].length, 'reference.quoted_title', 0.92)
   if (PLURAL.test(before)) return null
   const overall = hit.entry.row.code === 'Chương trình' ? OVERALL.exec(rest) : null
   const stop = STOPS.exec(rest)?.index ?? rest.length
@@ -117,23 +165,48 @@ function readTitled(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type
   if (overall !== null) {
     const ownWords = rest.slice(overall[0].length, overall[0].length + 110).split(/[;,.(]|\sva\s/)[0] ?? ''
     const tail = PERIOD.exec(ownWords)
-    return withOwner(analysed, segment, hit, hit.end + overall[0].length + (tail === null ? 0 : tail.index + tail[0].length), 'reference.overall_programme', 0.88)
+    return withOwner(
+      analysed,
+      segment,
+      hit,
+      hit.end + overall[0].length + (tail === null ? 0 : tail.index + tail[0].length),
+      'reference.overall_programme',
+      0.88,
+    )
   }
   const close = period ?? year
   if (close === null || close.index < 4) return null
   const title = head.slice(0, close.index)
   if (isOwn(hit.entry.row.code, title, year === null ? null : Number(year[1]), own)) return null
   if (/\b(?:so sanh|thang|quy)\b/.test(title) || title.trim().split(/\s+/).length > 22) return null
-  return withOwner(analysed, segment, hit, hit.end + close.index + close[0].length, 'reference.title_year', period === null ? 0.85 : 0.82)
+  return withOwner(
+    analysed,
+    segment,
+    hit,
+    hit.end + close.index + close[0].length,
+    'reference.title_year',
+    period === null ? 0.85 : 0.82,
+  )
 }
 
 /** The plan speaks of itself as `Kế hoạch tuyên truyền … năm <its year>`. */
 function isOwn(type: string, title: string, year: number | null, own: OwnPlan): boolean {
-  return type === 'Kế hoạch' && /^\s*(?:thong tin,?\s+)?(?:tuyen truyen|truyen thong|tuyen tuyen)/.test(title) && (year === null || own.year === null || year === own.year)
+  return (
+    type === 'Kế hoạch' &&
+    /^\s*(?:thong tin,?\s+)?(?:tuyen truyen|truyen thong|tuyen tuyen)/.test(title) &&
+    (year === null || own.year === null || year === own.year)
+  )
 }
 
 /** Takes the owner behind the title in (`của thành phố`) and names the committee of a place in the title as issuer. */
-function withOwner(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>, end: number, rule: string, confidence: number): CitationMention {
+function withOwner(
+  analysed: AnalysedText,
+  segment: Segment,
+  hit: Hit<'doc_type'>,
+  end: number,
+  rule: string,
+  confidence: number,
+): CitationMention {
   const { document } = analysed
   const tail = document.fold.slice(end, Math.min(segment.end, end + 70)).replace(/[\n|]/g, ' ')
   const owner = OWNER.exec(tail)
@@ -163,7 +236,8 @@ function quotedTitleEnd(text: string, from: number, limit: number): number | nul
   return null
 }
 
-const PLACE = /(?:^|\s)(?:(?:uy ban nhan dan|ubnd)\s+)?(tinh|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|dac khu)(?=\s|$)/g
+const PLACE =
+  /(?:^|\s)(?:(?:uy ban nhan dan|ubnd)\s+)?(tinh|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|dac khu)(?=\s|$)/g
 
 function ownerOf(analysed: AnalysedText, hit: Hit<'doc_type'>, end: number): string | null {
   const { document } = analysed

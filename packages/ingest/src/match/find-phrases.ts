@@ -57,7 +57,16 @@ export function findPhrases<Entry>(index: PhraseIndex<Entry>, document: Document
       if (otherMarks > (leaf.strict || leaf.toned.length < 2 ? 0 : 1)) continue
       const start = words.start[first] ?? 0
       const end = words.end[last] ?? 0
-      hits.push({ entry: leaf.entry, phrase: leaf.phrase, start, end, firstWord: first, lastWord: last, cost, otherMarks })
+      hits.push({
+        entry: leaf.entry,
+        phrase: leaf.phrase,
+        start,
+        end,
+        firstWord: first,
+        lastWord: last,
+        cost,
+        otherMarks,
+      })
     }
   }
   const walk = (node: PhraseNode<Entry>, first: number, word: number, cost: number): void => {
@@ -81,7 +90,9 @@ export function findPhrases<Entry>(index: PhraseIndex<Entry>, document: Document
 function readWord<Entry>(index: PhraseIndex<Entry>, form: string, damaged: boolean): readonly Reading[] {
   const exact = index.lexicon.get(form)
   const readings: Reading[] = exact === undefined ? [] : [{ id: exact, cost: 0 }]
-  const doubtful = damaged ? form.length > 1 : exact === undefined && form.length > 2 && !isSyllable(form) && !/^\d+$/.test(form)
+  const doubtful = damaged
+    ? form.length > 1
+    : exact === undefined && form.length > 2 && !isSyllable(form) && !/^\d+$/.test(form)
   if (!doubtful || /^\d+$/.test(form)) return readings
   const near: Reading[] = []
   index.words.forEach((word, id) => {

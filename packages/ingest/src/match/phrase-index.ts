@@ -58,7 +58,8 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
       }
       node = child
     }
-    if (written.length > 0) node.leaves.push({ entry, phrase, toned: written.map(toneKey), letters, strict: strict ?? false })
+    if (written.length > 0)
+      node.leaves.push({ entry, phrase, toned: written.map(toneKey), letters, strict: strict ?? false })
   }
   return { root, lexicon, words }
 }

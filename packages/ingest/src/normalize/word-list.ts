@@ -60,7 +60,10 @@ export function listWords(fold: string): WordList {
       i++
       continue
     }
-    const begins = kind === LETTER || kind === DIGIT || (kind === DAMAGE && i + 1 < length && CLASS[fold.charCodeAt(i + 1)] === LETTER)
+    const begins =
+      kind === LETTER ||
+      kind === DIGIT ||
+      (kind === DAMAGE && i + 1 < length && CLASS[fold.charCodeAt(i + 1)] === LETTER)
     if (!begins) {
       closed = GAP.closed
       i++

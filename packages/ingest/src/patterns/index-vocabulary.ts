@@ -41,7 +41,12 @@ export const indexVocabulary: readonly VocabularyRow<IndexCode>[] = [
   },
   {
     code: 'PAPI',
-    phrases: ['PAPI', 'chỉ số hiệu quả quản trị và hành chính công', 'chỉ số hiệu quả quản trị hành chính công', 'hiệu quả quản trị và hành chính công cấp tỉnh'],
+    phrases: [
+      'PAPI',
+      'chỉ số hiệu quả quản trị và hành chính công',
+      'chỉ số hiệu quả quản trị hành chính công',
+      'hiệu quả quản trị và hành chính công cấp tỉnh',
+    ],
     example: 'cải thiện chỉ số PAPI',
     counterExample: 'hiệu quả quản lý',
   },
@@ -53,7 +58,11 @@ export const indexVocabulary: readonly VocabularyRow<IndexCode>[] = [
   },
   {
     code: 'PCI_TRANSPARENCY',
-    phrases: ['chỉ số tính minh bạch', 'chỉ số tính minh bạch và tiếp cận thông tin', 'chỉ số thành phần tính minh bạch'],
+    phrases: [
+      'chỉ số tính minh bạch',
+      'chỉ số tính minh bạch và tiếp cận thông tin',
+      'chỉ số thành phần tính minh bạch',
+    ],
     example: 'Chỉ số tính minh bạch',
     counterExample: 'công khai, minh bạch',
   },
@@ -72,19 +81,37 @@ export const indexVocabulary: readonly VocabularyRow<IndexCode>[] = [
   },
   {
     code: 'ICT_INDEX',
-    phrases: ['ICT INDEX', 'chỉ số sẵn sàng cho ứng dụng và phát triển công nghệ thông tin', 'chỉ số sẵn sàng ứng dụng công nghệ thông tin', 'chỉ số sẵn sàng'],
+    phrases: [
+      'ICT INDEX',
+      'chỉ số sẵn sàng cho ứng dụng và phát triển công nghệ thông tin',
+      'chỉ số sẵn sàng ứng dụng công nghệ thông tin',
+      'chỉ số sẵn sàng',
+    ],
     example: 'xếp hạng ICT Index',
     counterExample: 'sẵn sàng hạ tầng',
   },
   {
     code: 'DTI',
-    phrases: ['DTI', 'chỉ số chuyển đổi số', 'chỉ số đánh giá chuyển đổi số', 'bộ chỉ số chuyển đổi số', 'chỉ số đánh giá mức độ chuyển đổi số'],
+    phrases: [
+      'DTI',
+      'chỉ số chuyển đổi số',
+      'chỉ số đánh giá chuyển đổi số',
+      'bộ chỉ số chuyển đổi số',
+      'chỉ số đánh giá mức độ chuyển đổi số',
+    ],
     example: 'Chỉ số chuyển đổi số cấp huyện',
     counterExample: 'đẩy mạnh chuyển đổi số',
   },
   {
     code: 'other_index',
-    phrases: ['bộ chỉ số chỉ đạo điều hành', 'bộ chỉ số phục vụ người dân', 'chỉ số phục vụ người dân doanh nghiệp', 'bộ chỉ số đánh giá chất lượng phục vụ', 'chỉ số xanh', 'PGI'],
+    phrases: [
+      'bộ chỉ số chỉ đạo điều hành',
+      'bộ chỉ số phục vụ người dân',
+      'chỉ số phục vụ người dân doanh nghiệp',
+      'bộ chỉ số đánh giá chất lượng phục vụ',
+      'chỉ số xanh',
+      'PGI',
+    ],
     example: 'Bộ chỉ số phục vụ người dân, doanh nghiệp',
     counterExample: 'số lượng hồ sơ',
   },

@@ -53,7 +53,18 @@ export const bodyHeads: readonly BodyHead[] = [
 ]
 
 /** Kinds of administrative units, longer first. */
-export const unitKinds: readonly string[] = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'phường', 'xã', 'TP']
+export const unitKinds: readonly string[] = [
+  'thành phố',
+  'thị xã',
+  'thị trấn',
+  'đặc khu',
+  'tỉnh',
+  'huyện',
+  'quận',
+  'phường',
+  'xã',
+  'TP',
+]
 
 /** Fields of ministries and departments past and present: a name of a body ends with one of them. */
 export const bodyFields: readonly string[] = [

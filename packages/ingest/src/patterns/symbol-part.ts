@@ -1,8 +1,58 @@
 /** Parts of document symbols whose Đ is lost by folding or whose case is mixed. Others are written in capitals as they stand. */
 const PARTS = [
-  'NQ', 'QĐ', 'CT', 'KH', 'NĐ', 'TT', 'TTLT', 'CTr', 'HD', 'TB', 'BC', 'TTr', 'KL', 'ĐA', 'QC', 'QyĐ', 'PL', 'CĐ',
-  'UBND', 'HĐND', 'CP', 'TTg', 'TW', 'TU', 'HU', 'ĐU', 'ThU', 'QH', 'UBTVQH', 'VPCP', 'VPTW', 'BNV', 'BTTTT', 'BTC', 'BTP', 'BKHCN',
-  'BKHĐT', 'BGDĐT', 'KHĐT', 'GDĐT', 'LĐTBXH', 'SLĐTBXH', 'SKHĐT', 'SGDĐT', 'HĐPH', 'BCĐ', 'BCĐCCHC', 'SNV', 'STTTT', 'STP', 'STC', 'VP', 'NC',
+  'NQ',
+  'QĐ',
+  'CT',
+  'KH',
+  'NĐ',
+  'TT',
+  'TTLT',
+  'CTr',
+  'HD',
+  'TB',
+  'BC',
+  'TTr',
+  'KL',
+  'ĐA',
+  'QC',
+  'QyĐ',
+  'PL',
+  'CĐ',
+  'UBND',
+  'HĐND',
+  'CP',
+  'TTg',
+  'TW',
+  'TU',
+  'HU',
+  'ĐU',
+  'ThU',
+  'QH',
+  'UBTVQH',
+  'VPCP',
+  'VPTW',
+  'BNV',
+  'BTTTT',
+  'BTC',
+  'BTP',
+  'BKHCN',
+  'BKHĐT',
+  'BGDĐT',
+  'KHĐT',
+  'GDĐT',
+  'LĐTBXH',
+  'SLĐTBXH',
+  'SKHĐT',
+  'SGDĐT',
+  'HĐPH',
+  'BCĐ',
+  'BCĐCCHC',
+  'SNV',
+  'STTTT',
+  'STP',
+  'STC',
+  'VP',
+  'NC',
 ] as const
 
 const byFold = new Map<string, string>(PARTS.map((part) => [part.replace(/[Đ]/g, 'D').toLowerCase(), part]))
@@ -19,5 +69,7 @@ export function symbolPart(written: string): { readonly part: string; readonly k
   const letters = digits?.[1] ?? plain
   const fold = letters.replace(/[Đđ]/g, 'd').toLowerCase()
   const canonical = byFold.get(fold)
-  return canonical === undefined ? { part: plain.toUpperCase(), known: false } : { part: canonical + (digits?.[2] ?? ''), known: true }
+  return canonical === undefined
+    ? { part: plain.toUpperCase(), known: false }
+    : { part: canonical + (digits?.[2] ?? ''), known: true }
 }

@@ -1,7 +1,8 @@
 import type { VocabularyRow } from './vocabulary-row.js'
 
 /** What a heading announces; it decides what a sentence below it can mean. */
-export type Topic = 'aims' | 'targets' | 'audience' | 'content' | 'means' | 'solutions' | 'tasks' | 'organisation' | 'budget' | 'other'
+export type Topic =
+  'aims' | 'targets' | 'audience' | 'content' | 'means' | 'solutions' | 'tasks' | 'organisation' | 'budget' | 'other'
 
 /** Order matters: where a heading announces several topics, the first row decides how sentences below it are read. */
 export const topicVocabulary: readonly VocabularyRow<Topic>[] = [
@@ -22,6 +23,11 @@ export const topicVocabulary: readonly VocabularyRow<Topic>[] = [
     counterExample: '1. Đối tượng',
   },
   { code: 'solutions', phrases: ['giải pháp', 'biện pháp'], example: 'III. GIẢI PHÁP', counterExample: 'II. NỘI DUNG' },
-  { code: 'aims', phrases: ['mục đích', 'mục tiêu', 'yêu cầu', 'quan điểm'], example: 'I. MỤC ĐÍCH, YÊU CẦU', counterExample: 'II. HÌNH THỨC' },
+  {
+    code: 'aims',
+    phrases: ['mục đích', 'mục tiêu', 'yêu cầu', 'quan điểm'],
+    example: 'I. MỤC ĐÍCH, YÊU CẦU',
+    counterExample: 'II. HÌNH THỨC',
+  },
   { code: 'audience', phrases: ['đối tượng'], example: '1. Đối tượng', counterExample: '2. Nội dung' },
 ]

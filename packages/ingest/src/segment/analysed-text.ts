@@ -32,7 +32,11 @@ export function analyse(text: string): AnalysedText {
 }
 
 /** The hits that lie inside a span; `hits` is sorted by start. */
-export function hitsWithin<H extends { readonly start: number; readonly end: number }>(hits: readonly H[], start: number, end: number): readonly H[] {
+export function hitsWithin<H extends { readonly start: number; readonly end: number }>(
+  hits: readonly H[],
+  start: number,
+  end: number,
+): readonly H[] {
   let low = 0
   let high = hits.length
   while (low < high) {

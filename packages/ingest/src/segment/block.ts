@@ -28,7 +28,14 @@ export function joinBlocks(text: string, lines: readonly Line[]): readonly Block
     const first = open[0]
     const last = open.at(-1)
     if (first !== undefined && last !== undefined)
-      blocks.push({ start: first.start, end: last.end, body: first.body, marker: first.marker, markdown: first.markdown, lines: open })
+      blocks.push({
+        start: first.start,
+        end: last.end,
+        body: first.body,
+        marker: first.marker,
+        markdown: first.markdown,
+        lines: open,
+      })
     open = []
   }
   for (const line of lines) {
@@ -47,14 +54,22 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return width > WIDEST_WRAP || width < 30 ? null : width
 }
 
-function continues(text: string, open: readonly Line[], previous: Line, line: Line, width: number | null, doubleSpaced: boolean): boolean {
+function continues(
+  text: string,
+  open: readonly Line[],
+  previous: Line,
+  line: Line,
+  width: number | null,
+  doubleSpaced: boolean,
+): boolean {
   if (line.marker !== null || line.markdown > 0 || previous.markdown > 0) return false
   const before = text.slice(previous.start, previous.end)
   const content = text.slice(line.body, line.end)
   const lower = /^["“(]?[\p{Ll}\d,;.)]/u.test(content)
   if (OPENING.test(content)) return false
   if (before.endsWith(';') && /^\p{Ll}/u.test(content)) return true
-  if (TERMINAL.test(before)) return lower && !/^\d+\s*$/.test(content) && /[.…]$/.test(before) && /^\p{Ll}/u.test(content)
+  if (TERMINAL.test(before))
+    return lower && !/^\d+\s*$/.test(content) && /[.…]$/.test(before) && /^\p{Ll}/u.test(content)
   if (isCapitals(content)) return isCapitals(before) && open.length < 4 && !(line.afterBlank && !doubleSpaced)
   if (isCapitals(before)) return false
   if (lower) return true

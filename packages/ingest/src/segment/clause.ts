@@ -41,7 +41,10 @@ function endsSentence(fold: string, text: string, from: number, stop: number, en
   if (next.trim() === '') return true
   const glued = /^["')]*\p{Lu}/u.test(text.slice(stop + 1, stop + 4)) && fold.charAt(stop) === '…'
   if (!/^["')]*\s/.test(next) && !glued) return false
-  const following = text.slice(stop + 1, end).trimStart().charAt(0)
+  const following = text
+    .slice(stop + 1, end)
+    .trimStart()
+    .charAt(0)
   if (!/[\p{Lu}\d"“(+–-]/u.test(following)) return false
   return fold.charAt(stop) !== '.' || !NO_END.test(fold.slice(Math.max(from, stop - 5), stop))
 }
@@ -56,5 +59,9 @@ function pushClause(clauses: Span[], text: string, from: number, to: number): vo
 
 /** The text of a span on one line: white space, bars and markdown marks become single spaces. */
 export function oneLine(document: DocumentText, span: Span): string {
-  return document.text.slice(span.start, span.end).replace(/[\s|]+|\*\*|__/g, ' ').replace(/ {2,}/g, ' ').trim()
+  return document.text
+    .slice(span.start, span.end)
+    .replace(/[\s|]+|\*\*|__/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }

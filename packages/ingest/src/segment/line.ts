@@ -107,7 +107,8 @@ export function readMarker(content: string, offset: number): Marker | null {
     return make('letter', letter, folded, LETTERS.indexOf(folded) + 1)
   }
   const bullet = MARKERS.bullet.exec(content)
-  if (bullet?.[1] !== undefined && !(bullet[1] === 'o' && !/^o\s/.test(content))) return make('bullet', bullet, bullet[1], 0)
+  if (bullet?.[1] !== undefined && !(bullet[1] === 'o' && !/^o\s/.test(content)))
+    return make('bullet', bullet, bullet[1], 0)
   return null
 }
 

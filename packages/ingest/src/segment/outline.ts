@@ -49,20 +49,27 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
 
 /** The topic a heading announces: of several, the one that comes first in the vocabulary. */
 function topicOf(block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
-  const announced = new Set(topics.filter((hit) => hit.start >= block.body && hit.end <= block.end).map((hit) => hit.entry.row))
+  const announced = new Set(
+    topics.filter((hit) => hit.start >= block.body && hit.end <= block.end).map((hit) => hit.entry.row),
+  )
   return topicVocabulary.find((row) => announced.has(row))?.code ?? null
 }
 
 /** The folded content of a block on one line. */
 export function foldedLine(document: DocumentText, block: Pick<Block, 'body' | 'end'>): string {
-  return document.fold.slice(block.body, block.end).replace(/[\s*_#|]+/g, ' ').trim()
+  return document.fold
+    .slice(block.body, block.end)
+    .replace(/[\s*_#|]+/g, ' ')
+    .trim()
 }
 
 function levelOf(document: DocumentText, block: Block): number | null {
   if (block.marker !== null) {
     if (block.marker.kind === 'decimal') return LEVEL.decimal + block.marker.label.split('.').length / 10 - 0.2
     // In recognised text `I.` and `1.` look alike: a heading in capitals is of the first level.
-    return block.marker.kind === 'arabic' && isCapitals(document.text.slice(block.body, block.end)) ? LEVEL.roman : LEVEL[block.marker.kind]
+    return block.marker.kind === 'arabic' && isCapitals(document.text.slice(block.body, block.end))
+      ? LEVEL.roman
+      : LEVEL[block.marker.kind]
   }
   return null
 }
@@ -86,7 +93,8 @@ const TITLE_WORD = /^ke hoach$|^ke hoach\s(?=\S)/
 const FIRST_HEADING = /^(?:muc|muc [dp]ich|quan diem|muc tieu|yeu cau|noi dung|tinh hinh|danh gia|thuc trang)\b/
 const RECIPIENTS = /^noi nh[a-z]{1,4}n\b/
 const CLOSING = /^tren [dp][a-z]y [1l][a-z]\b/
-const SIGNATURE = /^(?:t[m/]+\.?|kt\.?|tl\.?|tuq\.?|q\.?|chu tich|pho chu tich|giam doc|pho giam doc|bi thu|truong ban|thu truong|chanh van phong|bo truong)(?:\W|$)/
+const SIGNATURE =
+  /^(?:t[m/]+\.?|kt\.?|tl\.?|tuq\.?|q\.?|chu tich|pho chu tich|giam doc|pho giam doc|bi thu|truong ban|thu truong|chanh van phong|bo truong)(?:\W|$)/
 const ANNEX = /^(?:phu luc|bieu (?:mau|so|tong hop)|danh muc nhiem vu)\b/
 
 /** Tells the zones in one pass: header, title, basis, body, then the end matter; annexes may follow the signature. */
@@ -95,7 +103,10 @@ function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zon
   const capitals = blocks.map((block) => isCapitals(document.text.slice(block.start, block.end)))
   const title = titleIndex(blocks, folded, capitals)
   const body = blocks.findIndex(
-    (block, i) => i > title && ((block.marker?.kind === 'roman' && block.lines.length <= 3) || (block.marker !== null && FIRST_HEADING.test(folded[i] ?? ''))),
+    (block, i) =>
+      i > title &&
+      ((block.marker?.kind === 'roman' && block.lines.length <= 3) ||
+        (block.marker !== null && FIRST_HEADING.test(folded[i] ?? ''))),
   )
   let zone: Zone = title > 0 ? 'header' : 'title'
   return blocks.map((_, i) => {
@@ -107,23 +118,35 @@ function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zon
     if (i > title && RECIPIENTS.test(line)) zone = 'recipients'
     else if (i > title && CLOSING.test(line)) zone = 'closing'
     else if (i > title && ANNEX.test(line) && capitals[i] === true) zone = 'annex'
-    else if (i > title && capitals[i] === true && SIGNATURE.test(line) && zone !== 'basis' && zone !== 'title') zone = 'signature'
+    else if (i > title && capitals[i] === true && SIGNATURE.test(line) && zone !== 'basis' && zone !== 'title')
+      zone = 'signature'
     else if (zone === 'closing') zone = 'body'
-    else if (zone === 'recipients' && blocks[i]?.marker === null && !/^luu/.test(line) && !RECIPIENTS.test(line)) zone = 'signature'
+    else if (zone === 'recipients' && blocks[i]?.marker === null && !/^luu/.test(line) && !RECIPIENTS.test(line))
+      zone = 'signature'
     return zone
   })
 }
 
 function titleIndex(blocks: readonly Block[], folded: readonly string[], capitals: readonly boolean[]): number {
-  const named = folded.findIndex((line, i) => TITLE_WORD.test(line) && (line === 'ke hoach' || capitals[i] === true || (blocks[i]?.markdown ?? 0) > 0))
+  const named = folded.findIndex(
+    (line, i) =>
+      TITLE_WORD.test(line) && (line === 'ke hoach' || capitals[i] === true || (blocks[i]?.markdown ?? 0) > 0),
+  )
   if (named >= 0) return named
   // The word itself is lost: the first paragraph that is no part of a header opens the document.
-  const first = folded.findIndex((line) => /^(?:tuyen truyen|truyen thong|thong tin|day manh|trien khai|thuc hien)\b/.test(line))
+  const first = folded.findIndex((line) =>
+    /^(?:tuyen truyen|truyen thong|thong tin|day manh|trien khai|thuc hien)\b/.test(line),
+  )
   const heading = blocks.findIndex((block) => block.marker !== null)
   return first >= 0 && (heading < 0 || first < heading) ? first : 0
 }
 
 function isTitleLine(line: string, i: number, title: number, folded: readonly string[]): boolean {
-  if (/^(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|cong van|chuong trinh|huong dan)|theo |xet |de |nham )/.test(line)) return false
+  if (
+    /^(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|cong van|chuong trinh|huong dan)|theo |xet |de |nham )/.test(
+      line,
+    )
+  )
+    return false
   return i === title + 1 && folded[title] === 'ke hoach'
 }

@@ -1,0 +1,82 @@
+import type { Layout } from '@doi-chieu/core/assignment/duty'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import type { Span } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
+import type { Topic } from '../patterns/topic-vocabulary.js'
+import { actorEnd, actorIn, type ActorName } from './actor-name.js'
+
+/** Who the following clauses speak of, and how far that reaches. */
+export interface ActorContext {
+  readonly actor: ActorName
+  readonly asked: boolean
+  readonly layout: Layout
+  readonly owner: Segment
+}
+
+/** Sections whose headings and labels name actors; elsewhere a list of people is an audience. */
+const ACTOR_TOPICS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'other', 'solutions', 'budget'])
+const LONGEST_LABEL = 150
+const MOST_WORDS = 22
+
+/** The actor that a heading names: the whole heading is a name, or a request to a name. */
+export function contextOfHeading(analysed: AnalysedText, segment: Segment): ActorContext | null {
+  const { document } = analysed
+  const asked = requestCue(analysed, { start: segment.body, end: segment.end })
+  if (!ACTOR_TOPICS.has(segment.topic) && asked === null) return null
+  const colon = document.fold.slice(segment.body, segment.end).search(/:\s*$/)
+  const end = colon < 0 ? segment.end : segment.body + colon
+  const span = { start: asked ?? segment.body, end }
+  const actor = actorIn(analysed, span)
+  if (actor === null || actor.start - span.start > 12 || wordCount(segment.folded) > MOST_WORDS) return null
+  if (asked === null && actorEnd(analysed, span) !== null) return null
+  return { actor, asked: asked !== null, layout: asked === null ? 'heading' : 'request', owner: segment }
+}
+
+/** `X: việc`, `Đề nghị X: …`: the label before a colon names the actor. `rest` is what follows the colon. */
+export function contextOfLabel(
+  analysed: AnalysedText,
+  segment: Segment,
+): { readonly context: ActorContext; readonly rest: Span } | null {
+  const { document } = analysed
+  const colon = document.fold.slice(segment.body, Math.min(segment.end, segment.body + LONGEST_LABEL)).indexOf(':')
+  if (colon < 3) return null
+  const label = { start: segment.body, end: segment.body + colon }
+  if (/[.;]\s/.test(document.fold.slice(label.start, label.end))) return null
+  const asked = requestCue(analysed, label)
+  if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
+  const span = { start: asked ?? label.start, end: label.end }
+  const actor = actorIn(analysed, span)
+  if (actor === null || actor.start - span.start > 14) return null
+  if (asked === null && actorEnd(analysed, span) !== null) return null
+  return {
+    context: { actor, asked: asked !== null, layout: asked === null ? 'label' : 'request', owner: segment },
+    rest: { start: label.end + 1, end: segment.end },
+  }
+}
+
+/** End of a request word that opens a span; null where none does. */
+export function requestCue(analysed: AnalysedText, span: Span): number | null {
+  const cue = hitsWithin(analysed.cues, span.start, Math.min(span.end, span.start + 24)).find(
+    (hit) => hit.entry.row.code === 'request',
+  )
+  return cue !== undefined && cue.start - span.start <= 3 ? cue.end : null
+}
+
+/** Whether what was said of the context still holds at a segment. */
+export function reaches(context: ActorContext, segment: Segment): boolean {
+  const { owner } = context
+  if (segment.path.includes(owner)) return true
+  if (segment.marker === null) return segment.path.at(-1) === owner.path.at(-1) && !segment.heading
+  const nested =
+    segment.marker.kind === 'bullet' && owner.marker?.kind === 'bullet' && segment.marker.label !== owner.marker.label
+  return (
+    (nested || (segment.marker.kind === 'bullet' && owner.marker === null && owner.end < segment.start)) &&
+    segment.path.at(-1) === owner.path.at(-1) &&
+    (nested || context.layout !== 'running')
+  )
+}
+
+function wordCount(folded: string): number {
+  return folded.split(/\s+/).length
+}

@@ -1,0 +1,124 @@
+import type { Assignment } from '@doi-chieu/core/assignment/assignment'
+import { contentId } from '../content-id.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { clausesOf, oneLine, type Span } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
+import { contextOfHeading, contextOfLabel, reaches, type ActorContext } from './assignment-context.js'
+import type { AssignmentMention } from './assignment-mention.js'
+import { assignmentTable } from './assignment-table.js'
+import { dutyClauses, dutyOf, opensWithDuty } from './duty-clause.js'
+import { evidenceOf } from './evidence.js'
+import { partnersIn } from './partners.js'
+import { runningActor } from './running-assignment.js'
+import { applyTimeLine, isTimeLine } from './time-line.js'
+import { deadlineIn, frequencyIn } from './time-phrase.js'
+
+/** Who must do what: every actor × duty clause, in the order of the text. */
+export function extractAssignments(analysed: AnalysedText, planId: string): readonly Assignment[] {
+  const { document } = analysed
+  return [...bodyAssignments(analysed), ...assignmentTable(analysed)]
+    .sort((a, b) => a.start - b.start)
+    .map((mention) => ({
+      assignment_id: contentId('asg', planId, mention.start, mention.end, mention.actor),
+      plan_id: planId,
+      actor: mention.actor,
+      actor_role: mention.role,
+      duty: mention.duty,
+      task: oneLine(document, mention),
+      partners: [...mention.partners],
+      frequency: mention.frequency,
+      deadline: mention.deadline,
+      layout: mention.layout,
+      ...evidenceOf(document, mention, mention.rule, mention.confidence),
+    }))
+}
+
+function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
+  let mentions: AssignmentMention[] = []
+  let context: ActorContext | null = null
+  let timeLine: Segment | null = null
+  for (const segment of analysed.segments) {
+    if (segment.zone !== 'body' && segment.zone !== 'closing') continue
+    if (context !== null && !reaches(context, segment)) context = null
+    if (timeLine !== null && !(segment.path.includes(timeLine) || segment.marker?.kind === 'bullet')) timeLine = null
+    if (context !== null && isTimeLine(segment)) timeLine = segment
+    if (context !== null && timeLine !== null) {
+      mentions = applyTimeLine(analysed, mentions, context.owner, segment)
+      continue
+    }
+    const heading: ActorContext | null = segment.heading ? contextOfHeading(analysed, segment) : null
+    if (heading !== null) {
+      context = heading
+      continue
+    }
+    const label = contextOfLabel(analysed, segment)
+    if (label !== null) {
+      context = label.context
+      mentions.push(...dutiesOf(analysed, label.context, label.rest))
+      continue
+    }
+    if (segment.topic === 'content' || segment.topic === 'audience') continue
+    const result: { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } =
+      runningDuties(analysed, segment, context)
+    mentions.push(...result.mentions)
+    context = result.context
+  }
+  return mentions
+}
+
+/** The clauses of one paragraph: each with an actor of its own, or with the one before. */
+function runningDuties(
+  analysed: AnalysedText,
+  segment: Segment,
+  before: ActorContext | null,
+): { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } {
+  const mentions: AssignmentMention[] = []
+  let own: ActorContext | null = null
+  for (const clause of clausesOf(analysed.document, { start: segment.body, end: segment.end })) {
+    const found = runningActor(analysed, clause, segment.zone === 'closing')
+    if (
+      found !== null &&
+      !(
+        before !== null &&
+        found.rule === 'assignment.subject' &&
+        before.layout !== 'running' &&
+        opensWithDuty(analysed, clause)
+      )
+    ) {
+      own = { actor: found.actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
+      mentions.push(mentionOf(analysed, own, found.task, found.rule))
+      continue
+    }
+    const current = own ?? before
+    if (current === null || segment.zone === 'closing') continue
+    mentions.push(...dutiesOf(analysed, current, clause))
+  }
+  const carries =
+    own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked
+  return { mentions, context: carries ? own : before }
+}
+
+function dutiesOf(analysed: AnalysedText, context: ActorContext, within: Span): readonly AssignmentMention[] {
+  return dutyClauses(analysed, within).map((clause) =>
+    mentionOf(analysed, context, clause, `assignment.${context.layout}`),
+  )
+}
+
+function mentionOf(analysed: AnalysedText, context: ActorContext, clause: Span, rule: string): AssignmentMention {
+  const { document } = analysed
+  const { actor } = context
+  const running = context.layout === 'running' ? 0.93 : 1
+  return {
+    actor: actor.actor,
+    role: actor.role,
+    duty: dutyOf(analysed, clause, context.asked),
+    start: clause.start,
+    end: clause.end,
+    partners: partnersIn(analysed, clause),
+    frequency: frequencyIn(document, clause)?.words ?? null,
+    deadline: deadlineIn(document, clause)?.words ?? null,
+    layout: context.layout,
+    confidence: actor.confidence * running * (document.damaged ? 0.92 : 0.97),
+    rule,
+  }
+}

@@ -1,0 +1,87 @@
+import type { Duty } from '@doi-chieu/core/assignment/duty'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import { clausesOf, type Span } from '../segment/clause.js'
+
+/** How far a clause may run before its duty verb: `Tiếp tục …`, `Tích cực, chủ động …`. */
+const OPENING = 34
+const TOGETHER = /^(?:dong thoi|d[a-z]ng thoi|qua do|tu do|trong do|ben canh do|nhat la|dac biet)\b/
+const OWN_VERB =
+  /^dong thoi,?\s+(?:thuong xuyen\s+|chu dong\s+)?(?:kiem tra|theo doi|don doc|giam sat|chu tri|phoi hop voi|tong hop|bao cao)/
+
+/**
+ * Cuts what an actor has to do into duty clauses: one a sentence, bullet or `;`-clause that opens with a duty verb. `Đồng
+ * thời …` joins the one before unless it opens a duty of its own; a clause of nouns belongs to none.
+ */
+export function dutyClauses(analysed: AnalysedText, within: Span): readonly Span[] {
+  const { document } = analysed
+  const duties: Span[] = []
+  for (const clause of clausesOf(document, within)) {
+    const folded = document.fold.slice(clause.start, clause.end)
+    if (TOGETHER.test(folded) && !OWN_VERB.test(folded)) continue
+    if (!opensWithDuty(analysed, clause)) continue
+    duties.push(...splitInside(analysed, clause))
+  }
+  return duties
+}
+
+/** A second duty inside one sentence: `…, là đầu mối phối hợp`, `…; định kỳ … báo cáo`. */
+function splitInside(analysed: AnalysedText, clause: Span): readonly Span[] {
+  const fold = analysed.document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+  const cut = /,\s+(?=la\s+dau\s+moi\s)/.exec(fold)
+  if (cut === null) return [clause]
+  return [
+    { start: clause.start, end: clause.start + cut.index },
+    { start: clause.start + cut.index + cut[0].length, end: clause.end },
+  ]
+}
+
+/** Whether a clause begins with a verb of duty, adverbs before it allowed. */
+export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
+  const fold = analysed.document.fold
+  const lead = /^[\s\-+•*_|"(]*/.exec(fold.slice(clause.start, clause.end))?.[0].length ?? 0
+  return hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + lead + OPENING)).some(
+    (hit) => DUTY_CUES.has(hit.entry.row.code) && hit.start - clause.start - lead <= 1,
+  )
+}
+
+const DUTY_CUES: ReadonlySet<string> = new Set([
+  'duty',
+  'lead',
+  'coordinate_with',
+  'hub',
+  'advise',
+  'monitor',
+  'order',
+  'must',
+  'responsible',
+  'report',
+  'integrate',
+  'make_known',
+])
+
+/** The duty of a clause by the order of the codebook; `asked` clauses are requests whatever they ask for. */
+export function dutyOf(analysed: AnalysedText, clause: Span, asked: boolean): Duty {
+  if (asked) return 'requested'
+  const { fold } = analysed.document
+  const cues = hitsWithin(analysed.cues, clause.start, clause.end)
+  const opening = (code: string, reach: number): boolean =>
+    cues.some((hit) => hit.entry.row.code === code && hit.start - clause.start <= reach)
+  if (opening('lead', 60)) return 'lead'
+  if (opening('advise', 30)) return 'advise'
+  if (opening('coordinate_with', 30) || opening('hub', 12)) return 'coordinate'
+  const head = fold.slice(clause.start, clause.start + 60).replace(/\s+/g, ' ')
+  if (
+    /^(?:thuong xuyen |dinh ky |chu dong |tang cuong |to chuc |thuc hien |tiep tuc |co trach nhiem |dong thoi,? )*(?:cong tac |viec )?(?:theo doi|kiem tra|don doc|giam sat)\b/.test(
+      head,
+    ) ||
+    startsWithMonitor(analysed, clause)
+  )
+    return 'monitor'
+  return 'execute'
+}
+
+function startsWithMonitor(analysed: AnalysedText, clause: Span): boolean {
+  const cues = hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + 40))
+  return cues.some((hit) => hit.entry.row.code === 'monitor' && hit.start - clause.start <= 2)
+}

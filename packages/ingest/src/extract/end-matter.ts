@@ -1,0 +1,166 @@
+import type { Recipient } from '@doi-chieu/core/plan/recipient'
+import { contentId } from '../content-id.js'
+import type { DocumentText } from '../normalize/document-text.js'
+import type { Line } from '../segment/line.js'
+import type { Segment } from '../segment/outline.js'
+import { evidenceOf } from './evidence.js'
+import type { Read } from './plan-header.js'
+
+/** Who signed, as the end matter says. */
+export interface Signature {
+  readonly name: Read<string> | null
+  readonly title: Read<string> | null
+  readonly form: Read<string> | null
+  /** The name lacks its first letter or its capitals: recognition lost part of it. */
+  readonly damaged: boolean
+}
+
+const FORM = /(?:^|[\s:;])(TM|KT|TL|TUQ|Q)\s*[./]/
+const FORM_RANK = ['TUQ', 'TL', 'KT', 'Q', 'TM'] as const
+const POSTS = [
+  ['pho chu tich', 'Phó Chủ tịch'],
+  ['chu tich', 'Chủ tịch'],
+  ['pho giam doc', 'Phó Giám đốc'],
+  ['giam doc', 'Giám đốc'],
+  ['pho bi thu', 'Phó Bí thư'],
+  ['bi thu', 'Bí thư'],
+  ['pho chanh van phong', 'Phó Chánh Văn phòng'],
+  ['chanh van phong', 'Chánh Văn phòng'],
+  ['pho truong ban', 'Phó Trưởng ban'],
+  ['truong ban', 'Trưởng ban'],
+  ['pho truong phong', 'Phó Trưởng phòng'],
+  ['truong phong', 'Trưởng phòng'],
+  ['pho cuc truong', 'Phó Cục trưởng'],
+  ['cuc truong', 'Cục trưởng'],
+  ['chanh thanh tra', 'Chánh Thanh tra'],
+  ['thu truong', 'Thứ trưởng'],
+  ['bo truong', 'Bộ trưởng'],
+] as const
+const NAME = /^\p{Lu}[\p{Ll}]+(?:\s\p{Lu}\p{Ll}*){1,4}$/u
+const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
+const CUT_NAME = /^\p{Ll}{1,4}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
+const TITLES_BEFORE_NAME = /^(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử nhân)\.?\s+/u
+
+/** Reads the signature from the recipient and signature zones; columns may be merged into one line. */
+export function readSignature(document: DocumentText, segments: readonly Segment[]): Signature {
+  const zones = segments.filter((segment) => segment.zone === 'recipients' || segment.zone === 'signature')
+  const lines = zones.flatMap((segment) => segment.lines)
+  return { form: readForm(document, lines), title: readPost(document, lines), ...readName(document, lines) }
+}
+
+function readForm(document: DocumentText, lines: readonly Line[]): Read<string> | null {
+  const found = lines.flatMap((line) => {
+    const match = FORM.exec(document.text.slice(line.start, line.end))
+    const mark = match?.[1]
+    if (match === null || mark === undefined) return []
+    const start = line.start + match.index + match[0].indexOf(mark)
+    return [
+      {
+        start,
+        end: start + mark.length + 1,
+        value: `${mark}.`,
+        rule: 'plan.signing_form',
+        confidence: document.damaged ? 0.85 : 0.96,
+      },
+    ]
+  })
+  // `TM. UBND / KT. CHỦ TỊCH`: who signs for the head decides.
+  return (
+    FORM_RANK.map((mark) => found.find((read) => read.value === `${mark}.`)).find((read) => read !== undefined) ?? null
+  )
+}
+
+function readPost(document: DocumentText, lines: readonly Line[]): Read<string> | null {
+  const posts = lines.flatMap((line) => {
+    const content = document.text.slice(line.start, line.end)
+    return POSTS.flatMap(([folded, written]) => {
+      const at = document.fold.slice(line.start, line.end).indexOf(folded)
+      const before = at > 0 ? content.charAt(at - 1) : ' '
+      const letters = at < 0 ? '' : content.slice(at, at + folded.length)
+      if (at < 0 || letters !== letters.toUpperCase() || /\p{L}/u.test(before)) return []
+      return [
+        {
+          start: line.start + at,
+          end: line.start + at + folded.length,
+          value: written,
+          rule: 'plan.signer_title',
+          confidence: 0.93,
+        },
+      ]
+    }).slice(0, 1)
+  })
+  return posts.find((post) => post.value.startsWith('Phó')) ?? posts.at(-1) ?? null
+}
+
+function readName(document: DocumentText, lines: readonly Line[]): Pick<Signature, 'name' | 'damaged'> {
+  for (const line of [...lines].reverse()) {
+    const content = document.text.slice(line.start, line.end)
+    const lead = TITLES_BEFORE_NAME.exec(content)?.[0].length ?? 0
+    const value = content
+      .slice(lead)
+      .replace(/[\s|]+/g, ' ')
+      .trim()
+    const whole = NAME.test(value) || (NAME_CAPITALS.test(value) && !isPost(document.fold.slice(line.start, line.end)))
+    if (whole || CUT_NAME.test(value)) {
+      if (!/luu|noi nhan/.test(document.fold.slice(line.start, line.end)))
+        return {
+          name: {
+            start: line.start + lead,
+            end: line.end,
+            value,
+            rule: whole ? 'plan.signer_name' : 'plan.signer_name_cut',
+            confidence: whole ? (document.damaged ? 0.7 : 0.95) : 0.5,
+          },
+          damaged: !whole,
+        }
+    }
+  }
+  return { name: null, damaged: false }
+}
+
+function isPost(folded: string): boolean {
+  return POSTS.some(([post]) => folded.includes(post)) || /uy ban|hoi dong|ban chi dao|nhan dan/.test(folded)
+}
+
+/** The lines of "Nơi nhận", the archive line included and marked. */
+export function extractRecipients(
+  document: DocumentText,
+  segments: readonly Segment[],
+  planId: string,
+): readonly Recipient[] {
+  const recipients: Recipient[] = []
+  for (const segment of segments) {
+    if (segment.zone !== 'recipients') continue
+    const archive = /^l[uư][uư]?\b/.test(segment.folded)
+    if (segment.marker === null && !archive) continue
+    const first = segment.lines[0]
+    // A signature column merged into the line stands behind its semicolon; a signer's name behind the archive line.
+    const lineEnd =
+      archive || document.text.slice(segment.body, first?.end ?? segment.end).includes(';')
+        ? (first?.end ?? segment.end)
+        : segment.end
+    const content = document.text.slice(segment.body, lineEnd)
+    const stop = archive ? content.length : content.search(/;/)
+    const end = segment.body + (stop < 0 ? content.length : stop)
+    const value = document.text
+      .slice(segment.body, end)
+      .replace(/[\s|]+/g, ' ')
+      .replace(/[.,;]+$/, '')
+      .trim()
+    if (value === '') continue
+    recipients.push({
+      recipient_id: contentId('rec', planId, segment.body),
+      plan_id: planId,
+      ordinal: recipients.length + 1,
+      recipient: value,
+      is_archive: archive,
+      ...evidenceOf(
+        document,
+        { start: segment.body, end },
+        archive ? 'recipient.archive' : 'recipient.line',
+        document.damaged ? 0.85 : 0.97,
+      ),
+    })
+  }
+  return recipients
+}

@@ -1,0 +1,173 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { symbolPart } from '../patterns/symbol-part.js'
+import type { Span } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
+import { isoDate } from './written-date.js'
+
+/** A value read from the text with the place it stands at. */
+export interface Read<Value> extends Span {
+  readonly value: Value
+  readonly rule: string
+  readonly confidence: number
+}
+
+const NUMBER =
+  /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{0,5}[a-z]?)\s*\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*[a-z]{0,10}){0,3})/
+const PARTY_NUMBER = /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{1,4})\s*-\s*([a-z]{2,3})\s*\/\s*([a-z]{2,4})(?![a-z])/
+
+/** The document's own number: in the header, else in the line `(Kèm theo Kế hoạch số …)` of an annex. */
+export function readDocNumber(
+  document: DocumentText,
+  segments: readonly Segment[],
+): { readonly number: Read<string> | null; readonly symbol: Read<string> | null } {
+  for (const segment of ownLines(document, segments)) {
+    const fold = document.fold.slice(segment.start, segment.end)
+    const party = segment.zone === 'header' ? PARTY_NUMBER.exec(fold) : null
+    if (party !== null) {
+      const symbol = `${symbolPart(sliceOf(document, segment, party, 2)).part}/${symbolPart(sliceOf(document, segment, party, 3)).part}`
+      const span = { start: segment.start + party.index, end: segment.start + party.index + party[0].length }
+      return {
+        number: { ...span, value: `${party[1] ?? ''}-${symbol}`, rule: 'plan.number', confidence: 0.95 },
+        symbol: { ...span, value: symbol, rule: 'plan.symbol', confidence: 0.95 },
+      }
+    }
+    const match = NUMBER.exec(fold)
+    if (match === null) continue
+    const written = sliceOf(document, segment, match, 3)
+    const parts = written.split(/\s*[-–—]\s*/).filter((part) => /^\p{Lu}/u.test(part))
+    if (parts[0] === undefined || !written.trimStart().startsWith(parts[0])) continue
+    const symbol = parts.map((part) => symbolPart(part).part).join('-')
+    const year = match[2]?.replace(/\s/g, '') ?? ''
+    const span = { start: segment.start + match.index, end: segment.start + match.index + match[0].trimEnd().length }
+    const confidence = document.damaged ? 0.85 : 0.97
+    return {
+      number:
+        match[1] === '' || match[1] === undefined
+          ? null
+          : { ...span, value: `${match[1]}/${year}${symbol}`, rule: 'plan.number', confidence },
+      symbol: { ...span, value: symbol, rule: 'plan.symbol', confidence },
+    }
+  }
+  return { number: null, symbol: null }
+}
+
+const LONG_DATE = /n[a-z]{1,2}y\s*(\d{0,2})[\s.…]*th[a-z]{1,2}ng\s*(\d{0,2})[\s.…]*n[a-z]m\s*((?:19|20)\d{2})/
+const SHORT_DATE = /n[a-z]{1,2}y\s*(\d{0,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})/
+
+/** The document's own date, partial where day or month is blank. */
+export function readDocDate(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
+  for (const segment of ownLines(document, segments)) {
+    const fold = document.fold.slice(segment.start, segment.end)
+    const match =
+      LONG_DATE.exec(fold) ??
+      (segment.zone === 'header' && /^can cu/.test(segment.folded) ? null : SHORT_DATE.exec(fold))
+    if (match === null || /^(?:can cu|theo|xet)\b/.test(segment.folded)) continue
+    const [whole, day, month, year] = match
+    const full = day !== '' && month !== '' ? isoDate(year, month, day) : null
+    const value =
+      full ?? (month !== '' && Number(month) <= 12 ? `${year ?? ''}-${(month ?? '').padStart(2, '0')}` : (year ?? ''))
+    return {
+      start: segment.start + match.index,
+      end: segment.start + match.index + whole.length,
+      value,
+      rule: 'plan.date',
+      confidence: full === null ? 0.9 : 0.96,
+    }
+  }
+  return null
+}
+
+/** Lines that speak of the document itself: header lines, then `(Kèm theo …)` lines anywhere. */
+function ownLines(document: DocumentText, segments: readonly Segment[]): readonly Segment[] {
+  const attached = (segment: Segment): boolean =>
+    /^\(?\s*(?:ban hanh\s)?kem theo\s(?:ke hoach|quyet dinh)/.test(
+      document.fold.slice(segment.start, segment.end).trimStart(),
+    )
+  return [
+    ...segments.filter((segment) => segment.zone === 'header'),
+    ...segments.filter((segment) => segment.zone !== 'header' && attached(segment)),
+  ]
+}
+
+function sliceOf(document: DocumentText, segment: Segment, match: RegExpExecArray, group: number): string {
+  const value = match[group] ?? ''
+  const at = segment.start + match.index + match[0].lastIndexOf(value)
+  return document.text.slice(at, at + value.length)
+}
+
+/** The subject line without the word KẾ HOẠCH. */
+export function readTitle(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
+  const lines = segments.filter((segment) => segment.zone === 'title')
+  const own = lines.find((segment) => segment.folded !== 'ke hoach')
+  if (own === undefined) return null
+  const word = /^ke hoach[\s:*_|]+/.exec(document.fold.slice(own.body, own.end))?.[0].length ?? 0
+  const span = { start: own.body + word, end: own.end }
+  const value = document.text
+    .slice(span.start, span.end)
+    .replace(/[\s|*_#]+/g, ' ')
+    .trim()
+  return {
+    ...span,
+    value,
+    rule: lines.length > 1 || word > 0 ? 'plan.title' : 'plan.title_without_word',
+    confidence: lines.length > 1 || word > 0 ? 0.97 : 0.85,
+  }
+}
+
+/** The year a plan is for: in its title, else in the sentence that announces it, else the year of its date. */
+export function readPlanYear(
+  document: DocumentText,
+  segments: readonly Segment[],
+  title: Read<string> | null,
+  date: Read<string> | null,
+): Read<number> | null {
+  const YEAR = /n[a-z]{1,2}m?\s+((?:19|20)\d{2})/g
+  const within = (span: Span, rule: string, confidence: number): Read<number> | null => {
+    const match = [...document.fold.slice(span.start, span.end).matchAll(YEAR)].at(-1)
+    return match === undefined
+      ? null
+      : {
+          start: span.start + match.index,
+          end: span.start + match.index + match[0].length,
+          value: Number(match[1]),
+          rule,
+          confidence,
+        }
+  }
+  if (title !== null) {
+    const own = within(title, 'plan.year_in_title', 0.97)
+    if (own !== null) return own
+    const period = /((?:19|20)\d{2})\s*-\s*(?:19|20)\d{2}/.exec(document.fold.slice(title.start, title.end))
+    if (period !== null)
+      return {
+        start: title.start + period.index,
+        end: title.start + period.index + period[0].length,
+        value: Number(period[1]),
+        rule: 'plan.period_in_title',
+        confidence: 0.8,
+      }
+  }
+  for (const segment of segments.filter((each) => each.zone === 'basis' || each.zone === 'closing').reverse()) {
+    const announced = /ke hoach[^;]{0,140}?n[a-z]{1,2}m\s+(?:19|20)\d{2}/.exec(
+      document.fold.slice(segment.start, segment.end),
+    )
+    const read =
+      announced === null
+        ? null
+        : within(
+            { start: segment.start + announced.index, end: segment.start + announced.index + announced[0].length },
+            'plan.year_announced',
+            0.85,
+          )
+    if (read !== null) return read
+  }
+  return date === null
+    ? null
+    : {
+        start: date.start,
+        end: date.end,
+        value: Number(date.value.slice(0, 4)),
+        rule: 'plan.year_of_date',
+        confidence: 0.75,
+      }
+}

@@ -1,0 +1,156 @@
+import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
+import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
+import { foldText, searchKey } from '@doi-chieu/core/text/fold'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { oneLine, type Span } from '../segment/clause.js'
+import { bodyNameAt } from './issuing-body-name.js'
+import type { NamedPlace } from './place-mentions.js'
+
+/** Who issues the plan and for which unit, as the text says. */
+export interface PlanIssuer extends Span {
+  readonly issuer: string
+  readonly issuerLevel: IssuerLevel | null
+  readonly level: LocalityLevel | null
+  /** Proper name of the unit, or the whole name of a department. */
+  readonly localityName: string | null
+  /** The unit's own mention; null for a department. */
+  readonly place: NamedPlace | null
+  readonly district: NamedPlace | null
+  readonly province: NamedPlace | null
+  readonly confidence: number
+  readonly rule: string
+}
+
+const LOWER: ReadonlySet<LocalityLevel> = new Set(['commune', 'ward', 'township', 'special_zone'])
+const ISSUER_LEVEL: Readonly<Record<LocalityLevel, IssuerLevel>> = {
+  province: 'province',
+  district: 'district',
+  commune: 'commune',
+  ward: 'commune',
+  township: 'commune',
+  special_zone: 'commune',
+  department: 'department',
+}
+/** How strongly a place in the text tells who issues the plan; the best-supported unit of the lowest kind wins. */
+const ZONE_WEIGHT = {
+  header: 6,
+  title: 5,
+  closing: 5,
+  signature: 5,
+  basis: 3,
+  body: 1,
+  recipients: 0.5,
+  annex: 1,
+} as const
+
+/** Finds the issuer from header, self-introduction, closing and signature; failing these from the units the body names. */
+export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]): PlanIssuer | null {
+  const department = readDepartment(analysed)
+  const district = strongest(places.filter((place) => place.level === 'district'))
+  const province = strongest(places.filter((place) => place.level === 'province'))
+  if (department !== null)
+    return {
+      ...department,
+      issuerLevel: 'department',
+      level: 'department',
+      localityName: department.issuer,
+      place: null,
+      district: null,
+      province,
+      confidence: 0.95,
+      rule: 'plan.issuer_department',
+    }
+  const unit = issuingUnit(analysed, places)
+  if (unit === null) return null
+  const { place, rule } = unit
+  const body =
+    /hoi dong nhan dan/.test(analysed.document.fold.slice(0, 200)) && rule === 'plan.issuer_header'
+      ? 'Hội đồng nhân dân'
+      : 'Ủy ban nhân dân'
+  return {
+    start: place.start,
+    end: place.end,
+    issuer: `${body} ${place.kind} ${place.name}`,
+    issuerLevel: ISSUER_LEVEL[place.level],
+    level: place.level,
+    localityName: place.name,
+    place,
+    district: LOWER.has(place.level) ? district : null,
+    province: place.level === 'province' ? null : province,
+    confidence: (rule === 'plan.issuer_body' ? 0.75 : 0.95) * (analysed.document.damaged ? 0.9 : 1),
+    rule,
+  }
+}
+
+/** A department names itself in the sentence that announces the plan, in the header, or signs as its director. */
+function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: string }) | null {
+  const { document, segments } = analysed
+  for (const segment of segments) {
+    if (segment.zone !== 'header' && segment.zone !== 'basis' && segment.zone !== 'closing') continue
+    const content = document.fold.slice(segment.start, segment.end)
+    const self =
+      segment.zone === 'header'
+        ? /(?:^|\n)\s*(?=(?:so|ban|van phong|cuc|thanh tra)\s+[a-z])/g
+        : segment.zone === 'basis'
+          ? /^\s*(?=so\s)/g
+          : /\bcua\s+(?=so\s)/g
+    for (const match of content.matchAll(self)) {
+      const at = segment.start + match.index + match[0].length
+      const name = bodyNameAt(document, at, segment.end)
+      if (name === null || !/^(?:Sở|SỞ)\s/u.test(name.name)) continue
+      if (
+        segment.zone === 'basis' &&
+        !/^[\s,]*(?:tinh\s[a-z\s]{2,20}|thanh pho\s[a-z\s]{2,20})?(?:xay dung|ban hanh|lap|trien khai)/.test(
+          document.fold.slice(name.end, name.end + 60),
+        )
+      )
+        continue
+      return { start: name.start, end: name.end, issuer: sentenceCase(oneLine(document, name)) }
+    }
+  }
+  return null
+}
+
+/** `SỞ KẾ HOẠCH VÀ ĐẦU TƯ` → `Sở Kế hoạch và Đầu tư`: a body's name keeps capitals at its head and its fields. */
+function sentenceCase(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  const words = name.toLowerCase().split(' ')
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+  return words.map((word, i) => (i < 2 || foldText(words[i - 1] ?? '') === 'va' ? capital(word) : word)).join(' ')
+}
+
+function issuingUnit(
+  analysed: AnalysedText,
+  places: readonly NamedPlace[],
+): { readonly place: NamedPlace; readonly rule: string } | null {
+  const { document } = analysed
+  const committee = (place: NamedPlace): boolean =>
+    /(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)[\s*|]*$/.test(
+      document.fold.slice(Math.max(0, place.start - 30), place.start),
+    )
+  const header = places.filter((place) => place.zone === 'header' && committee(place)).at(-1)
+  if (header !== undefined) return { place: header, rule: 'plan.issuer_header' }
+  const announces = (place: NamedPlace): boolean =>
+    /^[\s,]*(?:xay dung|ban hanh|lap|trien khai)\s/.test(document.fold.slice(place.end, place.end + 16))
+  const self = places.find((place) => place.zone === 'basis' && committee(place) && announces(place))
+  if (self !== undefined) return { place: self, rule: 'plan.issuer_self' }
+  const closing = places.find((place) => place.zone === 'closing' || (place.zone === 'signature' && committee(place)))
+  if (closing !== undefined) return { place: closing, rule: 'plan.issuer_closing' }
+  const title = places.find((place) => place.zone === 'title')
+  if (title !== undefined) return { place: title, rule: 'plan.issuer_title' }
+  const lower = places.filter((place) => LOWER.has(place.level))
+  const named = strongest(lower.length > 0 ? lower : places)
+  return named === null ? null : { place: named, rule: 'plan.issuer_body' }
+}
+
+/** The unit that is named most, places weighted by zone; its first mention stands for it. */
+function strongest(places: readonly NamedPlace[]): NamedPlace | null {
+  const weights = new Map<string, { weight: number; place: NamedPlace }>()
+  for (const place of places) {
+    const key = searchKey(`${place.kind} ${place.name}`)
+    const entry = weights.get(key)
+    if (entry === undefined) weights.set(key, { weight: ZONE_WEIGHT[place.zone], place })
+    else entry.weight += ZONE_WEIGHT[place.zone]
+  }
+  return [...weights.values()].sort((a, b) => b.weight - a.weight || a.place.start - b.place.start)[0]?.place ?? null
+}

@@ -1,0 +1,125 @@
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import type { Span } from '../segment/clause.js'
+import { actorEnd, actorIn, type ActorName } from './actor-name.js'
+
+/** An actor found in running text with the span of what it is to do. */
+export interface RunningActor {
+  readonly actor: ActorName
+  readonly asked: boolean
+  readonly task: Span
+  readonly rule: string
+}
+
+/** Reads `Đề nghị X …`, `Giao X …`, `X chủ trì …`, `Mỗi tháng X có ít nhất …`, `Trên cơ sở …, X cần …` in one clause. */
+export function runningActor(analysed: AnalysedText, clause: Span, closing: boolean): RunningActor | null {
+  return (
+    requested(analysed, clause, closing) ??
+    ordered(analysed, clause) ??
+    subject(analysed, clause) ??
+    afterAdverbial(analysed, clause)
+  )
+}
+
+function opens(fold: string, clause: Span, at: number): boolean {
+  return /^[\s\-+•*_|"(]*$|[,:]\s*$/.test(fold.slice(clause.start, at))
+}
+
+function requested(analysed: AnalysedText, clause: Span, closing: boolean): RunningActor | null {
+  const { fold } = analysed.document
+  for (const cue of hitsWithin(analysed.cues, clause.start, clause.end)) {
+    if (cue.entry.row.code !== 'request' || !(opens(fold, clause, cue.start) || closing)) continue
+    const span = { start: cue.end, end: clause.end }
+    const actor = actorIn(analysed, span)
+    if (actor === null || actor.start - cue.end > 6) continue
+    const verb = actorEnd(analysed, span)
+    if (verb === null) continue
+    return {
+      actor: trimActor(analysed, actor, verb),
+      asked: true,
+      task: closing ? { start: cue.start, end: clause.end } : { start: verb, end: clause.end },
+      rule: 'assignment.request',
+    }
+  }
+  return null
+}
+
+function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
+  const { fold } = analysed.document
+  for (const cue of hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + 120))) {
+    if (cue.entry.row.code !== 'order') continue
+    const byCommittee = /(?:ubnd|uy ban nhan dan|chu tich|giam doc)[^,;]{0,40}$/.test(
+      fold.slice(clause.start, cue.start),
+    )
+    if (!opens(fold, clause, cue.start) && !byCommittee) continue
+    const span = { start: cue.end, end: clause.end }
+    const actor = actorIn(analysed, span)
+    if (actor === null || actor.start - cue.end > 6) continue
+    const verb = actorEnd(analysed, span)
+    if (verb === null) continue
+    return {
+      actor: trimActor(analysed, actor, verb),
+      asked: false,
+      task: { start: verb, end: clause.end },
+      rule: 'assignment.order',
+    }
+  }
+  return null
+}
+
+/** Most characters between the end of the named unit and its verb: `… thuộc Sở`, `… xã, phường`. */
+const FARTHEST_VERB = 52
+
+function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
+  const actor = actorIn(analysed, clause)
+  if (actor === null || actor.start - clause.start > 4) return null
+  const verb = actorEnd(analysed, clause)
+  if (verb === null) return null
+  const named = hitsWithin(analysed.actors, clause.start, verb).reduce(
+    (end, hit) => Math.max(end, hit.end),
+    actor.start,
+  )
+  if (verb - named > FARTHEST_VERB) return null
+  const between = analysed.document.fold.slice(named, verb)
+  if (/\b(?:la|duoc|bi|trong viec|ve|cho|den|toi|voi|trong viec|nham)\s/.test(between)) return null
+  return {
+    actor: trimActor(analysed, actor, verb),
+    asked: false,
+    task: { start: verb, end: clause.end },
+    rule: 'assignment.subject',
+  }
+}
+
+const ADVERBIAL = /^[\s\-+•*_|]*(?:tren co so|can cu|(?:dinh ky,?\s+)?(?:hang|moi)\s+(?:tuan|thang|quy|nam)|dinh ky)\s?/
+const MUST = new Set(['must', 'responsible', 'lead'])
+
+function afterAdverbial(analysed: AnalysedText, clause: Span): RunningActor | null {
+  const { fold } = analysed.document
+  if (!ADVERBIAL.test(fold.slice(clause.start, clause.end))) return null
+  for (const hit of hitsWithin(analysed.actors, clause.start, clause.end)) {
+    const span = { start: hit.start, end: clause.end }
+    const verb = hitsWithin(analysed.cues, hit.end, Math.min(clause.end, hit.end + 40)).find(
+      (cue) =>
+        MUST.has(cue.entry.row.code) ||
+        (cue.entry.row.code === 'duty' && /^co it nhat/.test(fold.slice(cue.start, cue.end).replace(/\s+/g, ' '))),
+    )
+    if (verb === undefined) continue
+    const lead = /(?:cac|nhung)\s$/.exec(fold.slice(clause.start, hit.start))?.[0].length ?? 0
+    const actor = actorIn(analysed, { start: hit.start - lead, end: verb.start })
+    if (actor === null) continue
+    return {
+      actor: trimActor(analysed, actor, verb.start),
+      asked: false,
+      task: { start: verb.start, end: span.end },
+      rule: 'assignment.after_adverbial',
+    }
+  }
+  return null
+}
+
+/** The name without the verb and the comma before it. */
+function trimActor(analysed: AnalysedText, actor: ActorName, verb: number): ActorName {
+  const trimmed = actorIn(analysed, { start: actor.start, end: verb })
+  if (trimmed === null) return actor
+  return { ...trimmed, actor: trimmed.actor.replace(/\s+(?:cần|phải|có|căn cứ|tích cực)$/u, ''), end: verb }
+}

@@ -1,0 +1,51 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { oneLine, type Span } from '../segment/clause.js'
+
+/** A phrase of time inside a clause. */
+export interface TimePhrase extends Span {
+  readonly words: string
+}
+
+const UNIT = '(?:tuan|thang|quy|nam|ngay|6 thang|sau thang|03 thang|3 thang|06 thang|9 thang|09 thang)'
+const PERIODIC = new RegExp(
+  `(?<![a-z])(?:` +
+    `d[ij]nh ky\\s+(?:phat song\\s+)?\\([^)]{3,20}\\)|` +
+    `d[ij]nh ky\\s+(?:vao\\s+ngay\\s+\\d{1,2}\\s+)?(?:(?:hang|hằng|moi|theo)\\s+)?${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+)?${UNIT})*|` +
+    `d[ij]nh ky(?:\\s+(?:hoac|va|,)\\s+dot xuat)?|` +
+    `(?:hang|moi)\\s+${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+)?${UNIT})*|` +
+    `thuong\\s+xuyen(?:\\s*,\\s*lien tuc|\\s+trong\\s+nam)?|` +
+    `\\d{1,2}\\s+(?:lan|tin|bai|so|ky)\\s*/\\s*${UNIT}` +
+    `)(?![a-z])`,
+  'g',
+)
+/** `đầy đủ, thường xuyên, phù hợp` is a list of qualities; `kế hoạch hàng năm` is a kind of plan. */
+const QUALITY_BEFORE = /(?:day du|kip thoi|hieu qua|rong rai|cong viec|duoc)\s*(?:,|va)\s*$/
+const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu hop|hieu qua|kip thoi|day du|lien tuc,?\s+phu hop)/
+const KIND_BEFORE =
+  /(?:ke hoach|ngan sach|bao cao|chi so|chuong trinh|cchc|hanh chinh|du toan|kinh phi|chuyen muc[^,;.]{0,24})\s*$/
+
+/** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. */
+export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | null {
+  const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+  for (const match of fold.matchAll(PERIODIC)) {
+    const before = fold.slice(0, match.index)
+    const after = fold.slice(match.index + match[0].length)
+    if (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after)) continue
+    if (/^(?:hang|dinh ky)/.test(match[0]) && KIND_BEFORE.test(before)) continue
+    const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+    return { ...span, words: oneLine(document, span) }
+  }
+  return null
+}
+
+const DEADLINE =
+  /(?<![a-z])(?:(?:hoan thanh\s+)?truoc\s+(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:cham nhat|hoan thanh)\s+(?:vao\s+|trong\s+|la\s+)?(?:truoc\s+)?(?:ngay\s+\d{1,2}[^,;.]{0,24}|quy\s+[ivx\d]{1,3}[^,;.]{0,10}|thang\s+\d{1,2}[^,;.]{0,10})|trong\s+(?:quy|thang)\s+[ivx\d]{1,3}(?:\s*[/-]\s*\d{4}|\s+nam\s+\d{4})?|(?:tu\s+)?quy\s+(?:i{1,3}|iv|[1-4])(?:\s*[/,-]\s*(?:quy\s+)?(?:i{1,3}|iv|[1-4]|\d{4}))*(?:\s+nam\s+\d{4})?|den\s+(?:het\s+)?(?:ngay|thang|nam)\s+\d[\d/]*(?:\s+nam\s+\d{4})?|theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4})/g
+
+/** A date or a dependent one by which a duty is to be done. */
+export function deadlineIn(document: DocumentText, clause: Span): TimePhrase | null {
+  const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+  const match = [...fold.matchAll(DEADLINE)][0]
+  if (match === undefined) return null
+  const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+  return { ...span, words: oneLine(document, span) }
+}
