@@ -1,0 +1,104 @@
+import type { Assignment } from '@doi-chieu/core/assignment/assignment'
+import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
+import type { ChannelMention } from '@doi-chieu/core/channel/channel-mention'
+import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
+import { contentId } from '../content-id.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import { clausesOf, oneLine, type Span } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
+import type { Hit } from '../patterns/vocabulary.js'
+import { isChannelUse } from './channel-use.js'
+import { evidenceOf } from './evidence.js'
+
+interface Found extends Span {
+  readonly channel: ChannelCode
+  readonly segment: Segment
+  readonly confidence: number
+  readonly rule: string
+}
+
+/** Every place where the plan means to use a channel; names inside cited titles and in the end matter do not count. */
+export function extractChannelMentions(
+  analysed: AnalysedText,
+  planId: string,
+  citations: readonly LegalCitation[],
+  assignments: readonly Assignment[],
+): readonly ChannelMention[] {
+  const found = [...namedChannels(analysed, citations), ...throughOrganisations(analysed, assignments)]
+  return found
+    .sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))
+    .map((mention) => ({
+      mention_id: contentId('chn', planId, mention.channel, mention.start, mention.end),
+      plan_id: planId,
+      channel: mention.channel,
+      section: sectionOf(analysed, mention.segment),
+      ...evidenceOf(analysed.document, mention, mention.rule, mention.confidence),
+    }))
+}
+
+function namedChannels(analysed: AnalysedText, citations: readonly LegalCitation[]): readonly Found[] {
+  const found: Found[] = []
+  for (const segment of analysed.segments) {
+    if (segment.zone !== 'body' && segment.zone !== 'annex') continue
+    const hits = longest(hitsWithin(analysed.channels, segment.body, segment.end))
+    if (hits.length === 0) continue
+    const clauses = clausesOf(analysed.document, { start: segment.body, end: segment.end })
+    for (const hit of hits) {
+      if (citations.some((citation) => citation.start_offset < hit.end && hit.start < citation.end_offset)) continue
+      const clause = clauses.find((each) => each.start <= hit.start && hit.end <= each.end) ?? {
+        start: segment.body,
+        end: segment.end,
+      }
+      if (!isChannelUse(analysed, hit, segment, clause)) continue
+      const certain = hit.cost === 0 && hit.otherMarks === 0
+      found.push({
+        channel: hit.entry.row.code,
+        segment,
+        start: hit.start,
+        end: hit.end,
+        confidence:
+          (certain ? 0.95 : 0.8) * (segment.topic === 'content' ? 0.85 : 1) * (analysed.document.damaged ? 0.93 : 1),
+        rule: `channel.${hit.entry.row.code}`,
+      })
+    }
+  }
+  return found
+}
+
+/** Of overlapping phrases of one channel the longest stands; a phrase inside another channel's longer phrase does not. */
+function longest(hits: readonly Hit<'channel'>[]): readonly Hit<'channel'>[] {
+  const kept: Hit<'channel'>[] = []
+  for (const hit of [...hits].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost || a.start - b.start,
+  )) {
+    if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** A request to the Front and the mass organisations uses them as a channel. */
+function throughOrganisations(analysed: AnalysedText, assignments: readonly Assignment[]): readonly Found[] {
+  return assignments.flatMap((assignment) => {
+    if (assignment.actor_role !== 'fatherland_front') return []
+    const segment = analysed.segments.find(
+      (each) => each.start <= assignment.start_offset && assignment.end_offset <= each.end,
+    )
+    if (segment === undefined || segment.zone !== 'body') return []
+    return [
+      {
+        channel: 'mass_organisation' as const,
+        segment,
+        start: segment.body,
+        end: assignment.end_offset,
+        confidence: assignment.confidence * 0.95,
+        rule: 'channel.through_organisation',
+      },
+    ]
+  })
+}
+
+function sectionOf(analysed: AnalysedText, segment: Segment): string | null {
+  const heading = [...segment.path].reverse().find((above) => above.heading)
+  return heading === undefined ? null : oneLine(analysed.document, { start: heading.body, end: heading.end })
+}

@@ -1,0 +1,70 @@
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import type { Span } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
+import type { Hit } from '../patterns/vocabulary.js'
+
+/**
+ * Whether a channel is named because the plan means to use it. A channel counts in a sentence on information, publication
+ * or feedback; as a result to report, as a thing to be explained or as part of another name it does not.
+ */
+export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segment: Segment, clause: Span): boolean {
+  const { fold } = analysed.document
+  const before = fold.slice(clause.start, hit.start).replace(/[\n|]/g, ' ')
+  const after = fold.slice(hit.end, Math.min(clause.end, hit.end + 60)).replace(/[\n|]/g, ' ')
+  if (isPartOfOtherName(hit, before, after)) return false
+  switch (hit.entry.row.condition) {
+    case 'named':
+      return true
+    case 'outside_content':
+      return (
+        segment.topic !== 'content' || /\b(?:thong qua|qua|tai|tren|to chuc|long ghep|vao)\s[^,;]{0,40}$/.test(before)
+      )
+    case 'not_result':
+      return (
+        !/\bket qua\s[^,;]{0,20}$/.test(before) &&
+        !(segment.topic === 'content' && /\b(?:ve|cong tac)\s[^,;]{0,30}$/.test(before))
+      )
+    case 'integrated':
+      return (
+        hitsWithin(analysed.cues, clause.start, clause.end).some((cue) => cue.entry.row.code === 'integrate') ||
+        /\b(?:vao|cung|trong)\s[^;]{0,80}$/.test(before.slice(-110))
+      )
+    case 'village':
+      return /\b(?:thon|xom|ban|ap|to dan pho|khu pho|khu dan cu)\b/.test(after.slice(0, 40))
+    case 'feedback':
+      return /\b(?:phan anh|kien nghi|gop y|tiep nhan)\b/.test(
+        fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' '),
+      )
+    default:
+      return false
+  }
+}
+
+/** A phrase that is part of something else: a plenum, a sub-network, an Internet banner, a legal-education meeting. */
+function isPartOfOtherName(hit: Hit<'channel'>, before: string, after: string): boolean {
+  switch (hit.entry.row.code) {
+    case 'social_media_general':
+      return /^\s*(?:\(?\s*(?:nhu\s*:?\s*)?)?(?:zalo|facebook|fanpage)/.test(after)
+    case 'loudspeaker_radio':
+      return /^\s*(?:va\s*|-\s*|\u2013\s*)?truyen hinh/.test(after) || /\b(?:hoc vien|lich su)\s*$/.test(before)
+    case 'conference_meeting':
+      return (
+        /^\s*lan thu\b/.test(after) ||
+        /^\s*(?:cua\s+(?:cac\s+)?|o\s+)?(?:thon|xom|to dan pho|khu dan cu|khu pho)\b/.test(after) ||
+        /^\s*(?:tuyen truyen,?\s*)?(?:pho bien,?\s*)(?:giao duc\s*)?phap luat/.test(after) ||
+        /^\s*bao cao vien/.test(after) ||
+        /\b(?:phong|nha)\s*$/.test(before)
+      )
+    case 'one_stop_posting':
+      return /\b(?:bang)\s*$/.test(before) || /^[^;.]{0,120}\bnha van hoa\b/.test(after)
+    case 'portal':
+      return /^\s*dich vu cong/.test(after)
+    case 'press':
+      return /\b(?:hop|hoi)\s*$/.test(before) && hit.phrase === 'báo chí'
+    case 'billboard_banner':
+      return /\bban bien tap\s*$/.test(before)
+    default:
+      return false
+  }
+}

@@ -1,0 +1,55 @@
+import type { Commitment, ParArea } from '@doi-chieu/core/commitment/commitment'
+import { contentId } from '../content-id.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import { budgetMentions } from './budget-mentions.js'
+import type { CommitmentMention } from './commitment-mention.js'
+import { evidenceOf } from './evidence.js'
+import { indexMentions } from './index-mentions.js'
+import { periodicMentions } from './periodic-mentions.js'
+import { quotaMentions, targetMentions } from './target-mentions.js'
+
+/** Everything a reader could check later, in the order of the text. */
+export function extractCommitments(analysed: AnalysedText, planId: string): readonly Commitment[] {
+  const mentions = [
+    ...indexMentions(analysed),
+    ...targetMentions(analysed),
+    ...quotaMentions(analysed),
+    ...periodicMentions(analysed),
+    ...budgetMentions(analysed),
+  ]
+  return mentions
+    .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
+    .map((mention) => ({
+      commitment_id: contentId(
+        'com',
+        planId,
+        mention.kind,
+        mention.indexCode,
+        mention.start,
+        mention.end,
+        mention.value,
+      ),
+      plan_id: planId,
+      kind: mention.kind,
+      index_code: mention.indexCode,
+      par_area: areaOf(analysed, mention),
+      value: mention.value,
+      unit: mention.unit,
+      comparator: mention.comparator,
+      frequency: mention.frequency,
+      ...evidenceOf(analysed.document, mention, mention.rule, mention.confidence),
+    }))
+}
+
+/** The area that the sentence names, else the one its nearest heading names; null where none is meant. An index is of no area. */
+function areaOf(analysed: AnalysedText, mention: CommitmentMention): ParArea | null {
+  if (mention.kind === 'index' || mention.kind === 'budget') return null
+  const own = hitsWithin(analysed.parAreas, mention.start, mention.end)[0]
+  if (own !== undefined) return own.entry.row.code
+  for (const heading of [...mention.segment.path].reverse()) {
+    const above = heading.heading ? hitsWithin(analysed.parAreas, heading.body, heading.end)[0] : undefined
+    if (above !== undefined) return above.entry.row.code
+  }
+  return null
+}

@@ -1,0 +1,88 @@
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import { clausesOf, type Span } from '../segment/clause.js'
+import type { CommitmentMention } from './commitment-mention.js'
+import { frequencyIn } from './time-phrase.js'
+
+/** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
+const REPORT_TO =
+  /\bb[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\s*(?:,|:|ve|voi|ket qua|len|cho|tinh hinh|lanh dao|ubnd|uy ban|so |phong|chu tich|cap tren|tai|theo|dinh ky|tong hop|cai cach|cchc|hdnd|ban |bo |thu tuong|truoc|$)/
+const GATHER_REPORT =
+  /\b(?:tong hop|dinh ky|kip thoi)[^;.]{0,110}\bb[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\b|^b[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\b/
+const TIMED = /^[\s\-+•*]*(?:thuong xuyen|dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam))/
+
+/** Periodic actions and duties to report, in the body. A clause is one or the other; time cells of tables stay with assignments. */
+export function periodicMentions(analysed: AnalysedText): readonly CommitmentMention[] {
+  const { document } = analysed
+  const mentions: CommitmentMention[] = []
+  for (const segment of analysed.segments) {
+    if (segment.zone !== 'body' || segment.topic === 'audience') continue
+    if (segment.heading && segment.topic !== 'tasks') continue
+    for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+      const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+      const report = reportSpan(fold)
+      const time = frequencyIn(document, clause)
+      const base = { indexCode: null, value: null, unit: null, comparator: null, segment }
+      if (report !== null && segment.topic !== 'content') {
+        mentions.push({
+          ...base,
+          kind: 'reporting',
+          frequency: time === null ? null : periodOf(time.words),
+          start: clause.start + Math.min(report.start, time === null ? report.start : time.start - clause.start),
+          end: clause.start + report.end,
+          confidence: 0.88 * (document.damaged ? 0.92 : 1),
+          rule: 'commitment.reporting',
+        })
+      }
+      if (time === null || (report !== null && Math.abs(time.start - clause.start - report.start) < 60)) continue
+      if (/(?:it nhat|toi thieu|khong duoi)\s+\d/.test(fold)) continue
+      if (!governs(analysed, clause, time)) continue
+      mentions.push({
+        ...base,
+        kind: 'frequency',
+        frequency: periodOf(time.words),
+        start: time.start,
+        end: actionEnd(document.fold, clause, time.end),
+        confidence: (TIMED.test(fold) ? 0.92 : 0.84) * (document.damaged ? 0.92 : 1),
+        rule: 'commitment.periodic',
+      })
+    }
+  }
+  return mentions
+}
+
+function reportSpan(fold: string): Span | null {
+  if (!/\bb[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\b/.test(fold) || /b[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\s+vi[a-z]n/.test(fold))
+    return null
+  const gathered = GATHER_REPORT.exec(fold)
+  const to = REPORT_TO.exec(fold)
+  if (gathered === null && to === null) return null
+  const lead = /\b(?:dinh ky|tong hop|theo doi)\b/.exec(fold)
+  const start = Math.min(lead?.index ?? Infinity, gathered?.index ?? Infinity, to?.index ?? Infinity)
+  const reportAt = /\bb[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\b/.exec(fold.slice(start))?.index ?? 0
+  const stop = /[,;.]\s|\sde\s(?!tong hop)/.exec(fold.slice(start + reportAt + 8))
+  return { start, end: stop === null ? fold.length : start + reportAt + 8 + stop.index }
+}
+
+/** A word of time commits to something where an action follows it or it closes a line on one. */
+function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
+  const { fold } = analysed.document
+  const rest = hitsWithin(analysed.cues, time.end, Math.min(clause.end, time.end + 40))
+  const verbNext = rest.some((cue) => cue.start - time.end < 30)
+  const closes =
+    /^[\s.;,)]*$/.test(fold.slice(time.end, clause.end)) || /^\s*[:(]/.test(fold.slice(time.end, clause.end))
+  return verbNext || closes
+}
+
+function actionEnd(fold: string, clause: Span, from: number): number {
+  const stop = /[;:(]|\.\s|,\s+(?=(?:de|trong do|nham|phu hop|cac|chuyen)\s)/.exec(fold.slice(from, clause.end))
+  return stop === null ? clause.end : Math.max(from, from + stop.index)
+}
+
+function periodOf(words: string): string {
+  const bare = words.replace(
+    /^(?:định|d.nh)\s+k\S+\s+(?:phát sóng\s+)?(?:\((.*)\)|(?:hàng|hằng|mỗi|theo)?\s*(?=\S))/iu,
+    (_, inner: string | undefined) => inner ?? '',
+  )
+  return (bare === '' ? words : bare).trim().toLowerCase()
+}

@@ -1,0 +1,118 @@
+import type { Comparator } from '@doi-chieu/core/commitment/commitment'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import { clausesOf, type Span } from '../segment/clause.js'
+import { comparatorsAfter, comparatorsBefore, quotaUnits } from '../patterns/percent-target.js'
+import type { CommitmentMention } from './commitment-mention.js'
+
+const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|phan tram)(?!\s*(?:von|ngan sach|co phan))/g
+const QUOTA = new RegExp(
+  `(?<![a-z])(it nhat|toi thieu|khong duoi|tu|tren)\\s+(\\d{1,3})(?:\\s*-\\s*\\d{1,3})?\\s+(${[...quotaUnits.keys()].join('|')})(?![a-z])(?:\\s*/\\s*(tuan|thang|quy|nam|lan|don vi))?`,
+  'g',
+)
+/** What was reached is no commitment. */
+const RESULT = /\b(?:da dat|dat duoc|da co|nam truoc|so voi|tang them|da giai quyet)\s[^,;]{0,24}$/
+
+/** Measured goals: a percentage with its object. One row a value. */
+export function targetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
+  const { document } = analysed
+  const mentions: CommitmentMention[] = []
+  for (const segment of analysed.segments) {
+    if (segment.zone !== 'body' && segment.zone !== 'annex') continue
+    const fold = document.fold.slice(segment.body, segment.end)
+    if (!fold.includes('%') && !fold.includes('phan tram')) continue
+    for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+      const values = [...document.fold.slice(clause.start, clause.end).matchAll(PERCENT)]
+      values.forEach((match, i) => {
+        const before = document.fold.slice(clause.start, clause.start + match.index).replace(/[\n|]/g, ' ')
+        if (RESULT.test(before)) return
+        const next = values[i + 1]
+        const previous = values[i - 1]
+        const start =
+          previous === undefined
+            ? clause.start
+            : clause.start + cutBefore(document.fold, clause, previous.index + previous[0].length, match.index)
+        const end =
+          next === undefined
+            ? clause.end
+            : clause.start + cutBefore(document.fold, clause, match.index + match[0].length, next.index)
+        mentions.push({
+          kind: 'target',
+          indexCode: hitsWithin(analysed.indices, start, end)[0]?.entry.row.code ?? null,
+          value: Number((match[1] ?? '').replace(',', '.')),
+          unit: '%',
+          comparator: comparatorOf(
+            before,
+            document.fold.slice(clause.start + match.index + match[0].length, clause.end),
+          ),
+          frequency: null,
+          start,
+          end,
+          segment,
+          confidence:
+            (segment.topic === 'targets' || segment.topic === 'aims' ? 0.95 : 0.88) * (document.damaged ? 0.92 : 1),
+          rule: 'commitment.percent',
+        })
+      })
+    }
+  }
+  return mentions
+}
+
+/** Where one goal ends and the next begins between two values: the last comma or `và`, else the second value. */
+function cutBefore(fold: string, clause: Span, from: number, to: number): number {
+  const between = fold.slice(clause.start + from, clause.start + to)
+  const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(' va '))
+  return comma < 0 ? to : from + comma + 1
+}
+
+function comparatorOf(before: string, after: string): Comparator | null {
+  return (
+    comparatorsBefore.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
+    comparatorsAfter.find(([pattern]) => pattern.test(after))?.[1] ??
+    null
+  )
+}
+
+/** Quotas a period: `mỗi tháng có ít nhất 04 bài`. The period stands in the clause or in the clause before it. */
+export function quotaMentions(analysed: AnalysedText): readonly CommitmentMention[] {
+  const { document } = analysed
+  const mentions: CommitmentMention[] = []
+  for (const segment of analysed.segments) {
+    if (segment.zone !== 'body' && segment.zone !== 'annex') continue
+    for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+      const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+      const period = /(?:hang|moi|theo|\/)\s*(tuan|thang|quy|nam)/.exec(fold)
+      let first = true
+      for (const match of fold.matchAll(QUOTA)) {
+        const own = match[4] ?? period?.[1]
+        const lead = first && period !== null && period.index < match.index ? period.index : match.index
+        const unit = quotaUnits.get(match[3] ?? '') ?? match[3] ?? ''
+        mentions.push({
+          kind: 'frequency',
+          indexCode: null,
+          value: Number(match[2]),
+          unit: own === undefined ? unit : `${unit}/${writtenPeriod(own)}`,
+          comparator: match[1] === 'tren' ? '>' : '>=',
+          frequency: null,
+          start: clause.start + lead,
+          end: clause.start + objectEnd(fold, match.index + match[0].length),
+          segment,
+          confidence: 0.92,
+          rule: 'commitment.quota',
+        })
+        first = false
+      }
+    }
+  }
+  return mentions
+}
+
+function writtenPeriod(folded: string): string {
+  return { tuan: 'tuần', thang: 'tháng', quy: 'quý', nam: 'năm', lan: 'lần', 'don vi': 'đơn vị' }[folded] ?? folded
+}
+
+function objectEnd(fold: string, from: number): number {
+  const stop = /[,;.]|\s(?:dua|dang|trong do|tren)\s/.exec(fold.slice(from))
+  return stop === null ? fold.length : from + stop.index
+}
