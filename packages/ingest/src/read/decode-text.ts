@@ -5,7 +5,7 @@ import { binaryFile, invalidEncoding, legacyEncoding } from './refusals.js'
 export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal }
 
 /** Characters that no text has; a few may stray in from an old word processor, many mean that it is no text. */
-const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g
+const CONTROLS = /[^\P{Cc}\t\n\v\f\r]/gu
 const CONTROLS_TOLERATED = 0.002
 
 /**

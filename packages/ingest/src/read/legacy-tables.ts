@@ -14,7 +14,7 @@ type Table = ReadonlyMap<string, string>
 function rows(...entries: readonly (readonly [first: number, letters: string])[]): Table {
   const table = new Map<string, string>()
   for (const [first, letters] of entries) {
-    ;[...letters].forEach((letter, i) => {
+    Array.from(letters).forEach((letter, i) => {
       if (letter !== '.') table.set(String.fromCharCode(first + i), letter)
     })
   }
@@ -74,7 +74,7 @@ const windows1252 = new TextDecoder('windows-1252')
 
 const visciiFull: Table = new Map([
   ...VISCII,
-  ...[...VISCII_HIGH].flatMap((letter, i): readonly (readonly [string, string])[] => [
+  ...Array.from(VISCII_HIGH).flatMap((letter, i): readonly (readonly [string, string])[] => [
     [String.fromCharCode(0x80 + i), letter],
     [windows1252.decode(Uint8Array.of(0x80 + i)), letter],
   ]),

@@ -15,7 +15,10 @@ export interface SourceFile {
 export interface SourceListing {
   /** In the order of their names, each once. */
   readonly files: readonly SourceFile[]
+  /** Files and folders below a given path that cannot be read. */
   readonly refusals: readonly Refusal[]
+  /** Given paths that lead to nothing. They are no files of the corpus, so no database records them. */
+  readonly path_refusals: readonly Refusal[]
   /** Files inside the folders that are no documents by their name. */
   readonly passed_over: number
 }
@@ -27,6 +30,7 @@ const COMPANIONS = /^(?:readme|license|licence|changelog|context)(?:\.[^.]*)?$/i
 export async function listSources(paths: readonly string[], folder: string): Promise<SourceListing> {
   const files = new Map<string, SourceFile>()
   const refusals: Refusal[] = []
+  const path_refusals: Refusal[] = []
   let passed_over = 0
 
   const add = (file_name: string, path: string): void => {
@@ -35,12 +39,12 @@ export async function listSources(paths: readonly string[], folder: string): Pro
   const visit = async (path: string, name: string, ancestors: readonly string[], named: boolean): Promise<void> => {
     const stats = await statOrRefusal(path, name)
     if ('reason' in stats) {
-      if (named || kindByName(name) !== null) refusals.push(stats)
-      else passed_over++
+      if (kindByName(name) === null) passed_over++
+      else refusals.push(stats)
     } else if (stats.isDirectory()) {
       await visitFolder(path, name, ancestors)
     } else if (!stats.isFile()) {
-      if (named) refusals.push(notAFile(name))
+      if (named) path_refusals.push(notAFile(name))
       else passed_over++
     } else if (named || kindByName(name) !== null) {
       add(name, path)
@@ -55,11 +59,11 @@ export async function listSources(paths: readonly string[], folder: string): Pro
       return
     }
     const entries = await readdir(path).catch((error: unknown) => refusalOf(error, name))
+    const top = ancestors.length === 0
     if ('reason' in entries) {
-      refusals.push(entries)
+      ;(top ? path_refusals : refusals).push(entries)
       return
     }
-    const top = ancestors.length === 0
     for (const entry of entries.sort()) {
       if (entry.startsWith('.') || entry.startsWith('~$') || COMPANIONS.test(entry)) passed_over++
       else await visit(join(path, entry), top ? entry : `${name}/${entry}`, [...ancestors, real], false)
@@ -68,16 +72,15 @@ export async function listSources(paths: readonly string[], folder: string): Pro
 
   for (const given of paths) {
     const path = resolve(folder, given)
-    const before = files.size + refusals.length
-    const shown = basename(path) === '' ? given : basename(path)
+    const found = (): number => files.size + refusals.length + path_refusals.length
+    const before = found()
     const stats = await statOrRefusal(path, given)
-    if ('reason' in stats) refusals.push(stats)
-    else await visit(path, stats.isDirectory() ? given : shown, [], true)
-    if ('reason' in stats || !stats.isDirectory()) continue
-    if (files.size + refusals.length === before) refusals.push(noDocuments(given, consideredExtensions))
+    if ('reason' in stats) path_refusals.push(stats)
+    else await visit(path, stats.isDirectory() ? given : basename(path), [], true)
+    if (found() === before) path_refusals.push(noDocuments(given, consideredExtensions))
   }
   const sorted = [...files.values()].sort((a, b) => compare(a.file_name, b.file_name) || compare(a.path, b.path))
-  return { files: sorted, refusals, passed_over }
+  return { files: sorted, refusals, path_refusals, passed_over }
 }
 
 async function statOrRefusal(path: string, name: string): Promise<Stats | Refusal> {

@@ -1,0 +1,19 @@
+/** The two languages of every message. */
+export type Language = 'vi' | 'en'
+
+export interface Text {
+  readonly vi: string
+  readonly en: string
+}
+
+export const text = (vi: string, en: string): Text => ({ vi, en })
+
+export function isLanguage(value: string): value is Language {
+  return value === 'vi' || value === 'en'
+}
+
+/** The language asked for by the environment; Vietnamese where it asks for none that we know. */
+export function languageOf(environment: NodeJS.ProcessEnv): Language {
+  const wanted = environment['DOICHIEU_LANG']?.toLowerCase() ?? ''
+  return isLanguage(wanted) ? wanted : 'vi'
+}

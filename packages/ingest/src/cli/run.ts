@@ -1,0 +1,112 @@
+import { extractorVersion } from '../pipeline.js'
+import { ProblemError } from '../store/problems.js'
+import { nearest, parseArguments } from './arguments.js'
+import { exit } from './command.js'
+import type { Command, UsageError } from './command.js'
+import { extractCommand } from './extract.js'
+import { commandHelp, globalHelp, globalOptions } from './help.js'
+import { ingestCommand } from './ingest.js'
+import { isLanguage, languageOf, text } from './language.js'
+import type { Language } from './language.js'
+import { removeCommand } from './remove.js'
+import { sqlCommand } from './sql.js'
+import { noteProblem, processTerminal } from './terminal.js'
+import type { Terminal } from './terminal.js'
+
+const commands: readonly Command[] = [ingestCommand, extractCommand, removeCommand, sqlCommand]
+
+/**
+ * Runs `doichieu` with the words of the command line (without node and script). Returns the exit status:
+ * 0 done, 1 partly, 2 usage, 3 nothing could be published.
+ */
+export async function run(words: readonly string[], environment: NodeJS.ProcessEnv = process.env): Promise<number> {
+  const terminal = processTerminal(askedLanguage(words) ?? languageOf(environment), environment)
+  const [name, ...rest] = withoutLeadingLanguage(words)
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+    return await help(terminal, rest[0], name)
+  if (name === '--version') {
+    await terminal.out(`doichieu ${extractorVersion}\n`)
+    return exit.done
+  }
+  const command = commands.find((candidate) => candidate.name === name)
+  if (command === undefined) {
+    const near = nearest(name, [...commands.map((candidate) => candidate.name), 'serve'])
+    const what = name.startsWith('-') ? text('tùy chọn', 'option') : text('lệnh', 'command')
+    return usage(terminal, null, {
+      usage: text(
+        `Không có ${what.vi} ${name}.${near === null ? '' : ` Có phải ${near}?`}`,
+        `There is no ${what.en} ${name}.${near === null ? '' : ` Did you mean ${near}?`}`,
+      ),
+    })
+  }
+  return await runCommand(command, rest, terminal)
+}
+
+async function runCommand(command: Command, words: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = parseArguments(words, [...command.options, ...globalOptions])
+  if (!parsed.ok) return usage(terminal, command, { usage: parsed.message })
+  const { flags, values } = parsed.arguments
+  if (flags.has('help')) {
+    await terminal.out(commandHelp(command, terminal.language))
+    return exit.done
+  }
+  const language = values.get('lang')
+  if (language !== undefined && !isLanguage(language)) {
+    return usage(terminal, command, {
+      usage: text(
+        `Không có ngôn ngữ ${language}; chọn vi hoặc en.`,
+        `There is no language ${language}; choose vi or en.`,
+      ),
+    })
+  }
+  try {
+    const outcome = await command.run(parsed.arguments, terminal)
+    return typeof outcome === 'number' ? outcome : usage(terminal, command, outcome)
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    noteProblem(terminal, error.problem)
+    return command === sqlCommand ? exit.partly : exit.unpublished
+  }
+}
+
+async function help(terminal: Terminal, about: string | undefined, name: string | undefined): Promise<number> {
+  const command = commands.find((candidate) => candidate.name === about)
+  const page = command === undefined ? globalHelp(commands, terminal.language) : commandHelp(command, terminal.language)
+  if (name !== undefined) {
+    await terminal.out(page)
+    return exit.done
+  }
+  terminal.note(page)
+  return exit.usage
+}
+
+/** A wrong use in three parts, like every other problem. */
+function usage(terminal: Terminal, command: Command | null, error: UsageError): number {
+  const page = command === null ? 'doichieu --help' : `doichieu ${command.name} --help`
+  noteProblem(terminal, {
+    code: 'usage',
+    field: null,
+    vi: { what: error.usage.vi, effect: 'Chưa chạy gì, dữ liệu không thay đổi.', next: `Xem cách dùng: ${page}` },
+    en: {
+      what: error.usage.en,
+      effect: 'Nothing was run, the data did not change.',
+      next: `See how it is used: ${page}`,
+    },
+  })
+  return exit.usage
+}
+
+/** The language must be known before anything is said about the other words. */
+function askedLanguage(words: readonly string[]): Language | null {
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = words[at]?.startsWith('--lang=') === true ? words[at].slice('--lang='.length) : (words[at + 1] ?? '')
+  return at !== -1 && isLanguage(value) ? value : null
+}
+
+/** `doichieu --lang en ingest …` is as good as `doichieu ingest … --lang en`. */
+function withoutLeadingLanguage(words: readonly string[]): readonly string[] {
+  if (words[0] === '--lang' && isLanguage(words[1] ?? '')) return words.slice(2)
+  return words[0]?.startsWith('--lang=') === true && isLanguage(words[0].slice('--lang='.length))
+    ? words.slice(1)
+    : words
+}

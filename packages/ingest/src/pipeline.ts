@@ -1,0 +1,47 @@
+import type { SourceDocument } from '@doi-chieu/core/document/source-document'
+import type { ExtractedPlan } from './extract/extracted-plan.js'
+import { extractPlan } from './extract/extract-plan.js'
+import { loadRegistry } from './resolve/registry.js'
+import { resolveCorpus } from './resolve/resolve-corpus.js'
+import type { ResolvedCorpus } from './resolve/resolve-corpus.js'
+
+/**
+ * The whole way from read documents to facts: extract (one by one) → resolve (all together).
+ * Reading comes before it (`read/`), the database after it (`store/`).
+ */
+
+/** Changes with every change of meaning in what is extracted; `build_info` carries it. */
+export const extractorVersion = '0.1.0'
+
+/** A document that was read and yields no plan. `cause` is set where the program failed on it. */
+export interface Planless {
+  readonly document: SourceDocument
+  readonly cause: string | null
+}
+
+export interface Extraction {
+  readonly plans: readonly ExtractedPlan[]
+  readonly planless: readonly Planless[]
+}
+
+/** Extracts every document by itself; one that the program fails on does not stop the others. */
+export function extractAll(documents: readonly SourceDocument[], onExtracted: () => void = () => {}): Extraction {
+  const plans: ExtractedPlan[] = []
+  const planless: Planless[] = []
+  for (const document of documents) {
+    try {
+      const extracted = extractPlan(document)
+      if ('reason' in extracted) planless.push({ document, cause: null })
+      else plans.push(extracted)
+    } catch (error) {
+      planless.push({ document, cause: error instanceof Error ? error.message : String(error) })
+    }
+    onExtracted()
+  }
+  return { plans, planless }
+}
+
+/** Joins the mentions of all plans to units and legal documents. */
+export function resolveAll(plans: readonly ExtractedPlan[]): ResolvedCorpus {
+  return resolveCorpus(plans, loadRegistry())
+}

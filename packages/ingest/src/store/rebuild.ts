@@ -1,0 +1,120 @@
+import type { Refusal } from '@doi-chieu/core/document/refusal'
+import type { SourceDocument } from '@doi-chieu/core/document/source-document'
+import type { ExtractedPlan } from '../extract/extracted-plan.js'
+import { extractAll, extractorVersion, resolveAll } from '../pipeline.js'
+import type { Planless } from '../pipeline.js'
+import { noPlan, programError, withOlderVersion } from '../read/refusals.js'
+import type { BuildInput } from './build-input.js'
+import type { PublishedState } from './published-state.js'
+import { clashingNames, describeChange, storedDocuments, withRead, withoutNames } from './source-set.js'
+import type { SetChange, SourceSet } from './source-set.js'
+
+/** What a run of `ingest` makes of the files it read. */
+export interface Rebuild {
+  readonly input: BuildInput
+  /** Names read in this run and taken into the set. */
+  readonly accepted: number
+  readonly change: SetChange
+  /** Refusals of this run. */
+  readonly refused: readonly Refusal[]
+}
+
+/**
+ * Puts read documents and refusals into the published state and makes all facts anew from the texts.
+ * A document is taken in when it carries a plan; until then an older version under its name stays.
+ */
+export function rebuild(
+  published: PublishedState,
+  read: readonly SourceDocument[],
+  refusedByReading: readonly Refusal[],
+  now: Date,
+  onExtracted: () => void = () => {},
+): Rebuild {
+  const clashes = clashingNames(read)
+  const clashing = new Set(clashes.map((refusal) => refusal.file_name))
+  const candidates = read.filter((document) => !clashing.has(document.file_name))
+
+  const fresh = new Map(candidates.filter(isNew(published)).map((document) => [document.document_id, document]))
+  const extracted = extractAll([...fresh.values()], onExtracted)
+  const planless = new Map(extracted.planless.map((entry) => [entry.document.document_id, entry]))
+  const accepted = candidates.filter((document) => !planless.has(document.document_id))
+  const set = withRead(published, accepted)
+
+  const known = [...set.documents.values()].filter((document) => !fresh.has(document.document_id))
+  const again = extractAll(known, onExtracted)
+  const refusedByExtraction = [
+    ...candidates.flatMap((document) => refusalsOf(document.file_name, planless.get(document.document_id))),
+    ...again.planless.flatMap((entry) => namesOf(set, entry.document).flatMap((name) => refusalsOf(name, entry))),
+  ]
+  const refused = uniqueByName([...refusedByReading, ...clashes, ...refusedByExtraction]).map((refusal) =>
+    published.names.has(refusal.file_name) ? withOlderVersion(refusal) : refusal,
+  )
+  return {
+    input: buildInput(
+      set,
+      [...extracted.plans, ...again.plans],
+      standing(published, accepted, refused),
+      published,
+      now,
+    ),
+    accepted: accepted.length,
+    change: describeChange(published, accepted),
+    refused,
+  }
+}
+
+/** The build of a published state without some names, for `doichieu remove`. */
+export function rebuildWithout(published: PublishedState, gone: ReadonlySet<string>, now: Date): BuildInput {
+  const set = withoutNames(published, gone)
+  const { plans, planless } = extractAll([...set.documents.values()])
+  const refused = planless.flatMap((entry) => namesOf(set, entry.document).flatMap((name) => refusalsOf(name, entry)))
+  const others = published.refused.filter((refusal) => !gone.has(refusal.file_name))
+  return buildInput(set, plans, uniqueByName([...refused.map(withOlderVersion), ...others]), published, now)
+}
+
+function buildInput(
+  set: SourceSet,
+  plans: readonly ExtractedPlan[],
+  refused: readonly Refusal[],
+  published: PublishedState,
+  now: Date,
+): BuildInput {
+  const documents = storedDocuments(set, published, now)
+  const byId = new Map(documents.map(({ document }) => [document.document_id, document]))
+  const own = plans.flatMap((plan) => {
+    const document = byId.get(plan.facts.document.document_id)
+    return document === undefined ? [] : [{ ...plan, facts: { ...plan.facts, file: document.file_name, document } }]
+  })
+  const sorted = own.sort((a, b) => (a.facts.file < b.facts.file ? -1 : 1))
+  return { documents, corpus: resolveAll(sorted), refused, extractor_version: extractorVersion }
+}
+
+function isNew(published: PublishedState): (document: SourceDocument) => boolean {
+  return ({ document_id }) => !published.documents.has(document_id)
+}
+
+function namesOf(set: SourceSet, document: SourceDocument): readonly string[] {
+  return [...set.names].filter(([, id]) => id === document.document_id).map(([name]) => name)
+}
+
+function refusalsOf(name: string, entry: Planless | undefined): readonly Refusal[] {
+  if (entry === undefined) return []
+  return [entry.cause === null ? noPlan(name) : programError(name, entry.cause)]
+}
+
+/** Refusals of earlier runs stand until their file is read, refused anew, or removed. */
+function standing(
+  published: PublishedState,
+  accepted: readonly SourceDocument[],
+  refused: readonly Refusal[],
+): readonly Refusal[] {
+  const settled = new Set(accepted.map((document) => document.file_name))
+  return uniqueByName([...refused, ...published.refused.filter((refusal) => !settled.has(refusal.file_name))])
+}
+
+/** The first refusal of each name. */
+function uniqueByName(refusals: readonly Refusal[]): readonly Refusal[] {
+  const byName = new Map<string, Refusal>()
+  for (const refusal of refusals) if (!byName.has(refusal.file_name)) byName.set(refusal.file_name, refusal)
+  return [...byName.values()]
+}
