@@ -1,11 +1,84 @@
+import { readFileSync } from 'node:fs'
 import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/locality'
+import { readAdministrativeLists } from './administrative-lists.js'
+import { buildUnits } from './build-units.js'
+import { GazetteerError } from './gazetteer-problem.js'
+import { cachedUnits } from './unit-cache.js'
+import { readUnitChanges } from './unit-changes.js'
+import { clampToPeriod, covers, dayBefore, groupBy, type Unit, type Units } from './unit.js'
 
 /** The administrative units, each in one period, and what became of them. */
 export interface Registry {
   readonly localities: readonly Locality[]
   readonly successors: readonly LocalitySuccessor[]
+  /** All units with a name that folds to the same letters. */
+  readonly unitsByFoldedName: ReadonlyMap<string, readonly Unit[]>
+  readonly unitById: ReadonlyMap<string, Unit>
+  /** Communes of a district, by its code, over all periods. */
+  readonly communesByDistrict: ReadonlyMap<string, readonly Unit[]>
+  /** Units below a province, by its code, over all periods. */
+  readonly unitsByProvince: ReadonlyMap<string, readonly Unit[]>
+  /** The periods of one code at one level: `p42`, `d448`, `c18583`. */
+  readonly periodsByCode: ReadonlyMap<string, readonly Unit[]>
+  readonly successorsById: ReadonlyMap<string, readonly LocalitySuccessor[]>
 }
 
-export function loadRegistry(): Registry {
-  return { localities: [], successors: [] }
+const GAZETTEER = new URL('../../../../data/gazetteer/', import.meta.url)
+
+/** Reads the installed lists and `data/gazetteer/unit-changes.csv`. Throws `GazetteerError` where that file has a fault. */
+export function loadRegistry(gazetteer: URL = GAZETTEER): Registry {
+  const csv = readFileSync(new URL('unit-changes.csv', gazetteer), 'utf8')
+  const reading = readUnitChanges(csv)
+  if (!reading.ok) throw new GazetteerError('data/gazetteer/unit-changes.csv', reading.problems)
+  return indexUnits(cachedUnits(csv, () => buildUnits(readAdministrativeLists(), reading.changes)))
+}
+
+export function indexUnits({ units, successors }: Units): Registry {
+  const periodsByCode = groupBy(units, (unit) => (unit.code === null ? null : `${unit.id[0] ?? ''}${unit.code}`))
+  return {
+    localities: units.map((unit) => toLocality(unit, periodsByCode)),
+    successors,
+    unitsByFoldedName: groupBy(units, (unit) => unit.folded),
+    unitById: new Map(units.map((unit) => [unit.id, unit])),
+    communesByDistrict: groupBy(units, (unit) => unit.districtCode),
+    unitsByProvince: groupBy(units, (unit) => (unit.level === 'province' ? null : unit.provinceCode)),
+    periodsByCode,
+    successorsById: groupBy(successors, (row) => row.old_locality_id),
+  }
+}
+
+/** The district of a unit on a day; null where it has none. */
+export function districtAt(registry: Pick<Registry, 'periodsByCode'>, unit: Unit, day: string): Unit | null {
+  return unit.districtCode === null ? null : periodAt(registry.periodsByCode.get(`d${unit.districtCode}`) ?? [], day)
+}
+
+export function provinceAt(registry: Pick<Registry, 'periodsByCode'>, unit: Unit, day: string): Unit | null {
+  if (unit.level === 'province') return unit
+  return periodAt(registry.periodsByCode.get(`p${unit.provinceCode}`) ?? [], clampToPeriod(unit, day))
+}
+
+/** The period that covers the day, else the nearest one. */
+function periodAt(periods: readonly Unit[], day: string): Unit | null {
+  return (
+    periods.find((period) => covers(period, day)) ??
+    (periods.length > 0 && day < (periods[0]?.to ?? day) ? (periods[0] ?? null) : (periods.at(-1) ?? null))
+  )
+}
+
+/** `parent_id` is the period of the parent at the end of the unit's own period. */
+function toLocality(unit: Unit, periodsByCode: ReadonlyMap<string, readonly Unit[]>): Locality {
+  const last = unit.to === null ? '9999-12-31' : dayBefore(unit.to)
+  const parents =
+    unit.level === 'province'
+      ? []
+      : (periodsByCode.get(unit.districtCode === null ? `p${unit.provinceCode}` : `d${unit.districtCode}`) ?? [])
+  return {
+    locality_id: unit.id,
+    code: unit.code,
+    name: `${unit.kind} ${unit.name}`,
+    level: unit.level,
+    parent_id: periodAt(parents, last)?.id ?? null,
+    valid_from: unit.from,
+    valid_to: unit.to,
+  }
 }

@@ -1,0 +1,117 @@
+import type { LocalitySuccessor } from '@doi-chieu/core/locality/locality'
+import type { AdministrativeLists } from './administrative-lists.js'
+import type { Districts } from './build-districts.js'
+import type { Provinces } from './build-provinces.js'
+import type { UnitChange } from './unit-changes.js'
+import { parseListName, unitKeys } from './unit-name.js'
+import { linkPeriods, timeline, type StatusChanges } from './unit-timeline.js'
+import { makeUnit, succession, TWO_TIER_DAY, type Unit } from './unit.js'
+
+export interface Communes {
+  readonly units: readonly Unit[]
+  readonly successors: readonly LocalitySuccessor[]
+  /** The unit of June 2025 by its code. */
+  readonly lastByCode: ReadonlyMap<string, Unit>
+}
+
+/** The first package's list is of 2023; what it and the list of June 2025 say differently happened after this day. */
+const FIRST_LIST_DAY = '2023-06-01'
+/** Most provinces regrouped their communes on this day. */
+const USUAL_DAY = '2025-01-01'
+
+/** Communes, wards and townships until June 2025: the list of 2023 against the list of June 2025. */
+export function buildFormerCommunes(
+  lists: AdministrativeLists,
+  changes: readonly UnitChange[],
+  status: StatusChanges,
+  provinces: Provinces,
+  districts: Districts,
+): Communes {
+  const dayOf = changeDays(changes)
+  const provinceOf = new Map(districts.units.map((unit) => [unit.code, unit.provinceCode]))
+  const then = new Map(
+    lists.mappings.flatMap((row) => {
+      if (row.oldCode === null) return []
+      const provinceCode = provinces.formerCode(row.oldProvince)
+      const districtCode = districts.codeOf(row.oldDistrict, provinceCode)
+      return [[row.oldCode, { nameWithKind: row.oldName, districtCode, provinceCode }] as const]
+    }),
+  )
+  const units: Unit[] = []
+  const successors: LocalitySuccessor[] = []
+  const lastByCode = new Map<string, Unit>()
+  for (const row of lists.formerCommunes) {
+    const districtCode = row.parentCode ?? ''
+    const place = { code: row.code, districtCode, provinceCode: provinceOf.get(districtCode) ?? '' }
+    const last = then.get(row.code)
+    then.delete(row.code)
+    if (last === undefined) {
+      units.push(
+        makeUnit({ ...place, nameWithKind: row.nameWithKind, from: null, to: dayOf(districtCode, place.provinceCode) }),
+      )
+      continue
+    }
+    const [was, became] = [parseListName(row.nameWithKind), parseListName(last.nameWithKind)]
+    const sameName = unitKeys(was.name).spelling === unitKeys(became.name).spelling
+    const sameKind = was.kind === became.kind
+    const lastDistrict = last.districtCode ?? districtCode
+    let periods: readonly Unit[]
+    if (sameName && sameKind && lastDistrict === districtCode) {
+      const own = status.get(`commune ${row.code}`)
+      periods = timeline(last.nameWithKind, null, TWO_TIER_DAY, own).map((period) => makeUnit({ ...place, ...period }))
+      successors.push(...linkPeriods(periods, own))
+    } else {
+      // A commune that kept its name changed together with its district; a new name means a merger.
+      const day = dayOf(sameName ? districtCode : null, place.provinceCode)
+      const before = makeUnit({ ...place, nameWithKind: row.nameWithKind, from: null, to: day })
+      const after = makeUnit({
+        ...place,
+        districtCode: lastDistrict,
+        nameWithKind: last.nameWithKind,
+        from: day,
+        to: TWO_TIER_DAY,
+      })
+      periods = [before, after]
+      successors.push(succession(before, after, sameName ? (sameKind ? 'kept' : 'renamed') : 'primary'))
+    }
+    units.push(...periods)
+    const newest = periods.at(-1)
+    if (newest !== undefined) lastByCode.set(row.code, newest)
+  }
+  for (const [code, last] of then) {
+    const founded = makeUnit({ ...last, code, from: dayOf(last.districtCode, last.provinceCode), to: TWO_TIER_DAY })
+    units.push(founded)
+    lastByCode.set(code, founded)
+  }
+  return { units, successors, lastByCode }
+}
+
+/** Communes, wards and special zones since July 2025, with the kinds of 2026. */
+export function buildPresentCommunes(lists: AdministrativeLists, status: StatusChanges): Communes {
+  const units: Unit[] = []
+  const successors: LocalitySuccessor[] = []
+  const lastByCode = new Map<string, Unit>()
+  for (const { code, name, provinceCode } of lists.wards) {
+    const own = status.get(`commune ${code}`)
+    const periods = timeline(name, TWO_TIER_DAY, null, own).map((period) => makeUnit({ ...period, code, provinceCode }))
+    units.push(...periods)
+    successors.push(...linkPeriods(periods, own))
+    const newest = periods.at(-1)
+    if (newest !== undefined) lastByCode.set(code, newest)
+  }
+  return { units, successors, lastByCode }
+}
+
+function changeDays(changes: readonly UnitChange[]): (districtCode: string | null, provinceCode: string) => string {
+  const ofDistrict = new Map(
+    changes
+      .filter(({ level, effective_on: day }) => level === 'district' && day > FIRST_LIST_DAY && day < TWO_TIER_DAY)
+      .map((change) => [change.code, change.effective_on]),
+  )
+  const ofProvince = new Map(
+    changes
+      .filter((change) => change.event === 'communes_regrouped')
+      .map((change) => [change.code, change.effective_on]),
+  )
+  return (districtCode, provinceCode) => ofDistrict.get(districtCode ?? '') ?? ofProvince.get(provinceCode) ?? USUAL_DAY
+}

@@ -1,0 +1,107 @@
+import type { LocalitySuccessor } from '@doi-chieu/core/locality/locality'
+import type { AdministrativeLists } from './administrative-lists.js'
+import { buildFormerCommunes, buildPresentCommunes, type Communes } from './build-communes.js'
+import { buildDistricts, type Districts } from './build-districts.js'
+import { buildProvinces, type Provinces } from './build-provinces.js'
+import type { UnitChange } from './unit-changes.js'
+import { parseListName, unitKeys } from './unit-name.js'
+import { statusChanges } from './unit-timeline.js'
+import { groupBy, makeUnit, succession, TWO_TIER_DAY, type Unit, type Units } from './unit.js'
+
+/** Names that had ended before the first list and that no list dates. */
+const BEFORE_FIRST_LIST = '2022-01-01'
+
+/** Joins the lists and the dated changes into units, each in one period, and what became of them. */
+export function buildUnits(lists: AdministrativeLists, changes: readonly UnitChange[]): Units {
+  const status = statusChanges(changes)
+  const provinces = buildProvinces(lists, status)
+  const districts = buildDistricts(lists, changes, status)
+  const former = buildFormerCommunes(lists, changes, status, provinces, districts)
+  const present = buildPresentCommunes(lists, status)
+  const july = linkJuly2025(lists, provinces, districts, former, present)
+  return {
+    units: [...provinces.units, ...districts.units, ...former.units, ...july.units, ...present.units],
+    successors: [
+      ...provinces.successors,
+      ...districts.successors,
+      ...former.successors,
+      ...july.successors,
+      ...zoneSuccessors(changes, districts, present),
+      ...present.successors,
+    ],
+  }
+}
+
+/**
+ * Main successors on 1 July 2025. The package's codes of new wards are wrong in 442 rows of names that had ended
+ * before, so the new unit is found by its name and province, the ended one by name, district and province.
+ */
+function linkJuly2025(
+  lists: AdministrativeLists,
+  provinces: Provinces,
+  districts: Districts,
+  former: Communes,
+  present: Communes,
+): { readonly units: readonly Unit[]; readonly successors: readonly LocalitySuccessor[] } {
+  const key = (kind: string | null, name: string, province: string): string =>
+    `${kind} ${unitKeys(name).spelling} ${province}`
+  const heirs = new Map(
+    present.units
+      .filter((unit) => unit.from === TWO_TIER_DAY)
+      .map((unit) => [key(unit.kind, unit.name, unit.provinceCode), unit]),
+  )
+  const byName = groupBy(former.units, (unit) => key(unit.kind, unit.name, unit.provinceCode))
+  const done = new Set<string>()
+  const units: Unit[] = []
+  const successors: LocalitySuccessor[] = []
+  for (const row of lists.mappings) {
+    const heirName = parseListName(row.newName)
+    const heir = heirs.get(key(heirName.kind, heirName.name, provinces.newCode(row.newProvince)))
+    if (heir === undefined) continue
+    const old = row.oldCode === null ? endedUnit(row) : former.lastByCode.get(row.oldCode)
+    if (old === undefined || old === null || done.has(old.id)) continue
+    done.add(old.id)
+    successors.push(succession(old, heir, 'primary'))
+  }
+  return { units, successors }
+
+  /** The unit that a row without code means; null where the name still stood in June 2025 or fits several. */
+  function endedUnit(row: AdministrativeLists['mappings'][number]): Unit | null {
+    const provinceCode = provinces.formerCode(row.oldProvince)
+    const districtCode = districts.codeOf(row.oldDistrict, provinceCode)
+    const { kind, name } = parseListName(row.oldName)
+    const sameName = byName.get(key(kind, name, provinceCode)) ?? []
+    const sameDistrict = sameName.filter(
+      (unit) => unit.districtCode === districtCode || districts.heirOf.get(unit.districtCode ?? '') === districtCode,
+    )
+    if (sameDistrict.some((unit) => unit.to === TWO_TIER_DAY)) return null
+    const ended = sameName.filter((unit) => unit.to !== TWO_TIER_DAY)
+    if (sameDistrict.length === 1) return sameDistrict[0] ?? null
+    if (sameDistrict.length === 0 && ended.length === 1) return ended[0] ?? null
+    if (sameName.length > 0 || districtCode === null) return null
+    const retired = makeUnit({
+      code: null,
+      nameWithKind: row.oldName,
+      districtCode,
+      provinceCode,
+      from: null,
+      to: BEFORE_FIRST_LIST,
+    })
+    if (!done.has(retired.id)) units.push(retired)
+    return retired
+  }
+}
+
+/** Island districts without communes became special zones. */
+function zoneSuccessors(
+  changes: readonly UnitChange[],
+  districts: Districts,
+  present: Communes,
+): readonly LocalitySuccessor[] {
+  return changes.flatMap((change) => {
+    if (change.event !== 'became_zone') return []
+    const old = districts.units.find((unit) => unit.code === change.code && unit.to === TWO_TIER_DAY)
+    const zone = present.lastByCode.get(change.heir_code)
+    return old === undefined || zone === undefined ? [] : [succession(old, zone, 'whole', change.legal_basis)]
+  })
+}

@@ -1,0 +1,132 @@
+import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
+import { foldText } from '@doi-chieu/core/text/fold'
+import { toneKey } from '../match/tone-key.js'
+
+/** The kind of a unit as its name says it. `thành phố` is a province, or a district under one. */
+export type UnitKind = 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu'
+
+/** A unit's name in its two parts. */
+export interface UnitName {
+  readonly kind: UnitKind | null
+  readonly name: string
+}
+
+/** Kind words as they open a folded name, abbreviations with their full stop. Longer ones stand first. */
+const KIND_WORDS: readonly (readonly [pattern: RegExp, kind: UnitKind])[] = [
+  [/^thi\s+tran\s+|^tt\.\s*|^tt\s+/, 'thị trấn'],
+  [/^thi\s+xa\s+|^tx\.\s*|^tx\s+/, 'thị xã'],
+  [/^thanh\s+pho\s+|^tp\.\s*|^tp\s+/, 'thành phố'],
+  [/^dac\s+khu\s+|^dk\.\s*/, 'đặc khu'],
+  [/^tinh\s+|^t\.\s*/, 'tỉnh'],
+  [/^huyen\s+|^h\.\s*/, 'huyện'],
+  [/^quan\s+|^q\.\s*|^q(?=\d)/, 'quận'],
+  [/^phuong\s+|^p\.\s*|^p(?=\d)/, 'phường'],
+  [/^xa\s+|^x\.\s*/, 'xã'],
+]
+
+/** `TP. Chí Linh` → thành phố + Chí Linh; `huyén Huong\nSon` → huyện + Huong Son; `Ngọc Kỳ` → no kind. */
+export function parseUnitName(written: string): UnitName {
+  const clean = written.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const folded = foldText(clean)
+  for (const [pattern, kind] of KIND_WORDS) {
+    const found = pattern.exec(folded)
+    // `Xã` alone or `Quán` must stay names: something has to follow the kind word.
+    if (found !== null && found[0].length < clean.length) return { kind, name: clean.slice(found[0].length).trim() }
+  }
+  return { kind: null, name: clean }
+}
+
+const KINDS: ReadonlyMap<string, UnitKind> = new Map(
+  (['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'] as const).map((kind) => [
+    kind,
+    kind,
+  ]),
+)
+
+/** The kind that a word names, in full and lower case. */
+export function unitKind(word: string): UnitKind | undefined {
+  return KINDS.get(word)
+}
+
+/** Splits a name as the official lists write it (full kind word, right spelling): `Thị xã Kỳ Anh`. */
+export function parseListName(nameWithKind: string): UnitName {
+  const one = nameWithKind.indexOf(' ')
+  const two = nameWithKind.indexOf(' ', one + 1)
+  for (const end of [two, one]) {
+    const kind = end > 0 ? KINDS.get(nameWithKind.slice(0, end).toLowerCase()) : undefined
+    if (kind !== undefined) return { kind, name: nameWithKind.slice(end + 1) }
+  }
+  return { kind: null, name: nameWithKind }
+}
+
+export interface UnitKeys {
+  readonly spelling: string
+  readonly folded: string
+}
+const keysByName = new Map<string, UnitKeys>()
+
+/** Both keys of a name; remembered, since the lists repeat names hundreds of times. */
+export function unitKeys(name: string): UnitKeys {
+  let keys = keysByName.get(name)
+  if (keys === undefined) {
+    keys = { spelling: spellingKey(name), folded: foldedKey(name) }
+    keysByName.set(name, keys)
+  }
+  return keys
+}
+
+/** Level of a unit below the province by its kind word; `thành phố` below a province is a district. */
+export function levelOfKind(kind: UnitKind): Exclude<LocalityLevel, 'department'> {
+  switch (kind) {
+    case 'tỉnh':
+      return 'province'
+    case 'thành phố':
+    case 'huyện':
+    case 'quận':
+    case 'thị xã':
+      return 'district'
+    case 'xã':
+      return 'commune'
+    case 'phường':
+      return 'ward'
+    case 'thị trấn':
+      return 'township'
+    case 'đặc khu':
+      return 'special_zone'
+  }
+}
+
+const MARKS_OF_WRITING = /['\u2018\u2019\u02bc`\u00b4.\s-]+/g
+
+/**
+ * Spelling that two careful writers share: tone placement (hòa/hoà), final i/y (Mỹ/Mĩ, Quy/Qui), apostrophes, hyphens,
+ * spaces and leading zeros do not count, marks do.
+ */
+export function spellingKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .split(/['\u2018\u2019\u02bc`\u00b4.\s-]+/)
+    .map((word) => sameVowel(toneKey(word.replace(/^0+(?=\d)/, ''))))
+    .join('')
+}
+
+/** After one of these consonants i and y are one vowel: Lý/Lí, Mỹ/Mĩ, Quý/Quí. */
+function sameVowel(word: string): string {
+  return word.replace(/^([hklmst]|qu)y(?![a-z\u00c0-\u1ef9])/u, '$1i')
+}
+
+/** The name without marks, spaces and case: what is left when the marks were lost in reading. */
+export function foldedKey(name: string): string {
+  return sameVowel(
+    foldText(name.normalize('NFC'))
+      .split(/['.\s-]+/)
+      .map((word) => sameVowel(word.replace(/^0+(?=\d)/, '')))
+      .join(''),
+  ).replace(MARKS_OF_WRITING, '')
+}
+
+/** Whether the name carries no mark at all although Vietnamese names mostly do. */
+export function hasNoMarks(name: string): boolean {
+  const nfc = name.normalize('NFC').toLowerCase()
+  return foldText(nfc) === nfc
+}
