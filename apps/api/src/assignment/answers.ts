@@ -69,11 +69,11 @@ export interface AssignmentSummary extends Clarity {
   readonly by_plan: readonly (Clarity & { readonly plan: PlanHead; readonly status: EmptyMeaning })[]
   readonly by_role: readonly RoleTotal[]
   readonly by_duty: readonly DutyTotal[]
-  /** Roles to which no filtered plan gives anything. */
+  /** Roles to which no filtered plan gives anything, in code order. */
   readonly roles_absent: readonly ActorRole[]
   /** Roles that are given duties but never a time. */
   readonly roles_without_time: readonly RoleTotal[]
-  /** Plans in which nobody leads. */
+  /** Plans that assign duties, but in which nobody leads. */
   readonly plans_without_lead: readonly PlanHead[]
 }
 

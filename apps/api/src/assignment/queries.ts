@@ -1,14 +1,180 @@
-import type { AssignmentList, AssignmentMatrix, AssignmentSummary } from './answers.js'
+import { actorRoleCodes, type ActorRole } from '@doi-chieu/core/assignment/actor-role'
+import { dutyCodes, type Duty } from '@doi-chieu/core/assignment/duty'
+import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
+import { z } from 'zod'
+import { defineFactPage, readFactPage } from '../fact-page.js'
+import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
+import { planHeadSchema } from '../plan/plan-head.js'
+import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
+import { ratioOrNull } from '../ratio.js'
 import type { Snapshot } from '../snapshot.js'
+import { defineStatement } from '../statement.js'
+import {
+  assignmentListRowSchema,
+  type AssignmentList,
+  type assignmentListRequestSchema,
+  type AssignmentMatrix,
+  type AssignmentSummary,
+  type Clarity,
+  type ClarityCount,
+} from './answers.js'
+import { rolesNotApplicable } from './role-applies.js'
 
-export async function assignmentMatrix(_db: Snapshot, _input: unknown): Promise<AssignmentMatrix> {
-  throw new Error('not implemented yet')
+/** SQL: the definition of contract.md, an actor and a duty being always there. */
+const isClearSql = '(f.deadline is not null or f.frequency is not null)'
+const countsSql = `count(*)::INTEGER as assignments, count(*) filter (${isClearSql})::INTEGER as clear`
+
+const counts = { assignments: z.int(), clear: z.int() }
+const cellSchema = z.object({ actor_role: actorRoleCodes.schema, duty: dutyCodes.schema, ...counts })
+
+const rowsStatement = defineStatement(
+  'assignments.matrix_rows',
+  z.object({ plan: planHeadSchema, cells: z.array(cellSchema) }),
+  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit offset $offset),
+cell as (
+  select plan_id, actor_role, duty, ${countsSql}
+  from assignments f semi join page using (plan_id) group by plan_id, actor_role, duty
+)
+select any_value(page.head) as plan, coalesce(list(struct_pack(actor_role := actor_role, duty := duty,
+    assignments := assignments, clear := clear) order by actor_role, duty) filter (actor_role is not null), []) as cells
+from page left join cell using (plan_id) group by page.plan_rank order by page.plan_rank`,
+)
+
+const cellTotalsStatement = defineStatement(
+  'assignments.cell_totals',
+  cellSchema.extend({ plans_with: z.int() }),
+  `with ${scopeSql}
+select actor_role, duty, ${countsSql}, count(distinct plan_id)::INTEGER as plans_with
+from assignments f semi join scope using (plan_id) group by actor_role, duty order by actor_role, duty`,
+)
+
+const roleTotalsStatement = defineStatement(
+  'assignments.role_totals',
+  z.object({ actor_role: actorRoleCodes.schema, ...counts, plans_with: z.int() }),
+  `with ${scopeSql}
+select actor_role, ${countsSql}, count(distinct plan_id)::INTEGER as plans_with
+from assignments f semi join scope using (plan_id) group by actor_role`,
+)
+
+const dutyTotalsStatement = defineStatement(
+  'assignments.duty_totals',
+  z.object({ duty: dutyCodes.schema, ...counts, plans_with: z.int() }),
+  `with ${scopeSql}
+select duty, ${countsSql}, count(distinct plan_id)::INTEGER as plans_with
+from assignments f semi join scope using (plan_id) group by duty`,
+)
+
+const byPlanStatement = defineStatement(
+  'assignments.by_plan',
+  z.object({ plan: planHeadSchema, ...counts, leads: z.int() }),
+  `with ${scopeSql}, counted as (
+  select plan_id, ${countsSql}, count(*) filter (duty = 'lead')::INTEGER as leads
+  from assignments f semi join scope using (plan_id) group by plan_id
+)
+select head as plan, coalesce(assignments, 0) as assignments, coalesce(clear, 0) as clear, coalesce(leads, 0) as leads
+from scope left join counted using (plan_id) order by plan_rank`,
+)
+
+const assignmentPage = defineFactPage({
+  name: 'assignments.list',
+  row: assignmentListRowSchema,
+  table: 'assignments',
+  id: 'assignment_id',
+  columns: `${isClearSql} as clear,`,
+  where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
+    and ($actor_role::VARCHAR is null or f.actor_role = $actor_role::VARCHAR)
+    and ($duty::VARCHAR is null or f.duty = $duty::VARCHAR)
+    and ($clear::BOOLEAN is null or ${isClearSql} = $clear::BOOLEAN)`,
+})
+
+function withClarity<T extends ClarityCount>(counted: T): T & Clarity {
+  return { ...counted, clarity: ratioOrNull(counted.clear, counted.assignments) }
 }
 
-export async function assignmentSummary(_db: Snapshot, _input: unknown): Promise<AssignmentSummary> {
-  throw new Error('not implemented yet')
+const NONE = { assignments: 0, clear: 0, plans_with: 0 }
+
+function sum(parts: readonly ClarityCount[]): Clarity {
+  const total = (pick: (part: ClarityCount) => number): number => parts.reduce((n, part) => n + pick(part), 0)
+  return withClarity({ assignments: total((part) => part.assignments), clear: total((part) => part.clear) })
 }
 
-export async function assignmentList(_db: Snapshot, _input: unknown): Promise<AssignmentList> {
-  throw new Error('not implemented yet')
+/** Every role and every duty in code order, with zeros where nothing was found. */
+async function roleAndDutyTotals(db: Snapshot, scope: ReturnType<typeof scopeParameters>) {
+  const [foundRoles, foundDuties] = await Promise.all([
+    db.rows(roleTotalsStatement, scope),
+    db.rows(dutyTotalsStatement, scope),
+  ])
+  const roles = new Map<ActorRole, (typeof foundRoles)[number]>(foundRoles.map((total) => [total.actor_role, total]))
+  const duties = new Map<Duty, (typeof foundDuties)[number]>(foundDuties.map((total) => [total.duty, total]))
+  return {
+    roles: actorRoleCodes.codes.map((actor_role) => withClarity({ actor_role, ...(roles.get(actor_role) ?? NONE) })),
+    duties: dutyCodes.codes.map((duty) => withClarity({ duty, ...(duties.get(duty) ?? NONE) })),
+  }
+}
+
+/** Role × duty, in each plan and over all of them. */
+export async function assignmentMatrix(
+  db: Snapshot,
+  input: z.infer<typeof matrixRequestSchema>,
+): Promise<AssignmentMatrix> {
+  const { filter, limit, offset } = input
+  const scope = scopeParameters(filter)
+  const [n_plans, { roles, duties }, cells, rows] = await Promise.all([
+    countPlans(db, filter),
+    roleAndDutyTotals(db, scope),
+    db.rows(cellTotalsStatement, scope),
+    db.rows(rowsStatement, { ...scope, limit, offset }),
+  ])
+  const matrixRows = rows.map(({ plan, cells: planCells }) => {
+    const total = sum(planCells)
+    return {
+      plan,
+      status: emptyMeaningOf(plan.text_quality, total.assignments),
+      not_applicable: rolesNotApplicable(plan.locality_level),
+      ...total,
+      cells: planCells,
+    }
+  })
+  return { n_plans, roles, duties, cells, rows: matrixRows, total: n_plans, limit, offset }
+}
+
+/** How clearly plans say who does what by when. */
+export async function assignmentSummary(
+  db: Snapshot,
+  input: z.infer<typeof scopeRequestSchema>,
+): Promise<AssignmentSummary> {
+  const scope = scopeParameters(input.filter)
+  const [{ roles, duties }, counted] = await Promise.all([
+    roleAndDutyTotals(db, scope),
+    db.rows(byPlanStatement, scope),
+  ])
+  const by_plan = counted.map(({ plan, assignments, clear }) => ({
+    ...withClarity({ plan, assignments, clear }),
+    status: emptyMeaningOf(plan.text_quality, assignments),
+  }))
+  return {
+    n_plans: counted.length,
+    n_unreadable: by_plan.filter((row) => row.status === 'unreadable').length,
+    plans_with: counted.filter((row) => row.assignments > 0).length,
+    ...sum(counted),
+    by_plan,
+    by_role: roles,
+    by_duty: duties,
+    roles_absent: roles.filter((role) => role.assignments === 0).map((role) => role.actor_role),
+    roles_without_time: roles.filter((role) => role.assignments > 0 && role.clear === 0),
+    plans_without_lead: counted.filter((row) => row.assignments > 0 && row.leads === 0).map((row) => row.plan),
+  }
+}
+
+/** Assignments with their sentences. */
+export function assignmentList(
+  db: Snapshot,
+  input: z.infer<typeof assignmentListRequestSchema>,
+): Promise<AssignmentList> {
+  return readFactPage(db, assignmentPage, input, {
+    plan_id: input.plan_id ?? null,
+    actor_role: input.actor_role ?? null,
+    duty: input.duty ?? null,
+    clear: input.clear ?? null,
+  })
 }

@@ -1,14 +1,196 @@
-import type { CommitmentList, CommitmentMatrix, CommitmentSummary } from './answers.js'
+import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
+import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
+import { z } from 'zod'
+import { defineFactPage, readFactPage } from '../fact-page.js'
+import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
+import { planHeadSchema } from '../plan/plan-head.js'
+import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
+import { share } from '../ratio.js'
 import type { Snapshot } from '../snapshot.js'
+import { defineStatement } from '../statement.js'
+import {
+  commitmentListRowSchema,
+  type CommitmentList,
+  type commitmentListRequestSchema,
+  type CommitmentMatrix,
+  type CommitmentSummary,
+} from './answers.js'
 
-export async function commitmentMatrix(_db: Snapshot, _input: unknown): Promise<CommitmentMatrix> {
-  throw new Error('not implemented yet')
+/** Totals by one column over the plans in scope. */
+function totalsBy<Code>(column: 'kind' | 'index_code' | 'par_area', code: z.ZodType<Code>) {
+  return defineStatement(
+    `commitments.by_${column}`,
+    z.object({ code: code.nullable(), commitments: z.int(), plans_with: z.int() }),
+    `with ${scopeSql}
+select ${column} as code, count(*)::INTEGER as commitments, count(distinct plan_id)::INTEGER as plans_with
+from commitments semi join scope using (plan_id) group by ${column}`,
+  )
+}
+const byKindStatement = totalsBy('kind', commitmentKindCodes.schema)
+const byIndexStatement = totalsBy('index_code', indexCodes.schema)
+const byAreaStatement = totalsBy('par_area', parAreaCodes.schema)
+
+const rowsStatement = defineStatement(
+  'commitments.matrix_rows',
+  z.object({
+    plan: planHeadSchema,
+    commitments: z.int(),
+    cells: z.array(
+      z.object({
+        kind: commitmentKindCodes.schema,
+        index_code: indexCodes.schema.nullable(),
+        par_area: parAreaCodes.schema.nullable(),
+        commitments: z.int(),
+      }),
+    ),
+  }),
+  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit offset $offset),
+cell as (
+  select plan_id, kind, index_code, par_area, count(*)::INTEGER as commitments
+  from commitments semi join page using (plan_id) group by all
+)
+select any_value(page.head) as plan, coalesce(sum(commitments), 0)::INTEGER as commitments,
+  coalesce(list(struct_pack(kind := kind, index_code := index_code, par_area := par_area, commitments := commitments))
+    filter (kind is not null), []) as cells
+from page left join cell using (plan_id) group by page.plan_rank order by page.plan_rank`,
+)
+
+const totalsStatement = defineStatement(
+  'commitments.totals',
+  z.object({
+    n_unreadable: z.int(),
+    commitments: z.int(),
+    plans_with: z.int(),
+    plans_with_index: z.int(),
+    plans_with_target: z.int(),
+  }),
+  `with ${scopeSql}, used as (
+  select plan_id, count(*) as commitments, count(index_code) as indices, count(*) filter (kind = 'target') as targets
+  from commitments semi join scope using (plan_id) group by plan_id
+)
+select coalesce(sum(commitments), 0)::INTEGER as commitments, count(commitments)::INTEGER as plans_with,
+  count(*) filter (indices > 0)::INTEGER as plans_with_index, count(*) filter (targets > 0)::INTEGER as plans_with_target,
+  count(*) filter (commitments is null and text_quality <> 'clean')::INTEGER as n_unreadable
+from scope left join used using (plan_id)`,
+)
+
+const commitmentPage = defineFactPage({
+  name: 'commitments.list',
+  row: commitmentListRowSchema,
+  table: 'commitments',
+  id: 'commitment_id',
+  where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
+    and ($kind::VARCHAR is null or f.kind = $kind::VARCHAR)
+    and ($index_code::VARCHAR is null or f.index_code = $index_code::VARCHAR)
+    and ($par_area::VARCHAR is null or f.par_area = $par_area::VARCHAR)`,
+})
+
+interface Counted<Code> {
+  readonly code: Code | null
+  readonly commitments: number
+  readonly plans_with: number
 }
 
-export async function commitmentSummary(_db: Snapshot, _input: unknown): Promise<CommitmentSummary> {
-  throw new Error('not implemented yet')
+/** The whole code list in its order, zeros where nothing was found. */
+function totalOf<Code>(found: readonly Counted<Code>[], code: Code | null, plans: number) {
+  const { commitments, plans_with } = found.find((total) => total.code === code) ?? { commitments: 0, plans_with: 0 }
+  return { commitments, plans_with, share: share(plans_with, plans) }
 }
 
-export async function commitmentList(_db: Snapshot, _input: unknown): Promise<CommitmentList> {
-  throw new Error('not implemented yet')
+async function columnTotals(db: Snapshot, scope: ReturnType<typeof scopeParameters>, plans: number) {
+  const [kinds, indices, areas] = await Promise.all([
+    db.rows(byKindStatement, scope),
+    db.rows(byIndexStatement, scope),
+    db.rows(byAreaStatement, scope),
+  ])
+  return {
+    kinds: commitmentKindCodes.codes.map((kind) => ({ kind, ...totalOf(kinds, kind, plans) })),
+    indices: indexCodes.codes.map((index_code) => ({ index_code, ...totalOf(indices, index_code, plans) })),
+    par_areas: [...parAreaCodes.codes, null].map((par_area) => ({ par_area, ...totalOf(areas, par_area, plans) })),
+  }
+}
+
+/** Adds up cells by one of their codes, in the order of its list. */
+function addUp<Code>(
+  codes: readonly Code[],
+  cells: readonly { readonly code: Code | null; readonly commitments: number }[],
+): readonly { readonly code: Code; readonly commitments: number }[] {
+  return codes
+    .map((code) => ({
+      code,
+      commitments: cells.reduce((sum, cell) => sum + (cell.code === code ? cell.commitments : 0), 0),
+    }))
+    .filter(({ commitments }) => commitments > 0)
+}
+
+function matrixRow({ plan, commitments, cells }: z.infer<typeof rowsStatement.row>) {
+  const kinds = addUp(
+    commitmentKindCodes.codes,
+    cells.map((cell) => ({ code: cell.kind, commitments: cell.commitments })),
+  )
+  const indices = addUp(
+    indexCodes.codes,
+    cells.map((cell) => ({ code: cell.index_code, commitments: cell.commitments })),
+  )
+  const areas = addUp(
+    parAreaCodes.codes,
+    cells.map((cell) => ({ code: cell.par_area, commitments: cell.commitments })),
+  )
+  return {
+    plan,
+    status: emptyMeaningOf(plan.text_quality, commitments),
+    commitments,
+    kinds: kinds.map(({ code, commitments }) => ({ kind: code, commitments })),
+    indices: indices.map(({ code, commitments }) => ({ index_code: code, commitments })),
+    par_areas: areas.map(({ code, commitments }) => ({ par_area: code, commitments })),
+  }
+}
+
+/** Plans × kind, plans × index, plans × content area. */
+export async function commitmentMatrix(
+  db: Snapshot,
+  input: z.infer<typeof matrixRequestSchema>,
+): Promise<CommitmentMatrix> {
+  const { filter, limit, offset } = input
+  const scope = scopeParameters(filter)
+  const n_plans = await countPlans(db, filter)
+  const [columns, rows] = await Promise.all([
+    columnTotals(db, scope, n_plans),
+    db.rows(rowsStatement, { ...scope, limit, offset }),
+  ])
+  return { n_plans, ...columns, rows: rows.map(matrixRow), total: n_plans, limit, offset }
+}
+
+/** What plans commit themselves to, by kind, index and content area. */
+export async function commitmentSummary(
+  db: Snapshot,
+  input: z.infer<typeof scopeRequestSchema>,
+): Promise<CommitmentSummary> {
+  const scope = scopeParameters(input.filter)
+  const n_plans = await countPlans(db, input.filter)
+  const [{ kinds, indices, par_areas }, totals] = await Promise.all([
+    columnTotals(db, scope, n_plans),
+    db.one(totalsStatement, scope),
+  ])
+  return {
+    n_plans,
+    ...totals,
+    by_kind: kinds,
+    by_index: indices,
+    by_par_area: par_areas,
+    indices_named_by_none: indices.filter((index) => index.commitments === 0).map((index) => index.index_code),
+  }
+}
+
+/** Commitments with their sentences. */
+export function commitmentList(
+  db: Snapshot,
+  input: z.infer<typeof commitmentListRequestSchema>,
+): Promise<CommitmentList> {
+  return readFactPage(db, commitmentPage, input, {
+    plan_id: input.plan_id ?? null,
+    kind: input.kind ?? null,
+    index_code: input.index_code ?? null,
+    par_area: input.par_area ?? null,
+  })
 }

@@ -1,10 +1,92 @@
-import type { FindingList, FindingSummary } from './answers.js'
+import { findingKindCodes, severityCodes, type FindingKind } from '@doi-chieu/core/finding/finding'
+import { z } from 'zod'
+import { defineFactPage, readFactPage } from '../fact-page.js'
+import type { scopePageRequestSchema, scopeRequestSchema } from '../page-request.js'
+import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
 import type { Snapshot } from '../snapshot.js'
+import { defineStatement } from '../statement.js'
+import {
+  findingListRowSchema,
+  type FindingList,
+  type findingListRequestSchema,
+  type FindingSummary,
+} from './answers.js'
 
-export async function findingList(_db: Snapshot, _input: unknown): Promise<FindingList> {
-  throw new Error('not implemented yet')
+const findingPage = defineFactPage({
+  name: 'findings.list',
+  row: findingListRowSchema,
+  table: 'findings',
+  id: 'finding_id',
+  where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
+    and (len($kinds::VARCHAR[]) = 0 or list_contains($kinds::VARCHAR[], f.kind))
+    and ($severity::VARCHAR is null or f.severity = $severity::VARCHAR)`,
+})
+
+const byKindStatement = defineStatement(
+  'findings.by_kind',
+  z.object({
+    kind: findingKindCodes.schema,
+    severity: severityCodes.schema,
+    findings: z.int(),
+    plans_with: z.int(),
+  }),
+  `with ${scopeSql}
+select kind, severity, count(*)::INTEGER as findings, count(distinct plan_id)::INTEGER as plans_with
+from findings semi join scope using (plan_id) group by kind, severity`,
+)
+
+const bySeverityStatement = defineStatement(
+  'findings.by_severity',
+  z.object({ severity: severityCodes.schema, findings: z.int(), plans_with: z.int() }),
+  `with ${scopeSql}
+select severity, count(*)::INTEGER as findings, count(distinct plan_id)::INTEGER as plans_with
+from findings semi join scope using (plan_id) group by severity`,
+)
+
+const plansWithStatement = defineStatement(
+  'findings.plans_with',
+  z.object({ plans_with: z.int() }),
+  `with ${scopeSql} select count(distinct plan_id)::INTEGER as plans_with from findings semi join scope using (plan_id)`,
+)
+
+interface FindingConditions {
+  readonly plan_id?: string | undefined
+  readonly severity?: string | undefined
+  /** Empty: all kinds. */
+  readonly kinds: readonly FindingKind[]
 }
 
-export async function findingSummary(_db: Snapshot, _input: unknown): Promise<FindingSummary> {
-  throw new Error('not implemented yet')
+/** Findings of some kinds; also what the citations' view lists. */
+export function readFindings(
+  db: Snapshot,
+  request: z.infer<typeof scopePageRequestSchema>,
+  { plan_id, severity, kinds }: FindingConditions,
+): Promise<FindingList> {
+  return readFactPage(db, findingPage, request, { plan_id: plan_id ?? null, severity: severity ?? null, kinds })
+}
+
+/** What readers should look at, with its sentence where there is one. */
+export function findingList(db: Snapshot, input: z.infer<typeof findingListRequestSchema>): Promise<FindingList> {
+  const { plan_id, severity, kind } = input
+  return readFindings(db, input, { plan_id, severity, kinds: kind === undefined ? [] : [kind] })
+}
+
+/** Findings by severity and by kind. */
+export async function findingSummary(db: Snapshot, input: z.infer<typeof scopeRequestSchema>): Promise<FindingSummary> {
+  const scope = scopeParameters(input.filter)
+  const [n_plans, by_kind, by_severity, { plans_with }] = await Promise.all([
+    countPlans(db, input.filter),
+    db.rows(byKindStatement, scope),
+    db.rows(bySeverityStatement, scope),
+    db.one(plansWithStatement, scope),
+  ])
+  const rank = (row: { readonly severity: (typeof severityCodes.codes)[number] }): number =>
+    severityCodes.codes.indexOf(row.severity)
+  return {
+    n_plans,
+    findings: by_severity.reduce((sum, row) => sum + row.findings, 0),
+    plans_with,
+    by_severity: by_severity.toSorted((a, b) => rank(a) - rank(b)),
+    by_kind: by_kind.toSorted((a, b) => rank(a) - rank(b) || b.findings - a.findings || (a.kind < b.kind ? -1 : 1)),
+  }
 }

@@ -8,7 +8,6 @@ import { legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
 import { planSchema } from '@doi-chieu/core/plan/plan'
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import type { Recipient } from '@doi-chieu/core/plan/recipient'
-import { threePartMessageSchema } from '@doi-chieu/core/problem/problem'
 import { z } from 'zod'
 import { pageInput, scopeInput } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from './plan-head.js'
@@ -64,12 +63,4 @@ export interface PlanDetail {
   readonly next: PlanHead | null
 }
 
-/** A file that was not read, with the reason in both languages. */
-export const refusedFileSchema = z.object({
-  file_name: z.string(),
-  code: z.string(),
-  vi: threePartMessageSchema,
-  en: threePartMessageSchema,
-})
-export type RefusedFile = z.infer<typeof refusedFileSchema>
 export const refusedRequestSchema = z.strictObject(pageInput)

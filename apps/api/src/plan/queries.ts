@@ -1,15 +1,186 @@
-import type { PlanDetail, PlanListRow, RefusedFile } from './answers.js'
+import { assignmentSchema } from '@doi-chieu/core/assignment/assignment'
+import { channelMentionSchema } from '@doi-chieu/core/channel/channel-mention'
+import { commitmentSchema } from '@doi-chieu/core/commitment/commitment'
+import { refusalSchema, type Refusal } from '@doi-chieu/core/document/refusal'
+import { findingSchema } from '@doi-chieu/core/finding/finding'
+import { legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
+import { planFieldSchema } from '@doi-chieu/core/plan/plan-field'
+import { planFilterSchema, type PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { recipientSchema } from '@doi-chieu/core/plan/recipient'
+import { z } from 'zod'
 import type { Page } from '../page-request.js'
+import { notFound } from '../problems.js'
 import type { Snapshot } from '../snapshot.js'
+import { defineStatement } from '../statement.js'
+import {
+  citationWithDocumentSchema,
+  documentRowSchema,
+  planListRowSchema,
+  planRowSchema,
+  type PlanDetail,
+  type PlanListRow,
+  type planByIdRequestSchema,
+  type planListRequestSchema,
+  type refusedRequestSchema,
+} from './answers.js'
+import { planHeadSchema, type PlanHead } from './plan-head.js'
+import { countPlans, scopeParameters, scopeSql } from './plan-scope.js'
 
-export async function planList(_db: Snapshot, _input: unknown): Promise<Page<PlanListRow>> {
-  throw new Error('not implemented yet')
+const listStatement = defineStatement(
+  'plans.list',
+  planListRowSchema,
+  `with ${scopeSql}, noted as (
+  select plan_id, count(*)::INTEGER as findings from findings semi join scope using (plan_id) group by plan_id
+)
+select s.head as plan, s.doc_symbol, s.signer_name, d.file_name, coalesce(findings, 0) as findings
+from scope s join documents d using (document_id) left join noted using (plan_id)
+order by
+  case $sort when 'title' then s.title_sort end nulls last,
+  case $sort when 'year_newest' then -s.plan_year when 'year_oldest' then s.plan_year end nulls last,
+  case $sort when 'findings' then -coalesce(findings, 0) end nulls last,
+  s.plan_rank
+limit $limit offset $offset`,
+)
+
+const planStatement = defineStatement('plans.by_id', planRowSchema, 'select * from plans where plan_id = $plan_id')
+
+const documentStatement = defineStatement(
+  'plans.document',
+  documentRowSchema,
+  `select d.* replace (d.byte_count::INTEGER as byte_count, d.char_count::INTEGER as char_count,
+     d.page_count::INTEGER as page_count, strftime(d.ingested_at, '%Y-%m-%dT%H:%M:%SZ') as ingested_at)
+   from documents d join plans using (document_id) where plan_id = $plan_id`,
+)
+
+const fileNamesStatement = defineStatement(
+  'plans.file_names',
+  z.object({ file_name: z.string() }),
+  `select n.file_name from document_names n join plans using (document_id) where plan_id = $plan_id order by n.file_name`,
+)
+
+/** Facts of one plan in the order of the text. */
+function factsOf<Row>(table: string, order: string, row: z.ZodType<Row>) {
+  return defineStatement(`plans.${table}`, row, `select * from ${table} where plan_id = $plan_id order by ${order}`)
+}
+const fieldsStatement = factsOf('plan_fields', 'start_offset, field', planFieldSchema)
+const mentionsStatement = factsOf('channel_mentions', 'start_offset, mention_id', channelMentionSchema)
+const assignmentsStatement = factsOf('assignments', 'start_offset, assignment_id', assignmentSchema)
+const commitmentsStatement = factsOf('commitments', 'start_offset, commitment_id', commitmentSchema)
+const findingsStatement = factsOf('findings', 'start_offset nulls first, finding_id', findingSchema)
+const recipientsStatement = factsOf('recipients', 'ordinal', recipientSchema)
+
+const citationsStatement = defineStatement(
+  'plans.legal_citations',
+  citationWithDocumentSchema,
+  `select c.*, case when j.legal_document_id is not null then struct_pack(
+      ${Object.keys(legalDocumentSchema.shape)
+        .map((name) => `${name} := j.${name}`)
+        .join(', ')}) end as legal_document
+   from legal_citations c left join legal_documents j using (legal_document_id)
+   where plan_id = $plan_id order by start_offset, citation_id`,
+)
+
+const neighboursStatement = defineStatement(
+  'plans.neighbours',
+  z.object({ head: planHeadSchema, previous: planHeadSchema.nullable(), next: planHeadSchema.nullable() }),
+  `with ${scopeSql}, around as (
+  select plan_id, head, lag(head) over (order by plan_rank) as previous, lead(head) over (order by plan_rank) as next
+  from scope
+)
+select head, previous, next from around where plan_id = $plan_id`,
+)
+
+const refusedStatement = defineStatement(
+  'plans.refused',
+  refusalSchema,
+  'select * from refused_files order by file_name, reason limit $limit offset $offset',
+)
+const refusedCountStatement = defineStatement(
+  'plans.refused_count',
+  z.object({ total: z.int() }),
+  'select count(*)::INTEGER as total from refused_files',
+)
+
+/** The filtered plans in the asked order. */
+export async function planList(
+  db: Snapshot,
+  { filter, sort, limit, offset }: z.infer<typeof planListRequestSchema>,
+): Promise<Page<PlanListRow>> {
+  const [rows, total] = await Promise.all([
+    db.rows(listStatement, { ...scopeParameters(filter), sort, limit, offset }),
+    countPlans(db, filter),
+  ])
+  return { rows, total, limit, offset }
 }
 
-export async function planById(_db: Snapshot, _input: unknown): Promise<PlanDetail> {
-  throw new Error('not implemented yet')
+/** One plan with its text, every fact and its evidence. NOT_FOUND for an unknown id. */
+export async function planById(
+  db: Snapshot,
+  { plan_id, filter }: z.infer<typeof planByIdRequestSchema>,
+): Promise<PlanDetail> {
+  const of = { plan_id }
+  const [plan] = await db.rows(planStatement, of)
+  if (plan === undefined) throw notFound('plan_not_found', 'plan_id', plan_id)
+  const [
+    document,
+    names,
+    around,
+    plan_fields,
+    channel_mentions,
+    legal_citations,
+    assignments,
+    commitments,
+    findings,
+    recipients,
+  ] = await Promise.all([
+    db.one(documentStatement, of),
+    db.rows(fileNamesStatement, of),
+    neighbours(db, plan_id, filter),
+    db.rows(fieldsStatement, of),
+    db.rows(mentionsStatement, of),
+    db.rows(citationsStatement, of),
+    db.rows(assignmentsStatement, of),
+    db.rows(commitmentsStatement, of),
+    db.rows(findingsStatement, of),
+    db.rows(recipientsStatement, of),
+  ])
+  return {
+    plan,
+    ...around,
+    document,
+    file_names: names.map((name) => name.file_name),
+    plan_fields,
+    channel_mentions,
+    legal_citations,
+    assignments,
+    commitments,
+    findings,
+    recipients,
+  }
 }
 
-export async function refusedFiles(_db: Snapshot, _input: unknown): Promise<Page<RefusedFile>> {
-  throw new Error('not implemented yet')
+interface Neighbours {
+  readonly head: PlanHead
+  readonly previous: PlanHead | null
+  readonly next: PlanHead | null
+}
+
+/** The plans before and after in the filtered list; a plan outside the filter has its place in the list of all. */
+async function neighbours(db: Snapshot, plan_id: string, filter: PlanFilter): Promise<Neighbours> {
+  const [within] = await db.rows(neighboursStatement, { ...scopeParameters(filter), plan_id })
+  if (within !== undefined) return within
+  const everything = planFilterSchema.parse({ units: filter.units })
+  return db.one(neighboursStatement, { ...scopeParameters(everything), plan_id })
+}
+
+/** Files that were refused, with the reason. */
+export async function refusedFiles(
+  db: Snapshot,
+  { limit, offset }: z.infer<typeof refusedRequestSchema>,
+): Promise<Page<Refusal>> {
+  const [rows, { total }] = await Promise.all([
+    db.rows(refusedStatement, { limit, offset }),
+    db.one(refusedCountStatement),
+  ])
+  return { rows, total, limit, offset }
 }

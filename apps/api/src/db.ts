@@ -1,0 +1,139 @@
+import { stat } from 'node:fs/promises'
+import type { Problem } from '@doi-chieu/core/problem/problem'
+import { openBuild, type OpenBuild } from './open-build.js'
+import type { BuildState } from './overview/answers.js'
+import { databaseGoneProblem, notPublishedProblem, unreadableDatabaseProblem } from './problems.js'
+import type { Snapshot } from './snapshot.js'
+
+/** A file that could not be opened is tried again after this long even if it has not changed: a lock may have gone. */
+const RETRY_AFTER_MS = 2000
+/** A publication may fall between looking at the file and opening it; then it is looked at again. */
+const MAX_LOOKS = 5
+
+/** What one request holds: the build it reads, kept open until `release`. */
+export interface Lease {
+  readonly snapshot: Snapshot | null
+  readonly state: BuildState
+  readonly release: () => void
+}
+
+export interface PublishedDatabase {
+  /** The newest published build that can be read. Never rejects. */
+  readonly acquire: () => Promise<Lease>
+  readonly close: () => Promise<void>
+}
+
+interface HeldBuild extends OpenBuild {
+  leases: number
+  retired: boolean
+}
+
+/**
+ * Follows the file at `path`: a build is renamed over it, so a new identity (inode, time, size) is a new build.
+ * The new one is opened, requests under way finish on the old one, then the old one is closed.
+ */
+export function followPublished(path: string, log: (line: string) => void): PublishedDatabase {
+  let current: HeldBuild | null = null
+  let problem: Problem | null = notPublishedProblem
+  /** Identity that `current` and `problem` speak of; null = no file. */
+  let seen: string | null = null
+  let retryAt = Infinity
+  let changing: Promise<void> | null = null
+
+  const retire = (build: HeldBuild): void => {
+    build.retired = true
+    if (build.leases === 0) void build.close()
+  }
+
+  const follow = async (): Promise<void> => {
+    for (let look = 1; look <= MAX_LOOKS; look++) {
+      const identity = await identityOf(path)
+      if (identity === null) {
+        seen = null
+        retryAt = Infinity
+        problem = current === null ? notPublishedProblem : databaseGoneProblem
+        return
+      }
+      const opened = await openBuild(path).catch((cause: unknown) => {
+        log(describe(cause))
+        return null
+      })
+      const changedMeanwhile = (await identityOf(path)) !== identity
+      if (changedMeanwhile && look < MAX_LOOKS) {
+        await opened?.close()
+        continue
+      }
+      seen = identity
+      if (opened === null) {
+        retryAt = Date.now() + RETRY_AFTER_MS
+        problem = unreadableDatabaseProblem(current !== null)
+        return
+      }
+      const old = current
+      current = { ...opened, leases: 0, retired: false }
+      problem = null
+      retryAt = Infinity
+      if (old !== null) retire(old)
+      return
+    }
+  }
+
+  const leaseCurrent = (): Lease => {
+    const build = current
+    if (build === null) {
+      return {
+        snapshot: null,
+        state: { state: 'not_published', build: null, problem: problem ?? notPublishedProblem },
+        release: () => {},
+      }
+    }
+    build.leases++
+    let held = true
+    const { snapshot } = build
+    return {
+      snapshot,
+      state:
+        problem === null
+          ? { state: 'published', build: snapshot.build, problem }
+          : { state: 'stale', build: snapshot.build, problem },
+      release: () => {
+        if (!held) return
+        held = false
+        build.leases--
+        if (build.retired && build.leases === 0) void build.close()
+      },
+    }
+  }
+
+  return {
+    acquire: async () => {
+      if ((await identityOf(path)) !== seen || Date.now() >= retryAt) {
+        changing ??= follow().finally(() => (changing = null))
+        await changing
+      }
+      return leaseCurrent()
+    },
+    close: async () => {
+      await changing
+      await current?.close()
+      current = null
+    },
+  }
+}
+
+/** Null where there is no file. An unreadable place has an identity too: opening it gives the reason. */
+async function identityOf(path: string): Promise<string | null> {
+  try {
+    const { dev, ino, mtimeNs, size } = await stat(path, { bigint: true })
+    return [dev, ino, mtimeNs, size].join(':')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : `error:${code}`
+  }
+}
+
+function describe(cause: unknown): string {
+  return cause instanceof Error
+    ? `${cause.message}${cause.cause === undefined ? '' : ` · ${describe(cause.cause)}`}`
+    : String(cause)
+}

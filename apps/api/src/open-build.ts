@@ -1,0 +1,154 @@
+import {
+  DuckDBInstance,
+  INTEGER,
+  LIST,
+  listValue,
+  VARCHAR,
+  type DuckDBConnection,
+  type DuckDBType,
+  type DuckDBValue,
+} from '@duckdb/node-api'
+import { z } from 'zod'
+import { buildInfoStatement, type BuildInfo } from './build-info.js'
+import type { Parameters, ParameterValue, Snapshot } from './snapshot.js'
+import { allStatements, type Statement } from './statement.js'
+
+/** Queries of one build that run at the same time; more would only share the same cores. */
+const CONNECTIONS = 4
+
+/** A published file opened for reading. */
+export interface OpenBuild {
+  readonly snapshot: Snapshot
+  /** Waits for running queries, then closes the file; later queries are refused. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a published file read-only and prepares every statement against it, so that a file of another version is
+ * refused here and not in the middle of somebody's request. Rejects when the file is damaged or does not fit.
+ */
+export async function openBuild(path: string): Promise<OpenBuild> {
+  const instance = await DuckDBInstance.create(path, {
+    access_mode: 'READ_ONLY',
+    enable_external_access: 'false',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    lock_configuration: 'true',
+  })
+  const pool = connectionPool(instance)
+  try {
+    const first = await pool.run((connection) => selectRows(connection, buildInfoStatement, {}))
+    const build = first[0]
+    if (build === undefined) throw new Error('build_info is empty')
+    await pool.run(prepareAll)
+    return { snapshot: snapshotOf(build, pool), close: pool.close }
+  } catch (cause) {
+    await pool.close()
+    throw cause
+  }
+}
+
+async function prepareAll(connection: DuckDBConnection): Promise<void> {
+  for (const { name, sql } of allStatements()) {
+    try {
+      const prepared = await connection.prepare(sql)
+      prepared.destroySync()
+    } catch (cause) {
+      throw new Error(`statement ${name} does not fit this database`, { cause })
+    }
+  }
+}
+
+function snapshotOf(build: BuildInfo, pool: ConnectionPool): Snapshot {
+  const rows = <Row>(statement: Statement<Row>, parameters: Parameters = {}): Promise<readonly Row[]> =>
+    pool.run((connection) => selectRows(connection, statement, parameters))
+  return {
+    build,
+    rows,
+    one: async (statement, parameters) => {
+      const [row] = await rows(statement, parameters)
+      if (row === undefined) throw new Error(`statement ${statement.name} returned no row`)
+      return row
+    },
+  }
+}
+
+async function selectRows<Row>(
+  connection: DuckDBConnection,
+  { name, sql, row }: Statement<Row>,
+  parameters: Parameters,
+): Promise<readonly Row[]> {
+  try {
+    const values: Record<string, DuckDBValue> = {}
+    const types: Record<string, DuckDBType | undefined> = {}
+    for (const [key, value] of Object.entries(parameters)) {
+      values[key] = boundValue(value)
+      types[key] = boundType(value)
+    }
+    const reader = await connection.runAndReadAll(sql, values, types)
+    return z.array(row).parse(reader.getRowObjectsJS())
+  } catch (cause) {
+    throw new Error(`statement ${name} failed\n${sql}`, { cause })
+  }
+}
+
+/** Lists go in as text and are cast in SQL: an empty list has no element that would tell its type. */
+function boundValue(value: ParameterValue): DuckDBValue {
+  return typeof value === 'object' && value !== null ? listValue(value.map(String)) : value
+}
+
+function boundType(value: ParameterValue): DuckDBType | undefined {
+  if (typeof value === 'object' && value !== null) return LIST(VARCHAR)
+  return typeof value === 'number' ? INTEGER : undefined
+}
+
+interface ConnectionPool {
+  /** Runs on an idle connection, waiting for one where all are busy. */
+  readonly run: <T>(work: (connection: DuckDBConnection) => Promise<T>) => Promise<T>
+  readonly close: () => Promise<void>
+}
+
+function connectionPool(instance: DuckDBInstance): ConnectionPool {
+  const idle: DuckDBConnection[] = []
+  const waiting: ((connection: DuckDBConnection) => void)[] = []
+  let running = 0
+  let closed = false
+  let drained: (() => void) | null = null
+
+  const take = async (): Promise<DuckDBConnection> => {
+    if (closed) throw new Error('this build has been closed')
+    if (running >= CONNECTIONS) return new Promise((resolve) => waiting.push(resolve))
+    running++
+    return idle.pop() ?? instance.connect()
+  }
+
+  /** Hands the connection to whoever waits longest, or lays it aside. */
+  const give = (connection: DuckDBConnection): void => {
+    const next = waiting.shift()
+    if (next !== undefined) {
+      next(connection)
+      return
+    }
+    idle.push(connection)
+    running--
+    if (running === 0) drained?.()
+  }
+
+  return {
+    run: async (work) => {
+      const connection = await take()
+      try {
+        return await work(connection)
+      } finally {
+        give(connection)
+      }
+    },
+    close: async () => {
+      if (closed) return
+      closed = true
+      if (running > 0) await new Promise<void>((resolve) => (drained = resolve))
+      for (const connection of idle) connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}

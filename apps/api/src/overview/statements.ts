@@ -1,0 +1,101 @@
+import { channelCodes } from '@doi-chieu/core/channel/channel-code'
+import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
+import { z } from 'zod'
+import { scopeSql } from '../plan/plan-scope.js'
+import { defineStatement } from '../statement.js'
+import { coverageRowSchema } from './answers.js'
+
+export const totalsStatement = defineStatement(
+  'overview.totals',
+  z.object({
+    plans: z.int(),
+    plans_all: z.int(),
+    documents: z.int(),
+    localities: z.int(),
+    provinces: z.int(),
+    levels: z.array(localityLevelCodes.schema),
+    year_min: z.int().nullable(),
+    year_max: z.int().nullable(),
+    refused_files: z.int(),
+  }),
+  `with ${scopeSql}
+select count(*)::INTEGER as plans, (select count(*) from plans)::INTEGER as plans_all,
+  (select count(*) from documents)::INTEGER as documents,
+  count(distinct coalesce(locality_level, '') || ' ' || coalesce(locality_id, place_name))::INTEGER as localities,
+  count(distinct place_province)::INTEGER as provinces,
+  coalesce(list(distinct locality_level) filter (locality_level is not null), []) as levels,
+  min(plan_year)::INTEGER as year_min, max(plan_year)::INTEGER as year_max,
+  (select count(*) from refused_files)::INTEGER as refused_files
+from scope`,
+)
+
+export const coverageStatement = defineStatement(
+  'overview.coverage',
+  coverageRowSchema,
+  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit offset $offset),
+mentioned as (
+  select plan_id, count(distinct channel) as channels, count(*) as mentions
+  from channel_mentions semi join page using (plan_id) group by plan_id
+), cited as (
+  select plan_id, count(*) as citations from legal_citations semi join page using (plan_id) group by plan_id
+), assigned as (
+  select plan_id, count(*) as assignments, count(*) filter (deadline is not null or frequency is not null) as clear_assignments
+  from assignments semi join page using (plan_id) group by plan_id
+), committed as (
+  select plan_id, count(*) as commitments, count(*) filter (kind = 'target') as targets
+  from commitments semi join page using (plan_id) group by plan_id
+), noted as (
+  select plan_id, count(*) filter (severity = 'error') as findings_error,
+    count(*) filter (severity = 'warning') as findings_warning, count(*) filter (severity = 'info') as findings_info
+  from findings semi join page using (plan_id) group by plan_id
+)
+select head as plan,
+  coalesce(channels, 0)::INTEGER as channels, coalesce(mentions, 0)::INTEGER as mentions,
+  coalesce(citations, 0)::INTEGER as citations, coalesce(assignments, 0)::INTEGER as assignments,
+  coalesce(clear_assignments, 0)::INTEGER as clear_assignments, coalesce(commitments, 0)::INTEGER as commitments,
+  coalesce(targets, 0)::INTEGER as targets, coalesce(findings_error, 0)::INTEGER as findings_error,
+  coalesce(findings_warning, 0)::INTEGER as findings_warning, coalesce(findings_info, 0)::INTEGER as findings_info
+from page left join mentioned using (plan_id) left join cited using (plan_id) left join assigned using (plan_id)
+  left join committed using (plan_id) left join noted using (plan_id)
+order by plan_rank`,
+)
+
+/** Channels in use, most widely used first. */
+export const channelUseStatement = defineStatement(
+  'overview.channel_use',
+  z.object({ channel: channelCodes.schema, plans_with: z.int() }),
+  `with ${scopeSql}
+select channel, count(distinct plan_id)::INTEGER as plans_with
+from channel_mentions semi join scope using (plan_id) group by channel order by plans_with desc, count(*) desc, channel`,
+)
+
+const count = z.int()
+
+export const answersStatement = defineStatement(
+  'overview.answers',
+  z.object({
+    plans_with_channels: count,
+    assignments: count,
+    clear_assignments: count,
+    plans_with_index: count,
+    plans_with_target: count,
+    plans_with_citation_findings: count,
+    findings_error: count,
+    findings_warning: count,
+    plans_unclean_text: count,
+  }),
+  `with ${scopeSql},
+a as (select * from assignments semi join scope using (plan_id)),
+c as (select * from commitments semi join scope using (plan_id)),
+f as (select * from findings semi join scope using (plan_id))
+select
+  (select count(distinct plan_id) from channel_mentions semi join scope using (plan_id))::INTEGER as plans_with_channels,
+  (select count(*) from a)::INTEGER as assignments,
+  (select count(*) from a where deadline is not null or frequency is not null)::INTEGER as clear_assignments,
+  (select count(distinct plan_id) from c where index_code is not null)::INTEGER as plans_with_index,
+  (select count(distinct plan_id) from c where kind = 'target')::INTEGER as plans_with_target,
+  (select count(distinct plan_id) from f where list_contains($kinds::VARCHAR[], kind))::INTEGER as plans_with_citation_findings,
+  (select count(*) from f where severity = 'error')::INTEGER as findings_error,
+  (select count(*) from f where severity = 'warning')::INTEGER as findings_warning,
+  (select count(*) from scope where text_quality <> 'clean')::INTEGER as plans_unclean_text`,
+)

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import type { Language } from './env.js'
+import { messages } from './messages.js'
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => void
+
+/** Files whose names change with their content: Vite puts a hash before the extension. */
+const HASHED = /[/\\]assets[/\\].+-[\w-]{8,}\.\w+$/
+
+/**
+ * Serves the built page: any address without an extension gets `index.html` (the page reads its state from the address),
+ * a missing file gets 404. Until the page is built it says so; it is looked for again at each request.
+ */
+export function pageSite(folder: string, lang: Language): Handler {
+  let serve: ReturnType<typeof sirv> | null = null
+  return (req, res) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      plain(res, 405, messages[lang].methodNotAllowed, { allow: 'GET, HEAD' })
+      return
+    }
+    if (serve === null && existsSync(join(folder, 'index.html'))) {
+      serve = sirv(folder, {
+        etag: true,
+        gzip: true,
+        brotli: true,
+        single: true,
+        setHeaders: (response, path) => {
+          response.setHeader('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+        },
+      })
+    }
+    if (serve === null) plain(res, 503, messages[lang].pageNotBuilt)
+    else serve(req, res, () => plain(res, 404, messages[lang].noSuchFile))
+  }
+}
+
+function plain(
+  res: ServerResponse,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers })
+  res.end(`${text}\n`)
+}

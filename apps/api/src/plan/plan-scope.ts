@@ -1,0 +1,60 @@
+import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { z } from 'zod'
+import type { Parameters, Snapshot } from '../snapshot.js'
+import { defineStatement } from '../statement.js'
+
+/**
+ * SQL common table `scope`: the plans that a filter lets through, with the label (`head`) and their place in Vietnamese
+ * order (`plan_rank`). Under `now` a plan whose unit of today is unknown keeps its old name and stands at the end.
+ * A district is always the one of the time of issue: there are none today. Takes the parameters of `scopeParameters`.
+ */
+export const scopeSql = `placed as (
+  select p.*, d.text_quality,
+    case when $units = 'now' then coalesce(p.current_locality_name, p.locality_name) else p.locality_name end as place_name,
+    case when $units = 'now' then null else p.district_name end as place_district,
+    case when $units = 'now' then coalesce(p.current_province_name, p.province_name) else p.province_name end as place_province
+  from plans p join documents d using (document_id)
+), ranked as (
+  select placed.*, row_number() over (order by
+      case when $units = 'now' then current_province_name_sort end nulls last,
+      case when $units = 'now' then current_locality_name_sort end nulls last,
+      province_name_sort nulls last, district_name_sort nulls last, locality_name_sort nulls last,
+      plan_year nulls last, plan_id)::INTEGER as plan_rank
+  from placed
+  where (len($years::INTEGER[]) = 0 or list_contains($years::INTEGER[], plan_year::INTEGER))
+    and (len($levels::VARCHAR[]) = 0 or list_contains($levels::VARCHAR[], locality_level))
+    and (len($provinces::VARCHAR[]) = 0 or list_contains($provinces::VARCHAR[], place_province))
+    and (len($districts::VARCHAR[]) = 0 or list_contains($districts::VARCHAR[], district_name))
+    and (len($plans::VARCHAR[]) = 0 or list_contains($plans::VARCHAR[], plan_id))
+), scope as (
+  select *, struct_pack(
+      plan_id := plan_id, title := title, plan_year := plan_year::INTEGER, doc_number := doc_number, doc_date := doc_date,
+      issuer := issuer, locality_id := locality_id, locality_name := locality_name, locality_level := locality_level,
+      district_name := district_name, province_name := province_name, current_locality_name := current_locality_name,
+      current_province_name := current_province_name, place_name := place_name, place_district := place_district,
+      place_province := place_province, text_quality := text_quality, plan_rank := plan_rank) as head
+  from ranked
+)`
+
+/** Values for `scopeSql`. */
+export function scopeParameters(filter: PlanFilter): Parameters {
+  return {
+    years: filter.year,
+    levels: filter.level,
+    provinces: filter.province,
+    districts: filter.district,
+    plans: filter.plan,
+    units: filter.units,
+  }
+}
+
+const countStatement = defineStatement(
+  'plans.count_in_scope',
+  z.object({ n_plans: z.int() }),
+  `with ${scopeSql} select count(*)::INTEGER as n_plans from scope`,
+)
+
+/** Number of plans that the filter lets through. */
+export async function countPlans(db: Snapshot, filter: PlanFilter): Promise<number> {
+  return (await db.one(countStatement, scopeParameters(filter))).n_plans
+}
