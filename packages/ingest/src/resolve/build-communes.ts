@@ -14,12 +14,12 @@ export interface Communes {
   readonly lastByCode: ReadonlyMap<string, Unit>
 }
 
-/** The first package's list is of 2023; what it and the list of June 2025 say differently happened after this day. */
-const FIRST_LIST_DAY = '2023-06-01'
+/** The first package's list is of spring 2022; what it and the list of June 2025 say differently happened after this day. */
+const FIRST_LIST_DAY = '2022-06-01'
 /** Most provinces regrouped their communes on this day. */
 const USUAL_DAY = '2025-01-01'
 
-/** Communes, wards and townships until June 2025: the list of 2023 against the list of June 2025. */
+/** Communes, wards and townships until June 2025: the list of 2022 against the list of June 2025. */
 export function buildFormerCommunes(
   lists: AdministrativeLists,
   changes: readonly UnitChange[],

@@ -18,7 +18,10 @@ export function buildUnits(lists: AdministrativeLists, changes: readonly UnitCha
   const districts = buildDistricts(lists, changes, status)
   const former = buildFormerCommunes(lists, changes, status, provinces, districts)
   const present = buildPresentCommunes(lists, status)
-  const july = linkJuly2025(lists, provinces, districts, former, present)
+  const heirCodes = new Map(
+    changes.filter((change) => change.event === 'heir').map((change) => [change.code, change.heir_code]),
+  )
+  const july = linkJuly2025(lists, provinces, districts, former, present, heirCodes)
   return {
     units: [...provinces.units, ...districts.units, ...former.units, ...july.units, ...present.units],
     successors: [
@@ -42,6 +45,7 @@ function linkJuly2025(
   districts: Districts,
   former: Communes,
   present: Communes,
+  heirCodes: ReadonlyMap<string, string>,
 ): { readonly units: readonly Unit[]; readonly successors: readonly LocalitySuccessor[] } {
   const key = (kind: string | null, name: string, province: string): string =>
     `${kind} ${unitKeys(name).spelling} ${province}`
@@ -56,7 +60,11 @@ function linkJuly2025(
   const successors: LocalitySuccessor[] = []
   for (const row of lists.mappings) {
     const heirName = parseListName(row.newName)
-    const heir = heirs.get(key(heirName.kind, heirName.name, provinces.newCode(row.newProvince)))
+    const corrected = heirCodes.get(row.oldCode ?? '')
+    const heir =
+      corrected === undefined
+        ? heirs.get(key(heirName.kind, heirName.name, provinces.newCode(row.newProvince)))
+        : present.units.find((unit) => unit.code === corrected && unit.from === TWO_TIER_DAY)
     if (heir === undefined) continue
     const old = row.oldCode === null ? endedUnit(row) : former.lastByCode.get(row.oldCode)
     if (old === undefined || old === null || done.has(old.id)) continue

@@ -2,6 +2,7 @@ import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
 import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/locality'
 import type { ExtractedPlan } from '../extract/extracted-plan.js'
+import { placePlan } from './place-plan.js'
 import type { Registry } from './registry.js'
 
 /** The whole corpus with its mentions joined to units and documents. */
@@ -14,8 +15,10 @@ export interface ResolvedCorpus {
 
 /** Pure; the order of `plans` does not matter. Adds ids, never edits what a mention says. */
 export function resolveCorpus(plans: readonly ExtractedPlan[], registry: Registry): ResolvedCorpus {
+  const sorted = plans.toSorted((a, b) => (a.facts.plan.plan_id < b.facts.plan.plan_id ? -1 : 1))
+  const placed = sorted.map((plan) => placePlan(plan, registry))
   return {
-    plans: plans.map((plan) => plan.facts),
+    plans: placed.map(({ facts }) => facts),
     legalDocuments: [],
     localities: registry.localities,
     successors: registry.successors,
