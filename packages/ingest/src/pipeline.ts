@@ -1,6 +1,6 @@
 import type { SourceDocument } from '@doi-chieu/core/document/source-document'
 import type { ExtractedPlan } from './extract/extracted-plan.js'
-import { extractPlan } from './extract/extract-plan.js'
+import { extractPlan } from './extract-plan.js'
 import { loadRegistry } from './resolve/registry.js'
 import { resolveCorpus } from './resolve/resolve-corpus.js'
 import type { ResolvedCorpus } from './resolve/resolve-corpus.js'

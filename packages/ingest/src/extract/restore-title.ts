@@ -1,6 +1,6 @@
 import { compilePhrases } from '../match/phrase-index.js'
 import { findPhrases } from '../match/find-phrases.js'
-import type { DocumentText } from '../normalize/document-text.js'
+import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { titlePhrases } from '../patterns/title-phrases.js'
 import type { Span } from '../segment/clause.js'
 
@@ -13,7 +13,10 @@ const index = compilePhrases(titlePhrases.map((phrase) => ({ phrase, entry: phra
 export function restoreTitle(document: DocumentText, title: Span): string {
   const raw = document.text.slice(title.start, title.end)
   if (!document.damaged) return tidy(raw)
-  const hits = findPhrases(index, document).filter((hit) => hit.start >= title.start && hit.end <= title.end)
+  const hits = findPhrases(index, document, {
+    from: wordAt(document.words, title.start),
+    to: wordAt(document.words, title.end),
+  }).filter((hit) => hit.end <= title.end)
   let out = ''
   let at = title.start
   for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end || a.cost - b.cost)) {

@@ -26,50 +26,79 @@ const LIKENESS: Readonly<Record<string, string>> = {
   v: 'u',
   y: '\u00a5v',
 }
+const EQUAL = 0
 const ALIKE = 0.4
 const HOOKED = 0.5
+const OTHER = 1
+/** A digit is what it is: no number is ever read as another. */
+const NEVER = 3
 const HOOKED_PAIRS = new Set(['ir', 'ti', 'ur', 'tr', 'ue', 'ii', 'wr', 'wu', 'ua', 'ru'])
+const SIZE = 256
+const costs = buildCosts()
+const LONGEST = 24
+const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const
 
-const costs = new Map<string, number>()
-
-function substitution(read: string, meant: string): number {
-  if (read === meant) return 0
-  const key = read + meant
-  let cost = costs.get(key)
-  if (cost === undefined) {
-    const meantDigit = meant >= '0' && meant <= '9'
-    cost = meantDigit ? 3 : LIKENESS[meant]?.includes(read) === true ? ALIKE : 1
-    costs.set(key, cost)
-  }
-  return cost
+function buildCosts(): Float64Array {
+  const table = new Float64Array(SIZE * SIZE).fill(OTHER)
+  for (let digit = 0x30; digit <= 0x39; digit++)
+    for (let read = 0; read < SIZE; read++) table[read * SIZE + digit] = NEVER
+  for (const [meant, likes] of Object.entries(LIKENESS))
+    for (const read of likes) table[read.charCodeAt(0) * SIZE + meant.charCodeAt(0)] = ALIKE
+  for (let unit = 0; unit < SIZE; unit++) table[unit * SIZE + unit] = EQUAL
+  return table
 }
 
-/** Distance, 0 for equal words; Infinity as soon as it must exceed `limit`. */
+/** Distance, 0 for equal words; Infinity where it exceeds `limit`. Words longer than 24 letters have none. */
 export function confusionDistance(read: string, meant: string, limit: number): number {
-  const rows = read.length
-  const columns = meant.length
-  if (Math.abs(rows - columns) > limit + 1) return Infinity
-  let before: number[] = []
-  let previous: number[] = Array.from({ length: columns + 1 }, (_, j) => j)
-  for (let i = 1; i <= rows; i++) {
-    const current: number[] = [i]
+  if (read === meant) return 0
+  const height = read.length
+  const width = meant.length
+  if (height > LONGEST || width > LONGEST || Math.abs(height - width) > limit + 1) return Infinity
+  let [before, previous, current] = [...rows]
+  if (before === undefined || previous === undefined || current === undefined) return Infinity
+  for (let j = 0; j <= width; j++) previous[j] = j
+  for (let i = 1; i <= height; i++) {
+    current[0] = i
     let least = i
-    const letter = read.charAt(i - 1)
+    const unit = Math.min(read.charCodeAt(i - 1), SIZE - 1)
     const hooked = i > 1 && HOOKED_PAIRS.has(read.slice(i - 2, i))
-    for (let j = 1; j <= columns; j++) {
-      let cost = Math.min(
-        (previous[j - 1] ?? Infinity) + substitution(letter, meant.charAt(j - 1)),
-        (previous[j] ?? Infinity) + 1,
-        (current[j - 1] ?? Infinity) + 1,
-      )
-      if (hooked && meant.charAt(j - 1) === 'u') cost = Math.min(cost, (before[j - 1] ?? Infinity) + HOOKED)
-      current.push(cost)
+    for (let j = 1; j <= width; j++) {
+      const letter = Math.min(meant.charCodeAt(j - 1), SIZE - 1)
+      let cost = (previous[j - 1] ?? 0) + (costs[unit * SIZE + letter] ?? OTHER)
+      cost = Math.min(cost, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1)
+      if (hooked && letter === 0x75) cost = Math.min(cost, (before[j - 1] ?? 0) + HOOKED)
+      current[j] = cost
       if (cost < least) least = cost
     }
     if (least > limit + HOOKED) return Infinity
-    before = previous
-    previous = current
+    ;[before, previous, current] = [previous, current, before]
   }
-  const distance = previous[columns] ?? Infinity
+  const distance = previous[width] ?? Infinity
   return distance <= limit ? distance : Infinity
+}
+
+/** The letters of a word as bits, digits and other signs sharing the last ones. */
+export function letterBits(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= bitOf(word.charCodeAt(i))
+  return bits
+}
+
+function bitOf(unit: number): number {
+  return unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 1 << (26 + (unit % 6))
+}
+
+const acceptable = new Map<string, number>(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [
+    letter,
+    letterBits(letter + (LIKENESS[letter] ?? '') + (letter === 'u' ? 'irtue' : '')),
+  ]),
+)
+
+/** How many letters of a word have neither themselves nor a look-alike in `readBits`: a lower bound of the distance. */
+export function leastDistance(readBits: number, meant: string): number {
+  let missing = 0
+  for (let i = 0; i < meant.length; i++)
+    if (((acceptable.get(meant.charAt(i)) ?? bitOf(meant.charCodeAt(i))) & readBits) === 0) missing++
+  return missing
 }

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isSyllable } from '../normalize/syllable.js'
 import { GAP } from '../normalize/word-list.js'
-import { confusionDistance } from './confusion-distance.js'
+import { confusionDistance, leastDistance, letterBits } from './confusion-distance.js'
 import type { PhraseIndex, PhraseNode } from './phrase-index.js'
 import { toneKey } from './tone-key.js'
 
@@ -32,10 +32,18 @@ const MOST_READINGS = 4
 /** A gap wider than this (a blank line and its indents) separates two phrases. */
 const WIDEST_GAP = 12
 
-/** Finds every phrase of the index, sorted by place; longer phrases first at one place. Overlaps are left to the caller. */
-export function findPhrases<Entry>(index: PhraseIndex<Entry>, document: DocumentText): readonly PhraseHit<Entry>[] {
+/** Finds every phrase of the index, sorted by place; longer phrases first at one place. Overlaps are left to the caller. `within` limits the words looked at. */
+export function findPhrases<Entry>(
+  index: PhraseIndex<Entry>,
+  document: DocumentText,
+  within: { readonly from: number; readonly to: number } = { from: 0, to: document.words.count },
+): readonly PhraseHit<Entry>[] {
   const { words, text } = document
-  const readings = words.forms.map((form) => readWord(index, form, document.damaged))
+  const readings: (readonly Reading[] | undefined)[] = []
+  const readingsOf = (word: number): readonly Reading[] => {
+    const form = words.form[word] ?? 0
+    return (readings[form] ??= readWord(index, words.forms[form] ?? '', document.damaged))
+  }
   const toned = new Map<string, string>()
   const hits: PhraseHit<Entry>[] = []
   const toneOf = (word: number): string => {
@@ -75,14 +83,14 @@ export function findPhrases<Entry>(index: PhraseIndex<Entry>, document: Document
       if (words.gap[word] === GAP.closed) return
       if ((words.start[word] ?? 0) - (words.end[word - 1] ?? 0) > WIDEST_GAP) return
     }
-    for (const reading of readings[words.form[word] ?? -1] ?? []) {
+    for (const reading of readingsOf(word)) {
       const child = node.next.get(reading.id)
       if (child === undefined) continue
       collect(child, first, word, cost + reading.cost)
       if (child.next.size > 0) walk(child, first, word + 1, cost + reading.cost)
     }
   }
-  for (let word = 0; word < words.count; word++) walk(index.root, word, word, 0)
+  for (let word = within.from; word < within.to; word++) walk(index.root, word, word, 0)
   return dedupe(hits)
 }
 
@@ -94,15 +102,35 @@ function readWord<Entry>(index: PhraseIndex<Entry>, form: string, damaged: boole
     ? form.length > 1
     : exact === undefined && form.length > 2 && !isSyllable(form) && !/^\d+$/.test(form)
   if (!doubtful || /^\d+$/.test(form)) return readings
+  const known = knownReadings(index)
+  const before = known.get(form)
+  if (before !== undefined) return before
   const near: Reading[] = []
+  const bits = letterBits(form)
   index.words.forEach((word, id) => {
-    if (id === exact || word.length < 2) return
+    if (id === exact || word.length < 2 || Math.abs(word.length - form.length) > 2) return
     const limit = Math.max(word.length, 3) * WORD_SHARE
+    if (leastDistance(bits, word) > limit) return
     const cost = confusionDistance(form, word, limit)
     if (cost <= limit) near.push({ id, cost })
   })
   near.sort((a, b) => a.cost - b.cost || a.id - b.id)
-  return [...readings, ...near.slice(0, MOST_READINGS)]
+  const all = [...readings, ...near.slice(0, MOST_READINGS)]
+  known.set(form, all)
+  return all
+}
+
+/** Readings of damaged words seen before, an index: recognition makes the same mistakes again. Bounded. */
+const memory = new WeakMap<object, Map<string, readonly Reading[]>>()
+const MOST_REMEMBERED = 50_000
+
+function knownReadings(index: object): Map<string, readonly Reading[]> {
+  let known = memory.get(index)
+  if (known === undefined || known.size > MOST_REMEMBERED) {
+    known = new Map()
+    memory.set(index, known)
+  }
+  return known
 }
 
 /** One hit a place and entry: the cheapest reading. */

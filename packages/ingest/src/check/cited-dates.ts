@@ -1,0 +1,59 @@
+import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
+import { searchKey } from '@doi-chieu/core/text/fold'
+import type { CheckInput, Noticed } from './plan-check.js'
+
+/** `2022-03-04` → `04/03/2022`, as documents write it. */
+function written(iso: string): string {
+  return iso.split('-').reverse().join('/')
+}
+
+/** The same document (number and issuer) cited with different dates: each mention is shown against the other. */
+export function dateConflicts({ facts }: CheckInput): readonly Noticed[] {
+  const groups = new Map<string, LegalCitation[]>()
+  for (const citation of facts.legal_citations) {
+    if (citation.number === null || citation.cited_date?.length !== 10) continue
+    const key = `${citation.number}|${searchKey(citation.issuer ?? '').replace(/uy ban nhan dan/g, 'ubnd')}`
+    groups.set(key, [...(groups.get(key) ?? []), citation])
+  }
+  return [...groups.values()].flatMap((citations) => {
+    if (new Set(citations.map((citation) => citation.cited_date)).size < 2) return []
+    return citations.map((citation) => {
+      const others = [...new Set(citations.map((other) => other.cited_date ?? ''))]
+        .filter((date) => date !== citation.cited_date)
+        .map(written)
+        .join(', ')
+      return {
+        kind: 'date_conflict' as const,
+        severity: 'error' as const,
+        vi: `${citation.doc_type} ${citation.number ?? ''} ở đây ghi ngày ${written(citation.cited_date ?? '')}, chỗ khác ghi ${others}.`,
+        en: `${citation.doc_type} ${citation.number ?? ''} is dated ${written(citation.cited_date ?? '')} here and ${others} elsewhere in the plan.`,
+        expected: others,
+        span: { start: citation.start_offset, end: citation.end_offset },
+        confidence: 0.95,
+        rule: 'finding.date_conflict',
+      }
+    })
+  })
+}
+
+/** A document dated on a Saturday or Sunday: a weak sign of a wrong date. */
+export function weekendDates({ facts }: CheckInput): readonly Noticed[] {
+  return facts.legal_citations.flatMap((citation) => {
+    if (citation.number === null || citation.cited_date?.length !== 10) return []
+    const day = new Date(`${citation.cited_date}T00:00:00Z`).getUTCDay()
+    if (day !== 0 && day !== 6) return []
+    const [vi, en] = day === 0 ? ['Chủ nhật', 'a Sunday'] : ['thứ Bảy', 'a Saturday']
+    return [
+      {
+        kind: 'weekend_date' as const,
+        severity: 'info' as const,
+        vi: `Ngày ${written(citation.cited_date)} là ${vi}.`,
+        en: `${written(citation.cited_date)} is ${en}.`,
+        expected: null,
+        span: { start: citation.start_offset, end: citation.end_offset },
+        confidence: 0.6,
+        rule: 'finding.weekend_date',
+      },
+    ]
+  })
+}

@@ -1,0 +1,22 @@
+import type { CheckInput, Noticed } from './plan-check.js'
+
+const ANNOUNCED =
+  /(?:\(|^)[^()]{0,30}(?:phu luc|bieu (?:mau|so))[^()]{0,90}(?:kem theo|dinh kem)|(?:kem theo|chi tiet (?:tai|theo|trong))\s[^().;]{0,30}(?:phu luc|bieu)/
+
+/** An annex that the text announces and does not have. */
+export function missingAnnex({ analysed }: CheckInput): readonly Noticed[] {
+  if (analysed.segments.some((segment) => segment.zone === 'annex')) return []
+  return analysed.segments
+    .filter((segment) => segment.zone === 'body' && ANNOUNCED.test(segment.folded))
+    .slice(0, 1)
+    .map((segment) => ({
+      kind: 'missing_annex' as const,
+      severity: 'warning' as const,
+      vi: 'Văn bản nhắc phụ lục kèm theo nhưng không có phụ lục trong bản đọc được.',
+      en: 'The text announces an annex, but the text as read has none.',
+      expected: 'Phụ lục',
+      span: { start: segment.start, end: segment.end },
+      confidence: 0.9,
+      rule: 'finding.missing_annex',
+    }))
+}

@@ -1,0 +1,133 @@
+import type { CheckInput, Noticed } from './plan-check.js'
+
+/** Number, date, header, basis and signing form: what a plan should carry and this text does not show. */
+export function missingParts(input: CheckInput): readonly Noticed[] {
+  const header = input.analysed.segments.some((segment) => segment.zone === 'header')
+  return [
+    ...missingHeader(input, header),
+    ...missingNumber(input, header),
+    ...missingDate(input, header),
+    ...missingBasis(input, header),
+    ...missingForm(input),
+  ]
+}
+
+/** A part that is gone together with the header was lost in reading, not left out by the authors. */
+const UNREAD_VI = 'Phần đầu văn bản không có trong bản đọc được, nên có thể do khâu đọc.'
+const UNREAD_EN = 'The header is not in the text as read, so the reading may be the cause.'
+
+function missingHeader({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
+  const motto = analysed.segments.some(
+    (segment) => segment.zone === 'header' && /cong hoa xa hoi|doc lap|uy ban nhan dan|^so\s/.test(segment.folded),
+  )
+  if (header && motto) return []
+  return [
+    {
+      kind: 'missing_header',
+      severity: 'info',
+      vi: header
+        ? 'Phần đầu văn bản chỉ đọc được một phần.'
+        : 'Không đọc được phần đầu văn bản (quốc hiệu, cơ quan ban hành, số, ngày).',
+      en: header
+        ? 'Only part of the header could be read.'
+        : 'The header (national motto, issuer, number, date) could not be read.',
+      expected: facts.plan.issuer,
+      span: null,
+      confidence: 0.9,
+      rule: 'finding.missing_header',
+    },
+  ]
+}
+
+function missingNumber({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
+  if (facts.plan.doc_number !== null) return []
+  const field = facts.plan_fields.find((each) => each.field === 'doc_symbol')
+  const blank = field !== undefined
+  return [
+    {
+      kind: 'missing_number',
+      severity: blank || header ? 'warning' : 'info',
+      vi: blank
+        ? `Ký hiệu ${field.value} có nhưng số để trống.`
+        : `Không tìm thấy số của kế hoạch. ${header ? '' : UNREAD_VI}`.trim(),
+      en: blank
+        ? `The symbol ${field.value} stands without a number.`
+        : `No number of the plan was found. ${header ? '' : UNREAD_EN}`.trim(),
+      expected: blank ? `NN/${field.value}` : null,
+      span: blank ? { start: field.start_offset, end: field.end_offset } : titleSpan(analysed),
+      confidence: 0.93,
+      rule: 'finding.missing_number',
+    },
+  ]
+}
+
+/** Where a lost header would have stood: the opening of the text. */
+function titleSpan(analysed: CheckInput['analysed']): { start: number; end: number } | null {
+  const title = analysed.segments.find((segment) => segment.zone === 'title')
+  return title === undefined ? null : { start: title.start, end: title.end }
+}
+
+function missingDate({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
+  const date = facts.plan.doc_date
+  if (date !== null && date.length === 10) return []
+  const field = facts.plan_fields.find((each) => each.field === 'doc_date')
+  return [
+    {
+      kind: 'missing_date',
+      severity: date !== null || header ? 'warning' : 'info',
+      vi:
+        date === null
+          ? `Không tìm thấy ngày ban hành. ${header ? '' : UNREAD_VI}`.trim()
+          : `Ngày ban hành để trống một phần: chỉ biết ${date}.`,
+      en:
+        date === null
+          ? `No date of issue was found. ${header ? '' : UNREAD_EN}`.trim()
+          : `The date of issue is partly blank: only ${date} is known.`,
+      expected: null,
+      span: field === undefined ? titleSpan(analysed) : { start: field.start_offset, end: field.end_offset },
+      confidence: 0.93,
+      rule: 'finding.missing_date',
+    },
+  ]
+}
+
+function missingBasis({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
+  const opening = analysed.segments.some(
+    (segment) =>
+      (segment.zone === 'basis' || segment.zone === 'header') &&
+      /^(?:-\s*)?(?:can cu|thuc hien|theo)\b/.test(segment.folded),
+  )
+  if (opening || facts.legal_citations.some((citation) => citation.role === 'basis')) return []
+  return [
+    {
+      kind: 'missing_basis',
+      severity: header ? 'warning' : 'info',
+      vi: `Không tìm thấy căn cứ ban hành trước mục đầu tiên. ${header ? '' : UNREAD_VI}`.trim(),
+      en: `No legal basis was found before the first section. ${header ? '' : UNREAD_EN}`.trim(),
+      expected: null,
+      span: null,
+      confidence: 0.85,
+      rule: 'finding.missing_basis',
+    },
+  ]
+}
+
+/** The head of a committee signs on its behalf: `TM. ỦY BAN NHÂN DÂN` (Nghị định 30/2020/NĐ-CP). */
+function missingForm({ facts }: CheckInput): readonly Noticed[] {
+  const { plan } = facts
+  const title = facts.plan_fields.find((field) => field.field === 'signer_title')
+  const committee = plan.issuer !== null && /nhân dân/iu.test(plan.issuer)
+  if (!committee || title === undefined || plan.signing_form !== null) return []
+  return [
+    {
+      kind: 'missing_form',
+      severity: 'info',
+      vi: `Chữ ký ghi "${title.value}" mà không ghi quyền hạn ký (TM.).`,
+      en: `The signature says "${title.value}" without the authority to sign (TM.).`,
+      expected: 'TM. ỦY BAN NHÂN DÂN',
+      span: { start: title.start_offset, end: title.end_offset },
+      confidence: 0.8,
+      rule: 'finding.missing_form',
+    },
+  ]
+}

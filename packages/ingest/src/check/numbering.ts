@@ -1,0 +1,64 @@
+import type { Segment } from '../segment/outline.js'
+import type { CheckInput, Noticed } from './plan-check.js'
+
+/** Headings and items that are not numbered in order. Letters of damaged text are not judged: `đ` reads as `d`. */
+export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
+  const noticed: Noticed[] = []
+  const last = new Map<string, Segment>()
+  for (const segment of analysed.segments) {
+    if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
+    const { marker } = segment
+    if (marker.kind === 'letter' && (analysed.document.damaged || marker.order === 0)) continue
+    const parent = segment.path.at(-1)
+    const key = `${marker.kind}|${String(parent?.index ?? -1)}|${marker.label.split('.').slice(0, -1).join('.')}`
+    const before = last.get(key)
+    last.set(key, segment)
+    const expected = problemOf(segment, before, parent)
+    if (expected === null) continue
+    noticed.push({
+      kind: 'bad_numbering',
+      severity: 'warning',
+      vi: `Đánh số "${label(segment)}" không đúng thứ tự; chờ "${expected}".`,
+      en: `The number "${label(segment)}" is out of order; "${expected}" was expected.`,
+      expected,
+      span: { start: segment.start, end: Math.min(segment.end, segment.start + 160) },
+      confidence: analysed.document.damaged ? 0.75 : 0.88,
+      rule: 'finding.bad_numbering',
+    })
+  }
+  return noticed
+}
+
+function label(segment: Segment): string {
+  const { marker } = segment
+  return marker === null ? '' : `${marker.label}${marker.closed ? '.' : ''}`
+}
+
+/** What was expected instead; null where the number is in order. */
+function problemOf(segment: Segment, before: Segment | undefined, parent: Segment | undefined): string | null {
+  const { marker } = segment
+  if (marker === null) return null
+  if (!marker.closed) return `${marker.label}.`
+  if (marker.kind === 'decimal') {
+    const above = marker.label.split('.').slice(0, -1).join('.')
+    const own = parent?.marker?.kind === 'arabic' ? parent.marker.label : null
+    if (before === undefined && own !== null && own !== above && marker.order === 1) return `${own}.1`
+  }
+  if (before?.marker === undefined || before.marker === null) return null
+  const order = before.marker.order
+  // A series that begins again at 1 is a new list under a heading that has no number.
+  if (marker.order === order + 1 || (marker.order === 1 && marker.kind !== 'roman')) return null
+  if (marker.kind === 'letter') return letterProblem(before.marker.label, marker.label)
+  return marker.kind === 'decimal' ? null : String(order + 1)
+}
+
+const ORDER = 'abcdđeghiklmnopqrstuvxy'
+
+/** A list without đ (or with f) is a style, no finding; a letter that comes back or leaps is one. */
+function letterProblem(before: string, label: string): string | null {
+  const plain = 'abcdefghijklmnopqrstuvwxyz'
+  const next = ORDER[ORDER.indexOf(before) + 1]
+  if (before === 'd' && label === 'e') return null
+  if (plain.indexOf(label) === plain.indexOf(before) + 1) return null
+  return next === undefined || next === label ? null : `${next})`
+}

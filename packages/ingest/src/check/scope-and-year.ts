@@ -1,0 +1,76 @@
+import { searchKey } from '@doi-chieu/core/text/fold'
+import type { CheckInput, Noticed } from './plan-check.js'
+
+const LOWER = new Set(['commune', 'ward', 'township', 'special_zone'])
+const HIGHER_ISSUER = /(?:tinh|huyen|thanh pho|quan|thi xa)\b/
+const LOWER_SCOPE = /tren dia ban (?:xa|phuong|thi tran)(?! (?:,|va)|,)\b/
+const PLURAL_SCOPE = /tr[a-z]n d[a-z] b[a-z]n (?:cac xa|x[a-z0-9&],? (?:phuong|th[a-z] tr[a-z]n))/g
+
+/** A scope that does not fit the level: a district's plan for "the ward", or a commune that speaks of communes and townships. */
+export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[] {
+  const noticed: Noticed[] = []
+  for (const citation of facts.legal_citations) {
+    const issuer = searchKey(citation.issuer ?? '')
+    if (citation.subject === null || !HIGHER_ISSUER.test(issuer) || !LOWER_SCOPE.test(searchKey(citation.subject)))
+      continue
+    noticed.push({
+      kind: 'scope_error',
+      severity: 'warning',
+      vi: `Văn bản của ${citation.issuer ?? ''} được dẫn với phạm vi của đơn vị cấp dưới; nên xem lại trích yếu.`,
+      en: `A document of ${citation.issuer ?? ''} is cited with the scope of a lower unit; its summary is worth another look.`,
+      expected: null,
+      span: { start: citation.start_offset, end: citation.end_offset },
+      confidence: 0.8,
+      rule: 'finding.scope_of_citation',
+    })
+  }
+  if (facts.plan.locality_level === null || !LOWER.has(facts.plan.locality_level)) return noticed
+  for (const segment of analysed.segments) {
+    if (segment.zone !== 'body') continue
+    for (const match of analysed.document.fold
+      .slice(segment.body, segment.end)
+      .replace(/\n/g, ' ')
+      .matchAll(PLURAL_SCOPE)) {
+      noticed.push({
+        kind: 'scope_error',
+        severity: 'warning',
+        vi: 'Kế hoạch của một đơn vị cấp xã nêu phạm vi nhiều xã, thị trấn; có thể chép từ văn bản cấp trên.',
+        en: 'The plan of one commune-level unit names several communes as its scope; the words may come from a higher document.',
+        expected: facts.plan.locality_name,
+        span: { start: segment.body + match.index, end: segment.body + match.index + match[0].length },
+        confidence: 0.75,
+        rule: 'finding.scope_of_plan',
+      })
+    }
+  }
+  return noticed
+}
+
+const YEAR = /(?<!(?:tu|den|ket qua|so voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
+
+/** A duty that names a year before the plan's own. */
+export function yearMismatches({ facts, analysed }: CheckInput): readonly Noticed[] {
+  const planYear = facts.plan.plan_year
+  if (planYear === null) return []
+  return facts.assignments.flatMap((assignment) => {
+    const fold = analysed.document.fold.slice(assignment.start_offset, assignment.end_offset).replace(/[\n|]/g, ' ')
+    return [...fold.matchAll(YEAR)].flatMap((match) => {
+      const year = Number(match[1])
+      const at = assignment.start_offset + match.index
+      const cited = facts.legal_citations.some((citation) => citation.start_offset <= at && at < citation.end_offset)
+      if (year >= planYear || year < planYear - 2 || cited || assignment.layout === 'table') return []
+      return [
+        {
+          kind: 'year_mismatch' as const,
+          severity: 'warning' as const,
+          vi: `Nhiệm vụ nêu năm ${String(year)} trong kế hoạch năm ${String(planYear)}.`,
+          en: `The duty names ${String(year)} in a plan for ${String(planYear)}.`,
+          expected: String(planYear),
+          span: { start: assignment.start_offset, end: assignment.end_offset },
+          confidence: 0.8,
+          rule: 'finding.year_mismatch',
+        },
+      ]
+    })
+  })
+}

@@ -1,0 +1,19 @@
+import type { CheckInput, Noticed } from './plan-check.js'
+
+/** The signer's name lost its first letters in reading. */
+export function damagedSigner({ facts, signerDamaged }: CheckInput): readonly Noticed[] {
+  const name = facts.plan_fields.find((field) => field.field === 'signer_name')
+  if (!signerDamaged || name === undefined) return []
+  return [
+    {
+      kind: 'name_damage',
+      severity: 'info',
+      vi: `Tên người ký đọc được là "${name.quote}", có thể thiếu chữ đầu.`,
+      en: `The signer's name was read as "${name.quote}"; its first letters may be missing.`,
+      expected: null,
+      span: { start: name.start_offset, end: name.end_offset },
+      confidence: 0.8,
+      rule: 'finding.name_damage',
+    },
+  ]
+}

@@ -1,0 +1,35 @@
+import type { SourceDocument } from '@doi-chieu/core/document/source-document'
+import { checkPlan } from './check/check-plan.js'
+import { contentId } from './content-id.js'
+import { extractAssignments } from './extract/assignments.js'
+import { extractChannelMentions } from './extract/channel-mentions.js'
+import { extractCommitments } from './extract/commitments.js'
+import { extractRecipients } from './extract/end-matter.js'
+import type { ExtractedPlan, NoPlan } from './extract/extracted-plan.js'
+import { extractLegalCitations } from './extract/legal-citations.js'
+import { readPlanRecord } from './extract/plan-record.js'
+import { analyse } from './segment/analysed-text.js'
+import { carriesPlan } from './segment/carries-plan.js'
+
+/** All facts and findings of one document. Pure and deterministic: the same text gives the same facts on any machine. */
+export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
+  const analysed = analyse(document.text)
+  if (!carriesPlan(analysed)) return { reason: 'no_plan', document }
+  const planId = contentId('plan', document.document_id)
+  const record = readPlanRecord(analysed, planId, document.document_id)
+  const citations = extractLegalCitations(analysed, planId, { year: record.plan.plan_year })
+  const assignments = extractAssignments(analysed, planId)
+  const facts = {
+    file: document.file_name,
+    document,
+    plan: record.plan,
+    plan_fields: [...record.fields],
+    legal_citations: [...citations],
+    channel_mentions: [...extractChannelMentions(analysed, planId, citations, assignments)],
+    assignments: [...assignments],
+    commitments: [...extractCommitments(analysed, planId)],
+    recipients: [...extractRecipients(analysed.document, analysed.segments, planId)],
+  }
+  const findings = checkPlan({ facts, analysed, signerDamaged: record.signature.damaged })
+  return { facts: { ...facts, findings: [...findings] }, places: record.places }
+}
