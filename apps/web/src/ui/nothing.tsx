@@ -1,11 +1,9 @@
+import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { useTranslation } from 'react-i18next'
 import './nothing.css'
 
-/** Why there is nothing: read and not found; unreadable; cannot apply here; there is no document. */
-export const nothingKinds = ['not_found', 'unreadable', 'not_applicable', 'no_document'] as const
-export type NothingKind = (typeof nothingKinds)[number]
-
-export const nothingMarks: Readonly<Record<NothingKind, string>> = {
+/** One sign for each kind of nothing; the words stand beside it for screen readers, in tooltips and under the figure. */
+export const nothingMarks: Readonly<Record<EmptyMeaning, string>> = {
   not_found: '–',
   unreadable: '?',
   not_applicable: '/',
@@ -13,7 +11,7 @@ export const nothingMarks: Readonly<Record<NothingKind, string>> = {
 }
 
 interface NothingProps {
-  readonly kind: NothingKind
+  readonly kind: EmptyMeaning
   /** `mark`: the sign alone, its meaning as a tooltip and for screen readers; `words`: the meaning. */
   readonly as?: 'mark' | 'words'
 }
@@ -31,7 +29,7 @@ export function Nothing({ kind, as = 'words' }: NothingProps) {
 }
 
 /** The signs used in a figure, with their meaning, in one line. */
-export function NothingKey({ kinds }: { readonly kinds: readonly NothingKind[] }) {
+export function NothingKey({ kinds }: { readonly kinds: readonly EmptyMeaning[] }) {
   const { t } = useTranslation()
   return (
     <>

@@ -1,4 +1,4 @@
-import type { NothingKind } from '../nothing.js'
+import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 
 /** One row or column of a grid. */
 export interface GridLine {
@@ -16,7 +16,7 @@ export type GridLevel = 1 | 2 | 3 | 4
 /** A value with sentences behind it, or the reason why there is none. */
 export type GridCell =
   | { readonly text: string; readonly level: GridLevel | null; readonly words: string }
-  | { readonly nothing: NothingKind }
+  | { readonly nothing: EmptyMeaning }
 
 /** Neighbouring lines with the same group, in order. */
 export function groupLines(lines: readonly GridLine[]): readonly { readonly name: string | null; readonly lines: readonly GridLine[] }[] {

@@ -1,0 +1,18 @@
+import type { Selection } from '../../state/selection.js'
+
+/** One bar: a count with the sentences behind it. */
+export interface CountBar {
+  readonly key: string
+  readonly label: string
+  readonly count: number
+  /** Plans that have any. */
+  readonly plans: number
+  /** What a click opens; null where the API cannot list them by this key. */
+  readonly selection: Selection | null
+  readonly words: string
+}
+
+/** Bars with a count, longest first; equal counts keep their order. */
+export function rankedBars(bars: readonly CountBar[]): readonly CountBar[] {
+  return bars.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+}

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber, formatShare } from '../format/number.js'
+import { planName, planPlace } from '../format/plan-label.js'
+import { useLanguage } from '../i18n/use-language.js'
+import type { Subject } from '../state/selection.js'
+import { carry } from '../state/use-view.js'
+import type { EvidenceItem } from './evidence-item.js'
+
+interface EvidenceListProps {
+  readonly subject: Subject
+  readonly items: readonly EvidenceItem[]
+  /** Whether each item names what it shows; left out where the panel's own title says it. */
+  readonly named: boolean
+}
+
+/** Sentences under their plans, each with its surroundings, its confidence and the way to its place in the plan. */
+export function EvidenceList({ subject, items, named }: EvidenceListProps) {
+  return items.map((item, index) => (
+    <Fragment key={item.key}>
+      {items[index - 1]?.plan.plan_id !== item.plan.plan_id && (
+        <h3 className="panel-plan">
+          {planName(item.plan)}{' '}
+          <span className="note">{[item.plan.plan_year, planPlace(item.plan)].filter((part) => part !== null && part !== '').join(' · ')}</span>
+        </h3>
+      )}
+      <EvidenceEntry subject={subject} item={item} named={named} />
+    </Fragment>
+  ))
+}
+
+function EvidenceEntry({ subject, item, named }: { readonly subject: Subject; readonly item: EvidenceItem; readonly named: boolean }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <article className={`evidence kind-${subject}`}>
+      {named && <h4>{item.heading}</h4>}
+      {item.message !== null && <p>{item.message}</p>}
+      {item.expected !== null && <p className="note">{t('panel.expected', { value: item.expected })}</p>}
+      {item.quote === null ? (
+        <p className="note">{t('panel.absent')}</p>
+      ) : (
+        <blockquote className="sentence">
+          {ellipsis(item.context?.before, 'before')}
+          <mark>{item.quote}</mark>
+          {ellipsis(item.context?.after, 'after')}
+        </blockquote>
+      )}
+      {item.details.length > 0 && (
+        <dl className="evidence-details">
+          {item.details.map(({ name, value }) => (
+            <Fragment key={name}>
+              <dt>{t(`panel.${name}`)}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      <p className="evidence-proof">
+        <span title={`${t('panel.rule')}: ${item.rule_id}`}>{t('panel.confidence', { share: formatShare(item.confidence, language, 0) })}</span>
+        {item.page !== null && <span>{t('panel.page', { page: formatNumber(item.page, language) })}</span>}
+        {item.start_offset !== null && (
+          <Link to="/plans/$planId" params={{ planId: item.plan.plan_id }} search={carry({ at: item.start_offset, facts: subject })}>
+            {t('panel.in_plan')}
+          </Link>
+        )}
+      </p>
+    </article>
+  )
+}
+
+/** The surroundings of a quote, with a sign that the text goes on; nothing at the ends of the text. */
+function ellipsis(text: string | undefined, side: 'before' | 'after'): string {
+  if (text === undefined || text === '') return ''
+  return side === 'before' ? `… ${text}` : `${text} …`
+}

@@ -1,0 +1,63 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { CatchBoundary } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFilter } from '../state/use-view.js'
+import { useOpenSelection, usePanel } from '../state/use-panel.js'
+import { PageError } from '../ui/notice/page-error.js'
+import { PartSkeleton } from '../ui/skeleton.js'
+import { Sentences } from './sentences.js'
+import './evidence-panel.css'
+
+/** The sentences behind the open mark, at the side. Escape and Back close it; the focus returns to where it was. */
+export function EvidencePanel() {
+  const { written, close } = usePanel()
+  return written === null ? null : <OpenPanel written={written} close={close} />
+}
+
+function OpenPanel({ written, close }: { readonly written: string; readonly close: () => void }) {
+  const { t } = useTranslation()
+  const selection = useOpenSelection()
+  const filter = useFilter()
+  const frame = useRef<HTMLElement>(null)
+  const opener = useRef<Element | null>(null)
+
+  useEffect(() => {
+    const before = document.activeElement
+    if (before?.closest('.panel') === null) opener.current = before
+    frame.current?.focus({ preventScroll: true })
+  }, [written])
+
+  useEffect(
+    () => () => {
+      const back = opener.current
+      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true })
+    },
+    [],
+  )
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
+      event.preventDefault()
+      close()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  })
+
+  return (
+    <aside ref={frame} className="panel no-print" role="dialog" aria-label={t('panel.label')} tabIndex={-1}>
+      <button type="button" className="panel-close" onClick={close}>
+        {t('panel.close')} <span aria-hidden="true">×</span>
+      </button>
+      <QueryErrorResetBoundary>
+        <CatchBoundary getResetKey={() => written} errorComponent={PageError}>
+          <Suspense fallback={<PartSkeleton height={20} />}>
+            {selection !== null && <Sentences key={written} selection={selection} filter={filter} />}
+          </Suspense>
+        </CatchBoundary>
+      </QueryErrorResetBoundary>
+    </aside>
+  )
+}

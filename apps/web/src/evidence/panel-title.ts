@@ -1,0 +1,57 @@
+import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
+import { dutyCodes } from '@doi-chieu/core/assignment/duty'
+import { channelCodes } from '@doi-chieu/core/channel/channel-code'
+import type { CodeList } from '@doi-chieu/core/code/code-list'
+import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
+import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
+import { citationRoleCodes } from '@doi-chieu/core/legal/legal-citation'
+import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
+import { useTranslation } from 'react-i18next'
+import { capitalised } from '../i18n/code-label.js'
+import { useLanguage } from '../i18n/use-language.js'
+import type { Selection } from '../state/selection.js'
+import type { EvidenceItem } from './evidence-item.js'
+
+/** The list that a facet's value is a code of; facets with words of their own are not here. */
+const lists: Readonly<Record<string, CodeList>> = {
+  'channel.channel': channelCodes,
+  'citation.level': issuerLevelCodes,
+  'citation.role': citationRoleCodes,
+  'assignment.role': actorRoleCodes,
+  'assignment.duty': dutyCodes,
+  'commitment.kind': commitmentKindCodes,
+  'commitment.index': indexCodes,
+  'commitment.area': parAreaCodes,
+  'finding.kind': findingKindCodes,
+  'finding.severity': severityCodes,
+}
+
+interface PanelTitle {
+  readonly name: string
+  /** What the code means, where exactly one code is open. */
+  readonly definition: string | null
+}
+
+/** What the side panel shows, in words: the labels of the open codes, else the subject. */
+export function usePanelTitle({ subject, facets }: Selection, items: readonly EvidenceItem[]): PanelTitle {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const entries = Object.entries(facets).flatMap(([facet, code]) => {
+    const entry = lists[`${subject}.${facet}`]?.entries[code]
+    return entry === undefined ? [] : [entry]
+  })
+  const names = entries.map((entry) => entry[`label_${language}`])
+  const document = facets['document'] === undefined ? undefined : items[0]?.details.find(({ name }) => name === 'document')?.value
+  const family = facets['family']
+  const own = [
+    document,
+    family === undefined ? undefined : t(`channels.families.${family}`, { defaultValue: family }),
+    facets['clear'] === 'yes' ? t('assignments.clear') : facets['clear'] === 'no' ? t('assignments.unclear') : undefined,
+  ].filter((name) => name !== undefined)
+  const all = [...own, ...names]
+  const only = entries.length === 1 && own.length === 0 ? entries[0] : undefined
+  return {
+    name: all.length === 0 ? t(`subject.${subject}`) : capitalised(all.join(' · ')),
+    definition: only === undefined ? null : only[`definition_${language}`],
+  }
+}

@@ -1,0 +1,148 @@
+import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import { channelFamily } from '../charts/channel-shares/channel-families.js'
+import { formatNumber } from '../format/number.js'
+import { planNameWithYear } from '../format/plan-label.js'
+import { useLanguage } from '../i18n/use-language.js'
+import type { Selection } from '../state/selection.js'
+import { trpc } from '../trpc.js'
+import { assignmentItem, channelItem, citationItem, commitmentItem, type EvidenceItem, findingItem } from './evidence-item.js'
+import { EvidenceList } from './evidence-list.js'
+import { assignmentFacets, channelFacets, citationFacets, commitmentFacets, findingFacets } from './facets.js'
+import { usePanelTitle } from './panel-title.js'
+
+const FIRST = 60
+const MOST = 500
+
+interface SentencesProps {
+  readonly selection: Selection
+  readonly filter: PlanFilter
+}
+
+interface ListProps<Facets> extends SentencesProps {
+  readonly facets: Facets
+  readonly limit: number
+  readonly more: () => void
+}
+
+/** The sentences of a selection, from the list procedure of its subject. */
+export function Sentences({ selection, filter }: SentencesProps) {
+  const { t } = useTranslation()
+  const [limit, setLimit] = useState(FIRST)
+  const common = { selection, filter, limit, more: () => setLimit(MOST) }
+  const broken = <p className="panel-about">{t('panel.unreadable_address')}</p>
+  switch (selection.subject) {
+    case 'channel': {
+      const facets = channelFacets.safeParse(selection.facets)
+      return facets.success ? <ChannelSentences {...common} facets={facets.data} /> : broken
+    }
+    case 'citation': {
+      const facets = citationFacets.safeParse(selection.facets)
+      return facets.success ? <CitationSentences {...common} facets={facets.data} /> : broken
+    }
+    case 'assignment': {
+      const facets = assignmentFacets.safeParse(selection.facets)
+      return facets.success ? <AssignmentSentences {...common} facets={facets.data} /> : broken
+    }
+    case 'commitment': {
+      const facets = commitmentFacets.safeParse(selection.facets)
+      return facets.success ? <CommitmentSentences {...common} facets={facets.data} /> : broken
+    }
+    case 'finding': {
+      const facets = findingFacets.safeParse(selection.facets)
+      return facets.success ? <FindingSentences {...common} facets={facets.data} /> : broken
+    }
+  }
+}
+
+const scope = ({ selection, filter }: SentencesProps) => ({ filter, ...(selection.plan === null ? {} : { plan_id: selection.plan }) })
+
+function ChannelSentences(props: ListProps<z.infer<typeof channelFacets>>) {
+  const language = useLanguage()
+  const { channel, family } = props.facets
+  // The API lists one channel or all; a family is picked out of all.
+  const limit = family === undefined ? props.limit : MOST
+  const { data } = useSuspenseQuery(trpc.channels.list.queryOptions({ ...scope(props), channel, limit }))
+  const rows = family === undefined ? data.rows : data.rows.filter((row) => channelFamily(row.channel) === family)
+  const total = family === undefined ? data.total : rows.length
+  return <Listed {...props} items={rows.map((row) => channelItem(row, language))} total={total} named={channel === undefined} />
+}
+
+function CitationSentences(props: ListProps<z.infer<typeof citationFacets>>) {
+  const language = useLanguage()
+  const { document, level, role } = props.facets
+  const { data } = useSuspenseQuery(
+    trpc.citations.list.queryOptions({ ...scope(props), legal_document_id: document, level, role, limit: props.limit }),
+  )
+  return <Listed {...props} items={data.rows.map((row) => citationItem(row, language))} total={data.total} named />
+}
+
+function AssignmentSentences(props: ListProps<z.infer<typeof assignmentFacets>>) {
+  const language = useLanguage()
+  const { role, duty, clear } = props.facets
+  const { data } = useSuspenseQuery(
+    trpc.assignments.list.queryOptions({
+      ...scope(props),
+      actor_role: role,
+      duty,
+      clear: clear === undefined ? undefined : clear === 'yes',
+      limit: props.limit,
+    }),
+  )
+  return <Listed {...props} items={data.rows.map((row) => assignmentItem(row, language))} total={data.total} named />
+}
+
+function CommitmentSentences(props: ListProps<z.infer<typeof commitmentFacets>>) {
+  const language = useLanguage()
+  const { kind, index, area } = props.facets
+  const { data } = useSuspenseQuery(
+    trpc.commitments.list.queryOptions({ ...scope(props), kind, index_code: index, par_area: area, limit: props.limit }),
+  )
+  return <Listed {...props} items={data.rows.map((row) => commitmentItem(row, language))} total={data.total} named />
+}
+
+function FindingSentences(props: ListProps<z.infer<typeof findingFacets>>) {
+  const language = useLanguage()
+  const { data } = useSuspenseQuery(trpc.findings.list.queryOptions({ ...scope(props), ...props.facets, limit: props.limit }))
+  return <Listed {...props} items={data.rows.map((row) => findingItem(row, language))} total={data.total} named />
+}
+
+interface ListedProps {
+  readonly selection: Selection
+  readonly items: readonly EvidenceItem[]
+  readonly total: number
+  readonly named: boolean
+  readonly more: () => void
+}
+
+function Listed({ selection, items, total, named, more }: ListedProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const title = usePanelTitle(selection, items)
+  const first = items[0]
+  const where = selection.plan === null ? t('panel.all_plans') : first === undefined ? '' : planNameWithYear(first.plan)
+  return (
+    <>
+      <h2>{title.name}</h2>
+      <p className="panel-about">
+        {[t('panel.sentences', { count: total, n: formatNumber(total, language) }), where].filter((part) => part !== '').join(' · ')}
+      </p>
+      {title.definition !== null && <p className="panel-about">{title.definition}</p>}
+      {items.length === 0 && <p>{t('panel.none')}</p>}
+      <EvidenceList subject={selection.subject} items={items} named={named} />
+      {items.length < total && (
+        <p className="panel-about">
+          {t('panel.shown', { n: formatNumber(items.length, language), total: formatNumber(total, language) })}{' '}
+          {items.length < MOST && (
+            <button type="button" className="text-button" onClick={more}>
+              {t('panel.more')}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+export const commitments = {
+  title: 'Commitments tied to reform indices',
+  index: {
+    title: 'Which indices are named',
+    note: 'times named · plans',
+    corner: 'Index',
+    none: 'No plan names: {{list}}.',
+  },
+  area: {
+    title: 'Which areas the commitments belong to',
+    note: 'commitments · plans',
+    corner: 'Area',
+    unknown: 'Area not stated',
+    source: 'Areas of Resolution 76/NQ-CP and Decision 876/QĐ-BNV.',
+  },
+  kind: {
+    title: 'Kinds of commitment',
+    note: 'commitments · plans',
+    corner: 'Kind',
+  },
+  counted: 'Commitments',
+  words: '{{label}}: {{n}} commitments in {{plans}} plans',
+  targets: {
+    title: 'Numeric targets',
+    note: 'as the plan writes them; follow the words to their place',
+    value: 'Value',
+    unit: 'Unit',
+    quote: 'As written',
+    area: 'Area',
+    index: 'Index',
+    plan: 'Plan',
+    none: 'No numeric target was found.',
+    shown: '{{n}} of {{total}} shown.',
+    all: 'Show all',
+  },
+}

@@ -1,0 +1,85 @@
+export const nothing = {
+  not_found: 'not found',
+  unreadable: 'unreadable',
+  not_applicable: 'does not apply',
+  no_document: 'no document yet',
+}
+
+export const filter = {
+  label: 'Filters',
+  year: 'Year',
+  level: 'Level',
+  province: 'Province',
+  district: 'District',
+  plan: 'Plan',
+  all: 'all',
+  some: '{{n}} chosen',
+  clear: 'Clear filters',
+  done: 'Done',
+  plans_one: '{{n}} plan',
+  plans_other: '{{n}} plans',
+  of_all: 'of {{n}} plans read',
+  one_plan: 'only {{name}}',
+  empty: {
+    what: 'No plan fits the filters.',
+    effect: 'There are still {{n}} plans in the data; the filters leave all of them out.',
+    next: 'Take some of the filters away.',
+  },
+}
+
+export const figure = {
+  table: 'Table of figures',
+  key: 'Signs',
+  share: 'Share',
+  plans: 'Plans',
+  plan: 'Plan',
+  total: 'Total',
+  definition: 'How it is measured',
+  more_names_one: '{{n}} more',
+  more_names_other: '{{n}} more',
+  none: 'none',
+}
+
+export const panel = {
+  label: 'Sentences',
+  close: 'Close',
+  sentences_one: '{{n}} sentence',
+  sentences_other: '{{n}} sentences',
+  all_plans: 'all plans in the filter',
+  in_plan: 'See it in the plan',
+  confidence: 'Confidence {{share}}',
+  page: 'page {{page}}',
+  rule: 'Rule',
+  place: 'Offsets {{start}}–{{end}}',
+  absent: 'This is absent from the text, so there is no sentence to quote.',
+  expected: 'Expected: {{value}}',
+  shown: '{{n}} of {{total}} sentences shown.',
+  more: 'Show more',
+  none: 'No sentence was found for this cell.',
+  unreadable_address: 'The address names no cell of the table.',
+  section: 'Section',
+  task: 'Task',
+  actor: 'Actor',
+  partners: 'With',
+  deadline: 'Deadline',
+  frequency: 'Frequency',
+  value: 'Value',
+  document: 'Document',
+  cited_date: 'Date cited',
+  role: 'Role',
+  resolution: 'Identified',
+}
+
+export const subject = {
+  channel: 'Channels',
+  citation: 'Citations',
+  assignment: 'Assignments',
+  commitment: 'Commitments',
+  finding: 'Findings',
+}
+
+export const plan = {
+  no_place: 'Locality unknown',
+  no_year: 'year unknown',
+  no_number: 'no number',
+}

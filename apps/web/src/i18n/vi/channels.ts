@@ -1,0 +1,32 @@
+export const channels = {
+  title: 'Cơ cấu kênh',
+  median: 'Một kế hoạch dùng trung bình {{n}} kênh trong 24 (trung vị).',
+  heatmap: {
+    title: 'Nơi nào dùng kênh nào, mạnh đến đâu',
+    note: 'số lần kênh được nêu trong kế hoạch',
+    corner: 'Địa phương',
+    total: 'Số kênh',
+    plans: 'Số nơi dùng',
+    cell_other: '{{channel}}, {{place}}: {{n}} câu',
+    row_other: '{{place}}: {{n}} kênh, mọi câu',
+    column: '{{channel}}: {{n}}/{{total}} kế hoạch',
+    all_other: 'Mọi kênh, mọi nơi: {{n}} câu',
+    strength: 'Cường độ = số câu khác nhau trong kế hoạch nêu kênh đó; đọc sau tỷ lệ nơi dùng.',
+  },
+  shares: {
+    title: 'Mỗi nơi dựa vào nhóm kênh nào',
+    note: 'tỷ lệ trong số lần nêu kênh của từng kế hoạch',
+    about: 'Sáu nhóm gộp 24 kênh theo cách đến với người dân.',
+    words: '{{place}}, {{family}}: {{share}}, {{n}} lần nêu',
+    mentions: 'Số lần nêu',
+    more_other: 'Hình hiện {{n}} kế hoạch đầu; bảng có đủ.',
+  },
+  families: {
+    broadcast: 'Phát thanh, báo chí',
+    in_person: 'Trực tiếp',
+    online: 'Trực tuyến',
+    display: 'Ấn phẩm, niêm yết',
+    response: 'Tiếp nhận phản ánh',
+    partners: 'Đoàn thể, lồng ghép',
+  },
+}

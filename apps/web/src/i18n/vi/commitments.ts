@@ -1,0 +1,36 @@
+export const commitments = {
+  title: 'Cam kết gắn với chỉ số cải cách hành chính',
+  index: {
+    title: 'Chỉ số nào được nêu',
+    note: 'số lần nêu · số kế hoạch',
+    corner: 'Chỉ số',
+    none: 'Không kế hoạch nào nêu: {{list}}.',
+  },
+  area: {
+    title: 'Cam kết thuộc lĩnh vực nào',
+    note: 'số cam kết · số kế hoạch',
+    corner: 'Lĩnh vực',
+    unknown: 'Chưa rõ lĩnh vực',
+    source: 'Lĩnh vực theo Nghị quyết 76/NQ-CP và Quyết định 876/QĐ-BNV.',
+  },
+  kind: {
+    title: 'Loại cam kết',
+    note: 'số cam kết · số kế hoạch',
+    corner: 'Loại',
+  },
+  counted: 'Số cam kết',
+  words: '{{label}}: {{n}} cam kết ở {{plans}} kế hoạch',
+  targets: {
+    title: 'Chỉ tiêu bằng số',
+    note: 'như kế hoạch viết; bấm nguyên văn để xem trong kế hoạch',
+    value: 'Giá trị',
+    unit: 'Đơn vị',
+    quote: 'Nguyên văn',
+    area: 'Lĩnh vực',
+    index: 'Chỉ số',
+    plan: 'Kế hoạch',
+    none: 'Không tìm thấy chỉ tiêu bằng số.',
+    shown: 'Hiện {{n}} trong {{total}} chỉ tiêu.',
+    all: 'Hiện tất cả',
+  },
+}

@@ -1,0 +1,82 @@
+export const nothing = {
+  not_found: 'không tìm thấy',
+  unreadable: 'không đọc được',
+  not_applicable: 'không áp dụng',
+  no_document: 'chưa có văn bản',
+}
+
+export const filter = {
+  label: 'Bộ lọc',
+  year: 'Năm',
+  level: 'Cấp',
+  province: 'Tỉnh',
+  district: 'Huyện',
+  plan: 'Kế hoạch',
+  all: 'tất cả',
+  some: '{{n}} mục',
+  clear: 'Bỏ lọc',
+  done: 'Xong',
+  plans_other: '{{n}} kế hoạch',
+  of_all: 'trong {{n}} kế hoạch đã đọc',
+  one_plan: 'chỉ {{name}}',
+  empty: {
+    what: 'Không có kế hoạch nào khớp bộ lọc.',
+    effect: 'Dữ liệu vẫn có {{n}} kế hoạch; bộ lọc đang loại hết.',
+    next: 'Bỏ bớt điều kiện lọc.',
+  },
+}
+
+export const figure = {
+  table: 'Bảng số liệu',
+  key: 'Ký hiệu',
+  share: 'Tỷ lệ',
+  plans: 'Số kế hoạch',
+  plan: 'Kế hoạch',
+  total: 'Tổng',
+  definition: 'Cách tính',
+  more_names_other: '{{n}} mục khác',
+  none: 'không có',
+}
+
+export const panel = {
+  label: 'Câu gốc',
+  close: 'Đóng',
+  sentences_other: '{{n}} câu',
+  all_plans: 'mọi kế hoạch đang lọc',
+  in_plan: 'Xem trong kế hoạch',
+  confidence: 'Độ tin cậy {{share}}',
+  page: 'trang {{page}}',
+  rule: 'Quy tắc đọc',
+  place: 'Vị trí {{start}}–{{end}}',
+  absent: 'Điều này vắng mặt trong văn bản nên không có câu để trích.',
+  expected: 'Lẽ ra: {{value}}',
+  shown: 'Đang hiện {{n}} trong {{total}} câu.',
+  more: 'Hiện thêm',
+  none: 'Không tìm thấy câu nào cho ô này.',
+  unreadable_address: 'Địa chỉ không chỉ đúng ô nào của bảng.',
+  section: 'Mục',
+  task: 'Việc',
+  actor: 'Đơn vị',
+  partners: 'Phối hợp',
+  deadline: 'Thời hạn',
+  frequency: 'Định kỳ',
+  value: 'Giá trị',
+  document: 'Văn bản',
+  cited_date: 'Ngày viện dẫn',
+  role: 'Vai trò',
+  resolution: 'Nhận diện',
+}
+
+export const subject = {
+  channel: 'Kênh',
+  citation: 'Căn cứ',
+  assignment: 'Phân công',
+  commitment: 'Cam kết',
+  finding: 'Điểm cần xem',
+}
+
+export const plan = {
+  no_place: 'Chưa rõ địa phương',
+  no_year: 'chưa rõ năm',
+  no_number: 'chưa có số',
+}

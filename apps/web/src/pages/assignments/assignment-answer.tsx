@@ -1,0 +1,59 @@
+import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
+import { Trans, useTranslation } from 'react-i18next'
+import { firstOf, formatList } from '../../format/list.js'
+import { formatNumber, formatShare } from '../../format/number.js'
+import { planName } from '../../format/plan-label.js'
+import { codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import type { Answers } from '../../trpc.js'
+import { LinkList } from '../../ui/link-list.js'
+import { OpenLink } from '../../ui/open-link.js'
+
+/** How many assignments have a time, who is never given one, and where nobody leads. */
+export function AssignmentAnswer({ summary }: { readonly summary: Answers['assignments']['summary'] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (summary.n_plans === 0) return <p>{t('nothing.no_document')}</p>
+  const leaderless = firstOf(summary.plans_without_lead.map(planName), 6)
+  const rest = leaderless.left === 0 ? [] : [t('figure.more_names', { count: leaderless.left, n: formatNumber(leaderless.left, language) })]
+  return (
+    <>
+      <p>
+        <Trans
+          i18nKey="overview.assignments.clear"
+          count={summary.assignments}
+          values={{
+            clear: formatNumber(summary.clear, language),
+            n: formatNumber(summary.assignments, language),
+            share: formatShare(summary.clarity, language),
+          }}
+          components={{
+            clear: <OpenLink selection={{ subject: 'assignment', plan: null, facets: { clear: 'yes' } }} />,
+            all: <OpenLink selection={{ subject: 'assignment', plan: null, facets: {} }} />,
+          }}
+        />
+      </p>
+      {summary.roles_without_time.length > 0 && (
+        <p>
+          <Trans
+            i18nKey="overview.assignments.no_time"
+            components={{
+              list: (
+                <LinkList
+                  items={summary.roles_without_time.map(({ actor_role }) => ({
+                    key: actor_role,
+                    label: codeLabel(actorRoleCodes, actor_role, language),
+                    selection: { subject: 'assignment', plan: null, facets: { role: actor_role } },
+                  }))}
+                />
+              ),
+            }}
+          />
+        </p>
+      )}
+      {leaderless.shown.length > 0 && (
+        <p className="soft">{t('overview.assignments.no_lead', { list: formatList([...leaderless.shown, ...rest], language) })}</p>
+      )}
+    </>
+  )
+}

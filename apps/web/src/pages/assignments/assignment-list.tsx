@@ -1,0 +1,69 @@
+import { dutyCodes } from '@doi-chieu/core/assignment/duty'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../format/number.js'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { carry, useFilter } from '../../state/use-view.js'
+import { trpc } from '../../trpc.js'
+import { Nothing } from '../../ui/nothing.js'
+import { PlanLink } from '../../ui/plan-link.js'
+import './assignment-list.css'
+
+const FIRST = 25
+const MOST = 500
+
+/** Every assignment as written, in the order of the plans. */
+export function AssignmentList() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const filter = useFilter()
+  const [limit, setLimit] = useState(FIRST)
+  const { data } = useSuspenseQuery(trpc.assignments.list.queryOptions({ filter, limit }))
+  return (
+    <>
+      <div className="scroll-x" role="region" aria-label={t('assignments.list.title')} tabIndex={0}>
+        <table className="table table-wide assignment-list">
+          <thead>
+            <tr>
+              {(['actor', 'duty', 'task', 'time', 'plan'] as const).map((name) => (
+                <th key={name} scope="col">
+                  {t(`assignments.list.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map((row) => (
+              <tr key={row.assignment_id}>
+                <td>{row.actor}</td>
+                <td className="nowrap">{capitalised(codeLabel(dutyCodes, row.duty, language))}</td>
+                <td className="assignment-task">
+                  <Link to="/plans/$planId" params={{ planId: row.plan_id }} search={carry({ at: row.start_offset, facts: 'assignment' })} title={row.task}>
+                    <span className="clamped">{row.task}</span>
+                  </Link>
+                </td>
+                <td>{row.clear ? [row.deadline, row.frequency].filter((part) => part !== null).join('; ') : <Nothing kind="not_found" />}</td>
+                <td>
+                  <PlanLink plan={row.plan} facts="assignment" /> <span className="note">{row.plan.plan_year}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {data.rows.length < data.total && (
+        <p className="note">
+          {t('assignments.list.shown', { n: formatNumber(data.rows.length, language), total: formatNumber(data.total, language) })}{' '}
+          {limit < MOST && (
+            <button type="button" className="text-button" onClick={() => setLimit(MOST)}>
+              {t('assignments.list.all')}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { formatNumber, formatShare } from '../../format/number.js'
+import { planNameWithYear } from '../../format/plan-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import type { Answers } from '../../trpc.js'
+import { FigureLink } from '../../ui/figure-link.js'
+import { Nothing } from '../../ui/nothing.js'
+import { PlanLink } from '../../ui/plan-link.js'
+import './clarity-table.css'
+
+const columns = [
+  { name: 'all', facets: {} },
+  { name: 'clear', facets: { clear: 'yes' } },
+  { name: 'unclear', facets: { clear: 'no' } },
+] as const
+
+/** Clarity of each plan as a bar and as figures; each figure opens its sentences. */
+export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['summary']['by_plan'] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <div className="scroll-x" role="region" aria-label={t('assignments.clarity.title')} tabIndex={0}>
+      <table className="table clarity-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('assignments.clarity.plan')}</th>
+            {columns.map(({ name }) => (
+              <th key={name} scope="col" className="number">
+                {t(`assignments.clarity.${name}`)}
+              </th>
+            ))}
+            <th scope="col" className="clarity-share">
+              {t('assignments.clarity.share')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ plan, assignments, clear, clarity, status }) => {
+            const values = { all: assignments, clear, unclear: assignments - clear }
+            return (
+              <tr key={plan.plan_id}>
+                <th scope="row">
+                  <PlanLink plan={plan} facts="assignment" withPlace />
+                </th>
+                {columns.map(({ name, facets }) => (
+                  <td key={name} className="number">
+                    <FigureLink
+                      value={values[name]}
+                      selection={{ subject: 'assignment', plan: plan.plan_id, facets }}
+                      words={t('assignments.clarity.cell', { count: values[name], n: formatNumber(values[name], language), place: planNameWithYear(plan) })}
+                      nothing={assignments === 0 ? status : 'not_found'}
+                    />
+                  </td>
+                ))}
+                <td className="clarity-share">
+                  {clarity === null ? (
+                    <Nothing kind={status} />
+                  ) : (
+                    <>
+                      <span className="clarity-bar" aria-hidden="true">
+                        <span style={{ width: `${clarity * 100}%` }} />
+                      </span>
+                      {formatShare(clarity, language)}
+                    </>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

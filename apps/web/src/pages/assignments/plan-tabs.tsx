@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { planNameWithYear } from '../../format/plan-label.js'
+import { alter, useView } from '../../state/use-view.js'
+import type { PlanHead } from '../../trpc.js'
+import './plan-tabs.css'
+
+/** More plans than this are chosen in the filter bar instead. */
+const MOST_TABS = 12
+
+/** All plans together or one of them: links that set the plan in the filter. */
+export function PlanTabs({ plans }: { readonly plans: readonly PlanHead[] }) {
+  const { t } = useTranslation()
+  const { plan: chosen } = useView()
+  if (plans.length > MOST_TABS) return null
+  return (
+    <nav className="plan-tabs no-print" aria-label={t('assignments.matrix.view')}>
+      <Link to="." search={alter({ plan: [], open: null })} resetScroll={false} activeProps={{}} aria-current={chosen.length === 0}>
+        {t('assignments.matrix.every')}
+      </Link>
+      {plans.map((plan) => (
+        <Link key={plan.plan_id} to="." search={alter({ plan: [plan.plan_id], open: null })} resetScroll={false} activeProps={{}} aria-current={chosen.length === 1 && chosen[0] === plan.plan_id}>
+          {planNameWithYear(plan)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

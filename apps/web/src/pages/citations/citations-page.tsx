@@ -1,0 +1,85 @@
+import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CitationMatrix } from '../../charts/citation-matrix/citation-matrix.js'
+import type { CountBar } from '../../charts/count-bars/count-bars.series.js'
+import { LazyCountBars } from '../../charts/count-bars/lazy-count-bars.js'
+import { formatNumber } from '../../format/number.js'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { useFilter } from '../../state/use-view.js'
+import { trpc } from '../../trpc.js'
+import { Figure } from '../../ui/figure/figure.js'
+import { FilterBar } from '../../ui/filter/filter-bar.js'
+import { NothingKey } from '../../ui/nothing.js'
+import { PageHead } from '../../ui/page-head.js'
+import { PartSkeleton } from '../../ui/skeleton.js'
+import { CitationAnswer } from './citation-answer.js'
+import { CitationFindings } from './citation-findings.js'
+
+export function CitationsPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const filter = useFilter()
+  const [summary, matrix] = useSuspenseQueries({
+    queries: [trpc.citations.summary.queryOptions({ filter }), trpc.citations.matrix.queryOptions({ filter })],
+  })
+  const { documents, documents_total, rows } = matrix.data
+  const without = rows.reduce((sum, { without_document }) => sum + without_document, 0)
+  const bars = summary.data.by_level
+    .filter(({ citations }) => citations > 0)
+    .map(({ level, citations, plans_with }): CountBar => {
+      const label = level === null ? t('citations.matrix.level_unknown') : capitalised(codeLabel(issuerLevelCodes, level, language))
+      return {
+        key: level ?? '',
+        label,
+        count: citations,
+        plans: plans_with,
+        selection: level === null ? null : { subject: 'citation', plan: null, facets: { level } },
+        words: t('citations.levels.words', { level: label, n: formatNumber(citations, language), plans: formatNumber(plans_with, language) }),
+      }
+    })
+  return (
+    <>
+      <PageHead title={t('citations.title')}>
+        <CitationAnswer summary={summary.data} />
+      </PageHead>
+      <FilterBar />
+      {matrix.data.n_plans > 0 && (
+        <>
+          <Figure
+            title={t('citations.matrix.title')}
+            note={t('citations.matrix.note')}
+            foot={
+              <>
+                <NothingKey kinds={rows.some(({ status }) => status === 'unreadable') ? ['not_found', 'unreadable'] : ['not_found']} />
+                <span>{t('citations.matrix.roles')}</span>
+                {documents.length < documents_total && (
+                  <span>
+                    {t('citations.matrix.outside', {
+                      count: documents.length,
+                      n: formatNumber(documents.length, language),
+                      total: formatNumber(documents_total, language),
+                    })}
+                  </span>
+                )}
+                {without > 0 && <span>{t('citations.matrix.without', { count: without, n: formatNumber(without, language) })}</span>}
+              </>
+            }
+          >
+            <CitationMatrix matrix={matrix.data} />
+          </Figure>
+          <Figure title={t('citations.findings.title')} note={t('citations.findings.note')}>
+            <Suspense fallback={<PartSkeleton height={20} />}>
+              <CitationFindings />
+            </Suspense>
+          </Figure>
+          <Figure title={t('citations.levels.title')} note={t('citations.levels.note')}>
+            <LazyCountBars bars={bars} plans={matrix.data.n_plans} corner={t('citations.levels.level')} counted={t('citations.levels.citations')} />
+          </Figure>
+        </>
+      )}
+    </>
+  )
+}

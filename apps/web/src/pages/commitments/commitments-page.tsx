@@ -1,0 +1,82 @@
+import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type CountBar, rankedBars } from '../../charts/count-bars/count-bars.series.js'
+import { LazyCountBars } from '../../charts/count-bars/lazy-count-bars.js'
+import { formatList } from '../../format/list.js'
+import { formatNumber } from '../../format/number.js'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { useFilter } from '../../state/use-view.js'
+import { trpc } from '../../trpc.js'
+import { Figure } from '../../ui/figure/figure.js'
+import { FilterBar } from '../../ui/filter/filter-bar.js'
+import { PageHead } from '../../ui/page-head.js'
+import { PartSkeleton } from '../../ui/skeleton.js'
+import { CommitmentAnswer } from './commitment-answer.js'
+import { TargetTable } from './target-table.js'
+import './commitments-page.css'
+
+interface Total {
+  readonly commitments: number
+  readonly plans_with: number
+}
+
+export function CommitmentsPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const filter = useFilter()
+  const { data } = useSuspenseQuery(trpc.commitments.summary.queryOptions({ filter }))
+
+  const bar = (key: string, label: string, facets: Readonly<Record<string, string>> | null, { commitments, plans_with }: Total): CountBar => ({
+    key,
+    label,
+    count: commitments,
+    plans: plans_with,
+    selection: facets === null ? null : { subject: 'commitment', plan: null, facets },
+    words: t('commitments.words', { label, n: formatNumber(commitments, language), plans: formatNumber(plans_with, language) }),
+  })
+  const byIndex = data.by_index.map((total) => bar(total.index_code, codeLabel(indexCodes, total.index_code, language), { index: total.index_code }, total))
+  const byArea = data.by_par_area.map((total) =>
+    total.par_area === null
+      ? bar('', t('commitments.area.unknown'), null, total)
+      : bar(total.par_area, codeLabel(parAreaCodes, total.par_area, language), { area: total.par_area }, total),
+  )
+  const byKind = data.by_kind.map((total) => bar(total.kind, capitalised(codeLabel(commitmentKindCodes, total.kind, language)), { kind: total.kind }, total))
+  const unnamed = data.indices_named_by_none.map((code) => codeLabel(indexCodes, code, language))
+  const bars = { plans: data.n_plans, counted: t('commitments.counted') }
+
+  return (
+    <>
+      <PageHead title={t('commitments.title')}>
+        <CommitmentAnswer summary={data} />
+      </PageHead>
+      <FilterBar />
+      {data.n_plans > 0 && (
+        <>
+          <div className="figure-pair">
+            <Figure
+              title={t('commitments.index.title')}
+              note={t('commitments.index.note')}
+              foot={unnamed.length === 0 ? undefined : t('commitments.index.none', { list: formatList(unnamed, language) })}
+            >
+              <LazyCountBars {...bars} bars={rankedBars(byIndex)} corner={t('commitments.index.corner')} />
+            </Figure>
+            <Figure title={t('commitments.area.title')} note={t('commitments.area.note')} foot={t('commitments.area.source')}>
+              <LazyCountBars {...bars} bars={rankedBars(byArea)} corner={t('commitments.area.corner')} />
+            </Figure>
+          </div>
+          <Figure title={t('commitments.targets.title')} note={t('commitments.targets.note')}>
+            <Suspense fallback={<PartSkeleton height={30} />}>
+              <TargetTable />
+            </Suspense>
+          </Figure>
+          <Figure title={t('commitments.kind.title')} note={t('commitments.kind.note')}>
+            <LazyCountBars {...bars} bars={rankedBars(byKind)} corner={t('commitments.kind.corner')} />
+          </Figure>
+        </>
+      )}
+    </>
+  )
+}

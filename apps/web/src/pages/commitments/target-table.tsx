@@ -1,0 +1,76 @@
+import { comparatorCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../format/number.js'
+import { formatQuantity } from '../../format/quantity.js'
+import { codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { carry, useFilter } from '../../state/use-view.js'
+import { trpc } from '../../trpc.js'
+import { Nothing } from '../../ui/nothing.js'
+import { PlanLink } from '../../ui/plan-link.js'
+import './target-table.css'
+
+const FIRST = 40
+const MOST = 500
+
+/** Targets as numbers with their unit and the words that set them. */
+export function TargetTable() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const filter = useFilter()
+  const [limit, setLimit] = useState(FIRST)
+  const { data } = useSuspenseQuery(trpc.commitments.list.queryOptions({ filter, kind: 'target', limit }))
+  if (data.total === 0) return <p>{t('commitments.targets.none')}</p>
+  return (
+    <>
+      <div className="scroll-x" role="region" aria-label={t('commitments.targets.title')} tabIndex={0}>
+        <table className="table table-wide target-table">
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                {t('commitments.targets.value')}
+              </th>
+              {(['quote', 'area', 'index', 'plan'] as const).map((name) => (
+                <th key={name} scope="col">
+                  {t(`commitments.targets.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map((row) => (
+              <tr key={row.commitment_id}>
+                <td className="number target-value">
+                  {formatQuantity(row, language, (code) => codeLabel(comparatorCodes, code, language)) ?? <Nothing kind="not_found" as="mark" />}
+                </td>
+                <td className="target-quote">
+                  <Link to="/plans/$planId" params={{ planId: row.plan_id }} search={carry({ at: row.start_offset, facts: 'commitment' })} title={row.quote}>
+                    <span className="clamped">{row.quote}</span>
+                  </Link>
+                </td>
+                <td>{row.par_area === null ? <Nothing kind="not_found" as="mark" /> : codeLabel(parAreaCodes, row.par_area, language)}</td>
+                <td className="nowrap">{row.index_code === null ? <Nothing kind="not_found" as="mark" /> : codeLabel(indexCodes, row.index_code, language)}</td>
+                <td>
+                  <PlanLink plan={row.plan} facts="commitment" /> <span className="note">{row.plan.plan_year}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {data.rows.length < data.total && (
+        <p className="note">
+          {t('commitments.targets.shown', { n: formatNumber(data.rows.length, language), total: formatNumber(data.total, language) })}{' '}
+          {limit < MOST && (
+            <button type="button" className="text-button" onClick={() => setLimit(MOST)}>
+              {t('commitments.targets.all')}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  )
+}

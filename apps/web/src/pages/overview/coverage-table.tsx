@@ -1,0 +1,97 @@
+import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
+import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../format/date.js'
+import { formatNumber } from '../../format/number.js'
+import { planNameWithYear } from '../../format/plan-label.js'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import type { Selection } from '../../state/selection.js'
+import type { Answers } from '../../trpc.js'
+import { FigureLink } from '../../ui/figure-link.js'
+import { Nothing } from '../../ui/nothing.js'
+import { PlanLink } from '../../ui/plan-link.js'
+
+type CoverageRow = Answers['overview']['summary']['coverage']['rows'][number]
+
+const columns = ['channels', 'citations', 'assignments', 'clear', 'commitments', 'findings'] as const
+type Column = (typeof columns)[number]
+
+const subjects: Readonly<Record<Column, Pick<Selection, 'subject' | 'facets'>>> = {
+  channels: { subject: 'channel', facets: {} },
+  citations: { subject: 'citation', facets: {} },
+  assignments: { subject: 'assignment', facets: {} },
+  clear: { subject: 'assignment', facets: { clear: 'yes' } },
+  commitments: { subject: 'commitment', facets: {} },
+  findings: { subject: 'finding', facets: {} },
+}
+
+const valueOf: Readonly<Record<Column, (row: CoverageRow) => number>> = {
+  channels: (row) => row.channels,
+  citations: (row) => row.citations,
+  assignments: (row) => row.assignments,
+  clear: (row) => row.clear_assignments,
+  commitments: (row) => row.commitments,
+  findings: (row) => row.findings_error + row.findings_warning + row.findings_info,
+}
+
+/** One line a plan: whose it is and how much was found in it. Every figure opens its sentences. */
+export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <div className="scroll-x" role="region" aria-label={t('overview.coverage.title')} tabIndex={0}>
+      <table className="table table-wide coverage">
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.coverage.place')}</th>
+            <th scope="col">{t('overview.coverage.level')}</th>
+            <th scope="col" className="number">
+              {t('overview.coverage.year')}
+            </th>
+            <th scope="col">{t('overview.coverage.number')}</th>
+            <th scope="col" className="number">
+              {t('overview.coverage.date')}
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="number">
+                {t(`overview.coverage.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const { plan } = row
+            // Header fields of a damaged text may have been there and be lost.
+            const nothing = emptyMeaningOf(plan.text_quality, 0)
+            return (
+              <tr key={plan.plan_id}>
+                <th scope="row">
+                  <PlanLink plan={plan} withPlace />
+                </th>
+                <td>{plan.locality_level === null ? <Nothing kind={nothing} as="mark" /> : capitalised(codeLabel(localityLevelCodes, plan.locality_level, language))}</td>
+                <td className="number">{plan.plan_year ?? <Nothing kind={nothing} as="mark" />}</td>
+                <td className="nowrap">{plan.doc_number ?? <Nothing kind={nothing} as="mark" />}</td>
+                <td className="number">{plan.doc_date === null ? <Nothing kind={nothing} as="mark" /> : formatDate(plan.doc_date, language)}</td>
+                {columns.map((column) => {
+                  const value = valueOf[column](row)
+                  return (
+                    <td key={column} className="number">
+                      <FigureLink
+                        value={value}
+                        selection={{ ...subjects[column], plan: plan.plan_id }}
+                        words={t(`overview.coverage.cell_${column}`, { count: value, n: formatNumber(value, language), place: planNameWithYear(plan) })}
+                        nothing={emptyMeaningOf(plan.text_quality, column === 'clear' ? row.assignments : value)}
+                      />
+                    </td>
+                  )
+                })}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

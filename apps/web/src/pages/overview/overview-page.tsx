@@ -1,0 +1,88 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Trans, useTranslation } from 'react-i18next'
+import { formatNumber, formatYears } from '../../format/number.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { carry, useFilter } from '../../state/use-view.js'
+import { trpc } from '../../trpc.js'
+import { Figure } from '../../ui/figure/figure.js'
+import { FilterBar } from '../../ui/filter/filter-bar.js'
+import { NothingKey } from '../../ui/nothing.js'
+import { PageHead } from '../../ui/page-head.js'
+import { AssignmentAnswer } from '../assignments/assignment-answer.js'
+import { ChannelAnswer } from '../channels/channel-answer.js'
+import { CitationAnswer } from '../citations/citation-answer.js'
+import { CommitmentAnswer } from '../commitments/commitment-answer.js'
+import { CoverageTable } from './coverage-table.js'
+import './overview-page.css'
+
+/** Who has a plan, the four comparisons as questions with their answers, and one line a plan. */
+export function OverviewPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const filter = useFilter()
+  const [overview, channels, citations, assignments, commitments] = useSuspenseQueries({
+    queries: [
+      trpc.overview.summary.queryOptions({ filter }),
+      trpc.channels.summary.queryOptions({ filter }),
+      trpc.citations.summary.queryOptions({ filter }),
+      trpc.assignments.summary.queryOptions({ filter }),
+      trpc.commitments.summary.queryOptions({ filter }),
+    ],
+  })
+  const { totals, coverage } = overview.data
+  const years = [totals.year_min, totals.year_max].filter((year) => year !== null)
+  const questions = [
+    { to: '/channels', name: 'channels', answer: <ChannelAnswer summary={channels.data} /> },
+    { to: '/citations', name: 'citations', answer: <CitationAnswer summary={citations.data} /> },
+    { to: '/assignments', name: 'assignments', answer: <AssignmentAnswer summary={assignments.data} /> },
+    { to: '/commitments', name: 'commitments', answer: <CommitmentAnswer summary={commitments.data} /> },
+  ] as const
+
+  return (
+    <>
+      <PageHead title={t('overview.title')}>
+        <p>
+          <Trans
+            i18nKey="overview.lead"
+            count={totals.localities}
+            values={{
+              plans: t('overview.lead_plans', { count: totals.plans, n: formatNumber(totals.plans, language) }),
+              localities: formatNumber(totals.localities, language),
+              provinces: formatNumber(totals.provinces, language),
+              years: formatYears(years),
+            }}
+            components={{ plans: <Link to="/plans" search={carry()} /> }}
+          />
+        </p>
+      </PageHead>
+      <FilterBar />
+      <section className="questions" aria-labelledby="questions">
+        <h2 id="questions">{t('overview.questions')}</h2>
+        <ol>
+          {questions.map(({ to, name, answer }) => (
+            <li key={name}>
+              <h3>
+                <Link to={to} search={carry()}>
+                  {t(`overview.${name}.question`)}
+                </Link>
+              </h3>
+              <div className="question-answer">{answer}</div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Figure
+        title={t('overview.coverage.title')}
+        foot={
+          <>
+            <span>{t('overview.coverage.foot')}</span>
+            <NothingKey kinds={['not_found', 'unreadable']} />
+          </>
+        }
+      >
+        <CoverageTable rows={coverage.rows} />
+      </Figure>
+    </>
+  )
+}

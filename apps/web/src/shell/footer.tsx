@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { formatInstant } from '../format/date.js'
+import { formatNumber } from '../format/number.js'
+import { useLanguage } from '../i18n/use-language.js'
+import { carry } from '../state/use-view.js'
+import { trpc } from '../trpc.js'
+
+/** Which build the figures are from. */
+export function Footer() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { data } = useQuery(trpc.overview.build.queryOptions())
+  const build = data?.build ?? null
+  return (
+    <footer className="footer">
+      <span>{t('shell.tagline')}</span>
+      {build !== null && (
+        <span>
+          {t('shell.footer.build', {
+            count: build.document_count,
+            n: formatNumber(build.document_count, language),
+            date: formatInstant(build.built_at, language),
+          })}{' '}
+          <code>{build.build_id}</code>
+        </span>
+      )}
+      <Link to="/data" search={carry()}>
+        {t('shell.footer.about')}
+      </Link>
+    </footer>
+  )
+}

@@ -1,0 +1,53 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { carry } from '../state/use-view.js'
+import { KeyboardHelp } from './keyboard-help.js'
+import { LanguageSwitch } from './language-switch.js'
+import './header.css'
+
+const pages = [
+  { to: '/', name: 'overview' },
+  { to: '/channels', name: 'channels' },
+  { to: '/citations', name: 'citations' },
+  { to: '/assignments', name: 'assignments' },
+  { to: '/commitments', name: 'commitments' },
+  { to: '/plans', name: 'plans' },
+  { to: '/data', name: 'data' },
+] as const
+
+/** Product name, the pages, language and keyboard help. On narrow screens the pages fold behind a button. */
+export function Header() {
+  const { t } = useTranslation()
+  const { pathname } = useLocation()
+  const [unfolded, setUnfolded] = useState(false)
+  useEffect(() => setUnfolded(false), [pathname])
+
+  return (
+    <header className="header">
+      <div className="header-row">
+        <Link to="/" search={carry()} className="product">
+          {t('shell.product')}
+        </Link>
+        <button type="button" className="menu-button" aria-expanded={unfolded} aria-controls="pages" onClick={() => setUnfolded(!unfolded)}>
+          {t('shell.menu')}
+        </button>
+        <nav id="pages" aria-label={t('shell.nav.label')} className={unfolded ? 'pages pages-unfolded' : 'pages'}>
+          <ul>
+            {pages.map(({ to, name }) => (
+              <li key={to}>
+                <Link to={to} search={carry()} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+                  {t(`shell.nav.${name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="header-tools">
+          <KeyboardHelp />
+          <LanguageSwitch />
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../i18n/use-language.js'
+import { useChangeView } from '../state/use-view.js'
+
+const languages = ['vi', 'en'] as const
+
+/** The choice goes into the address, so a link opens in the language it was sent in. */
+export function LanguageSwitch() {
+  const { t } = useTranslation()
+  const current = useLanguage()
+  const change = useChangeView()
+  return (
+    <div className="languages" role="group" aria-label={t('shell.language.label')}>
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={language === current}
+          aria-label={t(`shell.language.${language}`)}
+          onClick={() => change({ lang: language }, { replace: true })}
+        >
+          {language.toUpperCase()}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, useId } from 'react'
+import { FilterWords } from '../filter/filter-words.js'
+import './figure.css'
+
+interface FigureProps {
+  readonly title: string
+  /** What is counted and of how many, in words. */
+  readonly note?: ReactNode
+  /** Signs and shades, definitions: under the figure. */
+  readonly foot?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One figure: its question, the filter in words, the figure itself, then signs and definitions. */
+export function Figure({ title, note, foot, children }: FigureProps) {
+  const id = useId()
+  return (
+    <section className="figure" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className="figure-note">
+        <FilterWords />
+        {note !== undefined && <span className="figure-measure"> {note}</span>}
+      </p>
+      {children}
+      {foot !== undefined && <div className="figure-foot">{foot}</div>}
+    </section>
+  )
+}

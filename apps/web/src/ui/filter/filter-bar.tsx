@@ -1,0 +1,73 @@
+import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { useChangeView, useFilter, useView } from '../../state/use-view.js'
+import type { ViewState } from '../../state/view-state.js'
+import { trpc } from '../../trpc.js'
+import { ThreeParts } from '../notice/three-parts.js'
+import { FilterChoice } from './filter-choice.js'
+import { formatNumber } from '../../format/number.js'
+import { PlanPicker } from './plan-picker.js'
+import './filter-bar.css'
+
+/** Year, level, province and district. The choice stands in the address, so the view can be sent as a link. */
+export function FilterBar() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const view = useView()
+  const filter = useFilter()
+  const change = useChangeView()
+  const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions({ filter }))
+  const { years, levels, provinces, districts } = data.facets
+  const nearby = districts.filter(({ province_name }) => view.province.length === 0 || view.province.some((name) => name === province_name))
+  const set = (patch: Partial<ViewState>): void => change({ ...patch, open: null }, { replace: true })
+  const isSet = [view.year, view.level, view.province, view.district, view.plan].some((list) => list.length > 0)
+
+  return (
+    <>
+      <div className="filter-bar no-print" role="group" aria-label={t('filter.label')}>
+        <FilterChoice
+          name={t('filter.year')}
+          options={years.map(({ year, plans }) => ({ value: String(year), label: String(year), plans }))}
+          chosen={view.year.map(String)}
+          onChange={(chosen) => set({ year: chosen.map(Number) })}
+        />
+        <FilterChoice
+          name={t('filter.level')}
+          options={levels.map(({ level, plans }) => ({ value: level, label: capitalised(codeLabel(localityLevelCodes, level, language)), plans }))}
+          chosen={view.level}
+          onChange={(chosen) => set({ level: localityLevelCodes.codes.filter((code) => chosen.includes(code)) })}
+        />
+        <FilterChoice
+          name={t('filter.province')}
+          options={provinces.map(({ name, plans }) => ({ value: name, label: name, plans }))}
+          chosen={view.province}
+          onChange={(chosen) => set({ province: [...chosen], district: [] })}
+        />
+        {nearby.length > 0 && (
+          <FilterChoice
+            name={t('filter.district')}
+            options={nearby.map(({ name, plans }) => ({ value: name, label: name, plans }))}
+            chosen={view.district}
+            onChange={(chosen) => set({ district: [...chosen] })}
+          />
+        )}
+        <PlanPicker onChange={(plan) => set({ plan: [...plan] })} />
+        {isSet && (
+          <button type="button" className="text-button filter-clear" onClick={() => set({ year: [], level: [], province: [], district: [], plan: [] })}>
+            {t('filter.clear')}
+          </button>
+        )}
+      </div>
+      {data.totals.plans === 0 && (
+        <ThreeParts
+          what={t('filter.empty.what')}
+          effect={t('filter.empty.effect', { n: formatNumber(data.totals.plans_all, language) })}
+          next={t('filter.empty.next')}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../format/number.js'
+import { useLanguage } from '../../i18n/use-language.js'
+
+export interface ChoiceOption {
+  readonly value: string
+  readonly label: string
+  /** How many plans are behind the option; null where it is a plan itself. */
+  readonly plans: number | null
+}
+
+interface FilterChoiceProps {
+  readonly name: string
+  readonly options: readonly ChoiceOption[]
+  readonly chosen: readonly string[]
+  readonly onChange: (chosen: readonly string[]) => void
+}
+
+/** A button that unfolds a list of check boxes with the number of plans behind each. Nothing chosen means all. */
+export function FilterChoice({ name, options, chosen, onChange }: FilterChoiceProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [unfolded, setUnfolded] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+
+  useEffect(() => {
+    if (!unfolded) return
+    const onPointer = (event: PointerEvent): void => {
+      if (event.target instanceof Node && box.current?.contains(event.target) !== true) setUnfolded(false)
+    }
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      setUnfolded(false)
+      button.current?.focus()
+    }
+    document.addEventListener('pointerdown', onPointer)
+    document.addEventListener('keydown', onKey, { capture: true })
+    return () => {
+      document.removeEventListener('pointerdown', onPointer)
+      document.removeEventListener('keydown', onKey, { capture: true })
+    }
+  }, [unfolded])
+
+  const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
+  const value =
+    chosen.length === 0 ? t('filter.all') : labels.length <= 2 && labels.length > 0 ? labels.join(', ') : t('filter.some', { n: formatNumber(chosen.length, language) })
+  return (
+    <div className="choice" ref={box}>
+      <button
+        ref={button}
+        type="button"
+        className={chosen.length === 0 ? 'choice-button' : 'choice-button choice-set'}
+        aria-expanded={unfolded}
+        aria-controls={id}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        <span className="choice-name">{name}</span> {value}
+      </button>
+      {unfolded && (
+        <fieldset id={id} className="choice-list">
+          <legend className="visually-hidden">{name}</legend>
+          {options.map((option) => (
+            <label key={option.value}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(option.value)}
+                onChange={({ target }) =>
+                  onChange(target.checked ? [...chosen, option.value] : chosen.filter((other) => other !== option.value))
+                }
+              />
+              <span>{option.label}</span>
+              {option.plans !== null && <span className="note">{formatNumber(option.plans, language)}</span>}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
+import { formatList } from '../../format/list.js'
+import { formatNumber, formatYears } from '../../format/number.js'
+import { codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { useFilter } from '../../state/use-view.js'
+import { trpc } from '../../trpc.js'
+
+/** The plans behind a figure in words: `5 kế hoạch · 2022–2024 · xã, phường và sở, ban, ngành`. */
+export function FilterWords() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const filter = useFilter()
+  const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions({ filter }))
+  const { plans, plans_all, year_min, year_max, levels } = data.totals
+  const years = [year_min, year_max].filter((year) => year !== null)
+  const only = plans === 1 ? data.coverage.rows[0]?.plan.place_name : null
+  const words = [
+    t('filter.plans', { count: plans, n: formatNumber(plans, language) }) +
+      (plans === plans_all ? '' : ` ${t('filter.of_all', { n: formatNumber(plans_all, language) })}`),
+    only ?? '',
+    years.length === 0 ? '' : formatYears(years),
+    formatList(levels.map((level) => codeLabel(localityLevelCodes, level, language)), language),
+    filter.province.join(', '),
+    filter.district.join(', '),
+  ]
+  return <span className="filter-words">{words.filter((word) => word !== '').join(' · ')}</span>
+}

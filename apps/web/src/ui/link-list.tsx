@@ -1,0 +1,34 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { firstOf, listParts } from '../format/list.js'
+import { formatNumber } from '../format/number.js'
+import { useLanguage } from '../i18n/use-language.js'
+import type { Selection } from '../state/selection.js'
+import { OpenLink } from './open-link.js'
+
+export interface LinkItem {
+  readonly key: string
+  readonly label: string
+  readonly selection: Selection | null
+}
+
+/** Names in a sentence, each opening its sentences: `Zalo, Facebook và báo chí`. A long list ends in a number. */
+export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkItem[]; readonly limit?: number }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { shown, left } = firstOf(items, limit)
+  if (shown.length === 0) return t('figure.none')
+  const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
+  let next = 0
+  return listParts([...shown.map(({ label }) => label), ...rest], language).map((part, index) => {
+    const item = part.item ? shown[next++] : undefined
+    // The pieces of one sentence never change places.
+    const key = `${index}/${item?.key ?? ''}`
+    if (item?.selection == null) return <Fragment key={key}>{part.text}</Fragment>
+    return (
+      <OpenLink key={key} selection={item.selection}>
+        {item.label}
+      </OpenLink>
+    )
+  })
+}

@@ -1,0 +1,42 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../i18n/use-language.js'
+import { carry } from '../../state/use-view.js'
+import { isUnreachable, problemOf } from '../../trpc.js'
+
+/** Stands where a page failed: what happened, what it does to the data, what to do next, and a way to try again. */
+export function PageError({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const router = useRouter()
+  const queries = useQueryErrorResetBoundary()
+  const problem = problemOf(error)
+  const message = isUnreachable(error) ? t('shell.error.offline') : error instanceof Error ? error.message : String(error)
+  const parts = problem?.[language] ?? {
+    what: t('shell.error.what', { message }),
+    effect: t('shell.error.effect'),
+    next: t('shell.error.next'),
+  }
+  const retry = (): void => {
+    queries.reset()
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <section className="page page-error" role="alert">
+      <h1>{t('shell.error.title')}</h1>
+      <p>{parts.what}</p>
+      <p>{parts.effect}</p>
+      <p>{parts.next}</p>
+      <p className="page-actions">
+        <button type="button" className="button" onClick={retry}>
+          {t('shell.error.retry')}
+        </button>
+        <Link to="/" search={carry()}>
+          {t('shell.missing_page.link')}
+        </Link>
+      </p>
+    </section>
+  )
+}
