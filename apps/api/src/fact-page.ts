@@ -1,6 +1,6 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
-import { contextSql } from './context-window.js'
+import { contextWindow, type ContextWindow } from './context-window.js'
 import type { Page } from './page-request.js'
 import { scopeParameters, scopeSql } from './plan/plan-scope.js'
 import type { Parameters, Snapshot } from './snapshot.js'
@@ -26,7 +26,7 @@ interface FactSource<Row> {
   readonly join?: string
 }
 
-/** Facts of the plans in scope in the order of plans and then of the text, each with its plan and context. */
+/** Facts of the plans in scope in the order of plans and then of the text, each with its plan as `plan`. */
 export function defineFactPage<Row>({
   name,
   row,
@@ -46,28 +46,54 @@ export function defineFactPage<Row>({
     page: defineStatement(
       name,
       row,
-      `with ${scopeSql}, page as (
-  select f.*, ${columns} s.head as plan, s.plan_rank, s.document_id ${from}
-  order by s.plan_rank, f.start_offset nulls last, f.${id} limit $limit offset $offset
-)
-select f.*, ${contextSql} as context from page f join documents d using (document_id)
-order by f.plan_rank, f.start_offset nulls last, f.${id}`,
+      `with ${scopeSql} select f.*, ${columns} s.head as plan ${from}
+order by s.plan_rank, f.start_offset nulls last, f.${id} limit $limit offset $offset`,
     ),
   }
 }
 
-/** Reads one page of facts; `conditions` are the parameters of the source's `where`. */
-export async function readFactPage<Row>(
+const textsStatement = defineStatement(
+  'facts.texts',
+  z.object({ plan_id: z.string(), text: z.string() }),
+  `select plan_id, text from plans join documents using (document_id) where list_contains($plan_ids::VARCHAR[], plan_id)`,
+)
+
+interface FactRequest {
+  readonly filter: PlanFilter
+  readonly limit: number
+  readonly offset: number
+}
+
+/** Reads one page of facts; `conditions` are the parameters of the source's `where`, `contextOf` cuts out the context. */
+export async function readFactPage<Row extends { readonly plan_id: string }, Context>(
   db: Snapshot,
   { page, count }: FactPage<Row>,
-  request: { readonly filter: PlanFilter; readonly limit: number; readonly offset: number },
+  request: FactRequest,
   conditions: Parameters,
-): Promise<Page<Row>> {
+  contextOf: (text: string, row: Row) => Context,
+): Promise<Page<Row & { readonly context: Context }>> {
   const { limit, offset } = request
   const parameters = { ...scopeParameters(request.filter), ...conditions }
   const [rows, { total }] = await Promise.all([
     db.rows(page, { ...parameters, limit, offset }),
     db.one(count, parameters),
   ])
-  return { rows, total, limit, offset }
+  const plan_ids = [...new Set(rows.map((row) => row.plan_id))]
+  const texts = new Map(
+    (await db.rows(textsStatement, { plan_ids })).map(({ plan_id, text }) => [plan_id, text] as const),
+  )
+  return {
+    rows: rows.map((row) => ({ ...row, context: contextOf(texts.get(row.plan_id) ?? '', row) })),
+    total,
+    limit,
+    offset,
+  }
+}
+
+/** Context of a fact that always has evidence. */
+export function evidenceContext(
+  text: string,
+  row: { readonly start_offset: number; readonly end_offset: number },
+): ContextWindow {
+  return contextWindow(text, row.start_offset, row.end_offset)
 }

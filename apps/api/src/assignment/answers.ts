@@ -3,7 +3,7 @@ import { assignmentSchema } from '@doi-chieu/core/assignment/assignment'
 import { dutyCodes, type Duty } from '@doi-chieu/core/assignment/duty'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { contextWindowSchema } from '../context-window.js'
+import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
@@ -80,7 +80,6 @@ export interface AssignmentSummary extends Clarity {
 export const assignmentListRowSchema = assignmentSchema.extend({
   clear: z.boolean(),
   plan: planHeadSchema,
-  context: contextWindowSchema,
 })
-export type AssignmentListRow = z.infer<typeof assignmentListRowSchema>
+export type AssignmentListRow = WithContext<z.infer<typeof assignmentListRowSchema>>
 export type AssignmentList = Page<AssignmentListRow>

@@ -2,7 +2,7 @@ import { actorRoleCodes, type ActorRole } from '@doi-chieu/core/assignment/actor
 import { dutyCodes, type Duty } from '@doi-chieu/core/assignment/duty'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { defineFactPage, readFactPage } from '../fact-page.js'
+import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
 import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
@@ -171,10 +171,16 @@ export function assignmentList(
   db: Snapshot,
   input: z.infer<typeof assignmentListRequestSchema>,
 ): Promise<AssignmentList> {
-  return readFactPage(db, assignmentPage, input, {
-    plan_id: input.plan_id ?? null,
-    actor_role: input.actor_role ?? null,
-    duty: input.duty ?? null,
-    clear: input.clear ?? null,
-  })
+  return readFactPage(
+    db,
+    assignmentPage,
+    input,
+    {
+      plan_id: input.plan_id ?? null,
+      actor_role: input.actor_role ?? null,
+      duty: input.duty ?? null,
+      clear: input.clear ?? null,
+    },
+    evidenceContext,
+  )
 }

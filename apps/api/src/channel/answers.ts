@@ -2,7 +2,7 @@ import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-
 import { channelMentionSchema } from '@doi-chieu/core/channel/channel-mention'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { contextWindowSchema } from '../context-window.js'
+import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
@@ -59,6 +59,6 @@ export interface ChannelSummary {
   readonly median_channels: number | null
 }
 
-export const channelListRowSchema = channelMentionSchema.extend({ plan: planHeadSchema, context: contextWindowSchema })
-export type ChannelListRow = z.infer<typeof channelListRowSchema>
+export const channelListRowSchema = channelMentionSchema.extend({ plan: planHeadSchema })
+export type ChannelListRow = WithContext<z.infer<typeof channelListRowSchema>>
 export type ChannelList = Page<ChannelListRow>

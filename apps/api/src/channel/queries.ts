@@ -1,7 +1,7 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { defineFactPage, readFactPage } from '../fact-page.js'
+import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
 import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
@@ -131,5 +131,11 @@ export async function channelSummary(db: Snapshot, input: z.infer<typeof scopeRe
 
 /** Places where plans mean to use a channel, with their sentences. */
 export function channelList(db: Snapshot, input: z.infer<typeof channelListRequestSchema>): Promise<ChannelList> {
-  return readFactPage(db, mentionPage, input, { plan_id: input.plan_id ?? null, channel: input.channel ?? null })
+  return readFactPage(
+    db,
+    mentionPage,
+    input,
+    { plan_id: input.plan_id ?? null, channel: input.channel ?? null },
+    evidenceContext,
+  )
 }

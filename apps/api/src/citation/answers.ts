@@ -8,7 +8,7 @@ import {
 import { issuerLevelCodes, legalDocumentSchema, type IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { contextWindowSchema } from '../context-window.js'
+import type { WithContext } from '../context-window.js'
 import { matrixPageInput, pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
@@ -99,8 +99,7 @@ export interface CitationSummary {
 
 export const citationListRowSchema = legalCitationSchema.extend({
   plan: planHeadSchema,
-  context: contextWindowSchema,
   legal_document: legalDocumentSchema.nullable(),
 })
-export type CitationListRow = z.infer<typeof citationListRowSchema>
+export type CitationListRow = WithContext<z.infer<typeof citationListRowSchema>>
 export type CitationList = Page<CitationListRow>

@@ -3,7 +3,7 @@ import { citationRoleCodes, resolutionCodes } from '@doi-chieu/core/legal/legal-
 import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { defineFactPage, readFactPage } from '../fact-page.js'
+import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
 import type { FindingList } from '../finding/answers.js'
 import { readFindings } from '../finding/queries.js'
 import type { scopePageRequestSchema, scopeRequestSchema } from '../page-request.js'
@@ -215,12 +215,18 @@ export async function citationSummary(
 
 /** Citations with their sentences and the documents behind them. */
 export function citationList(db: Snapshot, input: z.infer<typeof citationListRequestSchema>): Promise<CitationList> {
-  return readFactPage(db, citationPage, input, {
-    plan_id: input.plan_id ?? null,
-    legal_document_id: input.legal_document_id ?? null,
-    role: input.role ?? null,
-    level: input.level ?? null,
-  })
+  return readFactPage(
+    db,
+    citationPage,
+    input,
+    {
+      plan_id: input.plan_id ?? null,
+      legal_document_id: input.legal_document_id ?? null,
+      role: input.role ?? null,
+      level: input.level ?? null,
+    },
+    evidenceContext,
+  )
 }
 
 /** Findings that speak about citations. */

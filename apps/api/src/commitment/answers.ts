@@ -9,7 +9,7 @@ import {
 } from '@doi-chieu/core/commitment/commitment'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { contextWindowSchema } from '../context-window.js'
+import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
@@ -73,6 +73,6 @@ export interface CommitmentSummary {
   readonly indices_named_by_none: readonly IndexCode[]
 }
 
-export const commitmentListRowSchema = commitmentSchema.extend({ plan: planHeadSchema, context: contextWindowSchema })
-export type CommitmentListRow = z.infer<typeof commitmentListRowSchema>
+export const commitmentListRowSchema = commitmentSchema.extend({ plan: planHeadSchema })
+export type CommitmentListRow = WithContext<z.infer<typeof commitmentListRowSchema>>
 export type CommitmentList = Page<CommitmentListRow>

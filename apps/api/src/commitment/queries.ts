@@ -1,7 +1,7 @@
 import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { defineFactPage, readFactPage } from '../fact-page.js'
+import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
 import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
@@ -187,10 +187,16 @@ export function commitmentList(
   db: Snapshot,
   input: z.infer<typeof commitmentListRequestSchema>,
 ): Promise<CommitmentList> {
-  return readFactPage(db, commitmentPage, input, {
-    plan_id: input.plan_id ?? null,
-    kind: input.kind ?? null,
-    index_code: input.index_code ?? null,
-    par_area: input.par_area ?? null,
-  })
+  return readFactPage(
+    db,
+    commitmentPage,
+    input,
+    {
+      plan_id: input.plan_id ?? null,
+      kind: input.kind ?? null,
+      index_code: input.index_code ?? null,
+      par_area: input.par_area ?? null,
+    },
+    evidenceContext,
+  )
 }

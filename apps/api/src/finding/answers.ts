@@ -1,6 +1,6 @@
 import { findingKindCodes, severityCodes, type FindingKind, type Severity } from '@doi-chieu/core/finding/finding'
 import { z } from 'zod'
-import { contextWindowSchema } from '../context-window.js'
+import type { ContextWindow } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 
@@ -28,9 +28,8 @@ export const findingListRowSchema = z.object({
   confidence: z.number(),
   rule_id: z.string(),
   plan: planHeadSchema,
-  context: contextWindowSchema.nullable(),
 })
-export type FindingListRow = z.infer<typeof findingListRowSchema>
+export type FindingListRow = z.infer<typeof findingListRowSchema> & { readonly context: ContextWindow | null }
 export type FindingList = Page<FindingListRow>
 
 export interface FindingKindTotal {

@@ -1,5 +1,6 @@
 import { findingKindCodes, severityCodes, type FindingKind } from '@doi-chieu/core/finding/finding'
 import { z } from 'zod'
+import { contextWindow, type ContextWindow } from '../context-window.js'
 import { defineFactPage, readFactPage } from '../fact-page.js'
 import type { scopePageRequestSchema, scopeRequestSchema } from '../page-request.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
@@ -49,6 +50,12 @@ const plansWithStatement = defineStatement(
   `with ${scopeSql} select count(distinct plan_id)::INTEGER as plans_with from findings semi join scope using (plan_id)`,
 )
 
+function contextOfFinding(text: string, row: z.infer<typeof findingListRowSchema>): ContextWindow | null {
+  return row.start_offset === null || row.end_offset === null
+    ? null
+    : contextWindow(text, row.start_offset, row.end_offset)
+}
+
 interface FindingConditions {
   readonly plan_id?: string | undefined
   readonly severity?: string | undefined
@@ -62,7 +69,13 @@ export function readFindings(
   request: z.infer<typeof scopePageRequestSchema>,
   { plan_id, severity, kinds }: FindingConditions,
 ): Promise<FindingList> {
-  return readFactPage(db, findingPage, request, { plan_id: plan_id ?? null, severity: severity ?? null, kinds })
+  return readFactPage(
+    db,
+    findingPage,
+    request,
+    { plan_id: plan_id ?? null, severity: severity ?? null, kinds },
+    contextOfFinding,
+  )
 }
 
 /** What readers should look at, with its sentence where there is one. */

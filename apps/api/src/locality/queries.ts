@@ -1,4 +1,3 @@
-import { searchKey } from '@doi-chieu/core/text/fold'
 import { planFilterSchema } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
 import type { Page } from '../page-request.js'
@@ -15,56 +14,8 @@ import {
   type localityListRequestSchema,
   type LocalityListRow,
 } from './answers.js'
-
-/**
- * SQL common table `unit`: every unit with the names of its district and province and its number of plans.
- * A plan counts for the unit that issued it and for the unit that stands there today.
- */
-const unitSql = `plan_unit as (
-  select locality_id, plan_id from plans where locality_id is not null
-  union
-  select current_locality_id, plan_id from plans where current_locality_id is not null
-), planned as (
-  select locality_id, count(*)::INTEGER as plans from plan_unit group by locality_id
-), unit as (
-  select l.*,
-    case when up.level = 'district' then up.name end as district_name,
-    case when up.level = 'province' then up.name when top.level = 'province' then top.name end as province_name,
-    l.valid_to is null as is_current, coalesce(plans, 0) as plans, coalesce(plans, 0) > 0 as has_plan
-  from localities l
-  left join localities up on up.locality_id = l.parent_id
-  left join localities top on top.locality_id = up.parent_id
-  left join planned on planned.locality_id = l.locality_id
-)`
-
-/** SQL twin of core's `searchKey` for stored names, which are NFC with single spaces; đ is no accent to DuckDB. */
-const keyOf = (text: string): string => `' ' || translate(strip_accents(lower(${text})), 'đ', 'd')`
-
-/** SQL: every word of `$words` begins a word of the unit's name or of its superiors' names. */
-const fitsSql = `len(list_filter($words::VARCHAR[], lambda word: not contains(full_key, ' ' || word))) = 0
-  and (len($levels::VARCHAR[]) = 0 or list_contains($levels::VARCHAR[], level))
-  and ($units = 'then' or is_current)`
-
-const keyedSql = `keyed as (
-  select *, ${keyOf('name')} as own_key, ${keyOf("concat_ws(' ', name, district_name, province_name)")} as full_key from unit
-)`
-
-const listStatement = defineStatement(
-  'localities.list',
-  localityListRowSchema,
-  `with ${unitSql}, ${keyedSql}
-select * from keyed where ${fitsSql}
-order by contains(own_key, ' ' || $key) desc, is_current desc,
-  list_position(['province', 'district', 'special_zone', 'ward', 'township', 'commune'], level) nulls last,
-  name_sort, locality_id
-limit $limit offset $offset`,
-)
-
-const countStatement = defineStatement(
-  'localities.count',
-  z.object({ total: z.int() }),
-  `with ${unitSql}, ${keyedSql} select count(*)::INTEGER as total from keyed where ${fitsSql}`,
-)
+import { localityIndex, searchLocalities } from './locality-index.js'
+import { unitSql } from './unit-sql.js'
 
 const byIdStatement = defineStatement(
   'localities.by_id',
@@ -102,13 +53,10 @@ export async function localityList(
   db: Snapshot,
   { q, level, units, limit, offset }: z.infer<typeof localityListRequestSchema>,
 ): Promise<Page<LocalityListRow>> {
-  const key = searchKey(q)
-  const wanted = { words: key === '' ? [] : key.split(' '), levels: level, units }
-  const [rows, { total }] = await Promise.all([
-    db.rows(listStatement, { ...wanted, key, limit, offset }),
-    db.one(countStatement, wanted),
-  ])
-  return { rows, total, limit, offset }
+  const found = searchLocalities(await localityIndex(db), q).filter(
+    (unit) => (level.length === 0 || level.includes(unit.level)) && (units === 'then' || unit.is_current),
+  )
+  return { rows: found.slice(offset, offset + limit), total: found.length, limit, offset }
 }
 
 /** One unit, what it came from, what became of it, and the plans of both. NOT_FOUND for an unknown id. */

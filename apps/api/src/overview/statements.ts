@@ -84,18 +84,25 @@ export const answersStatement = defineStatement(
     findings_warning: count,
     plans_unclean_text: count,
   }),
-  `with ${scopeSql},
-a as (select * from assignments semi join scope using (plan_id)),
-c as (select * from commitments semi join scope using (plan_id)),
-f as (select * from findings semi join scope using (plan_id))
-select
-  (select count(distinct plan_id) from channel_mentions semi join scope using (plan_id))::INTEGER as plans_with_channels,
-  (select count(*) from a)::INTEGER as assignments,
-  (select count(*) from a where deadline is not null or frequency is not null)::INTEGER as clear_assignments,
-  (select count(distinct plan_id) from c where index_code is not null)::INTEGER as plans_with_index,
-  (select count(distinct plan_id) from c where kind = 'target')::INTEGER as plans_with_target,
-  (select count(distinct plan_id) from f where list_contains($kinds::VARCHAR[], kind))::INTEGER as plans_with_citation_findings,
-  (select count(*) from f where severity = 'error')::INTEGER as findings_error,
-  (select count(*) from f where severity = 'warning')::INTEGER as findings_warning,
-  (select count(*) from scope where text_quality <> 'clean')::INTEGER as plans_unclean_text`,
+  `with ${scopeSql}, mentioned as (
+  select plan_id, count(*) as mentions from channel_mentions group by plan_id
+), assigned as (
+  select plan_id, count(*) as assignments, count(*) filter (deadline is not null or frequency is not null) as clear
+  from assignments group by plan_id
+), committed as (
+  select plan_id, count(index_code) as indices, count(*) filter (kind = 'target') as targets
+  from commitments group by plan_id
+), noted as (
+  select plan_id, count(*) filter (severity = 'error') as errors, count(*) filter (severity = 'warning') as warnings,
+    count(*) filter (list_contains($kinds::VARCHAR[], kind)) as on_citations
+  from findings group by plan_id
+)
+select count(mentions)::INTEGER as plans_with_channels,
+  coalesce(sum(assignments), 0)::INTEGER as assignments, coalesce(sum(clear), 0)::INTEGER as clear_assignments,
+  count(*) filter (indices > 0)::INTEGER as plans_with_index, count(*) filter (targets > 0)::INTEGER as plans_with_target,
+  count(*) filter (on_citations > 0)::INTEGER as plans_with_citation_findings,
+  coalesce(sum(errors), 0)::INTEGER as findings_error, coalesce(sum(warnings), 0)::INTEGER as findings_warning,
+  count(*) filter (text_quality <> 'clean')::INTEGER as plans_unclean_text
+from scope left join mentioned using (plan_id) left join assigned using (plan_id)
+  left join committed using (plan_id) left join noted using (plan_id)`,
 )
