@@ -4,7 +4,7 @@ import type { CheckInput, Noticed } from './plan-check.js'
 const LOWER = new Set(['commune', 'ward', 'township', 'special_zone'])
 const HIGHER_ISSUER = /(?:tinh|huyen|thanh pho|quan|thi xa)\b/
 const LOWER_SCOPE = /tren dia ban (?:xa|phuong|thi tran)(?! (?:,|va)|,)\b/
-const PLURAL_SCOPE = /tr[a-z]n d[a-z] b[a-z]n (?:cac xa|x[a-z0-9&],? (?:phuong|th[a-z] tr[a-z]n))/g
+const PLURAL_SCOPE = /tr[a-z]n d[a-z]{1,2} b[a-z]n (?:cac xa|x[a-z0-9&],? (?:phuong|th[a-z] tr[a-z]n))/g
 
 /** A scope that does not fit the level: a district's plan for "the ward", or a commune that speaks of communes and townships. */
 export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[] {

@@ -39,7 +39,7 @@ export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
     let word = firstWord(words.start, words.count, segment.body)
     for (; word + 1 < words.count && (words.end[word + 1] ?? 0) <= segment.end; word++) {
       const written = text.slice(words.start[word], words.end[word])
-      if (words.form[word] === words.form[word + 1] && words.gap[word + 1] !== GAP.closed) {
+      if (words.form[word] === words.form[word + 1] && words.gap[word + 1] === GAP.open) {
         const next = text.slice(words.start[word + 1], words.end[word + 1])
         const key = toneKey(written)
         if (

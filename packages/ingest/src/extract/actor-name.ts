@@ -1,7 +1,8 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/analysed-text.js'
-import { oneLine, type Span } from '../segment/clause.js'
+import type { Span } from '../segment/clause.js'
+import { writtenAgain } from './written-again.js'
 import { actorHeads, leadWords } from '../patterns/actor-head.js'
 
 /** A body or post that is made responsible. */
@@ -34,7 +35,7 @@ export function actorIn(analysed: AnalysedText, span: Span): ActorName | null {
   const role = title ?? first?.entry.row.code ?? head?.role
   if (role === undefined) return null
   return {
-    actor: oneLine(document, { start, end: span.end })
+    actor: writtenAgain(document, { start, end: span.end })
       .replace(/\s*\([^)]*\)\s*$/, '')
       .replace(/[\s:,;.]+$/, ''),
     role,

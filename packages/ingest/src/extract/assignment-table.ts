@@ -1,6 +1,54 @@
+import { searchKey } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../segment/analysed-text.js'
+import { oneLine, type Span } from '../segment/clause.js'
+import { tablesOf, type TableRow } from '../segment/table.js'
+import { actorIn, type ActorName } from './actor-name.js'
 import type { AssignmentMention } from './assignment-mention.js'
+import { splitUnits } from './partners.js'
+import { deadlineIn, frequencyIn } from './time-phrase.js'
 
-export function assignmentTable(_analysed: AnalysedText): readonly AssignmentMention[] {
-  return []
+/** Rows of tables with a column that names who leads: one assignment a row, the partners from their own column. */
+export function assignmentTable(analysed: AnalysedText): readonly AssignmentMention[] {
+  return tablesOf(analysed).flatMap((rows) => rows.flatMap((row) => readRow(analysed, row)))
+}
+
+function readRow(analysed: AnalysedText, row: TableRow): readonly AssignmentMention[] {
+  const { document } = analysed
+  if (row.lead === null || row.task === null) return []
+  const actor = actorIn(analysed, row.lead)
+  if (actor === null) return []
+  const time = row.time
+  const joint = splitUnits(analysed, row.lead)
+  return [
+    {
+      actor: actorOf(actor, joint),
+      role: actor.role,
+      duty: 'lead',
+      start: row.task.start,
+      end: row.task.end,
+      partners: row.partners === null ? [] : partnersOf(analysed, row.partners),
+      frequency: time === null ? null : (frequencyIn(document, time)?.words ?? null),
+      deadline: time === null ? null : deadlineOf(analysed, time),
+      layout: 'table',
+      confidence: actor.confidence * (row.whole ? 0.95 : 0.65) * (document.damaged ? 0.9 : 1),
+      rule: row.whole ? 'assignment.table' : 'assignment.table_cut',
+    },
+  ]
+}
+
+function actorOf(actor: ActorName, joint: readonly string[]): string {
+  return joint.length > 1 ? joint.join(', ') : actor.actor
+}
+
+function deadlineOf(analysed: AnalysedText, time: Span): string | null {
+  const { document } = analysed
+  if (frequencyIn(document, time) !== null) return null
+  const phrase = deadlineIn(document, time)
+  if (phrase !== null) return phrase.words
+  const words = oneLine(document, time)
+  return /\d|quy|thang/.test(searchKey(words)) ? words : null
+}
+
+function partnersOf(analysed: AnalysedText, cell: Span): readonly string[] {
+  return splitUnits(analysed, cell).filter((unit) => /\p{L}{2,}/u.test(unit))
 }

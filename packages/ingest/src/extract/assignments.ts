@@ -1,12 +1,13 @@
 import type { Assignment } from '@doi-chieu/core/assignment/assignment'
 import { contentId } from '../content-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { clausesOf, oneLine, type Span } from '../segment/clause.js'
+import { oneLine, type Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
+import type { Topic } from '../patterns/topic-vocabulary.js'
 import { contextOfHeading, contextOfLabel, reaches, type ActorContext } from './assignment-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { assignmentTable } from './assignment-table.js'
-import { dutyClauses, dutyOf, opensWithDuty } from './duty-clause.js'
+import { dutiesInside, dutyClauses, dutyOf, opensWithDuty, sentenceClauses } from './duty-clause.js'
 import { evidenceOf } from './evidence.js'
 import { partnersIn } from './partners.js'
 import { runningActor } from './running-assignment.js'
@@ -66,6 +67,8 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   return mentions
 }
 
+const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 'other'])
+
 /** The clauses of one paragraph: each with an actor of its own, or with the one before. */
 function runningDuties(
   analysed: AnalysedText,
@@ -74,7 +77,7 @@ function runningDuties(
 ): { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } {
   const mentions: AssignmentMention[] = []
   let own: ActorContext | null = null
-  for (const clause of clausesOf(analysed.document, { start: segment.body, end: segment.end })) {
+  for (const clause of sentenceClauses(analysed, { start: segment.body, end: segment.end })) {
     const found = runningActor(analysed, clause, segment.zone === 'closing')
     if (
       found !== null &&
@@ -86,12 +89,23 @@ function runningDuties(
       )
     ) {
       own = { actor: found.actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
-      mentions.push(mentionOf(analysed, own, found.task, found.rule))
+      const mention = mentionOf(analysed, own, found.task, found.rule)
+      mentions.push(
+        mention.frequency === null && found.rule === 'assignment.after_adverbial'
+          ? { ...mention, frequency: frequencyIn(analysed.document, clause)?.words ?? null }
+          : mention,
+      )
       continue
     }
     const current = own ?? before
     if (current === null || segment.zone === 'closing') continue
-    mentions.push(...dutiesOf(analysed, current, clause))
+    // Outside the sections that assign, what follows an actor's sentence describes how, not who.
+    if (current === own && !ASSIGNS.has(segment.topic)) continue
+    mentions.push(
+      ...dutiesInside(analysed, clause).map((duty) =>
+        mentionOf(analysed, current, duty, `assignment.${current.layout}`),
+      ),
+    )
   }
   const carries =
     own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked

@@ -14,15 +14,30 @@ const OWN_VERB =
  * thời …` joins the one before unless it opens a duty of its own; a clause of nouns belongs to none.
  */
 export function dutyClauses(analysed: AnalysedText, within: Span): readonly Span[] {
-  const { document } = analysed
-  const duties: Span[] = []
-  for (const clause of clausesOf(document, within)) {
-    const folded = document.fold.slice(clause.start, clause.end)
-    if (TOGETHER.test(folded) && !OWN_VERB.test(folded)) continue
-    if (!opensWithDuty(analysed, clause)) continue
-    duties.push(...splitInside(analysed, clause))
-  }
-  return duties
+  return sentenceClauses(analysed, within).flatMap((clause) => dutiesInside(analysed, clause))
+}
+
+/** The duties of one clause: none, one, or two where a second begins inside it. */
+export function dutiesInside(analysed: AnalysedText, clause: Span): readonly Span[] {
+  const folded = analysed.document.fold.slice(clause.start, clause.end)
+  if (TOGETHER.test(folded) && !OWN_VERB.test(folded)) return []
+  return opensWithDuty(analysed, clause) ? splitInside(analysed, clause) : []
+}
+
+/** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */
+export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Span[] {
+  let list = false
+  return clausesOf(analysed.document, within).filter((clause) => {
+    const item = list
+    list = opensList(analysed, clause, within.end, list)
+    return !item
+  })
+}
+
+function opensList(analysed: AnalysedText, clause: Span, end: number, open: boolean): boolean {
+  const { text } = analysed.document
+  const semicolon = /^[\s,]*;/.test(text.slice(clause.end, Math.min(clause.end + 4, end)))
+  return semicolon && (open || /:\s+\p{Ll}/u.test(text.slice(clause.start, clause.end)))
 }
 
 /** A second duty inside one sentence: `…, là đầu mối phối hợp`, `…; định kỳ … báo cáo`. */
@@ -39,9 +54,10 @@ function splitInside(analysed: AnalysedText, clause: Span): readonly Span[] {
 /** Whether a clause begins with a verb of duty, adverbs before it allowed. */
 export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
   const fold = analysed.document.fold
-  const lead = /^[\s\-+•*_|"(]*/.exec(fold.slice(clause.start, clause.end))?.[0].length ?? 0
+  const lead = /^[\s\-+•*_|"(]*(?:dong thoi,?\s+)?/.exec(fold.slice(clause.start, clause.end))?.[0].length ?? 0
   return hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + lead + OPENING)).some(
-    (hit) => DUTY_CUES.has(hit.entry.row.code) && hit.start - clause.start - lead <= 1,
+    (hit) =>
+      DUTY_CUES.has(hit.entry.row.code) && hit.start - clause.start - lead <= (analysed.document.damaged ? 12 : 1),
   )
 }
 

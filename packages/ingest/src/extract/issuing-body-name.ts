@@ -94,7 +94,7 @@ export function readProperName(document: DocumentText, word: number, limit: numb
   const { words, text } = document
   let at = word
   while (at < words.count && at < word + LONGEST_NAME && (words.end[at] ?? 0) <= limit) {
-    if (words.gap[at] === GAP.closed && !/^\s*[’']\s*$/.test(text.slice(words.end[at - 1] ?? 0, words.start[at]))) break
+    if (words.gap[at] !== GAP.open && !/^\s*[’']\s*$/.test(text.slice(words.end[at - 1] ?? 0, words.start[at]))) break
     const written = text.slice(words.start[at], words.end[at])
     if (!/^\p{Lu}/u.test(written) && !(at === word && /^\d{1,2}$/.test(written))) break
     if (at > word && OPENS_SUBJECT.test(written)) break
@@ -109,7 +109,7 @@ const OPENS_SUBJECT = /^(?:Về|Ban|Phê|Căn|Thực|Quy|Kế|UBND|HĐND|Ủy|H�
 function readTerm(document: DocumentText, word: number, limit: number): number {
   const { words } = document
   let at = word
-  while (at < words.count && (words.end[at] ?? 0) <= limit && words.gap[at] !== GAP.closed) {
+  while (at < words.count && (words.end[at] ?? 0) <= limit && words.gap[at] === GAP.open) {
     const form = words.forms[words.form[at] ?? -1] ?? ''
     const previous = words.forms[words.form[at - 1] ?? -1] ?? ''
     const numbered =

@@ -7,7 +7,7 @@ import type { PlaceMention } from './extracted-plan.js'
 import { namedPlaces, type NamedPlace } from './place-mentions.js'
 import { readDocDate, readDocNumber, readPlanYear, readTitle } from './plan-header.js'
 import { readIssuer } from './plan-issuer.js'
-import { restoreTitle } from './restore-title.js'
+import { writtenAgain } from './written-again.js'
 
 export interface PlanRecord {
   readonly plan: Plan
@@ -50,7 +50,7 @@ export function readPlanRecord(analysed: AnalysedText, planId: string, documentI
         : { start: at.start, end: at.end, rule: 'plan.place', confidence: document.damaged ? 0.8 : 0.95 },
     )
   }
-  const restored = title === null ? null : restoreTitle(document, title)
+  const restored = title === null ? null : writtenAgain(document, title)
   const district = issuer?.district ?? null
   const province = issuer?.level === 'province' ? issuer.place : (issuer?.province ?? null)
   field('title', restored, title)

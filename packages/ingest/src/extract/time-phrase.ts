@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { oneLine, type Span } from '../segment/clause.js'
+import type { Span } from '../segment/clause.js'
+import { writtenAgain } from './written-again.js'
 
 /** A phrase of time inside a clause. */
 export interface TimePhrase extends Span {
@@ -24,6 +25,11 @@ const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu hop|hieu qua|kip thoi|day du|lien t
 const KIND_BEFORE =
   /(?:ke hoach|ngan sach|bao cao|chi so|chuong trinh|cchc|hanh chinh|du toan|kinh phi|chuyen muc[^,;.]{0,24})\s*$/
 
+/** `định kỳ` alone governs a verb behind it; behind a noun it is a quality (`hội nghị báo cáo viên định kỳ`). */
+const BARE = /^d[ij]nh ky$/
+const ACTION_AFTER =
+  /^\s+(?:tong hop|b[a-z0-9]{1,2}o c[a-z0-9]{1,2}o|khao s|thong b|kiem tra|to chuc|phat|dang|cap nhat|ra soat|danh gia|thuc hien|tuyen truyen|gui|lay y kien|cong khai|trien khai|dua tin|viet)/
+
 /** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. */
 export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | null {
   const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
@@ -32,8 +38,9 @@ export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | 
     const after = fold.slice(match.index + match[0].length)
     if (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after)) continue
     if (/^(?:hang|dinh ky)/.test(match[0]) && KIND_BEFORE.test(before)) continue
+    if (BARE.test(match[0]) && !/(?:^|[,;:])[\s\-+•*]*$/.test(before) && !ACTION_AFTER.test(after)) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
-    return { ...span, words: oneLine(document, span) }
+    return { ...span, words: writtenAgain(document, span) }
   }
   return null
 }
@@ -47,5 +54,5 @@ export function deadlineIn(document: DocumentText, clause: Span): TimePhrase | n
   const match = [...fold.matchAll(DEADLINE)][0]
   if (match === undefined) return null
   const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
-  return { ...span, words: oneLine(document, span) }
+  return { ...span, words: writtenAgain(document, span) }
 }

@@ -32,11 +32,17 @@ const HOOKED = 0.5
 const OTHER = 1
 /** A digit is what it is: no number is ever read as another. */
 const NEVER = 3
-const HOOKED_PAIRS = new Set(['ir', 'ti', 'ur', 'tr', 'ue', 'ii', 'wr', 'wu', 'ua', 'ru'])
+const HOOKED_TRIPLES = new Set(['tir', 'irr', 'uir', 'ira'])
+const HOOKED_PAIRS = new Set(['wa', 'ir', 'ti', 'ur', 'tr', 'ue', 'ii', 'wr', 'wu', 'ua', 'ru'])
 const SIZE = 256
 const costs = buildCosts()
 const LONGEST = 24
-const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const
+const rows: readonly [Float64Array, Float64Array, Float64Array, Float64Array] = [
+  new Float64Array(LONGEST + 1),
+  new Float64Array(LONGEST + 1),
+  new Float64Array(LONGEST + 1),
+  new Float64Array(LONGEST + 1),
+]
 
 function buildCosts(): Float64Array {
   const table = new Float64Array(SIZE * SIZE).fill(OTHER)
@@ -54,24 +60,25 @@ export function confusionDistance(read: string, meant: string, limit: number): n
   const height = read.length
   const width = meant.length
   if (height > LONGEST || width > LONGEST || Math.abs(height - width) > limit + 1) return Infinity
-  let [before, previous, current] = [...rows]
-  if (before === undefined || previous === undefined || current === undefined) return Infinity
+  let [beforeThat, before, previous, current] = rows
   for (let j = 0; j <= width; j++) previous[j] = j
   for (let i = 1; i <= height; i++) {
     current[0] = i
     let least = i
     const unit = Math.min(read.charCodeAt(i - 1), SIZE - 1)
+    const triple = i > 2 && HOOKED_TRIPLES.has(read.slice(i - 3, i))
     const hooked = i > 1 && HOOKED_PAIRS.has(read.slice(i - 2, i))
     for (let j = 1; j <= width; j++) {
       const letter = Math.min(meant.charCodeAt(j - 1), SIZE - 1)
       let cost = (previous[j - 1] ?? 0) + (costs[unit * SIZE + letter] ?? OTHER)
       cost = Math.min(cost, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1)
       if (hooked && letter === 0x75) cost = Math.min(cost, (before[j - 1] ?? 0) + HOOKED)
+      if (triple && letter === 0x75) cost = Math.min(cost, (beforeThat[j - 1] ?? 0) + HOOKED)
       current[j] = cost
       if (cost < least) least = cost
     }
     if (least > limit + HOOKED) return Infinity
-    ;[before, previous, current] = [previous, current, before]
+    ;[beforeThat, before, previous, current] = [before, previous, current, beforeThat]
   }
   const distance = previous[width] ?? Infinity
   return distance <= limit ? distance : Infinity

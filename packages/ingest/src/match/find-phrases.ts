@@ -77,17 +77,19 @@ export function findPhrases<Entry>(
       })
     }
   }
+  const step = (node: PhraseNode<Entry> | undefined, first: number, word: number, cost: number): void => {
+    if (node === undefined) return
+    collect(node, first, word, cost)
+    if (node.next.size > 0) walk(node, first, word + 1, cost)
+  }
   const walk = (node: PhraseNode<Entry>, first: number, word: number, cost: number): void => {
     if (word >= words.count) return
-    if (word > first) {
-      if (words.gap[word] === GAP.closed) return
-      if ((words.start[word] ?? 0) - (words.end[word - 1] ?? 0) > WIDEST_GAP) return
-    }
+    const gap = word > first ? words.gap[word] : GAP.open
+    if (gap === GAP.closed) return
+    if (word > first && (words.start[word] ?? 0) - (words.end[word - 1] ?? 0) > WIDEST_GAP) return
     for (const reading of readingsOf(word)) {
-      const child = node.next.get(reading.id)
-      if (child === undefined) continue
-      collect(child, first, word, cost + reading.cost)
-      if (child.next.size > 0) walk(child, first, word + 1, cost + reading.cost)
+      if (gap === GAP.open) step(node.next.get(reading.id * 2), first, word, cost + reading.cost)
+      step(node.next.get(reading.id * 2 + 1), first, word, cost + reading.cost)
     }
   }
   for (let word = within.from; word < within.to; word++) walk(index.root, word, word, 0)

@@ -17,7 +17,7 @@ interface Leaf<Entry> {
   readonly strict: boolean
 }
 
-/** A node of the trie over vocabulary words. */
+/** A node of the trie over vocabulary words; the key of a step is twice the word's number, plus one where a comma may stand before it. */
 export interface PhraseNode<Entry> {
   readonly next: Map<number, PhraseNode<Entry>>
   readonly leaves: Leaf<Entry>[]
@@ -31,7 +31,7 @@ export interface PhraseIndex<Entry> {
   readonly words: readonly string[]
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /,?\s*[\p{L}\p{N}]+/gu
 
 /** Compiles vocabularies. Time and space grow with the number of words in them. */
 export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseIndex<Entry> {
@@ -42,7 +42,8 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
     const written = phrase.normalize('NFC').match(WORD) ?? []
     let node = root
     let letters = 0
-    for (const word of written) {
+    for (const piece of written) {
+      const word = piece.replace(/^[,\s]+/, '')
       const folded = foldText(word)
       letters += folded.length
       let id = lexicon.get(folded)
@@ -51,15 +52,22 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
         lexicon.set(folded, id)
         words.push(folded)
       }
-      let child = node.next.get(id)
+      const step = id * 2 + (piece.startsWith(',') ? 1 : 0)
+      let child = node.next.get(step)
       if (child === undefined) {
         child = { next: new Map(), leaves: [] }
-        node.next.set(id, child)
+        node.next.set(step, child)
       }
       node = child
     }
     if (written.length > 0)
-      node.leaves.push({ entry, phrase, toned: written.map(toneKey), letters, strict: strict ?? false })
+      node.leaves.push({
+        entry,
+        phrase,
+        toned: written.map((piece) => toneKey(piece.replace(/^[,\s]+/, ''))),
+        letters,
+        strict: strict ?? false,
+      })
   }
   return { root, lexicon, words }
 }

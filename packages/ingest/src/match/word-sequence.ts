@@ -27,7 +27,7 @@ export function readsAs(document: DocumentText, first: number, name: string): nu
     const at = first + k
     const meant = words[k] ?? ''
     if (at >= document.words.count) return null
-    if (k > 0 && document.words.gap[at] === GAP.closed && !name.includes(',')) return null
+    if (k > 0 && document.words.gap[at] !== GAP.open && !name.includes(',')) return null
     const read = document.words.forms[document.words.form[at] ?? -1] ?? ''
     if (read === meant) continue
     if (!document.damaged) return null

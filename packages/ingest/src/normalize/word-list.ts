@@ -4,6 +4,8 @@ export const GAP = {
   open: 0,
   /** A comma, stop, slash, bracket …: no phrase runs across. */
   closed: 1,
+  /** One comma: a phrase runs across where the vocabulary has a comma at that place. */
+  comma: 2,
 } as const
 
 /**
@@ -53,7 +55,7 @@ export function listWords(fold: string): WordList {
   const length = fold.length
   let count = 0
   let i = 0
-  let closed: 0 | 1 = GAP.closed
+  let closed: 0 | 1 | 2 = GAP.closed
   while (i < length) {
     const kind = CLASS[fold.charCodeAt(i)] ?? 0
     if (kind === SPACE || kind === LIGHT) {
@@ -65,7 +67,7 @@ export function listWords(fold: string): WordList {
       kind === DIGIT ||
       (kind === DAMAGE && i + 1 < length && CLASS[fold.charCodeAt(i + 1)] === LETTER)
     if (!begins) {
-      closed = GAP.closed
+      closed = closed === GAP.open && fold.charCodeAt(i) === 0x2c ? GAP.comma : GAP.closed
       i++
       continue
     }

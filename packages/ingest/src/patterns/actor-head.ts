@@ -48,7 +48,7 @@ export const actorHeads: readonly {
     counterExample: 'hoi nghi',
   },
   {
-    pattern: /^(?:ubnd|uy ban nhan dan)\s[a-z]/,
+    pattern: /^(?:ubnd|uy ban nhan dan)\s(?:cac|cap)\s/,
     role: 'local_committee',
     example: 'ubnd cac thi tran',
     counterExample: 'uy quyen',

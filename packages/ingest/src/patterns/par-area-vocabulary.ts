@@ -44,9 +44,9 @@ export const parAreaVocabulary: readonly VocabularyRow<ParArea>[] = [
     phrases: [
       'chế độ công vụ',
       'công vụ',
-      'kỷ luật kỷ cương',
+      'kỷ luật, kỷ cương',
       'kỷ luật hành chính',
-      'đội ngũ cán bộ công chức',
+      'đội ngũ cán bộ, công chức',
       'cải cách công vụ',
     ],
     example: 'cải cách chế độ công vụ',
@@ -60,7 +60,7 @@ export const parAreaVocabulary: readonly VocabularyRow<ParArea>[] = [
   },
   {
     code: 'direction',
-    phrases: ['chỉ đạo điều hành', 'công tác chỉ đạo'],
+    phrases: ['chỉ đạo, điều hành', 'công tác chỉ đạo'],
     example: 'công tác chỉ đạo, điều hành',
     counterExample: 'văn bản chỉ đạo',
   },

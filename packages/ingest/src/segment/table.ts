@@ -1,0 +1,83 @@
+import type { AnalysedText } from './analysed-text.js'
+import type { Span } from './clause.js'
+import type { Line } from './line.js'
+import { columnOf, type Column } from './table-header.js'
+import { flattenedRows } from './flattened-table.js'
+
+/** One row of a work plan with what its columns say; null where the row has no such cell. */
+export interface TableRow {
+  readonly task: Span | null
+  readonly time: Span | null
+  readonly lead: Span | null
+  readonly partners: Span | null
+  /** False where a page break or lost cell borders left the cells of the row mixed. */
+  readonly whole: boolean
+}
+
+/** Tables of a text that have a column for who leads: rows with bars, then rows flattened cell by cell. */
+export function tablesOf(analysed: AnalysedText): readonly (readonly TableRow[])[] {
+  const lines = analysed.segments.flatMap((segment) => segment.lines)
+  const barred = barredTables(analysed, lines)
+  return barred.length > 0 ? barred : flattenedRows(analysed)
+}
+
+/** Tables written one row a line between bars: `| 1 | … | … |`. */
+function barredTables(analysed: AnalysedText, lines: readonly Line[]): readonly (readonly TableRow[])[] {
+  const tables: TableRow[][] = []
+  let columns: readonly (Column | null)[] | null = null
+  let rows: TableRow[] = []
+  for (const line of lines) {
+    const cells = cellsOf(analysed, line)
+    if (cells.length < 3) {
+      if (!line.barred) {
+        if (rows.length > 0) tables.push(rows)
+        columns = null
+        rows = []
+      }
+      continue
+    }
+    const heads = cells.map((cell) =>
+      columnOf(analysed.document.fold.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim()),
+    )
+    if (heads.includes('lead') && heads.filter((head) => head !== null).length >= 2) columns = heads
+    else if (
+      columns !== null &&
+      !cells.every((cell) => /^[-:\s]*$/.test(analysed.document.text.slice(cell.start, cell.end)))
+    )
+      rows.push(rowOf(cells, columns))
+  }
+  if (rows.length > 0) tables.push(rows)
+  return tables
+}
+
+function cellsOf(analysed: AnalysedText, line: Line): readonly Span[] {
+  const { text } = analysed.document
+  const from = text.lastIndexOf('\n', line.start - 1) + 1
+  const breakAt = text.indexOf('\n', line.end)
+  const to = breakAt < 0 ? text.length : breakAt
+  if (!line.barred) return []
+  const cells: Span[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    if (i < to && text.charAt(i) !== '|') continue
+    cells.push({ start, end: i })
+    start = i + 1
+  }
+  // The stretches before the first and behind the last bar are no cells where they are blank.
+  const blank = (cell: Span | undefined): boolean =>
+    cell !== undefined && text.slice(cell.start, cell.end).trim() === ''
+  return cells.slice(blank(cells[0]) ? 1 : 0, blank(cells.at(-1)) ? -1 : undefined)
+}
+
+function rowOf(cells: readonly Span[], columns: readonly (Column | null)[]): TableRow {
+  const of = (column: Column): Span | null => cells.find((_, i) => columns[i] === column) ?? null
+  const tasks = cells.filter((_, i) => columns[i] === 'task')
+  const first = tasks[0]
+  return {
+    task: first === undefined ? null : { start: first.start, end: tasks.at(-1)?.end ?? first.end },
+    time: of('time'),
+    lead: of('lead'),
+    partners: of('partners'),
+    whole: cells.length === columns.length,
+  }
+}
