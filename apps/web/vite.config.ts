@@ -1,12 +1,45 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 /** Address of a running API for `vite dev`; the built page is served by the API itself. */
 const api = process.env['DOICHIEU_API'] ?? 'http://127.0.0.1:4000'
 
+/** `dist/types` belongs to tsc. */
+const site = 'dist/site'
+
+/** Below this a compressed copy saves nothing. */
+const WORTH_BYTES = 1024
+
+/** Writes `.br` and `.gz` beside each text file, so that the server compresses nothing while people wait. */
+function compressedCopies(): Plugin {
+  return {
+    name: 'compressed-copies',
+    apply: 'build',
+    closeBundle() {
+      for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || !/\.(?:js|css|html|svg)$/.test(entry.name)) continue
+        const path = join(entry.parentPath, entry.name)
+        const bytes = readFileSync(path)
+        if (bytes.length < WORTH_BYTES) continue
+        writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+        writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+      }
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [react()],
-  // `dist/types` belongs to tsc.
-  build: { outDir: 'dist/site', emptyOutDir: true, sourcemap: false, target: 'es2022', reportCompressedSize: true },
+  plugins: [react(), compressedCopies()],
+  build: {
+    outDir: site,
+    emptyOutDir: true,
+    target: 'es2022',
+    // The policy of the server allows no data: scripts; small fonts and pictures stay files that are cached.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   server: { port: 5173, proxy: { '/trpc': api } },
 })

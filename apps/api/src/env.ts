@@ -66,7 +66,7 @@ export function readCommand(argv: readonly string[], env: Environment, cwd: stri
       port: port.data,
       host: values.host ?? (env.DOICHIEU_HOST || env.HOST || '127.0.0.1'),
       lang,
-      pageFolder: resolve(repository, 'apps/web/dist'),
+      pageFolder: resolve(repository, 'apps/web/dist/site'),
     },
   }
 }

@@ -43,7 +43,7 @@ export function ChannelsPage() {
               <>
                 <span className="swatches">
                   {strengthRanges().map(({ level, text }) => (
-                    <span key={level} className="swatch" style={{ ['--swatch' as const]: `var(--strength-${level})` }}>
+                    <span key={level} className={`swatch swatch-${level}`}>
                       {text}
                     </span>
                   ))}

@@ -1,0 +1,147 @@
+import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatInstant } from '../../format/date.js'
+import { formatNumber } from '../../format/number.js'
+import { codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { trpc } from '../../trpc.js'
+import { PageHead } from '../../ui/page-head.js'
+import { PlanLink } from '../../ui/plan-link.js'
+import { Glossary } from './glossary.js'
+import { Methods } from './methods.js'
+import './data-page.css'
+
+const MOST = 500
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className="data-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div>{children}</div>
+    </section>
+  )
+}
+
+/** What was read and what was refused, how figures are measured, how to add documents and take the data away. */
+export function DataPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  // The whole build, whatever the filter: this page is about the data, not about a view of it.
+  const [overview, plans, refused] = useSuspenseQueries({
+    queries: [
+      trpc.overview.summary.queryOptions({}),
+      trpc.plans.list.queryOptions({ limit: MOST }),
+      trpc.plans.refused.queryOptions({ limit: MOST }),
+    ],
+  })
+  const { build, totals } = overview.data
+  const about = [
+    ['id', build.build_id],
+    ['at', formatInstant(build.built_at, language)],
+    ['documents', formatNumber(build.document_count, language)],
+    ['schema', build.schema_version],
+    ['extractor', build.extractor_version],
+    ['inputs', build.inputs_sha256],
+  ] as const
+  return (
+    <>
+      <PageHead title={t('data.title')}>
+        <p>
+          {t('data.lead', {
+            count: totals.documents,
+            n: formatNumber(totals.documents, language),
+            refused: formatNumber(totals.refused_files, language),
+            build: build.build_id,
+            date: formatInstant(build.built_at, language),
+          })}
+        </p>
+      </PageHead>
+      <Part title={t('data.read.title')}>
+        <div className="scroll-x" role="region" aria-label={t('data.read.title')} tabIndex={0}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('data.read.file')}</th>
+                <th scope="col">{t('data.read.plan')}</th>
+                <th scope="col">{t('data.read.quality')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {plans.data.rows.map(({ plan, file_name }) => (
+                <tr key={plan.plan_id}>
+                  <th scope="row">{file_name}</th>
+                  <td>
+                    <PlanLink plan={plan} facts="about" /> <span className="note">{plan.plan_year}</span>
+                  </td>
+                  <td>{codeLabel(textQualityCodes, plan.text_quality, language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {plans.data.rows.length < plans.data.total && (
+          <p className="note">{t('data.read.shown', { n: formatNumber(plans.data.rows.length, language), total: formatNumber(plans.data.total, language) })}</p>
+        )}
+      </Part>
+      <Part title={t('data.refused.title')}>
+        {refused.data.total === 0 ? (
+          <p>{t('data.refused.none')}</p>
+        ) : (
+          <div className="scroll-x" role="region" aria-label={t('data.refused.title')} tabIndex={0}>
+            <table className="table">
+              <thead>
+                <tr>
+                  {(['file', 'what', 'effect', 'next'] as const).map((name) => (
+                    <th key={name} scope="col">
+                      {t(`data.refused.${name}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {refused.data.rows.map((row) => (
+                  <tr key={row.file_name}>
+                    <th scope="row">{row.file_name}</th>
+                    <td>{row[`what_${language}`]}</td>
+                    <td>{row[`effect_${language}`]}</td>
+                    <td>{row[`next_${language}`]}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Part>
+      <Part title={t('data.methods.title')}>
+        <Methods />
+      </Part>
+      <Part title={t('data.own.title')}>
+        <p>{t('data.own.text')}</p>
+        <pre tabIndex={0}>npm run -s doichieu -- ingest ./van-ban</pre>
+        <p>{t('data.own.remove')}</p>
+        <pre tabIndex={0}>npm run -s doichieu -- remove ke-hoach.txt</pre>
+      </Part>
+      <Part title={t('data.take.title')}>
+        <p>{t('data.take.text')}</p>
+        <pre tabIndex={0}>npm run -s doichieu -- sql "SELECT * FROM v_channel_mix" --format csv</pre>
+      </Part>
+      <Part title={t('data.glossary.title')}>
+        <p>{t('data.glossary.text')}</p>
+        <Glossary />
+      </Part>
+      <Part title={t('data.build.title')}>
+        <dl className="build">
+          {about.map(([name, value]) => (
+            <div key={name}>
+              <dt>{t(`data.build.${name}`)}</dt>
+              <dd>{name === 'id' || name === 'inputs' ? <code>{value}</code> : value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+    </>
+  )
+}

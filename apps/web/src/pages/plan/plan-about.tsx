@@ -1,0 +1,107 @@
+import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
+import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
+import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
+import type { CodeList } from '@doi-chieu/core/code/code-list'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { formatDate, formatInstant } from '../../format/date.js'
+import { formatNumber, formatShare } from '../../format/number.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { alter } from '../../state/use-view.js'
+import type { Answers } from '../../trpc.js'
+
+const codeFields: Readonly<Record<string, CodeList>> = { issuer_level: issuerLevelCodes, locality_level: localityLevelCodes }
+
+/** What is known of the plan itself, each field with its proof, the recipients, and the file it came in. */
+export function PlanAbout({ detail }: { readonly detail: Answers['plans']['byId'] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { plan, document, plan_fields, recipients, file_names } = detail
+  const shown = (field: string, value: string): string => {
+    if (field === 'doc_date') return formatDate(value, language)
+    return codeFields[field]?.entries[value]?.[`label_${language}`] ?? value
+  }
+  const today = [plan.current_locality_name, plan.current_province_name].filter((name) => name !== null).join(', ')
+  return (
+    <div className="plan-about">
+      <dl>
+        {plan_fields.map(({ field, value, inferred, start_offset, confidence, quote }) => (
+          <div key={`${field}/${start_offset}`}>
+            <dt>{t(`plan_page.fields.${field}`, { defaultValue: field })}</dt>
+            <dd>
+              {shown(field, value)}{' '}
+              <span className="note">
+                <Link to="." search={alter({ at: start_offset })} replace resetScroll={false} title={quote}>
+                  {t('plan_page.proof')}
+                </Link>{' '}
+                · {formatShare(confidence, language, 0)}
+                {inferred && ` · ${t('plan_page.inferred')}`}
+              </span>
+            </dd>
+          </div>
+        ))}
+        {today !== '' && (
+          <div>
+            <dt>{t('plan_page.place_today')}</dt>
+            <dd>{today}</dd>
+          </div>
+        )}
+      </dl>
+      {recipients.length > 0 && (
+        <>
+          <h3>{t('plan_page.recipients')}</h3>
+          <ol className="recipients">
+            {recipients.map((row) => (
+              <li key={row.recipient_id}>
+                <Link to="." search={alter({ at: row.start_offset })} replace resetScroll={false}>
+                  {row.recipient}
+                </Link>
+                {row.is_archive && <span className="note"> ({t('plan_page.archive')})</span>}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <h3>{t('plan_page.file')}</h3>
+      <dl>
+        <div>
+          <dt>{t('plan_page.file')}</dt>
+          <dd>{file_names.join(', ')}</dd>
+        </div>
+        <div>
+          <dt>{t('plan_page.text')}</dt>
+          <dd>
+            {t('plan_page.quality', {
+              label: textQualityCodes.entries[document.text_quality][`label_${language}`],
+              definition: textQualityCodes.entries[document.text_quality][`definition_${language}`],
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('plan_page.media_type')}</dt>
+          <dd>{document.media_type}</dd>
+        </div>
+        <div>
+          <dt>{t('plan_page.chars')}</dt>
+          <dd>{formatNumber(document.char_count, language)}</dd>
+        </div>
+        {document.page_count !== null && (
+          <div>
+            <dt>{t('plan_page.pages')}</dt>
+            <dd>{formatNumber(document.page_count, language)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('plan_page.ingested')}</dt>
+          <dd>{formatInstant(document.ingested_at, language)}</dd>
+        </div>
+        <div>
+          <dt>{t('plan_page.document_id')}</dt>
+          <dd>
+            <code>{document.document_id}</code>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { severityCodes } from '@doi-chieu/core/finding/finding'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { type MouseEvent, useDeferredValue, useMemo, useRef } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { formatDateInText } from '../../format/date.js'
+import { formatList } from '../../format/list.js'
+import { formatNumber } from '../../format/number.js'
+import { planNameWithYear, planPlace } from '../../format/plan-label.js'
+import { codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { alter, carry, useChangeView, useFilter, useView } from '../../state/use-view.js'
+import { trpc } from '../../trpc.js'
+import { PageHead } from '../../ui/page-head.js'
+import { FactList } from './fact-list.js'
+import { FactTabs } from './fact-tabs.js'
+import { LayerSwitches } from './layer-switches.js'
+import { PlanAbout } from './plan-about.js'
+import { planFacts, planSpans } from './plan-spans.js'
+import { PlanText } from './plan-text.js'
+import { useJump } from './use-jump.js'
+import './plan-page.css'
+
+const route = getRouteApi('/plans/$planId')
+
+/** One plan: its text with highlights, and beside it what was read from it. */
+export function PlanPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const planId = useDeferredValue(route.useParams().planId)
+  const filter = useFilter()
+  const view = useView()
+  const change = useChangeView()
+  const box = useRef<HTMLDivElement>(null)
+  const { data } = useSuspenseQuery(trpc.plans.byId.queryOptions({ plan_id: planId, filter }))
+
+  const facts = useMemo(() => planFacts(data, language), [data, language])
+  const spans = useMemo(() => planSpans(facts), [facts])
+  const starting = spans.filter(({ start }) => start === view.at)
+  const wanted = starting.filter(({ subject }) => subject === view.facts)
+  useJump(box, view.at, (wanted.length > 0 ? wanted : starting).map(({ id }) => id), planId)
+
+  const counts = {
+    finding: facts.finding.length,
+    channel: facts.channel.length,
+    citation: facts.citation.length,
+    assignment: facts.assignment.length,
+    commitment: facts.commitment.length,
+  }
+  const severities = severityCodes.codes.flatMap((severity) => {
+    const n = facts.finding.filter((fact) => fact.severity === severity).length
+    return n === 0 ? [] : [t('plan_page.severity', { n: formatNumber(n, language), label: codeLabel(severityCodes, severity, language) })]
+  })
+  const onTextClick = (event: MouseEvent): void => {
+    const mark = event.target instanceof Element ? event.target.closest('mark[data-spans]') : null
+    if (!(mark instanceof HTMLElement)) return
+    const ids = mark.dataset['spans']?.split(' ') ?? []
+    const visible = ids.map((id) => spans.find((span) => span.id === id)).filter((span) => span !== undefined && !view.hide.includes(span.subject))
+    const span = visible[0]
+    if (span === undefined) return
+    change({ facts: span.subject }, { replace: true })
+    requestAnimationFrame(() => document.getElementById(`fact-${span.id}`)?.scrollIntoView({ block: 'nearest' }))
+  }
+
+  const { head, plan } = data
+  const lines = [
+    plan.title === null ? null : plan.title,
+    plan.doc_number === null ? null : t('plan_page.number', { number: plan.doc_number }),
+    plan.doc_date === null ? null : formatDateInText(plan.doc_date, language),
+    planPlace(head),
+  ].filter((part) => part !== null && part !== '')
+  return (
+    <>
+      <PageHead title={planNameWithYear(head)}>
+        <p className="plan-line">{lines.join(' · ')}</p>
+        <p className="plan-findings">
+          {counts.finding === 0 ? (
+            t('plan_page.no_findings')
+          ) : (
+            <Trans
+              i18nKey="plan_page.findings"
+              count={counts.finding}
+              values={{ n: formatNumber(counts.finding, language), list: formatList(severities, language) }}
+              components={{ all: <Link to="." search={alter({ facts: 'finding' })} replace resetScroll={false} /> }}
+            />
+          )}
+        </p>
+      </PageHead>
+      <nav className="plan-neighbours no-print">
+        {data.previous !== null && (
+          <Link to="/plans/$planId" params={{ planId: data.previous.plan_id }} search={carry({ facts: view.facts })} rel="prev">
+            ← {planNameWithYear(data.previous)}
+          </Link>
+        )}
+        {data.next !== null && (
+          <Link to="/plans/$planId" params={{ planId: data.next.plan_id }} search={carry({ facts: view.facts })} rel="next" className="plan-next">
+            {planNameWithYear(data.next)} →
+          </Link>
+        )}
+      </nav>
+      <div className="plan-columns">
+        <section aria-labelledby="plan-text-title" className="plan-main">
+          <h2 id="plan-text-title">{t('plan_page.text')}</h2>
+          <p className="note">{t('plan_page.text_note')}</p>
+          <LayerSwitches counts={counts} />
+          <div ref={box} lang="vi" className={['plan-text', ...view.hide.map((subject) => `hide-${subject}`)].join(' ')} onClick={onTextClick}>
+            <PlanText text={data.document.text} spans={spans} />
+          </div>
+        </section>
+        <section aria-label={t('plan_page.facts')} className="plan-side no-print">
+          <FactTabs counts={counts}>{view.facts === 'about' ? <PlanAbout detail={data} /> : <FactList subject={view.facts} facts={facts[view.facts]} at={view.at} />}</FactTabs>
+        </section>
+      </div>
+    </>
+  )
+}

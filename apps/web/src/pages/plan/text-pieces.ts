@@ -1,0 +1,70 @@
+import type { Subject } from '../../state/selection.js'
+
+/** A fact's place in the text of a plan. */
+export interface TextSpan {
+  readonly id: string
+  readonly subject: Subject
+  readonly start: number
+  readonly end: number
+  /** What it is, for the tooltip. */
+  readonly label: string
+}
+
+/** A run of characters of one line that the same spans cover. */
+export interface TextPiece {
+  readonly start: number
+  readonly text: string
+  /** Covering spans, shortest first. */
+  readonly spans: readonly TextSpan[]
+  /** Formatting marks of the source (`##`, `**`): kept, drawn quietly. */
+  readonly isMark: boolean
+}
+
+export interface TextLine {
+  readonly start: number
+  readonly kind: 'heading' | 'blank' | 'plain'
+  readonly pieces: readonly TextPiece[]
+}
+
+const FORMATTING = /^#{1,6}[ \t]+|\*\*/g
+
+/**
+ * Cuts a text into lines and pieces for drawing. The pieces in order, with a line end after each line but the last,
+ * are the text; spans may overlap in any way.
+ */
+export function textLines(text: string, spans: readonly TextSpan[]): readonly TextLine[] {
+  const waiting = spans.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let active: readonly TextSpan[] = []
+  let start = 0
+  return text.split('\n').map((line) => {
+    const end = start + line.length
+    const fresh: TextSpan[] = []
+    for (let span = waiting[next]; span !== undefined && span.start < end; span = waiting[++next]) fresh.push(span)
+    active = [...active.filter((span) => span.end > start), ...fresh]
+    const made = { start, kind: lineKind(line), pieces: pieces(line, start, active) }
+    start = end + 1
+    return made
+  })
+}
+
+function lineKind(line: string): TextLine['kind'] {
+  if (line.trim() === '') return 'blank'
+  return /^#{1,6}[ \t]/.test(line) ? 'heading' : 'plain'
+}
+
+function pieces(line: string, offset: number, spans: readonly TextSpan[]): readonly TextPiece[] {
+  const marks = [...line.matchAll(FORMATTING)].map(({ index, 0: mark }) => ({ start: offset + index, end: offset + index + mark.length }))
+  const inside = (at: number): boolean => at > offset && at < offset + line.length
+  const cuts = [...spans, ...marks].flatMap(({ start, end }) => [start, end]).filter(inside)
+  const bounds = [...new Set([offset, ...cuts, offset + line.length])].sort((a, b) => a - b)
+  return bounds.slice(0, -1).map((start, index) => {
+    const end = bounds[index + 1] ?? start
+    return {
+      start,
+      text: line.slice(start - offset, end - offset),
+      spans: spans.filter((span) => span.start <= start && span.end >= end).toSorted((a, b) => a.end - a.start - (b.end - b.start)),
+      isMark: marks.some((mark) => mark.start <= start && mark.end >= end),
+    }
+  })
+}

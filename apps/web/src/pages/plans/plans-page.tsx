@@ -1,0 +1,86 @@
+import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../format/date.js'
+import { formatNumber } from '../../format/number.js'
+import { planNameWithYear } from '../../format/plan-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { useFilter } from '../../state/use-view.js'
+import { trpc } from '../../trpc.js'
+import { FigureLink } from '../../ui/figure-link.js'
+import { Figure } from '../../ui/figure/figure.js'
+import { FilterBar } from '../../ui/filter/filter-bar.js'
+import { Nothing, NothingKey } from '../../ui/nothing.js'
+import { PageHead } from '../../ui/page-head.js'
+import { PlanLink } from '../../ui/plan-link.js'
+import './plans-page.css'
+
+const MOST = 500
+
+/** Every plan of the filter with what its heading says. */
+export function PlansPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const filter = useFilter()
+  const { data } = useSuspenseQuery(trpc.plans.list.queryOptions({ filter, limit: MOST }))
+  return (
+    <>
+      <PageHead title={t('plans.title')}>
+        <p>{t('plans.lead', { count: data.total, n: formatNumber(data.total, language) })}</p>
+      </PageHead>
+      <FilterBar />
+      {data.total > 0 && (
+        <Figure title={t('plans.list')} foot={<NothingKey kinds={['not_found', 'unreadable']} />}>
+          <div className="scroll-x" role="region" aria-label={t('plans.list')} tabIndex={0}>
+            <table className="table table-wide plan-list">
+              <thead>
+                <tr>
+                  <th scope="col">{t('plans.place')}</th>
+                  <th scope="col">{t('plans.subject')}</th>
+                  <th scope="col" className="number">
+                    {t('plans.year')}
+                  </th>
+                  <th scope="col">{t('plans.number')}</th>
+                  <th scope="col" className="number">
+                    {t('plans.date')}
+                  </th>
+                  <th scope="col">{t('plans.signer')}</th>
+                  <th scope="col" className="number">
+                    {t('plans.findings')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.rows.map(({ plan, doc_symbol, signer_name, findings }) => {
+                  const nothing = <Nothing kind={emptyMeaningOf(plan.text_quality, 0)} as="mark" />
+                  return (
+                    <tr key={plan.plan_id}>
+                      <th scope="row">
+                        <PlanLink plan={plan} withPlace />
+                      </th>
+                      <td className="plan-subject">{plan.title ?? nothing}</td>
+                      <td className="number">{plan.plan_year ?? nothing}</td>
+                      <td className="nowrap">{plan.doc_number ?? (doc_symbol === null ? nothing : `…/${doc_symbol}`)}</td>
+                      <td className="number">{plan.doc_date === null ? nothing : formatDate(plan.doc_date, language)}</td>
+                      <td className="nowrap">{signer_name ?? nothing}</td>
+                      <td className="number">
+                        <FigureLink
+                          value={findings}
+                          selection={{ subject: 'finding', plan: plan.plan_id, facets: {} }}
+                          words={t('plans.findings_words', { count: findings, n: formatNumber(findings, language), place: planNameWithYear(plan) })}
+                        />
+                      </td>
+                    </tr>
+                  )
+                })}
+              </tbody>
+            </table>
+          </div>
+          {data.rows.length < data.total && (
+            <p className="note">{t('plans.shown', { n: formatNumber(data.rows.length, language), total: formatNumber(data.total, language) })}</p>
+          )}
+        </Figure>
+      )}
+    </>
+  )
+}
