@@ -2,6 +2,7 @@ import type { Finding } from '@doi-chieu/core/finding/finding'
 import { contentId } from '../content-id.js'
 import { evidenceOf } from '../extract/evidence.js'
 import { dateConflicts, weekendDates } from './cited-dates.js'
+import { cutRows } from './cut-rows.js'
 import { missingAnnex } from './missing-annex.js'
 import { missingParts } from './missing-parts.js'
 import { numberingErrors } from './numbering.js'
@@ -20,6 +21,7 @@ const checks: readonly PlanCheck[] = [
   yearMismatches,
   numberingErrors,
   obsoleteTerms,
+  cutRows,
   damagedSigner,
   doubledWords,
   spacedNumbers,

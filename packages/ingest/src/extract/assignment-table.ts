@@ -26,7 +26,7 @@ function readRow(analysed: AnalysedText, row: TableRow): readonly AssignmentMent
       duty: 'lead',
       start: row.task.start,
       end: row.task.end,
-      partners: row.partners === null ? [] : partnersOf(analysed, row.partners),
+      partners: row.partners.flatMap((cell) => partnersOf(analysed, cell)),
       frequency: time === null ? null : (frequencyIn(document, time)?.words ?? null),
       deadline: time === null ? null : deadlineOf(analysed, time),
       layout: 'table',

@@ -58,7 +58,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       mentions.push(...dutiesOf(analysed, label.context, label.rest))
       continue
     }
-    if (segment.topic === 'content' || segment.topic === 'audience') continue
+    if (segment.topic === 'content' || segment.topic === 'audience' || announces(segment)) continue
     const result: { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } =
       runningDuties(analysed, segment, context)
     mentions.push(...result.mentions)
@@ -68,6 +68,11 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
 }
 
 const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 'other'])
+
+/** A short heading says what comes, not who does it. */
+function announces(segment: Segment): boolean {
+  return segment.heading && segment.folded.split(' ').length <= 6
+}
 
 /** The clauses of one paragraph: each with an actor of its own, or with the one before. */
 function runningDuties(

@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/analysed-text.js'
-import { oneLine, type Span } from '../segment/clause.js'
+import type { Span } from '../segment/clause.js'
+import { writtenAgain } from './written-again.js'
 
 const LONGEST = 220
 /** Where a list of partners ends though no verb follows. */
@@ -38,7 +39,12 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
     const nominal =
       /(?:co quan|bao chi|don vi|va|ban|phong|so|cac|,)\s*$/.test(document.fold.slice(from, hit.start)) &&
       /^(?:thong tin|truyen thong|tuyen truyen)/.test(document.fold.slice(hit.start, hit.end))
-    if (inName || nominal || hit.start - from < 3) continue
+    const organisations =
+      /^to chuc$/.test(document.fold.slice(hit.start, hit.end)) &&
+      /^[\s,]*(?:chinh tri|doan the|xa hoi|co lien quan|lien quan|ca nhan|thanh vien|truc thuoc|,)/.test(
+        document.fold.slice(hit.end, hit.end + 20),
+      )
+    if (inName || nominal || organisations || hit.start - from < 3) continue
     end = hit.start
     break
   }
@@ -60,7 +66,7 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
   }
   return cuts
     .map((cut, i) =>
-      oneLine(document, { start: span.start + cut, end: span.start + (cuts[i + 1] ?? fold.length) })
+      writtenAgain(document, { start: span.start + cut, end: span.start + (cuts[i + 1] ?? fold.length) })
         .replace(/^(?:và|với)\s+/iu, '')
         .replace(/[\s,;.:]+$/, '')
         .replace(/\s+và$/u, ''),

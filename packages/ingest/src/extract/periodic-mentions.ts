@@ -6,9 +6,9 @@ import { frequencyIn } from './time-phrase.js'
 
 /** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
 const REPORT_TO =
-  /\bb[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\s*(?:,|:|ve|voi|ket qua|len|cho|tinh hinh|lanh dao|ubnd|uy ban|so |phong|chu tich|cap tren|tai|theo|dinh ky|tong hop|cai cach|cchc|hdnd|ban |bo |thu tuong|truoc|$)/
+  /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket qua|len|cho|tinh hinh|lanh dao|ubnd|uy ban|so |phong|chu tich|cap tren|tai|theo|dinh ky|tong hop|cai cach|cchc|hdnd|ban |bo |thu tuong|truoc|$)/
 const GATHER_REPORT =
-  /\b(?:tong hop|dinh ky|kip thoi)[^;.]{0,110}\bb[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\b|^b[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\b/
+  /\b(?:tong hop|dinh ky|kip thoi)[^;.]{0,110}\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/
 const TIMED = /^[\s\-+•*]*(?:thuong xuyen|dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam))/
 
 /** Periodic actions and duties to report, in the body. A clause is one or the other; time cells of tables stay with assignments. */
@@ -34,7 +34,11 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
           rule: 'commitment.reporting',
         })
       }
-      if (time === null || (report !== null && Math.abs(time.start - clause.start - report.start) < 60)) continue
+      if (
+        time === null ||
+        (report !== null && isOfReport(fold, time.start - clause.start, time.end - clause.start, report))
+      )
+        continue
       if (/(?:it nhat|toi thieu|khong duoi)\s+\d/.test(fold)) continue
       if (!governs(analysed, clause, time)) continue
       mentions.push({
@@ -51,15 +55,23 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
   return mentions
 }
 
+/** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */
+function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
+  return from >= report.start + 8 || /^[\s,]*(?:tong hop|b[a-z0-9]{1,2}[o0]\s|gui\s|thong tin,? b)/.test(fold.slice(to))
+}
+
 function reportSpan(fold: string): Span | null {
-  if (!/\bb[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\b/.test(fold) || /b[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\s+vi[a-z]n/.test(fold))
+  if (
+    !/\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.test(fold) ||
+    /b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s+vi[a-z]n/.test(fold)
+  )
     return null
   const gathered = GATHER_REPORT.exec(fold)
   const to = REPORT_TO.exec(fold)
   if (gathered === null && to === null) return null
   const lead = /\b(?:dinh ky|tong hop|theo doi)\b/.exec(fold)
   const start = Math.min(lead?.index ?? Infinity, gathered?.index ?? Infinity, to?.index ?? Infinity)
-  const reportAt = /\bb[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o\b/.exec(fold.slice(start))?.index ?? 0
+  const reportAt = /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.exec(fold.slice(start))?.index ?? 0
   const stop = /[,;.]\s|\sde\s(?!tong hop)/.exec(fold.slice(start + reportAt + 8))
   return { start, end: stop === null ? fold.length : start + reportAt + 8 + stop.index }
 }

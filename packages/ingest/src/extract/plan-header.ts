@@ -60,7 +60,7 @@ export function readDocDate(document: DocumentText, segments: readonly Segment[]
     const fold = document.fold.slice(segment.start, segment.end)
     const match =
       LONG_DATE.exec(fold) ??
-      (segment.zone === 'header' && /^can cu/.test(segment.folded) ? null : SHORT_DATE.exec(fold))
+      (segment.zone === 'header' && segment.folded.startsWith('can cu') ? null : SHORT_DATE.exec(fold))
     if (match === null || /^(?:can cu|theo|xet)\b/.test(segment.folded)) continue
     const [whole, day, month, year] = match
     const full = day !== '' && month !== '' ? isoDate(year, month, day) : null

@@ -101,7 +101,7 @@ function afterAdverbial(analysed: AnalysedText, clause: Span): RunningActor | nu
     const verb = hitsWithin(analysed.cues, hit.end, Math.min(clause.end, hit.end + 40)).find(
       (cue) =>
         MUST.has(cue.entry.row.code) ||
-        (cue.entry.row.code === 'duty' && /^co it nhat/.test(fold.slice(cue.start, cue.end).replace(/\s+/g, ' '))),
+        (cue.entry.row.code === 'duty' && fold.slice(cue.start, cue.end).replace(/\s+/g, ' ').startsWith('co it nhat')),
     )
     if (verb === undefined) continue
     const lead = /(?:cac|nhung)\s$/.exec(fold.slice(clause.start, hit.start))?.[0].length ?? 0

@@ -36,8 +36,9 @@ export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | 
   for (const match of fold.matchAll(PERIODIC)) {
     const before = fold.slice(0, match.index)
     const after = fold.slice(match.index + match[0].length)
-    if (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after)) continue
-    if (/^(?:hang|dinh ky)/.test(match[0]) && KIND_BEFORE.test(before)) continue
+    const opensClause = /^[\s\-+•*]*$/.test(before)
+    if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
+    if (/^(?:hang|dinh ky(?!.*dot xuat))/.test(match[0]) && KIND_BEFORE.test(before)) continue
     if (BARE.test(match[0]) && !/(?:^|[,;:])[\s\-+•*]*$/.test(before) && !ACTION_AFTER.test(after)) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     return { ...span, words: writtenAgain(document, span) }

@@ -96,7 +96,7 @@ function bitOf(unit: number): number {
 }
 
 const acceptable = new Map<string, number>(
-  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [
+  Array.from('abcdefghijklmnopqrstuvwxyz').map((letter) => [
     letter,
     letterBits(letter + (LIKENESS[letter] ?? '') + (letter === 'u' ? 'irtue' : '')),
   ]),

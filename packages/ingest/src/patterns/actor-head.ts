@@ -36,7 +36,7 @@ export const actorHeads: readonly {
     counterExample: 'cong viec',
   },
   {
-    pattern: /^(?:cong chuc|bo phan|can bo|to)\s(?!chuc)[a-z]/,
+    pattern: /^(?:cong chuc|bo phan|can bo|to)\s(?!ch)[a-z]/,
     role: 'division',
     example: 'bo phan dia chinh',
     counterExample: 'to chuc hoi nghi',

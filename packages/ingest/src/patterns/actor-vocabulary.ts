@@ -70,6 +70,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
     code: 'fatherland_front',
     phrases: [
       'mặt trận tổ quốc',
+      'ủy ban mặt trận',
       'ủy ban mặt trận tổ quốc',
       'ủy ban mặt trận tổ quốc việt nam',
       'ủy ban MTTQ',

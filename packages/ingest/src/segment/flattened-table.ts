@@ -88,19 +88,19 @@ function readRow(analysed: AnalysedText, row: readonly Line[], columns: readonly
         .filter((span) => atLineStart(fold, span.start))
         .at(-1)
     : undefined
-  if (timed && time === undefined) return { task: null, time: null, lead: null, partners: null, whole: false }
+  if (timed && time === undefined) return { task: null, time: null, lead: null, partners: [], whole: false }
   const from = time?.end ?? start
   const names = row.filter((line) => line.start >= from && namesActor(analysed, line))
   const lead = names[0]
-  if (lead === undefined) return { task: null, time: time ?? null, lead: null, partners: null, whole: false }
+  if (lead === undefined) return { task: null, time: time ?? null, lead: null, partners: [], whole: false }
   const leadEnd = cellEnd(analysed, row, lead)
   const rest = row.filter((line) => line.start >= leadEnd)
   const late = timed ? null : restTime(analysed, rest)
   const partnerLines = rest.filter((line) => late === null || line.end <= late.start)
   const partners =
     columns.includes('partners') && partnerLines[0] !== undefined
-      ? { start: partnerLines[0].start, end: partnerLines.at(-1)?.end ?? leadEnd }
-      : null
+      ? [{ start: partnerLines[0].start, end: partnerLines.at(-1)?.end ?? leadEnd }]
+      : []
   return {
     task: { start, end: (time ?? lead).start },
     time: time ?? late,
@@ -146,7 +146,7 @@ function restTime(analysed: AnalysedText, lines: readonly Line[]): Span | null {
 /** A row whose cells a page break has mixed: who leads is known from other rows; the names behind it help. */
 function readCutRow(analysed: AnalysedText, row: readonly Line[], leads: ReadonlySet<string>): TableRow {
   const { fold } = analysed.document
-  const none = { task: null, time: null, lead: null, partners: null, whole: false }
+  const none = { task: null, time: null, lead: null, partners: [], whole: false }
   const first = row[0]
   if (first === undefined) return none
   const flat = fold.slice(first.start, first.end).replace(/\s/g, ' ')
@@ -163,10 +163,10 @@ function readCutRow(analysed: AnalysedText, row: readonly Line[], leads: Readonl
     task: { start: first.body, end: behind[0]?.start ?? end },
     time: null,
     lead: { start, end: start + name.length },
-    partners:
-      behind[0] === undefined
-        ? { start: start + name.length, end: first.end }
-        : { start: behind[0].start, end: behind.at(-1)?.end ?? end },
+    partners: [
+      { start: start + name.length, end: first.end },
+      ...(behind[0] === undefined ? [] : [{ start: behind[0].start, end: behind.at(-1)?.end ?? end }]),
+    ],
     whole: false,
   }
 }

@@ -49,8 +49,9 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
 
 /** The topic a heading announces: of several, the one that comes first in the vocabulary. */
 function topicOf(block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
+  // In damaged text a likeness of two letters is no announcement: `Hoi ddng` is no `nội dung`.
   const announced = new Set(
-    topics.filter((hit) => hit.start >= block.body && hit.end <= block.end).map((hit) => hit.entry.row),
+    topics.filter((hit) => hit.start >= block.body && hit.end <= block.end && hit.cost < 1).map((hit) => hit.entry.row),
   )
   return topicVocabulary.find((row) => announced.has(row))?.code ?? null
 }
@@ -80,7 +81,7 @@ function isHeading(document: DocumentText, block: Block, folded: string): boolea
   if (isCapitals(content)) return true
   if (block.markdown > 0) return true
   if (block.marker === null || block.marker.kind === 'bullet') return false
-  return !/[;,]$/.test(content.trimEnd()) && (!/\.$/.test(content.trimEnd()) || folded.length < 60)
+  return !/[;,]$/.test(content.trimEnd()) && (!content.trimEnd().endsWith('.') || folded.length < 60)
 }
 
 export function isCapitals(content: string): boolean {
@@ -121,7 +122,7 @@ function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zon
     else if (i > title && capitals[i] === true && SIGNATURE.test(line) && zone !== 'basis' && zone !== 'title')
       zone = 'signature'
     else if (zone === 'closing') zone = 'body'
-    else if (zone === 'recipients' && blocks[i]?.marker === null && !/^luu/.test(line) && !RECIPIENTS.test(line))
+    else if (zone === 'recipients' && blocks[i]?.marker === null && !line.startsWith('luu') && !RECIPIENTS.test(line))
       zone = 'signature'
     return zone
   })

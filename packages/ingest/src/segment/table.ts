@@ -9,7 +9,7 @@ export interface TableRow {
   readonly task: Span | null
   readonly time: Span | null
   readonly lead: Span | null
-  readonly partners: Span | null
+  readonly partners: readonly Span[]
   /** False where a page break or lost cell borders left the cells of the row mixed. */
   readonly whole: boolean
 }
@@ -77,7 +77,7 @@ function rowOf(cells: readonly Span[], columns: readonly (Column | null)[]): Tab
     task: first === undefined ? null : { start: first.start, end: tasks.at(-1)?.end ?? first.end },
     time: of('time'),
     lead: of('lead'),
-    partners: of('partners'),
+    partners: [of('partners')].filter((cell) => cell !== null),
     whole: cells.length === columns.length,
   }
 }
