@@ -3,6 +3,7 @@ import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/local
 import { readAdministrativeLists } from './administrative-lists.js'
 import { buildUnits } from './build-units.js'
 import { GazetteerError } from './gazetteer-problem.js'
+import { loadCatalogue, type CatalogueDocument } from './law-catalogue.js'
 import { cachedUnits } from './unit-cache.js'
 import { readUnitChanges } from './unit-changes.js'
 import { clampToPeriod, covers, dayBefore, groupBy, type Unit, type Units } from './unit.js'
@@ -21,19 +22,22 @@ export interface Registry {
   /** The periods of one code at one level: `p42`, `d448`, `c18583`. */
   readonly periodsByCode: ReadonlyMap<string, readonly Unit[]>
   readonly successorsById: ReadonlyMap<string, readonly LocalitySuccessor[]>
+  readonly catalogue: readonly CatalogueDocument[]
 }
 
 const GAZETTEER = new URL('../../../../data/gazetteer/', import.meta.url)
 
-/** Reads the installed lists and `data/gazetteer/unit-changes.csv`. Throws `GazetteerError` where that file has a fault. */
+/** Reads the installed lists and the gazetteer's tables. Throws `GazetteerError` where one of these has a fault. */
 export function loadRegistry(gazetteer: URL = GAZETTEER): Registry {
   const csv = readFileSync(new URL('unit-changes.csv', gazetteer), 'utf8')
   const reading = readUnitChanges(csv)
   if (!reading.ok) throw new GazetteerError('data/gazetteer/unit-changes.csv', reading.problems)
-  return indexUnits(cachedUnits(csv, () => buildUnits(readAdministrativeLists(), reading.changes)))
+  const catalogue = loadCatalogue(gazetteer)
+  const units = cachedUnits(csv, () => buildUnits(readAdministrativeLists(), reading.changes))
+  return indexUnits(units, catalogue)
 }
 
-export function indexUnits({ units, successors }: Units): Registry {
+export function indexUnits({ units, successors }: Units, catalogue: readonly CatalogueDocument[]): Registry {
   const periodsByCode = groupBy(units, (unit) => (unit.code === null ? null : `${unit.id[0] ?? ''}${unit.code}`))
   return {
     localities: units.map((unit) => toLocality(unit, periodsByCode)),
@@ -44,6 +48,7 @@ export function indexUnits({ units, successors }: Units): Registry {
     unitsByProvince: groupBy(units, (unit) => (unit.level === 'province' ? null : unit.provinceCode)),
     periodsByCode,
     successorsById: groupBy(successors, (row) => row.old_locality_id),
+    catalogue,
   }
 }
 

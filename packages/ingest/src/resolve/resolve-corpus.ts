@@ -4,6 +4,7 @@ import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/local
 import type { ExtractedPlan } from '../extract/extracted-plan.js'
 import { placePlan } from './place-plan.js'
 import type { Registry } from './registry.js'
+import { resolveCitations } from './resolve-citations.js'
 
 /** The whole corpus with its mentions joined to units and documents. */
 export interface ResolvedCorpus {
@@ -17,9 +18,13 @@ export interface ResolvedCorpus {
 export function resolveCorpus(plans: readonly ExtractedPlan[], registry: Registry): ResolvedCorpus {
   const sorted = plans.toSorted((a, b) => (a.facts.plan.plan_id < b.facts.plan.plan_id ? -1 : 1))
   const placed = sorted.map((plan) => placePlan(plan, registry))
+  const { citations, documents } = resolveCitations(placed, registry.catalogue, registry)
   return {
-    plans: placed.map(({ facts }) => facts),
-    legalDocuments: [],
+    plans: placed.map(({ facts }) => ({
+      ...facts,
+      legal_citations: facts.legal_citations.map((citation) => citations.get(citation.citation_id) ?? citation),
+    })),
+    legalDocuments: documents,
     localities: registry.localities,
     successors: registry.successors,
   }

@@ -1,0 +1,73 @@
+import { foldText } from '@doi-chieu/core/text/fold'
+
+/** What a title or a subject is about: its words without form words and places, and the years it is for. */
+export interface DocumentTopic {
+  readonly words: ReadonlySet<string>
+  /** Folded text without lead verbs, from which the type word of an enclosed document is read. */
+  readonly folded: string
+  readonly years: { readonly first: number; readonly last: number } | null
+  /** Whose document the words say it is: `của Trung ương`, `của xã`. */
+  readonly scope: string | null
+}
+
+const LEAD = /^(?:[\s"'“”*,:.-]|v\/v|ve viec|ve|ban hanh|phe duyet|trien khai|to chuc|thuc hien)+(?=\s|$)/
+const PLACE =
+  /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|sở|TP\.?)(?:\s+(?:\p{Lu}[\p{L}’']*|và)(?=[\s,.;”"]|$))+/giu
+const SCOPE =
+  /(?:^|[\s,])(?:cua|cap)\s+(trung uong|chinh phu|thu tuong chinh phu|nha nuoc|tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|so)(?=[\s,.;"]|$)/
+const PERIOD = /giai doan\s*((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})|\b((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})\b/
+const YEAR = /nam\s*((?:19|20)\d{2})/
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcchc\b/g, 'cai cach hanh chinh'],
+  [/\btthc\b/g, 'thu tuc hanh chinh'],
+  [/\bvbqppl\b/g, 'van ban quy pham phap luat'],
+  [/\bcntt\b/g, 'cong nghe thong tin'],
+]
+/** Words of form, not of matter. */
+const FORM =
+  /\b(?:v\/v|ve viec|ve|viec|ban hanh|phe duyet|trien khai|thuc hien|to chuc|cong tac|nha nuoc|tren dia ban|mot so|bo sung|dieu cua|van de|den nam|dinh huong|giai doan|nam|cua|va|cac|cho|trong|trung uong|chinh phu|tinh|huyen|quan|thi xa|thanh pho|xa|phuong|thi tran|cap|so)\b/g
+
+export function documentTopic(subject: string): DocumentTopic {
+  const tidy = subject.normalize('NFC').replace(/[–—]/g, '-').replace(/\s+/g, ' ')
+  const whole = foldText(tidy)
+  const period = PERIOD.exec(whole)
+  const year = YEAR.exec(whole)
+  const first = Number(period?.[1] ?? period?.[3] ?? year?.[1] ?? 0)
+  const last = Number(period?.[2] ?? period?.[4] ?? year?.[1] ?? 0)
+  let matter = foldText(tidy.replace(PLACE, ' '))
+  for (const [abbreviation, words] of ABBREVIATIONS) matter = matter.replace(abbreviation, words)
+  const folded = matter.replace(LEAD, '').trim()
+  const words = matter.replace(FORM, ' ').match(/[a-z]+|\d{1,3}(?!\d)/g) ?? []
+  return {
+    words: new Set(words),
+    folded,
+    years: first === 0 ? null : { first, last },
+    scope: SCOPE.exec(whole)?.[1] ?? null,
+  }
+}
+
+/** Documents that carry another one as their content: `Quyết định … ban hành Kế hoạch …`. */
+const HOSTS: ReadonlySet<string> = new Set(['Nghị quyết', 'Quyết định', 'Thông tư', 'Kế hoạch'])
+
+/** The words of a candidate as a document of the given type; null where it neither is one nor carries one. */
+export function topicAs(type: string, candidateType: string, topic: DocumentTopic): ReadonlySet<string> | null {
+  const typeWord = foldText(type)
+  const carries = topic.folded.startsWith(`${typeWord} `)
+  const own = new Set(typeWord.split(' '))
+  if (carries && (candidateType === type || HOSTS.has(candidateType)))
+    return new Set([...documentTopic(topic.folded.slice(typeWord.length)).words])
+  if (candidateType !== type) return null
+  return own.size === 0 ? null : topic.words
+}
+
+const SAME_TOPIC = 0.75
+/** A long reference may leave out the end of a title. */
+const LONG = 8
+const MOST = 0.9
+
+export function sameTopic(reference: ReadonlySet<string>, candidate: ReadonlySet<string>): boolean {
+  if (reference.size === 0 || candidate.size === 0) return false
+  const common = [...reference].filter((word) => candidate.has(word)).length
+  if (common / (reference.size + candidate.size - common) >= SAME_TOPIC) return true
+  return reference.size >= LONG && common / reference.size >= MOST
+}

@@ -1,0 +1,84 @@
+import type { CitationMention } from './citation-mention.js'
+import { sameTopic, topicAs, type DocumentTopic } from './document-topic.js'
+import { committeeOf } from './issuer-of-citation.js'
+import type { KnownDocument } from './known-documents.js'
+import { numberKey } from './legal-number.js'
+import { planPeriod } from './plan-place.js'
+
+/** Known documents that an incomplete mention can mean. */
+export type ReferenceMatch =
+  { readonly found: 'one'; readonly documentId: string } | { readonly found: 'several' } | { readonly found: 'none' }
+
+/** First among the documents that the same plan cites by number, then among all within its reach. Never a pick of the first. */
+export function matchReference(mention: CitationMention, documents: readonly KnownDocument[]): ReferenceMatch {
+  const reachable = documents.filter((candidate) => withinReach(candidate, mention))
+  const fits = mention.citation.number === null ? fitsByTopic : fitsByNumber
+  const own = reachable.filter(
+    (candidate) => candidate.citedBy.has(mention.citation.plan_id) && fits(mention, candidate),
+  )
+  if (own.length > 0) return verdict(own)
+  return verdict(reachable.filter((candidate) => fits(mention, candidate)))
+}
+
+function verdict(candidates: readonly KnownDocument[]): ReferenceMatch {
+  const [first] = candidates
+  if (first === undefined) return { found: 'none' }
+  return candidates.length === 1 ? { found: 'one', documentId: first.document.legal_document_id } : { found: 'several' }
+}
+
+/** A plan refers to national papers and to those of its own unit and its superior units, issued by the day of the plan. */
+function withinReach(candidate: KnownDocument, mention: CitationMention): boolean {
+  const { plan, chain } = mention.place
+  if (candidate.planId === plan.plan_id) return false
+  const last = planPeriod(plan)?.last
+  if (last !== undefined && (candidate.document.issued_on ?? '') > last) return false
+  if (candidate.citedBy.has(plan.plan_id)) return true
+  const level = candidate.document.issuer_level
+  if (level === 'central' || level === 'party') return true
+  return chain.some((unit) => committeeOf(unit).key === candidate.issuerKey)
+}
+
+function fitsIssuer(mention: CitationMention, candidate: KnownDocument): boolean {
+  if (mention.issuer !== null) return mention.issuer.key === candidate.issuerKey
+  if (mention.scopeLevel === null) return true
+  return candidate.document.issuer_level === 'central' || candidate.document.issuer_level === 'party'
+}
+
+function fitsByNumber(mention: CitationMention, candidate: KnownDocument): boolean {
+  if (numberKey(mention.citation.number ?? '') !== numberKey(candidate.document.number ?? '')) return false
+  if (!fitsIssuer(mention, candidate)) return false
+  if (mention.year !== null && mention.year !== candidate.year) return false
+  // A number recurs every year: a subject about something else means another document.
+  const { words } = mention.topic
+  return words.size < 4 || candidate.topics.some((topic) => topic.words.size < 4 || overlap(words, topic.words) >= 0.3)
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length / Math.min(a.size, b.size)
+}
+
+function fitsByTopic(mention: CitationMention, candidate: KnownDocument): boolean {
+  if (!fitsIssuer(mention, candidate)) return false
+  if (mention.year !== null && mention.year !== candidate.year) return false
+  const reference = topicAs(mention.citation.doc_type, mention.citation.doc_type, mention.topic) ?? mention.topic.words
+  return candidate.topics.some((topic) => {
+    const words = topicAs(mention.citation.doc_type, candidate.document.doc_type, topic)
+    if (words === null || !fitsYears(mention, candidate, topic)) return false
+    // The Constitution is known by its type and its year.
+    if (mention.citation.doc_type === 'Hiến pháp') return mention.year !== null
+    return sameTopic(reference, words)
+  })
+}
+
+/** Years that both name must agree; a candidate's years must take in the plan's year where the reference names none. */
+function fitsYears(mention: CitationMention, candidate: KnownDocument, topic: DocumentTopic): boolean {
+  const asked = mention.topic.years
+  // The year of a law is its date, not its subject.
+  if (mention.year !== null && mention.citation.number === null) return true
+  if (asked !== null && topic.years !== null)
+    return asked.first === topic.years.first && asked.last === topic.years.last
+  if (asked !== null) return candidate.year === asked.first || candidate.year === asked.first - 1
+  const planYear = mention.place.plan.plan_year
+  if (topic.years === null || planYear === null) return true
+  return topic.years.first <= planYear && planYear <= topic.years.last
+}

@@ -1,0 +1,62 @@
+import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
+import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
+import { contentId } from '../content-id.js'
+import { citationMentions, type CitationMention } from './citation-mention.js'
+import { citedDocument, knownDocuments } from './known-documents.js'
+import type { CatalogueDocument } from './law-catalogue.js'
+import { numberKey } from './legal-number.js'
+import { matchReference } from './match-reference.js'
+import type { PlacedPlan } from './place-plan.js'
+import type { Registry } from './registry.js'
+
+export interface ResolvedCitations {
+  /** By citation_id; what the mention says is untouched. */
+  readonly citations: ReadonlyMap<string, LegalCitation>
+  /** The documents that are cited, sorted by id. */
+  readonly documents: readonly LegalDocument[]
+}
+
+/** Joins every citation of the corpus to the document it means, or leaves it open. Order-independent. */
+export function resolveCitations(
+  plans: readonly PlacedPlan[],
+  catalogue: readonly CatalogueDocument[],
+  registry: Registry,
+): ResolvedCitations {
+  const mentions = plans.flatMap((placed) => citationMentions(placed, registry))
+  const known = knownDocuments({ plans, mentions, catalogue }, registry)
+  const candidates = [...known.values()].toSorted((a, b) =>
+    a.document.legal_document_id < b.document.legal_document_id ? -1 : 1,
+  )
+  const citations = new Map<string, LegalCitation>()
+  const partial = new Map<string, CitationMention[]>()
+  const cited = new Set<string>()
+  const settle = (mention: CitationMention, id: string | null, resolution: LegalCitation['resolution']): void => {
+    citations.set(mention.citation.citation_id, { ...mention.citation, legal_document_id: id, resolution })
+    if (id !== null) cited.add(id)
+  }
+  for (const mention of mentions) {
+    if (mention.documentId !== null) {
+      settle(mention, mention.documentId, mention.corrected ? 'inferred' : 'resolved')
+      continue
+    }
+    const match = matchReference(mention, candidates)
+    if (match.found === 'one') settle(mention, match.documentId, 'inferred')
+    else if (match.found === 'several') settle(mention, null, 'ambiguous')
+    else if (mention.citation.number === null) settle(mention, null, 'unresolved')
+    else {
+      // A number without issuer or year is a document of this plan's only: the same number elsewhere may be another one.
+      const { citation, issuer, year } = mention
+      const id = contentId('law', numberKey(citation.number ?? ''), issuer?.key ?? '', year, citation.plan_id)
+      partial.set(id, [...(partial.get(id) ?? []), mention])
+      settle(mention, id, 'unresolved')
+    }
+  }
+  const documents = [...cited].flatMap((id) => {
+    const mentionsOfPartial = partial.get(id)
+    if (mentionsOfPartial !== undefined)
+      return [citedDocument(id, mentionsOfPartial[0]?.issuer ?? null, mentionsOfPartial)]
+    const document = known.get(id)?.document
+    return document === undefined ? [] : [document]
+  })
+  return { citations, documents: documents.toSorted((a, b) => (a.legal_document_id < b.legal_document_id ? -1 : 1)) }
+}
