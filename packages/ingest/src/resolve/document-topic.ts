@@ -16,6 +16,8 @@ const PLACE =
 const SCOPE =
   /(?:^|[\s,])(?:cua|cap)\s+(trung uong|chinh phu|thu tuong chinh phu|nha nuoc|tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|so)(?=[\s,.;"]|$)/
 const PERIOD = /giai doan\s*((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})|\b((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})\b/
+/** A title ends with its year: what a sentence adds after it is no part of it. */
+const AFTER_YEAR = /^(.*?năm\s(?:19|20)\d{2})\s?[,;:].*$/iu
 const YEAR = /nam\s*((?:19|20)\d{2})/
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcchc\b/g, 'cai cach hanh chinh'],
@@ -28,7 +30,7 @@ const FORM =
   /\b(?:v\/v|ve viec|ve|viec|ban hanh|phe duyet|trien khai|thuc hien|to chuc|cong tac|nha nuoc|tren dia ban|mot so|bo sung|dieu cua|van de|den nam|dinh huong|giai doan|nam|cua|va|cac|cho|trong|trung uong|chinh phu|tinh|huyen|quan|thi xa|thanh pho|xa|phuong|thi tran|cap|so)\b/g
 
 export function documentTopic(subject: string): DocumentTopic {
-  const tidy = subject.normalize('NFC').replace(/[–—]/g, '-').replace(/\s+/g, ' ')
+  const tidy = subject.normalize('NFC').replace(/[–—]/g, '-').replace(/\s+/g, ' ').replace(AFTER_YEAR, '$1')
   const whole = foldText(tidy)
   const period = PERIOD.exec(whole)
   const year = YEAR.exec(whole)
@@ -37,7 +39,7 @@ export function documentTopic(subject: string): DocumentTopic {
   let matter = foldText(tidy.replace(PLACE, ' '))
   for (const [abbreviation, words] of ABBREVIATIONS) matter = matter.replace(abbreviation, words)
   const folded = matter.replace(LEAD, '').trim()
-  const words = matter.replace(FORM, ' ').match(/[a-z]+|\d{1,3}(?!\d)/g) ?? []
+  const words = matter.replace(FORM, ' ').match(/[a-z]+|(?<!\d)\d{1,3}(?!\d)/g) ?? []
   return {
     words: new Set(words),
     folded,

@@ -2,6 +2,7 @@ import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
 import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/locality'
 import type { ExtractedPlan } from '../extract/extracted-plan.js'
+import { catalogueFindings } from './catalogue-findings.js'
 import { placePlan } from './place-plan.js'
 import type { Registry } from './registry.js'
 import { resolveCitations } from './resolve-citations.js'
@@ -18,12 +19,14 @@ export interface ResolvedCorpus {
 export function resolveCorpus(plans: readonly ExtractedPlan[], registry: Registry): ResolvedCorpus {
   const sorted = plans.toSorted((a, b) => (a.facts.plan.plan_id < b.facts.plan.plan_id ? -1 : 1))
   const placed = sorted.map((plan) => placePlan(plan, registry))
+  const catalogue = new Map(registry.catalogue.map((entry) => [entry.document.legal_document_id, entry]))
   const { citations, documents } = resolveCitations(placed, registry.catalogue, registry)
   return {
-    plans: placed.map(({ facts }) => ({
-      ...facts,
-      legal_citations: facts.legal_citations.map((citation) => citations.get(citation.citation_id) ?? citation),
-    })),
+    plans: placed.map(({ facts }) => {
+      const legal_citations = facts.legal_citations.map((each) => citations.get(each.citation_id) ?? each)
+      const resolved: PlanFacts = { ...facts, legal_citations }
+      return { ...resolved, findings: [...facts.findings, ...catalogueFindings(resolved, catalogue)] }
+    }),
     legalDocuments: documents,
     localities: registry.localities,
     successors: registry.successors,

@@ -1,0 +1,177 @@
+import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
+import type { Finding, FindingKind, Severity } from '@doi-chieu/core/finding/finding'
+import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
+import { foldText } from '@doi-chieu/core/text/fold'
+import { contentId } from '../content-id.js'
+import { documentTypeBySymbol } from '../patterns/document-type-vocabulary.js'
+import type { CatalogueDocument } from './law-catalogue.js'
+import { numberKey, numberParts } from './legal-number.js'
+import { planPeriod } from './plan-place.js'
+import { centralIssuer, issuerOfSymbol } from './symbol-issuer.js'
+
+interface Remark {
+  readonly kind: FindingKind
+  readonly severity: Severity
+  readonly message_vi: string
+  readonly message_en: string
+  readonly expected: string | null
+  readonly confidence: number
+}
+
+type Rule = (citation: LegalCitation, entry: CatalogueDocument | null, facts: PlanFacts) => Remark | null
+
+/** Rules in the order in which their findings are listed. Each speaks only where both values are certain. */
+const RULES: readonly Rule[] = [dateError, citedBeforeIssue, noLongerInForce, wrongIssuer, wrongType]
+
+/** What the catalogue and the symbols tell about a plan's citations; the citation's span is the evidence. */
+export function catalogueFindings(
+  facts: PlanFacts,
+  catalogue: ReadonlyMap<string, CatalogueDocument>,
+): readonly Finding[] {
+  return facts.legal_citations.flatMap((citation) => {
+    const entry = citation.legal_document_id === null ? null : (catalogue.get(citation.legal_document_id) ?? null)
+    return RULES.flatMap((rule) => {
+      const remark = rule(citation, entry, facts)
+      return remark === null ? [] : [findingOf(citation, remark)]
+    })
+  })
+}
+
+function findingOf(citation: LegalCitation, remark: Remark): Finding {
+  const { plan_id, quote, start_offset, end_offset, page } = citation
+  const { kind, severity, message_vi, message_en, expected, confidence } = remark
+  const place = { quote, start_offset, end_offset, page }
+  return {
+    finding_id: contentId('fnd', plan_id, kind, start_offset, end_offset),
+    plan_id,
+    kind,
+    severity,
+    message_vi,
+    message_en,
+    expected,
+    ...place,
+    confidence: Math.min(confidence, citation.confidence),
+    rule_id: `catalogue.${kind}`,
+  }
+}
+
+/** The cited day differs from the confirmed day of issue, in the same year (another year is another document). */
+function dateError(citation: LegalCitation, entry: CatalogueDocument | null): Remark | null {
+  const { cited_date, resolution } = citation
+  if (entry?.row.date_certainty !== 'confirmed' || cited_date === null || resolution !== 'resolved') return null
+  const { issued_on } = entry.row
+  if (issued_on.startsWith(cited_date)) return null
+  return {
+    kind: 'date_error',
+    severity: 'error',
+    message_vi: `Văn bản ${nameOf(entry)} ban hành ngày ${vietnameseDate(issued_on)}; kế hoạch ghi ${vietnameseDate(cited_date)}.`,
+    message_en: `${nameOf(entry)} was issued on ${issued_on}; the plan gives ${cited_date}.`,
+    expected: issued_on,
+    confidence: 0.95,
+  }
+}
+
+/** The plan cites, by number and year, a document that did not exist on any day on which the plan can have been issued. */
+function citedBeforeIssue(
+  citation: LegalCitation,
+  entry: CatalogueDocument | null,
+  { plan }: PlanFacts,
+): Remark | null {
+  const period = planPeriod(plan)
+  if (entry?.row.date_certainty !== 'confirmed' || period === null || citation.resolution !== 'resolved') return null
+  const { issued_on } = entry.row
+  if (issued_on <= period.last) return null
+  const planDay = plan.doc_date ?? `${plan.plan_year}`
+  return {
+    kind: 'cited_before_issue',
+    severity: 'error',
+    message_vi: `Văn bản ${nameOf(entry)} ban hành ngày ${vietnameseDate(issued_on)}, sau thời điểm của kế hoạch (${vietnameseDate(planDay)}).`,
+    message_en: `${nameOf(entry)} was issued on ${issued_on}, after the time of the plan (${planDay}).`,
+    expected: null,
+    confidence: 0.9,
+  }
+}
+
+function noLongerInForce(citation: LegalCitation, entry: CatalogueDocument | null, { plan }: PlanFacts): Remark | null {
+  const period = planPeriod(plan)
+  if (entry === null || period === null) return null
+  const { status, status_since: since, replaced_by } = entry.row
+  // Inferred mentions name no number: they may mean the newer document.
+  if (since === '' || since > period.first || citation.resolution !== 'resolved') return null
+  if (status === 'replaced')
+    return {
+      kind: 'replaced_document',
+      severity: 'warning',
+      message_vi: `Văn bản ${nameOf(entry)} đã được thay thế từ ngày ${vietnameseDate(since)} bởi ${replaced_by}; kế hoạch ghi ${citation.number ?? citation.doc_type}.`,
+      message_en: `${nameOf(entry)} was replaced from ${since} by ${replaced_by}; the plan gives ${citation.number ?? citation.doc_type}.`,
+      expected: replaced_by,
+      confidence: 0.85,
+    }
+  if (status !== 'expired') return null
+  return {
+    kind: 'expired_document',
+    severity: 'warning',
+    message_vi: `Văn bản ${nameOf(entry)} chỉ áp dụng đến trước ngày ${vietnameseDate(since)}; kế hoạch có thời điểm ${vietnameseDate(plan.doc_date ?? `${plan.plan_year}`)}.`,
+    message_en: `${nameOf(entry)} applied until before ${since}; the plan is of ${plan.doc_date ?? plan.plan_year}.`,
+    expected: null,
+    confidence: 0.85,
+  }
+}
+
+/** The symbol belongs to one body, the words name another. */
+function wrongIssuer(citation: LegalCitation): Remark | null {
+  if (citation.number === null || citation.issuer === null) return null
+  const bySymbol = issuerOfSymbol(citation.number)
+  const byWords = centralIssuer(citation.issuer)
+  if (bySymbol === null || byWords === null || bySymbol.key === byWords.key) return null
+  return {
+    kind: 'wrong_issuer',
+    severity: 'warning',
+    message_vi: `Ký hiệu ${citation.number} là của ${bySymbol.name}; kế hoạch ghi ${oneLine(citation.issuer)}.`,
+    message_en: `The symbol ${citation.number} belongs to ${bySymbol.name}; the plan gives ${oneLine(citation.issuer)}.`,
+    expected: bySymbol.name,
+    confidence: 0.85,
+  }
+}
+
+const TYPE_OF_SYMBOL: ReadonlyMap<string, string> = new Map(
+  Object.entries(documentTypeBySymbol).map(([symbol, type]) => [numberKey(symbol), type]),
+)
+const TYPES: ReadonlySet<string> = new Set(TYPE_OF_SYMBOL.values())
+
+/** The type word right before the number is not the symbol's; words further away may belong to what the document carries. */
+function wrongType(citation: LegalCitation): Remark | null {
+  const { number, doc_type, quote } = citation
+  if (number === null || !TYPES.has(doc_type)) return null
+  const { order, type, body } = numberParts(number)
+  // The Assembly issues laws and resolutions under one symbol; the Party's QĐ is a Quyết định or a Quy định.
+  if (order === 'standard' || /^qh\d*$/.test(type) || (order === 'party' && type === 'qd') || body === '') return null
+  const expected = TYPE_OF_SYMBOL.get(type)
+  if (expected === undefined || expected === doc_type) return null
+  const written = foldText(quote).replace(/\s+/g, ' ')
+  if (!new RegExp(`^${foldText(doc_type)}(?: so)? ?:? ?\\d`).test(written)) return null
+  return {
+    kind: 'wrong_type',
+    severity: 'warning',
+    message_vi: `Ký hiệu ${number} là của ${expected}; kế hoạch ghi ${doc_type}.`,
+    message_en: `The symbol ${number} stands for ${expected}; the plan gives ${doc_type}.`,
+    expected,
+    confidence: 0.85,
+  }
+}
+
+function nameOf({ document }: CatalogueDocument): string {
+  return document.number ?? document.doc_type
+}
+
+/** `2019-03-07` → `07/3/2019`: days and the months 1 and 2 with a leading zero, as administrative papers write them. */
+function vietnameseDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-')
+  if (month === undefined) return `năm ${year}`
+  const monthText = Number(month) < 3 ? month : `${Number(month)}`
+  return day === undefined ? `${monthText}/${year}` : `${day}/${monthText}/${year}`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
