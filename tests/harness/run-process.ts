@@ -13,7 +13,8 @@ export type RunOptions = Readonly<{
 export function spawnNode(args: readonly string[], options: RunOptions = {}): ChildProcess {
   return spawn(process.execPath, args, {
     cwd: options.cwd ?? process.cwd(),
-    env: { ...process.env, ...options.env },
+    // npm's note of where the user stood is about the test run, not about this program.
+    env: { ...process.env, INIT_CWD: undefined, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
