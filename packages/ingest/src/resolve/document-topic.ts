@@ -57,7 +57,7 @@ export function topicAs(type: string, candidateType: string, topic: DocumentTopi
   const carries = topic.folded.startsWith(`${typeWord} `)
   const own = new Set(typeWord.split(' '))
   if (carries && (candidateType === type || HOSTS.has(candidateType)))
-    return new Set([...documentTopic(topic.folded.slice(typeWord.length)).words])
+    return documentTopic(topic.folded.slice(typeWord.length)).words
   if (candidateType !== type) return null
   return own.size === 0 ? null : topic.words
 }

@@ -37,7 +37,7 @@ export function knownDocuments(
   const citedTopics = (id: string): readonly DocumentTopic[] => (cited.get(id) ?? []).map((mention) => mention.topic)
   const known = new Map<string, KnownDocument>()
   for (const [id, [first, ...rest]] of cited) {
-    if (first?.issuer == null || first.year === null) continue
+    if (first === undefined || first.issuer === null || first.year === null) continue
     known.set(id, {
       document: citedDocument(id, first.issuer, [first, ...rest]),
       issuerKey: first.issuer.key,
