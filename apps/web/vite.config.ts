@@ -40,6 +40,23 @@ export default defineConfig({
     // The policy of the server allows no data: scripts; small fonts and pictures stay files that are cached.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Few files: the libraries every page needs, the chart library, what pages share, then one a page.
+        codeSplitting: {
+          groups: [
+            // Taken before the charts, which would otherwise carry React away with them.
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](?:react|react-dom|scheduler|zod|i18next|react-i18next|@tanstack|@trpc)[\\/]/,
+              priority: 3,
+            },
+            { name: 'charts', test: /node_modules/, priority: 2 },
+            { name: 'shared', test: /(?:apps[\\/]web[\\/]src|packages[\\/]core)[\\/]/, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: { port: 5173, proxy: { '/trpc': api } },
 })

@@ -9,6 +9,8 @@ import { queryClient } from './trpc.js'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/table.css'
+import './styles/severity.css'
 import './styles/print.css'
 
 const arrival = noteArrival(window.location.search)

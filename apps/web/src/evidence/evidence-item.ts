@@ -43,7 +43,8 @@ export interface EvidenceItem {
   readonly rule_id: string
 }
 
-type Row<Noun extends 'channels' | 'citations' | 'assignments' | 'commitments' | 'findings'> = Answers[Noun]['list']['rows'][number]
+type Row<Noun extends 'channels' | 'citations' | 'assignments' | 'commitments' | 'findings'> =
+  Answers[Noun]['list']['rows'][number]
 type Details = readonly (readonly [DetailName, string | null])[]
 
 const present = (details: Details): EvidenceItem['details'] =>

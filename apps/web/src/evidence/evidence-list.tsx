@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/use-language.js'
 import type { Subject } from '../state/selection.js'
 import { carry } from '../state/use-view.js'
 import type { EvidenceItem } from './evidence-item.js'
+import { wordsAfter, wordsBefore } from './surroundings.js'
 
 interface EvidenceListProps {
   readonly subject: Subject
@@ -22,7 +23,9 @@ export function EvidenceList({ subject, items, named }: EvidenceListProps) {
       {items[index - 1]?.plan.plan_id !== item.plan.plan_id && (
         <h3 className="panel-plan">
           {planName(item.plan)}{' '}
-          <span className="note">{[item.plan.plan_year, planPlace(item.plan)].filter((part) => part !== null && part !== '').join(' · ')}</span>
+          <span className="note">
+            {[item.plan.plan_year, planPlace(item.plan)].filter((part) => part !== null && part !== '').join(' · ')}
+          </span>
         </h3>
       )}
       <EvidenceEntry subject={subject} item={item} named={named} />
@@ -30,7 +33,15 @@ export function EvidenceList({ subject, items, named }: EvidenceListProps) {
   ))
 }
 
-function EvidenceEntry({ subject, item, named }: { readonly subject: Subject; readonly item: EvidenceItem; readonly named: boolean }) {
+function EvidenceEntry({
+  subject,
+  item,
+  named,
+}: {
+  readonly subject: Subject
+  readonly item: EvidenceItem
+  readonly named: boolean
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
@@ -42,9 +53,9 @@ function EvidenceEntry({ subject, item, named }: { readonly subject: Subject; re
         <p className="note">{t('panel.absent')}</p>
       ) : (
         <blockquote className="sentence">
-          {ellipsis(item.context?.before, 'before')}
+          {wordsBefore(item.context?.before ?? '')}
           <mark>{item.quote}</mark>
-          {ellipsis(item.context?.after, 'after')}
+          {wordsAfter(item.context?.after ?? '')}
         </blockquote>
       )}
       {item.details.length > 0 && (
@@ -58,20 +69,20 @@ function EvidenceEntry({ subject, item, named }: { readonly subject: Subject; re
         </dl>
       )}
       <p className="evidence-proof">
-        <span title={`${t('panel.rule')}: ${item.rule_id}`}>{t('panel.confidence', { share: formatShare(item.confidence, language, 0) })}</span>
+        <span title={`${t('panel.rule')}: ${item.rule_id}`}>
+          {t('panel.confidence', { share: formatShare(item.confidence, language, 0) })}
+        </span>
         {item.page !== null && <span>{t('panel.page', { page: formatNumber(item.page, language) })}</span>}
         {item.start_offset !== null && (
-          <Link to="/plans/$planId" params={{ planId: item.plan.plan_id }} search={carry({ at: item.start_offset, facts: subject })}>
+          <Link
+            to="/plans/$planId"
+            params={{ planId: item.plan.plan_id }}
+            search={carry({ at: item.start_offset, facts: subject })}
+          >
             {t('panel.in_plan')}
           </Link>
         )}
       </p>
     </article>
   )
-}
-
-/** The surroundings of a quote, with a sign that the text goes on; nothing at the ends of the text. */
-function ellipsis(text: string | undefined, side: 'before' | 'after'): string {
-  if (text === undefined || text === '') return ''
-  return side === 'before' ? `… ${text}` : `${text} …`
 }

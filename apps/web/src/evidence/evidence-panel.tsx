@@ -19,7 +19,7 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
   const { t } = useTranslation()
   const selection = useOpenSelection()
   const filter = useFilter()
-  const frame = useRef<HTMLElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const opener = useRef<Element | null>(null)
 
   useEffect(() => {
@@ -47,7 +47,7 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
   })
 
   return (
-    <aside ref={frame} className="panel no-print" role="dialog" aria-label={t('panel.label')} tabIndex={-1}>
+    <div ref={frame} className="panel no-print" role="dialog" aria-label={t('panel.label')} tabIndex={-1}>
       <button type="button" className="panel-close" onClick={close}>
         {t('panel.close')} <span aria-hidden="true">×</span>
       </button>
@@ -58,6 +58,6 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
           </Suspense>
         </CatchBoundary>
       </QueryErrorResetBoundary>
-    </aside>
+    </div>
   )
 }

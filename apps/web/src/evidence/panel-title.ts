@@ -41,12 +41,17 @@ export function usePanelTitle({ subject, facets }: Selection, items: readonly Ev
     return entry === undefined ? [] : [entry]
   })
   const names = entries.map((entry) => entry[`label_${language}`])
-  const document = facets['document'] === undefined ? undefined : items[0]?.details.find(({ name }) => name === 'document')?.value
+  const document =
+    facets['document'] === undefined ? undefined : items[0]?.details.find(({ name }) => name === 'document')?.value
   const family = facets['family']
   const own = [
     document,
     family === undefined ? undefined : t(`channels.families.${family}`, { defaultValue: family }),
-    facets['clear'] === 'yes' ? t('assignments.clear') : facets['clear'] === 'no' ? t('assignments.unclear') : undefined,
+    facets['clear'] === 'yes'
+      ? t('assignments.clear')
+      : facets['clear'] === 'no'
+        ? t('assignments.unclear')
+        : undefined,
   ].filter((name) => name !== undefined)
   const all = [...own, ...names]
   const only = entries.length === 1 && own.length === 0 ? entries[0] : undefined

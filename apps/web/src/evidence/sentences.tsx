@@ -9,7 +9,14 @@ import { planNameWithYear } from '../format/plan-label.js'
 import { useLanguage } from '../i18n/use-language.js'
 import type { Selection } from '../state/selection.js'
 import { trpc } from '../trpc.js'
-import { assignmentItem, channelItem, citationItem, commitmentItem, type EvidenceItem, findingItem } from './evidence-item.js'
+import {
+  assignmentItem,
+  channelItem,
+  citationItem,
+  commitmentItem,
+  type EvidenceItem,
+  findingItem,
+} from './evidence-item.js'
 import { EvidenceList } from './evidence-list.js'
 import { assignmentFacets, channelFacets, citationFacets, commitmentFacets, findingFacets } from './facets.js'
 import { usePanelTitle } from './panel-title.js'
@@ -58,7 +65,10 @@ export function Sentences({ selection, filter }: SentencesProps) {
   }
 }
 
-const scope = ({ selection, filter }: SentencesProps) => ({ filter, ...(selection.plan === null ? {} : { plan_id: selection.plan }) })
+const scope = ({ selection, filter }: SentencesProps) => ({
+  filter,
+  ...(selection.plan === null ? {} : { plan_id: selection.plan }),
+})
 
 function ChannelSentences(props: ListProps<z.infer<typeof channelFacets>>) {
   const language = useLanguage()
@@ -68,7 +78,14 @@ function ChannelSentences(props: ListProps<z.infer<typeof channelFacets>>) {
   const { data } = useSuspenseQuery(trpc.channels.list.queryOptions({ ...scope(props), channel, limit }))
   const rows = family === undefined ? data.rows : data.rows.filter((row) => channelFamily(row.channel) === family)
   const total = family === undefined ? data.total : rows.length
-  return <Listed {...props} items={rows.map((row) => channelItem(row, language))} total={total} named={channel === undefined} />
+  return (
+    <Listed
+      {...props}
+      items={rows.map((row) => channelItem(row, language))}
+      total={total}
+      named={channel === undefined}
+    />
+  )
 }
 
 function CitationSentences(props: ListProps<z.infer<typeof citationFacets>>) {
@@ -99,14 +116,22 @@ function CommitmentSentences(props: ListProps<z.infer<typeof commitmentFacets>>)
   const language = useLanguage()
   const { kind, index, area } = props.facets
   const { data } = useSuspenseQuery(
-    trpc.commitments.list.queryOptions({ ...scope(props), kind, index_code: index, par_area: area, limit: props.limit }),
+    trpc.commitments.list.queryOptions({
+      ...scope(props),
+      kind,
+      index_code: index,
+      par_area: area,
+      limit: props.limit,
+    }),
   )
   return <Listed {...props} items={data.rows.map((row) => commitmentItem(row, language))} total={data.total} named />
 }
 
 function FindingSentences(props: ListProps<z.infer<typeof findingFacets>>) {
   const language = useLanguage()
-  const { data } = useSuspenseQuery(trpc.findings.list.queryOptions({ ...scope(props), ...props.facets, limit: props.limit }))
+  const { data } = useSuspenseQuery(
+    trpc.findings.list.queryOptions({ ...scope(props), ...props.facets, limit: props.limit }),
+  )
   return <Listed {...props} items={data.rows.map((row) => findingItem(row, language))} total={data.total} named />
 }
 
@@ -128,7 +153,9 @@ function Listed({ selection, items, total, named, more }: ListedProps) {
     <>
       <h2>{title.name}</h2>
       <p className="panel-about">
-        {[t('panel.sentences', { count: total, n: formatNumber(total, language) }), where].filter((part) => part !== '').join(' · ')}
+        {[t('panel.sentences', { count: total, n: formatNumber(total, language) }), where]
+          .filter((part) => part !== '')
+          .join(' · ')}
       </p>
       {title.definition !== null && <p className="panel-about">{title.definition}</p>}
       {items.length === 0 && <p>{t('panel.none')}</p>}

@@ -2,7 +2,9 @@ import type { Language } from '../state/view-state.js'
 import { NO_VALUE } from './number.js'
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/
-const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 /** Table form of a partial ISO date: `05/03/2025`, `02/2022`, `2023` (vi); `5 Mar 2025`, `Feb 2022`, `2023` (en). */
 export function formatDate(iso: string | null, language: Language): string {

@@ -11,12 +11,18 @@ export function formatList(items: readonly string[], language: Language): string
 }
 
 /** The same list in pieces, for lists whose items are links: item texts and the words between them. */
-export function listParts(items: readonly string[], language: Language): readonly { readonly item: boolean; readonly text: string }[] {
+export function listParts(
+  items: readonly string[],
+  language: Language,
+): readonly { readonly item: boolean; readonly text: string }[] {
   return formatters[language].formatToParts(items).map(({ type, value }) => ({ item: type === 'element', text: value }))
 }
 
 /** At most `limit` items and how many are left: names in a sentence stay readable with 300 plans. */
-export function firstOf<T>(items: readonly T[], limit: number): { readonly shown: readonly T[]; readonly left: number } {
+export function firstOf<T>(
+  items: readonly T[],
+  limit: number,
+): { readonly shown: readonly T[]; readonly left: number } {
   // One name more is shorter than "and 1 other".
   const cut = items.length <= limit + 1 ? items.length : limit
   return { shown: items.slice(0, cut), left: items.length - cut }

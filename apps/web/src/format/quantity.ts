@@ -9,7 +9,11 @@ interface Quantity {
 }
 
 /** A target in words: `ít nhất 95%`, `2 lần/tháng`; null where no number is given. `=` needs no word. */
-export function formatQuantity(quantity: Quantity, language: Language, word: (code: Comparator) => string): string | null {
+export function formatQuantity(
+  quantity: Quantity,
+  language: Language,
+  word: (code: Comparator) => string,
+): string | null {
   const { value, unit, comparator } = quantity
   if (value === null) return null
   const number = formatNumber(value, language)

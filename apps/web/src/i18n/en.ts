@@ -2,7 +2,7 @@ import { assignments } from './en/assignments.js'
 import { channels } from './en/channels.js'
 import { citations } from './en/citations.js'
 import { commitments } from './en/commitments.js'
-import { figure, filter, nothing, panel, plan, subject } from './en/common.js'
+import { figure, filter, nothing, panel, subject } from './en/common.js'
 import { data } from './en/data.js'
 import { overview } from './en/overview.js'
 import { plan_page } from './en/plan-page.js'
@@ -10,4 +10,19 @@ import { plans } from './en/plans.js'
 import { shell } from './en/shell.js'
 
 /** All texts of the page, by page. */
-export const en = { shell, nothing, filter, figure, panel, subject, plan, overview, channels, citations, assignments, commitments, plans, plan_page, data }
+export const en = {
+  shell,
+  nothing,
+  filter,
+  figure,
+  panel,
+  subject,
+  overview,
+  channels,
+  citations,
+  assignments,
+  commitments,
+  plans,
+  plan_page,
+  data,
+}

@@ -2,7 +2,7 @@ import { assignments } from './vi/assignments.js'
 import { channels } from './vi/channels.js'
 import { citations } from './vi/citations.js'
 import { commitments } from './vi/commitments.js'
-import { figure, filter, nothing, panel, plan, subject } from './vi/common.js'
+import { figure, filter, nothing, panel, subject } from './vi/common.js'
 import { data } from './vi/data.js'
 import { overview } from './vi/overview.js'
 import { plan_page } from './vi/plan-page.js'
@@ -10,4 +10,19 @@ import { plans } from './vi/plans.js'
 import { shell } from './vi/shell.js'
 
 /** All texts of the page, by page. */
-export const vi = { shell, nothing, filter, figure, panel, subject, plan, overview, channels, citations, assignments, commitments, plans, plan_page, data }
+export const vi = {
+  shell,
+  nothing,
+  filter,
+  figure,
+  panel,
+  subject,
+  overview,
+  channels,
+  citations,
+  assignments,
+  commitments,
+  plans,
+  plan_page,
+  data,
+}

@@ -1,44 +1,57 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { parseSearch, writeViewState } from '../state/view-state.js'
+import { filterOf, parseSearch, type ViewState, writeViewState } from '../state/view-state.js'
 import { PageError } from '../ui/notice/page-error.js'
 import { PageSkeleton } from '../ui/skeleton.js'
+import { prefetch } from './prefetch.js'
 import { rootRoute } from './root.js'
 
-const page = { getParentRoute: () => rootRoute } as const
+const page = {
+  getParentRoute: () => rootRoute,
+  loaderDeps: ({ search }: { readonly search: ViewState }) => filterOf(search),
+  // Queries know what is fresh; the router only starts them.
+  staleTime: 0,
+} as const
 
 const overview = createRoute({
   ...page,
+  loader: ({ deps }) => prefetch.overview(deps),
   path: '/',
   component: lazyRouteComponent(() => import('../pages/overview/overview-page.js'), 'OverviewPage'),
 })
 const channels = createRoute({
   ...page,
+  loader: ({ deps }) => prefetch.channels(deps),
   path: '/channels',
   component: lazyRouteComponent(() => import('../pages/channels/channels-page.js'), 'ChannelsPage'),
 })
 const citations = createRoute({
   ...page,
+  loader: ({ deps }) => prefetch.citations(deps),
   path: '/citations',
   component: lazyRouteComponent(() => import('../pages/citations/citations-page.js'), 'CitationsPage'),
 })
 const assignments = createRoute({
   ...page,
+  loader: ({ deps }) => prefetch.assignments(deps),
   path: '/assignments',
   component: lazyRouteComponent(() => import('../pages/assignments/assignments-page.js'), 'AssignmentsPage'),
 })
 const commitments = createRoute({
   ...page,
+  loader: ({ deps }) => prefetch.commitments(deps),
   path: '/commitments',
   component: lazyRouteComponent(() => import('../pages/commitments/commitments-page.js'), 'CommitmentsPage'),
 })
 const plans = createRoute({
   ...page,
+  loader: ({ deps }) => prefetch.filterBar(deps),
   path: '/plans',
   component: lazyRouteComponent(() => import('../pages/plans/plans-page.js'), 'PlansPage'),
 })
 const plan = createRoute({
   ...page,
   path: '/plans/$planId',
+  loader: ({ deps, params }) => prefetch.plan(deps, params.planId),
   component: lazyRouteComponent(() => import('../pages/plan/plan-page.js'), 'PlanPage'),
 })
 const data = createRoute({

@@ -29,14 +29,25 @@ export function Header() {
         <Link to="/" search={carry()} className="product">
           {t('shell.product')}
         </Link>
-        <button type="button" className="menu-button" aria-expanded={unfolded} aria-controls="pages" onClick={() => setUnfolded(!unfolded)}>
+        <button
+          type="button"
+          className="menu-button"
+          aria-expanded={unfolded}
+          aria-controls="pages"
+          onClick={() => setUnfolded(!unfolded)}
+        >
           {t('shell.menu')}
         </button>
         <nav id="pages" aria-label={t('shell.nav.label')} className={unfolded ? 'pages pages-unfolded' : 'pages'}>
           <ul>
             {pages.map(({ to, name }) => (
               <li key={to}>
-                <Link to={to} search={carry()} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+                <Link
+                  to={to}
+                  search={carry()}
+                  activeOptions={{ exact: to === '/', includeSearch: false }}
+                  activeProps={{ 'aria-current': 'page' }}
+                >
                   {t(`shell.nav.${name}`)}
                 </Link>
               </li>

@@ -17,10 +17,10 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           aria-pressed={language === current}
-          aria-label={t(`shell.language.${language}`)}
           onClick={() => change({ lang: language }, { replace: true })}
         >
           {language.toUpperCase()}
+          <span className="visually-hidden"> {t(`shell.language.${language}`)}</span>
         </button>
       ))}
     </div>

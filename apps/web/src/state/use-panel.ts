@@ -21,7 +21,11 @@ export function usePanel(): Panel {
     open: (selection) => {
       const next = writeSelection(selection)
       // From cell to cell the panel stays open: one step back closes it, however many cells were looked at.
-      if (next !== written) change({ open: next }, { opened: written === null || openedHere(router.state.location.state), replace: written !== null })
+      if (next !== written)
+        change(
+          { open: next },
+          { opened: written === null || openedHere(router.state.location.state), replace: written !== null },
+        )
     },
     close: () => {
       if (openedHere(router.state.location.state)) router.history.back()

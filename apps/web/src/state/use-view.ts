@@ -39,7 +39,10 @@ export function alter(patch: Partial<ViewState>): (from: Partial<ViewState>) => 
 }
 
 /** Changes the address of the current view; `replace` leaves no step to go back to. */
-export function useChangeView(): (patch: Partial<ViewState>, how?: { readonly replace?: boolean; readonly opened?: boolean }) => void {
+export function useChangeView(): (
+  patch: Partial<ViewState>,
+  how?: { readonly replace?: boolean; readonly opened?: boolean },
+) => void {
   const navigate = useNavigate()
   return (patch, how = {}) => {
     void navigate({

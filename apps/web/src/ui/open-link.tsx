@@ -13,7 +13,13 @@ interface OpenLinkProps {
 /** A link that opens the side panel at a selection and leaves the page where it is. */
 export function OpenLink({ selection, children, label }: OpenLinkProps) {
   return (
-    <Link to="." search={alter({ open: writeSelection(selection) })} state={{ opened: true }} resetScroll={false} {...(label === undefined ? {} : { 'aria-label': label })}>
+    <Link
+      to="."
+      search={alter({ open: writeSelection(selection) })}
+      state={{ opened: true }}
+      resetScroll={false}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
       {children}
     </Link>
   )

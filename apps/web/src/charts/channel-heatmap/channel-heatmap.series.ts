@@ -31,7 +31,9 @@ export function channelOrder(columns: ChannelMatrix['columns']): readonly Channe
   return columns
     .toSorted(
       (a, b) =>
-        b.plans_with - a.plans_with || b.mentions - a.mentions || (place.get(a.channel) ?? 0) - (place.get(b.channel) ?? 0),
+        b.plans_with - a.plans_with ||
+        b.mentions - a.mentions ||
+        (place.get(a.channel) ?? 0) - (place.get(b.channel) ?? 0),
     )
     .map(({ channel }) => channel)
 }

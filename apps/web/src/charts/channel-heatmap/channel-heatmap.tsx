@@ -24,19 +24,35 @@ export function ChannelHeatmap({ matrix }: { readonly matrix: Answers['channels'
   const language = useLanguage()
   const panel = usePanel()
   const rowOf = new Map(matrix.rows.map((row) => [row.plan.plan_id, row]))
-  const totalOf = new Map<string, Answers['channels']['matrix']['columns'][number]>(matrix.columns.map((column) => [column.channel, column]))
-  const labels = new Map<string, string>(channelCodes.codes.map((code) => [code, codeLabel(channelCodes, code, language)]))
+  const totalOf = new Map<string, Answers['channels']['matrix']['columns'][number]>(
+    matrix.columns.map((column) => [column.channel, column]),
+  )
+  const labels = new Map<string, string>(
+    channelCodes.codes.map((code) => [code, codeLabel(channelCodes, code, language)]),
+  )
 
   const cell = (planId: string | null, channel: string | null): GridCell => {
     if (planId === null) {
       if (channel === null) {
         const all = matrix.columns.reduce((sum, { mentions }) => sum + mentions, 0)
-        return { text: '', level: null, words: t('channels.heatmap.all', { count: all, n: formatNumber(all, language) }) }
+        return {
+          text: '',
+          level: null,
+          words: t('channels.heatmap.all', { count: all, n: formatNumber(all, language) }),
+        }
       }
       const used = totalOf.get(channel)?.plans_with ?? 0
       if (used === 0) return { nothing: 'not_found' }
-      const values = { channel: labels.get(channel) ?? channel, n: formatNumber(used, language), total: formatNumber(matrix.n_plans, language) }
-      return { text: formatOutOf(used, matrix.n_plans, language), level: null, words: t('channels.heatmap.column', values) }
+      const values = {
+        channel: labels.get(channel) ?? channel,
+        n: formatNumber(used, language),
+        total: formatNumber(matrix.n_plans, language),
+      }
+      return {
+        text: formatOutOf(used, matrix.n_plans, language),
+        level: null,
+        words: t('channels.heatmap.column', values),
+      }
     }
     const row = rowOf.get(planId)
     if (row === undefined) return { nothing: 'no_document' }

@@ -13,7 +13,14 @@ export interface ShareBar {
   readonly shares: Readonly<Record<ChannelFamily, number>>
 }
 
-const noCounts = (): Record<ChannelFamily, number> => ({ broadcast: 0, in_person: 0, online: 0, display: 0, response: 0, partners: 0 })
+const noCounts = (): Record<ChannelFamily, number> => ({
+  broadcast: 0,
+  in_person: 0,
+  online: 0,
+  display: 0,
+  response: 0,
+  partners: 0,
+})
 
 /** Bars of the plans that name any channel, in the order of the rows. The shares of a bar add up to 1. */
 export function shareBars(rows: readonly ChannelMatrixRow[]): readonly ShareBar[] {

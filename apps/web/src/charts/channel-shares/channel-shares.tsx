@@ -31,8 +31,18 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
         ))}
       </ul>
       <div className="shares-chart" aria-hidden="true">
-        <ResponsiveContainer width="100%" height={shown.length * BAR_HEIGHT + 8} initialDimension={{ width: 900, height: 200 }}>
-          <BarChart data={[...shown]} layout="vertical" barCategoryGap={7} margin={{ top: 0, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <ResponsiveContainer
+          width="100%"
+          height={shown.length * BAR_HEIGHT + 8}
+          initialDimension={{ width: 900, height: 200 }}
+        >
+          <BarChart
+            data={[...shown]}
+            layout="vertical"
+            barCategoryGap={7}
+            margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
+            accessibilityLayer={false}
+          >
             <XAxis type="number" domain={[0, 1]} hide />
             <YAxis type="category" dataKey="name" width={150} tickLine={false} axisLine={false} interval={0} />
             {channelFamilyCodes.map((family) => (
@@ -44,7 +54,8 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
                 className={`family-bar family-bar-${family}`}
                 isAnimationActive={false}
                 onClick={({ payload }: { payload?: ShareBar }) => {
-                  if (payload !== undefined) panel.open({ subject: 'channel', plan: payload.plan_id, facets: { family } })
+                  if (payload !== undefined)
+                    panel.open({ subject: 'channel', plan: payload.plan_id, facets: { family } })
                 }}
               >
                 <LabelList
@@ -57,7 +68,11 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
           </BarChart>
         </ResponsiveContainer>
       </div>
-      {shown.length < bars.length && <p className="note">{t('channels.shares.more', { count: shown.length, n: formatNumber(shown.length, language) })}</p>}
+      {shown.length < bars.length && (
+        <p className="note">
+          {t('channels.shares.more', { count: shown.length, n: formatNumber(shown.length, language) })}
+        </p>
+      )}
       <FigureTable>
         <table className="table">
           <thead>
@@ -85,7 +100,12 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
                       <FigureLink
                         value={bar.counts[family]}
                         selection={{ subject: 'channel', plan: bar.plan_id, facets: { family } }}
-                        words={t('channels.shares.words', { place: bar.name, family: name(family), share, n: formatNumber(bar.counts[family], language) })}
+                        words={t('channels.shares.words', {
+                          place: bar.name,
+                          family: name(family),
+                          share,
+                          n: formatNumber(bar.counts[family], language),
+                        })}
                       />
                     </td>
                   )

@@ -13,13 +13,17 @@ interface CitationMark {
 
 /** Marks by plan and document; a pair that is missing is not cited. */
 export function citationMarks(matrix: CitationMatrix): ReadonlyMap<string, ReadonlyMap<string, CitationMark>> {
-  return new Map(matrix.rows.map((row) => [row.plan.plan_id, new Map(row.cells.map((cell) => [cell.legal_document_id, cell]))]))
+  return new Map(
+    matrix.rows.map((row) => [row.plan.plan_id, new Map(row.cells.map((cell) => [cell.legal_document_id, cell]))]),
+  )
 }
 
 /** Documents by level of issuer in the order of the codebook, unknown levels last; the order within a level is kept. */
 export function documentsByLevel(documents: readonly CitedDocument[]): readonly CitedDocument[] {
   const rank = (document: CitedDocument): number =>
-    document.issuer_level === null ? issuerLevelCodes.codes.length : issuerLevelCodes.codes.indexOf(document.issuer_level)
+    document.issuer_level === null
+      ? issuerLevelCodes.codes.length
+      : issuerLevelCodes.codes.indexOf(document.issuer_level)
   return documents.toSorted((a, b) => rank(a) - rank(b))
 }
 

@@ -33,14 +33,18 @@ export function CitationMatrix({ matrix }: { readonly matrix: Answers['citations
   const documents = new Map(matrix.documents.map((document) => [document.legal_document_id, document]))
 
   const groupOf = ({ issuer_level }: CitedDocument): string =>
-    issuer_level === null ? t('citations.matrix.level_unknown') : capitalised(codeLabel(issuerLevelCodes, issuer_level, language))
+    issuer_level === null
+      ? t('citations.matrix.level_unknown')
+      : capitalised(codeLabel(issuerLevelCodes, issuer_level, language))
   const documentLine = (document: CitedDocument): GridLine => ({
     key: document.legal_document_id,
     label: documentName(document),
     note: [
       document.number === null ? null : document.title,
       document.issuer,
-      document.issued_on === null ? null : t('citations.matrix.issued', { date: formatDate(document.issued_on, language) }),
+      document.issued_on === null
+        ? null
+        : t('citations.matrix.issued', { date: formatDate(document.issued_on, language) }),
     ]
       .filter((part) => part !== null && part !== '')
       .join(' · '),
@@ -59,7 +63,11 @@ export function CitationMatrix({ matrix }: { readonly matrix: Answers['citations
       return {
         text: formatOutOf(document.plans_with, matrix.n_plans, language),
         level: null,
-        words: t('citations.matrix.row', { document: name, n: formatNumber(document.plans_with, language), total: formatNumber(matrix.n_plans, language) }),
+        words: t('citations.matrix.row', {
+          document: name,
+          n: formatNumber(document.plans_with, language),
+          total: formatNumber(matrix.n_plans, language),
+        }),
       }
     }
     const row = plans.get(planId)
@@ -74,7 +82,11 @@ export function CitationMatrix({ matrix }: { readonly matrix: Answers['citations
     if (mark === undefined) return { nothing: row.status }
     const roles = mark.roles.map((role) => codeLabel(citationRoleCodes, role, language)).join(', ')
     const n = formatNumber(mark.citations, language)
-    return { text: n, level: citationLevel(mark.citations), words: t('citations.matrix.cell', { count: mark.citations, n, document: name, place, roles }) }
+    return {
+      text: n,
+      level: citationLevel(mark.citations),
+      words: t('citations.matrix.cell', { count: mark.citations, n, document: name, place, roles }),
+    }
   }
 
   const planLines: readonly GridLine[] = matrix.rows.map(({ plan }) => ({

@@ -12,7 +12,9 @@ export interface CountBar {
   readonly words: string
 }
 
-/** Bars with a count, longest first; equal counts keep their order. */
+/** Bars with a count, longest first, the unknown (no key) last; equal counts keep their order. */
 export function rankedBars(bars: readonly CountBar[]): readonly CountBar[] {
-  return bars.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  return bars
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => Number(a.key === '') - Number(b.key === '') || b.count - a.count)
 }

@@ -27,8 +27,18 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
   return (
     <>
       <div className="count-bars" aria-hidden="true">
-        <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT + 8} initialDimension={{ width: 560, height: 200 }}>
-          <BarChart data={[...bars]} layout="vertical" barCategoryGap={6} margin={{ top: 0, right: 96, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <ResponsiveContainer
+          width="100%"
+          height={bars.length * BAR_HEIGHT + 8}
+          initialDimension={{ width: 560, height: 200 }}
+        >
+          <BarChart
+            data={[...bars]}
+            layout="vertical"
+            barCategoryGap={6}
+            margin={{ top: 0, right: 132, bottom: 0, left: 0 }}
+            accessibilityLayer={false}
+          >
             <XAxis type="number" hide domain={[0, 'dataMax']} />
             <YAxis type="category" dataKey="label" width={150} tickLine={false} axisLine={false} interval={0} />
             <Bar
@@ -43,7 +53,9 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
                 position="right"
                 className="count-label"
                 valueAccessor={({ payload }: { payload?: CountBar }) =>
-                  payload === undefined ? '' : `${formatNumber(payload.count, language)} · ${formatOutOf(payload.plans, plans, language)}`
+                  payload === undefined
+                    ? ''
+                    : `${formatNumber(payload.count, language)} · ${t('figure.of_plans', { n: formatOutOf(payload.plans, plans, language) })}`
                 }
               />
             </Bar>
@@ -68,7 +80,11 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
               <tr key={bar.key}>
                 <th scope="row">{bar.label}</th>
                 <td className="number">
-                  {bar.selection === null ? formatNumber(bar.count, language) : <FigureLink value={bar.count} selection={bar.selection} words={bar.words} />}
+                  {bar.selection === null ? (
+                    formatNumber(bar.count, language)
+                  ) : (
+                    <FigureLink value={bar.count} selection={bar.selection} words={bar.words} />
+                  )}
                 </td>
                 <td className="number">{formatOutOf(bar.plans, plans, language)}</td>
               </tr>

@@ -20,13 +20,23 @@ const selectionOf = (role: string | null, duty: string | null): Selection => ({
 })
 
 /** Roles × duties over the filtered plans: how many assignments, and how many of them have a time. */
-export function DutyMatrix({ matrix, nothing }: { readonly matrix: Answers['assignments']['matrix']; readonly nothing: EmptyMeaning }) {
+export function DutyMatrix({
+  matrix,
+  nothing,
+}: {
+  readonly matrix: Answers['assignments']['matrix']
+  readonly nothing: EmptyMeaning
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   const panel = usePanel()
   const series = dutyMatrixSeries(matrix)
-  const roleLabels = new Map<string, string>(actorRoleCodes.codes.map((code) => [code, codeLabel(actorRoleCodes, code, language)]))
-  const dutyLabels = new Map<string, string>(dutyCodes.codes.map((code) => [code, codeLabel(dutyCodes, code, language)]))
+  const roleLabels = new Map<string, string>(
+    actorRoleCodes.codes.map((code) => [code, codeLabel(actorRoleCodes, code, language)]),
+  )
+  const dutyLabels = new Map<string, string>(
+    dutyCodes.codes.map((code) => [code, codeLabel(dutyCodes, code, language)]),
+  )
 
   const cell = (role: string | null, duty: string | null): GridCell => {
     const mark = series.mark(role, duty)
@@ -48,7 +58,11 @@ export function DutyMatrix({ matrix, nothing }: { readonly matrix: Answers['assi
       corner={t('assignments.matrix.corner')}
       heads="flat"
       rows={series.roles.map((role) => ({ key: role, label: codeLabel(actorRoleCodes, role, language) }))}
-      columns={series.duties.map((duty) => ({ key: duty, label: codeLabel(dutyCodes, duty, language), note: codeDefinition(dutyCodes, duty, language) }))}
+      columns={series.duties.map((duty) => ({
+        key: duty,
+        label: codeLabel(dutyCodes, duty, language),
+        note: codeDefinition(dutyCodes, duty, language),
+      }))}
       cell={cell}
       totalRow={t('assignments.matrix.rows_total')}
       totalColumn={t('assignments.matrix.total')}

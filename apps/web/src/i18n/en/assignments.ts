@@ -19,7 +19,8 @@ export const assignments = {
   clarity: {
     title: 'Whose assignments have a time',
     note: 'assignments with a deadline or a frequency, of all assignments',
-    definition: 'An assignment is clear when it has an actor, a duty, and a deadline or a frequency. Actor and duty are always there, so time decides.',
+    definition:
+      'An assignment is clear when it has an actor, a duty, and a deadline or a frequency. Actor and duty are always there, so time decides.',
     plan: 'Plan',
     all: 'Assignments',
     clear: 'With a time',

@@ -32,6 +32,7 @@ export const figure = {
   key: 'Signs',
   share: 'Share',
   plans: 'Plans',
+  of_plans: '{{n}} plans',
   plan: 'Plan',
   total: 'Total',
   definition: 'How it is measured',
@@ -43,8 +44,8 @@ export const figure = {
 export const panel = {
   label: 'Sentences',
   close: 'Close',
-  sentences_one: '{{n}} sentence',
-  sentences_other: '{{n}} sentences',
+  sentences_one: '{{n}} passage',
+  sentences_other: '{{n}} passages',
   all_plans: 'all plans in the filter',
   in_plan: 'See it in the plan',
   confidence: 'Confidence {{share}}',
@@ -53,9 +54,9 @@ export const panel = {
   place: 'Offsets {{start}}–{{end}}',
   absent: 'This is absent from the text, so there is no sentence to quote.',
   expected: 'Expected: {{value}}',
-  shown: '{{n}} of {{total}} sentences shown.',
+  shown: '{{n}} of {{total}} passages shown.',
   more: 'Show more',
-  none: 'No sentence was found for this cell.',
+  none: 'No passage was found for this cell.',
   unreadable_address: 'The address names no cell of the table.',
   section: 'Section',
   task: 'Task',
@@ -76,10 +77,4 @@ export const subject = {
   assignment: 'Assignments',
   commitment: 'Commitments',
   finding: 'Findings',
-}
-
-export const plan = {
-  no_place: 'Locality unknown',
-  no_year: 'year unknown',
-  no_number: 'no number',
 }

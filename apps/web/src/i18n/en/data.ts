@@ -20,20 +20,25 @@ export const data = {
   methods: {
     title: 'How the figures are measured',
     strength: 'Strength of a channel',
-    strength_text: 'Number of distinct sentences of a plan that name the channel. Always second to the share of plans that have it, since a longer plan repeats more.',
+    strength_text:
+      'Number of distinct places in a plan that name the channel. Always second to the share of plans that have it, since a longer plan repeats more.',
     clarity: 'Clear assignment',
-    clarity_text: 'An assignment with an actor, a duty, and a deadline or a frequency. Actor and duty are always there, so time decides.',
+    clarity_text:
+      'An assignment with an actor, a duty, and a deadline or a frequency. Actor and duty are always there, so time decides.',
     confidence: 'Confidence',
-    confidence_text: 'Probability (0–100%) that the rule read this fact rightly, shown beside each sentence. Lost marks or noise lower it.',
+    confidence_text:
+      'Probability (0–100%) that the rule read this fact rightly, shown beside each sentence. Lost marks or noise lower it.',
     finding: 'Findings',
-    finding_text: 'Places worth another look: two values that differ, a part that is missing, or letters damaged by recognition. No verdict on the issuing body.',
+    finding_text:
+      'Places worth another look: two values that differ, a part that is missing, or letters damaged by recognition. No verdict on the issuing body.',
     nothing: 'Four kinds of nothing',
     nothing_not_found: 'read, and not there',
     nothing_unreadable: 'too damaged to tell',
     nothing_not_applicable: 'cannot be there',
     nothing_no_document: 'no plan was received',
     units: 'Administrative units',
-    units_text: 'Units are named as they stood when the plan was issued; the unit of today is on the page of each plan.',
+    units_text:
+      'Units are named as they stood when the plan was issued; the unit of today is on the page of each plan.',
   },
   own: {
     title: 'Add your own documents',

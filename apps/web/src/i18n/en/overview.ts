@@ -1,7 +1,9 @@
 export const overview = {
   title: 'Public administration reform communication plans, side by side',
-  lead_one: '<plans>{{plans}}</plans> of {{localities}} place in {{provinces}} province, {{years}}. Every figure below opens the sentence it came from.',
-  lead_other: '<plans>{{plans}}</plans> of {{localities}} places in {{provinces}} provinces, {{years}}. Every figure below opens the sentence it came from.',
+  lead_one:
+    '<plans>{{plans}}</plans> of {{localities}} place in {{provinces}} province, {{years}}. Every figure below opens the sentence it came from.',
+  lead_other:
+    '<plans>{{plans}}</plans> of {{localities}} places in {{provinces}} provinces, {{years}}. Every figure below opens the sentence it came from.',
   lead_plans_one: '{{n}} plan',
   lead_plans_other: '{{n}} plans',
   questions: 'Four questions',
@@ -45,7 +47,7 @@ export const overview = {
     channels: 'Channels',
     citations: 'Citations',
     assignments: 'Assignments',
-    clear: 'with a time',
+    clear: 'With a time',
     commitments: 'Commitments',
     findings: 'Findings',
     foot: 'Channels: distinct channels, of 24. With a time: assignments that have a deadline or a frequency. Other columns: number of mentions.',

@@ -10,9 +10,14 @@ export const plan_page = {
   layers: 'Highlighted in the text',
   facts: 'What was read',
   about: 'About',
-  none: { finding: 'No findings.', channel: 'No channel found.', citation: 'No citation found.', assignment: 'No assignment found.', commitment: 'No commitment found.' },
-  previous: 'Previous plan',
-  next: 'Next plan',
+  none: {
+    finding: 'No findings.',
+    channel: 'No channel found.',
+    citation: 'No citation found.',
+    assignment: 'No assignment found.',
+    commitment: 'No commitment found.',
+  },
+  neighbours: 'Previous and next plan',
   absent: 'absent',
   fields: {
     title: 'Subject',
@@ -22,7 +27,6 @@ export const plan_page = {
     doc_date: 'Date',
     issuer: 'Issuer',
     issuer_level: 'Level of issuer',
-    locality: 'Locality',
     locality_name: 'Locality',
     locality_level: 'Kind of unit',
     district_name: 'District',
@@ -42,5 +46,4 @@ export const plan_page = {
   chars: 'Characters',
   pages: 'Pages',
   ingested: 'Read on',
-  place_break: 'end of page {{page}}',
 }

@@ -50,6 +50,8 @@ export const shell = {
     next: 'Try again. If it fails again, send the line above to your administrator.',
     retry: 'Try again',
     offline: 'the server does not answer',
+    missing_plan: 'There is no such plan',
+    plan_list: 'List of plans',
   },
   missing_page: {
     title: 'There is no such page',

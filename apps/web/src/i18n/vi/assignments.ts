@@ -18,7 +18,8 @@ export const assignments = {
   clarity: {
     title: 'Phân công của nơi nào rõ thời gian',
     note: 'phân công có thời hạn hoặc định kỳ, trong tổng số phân công',
-    definition: 'Một phân công rõ khi có đơn vị, có việc, và có thời hạn hoặc định kỳ. Đơn vị và việc luôn có, nên thời gian quyết định.',
+    definition:
+      'Một phân công rõ khi có đơn vị, có việc, và có thời hạn hoặc định kỳ. Đơn vị và việc luôn có, nên thời gian quyết định.',
     plan: 'Kế hoạch',
     all: 'Phân công',
     clear: 'Rõ',

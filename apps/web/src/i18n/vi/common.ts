@@ -31,6 +31,7 @@ export const figure = {
   key: 'Ký hiệu',
   share: 'Tỷ lệ',
   plans: 'Số kế hoạch',
+  of_plans: '{{n}} kế hoạch',
   plan: 'Kế hoạch',
   total: 'Tổng',
   definition: 'Cách tính',
@@ -41,7 +42,7 @@ export const figure = {
 export const panel = {
   label: 'Câu gốc',
   close: 'Đóng',
-  sentences_other: '{{n}} câu',
+  sentences_other: '{{n}} đoạn trích',
   all_plans: 'mọi kế hoạch đang lọc',
   in_plan: 'Xem trong kế hoạch',
   confidence: 'Độ tin cậy {{share}}',
@@ -50,9 +51,9 @@ export const panel = {
   place: 'Vị trí {{start}}–{{end}}',
   absent: 'Điều này vắng mặt trong văn bản nên không có câu để trích.',
   expected: 'Lẽ ra: {{value}}',
-  shown: 'Đang hiện {{n}} trong {{total}} câu.',
+  shown: 'Đang hiện {{n}} trong {{total}} đoạn trích.',
   more: 'Hiện thêm',
-  none: 'Không tìm thấy câu nào cho ô này.',
+  none: 'Không tìm thấy đoạn nào cho ô này.',
   unreadable_address: 'Địa chỉ không chỉ đúng ô nào của bảng.',
   section: 'Mục',
   task: 'Việc',
@@ -73,10 +74,4 @@ export const subject = {
   assignment: 'Phân công',
   commitment: 'Cam kết',
   finding: 'Điểm cần xem',
-}
-
-export const plan = {
-  no_place: 'Chưa rõ địa phương',
-  no_year: 'chưa rõ năm',
-  no_number: 'chưa có số',
 }

@@ -19,13 +19,17 @@ export const data = {
   methods: {
     title: 'Các con số được tính thế nào',
     strength: 'Cường độ của kênh',
-    strength_text: 'Số câu khác nhau trong kế hoạch nêu kênh đó. Luôn đọc sau tỷ lệ kế hoạch có kênh, vì kế hoạch dài nhắc nhiều hơn.',
+    strength_text:
+      'Số chỗ khác nhau trong kế hoạch nêu kênh đó. Luôn đọc sau tỷ lệ kế hoạch có kênh, vì kế hoạch dài nhắc nhiều hơn.',
     clarity: 'Phân công rõ',
-    clarity_text: 'Phân công có đơn vị, có việc, và có thời hạn hoặc định kỳ. Đơn vị và việc luôn có, nên thời gian quyết định.',
+    clarity_text:
+      'Phân công có đơn vị, có việc, và có thời hạn hoặc định kỳ. Đơn vị và việc luôn có, nên thời gian quyết định.',
     confidence: 'Độ tin cậy',
-    confidence_text: 'Xác suất (0–100%) mà quy tắc đọc ra sự việc này là đúng, ghi cạnh từng câu. Chữ mất dấu hoặc nhiễu làm độ tin cậy giảm.',
+    confidence_text:
+      'Xác suất (0–100%) mà quy tắc đọc ra sự việc này là đúng, ghi cạnh từng câu. Chữ mất dấu hoặc nhiễu làm độ tin cậy giảm.',
     finding: 'Điểm cần xem',
-    finding_text: 'Chỗ người đọc nên nhìn lại: hai giá trị khác nhau, thiếu thành phần, hoặc chữ bị hỏng khi nhận dạng. Đây không phải kết luận về cơ quan ban hành.',
+    finding_text:
+      'Chỗ người đọc nên nhìn lại: hai giá trị khác nhau, thiếu thành phần, hoặc chữ bị hỏng khi nhận dạng. Đây không phải kết luận về cơ quan ban hành.',
     nothing: 'Bốn kiểu trống',
     nothing_not_found: 'đã đọc, không thấy',
     nothing_unreadable: 'chữ hỏng đến mức không kết luận được',

@@ -1,6 +1,7 @@
 export const overview = {
   title: 'Kế hoạch tuyên truyền cải cách hành chính, đặt cạnh nhau',
-  lead_other: '<plans>{{plans}}</plans> của {{localities}} nơi ở {{provinces}} tỉnh, thành phố, {{years}}. Mỗi con số dưới đây mở ra câu gốc trong văn bản.',
+  lead_other:
+    '<plans>{{plans}}</plans> của {{localities}} nơi ở {{provinces}} tỉnh, thành phố, {{years}}. Mỗi con số dưới đây mở ra câu gốc trong văn bản.',
   lead_plans_other: '{{n}} kế hoạch',
   questions: 'Bốn câu hỏi',
   channels: {
@@ -39,7 +40,7 @@ export const overview = {
     channels: 'Kênh',
     citations: 'Viện dẫn',
     assignments: 'Phân công',
-    clear: 'rõ thời gian',
+    clear: 'Rõ thời gian',
     commitments: 'Cam kết',
     findings: 'Điểm cần xem',
     foot: 'Kênh: số kênh khác nhau, trong 24. Rõ thời gian: phân công có thời hạn hoặc định kỳ. Các cột khác: số lần được nêu.',

@@ -9,9 +9,14 @@ export const plan_page = {
   layers: 'Tô trong văn bản',
   facts: 'Những gì đọc được',
   about: 'Thông tin',
-  none: { finding: 'Không có điểm nào cần xem.', channel: 'Không tìm thấy kênh nào.', citation: 'Không tìm thấy viện dẫn nào.', assignment: 'Không tìm thấy phân công nào.', commitment: 'Không tìm thấy cam kết nào.' },
-  previous: 'Kế hoạch trước',
-  next: 'Kế hoạch sau',
+  none: {
+    finding: 'Không có điểm nào cần xem.',
+    channel: 'Không tìm thấy kênh nào.',
+    citation: 'Không tìm thấy viện dẫn nào.',
+    assignment: 'Không tìm thấy phân công nào.',
+    commitment: 'Không tìm thấy cam kết nào.',
+  },
+  neighbours: 'Kế hoạch trước và sau',
   absent: 'vắng mặt',
   fields: {
     title: 'Trích yếu',
@@ -21,7 +26,6 @@ export const plan_page = {
     doc_date: 'Ngày ban hành',
     issuer: 'Cơ quan ban hành',
     issuer_level: 'Cấp ban hành',
-    locality: 'Địa phương',
     locality_name: 'Địa phương',
     locality_level: 'Loại đơn vị',
     district_name: 'Huyện',
@@ -41,5 +45,4 @@ export const plan_page = {
   chars: 'Số ký tự',
   pages: 'Số trang',
   ingested: 'Đọc lúc',
-  place_break: 'hết trang {{page}}',
 }

@@ -50,6 +50,8 @@ export const shell = {
     next: 'Hãy thử lại. Nếu lỗi lặp lại, gửi dòng lỗi trên cho người quản trị.',
     retry: 'Thử lại',
     offline: 'không liên lạc được với máy chủ',
+    missing_plan: 'Không có kế hoạch này',
+    plan_list: 'Danh sách kế hoạch',
   },
   missing_page: {
     title: 'Không có trang này',

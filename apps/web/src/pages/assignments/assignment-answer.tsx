@@ -15,7 +15,10 @@ export function AssignmentAnswer({ summary }: { readonly summary: Answers['assig
   const language = useLanguage()
   if (summary.n_plans === 0) return <p>{t('nothing.no_document')}</p>
   const leaderless = firstOf(summary.plans_without_lead.map(planName), 6)
-  const rest = leaderless.left === 0 ? [] : [t('figure.more_names', { count: leaderless.left, n: formatNumber(leaderless.left, language) })]
+  const rest =
+    leaderless.left === 0
+      ? []
+      : [t('figure.more_names', { count: leaderless.left, n: formatNumber(leaderless.left, language) })]
   return (
     <>
       <p>
@@ -52,7 +55,9 @@ export function AssignmentAnswer({ summary }: { readonly summary: Answers['assig
         </p>
       )}
       {leaderless.shown.length > 0 && (
-        <p className="soft">{t('overview.assignments.no_lead', { list: formatList([...leaderless.shown, ...rest], language) })}</p>
+        <p className="soft">
+          {t('overview.assignments.no_lead', { list: formatList([...leaderless.shown, ...rest], language) })}
+        </p>
       )}
     </>
   )

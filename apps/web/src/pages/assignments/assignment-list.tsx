@@ -24,7 +24,7 @@ export function AssignmentList() {
   const { data } = useSuspenseQuery(trpc.assignments.list.queryOptions({ filter, limit }))
   return (
     <>
-      <div className="scroll-x" role="region" aria-label={t('assignments.list.title')} tabIndex={0}>
+      <div className="scroll-x" role="group" aria-label={t('assignments.list.title')} tabIndex={0}>
         <table className="table table-wide assignment-list">
           <thead>
             <tr>
@@ -41,11 +41,22 @@ export function AssignmentList() {
                 <td>{row.actor}</td>
                 <td className="nowrap">{capitalised(codeLabel(dutyCodes, row.duty, language))}</td>
                 <td className="assignment-task">
-                  <Link to="/plans/$planId" params={{ planId: row.plan_id }} search={carry({ at: row.start_offset, facts: 'assignment' })} title={row.task}>
+                  <Link
+                    to="/plans/$planId"
+                    params={{ planId: row.plan_id }}
+                    search={carry({ at: row.start_offset, facts: 'assignment' })}
+                    title={row.task}
+                  >
                     <span className="clamped">{row.task}</span>
                   </Link>
                 </td>
-                <td>{row.clear ? [row.deadline, row.frequency].filter((part) => part !== null).join('; ') : <Nothing kind="not_found" />}</td>
+                <td>
+                  {row.clear ? (
+                    [row.deadline, row.frequency].filter((part) => part !== null).join('; ')
+                  ) : (
+                    <Nothing kind="not_found" />
+                  )}
+                </td>
                 <td>
                   <PlanLink plan={row.plan} facts="assignment" /> <span className="note">{row.plan.plan_year}</span>
                 </td>
@@ -56,7 +67,10 @@ export function AssignmentList() {
       </div>
       {data.rows.length < data.total && (
         <p className="note">
-          {t('assignments.list.shown', { n: formatNumber(data.rows.length, language), total: formatNumber(data.total, language) })}{' '}
+          {t('assignments.list.shown', {
+            n: formatNumber(data.rows.length, language),
+            total: formatNumber(data.total, language),
+          })}{' '}
           {limit < MOST && (
             <button type="button" className="text-button" onClick={() => setLimit(MOST)}>
               {t('assignments.list.all')}

@@ -48,14 +48,20 @@ export function AssignmentsPage() {
               <>
                 <NothingKey kinds={[nothing]} />
                 <span>{t('assignments.matrix.shade')}</span>
-                {absent.length > 0 && <span>{t('assignments.matrix.absent', { list: formatList(absent, language) })}</span>}
+                {absent.length > 0 && (
+                  <span>{t('assignments.matrix.absent', { list: formatList(absent, language) })}</span>
+                )}
               </>
             }
           >
             <PlanTabs plans={tabs.data.rows.map(({ plan }) => plan)} />
             <DutyMatrix matrix={matrix.data} nothing={nothing} />
           </Figure>
-          <Figure title={t('assignments.clarity.title')} note={t('assignments.clarity.note')} foot={t('assignments.clarity.definition')}>
+          <Figure
+            title={t('assignments.clarity.title')}
+            note={t('assignments.clarity.note')}
+            foot={t('assignments.clarity.definition')}
+          >
             <ClarityTable rows={by_plan} />
           </Figure>
           <Figure title={t('assignments.list.title')} note={t('assignments.list.note')}>

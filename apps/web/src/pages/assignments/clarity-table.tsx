@@ -19,7 +19,7 @@ export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['
   const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <div className="scroll-x" role="region" aria-label={t('assignments.clarity.title')} tabIndex={0}>
+    <div className="scroll-x" role="group" aria-label={t('assignments.clarity.title')} tabIndex={0}>
       <table className="table clarity-table">
         <thead>
           <tr>
@@ -47,7 +47,11 @@ export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['
                     <FigureLink
                       value={values[name]}
                       selection={{ subject: 'assignment', plan: plan.plan_id, facets }}
-                      words={t('assignments.clarity.cell', { count: values[name], n: formatNumber(values[name], language), place: planNameWithYear(plan) })}
+                      words={t('assignments.clarity.cell', {
+                        count: values[name],
+                        n: formatNumber(values[name], language),
+                        place: planNameWithYear(plan),
+                      })}
                       nothing={assignments === 0 ? status : 'not_found'}
                     />
                   </td>

@@ -15,11 +15,24 @@ export function PlanTabs({ plans }: { readonly plans: readonly PlanHead[] }) {
   if (plans.length > MOST_TABS) return null
   return (
     <nav className="plan-tabs no-print" aria-label={t('assignments.matrix.view')}>
-      <Link to="." search={alter({ plan: [], open: null })} resetScroll={false} activeProps={{}} aria-current={chosen.length === 0}>
+      <Link
+        to="."
+        search={alter({ plan: [], open: null })}
+        resetScroll={false}
+        activeProps={{}}
+        aria-current={chosen.length === 0}
+      >
         {t('assignments.matrix.every')}
       </Link>
       {plans.map((plan) => (
-        <Link key={plan.plan_id} to="." search={alter({ plan: [plan.plan_id], open: null })} resetScroll={false} activeProps={{}} aria-current={chosen.length === 1 && chosen[0] === plan.plan_id}>
+        <Link
+          key={plan.plan_id}
+          to="."
+          search={alter({ plan: [plan.plan_id], open: null })}
+          resetScroll={false}
+          activeProps={{}}
+          aria-current={chosen.length === 1 && chosen[0] === plan.plan_id}
+        >
           {planNameWithYear(plan)}
         </Link>
       ))}

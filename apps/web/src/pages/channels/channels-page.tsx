@@ -16,7 +16,9 @@ import { PartSkeleton } from '../../ui/skeleton.js'
 import { ChannelAnswer } from './channel-answer.js'
 
 // Recharts comes in its own chunk, after the heatmap.
-const ChannelShares = lazy(async () => ({ default: (await import('../../charts/channel-shares/channel-shares.js')).ChannelShares }))
+const ChannelShares = lazy(async () => ({
+  default: (await import('../../charts/channel-shares/channel-shares.js')).ChannelShares,
+}))
 
 export function ChannelsPage() {
   const { t } = useTranslation()
@@ -31,7 +33,9 @@ export function ChannelsPage() {
     <>
       <PageHead title={t('channels.title')}>
         <ChannelAnswer summary={summary.data} />
-        {summary.data.median_channels !== null && <p className="soft">{t('channels.median', { n: formatNumber(summary.data.median_channels, language, 1) })}</p>}
+        {summary.data.median_channels !== null && (
+          <p className="soft">{t('channels.median', { n: formatNumber(summary.data.median_channels, language, 1) })}</p>
+        )}
       </PageHead>
       <FilterBar />
       {matrix.data.n_plans > 0 && (

@@ -26,7 +26,7 @@ export function CitationFindings() {
   if (data.total === 0) return <p>{t('citations.findings.none')}</p>
   return (
     <>
-      <div className="scroll-x" role="region" aria-label={t('citations.findings.title')} tabIndex={0}>
+      <div className="scroll-x" role="group" aria-label={t('citations.findings.title')} tabIndex={0}>
         <table className="table table-wide finding-table">
           <thead>
             <tr>
@@ -40,21 +40,30 @@ export function CitationFindings() {
             {data.rows.map((row) => (
               <tr key={row.finding_id}>
                 <td>
-                  <span className={`severity severity-${row.severity}`}>{capitalised(codeLabel(severityCodes, row.severity, language))}</span>
+                  <span className={`severity severity-${row.severity}`}>
+                    {capitalised(codeLabel(severityCodes, row.severity, language))}
+                  </span>
                   <span className="note finding-kind">{codeLabel(findingKindCodes, row.kind, language)}</span>
                 </td>
                 <td className="finding-quote">
                   {row.quote === null || row.start_offset === null ? (
                     <Nothing kind="not_found" />
                   ) : (
-                    <Link to="/plans/$planId" params={{ planId: row.plan_id }} search={carry({ at: row.start_offset, facts: 'finding' })} title={planNameWithYear(row.plan)}>
+                    <Link
+                      to="/plans/$planId"
+                      params={{ planId: row.plan_id }}
+                      search={carry({ at: row.start_offset, facts: 'finding' })}
+                      title={planNameWithYear(row.plan)}
+                    >
                       {row.quote}
                     </Link>
                   )}
                 </td>
                 <td>
                   {language === 'vi' ? row.message_vi : row.message_en}
-                  {row.expected !== null && <span className="note finding-kind">{t('panel.expected', { value: row.expected })}</span>}
+                  {row.expected !== null && (
+                    <span className="note finding-kind">{t('panel.expected', { value: row.expected })}</span>
+                  )}
                 </td>
                 <td>
                   <PlanLink plan={row.plan} facts="finding" /> <span className="note">{row.plan.plan_year}</span>
@@ -66,7 +75,10 @@ export function CitationFindings() {
       </div>
       {data.rows.length < data.total && (
         <p className="note">
-          {t('citations.findings.shown', { n: formatNumber(data.rows.length, language), total: formatNumber(data.total, language) })}{' '}
+          {t('citations.findings.shown', {
+            n: formatNumber(data.rows.length, language),
+            total: formatNumber(data.total, language),
+          })}{' '}
           {limit < MOST && (
             <button type="button" className="text-button" onClick={() => setLimit(MOST)}>
               {t('citations.findings.all')}

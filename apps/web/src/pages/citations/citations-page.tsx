@@ -30,14 +30,19 @@ export function CitationsPage() {
   const bars = summary.data.by_level
     .filter(({ citations }) => citations > 0)
     .map(({ level, citations, plans_with }): CountBar => {
-      const label = level === null ? t('citations.matrix.level_unknown') : capitalised(codeLabel(issuerLevelCodes, level, language))
+      const label =
+        level === null ? t('citations.matrix.level_unknown') : capitalised(codeLabel(issuerLevelCodes, level, language))
       return {
         key: level ?? '',
         label,
         count: citations,
         plans: plans_with,
         selection: level === null ? null : { subject: 'citation', plan: null, facets: { level } },
-        words: t('citations.levels.words', { level: label, n: formatNumber(citations, language), plans: formatNumber(plans_with, language) }),
+        words: t('citations.levels.words', {
+          level: label,
+          n: formatNumber(citations, language),
+          plans: formatNumber(plans_with, language),
+        }),
       }
     })
   return (
@@ -53,7 +58,11 @@ export function CitationsPage() {
             note={t('citations.matrix.note')}
             foot={
               <>
-                <NothingKey kinds={rows.some(({ status }) => status === 'unreadable') ? ['not_found', 'unreadable'] : ['not_found']} />
+                <NothingKey
+                  kinds={
+                    rows.some(({ status }) => status === 'unreadable') ? ['not_found', 'unreadable'] : ['not_found']
+                  }
+                />
                 <span>{t('citations.matrix.roles')}</span>
                 {documents.length < documents_total && (
                   <span>
@@ -64,7 +73,9 @@ export function CitationsPage() {
                     })}
                   </span>
                 )}
-                {without > 0 && <span>{t('citations.matrix.without', { count: without, n: formatNumber(without, language) })}</span>}
+                {without > 0 && (
+                  <span>{t('citations.matrix.without', { count: without, n: formatNumber(without, language) })}</span>
+                )}
               </>
             }
           >
@@ -76,7 +87,12 @@ export function CitationsPage() {
             </Suspense>
           </Figure>
           <Figure title={t('citations.levels.title')} note={t('citations.levels.note')}>
-            <LazyCountBars bars={bars} plans={matrix.data.n_plans} corner={t('citations.levels.level')} counted={t('citations.levels.citations')} />
+            <LazyCountBars
+              bars={bars}
+              plans={matrix.data.n_plans}
+              corner={t('citations.levels.level')}
+              counted={t('citations.levels.citations')}
+            />
           </Figure>
         </>
       )}

@@ -12,7 +12,9 @@ export function CommitmentAnswer({ summary }: { readonly summary: Answers['commi
   const { t } = useTranslation()
   const language = useLanguage()
   if (summary.n_plans === 0) return <p>{t('nothing.no_document')}</p>
-  const named = summary.by_index.filter(({ plans_with }) => plans_with > 0).toSorted((a, b) => b.plans_with - a.plans_with)
+  const named = summary.by_index
+    .filter(({ plans_with }) => plans_with > 0)
+    .toSorted((a, b) => b.plans_with - a.plans_with)
   const targets = summary.by_kind.find(({ kind }) => kind === 'target')?.commitments ?? 0
   const total = formatNumber(summary.n_plans, language)
   return (
@@ -42,8 +44,14 @@ export function CommitmentAnswer({ summary }: { readonly summary: Answers['commi
         <Trans
           i18nKey="overview.commitments.targets"
           count={targets}
-          values={{ n: formatNumber(targets, language), plans: formatNumber(summary.plans_with_target, language), total }}
-          components={{ targets: <OpenLink selection={{ subject: 'commitment', plan: null, facets: { kind: 'target' } }} /> }}
+          values={{
+            n: formatNumber(targets, language),
+            plans: formatNumber(summary.plans_with_target, language),
+            total,
+          }}
+          components={{
+            targets: <OpenLink selection={{ subject: 'commitment', plan: null, facets: { kind: 'target' } }} />,
+          }}
         />
       </p>
     </>

@@ -29,21 +29,34 @@ export function CommitmentsPage() {
   const filter = useFilter()
   const { data } = useSuspenseQuery(trpc.commitments.summary.queryOptions({ filter }))
 
-  const bar = (key: string, label: string, facets: Readonly<Record<string, string>> | null, { commitments, plans_with }: Total): CountBar => ({
+  const bar = (
+    key: string,
+    label: string,
+    facets: Readonly<Record<string, string>> | null,
+    { commitments, plans_with }: Total,
+  ): CountBar => ({
     key,
     label,
     count: commitments,
     plans: plans_with,
     selection: facets === null ? null : { subject: 'commitment', plan: null, facets },
-    words: t('commitments.words', { label, n: formatNumber(commitments, language), plans: formatNumber(plans_with, language) }),
+    words: t('commitments.words', {
+      label,
+      n: formatNumber(commitments, language),
+      plans: formatNumber(plans_with, language),
+    }),
   })
-  const byIndex = data.by_index.map((total) => bar(total.index_code, codeLabel(indexCodes, total.index_code, language), { index: total.index_code }, total))
+  const byIndex = data.by_index.map((total) =>
+    bar(total.index_code, codeLabel(indexCodes, total.index_code, language), { index: total.index_code }, total),
+  )
   const byArea = data.by_par_area.map((total) =>
     total.par_area === null
       ? bar('', t('commitments.area.unknown'), null, total)
       : bar(total.par_area, codeLabel(parAreaCodes, total.par_area, language), { area: total.par_area }, total),
   )
-  const byKind = data.by_kind.map((total) => bar(total.kind, capitalised(codeLabel(commitmentKindCodes, total.kind, language)), { kind: total.kind }, total))
+  const byKind = data.by_kind.map((total) =>
+    bar(total.kind, capitalised(codeLabel(commitmentKindCodes, total.kind, language)), { kind: total.kind }, total),
+  )
   const unnamed = data.indices_named_by_none.map((code) => codeLabel(indexCodes, code, language))
   const bars = { plans: data.n_plans, counted: t('commitments.counted') }
 
@@ -59,11 +72,17 @@ export function CommitmentsPage() {
             <Figure
               title={t('commitments.index.title')}
               note={t('commitments.index.note')}
-              foot={unnamed.length === 0 ? undefined : t('commitments.index.none', { list: formatList(unnamed, language) })}
+              foot={
+                unnamed.length === 0 ? undefined : t('commitments.index.none', { list: formatList(unnamed, language) })
+              }
             >
               <LazyCountBars {...bars} bars={rankedBars(byIndex)} corner={t('commitments.index.corner')} />
             </Figure>
-            <Figure title={t('commitments.area.title')} note={t('commitments.area.note')} foot={t('commitments.area.source')}>
+            <Figure
+              title={t('commitments.area.title')}
+              note={t('commitments.area.note')}
+              foot={t('commitments.area.source')}
+            >
               <LazyCountBars {...bars} bars={rankedBars(byArea)} corner={t('commitments.area.corner')} />
             </Figure>
           </div>

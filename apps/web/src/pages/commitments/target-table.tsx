@@ -26,7 +26,7 @@ export function TargetTable() {
   if (data.total === 0) return <p>{t('commitments.targets.none')}</p>
   return (
     <>
-      <div className="scroll-x" role="region" aria-label={t('commitments.targets.title')} tabIndex={0}>
+      <div className="scroll-x" role="group" aria-label={t('commitments.targets.title')} tabIndex={0}>
         <table className="table table-wide target-table">
           <thead>
             <tr>
@@ -44,15 +44,34 @@ export function TargetTable() {
             {data.rows.map((row) => (
               <tr key={row.commitment_id}>
                 <td className="number target-value">
-                  {formatQuantity(row, language, (code) => codeLabel(comparatorCodes, code, language)) ?? <Nothing kind="not_found" as="mark" />}
+                  {formatQuantity(row, language, (code) => codeLabel(comparatorCodes, code, language)) ?? (
+                    <Nothing kind="not_found" as="mark" />
+                  )}
                 </td>
                 <td className="target-quote">
-                  <Link to="/plans/$planId" params={{ planId: row.plan_id }} search={carry({ at: row.start_offset, facts: 'commitment' })} title={row.quote}>
+                  <Link
+                    to="/plans/$planId"
+                    params={{ planId: row.plan_id }}
+                    search={carry({ at: row.start_offset, facts: 'commitment' })}
+                    title={row.quote}
+                  >
                     <span className="clamped">{row.quote}</span>
                   </Link>
                 </td>
-                <td>{row.par_area === null ? <Nothing kind="not_found" as="mark" /> : codeLabel(parAreaCodes, row.par_area, language)}</td>
-                <td className="nowrap">{row.index_code === null ? <Nothing kind="not_found" as="mark" /> : codeLabel(indexCodes, row.index_code, language)}</td>
+                <td>
+                  {row.par_area === null ? (
+                    <Nothing kind="not_found" as="mark" />
+                  ) : (
+                    codeLabel(parAreaCodes, row.par_area, language)
+                  )}
+                </td>
+                <td className="nowrap">
+                  {row.index_code === null ? (
+                    <Nothing kind="not_found" as="mark" />
+                  ) : (
+                    codeLabel(indexCodes, row.index_code, language)
+                  )}
+                </td>
                 <td>
                   <PlanLink plan={row.plan} facts="commitment" /> <span className="note">{row.plan.plan_year}</span>
                 </td>
@@ -63,7 +82,10 @@ export function TargetTable() {
       </div>
       {data.rows.length < data.total && (
         <p className="note">
-          {t('commitments.targets.shown', { n: formatNumber(data.rows.length, language), total: formatNumber(data.total, language) })}{' '}
+          {t('commitments.targets.shown', {
+            n: formatNumber(data.rows.length, language),
+            total: formatNumber(data.total, language),
+          })}{' '}
           {limit < MOST && (
             <button type="button" className="text-button" onClick={() => setLimit(MOST)}>
               {t('commitments.targets.all')}

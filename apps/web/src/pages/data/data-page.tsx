@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { Glossary } from './glossary.js'
 import { Methods } from './methods.js'
+import '../../ui/figure/figure.css'
 import './data-page.css'
 
 const MOST = 500
@@ -60,7 +61,7 @@ export function DataPage() {
         </p>
       </PageHead>
       <Part title={t('data.read.title')}>
-        <div className="scroll-x" role="region" aria-label={t('data.read.title')} tabIndex={0}>
+        <div className="scroll-x" role="group" aria-label={t('data.read.title')} tabIndex={0}>
           <table className="table">
             <thead>
               <tr>
@@ -90,7 +91,7 @@ export function DataPage() {
         {refused.data.total === 0 ? (
           <p>{t('data.refused.none')}</p>
         ) : (
-          <div className="scroll-x" role="region" aria-label={t('data.refused.title')} tabIndex={0}>
+          <div className="scroll-x" role="group" aria-label={t('data.refused.title')} tabIndex={0}>
             <table className="table">
               <thead>
                 <tr>

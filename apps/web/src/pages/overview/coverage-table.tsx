@@ -40,7 +40,7 @@ export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] 
   const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <div className="scroll-x" role="region" aria-label={t('overview.coverage.title')} tabIndex={0}>
+    <div className="scroll-x" role="group" aria-label={t('overview.coverage.title')} tabIndex={0}>
       <table className="table table-wide coverage">
         <thead>
           <tr>
@@ -70,10 +70,18 @@ export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] 
                 <th scope="row">
                   <PlanLink plan={plan} withPlace />
                 </th>
-                <td>{plan.locality_level === null ? <Nothing kind={nothing} as="mark" /> : capitalised(codeLabel(localityLevelCodes, plan.locality_level, language))}</td>
+                <td>
+                  {plan.locality_level === null ? (
+                    <Nothing kind={nothing} as="mark" />
+                  ) : (
+                    capitalised(codeLabel(localityLevelCodes, plan.locality_level, language))
+                  )}
+                </td>
                 <td className="number">{plan.plan_year ?? <Nothing kind={nothing} as="mark" />}</td>
                 <td className="nowrap">{plan.doc_number ?? <Nothing kind={nothing} as="mark" />}</td>
-                <td className="number">{plan.doc_date === null ? <Nothing kind={nothing} as="mark" /> : formatDate(plan.doc_date, language)}</td>
+                <td className="number">
+                  {plan.doc_date === null ? <Nothing kind={nothing} as="mark" /> : formatDate(plan.doc_date, language)}
+                </td>
                 {columns.map((column) => {
                   const value = valueOf[column](row)
                   return (
@@ -81,7 +89,11 @@ export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] 
                       <FigureLink
                         value={value}
                         selection={{ ...subjects[column], plan: plan.plan_id }}
-                        words={t(`overview.coverage.cell_${column}`, { count: value, n: formatNumber(value, language), place: planNameWithYear(plan) })}
+                        words={t(`overview.coverage.cell_${column}`, {
+                          count: value,
+                          n: formatNumber(value, language),
+                          place: planNameWithYear(plan),
+                        })}
                         nothing={emptyMeaningOf(plan.text_quality, column === 'clear' ? row.assignments : value)}
                       />
                     </td>

@@ -1,11 +1,12 @@
 import { severityCodes } from '@doi-chieu/core/finding/finding'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { formatShare } from '../../format/number.js'
+import { formatNumber, formatShare } from '../../format/number.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import type { Subject } from '../../state/selection.js'
 import { alter } from '../../state/use-view.js'
+import { factGroups } from './fact-groups.js'
 import type { PlanFact } from './plan-spans.js'
 
 interface FactListProps {
@@ -15,30 +16,55 @@ interface FactListProps {
   readonly at: number | null
 }
 
-/** The facts of one kind; each leads to its place in the text. */
+/** The facts of one kind; each quote leads to its place in the text. What is said several times stands once. */
 export function FactList({ subject, facts, at }: FactListProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (facts.length === 0) return <p className="note">{t(`plan_page.none.${subject}`)}</p>
   return (
     <ol className="facts">
-      {facts.map((fact) => (
-        <li key={fact.id} id={`fact-${fact.id}`} className={fact.start !== null && fact.start === at ? 'fact fact-current' : 'fact'}>
+      {factGroups(facts).map((group) => (
+        <li key={group.key} className="fact">
           <p className="fact-label">
-            {fact.severity !== null && <span className={`severity severity-${fact.severity}`} title={codeLabel(severityCodes, fact.severity, language)} />}
-            {fact.start === null ? (
-              <>
-                {fact.label} <span className="note">({t('plan_page.absent')})</span>
-              </>
-            ) : (
-              <Link to="." search={alter({ at: fact.start, facts: subject })} replace resetScroll={false}>
-                {fact.label}
-              </Link>
+            {group.severity !== null && (
+              <span
+                className={`severity severity-${group.severity}`}
+                title={codeLabel(severityCodes, group.severity, language)}
+              />
             )}
+            {group.label}
+            {group.facts.length > 1 && <span className="note"> × {formatNumber(group.facts.length, language)}</span>}
           </p>
-          {fact.note !== '' && <p className="note">{fact.note}</p>}
-          {fact.quote !== null && subject !== 'citation' && <p className="fact-quote">“{fact.quote}”</p>}
-          <p className="note fact-confidence">{t('panel.confidence', { share: formatShare(fact.confidence, language, 0) })}</p>
+          {group.note !== '' && <p className="note">{group.note}</p>}
+          <ul>
+            {group.facts.map((fact) => (
+              <li
+                key={fact.id}
+                id={`fact-${fact.id}`}
+                className={fact.start !== null && fact.start === at ? 'fact-place fact-current' : 'fact-place'}
+              >
+                {fact.quote === null || fact.start === null ? (
+                  <span className="note">{t('plan_page.absent')}</span>
+                ) : (
+                  <Link
+                    to="."
+                    search={alter({ at: fact.start, facts: subject })}
+                    replace
+                    resetScroll={false}
+                    className="fact-quote"
+                  >
+                    {fact.quote}
+                  </Link>
+                )}
+                <span
+                  className="note"
+                  title={t('panel.confidence', { share: formatShare(fact.confidence, language, 0) })}
+                >
+                  {formatShare(fact.confidence, language, 0)}
+                </span>
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ol>

@@ -18,7 +18,12 @@ export function LayerSwitches({ counts }: { readonly counts: Readonly<Record<Sub
           <input
             type="checkbox"
             checked={!hide.includes(subject)}
-            onChange={({ target }) => change({ hide: target.checked ? hide.filter((other) => other !== subject) : [...hide, subject] }, { replace: true })}
+            onChange={({ target }) =>
+              change(
+                { hide: target.checked ? hide.filter((other) => other !== subject) : [...hide, subject] },
+                { replace: true },
+              )
+            }
           />
           <span className="plan-text">
             <mark className={`in-${subject}`}>{t(`subject.${subject}`)}</mark>

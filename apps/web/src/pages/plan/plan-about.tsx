@@ -10,7 +10,10 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { alter } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 
-const codeFields: Readonly<Record<string, CodeList>> = { issuer_level: issuerLevelCodes, locality_level: localityLevelCodes }
+const codeFields: Readonly<Record<string, CodeList>> = {
+  issuer_level: issuerLevelCodes,
+  locality_level: localityLevelCodes,
+}
 
 /** What is known of the plan itself, each field with its proof, the recipients, and the file it came in. */
 export function PlanAbout({ detail }: { readonly detail: Answers['plans']['byId'] }) {

@@ -38,7 +38,12 @@ export function PlanPage() {
   const spans = useMemo(() => planSpans(facts), [facts])
   const starting = spans.filter(({ start }) => start === view.at)
   const wanted = starting.filter(({ subject }) => subject === view.facts)
-  useJump(box, view.at, (wanted.length > 0 ? wanted : starting).map(({ id }) => id), planId)
+  useJump(
+    box,
+    view.at,
+    (wanted.length > 0 ? wanted : starting).map(({ id }) => id),
+    planId,
+  )
 
   const counts = {
     finding: facts.finding.length,
@@ -49,13 +54,17 @@ export function PlanPage() {
   }
   const severities = severityCodes.codes.flatMap((severity) => {
     const n = facts.finding.filter((fact) => fact.severity === severity).length
-    return n === 0 ? [] : [t('plan_page.severity', { n: formatNumber(n, language), label: codeLabel(severityCodes, severity, language) })]
+    return n === 0
+      ? []
+      : [t('plan_page.severity', { n: formatNumber(n, language), label: codeLabel(severityCodes, severity, language) })]
   })
   const onTextClick = (event: MouseEvent): void => {
     const mark = event.target instanceof Element ? event.target.closest('mark[data-spans]') : null
     if (!(mark instanceof HTMLElement)) return
     const ids = mark.dataset['spans']?.split(' ') ?? []
-    const visible = ids.map((id) => spans.find((span) => span.id === id)).filter((span) => span !== undefined && !view.hide.includes(span.subject))
+    const visible = ids
+      .map((id) => spans.find((span) => span.id === id))
+      .filter((span) => span !== undefined && !view.hide.includes(span.subject))
     const span = visible[0]
     if (span === undefined) return
     change({ facts: span.subject }, { replace: true })
@@ -86,14 +95,25 @@ export function PlanPage() {
           )}
         </p>
       </PageHead>
-      <nav className="plan-neighbours no-print">
+      <nav className="plan-neighbours no-print" aria-label={t('plan_page.neighbours')}>
         {data.previous !== null && (
-          <Link to="/plans/$planId" params={{ planId: data.previous.plan_id }} search={carry({ facts: view.facts })} rel="prev">
+          <Link
+            to="/plans/$planId"
+            params={{ planId: data.previous.plan_id }}
+            search={carry({ facts: view.facts })}
+            rel="prev"
+          >
             ← {planNameWithYear(data.previous)}
           </Link>
         )}
         {data.next !== null && (
-          <Link to="/plans/$planId" params={{ planId: data.next.plan_id }} search={carry({ facts: view.facts })} rel="next" className="plan-next">
+          <Link
+            to="/plans/$planId"
+            params={{ planId: data.next.plan_id }}
+            search={carry({ facts: view.facts })}
+            rel="next"
+            className="plan-next"
+          >
             {planNameWithYear(data.next)} →
           </Link>
         )}
@@ -103,12 +123,23 @@ export function PlanPage() {
           <h2 id="plan-text-title">{t('plan_page.text')}</h2>
           <p className="note">{t('plan_page.text_note')}</p>
           <LayerSwitches counts={counts} />
-          <div ref={box} lang="vi" className={['plan-text', ...view.hide.map((subject) => `hide-${subject}`)].join(' ')} onClick={onTextClick}>
+          <div
+            ref={box}
+            lang="vi"
+            className={['plan-text', ...view.hide.map((subject) => `hide-${subject}`)].join(' ')}
+            onClick={onTextClick}
+          >
             <PlanText text={data.document.text} spans={spans} />
           </div>
         </section>
         <section aria-label={t('plan_page.facts')} className="plan-side no-print">
-          <FactTabs counts={counts}>{view.facts === 'about' ? <PlanAbout detail={data} /> : <FactList subject={view.facts} facts={facts[view.facts]} at={view.at} />}</FactTabs>
+          <FactTabs counts={counts}>
+            {view.facts === 'about' ? (
+              <PlanAbout detail={data} />
+            ) : (
+              <FactList subject={view.facts} facts={facts[view.facts]} at={view.at} />
+            )}
+          </FactTabs>
         </section>
       </div>
     </>

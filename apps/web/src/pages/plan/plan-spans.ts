@@ -35,9 +35,17 @@ interface Proved {
   readonly confidence: number
 }
 
-const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' · ')
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ')
 
-const fact = (id: string, subject: Subject, label: string, note: string, row: Proved, severity: Severity | null = null): PlanFact => ({
+const fact = (
+  id: string,
+  subject: Subject,
+  label: string,
+  note: string,
+  row: Proved,
+  severity: Severity | null = null,
+): PlanFact => ({
   id,
   subject,
   label,
@@ -49,7 +57,8 @@ const fact = (id: string, subject: Subject, label: string, note: string, row: Pr
   severity,
 })
 
-const severityRank = (severity: Severity | null): number => (severity === null ? 0 : severityCodes.codes.indexOf(severity))
+const severityRank = (severity: Severity | null): number =>
+  severity === null ? 0 : severityCodes.codes.indexOf(severity)
 
 /** The facts of a plan by subject, in the order of the text; findings gravest first. */
 export function planFacts(plan: PlanDetail, language: Language): Readonly<Record<Subject, readonly PlanFact[]>> {
@@ -68,14 +77,22 @@ export function planFacts(plan: PlanDetail, language: Language): Readonly<Record
         ),
       ),
     ),
-    channel: inOrder(plan.channel_mentions.map((row) => fact(row.mention_id, 'channel', codeLabel(channelCodes, row.channel, language), row.section ?? '', row))),
+    channel: inOrder(
+      plan.channel_mentions.map((row) =>
+        fact(row.mention_id, 'channel', codeLabel(channelCodes, row.channel, language), row.section ?? '', row),
+      ),
+    ),
     citation: inOrder(
       plan.legal_citations.map((row) =>
         fact(
           row.citation_id,
           'citation',
           [row.doc_type, row.number].filter((part) => part !== null).join(' '),
-          joined([codeLabel(citationRoleCodes, row.role, language), row.cited_date === null ? null : formatDate(row.cited_date, language), row.issuer]),
+          joined([
+            codeLabel(citationRoleCodes, row.role, language),
+            row.cited_date === null ? null : formatDate(row.cited_date, language),
+            row.issuer,
+          ]),
           row,
         ),
       ),
@@ -112,6 +129,8 @@ export function planFacts(plan: PlanDetail, language: Language): Readonly<Record
 /** Places of all facts that stand in the text. */
 export function planSpans(facts: Readonly<Record<Subject, readonly PlanFact[]>>): readonly TextSpan[] {
   return subjectSchema.options.flatMap((subject) =>
-    facts[subject].flatMap(({ id, label, start, end }) => (start === null || end === null ? [] : [{ id, subject, start, end, label }])),
+    facts[subject].flatMap(({ id, label, start, end }) =>
+      start === null || end === null ? [] : [{ id, subject, start, end, label }],
+    ),
   )
 }

@@ -54,7 +54,10 @@ function lineKind(line: string): TextLine['kind'] {
 }
 
 function pieces(line: string, offset: number, spans: readonly TextSpan[]): readonly TextPiece[] {
-  const marks = [...line.matchAll(FORMATTING)].map(({ index, 0: mark }) => ({ start: offset + index, end: offset + index + mark.length }))
+  const marks = [...line.matchAll(FORMATTING)].map(({ index, 0: mark }) => ({
+    start: offset + index,
+    end: offset + index + mark.length,
+  }))
   const inside = (at: number): boolean => at > offset && at < offset + line.length
   const cuts = [...spans, ...marks].flatMap(({ start, end }) => [start, end]).filter(inside)
   const bounds = [...new Set([offset, ...cuts, offset + line.length])].sort((a, b) => a - b)
@@ -63,7 +66,9 @@ function pieces(line: string, offset: number, spans: readonly TextSpan[]): reado
     return {
       start,
       text: line.slice(start - offset, end - offset),
-      spans: spans.filter((span) => span.start <= start && span.end >= end).toSorted((a, b) => a.end - a.start - (b.end - b.start)),
+      spans: spans
+        .filter((span) => span.start <= start && span.end >= end)
+        .toSorted((a, b) => a.end - a.start - (b.end - b.start)),
       isMark: marks.some((mark) => mark.start <= start && mark.end >= end),
     }
   })

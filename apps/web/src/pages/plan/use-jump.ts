@@ -4,7 +4,12 @@ import { type RefObject, useEffect } from 'react'
  * Scrolls the text to an offset and marks what begins there. Runs again when the plan or the offset changes; the mark
  * stays until the next jump.
  */
-export function useJump(box: RefObject<HTMLElement | null>, at: number | null, spanIds: readonly string[], key: string): void {
+export function useJump(
+  box: RefObject<HTMLElement | null>,
+  at: number | null,
+  spanIds: readonly string[],
+  key: string,
+): void {
   const ids = spanIds.join(' ')
   useEffect(() => {
     const text = box.current

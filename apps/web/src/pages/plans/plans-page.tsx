@@ -31,7 +31,7 @@ export function PlansPage() {
       <FilterBar />
       {data.total > 0 && (
         <Figure title={t('plans.list')} foot={<NothingKey kinds={['not_found', 'unreadable']} />}>
-          <div className="scroll-x" role="region" aria-label={t('plans.list')} tabIndex={0}>
+          <div className="scroll-x" role="group" aria-label={t('plans.list')} tabIndex={0}>
             <table className="table table-wide plan-list">
               <thead>
                 <tr>
@@ -60,14 +60,22 @@ export function PlansPage() {
                       </th>
                       <td className="plan-subject">{plan.title ?? nothing}</td>
                       <td className="number">{plan.plan_year ?? nothing}</td>
-                      <td className="nowrap">{plan.doc_number ?? (doc_symbol === null ? nothing : `…/${doc_symbol}`)}</td>
-                      <td className="number">{plan.doc_date === null ? nothing : formatDate(plan.doc_date, language)}</td>
+                      <td className="nowrap">
+                        {plan.doc_number ?? (doc_symbol === null ? nothing : `…/${doc_symbol}`)}
+                      </td>
+                      <td className="number">
+                        {plan.doc_date === null ? nothing : formatDate(plan.doc_date, language)}
+                      </td>
                       <td className="nowrap">{signer_name ?? nothing}</td>
                       <td className="number">
                         <FigureLink
                           value={findings}
                           selection={{ subject: 'finding', plan: plan.plan_id, facets: {} }}
-                          words={t('plans.findings_words', { count: findings, n: formatNumber(findings, language), place: planNameWithYear(plan) })}
+                          words={t('plans.findings_words', {
+                            count: findings,
+                            n: formatNumber(findings, language),
+                            place: planNameWithYear(plan),
+                          })}
                         />
                       </td>
                     </tr>
@@ -77,7 +85,12 @@ export function PlansPage() {
             </table>
           </div>
           {data.rows.length < data.total && (
-            <p className="note">{t('plans.shown', { n: formatNumber(data.rows.length, language), total: formatNumber(data.total, language) })}</p>
+            <p className="note">
+              {t('plans.shown', {
+                n: formatNumber(data.rows.length, language),
+                total: formatNumber(data.total, language),
+              })}
+            </p>
           )}
         </Figure>
       )}

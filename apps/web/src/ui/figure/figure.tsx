@@ -19,7 +19,7 @@ export function Figure({ title, note, foot, children }: FigureProps) {
       <h2 id={id}>{title}</h2>
       <p className="figure-note">
         <FilterWords />
-        {note !== undefined && <span className="figure-measure"> {note}</span>}
+        {note !== undefined && <span className="figure-measure">{note}</span>}
       </p>
       {children}
       {foot !== undefined && <div className="figure-foot">{foot}</div>}

@@ -21,7 +21,9 @@ export function FilterBar() {
   const change = useChangeView()
   const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions({ filter }))
   const { years, levels, provinces, districts } = data.facets
-  const nearby = districts.filter(({ province_name }) => view.province.length === 0 || view.province.some((name) => name === province_name))
+  const nearby = districts.filter(
+    ({ province_name }) => view.province.length === 0 || view.province.some((name) => name === province_name),
+  )
   const set = (patch: Partial<ViewState>): void => change({ ...patch, open: null }, { replace: true })
   const isSet = [view.year, view.level, view.province, view.district, view.plan].some((list) => list.length > 0)
 
@@ -36,7 +38,11 @@ export function FilterBar() {
         />
         <FilterChoice
           name={t('filter.level')}
-          options={levels.map(({ level, plans }) => ({ value: level, label: capitalised(codeLabel(localityLevelCodes, level, language)), plans }))}
+          options={levels.map(({ level, plans }) => ({
+            value: level,
+            label: capitalised(codeLabel(localityLevelCodes, level, language)),
+            plans,
+          }))}
           chosen={view.level}
           onChange={(chosen) => set({ level: localityLevelCodes.codes.filter((code) => chosen.includes(code)) })}
         />
@@ -56,7 +62,11 @@ export function FilterBar() {
         )}
         <PlanPicker onChange={(plan) => set({ plan: [...plan] })} />
         {isSet && (
-          <button type="button" className="text-button filter-clear" onClick={() => set({ year: [], level: [], province: [], district: [], plan: [] })}>
+          <button
+            type="button"
+            className="text-button filter-clear"
+            onClick={() => set({ year: [], level: [], province: [], district: [], plan: [] })}
+          >
             {t('filter.clear')}
           </button>
         )}

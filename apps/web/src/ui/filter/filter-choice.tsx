@@ -47,7 +47,11 @@ export function FilterChoice({ name, options, chosen, onChange }: FilterChoicePr
 
   const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
   const value =
-    chosen.length === 0 ? t('filter.all') : labels.length <= 2 && labels.length > 0 ? labels.join(', ') : t('filter.some', { n: formatNumber(chosen.length, language) })
+    chosen.length === 0
+      ? t('filter.all')
+      : labels.length <= 2 && labels.length > 0
+        ? labels.join(', ')
+        : t('filter.some', { n: formatNumber(chosen.length, language) })
   return (
     <div className="choice" ref={box}>
       <button
@@ -69,7 +73,9 @@ export function FilterChoice({ name, options, chosen, onChange }: FilterChoicePr
                 type="checkbox"
                 checked={chosen.includes(option.value)}
                 onChange={({ target }) =>
-                  onChange(target.checked ? [...chosen, option.value] : chosen.filter((other) => other !== option.value))
+                  onChange(
+                    target.checked ? [...chosen, option.value] : chosen.filter((other) => other !== option.value),
+                  )
                 }
               />
               <span>{option.label}</span>

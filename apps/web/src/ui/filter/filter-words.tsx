@@ -22,7 +22,10 @@ export function FilterWords() {
       (plans === plans_all ? '' : ` ${t('filter.of_all', { n: formatNumber(plans_all, language) })}`),
     only ?? '',
     years.length === 0 ? '' : formatYears(years),
-    formatList(levels.map((level) => codeLabel(localityLevelCodes, level, language)), language),
+    formatList(
+      levels.map((level) => codeLabel(localityLevelCodes, level, language)),
+      language,
+    ),
     filter.province.join(', '),
     filter.district.join(', '),
   ]

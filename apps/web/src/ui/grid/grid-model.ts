@@ -19,7 +19,9 @@ export type GridCell =
   | { readonly nothing: EmptyMeaning }
 
 /** Neighbouring lines with the same group, in order. */
-export function groupLines(lines: readonly GridLine[]): readonly { readonly name: string | null; readonly lines: readonly GridLine[] }[] {
+export function groupLines(
+  lines: readonly GridLine[],
+): readonly { readonly name: string | null; readonly lines: readonly GridLine[] }[] {
   const groups: { name: string | null; lines: GridLine[] }[] = []
   for (const line of lines) {
     const last = groups.at(-1)

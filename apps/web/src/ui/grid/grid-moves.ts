@@ -19,7 +19,13 @@ export function moveInGrid(from: GridPlace, { key, ctrl }: GridKey, rows: number
   return { row: inside(to.row, rows), column: inside(to.column, columns) }
 }
 
-function target({ row, column }: GridPlace, key: string, ctrl: boolean, rows: number, columns: number): GridPlace | null {
+function target(
+  { row, column }: GridPlace,
+  key: string,
+  ctrl: boolean,
+  rows: number,
+  columns: number,
+): GridPlace | null {
   switch (key) {
     case 'ArrowLeft':
       return { row, column: column - 1 }

@@ -25,6 +25,9 @@ interface GridProps {
   readonly rowHead?: (row: GridLine) => ReactNode
 }
 
+/** With more rows than this a grid scrolls in itself. */
+const LONG = 24
+
 /**
  * A matrix as an ARIA grid: one tab stop, arrow keys, Home and End, Enter opens the sentences behind a mark.
  * Every mark is a figure as well as a shade, every empty cell says which kind of nothing it is.
@@ -101,7 +104,10 @@ export function Grid(props: GridProps) {
             data-column={columnIndex + 1}
             tabIndex={tabStop(index, columnIndex + 1)}
             aria-selected={props.selected(row?.key ?? null, column)}
-            className={['level' in cell ? `level-${isTotal ? 'none' : (cell.level ?? 'none')}` : 'grid-empty', isTotal ? 'grid-sum' : ''].join(' ')}
+            className={[
+              'level' in cell ? `level-${isTotal ? 'none' : (cell.level ?? 'none')}` : 'grid-empty',
+              isTotal ? 'grid-sum' : '',
+            ].join(' ')}
             title={'level' in cell ? cell.words : t(`nothing.${cell.nothing}`)}
           >
             {'level' in cell ? (
@@ -120,8 +126,15 @@ export function Grid(props: GridProps) {
 
   let index = -1
   return (
-    <div className="scroll-x grid-frame">
-      <table ref={table} role="grid" aria-label={props.label} className={`grid heads-${props.heads ?? 'turned'}`} onKeyDown={onKeyDown} onClick={onClick}>
+    <div className={rows.length > LONG ? 'scroll-x grid-frame grid-long' : 'scroll-x grid-frame'}>
+      <table
+        ref={table}
+        role="grid"
+        aria-label={props.label}
+        className={`grid heads-${props.heads ?? 'turned'}`}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
         <thead>
           <tr>
             <td className="grid-corner">{props.corner}</td>

@@ -12,7 +12,12 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const queries = useQueryErrorResetBoundary()
   const problem = problemOf(error)
-  const message = isUnreachable(error) ? t('shell.error.offline') : error instanceof Error ? error.message : String(error)
+  const message = isUnreachable(error)
+    ? t('shell.error.offline')
+    : error instanceof Error
+      ? error.message
+      : String(error)
+  const missing = problem?.code === 'plan_not_found'
   const parts = problem?.[language] ?? {
     what: t('shell.error.what', { message }),
     effect: t('shell.error.effect'),
@@ -25,16 +30,18 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   }
   return (
     <section className="page page-error" role="alert">
-      <h1>{t('shell.error.title')}</h1>
+      <h1>{missing ? t('shell.error.missing_plan') : t('shell.error.title')}</h1>
       <p>{parts.what}</p>
       <p>{parts.effect}</p>
       <p>{parts.next}</p>
       <p className="page-actions">
-        <button type="button" className="button" onClick={retry}>
-          {t('shell.error.retry')}
-        </button>
-        <Link to="/" search={carry()}>
-          {t('shell.missing_page.link')}
+        {!missing && (
+          <button type="button" className="button" onClick={retry}>
+            {t('shell.error.retry')}
+          </button>
+        )}
+        <Link to={missing ? '/plans' : '/'} search={carry()}>
+          {missing ? t('shell.error.plan_list') : t('shell.missing_page.link')}
         </Link>
       </p>
     </section>

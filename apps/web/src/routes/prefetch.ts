@@ -1,0 +1,42 @@
+import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { queryClient, trpc } from '../trpc.js'
+
+/**
+ * Asks for the figures of a page while its code is still on the way. Nothing waits for the answers here: the page's own
+ * queries find them, and errors appear there.
+ */
+export const prefetch = {
+  filterBar: (filter: PlanFilter): void => {
+    void queryClient.prefetchQuery(trpc.overview.summary.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.plans.list.queryOptions({ filter: { ...filter, plan: [] }, limit: 500 }))
+  },
+  overview: (filter: PlanFilter): void => {
+    prefetch.filterBar(filter)
+    void queryClient.prefetchQuery(trpc.channels.summary.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.citations.summary.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.assignments.summary.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.commitments.summary.queryOptions({ filter }))
+  },
+  channels: (filter: PlanFilter): void => {
+    prefetch.filterBar(filter)
+    void queryClient.prefetchQuery(trpc.channels.summary.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.channels.matrix.queryOptions({ filter }))
+  },
+  citations: (filter: PlanFilter): void => {
+    prefetch.filterBar(filter)
+    void queryClient.prefetchQuery(trpc.citations.summary.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.citations.matrix.queryOptions({ filter }))
+  },
+  assignments: (filter: PlanFilter): void => {
+    prefetch.filterBar(filter)
+    void queryClient.prefetchQuery(trpc.assignments.summary.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.assignments.matrix.queryOptions({ filter }))
+  },
+  commitments: (filter: PlanFilter): void => {
+    prefetch.filterBar(filter)
+    void queryClient.prefetchQuery(trpc.commitments.summary.queryOptions({ filter }))
+  },
+  plan: (filter: PlanFilter, planId: string): void => {
+    void queryClient.prefetchQuery(trpc.plans.byId.queryOptions({ plan_id: planId, filter }))
+  },
+} as const
