@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot.js'
 
 /** A file that could not be opened is tried again after this long even if it has not changed: a lock may have gone. */
 const RETRY_AFTER_MS = 2000
-/** A publication may fall between looking at the file and opening it; then it is looked at again. */
+/** A publication may fall into a failing look at the file; then it is looked at again. */
 const MAX_LOOKS = 5
 
 /** What one request holds: the build it reads, kept open until `release`. */
@@ -58,17 +58,15 @@ export function followPublished(path: string, log: (line: string) => void): Publ
         log(describe(cause))
         return null
       })
-      const changedMeanwhile = (await identityOf(path)) !== identity
-      if (changedMeanwhile && look < MAX_LOOKS) {
-        await opened?.close()
-        continue
-      }
-      seen = identity
       if (opened === null) {
+        if (look < MAX_LOOKS && (await identityOf(path)) !== identity) continue
+        seen = identity
         retryAt = Date.now() + RETRY_AFTER_MS
         problem = unreadableDatabaseProblem(current !== null)
         return
       }
+      // Should a newer file have come between the look and the opening, the next request looks again: no harm in that.
+      seen = identity
       const old = current
       current = { ...opened, leases: 0, retired: false }
       problem = null

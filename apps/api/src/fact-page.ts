@@ -47,7 +47,7 @@ export function defineFactPage<Row>({
       name,
       row,
       `with ${scopeSql} select f.*, ${columns} s.head as plan ${from}
-order by s.plan_rank, f.start_offset nulls last, f.${id} limit $limit offset $offset`,
+order by s.plan_rank, f.start_offset nulls last, f.${id} limit $limit::INTEGER offset $offset::INTEGER`,
     ),
   }
 }

@@ -13,9 +13,9 @@ export const pageInput = { limit: limit.default(50), offset }
 /** Paging of matrix rows: a matrix is read as a whole, so its default is larger. */
 export const matrixPageInput = { limit: limit.default(200), offset }
 
-export const scopeRequestSchema = z.strictObject(scopeInput)
-export const scopePageRequestSchema = z.strictObject({ ...scopeInput, ...pageInput })
-export const matrixRequestSchema = z.strictObject({ ...scopeInput, ...matrixPageInput })
+export const scopeRequestSchema = z.strictObject(scopeInput).prefault({})
+export const scopePageRequestSchema = z.strictObject({ ...scopeInput, ...pageInput }).prefault({})
+export const matrixRequestSchema = z.strictObject({ ...scopeInput, ...matrixPageInput }).prefault({})
 
 /** One page of a longer list; `total` counts all rows that fit the request. */
 export interface Page<Row> {

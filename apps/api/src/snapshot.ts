@@ -1,8 +1,11 @@
 import type { BuildInfo } from './build-info.js'
 import type { Statement } from './statement.js'
 
-/** A value for a `$named` parameter. A list of numbers is a list of whole numbers; `null` means "not asked for". */
-export type ParameterValue = string | number | boolean | null | readonly string[] | readonly number[]
+/**
+ * A value for a `$named` parameter; `null` means "not asked for". The SQL casts each parameter to its type, without which
+ * a statement cannot be checked before it runs.
+ */
+export type ParameterValue = string | number | boolean | null | readonly string[]
 export type Parameters = Readonly<Record<string, ParameterValue>>
 
 /** One published build, open for reading: all statements of a request see the same data. */

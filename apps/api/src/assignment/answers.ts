@@ -7,15 +7,17 @@ import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
-export const assignmentListRequestSchema = z.strictObject({
-  ...scopeInput,
-  ...pageInput,
-  plan_id: z.string().min(1).optional(),
-  actor_role: actorRoleCodes.schema.optional(),
-  duty: dutyCodes.schema.optional(),
-  /** true: with a deadline or a frequency; false: with neither. */
-  clear: z.boolean().optional(),
-})
+export const assignmentListRequestSchema = z
+  .strictObject({
+    ...scopeInput,
+    ...pageInput,
+    plan_id: z.string().min(1).optional(),
+    actor_role: actorRoleCodes.schema.optional(),
+    duty: dutyCodes.schema.optional(),
+    /** true: with a deadline or a frequency; false: with neither. */
+    clear: z.boolean().optional(),
+  })
+  .prefault({})
 
 /** Counts of assignments; `clear` = with a deadline or a frequency (an actor and a duty are always there). */
 export interface ClarityCount {

@@ -30,7 +30,7 @@ const cellSchema = z.object({ actor_role: actorRoleCodes.schema, duty: dutyCodes
 const rowsStatement = defineStatement(
   'assignments.matrix_rows',
   z.object({ plan: planHeadSchema, cells: z.array(cellSchema) }),
-  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit offset $offset),
+  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER),
 cell as (
   select plan_id, actor_role, duty, ${countsSql}
   from assignments f semi join page using (plan_id) group by plan_id, actor_role, duty

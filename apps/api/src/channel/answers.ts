@@ -6,12 +6,14 @@ import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
-export const channelListRequestSchema = z.strictObject({
-  ...scopeInput,
-  ...pageInput,
-  plan_id: z.string().min(1).optional(),
-  channel: channelCodes.schema.optional(),
-})
+export const channelListRequestSchema = z
+  .strictObject({
+    ...scopeInput,
+    ...pageInput,
+    plan_id: z.string().min(1).optional(),
+    channel: channelCodes.schema.optional(),
+  })
+  .prefault({})
 
 /** One channel over the filtered plans. `share` = plans_with / n plans (0–1; 0 when there is no plan). */
 export interface ChannelTotal {

@@ -31,7 +31,7 @@ from channel_mentions semi join scope using (plan_id) group by channel`,
 const rowsStatement = defineStatement(
   'channels.matrix_rows',
   z.object({ plan: planHeadSchema, cells: z.array(cellSchema) }),
-  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit offset $offset),
+  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER),
 cell as (
   select plan_id, channel, count(*)::INTEGER as mentions
   from channel_mentions semi join page using (plan_id) group by plan_id, channel

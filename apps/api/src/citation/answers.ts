@@ -12,21 +12,25 @@ import type { WithContext } from '../context-window.js'
 import { matrixPageInput, pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
-export const citationMatrixRequestSchema = z.strictObject({
-  ...scopeInput,
-  ...matrixPageInput,
-  level: issuerLevelCodes.schema.optional(),
-  /** Columns: the most widely cited documents first get a place. */
-  document_limit: z.int().min(1).max(500).default(100),
-})
-export const citationListRequestSchema = z.strictObject({
-  ...scopeInput,
-  ...pageInput,
-  plan_id: z.string().min(1).optional(),
-  legal_document_id: z.string().min(1).optional(),
-  role: citationRoleCodes.schema.optional(),
-  level: issuerLevelCodes.schema.optional(),
-})
+export const citationMatrixRequestSchema = z
+  .strictObject({
+    ...scopeInput,
+    ...matrixPageInput,
+    level: issuerLevelCodes.schema.optional(),
+    /** Columns: the most widely cited documents first get a place. */
+    document_limit: z.int().min(1).max(500).default(100),
+  })
+  .prefault({})
+export const citationListRequestSchema = z
+  .strictObject({
+    ...scopeInput,
+    ...pageInput,
+    plan_id: z.string().min(1).optional(),
+    legal_document_id: z.string().min(1).optional(),
+    role: citationRoleCodes.schema.optional(),
+    level: issuerLevelCodes.schema.optional(),
+  })
+  .prefault({})
 
 /** The findings that speak about a citation. */
 export const citationFindingKinds: readonly FindingKind[] = findingKindCodes.codes.filter((kind) =>

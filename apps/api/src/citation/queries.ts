@@ -26,7 +26,7 @@ const documentColumns = Object.keys(legalDocumentSchema.shape)
 /** A whole legal document as one value, null where the left join found none. */
 const documentStruct = `case when j.legal_document_id is not null then struct_pack(${documentColumns.map((name) => `${name} := j.${name}`).join(', ')}) end as legal_document`
 
-/** The cited documents, most widely cited first: all that fit, a page of them by `$document_limit`. */
+/** The cited documents, most widely cited first: all that fit, a page of them by `$document_limit::INTEGER`. */
 const citedSql = `cited as (
   select legal_document_id, count(distinct plan_id)::INTEGER as plans_with, count(*)::INTEGER as citations
   from legal_citations semi join scope using (plan_id)
@@ -35,7 +35,7 @@ const citedSql = `cited as (
   select d.*, plans_with, citations from cited join legal_documents d using (legal_document_id)
   where $level::VARCHAR is null or d.issuer_level = $level::VARCHAR
 ), shown as (
-  select * from fitting order by plans_with desc, citations desc, issued_on nulls last, legal_document_id limit $document_limit
+  select * from fitting order by plans_with desc, citations desc, issued_on nulls last, legal_document_id limit $document_limit::INTEGER
 )`
 
 const documentsStatement = defineStatement(
@@ -62,7 +62,7 @@ const rowsStatement = defineStatement(
       z.object({ legal_document_id: z.string(), citations: z.int(), roles: z.array(citationRoleCodes.schema) }),
     ),
   }),
-  `with ${scopeSql}, ${citedSql}, page as (select * from scope order by plan_rank limit $limit offset $offset),
+  `with ${scopeSql}, ${citedSql}, page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER),
 counted as (
   select plan_id, count(*)::INTEGER as citations, count(*) filter (legal_document_id is null)::INTEGER as without_document
   from legal_citations semi join page using (plan_id) group by plan_id

@@ -13,14 +13,16 @@ import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
-export const commitmentListRequestSchema = z.strictObject({
-  ...scopeInput,
-  ...pageInput,
-  plan_id: z.string().min(1).optional(),
-  kind: commitmentKindCodes.schema.optional(),
-  index_code: indexCodes.schema.optional(),
-  par_area: parAreaCodes.schema.optional(),
-})
+export const commitmentListRequestSchema = z
+  .strictObject({
+    ...scopeInput,
+    ...pageInput,
+    plan_id: z.string().min(1).optional(),
+    kind: commitmentKindCodes.schema.optional(),
+    index_code: indexCodes.schema.optional(),
+    par_area: parAreaCodes.schema.optional(),
+  })
+  .prefault({})
 
 export interface KindTotal {
   readonly kind: CommitmentKind

@@ -44,7 +44,7 @@ const rowsStatement = defineStatement(
       }),
     ),
   }),
-  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit offset $offset),
+  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER),
 cell as (
   select plan_id, kind, index_code, par_area, count(*)::INTEGER as commitments
   from commitments semi join page using (plan_id) group by all

@@ -4,13 +4,15 @@ import type { ContextWindow } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 
-export const findingListRequestSchema = z.strictObject({
-  ...scopeInput,
-  ...pageInput,
-  plan_id: z.string().min(1).optional(),
-  kind: findingKindCodes.schema.optional(),
-  severity: severityCodes.schema.optional(),
-})
+export const findingListRequestSchema = z
+  .strictObject({
+    ...scopeInput,
+    ...pageInput,
+    plan_id: z.string().min(1).optional(),
+    kind: findingKindCodes.schema.optional(),
+    severity: severityCodes.schema.optional(),
+  })
+  .prefault({})
 
 /** A finding in a list. The five evidence columns are null together where something is absent; then `context` is null too. */
 export const findingListRowSchema = z.object({

@@ -19,7 +19,7 @@ const findingPage = defineFactPage({
   table: 'findings',
   id: 'finding_id',
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
-    and (len($kinds::VARCHAR[]) = 0 or list_contains($kinds::VARCHAR[], f.kind))
+    and ($kinds::VARCHAR[] is null or list_contains($kinds::VARCHAR[], f.kind))
     and ($severity::VARCHAR is null or f.severity = $severity::VARCHAR)`,
 })
 
@@ -59,8 +59,8 @@ function contextOfFinding(text: string, row: z.infer<typeof findingListRowSchema
 interface FindingConditions {
   readonly plan_id?: string | undefined
   readonly severity?: string | undefined
-  /** Empty: all kinds. */
-  readonly kinds: readonly FindingKind[]
+  /** Null: all kinds. */
+  readonly kinds: readonly FindingKind[] | null
 }
 
 /** Findings of some kinds; also what the citations' view lists. */
@@ -81,7 +81,7 @@ export function readFindings(
 /** What readers should look at, with its sentence where there is one. */
 export function findingList(db: Snapshot, input: z.infer<typeof findingListRequestSchema>): Promise<FindingList> {
   const { plan_id, severity, kind } = input
-  return readFindings(db, input, { plan_id, severity, kinds: kind === undefined ? [] : [kind] })
+  return readFindings(db, input, { plan_id, severity, kinds: kind === undefined ? null : [kind] })
 }
 
 /** Findings by severity and by kind. */

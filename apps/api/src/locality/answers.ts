@@ -3,14 +3,16 @@ import { z } from 'zod'
 import { pageInput } from '../page-request.js'
 import type { PlanHead } from '../plan/plan-head.js'
 
-export const localityListRequestSchema = z.strictObject({
-  /** Words of the name, with or without marks; empty lists all. Every word must begin a word of the unit's or its superiors' names. */
-  q: z.string().max(200).default(''),
-  level: z.array(localityLevelCodes.schema).default([]),
-  /** `then`: units of any time; `now`: only those that stand today. */
-  units: z.enum(['then', 'now']).default('then'),
-  ...pageInput,
-})
+export const localityListRequestSchema = z
+  .strictObject({
+    /** Words of the name, with or without marks; empty lists all. Every word must begin a word of the unit's or its superiors' names. */
+    q: z.string().max(200).default(''),
+    level: z.array(localityLevelCodes.schema).default([]),
+    /** `then`: units of any time; `now`: only those that stand today. */
+    units: z.enum(['then', 'now']).default('then'),
+    ...pageInput,
+  })
+  .prefault({})
 export const localityByIdRequestSchema = z.strictObject({ locality_id: z.string().min(1).max(200) })
 
 export const localityListRowSchema = localitySchema.extend({

@@ -20,7 +20,7 @@ import { unitSql } from './unit-sql.js'
 const byIdStatement = defineStatement(
   'localities.by_id',
   localityListRowSchema,
-  `with ${unitSql} select * from unit where locality_id = $locality_id`,
+  `with ${unitSql} select * from unit where locality_id = $locality_id::VARCHAR`,
 )
 
 const successorsStatement = defineStatement(
@@ -29,7 +29,7 @@ const successorsStatement = defineStatement(
   `with ${unitSql}
 select unit.*, s.relation, s.effective_on::VARCHAR as effective_on, s.legal_basis
 from locality_successors s join unit on unit.locality_id = s.new_locality_id
-where s.old_locality_id = $locality_id order by s.effective_on, unit.name_sort, unit.locality_id`,
+where s.old_locality_id = $locality_id::VARCHAR order by s.effective_on, unit.name_sort, unit.locality_id`,
 )
 
 const predecessorsStatement = defineStatement(
@@ -38,14 +38,14 @@ const predecessorsStatement = defineStatement(
   `with ${unitSql}
 select unit.*, s.relation, s.effective_on::VARCHAR as effective_on, s.legal_basis
 from locality_successors s join unit on unit.locality_id = s.old_locality_id
-where s.new_locality_id = $locality_id order by s.effective_on, unit.name_sort, unit.locality_id`,
+where s.new_locality_id = $locality_id::VARCHAR order by s.effective_on, unit.name_sort, unit.locality_id`,
 )
 
 const plansStatement = defineStatement(
   'localities.plans',
   z.object({ plan: planHeadSchema }),
   `with ${scopeSql}
-select head as plan from scope where locality_id = $locality_id or current_locality_id = $locality_id order by plan_rank`,
+select head as plan from scope where locality_id = $locality_id::VARCHAR or current_locality_id = $locality_id::VARCHAR order by plan_rank`,
 )
 
 /** Units by name, with or without marks: "dak lak", "Đắk Lắk" and "Dak Lak" find the same. */

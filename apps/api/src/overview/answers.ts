@@ -6,7 +6,7 @@ import type { BuildInfo } from '../build-info.js'
 import { matrixPageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 
-export const overviewRequestSchema = z.strictObject({ ...scopeInput, ...matrixPageInput })
+export const overviewRequestSchema = z.strictObject({ ...scopeInput, ...matrixPageInput }).prefault({})
 
 /** What is served now. `stale`: a newer file exists but cannot be read, so the build before it is served. */
 export type BuildState =

@@ -24,7 +24,7 @@ const provincesStatement = defineStatement(
   'overview.provinces',
   z.object({ name: z.string(), plans: z.int() }),
   `with named as (
-     select case when $units = 'now' then coalesce(current_province_name, province_name) else province_name end as name
+     select case when $units::VARCHAR = 'now' then coalesce(current_province_name, province_name) else province_name end as name
      from plans)
    select name, count(*)::INTEGER as plans from named where name is not null group by name`,
 )

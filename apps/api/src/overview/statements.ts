@@ -32,7 +32,7 @@ from scope`,
 export const coverageStatement = defineStatement(
   'overview.coverage',
   coverageRowSchema,
-  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit offset $offset),
+  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER),
 mentioned as (
   select plan_id, count(distinct channel) as channels, count(*) as mentions
   from channel_mentions semi join page using (plan_id) group by plan_id

@@ -15,11 +15,13 @@ import { planHeadSchema, type PlanHead } from './plan-head.js'
 export const planSortSchema = z.enum(['place', 'title', 'year_newest', 'year_oldest', 'findings'])
 export type PlanSort = z.infer<typeof planSortSchema>
 
-export const planListRequestSchema = z.strictObject({
-  ...scopeInput,
-  ...pageInput,
-  sort: planSortSchema.default('place'),
-})
+export const planListRequestSchema = z
+  .strictObject({
+    ...scopeInput,
+    ...pageInput,
+    sort: planSortSchema.default('place'),
+  })
+  .prefault({})
 export const planByIdRequestSchema = z.strictObject({
   plan_id: z.string().min(1).max(200),
   /** Only for the order of `previous` and `next`: the neighbours within the filtered list. */
@@ -63,4 +65,4 @@ export interface PlanDetail {
   readonly next: PlanHead | null
 }
 
-export const refusedRequestSchema = z.strictObject(pageInput)
+export const refusedRequestSchema = z.strictObject(pageInput).prefault({})

@@ -10,22 +10,22 @@ import { defineStatement } from '../statement.js'
  */
 export const scopeSql = `placed as (
   select p.*, d.text_quality,
-    case when $units = 'now' then coalesce(p.current_locality_name, p.locality_name) else p.locality_name end as place_name,
-    case when $units = 'now' then null else p.district_name end as place_district,
-    case when $units = 'now' then coalesce(p.current_province_name, p.province_name) else p.province_name end as place_province
+    case when $units::VARCHAR = 'now' then coalesce(p.current_locality_name, p.locality_name) else p.locality_name end as place_name,
+    case when $units::VARCHAR = 'now' then null else p.district_name end as place_district,
+    case when $units::VARCHAR = 'now' then coalesce(p.current_province_name, p.province_name) else p.province_name end as place_province
   from plans p join documents d using (document_id)
 ), ranked as (
   select placed.*, row_number() over (order by
-      case when $units = 'now' then current_province_name_sort end nulls last,
-      case when $units = 'now' then current_locality_name_sort end nulls last,
+      case when $units::VARCHAR = 'now' then current_province_name_sort end nulls last,
+      case when $units::VARCHAR = 'now' then current_locality_name_sort end nulls last,
       province_name_sort nulls last, district_name_sort nulls last, locality_name_sort nulls last,
       plan_year nulls last, plan_id)::INTEGER as plan_rank
   from placed
-  where (len($years::INTEGER[]) = 0 or list_contains($years::INTEGER[], plan_year::INTEGER))
-    and (len($levels::VARCHAR[]) = 0 or list_contains($levels::VARCHAR[], locality_level))
-    and (len($provinces::VARCHAR[]) = 0 or list_contains($provinces::VARCHAR[], place_province))
-    and (len($districts::VARCHAR[]) = 0 or list_contains($districts::VARCHAR[], district_name))
-    and (len($plans::VARCHAR[]) = 0 or list_contains($plans::VARCHAR[], plan_id))
+  where ($years::INTEGER[] is null or list_contains($years::INTEGER[], plan_year::INTEGER))
+    and ($levels::VARCHAR[] is null or list_contains($levels::VARCHAR[], locality_level))
+    and ($provinces::VARCHAR[] is null or list_contains($provinces::VARCHAR[], place_province))
+    and ($districts::VARCHAR[] is null or list_contains($districts::VARCHAR[], district_name))
+    and ($plans::VARCHAR[] is null or list_contains($plans::VARCHAR[], plan_id))
 ), scope as (
   select *, struct_pack(
       plan_id := plan_id, title := title, plan_year := plan_year::INTEGER, doc_number := doc_number, doc_date := doc_date,
@@ -36,16 +36,20 @@ export const scopeSql = `placed as (
   from ranked
 )`
 
-/** Values for `scopeSql`. */
+/** Values for `scopeSql`. An empty list restricts nothing, which the SQL knows as null. */
 export function scopeParameters(filter: PlanFilter): Parameters {
   return {
-    years: filter.year,
-    levels: filter.level,
-    provinces: filter.province,
-    districts: filter.district,
-    plans: filter.plan,
+    years: nullIfEmpty(filter.year.map(String)),
+    levels: nullIfEmpty(filter.level),
+    provinces: nullIfEmpty(filter.province),
+    districts: nullIfEmpty(filter.district),
+    plans: nullIfEmpty(filter.plan),
     units: filter.units,
   }
+}
+
+function nullIfEmpty(list: readonly string[]): readonly string[] | null {
+  return list.length === 0 ? null : list
 }
 
 const countStatement = defineStatement(

@@ -35,32 +35,40 @@ const listStatement = defineStatement(
 select s.head as plan, s.doc_symbol, s.signer_name, d.file_name, coalesce(findings, 0) as findings
 from scope s join documents d using (document_id) left join noted using (plan_id)
 order by
-  case $sort when 'title' then s.title_sort end nulls last,
-  case $sort when 'year_newest' then -s.plan_year when 'year_oldest' then s.plan_year end nulls last,
-  case $sort when 'findings' then -coalesce(findings, 0) end nulls last,
+  case $sort::VARCHAR when 'title' then s.title_sort end nulls last,
+  case $sort::VARCHAR when 'year_newest' then -s.plan_year when 'year_oldest' then s.plan_year end nulls last,
+  case $sort::VARCHAR when 'findings' then -coalesce(findings, 0) end nulls last,
   s.plan_rank
-limit $limit offset $offset`,
+limit $limit::INTEGER offset $offset::INTEGER`,
 )
 
-const planStatement = defineStatement('plans.by_id', planRowSchema, 'select * from plans where plan_id = $plan_id')
+const planStatement = defineStatement(
+  'plans.by_id',
+  planRowSchema,
+  'select * from plans where plan_id = $plan_id::VARCHAR',
+)
 
 const documentStatement = defineStatement(
   'plans.document',
   documentRowSchema,
   `select d.* replace (d.byte_count::INTEGER as byte_count, d.char_count::INTEGER as char_count,
      d.page_count::INTEGER as page_count, strftime(d.ingested_at, '%Y-%m-%dT%H:%M:%SZ') as ingested_at)
-   from documents d join plans using (document_id) where plan_id = $plan_id`,
+   from documents d join plans using (document_id) where plan_id = $plan_id::VARCHAR`,
 )
 
 const fileNamesStatement = defineStatement(
   'plans.file_names',
   z.object({ file_name: z.string() }),
-  `select n.file_name from document_names n join plans using (document_id) where plan_id = $plan_id order by n.file_name`,
+  `select n.file_name from document_names n join plans using (document_id) where plan_id = $plan_id::VARCHAR order by n.file_name`,
 )
 
 /** Facts of one plan in the order of the text. */
 function factsOf<Row>(table: string, order: string, row: z.ZodType<Row>) {
-  return defineStatement(`plans.${table}`, row, `select * from ${table} where plan_id = $plan_id order by ${order}`)
+  return defineStatement(
+    `plans.${table}`,
+    row,
+    `select * from ${table} where plan_id = $plan_id::VARCHAR order by ${order}`,
+  )
 }
 const fieldsStatement = factsOf('plan_fields', 'start_offset, field', planFieldSchema)
 const mentionsStatement = factsOf('channel_mentions', 'start_offset, mention_id', channelMentionSchema)
@@ -77,7 +85,7 @@ const citationsStatement = defineStatement(
         .map((name) => `${name} := j.${name}`)
         .join(', ')}) end as legal_document
    from legal_citations c left join legal_documents j using (legal_document_id)
-   where plan_id = $plan_id order by start_offset, citation_id`,
+   where plan_id = $plan_id::VARCHAR order by start_offset, citation_id`,
 )
 
 const neighboursStatement = defineStatement(
@@ -87,13 +95,13 @@ const neighboursStatement = defineStatement(
   select plan_id, head, lag(head) over (order by plan_rank) as previous, lead(head) over (order by plan_rank) as next
   from scope
 )
-select head, previous, next from around where plan_id = $plan_id`,
+select head, previous, next from around where plan_id = $plan_id::VARCHAR`,
 )
 
 const refusedStatement = defineStatement(
   'plans.refused',
   refusalSchema,
-  'select * from refused_files order by file_name, reason limit $limit offset $offset',
+  'select * from refused_files order by file_name, reason limit $limit::INTEGER offset $offset::INTEGER',
 )
 const refusedCountStatement = defineStatement(
   'plans.refused_count',

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer, type RunningServer } from '../harness/server.js'
+import { clientOf, failureOf, rawFailure } from './client.js'
+import { buildSampleDatabase, scratchFolder } from './sample-database.js'
+
+const scratch = await scratchFolder()
+let server: RunningServer
+let api: ReturnType<typeof clientOf>
+
+beforeAll(async () => {
+  const db = scratch.at('plans.duckdb')
+  await buildSampleDatabase(db)
+  server = await startServer({ db })
+  api = clientOf(server.url)
+})
+afterAll(async () => {
+  await server.stop()
+  await scratch.clear()
+})
+
+const at = (procedure: string, input: unknown): string =>
+  `${server.url}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`
+
+describe('wrong input names its field', () => {
+  test.each([
+    ['channels.matrix', { filter: { year: ['2022'] } }, 'filter.year.0'],
+    ['channels.matrix', { filter: { year: [2022.5] } }, 'filter.year.0'],
+    ['channels.matrix', { filter: { level: ['village'] } }, 'filter.level.0'],
+    ['channels.matrix', { filter: { units: 'future' } }, 'filter.units'],
+    ['channels.matrix', { filter: 'all' }, 'filter'],
+    ['channels.matrix', { limit: 0 }, 'limit'],
+    ['channels.list', { limit: 501 }, 'limit'],
+    ['channels.list', { offset: -1 }, 'offset'],
+    ['channels.list', { channel: 'smoke_signal' }, 'channel'],
+    ['channels.list', { chanel: 'portal' }, 'chanel'],
+    ['citations.list', { role: 'lead' }, 'role'],
+    ['citations.matrix', { level: 'global' }, 'level'],
+    ['assignments.list', { clear: 'yes' }, 'clear'],
+    ['assignments.list', { duty: 'rest' }, 'duty'],
+    ['commitments.list', { index_code: 'GDP' }, 'index_code'],
+    ['findings.list', { severity: 'fatal' }, 'severity'],
+    ['plans.byId', {}, 'plan_id'],
+    ['plans.byId', { plan_id: '' }, 'plan_id'],
+    ['plans.list', { sort: 'random()' }, 'sort'],
+    ['localities.list', { q: 'x'.repeat(201) }, 'q'],
+  ])('%s %j → %s', async (procedure, input, field) => {
+    const failure = await rawFailure(at(procedure, input))
+    expect(failure).toMatchObject({ status: 400, code: 'BAD_REQUEST', problem: { code: 'invalid_input', field } })
+    expect(failure.problem.vi.what).toContain(field)
+  })
+
+  test('input that is no JSON', async () => {
+    const failure = await rawFailure(`${server.url}/trpc/channels.matrix?input=%7Bbroken`)
+    expect(failure).toMatchObject({ status: 400, problem: { code: expect.stringMatching(/parse_error|bad_request/) } })
+  })
+})
+
+describe('what does not exist', () => {
+  test.each([
+    ['an unknown plan', () => api.plans.byId.query({ plan_id: 'plan-nope' }), 'plan_not_found', 'plan_id'],
+    ['an unknown unit', () => api.localities.byId.query({ locality_id: 'nope' }), 'locality_not_found', 'locality_id'],
+  ] as const)('%s', async (_name, call, code, field) => {
+    expect(await failureOf(call())).toMatchObject({ code: 'NOT_FOUND', status: 404, problem: { code, field } })
+  })
+
+  test('an unknown procedure', async () => {
+    expect(await rawFailure(at('plans.getAll', {}))).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+  })
+
+  test('names that would be SQL are only names', async () => {
+    const province = ["x'); drop table plans; --"]
+    expect((await api.plans.list.query({ filter: { province } })).total).toBe(0)
+    expect((await api.plans.list.query({})).total).toBe(4)
+  })
+})
+
+describe('requests that are not queries', () => {
+  test('a wrong method', async () => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
+    const failure = await rawFailure(`${server.url}/trpc/channels.matrix`, init)
+    expect(failure).toMatchObject({ status: 405, code: 'METHOD_NOT_SUPPORTED' })
+    expect(failure.problem.vi.what).toContain('GET')
+  })
+
+  test('too large a body', async () => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: `"${'x'.repeat(200_000)}"` }
+    const answer = await fetch(`${server.url}/trpc/channels.matrix`, init)
+    expect([405, 413]).toContain(answer.status)
+    expect((await api.plans.list.query({})).total).toBe(4)
+  })
+
+  test('every message has three parts in both languages', async () => {
+    const { problem } = await rawFailure(at('plans.byId', { plan_id: 'plan-nope' }))
+    for (const message of [problem.vi, problem.en]) {
+      for (const part of [message.what, message.effect, message.next]) expect(part.length).toBeGreaterThan(10)
+    }
+  })
+})
