@@ -10,9 +10,6 @@ import type { ResolvedCorpus } from './resolve/resolve-corpus.js'
  * Reading comes before it (`read/`), the database after it (`store/`).
  */
 
-/** Changes with every change of meaning in what is extracted; `build_info` carries it. */
-export const extractorVersion = '0.1.0'
-
 /** A document that was read and yields no plan. `cause` is set where the program failed on it. */
 export interface Planless {
   readonly document: SourceDocument

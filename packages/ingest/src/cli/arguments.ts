@@ -23,7 +23,8 @@ export type ParsedArguments =
 /** Splits a command's words by its options. Words after `--` are taken as they stand. */
 export function parseArguments(words: readonly string[], options: readonly Option[]): ParsedArguments {
   const { tokens } = parseArgs({
-    args: [...words],
+    // A statement may begin with an SQL comment: two dashes and a space are no option.
+    args: words.map((word) => (/^--\s/.test(word) ? ` ${word}` : word)),
     strict: false,
     tokens: true,
     allowPositionals: true,
@@ -86,14 +87,19 @@ export function nearest(word: string, list: readonly string[]): string | null {
     : null
 }
 
+/** Letters put in, left out, replaced, or two neighbours exchanged: each counts one. */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
+  let beforePrevious: readonly number[] = []
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const current = [i]
     for (let j = 1; j <= b.length; j++) {
       const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1))
+      const exchanged =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforePrevious[j - 2] ?? Infinity) + 1 : Infinity
+      current.push(Math.min(replaced, exchanged, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1))
     }
+    beforePrevious = previous
     previous = current
   }
   return previous[b.length] ?? 0

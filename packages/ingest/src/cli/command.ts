@@ -16,6 +16,8 @@ export interface Command {
   /** Further lines of its help. */
   readonly details: Text
   readonly options: readonly Option[]
+  /** Exit status where a problem of the database or its place ends the command. */
+  readonly problemStatus: number
   /** Returns the exit status. `usage` says that the words are not those of the command. */
   readonly run: (args: Arguments, terminal: Terminal) => Promise<number | UsageError>
 }

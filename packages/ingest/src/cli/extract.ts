@@ -23,6 +23,7 @@ export const extractCommand: Command = {
       'A file that cannot be read gives a line {"file","error",…}. Exit status: 0; 1 where a file could not be read.',
   ),
   options: [],
+  problemStatus: exit.partly,
   run: async (args, terminal) => {
     if (args.positionals.length === 0)
       return { usage: text('Thiếu FILE: tệp cần trích.', 'FILE is missing: a file to extract from.') }

@@ -34,6 +34,7 @@ export const ingestCommand: Command = {
     databaseOption,
     { name: 'fresh', help: text('dựng lại từ cơ sở dữ liệu trống', 'start from an empty database') },
   ],
+  problemStatus: exit.unpublished,
   run: async (args, terminal) => {
     if (args.positionals.length === 0) {
       return { usage: text('Thiếu PATH: tệp hoặc thư mục cần nạp.', 'PATH is missing: a file or folder to ingest.') }

@@ -22,6 +22,7 @@ export const removeCommand: Command = {
       'Exit status: 0; 1 a name is unknown; 2 usage; 3 nothing could be published.',
   ),
   options: [databaseOption],
+  problemStatus: exit.unpublished,
   run: async (args, terminal) => {
     if (args.positionals.length === 0)
       return { usage: text('Thiếu NAME: tên tài liệu cần lấy ra.', 'NAME is missing: a document to take out.') }

@@ -1,36 +1,40 @@
-import { extractorVersion } from '../pipeline.js'
+import { extractorVersion } from '../extractor-version.js'
 import { ProblemError } from '../store/problems.js'
 import { nearest, parseArguments } from './arguments.js'
 import { exit } from './command.js'
 import type { Command, UsageError } from './command.js'
-import { extractCommand } from './extract.js'
 import { commandHelp, globalHelp, globalOptions } from './help.js'
-import { ingestCommand } from './ingest.js'
 import { isLanguage, languageOf, text } from './language.js'
 import type { Language } from './language.js'
-import { removeCommand } from './remove.js'
-import { sqlCommand } from './sql.js'
 import { noteProblem, processTerminal } from './terminal.js'
 import type { Terminal } from './terminal.js'
 
-const commands: readonly Command[] = [ingestCommand, extractCommand, removeCommand, sqlCommand]
+/** Loaded when called for: a question to the database should not wait for the extractor to load. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['ingest', async () => (await import('./ingest.js')).ingestCommand],
+  ['extract', async () => (await import('./extract.js')).extractCommand],
+  ['remove', async () => (await import('./remove.js')).removeCommand],
+  ['sql', async () => (await import('./sql.js')).sqlCommand],
+])
 
 /**
  * Runs `doichieu` with the words of the command line (without node and script). Returns the exit status:
  * 0 done, 1 partly, 2 usage, 3 nothing could be published.
+ * @param openTerminal where results and notes go, once the language is known; this process's own streams by default
  */
-export async function run(words: readonly string[], environment: NodeJS.ProcessEnv = process.env): Promise<number> {
-  const terminal = processTerminal(askedLanguage(words) ?? languageOf(environment), environment)
+export async function run(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+  openTerminal: (language: Language, environment: NodeJS.ProcessEnv) => Terminal = processTerminal,
+): Promise<number> {
+  const terminal = openTerminal(askedLanguage(words) ?? languageOf(environment), environment)
   const [name, ...rest] = withoutLeadingLanguage(words)
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')
     return await help(terminal, rest[0], name)
-  if (name === '--version') {
-    await terminal.out(`doichieu ${extractorVersion}\n`)
-    return exit.done
-  }
-  const command = commands.find((candidate) => candidate.name === name)
-  if (command === undefined) {
-    const near = nearest(name, [...commands.map((candidate) => candidate.name), 'serve'])
+  if (name === '--version') return await version(terminal)
+  const load = commands.get(name)
+  if (load === undefined) {
+    const near = nearest(name, [...commands.keys(), 'serve'])
     const what = name.startsWith('-') ? text('tùy chọn', 'option') : text('lệnh', 'command')
     return usage(terminal, null, {
       usage: text(
@@ -39,7 +43,7 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
       ),
     })
   }
-  return await runCommand(command, rest, terminal)
+  return await runCommand(await load(), rest, terminal)
 }
 
 async function runCommand(command: Command, words: readonly string[], terminal: Terminal): Promise<number> {
@@ -50,6 +54,7 @@ async function runCommand(command: Command, words: readonly string[], terminal: 
     await terminal.out(commandHelp(command, terminal.language))
     return exit.done
   }
+  if (flags.has('version')) return await version(terminal)
   const language = values.get('lang')
   if (language !== undefined && !isLanguage(language)) {
     return usage(terminal, command, {
@@ -65,13 +70,21 @@ async function runCommand(command: Command, words: readonly string[], terminal: 
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     noteProblem(terminal, error.problem)
-    return command === sqlCommand ? exit.partly : exit.unpublished
+    return command.problemStatus
   }
 }
 
+async function version(terminal: Terminal): Promise<number> {
+  await terminal.out(`doichieu ${extractorVersion}\n`)
+  return exit.done
+}
+
 async function help(terminal: Terminal, about: string | undefined, name: string | undefined): Promise<number> {
-  const command = commands.find((candidate) => candidate.name === about)
-  const page = command === undefined ? globalHelp(commands, terminal.language) : commandHelp(command, terminal.language)
+  const load = about === undefined ? undefined : commands.get(about)
+  const page =
+    load === undefined
+      ? globalHelp(await Promise.all([...commands.values()].map((each) => each())), terminal.language)
+      : commandHelp(await load(), terminal.language)
   if (name !== undefined) {
     await terminal.out(page)
     return exit.done

@@ -23,6 +23,7 @@ export const sqlCommand: Command = {
     databaseOption,
     { name: 'format', value: 'FORMAT', help: text('table, csv hoặc json', 'table, csv or json') },
   ],
+  problemStatus: exit.partly,
   run: async (args, terminal) => {
     const [sql, ...more] = args.positionals
     if (sql === undefined) return { usage: text('Thiếu câu SQL.', 'The statement is missing.') }

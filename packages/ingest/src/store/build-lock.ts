@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { z } from 'zod'
 import { errorCode } from './open-published.js'
@@ -33,11 +33,12 @@ async function acquire(database: string, lock: string): Promise<void> {
       held.add(lock)
       return
     }
-    const holder = await readHolder(lock)
+    const content = await readLock(lock)
+    const holder = holderIn(content)
     if (holder !== null && isAlive(holder)) {
       throw new ProblemError(buildRunning(database, holder.pid, holder.host === hostname() ? null : holder.host))
     }
-    await discard(lock)
+    await discard(lock, content)
   }
   throw new ProblemError(buildRunning(database, process.pid, null))
 }
@@ -54,12 +55,19 @@ async function create(lock: string): Promise<boolean> {
   }
 }
 
-/** null where the lock is gone or holds nothing that can be read (its writer died between creating and writing it). */
-async function readHolder(lock: string): Promise<Holder | null> {
-  const text = await readFile(lock, 'utf8').catch(() => '')
-  if (text === '') await new Promise((resolve) => setTimeout(resolve, 100))
+/** The text of the lock, empty where it is gone. A lock without text is given a moment: its writer may be about to write. */
+async function readLock(lock: string): Promise<string> {
+  const read = async (): Promise<string> => await readFile(lock, 'utf8').catch(() => '')
+  const content = await read()
+  if (content !== '') return content
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  return await read()
+}
+
+/** null where the text names no process: its writer died between creating and writing it. */
+function holderIn(content: string): Holder | null {
   try {
-    return holderSchema.parse(JSON.parse(text === '' ? await readFile(lock, 'utf8') : text))
+    return holderSchema.parse(JSON.parse(content))
   } catch {
     return null
   }
@@ -77,11 +85,15 @@ function isAlive(holder: Holder): boolean {
   }
 }
 
-/** Renamed first, so that of two processes that find the same dead lock only one takes it away. */
-async function discard(lock: string): Promise<void> {
+/**
+ * Takes a dead lock away. It is renamed first, so that of two processes that found it only one gets it; should a third
+ * have put a living lock in its place meanwhile, that one is put back.
+ */
+async function discard(lock: string, deadContent: string): Promise<void> {
   const aside = `${lock}.dead-${process.pid}`
   try {
     await rename(lock, aside)
+    if ((await readFile(aside, 'utf8')) !== deadContent) await link(aside, lock).catch(() => {})
     await rm(aside, { force: true })
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
