@@ -89,11 +89,11 @@ function preferStatedDistrict(units: readonly Unit[], query: UnitQuery): readonl
 function fitsPlace(unit: Unit, query: UnitQuery, registry: Registry): boolean {
   if (query.province !== null && unit.level !== 'province') {
     const province = provinceAt(registry, unit, day(unit, query))
-    if (province === null || !sameName(province, query.province.name)) return false
+    if (province === null || !sameName(province, query.province.name, query.damaged)) return false
   }
   if (query.district === null || unit.level === 'province' || unit.level === 'district') return true
   if (unit.districtCode === null) return query.period !== null && query.period.last >= TWO_TIER_DAY
-  return districtPeriods(unit, registry).some((district) => fitsStated(district, query.district))
+  return districtPeriods(unit, registry).some((district) => fitsStated(district, query.district, query.damaged))
 }
 
 /** A commune keeps its district's code while the district changes its kind or name. */
@@ -101,16 +101,16 @@ function districtPeriods(unit: Unit, registry: Registry): readonly Unit[] {
   return unit.districtCode === null ? [] : (registry.periodsByCode.get(`d${unit.districtCode}`) ?? [])
 }
 
-function fitsStated(unit: Unit, stated: UnitName | null): boolean {
-  if (stated === null || !sameName(unit, stated.name)) return false
+function fitsStated(unit: Unit, stated: UnitName | null, damaged: boolean): boolean {
+  if (stated === null || !sameName(unit, stated.name, damaged)) return false
   // Huyện Kỳ Anh and thị xã Kỳ Anh lie side by side: the stated kind counts where it is known.
   return stated.kind === null || unit.kind === stated.kind
 }
 
-function sameName(unit: Unit, name: string): boolean {
+function sameName(unit: Unit, name: string, damaged: boolean): boolean {
   const { spelling, folded } = unitKeys(name)
   if (unit.spelling === spelling || unit.folded === folded) return true
-  return likeness(folded, unit.folded) !== Infinity
+  return damaged && likeness(folded, unit.folded) !== Infinity
 }
 
 /** Weighted distance of two folded names; Infinity where they are not the same name badly read. */
@@ -236,7 +236,7 @@ function withinPlace(query: UnitQuery, registry: Registry): readonly Unit[] {
 
 function districtsNamed(stated: UnitName, registry: Registry): readonly string[] {
   const same = registry.unitsByFoldedName.get(unitKeys(stated.name).folded) ?? []
-  return same.flatMap((unit) => (unit.level === 'district' && fitsStated(unit, stated) ? [unit.code ?? ''] : []))
+  return same.flatMap((unit) => (unit.level === 'district' && fitsStated(unit, stated, true) ? [unit.code ?? ''] : []))
 }
 
 function round(value: number): number {

@@ -26,6 +26,17 @@ const MODULES = [
   'unit-timeline',
 ]
 
+/** Taken when this module is loaded: a process that outlives a rebuild must not keep old units under the new modules' name. */
+const madeBy = hashOfMakers()
+
+function hashOfMakers(): string {
+  const require = createRequire(import.meta.url)
+  const hash = createHash('sha256')
+  for (const path of [FORMER_LISTS, PRESENT_LISTS]) hash.update(readFileSync(require.resolve(path)))
+  for (const name of MODULES) hash.update(readFileSync(new URL(`./${name}.js`, import.meta.url)))
+  return hash.digest('hex')
+}
+
 /** The kept units if they were made from this table of changes, else made anew and kept. */
 export function cachedUnits(changesCsv: string, build: () => Units, folder: URL = CACHE_FOLDER): Units {
   const key = cacheKey(changesCsv)
@@ -38,11 +49,7 @@ export function cachedUnits(changesCsv: string, build: () => Units, folder: URL 
 }
 
 function cacheKey(changesCsv: string): string {
-  const require = createRequire(import.meta.url)
-  const hash = createHash('sha256').update(changesCsv)
-  for (const path of [FORMER_LISTS, PRESENT_LISTS]) hash.update(readFileSync(require.resolve(path)))
-  for (const name of MODULES) hash.update(readFileSync(new URL(`./${name}.js`, import.meta.url)))
-  return hash.digest('hex')
+  return createHash('sha256').update(madeBy).update(changesCsv).digest('hex')
 }
 
 /** Lines of tab-separated cells: the key, then `u` rows, then `s` rows. Anything unexpected makes the file stale. */

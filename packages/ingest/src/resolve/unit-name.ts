@@ -112,7 +112,7 @@ export function spellingKey(name: string): string {
 
 /** After one of these consonants i and y are one vowel: Lý/Lí, Mỹ/Mĩ, Quý/Quí. */
 function sameVowel(word: string): string {
-  return word.replace(/^([hklmst]|qu)y(?![a-z\u00c0-\u1ef9])/u, '$1i')
+  return word.replace(/^([hklmst]|qu)y(?!\p{L})/u, '$1i')
 }
 
 /** The name without marks, spaces and case: what is left when the marks were lost in reading. */
