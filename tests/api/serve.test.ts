@@ -105,7 +105,7 @@ describe('the process', () => {
 describe('the page', () => {
   const page = scratch.at('page')
   const withServer = async (pageFolder: string, use: (url: string) => Promise<void>): Promise<void> => {
-    const database = followPublished(db, () => {})
+    const database = followPublished(db, { log: () => {} })
     const server = createAppServer({ database, pageFolder, lang: 'en', log: () => {} })
     const port = await listen(server, await freePort(), '127.0.0.1')
     try {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { Problem } from '@doi-chieu/core/problem/problem'
 import { openBuild, type OpenBuild } from './open-build.js'
+import { openPrivateCopy } from './private-copy.js'
 import type { BuildState } from './overview/answers.js'
 import { databaseGoneProblem, notPublishedProblem, unreadableDatabaseProblem } from './problems.js'
 import type { Snapshot } from './snapshot.js'
@@ -28,11 +29,22 @@ interface HeldBuild extends OpenBuild {
   retired: boolean
 }
 
+interface FollowOptions {
+  /** Told why a file could not be opened. */
+  readonly log: (line: string) => void
+  /** Read a copy and leave the published file itself alone; by default on Windows only. */
+  readonly privateCopy?: boolean
+}
+
 /**
  * Follows the file at `path`: a build is renamed over it, so a new identity (inode, time, size) is a new build.
  * The new one is opened, requests under way finish on the old one, then the old one is closed.
  */
-export function followPublished(path: string, log: (line: string) => void): PublishedDatabase {
+export function followPublished(
+  path: string,
+  { log, privateCopy = process.platform === 'win32' }: FollowOptions,
+): PublishedDatabase {
+  const open = privateCopy ? openPrivateCopy : openBuild
   let current: HeldBuild | null = null
   let problem: Problem | null = notPublishedProblem
   /** Identity that `current` and `problem` speak of; null = no file. */
@@ -54,7 +66,7 @@ export function followPublished(path: string, log: (line: string) => void): Publ
         problem = current === null ? notPublishedProblem : databaseGoneProblem
         return
       }
-      const opened = await openBuild(path).catch((cause: unknown) => {
+      const opened = await open(path).catch((cause: unknown) => {
         log(describe(cause))
         return null
       })

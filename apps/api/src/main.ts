@@ -1,53 +1,6 @@
 #!/usr/bin/env node
-import type { Server } from 'node:http'
-import { followPublished, type PublishedDatabase } from './db.js'
-import { readCommand, type ServeSettings } from './env.js'
-import { listen } from './listen.js'
+import { readCommand } from './env.js'
 import { messages } from './messages.js'
-import { createAppServer } from './server.js'
-
-/** How long open answers may take after a stop signal. */
-const GRACE_MS = 3000
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`)
-
-async function serve({ db, port, host, lang, pageFolder }: ServeSettings): Promise<void> {
-  const text = messages[lang]
-  const database = followPublished(db, say)
-  const server = createAppServer({ database, pageFolder, lang, log: say })
-  const got = await listen(server, port, host).catch((error: unknown) => {
-    say(text.noPort(port, error instanceof Error ? error.message : String(error)))
-    return null
-  })
-  if (got === null) {
-    process.exitCode = 1
-    await database.close()
-    return
-  }
-  if (port !== 0 && got !== port) say(text.portTaken(port, got))
-  const { snapshot, release } = await database.acquire()
-  release()
-  if (snapshot === null) say(text.noData(db))
-  process.stdout.write(`http://${host.includes(':') ? `[${host}]` : host}:${got}/\n`)
-
-  let stopping = false
-  const stop = (): void => {
-    if (stopping) return
-    stopping = true
-    void shutDown(server, database)
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-}
-
-async function shutDown(server: Server, database: PublishedDatabase): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve))
-  server.closeIdleConnections()
-  const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-  await closed
-  clearTimeout(impatient)
-  await database.close()
-}
 
 const command = readCommand(process.argv.slice(2), process.env, process.cwd())
 switch (command.kind) {
@@ -55,10 +8,13 @@ switch (command.kind) {
     process.stdout.write(`${messages[command.lang].help}\n`)
     break
   case 'usage':
-    say(messages[command.lang].usage(command.detail))
+    process.stderr.write(`${messages[command.lang].usage(command.detail)}\n`)
     process.exitCode = 2
     break
-  case 'serve':
+  case 'serve': {
+    // Loaded only now: help and usage need no database engine.
+    const { serve } = await import('./serve.js')
     await serve(command.settings)
     break
+  }
 }

@@ -1,4 +1,4 @@
-import { channelCodes } from '@doi-chieu/core/channel/channel-code'
+import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
@@ -78,6 +78,8 @@ function allTotals(found: readonly Omit<ChannelTotal, 'share'>[], plans: number)
   })
 }
 
+const codeRank = (channel: ChannelCode): number => channelCodes.codes.indexOf(channel)
+
 function matrixRow({ plan, cells }: z.infer<typeof rowsStatement.row>): ChannelRow {
   const mentions = cells.reduce((sum, cell) => sum + cell.mentions, 0)
   return {
@@ -87,7 +89,7 @@ function matrixRow({ plan, cells }: z.infer<typeof rowsStatement.row>): ChannelR
     mentions,
     cells: cells
       .map((cell) => ({ ...cell, share: share(cell.mentions, mentions) }))
-      .sort((a, b) => channelCodes.codes.indexOf(a.channel) - channelCodes.codes.indexOf(b.channel)),
+      .sort((a, b) => codeRank(a.channel) - codeRank(b.channel)),
   }
 }
 
@@ -122,7 +124,7 @@ export async function channelSummary(db: Snapshot, input: z.infer<typeof scopeRe
     mentions: totals.reduce((sum, total) => sum + total.mentions, 0),
     channels: totals.toSorted((a, b) => b.plans_with - a.plans_with || b.mentions - a.mentions),
     most_common: most === 0 ? [] : totals.filter((total) => total.plans_with === most),
-    used_by_one,
+    used_by_one: used_by_one.toSorted((a, b) => codeRank(a.channel) - codeRank(b.channel)),
     used_by_none: codesWith(0),
     used_by_all: n_plans === 0 ? [] : codesWith(n_plans),
     median_channels,
