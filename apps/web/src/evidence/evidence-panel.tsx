@@ -20,21 +20,20 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
   const selection = useOpenSelection()
   const filter = useFilter()
   const frame = useRef<HTMLDivElement>(null)
-  const opener = useRef<Element | null>(null)
 
   useEffect(() => {
-    const before = document.activeElement
-    if (before?.closest('.panel') === null) opener.current = before
+    // Whatever had the focus outside the panel last is where it goes back to.
+    let opener = document.activeElement
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && target.closest('.panel') === null) opener = target
+    }
+    document.addEventListener('focusin', onFocus)
     frame.current?.focus({ preventScroll: true })
-  }, [written])
-
-  useEffect(
-    () => () => {
-      const back = opener.current
-      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true })
-    },
-    [],
-  )
+    return () => {
+      document.removeEventListener('focusin', onFocus)
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+    }
+  }, [])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

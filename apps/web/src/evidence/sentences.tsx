@@ -135,6 +135,9 @@ function FindingSentences(props: ListProps<z.infer<typeof findingFacets>>) {
   return <Listed {...props} items={data.rows.map((row) => findingItem(row, language))} total={data.total} named />
 }
 
+/** The title takes the focus when its sentences arrive, so that reading starts there. */
+const focusFirst = (title: HTMLHeadingElement | null): void => title?.focus({ preventScroll: true })
+
 interface ListedProps {
   readonly selection: Selection
   readonly items: readonly EvidenceItem[]
@@ -151,7 +154,9 @@ function Listed({ selection, items, total, named, more }: ListedProps) {
   const where = selection.plan === null ? t('panel.all_plans') : first === undefined ? '' : planNameWithYear(first.plan)
   return (
     <>
-      <h2>{title.name}</h2>
+      <h2 ref={focusFirst} tabIndex={-1}>
+        {title.name}
+      </h2>
       <p className="panel-about">
         {[t('panel.sentences', { count: total, n: formatNumber(total, language) }), where]
           .filter((part) => part !== '')

@@ -10,12 +10,20 @@ export function formatList(items: readonly string[], language: Language): string
   return formatters[language].format(items)
 }
 
-/** The same list in pieces, for lists whose items are links: item texts and the words between them. */
-export function listParts(
-  items: readonly string[],
-  language: Language,
-): readonly { readonly item: boolean; readonly text: string }[] {
-  return formatters[language].formatToParts(items).map(({ type, value }) => ({ item: type === 'element', text: value }))
+/** One piece of a list in words: the item with that place, or the words between two items (`item` null). */
+interface ListPart {
+  readonly item: number | null
+  readonly text: string
+}
+
+/** The same list in pieces, for lists whose items are links. */
+export function listParts(items: readonly string[], language: Language): readonly ListPart[] {
+  const parts: ListPart[] = []
+  let next = 0
+  for (const { type, value } of formatters[language].formatToParts(items)) {
+    parts.push({ item: type === 'element' ? next++ : null, text: value })
+  }
+  return parts
 }
 
 /** At most `limit` items and how many are left: names in a sentence stay readable with 300 plans. */

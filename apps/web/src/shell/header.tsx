@@ -1,5 +1,5 @@
-import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { carry } from '../state/use-view.js'
 import { KeyboardHelp } from './keyboard-help.js'
@@ -19,9 +19,7 @@ const pages = [
 /** Product name, the pages, language and keyboard help. On narrow screens the pages fold behind a button. */
 export function Header() {
   const { t } = useTranslation()
-  const { pathname } = useLocation()
   const [unfolded, setUnfolded] = useState(false)
-  useEffect(() => setUnfolded(false), [pathname])
 
   return (
     <header className="header">
@@ -45,6 +43,7 @@ export function Header() {
                 <Link
                   to={to}
                   search={carry()}
+                  onClick={() => setUnfolded(false)}
                   activeOptions={{ exact: to === '/', includeSearch: false }}
                   activeProps={{ 'aria-current': 'page' }}
                 >

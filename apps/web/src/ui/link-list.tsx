@@ -19,12 +19,11 @@ export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkIt
   const { shown, left } = firstOf(items, limit)
   if (shown.length === 0) return t('figure.none')
   const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
-  let next = 0
   return listParts([...shown.map(({ label }) => label), ...rest], language).map((part, index) => {
-    const item = part.item ? shown[next++] : undefined
+    const item = part.item === null ? undefined : shown[part.item]
     // The pieces of one sentence never change places.
     const key = `${index}/${item?.key ?? ''}`
-    if (item?.selection == null) return <Fragment key={key}>{part.text}</Fragment>
+    if (item === undefined || item.selection === null) return <Fragment key={key}>{part.text}</Fragment>
     return (
       <OpenLink key={key} selection={item.selection}>
         {item.label}

@@ -5,13 +5,13 @@ import './skeleton.css'
 export function PageSkeleton() {
   const { t } = useTranslation()
   return (
-    <div className="skeleton" role="status">
+    <output className="skeleton">
       <span className="visually-hidden">{t('shell.loading')}</span>
       <span className="skeleton-bar skeleton-title" />
       <span className="skeleton-bar" />
       <span className="skeleton-bar skeleton-short" />
       <span className="skeleton-block" />
-    </div>
+    </output>
   )
 }
 
@@ -19,10 +19,10 @@ export function PageSkeleton() {
 export function PartSkeleton({ height }: { readonly height: number }) {
   const { t } = useTranslation()
   return (
-    <div className="skeleton" role="status" style={{ minHeight: `${height}rem` }}>
+    <output className="skeleton" style={{ minHeight: `${height}rem` }}>
       <span className="visually-hidden">{t('shell.loading')}</span>
       <span className="skeleton-bar" />
       <span className="skeleton-bar skeleton-short" />
-    </div>
+    </output>
   )
 }

@@ -91,7 +91,7 @@ export function ChannelHeatmap({ matrix }: { readonly matrix: Answers['channels'
       totalColumn={t('channels.heatmap.total')}
       onOpen={(plan, channel) => panel.open(selectionOf(plan, channel))}
       selected={(plan, channel) => panel.isOpen(selectionOf(plan, channel))}
-      rowHead={({ key, label }) => {
+      renderHead={({ key, label }) => {
         const plan = rowOf.get(key)?.plan
         return plan === undefined ? label : <PlanLink plan={plan} facts="channel" />
       }}

@@ -65,6 +65,7 @@ export const data = {
     finding_kind: 'Kind of finding',
     severity: 'Severity',
   },
+  command: 'Command',
   build: {
     title: 'This build',
     id: 'Build id',

@@ -63,6 +63,7 @@ export const data = {
     finding_kind: 'Loại điểm cần xem',
     severity: 'Mức',
   },
+  command: 'Lệnh',
   build: {
     title: 'Bản dữ liệu',
     id: 'Mã bản dựng',

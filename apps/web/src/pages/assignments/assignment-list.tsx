@@ -10,6 +10,7 @@ import { carry, useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { ScrollX } from '../../ui/scroll-x.js'
 import './assignment-list.css'
 
 const FIRST = 25
@@ -24,7 +25,7 @@ export function AssignmentList() {
   const { data } = useSuspenseQuery(trpc.assignments.list.queryOptions({ filter, limit }))
   return (
     <>
-      <div className="scroll-x" role="group" aria-label={t('assignments.list.title')} tabIndex={0}>
+      <ScrollX label={t('assignments.list.title')}>
         <table className="table table-wide assignment-list">
           <thead>
             <tr>
@@ -46,8 +47,9 @@ export function AssignmentList() {
                     params={{ planId: row.plan_id }}
                     search={carry({ at: row.start_offset, facts: 'assignment' })}
                     title={row.task}
+                    className="clamped"
                   >
-                    <span className="clamped">{row.task}</span>
+                    {row.task}
                   </Link>
                 </td>
                 <td>
@@ -64,7 +66,7 @@ export function AssignmentList() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       {data.rows.length < data.total && (
         <p className="note">
           {t('assignments.list.shown', {

@@ -6,6 +6,7 @@ import type { Answers } from '../../trpc.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { ScrollX } from '../../ui/scroll-x.js'
 import './clarity-table.css'
 
 const columns = [
@@ -19,7 +20,7 @@ export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['
   const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <div className="scroll-x" role="group" aria-label={t('assignments.clarity.title')} tabIndex={0}>
+    <ScrollX label={t('assignments.clarity.title')}>
       <table className="table clarity-table">
         <thead>
           <tr>
@@ -73,6 +74,6 @@ export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }

@@ -11,6 +11,7 @@ import { carry, useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { ScrollX } from '../../ui/scroll-x.js'
 import './citation-findings.css'
 
 const FIRST = 20
@@ -26,7 +27,7 @@ export function CitationFindings() {
   if (data.total === 0) return <p>{t('citations.findings.none')}</p>
   return (
     <>
-      <div className="scroll-x" role="group" aria-label={t('citations.findings.title')} tabIndex={0}>
+      <ScrollX label={t('citations.findings.title')}>
         <table className="table table-wide finding-table">
           <thead>
             <tr>
@@ -72,7 +73,7 @@ export function CitationFindings() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       {data.rows.length < data.total && (
         <p className="note">
           {t('citations.findings.shown', {

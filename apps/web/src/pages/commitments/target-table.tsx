@@ -11,6 +11,7 @@ import { carry, useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { ScrollX } from '../../ui/scroll-x.js'
 import './target-table.css'
 
 const FIRST = 40
@@ -26,7 +27,7 @@ export function TargetTable() {
   if (data.total === 0) return <p>{t('commitments.targets.none')}</p>
   return (
     <>
-      <div className="scroll-x" role="group" aria-label={t('commitments.targets.title')} tabIndex={0}>
+      <ScrollX label={t('commitments.targets.title')}>
         <table className="table table-wide target-table">
           <thead>
             <tr>
@@ -54,8 +55,9 @@ export function TargetTable() {
                     params={{ planId: row.plan_id }}
                     search={carry({ at: row.start_offset, facts: 'commitment' })}
                     title={row.quote}
+                    className="clamped"
                   >
-                    <span className="clamped">{row.quote}</span>
+                    {row.quote}
                   </Link>
                 </td>
                 <td>
@@ -79,7 +81,7 @@ export function TargetTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       {data.rows.length < data.total && (
         <p className="note">
           {t('commitments.targets.shown', {

@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { Glossary } from './glossary.js'
 import { Methods } from './methods.js'
+import { ScrollX } from '../../ui/scroll-x.js'
 import '../../ui/figure/figure.css'
 import './data-page.css'
 
@@ -61,7 +62,7 @@ export function DataPage() {
         </p>
       </PageHead>
       <Part title={t('data.read.title')}>
-        <div className="scroll-x" role="group" aria-label={t('data.read.title')} tabIndex={0}>
+        <ScrollX label={t('data.read.title')}>
           <table className="table">
             <thead>
               <tr>
@@ -82,7 +83,7 @@ export function DataPage() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollX>
         {plans.data.rows.length < plans.data.total && (
           <p className="note">{t('data.read.shown', { n: formatNumber(plans.data.rows.length, language), total: formatNumber(plans.data.total, language) })}</p>
         )}
@@ -91,7 +92,7 @@ export function DataPage() {
         {refused.data.total === 0 ? (
           <p>{t('data.refused.none')}</p>
         ) : (
-          <div className="scroll-x" role="group" aria-label={t('data.refused.title')} tabIndex={0}>
+          <ScrollX label={t('data.refused.title')}>
             <table className="table">
               <thead>
                 <tr>
@@ -113,7 +114,7 @@ export function DataPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollX>
         )}
       </Part>
       <Part title={t('data.methods.title')}>
@@ -121,13 +122,19 @@ export function DataPage() {
       </Part>
       <Part title={t('data.own.title')}>
         <p>{t('data.own.text')}</p>
-        <pre tabIndex={0}>npm run -s doichieu -- ingest ./van-ban</pre>
+        <ScrollX label={t('data.command')}>
+          <pre>npm run -s doichieu -- ingest ./van-ban</pre>
+        </ScrollX>
         <p>{t('data.own.remove')}</p>
-        <pre tabIndex={0}>npm run -s doichieu -- remove ke-hoach.txt</pre>
+        <ScrollX label={t('data.command')}>
+          <pre>npm run -s doichieu -- remove ke-hoach.txt</pre>
+        </ScrollX>
       </Part>
       <Part title={t('data.take.title')}>
         <p>{t('data.take.text')}</p>
-        <pre tabIndex={0}>npm run -s doichieu -- sql "SELECT * FROM v_channel_mix" --format csv</pre>
+        <ScrollX label={t('data.command')}>
+          <pre>npm run -s doichieu -- sql "SELECT * FROM v_channel_mix" --format csv</pre>
+        </ScrollX>
       </Part>
       <Part title={t('data.glossary.title')}>
         <p>{t('data.glossary.text')}</p>

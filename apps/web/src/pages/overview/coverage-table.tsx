@@ -11,6 +11,7 @@ import type { Answers } from '../../trpc.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { ScrollX } from '../../ui/scroll-x.js'
 
 type CoverageRow = Answers['overview']['summary']['coverage']['rows'][number]
 
@@ -40,7 +41,7 @@ export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] 
   const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <div className="scroll-x" role="group" aria-label={t('overview.coverage.title')} tabIndex={0}>
+    <ScrollX label={t('overview.coverage.title')}>
       <table className="table table-wide coverage">
         <thead>
           <tr>
@@ -104,6 +105,6 @@ export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] 
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }

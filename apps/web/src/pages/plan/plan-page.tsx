@@ -38,12 +38,8 @@ export function PlanPage() {
   const spans = useMemo(() => planSpans(facts), [facts])
   const starting = spans.filter(({ start }) => start === view.at)
   const wanted = starting.filter(({ subject }) => subject === view.facts)
-  useJump(
-    box,
-    view.at,
-    (wanted.length > 0 ? wanted : starting).map(({ id }) => id),
-    planId,
-  )
+  // The id of the plan makes the same offset in another plan a new jump.
+  useJump(box, view.at, [planId, ...(wanted.length > 0 ? wanted : starting).map(({ id }) => id)])
 
   const counts = {
     finding: facts.finding.length,
@@ -123,6 +119,7 @@ export function PlanPage() {
           <h2 id="plan-text-title">{t('plan_page.text')}</h2>
           <p className="note">{t('plan_page.text_note')}</p>
           <LayerSwitches counts={counts} />
+          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a short cut for the mouse; the list of facts does the same by keyboard */}
           <div
             ref={box}
             lang="vi"

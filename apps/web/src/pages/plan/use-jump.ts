@@ -4,12 +4,7 @@ import { type RefObject, useEffect } from 'react'
  * Scrolls the text to an offset and marks what begins there. Runs again when the plan or the offset changes; the mark
  * stays until the next jump.
  */
-export function useJump(
-  box: RefObject<HTMLElement | null>,
-  at: number | null,
-  spanIds: readonly string[],
-  key: string,
-): void {
+export function useJump(box: RefObject<HTMLElement | null>, at: number | null, spanIds: readonly string[]): void {
   const ids = spanIds.join(' ')
   useEffect(() => {
     const text = box.current
@@ -29,5 +24,5 @@ export function useJump(
       cancelAnimationFrame(frame)
       for (const target of targets) target.classList.remove('target')
     }
-  }, [box, at, ids, key])
+  }, [box, at, ids])
 }

@@ -13,6 +13,7 @@ import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { Nothing, NothingKey } from '../../ui/nothing.js'
 import { PageHead } from '../../ui/page-head.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { ScrollX } from '../../ui/scroll-x.js'
 import './plans-page.css'
 
 const MOST = 500
@@ -31,7 +32,7 @@ export function PlansPage() {
       <FilterBar />
       {data.total > 0 && (
         <Figure title={t('plans.list')} foot={<NothingKey kinds={['not_found', 'unreadable']} />}>
-          <div className="scroll-x" role="group" aria-label={t('plans.list')} tabIndex={0}>
+          <ScrollX label={t('plans.list')}>
             <table className="table table-wide plan-list">
               <thead>
                 <tr>
@@ -83,7 +84,7 @@ export function PlansPage() {
                 })}
               </tbody>
             </table>
-          </div>
+          </ScrollX>
           {data.rows.length < data.total && (
             <p className="note">
               {t('plans.shown', {

@@ -18,16 +18,20 @@ export type GridCell =
   | { readonly text: string; readonly level: GridLevel | null; readonly words: string }
   | { readonly nothing: EmptyMeaning }
 
-/** Neighbouring lines with the same group, in order. */
-export function groupLines(
-  lines: readonly GridLine[],
-): readonly { readonly name: string | null; readonly lines: readonly GridLine[] }[] {
-  const groups: { name: string | null; lines: GridLine[] }[] = []
-  for (const line of lines) {
-    const last = groups.at(-1)
-    const name = line.group ?? null
-    if (last !== undefined && last.name === name) last.lines.push(line)
-    else groups.push({ name, lines: [line] })
-  }
-  return groups
+/** Neighbouring lines with the same group. */
+interface GridGroup {
+  readonly name: string | null
+  /** Place of the group's first line among all lines. */
+  readonly first: number
+  readonly lines: readonly GridLine[]
+}
+
+/** Gathers neighbouring lines with the same group, in order. */
+export function groupLines(lines: readonly GridLine[]): readonly GridGroup[] {
+  const starts = lines.flatMap((line, index) => (index === 0 || lines[index - 1]?.group !== line.group ? [index] : []))
+  return starts.map((first, index) => ({
+    name: lines[first]?.group ?? null,
+    first,
+    lines: lines.slice(first, starts[index + 1]),
+  }))
 }

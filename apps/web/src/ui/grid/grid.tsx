@@ -22,7 +22,7 @@ interface GridProps {
   readonly onOpen: (row: string | null, column: string | null) => void
   readonly selected: (row: string | null, column: string | null) => boolean
   /** The visible head of a row, e.g. a link; the grid keeps it out of the tab order. */
-  readonly rowHead?: (row: GridLine) => ReactNode
+  readonly renderHead?: (row: GridLine) => ReactNode
 }
 
 /** With more rows than this a grid scrolls in itself. */
@@ -90,7 +90,7 @@ export function Grid(props: GridProps) {
   const bodyRow = (row: GridLine | null, index: number) => (
     <tr key={row?.key ?? ''} className={row === null ? 'grid-total' : undefined}>
       <th scope="row" role="rowheader" data-row={index} data-column={0} tabIndex={tabStop(index, 0)}>
-        {row === null ? totalRow : (props.rowHead?.(row) ?? row.label)}
+        {row === null ? totalRow : (props.renderHead?.(row) ?? row.label)}
         {row?.note !== undefined && <span className="grid-note">{row.note}</span>}
       </th>
       {columnKeys.map((column, columnIndex) => {
@@ -124,7 +124,6 @@ export function Grid(props: GridProps) {
     </tr>
   )
 
-  let index = -1
   return (
     <div className={rows.length > LONG ? 'scroll-x grid-frame grid-long' : 'scroll-x grid-frame'}>
       <table
@@ -159,7 +158,7 @@ export function Grid(props: GridProps) {
                 </th>
               </tr>
             )}
-            {group.lines.map((row) => bodyRow(row, (index += 1)))}
+            {group.lines.map((row, index) => bodyRow(row, group.first + index))}
           </tbody>
         ))}
         {totalRow !== undefined && <tfoot>{bodyRow(null, rowKeys.length - 1)}</tfoot>}
