@@ -16,7 +16,7 @@ export function missingParts(input: CheckInput): readonly Noticed[] {
 const UNREAD_VI = 'Phần đầu văn bản không có trong bản đọc được, nên có thể do khâu đọc.'
 const UNREAD_EN = 'The header is not in the text as read, so the reading may be the cause.'
 
-function missingHeader({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
+function missingHeader({ analysed }: CheckInput, header: boolean): readonly Noticed[] {
   const motto = analysed.segments.some(
     (segment) => segment.zone === 'header' && /cong hoa xa hoi|doc lap|uy ban nhan dan|^so\s/.test(segment.folded),
   )
@@ -31,7 +31,7 @@ function missingHeader({ facts, analysed }: CheckInput, header: boolean): readon
       en: header
         ? 'Only part of the header could be read.'
         : 'The header (national motto, issuer, number, date) could not be read.',
-      expected: facts.plan.issuer,
+      expected: null,
       span: null,
       confidence: 0.9,
       rule: 'finding.missing_header',

@@ -49,7 +49,24 @@ function problemOf(segment: Segment, before: Segment | undefined, parent: Segmen
   // A series that begins again at 1 is a new list under a heading that has no number.
   if (marker.order === order + 1 || (marker.order === 1 && marker.kind !== 'roman')) return null
   if (marker.kind === 'letter') return letterProblem(before.marker.label, marker.label)
-  return marker.kind === 'decimal' ? null : String(order + 1)
+  if (marker.kind === 'decimal') return null
+  return marker.kind === 'roman' ? romanNumeral(order + 1) : String(order + 1)
+}
+
+function romanNumeral(value: number): string {
+  const steps: readonly (readonly [number, string])[] = [
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ]
+  let rest = value
+  return steps.reduce((numeral, [worth, letter]) => {
+    const times = Math.floor(rest / worth)
+    rest -= times * worth
+    return numeral + letter.repeat(times)
+  }, '')
 }
 
 const ORDER = 'abcdđeghiklmnopqrstuvxy'

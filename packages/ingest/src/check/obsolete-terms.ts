@@ -9,18 +9,27 @@ export function obsoleteTerms({ facts, analysed }: CheckInput): readonly Noticed
   const { doc_date: date, plan_year: year } = facts.plan
   const after = date !== null && date.length === 10 ? date >= ENDED_ON : year !== null && year >= 2023
   if (!after) return []
-  return analysed.segments.flatMap((segment) => {
+  const places = analysed.segments.flatMap((segment) => {
     if (segment.zone !== 'body' || !segment.folded.includes('muc do')) return []
     const fold = analysed.document.fold.slice(segment.body, segment.end).replace(/[\n|]/g, ' ')
     return [...fold.matchAll(LEVELS)].map((match) => ({
-      kind: 'obsolete_term' as const,
-      severity: 'warning' as const,
-      vi: 'Cách gọi "mức độ 1–4" của dịch vụ công trực tuyến đã được thay bằng "toàn trình", "một phần" (Nghị định 42/2022/NĐ-CP).',
-      en: 'Levels 1–4 of online services were replaced by "full" and "partial" services (Nghị định 42/2022/NĐ-CP).',
-      expected: 'toàn trình / một phần',
-      span: { start: segment.body + match.index, end: segment.body + match.index + match[0].length },
-      confidence: 0.85,
-      rule: 'finding.obsolete_service_level',
+      start: segment.body + match.index,
+      end: segment.body + match.index + match[0].length,
     }))
   })
+  const first = places[0]
+  if (first === undefined) return []
+  const times = String(places.length)
+  return [
+    {
+      kind: 'obsolete_term',
+      severity: 'warning',
+      vi: `Cách gọi "mức độ 1–4" của dịch vụ công trực tuyến (${times} chỗ) đã được thay bằng "toàn trình", "một phần" (Nghị định 42/2022/NĐ-CP).`,
+      en: `Levels 1–4 of online services (${times} places) were replaced by "full" and "partial" services (Nghị định 42/2022/NĐ-CP).`,
+      expected: 'toàn trình / một phần',
+      span: first,
+      confidence: 0.85,
+      rule: 'finding.obsolete_service_level',
+    },
+  ]
 }

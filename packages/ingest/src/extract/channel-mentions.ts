@@ -41,16 +41,15 @@ function namedChannels(analysed: AnalysedText, citations: readonly LegalCitation
   const found: Found[] = []
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' && segment.zone !== 'annex') continue
-    const hits = longest(hitsWithin(analysed.channels, segment.body, segment.end))
+    const hits = hitsWithin(analysed.channels, segment.body, segment.end)
     if (hits.length === 0) continue
     const clauses = clausesOf(analysed.document, { start: segment.body, end: segment.end })
-    for (const hit of hits) {
-      if (citations.some((citation) => citation.start_offset < hit.end && hit.start < citation.end_offset)) continue
-      const clause = clauses.find((each) => each.start <= hit.start && hit.end <= each.end) ?? {
-        start: segment.body,
-        end: segment.end,
-      }
-      if (!isChannelUse(analysed, hit, segment, clause)) continue
+    const used = hits.filter((hit) => {
+      if (citations.some((citation) => citation.start_offset < hit.end && hit.start < citation.end_offset)) return false
+      const clause = clauses.find((each) => each.start <= hit.start && hit.end <= each.end)
+      return isChannelUse(analysed, hit, segment, clause ?? { start: segment.body, end: segment.end })
+    })
+    for (const hit of longest(used)) {
       const certain = hit.cost === 0 && hit.otherMarks === 0
       found.push({
         channel: hit.entry.row.code,

@@ -1,17 +1,23 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { symbolPart } from '../patterns/symbol-part.js'
+import { symbolPart, type SymbolPart } from '../patterns/symbol-part.js'
 
 /** A number with its symbol as it stands in the text. */
 export interface DocumentNumber {
-  /** As law practice writes it: `244/KH-UBND`, `30/2020/NĐ-CP`, `18-NQ/TW`. */
-  readonly number: string
-  /** First part of the symbol where it is a known type: `KH`, `NĐ`; null for a công văn. */
-  readonly typePart: string | null
+  /** Digits, and the year of a normative document: `244`, `30/2020`; a standard's whole name. */
+  readonly digits: string
+  /** Parts of the symbol: type and body; a công văn has bodies only, a standard none. */
+  readonly parts: readonly SymbolPart[]
+  /** State order `76/NQ-CP`, Party order `18-NQ/TW`, or a standard. */
   readonly order: 'state' | 'party' | 'standard'
   readonly start: number
   readonly end: number
-  /** All parts of the symbol are known ones. */
-  readonly known: boolean
+}
+
+/** A number as law practice writes it: `244/KH-UBND`, `30/2020/NĐ-CP`, `18-NQ/TW`, `TCVN ISO 9001:2015`. */
+export function numberText({ digits, parts, order }: Pick<DocumentNumber, 'digits' | 'parts' | 'order'>): string {
+  const written = parts.map(({ part }) => part)
+  if (order === 'standard') return digits
+  return order === 'party' ? `${digits}-${written.join('/')}` : `${digits}/${written.join('-')}`
 }
 
 const GAP = '[\\s]{0,3}'
@@ -34,14 +40,12 @@ export function findDocumentNumbers(document: DocumentText): readonly DocumentNu
     const type = part(text, match, 2)
     const body = part(text, match, 3)
     if (type === null || body === null || !isCapital(type) || !isCapital(body)) continue
-    const [typePart, bodyPart] = [symbolPart(type), symbolPart(body)]
     found.push({
-      number: `${match[1]?.toLowerCase() ?? ''}-${typePart.part}/${bodyPart.part}`,
-      typePart: typePart.part,
+      digits: match[1]?.toLowerCase() ?? '',
+      parts: [symbolPart(type), symbolPart(body)],
       order: 'party',
       start: match.index,
       end: match.index + match[0].length,
-      known: typePart.known && bodyPart.known,
     })
   }
   for (const match of fold.matchAll(STATE)) {
@@ -54,14 +58,13 @@ export function findDocumentNumbers(document: DocumentText): readonly DocumentNu
     const first = parts[0]
     // `07/QĐ` alone is damaged or part of a fraction: a symbol has a body, unless it is the National Assembly's.
     if (first === undefined || (parts.length < 2 && !/^QH\d{1,2}$/.test(first.part) && match[2] === undefined)) continue
-    const year = match[2] === undefined ? '' : `${match[2]}/`
+    const year = match[2] === undefined ? '' : `/${match[2]}`
     found.push({
-      number: `${match[1]?.toLowerCase() ?? ''}/${year}${parts.map(({ part: written }) => written).join('-')}`,
-      typePart: first.known ? first.part.replace(/\d+$/, '') : null,
+      digits: `${match[1]?.toLowerCase() ?? ''}${year}`,
+      parts,
       order: 'state',
       start: match.index,
       end: match.index + match[0].length,
-      known: parts.every(({ known }) => known),
     })
   }
   for (const match of fold.matchAll(STANDARD)) {
@@ -70,12 +73,11 @@ export function findDocumentNumbers(document: DocumentText): readonly DocumentNu
       .replace(/\s+/g, ' ')
       .replace(/:\s/, ':')
     found.push({
-      number: written.toUpperCase(),
-      typePart: null,
+      digits: written.toUpperCase(),
+      parts: [],
       order: 'standard',
       start: match.index,
       end: match.index + match[0].length,
-      known: true,
     })
   }
   return found.sort((a, b) => a.start - b.start)

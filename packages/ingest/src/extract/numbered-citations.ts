@@ -3,8 +3,8 @@ import { hitsWithin } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
 import { oneLine } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
-import { documentTypeBySymbol } from '../patterns/document-type-vocabulary.js'
-import { findDocumentNumbers, type DocumentNumber } from './document-number.js'
+import { findDocumentNumbers, numberText, type DocumentNumber } from './document-number.js'
+import { restoreNumber, typeOfSymbol } from './restored-number.js'
 import { bodyNameAt } from './issuing-body-name.js'
 import type { CitationMention } from './citation-mention.js'
 import { dateAt } from './written-date.js'
@@ -12,7 +12,7 @@ import { dateAt } from './written-date.js'
 const LOOK_BACK = 48
 const LONGEST_SUBJECT = 420
 /** Between the type word and the number: `số`, damaged or not, and marks. */
-const BETWEEN = /^[\s:.*_|]*(?:s[o6b0õ]{0,2}\d?|so hieu|số)?[\s:.*_|]*$/
+const BETWEEN = /^[\s:.*_|]*(?:[a-z0-9@&¢]{1,2}|so hieu)?[\s:.*_|]*$/
 const SUBJECT =
   /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
 const SUBJECT_END =
@@ -71,7 +71,7 @@ function readMention(
 ): CitationMention | null {
   const { document } = analysed
   const typeHit = typeBefore(analysed, number, floor)
-  const symbolType = number.typePart === null ? undefined : documentTypeBySymbol[number.typePart]
+  const symbolType = typeOfSymbol(number)
   const docType = number.order === 'standard' ? 'Tiêu chuẩn' : (typeHit?.entry.row.code ?? symbolType)
   if (docType === undefined) return null
   if (number.order === 'standard') return standardMention(analysed, segment, number, floor)
@@ -86,6 +86,7 @@ function readMention(
   const coreEnd = end
   let subject = subjectAfter(analysed, end, ceiling)
   if (subject !== null) end = subject.end
+  const { number: sure, restored, known } = restoreNumber(number, typeHit?.entry.row.code ?? null, issuer?.name ?? null)
   const title = titleBefore(analysed, start, floor)
   if (title !== null) {
     start = title.start
@@ -93,7 +94,7 @@ function readMention(
   }
   return {
     docType,
-    number: number.number,
+    number: sure,
     issuer: issuer?.name ?? null,
     date: date?.date ?? lateDate?.date ?? null,
     subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về việc|v\/v|về)\s+/iu, ''),
@@ -103,7 +104,7 @@ function readMention(
     segment,
     confidence:
       (typeHit === null ? 0.8 : 0.97) *
-      (number.known ? 1 : 0.95) *
+      (restored ? 0.85 : known ? 1 : 0.95) *
       (typeHit !== null && typeHit.cost > 0 ? 0.93 : 1) *
       (document.damaged ? 0.96 : 1),
     rule:
@@ -124,7 +125,7 @@ function typeBefore(
   const near = hitsWithin(docTypes, Math.max(floor, number.start - LOOK_BACK), number.start).filter((hit) =>
     BETWEEN.test(document.fold.slice(hit.end, number.start)),
   )
-  const symbolType = number.typePart === null ? undefined : documentTypeBySymbol[number.typePart]
+  const symbolType = typeOfSymbol(number)
   return (
     near.find((hit) => hit.entry.row.code === symbolType) ??
     [...near].sort((a, b) => a.cost - b.cost || a.start - b.start)[0] ??
@@ -145,9 +146,9 @@ function standardMention(
     )?.[0].length ?? 0
   return {
     docType: 'Tiêu chuẩn',
-    number: number.number,
+    number: numberText(number),
     issuer: null,
-    date: /:(\d{4})$/.exec(number.number)?.[1] ?? null,
+    date: /:(\d{4})$/.exec(number.digits)?.[1] ?? null,
     subject: null,
     start: number.start - lead,
     end: number.end,

@@ -66,7 +66,7 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
     phrases: ['giao', 'yêu cầu', 'phân công', 'chỉ đạo', 'giao cho'],
     strict: true,
     example: 'Giao Văn phòng chuẩn bị',
-    counterExample: 'giao dịch trực tuyến',
+    counterExample: 'giáo dục pháp luật',
   },
   {
     code: 'responsible',

@@ -23,6 +23,11 @@ export const documentTypeBySymbol: Readonly<Record<string, string>> = {
   QH: 'Luật',
 }
 
+/** The abbreviation that a type has in symbols. */
+export const symbolByDocumentType: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(documentTypeBySymbol).map(([symbol, type]) => [type, symbol]),
+)
+
 /** The `code` is the type word as people write it. */
 export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
   { code: 'Kế hoạch', phrases: ['kế hoạch'], example: 'Kế hoạch số 15/KH-UBND', counterExample: 'quy hoạch' },
@@ -85,7 +90,7 @@ export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
   },
   { code: 'Quy hoạch', phrases: ['quy hoạch'], example: 'Quy hoạch tỉnh', counterExample: 'kế hoạch' },
   { code: 'Pháp lệnh', phrases: ['pháp lệnh'], example: 'Pháp lệnh Thực hiện dân chủ', counterExample: 'pháp luật' },
-  { code: 'Công điện', phrases: ['công điện'], example: 'Công điện số 644/CĐ-TTg', counterExample: 'cổng điện tử' },
+  { code: 'Công điện', phrases: ['công điện'], example: 'Công điện số 644/CĐ-TTg', counterExample: 'cổng dịch vụ công' },
   {
     code: 'Luật',
     phrases: ['luật', 'bộ luật'],

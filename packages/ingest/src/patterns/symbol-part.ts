@@ -1,23 +1,8 @@
-/** Parts of document symbols whose Đ is lost by folding or whose case is mixed. Others are written in capitals as they stand. */
-const PARTS = [
-  'NQ',
-  'QĐ',
-  'CT',
-  'KH',
-  'NĐ',
-  'TT',
-  'TTLT',
-  'CTr',
-  'HD',
-  'TB',
-  'BC',
-  'TTr',
-  'KL',
-  'ĐA',
-  'QC',
-  'QyĐ',
-  'PL',
-  'CĐ',
+import { foldText } from '@doi-chieu/core/text/fold'
+import { documentTypeBySymbol } from './document-type-vocabulary.js'
+
+/** Bodies in symbols, as law practice writes them. Bodies of one province are on no list and keep their letters. */
+const BODIES = [
   'UBND',
   'HĐND',
   'CP',
@@ -55,14 +40,25 @@ const PARTS = [
   'NC',
 ] as const
 
+const types: readonly string[] = Object.keys(documentTypeBySymbol)
+const PARTS: readonly string[] = [...types, ...BODIES]
+
+/** One part of a symbol. */
+export interface SymbolPart {
+  /** As law practice writes it; a part on no list in capitals as it stands. */
+  readonly part: string
+  readonly known: boolean
+}
+
 const byFold = new Map<string, string>(PARTS.map((part) => [part.replace(/[Đ]/g, 'D').toLowerCase(), part]))
 const known = new Set<string>(PARTS)
 
-/**
- * Writes one part of a symbol as law practice does: `qd` → `QĐ`, `ttg` → `TTg`. A part that is on no list keeps its
- * own letters in capitals. `restored` tells that letters were changed.
- */
-export function symbolPart(written: string): { readonly part: string; readonly known: boolean } {
+function folded(part: string): string {
+  return foldText(part.normalize('NFC'))
+}
+
+/** Writes one part of a symbol as law practice does: `qd` → `QĐ`, `ttg` → `TTg`. */
+export function symbolPart(written: string): SymbolPart {
   const plain = written.normalize('NFC').replace(/[ÐD](?=.)|Ð$/g, (letter) => (letter === 'Ð' ? 'Đ' : letter))
   if (known.has(plain)) return { part: plain, known: true }
   const digits = /^(.*?)(\d{0,2})$/.exec(plain)
@@ -72,4 +68,23 @@ export function symbolPart(written: string): { readonly part: string; readonly k
   return canonical === undefined
     ? { part: plain.toUpperCase(), known: false }
     : { part: canonical + (digits?.[2] ?? ''), known: true }
+}
+
+/**
+ * Restores a part whose letters are damaged: the one listed part of equal length that differs in at most a third of its
+ * letters. `expected` (from the type word or the issuer's name) decides between several; without it two candidates are none.
+ */
+export function restoredPart(damaged: SymbolPart, role: 'type' | 'body', expected: string | null): SymbolPart | null {
+  if (damaged.known) return null
+  const near = (candidate: string): boolean => {
+    const [a, b] = [folded(damaged.part), folded(candidate)]
+    if (a.length !== b.length) return false
+    let other = 0
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) other++
+    return other <= Math.max(1, Math.floor(a.length / 3))
+  }
+  if (expected !== null && near(expected)) return { part: expected, known: true }
+  const candidates = (role === 'type' ? types : BODIES).filter(near)
+  const [only] = candidates
+  return only !== undefined && candidates.length === 1 && only.length > 1 ? { part: only, known: true } : null
 }

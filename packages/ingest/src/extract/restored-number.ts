@@ -1,0 +1,44 @@
+import { searchKey } from '@doi-chieu/core/text/fold'
+import { documentTypeBySymbol, symbolByDocumentType } from '../patterns/document-type-vocabulary.js'
+import { restoredPart } from '../patterns/symbol-part.js'
+import { numberText, type DocumentNumber } from './document-number.js'
+
+/** The type that a symbol tells: `KH` → Kế hoạch; undefined for a công văn or a damaged symbol. */
+export function typeOfSymbol(number: DocumentNumber): string | undefined {
+  const first = number.parts[0]
+  return first?.known === true ? documentTypeBySymbol[first.part.replace(/\d+$/, '')] : undefined
+}
+
+/** What the symbol of an issuer is, by words of its name. The first that fits wins. */
+const SYMBOL_OF_ISSUER: readonly (readonly [RegExp, string])[] = [
+  [/thu tuong/, 'TTg'],
+  [/chinh phu/, 'CP'],
+  [/trung uong|bo chinh tri|ban bi thu/, 'TW'],
+  [/tinh uy|thanh uy/, 'TU'],
+  [/huyen uy|quan uy/, 'HU'],
+  [/hoi dong nhan dan|hdnd/, 'HĐND'],
+  [/uy ban nhan dan|ubnd/, 'UBND'],
+]
+
+/**
+ * Writes a damaged symbol again from the lists of types and bodies, led by the type word before it and the issuer behind
+ * it. Digits are taken as they stand. `restored` tells that letters were changed.
+ */
+export function restoreNumber(
+  number: DocumentNumber,
+  typeWord: string | null,
+  issuer: string | null,
+): { readonly number: string; readonly restored: boolean; readonly known: boolean } {
+  const expectedType = typeWord === null ? null : (symbolByDocumentType[typeWord] ?? null)
+  const key = issuer === null ? '' : searchKey(issuer)
+  const expectedBody = SYMBOL_OF_ISSUER.find(([pattern]) => pattern.test(key))?.[1] ?? null
+  let restored = false
+  const typed = number.parts.length > 1 && typeWord !== 'Công văn'
+  const parts = number.parts.map((part, i) => {
+    const again = i === 0 && typed ? restoredPart(part, 'type', expectedType) : restoredPart(part, 'body', expectedBody)
+    if (again === null) return part
+    restored = true
+    return again
+  })
+  return { number: numberText({ ...number, parts }), restored, known: parts.every((part) => part.known) }
+}

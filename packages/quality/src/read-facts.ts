@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
+import { extractPlan } from '@doi-chieu/ingest/extract-plan'
+import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
+import { measureTextQuality } from '@doi-chieu/ingest/normalize/text-quality'
+import { loadRegistry } from '@doi-chieu/ingest/resolve/registry'
+import { resolveCorpus } from '@doi-chieu/ingest/resolve/resolve-corpus'
+import { goldDocumentSchema, type GoldDocument } from './gold-document.js'
+
+/** An annotated document with its source text. */
+export interface GoldPair {
+  readonly gold: GoldDocument
+  readonly file: string
+  readonly source: string
+}
+
+/** Reads the annotations of a folder (`NNN.json`) with the sources that begin with the same three digits. Throws where a source is missing. */
+export function readGold(goldFolder: string, sourceFolder: string): readonly GoldPair[] {
+  const sources = readdirSync(sourceFolder)
+  return readdirSync(goldFolder)
+    .filter((name) => /^\d{3}\.json$/.test(name))
+    .sort()
+    .map((name) => {
+      const file = sources.find((source) => source.startsWith(name.slice(0, 3)) && /\.(?:txt|md)$/.test(source))
+      if (file === undefined) throw new Error(`no source for ${name} in ${sourceFolder}`)
+      const gold = goldDocumentSchema.parse(JSON.parse(readFileSync(join(goldFolder, name), 'utf8')))
+      return { gold, file, source: readFileSync(join(sourceFolder, file), 'utf8') }
+    })
+}
+
+/** Facts of texts by name, as `doichieu extract` gives them for each alone; a text that carries no plan has none. */
+export function factsOfTexts(
+  texts: readonly { readonly file: string; readonly source: string }[],
+): readonly (PlanFacts | null)[] {
+  const registry = loadRegistry()
+  return texts.map(({ file, source }) => {
+    const text = canonicalText(source)
+    const extracted = extractPlan({
+      document_id: createHash('sha256').update(source).digest('hex'),
+      file_name: file,
+      media_type: 'text/plain',
+      byte_count: Buffer.byteLength(source),
+      page_count: null,
+      text,
+      char_count: text.length,
+      text_quality: measureTextQuality(text),
+      extraction_method: 'text',
+    })
+    return 'reason' in extracted ? null : (resolveCorpus([extracted], registry).plans[0] ?? null)
+  })
+}

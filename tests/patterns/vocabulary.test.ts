@@ -1,0 +1,73 @@
+import { findPhrases } from '@doi-chieu/ingest/match/find-phrases'
+import { compilePhrases } from '@doi-chieu/ingest/match/phrase-index'
+import { documentText } from '@doi-chieu/ingest/normalize/document-text'
+import { actorHeads } from '@doi-chieu/ingest/patterns/actor-head'
+import { actorVocabulary } from '@doi-chieu/ingest/patterns/actor-vocabulary'
+import { channelVocabulary } from '@doi-chieu/ingest/patterns/channel-vocabulary'
+import { cueVocabulary } from '@doi-chieu/ingest/patterns/cue-vocabulary'
+import { documentTypeVocabulary } from '@doi-chieu/ingest/patterns/document-type-vocabulary'
+import { indexVocabulary } from '@doi-chieu/ingest/patterns/index-vocabulary'
+import { parAreaVocabulary } from '@doi-chieu/ingest/patterns/par-area-vocabulary'
+import { topicVocabulary } from '@doi-chieu/ingest/patterns/topic-vocabulary'
+import type { VocabularyRow } from '@doi-chieu/ingest/patterns/vocabulary-row'
+import { extractChannelMentions } from '@doi-chieu/ingest/extract/channel-mentions'
+import { analyse } from '@doi-chieu/ingest/segment/analysed-text'
+import { describe, expect, it } from 'vitest'
+
+const vocabularies: readonly (readonly [name: string, rows: readonly VocabularyRow<string>[]])[] = [
+  ['actor', actorVocabulary],
+  ['topic', topicVocabulary],
+  ['cue', cueVocabulary],
+  ['index', indexVocabulary],
+  ['par_area', parAreaVocabulary],
+  ['document type', documentTypeVocabulary],
+]
+
+function hitsOf(row: VocabularyRow<string>, text: string): readonly string[] {
+  const index = compilePhrases(row.phrases.map((phrase) => ({ phrase, entry: phrase, strict: row.strict ?? false })))
+  return findPhrases(index, documentText(text)).map((hit) => hit.phrase)
+}
+
+describe.each(vocabularies)('vocabulary of %s', (_, rows) => {
+  it.each(rows)('$code finds its example', (row) => {
+    expect(hitsOf(row, row.example)).not.toEqual([])
+  })
+
+  it.each(rows)('$code does not find its counter-example', (row) => {
+    expect(hitsOf(row, row.counterExample)).toEqual([])
+  })
+
+  it.each(rows)('$code finds each of its phrases without marks too', (row) => {
+    for (const phrase of row.phrases) {
+      const plain = documentText(phrase).fold
+      const found = hitsOf({ ...row, phrases: [phrase] }, `${plain} ${'khong co dau '.repeat(4)}`)
+      expect(found, phrase).toContain(phrase)
+    }
+  })
+})
+
+describe('heads of actor names', () => {
+  it.each(actorHeads)('$pattern', ({ pattern, example, counterExample }) => {
+    expect(pattern.test(example)).toBe(true)
+    expect(pattern.test(counterExample)).toBe(false)
+  })
+})
+
+/** Channels count by their use in a sentence, so they are tested in a section of a plan. */
+describe('channels in a section on means', () => {
+  const channelsOf = (sentence: string): readonly string[] =>
+    extractChannelMentions(
+      analyse(`KẾ HOẠCH\nTuyên truyền năm 2025\nI. HÌNH THỨC TUYÊN TRUYỀN\n- ${sentence}.\n`),
+      'plan',
+      [],
+      [],
+    ).map((mention) => mention.channel)
+
+  it.each(channelVocabulary)('$code: $example', (row) => {
+    expect(channelsOf(row.example)).toContain(row.code)
+  })
+
+  it.each(channelVocabulary)('not $code: $counterExample', (row) => {
+    expect(channelsOf(row.counterExample)).not.toContain(row.code)
+  })
+})
