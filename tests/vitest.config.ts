@@ -9,6 +9,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
     include: ['**/*.test.ts', '**/*.test.tsx'],
+    exclude: ['**/node_modules/**', 'dist/**'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: Math.max(1, Math.min(4, cpus().length)),
