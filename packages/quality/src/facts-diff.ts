@@ -61,7 +61,7 @@ function linesOf(facts: PlanFacts | null): readonly string[] {
   const cut = (quote: string | null): string => (quote ?? '').replace(/\s+/g, ' ').slice(0, 90)
   return [
     ...Object.entries(facts.plan)
-      .filter(([key]) => !/_id$/.test(key))
+      .filter(([key]) => !key.endsWith('_id'))
       .map(([key, value]) => `plan.${key} ${String(value)}`),
     ...facts.legal_citations.map(
       (row) =>

@@ -67,6 +67,11 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   return mentions
 }
 
+/** Under the heading of an actor, `Chỉ đạo X …` and a clause that opens with a verb are that actor's duty. */
+function staysWith(analysed: AnalysedText, clause: Span, rule: string): boolean {
+  return rule === 'assignment.order' || (rule === 'assignment.subject' && opensWithDuty(analysed, clause))
+}
+
 const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 'other'])
 
 /** A short heading says what comes, not who does it. */
@@ -82,16 +87,12 @@ function runningDuties(
 ): { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } {
   const mentions: AssignmentMention[] = []
   let own: ActorContext | null = null
-  for (const clause of sentenceClauses(analysed, { start: segment.body, end: segment.end })) {
+  const clauses = sentenceClauses(analysed, { start: segment.body, end: segment.end })
+  for (const [i, clause] of clauses.entries()) {
     const found = runningActor(analysed, clause, segment.zone === 'closing')
     if (
       found !== null &&
-      !(
-        before !== null &&
-        found.rule === 'assignment.subject' &&
-        before.layout !== 'running' &&
-        opensWithDuty(analysed, clause)
-      )
+      !(before !== null && before.layout !== 'running' && staysWith(analysed, clause, found.rule))
     ) {
       own = { actor: found.actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
       const mention = mentionOf(analysed, own, found.task, found.rule)
@@ -107,7 +108,7 @@ function runningDuties(
     // Outside the sections that assign, what follows an actor's sentence describes how, not who.
     if (current === own && !ASSIGNS.has(segment.topic)) continue
     mentions.push(
-      ...dutiesInside(analysed, clause).map((duty) =>
+      ...dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running').map((duty) =>
         mentionOf(analysed, current, duty, `assignment.${current.layout}`),
       ),
     )

@@ -31,7 +31,7 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
         /\b(?:vao|cung|trong)\s[^;]{0,80}$/.test(before.slice(-110))
       )
     case 'village':
-      return /\b(?:thon|xom|ban|ap|to dan pho|khu pho|khu dan cu)\b/.test(after.slice(0, 40))
+      return /\b(?:thon|xom|ban|buon|ap|soc|phum|to dan pho|khu pho|khu dan cu|cong dong)\b/.test(after.slice(0, 40))
     case 'feedback':
       return /\b(?:phan anh|kien nghi|gop y|tiep nhan)\b/.test(
         fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' '),

@@ -2,6 +2,7 @@ import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/analysed-text.js'
 import { clausesOf, type Span } from '../segment/clause.js'
+import { dutyOpenings, noDuty } from '../patterns/duty-opening.js'
 
 /** How far a clause may run before its duty verb: `Tiếp tục …`, `Tích cực, chủ động …`. */
 const OPENING = 34
@@ -14,24 +15,49 @@ const OWN_VERB =
  * thời …` joins the one before unless it opens a duty of its own; a clause of nouns belongs to none.
  */
 export function dutyClauses(analysed: AnalysedText, within: Span): readonly Span[] {
-  return sentenceClauses(analysed, within).flatMap((clause) => dutiesInside(analysed, clause))
+  return sentenceClauses(analysed, within).flatMap((clause, i) => dutiesInside(analysed, clause, i === 0))
 }
 
-/** The duties of one clause: none, one, or two where a second begins inside it. */
-export function dutiesInside(analysed: AnalysedText, clause: Span): readonly Span[] {
+/**
+ * The duties of one clause: none, one, or two where a second begins inside it. The first clause of a paragraph under an actor
+ * is a duty unless it opens with a noun or a conjunction; later ones must open with a verb.
+ */
+export function dutiesInside(analysed: AnalysedText, clause: Span, first: boolean): readonly Span[] {
   const folded = analysed.document.fold.slice(clause.start, clause.end)
   if (TOGETHER.test(folded) && !OWN_VERB.test(folded)) return []
-  return opensWithDuty(analysed, clause) ? splitInside(analysed, clause) : []
+  const head = folded
+    .slice(0, 40)
+    .replace(/\s+/g, ' ')
+    .replace(/^[-+•*_|"( ]+/, '')
+  const opens =
+    opensWithDuty(analysed, clause) || dutyOpenings.test(head) || (first && !noDuty.test(head) && head.length > 12)
+  return opens ? splitInside(analysed, clause) : []
 }
 
 /** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */
 export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Span[] {
   let list = false
-  return clausesOf(analysed.document, within).filter((clause) => {
+  return joinTimes(analysed, clausesOf(analysed.document, within)).filter((clause) => {
     const item = list
     list = opensList(analysed, clause, within.end, list)
     return !item
   })
+}
+
+/** `…; hoàn thành trước ngày …` and `Thời gian hoàn thành: …` date the clause before them. */
+const TIME_CLAUSE =
+  /^(?:hoan thanh|xong|thoi (?:gian|han) (?:hoan thanh|thuc hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|\d)/
+
+function joinTimes(analysed: AnalysedText, clauses: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const clause of clauses) {
+    const before = joined.at(-1)
+    const folded = analysed.document.fold.slice(clause.start, clause.end).replace(/\s+/g, ' ')
+    if (before !== undefined && TIME_CLAUSE.test(folded))
+      joined[joined.length - 1] = { start: before.start, end: clause.end }
+    else joined.push(clause)
+  }
+  return joined
 }
 
 function opensList(analysed: AnalysedText, clause: Span, end: number, open: boolean): boolean {

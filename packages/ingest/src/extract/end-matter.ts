@@ -36,7 +36,7 @@ const POSTS = [
   ['thu truong', 'Thứ trưởng'],
   ['bo truong', 'Bộ trưởng'],
 ] as const
-const NAME = /^\p{Lu}[\p{Ll}]+(?:\s\p{Lu}\p{Ll}*){1,4}$/u
+const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u
 const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
 const CUT_NAME = /^\p{Ll}{1,4}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
 const TITLES_BEFORE_NAME = /^(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử nhân)\.?\s+/u

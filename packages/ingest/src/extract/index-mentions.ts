@@ -1,3 +1,4 @@
+import type { IndexCode } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/analysed-text.js'
 import type { Hit } from '../patterns/vocabulary.js'
@@ -12,7 +13,8 @@ export function indexMentions(analysed: AnalysedText): readonly CommitmentMentio
   const { document } = analysed
   const mentions: CommitmentMention[] = []
   for (const segment of analysed.segments) {
-    if (segment.zone !== 'body' && segment.zone !== 'basis' && segment.zone !== 'title') continue
+    const basis = segment.zone === 'basis' || (segment.zone === 'header' && segment.folded.startsWith('can cu'))
+    if (segment.zone !== 'body' && segment.zone !== 'title' && !basis) continue
     let busy = segment.start
     for (const hit of longest(hitsWithin(analysed.indices, segment.body, segment.end))) {
       if (hit.start < busy) continue
@@ -20,12 +22,12 @@ export function indexMentions(analysed: AnalysedText): readonly CommitmentMentio
       busy = end
       mentions.push({
         kind: 'index',
-        indexCode: hit.entry.row.code,
+        indexCode: bracketCode(document.fold.slice(hit.end, end)) ?? hit.entry.row.code,
         value: null,
         unit: null,
         comparator: null,
         frequency: null,
-        start: hit.start,
+        start: nameStart(document.fold, hit, segment.body),
         end,
         segment,
         confidence: (hit.cost === 0 && hit.otherMarks === 0 ? 0.95 : 0.8) * (document.damaged ? 0.93 : 1),
@@ -34,6 +36,32 @@ export function indexMentions(analysed: AnalysedText): readonly CommitmentMentio
     }
   }
   return mentions
+}
+
+/** The abbreviation in brackets behind a name decides between indices whose names begin alike. */
+const BRACKET_CODES: Readonly<Record<string, IndexCode>> = {
+  parindex: 'PAR_INDEX',
+  sipas: 'SIPAS',
+  papi: 'PAPI',
+  pci: 'PCI',
+  ddci: 'DDCI',
+  ictindex: 'ICT_INDEX',
+  dti: 'DTI',
+}
+
+function bracketCode(tail: string): IndexCode | null {
+  const word = /\(\s*(?:chi so\s+)?(par\s?index|sipas|papi|pci|ddci|ict[\s-]index|dti)\s*\)/.exec(tail)?.[1]
+  return word === undefined ? null : (BRACKET_CODES[word.replace(/[\s-]/g, '')] ?? null)
+}
+
+/** An abbreviation in brackets stands for the words before it. */
+function nameStart(fold: string, hit: Hit<'index'>, from: number): number {
+  const before = fold.slice(Math.max(from, hit.start - 90), hit.start)
+  if (!/\(\s*(?:chi so\s+)?$/.test(before)) return hit.start
+  const name = /(?:chi so|muc do hai long|su hai long|nang luc canh tranh)[^,;.()]{0,80}\(\s*(?:chi so\s+)?$/.exec(
+    before,
+  )
+  return name === null ? hit.start : hit.start - before.length + name.index
 }
 
 function longest(hits: readonly Hit<'index'>[]): readonly Hit<'index'>[] {

@@ -126,10 +126,28 @@ function typeBefore(
     BETWEEN.test(document.fold.slice(hit.end, number.start)),
   )
   const symbolType = typeOfSymbol(number)
+  if (near.length === 0) return titledTypeBefore(analysed, number, floor)
   return (
     near.find((hit) => hit.entry.row.code === symbolType) ??
     [...near].sort((a, b) => a.cost - b.cost || a.start - b.start)[0] ??
     null
+  )
+}
+
+/** `Luật Tổ chức chính quyền địa phương số 72/2025/QH15`: the title stands between type word and number. */
+function titledTypeBefore(
+  analysed: AnalysedText,
+  number: DocumentNumber,
+  floor: number,
+): (typeof analysed.docTypes)[number] | null {
+  const { document, docTypes } = analysed
+  return (
+    hitsWithin(docTypes, Math.max(floor, number.start - 130), number.start).findLast((hit) => {
+      const title = document.fold.slice(hit.end, number.start).replace(/\n/g, ' ')
+      const capitals =
+        /^\p{Lu}/u.test(document.text.slice(hit.start)) && /^\s+\p{Lu}/u.test(document.text.slice(hit.end))
+      return capitals && /^\s+[^;.:()"\d]{6,110}\s+so\s*$/.test(title)
+    }) ?? null
   )
 }
 

@@ -15,6 +15,7 @@ const PERIODIC = new RegExp(
     `d[ij]nh ky(?:\\s+(?:hoac|va|,)\\s+dot xuat)?|` +
     `(?:hang|moi)\\s+${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+)?${UNIT})*|` +
     `thuong\\s+xuyen(?:\\s*,\\s*lien tuc|\\s+trong\\s+nam)?|` +
+    `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}|` +
     `\\d{1,2}\\s+(?:lan|tin|bai|so|ky)\\s*/\\s*${UNIT}` +
     `)(?![a-z])`,
   'g',
@@ -38,7 +39,7 @@ export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | 
     const after = fold.slice(match.index + match[0].length)
     const opensClause = /^[\s\-+•*]*$/.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
-    if (/^(?:hang|dinh ky(?!.*dot xuat))/.test(match[0]) && KIND_BEFORE.test(before)) continue
+    if (/^(?:hang|dinh ky$)/.test(match[0]) && KIND_BEFORE.test(before)) continue
     if (BARE.test(match[0]) && !/(?:^|[,;:])[\s\-+•*]*$/.test(before) && !ACTION_AFTER.test(after)) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     return { ...span, words: writtenAgain(document, span) }
@@ -46,8 +47,15 @@ export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | 
   return null
 }
 
-const DEADLINE =
-  /(?<![a-z])(?:(?:hoan thanh\s+)?truoc\s+(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:cham nhat|hoan thanh)\s+(?:vao\s+|trong\s+|la\s+)?(?:truoc\s+)?(?:ngay\s+\d{1,2}[^,;.]{0,24}|quy\s+[ivx\d]{1,3}[^,;.]{0,10}|thang\s+\d{1,2}[^,;.]{0,10})|trong\s+(?:quy|thang)\s+[ivx\d]{1,3}(?:\s*[/-]\s*\d{4}|\s+nam\s+\d{4})?|(?:tu\s+)?quy\s+(?:i{1,3}|iv|[1-4])(?:\s*[/,-]\s*(?:quy\s+)?(?:i{1,3}|iv|[1-4]|\d{4}))*(?:\s+nam\s+\d{4})?|den\s+(?:het\s+)?(?:ngay|thang|nam)\s+\d[\d/]*(?:\s+nam\s+\d{4})?|theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4})/g
+const DATE = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)`
+const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z])(?:\s*[/,-]\s*(?:quy\s+)?(?:i{1,3}(?![a-z])|iv|[1-4]|\d{4}))*(?:\s*(?:,\s*)?nam\s+\d{4}|\s*/\s*\d{4})?`
+const MONTH = String.raw`thang\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+nam\s+\d{4})?`
+const DEADLINE = new RegExp(
+  String.raw`(?<![a-z])(?:(?:hoan thanh\s+)?truoc\s+(?:ngay\s+)?${DATE}|(?:cham nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:ngay\s+${DATE}|${QUARTER}|${MONTH})|` +
+    String.raw`(?:trong|vao|xong)\s+(?:${QUARTER}|${MONTH}|nam\s+20\d{2})|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}|den\s+(?:het\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})|` +
+    String.raw`theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4})`,
+  'g',
+)
 
 /** A date or a dependent one by which a duty is to be done. */
 export function deadlineIn(document: DocumentText, clause: Span): TimePhrase | null {

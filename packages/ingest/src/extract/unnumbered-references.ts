@@ -113,21 +113,27 @@ function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>)
   const rest = fold.slice(hit.end, limit)
   const titled = /^\s+(?:\p{Lu}|sửa đổi)/u.test(text.slice(hit.end, hit.end + 12))
   if (!titled) return null
+  // `Luật sửa đổi … của Luật X và Luật Y` is one law.
+  const joined = /^\s+sua doi/.test(rest) ? rest.replace(/\sva(?=\s+luat\s)/g, (link) => '_'.repeat(link.length)) : rest
   const stop =
-    /[;:(]|\.(?=\s|$)|,\s+(?=(?:bo )?luat\s|nghi dinh|phap lenh)|\sva\s+luat\s/.exec(rest)?.index ?? rest.length
+    /[;:(]|\.(?=\s|$)|,\s+(?=(?:bo )?luat\s|nghi dinh|phap lenh)|\sva\s+luat\s|\sso\s+\d/.exec(joined)?.index ??
+    rest.length
+  const dated = [...rest.slice(0, stop).matchAll(/\sn[a-z]{1,2}y\s/g)]
+    .map((word) => dateAt(fold, hit.end + word.index))
+    .find((date) => date !== null)
+  if (dated !== undefined && dated !== null)
+    return mention(analysed, segment, hit, dated.end, dated.date, 'reference.law_date', 0.94)
   const year = YEAR.exec(rest.slice(0, stop))
-  if (year !== null) {
-    const full = dateAt(fold, hit.end + Math.max(0, rest.slice(0, year.index).lastIndexOf(' ngay ')))
+  if (year !== null)
     return mention(
       analysed,
       segment,
       hit,
       hit.end + year.index + year[0].length,
-      full?.date ?? year[1] ?? null,
+      year[1] ?? null,
       'reference.law_year',
       0.94,
     )
-  }
   const comma = rest.slice(0, stop).search(/,\s|\s(?:va|tren|trong|theo|cua|den|toi)\s/)
   const end = comma > 0 ? comma : stop
   return end < 6 ? null : mention(analysed, segment, hit, hit.end + end, null, 'reference.law_title', 0.75)

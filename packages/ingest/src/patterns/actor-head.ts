@@ -24,6 +24,12 @@ export const actorHeads: readonly {
     counterExample: 'phong chong tham nhung',
   },
   {
+    pattern: /^trung tam\s[^,;:]{0,60}(?:truyen thanh|truyen thong|van hoa)/,
+    role: 'radio_station',
+    example: 'trung tam van hoa - the thao va truyen thanh',
+    counterExample: 'trung tam xuc tien dau tu',
+  },
+  {
     pattern: /^(?:trung tam|chi cuc|cuc|ban quan ly|hat|vien|truong|kho bac|ngan hang|buu dien)\s[a-z]/,
     role: 'department',
     example: 'trung tam xuc tien dau tu',

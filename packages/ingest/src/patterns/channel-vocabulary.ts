@@ -259,7 +259,13 @@ export const channelVocabulary: readonly ChannelRow[] = [
   {
     code: 'legal_education_integration',
     condition: 'integrated',
-    phrases: ['phổ biến, giáo dục pháp luật', 'phổ biến pháp luật', 'giáo dục pháp luật', 'PBGDPL'],
+    phrases: [
+      'phổ biến, giáo dục pháp luật',
+      'phổ biến pháp luật',
+      'giáo dục pháp luật',
+      'tuyên truyền pháp luật',
+      'PBGDPL',
+    ],
     example: 'lồng ghép vào công tác phổ biến, giáo dục pháp luật',
     counterExample: 'kiểm tra công tác phổ biến, giáo dục pháp luật',
   },

@@ -176,6 +176,7 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
       'giao',
       'yêu cầu',
       'có ít nhất',
+      'có tối thiểu',
       'viết tin',
       'sản xuất',
       'thông tin',

@@ -90,7 +90,12 @@ export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
   },
   { code: 'Quy hoạch', phrases: ['quy hoạch'], example: 'Quy hoạch tỉnh', counterExample: 'kế hoạch' },
   { code: 'Pháp lệnh', phrases: ['pháp lệnh'], example: 'Pháp lệnh Thực hiện dân chủ', counterExample: 'pháp luật' },
-  { code: 'Công điện', phrases: ['công điện'], example: 'Công điện số 644/CĐ-TTg', counterExample: 'cổng dịch vụ công' },
+  {
+    code: 'Công điện',
+    phrases: ['công điện'],
+    example: 'Công điện số 644/CĐ-TTg',
+    counterExample: 'cổng dịch vụ công',
+  },
   {
     code: 'Luật',
     phrases: ['luật', 'bộ luật'],

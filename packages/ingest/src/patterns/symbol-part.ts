@@ -70,9 +70,12 @@ export function symbolPart(written: string): SymbolPart {
     : { part: canonical + (digits?.[2] ?? ''), known: true }
 }
 
+/** Bodies that every province cites: only these are known without the issuer's name. */
+const NATIONAL = ['UBND', 'HĐND', 'UBTVQH'] as const
+
 /**
- * Restores a part whose letters are damaged: the one listed part of equal length that differs in at most a third of its
- * letters. `expected` (from the type word or the issuer's name) decides between several; without it two candidates are none.
+ * Restores a part whose letters are damaged, at most a third of them: the one that the type word or the issuer's name
+ * expects, else a type or one of the bodies known everywhere. A body of one place (`SNN`) keeps its letters.
  */
 export function restoredPart(damaged: SymbolPart, role: 'type' | 'body', expected: string | null): SymbolPart | null {
   if (damaged.known) return null
@@ -83,8 +86,8 @@ export function restoredPart(damaged: SymbolPart, role: 'type' | 'body', expecte
     for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) other++
     return other <= Math.max(1, Math.floor(a.length / 3))
   }
-  if (expected !== null && near(expected)) return { part: expected, known: true }
-  const candidates = (role === 'type' ? types : BODIES).filter(near)
+  if (expected !== null) return near(expected) ? { part: expected, known: true } : null
+  const candidates = (role === 'type' ? types.filter((type) => type.length > 2) : NATIONAL).filter(near)
   const [only] = candidates
-  return only !== undefined && candidates.length === 1 && only.length > 1 ? { part: only, known: true } : null
+  return only !== undefined && candidates.length === 1 ? { part: only, known: true } : null
 }

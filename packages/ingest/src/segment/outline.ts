@@ -113,6 +113,7 @@ function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zon
   return blocks.map((_, i) => {
     const line = folded[i] ?? ''
     if (zone === 'annex') return zone
+    if (zone === 'header' && i < title) return decisionZone(blocks, folded, capitals, i, title)
     if (zone === 'header' && i === title) zone = 'title'
     else if (zone === 'title' && i > title && i !== body && !isTitleLine(line, i, title, folded)) zone = 'basis'
     if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'
@@ -126,6 +127,30 @@ function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zon
       zone = 'signature'
     return zone
   })
+}
+
+/** Before an attached plan stands the decision that carries it: its articles, recipients and signature, then a second header. */
+function decisionZone(
+  blocks: readonly Block[],
+  folded: readonly string[],
+  capitals: readonly boolean[],
+  i: number,
+  title: number,
+): Zone {
+  const recipients = folded.findIndex((line, k) => k < title && RECIPIENTS.test(line))
+  if (recipients < 0) return 'header'
+  if (i < recipients) return blocks[i]?.marker?.kind === 'article' ? 'body' : 'header'
+  const second = folded.findIndex((line, k) => k > recipients && k < title && isHeaderLine(line, capitals[k] === true))
+  if (second >= 0 && i >= second) return 'header'
+  const signature = folded.findIndex((line, k) => k > recipients && capitals[k] === true && SIGNATURE.test(line))
+  return signature >= 0 && i >= signature ? 'signature' : 'recipients'
+}
+
+function isHeaderLine(line: string, capitals: boolean): boolean {
+  return (
+    /^(?:cong hoa xa hoi|doc lap)/.test(line) ||
+    (capitals && !SIGNATURE.test(line) && /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|so )/.test(line))
+  )
 }
 
 function titleIndex(blocks: readonly Block[], folded: readonly string[], capitals: readonly boolean[]): number {
