@@ -23,7 +23,7 @@ function readRow(analysed: AnalysedText, row: TableRow): readonly AssignmentMent
     {
       actor: actorOf(actor, joint),
       role: actor.role,
-      duty: 'lead',
+      duty: row.executes ? 'execute' : 'lead',
       start: row.task.start,
       end: row.task.end,
       partners: row.partners.flatMap((cell) => partnersOf(analysed, cell)),

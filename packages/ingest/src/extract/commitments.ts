@@ -7,14 +7,15 @@ import type { CommitmentMention } from './commitment-mention.js'
 import { evidenceOf } from './evidence.js'
 import { indexMentions } from './index-mentions.js'
 import { periodicMentions } from './periodic-mentions.js'
-import { quotaMentions, targetMentions } from './target-mentions.js'
+import { quantityMentions } from './quantity-mentions.js'
+import { targetMentions } from './target-mentions.js'
 
 /** Everything a reader could check later, in the order of the text. */
 export function extractCommitments(analysed: AnalysedText, planId: string): readonly Commitment[] {
   const mentions = [
     ...indexMentions(analysed),
     ...targetMentions(analysed),
-    ...quotaMentions(analysed),
+    ...quantityMentions(analysed),
     ...periodicMentions(analysed),
     ...budgetMentions(analysed),
   ]

@@ -97,7 +97,13 @@ export function readProperName(document: DocumentText, word: number, limit: numb
     if (words.gap[at] !== GAP.open && !/^\s*[’']\s*$/.test(text.slice(words.end[at - 1] ?? 0, words.start[at]))) break
     const written = text.slice(words.start[at], words.end[at])
     if (!/^\p{Lu}/u.test(written) && !(at === word && /^\d{1,2}$/.test(written))) break
-    if (at > word && OPENS_SUBJECT.test(written)) break
+    if (
+      at > word &&
+      (OPENS_SUBJECT.test(written) ||
+        readsAs(document, at, 'cộng hòa xã hội') !== null ||
+        readsAs(document, at, 'độc lập tự do') !== null)
+    )
+      break
     at++
   }
   return at

@@ -95,7 +95,7 @@ function readMention(
   return {
     docType,
     number: sure,
-    issuer: issuer?.name ?? null,
+    issuer: issuer?.name ?? issuerBefore(analysed, start, floor),
     date: date?.date ?? lateDate?.date ?? null,
     subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về việc|v\/v|về)\s+/iu, ''),
     start,
@@ -149,6 +149,20 @@ function titledTypeBefore(
       return capitals && /^\s+[^;.:()"\d]{6,110}\s+so\s*$/.test(title)
     }) ?? null
   )
+}
+
+/** `… của Giám đốc Sở Nội vụ tại Tờ trình số …`: who asks stands before the number. */
+function issuerBefore(analysed: AnalysedText, start: number, floor: number): string | null {
+  const from = Math.max(floor, start - 90)
+  const before = analysed.document.fold.slice(from, start).replace(/\n/g, ' ')
+  const link =
+    /(?:de nghi cua|trinh cua|cua)\s+(?:(?:giam doc|truong|chanh|thu truong)\s+)?(?=(?:so|phong|ban|van phong|cong an|thanh tra)\s)[^;,.]{3,70}\stai\s+$/.exec(
+      before,
+    )
+  if (link === null) return null
+  const lead =
+    /^(?:de nghi cua|trinh cua|cua)\s+(?:(?:giam doc|truong|chanh|thu truong)\s+)?/.exec(link[0])?.[0].length ?? 0
+  return bodyNameAt(analysed.document, from + link.index + lead, start)?.name ?? null
 }
 
 function standardMention(

@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
+import { actorHeads } from '../patterns/actor-head.js'
 import { writtenAgain } from './written-again.js'
 
 const LONGEST = 220
@@ -61,7 +62,7 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
     if (CONTINUES.test(fold.slice(after)) && !/^\p{Lu}/u.test(document.text.slice(span.start + after))) continue
     if (analysed.actors.some((actor) => actor.start < span.start + match.index && actor.end > span.start + after))
       continue
-    if (/^\s*va/.test(match[0]) && !startsUnit(analysed, span.start + after)) continue
+    if (!startsUnit(analysed, span.start + after)) continue
     cuts.push(after)
   }
   return cuts
@@ -74,10 +75,14 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
     .filter((unit) => unit.length > 2)
 }
 
+/** Whether a body or post begins here: by the vocabulary, or by the head of a name. */
 function startsUnit(analysed: AnalysedText, at: number): boolean {
+  const head = analysed.document.fold.slice(at, at + 40)
   return (
-    /^(?:cac|so|phong|ban|ubnd|uy ban|dai|hoi|cong an|van phong|trung tam)\s/.test(
-      analysed.document.fold.slice(at, at + 12),
-    ) || hitsWithin(analysed.actors, at, at + 40).some((hit) => hit.start === at)
+    /^(?:cac|so|phong|ban|ubnd|uy ban|dai|hoi|cong an|cong chuc|bo phan|van phong|trung tam|bao|truong|doan|lanh dao|don vi)\s/.test(
+      head,
+    ) ||
+    actorHeads.some(({ pattern }) => pattern.test(head)) ||
+    hitsWithin(analysed.actors, at, at + 40).some((hit) => hit.start === at)
   )
 }

@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/analysed-text.js'
 import { clausesOf, type Span } from '../segment/clause.js'
+import { quantityUnits } from '../patterns/quantity-unit.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { frequencyIn } from './time-phrase.js'
 
@@ -39,7 +40,8 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
         (report !== null && isOfReport(fold, time.start - clause.start, time.end - clause.start, report))
       )
         continue
-      if (/(?:it nhat|toi thieu|khong duoi)\s+\d/.test(fold)) continue
+      // A number a period is a quota, counted as such.
+      if (isQuota(fold)) continue
       if (!governs(analysed, clause, time)) continue
       mentions.push({
         ...base,
@@ -53,6 +55,12 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
     }
   }
   return mentions
+}
+
+const QUOTA = new RegExp(`\\d\\s+(?:${[...quantityUnits.keys()].join('|')})(?![a-z])`)
+
+function isQuota(fold: string): boolean {
+  return QUOTA.test(fold)
 }
 
 /** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */

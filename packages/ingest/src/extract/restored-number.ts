@@ -15,7 +15,8 @@ const SYMBOL_OF_ISSUER: readonly (readonly [RegExp, string])[] = [
   [/chinh phu/, 'CP'],
   [/trung uong|bo chinh tri|ban bi thu/, 'TW'],
   [/tinh uy|thanh uy/, 'TU'],
-  [/huyen uy|quan uy/, 'HU'],
+  [/huyen uy/, 'HU'],
+  [/quan uy/, 'QU'],
   [/hoi dong nhan dan|hdnd/, 'HĐND'],
   [/uy ban nhan dan|ubnd/, 'UBND'],
 ]

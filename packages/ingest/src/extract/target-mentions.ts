@@ -2,14 +2,10 @@ import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/analysed-text.js'
 import { clausesOf, type Span } from '../segment/clause.js'
-import { comparatorsAfter, comparatorsBefore, quotaUnits } from '../patterns/percent-target.js'
+import { comparatorsAfter, comparatorsBefore } from '../patterns/percent-target.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|phan tram)(?!\s*(?:von|ngan sach|co phan))/g
-const QUOTA = new RegExp(
-  `(?<![a-z])(it nhat|toi thieu|khong duoi|tu|tren)\\s+(\\d{1,3})(?:\\s*-\\s*\\d{1,3})?\\s+(${[...quotaUnits.keys()].join('|')})(?![a-z])(?:\\s*/\\s*(tuan|thang|quy|nam|lan|don vi))?`,
-  'g',
-)
 /** What was reached is no commitment. */
 const RESULT = /\b(?:da dat|dat duoc|da co|nam truoc|so voi|tang them|da giai quyet)\s[^,;]{0,24}$/
 
@@ -72,47 +68,4 @@ function comparatorOf(before: string, after: string): Comparator | null {
     comparatorsAfter.find(([pattern]) => pattern.test(after))?.[1] ??
     null
   )
-}
-
-/** Quotas a period: `mỗi tháng có ít nhất 04 bài`. The period stands in the clause or in the clause before it. */
-export function quotaMentions(analysed: AnalysedText): readonly CommitmentMention[] {
-  const { document } = analysed
-  const mentions: CommitmentMention[] = []
-  for (const segment of analysed.segments) {
-    if (segment.zone !== 'body' && segment.zone !== 'annex') continue
-    for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
-      const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
-      const period = /(?:hang|moi|theo|\/)\s*(tuan|thang|quy|nam)/.exec(fold)
-      let first = true
-      for (const match of fold.matchAll(QUOTA)) {
-        const own = match[4] ?? period?.[1]
-        const lead = first && period !== null && period.index < match.index ? period.index : match.index
-        const unit = quotaUnits.get(match[3] ?? '') ?? match[3] ?? ''
-        mentions.push({
-          kind: 'frequency',
-          indexCode: null,
-          value: Number(match[2]),
-          unit: own === undefined ? unit : `${unit}/${writtenPeriod(own)}`,
-          comparator: match[1] === 'tren' ? '>' : '>=',
-          frequency: null,
-          start: clause.start + lead,
-          end: clause.start + objectEnd(fold, match.index + match[0].length),
-          segment,
-          confidence: 0.92,
-          rule: 'commitment.quota',
-        })
-        first = false
-      }
-    }
-  }
-  return mentions
-}
-
-function writtenPeriod(folded: string): string {
-  return { tuan: 'tuần', thang: 'tháng', quy: 'quý', nam: 'năm', lan: 'lần', 'don vi': 'đơn vị' }[folded] ?? folded
-}
-
-function objectEnd(fold: string, from: number): number {
-  const stop = /[,;.]|\s(?:dua|dang|trong do|tren)\s/.exec(fold.slice(from))
-  return stop === null ? fold.length : from + stop.index
 }

@@ -21,7 +21,7 @@ const PERIODIC = new RegExp(
   'g',
 )
 /** `đầy đủ, thường xuyên, phù hợp` is a list of qualities; `kế hoạch hàng năm` is a kind of plan. */
-const QUALITY_BEFORE = /(?:day du|kip thoi|hieu qua|rong rai|cong viec|duoc)\s*(?:,|va)\s*$/
+const QUALITY_BEFORE = /(?:chi|day du|kip thoi|hieu qua|rong rai|cong viec|duoc)\s*(?:,|va)\s*$/
 const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu hop|hieu qua|kip thoi|day du|lien tuc,?\s+phu hop)/
 const KIND_BEFORE =
   /(?:ke hoach|ngan sach|bao cao|chi so|chuong trinh|cchc|hanh chinh|du toan|kinh phi|chuyen muc[^,;.]{0,24})\s*$/

@@ -49,7 +49,9 @@ export function unnumberedReferences(
   const mentions: CitationMention[] = []
   let busy = 0
   for (const segment of analysed.segments) {
-    if (segment.zone !== 'body' && segment.zone !== 'basis' && segment.zone !== 'annex') continue
+    const basis =
+      segment.zone === 'basis' || (segment.zone === 'header' && /^(?:-\s*)?(?:can cu|xet|theo)\b/.test(segment.folded))
+    if (segment.zone !== 'body' && segment.zone !== 'annex' && !basis) continue
     for (const hit of analysed.docTypes) {
       if (hit.start < segment.start || hit.end > segment.end || hit.start < busy) continue
       if (taken.some((mention) => hit.start < mention.end && hit.end > mention.start)) continue

@@ -54,7 +54,7 @@ export const actorHeads: readonly {
     counterExample: 'hoi nghi',
   },
   {
-    pattern: /^(?:ubnd|uy ban nhan dan)\s(?:cac|cap)\s/,
+    pattern: /^(?:ubnd|uy ban nhan dan)\s(?:cac\s|cap\s|\d+\s)/,
     role: 'local_committee',
     example: 'ubnd cac thi tran',
     counterExample: 'uy quyen',

@@ -22,7 +22,6 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
   {
     code: 'lead',
     phrases: ['chủ trì'],
-    strict: true,
     example: 'Sở Tài chính chủ trì thẩm định',
     counterExample: 'chủ trương của tỉnh',
   },

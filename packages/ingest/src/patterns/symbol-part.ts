@@ -10,6 +10,7 @@ const BODIES = [
   'TW',
   'TU',
   'HU',
+  'QU',
   'ĐU',
   'ThU',
   'QH',

@@ -47,7 +47,10 @@ function findHead(
     if (line === undefined) break
     const folded = analysed.document.fold.slice(line.start, line.end).trim()
     if (/^1(?:\s|$|\.)/.test(folded))
-      return columns.includes('lead') && columns.includes('task') ? { columns, after: i } : null
+      return (columns.includes('lead') || columns.includes('executor')) &&
+        (columns.includes('task') || columns.includes('product'))
+        ? { columns, after: i }
+        : null
     // A head wraps over two lines; a capital begins the next one.
     const continued = /^\p{Ll}/u.test(analysed.document.text.charAt(line.start)) && pending !== ''
     pending = continued ? `${pending} ${folded}` : folded
@@ -81,18 +84,21 @@ function readRow(analysed: AnalysedText, row: readonly Line[], columns: readonly
   const start = row[0]?.body === row[0]?.start ? (row[0]?.end ?? 0) : (row[0]?.body ?? 0)
   const end = row.at(-1)?.end ?? start
   const flat = fold.slice(start, end).replace(/[\n|]/g, ' ')
-  const timed = columns.includes('time') && columns.indexOf('time') < columns.indexOf('lead')
+  const timed =
+    columns.includes('time') && columns.indexOf('time') < Math.max(columns.indexOf('lead'), columns.indexOf('executor'))
   const time = timed
     ? [...flat.matchAll(TIME)]
         .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
         .filter((span) => atLineStart(fold, span.start))
         .at(-1)
     : undefined
-  if (timed && time === undefined) return { task: null, time: null, lead: null, partners: [], whole: false }
+  if (timed && time === undefined)
+    return { task: null, time: null, lead: null, executes: false, partners: [], whole: false }
   const from = time?.end ?? start
   const names = row.filter((line) => line.start >= from && namesActor(analysed, line))
   const lead = names[0]
-  if (lead === undefined) return { task: null, time: time ?? null, lead: null, partners: [], whole: false }
+  if (lead === undefined)
+    return { task: null, time: time ?? null, lead: null, executes: false, partners: [], whole: false }
   const leadEnd = cellEnd(analysed, row, lead)
   const rest = row.filter((line) => line.start >= leadEnd)
   const late = timed ? null : restTime(analysed, rest)
@@ -105,6 +111,7 @@ function readRow(analysed: AnalysedText, row: readonly Line[], columns: readonly
     task: { start, end: (time ?? lead).start },
     time: time ?? late,
     lead: { start: lead.start, end: leadEnd },
+    executes: !columns.includes('lead'),
     partners,
     whole: true,
   }
@@ -146,7 +153,7 @@ function restTime(analysed: AnalysedText, lines: readonly Line[]): Span | null {
 /** A row whose cells a page break has mixed: who leads is known from other rows; the names behind it help. */
 function readCutRow(analysed: AnalysedText, row: readonly Line[], leads: ReadonlySet<string>): TableRow {
   const { fold } = analysed.document
-  const none = { task: null, time: null, lead: null, partners: [], whole: false }
+  const none = { task: null, time: null, lead: null, executes: false, partners: [], whole: false }
   const first = row[0]
   if (first === undefined) return none
   const flat = fold.slice(first.start, first.end).replace(/\s/g, ' ')
@@ -163,6 +170,7 @@ function readCutRow(analysed: AnalysedText, row: readonly Line[], leads: Readonl
     task: { start: first.body, end: behind[0]?.start ?? end },
     time: null,
     lead: { start, end: start + name.length },
+    executes: false,
     partners: [
       { start: start + name.length, end: first.end },
       ...(behind[0] === undefined ? [] : [{ start: behind[0].start, end: behind.at(-1)?.end ?? end }]),

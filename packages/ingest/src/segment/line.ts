@@ -13,6 +13,8 @@ export interface Line {
   readonly markdown: number
   /** Table bars stood around or in the line. */
   readonly barred: boolean
+  /** Lines of nothing but a table bar before this line: each ends a cell. */
+  readonly barsBefore: number
 }
 
 /** What numbers or introduces a paragraph. `order` is its number in the series, 0 for bullets. */
@@ -32,9 +34,9 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 const MARKERS = {
   article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
-  roman: /^([IVXl1]{1,5})\s{0,2}([.)/]|\s[-–])(?=\s|\p{L}|\*)/u,
+  roman: /^(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/]|\s[-–])(?=\s|\p{L}|\*)/u,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?(?=\s*[\p{L}"“*(])/u,
-  arabic: /^(\d{1,2})\s{0,2}([.)/]|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*[\p{L}"“*(])/u,
+  arabic: /^(\d{1,2})\s{0,2}([.)/]|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%))/u,
   letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
   bullet: /^([-–—+•*●▪o\uf0b7])\s*(?=[\p{L}\d"“(&¢@])/u,
 } as const
@@ -44,15 +46,19 @@ export function listLines(text: string): readonly Line[] {
   const lines: Line[] = []
   let blank = false
   let page = false
+  let bars = 0
   let from = 0
   while (from <= text.length) {
     const to = nextBreak(text, from)
     const line = readLine(text, from, to, blank, page)
-    if (line === null) blank = true
-    else {
-      lines.push(line)
+    if (line === null) {
+      blank = true
+      if (text.slice(from, to).trim() === '|') bars++
+    } else {
+      lines.push({ ...line, barsBefore: bars })
       blank = false
       page = false
+      bars = 0
     }
     if (text.charAt(to) === '\f') page = true
     from = to + 1
@@ -79,7 +85,17 @@ function readLine(text: string, from: number, to: number, afterBlank: boolean, a
   const marker = readMarker(content, start)
   const markdown = /^[\s|]*(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0
   const afterPage = afterFeed || /^ [^\s|]/.test(raw)
-  return { start, end, body: marker?.end ?? start, marker, afterBlank, afterPage, markdown, barred: raw.includes('|') }
+  return {
+    start,
+    end,
+    body: marker?.end ?? start,
+    marker,
+    afterBlank,
+    afterPage,
+    markdown,
+    barred: raw.includes('|'),
+    barsBefore: 0,
+  }
 }
 
 /** Reads the marker at the head of a line. */

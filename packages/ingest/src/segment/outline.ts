@@ -119,7 +119,7 @@ function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zon
     if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'
     if (i > title && RECIPIENTS.test(line)) zone = 'recipients'
     else if (i > title && CLOSING.test(line)) zone = 'closing'
-    else if (i > title && ANNEX.test(line) && capitals[i] === true) zone = 'annex'
+    else if (i > title && ANNEX.test(line) && (capitals[i] === true || isAnnexHead(line, zone))) zone = 'annex'
     else if (i > title && capitals[i] === true && SIGNATURE.test(line) && zone !== 'basis' && zone !== 'title')
       zone = 'signature'
     else if (zone === 'closing') zone = 'body'
@@ -151,6 +151,11 @@ function isHeaderLine(line: string, capitals: boolean): boolean {
     /^(?:cong hoa xa hoi|doc lap)/.test(line) ||
     (capitals && !SIGNATURE.test(line) && /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|so )/.test(line))
   )
+}
+
+/** `Phụ lục I` alone on its line behind the signature. */
+function isAnnexHead(line: string, zone: Zone): boolean {
+  return (zone === 'signature' || zone === 'recipients') && /^phu luc(?:\s+(?:so\s+)?[ivxl\d]{1,4})?\.?$/.test(line)
 }
 
 function titleIndex(blocks: readonly Block[], folded: readonly string[], capitals: readonly boolean[]): number {

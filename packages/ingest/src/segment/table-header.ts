@@ -1,5 +1,5 @@
 /** What a column of a work plan holds. */
-export type Column = 'task' | 'time' | 'lead' | 'partners' | 'other'
+export type Column = 'task' | 'product' | 'time' | 'lead' | 'executor' | 'partners' | 'other'
 
 /** Folded words of column heads. A head that names several columns is read for the first. */
 const HEADS: readonly (readonly [RegExp, Column])[] = [
@@ -10,7 +10,8 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
   [/(?:co quan|don vi|bo phan)?[\s,]*phoi hop(?![a-z])/, 'partners'],
   [/thoi gian|tien do|thoi han|hoan thanh/, 'time'],
   [/noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap/, 'task'],
-  [/^(?:stt|tt|so tt)$|san pham|ket qua|ghi chu|kinh phi/, 'other'],
+  [/san pham|ket qua/, 'product'],
+  [/^(?:stt|tt|so tt)$|ghi chu|kinh phi|so luong/, 'other'],
 ]
 
 /** Classifies the folded head of one column; null where the words head no column. */

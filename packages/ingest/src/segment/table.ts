@@ -2,6 +2,7 @@ import type { AnalysedText } from './analysed-text.js'
 import type { Span } from './clause.js'
 import type { Line } from './line.js'
 import { columnOf, type Column } from './table-header.js'
+import { celledTables } from './celled-table.js'
 import { flattenedRows } from './flattened-table.js'
 
 /** One row of a work plan with what its columns say; null where the row has no such cell. */
@@ -9,6 +10,8 @@ export interface TableRow {
   readonly task: Span | null
   readonly time: Span | null
   readonly lead: Span | null
+  /** The column says who carries out, not who leads. */
+  readonly executes: boolean
   readonly partners: readonly Span[]
   /** False where a page break or lost cell borders left the cells of the row mixed. */
   readonly whole: boolean
@@ -17,8 +20,8 @@ export interface TableRow {
 /** Tables of a text that have a column for who leads: rows with bars, then rows flattened cell by cell. */
 export function tablesOf(analysed: AnalysedText): readonly (readonly TableRow[])[] {
   const lines = analysed.segments.flatMap((segment) => segment.lines)
-  const barred = barredTables(analysed, lines)
-  return barred.length > 0 ? barred : flattenedRows(analysed)
+  const bordered = [...barredTables(analysed, lines), ...celledTables(analysed, lines)]
+  return bordered.length > 0 ? bordered : flattenedRows(analysed)
 }
 
 /** Tables written one row a line between bars: `| 1 | … | … |`. */
@@ -39,7 +42,7 @@ function barredTables(analysed: AnalysedText, lines: readonly Line[]): readonly 
     const heads = cells.map((cell) =>
       columnOf(analysed.document.fold.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim()),
     )
-    if (heads.includes('lead') && heads.filter((head) => head !== null).length >= 2) columns = heads
+    if (namesActors(heads) && heads.filter((head) => head !== null).length >= 2) columns = heads
     else if (
       columns !== null &&
       !cells.every((cell) => /^[-:\s]*$/.test(analysed.document.text.slice(cell.start, cell.end)))
@@ -69,14 +72,22 @@ function cellsOf(analysed: AnalysedText, line: Line): readonly Span[] {
   return cells.slice(blank(cells[0]) ? 1 : 0, blank(cells.at(-1)) ? -1 : undefined)
 }
 
-function rowOf(cells: readonly Span[], columns: readonly (Column | null)[]): TableRow {
+/** Whether the heads of a table name a column for who leads or carries out. */
+export function namesActors(heads: readonly (Column | null)[]): boolean {
+  return heads.includes('lead') || heads.includes('executor')
+}
+
+/** One row from its cells and the heads above them. */
+export function rowOf(cells: readonly Span[], columns: readonly (Column | null)[]): TableRow {
   const of = (column: Column): Span | null => cells.find((_, i) => columns[i] === column) ?? null
-  const tasks = cells.filter((_, i) => columns[i] === 'task')
+  const own = columns.includes('task') ? 'task' : 'product'
+  const tasks = cells.filter((_, i) => columns[i] === own)
   const first = tasks[0]
   return {
     task: first === undefined ? null : { start: first.start, end: tasks.at(-1)?.end ?? first.end },
     time: of('time'),
-    lead: of('lead'),
+    lead: of('lead') ?? of('executor'),
+    executes: of('lead') === null,
     partners: [of('partners')].filter((cell) => cell !== null),
     whole: cells.length === columns.length,
   }

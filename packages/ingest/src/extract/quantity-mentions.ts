@@ -1,0 +1,89 @@
+import type { Comparator } from '@doi-chieu/core/commitment/commitment'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/analysed-text.js'
+import { clausesOf, type Span } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
+import { promisingVerbs, quantityUnits, quotaPeriods } from '../patterns/quantity-unit.js'
+import type { CommitmentMention } from './commitment-mention.js'
+
+const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
+const QUANTITY = new RegExp(
+  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})\\s+(${[...quantityUnits.keys()].join('|')})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS})(?![a-z]))?`,
+  'g',
+)
+const PERIOD = new RegExp(`(?:hang|moi|theo)\\s+(${PERIOD_WORDS})(?![a-z])`)
+/** Comparators, with the words that may stand between them and the number. */
+const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:it nhat|toi thieu|khong duoi|khong it hon|tu|>=|\u2265)\s*$/, '>='],
+  [/(?:toi da|khong qua|<=|\u2264)\s*$/, '<='],
+  [/(?:tren|hon|vuot)\s*$/, '>'],
+]
+/** Numbers of what was done, of a rank or of an hour promise nothing. */
+const NO_PROMISE = /(?:da|nam truoc|so voi|lan thu|thu|luc|dieu|khoan|so)\s*$/
+
+/**
+ * Promised numbers of things: `phát hành 2.500 tờ gấp` is a target, `mỗi tháng có ít nhất 04 bài` a quota a period. A number
+ * counts behind a comparator or a verb that promises; sections on content promise nothing.
+ */
+export function quantityMentions(analysed: AnalysedText): readonly CommitmentMention[] {
+  return analysed.segments.flatMap((segment) => {
+    if (segment.zone !== 'body' || segment.topic === 'content' || segment.topic === 'audience') return []
+    if (!/\d/.test(segment.folded)) return []
+    return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
+      quantitiesIn(analysed, segment, clause),
+    )
+  })
+}
+
+function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Span): readonly CommitmentMention[] {
+  const fold = analysed.document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+  const period = PERIOD.exec(fold)
+  const found: CommitmentMention[] = []
+  let last = 0
+  for (const match of fold.matchAll(QUANTITY)) {
+    const before = fold.slice(Math.max(last, match.index - 40), match.index)
+    const comparator =
+      COMPARATORS.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
+      (/^\s*tro len/.test(fold.slice(match.index + match[0].length)) ? '>=' : null)
+    if (NO_PROMISE.test(before.trimEnd()) || (comparator === null && !promisingVerbs.test(before.trimEnd()))) continue
+    const own = match[3] ?? (period !== null && period.index < match.index ? period[1] : undefined)
+    const unit = quantityUnits.get(match[2] ?? '') ?? ''
+    if (unit === 'lần' && own === undefined && comparator === null) continue
+    // The promise begins at its period, its subject or its verb: where the clause or the quantity before it ends.
+    const lead =
+      own !== undefined && match[3] === undefined && last === 0 && period !== null
+        ? period.index
+        : Math.max(last, leadOf(fold, match.index))
+    const end = objectEnd(fold, match.index + match[0].length)
+    found.push({
+      kind: own === undefined ? 'target' : 'frequency',
+      indexCode:
+        own === undefined
+          ? (hitsWithin(analysed.indices, clause.start, clause.start + match.index)[0]?.entry.row.code ?? null)
+          : null,
+      value: Number((match[1] ?? '').replace(/\./g, '')),
+      unit: own === undefined ? unit : `${unit}/${quotaPeriods.get(own) ?? own}`,
+      comparator,
+      frequency: null,
+      start: clause.start + lead,
+      end: clause.start + end,
+      segment,
+      confidence: (comparator === null ? 0.85 : 0.92) * (analysed.document.damaged ? 0.92 : 1),
+      rule: own === undefined ? 'commitment.quantity' : 'commitment.quota',
+    })
+    last = match.index + match[0].length
+  }
+  return found
+}
+
+/** Start of the words that belong to a quantity: after the last comma or conjunction before it. */
+function leadOf(fold: string, index: number): number {
+  const before = fold.slice(0, index)
+  const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf(' va '), before.lastIndexOf(': '))
+  return comma < 0 ? 0 : comma + 1
+}
+
+function objectEnd(fold: string, from: number): number {
+  const stop = /[,;.]|\s(?:dua|dang|trong do|va\s+\d)\s?/.exec(fold.slice(from))
+  return stop === null ? fold.length : from + stop.index
+}
