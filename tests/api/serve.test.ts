@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { get, type IncomingMessage } from 'node:http'
 import { createServer } from 'node:net'
 import { dirname } from 'node:path'
@@ -131,6 +131,17 @@ describe('the page', () => {
       await put('assets/main-Ab12Cd34.js.gz', 'not really gzip')
       await put('favicon.svg', '<svg/>')
       expect(await (await fetch(url)).text()).toContain('<title>page')
+    })
+  })
+
+  test('built anew while the server runs: the new page is served, files of the old one are gone', async () => {
+    await withServer(page, async (url) => {
+      await put('assets/old-Ab12Cd34.js', 'export {}')
+      expect((await fetch(`${url}/`)).status).toBe(200)
+      await rm(`${page}/assets/old-Ab12Cd34.js`)
+      await put('assets/new-Ab12Cd34.js', 'export {}')
+      expect((await fetch(`${url}/assets/old-Ab12Cd34.js`)).status).toBe(404)
+      expect((await fetch(`${url}/assets/new-Ab12Cd34.js`)).status).toBe(200)
     })
   })
 

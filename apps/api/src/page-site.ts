@@ -23,6 +23,9 @@ export function pageSite(folder: string, lang: Language): Handler {
     }
     if (serve === null && existsSync(join(folder, 'index.html'))) {
       serve = sirv(folder, {
+        // Looks at the disk at each request: a list kept in memory would name files that a newer build has taken away,
+        // and reading one of those ends the process.
+        dev: true,
         etag: true,
         gzip: true,
         brotli: true,
