@@ -1,4 +1,4 @@
-import type { Segment } from '../segment/outline.js'
+import { isFootnote, type Segment } from '../segment/outline.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Headings and items that are not numbered in order. Letters of damaged text are not judged: `đ` reads as `d`. */
@@ -8,6 +8,7 @@ export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
     const { marker } = segment
+    if (marker.kind === 'capital' || isFootnote(segment)) continue
     if (marker.kind === 'letter' && (analysed.document.damaged || marker.order === 0)) continue
     const parent = segment.path.at(-1)
     const key = `${marker.kind}|${String(parent?.index ?? -1)}|${marker.label.split('.').slice(0, -1).join('.')}`

@@ -25,6 +25,7 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
     })
   }
   if (facts.plan.locality_level === null || !LOWER.has(facts.plan.locality_level)) return noticed
+  noticed.push(...endedDistricts(facts, analysed))
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body') continue
     for (const match of analysed.document.fold
@@ -46,7 +47,33 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
   return noticed
 }
 
+/** Districts ended on 1 July 2025. */
+const DISTRICTS_ENDED = '2025-07-01'
+
+function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analysed']): readonly Noticed[] {
+  const { doc_date: date, plan_year: year } = facts.plan
+  const after = date !== null && date.length === 10 ? date >= DISTRICTS_ENDED : year !== null && year >= 2026
+  if (!after) return []
+  return analysed.segments.flatMap((segment) => {
+    if (segment.zone !== 'body') return []
+    const fold = analysed.document.fold.slice(segment.body, segment.end).replace(/\n/g, ' ')
+    return [...fold.matchAll(/tren dia ban (?:toan )?(?:huyen|quan|thi xa)(?![a-z])/g)].map((match) => ({
+      kind: 'scope_error' as const,
+      severity: 'warning' as const,
+      vi: 'Kế hoạch nêu phạm vi cấp huyện, cấp này không còn từ ngày 01/7/2025.',
+      en: 'The plan names a district as its scope; districts ended on 1 July 2025.',
+      expected: facts.plan.locality_name,
+      span: { start: segment.body + match.index, end: segment.body + match.index + match[0].length },
+      confidence: 0.85,
+      rule: 'finding.scope_ended_district',
+    }))
+  })
+}
+
 const YEAR = /(?<!(?:tu|den|ket qua|so voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
+
+/** The year of a date by which something is due. */
+const DUE = /truoc\s+(?:ngay\s+)?\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*((?:19|20)\d{2})\b/g
 
 /** A duty that names a year before the plan's own. */
 export function yearMismatches({ facts, analysed }: CheckInput): readonly Noticed[] {
@@ -54,7 +81,7 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
   if (planYear === null) return []
   return facts.assignments.flatMap((assignment) => {
     const fold = analysed.document.fold.slice(assignment.start_offset, assignment.end_offset).replace(/[\n|]/g, ' ')
-    return [...fold.matchAll(YEAR)].flatMap((match) => {
+    return [...fold.matchAll(YEAR), ...fold.matchAll(DUE)].flatMap((match) => {
       const year = Number(match[1])
       const at = assignment.start_offset + match.index
       const cited = facts.legal_citations.some((citation) => citation.start_offset <= at && at < citation.end_offset)

@@ -62,7 +62,7 @@ function roleByTitle(folded: string): ActorRole | undefined {
 }
 
 /** Index in the span where the actor's name ends: the first governing verb after the name that tells its role. */
-export function actorEnd(analysed: AnalysedText, span: Span): number | null {
+export function actorEnd(analysed: AnalysedText, span: Span, ending: ReadonlySet<string> = GOVERNING): number | null {
   const { document, cues } = analysed
   const actor = actorIn(analysed, { start: span.start, end: Math.min(span.end, span.start + 200) })
   if (actor === null) return null
@@ -72,10 +72,22 @@ export function actorEnd(analysed: AnalysedText, span: Span): number | null {
   )
   const verb = hitsWithin(cues, nameEnd, Math.min(span.end, nameEnd + 110)).find(
     (hit) =>
-      GOVERNING.has(hit.entry.row.code) && hit.start >= nameEnd && !inBrackets(document.fold, span.start, hit.start),
+      ending.has(hit.entry.row.code) && hit.start >= nameEnd && !inBrackets(document.fold, span.start, hit.start),
   )
   return verb === undefined ? null : verb.start
 }
+
+/** Cues that no name of a body contains; `Phòng Truyền thông` and `Phòng Tiếp nhận` contain verbs. */
+export const STRONG_CUES: ReadonlySet<string> = new Set([
+  'must',
+  'lead',
+  'coordinate_with',
+  'hub',
+  'advise',
+  'monitor',
+  'order',
+  'responsible',
+])
 
 const GOVERNING: ReadonlySet<string> = new Set([
   'duty',

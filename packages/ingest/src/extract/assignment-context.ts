@@ -4,7 +4,7 @@ import { hitsWithin } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
-import { actorEnd, actorIn, type ActorName } from './actor-name.js'
+import { actorEnd, actorIn, STRONG_CUES, type ActorName } from './actor-name.js'
 
 /** Who the following clauses speak of, and how far that reaches. */
 export interface ActorContext {
@@ -29,7 +29,7 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
   const span = { start: asked ?? segment.body, end }
   const actor = actorIn(analysed, span)
   if (actor === null || actor.start - span.start > 12 || wordCount(segment.folded) > MOST_WORDS) return null
-  if (asked === null && actorEnd(analysed, span) !== null) return null
+  if (asked === null && actorEnd(analysed, span, STRONG_CUES) !== null) return null
   return { actor, asked: asked !== null, layout: asked === null ? 'heading' : 'request', owner: segment }
 }
 
@@ -48,7 +48,7 @@ export function contextOfLabel(
   const span = { start: asked ?? label.start, end: label.end }
   const actor = actorIn(analysed, span)
   if (actor === null || actor.start - span.start > 14) return null
-  if (asked === null && actorEnd(analysed, span) !== null) return null
+  if (asked === null && actorEnd(analysed, span, STRONG_CUES) !== null) return null
   return {
     context: { actor, asked: asked !== null, layout: asked === null ? 'label' : 'request', owner: segment },
     rest: { start: label.end + 1, end: segment.end },

@@ -18,7 +18,10 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
     if (segment.zone !== 'body' || segment.topic === 'content' || segment.topic === 'audience') continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
-      const match = SOURCE.exec(fold) ?? ESTIMATE.exec(fold) ?? (segment.topic === 'budget' ? MONEY.exec(fold) : null)
+      const match =
+        SOURCE.exec(fold) ??
+        ESTIMATE.exec(fold) ??
+        (segment.topic === 'budget' && !segment.heading ? MONEY.exec(fold) : null)
       if (match === null) continue
       const amount = AMOUNT.exec(fold)
       mentions.push({

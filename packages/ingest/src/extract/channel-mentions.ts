@@ -25,7 +25,11 @@ export function extractChannelMentions(
   citations: readonly LegalCitation[],
   assignments: readonly Assignment[],
 ): readonly ChannelMention[] {
-  const found = [...namedChannels(analysed, citations), ...throughOrganisations(analysed, assignments)]
+  const found = [
+    ...namedChannels(analysed, citations),
+    ...newspapers(analysed),
+    ...throughOrganisations(analysed, assignments),
+  ]
   return found
     .sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))
     .map((mention) => ({
@@ -63,6 +67,25 @@ function namedChannels(analysed: AnalysedText, citations: readonly LegalCitation
     }
   }
   return found
+}
+
+/** `Báo Cà Mau`: a newspaper by its name. Where marks are lost `bao` is too many words. */
+const NEWSPAPER = /(?<![\p{L}])Báo(?:\s\p{Lu}\p{Ll}+){1,3}/gu
+
+function newspapers(analysed: AnalysedText): readonly Found[] {
+  if (analysed.document.damaged) return []
+  return analysed.segments.flatMap((segment) => {
+    if (segment.zone !== 'body' || segment.topic === 'content') return []
+    const content = analysed.document.text.slice(segment.body, segment.end).replace(/\n/g, ' ')
+    return [...content.matchAll(NEWSPAPER)].map((match) => ({
+      channel: 'press' as const,
+      segment,
+      start: segment.body + match.index,
+      end: segment.body + match.index + match[0].length,
+      confidence: 0.88,
+      rule: 'channel.newspaper',
+    }))
+  })
 }
 
 /** Of overlapping phrases of one channel the longest stands; a phrase inside another channel's longer phrase does not. */

@@ -28,7 +28,7 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
     case 'integrated':
       return (
         hitsWithin(analysed.cues, clause.start, clause.end).some((cue) => cue.entry.row.code === 'integrate') ||
-        /\b(?:vao|cung|trong)\s[^;]{0,80}$/.test(before.slice(-110))
+        /\b(?:vao|cung|trong)\s[^;]{0,80}$|\bgan\s[^;]{0,60}\svoi\s[^;]{0,50}$/.test(before.slice(-120))
       )
     case 'village':
       return /\b(?:thon|xom|ban|buon|ap|soc|phum|to dan pho|khu pho|khu dan cu|cong dong)\b/.test(after.slice(0, 40))

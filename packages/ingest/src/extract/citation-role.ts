@@ -2,6 +2,7 @@ import type { CitationRole } from '@doi-chieu/core/legal/legal-citation'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/analysed-text.js'
 import { clausesOf } from '../segment/clause.js'
+import { isFootnote, type Segment } from '../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
 
 /**
@@ -9,7 +10,9 @@ import type { CitationMention } from './citation-mention.js'
  * to be followed; elsewhere the nearest governing verb before it decides.
  */
 export function citationRole(analysed: AnalysedText, mention: CitationMention): CitationRole {
-  const { segment } = mention
+  const segment = isFootnote(mention.segment)
+    ? (referring(analysed, mention.segment) ?? mention.segment)
+    : mention.segment
   if (segment.zone === 'basis' || segment.zone === 'header') return 'basis'
   if (segment.topic === 'content') return 'content'
   if (segment.topic === 'aims' || segment.topic === 'targets') return 'implementation'
@@ -25,4 +28,18 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
   if (nearest === 'follow')
     return mention.start - (cues.at(-1)?.end ?? 0) < 24 ? 'implementation' : made ? 'content' : 'implementation'
   return nearest === undefined ? (segment.topic === 'means' ? 'content' : 'implementation') : 'content'
+}
+
+/** The paragraph that a footnote belongs to: its number stands there glued to a word, before the foot of the page. */
+function referring(analysed: AnalysedText, footnote: Segment): Segment | null {
+  const number = footnote.marker?.label ?? ''
+  const glued = new RegExp(`(?:[\\p{L}”"’)]|(?:19|20)\\d{2})${number}(?=[\\s,;.:)]|$)`, 'u')
+  return (
+    analysed.segments.findLast(
+      (segment) =>
+        segment.index < footnote.index &&
+        !isFootnote(segment) &&
+        glued.test(analysed.document.text.slice(segment.start, segment.end)),
+    ) ?? null
+  )
 }

@@ -95,7 +95,7 @@ function readMention(
   return {
     docType,
     number: sure,
-    issuer: issuer?.name ?? issuerBefore(analysed, start, floor),
+    issuer: issuer?.name ?? issuerBefore(analysed, start, floor) ?? sharedIssuer(analysed, segment, start),
     date: date?.date ?? lateDate?.date ?? null,
     subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về việc|v\/v|về)\s+/iu, ''),
     start,
@@ -163,6 +163,19 @@ function issuerBefore(analysed: AnalysedText, start: number, floor: number): str
   const lead =
     /^(?:de nghi cua|trinh cua|cua)\s+(?:(?:giam doc|truong|chanh|thu truong)\s+)?/.exec(link[0])?.[0].length ?? 0
   return bodyNameAt(analysed.document, from + link.index + lead, start)?.name ?? null
+}
+
+/** `các Quyết định của Thủ tướng Chính phủ: số …, số …`: one issuer for a list of numbers. */
+function sharedIssuer(analysed: AnalysedText, segment: Segment, start: number): string | null {
+  const from = Math.max(segment.start, start - 320)
+  const before = analysed.document.fold.slice(from, start).replace(/\n/g, ' ')
+  const list = [
+    ...before.matchAll(
+      /\bcac\s+(?:quyet dinh|nghi quyet|nghi dinh|chi thi|ke hoach|cong van|van ban)\s+(?:so\s+)?cua\s+/g,
+    ),
+  ].at(-1)
+  if (list === undefined || /[;.]\s/.test(before.slice(list.index))) return null
+  return bodyNameAt(analysed.document, from + list.index + list[0].length, start)?.name ?? null
 }
 
 function standardMention(

@@ -1,6 +1,7 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
-import { foldText, searchKey } from '@doi-chieu/core/text/fold'
+import { searchKey } from '@doi-chieu/core/text/fold'
+import { bodyFields } from '../patterns/issuing-body.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine, type Span } from '../segment/clause.js'
 import { bodyNameAt } from './issuing-body-name.js'
@@ -82,41 +83,54 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
   }
 }
 
-/** A department names itself in the sentence that announces the plan, in the header, or signs as its director. */
+/** Bodies of a province that issue plans of their own, by the words their names begin with. */
+const DEPARTMENT_HEAD =
+  /^(?:so|ban|cuc|chi cuc|cong an|bao hiem xa hoi|thanh tra|van phong ubnd|van phong uy ban|lien minh|lien doan|hoi|tinh doan|truong|vien)\s[a-z]/
+
+/** A department names itself in its header, in the sentence that announces the plan, or in the closing one. */
 function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: string }) | null {
   const { document, segments } = analysed
   for (const segment of segments) {
-    if (segment.zone !== 'header' && segment.zone !== 'basis' && segment.zone !== 'closing') continue
-    const content = document.fold.slice(segment.start, segment.end)
-    const self =
-      segment.zone === 'header'
-        ? /(?:^|\n)\s*(?=(?:so|ban|van phong|cuc|thanh tra)\s+[a-z])/g
-        : segment.zone === 'basis'
-          ? /^\s*(?=so\s)/g
-          : /\bcua\s+(?=so\s)/g
-    for (const match of content.matchAll(self)) {
-      const at = segment.start + match.index + match[0].length
-      const name = bodyNameAt(document, at, segment.end)
+    if (segment.zone === 'header') {
+      const line = segment.lines.find((each) => isDepartmentLine(analysed, each))
+      if (line !== undefined) return { start: line.start, end: line.end, issuer: sentenceCase(oneLine(document, line)) }
+    }
+    if (segment.zone !== 'basis' && segment.zone !== 'closing') continue
+    const self = segment.zone === 'basis' ? /^\s*(?=so\s)/g : /\bcua\s+(?=so\s)/g
+    for (const match of document.fold.slice(segment.start, segment.end).matchAll(self)) {
+      const name = bodyNameAt(document, segment.start + match.index + match[0].length, segment.end)
       if (name === null || !/^(?:Sở|SỞ)\s/u.test(name.name)) continue
-      if (
-        segment.zone === 'basis' &&
-        !/^[\s,]*(?:tinh\s[a-z\s]{2,20}|thanh pho\s[a-z\s]{2,20})?(?:xay dung|ban hanh|lap|trien khai)/.test(
-          document.fold.slice(name.end, name.end + 60),
-        )
-      )
-        continue
+      const announces = /^[\s,]*(?:tinh\s[a-z\s]{2,20}|thanh pho\s[a-z\s]{2,20})?(?:xay dung|ban hanh|lap|trien khai)/
+      if (segment.zone === 'basis' && !announces.test(document.fold.slice(name.end, name.end + 60))) continue
       return { start: name.start, end: name.end, issuer: sentenceCase(oneLine(document, name)) }
     }
   }
   return null
 }
 
-/** `SỞ KẾ HOẠCH VÀ ĐẦU TƯ` → `Sở Kế hoạch và Đầu tư`: a body's name keeps capitals at its head and its fields. */
+/** A header line in capitals that names such a body; `BAN` alone or a committee's line does not. */
+function isDepartmentLine(analysed: AnalysedText, line: Span): boolean {
+  const content = analysed.document.text.slice(line.start, line.end)
+  const folded = analysed.document.fold
+    .slice(line.start, line.end)
+    .replace(/[*_#|]/g, ' ')
+    .trim()
+  return (
+    content === content.toUpperCase() && DEPARTMENT_HEAD.test(folded) && !/^(?:hoi dong|so\s*:|so\s+\d)/.test(folded)
+  )
+}
+
+/** `SỞ KẾ HOẠCH VÀ ĐẦU TƯ` → `Sở Kế hoạch và Đầu tư`: a name keeps capitals at its head, its fields and its place. */
 function sentenceCase(name: string): string {
   if (name !== name.toUpperCase()) return name
-  const words = name.toLowerCase().split(' ')
-  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-  return words.map((word, i) => (i < 2 || foldText(words[i - 1] ?? '') === 'va' ? capital(word) : word)).join(' ')
+  const lower = name.toLowerCase()
+  const field = bodyFields.find((each) => searchKey(lower).includes(searchKey(each)))
+  const at = field === undefined ? -1 : searchKey(lower).indexOf(searchKey(field))
+  const fielded = field === undefined || at < 0 ? lower : lower.slice(0, at) + field + lower.slice(at + field.length)
+  const placed = fielded.replace(/(?<=\s(?:tỉnh|thành phố|huyện|quận|thị xã)\s).+$/u, (place) =>
+    place.replace(/(^|[\s-])(\p{L})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase()),
+  )
+  return placed.charAt(0).toUpperCase() + placed.slice(1)
 }
 
 function issuingUnit(

@@ -12,6 +12,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'bộ phận tiếp nhận và trả kết quả',
       'bộ phận tiếp nhận trả kết quả',
       'bộ phận một cửa',
+      'phòng tiếp nhận và trả kết quả',
       'điểm giao dịch một cửa',
       'bộ phận giao dịch một cửa',
       'trung tâm phục vụ hành chính công',

@@ -134,6 +134,7 @@ export const channelVocabulary: readonly ChannelRow[] = [
       'khóa bồi dưỡng',
       'bồi dưỡng nghiệp vụ',
       'bồi dưỡng kiến thức',
+      'bồi dưỡng kỹ năng',
     ],
     example: 'tổ chức tập huấn cho công chức làm công tác cải cách hành chính',
     counterExample: 'chất lượng đào tạo nghề',

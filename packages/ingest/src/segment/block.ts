@@ -62,7 +62,15 @@ function continues(
   width: number | null,
   doubleSpaced: boolean,
 ): boolean {
-  if (line.barsBefore > 0 || line.marker !== null || line.markdown > 0 || previous.markdown > 0) return false
+  if (
+    line.barsBefore > 0 ||
+    line.barred ||
+    previous.barred ||
+    line.marker !== null ||
+    line.markdown > 0 ||
+    previous.markdown > 0
+  )
+    return false
   const before = text.slice(previous.start, previous.end)
   const content = text.slice(line.body, line.end)
   const lower = /^["“(]?[\p{Ll}\d,;.)]/u.test(content)

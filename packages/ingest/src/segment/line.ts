@@ -19,7 +19,7 @@ export interface Line {
 
 /** What numbers or introduces a paragraph. `order` is its number in the series, 0 for bullets. */
 export interface Marker {
-  readonly kind: 'roman' | 'arabic' | 'decimal' | 'letter' | 'bullet' | 'article'
+  readonly kind: 'roman' | 'capital' | 'arabic' | 'decimal' | 'letter' | 'bullet' | 'article'
   readonly label: string
   readonly order: number
   readonly start: number
@@ -32,11 +32,15 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, '1':
 /** The order of list letters in Vietnamese documents; f, j, w and z are not used but occur. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
+/** Capitals that number the parts of a document: `A. MỤC TIÊU`. Some documents use Đ, most do not. */
+const CAPITALS = 'ABCDEGHKLMN'
+
 const MARKERS = {
   article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
   roman: /^(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/]|\s[-–])(?=\s|\p{L}|\*)/u,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?(?=\s*[\p{L}"“*(])/u,
   arabic: /^(\d{1,2})\s{0,2}([.)/]|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%))/u,
+  capital: /^([A-ZĐ])\s?\.\s+(?=\p{Lu}{2})/u,
   letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
   bullet: /^([-–—+•*●▪o\uf0b7])\s*(?=[\p{L}\d"“(&¢@])/u,
 } as const
@@ -117,6 +121,8 @@ export function readMarker(content: string, offset: number): Marker | null {
     const value = romanValue(roman[1])
     if (value !== null) return make('roman', roman, roman[1], value)
   }
+  const capital = MARKERS.capital.exec(content)
+  if (capital?.[1] !== undefined) return make('capital', capital, capital[1], CAPITALS.indexOf(capital[1]) + 1)
   const letter = MARKERS.letter.exec(content)
   if (letter?.[1] !== undefined && (letter[2] === ')' || /^\p{Ll}$/u.test(letter[1]))) {
     const folded = letter[1].toLowerCase().replace('¢', 'c')

@@ -21,7 +21,7 @@ export interface Segment extends Block {
   readonly folded: string
 }
 
-const LEVEL = { article: 1, roman: 1, arabic: 2, decimal: 3, letter: 4, bullet: 5 } as const
+const LEVEL = { capital: 0.5, article: 1, roman: 1, arabic: 2, decimal: 3, letter: 4, bullet: 5 } as const
 const LONGEST_HEADING = 170
 
 /** Cuts a text into blocks, tells their zones and builds the outline. */
@@ -103,12 +103,15 @@ function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zon
   const folded = blocks.map((block) => foldedLine(document, block))
   const capitals = blocks.map((block) => isCapitals(document.text.slice(block.start, block.end)))
   const title = titleIndex(blocks, folded, capitals)
-  const body = blocks.findIndex(
-    (block, i) =>
-      i > title &&
-      ((block.marker?.kind === 'roman' && block.lines.length <= 3) ||
-        (block.marker !== null && FIRST_HEADING.test(folded[i] ?? ''))),
-  )
+  const opensBody = (block: Block, i: number): boolean => {
+    if (i <= title || block.marker === null) return false
+    const short = block.lines.length <= 3
+    const numbered = block.marker.kind === 'roman' || block.marker.kind === 'capital' || capitals[i] === true
+    return (numbered && short) || FIRST_HEADING.test(folded[i] ?? '')
+  }
+  const found = blocks.findIndex(opensBody)
+  // A plan without such headings begins its body at the first numbered paragraph behind the basis.
+  const body = found >= 0 ? found : blocks.findIndex((block, i) => i > title + 1 && block.marker !== null)
   let zone: Zone = title > 0 ? 'header' : 'title'
   return blocks.map((_, i) => {
     const line = folded[i] ?? ''
@@ -181,3 +184,16 @@ function isTitleLine(line: string, i: number, title: number, folded: readonly st
     return false
   return i === title + 1 && folded[title] === 'ke hoach'
 }
+
+/** `1 Nghị quyết số …` at the foot of a page: a number without a stop before a document. Its reference stands in the text above. */
+export function isFootnote(segment: Segment): boolean {
+  return (
+    segment.zone === 'body' &&
+    segment.marker?.kind === 'arabic' &&
+    !segment.marker.closed &&
+    FOOTNOTE.test(segment.folded)
+  )
+}
+
+const FOOTNOTE =
+  /^(?:nghi quyet|nghi dinh|quyet dinh|ke hoach|chi thi|cong van|thong tu|luat|ket luan|chuong trinh|huong dan|thong bao|van ban|ban hanh kem theo|xem|theo|can cu|de an)\b/
