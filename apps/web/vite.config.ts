@@ -48,7 +48,7 @@ export default defineConfig({
             // Taken before the charts, which would otherwise carry React away with them.
             {
               name: 'libraries',
-              test: /node_modules[\\/](?:react|react-dom|scheduler|zod|i18next|react-i18next|@tanstack|@trpc)[\\/]/,
+              test: /node_modules[\\/](?:react|react-dom|scheduler|zod|i18next|react-i18next|@tanstack|@trpc)[\\/]|zod-without-eval/,
               priority: 3,
             },
             { name: 'charts', test: /node_modules/, priority: 2 },

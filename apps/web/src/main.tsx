@@ -1,3 +1,4 @@
+import './zod-without-eval.js'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'

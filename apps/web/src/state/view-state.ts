@@ -72,11 +72,11 @@ export function readViewState(raw: Readonly<Record<string, unknown>>): {
   return { state: viewStateSchema.parse(kept), problems }
 }
 
-/** Splits `?a=1&a=2` into lists of strings. */
+/** Splits `?a=1&a=2` into lists of strings. A name may be anything, `__proto__` included. */
 export function parseSearch(search: string): Record<string, string[]> {
-  const raw: Record<string, string[]> = {}
-  for (const [name, value] of new URLSearchParams(search)) raw[name] = [...(raw[name] ?? []), value]
-  return raw
+  const raw = new Map<string, string[]>()
+  for (const [name, value] of new URLSearchParams(search)) raw.set(name, [...(raw.get(name) ?? []), value])
+  return Object.fromEntries(raw)
 }
 
 /** The address part of a state, with `?`; defaults are left out, so the plainest view has the plainest address. */

@@ -7,12 +7,13 @@ import { FigureLink } from '../../ui/figure-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
 import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'
 import type { ShareBar } from './channel-shares.series.js'
+import { BarLabel } from '../bar-label.js'
 import './channel-shares.css'
 
 const MOST_BARS = 40
 const BAR_HEIGHT = 42
-/** Below this share a segment has no room for its number; the table and the tooltip have it. */
-const LABELLED = 0.055
+/** Pixels that `23%` needs inside a segment. */
+const LABEL_ROOM = 32
 
 /** Stacked bars of shares, one a plan, with the numbers in the segments and all of them in the table. */
 export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) {
@@ -44,7 +45,7 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
             accessibilityLayer={false}
           >
             <XAxis type="number" domain={[0, 1]} hide />
-            <YAxis type="category" dataKey="name" width={150} tickLine={false} axisLine={false} interval={0} />
+            <YAxis type="category" dataKey="name" width="auto" tickLine={false} axisLine={false} interval={0} />
             {channelFamilyCodes.map((family) => (
               <Bar
                 key={family}
@@ -59,9 +60,15 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
                 }}
               >
                 <LabelList
-                  position="center"
-                  valueAccessor={({ value }: { value?: unknown }) => label(value, language)}
-                  className={`family-label family-label-${family}`}
+                  content={({ x, y, width, height, index }) => (
+                    <BarLabel
+                      {...{ x, y, width, height }}
+                      text={formatShare(shown[index ?? -1]?.shares[family] ?? null, language, 0)}
+                      className={`family-label family-label-${family}`}
+                      room={LABEL_ROOM}
+                      place="inside"
+                    />
+                  )}
                 />
               </Bar>
             ))}
@@ -118,10 +125,4 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
       </FigureTable>
     </>
   )
-}
-
-function label(value: unknown, language: 'vi' | 'en'): string {
-  // A stacked value is its pair of ends.
-  const share = Array.isArray(value) ? Number(value[1]) - Number(value[0]) : Number(value)
-  return share >= LABELLED ? formatShare(share, language, 0) : ''
 }

@@ -6,6 +6,7 @@ import { usePanel } from '../../state/use-panel.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
 import type { CountBar } from './count-bars.series.js'
+import { BarLabel } from '../bar-label.js'
 import './count-bars.css'
 
 const BAR_HEIGHT = 34
@@ -40,7 +41,7 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
             accessibilityLayer={false}
           >
             <XAxis type="number" hide domain={[0, 'dataMax']} />
-            <YAxis type="category" dataKey="label" width={150} tickLine={false} axisLine={false} interval={0} />
+            <YAxis type="category" dataKey="label" width="auto" tickLine={false} axisLine={false} interval={0} />
             <Bar
               dataKey="count"
               isAnimationActive={false}
@@ -50,13 +51,20 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
               }}
             >
               <LabelList
-                position="right"
-                className="count-label"
-                valueAccessor={({ payload }: { payload?: CountBar }) =>
-                  payload === undefined
-                    ? ''
-                    : `${formatNumber(payload.count, language)} · ${t('figure.of_plans', { n: formatOutOf(payload.plans, plans, language) })}`
-                }
+                content={({ x, y, width, height, index }) => {
+                  const bar = bars[index ?? -1]
+                  const words =
+                    bar === undefined ? '' : t('figure.of_plans', { n: formatOutOf(bar.plans, plans, language) })
+                  return (
+                    <BarLabel
+                      {...{ x, y, width, height }}
+                      text={`${formatNumber(bar?.count ?? null, language)} · ${words}`}
+                      className="count-label"
+                      room={0}
+                      place="beside"
+                    />
+                  )
+                }}
               />
             </Bar>
           </BarChart>

@@ -5,7 +5,7 @@ export const assignments = {
   matrix: {
     title: 'Who is given which duty',
     note: 'number of assignments, all plans of the filter',
-    note_one: 'number of assignments',
+    note_single: 'number of assignments',
     corner: 'Who is charged',
     total: 'Total',
     rows_total: 'Everybody',

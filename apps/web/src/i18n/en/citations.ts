@@ -15,7 +15,6 @@ export const citations = {
     all_other: 'All plans: {{n}} citations',
     issued: 'issued {{date}}',
     level_unknown: 'Level of issuer unknown',
-    other_issuer: 'Level: {{level}}',
     outside_one: 'The figure shows the most widely cited document of {{total}}.',
     outside_other: 'The figure shows the {{n}} most widely cited of {{total}} documents.',
     without_one: '{{n}} citation without a known document is counted in the last line.',
@@ -27,8 +26,6 @@ export const citations = {
     note: 'times cited',
     level: 'Level of issuer',
     citations: 'Citations',
-    documents: 'Documents',
-    plans: 'Plans',
     words: '{{level}}: {{n}} citations in {{plans}} plans',
   },
   findings: {

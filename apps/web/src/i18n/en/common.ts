@@ -15,11 +15,9 @@ export const filter = {
   all: 'all',
   some: '{{n}} chosen',
   clear: 'Clear filters',
-  done: 'Done',
   plans_one: '{{n}} plan',
   plans_other: '{{n}} plans',
   of_all: 'of {{n}} plans read',
-  one_plan: 'only {{name}}',
   empty: {
     what: 'No plan fits the filters.',
     effect: 'There are still {{n}} plans in the data; the filters leave all of them out.',
@@ -29,13 +27,9 @@ export const filter = {
 
 export const figure = {
   table: 'Table of figures',
-  key: 'Signs',
-  share: 'Share',
   plans: 'Plans',
   of_plans: '{{n}} plans',
   plan: 'Plan',
-  total: 'Total',
-  definition: 'How it is measured',
   more_names_one: '{{n}} more',
   more_names_other: '{{n}} more',
   none: 'none',

@@ -5,7 +5,7 @@ export const assignments = {
   matrix: {
     title: 'Ai được giao việc gì',
     note: 'số phân công, mọi kế hoạch đang lọc',
-    note_one: 'số phân công',
+    note_single: 'số phân công',
     corner: 'Đơn vị được giao',
     total: 'Tổng',
     rows_total: 'Mọi đơn vị',

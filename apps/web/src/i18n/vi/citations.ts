@@ -12,7 +12,6 @@ export const citations = {
     all_other: 'Mọi kế hoạch: {{n}} viện dẫn',
     issued: 'ban hành {{date}}',
     level_unknown: 'Chưa rõ cấp ban hành',
-    other_issuer: 'Cấp {{level}}',
     outside_other: 'Hình hiện {{n}} văn bản được nhiều nơi viện dẫn nhất trong {{total}}.',
     without_other: '{{n}} viện dẫn chưa gắn được với văn bản nào vẫn tính ở dòng cuối.',
     roles: 'Vai trò: căn cứ (phần mở đầu), triển khai (kế hoạch phải theo), nội dung (điều cần tuyên truyền).',
@@ -22,8 +21,6 @@ export const citations = {
     note: 'số lần viện dẫn',
     level: 'Cấp ban hành',
     citations: 'Viện dẫn',
-    documents: 'Văn bản',
-    plans: 'Kế hoạch',
     words: '{{level}}: {{n}} viện dẫn ở {{plans}} kế hoạch',
   },
   findings: {

@@ -15,10 +15,8 @@ export const filter = {
   all: 'tất cả',
   some: '{{n}} mục',
   clear: 'Bỏ lọc',
-  done: 'Xong',
   plans_other: '{{n}} kế hoạch',
   of_all: 'trong {{n}} kế hoạch đã đọc',
-  one_plan: 'chỉ {{name}}',
   empty: {
     what: 'Không có kế hoạch nào khớp bộ lọc.',
     effect: 'Dữ liệu vẫn có {{n}} kế hoạch; bộ lọc đang loại hết.',
@@ -28,13 +26,9 @@ export const filter = {
 
 export const figure = {
   table: 'Bảng số liệu',
-  key: 'Ký hiệu',
-  share: 'Tỷ lệ',
   plans: 'Số kế hoạch',
   of_plans: '{{n}} kế hoạch',
   plan: 'Kế hoạch',
-  total: 'Tổng',
-  definition: 'Cách tính',
   more_names_other: '{{n}} mục khác',
   none: 'không có',
 }

@@ -28,7 +28,6 @@ export const shell = {
     question: 'Mở bảng này',
   },
   footer: {
-    build_one: 'Dữ liệu dựng {{date}} từ {{n}} văn bản.',
     build_other: 'Dữ liệu dựng {{date}} từ {{n}} văn bản.',
     about: 'Cách đọc và giới hạn',
   },

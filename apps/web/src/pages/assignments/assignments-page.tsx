@@ -43,7 +43,7 @@ export function AssignmentsPage() {
         <>
           <Figure
             title={t('assignments.matrix.title')}
-            note={t(n_plans === 1 ? 'assignments.matrix.note_one' : 'assignments.matrix.note')}
+            note={t(n_plans === 1 ? 'assignments.matrix.note_single' : 'assignments.matrix.note')}
             foot={
               <>
                 <NothingKey kinds={[nothing]} />

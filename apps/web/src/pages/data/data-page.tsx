@@ -85,7 +85,12 @@ export function DataPage() {
           </table>
         </ScrollX>
         {plans.data.rows.length < plans.data.total && (
-          <p className="note">{t('data.read.shown', { n: formatNumber(plans.data.rows.length, language), total: formatNumber(plans.data.total, language) })}</p>
+          <p className="note">
+            {t('data.read.shown', {
+              n: formatNumber(plans.data.rows.length, language),
+              total: formatNumber(plans.data.total, language),
+            })}
+          </p>
         )}
       </Part>
       <Part title={t('data.refused.title')}>

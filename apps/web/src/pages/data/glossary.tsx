@@ -9,7 +9,19 @@ import { useTranslation } from 'react-i18next'
 import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 
-const lists: readonly (readonly [name: 'channel' | 'actor_role' | 'duty' | 'commitment_kind' | 'index_code' | 'par_area' | 'citation_role' | 'finding_kind' | 'severity', list: CodeList])[] = [
+const lists: readonly (readonly [
+  name:
+    | 'channel'
+    | 'actor_role'
+    | 'duty'
+    | 'commitment_kind'
+    | 'index_code'
+    | 'par_area'
+    | 'citation_role'
+    | 'finding_kind'
+    | 'severity',
+  list: CodeList,
+])[] = [
   ['channel', channelCodes],
   ['actor_role', actorRoleCodes],
   ['duty', dutyCodes],

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { subjectSchema, type Subject } from '../../state/selection.js'
+import { useDraft } from '../../state/use-draft.js'
 import { useChangeView, useView } from '../../state/use-view.js'
 
 /** One switch a kind of highlight, drawn as the highlight itself. */
@@ -9,6 +10,7 @@ export function LayerSwitches({ counts }: { readonly counts: Readonly<Record<Sub
   const { t } = useTranslation()
   const language = useLanguage()
   const { hide } = useView()
+  const [shown, choose] = useDraft(hide)
   const change = useChangeView()
   return (
     <fieldset className="layers no-print">
@@ -17,13 +19,12 @@ export function LayerSwitches({ counts }: { readonly counts: Readonly<Record<Sub
         <label key={subject}>
           <input
             type="checkbox"
-            checked={!hide.includes(subject)}
-            onChange={({ target }) =>
-              change(
-                { hide: target.checked ? hide.filter((other) => other !== subject) : [...hide, subject] },
-                { replace: true },
-              )
-            }
+            checked={!shown.includes(subject)}
+            onChange={({ target }) => {
+              const next = target.checked ? shown.filter((other) => other !== subject) : [...shown, subject]
+              choose(next)
+              change({ hide: [...next] }, { replace: true })
+            }}
           />
           <span className="plan-text">
             <mark className={`in-${subject}`}>{t(`subject.${subject}`)}</mark>

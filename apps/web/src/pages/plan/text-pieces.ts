@@ -54,6 +54,10 @@ function lineKind(line: string): TextLine['kind'] {
 }
 
 function pieces(line: string, offset: number, spans: readonly TextSpan[]): readonly TextPiece[] {
+  if (line === '') return []
+  if (spans.length === 0 && !line.startsWith('#') && !line.includes('**')) {
+    return [{ start: offset, text: line, spans, isMark: false }]
+  }
   const marks = [...line.matchAll(FORMATTING)].map(({ index, 0: mark }) => ({
     start: offset + index,
     end: offset + index + mark.length,

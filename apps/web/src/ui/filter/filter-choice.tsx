@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useDraft } from '../../state/use-draft.js'
 
 export interface ChoiceOption {
   readonly value: string
@@ -21,6 +22,7 @@ interface FilterChoiceProps {
 export function FilterChoice({ name, options, chosen, onChange }: FilterChoiceProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const [shown, choose] = useDraft(chosen)
   const [unfolded, setUnfolded] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -71,12 +73,14 @@ export function FilterChoice({ name, options, chosen, onChange }: FilterChoicePr
             <label key={option.value}>
               <input
                 type="checkbox"
-                checked={chosen.includes(option.value)}
-                onChange={({ target }) =>
-                  onChange(
-                    target.checked ? [...chosen, option.value] : chosen.filter((other) => other !== option.value),
-                  )
-                }
+                checked={shown.includes(option.value)}
+                onChange={({ target }) => {
+                  const next = target.checked
+                    ? [...shown, option.value]
+                    : shown.filter((other) => other !== option.value)
+                  choose(next)
+                  onChange(next)
+                }}
               />
               <span>{option.label}</span>
               {option.plans !== null && <span className="note">{formatNumber(option.plans, language)}</span>}

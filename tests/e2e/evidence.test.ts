@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInBrowser } from '../harness/browser.js'
+import { drawn, openSite, type Site, visit } from './site.js'
+
+const SLOW = 90_000
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const cell = document.activeElement
+    return cell instanceof HTMLElement ? `${cell.dataset['row'] ?? ''},${cell.dataset['column'] ?? ''}` : ''
+  })
+
+describeInBrowser('from a cell to its sentence', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  }, SLOW)
+  afterAll(() => site.close())
+
+  test(
+    'heatmap cell → the stored quote → the plan page at that place',
+    async () => {
+      const matrix = await site.api.channels.matrix.query({})
+      const row = matrix.rows.findIndex(({ mentions }) => mentions > 0)
+      const plan = matrix.rows[row]?.plan
+      if (plan === undefined) throw new Error('no plan names a channel')
+      const { page, complaints } = await visit(site, '/channels')
+      const cell = page.locator(`[role=gridcell][data-row="${row}"][class*="level-"]`).first()
+      const shown = Number(await cell.locator('[aria-hidden]').innerText())
+      await cell.click()
+      const marks = page.locator('.panel .sentence mark')
+      await marks.first().waitFor()
+      expect(await marks.count()).toBe(shown)
+
+      const channel = /channel:([a-z_]+)/.exec(decodeURIComponent(new URL(page.url()).search))?.[1]
+      const stored = (await site.api.channels.list.query({ plan_id: plan.plan_id })).rows.filter(
+        (one) => one.channel === channel,
+      )
+      const quotes = await marks.evaluateAll((all) => all.map((mark) => mark.textContent))
+      expect(quotes).toEqual(stored.map(({ quote }) => quote))
+      expect(await page.locator('.panel').innerText()).toMatch(/Độ tin cậy \d+%/)
+
+      const last = stored.at(-1)
+      await page.locator('.panel .evidence-proof a').last().click()
+      await page.waitForURL(/\/plans\//)
+      await drawn(page)
+      const target = page.locator('.plan-text mark.target').first()
+      await target.waitFor()
+      const together = await page
+        .locator('.plan-text mark.target')
+        .evaluateAll((all) => all.map((mark) => mark.textContent).join(''))
+      expect(together.replaceAll('\n', '')).toBe(last?.quote.replaceAll('\n', ''))
+      expect(
+        await target.evaluate(
+          (mark) => mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().bottom < window.innerHeight,
+        ),
+      ).toBe(true)
+      const { document } = await site.api.plans.byId.query({ plan_id: plan.plan_id })
+      expect(document.text.slice(last?.start_offset, last?.end_offset)).toBe(last?.quote)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'the grid by keyboard: one tab stop, arrows, ends, Enter opens, Escape returns to the cell',
+    async () => {
+      const { page } = await visit(site, '/channels')
+      const grid = page.locator('[role=grid]').first()
+      expect(await grid.locator('[tabindex="0"]').count()).toBe(1)
+      await grid.locator('[tabindex="0"]').focus()
+      expect(await focused(page)).toBe('0,1')
+      for (const [key, place] of [
+        ['ArrowRight', '0,2'],
+        ['ArrowDown', '1,2'],
+        ['ArrowLeft', '1,1'],
+        ['ArrowUp', '0,1'],
+        ['ArrowUp', '0,1'],
+        ['Home', '0,0'],
+        ['End', '0,25'],
+        ['Control+End', '5,25'],
+        ['Control+Home', '0,0'],
+        ['ArrowRight', '0,1'],
+      ] as const) {
+        await page.keyboard.press(key)
+        expect(await focused(page), key).toBe(place)
+      }
+      expect(await grid.locator('[tabindex="0"]').count()).toBe(1)
+      await page.keyboard.press('Enter')
+      await page.locator('.panel h2').waitFor()
+      expect(await page.evaluate(() => document.activeElement?.closest('.panel') !== null)).toBe(true)
+      await page.keyboard.press('Escape')
+      await page.locator('.panel').waitFor({ state: 'detached' })
+      expect(await focused(page)).toBe('0,1')
+      expect(page.url()).not.toContain('open=')
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'Back closes the panel, however many cells were opened, and the address opens it again',
+    async () => {
+      const { page } = await visit(site, '/channels')
+      const cells = page.locator('[role=gridcell][class*="level-"]')
+      await cells.nth(0).click()
+      await page.locator('.panel .sentence').first().waitFor()
+      await cells.nth(1).click()
+      await page.waitForFunction(() => document.querySelectorAll('[aria-selected=true]').length === 1)
+      const address = page.url()
+      await page.goBack()
+      await page.locator('.panel').waitFor({ state: 'detached' })
+      expect(new URL(page.url()).pathname).toBe('/channels')
+      await page.goto(address)
+      await page.locator('.panel .sentence').first().waitFor()
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test.each(['/citations', '/assignments'])(
+    'a total of %s opens its sentences',
+    async (path) => {
+      const { page } = await visit(site, path)
+      await page.locator('[role=gridcell].grid-sum.level-none').last().click()
+      await page.locator('.panel .sentence').first().waitFor()
+      expect(await page.locator('.panel h2').innerText()).not.toBe('')
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'layers of the plan page switch off and on, and stay in the address',
+    async () => {
+      const { rows } = await site.api.plans.list.query({})
+      const { page } = await visit(site, `/plans/${rows[0]?.plan.plan_id ?? ''}`)
+      const mark = page.locator('.plan-main > .plan-text mark.in-channel').first()
+      const shadow = (): Promise<string> => mark.evaluate((one) => getComputedStyle(one).boxShadow)
+      expect(await shadow()).not.toBe('none')
+      await page.getByRole('checkbox').first().uncheck()
+      await page.waitForURL(/hide=channel/)
+      expect(await shadow()).toBe('none')
+      await page.getByRole('tab').nth(1).click()
+      await page.waitForURL(/facts=channel/)
+      expect(page.url()).toContain('hide=channel')
+      await page.context().close()
+    },
+    SLOW,
+  )
+})

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInBrowser } from '../harness/browser.js'
+import { openSite, seriousFindings, type Site, visit } from './site.js'
+
+const SLOW = 120_000
+
+const pages = [
+  [
+    '/',
+    'Kế hoạch tuyên truyền cải cách hành chính, đặt cạnh nhau',
+    'Public administration reform communication plans, side by side',
+  ],
+  ['/channels', 'Cơ cấu kênh', 'Channel mix'],
+  ['/citations', 'Căn cứ pháp lý', 'Legal citations'],
+  ['/assignments', 'Phân công trách nhiệm', 'Responsibilities'],
+  ['/commitments', 'Cam kết gắn với chỉ số cải cách hành chính', 'Commitments tied to reform indices'],
+  ['/plans', 'Kế hoạch', 'Plans'],
+  ['/data', 'Dữ liệu và cách đọc', 'Data and how it was read'],
+] as const
+
+describeInBrowser('pages', () => {
+  let site: Site
+  let planPath: string
+  beforeAll(async () => {
+    site = await openSite()
+    const { rows } = await site.api.plans.list.query({})
+    planPath = `/plans/${rows[0]?.plan.plan_id ?? ''}`
+  }, SLOW)
+  afterAll(() => site.close())
+
+  test.each(pages)(
+    '%s is drawn in both languages, quietly and from its own origin',
+    async (path, vietnamese, english) => {
+      for (const [language, title] of [
+        ['vi', vietnamese],
+        ['en', english],
+      ] as const) {
+        const { page, complaints } = await visit(site, `${path}?lang=${language}`)
+        expect(await page.locator('main h1').innerText()).toBe(title)
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
+        expect(await page.title()).toContain(title)
+        expect(await page.locator('main').innerText()).not.toMatch(/\{\{|undefined|NaN|\[object/)
+        expect(complaints).toEqual([])
+        await page.context().close()
+      }
+    },
+    SLOW,
+  )
+
+  test(
+    'the page of every plan holds its text letter for letter',
+    async () => {
+      const { rows } = await site.api.plans.list.query({})
+      expect(rows).toHaveLength(5)
+      for (const { plan } of rows) {
+        const { document } = await site.api.plans.byId.query({ plan_id: plan.plan_id })
+        const { page, complaints } = await visit(site, `/plans/${plan.plan_id}?lang=en`)
+        expect(await page.locator('.plan-main > .plan-text').evaluate((text) => text.textContent)).toBe(document.text)
+        expect(complaints).toEqual([])
+        await page.context().close()
+      }
+    },
+    SLOW,
+  )
+
+  test.each([
+    [1366, 'light'],
+    [1366, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)(
+    'axe finds nothing serious and nothing scrolls sideways at %s px, %s',
+    async (width, scheme) => {
+      for (const path of [
+        ...pages.map(([path]) => path),
+        planPath,
+        '/channels?open=channel~.channel:portal',
+        '/plans/none',
+      ]) {
+        const { page } = await visit(site, path, { width, scheme })
+        expect(await seriousFindings(page), path).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), path).toBe(true)
+        await page.context().close()
+      }
+    },
+    SLOW,
+  )
+
+  test('the first load stays under 200 KB of compressed scripts', async () => {
+    const { page } = await visit(site, '/')
+    const sizes: unknown = await page.evaluate(
+      `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).map(({ name, encodedBodySize }) => [name.split('/').pop(), encodedBodySize])`,
+    )
+    if (!Array.isArray(sizes)) throw new Error('no sizes')
+    const total = sizes.reduce((sum: number, [, size]: [string, number]) => sum + size, 0)
+    expect(total).toBeGreaterThan(10_000)
+    expect(total).toBeLessThan(200 * 1024)
+    expect(JSON.stringify(sizes)).not.toContain('charts-')
+    await page.context().close()
+  })
+
+  test(
+    'every sentence of the answers and every figure of the coverage table is a link',
+    async () => {
+      const { page } = await visit(site, '/')
+      const numbers = page.locator('.coverage tbody td.number')
+      const texts = await numbers.allInnerTexts()
+      expect(texts.length).toBeGreaterThan(30)
+      expect(await page.locator('.coverage tbody td.number a').count()).toBeGreaterThan(20)
+      expect(await page.locator('.question-answer a').count()).toBeGreaterThan(8)
+      await page.context().close()
+    },
+    SLOW,
+  )
+})

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AppRouter } from '@doi-chieu/api/router'
+import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../harness/browser.js'
+import { fixtureDatabase } from '../harness/fixture-database.js'
+import { startServer, type RunningServer } from '../harness/server.js'
+
+/** The real server on the five plans and a real browser: what every test of the page needs. */
+export type Site = Readonly<{
+  server: RunningServer
+  browser: Browser
+  api: TRPCClient<AppRouter>
+  close: () => Promise<void>
+}>
+
+export type Visit = Readonly<{
+  page: Page
+  /** What went wrong so far: console errors, uncaught errors, requests to another origin. */
+  complaints: string[]
+}>
+
+export type VisitOptions = Readonly<{ width?: number; scheme?: 'light' | 'dark' }>
+
+/** The machine that runs the tests may be busy with others. */
+const PATIENCE_MS = 25_000
+
+export async function openSite(): Promise<Site> {
+  const server = await startServer({ db: fixtureDatabase() })
+  const browser = await launchBrowser()
+  const api = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: `${server.url}/trpc` })] })
+  const close = async (): Promise<void> => {
+    await browser.close()
+    await server.stop()
+  }
+  return { server, browser, api, close }
+}
+
+/** Opens an address of the site in a fresh window and waits until its page is drawn. */
+export async function visit(
+  site: Site,
+  path: string,
+  { width = 1366, scheme = 'light' }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await site.browser.newContext({
+    viewport: { width, height: width < 500 ? 844 : 768 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(PATIENCE_MS)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${site.server.url}/`) && !url.startsWith('data:')) complaints.push(`left the origin: ${url}`)
+  })
+  await page.goto(site.server.url + path)
+  await drawn(page)
+  return { page, complaints }
+}
+
+/** Waits until the page has its heading and no skeleton is left. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('.skeleton') === null)
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds serious or critical, one line a rule. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  const found: unknown = await page.evaluate(
+    `axe.run().then(({ violations }) => violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target).join(', ')))`,
+  )
+  if (!Array.isArray(found)) throw new Error('axe gave no list')
+  return found.map(String)
+}

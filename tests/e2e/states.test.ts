@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInBrowser } from '../harness/browser.js'
+import { drawn, openSite, type Site, visit } from './site.js'
+
+const SLOW = 90_000
+
+describeInBrowser('states', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  }, SLOW)
+  afterAll(() => site.close())
+
+  test(
+    'unknown and broken parameters are named, the page shows its defaults',
+    async () => {
+      const { page, complaints } = await visit(site, '/channels?nam=2022&year=abc&open=zzz')
+      const notice = page.locator('.notice')
+      expect(await notice.innerText()).toContain('nam=2022; year=abc; open=zzz')
+      expect(await page.locator('[role=grid] tbody tr').count()).toBe(5)
+      await notice.getByRole('button').click()
+      expect(await notice.count()).toBe(0)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'a filter is kept in the address, in words above the figures and on the way to other pages',
+    async () => {
+      const { page } = await visit(site, '/channels')
+      await page.getByRole('button', { name: /^Năm/ }).click()
+      await page.getByRole('checkbox', { name: /2022/ }).check()
+      await page.waitForURL(/year=2022/)
+      await page.waitForFunction(() => document.querySelectorAll('[role=grid] tbody tr').length === 3)
+      expect(await page.locator('.filter-words').first().innerText()).toContain(
+        '3 kế hoạch trong 5 kế hoạch đã đọc · 2022',
+      )
+      await page.keyboard.press('Escape')
+      expect(await page.locator('.choice-list').count()).toBe(0)
+      await page.getByRole('link', { name: 'Phân công', exact: true }).click()
+      await page.waitForURL(/\/assignments\?year=2022/)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'a filter that leaves nothing says so in three parts',
+    async () => {
+      const { page } = await visit(site, '/channels?province=Atlantis')
+      expect(await page.locator('.notice').innerText()).toMatch(/Không có kế hoạch nào.*5 kế hoạch.*Bỏ bớt/s)
+      expect(await page.locator('[role=grid]').count()).toBe(0)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'a plan that does not exist is told in three parts, with a way on',
+    async () => {
+      const { page } = await visit(site, '/plans/plan-none?lang=en')
+      expect(await page.locator('main h1').innerText()).toBe('There is no such plan')
+      expect(await page.locator('main section p').count()).toBe(4)
+      await page.getByRole('link', { name: 'List of plans' }).click()
+      await drawn(page)
+      expect(await page.locator('main h1').innerText()).toBe('Plans')
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'an address that leads nowhere has a page too',
+    async () => {
+      const { page } = await visit(site, '/khong-co')
+      expect(await page.locator('main').innerText()).toContain('/khong-co')
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'the language switch turns texts, <html lang> and numbers, and is remembered',
+    async () => {
+      const { page } = await visit(site, '/assignments')
+      expect(await page.locator('html').getAttribute('lang')).toBe('vi')
+      await page.getByRole('button', { name: 'EN' }).click()
+      await page.waitForFunction(() => document.documentElement.lang === 'en')
+      expect(await page.locator('main h1').innerText()).toBe('Responsibilities')
+      expect(await page.locator('.answer').innerText()).toMatch(/\d\.\d%|\d+%/)
+      await page.goto(site.server.url)
+      await drawn(page)
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'when the server stops, what was loaded stays, the rest says so, and it comes back on its own',
+    async () => {
+      const own = await openSite()
+      try {
+        const { page } = await visit(own, '/channels')
+        await own.server.stop()
+        await page.getByRole('link', { name: 'Căn cứ pháp lý' }).click()
+        await page.locator('.notice-urgent').waitFor()
+        expect(await page.locator('.notice-urgent').innerText()).toMatch(/Không liên lạc được.*vẫn dùng được.*thử lại/s)
+        expect(await page.locator('.page-error').count()).toBe(1)
+        await page.getByRole('link', { name: 'Cơ cấu kênh' }).click()
+        await page.locator('[role=grid] tbody tr').first().waitFor()
+        expect(await page.locator('[role=grid] tbody tr').count()).toBe(5)
+        await page.context().close()
+      } finally {
+        await own.close()
+      }
+    },
+    SLOW,
+  )
+
+  test(
+    'the key ? opens the keyboard help, Escape closes it',
+    async () => {
+      const { page } = await visit(site, '/')
+      await page.keyboard.press('?')
+      await page.locator('dialog[open]').waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('dialog[open]').waitFor({ state: 'detached' })
+      await page.context().close()
+    },
+    SLOW,
+  )
+})

@@ -1,0 +1,116 @@
+import { documentName } from '@doi-chieu/web/format/document-name'
+import { formatDate, formatDateInText, formatInstant } from '@doi-chieu/web/format/date'
+import { firstOf, formatList, listParts } from '@doi-chieu/web/format/list'
+import { formatNumber, formatOutOf, formatShare, formatYears } from '@doi-chieu/web/format/number'
+import { planName, planNameWithYear, planPlace } from '@doi-chieu/web/format/plan-label'
+import { formatQuantity } from '@doi-chieu/web/format/quantity'
+import { expect, test } from 'vitest'
+
+test.each([
+  [1234.5, 'vi', '1.234,5'],
+  [1234.5, 'en', '1,234.5'],
+  [0, 'vi', '0'],
+  [-7, 'vi', '-7'],
+  [0.126, 'vi', '0,13'],
+  [1_000_000, 'vi', '1.000.000'],
+  [null, 'vi', '–'],
+  [Number.NaN, 'vi', '–'],
+] as const)('number %s (%s) reads %s', (value, language, text) => {
+  expect(formatNumber(value, language)).toBe(text)
+})
+
+test.each([
+  [0.823, 'vi', 1, '82,3%'],
+  [0.823, 'en', 1, '82.3%'],
+  [0.823, 'vi', 0, '82%'],
+  [1, 'vi', 1, '100%'],
+  [0, 'vi', 1, '0%'],
+  [null, 'vi', 1, '–'],
+] as const)('share %s (%s, %s digits) reads %s', (share, language, digits, text) => {
+  expect(formatShare(share, language, digits)).toBe(text)
+})
+
+test.each([
+  ['2025-03-05', 'vi', '05/03/2025', 'ngày 05 tháng 3 năm 2025'],
+  ['2025-02-15', 'vi', '15/02/2025', 'ngày 15 tháng 02 năm 2025'],
+  ['2024-01-01', 'vi', '01/01/2024', 'ngày 01 tháng 01 năm 2024'],
+  ['2024-12-31', 'vi', '31/12/2024', 'ngày 31 tháng 12 năm 2024'],
+  ['2022-02', 'vi', '02/2022', 'tháng 02 năm 2022'],
+  ['2023', 'vi', '2023', 'năm 2023'],
+  ['2025-03-05', 'en', '5 Mar 2025', '5 March 2025'],
+  ['2022-02', 'en', 'Feb 2022', 'February 2022'],
+  ['2023', 'en', '2023', '2023'],
+  [null, 'vi', '–', '–'],
+  ['05/03/2025', 'vi', '–', '–'],
+] as const)('date %s (%s) reads %s in tables and %s in text', (iso, language, table, text) => {
+  expect(formatDate(iso, language)).toBe(table)
+  expect(formatDateInText(iso, language)).toBe(text)
+})
+
+test('an instant keeps day and minute', () => {
+  expect(formatInstant(new Date(2026, 10, 21, 8, 5).toISOString(), 'vi')).toBe('21/11/2026 08:05')
+  expect(formatInstant('no time', 'vi')).toBe('–')
+})
+
+test.each([
+  [[2022, 2023, 2024], '2022–2024'],
+  [[2024, 2022], '2022–2024'],
+  [[2023], '2023'],
+  [[], '–'],
+])('years %j read %s', (years, text) => {
+  expect(formatYears(years)).toBe(text)
+})
+
+test('counts of a total', () => {
+  expect(formatOutOf(3, 5, 'vi')).toBe('3/5')
+  expect(formatOutOf(1234, 14000, 'vi')).toBe('1.234/14.000')
+})
+
+test('lists in words, whole and in pieces', () => {
+  expect(formatList(['Zalo', 'Facebook', 'báo chí'], 'vi')).toBe('Zalo, Facebook và báo chí')
+  expect(formatList(['Zalo', 'Facebook'], 'en')).toBe('Zalo and Facebook')
+  const parts = listParts(['a', 'b', 'c'], 'vi')
+  expect(parts.map(({ text }) => text).join('')).toBe('a, b và c')
+  expect(parts.filter(({ item }) => item !== null).map(({ item }) => item)).toEqual([0, 1, 2])
+})
+
+test('a long list is cut, but never for the sake of a single name', () => {
+  expect(firstOf([1, 2, 3, 4], 3)).toEqual({ shown: [1, 2, 3, 4], left: 0 })
+  expect(firstOf([1, 2, 3, 4, 5], 3)).toEqual({ shown: [1, 2, 3], left: 2 })
+})
+
+test.each([
+  [{ value: 95, unit: '%', comparator: '>=' }, 'ít nhất 95%'],
+  [{ value: 100, unit: '%', comparator: '=' }, '100%'],
+  [{ value: 2.5, unit: 'bài', comparator: null }, '2,5 bài'],
+  [{ value: 1200, unit: null, comparator: '<' }, 'dưới 1.200'],
+  [{ value: null, unit: '%', comparator: '>=' }, null],
+] as const)('target %j reads %s', (quantity, text) => {
+  const words = { '>=': 'ít nhất', '=': 'bằng', '<': 'dưới', '>': 'trên', '<=': 'tối đa' } as const
+  expect(formatQuantity(quantity, 'vi', (code) => words[code])).toBe(text)
+})
+
+test.each([
+  [{ doc_type: 'Nghị quyết', number: '76/NQ-CP', title: null, issuer: null }, 'Nghị quyết 76/NQ-CP'],
+  [{ doc_type: 'Luật', number: null, title: 'Luật Cán bộ, công chức', issuer: null }, 'Luật Cán bộ, công chức'],
+  [{ doc_type: 'Kế hoạch', number: null, title: 'cải cách hành chính', issuer: null }, 'Kế hoạch cải cách hành chính'],
+  [{ doc_type: 'Kế hoạch', number: null, title: null, issuer: 'UBND tỉnh' }, 'Kế hoạch (UBND tỉnh)'],
+  [{ doc_type: 'Kế hoạch', number: null, title: '', issuer: null }, 'Kế hoạch'],
+])('document %j is called %s', (document, name) => {
+  expect(documentName(document)).toBe(name)
+})
+
+test('plans are named by their unit, then issuer, title and id', () => {
+  const plan = { place_name: 'Ngọc Kỳ', issuer: 'UBND xã', title: 'T', plan_id: 'p', plan_year: 2022 }
+  expect(planNameWithYear(plan)).toBe('Ngọc Kỳ 2022')
+  expect(planNameWithYear({ ...plan, plan_year: null })).toBe('Ngọc Kỳ')
+  expect(planName({ ...plan, place_name: null })).toBe('UBND xã')
+  expect(planName({ place_name: null, issuer: null, title: null, plan_id: 'p' })).toBe('p')
+})
+
+test('the place leaves out what is unknown or said already', () => {
+  expect(planPlace({ place_name: 'Ngọc Kỳ', place_district: 'huyện Tứ Kỳ', place_province: 'Hải Dương' })).toBe(
+    'huyện Tứ Kỳ, Hải Dương',
+  )
+  expect(planPlace({ place_name: 'Hải Dương', place_district: null, place_province: 'Hải Dương' })).toBe('')
+})

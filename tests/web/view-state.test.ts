@@ -1,0 +1,106 @@
+import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
+import { readSelection, subjectSchema, writeSelection, type Selection } from '@doi-chieu/web/state/selection'
+import {
+  defaultViewState,
+  filterOf,
+  parseSearch,
+  readViewState,
+  writeViewState,
+  type ViewState,
+} from '@doi-chieu/web/state/view-state'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+const name = fc.string({ minLength: 1, unit: 'binary' })
+const selection: fc.Arbitrary<Selection> = fc.record({
+  subject: fc.constantFrom(...subjectSchema.options),
+  plan: fc.option(name),
+  facets: fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{0,9}$/), name, { maxKeys: 3 }),
+})
+const state: fc.Arbitrary<ViewState> = fc.record({
+  year: fc.uniqueArray(fc.integer({ min: 1990, max: 2100 })),
+  level: fc.uniqueArray(fc.constantFrom(...localityLevelCodes.codes)),
+  province: fc.uniqueArray(name),
+  district: fc.uniqueArray(name),
+  plan: fc.uniqueArray(name),
+  units: fc.constantFrom('then', 'now'),
+  lang: fc.option(fc.constantFrom('vi', 'en')),
+  open: fc.option(selection.map(writeSelection)),
+  at: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
+  hide: fc.uniqueArray(fc.constantFrom(...subjectSchema.options)),
+  facts: fc.constantFrom('finding', 'channel', 'citation', 'assignment', 'commitment', 'about'),
+})
+const wellFormed = (value: unknown): boolean => JSON.stringify(value).isWellFormed()
+
+test('an address gives back the state it was written from', () => {
+  fc.assert(
+    fc.property(state, (written) => {
+      fc.pre(wellFormed(written))
+      expect(readViewState(parseSearch(writeViewState(written)))).toEqual({ state: written, problems: [] })
+    }),
+  )
+})
+
+test('reading a state that was read before changes nothing', () => {
+  fc.assert(
+    fc.property(state, (read) => {
+      expect(readViewState(read)).toEqual({ state: read, problems: [] })
+    }),
+  )
+})
+
+test('any address at all gives a state, and names what could not be used', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.oneof(fc.constantFrom('year', 'level', 'open', 'at', 'lang'), name), fc.string())),
+      (pairs) => {
+        const { state: read, problems } = readViewState(parseSearch(new URLSearchParams(pairs).toString()))
+        expect(Object.keys(read)).toEqual(Object.keys(defaultViewState))
+        expect(problems.length).toBeLessThanOrEqual(pairs.length)
+      },
+    ),
+  )
+})
+
+test('a selection is read as it was written', () => {
+  fc.assert(
+    fc.property(selection, (written) => {
+      fc.pre(wellFormed(written))
+      expect(readSelection(writeSelection(written))).toEqual(written)
+    }),
+  )
+})
+
+test.each(['', 'nonsense', 'channel~plan:', 'channel~x', 'channel~Plan:1', 'channel~plan:%E0%A4%A', 'channel~.UP:1'])(
+  'a broken selection %j is none',
+  (written) => {
+    expect(readSelection(written)).toBeNull()
+  },
+)
+
+test.each([
+  ['?year=2022&year=2024', { year: [2022, 2024] }, []],
+  ['?year=2022&year=2022', { year: [2022] }, []],
+  ['?year=abc&year=2023', { year: [2023] }, [{ name: 'year', value: 'abc', kind: 'invalid' }]],
+  ['?year=2500', {}, [{ name: 'year', value: '2500', kind: 'invalid' }]],
+  ['?nam=2022', {}, [{ name: 'nam', value: '2022', kind: 'unknown' }]],
+  ['?level=xa', {}, [{ name: 'level', value: 'xa', kind: 'invalid' }]],
+  ['?lang=fr', {}, [{ name: 'lang', value: 'fr', kind: 'invalid' }]],
+  ['?lang=vi&lang=en', { lang: 'vi' }, [{ name: 'lang', value: 'en', kind: 'invalid' }]],
+  ['?at=-1', {}, [{ name: 'at', value: '-1', kind: 'invalid' }]],
+  ['?open=zzz', {}, [{ name: 'open', value: 'zzz', kind: 'invalid' }]],
+  ['?province=H%E1%BA%A3i%20D%C6%B0%C6%A1ng', { province: ['Hải Dương'] }, []],
+  ['?__proto__=1', {}, [{ name: '__proto__', value: '1', kind: 'unknown' }]],
+] as const)('%s is read with its problems named', (search, expected, problems) => {
+  const read = readViewState(parseSearch(search))
+  expect(read.state).toEqual({ ...defaultViewState, ...expected })
+  expect(read.problems).toEqual(problems)
+})
+
+test('the plainest view has the plainest address', () => {
+  expect(writeViewState(defaultViewState)).toBe('')
+})
+
+test('the filter is what the API takes, no more', () => {
+  expect(Object.keys(filterOf(defaultViewState))).toEqual(['year', 'level', 'province', 'district', 'plan', 'units'])
+})
