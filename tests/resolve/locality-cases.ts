@@ -171,6 +171,11 @@ const damage: readonly LocalityCase[] = [
   damaged('phuong 1, thanh pho Da Lat', '2022', 'phường 1 < thành phố Đà Lạt < Lâm Đồng'),
   // Sơn Tây, Sơn Tiến, Sơn Trung … lie side by side: a name between two of them is nobody's.
   damaged('xa Son Ti, huyen Huong Son', '2022', 'unresolved'),
+  // Without marks Sa Pa is a ward and Sa Pả is another one.
+  damaged('xa Sa Pa, huyen Sa Pa', '2018', 'ambiguous'),
+  damaged('xa Ia Bang, huyen Chu Prong', '2022', 'ambiguous'),
+  row('xã Ia Băng, huyện Chư Prông', '2022', 'xã Ia Băng < huyện Chư Prông < Gia Lai'),
+  row('xã Ia Bang, huyện Chư Prông', '2022', 'xã Ia Bang < huyện Chư Prông < Gia Lai'),
   row('xã Son Ninh', '2022', 'unresolved'),
   row('xã Sơn Ninh, huyện Huong Son', '2022', 'xã Sơn Ninh < huyện Hương Sơn < Hà Tĩnh'),
 ]

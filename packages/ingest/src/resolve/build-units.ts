@@ -86,7 +86,11 @@ function linkJuly2025(
     const ended = sameName.filter((unit) => unit.to !== TWO_TIER_DAY)
     if (sameDistrict.length === 1) return sameDistrict[0] ?? null
     if (sameDistrict.length === 0 && ended.length === 1) return ended[0] ?? null
-    if (sameName.length > 0 || districtCode === null) return null
+    // A name that differs in its marks only is a slip of the list, not another unit.
+    const slip = former.units.some(
+      (unit) => unit.districtCode === districtCode && unit.folded === unitKeys(name).folded,
+    )
+    if (sameName.length > 0 || districtCode === null || slip) return null
     const retired = makeUnit({
       code: null,
       nameWithKind: row.oldName,

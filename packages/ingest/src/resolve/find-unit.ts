@@ -56,14 +56,16 @@ function choose(units: readonly Unit[], spelling: string, query: UnitQuery, regi
   if (placed.length === 0) return UNRESOLVED
   const exact = placed.filter((unit) => unit.spelling === spelling)
   const stated = query.district !== null || query.province !== null || query.level === 'province'
+  // Where marks were lost, `Sa Pa` is Sa Pa as well as Sa Pả.
+  const marksLost = query.damaged && hasNoMarks(query.name)
   // Without a stated superior unit other marks mean another name, unless the text has lost its marks.
-  if (exact.length === 0 && !stated && !(query.damaged && hasNoMarks(query.name))) return UNRESOLVED
-  const byName = exact.length > 0 ? exact : placed
+  if (exact.length === 0 && !stated && !marksLost) return UNRESOLVED
+  const byName = exact.length > 0 && !marksLost ? exact : placed
   const standing = inPeriod(byName, query)
   if (standing.units.length === 0) return UNRESOLVED
   const one = onlyOne(standing.units) ?? hinted(standing.units, query, registry)
   if (one === null) return { status: 'ambiguous', candidates: standing.units }
-  const by = exact.length > 0 ? 'exact' : 'folded'
+  const by = one.spelling === spelling ? 'exact' : 'folded'
   const sure = query.district !== null ? 0.98 : query.province !== null || query.level === 'province' ? 0.95 : 0.85
   const penalty = (by === 'folded' ? 0.1 : 0) + (standing.near ? 0.1 : 0) + (standing.units.length > 1 ? 0.05 : 0)
   return { status: 'resolved', unit: one, by, confidence: round(sure - penalty) }
@@ -199,9 +201,11 @@ function underOtherKind(
   registry: Registry,
 ): UnitAnswer | null {
   if (query.district === null || query.level === 'province' || query.level === 'district') return null
-  const others = named.filter((unit) => unit.districtCode !== null && unit.spelling === spelling)
+  const marksLost = query.damaged && hasNoMarks(query.name)
+  const others = named.filter((unit) => unit.districtCode !== null && (marksLost || unit.spelling === spelling))
   const answer = choose(others, spelling, { ...query, kind: null }, registry)
-  if (answer.status !== 'resolved') return null
+  if (answer.status === 'unresolved') return null
+  if (answer.status === 'ambiguous') return answer
   return { ...answer, by: 'other_kind', confidence: 0.6 }
 }
 

@@ -113,18 +113,22 @@ function inferredField(
   return { ...proof, field, value, inferred: true, confidence: answer.confidence, rule_id: FROM_REGISTRY }
 }
 
-/** The unit of today that succeeded a unit; null where none is known or it was divided among several. */
+/** The unit of today that succeeded a unit, along every way there is; null where none is known or they lead to several. */
 export function successorToday(unit: Unit, registry: Registry): Unit | null {
   const seen = new Set<string>()
-  let at: Unit | undefined = unit
-  while (at !== undefined && at.to !== null && !seen.has(at.id)) {
+  const today = new Map<string, Unit>()
+  const open: Unit[] = [unit]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (seen.has(at.id)) continue
     seen.add(at.id)
-    const next: readonly string[] = [
-      ...new Set((registry.successorsById.get(at.id) ?? []).map((row) => row.new_locality_id)),
-    ]
-    at = next.length === 1 ? registry.unitById.get(next[0] ?? '') : undefined
+    if (at.to === null) today.set(at.id, at)
+    for (const row of registry.successorsById.get(at.id) ?? []) {
+      const next = registry.unitById.get(row.new_locality_id)
+      if (next !== undefined) open.push(next)
+    }
   }
-  return at === undefined || at.to !== null ? null : at
+  const [only] = today.values()
+  return today.size === 1 ? (only ?? null) : null
 }
 
 /** The present province of a unit that has no successor of its own, such as a district. */

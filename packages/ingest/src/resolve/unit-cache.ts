@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import {
   successorRelationCodes,
@@ -118,7 +118,7 @@ function keep(file: URL, folder: URL, key: string, { units, successors }: Units)
   ]
   const aside = new URL(`administrative-units.${process.pid}.tmp`, folder)
   try {
-    mkdirSync(folder, { recursive: true })
+    if (!existsSync(folder)) mkdirSync(folder)
     writeFileSync(aside, lines.join('\n'))
     renameSync(aside, file)
   } catch {

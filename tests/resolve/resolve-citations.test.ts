@@ -1,0 +1,464 @@
+import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
+import { legalDocumentSchema, type LegalDocument } from '@doi-chieu/core/legal/legal-document'
+import { loadRegistry } from '@doi-chieu/ingest/resolve/registry'
+import { resolveCorpus } from '@doi-chieu/ingest/resolve/resolve-corpus'
+import { describe, expect, test } from 'vitest'
+import {
+  extracted,
+  soKhdt2022,
+  sonNinh2022,
+  thachChau2024,
+  type CitationWords,
+  type PlanWords,
+} from './plan-fixture.js'
+
+const registry = loadRegistry()
+
+interface Joined {
+  readonly citation: LegalCitation
+  readonly document: LegalDocument | null
+}
+
+function joined(...plans: readonly PlanWords[]): readonly (readonly Joined[])[] {
+  const corpus = resolveCorpus(plans.map(extracted), registry)
+  const documents = new Map(corpus.legalDocuments.map((document) => [document.legal_document_id, document]))
+  return plans.map(({ file }) => {
+    const facts = corpus.plans.find((plan) => plan.file === file)
+    return (facts?.legal_citations ?? []).map((citation) => ({
+      citation,
+      document: documents.get(citation.legal_document_id ?? '') ?? null,
+    }))
+  })
+}
+
+function one(plan: PlanWords, ...citations: readonly CitationWords[]): Joined | undefined {
+  return joined({ ...plan, citations })[0]?.[0]
+}
+
+const CCHC_2030 = 'Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030'
+
+describe('numbered citations', () => {
+  const rows: readonly [
+    what: string,
+    plan: PlanWords,
+    citation: CitationWords,
+    number: string,
+    issuer: string | null,
+    source: LegalDocument['source'],
+  ][] = [
+    [
+      'of the Government',
+      sonNinh2022,
+      { type: 'Nghị quyết', number: '76/NQ-CP', issuer: 'Chính phủ', date: '2021-07-15' },
+      '76/NQ-CP',
+      'Chính phủ',
+      'catalogue',
+    ],
+    [
+      'issuer implied by the symbol',
+      sonNinh2022,
+      { type: 'Nghị quyết', number: '76/NQ-CP', date: '2021-07-15' },
+      '76/NQ-CP',
+      'Chính phủ',
+      'catalogue',
+    ],
+    [
+      'of the Prime Minister',
+      sonNinh2022,
+      { type: 'Quyết định', number: '749/QĐ-TTg', date: '2020-06-03' },
+      '749/QĐ-TTg',
+      'Thủ tướng Chính phủ',
+      'catalogue',
+    ],
+    [
+      'year inside the number',
+      sonNinh2022,
+      { type: 'Nghị định', number: '61/2018/NĐ-CP' },
+      '61/2018/NĐ-CP',
+      'Chính phủ',
+      'catalogue',
+    ],
+    [
+      'of the Party',
+      sonNinh2022,
+      { type: 'Nghị quyết', number: '18-NQ/TW', issuer: 'BCH Trung ương khoá XII', date: '2017-10-25' },
+      '18-NQ/TW',
+      'Ban Chấp hành Trung ương khoá XII',
+      'catalogue',
+    ],
+    ['a law', sonNinh2022, { type: 'Luật', number: '80/2015/QH13' }, '80/2015/QH13', 'Quốc hội', 'catalogue'],
+    [
+      'UBND tỉnh',
+      sonNinh2022,
+      { type: 'Quyết định', number: '3504/QĐ-UBND', issuer: 'UBND tỉnh', date: '2021-10-22' },
+      '3504/QĐ-UBND',
+      'UBND tỉnh Hà Tĩnh',
+      'cited_only',
+    ],
+    [
+      'Ủy ban nhân dân huyện',
+      sonNinh2022,
+      { type: 'Quyết định', number: '6734/QĐ-UBND', issuer: 'Ủy ban nhân dân huyện', date: '2021-11-28' },
+      '6734/QĐ-UBND',
+      'UBND huyện Hương Sơn',
+      'cited_only',
+    ],
+    [
+      'UBND xã',
+      thachChau2024,
+      { type: 'Quyết định', number: '07/QĐ-UBND', issuer: 'UBND xã', date: '2024-01-15' },
+      '07/QĐ-UBND',
+      'UBND xã Thạch Châu',
+      'cited_only',
+    ],
+    [
+      'HĐND huyện',
+      thachChau2024,
+      { type: 'Nghị quyết', number: '9/NQ-HĐND', issuer: 'HĐND huyện', date: '2023-12-20' },
+      '9/NQ-HĐND',
+      'HĐND huyện Lộc Hà',
+      'cited_only',
+    ],
+    [
+      'a named district',
+      thachChau2024,
+      { type: 'Kế hoạch', number: '21/KH-UBND', issuer: 'UBND huyện Lộc Hà', date: '2024-02-18' },
+      '21/KH-UBND',
+      'UBND huyện Lộc Hà',
+      'cited_only',
+    ],
+    [
+      'another province',
+      thachChau2024,
+      { type: 'Quyết định', number: '5/QĐ-UBND', issuer: 'UBND tỉnh Nghệ An', date: '2022-02-18' },
+      '5/QĐ-UBND',
+      'UBND tỉnh Nghệ An',
+      'cited_only',
+    ],
+    [
+      'Sở means the department that issues',
+      soKhdt2022,
+      { type: 'Kế hoạch', number: '2717/KH-KHĐT', issuer: 'Sở', date: '2021-12-30' },
+      '2717/KH-KHĐT',
+      'Sở Kế hoạch và Đầu tư tỉnh Bắc Ninh',
+      'cited_only',
+    ],
+    [
+      'another department',
+      soKhdt2022,
+      { type: 'Hướng dẫn', number: '15/HD-SNV', issuer: 'Sở Nội vụ', date: '2021-12-30' },
+      '15/HD-SNV',
+      'Sở Nội vụ tỉnh Bắc Ninh',
+      'cited_only',
+    ],
+    [
+      'a standard',
+      sonNinh2022,
+      { type: 'Tiêu chuẩn', number: 'TCVN ISO 9001:2015', date: '2015' },
+      'TCVN ISO 9001:2015',
+      null,
+      'cited_only',
+    ],
+  ]
+  test.each(rows)('%s', (_, plan, citation, number, issuer, source) => {
+    const found = one(plan, citation)
+    expect(found?.citation.resolution).toBe('resolved')
+    expect(found?.document).toMatchObject({ number, issuer, source })
+    expect(legalDocumentSchema.safeParse(found?.document).success).toBe(true)
+  })
+
+  test('what the mention says is left alone', () => {
+    const words = { type: 'Nghị quyết', number: '17/NQ-CP', issuer: 'Chính phủ', date: '2019-03-17' }
+    const found = one(thachChau2024, words)
+    expect(found?.citation).toMatchObject({ number: '17/NQ-CP', issuer: 'Chính phủ', cited_date: '2019-03-17' })
+    expect(found?.document?.issued_on).toBe('2019-03-07')
+  })
+
+  test('spellings of one document are one, other years and other bodies are others', () => {
+    const of = (number: string, date: string, issuer: string): CitationWords => ({
+      type: 'Kế hoạch',
+      number,
+      date,
+      issuer,
+    })
+    const [mentions = []] = joined({
+      ...thachChau2024,
+      citations: [
+        of('21/KH-UBND', '2024-02-18', 'UBND huyện Lộc Hà'),
+        of('21/KH- UBND', '2024-02-18', 'Ủy ban nhân dân huyện'),
+        of('021 / kh-ubnd', '2024', 'UBND H. Lộc Hà'),
+        of('21/KH-UBND', '2023-02-18', 'UBND huyện'),
+        of('21/KH-UBND', '2024-02-18', 'UBND tỉnh'),
+      ],
+    })
+    const ids = mentions.map(({ citation }) => citation.legal_document_id)
+    expect(ids[1]).toBe(ids[0])
+    expect(ids[2]).toBe(ids[0])
+    expect(new Set(ids).size).toBe(3)
+  })
+
+  test('one document cited by two plans under relative names', () => {
+    const citation: CitationWords = {
+      type: 'Quyết định',
+      number: '3504/QĐ-UBND',
+      date: '2021-10-22',
+      issuer: 'UBND tỉnh',
+    }
+    const [a = [], b = [], c = []] = joined(
+      { ...sonNinh2022, citations: [citation] },
+      { ...thachChau2024, citations: [{ ...citation, issuer: 'Ủy ban nhân dân tỉnh Hà Tĩnh' }] },
+      { ...soKhdt2022, citations: [citation] },
+    )
+    expect(a[0]?.document?.legal_document_id).toBe(b[0]?.document?.legal_document_id)
+    expect(c[0]?.document?.legal_document_id).not.toBe(a[0]?.document?.legal_document_id)
+    expect(c[0]?.document?.issuer).toBe('UBND tỉnh Bắc Ninh')
+  })
+
+  test('a number without date is joined where one document fits and left open where two do', () => {
+    expect(one(thachChau2024, { type: 'Nghị quyết', number: '76/NQ-CP' })?.citation.resolution).toBe('inferred')
+    expect(one(thachChau2024, { type: 'Nghị quyết', number: '131/NQ-CP' })?.citation).toMatchObject({
+      resolution: 'ambiguous',
+      legal_document_id: null,
+    })
+    // Issued in 2025: a plan of 2024 cannot mean it.
+    expect(one(thachChau2024, { type: 'Nghị quyết', number: '71/NQ-CP' })?.citation.resolution).toBe('unresolved')
+  })
+
+  test('a local number without issuer stays a document of its plan alone', () => {
+    const citation: CitationWords = { type: 'Kế hoạch', number: '99/KH-UBND', date: '2022-01-05' }
+    const [a = [], b = []] = joined({ ...sonNinh2022, citations: [citation] }, { ...soKhdt2022, citations: [citation] })
+    expect(a[0]?.citation.resolution).toBe('unresolved')
+    expect(a[0]?.document?.source).toBe('cited_only')
+    expect(a[0]?.document?.legal_document_id).not.toBe(b[0]?.document?.legal_document_id)
+  })
+
+  test('a plan of the corpus that another plan cites is linked as such', () => {
+    const [, b = []] = joined(thachChau2024, {
+      ...sonNinh2022,
+      file: 'other.txt',
+      plan: { ...sonNinh2022.plan, plan_year: 2024, doc_date: '2024-05-02' },
+      citations: [{ type: 'Kế hoạch', number: '12/KH-UBND', issuer: 'UBND xã Thạch Châu', date: '2024-03-15' }],
+    })
+    expect(b[0]?.citation.resolution).toBe('resolved')
+    expect(b[0]?.document).toMatchObject({ source: 'corpus', number: '12/KH-UBND', issued_on: '2024-03-15' })
+  })
+})
+
+describe('a year that slips', () => {
+  const kh22 = (date: string): CitationWords => ({
+    type: 'Kế hoạch',
+    number: '22/KH-UBND',
+    issuer: 'UBND tỉnh Bắc Ninh',
+    date,
+    subject: 'ban hành Kế hoạch cải cách hành chính tỉnh Bắc Ninh năm 2022',
+  })
+
+  test('the date that fits the subject is the document, the other mention is joined to it', () => {
+    const [mentions = []] = joined({
+      ...soKhdt2022,
+      citations: [
+        kh22('2021-01-18'),
+        kh22('2022-01-18'),
+        { type: 'Kế hoạch', issuer: 'UBND tỉnh Bắc Ninh', subject: 'cải cách hành chính tỉnh Bắc Ninh năm 2022' },
+      ],
+    })
+    expect(mentions.map(({ citation }) => citation.resolution)).toEqual(['inferred', 'resolved', 'inferred'])
+    expect(new Set(mentions.map(({ document }) => document?.issued_on))).toEqual(new Set(['2022-01-18']))
+    expect(mentions[0]?.citation.cited_date).toBe('2021-01-18')
+  })
+
+  test('where the subject does not decide they stay two documents and a bare reference is ambiguous', () => {
+    const plain = (date: string): CitationWords => ({
+      ...kh22(date),
+      subject: 'ban hành Kế hoạch cải cách hành chính tỉnh Bắc Ninh',
+    })
+    const [mentions = []] = joined({
+      ...soKhdt2022,
+      citations: [
+        plain('2021-01-18'),
+        plain('2022-01-18'),
+        { type: 'Kế hoạch', issuer: 'UBND tỉnh', subject: 'cải cách hành chính tỉnh Bắc Ninh' },
+      ],
+    })
+    expect(mentions.map(({ citation }) => citation.resolution)).toEqual(['resolved', 'resolved', 'ambiguous'])
+  })
+})
+
+describe('references without number', () => {
+  const rows: readonly [
+    what: string,
+    plan: PlanWords,
+    reference: CitationWords,
+    resolution: LegalCitation['resolution'],
+    number: string | null,
+  ][] = [
+    [
+      'the national programme',
+      sonNinh2022,
+      { type: 'Chương trình', subject: 'tổng thể CCHC nhà nước' },
+      'inferred',
+      '76/NQ-CP',
+    ],
+    [
+      'with its period',
+      sonNinh2022,
+      {
+        type: 'Chương trình',
+        subject: 'tổng thể cải cách hành chính giai đoạn 2021 – 2030 của Chính phủ',
+        issuer: 'Chính phủ',
+      },
+      'inferred',
+      '76/NQ-CP',
+    ],
+    [
+      'the period before',
+      sonNinh2022,
+      { type: 'Chương trình', subject: 'tổng thể cải cách hành chính nhà nước giai đoạn 2011-2020' },
+      'inferred',
+      '30c/NQ-CP',
+    ],
+    [
+      'a law by its year',
+      sonNinh2022,
+      { type: 'Luật', date: '2015', subject: 'Ban hành văn bản quy phạm pháp luật năm 2015' },
+      'inferred',
+      '80/2015/QH13',
+    ],
+    [
+      'an amending law by its year',
+      sonNinh2022,
+      {
+        type: 'Luật',
+        date: '2020',
+        subject: 'sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật năm 2020',
+      },
+      'inferred',
+      '63/2020/QH14',
+    ],
+    [
+      'a law of another year',
+      sonNinh2022,
+      { type: 'Luật', date: '2016', subject: 'Ban hành văn bản quy phạm pháp luật năm 2016' },
+      'unresolved',
+      null,
+    ],
+    [
+      'a scheme nobody knows',
+      sonNinh2022,
+      { type: 'Đề án', subject: '“Tiếp tục đẩy mạnh CCHC giai đoạn 2021 - 2025”' },
+      'unresolved',
+      null,
+    ],
+    [
+      'a plan nobody cites',
+      sonNinh2022,
+      { type: 'Kế hoạch', subject: 'CCHC năm 2022', issuer: 'UBND xã' },
+      'unresolved',
+      null,
+    ],
+    ['the Constitution', sonNinh2022, { type: 'Hiến pháp', date: '2013', subject: 'năm 2013' }, 'inferred', null],
+  ]
+  test.each(rows)('%s', (_, plan, reference, resolution, number) => {
+    const found = one(plan, reference)
+    expect(found?.citation.resolution).toBe(resolution)
+    expect(found?.document?.number ?? null).toBe(number)
+  })
+
+  const own: CitationWords = {
+    type: 'Quyết định',
+    number: '07/QĐ-UBND',
+    issuer: 'UBND xã Thạch Châu',
+    date: '2024-01-15',
+    subject: 'ban hành Kế hoạch cải cách hành chính xã Thạch Châu năm 2024',
+  }
+  const inPlan: readonly [what: string, reference: CitationWords, resolution: LegalCitation['resolution']][] = [
+    [
+      'the same plan in other words',
+      { type: 'Kế hoạch', issuer: 'UBND xã', subject: 'Cải cách hành chính của xã năm 2024' },
+      'inferred',
+    ],
+    ['issuer only in the words', { type: 'Kế hoạch', subject: 'cải cách hành chính năm 2024 của xã' }, 'inferred'],
+    [
+      'another year',
+      { type: 'Kế hoạch', issuer: 'UBND xã', subject: 'cải cách hành chính của xã năm 2023' },
+      'unresolved',
+    ],
+    [
+      'another matter',
+      { type: 'Kế hoạch', issuer: 'UBND xã', subject: 'tuyên truyền cải cách hành chính của xã năm 2024' },
+      'unresolved',
+    ],
+    ['another body', { type: 'Kế hoạch', issuer: 'UBND huyện', subject: 'cải cách hành chính năm 2024' }, 'unresolved'],
+    ['another type', { type: 'Đề án', issuer: 'UBND xã', subject: 'cải cách hành chính năm 2024' }, 'unresolved'],
+  ]
+  test.each(inPlan)('within one plan: %s', (_, reference, resolution) => {
+    const [mentions = []] = joined({ ...thachChau2024, citations: [own, reference] })
+    expect(mentions[1]?.citation.resolution).toBe(resolution)
+  })
+
+  test('programmes of three levels in one plan leave a bare name ambiguous, a named level decides', () => {
+    const programme = (type: string, number: string, issuer: string, date: string): CitationWords => ({
+      type,
+      number,
+      issuer,
+      date,
+      subject: `ban hành ${CCHC_2030}`,
+    })
+    const cited = [
+      programme('Nghị quyết', '76/NQ-CP', 'Chính phủ', '2021-07-15'),
+      programme('Quyết định', '3504/QĐ-UBND', 'UBND tỉnh', '2021-10-22'),
+      programme('Quyết định', '12990/QĐ-UBND', 'UBND huyện', '2021-12-31'),
+    ]
+    const last = (reference: CitationWords) => joined({ ...thachChau2024, citations: [...cited, reference] })[0]?.at(-1)
+    expect(last({ type: 'Chương trình', subject: 'tổng thể CCHC' })?.citation.resolution).toBe('ambiguous')
+    expect(last({ type: 'Chương trình', subject: 'tổng thể CCHC của Trung ương' })?.document?.number).toBe('76/NQ-CP')
+    expect(last({ type: 'Chương trình', subject: 'tổng thể CCHC của huyện' })?.document?.number).toBe('12990/QĐ-UBND')
+  })
+
+  test("another province's programme is out of reach", () => {
+    const [, b = []] = joined(
+      {
+        ...soKhdt2022,
+        citations: [
+          {
+            type: 'Quyết định',
+            number: '1/QĐ-UBND',
+            issuer: 'UBND tỉnh',
+            date: '2021-08-01',
+            subject: `ban hành ${CCHC_2030}`,
+          },
+        ],
+      },
+      { ...sonNinh2022, citations: [{ type: 'Chương trình', subject: 'tổng thể CCHC nhà nước' }] },
+    )
+    expect(b[0]?.document?.number).toBe('76/NQ-CP')
+  })
+})
+
+test('the order of plans does not matter', () => {
+  const words = [
+    {
+      ...sonNinh2022,
+      citations: [
+        { type: 'Quyết định', number: '3504/QĐ-UBND', issuer: 'UBND tỉnh', date: '2021-10-22', subject: 'ban hành A' },
+      ],
+    },
+    {
+      ...thachChau2024,
+      citations: [
+        {
+          type: 'Quyết định',
+          number: '3504/QĐ-UBND',
+          issuer: 'UBND tỉnh Hà Tĩnh',
+          date: '2021-10-22',
+          subject: 'ban hành B',
+        },
+      ],
+    },
+    { ...soKhdt2022, citations: [{ type: 'Chương trình', subject: 'tổng thể CCHC nhà nước' }] },
+  ]
+  const forward = resolveCorpus(words.map(extracted), registry)
+  const backward = resolveCorpus(words.toReversed().map(extracted), registry)
+  expect(backward.plans).toEqual(forward.plans)
+  expect(backward.legalDocuments).toEqual(forward.legalDocuments)
+})
