@@ -1,9 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Finished } from '../harness/run-process.js'
 import { doichieu, folderWith, hasThreeParts, planBytes, rowsOf, temporaryFolder } from './cli.js'
+
+// Several builds a test, and some tests start processes.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const plan = (await planBytes()).toString('utf8')
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')
@@ -136,7 +139,7 @@ describe('a file that cannot be taken in', () => {
     const lines: unknown[] = extracted.stdout
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line))
+      .map((line): unknown => JSON.parse(line))
     expect(extracted.status).toBe(1)
     expect(lines).toContainEqual(
       expect.objectContaining({

@@ -1,9 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { planFactsSchema } from '@doi-chieu/core/document/plan-facts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { inRepository } from '../harness/repository.js'
 import { doichieu, doichieuProcess, folderWith, hasThreeParts, planBytes, planFiles, rowsOf } from './cli.js'
+
+// Each test publishes several times.
+vi.setConfig({ testTimeout: 120_000 })
 
 const [first, second] = [(await planBytes(planFiles[0])).toString(), (await planBytes(planFiles[3])).toString()]
 

@@ -76,16 +76,19 @@ describe('tables', () => {
   })
 
   it.each([
-    ['TCVN3', TCVN3, 74],
-    ['VNI pairs and letters', new Map([...VNI_PAIRS, ...VNI_LETTERS]), 0],
-    ['VISCII', VISCII, 0],
-  ])('%s: no two codes give one letter', (_, table, size) => {
-    const letters = [...table.values()]
-    const byCode = [...table].filter(
-      ([code]) => code.length === 1 || code === code.toLowerCase() || code === code.toUpperCase(),
+    ['TCVN3', TCVN3],
+    ['VNI', new Map([...VNI_PAIRS, ...VNI_LETTERS])],
+    ['VISCII', VISCII],
+  ])('%s: no two codes give one letter', (_, table) => {
+    // A capital of VNI may be followed by a small or a capital mark: those are one code written twice.
+    const codes = [...table].filter(([code]) => [code.toLowerCase(), code.toUpperCase()].includes(code))
+    expect(new Set(codes.map(([, letter]) => letter)).size).toBe(codes.length)
+  })
+
+  it('TCVN3 has the 67 small letters with marks and the 7 capitals', () => {
+    expect([...TCVN3.values()].sort().join('')).toBe(
+      [...'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'].sort().join(''),
     )
-    expect(new Set(byCode.map(([, letter]) => letter)).size).toBe(byCode.length)
-    if (size > 0) expect(letters.length).toBe(size)
   })
 })
 

@@ -34,8 +34,12 @@ const CHUNK_ROWS = 2048
  * SQL; a column `x_sort` is filled with the Vietnamese rank of `x` among these rows.
  * @throws Error where a row lacks a column of the table (a bug)
  */
-export async function loadRows(connection: DuckDBConnection, table: string, rows: readonly Row[]): Promise<void> {
-  const columns = await columnsOf(connection, table)
+export async function loadRows(
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): Promise<void> {
   const types = columns.map((column) => column.type)
   const appender = await connection.createAppender(table)
   try {
@@ -50,24 +54,27 @@ export async function loadRows(connection: DuckDBConnection, table: string, rows
   }
 }
 
-interface Column {
+/** A column of a table, in the order of the table. */
+export interface Column {
   readonly name: string
   readonly type: DuckDBType
 }
 
-async function columnsOf(connection: DuckDBConnection, table: string): Promise<readonly Column[]> {
+/** The columns of every table of the database. */
+export async function tableColumns(connection: DuckDBConnection): Promise<ReadonlyMap<string, readonly Column[]>> {
   const result = await connection.runAndReadAll(
-    'SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = $table AND NOT internal ORDER BY column_index',
-    { table },
+    'SELECT table_name, column_name, data_type FROM duckdb_columns() WHERE NOT internal ORDER BY table_oid, column_index',
   )
-  return columnSchema.parse(result.getRowObjects()).map(({ column_name: name, data_type }) => {
+  const columns = new Map<string, Column[]>()
+  for (const { table_name, column_name: name, data_type } of columnSchema.parse(result.getRowObjects())) {
     const type = TYPES.get(data_type)
-    if (type === undefined) throw new Error(`column ${table}.${name} has a type that is not loaded: ${data_type}`)
-    return { name, type }
-  })
+    if (type === undefined) throw new Error(`column ${table_name}.${name} has a type that is not loaded: ${data_type}`)
+    columns.set(table_name, [...(columns.get(table_name) ?? []), { name, type }])
+  }
+  return columns
 }
 
-const columnSchema = z.array(z.object({ column_name: z.string(), data_type: z.string() }))
+const columnSchema = z.array(z.object({ table_name: z.string(), column_name: z.string(), data_type: z.string() }))
 
 const RANK = /_sort$/
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { BuildInput } from './build-input.js'
-import { loadRows } from './load-rows.js'
+import { loadRows, tableColumns } from './load-rows.js'
 import { errorCode } from './open-published.js'
 import { ProblemError, checksFailed, unwritablePlace } from './problems.js'
 import { runChecks } from './run-checks.js'
@@ -88,7 +88,10 @@ async function fill(connection: DuckDBConnection, input: BuildInput, builtAt: Da
   // One transaction: hundreds of statements would each wait for the disk otherwise.
   await connection.run('BEGIN')
   for (const { sql } of tableFiles()) await connection.run(sql)
-  for (const [table, rows] of tableRows(input, builtAt)) await loadRows(connection, table, rows)
+  const columns = await tableColumns(connection)
+  for (const [table, rows] of tableRows(input, builtAt)) {
+    if (rows.length > 0) await loadRows(connection, table, columns.get(table) ?? [], rows)
+  }
   for (const { sql } of viewFiles()) await connection.run(sql)
   await connection.run('COMMIT')
 }
