@@ -26,7 +26,7 @@ const STATE = new RegExp(
   'g',
 )
 const PARTY = new RegExp(
-  `(?<![\\d/.])(\\d{1,4}[a-z]?)${GAP}-${GAP}([a-z]{2,3})${GAP}/${GAP}([a-z]{2,5})(?![a-z\\d])`,
+  `(?<![\\d/.])(\\d{1,4}[a-z]?)${GAP}-${GAP}([a-z]{2,3})${GAP}/${GAP}([a-z]{2,9})(?![a-z\\d])`,
   'g',
 )
 const STANDARD =

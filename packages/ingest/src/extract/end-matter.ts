@@ -15,7 +15,8 @@ export interface Signature {
   readonly damaged: boolean
 }
 
-const FORM = /(?:^|[\s:;])(TM|KT|TL|TUQ|Q)\s*[./]/
+/** State documents write `KT.`, Party documents `K/T`. */
+const FORM = /(?:^|[\s:;*])(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q)(?:\s*[./]|\s)/
 const FORM_RANK = ['TUQ', 'TL', 'KT', 'Q', 'TM'] as const
 const POSTS = [
   ['pho chu tich', 'Phó Chủ tịch'],
@@ -58,7 +59,7 @@ function readForm(document: DocumentText, lines: readonly Line[]): Read<string> 
       {
         start,
         end: start + mark.length + 1,
-        value: `${mark}.`,
+        value: `${mark.replace('/', '')}.`,
         rule: 'plan.signing_form',
         confidence: document.damaged ? 0.85 : 0.96,
       },

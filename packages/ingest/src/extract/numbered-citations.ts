@@ -86,7 +86,11 @@ function readMention(
   const coreEnd = end
   let subject = subjectAfter(analysed, end, ceiling)
   if (subject !== null) end = subject.end
-  const { number: sure, restored, known } = restoreNumber(number, typeHit?.entry.row.code ?? null, issuer?.name ?? null)
+  const {
+    number: sure,
+    restored,
+    known,
+  } = restoreNumber(number, typeHit?.entry.row.code ?? null, issuer?.name ?? null, document.damaged)
   const title = titleBefore(analysed, start, floor)
   if (title !== null) {
     start = title.start

@@ -92,7 +92,8 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
   const { document, segments } = analysed
   for (const segment of segments) {
     if (segment.zone === 'header') {
-      const line = segment.lines.find((each) => isDepartmentLine(analysed, each))
+      // The superior body stands above: the last line that names a body is the issuer.
+      const line = segment.lines.findLast((each) => isDepartmentLine(analysed, each))
       if (line !== undefined) return { start: line.start, end: line.end, issuer: sentenceCase(oneLine(document, line)) }
     }
     if (segment.zone !== 'basis' && segment.zone !== 'closing') continue

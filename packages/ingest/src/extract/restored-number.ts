@@ -29,6 +29,7 @@ export function restoreNumber(
   number: DocumentNumber,
   typeWord: string | null,
   issuer: string | null,
+  damaged: boolean,
 ): { readonly number: string; readonly restored: boolean; readonly known: boolean } {
   const expectedType = typeWord === null ? null : (symbolByDocumentType[typeWord] ?? null)
   const key = issuer === null ? '' : searchKey(issuer)
@@ -36,7 +37,10 @@ export function restoreNumber(
   let restored = false
   const typed = number.parts.length > 1 && typeWord !== 'Công văn'
   const parts = number.parts.map((part, i) => {
-    const again = i === 0 && typed ? restoredPart(part, 'type', expectedType) : restoredPart(part, 'body', expectedBody)
+    const again =
+      i === 0 && typed
+        ? restoredPart(part, 'type', expectedType, damaged)
+        : restoredPart(part, 'body', expectedBody, damaged)
     if (again === null) return part
     restored = true
     return again

@@ -77,8 +77,14 @@ const NATIONAL = ['UBND', 'HĐND', 'UBTVQH'] as const
 /**
  * Restores a part whose letters are damaged, at most a third of them: the one that the type word or the issuer's name
  * expects, else a type or one of the bodies known everywhere. A body of one place (`SNN`) keeps its letters.
+ * `wide`: the text is damaged throughout, so short types and central bodies are restored too.
  */
-export function restoredPart(damaged: SymbolPart, role: 'type' | 'body', expected: string | null): SymbolPart | null {
+export function restoredPart(
+  damaged: SymbolPart,
+  role: 'type' | 'body',
+  expected: string | null,
+  wide: boolean,
+): SymbolPart | null {
   if (damaged.known) return null
   const near = (candidate: string): boolean => {
     const [a, b] = [folded(damaged.part), folded(candidate)]
@@ -88,7 +94,8 @@ export function restoredPart(damaged: SymbolPart, role: 'type' | 'body', expecte
     return other <= Math.max(1, Math.floor(a.length / 3))
   }
   if (expected !== null) return near(expected) ? { part: expected, known: true } : null
-  const candidates = (role === 'type' ? types.filter((type) => type.length > 2) : NATIONAL).filter(near)
+  const few = role === 'type' ? types.filter((type) => type.length > 2) : NATIONAL
+  const candidates = (wide ? (role === 'type' ? types : [...NATIONAL, 'CP', 'TTg', 'TW']) : few).filter(near)
   const [only] = candidates
   return only !== undefined && candidates.length === 1 ? { part: only, known: true } : null
 }

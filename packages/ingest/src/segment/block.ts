@@ -63,6 +63,7 @@ function continues(
   doubleSpaced: boolean,
 ): boolean {
   if (
+    line.bold !== previous.bold ||
     line.barsBefore > 0 ||
     line.barred ||
     previous.barred ||

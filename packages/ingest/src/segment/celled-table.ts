@@ -1,7 +1,7 @@
 import type { AnalysedText } from './analysed-text.js'
 import type { Span } from './clause.js'
 import type { Line } from './line.js'
-import { namesActors, rowOf, type TableRow } from './table.js'
+import { namesActors, rowOf, type TableRow } from './table-row.js'
 import { columnOf } from './table-header.js'
 
 /** Most columns that a work plan has. */

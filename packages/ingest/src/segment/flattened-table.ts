@@ -2,7 +2,7 @@ import type { AnalysedText } from './analysed-text.js'
 import { hitsWithin } from './analysed-text.js'
 import type { Span } from './clause.js'
 import type { Line } from './line.js'
-import type { TableRow } from './table.js'
+import type { TableRow } from './table-row.js'
 import { columnOf, type Column } from './table-header.js'
 
 /** Lines of a cell are short; a head is found within this many lines. */

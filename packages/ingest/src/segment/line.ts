@@ -13,6 +13,8 @@ export interface Line {
   readonly markdown: number
   /** Table bars stood around or in the line. */
   readonly barred: boolean
+  /** The whole line is set in bold: a heading or a title of its own. */
+  readonly bold: boolean
   /** Lines of nothing but a table bar before this line: each ends a cell. */
   readonly barsBefore: number
 }
@@ -37,9 +39,9 @@ const CAPITALS = 'ABCDEGHKLMN'
 
 const MARKERS = {
   article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
-  roman: /^(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/]|\s[-–])(?=\s|\p{L}|\*)/u,
+  roman: /^(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\s?[-–](?=\s))/u,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?(?=\s*[\p{L}"“*(])/u,
-  arabic: /^(\d{1,2})\s{0,2}([.)/]|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%))/u,
+  arabic: /^(\d{1,2})\s{0,2}([.)/]|-(?=\s)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%))/u,
   capital: /^([A-ZĐ])\s?\.\s+(?=\p{Lu}{2})/u,
   letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
   bullet: /^([-–—+•*●▪o\uf0b7])\s*(?=[\p{L}\d"“(&¢@])/u,
@@ -99,6 +101,7 @@ function readLine(text: string, from: number, to: number, afterBlank: boolean, a
     markdown,
     barred: raw.includes('|'),
     barsBefore: 0,
+    bold: /^[\s#*]*\*\*.*\*\*\s*$/.test(raw),
   }
 }
 

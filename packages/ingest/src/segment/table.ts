@@ -2,20 +2,9 @@ import type { AnalysedText } from './analysed-text.js'
 import type { Span } from './clause.js'
 import type { Line } from './line.js'
 import { columnOf, type Column } from './table-header.js'
+import { namesActors, rowOf, type TableRow } from './table-row.js'
 import { celledTables } from './celled-table.js'
 import { flattenedRows } from './flattened-table.js'
-
-/** One row of a work plan with what its columns say; null where the row has no such cell. */
-export interface TableRow {
-  readonly task: Span | null
-  readonly time: Span | null
-  readonly lead: Span | null
-  /** The column says who carries out, not who leads. */
-  readonly executes: boolean
-  readonly partners: readonly Span[]
-  /** False where a page break or lost cell borders left the cells of the row mixed. */
-  readonly whole: boolean
-}
 
 /** Tables of a text that have a column for who leads: rows with bars, then rows flattened cell by cell. */
 export function tablesOf(analysed: AnalysedText): readonly (readonly TableRow[])[] {
@@ -70,25 +59,4 @@ function cellsOf(analysed: AnalysedText, line: Line): readonly Span[] {
   const blank = (cell: Span | undefined): boolean =>
     cell !== undefined && text.slice(cell.start, cell.end).trim() === ''
   return cells.slice(blank(cells[0]) ? 1 : 0, blank(cells.at(-1)) ? -1 : undefined)
-}
-
-/** Whether the heads of a table name a column for who leads or carries out. */
-export function namesActors(heads: readonly (Column | null)[]): boolean {
-  return heads.includes('lead') || heads.includes('executor')
-}
-
-/** One row from its cells and the heads above them. */
-export function rowOf(cells: readonly Span[], columns: readonly (Column | null)[]): TableRow {
-  const of = (column: Column): Span | null => cells.find((_, i) => columns[i] === column) ?? null
-  const own = columns.includes('task') ? 'task' : 'product'
-  const tasks = cells.filter((_, i) => columns[i] === own)
-  const first = tasks[0]
-  return {
-    task: first === undefined ? null : { start: first.start, end: tasks.at(-1)?.end ?? first.end },
-    time: of('time'),
-    lead: of('lead') ?? of('executor'),
-    executes: of('lead') === null,
-    partners: [of('partners')].filter((cell) => cell !== null),
-    whole: cells.length === columns.length,
-  }
 }
