@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
-import { loadRows, type Row } from '@doi-chieu/ingest/store/load-rows'
+import {
+  DuckDBInstance,
+  DuckDBTimestampValue,
+  listValue,
+  type DuckDBConnection,
+  type DuckDBValue,
+} from '@duckdb/node-api'
+import { vietnameseRanks } from '@doi-chieu/core/text/vietnamese-order'
 import { tableFiles, viewFiles } from '@doi-chieu/ingest/store/sql-files'
 import { samplePlans, type SampleFact, type SamplePlan } from './sample-plans.js'
 
@@ -30,12 +36,45 @@ export async function buildSampleDatabase(path: string, plans: readonly SamplePl
   const connection = await instance.connect()
   try {
     for (const { sql } of tableFiles()) await connection.run(sql)
-    for (const [table, rows] of Object.entries(rowsOf(plans))) await loadRows(connection, table, rows)
+    for (const [table, rows] of Object.entries(rowsOf(plans))) await insertRows(connection, table, rows)
     for (const { sql } of viewFiles()) await connection.run(sql)
     await connection.run('CHECKPOINT')
   } finally {
     connection.closeSync()
     instance.closeSync()
+  }
+}
+
+type Row = Readonly<Record<string, string | number | boolean | null | Date | readonly string[]>>
+
+/** Inserts rows into the real table: a column `x_sort` gets the rank of `x`, a column that the rows lack stays null. */
+async function insertRows(connection: DuckDBConnection, table: string, rows: readonly Row[]): Promise<void> {
+  const found = await connection.runAndReadAll(
+    'select column_name from duckdb_columns() where table_name = $table order by column_index',
+    { table },
+  )
+  const columns = found.getRows().map(([name]) => String(name))
+  const ranks = new Map(
+    columns
+      .filter((column) => column.endsWith('_sort'))
+      .map((column) => {
+        const base = column.replace(/_sort$/, '')
+        return [column, vietnameseRanks(rows.map((row) => row[base]).filter((value) => typeof value === 'string'))]
+      }),
+  )
+  const cell = (row: Row, column: string): DuckDBValue => {
+    const rank = ranks.get(column)
+    const value = row[rank === undefined ? column : column.replace(/_sort$/, '')] ?? null
+    if (rank !== undefined) return typeof value === 'string' ? (rank.get(value) ?? null) : null
+    if (value instanceof Date) return new DuckDBTimestampValue(BigInt(value.getTime()) * 1000n)
+    return typeof value === 'object' && value !== null ? listValue([...value]) : value
+  }
+  const places = columns.map((_, n) => `$${n + 1}`).join(', ')
+  for (const row of rows) {
+    await connection.run(
+      `insert into ${table} (${columns.join(', ')}) values (${places})`,
+      columns.map((column) => cell(row, column)),
+    )
   }
 }
 

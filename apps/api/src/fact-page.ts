@@ -56,6 +56,7 @@ const textsStatement = defineStatement(
   'facts.texts',
   z.object({ plan_id: z.string(), text: z.string() }),
   `select plan_id, text from plans join documents using (document_id) where list_contains($plan_ids::VARCHAR[], plan_id)`,
+  true,
 )
 
 interface FactRequest {

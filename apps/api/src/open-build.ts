@@ -9,12 +9,11 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api'
 import { z } from 'zod'
+import { connectionPool, type ConnectionPool } from './connection-pool.js'
 import { buildInfoStatement, type BuildInfo } from './build-info.js'
+import { rowMemory } from './row-memory.js'
 import type { Parameters, ParameterValue, Snapshot } from './snapshot.js'
 import { allStatements, defineStatement, type Statement } from './statement.js'
-
-/** Queries of one build that run at the same time; more would only share the same cores. */
-const CONNECTIONS = 4
 
 /** A published file opened for reading. */
 export interface OpenBuild {
@@ -37,7 +36,7 @@ export async function openBuild(path: string): Promise<OpenBuild> {
   })
   const pool = connectionPool(instance)
   try {
-    const first = await pool.run((connection) => selectRows(connection, buildInfoStatement, {}))
+    const first = await pool.run((connection) => selectRows(connection, buildInfoStatement))
     const build = first[0]
     if (build === undefined) throw new Error('build_info is empty')
     await pool.run(checkSchema)
@@ -60,7 +59,7 @@ const fingerprintStatement = defineStatement(
 const fittingSchemas = new Set<string>()
 
 async function checkSchema(connection: DuckDBConnection): Promise<void> {
-  const [row] = await selectRows(connection, fingerprintStatement, {})
+  const [row] = await selectRows(connection, fingerprintStatement)
   if (row !== undefined && fittingSchemas.has(row.fingerprint)) return
   for (const { name, sql } of allStatements()) {
     try {
@@ -74,8 +73,13 @@ async function checkSchema(connection: DuckDBConnection): Promise<void> {
 }
 
 function snapshotOf(build: BuildInfo, pool: ConnectionPool): Snapshot {
-  const rows = <Row>(statement: Statement<Row>, parameters: Parameters = {}): Promise<readonly Row[]> =>
-    pool.run((connection) => selectRows(connection, statement, parameters))
+  const remember = rowMemory<RawRow>()
+  const rows = async <Row>(statement: Statement<Row>, parameters: Parameters = {}): Promise<readonly Row[]> => {
+    const ask = (): Promise<readonly RawRow[]> => pool.run((connection) => selectRaw(connection, statement, parameters))
+    const key = `${statement.name} ${JSON.stringify(parameters)}`
+    const raw = await (statement.large ? ask() : remember(key, ask))
+    return parseRows(statement, raw)
+  }
   return {
     build,
     rows,
@@ -87,11 +91,17 @@ function snapshotOf(build: BuildInfo, pool: ConnectionPool): Snapshot {
   }
 }
 
-async function selectRows<Row>(
+type RawRow = Readonly<Record<string, unknown>>
+
+async function selectRows<Row>(connection: DuckDBConnection, statement: Statement<Row>): Promise<readonly Row[]> {
+  return parseRows(statement, await selectRaw(connection, statement, {}))
+}
+
+async function selectRaw<Row>(
   connection: DuckDBConnection,
-  { name, sql, row }: Statement<Row>,
+  { name, sql }: Statement<Row>,
   parameters: Parameters,
-): Promise<readonly Row[]> {
+): Promise<readonly RawRow[]> {
   try {
     const values: Record<string, DuckDBValue> = {}
     const types: Record<string, DuckDBType | undefined> = {}
@@ -100,10 +110,16 @@ async function selectRows<Row>(
       types[key] = boundType(value)
     }
     const reader = await connection.runAndReadAll(sql, values, types)
-    return z.array(row).parse(reader.getRowObjectsJS())
+    return reader.getRowObjectsJS()
   } catch (cause) {
     throw new Error(`statement ${name} failed\n${sql}`, { cause })
   }
+}
+
+function parseRows<Row>({ name, row, sql }: Statement<Row>, raw: readonly RawRow[]): readonly Row[] {
+  const parsed = z.array(row).safeParse(raw)
+  if (!parsed.success) throw new Error(`statement ${name} gave rows of another shape\n${sql}`, { cause: parsed.error })
+  return parsed.data
 }
 
 function boundValue(value: ParameterValue): DuckDBValue {
@@ -113,55 +129,4 @@ function boundValue(value: ParameterValue): DuckDBValue {
 function boundType(value: ParameterValue): DuckDBType | undefined {
   if (typeof value === 'object' && value !== null) return LIST(VARCHAR)
   return typeof value === 'number' ? INTEGER : undefined
-}
-
-interface ConnectionPool {
-  /** Runs on an idle connection, waiting for one where all are busy. */
-  readonly run: <T>(work: (connection: DuckDBConnection) => Promise<T>) => Promise<T>
-  readonly close: () => Promise<void>
-}
-
-function connectionPool(instance: DuckDBInstance): ConnectionPool {
-  const idle: DuckDBConnection[] = []
-  const waiting: ((connection: DuckDBConnection) => void)[] = []
-  let running = 0
-  let closed = false
-  let drained: (() => void) | null = null
-
-  const take = async (): Promise<DuckDBConnection> => {
-    if (closed) throw new Error('this build has been closed')
-    if (running >= CONNECTIONS) return new Promise((resolve) => waiting.push(resolve))
-    running++
-    return idle.pop() ?? instance.connect()
-  }
-
-  /** Hands the connection to whoever waits longest, or lays it aside. */
-  const give = (connection: DuckDBConnection): void => {
-    const next = waiting.shift()
-    if (next !== undefined) {
-      next(connection)
-      return
-    }
-    idle.push(connection)
-    running--
-    if (running === 0) drained?.()
-  }
-
-  return {
-    run: async (work) => {
-      const connection = await take()
-      try {
-        return await work(connection)
-      } finally {
-        give(connection)
-      }
-    },
-    close: async () => {
-      if (closed) return
-      closed = true
-      if (running > 0) await new Promise<void>((resolve) => (drained = resolve))
-      for (const connection of idle) connection.closeSync()
-      instance.closeSync()
-    },
-  }
 }

@@ -6,14 +6,16 @@ export interface Statement<Row> {
   readonly name: string
   readonly sql: string
   readonly row: z.ZodType<Row>
+  /** Its rows hold whole texts: too large to be remembered. */
+  readonly large: boolean
 }
 
 const registry = new Map<string, Statement<unknown>>()
 
 /** Declares a statement; every declared statement is prepared when a database is opened. */
-export function defineStatement<Row>(name: string, row: z.ZodType<Row>, sql: string): Statement<Row> {
+export function defineStatement<Row>(name: string, row: z.ZodType<Row>, sql: string, large = false): Statement<Row> {
   if (registry.has(name)) throw new Error(`two SQL statements are named ${name}`)
-  const statement = { name, sql, row }
+  const statement = { name, sql, row, large }
   registry.set(name, statement)
   return statement
 }

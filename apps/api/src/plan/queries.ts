@@ -54,6 +54,7 @@ const documentStatement = defineStatement(
   `select d.* replace (d.byte_count::INTEGER as byte_count, d.char_count::INTEGER as char_count,
      d.page_count::INTEGER as page_count, strftime(d.ingested_at, '%Y-%m-%dT%H:%M:%SZ') as ingested_at)
    from documents d join plans using (document_id) where plan_id = $plan_id::VARCHAR`,
+  true,
 )
 
 const fileNamesStatement = defineStatement(
