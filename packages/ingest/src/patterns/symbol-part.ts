@@ -77,7 +77,7 @@ const NATIONAL = ['UBND', 'HĐND', 'UBTVQH'] as const
 /**
  * Restores a part whose letters are damaged, at most a third of them: the one that the type word or the issuer's name
  * expects, else a type or one of the bodies known everywhere. A body of one place (`SNN`) keeps its letters.
- * `wide`: the text is damaged throughout, so short types and central bodies are restored too.
+ * `wide`: the text is damaged throughout, so an expected part may differ more and short ones are restored too.
  */
 export function restoredPart(
   damaged: SymbolPart,
@@ -85,17 +85,29 @@ export function restoredPart(
   expected: string | null,
   wide: boolean,
 ): SymbolPart | null {
-  if (damaged.known) return null
-  const near = (candidate: string): boolean => {
-    const [a, b] = [folded(damaged.part), folded(candidate)]
-    if (a.length !== b.length) return false
-    let other = 0
-    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) other++
-    return other <= Math.max(1, Math.floor(a.length / 3))
+  const plain = damaged.part.replace(/\d+$/, '')
+  if (damaged.known && (role === 'body' || types.includes(plain))) return null
+  if (expected !== null) {
+    const most = wide ? (role === 'type' ? expected.length : Math.ceil(expected.length / 2)) : thirdOf(expected)
+    return otherLetters(damaged.part, expected) <= most ? { part: expected, known: true } : null
   }
-  if (expected !== null) return near(expected) ? { part: expected, known: true } : null
   const few = role === 'type' ? types.filter((type) => type.length > 2) : NATIONAL
-  const candidates = (wide ? (role === 'type' ? types : [...NATIONAL, 'CP', 'TTg', 'TW']) : few).filter(near)
+  const candidates = (wide ? (role === 'type' ? types : [...NATIONAL, 'CP', 'TTg', 'TW']) : few).filter(
+    (candidate) => otherLetters(damaged.part, candidate) <= thirdOf(candidate),
+  )
   const [only] = candidates
   return only !== undefined && candidates.length === 1 ? { part: only, known: true } : null
+}
+
+function thirdOf(part: string): number {
+  return Math.max(1, Math.floor(part.length / 3))
+}
+
+/** Letters that differ between two parts of one length; Infinity where the lengths differ. */
+function otherLetters(a: string, b: string): number {
+  const [x, y] = [folded(a), folded(b)]
+  if (x.length !== y.length) return Infinity
+  let other = 0
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) other++
+  return other
 }
