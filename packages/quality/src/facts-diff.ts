@@ -48,7 +48,7 @@ export function factsDiffCommand(argv: readonly string[], print: (line: string) 
 function presentRun(): Readonly<Record<string, readonly string[]>> {
   const texts = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => /^\d{3}_.*\.(?:txt|md)$/.test(name))
+      .filter((name) => /^\d{3}[-_].*\.(?:txt|md)$/.test(name))
       .sort()
       .map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') })),
   )
