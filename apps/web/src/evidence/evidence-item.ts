@@ -5,7 +5,7 @@ import { commitmentKindCodes, comparatorCodes, indexCodes, parAreaCodes } from '
 import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
 import { citationRoleCodes, resolutionCodes } from '@doi-chieu/core/legal/legal-citation'
 import { documentName } from '../format/document-name.js'
-import { formatDate } from '../format/date.js'
+import { formatDate, formatExpected } from '../format/date.js'
 import { formatQuantity } from '../format/quantity.js'
 import { capitalised, codeLabel } from '../i18n/code-label.js'
 import type { Language } from '../state/view-state.js'
@@ -127,7 +127,7 @@ export function findingItem(row: Row<'findings'>, language: Language): EvidenceI
     key: row.finding_id,
     heading: `${capitalised(codeLabel(severityCodes, row.severity, language))} · ${codeLabel(findingKindCodes, row.kind, language)}`,
     message: language === 'vi' ? row.message_vi : row.message_en,
-    expected: row.expected,
+    expected: row.expected === null ? null : formatExpected(row.expected, language),
     details: [],
   }
 }

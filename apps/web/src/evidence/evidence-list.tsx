@@ -52,7 +52,7 @@ function EvidenceEntry({
       {item.quote === null ? (
         <p className="note">{t('panel.absent')}</p>
       ) : (
-        <blockquote className="sentence">
+        <blockquote className="sentence" lang="vi">
           {wordsBefore(item.context?.before ?? '')}
           <mark>{item.quote}</mark>
           {wordsAfter(item.context?.after ?? '')}

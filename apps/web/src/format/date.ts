@@ -42,6 +42,11 @@ export function formatInstant(iso: string | null, language: Language): string {
   return `${formatDate(day, language)} ${two(date.getHours())}:${two(date.getMinutes())}`
 }
 
+/** What a finding expected: a date is written as readers write it, anything else as it stands. */
+export function formatExpected(expected: string, language: Language): string {
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(expected) ? formatDate(expected, language) : expected
+}
+
 function parts(iso: string | null): readonly (string | undefined)[] {
   const match = iso === null ? null : ISO.exec(iso)
   return match === null ? [] : match.slice(1)

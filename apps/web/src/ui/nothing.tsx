@@ -32,12 +32,12 @@ export function Nothing({ kind, as = 'words' }: NothingProps) {
 export function NothingKey({ kinds }: { readonly kinds: readonly EmptyMeaning[] }) {
   const { t } = useTranslation()
   return (
-    <>
+    <span className="nothing-keys">
       {kinds.map((kind) => (
         <span key={kind} className="nothing-key">
           <span aria-hidden="true">{nothingMarks[kind]}</span> {t(`nothing.${kind}`)}
         </span>
       ))}
-    </>
+    </span>
   )
 }

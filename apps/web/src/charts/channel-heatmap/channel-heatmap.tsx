@@ -79,7 +79,7 @@ export function ChannelHeatmap({ matrix }: { readonly matrix: Answers['channels'
       rows={matrix.rows.map(({ plan }) => ({
         key: plan.plan_id,
         label: planName(plan),
-        note: [planPlace(plan), plan.plan_year].filter((part) => part !== null && part !== '').join(' · '),
+        note: planPlace(plan),
       }))}
       columns={channelOrder(matrix.columns).map((channel) => ({
         key: channel,
@@ -93,7 +93,13 @@ export function ChannelHeatmap({ matrix }: { readonly matrix: Answers['channels'
       selected={(plan, channel) => panel.isOpen(selectionOf(plan, channel))}
       renderHead={({ key, label }) => {
         const plan = rowOf.get(key)?.plan
-        return plan === undefined ? label : <PlanLink plan={plan} facts="channel" />
+        return plan === undefined ? (
+          label
+        ) : (
+          <>
+            <PlanLink plan={plan} facts="channel" /> {plan.plan_year}
+          </>
+        )
       }}
     />
   )

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { usePanel } from '../../state/use-panel.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
+import { useNarrow } from '../../ui/use-narrow.js'
 import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'
 import type { ShareBar } from './channel-shares.series.js'
 import { BarLabel } from '../bar-label.js'
@@ -20,6 +21,7 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
   const { t } = useTranslation()
   const language = useLanguage()
   const panel = usePanel()
+  const narrow = useNarrow()
   const shown = bars.slice(0, MOST_BARS)
   const name = (family: ChannelFamily): string => t(`channels.families.${family}`)
   return (
@@ -45,7 +47,14 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
             accessibilityLayer={false}
           >
             <XAxis type="number" domain={[0, 1]} hide />
-            <YAxis type="category" dataKey="name" width="auto" tickLine={false} axisLine={false} interval={0} />
+            <YAxis
+              type="category"
+              dataKey="name"
+              width={narrow ? 100 : 'auto'}
+              tickLine={false}
+              axisLine={false}
+              interval={0}
+            />
             {channelFamilyCodes.map((family) => (
               <Bar
                 key={family}

@@ -102,6 +102,7 @@ export function CitationMatrix({ matrix }: { readonly matrix: Answers['citations
       label={t('citations.matrix.title')}
       corner={turned ? t('figure.plan') : t('citations.matrix.corner')}
       heads={turned ? 'turned' : 'flat'}
+      wideRows={!turned}
       rows={turned ? planLines : documentLines}
       columns={turned ? documentLines : planLines}
       cell={(row, column) => (turned ? cell(row, column) : cell(column, row))}

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { usePanel } from '../../state/use-panel.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
+import { useNarrow } from '../../ui/use-narrow.js'
 import type { CountBar } from './count-bars.series.js'
 import { BarLabel } from '../bar-label.js'
 import './count-bars.css'
@@ -25,6 +26,7 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const panel = usePanel()
+  const narrow = useNarrow()
   return (
     <>
       <div className="count-bars" aria-hidden="true">
@@ -41,7 +43,14 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
             accessibilityLayer={false}
           >
             <XAxis type="number" hide domain={[0, 'dataMax']} />
-            <YAxis type="category" dataKey="label" width="auto" tickLine={false} axisLine={false} interval={0} />
+            <YAxis
+              type="category"
+              dataKey="label"
+              width={narrow ? 100 : 'auto'}
+              tickLine={false}
+              axisLine={false}
+              interval={0}
+            />
             <Bar
               dataKey="count"
               isAnimationActive={false}

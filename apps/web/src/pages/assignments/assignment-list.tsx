@@ -48,6 +48,7 @@ export function AssignmentList() {
                     search={carry({ at: row.start_offset, facts: 'assignment' })}
                     title={row.task}
                     className="clamped"
+                    lang="vi"
                   >
                     {row.task}
                   </Link>

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatExpected } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
@@ -14,7 +15,7 @@ import { PlanLink } from '../../ui/plan-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import './citation-findings.css'
 
-const FIRST = 20
+const FIRST = 60
 const MOST = 500
 
 /** What about the citations needs another look, gravest first, each with the words it is about. */
@@ -24,6 +25,9 @@ export function CitationFindings() {
   const filter = useFilter()
   const [limit, setLimit] = useState(FIRST)
   const { data } = useSuspenseQuery(trpc.citations.findings.queryOptions({ filter, limit }))
+  const rows = data.rows.toSorted(
+    (a, b) => severityCodes.codes.indexOf(a.severity) - severityCodes.codes.indexOf(b.severity),
+  )
   if (data.total === 0) return <p>{t('citations.findings.none')}</p>
   return (
     <>
@@ -38,7 +42,7 @@ export function CitationFindings() {
             </tr>
           </thead>
           <tbody>
-            {data.rows.map((row) => (
+            {rows.map((row) => (
               <tr key={row.finding_id}>
                 <td>
                   <span className={`severity severity-${row.severity}`}>
@@ -63,7 +67,9 @@ export function CitationFindings() {
                 <td>
                   {language === 'vi' ? row.message_vi : row.message_en}
                   {row.expected !== null && (
-                    <span className="note finding-kind">{t('panel.expected', { value: row.expected })}</span>
+                    <span className="note finding-kind">
+                      {t('panel.expected', { value: formatExpected(row.expected, language) })}
+                    </span>
                   )}
                 </td>
                 <td>

@@ -57,7 +57,10 @@ export function CommitmentsPage() {
   const byKind = data.by_kind.map((total) =>
     bar(total.kind, capitalised(codeLabel(commitmentKindCodes, total.kind, language)), { kind: total.kind }, total),
   )
-  const unnamed = data.indices_named_by_none.map((code) => codeLabel(indexCodes, code, language))
+  const unnamed = data.indices_named_by_none
+    // Nobody misses "another index".
+    .filter((code) => code !== 'other_index')
+    .map((code) => codeLabel(indexCodes, code, language))
   const bars = { plans: data.n_plans, counted: t('commitments.counted') }
 
   return (

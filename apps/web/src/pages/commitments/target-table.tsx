@@ -56,6 +56,7 @@ export function TargetTable() {
                     search={carry({ at: row.start_offset, facts: 'commitment' })}
                     title={row.quote}
                     className="clamped"
+                    lang="vi"
                   >
                     {row.quote}
                   </Link>

@@ -52,6 +52,7 @@ export function FactList({ subject, facts, at }: FactListProps) {
                     replace
                     resetScroll={false}
                     className="fact-quote"
+                    lang="vi"
                   >
                     {fact.quote}
                   </Link>

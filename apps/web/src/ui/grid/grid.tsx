@@ -18,6 +18,8 @@ interface GridProps {
   readonly totalRow?: string
   readonly totalColumn?: string
   readonly heads?: 'turned' | 'flat'
+  /** Row heads that are whole names of documents. */
+  readonly wideRows?: boolean
   /** Called with the keys of a mark that has sentences. */
   readonly onOpen: (row: string | null, column: string | null) => void
   readonly selected: (row: string | null, column: string | null) => boolean
@@ -130,7 +132,7 @@ export function Grid(props: GridProps) {
         ref={table}
         role="grid"
         aria-label={props.label}
-        className={`grid heads-${props.heads ?? 'turned'}`}
+        className={`grid heads-${props.heads ?? 'turned'}${props.wideRows === true ? ' grid-wide-heads' : ''}`}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
