@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { gazetteerMessage } from '@doi-chieu/ingest/resolve/gazetteer-problem'
+import { gazetteerProblem } from '@doi-chieu/ingest/resolve/gazetteer-problem'
 import { readCatalogue } from '@doi-chieu/ingest/resolve/law-catalogue'
 import { readUnitChanges } from '@doi-chieu/ingest/resolve/unit-changes'
 import { describe, expect, test } from 'vitest'
@@ -39,8 +39,9 @@ describe('a catalogue with a fault is refused as a whole, by line', () => {
     expect(reading.ok).toBe(false)
     if (reading.ok) return
     expect(reading.problems.map((problem) => problem.line)).toEqual(lines)
-    expect(gazetteerMessage('legal-documents.csv', reading.problems, 'en')).toMatch(names)
-    expect(gazetteerMessage('legal-documents.csv', reading.problems, 'vi')).toMatch(/Không dòng nào/)
+    const problem = gazetteerProblem('legal-documents.csv', reading.problems)
+    expect(problem.en.what).toMatch(names)
+    expect(problem.vi.effect).toMatch(/Không dòng nào/)
   })
 })
 

@@ -1,6 +1,7 @@
 import { planSchema } from '@doi-chieu/core/plan/plan'
-import { placePlan } from '@doi-chieu/ingest/resolve/place-plan'
-import { loadRegistry } from '@doi-chieu/ingest/resolve/registry'
+import { placePlan, successorToday } from '@doi-chieu/ingest/resolve/place-plan'
+import { indexUnits, loadRegistry } from '@doi-chieu/ingest/resolve/registry'
+import { makeUnit, succession } from '@doi-chieu/ingest/resolve/unit'
 import { describe, expect, test } from 'vitest'
 import { extracted, soKhdt2022, sonNinh2022, thachChau2024, type PlanWords } from './plan-fixture.js'
 
@@ -110,5 +111,67 @@ describe('a plan and its unit', () => {
     expect(of('Ủy ban nhân dân huyện Cao Lãnh')).toBe('d873-0')
     expect(of('UBND thành phố Cao Lãnh')).toBe('d866-0')
     expect(of('Ủy ban nhân dân Cao Lãnh')).toBeNull()
+  })
+})
+
+describe('the unit of today', () => {
+  const unit = (code: string, nameWithKind: string, from: string | null, to: string | null) =>
+    makeUnit({ code, nameWithKind, provinceCode: '01', from, to })
+  const old = unit('00001', 'xã A', null, '2025-01-01')
+  const between = unit('00002', 'xã B', '2025-01-01', '2025-07-01')
+  const [north, south] = [unit('00003', 'xã C', '2025-07-01', null), unit('00004', 'xã D', '2025-07-01', null)]
+  const after = (...pairs: readonly (readonly [typeof old, typeof old])[]) => {
+    const successors = pairs.map(([from, to]) => succession(from, to, 'partial'))
+    return successorToday(old, indexUnits({ units: [old, between, north, south], successors }, []))?.name ?? null
+  }
+
+  test.each([
+    ['one step', [[old, north]], 'C'],
+    [
+      'two steps',
+      [
+        [old, between],
+        [between, south],
+      ],
+      'D',
+    ],
+    [
+      'two ways to one unit',
+      [
+        [old, between],
+        [between, north],
+        [old, north],
+      ],
+      'C',
+    ],
+    [
+      'divided',
+      [
+        [old, north],
+        [old, south],
+      ],
+      null,
+    ],
+    [
+      'divided on the way',
+      [
+        [old, between],
+        [between, north],
+        [between, south],
+      ],
+      null,
+    ],
+    ['a way that ends nowhere', [[old, between]], null],
+    [
+      'a ring',
+      [
+        [old, between],
+        [between, old],
+      ],
+      null,
+    ],
+    ['nothing known', [], null],
+  ] as const)('%s', (_, pairs, name) => {
+    expect(after(...pairs)).toBe(name)
   })
 })

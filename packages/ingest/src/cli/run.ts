@@ -1,4 +1,5 @@
 import { extractorVersion } from '../extractor-version.js'
+import { GazetteerError } from '../resolve/gazetteer-problem.js'
 import { ProblemError } from '../store/problems.js'
 import { nearest, parseArguments } from './arguments.js'
 import { exit } from './command.js'
@@ -68,7 +69,7 @@ async function runCommand(command: Command, words: readonly string[], terminal: 
     const outcome = await command.run(parsed.arguments, terminal)
     return typeof outcome === 'number' ? outcome : usage(terminal, command, outcome)
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error
+    if (!(error instanceof ProblemError || error instanceof GazetteerError)) throw error
     noteProblem(terminal, error.problem)
     return command.problemStatus
   }
