@@ -14,7 +14,7 @@ beforeAll(async () => {
   api = clientOf(server.url)
 })
 afterAll(async () => {
-  await server.stop()
+  await server?.stop()
   await scratch.clear()
 })
 
@@ -191,6 +191,10 @@ describe('assignments', () => {
     })
     expect(summary.by_plan.map((row) => row.clarity)).toStrictEqual([1, null, 0, 0.5])
     expect(summary.roles_without_time.map((role) => role.actor_role)).toStrictEqual(['justice_officer', 'village'])
+    expect(summary.n_without_lead).toBe(2)
+    const page = await api.assignments.summary.query({ limit: 1, offset: 3 })
+    expect(page.by_plan.map((row) => [row.plan.plan_id, row.clarity])).toStrictEqual([['plan-ngoc-ky', 0.5]])
+    expect(page).toMatchObject({ n_plans: 4, assignments: 4 })
     expect(summary.roles_absent).toContain('radio_station')
     expect(summary.roles_absent).not.toContain('office')
     expect(summary.plans_without_lead.map((plan) => plan.plan_id)).toStrictEqual(['plan-so-noi-vu', 'plan-phuong-10'])

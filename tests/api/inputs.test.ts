@@ -14,7 +14,7 @@ beforeAll(async () => {
   api = clientOf(server.url)
 })
 afterAll(async () => {
-  await server.stop()
+  await server?.stop()
   await scratch.clear()
 })
 

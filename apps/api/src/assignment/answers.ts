@@ -67,7 +67,7 @@ export interface AssignmentSummary extends Clarity {
   readonly n_plans: number
   readonly n_unreadable: number
   readonly plans_with: number
-  /** One a plan, in the order of plans. */
+  /** One a plan, in the order of plans: the page of `limit` and `offset`; `n_plans` is the total. */
   readonly by_plan: readonly (Clarity & { readonly plan: PlanHead; readonly status: EmptyMeaning })[]
   readonly by_role: readonly RoleTotal[]
   readonly by_duty: readonly DutyTotal[]
@@ -75,7 +75,9 @@ export interface AssignmentSummary extends Clarity {
   readonly roles_absent: readonly ActorRole[]
   /** Roles that are given duties but never a time. */
   readonly roles_without_time: readonly RoleTotal[]
-  /** Plans that assign duties, but in which nobody leads. */
+  /** Number of plans that assign duties, but in which nobody leads. */
+  readonly n_without_lead: number
+  /** The first 50 of them. */
   readonly plans_without_lead: readonly PlanHead[]
 }
 

@@ -3,7 +3,7 @@ import { dutyCodes, type Duty } from '@doi-chieu/core/assignment/duty'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
-import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
+import type { matrixRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
 import { ratioOrNull } from '../ratio.js'
@@ -64,15 +64,44 @@ select duty, ${countsSql}, count(distinct plan_id)::INTEGER as plans_with
 from assignments f semi join scope using (plan_id) group by duty`,
 )
 
-const byPlanStatement = defineStatement(
-  'assignments.by_plan',
-  z.object({ plan: planHeadSchema, ...counts, leads: z.int() }),
-  `with ${scopeSql}, counted as (
+const countedSql = `counted as (
   select plan_id, ${countsSql}, count(*) filter (duty = 'lead')::INTEGER as leads
   from assignments f semi join scope using (plan_id) group by plan_id
+)`
+
+const byPlanStatement = defineStatement(
+  'assignments.by_plan',
+  z.object({ plan: planHeadSchema, ...counts }),
+  `with ${scopeSql}, ${countedSql}
+select head as plan, coalesce(assignments, 0) as assignments, coalesce(clear, 0) as clear
+from scope left join counted using (plan_id) order by plan_rank limit $limit::INTEGER offset $offset::INTEGER`,
 )
-select head as plan, coalesce(assignments, 0) as assignments, coalesce(clear, 0) as clear, coalesce(leads, 0) as leads
-from scope left join counted using (plan_id) order by plan_rank`,
+
+const totalsStatement = defineStatement(
+  'assignments.totals',
+  z.object({
+    n_plans: z.int(),
+    n_unreadable: z.int(),
+    plans_with: z.int(),
+    n_without_lead: z.int(),
+    ...counts,
+  }),
+  `with ${scopeSql}, ${countedSql}
+select count(*)::INTEGER as n_plans, count(assignments)::INTEGER as plans_with,
+  count(*) filter (assignments is null and text_quality <> 'clean')::INTEGER as n_unreadable,
+  count(*) filter (leads = 0)::INTEGER as n_without_lead,
+  coalesce(sum(assignments), 0)::INTEGER as assignments, coalesce(sum(clear), 0)::INTEGER as clear
+from scope left join counted using (plan_id)`,
+)
+
+/** Enough to name some in a sentence; the list of assignments shows the rest. */
+const NAMED_WITHOUT_LEAD = 50
+
+const withoutLeadStatement = defineStatement(
+  'assignments.without_lead',
+  z.object({ plan: planHeadSchema }),
+  `with ${scopeSql}, ${countedSql}
+select head as plan from scope join counted using (plan_id) where leads = 0 order by plan_rank limit ${NAMED_WITHOUT_LEAD}`,
 )
 
 const assignmentPage = defineFactPage({
@@ -141,28 +170,27 @@ export async function assignmentMatrix(
 /** How clearly plans say who does what by when. */
 export async function assignmentSummary(
   db: Snapshot,
-  input: z.infer<typeof scopeRequestSchema>,
+  input: z.infer<typeof matrixRequestSchema>,
 ): Promise<AssignmentSummary> {
-  const scope = scopeParameters(input.filter)
-  const [{ roles, duties }, counted] = await Promise.all([
+  const { filter, limit, offset } = input
+  const scope = scopeParameters(filter)
+  const [{ roles, duties }, totals, rows, leaderless] = await Promise.all([
     roleAndDutyTotals(db, scope),
-    db.rows(byPlanStatement, scope),
+    db.one(totalsStatement, scope),
+    db.rows(byPlanStatement, { ...scope, limit, offset }),
+    db.rows(withoutLeadStatement, scope),
   ])
-  const by_plan = counted.map(({ plan, assignments, clear }) => ({
-    ...withClarity({ plan, assignments, clear }),
-    status: emptyMeaningOf(plan.text_quality, assignments),
-  }))
   return {
-    n_plans: counted.length,
-    n_unreadable: by_plan.filter((row) => row.status === 'unreadable').length,
-    plans_with: counted.filter((row) => row.assignments > 0).length,
-    ...sum(counted),
-    by_plan,
+    ...withClarity(totals),
+    by_plan: rows.map((row) => ({
+      ...withClarity(row),
+      status: emptyMeaningOf(row.plan.text_quality, row.assignments),
+    })),
     by_role: roles,
     by_duty: duties,
     roles_absent: roles.filter((role) => role.assignments === 0).map((role) => role.actor_role),
     roles_without_time: roles.filter((role) => role.assignments > 0 && role.clear === 0),
-    plans_without_lead: counted.filter((row) => row.assignments > 0 && row.leads === 0).map((row) => row.plan),
+    plans_without_lead: leaderless.map(({ plan }) => plan),
   }
 }
 

@@ -1,4 +1,4 @@
-import { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
+import { matrixRequestSchema } from '../page-request.js'
 import { assignmentListRequestSchema } from './answers.js'
 import { publishedProcedure, router } from '../trpc.js'
 import { assignmentList, assignmentMatrix, assignmentSummary } from './queries.js'
@@ -8,7 +8,7 @@ export const assignmentRouter = router({
     .input(matrixRequestSchema)
     .query(({ ctx, input }) => assignmentMatrix(ctx.snapshot, input)),
   summary: publishedProcedure
-    .input(scopeRequestSchema)
+    .input(matrixRequestSchema)
     .query(({ ctx, input }) => assignmentSummary(ctx.snapshot, input)),
   list: publishedProcedure
     .input(assignmentListRequestSchema)

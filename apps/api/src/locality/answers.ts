@@ -37,6 +37,6 @@ export interface LocalityDetail {
   readonly locality: LocalityListRow
   readonly successors: readonly LocalityLink[]
   readonly predecessors: readonly LocalityLink[]
-  /** Plans of the unit itself and of the units that it succeeded. */
+  /** Plans of the unit itself and of the units that it succeeded, at most 500; `locality.plans` is their number. */
   readonly plans: readonly PlanHead[]
 }

@@ -45,7 +45,7 @@ const plansStatement = defineStatement(
   'localities.plans',
   z.object({ plan: planHeadSchema }),
   `with ${scopeSql}
-select head as plan from scope where locality_id = $locality_id::VARCHAR or current_locality_id = $locality_id::VARCHAR order by plan_rank`,
+select head as plan from scope where locality_id = $locality_id::VARCHAR or current_locality_id = $locality_id::VARCHAR order by plan_rank limit 500`,
 )
 
 /** Units by name, with or without marks: "dak lak", "Đắk Lắk" and "Dak Lak" find the same. */
