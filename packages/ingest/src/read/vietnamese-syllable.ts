@@ -37,7 +37,7 @@ export interface AccentedWords {
 const SAMPLE_CHARS = 2_000_000
 
 /** Measures at most the first `limit` accented words: enough to tell a table, whatever the length of the text. */
-export function measureAccentedWords(text: string, limit = 4000): AccentedWords {
+export function measureAccentedWords(text: string, limit = 1000): AccentedWords {
   let count = 0
   let possible = 0
   for (const [word] of text
