@@ -1,20 +1,23 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { fingerprint, isDoneFor, markDone } from './fingerprint.mjs'
 import { progress, ScriptProblem } from './message.mjs'
 import { pinnedPnpm } from './pinned-pnpm.mjs'
 import { built, inRoot, manifest } from './repository.mjs'
 import { withWorkspaceLock } from './workspace-lock.mjs'
 
-const PARTS = ['packages/core', 'packages/ingest', 'apps/api', 'apps/web']
-const DEPENDENCIES = [
+/** Folders of workspace packages, as pnpm-workspace.yaml names them. */
+const WORKSPACE = ['packages', 'apps']
+const packageFiles = () =>
+  WORKSPACE.flatMap((folder) => readdirSync(inRoot(folder)).map((name) => `${folder}/${name}/package.json`))
+const dependencies = () => [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
   'package.json',
   'tests/package.json',
-  ...PARTS.map((part) => `${part}/package.json`),
+  ...packageFiles(),
 ]
 /** Whatever a build of the programs depends on; the stamp of the installed packages is part of it. */
-export const SOURCES = [...PARTS, 'package.json', 'pnpm-lock.yaml', 'tsconfig.base.json', 'turbo.json']
+export const SOURCES = [...WORKSPACE, 'package.json', 'pnpm-lock.yaml', 'tsconfig.base.json', 'turbo.json']
 
 const NETWORK_TROUBLE =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|META_FETCH_FAIL|dns error|error sending request|client error \(Connect\)/i
@@ -100,11 +103,11 @@ async function timed(vi, en, work) {
 }
 
 const isInstalled = () =>
-  existsSync(inRoot('node_modules', '.modules.yaml')) && isDoneFor('installed', fingerprint(DEPENDENCIES))
+  existsSync(inRoot('node_modules', '.modules.yaml')) && isDoneFor('installed', fingerprint(dependencies()))
 const isBuilt = () => Object.values(built).every((file) => existsSync(file)) && isDoneFor('built', fingerprint(SOURCES))
 
 async function install() {
-  const wanted = fingerprint(DEPENDENCIES)
+  const wanted = fingerprint(dependencies())
   const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only']
   const { status, tail } = await timed('Đang cài các gói phần mềm', 'Installing packages', () =>
     pinnedPnpm(args, 'quiet'),

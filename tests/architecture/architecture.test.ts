@@ -51,6 +51,8 @@ describe('imports', () => {
     ['a later stage, when needed', 'packages/ingest/src/extract/a.ts', "await import('../pipeline.js')", 'later one'],
     ['a folder without a place', 'packages/ingest/src/guess/a.ts', '', 'INGEST_LAYERS'],
     ['ingest and the API', 'packages/ingest/src/cli/a.ts', "import { b } from '@doi-chieu/api/env'", 'core only'],
+    ['quality and ingest', 'packages/quality/src/a.ts', "import { b } from '@doi-chieu/ingest/b'", null],
+    ['quality and the API', 'packages/quality/src/a.ts', "import { b } from '@doi-chieu/api/env'", 'ingest only'],
     ['the API and core', 'apps/api/src/a.ts', "import { b } from '@doi-chieu/core/plan/plan'", null],
     ['the API and ingest', 'apps/api/src/a.ts', "import { b } from '@doi-chieu/ingest/b'", 'core only'],
     [

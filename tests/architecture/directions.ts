@@ -1,7 +1,7 @@
 import { importsOf, type Import } from './imports.js'
 import type { SourceFile, Violation } from './source-files.js'
 
-const PACKAGES = ['packages/core', 'packages/ingest', 'apps/api', 'apps/web', 'tests']
+const PACKAGES = ['packages/core', 'packages/ingest', 'packages/quality', 'apps/api', 'apps/web', 'tests']
 
 /**
  * The layers of ingest, lowest first; a file imports its own layer and lower ones. `normalize` lies below `read` because reading
@@ -44,6 +44,8 @@ function directionProblem({ from, target, isRelative, typeOnly }: Import): strin
   if (home === 'packages/core' && from.startsWith('packages/core/src/') && !isRelative && target !== 'zod')
     return 'core imports zod only'
   if (home === 'packages/ingest' && /^@doi-chieu\/(?!core\/)/.test(target)) return 'ingest imports core only'
+  if (home === 'packages/quality' && /^@doi-chieu\/(?!core\/|ingest\/)/.test(target))
+    return 'quality imports core and ingest only'
   if (home === 'apps/api' && /^@doi-chieu\/(?!core\/)/.test(target)) return 'the API imports core only'
   if (home === 'apps/web' && /^@doi-chieu\/(?!core\/)/.test(target)) {
     if (target !== '@doi-chieu/api/router') return 'the page imports core and the types of the API only'

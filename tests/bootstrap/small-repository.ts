@@ -66,6 +66,7 @@ export async function smallRepository(lowestNode = '>=20.19'): Promise<SmallRepo
   await write('packages/core/src/plan.ts', 'export {}\n')
   await write('data/plans/plan.txt', 'Kế hoạch\n')
   await mkdir(join(folder, 'data/build'))
+  await mkdir(join(folder, 'apps'))
   await write('npm/npx-cli.js', NPX)
   await write('npm/package.json', '{ "type": "module" }')
   const env = { npm_execpath: join(folder, 'npm/npm-cli.js'), npm_package_json: undefined, DOICHIEU_LANG: 'en' }
