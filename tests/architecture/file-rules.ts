@@ -12,7 +12,9 @@ const MACHINE_PATH = new RegExp(String.raw`(?<![\w.\-@])(?:/(?:work|tmp|home|roo
 const REGISTRY = new RegExp(
   ['registry', String.raw`[\w.-]*\.(?:npmjs\.org|npmmirror\.com|yarnpkg\.com)`].join(String.raw`\.?`),
 )
-const SILENCED = /(?:oxlint|eslint)-disable|@ts-(?:ignore|nocheck|expect-error)/
+/** A rule of accessibility or of React may be set aside for one line and for a written reason; no other, and no compiler error. */
+const SILENCED =
+  /(?:oxlint|eslint)-disable(?!-next-line (?:(?:jsx-a11y|react)\/[\w-]+,? )+-- \w)|@ts-(?:ignore|nocheck|expect-error)/
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length
 
@@ -41,7 +43,7 @@ function codeViolations(file: SourceFile): readonly Violation[] {
     ...(isBarrel(file) ? [{ path, rule: 'no barrels', detail: 'only re-exports' }] : []),
     ...(silenced === null
       ? []
-      : [{ path, rule: 'no tool is silenced', detail: `line ${lineOf(text, silenced.index)}` }]),
+      : [{ path, rule: 'no tool is silenced without a reason', detail: `line ${lineOf(text, silenced.index)}` }]),
   ]
 }
 
