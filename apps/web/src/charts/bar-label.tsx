@@ -1,29 +1,40 @@
 interface BarLabelProps {
-  readonly text: string
+  /** The label of each bar, by its place. */
+  readonly texts: readonly string[]
   readonly className: string
-  /** Room the label needs, in pixels; a narrower bar goes without (its table has the number). */
-  readonly room: number
-  readonly x?: number | string | undefined
-  readonly y?: number | string | undefined
-  readonly width?: number | string | undefined
-  readonly height?: number | string | undefined
+  /** `inside`: in the middle, left out where the bar is narrower than `room` pixels (its table has the number). */
   readonly place: 'inside' | 'beside'
+  readonly room?: number
+  /** Given by Recharts, which draws a copy of this element for each bar. */
+  readonly index?: number
+  readonly x?: number | string
+  readonly y?: number | string
+  readonly width?: number | string
+  readonly height?: number | string
 }
 
 /** A number in or beside a bar, on one line. */
-export function BarLabel({ text, className, room, x, y, width, height, place }: BarLabelProps) {
-  const [left, top, wide, high] = [x, y, width, height].map(Number)
-  if (left === undefined || top === undefined || wide === undefined || high === undefined) return null
-  if (place === 'inside' && wide < room) return null
+export function BarLabel({
+  texts,
+  className,
+  place,
+  room = 0,
+  index = -1,
+  x = 0,
+  y = 0,
+  width = 0,
+  height = 0,
+}: BarLabelProps) {
+  if (place === 'inside' && Number(width) < room) return null
   return (
     <text
-      x={place === 'inside' ? left + wide / 2 : left + wide + 8}
-      y={top + high / 2}
+      x={Number(x) + (place === 'inside' ? Number(width) / 2 : Number(width) + 8)}
+      y={Number(y) + Number(height) / 2}
       dy="0.35em"
       textAnchor={place === 'inside' ? 'middle' : 'start'}
       className={className}
     >
-      {text}
+      {texts[index]}
     </text>
   )
 }

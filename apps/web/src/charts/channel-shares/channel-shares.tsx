@@ -69,15 +69,14 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
                 }}
               >
                 <LabelList
-                  content={({ x, y, width, height, index }) => (
+                  content={
                     <BarLabel
-                      {...{ x, y, width, height }}
-                      text={formatShare(shown[index ?? -1]?.shares[family] ?? null, language, 0)}
+                      texts={shown.map((bar) => formatShare(bar.shares[family], language, 0))}
                       className={`family-label family-label-${family}`}
-                      room={LABEL_ROOM}
                       place="inside"
+                      room={LABEL_ROOM}
                     />
-                  )}
+                  }
                 />
               </Bar>
             ))}

@@ -27,6 +27,10 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
   const language = useLanguage()
   const panel = usePanel()
   const narrow = useNarrow()
+  const labels = bars.map(
+    (bar) =>
+      `${formatNumber(bar.count, language)} · ${t('figure.of_plans', { n: formatOutOf(bar.plans, plans, language) })}`,
+  )
   return (
     <>
       <div className="count-bars" aria-hidden="true">
@@ -59,22 +63,7 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
                 if (payload !== undefined && payload.selection !== null) panel.open(payload.selection)
               }}
             >
-              <LabelList
-                content={({ x, y, width, height, index }) => {
-                  const bar = bars[index ?? -1]
-                  const words =
-                    bar === undefined ? '' : t('figure.of_plans', { n: formatOutOf(bar.plans, plans, language) })
-                  return (
-                    <BarLabel
-                      {...{ x, y, width, height }}
-                      text={`${formatNumber(bar?.count ?? null, language)} · ${words}`}
-                      className="count-label"
-                      room={0}
-                      place="beside"
-                    />
-                  )
-                }}
-              />
+              <LabelList content={<BarLabel texts={labels} className="count-label" place="beside" />} />
             </Bar>
           </BarChart>
         </ResponsiveContainer>
