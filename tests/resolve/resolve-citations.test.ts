@@ -201,12 +201,12 @@ describe('numbered citations', () => {
     expect(one(thachChau2024, { type: 'Nghị quyết', number: '71/NQ-CP' })?.citation.resolution).toBe('unresolved')
   })
 
-  test('a local number without issuer stays a document of its plan alone', () => {
+  test('a local number without issuer is no document: every province has one', () => {
     const citation: CitationWords = { type: 'Kế hoạch', number: '99/KH-UBND', date: '2022-01-05' }
     const [a = [], b = []] = joined({ ...sonNinh2022, citations: [citation] }, { ...soKhdt2022, citations: [citation] })
     expect(a[0]?.citation.resolution).toBe('unresolved')
-    expect(a[0]?.document?.source).toBe('cited_only')
-    expect(a[0]?.document?.legal_document_id).not.toBe(b[0]?.document?.legal_document_id)
+    expect(a[0]?.citation.legal_document_id).toBeNull()
+    expect(b[0]?.citation.legal_document_id).toBeNull()
   })
 
   test('a plan of the corpus that another plan cites is linked as such', () => {

@@ -85,16 +85,18 @@ function readPlace(
   // A heading in capitals (`PHƯƠNG TIỆN …` without its marks) names no place; a header or signature in capitals does.
   const inHead = segment?.zone === 'header' || segment?.zone === 'signature' || segment?.zone === 'title'
   if (!inHead && capitals.length > 2 && capitals === capitals.toUpperCase()) return null
-  const last = readProperName(document, after, limit)
-  if (last === after) return null
-  const raw = text.slice(words.start[after], words.end[last - 1]).replace(/[\s|]+/g, ' ')
+  // `Tỉnh ủy Ninh Bình` names the province too.
+  const from = readsAs(document, after, 'ủy') ?? after
+  const last = readProperName(document, from, limit)
+  if (last === from) return null
+  const raw = text.slice(words.start[from], words.end[last - 1]).replace(/[\s|]+/g, ' ')
   const kept = raw.split(' ')
   const stop = kept.findIndex((part) => NEVER_A_NAME.test(part))
   const parts = stop < 0 ? kept : kept.slice(0, stop)
   if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
   if (parts.length === 0 || (/^\d/.test(parts[0] ?? '') && kind.level !== 'ward' && kind.written !== 'quận'))
     return null
-  const end = words.end[after + parts.length - 1] ?? limit
+  const end = words.end[from + parts.length - 1] ?? limit
   const name = titleCase(parts.join(' '))
   const central =
     kind.level === 'district' && /^(?:thành phố|TP)$/.test(kind.written) && centralCities.has(searchKey(name))
@@ -111,7 +113,7 @@ function readPlace(
     name,
     zone: segment?.zone ?? 'body',
     start: words.start[first] ?? 0,
-    nameStart: words.start[after] ?? 0,
+    nameStart: words.start[from] ?? 0,
     end,
   }
 }

@@ -139,9 +139,13 @@ function issuingUnit(
   places: readonly NamedPlace[],
 ): { readonly place: NamedPlace; readonly rule: string } | null {
   const { document } = analysed
+  // Columns laid side by side put the national motto between a committee and its unit.
   const committee = (place: NamedPlace): boolean =>
     /(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)[\s*|]*$/.test(
-      document.fold.slice(Math.max(0, place.start - 30), place.start),
+      document.fold
+        .slice(Math.max(0, place.start - 160), place.start)
+        .replace(/cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|-{3,}/g, ' ')
+        .slice(-40),
     )
   const header = places.filter((place) => place.zone === 'header' && committee(place)).at(-1)
   if (header !== undefined) return { place: header, rule: 'plan.issuer_header' }

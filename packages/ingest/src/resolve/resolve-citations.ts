@@ -1,10 +1,8 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
-import { contentId } from '../content-id.js'
 import { citationMentions, type CitationMention } from './citation-mention.js'
-import { citedDocument, knownDocuments } from './known-documents.js'
+import { knownDocuments } from './known-documents.js'
 import type { CatalogueDocument } from './law-catalogue.js'
-import { numberKey } from './legal-number.js'
 import { matchReference } from './match-reference.js'
 import type { PlacedPlan } from './place-plan.js'
 import type { Registry } from './registry.js'
@@ -28,7 +26,6 @@ export function resolveCitations(
     a.document.legal_document_id < b.document.legal_document_id ? -1 : 1,
   )
   const citations = new Map<string, LegalCitation>()
-  const partial = new Map<string, CitationMention[]>()
   const cited = new Set<string>()
   const settle = (mention: CitationMention, id: string | null, resolution: LegalCitation['resolution']): void => {
     citations.set(mention.citation.citation_id, { ...mention.citation, legal_document_id: id, resolution })
@@ -42,19 +39,10 @@ export function resolveCitations(
     const match = matchReference(mention, candidates)
     if (match.found === 'one') settle(mention, match.documentId, 'inferred')
     else if (match.found === 'several') settle(mention, null, 'ambiguous')
-    else if (mention.citation.number === null) settle(mention, null, 'unresolved')
-    else {
-      // A number without issuer or year is a document of this plan's only: the same number elsewhere may be another one.
-      const { citation, issuer, year } = mention
-      const id = contentId('law', numberKey(citation.number ?? ''), issuer?.key ?? '', year, citation.plan_id)
-      partial.set(id, [...(partial.get(id) ?? []), mention])
-      settle(mention, id, 'unresolved')
-    }
+    // A number without issuer or year may be any of many documents: the mention stays as it is.
+    else settle(mention, null, 'unresolved')
   }
   const documents = [...cited].flatMap((id) => {
-    const mentionsOfPartial = partial.get(id)
-    if (mentionsOfPartial !== undefined)
-      return [citedDocument(id, mentionsOfPartial[0]?.issuer ?? null, mentionsOfPartial)]
     const document = known.get(id)?.document
     return document === undefined ? [] : [document]
   })
