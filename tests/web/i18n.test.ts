@@ -7,12 +7,14 @@ import { inRepository } from '../harness/repository.js'
 
 const PLURAL = /_(?:one|other)$/
 
-function flatten(texts: object, prefix = ''): ReadonlyMap<string, string> {
+const isTexts = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+function flatten(texts: Readonly<Record<string, unknown>>, prefix = ''): ReadonlyMap<string, string> {
   const flat = new Map<string, string>()
   for (const [key, value] of Object.entries<unknown>(texts)) {
     if (typeof value === 'string') flat.set(prefix + key, value)
-    else if (typeof value === 'object' && value !== null)
-      for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text)
+    else if (isTexts(value)) for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text)
   }
   return flat
 }

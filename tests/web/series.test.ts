@@ -1,5 +1,6 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import {
+  type ChannelMatrixRow,
   channelOrder,
   mentionsOf,
   strengthLevel,
@@ -92,7 +93,7 @@ test('the shares of a bar add up to one and its counts to its mentions', () => {
 })
 
 test('a plan without channels has no bar, and its cells are zero', () => {
-  const row = { plan: plan('p', 'Xã'), status: 'unreadable', channels: 0, mentions: 0, cells: [] } as const
+  const row: ChannelMatrixRow = { plan: plan('p', 'Xã'), status: 'unreadable', channels: 0, mentions: 0, cells: [] }
   expect(shareBars([row])).toEqual([])
   expect(mentionsOf(row, 'portal')).toBe(0)
 })

@@ -30,7 +30,10 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   hide: fc.uniqueArray(fc.constantFrom(...subjectSchema.options)),
   facts: fc.constantFrom('finding', 'channel', 'citation', 'assignment', 'commitment', 'about'),
 })
-const wellFormed = (value: unknown): boolean => JSON.stringify(value).isWellFormed()
+/** Half a surrogate pair cannot stand in an address; `encodeURIComponent` refuses it. */
+function wellFormed(value: unknown): boolean {
+  return !/\\ud[89a-f]/i.test(JSON.stringify(value))
+}
 
 test('an address gives back the state it was written from', () => {
   fc.assert(
