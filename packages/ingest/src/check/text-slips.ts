@@ -107,7 +107,7 @@ function slip(
 export function spacedNumbers({ facts, analysed }: CheckInput): readonly Noticed[] {
   return facts.legal_citations.flatMap((citation) => {
     if (citation.number === null || citation.doc_type === 'Tiêu chuẩn') return []
-    const spaced = /\d\s*[/-]\s*[\p{L}\d&]+(?:\s*[-/]\s*[\p{L}\d&]+)+/u.exec(citation.quote)
+    const spaced = /\d+[a-z]?\s*[/-]\s*[\p{L}\d&]+(?:\s*[-/]\s*[\p{L}\d&]+)+/u.exec(citation.quote)
     if (spaced === null || !/\s/.test(spaced[0])) return []
     const start = citation.start_offset + spaced.index
     return [

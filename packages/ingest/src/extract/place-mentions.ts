@@ -87,7 +87,9 @@ function readPlace(
   if (!inHead && capitals.length > 2 && capitals === capitals.toUpperCase()) return null
   // `Tỉnh ủy Ninh Bình` names the province too.
   const from = readsAs(document, after, 'ủy') ?? after
-  const last = readProperName(document, from, limit)
+  // In a header a name ends with its line: the next line names another body.
+  const lineEnd = inHead && segment?.zone !== 'title' ? text.indexOf('\n', words.start[from]) : -1
+  const last = readProperName(document, from, lineEnd < 0 ? limit : Math.min(limit, lineEnd))
   if (last === from) return null
   const raw = text.slice(words.start[from], words.end[last - 1]).replace(/[\s|]+/g, ' ')
   const kept = raw.split(' ')

@@ -44,7 +44,7 @@ function longestApart<Entry>(hits: readonly PhraseHit<Entry>[]): readonly Phrase
 }
 
 function likeCase(read: string, meant: string): string {
-  if (read.length > 1 && read === read.toUpperCase() && /\p{L}/u.test(read)) return meant.toUpperCase()
+  if (/^\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(read)) return meant.toUpperCase()
   return /^\p{Lu}/u.test(read) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
 }
 

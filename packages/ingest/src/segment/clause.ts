@@ -53,7 +53,8 @@ function pushClause(clauses: Span[], text: string, from: number, to: number): vo
   let start = from
   let end = to
   while (start < end && /[\s*_|]/.test(text.charAt(start))) start++
-  while (end > start && /[\s*_|;.,:…!]/.test(text.charAt(end - 1))) end--
+  // `./.` closes a document.
+  while (end > start && (/[\s*_|;.,:…!]/.test(text.charAt(end - 1)) || text.slice(end - 2, end) === './')) end--
   if (end > start) clauses.push({ start, end })
 }
 
