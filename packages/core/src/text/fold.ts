@@ -33,17 +33,31 @@ function foldUnit(unit: number): number {
   return folded.length === 1 ? folded.charCodeAt(0) : unit
 }
 
-const CHUNK = 0x2000
+/** Texts up to this length are put together letter by letter: a decoder costs more than that. */
+const SHORT = 48
+/** The platform's own, in browsers and in Node: this package depends on neither. */
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly ignoreBOM: boolean },
+) => {
+  decode: (units: Uint16Array) => string
+}
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
-/** Folds a text; `foldText(text).length === text.length`. Expects NFC: a decomposed mark stays a character of its own. */
+/**
+ * Folds a text; `foldText(text).length === text.length`. Expects NFC: a decomposed mark stays a character of its own.
+ * Half a surrogate pair, which no canonical text has, may become U+FFFD.
+ */
 export function foldText(text: string): string {
-  const units = new Uint16Array(Math.min(text.length, CHUNK))
+  if (text.length <= SHORT) return foldShort(text)
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = FOLD[text.charCodeAt(i)] ?? 0
+  return decoder.decode(units)
+}
+
+function foldShort(text: string): string {
   let folded = ''
-  for (let start = 0; start < text.length; start += CHUNK) {
-    const end = Math.min(start + CHUNK, text.length)
-    for (let i = start; i < end; i++) units[i - start] = FOLD[text.charCodeAt(i)] ?? 0
-    folded += String.fromCharCode.apply(null, [...units.subarray(0, end - start)])
-  }
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(FOLD[text.charCodeAt(i)] ?? 0)
   return folded
 }
 

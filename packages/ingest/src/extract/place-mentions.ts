@@ -1,7 +1,7 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import { foldText, searchKey } from '@doi-chieu/core/text/fold'
 import { confusionDistance } from '../match/confusion-distance.js'
-import { readsAs } from '../match/word-sequence.js'
+import { foldedWords, readsAs } from '../match/word-sequence.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { centralCities, unitKindWords, type UnitKind } from '../patterns/unit-kind.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
@@ -34,10 +34,11 @@ export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
   const { words } = document
   const places: NamedPlace[] = []
   let s = 0
+  const kindsOf = words.forms.map((form) => kindsBegunBy(form, document.damaged))
   for (let word = 0; word < words.count - 1; word++) {
-    const form = words.forms[words.form[word] ?? -1] ?? ''
-    if (form.length < 2 || form.length > 7) continue
-    const kind = kindAt(document, word)
+    const kinds = kindsOf[words.form[word] ?? -1]
+    if (kinds === undefined || kinds.length === 0) continue
+    const kind = kindAt(document, word, kinds)
     if (kind === null) continue
     while (s < segments.length - 1 && (segments[s]?.end ?? 0) <= (words.start[word] ?? 0)) s++
     const place = readPlace(document, word, kind.after, kind.kind, segments[s])
@@ -46,9 +47,26 @@ export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
   return places
 }
 
-function kindAt(document: DocumentText, word: number): { readonly kind: UnitKind; readonly after: number } | null {
+/** Kinds that a folded word may begin: in damaged text also those whose first word is like it. */
+function kindsBegunBy(form: string, damaged: boolean): readonly UnitKind[] {
+  if (form.length < 2 || form.length > 7) return []
+  return unitKindWords.filter(({ written }) => {
+    const words = foldedWords(written)
+    const first = words[0] ?? ''
+    if (form === first) return true
+    if (!damaged) return false
+    const letters = words.reduce((sum, word) => sum + word.length, 0)
+    return confusionDistance(form, first, letters * 0.25) <= letters * 0.25
+  })
+}
+
+function kindAt(
+  document: DocumentText,
+  word: number,
+  kinds: readonly UnitKind[],
+): { readonly kind: UnitKind; readonly after: number } | null {
   const written = document.text.slice(document.words.start[word], document.words.end[word])
-  for (const kind of unitKindWords) {
+  for (const kind of kinds) {
     // Two capitals are an abbreviation only where they stand in capitals.
     if (kind.written.length === 2 && kind.written === kind.written.toUpperCase() && written !== kind.written) continue
     const after = readsAs(document, word, kind.written)

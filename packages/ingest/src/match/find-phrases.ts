@@ -44,8 +44,18 @@ export function findPhrases<Entry>(
     const form = words.form[word] ?? 0
     return (readings[form] ??= readWord(index, words.forms[form] ?? '', document.damaged))
   }
+  // Most words open no phrase: what may begin at a word is looked up once a distinct word.
+  const starts: (readonly Start<Entry>[] | undefined)[] = []
+  const startsOf = (word: number): readonly Start<Entry>[] => {
+    const form = words.form[word] ?? 0
+    return (starts[form] ??= readingsOf(word).flatMap((reading) =>
+      [index.root.next.get(reading.id * 2), index.root.next.get(reading.id * 2 + 1)].flatMap((node) =>
+        node === undefined ? [] : [{ node, cost: reading.cost }],
+      ),
+    ))
+  }
   const toned = new Map<string, string>()
-  const hits: PhraseHit<Entry>[] = []
+  let found: PhraseHit<Entry>[] = []
   const toneOf = (word: number): string => {
     const raw = text.slice(words.start[word], words.end[word])
     let key = toned.get(raw)
@@ -65,7 +75,7 @@ export function findPhrases<Entry>(
       if (otherMarks > (leaf.strict || leaf.toned.length < 2 ? 0 : 1)) continue
       const start = words.start[first] ?? 0
       const end = words.end[last] ?? 0
-      hits.push({
+      found.push({
         entry: leaf.entry,
         phrase: leaf.phrase,
         start,
@@ -79,21 +89,30 @@ export function findPhrases<Entry>(
   }
   const step = (node: PhraseNode<Entry> | undefined, first: number, word: number, cost: number): void => {
     if (node === undefined) return
-    collect(node, first, word, cost)
+    if (node.leaves.length > 0) collect(node, first, word, cost)
     if (node.next.size > 0) walk(node, first, word + 1, cost)
   }
   const walk = (node: PhraseNode<Entry>, first: number, word: number, cost: number): void => {
     if (word >= words.count) return
-    const gap = word > first ? words.gap[word] : GAP.open
-    if (gap === GAP.closed) return
-    if (word > first && (words.start[word] ?? 0) - (words.end[word - 1] ?? 0) > WIDEST_GAP) return
+    const gap = words.gap[word]
+    if (gap === GAP.closed || (words.start[word] ?? 0) - (words.end[word - 1] ?? 0) > WIDEST_GAP) return
     for (const reading of readingsOf(word)) {
       if (gap === GAP.open) step(node.next.get(reading.id * 2), first, word, cost + reading.cost)
       step(node.next.get(reading.id * 2 + 1), first, word, cost + reading.cost)
     }
   }
-  for (let word = within.from; word < within.to; word++) walk(index.root, word, word, 0)
-  return dedupe(hits)
+  const hits: PhraseHit<Entry>[] = []
+  for (let word = within.from; word < within.to; word++) {
+    for (const start of startsOf(word)) step(start.node, word, word, start.cost)
+    if (found.length > 0) hits.push(...bestOf(found))
+    found = []
+  }
+  return hits
+}
+
+interface Start<Entry> {
+  readonly node: PhraseNode<Entry>
+  readonly cost: number
 }
 
 /** The vocabulary words that a word of the text may stand for: itself, and in damaged text the likest others. */
@@ -135,18 +154,15 @@ function knownReadings(index: object): Map<string, readonly Reading[]> {
   return known
 }
 
-/** One hit a place and entry: the cheapest reading. */
-function dedupe<Entry>(hits: readonly PhraseHit<Entry>[]): readonly PhraseHit<Entry>[] {
-  const best = new Map<Entry, Map<number, PhraseHit<Entry>>>()
-  for (const hit of hits) {
-    const place = hit.start * 0x10000 + Math.min(hit.end - hit.start, 0xffff)
-    let places = best.get(hit.entry)
-    if (places === undefined) {
-      places = new Map()
-      best.set(hit.entry, places)
-    }
-    const other = places.get(place)
-    if (other === undefined || hit.cost + hit.otherMarks < other.cost + other.otherMarks) places.set(place, hit)
+/** Of the hits that begin at one word: one an entry and end, the cheapest reading; longer ones first. */
+function bestOf<Entry>(found: readonly PhraseHit<Entry>[]): readonly PhraseHit<Entry>[] {
+  if (found.length === 1) return found
+  const best: PhraseHit<Entry>[] = []
+  for (const hit of found) {
+    const at = best.findIndex((other) => other.entry === hit.entry && other.end === hit.end)
+    const other = best[at]
+    if (other === undefined) best.push(hit)
+    else if (hit.cost + hit.otherMarks < other.cost + other.otherMarks) best[at] = hit
   }
-  return [...best.values()].flatMap((places) => [...places.values()]).sort((a, b) => a.start - b.start || b.end - a.end)
+  return best.sort((a, b) => b.end - a.end)
 }

@@ -17,7 +17,7 @@ export interface DocumentText {
 export function documentText(text: string): DocumentText {
   const fold = foldText(text)
   const words = listWords(fold)
-  const quality = measureTextQuality(text)
+  const quality = measureTextQuality(text, fold, words)
   return { text, fold, words, quality, damaged: quality !== 'clean' }
 }
 

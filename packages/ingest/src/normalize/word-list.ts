@@ -50,14 +50,14 @@ export function listWords(fold: string): WordList {
   const end = new Int32Array(capacity)
   const form = new Int32Array(capacity)
   const gap = new Uint8Array(capacity)
-  const forms: string[] = []
-  const interned = new Map<string, number>()
+  const forms = new FormTable(fold)
   const length = fold.length
   let count = 0
   let i = 0
   let closed: 0 | 1 | 2 = GAP.closed
   while (i < length) {
-    const kind = CLASS[fold.charCodeAt(i)] ?? 0
+    const first = fold.charCodeAt(i)
+    const kind = CLASS[first] ?? 0
     if (kind === SPACE || kind === LIGHT) {
       i++
       continue
@@ -67,30 +67,72 @@ export function listWords(fold: string): WordList {
       kind === DIGIT ||
       (kind === DAMAGE && i + 1 < length && CLASS[fold.charCodeAt(i + 1)] === LETTER)
     if (!begins) {
-      closed = closed === GAP.open && fold.charCodeAt(i) === 0x2c ? GAP.comma : GAP.closed
+      closed = closed === GAP.open && first === 0x2c ? GAP.comma : GAP.closed
       i++
       continue
     }
     const from = i
+    let hash = first
     i++
     while (i < length) {
-      const next = CLASS[fold.charCodeAt(i)] ?? 0
+      const unit = fold.charCodeAt(i)
+      const next = CLASS[unit] ?? 0
       if (next !== LETTER && next !== DIGIT && next !== DAMAGE) break
+      hash = (Math.imul(hash, 31) + unit) | 0
       i++
-    }
-    const word = fold.slice(from, i)
-    let id = interned.get(word)
-    if (id === undefined) {
-      id = forms.length
-      forms.push(word)
-      interned.set(word, id)
     }
     start[count] = from
     end[count] = i
-    form[count] = id
+    form[count] = forms.idOf(from, i, hash)
     gap[count] = closed
     count++
     closed = GAP.open
   }
-  return { count, start, end, form, gap, forms }
+  return { count, start, end, form, gap, forms: forms.words }
+}
+
+/** Numbers the distinct words of one text by their letters in place: a string is made only of a word not seen before. */
+class FormTable {
+  readonly words: string[] = []
+  private slots = new Int32Array(4096)
+  private readonly hashes: number[] = []
+
+  constructor(private readonly fold: string) {}
+
+  idOf(from: number, to: number, hash: number): number {
+    const mask = this.slots.length - 1
+    let slot = (hash ^ (hash >>> 15)) & mask
+    for (;;) {
+      const id = (this.slots[slot] ?? 0) - 1
+      if (id < 0) return this.add(from, to, hash, slot)
+      if (this.hashes[id] === hash && this.reads(this.words[id] ?? '', from, to)) return id
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private reads(word: string, from: number, to: number): boolean {
+    if (word.length !== to - from) return false
+    for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== this.fold.charCodeAt(from + k)) return false
+    return true
+  }
+
+  private add(from: number, to: number, hash: number, slot: number): number {
+    const id = this.words.length
+    this.words.push(this.fold.slice(from, to))
+    this.hashes.push(hash)
+    this.slots[slot] = id + 1
+    if (this.words.length * 2 > this.slots.length) this.grow()
+    return id
+  }
+
+  private grow(): void {
+    const slots = new Int32Array(this.slots.length * 2)
+    const mask = slots.length - 1
+    this.hashes.forEach((hash, id) => {
+      let slot = (hash ^ (hash >>> 15)) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = id + 1
+    })
+    this.slots = slots
+  }
 }

@@ -1,4 +1,4 @@
-import { findPhrases } from '../match/find-phrases.js'
+import { findPhrases, type PhraseHit } from '../match/find-phrases.js'
 import { documentText, type DocumentText } from '../normalize/document-text.js'
 import { vocabularyIndex, type Entry, type Hit } from '../patterns/vocabulary.js'
 import { outlineOf, type Segment } from './outline.js'
@@ -17,17 +17,23 @@ export interface AnalysedText {
 
 export function analyse(text: string): AnalysedText {
   const document = documentText(text)
-  const hits = findPhrases<Entry>(vocabularyIndex, document)
-  const topics = hits.filter((hit): hit is Hit<'topic'> => hit.entry.kind === 'topic')
+  const sorted = sortedByKind(findPhrases<Entry>(vocabularyIndex, document))
+  return { document, segments: outlineOf(document, sorted.topics), ...sorted }
+}
+
+type HitsByKind = Omit<AnalysedText, 'document' | 'segments'> & { readonly topics: readonly Hit<'topic'>[] }
+
+function sortedByKind(hits: readonly PhraseHit<Entry>[]): HitsByKind {
+  const of = <Kind extends Entry['kind']>(kind: Kind): readonly Hit<Kind>[] =>
+    hits.filter((hit): hit is Hit<Kind> => hit.entry.kind === kind)
   return {
-    document,
-    segments: outlineOf(document, topics),
-    channels: hits.filter((hit): hit is Hit<'channel'> => hit.entry.kind === 'channel'),
-    actors: hits.filter((hit): hit is Hit<'actor'> => hit.entry.kind === 'actor'),
-    cues: hits.filter((hit): hit is Hit<'cue'> => hit.entry.kind === 'cue'),
-    indices: hits.filter((hit): hit is Hit<'index'> => hit.entry.kind === 'index'),
-    docTypes: hits.filter((hit): hit is Hit<'doc_type'> => hit.entry.kind === 'doc_type'),
-    parAreas: hits.filter((hit): hit is Hit<'par_area'> => hit.entry.kind === 'par_area'),
+    topics: of('topic'),
+    channels: of('channel'),
+    actors: of('actor'),
+    cues: of('cue'),
+    indices: of('index'),
+    docTypes: of('doc_type'),
+    parAreas: of('par_area'),
   }
 }
 

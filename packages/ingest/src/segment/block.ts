@@ -1,3 +1,4 @@
+import { isCapitals } from '../normalize/letter-kind.js'
 import type { Line, Marker } from './line.js'
 
 /** A paragraph or heading: one or more lines that belong together over wraps, blank lines and page breaks. */
@@ -87,10 +88,4 @@ function continues(
   const word = /^\S+/.exec(content)?.[0].length ?? 0
   const room = previous.end - previous.start + 1 + word
   return room > width * (line.afterBlank && !doubleSpaced ? 0.9 : WRAP_SHARE + 0.13)
-}
-
-function isCapitals(content: string): boolean {
-  const letters = content.match(/\p{L}/gu) ?? []
-  const upper = letters.filter((letter) => letter === letter.toUpperCase()).length
-  return letters.length >= 4 && upper / letters.length > 0.85
 }

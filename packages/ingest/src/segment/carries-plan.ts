@@ -1,5 +1,5 @@
 import type { AnalysedText } from './analysed-text.js'
-import { isCapitals } from './outline.js'
+import { isCapitals } from '../normalize/letter-kind.js'
 
 /** Other documents by the word that stands alone above their subject. They cite plans and have sections and recipients too. */
 const OTHER_DOCUMENT =

@@ -1,3 +1,5 @@
+import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+
 /** A line that holds something: offsets of its content without indents, line end, table bars and markdown marks. */
 export interface Line {
   readonly start: number
@@ -81,15 +83,18 @@ function nextBreak(text: string, from: number): number {
 }
 
 function readLine(text: string, from: number, to: number, afterBlank: boolean, afterFeed: boolean): Line | null {
+  let tail = to
+  while (tail > from && isTrail(text.charCodeAt(tail - 1))) tail--
+  // A line of nothing but white space and marks holds nothing; most lines begin with their first letter.
+  if (tail === from) return null
   const raw = text.slice(from, to)
-  const head = /^[\s|~]*(#{1,6}\s+)?(?:\*\*|__)?\s*/.exec(raw)?.[0].length ?? 0
-  const tail = /[\s|*_]*$/.exec(raw)?.[0].length ?? 0
-  if (head + tail >= raw.length) return null
+  const head = isPlain(text.charCodeAt(from)) ? 0 : (HEAD.exec(raw)?.[0].length ?? 0)
+  if (from + head >= tail) return null
   const start = from + head
-  const end = to - tail
+  const end = tail
   const content = text.slice(start, end)
   const marker = readMarker(content, start)
-  const markdown = /^[\s|]*(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0
+  const markdown = head === 0 ? 0 : (/^[\s|]*(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0)
   const afterPage = afterFeed || /^ [^\s|]/.test(raw)
   return {
     start,
@@ -101,8 +106,20 @@ function readLine(text: string, from: number, to: number, afterBlank: boolean, a
     markdown,
     barred: raw.includes('|'),
     barsBefore: 0,
-    bold: /^[\s#*]*\*\*.*\*\*\s*$/.test(raw),
+    bold: head > 0 && raw.includes('**') && /^[\s#*]*\*\*.*\*\*\s*$/.test(raw),
   }
+}
+
+const HEAD = /^[\s|~]*(#{1,6}\s+)?(?:\*\*|__)?\s*/
+
+/** White space, table bars and marks of emphasis at the end of a line. */
+function isTrail(unit: number): boolean {
+  return isSpaceUnit(unit) || unit === 0x7c || unit === 0x2a || unit === 0x5f
+}
+
+/** A letter or digit: nothing before it is to be passed over. */
+function isPlain(unit: number): boolean {
+  return isLetterUnit(unit) || (unit >= 0x30 && unit <= 0x39)
 }
 
 /** Reads the marker at the head of a line. */
@@ -111,6 +128,7 @@ export function readMarker(content: string, offset: number): Marker | null {
     const after = /^[\s*_]*/.exec(content.slice(match[0].length))?.[0].length ?? 0
     return { kind, label, order, start: offset, end: offset + match[0].length + after, closed }
   }
+  if (!mayBeMarked(content)) return null
   const article = MARKERS.article.exec(content)
   if (article) return make('article', article, article[1] ?? '', Number(article[1]))
   const decimal = MARKERS.decimal.exec(content)
@@ -135,6 +153,14 @@ export function readMarker(content: string, offset: number): Marker | null {
   if (bullet?.[1] !== undefined && !(bullet[1] === 'o' && !/^o\s/.test(content)))
     return make('bullet', bullet, bullet[1], 0)
   return null
+}
+
+/** A marker is a sign, begins with a digit, or its letters end at a stop, bracket or space; `Điều` is a word. */
+function mayBeMarked(content: string): boolean {
+  if (!isLetterUnit(content.charCodeAt(0))) return true
+  if (/^[đd][iI]/iu.test(content) && /^(?:điều|dieu)\s/i.test(content)) return true
+  const second = content.charCodeAt(1)
+  return !isLetterUnit(second) || /^[IVXl1]{2,5}[\s.)/–-]/.test(content)
 }
 
 function romanValue(label: string): number | null {

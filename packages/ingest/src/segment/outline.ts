@@ -2,6 +2,7 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { joinBlocks, type Block } from './block.js'
 import { listLines } from './line.js'
 import type { Hit } from '../patterns/vocabulary.js'
+import { isCapitals } from '../normalize/letter-kind.js'
 import { topicVocabulary, type Topic } from '../patterns/topic-vocabulary.js'
 
 /** Which part of the document a block stands in. */
@@ -68,7 +69,7 @@ function levelOf(document: DocumentText, block: Block): number | null {
   if (block.marker !== null) {
     if (block.marker.kind === 'decimal') return LEVEL.decimal + block.marker.label.split('.').length / 10 - 0.2
     // In recognised text `I.` and `1.` look alike: a heading in capitals is of the first level.
-    return block.marker.kind === 'arabic' && isCapitals(document.text.slice(block.body, block.end))
+    return block.marker.kind === 'arabic' && isCapitals(document.text, block.body, block.end)
       ? LEVEL.roman
       : LEVEL[block.marker.kind]
   }
@@ -84,12 +85,6 @@ function isHeading(document: DocumentText, block: Block, folded: string): boolea
   return !/[;,]$/.test(content.trimEnd()) && (!content.trimEnd().endsWith('.') || folded.length < 60)
 }
 
-export function isCapitals(content: string): boolean {
-  const letters = content.match(/\p{L}/gu) ?? []
-  const upper = letters.filter((letter) => letter === letter.toUpperCase()).length
-  return letters.length >= 4 && upper / letters.length > 0.85
-}
-
 const TITLE_WORD = /^ke hoach$|^ke hoach\s(?=\S)/
 const FIRST_HEADING = /^(?:muc|muc [dp]ich|quan diem|muc tieu|yeu cau|noi dung|tinh hinh|danh gia|thuc trang)\b/
 const RECIPIENTS = /^noi nh[a-z]{1,4}n\b/
@@ -101,7 +96,7 @@ const ANNEX = /^(?:phu luc|bieu (?:mau|so|tong hop)|danh muc nhiem vu)\b/
 /** Tells the zones in one pass: header, title, basis, body, then the end matter; annexes may follow the signature. */
 function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zone[] {
   const folded = blocks.map((block) => foldedLine(document, block))
-  const capitals = blocks.map((block) => isCapitals(document.text.slice(block.start, block.end)))
+  const capitals = blocks.map((block) => isCapitals(document.text, block.start, block.end))
   const title = titleIndex(blocks, folded, capitals)
   const opensBody = (block: Block, i: number): boolean => {
     if (i <= title || block.marker === null) return false

@@ -1,0 +1,54 @@
+/** What a unit of text is, as bits of one byte: looked up where a regex would be asked for every letter of a document. */
+const LETTER = 1
+/** A letter that is its own capital: capitals, and letters without case. */
+const CAPITAL_FORM = 2
+const UPPER = 4
+const LOWER = 8
+const SPACE = 16
+const KIND = buildKinds()
+
+function buildKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const character = String.fromCharCode(unit)
+    let kind = 0
+    if (/\p{L}/u.test(character)) kind |= LETTER
+    if ((kind & LETTER) !== 0 && character === character.toUpperCase()) kind |= CAPITAL_FORM
+    if (/\p{Lu}/u.test(character)) kind |= UPPER
+    if (/\p{Ll}/u.test(character)) kind |= LOWER
+    if (/\s/.test(character)) kind |= SPACE
+    table[unit] = kind
+  }
+  return table
+}
+
+export function isLetterUnit(unit: number): boolean {
+  return ((KIND[unit] ?? 0) & LETTER) !== 0
+}
+
+export function isUpperUnit(unit: number): boolean {
+  return ((KIND[unit] ?? 0) & UPPER) !== 0
+}
+
+export function isLowerUnit(unit: number): boolean {
+  return ((KIND[unit] ?? 0) & LOWER) !== 0
+}
+
+export function isSpaceUnit(unit: number): boolean {
+  return ((KIND[unit] ?? 0) & SPACE) !== 0
+}
+
+/** Whether a stretch is written in capitals: four letters or more, nearly all of them capitals. */
+export function isCapitals(text: string, start = 0, end = text.length): boolean {
+  let letters = 0
+  let capitals = 0
+  for (let i = start; i < end; i++) {
+    const kind = KIND[text.charCodeAt(i)] ?? 0
+    if ((kind & LETTER) === 0) continue
+    letters++
+    if ((kind & CAPITAL_FORM) !== 0) capitals++
+    // Running text is told by its first letters.
+    else if (letters - capitals > (end - start) * 0.15) return false
+  }
+  return letters >= 4 && capitals / letters > 0.85
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { extractPlan } from '@doi-chieu/ingest/extract-plan'
+import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
+import { measureTextQuality } from '@doi-chieu/ingest/normalize/text-quality'
+import { adversarialTexts } from './bench-adversarial.js'
+import { floorPass, naivePass } from './bench-peer.js'
+import { longDocument, normalDocuments } from './bench-texts.js'
+
+const HELP = `pnpm bench [--runs 5] [--megabytes 2] [--skip-adversarial]
+
+Speed of the extractor on one thread, everything on, against a naive accent-blind peer of twenty regexes and the floor
+(decode, NFC, one fold pass) in the same process, interleaved, median; then growth with length and adversarial text.`
+
+const MEGA = 1_000_000
+const decoder = new TextDecoder('utf-8')
+
+/** Bytes of one document to facts: what the pipeline does to each text behind its reader. */
+function extractPass(bytes: Uint8Array): number {
+  const text = canonicalText(decoder.decode(bytes))
+  const extracted = extractPlan({
+    document_id: createHash('sha256').update(bytes).digest('hex'),
+    file_name: 'bench.txt',
+    media_type: 'text/plain',
+    byte_count: bytes.length,
+    page_count: null,
+    text,
+    char_count: text.length,
+    text_quality: measureTextQuality(text),
+    extraction_method: 'text',
+  })
+  return 'facts' in extracted ? extracted.facts.legal_citations.length : 0
+}
+
+/** Runs `pnpm bench`; prints three tables and returns the exit status (2 for usage). */
+export function benchExtractCommand(argv: readonly string[], print: (line: string) => void): number {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      runs: { type: 'string', default: '5' },
+      megabytes: { type: 'string', default: '2' },
+      'skip-adversarial': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const runs = Number(values.runs)
+  const megabytes = Number(values.megabytes)
+  if (values.help || !(runs >= 1) || !(megabytes > 0)) {
+    print(HELP)
+    return values.help ? 0 : 2
+  }
+  const documents = normalDocuments(megabytes * MEGA)
+  const normal = speedTable(`normal text, ${String(documents.length)} documents`, documents, runs, print)
+  const long = longDocument(megabytes * MEGA)
+  speedTable('normal text, one long document', [long], runs, print)
+  growthTable(megabytes, runs, print)
+  if (!values['skip-adversarial']) adversarialTable(normal, print)
+  return 0
+}
+
+/** Megabytes a second of extractor, peer and floor, runs interleaved; returns the extractor's. */
+function speedTable(
+  title: string,
+  documents: readonly Uint8Array[],
+  runs: number,
+  print: (line: string) => void,
+): number {
+  const bytes = documents.reduce((sum, document) => sum + document.length, 0)
+  const passes: readonly (readonly [string, (bytes: Uint8Array) => unknown])[] = [
+    ['extractor', extractPass],
+    ['naive peer', naivePass],
+    ['floor', floorPass],
+  ]
+  const seconds = passes.map((): number[] => [])
+  for (let run = 0; run <= runs; run++)
+    passes.forEach(([, pass], i) => {
+      const taken = secondsOf(() => documents.forEach((document) => pass(document)))
+      // The first round warms the compiler up.
+      if (run > 0) seconds[i]?.push(taken)
+    })
+  const speeds = seconds.map((taken) => bytes / MEGA / median(taken))
+  const [own = 0, peer = 1] = speeds
+  print(`\n${title}, ${(bytes / MEGA).toFixed(1)} MB, median of ${String(runs)}`)
+  passes.forEach(([name], i) => {
+    const speed = speeds[i] ?? 0
+    print(`  ${name.padEnd(12)}${speed.toFixed(2).padStart(8)} MB/s   ${(speed / peer).toFixed(2).padStart(6)} × peer`)
+  })
+  return own
+}
+
+/** Time at 1× and 10× the length of one document: linear work takes ten times as long. */
+function growthTable(megabytes: number, runs: number, print: (line: string) => void): void {
+  const [short, long] = [longDocument((megabytes * MEGA) / 10), longDocument(megabytes * MEGA)]
+  const times = [short, long].map((document) =>
+    median(Array.from({ length: runs }, () => secondsOf(() => extractPass(document)))),
+  )
+  const [one = 1, ten = 0] = times
+  const lengths = long.length / short.length
+  print(`\ngrowth: ${lengths.toFixed(1)} × the length takes ${(ten / one).toFixed(1)} × the time`)
+}
+
+/** Time a megabyte of hostile text against normal text; the worst stand first. */
+function adversarialTable(normal: number, print: (line: string) => void): void {
+  const rows = adversarialTexts()
+    .map(({ name, text }) => {
+      const bytes = Buffer.from(text, 'utf8')
+      const taken = median(Array.from({ length: 3 }, () => secondsOf(() => extractPass(bytes))))
+      return { name, kilobytes: bytes.length / 1000, ratio: (taken / (bytes.length / MEGA)) * normal }
+    })
+    .sort((a, b) => b.ratio - a.ratio)
+  const over = rows.filter(({ ratio }) => ratio > 3).length
+  print(`\nadversarial text: time a MB against normal text; ${String(over)} of ${String(rows.length)} above 3 ×`)
+  for (const { name, kilobytes, ratio } of rows.slice(0, 24))
+    print(`  ${ratio.toFixed(2).padStart(8)} ×  ${kilobytes.toFixed(0).padStart(5)} kB  ${name}`)
+}
+
+function secondsOf(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return (performance.now() - start) / 1000
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}
