@@ -43,6 +43,12 @@ describe('the closing line counts', () => {
       "test('a', async () => { void Promise.reject(new Error('late')); await new Promise((r) => setTimeout(r, 50)) })",
       '1 passed, 1 failed',
     ],
+    [
+      'failures-of-three-kinds',
+      "test('a', async () => { void Promise.reject(new Error('late')); await new Promise((r) => setTimeout(r, 50)) }); test('b', () => expect(1).toBe(2)); describe('c', () => { beforeAll(() => { throw new Error() }); test('d', () => {}) })",
+      '1 passed, 3 failed, 1 skipped',
+    ],
+    ['only-skipped-tests', "test.skip('a', () => {})", '0 passed, 1 failed, 1 skipped'],
     ['nothing', '', '0 passed, 1 failed'],
     ['a-dead-run', "test('a', () => {}); process.kill(process.ppid, 'SIGKILL')", '0 passed, 1 failed'],
   ])('%s', async (name, text, expected) => {
