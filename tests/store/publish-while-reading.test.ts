@@ -41,7 +41,7 @@ while (!existsSync(process.argv[2])) {
   } catch (error) {
     failures.push(error.message)
   }
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await new Promise((resolve) => setTimeout(resolve, 60))
 }
 console.log(JSON.stringify({ reads, builds: seen.size, failures }))
 `
