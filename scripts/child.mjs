@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 
 const TAIL_CHARACTERS = 8000
+const PARENT_LOOK_MS = 500
 
 /**
  * @typedef {object} ChildOptions
@@ -14,6 +15,17 @@ const TAIL_CHARACTERS = 8000
 /** A signal's exit status as shells count it. @param {number | null} code @param {NodeJS.Signals | null} signal */
 function exitStatus(code, signal) {
   return code ?? 128 + (signal === null ? 1 : constants.signals[signal])
+}
+
+/**
+ * Calls back once the process that started this one has ended. A stopped npm ends the shell between us without a word to
+ * us; a script started by hand may outlive its shell, so only npm's runs are watched.
+ * @param {() => void} onGone
+ */
+function watchParent(onGone) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined
+  const parent = process.ppid
+  return setInterval(() => process.ppid !== parent && onGone(), PARENT_LOOK_MS).unref()
 }
 
 /**
@@ -42,10 +54,12 @@ export function runChild(command, args, options = {}) {
   const terminate = () => child.kill('SIGTERM')
   process.on('SIGINT', interrupt)
   process.on('SIGTERM', terminate)
+  const watch = watchParent(terminate)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => resolve({ status: exitStatus(code, signal), tail }))
   }).finally(() => {
+    clearInterval(watch)
     process.off('SIGINT', interrupt)
     process.off('SIGTERM', terminate)
   })
