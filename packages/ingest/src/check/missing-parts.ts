@@ -18,7 +18,8 @@ const UNREAD_EN = 'The header is not in the text as read, so the reading may be 
 
 function missingHeader({ analysed }: CheckInput, header: boolean): readonly Noticed[] {
   const motto = analysed.segments.some(
-    (segment) => segment.zone === 'header' && /cong hoa xa hoi|doc lap|uy ban nhan dan|^so\s/.test(segment.folded),
+    (segment) =>
+      segment.zone === 'header' && /cong\s+hoa\s+xa\s+hoi|doc\s+lap|uy\s+ban\s+nhan\s+dan|^so\s/.test(segment.folded),
   )
   if (header && motto) return []
   return [
@@ -95,7 +96,7 @@ function missingBasis({ facts, analysed }: CheckInput, header: boolean): readonl
   const opening = analysed.segments.some(
     (segment) =>
       (segment.zone === 'basis' || segment.zone === 'header') &&
-      /^(?:-\s*)?(?:can cu|thuc hien|theo)\b/.test(segment.folded),
+      /^(?:-\s*)?(?:can\s+cu|thuc\s+hien|theo)\b/.test(segment.folded),
   )
   if (opening || facts.legal_citations.some((citation) => citation.role === 'basis')) return []
   return [
@@ -116,7 +117,7 @@ function missingBasis({ facts, analysed }: CheckInput, header: boolean): readonl
 function missingForm({ facts }: CheckInput): readonly Noticed[] {
   const { plan } = facts
   const title = facts.plan_fields.find((field) => field.field === 'signer_title')
-  const committee = plan.issuer !== null && /nhân dân/iu.test(plan.issuer)
+  const committee = plan.issuer !== null && /nhân\s+dân/iu.test(plan.issuer)
   if (!committee || title === undefined || plan.signing_form !== null) return []
   return [
     {

@@ -1,7 +1,7 @@
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Levels 1 to 4 of online services ended with Nghị định 42/2022/NĐ-CP of 24/6/2022. */
-const LEVELS = /muc do\s+(?:[1-4]|i{1,3}v?)(?:\s*(?:,|va)\s*(?:muc do\s+)?[1-4])*/g
+const LEVELS = /muc\s+do\s+(?:[1-4]|i{1,3}v?)(?:\s*(?:,|va)\s*(?:muc\s+do\s+)?[1-4])*/g
 const ENDED_ON = '2022-06-24'
 
 /** Terms out of use on the plan's date; a plan without a full date is judged by its year. */
@@ -11,7 +11,7 @@ export function obsoleteTerms({ facts, analysed }: CheckInput): readonly Noticed
   if (!after) return []
   const places = analysed.segments.flatMap((segment) => {
     if (segment.zone !== 'body' || !segment.folded.includes('muc do')) return []
-    const fold = analysed.document.fold.slice(segment.body, segment.end).replace(/[\n|]/g, ' ')
+    const fold = analysed.document.flat.slice(segment.body, segment.end)
     return [...fold.matchAll(LEVELS)].map((match) => ({
       start: segment.body + match.index,
       end: segment.body + match.index + match[0].length,

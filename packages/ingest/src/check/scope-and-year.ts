@@ -2,9 +2,9 @@ import { searchKey } from '@doi-chieu/core/text/fold'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 const LOWER = new Set(['commune', 'ward', 'township', 'special_zone'])
-const HIGHER_ISSUER = /(?:tinh|huyen|thanh pho|quan|thi xa)\b/
-const LOWER_SCOPE = /tren dia ban (?:xa|phuong|thi tran)(?! (?:,|va)|,)\b/
-const PLURAL_SCOPE = /tr[a-z]n d[a-z]{1,2} b[a-z]n (?:cac xa|x[a-z0-9&],? (?:phuong|th[a-z] tr[a-z]n))/g
+const HIGHER_ISSUER = /(?:tinh|huyen|thanh\s+pho|quan|thi\s+xa)\b/
+const LOWER_SCOPE = /tren\s+dia\s+ban\s+(?:xa|phuong|thi\s+tran)(?!\s+(?:,|va)|,)\b/
+const PLURAL_SCOPE = /tr[a-z]n\s+d[a-z]{1,2}\s+b[a-z]n\s+(?:cac\s+xa|x[a-z0-9&],?\s+(?:phuong|th[a-z]\s+tr[a-z]n))/g
 
 /** A scope that does not fit the level: a district's plan for "the ward", or a commune that speaks of communes and townships. */
 export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[] {
@@ -28,10 +28,7 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
   noticed.push(...endedDistricts(facts, analysed))
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body') continue
-    for (const match of analysed.document.fold
-      .slice(segment.body, segment.end)
-      .replace(/\n/g, ' ')
-      .matchAll(PLURAL_SCOPE)) {
+    for (const match of analysed.document.flat.slice(segment.body, segment.end).matchAll(PLURAL_SCOPE)) {
       noticed.push({
         kind: 'scope_error',
         severity: 'warning',
@@ -56,8 +53,8 @@ function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analys
   if (!after) return []
   return analysed.segments.flatMap((segment) => {
     if (segment.zone !== 'body') return []
-    const fold = analysed.document.fold.slice(segment.body, segment.end).replace(/\n/g, ' ')
-    return [...fold.matchAll(/tren dia ban (?:toan )?(?:huyen|quan|thi xa)(?![a-z])/g)].map((match) => ({
+    const fold = analysed.document.flat.slice(segment.body, segment.end)
+    return [...fold.matchAll(/tren\s+dia\s+ban\s+(?:toan\s+)?(?:huyen|quan|thi\s+xa)(?![a-z])/g)].map((match) => ({
       kind: 'scope_error' as const,
       severity: 'warning' as const,
       vi: 'Kế hoạch nêu phạm vi cấp huyện, cấp này không còn từ ngày 01/7/2025.',
@@ -70,7 +67,7 @@ function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analys
   })
 }
 
-const YEAR = /(?<!(?:tu|den|ket qua|so voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
+const YEAR = /(?<!(?:tu|den|ket\s+qua|so\s+voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
 
 /** The year of a date by which something is due. */
 const DUE = /truoc\s+(?:ngay\s+)?\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*((?:19|20)\d{2})\b/g
@@ -80,7 +77,7 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
   const planYear = facts.plan.plan_year
   if (planYear === null) return []
   return facts.assignments.flatMap((assignment) => {
-    const fold = analysed.document.fold.slice(assignment.start_offset, assignment.end_offset).replace(/[\n|]/g, ' ')
+    const fold = analysed.document.flat.slice(assignment.start_offset, assignment.end_offset)
     return [...fold.matchAll(YEAR), ...fold.matchAll(DUE)].flatMap((match) => {
       const year = Number(match[1])
       const at = assignment.start_offset + match.index

@@ -64,7 +64,7 @@ export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
     }
     for (const match of text
       .slice(segment.body, segment.end)
-      .matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\S*(?: \S+){1,3}), \1(?![\p{L}\p{N}])/gu)) {
+      .matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\S*(?:\s+\S+){1,3}),\s+\1(?![\p{L}\p{N}])/gu)) {
       const start = segment.body + match.index
       noticed.push(
         slip(

@@ -21,17 +21,17 @@ const LEAD = 26
  */
 export function actorIn(analysed: AnalysedText, span: Span): ActorName | null {
   const { document, actors } = analysed
-  const lead = leadWords.exec(document.fold.slice(span.start, span.end))?.[0].length ?? 0
+  const lead = leadWords.exec(document.flat.slice(span.start, span.end))?.[0].length ?? 0
   const start = span.start + lead
   const named = hitsWithin(actors, span.start, Math.min(span.end, start + LEAD + 60))
   const first = [...named]
-    .filter((hit) => hit.start - start <= (opensWithHead(document.fold, start) ? LEAD : 0))
+    .filter((hit) => hit.start - start <= (opensWithHead(document.flat, start) ? LEAD : 0))
     .sort((a, b) => a.start - b.start || b.end - a.end || a.cost - b.cost)[0]
   const head = actorHeads.find(({ pattern }) =>
-    pattern.test(document.fold.slice(start, Math.min(span.end, start + 40))),
+    pattern.test(document.flat.slice(start, Math.min(span.end, start + 40))),
   )
   if (first === undefined && head === undefined) return null
-  const title = first === undefined ? undefined : roleByTitle(document.fold.slice(start, first.end))
+  const title = first === undefined ? undefined : roleByTitle(document.flat.slice(start, first.end))
   const role = title ?? first?.entry.row.code ?? head?.role
   if (role === undefined) return null
   return {
@@ -51,13 +51,14 @@ export function actorIn(analysed: AnalysedText, span: Span): ActorName | null {
 function opensWithHead(fold: string, start: number): boolean {
   return (
     actorHeads.some(({ pattern }) => pattern.test(fold.slice(start, start + 40))) ||
-    /^(?:cac|dong chi|uy ban|toan the|can bo|mot so)\s/.test(fold.slice(start, start + 12))
+    /^(?:cac|dong\s+chi|uy\s+ban|toan\s+the|can\s+bo|mot\s+so)\s/.test(fold.slice(start, start + 12))
   )
 }
 
 /** A post wins over the unit it belongs to: `Thủ trưởng các cơ quan`, `Chủ tịch UBND các xã`; `UBND các xã` are local committees. */
 function roleByTitle(folded: string): ActorRole | undefined {
-  if (/^(?:thu truong|lanh dao|giam doc|chu tich|nguoi dung dau|truong cac)\b/.test(folded)) return 'leadership'
+  if (/^(?:thu\s+truong|lanh\s+dao|giam\s+doc|chu\s+tich|nguoi\s+dung\s+dau|truong\s+cac)\b/.test(folded))
+    return 'leadership'
   return undefined
 }
 
@@ -72,7 +73,7 @@ export function actorEnd(analysed: AnalysedText, span: Span, ending: ReadonlySet
   )
   const verb = hitsWithin(cues, nameEnd, Math.min(span.end, nameEnd + 110)).find(
     (hit) =>
-      ending.has(hit.entry.row.code) && hit.start >= nameEnd && !inBrackets(document.fold, span.start, hit.start),
+      ending.has(hit.entry.row.code) && hit.start >= nameEnd && !inBrackets(document.flat, span.start, hit.start),
   )
   return verb === undefined ? null : verb.start
 }

@@ -24,7 +24,7 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
   const { document } = analysed
   const asked = requestCue(analysed, { start: segment.body, end: segment.end })
   if (!ACTOR_TOPICS.has(segment.topic) && asked === null) return null
-  const colon = document.fold.slice(segment.body, segment.end).search(/:\s*$/)
+  const colon = document.flat.slice(segment.body, segment.end).search(/:\s*$/)
   const end = colon < 0 ? segment.end : segment.body + colon
   const span = { start: asked ?? segment.body, end }
   const actor = actorIn(analysed, span)
@@ -39,10 +39,10 @@ export function contextOfLabel(
   segment: Segment,
 ): { readonly context: ActorContext; readonly rest: Span } | null {
   const { document } = analysed
-  const colon = document.fold.slice(segment.body, Math.min(segment.end, segment.body + LONGEST_LABEL)).indexOf(':')
+  const colon = document.flat.slice(segment.body, Math.min(segment.end, segment.body + LONGEST_LABEL)).indexOf(':')
   if (colon < 3) return null
   const label = { start: segment.body, end: segment.body + colon }
-  if (/[.;]\s/.test(document.fold.slice(label.start, label.end))) return null
+  if (/[.;]\s/.test(document.flat.slice(label.start, label.end))) return null
   const asked = requestCue(analysed, label)
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
   const span = { start: asked ?? label.start, end: label.end }

@@ -3,12 +3,12 @@ import { clausesOf } from '../segment/clause.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const SOURCE =
-  /kinh phi[^;.]{0,90}?(?:duoc|do|tu|trong)\s+(?:can doi|bo tri|lay|dam bao|bao dam|su dung|trich|chi|ngan sach|nguon|du toan)|(?:bo tri|can doi|dam bao|bao dam|uu tien)\s+(?:nguon\s+)?kinh phi|nguon kinh phi|kinh phi thuc hien\s[^;.]{0,60}(?:ngan sach|du toan)/
+  /kinh\s+phi[^;.]{0,90}?(?:duoc|do|tu|trong)\s+(?:can\s+doi|bo\s+tri|lay|dam\s+bao|bao\s+dam|su\s+dung|trich|chi|ngan\s+sach|nguon|du\s+toan)|(?:bo\s+tri|can\s+doi|dam\s+bao|bao\s+dam|uu\s+tien)\s+(?:nguon\s+)?kinh\s+phi|nguon\s+kinh\s+phi|kinh\s+phi\s+thuc\s+hien\s[^;.]{0,60}(?:ngan\s+sach|du\s+toan)/
 const ESTIMATE =
-  /(?:lap|tham dinh|tham muu bo tri|bo tri|xay dung)\s+(?:du (?:toan|tru)\s+)?kinh phi|lap du (?:toan|tru)/
+  /(?:lap|tham\s+dinh|tham\s+muu\s+bo\s+tri|bo\s+tri|xay\s+dung)\s+(?:du\s+(?:toan|tru)\s+)?kinh\s+phi|lap\s+du\s+(?:toan|tru)/
 /** In a section on money every clause that speaks of it. */
-const MONEY = /ngan sach|kinh phi|du toan|nguon (?:chi|von|thu|xa hoi hoa)|trieu dong/
-const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s*(trieu dong|ty dong|nghin dong|dong)/
+const MONEY = /ngan\s+sach|kinh\s+phi|du\s+toan|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa)|trieu\s+dong/
+const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong)/
 
 /** Sources of money and duties to estimate it. */
 export function budgetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -17,7 +17,7 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.topic === 'content' || segment.topic === 'audience') continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
-      const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+      const fold = document.flat.slice(clause.start, clause.end)
       const match =
         SOURCE.exec(fold) ??
         ESTIMATE.exec(fold) ??

@@ -9,21 +9,22 @@ import type { Hit } from '../patterns/vocabulary.js'
  * or feedback; as a result to report, as a thing to be explained or as part of another name it does not.
  */
 export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segment: Segment, clause: Span): boolean {
-  const { fold } = analysed.document
-  const before = fold.slice(clause.start, hit.start).replace(/[\n|]/g, ' ')
-  const after = fold.slice(hit.end, Math.min(clause.end, hit.end + 60)).replace(/[\n|]/g, ' ')
+  const { flat: fold } = analysed.document
+  const before = fold.slice(clause.start, hit.start)
+  const after = fold.slice(hit.end, Math.min(clause.end, hit.end + 60))
   if (isPartOfOtherName(hit, before, after)) return false
   switch (hit.entry.row.condition) {
     case 'named':
       return true
     case 'outside_content':
       return (
-        segment.topic !== 'content' || /\b(?:thong qua|qua|tai|tren|to chuc|long ghep|vao)\s[^,;]{0,40}$/.test(before)
+        segment.topic !== 'content' ||
+        /\b(?:thong\s+qua|qua|tai|tren|to\s+chuc|long\s+ghep|vao)\s[^,;]{0,40}$/.test(before)
       )
     case 'not_result':
       return (
-        !/\bket qua\s[^,;]{0,20}$/.test(before) &&
-        !(segment.topic === 'content' && /\b(?:ve|cong tac)\s[^,;]{0,30}$/.test(before))
+        !/\bket\s+qua\s[^,;]{0,20}$/.test(before) &&
+        !(segment.topic === 'content' && /\b(?:ve|cong\s+tac)\s[^,;]{0,30}$/.test(before))
       )
     case 'integrated':
       return (
@@ -31,11 +32,11 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
         /\b(?:vao|cung|trong)\s[^;]{0,80}$|\bgan\s[^;]{0,60}\svoi\s[^;]{0,50}$/.test(before.slice(-120))
       )
     case 'village':
-      return /\b(?:thon|xom|ban|buon|ap|soc|phum|to dan pho|khu pho|khu dan cu|cong dong)\b/.test(after.slice(0, 40))
-    case 'feedback':
-      return /\b(?:phan anh|kien nghi|gop y|tiep nhan)\b/.test(
-        fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' '),
+      return /\b(?:thon|xom|ban|buon|ap|soc|phum|to\s+dan\s+pho|khu\s+pho|khu\s+dan\s+cu|cong\s+dong)\b/.test(
+        after.slice(0, 40),
       )
+    case 'feedback':
+      return /\b(?:phan\s+anh|kien\s+nghi|gop\s+y|tiep\s+nhan)\b/.test(fold.slice(clause.start, clause.end))
     default:
       return false
   }
@@ -47,23 +48,23 @@ function isPartOfOtherName(hit: Hit<'channel'>, before: string, after: string): 
     case 'social_media_general':
       return /^\s*(?:\(?\s*(?:nhu\s*:?\s*)?)?(?:zalo|facebook|fanpage)/.test(after)
     case 'loudspeaker_radio':
-      return /^\s*(?:va\s*|-\s*|\u2013\s*)?truyen hinh/.test(after) || /\b(?:hoc vien|lich su)\s*$/.test(before)
+      return /^\s*(?:va\s*|-\s*|\u2013\s*)?truyen\s+hinh/.test(after) || /\b(?:hoc\s+vien|lich\s+su)\s*$/.test(before)
     case 'conference_meeting':
       return (
-        /^\s*lan thu\b/.test(after) ||
-        /^\s*(?:cua\s+(?:cac\s+)?|o\s+)?(?:thon|xom|to dan pho|khu dan cu|khu pho)\b/.test(after) ||
-        /^\s*(?:tuyen truyen,?\s*)?(?:pho bien,?\s*)(?:giao duc\s*)?phap luat/.test(after) ||
-        /^\s*bao cao vien/.test(after) ||
+        /^\s*lan\s+thu\b/.test(after) ||
+        /^\s*(?:cua\s+(?:cac\s+)?|o\s+)?(?:thon|xom|to\s+dan\s+pho|khu\s+dan\s+cu|khu\s+pho)\b/.test(after) ||
+        /^\s*(?:tuyen\s+truyen,?\s*)?(?:pho\s+bien,?\s*)(?:giao\s+duc\s*)?phap\s+luat/.test(after) ||
+        /^\s*bao\s+cao\s+vien/.test(after) ||
         /\b(?:phong|nha)\s*$/.test(before)
       )
     case 'one_stop_posting':
-      return /\b(?:bang)\s*$/.test(before) || /^[^;.]{0,120}\bnha van hoa\b/.test(after)
+      return /\b(?:bang)\s*$/.test(before) || /^[^;.]{0,120}\bnha\s+van\s+hoa\b/.test(after)
     case 'portal':
-      return /^\s*dich vu cong/.test(after)
+      return /^\s*dich\s+vu\s+cong/.test(after)
     case 'press':
       return /\b(?:hop|hoi)\s*$/.test(before) && hit.phrase === 'báo chí'
     case 'billboard_banner':
-      return /\bban bien tap\s*$/.test(before)
+      return /\bban\s+bien\s+tap\s*$/.test(before)
     default:
       return false
   }

@@ -20,7 +20,8 @@ export function numberText({ digits, parts, order }: Pick<DocumentNumber, 'digit
   return order === 'party' ? `${digits}-${written.join('/')}` : `${digits}/${written.join('-')}`
 }
 
-const GAP = '[\\s]{0,3}'
+/** Room for a line end between the bars of a table. */
+const GAP = '[\\s]{0,5}'
 const STATE = new RegExp(
   `(?<![\\d/.])(\\d{1,5}[a-z]?)${GAP}/${GAP}(?:((?:19|20)\\d{2})${GAP}/${GAP})?([a-z&]{1,8}\\d{0,2})((?:${GAP}-${GAP}[a-z&]{1,9}\\d{0,2}){0,3})(?![a-z\\d])`,
   'g',
@@ -34,7 +35,7 @@ const STANDARD =
 
 /** Finds every number with a symbol, sorted by place. Letters of a symbol must be capitals in the text. */
 export function findDocumentNumbers(document: DocumentText): readonly DocumentNumber[] {
-  const { fold, text } = document
+  const { flat: fold, text } = document
   const found: DocumentNumber[] = []
   for (const match of fold.matchAll(PARTY)) {
     const type = part(text, match, 2)
@@ -70,7 +71,7 @@ export function findDocumentNumbers(document: DocumentText): readonly DocumentNu
   for (const match of fold.matchAll(STANDARD)) {
     const written = text
       .slice(match.index, match.index + match[0].length)
-      .replace(/\s+/g, ' ')
+      .replace(/[\s|]+/g, ' ')
       .replace(/:\s/, ':')
     found.push({
       digits: written.toUpperCase(),

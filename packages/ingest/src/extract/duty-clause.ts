@@ -6,9 +6,9 @@ import { dutyOpenings, noDuty } from '../patterns/duty-opening.js'
 
 /** How far a clause may run before its duty verb: `Tiếp tục …`, `Tích cực, chủ động …`. */
 const OPENING = 34
-const TOGETHER = /^(?:dong thoi|d[a-z]ng thoi|qua do|tu do|trong do|ben canh do|nhat la|dac biet)\b/
+const TOGETHER = /^(?:dong\s+thoi|d[a-z]ng\s+thoi|qua\s+do|tu\s+do|trong\s+do|ben\s+canh\s+do|nhat\s+la|dac\s+biet)\b/
 const OWN_VERB =
-  /^dong thoi,?\s+(?:thuong xuyen\s+|chu dong\s+)?(?:kiem tra|theo doi|don doc|giam sat|chu tri|phoi hop voi|tong hop|bao cao)/
+  /^dong\s+thoi,?\s+(?:thuong\s+xuyen\s+|chu\s+dong\s+)?(?:kiem\s+tra|theo\s+doi|don\s+doc|giam\s+sat|chu\s+tri|phoi\s+hop\s+voi|tong\s+hop|bao\s+cao)/
 
 /**
  * Cuts what an actor has to do into duty clauses: one a sentence, bullet or `;`-clause that opens with a duty verb. `Đồng
@@ -23,7 +23,7 @@ export function dutyClauses(analysed: AnalysedText, within: Span): readonly Span
  * is a duty unless it opens with a noun or a conjunction; later ones must open with a verb.
  */
 export function dutiesInside(analysed: AnalysedText, clause: Span, first: boolean): readonly Span[] {
-  const folded = analysed.document.fold.slice(clause.start, clause.end)
+  const folded = analysed.document.flat.slice(clause.start, clause.end)
   if (TOGETHER.test(folded) && !OWN_VERB.test(folded)) return []
   const head = folded
     .slice(0, 40)
@@ -46,13 +46,13 @@ export function sentenceClauses(analysed: AnalysedText, within: Span): readonly 
 
 /** `…; hoàn thành trước ngày …` and `Thời gian hoàn thành: …` date the clause before them. */
 const TIME_CLAUSE =
-  /^(?:hoan thanh|xong|thoi (?:gian|han) (?:hoan thanh|thuc hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|\d)/
+  /^(?:hoan\s+thanh|xong|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|\d)/
 
 function joinTimes(analysed: AnalysedText, clauses: readonly Span[]): readonly Span[] {
   const joined: Span[] = []
   for (const clause of clauses) {
     const before = joined.at(-1)
-    const folded = analysed.document.fold.slice(clause.start, clause.end).replace(/\s+/g, ' ')
+    const folded = analysed.document.flat.slice(clause.start, clause.end).replace(/\s+/g, ' ')
     if (before !== undefined && TIME_CLAUSE.test(folded))
       joined[joined.length - 1] = { start: before.start, end: clause.end }
     else joined.push(clause)
@@ -68,7 +68,7 @@ function opensList(analysed: AnalysedText, clause: Span, end: number, open: bool
 
 /** A second duty inside one sentence: `…, là đầu mối phối hợp`, `…; định kỳ … báo cáo`. */
 function splitInside(analysed: AnalysedText, clause: Span): readonly Span[] {
-  const fold = analysed.document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+  const fold = analysed.document.flat.slice(clause.start, clause.end)
   const cut = /,\s+(?=la\s+dau\s+moi\s)/.exec(fold)
   if (cut === null) return [clause]
   return [
@@ -79,8 +79,8 @@ function splitInside(analysed: AnalysedText, clause: Span): readonly Span[] {
 
 /** Whether a clause begins with a verb of duty, adverbs before it allowed. */
 export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
-  const fold = analysed.document.fold
-  const lead = /^[\s\-+•*_|"(]*(?:dong thoi,?\s+)?/.exec(fold.slice(clause.start, clause.end))?.[0].length ?? 0
+  const fold = analysed.document.flat
+  const lead = /^[\s\-+•*_|"(]*(?:dong\s+thoi,?\s+)?/.exec(fold.slice(clause.start, clause.end))?.[0].length ?? 0
   return hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + lead + OPENING)).some(
     (hit) =>
       DUTY_CUES.has(hit.entry.row.code) && hit.start - clause.start - lead <= (analysed.document.damaged ? 12 : 1),
@@ -105,7 +105,7 @@ const DUTY_CUES: ReadonlySet<string> = new Set([
 /** The duty of a clause by the order of the codebook; `asked` clauses are requests whatever they ask for. */
 export function dutyOf(analysed: AnalysedText, clause: Span, asked: boolean): Duty {
   if (asked) return 'requested'
-  const { fold } = analysed.document
+  const { flat: fold } = analysed.document
   const cues = hitsWithin(analysed.cues, clause.start, clause.end)
   const opening = (code: string, reach: number): boolean =>
     cues.some((hit) => hit.entry.row.code === code && hit.start - clause.start <= reach)
@@ -114,7 +114,7 @@ export function dutyOf(analysed: AnalysedText, clause: Span, asked: boolean): Du
   if (opening('coordinate_with', 30) || opening('hub', 12)) return 'coordinate'
   const head = fold.slice(clause.start, clause.start + 60).replace(/\s+/g, ' ')
   if (
-    /^(?:thuong xuyen |dinh ky |chu dong |tang cuong |to chuc |thuc hien |tiep tuc |co trach nhiem |dong thoi,? )*(?:cong tac |viec )?(?:theo doi|kiem tra|don doc|giam sat)\b/.test(
+    /^(?:thuong\s+xuyen\s+|dinh\s+ky\s+|chu\s+dong\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|co\s+trach\s+nhiem\s+|dong\s+thoi,?\s+)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/.test(
       head,
     ) ||
     startsWithMonitor(analysed, clause)

@@ -40,7 +40,7 @@ const POSTS = [
 const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u
 const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
 const CUT_NAME = /^\p{Ll}{1,4}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
-const TITLES_BEFORE_NAME = /^(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử nhân)\.?\s+/u
+const TITLES_BEFORE_NAME = /^(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử\s+nhân)\.?\s+/u
 
 /** Reads the signature from the recipient and signature zones; columns may be merged into one line. */
 export function readSignature(document: DocumentText, segments: readonly Segment[]): Signature {
@@ -75,7 +75,7 @@ function readPost(document: DocumentText, lines: readonly Line[]): Read<string> 
   const posts = lines.flatMap((line) => {
     const content = document.text.slice(line.start, line.end)
     return POSTS.flatMap(([folded, written]) => {
-      const at = document.fold.slice(line.start, line.end).indexOf(folded)
+      const at = document.flat.slice(line.start, line.end).indexOf(folded)
       const before = at > 0 ? content.charAt(at - 1) : ' '
       const letters = at < 0 ? '' : content.slice(at, at + folded.length)
       if (at < 0 || letters !== letters.toUpperCase() || /\p{L}/u.test(before)) return []
@@ -101,9 +101,9 @@ function readName(document: DocumentText, lines: readonly Line[]): Pick<Signatur
       .slice(lead)
       .replace(/[\s|]+/g, ' ')
       .trim()
-    const whole = NAME.test(value) || (NAME_CAPITALS.test(value) && !isPost(document.fold.slice(line.start, line.end)))
+    const whole = NAME.test(value) || (NAME_CAPITALS.test(value) && !isPost(document.flat.slice(line.start, line.end)))
     if (whole || CUT_NAME.test(value)) {
-      if (!/luu|noi nhan/.test(document.fold.slice(line.start, line.end)))
+      if (!/luu|noi\s+nhan/.test(document.flat.slice(line.start, line.end)))
         return {
           name: {
             start: line.start + lead,
@@ -120,7 +120,7 @@ function readName(document: DocumentText, lines: readonly Line[]): Pick<Signatur
 }
 
 function isPost(folded: string): boolean {
-  return POSTS.some(([post]) => folded.includes(post)) || /uy ban|hoi dong|ban chi dao|nhan dan/.test(folded)
+  return POSTS.some(([post]) => folded.includes(post)) || /uy\s+ban|hoi\s+dong|ban\s+chi\s+dao|nhan\s+dan/.test(folded)
 }
 
 /** The lines of "Nơi nhận", the archive line included and marked. */

@@ -5,8 +5,9 @@ import type { Hit } from '../patterns/vocabulary.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 /** `… (PAR INDEX)` behind a name in words is the same index. */
-const ABBREVIATION = /^\s*(?:của\s+)?\(?\s*(?:chi so\s+)?(?:par\s?index|sipas|papi|pci|ddci|ict[\s-]index|dti)\s*\)/
-const LONGEST = 150
+const ABBREVIATION = /^\s*(?:của\s+)?\(?\s*(?:chi\s+so\s+)?(?:par\s?index|sipas|papi|pci|ddci|ict[\s-]index|dti)\s*\)/
+/** Most letters that a name runs on, white space not counted. */
+const LONGEST = 95
 
 /** Indices named, each once a place: the name in words with its abbreviation is one mention. */
 export function indexMentions(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -18,16 +19,16 @@ export function indexMentions(analysed: AnalysedText): readonly CommitmentMentio
     let busy = segment.start
     for (const hit of longest(hitsWithin(analysed.indices, segment.body, segment.end))) {
       if (hit.start < busy) continue
-      const end = nameEnd(document.fold, hit, segment.end)
+      const end = nameEnd(document.flat, hit, segment.end)
       busy = end
       mentions.push({
         kind: 'index',
-        indexCode: bracketCode(document.fold.slice(hit.end, end)) ?? hit.entry.row.code,
+        indexCode: bracketCode(document.flat.slice(hit.end, end)) ?? hit.entry.row.code,
         value: null,
         unit: null,
         comparator: null,
         frequency: null,
-        start: nameStart(document.fold, hit, segment.body),
+        start: nameStart(document.flat, hit, segment.body),
         end,
         segment,
         confidence: (hit.cost === 0 && hit.otherMarks === 0 ? 0.95 : 0.8) * (document.damaged ? 0.93 : 1),
@@ -50,17 +51,18 @@ const BRACKET_CODES: Readonly<Record<string, IndexCode>> = {
 }
 
 function bracketCode(tail: string): IndexCode | null {
-  const word = /\(\s*(?:chi so\s+)?(par\s?index|sipas|papi|pci|ddci|ict[\s-]index|dti)\s*\)/.exec(tail)?.[1]
+  const word = /\(\s*(?:chi\s+so\s+)?(par\s?index|sipas|papi|pci|ddci|ict[\s-]index|dti)\s*\)/.exec(tail)?.[1]
   return word === undefined ? null : (BRACKET_CODES[word.replace(/[\s-]/g, '')] ?? null)
 }
 
 /** An abbreviation in brackets stands for the words before it. */
 function nameStart(fold: string, hit: Hit<'index'>, from: number): number {
   const before = fold.slice(Math.max(from, hit.start - 90), hit.start)
-  if (!/\(\s*(?:chi so\s+)?$/.test(before)) return hit.start
-  const name = /(?:chi so|muc do hai long|su hai long|nang luc canh tranh)[^,;.()]{0,80}\(\s*(?:chi so\s+)?$/.exec(
-    before,
-  )
+  if (!/\(\s*(?:chi\s+so\s+)?$/.test(before)) return hit.start
+  const name =
+    /(?:chi\s+so|muc\s+do\s+hai\s+long|su\s+hai\s+long|nang\s+luc\s+canh\s+tranh)[^,;.()]{0,80}\(\s*(?:chi\s+so\s+)?$/.exec(
+      before,
+    )
   return name === null ? hit.start : hit.start - before.length + name.index
 }
 
@@ -76,13 +78,24 @@ function longest(hits: readonly Hit<'index'>[]): readonly Hit<'index'>[] {
 
 /** The name runs on over `của người dân, tổ chức đối với …` and takes in an abbreviation in brackets. */
 function nameEnd(fold: string, hit: Hit<'index'>, limit: number): number {
-  const rest = fold.slice(hit.end, Math.min(limit, hit.end + LONGEST)).replace(/[\n|]/g, ' ')
-  const bracket = rest.search(/\((?:chi so\s+)?[a-z\s-]{2,20}\)/)
-  const stop = rest.search(/[;.:]|,\s+(?:chi so|ket qua|ve)\s|\sva\s+(?:chi so|ket qua|ket|tiep can)\b/)
+  const rest = fold.slice(hit.end, Math.min(limit, hit.end + LONGEST * 2))
+  const bracket = rest.search(/\((?:chi\s+so\s+)?[a-z\s-]{2,20}\)/)
+  const stop = rest.search(/[;.:]|,\s+(?:chi\s+so|ket\s+qua|ve)\s|\sva\s+(?:chi\s+so|ket\s+qua|ket|tiep\s+can)\b/)
   if (bracket >= 0 && (stop < 0 || bracket < stop) && !rest.slice(0, bracket).includes('chi so')) {
     return hit.end + bracket + rest.slice(bracket).indexOf(')') + 1
   }
   if (ABBREVIATION.test(rest)) return hit.end + rest.indexOf(')') + 1
-  const owned = /^\s*(?:cua|doi voi|ve|hang nam|cap)\s/.test(rest)
-  return owned ? hit.end + (stop < 0 ? Math.min(rest.length, 110) : Math.min(stop, 120)) : hit.end
+  const owned = /^\s*(?:cua|doi\s+voi|ve|hang\s+nam|cap)\s/.test(rest)
+  return owned ? hit.end + Math.min(stop < 0 ? rest.length : stop, afterLetters(rest, LONGEST)) : hit.end
+}
+
+/** Index behind so many letters and signs, white space not counted, and behind the word they end in. */
+function afterLetters(rest: string, count: number): number {
+  let left = count
+  let at = 0
+  while (at < rest.length && (left > 0 || rest.charAt(at) !== ' ')) {
+    if (rest.charAt(at) !== ' ') left--
+    at++
+  }
+  return at
 }

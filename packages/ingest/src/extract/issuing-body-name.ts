@@ -34,7 +34,7 @@ const TERM_WORDS = new Set([
 export function bodyNameAt(document: DocumentText, offset: number, limit: number): BodyName | null {
   const { words } = document
   const word = wordAt(words, offset)
-  if (!/^[\s,*_|)(-]*$/.test(document.fold.slice(offset, words.start[word] ?? offset))) return null
+  if (!/^[\s,*_|)(-]*$/.test(document.flat.slice(offset, words.start[word] ?? offset))) return null
   if (lead(document, word)) return nameFrom(document, word + 1, limit)
   const direct = nameFrom(document, word, limit)
   if (direct !== null || !document.damaged) return direct

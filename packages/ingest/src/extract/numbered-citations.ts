@@ -12,11 +12,11 @@ import { dateAt } from './written-date.js'
 const LOOK_BACK = 48
 const LONGEST_SUBJECT = 420
 /** Between the type word and the number: `số`, damaged or not, and marks. */
-const BETWEEN = /^[\s:.*_|]*(?:[a-z0-9@&¢]{1,2}|so hieu)?[\s:.*_|]*$/
+const BETWEEN = /^[\s:.*_|]*(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
 const SUBJECT =
   /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
 const SUBJECT_END =
-  /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong do|gan voi|nham|bao dam|dam bao|de|tao|cu the|phu hop|theo do)\s|\s+(?:va|,)\s+(?=(?:nghi quyet|quyet dinh|ke hoach|chi thi|cong van|nghi dinh|thong tu|luat)\s+(?:so\s)?)/u
+  /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong\s+do|gan\s+voi|nham|bao\s+dam|dam\s+bao|de|tao|cu\s+the|phu\s+hop|theo\s+do)\s|\s+(?:va|,)\s+(?=(?:nghi\s+quyet|quyet\s+dinh|ke\s+hoach|chi\s+thi|cong\s+van|nghi\s+dinh|thong\s+tu|luat)\s+(?:so\s)?)/u
 
 /** Finds the citations that show a number: type word, number, date, issuer and subject, in one reading from the number outwards. */
 export function numberedCitations(analysed: AnalysedText): readonly CitationMention[] {
@@ -45,9 +45,9 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
 /** The document's own number stands in the header and in `(Kèm theo …)`; neither is a citation. */
 function mayCite(analysed: AnalysedText, segment: Segment): boolean {
   if (segment.zone === 'recipients' || segment.zone === 'signature' || segment.zone === 'title') return false
-  if (segment.zone === 'header') return /^(?:can cu|theo|xet)\b/.test(segment.folded)
-  return !/^\(?\s*(?:kem theo|ban hanh kem theo|dinh kem)\b/.test(
-    analysed.document.fold.slice(segment.start, segment.start + 40).trimStart(),
+  if (segment.zone === 'header') return /^(?:can\s+cu|theo|xet)\b/.test(segment.folded)
+  return !/^\(?\s*(?:kem\s+theo|ban\s+hanh\s+kem\s+theo|dinh\s+kem)\b/.test(
+    analysed.document.flat.slice(segment.start, segment.start + 40).trimStart(),
   )
 }
 
@@ -59,7 +59,7 @@ function nextTypeWord(
 ): number {
   if (next === undefined) return end
   const types = hitsWithin(analysed.docTypes, Math.max(number.end, next.start - LOOK_BACK), next.start)
-  return types.find((hit) => BETWEEN.test(analysed.document.fold.slice(hit.end, next.start)))?.start ?? next.start
+  return types.find((hit) => BETWEEN.test(analysed.document.flat.slice(hit.end, next.start)))?.start ?? next.start
 }
 
 function readMention(
@@ -77,11 +77,11 @@ function readMention(
   if (number.order === 'standard') return standardMention(analysed, segment, number, floor)
   let start = typeHit?.start ?? number.start
   let end = number.end
-  const date = dateAt(document.fold, end)
+  const date = dateAt(document.flat, end)
   if (date !== null && date.end <= ceiling) end = date.end
   const issuer = bodyNameAt(document, end, ceiling)
   if (issuer !== null) end = issuer.end
-  const lateDate = date === null ? dateAt(document.fold, end) : null
+  const lateDate = date === null ? dateAt(document.flat, end) : null
   if (lateDate !== null && lateDate.end <= ceiling) end = lateDate.end
   const coreEnd = end
   let subject = subjectAfter(analysed, end, ceiling)
@@ -101,7 +101,7 @@ function readMention(
     number: sure,
     issuer: issuer?.name ?? issuerBefore(analysed, start, floor) ?? sharedIssuer(analysed, segment, start),
     date: date?.date ?? lateDate?.date ?? null,
-    subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về việc|v\/v|về)\s+/iu, ''),
+    subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về\s+việc|v\/v|về)\s+/iu, ''),
     start,
     end,
     coreEnd,
@@ -127,7 +127,7 @@ function typeBefore(
 ): (typeof analysed.docTypes)[number] | null {
   const { document, docTypes } = analysed
   const near = hitsWithin(docTypes, Math.max(floor, number.start - LOOK_BACK), number.start).filter((hit) =>
-    BETWEEN.test(document.fold.slice(hit.end, number.start)),
+    BETWEEN.test(document.flat.slice(hit.end, number.start)),
   )
   const symbolType = typeOfSymbol(number)
   if (near.length === 0) return titledTypeBefore(analysed, number, floor)
@@ -147,7 +147,7 @@ function titledTypeBefore(
   const { document, docTypes } = analysed
   return (
     hitsWithin(docTypes, Math.max(floor, number.start - 130), number.start).findLast((hit) => {
-      const title = document.fold.slice(hit.end, number.start).replace(/\n/g, ' ')
+      const title = document.flat.slice(hit.end, number.start)
       const capitals =
         /^\p{Lu}/u.test(document.text.slice(hit.start)) && /^\s+\p{Lu}/u.test(document.text.slice(hit.end))
       return capitals && /^\s+[^;.:()"\d]{6,110}\s+so\s*$/.test(title)
@@ -158,24 +158,25 @@ function titledTypeBefore(
 /** `… của Giám đốc Sở Nội vụ tại Tờ trình số …`: who asks stands before the number. */
 function issuerBefore(analysed: AnalysedText, start: number, floor: number): string | null {
   const from = Math.max(floor, start - 90)
-  const before = analysed.document.fold.slice(from, start).replace(/\n/g, ' ')
+  const before = analysed.document.flat.slice(from, start)
   const link =
-    /(?:de nghi cua|trinh cua|cua)\s+(?:(?:giam doc|truong|chanh|thu truong)\s+)?(?=(?:so|phong|ban|van phong|cong an|thanh tra)\s)[^;,.]{3,70}\stai\s+$/.exec(
+    /(?:de\s+nghi\s+cua|trinh\s+cua|cua)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?(?=(?:so|phong|ban|van\s+phong|cong\s+an|thanh\s+tra)\s)[^;,.]{3,70}\stai\s+$/.exec(
       before,
     )
   if (link === null) return null
   const lead =
-    /^(?:de nghi cua|trinh cua|cua)\s+(?:(?:giam doc|truong|chanh|thu truong)\s+)?/.exec(link[0])?.[0].length ?? 0
+    /^(?:de\s+nghi\s+cua|trinh\s+cua|cua)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?/.exec(link[0])?.[0]
+      .length ?? 0
   return bodyNameAt(analysed.document, from + link.index + lead, start)?.name ?? null
 }
 
 /** `các Quyết định của Thủ tướng Chính phủ: số …, số …`: one issuer for a list of numbers. */
 function sharedIssuer(analysed: AnalysedText, segment: Segment, start: number): string | null {
   const from = Math.max(segment.start, start - 320)
-  const before = analysed.document.fold.slice(from, start).replace(/\n/g, ' ')
+  const before = analysed.document.flat.slice(from, start)
   const list = [
     ...before.matchAll(
-      /\bcac\s+(?:quyet dinh|nghi quyet|nghi dinh|chi thi|ke hoach|cong van|van ban)\s+(?:so\s+)?cua\s+/g,
+      /\bcac\s+(?:quyet\s+dinh|nghi\s+quyet|nghi\s+dinh|chi\s+thi|ke\s+hoach|cong\s+van|van\s+ban)\s+(?:so\s+)?cua\s+/g,
     ),
   ].at(-1)
   if (list === undefined || /[;.]\s/.test(before.slice(list.index))) return null
@@ -188,9 +189,9 @@ function standardMention(
   number: DocumentNumber,
   floor: number,
 ): CitationMention {
-  const before = analysed.document.fold.slice(Math.max(floor, number.start - 60), number.start)
+  const before = analysed.document.flat.slice(Math.max(floor, number.start - 60), number.start)
   const lead =
-    /(?:he thong )?(?:quan ly chat luong theo )?tieu chuan(?: quoc gia| quoc te)?(?: chat luong)?[\s*_|]*$/.exec(
+    /(?:he\s+thong\s+)?(?:quan\s+ly\s+chat\s+luong\s+theo\s+)?tieu\s+chuan(?:\s+quoc\s+gia|\s+quoc\s+te)?(?:\s+chat\s+luong)?[\s*_|]*$/.exec(
       before,
     )?.[0].length ?? 0
   return {
@@ -210,7 +211,7 @@ function standardMention(
 
 function subjectAfter(analysed: AnalysedText, offset: number, ceiling: number): Span | null {
   const { document } = analysed
-  const rest = document.fold.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
+  const rest = document.flat.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
   if (!SUBJECT.test(rest)) return null
   // The end of a sentence shows in the capitals of the text, the words in the fold: both have the same length.
   const cased = [...rest]
@@ -222,12 +223,12 @@ function subjectAfter(analysed: AnalysedText, offset: number, ceiling: number): 
   return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
 }
 
-const PROMULGATED = /(?:duoc\s+)?(?:ban hanh|phe duyet|thong qua)\s+(?:kem theo|tai|theo|bang|boi)\s*$/
+const PROMULGATED = /(?:duoc\s+)?(?:ban\s+hanh|phe\s+duyet|thong\s+qua)\s+(?:kem\s+theo|tai|theo|bang|boi)\s*$/
 const TITLE_TYPES = new Set(['Chương trình', 'Đề án', 'Chiến lược', 'Quy chế', 'Quy hoạch', 'Kế hoạch', 'Quy định'])
 
 /** `Chương trình … được ban hành tại Quyết định số …`: the title stands before the number. */
 function titleBefore(analysed: AnalysedText, start: number, floor: number): Span | null {
-  const { fold } = analysed.document
+  const { flat: fold } = analysed.document
   const from = Math.max(floor, start - 260)
   const before = fold.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
   const link = PROMULGATED.exec(before.replace(/[\n|]/g, ' '))

@@ -6,10 +6,10 @@ import { writtenAgain } from './written-again.js'
 
 const LONGEST = 220
 /** Where a list of partners ends though no verb follows. */
-const END = /[;.:(]|\s(?:de|trong|nham|ve|tai|theo|khi|va\s(?=(?:xay dung|to chuc|thuc hien|tuyen truyen)))\s/
+const END = /[;.:(]|\s(?:de|trong|nham|ve|tai|theo|khi|va\s(?=(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))\s/
 /** Bare nouns that go on with the unit before them: `các cơ quan, đơn vị có liên quan`. */
 const CONTINUES =
-  /^\s*(?:va\s)?(?:don vi|to chuc|nganh|ban|doan the|phong|co quan|dia phuong|ca nhan|thi xa|thanh pho|phuong|thi tran|xa|xa hoi|truyen thong|bo phan|hoi|quan|huyen|doanh nghiep|chinh tri)(?:\s|,|$)/
+  /^\s*(?:va\s)?(?:don\s+vi|to\s+chuc|nganh|ban|doan\s+the|phong|co\s+quan|dia\s+phuong|ca\s+nhan|thi\s+xa|thanh\s+pho|phuong|thi\s+tran|xa|xa\s+hoi|truyen\s+thong|bo\s+phan|hoi|quan|huyen|doanh\s+nghiep|chinh\s+tri)(?:\s|,|$)/
 
 /** Units named after `phối hợp với` inside a clause, as written. */
 export function partnersIn(analysed: AnalysedText, clause: Span): readonly string[] {
@@ -19,9 +19,7 @@ export function partnersIn(analysed: AnalysedText, clause: Span): readonly strin
   )
   const between =
     cue === undefined
-      ? /(?:phoi hop|hop tac)\s+(?:chat che\s+)?giua\s+/.exec(
-          document.fold.slice(clause.start, clause.end).replace(/\n/g, ' '),
-        )
+      ? /(?:phoi\s+hop|hop\s+tac)\s+(?:chat\s+che\s+)?giua\s+/.exec(document.flat.slice(clause.start, clause.end))
       : null
   const from = cue?.end ?? (between === null ? null : clause.start + between.index + between[0].length)
   if (from === null) return []
@@ -31,19 +29,19 @@ export function partnersIn(analysed: AnalysedText, clause: Span): readonly strin
 /** The list ends at the first verb that is no part of a unit's name. */
 function partnersEnd(analysed: AnalysedText, from: number, limit: number): number {
   const { document } = analysed
-  const rest = document.fold.slice(from, limit).replace(/[\n|]/g, ' ')
+  const rest = document.flat.slice(from, limit)
   const mark = END.exec(rest)
   let end = mark === null ? limit : from + mark.index
   for (const hit of hitsWithin(analysed.cues, from, end)) {
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
     const inName = analysed.actors.some((actor) => actor.start <= hit.start && hit.end <= actor.end)
     const nominal =
-      /(?:co quan|bao chi|don vi|va|ban|phong|so|cac|,)\s*$/.test(document.fold.slice(from, hit.start)) &&
-      /^(?:thong tin|truyen thong|tuyen truyen)/.test(document.fold.slice(hit.start, hit.end))
+      /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(document.flat.slice(from, hit.start)) &&
+      /^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(document.flat.slice(hit.start, hit.end))
     const organisations =
-      /^to chuc$/.test(document.fold.slice(hit.start, hit.end)) &&
-      /^[\s,]*(?:chinh tri|doan the|xa hoi|co lien quan|lien quan|ca nhan|thanh vien|truc thuoc|,)/.test(
-        document.fold.slice(hit.end, hit.end + 20),
+      /^to\s+chuc$/.test(document.flat.slice(hit.start, hit.end)) &&
+      /^[\s,]*(?:chinh\s+tri|doan\s+the|xa\s+hoi|co\s+lien\s+quan|lien\s+quan|ca\s+nhan|thanh\s+vien|truc\s+thuoc|,)/.test(
+        document.flat.slice(hit.end, hit.end + 20),
       )
     if (inName || nominal || organisations || hit.start - from < 3) continue
     end = hit.start
@@ -55,7 +53,7 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
 /** Cuts a list of units at commas and `và`; bare nouns stay with the unit before them. */
 export function splitUnits(analysed: AnalysedText, span: Span): readonly string[] {
   const { document } = analysed
-  const fold = document.fold.slice(span.start, span.end).replace(/[\n|]/g, ' ')
+  const fold = document.flat.slice(span.start, span.end)
   const cuts: number[] = [0]
   for (const match of fold.matchAll(/,\s*(?:va\s+)?|\s+va\s+/g)) {
     const after = match.index + match[0].length
@@ -77,9 +75,9 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
 
 /** Whether a body or post begins here: by the vocabulary, or by the head of a name. */
 function startsUnit(analysed: AnalysedText, at: number): boolean {
-  const head = analysed.document.fold.slice(at, at + 40)
+  const head = analysed.document.flat.slice(at, at + 40)
   return (
-    /^(?:cac|so|phong|ban|ubnd|uy ban|dai|hoi|cong an|cong chuc|bo phan|van phong|trung tam|bao|truong|doan|lanh dao|don vi)\s/.test(
+    /^(?:cac|so|phong|ban|ubnd|uy\s+ban|dai|hoi|cong\s+an|cong\s+chuc|bo\s+phan|van\s+phong|trung\s+tam|bao|truong|doan|lanh\s+dao|don\s+vi)\s/.test(
       head,
     ) ||
     actorHeads.some(({ pattern }) => pattern.test(head)) ||

@@ -7,10 +7,10 @@ import { frequencyIn } from './time-phrase.js'
 
 /** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
 const REPORT_TO =
-  /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket qua|len|cho|tinh hinh|lanh dao|ubnd|uy ban|so |phong|chu tich|cap tren|tai|theo|dinh ky|tong hop|cai cach|cchc|hdnd|ban |bo |thu tuong|truoc|$)/
+  /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|len|cho|tinh\s+hinh|lanh\s+dao|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|thu\s+tuong|truoc|$)/
 const GATHER_REPORT =
-  /\b(?:tong hop|dinh ky|kip thoi)[^;.]{0,110}\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/
-const TIMED = /^[\s\-+•*]*(?:thuong xuyen|dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam))/
+  /\b(?:tong\s+hop|dinh\s+ky|kip\s+thoi)[^;.]{0,110}\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/
+const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam))/
 
 /** Periodic actions and duties to report, in the body. A clause is one or the other; time cells of tables stay with assignments. */
 export function periodicMentions(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -20,7 +20,7 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
     if (segment.zone !== 'body' || segment.topic === 'audience') continue
     if (segment.heading && segment.topic !== 'tasks') continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
-      const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+      const fold = document.flat.slice(clause.start, clause.end)
       const report = reportSpan(fold)
       const time = frequencyIn(document, clause)
       const base = { indexCode: null, value: null, unit: null, comparator: null, segment }
@@ -48,7 +48,7 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
         kind: 'frequency',
         frequency: periodOf(time.words),
         start: time.start,
-        end: actionEnd(document.fold, clause, time.end),
+        end: actionEnd(document.flat, clause, time.end),
         confidence: (TIMED.test(fold) ? 0.92 : 0.84) * (document.damaged ? 0.92 : 1),
         rule: 'commitment.periodic',
       })
@@ -65,7 +65,10 @@ function isQuota(fold: string): boolean {
 
 /** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
-  return from >= report.start + 8 || /^[\s,]*(?:tong hop|b[a-z0-9]{1,2}[o0]\s|gui\s|thong tin,? b)/.test(fold.slice(to))
+  return (
+    from >= report.start + 8 ||
+    /^[\s,]*(?:tong\s+hop|b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+tin,?\s+b)/.test(fold.slice(to))
+  )
 }
 
 function reportSpan(fold: string): Span | null {
@@ -77,16 +80,16 @@ function reportSpan(fold: string): Span | null {
   const gathered = GATHER_REPORT.exec(fold)
   const to = REPORT_TO.exec(fold)
   if (gathered === null && to === null) return null
-  const lead = /\b(?:dinh ky|tong hop|theo doi)\b/.exec(fold)
+  const lead = /\b(?:dinh\s+ky|tong\s+hop|theo\s+doi)\b/.exec(fold)
   const start = Math.min(lead?.index ?? Infinity, gathered?.index ?? Infinity, to?.index ?? Infinity)
   const reportAt = /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.exec(fold.slice(start))?.index ?? 0
-  const stop = /[,;.]\s|\sde\s(?!tong hop)/.exec(fold.slice(start + reportAt + 8))
+  const stop = /[,;.]\s|\sde\s(?!tong\s+hop)/.exec(fold.slice(start + reportAt + 8))
   return { start, end: stop === null ? fold.length : start + reportAt + 8 + stop.index }
 }
 
 /** A word of time commits to something where an action follows it or it closes a line on one. */
 function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
-  const { fold } = analysed.document
+  const { flat: fold } = analysed.document
   const rest = hitsWithin(analysed.cues, time.end, Math.min(clause.end, time.end + 40))
   const verbNext = rest.some((cue) => cue.start - time.end < 30)
   const closes =
@@ -95,13 +98,13 @@ function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
 }
 
 function actionEnd(fold: string, clause: Span, from: number): number {
-  const stop = /[;:(]|\.\s|,\s+(?=(?:de|trong do|nham|phu hop|cac|chuyen)\s)/.exec(fold.slice(from, clause.end))
+  const stop = /[;:(]|\.\s|,\s+(?=(?:de|trong\s+do|nham|phu\s+hop|cac|chuyen)\s)/.exec(fold.slice(from, clause.end))
   return stop === null ? clause.end : Math.max(from, from + stop.index)
 }
 
 function periodOf(words: string): string {
   const bare = words.replace(
-    /^(?:định|d.nh)\s+k\S+\s+(?:phát sóng\s+)?(?:\((.*)\)|(?:hàng|hằng|mỗi|theo)?\s*(?=\S))/iu,
+    /^(?:định|d.nh)\s+k\S+\s+(?:phát\s+sóng\s+)?(?:\((.*)\)|(?:hàng|hằng|mỗi|theo)?\s*(?=\S))/iu,
     (_, inner: string | undefined) => inner ?? '',
   )
   return (bare === '' ? words : bare).trim().toLowerCase()

@@ -119,7 +119,7 @@ function readPlace(
   const end = words.end[from + parts.length - 1] ?? limit
   const name = titleCase(parts.join(' '))
   const central =
-    kind.level === 'district' && /^(?:thành phố|TP)$/.test(kind.written) && centralCities.has(searchKey(name))
+    kind.level === 'district' && /^(?:thành\s+phố|TP)$/.test(kind.written) && centralCities.has(searchKey(name))
   return {
     level: central ? 'province' : kind.level,
     kind:

@@ -21,7 +21,7 @@ export function readDocNumber(
   segments: readonly Segment[],
 ): { readonly number: Read<string> | null; readonly symbol: Read<string> | null } {
   for (const segment of ownLines(document, segments)) {
-    const fold = document.fold.slice(segment.start, segment.end)
+    const fold = document.flat.slice(segment.start, segment.end)
     const party = segment.zone === 'header' ? PARTY_NUMBER.exec(fold) : null
     if (party !== null) {
       const symbol = `${symbolPart(sliceOf(document, segment, party, 2)).part}/${symbolPart(sliceOf(document, segment, party, 3)).part}`
@@ -57,11 +57,11 @@ const SHORT_DATE = /n[a-z]{1,2}y\s*(\d{0,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\
 /** The document's own date, partial where day or month is blank. */
 export function readDocDate(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
   for (const segment of ownLines(document, segments)) {
-    const fold = document.fold.slice(segment.start, segment.end)
+    const fold = document.flat.slice(segment.start, segment.end)
     const match =
       LONG_DATE.exec(fold) ??
       (segment.zone === 'header' && segment.folded.startsWith('can cu') ? null : SHORT_DATE.exec(fold))
-    if (match === null || /^(?:can cu|theo|xet)\b/.test(segment.folded)) continue
+    if (match === null || /^(?:can\s+cu|theo|xet)\b/.test(segment.folded)) continue
     const [whole, day, month, year] = match
     const full = day !== '' && month !== '' ? isoDate(year, month, day) : null
     const value =
@@ -80,8 +80,8 @@ export function readDocDate(document: DocumentText, segments: readonly Segment[]
 /** Lines that speak of the document itself: header lines, then `(Kèm theo …)` lines anywhere. */
 function ownLines(document: DocumentText, segments: readonly Segment[]): readonly Segment[] {
   const attached = (segment: Segment): boolean =>
-    /^\(?\s*(?:ban hanh\s)?kem theo\s(?:ke hoach|quyet dinh)/.test(
-      document.fold.slice(segment.start, segment.end).trimStart(),
+    /^\(?\s*(?:ban\s+hanh\s)?kem\s+theo\s(?:ke\s+hoach|quyet\s+dinh)/.test(
+      document.flat.slice(segment.start, segment.end).trimStart(),
     )
   return [
     ...segments.filter((segment) => segment.zone === 'header'),
@@ -100,7 +100,7 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   const lines = segments.filter((segment) => segment.zone === 'title')
   const own = lines.find((segment) => segment.folded !== 'ke hoach')
   if (own === undefined) return null
-  const word = /^ke hoach[\s:*_|]+/.exec(document.fold.slice(own.body, own.end))?.[0].length ?? 0
+  const word = /^ke\s+hoach[\s:*_|]+/.exec(document.flat.slice(own.body, own.end))?.[0].length ?? 0
   const span = { start: own.body + word, end: own.end }
   const value = document.text
     .slice(span.start, span.end)
@@ -123,7 +123,7 @@ export function readPlanYear(
 ): Read<number> | null {
   const YEAR = /n[a-z]{1,2}m?\s+((?:19|20)\d{2})/g
   const within = (span: Span, rule: string, confidence: number): Read<number> | null => {
-    const match = [...document.fold.slice(span.start, span.end).matchAll(YEAR)].at(-1)
+    const match = [...document.flat.slice(span.start, span.end).matchAll(YEAR)].at(-1)
     return match === undefined
       ? null
       : {
@@ -137,7 +137,7 @@ export function readPlanYear(
   if (title !== null) {
     const own = within(title, 'plan.year_in_title', 0.97)
     if (own !== null) return own
-    const period = /((?:19|20)\d{2})\s*-\s*(?:19|20)\d{2}/.exec(document.fold.slice(title.start, title.end))
+    const period = /((?:19|20)\d{2})\s*-\s*(?:19|20)\d{2}/.exec(document.flat.slice(title.start, title.end))
     if (period !== null)
       return {
         start: title.start + period.index,
@@ -148,8 +148,8 @@ export function readPlanYear(
       }
   }
   for (const segment of segments.filter((each) => each.zone === 'basis' || each.zone === 'closing').reverse()) {
-    const announced = /ke hoach[^;]{0,140}?n[a-z]{1,2}m\s+(?:19|20)\d{2}/.exec(
-      document.fold.slice(segment.start, segment.end),
+    const announced = /ke\s+hoach[^;]{0,140}?n[a-z]{1,2}m\s+(?:19|20)\d{2}/.exec(
+      document.flat.slice(segment.start, segment.end),
     )
     const read =
       announced === null

@@ -65,7 +65,7 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
   if (unit === null) return null
   const { place, rule } = unit
   const body =
-    /hoi dong nhan dan/.test(analysed.document.fold.slice(0, 200)) && rule === 'plan.issuer_header'
+    /hoi\s+dong\s+nhan\s+dan/.test(analysed.document.flat.slice(0, 200)) && rule === 'plan.issuer_header'
       ? 'Hội đồng nhân dân'
       : 'Ủy ban nhân dân'
   return {
@@ -85,7 +85,7 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
 
 /** Bodies of a province that issue plans of their own, by the words their names begin with. */
 const DEPARTMENT_HEAD =
-  /^(?:so|ban|cuc|chi cuc|cong an|bao hiem xa hoi|thanh tra|van phong ubnd|van phong uy ban|lien minh|lien doan|hoi|tinh doan|truong|vien)\s[a-z]/
+  /^(?:so|ban|cuc|chi\s+cuc|cong\s+an|bao\s+hiem\s+xa\s+hoi|thanh\s+tra|van\s+phong\s+ubnd|van\s+phong\s+uy\s+ban|lien\s+minh|lien\s+doan|hoi|tinh\s+doan|truong|vien)\s[a-z]/
 
 /** A department names itself in its header, in the sentence that announces the plan, or in the closing one. */
 function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: string }) | null {
@@ -98,11 +98,12 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
     }
     if (segment.zone !== 'basis' && segment.zone !== 'closing') continue
     const self = segment.zone === 'basis' ? /^\s*(?=so\s)/g : /\bcua\s+(?=so\s)/g
-    for (const match of document.fold.slice(segment.start, segment.end).matchAll(self)) {
+    for (const match of document.flat.slice(segment.start, segment.end).matchAll(self)) {
       const name = bodyNameAt(document, segment.start + match.index + match[0].length, segment.end)
       if (name === null || !/^(?:Sở|SỞ)\s/u.test(name.name)) continue
-      const announces = /^[\s,]*(?:tinh\s[a-z\s]{2,20}|thanh pho\s[a-z\s]{2,20})?(?:xay dung|ban hanh|lap|trien khai)/
-      if (segment.zone === 'basis' && !announces.test(document.fold.slice(name.end, name.end + 60))) continue
+      const announces =
+        /^[\s,]*(?:tinh\s[a-z\s]{2,20}|thanh\s+pho\s[a-z\s]{2,20})?(?:xay\s+dung|ban\s+hanh|lap|trien\s+khai)/
+      if (segment.zone === 'basis' && !announces.test(document.flat.slice(name.end, name.end + 60))) continue
       return { start: name.start, end: name.end, issuer: sentenceCase(oneLine(document, name)) }
     }
   }
@@ -112,12 +113,12 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
 /** A header line in capitals that names such a body; `BAN` alone or a committee's line does not. */
 function isDepartmentLine(analysed: AnalysedText, line: Span): boolean {
   const content = analysed.document.text.slice(line.start, line.end)
-  const folded = analysed.document.fold
+  const folded = analysed.document.flat
     .slice(line.start, line.end)
     .replace(/[*_#|]/g, ' ')
     .trim()
   return (
-    content === content.toUpperCase() && DEPARTMENT_HEAD.test(folded) && !/^(?:hoi dong|so\s*:|so\s+\d)/.test(folded)
+    content === content.toUpperCase() && DEPARTMENT_HEAD.test(folded) && !/^(?:hoi\s+dong|so\s*:|so\s+\d)/.test(folded)
   )
 }
 
@@ -128,7 +129,7 @@ function sentenceCase(name: string): string {
   const field = bodyFields.find((each) => searchKey(lower).includes(searchKey(each)))
   const at = field === undefined ? -1 : searchKey(lower).indexOf(searchKey(field))
   const fielded = field === undefined || at < 0 ? lower : lower.slice(0, at) + field + lower.slice(at + field.length)
-  const placed = fielded.replace(/(?<=\s(?:tỉnh|thành phố|huyện|quận|thị xã)\s).+$/u, (place) =>
+  const placed = fielded.replace(/(?<=\s(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)\s).+$/u, (place) =>
     place.replace(/(^|[\s-])(\p{L})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase()),
   )
   return placed.charAt(0).toUpperCase() + placed.slice(1)
@@ -141,16 +142,19 @@ function issuingUnit(
   const { document } = analysed
   // Columns laid side by side put the national motto between a committee and its unit.
   const committee = (place: NamedPlace): boolean =>
-    /(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)[\s*|]*$/.test(
-      document.fold
+    /(?:uy\s+ban\s+nhan\s+dan|ubnd|hoi\s+dong\s+nhan\s+dan|hdnd)[\s*|]*$/.test(
+      document.flat
         .slice(Math.max(0, place.start - 160), place.start)
-        .replace(/cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|-{3,}/g, ' ')
+        .replace(
+          /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc|-{3,}/g,
+          ' ',
+        )
         .slice(-40),
     )
   const header = places.filter((place) => place.zone === 'header' && committee(place)).at(-1)
   if (header !== undefined) return { place: header, rule: 'plan.issuer_header' }
   const announces = (place: NamedPlace): boolean =>
-    /^[\s,]*(?:xay dung|ban hanh|lap|trien khai)\s/.test(document.fold.slice(place.end, place.end + 16))
+    /^[\s,]*(?:xay\s+dung|ban\s+hanh|lap|trien\s+khai)\s/.test(document.flat.slice(place.end, place.end + 16))
   const self = places.find((place) => place.zone === 'basis' && committee(place) && announces(place))
   if (self !== undefined) return { place: self, rule: 'plan.issuer_self' }
   const closing = places.find((place) => place.zone === 'closing' || (place.zone === 'signature' && committee(place)))

@@ -14,12 +14,12 @@ const QUANTITY = new RegExp(
 const PERIOD = new RegExp(`(?:hang|moi|theo)\\s+(${PERIOD_WORDS})(?![a-z])`)
 /** Comparators, with the words that may stand between them and the number. */
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:it nhat|toi thieu|khong duoi|khong it hon|tu|>=|\u2265)\s*$/, '>='],
-  [/(?:toi da|khong qua|<=|\u2264)\s*$/, '<='],
+  [/(?:it\s+nhat|toi\s+thieu|khong\s+duoi|khong\s+it\s+hon|tu|>=|\u2265)\s*$/, '>='],
+  [/(?:toi\s+da|khong\s+qua|<=|\u2264)\s*$/, '<='],
   [/(?:tren|hon|vuot)\s*$/, '>'],
 ]
 /** Numbers of what was done, of a rank or of an hour promise nothing. */
-const NO_PROMISE = /(?:da|nam truoc|so voi|lan thu|thu|luc|dieu|khoan|so)\s*$/
+const NO_PROMISE = /(?:da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
 
 /**
  * Promised numbers of things: `phát hành 2.500 tờ gấp` is a target, `mỗi tháng có ít nhất 04 bài` a quota a period. A number
@@ -36,7 +36,7 @@ export function quantityMentions(analysed: AnalysedText): readonly CommitmentMen
 }
 
 function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Span): readonly CommitmentMention[] {
-  const fold = analysed.document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+  const fold = analysed.document.flat.slice(clause.start, clause.end)
   const period = PERIOD.exec(fold)
   const found: CommitmentMention[] = []
   let last = 0
@@ -44,7 +44,7 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Span): r
     const before = fold.slice(Math.max(last, match.index - 40), match.index)
     const comparator =
       COMPARATORS.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
-      (/^\s*tro len/.test(fold.slice(match.index + match[0].length)) ? '>=' : null)
+      (/^\s*tro\s+len/.test(fold.slice(match.index + match[0].length)) ? '>=' : null)
     if (NO_PROMISE.test(before.trimEnd()) || (comparator === null && !promisingVerbs.test(before.trimEnd()))) continue
     const own = match[3] ?? (period !== null && period.index < match.index ? period[1] : undefined)
     const unit = quantityUnits.get(match[2] ?? '') ?? ''
@@ -84,6 +84,6 @@ function leadOf(fold: string, index: number): number {
 }
 
 function objectEnd(fold: string, from: number): number {
-  const stop = /[,;.]|\s(?:dua|dang|trong do|va\s+\d)\s?/.exec(fold.slice(from))
+  const stop = /[,;.]|\s(?:dua|dang|trong\s+do|va\s+\d)\s?/.exec(fold.slice(from))
   return stop === null ? fold.length : from + stop.index
 }

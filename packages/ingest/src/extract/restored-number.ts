@@ -11,14 +11,14 @@ export function typeOfSymbol(number: DocumentNumber): string | undefined {
 
 /** What the symbol of an issuer is, by words of its name. The first that fits wins. */
 const SYMBOL_OF_ISSUER: readonly (readonly [RegExp, string])[] = [
-  [/thu tuong/, 'TTg'],
-  [/chinh phu/, 'CP'],
-  [/trung uong|bo chinh tri|ban bi thu/, 'TW'],
-  [/tinh uy|thanh uy/, 'TU'],
-  [/huyen uy/, 'HU'],
-  [/quan uy/, 'QU'],
-  [/hoi dong nhan dan|hdnd/, 'HĐND'],
-  [/uy ban nhan dan|ubnd/, 'UBND'],
+  [/thu\s+tuong/, 'TTg'],
+  [/chinh\s+phu/, 'CP'],
+  [/trung\s+uong|bo\s+chinh\s+tri|ban\s+bi\s+thu/, 'TW'],
+  [/tinh\s+uy|thanh\s+uy/, 'TU'],
+  [/huyen\s+uy/, 'HU'],
+  [/quan\s+uy/, 'QU'],
+  [/hoi\s+dong\s+nhan\s+dan|hdnd/, 'HĐND'],
+  [/uy\s+ban\s+nhan\s+dan|ubnd/, 'UBND'],
 ]
 
 /**

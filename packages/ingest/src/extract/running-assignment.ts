@@ -26,7 +26,7 @@ function opens(fold: string, clause: Span, at: number): boolean {
 }
 
 function requested(analysed: AnalysedText, clause: Span, closing: boolean): RunningActor | null {
-  const { fold } = analysed.document
+  const { flat: fold } = analysed.document
   for (const cue of hitsWithin(analysed.cues, clause.start, clause.end)) {
     if (cue.entry.row.code !== 'request' || !(opens(fold, clause, cue.start) || closing)) continue
     const span = { start: cue.end, end: clause.end }
@@ -45,10 +45,10 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
 }
 
 function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
-  const { fold } = analysed.document
+  const { flat: fold } = analysed.document
   for (const cue of hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + 120))) {
     if (cue.entry.row.code !== 'order') continue
-    const byCommittee = /(?:ubnd|uy ban nhan dan|chu tich|giam doc)[^,;]{0,40}$/.test(
+    const byCommittee = /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc)[^,;]{0,40}$/.test(
       fold.slice(clause.start, cue.start),
     )
     if (!opens(fold, clause, cue.start) && !byCommittee) continue
@@ -80,8 +80,8 @@ function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
     actor.start,
   )
   if (verb - named > FARTHEST_VERB) return null
-  const between = analysed.document.fold.slice(named, verb)
-  if (/\b(?:la|duoc|bi|trong viec|ve|cho|den|toi|voi|trong viec|nham)\s/.test(between)) return null
+  const between = analysed.document.flat.slice(named, verb)
+  if (/\b(?:la|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/.test(between)) return null
   return {
     actor: trimActor(analysed, actor, verb),
     asked: false,
@@ -90,11 +90,12 @@ function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
   }
 }
 
-const ADVERBIAL = /^[\s\-+•*_|]*(?:tren co so|can cu|(?:dinh ky,?\s+)?(?:hang|moi)\s+(?:tuan|thang|quy|nam)|dinh ky)\s?/
+const ADVERBIAL =
+  /^[\s\-+•*_|]*(?:tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:tuan|thang|quy|nam)|dinh\s+ky)\s?/
 const MUST = new Set(['must', 'responsible', 'lead'])
 
 function afterAdverbial(analysed: AnalysedText, clause: Span): RunningActor | null {
-  const { fold } = analysed.document
+  const { flat: fold } = analysed.document
   if (!ADVERBIAL.test(fold.slice(clause.start, clause.end))) return null
   for (const hit of hitsWithin(analysed.actors, clause.start, clause.end)) {
     const span = { start: hit.start, end: clause.end }
@@ -121,5 +122,5 @@ function afterAdverbial(analysed: AnalysedText, clause: Span): RunningActor | nu
 function trimActor(analysed: AnalysedText, actor: ActorName, verb: number): ActorName {
   const trimmed = actorIn(analysed, { start: actor.start, end: verb })
   if (trimmed === null) return actor
-  return { ...trimmed, actor: trimmed.actor.replace(/\s+(?:cần|phải|có|căn cứ|tích cực)$/u, ''), end: verb }
+  return { ...trimmed, actor: trimmed.actor.replace(/\s+(?:cần|phải|có|căn\s+cứ|tích\s+cực)$/u, ''), end: verb }
 }

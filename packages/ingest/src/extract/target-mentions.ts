@@ -5,9 +5,9 @@ import { clausesOf, type Span } from '../segment/clause.js'
 import { comparatorsAfter, comparatorsBefore } from '../patterns/percent-target.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
-const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|phan tram)(?!\s*(?:von|ngan sach|co phan))/g
+const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|phan\s+tram)(?!\s*(?:von|ngan\s+sach|co\s+phan))/g
 /** What was reached is no commitment. */
-const RESULT = /\b(?:da dat|dat duoc|da co|nam truoc|so voi|tang them|da giai quyet)\s[^,;]{0,24}$/
+const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|tang\s+them|da\s+giai\s+quyet)\s[^,;]{0,24}$/
 
 /** Measured goals: a percentage with its object. One row a value. */
 export function targetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -15,23 +15,23 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
   const mentions: CommitmentMention[] = []
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' && segment.zone !== 'annex') continue
-    const fold = document.fold.slice(segment.body, segment.end)
+    const fold = document.flat.slice(segment.body, segment.end)
     if (!fold.includes('%') && !fold.includes('phan tram')) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
-      const values = [...document.fold.slice(clause.start, clause.end).matchAll(PERCENT)]
+      const values = [...document.flat.slice(clause.start, clause.end).matchAll(PERCENT)]
       values.forEach((match, i) => {
-        const before = document.fold.slice(clause.start, clause.start + match.index).replace(/[\n|]/g, ' ')
+        const before = document.flat.slice(clause.start, clause.start + match.index)
         if (RESULT.test(before)) return
         const next = values[i + 1]
         const previous = values[i - 1]
         const start =
           previous === undefined
             ? clause.start
-            : clause.start + cutBefore(document.fold, clause, previous.index + previous[0].length, match.index)
+            : clause.start + cutBefore(document.flat, clause, previous.index + previous[0].length, match.index)
         const end =
           next === undefined
             ? clause.end
-            : clause.start + cutBefore(document.fold, clause, match.index + match[0].length, next.index)
+            : clause.start + cutBefore(document.flat, clause, match.index + match[0].length, next.index)
         mentions.push({
           kind: 'target',
           indexCode: hitsWithin(analysed.indices, start, end)[0]?.entry.row.code ?? null,
@@ -39,7 +39,7 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
           unit: '%',
           comparator: comparatorOf(
             before,
-            document.fold.slice(clause.start + match.index + match[0].length, clause.end),
+            document.flat.slice(clause.start + match.index + match[0].length, clause.end),
           ),
           frequency: null,
           start,

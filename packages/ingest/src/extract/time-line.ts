@@ -5,7 +5,7 @@ import { deadlineIn, frequencyIn } from './time-phrase.js'
 
 /** `Thời gian thực hiện: …` under an actor: it dates the duties above it. */
 export function isTimeLine(segment: Segment): boolean {
-  return /^th[a-z]{1,2}i gian (?:th[a-z]{1,2}c hi[a-z]{1,2}n|hoan thanh|trien khai)\s*:?/.test(segment.folded)
+  return /^th[a-z]{1,2}i\s+gian\s+(?:th[a-z]{1,2}c\s+hi[a-z]{1,2}n|hoan\s+thanh|trien\s+khai)\s*:?/.test(segment.folded)
 }
 
 /**
@@ -38,7 +38,7 @@ function likest(
 ): AssignmentMention | null {
   const about = wordsOf(line.folded.split(':')[0] ?? '')
   const scored = mentions.map((mention) => {
-    const words = wordsOf(analysed.document.fold.slice(mention.start, mention.end))
+    const words = wordsOf(analysed.document.flat.slice(mention.start, mention.end))
     return { mention, shared: [...about].filter((word) => words.has(word)).length }
   })
   const best = scored.sort((a, b) => b.shared - a.shared)[0]

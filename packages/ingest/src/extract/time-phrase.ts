@@ -21,25 +21,25 @@ const PERIODIC = new RegExp(
   'g',
 )
 /** `đầy đủ, thường xuyên, phù hợp` is a list of qualities; `kế hoạch hàng năm` is a kind of plan. */
-const QUALITY_BEFORE = /(?:chi|day du|kip thoi|hieu qua|rong rai|cong viec|duoc)\s*(?:,|va)\s*$/
-const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu hop|hieu qua|kip thoi|day du|lien tuc,?\s+phu hop)/
+const QUALITY_BEFORE = /(?:chi|day\s+du|kip\s+thoi|hieu\s+qua|rong\s+rai|cong\s+viec|duoc)\s*(?:,|va)\s*$/
+const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu\s+hop|hieu\s+qua|kip\s+thoi|day\s+du|lien\s+tuc,?\s+phu\s+hop)/
 const KIND_BEFORE =
-  /(?:ke hoach|ngan sach|bao cao|chi so|chuong trinh|cchc|hanh chinh|du toan|kinh phi|chuyen muc[^,;.]{0,24})\s*$/
+  /(?:ke\s+hoach|ngan\s+sach|bao\s+cao|chi\s+so|chuong\s+trinh|cchc|hanh\s+chinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.]{0,24})\s*$/
 
 /** `định kỳ` alone governs a verb behind it; behind a noun it is a quality (`hội nghị báo cáo viên định kỳ`). */
-const BARE = /^d[ij]nh ky$/
+const BARE = /^d[ij]nh\s+ky$/
 const ACTION_AFTER =
-  /^\s+(?:tong hop|b[a-z0-9]{1,2}o c[a-z0-9]{1,2}o|khao s|thong b|kiem tra|to chuc|phat|dang|cap nhat|ra soat|danh gia|thuc hien|tuyen truyen|gui|lay y kien|cong khai|trien khai|dua tin|viet)/
+  /^\s+(?:tong\s+hop|b[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o|khao\s+s|thong\s+b|kiem\s+tra|to\s+chuc|phat|dang|cap\s+nhat|ra\s+soat|danh\s+gia|thuc\s+hien|tuyen\s+truyen|gui|lay\s+y\s+kien|cong\s+khai|trien\s+khai|dua\s+tin|viet)/
 
 /** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. */
 export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | null {
-  const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+  const fold = document.flat.slice(clause.start, clause.end)
   for (const match of fold.matchAll(PERIODIC)) {
     const before = fold.slice(0, match.index)
     const after = fold.slice(match.index + match[0].length)
     const opensClause = /^[\s\-+•*]*$/.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
-    if (/^(?:hang|dinh ky$)/.test(match[0]) && KIND_BEFORE.test(before)) continue
+    if (/^(?:hang|dinh\s+ky$)/.test(match[0]) && KIND_BEFORE.test(before)) continue
     if (BARE.test(match[0]) && !/(?:^|[,;:])[\s\-+•*]*$/.test(before) && !ACTION_AFTER.test(after)) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     return { ...span, words: writtenAgain(document, span) }
@@ -59,7 +59,7 @@ const DEADLINE = new RegExp(
 
 /** A date or a dependent one by which a duty is to be done. */
 export function deadlineIn(document: DocumentText, clause: Span): TimePhrase | null {
-  const fold = document.fold.slice(clause.start, clause.end).replace(/[\n|]/g, ' ')
+  const fold = document.flat.slice(clause.start, clause.end)
   const match = [...fold.matchAll(DEADLINE)][0]
   if (match === undefined) return null
   const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }

@@ -25,20 +25,20 @@ const TITLED = new Set([
   'Quy chế',
   'Kết luận',
 ])
-const PLURAL = /(?:^|[^a-z])(?:cac|nhung|mot so|nhieu)\s(?:[a-z]{2,8},\s)*$/
+const PLURAL = /(?:^|[^a-z])(?:cac|nhung|mot\s+so|nhieu)\s(?:[a-z]{2,8},\s)*$/
 /** A plan that this plan orders to be made is no reference. */
 const TO_BE_MADE =
-  /(?:xay dung|lap|soan thao|du thao)\s(?:(?:va\s)?ban hanh\s)?(?:(?:chuong trinh|de an|ke hoach),?\s(?:va\s)?)?$/
+  /(?:xay\s+dung|lap|soan\s+thao|du\s+thao)\s(?:(?:va\s)?ban\s+hanh\s)?(?:(?:chuong\s+trinh|de\s+an|ke\s+hoach),?\s(?:va\s)?)?$/
 /** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */
 const IN_NAME = /^\s+va\s+dau\s+tu(?![a-z])/
-const PERIOD = /(?:trong\s+)?(?:giai doan|thoi ky|nhiem ky)\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
+const PERIOD = /(?:trong\s+)?(?:giai\s+doan|thoi\s+ky|nhiem\s+ky)\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
 const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 const OWNER =
-  /^[\s,]*(?:cua|do)\s+(?:(?:uy ban nhan dan|ubnd|hdnd)\s+)?(?:chinh phu|trung uong|tinh uy|huyen uy|so|(?:cap\s)?(?:tinh|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|dac khu)|[a-z]+ uy)(?![a-z])/
-const OVERALL = /^\s*tong the\s+(?:cchc|cai cach hanh chinh)(?:\s+(?:nha\s+n[a-z]{2,4}|cong))?/
+  /^[\s,]*(?:cua|do)\s+(?:(?:uy\s+ban\s+nhan\s+dan|ubnd|hdnd)\s+)?(?:chinh\s+phu|trung\s+uong|tinh\s+uy|huyen\s+uy|so|(?:cap\s)?(?:tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)|[a-z]+\s+uy)(?![a-z])/
+const OVERALL = /^\s*tong\s+the\s+(?:cchc|cai\s+cach\s+hanh\s+chinh)(?:\s+(?:nha\s+n[a-z]{2,4}|cong))?/
 const PLENUM =
-  /^\s*(?:hoi nghi\s+)?(?:lan thu \S+\s+)?(?:ban chap hanh |bch )?trung uong\s+(?:\d{1,2}|[a-z]+)\s*,?\s*(?:\()?kho[a-z]\s+[ivxl]{1,6}\)?/
-const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong do|mot cach|phai|de|bang|gan voi)\s/
+  /^\s*(?:hoi\s+nghi\s+)?(?:lan\s+thu\s+\S+\s+)?(?:ban\s+chap\s+hanh\s+|bch\s+)?trung\s+uong\s+(?:\d{1,2}|[a-z]+)\s*,?\s*(?:\()?kho[a-z]\s+[ivxl]{1,6}\)?/
+const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
 
 /** Finds references without a number: laws, the constitution, named programmes and the plans of others. */
 export function unnumberedReferences(
@@ -50,7 +50,8 @@ export function unnumberedReferences(
   let busy = 0
   for (const segment of analysed.segments) {
     const basis =
-      segment.zone === 'basis' || (segment.zone === 'header' && /^(?:-\s*)?(?:can cu|xet|theo)\b/.test(segment.folded))
+      segment.zone === 'basis' ||
+      (segment.zone === 'header' && /^(?:-\s*)?(?:can\s+cu|xet|theo)\b/.test(segment.folded))
     if (segment.zone !== 'body' && segment.zone !== 'annex' && !basis) continue
     for (const hit of analysed.docTypes) {
       if (hit.start < segment.start || hit.end > segment.end || hit.start < busy) continue
@@ -102,23 +103,25 @@ function mention(
 }
 
 function readConstitution(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>): CitationMention | null {
-  const year = /^\s+(?:n[a-z]{1,2}\s+)?((?:19|20)\d{2})/.exec(analysed.document.fold.slice(hit.end, hit.end + 14))
+  const year = /^\s+(?:n[a-z]{1,2}\s+)?((?:19|20)\d{2})/.exec(analysed.document.flat.slice(hit.end, hit.end + 14))
   if (year === null) return null
   return mention(analysed, segment, hit, hit.end + year[0].length, year[1] ?? null, 'reference.constitution', 0.95)
 }
 
 /** A law is named by its title, in capitals, with a year or a full date behind it, or by `Luật sửa đổi, bổ sung …`. */
 function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>): CitationMention | null {
-  const { text, fold } = analysed.document
+  const { text, flat: fold } = analysed.document
   if (!/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return null
   const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
   const rest = fold.slice(hit.end, limit)
-  const titled = /^\s+(?:\p{Lu}|sửa đổi)/u.test(text.slice(hit.end, hit.end + 12))
+  const titled = /^\s+(?:\p{Lu}|sửa\s+đổi)/u.test(text.slice(hit.end, hit.end + 12))
   if (!titled) return null
   // `Luật sửa đổi … của Luật X và Luật Y` is one law.
-  const joined = /^\s+sua doi/.test(rest) ? rest.replace(/\sva(?=\s+luat\s)/g, (link) => '_'.repeat(link.length)) : rest
+  const joined = /^\s+sua\s+doi/.test(rest)
+    ? rest.replace(/\sva(?=\s+luat\s)/g, (link) => '_'.repeat(link.length))
+    : rest
   const stop =
-    /[;:(]|\.(?=\s|$)|,\s+(?=(?:bo )?luat\s|nghi dinh|phap lenh)|\sva\s+luat\s|\sso\s+\d/.exec(joined)?.index ??
+    /[;:(]|\.(?=\s|$)|,\s+(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d/.exec(joined)?.index ??
     rest.length
   const dated = [...rest.slice(0, stop).matchAll(/\sn[a-z]{1,2}y\s/g)]
     .map((word) => dateAt(fold, hit.end + word.index))
@@ -148,9 +151,9 @@ function readTitled(
   own: OwnPlan,
 ): CitationMention | null {
   const { document } = analysed
-  const before = document.fold.slice(Math.max(segment.start, hit.start - 40), hit.start).replace(/\s+/g, ' ')
+  const before = document.flat.slice(Math.max(segment.start, hit.start - 40), hit.start).replace(/\s+/g, ' ')
   const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
-  const rest = document.fold.slice(hit.end, limit).replace(/[\n|*_]/g, ' ')
+  const rest = document.flat.slice(hit.end, limit).replace(/[\n|*_]/g, ' ')
   if (/^\s+(?:nay|do|tren)(?![a-z])/.test(rest) || IN_NAME.test(rest) || TO_BE_MADE.test(before)) return null
   const plenum = hit.entry.row.code === 'Nghị quyết' ? PLENUM.exec(rest) : null
   if (plenum !== null) {
@@ -186,7 +189,7 @@ function readTitled(
   if (close === null || close.index < 4) return null
   const title = head.slice(0, close.index)
   if (isOwn(hit.entry.row.code, title, year === null ? null : Number(year[1]), own)) return null
-  if (/\b(?:so sanh|thang|quy)\b/.test(title) || title.trim().split(/\s+/).length > 22) return null
+  if (/\b(?:so\s+sanh|thang|quy)\b/.test(title) || title.trim().split(/\s+/).length > 22) return null
   return withOwner(
     analysed,
     segment,
@@ -201,7 +204,7 @@ function readTitled(
 function isOwn(type: string, title: string, year: number | null, own: OwnPlan): boolean {
   return (
     type === 'Kế hoạch' &&
-    /^\s*(?:thong tin,?\s+)?(?:tuyen truyen|truyen thong|tuyen tuyen)/.test(title) &&
+    /^\s*(?:thong\s+tin,?\s+)?(?:tuyen\s+truyen|truyen\s+thong|tuyen\s+tuyen)/.test(title) &&
     (year === null || own.year === null || year === own.year)
   )
 }
@@ -216,15 +219,15 @@ function withOwner(
   confidence: number,
 ): CitationMention {
   const { document } = analysed
-  const tail = document.fold.slice(end, Math.min(segment.end, end + 70)).replace(/[\n|]/g, ' ')
+  const tail = document.flat.slice(end, Math.min(segment.end, end + 70))
   const owner = OWNER.exec(tail)
   let close = end
   if (owner !== null) {
-    const kind = /(?:tinh|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|dac khu)$/.exec(owner[0])
+    const kind = /(?:tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)$/.exec(owner[0])
     const word = wordAt(document.words, end + (kind === null ? 0 : owner.index + owner[0].length - kind[0].length))
     const after = kind === null ? null : readUnit(document, word, segment.end)
     close = after === null ? end + owner[0].length : (document.words.end[after - 1] ?? end)
-    const year = /^\s+n[a-z]{1,2}m?\s+(?:19|20)\d{2}/.exec(document.fold.slice(close, close + 16))
+    const year = /^\s+n[a-z]{1,2}m?\s+(?:19|20)\d{2}/.exec(document.flat.slice(close, close + 16))
     if (year !== null) close += year[0].length
   }
   return { ...mention(analysed, segment, hit, close, null, rule, confidence), issuer: ownerOf(analysed, hit, close) }
@@ -245,15 +248,15 @@ function quotedTitleEnd(text: string, from: number, limit: number): number | nul
 }
 
 const PLACE =
-  /(?:^|\s)(?:(?:uy ban nhan dan|ubnd)\s+)?(tinh|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|dac khu)(?=\s|$)/g
+  /(?:^|\s)(?:(?:uy\s+ban\s+nhan\s+dan|ubnd)\s+)?(tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)(?=\s|$)/g
 
 function ownerOf(analysed: AnalysedText, hit: Hit<'doc_type'>, end: number): string | null {
   const { document } = analysed
-  const within = document.fold.slice(hit.end, end).replace(/[\n|]/g, ' ')
-  if (/\bcua\s+chinh phu\b/.test(within)) return 'Chính phủ'
+  const within = document.flat.slice(hit.end, end)
+  if (/\bcua\s+chinh\s+phu\b/.test(within)) return 'Chính phủ'
   if (hit.entry.row.code !== 'Kế hoạch') return null
   const place = [...within.matchAll(PLACE)].at(-1)
-  if (place === undefined || /\b(?:tren )?dia ban\s*$/.test(within.slice(0, place.index))) return null
+  if (place === undefined || /\b(?:tren\s+)?dia\s+ban\s*$/.test(within.slice(0, place.index))) return null
   const from = hit.end + place.index + place[0].length - (place[1]?.length ?? 0)
   const word = wordAt(document.words, from)
   const after = readUnit(document, word, end)

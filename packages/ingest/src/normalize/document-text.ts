@@ -7,6 +7,8 @@ import { listWords, type WordList } from './word-list.js'
 export interface DocumentText {
   readonly text: string
   readonly fold: string
+  /** The fold with line ends and table bars as spaces, of the same length: rules read it as one line. */
+  readonly flat: string
   readonly words: WordList
   readonly quality: TextQuality
   /** True where wrong letters or lost marks are to be expected: matching then allows for them. */
@@ -18,7 +20,7 @@ export function documentText(text: string): DocumentText {
   const fold = foldText(text)
   const words = listWords(fold)
   const quality = measureTextQuality(text, fold, words)
-  return { text, fold, words, quality, damaged: quality !== 'clean' }
+  return { text, fold, flat: fold.replace(/[\n\f|]/g, ' '), words, quality, damaged: quality !== 'clean' }
 }
 
 /** Index of the first word that starts at or after an offset (binary search). */

@@ -2,7 +2,7 @@ import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 
 /** Words before a name that are no part of it. Folded. */
 export const leadWords =
-  /^(?:\s|[-+"*_|]|(?:giao cho|giao|mời|moi|de nghi|yeu cau|phan cong|chi dao|dong chi|cac dong chi)\s)*/
+  /^(?:\s|[-+"*_|]|(?:giao\s+cho|giao|mời|moi|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi)\s)*/
 
 /** How names of bodies begin that no vocabulary lists, with the role such a body has. Folded. */
 export const actorHeads: readonly {
@@ -24,25 +24,25 @@ export const actorHeads: readonly {
     counterExample: 'phong chong tham nhung',
   },
   {
-    pattern: /^trung tam\s[^,;:]{0,60}(?:truyen thanh|truyen thong|van hoa)/,
+    pattern: /^trung\s+tam\s[^,;:]{0,60}(?:truyen\s+thanh|truyen\s+thong|van\s+hoa)/,
     role: 'radio_station',
     example: 'trung tam van hoa - the thao va truyen thanh',
     counterExample: 'trung tam xuc tien dau tu',
   },
   {
-    pattern: /^(?:trung tam|chi cuc|cuc|ban quan ly|hat|vien|truong|kho bac|ngan hang|buu dien)\s[a-z]/,
+    pattern: /^(?:trung\s+tam|chi\s+cuc|cuc|ban\s+quan\s+ly|hat|vien|truong|kho\s+bac|ngan\s+hang|buu\s+dien)\s[a-z]/,
     role: 'department',
     example: 'trung tam xuc tien dau tu',
     counterExample: 'kho khan',
   },
   {
-    pattern: /^(?:cong an|ban chi huy|bo chi huy|bo doi)\s?[a-z]*/,
+    pattern: /^(?:cong\s+an|ban\s+chi\s+huy|bo\s+chi\s+huy|bo\s+doi)\s?[a-z]*/,
     role: 'department',
     example: 'cong an huyen',
     counterExample: 'cong viec',
   },
   {
-    pattern: /^(?:cong chuc|bo phan|can bo|to)\s(?!ch)[a-z]/,
+    pattern: /^(?:cong\s+chuc|bo\s+phan|can\s+bo|to)\s(?!ch)[a-z]/,
     role: 'division',
     example: 'bo phan dia chinh',
     counterExample: 'to chuc hoi nghi',
@@ -54,7 +54,7 @@ export const actorHeads: readonly {
     counterExample: 'hoi nghi',
   },
   {
-    pattern: /^(?:ubnd|uy ban nhan dan)\s(?:cac\s|cap\s|\d+\s)/,
+    pattern: /^(?:ubnd|uy\s+ban\s+nhan\s+dan)\s(?:cac\s|cap\s|\d+\s)/,
     role: 'local_committee',
     example: 'ubnd cac thi tran',
     counterExample: 'uy quyen',

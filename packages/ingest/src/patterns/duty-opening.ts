@@ -3,8 +3,8 @@
  * head of a clause whose actor is known, where most words that are no nouns are verbs.
  */
 export const dutyOpenings =
-  /^(?:giup|quan tri|dinh huong|cu the hoa|treo|cap|kich hoat|mo|in|lap|chuyen|lap dat|trang bi|huy dong|khen thuong|ung dung|khai thac|so hoa|tich hop|cong bo|gioi thieu|huong ung|nhac nho|chan chinh|xac dinh|ky ket|dat|day manh|khuyen khich|tao|phu trach|dam nhan|bien dich|ghi hinh|thong bao|dang ky|tiep xuc|doi thoai|la (?:co quan|don vi|bo phan)|moi (?:tuan|thang|quy|nam)|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|truoc ngay|chiu|dong vien|keu goi|kien nghi|thanh lap|kiem diem|van dong|lay|dua|bo tri|phat)\b/
+  /^(?:giup|quan\s+tri|dinh\s+huong|cu\s+the\s+hoa|treo|cap|kich\s+hoat|mo|in|lap|chuyen|lap\s+dat|trang\s+bi|huy\s+dong|khen\s+thuong|ung\s+dung|khai\s+thac|so\s+hoa|tich\s+hop|cong\s+bo|gioi\s+thieu|huong\s+ung|nhac\s+nho|chan\s+chinh|xac\s+dinh|ky\s+ket|dat|day\s+manh|khuyen\s+khich|tao|phu\s+trach|dam\s+nhan|bien\s+dich|ghi\s+hinh|thong\s+bao|dang\s+ky|tiep\s+xuc|doi\s+thoai|la\s+(?:co\s+quan|don\s+vi|bo\s+phan)|moi\s+(?:tuan|thang|quy|nam)|hang\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|truoc\s+ngay|chiu|dong\s+vien|keu\s+goi|kien\s+nghi|thanh\s+lap|kiem\s+diem|van\s+dong|lay|dua|bo\s+tri|phat)\b/
 
 /** Nouns and conjunctions that open a clause of explanation. */
 export const noDuty =
-  /^(?:ket qua|viec|nhung|hoat dong|noi dung|trong do|kinh phi|doi voi|thoi gian|neu|khi|ngoai ra|rieng|tuy|do|vi|sau khi|hinh thuc|muc tieu|san pham|ghi chu|luu y|trong qua trinh|qua trinh|bao gom|gom|nhu|co the|day la|tai|cu the la|nham|qua do|tu do|nhat la|dac biet)\b/
+  /^(?:ket\s+qua|viec|nhung|hoat\s+dong|noi\s+dung|trong\s+do|kinh\s+phi|doi\s+voi|thoi\s+gian|neu|khi|ngoai\s+ra|rieng|tuy|do|vi|sau\s+khi|hinh\s+thuc|muc\s+tieu|san\s+pham|ghi\s+chu|luu\s+y|trong\s+qua\s+trinh|qua\s+trinh|bao\s+gom|gom|nhu|co\s+the|day\s+la|tai|cu\s+the\s+la|nham|qua\s+do|tu\s+do|nhat\s+la|dac\s+biet)\b/

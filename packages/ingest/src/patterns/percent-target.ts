@@ -1,8 +1,8 @@
 /** Comparators before or behind a value, folded. */
 export const comparatorsBefore: readonly (readonly [RegExp, '>=' | '>' | '<=' | '<'])[] = [
-  [/(?:it nhat|toi thieu|khong duoi|khong thap hon|tu|>=|\u2265)\s*$/, '>='],
-  [/(?:toi da|khong qua|khong vuot qua|<=|\u2264)\s*$/, '<='],
+  [/(?:it\s+nhat|toi\s+thieu|khong\s+duoi|khong\s+thap\s+hon|tu|>=|\u2265)\s*$/, '>='],
+  [/(?:toi\s+da|khong\s+qua|khong\s+vuot\s+qua|<=|\u2264)\s*$/, '<='],
   [/(?:tren|hon|vuot)\s*$/, '>'],
-  [/(?:duoi|giam con duoi)\s*$/, '<'],
+  [/(?:duoi|giam\s+con\s+duoi)\s*$/, '<'],
 ]
-export const comparatorsAfter: readonly (readonly [RegExp, '>='])[] = [[/^\s*(?:tro len|tro di)/, '>=']]
+export const comparatorsAfter: readonly (readonly [RegExp, '>='])[] = [[/^\s*(?:tro\s+len|tro\s+di)/, '>=']]

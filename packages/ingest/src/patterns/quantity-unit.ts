@@ -56,4 +56,4 @@ export const quotaPeriods: ReadonlyMap<string, string> = new Map([
 
 /** Verbs that make a number a promise where no comparator does. Folded, before the number. */
 export const promisingVerbs =
-  /(?:phat hanh|in|in an|mo|to chuc|xay dung|treo|lap dat|lap|lam|co|dat|thuc hien|dang|dang tai|phat|phat song|bien soan|san xuat|viet|tuyen truyen|cap phat|ke ve|dung|ra mat|ghi hinh|,|va|;|moi tuan|moi thang|moi quy|moi nam|hang tuan|hang thang|hang quy|hang nam)\s*$/
+  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam)\s*$/

@@ -15,7 +15,12 @@ export interface Block {
 const TERMINAL = /[.;:!?…/]["”’)]*$/
 /** Words that open a basis clause wherever the line before them ends. */
 const OPENING = /^(?:Căn cứ|Thực hiện|Xét|Theo)\s+(?:Luật|Nghị|Quyết|Kế|Chỉ|Công|Thông|Chương|Hướng|Kết|Đề|đề|tờ|Hiến)/
-const WRAP_SHARE = 0.72
+const WRAP_SHARE = 0.85
+/** Behind one line numbered as headings are, only a full line goes on. */
+const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>(['capital', 'roman', 'arabic', 'decimal'])
+const NUMBERED_SHARE = 0.95
+/** A last word in capitals that ends a sentence: `… công tác` / `CCHC.` */
+const CLOSING_WORD = /^\p{Lu}{2,}[.;,]/u
 /** Lines longer than this are not hard-wrapped. */
 const WIDEST_WRAP = 140
 
@@ -66,8 +71,8 @@ function continues(
   if (
     line.bold !== previous.bold ||
     line.barsBefore > 0 ||
-    line.barred ||
-    previous.barred ||
+    line.celled ||
+    previous.celled ||
     line.marker !== null ||
     line.markdown > 0 ||
     previous.markdown > 0
@@ -80,12 +85,14 @@ function continues(
   if (before.endsWith(';') && /^\p{Ll}/u.test(content)) return true
   if (TERMINAL.test(before))
     return lower && !/^\d+\s*$/.test(content) && /[.…]$/.test(before) && /^\p{Ll}/u.test(content)
-  if (isCapitals(content)) return isCapitals(before) && open.length < 4 && !(line.afterBlank && !doubleSpaced)
+  if (isCapitals(content) && !CLOSING_WORD.test(content))
+    return isCapitals(before) && open.length < 4 && !(line.afterBlank && !doubleSpaced)
   if (isCapitals(before)) return false
   if (lower) return true
   if (width === null) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.
   const word = /^\S+/.exec(content)?.[0].length ?? 0
   const room = previous.end - previous.start + 1 + word
-  return room > width * (line.afterBlank && !doubleSpaced ? 0.9 : WRAP_SHARE + 0.13)
+  if (open.length === 1 && HEADS.has(previous.marker?.kind)) return room > width * NUMBERED_SHARE
+  return room > width * (line.afterBlank && !doubleSpaced ? 0.9 : WRAP_SHARE)
 }

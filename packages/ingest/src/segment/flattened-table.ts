@@ -83,7 +83,7 @@ function readRow(analysed: AnalysedText, row: readonly Line[], columns: readonly
   const { fold } = analysed.document
   const start = row[0]?.body === row[0]?.start ? (row[0]?.end ?? 0) : (row[0]?.body ?? 0)
   const end = row.at(-1)?.end ?? start
-  const flat = fold.slice(start, end).replace(/[\n|]/g, ' ')
+  const flat = analysed.document.flat.slice(start, end)
   const timed =
     columns.includes('time') && columns.indexOf('time') < Math.max(columns.indexOf('lead'), columns.indexOf('executor'))
   const time = timed

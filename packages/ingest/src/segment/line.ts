@@ -15,6 +15,8 @@ export interface Line {
   readonly markdown: number
   /** Table bars stood around or in the line. */
   readonly barred: boolean
+  /** Bars stand inside the line: it is a row of cells. Bars around it alone are a frame around running text. */
+  readonly celled: boolean
   /** The whole line is set in bold: a heading or a title of its own. */
   readonly bold: boolean
   /** Lines of nothing but a table bar before this line: each ends a cell. */
@@ -105,6 +107,7 @@ function readLine(text: string, from: number, to: number, afterBlank: boolean, a
     afterPage,
     markdown,
     barred: raw.includes('|'),
+    celled: content.includes('|'),
     barsBefore: 0,
     bold: head > 0 && raw.includes('**') && /^[\s#*]*\*\*.*\*\*\s*$/.test(raw),
   }
