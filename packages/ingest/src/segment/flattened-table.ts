@@ -76,7 +76,18 @@ function cutRows(analysed: AnalysedText, lines: readonly Line[]): readonly (read
       rows.push([line])
     else rows.at(-1)?.push(line)
   }
-  return rows
+  return withoutTail(analysed, rows)
+}
+
+/** The last row ends behind its names where a line begins in a capital and names nobody: what follows is no cell. */
+function withoutTail(analysed: AnalysedText, rows: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const last = rows.at(-1)
+  if (last === undefined) return rows
+  const named = last.findLastIndex((line) => namesActor(analysed, line))
+  const cut = last.findIndex(
+    (line, i) => named >= 0 && i > named && /^\p{Lu}/u.test(analysed.document.text.slice(line.start, line.end)),
+  )
+  return cut < 0 ? rows : [...rows.slice(0, -1), last.slice(0, cut)]
 }
 
 function readRow(analysed: AnalysedText, row: readonly Line[], columns: readonly Column[]): TableRow {
