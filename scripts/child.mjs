@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 
-const TAIL_CHARACTERS = 8000
+const TAIL_CHARACTERS = 20_000
 const PARENT_LOOK_MS = 500
 
 /**
