@@ -13,12 +13,15 @@ export function dateConflicts({ facts }: CheckInput): readonly Noticed[] {
   for (const citation of facts.legal_citations) {
     if (citation.number === null || citation.cited_date?.length !== 10) continue
     const key = `${citation.number}|${searchKey(citation.issuer ?? '').replace(/uy ban nhan dan/g, 'ubnd')}`
-    groups.set(key, [...(groups.get(key) ?? []), citation])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [citation])
+    else group.push(citation)
   }
   return [...groups.values()].flatMap((citations) => {
-    if (new Set(citations.map((citation) => citation.cited_date)).size < 2) return []
+    const dates = [...new Set(citations.map((citation) => citation.cited_date ?? ''))]
+    if (dates.length < 2) return []
     return citations.map((citation) => {
-      const others = [...new Set(citations.map((other) => other.cited_date ?? ''))]
+      const others = dates
         .filter((date) => date !== citation.cited_date)
         .map(written)
         .join(', ')

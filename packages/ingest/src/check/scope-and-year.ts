@@ -1,4 +1,5 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
+import { SpanSet } from '../segment/span-set.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 const LOWER = new Set(['commune', 'ward', 'township', 'special_zone'])
@@ -76,12 +77,13 @@ const DUE = /truoc\s+(?:ngay\s+)?\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*((?:19|20)\d{2})\
 export function yearMismatches({ facts, analysed }: CheckInput): readonly Noticed[] {
   const planYear = facts.plan.plan_year
   if (planYear === null) return []
+  const citations = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
   return facts.assignments.flatMap((assignment) => {
     const fold = analysed.document.flat.slice(assignment.start_offset, assignment.end_offset)
     return [...fold.matchAll(YEAR), ...fold.matchAll(DUE)].flatMap((match) => {
       const year = Number(match[1])
       const at = assignment.start_offset + match.index
-      const cited = facts.legal_citations.some((citation) => citation.start_offset <= at && at < citation.end_offset)
+      const cited = citations.touches({ start: at, end: at + 1 })
       if (year >= planYear || year < planYear - 2 || cited || assignment.layout === 'table') return []
       return [
         {

@@ -1,4 +1,5 @@
 import { toneKey } from '../match/tone-key.js'
+import { isLetterUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { GAP } from '../normalize/word-list.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
@@ -38,8 +39,8 @@ export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
   for (const segment of body) {
     let word = firstWord(words.start, words.count, segment.body)
     for (; word + 1 < words.count && (words.end[word + 1] ?? 0) <= segment.end; word++) {
-      const written = text.slice(words.start[word], words.end[word])
       if (words.form[word] === words.form[word + 1] && words.gap[word + 1] === GAP.open) {
+        const written = text.slice(words.start[word], words.end[word])
         const next = text.slice(words.start[word + 1], words.end[word + 1])
         const key = toneKey(written)
         if (
@@ -62,23 +63,50 @@ export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
         )
       }
     }
-    for (const match of text
-      .slice(segment.body, segment.end)
-      .matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\S*(?:\s+\S+){1,3}),\s+\1(?![\p{L}\p{N}])/gu)) {
-      const start = segment.body + match.index
+    for (const match of phraseTwice(text, segment.body, segment.end)) {
       noticed.push(
         slip(
           'duplicate_phrase',
-          start,
-          start + match[0].length,
-          `Cụm từ "${match[1] ?? ''}" viết hai lần.`,
-          `The phrase "${match[1] ?? ''}" stands twice.`,
-          match[1] ?? null,
+          match.start,
+          match.end,
+          `Cụm từ "${match.phrase}" viết hai lần.`,
+          `The phrase "${match.phrase}" stands twice.`,
+          match.phrase,
         ),
       )
     }
   }
   return noticed
+}
+
+/** Most characters, and most words, of a phrase that is looked for. */
+const LONGEST = 60
+const MOST_WORDS = 4
+
+/** Phrases of two to four words that begin in a capital and stand again behind their comma. */
+function phraseTwice(
+  text: string,
+  from: number,
+  to: number,
+): readonly { readonly start: number; readonly end: number; readonly phrase: string }[] {
+  const found: { start: number; end: number; phrase: string }[] = []
+  for (let comma = text.indexOf(', ', from); comma >= 0 && comma < to; comma = text.indexOf(', ', comma + 2)) {
+    if (!isUpperUnit(text.charCodeAt(comma + 2))) continue
+    const words = text.slice(Math.max(from, comma - LONGEST), comma).split(' ')
+    for (let count = Math.min(MOST_WORDS, words.length); count >= 2; count--) {
+      const phrase = words.slice(-count).join(' ')
+      const end = comma + 2 + phrase.length
+      if (end > to || !text.startsWith(phrase, comma + 2) || isWordUnit(text.charCodeAt(end))) continue
+      if (!isUpperUnit(phrase.charCodeAt(0)) || phrase.includes('\n')) continue
+      found.push({ start: comma - phrase.length, end, phrase })
+      break
+    }
+  }
+  return found
+}
+
+function isWordUnit(unit: number): boolean {
+  return isLetterUnit(unit) || (unit >= 0x30 && unit <= 0x39)
 }
 
 function firstWord(starts: Int32Array, count: number, offset: number): number {

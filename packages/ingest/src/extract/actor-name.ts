@@ -1,6 +1,6 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import { writtenAgain } from './written-again.js'
 import { actorHeads, leadWords } from '../patterns/actor-head.js'

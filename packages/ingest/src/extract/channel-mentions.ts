@@ -3,11 +3,12 @@ import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type { ChannelMention } from '@doi-chieu/core/channel/channel-mention'
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { contentId } from '../content-id.js'
+import { longestApart } from '../match/longest-apart.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/analysed-text.js'
-import { clausesOf, oneLine, type Span } from '../segment/clause.js'
+import { hitsWithin } from '../segment/hits-within.js'
+import { clauseAt, clausesOf, oneLine, type Span } from '../segment/clause.js'
+import { SpanSet } from '../segment/span-set.js'
 import type { Segment } from '../segment/outline.js'
-import type { Hit } from '../patterns/vocabulary.js'
 import { isChannelUse } from './channel-use.js'
 import { evidenceOf } from './evidence.js'
 
@@ -43,17 +44,23 @@ export function extractChannelMentions(
 
 function namedChannels(analysed: AnalysedText, citations: readonly LegalCitation[]): readonly Found[] {
   const found: Found[] = []
+  const cited = new SpanSet(citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' && segment.zone !== 'annex') continue
     const hits = hitsWithin(analysed.channels, segment.body, segment.end)
     if (hits.length === 0) continue
     const clauses = clausesOf(analysed.document, { start: segment.body, end: segment.end })
     const used = hits.filter((hit) => {
-      if (citations.some((citation) => citation.start_offset < hit.end && hit.start < citation.end_offset)) return false
-      const clause = clauses.find((each) => each.start <= hit.start && hit.end <= each.end)
-      return isChannelUse(analysed, hit, segment, clause ?? { start: segment.body, end: segment.end })
+      if (cited.touches(hit)) return false
+      const clause = clauseAt(clauses, hit.start)
+      return isChannelUse(
+        analysed,
+        hit,
+        segment,
+        clause !== undefined && hit.end <= clause.end ? clause : { start: segment.body, end: segment.end },
+      )
     })
-    for (const hit of longest(used)) {
+    for (const hit of longestApart(used)) {
       const certain = hit.cost === 0 && hit.otherMarks === 0
       found.push({
         channel: hit.entry.row.code,
@@ -88,25 +95,12 @@ function newspapers(analysed: AnalysedText): readonly Found[] {
   })
 }
 
-/** Of overlapping phrases of one channel the longest stands; a phrase inside another channel's longer phrase does not. */
-function longest(hits: readonly Hit<'channel'>[]): readonly Hit<'channel'>[] {
-  const kept: Hit<'channel'>[] = []
-  for (const hit of [...hits].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost || a.start - b.start,
-  )) {
-    if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit)
-  }
-  return kept.sort((a, b) => a.start - b.start)
-}
-
 /** A request to the Front and the mass organisations uses them as a channel. */
 function throughOrganisations(analysed: AnalysedText, assignments: readonly Assignment[]): readonly Found[] {
   return assignments.flatMap((assignment) => {
     if (assignment.actor_role !== 'fatherland_front') return []
-    const segment = analysed.segments.find(
-      (each) => each.start <= assignment.start_offset && assignment.end_offset <= each.end,
-    )
-    if (segment === undefined || segment.zone !== 'body') return []
+    const segment = clauseAt(analysed.segments, assignment.start_offset)
+    if (segment === undefined || assignment.end_offset > segment.end || segment.zone !== 'body') return []
     return [
       {
         channel: 'mass_organisation' as const,

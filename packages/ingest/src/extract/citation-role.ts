@@ -1,7 +1,7 @@
 import type { CitationRole } from '@doi-chieu/core/legal/legal-citation'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/analysed-text.js'
-import { clausesOf } from '../segment/clause.js'
+import { hitsWithin } from '../segment/hits-within.js'
+import { clauseAt, clausesOf } from '../segment/clause.js'
 import { isFootnote, type Segment } from '../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
 
@@ -16,9 +16,7 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
   if (segment.zone === 'basis' || segment.zone === 'header') return 'basis'
   if (segment.topic === 'content') return 'content'
   if (segment.topic === 'aims' || segment.topic === 'targets') return 'implementation'
-  const clause = clausesOf(analysed.document, { start: segment.body, end: segment.end }).find(
-    (span) => span.start <= mention.start && mention.start < span.end,
-  )
+  const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), mention.start)
   const cues = hitsWithin(analysed.cues, clause?.start ?? segment.body, mention.start).filter(
     (hit) =>
       hit.entry.row.code === 'make_known' || hit.entry.row.code === 'follow' || hit.entry.row.code === 'integrate',
@@ -30,16 +28,18 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
   return nearest === undefined ? (segment.topic === 'means' ? 'content' : 'implementation') : 'content'
 }
 
+/** Most paragraphs and footnotes of one page. */
+const PAGE = 60
+
 /** The paragraph that a footnote belongs to: its number stands there glued to a word, before the foot of the page. */
 function referring(analysed: AnalysedText, footnote: Segment): Segment | null {
   const number = footnote.marker?.label ?? ''
   const glued = new RegExp(`(?:[\\p{L}”"’)]|(?:19|20)\\d{2})${number}(?=[\\s,;.:)]|$)`, 'u')
   return (
-    analysed.segments.findLast(
-      (segment) =>
-        segment.index < footnote.index &&
-        !isFootnote(segment) &&
-        glued.test(analysed.document.text.slice(segment.start, segment.end)),
-    ) ?? null
+    analysed.segments
+      .slice(Math.max(0, footnote.index - PAGE), footnote.index)
+      .findLast(
+        (segment) => !isFootnote(segment) && glued.test(analysed.document.text.slice(segment.start, segment.end)),
+      ) ?? null
   )
 }

@@ -1,7 +1,7 @@
 import type { Commitment, ParArea } from '@doi-chieu/core/commitment/commitment'
 import { contentId } from '../content-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import { budgetMentions } from './budget-mentions.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { evidenceOf } from './evidence.js'

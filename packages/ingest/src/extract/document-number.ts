@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { symbolPart, type SymbolPart } from '../patterns/symbol-part.js'
+import { SpanSet } from '../segment/span-set.js'
 
 /** A number with its symbol as it stands in the text. */
 export interface DocumentNumber {
@@ -49,9 +50,11 @@ export function findDocumentNumbers(document: DocumentText): readonly DocumentNu
       end: match.index + match[0].length,
     })
   }
+  const party = new SpanSet(found)
   for (const match of fold.matchAll(STATE)) {
     const head = part(text, match, 3)
-    if (head === null || !isCapital(head) || overlaps(found, match.index, match.index + match[0].length)) continue
+    if (head === null || !isCapital(head) || party.touches({ start: match.index, end: match.index + match[0].length }))
+      continue
     const tail = text.slice(match.index + match[0].length - (match[4]?.length ?? 0), match.index + match[0].length)
     const tails = tail.split(/\s*[-–—‐]\s*/).filter((piece) => piece !== '')
     if (tails.some((piece) => !isCapital(piece))) continue
@@ -99,8 +102,4 @@ function isCapital(written: string): boolean {
   const letters = written.match(/\p{L}/gu) ?? []
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length
   return letters.length > 0 && capitals * 2 > letters.length && letters[0] !== letters[0]?.toLowerCase()
-}
-
-function overlaps(found: readonly DocumentNumber[], start: number, end: number): boolean {
-  return found.some((other) => other.start < end && start < other.end)
 }

@@ -1,6 +1,6 @@
 import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { dutyOpenings, noDuty } from '../patterns/duty-opening.js'
 

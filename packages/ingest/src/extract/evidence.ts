@@ -1,26 +1,36 @@
 import type { EvidenceSpan } from '@doi-chieu/core/evidence/evidence-span'
 import type { DocumentText } from '../normalize/document-text.js'
+import { isSpaceUnit } from '../normalize/letter-kind.js'
 import type { Span } from '../segment/clause.js'
 
 /** Evidence of a fact: the span trimmed of white space, quoted from the canonical text. */
 export function evidenceOf(document: DocumentText, span: Span, rule: string, confidence: number): EvidenceSpan {
   let { start, end } = span
-  while (start < end - 1 && /[\s|]/.test(document.text.charAt(start))) start++
-  while (end > start + 1 && /[\s|]/.test(document.text.charAt(end - 1))) end--
+  while (start < end - 1 && isMargin(document.text.charCodeAt(start))) start++
+  while (end > start + 1 && isMargin(document.text.charCodeAt(end - 1))) end--
   return {
     quote: document.text.slice(start, end),
     start_offset: start,
     end_offset: end,
-    page: pageAt(document.text, start),
+    page: pageAt(document.pageBreaks, start),
     confidence: Math.round(confidence * 1000) / 1000,
     rule_id: rule,
   }
 }
 
+function isMargin(unit: number): boolean {
+  return unit === 0x7c || isSpaceUnit(unit)
+}
+
 /** Page of an offset: form feeds mark page breaks; null where a text has none. */
-function pageAt(text: string, offset: number): number | null {
-  if (!text.includes('\f')) return null
-  let page = 1
-  for (let i = text.indexOf('\f'); i >= 0 && i < offset; i = text.indexOf('\f', i + 1)) page++
-  return page
+function pageAt(breaks: readonly number[], offset: number): number | null {
+  if (breaks.length === 0) return null
+  let low = 0
+  let high = breaks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((breaks[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low + 1
 }

@@ -1,6 +1,7 @@
 import type { IndexCode } from '@doi-chieu/core/commitment/commitment'
+import { longestApart } from '../match/longest-apart.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import type { Hit } from '../patterns/vocabulary.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
@@ -17,7 +18,7 @@ export function indexMentions(analysed: AnalysedText): readonly CommitmentMentio
     const basis = segment.zone === 'basis' || (segment.zone === 'header' && segment.folded.startsWith('can cu'))
     if (segment.zone !== 'body' && segment.zone !== 'title' && !basis) continue
     let busy = segment.start
-    for (const hit of longest(hitsWithin(analysed.indices, segment.body, segment.end))) {
+    for (const hit of longestApart(hitsWithin(analysed.indices, segment.body, segment.end))) {
       if (hit.start < busy) continue
       const end = nameEnd(document.flat, hit, segment.end)
       busy = end
@@ -64,16 +65,6 @@ function nameStart(fold: string, hit: Hit<'index'>, from: number): number {
       before,
     )
   return name === null ? hit.start : hit.start - before.length + name.index
-}
-
-function longest(hits: readonly Hit<'index'>[]): readonly Hit<'index'>[] {
-  const kept: Hit<'index'>[] = []
-  for (const hit of [...hits].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost || a.start - b.start,
-  )) {
-    if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit)
-  }
-  return kept.sort((a, b) => a.start - b.start)
 }
 
 /** The name runs on over `của người dân, tổ chức đối với …` and takes in an abbreviation in brackets. */

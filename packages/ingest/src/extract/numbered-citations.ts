@@ -1,5 +1,5 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import { oneLine } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'

@@ -1,5 +1,5 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { quantityUnits } from '../patterns/quantity-unit.js'
 import type { CommitmentMention } from './commitment-mention.js'

@@ -47,17 +47,24 @@ export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
   return places
 }
 
+interface BegunKind {
+  readonly kind: UnitKind
+  readonly first: string
+  /** Most that confusions may cost, by all letters of the kind's words. */
+  readonly budget: number
+}
+
+const kindsByWord: readonly BegunKind[] = unitKindWords.map((kind) => {
+  const words = foldedWords(kind.written)
+  return { kind, first: words[0] ?? '', budget: words.join('').length * 0.25 }
+})
+
 /** Kinds that a folded word may begin: in damaged text also those whose first word is like it. */
 function kindsBegunBy(form: string, damaged: boolean): readonly UnitKind[] {
   if (form.length < 2 || form.length > 7) return []
-  return unitKindWords.filter(({ written }) => {
-    const words = foldedWords(written)
-    const first = words[0] ?? ''
-    if (form === first) return true
-    if (!damaged) return false
-    const letters = words.reduce((sum, word) => sum + word.length, 0)
-    return confusionDistance(form, first, letters * 0.25) <= letters * 0.25
-  })
+  return kindsByWord
+    .filter(({ first, budget }) => form === first || (damaged && confusionDistance(form, first, budget) <= budget))
+    .map(({ kind }) => kind)
 }
 
 function kindAt(

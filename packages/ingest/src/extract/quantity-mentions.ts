@@ -1,6 +1,6 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { promisingVerbs, quantityUnits, quotaPeriods } from '../patterns/quantity-unit.js'

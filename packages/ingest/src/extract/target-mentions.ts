@@ -1,6 +1,6 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { comparatorsAfter, comparatorsBefore } from '../patterns/percent-target.js'
 import type { CommitmentMention } from './commitment-mention.js'

@@ -31,9 +31,13 @@ const BARE = /^d[ij]nh\s+ky$/
 const ACTION_AFTER =
   /^\s+(?:tong\s+hop|b[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o|khao\s+s|thong\s+b|kiem\s+tra|to\s+chuc|phat|dang|cap\s+nhat|ra\s+soat|danh\s+gia|thuc\s+hien|tuyen\s+truyen|gui|lay\s+y\s+kien|cong\s+khai|trien\s+khai|dua\s+tin|viet)/
 
+/** One of these stands in every phrase of `PERIODIC`: asked first, since few clauses have one. */
+const PERIODIC_WORDS = ['dinh', 'djnh', 'hang', 'moi', 'thuong', 'nhat', 'vao', '/']
+
 /** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. */
 export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | null {
   const fold = document.flat.slice(clause.start, clause.end)
+  if (!PERIODIC_WORDS.some((word) => fold.includes(word))) return null
   for (const match of fold.matchAll(PERIODIC)) {
     const before = fold.slice(0, match.index)
     const after = fold.slice(match.index + match[0].length)
@@ -60,8 +64,10 @@ const DEADLINE = new RegExp(
 /** A date or a dependent one by which a duty is to be done. */
 export function deadlineIn(document: DocumentText, clause: Span): TimePhrase | null {
   const fold = document.flat.slice(clause.start, clause.end)
-  const match = [...fold.matchAll(DEADLINE)][0]
-  if (match === undefined) return null
+  if (!/\d|quy\s+i/.test(fold)) return null
+  DEADLINE.lastIndex = 0
+  const match = DEADLINE.exec(fold)
+  if (match === null) return null
   const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
   return { ...span, words: writtenAgain(document, span) }
 }

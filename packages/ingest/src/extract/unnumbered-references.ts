@@ -1,6 +1,8 @@
 import type { Hit } from '../patterns/vocabulary.js'
 import { wordAt } from '../normalize/document-text.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
+import { SpanSet } from '../segment/span-set.js'
 import { oneLine } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
@@ -47,15 +49,15 @@ export function unnumberedReferences(
   own: OwnPlan,
 ): readonly CitationMention[] {
   const mentions: CitationMention[] = []
+  const numbered = new SpanSet(taken)
   let busy = 0
   for (const segment of analysed.segments) {
     const basis =
       segment.zone === 'basis' ||
       (segment.zone === 'header' && /^(?:-\s*)?(?:can\s+cu|xet|theo)\b/.test(segment.folded))
     if (segment.zone !== 'body' && segment.zone !== 'annex' && !basis) continue
-    for (const hit of analysed.docTypes) {
-      if (hit.start < segment.start || hit.end > segment.end || hit.start < busy) continue
-      if (taken.some((mention) => hit.start < mention.end && hit.end > mention.start)) continue
+    for (const hit of hitsWithin(analysed.docTypes, segment.start, segment.end)) {
+      if (hit.start < busy || numbered.touches(hit)) continue
       const mention = readReference(analysed, segment, hit, own)
       if (mention === null) continue
       mentions.push(mention)

@@ -1,5 +1,6 @@
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { findPhrases, type PhraseHit } from './find-phrases.js'
+import { longestApart } from './longest-apart.js'
 import type { PhraseIndex } from './phrase-index.js'
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -20,7 +21,7 @@ export function restoreWords<Entry>(
   )
   let out = ''
   let at = span.start
-  for (const hit of longestApart(hits)) {
+  for (const hit of longestApart(hits, byWords)) {
     const meant = hit.phrase.match(WORD) ?? []
     for (let k = 0; k <= hit.lastWord - hit.firstWord; k++) {
       const start = words.start[hit.firstWord + k] ?? at
@@ -32,15 +33,9 @@ export function restoreWords<Entry>(
   return tidy(out + text.slice(at, span.end))
 }
 
-/** Of overlapping hits the longest, then the cheapest; sorted by place. */
-function longestApart<Entry>(hits: readonly PhraseHit<Entry>[]): readonly PhraseHit<Entry>[] {
-  const kept: PhraseHit<Entry>[] = []
-  for (const hit of [...hits].sort(
-    (a, b) => b.lastWord - b.firstWord - (a.lastWord - a.firstWord) || a.cost - b.cost,
-  )) {
-    if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit)
-  }
-  return kept.sort((a, b) => a.start - b.start)
+/** More words first, then fewer confusions. */
+function byWords<Entry>(a: PhraseHit<Entry>, b: PhraseHit<Entry>): number {
+  return b.lastWord - b.firstWord - (a.lastWord - a.firstWord) || a.cost - b.cost
 }
 
 function likeCase(read: string, meant: string): string {

@@ -10,6 +10,8 @@ export interface DocumentText {
   /** The fold with line ends and table bars as spaces, of the same length: rules read it as one line. */
   readonly flat: string
   readonly words: WordList
+  /** Offsets of the form feeds. */
+  readonly pageBreaks: readonly number[]
   readonly quality: TextQuality
   /** True where wrong letters or lost marks are to be expected: matching then allows for them. */
   readonly damaged: boolean
@@ -20,7 +22,21 @@ export function documentText(text: string): DocumentText {
   const fold = foldText(text)
   const words = listWords(fold)
   const quality = measureTextQuality(text, fold, words)
-  return { text, fold, flat: fold.replace(/[\n\f|]/g, ' '), words, quality, damaged: quality !== 'clean' }
+  return {
+    text,
+    fold,
+    flat: fold.replace(/[\n\f|]/g, ' '),
+    words,
+    pageBreaks: pageBreaks(text),
+    quality,
+    damaged: quality !== 'clean',
+  }
+}
+
+function pageBreaks(text: string): readonly number[] {
+  const breaks: number[] = []
+  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) breaks.push(at)
+  return breaks
 }
 
 /** Index of the first word that starts at or after an offset (binary search). */

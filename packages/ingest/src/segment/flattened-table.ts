@@ -1,5 +1,5 @@
 import type { AnalysedText } from './analysed-text.js'
-import { hitsWithin } from './analysed-text.js'
+import { hitsWithin } from './hits-within.js'
 import type { Span } from './clause.js'
 import type { Line } from './line.js'
 import type { TableRow } from './table-row.js'

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { joinBlocks, type Block } from './block.js'
+import { hitsWithin } from './hits-within.js'
 import { listLines } from './line.js'
 import type { Hit } from '../patterns/vocabulary.js'
 import { isCapitals } from '../normalize/letter-kind.js'
@@ -28,11 +29,12 @@ const LONGEST_HEADING = 170
 /** Cuts a text into blocks, tells their zones and builds the outline. */
 export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[]): readonly Segment[] {
   const blocks = joinBlocks(document.text, listLines(document.text))
-  const zones = zonesOf(document, blocks)
+  const lines = blocks.map((block) => foldedLine(document, block))
+  const zones = zonesOf(document, blocks, lines)
   const segments: Segment[] = []
   let stack: { readonly level: number; readonly segment: Segment }[] = []
   blocks.forEach((block, index) => {
-    const folded = foldedLine(document, block)
+    const folded = lines[index] ?? ''
     const zone = zones[index] ?? 'body'
     const level = levelOf(document, block)
     if (zone !== 'body' && zone !== 'annex') stack = []
@@ -52,7 +54,9 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
 function topicOf(block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
   // In damaged text a likeness of two letters is no announcement: `Hoi ddng` is no `nội dung`.
   const announced = new Set(
-    topics.filter((hit) => hit.start >= block.body && hit.end <= block.end && hit.cost < 1).map((hit) => hit.entry.row),
+    hitsWithin(topics, block.body, block.end)
+      .filter((hit) => hit.cost < 1)
+      .map((hit) => hit.entry.row),
   )
   return topicVocabulary.find((row) => announced.has(row))?.code ?? null
 }
@@ -94,8 +98,7 @@ const SIGNATURE =
 const ANNEX = /^(?:phu luc|bieu (?:mau|so|tong hop)|danh muc nhiem vu)\b/
 
 /** Tells the zones in one pass: header, title, basis, body, then the end matter; annexes may follow the signature. */
-function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zone[] {
-  const folded = blocks.map((block) => foldedLine(document, block))
+function zonesOf(document: DocumentText, blocks: readonly Block[], folded: readonly string[]): readonly Zone[] {
   const capitals = blocks.map((block) => isCapitals(document.text, block.start, block.end))
   const title = titleIndex(blocks, folded, capitals)
   const opensBody = (block: Block, i: number): boolean => {
@@ -107,11 +110,12 @@ function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zon
   const found = blocks.findIndex(opensBody)
   // A plan without such headings begins its body at the first numbered paragraph behind the basis.
   const body = found >= 0 ? found : blocks.findIndex((block, i) => i > title + 1 && block.marker !== null)
+  const decision = partsOfDecision(folded, capitals, title)
   let zone: Zone = title > 0 ? 'header' : 'title'
   return blocks.map((_, i) => {
     const line = folded[i] ?? ''
     if (zone === 'annex') return zone
-    if (zone === 'header' && i < title) return decisionZone(blocks, folded, capitals, i, title)
+    if (zone === 'header' && i < title) return decisionZone(decision, blocks[i], i)
     if (zone === 'header' && i === title) zone = 'title'
     else if (zone === 'title' && i > title && i !== body && !isTitleLine(line, i, title, folded)) zone = 'basis'
     if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'
@@ -127,20 +131,33 @@ function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zon
   })
 }
 
+/** Where the parts of a decision before its plan begin; -1 where it has none. */
+interface DecisionParts {
+  readonly recipients: number
+  readonly signature: number
+  readonly secondHeader: number
+}
+
 /** Before an attached plan stands the decision that carries it: its articles, recipients and signature, then a second header. */
+function partsOfDecision(folded: readonly string[], capitals: readonly boolean[], title: number): DecisionParts {
+  const before = folded.slice(0, Math.max(title, 0))
+  const recipients = before.findIndex((line) => RECIPIENTS.test(line))
+  if (recipients < 0) return { recipients, signature: -1, secondHeader: -1 }
+  return {
+    recipients,
+    signature: before.findIndex((line, k) => k > recipients && capitals[k] === true && SIGNATURE.test(line)),
+    secondHeader: before.findIndex((line, k) => k > recipients && isHeaderLine(line, capitals[k] === true)),
+  }
+}
+
 function decisionZone(
-  blocks: readonly Block[],
-  folded: readonly string[],
-  capitals: readonly boolean[],
+  { recipients, signature, secondHeader }: DecisionParts,
+  block: Block | undefined,
   i: number,
-  title: number,
 ): Zone {
-  const recipients = folded.findIndex((line, k) => k < title && RECIPIENTS.test(line))
   if (recipients < 0) return 'header'
-  if (i < recipients) return blocks[i]?.marker?.kind === 'article' ? 'body' : 'header'
-  const second = folded.findIndex((line, k) => k > recipients && k < title && isHeaderLine(line, capitals[k] === true))
-  if (second >= 0 && i >= second) return 'header'
-  const signature = folded.findIndex((line, k) => k > recipients && capitals[k] === true && SIGNATURE.test(line))
+  if (i < recipients) return block?.marker?.kind === 'article' ? 'body' : 'header'
+  if (secondHeader >= 0 && i >= secondHeader) return 'header'
   return signature >= 0 && i >= signature ? 'signature' : 'recipients'
 }
 

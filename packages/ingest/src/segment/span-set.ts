@@ -1,0 +1,27 @@
+import type { Span } from './clause.js'
+
+/** Spans asked whether one of them touches another: a search instead of a walk over all of them. */
+export class SpanSet {
+  private readonly starts: readonly number[]
+  /** The farthest end of the spans up to each. */
+  private readonly ends: readonly number[]
+
+  constructor(spans: readonly Span[]) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start)
+    this.starts = sorted.map(({ start }) => start)
+    let farthest = -1
+    this.ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)))
+  }
+
+  /** Whether a span shares an offset with any of the set. */
+  touches({ start, end }: Span): boolean {
+    let low = 0
+    let high = this.starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.starts[middle] ?? 0) < end) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (this.ends[low - 1] ?? 0) > start
+  }
+}
