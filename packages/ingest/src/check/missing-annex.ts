@@ -7,7 +7,9 @@ const ANNOUNCED =
 export function missingAnnex({ analysed }: CheckInput): readonly Noticed[] {
   if (analysed.segments.some((segment) => segment.zone === 'annex')) return []
   return analysed.segments
-    .filter((segment) => segment.zone === 'body' && ANNOUNCED.test(segment.folded))
+    .filter(
+      (segment) => segment.zone === 'body' && /phu luc|bieu/.test(segment.folded) && ANNOUNCED.test(segment.folded),
+    )
     .slice(0, 1)
     .map((segment) => ({
       kind: 'missing_annex' as const,

@@ -1,5 +1,5 @@
 import { toneKey } from '../match/tone-key.js'
-import { isLetterUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { GAP } from '../normalize/word-list.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
@@ -90,14 +90,16 @@ function phraseTwice(
   to: number,
 ): readonly { readonly start: number; readonly end: number; readonly phrase: string }[] {
   const found: { start: number; end: number; phrase: string }[] = []
-  for (let comma = text.indexOf(', ', from); comma >= 0 && comma < to; comma = text.indexOf(', ', comma + 2)) {
-    if (!isUpperUnit(text.charCodeAt(comma + 2))) continue
-    const words = text.slice(Math.max(from, comma - LONGEST), comma).split(' ')
+  for (let comma = text.indexOf(',', from); comma >= 0 && comma < to; comma = text.indexOf(',', comma + 1)) {
+    let again = comma + 1
+    while (again < to && isSpaceUnit(text.charCodeAt(again))) again++
+    if (again === comma + 1 || !isUpperUnit(text.charCodeAt(again))) continue
+    const words = text.slice(Math.max(from, comma - LONGEST), comma).split(/ |\n/)
     for (let count = Math.min(MOST_WORDS, words.length); count >= 2; count--) {
       const phrase = words.slice(-count).join(' ')
-      const end = comma + 2 + phrase.length
-      if (end > to || !text.startsWith(phrase, comma + 2) || isWordUnit(text.charCodeAt(end))) continue
-      if (!isUpperUnit(phrase.charCodeAt(0)) || phrase.includes('\n')) continue
+      const end = again + phrase.length
+      if (end > to || !text.startsWith(phrase, again) || isWordUnit(text.charCodeAt(end))) continue
+      if (!isUpperUnit(phrase.charCodeAt(0))) continue
       found.push({ start: comma - phrase.length, end, phrase })
       break
     }

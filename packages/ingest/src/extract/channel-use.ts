@@ -4,13 +4,16 @@ import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { Hit } from '../patterns/vocabulary.js'
 
+/** How far before a channel its use is looked for. */
+const BEFORE = 160
+
 /**
  * Whether a channel is named because the plan means to use it. A channel counts in a sentence on information, publication
  * or feedback; as a result to report, as a thing to be explained or as part of another name it does not.
  */
 export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segment: Segment, clause: Span): boolean {
   const { flat: fold } = analysed.document
-  const before = fold.slice(clause.start, hit.start)
+  const before = fold.slice(Math.max(clause.start, hit.start - BEFORE), hit.start)
   const after = fold.slice(hit.end, Math.min(clause.end, hit.end + 60))
   if (isPartOfOtherName(hit, before, after)) return false
   switch (hit.entry.row.condition) {

@@ -52,7 +52,7 @@ function joinTimes(analysed: AnalysedText, clauses: readonly Span[]): readonly S
   const joined: Span[] = []
   for (const clause of clauses) {
     const before = joined.at(-1)
-    const folded = analysed.document.flat.slice(clause.start, clause.end).replace(/\s+/g, ' ')
+    const folded = analysed.document.flat.slice(clause.start, Math.min(clause.end, clause.start + 80))
     if (before !== undefined && TIME_CLAUSE.test(folded))
       joined[joined.length - 1] = { start: before.start, end: clause.end }
     else joined.push(clause)

@@ -3,6 +3,7 @@ import { foldText, searchKey } from '@doi-chieu/core/text/fold'
 import { confusionDistance } from '../match/confusion-distance.js'
 import { foldedWords, readsAs } from '../match/word-sequence.js'
 import type { DocumentText } from '../normalize/document-text.js'
+import { remembered } from '../normalize/remembered.js'
 import { centralCities, unitKindWords, type UnitKind } from '../patterns/unit-kind.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Segment, Zone } from '../segment/outline.js'
@@ -34,7 +35,7 @@ export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
   const { words } = document
   const places: NamedPlace[] = []
   let s = 0
-  const kindsOf = words.forms.map((form) => kindsBegunBy(form, document.damaged))
+  const kindsOf = words.forms.map(document.damaged ? kindsLike : kindsWritten)
   for (let word = 0; word < words.count - 1; word++) {
     const kinds = kindsOf[words.form[word] ?? -1]
     if (kinds === undefined || kinds.length === 0) continue
@@ -59,13 +60,15 @@ const kindsByWord: readonly BegunKind[] = unitKindWords.map((kind) => {
   return { kind, first: words[0] ?? '', budget: words.join('').length * 0.25 }
 })
 
-/** Kinds that a folded word may begin: in damaged text also those whose first word is like it. */
-function kindsBegunBy(form: string, damaged: boolean): readonly UnitKind[] {
-  if (form.length < 2 || form.length > 7) return []
-  return kindsByWord
-    .filter(({ first, budget }) => form === first || (damaged && confusionDistance(form, first, budget) <= budget))
-    .map(({ kind }) => kind)
-}
+/** Kinds that a folded word may begin; `kindsLike` allows for damage. */
+const kindsWritten = remembered((form) => kindsByWord.filter(({ first }) => form === first).map(({ kind }) => kind))
+const kindsLike = remembered((form) =>
+  form.length < 2 || form.length > 7
+    ? []
+    : kindsByWord
+        .filter(({ first, budget }) => form === first || confusionDistance(form, first, budget) <= budget)
+        .map(({ kind }) => kind),
+)
 
 function kindAt(
   document: DocumentText,

@@ -76,14 +76,18 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Span): r
   return found
 }
 
+/** Most characters that belong to a quantity on either side. */
+const FARTHEST = 400
+
 /** Start of the words that belong to a quantity: after the last comma or conjunction before it. */
 function leadOf(fold: string, index: number): number {
-  const before = fold.slice(0, index)
+  const from = Math.max(0, index - FARTHEST)
+  const before = fold.slice(from, index)
   const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf(' va '), before.lastIndexOf(': '))
-  return comma < 0 ? 0 : comma + 1
+  return comma < 0 ? from : from + comma + 1
 }
 
 function objectEnd(fold: string, from: number): number {
-  const stop = /[,;.]|\s(?:dua|dang|trong\s+do|va\s+\d)\s?/.exec(fold.slice(from))
-  return stop === null ? fold.length : from + stop.index
+  const stop = /[,;.]|\s(?:dua|dang|trong\s+do|va\s+\d)\s?/.exec(fold.slice(from, from + FARTHEST))
+  return stop === null ? Math.min(fold.length, from + FARTHEST) : from + stop.index
 }

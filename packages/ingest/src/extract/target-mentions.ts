@@ -20,7 +20,8 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       const values = [...document.flat.slice(clause.start, clause.end).matchAll(PERCENT)]
       values.forEach((match, i) => {
-        const before = document.flat.slice(clause.start, clause.start + match.index)
+        const at = clause.start + match.index
+        const before = document.flat.slice(Math.max(clause.start, at - 80), at)
         if (RESULT.test(before)) return
         const next = values[i + 1]
         const previous = values[i - 1]

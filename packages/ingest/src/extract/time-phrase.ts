@@ -31,6 +31,8 @@ const BARE = /^d[ij]nh\s+ky$/
 const ACTION_AFTER =
   /^\s+(?:tong\s+hop|b[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o|khao\s+s|thong\s+b|kiem\s+tra|to\s+chuc|phat|dang|cap\s+nhat|ra\s+soat|danh\s+gia|thuc\s+hien|tuyen\s+truyen|gui|lay\s+y\s+kien|cong\s+khai|trien\s+khai|dua\s+tin|viet)/
 
+/** How far before a phrase its context is looked at. */
+const BEFORE = 80
 /** One of these stands in every phrase of `PERIODIC`: asked first, since few clauses have one. */
 const PERIODIC_WORDS = ['dinh', 'djnh', 'hang', 'moi', 'thuong', 'nhat', 'vao', '/']
 
@@ -39,9 +41,9 @@ export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | 
   const fold = document.flat.slice(clause.start, clause.end)
   if (!PERIODIC_WORDS.some((word) => fold.includes(word))) return null
   for (const match of fold.matchAll(PERIODIC)) {
-    const before = fold.slice(0, match.index)
+    const before = fold.slice(Math.max(0, match.index - BEFORE), match.index)
     const after = fold.slice(match.index + match[0].length)
-    const opensClause = /^[\s\-+•*]*$/.test(before)
+    const opensClause = match.index < BEFORE && /^[\s\-+•*]*$/.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
     if (/^(?:hang|dinh\s+ky$)/.test(match[0]) && KIND_BEFORE.test(before)) continue
     if (BARE.test(match[0]) && !/(?:^|[,;:])[\s\-+•*]*$/.test(before) && !ACTION_AFTER.test(after)) continue

@@ -1,5 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
+import { remembered } from '../normalize/remembered.js'
 import { toneKey } from './tone-key.js'
+import { readWord, type Reading } from './word-reading.js'
 
 /** A phrase of a vocabulary, written with its marks. */
 export interface Phrase<Entry> {
@@ -23,12 +25,26 @@ export interface PhraseNode<Entry> {
   readonly leaves: Leaf<Entry>[]
 }
 
+/** A phrase that a word of the text may begin. */
+export interface PhraseStart<Entry> {
+  readonly node: PhraseNode<Entry>
+  readonly cost: number
+}
+
+/** What a word of a text may stand for, and which phrases it may begin. */
+export interface WordMeaning<Entry> {
+  readonly readings: readonly Reading[]
+  readonly starts: readonly PhraseStart<Entry>[]
+}
+
 /** Vocabularies compiled for one pass over the words of a text. */
 export interface PhraseIndex<Entry> {
   readonly root: PhraseNode<Entry>
-  /** Folded vocabulary word → its number. */
-  readonly lexicon: ReadonlyMap<string, number>
-  readonly words: readonly string[]
+  /** Meanings of folded words in sound and in damaged text, once looked up. */
+  readonly sound: (word: string) => WordMeaning<Entry>
+  readonly damaged: (word: string) => WordMeaning<Entry>
+  /** By text: the meanings of its words, by their form. */
+  readonly met: WeakMap<object, (WordMeaning<Entry> | null)[]>
 }
 
 const WORD = /,?\s*[\p{L}\p{N}]+/gu
@@ -69,5 +85,19 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
         strict: strict ?? false,
       })
   }
-  return { root, lexicon, words }
+  const meaning = (word: string, damaged: boolean): WordMeaning<Entry> => {
+    const readings = readWord(lexicon, words, word, damaged)
+    const starts = readings.flatMap((reading) =>
+      [root.next.get(reading.id * 2), root.next.get(reading.id * 2 + 1)].flatMap((node) =>
+        node === undefined ? [] : [{ node, cost: reading.cost }],
+      ),
+    )
+    return { readings, starts }
+  }
+  return {
+    root,
+    sound: remembered((word) => meaning(word, false)),
+    damaged: remembered((word) => meaning(word, true)),
+    met: new WeakMap(),
+  }
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js'
+
 /**
  * Whether a folded word can be a Vietnamese syllable (onset + rime, marks dropped). It tells ordinary words from
  * recognition damage such as `c6ng` or `chuec`; it is a measure, not a dictionary.
@@ -12,6 +14,6 @@ const RIMES =
   'y|ych|yem|yen|yet|yeu|ynh|yt'
 const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RIMES})$`)
 
-export function isSyllable(foldedWord: string): boolean {
-  return foldedWord.length <= 7 && SYLLABLE.test(foldedWord)
-}
+export const isSyllable: (foldedWord: string) => boolean = remembered(
+  (foldedWord) => foldedWord.length <= 7 && SYLLABLE.test(foldedWord),
+)

@@ -43,7 +43,9 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
     const heading = zone === 'body' && isHeading(document, block, folded)
     const own = heading ? topicOf(block, topics) : null
     const topic = own ?? path.at(-1)?.topic ?? 'other'
-    const segment: Segment = { ...block, index, zone, path, heading, topic, folded }
+    const { start, end, body, marker, markdown } = block
+    const place = { index, zone, path, heading, topic, folded }
+    const segment: Segment = { start, end, body, marker, markdown, lines: block.lines, ...place }
     segments.push(segment)
     if (level !== null && level < LEVEL.bullet) stack = [...stack, { level, segment }]
   })

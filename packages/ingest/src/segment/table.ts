@@ -8,6 +8,17 @@ import { flattenedRows } from './flattened-table.js'
 
 /** Tables of a text that have a column for who leads: rows with bars, then rows flattened cell by cell. */
 export function tablesOf(analysed: AnalysedText): readonly (readonly TableRow[])[] {
+  const known = memory.get(analysed)
+  if (known !== undefined) return known
+  const tables = readTables(analysed)
+  memory.set(analysed, tables)
+  return tables
+}
+
+/** Assignments and checks read the same tables. */
+const memory = new WeakMap<AnalysedText, readonly (readonly TableRow[])[]>()
+
+function readTables(analysed: AnalysedText): readonly (readonly TableRow[])[] {
   const lines = analysed.segments.flatMap((segment) => segment.lines)
   const bordered = [...barredTables(analysed, lines), ...celledTables(analysed, lines)]
   return bordered.length > 0 ? bordered : flattenedRows(analysed)
