@@ -1,11 +1,13 @@
 import { benchExtractCommand } from './bench-extract.js'
 import { factsDiffCommand } from './facts-diff.js'
 import { scoreCommand } from './score-command.js'
+import { variantsCommand } from './variants/variants-command.js'
 
 const commands: Readonly<Record<string, (argv: readonly string[], print: (line: string) => void) => number>> = {
   score: scoreCommand,
   'facts:diff': factsDiffCommand,
   'bench:extract': benchExtractCommand,
+  variants: variantsCommand,
 }
 
 const [name = '', ...argv] = process.argv.slice(2)
