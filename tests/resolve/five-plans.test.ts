@@ -4,7 +4,7 @@ import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import { planFactsSchema } from '@doi-chieu/core/document/plan-facts'
 import { extractPlan } from '@doi-chieu/ingest/extract-plan'
 import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
-import { measureTextQuality } from '@doi-chieu/ingest/normalize/text-quality'
+import { documentText } from '@doi-chieu/ingest/normalize/document-text'
 import { loadRegistry } from '@doi-chieu/ingest/resolve/registry'
 import { resolveCorpus } from '@doi-chieu/ingest/resolve/resolve-corpus'
 import { describe, expect, test } from 'vitest'
@@ -23,7 +23,7 @@ const extracted = readdirSync(FOLDER)
       page_count: null,
       text,
       char_count: text.length,
-      text_quality: measureTextQuality(text),
+      text_quality: documentText(text).quality,
       extraction_method: 'text',
     })
     return 'reason' in plan ? [] : [plan]

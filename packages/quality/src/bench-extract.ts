@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { extractPlan } from '@doi-chieu/ingest/extract-plan'
 import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
-import { measureTextQuality } from '@doi-chieu/ingest/normalize/text-quality'
+import { documentText } from '@doi-chieu/ingest/normalize/document-text'
 import { adversarialTexts } from './bench-adversarial.js'
 import { floorPass, naivePass } from './bench-peer.js'
 import { longDocument, normalDocuments } from './bench-texts.js'
@@ -26,7 +26,7 @@ function extractPass(bytes: Uint8Array): number {
     page_count: null,
     text,
     char_count: text.length,
-    text_quality: measureTextQuality(text),
+    text_quality: documentText(text).quality,
     extraction_method: 'text',
   })
   return 'facts' in extracted ? extracted.facts.legal_citations.length : 0

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import { extractPlan } from '@doi-chieu/ingest/extract-plan'
 import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
-import { measureTextQuality } from '@doi-chieu/ingest/normalize/text-quality'
+import { documentText } from '@doi-chieu/ingest/normalize/document-text'
 import { loadRegistry } from '@doi-chieu/ingest/resolve/registry'
 import { resolveCorpus } from '@doi-chieu/ingest/resolve/resolve-corpus'
 import { goldDocumentSchema, type GoldDocument } from './gold-document.js'
@@ -45,7 +45,7 @@ export function factsOfTexts(
       page_count: null,
       text,
       char_count: text.length,
-      text_quality: measureTextQuality(text),
+      text_quality: documentText(text).quality,
       extraction_method: 'text',
     })
     return 'reason' in extracted ? null : (resolveCorpus([extracted], registry).plans[0] ?? null)

@@ -3,7 +3,7 @@ import { foldText, searchKey } from '@doi-chieu/core/text/fold'
 import { confusionDistance } from '../match/confusion-distance.js'
 import { foldedWords, readsAs } from '../match/word-sequence.js'
 import type { DocumentText } from '../normalize/document-text.js'
-import { remembered } from '../normalize/remembered.js'
+import { WordTable } from '../normalize/lexicon.js'
 import { centralCities, unitKindWords, type UnitKind } from '../patterns/unit-kind.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Segment, Zone } from '../segment/outline.js'
@@ -35,10 +35,10 @@ export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
   const { words } = document
   const places: NamedPlace[] = []
   let s = 0
-  const kindsOf = words.forms.map(document.damaged ? kindsLike : kindsWritten)
+  const kindsOf = document.damaged ? kindsLike : kindsWritten
   for (let word = 0; word < words.count - 1; word++) {
-    const kinds = kindsOf[words.form[word] ?? -1]
-    if (kinds === undefined || kinds.length === 0) continue
+    const kinds = kindsOf.get(words.lexicon, words.form[word] ?? 0)
+    if (kinds.length === 0) continue
     const kind = kindAt(document, word, kinds)
     if (kind === null) continue
     while (s < segments.length - 1 && (segments[s]?.end ?? 0) <= (words.start[word] ?? 0)) s++
@@ -61,8 +61,10 @@ const kindsByWord: readonly BegunKind[] = unitKindWords.map((kind) => {
 })
 
 /** Kinds that a folded word may begin; `kindsLike` allows for damage. */
-const kindsWritten = remembered((form) => kindsByWord.filter(({ first }) => form === first).map(({ kind }) => kind))
-const kindsLike = remembered((form) =>
+const kindsWritten = new WordTable('forms', (form) =>
+  kindsByWord.filter(({ first }) => form === first).map(({ kind }) => kind),
+)
+const kindsLike = new WordTable('forms', (form) =>
   form.length < 2 || form.length > 7
     ? []
     : kindsByWord

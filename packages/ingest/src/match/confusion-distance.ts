@@ -102,10 +102,14 @@ const acceptable = new Map<string, number>(
   ]),
 )
 
+/** For each letter of a word, itself and its look-alikes as bits. */
+export function acceptableLetters(word: string): Int32Array {
+  return Int32Array.from(word.split(''), (letter) => acceptable.get(letter) ?? bitOf(letter.charCodeAt(0)))
+}
+
 /** How many letters of a word have neither themselves nor a look-alike in `readBits`: a lower bound of the distance. */
-export function leastDistance(readBits: number, meant: string): number {
+export function leastDistance(readBits: number, meant: Int32Array | undefined): number {
   let missing = 0
-  for (let i = 0; i < meant.length; i++)
-    if (((acceptable.get(meant.charAt(i)) ?? bitOf(meant.charCodeAt(i))) & readBits) === 0) missing++
+  if (meant !== undefined) for (let i = 0; i < meant.length; i++) if (((meant[i] ?? 0) & readBits) === 0) missing++
   return missing
 }

@@ -1,7 +1,8 @@
+import type { WordTable } from '../normalize/lexicon.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { GAP } from '../normalize/word-list.js'
-import type { PhraseIndex, PhraseNode, WordMeaning } from './phrase-index.js'
-import { toneKey } from './tone-key.js'
+import type { Leaf, PhraseIndex } from './phrase-index.js'
+import type { Reading } from './word-reading.js'
 
 /** A phrase of a vocabulary found in a text. */
 export interface PhraseHit<Entry> {
@@ -33,64 +34,64 @@ export function findPhrases<Entry>(
 }
 
 class PhraseFinder<Entry> {
-  /** By form, for the words met so far. */
-  private readonly meanings: (WordMeaning<Entry> | null)[]
+  private readonly readings: WordTable<readonly Reading[]>
   private found: PhraseHit<Entry>[] = []
 
   constructor(
     private readonly index: PhraseIndex<Entry>,
     private readonly document: DocumentText,
   ) {
-    const met = index.met.get(document)
-    this.meanings = met ?? Array.from<null>({ length: document.words.forms.length }).fill(null)
-    if (met === undefined) index.met.set(document, this.meanings)
+    this.readings = document.damaged ? index.damaged : index.sound
   }
 
   find(from: number, to: number): readonly PhraseHit<Entry>[] {
-    const { form } = this.document.words
+    const { form, lexicon } = this.document.words
+    const { child } = this.index.trie
     const hits: PhraseHit<Entry>[] = []
     for (let word = from; word < to; word++) {
-      const { starts } = this.meaningOf(form[word] ?? 0)
-      if (starts.length === 0) continue
-      for (const start of starts) this.step(start.node, word, word, start.cost)
+      const readings = this.readings.get(lexicon, form[word] ?? 0)
+      for (let k = 0; k < readings.length; k++) {
+        const reading = readings[k]
+        if (reading === undefined) continue
+        const node = child(0, reading.id * 2)
+        if (node !== 0) this.step(node, word, word, reading.cost)
+      }
       if (this.found.length === 0) continue
-      for (const hit of bestOf(this.found)) hits.push(hit)
+      if (this.found.length > 1) this.found = bestOf(this.found)
+      for (const hit of this.found) hits.push(hit)
       this.found = []
     }
     return hits
   }
 
-  private meaningOf(form: number): WordMeaning<Entry> {
-    let known = this.meanings[form] ?? null
-    if (known === null) {
-      const word = this.document.words.forms[form] ?? ''
-      known = this.document.damaged ? this.index.damaged(word) : this.index.sound(word)
-      this.meanings[form] = known
-    }
-    return known
+  private step(node: number, first: number, word: number, cost: number): void {
+    const leaves = this.index.leaves[node]
+    if (leaves !== null && leaves !== undefined) this.collect(leaves, first, word, cost)
+    if (this.index.trie.goesOn[node] === 1) this.walk(node, first, word + 1, cost)
   }
 
-  private step(node: PhraseNode<Entry>, first: number, word: number, cost: number): void {
-    if (node.leaves.length > 0) this.collect(node, first, word, cost)
-    if (node.next.size > 0) this.walk(node, first, word + 1, cost)
-  }
-
-  private walk(node: PhraseNode<Entry>, first: number, word: number, cost: number): void {
+  private walk(node: number, first: number, word: number, cost: number): void {
     const { words } = this.document
+    const { trie } = this.index
     if (word >= words.count) return
     const gap = words.gap[word]
     if (gap === GAP.closed || (words.start[word] ?? 0) - (words.end[word - 1] ?? 0) > WIDEST_GAP) return
-    for (const reading of this.meaningOf(words.form[word] ?? 0).readings) {
-      const next = gap === GAP.open ? node.next.get(reading.id * 2) : undefined
-      if (next !== undefined) this.step(next, first, word, cost + reading.cost)
-      const behindComma = node.next.get(reading.id * 2 + 1)
-      if (behindComma !== undefined) this.step(behindComma, first, word, cost + reading.cost)
+    const commas = trie.goesOnBehindComma[node] === 1
+    if (gap !== GAP.open && !commas) return
+    const readings = this.readings.get(words.lexicon, words.form[word] ?? 0)
+    for (let k = 0; k < readings.length; k++) {
+      const reading = readings[k]
+      if (reading === undefined) continue
+      const next = gap === GAP.open ? trie.child(node, reading.id * 2) : 0
+      if (next !== 0) this.step(next, first, word, cost + reading.cost)
+      const behindComma = commas ? trie.child(node, reading.id * 2 + 1) : 0
+      if (behindComma !== 0) this.step(behindComma, first, word, cost + reading.cost)
     }
   }
 
-  private collect(node: PhraseNode<Entry>, first: number, last: number, cost: number): void {
+  private collect(leaves: readonly Leaf<Entry>[], first: number, last: number, cost: number): void {
     const { words, damaged } = this.document
-    for (const leaf of node.leaves) {
+    for (const leaf of leaves) {
       const share = leaf.toned.length > 1 ? PHRASE_SHARE : SHORT_PHRASE_SHARE
       if (cost > leaf.letters * share) continue
       let otherMarks = 0
@@ -110,15 +111,14 @@ class PhraseFinder<Entry> {
     }
   }
 
-  private toneOf(word: number): string {
-    const { words, text } = this.document
-    return toneKey(text.slice(words.start[word], words.end[word]))
+  private toneOf(word: number): number {
+    const { words } = this.document
+    return this.index.tones.get(words.lexicon, words.spelling[word] ?? 0)
   }
 }
 
 /** Of the hits that begin at one word: one an entry and end, the cheapest reading; longer ones first. */
-function bestOf<Entry>(found: readonly PhraseHit<Entry>[]): readonly PhraseHit<Entry>[] {
-  if (found.length === 1) return found
+function bestOf<Entry>(found: readonly PhraseHit<Entry>[]): PhraseHit<Entry>[] {
   const best: PhraseHit<Entry>[] = []
   for (const hit of found) {
     const at = best.findIndex((other) => other.entry === hit.entry && other.end === hit.end)

@@ -17,12 +17,16 @@ export interface DocumentText {
   readonly damaged: boolean
 }
 
+/** The text read last: its reader asks for its quality, then the extractor for its words. */
+let last: DocumentText | null = null
+
 /** Reads a canonical text for matching. */
 export function documentText(text: string): DocumentText {
+  if (last?.text === text) return last
   const fold = foldText(text)
-  const words = listWords(fold)
-  const quality = measureTextQuality(text, fold, words)
-  return {
+  const words = listWords(text)
+  const quality = measureTextQuality(text, words)
+  last = {
     text,
     fold,
     flat: fold.replace(/[\n\f|]/g, ' '),
@@ -31,6 +35,7 @@ export function documentText(text: string): DocumentText {
     quality,
     damaged: quality !== 'clean',
   }
+  return last
 }
 
 function pageBreaks(text: string): readonly number[] {

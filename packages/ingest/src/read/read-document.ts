@@ -3,7 +3,7 @@ import { open, readFile, stat } from 'node:fs/promises'
 import type { SourceDocument } from '@doi-chieu/core/document/source-document'
 import type { Refusal } from '@doi-chieu/core/document/refusal'
 import { canonicalText } from '../normalize/canonical-text.js'
-import { measureTextQuality } from '../normalize/text-quality.js'
+import { documentText } from '../normalize/document-text.js'
 import { refusalOf } from './file-error.js'
 import type { SourceFile } from './list-sources.js'
 import { kindByName } from './media-type.js'
@@ -60,7 +60,7 @@ export async function readDocument(file: SourceFile, known: KnownDocuments = new
         page_count,
         text,
         char_count: text.length,
-        text_quality: measureTextQuality(text),
+        text_quality: documentText(text).quality,
         extraction_method,
       },
     }

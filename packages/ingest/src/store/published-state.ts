@@ -4,7 +4,7 @@ import { sourceDocumentSchema } from '@doi-chieu/core/document/source-document'
 import type { SourceDocument } from '@doi-chieu/core/document/source-document'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { z } from 'zod'
-import { measureTextQuality } from '../normalize/text-quality.js'
+import { documentText } from '../normalize/document-text.js'
 import { inspectPath, withPublished } from './open-published.js'
 import { ProblemError, damagedDatabase, notADatabase } from './problems.js'
 
@@ -45,7 +45,7 @@ export async function readPublished(path: string): Promise<PublishedState> {
         documents: new Map(
           documents.map((row) => [
             row.document_id,
-            { ...sourceDocumentSchema.parse(row), text_quality: measureTextQuality(row.text) },
+            { ...sourceDocumentSchema.parse(row), text_quality: documentText(row.text).quality },
           ]),
         ),
         names: new Map(names.map(({ document_id, file_name }) => [file_name, document_id])),

@@ -1,0 +1,64 @@
+/** A trie in typed arrays: nodes are numbers, 0 is the root, and one hash table holds every edge. */
+export interface PhraseTrie {
+  /** The node that a step leads to; 0 where none does. */
+  readonly child: (node: number, step: number) => number
+  /** By node: whether any step leads on, and whether one over a comma does. */
+  readonly goesOn: Uint8Array
+  readonly goesOnBehindComma: Uint8Array
+  readonly size: number
+}
+
+/** Builds a trie step by step; `node` makes the nodes on the way of one phrase and returns the last. */
+export class TrieBuilder {
+  private readonly edges: (readonly [node: number, step: number, child: number])[] = []
+  private readonly made = new Map<string, number>()
+
+  node(steps: readonly number[]): number {
+    let node = 0
+    for (const step of steps) {
+      const key = `${String(node)} ${String(step)}`
+      let child = this.made.get(key)
+      if (child === undefined) {
+        child = this.edges.length + 1
+        this.made.set(key, child)
+        this.edges.push([node, step, child])
+      }
+      node = child
+    }
+    return node
+  }
+
+  build(): PhraseTrie {
+    const size = this.edges.length + 1
+    const slots = 1 << (34 - Math.clz32(size))
+    const mask = slots - 1
+    const nodes = new Int32Array(slots)
+    const steps = new Int32Array(slots)
+    const children = new Int32Array(slots)
+    const goesOn = new Uint8Array(size)
+    const goesOnBehindComma = new Uint8Array(size)
+    for (const [node, step, child] of this.edges) {
+      let slot = slotOf(node, step) & mask
+      while (children[slot] !== 0) slot = (slot + 1) & mask
+      nodes[slot] = node
+      steps[slot] = step
+      children[slot] = child
+      goesOn[node] = 1
+      if (step % 2 === 1) goesOnBehindComma[node] = 1
+    }
+    const child = (node: number, step: number): number => {
+      let slot = slotOf(node, step) & mask
+      for (;;) {
+        const found = children[slot] ?? 0
+        if (found === 0 || (nodes[slot] === node && steps[slot] === step)) return found
+        slot = (slot + 1) & mask
+      }
+    }
+    return { child, goesOn, goesOnBehindComma, size }
+  }
+}
+
+function slotOf(node: number, step: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(step + 1, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}
