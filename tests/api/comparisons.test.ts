@@ -206,6 +206,8 @@ describe('assignments', () => {
     [{ clear: false }, 2],
     [{ actor_role: 'office' as const }, 1],
     [{ duty: 'execute' as const, clear: false }, 1],
+    [{ owned: true }, 4],
+    [{ owned: false }, 0],
   ])('list %j', async (input, total) => {
     const { rows, total: got } = await api.assignments.list.query(input)
     expect([rows.length, got]).toStrictEqual([total, total])
@@ -248,6 +250,8 @@ describe('commitments', () => {
     [{ index_code: 'SIPAS' as const }, 1],
     [{ par_area: 'procedures' as const }, 1],
     [{ par_area: 'procedures' as const, kind: 'index' as const }, 0],
+    [{ with_value: true }, 1],
+    [{ with_value: false }, 1],
   ])('list %j', async (input, total) => {
     expect((await api.commitments.list.query(input)).total).toBe(total)
   })

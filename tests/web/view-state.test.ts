@@ -4,28 +4,48 @@ import {
   defaultViewState,
   filterOf,
   parseSearch,
+  peerRuleSchema,
   readViewState,
   writeViewState,
   type ViewState,
 } from '@doi-chieu/web/state/view-state'
+import { readSide, writeSide, type SideFilter } from '@doi-chieu/web/state/written-filter'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const name = fc.string({ minLength: 1, unit: 'binary' })
-const selection: fc.Arbitrary<Selection> = fc.record({
-  subject: fc.constantFrom(...subjectSchema.options),
-  plan: fc.option(name),
-  facets: fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{0,9}$/), name, { maxKeys: 3 }),
+const year = fc.integer({ min: 1990, max: 2100 })
+const side: fc.Arbitrary<SideFilter> = fc.record({
+  unit: fc.uniqueArray(name, { maxLength: 2 }),
+  plan: fc.uniqueArray(name, { maxLength: 2 }),
+  province: fc.uniqueArray(name, { maxLength: 2 }),
+  district: fc.uniqueArray(name, { maxLength: 2 }),
+  level: fc.uniqueArray(fc.constantFrom(...localityLevelCodes.codes), { maxLength: 2 }),
+  year: fc.uniqueArray(year, { maxLength: 2 }),
 })
+const writtenSide = side.filter(wellFormed).map(writeSide)
+const selection: fc.Arbitrary<Selection> = fc.record(
+  {
+    subject: fc.constantFrom(...subjectSchema.options),
+    plan: fc.option(name),
+    of: writtenSide,
+    facets: fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{0,9}$/), name, { maxKeys: 3 }),
+  },
+  { requiredKeys: ['subject', 'plan', 'facets'] },
+)
 const state: fc.Arbitrary<ViewState> = fc.record({
-  year: fc.uniqueArray(fc.integer({ min: 1990, max: 2100 })),
+  year: fc.uniqueArray(year),
   level: fc.uniqueArray(fc.constantFrom(...localityLevelCodes.codes)),
   province: fc.uniqueArray(name),
   district: fc.uniqueArray(name),
   plan: fc.uniqueArray(name),
+  unit: fc.uniqueArray(name),
   units: fc.constantFrom('then', 'now'),
   lang: fc.option(fc.constantFrom('vi', 'en')),
-  open: fc.option(selection.map(writeSelection)),
+  open: fc.option(selection.filter(wellFormed).map(writeSelection)),
+  side: fc.uniqueArray(writtenSide),
+  subject: fc.option(writtenSide),
+  peers: fc.uniqueArray(fc.constantFrom(...peerRuleSchema.options)),
   at: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
   hide: fc.uniqueArray(fc.constantFrom(...subjectSchema.options)),
   facts: fc.constantFrom('finding', 'channel', 'citation', 'assignment', 'commitment', 'about'),
@@ -74,12 +94,43 @@ test('a selection is read as it was written', () => {
   )
 })
 
-test.each(['', 'nonsense', 'channel~plan:', 'channel~x', 'channel~Plan:1', 'channel~plan:%E0%A4%A', 'channel~.UP:1'])(
-  'a broken selection %j is none',
-  (written) => {
-    expect(readSelection(written)).toBeNull()
-  },
-)
+test('a side is read as it was written', () => {
+  fc.assert(
+    fc.property(side, (written) => {
+      fc.pre(wellFormed(written))
+      expect(readSide(writeSide(written))).toEqual(written)
+    }),
+  )
+})
+
+test.each([
+  '',
+  'unit',
+  'unit:',
+  'unit:%',
+  'x:1',
+  'year:abc',
+  'year:1',
+  'units:now',
+  'level:xa',
+  'unit:a;',
+  '__proto__:1',
+])('a broken side %j is none', (written) => {
+  expect(readSide(written)).toBeNull()
+})
+
+test.each([
+  '',
+  'nonsense',
+  'channel~plan:',
+  'channel~x',
+  'channel~Plan:1',
+  'channel~plan:%E0%A4%A',
+  'channel~.UP:1',
+  'channel~of:nothing',
+])('a broken selection %j is none', (written) => {
+  expect(readSelection(written)).toBeNull()
+})
 
 test.each([
   ['?year=2022&year=2024', { year: [2022, 2024] }, []],
@@ -105,5 +156,13 @@ test('the plainest view has the plainest address', () => {
 })
 
 test('the filter is what the API takes, no more', () => {
-  expect(Object.keys(filterOf(defaultViewState))).toEqual(['year', 'level', 'province', 'district', 'plan', 'units'])
+  expect(Object.keys(filterOf(defaultViewState))).toEqual([
+    'year',
+    'level',
+    'province',
+    'district',
+    'plan',
+    'unit',
+    'units',
+  ])
 })

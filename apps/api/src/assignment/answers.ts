@@ -16,6 +16,8 @@ export const assignmentListRequestSchema = z
     duty: dutyCodes.schema.optional(),
     /** true: with a deadline or a frequency; false: with neither. */
     clear: z.boolean().optional(),
+    /** true: given to a body of its own; false: to "all units" together. */
+    owned: z.boolean().optional(),
   })
   .prefault({})
 

@@ -113,7 +113,8 @@ const assignmentPage = defineFactPage({
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($actor_role::VARCHAR is null or f.actor_role = $actor_role::VARCHAR)
     and ($duty::VARCHAR is null or f.duty = $duty::VARCHAR)
-    and ($clear::BOOLEAN is null or ${isClearSql} = $clear::BOOLEAN)`,
+    and ($clear::BOOLEAN is null or ${isClearSql} = $clear::BOOLEAN)
+    and ($owned::BOOLEAN is null or (f.actor_role <> 'all_units') = $owned::BOOLEAN)`,
 })
 
 function withClarity<T extends ClarityCount>(counted: T): T & Clarity {
@@ -208,6 +209,7 @@ export function assignmentList(
       actor_role: input.actor_role ?? null,
       duty: input.duty ?? null,
       clear: input.clear ?? null,
+      owned: input.owned ?? null,
     },
     evidenceContext,
   )

@@ -21,6 +21,8 @@ export const commitmentListRequestSchema = z
     kind: commitmentKindCodes.schema.optional(),
     index_code: indexCodes.schema.optional(),
     par_area: parAreaCodes.schema.optional(),
+    /** true: with a number; false: without one. */
+    with_value: z.boolean().optional(),
   })
   .prefault({})
 

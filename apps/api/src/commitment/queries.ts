@@ -82,7 +82,8 @@ const commitmentPage = defineFactPage({
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($kind::VARCHAR is null or f.kind = $kind::VARCHAR)
     and ($index_code::VARCHAR is null or f.index_code = $index_code::VARCHAR)
-    and ($par_area::VARCHAR is null or f.par_area = $par_area::VARCHAR)`,
+    and ($par_area::VARCHAR is null or f.par_area = $par_area::VARCHAR)
+    and ($with_value::BOOLEAN is null or (f.value is not null) = $with_value::BOOLEAN)`,
 })
 
 interface Counted<Code> {
@@ -196,6 +197,7 @@ export function commitmentList(
       kind: input.kind ?? null,
       index_code: input.index_code ?? null,
       par_area: input.par_area ?? null,
+      with_value: input.with_value ?? null,
     },
     evidenceContext,
   )

@@ -8,7 +8,11 @@ import { defineStatement } from '../statement.js'
  * order (`plan_rank`). Under `now` a plan whose unit of today is unknown keeps its old name and stands at the end.
  * A district is always the one of the time of issue: there are none today. Takes the parameters of `scopeParameters`.
  */
-export const scopeSql = `placed as (
+export const scopeSql = `within as (
+  select l.locality_id from localities l left join localities up on up.locality_id = l.parent_id
+  where $unit_ids::VARCHAR[] is not null and (list_contains($unit_ids::VARCHAR[], l.locality_id)
+    or list_contains($unit_ids::VARCHAR[], l.parent_id) or list_contains($unit_ids::VARCHAR[], up.parent_id))
+), placed as (
   select p.*, d.text_quality,
     case when $units::VARCHAR = 'now' then coalesce(p.current_locality_name, p.locality_name) else p.locality_name end as place_name,
     case when $units::VARCHAR = 'now' then null else p.district_name end as place_district,
@@ -26,6 +30,7 @@ export const scopeSql = `placed as (
     and ($provinces::VARCHAR[] is null or list_contains($provinces::VARCHAR[], place_province))
     and ($districts::VARCHAR[] is null or list_contains($districts::VARCHAR[], district_name))
     and ($plans::VARCHAR[] is null or list_contains($plans::VARCHAR[], plan_id))
+    and ($unit_ids::VARCHAR[] is null or locality_id in (from within) or current_locality_id in (from within))
 ), scope as (
   select *, struct_pack(
       plan_id := plan_id, title := title, plan_year := plan_year::INTEGER, doc_number := doc_number, doc_date := doc_date,
@@ -44,6 +49,7 @@ export function scopeParameters(filter: PlanFilter): Parameters {
     provinces: nullIfEmpty(filter.province),
     districts: nullIfEmpty(filter.district),
     plans: nullIfEmpty(filter.plan),
+    unit_ids: nullIfEmpty(filter.unit),
     units: filter.units,
   }
 }

@@ -1,13 +1,21 @@
+import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { CatchBoundary } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Selection } from '../state/selection.js'
+import { filterOfSide } from '../state/written-filter.js'
 import { useFilter } from '../state/use-view.js'
 import { useOpenSelection, usePanel } from '../state/use-panel.js'
 import { PageError } from '../ui/notice/page-error.js'
 import { PartSkeleton } from '../ui/skeleton.js'
 import { Sentences } from './sentences.js'
 import './evidence-panel.css'
+
+/** The plans whose sentences are shown: a set of the selection's own, else the page's filter. */
+function selected({ of }: Selection, filter: PlanFilter): PlanFilter {
+  return of === undefined ? filter : (filterOfSide(of, filter.units) ?? filter)
+}
 
 /** The sentences behind the open mark, at the side. Escape and Back close it; the focus returns to where it was. */
 export function EvidencePanel() {
@@ -53,7 +61,9 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
       <QueryErrorResetBoundary>
         <CatchBoundary getResetKey={() => written} errorComponent={PageError}>
           <Suspense fallback={<PartSkeleton height={20} />}>
-            {selection !== null && <Sentences key={written} selection={selection} filter={filter} />}
+            {selection !== null && (
+              <Sentences key={written} selection={selection} filter={selected(selection, filter)} />
+            )}
           </Suspense>
         </CatchBoundary>
       </QueryErrorResetBoundary>

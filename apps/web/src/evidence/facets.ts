@@ -23,11 +23,15 @@ export const assignmentFacets = z.strictObject({
   duty: dutyCodes.schema.optional(),
   /** `yes`: with a deadline or a frequency. */
   clear: z.enum(['yes', 'no']).optional(),
+  /** `yes`: given to a body of its own, not to all units together. */
+  owned: z.enum(['yes', 'no']).optional(),
 })
 export const commitmentFacets = z.strictObject({
   kind: commitmentKindCodes.schema.optional(),
   index: indexCodes.schema.optional(),
   area: parAreaCodes.schema.optional(),
+  /** `yes`: with a value. */
+  number: z.enum(['yes', 'no']).optional(),
 })
 export const findingFacets = z.strictObject({
   kind: findingKindCodes.schema.optional(),

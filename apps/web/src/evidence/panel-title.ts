@@ -52,6 +52,8 @@ export function usePanelTitle({ subject, facets }: Selection, items: readonly Ev
       : facets['clear'] === 'no'
         ? t('assignments.unclear')
         : undefined,
+    facets['owned'] === 'yes' ? t('panel.owned') : undefined,
+    facets['number'] === 'yes' ? t('panel.with_number') : undefined,
   ].filter((name) => name !== undefined)
   const all = [...own, ...names]
   const only = entries.length === 1 && own.length === 0 ? entries[0] : undefined

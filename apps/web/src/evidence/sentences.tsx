@@ -70,6 +70,9 @@ const scope = ({ selection, filter }: SentencesProps) => ({
   ...(selection.plan === null ? {} : { plan_id: selection.plan }),
 })
 
+const asked = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
+  answer === undefined ? undefined : answer === 'yes'
+
 function ChannelSentences(props: ListProps<z.infer<typeof channelFacets>>) {
   const language = useLanguage()
   const { channel, family } = props.facets
@@ -99,13 +102,14 @@ function CitationSentences(props: ListProps<z.infer<typeof citationFacets>>) {
 
 function AssignmentSentences(props: ListProps<z.infer<typeof assignmentFacets>>) {
   const language = useLanguage()
-  const { role, duty, clear } = props.facets
+  const { role, duty, clear, owned } = props.facets
   const { data } = useSuspenseQuery(
     trpc.assignments.list.queryOptions({
       ...scope(props),
       actor_role: role,
       duty,
-      clear: clear === undefined ? undefined : clear === 'yes',
+      clear: asked(clear),
+      owned: asked(owned),
       limit: props.limit,
     }),
   )
@@ -114,13 +118,14 @@ function AssignmentSentences(props: ListProps<z.infer<typeof assignmentFacets>>)
 
 function CommitmentSentences(props: ListProps<z.infer<typeof commitmentFacets>>) {
   const language = useLanguage()
-  const { kind, index, area } = props.facets
+  const { kind, index, area, number } = props.facets
   const { data } = useSuspenseQuery(
     trpc.commitments.list.queryOptions({
       ...scope(props),
       kind,
       index_code: index,
       par_area: area,
+      with_value: asked(number),
       limit: props.limit,
     }),
   )
@@ -151,7 +156,15 @@ function Listed({ selection, items, total, named, more }: ListedProps) {
   const language = useLanguage()
   const title = usePanelTitle(selection, items)
   const first = items[0]
-  const where = selection.plan === null ? t('panel.all_plans') : first === undefined ? '' : planNameWithYear(first.plan)
+  const plans = new Set(items.map(({ plan }) => plan.plan_id)).size
+  const one = selection.plan !== null || (selection.of !== undefined && plans === 1)
+  const where = one
+    ? first === undefined
+      ? ''
+      : planNameWithYear(first.plan)
+    : selection.of === undefined
+      ? t('panel.all_plans')
+      : t('filter.plans', { count: plans, n: formatNumber(plans, language) })
   return (
     <>
       <h2 ref={focusFirst} tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readSide } from './written-filter.js'
 
 /** What the side panel can show the sentences of. */
 export const subjectSchema = z.enum(['channel', 'citation', 'assignment', 'commitment', 'finding'])
@@ -8,6 +9,8 @@ export type Subject = z.infer<typeof subjectSchema>
 export interface Selection {
   readonly subject: Subject
   readonly plan: string | null
+  /** A set of plans of its own (see written-filter.ts) instead of the page's filter. */
+  readonly of?: string
   /** Facet name → code, e.g. `{ channel: 'social_zalo' }` or `{ role: 'office', duty: 'lead' }`. */
   readonly facets: Readonly<Record<string, string>>
 }
@@ -18,7 +21,8 @@ const pair = (name: string, value: string): string => `${encodeURIComponent(name
 export function writeSelection(selection: Selection): string {
   const facets = Object.entries(selection.facets).sort(([a], [b]) => (a < b ? -1 : 1))
   const plan = selection.plan === null ? [] : [pair('plan', selection.plan)]
-  return [selection.subject, ...plan, ...facets.map(([name, value]) => pair(`.${name}`, value))].join('~')
+  const of = selection.of === undefined ? [] : [pair('of', selection.of)]
+  return [selection.subject, ...of, ...plan, ...facets.map(([name, value]) => pair(`.${name}`, value))].join('~')
 }
 
 /** The selection an address names, or null where it is broken. */
@@ -27,15 +31,17 @@ export function readSelection(written: string): Selection | null {
   const subject = subjectSchema.safeParse(head)
   if (!subject.success) return null
   let plan: string | null = null
+  let of: string | null = null
   const facets: Record<string, string> = {}
   for (const part of rest) {
     const [name, value] = part.split(':').map(decode)
     if (name === undefined || value === undefined || name === null || value === null || value === '') return null
     if (name === 'plan') plan = value
+    else if (name === 'of' && readSide(value) !== null) of = value
     else if (/^\.[a-z_]+$/.test(name)) facets[name.slice(1)] = value
     else return null
   }
-  return { subject: subject.data, plan, facets }
+  return { subject: subject.data, plan, facets, ...(of === null ? {} : { of }) }
 }
 
 function decode(text: string): string | null {

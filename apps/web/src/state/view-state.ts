@@ -1,9 +1,16 @@
 import { planFilterSchema } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
 import { readSelection, subjectSchema } from './selection.js'
+import { readSide } from './written-filter.js'
 
 export const languageSchema = z.enum(['vi', 'en'])
 export type Language = z.infer<typeof languageSchema>
+
+/** What makes a plan a peer of another; several hold together. `nearest` brings level and year with it. */
+export const peerRuleSchema = z.enum(['province', 'district', 'level', 'year', 'nearest', 'all'])
+export type PeerRule = z.infer<typeof peerRuleSchema>
+
+const side = z.string().refine((written) => readSide(written) !== null)
 
 /** Everything an address can say after `?`. The filter is the one the API takes. */
 export const viewStateSchema = planFilterSchema.extend({
@@ -19,6 +26,12 @@ export const viewStateSchema = planFilterSchema.extend({
   at: z.int().nonnegative().nullable().default(null),
   /** Kinds of highlight that are switched off on the plan page. */
   hide: z.array(subjectSchema).default([]),
+  /** The sets of plans that are compared (see written-filter.ts). */
+  side: z.array(side).default([]),
+  /** The unit or plan that is held against its peers. */
+  subject: side.nullable().default(null),
+  /** Empty: the usual peers, of the same level and year. */
+  peers: z.array(peerRuleSchema).default([]),
   /** What the facts beside the text of the plan page show. */
   facts: z.enum(['finding', 'channel', 'citation', 'assignment', 'commitment', 'about']).default('finding'),
 })
@@ -94,6 +107,6 @@ export function writeViewState(state: Readonly<Record<string, unknown>>): string
 
 /** The part of the state that the API filters by. */
 export function filterOf(state: ViewState): z.infer<typeof planFilterSchema> {
-  const { year, level, province, district, plan, units } = state
-  return { year, level, province, district, plan, units }
+  const { year, level, province, district, plan, unit, units } = state
+  return { year, level, province, district, plan, unit, units }
 }

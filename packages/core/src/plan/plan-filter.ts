@@ -15,6 +15,8 @@ export const planFilterSchema = z.object({
   province: z.array(z.string().min(1)).default([]),
   district: z.array(z.string().min(1)).default([]),
   plan: z.array(z.string().min(1)).default([]),
+  /** Units by id: their own plans, those of the units they succeeded, and those of every unit within them. */
+  unit: z.array(z.string().min(1)).default([]),
   units: unitPeriodSchema.default('then'),
 })
 export type PlanFilter = z.infer<typeof planFilterSchema>

@@ -63,6 +63,8 @@ export const panel = {
   cited_date: 'Date cited',
   role: 'Role',
   resolution: 'Identified',
+  owned: 'given to a named body',
+  with_number: 'with a number',
 }
 
 export const subject = {

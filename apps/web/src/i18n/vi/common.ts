@@ -60,6 +60,8 @@ export const panel = {
   cited_date: 'Ngày viện dẫn',
   role: 'Vai trò',
   resolution: 'Nhận diện',
+  owned: 'giao cho đơn vị cụ thể',
+  with_number: 'có con số',
 }
 
 export const subject = {
