@@ -1,57 +1,89 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
+import type { DocumentText } from '../normalize/document-text.js'
+import type { Hit } from '../patterns/vocabulary.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import { writtenAgain } from './written-again.js'
-import { actorHeads, leadWords } from '../patterns/actor-head.js'
+import { actorHeadAt, leadWords } from '../patterns/actor-head.js'
 
-/** A body or post that is made responsible. */
-export interface ActorName extends Span {
-  readonly actor: string
+/** Where a body or post stands that is made responsible. */
+export interface ActorPlace extends Span {
   readonly role: ActorRole
   readonly confidence: number
 }
 
+/** A body or post that is made responsible, its name written out. */
+export interface ActorName extends ActorPlace {
+  readonly actor: string
+}
+
 /** Most characters between the start of a name and the word that tells its role: `Công chức …`, `Bộ phận …`. */
 const LEAD = 26
+/** Most characters of the words before a name. */
+const LONGEST_LEAD = 120
 
 /**
- * Reads the actor that a stretch begins with. The name runs to `end`; its role is that of the unit named first. A head
+ * Finds the actor that a stretch begins with. The name runs to `end`; its role is that of the unit named first. A head
  * such as `Phòng` or `Trung tâm` names an actor that no vocabulary lists. Null where the stretch begins otherwise.
  */
-export function actorIn(analysed: AnalysedText, span: Span): ActorName | null {
-  const { document, actors } = analysed
-  const lead = leadWords.exec(document.flat.slice(span.start, span.end))?.[0].length ?? 0
-  const start = span.start + lead
-  const named = hitsWithin(actors, span.start, Math.min(span.end, start + LEAD + 60))
-  const first = [...named]
-    .filter((hit) => hit.start - start <= (opensWithHead(document.flat, start) ? LEAD : 0))
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.cost - b.cost)[0]
-  const head = actorHeads.find(({ pattern }) =>
-    pattern.test(document.flat.slice(start, Math.min(span.end, start + 40))),
-  )
-  if (first === undefined && head === undefined) return null
-  const title = first === undefined ? undefined : roleByTitle(document.flat.slice(start, first.end))
+export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
+  const { document } = analysed
+  const start = span.start + leadLength(document.flat, span)
+  const head = actorHeadAt(document, start, span.end)
+  const reach = opensWithHead(document, start) ? LEAD : 0
+  const first = firstNamed(analysed, span, start, reach)
+  if (first === null && head === undefined) return null
+  const title = first === null ? undefined : roleByTitle(document.flat.slice(start, first.end))
   const role = title ?? first?.entry.row.code ?? head?.role
   if (role === undefined) return null
   return {
-    actor: writtenAgain(document, { start, end: span.end })
-      .replace(/\s*\([^)]*\)\s*$/, '')
-      .replace(/[\s:,;.]+$/, ''),
     role,
     start,
     end: span.end,
     confidence:
-      (first === undefined ? 0.75 : 0.95) *
-      (first !== undefined && first.cost + first.otherMarks > 0 ? 0.9 : 1) *
+      (first === null ? 0.75 : 0.95) *
+      (first !== null && first.cost + first.otherMarks > 0 ? 0.9 : 1) *
       (document.damaged ? 0.93 : 1),
   }
 }
 
-function opensWithHead(fold: string, start: number): boolean {
+/** The actor that a stretch begins with, its name written out. */
+export function actorIn(analysed: AnalysedText, span: Span): ActorName | null {
+  const place = actorAt(analysed, span)
+  return place === null ? null : namedActor(analysed, place)
+}
+
+/** Writes the name of an actor out. */
+export function namedActor({ document }: AnalysedText, place: ActorPlace): ActorName {
+  const written = writtenAgain(document, { start: place.start, end: place.end })
+  const actor = (written.includes('(') ? written.replace(/\s*\([^)]*\)\s*$/, '') : written).replace(/[\s:,;.]+$/, '')
+  return { ...place, actor }
+}
+
+function leadLength(flat: string, span: Span): number {
+  return leadWords.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
+}
+
+/** The hit that begins first, at most `reach` characters behind the start of the name; the longest and likest of these. */
+function firstNamed(analysed: AnalysedText, span: Span, start: number, reach: number): Hit<'actor'> | null {
+  let first: Hit<'actor'> | null = null
+  for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, start + LEAD + 60))) {
+    if (hit.start - start > reach) break
+    if (first === null || hit.start < first.start) first = hit
+    else if (hit.start === first.start && (hit.end > first.end || (hit.end === first.end && hit.cost < first.cost)))
+      first = hit
+  }
+  return first
+}
+
+/** How names begin that no head lists, by their first word. */
+const FRAMES = /^(?:cac|dong\s+chi|uy\s+ban|toan\s+the|can\s+bo|mot\s+so)\s/
+
+function opensWithHead(document: DocumentText, start: number): boolean {
   return (
-    actorHeads.some(({ pattern }) => pattern.test(fold.slice(start, start + 40))) ||
-    /^(?:cac|dong\s+chi|uy\s+ban|toan\s+the|can\s+bo|mot\s+so)\s/.test(fold.slice(start, start + 12))
+    actorHeadAt(document, start, document.flat.length) !== undefined ||
+    FRAMES.test(document.flat.slice(start, start + 12))
   )
 }
 
@@ -65,7 +97,7 @@ function roleByTitle(folded: string): ActorRole | undefined {
 /** Index in the span where the actor's name ends: the first governing verb after the name that tells its role. */
 export function actorEnd(analysed: AnalysedText, span: Span, ending: ReadonlySet<string> = GOVERNING): number | null {
   const { document, cues } = analysed
-  const actor = actorIn(analysed, { start: span.start, end: Math.min(span.end, span.start + 200) })
+  const actor = actorAt(analysed, { start: span.start, end: Math.min(span.end, span.start + 200) })
   if (actor === null) return null
   const nameEnd = hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LEAD + 60)).reduce(
     (end, hit) => (hit.start <= actor.start + LEAD ? Math.max(end, hit.end) : end),

@@ -4,7 +4,7 @@ import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
-import { actorEnd, actorIn, STRONG_CUES, type ActorName } from './actor-name.js'
+import { actorAt, actorEnd, namedActor, STRONG_CUES, type ActorName } from './actor-name.js'
 
 /** Who the following clauses speak of, and how far that reaches. */
 export interface ActorContext {
@@ -27,10 +27,15 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
   const colon = document.flat.slice(segment.body, segment.end).search(/:\s*$/)
   const end = colon < 0 ? segment.end : segment.body + colon
   const span = { start: asked ?? segment.body, end }
-  const actor = actorIn(analysed, span)
+  const actor = actorAt(analysed, span)
   if (actor === null || actor.start - span.start > 12 || wordCount(segment.folded) > MOST_WORDS) return null
   if (asked === null && actorEnd(analysed, span, STRONG_CUES) !== null) return null
-  return { actor, asked: asked !== null, layout: asked === null ? 'heading' : 'request', owner: segment }
+  return {
+    actor: namedActor(analysed, actor),
+    asked: asked !== null,
+    layout: asked === null ? 'heading' : 'request',
+    owner: segment,
+  }
 }
 
 /** `X: việc`, `Đề nghị X: …`: the label before a colon names the actor. `rest` is what follows the colon. */
@@ -46,11 +51,16 @@ export function contextOfLabel(
   const asked = requestCue(analysed, label)
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
   const span = { start: asked ?? label.start, end: label.end }
-  const actor = actorIn(analysed, span)
+  const actor = actorAt(analysed, span)
   if (actor === null || actor.start - span.start > 14) return null
   if (asked === null && actorEnd(analysed, span, STRONG_CUES) !== null) return null
   return {
-    context: { actor, asked: asked !== null, layout: asked === null ? 'label' : 'request', owner: segment },
+    context: {
+      actor: namedActor(analysed, actor),
+      asked: asked !== null,
+      layout: asked === null ? 'label' : 'request',
+      owner: segment,
+    },
     rest: { start: label.end + 1, end: segment.end },
   }
 }

@@ -1,5 +1,7 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { clausesOf } from '../segment/clause.js'
+import { SIGN } from '../patterns/sign-word.js'
+import { segmentSigns } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const SOURCE =
@@ -16,6 +18,7 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
   const mentions: CommitmentMention[] = []
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.topic === 'content' || segment.topic === 'audience') continue
+    if (segment.topic !== 'budget' && (segmentSigns(analysed, segment) & SIGN.money) === 0) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       const fold = document.flat.slice(clause.start, clause.end)
       const match =

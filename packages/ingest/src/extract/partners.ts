@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
-import { actorHeads } from '../patterns/actor-head.js'
+import { actorHeadAt } from '../patterns/actor-head.js'
 import { writtenAgain } from './written-again.js'
 
 const LONGEST = 220
@@ -89,7 +89,7 @@ function startsUnit(analysed: AnalysedText, at: number): boolean {
     /^(?:cac|so|phong|ban|ubnd|uy\s+ban|dai|hoi|cong\s+an|cong\s+chuc|bo\s+phan|van\s+phong|trung\s+tam|bao|truong|doan|lanh\s+dao|don\s+vi)\s/.test(
       head,
     ) ||
-    actorHeads.some(({ pattern }) => pattern.test(head)) ||
+    actorHeadAt(analysed.document, at, at + 40) !== undefined ||
     hitsWithin(analysed.actors, at, at + 40).some((hit) => hit.start === at)
   )
 }

@@ -2,6 +2,8 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { quantityUnits } from '../patterns/quantity-unit.js'
+import { SIGN, signsIn } from '../patterns/sign-word.js'
+import { segmentSigns } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { frequencyIn } from './time-phrase.js'
 
@@ -19,9 +21,11 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.topic === 'audience') continue
     if (segment.heading && segment.topic !== 'tasks') continue
+    if ((segmentSigns(analysed, segment) & (SIGN.report | SIGN.period | SIGN.digit)) === 0) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       const fold = document.flat.slice(clause.start, clause.end)
-      const report = reportSpan(fold)
+      const signs = signsIn(document, clause)
+      const report = (signs & SIGN.report) === 0 ? null : reportSpan(fold)
       const time = frequencyIn(document, clause)
       const base = { indexCode: null, value: null, unit: null, comparator: null, segment }
       if (report !== null && segment.topic !== 'content') {

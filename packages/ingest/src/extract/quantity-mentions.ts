@@ -4,6 +4,8 @@ import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { promisingVerbs, quantityUnits, quotaPeriods } from '../patterns/quantity-unit.js'
+import { SIGN, signsIn } from '../patterns/sign-word.js'
+import { segmentSigns } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
@@ -28,7 +30,7 @@ const NO_PROMISE = /(?:da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\
 export function quantityMentions(analysed: AnalysedText): readonly CommitmentMention[] {
   return analysed.segments.flatMap((segment) => {
     if (segment.zone !== 'body' || segment.topic === 'content' || segment.topic === 'audience') return []
-    if (!/\d/.test(segment.folded)) return []
+    if ((segmentSigns(analysed, segment) & SIGN.digit) === 0) return []
     return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
       quantitiesIn(analysed, segment, clause),
     )
@@ -36,6 +38,7 @@ export function quantityMentions(analysed: AnalysedText): readonly CommitmentMen
 }
 
 function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Span): readonly CommitmentMention[] {
+  if ((signsIn(analysed.document, clause) & SIGN.digit) === 0) return []
   const fold = analysed.document.flat.slice(clause.start, clause.end)
   const period = PERIOD.exec(fold)
   const found: CommitmentMention[] = []

@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
-import { actorEnd, actorIn, type ActorName } from './actor-name.js'
+import { actorAt, actorEnd, actorIn, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
 
 /** An actor found in running text with the span of what it is to do. */
 export interface RunningActor {
@@ -30,7 +30,7 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
   for (const cue of hitsWithin(analysed.cues, clause.start, clause.end)) {
     if (cue.entry.row.code !== 'request' || !(opens(fold, clause, cue.start) || closing)) continue
     const span = { start: cue.end, end: clause.end }
-    const actor = actorIn(analysed, span)
+    const actor = actorAt(analysed, span)
     if (actor === null || actor.start - cue.end > 6) continue
     const verb = actorEnd(analysed, span)
     if (verb === null) continue
@@ -53,7 +53,7 @@ function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
     )
     if (!opens(fold, clause, cue.start) && !byCommittee) continue
     const span = { start: cue.end, end: clause.end }
-    const actor = actorIn(analysed, span)
+    const actor = actorAt(analysed, span)
     if (actor === null || actor.start - cue.end > 6) continue
     const verb = actorEnd(analysed, span)
     if (verb === null) continue
@@ -71,7 +71,7 @@ function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
 const FARTHEST_VERB = 52
 
 function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
-  const actor = actorIn(analysed, clause)
+  const actor = actorAt(analysed, clause)
   if (actor === null || actor.start - clause.start > 4) return null
   const verb = actorEnd(analysed, clause)
   if (verb === null) return null
@@ -106,7 +106,7 @@ function afterAdverbial(analysed: AnalysedText, clause: Span): RunningActor | nu
     )
     if (verb === undefined) continue
     const lead = /(?:cac|nhung)\s$/.exec(fold.slice(clause.start, hit.start))?.[0].length ?? 0
-    const actor = actorIn(analysed, { start: hit.start - lead, end: verb.start })
+    const actor = actorAt(analysed, { start: hit.start - lead, end: verb.start })
     if (actor === null) continue
     return {
       actor: trimActor(analysed, actor, verb.start),
@@ -119,8 +119,8 @@ function afterAdverbial(analysed: AnalysedText, clause: Span): RunningActor | nu
 }
 
 /** The name without the verb and the comma before it. */
-function trimActor(analysed: AnalysedText, actor: ActorName, verb: number): ActorName {
+function trimActor(analysed: AnalysedText, actor: ActorPlace, verb: number): ActorName {
   const trimmed = actorIn(analysed, { start: actor.start, end: verb })
-  if (trimmed === null) return actor
+  if (trimmed === null) return namedActor(analysed, actor)
   return { ...trimmed, actor: trimmed.actor.replace(/\s+(?:cần|phải|có|căn\s+cứ|tích\s+cực)$/u, ''), end: verb }
 }

@@ -3,6 +3,8 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { comparatorsAfter, comparatorsBefore } from '../patterns/percent-target.js'
+import { SIGN } from '../patterns/sign-word.js'
+import { segmentSigns } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|phan\s+tram)(?!\s*(?:von|ngan\s+sach|co\s+phan))/g
@@ -15,6 +17,7 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
   const mentions: CommitmentMention[] = []
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' && segment.zone !== 'annex') continue
+    if ((segmentSigns(analysed, segment) & SIGN.digit) === 0) continue
     const fold = document.flat.slice(segment.body, segment.end)
     if (!fold.includes('%') && !fold.includes('phan tram')) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../normalize/document-text.js'
+import { SIGN, signsIn } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
 import { writtenAgain } from './written-again.js'
 
@@ -33,13 +34,12 @@ const ACTION_AFTER =
 
 /** How far before a phrase its context is looked at. */
 const BEFORE = 80
-/** One of these stands in every phrase of `PERIODIC`: asked first, since few clauses have one. */
-const PERIODIC_WORDS = ['dinh', 'djnh', 'hang', 'moi', 'thuong', 'nhat', 'vao', '/']
 
 /** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. */
 export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | null {
+  // `02 lần/tháng` has none of the words of time, but a number.
+  if ((signsIn(document, clause) & (SIGN.period | SIGN.digit)) === 0) return null
   const fold = document.flat.slice(clause.start, clause.end)
-  if (!PERIODIC_WORDS.some((word) => fold.includes(word))) return null
   for (const match of fold.matchAll(PERIODIC)) {
     const before = fold.slice(Math.max(0, match.index - BEFORE), match.index)
     const after = fold.slice(match.index + match[0].length)
@@ -65,8 +65,8 @@ const DEADLINE = new RegExp(
 
 /** A date or a dependent one by which a duty is to be done. */
 export function deadlineIn(document: DocumentText, clause: Span): TimePhrase | null {
+  if ((signsIn(document, clause) & (SIGN.digit | SIGN.quarter)) === 0) return null
   const fold = document.flat.slice(clause.start, clause.end)
-  if (!/\d|quy\s+i/.test(fold)) return null
   DEADLINE.lastIndex = 0
   const match = DEADLINE.exec(fold)
   if (match === null) return null

@@ -1,68 +1,98 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
+import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { WordTable } from '../normalize/lexicon.js'
 
 /** Words before a name that are no part of it. Folded. */
 export const leadWords =
   /^(?:\s|[-+"*_|]|(?:giao\s+cho|giao|mời|moi|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi)\s)*/
 
 /** How names of bodies begin that no vocabulary lists, with the role such a body has. Folded. */
-export const actorHeads: readonly {
+export interface ActorHead {
   readonly pattern: RegExp
+  /** The words that the pattern may begin with. */
+  readonly opens: readonly string[]
   readonly role: ActorRole
   readonly example: string
   readonly counterExample: string
-}[] = [
+}
+
+export const actorHeads: readonly ActorHead[] = [
   {
     pattern: /^so\s(?!luong|lieu|dien|ho|diem|huu|tay)[a-z]/,
+    opens: ['so'],
     role: 'department',
     example: 'so cong thuong',
     counterExample: 'so lieu thong ke',
   },
   {
     pattern: /^phong\s(?!chong|trao|phu|ngua|hop|cach)[a-z]/,
+    opens: ['phong'],
     role: 'division',
     example: 'phong dkkd',
     counterExample: 'phong chong tham nhung',
   },
   {
     pattern: /^trung\s+tam\s[^,;:]{0,60}(?:truyen\s+thanh|truyen\s+thong|van\s+hoa)/,
+    opens: ['trung'],
     role: 'radio_station',
     example: 'trung tam van hoa - the thao va truyen thanh',
     counterExample: 'trung tam xuc tien dau tu',
   },
   {
     pattern: /^(?:trung\s+tam|chi\s+cuc|cuc|ban\s+quan\s+ly|hat|vien|truong|kho\s+bac|ngan\s+hang|buu\s+dien)\s[a-z]/,
+    opens: ['trung', 'chi', 'cuc', 'ban', 'hat', 'vien', 'truong', 'kho', 'ngan', 'buu'],
     role: 'department',
     example: 'trung tam xuc tien dau tu',
     counterExample: 'kho khan',
   },
   {
     pattern: /^(?:cong\s+an|ban\s+chi\s+huy|bo\s+chi\s+huy|bo\s+doi)\s?[a-z]*/,
+    opens: ['cong', 'ban', 'bo'],
     role: 'department',
     example: 'cong an huyen',
     counterExample: 'cong viec',
   },
   {
     pattern: /^(?:cong\s+chuc|bo\s+phan|can\s+bo|to)\s(?!ch)[a-z]/,
+    opens: ['cong', 'bo', 'can', 'to'],
     role: 'division',
     example: 'bo phan dia chinh',
     counterExample: 'to chuc hoi nghi',
   },
   {
     pattern: /^(?:hoi|doan)\s(?!nghi|thao|dong|dam|thi|nhap|kiem)[a-z]/,
+    opens: ['hoi', 'doan'],
     role: 'fatherland_front',
     example: 'hoi cuu thanh nien xung phong',
     counterExample: 'hoi nghi',
   },
   {
     pattern: /^(?:ubnd|uy\s+ban\s+nhan\s+dan)\s(?:cac\s|cap\s|\d+\s)/,
+    opens: ['ubnd', 'uy'],
     role: 'local_committee',
     example: 'ubnd cac thi tran',
     counterExample: 'uy quyen',
   },
   {
     pattern: /^bao\s(?!cao|dam|ve|chi|hiem|gom)[a-z]/,
+    opens: ['bao'],
     role: 'provincial_media',
     example: 'bao lao cai',
     counterExample: 'bao cao',
   },
 ]
+
+const headsByWord = new WordTable('forms', (form) => actorHeads.filter(({ opens }) => opens.includes(form)))
+/** Longest stretch that a pattern looks at. */
+const LONGEST = 40
+
+/** The head of a name that begins at an offset and ends before another; undefined where none does. */
+export function actorHeadAt(document: DocumentText, at: number, end: number): ActorHead | undefined {
+  const { words, flat } = document
+  const word = wordAt(words, at)
+  if (words.start[word] !== at) return undefined
+  const heads = headsByWord.get(words.lexicon, words.form[word] ?? 0)
+  if (heads.length === 0) return undefined
+  const opening = flat.slice(at, Math.min(end, at + LONGEST))
+  return heads.find(({ pattern }) => pattern.test(opening))
+}
