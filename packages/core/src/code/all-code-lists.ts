@@ -5,6 +5,7 @@ import { commitmentKindCodes, comparatorCodes, indexCodes, parAreaCodes } from '
 import { refusalReasonCodes } from '../document/refusal.js'
 import { extractionMethodCodes, textQualityCodes } from '../document/text-quality.js'
 import { findingKindCodes, severityCodes } from '../finding/finding.js'
+import { cascadeStateCodes, cascadeStepCodes } from '../legal/cascade-step.js'
 import { citationRoleCodes, resolutionCodes } from '../legal/legal-citation.js'
 import { issuerLevelCodes, legalSourceCodes } from '../legal/legal-document.js'
 import { localityLevelCodes, successorRelationCodes } from '../locality/locality.js'
@@ -24,6 +25,8 @@ export const allCodeLists: readonly CodeList[] = [
   resolutionCodes,
   issuerLevelCodes,
   legalSourceCodes,
+  cascadeStepCodes,
+  cascadeStateCodes,
   findingKindCodes,
   severityCodes,
   localityLevelCodes,

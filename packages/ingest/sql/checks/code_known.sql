@@ -20,6 +20,12 @@ WITH used AS (
   UNION
   SELECT 'legal_documents.source' AS relation, 'legal_source' AS list, source AS code FROM legal_documents
   UNION
+  SELECT 'cascade_steps.step' AS relation, 'cascade_step' AS list, step AS code FROM cascade_steps
+  UNION
+  SELECT 'cascade_steps.state' AS relation, 'cascade_state' AS list, state AS code FROM cascade_steps
+  UNION
+  SELECT 'cascade_steps.level' AS relation, 'issuer_level' AS list, level AS code FROM cascade_steps
+  UNION
   SELECT 'channel_mentions.channel' AS relation, 'channel' AS list, channel AS code FROM channel_mentions
   UNION
   SELECT 'assignments.actor_role' AS relation, 'actor_role' AS list, actor_role AS code FROM assignments

@@ -5,6 +5,8 @@ SELECT 'legal_citations.cited_date' AS relation, citation_id AS id, cited_date A
 UNION ALL
 SELECT 'legal_documents.issued_on' AS relation, legal_document_id AS id, issued_on AS problem FROM legal_documents WHERE NOT regexp_full_match(issued_on, '\d{4}(-\d{2}(-\d{2})?)?')
 UNION ALL
+SELECT 'cascade_steps.issued_on' AS relation, step_id AS id, issued_on AS problem FROM cascade_steps WHERE NOT regexp_full_match(issued_on, '\d{4}(-\d{2}(-\d{2})?)?')
+UNION ALL
 SELECT 'localities.valid_from' AS relation, locality_id AS id, valid_from AS problem FROM localities WHERE NOT regexp_full_match(valid_from, '\d{4}(-\d{2}(-\d{2})?)?')
 UNION ALL
 SELECT 'localities.valid_to' AS relation, locality_id AS id, valid_to AS problem FROM localities WHERE NOT regexp_full_match(valid_to, '\d{4}(-\d{2}(-\d{2})?)?')

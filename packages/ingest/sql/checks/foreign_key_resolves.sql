@@ -57,4 +57,32 @@ WHERE f.plan_id IS NOT NULL
 UNION ALL
 SELECT DISTINCT 'recipients' AS relation, f.plan_id AS id, 'not in plans' AS problem
 FROM recipients AS f ANTI JOIN plans AS k ON k.plan_id = f.plan_id
-WHERE f.plan_id IS NOT NULL;
+WHERE f.plan_id IS NOT NULL
+UNION ALL
+SELECT DISTINCT 'cascade_steps' AS relation, f.programme_id AS id, 'not in legal_documents' AS problem
+FROM cascade_steps AS f ANTI JOIN legal_documents AS k ON k.legal_document_id = f.programme_id
+WHERE f.programme_id IS NOT NULL
+UNION ALL
+SELECT DISTINCT 'cascade_steps' AS relation, f.legal_document_id AS id, 'not in legal_documents' AS problem
+FROM cascade_steps AS f ANTI JOIN legal_documents AS k ON k.legal_document_id = f.legal_document_id
+WHERE f.legal_document_id IS NOT NULL
+UNION ALL
+SELECT DISTINCT 'cascade_steps' AS relation, f.plan_id AS id, 'not in plans' AS problem
+FROM cascade_steps AS f ANTI JOIN plans AS k ON k.plan_id = f.plan_id
+WHERE f.plan_id IS NOT NULL
+UNION ALL
+SELECT DISTINCT 'cascade_steps' AS relation, f.citation_id AS id, 'not in legal_citations' AS problem
+FROM cascade_steps AS f ANTI JOIN legal_citations AS k ON k.citation_id = f.citation_id
+WHERE f.citation_id IS NOT NULL
+UNION ALL
+SELECT DISTINCT 'cascade_steps' AS relation, f.locality_id AS id, 'not in localities' AS problem
+FROM cascade_steps AS f ANTI JOIN localities AS k ON k.locality_id = f.locality_id
+WHERE f.locality_id IS NOT NULL
+UNION ALL
+SELECT DISTINCT 'cascade_steps' AS relation, f.above_step_id AS id, 'not in cascade_steps' AS problem
+FROM cascade_steps AS f ANTI JOIN cascade_steps AS k ON k.step_id = f.above_step_id
+WHERE f.above_step_id IS NOT NULL
+UNION ALL
+SELECT DISTINCT 'cascade_steps' AS relation, f.compared_step_id AS id, 'not in cascade_steps' AS problem
+FROM cascade_steps AS f ANTI JOIN cascade_steps AS k ON k.step_id = f.compared_step_id
+WHERE f.compared_step_id IS NOT NULL;

@@ -33,6 +33,12 @@ SELECT 'legal_documents.issuer' AS relation, CAST(count(*) AS VARCHAR) AS id, 'r
 UNION ALL
 SELECT 'legal_documents.title' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM legal_documents HAVING count(*) FILTER ((title IS NULL) <> (title_sort IS NULL)) > 0 OR count(DISTINCT title) <> count(DISTINCT title_sort)
 UNION ALL
+SELECT 'cascade_steps.issuer' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM cascade_steps HAVING count(*) FILTER ((issuer IS NULL) <> (issuer_sort IS NULL)) > 0 OR count(DISTINCT issuer) <> count(DISTINCT issuer_sort)
+UNION ALL
+SELECT 'cascade_steps.number' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM cascade_steps HAVING count(*) FILTER ((number IS NULL) <> (number_sort IS NULL)) > 0 OR count(DISTINCT number) <> count(DISTINCT number_sort)
+UNION ALL
+SELECT 'cascade_steps.title' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM cascade_steps HAVING count(*) FILTER ((title IS NULL) <> (title_sort IS NULL)) > 0 OR count(DISTINCT title) <> count(DISTINCT title_sort)
+UNION ALL
 SELECT 'assignments.actor' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM assignments HAVING count(*) FILTER ((actor IS NULL) <> (actor_sort IS NULL)) > 0 OR count(DISTINCT actor) <> count(DISTINCT actor_sort)
 UNION ALL
 SELECT 'recipients.recipient' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM recipients HAVING count(*) FILTER ((recipient IS NULL) <> (recipient_sort IS NULL)) > 0 OR count(DISTINCT recipient) <> count(DISTINCT recipient_sort)

@@ -1,7 +1,7 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
 import { citationMentions, type CitationMention } from './citation-mention.js'
-import { knownDocuments } from './known-documents.js'
+import { knownDocuments, type KnownDocument } from './known-documents.js'
 import type { CatalogueDocument } from './law-catalogue.js'
 import { matchReference } from './match-reference.js'
 import type { PlacedPlan } from './place-plan.js'
@@ -12,6 +12,9 @@ export interface ResolvedCitations {
   readonly citations: ReadonlyMap<string, LegalCitation>
   /** The documents that are cited, sorted by id. */
   readonly documents: readonly LegalDocument[]
+  readonly mentions: readonly CitationMention[]
+  /** All documents that mentions could be joined to, by id. */
+  readonly known: ReadonlyMap<string, KnownDocument>
 }
 
 /** Joins every citation of the corpus to the document it means, or leaves it open. Order-independent. */
@@ -46,5 +49,10 @@ export function resolveCitations(
     const document = known.get(id)?.document
     return document === undefined ? [] : [document]
   })
-  return { citations, documents: documents.toSorted((a, b) => (a.legal_document_id < b.legal_document_id ? -1 : 1)) }
+  return {
+    citations,
+    documents: documents.toSorted((a, b) => (a.legal_document_id < b.legal_document_id ? -1 : 1)),
+    mentions,
+    known,
+  }
 }

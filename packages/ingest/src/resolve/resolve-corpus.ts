@@ -1,7 +1,9 @@
 import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
+import type { CascadeStep } from '@doi-chieu/core/legal/cascade-step'
 import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
 import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/locality'
 import type { ExtractedPlan } from '../extract/extracted-plan.js'
+import { cascadeSteps } from './cascade-steps.js'
 import { catalogueFindings } from './catalogue-findings.js'
 import { placePlan } from './place-plan.js'
 import type { Registry } from './registry.js'
@@ -11,6 +13,7 @@ import { resolveCitations } from './resolve-citations.js'
 export interface ResolvedCorpus {
   readonly plans: readonly PlanFacts[]
   readonly legalDocuments: readonly LegalDocument[]
+  readonly cascadeSteps: readonly CascadeStep[]
   readonly localities: readonly Locality[]
   readonly successors: readonly LocalitySuccessor[]
 }
@@ -20,7 +23,7 @@ export function resolveCorpus(plans: readonly ExtractedPlan[], registry: Registr
   const sorted = plans.toSorted((a, b) => (a.facts.plan.plan_id < b.facts.plan.plan_id ? -1 : 1))
   const placed = sorted.map((plan) => placePlan(plan, registry))
   const catalogue = new Map(registry.catalogue.map((entry) => [entry.document.legal_document_id, entry]))
-  const { citations, documents } = resolveCitations(placed, registry.catalogue, registry)
+  const { citations, documents, mentions, known } = resolveCitations(placed, registry.catalogue, registry)
   return {
     plans: placed.map(({ facts }) => {
       const legal_citations = facts.legal_citations.map((each) => citations.get(each.citation_id) ?? each)
@@ -28,6 +31,7 @@ export function resolveCorpus(plans: readonly ExtractedPlan[], registry: Registr
       return { ...resolved, findings: [...facts.findings, ...catalogueFindings(resolved, catalogue)] }
     }),
     legalDocuments: documents,
+    cascadeSteps: cascadeSteps({ plans: placed, mentions, citations, known, registry }),
     localities: registry.localities,
     successors: registry.successors,
   }
