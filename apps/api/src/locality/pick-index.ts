@@ -1,0 +1,224 @@
+import { type UnitPeriod, unitPeriodSchema } from '@doi-chieu/core/plan/plan-filter'
+import { nameWords, spelledWords } from '@doi-chieu/core/text/name-words'
+import { z } from 'zod'
+import type { Snapshot } from '../snapshot.js'
+import { defineStatement } from '../statement.js'
+import { pickableSchema, type Pickable } from './pick-answers.js'
+import { unitSql } from './unit-sql.js'
+import { splitKind } from './unit-query.js'
+
+const LEVEL_ORDER = `list_position(['province', 'district', 'special_zone', 'ward', 'township', 'commune'], level)`
+
+/** Larger units before smaller ones, then in Vietnamese order, what stands or stood last first: the order of equally good answers. */
+const unitsStatement = defineStatement(
+  'localities.pickable_units',
+  pickableSchema.extend({ code: z.string().nullable(), is_current: z.boolean(), plans_then: z.int() }),
+  `with ${unitSql}, lineage as (
+  select plan_id, unnest([l.locality_id, l.parent_id, up.parent_id]) as locality_id
+  from plan_unit join localities l using (locality_id) left join localities up on up.locality_id = l.parent_id
+), held as (
+  select locality_id, count(distinct plan_id)::INTEGER as held from lineage where locality_id is not null group by locality_id
+), lineage_then as (
+  select plan_id, unnest([l.locality_id, l.parent_id, up.parent_id]) as locality_id
+  from plans p join localities l using (locality_id) left join localities up on up.locality_id = l.parent_id
+), held_then as (
+  select locality_id, count(distinct plan_id)::INTEGER as held_then from lineage_then
+  where locality_id is not null group by locality_id
+)
+select 'unit' as kind, [locality_id] as ids, name, level, district_name, province_name, null::INTEGER as plan_year,
+  valid_from, valid_to, coalesce(held, 0) as plans, coalesce(held_then, 0) as plans_then,
+  code, is_current
+from unit left join held using (locality_id) left join held_then using (locality_id)
+order by ${LEVEL_ORDER} nulls last, name_sort, valid_to desc nulls first, locality_id`,
+)
+
+/** Plans that a unit alone does not tell apart: of bodies, of units with several plans, of places not known. */
+const plansStatement = defineStatement(
+  'localities.pickable_plans',
+  pickableSchema,
+  `with several as (
+  select locality_id from plans where locality_level <> 'department' group by locality_id having count(*) > 1
+)
+select 'plan' as kind, [plan_id] as ids, coalesce(locality_name, issuer, title, plan_id) as name, locality_level as level,
+  district_name, province_name, plan_year::INTEGER as plan_year, null::VARCHAR as valid_from, null::VARCHAR as valid_to,
+  1 as plans
+from plans
+where locality_id is null or locality_level = 'department' or locality_id in (from several)
+order by locality_name_sort nulls last, plan_year nulls last, plan_id`,
+)
+
+const linksStatement = defineStatement(
+  'localities.links',
+  z.object({ old_locality_id: z.string(), new_locality_id: z.string() }),
+  `select old_locality_id, new_locality_id from locality_successors order by all`,
+)
+
+/** One name under which an entry is found. */
+export interface IndexedName {
+  readonly kind: string | null
+  readonly bare: string
+  readonly joined: string
+  /** With marks, for those who type them. */
+  readonly spelled: string
+  /** As written, where it is an old name. */
+  readonly old: string | null
+}
+
+export interface IndexedPick {
+  readonly pick: Pickable
+  readonly isCurrent: boolean
+  /** `then`: has a plan of its own time, not only one of a unit that it succeeded. */
+  readonly plannedIn: readonly UnitPeriod[]
+  readonly names: readonly IndexedName[]
+  /** Every word of the name and of the superiors' names, each after a space. */
+  readonly words: string
+}
+
+export interface PickIndex {
+  readonly entries: readonly IndexedPick[]
+  /** Distinct words of names, each with the entries that hold it, for names badly typed. */
+  readonly holders: ReadonlyMap<string, readonly number[]>
+  readonly byId: ReadonlyMap<string, Pickable>
+}
+
+const indexOfBuild = new WeakMap<Snapshot, Promise<PickIndex>>()
+
+/** Everything that can be chosen in a build; made once, a search then takes milliseconds. */
+export function pickIndex(db: Snapshot): Promise<PickIndex> {
+  const known = indexOfBuild.get(db)
+  if (known !== undefined) return known
+  const made = buildIndex(db)
+  indexOfBuild.set(db, made)
+  made.catch(() => indexOfBuild.delete(db))
+  return made
+}
+
+async function buildIndex(db: Snapshot): Promise<PickIndex> {
+  const [units, plans, links] = await Promise.all([
+    db.rows(unitsStatement),
+    db.rows(plansStatement),
+    db.rows(linksStatement),
+  ])
+  const rowOf = new Map(units.flatMap((unit) => unit.ids.map((id) => [id, unit] as const)))
+  const forward = follow(links.map((link) => [link.old_locality_id, link.new_locality_id] as const))
+  const backward = follow(links.map((link) => [link.new_locality_id, link.old_locality_id] as const))
+  const namesOf = (ids: ReadonlySet<string>, current: boolean | null): readonly string[] => [
+    ...new Set(
+      [...ids].flatMap((id) => {
+        const row = rowOf.get(id)
+        return row === undefined || (current !== null && row.is_current !== current) ? [] : [row.name]
+      }),
+    ),
+  ]
+  const merged = onePerName(units)
+  const entries = [
+    ...merged.map((unit) => {
+      const { code: _code, is_current, plans_then, ...pick } = unit
+      const reach = (next: (id: string) => ReadonlySet<string>) => new Set(unit.ids.flatMap((id) => [...next(id)]))
+      const old = is_current ? namesOf(reach(backward), null).filter((name) => name !== unit.name) : []
+      const plannedIn = unitPeriodSchema.options.filter((units) => (units === 'now' ? pick.plans : plans_then) > 0)
+      const now = is_current ? [] : namesOf(reach(forward), true)
+      return indexed({ ...pick, now, found_by: null }, { isCurrent: is_current, plannedIn }, old)
+    }),
+    ...plans.map((plan) =>
+      indexed({ ...plan, now: [], found_by: null }, { isCurrent: true, plannedIn: unitPeriodSchema.options }, []),
+    ),
+  ]
+  return {
+    entries,
+    holders: wordHolders(entries),
+    byId: new Map(entries.flatMap(({ pick }) => pick.ids.map((id) => [id, pick] as const))),
+  }
+}
+
+/** Everything that links lead to from an id, however many steps. */
+function follow(pairs: readonly (readonly [string, string])[]): (id: string) => ReadonlySet<string> {
+  const next = new Map<string, string[]>()
+  for (const [from, to] of pairs) next.set(from, [...(next.get(from) ?? []), to])
+  return (id) => {
+    const seen = new Set<string>()
+    const open = [id]
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      for (const to of next.get(at) ?? []) {
+        if (seen.has(to)) continue
+        seen.add(to)
+        open.push(to)
+      }
+    }
+    return seen
+  }
+}
+
+type UnitRow = z.infer<typeof unitsStatement.row>
+
+/** Periods of one code under one name and the same superiors are one line to a reader, and all its ids are meant. */
+function onePerName(units: readonly UnitRow[]): readonly UnitRow[] {
+  const byName = new Map<string, UnitRow>()
+  for (const unit of units) {
+    const key = [unit.code ?? unit.ids[0], unit.name, unit.district_name, unit.province_name].join('/')
+    const known = byName.get(key)
+    byName.set(
+      key,
+      known === undefined
+        ? unit
+        : {
+            ...known,
+            ids: [...known.ids, ...unit.ids],
+            valid_from: unit.valid_from,
+            plans: Math.max(known.plans, unit.plans),
+            plans_then: Math.max(known.plans_then, unit.plans_then),
+          },
+    )
+  }
+  return [...byName.values()]
+}
+
+/** Words run together, as typed in haste: inside, i and y cannot be told apart. */
+export const joinedKey = (words: readonly string[]): string => words.join('').replaceAll('y', 'i')
+
+function indexedName(name: string, old: string | null): IndexedName {
+  const { kind, rest } = splitKind(nameWords(name))
+  const spelled = ` ${spelledWords(name).join(' ')} `
+  return { kind, bare: rest.join(' '), joined: joinedKey(rest), spelled, old }
+}
+
+/** `Sở KH&ĐT`: how departments are written every day. */
+function shortName(name: string): IndexedName {
+  const [first = '', ...others] = nameWords(name)
+  const letters = others.filter((word) => word !== 'va').map((word) => word.charAt(0))
+  return indexedName(`${first} ${letters.join('')}`, null)
+}
+
+function indexed(
+  pick: Pickable,
+  state: Pick<IndexedPick, 'isCurrent' | 'plannedIn'>,
+  old: readonly string[],
+): IndexedPick {
+  const above = [pick.district_name, pick.province_name].filter((name) => name !== null)
+  const year = pick.plan_year === null ? [] : [String(pick.plan_year)]
+  return {
+    pick,
+    ...state,
+    names: [
+      indexedName(pick.name, null),
+      ...old.map((name) => indexedName(name, name)),
+      ...(pick.level === 'department' ? [shortName(pick.name)] : []),
+    ],
+    words: [pick.name, ...above, ...year]
+      .flatMap(nameWords)
+      .map((word) => ` ${word}`)
+      .join(''),
+  }
+}
+
+function wordHolders(entries: readonly IndexedPick[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>()
+  for (const [place, { words }] of entries.entries()) {
+    for (const word of new Set(words.slice(1).split(' '))) {
+      const known = holders.get(word)
+      if (known === undefined) holders.set(word, [place])
+      else known.push(place)
+    }
+  }
+  return holders
+}
