@@ -95,9 +95,15 @@ export function invalidInputProblem(error: ZodError): Problem {
   }
 }
 
+const MISSING = {
+  plan_not_found: { vi: 'kế hoạch', en: 'plan' },
+  locality_not_found: { vi: 'đơn vị hành chính', en: 'unit' },
+  programme_not_found: { vi: 'chương trình', en: 'programme' },
+} as const
+
 /** A plan, a locality or a document that the published build does not hold. */
-export function notFound(code: 'plan_not_found' | 'locality_not_found', field: string, id: string): TRPCError {
-  const noun = code === 'plan_not_found' ? { vi: 'kế hoạch', en: 'plan' } : { vi: 'đơn vị hành chính', en: 'unit' }
+export function notFound(code: keyof typeof MISSING, field: string, id: string): TRPCError {
+  const noun = MISSING[code]
   const problem: Problem = {
     code,
     field,

@@ -1,4 +1,5 @@
 import { assignmentRouter } from './assignment/router.js'
+import { cascadeRouter } from './cascade/router.js'
 import { channelRouter } from './channel/router.js'
 import { citationRouter } from './citation/router.js'
 import { commitmentRouter } from './commitment/router.js'
@@ -15,6 +16,7 @@ export const appRouter = router({
   localities: localityRouter,
   channels: channelRouter,
   citations: citationRouter,
+  cascade: cascadeRouter,
   assignments: assignmentRouter,
   commitments: commitmentRouter,
   findings: findingRouter,

@@ -27,6 +27,7 @@ export const citationListRequestSchema = z
     ...pageInput,
     plan_id: z.string().min(1).optional(),
     legal_document_id: z.string().min(1).optional(),
+    citation_id: z.string().min(1).optional(),
     role: citationRoleCodes.schema.optional(),
     level: issuerLevelCodes.schema.optional(),
   })

@@ -146,6 +146,7 @@ const citationPage = defineFactPage({
   join: 'left join legal_documents j using (legal_document_id)',
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($legal_document_id::VARCHAR is null or f.legal_document_id = $legal_document_id::VARCHAR)
+    and ($citation_id::VARCHAR is null or f.citation_id = $citation_id::VARCHAR)
     and ($role::VARCHAR is null or f.role = $role::VARCHAR)
     and ($level::VARCHAR is null or j.issuer_level = $level::VARCHAR)`,
 })
@@ -222,6 +223,7 @@ export function citationList(db: Snapshot, input: z.infer<typeof citationListReq
     {
       plan_id: input.plan_id ?? null,
       legal_document_id: input.legal_document_id ?? null,
+      citation_id: input.citation_id ?? null,
       role: input.role ?? null,
       level: input.level ?? null,
     },

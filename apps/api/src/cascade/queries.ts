@@ -1,0 +1,97 @@
+import { issuerLevelCodes, legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
+import { z } from 'zod'
+import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
+import { notFound } from '../problems.js'
+import type { Snapshot } from '../snapshot.js'
+import { defineStatement } from '../statement.js'
+import { cascadeProgrammeSchema, cascadeRowSchema, type Cascade, type cascadeRequestSchema } from './answers.js'
+
+/** Steps that a plan of the scope leads to: it cites the document or stands at or below its unit. */
+const reachedSql = `${scopeSql}, wanted as (select coalesce(list(plan_id), []) as plan_ids from scope),
+reached as (select v.* from v_cascade v, wanted where list_has_any(v.plan_ids, wanted.plan_ids))`
+
+const documentColumns = Object.keys(legalDocumentSchema.shape)
+  .map((column) => `d.${column}`)
+  .join(', ')
+
+const programmesStatement = defineStatement(
+  'cascade.programmes',
+  cascadeProgrammeSchema,
+  `with ${reachedSql}
+select ${documentColumns}, count(*) filter (depth > 0 and state <> 'missing')::INTEGER as steps_known,
+  count(*) filter (state = 'missing')::INTEGER as steps_missing
+from reached join legal_documents d on d.legal_document_id = programme_id
+group by all order by steps_known desc, d.issued_on desc nulls last, d.legal_document_id`,
+)
+
+const rowsStatement = defineStatement(
+  'cascade.rows',
+  cascadeRowSchema,
+  `with ${reachedSql}, placed_at as (
+  select plan_id, coalesce(min(start_offset) filter (field = 'doc_date'), min(start_offset) filter (field = 'title'), 0)::INTEGER as plan_offset
+  from plan_fields group by plan_id
+)
+select reached.* exclude (programme_id, programme_number, programme_title, programme_issued_on, issuer_sort, number_sort, plan_ids, compared_step_id),
+  case when reached.plan_id is not null then coalesce(plan_offset, 0) end::INTEGER as plan_offset
+from reached left join placed_at using (plan_id)
+where programme_id = $programme_id::VARCHAR
+order by tree_rank, step <> 'programme', step_year nulls first, list_position(['programme', 'annual_plan', 'communication_plan'], step),
+  issued_on nulls last, step_id
+limit $limit::INTEGER`,
+)
+
+const levelsStatement = defineStatement(
+  'cascade.levels',
+  z.object({
+    level: issuerLevelCodes.schema,
+    known: z.int(),
+    missing: z.int(),
+    median_lag_days: z.number().nullable(),
+    total: z.int(),
+  }),
+  `with ${reachedSql}
+select level, count(*) filter (step = 'programme' and state <> 'missing')::INTEGER as known,
+  count(*) filter (step = 'programme' and state = 'missing')::INTEGER as missing,
+  median(lag_days) filter (step = 'programme')::DOUBLE as median_lag_days, count(*)::INTEGER as total
+from reached where programme_id = $programme_id::VARCHAR and depth > 0 group by level`,
+)
+
+/** The way of one programme down to the communes, and the programmes there are. NOT_FOUND for an unknown programme. */
+export async function cascadeOf(
+  db: Snapshot,
+  { filter, programme_id, limit }: z.infer<typeof cascadeRequestSchema>,
+): Promise<Cascade> {
+  const scope = scopeParameters(filter)
+  const [n_plans, programmes] = await Promise.all([countPlans(db, filter), db.rows(programmesStatement, scope)])
+  const programme =
+    programme_id === undefined ? programmes[0] : programmes.find((each) => each.legal_document_id === programme_id)
+  if (programme === undefined) {
+    if (programme_id !== undefined && !(await isProgramme(db, programme_id)))
+      throw notFound('programme_not_found', 'programme_id', programme_id)
+    return { n_plans, programmes, programme: null, levels: [], rows: [], total: 0 }
+  }
+  const of = { ...scope, programme_id: programme.legal_document_id }
+  const [levels, rows] = await Promise.all([db.rows(levelsStatement, of), db.rows(rowsStatement, { ...of, limit })])
+  const rank = (level: (typeof levels)[number]['level']): number => issuerLevelCodes.codes.indexOf(level)
+  return {
+    n_plans,
+    programmes,
+    programme,
+    levels: levels
+      .filter(({ known, missing }) => known + missing > 0)
+      .toSorted((a, b) => rank(a.level) - rank(b.level))
+      .map(({ level, known, missing, median_lag_days }) => ({ level, known, missing, median_lag_days })),
+    rows,
+    total: 1 + levels.reduce((sum, level) => sum + level.total, 0),
+  }
+}
+
+const knownStatement = defineStatement(
+  'cascade.is_programme',
+  z.object({ n: z.int() }),
+  'select count(*)::INTEGER as n from cascade_steps where programme_id = $programme_id::VARCHAR',
+)
+
+async function isProgramme(db: Snapshot, programme_id: string): Promise<boolean> {
+  return (await db.one(knownStatement, { programme_id })).n > 0
+}
