@@ -44,6 +44,11 @@ function foldUnit(unit: number): number {
   return folded.length === 1 ? folded.charCodeAt(0) : unit
 }
 
+/** What one UTF-16 unit folds to. */
+export function foldedUnit(unit: number): number {
+  return FOLD[unit] ?? unit
+}
+
 /** Texts up to this length are put together letter by letter: a decoder costs more than that. */
 const SHORT = 48
 /** The platform's own, in browsers and in Node: this package depends on neither. */

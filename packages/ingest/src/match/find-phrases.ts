@@ -18,9 +18,6 @@ export interface PhraseHit<Entry> {
   readonly otherMarks: number
 }
 
-/** Longest share of a whole phrase that confusions may change. */
-const PHRASE_SHARE = 0.2
-const SHORT_PHRASE_SHARE = 0.12
 /** A gap wider than this (a blank line and its indents) separates two phrases. */
 const WIDEST_GAP = 12
 
@@ -35,7 +32,8 @@ export function findPhrases<Entry>(
 
 class PhraseFinder<Entry> {
   private readonly readings: WordTable<readonly Reading[]>
-  private found: PhraseHit<Entry>[] = []
+  /** Hits that begin at the word looked at. */
+  private readonly found: PhraseHit<Entry>[] = []
 
   constructor(
     private readonly index: PhraseIndex<Entry>,
@@ -56,15 +54,16 @@ class PhraseFinder<Entry> {
         const node = child(0, reading.id * 2)
         if (node !== 0) this.step(node, word, word, reading.cost)
       }
-      if (this.found.length === 0) continue
-      if (this.found.length > 1) this.found = bestOf(this.found)
-      for (const hit of this.found) hits.push(hit)
-      this.found = []
+      const { found } = this
+      if (found.length > 1) for (const hit of bestOf(found)) hits.push(hit)
+      else if (found[0] !== undefined) hits.push(found[0])
+      if (found.length > 0) found.length = 0
     }
     return hits
   }
 
   private step(node: number, first: number, word: number, cost: number): void {
+    if (cost > (this.index.mostCost[node] ?? 0)) return
     const leaves = this.index.leaves[node]
     if (leaves !== null && leaves !== undefined) this.collect(leaves, first, word, cost)
     if (this.index.trie.goesOn[node] === 1) this.walk(node, first, word + 1, cost)
@@ -92,8 +91,7 @@ class PhraseFinder<Entry> {
   private collect(leaves: readonly Leaf<Entry>[], first: number, last: number, cost: number): void {
     const { words, damaged } = this.document
     for (const leaf of leaves) {
-      const share = leaf.toned.length > 1 ? PHRASE_SHARE : SHORT_PHRASE_SHARE
-      if (cost > leaf.letters * share) continue
+      if (cost > leaf.mostCost) continue
       let otherMarks = 0
       if (!damaged && cost === 0)
         for (let k = 0; k < leaf.toned.length; k++) if (this.toneOf(first + k) !== leaf.toned[k]) otherMarks++

@@ -18,8 +18,9 @@ export interface Leaf<Entry> {
   readonly phrase: string
   /** The tone numbers of its words. */
   readonly toned: readonly number[]
-  readonly letters: number
   readonly strict: boolean
+  /** Most that letter confusions of the whole phrase may cost. */
+  readonly mostCost: number
 }
 
 /** Vocabularies compiled for one pass over the words of a text. A step of the trie is twice a word's number, plus one where a comma may stand before it. */
@@ -27,6 +28,8 @@ export interface PhraseIndex<Entry> {
   readonly trie: PhraseTrie
   /** By node of the trie; null where no phrase ends. */
   readonly leaves: readonly (readonly Leaf<Entry>[] | null)[]
+  /** By node, the most that any phrase through it may cost: what costs more leads nowhere. */
+  readonly mostCost: Float64Array
   /** By form, what the words of sound and of damaged texts may stand for. */
   readonly sound: WordTable<readonly Reading[]>
   readonly damaged: WordTable<readonly Reading[]>
@@ -34,6 +37,9 @@ export interface PhraseIndex<Entry> {
   readonly tones: WordTable<number>
 }
 
+/** Longest share of the letters of a whole phrase that confusions may change, and of a phrase of one word. */
+const PHRASE_SHARE = 0.2
+const SHORT_PHRASE_SHARE = 0.12
 const WORD = /,?\s*[\p{L}\p{N}]+/gu
 
 /** Compiles vocabularies. Time and space grow with the number of words in them. */
@@ -52,12 +58,13 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
       written.map(({ word, behindComma }) => words.add(foldText(word)) * 2 + (behindComma ? 1 : 0)),
     )
     while (leaves.length <= node) leaves.push(null)
+    const letters = written.reduce((sum, { word }) => sum + word.length, 0)
     const leaf: Leaf<Entry> = {
       entry,
       phrase,
       toned: written.map(({ word }) => tones.add(word)),
-      letters: written.reduce((sum, { word }) => sum + word.length, 0),
       strict: strict ?? false,
+      mostCost: letters * (written.length > 1 ? PHRASE_SHARE : SHORT_PHRASE_SHARE),
     }
     leaves[node] = [...(leaves[node] ?? []), leaf]
   }
@@ -66,8 +73,18 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
   return {
     trie,
     leaves,
+    mostCost: mostCosts(trie, leaves),
     sound: new WordTable('forms', (word) => words.readings(word, false)),
     damaged: new WordTable('forms', (word) => words.readings(word, true)),
     tones: new WordTable('spellings', (word) => tones.of(word)),
   }
+}
+
+function mostCosts<Entry>(trie: PhraseTrie, leaves: PhraseIndex<Entry>['leaves']): Float64Array {
+  const most = Float64Array.from(leaves, (ending) => Math.max(0, ...(ending ?? []).map((leaf) => leaf.mostCost)))
+  for (let node = trie.size - 1; node > 0; node--) {
+    const before = trie.parent[node] ?? 0
+    most[before] = Math.max(most[before] ?? 0, most[node] ?? 0)
+  }
+  return most
 }

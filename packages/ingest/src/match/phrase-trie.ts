@@ -5,6 +5,8 @@ export interface PhraseTrie {
   /** By node: whether any step leads on, and whether one over a comma does. */
   readonly goesOn: Uint8Array
   readonly goesOnBehindComma: Uint8Array
+  /** By node, the node before it; the root is its own. A node has a higher number than the node before it. */
+  readonly parent: Int32Array
   readonly size: number
 }
 
@@ -37,6 +39,7 @@ export class TrieBuilder {
     const children = new Int32Array(slots)
     const goesOn = new Uint8Array(size)
     const goesOnBehindComma = new Uint8Array(size)
+    const parent = new Int32Array(size)
     for (const [node, step, child] of this.edges) {
       let slot = slotOf(node, step) & mask
       while (children[slot] !== 0) slot = (slot + 1) & mask
@@ -44,6 +47,7 @@ export class TrieBuilder {
       steps[slot] = step
       children[slot] = child
       goesOn[node] = 1
+      parent[child] = node
       if (step % 2 === 1) goesOnBehindComma[node] = 1
     }
     const child = (node: number, step: number): number => {
@@ -54,7 +58,7 @@ export class TrieBuilder {
         slot = (slot + 1) & mask
       }
     }
-    return { child, goesOn, goesOnBehindComma, size }
+    return { child, goesOn, goesOnBehindComma, parent, size }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
-import { foldText } from '@doi-chieu/core/text/fold'
 import { measureTextQuality } from './text-quality.js'
+import { foldUnits, unitsOf } from './text-units.js'
 import { listWords, type WordList } from './word-list.js'
 
 /** A canonical text with its folded copy of equal length and its words. Match on `fold`, quote from `text`. */
@@ -23,13 +23,12 @@ let last: DocumentText | null = null
 /** Reads a canonical text for matching. */
 export function documentText(text: string): DocumentText {
   if (last?.text === text) return last
-  const fold = foldText(text)
-  const words = listWords(text)
+  const units = unitsOf(text)
+  const words = listWords(units)
   const quality = measureTextQuality(text, words)
   last = {
     text,
-    fold,
-    flat: fold.replace(/[\n\f|]/g, ' '),
+    ...foldUnits(units),
     words,
     pageBreaks: pageBreaks(text),
     quality,

@@ -1,6 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit } from './letter-kind.js'
 import { isSyllable } from './syllable.js'
+import { textOf } from './text-units.js'
 
 /** Words kept at most before a new table is begun: more than one language has, less than a machine minds. */
 const MOST = 60_000
@@ -35,13 +36,13 @@ export class Lexicon {
   private slots = new Int32Array(FIRST_SLOTS)
 
   /** The number of the spelling that stands at an offset; `hash` as `hashStep` makes it from its units. */
-  spellingAt(text: string, from: number, to: number, hash: number): number {
+  spellingAt(units: Uint16Array, from: number, to: number, hash: number): number {
     const mask = this.slots.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask
     for (;;) {
       const id = (this.slots[slot] ?? 0) - 1
-      if (id < 0) return this.add(text, from, to, hash, slot)
-      if (this.hashes[id] === hash && reads(this.spellings[id] ?? '', text, from, to)) return id
+      if (id < 0) return this.add(units, from, to, hash, slot)
+      if (this.hashes[id] === hash && reads(this.spellings[id] ?? '', units, from, to)) return id
       slot = (slot + 1) & mask
     }
   }
@@ -50,10 +51,9 @@ export class Lexicon {
     return this.spellings.length > MOST
   }
 
-  private add(text: string, from: number, to: number, hash: number, slot: number): number {
+  private add(units: Uint16Array, from: number, to: number, hash: number, slot: number): number {
     const id = this.spellings.length
-    // A copy: a slice of a long text would keep the whole text in memory.
-    const spelling = Buffer.from(text.slice(from, to), 'utf16le').toString('utf16le')
+    const spelling = textOf(units.subarray(from, to))
     const folded = foldText(spelling)
     let form = this.formNumbers.get(folded)
     if (form === undefined) {
@@ -86,9 +86,9 @@ export class Lexicon {
   }
 }
 
-function reads(word: string, text: string, from: number, to: number): boolean {
+function reads(word: string, units: Uint16Array, from: number, to: number): boolean {
   if (word.length !== to - from) return false
-  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== text.charCodeAt(from + k)) return false
+  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== units[from + k]) return false
   return true
 }
 

@@ -51,29 +51,27 @@ function buildClasses(): Uint8Array {
 }
 
 /** Splits a canonical text into words. A sign of recognition damage counts as a letter where it touches one. */
-export function listWords(text: string): WordList {
+export function listWords(units: Uint16Array): WordList {
   const lexicon = currentLexicon()
-  const capacity = (text.length >> 1) + 1
+  const capacity = (units.length >> 1) + 1
   const start = new Int32Array(capacity)
   const end = new Int32Array(capacity)
   const form = new Int32Array(capacity)
   const spelling = new Int32Array(capacity)
   const gap = new Uint8Array(capacity)
-  const length = text.length
+  const length = units.length
   let count = 0
   let i = 0
   let closed: 0 | 1 | 2 = GAP.closed
   while (i < length) {
-    const first = text.charCodeAt(i)
+    const first = units[i] ?? 0
     const kind = CLASS[first] ?? 0
     if (kind === SPACE || kind === LIGHT) {
       i++
       continue
     }
     const begins =
-      kind === LETTER ||
-      kind === DIGIT ||
-      (kind === DAMAGE && i + 1 < length && CLASS[text.charCodeAt(i + 1)] === LETTER)
+      kind === LETTER || kind === DIGIT || (kind === DAMAGE && i + 1 < length && CLASS[units[i + 1] ?? 0] === LETTER)
     if (!begins) {
       closed = closed === GAP.open && first === 0x2c ? GAP.comma : GAP.closed
       i++
@@ -83,13 +81,13 @@ export function listWords(text: string): WordList {
     let hash = first
     i++
     while (i < length) {
-      const unit = text.charCodeAt(i)
+      const unit = units[i] ?? 0
       const next = CLASS[unit] ?? 0
       if (next !== LETTER && next !== DIGIT && next !== DAMAGE) break
       hash = hashStep(hash, unit)
       i++
     }
-    const written = lexicon.spellingAt(text, from, i, hash)
+    const written = lexicon.spellingAt(units, from, i, hash)
     start[count] = from
     end[count] = i
     spelling[count] = written

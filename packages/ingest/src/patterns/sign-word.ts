@@ -17,22 +17,20 @@ export const SIGN = {
   quarter: 16,
 } as const
 
-const EVERY = -1
 const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/\d/, SIGN.digit],
-  [/^(?:d[ij]nh|hang|moi|thuong|nhat|vao)$/, SIGN.period],
-  [/^b[a-z0-9]{1,2}[o0]$/, SIGN.report],
-  [/^(?:phi|toan|tru)$/, SIGN.money],
-  [/^quy$/, SIGN.quarter],
+  [/(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao)(?![a-z])/, SIGN.period],
+  [/(?<![a-z0-9])b[a-z0-9]{1,2}[o0](?![a-z0-9])/, SIGN.report],
+  [/(?<![a-z])(?:phi|toan|tru)(?![a-z])/, SIGN.money],
+  [/(?<![a-z])quy(?![a-z])/, SIGN.quarter],
 ]
 
 const signsOfWord = new WordTable('forms', (form) =>
   SIGNS.reduce((bits, [pattern, sign]) => (pattern.test(form) ? bits | sign : bits), 0),
 )
 
-/** The signs of the words of a span; every sign in damaged text, where a word may be hidden behind its letters. */
+/** The signs of the words of a span. A word with stray signs of recognition around its letters counts as the word. */
 export function signsIn(document: DocumentText, span: { readonly start: number; readonly end: number }): number {
-  if (document.damaged) return EVERY
   const { words } = document
   let signs = 0
   for (let word = wordAt(words, span.start); word < words.count && (words.start[word] ?? 0) < span.end; word++)
