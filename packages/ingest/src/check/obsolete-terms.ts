@@ -1,3 +1,4 @@
+import { everyMatch } from '../match/every-match.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Levels 1 to 4 of online services ended with Nghị định 42/2022/NĐ-CP of 24/6/2022. */
@@ -12,7 +13,7 @@ export function obsoleteTerms({ facts, analysed }: CheckInput): readonly Noticed
   const places = analysed.segments.flatMap((segment) => {
     if (segment.zone !== 'body' || !segment.folded.includes('muc do')) return []
     const fold = analysed.document.flat.slice(segment.body, segment.end)
-    return [...fold.matchAll(LEVELS)].map((match) => ({
+    return everyMatch(LEVELS, fold).map((match) => ({
       start: segment.body + match.index,
       end: segment.body + match.index + match[0].length,
     }))

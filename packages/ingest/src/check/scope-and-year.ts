@@ -1,4 +1,5 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
+import { everyMatch } from '../match/every-match.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
@@ -29,7 +30,7 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
   noticed.push(...endedDistricts(facts, analysed))
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body') continue
-    for (const match of analysed.document.flat.slice(segment.body, segment.end).matchAll(PLURAL_SCOPE)) {
+    for (const match of everyMatch(PLURAL_SCOPE, analysed.document.flat.slice(segment.body, segment.end))) {
       noticed.push({
         kind: 'scope_error',
         severity: 'warning',
@@ -45,6 +46,7 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
   return noticed
 }
 
+const DISTRICT_SCOPE = /tren\s+dia\s+ban\s+(?:toan\s+)?(?:huyen|quan|thi\s+xa)(?![a-z])/g
 /** Districts ended on 1 July 2025. */
 const DISTRICTS_ENDED = '2025-07-01'
 
@@ -55,7 +57,7 @@ function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analys
   return analysed.segments.flatMap((segment) => {
     if (segment.zone !== 'body') return []
     const fold = analysed.document.flat.slice(segment.body, segment.end)
-    return [...fold.matchAll(/tren\s+dia\s+ban\s+(?:toan\s+)?(?:huyen|quan|thi\s+xa)(?![a-z])/g)].map((match) => ({
+    return everyMatch(DISTRICT_SCOPE, fold).map((match) => ({
       kind: 'scope_error' as const,
       severity: 'warning' as const,
       vi: 'Kế hoạch nêu phạm vi cấp huyện, cấp này không còn từ ngày 01/7/2025.',
@@ -80,7 +82,7 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
   const citations = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
   return facts.assignments.flatMap((assignment) => {
     const fold = analysed.document.flat.slice(assignment.start_offset, assignment.end_offset)
-    return [...fold.matchAll(YEAR), ...fold.matchAll(DUE)].flatMap((match) => {
+    return [...everyMatch(YEAR, fold), ...everyMatch(DUE, fold)].flatMap((match) => {
       const year = Number(match[1])
       const at = assignment.start_offset + match.index
       const cited = citations.touches({ start: at, end: at + 1 })

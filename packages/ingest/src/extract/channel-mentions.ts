@@ -3,8 +3,11 @@ import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type { ChannelMention } from '@doi-chieu/core/channel/channel-mention'
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { contentId } from '../content-id.js'
+import { everyMatch } from '../match/every-match.js'
 import { longestApart } from '../match/longest-apart.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
+import { SIGN } from '../patterns/sign-word.js'
+import { segmentSigns } from '../segment/segment-signs.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clauseAt, clausesOf, oneLine, type Span } from '../segment/clause.js'
 import { SpanSet } from '../segment/span-set.js'
@@ -83,8 +86,9 @@ function newspapers(analysed: AnalysedText): readonly Found[] {
   if (analysed.document.damaged) return []
   return analysed.segments.flatMap((segment) => {
     if (segment.zone !== 'body' || segment.topic === 'content') return []
+    if ((segmentSigns(analysed, segment) & SIGN.newspaper) === 0) return []
     const content = analysed.document.text.slice(segment.body, segment.end).replace(/\n/g, ' ')
-    return [...content.matchAll(NEWSPAPER)].map((match) => ({
+    return everyMatch(NEWSPAPER, content).map((match) => ({
       channel: 'press' as const,
       segment,
       start: segment.body + match.index,

@@ -1,3 +1,4 @@
+import { everyMatch } from '../match/every-match.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
@@ -50,12 +51,14 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
   return end
 }
 
+const JOINT = /,\s*(?:va\s+)?|\s+va\s+/g
+
 /** Cuts a list of units at commas and `và`; bare nouns stay with the unit before them. */
 export function splitUnits(analysed: AnalysedText, span: Span): readonly string[] {
   const { document } = analysed
   const fold = document.flat.slice(span.start, span.end)
   const cuts: number[] = [0]
-  for (const match of fold.matchAll(/,\s*(?:va\s+)?|\s+va\s+/g)) {
+  for (const match of everyMatch(JOINT, fold)) {
     const after = match.index + match[0].length
     if (CONTINUES.test(fold.slice(after)) && !/^\p{Lu}/u.test(document.text.slice(span.start + after))) continue
     if (isInName(analysed, span.start + match.index - 1, span.start + after + 1)) continue

@@ -1,4 +1,5 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
+import { everyMatch } from '../match/every-match.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
@@ -43,7 +44,7 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Span): r
   const period = PERIOD.exec(fold)
   const found: CommitmentMention[] = []
   let last = 0
-  for (const match of fold.matchAll(QUANTITY)) {
+  for (const match of everyMatch(QUANTITY, fold)) {
     const before = fold.slice(Math.max(last, match.index - 40), match.index)
     const comparator =
       COMPARATORS.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??

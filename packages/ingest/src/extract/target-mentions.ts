@@ -1,4 +1,5 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
+import { everyMatch } from '../match/every-match.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
@@ -21,7 +22,7 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
     const fold = document.flat.slice(segment.body, segment.end)
     if (!fold.includes('%') && !fold.includes('phan tram')) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
-      const values = [...document.flat.slice(clause.start, clause.end).matchAll(PERCENT)]
+      const values = everyMatch(PERCENT, document.flat.slice(clause.start, clause.end))
       values.forEach((match, i) => {
         const at = clause.start + match.index
         const before = document.flat.slice(Math.max(clause.start, at - 80), at)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../match/every-match.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
@@ -38,9 +39,11 @@ const BEFORE = 80
 /** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. */
 export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | null {
   // `02 lần/tháng` has none of the words of time, but a number.
-  if ((signsIn(document, clause) & (SIGN.period | SIGN.digit)) === 0) return null
+  const signs = signsIn(document, clause)
+  if ((signs & (SIGN.period | SIGN.digit)) === 0) return null
   const fold = document.flat.slice(clause.start, clause.end)
-  for (const match of fold.matchAll(PERIODIC)) {
+  if ((signs & SIGN.period) === 0 && !fold.includes('/')) return null
+  for (const match of everyMatch(PERIODIC, fold)) {
     const before = fold.slice(Math.max(0, match.index - BEFORE), match.index)
     const after = fold.slice(match.index + match[0].length)
     const opensClause = match.index < BEFORE && /^[\s\-+•*]*$/.test(before)

@@ -15,6 +15,8 @@ export const SIGN = {
   money: 8,
   /** `quý I`, `quý 2`: a date without digits. */
   quarter: 16,
+  /** `Báo Cà Mau`. */
+  newspaper: 32,
 } as const
 
 const SIGNS: readonly (readonly [RegExp, number])[] = [
@@ -23,6 +25,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/(?<![a-z0-9])b[a-z0-9]{1,2}[o0](?![a-z0-9])/, SIGN.report],
   [/(?<![a-z])(?:phi|toan|tru)(?![a-z])/, SIGN.money],
   [/(?<![a-z])quy(?![a-z])/, SIGN.quarter],
+  [/(?<![a-z])bao(?![a-z])/, SIGN.newspaper],
 ]
 
 const signsOfWord = new WordTable('forms', (form) =>
