@@ -51,6 +51,9 @@ export default defineConfig({
               test: /node_modules[\\/](?:react|react-dom|scheduler|zod|i18next|react-i18next|@tanstack|@trpc)[\\/]|zod-without-eval/,
               priority: 3,
             },
+            // Loaded when somebody takes a report away; all files are zipped by the same library.
+            { name: 'report', test: /node_modules[\\/](?:docx|nanoid)[\\/]/, priority: 3 },
+            { name: 'zip', test: /node_modules[\\/]fflate[\\/]/, priority: 3 },
             { name: 'charts', test: /node_modules/, priority: 2 },
             { name: 'shared', test: /(?:apps[\\/]web[\\/]src|packages[\\/]core)[\\/]/, minShareCount: 2, priority: 1 },
           ],

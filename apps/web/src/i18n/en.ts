@@ -8,6 +8,7 @@ import { overview } from './en/overview.js'
 import { plan_page } from './en/plan-page.js'
 import { plans } from './en/plans.js'
 import { shell } from './en/shell.js'
+import { take } from './en/take.js'
 
 /** All texts of the page, by page. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   plans,
   plan_page,
   data,
+  take,
 }

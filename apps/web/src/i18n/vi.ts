@@ -8,6 +8,7 @@ import { overview } from './vi/overview.js'
 import { plan_page } from './vi/plan-page.js'
 import { plans } from './vi/plans.js'
 import { shell } from './vi/shell.js'
+import { take } from './vi/take.js'
 
 /** All texts of the page, by page. */
 export const vi = {
@@ -25,4 +26,5 @@ export const vi = {
   plans,
   plan_page,
   data,
+  take,
 }

@@ -1,14 +1,7 @@
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { useTranslation } from 'react-i18next'
+import { nothingMarks } from './nothing-marks.js'
 import './nothing.css'
-
-/** One sign for each kind of nothing; the words stand beside it for screen readers, in tooltips and under the figure. */
-export const nothingMarks: Readonly<Record<EmptyMeaning, string>> = {
-  not_found: '–',
-  unreadable: '?',
-  not_applicable: '/',
-  no_document: '○',
-}
 
 interface NothingProps {
   readonly kind: EmptyMeaning

@@ -6,17 +6,22 @@ interface PageHeadProps {
   readonly title: string
   /** The answer in one to three sentences. */
   readonly children?: ReactNode
+  /** What can be done with the view: `TakeAway`. */
+  readonly actions?: ReactNode
 }
 
 /** The title of a page and, before any figure, what its figures say. */
-export function PageHead({ title, children }: PageHeadProps) {
+export function PageHead({ title, children, actions }: PageHeadProps) {
   const { t } = useTranslation()
   useEffect(() => {
     document.title = `${title} – ${t('shell.product')}`
   }, [title, t])
   return (
     <div className="page-head">
-      <h1>{title}</h1>
+      <div className="page-title">
+        <h1>{title}</h1>
+        {actions}
+      </div>
       {children !== undefined && <div className="answer">{children}</div>}
     </div>
   )

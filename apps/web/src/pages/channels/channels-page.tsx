@@ -7,6 +7,7 @@ import { shareBars } from '../../charts/channel-shares/channel-shares.series.js'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useFilter } from '../../state/use-view.js'
+import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
@@ -14,6 +15,7 @@ import { NothingKey } from '../../ui/nothing.js'
 import { PageHead } from '../../ui/page-head.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { ChannelAnswer } from './channel-answer.js'
+import { channelTables } from './channel-tables.js'
 
 // Recharts comes in its own chunk, after the heatmap.
 const ChannelShares = lazy(async () => ({
@@ -31,7 +33,17 @@ export function ChannelsPage() {
   const unreadable = matrix.data.rows.some(({ status }) => status === 'unreadable')
   return (
     <>
-      <PageHead title={t('channels.title')}>
+      <PageHead
+        title={t('channels.title')}
+        actions={
+          <TakeAway
+            view="co-cau-kenh"
+            title={t('channels.title')}
+            tables={channelTables(matrix.data, filter, t, language)}
+            sources={[{ subject: 'channel', plan: null, facets: {} }]}
+          />
+        }
+      >
         <ChannelAnswer summary={summary.data} />
         {summary.data.median_channels !== null && (
           <p className="soft">{t('channels.median', { n: formatNumber(summary.data.median_channels, language, 1) })}</p>

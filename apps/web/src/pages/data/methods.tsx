@@ -1,6 +1,6 @@
 import { emptyMeaningSchema } from '@doi-chieu/core/plan/reading-status'
 import { useTranslation } from 'react-i18next'
-import { nothingMarks } from '../../ui/nothing.js'
+import { nothingMarks } from '../../ui/nothing-marks.js'
 
 /** Definitions of the measures, where a reader can find them again. */
 export function Methods() {

@@ -9,7 +9,7 @@ import { useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 
 /** The plans behind a figure in words: `5 kế hoạch · 2022–2024 · xã, phường và sở, ban, ngành`. */
-export function FilterWords() {
+export function useFilterWords(): string {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
@@ -29,5 +29,10 @@ export function FilterWords() {
     filter.province.join(', '),
     filter.district.join(', '),
   ]
-  return <span className="filter-words">{words.filter((word) => word !== '').join(' · ')}</span>
+  return words.filter((word) => word !== '').join(' · ')
+}
+
+/** The same, where the figure is. */
+export function FilterWords() {
+  return <span className="filter-words">{useFilterWords()}</span>
 }

@@ -1,0 +1,78 @@
+import type { OwnWords } from '../../takeaway/file-words.js'
+
+/** Words of the files that people take away; loaded with the code that writes them. */
+export const takeFile: OwnWords = {
+  sheet: { dictionary: 'Từ điển dữ liệu', sources: 'Nguồn', about: 'Về tệp này' },
+  dictionary: { table: 'Bảng', column: 'Cột', code: 'Tên trong dữ liệu', kind: 'Kiểu', meaning: 'Ý nghĩa' },
+  kind: {
+    text: 'chữ',
+    number: 'số',
+    share: 'tỷ lệ (0–1, hiện thành %)',
+    year: 'năm',
+    date: 'ngày (ngày chưa đủ thì là chữ)',
+  },
+  source: {
+    number: 'STT',
+    subject: 'Loại',
+    what: 'Nội dung',
+    details: 'Chi tiết',
+    quote: 'Nguyên văn',
+    plan: 'Kế hoạch',
+    document: 'Số, ký hiệu',
+    place: 'Địa bàn',
+    page: 'Trang',
+    position: 'Vị trí ký tự',
+    confidence: 'Độ tin cậy',
+    link: 'Liên kết',
+    open: 'Xem câu gốc',
+  },
+  about: {
+    title: 'Bảng so sánh',
+    answer: 'Kết quả chính',
+    scope: 'Phạm vi, bộ lọc',
+    order: 'Thứ tự dòng',
+    day: 'Ngày xuất',
+    build: 'Bản dữ liệu',
+    address: 'Mở lại trên máy chủ',
+    nothing: 'Bốn kiểu trống',
+  },
+  stamp: (day, build, built) => `Xuất ngày ${day} từ Đối Chiếu, bản dữ liệu ${build} dựng ${built}`,
+  cut: '… [đã cắt bớt vì ô Excel chỉ chứa 32.767 ký tự]',
+  absent: 'vắng mặt trong văn bản',
+  report: {
+    superior: '[TÊN CƠ QUAN CHỦ QUẢN]',
+    agency: '[TÊN CƠ QUAN BAN HÀNH]',
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    number: 'Số: …/BC-[…]',
+    place_and_day: (day) => `[Địa danh], ${day}`,
+    kind: 'BÁO CÁO',
+    about: (title) => `So sánh kế hoạch tuyên truyền cải cách hành chính: ${title}`,
+    opening: (scope, build, day) =>
+      `Báo cáo này so sánh các kế hoạch tuyên truyền cải cách hành chính trong phạm vi: ${scope}. Số liệu được đọc từ nguyên văn các kế hoạch, bản dữ liệu ${build}, xuất ${day}. Mỗi con số đều dẫn được về câu gốc trong văn bản.`,
+    results: 'Kết quả chính',
+    figures: 'Số liệu so sánh',
+    sources: 'Trích dẫn nguồn',
+    method: 'Cách đọc số liệu',
+    method_text: [
+      'Số liệu là kết quả đọc tự động nguyên văn kế hoạch; cột độ tin cậy trong tệp Excel kèm theo cho biết khả năng đọc đúng của từng câu.',
+      'Điều không tìm thấy trong văn bản không có nghĩa là địa phương không thực hiện; cần đối chiếu với thực tế trước khi kết luận.',
+    ],
+    no_answer: 'Không có kết quả trong phạm vi đã chọn.',
+    table: (number, title) => `Bảng ${number}. ${title}`,
+    continued: (number, title) => `Bảng ${number} (tiếp theo). ${title}`,
+    table_scope: (scope, order) => `Phạm vi: ${scope}; ${order}.`,
+    table_source: (build, built, plans) => `Nguồn: ${plans}, đọc bằng Đối Chiếu, bản dữ liệu ${build} dựng ${built}.`,
+    signs: 'Ký hiệu:',
+    sources_intro: (shown, total) =>
+      shown === total
+        ? `Bảng dưới đây ghi đủ ${total} đoạn trích là căn cứ của các số liệu trên.`
+        : `Bảng dưới đây ghi ${shown} đoạn trích đầu trong tổng số ${total}; toàn bộ có ở trang “Nguồn” của tệp Excel cùng tên.`,
+    source_heads: ['STT', 'Kế hoạch', 'Nội dung', 'Nguyên văn', 'Vị trí'],
+    position: (page, start) => (page === null ? `ký tự ${start}` : `trang ${page}`),
+    recipients: 'Nơi nhận:',
+    recipient_lines: ['- […];', '- Lưu: VT, […].'],
+    signer: '[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]',
+    signer_name: '[Họ và tên]',
+  },
+}

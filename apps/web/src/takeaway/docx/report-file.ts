@@ -1,0 +1,134 @@
+import { Document, type ISectionOptions, Packer, type Paragraph, type Table } from 'docx'
+import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
+import { formatDate, formatInstant } from '../../format/date.js'
+import { nothingMarks } from '../../ui/nothing-marks.js'
+import type { FileWords } from '../file-words.js'
+import type { FilledTable, TakeContent } from '../take-content.js'
+import { columnParts, isDense } from './column-widths.js'
+import { reportEnd, reportHead } from './report-head.js'
+import { type PageForm, roomOf, section } from './report-page.js'
+import { reportSources } from './report-sources.js'
+import { reportTable } from './report-table.js'
+import { bodyText, heading, line, roman, SIZE } from './report-text.js'
+
+type Block = Paragraph | Table
+
+/** Blocks that stand on pages of one form. */
+interface Part {
+  readonly form: PageForm
+  readonly blocks: readonly Block[]
+}
+
+const MOST_UPRIGHT_COLUMNS = 8
+const formOf = ({ columns }: FilledTable): PageForm => (columns.length > MOST_UPRIGHT_COLUMNS ? 'turned' : 'portrait')
+
+/** Which kinds of nothing occur in a table: only their signs are explained. */
+function signsIn({ rows }: FilledTable): readonly EmptyMeaning[] {
+  const found = new Set<EmptyMeaning>()
+  for (const row of rows) for (const value of row) if (typeof value === 'object') found.add(value.nothing)
+  return [...found]
+}
+
+/** Caption, table (in parts where it is too wide), signs and source. */
+function tableBlocks(table: FilledTable, number: number, content: TakeContent, words: FileWords): readonly Block[] {
+  const { stamp } = content
+  const room = roomOf(formOf(table))
+  const { report } = words
+  const signs = signsIn(table).map((kind) => `${nothingMarks[kind]} ${words.nothing[kind]}`)
+  const notes = [
+    table.note,
+    signs.length === 0 ? undefined : `${report.signs} ${signs.join('; ')}.`,
+    report.table_source(stamp.build_id, formatInstant(stamp.built_at, stamp.language), stamp.scope),
+  ].filter((note) => note !== undefined)
+  const parts = isDense(table.columns) ? columnParts(table.columns, room) : [table.columns.map((_, index) => index)]
+  const blocks = parts.flatMap((places, part): readonly Block[] => [
+    line(part === 0 ? report.table(number, table.title) : report.continued(number, table.title), {
+      bold: true,
+      size: 26,
+      keepNext: true,
+      before: 240,
+    }),
+    line(report.table_scope(stamp.scope, table.order), {
+      italics: true,
+      size: SIZE.note,
+      keepNext: true,
+      after: 80,
+    }),
+    reportTable({
+      columns: places.flatMap((place) => table.columns[place] ?? []),
+      rows: table.rows.map((row) => places.map((place) => row[place] ?? '')),
+      totals: table.totals ?? 0,
+      room,
+      language: stamp.language,
+    }),
+  ])
+  return [...blocks, ...notes.map((note) => line(note, { italics: true, size: SIZE.note, before: 60 }))]
+}
+
+/** Neighbours of the same form share their pages. */
+function joined(parts: readonly Part[]): readonly Part[] {
+  const all: Part[] = []
+  for (const part of parts) {
+    const last = all.at(-1)
+    if (last !== undefined && last.form === part.form)
+      all[all.length - 1] = { form: last.form, blocks: [...last.blocks, ...part.blocks] }
+    else all.push(part)
+  }
+  return all
+}
+
+function reportSections(content: TakeContent, words: FileWords): readonly ISectionOptions[] {
+  const { stamp, tables } = content
+  const { report } = words
+  const answer = stamp.answer.length === 0 ? [report.no_answer] : stamp.answer
+  const filled = tables.filter(({ rows }) => rows.length > 0)
+  const parts: readonly Part[] = [
+    {
+      form: 'portrait',
+      blocks: [
+        ...reportHead(stamp, report),
+        bodyText(report.opening(stamp.scope, stamp.build_id, formatDate(stamp.day, stamp.language))),
+        heading(`${roman(1)}. ${report.results}`),
+        ...answer.map((sentence) => bodyText(`- ${sentence}`)),
+      ],
+    },
+    ...filled.map((table, index) => ({
+      form: formOf(table),
+      blocks: [
+        ...(index === 0 ? [heading(`${roman(2)}. ${report.figures}`)] : []),
+        ...tableBlocks(table, index + 1, content, words),
+      ],
+    })),
+    {
+      form: 'portrait',
+      blocks: [
+        heading(`${roman(filled.length === 0 ? 2 : 3)}. ${report.method}`),
+        ...report.method_text.map(bodyText),
+        ...reportEnd(report),
+        ...reportSources(content, words),
+      ],
+    },
+  ]
+  return joined(parts).map(({ form, blocks }, index) => section(form, index === 0, [...blocks]))
+}
+
+/** A report of a view as a Word document in the form of Nghị định 30/2020/NĐ-CP. */
+export function reportFile(content: TakeContent, words: FileWords): Promise<Blob> {
+  const { stamp } = content
+  const font = 'Times New Roman'
+  const document = new Document({
+    title: stamp.title,
+    creator: 'Đối Chiếu',
+    description: stamp.address,
+    styles: {
+      default: {
+        document: {
+          run: { font, size: SIZE.text, language: { value: stamp.language === 'vi' ? 'vi-VN' : 'en-GB' } },
+        },
+        heading1: { run: { font, size: SIZE.text, bold: true, color: '000000' } },
+      },
+    },
+    sections: [...reportSections(content, words)],
+  })
+  return Packer.toBlob(document)
+}

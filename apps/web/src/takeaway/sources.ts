@@ -1,0 +1,132 @@
+import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { channelFamily } from '../charts/channel-shares/channel-families.js'
+import {
+  assignmentItem,
+  channelItem,
+  citationItem,
+  commitmentItem,
+  type EvidenceItem,
+  findingItem,
+} from '../evidence/evidence-item.js'
+import { assignmentFacets, channelFacets, citationFacets, commitmentFacets, findingFacets } from '../evidence/facets.js'
+import { planNameWithYear, planPlace } from '../format/plan-label.js'
+import type { Selection, Subject } from '../state/selection.js'
+import { type Language, defaultViewState, writeViewState } from '../state/view-state.js'
+import { filterOfSide } from '../state/written-filter.js'
+import { queryClient, trpc } from '../trpc.js'
+import { allRows } from './all-rows.js'
+import type { ScreenWords } from './file-words.js'
+
+/** One sentence behind a table: what it proves, its words, and where it stands. */
+export interface SourceRow {
+  readonly key: string
+  readonly subject: Subject
+  readonly what: string
+  readonly details: string
+  /** null where the thing is absent from the text. */
+  readonly quote: string | null
+  readonly document: string
+  readonly document_number: string | null
+  readonly place: string
+  readonly page: number | null
+  readonly start_offset: number | null
+  readonly end_offset: number | null
+  readonly confidence: number
+  /** Opens the plan page at the sentence. */
+  readonly link: string
+}
+
+const asked = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
+  answer === undefined ? undefined : answer === 'yes'
+
+/** The sentences of one mark, from the list procedure of its subject: what the side panel shows for it, without end. */
+async function itemsOf(
+  selection: Selection,
+  pageFilter: PlanFilter,
+  language: Language,
+): Promise<readonly EvidenceItem[]> {
+  const { subject, plan, of } = selection
+  const filter = of === undefined ? pageFilter : (filterOfSide(of, pageFilter.units) ?? pageFilter)
+  const scope = { filter, ...(plan === null ? {} : { plan_id: plan }) }
+  switch (subject) {
+    case 'channel': {
+      const { channel, family } = channelFacets.parse(selection.facets)
+      const rows = await allRows((page) =>
+        queryClient.fetchQuery(trpc.channels.list.queryOptions({ ...scope, channel, ...page })),
+      )
+      return rows
+        .filter((row) => family === undefined || channelFamily(row.channel) === family)
+        .map((row) => channelItem(row, language))
+    }
+    case 'citation': {
+      const { document, level, role } = citationFacets.parse(selection.facets)
+      const rows = await allRows((page) =>
+        queryClient.fetchQuery(
+          trpc.citations.list.queryOptions({ ...scope, legal_document_id: document, level, role, ...page }),
+        ),
+      )
+      return rows.map((row) => citationItem(row, language))
+    }
+    case 'assignment': {
+      const { role, duty, clear, owned } = assignmentFacets.parse(selection.facets)
+      const facets = { actor_role: role, duty, clear: asked(clear), owned: asked(owned) }
+      const rows = await allRows((page) =>
+        queryClient.fetchQuery(trpc.assignments.list.queryOptions({ ...scope, ...facets, ...page })),
+      )
+      return rows.map((row) => assignmentItem(row, language))
+    }
+    case 'commitment': {
+      const { kind, index, area, number } = commitmentFacets.parse(selection.facets)
+      const facets = { kind, index_code: index, par_area: area, with_value: asked(number) }
+      const rows = await allRows((page) =>
+        queryClient.fetchQuery(trpc.commitments.list.queryOptions({ ...scope, ...facets, ...page })),
+      )
+      return rows.map((row) => commitmentItem(row, language))
+    }
+    case 'finding': {
+      const facets = findingFacets.parse(selection.facets)
+      const rows = await allRows((page) =>
+        queryClient.fetchQuery(trpc.findings.list.queryOptions({ ...scope, ...facets, ...page })),
+      )
+      return rows.map((row) => findingItem(row, language))
+    }
+  }
+}
+
+function sourceRow(subject: Subject, item: EvidenceItem, words: ScreenWords, origin: string): SourceRow {
+  const search = writeViewState({ ...defaultViewState, at: item.start_offset, facts: subject })
+  const details = item.details.map(({ name, value }) => `${words.detail[name]}: ${value}`)
+  return {
+    key: item.key,
+    subject,
+    what: item.heading,
+    details: [item.message, ...details].filter((part) => part !== null).join('; '),
+    quote: item.quote,
+    document: planNameWithYear(item.plan),
+    document_number: item.plan.doc_number,
+    place: planPlace(item.plan),
+    page: item.page,
+    start_offset: item.start_offset,
+    end_offset: item.end_offset,
+    confidence: item.confidence,
+    link: `${origin}/plans/${encodeURIComponent(item.plan.plan_id)}${search}`,
+  }
+}
+
+/** The sentences behind the marks, each once, in the order of the marks, then of the plans and of their texts. */
+export async function sourceRows(
+  selections: readonly Selection[],
+  filter: PlanFilter,
+  language: Language,
+  words: ScreenWords,
+  origin: string,
+): Promise<readonly SourceRow[]> {
+  const found = new Map<string, SourceRow>()
+  for (const selection of selections) {
+    for (const item of await itemsOf(selection, filter, language)) {
+      const row = sourceRow(selection.subject, item, words, origin)
+      if (!found.has(row.key)) found.set(row.key, row)
+    }
+  }
+  return [...found.values()]
+}
