@@ -30,11 +30,6 @@ export const take = {
   },
   order: {
     place: 'ordered by province, district, locality, year',
-    screen: 'ordered as on the screen',
-    text: 'ordered by plan, then as in the text',
-    most: 'most first',
-    severity: 'gravest first, then by plan',
-    level: 'ordered by level of issuer, then by how many cite it',
   },
   plan: {
     place: 'Locality or body',

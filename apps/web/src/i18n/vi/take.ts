@@ -29,11 +29,6 @@ export const take = {
   },
   order: {
     place: 'xếp theo tỉnh, huyện, địa phương, năm',
-    screen: 'xếp như trên màn hình',
-    text: 'xếp theo kế hoạch, rồi theo thứ tự trong văn bản',
-    most: 'xếp từ nhiều đến ít',
-    severity: 'xếp theo mức cần xem, rồi theo kế hoạch',
-    level: 'xếp theo cấp ban hành, rồi theo số nơi viện dẫn',
   },
   plan: {
     place: 'Địa phương, cơ quan',
