@@ -12,6 +12,7 @@ const pages = [
   ],
   ['/channels', 'Cơ cấu kênh', 'Channel mix'],
   ['/citations', 'Căn cứ pháp lý', 'Legal citations'],
+  ['/cascade', 'Lan tỏa văn bản', 'How documents reach the communes'],
   ['/assignments', 'Phân công trách nhiệm', 'Responsibilities'],
   ['/commitments', 'Cam kết gắn với chỉ số cải cách hành chính', 'Commitments tied to reform indices'],
   ['/plans', 'Kế hoạch', 'Plans'],

@@ -46,6 +46,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   side: fc.uniqueArray(writtenSide),
   subject: fc.option(writtenSide),
   peers: fc.uniqueArray(fc.constantFrom(...peerRuleSchema.options)),
+  programme: fc.option(name),
   at: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
   hide: fc.uniqueArray(fc.constantFrom(...subjectSchema.options)),
   facts: fc.constantFrom('finding', 'channel', 'citation', 'assignment', 'commitment', 'about'),

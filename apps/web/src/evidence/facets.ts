@@ -15,6 +15,8 @@ export const channelFacets = z.strictObject({
 })
 export const citationFacets = z.strictObject({
   document: z.string().min(1).optional(),
+  /** One mention alone. */
+  citation: z.string().min(1).optional(),
   level: issuerLevelCodes.schema.optional(),
   role: citationRoleCodes.schema.optional(),
 })

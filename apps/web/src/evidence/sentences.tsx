@@ -93,9 +93,16 @@ function ChannelSentences(props: ListProps<z.infer<typeof channelFacets>>) {
 
 function CitationSentences(props: ListProps<z.infer<typeof citationFacets>>) {
   const language = useLanguage()
-  const { document, level, role } = props.facets
+  const { document, citation, level, role } = props.facets
   const { data } = useSuspenseQuery(
-    trpc.citations.list.queryOptions({ ...scope(props), legal_document_id: document, level, role, limit: props.limit }),
+    trpc.citations.list.queryOptions({
+      ...scope(props),
+      legal_document_id: document,
+      citation_id: citation,
+      level,
+      role,
+      limit: props.limit,
+    }),
   )
   return <Listed {...props} items={data.rows.map((row) => citationItem(row, language))} total={data.total} named />
 }

@@ -1,4 +1,5 @@
 import { assignments } from './en/assignments.js'
+import { cascade } from './en/cascade.js'
 import { channels } from './en/channels.js'
 import { citations } from './en/citations.js'
 import { commitments } from './en/commitments.js'
@@ -21,6 +22,7 @@ export const en = {
   overview,
   channels,
   citations,
+  cascade,
   assignments,
   commitments,
   plans,

@@ -1,4 +1,5 @@
 import { assignments } from './vi/assignments.js'
+import { cascade } from './vi/cascade.js'
 import { channels } from './vi/channels.js'
 import { citations } from './vi/citations.js'
 import { commitments } from './vi/commitments.js'
@@ -21,6 +22,7 @@ export const vi = {
   overview,
   channels,
   citations,
+  cascade,
   assignments,
   commitments,
   plans,

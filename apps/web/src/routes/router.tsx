@@ -30,6 +30,12 @@ const citations = createRoute({
   path: '/citations',
   component: lazyRouteComponent(() => import('../pages/citations/citations-page.js'), 'CitationsPage'),
 })
+const cascade = createRoute({
+  ...page,
+  loader: ({ deps }) => prefetch.filterBar(deps),
+  path: '/cascade',
+  component: lazyRouteComponent(() => import('../pages/cascade/cascade-page.js'), 'CascadePage'),
+})
 const assignments = createRoute({
   ...page,
   loader: ({ deps }) => prefetch.assignments(deps),
@@ -61,7 +67,17 @@ const data = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overview, channels, citations, assignments, commitments, plans, plan, data]),
+  routeTree: rootRoute.addChildren([
+    overview,
+    channels,
+    citations,
+    cascade,
+    assignments,
+    commitments,
+    plans,
+    plan,
+    data,
+  ]),
   parseSearch,
   stringifySearch: writeViewState,
   defaultPreload: 'intent',

@@ -10,6 +10,7 @@ const pages = [
   { to: '/', name: 'overview' },
   { to: '/channels', name: 'channels' },
   { to: '/citations', name: 'citations' },
+  { to: '/cascade', name: 'cascade' },
   { to: '/assignments', name: 'assignments' },
   { to: '/commitments', name: 'commitments' },
   { to: '/plans', name: 'plans' },

@@ -32,6 +32,8 @@ export const viewStateSchema = planFilterSchema.extend({
   subject: side.nullable().default(null),
   /** Empty: the usual peers, of the same level and year. */
   peers: z.array(peerRuleSchema).default([]),
+  /** The national document whose cascade is shown; null: the one with most steps. */
+  programme: z.string().min(1).max(200).nullable().default(null),
   /** What the facts beside the text of the plan page show. */
   facts: z.enum(['finding', 'channel', 'citation', 'assignment', 'commitment', 'about']).default('finding'),
 })

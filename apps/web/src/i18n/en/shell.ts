@@ -8,6 +8,7 @@ export const shell = {
     overview: 'Overview',
     channels: 'Channel mix',
     citations: 'Legal citations',
+    cascade: 'Cascade',
     assignments: 'Responsibilities',
     commitments: 'Commitments',
     plans: 'Plans',

@@ -8,6 +8,7 @@ export const shell = {
     overview: 'Tổng quan',
     channels: 'Cơ cấu kênh',
     citations: 'Căn cứ pháp lý',
+    cascade: 'Lan tỏa',
     assignments: 'Phân công',
     commitments: 'Cam kết, chỉ số',
     plans: 'Kế hoạch',

@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Cascade } from '../../charts/cascade/cascade.js'
+import { documentName } from '../../format/document-name.js'
+import { formatNumber } from '../../format/number.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { alter, useFilter, useView } from '../../state/use-view.js'
+import { trpc } from '../../trpc.js'
+import { Figure } from '../../ui/figure/figure.js'
+import { FilterBar } from '../../ui/filter/filter-bar.js'
+import { NothingKey } from '../../ui/nothing.js'
+import { PageHead } from '../../ui/page-head.js'
+import { CascadeAnswer } from './cascade-answer.js'
+import { CascadeChanges } from './cascade-changes.js'
+import './cascade-page.css'
+
+/** How a national programme comes down to the communes: programmes and annual steps in figures of their own. */
+export function CascadePage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const filter = useFilter()
+  const chosen = useDeferredValue(useView().programme)
+  const { data } = useSuspenseQuery(
+    trpc.cascade.steps.queryOptions({ filter, ...(chosen === null ? {} : { programme_id: chosen }) }),
+  )
+  const { programme, programmes, rows, total } = data
+  return (
+    <>
+      <PageHead title={t('cascade.title')}>
+        <CascadeAnswer answer={data} />
+      </PageHead>
+      <FilterBar />
+      {programmes.length > 1 && (
+        <nav className="programmes no-print" aria-label={t('cascade.programmes')}>
+          {programmes.map((each) => (
+            <Link
+              key={each.legal_document_id}
+              to="."
+              search={alter({ programme: each.legal_document_id, open: null })}
+              resetScroll={false}
+              activeProps={{}}
+              aria-current={each.legal_document_id === programme?.legal_document_id}
+              title={each.title ?? undefined}
+            >
+              {documentName(each)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {programme !== null && (
+        <>
+          <Figure
+            title={t('cascade.programme.title')}
+            note={programme.title ?? documentName(programme)}
+            foot={
+              <>
+                <NothingKey kinds={['no_document']} />
+                <span>{t('cascade.known')}</span>
+                <span>{t('cascade.days')}</span>
+                {rows.length < total && (
+                  <span>
+                    {t('cascade.cut', { n: formatNumber(rows.length, language), total: formatNumber(total, language) })}
+                  </span>
+                )}
+              </>
+            }
+          >
+            <Cascade rows={rows} kind="programme" label={t('cascade.programme.title')} />
+          </Figure>
+          {rows.some(({ step }) => step !== 'programme') && (
+            <Figure
+              title={t('cascade.annual.title')}
+              note={t('cascade.annual.note')}
+              foot={<span>{t('cascade.annual.foot')}</span>}
+            >
+              <Cascade rows={rows} kind="annual" label={t('cascade.annual.title')} />
+            </Figure>
+          )}
+          <Figure title={t('cascade.changes.title')} note={t('cascade.changes.note')}>
+            <CascadeChanges rows={rows} />
+          </Figure>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInBrowser } from '../harness/browser.js'
+import { drawn, openSite, type Site, visit } from './site.js'
+
+const SLOW = 120_000
+
+describeInBrowser('the cascade', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  }, SLOW)
+  afterAll(() => site.close())
+
+  test(
+    'lags of 76/NQ-CP stand at their levels, programmes and annual plans apart, missing levels in words',
+    async () => {
+      const { page } = await visit(site, '/cascade')
+      const row = (figure: number, issuer: string) =>
+        page.locator('.cascade').nth(figure).getByRole('row').filter({ hasText: issuer })
+      for (const [issuer, number, national, above] of [
+        ['UBND tỉnh Hà Tĩnh', '3504/QĐ-UBND', '99', '99'],
+        ['UBND huyện Hương Sơn', '6734/QĐ-UBND', '136', '37'],
+        ['UBND huyện Lộc Hà', '12990/QĐ-UBND', '169', '70'],
+      ] as const) {
+        const cells = await row(0, issuer).first().locator('td').allInnerTexts()
+        expect(cells[0]).toContain(number)
+        expect([cells[3], cells[4]?.split('\n')[0]]).toEqual([national, above])
+      }
+      expect(await row(0, 'UBND xã Thạch Châu').innerText()).toContain('chưa có văn bản')
+      const annual = await row(1, 'UBND xã Thạch Châu').filter({ hasText: '07/QĐ-UBND' }).innerText()
+      expect(annual).toMatch(/914[\s\S]*745/)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'a lag opens the words that give the date; Back closes them',
+    async () => {
+      const { page, complaints } = await visit(site, '/cascade')
+      await page.getByRole('link', { name: 'UBND huyện Lộc Hà: 169 ngày sau văn bản của Trung ương' }).click()
+      const quote = page.locator('.evidence mark').first()
+      await quote.waitFor()
+      expect(await quote.innerText()).toContain('12990/QĐ-UBND')
+      await page.goBack()
+      await quote.waitFor({ state: 'detached' })
+      // A document that is spoken of without number opens that one mention.
+      await page.getByRole('link', { name: 'chỉ được nhắc đến' }).first().click()
+      await quote.waitFor()
+      expect(await page.locator('.evidence').count()).toBe(1)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'a filter leaves the way of its plans; an unknown programme is a notice, not a blank page',
+    async () => {
+      const { page } = await visit(site, '/cascade?year=2024')
+      expect(await page.locator('.cascade').first().innerText()).not.toContain('Bắc Ninh')
+      await page.goto(`${site.server.url}/cascade?programme=law-none`)
+      await drawn(page)
+      expect(await page.locator('main').innerText()).toContain('law-none')
+      await page.context().close()
+    },
+    SLOW,
+  )
+})
