@@ -1,10 +1,10 @@
+import { peerRuleSchema } from '@doi-chieu/core/benchmark/peer-rule'
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import { readSelection, subjectSchema, writeSelection, type Selection } from '@doi-chieu/web/state/selection'
 import {
   defaultViewState,
   filterOf,
   parseSearch,
-  peerRuleSchema,
   readViewState,
   writeViewState,
   type ViewState,

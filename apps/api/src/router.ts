@@ -1,8 +1,10 @@
 import { assignmentRouter } from './assignment/router.js'
 import { cascadeRouter } from './cascade/router.js'
+import { benchmarkRouter } from './benchmark/router.js'
 import { channelRouter } from './channel/router.js'
 import { citationRouter } from './citation/router.js'
 import { commitmentRouter } from './commitment/router.js'
+import { compareRouter } from './compare/router.js'
 import { findingRouter } from './finding/router.js'
 import { localityRouter } from './locality/router.js'
 import { overviewRouter } from './overview/router.js'
@@ -20,5 +22,7 @@ export const appRouter = router({
   assignments: assignmentRouter,
   commitments: commitmentRouter,
   findings: findingRouter,
+  compare: compareRouter,
+  benchmark: benchmarkRouter,
 })
 export type AppRouter = typeof appRouter

@@ -1,5 +1,5 @@
 import { type UnitPeriod, unitPeriodSchema } from '@doi-chieu/core/plan/plan-filter'
-import { nameWords, spelledWords } from '@doi-chieu/core/text/name-words'
+import { nameWords } from '@doi-chieu/core/text/name-words'
 import { z } from 'zod'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
@@ -58,8 +58,7 @@ export interface IndexedName {
   readonly kind: string | null
   readonly bare: string
   readonly joined: string
-  /** With marks, for those who type them. */
-  readonly spelled: string
+  readonly written: string
   /** As written, where it is an old name. */
   readonly old: string | null
 }
@@ -78,7 +77,6 @@ export interface PickIndex {
   readonly entries: readonly IndexedPick[]
   /** Distinct words of names, each with the entries that hold it, for names badly typed. */
   readonly holders: ReadonlyMap<string, readonly number[]>
-  readonly byId: ReadonlyMap<string, Pickable>
 }
 
 const indexOfBuild = new WeakMap<Snapshot, Promise<PickIndex>>()
@@ -127,7 +125,6 @@ async function buildIndex(db: Snapshot): Promise<PickIndex> {
   return {
     entries,
     holders: wordHolders(entries),
-    byId: new Map(entries.flatMap(({ pick }) => pick.ids.map((id) => [id, pick] as const))),
   }
 }
 
@@ -178,8 +175,7 @@ export const joinedKey = (words: readonly string[]): string => words.join('').re
 
 function indexedName(name: string, old: string | null): IndexedName {
   const { kind, rest } = splitKind(nameWords(name))
-  const spelled = ` ${spelledWords(name).join(' ')} `
-  return { kind, bare: rest.join(' '), joined: joinedKey(rest), spelled, old }
+  return { kind, bare: rest.join(' '), joined: joinedKey(rest), written: name, old }
 }
 
 /** `Sở KH&ĐT`: how departments are written every day. */

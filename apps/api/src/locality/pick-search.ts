@@ -1,4 +1,5 @@
 import type { UnitPeriod } from '@doi-chieu/core/plan/plan-filter'
+import { spelledWords } from '@doi-chieu/core/text/name-words'
 import type { Pickable } from './pick-answers.js'
 import { joinedKey, type IndexedName, type IndexedPick, type PickIndex } from './pick-index.js'
 import { editsWithin } from './edit-distance.js'
@@ -127,12 +128,13 @@ const initials = (bare: string): string =>
 
 function ordered(hits: readonly Hit[], { spelled }: Pick<UnitQuery, 'spelled'>): readonly Pickable[] {
   const written = ({ name }: Hit): number =>
-    spelled === null || name === null || name.spelled.includes(` ${spelled} `) ? 0 : 1
+    spelled === null || name === null || ` ${spelledWords(name.written).join(' ')} `.includes(` ${spelled} `) ? 0 : 1
   const has = ({ entry }: Hit): number => (entry.pick.plans > 0 ? 0 : 1)
   return (
     hits
+      .map((hit) => ({ ...hit, order: [hit.rank, written(hit), has(hit)] as const }))
       // A stable sort: what is equal keeps the order of the index.
-      .toSorted((a, b) => a.rank - b.rank || written(a) - written(b) || has(a) - has(b))
+      .toSorted(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
       .map(({ entry, name }) =>
         name === null || name.old === null ? entry.pick : { ...entry.pick, found_by: name.old },
       )

@@ -1,9 +1,17 @@
 import type { z } from 'zod'
 import type { Snapshot } from '../snapshot.js'
-import type { PickAnswer, Pickable, pickedRequestSchema, pickRequestSchema } from './pick-answers.js'
+import { defineStatement } from '../statement.js'
+import {
+  type PickAnswer,
+  type pickedRequestSchema,
+  type pickRequestSchema,
+  unitLabelSchema,
+  type UnitLabel,
+} from './pick-answers.js'
 import { pickIndex } from './pick-index.js'
 import { searchPicks } from './pick-search.js'
 import { readUnitQuery } from './unit-query.js'
+import { unitSql } from './unit-sql.js'
 
 /** Units and plans by name in any spelling; units without a plan are answers like all others. */
 export async function localityPick(
@@ -14,11 +22,24 @@ export async function localityPick(
   return { rows: rows.slice(0, limit), total: rows.length, alike }
 }
 
+const labelsStatement = defineStatement(
+  'localities.labels',
+  unitLabelSchema,
+  `with ${unitSql}, next as (
+  select s.old_locality_id as locality_id, list(distinct n.name order by n.name) as now
+  from locality_successors s join localities n on n.locality_id = s.new_locality_id
+  where list_contains($ids::VARCHAR[], s.old_locality_id) group by s.old_locality_id
+)
+select unit.locality_id as id, name, level, district_name, province_name, valid_from, valid_to,
+  case when is_current then [] else coalesce(now, []) end as now
+from unit left join next using (locality_id) where list_contains($ids::VARCHAR[], unit.locality_id)
+order by list_position($ids::VARCHAR[], unit.locality_id)`,
+)
+
 /** The units of some ids, in the order asked for; an unknown id has none. */
 export async function localityPicked(
   db: Snapshot,
   { unit }: z.infer<typeof pickedRequestSchema>,
-): Promise<{ readonly rows: readonly Pickable[] }> {
-  const { byId } = await pickIndex(db)
-  return { rows: unit.flatMap((id) => byId.get(id) ?? []) }
+): Promise<{ readonly rows: readonly UnitLabel[] }> {
+  return { rows: unit.length === 0 ? [] : await db.rows(labelsStatement, { ids: unit }) }
 }

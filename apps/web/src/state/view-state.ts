@@ -1,3 +1,4 @@
+import { peerRuleSchema } from '@doi-chieu/core/benchmark/peer-rule'
 import { planFilterSchema } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
 import { readSelection, subjectSchema } from './selection.js'
@@ -5,10 +6,6 @@ import { readSide } from './written-filter.js'
 
 export const languageSchema = z.enum(['vi', 'en'])
 export type Language = z.infer<typeof languageSchema>
-
-/** What makes a plan a peer of another; several hold together. `nearest` brings level and year with it. */
-export const peerRuleSchema = z.enum(['province', 'district', 'level', 'year', 'nearest', 'all'])
-export type PeerRule = z.infer<typeof peerRuleSchema>
 
 const side = z.string().refine((written) => readSide(written) !== null)
 

@@ -1,0 +1,68 @@
+import { sentenceAround } from '@doi-chieu/core/text/sentence-around'
+import { rolesNotApplicable } from '../assignment/role-applies.js'
+import type { PlanHead } from '../plan/plan-head.js'
+import type { Snapshot } from '../snapshot.js'
+import type { Lack, LackSubject, PeerSentence } from './answers.js'
+import { examplesStatement, lacksStatement, textsStatement } from './statements.js'
+
+/** Listed with their sentences; more than this nobody reads. */
+const MOST_LACKS = 40
+
+/** Nobody misses "other". */
+const SPARED = ['channel other', 'commitment other_index'] as const
+
+interface LackRequest {
+  readonly subject: PlanHead
+  readonly peers: readonly PlanHead[]
+  /** Subjects in which the plan's text is too damaged to tell. */
+  readonly unreadable: readonly LackSubject[]
+}
+
+/** What peers have that this plan lacks, with up to three whole sentences each. */
+export async function readLacks(
+  db: Snapshot,
+  { subject, peers, unreadable }: LackRequest,
+): Promise<{ readonly lacks: readonly Lack[]; readonly total: number }> {
+  if (peers.length === 0) return { lacks: [], total: 0 }
+  const byId = new Map(peers.map((plan) => [plan.plan_id, plan] as const))
+  const plan_ids = [...byId.keys()]
+  const spared = [...SPARED, ...rolesNotApplicable(subject.locality_level).map((role) => `assignment ${role}`)]
+  const parameters = { plan_ids, subject: subject.plan_id, spared, unreadable }
+  const found = await db.rows(lacksStatement, parameters)
+  const shown = found.slice(0, MOST_LACKS)
+  const wanted = shown.map(({ facet, code }) => `${facet} ${code}`)
+  const examples = await db.rows(examplesStatement, { ...parameters, wanted })
+  const texts = new Map(
+    (await db.rows(textsStatement, { plan_ids: [...new Set(examples.map(({ plan_id }) => plan_id))] })).map(
+      ({ plan_id, text }) => [plan_id, text] as const,
+    ),
+  )
+  const sentencesOf = (facet: string, code: string): readonly PeerSentence[] =>
+    examples.flatMap((example) => {
+      const plan = byId.get(example.plan_id)
+      const text = texts.get(example.plan_id)
+      if (example.facet !== facet || example.code !== code || plan === undefined || text === undefined) return []
+      const { start_offset, end_offset, page, confidence } = example
+      const span = sentenceAround(text, start_offset, end_offset)
+      return {
+        plan,
+        text: text.slice(span.start, span.end),
+        start_offset,
+        quote_start: start_offset - span.start,
+        quote_end: end_offset - span.start,
+        page,
+        confidence,
+      }
+    })
+  return {
+    total: found.length,
+    lacks: shown.map(({ subject: of, facet, code, plans_with, doc_type, number, title, issuer }) => ({
+      subject: of,
+      facet,
+      code,
+      document: doc_type === null ? null : { doc_type, number, title, issuer },
+      plans_with,
+      sentences: sentencesOf(facet, code),
+    })),
+  }
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** What makes a plan a peer of another; several hold together. `nearest` brings level and year with it; `all` is every plan. */
+export const peerRuleSchema = z.enum(['province', 'district', 'level', 'year', 'nearest', 'all'])
+export type PeerRule = z.infer<typeof peerRuleSchema>
+
+/** Used where nothing is chosen. */
+export const usualPeers: readonly PeerRule[] = ['level', 'year']
+
+/** Peers taken by likeness of profile; those as near as the last of them stay in. */
+export const NEAREST = 5
