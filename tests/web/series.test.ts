@@ -1,43 +1,13 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
-import {
-  type ChannelMatrixRow,
-  channelOrder,
-  mentionsOf,
-  strengthLevel,
-  strengthRanges,
-} from '@doi-chieu/web/charts/channel-heatmap/channel-heatmap.series'
+import { strengthLevel, strengthRanges } from '@doi-chieu/web/charts/channel-heatmap/channel-heatmap.series'
 import { channelFamily, channelFamilyCodes } from '@doi-chieu/web/charts/channel-shares/channel-families'
-import { shareBars } from '@doi-chieu/web/charts/channel-shares/channel-shares.series'
 import { citationLevel, documentsByLevel } from '@doi-chieu/web/charts/citation-matrix/citation-matrix.series'
 import { rankedBars } from '@doi-chieu/web/charts/count-bars/count-bars.series'
 import { dutyMatrixSeries } from '@doi-chieu/web/charts/duty-matrix/duty-matrix.series'
 import { wordsAfter, wordsBefore } from '@doi-chieu/web/evidence/surroundings'
-import type { PlanHead } from '@doi-chieu/web/trpc'
 import { groupLines } from '@doi-chieu/web/ui/grid/grid-model'
 import { moveInGrid } from '@doi-chieu/web/ui/grid/grid-moves'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-
-const plan = (plan_id: string, place_name: string): PlanHead => ({
-  plan_id,
-  title: null,
-  plan_year: 2022,
-  doc_number: null,
-  doc_date: null,
-  issuer: null,
-  locality_id: null,
-  locality_name: place_name,
-  locality_level: 'commune',
-  district_name: null,
-  province_name: null,
-  current_locality_name: null,
-  current_province_name: null,
-  place_name,
-  place_district: null,
-  place_province: null,
-  text_quality: 'clean',
-  plan_rank: 1,
-})
 
 test.each([
   [1, 1],
@@ -59,43 +29,8 @@ test('the key names every shade once', () => {
   ])
 })
 
-test('channels stand by plans, then mentions, then the codebook', () => {
-  const total = (channel: 'press' | 'portal' | 'social_zalo' | 'training', plans_with: number, mentions: number) => ({
-    channel,
-    plans_with,
-    mentions,
-    share: 0,
-  })
-  expect(
-    channelOrder([total('training', 1, 1), total('press', 2, 9), total('social_zalo', 2, 9), total('portal', 3, 3)]),
-  ).toEqual(['portal', 'social_zalo', 'press', 'training'])
-})
-
 test('every channel has a family', () => {
   for (const channel of channelCodes.codes) expect(channelFamilyCodes).toContain(channelFamily(channel))
-})
-
-test('the shares of a bar add up to one and its counts to its mentions', () => {
-  const cell = fc.record({
-    channel: fc.constantFrom(...channelCodes.codes),
-    mentions: fc.integer({ min: 1, max: 40 }),
-    share: fc.constant(0),
-  })
-  fc.assert(
-    fc.property(fc.uniqueArray(cell, { selector: ({ channel }) => channel, minLength: 1 }), (cells) => {
-      const mentions = cells.reduce((sum, one) => sum + one.mentions, 0)
-      const [bar] = shareBars([{ plan: plan('p', 'Xã'), status: 'not_found', channels: cells.length, mentions, cells }])
-      expect(bar?.mentions).toBe(mentions)
-      expect(channelFamilyCodes.reduce((sum, family) => sum + (bar?.counts[family] ?? 0), 0)).toBe(mentions)
-      expect(channelFamilyCodes.reduce((sum, family) => sum + (bar?.shares[family] ?? 0), 0)).toBeCloseTo(1, 10)
-    }),
-  )
-})
-
-test('a plan without channels has no bar, and its cells are zero', () => {
-  const row: ChannelMatrixRow = { plan: plan('p', 'Xã'), status: 'unreadable', channels: 0, mentions: 0, cells: [] }
-  expect(shareBars([row])).toEqual([])
-  expect(mentionsOf(row, 'portal')).toBe(0)
 })
 
 test('documents stand by the level of their issuer, unknown levels last, and keep their order within', () => {
@@ -185,7 +120,17 @@ test.each([
   ['x', false, null],
   ['Tab', false, null],
 ] as const)('key %s (ctrl %s) leads from 2,2 to %j', (key, ctrl, place) => {
-  expect(moveInGrid({ row: 2, column: 2 }, { key, ctrl }, 6, 5)).toEqual(place)
+  expect(moveInGrid({ row: 2, column: 2 }, { key, ctrl }, { rows: 6, columns: 5, top: 0 })).toEqual(place)
+})
+
+test('column heads are reached from the first row where the grid has them, its corner never', () => {
+  const size = { rows: 6, columns: 5, top: -1 }
+  const up = { key: 'ArrowUp', ctrl: false }
+  expect(moveInGrid({ row: 0, column: 2 }, up, size)).toEqual({ row: -1, column: 2 })
+  expect(moveInGrid({ row: 0, column: 0 }, up, size)).toEqual({ row: -1, column: 1 })
+  expect(moveInGrid({ row: -1, column: 2 }, up, size)).toEqual({ row: -1, column: 2 })
+  expect(moveInGrid({ row: -1, column: 1 }, { key: 'ArrowLeft', ctrl: false }, size)).toEqual({ row: -1, column: 1 })
+  expect(moveInGrid({ row: -1, column: 1 }, { key: 'Home', ctrl: true }, size)).toEqual({ row: 0, column: 0 })
 })
 
 test('surroundings are cut between words and lose formatting marks only', () => {

@@ -1,4 +1,5 @@
 import { peerRuleSchema } from '@doi-chieu/core/benchmark/peer-rule'
+import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import { readSelection, subjectSchema, writeSelection, type Selection } from '@doi-chieu/web/state/selection'
 import {
@@ -10,6 +11,12 @@ import {
   type ViewState,
 } from '@doi-chieu/web/state/view-state'
 import { readSide, writeSide, type SideFilter } from '@doi-chieu/web/state/written-filter'
+import {
+  cellMeasureSchema,
+  columnOrderSchema,
+  denominatorSchema,
+  rowGroupSchema,
+} from '@doi-chieu/web/state/matrix-state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -50,6 +57,15 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   at: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
   hide: fc.uniqueArray(fc.constantFrom(...subjectSchema.options)),
   facts: fc.constantFrom('finding', 'channel', 'citation', 'assignment', 'commitment', 'about'),
+  sort: fc.oneof(fc.constantFrom('place', 'name', 'total', 'like'), fc.stringMatching(/^by\.[a-z_0-9-]{1,40}$/)),
+  cols: fc.constantFrom(...columnOrderSchema.options),
+  group: fc.constantFrom(...rowGroupSchema.options),
+  page: fc.integer({ min: 1, max: 999_999_999 }),
+  measure: fc.constantFrom(...cellMeasureSchema.options),
+  of: fc.constantFrom(...denominatorSchema.options),
+  cited: fc.uniqueArray(fc.constantFrom(...issuerLevelCodes.codes, 'unknown' as const)),
+  across: fc.option(fc.constantFrom('role', 'duty', 'area', 'index', 'kind')),
+  clear: fc.constantFrom('all', 'yes', 'no'),
 })
 /** Half a surrogate pair cannot stand in an address; `encodeURIComponent` refuses it. */
 function wellFormed(value: unknown): boolean {
@@ -142,6 +158,10 @@ test.each([
   ['?level=xa', {}, [{ name: 'level', value: 'xa', kind: 'invalid' }]],
   ['?lang=fr', {}, [{ name: 'lang', value: 'fr', kind: 'invalid' }]],
   ['?lang=vi&lang=en', { lang: 'vi' }, [{ name: 'lang', value: 'en', kind: 'invalid' }]],
+  ['?page=0', {}, [{ name: 'page', value: '0', kind: 'invalid' }]],
+  ['?page=3&sort=by.portal', { page: 3, sort: 'by.portal' }, []],
+  ['?sort=by.', {}, [{ name: 'sort', value: 'by.', kind: 'invalid' }]],
+  ['?group=thon', {}, [{ name: 'group', value: 'thon', kind: 'invalid' }]],
   ['?at=-1', {}, [{ name: 'at', value: '-1', kind: 'invalid' }]],
   ['?open=zzz', {}, [{ name: 'open', value: 'zzz', kind: 'invalid' }]],
   ['?province=H%E1%BA%A3i%20D%C6%B0%C6%A1ng', { province: ['Hải Dương'] }, []],

@@ -10,8 +10,8 @@ export const scopeInput = { filter: planFilterSchema.prefault({}) }
 /** Paging of long lists. */
 export const pageInput = { limit: limit.default(50), offset }
 
-/** Paging of matrix rows: a matrix is read as a whole, so its default is larger. */
-export const matrixPageInput = { limit: limit.default(200), offset }
+/** Paging of matrix rows: a matrix is sorted and compared as a whole, so it may be read as a whole. */
+export const matrixPageInput = { limit: z.int().min(1).max(2000).default(200), offset }
 
 export const scopeRequestSchema = z.strictObject(scopeInput).prefault({})
 export const scopePageRequestSchema = z.strictObject({ ...scopeInput, ...pageInput }).prefault({})

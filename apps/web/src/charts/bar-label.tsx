@@ -1,12 +1,10 @@
 interface BarLabelProps {
-  /** The label of each bar, by its place. */
-  readonly texts: readonly string[]
   readonly className: string
   /** `inside`: in the middle, left out where the bar is narrower than `room` pixels (its table has the number). */
   readonly place: 'inside' | 'beside'
   readonly room?: number
-  /** Given by Recharts, which draws a copy of this element for each bar. */
-  readonly index?: number
+  /** Given by Recharts, which draws a copy of this element for each bar: `value` is what the list's `dataKey` gives. */
+  readonly value?: unknown
   readonly x?: number | string
   readonly y?: number | string
   readonly width?: number | string
@@ -14,17 +12,7 @@ interface BarLabelProps {
 }
 
 /** A number in or beside a bar, on one line. */
-export function BarLabel({
-  texts,
-  className,
-  place,
-  room = 0,
-  index = -1,
-  x = 0,
-  y = 0,
-  width = 0,
-  height = 0,
-}: BarLabelProps) {
+export function BarLabel({ className, place, room = 0, value, x = 0, y = 0, width = 0, height = 0 }: BarLabelProps) {
   if (place === 'inside' && Number(width) < room) return null
   return (
     <text
@@ -34,7 +22,7 @@ export function BarLabel({
       textAnchor={place === 'inside' ? 'middle' : 'start'}
       className={className}
     >
-      {texts[index]}
+      {String(value)}
     </text>
   )
 }

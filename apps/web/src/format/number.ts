@@ -37,3 +37,9 @@ export function formatYears(years: readonly number[]): string {
   const last = Math.max(...years)
   return first === last ? String(first) : `${first}–${last}`
 }
+
+/** A difference with its sign: `+2`, `−1,5`, `0`. The minus is the sign, not a hyphen. */
+export function formatSigned(value: number, language: Language, digits = 1): string {
+  const size = formatNumber(Math.abs(value), language, digits)
+  return value === 0 || size === '0' ? '0' : `${value > 0 ? '+' : '−'}${size}`
+}

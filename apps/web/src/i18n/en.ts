@@ -1,3 +1,4 @@
+import { arrange } from './en/arrange.js'
 import { assignments } from './en/assignments.js'
 import { cascade } from './en/cascade.js'
 import { channels } from './en/channels.js'
@@ -19,6 +20,7 @@ export const en = {
   figure,
   panel,
   subject,
+  arrange,
   overview,
   channels,
   citations,

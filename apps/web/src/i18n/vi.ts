@@ -1,3 +1,4 @@
+import { arrange } from './vi/arrange.js'
 import { assignments } from './vi/assignments.js'
 import { cascade } from './vi/cascade.js'
 import { channels } from './vi/channels.js'
@@ -19,6 +20,7 @@ export const vi = {
   figure,
   panel,
   subject,
+  arrange,
   overview,
   channels,
   citations,

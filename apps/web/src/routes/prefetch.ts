@@ -1,4 +1,5 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { matrixRequest } from '../state/matrix-request.js'
 import { queryClient, trpc } from '../trpc.js'
 
 /**
@@ -20,7 +21,7 @@ export const prefetch = {
   channels: (filter: PlanFilter): void => {
     prefetch.filterBar(filter)
     void queryClient.prefetchQuery(trpc.channels.summary.queryOptions({ filter }))
-    void queryClient.prefetchQuery(trpc.channels.matrix.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.channels.matrix.queryOptions(matrixRequest(filter)))
   },
   citations: (filter: PlanFilter): void => {
     prefetch.filterBar(filter)
@@ -30,7 +31,7 @@ export const prefetch = {
   assignments: (filter: PlanFilter): void => {
     prefetch.filterBar(filter)
     void queryClient.prefetchQuery(trpc.assignments.summary.queryOptions({ filter }))
-    void queryClient.prefetchQuery(trpc.assignments.matrix.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.assignments.matrix.queryOptions(matrixRequest(filter)))
   },
   commitments: (filter: PlanFilter): void => {
     prefetch.filterBar(filter)

@@ -1,6 +1,7 @@
 import { peerRuleSchema } from '@doi-chieu/core/benchmark/peer-rule'
 import { planFilterSchema } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
+import { matrixStateShape } from './matrix-state.js'
 import { readSelection, subjectSchema } from './selection.js'
 import { readSide } from './written-filter.js'
 
@@ -33,6 +34,7 @@ export const viewStateSchema = planFilterSchema.extend({
   programme: z.string().min(1).max(200).nullable().default(null),
   /** What the facts beside the text of the plan page show. */
   facts: z.enum(['finding', 'channel', 'citation', 'assignment', 'commitment', 'about']).default('finding'),
+  ...matrixStateShape,
 })
 export type ViewState = z.infer<typeof viewStateSchema>
 
@@ -52,7 +54,7 @@ const isWholeNumber = /^\d{1,9}$/
 
 /** Strings of an address as the schema wants them: numbers only where a parameter is one. */
 function typed(name: keyof ViewState, value: string): string | number {
-  return (name === 'year' || name === 'at') && isWholeNumber.test(value) ? Number(value) : value
+  return (name === 'year' || name === 'at' || name === 'page') && isWholeNumber.test(value) ? Number(value) : value
 }
 
 function toStrings(value: unknown): readonly string[] {

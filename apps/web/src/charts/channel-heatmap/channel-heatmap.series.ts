@@ -1,5 +1,6 @@
-import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-code'
+import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type { Answers } from '../../trpc.js'
+import type { PlanMatrix } from '../arrange/plan-matrix.js'
 import type { GridLevel } from '../../ui/grid/grid-model.js'
 
 type ChannelMatrix = Answers['channels']['matrix']
@@ -25,20 +26,20 @@ export function strengthRanges(): readonly { readonly level: GridLevel; readonly
   ]
 }
 
-/** Channels in order of reading: most plans first, then most mentions, then the order of the codebook. */
-export function channelOrder(columns: ChannelMatrix['columns']): readonly ChannelCode[] {
-  const place = new Map(channelCodes.codes.map((code, index) => [code, index]))
-  return columns
-    .toSorted(
-      (a, b) =>
-        b.plans_with - a.plans_with ||
-        b.mentions - a.mentions ||
-        (place.get(a.channel) ?? 0) - (place.get(b.channel) ?? 0),
-    )
-    .map(({ channel }) => channel)
-}
-
-/** Mentions of a channel in a row; 0 where the row has no such cell. */
-export function mentionsOf(row: ChannelMatrixRow, channel: string): number {
-  return row.cells.find((cell) => cell.channel === channel)?.mentions ?? 0
+/** Plans × channels as a matrix to arrange: mentions, with the channels of the code list in its order. */
+export function channelPlanMatrix(matrix: ChannelMatrix, name: (channel: ChannelCode) => string): PlanMatrix {
+  return {
+    rows: matrix.rows.map(({ plan, status, channels, cells }) => ({
+      plan,
+      status,
+      total: channels,
+      values: new Map<string, number>(cells.map(({ channel, mentions }) => [channel, mentions])),
+    })),
+    columns: matrix.columns.map(({ channel, plans_with, mentions }) => ({
+      key: channel,
+      name: name(channel),
+      plans: plans_with,
+      sum: mentions,
+    })),
+  }
 }

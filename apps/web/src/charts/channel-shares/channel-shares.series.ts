@@ -1,16 +1,36 @@
+import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import { planNameWithYear } from '../../format/plan-label.js'
-import type { Answers } from '../../trpc.js'
-import { channelFamilyCodes, channelFamily, type ChannelFamily } from './channel-families.js'
+import type { Denominator } from '../../state/matrix-state.js'
+import type { ViewState } from '../../state/view-state.js'
+import type { PlanRow } from '../arrange/plan-matrix.js'
+import { channelFamily, channelFamilyCodes, type ChannelFamily } from './channel-families.js'
 
-type ChannelMatrixRow = Answers['channels']['matrix']['rows'][number]
-
-/** One bar: a plan's mentions by family of channel, counts and shares of the plan's mentions (0–1). */
+/** One stacked bar: a plan or a group of plans, counts and shares (0–1) of its families. */
 export interface ShareBar {
-  readonly plan_id: string
+  readonly key: string
   readonly name: string
-  readonly mentions: number
+  /** The plan behind the bar; null where it is a group. */
+  readonly plan_id: string | null
+  /** The filter that leaves only the plans of the bar; null where it is a plan. */
+  readonly filter: Partial<ViewState> | null
+  readonly plans: number
+  /** What the shares are shares of. */
+  readonly whole: number
   readonly counts: Readonly<Record<ChannelFamily, number>>
   readonly shares: Readonly<Record<ChannelFamily, number>>
+}
+
+export type BarSource = Pick<ShareBar, 'key' | 'name' | 'plan_id' | 'filter'> & { readonly rows: readonly PlanRow[] }
+
+/** One bar a plan. */
+export function planBars(rows: readonly PlanRow[]): readonly BarSource[] {
+  return rows.map((row) => ({
+    key: row.plan.plan_id,
+    name: planNameWithYear(row.plan),
+    plan_id: row.plan.plan_id,
+    filter: null,
+    rows: [row],
+  }))
 }
 
 const noCounts = (): Record<ChannelFamily, number> => ({
@@ -22,15 +42,26 @@ const noCounts = (): Record<ChannelFamily, number> => ({
   partners: 0,
 })
 
-/** Bars of the plans that name any channel, in the order of the rows. The shares of a bar add up to 1. */
-export function shareBars(rows: readonly ChannelMatrixRow[]): readonly ShareBar[] {
-  return rows.flatMap((row) => {
+const codes = new Map<string, ChannelCode>(channelCodes.codes.map((code) => [code, code]))
+
+/**
+ * Shares of the families, by denominator: `mentions` = all mentions of channels; `channels` = channels used, each
+ * counted once a plan; `listed` = the whole code list, so that what is not used is left open. Bars without any channel
+ * are left out. Under the first two the shares of a bar add up to 1.
+ */
+export function shareBars(sources: readonly BarSource[], of: Denominator): readonly ShareBar[] {
+  return sources.flatMap(({ rows, ...bar }) => {
     const counts = noCounts()
-    for (const { channel, mentions } of row.cells) counts[channelFamily(channel)] += mentions
-    const mentions = channelFamilyCodes.reduce((sum, family) => sum + counts[family], 0)
-    if (mentions === 0) return []
+    for (const { values } of rows)
+      for (const [key, mentions] of values) {
+        const channel = codes.get(key)
+        if (channel !== undefined && mentions > 0) counts[channelFamily(channel)] += of === 'mentions' ? mentions : 1
+      }
+    const counted = channelFamilyCodes.reduce((sum, family) => sum + counts[family], 0)
+    if (counted === 0) return []
+    const whole = of === 'listed' ? rows.length * channelCodes.codes.length : counted
     const shares = noCounts()
-    for (const family of channelFamilyCodes) shares[family] = counts[family] / mentions
-    return [{ plan_id: row.plan.plan_id, name: planNameWithYear(row.plan), mentions, counts, shares }]
+    for (const family of channelFamilyCodes) shares[family] = counts[family] / whole
+    return [{ ...bar, plans: rows.length, whole, counts, shares }]
   })
 }

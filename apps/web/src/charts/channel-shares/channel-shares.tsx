@@ -1,29 +1,60 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { formatNumber, formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import type { Denominator } from '../../state/matrix-state.js'
+import { type Selection, writeSelection } from '../../state/selection.js'
+import { alter, useChangeView } from '../../state/use-view.js'
 import { usePanel } from '../../state/use-panel.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
 import { useNarrow } from '../../ui/use-narrow.js'
+import { BarLabel } from '../bar-label.js'
 import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'
 import type { ShareBar } from './channel-shares.series.js'
-import { BarLabel } from '../bar-label.js'
 import './channel-shares.css'
 
-const MOST_BARS = 40
+const MOST_BARS = 24
 const BAR_HEIGHT = 42
+/** With many bars each is lower, so that a page of them can be seen at once. */
+const MANY_BARS = 14
+const LOW_BAR = 26
 /** Pixels that `23%` needs inside a segment. */
 const LABEL_ROOM = 32
 
-/** Stacked bars of shares, one a plan, with the numbers in the segments and all of them in the table. */
-export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) {
+const selectionOf = (bar: ShareBar, family: ChannelFamily): Selection => ({
+  subject: 'channel',
+  plan: bar.plan_id,
+  facets: { family },
+})
+
+interface ChannelSharesProps {
+  readonly bars: readonly ShareBar[]
+  readonly of: Denominator
+}
+
+/** Stacked bars of shares, one a plan or a group, with the numbers in the segments and all of them in the table. */
+export function ChannelShares({ bars, of }: ChannelSharesProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const panel = usePanel()
+  const change = useChangeView()
   const narrow = useNarrow()
   const shown = bars.slice(0, MOST_BARS)
   const name = (family: ChannelFamily): string => t(`channels.families.${family}`)
+  const open = (bar: ShareBar, family: ChannelFamily): void => {
+    if (bar.filter === null) panel.open(selectionOf(bar, family))
+    else change({ ...bar.filter, open: writeSelection(selectionOf(bar, family)) })
+  }
+  const words = (bar: ShareBar, family: ChannelFamily): string =>
+    t('channels.shares.words', {
+      place: bar.name,
+      family: name(family),
+      share: formatShare(bar.shares[family], language),
+      n: formatNumber(bar.counts[family], language),
+      whole: formatNumber(bar.whole, language),
+    })
   return (
     <>
       <ul className="family-key">
@@ -36,13 +67,13 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
       <div className="shares-chart" aria-hidden="true">
         <ResponsiveContainer
           width="100%"
-          height={shown.length * BAR_HEIGHT + 8}
+          height={shown.length * (shown.length > MANY_BARS ? LOW_BAR : BAR_HEIGHT) + 8}
           initialDimension={{ width: 900, height: 200 }}
         >
           <BarChart
             data={[...shown]}
             layout="vertical"
-            barCategoryGap={7}
+            barCategoryGap={shown.length > MANY_BARS ? 3 : 7}
             margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
@@ -64,18 +95,13 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
                 className={`family-bar family-bar-${family}`}
                 isAnimationActive={false}
                 onClick={({ payload }: { payload?: ShareBar }) => {
-                  if (payload !== undefined)
-                    panel.open({ subject: 'channel', plan: payload.plan_id, facets: { family } })
+                  if (payload !== undefined) open(payload, family)
                 }}
               >
                 <LabelList
+                  dataKey={(bar: ShareBar) => formatShare(bar.shares[family], language, 0)}
                   content={
-                    <BarLabel
-                      texts={shown.map((bar) => formatShare(bar.shares[family], language, 0))}
-                      className={`family-label family-label-${family}`}
-                      place="inside"
-                      room={LABEL_ROOM}
-                    />
+                    <BarLabel className={`family-label family-label-${family}`} place="inside" room={LABEL_ROOM} />
                   }
                 />
               </Bar>
@@ -99,33 +125,43 @@ export function ChannelShares({ bars }: { readonly bars: readonly ShareBar[] }) 
                 </th>
               ))}
               <th scope="col" className="number">
-                {t('channels.shares.mentions')}
+                {t(`channels.shares.whole.${of}`)}
               </th>
             </tr>
           </thead>
           <tbody>
             {bars.map((bar) => (
-              <tr key={bar.plan_id}>
-                <th scope="row">{bar.name}</th>
-                {channelFamilyCodes.map((family) => {
-                  const share = formatShare(bar.shares[family], language)
-                  return (
-                    <td key={family} className="number">
-                      {bar.counts[family] > 0 && <span className="soft">{share} </span>}
+              <tr key={bar.key}>
+                <th scope="row">
+                  {bar.name}
+                  {bar.plan_id === null && (
+                    <span className="note"> {t('figure.of_plans', { n: formatNumber(bar.plans, language) })}</span>
+                  )}
+                </th>
+                {channelFamilyCodes.map((family) => (
+                  <td key={family} className="number">
+                    {bar.counts[family] > 0 && (
+                      <span className="soft">{formatShare(bar.shares[family], language)} </span>
+                    )}
+                    {bar.filter === null || bar.counts[family] === 0 ? (
                       <FigureLink
                         value={bar.counts[family]}
-                        selection={{ subject: 'channel', plan: bar.plan_id, facets: { family } }}
-                        words={t('channels.shares.words', {
-                          place: bar.name,
-                          family: name(family),
-                          share,
-                          n: formatNumber(bar.counts[family], language),
-                        })}
+                        selection={selectionOf(bar, family)}
+                        words={words(bar, family)}
                       />
-                    </td>
-                  )
-                })}
-                <td className="number">{formatNumber(bar.mentions, language)}</td>
+                    ) : (
+                      <Link
+                        to="."
+                        search={alter({ ...bar.filter, open: writeSelection(selectionOf(bar, family)) })}
+                        resetScroll={false}
+                        aria-label={words(bar, family)}
+                      >
+                        {formatNumber(bar.counts[family], language)}
+                      </Link>
+                    )}
+                  </td>
+                ))}
+                <td className="number">{formatNumber(bar.whole, language)}</td>
               </tr>
             ))}
           </tbody>

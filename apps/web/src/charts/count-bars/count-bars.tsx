@@ -27,10 +27,8 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
   const language = useLanguage()
   const panel = usePanel()
   const narrow = useNarrow()
-  const labels = bars.map(
-    (bar) =>
-      `${formatNumber(bar.count, language)} · ${t('figure.of_plans', { n: formatOutOf(bar.plans, plans, language) })}`,
-  )
+  const labelOf = (bar: CountBar): string =>
+    `${formatNumber(bar.count, language)} · ${t('figure.of_plans', { n: formatOutOf(bar.plans, plans, language) })}`
   return (
     <>
       <div className="count-bars" aria-hidden="true">
@@ -63,7 +61,7 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
                 if (payload !== undefined && payload.selection !== null) panel.open(payload.selection)
               }}
             >
-              <LabelList content={<BarLabel texts={labels} className="count-label" place="beside" />} />
+              <LabelList dataKey={labelOf} content={<BarLabel className="count-label" place="beside" />} />
             </Bar>
           </BarChart>
         </ResponsiveContainer>

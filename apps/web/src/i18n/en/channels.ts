@@ -3,7 +3,24 @@ export const channels = {
   median: 'A plan uses {{n}} of the 24 channels (median).',
   heatmap: {
     title: 'Who uses which channel, and how strongly',
-    note: 'times a channel is named in a plan',
+    notes: {
+      count: 'times a channel is named in a plan',
+      share: "the channel's share of the plan's mentions",
+      median: 'times named minus the median of {{peers}}',
+    },
+    peers: {
+      none: 'all filtered plans',
+      province: 'the plans of the same province',
+      district: 'the plans of the same district',
+      level: 'the plans of the same level',
+      year: 'the plans of the same year',
+    },
+    measure: 'Cells show',
+    by_total: 'most channels first',
+    share_cell: "{{cell}}, {{share}} of the plan's mentions",
+    median_cell: '{{cell}}; median {{median}} of {{n}} plans',
+    differences:
+      'Blue: more than the median; brown: less; darker below 2 · from 2 · from 4 times. Plans that could not be read do not count for the median.',
     corner: 'Locality',
     total: 'Channels',
     plans: 'Used by',
@@ -19,12 +36,27 @@ export const channels = {
   },
   shares: {
     title: 'Which kinds of channel each place relies on',
-    note: "share of each plan's channel mentions",
+    title_groups: 'Which kinds of channel each group of places relies on',
+    of: 'Share of',
+    notes: {
+      mentions: "denominator: the plan's mentions of channels",
+      channels: 'denominator: the channels used, each counted once a plan',
+      listed: 'denominator: the 24 channels of the code list; what is left open is not used',
+    },
+    whole: {
+      mentions: 'mentions',
+      channels: 'channels used',
+      listed: '24 listed channels',
+    },
     about: 'Six families gather the 24 channels by how they reach people.',
-    words: '{{place}}, {{family}}: {{share}}, named {{n}} times',
-    mentions: 'Mentions',
-    more_one: 'The figure shows the first plan; the table has all.',
-    more_other: 'The figure shows the first {{n}} plans; the table has all.',
+    words: '{{place}}, {{family}}: {{share}} ({{n}} of {{whole}})',
+    more_one: 'The figure shows the first bar; the table has all.',
+    more_other: 'The figure shows the first {{n}} bars; the table has all.',
+  },
+  measures: {
+    count: 'times named',
+    share: 'share of the plan',
+    median: 'difference to the median',
   },
   families: {
     broadcast: 'Broadcast and press',

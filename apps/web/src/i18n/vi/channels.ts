@@ -3,7 +3,24 @@ export const channels = {
   median: 'Một kế hoạch dùng trung bình {{n}} kênh trong 24 (trung vị).',
   heatmap: {
     title: 'Nơi nào dùng kênh nào, mạnh đến đâu',
-    note: 'số lần kênh được nêu trong kế hoạch',
+    notes: {
+      count: 'số lần kênh được nêu trong kế hoạch',
+      share: 'tỷ lệ của kênh trong số lần nêu kênh của kế hoạch',
+      median: 'số lần nêu trừ trung vị của {{peers}}',
+    },
+    peers: {
+      none: 'mọi kế hoạch đang lọc',
+      province: 'các kế hoạch cùng tỉnh',
+      district: 'các kế hoạch cùng huyện',
+      level: 'các kế hoạch cùng cấp',
+      year: 'các kế hoạch cùng năm',
+    },
+    measure: 'Ô hiện',
+    by_total: 'nhiều kênh trước',
+    share_cell: '{{cell}}, {{share}} số lần nêu của kế hoạch',
+    median_cell: '{{cell}}; trung vị {{median}} của {{n}} kế hoạch',
+    differences:
+      'Xanh: nhiều hơn trung vị; nâu: ít hơn; nền đậm dần theo dưới 2 · từ 2 · từ 4 lần. Kế hoạch không đọc được không tính vào trung vị.',
     corner: 'Địa phương',
     total: 'Số kênh',
     plans: 'Số nơi dùng',
@@ -15,11 +32,26 @@ export const channels = {
   },
   shares: {
     title: 'Mỗi nơi dựa vào nhóm kênh nào',
-    note: 'tỷ lệ trong số lần nêu kênh của từng kế hoạch',
+    title_groups: 'Mỗi nhóm địa phương dựa vào nhóm kênh nào',
+    of: 'Tỷ lệ trong',
+    notes: {
+      mentions: 'mẫu số: số lần nêu kênh trong kế hoạch',
+      channels: 'mẫu số: số kênh được dùng, mỗi kênh tính một lần ở mỗi kế hoạch',
+      listed: 'mẫu số: 24 kênh của danh mục; phần trống là kênh không dùng',
+    },
+    whole: {
+      mentions: 'số lần nêu',
+      channels: 'số kênh dùng',
+      listed: '24 kênh của danh mục',
+    },
     about: 'Sáu nhóm gộp 24 kênh theo cách đến với người dân.',
-    words: '{{place}}, {{family}}: {{share}}, {{n}} lần nêu',
-    mentions: 'Số lần nêu',
-    more_other: 'Hình hiện {{n}} kế hoạch đầu; bảng có đủ.',
+    words: '{{place}}, {{family}}: {{share}} ({{n}}/{{whole}})',
+    more_other: 'Hình hiện {{n}} thanh đầu; bảng có đủ.',
+  },
+  measures: {
+    count: 'số lần nêu',
+    share: 'tỷ lệ trong kế hoạch',
+    median: 'chênh với trung vị',
   },
   families: {
     broadcast: 'Phát thanh, báo chí',

@@ -6,6 +6,7 @@ import { DutyMatrix } from '../../charts/duty-matrix/duty-matrix.js'
 import { formatList } from '../../format/list.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { matrixRequest } from '../../state/matrix-request.js'
 import { useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
@@ -25,7 +26,7 @@ export function AssignmentsPage() {
   const [summary, matrix, tabs] = useSuspenseQueries({
     queries: [
       trpc.assignments.summary.queryOptions({ filter }),
-      trpc.assignments.matrix.queryOptions({ filter }),
+      trpc.assignments.matrix.queryOptions(matrixRequest(filter)),
       trpc.plans.list.queryOptions({ filter: { ...filter, plan: [] }, limit: 500 }),
     ],
   })

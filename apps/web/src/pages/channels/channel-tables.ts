@@ -1,43 +1,55 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
-import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
-import { channelOrder, mentionsOf } from '../../charts/channel-heatmap/channel-heatmap.series.js'
+import { orderWords } from '../../charts/arrange/order-words.js'
+import { type ChannelValue, channelValue, peerMedians } from '../../charts/channel-heatmap/channel-measure.js'
 import { channelFamilyCodes } from '../../charts/channel-shares/channel-families.js'
-import { shareBars } from '../../charts/channel-shares/channel-shares.series.js'
 import { codeDefinition, codeLabel } from '../../i18n/code-label.js'
-import type { Language } from '../../state/view-state.js'
-import { allRows } from '../../takeaway/all-rows.js'
+import type { Language, ViewState } from '../../state/view-state.js'
 import { planColumns, planValues } from '../../takeaway/plan-columns.js'
-import { countOr, type TakeTable } from '../../takeaway/take-table.js'
-import { type Answers, queryClient, trpc } from '../../trpc.js'
+import { countOr, type TakeTable, type TakeValue } from '../../takeaway/take-table.js'
+import type { ChannelView } from './use-channel-view.js'
 
-type ChannelMatrix = Answers['channels']['matrix']
+function taken(value: ChannelValue | null): number | null {
+  if (value === null) return null
+  switch (value.kind) {
+    case 'count':
+      return value.mentions
+    case 'share':
+      return value.share
+    case 'median':
+      return value.difference
+  }
+}
 
-/** The tables of the channel page: who uses what, and the shares of the families. */
+/** The tables of the channel page as they stand on screen: who uses what, and the shares of the families. */
 export function channelTables(
-  matrix: ChannelMatrix,
-  filter: PlanFilter,
+  { ordered, allBars }: ChannelView,
+  state: Pick<ViewState, 'sort' | 'cols' | 'group' | 'measure' | 'of'>,
   t: TFunction,
   language: Language,
 ): readonly TakeTable[] {
-  const channels = channelOrder(matrix.columns)
-  const every = () =>
-    allRows((page) => queryClient.fetchQuery(trpc.channels.matrix.queryOptions({ filter, ...page })), matrix)
-  const usedBy = new Map(matrix.columns.map(({ channel, plans_with }) => [channel, plans_with]))
+  const { measure, group, of } = state
+  const { columns } = ordered
+  const order = orderWords(state, ordered, t('channels.heatmap.by_total'), t)
+  const what = t(`channels.heatmap.notes.${measure}`, { peers: t(`channels.heatmap.peers.${group}`) })
+  const definition = (key: string): string => {
+    const channel = channelCodes.schema.safeParse(key)
+    return channel.success ? codeDefinition(channelCodes, channel.data, language) : key
+  }
   return [
     {
       name: 'kenh-theo-noi',
       title: t('channels.heatmap.title'),
-      note: t('channels.heatmap.strength'),
-      order: t('take.order.place'),
+      note: `${what}. ${t('channels.heatmap.strength')}`,
+      order,
       totals: 1,
       columns: [
         ...planColumns(t),
-        ...channels.map((channel) => ({
-          key: channel,
-          label: codeLabel(channelCodes, channel, language),
-          kind: 'number' as const,
-          meaning: `${codeDefinition(channelCodes, channel, language)} (${t('channels.heatmap.note')})`,
+        ...columns.map(({ key, name }) => ({
+          key,
+          label: name,
+          kind: measure === 'share' ? ('share' as const) : ('number' as const),
+          meaning: `${definition(key)} (${what})`,
         })),
         {
           key: 'channels',
@@ -46,48 +58,60 @@ export function channelTables(
           meaning: t('take.channels.total_means'),
         },
       ],
-      rows: async () => [
-        ...(await every()).map((row) => [
-          ...planValues(row.plan),
-          ...channels.map((channel) => countOr(mentionsOf(row, channel), row.status)),
-          countOr(row.channels, row.status),
-        ]),
-        [
-          t('channels.heatmap.plans'),
-          '',
-          '',
-          '',
-          ...channels.map((channel) => countOr(usedBy.get(channel) ?? 0, 'not_found')),
-          '',
-        ],
-      ],
+      rows: () => {
+        const peers =
+          measure === 'median'
+            ? peerMedians(
+                ordered.rows,
+                columns.map(({ key }) => key),
+                group,
+              )
+            : null
+        return [
+          ...ordered.rows.map((row) => [
+            ...planValues(row.plan),
+            ...columns.map(
+              ({ key }): TakeValue =>
+                taken(channelValue(row, key, measure, peers?.get(row.plan.plan_id))) ?? { nothing: row.status },
+            ),
+            countOr(row.total, row.status),
+          ]),
+          // Plans that use a channel are a count whatever the cells show; under a column of shares it stays a share of all plans.
+          [
+            t('channels.heatmap.plans'),
+            '',
+            '',
+            '',
+            ...columns.map(({ plans }) =>
+              countOr(measure === 'share' ? plans / ordered.rows.length : plans, 'not_found'),
+            ),
+            '',
+          ],
+        ]
+      },
     },
     {
       name: 'ty-le-nhom-kenh',
-      title: t('channels.shares.title'),
-      note: t('channels.shares.about'),
-      order: t('take.order.place'),
+      title: t(group === 'none' ? 'channels.shares.title' : 'channels.shares.title_groups'),
+      note: `${t(`channels.shares.notes.${of}`)}. ${t('channels.shares.about')}`,
+      order,
       columns: [
         { key: 'plan', label: t('figure.plan'), kind: 'text', meaning: t('take.plan.place_means') },
         {
-          key: 'mentions',
-          label: t('channels.shares.mentions'),
+          key: 'whole',
+          label: t(`channels.shares.whole.${of}`),
           kind: 'number',
-          meaning: t('channels.heatmap.strength'),
+          meaning: t(`channels.shares.notes.${of}`),
         },
         ...channelFamilyCodes.map((family) => ({
           key: family,
           label: t(`channels.families.${family}`),
           kind: 'share' as const,
-          meaning: t('channels.shares.note'),
+          meaning: t(`channels.shares.notes.${of}`),
         })),
       ],
-      rows: async () =>
-        shareBars(await every()).map((bar) => [
-          bar.name,
-          bar.mentions,
-          ...channelFamilyCodes.map((family) => bar.shares[family]),
-        ]),
+      rows: () =>
+        allBars().map((bar) => [bar.name, bar.whole, ...channelFamilyCodes.map((family) => bar.shares[family])]),
     },
   ]
 }

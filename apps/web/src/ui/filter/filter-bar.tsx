@@ -24,7 +24,7 @@ export function FilterBar() {
   const nearby = districts.filter(
     ({ province_name }) => view.province.length === 0 || view.province.some((name) => name === province_name),
   )
-  const set = (patch: Partial<ViewState>): void => change({ ...patch, open: null }, { replace: true })
+  const set = (patch: Partial<ViewState>): void => change({ ...patch, open: null, page: 1 }, { replace: true })
   const isSet = [view.year, view.level, view.province, view.district, view.plan].some((list) => list.length > 0)
 
   return (

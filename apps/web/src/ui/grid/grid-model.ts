@@ -15,7 +15,15 @@ export type GridLevel = 1 | 2 | 3 | 4
 
 /** A value with sentences behind it, or the reason why there is none. */
 export type GridCell =
-  | { readonly text: string; readonly level: GridLevel | null; readonly words: string }
+  | {
+      readonly text: string
+      readonly level: GridLevel | null
+      readonly words: string
+      /** A difference: its shades run from the middle to both sides. */
+      readonly tone?: 'above' | 'below'
+      /** false: a figure without sentences of its own. */
+      readonly opens?: false
+    }
   | { readonly nothing: EmptyMeaning }
 
 /** Neighbouring lines with the same group. */

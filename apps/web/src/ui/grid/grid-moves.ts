@@ -11,12 +11,21 @@ interface GridKey {
 
 const PAGE = 10
 
+interface GridSize {
+  readonly rows: number
+  readonly columns: number
+  /** The uppermost row: 0, or −1 where the column heads can be reached. */
+  readonly top: number
+}
+
 /** Where a key leads, kept inside the grid; null where the key is none of the grid's. */
-export function moveInGrid(from: GridPlace, { key, ctrl }: GridKey, rows: number, columns: number): GridPlace | null {
-  const to = target(from, key, ctrl, rows, columns)
+export function moveInGrid(from: GridPlace, { key, ctrl }: GridKey, size: GridSize): GridPlace | null {
+  const to = target(from, key, ctrl, size.rows, size.columns)
   if (to === null) return null
-  const inside = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value))
-  return { row: inside(to.row, rows), column: inside(to.column, columns) }
+  // The corner above the row heads holds nothing to reach.
+  const inside = (value: number, least: number, count: number): number => Math.max(least, Math.min(count - 1, value))
+  const row = inside(to.row, size.top, size.rows)
+  return { row, column: inside(to.column, row < 0 ? 1 : 0, size.columns) }
 }
 
 function target(

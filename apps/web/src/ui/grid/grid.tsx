@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Nothing } from '../nothing.js'
 import { type GridCell, type GridLine, groupLines } from './grid-model.js'
+import { GridHead, HEAD_ROW } from './grid-head.js'
 import { type GridPlace, moveInGrid } from './grid-moves.js'
+import { GridRow } from './grid-row.js'
 import './grid.css'
 
 interface GridProps {
@@ -12,7 +12,7 @@ interface GridProps {
   readonly corner: string
   readonly rows: readonly GridLine[]
   readonly columns: readonly GridLine[]
-  /** The cell of two keys; null as key is the total of the other line. */
+  /** The cell of two keys; null as key is the total of the other line. Keep the function while its answers stay. */
   readonly cell: (row: string | null, column: string | null) => GridCell
   /** Names of the totals; a grid without one has no such line. */
   readonly totalRow?: string
@@ -25,6 +25,13 @@ interface GridProps {
   readonly selected: (row: string | null, column: string | null) => boolean
   /** The visible head of a row, e.g. a link; the grid keeps it out of the tab order. */
   readonly renderHead?: (row: GridLine) => ReactNode
+  /** Sorts the rows by a column, null for the totals; heads without it do nothing. */
+  readonly onSort?: (column: string | null) => void
+  readonly sortedBy?: string | null | undefined
+  /** The visible head of a group of rows. */
+  readonly renderGroup?: (name: string) => ReactNode
+  /** Where the grid shows a page of a longer matrix: place of its first row from 1, and all rows. */
+  readonly part?: { readonly first: number; readonly of: number }
 }
 
 /** With more rows than this a grid scrolls in itself. */
@@ -35,18 +42,19 @@ const LONG = 24
  * Every mark is a figure as well as a shade, every empty cell says which kind of nothing it is.
  */
 export function Grid(props: GridProps) {
-  const { rows, columns, totalRow, totalColumn, onOpen } = props
-  const { t } = useTranslation()
+  const { rows, columns, totalRow, totalColumn, onOpen, onSort } = props
   const table = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 1 })
   const rowKeys: readonly (string | null)[] = [...rows.map(({ key }) => key), ...(totalRow === undefined ? [] : [null])]
-  const columnKeys: readonly (string | null)[] = [
-    ...columns.map(({ key }) => key),
-    ...(totalColumn === undefined ? [] : [null]),
-  ]
+  // Rows compare this list by identity, to know whether they are still the same.
+  const listed = [...columns.map(({ key }) => key), ...(totalColumn === undefined ? [] : [null])]
+  const [columnKeys, setColumnKeys] = useState<readonly (string | null)[]>(listed)
+  if (columnKeys.length !== listed.length || columnKeys.some((key, index) => key !== listed[index]))
+    setColumnKeys(listed)
+  const top = onSort === undefined ? 0 : HEAD_ROW
   const current = {
-    row: Math.min(place.row, rowKeys.length - 1),
-    column: Math.min(place.column, columnKeys.length),
+    row: Math.max(top, Math.min(place.row, rowKeys.length - 1)),
+    column: Math.min(place.column, listed.length),
   }
 
   const placeOf = (target: EventTarget): GridPlace | null => {
@@ -59,11 +67,14 @@ export function Grid(props: GridProps) {
     const cell = table.current?.querySelector(`[data-row="${to.row}"][data-column="${to.column}"]`)
     if (cell instanceof HTMLElement) cell.focus()
   }
-  const open = ({ row, column }: GridPlace): void => {
+  const act = ({ row, column }: GridPlace): void => {
     const rowKey = rowKeys[row]
-    const columnKey = columnKeys[column - 1]
-    if (rowKey === undefined || columnKey === undefined) return
-    if ('level' in props.cell(rowKey, columnKey)) onOpen(rowKey, columnKey)
+    const columnKey = listed[column - 1]
+    if (columnKey === undefined) return
+    if (row === HEAD_ROW) onSort?.(columnKey)
+    if (rowKey === undefined) return
+    const cell = props.cell(rowKey, columnKey)
+    if ('level' in cell && cell.opens !== false) onOpen(rowKey, columnKey)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = placeOf(event.target)
@@ -72,11 +83,12 @@ export function Grid(props: GridProps) {
       if (event.target instanceof Element && event.target.closest('a') !== null) return
       const link = from.column === 0 && event.target instanceof Element ? event.target.querySelector('a') : null
       event.preventDefault()
-      if (link === null) open(from)
+      if (link === null) act(from)
       else link.click()
       return
     }
-    const to = moveInGrid(from, { key: event.key, ctrl: event.ctrlKey }, rowKeys.length, columnKeys.length + 1)
+    const key = { key: event.key, ctrl: event.ctrlKey }
+    const to = moveInGrid(from, key, { rows: rowKeys.length, columns: listed.length + 1, top })
     if (to === null) return
     event.preventDefault()
     focus(to)
@@ -85,45 +97,28 @@ export function Grid(props: GridProps) {
     const at = placeOf(event.target)
     if (at === null || at.column === 0) return
     setPlace(at)
-    open(at)
+    act(at)
   }
-  const tabStop = (row: number, column: number): 0 | -1 => (current.row === row && current.column === column ? 0 : -1)
 
+  const openColumnOf = (row: string | null): number | null => {
+    const found = columnKeys.findIndex((column) => props.selected(row, column))
+    return found === -1 ? null : found + 1
+  }
   const bodyRow = (row: GridLine | null, index: number) => (
-    <tr key={row?.key ?? ''} className={row === null ? 'grid-total' : undefined}>
-      <th scope="row" role="rowheader" data-row={index} data-column={0} tabIndex={tabStop(index, 0)}>
-        {row === null ? totalRow : (props.renderHead?.(row) ?? row.label)}
-        {row?.note !== undefined && <span className="grid-note">{row.note}</span>}
-      </th>
-      {columnKeys.map((column, columnIndex) => {
-        const cell = props.cell(row?.key ?? null, column)
-        const isTotal = row === null || column === null
-        return (
-          <td
-            key={column ?? ''}
-            role="gridcell"
-            data-row={index}
-            data-column={columnIndex + 1}
-            tabIndex={tabStop(index, columnIndex + 1)}
-            aria-selected={props.selected(row?.key ?? null, column)}
-            className={[
-              'level' in cell ? `level-${isTotal ? 'none' : (cell.level ?? 'none')}` : 'grid-empty',
-              isTotal ? 'grid-sum' : '',
-            ].join(' ')}
-            title={'level' in cell ? cell.words : t(`nothing.${cell.nothing}`)}
-          >
-            {'level' in cell ? (
-              <>
-                <span aria-hidden="true">{cell.text}</span>
-                <span className="visually-hidden">{cell.words}</span>
-              </>
-            ) : (
-              <Nothing kind={cell.nothing} as="mark" />
-            )}
-          </td>
-        )
-      })}
-    </tr>
+    <GridRow
+      key={row?.key ?? ''}
+      line={row}
+      totalLabel={totalRow ?? ''}
+      {...(props.renderHead === undefined ? {} : { renderHead: props.renderHead })}
+      index={index}
+      {...(props.part === undefined
+        ? {}
+        : { ariaIndex: row === null ? props.part.of + 2 : props.part.first + index + 1 })}
+      columns={columnKeys}
+      cell={props.cell}
+      tabColumn={current.row === index ? current.column : null}
+      openColumn={openColumnOf(row?.key ?? null)}
+    />
   )
 
   return (
@@ -132,31 +127,25 @@ export function Grid(props: GridProps) {
         ref={table}
         role="grid"
         aria-label={props.label}
+        {...(props.part === undefined ? {} : { 'aria-rowcount': props.part.of + (totalRow === undefined ? 1 : 2) })}
         className={`grid heads-${props.heads ?? 'turned'}${props.wideRows === true ? ' grid-wide-heads' : ''}`}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        <thead>
-          <tr>
-            <td className="grid-corner">{props.corner}</td>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" title={column.note}>
-                <span>{column.label}</span>
-              </th>
-            ))}
-            {totalColumn !== undefined && (
-              <th scope="col" className="grid-sum">
-                <span>{totalColumn}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
+        <GridHead
+          corner={props.corner}
+          columns={columns}
+          {...(totalColumn === undefined ? {} : { totalColumn })}
+          sorts={onSort !== undefined}
+          {...(props.sortedBy === undefined ? {} : { sortedBy: props.sortedBy })}
+          tabColumn={current.row === HEAD_ROW ? current.column : null}
+        />
         {groupLines(rows).map((group) => (
           <tbody key={group.name ?? ''}>
             {group.name !== null && (
               <tr className="grid-group">
-                <th scope="rowgroup" colSpan={columnKeys.length + 1}>
-                  <span>{group.name}</span>
+                <th scope="rowgroup" colSpan={listed.length + 1}>
+                  <span>{props.renderGroup?.(group.name) ?? group.name}</span>
                 </th>
               </tr>
             )}

@@ -1,0 +1,91 @@
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { planName, planPlace } from '../../format/plan-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import type { Selection } from '../../state/selection.js'
+import { usePanel } from '../../state/use-panel.js'
+import { useChangeView, useView } from '../../state/use-view.js'
+import type { ViewState } from '../../state/view-state.js'
+import { Grid } from '../../ui/grid/grid.js'
+import type { GridCell, GridLine } from '../../ui/grid/grid-model.js'
+import { PlanLink } from '../../ui/plan-link.js'
+import type { MatrixPage, OrderedMatrix } from './arrange-matrix.js'
+import { GroupHead } from './group-head.js'
+import { groupLabel } from './group-label.js'
+import { Pager } from './pager.js'
+
+interface PlanGridProps {
+  readonly label: string
+  readonly corner: string
+  readonly ordered: OrderedMatrix & { readonly drawn: MatrixPage }
+  /** The column of a key: its label and what a tooltip adds. */
+  readonly column: (key: string) => GridLine
+  /** Keep the function while its answers stay the same. */
+  readonly cell: (plan: string | null, column: string | null) => GridCell
+  readonly totalRow: string
+  readonly totalColumn: string
+  readonly heads?: 'turned' | 'flat'
+  readonly facts: ViewState['facts']
+  readonly selectionOf: (plan: string | null, column: string | null) => Selection
+}
+
+/** A matrix of plans: sorted by its heads, grouped and paged as the address says, each row head a link to its plan. */
+export function PlanGrid(props: PlanGridProps) {
+  const { ordered, facts, selectionOf } = props
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const panel = usePanel()
+  const { sort, group } = useView()
+  const change = useChangeView()
+  const { shown, first } = ordered.drawn
+  const rows = useMemo(
+    () =>
+      shown.flatMap((part) =>
+        part.rows.map(({ plan }): GridLine => {
+          const place = planPlace(plan)
+          return {
+            key: plan.plan_id,
+            label: planName(plan),
+            ...(place === '' || group === 'district' ? {} : { note: place }),
+            ...(group === 'none' ? {} : { group: groupLabel(part.key, group, language, t) }),
+          }
+        }),
+      ),
+    [shown, group, language, t],
+  )
+  const planOf = useMemo(() => new Map(ordered.rows.map(({ plan }) => [plan.plan_id, plan])), [ordered.rows])
+  const renderHead = useCallback(
+    ({ key, label }: GridLine) => {
+      const plan = planOf.get(key)
+      if (plan === undefined) return label
+      return (
+        <>
+          <PlanLink plan={plan} facts={facts} /> {plan.plan_year}
+        </>
+      )
+    },
+    [planOf, facts],
+  )
+  return (
+    <>
+      <Grid
+        label={props.label}
+        corner={props.corner}
+        rows={rows}
+        columns={ordered.columns.map(({ key }) => props.column(key))}
+        cell={props.cell}
+        totalRow={props.totalRow}
+        totalColumn={props.totalColumn}
+        heads={props.heads ?? 'turned'}
+        onOpen={(plan, column) => panel.open(selectionOf(plan, column))}
+        selected={(plan, column) => panel.isOpen(selectionOf(plan, column))}
+        renderHead={renderHead}
+        onSort={(column) => change({ sort: column === null ? 'total' : `by.${column}`, page: 1 }, { replace: true })}
+        sortedBy={sort === 'total' ? null : sort.startsWith('by.') ? sort.slice(3) : undefined}
+        renderGroup={(name) => <GroupHead name={name} ordered={ordered} />}
+        part={{ first, of: ordered.rows.length }}
+      />
+      <Pager ordered={ordered} drawn={ordered.drawn} />
+    </>
+  )
+}

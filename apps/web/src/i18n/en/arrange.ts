@@ -1,0 +1,42 @@
+export const arrange = {
+  rows: 'Order rows',
+  columns: 'Order columns',
+  groups: 'Group by',
+  by_column: 'Click to put the rows with most in this column first',
+  by: {
+    place: 'by place',
+    name: 'by name',
+    like: 'like beside like',
+    column: 'by column: {{label}}',
+  },
+  cols: {
+    plans: 'most widely used first',
+    list: 'as in the code list',
+    name: 'by name',
+    like: 'like beside like',
+  },
+  group: {
+    none: 'nothing',
+    province: 'province',
+    district: 'district',
+    level: 'level',
+    year: 'year',
+  },
+  unknown: {
+    none: 'All plans',
+    province: 'Province unknown',
+    district: 'In no district',
+    level: 'Level unknown',
+    year: 'Year unknown',
+  },
+  year: 'Year {{year}}',
+  pages: 'Pages of the table',
+  shown: 'Rows {{first}}–{{last}} of {{n}}',
+  previous: 'Previous',
+  next: 'Next',
+  to: 'Go to',
+  page: 'page {{page}} of {{pages}}',
+  only: 'See this group alone',
+  likeness:
+    'Likeness: Jaccard index of the entries present, clustered by average distance; the same data always stand in the same order.',
+}

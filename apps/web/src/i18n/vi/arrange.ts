@@ -1,0 +1,42 @@
+export const arrange = {
+  rows: 'Xếp hàng',
+  columns: 'Xếp cột',
+  groups: 'Gộp theo',
+  by_column: 'Bấm để xếp hàng theo cột này, nhiều trước',
+  by: {
+    place: 'theo địa bàn',
+    name: 'theo tên',
+    like: 'giống nhau đứng cạnh nhau',
+    column: 'theo cột: {{label}}',
+  },
+  cols: {
+    plans: 'nhiều nơi dùng trước',
+    list: 'theo danh mục',
+    name: 'theo tên',
+    like: 'giống nhau đứng cạnh nhau',
+  },
+  group: {
+    none: 'không gộp',
+    province: 'tỉnh',
+    district: 'huyện',
+    level: 'cấp',
+    year: 'năm',
+  },
+  unknown: {
+    none: 'Mọi kế hoạch',
+    province: 'Chưa rõ tỉnh',
+    district: 'Không thuộc huyện nào',
+    level: 'Chưa rõ cấp',
+    year: 'Chưa rõ năm',
+  },
+  year: 'Năm {{year}}',
+  pages: 'Các trang của bảng',
+  shown: 'Hàng {{first}}–{{last}} trong {{n}}',
+  previous: 'Trước',
+  next: 'Sau',
+  to: 'Đến',
+  page: 'trang {{page}}/{{pages}}',
+  only: 'Chỉ xem nhóm này',
+  likeness:
+    'Giống nhau: chỉ số Jaccard trên tập các mục có mặt, gom cụm theo khoảng cách trung bình; thứ tự luôn như nhau với cùng dữ liệu.',
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
+import { ChannelHeatmap } from '../../charts/channel-heatmap/channel-heatmap.js'
+import { denominatorSchema } from '../../state/matrix-state.js'
+import { useChangeView, useView } from '../../state/use-view.js'
+import type { Answers } from '../../trpc.js'
+import { Figure } from '../../ui/figure/figure.js'
+import { PartSkeleton } from '../../ui/skeleton.js'
+import { HeatmapKey } from './heatmap-key.js'
+import type { ChannelView } from './use-channel-view.js'
+
+// Recharts comes in its own chunk, after the heatmap.
+const ChannelShares = lazy(async () => ({
+  default: (await import('../../charts/channel-shares/channel-shares.js')).ChannelShares,
+}))
+
+interface ChannelPartsProps {
+  readonly matrix: Answers['channels']['matrix']
+  readonly view: ChannelView
+}
+
+/** The heatmap and the shares: the same rows in the same order. */
+export function ChannelParts({ matrix, view: { ordered, bars } }: ChannelPartsProps) {
+  const { t } = useTranslation()
+  const { measure, group, of } = useView()
+  const change = useChangeView()
+  const unreadable = matrix.rows.some(({ status }) => status === 'unreadable')
+  return (
+    <>
+      <Figure
+        title={t('channels.heatmap.title')}
+        note={t(`channels.heatmap.notes.${measure}`, { peers: t(`channels.heatmap.peers.${group}`) })}
+        foot={<HeatmapKey measure={measure} unreadable={unreadable} />}
+      >
+        <ChannelHeatmap matrix={matrix} ordered={ordered} />
+      </Figure>
+      <Figure
+        title={t(group === 'none' ? 'channels.shares.title' : 'channels.shares.title_groups')}
+        note={t(`channels.shares.notes.${of}`)}
+        foot={t('channels.shares.about')}
+      >
+        <div className="arrange-bar no-print">
+          <ArrangeSelect
+            label={t('channels.shares.of')}
+            value={of}
+            options={denominatorSchema.options.map((value) => ({ value, label: t(`channels.shares.whole.${value}`) }))}
+            onChange={(value) => {
+              const chosen = denominatorSchema.safeParse(value)
+              if (chosen.success) change({ of: chosen.data }, { replace: true })
+            }}
+          />
+        </div>
+        <Suspense fallback={<PartSkeleton height={2 + bars.length * (bars.length > 14 ? 1.7 : 2.7)} />}>
+          <ChannelShares bars={bars} of={of} />
+        </Suspense>
+      </Figure>
+    </>
+  )
+}

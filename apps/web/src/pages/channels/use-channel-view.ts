@@ -1,0 +1,55 @@
+import { channelCodes } from '@doi-chieu/core/channel/channel-code'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MatrixPage, OrderedMatrix } from '../../charts/arrange/arrange-matrix.js'
+import { groupFilter, groupLabel } from '../../charts/arrange/group-label.js'
+import { useArranged } from '../../charts/arrange/use-arranged.js'
+import { channelPlanMatrix } from '../../charts/channel-heatmap/channel-heatmap.series.js'
+import {
+  type BarSource,
+  planBars,
+  type ShareBar,
+  shareBars,
+} from '../../charts/channel-shares/channel-shares.series.js'
+import { codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { useView } from '../../state/use-view.js'
+import type { Answers } from '../../trpc.js'
+
+/** The page of channels as the address arranges it: rows and columns of the heatmap, bars of the shares. */
+export interface ChannelView {
+  readonly ordered: OrderedMatrix & { readonly drawn: MatrixPage }
+  /** One bar a plan drawn in the heatmap; one a group where rows are grouped. */
+  readonly bars: readonly ShareBar[]
+  /** The bars of all pages. */
+  readonly allBars: () => readonly ShareBar[]
+}
+
+export function useChannelView(matrix: Answers['channels']['matrix']): ChannelView {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { group, of } = useView()
+  const planMatrix = useMemo(
+    () => channelPlanMatrix(matrix, (channel) => codeLabel(channelCodes, channel, language)),
+    [matrix, language],
+  )
+  const ordered = useArranged(planMatrix)
+  return useMemo(() => {
+    const groups = ordered.groups.map(({ key, rows }): BarSource => {
+      const [first] = rows
+      return {
+        key: key ?? '',
+        name: groupLabel(key, group, language, t),
+        plan_id: null,
+        filter: first === undefined ? null : groupFilter(first, group),
+        rows,
+      }
+    })
+    const drawn = ordered.drawn.shown.flatMap(({ rows }) => rows)
+    return {
+      ordered,
+      bars: shareBars(group === 'none' ? planBars(drawn) : groups, of),
+      allBars: () => shareBars(group === 'none' ? planBars(ordered.rows) : groups, of),
+    }
+  }, [ordered, group, of, language, t])
+}

@@ -1,0 +1,41 @@
+import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
+import { z } from 'zod'
+
+/** Ways to gather the rows of a matrix. */
+export const rowGroupSchema = z.enum(['none', 'province', 'district', 'level', 'year'])
+export type RowGroup = z.infer<typeof rowGroupSchema>
+
+/** Order of the columns: most plans first, as in the code list, by name, like beside like. */
+export const columnOrderSchema = z.enum(['plans', 'list', 'name', 'like'])
+export type ColumnOrder = z.infer<typeof columnOrderSchema>
+
+/** What a cell of the channel heatmap says: times named, share of the plan's mentions, difference to the peers' median. */
+export const cellMeasureSchema = z.enum(['count', 'share', 'median'])
+export type CellMeasure = z.infer<typeof cellMeasureSchema>
+
+/** What the stacked shares are shares of. */
+export const denominatorSchema = z.enum(['mentions', 'channels', 'listed'])
+export type Denominator = z.infer<typeof denominatorSchema>
+
+const columnSort = /^by\.\S{1,120}$/u
+
+/** The part of the address that arranges matrices: their order, groups, page and what a cell means. */
+export const matrixStateShape = {
+  /** Order of the rows: `place`, `name`, `total` (most first), `like`, or `by.<column key>` (most first). */
+  sort: z
+    .string()
+    .refine((written) => ['place', 'name', 'total', 'like'].includes(written) || columnSort.test(written))
+    .default('place'),
+  cols: columnOrderSchema.default('plans'),
+  group: rowGroupSchema.default('none'),
+  /** 1-based; a number beyond the last page means the last. */
+  page: z.int().min(1).default(1),
+  measure: cellMeasureSchema.default('count'),
+  of: denominatorSchema.default('mentions'),
+  /** Issuer levels whose documents the citation matrix shows; none chosen means all. */
+  cited: z.array(z.enum([...issuerLevelCodes.codes, 'unknown'])).default([]),
+  /** What stands across the matrix of plans: roles or duties, content areas, indices or kinds. */
+  across: z.enum(['role', 'duty', 'area', 'index', 'kind']).nullable().default(null),
+  /** Which assignments are listed: all, or those with (`yes`) or without (`no`) a time. */
+  clear: z.enum(['all', 'yes', 'no']).default('all'),
+} as const

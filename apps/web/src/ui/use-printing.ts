@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react'
+
+let printing = false
+const listeners = new Set<() => void>()
+
+function set(next: boolean): void {
+  if (next === printing) return
+  printing = next
+  for (const listener of listeners) listener()
+}
+
+const media = window.matchMedia('print')
+media.addEventListener('change', ({ matches }) => set(matches))
+window.addEventListener('beforeprint', () => set(true))
+window.addEventListener('afterprint', () => set(false))
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** True while the page is printed: figures that show a part of their rows then show all of them. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(subscribe, () => printing)
+}

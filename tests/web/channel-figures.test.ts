@@ -1,0 +1,121 @@
+import { channelCodes } from '@doi-chieu/core/channel/channel-code'
+import { countColumns, type PlanRow } from '@doi-chieu/web/charts/arrange/plan-matrix'
+import { channelPlanMatrix } from '@doi-chieu/web/charts/channel-heatmap/channel-heatmap.series'
+import {
+  channelValue,
+  differenceLevel,
+  peerMedians,
+  shareLevel,
+} from '@doi-chieu/web/charts/channel-heatmap/channel-measure'
+import { channelFamilyCodes } from '@doi-chieu/web/charts/channel-shares/channel-families'
+import { planBars, shareBars } from '@doi-chieu/web/charts/channel-shares/channel-shares.series'
+import { denominatorSchema } from '@doi-chieu/web/state/matrix-state'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { planHead } from './plan-head.js'
+
+const row = (id: string, values: Readonly<Record<string, number>>, more: Partial<PlanRow> = {}): PlanRow => ({
+  plan: planHead({ plan_id: id, place_name: id }),
+  status: 'not_found',
+  values: new Map(Object.entries(values)),
+  total: Object.keys(values).length,
+  ...more,
+})
+const some = fc
+  .dictionary(fc.constantFrom(...channelCodes.codes), fc.integer({ min: 1, max: 40 }), { minKeys: 1 })
+  .map((values) => row('p', values))
+
+test('an answer of the API becomes a matrix with its own totals', () => {
+  const plan = planHead({ plan_id: 'p' })
+  const cells = [{ channel: 'portal' as const, mentions: 3, share: 1 }]
+  const { rows, columns } = channelPlanMatrix(
+    {
+      n_plans: 1,
+      total: 1,
+      limit: 1,
+      offset: 0,
+      columns: [{ channel: 'portal', plans_with: 1, share: 1, mentions: 3 }],
+      rows: [{ plan, status: 'not_found', channels: 1, mentions: 3, cells }],
+    },
+    (channel) => channel.toUpperCase(),
+  )
+  expect(columns).toEqual([{ key: 'portal', name: 'PORTAL', plans: 1, sum: 3 }])
+  expect(rows.map(({ total, values }) => [total, [...values]])).toEqual([[1, [['portal', 3]]]])
+  expect(countColumns(rows, [{ key: 'portal', name: 'PORTAL' }])).toEqual(columns)
+})
+
+test.each(denominatorSchema.options)('shares of %s are parts of their whole', (of) => {
+  fc.assert(
+    fc.property(some, (made) => {
+      const [bar] = shareBars(planBars([made]), of)
+      const sum = (part: 'counts' | 'shares'): number =>
+        channelFamilyCodes.reduce((total, family) => total + (bar?.[part][family] ?? 0), 0)
+      const mentions = [...made.values.values()].reduce((total, value) => total + value, 0)
+      expect(sum('counts')).toBe(of === 'mentions' ? mentions : made.values.size)
+      expect(bar?.whole).toBe(of === 'listed' ? channelCodes.codes.length : sum('counts'))
+      expect(sum('shares')).toBeCloseTo(of === 'listed' ? made.values.size / channelCodes.codes.length : 1, 10)
+    }),
+  )
+})
+
+test('a plan without channels has no bar; a group counts all its plans', () => {
+  expect(shareBars(planBars([row('p', {})]), 'mentions')).toEqual([])
+  const group = {
+    key: 'g',
+    name: 'g',
+    plan_id: null,
+    filter: {},
+    rows: [row('a', { press: 3 }), row('b', { press: 1, portal: 4 })],
+  }
+  const [bar] = shareBars([group], 'mentions')
+  expect([bar?.plans, bar?.whole, bar?.shares.broadcast, bar?.shares.online]).toEqual([2, 8, 0.5, 0.5])
+  expect(shareBars([group], 'listed')[0]?.whole).toBe(48)
+})
+
+test('the median is that of the group, over plans that could be read', () => {
+  const at = (id: string, district: string, press: number, status: PlanRow['status'] = 'not_found'): PlanRow =>
+    row(id, press === 0 ? {} : { press }, { plan: planHead({ plan_id: id, place_district: district }), status })
+  const rows = [at('a', 'A', 1), at('b', 'A', 5), at('c', 'A', 0, 'unreadable'), at('d', 'B', 4), at('e', 'B', 0)]
+  const one = (group: 'none' | 'district', id: string): readonly unknown[] => {
+    const peers = peerMedians(rows, ['press'], group).get(id)
+    return [peers?.n, peers?.medians.get('press')]
+  }
+  expect(one('none', 'a')).toEqual([4, 2.5])
+  expect(one('district', 'a')).toEqual([2, 3])
+  expect(one('district', 'e')).toEqual([2, 2])
+})
+
+test.each([
+  [{ press: 3, portal: 1 }, 'press', 'count', { kind: 'count', mentions: 3 }],
+  [{ press: 3, portal: 1 }, 'press', 'share', { kind: 'share', mentions: 3, share: 0.75 }],
+  [{ press: 3 }, 'portal', 'share', null],
+  [{ press: 3 }, 'press', 'median', { kind: 'median', mentions: 3, median: 1, difference: 2, peers: 7 }],
+  [{ portal: 3 }, 'press', 'median', { kind: 'median', mentions: 0, median: 1, difference: -1, peers: 7 }],
+  [{ press: 3 }, 'survey_feedback', 'median', null],
+] as const)('%j, %s as %s is %j', (values, key, measure, value) => {
+  const peers = { n: 7, medians: new Map([['press', 1]]) }
+  expect(channelValue(row('p', values), key, measure, peers)).toEqual(value)
+})
+
+test('nothing is compared where nothing could be read', () => {
+  const peers = { n: 7, medians: new Map([['press', 1]]) }
+  expect(channelValue(row('p', {}, { status: 'unreadable' }), 'press', 'median', peers)).toBeNull()
+})
+
+test.each([
+  [0.01, 1],
+  [0.05, 2],
+  [0.1, 3],
+  [0.2, 4],
+])('a share of %s has shade %s', (share, level) => {
+  expect(shareLevel(share)).toBe(level)
+})
+
+test.each([
+  [0.5, 1],
+  [-1.5, 1],
+  [2, 2],
+  [-4, 3],
+])('a difference of %s has shade %s', (difference, level) => {
+  expect(differenceLevel(difference)).toBe(level)
+})
