@@ -16,7 +16,7 @@ export function orderWords(
         ? total
         : sort === 'name' || sort === 'like'
           ? t(`arrange.by.${sort}`)
-          : t('arrange.by.place')
+          : t('take.order.place')
   return [
     `${t('arrange.rows')}: ${rows}`,
     `${t('arrange.columns')}: ${t(`arrange.cols.${cols}`)}`,
