@@ -32,6 +32,7 @@ export function extractChannelMentions(
   const found = [
     ...namedChannels(analysed, citations),
     ...newspapers(analysed),
+    ...applications(analysed),
     ...throughOrganisations(analysed, assignments),
   ]
   return found
@@ -80,7 +81,9 @@ function namedChannels(analysed: AnalysedText, citations: readonly LegalCitation
 }
 
 /** `Báo Cà Mau`: a newspaper by its name. Where marks are lost `bao` is too many words. */
-const NEWSPAPER = /(?<![\p{L}])Báo(?:\s\p{Lu}\p{Ll}+){1,3}/gu
+const NEWSPAPER = /(?<![\p{L}])Báo(?:(?:\s\p{Lu}\p{Ll}+){1,3}|\svà\s(?:Đài\s)?[Pp]hát\sthanh)/gu
+/** `trên ứng dụng “Công dân số”`: an application by its name, behind a word that makes it a means. */
+const APPLICATION = /(?:trên|qua|bằng|vào|tải|cài\sđặt)\s(ứng\sdụng\s(?:[“"]|\p{Lu}\p{Ll}))/gu
 
 function newspapers(analysed: AnalysedText): readonly Found[] {
   if (analysed.document.damaged) return []
@@ -96,6 +99,26 @@ function newspapers(analysed: AnalysedText): readonly Found[] {
       confidence: 0.88,
       rule: 'channel.newspaper',
     }))
+  })
+}
+
+function applications(analysed: AnalysedText): readonly Found[] {
+  if (analysed.document.damaged) return []
+  return analysed.segments.flatMap((segment) => {
+    if (segment.zone !== 'body' || segment.topic === 'content') return []
+    if ((segmentSigns(analysed, segment) & SIGN.application) === 0) return []
+    const content = analysed.document.text.slice(segment.body, segment.end).replace(/\n/g, ' ')
+    return everyMatch(APPLICATION, content).map((match) => {
+      const end = segment.body + match.index + match[0].length
+      return {
+        channel: 'mobile_app' as const,
+        segment,
+        start: end - (match[1]?.length ?? 0),
+        end: end - 1,
+        confidence: 0.85,
+        rule: 'channel.application',
+      }
+    })
   })
 }
 

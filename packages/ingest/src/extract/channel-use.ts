@@ -4,6 +4,12 @@ import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { Hit } from '../patterns/vocabulary.js'
 
+/**
+ * `không in sổ tay`, `không tổ chức hội nghị tràn lan`: what the plan will not do, up to the next comma. `không chỉ`,
+ * `không dùng tiền mặt` refuse no channel.
+ */
+const REFUSED =
+  /\b(?:khong|han\s+che|tranh|chua)\s+(?:to\s+chuc|in|in\s+an|phat\s+hanh|su\s+dung|dat|treo|lam|mo|dung|phat|lam\s+dung|viec)\s(?!tien\s+mat)[^,;.:]{0,60}$/
 /** How far before a channel its use is looked for. */
 const BEFORE = 160
 
@@ -15,7 +21,7 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
   const { flat: fold } = analysed.document
   const before = fold.slice(Math.max(clause.start, hit.start - BEFORE), hit.start)
   const after = fold.slice(hit.end, Math.min(clause.end, hit.end + 60))
-  if (isPartOfOtherName(hit, before, after)) return false
+  if (isPartOfOtherName(hit, before, after) || REFUSED.test(before)) return false
   switch (hit.entry.row.condition) {
     case 'named':
       return true
@@ -55,10 +61,16 @@ function isPartOfOtherName(hit: Hit<'channel'>, before: string, after: string): 
     case 'conference_meeting':
       return (
         /^\s*lan\s+thu\b/.test(after) ||
-        /^\s*(?:cua\s+(?:cac\s+)?|o\s+)?(?:thon|xom|to\s+dan\s+pho|khu\s+dan\s+cu|khu\s+pho)\b/.test(after) ||
+        /^\s*(?:cua\s+(?:cac\s+)?|o\s+)?(?:thon|xom|ap|ban|buon|khom|to\s+dan\s+pho|to\s+nhan\s+dan|khu\s+dan\s+cu|khu\s+pho)\b/.test(
+          after,
+        ) ||
         /^\s*(?:tuyen\s+truyen,?\s*)?(?:pho\s+bien,?\s*)(?:giao\s+duc\s*)?phap\s+luat/.test(after) ||
         /^\s*bao\s+cao\s+vien/.test(after) ||
         /\b(?:phong|nha)\s*$/.test(before)
+      )
+    case 'village_meeting':
+      return (
+        /\bnha\s*$/.test(before) && hit.phrase.startsWith('sinh hoạt') && !/\b(?:tai|o|den)\s[^,;]{0,20}$/.test(before)
       )
     case 'one_stop_posting':
       return /\b(?:bang)\s*$/.test(before) || /^[^;.]{0,120}\bnha\s+van\s+hoa\b/.test(after)

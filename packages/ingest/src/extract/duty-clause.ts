@@ -102,6 +102,10 @@ const DUTY_CUES: ReadonlySet<string> = new Set([
   'make_known',
 ])
 
+/** `Phối hợp Sở Y tế kiểm tra …`: coordination with a unit named right behind the verb. */
+const WITHOUT_WITH =
+  /^[\s\-+•*_|"(]*(?:chu\s+dong\s+|thuong\s+xuyen\s+)?phoi\s+hop\s+(?:so|phong|ubnd|uy\s+ban|bao|dai|cong\s+an|van\s+phong|trung\s+tam|doan|hoi|cac|ban|thanh\s+tra|cuc|truong)\s/
+
 /** The duty of a clause by the order of the codebook; `asked` clauses are requests whatever they ask for. */
 export function dutyOf(analysed: AnalysedText, clause: Span, asked: boolean): Duty {
   if (asked) return 'requested'
@@ -111,10 +115,15 @@ export function dutyOf(analysed: AnalysedText, clause: Span, asked: boolean): Du
     cues.some((hit) => hit.entry.row.code === code && hit.start - clause.start <= reach)
   if (opening('lead', 60)) return 'lead'
   if (opening('advise', 30)) return 'advise'
-  if (opening('coordinate_with', 30) || opening('hub', 12)) return 'coordinate'
+  if (
+    opening('coordinate_with', 30) ||
+    opening('hub', 12) ||
+    WITHOUT_WITH.test(fold.slice(clause.start, clause.start + 60))
+  )
+    return 'coordinate'
   const head = fold.slice(clause.start, clause.start + 60).replace(/\s+/g, ' ')
   if (
-    /^(?:thuong\s+xuyen\s+|dinh\s+ky\s+|chu\s+dong\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|co\s+trach\s+nhiem\s+|dong\s+thoi,?\s+)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/.test(
+    /^(?:thuong\s+xuyen\s+|dinh\s+ky\s+|chu\s+dong\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+trach\s+nhiem\s+|dong\s+thoi,?\s+)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/.test(
       head,
     ) ||
     startsWithMonitor(analysed, clause)

@@ -10,6 +10,8 @@ export interface Phrase<Entry> {
   readonly entry: Entry
   /** Every mark must agree where the text has marks: for phrases that are another phrase without them. */
   readonly strict?: boolean
+  /** No letter may be confused. */
+  readonly exact?: boolean
 }
 
 /** A phrase that ends at a node of the trie. */
@@ -48,7 +50,7 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
   const words = new VocabularyWords()
   const tones = new ToneNumbers()
   const leaves: (Leaf<Entry>[] | null)[] = []
-  for (const { phrase, entry, strict } of phrases) {
+  for (const { phrase, entry, strict, exact } of phrases) {
     const written = (phrase.normalize('NFC').match(WORD) ?? []).map((piece) => ({
       word: piece.replace(/^[,\s]+/, ''),
       behindComma: piece.startsWith(','),
@@ -64,7 +66,7 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
       phrase,
       toned: written.map(({ word }) => tones.add(word)),
       strict: strict ?? false,
-      mostCost: letters * (written.length > 1 ? PHRASE_SHARE : SHORT_PHRASE_SHARE),
+      mostCost: exact === true ? 0 : letters * (written.length > 1 ? PHRASE_SHARE : SHORT_PHRASE_SHARE),
     }
     leaves[node] = [...(leaves[node] ?? []), leaf]
   }

@@ -17,6 +17,8 @@ export const SIGN = {
   quarter: 16,
   /** `Báo Cà Mau`. */
   newspaper: 32,
+  /** `ứng dụng`. */
+  application: 64,
 } as const
 
 const SIGNS: readonly (readonly [RegExp, number])[] = [
@@ -26,6 +28,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/(?<![a-z])(?:phi|toan|tru)(?![a-z])/, SIGN.money],
   [/(?<![a-z])quy(?![a-z])/, SIGN.quarter],
   [/(?<![a-z])bao(?![a-z])/, SIGN.newspaper],
+  [/(?<![a-z])ung(?![a-z])/, SIGN.application],
 ]
 
 const signsOfWord = new WordTable('forms', (form) =>

@@ -5,6 +5,8 @@ export interface VocabularyRow<Code extends string> {
   readonly phrases: readonly string[]
   /** Marks must agree where the text has marks. */
   readonly strict?: boolean
+  /** Letters must agree in damaged text too: short words that other words become by one confusion. */
+  readonly exact?: boolean
   readonly example: string
   readonly counterExample: string
 }

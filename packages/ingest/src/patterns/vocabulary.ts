@@ -36,7 +36,8 @@ const entries: readonly Entry[] = [
 
 function* phrases(): Generator<Phrase<Entry>> {
   for (const entry of entries) {
-    for (const phrase of entry.row.phrases) yield { phrase, entry, strict: entry.row.strict ?? false }
+    for (const phrase of entry.row.phrases)
+      yield { phrase, entry, strict: entry.row.strict ?? false, exact: entry.row.exact ?? false }
   }
 }
 
