@@ -99,15 +99,29 @@ export function actorEnd(analysed: AnalysedText, span: Span, ending: ReadonlySet
   const { document, cues } = analysed
   const actor = actorAt(analysed, { start: span.start, end: Math.min(span.end, span.start + 200) })
   if (actor === null) return null
-  const nameEnd = hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LEAD + 60)).reduce(
-    (end, hit) => (hit.start <= actor.start + LEAD ? Math.max(end, hit.end) : end),
-    actor.start + 4,
-  )
+  let nameEnd = actor.start + 4
+  for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LEAD + 60))) {
+    // `Sở Tài chính phối hợp với Sở Nội vụ`: a unit behind a verb is not the one that acts.
+    if (hit.start > actor.start + LEAD || governs(analysed, nameEnd, hit.start, ending)) break
+    nameEnd = Math.max(nameEnd, hit.end)
+  }
   const verb = hitsWithin(cues, nameEnd, Math.min(span.end, nameEnd + 110)).find(
     (hit) =>
-      ending.has(hit.entry.row.code) && hit.start >= nameEnd && !inBrackets(document.flat, span.start, hit.start),
+      ending.has(hit.entry.row.code) &&
+      hit.start >= nameEnd &&
+      !opensName(document, hit.start) &&
+      !inBrackets(document.flat, span.start, hit.start),
   )
   return verb === undefined ? null : verb.start
+}
+
+function governs(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): boolean {
+  return (
+    from < to &&
+    hitsWithin(analysed.cues, from, to).some(
+      (hit) => STRONG_CUES.has(hit.entry.row.code) && ending.has(hit.entry.row.code),
+    )
+  )
 }
 
 /** Cues that no name of a body contains; `Phòng Truyền thông` and `Phòng Tiếp nhận` contain verbs. */
@@ -133,6 +147,13 @@ const GOVERNING: ReadonlySet<string> = new Set([
   'order',
   'responsible',
 ])
+
+/** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */
+function opensName({ text, damaged }: DocumentText, at: number): boolean {
+  return (
+    !damaged && /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) && /\p{Ll}\s$/u.test(text.slice(Math.max(0, at - 2), at))
+  )
+}
 
 function inBrackets(fold: string, from: number, at: number): boolean {
   const before = fold.slice(from, at)

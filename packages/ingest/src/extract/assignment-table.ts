@@ -1,12 +1,11 @@
-import { searchKey } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { oneLine, type Span } from '../segment/clause.js'
+import type { Span } from '../segment/clause.js'
 import type { TableRow } from '../segment/table-row.js'
 import { tablesOf } from '../segment/table.js'
 import { actorIn, type ActorName } from './actor-name.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { splitUnits } from './partners.js'
-import { deadlineIn, frequencyIn } from './time-phrase.js'
+import { timeOfCell } from './time-cell.js'
 
 /** Rows of tables with a column that names who leads: one assignment a row, the partners from their own column. */
 export function assignmentTable(analysed: AnalysedText): readonly AssignmentMention[] {
@@ -18,7 +17,6 @@ function readRow(analysed: AnalysedText, row: TableRow): readonly AssignmentMent
   if (row.lead === null || row.task === null) return []
   const actor = actorIn(analysed, row.lead)
   if (actor === null) return []
-  const time = row.time
   const joint = splitUnits(analysed, row.lead)
   return [
     {
@@ -28,8 +26,7 @@ function readRow(analysed: AnalysedText, row: TableRow): readonly AssignmentMent
       start: row.task.start,
       end: row.task.end,
       partners: row.partners.flatMap((cell) => partnersOf(analysed, cell)),
-      frequency: time === null ? null : (frequencyIn(document, time)?.words ?? null),
-      deadline: time === null ? null : deadlineOf(analysed, time),
+      ...timeOfCell(analysed, row.time),
       layout: 'table',
       confidence: actor.confidence * (row.whole ? 0.95 : 0.65) * (document.damaged ? 0.9 : 1),
       rule: row.whole ? 'assignment.table' : 'assignment.table_cut',
@@ -39,15 +36,6 @@ function readRow(analysed: AnalysedText, row: TableRow): readonly AssignmentMent
 
 function actorOf(actor: ActorName, joint: readonly string[]): string {
   return joint.length > 1 ? joint.join(', ') : actor.actor
-}
-
-function deadlineOf(analysed: AnalysedText, time: Span): string | null {
-  const { document } = analysed
-  if (frequencyIn(document, time) !== null) return null
-  const phrase = deadlineIn(document, time)
-  if (phrase !== null) return phrase.words
-  const words = oneLine(document, time)
-  return /\d|quy|thang/.test(searchKey(words)) ? words : null
 }
 
 function partnersOf(analysed: AnalysedText, cell: Span): readonly string[] {

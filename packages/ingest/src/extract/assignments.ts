@@ -9,6 +9,7 @@ import type { AssignmentMention } from './assignment-mention.js'
 import { assignmentTable } from './assignment-table.js'
 import { dutiesInside, dutyClauses, dutyOf, opensWithDuty, sentenceClauses } from './duty-clause.js'
 import { evidenceOf } from './evidence.js'
+import { labelledTasks } from './labelled-tasks.js'
 import { partnersIn } from './partners.js'
 import { runningActor } from './running-assignment.js'
 import { applyTimeLine, isTimeLine } from './time-line.js'
@@ -17,7 +18,7 @@ import { deadlineIn, frequencyIn } from './time-phrase.js'
 /** Who must do what: every actor × duty clause, in the order of the text. */
 export function extractAssignments(analysed: AnalysedText, planId: string): readonly Assignment[] {
   const { document } = analysed
-  return [...bodyAssignments(analysed), ...assignmentTable(analysed)]
+  return [...bodyAssignments(analysed), ...labelledTasks(analysed).mentions, ...assignmentTable(analysed)]
     .sort((a, b) => a.start - b.start)
     .map((mention) => ({
       assignment_id: contentId('asg', planId, mention.start, mention.end, mention.actor),
@@ -38,8 +39,9 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   let mentions: AssignmentMention[] = []
   let context: ActorContext | null = null
   let timeLine: Segment | null = null
+  const labelled = labelledTasks(analysed).segments
   for (const segment of analysed.segments) {
-    if (segment.zone !== 'body' && segment.zone !== 'closing') continue
+    if ((segment.zone !== 'body' && segment.zone !== 'closing') || labelled.has(segment)) continue
     if (context !== null && !reaches(context, segment)) context = null
     if (timeLine !== null && !(segment.path.includes(timeLine) || segment.marker?.kind === 'bullet')) timeLine = null
     if (context !== null && isTimeLine(segment)) timeLine = segment

@@ -59,7 +59,8 @@ function bracketCode(tail: string): IndexCode | null {
 /** An abbreviation in brackets stands for the words before it. */
 function nameStart(fold: string, hit: Hit<'index'>, from: number): number {
   const before = fold.slice(Math.max(from, hit.start - 90), hit.start)
-  if (!/\(\s*(?:chi\s+so\s+)?$/.test(before)) return hit.start
+  const named = /(?:bo\s+)?chi\s+so\s+$/.exec(before)
+  if (!/\(\s*(?:chi\s+so\s+)?$/.test(before)) return hit.start - (named?.[0].length ?? 0)
   const name =
     /(?:chi\s+so|muc\s+do\s+hai\s+long|su\s+hai\s+long|nang\s+luc\s+canh\s+tranh)[^,;.()]{0,80}\(\s*(?:chi\s+so\s+)?$/.exec(
       before,

@@ -51,7 +51,7 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
   return end
 }
 
-const JOINT = /,\s*(?:va\s+)?|\s+va\s+/g
+const JOINT = /[,;]\s*(?:va\s+)?|\s+va\s+/g
 
 /** Cuts a list of units at commas and `và`; bare nouns stay with the unit before them. */
 export function splitUnits(analysed: AnalysedText, span: Span): readonly string[] {

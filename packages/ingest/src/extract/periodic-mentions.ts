@@ -4,6 +4,8 @@ import { clausesOf, type Span } from '../segment/clause.js'
 import { quantityUnits } from '../patterns/quantity-unit.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { segmentSigns } from '../segment/segment-signs.js'
+import { SpanSet } from '../segment/span-set.js'
+import { labelledTasks } from './labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { frequencyIn } from './time-phrase.js'
 
@@ -18,11 +20,13 @@ const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy
 export function periodicMentions(analysed: AnalysedText): readonly CommitmentMention[] {
   const { document } = analysed
   const mentions: CommitmentMention[] = []
+  const labels = new SpanSet(labelledTasks(analysed).labels)
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.topic === 'audience') continue
     if (segment.heading && segment.topic !== 'tasks') continue
     if ((segmentSigns(analysed, segment) & (SIGN.report | SIGN.period | SIGN.digit)) === 0) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+      if (labels.touches(clause)) continue
       const fold = document.flat.slice(clause.start, clause.end)
       const signs = signsIn(document, clause)
       const report = (signs & SIGN.report) === 0 ? null : reportSpan(fold)

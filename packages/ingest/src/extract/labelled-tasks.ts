@@ -1,0 +1,140 @@
+import { everyMatch } from '../match/every-match.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import type { Span } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
+import { actorIn } from './actor-name.js'
+import type { AssignmentMention } from './assignment-mention.js'
+import { splitUnits } from './partners.js'
+import { timeOfCell } from './time-cell.js'
+
+/** Tasks with who leads, who helps and when in labels behind them, in the task's paragraph or in lines of their own. */
+export interface LabelledTasks {
+  readonly mentions: readonly AssignmentMention[]
+  /** Where the labels stand: what is said there is said of the task and is no clause of its own. */
+  readonly labels: readonly Span[]
+  readonly segments: ReadonlySet<Segment>
+}
+
+type LabelKind = 'lead' | 'execute' | 'partners' | 'time' | 'other'
+
+interface Label {
+  readonly kind: LabelKind
+  readonly start: number
+  /** What follows the colon, up to the next label or the end of the sentence. */
+  readonly value: Span
+}
+
+const UNIT = '(?:co\\s+quan|don\\s+vi|bo\\s+phan|phong|to\\s+chuc)'
+const KINDS: readonly (readonly [string, LabelKind])[] = [
+  [`(?:${UNIT}\\s+)?chu\\s+tri(?:\\s+(?:thuc\\s+hien|tham\\s+muu|trien\\s+khai))?`, 'lead'],
+  [`${UNIT}\\s+(?:chiu\\s+trach\\s+nhiem(?:\\s+chinh)?|thuc\\s+hien)`, 'execute'],
+  [`(?:${UNIT}\\s+)?phoi\\s+hop(?:\\s+thuc\\s+hien)?`, 'partners'],
+  ['thoi\\s+(?:gian|han)(?:\\s+(?:thuc\\s+hien|hoan\\s+thanh|trien\\s+khai))?', 'time'],
+  ['(?:san\\s+pham|ket\\s+qua|kinh\\s+phi)(?:\\s+(?:dau\\s+ra|thuc\\s+hien|dat\\s+duoc|du\\s+kien))?', 'other'],
+]
+const LABEL = new RegExp(`(?<![a-z])(?:${KINDS.map(([pattern]) => `(${pattern})`).join('|')})\\s*:`, 'g')
+const SENTENCE_END = /\.(?=\s|$)/
+/** Letters that a task before its labels has at least. */
+const SHORTEST_TASK = 12
+
+/** Finds the tasks whose leader stands behind them: `… . Chủ trì: Sở X; phối hợp: Sở Y; thời gian: quý II.` */
+export function labelledTasks(analysed: AnalysedText): LabelledTasks {
+  const known = memory.get(analysed)
+  if (known !== undefined) return known
+  const found = readLabelledTasks(analysed)
+  memory.set(analysed, found)
+  return found
+}
+
+/** Assignments and commitments ask for the same. */
+const memory = new WeakMap<AnalysedText, LabelledTasks>()
+
+function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
+  const mentions: AssignmentMention[] = []
+  const spans: Span[] = []
+  const segments = new Set<Segment>()
+  let task: Span | null = null
+  let open = false
+  for (const segment of analysed.segments) {
+    const labels = segment.zone === 'body' || segment.zone === 'annex' ? labelsIn(analysed, segment) : []
+    const first = labels[0]
+    const leads = labels.some(({ kind }) => kind === 'lead' || kind === 'execute')
+    if (first === undefined || !(leads || (open && first.start - segment.body < SHORTEST_TASK))) {
+      task = { start: segment.body, end: segment.end }
+      open = false
+      continue
+    }
+    segments.add(segment)
+    spans.push({ start: first.start, end: segment.end })
+    const before = trimmed(analysed, { start: segment.body, end: first.start })
+    if (before.end - before.start >= SHORTEST_TASK) task = before
+    if (leads && task !== null) mentions.push(...mentionsOf(analysed, task, labels))
+    else applyLater(analysed, mentions, labels)
+    open = mentions.length > 0
+  }
+  return { mentions, labels: spans, segments }
+}
+
+function labelsIn(analysed: AnalysedText, segment: Segment): readonly Label[] {
+  if (!segment.folded.includes(':')) return []
+  const flat = analysed.document.flat.slice(segment.body, segment.end)
+  const matches = everyMatch(LABEL, flat)
+  return matches.map((match, i) => {
+    const from = match.index + match[0].length
+    const next = matches[i + 1]?.index ?? flat.length
+    const stop = SENTENCE_END.exec(flat.slice(from, next))
+    const end = stop === null ? next : from + stop.index
+    return {
+      kind: KINDS[match.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? 'other',
+      start: segment.body + match.index,
+      value: trimmed(analysed, { start: segment.body + from, end: segment.body + end }),
+    }
+  })
+}
+
+function mentionsOf(analysed: AnalysedText, task: Span, labels: readonly Label[]): readonly AssignmentMention[] {
+  const lead = labels.find(({ kind }) => kind === 'lead' || kind === 'execute')
+  const actor = lead === undefined ? null : actorIn(analysed, lead.value)
+  if (lead === undefined || actor === null) return []
+  const joint = splitUnits(analysed, lead.value)
+  return [
+    {
+      actor: joint.length > 1 ? joint.join(', ') : actor.actor,
+      role: actor.role,
+      duty: lead.kind === 'lead' ? 'lead' : 'execute',
+      start: task.start,
+      end: task.end,
+      partners: partnersOf(analysed, labels),
+      ...timeOfCell(analysed, labels.find(({ kind }) => kind === 'time')?.value ?? null),
+      layout: 'label',
+      confidence: actor.confidence * 0.92 * (analysed.document.damaged ? 0.9 : 1),
+      rule: 'assignment.labelled_task',
+    },
+  ]
+}
+
+/** Labels in lines of their own: partners and time of the task above. */
+function applyLater(analysed: AnalysedText, mentions: AssignmentMention[], labels: readonly Label[]): void {
+  const last = mentions.at(-1)
+  if (last === undefined) return
+  const partners = partnersOf(analysed, labels)
+  const time = timeOfCell(analysed, labels.find(({ kind }) => kind === 'time')?.value ?? null)
+  mentions[mentions.length - 1] = {
+    ...last,
+    partners: partners.length > 0 ? partners : last.partners,
+    frequency: time.frequency ?? last.frequency,
+    deadline: time.deadline ?? last.deadline,
+  }
+}
+
+function partnersOf(analysed: AnalysedText, labels: readonly Label[]): readonly string[] {
+  return labels.filter(({ kind }) => kind === 'partners').flatMap(({ value }) => splitUnits(analysed, value))
+}
+
+/** Without the marks and spaces around it. */
+function trimmed({ document }: AnalysedText, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /[\s(;,.|*-]/.test(document.flat.charAt(start))) start++
+  while (end > start && /[\s(;,.:|*/-]/.test(document.flat.charAt(end - 1))) end--
+  return { start, end }
+}
