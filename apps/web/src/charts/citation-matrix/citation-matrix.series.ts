@@ -12,9 +12,11 @@ interface CitationMark {
 }
 
 /** Marks by plan and document; a pair that is missing is not cited. */
-export function citationMarks(matrix: CitationMatrix): ReadonlyMap<string, ReadonlyMap<string, CitationMark>> {
+export function citationMarks(
+  rows: readonly CitationMatrix['rows'][number][],
+): ReadonlyMap<string, ReadonlyMap<string, CitationMark>> {
   return new Map(
-    matrix.rows.map((row) => [row.plan.plan_id, new Map(row.cells.map((cell) => [cell.legal_document_id, cell]))]),
+    rows.map((row) => [row.plan.plan_id, new Map(row.cells.map((cell) => [cell.legal_document_id, cell]))]),
   )
 }
 

@@ -28,7 +28,7 @@ export function CitationMatrix({ matrix }: { readonly matrix: Answers['citations
   const { t } = useTranslation()
   const language = useLanguage()
   const panel = usePanel()
-  const marks = citationMarks(matrix)
+  const marks = citationMarks(matrix.rows)
   const plans = new Map(matrix.rows.map((row) => [row.plan.plan_id, row]))
   const documents = new Map(matrix.documents.map((document) => [document.legal_document_id, document]))
 

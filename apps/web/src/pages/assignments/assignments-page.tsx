@@ -8,6 +8,7 @@ import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { matrixRequest } from '../../state/matrix-request.js'
 import { useFilter } from '../../state/use-view.js'
+import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
@@ -15,6 +16,7 @@ import { NothingKey } from '../../ui/nothing.js'
 import { PageHead } from '../../ui/page-head.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { AssignmentAnswer } from './assignment-answer.js'
+import { assignmentListTable, clarityTable, dutyTable } from './assignment-tables.js'
 import { AssignmentList } from './assignment-list.js'
 import { ClarityTable } from './clarity-table.js'
 import { PlanTabs } from './plan-tabs.js'
@@ -36,7 +38,21 @@ export function AssignmentsPage() {
   const absent = roles_absent.map((role) => codeLabel(actorRoleCodes, role, language))
   return (
     <>
-      <PageHead title={t('assignments.title')}>
+      <PageHead
+        title={t('assignments.title')}
+        actions={
+          <TakeAway
+            view="phan-cong"
+            title={t('assignments.title')}
+            tables={[
+              dutyTable(matrix.data, nothing, t, language),
+              clarityTable(by_plan, t),
+              assignmentListTable(filter, t, language),
+            ]}
+            sources={[{ subject: 'assignment', plan: null, facets: {} }]}
+          />
+        }
+      >
         <AssignmentAnswer summary={summary.data} />
       </PageHead>
       <FilterBar />

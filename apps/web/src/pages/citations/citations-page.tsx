@@ -9,6 +9,8 @@ import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useFilter } from '../../state/use-view.js'
+import { barsTable } from '../../takeaway/bars-table.js'
+import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
@@ -16,6 +18,7 @@ import { NothingKey } from '../../ui/nothing.js'
 import { PageHead } from '../../ui/page-head.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { CitationAnswer } from './citation-answer.js'
+import { citationFindingsTable, citationMatrixTable } from './citation-tables.js'
 import { CitationFindings } from './citation-findings.js'
 
 export function CitationsPage() {
@@ -47,7 +50,32 @@ export function CitationsPage() {
     })
   return (
     <>
-      <PageHead title={t('citations.title')}>
+      <PageHead
+        title={t('citations.title')}
+        actions={
+          <TakeAway
+            view="can-cu-phap-ly"
+            title={t('citations.title')}
+            tables={[
+              citationMatrixTable(matrix.data, filter, t, language),
+              citationFindingsTable(filter, t, language),
+              barsTable(
+                {
+                  name: 'cap-ban-hanh',
+                  title: t('citations.levels.title'),
+                  note: t('citations.levels.note'),
+                  corner: t('citations.levels.level'),
+                  counted: t('citations.levels.citations'),
+                  bars,
+                  plans: matrix.data.n_plans,
+                },
+                t,
+              ),
+            ]}
+            sources={[{ subject: 'citation', plan: null, facets: {} }]}
+          />
+        }
+      >
         <CitationAnswer summary={summary.data} />
       </PageHead>
       <FilterBar />

@@ -9,12 +9,15 @@ import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useFilter } from '../../state/use-view.js'
+import { barsTable } from '../../takeaway/bars-table.js'
+import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { PageHead } from '../../ui/page-head.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { CommitmentAnswer } from './commitment-answer.js'
+import { targetTakeTable } from './target-take-table.js'
 import { TargetTable } from './target-table.js'
 import './commitments-page.css'
 
@@ -65,7 +68,38 @@ export function CommitmentsPage() {
 
   return (
     <>
-      <PageHead title={t('commitments.title')}>
+      <PageHead
+        title={t('commitments.title')}
+        actions={
+          <TakeAway
+            view="cam-ket"
+            title={t('commitments.title')}
+            tables={[
+              ...(
+                [
+                  ['chi-so', 'index', byIndex],
+                  ['linh-vuc', 'area', byArea],
+                  ['loai', 'kind', byKind],
+                ] as const
+              ).map(([name, figure, list]) =>
+                barsTable(
+                  {
+                    ...bars,
+                    name,
+                    title: t(`commitments.${figure}.title`),
+                    note: t(`commitments.${figure}.note`),
+                    corner: t(`commitments.${figure}.corner`),
+                    bars: rankedBars(list),
+                  },
+                  t,
+                ),
+              ),
+              targetTakeTable(filter, t, language),
+            ]}
+            sources={[{ subject: 'commitment', plan: null, facets: {} }]}
+          />
+        }
+      >
         <CommitmentAnswer summary={data} />
       </PageHead>
       <FilterBar />

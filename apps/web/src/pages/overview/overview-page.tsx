@@ -4,6 +4,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { formatNumber, formatYears } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { carry, useFilter } from '../../state/use-view.js'
+import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
@@ -13,6 +14,7 @@ import { AssignmentAnswer } from '../assignments/assignment-answer.js'
 import { ChannelAnswer } from '../channels/channel-answer.js'
 import { CitationAnswer } from '../citations/citation-answer.js'
 import { CommitmentAnswer } from '../commitments/commitment-answer.js'
+import { coverageTakeTable } from './coverage-take-table.js'
 import { CoverageTable } from './coverage-table.js'
 import './overview-page.css'
 
@@ -41,7 +43,17 @@ export function OverviewPage() {
 
   return (
     <>
-      <PageHead title={t('overview.title')}>
+      <PageHead
+        title={t('overview.title')}
+        actions={
+          <TakeAway
+            view="tong-quan"
+            title={t('overview.title')}
+            tables={[coverageTakeTable(overview.data, filter, t, language)]}
+            sources={[{ subject: 'finding', plan: null, facets: {} }]}
+          />
+        }
+      >
         <p>
           <Trans
             i18nKey="overview.lead"

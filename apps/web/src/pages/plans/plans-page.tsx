@@ -6,6 +6,7 @@ import { formatNumber } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useFilter } from '../../state/use-view.js'
+import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { Figure } from '../../ui/figure/figure.js'
@@ -14,6 +15,7 @@ import { Nothing, NothingKey } from '../../ui/nothing.js'
 import { PageHead } from '../../ui/page-head.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { planListTable } from './plan-list-table.js'
 import './plans-page.css'
 
 const MOST = 500
@@ -26,7 +28,17 @@ export function PlansPage() {
   const { data } = useSuspenseQuery(trpc.plans.list.queryOptions({ filter, limit: MOST }))
   return (
     <>
-      <PageHead title={t('plans.title')}>
+      <PageHead
+        title={t('plans.title')}
+        actions={
+          <TakeAway
+            view="ke-hoach"
+            title={t('plans.title')}
+            tables={[planListTable(data, filter, t)]}
+            sources={[{ subject: 'finding', plan: null, facets: {} }]}
+          />
+        }
+      >
         <p>{t('plans.lead', { count: data.total, n: formatNumber(data.total, language) })}</p>
       </PageHead>
       <FilterBar />

@@ -33,7 +33,7 @@ function rule(room: number, width: number): Paragraph {
   const side = mm((room - width) / 2)
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 0, after: 60, line: 40, lineRule: 'exact' },
+    spacing: { before: 50, after: 60, line: 60, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
   })

@@ -9,7 +9,7 @@ import { bodyText, heading } from './report-text.js'
 
 /** More would bury the report: the workbook has all. */
 const MOST_QUOTED = 200
-const WIDTHS = [11, 32, 34, 68, 20]
+const WIDTHS = [14, 32, 34, 65, 20]
 
 /** The sentences behind the figures, on pages of their own. */
 export function reportSources(

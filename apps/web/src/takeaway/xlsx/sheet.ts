@@ -10,6 +10,7 @@ export type CellStyle =
   | 'title'
   | 'soft'
   | 'head'
+  | 'head_upright'
   | 'text'
   | 'guarded'
   | 'number'

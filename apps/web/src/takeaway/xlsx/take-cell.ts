@@ -1,3 +1,4 @@
+import { nothingMarks } from '../../ui/nothing-marks.js'
 import { fitted, looksLikeFormula } from '../guard.js'
 import type { FileWords } from '../file-words.js'
 import type { ColumnKind, TakeValue } from '../take-table.js'
@@ -12,9 +13,16 @@ export function textCell(text: string, words: FileWords, style?: CellStyle): She
   }
 }
 
-/** A value with its type: numbers as numbers, whole dates as dates, nothing in words. */
-export function takeCell(value: TakeValue, kind: ColumnKind, words: FileWords, total: boolean): SheetCell {
-  if (typeof value === 'object') return { kind: 'text', text: words.nothing[value.nothing], style: 'nothing' }
+interface CellPlace {
+  readonly total: boolean
+  /** Nothing as a sign instead of words. */
+  readonly sign: boolean
+}
+
+/** A value with its type: numbers as numbers, whole dates as dates. */
+export function takeCell(value: TakeValue, kind: ColumnKind, words: FileWords, { total, sign }: CellPlace): SheetCell {
+  if (typeof value === 'object')
+    return { kind: 'text', text: sign ? nothingMarks[value.nothing] : words.nothing[value.nothing], style: 'nothing' }
   if (typeof value === 'string') {
     if (kind === 'date' && excelDay(value) !== null) return { kind: 'date', iso: value }
     return textCell(value, words, total ? 'total' : undefined)

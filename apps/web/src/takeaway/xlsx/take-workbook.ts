@@ -1,4 +1,6 @@
+import { emptyMeaningSchema } from '@doi-chieu/core/plan/reading-status'
 import { formatInstant, formatDate } from '../../format/date.js'
+import { nothingMarks } from '../../ui/nothing-marks.js'
 import type { FileWords } from '../file-words.js'
 import type { FilledTable, TakeContent } from '../take-content.js'
 import { stampLine } from '../take-stamp.js'
@@ -17,8 +19,13 @@ const MOST_WIDE = 34
 
 const lengthOf = (value: TakeValue): number => (typeof value === 'object' ? NARROW : String(value).length)
 
-function widthOf(column: TakeColumn, index: number, rows: readonly TakeRow[]): number {
+/** Many columns of figures: heads stand upright and nothing is a sign, as on the screen. */
+const DENSE_COLUMNS = 12
+const DENSE_WIDTH = 6
+
+function widthOf(column: TakeColumn, index: number, rows: readonly TakeRow[], dense: boolean): number {
   if (column.long === true) return WIDE
+  if (dense && column.kind === 'number') return DENSE_WIDTH
   const longest = rows.slice(0, 200).reduce((most, row) => Math.max(most, lengthOf(row[index] ?? '')), 0)
   // A head wraps between words, so its longest word counts.
   const head = Math.max(...column.label.split(/\s+/).map((word) => word.length))
@@ -27,6 +34,8 @@ function widthOf(column: TakeColumn, index: number, rows: readonly TakeRow[]): n
 
 function dataSheet(table: FilledTable, content: TakeContent, words: FileWords): Sheet {
   const { columns, rows, totals = 0 } = table
+  const dense = columns.filter(({ kind }) => kind === 'number').length > DENSE_COLUMNS
+  const upright = (column: TakeColumn): boolean => dense && column.kind === 'number'
   const above: readonly (readonly SheetCell[])[] = [
     [textCell(table.title, words, 'title')],
     [textCell(`${content.stamp.scope} · ${table.order}`, words, 'soft')],
@@ -34,13 +43,25 @@ function dataSheet(table: FilledTable, content: TakeContent, words: FileWords): 
     [{ kind: 'empty' }],
   ]
   const body = rows.map((row, index) =>
-    columns.map((column, at) => takeCell(row[at] ?? '', column.kind, words, index >= rows.length - totals)),
+    columns.map((column, at) =>
+      takeCell(row[at] ?? '', column.kind, words, { total: index >= rows.length - totals, sign: upright(column) }),
+    ),
   )
-  const note = table.note === undefined ? [] : [[{ kind: 'empty' as const }], [textCell(table.note, words, 'soft')]]
+  const signs = Object.entries(words.nothing).map(
+    ([kind, meaning]) => `${nothingMarks[emptyMeaningSchema.parse(kind)]} ${meaning}`,
+  )
+  const notes = [table.note, dense ? signs.join('; ') : undefined].filter((note) => note !== undefined)
+  const note: readonly (readonly SheetCell[])[] =
+    notes.length === 0 ? [] : [[{ kind: 'empty' }], ...notes.map((text) => [textCell(text, words, 'soft')])]
   return {
     name: table.title,
-    widths: columns.map((column, index) => widthOf(column, index, rows)),
-    rows: [...above, columns.map(({ label }) => textCell(label, words, 'head')), ...body, ...note],
+    widths: columns.map((column, index) => widthOf(column, index, rows, dense)),
+    rows: [
+      ...above,
+      columns.map((column) => textCell(column.label, words, upright(column) ? 'head_upright' : 'head')),
+      ...body,
+      ...note,
+    ],
     headRow: ROWS_ABOVE + 1,
     filteredRows: rows.length - totals,
     frozenColumns: columns.length > 4 ? 1 : 0,

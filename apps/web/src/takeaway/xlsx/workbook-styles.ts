@@ -41,6 +41,12 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   title: { font: 1 },
   soft: { font: 2, align: 'vertical="top"' },
   head: { font: 3, fill: 2, border: 1, align: 'horizontal="center" vertical="center" wrapText="1"' },
+  head_upright: {
+    font: 3,
+    fill: 2,
+    border: 1,
+    align: 'horizontal="center" vertical="bottom" textRotation="90" wrapText="1"',
+  },
   text: { border: 1, align: `${TOP} wrapText="1"` },
   guarded: { border: 1, quote: true, align: `${TOP} wrapText="1"` },
   number: { border: 1, format: FORMATS.general, align: TOP },

@@ -1,0 +1,53 @@
+import { comparatorCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
+import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import type { TFunction } from 'i18next'
+import { planNameWithYear } from '../../format/plan-label.js'
+import { codeLabel } from '../../i18n/code-label.js'
+import type { Language } from '../../state/view-state.js'
+import { allRows } from '../../takeaway/all-rows.js'
+import { nothing, orNothing, type TakeTable } from '../../takeaway/take-table.js'
+import { queryClient, trpc } from '../../trpc.js'
+
+/** Targets with comparator, number and unit in columns of their own, so that they can be reckoned with. */
+export function targetTakeTable(filter: PlanFilter, t: TFunction, language: Language): TakeTable {
+  return {
+    name: 'chi-tieu-bang-so',
+    title: t('commitments.targets.title'),
+    note: t('take.target.note'),
+    order: t('take.order.text'),
+    columns: [
+      {
+        key: 'comparator',
+        label: t('take.target.comparator'),
+        kind: 'text',
+        meaning: t('take.target.comparator_means'),
+      },
+      { key: 'value', label: t('commitments.targets.value'), kind: 'number', meaning: t('take.target.value_means') },
+      { key: 'unit', label: t('take.target.unit'), kind: 'text', meaning: t('take.target.unit_means') },
+      {
+        key: 'quote',
+        label: t('commitments.targets.quote'),
+        kind: 'text',
+        meaning: t('commitments.targets.note'),
+        long: true,
+      },
+      { key: 'par_area', label: t('commitments.targets.area'), kind: 'text', meaning: t('commitments.area.source') },
+      { key: 'index_code', label: t('commitments.targets.index'), kind: 'text', meaning: t('take.target.index_means') },
+      { key: 'plan', label: t('commitments.targets.plan'), kind: 'text', meaning: t('take.plan.place_means') },
+    ],
+    rows: async () =>
+      (
+        await allRows((page) =>
+          queryClient.fetchQuery(trpc.commitments.list.queryOptions({ filter, kind: 'target', ...page })),
+        )
+      ).map((row) => [
+        row.comparator === null ? '' : codeLabel(comparatorCodes, row.comparator, language),
+        orNothing(row.value),
+        row.unit ?? '',
+        row.quote,
+        row.par_area === null ? nothing('not_found') : codeLabel(parAreaCodes, row.par_area, language),
+        row.index_code === null ? nothing('not_found') : codeLabel(indexCodes, row.index_code, language),
+        planNameWithYear(row.plan),
+      ]),
+  }
+}
