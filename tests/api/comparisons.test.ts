@@ -107,7 +107,9 @@ describe('citations', () => {
   })
 
   test('matrix: by level of the issuer', async () => {
-    const party = await api.citations.matrix.query({ level: 'party' })
+    const both = await api.citations.matrix.query({ levels: ['party', 'central'] })
+    expect(both.documents.map(({ legal_document_id }) => legal_document_id)).toStrictEqual(['law-76'])
+    const party = await api.citations.matrix.query({ levels: ['party', 'unknown'] })
     expect([party.documents, party.documents_total, party.rows[3]?.cells]).toStrictEqual([[], 0, []])
   })
 
@@ -142,6 +144,15 @@ describe('citations', () => {
     const { rows } = await api.citations.findings.query({})
     expect(rows.map((row) => [row.kind, row.quote])).toStrictEqual([['date_error', 'ngày 15/7/2021']])
     expect(rows[0]?.context?.before).toContain('76/NQ-CP')
+  })
+
+  test.each([
+    [{ severity: 'error' as const }, 1],
+    [{ severity: 'info' as const }, 0],
+    [{ kind: 'date_error' as const }, 1],
+    [{ kind: 'missing_number' as const }, 0],
+  ])('findings %j', async (input, total) => {
+    expect((await api.citations.findings.query(input)).total).toBe(total)
   })
 })
 
@@ -216,6 +227,16 @@ describe('assignments', () => {
 })
 
 describe('commitments', () => {
+  test('targets: where they lie, by content area and unit', async () => {
+    expect(await api.commitments.targets.query({})).toStrictEqual({
+      n_plans: 4,
+      spreads: [
+        { par_area: 'procedures', unit: '%', targets: 1, plans_with: 1, least: 99.5, median: 99.5, most: 99.5 },
+      ],
+    })
+    expect(await api.commitments.targets.query({ filter: { year: [1999] } })).toStrictEqual({ n_plans: 0, spreads: [] })
+  })
+
   test('matrix: by kind, index and area', async () => {
     const matrix = await api.commitments.matrix.query({})
     expect(matrix.rows[3]).toMatchObject({

@@ -1,5 +1,6 @@
 import { type MatrixOrder, orderMatrix, pageOfMatrix } from '@doi-chieu/web/charts/arrange/arrange-matrix'
 import { jaccardDistance, likenessOrder } from '@doi-chieu/web/charts/arrange/likeness'
+import { sortedByColumn } from '@doi-chieu/web/charts/arrange/order'
 import { medianOf } from '@doi-chieu/web/charts/arrange/median'
 import { countColumns, type PlanMatrix, type PlanRow } from '@doi-chieu/web/charts/arrange/plan-matrix'
 import { gatherRows, pagesOf } from '@doi-chieu/web/charts/arrange/row-groups'
@@ -80,9 +81,23 @@ test.each([
   ['total', 'An Giang Cần Thơ Đà Nẵng'],
   ['by.a', 'Đà Nẵng An Giang Cần Thơ'],
   ['by.b', 'Cần Thơ Đà Nẵng An Giang'],
+  ['least', 'Đà Nẵng Cần Thơ An Giang'],
+  ['least.a', 'Cần Thơ An Giang Đà Nẵng'],
   ['by.unknown', 'Cần Thơ Đà Nẵng An Giang'],
 ])('rows by %s', (sort, order) => {
   expect(ids(orderMatrix(three, { ...plain, sort }).rows)).toBe(order)
+})
+
+test.each([
+  ['place', 'a', 'by.a'],
+  ['by.a', 'a', 'least.a'],
+  ['least.a', 'a', 'by.a'],
+  ['by.a', 'b', 'by.b'],
+  ['by.a', null, 'total'],
+  ['total', null, 'least'],
+  ['least', null, 'total'],
+] as const)('after %s a click on the head of %s gives %s', (sort, column, next) => {
+  expect(sortedByColumn(sort, column)).toBe(next)
 })
 
 test.each([

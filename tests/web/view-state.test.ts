@@ -57,7 +57,10 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   at: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
   hide: fc.uniqueArray(fc.constantFrom(...subjectSchema.options)),
   facts: fc.constantFrom('finding', 'channel', 'citation', 'assignment', 'commitment', 'about'),
-  sort: fc.oneof(fc.constantFrom('place', 'name', 'total', 'like'), fc.stringMatching(/^by\.[a-z_0-9-]{1,40}$/)),
+  sort: fc.oneof(
+    fc.constantFrom('place', 'name', 'total', 'least', 'like'),
+    fc.stringMatching(/^(?:by|least)\.[a-z_0-9-]{1,40}$/),
+  ),
   cols: fc.constantFrom(...columnOrderSchema.options),
   group: fc.constantFrom(...rowGroupSchema.options),
   page: fc.integer({ min: 1, max: 999_999_999 }),

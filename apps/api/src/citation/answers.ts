@@ -1,4 +1,4 @@
-import { findingKindCodes, type FindingKind, type Severity } from '@doi-chieu/core/finding/finding'
+import { findingKindCodes, severityCodes, type FindingKind, type Severity } from '@doi-chieu/core/finding/finding'
 import {
   citationRoleCodes,
   legalCitationSchema,
@@ -16,9 +16,18 @@ export const citationMatrixRequestSchema = z
   .strictObject({
     ...scopeInput,
     ...matrixPageInput,
-    level: issuerLevelCodes.schema.optional(),
+    /** Levels of the issuers whose documents are columns; `unknown`: no level is known. Left out or empty: all. */
+    levels: z.array(z.enum([...issuerLevelCodes.codes, 'unknown'])).default([]),
     /** Columns: the most widely cited documents first get a place. */
     document_limit: z.int().min(1).max(500).default(100),
+  })
+  .prefault({})
+export const citationFindingsRequestSchema = z
+  .strictObject({
+    ...scopeInput,
+    ...pageInput,
+    severity: severityCodes.schema.optional(),
+    kind: findingKindCodes.schema.optional(),
   })
   .prefault({})
 export const citationListRequestSchema = z
@@ -62,7 +71,7 @@ export interface CitationCell {
 export interface CitationRow {
   readonly plan: PlanHead
   readonly status: EmptyMeaning
-  /** All citations of the plan, resolved or not, whatever `level` asks for. */
+  /** All citations of the plan, resolved or not, whatever `levels` asks for. */
   readonly citations: number
   /** Those with no legal document behind them: in no column. */
   readonly without_document: number

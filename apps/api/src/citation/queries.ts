@@ -6,13 +6,14 @@ import { z } from 'zod'
 import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
 import type { FindingList } from '../finding/answers.js'
 import { readFindings } from '../finding/queries.js'
-import type { scopePageRequestSchema, scopeRequestSchema } from '../page-request.js'
+import type { scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
 import {
   citationFindingKinds,
+  type citationFindingsRequestSchema,
   citationListRowSchema,
   citedDocumentSchema,
   type CitationList,
@@ -33,7 +34,7 @@ const citedSql = `cited as (
   where legal_document_id is not null group by legal_document_id
 ), fitting as (
   select d.*, plans_with, citations from cited join legal_documents d using (legal_document_id)
-  where $level::VARCHAR is null or d.issuer_level = $level::VARCHAR
+  where $issuer_levels::VARCHAR[] is null or list_contains($issuer_levels::VARCHAR[], coalesce(d.issuer_level, 'unknown'))
 ), shown as (
   select * from fitting order by plans_with desc, citations desc, issued_on nulls last, legal_document_id limit $document_limit::INTEGER
 )`
@@ -163,7 +164,8 @@ export async function citationMatrix(
   input: z.infer<typeof citationMatrixRequestSchema>,
 ): Promise<CitationMatrix> {
   const { filter, limit, offset, document_limit } = input
-  const parameters = { ...scopeParameters(filter), level: input.level ?? null, document_limit }
+  const issuer_levels = input.levels.length === 0 ? null : input.levels
+  const parameters = { ...scopeParameters(filter), issuer_levels, document_limit }
   const [n_plans, documents, { documents_total }, rows] = await Promise.all([
     countPlans(db, filter),
     db.rows(documentsStatement, parameters),
@@ -194,7 +196,7 @@ export async function citationSummary(
     db.rows(byLevelStatement, scope),
     db.rows(byRoleStatement, scope),
     db.rows(byResolutionStatement, scope),
-    db.rows(documentsStatement, { ...scope, level: null, document_limit: 10 }),
+    db.rows(documentsStatement, { ...scope, issuer_levels: null, document_limit: 10 }),
     db.rows(findingTotalsStatement, { ...scope, kinds: citationFindingKinds }),
   ])
   return {
@@ -231,7 +233,12 @@ export function citationList(db: Snapshot, input: z.infer<typeof citationListReq
   )
 }
 
-/** Findings that speak about citations. */
-export function citationFindings(db: Snapshot, input: z.infer<typeof scopePageRequestSchema>): Promise<FindingList> {
-  return readFindings(db, input, { kinds: citationFindingKinds })
+/** Findings that speak about citations; a kind that does not gives none. */
+export function citationFindings(
+  db: Snapshot,
+  input: z.infer<typeof citationFindingsRequestSchema>,
+): Promise<FindingList> {
+  const { severity, kind } = input
+  const kinds = kind === undefined ? citationFindingKinds : citationFindingKinds.filter((known) => known === kind)
+  return readFindings(db, input, { severity, kinds })
 }

@@ -1,5 +1,5 @@
-import { scopePageRequestSchema, scopeRequestSchema } from '../page-request.js'
-import { citationListRequestSchema, citationMatrixRequestSchema } from './answers.js'
+import { scopeRequestSchema } from '../page-request.js'
+import { citationFindingsRequestSchema, citationListRequestSchema, citationMatrixRequestSchema } from './answers.js'
 import { publishedProcedure, router } from '../trpc.js'
 import { citationFindings, citationList, citationMatrix, citationSummary } from './queries.js'
 
@@ -12,6 +12,6 @@ export const citationRouter = router({
     .input(citationListRequestSchema)
     .query(({ ctx, input }) => citationList(ctx.snapshot, input)),
   findings: publishedProcedure
-    .input(scopePageRequestSchema)
+    .input(citationFindingsRequestSchema)
     .query(({ ctx, input }) => citationFindings(ctx.snapshot, input)),
 })

@@ -77,6 +77,25 @@ export interface CommitmentSummary {
   readonly indices_named_by_none: readonly IndexCode[]
 }
 
+export const targetSpreadSchema = z.object({
+  /** null: targets that name no content area. */
+  par_area: parAreaCodes.schema.nullable(),
+  unit: z.string(),
+  targets: z.int(),
+  plans_with: z.int(),
+  least: z.number(),
+  median: z.number(),
+  most: z.number(),
+})
+/** Targets of one content area in one unit, which alone can be compared: how many, where they lie. */
+export type TargetSpread = z.infer<typeof targetSpreadSchema>
+
+export interface TargetSpreads {
+  readonly n_plans: number
+  /** By content area in the order of its list, most targets first within it. */
+  readonly spreads: readonly TargetSpread[]
+}
+
 export const commitmentListRowSchema = commitmentSchema.extend({ plan: planHeadSchema })
 export type CommitmentListRow = WithContext<z.infer<typeof commitmentListRowSchema>>
 export type CommitmentList = Page<CommitmentListRow>

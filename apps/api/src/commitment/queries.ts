@@ -14,6 +14,9 @@ import {
   type commitmentListRequestSchema,
   type CommitmentMatrix,
   type CommitmentSummary,
+  targetSpreadSchema,
+  type TargetSpread,
+  type TargetSpreads,
 } from './answers.js'
 
 /** Totals by one column over the plans in scope. */
@@ -72,6 +75,17 @@ select coalesce(sum(commitments), 0)::INTEGER as commitments, count(commitments)
   count(*) filter (indices > 0)::INTEGER as plans_with_index, count(*) filter (targets > 0)::INTEGER as plans_with_target,
   count(*) filter (commitments is null and text_quality <> 'clean')::INTEGER as n_unreadable
 from scope left join used using (plan_id)`,
+)
+
+const targetsStatement = defineStatement(
+  'commitments.target_spreads',
+  targetSpreadSchema,
+  `with ${scopeSql}
+select par_area, unit, count(*)::INTEGER as targets, count(distinct plan_id)::INTEGER as plans_with,
+  min(value)::DOUBLE as least, median(value)::DOUBLE as median, max(value)::DOUBLE as most
+from commitments semi join scope using (plan_id)
+where kind = 'target' and value is not null and unit is not null
+group by par_area, unit order by targets desc, unit`,
 )
 
 const commitmentPage = defineFactPage({
@@ -181,6 +195,20 @@ export async function commitmentSummary(
     by_par_area: par_areas,
     indices_named_by_none: indices.filter((index) => index.commitments === 0).map((index) => index.index_code),
   }
+}
+
+/** Targets as numbers: their spread by content area and unit. */
+export async function commitmentTargets(
+  db: Snapshot,
+  input: z.infer<typeof scopeRequestSchema>,
+): Promise<TargetSpreads> {
+  const [n_plans, spreads] = await Promise.all([
+    countPlans(db, input.filter),
+    db.rows(targetsStatement, scopeParameters(input.filter)),
+  ])
+  const rank = ({ par_area }: TargetSpread): number =>
+    par_area === null ? parAreaCodes.codes.length : parAreaCodes.codes.indexOf(par_area)
+  return { n_plans, spreads: spreads.toSorted((a, b) => rank(a) - rank(b)) }
 }
 
 /** Commitments with their sentences. */

@@ -1,7 +1,7 @@
 import { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
 import { commitmentListRequestSchema } from './answers.js'
 import { publishedProcedure, router } from '../trpc.js'
-import { commitmentList, commitmentMatrix, commitmentSummary } from './queries.js'
+import { commitmentList, commitmentMatrix, commitmentSummary, commitmentTargets } from './queries.js'
 
 export const commitmentRouter = router({
   matrix: publishedProcedure
@@ -10,6 +10,9 @@ export const commitmentRouter = router({
   summary: publishedProcedure
     .input(scopeRequestSchema)
     .query(({ ctx, input }) => commitmentSummary(ctx.snapshot, input)),
+  targets: publishedProcedure
+    .input(scopeRequestSchema)
+    .query(({ ctx, input }) => commitmentTargets(ctx.snapshot, input)),
   list: publishedProcedure
     .input(commitmentListRequestSchema)
     .query(({ ctx, input }) => commitmentList(ctx.snapshot, input)),

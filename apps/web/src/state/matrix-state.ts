@@ -17,14 +17,16 @@ export type CellMeasure = z.infer<typeof cellMeasureSchema>
 export const denominatorSchema = z.enum(['mentions', 'channels', 'listed'])
 export type Denominator = z.infer<typeof denominatorSchema>
 
-const columnSort = /^by\.\S{1,120}$/u
+const columnSort = /^(?:by|least)\.\S{1,120}$/u
 
 /** The part of the address that arranges matrices: their order, groups, page and what a cell means. */
 export const matrixStateShape = {
-  /** Order of the rows: `place`, `name`, `total` (most first), `like`, or `by.<column key>` (most first). */
+  /**
+   * Order of the rows: `place`, `name`, `total` (most first), `like`, or the column with
+   * that key, most (`by.<key>`) or least (`least.<key>`) first. `least` alone: least in total first. */
   sort: z
     .string()
-    .refine((written) => ['place', 'name', 'total', 'like'].includes(written) || columnSort.test(written))
+    .refine((written) => ['place', 'name', 'total', 'least', 'like'].includes(written) || columnSort.test(written))
     .default('place'),
   cols: columnOrderSchema.default('plans'),
   group: rowGroupSchema.default('none'),

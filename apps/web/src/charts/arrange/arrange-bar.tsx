@@ -33,11 +33,16 @@ export function ArrangeSelect({ label, value, options, onChange }: ArrangeSelect
   )
 }
 
+export interface TotalOrder {
+  readonly most: string
+  readonly least: string
+}
+
 interface ArrangeBarProps {
   /** Columns by which rows can be sorted. */
   readonly columns: readonly SelectOption[]
-  /** What `total` is called here, e.g. `số kênh`. */
-  readonly total: string
+  /** What the orders by totals are called here, e.g. `nhiều kênh trước`. */
+  readonly total: TotalOrder
   readonly orders?: readonly ColumnOrder[]
   /** More choices of the figure, in front. */
   readonly children?: React.ReactNode
@@ -57,9 +62,13 @@ export function ArrangeBar({ columns, total, orders = columnOrderSchema.options,
         options={[
           { value: 'place', label: t('arrange.by.place') },
           { value: 'name', label: t('arrange.by.name') },
-          { value: 'total', label: total },
+          { value: 'total', label: total.most },
+          { value: 'least', label: total.least },
           { value: 'like', label: t('arrange.by.like') },
           ...columns.map(({ value, label }) => ({ value: `by.${value}`, label: t('arrange.by.column', { label }) })),
+          ...columns
+            .filter(({ value }) => sort === `least.${value}`)
+            .map(({ label }) => ({ value: sort, label: t('arrange.by.least', { label }) })),
         ]}
         onChange={(value) => change({ sort: value, page: 1 }, { replace: true })}
       />

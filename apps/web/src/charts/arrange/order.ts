@@ -11,8 +11,24 @@ const present = ({ values }: PlanRow): ReadonlySet<string> =>
 const at = <T>(items: readonly T[], places: readonly number[]): readonly T[] =>
   places.flatMap((place) => items.slice(place, place + 1))
 
+/** The column that rows are sorted by: its key, null for the totals, undefined where they stand in another order. */
+export function columnOfSort(sort: string): { readonly column: string | null | undefined; readonly least: boolean } {
+  if (sort === 'total' || sort === 'least') return { column: null, least: sort === 'least' }
+  const found = /^(by|least)\.(.*)$/u.exec(sort)
+  return { column: found?.[2], least: found?.[1] === 'least' }
+}
+
+/** The order after a click on a column's head: most first, and least first where it is so already. */
+export function sortedByColumn(sort: string, column: string | null): string {
+  const now = columnOfSort(sort)
+  const least = now.column === column && !now.least
+  if (column === null) return least ? 'least' : 'total'
+  return `${least ? 'least' : 'by'}.${column}`
+}
+
 /**
- * Rows by `sort` of the address: `place` as they come, `name`, `total` and `by.<column>` most first, `like` by the
+ * Rows by `sort` of the address: `place` as they come, `name`, `total` and `by.<column>` most first, `least` and
+ * `least.<column>` least first, `like` by the
  * columns they share. Equal rows keep the order of places.
  */
 export function orderRows(rows: readonly PlanRow[], sort: string): readonly PlanRow[] {
@@ -23,11 +39,14 @@ export function orderRows(rows: readonly PlanRow[], sort: string): readonly Plan
       return rows.toSorted((a, b) => compareVietnamese(planName(a.plan), planName(b.plan)))
     case 'total':
       return rows.toSorted((a, b) => b.total - a.total)
+    case 'least':
+      return rows.toSorted((a, b) => a.total - b.total)
     case 'like':
       return at(rows, likenessOrder(rows.map(present)))
     default: {
-      const column = sort.slice('by.'.length)
-      return rows.toSorted((a, b) => (b.values.get(column) ?? 0) - (a.values.get(column) ?? 0))
+      const { column, least } = columnOfSort(sort)
+      const sign = least ? -1 : 1
+      return rows.toSorted((a, b) => sign * ((b.values.get(column ?? '') ?? 0) - (a.values.get(column ?? '') ?? 0)))
     }
   }
 }

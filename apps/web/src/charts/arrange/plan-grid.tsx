@@ -10,6 +10,7 @@ import { Grid } from '../../ui/grid/grid.js'
 import type { GridCell, GridLine } from '../../ui/grid/grid-model.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import type { MatrixPage, OrderedMatrix } from './arrange-matrix.js'
+import { columnOfSort, sortedByColumn } from './order.js'
 import { GroupHead } from './group-head.js'
 import { groupLabel } from './group-label.js'
 import { Pager } from './pager.js'
@@ -80,8 +81,8 @@ export function PlanGrid(props: PlanGridProps) {
         onOpen={(plan, column) => panel.open(selectionOf(plan, column))}
         selected={(plan, column) => panel.isOpen(selectionOf(plan, column))}
         renderHead={renderHead}
-        onSort={(column) => change({ sort: column === null ? 'total' : `by.${column}`, page: 1 }, { replace: true })}
-        sortedBy={sort === 'total' ? null : sort.startsWith('by.') ? sort.slice(3) : undefined}
+        onSort={(column) => change({ sort: sortedByColumn(sort, column), page: 1 }, { replace: true })}
+        sorted={columnOfSort(sort)}
         renderGroup={(name) => <GroupHead name={name} ordered={ordered} />}
         part={{ first, of: ordered.rows.length }}
       />

@@ -138,7 +138,7 @@ export function ChannelHeatmap({ matrix, ordered }: ChannelHeatmapProps) {
     <>
       {matrix.n_plans > 1 && (
         <ArrangeBar
-          total={t('channels.heatmap.by_total')}
+          total={{ most: t('channels.heatmap.by_total'), least: t('channels.heatmap.by_least') }}
           columns={ordered.columns.map(({ key, name }) => ({ value: key, label: name }))}
         >
           <ArrangeSelect

@@ -2,12 +2,13 @@ export const arrange = {
   rows: 'Order rows',
   columns: 'Order columns',
   groups: 'Group by',
-  by_column: 'Click to put the rows with most in this column first',
+  by_column: 'Click to order the rows by this column: most first, once more for least first',
   by: {
     place: 'by place',
     name: 'by name',
     like: 'like beside like',
     column: 'by column: {{label}}',
+    least: 'by column: {{label}}, least first',
   },
   cols: {
     plans: 'most widely used first',

@@ -17,6 +17,7 @@ export const channels = {
     },
     measure: 'Cells show',
     by_total: 'most channels first',
+    by_least: 'fewest channels first',
     share_cell: "{{cell}}, {{share}} of the plan's mentions",
     median_cell: '{{cell}}; median {{median}} of {{n}} plans',
     differences:

@@ -2,12 +2,13 @@ export const arrange = {
   rows: 'Xếp hàng',
   columns: 'Xếp cột',
   groups: 'Gộp theo',
-  by_column: 'Bấm để xếp hàng theo cột này, nhiều trước',
+  by_column: 'Bấm để xếp hàng theo cột này: nhiều trước, bấm lần nữa ít trước',
   by: {
     place: 'theo địa bàn',
     name: 'theo tên',
     like: 'giống nhau đứng cạnh nhau',
     column: 'theo cột: {{label}}',
+    least: 'theo cột: {{label}}, ít trước',
   },
   cols: {
     plans: 'nhiều nơi dùng trước',

@@ -17,6 +17,7 @@ export const channels = {
     },
     measure: 'Ô hiện',
     by_total: 'nhiều kênh trước',
+    by_least: 'ít kênh trước',
     share_cell: '{{cell}}, {{share}} số lần nêu của kế hoạch',
     median_cell: '{{cell}}; trung vị {{median}} của {{n}} kế hoạch',
     differences:

@@ -30,7 +30,12 @@ export function channelTables(
 ): readonly TakeTable[] {
   const { measure, group, of } = state
   const { columns } = ordered
-  const order = orderWords(state, ordered, t('channels.heatmap.by_total'), t)
+  const order = orderWords(
+    state,
+    ordered,
+    { most: t('channels.heatmap.by_total'), least: t('channels.heatmap.by_least') },
+    t,
+  )
   const what = t(`channels.heatmap.notes.${measure}`, { peers: t(`channels.heatmap.peers.${group}`) })
   const definition = (key: string): string => {
     const channel = channelCodes.schema.safeParse(key)

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import { type GridCell, type GridLine, groupLines } from './grid-model.js'
-import { GridHead, HEAD_ROW } from './grid-head.js'
+import { GridHead, HEAD_ROW, type SortedBy } from './grid-head.js'
 import { type GridPlace, moveInGrid } from './grid-moves.js'
 import { GridRow } from './grid-row.js'
 import './grid.css'
@@ -27,7 +27,7 @@ interface GridProps {
   readonly renderHead?: (row: GridLine) => ReactNode
   /** Sorts the rows by a column, null for the totals; heads without it do nothing. */
   readonly onSort?: (column: string | null) => void
-  readonly sortedBy?: string | null | undefined
+  readonly sorted?: SortedBy
   /** The visible head of a group of rows. */
   readonly renderGroup?: (name: string) => ReactNode
   /** Where the grid shows a page of a longer matrix: place of its first row from 1, and all rows. */
@@ -137,7 +137,7 @@ export function Grid(props: GridProps) {
           columns={columns}
           {...(totalColumn === undefined ? {} : { totalColumn })}
           sorts={onSort !== undefined}
-          {...(props.sortedBy === undefined ? {} : { sortedBy: props.sortedBy })}
+          {...(props.sorted === undefined ? {} : { sorted: props.sorted })}
           tabColumn={current.row === HEAD_ROW ? current.column : null}
         />
         {groupLines(rows).map((group) => (
