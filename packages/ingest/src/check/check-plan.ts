@@ -8,7 +8,7 @@ import { missingParts } from './missing-parts.js'
 import { numberingErrors } from './numbering.js'
 import { obsoleteTerms } from './obsolete-terms.js'
 import type { CheckInput, PlanCheck } from './plan-check.js'
-import { scopeErrors, yearMismatches } from './scope-and-year.js'
+import { scopeErrors, yearMismatches, yearsOfTimes } from './scope-and-year.js'
 import { damagedSigner } from './signer-name.js'
 import { doubledWords, spacedNumbers } from './text-slips.js'
 
@@ -19,6 +19,7 @@ const checks: readonly PlanCheck[] = [
   weekendDates,
   scopeErrors,
   yearMismatches,
+  yearsOfTimes,
   numberingErrors,
   obsoleteTerms,
   cutRows,

@@ -9,15 +9,7 @@ function written(iso: string): string {
 
 /** The same document (number and issuer) cited with different dates: each mention is shown against the other. */
 export function dateConflicts({ facts }: CheckInput): readonly Noticed[] {
-  const groups = new Map<string, LegalCitation[]>()
-  for (const citation of facts.legal_citations) {
-    if (citation.number === null || citation.cited_date?.length !== 10) continue
-    const key = `${citation.number}|${searchKey(citation.issuer ?? '').replace(/uy ban nhan dan/g, 'ubnd')}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [citation])
-    else group.push(citation)
-  }
-  return [...groups.values()].flatMap((citations) => {
+  return sameDocuments(facts.legal_citations).flatMap((citations) => {
     const dates = [...new Set(citations.map((citation) => citation.cited_date ?? ''))]
     if (dates.length < 2) return []
     return citations.map((citation) => {
@@ -37,6 +29,30 @@ export function dateConflicts({ facts }: CheckInput): readonly Noticed[] {
       }
     })
   })
+}
+
+/** Dated mentions of one number whose issuers agree: `UBND tỉnh` is `UBND tỉnh Sơn La` where both stand in one plan. */
+function sameDocuments(citations: readonly LegalCitation[]): readonly (readonly LegalCitation[])[] {
+  const groups: { readonly number: string; readonly issuer: string; readonly citations: LegalCitation[] }[] = []
+  const dated = citations
+    .filter((citation) => citation.number !== null && citation.cited_date?.length === 10)
+    .map((citation) => ({ citation, issuer: issuerKey(citation) }))
+    .sort((a, b) => b.issuer.length - a.issuer.length)
+  for (const { citation, issuer } of dated) {
+    const group = groups.find((known) => known.number === citation.number && isSameIssuer(known.issuer, issuer))
+    if (group === undefined) groups.push({ number: citation.number ?? '', issuer, citations: [citation] })
+    else group.citations.push(citation)
+  }
+  return groups.map((group) => group.citations)
+}
+
+function issuerKey(citation: LegalCitation): string {
+  return searchKey(citation.issuer ?? '').replace(/uy ban nhan dan/g, 'ubnd')
+}
+
+/** `short` is `long`, or `long` without the name of its place. */
+function isSameIssuer(long: string, short: string): boolean {
+  return long === short || (short !== '' && long.startsWith(`${short} `))
 }
 
 /** A document dated on a Saturday or Sunday: a weak sign of a wrong date. */

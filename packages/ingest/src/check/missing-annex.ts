@@ -1,7 +1,7 @@
 import type { CheckInput, Noticed } from './plan-check.js'
 
 const ANNOUNCED =
-  /(?:\(|^)[^()]{0,90}(?:phu\s+luc|bieu\s+(?:mau|so))[^()]{0,90}(?:kem\s+theo|dinh\s+kem)|(?:kem\s+theo|chi\s+tiet\s+(?:tai|theo|trong))\s[^().;]{0,30}(?:phu\s+luc|bieu)/
+  /(?:\(|^)[^()]{0,90}(?:phu\s+luc|bieu\s+(?:mau|so))[^()]{0,90}(?:kem\s+theo|dinh\s+kem|gui\s+kem|ban\s+hanh\s+kem)|(?:kem\s+theo|chi\s+tiet\s+(?:tai|theo|trong))\s[^().;]{0,30}(?:phu\s+luc|bieu)/
 
 /** An annex that the text announces and does not have. */
 export function missingAnnex({ analysed }: CheckInput): readonly Noticed[] {

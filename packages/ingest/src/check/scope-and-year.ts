@@ -1,5 +1,7 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { everyMatch } from '../match/every-match.js'
+import { labelledTasks } from '../extract/labelled-tasks.js'
+import { tablesOf } from '../segment/table.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
@@ -74,6 +76,49 @@ const YEAR = /(?<!(?:tu|den|ket\s+qua|so\s+voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20
 
 /** The year of a date by which something is due. */
 const DUE = /truoc\s+(?:ngay\s+)?\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*((?:19|20)\d{2})\b/g
+
+const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
+/** A year so far back is a reference, not a slip. */
+const FARTHEST_SLIP = 3
+
+/** Times of tasks, in cells and labels, that lie wholly before the plan's year; and a closing line that names another year. */
+export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[] {
+  const planYear = facts.plan.plan_year
+  if (planYear === null) return []
+  const { flat } = analysed.document
+  const cells = [
+    ...tablesOf(analysed)
+      .flat()
+      .flatMap((row) => (row.time === null ? [] : [row.time])),
+    ...labelledTasks(analysed).times,
+  ]
+  const late = cells.flatMap((cell) => {
+    const years = everyMatch(ANY_YEAR, flat.slice(cell.start, cell.end)).map(Number)
+    const last = Math.max(...years)
+    return years.length > 0 && last < planYear && last >= planYear - FARTHEST_SLIP ? [{ span: cell, year: last }] : []
+  })
+  const closing = analysed.segments.flatMap((segment) => {
+    if (segment.zone !== 'closing') return []
+    const match = OWN_YEAR.exec(flat.slice(segment.start, segment.end))
+    const year = Number(match?.[1])
+    if (match === null || year === planYear || Math.abs(year - planYear) > FARTHEST_SLIP) return []
+    const start = segment.start + match.index
+    return [{ span: { start, end: start + match[0].length }, year }]
+  })
+  return [...late, ...closing].map(({ span, year }) => ({
+    kind: 'year_mismatch' as const,
+    severity: 'warning' as const,
+    vi: `Chỗ này ghi năm ${String(year)} trong kế hoạch năm ${String(planYear)}.`,
+    en: `The year ${String(year)} stands here in a plan for ${String(planYear)}.`,
+    expected: String(planYear),
+    span,
+    confidence: 0.8,
+    rule: 'finding.year_of_time',
+  }))
+}
+
+/** `Trên đây là Kế hoạch … năm 2018`: what the plan calls itself. */
+const OWN_YEAR = /(?<=tren\s+day\s+la\s+)ke\s+hoach\s[^,;.]{0,140}?nam\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 
 /** A duty that names a year before the plan's own. */
 export function yearMismatches({ facts, analysed }: CheckInput): readonly Noticed[] {

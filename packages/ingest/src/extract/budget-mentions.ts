@@ -9,8 +9,9 @@ const SOURCE =
 const ESTIMATE =
   /(?:lap|tham\s+dinh|tham\s+muu\s+bo\s+tri|bo\s+tri|xay\s+dung)\s+(?:du\s+(?:toan|tru)\s+)?kinh\s+phi|lap\s+du\s+(?:toan|tru)/
 /** In a section on money every clause that speaks of it. */
-const MONEY = /ngan\s+sach|kinh\s+phi|du\s+toan|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa)|trieu\s+dong/
-const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong)/
+const MONEY =
+  /ngan\s+sach|kinh\s+phi|du\s+toan|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa)|(?:trieu|ty)\s+dong/
+const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong)/
 
 /** Sources of money and duties to estimate it. */
 export function budgetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -30,7 +31,7 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
       mentions.push({
         kind: 'budget',
         indexCode: null,
-        value: amount === null ? null : Number((amount[1] ?? '').replace(/[.,](?=\d{3})/g, '')),
+        value: amount === null ? null : amountOf(amount[1] ?? ''),
         unit: amount === null ? null : writtenUnit(amount[2] ?? ''),
         comparator: null,
         frequency: null,
@@ -43,6 +44,11 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
     }
   }
   return mentions
+}
+
+/** `1.250` and `1,250` group thousands; `12,5` is a fraction. */
+function amountOf(written: string): number {
+  return Number(written.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
 }
 
 function writtenUnit(folded: string): string {

@@ -12,6 +12,8 @@ export interface LabelledTasks {
   readonly mentions: readonly AssignmentMention[]
   /** Where the labels stand: what is said there is said of the task and is no clause of its own. */
   readonly labels: readonly Span[]
+  /** What their labels of time say. */
+  readonly times: readonly Span[]
   readonly segments: ReadonlySet<Segment>
 }
 
@@ -52,6 +54,7 @@ const memory = new WeakMap<AnalysedText, LabelledTasks>()
 function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
   const mentions: AssignmentMention[] = []
   const spans: Span[] = []
+  const times: Span[] = []
   const segments = new Set<Segment>()
   let task: Span | null = null
   let open = false
@@ -65,6 +68,7 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
       continue
     }
     segments.add(segment)
+    for (const { kind, value } of labels) if (kind === 'time') times.push(value)
     spans.push({ start: first.start, end: segment.end })
     const before = trimmed(analysed, { start: segment.body, end: first.start })
     if (before.end - before.start >= SHORTEST_TASK) task = before
@@ -72,7 +76,7 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
     else applyLater(analysed, mentions, labels)
     open = mentions.length > 0
   }
-  return { mentions, labels: spans, segments }
+  return { mentions, labels: spans, times, segments }
 }
 
 function labelsIn(analysed: AnalysedText, segment: Segment): readonly Label[] {

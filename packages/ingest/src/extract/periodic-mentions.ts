@@ -13,7 +13,7 @@ import { frequencyIn } from './time-phrase.js'
 const REPORT_TO =
   /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|len|cho|tinh\s+hinh|lanh\s+dao|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|thu\s+tuong|truoc|$)/
 const GATHER_REPORT =
-  /\b(?:tong\s+hop|dinh\s+ky|kip\s+thoi)[^;.]{0,110}\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/
+  /\b(?:tong\s+hop|dinh\s+ky|kip\s+thoi)[^;.]{0,110}\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|\b(?:gui|lap|nop)\s+b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b(?!\s+vien)/
 const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam))/
 
 /** Periodic actions and duties to report, in the body. A clause is one or the other; time cells of tables stay with assignments. */
@@ -88,7 +88,7 @@ function reportSpan(fold: string): Span | null {
   const gathered = GATHER_REPORT.exec(fold)
   const to = REPORT_TO.exec(fold)
   if (gathered === null && to === null) return null
-  const lead = /\b(?:dinh\s+ky|tong\s+hop|theo\s+doi)\b/.exec(fold)
+  const lead = /\b(?:dinh\s+ky|tong\s+hop|theo\s+doi|(?:gui|lap|nop)(?=\s+b[a-z0-9]{1,2}[o0]\s))\b/.exec(fold)
   const start = Math.min(lead?.index ?? Infinity, gathered?.index ?? Infinity, to?.index ?? Infinity)
   const reportAt = /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.exec(fold.slice(start))?.index ?? 0
   const stop = /[,;.]\s|\sde\s(?!tong\s+hop)/.exec(fold.slice(start + reportAt + 8))

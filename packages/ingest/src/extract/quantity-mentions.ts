@@ -21,6 +21,23 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:toi\s+da|khong\s+qua|<=|\u2264)\s*$/, '<='],
   [/(?:tren|hon|vuot)\s*$/, '>'],
 ]
+/** `ngày 02 lần`, `mỗi tuần 01 kỳ`: a number a period without a verb. */
+const PERIOD_RIGHT_BEFORE = new RegExp(`(?:^|[\\s,])(?:moi\\s+|hang\\s+)?(${PERIOD_WORDS})\\s*$`)
+/** Things that are counted everywhere: their number promises only where it is compared. */
+const ONLY_COMPARED = new Set([
+  'don vi',
+  'co quan',
+  'phut',
+  'ngay lam viec',
+  'ho',
+  'xa',
+  'thon',
+  'phuong',
+  'thu tuc',
+  'thanh vien',
+  'so',
+  'cau',
+])
 /** Numbers of what was done, of a rank or of an hour promise nothing. */
 const NO_PROMISE = /(?:da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
 
@@ -49,12 +66,18 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Span): r
     const comparator =
       COMPARATORS.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
       (/^\s*tro\s+len/.test(fold.slice(match.index + match[0].length)) ? '>=' : null)
-    if (NO_PROMISE.test(before.trimEnd()) || (comparator === null && !promisingVerbs.test(before.trimEnd()))) continue
-    const own = match[3] ?? (period !== null && period.index < match.index ? period[1] : undefined)
+    const lead = before.trimEnd()
+    const often = match[3] !== undefined || PERIOD_RIGHT_BEFORE.test(lead)
+    if (NO_PROMISE.test(lead) || (comparator === null && !often && !promisingVerbs.test(lead))) continue
+    if (comparator === null && ONLY_COMPARED.has(match[2] ?? '')) continue
+    const own =
+      match[3] ??
+      (period !== null && period.index < match.index ? period[1] : undefined) ??
+      PERIOD_RIGHT_BEFORE.exec(lead)?.[1]
     const unit = quantityUnits.get(match[2] ?? '') ?? ''
     if (unit === 'lần' && own === undefined && comparator === null) continue
     // The promise begins at its period, its subject or its verb: where the clause or the quantity before it ends.
-    const lead =
+    const from =
       own !== undefined && match[3] === undefined && last === 0 && period !== null
         ? period.index
         : Math.max(last, leadOf(fold, match.index))
@@ -69,7 +92,7 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Span): r
       unit: own === undefined ? unit : `${unit}/${quotaPeriods.get(own) ?? own}`,
       comparator,
       frequency: null,
-      start: clause.start + lead,
+      start: clause.start + from,
       end: clause.start + end,
       segment,
       confidence: (comparator === null ? 0.85 : 0.92) * (analysed.document.damaged ? 0.92 : 1),

@@ -30,6 +30,18 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['pano', 'pano'],
   ['clip', 'clip'],
   ['video', 'video'],
+  ['gian hang', 'gian hàng'],
+  ['doi hinh', 'đội hình'],
+  ['cau hoi', 'câu hỏi'],
+  ['van ban', 'văn bản'],
+  ['thanh vien', 'thành viên'],
+  ['don vi', 'đơn vị'],
+  ['co quan', 'cơ quan'],
+  ['thu tuc', 'thủ tục'],
+  ['chuyen gia', 'chuyên gia'],
+  ['phut', 'phút'],
+  ['ngay lam viec', 'ngày làm việc'],
+  ['cuoc hop', 'cuộc họp'],
   ['cuoc', 'cuộc'],
   ['cuon', 'cuốn'],
   ['buoi', 'buổi'],
@@ -40,6 +52,13 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['bai', 'bài'],
   ['tin', 'tin'],
   ['lan', 'lần'],
+  ['ky', 'kỳ'],
+  ['ho', 'hộ'],
+  ['xa', 'xã'],
+  ['thon', 'thôn'],
+  ['phuong', 'phường'],
+  ['cau', 'câu'],
+  ['so', 'số'],
   ['to', 'tờ'],
 ]
 
@@ -56,4 +75,4 @@ export const quotaPeriods: ReadonlyMap<string, string> = new Map([
 
 /** Verbs that make a number a promise where no comparator does. Folded, before the number. */
 export const promisingVerbs =
-  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam)\s*$/
+  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|ra\s+quan|ra\s+soat|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam)\s*$/
