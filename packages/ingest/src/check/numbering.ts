@@ -1,13 +1,17 @@
 import { isFootnote, type Segment } from '../segment/outline.js'
+import { spacedTables } from '../segment/spaced-table.js'
+import { SpanSet } from '../segment/span-set.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Headings and items that are not numbered in order. Letters of damaged text are not judged: `đ` reads as `d`. */
 export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
   const noticed: Noticed[] = []
+  const tables = new SpanSet(spacedTables(analysed).map(({ area }) => area))
   const last = new Map<string, Segment>()
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
     const { marker } = segment
+    if (tables.touches(segment)) continue
     if (marker.kind === 'capital' || isFootnote(segment)) continue
     if (marker.kind === 'letter' && (analysed.document.damaged || marker.order === 0)) continue
     const parent = segment.path.at(-1)

@@ -8,6 +8,8 @@ export interface AssignmentMention {
   readonly duty: Duty
   readonly start: number
   readonly end: number
+  /** What is to be done where the words are not one stretch of the text. */
+  readonly task?: string
   readonly partners: readonly string[]
   readonly frequency: string | null
   readonly deadline: string | null

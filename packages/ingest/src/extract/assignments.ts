@@ -3,6 +3,8 @@ import { contentId } from '../content-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine, type Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
+import { spacedTables } from '../segment/spaced-table.js'
+import { SpanSet } from '../segment/span-set.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
 import { contextOfHeading, contextOfLabel, reaches, type ActorContext } from './assignment-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
@@ -12,13 +14,19 @@ import { evidenceOf } from './evidence.js'
 import { labelledTasks } from './labelled-tasks.js'
 import { partnersIn } from './partners.js'
 import { runningActor } from './running-assignment.js'
+import { spacedAssignments } from './spaced-assignments.js'
 import { applyTimeLine, isTimeLine } from './time-line.js'
 import { deadlineIn, frequencyIn } from './time-phrase.js'
 
 /** Who must do what: every actor × duty clause, in the order of the text. */
 export function extractAssignments(analysed: AnalysedText, planId: string): readonly Assignment[] {
   const { document } = analysed
-  return [...bodyAssignments(analysed), ...labelledTasks(analysed).mentions, ...assignmentTable(analysed)]
+  return [
+    ...bodyAssignments(analysed),
+    ...labelledTasks(analysed).mentions,
+    ...assignmentTable(analysed),
+    ...spacedAssignments(analysed),
+  ]
     .sort((a, b) => a.start - b.start)
     .map((mention) => ({
       assignment_id: contentId('asg', planId, mention.start, mention.end, mention.actor),
@@ -26,7 +34,7 @@ export function extractAssignments(analysed: AnalysedText, planId: string): read
       actor: mention.actor,
       actor_role: mention.role,
       duty: mention.duty,
-      task: oneLine(document, mention),
+      task: mention.task ?? oneLine(document, mention),
       partners: [...mention.partners],
       frequency: mention.frequency,
       deadline: mention.deadline,
@@ -39,9 +47,11 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   let mentions: AssignmentMention[] = []
   let context: ActorContext | null = null
   let timeLine: Segment | null = null
+  const tables = new SpanSet(spacedTables(analysed).map(({ area }) => area))
   const labelled = labelledTasks(analysed).segments
   for (const segment of analysed.segments) {
     if ((segment.zone !== 'body' && segment.zone !== 'closing') || labelled.has(segment)) continue
+    if (tables.touches(segment)) continue
     if (context !== null && !reaches(context, segment)) context = null
     if (timeLine !== null && !(segment.path.includes(timeLine) || segment.marker?.kind === 'bullet')) timeLine = null
     if (context !== null && isTimeLine(segment)) timeLine = segment

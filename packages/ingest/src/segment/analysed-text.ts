@@ -16,7 +16,11 @@ export interface AnalysedText {
 }
 
 export function analyse(text: string): AnalysedText {
-  const document = documentText(text)
+  return analyseDocument(documentText(text))
+}
+
+/** Reads a text whose words are known. */
+export function analyseDocument(document: DocumentText): AnalysedText {
   const sorted = sortedByKind(findPhrases<Entry>(vocabularyIndex, document))
   return { document, segments: outlineOf(document, sorted.topics), ...sorted }
 }
