@@ -135,6 +135,7 @@ describe('no readable database', () => {
       ok: true,
       state: 'not_published',
       build_id: null,
+      built_at: null,
     })
     await publish(builds[0].file, db)
     expect((await api.channels.matrix.query({})).n_plans).toBe(4)

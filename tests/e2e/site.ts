@@ -26,8 +26,9 @@ export type VisitOptions = Readonly<{ width?: number; scheme?: 'light' | 'dark' 
 /** The machine that runs the tests may be busy with others. */
 const PATIENCE_MS = 25_000
 
-export async function openSite(): Promise<Site> {
-  const server = await startServer({ db: fixtureDatabase() })
+/** @param db another database than the five plans */
+export async function openSite(db = fixtureDatabase()): Promise<Site> {
+  const server = await startServer({ db })
   const browser = await launchBrowser()
   const api = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: `${server.url}/trpc` })] })
   const close = async (): Promise<void> => {

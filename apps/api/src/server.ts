@@ -24,7 +24,7 @@ interface ServerParts {
   readonly log: (line: string) => void
 }
 
-/** API at /trpc, health at /healthz, the page everywhere else. Every API answer names its build in `x-build-id`. */
+/** API at /trpc, health at /healthz, the page everywhere else. Every API answer names its build in `x-build-id` and `x-built-at`. */
 export function createAppServer({ database, pageFolder, lang, log }: ServerParts): Server {
   const page = pageSite(pageFolder, lang)
   const api = createHTTPHandler({
@@ -41,7 +41,9 @@ export function createAppServer({ database, pageFolder, lang, log }: ServerParts
     responseMeta: ({ ctx }) => ({
       headers: {
         'cache-control': 'no-store',
-        ...(ctx?.snapshot ? { 'x-build-id': ctx.snapshot.build.build_id } : {}),
+        ...(ctx?.snapshot
+          ? { 'x-build-id': ctx.snapshot.build.build_id, 'x-built-at': ctx.snapshot.build.built_at }
+          : {}),
       },
     }),
     onError: ({ error, path }) => {
@@ -63,7 +65,15 @@ async function health(database: PublishedDatabase, _req: IncomingMessage, res: S
   const { state, release } = await database.acquire()
   release()
   res.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-  res.end(JSON.stringify({ ok: true, state: state.state, build_id: state.build?.build_id ?? null }))
+  const { build } = state
+  res.end(
+    JSON.stringify({
+      ok: true,
+      state: state.state,
+      build_id: build?.build_id ?? null,
+      built_at: build?.built_at ?? null,
+    }),
+  )
 }
 
 function describe(error: unknown): string {

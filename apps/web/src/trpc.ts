@@ -4,7 +4,10 @@ import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
 import type { inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { tellBuildNews } from './state/build-news.js'
 import { reportConnection } from './state/connection.js'
+import { keepOneBuild } from './state/one-build.js'
+import { replaceScreen } from './state/replace-screen.js'
 
 /** Answers of the API by router and procedure. This file alone imports the API, and only its types. */
 export type Answers = inferRouterOutputs<AppRouter>
@@ -45,6 +48,16 @@ export const queryClient = new QueryClient({
   },
 })
 
-const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', maxURLLength: 4000 })] })
+const API = '/trpc'
+
+/** All figures on screen are of one build. */
+export const oneBuild = keepOneBuild({
+  replaceScreen: () => replaceScreen(queryClient, API),
+  onSwitched: () => tellBuildNews('switched'),
+})
+
+const client = createTRPCClient<AppRouter>({
+  links: [httpBatchLink({ url: API, maxURLLength: 4000, fetch: oneBuild.fetch })],
+})
 
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient })

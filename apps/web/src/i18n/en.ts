@@ -11,6 +11,7 @@ import { plan_page } from './en/plan-page.js'
 import { plans } from './en/plans.js'
 import { shell } from './en/shell.js'
 import { take } from './en/take.js'
+import { copy, first_run } from './en/visit.js'
 
 /** All texts of the page, by page. */
 export const en = {
@@ -31,4 +32,6 @@ export const en = {
   plan_page,
   data,
   take,
+  copy,
+  first_run,
 }

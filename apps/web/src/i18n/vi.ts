@@ -11,6 +11,7 @@ import { plan_page } from './vi/plan-page.js'
 import { plans } from './vi/plans.js'
 import { shell } from './vi/shell.js'
 import { take } from './vi/take.js'
+import { copy, first_run } from './vi/visit.js'
 
 /** All texts of the page, by page. */
 export const vi = {
@@ -31,4 +32,6 @@ export const vi = {
   plan_page,
   data,
   take,
+  copy,
+  first_run,
 }

@@ -5,6 +5,7 @@ import { EvidencePanel } from '../evidence/evidence-panel.js'
 import { changeLanguage, rememberedLanguage } from '../i18n/i18n.js'
 import { useView } from '../state/use-view.js'
 import { PageSkeleton } from '../ui/skeleton.js'
+import { BuildNotice } from '../ui/notice/build-notice.js'
 import { ConnectionNotice } from '../ui/notice/connection-notice.js'
 import { ParameterNotice } from '../ui/notice/parameter-notice.js'
 import { Footer } from './footer.js'
@@ -30,6 +31,7 @@ export function Shell() {
       <div className={open === null ? 'frame' : 'frame frame-open'}>
         <ParameterNotice />
         <ConnectionNotice />
+        <BuildNotice />
         <main id="main" tabIndex={-1}>
           <Suspense key={pathname} fallback={<PageSkeleton />}>
             <Outlet />

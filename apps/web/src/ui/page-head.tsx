@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CopyButton } from './copy-button.js'
 import './page-head.css'
 
 interface PageHeadProps {
@@ -20,7 +21,10 @@ export function PageHead({ title, children, actions }: PageHeadProps) {
     <div className="page-head">
       <div className="page-title">
         <h1>{title}</h1>
-        {actions}
+        <div className="page-tools">
+          <CopyButton label={t('copy.link')} text={() => window.location.href} />
+          {actions}
+        </div>
       </div>
       {children !== undefined && <div className="answer">{children}</div>}
     </div>

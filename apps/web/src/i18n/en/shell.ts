@@ -39,6 +39,12 @@ export const shell = {
     next: 'Check the window in which Đối Chiếu runs, then try again.',
     retry: 'Try again',
   },
+  build: {
+    newer: 'Newer data have been published; the figures on screen are of the build of {{date}}.',
+    switch: 'Show the new data',
+    switched: 'The data have just been published anew: every figure on screen is now of the build of {{date}}.',
+    dismiss: 'Understood',
+  },
   parameters: {
     unknown: 'The address has parameters that cannot be used: {{list}}.',
     effect: 'They are left out; the page shows its defaults instead.',

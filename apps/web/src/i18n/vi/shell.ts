@@ -38,6 +38,12 @@ export const shell = {
     next: 'Hãy kiểm tra cửa sổ đang chạy Đối Chiếu, rồi thử lại.',
     retry: 'Thử lại',
   },
+  build: {
+    newer: 'Đã có bản dữ liệu mới; số liệu đang hiện là của bản dựng {{date}}.',
+    switch: 'Xem bản mới',
+    switched: 'Dữ liệu vừa được công bố lại: mọi số liệu trên màn hình nay là của bản dựng {{date}}.',
+    dismiss: 'Đã hiểu',
+  },
   parameters: {
     unknown: 'Địa chỉ có tham số không dùng được: {{list}}.',
     effect: 'Các tham số này được bỏ qua; trang hiện theo giá trị mặc định.',

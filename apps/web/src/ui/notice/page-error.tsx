@@ -1,9 +1,12 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useReachable } from '../../state/connection.js'
 import { carry } from '../../state/use-view.js'
 import { isUnreachable, problemOf } from '../../trpc.js'
+import { FirstRun } from './first-run.js'
 
 /** Stands where a page failed: what happened, what it does to the data, what to do next, and a way to try again. */
 export function PageError({ error, reset }: ErrorComponentProps) {
@@ -23,10 +26,20 @@ export function PageError({ error, reset }: ErrorComponentProps) {
     effect: t('shell.error.effect'),
     next: t('shell.error.next'),
   }
-  const retry = (): void => {
+  const retry = useCallback((): void => {
     queries.reset()
     reset()
     void router.invalidate()
+  }, [queries, reset, router])
+  const reachable = useReachable()
+  const [wasGone, setWasGone] = useState(false)
+  if (!reachable && !wasGone) setWasGone(true)
+  // The watch noticed that the server is back: nobody should have to press a button for that.
+  useEffect(() => {
+    if (wasGone && reachable && isUnreachable(error)) retry()
+  }, [wasGone, reachable, error, retry])
+  if (problem?.code === 'not_published' || problem?.code === 'database_unreadable') {
+    return <FirstRun problem={problem} onData={retry} />
   }
   return (
     <section className="page page-error" role="alert">

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { runChild } from './child.mjs'
+import { progress, runScript } from './message.mjs'
+import { prepare } from './prepare.mjs'
+import { built, inRoot } from './repository.mjs'
+
+/** The last line of Lighthouse that runs on Node 20. Never a dependency: npx keeps it in npm's own cache. */
+const LIGHTHOUSE = 'lighthouse@12.8.2'
+const PAGES = ['', 'channels', 'citations', 'assignments', 'commitments', 'plans', 'data']
+const FOLDER = inRoot('.cache', 'lighthouse')
+const CHROME_FLAGS = '--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking'
+
+/** What each preset must reach: scores from 0 to 100, CLS without unit, LCP in ms (null: not asked). */
+const FLOORS = {
+  desktop: { performance: 95, accessibility: 100, 'best-practices': 95, cls: 0.02, lcp: null },
+  mobile: { performance: 90, accessibility: 100, 'best-practices': 95, cls: 0.02, lcp: 2500 },
+}
+
+/** @param {readonly string[]} args @returns {Promise<{ url: string, stop: () => void }>} a server of its own on a free port */
+function startServer(args) {
+  const server = spawn(process.execPath, [built.server, 'serve', '--port', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    server.once('exit', (status) => reject(new Error(`the server ended with status ${status}`)))
+    server.stdout.setEncoding('utf8').once('data', (line) => resolve({ url: line.trim(), stop: () => server.kill() }))
+  })
+}
+
+/** The address of the first plan of the list, which stands for all plan pages. @param {string} url */
+async function firstPlan(url) {
+  const answer = await (await fetch(new URL('trpc/plans.list', url))).json()
+  const id = answer.result?.data?.rows?.[0]?.plan?.plan_id
+  return id === undefined ? [] : [`plans/${id}`]
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+
+/** One run. @returns {Promise<Record<string, number>>} scores 0–100, cls, and lcp, fcp, tbt in ms */
+async function measure(address, preset, file) {
+  const args = ['--yes', LIGHTHOUSE, address, '--quiet', '--output=json', `--output-path=${file}`]
+  const wanted = [`--chrome-flags=${CHROME_FLAGS}`, ...(preset === 'desktop' ? ['--preset=desktop'] : [])]
+  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
+  const { status, tail } = await runChild(npx, [...args, ...wanted], { cwd: inRoot(), output: 'quiet' })
+  if (status !== 0) throw new Error(tail)
+  const { categories, audits } = JSON.parse(readFileSync(file, 'utf8'))
+  const score = (name) => Math.round((categories[name]?.score ?? 0) * 100)
+  const value = (name) => audits[name]?.numericValue ?? Number.NaN
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    'best-practices': score('best-practices'),
+    cls: value('cumulative-layout-shift'),
+    lcp: value('largest-contentful-paint'),
+    fcp: value('first-contentful-paint'),
+    tbt: value('total-blocking-time'),
+  }
+}
+
+/** What falls short of a floor, in words. */
+function shortfalls(result, floor) {
+  const scores = ['performance', 'accessibility', 'best-practices'].filter((name) => result[name] < floor[name])
+  return [
+    ...scores.map((name) => `${name} ${result[name]} < ${floor[name]}`),
+    ...(result.cls > floor.cls ? [`cls ${result.cls.toFixed(3)} > ${floor.cls}`] : []),
+    ...(floor.lcp !== null && result.lcp > floor.lcp ? [`lcp ${Math.round(result.lcp)} > ${floor.lcp} ms`] : []),
+  ]
+}
+
+/**
+ * Runs Lighthouse on each main page with both presets and prints the median of `--runs` (5) runs a page; reports are kept
+ * in .cache/lighthouse. `--only=channels` for one page (`--only=` the first), `--preset=mobile` for one preset,
+ * `--db=FILE` for another database. Status 1 where a page falls below its floor. Not part of CI: a run takes 12 seconds.
+ */
+await runScript(async () => {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '5' },
+      only: { type: 'string' },
+      preset: { type: 'string' },
+      db: { type: 'string' },
+    },
+  })
+  await prepare()
+  mkdirSync(FOLDER, { recursive: true })
+  const server = await startServer(values.db === undefined ? [] : ['--db', values.db])
+  const lines = []
+  let failed = 0
+  try {
+    const paths = [...PAGES, ...(await firstPlan(server.url))]
+    for (const preset of Object.keys(FLOORS).filter((name) => values.preset === undefined || name === values.preset)) {
+      for (const path of paths.filter((name) => values.only === undefined || name.split('/')[0] === values.only)) {
+        const name = path === '' ? 'overview' : path.startsWith('plans/') ? 'plan' : path
+        const runs = []
+        for (let run = 1; run <= Number(values.runs); run++) {
+          runs.push(
+            await measure(new URL(path, server.url).href, preset, join(FOLDER, `${name}-${preset}-${run}.json`)),
+          )
+        }
+        const result = Object.fromEntries(
+          Object.keys(runs[0] ?? {}).map((measured) => [measured, median(runs.map((run) => run[measured]))]),
+        )
+        const short = shortfalls(result, FLOORS[preset])
+        failed += short.length
+        const { performance, accessibility, cls, lcp, fcp, tbt } = result
+        const scores = `${performance}/${accessibility}/${result['best-practices']}`
+        const times = `LCP ${(lcp / 1000).toFixed(2)} s  FCP ${(fcp / 1000).toFixed(2)} s  TBT ${Math.round(tbt)} ms`
+        const line = `${preset.padEnd(8)}${name.padEnd(13)}${scores.padEnd(13)}${times}  CLS ${cls.toFixed(3)}  ${short.length === 0 ? 'ok' : short.join('; ')}`
+        progress(line, line)
+        lines.push(line)
+      }
+    }
+  } finally {
+    server.stop()
+  }
+  writeFileSync(join(FOLDER, 'summary.txt'), `${lines.join('\n')}\n`)
+  return failed === 0 ? 0 : 1
+})
