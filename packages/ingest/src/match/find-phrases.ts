@@ -2,7 +2,7 @@ import type { WordTable } from '../normalize/lexicon.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { GAP } from '../normalize/word-list.js'
 import type { Leaf, PhraseIndex } from './phrase-index.js'
-import type { Reading } from './word-reading.js'
+import type { Readings } from './word-reading.js'
 
 /** A phrase of a vocabulary found in a text. */
 export interface PhraseHit<Entry> {
@@ -31,7 +31,7 @@ export function findPhrases<Entry>(
 }
 
 class PhraseFinder<Entry> {
-  private readonly readings: WordTable<readonly Reading[]>
+  private readonly readings: WordTable<Readings>
   /** Hits that begin at the word looked at. */
   private readonly found: PhraseHit<Entry>[] = []
 
@@ -44,10 +44,12 @@ class PhraseFinder<Entry> {
 
   find(from: number, to: number): readonly PhraseHit<Entry>[] {
     const { form, lexicon } = this.document.words
-    const { child } = this.index.trie
+    const { child, wordBits } = this.index.trie
+    const opening = wordBits[0] ?? 0
     const hits: PhraseHit<Entry>[] = []
     for (let word = from; word < to; word++) {
-      const readings = this.readings.get(lexicon, form[word] ?? 0)
+      const { all: readings, bits } = this.readings.get(lexicon, form[word] ?? 0)
+      if ((bits & opening) === 0) continue
       for (let k = 0; k < readings.length; k++) {
         const reading = readings[k]
         if (reading === undefined) continue
@@ -77,7 +79,8 @@ class PhraseFinder<Entry> {
     if (gap === GAP.closed || (words.start[word] ?? 0) - (words.end[word - 1] ?? 0) > WIDEST_GAP) return
     const commas = trie.goesOnBehindComma[node] === 1
     if (gap !== GAP.open && !commas) return
-    const readings = this.readings.get(words.lexicon, words.form[word] ?? 0)
+    const { all: readings, bits } = this.readings.get(words.lexicon, words.form[word] ?? 0)
+    if ((bits & (trie.wordBits[node] ?? 0)) === 0) return
     for (let k = 0; k < readings.length; k++) {
       const reading = readings[k]
       if (reading === undefined) continue

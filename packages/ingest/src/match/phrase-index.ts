@@ -1,8 +1,8 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { WordTable } from '../normalize/lexicon.js'
-import { TrieBuilder, type PhraseTrie } from './phrase-trie.js'
+import { TrieBuilder, wordBit, type PhraseTrie } from './phrase-trie.js'
 import { ToneNumbers } from './tone-key.js'
-import { VocabularyWords, type Reading } from './word-reading.js'
+import { VocabularyWords, type Reading, type Readings } from './word-reading.js'
 
 /** A phrase of a vocabulary, written with its marks. */
 export interface Phrase<Entry> {
@@ -33,8 +33,8 @@ export interface PhraseIndex<Entry> {
   /** By node, the most that any phrase through it may cost: what costs more leads nowhere. */
   readonly mostCost: Float64Array
   /** By form, what the words of sound and of damaged texts may stand for. */
-  readonly sound: WordTable<readonly Reading[]>
-  readonly damaged: WordTable<readonly Reading[]>
+  readonly sound: WordTable<Readings>
+  readonly damaged: WordTable<Readings>
   /** By spelling, the tone numbers of the words of texts. */
   readonly tones: WordTable<number>
 }
@@ -76,10 +76,14 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
     trie,
     leaves,
     mostCost: mostCosts(trie, leaves),
-    sound: new WordTable('forms', (word) => words.readings(word, false)),
-    damaged: new WordTable('forms', (word) => words.readings(word, true)),
+    sound: new WordTable('forms', (word) => withBits(words.readings(word, false))),
+    damaged: new WordTable('forms', (word) => withBits(words.readings(word, true))),
     tones: new WordTable('spellings', (word) => tones.of(word)),
   }
+}
+
+function withBits(all: readonly Reading[]): Readings {
+  return { all, bits: all.reduce((bits, { id }) => bits | wordBit(id), 0) }
 }
 
 function mostCosts<Entry>(trie: PhraseTrie, leaves: PhraseIndex<Entry>['leaves']): Float64Array {

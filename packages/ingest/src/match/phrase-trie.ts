@@ -5,6 +5,8 @@ export interface PhraseTrie {
   /** By node: whether any step leads on, and whether one over a comma does. */
   readonly goesOn: Uint8Array
   readonly goesOnBehindComma: Uint8Array
+  /** By node, bits of the words that lead on (`wordBit`): most words lead nowhere, and a bit tells so at once. */
+  readonly wordBits: Int32Array
   /** By node, the node before it; the root is its own. A node has a higher number than the node before it. */
   readonly parent: Int32Array
   readonly size: number
@@ -40,6 +42,7 @@ export class TrieBuilder {
     const goesOn = new Uint8Array(size)
     const goesOnBehindComma = new Uint8Array(size)
     const parent = new Int32Array(size)
+    const wordBits = new Int32Array(size)
     for (const [node, step, child] of this.edges) {
       let slot = slotOf(node, step) & mask
       while (children[slot] !== 0) slot = (slot + 1) & mask
@@ -48,6 +51,7 @@ export class TrieBuilder {
       children[slot] = child
       goesOn[node] = 1
       parent[child] = node
+      wordBits[node] = (wordBits[node] ?? 0) | wordBit(step >> 1)
       if (step % 2 === 1) goesOnBehindComma[node] = 1
     }
     const child = (node: number, step: number): number => {
@@ -58,8 +62,13 @@ export class TrieBuilder {
         slot = (slot + 1) & mask
       }
     }
-    return { child, goesOn, goesOnBehindComma, parent, size }
+    return { child, goesOn, goesOnBehindComma, wordBits, parent, size }
   }
+}
+
+/** One of 32 bits for a word's number. */
+export function wordBit(word: number): number {
+  return 1 << (Math.imul(word, 0x9e3779b1) >>> 27)
 }
 
 function slotOf(node: number, step: number): number {

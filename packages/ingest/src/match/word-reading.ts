@@ -7,6 +7,13 @@ export interface Reading {
   readonly cost: number
 }
 
+/** Everything that a word of the text may stand for. */
+export interface Readings {
+  readonly all: readonly Reading[]
+  /** The bits of the words in `all`, as the trie has them. */
+  readonly bits: number
+}
+
 /** Longest share of a word that confusions may change. */
 const WORD_SHARE = 0.34
 const MOST_READINGS = 4
