@@ -1,6 +1,6 @@
 import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
 import { analyse } from '@doi-chieu/ingest/segment/analysed-text'
-import { readMarker } from '@doi-chieu/ingest/segment/line'
+import { readMarker } from '@doi-chieu/ingest/segment/marker'
 import type { Segment } from '@doi-chieu/ingest/segment/outline'
 
 /** Zones of running text; header, signature and tables are set line by line and keep their lines. */
@@ -46,7 +46,7 @@ function wrapped(line: string, width: number): string {
   const words = line.split(' ')
   words.forEach((word, i) => {
     const rest = words.slice(i, i + 4).join(' ')
-    const marker = readMarker(rest, 0) !== null || /^\d{1,2}\.?$/.test(word)
+    const marker = readMarker(rest, 0, rest.length) !== null || /^\d{1,2}\.?$/.test(word)
     if (current !== '' && current.length + 1 + word.length > width && !marker && !current.endsWith(':')) {
       lines.push(current)
       current = word

@@ -6,7 +6,8 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { WordTable } from '../normalize/lexicon.js'
 import { centralCities, unitKindWords, type UnitKind } from '../patterns/unit-kind.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import type { Segment, Zone } from '../segment/outline.js'
+import type { Segment } from '../segment/outline.js'
+import type { Zone } from '../segment/zone.js'
 import { readProperName } from './issuing-body-name.js'
 
 /** An administrative unit named in the text. */

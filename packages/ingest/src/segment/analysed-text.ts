@@ -28,15 +28,24 @@ export function analyseDocument(document: DocumentText): AnalysedText {
 type HitsByKind = Omit<AnalysedText, 'document' | 'segments'> & { readonly topics: readonly Hit<'topic'>[] }
 
 function sortedByKind(hits: readonly PhraseHit<Entry>[]): HitsByKind {
-  const of = <Kind extends Entry['kind']>(kind: Kind): readonly Hit<Kind>[] =>
-    hits.filter((hit): hit is Hit<Kind> => hit.entry.kind === kind)
-  return {
-    topics: of('topic'),
-    channels: of('channel'),
-    actors: of('actor'),
-    cues: of('cue'),
-    indices: of('index'),
-    docTypes: of('doc_type'),
-    parAreas: of('par_area'),
-  }
+  const topics: Hit<'topic'>[] = []
+  const channels: Hit<'channel'>[] = []
+  const actors: Hit<'actor'>[] = []
+  const cues: Hit<'cue'>[] = []
+  const indices: Hit<'index'>[] = []
+  const docTypes: Hit<'doc_type'>[] = []
+  const parAreas: Hit<'par_area'>[] = []
+  for (const hit of hits)
+    if (isOf('cue', hit)) cues.push(hit)
+    else if (isOf('actor', hit)) actors.push(hit)
+    else if (isOf('doc_type', hit)) docTypes.push(hit)
+    else if (isOf('channel', hit)) channels.push(hit)
+    else if (isOf('topic', hit)) topics.push(hit)
+    else if (isOf('par_area', hit)) parAreas.push(hit)
+    else if (isOf('index', hit)) indices.push(hit)
+  return { topics, channels, actors, cues, indices, docTypes, parAreas }
+}
+
+function isOf<Kind extends Entry['kind']>(kind: Kind, hit: PhraseHit<Entry>): hit is Hit<Kind> {
+  return hit.entry.kind === kind
 }

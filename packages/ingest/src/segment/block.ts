@@ -1,5 +1,6 @@
-import { isCapitals } from '../normalize/letter-kind.js'
-import type { Line, Marker } from './line.js'
+import { isCapitals, isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import type { Line } from './line.js'
+import type { Marker } from './marker.js'
 
 /** A paragraph or heading: one or more lines that belong together over wraps, blank lines and page breaks. */
 export interface Block {
@@ -12,7 +13,11 @@ export interface Block {
   readonly lines: readonly Line[]
 }
 
-const TERMINAL = /[.;:!?…/]["”’)]*$/
+const TERMINAL = '.;:!?…/'
+const CLOSING = '"”’)'
+const STOP = 0x2e
+const SEMICOLON = 0x3b
+const ELLIPSIS = 0x2026
 /** Words that open a basis clause wherever the line before them ends. */
 const OPENING = /^(?:Căn cứ|Thực hiện|Xét|Theo)\s+(?:Luật|Nghị|Quyết|Kế|Chỉ|Công|Thông|Chương|Hướng|Kết|Đề|đề|tờ|Hiến)/
 const WRAP_SHARE = 0.85
@@ -21,43 +26,51 @@ const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>(['capital
 const NUMBERED_SHARE = 0.95
 /** A last word in capitals that ends a sentence: `… công tác` / `CCHC.` */
 const CLOSING_WORD = /^\p{Lu}{2,}[.;,]/u
-/** Lines longer than this are not hard-wrapped. */
+/** Lines longer than this are not hard-wrapped, a source of shorter ones is a list. */
 const WIDEST_WRAP = 140
+const NARROWEST_WRAP = 30
 
 /** Joins lines into paragraphs. A blank line alone ends nothing: some sources have one after every line. */
 export function joinBlocks(text: string, lines: readonly Line[]): readonly Block[] {
   const width = wrapWidth(lines)
-  const doubleSpaced = lines.filter((line) => line.afterBlank).length > lines.length * 0.7 && width !== null
+  const doubleSpaced = width !== null && blanksBefore(lines) > lines.length * 0.7
   const blocks: Block[] = []
   let open: Line[] = []
-  const close = (): void => {
-    const first = open[0]
-    const last = open.at(-1)
-    if (first !== undefined && last !== undefined)
-      blocks.push({
-        start: first.start,
-        end: last.end,
-        body: first.body,
-        marker: first.marker,
-        markdown: first.markdown,
-        lines: open,
-      })
-    open = []
-  }
+  let previous: Line | null = null
   for (const line of lines) {
-    const previous = open.at(-1)
-    if (previous !== undefined && !continues(text, open, previous, line, width, doubleSpaced)) close()
+    if (previous !== null && !continues(text, open, previous, line, width, doubleSpaced)) {
+      blocks.push(blockOf(open, previous))
+      open = []
+    }
     open.push(line)
+    previous = line
   }
-  close()
+  if (previous !== null) blocks.push(blockOf(open, previous))
   return blocks
 }
 
-/** The width at which a source wraps its lines, in characters; null where it does not wrap. */
+function blockOf(lines: readonly Line[], last: Line): Block {
+  const { start, body, marker, markdown } = lines[0] ?? last
+  return { start, end: last.end, body, marker, markdown, lines }
+}
+
+function blanksBefore(lines: readonly Line[]): number {
+  let blanks = 0
+  for (const line of lines) if (line.afterBlank) blanks++
+  return blanks
+}
+
+/** The width at which a source wraps its lines, in characters: 85 % of them are no longer. Null where it does not wrap. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.85)] ?? 0
-  return width > WIDEST_WRAP || width < 30 ? null : width
+  const ofLength = new Int32Array(WIDEST_WRAP + 1)
+  for (const { start, end } of lines)
+    if (end - start <= WIDEST_WRAP) ofLength[end - start] = (ofLength[end - start] ?? 0) + 1
+  let left = Math.floor(lines.length * 0.85)
+  for (let length = 0; length <= WIDEST_WRAP; length++) {
+    left -= ofLength[length] ?? 0
+    if (left < 0) return length < NARROWEST_WRAP ? null : length
+  }
+  return null
 }
 
 function continues(
@@ -78,21 +91,44 @@ function continues(
     previous.markdown > 0
   )
     return false
-  const before = text.slice(previous.start, previous.end)
-  const content = text.slice(line.body, line.end)
-  const lower = /^["“(]?[\p{Ll}\d,;.)]/u.test(content)
-  if (OPENING.test(content)) return false
-  if (before.endsWith(';') && /^\p{Ll}/u.test(content)) return true
-  if (TERMINAL.test(before))
-    return lower && !/^\d+\s*$/.test(content) && /[.…]$/.test(before) && /^\p{Ll}/u.test(content)
-  if (isCapitals(content) && !CLOSING_WORD.test(content))
-    return isCapitals(before) && open.length < 4 && !(line.afterBlank && !doubleSpaced)
-  if (isCapitals(before)) return false
-  if (lower) return true
+  if (opensBasis(text, line)) return false
+  const small = isLowerUnit(text.charCodeAt(line.body))
+  const last = text.charCodeAt(previous.end - 1)
+  if (small && last === SEMICOLON) return true
+  if (isClosed(text, previous)) return small && (last === STOP || last === ELLIPSIS)
+  if (isCapitals(text, line.body, line.end) && !CLOSING_WORD.test(text.slice(line.body, line.end)))
+    return isCapitals(text, previous.start, previous.end) && open.length < 4 && !(line.afterBlank && !doubleSpaced)
+  if (isCapitals(text, previous.start, previous.end)) return false
+  if (small || goesOn(text, line)) return true
   if (width === null) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.
-  const word = /^\S+/.exec(content)?.[0].length ?? 0
-  const room = previous.end - previous.start + 1 + word
+  const room = previous.end - previous.start + 1 + firstWord(text, line)
   if (open.length === 1 && HEADS.has(previous.marker?.kind)) return room > width * NUMBERED_SHARE
   return room > width * (line.afterBlank && !doubleSpaced ? 0.9 : WRAP_SHARE)
+}
+
+function opensBasis(text: string, { body, end }: Line): boolean {
+  const first = text.charAt(body)
+  return (first === 'C' || first === 'T' || first === 'X') && OPENING.test(text.slice(body, end))
+}
+
+/** Whether a sign that ends a paragraph closes the line, quotation marks and brackets behind it aside. */
+function isClosed(text: string, { start, end }: Line): boolean {
+  let at = end - 1
+  while (at >= start && CLOSING.includes(text.charAt(at))) at--
+  return at >= start && TERMINAL.includes(text.charAt(at))
+}
+
+/** Whether a line begins as no sentence does: in a digit, a stop or a small letter, in quotation marks or brackets too. */
+function goesOn(text: string, { body, end }: Line): boolean {
+  const at = body + 1 < end && '"“('.includes(text.charAt(body)) ? body + 1 : body
+  const unit = text.charCodeAt(at)
+  return (unit >= 0x30 && unit <= 0x39) || isLowerUnit(unit) || ',;.)'.includes(text.charAt(at))
+}
+
+/** Length of the first word of a line. */
+function firstWord(text: string, { body, end }: Line): number {
+  let at = body
+  while (at < end && !isSpaceUnit(text.charCodeAt(at))) at++
+  return at - body
 }

@@ -1,14 +1,12 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
+import { cutClauses } from './cut-clauses.js'
 
 /** A stretch of text by offsets. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
-
-/** Abbreviations and numbers after which a stop ends nothing. */
-const NO_END = /(?:^|[\s(])(?:tp|tx|tt|p|q|h|x|ts|ths|pgs|gs|v|no|st|kt|tm|tl|tuq)$|\d$/
 
 /**
  * Cuts a stretch into clauses at `;` and at stops that end a sentence. A stop inside a number, an abbreviation or dots
@@ -43,70 +41,42 @@ export function clauseAt<S extends Span>(clauses: readonly S[], offset: number):
   return clause !== undefined && clause.start <= offset ? clause : undefined
 }
 
-function cutClauses(document: DocumentText, within: Span): readonly Span[] {
-  const { fold, text } = document
-  const clauses: Span[] = []
-  let from = within.start
-  let depth = 0
-  for (let i = within.start; i < within.end; i++) {
-    const unit = fold.charCodeAt(i)
-    // Letters and spaces, nearly all of a text, end nothing.
-    if (unit > 0x3f ? unit !== ELLIPSIS : unit === 0x20) continue
-    const sign = fold.charAt(i)
-    if (sign === '(') depth++
-    else if (sign === ')' && depth > 0) depth--
-    else if ((sign === ';' && depth === 0) || (isStop(sign) && endsSentence(fold, text, from, i, within.end))) {
-      pushClause(clauses, text, from, i + 1)
-      from = i + 1
-      depth = 0
-    }
-  }
-  pushClause(clauses, text, from, within.end)
-  return clauses
-}
-
-const ELLIPSIS = 0x2026
-
-function isStop(sign: string): boolean {
-  return sign === '.' || sign === '…' || sign === '!' || sign === '?'
-}
-
-function endsSentence(fold: string, text: string, from: number, stop: number, end: number): boolean {
-  const next = fold.slice(stop + 1, Math.min(stop + 8, end))
-  if (next.trim() === '') return true
-  const glued = /^["')]*\p{Lu}/u.test(text.slice(stop + 1, stop + 4)) && fold.charAt(stop) === '…'
-  if (!/^["')]*\s/.test(next) && !glued) return false
-  let after = stop + 1
-  while (after < end && isSpaceUnit(text.charCodeAt(after))) after++
-  const following = after < end ? text.charAt(after) : ''
-  if (!/[\p{Lu}\d"“(+–-]/u.test(following)) return false
-  return fold.charAt(stop) !== '.' || !NO_END.test(fold.slice(Math.max(from, stop - 5), stop))
-}
-
-function pushClause(clauses: Span[], text: string, from: number, to: number): void {
-  let start = from
-  let end = to
-  while (start < end && isMargin(text.charCodeAt(start))) start++
-  while (end > start && isTail(text, end - 1)) end--
-  if (end > start) clauses.push({ start, end })
-}
-
-/** What closes a clause: margins, stops, and the `./.` that closes a document. */
-function isTail(text: string, at: number): boolean {
-  const sign = text.charAt(at)
-  return isMargin(text.charCodeAt(at)) || ';.,:…!'.includes(sign) || (sign === '/' && text.charAt(at - 1) === '.')
-}
-
-/** White space, table bars and marks of emphasis around a clause. */
-function isMargin(unit: number): boolean {
-  return isSpaceUnit(unit) || unit === 0x2a || unit === 0x5f || unit === 0x7c
-}
+const SPACE = 0x20
+const STAR = 0x2a
+const UNDERSCORE = 0x5f
+const BAR = 0x7c
 
 /** The text of a span on one line: white space, bars and markdown marks become single spaces. */
-export function oneLine(document: DocumentText, span: Span): string {
-  return document.text
-    .slice(span.start, span.end)
-    .replace(/[\s|]+|\*\*|__/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+export function oneLine({ text }: DocumentText, { start, end }: Span): string {
+  let line = ''
+  let at = pastBreaks(text, start, end)
+  while (at < end) {
+    const piece = pieceEnd(text, at, end)
+    line += line === '' ? text.slice(at, piece) : ` ${text.slice(at, piece)}`
+    at = pastBreaks(text, piece, end)
+  }
+  return line
+}
+
+/** Where a piece ends that reads the same on one line: only single spaces are passed over. */
+function pieceEnd(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const width = breakWidth(text, at, end)
+    if (width === 0) continue
+    if (text.charCodeAt(at) !== SPACE || at + 1 === end || breakWidth(text, at + 1, end) > 0) return at
+  }
+  return end
+}
+
+function pastBreaks(text: string, start: number, end: number): number {
+  let at = start
+  for (let width = 1; width > 0 && at < end; at += width) width = breakWidth(text, at, end)
+  return at
+}
+
+/** How many units at an offset are to become a space: one of white space or a bar, two of a mark of emphasis, else 0. */
+function breakWidth(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit === BAR || isSpaceUnit(unit)) return 1
+  return (unit === STAR || unit === UNDERSCORE) && at + 1 < end && text.charCodeAt(at + 1) === unit ? 2 : 0
 }

@@ -11,6 +11,8 @@ export function hitsWithin<H extends { readonly start: number; readonly end: num
     if ((hits[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
+  // Most spans that are asked about hold none.
+  if ((hits[low]?.start ?? end) >= end) return NONE
   const inside: H[] = []
   for (let i = low; i < hits.length; i++) {
     const hit = hits[i]
@@ -19,3 +21,5 @@ export function hitsWithin<H extends { readonly start: number; readonly end: num
   }
   return inside
 }
+
+const NONE: readonly never[] = []

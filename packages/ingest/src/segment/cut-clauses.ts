@@ -1,0 +1,114 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import type { Span } from './clause.js'
+
+/** Abbreviations and numbers after which a stop ends nothing. */
+const NO_END = /(?:^|[\s(])(?:tp|tx|tt|p|q|h|x|ts|ths|pgs|gs|v|no|st|kt|tm|tl|tuq)$|\d$/
+
+const SPACE = 0x20
+const EXCLAMATION = 0x21
+const OPEN = 0x28
+const CLOSE = 0x29
+const COMMA = 0x2c
+const STOP = 0x2e
+const SLASH = 0x2f
+const COLON = 0x3a
+const SEMICOLON = 0x3b
+const QUESTION = 0x3f
+const UNDERSCORE = 0x5f
+const BAR = 0x7c
+const STAR = 0x2a
+const ELLIPSIS = 0x2026
+
+/** Cuts a stretch into clauses, left to right. */
+export function cutClauses(document: DocumentText, within: Span): readonly Span[] {
+  const { fold, text } = document
+  const { end } = within
+  const clauses: Span[] = []
+  let from = within.start
+  let depth = 0
+  for (let i = from; i < end; i++) {
+    const unit = fold.charCodeAt(i)
+    // Letters and spaces, nearly all of a text, end nothing.
+    if (unit > QUESTION ? unit !== ELLIPSIS : unit === SPACE) continue
+    if (unit === OPEN) depth++
+    else if (unit === CLOSE) depth = Math.max(depth - 1, 0)
+    else if (unit === SEMICOLON ? depth === 0 : isStop(unit) && endsSentence(fold, text, from, i, end)) {
+      pushClause(clauses, text, from, i + 1)
+      from = i + 1
+      depth = 0
+    }
+  }
+  pushClause(clauses, text, from, end)
+  return clauses
+}
+
+function isStop(unit: number): boolean {
+  return unit === STOP || unit === ELLIPSIS || unit === EXCLAMATION || unit === QUESTION
+}
+
+/** Signs that may stand between a stop and the white space behind it. */
+const CLOSING = '"\')'
+/** Signs that begin a sentence where no capital does. */
+const OPENING = '“"(+–-'
+/** A stop with nothing but white space in the places behind it ends a sentence, whatever follows further on. */
+const VIEW = 7
+
+function endsSentence(fold: string, text: string, from: number, stop: number, end: number): boolean {
+  const view = Math.min(stop + 1 + VIEW, end)
+  if (pastSpaces(fold, stop + 1, view) === view) return true
+  let after = stop + 1
+  while (after < view && CLOSING.includes(fold.charAt(after))) after++
+  const spaced = after < view && isSpaceUnit(fold.charCodeAt(after))
+  const omission = fold.charCodeAt(stop) === ELLIPSIS
+  if (!spaced && !(omission && capitalFollows(text, stop + 1))) return false
+  const next = pastSpaces(text, stop + 1, end)
+  if (next >= end || !beginsSentence(text, next)) return false
+  return fold.charCodeAt(stop) !== STOP || !NO_END.test(fold.slice(Math.max(from, stop - 5), stop))
+}
+
+/** A capital glued to dots of omission, quotation marks and brackets between them: `…"Thực hiện`. */
+function capitalFollows(text: string, from: number): boolean {
+  let at = from
+  while (at < from + 2 && at < text.length && CLOSING.includes(text.charAt(at))) at++
+  return isUpperUnit(text.charCodeAt(at))
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return isUpperUnit(unit) || (unit >= 0x30 && unit <= 0x39) || OPENING.includes(text.charAt(at))
+}
+
+function pastSpaces(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isSpaceUnit(text.charCodeAt(at))) at++
+  return at
+}
+
+function pushClause(clauses: Span[], text: string, from: number, to: number): void {
+  let start = from
+  let end = to
+  while (start < end && isMargin(text.charCodeAt(start))) start++
+  while (end > start && isTail(text, end - 1)) end--
+  if (end > start) clauses.push({ start, end })
+}
+
+/** What closes a clause: margins, stops, and the `./.` that closes a document. */
+function isTail(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === SLASH) return text.charCodeAt(at - 1) === STOP
+  return (
+    isMargin(unit) ||
+    unit === STOP ||
+    unit === COMMA ||
+    unit === SEMICOLON ||
+    unit === COLON ||
+    unit === ELLIPSIS ||
+    unit === EXCLAMATION
+  )
+}
+
+/** White space, table bars and marks of emphasis around a clause. */
+function isMargin(unit: number): boolean {
+  return isSpaceUnit(unit) || unit === STAR || unit === UNDERSCORE || unit === BAR
+}

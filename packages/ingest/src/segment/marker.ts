@@ -1,0 +1,146 @@
+import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+
+/** What numbers or introduces a paragraph. `order` is its number in the series, 0 for bullets. */
+export interface Marker {
+  readonly kind: 'roman' | 'capital' | 'arabic' | 'decimal' | 'letter' | 'bullet' | 'article'
+  readonly label: string
+  readonly order: number
+  readonly start: number
+  readonly end: number
+  /** A stop or bracket closes the label: `6 Đề nghị` has none. */
+  readonly closed: boolean
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, '1': 1 }
+/** The order of list letters in Vietnamese documents; f, j, w and z are not used but occur. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+
+/** Capitals that number the parts of a document: `A. MỤC TIÊU`. Some documents use Đ, most do not. */
+const CAPITALS = 'ABCDEGHKLMN'
+
+const MARKERS = {
+  article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
+  roman: /^(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\s?[-–](?=\s))/u,
+  decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?(?=\s*[\p{L}"“*(])/u,
+  arabic: /^(\d{1,2})\s{0,2}([.)/]|-(?=\s)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%))/u,
+  capital: /^([A-ZĐ])\s?\.\s+(?=\p{Lu}{2})/u,
+  letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
+  bullet: /^([-–—+•*●▪o\uf0b7])\s*(?=[\p{L}\d"“(&¢@])/u,
+} as const
+
+const BULLETS = '-–—+•*●▪\uf0b7'
+/** A list letter c as recognition writes it: `¢)`. */
+const CENT = 0xa2
+
+/** Reads the marker at the head of a stretch. Its first two units nearly always tell that there is none. */
+export function readMarker(text: string, start: number, end: number): Marker | null {
+  const first = text.charCodeAt(start)
+  if (isLetterUnit(first)) {
+    const second = start + 1 < end ? text.charCodeAt(start + 1) : 0
+    const may = isLetterUnit(second)
+      ? isRomanDigit(first) || opensArticle(text.charAt(start), text.charAt(start + 1))
+      : endsLabel(second)
+    return may ? readLettered(text.slice(start, end), start) : null
+  }
+  if (isDigit(first)) return endsNumber(text, start + 1, end) ? readNumbered(text.slice(start, end), start) : null
+  if (first === CENT) return readLettered(text.slice(start, end), start)
+  return BULLETS.includes(text.charAt(start)) ? readBullet(text.slice(start, end), start) : null
+}
+
+/** A second digit at most stands before what ends a number; `1` may also stand for a Roman digit: `1I.`, `111.`. */
+function endsNumber(text: string, from: number, end: number): boolean {
+  let at = from
+  if (at < end && isDigit(text.charCodeAt(at))) at++
+  const next = at < end ? text.charCodeAt(at) : 0
+  return endsLabel(next) || isRomanDigit(next)
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+/** I, V, X, and `l` and `1`, which recognition reads for I. */
+function isRomanDigit(unit: number): boolean {
+  return unit === 0x49 || unit === 0x56 || unit === 0x58 || unit === 0x6c || unit === 0x31
+}
+
+/** What stands behind the label of every marker but `Điều`; a Roman digit may go on with `1`. */
+function endsLabel(unit: number): boolean {
+  return (
+    isSpaceUnit(unit) ||
+    unit === 0x2e ||
+    unit === 0x29 ||
+    unit === 0x2f ||
+    unit === 0x2d ||
+    unit === 0x2013 ||
+    unit === 0x31
+  )
+}
+
+function opensArticle(first: string, second: string): boolean {
+  return 'đĐdD'.includes(first) && 'iI'.includes(second)
+}
+
+function readNumbered(content: string, offset: number): Marker | null {
+  const decimal = MARKERS.decimal.exec(content)
+  if (decimal?.[1] !== undefined && !/^\d{1,2}\.\d{3}/.test(content))
+    return markerOf('decimal', decimal, content, offset, Number(decimal[1].split('.').at(-1)))
+  const arabic = MARKERS.arabic.exec(content)
+  if (arabic?.[1] !== undefined)
+    return markerOf('arabic', arabic, content, offset, Number(arabic[1]), arabic[1], arabic[2] !== '')
+  return readRoman(content, offset)
+}
+
+function readLettered(content: string, offset: number): Marker | null {
+  const article = MARKERS.article.exec(content)
+  if (article) return markerOf('article', article, content, offset, Number(article[1]))
+  const roman = readRoman(content, offset)
+  if (roman !== null) return roman
+  const capital = MARKERS.capital.exec(content)
+  if (capital?.[1] !== undefined) return markerOf('capital', capital, content, offset, CAPITALS.indexOf(capital[1]) + 1)
+  const letter = MARKERS.letter.exec(content)
+  if (letter?.[1] !== undefined && (letter[2] === ')' || /^\p{Ll}$/u.test(letter[1]))) {
+    const folded = letter[1].toLowerCase().replace('¢', 'c')
+    return markerOf('letter', letter, content, offset, LETTERS.indexOf(folded) + 1, folded)
+  }
+  return /^o\s/.test(content) ? readBullet(content, offset) : null
+}
+
+function readRoman(content: string, offset: number): Marker | null {
+  const roman = MARKERS.roman.exec(content)
+  const order = roman?.[1] === undefined ? null : romanValue(roman[1])
+  return roman === null || order === null ? null : markerOf('roman', roman, content, offset, order)
+}
+
+function readBullet(content: string, offset: number): Marker | null {
+  const bullet = MARKERS.bullet.exec(content)
+  return bullet === null ? null : markerOf('bullet', bullet, content, offset, 0)
+}
+
+/** White space and marks of emphasis behind a marker belong to it. */
+function markerOf(
+  kind: Marker['kind'],
+  match: RegExpExecArray,
+  content: string,
+  offset: number,
+  order: number,
+  label = match[1] ?? '',
+  closed = true,
+): Marker {
+  let after = match[0].length
+  while (after < content.length && isEmphasis(content.charCodeAt(after))) after++
+  return { kind, label, order, start: offset, end: offset + after, closed }
+}
+
+function isEmphasis(unit: number): boolean {
+  return isSpaceUnit(unit) || unit === 0x2a || unit === 0x5f
+}
+
+function romanValue(label: string): number | null {
+  let total = 0
+  const digits = [...label.toLowerCase().replaceAll('l', 'i')].map((digit) => ROMAN[digit] ?? 0)
+  digits.forEach((digit, i) => {
+    total += digit < (digits[i + 1] ?? 0) ? -digit : digit
+  })
+  return total > 0 && total < 40 ? total : null
+}
