@@ -13,6 +13,7 @@ export const prefetch = {
   },
   overview: (filter: PlanFilter): void => {
     prefetch.filterBar(filter)
+    void queryClient.prefetchQuery(trpc.overview.questions.queryOptions({ filter }))
     void queryClient.prefetchQuery(trpc.channels.summary.queryOptions({ filter }))
     void queryClient.prefetchQuery(trpc.citations.summary.queryOptions({ filter }))
     void queryClient.prefetchQuery(trpc.assignments.summary.queryOptions({ filter }))

@@ -32,6 +32,8 @@ export const figure = {
   plan: 'Plan',
   more_names_one: '{{n}} more',
   more_names_other: '{{n}} more',
+  rows_shown: 'Showing {{n}} of {{total}} rows.',
+  rows_more: 'Show more',
   none: 'none',
 }
 

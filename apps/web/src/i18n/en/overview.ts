@@ -1,12 +1,53 @@
 export const overview = {
   title: 'Public administration reform communication plans, side by side',
   lead_one:
-    '<plans>{{plans}}</plans> of {{localities}} place in {{provinces}} province, {{years}}. Every figure below opens the sentence it came from.',
+    'Channels, legal bases, responsibilities and targets side by side, in <plans>{{plans}}</plans> of {{localities}} place in {{provinces}} province, {{years}}. Click any underlined figure or name: the sentence it came from opens beside it.',
   lead_other:
-    '<plans>{{plans}}</plans> of {{localities}} places in {{provinces}} provinces, {{years}}. Every figure below opens the sentence it came from.',
+    'Channels, legal bases, responsibilities and targets side by side, in <plans>{{plans}}</plans> of {{localities}} places, provinces: {{provinces}}, {{years}}. Click any underlined figure or name: the sentence it came from opens beside it.',
   lead_plans_one: '{{n}} plan',
   lead_plans_other: '{{n}} plans',
-  questions: 'Four questions',
+  questions: 'Four comparisons',
+  worked: {
+    title: 'Ask the data',
+    loudspeaker: {
+      question: 'Which commune uses loudspeakers only?',
+      only: 'Loudspeakers only: <list/>.',
+      none_one:
+        'None. <loud>{{n}} of {{total}} plans</loud> uses loudspeakers, with other channels besides; fewest channels: <list/> ({{fewest}}).',
+      none_other:
+        'None. <loud>{{n}} of {{total}} plans</loud> use loudspeakers, all with other channels besides; fewest channels: <list/> ({{fewest}}).',
+      unused: 'No plan names loudspeakers.',
+    },
+    programme: {
+      question: 'Who still cites last year’s programme?',
+      earlier_one:
+        '{{earlier}} of {{total}} plans still rests on a plan or programme of an earlier year: <list/>. Resting on one of their own year: {{n}}.',
+      earlier_other:
+        '{{earlier}} of {{total}} plans still rest on a plan or programme of an earlier year: <list/>. Resting on one of their own year: {{n}}.',
+      none_one: 'Nobody. {{n}} of {{total}} plans rests on an annual plan, of its own year: <list/>.',
+      none_other: 'Nobody. {{n}} of {{total}} plans rest on an annual plan, all of their own year: <list/>.',
+      none_at_all: 'No plan rests on an annual plan or programme.',
+    },
+    unowned: {
+      question: 'Which tasks have nobody responsible?',
+      some_one:
+        '<list>{{n}} task</list> of {{total}} is given to all units together, to none by name; plans concerned: {{plans}}.',
+      some_other:
+        '<list>{{n}} tasks</list> of {{total}} are given to all units together, to none by name; plans concerned: {{plans}}.',
+      none: 'All {{n}} assigned tasks name a unit.',
+      nothing: 'No assigned task was found.',
+    },
+  },
+  by_year: {
+    title: 'Plans by year and level',
+    note: 'number of plans',
+    cell_one: '{{n}} plan, {{of}}',
+    cell_other: '{{n}} plans, {{of}}',
+    total: 'All levels',
+    all: 'All years',
+    no_year: 'year unknown',
+    no_level: 'Level unknown',
+  },
   channels: {
     question: 'Which channels does everybody use, which only one?',
     all: 'Used everywhere: <list/>.',
@@ -50,6 +91,7 @@ export const overview = {
     clear: 'With a time',
     commitments: 'Commitments',
     findings: 'Findings',
+    rest: 'The table holds {{n}} of {{total}} plans; the <plans>list of plans</plans> has all.',
     foot: 'Channels: distinct channels, of 24. With a time: assignments that have a deadline or a frequency. Other columns: number of mentions.',
     cell_channels_one: '{{n}} channel, {{place}}',
     cell_channels_other: '{{n}} channels, {{place}}',

@@ -30,6 +30,8 @@ export const figure = {
   of_plans: '{{n}} kế hoạch',
   plan: 'Kế hoạch',
   more_names_other: '{{n}} mục khác',
+  rows_shown: 'Đang hiện {{n}} trong {{total}} dòng.',
+  rows_more: 'Hiện thêm',
   none: 'không có',
 }
 

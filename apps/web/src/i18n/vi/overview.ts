@@ -1,9 +1,42 @@
 export const overview = {
   title: 'Kế hoạch tuyên truyền cải cách hành chính, đặt cạnh nhau',
   lead_other:
-    '<plans>{{plans}}</plans> của {{localities}} nơi ở {{provinces}} tỉnh, thành phố, {{years}}. Mỗi con số dưới đây mở ra câu gốc trong văn bản.',
+    'Đặt cạnh nhau kênh tuyên truyền, căn cứ pháp lý, phân công và chỉ tiêu trong <plans>{{plans}}</plans> của {{localities}} nơi ở {{provinces}} tỉnh, thành phố, {{years}}. Bấm vào con số hay cái tên có gạch chân: câu gốc trong văn bản hiện ra bên cạnh.',
   lead_plans_other: '{{n}} kế hoạch',
-  questions: 'Bốn câu hỏi',
+  questions: 'Bốn phép đối chiếu',
+  worked: {
+    title: 'Hỏi thử dữ liệu',
+    loudspeaker: {
+      question: 'Xã nào chỉ dùng loa truyền thanh?',
+      only: 'Chỉ dùng loa truyền thanh: <list/>.',
+      none_other:
+        'Không nơi nào. <loud>{{n}}/{{total}} kế hoạch</loud> dùng loa truyền thanh và đều dùng thêm kênh khác; ít kênh nhất là <list/> ({{fewest}} kênh).',
+      unused: 'Không kế hoạch nào nêu loa truyền thanh.',
+    },
+    programme: {
+      question: 'Ai còn viện dẫn chương trình năm trước?',
+      earlier_other:
+        '{{earlier}}/{{total}} kế hoạch còn dựa vào kế hoạch, chương trình của năm trước: <list/>. {{n}} kế hoạch dựa vào kế hoạch của đúng năm mình.',
+      none_other: 'Không ai. {{n}}/{{total}} kế hoạch dựa vào kế hoạch năm và đều của đúng năm mình: <list/>.',
+      none_at_all: 'Không kế hoạch nào dựa vào một kế hoạch hay chương trình năm.',
+    },
+    unowned: {
+      question: 'Việc nào chưa có người chịu trách nhiệm?',
+      some_other:
+        '<list>{{n}} việc</list> trong {{total}} được giao chung cho mọi đơn vị, không nêu riêng ai, ở {{plans}} kế hoạch.',
+      none: 'Cả {{n}} việc được giao đều nêu rõ đơn vị.',
+      nothing: 'Không tìm thấy việc nào được giao.',
+    },
+  },
+  by_year: {
+    title: 'Có kế hoạch của năm nào, cấp nào',
+    note: 'số kế hoạch',
+    cell_other: '{{n}} kế hoạch, {{of}}',
+    total: 'Mọi cấp',
+    all: 'Mọi năm',
+    no_year: 'chưa rõ năm',
+    no_level: 'Chưa rõ cấp',
+  },
   channels: {
     question: 'Kênh nào nơi nào cũng dùng, kênh nào chỉ một nơi dùng?',
     all: 'Mọi nơi đều dùng: <list/>.',
@@ -43,6 +76,7 @@ export const overview = {
     clear: 'Rõ thời gian',
     commitments: 'Cam kết',
     findings: 'Điểm cần xem',
+    rest: 'Bảng có {{n}} trong {{total}} kế hoạch; <plans>danh sách kế hoạch</plans> có đủ.',
     foot: 'Kênh: số kênh khác nhau, trong 24. Rõ thời gian: phân công có thời hạn hoặc định kỳ. Các cột khác: số lần được nêu.',
     cell_channels_other: '{{n}} kênh, {{place}}',
     cell_citations_other: '{{n}} viện dẫn, {{place}}',

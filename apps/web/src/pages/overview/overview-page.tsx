@@ -16,6 +16,9 @@ import { CitationAnswer } from '../citations/citation-answer.js'
 import { CommitmentAnswer } from '../commitments/commitment-answer.js'
 import { coverageTakeTable } from './coverage-take-table.js'
 import { CoverageTable } from './coverage-table.js'
+import { FirstRun } from '../../ui/notice/first-run.js'
+import { WorkedQuestions } from './worked-questions.js'
+import { YearLevelTable } from './year-level-table.js'
 import './overview-page.css'
 
 /** Who has a plan, the four comparisons as questions with their answers, and one line a plan. */
@@ -23,9 +26,10 @@ export function OverviewPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
-  const [overview, channels, citations, assignments, commitments] = useSuspenseQueries({
+  const [overview, worked, channels, citations, assignments, commitments] = useSuspenseQueries({
     queries: [
       trpc.overview.summary.queryOptions({ filter }),
+      trpc.overview.questions.queryOptions({ filter }),
       trpc.channels.summary.queryOptions({ filter }),
       trpc.citations.summary.queryOptions({ filter }),
       trpc.assignments.summary.queryOptions({ filter }),
@@ -33,6 +37,7 @@ export function OverviewPage() {
     ],
   })
   const { totals, coverage } = overview.data
+  if (totals.plans_all === 0) return <FirstRun problem={null} onData={() => {}} />
   const years = [totals.year_min, totals.year_max].filter((year) => year !== null)
   const questions = [
     { to: '/channels', name: 'channels', answer: <ChannelAnswer summary={channels.data} /> },
@@ -84,6 +89,16 @@ export function OverviewPage() {
           ))}
         </ol>
       </section>
+      {totals.plans > 0 && <WorkedQuestions worked={worked.data} />}
+      {totals.plans > 0 && (
+        <Figure
+          title={t('overview.by_year.title')}
+          note={t('overview.by_year.note')}
+          foot={<NothingKey kinds={['no_document']} />}
+        >
+          <YearLevelTable cells={worked.data.coverage} />
+        </Figure>
+      )}
       <Figure
         title={t('overview.coverage.title')}
         foot={
@@ -93,7 +108,7 @@ export function OverviewPage() {
           </>
         }
       >
-        <CoverageTable rows={coverage.rows} />
+        <CoverageTable rows={coverage.rows} total={coverage.total} />
       </Figure>
     </>
   )

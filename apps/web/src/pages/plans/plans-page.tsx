@@ -14,6 +14,7 @@ import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { Nothing, NothingKey } from '../../ui/nothing.js'
 import { PageHead } from '../../ui/page-head.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { planListTable } from './plan-list-table.js'
 import './plans-page.css'
@@ -26,6 +27,7 @@ export function PlansPage() {
   const language = useLanguage()
   const filter = useFilter()
   const { data } = useSuspenseQuery(trpc.plans.list.queryOptions({ filter, limit: MOST }))
+  const { shown, more } = useRowsShown(data.rows)
   return (
     <>
       <PageHead
@@ -64,7 +66,7 @@ export function PlansPage() {
                 </tr>
               </thead>
               <tbody>
-                {data.rows.map(({ plan, doc_symbol, signer_name, findings }) => {
+                {shown.map(({ plan, doc_symbol, signer_name, findings }) => {
                   const nothing = <Nothing kind={emptyMeaningOf(plan.text_quality, 0)} as="mark" />
                   return (
                     <tr key={plan.plan_id}>
@@ -97,6 +99,7 @@ export function PlansPage() {
               </tbody>
             </table>
           </ScrollX>
+          {more}
           {data.rows.length < data.total && (
             <p className="note">
               {t('plans.shown', {

@@ -1,0 +1,175 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { listParts } from '../../format/list.js'
+import { formatNumber } from '../../format/number.js'
+import { planName, planNameWithYear } from '../../format/plan-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { carry } from '../../state/use-view.js'
+import type { Answers } from '../../trpc.js'
+import { LinkList } from '../../ui/link-list.js'
+import { OpenLink } from '../../ui/open-link.js'
+
+type Worked = Answers['overview']['questions']
+
+/** Questions as people ask them, each answered from the data at hand and leading to the view that answers it in full. */
+export function WorkedQuestions({ worked }: { readonly worked: Worked }) {
+  const { t } = useTranslation()
+  const { loudspeaker } = worked
+  const only = loudspeaker.fewest_channels === 1
+  const questions = [
+    {
+      name: 'loudspeaker',
+      to: '/channels',
+      search: carry(only ? { plan: loudspeaker.plans.map(({ plan_id }) => plan_id) } : {}),
+      answer: <LoudspeakerAnswer worked={worked} />,
+    },
+    { name: 'programme', to: '/citations', search: carry(), answer: <ProgrammeAnswer worked={worked} /> },
+    { name: 'unowned', to: '/assignments', search: carry(), answer: <UnownedAnswer worked={worked} /> },
+  ] as const
+  return (
+    <section className="questions" aria-labelledby="worked">
+      <h2 id="worked">{t('overview.worked.title')}</h2>
+      <ol>
+        {questions.map(({ name, to, search, answer }) => (
+          <li key={name}>
+            <h3>
+              <Link to={to} search={search}>
+                {t(`overview.worked.${name}.question`)}
+              </Link>
+            </h3>
+            <div className="question-answer">{answer}</div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function LoudspeakerAnswer({ worked }: { readonly worked: Worked }): ReactNode {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { plans_with, fewest_channels, plans, plans_fewest } = worked.loudspeaker
+  if (fewest_channels === null) return <p>{t('overview.worked.loudspeaker.unused')}</p>
+  const more = plans_fewest - plans.length
+  const list = (
+    <>
+      <LinkList
+        items={plans.map((plan) => ({
+          key: plan.plan_id,
+          label: planName(plan),
+          selection: { subject: 'channel', plan: plan.plan_id, facets: {} },
+        }))}
+      />
+      {more > 0 && `, ${t('figure.more_names', { count: more, n: formatNumber(more, language) })}`}
+    </>
+  )
+  if (fewest_channels === 1) {
+    return (
+      <p>
+        <Trans i18nKey="overview.worked.loudspeaker.only" components={{ list }} />
+      </p>
+    )
+  }
+  return (
+    <p>
+      <Trans
+        i18nKey="overview.worked.loudspeaker.none"
+        count={plans_with}
+        values={{
+          n: formatNumber(plans_with, language),
+          total: formatNumber(worked.n_plans, language),
+          fewest: formatNumber(fewest_channels, language),
+        }}
+        components={{
+          list,
+          loud: <OpenLink selection={{ subject: 'channel', plan: null, facets: { channel: 'loudspeaker_radio' } }} />,
+        }}
+      />
+    </p>
+  )
+}
+
+function ProgrammeAnswer({ worked }: { readonly worked: Worked }): ReactNode {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { plans_same_year, plans_earlier_year, same_year, earlier } = worked.programme
+  const values = {
+    n: formatNumber(plans_same_year, language),
+    total: formatNumber(worked.n_plans, language),
+    earlier: formatNumber(plans_earlier_year, language),
+  }
+  if (plans_earlier_year + plans_same_year === 0) return <p>{t('overview.worked.programme.none_at_all')}</p>
+  if (plans_earlier_year === 0) {
+    return (
+      <p>
+        <Trans
+          i18nKey="overview.worked.programme.none"
+          count={plans_same_year}
+          values={values}
+          components={{ list: <Places places={same_year} total={plans_same_year} /> }}
+        />
+      </p>
+    )
+  }
+  return (
+    <p>
+      <Trans
+        i18nKey="overview.worked.programme.earlier"
+        count={plans_earlier_year}
+        values={values}
+        components={{ list: <Places places={earlier} total={plans_earlier_year} /> }}
+      />
+    </p>
+  )
+}
+
+/** Plans by name, each leading to the sentence in its text. */
+function Places({
+  places,
+  total,
+}: {
+  readonly places: Worked['programme']['earlier']
+  readonly total: number
+}): ReactNode {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const left = total - places.length
+  const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
+  return listParts([...places.map(({ plan }) => planNameWithYear(plan)), ...rest], language).map((part, index) => {
+    const place = part.item === null ? undefined : places[part.item]
+    if (place === undefined) return part.text
+    return (
+      <Link
+        key={`${index}/${place.plan.plan_id}`}
+        to="/plans/$planId"
+        params={{ planId: place.plan.plan_id }}
+        search={carry({ facts: 'citation', at: place.start_offset })}
+      >
+        {part.text}
+      </Link>
+    )
+  })
+}
+
+function UnownedAnswer({ worked }: { readonly worked: Worked }): ReactNode {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { assignments, unowned, plans } = worked.unowned
+  if (assignments === 0) return <p>{t('overview.worked.unowned.nothing')}</p>
+  if (unowned === 0) return <p>{t('overview.worked.unowned.none', { n: formatNumber(assignments, language) })}</p>
+  return (
+    <p>
+      <Trans
+        i18nKey="overview.worked.unowned.some"
+        count={unowned}
+        values={{
+          n: formatNumber(unowned, language),
+          total: formatNumber(assignments, language),
+          plans: formatNumber(plans, language),
+        }}
+        components={{ list: <OpenLink selection={{ subject: 'assignment', plan: null, facets: { owned: 'no' } }} /> }}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,31 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../format/number.js'
+import { useLanguage } from '../i18n/use-language.js'
+import { usePrinting } from './use-printing.js'
+
+/** A page of a table: what one looks through before asking for more. */
+const PAGE = 50
+
+/**
+ * A long table shows its first rows and a button for more; in print it shows all.
+ * @returns the rows to draw and what stands under the table
+ */
+export function useRowsShown<Row>(rows: readonly Row[]): { readonly shown: readonly Row[]; readonly more: ReactNode } {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const printing = usePrinting()
+  const [limit, setLimit] = useState(PAGE)
+  if (printing || rows.length <= limit) return { shown: rows, more: null }
+  return {
+    shown: rows.slice(0, limit),
+    more: (
+      <p className="note rows-more no-print">
+        {t('figure.rows_shown', { n: formatNumber(limit, language), total: formatNumber(rows.length, language) })}{' '}
+        <button type="button" className="button" onClick={() => setLimit(limit + 2 * PAGE)}>
+          {t('figure.rows_more')}
+        </button>
+      </p>
+    ),
+  }
+}
