@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from './small-plan.js'
+
+/** One assignment on a line: role/duty "quote" + partners | frequency | deadline. */
+function assignmentsOf(body: string): readonly string[] {
+  return factsOfBody(body).assignments.map((row) =>
+    [
+      `${row.actor_role}/${row.duty} "${row.quote.replace(/\s+/g, ' ')}"`,
+      row.partners.join(' + '),
+      row.frequency ?? '',
+      row.deadline ?? '',
+    ].join(' | '),
+  )
+}
+
+describe('who leads stands in a label behind the task', () => {
+  it.each([
+    [
+      'in the paragraph of the task',
+      'II. NHIỆM VỤ\n- Rà soát thủ tục hành chính cấp xã. Chủ trì: Phòng Tư pháp; phối hợp: Văn phòng HĐND và UBND huyện; thời gian: quý II/2023.',
+      ['justice_officer/lead "Rà soát thủ tục hành chính cấp xã" | Văn phòng HĐND và UBND huyện |  | quý II/2023'],
+    ],
+    [
+      'over a wrapped line',
+      'II. NHIỆM VỤ\n- Rà soát thủ tục hành chính cấp xã. Chủ\ntrì: Phòng Tư pháp; thời\ngian: thường xuyên.',
+      ['justice_officer/lead "Rà soát thủ tục hành chính cấp xã" |  | thường xuyên | '],
+    ],
+    [
+      'in lines of their own below it',
+      'II. NHIỆM VỤ\n1. Mở chuyên mục hỏi đáp trên Trang thông tin điện tử huyện\n- Cơ quan chủ trì: Phòng Văn hóa và Thông tin.\n- Cơ quan phối hợp: Phòng Nội vụ, Phòng Tư pháp.\n- Thời gian hoàn thành: Tháng 6/2023.',
+      [
+        'culture_officer/lead "Mở chuyên mục hỏi đáp trên Trang thông tin điện tử huyện" | Phòng Nội vụ + Phòng Tư pháp |  | Tháng 6/2023',
+      ],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(assignmentsOf(body)).toEqual(expected)
+  })
+
+  it('is no label where it governs the sentence', () => {
+    const [first] = assignmentsOf(
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ chủ trì, phối hợp với Phòng Tư pháp tổ chức hội nghị.',
+    )
+    expect(first).toContain('home_affairs/lead "chủ trì, phối hợp với Phòng Tư pháp tổ chức hội nghị"')
+  })
+
+  it('its time is no commitment of its own', () => {
+    const { commitments } = factsOfBody(
+      'II. NHIỆM VỤ\n- Rà soát thủ tục hành chính cấp xã. Chủ trì: Phòng Tư pháp; thời gian: thường xuyên.',
+    )
+    expect(commitments.filter(({ kind }) => kind === 'frequency')).toEqual([])
+  })
+})
