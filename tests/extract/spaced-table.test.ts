@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { factsOfBody } from './small-plan.js'
 
-const TABLE = `III. PHÂN CÔNG NHIỆM VỤ
+const TABLE = `II. PHÂN CÔNG NHIỆM VỤ
 
 STT  Nội dung                   Cơ quan chủ trì      Cơ quan phối hợp     Thời gian
 1    In sổ tay hướng dẫn nộp    Phòng Văn hóa và     Phòng Nội vụ,        Quý II/2023
@@ -9,7 +9,7 @@ STT  Nội dung                   Cơ quan chủ trì      Cơ quan phối hợp
 2    Tập huấn cho công chức     Phòng Nội vụ         UBND các xã          Hằng năm
      một cửa
 
-IV. KINH PHÍ
+III. KINH PHÍ
 Kinh phí do ngân sách huyện bảo đảm.`
 
 describe('a table whose columns are set with spaces', () => {
