@@ -1,4 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
+import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { WordFlags } from '../normalize/word-flags.js'
 import { symbolPart, type SymbolPart } from '../patterns/symbol-part.js'
 import { SpanSet } from '../segment/span-set.js'
 
@@ -22,69 +24,141 @@ export function numberText({ digits, parts, order }: Pick<DocumentNumber, 'digit
 }
 
 /** Room for a line end between the bars of a table. */
-const GAP = '[\\s]{0,5}'
+const WIDEST = 5
+const GAP = `\\s{0,${String(WIDEST)}}`
+/** Both are read from their first digit on, where `numberBefore` has looked at what stands before it. */
 const STATE = new RegExp(
-  `(?<![\\d/.])(\\d{1,5}[a-z]?)${GAP}/${GAP}(?:((?:19|20)\\d{2})${GAP}/${GAP})?([a-z&]{1,8}\\d{0,2})((?:${GAP}-${GAP}[a-z&]{1,9}\\d{0,2}){0,3})(?![a-z\\d])`,
-  'g',
+  `(\\d{1,5}[a-z]?)${GAP}/${GAP}(?:((?:19|20)\\d{2})${GAP}/${GAP})?([a-z&]{1,8}\\d{0,2})((?:${GAP}-${GAP}[a-z&]{1,9}\\d{0,2}){0,3})(?![a-z\\d])`,
+  'y',
 )
-const PARTY = new RegExp(
-  `(?<![\\d/.])(\\d{1,4}[a-z]?)${GAP}-${GAP}([a-z]{2,3})${GAP}/${GAP}([a-z]{2,9})(?![a-z\\d])`,
-  'g',
-)
+const PARTY = new RegExp(`(\\d{1,4}[a-z]?)${GAP}-${GAP}([a-z]{2,3})${GAP}/${GAP}([a-z]{2,9})(?![a-z\\d])`, 'y')
 const STANDARD =
-  /(?<![a-z\d])(?:tcvn\s+)?(?:iso(?:\/iec)?\s+)\d{4,5}(?:-\d{1,2})?(?::\s?\d{4})?|(?<![a-z\d])tcvn\s+\d{3,5}(?:-\d{1,2})?(?::\s?\d{4})?/g
+  /(?<![a-z\d])(?:(?:tcvn\s+)?iso(?:\/iec)?\s+\d{4,5}(?:-\d{1,2})?(?::\s?\d{4})?|tcvn\s+\d{3,5}(?:-\d{1,2})?(?::\s?\d{4})?)/y
+/** Words that may open the name of a standard; a sign of recognition damage may be glued to their front. */
+const OPENS_STANDARD = /(?:iso|tcvn)$/
+const opensStandard = new WordFlags('forms', (form) => OPENS_STANDARD.test(form))
 
 /** Finds every number with a symbol, sorted by place. Letters of a symbol must be capitals in the text. */
 export function findDocumentNumbers(document: DocumentText): readonly DocumentNumber[] {
-  const { flat: fold, text } = document
+  const { party, state } = slashedNumbers(document)
+  const taken = new SpanSet(party)
+  const found = [...party, ...state.filter((number) => !taken.touches(number)), ...standards(document)]
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Every number in either order has a slash: they are read around the slashes of the text, from left to right. */
+function slashedNumbers({ flat, text }: DocumentText): Record<'party' | 'state', readonly DocumentNumber[]> {
+  const party: DocumentNumber[] = []
+  const state: DocumentNumber[] = []
+  let partyEnd = 0
+  let stateEnd = 0
+  for (let slash = flat.indexOf('/'); slash >= 0; slash = flat.indexOf('/', slash + 1)) {
+    const partyMatch = matchAt(PARTY, flat, partyStart(flat, slash), partyEnd)
+    if (partyMatch !== null) {
+      partyEnd = PARTY.lastIndex
+      const number = partyNumber(text, partyMatch)
+      if (number !== null) party.push(number)
+    }
+    const stateMatch = matchAt(STATE, flat, numberBefore(flat, slash), stateEnd)
+    if (stateMatch !== null) {
+      stateEnd = STATE.lastIndex
+      const number = stateNumber(text, stateMatch)
+      if (number !== null) state.push(number)
+    }
+  }
+  return { party, state }
+}
+
+/** A match of a sticky pattern at `start`, null where there is no start or the match before reaches over it. */
+function matchAt(pattern: RegExp, flat: string, start: number, free: number): RegExpExecArray | null {
+  if (start < free) return null
+  pattern.lastIndex = start
+  return pattern.exec(flat)
+}
+
+/** Where the number of `18-NQ/TW` begins, -1 where no such thing stands before the slash. */
+function partyStart(flat: string, slash: number): number {
+  const typeEnd = behindSpaces(flat, slash)
+  let type = typeEnd
+  while (typeEnd - type <= 3 && isSmallLetter(flat.charCodeAt(type - 1))) type--
+  if (typeEnd - type < 2 || typeEnd - type > 3) return -1
+  const hyphen = behindSpaces(flat, type) - 1
+  return flat.charAt(hyphen) === '-' ? numberBefore(flat, hyphen) : -1
+}
+
+/** Where a number of at most five digits begins that ends before `end`; -1 where none does or it goes on to the left. */
+function numberBefore(flat: string, end: number): number {
+  const lettered = behindSpaces(flat, end)
+  const last = isSmallLetter(flat.charCodeAt(lettered - 1)) ? lettered - 1 : lettered
+  let start = last
+  while (last - start <= 5 && isDigit(flat.charCodeAt(start - 1))) start--
+  const before = flat.charAt(start - 1)
+  return start === last || last - start > 5 || before === '/' || before === '.' ? -1 : start
+}
+
+function behindSpaces(flat: string, end: number): number {
+  let at = end
+  while (end - at < WIDEST && isSpaceUnit(flat.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+function partyNumber(text: string, match: RegExpExecArray): DocumentNumber | null {
+  const type = part(text, match, 2)
+  const body = part(text, match, 3)
+  if (type === null || body === null || !isCapital(type) || !isCapital(body)) return null
+  return {
+    digits: match[1]?.toLowerCase() ?? '',
+    parts: [symbolPart(type), symbolPart(body)],
+    order: 'party',
+    start: match.index,
+    end: match.index + match[0].length,
+  }
+}
+
+function stateNumber(text: string, match: RegExpExecArray): DocumentNumber | null {
+  const end = match.index + match[0].length
+  const head = part(text, match, 3)
+  if (head === null || !isCapital(head)) return null
+  const tails = text
+    .slice(end - (match[4]?.length ?? 0), end)
+    .split(/\s*[-–—‐]\s*/)
+    .filter((piece) => piece !== '')
+  if (!tails.every(isCapital)) return null
+  const parts = [head, ...tails].map(symbolPart)
+  const first = parts[0]
+  // `07/QĐ` alone is damaged or part of a fraction: a symbol has a body, unless it is the National Assembly's.
+  if (first === undefined || (parts.length < 2 && !/^QH\d{1,2}$/.test(first.part) && match[2] === undefined))
+    return null
+  const year = match[2] === undefined ? '' : `/${match[2]}`
+  return { digits: `${match[1]?.toLowerCase() ?? ''}${year}`, parts, order: 'state', start: match.index, end }
+}
+
+function standards({ flat, text, words }: DocumentText): readonly DocumentNumber[] {
   const found: DocumentNumber[] = []
-  for (const match of fold.matchAll(PARTY)) {
-    const type = part(text, match, 2)
-    const body = part(text, match, 3)
-    if (type === null || body === null || !isCapital(type) || !isCapital(body)) continue
-    found.push({
-      digits: match[1]?.toLowerCase() ?? '',
-      parts: [symbolPart(type), symbolPart(body)],
-      order: 'party',
-      start: match.index,
-      end: match.index + match[0].length,
-    })
-  }
-  const party = new SpanSet(found)
-  for (const match of fold.matchAll(STATE)) {
-    const head = part(text, match, 3)
-    if (head === null || !isCapital(head) || party.touches({ start: match.index, end: match.index + match[0].length }))
-      continue
-    const tail = text.slice(match.index + match[0].length - (match[4]?.length ?? 0), match.index + match[0].length)
-    const tails = tail.split(/\s*[-–—‐]\s*/).filter((piece) => piece !== '')
-    if (tails.some((piece) => !isCapital(piece))) continue
-    const parts = [head, ...tails].map(symbolPart)
-    const first = parts[0]
-    // `07/QĐ` alone is damaged or part of a fraction: a symbol has a body, unless it is the National Assembly's.
-    if (first === undefined || (parts.length < 2 && !/^QH\d{1,2}$/.test(first.part) && match[2] === undefined)) continue
-    const year = match[2] === undefined ? '' : `/${match[2]}`
-    found.push({
-      digits: `${match[1]?.toLowerCase() ?? ''}${year}`,
-      parts,
-      order: 'state',
-      start: match.index,
-      end: match.index + match[0].length,
-    })
-  }
-  for (const match of fold.matchAll(STANDARD)) {
+  const opens = opensStandard.of(words.lexicon)
+  let free = 0
+  for (let word = 0; word < words.count; word++) {
+    const form = words.form[word] ?? 0
+    if (opens[form] === 0) continue
+    const opening = OPENS_STANDARD.exec(words.forms[form] ?? '')?.[0] ?? ''
+    const match = matchAt(STANDARD, flat, (words.end[word] ?? 0) - opening.length, free)
+    if (match === null) continue
+    free = STANDARD.lastIndex
     const written = text
-      .slice(match.index, match.index + match[0].length)
+      .slice(match.index, free)
       .replace(/[\s|]+/g, ' ')
       .replace(/:\s/, ':')
-    found.push({
-      digits: written.toUpperCase(),
-      parts: [],
-      order: 'standard',
-      start: match.index,
-      end: match.index + match[0].length,
-    })
+    found.push({ digits: written.toUpperCase(), parts: [], order: 'standard', start: match.index, end: free })
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }
 
 /** The original letters of a capturing group, found by its place inside the match. */
@@ -98,8 +172,16 @@ function part(text: string, match: RegExpExecArray, group: number): string | nul
   return at < 0 ? null : text.slice(match.index + at, match.index + at + value.length)
 }
 
+/** Begins with a capital and is written in capitals for the most part. */
 function isCapital(written: string): boolean {
-  const letters = written.match(/\p{L}/gu) ?? []
-  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length
-  return letters.length > 0 && capitals * 2 > letters.length && letters[0] !== letters[0]?.toLowerCase()
+  let letters = 0
+  let capitals = 0
+  for (let i = 0; i < written.length; i++) {
+    const unit = written.charCodeAt(i)
+    if (!isLetterUnit(unit)) continue
+    letters++
+    if (isUpperUnit(unit)) capitals++
+    else if (letters === 1) return false
+  }
+  return capitals * 2 > letters
 }

@@ -1,6 +1,7 @@
 import type { Recipient } from '@doi-chieu/core/plan/recipient'
 import { contentId } from '../content-id.js'
 import type { DocumentText } from '../normalize/document-text.js'
+import { isLetterUnit } from '../normalize/letter-kind.js'
 import type { Line } from '../segment/line.js'
 import type { Segment } from '../segment/outline.js'
 import { evidenceOf } from './evidence.js'
@@ -44,27 +45,28 @@ const TITLES_BEFORE_NAME = /^(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử\s+nhân)\.?\s+
 
 /** Reads the signature from the recipient and signature zones; columns may be merged into one line. */
 export function readSignature(document: DocumentText, segments: readonly Segment[]): Signature {
-  const zones = segments.filter((segment) => segment.zone === 'recipients' || segment.zone === 'signature')
-  const lines = zones.flatMap((segment) => segment.lines)
+  const lines: Line[] = []
+  for (const segment of segments)
+    if (segment.zone === 'recipients' || segment.zone === 'signature')
+      for (const line of segment.lines) lines.push(line)
   return { form: readForm(document, lines), title: readPost(document, lines), ...readName(document, lines) }
 }
 
 function readForm(document: DocumentText, lines: readonly Line[]): Read<string> | null {
-  const found = lines.flatMap((line) => {
+  const found: Read<string>[] = []
+  for (const line of lines) {
     const match = FORM.exec(document.text.slice(line.start, line.end))
     const mark = match?.[1]
-    if (match === null || mark === undefined) return []
+    if (match === null || mark === undefined) continue
     const start = line.start + match.index + match[0].indexOf(mark)
-    return [
-      {
-        start,
-        end: start + mark.length + 1,
-        value: `${mark.replace('/', '')}.`,
-        rule: 'plan.signing_form',
-        confidence: document.damaged ? 0.85 : 0.96,
-      },
-    ]
-  })
+    found.push({
+      start,
+      end: start + mark.length + 1,
+      value: `${mark.replace('/', '')}.`,
+      rule: 'plan.signing_form',
+      confidence: document.damaged ? 0.85 : 0.96,
+    })
+  }
   // `TM. UBND / KT. CHỦ TỊCH`: who signs for the head decides.
   return (
     FORM_RANK.map((mark) => found.find((read) => read.value === `${mark}.`)).find((read) => read !== undefined) ?? null
@@ -72,29 +74,33 @@ function readForm(document: DocumentText, lines: readonly Line[]): Read<string> 
 }
 
 function readPost(document: DocumentText, lines: readonly Line[]): Read<string> | null {
-  const posts = lines.flatMap((line) => {
-    const content = document.text.slice(line.start, line.end)
-    return POSTS.flatMap(([folded, written]) => {
-      const at = document.flat.slice(line.start, line.end).indexOf(folded)
-      const before = at > 0 ? content.charAt(at - 1) : ' '
-      const letters = at < 0 ? '' : content.slice(at, at + folded.length)
-      if (at < 0 || letters !== letters.toUpperCase() || /\p{L}/u.test(before)) return []
-      return [
-        {
-          start: line.start + at,
-          end: line.start + at + folded.length,
-          value: written,
-          rule: 'plan.signer_title',
-          confidence: 0.93,
-        },
-      ]
-    }).slice(0, 1)
-  })
+  const posts = lines.map((line) => postOn(document, line)).filter((post) => post !== null)
   return posts.find((post) => post.value.startsWith('Phó')) ?? posts.at(-1) ?? null
 }
 
+/** What every post has one of: asked before all posts are. */
+const POST_WORD = /tich|doc|thu|phong|truong|tra/
+
+/** The post that a line names in capitals. */
+function postOn(document: DocumentText, line: Line): Read<string> | null {
+  const folded = document.flat.slice(line.start, line.end)
+  if (!POST_WORD.test(folded)) return null
+  const content = document.text.slice(line.start, line.end)
+  for (const [post, written] of POSTS) {
+    const at = folded.indexOf(post)
+    if (at < 0 || isLetterUnit(content.charCodeAt(at - 1))) continue
+    const letters = content.slice(at, at + post.length)
+    if (letters !== letters.toUpperCase()) continue
+    const start = line.start + at
+    return { start, end: start + post.length, value: written, rule: 'plan.signer_title', confidence: 0.93 }
+  }
+  return null
+}
+
 function readName(document: DocumentText, lines: readonly Line[]): Pick<Signature, 'name' | 'damaged'> {
-  for (const line of [...lines].reverse()) {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]
+    if (line === undefined) continue
     const content = document.text.slice(line.start, line.end)
     const lead = TITLES_BEFORE_NAME.exec(content)?.[0].length ?? 0
     const value = content

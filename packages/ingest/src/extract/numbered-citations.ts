@@ -1,4 +1,6 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
+import type { DocumentText } from '../normalize/document-text.js'
+import { isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import { oneLine } from '../segment/clause.js'
@@ -20,24 +22,21 @@ const SUBJECT_END =
 
 /** Finds the citations that show a number: type word, number, date, issuer and subject, in one reading from the number outwards. */
 export function numberedCitations(analysed: AnalysedText): readonly CitationMention[] {
+  const { segments } = analysed
   const numbers = findDocumentNumbers(analysed.document)
   const mentions: CitationMention[] = []
-  let at = 0
-  for (const segment of analysed.segments) {
-    while (at < numbers.length && (numbers[at]?.start ?? 0) < segment.start) at++
-    const inside: DocumentNumber[] = []
-    for (let i = at; i < numbers.length; i++) {
-      const number = numbers[i]
-      if (number === undefined || number.start >= segment.end) break
-      inside.push(number)
-    }
-    if (!mayCite(analysed, segment)) continue
-    inside.forEach((number, i) => {
-      const floor = Math.max(segment.start, mentions.at(-1)?.coreEnd ?? 0)
-      const ceiling = nextTypeWord(analysed, number, inside[i + 1], segment.end)
-      const mention = readMention(analysed, segment, number, floor, ceiling)
-      if (mention !== null) mentions.push(mention)
-    })
+  let s = 0
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]
+    if (number === undefined) break
+    while (s < segments.length && (segments[s]?.end ?? 0) <= number.start) s++
+    const segment = segments[s]
+    if (segment === undefined) break
+    if (number.start < segment.start || !mayCite(analysed, segment)) continue
+    const floor = Math.max(segment.start, mentions.at(-1)?.coreEnd ?? 0)
+    const ceiling = nextTypeWord(analysed, number, numbers[i + 1], segment.end)
+    const mention = readMention(analysed, segment, number, floor, ceiling)
+    if (mention !== null) mentions.push(mention)
   }
   return mentions
 }
@@ -46,8 +45,8 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
 function mayCite(analysed: AnalysedText, segment: Segment): boolean {
   if (segment.zone === 'recipients' || segment.zone === 'signature' || segment.zone === 'title') return false
   if (segment.zone === 'header') return /^(?:can\s+cu|theo|xet)\b/.test(segment.folded)
-  return !/^\(?\s*(?:kem\s+theo|ban\s+hanh\s+kem\s+theo|dinh\s+kem)\b/.test(
-    analysed.document.flat.slice(segment.start, segment.start + 40).trimStart(),
+  return !/^\s*\(?\s*(?:kem\s+theo|ban\s+hanh\s+kem\s+theo|dinh\s+kem)\b/.test(
+    analysed.document.flat.slice(segment.start, segment.start + 40),
   )
 }
 
@@ -57,7 +56,7 @@ function nextTypeWord(
   next: DocumentNumber | undefined,
   end: number,
 ): number {
-  if (next === undefined) return end
+  if (next === undefined || next.start >= end) return end
   const types = hitsWithin(analysed.docTypes, Math.max(number.end, next.start - LOOK_BACK), next.start)
   return types.find((hit) => BETWEEN.test(analysed.document.flat.slice(hit.end, next.start)))?.start ?? next.start
 }
@@ -157,8 +156,10 @@ function titledTypeBefore(
 
 /** `… của Giám đốc Sở Nội vụ tại Tờ trình số …`: who asks stands before the number. */
 function issuerBefore(analysed: AnalysedText, start: number, floor: number): string | null {
+  const { flat } = analysed.document
+  if (!flat.endsWith('tai', endBefore(flat, start))) return null
   const from = Math.max(floor, start - 90)
-  const before = analysed.document.flat.slice(from, start)
+  const before = flat.slice(from, start)
   const link =
     /(?:de\s+nghi\s+cua|trinh\s+cua|cua)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?(?=(?:so|phong|ban|van\s+phong|cong\s+an|thanh\s+tra)\s)[^;,.]{3,70}\stai\s+$/.exec(
       before,
@@ -213,25 +214,45 @@ function subjectAfter(analysed: AnalysedText, offset: number, ceiling: number): 
   const { document } = analysed
   const rest = document.flat.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
   if (!SUBJECT.test(rest)) return null
-  // The end of a sentence shows in the capitals of the text, the words in the fold: both have the same length.
-  const cased = [...rest]
-    .map((letter, i) => (/\p{Lu}/u.test(document.text.charAt(offset + i)) ? document.text.charAt(offset + i) : letter))
-    .join('')
+  const cased = withCapitals(document, offset, offset + rest.length)
   const stop = SUBJECT_END.exec(cased)?.index ?? rest.length
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
   const trail = /[\s,.;*_|]*$/.exec(rest.slice(0, stop))?.[0].length ?? 0
   return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
 }
 
+/** The end of a sentence shows in the capitals of the text, its words in the fold: both have the same length. */
+function withCapitals({ flat, text }: DocumentText, from: number, to: number): string {
+  let cased = ''
+  let at = from
+  for (let i = from; i < to; i++) {
+    if (!isUpperUnit(text.charCodeAt(i))) continue
+    cased += flat.slice(at, i) + text.charAt(i)
+    at = i + 1
+  }
+  return cased + flat.slice(at, to)
+}
+
 const PROMULGATED = /(?:duoc\s+)?(?:ban\s+hanh|phe\s+duyet|thong\s+qua)\s+(?:kem\s+theo|tai|theo|bang|boi)\s*$/
+/** The words that `PROMULGATED` ends with. */
+const LINKS = ['theo', 'tai', 'bang', 'boi'] as const
 const TITLE_TYPES = new Set(['Chương trình', 'Đề án', 'Chiến lược', 'Quy chế', 'Quy hoạch', 'Kế hoạch', 'Quy định'])
+
+/** End of what stands before an offset, white space apart. */
+function endBefore(flat: string, offset: number): number {
+  let end = offset
+  while (end > 0 && isSpaceUnit(flat.charCodeAt(end - 1))) end--
+  return end
+}
 
 /** `Chương trình … được ban hành tại Quyết định số …`: the title stands before the number. */
 function titleBefore(analysed: AnalysedText, start: number, floor: number): Span | null {
-  const { flat: fold } = analysed.document
+  const { flat } = analysed.document
+  const end = endBefore(flat, start)
+  if (!LINKS.some((word) => flat.endsWith(word, end))) return null
   const from = Math.max(floor, start - 260)
-  const before = fold.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
-  const link = PROMULGATED.exec(before.replace(/[\n|]/g, ' '))
+  const before = flat.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
+  const link = PROMULGATED.exec(before)
   if (link === null) return null
   const stop = before.lastIndexOf('\u0000', link.index)
   const titles = hitsWithin(analysed.docTypes, from + Math.max(stop, 0), from + link.index).filter((hit) =>

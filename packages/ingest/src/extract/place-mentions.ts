@@ -1,14 +1,17 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import { foldText, searchKey } from '@doi-chieu/core/text/fold'
 import { confusionDistance } from '../match/confusion-distance.js'
-import { foldedWords, readsAs } from '../match/word-sequence.js'
+import { WordSequence } from '../match/word-sequence.js'
 import type { DocumentText } from '../normalize/document-text.js'
+import { isUpperUnit } from '../normalize/letter-kind.js'
 import { WordTable } from '../normalize/lexicon.js'
+import { remembered } from '../normalize/remembered.js'
+import { WordFlags } from '../normalize/word-flags.js'
 import { centralCities, unitKindWords, type UnitKind } from '../patterns/unit-kind.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Segment } from '../segment/outline.js'
 import type { Zone } from '../segment/zone.js'
-import { readProperName } from './issuing-body-name.js'
+import { readProperName } from './proper-name.js'
 
 /** An administrative unit named in the text. */
 export interface NamedPlace {
@@ -25,22 +28,27 @@ export interface NamedPlace {
 }
 
 /** Words in capitals that begin something else than a name. */
-const NEVER_A_NAME =
-  /^(?:Ủy|Uỷ|Uy|UBND|HĐND|CCHC|TTHC|MTTQ|Kế|Căn|Về|Trong|Theo|Các|Để|Trên|Nơi|Lưu|Tỉnh|Huyện|Xã|Phường|Quận)$/iu
+const isNeverAName = remembered((part) =>
+  /^(?:Ủy|Uỷ|Uy|UBND|HĐND|CCHC|TTHC|MTTQ|Kế|Căn|Về|Trong|Theo|Các|Để|Trên|Nơi|Lưu|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
+    part,
+  ),
+)
 /** Words that begin a body rather than a place where a small letter follows: `xã Hội đồng`, `xã Ban hành`. */
 const BODY_WORD = /^(?:Hội|Ban|Đảng|Văn|Công|Phòng|Cổng|Đài|Trang|Tổ|Mặt|Số|Thực|Độc|Cộng|Sở|Nội|Mục)$/iu
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = { TP: 'thành phố', TX: 'thị xã', TT: 'thị trấn' }
 
 /** Every unit named with its kind and a proper name, in the order of the text. */
 export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
   const { document, segments } = analysed
   const { words } = document
+  const { count, spelling } = words
   const places: NamedPlace[] = []
+  const begins = (document.damaged ? beginsLike : beginsWritten).of(words.lexicon)
   let s = 0
-  const kindsOf = document.damaged ? kindsLike : kindsWritten
-  for (let word = 0; word < words.count - 1; word++) {
-    const kinds = kindsOf.get(words.lexicon, words.form[word] ?? 0)
-    if (kinds.length === 0) continue
-    const kind = kindAt(document, word, kinds)
+  for (let word = 0; word < count - 1; word++) {
+    if (begins[spelling[word] ?? 0] === 0 || !nameFollows(document, word)) continue
+    const kind = kindAt(document, word)
     if (kind === null) continue
     while (s < segments.length - 1 && (segments[s]?.end ?? 0) <= (words.start[word] ?? 0)) s++
     const place = readPlace(document, word, kind.after, kind.kind, segments[s])
@@ -49,58 +57,68 @@ export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
   return places
 }
 
+/** Cost of one letter read as another that looks like it. */
+const ONE_LIKENESS = 0.5
+
+/** Words of a kind behind its first, and `ủy`, that may stand before a name. */
+const FARTHEST_NAME = 3
+
+/** Whether a capital or a number stands near enough behind a word to be the name of a unit: most kind words name none. */
+function nameFollows({ words, text }: DocumentText, word: number): boolean {
+  for (let k = 1; k <= FARTHEST_NAME; k++) {
+    const unit = text.charCodeAt(words.start[word + k] ?? 0)
+    if (isUpperUnit(unit) || (unit >= 0x30 && unit <= 0x39)) return true
+  }
+  return false
+}
+
 interface BegunKind {
   readonly kind: UnitKind
-  readonly first: string
-  /** Most that confusions may cost, by all letters of the kind's words. */
-  readonly budget: number
+  readonly sequence: WordSequence
 }
 
-const kindsByWord: readonly BegunKind[] = unitKindWords.map((kind) => {
-  const words = foldedWords(kind.written)
-  return { kind, first: words[0] ?? '', budget: words.join('').length * 0.25 }
-})
+const partyCommittee = new WordSequence('ủy')
+const allKinds: readonly BegunKind[] = unitKindWords.map((kind) => ({ kind, sequence: new WordSequence(kind.written) }))
 
-/** Kinds that a folded word may begin; `kindsLike` allows for damage. */
-const kindsWritten = new WordTable('forms', (form) =>
-  kindsByWord.filter(({ first }) => form === first).map(({ kind }) => kind),
-)
-const kindsLike = new WordTable('forms', (form) =>
-  form.length < 2 || form.length > 7
-    ? []
-    : kindsByWord
-        .filter(({ first, budget }) => form === first || confusionDistance(form, first, budget) <= budget)
-        .map(({ kind }) => kind),
-)
+/** Kinds that a word as written may begin; a kind of one word stands there, a longer one is still to be read. */
+function begunBy(written: string): readonly BegunKind[] {
+  const form = foldText(written)
+  return allKinds.filter(({ kind, sequence }) =>
+    sequence.words.length > 1
+      ? sequence.words[0] === form
+      : // `tinh` may be `tỉnh` or `tình`, `xa` may be `xã` or `xa`: where the text has marks they decide.
+        written.toLowerCase() === kind.written.toLowerCase() && inItsCapitals(written, kind),
+  )
+}
 
-function kindAt(
-  document: DocumentText,
-  word: number,
-  kinds: readonly UnitKind[],
-): { readonly kind: UnitKind; readonly after: number } | null {
-  const written = document.text.slice(document.words.start[word], document.words.end[word])
-  for (const kind of kinds) {
-    // Two capitals are an abbreviation only where they stand in capitals.
-    if (kind.written.length === 2 && kind.written === kind.written.toUpperCase() && written !== kind.written) continue
-    const after = readsAs(document, word, kind.written)
-    if (after !== null && closeEnough(document, word, kind.written) && agreesInMarks(document, word, kind.written))
-      return { kind, after }
+/** The same for damaged text. A kind of one syllable allows for one likeness (`x&`, `huyén`), not for another word (`trình`). */
+function begunByLike(written: string): readonly BegunKind[] {
+  const form = foldText(written)
+  if (form.length < 2 || form.length > 7) return []
+  return allKinds.filter(({ kind, sequence }) =>
+    sequence.words.length > 1
+      ? sequence.mayBeginWith(form, true)
+      : confusionDistance(form, sequence.words[0] ?? '', ONE_LIKENESS) <= ONE_LIKENESS && inItsCapitals(written, kind),
+  )
+}
+
+/** Two capitals are an abbreviation only where they stand in capitals. */
+function inItsCapitals(written: string, { written: meant }: UnitKind): boolean {
+  return meant.length > 2 || meant !== meant.toUpperCase() || written === meant
+}
+
+const kindsWritten = new WordTable('spellings', begunBy)
+const kindsLike = new WordTable('spellings', begunByLike)
+const beginsWritten = new WordFlags('spellings', (written) => begunBy(written).length > 0)
+const beginsLike = new WordFlags('spellings', (written) => begunByLike(written).length > 0)
+
+function kindAt(document: DocumentText, word: number): { readonly kind: UnitKind; readonly after: number } | null {
+  const { lexicon, spelling } = document.words
+  for (const { kind, sequence } of (document.damaged ? kindsLike : kindsWritten).get(lexicon, spelling[word] ?? 0)) {
+    const after = sequence.words.length === 1 ? word + 1 : sequence.readAt(document, word)
+    if (after !== null) return { kind, after }
   }
   return null
-}
-
-/** A kind word of one syllable allows for one likeness (`x&`, `huyén`), not for another word (`trình`). */
-function closeEnough(document: DocumentText, word: number, written: string): boolean {
-  const read = document.words.forms[document.words.form[word] ?? -1] ?? ''
-  return written.includes(' ') || confusionDistance(read, foldText(written), 0.5) <= 0.5
-}
-
-/** `tinh` may be `tỉnh` or `tình`, `xa` may be `xã` or `xa`: where the text has marks they decide. */
-function agreesInMarks(document: DocumentText, word: number, written: string): boolean {
-  if (document.damaged || written.includes(' ')) return true
-  return (
-    document.text.slice(document.words.start[word], document.words.end[word]).toLowerCase() === written.toLowerCase()
-  )
 }
 
 function readPlace(
@@ -111,20 +129,20 @@ function readPlace(
   segment: Segment | undefined,
 ): NamedPlace | null {
   const { words, text } = document
+  // `Tỉnh ủy Ninh Bình` names the province too.
+  const from = partyCommittee.readAt(document, after) ?? after
   const limit = segment?.end ?? text.length
-  const capitals = document.text.slice(words.start[first], words.end[first])
+  const run = readProperName(document, from, limit)
+  if (run === from) return null
   // A heading in capitals (`PHƯƠNG TIỆN …` without its marks) names no place; a header or signature in capitals does.
   const inHead = segment?.zone === 'header' || segment?.zone === 'signature' || segment?.zone === 'title'
-  if (!inHead && capitals.length > 2 && capitals === capitals.toUpperCase()) return null
-  // `Tỉnh ủy Ninh Bình` names the province too.
-  const from = readsAs(document, after, 'ủy') ?? after
+  const written = text.slice(words.start[first], words.end[first])
+  if (!inHead && written.length > 2 && isUpperCase(written)) return null
   // In a header a name ends with its line: the next line names another body.
-  const lineEnd = inHead && segment?.zone !== 'title' ? text.indexOf('\n', words.start[from]) : -1
-  const last = readProperName(document, from, lineEnd < 0 ? limit : Math.min(limit, lineEnd))
-  if (last === from) return null
+  const last = inHead && segment?.zone !== 'title' ? lastOnLine(document, from, run) : run
   const raw = text.slice(words.start[from], words.end[last - 1]).replace(/[\s|]+/g, ' ')
   const kept = raw.split(' ')
-  const stop = kept.findIndex((part) => NEVER_A_NAME.test(part))
+  const stop = kept.findIndex(isNeverAName)
   const parts = stop < 0 ? kept : kept.slice(0, stop)
   if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
   if (parts.length === 0 || (/^\d/.test(parts[0] ?? '') && kind.level !== 'ward' && kind.written !== 'quận'))
@@ -135,14 +153,7 @@ function readPlace(
     kind.level === 'district' && /^(?:thành\s+phố|TP)$/.test(kind.written) && centralCities.has(searchKey(name))
   return {
     level: central ? 'province' : kind.level,
-    kind:
-      kind.written === 'TP'
-        ? 'thành phố'
-        : kind.written === 'TX'
-          ? 'thị xã'
-          : kind.written === 'TT'
-            ? 'thị trấn'
-            : kind.written,
+    kind: WRITTEN_OUT[kind.written] ?? kind.written,
     name,
     zone: segment?.zone ?? 'body',
     start: words.start[first] ?? 0,
@@ -151,8 +162,22 @@ function readPlace(
   }
 }
 
+/** Index of the word after those of a run that stand on the line of its first one. */
+function lastOnLine({ words, text }: DocumentText, from: number, run: number): number {
+  const lineEnd = text.slice(words.start[from], words.end[run - 1]).indexOf('\n')
+  if (lineEnd < 0) return run
+  let last = from + 1
+  while ((words.end[last] ?? 0) <= (words.start[from] ?? 0) + lineEnd) last++
+  return last
+}
+
+/** Most words have a plain small letter, which is found sooner than the capitals of a whole word. */
+function isUpperCase(written: string): boolean {
+  return !/[a-z]/.test(written) && written === written.toUpperCase()
+}
+
 function titleCase(name: string): string {
-  if (name !== name.toUpperCase()) return name
+  if (!isUpperCase(name)) return name
   return name
     .toLowerCase()
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase())

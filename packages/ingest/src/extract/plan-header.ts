@@ -18,9 +18,9 @@ const PARTY_NUMBER = /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{1,4})\s*-\s*([a-z]{2,3
 /** The document's own number: in the header, else in the line `(Kèm theo Kế hoạch số …)` of an annex. */
 export function readDocNumber(
   document: DocumentText,
-  segments: readonly Segment[],
+  own: readonly Segment[],
 ): { readonly number: Read<string> | null; readonly symbol: Read<string> | null } {
-  for (const segment of ownLines(document, segments)) {
+  for (const segment of own) {
     const fold = document.flat.slice(segment.start, segment.end)
     const party = segment.zone === 'header' ? PARTY_NUMBER.exec(fold) : null
     if (party !== null) {
@@ -55,8 +55,8 @@ const LONG_DATE = /n[a-z]{1,2}y\s*(\d{0,2})[\s.…]*th[a-z]{1,2}ng\s*(\d{0,2})[\
 const SHORT_DATE = /n[a-z]{1,2}y\s*(\d{0,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})/
 
 /** The document's own date, partial where day or month is blank. */
-export function readDocDate(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
-  for (const segment of ownLines(document, segments)) {
+export function readDocDate(document: DocumentText, own: readonly Segment[]): Read<string> | null {
+  for (const segment of own) {
     const fold = document.flat.slice(segment.start, segment.end)
     const match =
       LONG_DATE.exec(fold) ??
@@ -77,16 +77,23 @@ export function readDocDate(document: DocumentText, segments: readonly Segment[]
   return null
 }
 
+const ATTACHED = /\s*\(?\s*(?:ban\s+hanh\s)?kem\s+theo\s(?:ke\s+hoach|quyet\s+dinh)/y
+
 /** Lines that speak of the document itself: header lines, then `(Kèm theo …)` lines anywhere. */
-function ownLines(document: DocumentText, segments: readonly Segment[]): readonly Segment[] {
-  const attached = (segment: Segment): boolean =>
-    /^\(?\s*(?:ban\s+hanh\s)?kem\s+theo\s(?:ke\s+hoach|quyet\s+dinh)/.test(
-      document.flat.slice(segment.start, segment.end).trimStart(),
-    )
-  return [
-    ...segments.filter((segment) => segment.zone === 'header'),
-    ...segments.filter((segment) => segment.zone !== 'header' && attached(segment)),
-  ]
+export function ownLines(document: DocumentText, segments: readonly Segment[]): readonly Segment[] {
+  const header: Segment[] = []
+  const attached: Segment[] = []
+  for (const segment of segments)
+    if (segment.zone === 'header') header.push(segment)
+    else if (isAttached(document, segment)) attached.push(segment)
+  return [...header, ...attached]
+}
+
+function isAttached({ flat }: DocumentText, { start, end }: Segment): boolean {
+  // Hardly any line opens with one of its letters: a sign is compared sooner than a pattern is asked.
+  if (!'kb( '.includes(flat.charAt(start))) return false
+  ATTACHED.lastIndex = start
+  return ATTACHED.test(flat) && ATTACHED.lastIndex <= end
 }
 
 function sliceOf(document: DocumentText, segment: Segment, match: RegExpExecArray, group: number): string {
@@ -97,7 +104,8 @@ function sliceOf(document: DocumentText, segment: Segment, match: RegExpExecArra
 
 /** The subject line without the word KẾ HOẠCH. */
 export function readTitle(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
-  const lines = segments.filter((segment) => segment.zone === 'title')
+  const lines: Segment[] = []
+  for (const segment of segments) if (segment.zone === 'title') lines.push(segment)
   const own = lines.find((segment) => segment.folded !== 'ke hoach')
   if (own === undefined) return null
   const word = /^ke\s+hoach[\s:*_|]+/.exec(document.flat.slice(own.body, own.end))?.[0].length ?? 0
@@ -114,6 +122,8 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   }
 }
 
+const YEAR = /n[a-z]{1,2}m?\s+((?:19|20)\d{2})/g
+
 /** The year a plan is for: in its title, else in the sentence that announces it, else the year of its date. */
 export function readPlanYear(
   document: DocumentText,
@@ -121,7 +131,6 @@ export function readPlanYear(
   title: Read<string> | null,
   date: Read<string> | null,
 ): Read<number> | null {
-  const YEAR = /n[a-z]{1,2}m?\s+((?:19|20)\d{2})/g
   const within = (span: Span, rule: string, confidence: number): Read<number> | null => {
     const match = [...document.flat.slice(span.start, span.end).matchAll(YEAR)].at(-1)
     return match === undefined
@@ -147,7 +156,9 @@ export function readPlanYear(
         confidence: 0.8,
       }
   }
-  for (const segment of segments.filter((each) => each.zone === 'basis' || each.zone === 'closing').reverse()) {
+  for (let i = segments.length - 1; i >= 0; i--) {
+    const segment = segments[i]
+    if (segment?.zone !== 'basis' && segment?.zone !== 'closing') continue
     const announced = /ke\s+hoach[^;]{0,140}?n[a-z]{1,2}m\s+(?:19|20)\d{2}/.exec(
       document.flat.slice(segment.start, segment.end),
     )

@@ -65,7 +65,7 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
   if (unit === null) return null
   const { place, rule } = unit
   const body =
-    /hoi\s+dong\s+nhan\s+dan/.test(analysed.document.flat.slice(0, 200)) && rule === 'plan.issuer_header'
+    rule === 'plan.issuer_header' && /hoi\s+dong\s+nhan\s+dan/.test(analysed.document.flat.slice(0, 200))
       ? 'Hội đồng nhân dân'
       : 'Ủy ban nhân dân'
   return {
@@ -112,14 +112,13 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
 
 /** A header line in capitals that names such a body; `BAN` alone or a committee's line does not. */
 function isDepartmentLine(analysed: AnalysedText, line: Span): boolean {
-  const content = analysed.document.text.slice(line.start, line.end)
   const folded = analysed.document.flat
     .slice(line.start, line.end)
     .replace(/[*_#|]/g, ' ')
     .trim()
-  return (
-    content === content.toUpperCase() && DEPARTMENT_HEAD.test(folded) && !/^(?:hoi\s+dong|so\s*:|so\s+\d)/.test(folded)
-  )
+  if (!DEPARTMENT_HEAD.test(folded) || /^(?:hoi\s+dong|so\s*:|so\s+\d)/.test(folded)) return false
+  const content = analysed.document.text.slice(line.start, line.end)
+  return content === content.toUpperCase()
 }
 
 /** `SỞ KẾ HOẠCH VÀ ĐẦU TƯ` → `Sở Kế hoạch và Đầu tư`: a name keeps capitals at its head, its fields and its place. */
@@ -168,6 +167,8 @@ function issuingUnit(
 
 /** The unit that is named most, places weighted by zone; its first mention stands for it. */
 function strongest(places: readonly NamedPlace[]): NamedPlace | null {
+  const [first] = places
+  if (first === undefined || places.length === 1) return first ?? null
   const weights = new Map<string, { weight: number; place: NamedPlace }>()
   for (const place of places) {
     const key = searchKey(`${place.kind} ${place.name}`)

@@ -5,7 +5,7 @@ import { readSignature, type Signature } from './end-matter.js'
 import { evidenceOf } from './evidence.js'
 import type { PlaceMention } from './extracted-plan.js'
 import { namedPlaces, type NamedPlace } from './place-mentions.js'
-import { readDocDate, readDocNumber, readPlanYear, readTitle } from './plan-header.js'
+import { ownLines, readDocDate, readDocNumber, readPlanYear, readTitle } from './plan-header.js'
 import { readIssuer } from './plan-issuer.js'
 import { writtenAgain } from './written-again.js'
 
@@ -19,8 +19,9 @@ export interface PlanRecord {
 /** Reads the plan's own fields, each with its proof. Places are as the text says; nothing is looked up. */
 export function readPlanRecord(analysed: AnalysedText, planId: string, documentId: string): PlanRecord {
   const { document, segments } = analysed
-  const { number, symbol } = readDocNumber(document, segments)
-  const date = readDocDate(document, segments)
+  const own = ownLines(document, segments)
+  const { number, symbol } = readDocNumber(document, own)
+  const date = readDocDate(document, own)
   const title = readTitle(document, segments)
   const year = readPlanYear(document, segments, title, date)
   const named = namedPlaces(analysed)

@@ -1,6 +1,6 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { documentTypeBySymbol, symbolByDocumentType } from '../patterns/document-type-vocabulary.js'
-import { restoredPart } from '../patterns/symbol-part.js'
+import { restoredPart, type SymbolPart } from '../patterns/symbol-part.js'
 import { numberText, type DocumentNumber } from './document-number.js'
 
 /** The type that a symbol tells: `KH` → Kế hoạch; undefined for a công văn or a damaged symbol. */
@@ -32,18 +32,21 @@ export function restoreNumber(
   damaged: boolean,
 ): { readonly number: string; readonly restored: boolean; readonly known: boolean } {
   const expectedType = typeWord === null ? null : (symbolByDocumentType[typeWord] ?? null)
-  const key = issuer === null ? '' : searchKey(issuer)
-  const expectedBody = SYMBOL_OF_ISSUER.find(([pattern]) => pattern.test(key))?.[1] ?? null
+  // Asked for bodies on no list only: nearly every symbol is known as it stands.
+  const restoredBody = (part: SymbolPart): SymbolPart | null =>
+    part.known ? null : restoredPart(part, 'body', symbolOf(issuer), damaged)
   let restored = false
   const typed = number.parts.length > 1 && typeWord !== 'Công văn'
   const parts = number.parts.map((part, i) => {
-    const again =
-      i === 0 && typed
-        ? restoredPart(part, 'type', expectedType, damaged)
-        : restoredPart(part, 'body', expectedBody, damaged)
+    const again = i === 0 && typed ? restoredPart(part, 'type', expectedType, damaged) : restoredBody(part)
     if (again === null) return part
     restored = true
     return again
   })
   return { number: numberText({ ...number, parts }), restored, known: parts.every((part) => part.known) }
+}
+
+function symbolOf(issuer: string | null): string | null {
+  const key = issuer === null ? '' : searchKey(issuer)
+  return SYMBOL_OF_ISSUER.find(([pattern]) => pattern.test(key))?.[1] ?? null
 }

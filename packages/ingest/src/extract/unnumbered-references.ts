@@ -1,7 +1,7 @@
 import type { Hit } from '../patterns/vocabulary.js'
+import { isSpaceUnit } from '../normalize/letter-kind.js'
 import { wordAt } from '../normalize/document-text.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/hits-within.js'
 import { SpanSet } from '../segment/span-set.js'
 import { oneLine } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
@@ -48,23 +48,29 @@ export function unnumberedReferences(
   taken: readonly CitationMention[],
   own: OwnPlan,
 ): readonly CitationMention[] {
+  const { docTypes, segments } = analysed
   const mentions: CitationMention[] = []
   const numbered = new SpanSet(taken)
   let busy = 0
-  for (const segment of analysed.segments) {
-    const basis =
-      segment.zone === 'basis' ||
-      (segment.zone === 'header' && /^(?:-\s*)?(?:can\s+cu|xet|theo)\b/.test(segment.folded))
-    if (segment.zone !== 'body' && segment.zone !== 'annex' && !basis) continue
-    for (const hit of hitsWithin(analysed.docTypes, segment.start, segment.end)) {
-      if (hit.start < busy || numbered.touches(hit)) continue
-      const mention = readReference(analysed, segment, hit, own)
-      if (mention === null) continue
-      mentions.push(mention)
-      busy = mention.end
-    }
+  let s = 0
+  for (const hit of docTypes) {
+    while (s < segments.length && (segments[s]?.end ?? 0) <= hit.start) s++
+    const segment = segments[s]
+    if (segment === undefined) break
+    if (hit.start < busy || hit.start < segment.start || hit.end > segment.end) continue
+    if (!mayRefer(segment) || numbered.touches(hit)) continue
+    const mention = readReference(analysed, segment, hit, own)
+    if (mention === null) continue
+    mentions.push(mention)
+    busy = mention.end
   }
   return mentions
+}
+
+/** References stand in running text and in the basis, which a decision has in its header. */
+function mayRefer({ zone, folded }: Segment): boolean {
+  if (zone === 'header') return /^(?:-\s*)?(?:can\s+cu|xet|theo)\b/.test(folded)
+  return zone === 'body' || zone === 'annex' || zone === 'basis'
 }
 
 function readReference(
@@ -153,8 +159,9 @@ function readTitled(
   own: OwnPlan,
 ): CitationMention | null {
   const { document } = analysed
-  const before = document.flat.slice(Math.max(segment.start, hit.start - 40), hit.start).replace(/\s+/g, ' ')
   const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
+  if (!mayBeTitled(document.flat, hit.end, limit, hit.entry.row.code)) return null
+  const before = document.flat.slice(Math.max(segment.start, hit.start - 40), hit.start).replace(/\s+/g, ' ')
   const rest = document.flat.slice(hit.end, limit).replace(/[\n|*_]/g, ' ')
   if (/^\s+(?:nay|do|tren)(?![a-z])/.test(rest) || IN_NAME.test(rest) || TO_BE_MADE.test(before)) return null
   const plenum = hit.entry.row.code === 'Nghị quyết' ? PLENUM.exec(rest) : null
@@ -200,6 +207,30 @@ function readTitled(
     'reference.title_year',
     period === null ? 0.85 : 0.82,
   )
+}
+
+/** First letters of what makes a title without a year: a plenum (`hội nghị`, `lần thứ`, `Ban Chấp hành`, `Trung ương`), a programme (`tổng thể`). */
+const OPENS_YEARLESS: Readonly<Record<string, string>> = { 'Nghị quyết': '"hlbt', 'Chương trình': '"t' }
+
+/** Whether the words behind a type may go on as a title: most come to a stop without a year, and neither quote nor name one. */
+function mayBeTitled(flat: string, from: number, limit: number, type: string): boolean {
+  let at = from
+  while (at < limit && isBlank(flat.charCodeAt(at))) at++
+  if ((OPENS_YEARLESS[type] ?? '"').includes(flat.charAt(at))) return true
+  for (; at < limit; at++) {
+    const unit = flat.charCodeAt(at)
+    // Letters, nearly all of a title, end nothing.
+    if (unit > 0x3b) continue
+    if (unit >= 0x30 && unit <= 0x39) return true
+    const sign = flat.charAt(at)
+    if (';:('.includes(sign) || ('.,'.includes(sign) && isBlank(flat.charCodeAt(at + 1)))) return false
+  }
+  return false
+}
+
+/** White space, and the marks of emphasis that are read as such. */
+function isBlank(unit: number): boolean {
+  return unit === 0x2a || unit === 0x5f || isSpaceUnit(unit)
 }
 
 /** The plan speaks of itself as `Kế hoạch tuyên truyền … năm <its year>`. */

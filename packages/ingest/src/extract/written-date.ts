@@ -38,7 +38,15 @@ export function isoDate(year: string | undefined, month: string | undefined, day
   const y = Number(year)
   const m = Number(month)
   const d = Number(day)
-  const date = new Date(Date.UTC(y, m - 1, d))
-  if (y < 1900 || y > 2100 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null
-  return date.toISOString().slice(0, 10)
+  if (!(y >= 1900 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= daysOf(y, m))) return null
+  return `${String(y)}-${twoDigits(m)}-${twoDigits(d)}`
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${String(value)}` : String(value)
 }

@@ -1,44 +1,71 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../normalize/document-text.js'
+import { WordTable } from '../normalize/lexicon.js'
 import { GAP } from '../normalize/word-list.js'
 import { confusionDistance } from './confusion-distance.js'
 
 const WORD = /[\p{L}\p{N}]+/gu
 /** Letters from which a name is known in spite of one wrong letter. */
 const LONG_NAME = 8
+/** Share of the letters of a name that may be read wrong in damaged text. */
+const DAMAGED_SHARE = 0.25
 
-const cache = new Map<string, readonly string[]>()
+/** By folded word of a text, what it costs to read it as a word of a name: the same few pairs come back in every text. */
+const costs = new WordTable('forms', () => new Map<string, number>())
 
-/** The folded words of a written name. */
-export function foldedWords(written: string): readonly string[] {
-  let words = cache.get(written)
-  if (words === undefined) {
-    words = (written.normalize('NFC').match(WORD) ?? []).map(foldText)
-    cache.set(written, words)
+/** A written name as the folded words that a text must have, each allowed to differ by the likeness of its letters. */
+export class WordSequence {
+  readonly words: readonly string[]
+  /** Most that confusions may cost. In clean text one wrong letter of a long name is a slip. */
+  private readonly soundBudget: number
+  private readonly damagedBudget: number
+  /** Commas inside the name are passed over only where the name has them. */
+  private readonly hasComma: boolean
+
+  constructor(written: string) {
+    this.words = (written.normalize('NFC').match(WORD) ?? []).map(foldText)
+    const letters = this.words.join('').length
+    this.soundBudget = letters >= LONG_NAME ? 1 : 0
+    this.damagedBudget = letters * DAMAGED_SHARE
+    this.hasComma = written.includes(',')
   }
-  return words
+
+  /** Whether the name may begin with a folded word. */
+  mayBeginWith(form: string, damaged: boolean): boolean {
+    const first = this.words[0] ?? ''
+    const budget = damaged ? this.damagedBudget : this.soundBudget
+    return form === first || (budget > 0 && confusionDistance(form, first, mostFor(first)) <= budget)
+  }
+
+  /** Index of the word after the name where the words of the text from `first` on read so, else null. */
+  readAt({ words, damaged }: DocumentText, first: number): number | null {
+    const after = first + this.words.length
+    if (after > words.count) return null
+    let budget = damaged ? this.damagedBudget : this.soundBudget
+    for (let k = 0; k < this.words.length; k++) {
+      const at = first + k
+      if (k > 0 && words.gap[at] !== GAP.open && !this.hasComma) return null
+      const meant = this.words[k] ?? ''
+      const form = words.form[at] ?? 0
+      if (words.forms[form] === meant) continue
+      if (budget <= 0) return null
+      budget -= costOf(costs.get(words.lexicon, form), words.forms[form] ?? '', meant)
+      if (budget < 0) return null
+    }
+    return after
+  }
 }
 
-/**
- * Index of the word after `name` where the words of the text from `first` on read so, else null. In damaged text each
- * word may differ by the likeness of its letters. Commas inside the name are passed over only where the name has them.
- */
-export function readsAs(document: DocumentText, first: number, name: string): number | null {
-  const words = foldedWords(name)
-  const letters = words.reduce((sum, word) => sum + word.length, 0)
-  // In clean text one wrong letter of a long name is a slip; in damaged text a quarter of the letters may be read wrong.
-  let budget = document.damaged ? letters * 0.25 : letters >= LONG_NAME ? 1 : 0
-  for (let k = 0; k < words.length; k++) {
-    const at = first + k
-    const meant = words[k] ?? ''
-    if (at >= document.words.count) return null
-    if (k > 0 && document.words.gap[at] !== GAP.open && !name.includes(',')) return null
-    const read = document.words.forms[document.words.form[at] ?? -1] ?? ''
-    if (read === meant) continue
-    if (budget <= 0) return null
-    const cost = confusionDistance(read, meant, Math.max(1, meant.length * 0.5))
-    budget -= cost
-    if (budget < 0) return null
+function costOf(known: Map<string, number>, read: string, meant: string): number {
+  let cost = known.get(meant)
+  if (cost === undefined) {
+    cost = confusionDistance(read, meant, mostFor(meant))
+    known.set(meant, cost)
   }
-  return first + words.length
+  return cost
+}
+
+/** Half of a word may be read wrong before it is another word. */
+function mostFor(meant: string): number {
+  return Math.max(1, meant.length * 0.5)
 }

@@ -1,0 +1,36 @@
+import { SequenceList } from '../match/sequence-list.js'
+import type { DocumentText } from '../normalize/document-text.js'
+import { isUpperUnit } from '../normalize/letter-kind.js'
+import { WordTable } from '../normalize/lexicon.js'
+import { GAP } from '../normalize/word-list.js'
+
+const LONGEST_NAME = 4
+/** What a word as written may be in a name. */
+const PART = { none: 0, number: 1, name: 2, opensSubject: 3 } as const
+/** Capitalised words that begin something else than a name. */
+const OPENS_SUBJECT = /^(?:Về|Ban|Phê|Căn|Thực|Quy|Kế|UBND|HĐND|Ủy|Hội|Trong|Theo)$/u
+const partOf = new WordTable('spellings', (written) => {
+  if (isUpperUnit(written.charCodeAt(0))) return OPENS_SUBJECT.test(written) ? PART.opensSubject : PART.name
+  return /^\d{1,2}$/.test(written) ? PART.number : PART.none
+})
+/** Columns laid side by side put the national motto behind a name. */
+const mottos = new SequenceList(['cộng hòa xã hội', 'độc lập tự do'], (motto) => motto)
+
+/** Index of the word after a run of capitalised words (or the number of a `Phường 1`); `word` itself where none begins there. */
+export function readProperName(document: DocumentText, word: number, limit: number): number {
+  const { words } = document
+  let at = word
+  while (at < words.count && at < word + LONGEST_NAME && (words.end[at] ?? 0) <= limit) {
+    const part = partOf.get(words.lexicon, words.spelling[at] ?? 0)
+    if (part === PART.none || (part === PART.number && at > word)) break
+    if (words.gap[at] !== GAP.open && !behindApostrophe(document, at)) break
+    if (at > word && (part === PART.opensSubject || mottos.readAt(document, at) !== null)) break
+    at++
+  }
+  return at
+}
+
+/** `Ea H’Leo`, `K'Bang`: the sign is part of the name. */
+function behindApostrophe({ words, text }: DocumentText, word: number): boolean {
+  return /^\s*[’']\s*$/.test(text.slice(words.end[word - 1] ?? 0, words.start[word]))
+}
