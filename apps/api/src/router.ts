@@ -9,6 +9,7 @@ import { findingRouter } from './finding/router.js'
 import { localityRouter } from './locality/router.js'
 import { overviewRouter } from './overview/router.js'
 import { planRouter } from './plan/router.js'
+import { searchRouter } from './search/router.js'
 import { router } from './trpc.js'
 
 /** One router per noun; all procedures are queries. Errors carry `data.problem` (three parts, both languages). */
@@ -24,5 +25,6 @@ export const appRouter = router({
   findings: findingRouter,
   compare: compareRouter,
   benchmark: benchmarkRouter,
+  search: searchRouter,
 })
 export type AppRouter = typeof appRouter

@@ -32,6 +32,10 @@ export const viewStateSchema = planFilterSchema.extend({
   peers: z.array(peerRuleSchema).default([]),
   /** The national document whose cascade is shown; null: the one with most steps. */
   programme: z.string().min(1).max(200).nullable().default(null),
+  /** Words that are searched for in the texts. */
+  q: z.string().max(200).default(''),
+  /** Kind of fact that found words must lie in; null: anywhere. */
+  within: subjectSchema.nullable().default(null),
   /** What the facts beside the text of the plan page show. */
   facts: z.enum(['finding', 'channel', 'citation', 'assignment', 'commitment', 'about']).default('finding'),
   ...matrixStateShape,

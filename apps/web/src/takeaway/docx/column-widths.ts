@@ -3,7 +3,7 @@ import type { TakeColumn, TakeRow } from '../take-table.js'
 /** Millimetres. */
 const NUMBER = { wide: 18, dense: 7 } as const
 const DATE = 24
-const LEAST_TEXT = 18
+const LEAST_TEXT = 20
 const DENSE_COLUMNS = 10
 
 /** Many columns of figures: their heads stand upright and their type is small. */
@@ -20,7 +20,7 @@ function weightOf(column: TakeColumn, index: number, rows: readonly TakeRow[]): 
     return typeof value === 'string' ? value.length : 4
   })
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1)
-  return Math.min(Math.max(mean, column.label.length / 2, 8), column.long === true ? 90 : 32)
+  return Math.min(Math.max(mean, column.label.length / 2, 11), column.long === true ? 64 : 30)
 }
 
 /** Widths in millimetres that fill `room`: figures get what they need, texts share the rest by their length. */
@@ -36,7 +36,7 @@ export function columnWidths(
   const weights = columns.map((column, index) => (isText(column) ? weightOf(column, index, rows) : 0))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   const wanted = columns.map((column, index) =>
-    isText(column) ? Math.max((free * (weights[index] ?? 0)) / all, LEAST_TEXT * 0.6) : figureWidth(column, dense),
+    isText(column) ? Math.max((free * (weights[index] ?? 0)) / all, LEAST_TEXT * 0.75) : figureWidth(column, dense),
   )
   const sum = wanted.reduce((total, width) => total + width, 0)
   return wanted.map((width) => (width * room) / sum)

@@ -1,6 +1,7 @@
 import { Document, type ISectionOptions, Packer, type Paragraph, type Table } from 'docx'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { formatDate, formatInstant } from '../../format/date.js'
+import { capitalised } from '../../i18n/code-label.js'
 import { nothingMarks } from '../../ui/nothing-marks.js'
 import type { FileWords } from '../file-words.js'
 import type { FilledTable, TakeContent } from '../take-content.js'
@@ -20,6 +21,8 @@ interface Part {
 }
 
 const MOST_UPRIGHT_COLUMNS = 8
+/** A table as short as this is not spread over two pages. */
+const SHORT_ROWS = 12
 const formOf = ({ columns }: FilledTable): PageForm => (columns.length > MOST_UPRIGHT_COLUMNS ? 'turned' : 'portrait')
 
 /** Which kinds of nothing occur in a table: only their signs are explained. */
@@ -29,6 +32,8 @@ function signsIn({ rows }: FilledTable): readonly EmptyMeaning[] {
   return [...found]
 }
 
+const sentence = (text: string): string => `${capitalised(text)}${/[.!?]$/.test(text) ? '' : '.'}`
+
 /** Caption, table (in parts where it is too wide), signs and source. */
 function tableBlocks(table: FilledTable, number: number, content: TakeContent, words: FileWords): readonly Block[] {
   const { stamp } = content
@@ -36,7 +41,7 @@ function tableBlocks(table: FilledTable, number: number, content: TakeContent, w
   const { report } = words
   const signs = signsIn(table).map((kind) => `${nothingMarks[kind]} ${words.nothing[kind]}`)
   const notes = [
-    table.note,
+    table.note === undefined ? undefined : sentence(table.note),
     signs.length === 0 ? undefined : `${report.signs} ${signs.join('; ')}.`,
     report.table_source(stamp.build_id, formatInstant(stamp.built_at, stamp.language), stamp.scope),
   ].filter((note) => note !== undefined)
@@ -60,6 +65,7 @@ function tableBlocks(table: FilledTable, number: number, content: TakeContent, w
       totals: table.totals ?? 0,
       room,
       language: stamp.language,
+      together: table.rows.length <= SHORT_ROWS,
     }),
   ])
   return [...blocks, ...notes.map((note) => line(note, { italics: true, size: SIZE.note, before: 60 }))]

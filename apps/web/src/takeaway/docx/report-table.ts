@@ -34,6 +34,8 @@ interface TableRequest {
   readonly room: number
   readonly language: Language
   readonly widths?: readonly number[]
+  /** Stays on one page with what follows it. */
+  readonly together?: boolean
 }
 
 const sign = (kind: EmptyMeaning): string => nothingMarks[kind]
@@ -44,7 +46,7 @@ function alignmentOf({ kind }: TakeColumn, dense: boolean): (typeof AlignmentTyp
 }
 
 /** A table of a report: heads repeated on each page, no row broken over two. */
-export function reportTable({ columns, rows, totals, room, language, widths }: TableRequest): Table {
+export function reportTable({ columns, rows, totals, room, language, widths, together = false }: TableRequest): Table {
   const dense = isDense(columns)
   const size = dense ? SIZE.dense : columns.length > 6 ? 20 : SIZE.table
   const columnSizes = (widths ?? columnWidths(columns, rows, room)).map(mm)
@@ -84,6 +86,7 @@ export function reportTable({ columns, rows, totals, room, language, widths }: T
           line(shortened(valueText(row[index] ?? '', column.kind, language, sign)), {
             size,
             bold,
+            keepNext: together,
             align: alignmentOf(column, dense),
           }),
           index,

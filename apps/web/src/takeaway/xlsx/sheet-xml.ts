@@ -42,6 +42,22 @@ function viewXml({ headRow, frozenColumns }: Sheet, selected: boolean): string {
 /** `&` begins a code in the foot of a page. */
 const footText = (text: string): string => xmlText(`&L&9${text.replaceAll('&', '&&').slice(0, 200)}&R&9&P/&N`)
 
+const LINE_POINTS = 15
+/** Excel's own limit is 409. */
+const MOST_POINTS = 400
+const UNWRAPPED: ReadonlySet<CellStyle> = new Set(['title', 'soft', 'plain', 'link', 'nothing'])
+
+/** Height that shows all lines of the wrapped texts: not every program measures rows when it opens a file. */
+function heightOf(row: readonly SheetCell[], widths: readonly number[]): number {
+  const lines = row.map((cell, column) => {
+    if (cell.kind !== 'text' || UNWRAPPED.has(cell.style ?? 'text')) return 1
+    const width = Math.max((widths[column] ?? 10) - 2, 4)
+    return cell.text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0)
+  })
+  const points = Math.max(1, ...lines) * LINE_POINTS
+  return Math.min(row.some((cell) => cell.kind === 'text' && cell.style === 'title') ? points + 6 : points, MOST_POINTS)
+}
+
 /** A sheet on A4, as wide as the page. */
 export function sheetXml(sheet: Sheet, selected: boolean): WrittenSheet {
   const { rows, widths, headRow, filteredRows, landscape, foot } = sheet
@@ -56,7 +72,8 @@ export function sheetXml(sheet: Sheet, selected: boolean): WrittenSheet {
       }
       return cellXml(cell, place)
     })
-    return `<row r="${index + 1}">${cells.join('')}</row>`
+    const height = index + 1 === headRow && sheet.headHeight !== undefined ? sheet.headHeight : heightOf(row, widths)
+    return `<row r="${index + 1}" ht="${height}" customHeight="1">${cells.join('')}</row>`
   })
   const last = `${columnLetters(Math.max(widths.length, 1) - 1)}${Math.max(rows.length, 1)}`
   const columns = widths.map(

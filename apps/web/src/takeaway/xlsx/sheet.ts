@@ -32,6 +32,8 @@ export interface Sheet {
   readonly headRow: number | null
   /** Rows below the heads that a filter hides and shows; totals stand outside. */
   readonly filteredRows: number
+  /** Points of the head row where its words stand upright; other heights follow from the texts. */
+  readonly headHeight?: number
   /** Columns that stay in sight, 0 where none. */
   readonly frozenColumns: number
   readonly landscape: boolean

@@ -22,6 +22,7 @@ const lengthOf = (value: TakeValue): number => (typeof value === 'object' ? NARR
 /** Many columns of figures: heads stand upright and nothing is a sign, as on the screen. */
 const DENSE_COLUMNS = 12
 const DENSE_WIDTH = 6
+const UPRIGHT_POINTS = 150
 
 function widthOf(column: TakeColumn, index: number, rows: readonly TakeRow[], dense: boolean): number {
   if (column.long === true) return WIDE
@@ -63,6 +64,7 @@ function dataSheet(table: FilledTable, content: TakeContent, words: FileWords): 
       ...note,
     ],
     headRow: ROWS_ABOVE + 1,
+    ...(dense ? { headHeight: UPRIGHT_POINTS } : {}),
     filteredRows: rows.length - totals,
     frozenColumns: columns.length > 4 ? 1 : 0,
     landscape: columns.length > 5 || columns.some(({ long }) => long === true),

@@ -1,0 +1,23 @@
+/** Abbreviations that plans and people use for the same words, both as people write them. Either finds the other. */
+export const abbreviations: readonly (readonly [short: string, long: string])[] = [
+  ['CCHC', 'cải cách hành chính'],
+  ['TTHC', 'thủ tục hành chính'],
+  ['UBND', 'ủy ban nhân dân'],
+  ['HĐND', 'hội đồng nhân dân'],
+  ['MTTQ', 'mặt trận tổ quốc'],
+  ['DVC', 'dịch vụ công'],
+  ['DVCTT', 'dịch vụ công trực tuyến'],
+  ['CNTT', 'công nghệ thông tin'],
+  ['CBCC', 'cán bộ, công chức'],
+  ['CBCCVC', 'cán bộ, công chức, viên chức'],
+  ['KSTTHC', 'kiểm soát thủ tục hành chính'],
+  ['QPPL', 'quy phạm pháp luật'],
+  ['PBGDPL', 'phổ biến, giáo dục pháp luật'],
+  ['VHTT', 'văn hóa thông tin'],
+  ['TNCSHCM', 'thanh niên cộng sản Hồ Chí Minh'],
+  ['ĐTN', 'đoàn thanh niên'],
+  ['CĐS', 'chuyển đổi số'],
+  ['NQ', 'nghị quyết'],
+  ['QĐ', 'quyết định'],
+  ['KH', 'kế hoạch'],
+]

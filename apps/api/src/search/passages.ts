@@ -1,0 +1,36 @@
+/** Lines that go on in the next one are long and end without a closing sign. */
+const LONG_LINE = 60
+const CLOSED = /[.;:!?]\s*$/
+/** What begins a new passage: list marks, numbers, headings, table rows. */
+const OPENS = /^\s*(?:[-+*•–|#]|\d+[.)]|[a-zđ][.)]|[IVX]+\.)/u
+
+/**
+ * Offsets at which the passages of a text begin, the first being 0. A passage is a paragraph or a list item; lines that
+ * were only wrapped stay together.
+ */
+export function passageStarts(text: string): readonly number[] {
+  const starts = [0]
+  let before = ''
+  for (let start = 0; start <= text.length;) {
+    const stop = text.indexOf('\n', start)
+    const end = stop === -1 ? text.length : stop
+    const line = text.slice(start, end)
+    const goesOn = before.length >= LONG_LINE && !CLOSED.test(before) && !OPENS.test(line) && line.trim() !== ''
+    if (start > 0 && !goesOn) starts.push(start)
+    before = line
+    start = end + 1
+  }
+  return starts
+}
+
+/** Place of the last start that is not behind an offset. */
+export function passageAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
