@@ -54,6 +54,8 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   subject: fc.option(writtenSide),
   peers: fc.uniqueArray(fc.constantFrom(...peerRuleSchema.options)),
   programme: fc.option(name),
+  q: fc.string({ unit: 'binary', maxLength: 40 }),
+  within: fc.option(fc.constantFrom(...subjectSchema.options)),
   at: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
   hide: fc.uniqueArray(fc.constantFrom(...subjectSchema.options)),
   facts: fc.constantFrom('finding', 'channel', 'citation', 'assignment', 'commitment', 'about'),

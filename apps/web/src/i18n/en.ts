@@ -9,6 +9,7 @@ import { data } from './en/data.js'
 import { overview } from './en/overview.js'
 import { plan_page } from './en/plan-page.js'
 import { plans } from './en/plans.js'
+import { search } from './en/search.js'
 import { shell } from './en/shell.js'
 import { take } from './en/take.js'
 import { copy, first_run } from './en/visit.js'
@@ -31,6 +32,7 @@ export const en = {
   plans,
   plan_page,
   data,
+  search,
   take,
   copy,
   first_run,

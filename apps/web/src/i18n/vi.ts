@@ -9,6 +9,7 @@ import { data } from './vi/data.js'
 import { overview } from './vi/overview.js'
 import { plan_page } from './vi/plan-page.js'
 import { plans } from './vi/plans.js'
+import { search } from './vi/search.js'
 import { shell } from './vi/shell.js'
 import { take } from './vi/take.js'
 import { copy, first_run } from './vi/visit.js'
@@ -31,6 +32,7 @@ export const vi = {
   plans,
   plan_page,
   data,
+  search,
   take,
   copy,
   first_run,

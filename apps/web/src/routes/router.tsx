@@ -60,6 +60,12 @@ const plan = createRoute({
   loader: ({ deps, params }) => prefetch.plan(deps, params.planId),
   component: lazyRouteComponent(() => import('../pages/plan/plan-page.js'), 'PlanPage'),
 })
+const search = createRoute({
+  ...page,
+  loader: ({ deps }) => prefetch.filterBar(deps),
+  path: '/search',
+  component: lazyRouteComponent(() => import('../pages/search/search-page.js'), 'SearchPage'),
+})
 const data = createRoute({
   ...page,
   path: '/data',
@@ -76,6 +82,7 @@ export const router = createRouter({
     commitments,
     plans,
     plan,
+    search,
     data,
   ]),
   parseSearch,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { carry } from '../state/use-view.js'
 import { KeyboardHelp } from './keyboard-help.js'
 import { LanguageSwitch } from './language-switch.js'
+import { SearchBox } from './search-box.js'
 import './header.css'
 
 const pages = [
@@ -55,6 +56,7 @@ export function Header() {
           </ul>
         </nav>
         <div className="header-tools">
+          <SearchBox />
           <KeyboardHelp />
           <LanguageSwitch />
         </div>

@@ -8,6 +8,7 @@ const keys = [
   { name: 'ends', keys: 'Home, End' },
   { name: 'enter', keys: 'Enter' },
   { name: 'escape', keys: 'Esc' },
+  { name: 'slash', keys: '/' },
   { name: 'question', keys: '?' },
 ] as const
 

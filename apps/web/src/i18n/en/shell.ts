@@ -26,6 +26,7 @@ export const shell = {
     ends: 'To the first or last cell of the row; with Ctrl to the corner of the matrix',
     enter: 'Open the sentences of the current cell',
     escape: 'Close the sentences or a filter and return to the cell',
+    slash: 'Go to the search box',
     question: 'Open this list',
   },
   footer: {

@@ -26,6 +26,7 @@ export const shell = {
     ends: 'Đến ô đầu, ô cuối của dòng; giữ Ctrl để đến góc bảng',
     enter: 'Mở các câu của ô đang chọn',
     escape: 'Đóng khung câu hoặc bộ lọc, trở lại ô vừa mở',
+    slash: 'Đến ô tìm trong văn bản',
     question: 'Mở bảng này',
   },
   footer: {
