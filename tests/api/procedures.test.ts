@@ -34,6 +34,7 @@ describe('overview', () => {
         schema_version: '1',
         extractor_version: 'sample',
         document_count: 4,
+        conversion_sha256: null,
       },
       problem: null,
     })

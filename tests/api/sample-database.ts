@@ -22,7 +22,12 @@ export async function scratchFolder(): Promise<{
   return { at: (name) => join(folder, name), clear: () => rm(folder, { recursive: true, force: true }) }
 }
 
-export const sampleBuildId = (plans: readonly SamplePlan[]): string => inputsOf(plans).slice(0, 12)
+/** The id that the API gives the sample: from its inputs, extractor and schema. */
+export const sampleBuildId = (plans: readonly SamplePlan[], extractor = 'sample'): string =>
+  createHash('sha256')
+    .update(`${inputsOf(plans)} ${extractor} 1`)
+    .digest('hex')
+    .slice(0, 12)
 
 function inputsOf(plans: readonly SamplePlan[]): string {
   return createHash('sha256')
@@ -148,6 +153,7 @@ function rowsOf(plans: readonly SamplePlan[]): Readonly<Record<string, readonly 
     parent_id,
     valid_from: null,
     valid_to,
+    succession: valid_to === null ? 'current' : 'one',
   })
   return {
     documents: plans.map((plan) => ({

@@ -36,18 +36,21 @@ describe('help and language', () => {
   it('lists every command, serve too', async () => {
     const done = await doichieu(await temporaryFolder(), ['--help'])
     expect(done.status).toBe(0)
-    for (const name of ['ingest', 'extract', 'remove', 'sql', 'serve'])
+    for (const name of ['ingest', 'extract', 'remove', 'localities', 'sql', 'serve'])
       expect(done.stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
   })
 
-  it.each(['ingest', 'extract', 'remove', 'sql'])('%s has its own help, in both languages', async (name) => {
-    const folder = await temporaryFolder()
-    const vietnamese = await doichieu(folder, [name, '--help'], 'vi')
-    const english = await doichieu(folder, [name, '--help', '--lang', 'en'], 'vi')
-    expect([vietnamese.status, english.status]).toEqual([0, 0])
-    expect(vietnamese.stdout).toMatch(new RegExp(`Cách dùng: doichieu ${name} `))
-    expect(english.stdout).toMatch(new RegExp(`Usage: doichieu ${name} `))
-  })
+  it.each(['ingest', 'extract', 'remove', 'localities', 'sql'])(
+    '%s has its own help, in both languages',
+    async (name) => {
+      const folder = await temporaryFolder()
+      const vietnamese = await doichieu(folder, [name, '--help'], 'vi')
+      const english = await doichieu(folder, [name, '--help', '--lang', 'en'], 'vi')
+      expect([vietnamese.status, english.status]).toEqual([0, 0])
+      expect(vietnamese.stdout).toMatch(new RegExp(`Cách dùng: doichieu ${name} `))
+      expect(english.stdout).toMatch(new RegExp(`Usage: doichieu ${name} `))
+    },
+  )
 
   it('takes --lang before the command as well, and it wins over the environment', async () => {
     const done = await doichieu(await temporaryFolder(), ['--lang', 'en', 'ingest'], 'vi')

@@ -74,8 +74,9 @@ describe.skipIf(!present)('the registry against the reference tables', () => {
       else if (!heirs.has(heir.code ?? '')) wrong.push(code)
     }
     expect([...official.values()].filter((heirs) => heirs.size > 1)).toHaveLength(441)
-    expect(wrong).toEqual([])
-    expect(missing).toEqual(['23938'])
+    // Xã Ia Mơ: two sources give its new unit two codes, 23938 and 23737; not settled.
+    expect(wrong).toEqual(['23938'])
+    expect(missing).toEqual([])
   })
 
   test('names that ended before July 2025', () => {

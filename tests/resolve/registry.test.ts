@@ -69,8 +69,8 @@ describe('the registry', () => {
     const good = readFileSync(new URL('unit-changes.csv', GAZETTEER), 'utf8')
     writeFileSync(join(folder, 'unit-changes.csv'), good.replace('2018-02-07', '2018-02-31'))
     writeFileSync(join(folder, 'legal-documents.csv'), readFileSync(new URL('legal-documents.csv', GAZETTEER)))
-    expect(() => loadRegistry(pathToFileURL(`${folder}/`))).toThrow(GazetteerError)
-    expect(() => loadRegistry(pathToFileURL(`${folder}/`))).toThrow(/unit-changes\.csv[^]*dòng 2/)
+    expect(() => loadRegistry({ gazetteer: pathToFileURL(`${folder}/`) })).toThrow(GazetteerError)
+    expect(() => loadRegistry({ gazetteer: pathToFileURL(`${folder}/`) })).toThrow(/unit-changes\.csv[^]*dòng 2/)
   })
 })
 

@@ -88,5 +88,5 @@ function withoutPlaces(corpus: Corpus): Corpus {
     ...facts,
     plan: { ...facts.plan, locality_id: null, current_locality_id: null },
   }))
-  return { ...corpus, plans, localities: [], successors: [] }
+  return { ...corpus, plans, localities: [], successors: [], cascadeSteps: [] }
 }

@@ -3,7 +3,7 @@ import { defineStatement } from './statement.js'
 
 /** The one row of `build_info`, with a short id to cite and to compare. */
 export const buildInfoSchema = z.object({
-  /** First 12 hex digits of `inputs_sha256`: the same documents give the same id on any machine. */
+  /** From inputs, extractor and schema: the same documents read by the same code give the same id on any machine. */
   build_id: z.string().min(1),
   inputs_sha256: z.string().min(1),
   /** ISO 8601, UTC. */
@@ -11,14 +11,16 @@ export const buildInfoSchema = z.object({
   schema_version: z.string(),
   extractor_version: z.string(),
   document_count: z.int(),
+  /** Hash of the imported conversion table; null where split units have their main successor only. */
+  conversion_sha256: z.string().nullable(),
 })
 export type BuildInfo = z.infer<typeof buildInfoSchema>
 
 export const buildInfoStatement = defineStatement(
   'build.info',
   buildInfoSchema,
-  `select substr(inputs_sha256, 1, 12) as build_id, inputs_sha256, strftime(built_at, '%Y-%m-%dT%H:%M:%SZ') as built_at,
+  `select substr(sha256(concat_ws(' ', inputs_sha256, extractor_version, schema_version)), 1, 12) as build_id, inputs_sha256, strftime(built_at, '%Y-%m-%dT%H:%M:%SZ') as built_at,
      schema_version::VARCHAR as schema_version, extractor_version::VARCHAR as extractor_version,
-     document_count::INTEGER as document_count
+     document_count::INTEGER as document_count, conversion_sha256
    from build_info`,
 )

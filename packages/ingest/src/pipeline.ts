@@ -38,7 +38,7 @@ export function extractAll(documents: readonly SourceDocument[], onExtracted: ()
   return { plans, planless }
 }
 
-/** Joins the mentions of all plans to units and legal documents. */
-export function resolveAll(plans: readonly ExtractedPlan[]): ResolvedCorpus {
-  return resolveCorpus(plans, loadRegistry())
+/** Joins the mentions of all plans to units and legal documents. `conversion`: the imported table of July 2025 as CSV. */
+export function resolveAll(plans: readonly ExtractedPlan[], conversion: string | null = null): ResolvedCorpus {
+  return resolveCorpus(plans, loadRegistry({ conversion }))
 }

@@ -8,7 +8,7 @@ import { findingKindCodes, severityCodes } from '../finding/finding.js'
 import { cascadeStateCodes, cascadeStepCodes } from '../legal/cascade-step.js'
 import { citationRoleCodes, resolutionCodes } from '../legal/legal-citation.js'
 import { issuerLevelCodes, legalSourceCodes } from '../legal/legal-document.js'
-import { localityLevelCodes, successorRelationCodes } from '../locality/locality.js'
+import { localityLevelCodes, successionCodes, successorRelationCodes } from '../locality/locality.js'
 import type { CodeList } from './code-list.js'
 
 /** Every code list of the product: the content of the table `codes`. */
@@ -31,6 +31,7 @@ export const allCodeLists: readonly CodeList[] = [
   severityCodes,
   localityLevelCodes,
   successorRelationCodes,
+  successionCodes,
   textQualityCodes,
   extractionMethodCodes,
   refusalReasonCodes,

@@ -27,6 +27,35 @@ export const localityLevelCodes = defineCodeList('locality_level', {
 })
 export type LocalityLevel = (typeof localityLevelCodes.codes)[number]
 
+export const successionCodes = defineCodeList('succession', {
+  current: ['còn hiệu lực', 'stands today', 'Đơn vị còn đến nay.', 'The unit stands today.'],
+  one: [
+    'một đơn vị kế thừa',
+    'one successor',
+    'Ngày nay thuộc trọn về một đơn vị, hoặc chỉ biết đơn vị kế thừa chính (xem relation của locality_successors).',
+    'One unit of today took it over, or only its main successor is known (see relation in locality_successors).',
+  ],
+  several: [
+    'chia cho nhiều đơn vị',
+    'split',
+    'Ngày nay chia cho từ hai đơn vị trở lên.',
+    'Two or more units of today share it.',
+  ],
+  ended: [
+    'không còn cấp này',
+    'level abolished',
+    'Cấp huyện kết thúc ngày 01/7/2025, không có đơn vị kế thừa.',
+    'The district level ended on 1 July 2025 without successors.',
+  ],
+  unknown: [
+    'chưa rõ đơn vị kế thừa',
+    'successor unknown',
+    'Kết thúc trước ngày 01/7/2025; các danh mục đang dùng không cho biết nhập vào đâu.',
+    'It ended before 1 July 2025 and the lists in use do not say what took it in.',
+  ],
+})
+export type Succession = (typeof successionCodes.codes)[number]
+
 /** An administrative unit in one period. A code alone is no key: codes were reused in 2025. */
 export const localitySchema = z.object({
   locality_id: z.string().min(1),
@@ -40,6 +69,8 @@ export const localitySchema = z.object({
   valid_from: z.string().nullable(),
   /** ISO date, exclusive; null = still valid. */
   valid_to: z.string().nullable(),
+  /** What became of it. */
+  succession: successionCodes.schema,
 })
 export type Locality = z.infer<typeof localitySchema>
 

@@ -6,7 +6,8 @@ CREATE TABLE localities (
   level VARCHAR NOT NULL,
   parent_id VARCHAR,
   valid_from VARCHAR,
-  valid_to VARCHAR
+  valid_to VARCHAR,
+  succession VARCHAR NOT NULL
 );
 
 COMMENT ON TABLE localities IS 'Một đơn vị hành chính trong một thời kỳ | An administrative unit in one period';
@@ -18,3 +19,4 @@ COMMENT ON COLUMN localities.level IS 'Loại đơn vị (bảng codes, danh m�
 COMMENT ON COLUMN localities.parent_id IS 'Đơn vị cấp trên trực tiếp | The unit above it';
 COMMENT ON COLUMN localities.valid_from IS 'Có hiệu lực từ ngày, ISO; null: từ trước danh mục đầu tiên | Valid from, ISO; null: before the first list known';
 COMMENT ON COLUMN localities.valid_to IS 'Hết hiệu lực từ ngày, ISO; null: còn hiệu lực | Valid until (exclusive), ISO; null: still valid';
+COMMENT ON COLUMN localities.succession IS 'Ngày nay ra sao: current, one, several, ended, unknown (bảng codes, danh mục succession) | What became of it: current, one, several, ended, unknown (table codes, list succession)';

@@ -2,7 +2,8 @@ import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import type { Refusal } from '@doi-chieu/core/document/refusal'
 import { extractAll, resolveAll } from '../pipeline.js'
 import { noPlan, programError } from '../read/refusals.js'
-import { exit } from './command.js'
+import { readConversion } from '../store/conversion-file.js'
+import { databasePath, exit } from './command.js'
 import type { Command } from './command.js'
 import { text } from './language.js'
 import { startProgress } from './progress.js'
@@ -31,7 +32,9 @@ export const extractCommand: Command = {
     const progress = startProgress(terminal, text('Trích dữ kiện', 'Extract'), sources.documents.length)
     const distinct = new Map(sources.documents.map((document) => [document.document_id, document]))
     const { plans, planless } = extractAll([...distinct.values()], progress.step)
-    const facts = new Map(resolveAll(plans).plans.map((plan) => [plan.document.document_id, plan]))
+    // The table that was imported beside the default database holds here too: one machine, one answer.
+    const conversion = await readConversion(databasePath(args, terminal))
+    const facts = new Map(resolveAll(plans, conversion).plans.map((plan) => [plan.document.document_id, plan]))
     const causes = new Map(planless.map((entry) => [entry.document.document_id, entry.cause]))
 
     let failed = sources.refusals.length + sources.path_refusals.length

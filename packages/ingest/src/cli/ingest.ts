@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { whileLocked } from '../store/build-lock.js'
+import { readConversion } from '../store/conversion-file.js'
 import { ProblemError } from '../store/problems.js'
 import { dropFolder, ensureFolder, publish } from '../store/publish.js'
 import { emptyState, readPublished } from '../store/published-state.js'
@@ -62,9 +63,10 @@ export const ingestCommand: Command = {
 async function stateBefore(database: string, fresh: boolean): Promise<PublishedState> {
   try {
     const state = await readPublished(database)
-    return fresh ? emptyState : state
+    return fresh ? { ...emptyState, conversion: state.conversion } : state
   } catch (error) {
-    if (fresh && error instanceof ProblemError && error.problem.code === 'damaged_database') return emptyState
+    if (fresh && error instanceof ProblemError && error.problem.code === 'damaged_database')
+      return { ...emptyState, conversion: await readConversion(database) }
     throw error
   }
 }

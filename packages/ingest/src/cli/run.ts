@@ -14,6 +14,7 @@ import type { Terminal } from './terminal.js'
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['ingest', async () => (await import('./ingest.js')).ingestCommand],
   ['extract', async () => (await import('./extract.js')).extractCommand],
+  ['localities', async () => (await import('./localities.js')).localitiesCommand],
   ['remove', async () => (await import('./remove.js')).removeCommand],
   ['sql', async () => (await import('./sql.js')).sqlCommand],
 ])

@@ -37,13 +37,14 @@ export function buildFormerCommunes(
       return [[row.oldCode, { nameWithKind: row.oldName, districtCode, provinceCode }] as const]
     }),
   )
+  const stood = new Set(changes.filter(({ event }) => event === 'stood').map((change) => change.code))
   const units: Unit[] = []
   const successors: LocalitySuccessor[] = []
   const lastByCode = new Map<string, Unit>()
   for (const row of lists.formerCommunes) {
     const districtCode = row.parentCode ?? ''
     const place = { code: row.code, districtCode, provinceCode: provinceOf.get(districtCode) ?? '' }
-    const last = then.get(row.code)
+    const last = then.get(row.code) ?? (stood.has(row.code) ? { ...place, nameWithKind: row.nameWithKind } : undefined)
     then.delete(row.code)
     if (last === undefined) {
       units.push(

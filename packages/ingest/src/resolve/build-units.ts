@@ -30,6 +30,7 @@ export function buildUnits(lists: AdministrativeLists, changes: readonly UnitCha
       ...former.successors,
       ...july.successors,
       ...zoneSuccessors(changes, districts, present),
+      ...omittedSuccessors(changes, former, present),
       ...present.successors,
     ],
   }
@@ -102,6 +103,25 @@ function linkJuly2025(
     if (!done.has(retired.id)) units.push(retired)
     return retired
   }
+}
+
+/** Communes of which the lists do not say what became of them: `stood` until July 2025, `merged` into another one before. */
+function omittedSuccessors(
+  changes: readonly UnitChange[],
+  former: Communes,
+  present: Communes,
+): readonly LocalitySuccessor[] {
+  return changes.flatMap((change) => {
+    if (change.event !== 'stood' && change.event !== 'merged') return []
+    const stood = change.event === 'stood'
+    const old = stood
+      ? former.lastByCode.get(change.code)
+      : former.units.find((unit) => unit.code === change.code && unit.to !== TWO_TIER_DAY)
+    const heir = stood
+      ? present.units.find((unit) => unit.code === change.heir_code && unit.from === TWO_TIER_DAY)
+      : former.lastByCode.get(change.heir_code)
+    return old === undefined || heir === undefined ? [] : [succession(old, heir, 'primary', change.legal_basis)]
+  })
 }
 
 /** Island districts without communes became special zones. */

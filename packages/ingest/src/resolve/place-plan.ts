@@ -6,6 +6,7 @@ import type { UnitAnswer } from './find-unit.js'
 import { findPlanUnit, planPeriod } from './plan-place.js'
 import { districtAt, provinceAt, type Registry } from './registry.js'
 import { parseUnitName, unitKeys } from './unit-name.js'
+import { unitsToday } from './unit-succession.js'
 import { clampToPeriod, type Unit } from './unit.js'
 
 /** A plan's facts with its unit, its superior units and its successor of today. */
@@ -115,20 +116,8 @@ function inferredField(
 
 /** The unit of today that succeeded a unit, along every way there is; null where none is known or they lead to several. */
 export function successorToday(unit: Unit, registry: Registry): Unit | null {
-  const seen = new Set<string>()
-  const today = new Map<string, Unit>()
-  const open: Unit[] = [unit]
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (seen.has(at.id)) continue
-    seen.add(at.id)
-    if (at.to === null) today.set(at.id, at)
-    for (const row of registry.successorsById.get(at.id) ?? []) {
-      const next = registry.unitById.get(row.new_locality_id)
-      if (next !== undefined) open.push(next)
-    }
-  }
-  const [only] = today.values()
-  return today.size === 1 ? (only ?? null) : null
+  const [only, ...more] = unitsToday(unit, registry)
+  return more.length === 0 ? (only ?? null) : null
 }
 
 /** The present province of a unit that has no successor of its own, such as a district. */

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/locality'
 import { readAdministrativeLists } from './administrative-lists.js'
 import { buildUnits } from './build-units.js'
+import { convertedUnits } from './conversion-table.js'
 import { GazetteerError } from './gazetteer-problem.js'
 import { loadCatalogue, type CatalogueDocument } from './law-catalogue.js'
 import { cachedUnits } from './unit-cache.js'
 import { readUnitChanges } from './unit-changes.js'
+import { successionOf, type SuccessionLinks } from './unit-succession.js'
 import { clampToPeriod, covers, dayBefore, groupBy, type Unit, type Units } from './unit.js'
 
 /** The administrative units, each in one period, and what became of them. */
@@ -27,27 +29,41 @@ export interface Registry {
 
 const GAZETTEER = new URL('../../../../data/gazetteer/', import.meta.url)
 
+export interface RegistrySources {
+  readonly gazetteer?: URL
+  /** The imported conversion table of July 2025, as CSV. */
+  readonly conversion?: string | null
+}
+
 /** Reads the installed lists and the gazetteer's tables. Throws `GazetteerError` where one of these has a fault. */
-export function loadRegistry(gazetteer: URL = GAZETTEER): Registry {
+export function loadRegistry({ gazetteer = GAZETTEER, conversion = null }: RegistrySources = {}): Registry {
+  const units = loadUnits(gazetteer)
+  const told = conversion === null ? units : convertedUnits(units, conversion, 'unit-conversion.csv')
+  return indexUnits(told, loadCatalogue(gazetteer))
+}
+
+/** The units as the lists and the table of changes give them, before any import. */
+export function loadUnits(gazetteer: URL = GAZETTEER): Units {
   const csv = readFileSync(new URL('unit-changes.csv', gazetteer), 'utf8')
   const reading = readUnitChanges(csv)
   if (!reading.ok) throw new GazetteerError('data/gazetteer/unit-changes.csv', reading.problems)
-  const catalogue = loadCatalogue(gazetteer)
-  const units = cachedUnits(csv, () => buildUnits(readAdministrativeLists(), reading.changes))
-  return indexUnits(units, catalogue)
+  return cachedUnits(csv, () => buildUnits(readAdministrativeLists(), reading.changes))
 }
 
 export function indexUnits({ units, successors }: Units, catalogue: readonly CatalogueDocument[]): Registry {
   const periodsByCode = groupBy(units, (unit) => (unit.code === null ? null : `${unit.id[0] ?? ''}${unit.code}`))
+  const unitById = new Map(units.map((unit) => [unit.id, unit]))
+  const successorsById = groupBy(successors, (row) => row.old_locality_id)
+  const links = { unitById, successorsById }
   return {
-    localities: units.map((unit) => toLocality(unit, periodsByCode)),
+    localities: units.map((unit) => toLocality(unit, periodsByCode, links)),
     successors,
     unitsByFoldedName: groupBy(units, (unit) => unit.folded),
-    unitById: new Map(units.map((unit) => [unit.id, unit])),
+    unitById,
     communesByDistrict: groupBy(units, (unit) => unit.districtCode),
     unitsByProvince: groupBy(units, (unit) => (unit.level === 'province' ? null : unit.provinceCode)),
     periodsByCode,
-    successorsById: groupBy(successors, (row) => row.old_locality_id),
+    successorsById,
     catalogue,
   }
 }
@@ -71,7 +87,7 @@ function periodAt(periods: readonly Unit[], day: string): Unit | null {
 }
 
 /** `parent_id` is the period of the parent at the end of the unit's own period. */
-function toLocality(unit: Unit, periodsByCode: ReadonlyMap<string, readonly Unit[]>): Locality {
+function toLocality(unit: Unit, periodsByCode: ReadonlyMap<string, readonly Unit[]>, links: SuccessionLinks): Locality {
   const last = unit.to === null ? '9999-12-31' : dayBefore(unit.to)
   const parents =
     unit.level === 'province'
@@ -85,5 +101,6 @@ function toLocality(unit: Unit, periodsByCode: ReadonlyMap<string, readonly Unit
     parent_id: periodAt(parents, last)?.id ?? null,
     valid_from: unit.from,
     valid_to: unit.to,
+    succession: successionOf(unit, links),
   }
 }

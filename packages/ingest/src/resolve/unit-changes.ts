@@ -5,7 +5,7 @@ import { isIsoDate } from './iso-date.js'
 
 const changeSchema = z.object({
   effective_on: z.string().refine(isIsoDate),
-  event: z.enum(['communes_regrouped', 'status', 'created', 'ended', 'became_zone', 'heir']),
+  event: z.enum(['communes_regrouped', 'status', 'created', 'ended', 'became_zone', 'heir', 'stood', 'merged']),
   level: z.enum(['province', 'district', 'commune']),
   code: z.string().regex(/^\d{2}$|^\d{3}$|^\d{5}$/),
   before: z.string(),
@@ -18,7 +18,8 @@ const changeSchema = z.object({
 /**
  * A dated change that the lists do not tell: `status` (kind or name, same code), `created`, `ended` (with its main heir),
  * `heir` (the main successor where the list's row is wrong), `became_zone` (an island district that became a special zone), `communes_regrouped` (the day on which most communes
- * of a province were regrouped in 2023–2025).
+ * of a province were regrouped in 2023–2025), `stood` (a commune that stood until June 2025 though the list of that month omits it, with its
+ * new unit), `merged` (a commune that ended before July 2025, with the commune that took it in, where the lists name none).
  */
 export type UnitChange = z.infer<typeof changeSchema>
 

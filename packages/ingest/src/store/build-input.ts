@@ -19,4 +19,6 @@ export interface BuildInput {
   readonly refused: readonly Refusal[]
   /** Version of the code that made the facts. */
   readonly extractor_version: string
+  /** Hash of the imported conversion table; null where none was imported. */
+  readonly conversion_sha256: string | null
 }

@@ -5,6 +5,7 @@ import type { SourceDocument } from '@doi-chieu/core/document/source-document'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { z } from 'zod'
 import { documentText } from '../normalize/document-text.js'
+import { readConversion } from './conversion-file.js'
 import { inspectPath, withPublished } from './open-published.js'
 import { ProblemError, damagedDatabase, notADatabase } from './problems.js'
 
@@ -17,9 +18,17 @@ export interface PublishedState {
   /** document_id → when it was ingested first. */
   readonly ingestedAt: ReadonlyMap<string, Date>
   readonly refused: readonly Refusal[]
+  /** The imported conversion table of July 2025 as CSV; null where none was imported. */
+  readonly conversion: string | null
 }
 
-export const emptyState: PublishedState = { documents: new Map(), names: new Map(), ingestedAt: new Map(), refused: [] }
+export const emptyState: PublishedState = {
+  documents: new Map(),
+  names: new Map(),
+  ingestedAt: new Map(),
+  refused: [],
+  conversion: null,
+}
 
 const documentRow = z.object({ ...sourceDocumentSchema.shape, ingested_ms: z.number() })
 const nameRow = z.object({ document_id: z.string(), file_name: z.string() })
@@ -29,7 +38,8 @@ const nameRow = z.object({ document_id: z.string(), file_name: z.string() })
  * @throws ProblemError where the file is no database of ours, is damaged, or is held by a writer
  */
 export async function readPublished(path: string): Promise<PublishedState> {
-  if ((await inspectPath(path)) === 'absent') return emptyState
+  const conversion = await readConversion(path)
+  if ((await inspectPath(path)) === 'absent') return { ...emptyState, conversion }
   return await withPublished(path, async (connection) => {
     if (!(await isOurs(connection))) throw new ProblemError(notADatabase(path))
     try {
@@ -51,6 +61,7 @@ export async function readPublished(path: string): Promise<PublishedState> {
         names: new Map(names.map(({ document_id, file_name }) => [file_name, document_id])),
         ingestedAt: new Map(documents.map(({ document_id, ingested_ms }) => [document_id, new Date(ingested_ms)])),
         refused,
+        conversion,
       }
     } catch (error) {
       throw new ProblemError(damagedDatabase(path), error)

@@ -1,11 +1,12 @@
 import type { Refusal } from '@doi-chieu/core/document/refusal'
 import type { SourceDocument } from '@doi-chieu/core/document/source-document'
 import type { ExtractedPlan } from '../extract/extracted-plan.js'
-import { extractorVersion } from '../extractor-version.js'
 import { extractAll, resolveAll } from '../pipeline.js'
 import type { Planless } from '../pipeline.js'
 import { noPlan, programError, withOlderVersion } from '../read/refusals.js'
 import type { BuildInput } from './build-input.js'
+import { conversionHash } from './conversion-file.js'
+import { extractorBuild } from './extractor-build.js'
 import type { PublishedState } from './published-state.js'
 import { clashingNames, describeChange, storedDocuments, withRead, withoutNames } from './source-set.js'
 import type { SetChange, SourceSet } from './source-set.js'
@@ -87,7 +88,14 @@ function buildInput(
     return document === undefined ? [] : [{ ...plan, facts: { ...plan.facts, file: document.file_name, document } }]
   })
   const sorted = own.sort((a, b) => (a.facts.file < b.facts.file ? -1 : 1))
-  return { documents, corpus: resolveAll(sorted), refused, extractor_version: extractorVersion }
+  const { conversion } = published
+  return {
+    documents,
+    corpus: resolveAll(sorted, conversion),
+    refused,
+    extractor_version: extractorBuild(),
+    conversion_sha256: conversion === null ? null : conversionHash(conversion),
+  }
 }
 
 function isNew(published: PublishedState): (document: SourceDocument) => boolean {

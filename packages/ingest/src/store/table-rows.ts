@@ -36,7 +36,7 @@ export function tableRows(input: BuildInput, builtAt: Date): ReadonlyMap<string,
     ['recipients', plans.flatMap((facts) => facts.recipients)],
     ['codes', codeRows()],
     ['refused_files', sortedBy(input.refused, (refusal) => refusal.file_name)],
-    ['build_info', [buildInfo(documents, input.extractor_version, builtAt)]],
+    ['build_info', [buildInfo(documents, input, builtAt)]],
   ])
 }
 
@@ -49,14 +49,22 @@ function codeRows(): readonly Row[] {
   )
 }
 
-function buildInfo(documents: readonly StoredDocument[], extractor_version: string, built_at: Date): Row {
+function buildInfo(
+  documents: readonly StoredDocument[],
+  { extractor_version, conversion_sha256 }: BuildInput,
+  built_at: Date,
+): Row {
   const names = documents.flatMap(({ document, names }) => names.map((name) => `${name}\0${document.document_id}\n`))
   return {
     schema_version: schemaVersion,
     extractor_version,
     built_at,
     document_count: documents.length,
-    inputs_sha256: createHash('sha256').update(names.sort().join('')).digest('hex'),
+    inputs_sha256: createHash('sha256')
+      .update(names.sort().join(''))
+      .update(conversion_sha256 ?? '')
+      .digest('hex'),
+    conversion_sha256,
   }
 }
 

@@ -74,5 +74,7 @@ export const data = {
     schema: 'Schema version',
     extractor: 'Extractor version',
     inputs: 'Fingerprint of the input (sha256)',
+    conversion: 'Conversion table of 1 July 2025 (sha256)',
+    no_conversion: 'not imported; split units have their main successor only',
   },
 }

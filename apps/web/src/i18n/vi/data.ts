@@ -72,5 +72,7 @@ export const data = {
     schema: 'Phiên bản lược đồ',
     extractor: 'Phiên bản bộ đọc',
     inputs: 'Dấu của đầu vào (sha256)',
+    conversion: 'Bảng chuyển đổi đơn vị 01/7/2025 (sha256)',
+    no_conversion: 'chưa nạp; đơn vị bị chia chỉ có đơn vị kế thừa chính',
   },
 }

@@ -47,6 +47,7 @@ export function DataPage() {
     ['schema', build.schema_version],
     ['extractor', build.extractor_version],
     ['inputs', build.inputs_sha256],
+    ['conversion', build.conversion_sha256 ?? t('data.build.no_conversion')],
   ] as const
   return (
     <>
