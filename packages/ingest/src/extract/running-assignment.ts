@@ -21,8 +21,13 @@ export function runningActor(analysed: AnalysedText, clause: Span, closing: bool
   )
 }
 
+/** Most marks before a clause's first word, and most white space behind a comma. */
+const MARKS = 24
+
+/** Whether a place opens a clause: nothing but marks before it, or a comma or colon right before it. */
 function opens(fold: string, clause: Span, at: number): boolean {
-  return /^[\s\-+•*_|"(]*$|[,:]\s*$/.test(fold.slice(clause.start, at))
+  const near = fold.slice(Math.max(clause.start, at - MARKS), at)
+  return /[,:]\s*$/.test(near) || (at - clause.start <= MARKS && /^[\s\-+•*_|"(]*$/.test(near))
 }
 
 function requested(analysed: AnalysedText, clause: Span, closing: boolean): RunningActor | null {
