@@ -55,6 +55,13 @@ export default defineConfig({
             { name: 'report', test: /node_modules[\\/](?:docx|nanoid)[\\/]/, priority: 3 },
             { name: 'zip', test: /node_modules[\\/]fflate[\\/]/, priority: 3 },
             { name: 'charts', test: /node_modules/, priority: 2 },
+            // What only pages with figures need stays out of the first load.
+            {
+              name: 'figures',
+              test: /apps[\\/]web[\\/]src[\\/](?:charts[\\/](?:arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x))/,
+              minShareCount: 2,
+              priority: 1.5,
+            },
             { name: 'shared', test: /(?:apps[\\/]web[\\/]src|packages[\\/]core)[\\/]/, minShareCount: 2, priority: 1 },
           ],
         },

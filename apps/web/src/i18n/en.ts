@@ -1,6 +1,7 @@
 import { arrange } from './en/arrange.js'
 import { assignments } from './en/assignments.js'
 import { cascade } from './en/cascade.js'
+import { changes } from './en/changes.js'
 import { channels } from './en/channels.js'
 import { citations } from './en/citations.js'
 import { commitments } from './en/commitments.js'
@@ -24,6 +25,7 @@ export const en = {
   subject,
   arrange,
   overview,
+  changes,
   channels,
   citations,
   cascade,

@@ -1,6 +1,7 @@
 import { arrange } from './vi/arrange.js'
 import { assignments } from './vi/assignments.js'
 import { cascade } from './vi/cascade.js'
+import { changes } from './vi/changes.js'
 import { channels } from './vi/channels.js'
 import { citations } from './vi/citations.js'
 import { commitments } from './vi/commitments.js'
@@ -24,6 +25,7 @@ export const vi = {
   subject,
   arrange,
   overview,
+  changes,
   channels,
   citations,
   cascade,

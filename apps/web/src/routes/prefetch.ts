@@ -1,5 +1,5 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
-import { matrixRequest } from '../state/matrix-request.js'
+import { citationRequest, matrixRequest } from '../state/matrix-request.js'
 import { queryClient, trpc } from '../trpc.js'
 
 /**
@@ -27,11 +27,11 @@ export const prefetch = {
   citations: (filter: PlanFilter): void => {
     prefetch.filterBar(filter)
     void queryClient.prefetchQuery(trpc.citations.summary.queryOptions({ filter }))
-    void queryClient.prefetchQuery(trpc.citations.matrix.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.citations.matrix.queryOptions(citationRequest(filter, [])))
   },
   assignments: (filter: PlanFilter): void => {
     prefetch.filterBar(filter)
-    void queryClient.prefetchQuery(trpc.assignments.summary.queryOptions({ filter }))
+    void queryClient.prefetchQuery(trpc.assignments.summary.queryOptions({ filter, limit: 1 }))
     void queryClient.prefetchQuery(trpc.assignments.matrix.queryOptions(matrixRequest(filter)))
   },
   commitments: (filter: PlanFilter): void => {

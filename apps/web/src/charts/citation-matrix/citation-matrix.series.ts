@@ -1,6 +1,8 @@
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import type { CitationRole } from '@doi-chieu/core/legal/legal-citation'
+import { documentName } from '../../format/document-name.js'
 import type { Answers } from '../../trpc.js'
+import type { PlanMatrix } from '../arrange/plan-matrix.js'
 import type { GridLevel } from '../../ui/grid/grid-model.js'
 
 type CitationMatrix = Answers['citations']['matrix']
@@ -34,4 +36,37 @@ export function citationLevel(citations: number): GridLevel {
   if (citations >= 4) return 4
   if (citations === 3) return 3
   return citations === 2 ? 2 : 1
+}
+
+/** Across the matrix of many plans stand the documents that most of them cite; more could not be read. */
+export const MOST_DOCUMENTS = 40
+
+/** Plans × documents as a matrix to arrange: citations. Columns in the order of levels, the least cited left out. */
+export function citationPlanMatrix(matrix: CitationMatrix): PlanMatrix {
+  const kept = new Set(
+    matrix.documents
+      .toSorted((a, b) => b.plans_with - a.plans_with || b.citations - a.citations)
+      .slice(0, MOST_DOCUMENTS)
+      .map(({ legal_document_id }) => legal_document_id),
+  )
+  return {
+    rows: matrix.rows.map(({ plan, status, citations, cells }) => ({
+      plan,
+      status,
+      total: citations,
+      values: new Map(
+        cells
+          .filter(({ legal_document_id }) => kept.has(legal_document_id))
+          .map((cell) => [cell.legal_document_id, cell.citations]),
+      ),
+    })),
+    columns: documentsByLevel(matrix.documents.filter(({ legal_document_id }) => kept.has(legal_document_id))).map(
+      (document) => ({
+        key: document.legal_document_id,
+        name: documentName(document),
+        plans: document.plans_with,
+        sum: document.citations,
+      }),
+    ),
+  }
 }

@@ -1,6 +1,8 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { Answers } from '../../trpc.js'
+import type { GridLevel } from '../../ui/grid/grid-model.js'
+import { strengthLevel } from '../channel-heatmap/channel-heatmap.series.js'
 
 type AssignmentMatrix = Answers['assignments']['matrix']
 
@@ -42,4 +44,16 @@ export function dutyMatrixSeries(matrix: Pick<AssignmentMatrix, 'roles' | 'dutie
     duties: matrix.duties.map(({ duty }) => duty),
     mark: (role, duty) => marks.get(key(role, duty)),
   }
+}
+
+/** Over more plans than this a shade means assignments a plan instead of assignments. */
+export const MOST_COUNTED = 20
+
+/** As counts for few plans; for many by the mean a plan: below 0.2 → 1, 0.5 → 2, 1 → 3, from 1 on → 4. */
+export function dutyLevel(assignments: number, plans: number): GridLevel {
+  if (plans <= MOST_COUNTED) return strengthLevel(assignments)
+  const mean = assignments / plans
+  if (mean >= 1) return 4
+  if (mean >= 0.5) return 3
+  return mean >= 0.2 ? 2 : 1
 }

@@ -10,8 +10,7 @@ import { usePanel } from '../../state/use-panel.js'
 import type { Answers } from '../../trpc.js'
 import { Grid } from '../../ui/grid/grid.js'
 import type { GridCell } from '../../ui/grid/grid-model.js'
-import { strengthLevel } from '../channel-heatmap/channel-heatmap.series.js'
-import { dutyMatrixSeries } from './duty-matrix.series.js'
+import { dutyLevel, dutyMatrixSeries } from './duty-matrix.series.js'
 
 const selectionOf = (role: string | null, duty: string | null): Selection => ({
   subject: 'assignment',
@@ -49,7 +48,7 @@ export function DutyMatrix({
       role: role === null ? t('assignments.matrix.rows_total') : (roleLabels.get(role) ?? role),
       duty: duty === null ? t('assignments.matrix.total') : (dutyLabels.get(duty) ?? duty),
     })
-    return { text: n, level: strengthLevel(mark.assignments), words }
+    return { text: n, level: dutyLevel(mark.assignments, matrix.n_plans), words }
   }
 
   return (

@@ -3,6 +3,8 @@ export const citations = {
   matrix: {
     title: 'Who cites which document',
     note: 'times cited, documents by level of their issuer',
+    by_most: 'most citations first',
+    by_least: 'fewest citations first',
     corner: 'Document',
     total: 'Plans',
     sum: 'All citations',
@@ -31,6 +33,8 @@ export const citations = {
   findings: {
     title: 'Findings about citations',
     note: 'from the texts themselves and the known catalogue; may also be damage of the reading',
+    of_kind_one: '{{n}} finding in {{plans}} plans',
+    of_kind_other: '{{n}} findings in {{plans}} plans',
     kind: 'Kind',
     place: 'Plan',
     quote: 'As written',

@@ -20,6 +20,33 @@ export const commitments = {
   },
   counted: 'Commitments',
   words: '{{label}}: {{n}} commitments in {{plans}} plans',
+  plans: {
+    title: 'Which place commits itself to what',
+    notes: {
+      area: 'commitments by content area',
+      index: 'times an index is named',
+      kind: 'commitments by kind',
+    },
+    by: {
+      area: 'content areas',
+      index: 'indices',
+      kind: 'kinds of commitment',
+    },
+    by_most: 'most commitments first',
+    by_least: 'fewest commitments first',
+    every: 'All commitments',
+    cell_one: '{{label}}, {{place}}: {{n}} commitment',
+    cell_other: '{{label}}, {{place}}: {{n}} commitments',
+    shade: 'Darker for 1 · 2 · 3–4 · ≥ 5 commitments. The last column also counts those in no column.',
+  },
+  spread: {
+    title: 'Where targets lie (two targets or more in the same unit)',
+    targets: 'Targets',
+    plans: 'Plans',
+    least: 'Least',
+    median: 'Median',
+    most: 'Most',
+  },
   targets: {
     title: 'Numeric targets',
     note: 'as the plan writes them; follow the words to their place',

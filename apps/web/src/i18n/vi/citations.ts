@@ -3,6 +3,8 @@ export const citations = {
   matrix: {
     title: 'Nơi nào viện dẫn văn bản nào',
     note: 'số lần viện dẫn, văn bản xếp theo cấp ban hành',
+    by_most: 'nhiều viện dẫn trước',
+    by_least: 'ít viện dẫn trước',
     corner: 'Văn bản',
     total: 'Số nơi',
     sum: 'Mọi viện dẫn',
@@ -26,6 +28,7 @@ export const citations = {
   findings: {
     title: 'Điểm cần xem về viện dẫn',
     note: 'từ chính văn bản và danh mục đã biết; lỗi cũng có thể do khâu đọc',
+    of_kind_other: '{{n}} điểm ở {{plans}} kế hoạch',
     kind: 'Loại',
     place: 'Kế hoạch',
     quote: 'Nguyên văn',

@@ -20,6 +20,32 @@ export const commitments = {
   },
   counted: 'Số cam kết',
   words: '{{label}}: {{n}} cam kết ở {{plans}} kế hoạch',
+  plans: {
+    title: 'Nơi nào cam kết điều gì',
+    notes: {
+      area: 'số cam kết theo lĩnh vực',
+      index: 'số lần nêu chỉ số',
+      kind: 'số cam kết theo loại',
+    },
+    by: {
+      area: 'lĩnh vực',
+      index: 'chỉ số',
+      kind: 'loại cam kết',
+    },
+    by_most: 'nhiều cam kết trước',
+    by_least: 'ít cam kết trước',
+    every: 'Mọi cam kết',
+    cell_other: '{{label}}, {{place}}: {{n}} cam kết',
+    shade: 'Nền đậm dần theo 1 · 2 · 3–4 · ≥ 5 cam kết. Cột cuối tính cả cam kết không thuộc cột nào.',
+  },
+  spread: {
+    title: 'Chỉ tiêu nằm trong khoảng nào (từ hai chỉ tiêu cùng đơn vị)',
+    targets: 'Chỉ tiêu',
+    plans: 'Kế hoạch',
+    least: 'Nhỏ nhất',
+    median: 'Trung vị',
+    most: 'Lớn nhất',
+  },
   targets: {
     title: 'Chỉ tiêu bằng số',
     note: 'như kế hoạch viết; bấm nguyên văn để xem trong kế hoạch',

@@ -1,12 +1,14 @@
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
-import { carry, useFilter } from '../../state/use-view.js'
+import { matrixStateShape } from '../../state/matrix-state.js'
+import { carry, useChangeView, useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
@@ -21,10 +23,33 @@ export function AssignmentList() {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
+  const view = useView()
+  const clear = useDeferredValue(view.clear)
+  const change = useChangeView()
   const [limit, setLimit] = useState(FIRST)
-  const { data } = useSuspenseQuery(trpc.assignments.list.queryOptions({ filter, limit }))
+  const { data } = useSuspenseQuery(
+    trpc.assignments.list.queryOptions({
+      filter,
+      limit,
+      ...(clear === 'all' ? {} : { clear: clear === 'yes' }),
+    }),
+  )
   return (
     <>
+      <div className="arrange-bar no-print">
+        <ArrangeSelect
+          label={t('assignments.list.show')}
+          value={view.clear}
+          options={matrixStateShape.clear.unwrap().options.map((value) => ({
+            value,
+            label: t(`assignments.list.which.${value}`),
+          }))}
+          onChange={(value) => {
+            const chosen = matrixStateShape.clear.safeParse(value)
+            if (chosen.success) change({ clear: chosen.data }, { replace: true })
+          }}
+        />
+      </div>
       <ScrollX label={t('assignments.list.title')}>
         <table className="table table-wide assignment-list">
           <thead>

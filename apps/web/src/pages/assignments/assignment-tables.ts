@@ -6,7 +6,7 @@ import type { TFunction } from 'i18next'
 import { dutyMatrixSeries } from '../../charts/duty-matrix/duty-matrix.series.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { capitalised, codeDefinition, codeLabel } from '../../i18n/code-label.js'
-import type { Language } from '../../state/view-state.js'
+import type { Language, ViewState } from '../../state/view-state.js'
 import { allRows } from '../../takeaway/all-rows.js'
 import { planColumns, planValues } from '../../takeaway/plan-columns.js'
 import { countOr, nothing, orNothing, type TakeTable } from '../../takeaway/take-table.js'
@@ -57,7 +57,7 @@ export function dutyTable(
 }
 
 /** Clarity of each plan as counts and a share. */
-export function clarityTable(rows: Answers['assignments']['summary']['by_plan'], t: TFunction): TakeTable {
+export function clarityTable(rows: Answers['assignments']['matrix']['rows'], t: TFunction): TakeTable {
   return {
     name: 'do-ro-phan-cong',
     title: t('assignments.clarity.title'),
@@ -95,10 +95,16 @@ export function clarityTable(rows: Answers['assignments']['summary']['by_plan'],
 }
 
 /** Every assignment as written, in the order of the plans. */
-export function assignmentListTable(filter: PlanFilter, t: TFunction, language: Language): TakeTable {
+export function assignmentListTable(
+  filter: PlanFilter,
+  clear: ViewState['clear'],
+  t: TFunction,
+  language: Language,
+): TakeTable {
   return {
     name: 'tung-phan-cong',
     title: t('assignments.list.title'),
+    note: t(`assignments.list.which.${clear}`),
     order: t('take.order.text'),
     columns: [
       { key: 'actor', label: t('assignments.list.actor'), kind: 'text', meaning: t('take.assignment.actor_means') },
@@ -109,15 +115,23 @@ export function assignmentListTable(filter: PlanFilter, t: TFunction, language: 
       { key: 'plan', label: t('assignments.list.plan'), kind: 'text', meaning: t('take.plan.place_means') },
     ],
     rows: async () =>
-      (await allRows((page) => queryClient.fetchQuery(trpc.assignments.list.queryOptions({ filter, ...page })))).map(
-        (row) => [
-          row.actor,
-          capitalised(codeLabel(dutyCodes, row.duty, language)),
-          row.task,
-          orNothing(row.deadline),
-          orNothing(row.frequency),
-          planNameWithYear(row.plan),
-        ],
-      ),
+      (
+        await allRows((page) =>
+          queryClient.fetchQuery(
+            trpc.assignments.list.queryOptions({
+              filter,
+              ...(clear === 'all' ? {} : { clear: clear === 'yes' }),
+              ...page,
+            }),
+          ),
+        )
+      ).map((row) => [
+        row.actor,
+        capitalised(codeLabel(dutyCodes, row.duty, language)),
+        row.task,
+        orNothing(row.deadline),
+        orNothing(row.frequency),
+        planNameWithYear(row.plan),
+      ]),
   }
 }

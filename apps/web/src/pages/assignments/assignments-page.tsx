@@ -1,13 +1,21 @@
 import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
+import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { orderWords } from '../../charts/arrange/order-words.js'
+import { useArranged } from '../../charts/arrange/use-arranged.js'
+import { AssignmentMatrix } from '../../charts/assignment-matrix/assignment-matrix.js'
+import { assignmentPlanMatrix, timelessPairs } from '../../charts/assignment-matrix/assignment-matrix.series.js'
+import { YearChanges } from '../../charts/year-changes/year-changes.js'
+import { MOST_COUNTED } from '../../charts/duty-matrix/duty-matrix.series.js'
 import { DutyMatrix } from '../../charts/duty-matrix/duty-matrix.js'
 import { formatList } from '../../format/list.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { matrixRequest } from '../../state/matrix-request.js'
-import { useFilter } from '../../state/use-view.js'
+import { useFilter, useView } from '../../state/use-view.js'
+import { planMatrixTable } from '../../takeaway/plan-matrix-table.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
@@ -19,7 +27,11 @@ import { AssignmentAnswer } from './assignment-answer.js'
 import { assignmentListTable, clarityTable, dutyTable } from './assignment-tables.js'
 import { AssignmentList } from './assignment-list.js'
 import { ClarityTable } from './clarity-table.js'
+import { TimelessList } from './timeless-list.js'
 import { PlanTabs } from './plan-tabs.js'
+
+/** Up to here the clarity of each plan also gets its bar; the matrix has it for any number. */
+const FEW_PLANS = 24
 
 export function AssignmentsPage() {
   const { t } = useTranslation()
@@ -27,14 +39,27 @@ export function AssignmentsPage() {
   const filter = useFilter()
   const [summary, matrix, tabs] = useSuspenseQueries({
     queries: [
-      trpc.assignments.summary.queryOptions({ filter }),
+      trpc.assignments.summary.queryOptions({ filter, limit: 1 }),
       trpc.assignments.matrix.queryOptions(matrixRequest(filter)),
       trpc.plans.list.queryOptions({ filter: { ...filter, plan: [] }, limit: 500 }),
     ],
   })
-  const { n_plans, roles_absent, by_plan } = summary.data
+  const { n_plans, roles_absent } = summary.data
+  const { rows } = matrix.data
+  const state = useView()
+  const across = useDeferredValue(state.across === 'duty' ? 'duty' : 'role')
+  const planMatrix = useMemo(
+    () =>
+      assignmentPlanMatrix(matrix.data, across, {
+        role: (role) => codeLabel(actorRoleCodes, role, language),
+        duty: (duty) => codeLabel(dutyCodes, duty, language),
+      }),
+    [matrix.data, across, language],
+  )
+  const ordered = useArranged(planMatrix)
+  const clarityOf = useMemo(() => new Map(rows.map(({ plan, clarity }) => [plan.plan_id, clarity])), [rows])
   // Zero over several plans was read and not found; a single plan may be unreadable.
-  const nothing = by_plan.every(({ status }) => status === 'unreadable') ? 'unreadable' : 'not_found'
+  const nothing = rows.every(({ status }) => status === 'unreadable') ? 'unreadable' : 'not_found'
   const absent = roles_absent.map((role) => codeLabel(actorRoleCodes, role, language))
   return (
     <>
@@ -46,8 +71,31 @@ export function AssignmentsPage() {
             title={t('assignments.title')}
             tables={[
               dutyTable(matrix.data, nothing, t, language),
-              clarityTable(by_plan, t),
-              assignmentListTable(filter, t, language),
+              clarityTable(rows, t),
+              planMatrixTable(
+                {
+                  name: 'phan-cong-theo-noi',
+                  title: t('assignments.plans.title'),
+                  note: t('assignments.clarity.definition'),
+                  order: orderWords(
+                    state,
+                    ordered,
+                    { most: t('assignments.plans.by_most'), least: t('assignments.plans.by_least') },
+                    t,
+                  ),
+                  ordered,
+                  meaning: () => t('assignments.matrix.note_single'),
+                  total: {
+                    label: t('assignments.clarity.share'),
+                    kind: 'share',
+                    meaning: t('assignments.clarity.note'),
+                  },
+                  totalValue: ({ plan, status }) => clarityOf.get(plan.plan_id) ?? { nothing: status },
+                  plansWith: t('assignments.plans.total'),
+                },
+                t,
+              ),
+              assignmentListTable(filter, state.clear, t, language),
             ]}
             sources={[{ subject: 'assignment', plan: null, facets: {} }]}
           />
@@ -64,7 +112,7 @@ export function AssignmentsPage() {
             foot={
               <>
                 <NothingKey kinds={[nothing]} />
-                <span>{t('assignments.matrix.shade')}</span>
+                <span>{t(n_plans > MOST_COUNTED ? 'assignments.matrix.shade_many' : 'assignments.matrix.shade')}</span>
                 {absent.length > 0 && (
                   <span>{t('assignments.matrix.absent', { list: formatList(absent, language) })}</span>
                 )}
@@ -74,13 +122,39 @@ export function AssignmentsPage() {
             <PlanTabs plans={tabs.data.rows.map(({ plan }) => plan)} />
             <DutyMatrix matrix={matrix.data} nothing={nothing} />
           </Figure>
-          <Figure
-            title={t('assignments.clarity.title')}
-            note={t('assignments.clarity.note')}
-            foot={t('assignments.clarity.definition')}
-          >
-            <ClarityTable rows={by_plan} />
+          {n_plans > 1 && (
+            <Figure
+              title={t('assignments.plans.title')}
+              note={t('assignments.plans.note')}
+              foot={
+                <>
+                  <NothingKey kinds={['not_found', 'not_applicable', 'unreadable']} />
+                  <span>{t('assignments.plans.shade')}</span>
+                  <span>{t('assignments.clarity.definition')}</span>
+                </>
+              }
+            >
+              <AssignmentMatrix matrix={matrix.data} ordered={ordered} across={across} />
+            </Figure>
+          )}
+          {n_plans <= FEW_PLANS && (
+            <Figure
+              title={t('assignments.clarity.title')}
+              note={t('assignments.clarity.note')}
+              foot={t('assignments.clarity.definition')}
+            >
+              <ClarityTable rows={rows} />
+            </Figure>
+          )}
+          <Figure title={t('assignments.timeless.title')} note={t('assignments.timeless.note')}>
+            <TimelessList pairs={timelessPairs(matrix.data.cells)} plans={n_plans} />
           </Figure>
+          <YearChanges
+            rows={planMatrix.rows}
+            columns={planMatrix.columns}
+            corner={t(across === 'role' ? 'assignments.matrix.corner' : 'assignments.list.duty')}
+            selectionOf={(plan, key) => ({ subject: 'assignment', plan, facets: { [across]: key } })}
+          />
           <Figure title={t('assignments.list.title')} note={t('assignments.list.note')}>
             <Suspense fallback={<PartSkeleton height={40} />}>
               <AssignmentList />

@@ -16,7 +16,7 @@ const columns = [
 ] as const
 
 /** Clarity of each plan as a bar and as figures; each figure opens its sentences. */
-export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['summary']['by_plan'] }) {
+export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['matrix']['rows'] }) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (

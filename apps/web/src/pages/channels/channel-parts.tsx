@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { ChannelHeatmap } from '../../charts/channel-heatmap/channel-heatmap.js'
+import { YearChanges } from '../../charts/year-changes/year-changes.js'
 import { denominatorSchema } from '../../state/matrix-state.js'
 import { useChangeView, useView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
@@ -55,6 +56,12 @@ export function ChannelParts({ matrix, view: { ordered, bars } }: ChannelPartsPr
           <ChannelShares bars={bars} of={of} />
         </Suspense>
       </Figure>
+      <YearChanges
+        rows={ordered.rows}
+        columns={ordered.columns}
+        corner={t('subject.channel')}
+        selectionOf={(plan, channel) => ({ subject: 'channel', plan, facets: { channel } })}
+      />
     </>
   )
 }

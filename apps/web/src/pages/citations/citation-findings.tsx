@@ -1,4 +1,4 @@
-import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
+import { findingKindCodes, type Severity, severityCodes } from '@doi-chieu/core/finding/finding'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -9,28 +9,64 @@ import { planNameWithYear } from '../../format/plan-label.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { carry, useFilter } from '../../state/use-view.js'
-import { trpc } from '../../trpc.js'
+import { type Answers, trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
+import { OpenLink } from '../../ui/open-link.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import './citation-findings.css'
 
-const FIRST = 60
+const FIRST = 8
 const MOST = 500
 
-/** What about the citations needs another look, gravest first, each with the words it is about. */
-export function CitationFindings() {
+type FindingTotals = Answers['citations']['summary']['findings']
+
+/** What about the citations needs another look: how much of each kind, then each with its words, gravest first. */
+export function CitationFindings({ totals }: { readonly totals: FindingTotals }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const found = severityCodes.codes.filter((severity) => totals.some((total) => total.severity === severity))
+  if (found.length === 0) return <p>{t('citations.findings.none')}</p>
+  return (
+    <>
+      <ul className="finding-kinds">
+        {totals.map(({ kind, severity, findings, plans_with }) => (
+          <li key={`${kind}/${severity}`}>
+            <OpenLink selection={{ subject: 'finding', plan: null, facets: { kind } }}>
+              {capitalised(codeLabel(findingKindCodes, kind, language))}
+            </OpenLink>{' '}
+            <span className="note">
+              {t('citations.findings.of_kind', {
+                count: findings,
+                n: formatNumber(findings, language),
+                plans: formatNumber(plans_with, language),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {found.map((severity) => (
+        <FindingsOf key={severity} severity={severity} />
+      ))}
+    </>
+  )
+}
+
+function FindingsOf({ severity }: { readonly severity: Severity }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
   const [limit, setLimit] = useState(FIRST)
-  const { data } = useSuspenseQuery(trpc.citations.findings.queryOptions({ filter, limit }))
-  const rows = data.rows.toSorted(
-    (a, b) => severityCodes.codes.indexOf(a.severity) - severityCodes.codes.indexOf(b.severity),
-  )
-  if (data.total === 0) return <p>{t('citations.findings.none')}</p>
+  const { data } = useSuspenseQuery(trpc.citations.findings.queryOptions({ filter, limit, severity }))
+  if (data.total === 0) return null
   return (
     <>
+      <h3 className="finding-severity">
+        <span className={`severity severity-${severity}`}>
+          {capitalised(codeLabel(severityCodes, severity, language))}
+        </span>{' '}
+        <span className="note">{formatNumber(data.total, language)}</span>
+      </h3>
       <ScrollX label={t('citations.findings.title')}>
         <table className="table table-wide finding-table">
           <thead>
@@ -42,14 +78,9 @@ export function CitationFindings() {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {data.rows.map((row) => (
               <tr key={row.finding_id}>
-                <td>
-                  <span className={`severity severity-${row.severity}`}>
-                    {capitalised(codeLabel(severityCodes, row.severity, language))}
-                  </span>
-                  <span className="note finding-kind">{codeLabel(findingKindCodes, row.kind, language)}</span>
-                </td>
+                <td>{capitalised(codeLabel(findingKindCodes, row.kind, language))}</td>
                 <td className="finding-quote">
                   {row.quote === null || row.start_offset === null ? (
                     <Nothing kind="not_found" />

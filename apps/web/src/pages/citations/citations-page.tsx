@@ -1,14 +1,20 @@
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CitationMatrix } from '../../charts/citation-matrix/citation-matrix.js'
+import { orderWords } from '../../charts/arrange/order-words.js'
+import { useArranged } from '../../charts/arrange/use-arranged.js'
+import { CitationMatrix, MOST_COLUMNS } from '../../charts/citation-matrix/citation-matrix.js'
+import { citationPlanMatrix } from '../../charts/citation-matrix/citation-matrix.series.js'
 import type { CountBar } from '../../charts/count-bars/count-bars.series.js'
 import { LazyCountBars } from '../../charts/count-bars/lazy-count-bars.js'
+import { YearChanges } from '../../charts/year-changes/year-changes.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
-import { useFilter } from '../../state/use-view.js'
+import { citationRequest } from '../../state/matrix-request.js'
+import { useFilter, useView } from '../../state/use-view.js'
+import { planMatrixTable } from '../../takeaway/plan-matrix-table.js'
 import { barsTable } from '../../takeaway/bars-table.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
@@ -20,15 +26,25 @@ import { PartSkeleton } from '../../ui/skeleton.js'
 import { CitationAnswer } from './citation-answer.js'
 import { citationFindingsTable, citationMatrixTable } from './citation-tables.js'
 import { CitationFindings } from './citation-findings.js'
+import { LevelChoice } from './level-choice.js'
 
 export function CitationsPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
+  const state = useView()
+  const cited = useDeferredValue(state.cited)
   const [summary, matrix] = useSuspenseQueries({
-    queries: [trpc.citations.summary.queryOptions({ filter }), trpc.citations.matrix.queryOptions({ filter })],
+    queries: [
+      trpc.citations.summary.queryOptions({ filter }),
+      trpc.citations.matrix.queryOptions(citationRequest(filter, cited)),
+    ],
   })
+  const planMatrix = useMemo(() => citationPlanMatrix(matrix.data), [matrix.data])
+  const ordered = useArranged(planMatrix)
+  const many = matrix.data.rows.length > MOST_COLUMNS
   const { documents, documents_total, rows } = matrix.data
+  const shown = many ? planMatrix.columns.length : documents.length
   const without = rows.reduce((sum, { without_document }) => sum + without_document, 0)
   const bars = summary.data.by_level
     .filter(({ citations }) => citations > 0)
@@ -57,7 +73,30 @@ export function CitationsPage() {
             view="can-cu-phap-ly"
             title={t('citations.title')}
             tables={[
-              citationMatrixTable(matrix.data, filter, t, language),
+              many
+                ? planMatrixTable(
+                    {
+                      name: 'ke-hoach-theo-van-ban',
+                      title: t('citations.matrix.title'),
+                      note: t('citations.matrix.note'),
+                      order: orderWords(
+                        state,
+                        ordered,
+                        { most: t('citations.matrix.by_most'), least: t('citations.matrix.by_least') },
+                        t,
+                      ),
+                      ordered,
+                      meaning: () => t('citations.matrix.note'),
+                      total: {
+                        label: t('citations.matrix.sum'),
+                        kind: 'number',
+                        meaning: t('citations.matrix.note'),
+                      },
+                      plansWith: t('citations.matrix.total'),
+                    },
+                    t,
+                  )
+                : citationMatrixTable(matrix.data, filter, t, language),
               citationFindingsTable(filter, t, language),
               barsTable(
                 {
@@ -92,11 +131,11 @@ export function CitationsPage() {
                   }
                 />
                 <span>{t('citations.matrix.roles')}</span>
-                {documents.length < documents_total && (
+                {shown < documents_total && (
                   <span>
                     {t('citations.matrix.outside', {
-                      count: documents.length,
-                      n: formatNumber(documents.length, language),
+                      count: shown,
+                      n: formatNumber(shown, language),
                       total: formatNumber(documents_total, language),
                     })}
                   </span>
@@ -107,11 +146,22 @@ export function CitationsPage() {
               </>
             }
           >
-            <CitationMatrix matrix={matrix.data} />
+            <div className="arrange-bar no-print">
+              <LevelChoice levels={summary.data.by_level} />
+            </div>
+            <CitationMatrix matrix={matrix.data} ordered={ordered} />
           </Figure>
+          {many && (
+            <YearChanges
+              rows={ordered.rows}
+              columns={ordered.columns}
+              corner={t('citations.matrix.corner')}
+              selectionOf={(plan, document) => ({ subject: 'citation', plan, facets: { document } })}
+            />
+          )}
           <Figure title={t('citations.findings.title')} note={t('citations.findings.note')}>
             <Suspense fallback={<PartSkeleton height={20} />}>
-              <CitationFindings />
+              <CitationFindings totals={summary.data.findings} />
             </Suspense>
           </Figure>
           <Figure title={t('citations.levels.title')} note={t('citations.levels.note')}>

@@ -18,6 +18,8 @@ import { PageHead } from '../../ui/page-head.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { CommitmentAnswer } from './commitment-answer.js'
 import { targetTakeTable } from './target-take-table.js'
+import { CommitmentPlans } from './commitment-plans.js'
+import { TargetSpreads } from './target-spreads.js'
 import { TargetTable } from './target-table.js'
 import './commitments-page.css'
 
@@ -125,9 +127,13 @@ export function CommitmentsPage() {
           </div>
           <Figure title={t('commitments.targets.title')} note={t('commitments.targets.note')}>
             <Suspense fallback={<PartSkeleton height={30} />}>
+              <TargetSpreads />
               <TargetTable />
             </Suspense>
           </Figure>
+          <Suspense fallback={<PartSkeleton height={30} />}>
+            <CommitmentPlans />
+          </Suspense>
           <Figure title={t('commitments.kind.title')} note={t('commitments.kind.note')}>
             <LazyCountBars {...bars} bars={rankedBars(byKind)} corner={t('commitments.kind.corner')} />
           </Figure>

@@ -1,0 +1,16 @@
+export const changes = {
+  title: 'Năm sau so với năm trước',
+  note_other: '{{n}} cặp kế hoạch của cùng một nơi, hai năm liền nhau mà nơi đó có kế hoạch',
+  about: 'Điểm = chênh lệch tỷ lệ nơi có mục đó, tính bằng điểm phần trăm. Kế hoạch không đọc được không đem so.',
+  before: 'Năm trước',
+  after: 'Năm sau',
+  points: 'Thay đổi (điểm)',
+  added: 'Nơi thêm mới',
+  dropped: 'Nơi bỏ',
+  by_unit: 'Từng nơi thêm gì, bỏ gì',
+  unit: 'Địa phương',
+  years: 'Năm',
+  new: 'Mới',
+  left: 'Bỏ',
+  all_other: 'Hiện cả {{n}} cặp',
+}

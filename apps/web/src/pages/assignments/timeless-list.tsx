@@ -1,0 +1,76 @@
+import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
+import { dutyCodes } from '@doi-chieu/core/assignment/duty'
+import { useTranslation } from 'react-i18next'
+import type { TimelessPair } from '../../charts/assignment-matrix/assignment-matrix.series.js'
+import { formatNumber, formatOutOf } from '../../format/number.js'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { FigureLink } from '../../ui/figure-link.js'
+import { ScrollX } from '../../ui/scroll-x.js'
+
+const MOST_PAIRS = 12
+
+/** Who is given which duty without any plan ever saying until when or how often. */
+export function TimelessList({ pairs, plans }: { readonly pairs: readonly TimelessPair[]; readonly plans: number }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (pairs.length === 0) return <p>{t('assignments.timeless.none')}</p>
+  return (
+    <>
+      <ScrollX label={t('assignments.timeless.title')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('assignments.matrix.corner')}</th>
+              <th scope="col">{t('assignments.list.duty')}</th>
+              <th scope="col" className="number">
+                {t('assignments.clarity.all')}
+              </th>
+              <th scope="col" className="number">
+                {t('figure.plans')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.slice(0, MOST_PAIRS).map((pair) => {
+              const role = capitalised(codeLabel(actorRoleCodes, pair.role, language))
+              const duty = codeLabel(dutyCodes, pair.duty, language)
+              return (
+                <tr key={`${pair.role}/${pair.duty}`}>
+                  <th scope="row">{role}</th>
+                  <td>{duty}</td>
+                  <td className="number">
+                    <FigureLink
+                      value={pair.assignments}
+                      selection={{
+                        subject: 'assignment',
+                        plan: null,
+                        facets: { role: pair.role, duty: pair.duty, clear: 'no' },
+                      }}
+                      words={t('assignments.matrix.cell', {
+                        count: pair.assignments,
+                        role,
+                        duty,
+                        n: formatNumber(pair.assignments, language),
+                        clear: formatNumber(0, language),
+                      })}
+                    />
+                  </td>
+                  <td className="number">{formatOutOf(pair.plans, plans, language)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollX>
+      {pairs.length > MOST_PAIRS && (
+        <p className="note">
+          {t('figure.more_names', {
+            count: pairs.length - MOST_PAIRS,
+            n: formatNumber(pairs.length - MOST_PAIRS, language),
+          })}
+        </p>
+      )}
+    </>
+  )
+}
