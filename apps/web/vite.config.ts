@@ -62,7 +62,14 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1.5,
             },
-            { name: 'shared', test: /(?:apps[\\/]web[\\/]src|packages[\\/]core)[\\/]/, minShareCount: 2, priority: 1 },
+            {
+              name: 'shared',
+              test: /(?:apps[\\/]web[\\/]src[\\/](?!ui[\\/]picker|i18n[\\/]vi[\\/]picker)|packages[\\/]core[\\/])/,
+              minShareCount: 2,
+              priority: 1,
+            },
+            // The picker and its texts come with the pages that pick; what they need is shared already.
+            { name: 'picker', test: /ui[\\/]picker|i18n[\\/]vi[\\/]picker/, priority: 0 },
           ],
         },
       },

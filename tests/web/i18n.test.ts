@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { en } from '@doi-chieu/web/i18n/en'
-import { vi } from '@doi-chieu/web/i18n/vi'
+import { vi as viFirst } from '@doi-chieu/web/i18n/vi'
+import { viLate } from '@doi-chieu/web/i18n/vi-late'
 import { expect, test } from 'vitest'
 import { inRepository } from '../harness/repository.js'
+
+/** Texts of the first load and those that come with their page. */
+const vi = { ...viFirst, ...viLate }
 
 const PLURAL = /_(?:one|other)$/
 

@@ -96,7 +96,7 @@ from lacked left join legal_documents on facet = 'document' and legal_document_i
 order by plans_with desc, list_position(['channel', 'assignment', 'citation', 'commitment'], subject), facet, code`,
 )
 
-/** The surest sentence of each of up to three peers for the things named in `$wanted` (facet, blank, code). */
+/** The surest sentence of each of up to three peers, undamaged texts first, for the things named in `$wanted` (facet, blank, code). */
 export const examplesStatement = defineStatement(
   'benchmark.examples',
   z.object({
@@ -112,7 +112,9 @@ export const examplesStatement = defineStatement(
   select fact.*, row_number() over (partition by facet, code, plan_id order by confidence desc, start_offset, fact_id) as nth
   from fact where list_contains($plan_ids::VARCHAR[], plan_id) and list_contains($wanted::VARCHAR[], facet || ' ' || code)
 ), numbered as (
-  select *, row_number() over (partition by facet, code order by confidence desc, plan_id) as place from best where nth = 1
+  select best.*, row_number() over (partition by facet, code
+    order by text_quality = 'clean' desc, confidence desc, plan_id) as place
+  from best join plans using (plan_id) join documents using (document_id) where nth = 1
 )
 select facet, code, plan_id, start_offset, end_offset, page, confidence from numbered where place <= 3
 order by facet, code, place`,

@@ -2,12 +2,15 @@ import { arrange } from './en/arrange.js'
 import { assignments } from './en/assignments.js'
 import { cascade } from './en/cascade.js'
 import { changes } from './en/changes.js'
+import { benchmark } from './en/benchmark.js'
 import { channels } from './en/channels.js'
 import { citations } from './en/citations.js'
 import { commitments } from './en/commitments.js'
 import { figure, filter, nothing, panel, subject } from './en/common.js'
+import { compare } from './en/compare.js'
 import { data } from './en/data.js'
 import { overview } from './en/overview.js'
+import { picker } from './en/picker.js'
 import { plan_page } from './en/plan-page.js'
 import { plans } from './en/plans.js'
 import { search } from './en/search.js'
@@ -38,4 +41,7 @@ export const en = {
   take,
   copy,
   first_run,
+  picker,
+  compare,
+  benchmark,
 }

@@ -2,11 +2,12 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { languageSchema, type Language } from '../state/view-state.js'
 import { vi } from './vi.js'
+import type { viLate } from './vi-late.js'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof vi }
+    resources: { translation: typeof vi & typeof viLate }
     returnNull: false
   }
 }

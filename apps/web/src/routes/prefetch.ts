@@ -1,5 +1,7 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { citationRequest, matrixRequest } from '../state/matrix-request.js'
+import type { ViewState } from '../state/view-state.js'
+import { filterOfSide, MOST_SIDES, PICKS } from '../state/written-filter.js'
 import { queryClient, trpc } from '../trpc.js'
 
 /**
@@ -37,6 +39,16 @@ export const prefetch = {
   commitments: (filter: PlanFilter): void => {
     prefetch.filterBar(filter)
     void queryClient.prefetchQuery(trpc.commitments.summary.queryOptions({ filter }))
+  },
+  compare: ({ side, units }: ViewState): void => {
+    const sides = side.slice(0, MOST_SIDES).flatMap((one) => filterOfSide(one, units) ?? [])
+    if (sides.length > 0) void queryClient.prefetchQuery(trpc.compare.table.queryOptions({ sides }))
+    void queryClient.prefetchQuery(trpc.localities.pick.queryOptions({ q: '', units, limit: PICKS }))
+  },
+  benchmark: ({ subject, peers, units }: ViewState): void => {
+    const filter = subject === null ? null : filterOfSide(subject, units)
+    if (filter !== null) void queryClient.prefetchQuery(trpc.benchmark.plan.queryOptions({ subject: filter, peers }))
+    void queryClient.prefetchQuery(trpc.localities.pick.queryOptions({ q: '', units, limit: PICKS }))
   },
   plan: (filter: PlanFilter, planId: string): void => {
     void queryClient.prefetchQuery(trpc.plans.byId.queryOptions({ plan_id: planId, filter }))

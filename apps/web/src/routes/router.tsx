@@ -66,6 +66,20 @@ const search = createRoute({
   path: '/search',
   component: lazyRouteComponent(() => import('../pages/search/search-page.js'), 'SearchPage'),
 })
+const compare = createRoute({
+  ...page,
+  path: '/compare',
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => prefetch.compare(deps),
+  component: lazyRouteComponent(() => import('../pages/compare/compare-page.js'), 'ComparePage'),
+})
+const benchmark = createRoute({
+  ...page,
+  path: '/benchmark',
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => prefetch.benchmark(deps),
+  component: lazyRouteComponent(() => import('../pages/benchmark/benchmark-page.js'), 'BenchmarkPage'),
+})
 const data = createRoute({
   ...page,
   path: '/data',
@@ -83,6 +97,8 @@ export const router = createRouter({
     plans,
     plan,
     search,
+    compare,
+    benchmark,
     data,
   ]),
   parseSearch,

@@ -14,6 +14,8 @@ const pages = [
   { to: '/cascade', name: 'cascade' },
   { to: '/assignments', name: 'assignments' },
   { to: '/commitments', name: 'commitments' },
+  { to: '/compare', name: 'compare' },
+  { to: '/benchmark', name: 'benchmark' },
   { to: '/plans', name: 'plans' },
   { to: '/data', name: 'data' },
 ] as const

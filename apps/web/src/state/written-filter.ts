@@ -3,6 +3,12 @@ import { type PlanFilter, planFilterSchema } from '@doi-chieu/core/plan/plan-fil
 /** A set of plans that stands beside others: a filter of its own. Which units are meant, `then` or `now`, the page says. */
 export type SideFilter = Omit<PlanFilter, 'units'>
 
+/** Sides that fit beside each other on a screen and on A4. */
+export const MOST_SIDES = 6
+
+/** Finds of the picker shown at once: what one look takes in; the rest is found by typing more. */
+export const PICKS = 40
+
 const names = ['unit', 'plan', 'province', 'district', 'level', 'year'] as const
 const isName = (text: string): text is (typeof names)[number] => names.some((name) => name === text)
 

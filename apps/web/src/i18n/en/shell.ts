@@ -11,6 +11,8 @@ export const shell = {
     cascade: 'Cascade',
     assignments: 'Responsibilities',
     commitments: 'Commitments',
+    compare: 'Compare',
+    benchmark: 'Peers',
     plans: 'Plans',
     data: 'Data',
   },

@@ -11,6 +11,8 @@ export const shell = {
     cascade: 'Lan tỏa',
     assignments: 'Phân công',
     commitments: 'Cam kết, chỉ số',
+    compare: 'So sánh',
+    benchmark: 'Đối sánh',
     plans: 'Kế hoạch',
     data: 'Dữ liệu',
   },

@@ -1,0 +1,18 @@
+export const picker = {
+  placeholder: 'Name of a commune, district, province or department, marks optional',
+  provinces: 'Provinces and cities',
+  plans_one: '{{n}} plan',
+  plans_other: '{{n}} plans',
+  now: 'now {{names}}',
+  formerly: 'old name: {{name}}',
+  until: 'until {{date}}',
+  since: 'since {{date}}',
+  chosen: 'chosen',
+  found_one: '{{n}} result',
+  found_other: '{{n}} results',
+  first: '{{n}} of {{total}} shown; type more to narrow them down.',
+  alike: 'No name is spelt like this; these are the most alike.',
+  with_plans: 'Places that have a plan',
+  none: 'Nothing is called "{{q}}". Try a shorter name, or add the district or province after a comma.',
+  failed: 'The search failed: the server cannot be reached.',
+}

@@ -1,0 +1,16 @@
+export const picker = {
+  placeholder: 'Tên xã, huyện, tỉnh, sở: có dấu hay không dấu',
+  provinces: 'Tỉnh, thành phố',
+  plans_other: '{{n}} kế hoạch',
+  now: 'nay là {{names}}',
+  formerly: 'tên cũ: {{name}}',
+  until: 'đến {{date}}',
+  since: 'từ {{date}}',
+  chosen: 'đã chọn',
+  found_other: '{{n}} kết quả',
+  first: 'Hiện {{n}} trong {{total}}; gõ thêm để thu hẹp.',
+  alike: 'Không có tên đúng như đã gõ; đây là những tên gần giống.',
+  with_plans: 'Những nơi đã có kế hoạch',
+  none: 'Không tìm thấy "{{q}}". Thử tên ngắn hơn, hoặc thêm tên huyện, tỉnh sau dấu phẩy.',
+  failed: 'Chưa tìm được: không liên lạc được với máy chủ.',
+}

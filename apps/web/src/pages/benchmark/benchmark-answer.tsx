@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { formatNumber } from '../../format/number.js'
+import { planNameWithYear } from '../../format/plan-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { LinkList } from '../../ui/link-list.js'
+import {
+  type Benchmark,
+  ENOUGH_PEERS,
+  extremes,
+  lackSelection,
+  type Measure,
+  measureSelection,
+} from './benchmark-series.js'
+import { lackName } from './lack-list.js'
+
+interface BenchmarkAnswerProps {
+  readonly data: Benchmark
+  readonly subject: NonNullable<Benchmark['subject']>
+  readonly rule: string
+  /** The peers, as a written filter. */
+  readonly of: string
+}
+
+const NAMED = 3
+
+/** A figure whose detail is further down the page. */
+function Jump({ to, children }: { readonly to: string; readonly children?: ReactNode }) {
+  return <a href={to}>{children}</a>
+}
+
+/** Against whom, first and last in what, and what others have; with few peers, how little that says. */
+export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const place = planNameWithYear(subject.plan)
+  if (data.n_peers === 0)
+    return (
+      <>
+        <p>{t('benchmark.no_peers', { rule })}</p>
+        <p className="soft">{t('benchmark.no_peers_next')}</p>
+      </>
+    )
+  const { ahead, behind } = extremes(data.measures)
+  const items = (measures: readonly Measure[]) =>
+    measures.map((measure) => ({
+      key: measure,
+      label: t(`benchmark.measures.${measure}`).toLowerCase(),
+      selection: measureSelection(measure, subject.plan.plan_id),
+    }))
+  const lacks = data.lacks.slice(0, NAMED).map((lack) => ({
+    key: `${lack.facet}/${lack.code}`,
+    label: lackName(lack, language),
+    selection: lackSelection(lack, of),
+  }))
+  return (
+    <>
+      <p>
+        <Trans
+          i18nKey="benchmark.answer.against"
+          values={{ place }}
+          components={{
+            peers: (
+              <a href="#peers">
+                {t('benchmark.group', { count: data.n_peers, n: formatNumber(data.n_peers, language), rule })}
+              </a>
+            ),
+          }}
+        />{' '}
+        {ahead.length > 0 && (
+          <Trans i18nKey="benchmark.answer.ahead" components={{ list: <LinkList items={items(ahead)} /> }} />
+        )}{' '}
+        {behind.length > 0 && (
+          <Trans i18nKey="benchmark.answer.behind" components={{ list: <LinkList items={items(behind)} /> }} />
+        )}
+        {ahead.length + behind.length === 0 && t('benchmark.answer.middle')}
+      </p>
+      <p>
+        {data.lacks_total === 0 ? (
+          data.unreadable.length === 0 && t('benchmark.answer.no_lacks')
+        ) : (
+          <Trans
+            i18nKey="benchmark.answer.lacks"
+            count={data.lacks_total}
+            values={{ n: formatNumber(data.lacks_total, language) }}
+            components={{ lacks: <Jump to="#lacks" />, list: <LinkList items={lacks} /> }}
+          />
+        )}
+      </p>
+      {data.n_peers < ENOUGH_PEERS && (
+        <p className="soft">{t('benchmark.few', { count: data.n_peers, n: formatNumber(data.n_peers, language) })}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,194 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatList } from '../../format/list.js'
+import { formatNumber } from '../../format/number.js'
+import { planNameWithYear, planPlace } from '../../format/plan-label.js'
+import { addTexts } from '../../i18n/late-texts.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { benchmark } from '../../i18n/vi/benchmark.js'
+import { alter, useChangeView, useView } from '../../state/use-view.js'
+import { everyPlan, filterOfSide, writeSide } from '../../state/written-filter.js'
+import { trpc } from '../../trpc.js'
+import { PageHead } from '../../ui/page-head.js'
+import { Picker } from '../../ui/picker/picker.js'
+import { type Pick, sideOfPick } from '../../ui/picker/picker-groups.js'
+import { BenchmarkAnswer } from './benchmark-answer.js'
+import type { Benchmark } from './benchmark-series.js'
+import { LackList } from './lack-list.js'
+import { MeasureTable } from './measure-table.js'
+import { PeerRules } from './peer-rules.js'
+import { PeerTable } from './peer-table.js'
+import { usePeerWords } from './peer-words.js'
+import './benchmark-page.css'
+
+addTexts({ benchmark })
+
+/** One place or plan among its peers. */
+export function BenchmarkPage() {
+  const subject = useDeferredValue(useView().subject)
+  return subject === null ? <NobodyChosen /> : <Chosen written={subject} />
+}
+
+function SubjectPicker({ again }: { readonly again: boolean }) {
+  const { t } = useTranslation()
+  const change = useChangeView()
+  const choose = (pick: Pick): void => {
+    const { unit, plan } = sideOfPick(pick)
+    change({ subject: writeSide({ ...everyPlan, unit: [...unit], plan: [...plan] }), open: null })
+  }
+  return <Picker label={t(again ? 'benchmark.choose_again' : 'benchmark.choose')} onPick={choose} />
+}
+
+function NobodyChosen() {
+  const { t } = useTranslation()
+  const { units } = useView()
+  const { data } = useSuspenseQuery(trpc.plans.list.queryOptions({ filter: { units }, limit: 6, sort: 'year_newest' }))
+  return (
+    <>
+      <PageHead title={t('benchmark.title')}>
+        <p>{t('benchmark.lead')}</p>
+      </PageHead>
+      <SubjectPicker again={false} />
+      {data.rows.length > 0 && (
+        <section className="figure">
+          <p>{t('benchmark.examples')}</p>
+          <ul className="benchmark-examples">
+            {data.rows.map(({ plan }) => (
+              <li key={plan.plan_id}>
+                <Link to="." search={alter({ subject: writeSide({ ...everyPlan, plan: [plan.plan_id] }) })}>
+                  {planNameWithYear(plan)}
+                </Link>{' '}
+                <span className="note">{planPlace(plan)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Chosen({ written }: { readonly written: string }) {
+  const { t } = useTranslation()
+  const { units, peers } = useView()
+  const rules = useDeferredValue(peers)
+  const filter = filterOfSide(written, units) ?? { ...everyPlan, units }
+  const { data } = useSuspenseQuery(trpc.benchmark.plan.queryOptions({ subject: filter, peers: rules }))
+  return data.subject === null ? (
+    <>
+      <PageHead title={t('benchmark.title')}>
+        <NoPlan data={data} />
+      </PageHead>
+      <SubjectPicker again />
+    </>
+  ) : (
+    <Standing data={data} subject={data.subject} />
+  )
+}
+
+/** The place has no plan, or the address names none that we know. */
+function NoPlan({ data }: { readonly data: Benchmark }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [unit] = data.units
+  if (unit === undefined) return <p>{t('benchmark.unknown')}</p>
+  const place = [unit.name, unit.district_name, unit.province_name].filter((name) => name !== null).join(', ')
+  return (
+    <>
+      <p>{t('benchmark.no_plan', { place })}</p>
+      {unit.now.length > 0 && <p>{t('benchmark.no_plan_now', { names: formatList(unit.now, language) })}</p>}
+      <p className="soft">{t('benchmark.no_plan_next')}</p>
+    </>
+  )
+}
+
+function Standing({
+  data,
+  subject,
+}: {
+  readonly data: Benchmark
+  readonly subject: NonNullable<Benchmark['subject']>
+}) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const rule = usePeerWords()(data.used, subject.plan)
+  const of = data.peers_filter === null ? 'all' : writeSide(data.peers_filter)
+  const name = planNameWithYear(subject.plan)
+  return (
+    <>
+      <PageHead title={`${t('benchmark.title')}: ${name}`}>
+        <BenchmarkAnswer data={data} subject={subject} rule={rule} of={of} />
+      </PageHead>
+      <div className="benchmark-controls">
+        <PeerRules data={data} />
+        <p className="note">
+          {t(data.used.includes('nearest') ? 'benchmark.rules.nearest_about' : 'benchmark.rules.about')}
+        </p>
+        {data.candidates.length > 1 && <Candidates data={data} subject={subject} />}
+        <SubjectPicker again />
+      </div>
+      <section className="figure" aria-labelledby="measures">
+        <h2 id="measures">{t('benchmark.measures.title')}</h2>
+        <p className="figure-note">
+          {t('benchmark.group', { count: data.n_peers, n: formatNumber(data.n_peers, language), rule })}
+        </p>
+        <MeasureTable data={data} subject={subject} rule={rule} />
+        <p className="figure-foot">{t('benchmark.measures.foot')}</p>
+      </section>
+      {(data.lacks.length > 0 || data.unreadable.length > 0) && (
+        <section className="figure" aria-labelledby="lacks">
+          <h2 id="lacks">{t('benchmark.lacks.title')}</h2>
+          <p className="figure-note">
+            {t('benchmark.group', { count: data.n_peers, n: formatNumber(data.n_peers, language), rule })} ·{' '}
+            {t('benchmark.lacks.note')}
+          </p>
+          {data.unreadable.length > 0 && (
+            <p className="soft">
+              {t('benchmark.lacks.unreadable', {
+                list: formatList(
+                  data.unreadable.map((one) => t(`subject.${one}`).toLowerCase()),
+                  language,
+                ),
+              })}
+            </p>
+          )}
+          <LackList lacks={data.lacks} total={data.lacks_total} peers={data.n_peers} of={of} />
+        </section>
+      )}
+      <section className="figure" aria-labelledby="peers">
+        <h2 id="peers">{t('benchmark.peers.title')}</h2>
+        <PeerTable data={data} subject={subject} />
+      </section>
+    </>
+  )
+}
+
+/** Other plans of the same place: one link a year. */
+function Candidates({
+  data,
+  subject,
+}: {
+  readonly data: Benchmark
+  readonly subject: NonNullable<Benchmark['subject']>
+}) {
+  const { t } = useTranslation()
+  return (
+    <nav className="peer-rules no-print" aria-label={t('benchmark.plans')}>
+      <span className="soft">{t('benchmark.plans')}</span>
+      {data.candidates.map((plan) => (
+        <Link
+          key={plan.plan_id}
+          to="."
+          search={alter({ subject: writeSide({ ...everyPlan, plan: [plan.plan_id] }), open: null })}
+          activeProps={{}}
+          className="peer-rule"
+          aria-current={plan.plan_id === subject.plan.plan_id}
+        >
+          {planNameWithYear(plan)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,86 @@
+import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
+import { dutyCodes } from '@doi-chieu/core/assignment/duty'
+import { channelCodes } from '@doi-chieu/core/channel/channel-code'
+import type { CodeList } from '@doi-chieu/core/code/code-list'
+import { indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { documentName } from '../../format/document-name.js'
+import { formatNumber, formatShare } from '../../format/number.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import type { Language } from '../../state/view-state.js'
+import { OpenLink } from '../../ui/open-link.js'
+import { type Lack, lackSelection } from './benchmark-series.js'
+import { PeerSentence } from './peer-sentence.js'
+
+const FIRST = 8
+
+const lists: Readonly<Record<Exclude<Lack['facet'], 'document'>, CodeList>> = {
+  channel: channelCodes,
+  role: actorRoleCodes,
+  duty: dutyCodes,
+  index: indexCodes,
+  area: parAreaCodes,
+}
+
+/** What is lacking, by its label: the code's, or the document's name. */
+export function lackName({ facet, code, document }: Lack, language: Language): string {
+  if (facet === 'document') return document === null ? code : documentName(document)
+  return lists[facet].entries[code]?.[`label_${language}`] ?? code
+}
+
+interface LackListProps {
+  readonly lacks: readonly Lack[]
+  readonly total: number
+  readonly peers: number
+  /** The peers, as a written filter. */
+  readonly of: string
+}
+
+/** What peers have, the most common first, each with sentences of theirs to copy with their source. */
+export function LackList({ lacks, total, peers, of }: LackListProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [all, setAll] = useState(false)
+  const shown = all || lacks.length <= FIRST + 2 ? lacks : lacks.slice(0, FIRST)
+  return (
+    <>
+      <ol className="lacks">
+        {shown.map((lack) => (
+          <li key={`${lack.facet}/${lack.code}`}>
+            <h3>{t(`benchmark.lacks.${lack.facet}`, { name: lackName(lack, language) })}</h3>
+            <p className="note">
+              <OpenLink selection={lackSelection(lack, of)}>
+                {t('benchmark.lacks.has', {
+                  n: formatNumber(lack.plans_with, language),
+                  total: formatNumber(peers, language),
+                  share: formatShare(lack.plans_with / peers, language, 0),
+                })}
+              </OpenLink>
+            </p>
+            {lack.sentences.map((sentence) => (
+              <PeerSentence
+                key={`${sentence.plan.plan_id}/${sentence.start_offset}`}
+                sentence={sentence}
+                facts={lack.subject}
+              />
+            ))}
+          </li>
+        ))}
+      </ol>
+      {shown.length < lacks.length && (
+        <button type="button" className="button no-print" onClick={() => setAll(true)}>
+          {t('benchmark.lacks.more', { n: formatNumber(lacks.length, language) })}
+        </button>
+      )}
+      {all && lacks.length < total && (
+        <p className="note">
+          {t('benchmark.lacks.shown', {
+            n: formatNumber(lacks.length, language),
+            total: formatNumber(total, language),
+          })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import { formatNumber, formatShare } from '../../format/number.js'
+import { planNameWithYear } from '../../format/plan-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { Nothing } from '../../ui/nothing.js'
+import { OpenLink } from '../../ui/open-link.js'
+import { PlanLink } from '../../ui/plan-link.js'
+import { ScrollX } from '../../ui/scroll-x.js'
+import { type Benchmark, type Measure, measureSelection } from './benchmark-series.js'
+
+/** Every plan of the group with its values, this one first; each value opens its sentences. */
+export function PeerTable({
+  data,
+  subject,
+}: {
+  readonly data: Benchmark
+  readonly subject: NonNullable<Benchmark['subject']>
+}) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const measures = data.measures.map(({ measure }) => measure)
+  const byDistance = data.used.includes('nearest')
+  const shown = (measure: Measure, value: number): string =>
+    measure === 'clarity' ? formatShare(value, language) : formatNumber(value, language)
+  return (
+    <>
+      <ScrollX label={t('benchmark.peers.title')}>
+        <table className="table table-wide peer-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('benchmark.peers.plan')}</th>
+              {byDistance && (
+                <th scope="col" className="number">
+                  {t('benchmark.peers.distance')}
+                </th>
+              )}
+              {measures.map((measure) => (
+                <th key={measure} scope="col" className="number">
+                  {t(`benchmark.measures.${measure}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[subject, ...data.peers].map(({ plan, values, distance }, at) => (
+              <tr key={plan.plan_id} className={at === 0 ? 'peer-own' : undefined}>
+                <th scope="row">
+                  <PlanLink plan={plan} withPlace /> <span className="note">{plan.plan_year}</span>
+                </th>
+                {byDistance && <td className="number">{distance === null ? '' : formatNumber(distance, language)}</td>}
+                {measures.map((measure) => {
+                  const value = values[measure]
+                  return (
+                    <td key={measure} className="number">
+                      {value === null ? (
+                        <Nothing kind={plan.text_quality === 'clean' ? 'not_found' : 'unreadable'} as="mark" />
+                      ) : value === 0 ? (
+                        <Nothing kind="not_found" as="mark" />
+                      ) : (
+                        <OpenLink
+                          selection={measureSelection(measure, plan.plan_id)}
+                          label={t('benchmark.peers.cell', {
+                            measure: t(`benchmark.measures.${measure}`),
+                            place: planNameWithYear(plan),
+                            n: shown(measure, value),
+                          })}
+                        >
+                          {shown(measure, value)}
+                        </OpenLink>
+                      )}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollX>
+      {data.peers.length < data.n_peers && (
+        <p className="note">
+          {t('benchmark.peers.shown', {
+            n: formatNumber(data.peers.length, language),
+            total: formatNumber(data.n_peers, language),
+          })}
+        </p>
+      )}
+    </>
+  )
+}

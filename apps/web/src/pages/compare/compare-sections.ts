@@ -1,0 +1,87 @@
+import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
+import { dutyCodes } from '@doi-chieu/core/assignment/duty'
+import { channelCodes } from '@doi-chieu/core/channel/channel-code'
+import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
+import { findingKindCodes } from '@doi-chieu/core/finding/finding'
+import { documentName } from '../../format/document-name.js'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
+import type { Subject } from '../../state/selection.js'
+import type { Language } from '../../state/view-state.js'
+import type { ComparedRow, CompareTable } from './compare-series.js'
+
+export interface ComparedSubject {
+  readonly subject: Subject
+  readonly rows: readonly ComparedRow[]
+}
+
+/** The five subjects of a comparison, each with its rows in words. */
+export function comparedSubjects(table: CompareTable, language: Language): readonly ComparedSubject[] {
+  return [
+    {
+      subject: 'channel',
+      rows: table.channels.map(({ channel, cells }) => ({
+        key: channel,
+        label: codeLabel(channelCodes, channel, language),
+        facets: { channel },
+        cells,
+      })),
+    },
+    {
+      subject: 'citation',
+      rows: table.documents.map(({ document, cells }) => ({
+        key: document.legal_document_id,
+        label: documentName(document),
+        ...(document.title === null || document.number === null ? {} : { note: document.title }),
+        facets: { document: document.legal_document_id },
+        cells,
+      })),
+    },
+    {
+      subject: 'assignment',
+      rows: table.assignments.map(({ actor_role, duty, cells }) => ({
+        key: `${actor_role}/${duty}`,
+        label: `${codeLabel(actorRoleCodes, actor_role, language)}: ${codeLabel(dutyCodes, duty, language).toLowerCase()}`,
+        facets: { role: actor_role, duty },
+        cells,
+        role: actor_role,
+      })),
+    },
+    { subject: 'commitment', rows: commitmentRows(table, language) },
+    {
+      subject: 'finding',
+      rows: table.findings.map(({ kind, cells }) => ({
+        key: kind,
+        label: capitalised(codeLabel(findingKindCodes, kind, language)),
+        facets: { kind },
+        cells,
+      })),
+    },
+  ]
+}
+
+/** Kinds, then indices, then content areas: three ways to look at the same commitments. */
+function commitmentRows(table: CompareTable, language: Language): readonly ComparedRow[] {
+  return [
+    ...table.kinds
+      // The indices themselves follow.
+      .filter(({ kind }) => kind !== 'index')
+      .map(({ kind, cells }) => ({
+        key: `kind/${kind}`,
+        label: capitalised(codeLabel(commitmentKindCodes, kind, language)),
+        facets: { kind },
+        cells,
+      })),
+    ...table.indices.map(({ index_code, cells }) => ({
+      key: `index/${index_code}`,
+      label: codeLabel(indexCodes, index_code, language),
+      facets: { index: index_code },
+      cells,
+    })),
+    ...table.par_areas.map(({ par_area, cells }) => ({
+      key: `area/${par_area}`,
+      label: codeLabel(parAreaCodes, par_area, language),
+      facets: { area: par_area },
+      cells,
+    })),
+  ]
+}
