@@ -85,6 +85,7 @@ function readTail(document: DocumentText, word: number, tail: BodyTail, limit: n
 
 /** Reads `tỉnh Bắc Ninh`, `huyện`, or a bare proper name after a body. */
 export function readUnit(document: DocumentText, word: number, limit: number): number | null {
+  if (document.words.gap[word] === GAP.closed) return null
   for (const { sequence } of kinds.begunAt(document, word)) {
     const after = sequence.readAt(document, word)
     if (after !== null && (document.words.end[after - 1] ?? 0) <= limit) return readProperName(document, after, limit)

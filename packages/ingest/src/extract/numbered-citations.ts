@@ -14,7 +14,7 @@ import { dateAt } from './written-date.js'
 const LOOK_BACK = 48
 const LONGEST_SUBJECT = 420
 /** Between the type word and the number: `số`, damaged or not, and marks. */
-const BETWEEN = /^[\s:.*_|]*(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
+const BETWEEN = /^[\s:.*_|]*(?:hanh\s+dong\s+|phoi\s+hop\s+)?(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
 const SUBJECT =
   /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
 const SUBJECT_END =
@@ -36,15 +36,58 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
     const floor = Math.max(segment.start, mentions.at(-1)?.coreEnd ?? 0)
     const ceiling = nextTypeWord(analysed, number, numbers[i + 1], segment.end)
     const mention = readMention(analysed, segment, number, floor, ceiling)
-    if (mention !== null) mentions.push(mention)
+    const before = mentions.at(-1)
+    if (mention === null) continue
+    if (before !== undefined && isAmended(analysed, before, mention))
+      mentions[mentions.length - 1] = withTitle(analysed, before, mention)
+    else mentions.push(mention)
   }
-  return mentions
+  return withSharedIssuers(analysed, mentions)
+}
+
+/** `sửa đổi, bổ sung một số điều của Nghị định số …`, `hướng dẫn thi hành Nghị định số …`: the title of the document before it. */
+const AMENDS =
+  /^[\s,]*(?:ve\s+viec\s+)?(?:sua\s+doi|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)[\s,][^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien)\s+$/
+
+function isAmended({ document }: AnalysedText, before: CitationMention, mention: CitationMention): boolean {
+  return (
+    before.segment === mention.segment &&
+    mention.start - before.coreEnd < 220 &&
+    AMENDS.test(document.flat.slice(before.coreEnd, mention.start))
+  )
+}
+
+function withTitle({ document }: AnalysedText, before: CitationMention, titled: CitationMention): CitationMention {
+  const words = oneLine(document, { start: before.coreEnd, end: titled.end })
+  return {
+    ...before,
+    end: titled.end,
+    coreEnd: titled.coreEnd,
+    subject: words.replace(/^(?:,\s*)?(?:về\s+việc|v\/v|về)\s+/iu, ''),
+  }
+}
+
+/** `Nghị định số A ngày … và Nghị định số B ngày … của Chính phủ`: the issuer behind the last is the issuer of each. */
+function withSharedIssuers(
+  { document }: AnalysedText,
+  mentions: readonly CitationMention[],
+): readonly CitationMention[] {
+  const shared = [...mentions]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const mention = shared[i]
+    const next = shared[i + 1]
+    if (mention === undefined || next === undefined || mention.issuer !== null || mention.subject !== null) continue
+    const joined =
+      mention.docType === next.docType && /^\s*(?:,|va|,\s*va)\s*$/.test(document.flat.slice(mention.end, next.start))
+    if (joined) shared[i] = { ...mention, issuer: next.issuer }
+  }
+  return shared
 }
 
 /** The document's own number stands in the header and in `(Kèm theo …)`; neither is a citation. */
 function mayCite(analysed: AnalysedText, segment: Segment): boolean {
   if (segment.zone === 'recipients' || segment.zone === 'signature' || segment.zone === 'title') return false
-  if (segment.zone === 'header') return /^(?:can\s+cu|theo|xet)\b/.test(segment.folded)
+  if (segment.zone === 'header') return /^(?:can\s+cu|theo|xet|thuc\s+hien)\b/.test(segment.folded)
   return !/^\s*\(?\s*(?:kem\s+theo|ban\s+hanh\s+kem\s+theo|dinh\s+kem)\b/.test(
     analysed.document.flat.slice(segment.start, segment.start + 40),
   )
@@ -78,7 +121,10 @@ function readMention(
   let end = number.end
   const date = dateAt(document.flat, end)
   if (date !== null && date.end <= ceiling) end = date.end
-  const issuer = bodyNameAt(document, end, ceiling)
+  const asker = issuerBefore(analysed, typeHit?.start ?? number.start, floor)
+  // `của Sở Nội vụ tại Tờ trình số …, Ủy ban nhân dân … ban hành`: what follows the comma is another sentence's subject.
+  const issuer =
+    asker !== null && /^\s*,/.test(document.flat.slice(end, end + 4)) ? null : bodyNameAt(document, end, ceiling)
   if (issuer !== null) end = issuer.end
   const lateDate = date === null ? dateAt(document.flat, end) : null
   if (lateDate !== null && lateDate.end <= ceiling) end = lateDate.end
@@ -98,7 +144,7 @@ function readMention(
   return {
     docType,
     number: sure,
-    issuer: issuer?.name ?? issuerBefore(analysed, start, floor) ?? sharedIssuer(analysed, segment, start),
+    issuer: issuer?.name ?? asker ?? sharedIssuer(analysed, segment, start),
     date: date?.date ?? lateDate?.date ?? null,
     subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về\s+việc|v\/v|về)\s+/iu, ''),
     start,
@@ -180,7 +226,7 @@ function sharedIssuer(analysed: AnalysedText, segment: Segment, start: number): 
       /\bcac\s+(?:quyet\s+dinh|nghi\s+quyet|nghi\s+dinh|chi\s+thi|ke\s+hoach|cong\s+van|van\s+ban)\s+(?:so\s+)?cua\s+/g,
     ),
   ].at(-1)
-  if (list === undefined || /[;.]\s/.test(before.slice(list.index))) return null
+  if (list === undefined || /\.\s|;\s+(?!so\s)/.test(`${before.slice(list.index)}so `)) return null
   return bodyNameAt(analysed.document, from + list.index + list[0].length, start)?.name ?? null
 }
 
@@ -234,8 +280,12 @@ function withCapitals({ flat, text }: DocumentText, from: number, to: number): s
 }
 
 const PROMULGATED = /(?:duoc\s+)?(?:ban\s+hanh|phe\s+duyet|thong\s+qua)\s+(?:kem\s+theo|tai|theo|bang|boi)\s*$/
+/** `Chương trình … theo Quyết định số …`: what a decision approved, named before it. */
+const UNDER = /(?<=\s)(?:theo|tai)\s*$/
 /** The words that `PROMULGATED` ends with. */
 const LINKS = ['theo', 'tai', 'bang', 'boi'] as const
+/** What decisions approve by name; a plan named so may be any plan. */
+const APPROVED = new Set(['Chương trình', 'Đề án', 'Chiến lược'])
 const TITLE_TYPES = new Set(['Chương trình', 'Đề án', 'Chiến lược', 'Quy chế', 'Quy hoạch', 'Kế hoạch', 'Quy định'])
 
 /** End of what stands before an offset, white space apart. */
@@ -247,16 +297,20 @@ function endBefore(flat: string, offset: number): number {
 
 /** `Chương trình … được ban hành tại Quyết định số …`: the title stands before the number. */
 function titleBefore(analysed: AnalysedText, start: number, floor: number): Span | null {
-  const { flat } = analysed.document
+  const { document } = analysed
+  const { flat } = document
   const end = endBefore(flat, start)
   if (!LINKS.some((word) => flat.endsWith(word, end))) return null
   const from = Math.max(floor, start - 260)
   const before = flat.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
-  const link = PROMULGATED.exec(before)
+  const promulgated = PROMULGATED.exec(before)
+  const link = promulgated ?? UNDER.exec(before)
   if (link === null) return null
   const stop = before.lastIndexOf('\u0000', link.index)
   const titles = hitsWithin(analysed.docTypes, from + Math.max(stop, 0), from + link.index).filter((hit) =>
-    TITLE_TYPES.has(hit.entry.row.code),
+    promulgated === null
+      ? APPROVED.has(hit.entry.row.code) && isUpperUnit(document.text.charCodeAt(hit.start))
+      : TITLE_TYPES.has(hit.entry.row.code),
   )
   const first = titles[0]
   return first === undefined ? null : { start: first.start, end: from + link.index }

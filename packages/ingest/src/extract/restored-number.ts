@@ -36,7 +36,7 @@ export function restoreNumber(
   const restoredBody = (part: SymbolPart): SymbolPart | null =>
     part.known ? null : restoredPart(part, 'body', symbolOf(issuer), damaged)
   let restored = false
-  const typed = number.parts.length > 1 && typeWord !== 'Công văn'
+  const typed = number.parts.length > 1 && typeWord !== 'Công văn' && typeWord !== 'Văn bản'
   const parts = number.parts.map((part, i) => {
     const again = i === 0 && typed ? restoredPart(part, 'type', expectedType, damaged) : restoredBody(part)
     if (again === null) return part

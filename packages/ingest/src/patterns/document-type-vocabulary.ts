@@ -56,9 +56,15 @@ export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
   },
   {
     code: 'Công văn',
-    phrases: ['công văn', 'văn bản số'],
+    phrases: ['công văn'],
     example: 'Công văn số 123/SNV-CCHC',
     counterExample: 'công vụ',
+  },
+  {
+    code: 'Văn bản',
+    phrases: ['văn bản số'],
+    example: 'Văn bản số 123/SNV-CCHC của Sở Nội vụ',
+    counterExample: 'văn bản quy phạm pháp luật',
   },
   { code: 'Hướng dẫn', phrases: ['hướng dẫn'], example: 'Hướng dẫn số 03/HD-SNV', counterExample: 'dẫn chứng' },
   { code: 'Kết luận', phrases: ['kết luận'], example: 'Kết luận số 50-KL/TW', counterExample: 'kết quả' },

@@ -17,7 +17,14 @@ export interface BodyHead {
 /** Longer heads first: the first that fits wins. */
 export const bodyHeads: readonly BodyHead[] = [
   { head: 'Thủ tướng Chính phủ', tail: 'none' },
+  { head: 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', tail: 'none' },
+  { head: 'Chủ nhiệm Văn phòng Chính phủ', tail: 'none' },
+  { head: 'Thống đốc Ngân hàng Nhà nước', tail: 'none' },
+  { head: 'Ngân hàng Nhà nước', tail: 'unit' },
+  { head: 'Tổng Thanh tra Chính phủ', tail: 'none' },
+  { head: 'Thanh tra Chính phủ', tail: 'none' },
   { head: 'Văn phòng Chính phủ', tail: 'none' },
+  { head: 'Văn phòng Trung ương Đảng', tail: 'none' },
   { head: 'Chính phủ', tail: 'none' },
   { head: 'Ủy ban Thường vụ Quốc hội', tail: 'none' },
   { head: 'UBTVQH', tail: 'none' },
@@ -103,4 +110,12 @@ export const bodyFields: readonly string[] = [
   'Tuyên giáo Trung ương',
   'Tuyên giáo',
   'Cải cách hành chính',
+  'Chuyển đổi số',
+  'Dân vận Trung ương',
+  'Dân vận',
+  'Nội chính Trung ương',
+  'Tuyên giáo và Dân vận Trung ương',
+  'Tuyên giáo và Dân vận',
+  'Dân tộc',
+  'Quy hoạch - Kiến trúc',
 ]
