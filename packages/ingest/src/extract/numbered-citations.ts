@@ -1,25 +1,18 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
-import type { DocumentText } from '../normalize/document-text.js'
-import { isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
-import { hitsWithin } from '../segment/hits-within.js'
-import type { Span } from '../segment/clause.js'
 import { oneLine } from '../segment/clause.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import type { Segment } from '../segment/outline.js'
-import { findDocumentNumbers, numberText, type DocumentNumber } from './document-number.js'
-import { restoreNumber, typeOfSymbol } from './restored-number.js'
-import { bodyNameAt } from './issuing-body-name.js'
+import { issuerBefore, sharedIssuer, withSharedIssuers } from './citation-issuer.js'
 import type { CitationMention } from './citation-mention.js'
+import { isAmended, subjectAfter, titleBefore, withTitle } from './citation-title.js'
+import { findDocumentNumbers, numberText, type DocumentNumber } from './document-number.js'
+import { bodyNameAt } from './issuing-body-name.js'
+import { restoreNumber, typeOfSymbol } from './restored-number.js'
 import { dateAt } from './written-date.js'
 
 const LOOK_BACK = 48
-const LONGEST_SUBJECT = 420
 /** Between the type word and the number: `số`, damaged or not, and marks. */
 const BETWEEN = /^[\s:.*_|]*(?:hanh\s+dong\s+|phoi\s+hop\s+)?(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
-const SUBJECT =
-  /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
-const SUBJECT_END =
-  /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong\s+do|gan\s+voi|nham|bao\s+dam|dam\s+bao|de|tao|cu\s+the|phu\s+hop|theo\s+do)\s|\s+(?:va|,)\s+(?=(?:nghi\s+quyet|quyet\s+dinh|ke\s+hoach|chi\s+thi|cong\s+van|nghi\s+dinh|thong\s+tu|luat)\s+(?:so\s)?)/u
-
 /** Finds the citations that show a number: type word, number, date, issuer and subject, in one reading from the number outwards. */
 export function numberedCitations(analysed: AnalysedText): readonly CitationMention[] {
   const { segments } = analysed
@@ -43,45 +36,6 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
     else mentions.push(mention)
   }
   return withSharedIssuers(analysed, mentions)
-}
-
-/** `sửa đổi, bổ sung một số điều của Nghị định số …`, `hướng dẫn thi hành Nghị định số …`: the title of the document before it. */
-const AMENDS =
-  /^[\s,]*(?:ve\s+viec\s+)?(?:sua\s+doi|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)[\s,][^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien)\s+$/
-
-function isAmended({ document }: AnalysedText, before: CitationMention, mention: CitationMention): boolean {
-  return (
-    before.segment === mention.segment &&
-    mention.start - before.coreEnd < 220 &&
-    AMENDS.test(document.flat.slice(before.coreEnd, mention.start))
-  )
-}
-
-function withTitle({ document }: AnalysedText, before: CitationMention, titled: CitationMention): CitationMention {
-  const words = oneLine(document, { start: before.coreEnd, end: titled.end })
-  return {
-    ...before,
-    end: titled.end,
-    coreEnd: titled.coreEnd,
-    subject: words.replace(/^(?:,\s*)?(?:về\s+việc|v\/v|về)\s+/iu, ''),
-  }
-}
-
-/** `Nghị định số A ngày … và Nghị định số B ngày … của Chính phủ`: the issuer behind the last is the issuer of each. */
-function withSharedIssuers(
-  { document }: AnalysedText,
-  mentions: readonly CitationMention[],
-): readonly CitationMention[] {
-  const shared = [...mentions]
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const mention = shared[i]
-    const next = shared[i + 1]
-    if (mention === undefined || next === undefined || mention.issuer !== null || mention.subject !== null) continue
-    const joined =
-      mention.docType === next.docType && /^\s*(?:,|va|,\s*va)\s*$/.test(document.flat.slice(mention.end, next.start))
-    if (joined) shared[i] = { ...mention, issuer: next.issuer }
-  }
-  return shared
 }
 
 /** The document's own number stands in the header and in `(Kèm theo …)`; neither is a citation. */
@@ -200,36 +154,6 @@ function titledTypeBefore(
   )
 }
 
-/** `… của Giám đốc Sở Nội vụ tại Tờ trình số …`: who asks stands before the number. */
-function issuerBefore(analysed: AnalysedText, start: number, floor: number): string | null {
-  const { flat } = analysed.document
-  if (!flat.endsWith('tai', endBefore(flat, start))) return null
-  const from = Math.max(floor, start - 90)
-  const before = flat.slice(from, start)
-  const link =
-    /(?:de\s+nghi\s+cua|trinh\s+cua|cua)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?(?=(?:so|phong|ban|van\s+phong|cong\s+an|thanh\s+tra)\s)[^;,.]{3,70}\stai\s+$/.exec(
-      before,
-    )
-  if (link === null) return null
-  const lead =
-    /^(?:de\s+nghi\s+cua|trinh\s+cua|cua)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?/.exec(link[0])?.[0]
-      .length ?? 0
-  return bodyNameAt(analysed.document, from + link.index + lead, start)?.name ?? null
-}
-
-/** `các Quyết định của Thủ tướng Chính phủ: số …, số …`: one issuer for a list of numbers. */
-function sharedIssuer(analysed: AnalysedText, segment: Segment, start: number): string | null {
-  const from = Math.max(segment.start, start - 320)
-  const before = analysed.document.flat.slice(from, start)
-  const list = [
-    ...before.matchAll(
-      /\bcac\s+(?:quyet\s+dinh|nghi\s+quyet|nghi\s+dinh|chi\s+thi|ke\s+hoach|cong\s+van|van\s+ban)\s+(?:so\s+)?cua\s+/g,
-    ),
-  ].at(-1)
-  if (list === undefined || /\.\s|;\s+(?!so\s)/.test(`${before.slice(list.index)}so `)) return null
-  return bodyNameAt(analysed.document, from + list.index + list[0].length, start)?.name ?? null
-}
-
 function standardMention(
   analysed: AnalysedText,
   segment: Segment,
@@ -254,64 +178,4 @@ function standardMention(
     confidence: 0.95,
     rule: 'citation.standard',
   }
-}
-
-function subjectAfter(analysed: AnalysedText, offset: number, ceiling: number): Span | null {
-  const { document } = analysed
-  const rest = document.flat.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
-  if (!SUBJECT.test(rest)) return null
-  const cased = withCapitals(document, offset, offset + rest.length)
-  const stop = SUBJECT_END.exec(cased)?.index ?? rest.length
-  const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
-  const trail = /[\s,.;*_|]*$/.exec(rest.slice(0, stop))?.[0].length ?? 0
-  return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
-}
-
-/** The end of a sentence shows in the capitals of the text, its words in the fold: both have the same length. */
-function withCapitals({ flat, text }: DocumentText, from: number, to: number): string {
-  let cased = ''
-  let at = from
-  for (let i = from; i < to; i++) {
-    if (!isUpperUnit(text.charCodeAt(i))) continue
-    cased += flat.slice(at, i) + text.charAt(i)
-    at = i + 1
-  }
-  return cased + flat.slice(at, to)
-}
-
-const PROMULGATED = /(?:duoc\s+)?(?:ban\s+hanh|phe\s+duyet|thong\s+qua)\s+(?:kem\s+theo|tai|theo|bang|boi)\s*$/
-/** `Chương trình … theo Quyết định số …`: what a decision approved, named before it. */
-const UNDER = /(?<=\s)(?:theo|tai)\s*$/
-/** The words that `PROMULGATED` ends with. */
-const LINKS = ['theo', 'tai', 'bang', 'boi'] as const
-/** What decisions approve by name; a plan named so may be any plan. */
-const APPROVED = new Set(['Chương trình', 'Đề án', 'Chiến lược'])
-const TITLE_TYPES = new Set(['Chương trình', 'Đề án', 'Chiến lược', 'Quy chế', 'Quy hoạch', 'Kế hoạch', 'Quy định'])
-
-/** End of what stands before an offset, white space apart. */
-function endBefore(flat: string, offset: number): number {
-  let end = offset
-  while (end > 0 && isSpaceUnit(flat.charCodeAt(end - 1))) end--
-  return end
-}
-
-/** `Chương trình … được ban hành tại Quyết định số …`: the title stands before the number. */
-function titleBefore(analysed: AnalysedText, start: number, floor: number): Span | null {
-  const { document } = analysed
-  const { flat } = document
-  const end = endBefore(flat, start)
-  if (!LINKS.some((word) => flat.endsWith(word, end))) return null
-  const from = Math.max(floor, start - 260)
-  const before = flat.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
-  const promulgated = PROMULGATED.exec(before)
-  const link = promulgated ?? UNDER.exec(before)
-  if (link === null) return null
-  const stop = before.lastIndexOf('\u0000', link.index)
-  const titles = hitsWithin(analysed.docTypes, from + Math.max(stop, 0), from + link.index).filter((hit) =>
-    promulgated === null
-      ? APPROVED.has(hit.entry.row.code) && isUpperUnit(document.text.charCodeAt(hit.start))
-      : TITLE_TYPES.has(hit.entry.row.code),
-  )
-  const first = titles[0]
-  return first === undefined ? null : { start: first.start, end: from + link.index }
 }

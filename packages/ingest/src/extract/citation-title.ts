@@ -1,0 +1,101 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { oneLine, type Span } from '../segment/clause.js'
+import { hitsWithin } from '../segment/hits-within.js'
+import type { CitationMention } from './citation-mention.js'
+
+const LONGEST_SUBJECT = 420
+const SUBJECT =
+  /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
+const SUBJECT_END =
+  /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong\s+do|gan\s+voi|nham|bao\s+dam|dam\s+bao|de|tao|cu\s+the|phu\s+hop|theo\s+do)\s|\s+(?:va|,)\s+(?=(?:nghi\s+quyet|quyet\s+dinh|ke\s+hoach|chi\s+thi|cong\s+van|nghi\s+dinh|thong\s+tu|luat)\s+(?:so\s)?)/u
+
+/** What a document is about, behind its number, date and issuer; null where the sentence goes on otherwise. */
+export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: number): Span | null {
+  const { document } = analysed
+  const rest = document.flat.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
+  if (!SUBJECT.test(rest)) return null
+  const cased = withCapitals(document, offset, offset + rest.length)
+  const stop = SUBJECT_END.exec(cased)?.index ?? rest.length
+  const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
+  const trail = /[\s,.;*_|]*$/.exec(rest.slice(0, stop))?.[0].length ?? 0
+  return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
+}
+
+/** The end of a sentence shows in the capitals of the text, its words in the fold: both have the same length. */
+function withCapitals({ flat, text }: DocumentText, from: number, to: number): string {
+  let cased = ''
+  let at = from
+  for (let i = from; i < to; i++) {
+    if (!isUpperUnit(text.charCodeAt(i))) continue
+    cased += flat.slice(at, i) + text.charAt(i)
+    at = i + 1
+  }
+  return cased + flat.slice(at, to)
+}
+
+const PROMULGATED = /(?:duoc\s+)?(?:ban\s+hanh|phe\s+duyet|thong\s+qua)\s+(?:kem\s+theo|tai|theo|bang|boi)\s*$/
+/** `Chương trình … theo Quyết định số …`: what a decision approved, named before it. */
+const UNDER = /(?<=\s)(?:theo|tai)\s*$/
+/** The words that `PROMULGATED` ends with. */
+const LINKS = ['theo', 'tai', 'bang', 'boi'] as const
+/** What decisions approve by name; a plan named so may be any plan. */
+const APPROVED = new Set(['Chương trình', 'Đề án', 'Chiến lược'])
+const TITLE_TYPES = new Set(['Chương trình', 'Đề án', 'Chiến lược', 'Quy chế', 'Quy hoạch', 'Kế hoạch', 'Quy định'])
+
+/** End of what stands before an offset, white space apart. */
+export function endBefore(flat: string, offset: number): number {
+  let end = offset
+  while (end > 0 && isSpaceUnit(flat.charCodeAt(end - 1))) end--
+  return end
+}
+
+/** `Chương trình … được ban hành tại Quyết định số …`: the title stands before the number. */
+export function titleBefore(analysed: AnalysedText, start: number, floor: number): Span | null {
+  const { document } = analysed
+  const { flat } = document
+  const end = endBefore(flat, start)
+  if (!LINKS.some((word) => flat.endsWith(word, end))) return null
+  const from = Math.max(floor, start - 260)
+  const before = flat.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
+  const promulgated = PROMULGATED.exec(before)
+  const link = promulgated ?? UNDER.exec(before)
+  if (link === null) return null
+  const stop = before.lastIndexOf('\u0000', link.index)
+  const titles = hitsWithin(analysed.docTypes, from + Math.max(stop, 0), from + link.index).filter((hit) =>
+    promulgated === null
+      ? APPROVED.has(hit.entry.row.code) && isUpperUnit(document.text.charCodeAt(hit.start))
+      : TITLE_TYPES.has(hit.entry.row.code),
+  )
+  const first = titles[0]
+  return first === undefined ? null : { start: first.start, end: from + link.index }
+}
+
+/** `sửa đổi, bổ sung một số điều của Nghị định số …`, `hướng dẫn thi hành Nghị định số …`: the title of the document before it. */
+const AMENDS =
+  /^[\s,]*(?:ve\s+viec\s+)?(?:sua\s+doi|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)[\s,][^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien)\s+$/
+
+/** Whether a citation is only what the title of the one before it names. */
+export function isAmended({ document }: AnalysedText, before: CitationMention, mention: CitationMention): boolean {
+  return (
+    before.segment === mention.segment &&
+    mention.start - before.coreEnd < 220 &&
+    AMENDS.test(document.flat.slice(before.coreEnd, mention.start))
+  )
+}
+
+/** The citation with its title up to the end of the document named in it. */
+export function withTitle(
+  { document }: AnalysedText,
+  before: CitationMention,
+  titled: CitationMention,
+): CitationMention {
+  const words = oneLine(document, { start: before.coreEnd, end: titled.end })
+  return {
+    ...before,
+    end: titled.end,
+    coreEnd: titled.coreEnd,
+    subject: words.replace(/^(?:,\s*)?(?:về\s+việc|v\/v|về)\s+/iu, ''),
+  }
+}
