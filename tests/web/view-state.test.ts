@@ -58,7 +58,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   within: fc.option(fc.constantFrom(...subjectSchema.options)),
   at: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
   hide: fc.uniqueArray(fc.constantFrom(...subjectSchema.options)),
-  facts: fc.constantFrom('finding', 'channel', 'citation', 'assignment', 'commitment', 'about'),
+  facts: fc.constantFrom('finding', 'channel', 'citation', 'assignment', 'commitment', 'outline', 'about'),
   sort: fc.oneof(
     fc.constantFrom('place', 'name', 'total', 'least', 'like'),
     fc.stringMatching(/^(?:by|least)\.[a-z_0-9-]{1,40}$/),

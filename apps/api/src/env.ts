@@ -13,6 +13,8 @@ export interface ServeSettings {
   readonly lang: Language
   /** The built page. */
   readonly pageFolder: string
+  /** Folders that documents were read from: data/plans, and the one that DOICHIEU_FILES names. */
+  readonly originals: readonly string[]
 }
 
 export type Command =
@@ -67,6 +69,10 @@ export function readCommand(argv: readonly string[], env: Environment, cwd: stri
       host: values.host ?? (env.DOICHIEU_HOST || env.HOST || '127.0.0.1'),
       lang,
       pageFolder: resolve(repository, 'apps/web/dist/site'),
+      originals: [
+        resolve(repository, 'data/plans'),
+        ...(env.DOICHIEU_FILES ? [resolve(env.INIT_CWD || cwd, env.DOICHIEU_FILES)] : []),
+      ],
     },
   }
 }

@@ -8,6 +8,7 @@ interface Messages {
   readonly noData: (db: string) => string
   readonly pageNotBuilt: string
   readonly noSuchFile: string
+  readonly noOriginal: string
   readonly methodNotAllowed: string
 }
 
@@ -22,6 +23,7 @@ Cách dùng: doichieu serve [--db TỆP] [--port N] [--host H] [--lang vi|en]
   --port N     cổng, 0 = cổng trống bất kỳ (mặc định 4000; biến DOICHIEU_PORT hoặc PORT); cổng bận thì dùng cổng trống kế tiếp
   --host H     địa chỉ lắng nghe (mặc định 127.0.0.1, chỉ máy này; biến DOICHIEU_HOST hoặc HOST)
   --lang L     ngôn ngữ của thông báo (mặc định vi; biến DOICHIEU_LANG)
+               biến DOICHIEU_FILES: thư mục chứa tệp gốc đã đọc, để trang kế hoạch cho tải (data/plans luôn được tìm)
   --help       in trợ giúp này`,
     usage: (detail) =>
       `Không hiểu tham số: ${detail}\nMáy chủ chưa chạy; dữ liệu không bị thay đổi.\nXem các tham số bằng: doichieu serve --help`,
@@ -33,6 +35,8 @@ Cách dùng: doichieu serve [--db TỆP] [--port N] [--host H] [--lang vi|en]
     pageNotBuilt:
       'Trang web chưa được dựng.\nAPI vẫn hoạt động tại /trpc; dữ liệu không bị ảnh hưởng.\nChạy "npm start" (hoặc "pnpm build") ở thư mục gốc rồi tải lại trang này.',
     noSuchFile: 'Không có tệp này. Dữ liệu không bị ảnh hưởng. Tải lại trang để dùng bản mới nhất.',
+    noOriginal:
+      'Không còn tệp gốc này ở thư mục nguồn. Cơ sở dữ liệu vẫn giữ nguyên văn. Xem và tải nguyên văn ở trang của kế hoạch.',
     methodNotAllowed: 'Trang này chỉ đọc: dùng GET. Dữ liệu không bị thay đổi.',
   },
   en: {
@@ -44,6 +48,7 @@ Usage: doichieu serve [--db FILE] [--port N] [--host H] [--lang vi|en]
   --port N     port, 0 = any free one (default 4000; variable DOICHIEU_PORT or PORT); a taken port leads to the next free one
   --host H     address to listen on (default 127.0.0.1, this machine only; variable DOICHIEU_HOST or HOST)
   --lang L     language of messages (default vi; variable DOICHIEU_LANG)
+               variable DOICHIEU_FILES: folder of the files that were read, offered on plan pages (data/plans always is)
   --help       print this help`,
     usage: (detail) =>
       `Argument not understood: ${detail}\nThe server was not started; the data is unchanged.\nSee the arguments with: doichieu serve --help`,
@@ -55,6 +60,8 @@ Usage: doichieu serve [--db FILE] [--port N] [--host H] [--lang vi|en]
     pageNotBuilt:
       'The web page has not been built.\nThe API works at /trpc; the data is not affected.\nRun "npm start" (or "pnpm build") in the root folder, then load this page again.',
     noSuchFile: 'There is no such file. The data is not affected. Load the page again to get the newest version.',
+    noOriginal:
+      'The source folder no longer holds this file. The database still has its text. Read and download the text on the page of the plan.',
     methodNotAllowed: 'This page only reads: use GET. The data is unchanged.',
   },
 }

@@ -11,10 +11,10 @@ const GRACE_MS = 3000
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
 /** Serves until SIGINT or SIGTERM. Prints the address on standard output, everything else on standard error. */
-export async function serve({ db, port, host, lang, pageFolder }: ServeSettings): Promise<void> {
+export async function serve({ db, port, host, lang, pageFolder, originals }: ServeSettings): Promise<void> {
   const text = messages[lang]
   const database = followPublished(db, { log: say })
-  const server = createAppServer({ database, pageFolder, lang, log: say })
+  const server = createAppServer({ database, pageFolder, originals, lang, log: say })
   const got = await listen(server, port, host).catch((error: unknown) => {
     say(text.noPort(port, error instanceof Error ? error.message : String(error)))
     return null

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createHTTPHandler } from '@trpc/server/adapters/standalone'
 import type { PublishedDatabase } from './db.js'
 import type { Language } from './env.js'
+import { originalFiles } from './original-files.js'
 import { pageSite } from './page-site.js'
 import { appRouter } from './router.js'
 
@@ -20,13 +21,16 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 interface ServerParts {
   readonly database: PublishedDatabase
   readonly pageFolder: string
+  /** Where documents may have been read from: their files are offered for download from there. */
+  readonly originals: readonly string[]
   readonly lang: Language
   readonly log: (line: string) => void
 }
 
 /** API at /trpc, health at /healthz, the page everywhere else. Every API answer names its build in `x-build-id` and `x-built-at`. */
-export function createAppServer({ database, pageFolder, lang, log }: ServerParts): Server {
+export function createAppServer({ database, pageFolder, originals, lang, log }: ServerParts): Server {
   const page = pageSite(pageFolder, lang)
+  const original = originalFiles({ database, folders: originals, lang })
   const api = createHTTPHandler({
     router: appRouter,
     basePath: '/trpc/',
@@ -56,6 +60,7 @@ export function createAppServer({ database, pageFolder, lang, log }: ServerParts
     const path = (req.url ?? '/').split('?', 1)[0] ?? '/'
     if (path.startsWith('/trpc/')) api(req, res)
     else if (path === '/healthz') void health(database, req, res)
+    else if (path.startsWith('/originals/')) void original(path, req, res)
     else page(req, res)
   })
 }

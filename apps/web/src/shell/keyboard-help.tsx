@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isTyping } from '../state/is-typing.js'
 import './keyboard-help.css'
 
 const keys = [
@@ -9,6 +10,7 @@ const keys = [
   { name: 'enter', keys: 'Enter' },
   { name: 'escape', keys: 'Esc' },
   { name: 'slash', keys: '/' },
+  { name: 'neighbours', keys: '[ ]' },
   { name: 'question', keys: '?' },
 ] as const
 
@@ -19,8 +21,7 @@ export function KeyboardHelp() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null
-      if (event.key === '?' && !typing) dialog.current?.showModal()
+      if (event.key === '?' && !isTyping(event)) dialog.current?.showModal()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

@@ -37,7 +37,7 @@ export const viewStateSchema = planFilterSchema.extend({
   /** Kind of fact that found words must lie in; null: anywhere. */
   within: subjectSchema.nullable().default(null),
   /** What the facts beside the text of the plan page show. */
-  facts: z.enum(['finding', 'channel', 'citation', 'assignment', 'commitment', 'about']).default('finding'),
+  facts: z.enum(['finding', 'channel', 'citation', 'assignment', 'commitment', 'outline', 'about']).default('finding'),
   ...matrixStateShape,
 })
 export type ViewState = z.infer<typeof viewStateSchema>

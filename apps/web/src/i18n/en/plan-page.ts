@@ -9,6 +9,18 @@ export const plan_page = {
   quality: 'Quality of the text: {{label}}. {{definition}}',
   layers: 'Highlighted in the text',
   facts: 'What was read',
+  outline: {
+    title: 'Outline',
+    none: 'The text has no numbered headings, so there is no outline.',
+    how: 'The outline follows the numbering of the text (I., 1., 1.1.); points a), b) are left out.',
+    basis: 'Legal bases',
+    signature: 'Signature',
+  },
+  download: {
+    original: 'Download the source file',
+    text: 'Download the text (.txt)',
+    gone: 'The database keeps the text, not the file; the source folder no longer holds it.',
+  },
   about: 'About',
   none: {
     finding: 'No findings.',

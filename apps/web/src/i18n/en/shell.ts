@@ -29,6 +29,7 @@ export const shell = {
     enter: 'Open the sentences of the current cell',
     escape: 'Close the sentences or a filter and return to the cell',
     slash: 'Go to the search box',
+    neighbours: 'On the page of a plan: to the plan before, the plan after',
     question: 'Open this list',
   },
   footer: {

@@ -8,6 +8,18 @@ export const plan_page = {
   quality: 'Chất lượng chữ: {{label}}. {{definition}}',
   layers: 'Tô trong văn bản',
   facts: 'Những gì đọc được',
+  outline: {
+    title: 'Mục lục',
+    none: 'Văn bản không đánh số đề mục nên không có mục lục.',
+    how: 'Mục lục suy từ cách đánh số trong văn bản (I., 1., 1.1.); điểm a), b) không kể.',
+    basis: 'Căn cứ',
+    signature: 'Người ký',
+  },
+  download: {
+    original: 'Tải tệp gốc',
+    text: 'Tải nguyên văn (.txt)',
+    gone: 'Cơ sở dữ liệu giữ chữ, không giữ tệp; tệp gốc không còn ở thư mục nguồn.',
+  },
   about: 'Thông tin',
   none: {
     finding: 'Không có điểm nào cần xem.',

@@ -29,6 +29,7 @@ export const shell = {
     enter: 'Mở các câu của ô đang chọn',
     escape: 'Đóng khung câu hoặc bộ lọc, trở lại ô vừa mở',
     slash: 'Đến ô tìm trong văn bản',
+    neighbours: 'Ở trang một kế hoạch: sang kế hoạch trước, kế hoạch sau',
     question: 'Mở bảng này',
   },
   footer: {

@@ -7,7 +7,7 @@ import { useChangeView, useView } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'
 
 type Tab = ViewState['facts']
-const tabs: readonly Tab[] = ['finding', 'channel', 'citation', 'assignment', 'commitment', 'about']
+const tabs: readonly Tab[] = ['finding', 'channel', 'citation', 'assignment', 'commitment', 'outline', 'about']
 
 interface FactTabsProps {
   readonly counts: Readonly<Record<Subject, number>>
@@ -42,8 +42,14 @@ export function FactTabs({ counts, children }: FactTabsProps) {
             tabIndex={tab === current ? 0 : -1}
             onClick={() => change({ facts: tab }, { replace: true })}
           >
-            {tab === 'about' ? t('plan_page.about') : t(`subject.${tab}`)}
-            {tab !== 'about' && <span className="tab-count"> {formatNumber(counts[tab], language)}</span>}
+            {tab === 'about' && t('plan_page.about')}
+            {tab === 'outline' && t('plan_page.outline.title')}
+            {tab !== 'about' && tab !== 'outline' && (
+              <>
+                {t(`subject.${tab}`)}
+                <span className="tab-count"> {formatNumber(counts[tab], language)}</span>
+              </>
+            )}
           </button>
         ))}
       </div>

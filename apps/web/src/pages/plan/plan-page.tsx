@@ -1,6 +1,7 @@
 import { severityCodes } from '@doi-chieu/core/finding/finding'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { type MouseEvent, useDeferredValue, useMemo, useRef } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { formatDateInText } from '../../format/date.js'
@@ -9,19 +10,37 @@ import { formatNumber } from '../../format/number.js'
 import { planNameWithYear, planPlace } from '../../format/plan-label.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
-import { alter, carry, useChangeView, useFilter, useView } from '../../state/use-view.js'
-import { trpc } from '../../trpc.js'
+import { alter, useChangeView, useFilter, useView } from '../../state/use-view.js'
+import { type Answers, trpc } from '../../trpc.js'
 import { PageHead } from '../../ui/page-head.js'
 import { FactList } from './fact-list.js'
 import { FactTabs } from './fact-tabs.js'
 import { LayerSwitches } from './layer-switches.js'
+import { outlineOf, type OutlineEntry } from './outline.js'
 import { PlanAbout } from './plan-about.js'
+import { PlanDownload } from './plan-download.js'
+import { PlanNeighbours } from './plan-neighbours.js'
+import { PlanOutline } from './plan-outline.js'
 import { planFacts, planSpans } from './plan-spans.js'
 import { PlanText } from './plan-text.js'
 import { useJump } from './use-jump.js'
 import './plan-page.css'
 
+type PlanDetail = Answers['plans']['byId']
+
 const route = getRouteApi('/plans/$planId')
+
+/** Places that every plan has, numbered or not, from what was read of it. */
+function placesOf({ legal_citations, recipients, plan_fields }: PlanDetail, t: TFunction): readonly OutlineEntry[] {
+  const basis = legal_citations.find(({ role }) => role === 'basis')?.start_offset
+  const signed = plan_fields.find(({ field }) => field === 'signer_name')?.start_offset
+  const places = [
+    { start: basis, label: t('plan_page.outline.basis') },
+    { start: recipients[0]?.start_offset, label: t('plan_page.recipients') },
+    { start: signed, label: t('plan_page.outline.signature') },
+  ]
+  return places.flatMap(({ start, label }) => (start === undefined ? [] : [{ start, label, level: 1 }]))
+}
 
 /** One plan: its text with highlights, and beside it what was read from it. */
 export function PlanPage() {
@@ -36,6 +55,7 @@ export function PlanPage() {
 
   const facts = useMemo(() => planFacts(data, language), [data, language])
   const spans = useMemo(() => planSpans(facts), [facts])
+  const outline = useMemo(() => outlineOf(data.document.text, placesOf(data, t)), [data, t])
   const starting = spans.filter(({ start }) => start === view.at)
   const wanted = starting.filter(({ subject }) => subject === view.facts)
   // The id of the plan makes the same offset in another plan a new jump.
@@ -76,7 +96,7 @@ export function PlanPage() {
   ].filter((part) => part !== null && part !== '')
   return (
     <>
-      <PageHead title={planNameWithYear(head)}>
+      <PageHead title={planNameWithYear(head)} actions={<PlanDownload detail={data} />}>
         <p className="plan-line">{lines.join(' · ')}</p>
         <p className="plan-findings">
           {counts.finding === 0 ? (
@@ -91,29 +111,7 @@ export function PlanPage() {
           )}
         </p>
       </PageHead>
-      <nav className="plan-neighbours no-print" aria-label={t('plan_page.neighbours')}>
-        {data.previous !== null && (
-          <Link
-            to="/plans/$planId"
-            params={{ planId: data.previous.plan_id }}
-            search={carry({ facts: view.facts })}
-            rel="prev"
-          >
-            ← {planNameWithYear(data.previous)}
-          </Link>
-        )}
-        {data.next !== null && (
-          <Link
-            to="/plans/$planId"
-            params={{ planId: data.next.plan_id }}
-            search={carry({ facts: view.facts })}
-            rel="next"
-            className="plan-next"
-          >
-            {planNameWithYear(data.next)} →
-          </Link>
-        )}
-      </nav>
+      <PlanNeighbours previous={data.previous} next={data.next} />
       <div className="plan-columns">
         <section aria-labelledby="plan-text-title" className="plan-main">
           <h2 id="plan-text-title">{t('plan_page.text')}</h2>
@@ -133,6 +131,8 @@ export function PlanPage() {
           <FactTabs counts={counts}>
             {view.facts === 'about' ? (
               <PlanAbout detail={data} />
+            ) : view.facts === 'outline' ? (
+              <PlanOutline entries={outline} at={view.at} />
             ) : (
               <FactList subject={view.facts} facts={facts[view.facts]} at={view.at} />
             )}

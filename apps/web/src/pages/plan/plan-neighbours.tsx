@@ -1,0 +1,49 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { planNameWithYear } from '../../format/plan-label.js'
+import { isTyping } from '../../state/is-typing.js'
+import { carry, useView } from '../../state/use-view.js'
+import type { PlanHead } from '../../trpc.js'
+
+interface PlanNeighboursProps {
+  readonly previous: PlanHead | null
+  readonly next: PlanHead | null
+}
+
+/** The plans before and after in the filtered list, by link and by the keys `[` and `]`. */
+export function PlanNeighbours({ previous, next }: PlanNeighboursProps) {
+  const { t } = useTranslation()
+  const { facts } = useView()
+  const navigate = useNavigate()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const plan = event.key === '[' ? previous : event.key === ']' ? next : null
+      if (plan === null || isTyping(event)) return
+      void navigate({ to: '/plans/$planId', params: { planId: plan.plan_id }, search: carry({ facts }) })
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [previous, next, facts, navigate])
+  const link = (plan: PlanHead | null, rel: 'prev' | 'next') =>
+    plan !== null && (
+      <Link
+        to="/plans/$planId"
+        params={{ planId: plan.plan_id }}
+        search={carry({ facts })}
+        rel={rel}
+        className={`plan-${rel}`}
+        aria-keyshortcuts={rel === 'prev' ? '[' : ']'}
+      >
+        {rel === 'prev' && '← '}
+        {planNameWithYear(plan)}
+        {rel === 'next' && ' →'}
+      </Link>
+    )
+  return (
+    <nav className="plan-neighbours no-print" aria-label={t('plan_page.neighbours')}>
+      {link(previous, 'prev')}
+      {link(next, 'next')}
+    </nav>
+  )
+}
