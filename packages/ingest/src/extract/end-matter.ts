@@ -2,6 +2,7 @@ import type { Recipient } from '@doi-chieu/core/plan/recipient'
 import { contentId } from '../content-id.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit } from '../normalize/letter-kind.js'
+import type { Span } from '../segment/clause.js'
 import type { Line } from '../segment/line.js'
 import type { Segment } from '../segment/outline.js'
 import { evidenceOf } from './evidence.js'
@@ -40,6 +41,8 @@ const POSTS = [
 ] as const
 const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u
 const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
+/** Letters read as signs: `Ngu~n Th! Hồng`, `guyén Hi$u Sang`. */
+const DAMAGED_NAME = /^(?=.*[~!$@&¢}—]|\p{Ll})[\p{L}~!$@&¢}—]{3,}(?:\s\p{Lu}[\p{L}~!$@&¢}—]*){1,4}$/u
 const CUT_NAME = /^\p{Ll}{1,4}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
 const TITLES_BEFORE_NAME = /^(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử\s+nhân)\.?\s+/u
 
@@ -101,29 +104,48 @@ function readName(document: DocumentText, lines: readonly Line[]): Pick<Signatur
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
     if (line === undefined) continue
-    const content = document.text.slice(line.start, line.end)
-    const lead = TITLES_BEFORE_NAME.exec(content)?.[0].length ?? 0
-    const value = content
-      .slice(lead)
-      .replace(/[\s|]+/g, ' ')
-      .trim()
-    const whole = NAME.test(value) || (NAME_CAPITALS.test(value) && !isPost(document.flat.slice(line.start, line.end)))
-    if (whole || CUT_NAME.test(value)) {
-      if (!/luu|noi\s+nhan/.test(document.flat.slice(line.start, line.end)))
-        return {
-          name: {
-            start: line.start + lead,
-            end: line.end,
-            value,
-            rule: whole ? 'plan.signer_name' : 'plan.signer_name_cut',
-            confidence: whole ? (document.damaged ? 0.7 : 0.95) : 0.5,
-          },
-          damaged: !whole,
-        }
+    // Beside the recipients stands the signature: of two columns on one line the right one holds the name.
+    for (const column of columnsOf(document, line).reverse()) {
+      const name = nameIn(document, column)
+      if (name !== null) return { name, damaged: name.rule !== 'plan.signer_name' }
     }
   }
   return { name: null, damaged: false }
 }
+
+function nameIn(document: DocumentText, column: Span): Read<string> | null {
+  const content = document.text.slice(column.start, column.end)
+  const folded = document.flat.slice(column.start, column.end)
+  if (/luu|noi\s+nhan/.test(folded)) return null
+  const lead = TITLES_BEFORE_NAME.exec(content)?.[0].length ?? 0
+  const value = content
+    .slice(lead)
+    .replace(/[\s|]+/g, ' ')
+    .trim()
+  const whole = NAME.test(value) || (NAME_CAPITALS.test(value) && !isPost(folded))
+  if (!whole && !CUT_NAME.test(value) && !(document.damaged && DAMAGED_NAME.test(value) && !isPost(folded))) return null
+  return {
+    start: column.start + lead,
+    end: column.end,
+    value,
+    rule: whole ? 'plan.signer_name' : 'plan.signer_name_cut',
+    confidence: whole ? (document.damaged ? 0.7 : 0.95) : 0.5,
+  }
+}
+
+/** Stretches of a line between wide gaps, from left to right. */
+function columnsOf({ text }: DocumentText, line: Line): Span[] {
+  const columns: Span[] = []
+  let start = line.start
+  for (const gap of text.slice(line.start, line.end).matchAll(WIDE_GAP)) {
+    columns.push({ start, end: line.start + gap.index })
+    start = line.start + gap.index + gap[0].length
+  }
+  columns.push({ start, end: line.end })
+  return columns
+}
+
+const WIDE_GAP = /[ \t\u00a0]{3,}/g
 
 function isPost(folded: string): boolean {
   return POSTS.some(([post]) => folded.includes(post)) || /uy\s+ban|hoi\s+dong|ban\s+chi\s+dao|nhan\s+dan/.test(folded)
@@ -147,7 +169,7 @@ export function extractRecipients(
         ? (first?.end ?? segment.end)
         : segment.end
     const content = document.text.slice(segment.body, lineEnd)
-    const stop = archive ? content.length : content.search(/;/)
+    const stop = archive ? content.search(/[ \t\u00a0]{3,}/) : content.search(/;/)
     const end = segment.body + (stop < 0 ? content.length : stop)
     const value = document.text
       .slice(segment.body, end)
