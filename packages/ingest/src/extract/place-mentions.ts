@@ -36,6 +36,9 @@ const isNeverAName = remembered((part) =>
 /** Words that begin a body rather than a place where a small letter follows: `xã Hội đồng`, `xã Ban hành`. */
 const BODY_WORD = /^(?:Hội|Ban|Đảng|Văn|Công|Phòng|Cổng|Đài|Trang|Tổ|Mặt|Số|Thực|Độc|Cộng|Sở|Nội|Mục)$/iu
 
+/** `… XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
+const MOTTO = /^Hội\s+chủ\s+nghĩa/iu
+
 const WRITTEN_OUT: Readonly<Record<string, string>> = { TP: 'thành phố', TX: 'thị xã', TT: 'thị trấn' }
 
 /** Every unit named with its kind and a proper name, in the order of the text. */
@@ -49,7 +52,8 @@ export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
   for (let word = 0; word < count - 1; word++) {
     if (begins[spelling[word] ?? 0] === 0 || !nameFollows(document, word)) continue
     const kind = kindAt(document, word)
-    if (kind === null) continue
+    // The `xã` of `thị xã Gò Công` is no commune.
+    if (kind === null || (words.start[word] ?? 0) < (places.at(-1)?.end ?? 0)) continue
     while (s < segments.length - 1 && (segments[s]?.end ?? 0) <= (words.start[word] ?? 0)) s++
     const place = readPlace(document, word, kind.after, kind.kind, segments[s])
     if (place !== null) places.push(place)
@@ -144,6 +148,7 @@ function readPlace(
   const kept = raw.split(' ')
   const stop = kept.findIndex(isNeverAName)
   const parts = stop < 0 ? kept : kept.slice(0, stop)
+  if (parts.length > 1 && MOTTO.test(parts.join(' '))) return null
   if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
   if (parts.length === 0 || (/^\d/.test(parts[0] ?? '') && kind.level !== 'ward' && kind.written !== 'quận'))
     return null

@@ -148,6 +148,7 @@ function issuingUnit(
           /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc|-{3,}/g,
           ' ',
         )
+        .replace(/\s+/g, ' ')
         .slice(-40),
     )
   const header = places.filter((place) => place.zone === 'header' && committee(place)).at(-1)
