@@ -8,13 +8,14 @@ import { evidenceOf } from './evidence.js'
 import { indexMentions } from './index-mentions.js'
 import { periodicMentions } from './periodic-mentions.js'
 import { quantityMentions } from './quantity-mentions.js'
-import { targetMentions } from './target-mentions.js'
+import { indexValues, targetMentions } from './target-mentions.js'
 
 /** Everything a reader could check later, in the order of the text. */
 export function extractCommitments(analysed: AnalysedText, planId: string): readonly Commitment[] {
   const mentions = [
     ...indexMentions(analysed),
     ...targetMentions(analysed),
+    ...indexValues(analysed),
     ...quantityMentions(analysed),
     ...periodicMentions(analysed),
     ...budgetMentions(analysed),

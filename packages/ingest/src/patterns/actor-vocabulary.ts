@@ -82,6 +82,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'huyện đoàn',
       'quận đoàn',
       'thành đoàn',
+      'thị đoàn',
       'mặt trận',
       'đoàn TNCS',
       'liên đoàn lao động',

@@ -3,10 +3,8 @@ export type Column = 'task' | 'product' | 'time' | 'lead' | 'executor' | 'partne
 
 /** Folded words of column heads. A head that names several columns is read for the first. */
 const HEADS: readonly (readonly [RegExp, Column])[] = [
-  [
-    /(?:co quan|don vi|bo phan|phong|to chuc)?[\s,]*(?:chu tri|dau moi|thuc hien chinh)(?![a-z])|^(?:don vi|co quan|bo phan|nguoi)\s+thuc hien$|^chu tri$/,
-    'lead',
-  ],
+  [/^(?:don vi|co quan|bo phan|nguoi|phong|ban)\s+(?:to chuc\s+)?thuc hien$/, 'executor'],
+  [/(?:co quan|don vi|bo phan|phong|to chuc)?[\s,]*(?:chu tri|dau moi|thuc hien chinh)(?![a-z])|^chu tri$/, 'lead'],
   [/(?:co quan|don vi|bo phan)?[\s,]*phoi hop(?![a-z])/, 'partners'],
   [/thoi gian|tien do|thoi han|hoan thanh/, 'time'],
   [/noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap/, 'task'],
