@@ -15,9 +15,9 @@ const TIME =
  * the order of the head: the cell of time is found by its words, who leads and who helps by the names behind it.
  */
 export function flattenedRows(analysed: AnalysedText): readonly (readonly TableRow[])[] {
-  const lines = analysed.segments
-    .filter((segment) => segment.zone === 'annex' || segment.zone === 'body')
-    .flatMap((segment) => segment.lines)
+  const lines: Line[] = []
+  for (const { zone, lines: own } of analysed.segments)
+    if (zone === 'annex' || zone === 'body') for (const line of own) lines.push(line)
   const head = findHead(analysed, lines)
   if (head === null) return []
   const rows = cutRows(analysed, lines.slice(head.after))
@@ -36,9 +36,7 @@ function findHead(
   analysed: AnalysedText,
   lines: readonly Line[],
 ): { readonly columns: readonly Column[]; readonly after: number } | null {
-  const first = lines.findIndex((line) =>
-    /^(?:stt|tt|so\s?tt)(?:\s|$)/.test(analysed.document.fold.slice(line.start, line.end)),
-  )
+  const first = lines.findIndex((line) => opensHead(analysed.document.fold, line))
   if (first < 0) return null
   const columns: Column[] = []
   let pending = ''
@@ -60,6 +58,16 @@ function findHead(
     else if (column !== null) columns.push(column)
   }
   return null
+}
+
+const LETTER_S = 0x73
+const LETTER_T = 0x74
+
+/** The column of ordinals opens a head: `STT`, `TT`, `Số TT`. */
+function opensHead(fold: string, { start, end }: Line): boolean {
+  const first = fold.charCodeAt(start)
+  if (first !== LETTER_S && first !== LETTER_T) return false
+  return /^(?:stt|tt|so\s?tt)(?:\s|$)/.test(fold.slice(start, Math.min(end, start + 8)))
 }
 
 /** Cuts lines into rows at the ordinals 1, 2, 3 …, alone on a line or before the first words of a cell. */

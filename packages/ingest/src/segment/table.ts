@@ -19,7 +19,8 @@ export function tablesOf(analysed: AnalysedText): readonly (readonly TableRow[])
 const memory = new WeakMap<AnalysedText, readonly (readonly TableRow[])[]>()
 
 function readTables(analysed: AnalysedText): readonly (readonly TableRow[])[] {
-  const lines = analysed.segments.flatMap((segment) => segment.lines)
+  const lines: Line[] = []
+  for (const segment of analysed.segments) for (const line of segment.lines) lines.push(line)
   const bordered = [...barredTables(analysed, lines), ...celledTables(analysed, lines)]
   return bordered.length > 0 ? bordered : flattenedRows(analysed)
 }
@@ -30,15 +31,15 @@ function barredTables(analysed: AnalysedText, lines: readonly Line[]): readonly 
   let columns: readonly (Column | null)[] | null = null
   let rows: TableRow[] = []
   for (const line of lines) {
-    const cells = cellsOf(analysed, line)
-    if (cells.length < 3) {
-      if (!line.barred) {
-        if (rows.length > 0) tables.push(rows)
-        columns = null
-        rows = []
-      }
+    if (!line.barred) {
+      columns = null
+      if (rows.length === 0) continue
+      tables.push(rows)
+      rows = []
       continue
     }
+    const cells = cellsOf(analysed, line)
+    if (cells.length < 3) continue
     const heads = cells.map((cell) =>
       columnOf(analysed.document.fold.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim()),
     )
@@ -53,12 +54,12 @@ function barredTables(analysed: AnalysedText, lines: readonly Line[]): readonly 
   return tables
 }
 
+/** The cells of a line that has bars. */
 function cellsOf(analysed: AnalysedText, line: Line): readonly Span[] {
   const { text } = analysed.document
   const from = text.lastIndexOf('\n', line.start - 1) + 1
   const breakAt = text.indexOf('\n', line.end)
   const to = breakAt < 0 ? text.length : breakAt
-  if (!line.barred) return []
   const cells: Span[] = []
   let start = from
   for (let i = from; i <= to; i++) {
