@@ -9,6 +9,9 @@ export interface DocumentText {
   readonly fold: string
   /** The fold with line ends and table bars as spaces, of the same length: rules read it as one line. */
   readonly flat: string
+  /** The UTF-16 units of `text` and of `fold`, for loops over them. */
+  readonly units: Uint16Array
+  readonly foldedUnits: Uint16Array
   readonly words: WordList
   /** Offsets of the form feeds. */
   readonly pageBreaks: readonly number[]
@@ -28,6 +31,7 @@ export function documentText(text: string): DocumentText {
   const quality = measureTextQuality(text, words)
   last = {
     text,
+    units,
     ...foldUnits(units),
     words,
     pageBreaks: pageBreaks(text),

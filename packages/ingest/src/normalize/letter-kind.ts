@@ -39,16 +39,16 @@ export function isSpaceUnit(unit: number): boolean {
 }
 
 /** Whether a stretch is written in capitals: four letters or more, nearly all of them capitals. */
-export function isCapitals(text: string, start = 0, end = text.length): boolean {
+export function isCapitals(units: Uint16Array, start: number, end: number): boolean {
+  // Running text is told by its first letters.
+  const mostSmall = (end - start) * 0.15
   let letters = 0
-  let capitals = 0
+  let small = 0
   for (let i = start; i < end; i++) {
-    const kind = KIND[text.charCodeAt(i)] ?? 0
+    const kind = KIND[units[i] ?? 0] ?? 0
     if ((kind & LETTER) === 0) continue
     letters++
-    if ((kind & CAPITAL_FORM) !== 0) capitals++
-    // Running text is told by its first letters.
-    else if (letters - capitals > (end - start) * 0.15) return false
+    if ((kind & CAPITAL_FORM) === 0 && ++small > mostSmall) return false
   }
-  return letters >= 4 && capitals / letters > 0.85
+  return letters >= 4 && (letters - small) / letters > 0.85
 }

@@ -20,7 +20,11 @@ const FORM_FEED = 0x0c
 const BAR = 0x7c
 
 /** The folded text, and the folded text with line ends and table bars as spaces; both as long as the text. */
-export function foldUnits(units: Uint16Array): { readonly fold: string; readonly flat: string } {
+export function foldUnits(units: Uint16Array): {
+  readonly fold: string
+  readonly flat: string
+  readonly foldedUnits: Uint16Array
+} {
   const fold = new Uint16Array(units.length)
   const flat = new Uint16Array(units.length)
   for (let i = 0; i < units.length; i++) {
@@ -28,5 +32,5 @@ export function foldUnits(units: Uint16Array): { readonly fold: string; readonly
     fold[i] = unit
     flat[i] = unit === NEW_LINE || unit === FORM_FEED || unit === BAR ? SPACE : unit
   }
-  return { fold: textOf(fold), flat: textOf(flat) }
+  return { fold: textOf(fold), flat: textOf(flat), foldedUnits: fold }
 }

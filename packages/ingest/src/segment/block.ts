@@ -1,3 +1,4 @@
+import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import type { Line } from './line.js'
 import type { Marker } from './marker.js'
@@ -31,14 +32,14 @@ const WIDEST_WRAP = 140
 const NARROWEST_WRAP = 30
 
 /** Joins lines into paragraphs. A blank line alone ends nothing: some sources have one after every line. */
-export function joinBlocks(text: string, lines: readonly Line[]): readonly Block[] {
+export function joinBlocks(document: DocumentText, lines: readonly Line[]): readonly Block[] {
   const width = wrapWidth(lines)
   const doubleSpaced = width !== null && blanksBefore(lines) > lines.length * 0.7
   const blocks: Block[] = []
   let open: Line[] = []
   let previous: Line | null = null
   for (const line of lines) {
-    if (previous !== null && !continues(text, open, previous, line, width, doubleSpaced)) {
+    if (previous !== null && !continues(document, open, previous, line, width, doubleSpaced)) {
       blocks.push(blockOf(open, previous))
       open = []
     }
@@ -74,7 +75,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 function continues(
-  text: string,
+  { text, units }: DocumentText,
   open: readonly Line[],
   previous: Line,
   line: Line,
@@ -92,17 +93,17 @@ function continues(
   )
     return false
   if (opensBasis(text, line)) return false
-  const small = isLowerUnit(text.charCodeAt(line.body))
-  const last = text.charCodeAt(previous.end - 1)
+  const small = isLowerUnit(units[line.body] ?? 0)
+  const last = units[previous.end - 1]
   if (small && last === SEMICOLON) return true
   if (isClosed(text, previous)) return small && (last === STOP || last === ELLIPSIS)
-  if (isCapitals(text, line.body, line.end) && !CLOSING_WORD.test(text.slice(line.body, line.end)))
-    return isCapitals(text, previous.start, previous.end) && open.length < 4 && !(line.afterBlank && !doubleSpaced)
-  if (isCapitals(text, previous.start, previous.end)) return false
+  if (isCapitals(units, line.body, line.end) && !CLOSING_WORD.test(text.slice(line.body, line.end)))
+    return isCapitals(units, previous.start, previous.end) && open.length < 4 && !(line.afterBlank && !doubleSpaced)
+  if (isCapitals(units, previous.start, previous.end)) return false
   if (small || goesOn(text, line)) return true
   if (width === null) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.
-  const room = previous.end - previous.start + 1 + firstWord(text, line)
+  const room = previous.end - previous.start + 1 + firstWord(units, line)
   if (open.length === 1 && HEADS.has(previous.marker?.kind)) return room > width * NUMBERED_SHARE
   return room > width * (line.afterBlank && !doubleSpaced ? 0.9 : WRAP_SHARE)
 }
@@ -127,8 +128,8 @@ function goesOn(text: string, { body, end }: Line): boolean {
 }
 
 /** Length of the first word of a line. */
-function firstWord(text: string, { body, end }: Line): number {
+function firstWord(units: Uint16Array, { body, end }: Line): number {
   let at = body
-  while (at < end && !isSpaceUnit(text.charCodeAt(at))) at++
+  while (at < end && !isSpaceUnit(units[at] ?? 0)) at++
   return at - body
 }

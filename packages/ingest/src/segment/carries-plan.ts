@@ -26,7 +26,7 @@ const SAYS_PLAN = /\bk[a-z&¢@]{1,2}\s?hoach\b/
 
 function opensOtherDocument({ document }: AnalysedText, segment: Segment): boolean {
   const { body, end } = segment
-  return isCapitals(document.text, body, Math.min(end, body + NAME_LENGTH)) && OTHER_DOCUMENT.test(segment.folded)
+  return isCapitals(document.units, body, Math.min(end, body + NAME_LENGTH)) && OTHER_DOCUMENT.test(segment.folded)
 }
 
 const SECTIONS: ReadonlySet<Topic> = new Set<Topic>([

@@ -47,36 +47,36 @@ const UNDERSCORE = 0x5f
 const BAR = 0x7c
 
 /** The text of a span on one line: white space, bars and markdown marks become single spaces. */
-export function oneLine({ text }: DocumentText, { start, end }: Span): string {
+export function oneLine({ text, units }: DocumentText, { start, end }: Span): string {
   let line = ''
-  let at = pastBreaks(text, start, end)
+  let at = pastBreaks(units, start, end)
   while (at < end) {
-    const piece = pieceEnd(text, at, end)
+    const piece = pieceEnd(units, at, end)
     line += line === '' ? text.slice(at, piece) : ` ${text.slice(at, piece)}`
-    at = pastBreaks(text, piece, end)
+    at = pastBreaks(units, piece, end)
   }
   return line
 }
 
 /** Where a piece ends that reads the same on one line: only single spaces are passed over. */
-function pieceEnd(text: string, start: number, end: number): number {
+function pieceEnd(units: Uint16Array, start: number, end: number): number {
   for (let at = start; at < end; at++) {
-    const width = breakWidth(text, at, end)
+    const width = breakWidth(units, at, end)
     if (width === 0) continue
-    if (text.charCodeAt(at) !== SPACE || at + 1 === end || breakWidth(text, at + 1, end) > 0) return at
+    if (units[at] !== SPACE || at + 1 === end || breakWidth(units, at + 1, end) > 0) return at
   }
   return end
 }
 
-function pastBreaks(text: string, start: number, end: number): number {
+function pastBreaks(units: Uint16Array, start: number, end: number): number {
   let at = start
-  for (let width = 1; width > 0 && at < end; at += width) width = breakWidth(text, at, end)
+  for (let width = 1; width > 0 && at < end; at += width) width = breakWidth(units, at, end)
   return at
 }
 
 /** How many units at an offset are to become a space: one of white space or a bar, two of a mark of emphasis, else 0. */
-function breakWidth(text: string, at: number, end: number): number {
-  const unit = text.charCodeAt(at)
+function breakWidth(units: Uint16Array, at: number, end: number): number {
+  const unit = units[at] ?? 0
   if (unit === BAR || isSpaceUnit(unit)) return 1
-  return (unit === STAR || unit === UNDERSCORE) && at + 1 < end && text.charCodeAt(at + 1) === unit ? 2 : 0
+  return (unit === STAR || unit === UNDERSCORE) && at + 1 < end && units[at + 1] === unit ? 2 : 0
 }

@@ -22,24 +22,24 @@ const ELLIPSIS = 0x2026
 
 /** Cuts a stretch into clauses, left to right. */
 export function cutClauses(document: DocumentText, within: Span): readonly Span[] {
-  const { fold, text } = document
+  const { fold, text, units, foldedUnits } = document
   const { end } = within
   const clauses: Span[] = []
   let from = within.start
   let depth = 0
   for (let i = from; i < end; i++) {
-    const unit = fold.charCodeAt(i)
+    const unit = foldedUnits[i] ?? 0
     // Letters and spaces, nearly all of a text, end nothing.
     if (unit > QUESTION ? unit !== ELLIPSIS : unit === SPACE) continue
     if (unit === OPEN) depth++
     else if (unit === CLOSE) depth = Math.max(depth - 1, 0)
     else if (unit === SEMICOLON ? depth === 0 : isStop(unit) && endsSentence(fold, text, from, i, end)) {
-      pushClause(clauses, text, from, i + 1)
+      pushClause(clauses, units, from, i + 1)
       from = i + 1
       depth = 0
     }
   }
-  pushClause(clauses, text, from, end)
+  pushClause(clauses, units, from, end)
   return clauses
 }
 
@@ -85,18 +85,18 @@ function pastSpaces(text: string, from: number, end: number): number {
   return at
 }
 
-function pushClause(clauses: Span[], text: string, from: number, to: number): void {
+function pushClause(clauses: Span[], units: Uint16Array, from: number, to: number): void {
   let start = from
   let end = to
-  while (start < end && isMargin(text.charCodeAt(start))) start++
-  while (end > start && isTail(text, end - 1)) end--
+  while (start < end && isMargin(units[start] ?? 0)) start++
+  while (end > start && isTail(units, end - 1)) end--
   if (end > start) clauses.push({ start, end })
 }
 
 /** What closes a clause: margins, stops, and the `./.` that closes a document. */
-function isTail(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit === SLASH) return text.charCodeAt(at - 1) === STOP
+function isTail(units: Uint16Array, at: number): boolean {
+  const unit = units[at] ?? 0
+  if (unit === SLASH) return units[at - 1] === STOP
   return (
     isMargin(unit) ||
     unit === STOP ||

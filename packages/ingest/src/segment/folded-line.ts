@@ -1,3 +1,4 @@
+import type { DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
 
 const SPACE = 0x20
@@ -10,43 +11,48 @@ function isMargin(unit: number): boolean {
 }
 
 /** A stretch of a folded text on one line. `most` stops early: what is left out then lies behind that many characters. */
-export function foldedLine(fold: string, start: number, end: number, most = end - start): string {
+export function foldedLine(
+  { fold, foldedUnits }: DocumentText,
+  start: number,
+  end: number,
+  most = end - start,
+): string {
   let line = ''
-  let at = pastMargin(fold, start, end)
+  let at = pastMargin(foldedUnits, start, end)
   while (at < end && line.length < most) {
-    const piece = pieceEnd(fold, at, Math.min(end, at + most))
+    const piece = pieceEnd(foldedUnits, at, Math.min(end, at + most))
     line += line === '' ? fold.slice(at, piece) : ` ${fold.slice(at, piece)}`
-    at = pastMargin(fold, piece, end)
+    at = pastMargin(foldedUnits, piece, end)
   }
   return line
 }
 
 /** Whether a stretch is at most so many characters long on one line. */
-export function fitsOneLine(fold: string, start: number, end: number, most: number): boolean {
+export function fitsOneLine({ foldedUnits }: DocumentText, start: number, end: number, most: number): boolean {
   let left = most
-  let at = pastMargin(fold, start, end)
+  let at = pastMargin(foldedUnits, start, end)
   while (at < end && left >= 0) {
-    const piece = pieceEnd(fold, at, Math.min(end, at + left + 1))
+    const piece = pieceEnd(foldedUnits, at, Math.min(end, at + left + 1))
     left -= piece - at
-    at = pastMargin(fold, piece, end)
+    at = pastMargin(foldedUnits, piece, end)
     if (at < end) left--
   }
   return left >= 0
 }
 
 /** Where a piece ends that reads the same on one line: only a space between two words is passed over. */
-function pieceEnd(fold: string, start: number, end: number): number {
+function pieceEnd(units: Uint16Array, start: number, end: number): number {
   for (let at = start; at < end; at++) {
-    const unit = fold.charCodeAt(at)
+    const unit = units[at] ?? 0
     if (!isMargin(unit)) continue
-    if (unit !== SPACE || at + 1 === end || isMargin(fold.charCodeAt(at + 1))) return at
+    if (unit !== SPACE || at + 1 === end || isMargin(units[at + 1] ?? 0)) return at
     at++
   }
   return end
 }
 
-function pastMargin(fold: string, start: number, end: number): number {
+function pastMargin(units: Uint16Array, start: number, end: number): number {
   let at = start
-  while (at < end && isMargin(fold.charCodeAt(at))) at++
+  while (at < end && isMargin(units[at] ?? 0)) at++
   return at
 }

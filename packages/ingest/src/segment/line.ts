@@ -1,3 +1,4 @@
+import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { readMarker, type Marker } from './marker.js'
 
@@ -31,8 +32,8 @@ const UNDERSCORE = 0x5f
 const BAR = 0x7c
 const TILDE = 0x7e
 
-/** Cuts a canonical text into its lines. Nothing is removed from the text: offsets only pass over marks and indents. */
-export function listLines(text: string): readonly Line[] {
+/** Cuts a text into its lines. Nothing is removed from the text: offsets only pass over marks and indents. */
+export function listLines({ text, units }: DocumentText): readonly Line[] {
   const lines: Line[] = []
   const newLines = new SignFinder(text, '\n')
   const feeds = new SignFinder(text, '\f')
@@ -45,9 +46,9 @@ export function listLines(text: string): readonly Line[] {
     const feed = feeds.next(from)
     const to = Math.min(newLines.next(from), feed)
     const barred = bars.next(from) < to
-    const end = trimmedEnd(text, from, to)
+    const end = trimmedEnd(units, from, to)
     // Most lines begin with their first letter.
-    const start = isPlain(text.charCodeAt(from)) ? from : contentStart(text, from, to)
+    const start = isPlain(units[from] ?? 0) ? from : contentStart(units, from, to)
     if (start >= end) {
       afterBlank = true
       if (barred && text.slice(from, to).trim() === '|') barsBefore++
@@ -59,8 +60,8 @@ export function listLines(text: string): readonly Line[] {
         body: marker === null ? start : marker.end,
         marker,
         afterBlank,
-        afterPage: afterFeed || isPageIndent(text, from, to),
-        markdown: start === from ? 0 : markdownDepth(text, from, to),
+        afterPage: afterFeed || isPageIndent(units, from, to),
+        markdown: start === from ? 0 : markdownDepth(units, from, to),
         barred,
         celled: barred && bars.next(start) < end,
         bold: start > from && isBold(text, from, to),
@@ -101,10 +102,10 @@ function isPlain(unit: number): boolean {
 }
 
 /** White space, table bars and marks of emphasis at the end of a line are no content. */
-function trimmedEnd(text: string, from: number, to: number): number {
+function trimmedEnd(units: Uint16Array, from: number, to: number): number {
   let end = to
   while (end > from) {
-    const unit = text.charCodeAt(end - 1)
+    const unit = units[end - 1] ?? 0
     if (!isSpaceUnit(unit) && unit !== BAR && unit !== STAR && unit !== UNDERSCORE) break
     end--
   }
@@ -112,42 +113,42 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 /** Passes over indents, table bars, the hashes of a markdown heading and an opening mark of emphasis. */
-function contentStart(text: string, from: number, to: number): number {
+function contentStart(units: Uint16Array, from: number, to: number): number {
   let at = from
-  while (at < to && isIndent(text.charCodeAt(at))) at++
-  const hashes = hashesAt(text, at, to)
-  at = pastSpaces(text, at + hashes, to)
-  const sign = text.charCodeAt(at)
-  return (sign === STAR || sign === UNDERSCORE) && text.charCodeAt(at + 1) === sign ? pastSpaces(text, at + 2, to) : at
+  while (at < to && isIndent(units[at] ?? 0)) at++
+  const hashes = hashesAt(units, at, to)
+  at = pastSpaces(units, at + hashes, to)
+  const sign = units[at]
+  return (sign === STAR || sign === UNDERSCORE) && units[at + 1] === sign ? pastSpaces(units, at + 2, to) : at
 }
 
 function isIndent(unit: number): boolean {
   return isSpaceUnit(unit) || unit === BAR || unit === TILDE
 }
 
-function pastSpaces(text: string, from: number, to: number): number {
+function pastSpaces(units: Uint16Array, from: number, to: number): number {
   let at = from
-  while (at < to && isSpaceUnit(text.charCodeAt(at))) at++
+  while (at < to && isSpaceUnit(units[at] ?? 0)) at++
   return at
 }
 
 /** The number of hashes that head a markdown heading: one to six with white space behind them, else 0. */
-function hashesAt(text: string, from: number, to: number): number {
+function hashesAt(units: Uint16Array, from: number, to: number): number {
   let at = from
-  while (at < to && text.charCodeAt(at) === HASH) at++
-  return at - from <= 6 && at < to && isSpaceUnit(text.charCodeAt(at)) ? at - from : 0
+  while (at < to && units[at] === HASH) at++
+  return at - from <= 6 && at < to && isSpaceUnit(units[at] ?? 0) ? at - from : 0
 }
 
-function markdownDepth(text: string, from: number, to: number): number {
+function markdownDepth(units: Uint16Array, from: number, to: number): number {
   let at = from
-  while (at < to && (isSpaceUnit(text.charCodeAt(at)) || text.charCodeAt(at) === BAR)) at++
-  return hashesAt(text, at, to)
+  while (at < to && (isSpaceUnit(units[at] ?? 0) || units[at] === BAR)) at++
+  return hashesAt(units, at, to)
 }
 
 /** One leading space before the first word of a page, as text layers leave it. */
-function isPageIndent(text: string, from: number, to: number): boolean {
-  if (text.charCodeAt(from) !== SPACE || from + 1 >= to) return false
-  const next = text.charCodeAt(from + 1)
+function isPageIndent(units: Uint16Array, from: number, to: number): boolean {
+  if (units[from] !== SPACE || from + 1 >= to) return false
+  const next = units[from + 1] ?? 0
   return !isSpaceUnit(next) && next !== BAR
 }
 

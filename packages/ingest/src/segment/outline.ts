@@ -30,7 +30,7 @@ const SHORT_HEADING = 60
 
 /** Cuts a text into blocks, tells their zones and builds the outline. */
 export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[]): readonly Segment[] {
-  const blocks = joinBlocks(document.text, listLines(document.text))
+  const blocks = joinBlocks(document, listLines(document))
   const zones = zonesOf(document, blocks)
   const segments: Segment[] = []
   /** The levels of the path, which grow from the outermost in. */
@@ -83,7 +83,7 @@ class BlockSegment implements Segment {
   }
 
   get folded(): string {
-    this.line ??= foldedLine(this.document.fold, this.body, this.end)
+    this.line ??= foldedLine(this.document, this.body, this.end)
     return this.line
   }
 }
@@ -107,16 +107,19 @@ function topicOf(block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
 function levelOf(document: DocumentText, block: Block, marker: Marker): number {
   if (marker.kind === 'decimal') return LEVEL.decimal + marker.label.split('.').length / 10 - 0.2
   // In recognised text `I.` and `1.` look alike: a heading in capitals is of the first level.
-  return marker.kind === 'arabic' && isCapitals(document.text, block.body, block.end) ? LEVEL.roman : LEVEL[marker.kind]
+  return marker.kind === 'arabic' && isCapitals(document.units, block.body, block.end)
+    ? LEVEL.roman
+    : LEVEL[marker.kind]
 }
 
-function isHeading({ text, fold }: DocumentText, { body, end, marker, markdown }: Block): boolean {
+function isHeading(document: DocumentText, { body, end, marker, markdown }: Block): boolean {
+  const { text, units } = document
   const marked = marker !== null && marker.kind !== 'bullet'
-  if (!marked && markdown === 0 && !isCapitals(text, body, end)) return false
-  if (!fitsOneLine(fold, body, end, LONGEST_HEADING)) return false
-  if (!marked || markdown > 0 || isCapitals(text, body, end)) return true
+  if (!marked && markdown === 0 && !isCapitals(units, body, end)) return false
+  if (!fitsOneLine(document, body, end, LONGEST_HEADING)) return false
+  if (!marked || markdown > 0 || isCapitals(units, body, end)) return true
   const last = end > body ? text.charAt(end - 1) : ''
-  return last !== ';' && last !== ',' && (last !== '.' || fitsOneLine(fold, body, end, SHORT_HEADING - 1))
+  return last !== ';' && last !== ',' && (last !== '.' || fitsOneLine(document, body, end, SHORT_HEADING - 1))
 }
 
 /** `1 Nghị quyết số …` at the foot of a page: a number without a stop before a document. Its reference stands in the text above. */
