@@ -1,5 +1,5 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { isCapitals, isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import type { Line } from './line.js'
 import type { Marker } from './marker.js'
 
@@ -116,6 +116,7 @@ function opensBasis(text: string, { body, end }: Line): boolean {
 /** Whether a sign that ends a paragraph closes the line, quotation marks and brackets behind it aside. */
 function isClosed(text: string, { start, end }: Line): boolean {
   let at = end - 1
+  if (isLetterUnit(text.charCodeAt(at))) return false
   while (at >= start && CLOSING.includes(text.charAt(at))) at--
   return at >= start && TERMINAL.includes(text.charAt(at))
 }

@@ -29,6 +29,8 @@ export function foldedLine(
 
 /** Whether a stretch is at most so many characters long on one line. */
 export function fitsOneLine({ foldedUnits }: DocumentText, start: number, end: number, most: number): boolean {
+  // One line is never longer than the stretch.
+  if (end - start <= most) return true
   let left = most
   let at = pastMargin(foldedUnits, start, end)
   while (at < end && left >= 0) {

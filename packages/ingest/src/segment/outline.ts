@@ -36,7 +36,8 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
   /** The levels of the path, which grow from the outermost in. */
   let levels: readonly number[] = []
   let path: readonly Segment[] = []
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
+    const index = segments.length
     const zone = zones[index] ?? 'body'
     const level = block.marker === null ? null : levelOf(document, block, block.marker)
     const above = zone !== 'body' && zone !== 'annex' ? 0 : level === null ? levels.length : countBelow(levels, level)
@@ -114,12 +115,14 @@ function levelOf(document: DocumentText, block: Block, marker: Marker): number {
 
 function isHeading(document: DocumentText, { body, end, marker, markdown }: Block): boolean {
   const { text, units } = document
-  const marked = marker !== null && marker.kind !== 'bullet'
-  if (!marked && markdown === 0 && !isCapitals(units, body, end)) return false
-  if (!fitsOneLine(document, body, end, LONGEST_HEADING)) return false
-  if (!marked || markdown > 0 || isCapitals(units, body, end)) return true
-  const last = end > body ? text.charAt(end - 1) : ''
-  return last !== ';' && last !== ',' && (last !== '.' || fitsOneLine(document, body, end, SHORT_HEADING - 1))
+  const capitals = isCapitals(units, body, end)
+  if (!capitals && markdown === 0) {
+    if (marker === null || marker.kind === 'bullet') return false
+    const last = end > body ? text.charAt(end - 1) : ''
+    if (last === ';' || last === ',') return false
+    if (last === '.' && !fitsOneLine(document, body, end, SHORT_HEADING - 1)) return false
+  }
+  return fitsOneLine(document, body, end, LONGEST_HEADING)
 }
 
 /** `1 Nghị quyết số …` at the foot of a page: a number without a stop before a document. Its reference stands in the text above. */
