@@ -17,7 +17,4 @@ export const abbreviations: readonly (readonly [short: string, long: string])[] 
   ['TNCSHCM', 'thanh niên cộng sản Hồ Chí Minh'],
   ['ĐTN', 'đoàn thanh niên'],
   ['CĐS', 'chuyển đổi số'],
-  ['NQ', 'nghị quyết'],
-  ['QĐ', 'quyết định'],
-  ['KH', 'kế hoạch'],
 ]

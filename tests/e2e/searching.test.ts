@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInBrowser } from '../harness/browser.js'
+import { drawn, openSite, seriousFindings, type Site, visit } from './site.js'
+
+const SLOW = 90_000
+
+describeInBrowser('searching the texts', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  }, SLOW)
+  afterAll(() => site.close())
+
+  test(
+    'by keyboard only: / types, Enter searches, a hit leads to its place in the plan',
+    { timeout: SLOW },
+    async () => {
+      const { page, complaints } = await visit(site, '/channels?year=2022')
+      await page.keyboard.press('/')
+      await page.keyboard.type('truyen thanh')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/search\?.*q=/)
+      await drawn(page)
+      await page.locator('.search-hits li').first().waitFor()
+      expect(new URL(page.url()).searchParams.get('year')).toBe('2022')
+      const answer = await site.api.search.list.query({ q: 'truyen thanh', filter: { year: [2022] }, limit: 20 })
+      const marks = await page
+        .locator('.search-hits li')
+        .evaluateAll((items) => items.map((item) => [...item.querySelectorAll('mark')].map((mark) => mark.textContent)))
+      expect(marks).toEqual(
+        answer.rows.map(({ snippet }) => snippet.marks.map(([start, end]) => snippet.text.slice(start, end))),
+      )
+      await page.locator('.search-snippet').first().focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/plans\//)
+      await drawn(page)
+      const first = answer.rows[0]
+      expect(new URL(page.url()).searchParams.get('at')).toBe(String(first?.start_offset))
+      const words = first?.snippet.text.split('\n')[0]?.slice(0, 30) ?? ''
+      const line = page.locator('.plan-text [data-line]').filter({ hasText: words }).first()
+      await page.waitForFunction(
+        (box) => box !== null && box.getBoundingClientRect().top >= 0 && box.getBoundingClientRect().top < innerHeight,
+        await line.elementHandle(),
+      )
+      await page.goBack()
+      await page.locator('.search-hits li').first().waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test('nothing found says what to try, and one click tries it', { timeout: SLOW }, async () => {
+    const { page } = await visit(site, '/search?q=zallo')
+    await page.getByText('Không tìm thấy “zallo”').waitFor()
+    await page.getByRole('link', { name: 'zalo', exact: true }).click()
+    await page.locator('.search-hits li').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('q')).toBe('zalo')
+    const { anywhere, by_kind } = await site.api.search.list.query({ q: 'zalo' })
+    const channel = by_kind.find(({ kind }) => kind === 'channel')?.hits ?? 0
+    expect(await page.locator('.kind-tabs a').first().innerText()).toBe(`Mọi chỗ ${anywhere}`)
+    await page.getByRole('link', { name: `Kênh ${channel}` }).click()
+    await page.waitForURL(/within=channel/)
+    await page.waitForFunction((n) => document.querySelectorAll('.search-hits li').length === n, Math.min(channel, 20))
+    await page.context().close()
+  })
+
+  test.each([
+    ['/search', 1366, 'light'],
+    ['/search?q=zalo', 390, 'dark'],
+    ['/search?q=zallo', 1366, 'dark'],
+  ] as const)('axe finds nothing on %s at %i px, %s', { timeout: SLOW }, async (path, width, scheme) => {
+    const { page, complaints } = await visit(site, path, { width, scheme })
+    expect(await seriousFindings(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs'
+import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { defaultViewState, writeViewState } from '@doi-chieu/web/state/view-state'
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Download, Locator, Page } from 'playwright-core'
+import { readSheet } from 'read-excel-file/node'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInBrowser } from '../harness/browser.js'
+import { drawn, openSite, type Site, visit } from './site.js'
+
+const SLOW = 120_000
+const BUILD_ID = /[0-9a-f]{12}/
+
+async function taken(page: Page, button: Locator): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return download
+}
+const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path())
+
+async function openMenu(page: Page): Promise<Locator> {
+  await page.locator('.take-button').click()
+  const menu = page.locator('.take-menu')
+  await menu.waitFor()
+  return menu
+}
+
+/** Fields of a CSV without line ends inside them. */
+function csvRows(text: string): readonly (readonly string[])[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+        quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+      ),
+    )
+}
+
+const NOTHING = new Set(['không tìm thấy', 'không đọc được', 'không áp dụng', 'chưa có văn bản', '–', '?', '/', '○'])
+/** A cell of any of the four in one form: what stands for nothing becomes 0. */
+const plain = (value: unknown): string => {
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '')
+  return NOTHING.has(text) ? '0' : text.replaceAll('.', '')
+}
+
+interface ChannelGrid {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** The heatmap as it stands on the screen: names of channels, then one row a plan. */
+function onScreen(page: Page): Promise<ChannelGrid> {
+  return page.evaluate(() => {
+    const grid = document.querySelector('[role=grid]')
+    const texts = (row: Element, selector: string): string[] =>
+      [...row.querySelectorAll(selector)].map((cell) => {
+        const copy = cell.cloneNode(true)
+        if (!(copy instanceof Element)) return ''
+        for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove()
+        return (copy.textContent ?? '').trim()
+      })
+    const rows = [...(grid?.querySelectorAll('tbody tr') ?? [])].filter((row) =>
+      row.querySelector('a[href*="/plans/"]'),
+    )
+    return {
+      head: [],
+      rows: rows.map((row) => [
+        row.querySelector('a[href*="/plans/"]')?.textContent ?? '',
+        ...texts(row, '[role=gridcell]'),
+      ]),
+    }
+  })
+}
+
+describeInBrowser('taking a view away', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  }, SLOW)
+  afterAll(() => site.close())
+
+  test('whatever the filter: rows on the screen = CSV = XLSX = API, in the same order', { timeout: SLOW }, async () => {
+    const { facets } = await site.api.overview.summary.query({})
+    const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 })
+    const filters = fc.record({
+      year: some(facets.years.map(({ year }) => year)),
+      level: some(facets.levels.map(({ level }) => level)),
+      province: some(facets.provinces.map(({ name }) => name)),
+      district: fc.constant([]),
+      plan: fc.constant([]),
+      unit: fc.constant([]),
+      units: fc.constantFrom('then' as const, 'now' as const),
+    }) satisfies fc.Arbitrary<PlanFilter>
+    const { page, complaints } = await visit(site, '/channels')
+    let rowsSeen = 0
+    for (const filter of [defaultViewState, ...fc.sample(filters, { numRuns: 5, seed: 20261121 })]) {
+      const { year, level, province, units } = filter
+      const search = writeViewState({ ...defaultViewState, year, level, province, units })
+      const asked: PlanFilter = { year, level, province, units, district: [], plan: [], unit: [] }
+      const matrix = await site.api.channels.matrix.query({ filter: asked })
+      await page.goto(`${site.server.url}/channels${search}`)
+      await drawn(page)
+      if (matrix.n_plans === 0) continue
+      await page.locator('[role=grid]').first().waitFor()
+      const screen = await onScreen(page)
+      const menu = await openMenu(page)
+      const csv = csvRows(
+        (await bytesOf(await taken(page, menu.getByRole('button', { name: /^Tải CSV/ }).first()))).toString(),
+      )
+      const xlsx = await taken(page, menu.getByRole('button', { name: /^Excel/ }))
+      const sheet = await readSheet(await bytesOf(xlsx))
+      const head = csv[0] ?? []
+      const first = head.indexOf('Năm') + 1
+      const count = matrix.rows.length
+      rowsSeen += count
+
+      const names = screen.rows.map(([name]) => name)
+      expect(names).toHaveLength(count)
+      expect(csv.slice(1, count + 1).map(([name]) => name)).toEqual(names)
+      expect(sheet.slice(5, count + 5).map(([name]) => name)).toEqual(names)
+      expect(matrix.rows.map(({ plan }) => plan.place_name ?? plan.issuer)).toEqual(names)
+
+      const figures = screen.rows.map((row) => row.slice(1).map(plain))
+      expect(csv.slice(1, count + 1).map((row) => row.slice(first).map(plain))).toEqual(figures)
+      expect(sheet.slice(5, count + 5).map((row) => row.slice(first).map(plain))).toEqual(figures)
+      const channels = matrix.columns
+        .toSorted((a, b) => b.plans_with - a.plans_with || b.mentions - a.mentions)
+        .map(({ channel }) => channel)
+      expect(channels).toHaveLength(head.length - first - 1)
+      for (const [index, row] of matrix.rows.entries()) {
+        const mentions = channels.map((channel) => row.cells.find((cell) => cell.channel === channel)?.mentions ?? 0)
+        expect(mentions.map(String).toSorted()).toEqual(figures[index]?.slice(0, -1).toSorted())
+        expect(figures[index]?.at(-1)).toBe(String(row.channels))
+      }
+      const shown = (await page.locator('.filter-words').first().innerText()).trim()
+      expect(String(sheet[1]?.[0])).toContain(shown)
+      expect(String(sheet[2]?.[0])).toMatch(BUILD_ID)
+      expect(xlsx.suggestedFilename()).toMatch(/^doi-chieu_co-cau-kenh_\d{4}-\d{2}-\d{2}\.xlsx$/)
+    }
+    expect(rowsSeen).toBeGreaterThan(8)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test(
+    'by keyboard: open the menu, save the report, hear that it is saved, Escape goes back to the button',
+    { timeout: SLOW },
+    async () => {
+      const { page, complaints } = await visit(site, '/commitments')
+      await page.locator('.take-button').focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+      expect(download.suggestedFilename()).toMatch(/^doi-chieu_cam-ket_\d{4}-\d{2}-\d{2}\.docx$/)
+      const written = strFromU8(unzipSync(await bytesOf(download))['word/document.xml'] ?? new Uint8Array())
+      const answer = await page.locator('.answer p').first().innerText()
+      const said = [...written.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]).join('\n')
+      expect(said).toContain(`- ${answer}`)
+      await page.getByText('Đã tải doi-chieu_cam-ket').waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('.take-menu').waitFor({ state: 'detached' })
+      expect(await page.evaluate(() => document.activeElement?.classList.contains('take-button'))).toBe(true)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test('a copied table is HTML with numbers and text with tabs', { timeout: SLOW }, async () => {
+    const { page } = await visit(site, '/plans')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const menu = await openMenu(page)
+    await menu.getByRole('button', { name: /^Chép để dán/ }).click()
+    await page.getByText(/^Đã chép \d+ dòng/).waitFor()
+    const [html, text] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const read = async (type: string): Promise<string> =>
+        item === undefined ? '' : (await item.getType(type)).text()
+      return [await read('text/html'), await read('text/plain')]
+    })
+    const { rows } = await site.api.plans.list.query({})
+    expect(text?.split('\r\n')).toHaveLength(rows.length + 2)
+    expect(text?.split('\r\n')[0]?.split('\t').slice(0, 4)).toEqual(['Địa phương, cơ quan', 'Huyện', 'Tỉnh', 'Năm'])
+    expect(html).toContain('<table')
+    await page.context().close()
+  })
+
+  test('data built anew while the page is open gives a notice and no file', { timeout: SLOW }, async () => {
+    const { page } = await visit(site, '/plans')
+    const menu = await openMenu(page)
+    await page.route('**/trpc/overview.build**', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({
+        response: answer,
+        body: (await answer.text()).replace(/"build_id":"[0-9a-f]+"/, '"build_id":"000000000000"'),
+      })
+    })
+    await menu.getByRole('button', { name: /^Excel/ }).click()
+    await menu.getByText('Chưa có tệp nào được lập').waitFor()
+    await page.context().close()
+  })
+})

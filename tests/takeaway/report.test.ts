@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { columnParts, columnWidths } from '@doi-chieu/web/takeaway/docx/column-widths'
+import { reportFile } from '@doi-chieu/web/takeaway/docx/report-file'
+import type { FilledTable } from '@doi-chieu/web/takeaway/take-content'
+import { takeWorkbook } from '@doi-chieu/web/takeaway/xlsx/take-workbook'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, describe, expect, test } from 'vitest'
+import { contentOf, sampleTable, words } from './sample-content.js'
+
+const many = Array.from({ length: 24 }, (_, index) => `kênh ${index}`)
+const wide: FilledTable = {
+  ...sampleTable,
+  title: 'Bảng rộng',
+  columns: [
+    ...sampleTable.columns.slice(0, 1),
+    ...many.map((key) => ({ key, label: key, kind: 'number' as const, meaning: key })),
+  ],
+  rows: [['Đại Sơn', ...many.map((_, index) => index)]],
+  totals: 0,
+}
+const bytes = new Uint8Array(await (await reportFile(contentOf([sampleTable, wide]), words)).arrayBuffer())
+const parts = unzipSync(bytes)
+const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
+const document = part('word/document.xml')
+const textOf = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]).join(''),
+  )
+
+test('pages have the margins of Nghị định 30/2020: A4, upright and turned', () => {
+  const twips = (mm: number): number => Math.floor((mm / 25.4) * 1440)
+  const sections = [...document.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([section]) => section)
+  expect(sections).toHaveLength(3)
+  expect(sections[0]).toContain(`<w:pgSz w:w="${twips(210)}" w:h="${twips(297)}" w:orient="portrait"/>`)
+  expect(sections[1]).toContain(`<w:pgSz w:w="${twips(297)}" w:h="${twips(210)}" w:orient="landscape"/>`)
+  for (const [name, mm] of [
+    ['top', 20],
+    ['bottom', 20],
+    ['left', 30],
+    ['right', 15],
+  ] as const)
+    expect(sections[0]).toContain(`w:${name}="${twips(mm)}"`)
+  expect(sections.map((section) => section.includes('<w:titlePg/>'))).toEqual([true, false, false])
+})
+
+test('the head has agency, nation, motto, place and day, kind and subject, for the agency to fill in', () => {
+  const lines = textOf(document)
+  expect(lines.slice(0, 12).filter((line) => line !== '')).toEqual([
+    '[TÊN CƠ QUAN CHỦ QUẢN]',
+    '[TÊN CƠ QUAN BAN HÀNH]',
+    'Số: …/BC-[…]',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    '[Địa danh], ngày 21 tháng 11 năm 2026',
+    'BÁO CÁO',
+    'So sánh kế hoạch tuyên truyền cải cách hành chính: Cơ cấu kênh',
+    expect.stringContaining('trong phạm vi: 5 kế hoạch · 2022–2024'),
+  ])
+  expect(part('word/styles.xml')).toContain('Times New Roman')
+})
+
+test('results, tables with number, scope and source, then the sentences', () => {
+  const lines = textOf(document)
+  const at = (start: string): number => lines.findIndex((line) => line.startsWith(start))
+  const order = [
+    'I. Kết quả chính',
+    '- Mọi nơi đều dùng: Zalo.',
+    'II. Số liệu so sánh',
+    'Bảng 1. Nơi nào dùng kênh nào?',
+    'Ký hiệu: ? không đọc được.',
+    'Nguồn: 5 kế hoạch',
+    'Bảng 2. Bảng rộng',
+    'III. Cách đọc số liệu',
+    'Nơi nhận:',
+    '[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]',
+    'Trích dẫn nguồn',
+    '“+ đăng trên Zalo',
+  ].map(at)
+  expect(order).not.toContain(-1)
+  expect(order).toEqual(order.toSorted((a, b) => a - b))
+  expect(lines).toContain('82,3%')
+  expect(lines).toContain('05/03/2023')
+})
+
+test('every table but the two of the form repeats its heads, and no row is broken', () => {
+  const tables = [...document.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table)
+  expect(tables.map((table) => (table.match(/<w:tblHeader\/>/g) ?? []).length)).toEqual([0, 1, 1, 0, 1])
+  for (const table of tables.filter((one) => one.includes('<w:tblHeader/>')))
+    expect((table.match(/<w:cantSplit\/>/g) ?? []).length).toBe((table.match(/<w:tr[ >]/g) ?? []).length)
+  expect(tables[2]).toContain('<w:textDirection w:val="btLr"/>')
+})
+
+test('page numbers stand in the upper margin, not on the first page', () => {
+  const headers = Object.keys(parts).filter((path) => /^word\/header\d+\.xml$/.test(path))
+  const numbered = headers.filter((path) => part(path).includes('PAGE'))
+  expect(headers.length - numbered.length).toBe(1)
+  expect(part(numbered[0] ?? '')).toContain('<w:jc w:val="center"/>')
+})
+
+test.each([5, 24, 60, 100])('a table of %i figures fills its room in parts', (count) => {
+  const columns = [
+    ...sampleTable.columns.slice(0, 1),
+    ...Array.from({ length: count }, (_, index) => ({
+      key: String(index),
+      label: String(index),
+      kind: 'number' as const,
+      meaning: '',
+    })),
+  ]
+  const found = columnParts(columns, 257)
+  expect(found.flatMap((places) => places.slice(1))).toEqual(Array.from({ length: count }, (_, index) => index + 1))
+  for (const places of found) {
+    const widths = columnWidths(
+      places.flatMap((place) => columns[place] ?? []),
+      [],
+      257,
+    )
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(257)
+    expect(Math.min(...widths)).toBeGreaterThan(5)
+  }
+})
+
+/** Commas, UTF-8, values as the cells show them. */
+const CSV_AS_SHOWN = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true'
+
+const office = spawnSync('soffice', ['--version']).status === 0
+
+describe.skipIf(!office)('LibreOffice opens them (skipped where it is not installed)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'doichieu-office-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const convert = (name: string, content: Uint8Array, to: string): Buffer => {
+    writeFileSync(join(folder, name), content)
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    const done = spawnSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, name)],
+      {
+        encoding: 'utf8',
+      },
+    )
+    if (done.status !== 0) throw new Error(done.stderr)
+    return readFileSync(join(folder, name.replace(/\.\w+$/, `.${to.split(':')[0]}`)))
+  }
+
+  test('the report becomes pages', { timeout: 120_000 }, () => {
+    const pdf = convert('bao-cao.docx', bytes, 'pdf').toString('latin1')
+    expect(pdf.startsWith('%PDF')).toBe(true)
+    expect((pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length).toBeGreaterThanOrEqual(4)
+  })
+
+  test('the workbook keeps its values', { timeout: 120_000 }, () => {
+    const csv = convert('bang.xlsx', takeWorkbook(contentOf([sampleTable]), words), CSV_AS_SHOWN).toString('utf8')
+    expect(csv).toContain('Đại Sơn,2023,05/03/2023,4,82.3%')
+    expect(csv).toContain('"=HYPERLINK(""x"")",2024,2022-02,không đọc được,100.0%')
+  })
+})
