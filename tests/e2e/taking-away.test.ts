@@ -40,7 +40,7 @@ function csvRows(text: string): readonly (readonly string[])[] {
 
 const NOTHING = new Set(['không tìm thấy', 'không đọc được', 'không áp dụng', 'chưa có văn bản', '–', '?', '/', '○'])
 /** A cell of any of the four in one form: what stands for nothing becomes 0. */
-const plain = (value: unknown): string => {
+const plain = (value: string | number | boolean | Date | null): string => {
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '')
   return NOTHING.has(text) ? '0' : text.replaceAll('.', '')
 }
@@ -189,6 +189,8 @@ describeInBrowser('taking a view away', () => {
 
   test('data built anew while the page is open gives a notice and no file', { timeout: SLOW }, async () => {
     const { page } = await visit(site, '/plans')
+    const saved: string[] = []
+    page.on('download', (download) => saved.push(download.suggestedFilename()))
     const menu = await openMenu(page)
     await page.route('**/trpc/overview.build**', async (route) => {
       const answer = await route.fetch()
@@ -199,6 +201,7 @@ describeInBrowser('taking a view away', () => {
     })
     await menu.getByRole('button', { name: /^Excel/ }).click()
     await menu.getByText('Chưa có tệp nào được lập').waitFor()
+    expect(saved).toEqual([])
     await page.context().close()
   })
 })
