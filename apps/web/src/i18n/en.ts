@@ -11,6 +11,7 @@ import { compare } from './en/compare.js'
 import { data } from './en/data.js'
 import { overview } from './en/overview.js'
 import { picker } from './en/picker.js'
+import { picture } from './en/picture.js'
 import { plan_page } from './en/plan-page.js'
 import { plans } from './en/plans.js'
 import { search } from './en/search.js'
@@ -35,6 +36,7 @@ export const en = {
   assignments,
   commitments,
   plans,
+  picture,
   plan_page,
   data,
   search,

@@ -8,6 +8,7 @@ import { commitments } from './vi/commitments.js'
 import { figure, filter, nothing, panel, subject } from './vi/common.js'
 import { data } from './vi/data.js'
 import { overview } from './vi/overview.js'
+import { picture } from './vi/picture.js'
 import { plan_page } from './vi/plan-page.js'
 import { plans } from './vi/plans.js'
 import { search } from './vi/search.js'
@@ -32,6 +33,7 @@ export const vi = {
   assignments,
   commitments,
   plans,
+  picture,
   plan_page,
   data,
   search,

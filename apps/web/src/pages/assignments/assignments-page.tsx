@@ -107,6 +107,7 @@ export function AssignmentsPage() {
       {n_plans > 0 && (
         <>
           <Figure
+            picture
             title={t('assignments.matrix.title')}
             note={t(n_plans === 1 ? 'assignments.matrix.note_single' : 'assignments.matrix.note')}
             foot={
@@ -124,6 +125,7 @@ export function AssignmentsPage() {
           </Figure>
           {n_plans > 1 && (
             <Figure
+              picture
               title={t('assignments.plans.title')}
               note={t('assignments.plans.note')}
               foot={

@@ -30,6 +30,7 @@ export function ChannelParts({ matrix, view: { ordered, bars } }: ChannelPartsPr
   return (
     <>
       <Figure
+        picture
         title={t('channels.heatmap.title')}
         note={t(`channels.heatmap.notes.${measure}`, { peers: t(`channels.heatmap.peers.${group}`) })}
         foot={<HeatmapKey measure={measure} unreadable={unreadable} />}
@@ -37,6 +38,7 @@ export function ChannelParts({ matrix, view: { ordered, bars } }: ChannelPartsPr
         <ChannelHeatmap matrix={matrix} ordered={ordered} />
       </Figure>
       <Figure
+        picture
         title={t(group === 'none' ? 'channels.shares.title' : 'channels.shares.title_groups')}
         note={t(`channels.shares.notes.${of}`)}
         foot={t('channels.shares.about')}

@@ -121,6 +121,7 @@ export function CitationsPage() {
       {matrix.data.n_plans > 0 && (
         <>
           <Figure
+            picture
             title={t('citations.matrix.title')}
             note={t('citations.matrix.note')}
             foot={
@@ -164,7 +165,7 @@ export function CitationsPage() {
               <CitationFindings totals={summary.data.findings} />
             </Suspense>
           </Figure>
-          <Figure title={t('citations.levels.title')} note={t('citations.levels.note')}>
+          <Figure picture title={t('citations.levels.title')} note={t('citations.levels.note')}>
             <LazyCountBars
               bars={bars}
               plans={matrix.data.n_plans}

@@ -35,6 +35,7 @@ export function CommitmentPlans() {
   return (
     <>
       <Figure
+        picture
         title={t('commitments.plans.title')}
         note={t(`commitments.plans.notes.${across}`)}
         foot={

@@ -109,6 +109,7 @@ export function CommitmentsPage() {
         <>
           <div className="figure-pair">
             <Figure
+              picture
               title={t('commitments.index.title')}
               note={t('commitments.index.note')}
               foot={
@@ -118,6 +119,7 @@ export function CommitmentsPage() {
               <LazyCountBars {...bars} bars={rankedBars(byIndex)} corner={t('commitments.index.corner')} />
             </Figure>
             <Figure
+              picture
               title={t('commitments.area.title')}
               note={t('commitments.area.note')}
               foot={t('commitments.area.source')}
@@ -134,7 +136,7 @@ export function CommitmentsPage() {
           <Suspense fallback={<PartSkeleton height={30} />}>
             <CommitmentPlans />
           </Suspense>
-          <Figure title={t('commitments.kind.title')} note={t('commitments.kind.note')}>
+          <Figure picture title={t('commitments.kind.title')} note={t('commitments.kind.note')}>
             <LazyCountBars {...bars} bars={rankedBars(byKind)} corner={t('commitments.kind.corner')} />
           </Figure>
         </>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { SaveButtons } from '../../picture/save-buttons.js'
 import { FilterWords } from '../filter/filter-words.js'
 import './figure.css'
 
@@ -8,11 +9,13 @@ interface FigureProps {
   readonly note?: ReactNode
   /** Signs and shades, definitions: under the figure. */
   readonly foot?: ReactNode
+  /** Whether it draws a chart or a grid, which can be saved as a picture. */
+  readonly picture?: boolean
   readonly children: ReactNode
 }
 
 /** One figure: its question, the filter in words, the figure itself, then signs and definitions. */
-export function Figure({ title, note, foot, children }: FigureProps) {
+export function Figure({ title, note, foot, picture = false, children }: FigureProps) {
   const id = useId()
   return (
     <section className="figure" aria-labelledby={id}>
@@ -23,6 +26,7 @@ export function Figure({ title, note, foot, children }: FigureProps) {
       </p>
       {children}
       {foot !== undefined && <div className="figure-foot">{foot}</div>}
+      {picture && <SaveButtons title={title} />}
     </section>
   )
 }
