@@ -55,18 +55,19 @@ export default defineConfig({
             { name: 'report', test: /node_modules[\\/](?:docx|nanoid)[\\/]/, priority: 3 },
             { name: 'zip', test: /node_modules[\\/]fflate[\\/]/, priority: 3 },
             { name: 'charts', test: /node_modules/, priority: 2 },
+            // What every page needs. Groups take what they import along, so this one goes before the two below.
+            {
+              name: 'shared',
+              test: /(?:apps[\\/]web[\\/]src[\\/](?!charts[\\/](?:arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker)|i18n[\\/]vi[\\/]picker)|packages[\\/]core[\\/])/,
+              minShareCount: 2,
+              priority: 1,
+            },
             // What only pages with figures need stays out of the first load.
             {
               name: 'figures',
-              test: /apps[\\/]web[\\/]src[\\/](?:charts[\\/](?:arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x))/,
+              test: /apps[\\/]web[\\/]src[\\/](?:charts|ui[\\/](?:grid|use-printing|scroll-x))/,
               minShareCount: 2,
-              priority: 1.5,
-            },
-            {
-              name: 'shared',
-              test: /(?:apps[\\/]web[\\/]src[\\/](?!ui[\\/]picker|i18n[\\/]vi[\\/]picker)|packages[\\/]core[\\/])/,
-              minShareCount: 2,
-              priority: 1,
+              priority: 0.5,
             },
             // The picker and its texts come with the pages that pick; what they need is shared already.
             { name: 'picker', test: /ui[\\/]picker|i18n[\\/]vi[\\/]picker/, priority: 0 },

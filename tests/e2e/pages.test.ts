@@ -15,6 +15,8 @@ const pages = [
   ['/cascade', 'Lan tỏa văn bản', 'How documents reach the communes'],
   ['/assignments', 'Phân công trách nhiệm', 'Responsibilities'],
   ['/commitments', 'Cam kết gắn với chỉ số cải cách hành chính', 'Commitments tied to reform indices'],
+  ['/compare', 'So sánh cạnh nhau', 'Side by side'],
+  ['/benchmark', 'Đối sánh', 'Among peers'],
   ['/plans', 'Kế hoạch', 'Plans'],
   ['/data', 'Dữ liệu và cách đọc', 'Data and how it was read'],
 ] as const

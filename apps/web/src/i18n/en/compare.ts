@@ -50,9 +50,14 @@ export const compare = {
   corner: {
     channel: 'Channel',
     citation: 'Document',
-    assignment: 'Body: duty',
+    assignment: 'Body (duty)',
     commitment: 'Commitment',
     finding: 'Finding',
+  },
+  commitment: {
+    kind: 'kind of commitment',
+    index: 'index named',
+    area: 'content area of the reform',
   },
   distinct: {
     channel: 'Different channels',

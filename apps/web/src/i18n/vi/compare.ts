@@ -50,9 +50,14 @@ export const compare = {
   corner: {
     channel: 'Kênh',
     citation: 'Văn bản',
-    assignment: 'Đơn vị: vai trò',
+    assignment: 'Đơn vị (vai trò)',
     commitment: 'Cam kết',
     finding: 'Điểm cần xem',
+  },
+  commitment: {
+    kind: 'loại cam kết',
+    index: 'chỉ số được nêu tên',
+    area: 'nội dung cải cách hành chính',
   },
   distinct: {
     channel: 'Số kênh khác nhau',

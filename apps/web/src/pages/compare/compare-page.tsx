@@ -51,7 +51,11 @@ function ChosenSides({ written }: { readonly written: readonly string[] }) {
     const side = data.sides[at]
     return side === undefined ? [] : [{ written: one, side, ...words(readSide(one) ?? everyPlan, side) }]
   })
-  const sections = comparedSubjects(data, language)
+  const sections = comparedSubjects(data, language, {
+    kind: t('compare.commitment.kind'),
+    index: t('compare.commitment.index'),
+    area: t('compare.commitment.area'),
+  })
   const enough = columns.length > 1
   return (
     <>

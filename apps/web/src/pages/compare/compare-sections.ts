@@ -14,8 +14,19 @@ export interface ComparedSubject {
   readonly rows: readonly ComparedRow[]
 }
 
+/** What tells the three ways to look at commitments apart. */
+interface CommitmentWords {
+  readonly kind: string
+  readonly index: string
+  readonly area: string
+}
+
 /** The five subjects of a comparison, each with its rows in words. */
-export function comparedSubjects(table: CompareTable, language: Language): readonly ComparedSubject[] {
+export function comparedSubjects(
+  table: CompareTable,
+  language: Language,
+  words: CommitmentWords,
+): readonly ComparedSubject[] {
   return [
     {
       subject: 'channel',
@@ -40,13 +51,13 @@ export function comparedSubjects(table: CompareTable, language: Language): reado
       subject: 'assignment',
       rows: table.assignments.map(({ actor_role, duty, cells }) => ({
         key: `${actor_role}/${duty}`,
-        label: `${codeLabel(actorRoleCodes, actor_role, language)}: ${codeLabel(dutyCodes, duty, language).toLowerCase()}`,
+        label: `${codeLabel(actorRoleCodes, actor_role, language)} (${codeLabel(dutyCodes, duty, language).toLowerCase()})`,
         facets: { role: actor_role, duty },
         cells,
         role: actor_role,
       })),
     },
-    { subject: 'commitment', rows: commitmentRows(table, language) },
+    { subject: 'commitment', rows: commitmentRows(table, language, words) },
     {
       subject: 'finding',
       rows: table.findings.map(({ kind, cells }) => ({
@@ -60,7 +71,7 @@ export function comparedSubjects(table: CompareTable, language: Language): reado
 }
 
 /** Kinds, then indices, then content areas: three ways to look at the same commitments. */
-function commitmentRows(table: CompareTable, language: Language): readonly ComparedRow[] {
+function commitmentRows(table: CompareTable, language: Language, words: CommitmentWords): readonly ComparedRow[] {
   return [
     ...table.kinds
       // The indices themselves follow.
@@ -68,18 +79,21 @@ function commitmentRows(table: CompareTable, language: Language): readonly Compa
       .map(({ kind, cells }) => ({
         key: `kind/${kind}`,
         label: capitalised(codeLabel(commitmentKindCodes, kind, language)),
+        note: words.kind,
         facets: { kind },
         cells,
       })),
     ...table.indices.map(({ index_code, cells }) => ({
       key: `index/${index_code}`,
       label: codeLabel(indexCodes, index_code, language),
+      note: words.index,
       facets: { index: index_code },
       cells,
     })),
     ...table.par_areas.map(({ par_area, cells }) => ({
       key: `area/${par_area}`,
       label: codeLabel(parAreaCodes, par_area, language),
+      note: words.area,
       facets: { area: par_area },
       cells,
     })),

@@ -1,0 +1,211 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInBrowser } from '../harness/browser.js'
+import { drawn, openSite, seriousFindings, type Site, visit } from './site.js'
+
+const SLOW = 120_000
+
+const side = (written: string): string => `side=${encodeURIComponent(written)}`
+
+/** Waits until the combobox shows finds for what was typed. */
+async function find(page: Page, typed: string, first: string): Promise<void> {
+  const box = page.getByRole('combobox').first()
+  await box.focus()
+  await page.keyboard.type(typed)
+  const found = page.getByRole('option').first()
+  await found.waitFor()
+  await page.waitForFunction(
+    (name) => document.querySelector('[role=listbox][aria-busy=false] [role=option]')?.textContent?.includes(name),
+    first,
+  )
+}
+
+describeInBrowser('comparing and benchmarking', () => {
+  let site: Site
+  /** Plans by the folded name of their place. */
+  const plans = new Map<string, string>()
+  const plan = (place: string): string => `plan:${plans.get(place) ?? 'none'}`
+  beforeAll(async () => {
+    site = await openSite()
+    for (const row of (await site.api.plans.list.query({})).rows)
+      plans.set((row.plan.place_name ?? '').replace(/^(?:xã|phường) /, ''), row.plan.plan_id)
+  }, SLOW)
+  afterAll(() => site.close())
+
+  test(
+    'việc của chuyên viên, chỉ dùng bàn phím: hai xã cạnh nhau → ô khác nhau → câu gốc → kế hoạch đúng chỗ',
+    async () => {
+      const { page, complaints } = await visit(site, '/compare')
+      await find(page, 'ngoc ky', 'Ngọc Kỳ')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/side=/)
+      await page.getByText('Mới chọn một bên').waitFor()
+      await find(page, 'X. Sơn Ninh', 'Sơn Ninh')
+      await page.keyboard.press('ArrowDown')
+      expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).not.toBeNull()
+      await page.keyboard.press('Enter')
+      await page.locator('#channel [role=grid]').first().waitFor()
+      await drawn(page)
+
+      const sides = ['Ngọc Kỳ', 'Sơn Ninh'].map((place) => ({ plan: [plans.get(place) ?? ''] }))
+      const table = await site.api.compare.table.query({ sides })
+      const differing = table.channels.filter(({ cells: [a, b] }) => (a?.facts === 0) !== (b?.facts === 0))
+      const grid = page.locator('#channel [role=grid]').first()
+      expect(await grid.locator('tbody tr').count()).toBe(differing.length)
+      expect(await page.locator('#channel summary').innerText()).toContain(
+        String(table.channels.length - differing.length),
+      )
+
+      await grid.locator('[tabindex="0"]').focus()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('ArrowRight')
+      const isMark = () => page.evaluate(() => document.activeElement?.className.includes('level-') ?? false)
+      if (!(await isMark())) await page.keyboard.press('ArrowRight')
+      const shown = await page.evaluate(() => document.activeElement?.querySelector('[aria-hidden]')?.textContent)
+      await page.keyboard.press('Enter')
+      const marks = page.locator('.panel .sentence mark')
+      await marks.first().waitFor()
+      expect(String(await marks.count())).toBe(shown)
+      const [, channel = ''] = /\.channel:([a-z_]+)/.exec(decodeURIComponent(decodeURIComponent(page.url()))) ?? []
+      const asked = decodeURIComponent(decodeURIComponent(page.url()))
+      const column = sides.find(({ plan: [id] }) => asked.includes(`of:unit`) || asked.includes(id ?? '-'))
+      expect(column).toBeDefined()
+      const stored = (await site.api.channels.list.query({ limit: 500 })).rows.filter((row) => row.channel === channel)
+      const quotes = await marks.evaluateAll((all) => all.map((mark) => mark.textContent))
+      for (const quote of quotes) expect(stored.map((row) => row.quote)).toContain(quote)
+      expect(await page.locator('.panel').innerText()).toMatch(/Độ tin cậy \d+%/)
+
+      await page.locator('.panel .evidence-proof a').first().focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/plans\//)
+      await drawn(page)
+      await page.locator('.plan-text mark.target').first().waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'hai nhóm kế hoạch chọn theo bộ lọc: số kế hoạch trên tổng, và chênh lệch lớn nhất thành câu',
+    async () => {
+      const { page } = await visit(site, `/compare?${side('year:2022')}`)
+      await page.getByText('Thêm một nhóm kế hoạch').click()
+      await page.getByLabel('Cấp').selectOption('ward')
+      await page.getByRole('button', { name: 'Thêm nhóm' }).click()
+      await page.locator('#channel [role=grid]').first().waitFor()
+      expect(await page.locator('.side-chips li').allInnerTexts()).toHaveLength(3)
+      expect(await page.locator('#channel').innerText()).toMatch(/Chênh nhau nhiều nhất: .+\(2022 \d+%/)
+      expect(await page.locator('#channel [role=gridcell].level-4 [aria-hidden]').first().innerText()).toMatch(
+        /^\d+(\/\d+ \(\d+%\))?$/,
+      )
+      await page.getByRole('button', { name: 'Bỏ 2022' }).click()
+      await page.getByText('Mới chọn một bên').waitFor()
+      await page.goBack()
+      await page.locator('#channel [role=grid]').first().waitFor()
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'một bên chưa có văn bản vẫn ở trong bảng và nói rõ vì sao trống',
+    async () => {
+      const { rows } = await site.api.localities.pick.query({ q: 'tỉnh Thanh Hóa' })
+      const { page } = await visit(site, `/compare?${side(plan('Ngọc Kỳ'))}&${side(`unit:${rows[0]?.ids[0] ?? ''}`)}`)
+      expect(await page.locator('.notice').innerText()).toContain('tỉnh Thanh Hóa: chưa có văn bản')
+      expect(await page.locator('#channel .compare-answer').innerText()).toContain('chưa có văn bản')
+      expect(await page.locator('#channel .compare-totals').innerText()).toContain('○')
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'địa chỉ hỏng hoặc cũ: nêu tham số, hiện giá trị mặc định',
+    async () => {
+      const { page, complaints } = await visit(site, '/compare?side=hong&peers=none')
+      expect(await page.locator('.notice').innerText()).toContain('side=hong; peers=none')
+      expect(await page.getByRole('combobox').count()).toBe(1)
+      await page.goto(`${site.server.url}/compare?${side('unit:x1')}&${side('plan:y2')}`)
+      await drawn(page)
+      expect(await page.locator('main').innerText()).toContain('Đơn vị không có trong dữ liệu')
+      await page.goto(`${site.server.url}/benchmark?subject=plan%3Ay2`)
+      await drawn(page)
+      expect(await page.locator('main').innerText()).toContain('không có trong dữ liệu')
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'việc của cán bộ: xã mình đứng đâu trong nhóm, nơi khác có gì, chép một câu kèm nguồn',
+    async () => {
+      const { page, complaints } = await visit(site, '/benchmark')
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await find(page, 'ngọc kì', 'Ngọc Kỳ')
+      await page.keyboard.press('Enter')
+      await page.locator('.measure-table').waitFor()
+      const subject = { plan: [plans.get('Ngọc Kỳ') ?? ''] }
+      const usual = await site.api.benchmark.plan.query({ subject })
+      expect(await page.locator('.answer').innerText()).toContain(`${usual.n_peers} kế hoạch khác cùng cấp xã`)
+      expect(await page.locator('.answer').innerText()).toContain('chưa phải mức chung')
+      await page.getByRole('link', { name: /mọi kế hoạch/ }).click()
+      await page.waitForURL(/peers=all/)
+      const all = await site.api.benchmark.plan.query({ subject, peers: ['all'] })
+      await page.getByText(`${all.n_peers} kế hoạch khác trong dữ liệu`).first().waitFor()
+      for (const [at, { standing }] of all.measures.entries()) {
+        const cells = await page.locator('.measure-table tbody tr').nth(at).locator('td').allInnerTexts()
+        expect(cells[1]).toContain(`${standing?.rank}/${standing?.n}`)
+        expect(cells[3]).toContain(`n = ${(standing?.n ?? 0) - 1}`)
+      }
+      const [first] = all.lacks
+      const names = await page.locator('.lacks h3').allInnerTexts()
+      expect(names).toHaveLength(8)
+      expect(await page.locator('.lacks > li').first().innerText()).toContain(
+        `${first?.plans_with}/${all.n_peers} nơi có`,
+      )
+
+      await page.getByRole('button', { name: 'Chép câu kèm nguồn' }).first().click()
+      await page.getByText('Đã chép').waitFor()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      const [sentence] = first?.sentences ?? []
+      expect(copied).toContain(sentence?.text.replace(/\s+/g, ' ').trim())
+      expect(copied).toContain(`/plans/${sentence?.plan.plan_id}?at=${sentence?.start_offset}`)
+      expect(copied).toMatch(/\(Kế hoạch .*năm \d{4}/)
+
+      await page.locator('.lacks > li').first().getByRole('link').first().click()
+      await page.locator('.panel .sentence mark').first().waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test.each([1366, 390])(
+    'axe không thấy lỗi nặng, không cuộn ngang ở %s px, sáng và tối',
+    async (width) => {
+      const pair = `${side(plan('Ngọc Kỳ'))}&${side(plan('Sơn Ninh'))}`
+      for (const path of [
+        `/compare?${pair}&${side('all')}`,
+        `/compare?${pair}&open=${encodeURIComponent(`channel~of:${encodeURIComponent(plan('Sơn Ninh'))}`)}`,
+        `/benchmark?subject=${encodeURIComponent(plan('Ngọc Kỳ'))}&peers=all`,
+      ]) {
+        const { page } = await visit(site, path, { width })
+        expect(await seriousFindings(page), path).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), path).toBe(true)
+        expect(await page.locator('main').innerText()).not.toMatch(/\{\{|undefined|NaN|\[object/)
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect(await seriousFindings(page), `${path}, dark`).toEqual([])
+        await page.context().close()
+      }
+      const { page } = await visit(site, '/compare', { width })
+      await find(page, 'hà tĩnh', 'Hà Tĩnh')
+      expect(await seriousFindings(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+      await page.context().close()
+    },
+    SLOW,
+  )
+})
