@@ -4,7 +4,7 @@ import { defaultViewState, writeViewState } from '@doi-chieu/web/state/view-stat
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Download, Locator, Page } from 'playwright-core'
-import { readSheet } from 'read-excel-file/node'
+import { type CellValue, readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
 import { drawn, openSite, type Site, visit } from './site.js'
@@ -40,8 +40,8 @@ function csvRows(text: string): readonly (readonly string[])[] {
 
 const NOTHING = new Set(['không tìm thấy', 'không đọc được', 'không áp dụng', 'chưa có văn bản', '–', '?', '/', '○'])
 /** A cell of any of the four in one form: what stands for nothing becomes 0. */
-const plain = (value: string | number | boolean | Date | null): string => {
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '')
+const plain = (value: CellValue | null): string => {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   return NOTHING.has(text) ? '0' : text.replaceAll('.', '')
 }
 
