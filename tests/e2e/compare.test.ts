@@ -189,7 +189,6 @@ describeInBrowser('comparing and benchmarking', () => {
       const pair = `${side(plan('Ngọc Kỳ'))}&${side(plan('Sơn Ninh'))}`
       for (const path of [
         `/compare?${pair}&${side('all')}`,
-        `/compare?${pair}&open=${encodeURIComponent(`channel~of:${encodeURIComponent(plan('Sơn Ninh'))}`)}`,
         `/benchmark?subject=${encodeURIComponent(plan('Ngọc Kỳ'))}&peers=all`,
       ]) {
         const { page } = await visit(site, path, { width })
