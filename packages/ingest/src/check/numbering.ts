@@ -12,7 +12,7 @@ export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
     const { marker } = segment
     if (tables.touches(segment)) continue
-    if (marker.kind === 'capital' || isFootnote(segment)) continue
+    if (marker.kind === 'capital' || marker.kind === 'part' || isFootnote(segment)) continue
     if (marker.kind === 'letter' && (analysed.document.damaged || marker.order === 0)) continue
     const parent = segment.path.at(-1)
     const key = `${marker.kind}|${String(parent?.index ?? -1)}|${marker.label.split('.').slice(0, -1).join('.')}`

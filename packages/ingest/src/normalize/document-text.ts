@@ -1,4 +1,5 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
+import { pageFurniture } from './page-furniture.js'
 import { measureTextQuality } from './text-quality.js'
 import { foldUnits, unitsOf } from './text-units.js'
 import { listWords, type WordList } from './word-list.js'
@@ -9,7 +10,7 @@ export interface DocumentText {
   readonly fold: string
   /** The fold with line ends and table bars as spaces, of the same length: rules read it as one line. */
   readonly flat: string
-  /** The UTF-16 units of `text` and of `fold`, for loops over them. */
+  /** The UTF-16 units of `text`, running heads of pages blanked, and of `fold`, for loops over them. */
   readonly units: Uint16Array
   readonly foldedUnits: Uint16Array
   readonly words: WordList
@@ -26,7 +27,7 @@ let last: DocumentText | null = null
 /** Reads a canonical text for matching. */
 export function documentText(text: string): DocumentText {
   if (last?.text === text) return last
-  const units = unitsOf(text)
+  const units = withoutFurniture(text, unitsOf(text))
   const words = listWords(units)
   const quality = measureTextQuality(text, words)
   last = {
@@ -39,6 +40,12 @@ export function documentText(text: string): DocumentText {
     damaged: quality !== 'clean',
   }
   return last
+}
+
+/** Running heads and their page numbers become blanks of the same length: no rule reads them, offsets stay. */
+function withoutFurniture(text: string, units: Uint16Array): Uint16Array {
+  for (const { start, end } of pageFurniture(text)) units.fill(0x20, start, end)
+  return units
 }
 
 function pageBreaks(text: string): readonly number[] {

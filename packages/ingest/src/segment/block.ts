@@ -23,7 +23,13 @@ const ELLIPSIS = 0x2026
 const OPENING = /^(?:Căn cứ|Thực hiện|Xét|Theo)\s+(?:Luật|Nghị|Quyết|Kế|Chỉ|Công|Thông|Chương|Hướng|Kết|Đề|đề|tờ|Hiến)/
 const WRAP_SHARE = 0.85
 /** Behind one line numbered as headings are, only a full line goes on. */
-const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>(['capital', 'roman', 'arabic', 'decimal'])
+const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
+  'part',
+  'capital',
+  'roman',
+  'arabic',
+  'decimal',
+])
 const NUMBERED_SHARE = 0.95
 /** A last word in capitals that ends a sentence: `… công tác` / `CCHC.` */
 const CLOSING_WORD = /^\p{Lu}{2,}[.;,]/u

@@ -33,7 +33,7 @@ const BAR = 0x7c
 const TILDE = 0x7e
 
 /** Cuts a text into its lines. Nothing is removed from the text: offsets only pass over marks and indents. */
-export function listLines({ text, units }: DocumentText): readonly Line[] {
+export function listLines({ text, units, damaged }: DocumentText): readonly Line[] {
   const lines: Line[] = []
   const newLines = new SignFinder(text, '\n')
   const feeds = new SignFinder(text, '\f')
@@ -53,7 +53,7 @@ export function listLines({ text, units }: DocumentText): readonly Line[] {
       afterBlank = true
       if (barred && text.slice(from, to).trim() === '|') barsBefore++
     } else {
-      const marker = readMarker(text, start, end)
+      const marker = readMarker(text, start, end, damaged)
       lines.push({
         start,
         end,

@@ -2,7 +2,7 @@ import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 
 /** What numbers or introduces a paragraph. `order` is its number in the series, 0 for bullets. */
 export interface Marker {
-  readonly kind: 'roman' | 'capital' | 'arabic' | 'decimal' | 'letter' | 'bullet' | 'article'
+  readonly kind: 'roman' | 'part' | 'capital' | 'arabic' | 'decimal' | 'letter' | 'bullet' | 'article'
   readonly label: string
   readonly order: number
   readonly start: number
@@ -20,6 +20,7 @@ const CAPITALS = 'ABCDEGHKLMN'
 
 const MARKERS = {
   article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
+  part: /^(?:phần|chương|phan|chuong)\s+(?:thứ\s+|thu\s+)?([IVXl1]{1,4}|\d{1,2}|nhất|hai|ba|tư|năm|nhat|tu|nam)(?=\s*$|\s*[.:–-])\s*[.:–-]?/iu,
   roman: /^(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\s?[-–](?=\s))/u,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?(?=\s*[\p{L}"“*(])/u,
   arabic: /^(\d{1,2})\s{0,2}([.)/]|-(?=\s)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%))/u,
@@ -33,18 +34,28 @@ const BULLETS = '-–—+•*●▪\uf0b7'
 const CENT = 0xa2
 
 /** Reads the marker at the head of a stretch. Its first two units nearly always tell that there is none. */
-export function readMarker(text: string, start: number, end: number): Marker | null {
+export function readMarker(text: string, start: number, end: number, damaged = false): Marker | null {
   const first = text.charCodeAt(start)
   if (isLetterUnit(first)) {
     const second = start + 1 < end ? text.charCodeAt(start + 1) : 0
     const may = isLetterUnit(second)
-      ? isRomanDigit(first) || opensArticle(text.charAt(start), text.charAt(start + 1))
+      ? isRomanDigit(first) ||
+        opensArticle(text.charAt(start), text.charAt(start + 1)) ||
+        opensPart(text.charAt(start), text.charAt(start + 1))
       : endsLabel(second)
-    return may ? readLettered(text.slice(start, end), start) : null
+    const marker = may ? readLettered(text.slice(start, end), start) : null
+    return damaged && marker !== null && isOne(marker, text)
+      ? { ...marker, kind: 'arabic', label: '1', order: 1 }
+      : marker
   }
   if (isDigit(first)) return endsNumber(text, start + 1, end) ? readNumbered(text.slice(start, end), start) : null
   if (first === CENT) return readLettered(text.slice(start, end), start)
   return BULLETS.includes(text.charAt(start)) ? readBullet(text.slice(start, end), start) : null
+}
+
+/** `l. Phòng Nội vụ` in recognised text: the letter stands for the first number; a list seldom comes to its l. */
+function isOne({ kind, label, start }: Marker, text: string): boolean {
+  return kind === 'letter' && label === 'l' && text.charAt(start + 1) === '.'
 }
 
 /** A second digit at most stands before what ends a number; `1` may also stand for a Roman digit: `1I.`, `111.`. */
@@ -81,6 +92,10 @@ function opensArticle(first: string, second: string): boolean {
   return 'đĐdD'.includes(first) && 'iI'.includes(second)
 }
 
+function opensPart(first: string, second: string): boolean {
+  return (first === 'P' || first === 'C') && 'Hh'.includes(second)
+}
+
 function readNumbered(content: string, offset: number): Marker | null {
   const decimal = MARKERS.decimal.exec(content)
   if (decimal?.[1] !== undefined && !/^\d{1,2}\.\d{3}/.test(content))
@@ -94,6 +109,9 @@ function readNumbered(content: string, offset: number): Marker | null {
 function readLettered(content: string, offset: number): Marker | null {
   const article = MARKERS.article.exec(content)
   if (article) return markerOf('article', article, content, offset, Number(article[1]))
+  const part = MARKERS.part.exec(content)
+  if (part?.[1] !== undefined)
+    return markerOf('part', part, content, offset, romanValue(part[1]) ?? (Number(part[1]) || 0))
   const roman = readRoman(content, offset)
   if (roman !== null) return roman
   const capital = MARKERS.capital.exec(content)

@@ -23,7 +23,17 @@ export interface Segment extends Block {
   readonly folded: string
 }
 
-const LEVEL = { capital: 0.5, article: 1, roman: 1, arabic: 2, decimal: 3, letter: 4, bullet: 5 } as const
+const LEVEL = {
+  part: 0.2,
+  partTitle: 0.3,
+  capital: 0.5,
+  article: 1,
+  roman: 1,
+  arabic: 2,
+  decimal: 3,
+  letter: 4,
+  bullet: 5,
+} as const
 const LONGEST_HEADING = 170
 /** A heading that ends in a stop is shorter than this. */
 const SHORT_HEADING = 60
@@ -39,7 +49,7 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
   for (const block of blocks) {
     const index = segments.length
     const zone = zones[index] ?? 'body'
-    const level = block.marker === null ? null : levelOf(document, block, block.marker)
+    const level = levelOf(document, block, segments.at(-1))
     const above = zone !== 'body' && zone !== 'annex' ? 0 : level === null ? levels.length : countBelow(levels, level)
     if (above < levels.length) {
       levels = levels.slice(0, above)
@@ -105,12 +115,22 @@ function topicOf(block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
   return topicVocabulary[first]?.code ?? null
 }
 
-function levelOf(document: DocumentText, block: Block, marker: Marker): number {
+/** How deep a block stands in the outline; null for running text. */
+function levelOf(document: DocumentText, block: Block, before: Segment | undefined): number | null {
+  const { marker } = block
+  if (marker === null) return isPartTitle(document, block, before) ? LEVEL.partTitle : null
   if (marker.kind === 'decimal') return LEVEL.decimal + marker.label.split('.').length / 10 - 0.2
   // In recognised text `I.` and `1.` look alike: a heading in capitals is of the first level.
   return marker.kind === 'arabic' && isCapitals(document.units, block.body, block.end)
     ? LEVEL.roman
     : LEVEL[marker.kind]
+}
+
+/** `PHẦN II` / `NỘI DUNG`: the name of a part on a line of its own. */
+function isPartTitle(document: DocumentText, block: Block, before: Segment | undefined): boolean {
+  return (
+    before?.marker?.kind === 'part' && before.body >= before.end && isCapitals(document.units, block.body, block.end)
+  )
 }
 
 function isHeading(document: DocumentText, { body, end, marker, markdown }: Block): boolean {

@@ -102,7 +102,10 @@ function opensBody(opening: Opening): boolean {
   const { marker, words, block } = opening
   if (marker === null) return false
   if (FIRST_HEADING.test(words)) return true
-  return block.lines.length <= 3 && (marker.kind === 'roman' || marker.kind === 'capital' || opening.capitals)
+  return (
+    block.lines.length <= 3 &&
+    (marker.kind === 'roman' || marker.kind === 'part' || marker.kind === 'capital' || opening.capitals)
+  )
 }
 
 /** Where the parts of a decision before its plan begin; -1 where it has none. */

@@ -1,0 +1,86 @@
+/** A stretch of text by offsets. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** `2`, `- 2 -`, `Trang 2`, `2/6`, alone on its line. */
+const PAGE_NUMBER =
+  /(?<=^|[\n\f])[ \t]*(?:[-–][ \t]*|trang[ \t]+)?\d{1,3}(?:[ \t]*[-–]|[ \t]*\/[ \t]*\d{1,3})?[ \t]*(?=[\n\f]|$)/gi
+/** Lines between a head and its page number at most. */
+const NEAR = 2
+const SHORTEST_HEAD = 8
+const LONGEST_HEAD = 140
+/** A line that ends so belongs to a sentence or a list. */
+const RUNNING_TEXT = /[.;:,!?]$/
+
+/**
+ * Running heads and feet: lines at the border of pages that come back on another page, and the page numbers beside them.
+ * They stand in the middle of sentences; a reader passes over them. A page number without a running head is left to the
+ * rules of paragraphs. Empty where a text has no pages.
+ */
+export function pageFurniture(text: string): readonly Stretch[] {
+  const numbers = [...text.matchAll(PAGE_NUMBER)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }))
+  const borders = [...numbers, ...formFeeds(text)]
+  if (borders.length < 2) return []
+  const heads = new Map<string, Map<number, Stretch>>()
+  for (const border of borders)
+    for (const line of [...linesBefore(text, border.start), ...linesAfter(text, border.end)]) {
+      const key = keyOf(text, line)
+      if (key === null) continue
+      const found = heads.get(key) ?? new Map<number, Stretch>()
+      heads.set(key, found.set(line.start, line))
+    }
+  const running = [...heads.values()].filter((found) => found.size > 1).flatMap((found) => [...found.values()])
+  const beside = numbers.filter((number) =>
+    [...linesBefore(text, number.start), ...linesAfter(text, number.end)].some((line) =>
+      running.some((head) => head.start === line.start),
+    ),
+  )
+  return [...running, ...beside].sort((a, b) => a.start - b.start)
+}
+
+function formFeeds(text: string): readonly Stretch[] {
+  const feeds: Stretch[] = []
+  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) feeds.push({ start: at, end: at + 1 })
+  return feeds
+}
+
+/** The lines with content right before an offset, nearest first. */
+function linesBefore(text: string, offset: number): readonly Stretch[] {
+  const lines: Stretch[] = []
+  let end = offset
+  for (let step = 0; step < NEAR * 2 && end > 0 && lines.length < NEAR; step++) {
+    const stop = text[end - 1] === '\n' || text[end - 1] === '\f' ? end - 1 : end
+    const start = Math.max(text.lastIndexOf('\n', stop - 1), text.lastIndexOf('\f', stop - 1)) + 1
+    if (stop > start && text.slice(start, stop).trim() !== '') lines.push({ start, end: stop })
+    end = start
+  }
+  return lines
+}
+
+/** The lines with content right behind an offset, nearest first. */
+function linesAfter(text: string, offset: number): readonly Stretch[] {
+  const lines: Stretch[] = []
+  let start = offset
+  for (let step = 0; step < NEAR * 2 && start < text.length && lines.length < NEAR; step++) {
+    if (text[start] === '\n' || text[start] === '\f') start++
+    const rest = text.slice(start, start + LONGEST_HEAD * 4).search(/[\n\f]/)
+    const end = rest < 0 ? Math.min(text.length, start + LONGEST_HEAD * 4) : start + rest
+    if (end > start && text.slice(start, end).trim() !== '') lines.push({ start, end })
+    start = end
+  }
+  return lines
+}
+
+/** What a head says on every page: its words without numbers. Null for lines that are no heads. */
+function keyOf(text: string, { start, end }: Stretch): string | null {
+  const line = text.slice(start, end).trim()
+  if (line.length < SHORTEST_HEAD || line.length > LONGEST_HEAD || line.includes('|') || RUNNING_TEXT.test(line))
+    return null
+  const key = line.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
+  return /\p{L}{2}/u.test(key) ? key : null
+}
