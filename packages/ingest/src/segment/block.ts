@@ -45,11 +45,12 @@ export function joinBlocks(document: DocumentText, lines: readonly Line[]): read
   let open: Line[] = []
   let previous: Line | null = null
   for (const line of lines) {
-    if (previous !== null && !continues(document, open, previous, line, width, doubleSpaced)) {
-      blocks.push(blockOf(open, previous))
-      open = []
+    if (previous !== null && continues(document, open, previous, line, width, doubleSpaced)) open.push(line)
+    else {
+      if (previous !== null) blocks.push(blockOf(open, previous))
+      // Most blocks have one line: a list made of it takes no more room than that.
+      open = [line]
     }
-    open.push(line)
     previous = line
   }
   if (previous !== null) blocks.push(blockOf(open, previous))

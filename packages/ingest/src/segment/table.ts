@@ -40,10 +40,8 @@ function barredTables(analysed: AnalysedText, lines: readonly Line[]): readonly 
     }
     const cells = cellsOf(analysed, line)
     if (cells.length < 3) continue
-    const heads = cells.map((cell) =>
-      columnOf(analysed.document.fold.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim()),
-    )
-    if (namesActors(heads) && heads.filter((head) => head !== null).length >= 2) columns = heads
+    const heads = headsOf(analysed, cells)
+    if (heads !== null) columns = heads
     else if (
       columns !== null &&
       !cells.every((cell) => /^[-:\s]*$/.test(analysed.document.text.slice(cell.start, cell.end)))
@@ -52,6 +50,17 @@ function barredTables(analysed: AnalysedText, lines: readonly Line[]): readonly 
   }
   if (rows.length > 0) tables.push(rows)
   return tables
+}
+
+/** Words of every head that names who leads. */
+const LEADS = /chu\s+tri|dau\s+moi|thuc\s+hien/
+
+/** The columns that a row names where it is the head of a table with a column for who leads, else null. */
+function headsOf({ document }: AnalysedText, cells: readonly Span[]): readonly (Column | null)[] | null {
+  const { fold } = document
+  if (!LEADS.test(fold.slice(cells[0]?.start, cells.at(-1)?.end))) return null
+  const heads = cells.map((cell) => columnOf(fold.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim()))
+  return namesActors(heads) && heads.filter((head) => head !== null).length >= 2 ? heads : null
 }
 
 /** The cells of a line that has bars. */

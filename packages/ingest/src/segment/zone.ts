@@ -1,5 +1,5 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { isCapitals } from '../normalize/letter-kind.js'
+import { isCapitals, isLetterUnit } from '../normalize/letter-kind.js'
 import type { Block } from './block.js'
 import { foldedLine } from './folded-line.js'
 import type { Marker } from './marker.js'
@@ -62,12 +62,20 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
 /** The zone of a block behind the title, where the block before it stands in `zone` or the basis or body has just begun. */
 function zoneBehindTitle(zone: Zone, opening: Opening): Zone {
   const { words, marker } = opening
+  const told = isLetterUnit(words.charCodeAt(0)) ? zoneByWords(zone, opening) : null
+  if (told !== null) return told
+  if (zone === 'closing') return 'body'
+  return zone === 'recipients' && marker === null && !words.startsWith('luu') ? 'signature' : zone
+}
+
+/** The zone that the first words announce; null where they announce none. */
+function zoneByWords(zone: Zone, opening: Opening): Zone | null {
+  const { words } = opening
   if (RECIPIENTS.test(words)) return 'recipients'
   if (CLOSING.test(words)) return 'closing'
   if (ANNEX.test(words) && (opening.capitals || isAnnexHead(words, zone))) return 'annex'
   if (zone !== 'basis' && zone !== 'title' && SIGNATURE.test(words) && opening.capitals) return 'signature'
-  if (zone === 'closing') return 'body'
-  return zone === 'recipients' && marker === null && !words.startsWith('luu') ? 'signature' : zone
+  return null
 }
 
 /** `Phụ lục I` alone on its line behind the signature. */
