@@ -109,7 +109,7 @@ function readTerm(document: DocumentText, word: number, limit: number): number {
 }
 
 function restored(document: DocumentText, first: number, after: number, last: number, head: string): string {
-  const { words, text } = document
+  const { words, written: text } = document
   const slice = (from: number, to: number): string =>
     text.slice(words.start[from], words.end[to - 1]).replace(/[\s|]+/g, ' ')
   if (!document.damaged) return slice(first, last)

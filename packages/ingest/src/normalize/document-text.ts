@@ -1,12 +1,14 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
 import { pageFurniture } from './page-furniture.js'
 import { measureTextQuality } from './text-quality.js'
-import { foldUnits, unitsOf } from './text-units.js'
+import { foldUnits, textOf, unitsOf } from './text-units.js'
 import { listWords, type WordList } from './word-list.js'
 
 /** A canonical text with its folded copy of equal length and its words. Match on `fold`, quote from `text`. */
 export interface DocumentText {
   readonly text: string
+  /** The text with running heads of pages as blanks, of the same length: values are written from it, quotes cut from `text`. */
+  readonly written: string
   readonly fold: string
   /** The fold with line ends and table bars as spaces, of the same length: rules read it as one line. */
   readonly flat: string
@@ -27,11 +29,15 @@ let last: DocumentText | null = null
 /** Reads a canonical text for matching. */
 export function documentText(text: string): DocumentText {
   if (last?.text === text) return last
-  const units = withoutFurniture(text, unitsOf(text))
+  const units = unitsOf(text)
+  const furniture = pageFurniture(text)
+  // No rule reads them, offsets stay.
+  for (const { start, end } of furniture) units.fill(0x20, start, end)
   const words = listWords(units)
   const quality = measureTextQuality(text, words)
   last = {
     text,
+    written: furniture.length === 0 ? text : textOf(units),
     units,
     ...foldUnits(units),
     words,
@@ -40,12 +46,6 @@ export function documentText(text: string): DocumentText {
     damaged: quality !== 'clean',
   }
   return last
-}
-
-/** Running heads and their page numbers become blanks of the same length: no rule reads them, offsets stay. */
-function withoutFurniture(text: string, units: Uint16Array): Uint16Array {
-  for (const { start, end } of pageFurniture(text)) units.fill(0x20, start, end)
-  return units
 }
 
 function pageBreaks(text: string): readonly number[] {
