@@ -1,3 +1,4 @@
+import { everyMatch } from '../match/every-match.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Segment } from '../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
@@ -21,15 +22,14 @@ export function issuerBefore(analysed: AnalysedText, start: number, floor: numbe
   return bodyNameAt(analysed.document, from + link.index + lead, start)?.name ?? null
 }
 
+const LIST =
+  /\bcac\s+(?:quyet\s+dinh|nghi\s+quyet|nghi\s+dinh|chi\s+thi|ke\s+hoach|cong\s+van|van\s+ban)\s+(?:so\s+)?cua\s+/g
+
 /** `các Quyết định của Thủ tướng Chính phủ: số …, số …`: one issuer for a list of numbers. */
 export function sharedIssuer(analysed: AnalysedText, segment: Segment, start: number): string | null {
   const from = Math.max(segment.start, start - 320)
   const before = analysed.document.flat.slice(from, start)
-  const list = [
-    ...before.matchAll(
-      /\bcac\s+(?:quyet\s+dinh|nghi\s+quyet|nghi\s+dinh|chi\s+thi|ke\s+hoach|cong\s+van|van\s+ban)\s+(?:so\s+)?cua\s+/g,
-    ),
-  ].at(-1)
+  const list = everyMatch(LIST, before).at(-1)
   if (list === undefined || /\.\s|;\s+(?!so\s)/.test(`${before.slice(list.index)}so `)) return null
   return bodyNameAt(analysed.document, from + list.index + list[0].length, start)?.name ?? null
 }

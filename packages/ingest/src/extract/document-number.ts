@@ -1,3 +1,4 @@
+import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { WordFlags } from '../normalize/word-flags.js'
@@ -36,7 +37,7 @@ const STANDARD =
   /(?<![a-z\d])(?:(?:tcvn\s+)?iso(?:\/iec)?\s+\d{4,5}(?:-\d{1,2})?(?::\s?\d{4})?|tcvn\s+\d{3,5}(?:-\d{1,2})?(?::\s?\d{4})?)/y
 /** Words that may open the name of a standard; a sign of recognition damage may be glued to their front. */
 const OPENS_STANDARD = /(?:iso|tcvn)$/
-const opensStandard = new WordFlags('forms', (form) => OPENS_STANDARD.test(form))
+const opensStandard = new WordFlags('spellings', (written) => OPENS_STANDARD.test(foldText(written)))
 
 /** Finds every number with a symbol, sorted by place. Letters of a symbol must be capitals in the text. */
 export function findDocumentNumbers(document: DocumentText): readonly DocumentNumber[] {
@@ -143,12 +144,12 @@ function stateNumber(text: string, match: RegExpExecArray): DocumentNumber | nul
 
 function standards({ flat, text, words }: DocumentText): readonly DocumentNumber[] {
   const found: DocumentNumber[] = []
+  const { count, spelling } = words
   const opens = opensStandard.of(words.lexicon)
   let free = 0
-  for (let word = 0; word < words.count; word++) {
-    const form = words.form[word] ?? 0
-    if (opens[form] === 0) continue
-    const opening = OPENS_STANDARD.exec(words.forms[form] ?? '')?.[0] ?? ''
+  for (let word = 0; word < count; word++) {
+    if (opens[spelling[word] ?? 0] === 0) continue
+    const opening = OPENS_STANDARD.exec(words.forms[words.form[word] ?? 0] ?? '')?.[0] ?? ''
     const match = matchAt(STANDARD, flat, (words.end[word] ?? 0) - opening.length, free)
     if (match === null) continue
     free = STANDARD.lastIndex

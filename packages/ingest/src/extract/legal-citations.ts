@@ -4,7 +4,8 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { citationRole } from './citation-role.js'
 import { evidenceOf } from './evidence.js'
 import { numberedCitations } from './numbered-citations.js'
-import { unnumberedReferences, type OwnPlan } from './unnumbered-references.js'
+import type { OwnPlan } from './titled-reference.js'
+import { unnumberedReferences } from './unnumbered-references.js'
 
 /** All mentions of legal and guiding documents, in the order of the text; none is resolved yet. */
 export function extractLegalCitations(analysed: AnalysedText, planId: string, own: OwnPlan): readonly LegalCitation[] {

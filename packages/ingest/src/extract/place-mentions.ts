@@ -140,22 +140,18 @@ function readPlace(
   if (run === from) return null
   // A heading in capitals (`PHƯƠNG TIỆN …` without its marks) names no place; a header or signature in capitals does.
   const inHead = segment?.zone === 'header' || segment?.zone === 'signature' || segment?.zone === 'title'
-  const written = text.slice(words.start[first], words.end[first])
-  if (!inHead && written.length > 2 && isUpperCase(written)) return null
+  const kindWord = text.slice(words.start[first], words.end[first])
+  if (!inHead && kindWord.length > 2 && isUpperCase(kindWord)) return null
   // In a header a name ends with its line: the next line names another body.
   const last = inHead && segment?.zone !== 'title' ? lastOnLine(document, from, run) : run
-  const raw = text.slice(words.start[from], words.end[last - 1]).replace(/[\s|]+/g, ' ')
-  const kept = raw.split(' ')
-  const stop = kept.findIndex(isNeverAName)
-  const parts = stop < 0 ? kept : kept.slice(0, stop)
+  const parts = partsOf(text.slice(words.start[from], words.end[last - 1]))
   if (parts.length > 1 && MOTTO.test(parts.join(' '))) return null
   if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
-  if (parts.length === 0 || (/^\d/.test(parts[0] ?? '') && kind.level !== 'ward' && kind.written !== 'quận'))
+  if (parts.length === 0 || (kind.level !== 'ward' && kind.written !== 'quận' && /^\d/.test(parts[0] ?? '')))
     return null
   const end = words.end[from + parts.length - 1] ?? limit
   const name = titleCase(parts.join(' '))
-  const central =
-    kind.level === 'district' && /^(?:thành\s+phố|TP)$/.test(kind.written) && centralCities.has(searchKey(name))
+  const central = (kind.written === 'thành phố' || kind.written === 'TP') && centralCities.has(searchKey(name))
   return {
     level: central ? 'province' : kind.level,
     kind: WRITTEN_OUT[kind.written] ?? kind.written,
@@ -174,6 +170,13 @@ function lastOnLine({ words, text }: DocumentText, from: number, run: number): n
   let last = from + 1
   while ((words.end[last] ?? 0) <= (words.start[from] ?? 0) + lineEnd) last++
   return last
+}
+
+/** The words of a name as written, up to the first that is none of it. */
+function partsOf(written: string): readonly string[] {
+  const parts = (/[|\s]{2}|[^\S ]|\|/.test(written) ? written.replace(/[\s|]+/g, ' ') : written).split(' ')
+  const stop = parts.findIndex(isNeverAName)
+  return stop < 0 ? parts : parts.slice(0, stop)
 }
 
 /** Most words have a plain small letter, which is found sooner than the capitals of a whole word. */

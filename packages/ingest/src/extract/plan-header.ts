@@ -1,3 +1,4 @@
+import { everyMatch } from '../match/every-match.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { symbolPart } from '../patterns/symbol-part.js'
 import type { Span } from '../segment/clause.js'
@@ -22,6 +23,7 @@ export function readDocNumber(
 ): { readonly number: Read<string> | null; readonly symbol: Read<string> | null } {
   for (const segment of own) {
     const fold = document.flat.slice(segment.start, segment.end)
+    if (!fold.includes('/')) continue
     const party = segment.zone === 'header' ? PARTY_NUMBER.exec(fold) : null
     if (party !== null) {
       const symbol = `${symbolPart(sliceOf(document, segment, party, 2)).part}/${symbolPart(sliceOf(document, segment, party, 3)).part}`
@@ -132,7 +134,7 @@ export function readPlanYear(
   date: Read<string> | null,
 ): Read<number> | null {
   const within = (span: Span, rule: string, confidence: number): Read<number> | null => {
-    const match = [...document.flat.slice(span.start, span.end).matchAll(YEAR)].at(-1)
+    const match = everyMatch(YEAR, document.flat.slice(span.start, span.end)).at(-1)
     return match === undefined
       ? null
       : {

@@ -1,12 +1,12 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { documentTypeBySymbol, symbolByDocumentType } from '../patterns/document-type-vocabulary.js'
-import { restoredPart, type SymbolPart } from '../patterns/symbol-part.js'
+import { lettersOf, restoredPart, type SymbolPart } from '../patterns/symbol-part.js'
 import { numberText, type DocumentNumber } from './document-number.js'
 
 /** The type that a symbol tells: `KH` → Kế hoạch; undefined for a công văn or a damaged symbol. */
 export function typeOfSymbol(number: DocumentNumber): string | undefined {
   const first = number.parts[0]
-  return first?.known === true ? documentTypeBySymbol[first.part.replace(/\d+$/, '')] : undefined
+  return first?.known === true ? documentTypeBySymbol[lettersOf(first.part)] : undefined
 }
 
 /** What the symbol of an issuer is, by words of its name. The first that fits wins. */

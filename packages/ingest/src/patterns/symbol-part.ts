@@ -1,4 +1,5 @@
 import { foldText } from '@doi-chieu/core/text/fold'
+import { remembered } from '../normalize/remembered.js'
 import { documentTypeBySymbol } from './document-type-vocabulary.js'
 
 /** Bodies in symbols, as law practice writes them. Bodies of one province are on no list and keep their letters. */
@@ -59,7 +60,7 @@ function folded(part: string): string {
 }
 
 /** Writes one part of a symbol as law practice does: `qd` → `QĐ`, `ttg` → `TTg`. */
-export function symbolPart(written: string): SymbolPart {
+export const symbolPart: (written: string) => SymbolPart = remembered((written) => {
   const plain = written.normalize('NFC').replace(/[ÐD](?=.)|Ð$/g, (letter) => (letter === 'Ð' ? 'Đ' : letter))
   if (known.has(plain)) return { part: plain, known: true }
   const digits = /^(.*?)(\d{0,2})$/.exec(plain)
@@ -69,6 +70,11 @@ export function symbolPart(written: string): SymbolPart {
   return canonical === undefined
     ? { part: plain.toUpperCase(), known: false }
     : { part: canonical + (digits?.[2] ?? ''), known: true }
+})
+
+/** A part without the digits behind it: `QH15` → `QH`. */
+export function lettersOf(part: string): string {
+  return /\d$/.test(part) ? part.replace(/\d+$/, '') : part
 }
 
 /** Bodies that every province cites: only these are known without the issuer's name. */
@@ -85,7 +91,7 @@ export function restoredPart(
   expected: string | null,
   wide: boolean,
 ): SymbolPart | null {
-  const plain = damaged.part.replace(/\d+$/, '')
+  const plain = lettersOf(damaged.part)
   if (damaged.known && (role === 'body' || types.includes(plain))) return null
   if (expected !== null) {
     const most = wide ? (role === 'type' ? expected.length : Math.ceil(expected.length / 2)) : thirdOf(expected)

@@ -1,0 +1,66 @@
+import { everyMatch } from '../match/every-match.js'
+import type { Hit } from '../patterns/vocabulary.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import type { Segment } from '../segment/outline.js'
+import type { CitationMention } from './citation-mention.js'
+import { referenceMention } from './reference-mention.js'
+import { dateAt } from './written-date.js'
+
+const LONGEST_TITLE = 260
+const DAY_WORD = /\sn[a-z]{1,2}y\s/g
+const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
+
+/** `Hiến pháp năm 2013`. */
+export function readConstitution(
+  analysed: AnalysedText,
+  segment: Segment,
+  hit: Hit<'doc_type'>,
+): CitationMention | null {
+  const year = /^\s+(?:n[a-z]{1,2}\s+)?((?:19|20)\d{2})/.exec(analysed.document.flat.slice(hit.end, hit.end + 14))
+  if (year === null) return null
+  return referenceMention(
+    analysed,
+    segment,
+    hit,
+    hit.end + year[0].length,
+    year[1] ?? null,
+    'reference.constitution',
+    0.95,
+  )
+}
+
+/** A law is named by its title, in capitals, with a year or a full date behind it, or by `Luật sửa đổi, bổ sung …`. */
+export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>): CitationMention | null {
+  const { text, flat: fold } = analysed.document
+  if (!/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return null
+  const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
+  const rest = fold.slice(hit.end, limit)
+  const titled = /^\s+(?:\p{Lu}|sửa\s+đổi)/u.test(text.slice(hit.end, hit.end + 12))
+  if (!titled) return null
+  // `Luật sửa đổi … của Luật X và Luật Y` is one law.
+  const joined = /^\s+sua\s+doi/.test(rest)
+    ? rest.replace(/\sva(?=\s+luat\s)/g, (link) => '_'.repeat(link.length))
+    : rest
+  const stop =
+    /[;:(]|\.(?=\s|$)|,\s+(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d/.exec(joined)?.index ??
+    rest.length
+  const dated = everyMatch(DAY_WORD, rest.slice(0, stop))
+    .map((word) => dateAt(fold, hit.end + word.index))
+    .find((date) => date !== null)
+  if (dated !== undefined && dated !== null)
+    return referenceMention(analysed, segment, hit, dated.end, dated.date, 'reference.law_date', 0.94)
+  const year = YEAR.exec(rest.slice(0, stop))
+  if (year !== null)
+    return referenceMention(
+      analysed,
+      segment,
+      hit,
+      hit.end + year.index + year[0].length,
+      year[1] ?? null,
+      'reference.law_year',
+      0.94,
+    )
+  const comma = rest.slice(0, stop).search(/,\s|\s(?:va|tren|trong|theo|cua|den|toi)\s/)
+  const end = comma > 0 ? comma : stop
+  return end < 6 ? null : referenceMention(analysed, segment, hit, hit.end + end, null, 'reference.law_title', 0.75)
+}

@@ -1,0 +1,143 @@
+import { isSpaceUnit } from '../normalize/letter-kind.js'
+import type { Hit } from '../patterns/vocabulary.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import type { Segment } from '../segment/outline.js'
+import type { CitationMention } from './citation-mention.js'
+import { referenceMention } from './reference-mention.js'
+import { withOwner } from './reference-owner.js'
+
+/** What the plan itself is called: a reference to it is no citation. */
+export interface OwnPlan {
+  readonly year: number | null
+}
+
+const LONGEST_TITLE = 260
+const PLURAL = /(?:^|[^a-z])(?:cac|nhung|mot\s+so|nhieu)\s(?:[a-z]{2,8},\s)*$/
+/** A plan that this plan orders to be made is no reference. */
+const TO_BE_MADE =
+  /(?:xay\s+dung|lap|soan\s+thao|du\s+thao)\s(?:(?:va\s)?ban\s+hanh\s)?(?:(?:chuong\s+trinh|de\s+an|ke\s+hoach),?\s(?:va\s)?)?$/
+/** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */
+const IN_NAME = /^\s+va\s+dau\s+tu(?![a-z])/
+const PERIOD = /(?:trong\s+)?(?:giai\s+doan|thoi\s+ky|nhiem\s+ky)\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
+const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
+const OVERALL = /^\s*tong\s+the\s+(?:cchc|cai\s+cach\s+hanh\s+chinh)(?:\s+(?:nha\s+n[a-z]{2,4}|cong))?/
+const PLENUM =
+  /^\s*(?:hoi\s+nghi\s+)?(?:lan\s+thu\s+\S+\s+)?(?:ban\s+chap\s+hanh\s+|bch\s+)?trung\s+uong\s+(?:\d{1,2}|[a-z]+)\s*,?\s*(?:\()?kho[a-z]\s+[ivxl]{1,6}\)?/
+const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
+const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
+const QUOTED = /^\s+"([^"]{8,220})"/
+
+/** How a type word goes on as the title of a document. */
+interface Title {
+  readonly length: number
+  readonly rule: string
+  readonly confidence: number
+  /** Words that a plural before the type word (`các kế hoạch …`) would make general. */
+  readonly plain: boolean
+}
+
+/** A document named by its type and its title: quoted, of a plenum, an overall programme, or with its year. */
+export function readTitled(
+  analysed: AnalysedText,
+  segment: Segment,
+  hit: Hit<'doc_type'>,
+  own: OwnPlan,
+): CitationMention | null {
+  const { flat, text } = analysed.document
+  const type = hit.entry.row.code
+  const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
+  if (!mayBeTitled(flat, hit.end, limit, type)) return null
+  const marked = flat.slice(hit.end, limit)
+  const rest = /[*_]/.test(marked) ? marked.replace(/[*_]/g, ' ') : marked
+  const title = titleIn(rest, type, own)
+  if (title === null || POINTED_AT.test(rest) || IN_NAME.test(rest)) return null
+  const before = flat.slice(Math.max(segment.start, hit.start - 40), hit.start).replace(/\s+/g, ' ')
+  if (TO_BE_MADE.test(before) || (title.plain && PLURAL.test(before))) return null
+  const end = hit.end + title.length
+  if (title.rule !== 'reference.plenum') return withOwner(analysed, segment, hit, end, title.rule, title.confidence)
+  const quoteEnd = quotedTitleEnd(text, end, segment.end) ?? end
+  return {
+    ...referenceMention(analysed, segment, hit, quoteEnd, null, title.rule, title.confidence),
+    issuer: plenumIssuer(text, end, title.length),
+  }
+}
+
+function titleIn(rest: string, type: string, own: OwnPlan): Title | null {
+  const plenum = type === 'Nghị quyết' ? PLENUM.exec(rest) : null
+  if (plenum !== null) return { length: plenum[0].length, rule: 'reference.plenum', confidence: 0.9, plain: false }
+  const quoted = QUOTED.exec(rest)
+  if (quoted !== null)
+    return { length: quoted[0].length, rule: 'reference.quoted_title', confidence: 0.92, plain: false }
+  const overall = type === 'Chương trình' ? OVERALL.exec(rest) : null
+  if (overall === null) return titleWithYear(rest, type, own)
+  const ownWords = rest.slice(overall[0].length, overall[0].length + 110).split(/[;,.(]|\sva\s/)[0] ?? ''
+  const period = PERIOD.exec(ownWords)
+  const length = overall[0].length + (period === null ? 0 : period.index + period[0].length)
+  return { length, rule: 'reference.overall_programme', confidence: 0.88, plain: true }
+}
+
+function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
+  const head = rest.slice(0, STOPS.exec(rest)?.index ?? rest.length)
+  const period = PERIOD.exec(head)
+  const year = YEAR.exec(head)
+  const close = period ?? year
+  if (close === null || close.index < 4) return null
+  const title = head.slice(0, close.index)
+  if (isOwn(type, title, year === null ? null : Number(year[1]), own)) return null
+  if (/\b(?:so\s+sanh|thang|quy)\b/.test(title) || title.trim().split(/\s+/).length > 22) return null
+  const length = close.index + close[0].length
+  return { length, rule: 'reference.title_year', confidence: period === null ? 0.85 : 0.82, plain: true }
+}
+
+/** First letters of what makes a title without a year: a plenum (`hội nghị`, `lần thứ`, `Ban Chấp hành`, `Trung ương`), a programme (`tổng thể`). */
+const OPENS_YEARLESS: Readonly<Record<string, string>> = { 'Nghị quyết': '"hlbt', 'Chương trình': '"t' }
+
+/** Whether the words behind a type may go on as a title: most come to a stop without a year, and neither quote nor name one. */
+function mayBeTitled(flat: string, from: number, limit: number, type: string): boolean {
+  let at = from
+  while (at < limit && isBlank(flat.charCodeAt(at))) at++
+  if ((OPENS_YEARLESS[type] ?? '"').includes(flat.charAt(at))) return true
+  for (; at < limit; at++) {
+    const unit = flat.charCodeAt(at)
+    // Letters, nearly all of a title, end nothing.
+    if (unit > 0x3b) continue
+    if (unit >= 0x30 && unit <= 0x39) return true
+    const sign = flat.charAt(at)
+    if (';:('.includes(sign) || ('.,'.includes(sign) && isBlank(flat.charCodeAt(at + 1)))) return false
+  }
+  return false
+}
+
+/** White space, and the marks of emphasis that are read as such. */
+function isBlank(unit: number): boolean {
+  return unit === 0x2a || unit === 0x5f || isSpaceUnit(unit)
+}
+
+/** The plan speaks of itself as `Kế hoạch tuyên truyền … năm <its year>`. */
+function isOwn(type: string, title: string, year: number | null, own: OwnPlan): boolean {
+  return (
+    type === 'Kế hoạch' &&
+    /^\s*(?:thong\s+tin,?\s+)?(?:tuyen\s+truyen|truyen\s+thong|tuyen\s+tuyen)/.test(title) &&
+    (year === null || own.year === null || year === own.year)
+  )
+}
+
+/** End of `về “…”` behind an offset, quotation marks nested inside it counted; null where no title follows. */
+function quotedTitleEnd(text: string, from: number, limit: number): number | null {
+  const lead = /^\s+(?:về\s+)?["“]/u.exec(text.slice(from, from + 24))
+  if (lead === null) return null
+  let depth = 1
+  for (let i = from + lead[0].length; i < Math.min(limit, from + 420); i++) {
+    const sign = text.charAt(i)
+    if (sign === '“') depth++
+    else if (sign === '”' || sign === '"') depth--
+    if (depth === 0) return i + 1
+  }
+  return null
+}
+
+function plenumIssuer(text: string, end: number, length: number): string {
+  const written = text.slice(end - length, end)
+  const term = /kh\S+\s+([IVXL]{1,6})/i.exec(written)?.[1]
+  return term === undefined ? 'Ban Chấp hành Trung ương' : `Ban Chấp hành Trung ương khóa ${term.toUpperCase()}`
+}
