@@ -187,6 +187,24 @@ describeInBrowser('taking a view away', () => {
     await page.context().close()
   })
 
+  test.each(['/channels', '/plans', '/search?q=zalo'])(
+    'paper of %s has the filter in words, the day and the build, light, and nothing to click',
+    { timeout: SLOW },
+    async (path) => {
+      const { page } = await visit(site, path, { scheme: 'dark' })
+      await page.emulateMedia({ media: 'print' })
+      const { build } = await site.api.overview.build.query()
+      const text = await page.locator('body').innerText()
+      expect(text).toMatch(new RegExp(`bản dữ liệu ${build?.build_id} · in \\d\\d/\\d\\d/\\d{4}`))
+      expect(text).toContain('5 kế hoạch · 2022–2024')
+      expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+        'rgb(255, 255, 255)',
+      )
+      await page.context().close()
+    },
+  )
+
   test('data built anew while the page is open gives a notice and no file', { timeout: SLOW }, async () => {
     const { page } = await visit(site, '/plans')
     const saved: string[] = []

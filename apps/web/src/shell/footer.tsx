@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { formatInstant } from '../format/date.js'
+import { formatDate, formatInstant } from '../format/date.js'
 import { formatNumber } from '../format/number.js'
 import { useLanguage } from '../i18n/use-language.js'
 import { carry } from '../state/use-view.js'
+import { isoDay } from '../takeaway/iso-day.js'
 import { trpc } from '../trpc.js'
 
 /** Which build the figures are from. */
@@ -26,7 +27,14 @@ export function Footer() {
           <code>{build.build_id}</code>
         </span>
       )}
-      <Link to="/data" search={carry()}>
+      {build !== null && (
+        <span className="print-only">
+          {t('take.printed', { build: build.build_id, day: formatDate(isoDay(new Date()), language) })}
+          <br />
+          {window.location.href}
+        </span>
+      )}
+      <Link to="/data" search={carry()} className="no-print">
         {t('shell.footer.about')}
       </Link>
     </footer>

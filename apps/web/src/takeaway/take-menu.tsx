@@ -8,7 +8,7 @@ import { trpc } from '../trpc.js'
 import { ThreeParts } from '../ui/notice/three-parts.js'
 import type { ScreenWords } from './file-words.js'
 import type { TakeRequest } from './take-files.js'
-import { isoDay } from './take-stamp.js'
+import { isoDay } from './iso-day.js'
 import type { TakeView } from './take-table.js'
 
 interface TakeMenuProps {

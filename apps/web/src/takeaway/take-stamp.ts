@@ -19,13 +19,6 @@ export interface TakeStamp {
   readonly language: Language
 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
-/** The reader's day: `2026-11-21`. */
-export function isoDay(now: Date): string {
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 /** The line that stands on every sheet and page: day, build and when it was built. */
 export function stampLine({ day, build_id, built_at, language }: TakeStamp, words: FileWords): string {
   return words.stamp(formatDate(day, language), build_id, formatInstant(built_at, language))

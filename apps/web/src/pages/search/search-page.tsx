@@ -7,6 +7,7 @@ import { useFilter, useView } from '../../state/use-view.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
+import { FilterWords } from '../../ui/filter/filter-words.js'
 import { PageHead } from '../../ui/page-head.js'
 import { KindTabs } from './kind-tabs.js'
 import { NothingFound } from './nothing-found.js'
@@ -69,6 +70,9 @@ export function SearchPage() {
       {isAsked && data.total === 0 && <NothingFound answer={data} q={q} within={within} />}
       {data.rows.length > 0 && (
         <>
+          <p className="print-only note">
+            <FilterWords />
+          </p>
           <SearchHits rows={data.rows} first={data.offset + 1} />
           <SearchPager total={data.total} page={page} size={HITS_A_PAGE} />
         </>
