@@ -52,6 +52,10 @@ describe('overview', () => {
       year_min: 2022,
       year_max: 2024,
       refused_files: 1,
+      units_then: 3,
+      units_now: 1,
+      plans_split: 0,
+      plans_unplaced: 1,
     })
     expect(summary.facets).toStrictEqual({
       years: [
@@ -66,8 +70,8 @@ describe('overview', () => {
       ],
       provinces: [
         { name: 'thành phố Đà Nẵng', plans: 1 },
-        { name: 'thành phố Hồ Chí Minh', plans: 2 },
         { name: 'tỉnh Hải Dương', plans: 1 },
+        { name: 'thành phố Hồ Chí Minh', plans: 2 },
       ],
       districts: [
         { name: 'quận 3', province_name: 'thành phố Hồ Chí Minh', plans: 2 },

@@ -101,16 +101,33 @@ test.each([
 })
 
 test('plans are named by their unit, then issuer, title and id', () => {
-  const plan = { place_name: 'Ngọc Kỳ', issuer: 'UBND xã', title: 'T', plan_id: 'p', plan_year: 2022 }
-  expect(planNameWithYear(plan)).toBe('Ngọc Kỳ 2022')
-  expect(planNameWithYear({ ...plan, plan_year: null })).toBe('Ngọc Kỳ')
+  const plan = {
+    place_name: 'xã Ngọc Kỳ',
+    issuer: 'UBND xã',
+    title: 'T',
+    plan_id: 'p',
+    plan_year: 2022,
+    keeps_old_name: false,
+  }
+  expect(planNameWithYear(plan)).toBe('xã Ngọc Kỳ 2022')
+  expect(planNameWithYear({ ...plan, plan_year: null })).toBe('xã Ngọc Kỳ')
   expect(planName({ ...plan, place_name: null })).toBe('UBND xã')
-  expect(planName({ place_name: null, issuer: null, title: null, plan_id: 'p' })).toBe('p')
+  expect(planName({ ...plan, place_name: null, issuer: null, title: null })).toBe('p')
+  expect(planNameWithYear({ ...plan, keeps_old_name: true })).toBe('xã Ngọc Kỳ\u00a0* 2022')
 })
 
 test('the place leaves out what is unknown or said already', () => {
-  expect(planPlace({ place_name: 'Ngọc Kỳ', place_district: 'huyện Tứ Kỳ', place_province: 'Hải Dương' })).toBe(
-    'huyện Tứ Kỳ, Hải Dương',
-  )
-  expect(planPlace({ place_name: 'Hải Dương', place_district: null, place_province: 'Hải Dương' })).toBe('')
+  const then = {
+    place_name: 'xã Ngọc Kỳ',
+    then_name: 'xã Ngọc Kỳ',
+    place_district: 'huyện Tứ Kỳ',
+    district_name: 'huyện Tứ Kỳ',
+    place_province: 'tỉnh Hải Dương',
+  }
+  expect(planPlace(then)).toBe('huyện Tứ Kỳ, tỉnh Hải Dương')
+  const now = { ...then, place_name: 'xã Tân Kỳ', place_district: null, place_province: 'thành phố Hải Phòng' }
+  expect(planPlace(now)).toBe('thành phố Hải Phòng (xã Ngọc Kỳ, huyện Tứ Kỳ)')
+  expect(planPlace({ ...now, place_province: null, district_name: null })).toBe('(xã Ngọc Kỳ)')
+  const province = { ...then, place_name: 'tỉnh Hải Dương', then_name: 'tỉnh Hải Dương', place_district: null }
+  expect(planPlace(province)).toBe('')
 })

@@ -74,6 +74,13 @@ export interface OverviewSummary {
     readonly year_min: number | null
     readonly year_max: number | null
     readonly refused_files: number
+    /** Units below the departments that issued the plans, and the units of today that they lead to. */
+    readonly units_then: number
+    readonly units_now: number
+    /** Plans of units that several units of today share: under `now` they keep their old names. */
+    readonly plans_split: number
+    /** Plans whose unit is not known or has no known successor: they keep their old names too. */
+    readonly plans_unplaced: number
   }
   readonly facets: Facets
   readonly coverage: Page<CoverageRow>

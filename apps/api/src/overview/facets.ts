@@ -3,6 +3,7 @@ import type { UnitPeriod } from '@doi-chieu/core/plan/plan-filter'
 import { compareVietnamese } from '@doi-chieu/core/text/vietnamese-order'
 import { z } from 'zod'
 import type { Snapshot } from '../snapshot.js'
+import { placedSql } from '../plan/placed-sql.js'
 import { defineStatement } from '../statement.js'
 import type { Facets } from './answers.js'
 
@@ -23,18 +24,20 @@ const levelsStatement = defineStatement(
 const provincesStatement = defineStatement(
   'overview.provinces',
   z.object({ name: z.string(), plans: z.int() }),
-  `with named as (
-     select case when $units::VARCHAR = 'now' then coalesce(current_province_name, province_name) else province_name end as name
-     from plans)
-   select name, count(*)::INTEGER as plans from named where name is not null group by name`,
+  `with ${placedSql}
+   select place_province as name, count(*)::INTEGER as plans from placed where place_province is not null group by place_province`,
 )
 
 const districtsStatement = defineStatement(
   'overview.districts',
   z.object({ name: z.string(), province_name: z.string().nullable(), plans: z.int() }),
-  `select district_name as name, province_name, count(*)::INTEGER as plans
-   from plans where district_name is not null group by district_name, province_name`,
+  `with ${placedSql}
+   select place_district as name, place_province as province_name, count(*)::INTEGER as plans
+   from placed where place_district is not null group by place_district, place_province`,
 )
+
+/** Provinces are looked for by their names, not by their kinds. */
+const bareName = (name: string): string => name.replace(/^(?:tỉnh|thành phố) /, '')
 
 /** What can be chosen in the filter bar, over the whole database. Names in Vietnamese order. */
 export async function readFacets(db: Snapshot, units: UnitPeriod): Promise<Facets> {
@@ -42,13 +45,13 @@ export async function readFacets(db: Snapshot, units: UnitPeriod): Promise<Facet
     db.rows(yearsStatement),
     db.rows(levelsStatement),
     db.rows(provincesStatement, { units }),
-    units === 'now' ? [] : db.rows(districtsStatement),
+    units === 'now' ? [] : db.rows(districtsStatement, { units }),
   ])
   const rank = (row: (typeof levels)[number]): number => localityLevelCodes.codes.indexOf(row.level)
   return {
     years,
     levels: levels.toSorted((a, b) => rank(a) - rank(b)),
-    provinces: provinces.toSorted((a, b) => compareVietnamese(a.name, b.name)),
+    provinces: provinces.toSorted((a, b) => compareVietnamese(bareName(a.name), bareName(b.name))),
     districts: districts.toSorted(
       (a, b) => compareVietnamese(a.province_name ?? '', b.province_name ?? '') || compareVietnamese(a.name, b.name),
     ),

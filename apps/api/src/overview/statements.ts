@@ -17,15 +17,24 @@ export const totalsStatement = defineStatement(
     year_min: z.int().nullable(),
     year_max: z.int().nullable(),
     refused_files: z.int(),
+    units_then: z.int(),
+    units_now: z.int(),
+    plans_split: z.int(),
+    plans_unplaced: z.int(),
   }),
   `with ${scopeSql}
 select count(*)::INTEGER as plans, (select count(*) from plans)::INTEGER as plans_all,
   (select count(*) from documents)::INTEGER as documents,
-  count(distinct coalesce(locality_level, '') || ' ' || coalesce(locality_id, place_name))::INTEGER as localities,
+  count(distinct coalesce(locality_level, '') || ' ' || coalesce(case when $units::VARCHAR = 'now' then current_locality_id end, locality_id, place_name)
+    || case when locality_level = 'department' then locality_name else '' end)::INTEGER as localities,
   count(distinct place_province)::INTEGER as provinces,
   coalesce(list(distinct locality_level) filter (locality_level is not null), []) as levels,
   min(plan_year)::INTEGER as year_min, max(plan_year)::INTEGER as year_max,
-  (select count(*) from refused_files)::INTEGER as refused_files
+  (select count(*) from refused_files)::INTEGER as refused_files,
+  count(distinct locality_id) filter (locality_level <> 'department')::INTEGER as units_then,
+  count(distinct current_locality_id) filter (locality_level <> 'department')::INTEGER as units_now,
+  count(*) filter (succession = 'several')::INTEGER as plans_split,
+  count(*) filter (locality_id is null or succession in ('unknown', 'ended'))::INTEGER as plans_unplaced
 from scope`,
 )
 

@@ -1,5 +1,5 @@
 import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
-import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
+import { localityLevelCodes, successionCodes } from '@doi-chieu/core/locality/locality'
 import { z } from 'zod'
 
 /** What is needed to label a plan wherever it appears. `place_*` are the names to show under the filter's `units`. */
@@ -21,6 +21,13 @@ export const planHeadSchema = z.object({
   place_name: z.string().nullable(),
   place_district: z.string().nullable(),
   place_province: z.string().nullable(),
+  /** Names at the time of issue, with their kinds, whatever `units` asks. */
+  then_name: z.string().nullable(),
+  then_province: z.string().nullable(),
+  /** What became of its unit: under `now` a split or lost unit keeps its old name. Null where the unit is not known. */
+  succession: successionCodes.schema.nullable(),
+  /** Under `now`: its unit has no single unit of today that is known, so the old name stands. */
+  keeps_old_name: z.boolean(),
   text_quality: textQualityCodes.schema,
   /** 1-based place of the plan in the filtered list in Vietnamese order: province, district, locality, year. */
   plan_rank: z.int(),

@@ -2,32 +2,29 @@ import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
 import type { Parameters, Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
+import { placedSql } from './placed-sql.js'
 
 /**
  * SQL common table `scope`: the plans that a filter lets through, with the label (`head`) and their place in Vietnamese
  * order (`plan_rank`). Under `now` a plan whose unit of today is unknown keeps its old name and stands at the end.
- * A district is always the one of the time of issue: there are none today. Takes the parameters of `scopeParameters`.
+ * A district is always the one of the time of issue: there are none today. A province may be
+ * asked for with or without its kind. Takes the parameters of `scopeParameters`.
  */
 export const scopeSql = `within as (
   select l.locality_id from localities l left join localities up on up.locality_id = l.parent_id
   where $unit_ids::VARCHAR[] is not null and (list_contains($unit_ids::VARCHAR[], l.locality_id)
     or list_contains($unit_ids::VARCHAR[], l.parent_id) or list_contains($unit_ids::VARCHAR[], up.parent_id))
-), placed as (
-  select p.*, d.text_quality,
-    case when $units::VARCHAR = 'now' then coalesce(p.current_locality_name, p.locality_name) else p.locality_name end as place_name,
-    case when $units::VARCHAR = 'now' then null else p.district_name end as place_district,
-    case when $units::VARCHAR = 'now' then coalesce(p.current_province_name, p.province_name) else p.province_name end as place_province
-  from plans p join documents d using (document_id)
-), ranked as (
+), ${placedSql}, ranked as (
   select placed.*, row_number() over (order by
       case when $units::VARCHAR = 'now' then current_province_name_sort end nulls last,
-      case when $units::VARCHAR = 'now' then current_locality_name_sort end nulls last,
+      case when $units::VARCHAR = 'now' then now_name_sort end nulls last,
       province_name_sort nulls last, district_name_sort nulls last, locality_name_sort nulls last,
       plan_year nulls last, plan_id)::INTEGER as plan_rank
   from placed
   where ($years::INTEGER[] is null or list_contains($years::INTEGER[], plan_year::INTEGER))
     and ($levels::VARCHAR[] is null or list_contains($levels::VARCHAR[], locality_level))
-    and ($provinces::VARCHAR[] is null or list_contains($provinces::VARCHAR[], place_province))
+    and ($provinces::VARCHAR[] is null or list_contains($provinces::VARCHAR[], place_province)
+      or list_contains($provinces::VARCHAR[], case when $units::VARCHAR = 'now' then current_province_name else province_name end))
     and ($districts::VARCHAR[] is null or list_contains($districts::VARCHAR[], district_name))
     and ($plans::VARCHAR[] is null or list_contains($plans::VARCHAR[], plan_id))
     and ($unit_ids::VARCHAR[] is null or locality_id in (from within) or current_locality_id in (from within))
@@ -37,7 +34,9 @@ export const scopeSql = `within as (
       issuer := issuer, locality_id := locality_id, locality_name := locality_name, locality_level := locality_level,
       district_name := district_name, province_name := province_name, current_locality_name := current_locality_name,
       current_province_name := current_province_name, place_name := place_name, place_district := place_district,
-      place_province := place_province, text_quality := text_quality, plan_rank := plan_rank) as head
+      place_province := place_province, then_name := then_name, then_province := then_province, succession := succession,
+      keeps_old_name := keeps_old_name,
+      text_quality := text_quality, plan_rank := plan_rank) as head
   from ranked
 )`
 

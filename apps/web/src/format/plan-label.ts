@@ -1,10 +1,14 @@
 import type { PlanHead } from '../trpc.js'
 
-type Named = Pick<PlanHead, 'place_name' | 'issuer' | 'title' | 'plan_id'>
+type Named = Pick<PlanHead, 'place_name' | 'issuer' | 'title' | 'plan_id' | 'keeps_old_name'>
+
+/** Under the units of today: the unit was split or its successor is not known, so this is its old name. */
+export const OLD_NAME_MARK = '*'
 
 /** The shortest name by which readers know a plan: its unit or body, else its issuer, title or id. */
 export function planName(plan: Named): string {
-  return plan.place_name ?? plan.issuer ?? plan.title ?? plan.plan_id
+  const name = plan.place_name ?? plan.issuer ?? plan.title ?? plan.plan_id
+  return plan.keeps_old_name ? `${name}\u00a0${OLD_NAME_MARK}` : name
 }
 
 /** Name and year, for places where plans of several years meet. */
@@ -12,9 +16,17 @@ export function planNameWithYear(plan: Named & Pick<PlanHead, 'plan_year'>): str
   return plan.plan_year === null ? planName(plan) : `${planName(plan)} ${plan.plan_year}`
 }
 
-/** Where the unit lies: `huyện Tứ Kỳ, Hải Dương`; empty where nothing is known. */
-export function planPlace(plan: Pick<PlanHead, 'place_name' | 'place_district' | 'place_province'>): string {
-  return [plan.place_district, plan.place_province]
+type Placed = Pick<PlanHead, 'place_name' | 'place_district' | 'place_province' | 'then_name' | 'district_name'>
+
+/**
+ * Where the unit lies: `huyện Tứ Kỳ, tỉnh Hải Dương`; under the units of today with the name at the time of issue:
+ * `thành phố Hải Phòng (xã Ngọc Kỳ, huyện Tứ Kỳ)`. Empty where nothing is known.
+ */
+export function planPlace(plan: Placed): string {
+  const place = [plan.place_district, plan.place_province]
     .filter((name) => name !== null && name !== plan.place_name)
     .join(', ')
+  if (plan.then_name === null || plan.then_name === plan.place_name || plan.place_name === null) return place
+  const then = [plan.then_name, plan.district_name].filter((name) => name !== null).join(', ')
+  return place === '' ? `(${then})` : `${place} (${then})`
 }

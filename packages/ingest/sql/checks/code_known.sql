@@ -12,6 +12,8 @@ WITH used AS (
   UNION
   SELECT 'localities.succession' AS relation, 'succession' AS list, succession AS code FROM localities
   UNION
+  SELECT 'plan_places.succession' AS relation, 'succession' AS list, succession AS code FROM plan_places
+  UNION
   SELECT 'locality_successors.relation' AS relation, 'successor_relation' AS list, relation AS code FROM locality_successors
   UNION
   SELECT 'legal_citations.role' AS relation, 'citation_role' AS list, role AS code FROM legal_citations

@@ -85,4 +85,10 @@ WHERE f.above_step_id IS NOT NULL
 UNION ALL
 SELECT DISTINCT 'cascade_steps' AS relation, f.compared_step_id AS id, 'not in cascade_steps' AS problem
 FROM cascade_steps AS f ANTI JOIN cascade_steps AS k ON k.step_id = f.compared_step_id
-WHERE f.compared_step_id IS NOT NULL;
+WHERE f.compared_step_id IS NOT NULL
+UNION ALL
+SELECT DISTINCT 'plan_places' AS relation, f.plan_id AS id, 'not in plans' AS problem
+FROM plan_places AS f ANTI JOIN plans AS k ON k.plan_id = f.plan_id
+UNION ALL
+SELECT DISTINCT 'plan_places' AS relation, f.plan_id AS id, 'lacks its row' AS problem
+FROM plans AS f ANTI JOIN plan_places AS k ON k.plan_id = f.plan_id;

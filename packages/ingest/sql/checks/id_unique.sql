@@ -25,6 +25,8 @@ SELECT 'recipients' AS relation, recipient_id AS id, 'repeated' AS problem FROM 
 UNION ALL
 SELECT 'cascade_steps' AS relation, step_id AS id, 'repeated' AS problem FROM cascade_steps GROUP BY step_id HAVING count(*) > 1
 UNION ALL
+SELECT 'plan_places' AS relation, plan_id AS id, 'repeated' AS problem FROM plan_places GROUP BY plan_id HAVING count(*) > 1
+UNION ALL
 SELECT 'refused_files' AS relation, file_name AS id, 'repeated' AS problem FROM refused_files GROUP BY file_name HAVING count(*) > 1
 UNION ALL
 SELECT 'codes', list || ' ' || code, 'repeated' FROM codes GROUP BY list, code HAVING count(*) > 1;

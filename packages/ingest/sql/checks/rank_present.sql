@@ -39,6 +39,14 @@ SELECT 'cascade_steps.number' AS relation, CAST(count(*) AS VARCHAR) AS id, 'ran
 UNION ALL
 SELECT 'cascade_steps.title' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM cascade_steps HAVING count(*) FILTER ((title IS NULL) <> (title_sort IS NULL)) > 0 OR count(DISTINCT title) <> count(DISTINCT title_sort)
 UNION ALL
+SELECT 'plan_places.then_name' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM plan_places HAVING count(*) FILTER ((then_name IS NULL) <> (then_name_sort IS NULL)) > 0 OR count(DISTINCT then_name) <> count(DISTINCT then_name_sort)
+UNION ALL
+SELECT 'plan_places.then_province' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM plan_places HAVING count(*) FILTER ((then_province IS NULL) <> (then_province_sort IS NULL)) > 0 OR count(DISTINCT then_province) <> count(DISTINCT then_province_sort)
+UNION ALL
+SELECT 'plan_places.now_name' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM plan_places HAVING count(*) FILTER ((now_name IS NULL) <> (now_name_sort IS NULL)) > 0 OR count(DISTINCT now_name) <> count(DISTINCT now_name_sort)
+UNION ALL
+SELECT 'plan_places.now_province' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM plan_places HAVING count(*) FILTER ((now_province IS NULL) <> (now_province_sort IS NULL)) > 0 OR count(DISTINCT now_province) <> count(DISTINCT now_province_sort)
+UNION ALL
 SELECT 'assignments.actor' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM assignments HAVING count(*) FILTER ((actor IS NULL) <> (actor_sort IS NULL)) > 0 OR count(DISTINCT actor) <> count(DISTINCT actor_sort)
 UNION ALL
 SELECT 'recipients.recipient' AS relation, CAST(count(*) AS VARCHAR) AS id, 'rank' AS problem FROM recipients HAVING count(*) FILTER ((recipient IS NULL) <> (recipient_sort IS NULL)) > 0 OR count(DISTINCT recipient) <> count(DISTINCT recipient_sort)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { allCodeLists } from '@doi-chieu/core/code/all-code-lists'
 import type { BuildInput, StoredDocument } from './build-input.js'
 import type { Row } from './load-rows.js'
+import { planPlaces } from './plan-places.js'
 
 /** Changes whenever a table, view or column changes its name or meaning. */
 export const schemaVersion = '1'
@@ -24,6 +25,7 @@ export function tableRows(input: BuildInput, builtAt: Date): ReadonlyMap<string,
     ['document_names', sortedBy(names, (name) => name.file_name)],
     ['plans', plans.map((facts) => facts.plan)],
     ['plan_fields', plans.flatMap((facts) => facts.plan_fields)],
+    ['plan_places', planPlaces({ ...input.corpus, plans })],
     ['localities', sortedBy(input.corpus.localities, (locality) => locality.locality_id)],
     ['locality_successors', sortedBy(input.corpus.successors, (s) => `${s.old_locality_id}\0${s.new_locality_id}`)],
     ['legal_citations', plans.flatMap((facts) => facts.legal_citations)],

@@ -12,6 +12,21 @@ export const filter = {
   province: 'Province',
   district: 'District',
   plan: 'Plan',
+  units: {
+    label: 'Units',
+    then: 'at the time',
+    now: 'of today',
+    sum_one:
+      'By units of today: {{n}} plan of {{then}} units at the time of issue (departments aside), now in {{now}} units. Each plan still counts once; the name at the time stands in brackets.',
+    sum_other:
+      'By units of today: {{n}} plans of {{then}} units at the time of issue (departments aside), now in {{now}} units. Each plan still counts once; the name at the time stands in brackets.',
+    split_one: '{{n}} plan is of a unit that several units of today share: it keeps the old name, marked {{mark}}.',
+    split_other:
+      '{{n}} plans are of units that several units of today share: they keep the old names, marked {{mark}}.',
+    unplaced_one: '{{n}} plan has no known unit of today: it keeps the old name, marked {{mark}}.',
+    unplaced_other: '{{n}} plans have no known unit of today: they keep the old names, marked {{mark}}.',
+    words: 'by units of today',
+  },
   all: 'all',
   some: '{{n}} chosen',
   clear: 'Clear filters',

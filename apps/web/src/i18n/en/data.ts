@@ -38,7 +38,7 @@ export const data = {
     nothing_no_document: 'no plan was received',
     units: 'Administrative units',
     units_text:
-      'Units are named as they stood when the plan was issued; the unit of today is on the page of each plan.',
+      'Units are named as they were when the plan was issued; the filter can show the units of today instead, each plan still counted once.',
   },
   own: {
     title: 'Add your own documents',

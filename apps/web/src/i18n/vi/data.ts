@@ -36,7 +36,8 @@ export const data = {
     nothing_not_applicable: 'không thể có ở nơi này',
     nothing_no_document: 'chưa nhận được kế hoạch',
     units: 'Đơn vị hành chính',
-    units_text: 'Tên đơn vị ghi như lúc ban hành kế hoạch; đơn vị ngày nay có ở trang từng kế hoạch.',
+    units_text:
+      'Tên đơn vị ghi như lúc ban hành kế hoạch; bộ lọc có nút xem theo đơn vị ngày nay, mỗi kế hoạch vẫn tính một lần.',
   },
   own: {
     title: 'Thêm văn bản của mình',

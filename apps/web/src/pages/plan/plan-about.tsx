@@ -1,11 +1,12 @@
 import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
-import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
+import { localityLevelCodes, successionCodes } from '@doi-chieu/core/locality/locality'
 import type { CodeList } from '@doi-chieu/core/code/code-list'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatInstant } from '../../format/date.js'
 import { formatNumber, formatShare } from '../../format/number.js'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { alter } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
@@ -24,7 +25,16 @@ export function PlanAbout({ detail }: { readonly detail: Answers['plans']['byId'
     if (field === 'doc_date') return formatDate(value, language)
     return codeFields[field]?.entries[value]?.[`label_${language}`] ?? value
   }
-  const today = [plan.current_locality_name, plan.current_province_name].filter((name) => name !== null).join(', ')
+  // What became of a unit without a single successor is told, never guessed.
+  const { succession } = detail.head
+  const fate = succession === null || succession === 'one' || succession === 'current' ? null : succession
+  const today = [
+    fate === null ? null : capitalised(codeLabel(successionCodes, fate, language)),
+    plan.locality_level === 'department' ? null : plan.current_locality_name,
+    plan.current_province_name,
+  ]
+    .filter((name) => name !== null)
+    .join(', ')
   return (
     <div className="plan-about">
       <dl>

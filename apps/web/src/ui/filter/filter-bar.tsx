@@ -10,6 +10,7 @@ import { ThreeParts } from '../notice/three-parts.js'
 import { FilterChoice } from './filter-choice.js'
 import { formatNumber } from '../../format/number.js'
 import { PlanPicker } from './plan-picker.js'
+import { UnitsNote, UnitsSwitch } from './units-switch.js'
 import './filter-bar.css'
 
 /** Year, level, province and district. The choice stands in the address, so the view can be sent as a link. */
@@ -61,6 +62,7 @@ export function FilterBar() {
           />
         )}
         <PlanPicker onChange={(plan) => set({ plan: [...plan] })} />
+        <UnitsSwitch onChange={set} />
         {isSet && (
           <button
             type="button"
@@ -71,6 +73,7 @@ export function FilterBar() {
           </button>
         )}
       </div>
+      <UnitsNote />
       {data.totals.plans === 0 && (
         <ThreeParts
           what={t('filter.empty.what')}

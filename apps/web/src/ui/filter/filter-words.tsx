@@ -28,6 +28,7 @@ export function useFilterWords(): string {
     ),
     filter.province.join(', '),
     filter.district.join(', '),
+    filter.units === 'now' ? t('filter.units.words') : '',
   ]
   return words.filter((word) => word !== '').join(' · ')
 }
