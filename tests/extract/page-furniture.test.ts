@@ -38,10 +38,10 @@ describe('running heads and the page numbers beside them', () => {
     const page = (number: number): string =>
       `\n\fUBND HUYỆN ĐẦM HÀ      Kế hoạch CCHC năm 2022\n   - ${String(number)} -\n`
     const { assignments, legal_citations } = factsOfBody(
-      `II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ chủ trì, phối hợp với Phòng${page(2)}Tư pháp tổ chức hội nghị.\n2. Phòng Tư pháp rà soát văn bản của các${page(3)}xã, thị trấn.`,
+      `II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ chủ trì, phối hợp với các phòng${page(2)}chuyên môn tổ chức hội nghị.\n2. Phòng Tư pháp rà soát văn bản của các${page(3)}xã, thị trấn.`,
     )
     expect(assignments.map(({ actor_role, partners }) => [actor_role, partners])).toEqual([
-      ['home_affairs', ['Phòng Tư pháp']],
+      ['home_affairs', ['các phòng chuyên môn']],
       ['justice_officer', []],
     ])
     expect(legal_citations).toHaveLength(1)
