@@ -14,12 +14,12 @@ export const filter = {
   plan: 'Plan',
   units: {
     label: 'Units',
-    then: 'at the time',
-    now: 'of today',
+    of_then: 'at the time',
+    of_now: 'of today',
     sum_one:
-      'By units of today: {{n}} plan of {{then}} units at the time of issue (departments aside), now in {{now}} units. Each plan still counts once; the name at the time stands in brackets.',
+      'By units of today: {{n}} plan of {{before}} units at the time of issue (departments aside), now in {{after}} units. Each plan still counts once; the name at the time stands in brackets.',
     sum_other:
-      'By units of today: {{n}} plans of {{then}} units at the time of issue (departments aside), now in {{now}} units. Each plan still counts once; the name at the time stands in brackets.',
+      'By units of today: {{n}} plans of {{before}} units at the time of issue (departments aside), now in {{after}} units. Each plan still counts once; the name at the time stands in brackets.',
     split_one: '{{n}} plan is of a unit that several units of today share: it keeps the old name, marked {{mark}}.',
     split_other:
       '{{n}} plans are of units that several units of today share: they keep the old names, marked {{mark}}.',

@@ -14,10 +14,10 @@ export const filter = {
   plan: 'Kế hoạch',
   units: {
     label: 'Đơn vị',
-    then: 'khi ban hành',
-    now: 'ngày nay',
+    of_then: 'khi ban hành',
+    of_now: 'ngày nay',
     sum_other:
-      'Theo đơn vị ngày nay: {{n}} kế hoạch của {{then}} đơn vị khi ban hành (không kể sở, ban, ngành) nay thuộc {{now}} đơn vị. Mỗi kế hoạch vẫn chỉ tính một lần; tên khi ban hành ghi trong ngoặc.',
+      'Theo đơn vị ngày nay: {{n}} kế hoạch của {{before}} đơn vị khi ban hành (không kể sở, ban, ngành) nay thuộc {{after}} đơn vị. Mỗi kế hoạch vẫn chỉ tính một lần; tên khi ban hành ghi trong ngoặc.',
     split_other: '{{n}} kế hoạch của đơn vị nay chia cho nhiều đơn vị: giữ tên cũ, đánh dấu {{mark}}.',
     unplaced_other: '{{n}} kế hoạch chưa rõ đơn vị ngày nay: giữ tên cũ, đánh dấu {{mark}}.',
     words: 'theo đơn vị ngày nay',

@@ -31,7 +31,7 @@ export function UnitsSwitch({ onChange }: { readonly onChange: (patch: Partial<V
               onChange({ units: option, province: [], district: [] })
             }}
           />
-          <span>{t(`filter.units.${option}`)}</span>
+          <span>{t(`filter.units.of_${option}`)}</span>
         </label>
       ))}
     </fieldset>
@@ -51,8 +51,8 @@ export function UnitsNote() {
       {t('filter.units.sum', {
         count: plans,
         n: formatNumber(plans, language),
-        then: formatNumber(units_then, language),
-        now: formatNumber(units_now, language),
+        before: formatNumber(units_then, language),
+        after: formatNumber(units_now, language),
       })}{' '}
       {plans_split > 0 &&
         `${t('filter.units.split', { count: plans_split, n: formatNumber(plans_split, language), mark: OLD_NAME_MARK })} `}
