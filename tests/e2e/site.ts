@@ -58,7 +58,8 @@ export async function visit(
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(`${site.server.url}/`) && !url.startsWith('data:')) complaints.push(`left the origin: ${url}`)
+    if (!url.startsWith(`${site.server.url}/`) && !/^(?:data|blob):/.test(url))
+      complaints.push(`left the origin: ${url}`)
   })
   await page.goto(site.server.url + path)
   await drawn(page)

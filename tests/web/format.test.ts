@@ -1,7 +1,14 @@
 import { documentName } from '@doi-chieu/web/format/document-name'
 import { formatDate, formatDateInText, formatInstant } from '@doi-chieu/web/format/date'
 import { firstOf, formatList, listParts } from '@doi-chieu/web/format/list'
-import { formatNumber, formatOutOf, formatShare, formatYears } from '@doi-chieu/web/format/number'
+import {
+  formatNumber,
+  formatOutOf,
+  formatPart,
+  formatShare,
+  formatSigned,
+  formatYears,
+} from '@doi-chieu/web/format/number'
 import { planName, planNameWithYear, planPlace } from '@doi-chieu/web/format/plan-label'
 import { formatQuantity } from '@doi-chieu/web/format/quantity'
 import { expect, test } from 'vitest'
@@ -64,6 +71,23 @@ test.each([
 test('counts of a total', () => {
   expect(formatOutOf(3, 5, 'vi')).toBe('3/5')
   expect(formatOutOf(1234, 14000, 'vi')).toBe('1.234/14.000')
+})
+
+test.each([
+  [3, 5, '3/5'],
+  [20, 20, '20/20'],
+  [487, 505, '96%'],
+])('%s of %s in a narrow column: %s', (count, total, text) => {
+  expect(formatPart(count, total, 'vi')).toBe(text)
+})
+
+test.each([
+  [2, '+2'],
+  [-1.5, '−1,5'],
+  [0, '0'],
+  [-0.01, '0'],
+])('a difference of %s reads %s', (value, text) => {
+  expect(formatSigned(value, 'vi')).toBe(text)
 })
 
 test('lists in words, whole and in pieces', () => {

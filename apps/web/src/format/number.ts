@@ -43,3 +43,11 @@ export function formatSigned(value: number, language: Language, digits = 1): str
   const size = formatNumber(Math.abs(value), language, digits)
   return value === 0 || size === '0' ? '0' : `${value > 0 ? '+' : '−'}${size}`
 }
+
+/** Beyond this `487/505` is wider than a column of a matrix. */
+const MOST_OUT_OF = 20
+
+/** How many of how many in a narrow column: `3/5`, or `96%` of many. */
+export function formatPart(count: number, total: number, language: Language): string {
+  return total > MOST_OUT_OF ? formatShare(count / total, language, 0) : formatOutOf(count, total, language)
+}

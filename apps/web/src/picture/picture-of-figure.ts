@@ -12,6 +12,10 @@ function bodyOf(figure: Element): Picture['body'] | null {
   return grid instanceof HTMLTableElement ? readGrid(grid) : null
 }
 
+/** A definition in words; several signs in one line stand apart. */
+const definitionOf = (part: Element): string =>
+  part.children.length > 1 ? [...part.children].map(plain).join(' · ') : plain(part)
+
 /** Colours that a key names: their swatch is drawn before the words. */
 function keyOf(figure: Element): Picture['key'] {
   return [...figure.querySelectorAll('.family-key li, .swatch')].map((item) => ({
@@ -31,7 +35,7 @@ export async function pictureOfFigure(figure: Element, source: string): Promise<
   const definitions =
     parts.length === 0
       ? [plain(figure.querySelector('.figure-foot'))]
-      : parts.filter((part) => !part.classList.contains('swatches')).map(plain)
+      : parts.filter((part) => !part.classList.contains('swatches')).map(definitionOf)
   return pictureSvg({
     title: plain(figure.querySelector('h2')),
     filters: [...filters, shown].filter((part) => part !== '').join(' · '),

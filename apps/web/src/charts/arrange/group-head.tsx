@@ -2,15 +2,15 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
-import { alter, useView } from '../../state/use-view.js'
-import type { OrderedMatrix } from './arrange-matrix.js'
+import { alter } from '../../state/use-view.js'
 import { groupFilter, groupLabel } from './group-label.js'
+import type { Arranged } from './use-arranged.js'
 
 /** The name of a group of rows, how many plans it has, and a link to see it alone. */
-export function GroupHead({ name, ordered }: { readonly name: string; readonly ordered: OrderedMatrix }) {
+export function GroupHead({ name, ordered }: { readonly name: string; readonly ordered: Arranged }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { group } = useView()
+  const { group } = ordered.order
   const found = ordered.groups.find(({ key }) => groupLabel(key, group, language, t) === name)
   const first = found?.rows[0]
   const only = first === undefined ? null : groupFilter(first, group)

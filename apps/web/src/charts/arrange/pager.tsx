@@ -2,16 +2,17 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
-import { alter, useChangeView, useView } from '../../state/use-view.js'
-import type { MatrixPage, OrderedMatrix } from './arrange-matrix.js'
+import { alter, useChangeView } from '../../state/use-view.js'
 import { ArrangeSelect } from './arrange-bar.js'
 import { groupLabel } from './group-label.js'
+import type { Arranged } from './use-arranged.js'
 
 /** Which rows are drawn, and the way to the others: by page, and by group where rows are grouped. */
-export function Pager({ ordered, drawn }: { readonly ordered: OrderedMatrix; readonly drawn: MatrixPage }) {
+export function Pager({ ordered }: { readonly ordered: Arranged }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { group } = useView()
+  const { drawn, order } = ordered
+  const { group } = order
   const change = useChangeView()
   const { page, pages } = drawn
   if (pages === 1) return null

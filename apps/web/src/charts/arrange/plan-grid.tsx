@@ -4,12 +4,12 @@ import { planName, planPlace } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import type { Selection } from '../../state/selection.js'
 import { usePanel } from '../../state/use-panel.js'
-import { useChangeView, useView } from '../../state/use-view.js'
+import { useChangeView } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'
 import { Grid } from '../../ui/grid/grid.js'
 import type { GridCell, GridLine } from '../../ui/grid/grid-model.js'
 import { PlanLink } from '../../ui/plan-link.js'
-import type { MatrixPage, OrderedMatrix } from './arrange-matrix.js'
+import type { Arranged } from './use-arranged.js'
 import { columnOfSort, sortedByColumn } from './order.js'
 import { GroupHead } from './group-head.js'
 import { groupLabel } from './group-label.js'
@@ -18,7 +18,7 @@ import { Pager } from './pager.js'
 interface PlanGridProps {
   readonly label: string
   readonly corner: string
-  readonly ordered: OrderedMatrix & { readonly drawn: MatrixPage }
+  readonly ordered: Arranged
   /** The column of a key: its label and what a tooltip adds. */
   readonly column: (key: string) => GridLine
   /** Keep the function while its answers stay the same. */
@@ -36,7 +36,7 @@ export function PlanGrid(props: PlanGridProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const panel = usePanel()
-  const { sort, group } = useView()
+  const { sort, group } = ordered.order
   const change = useChangeView()
   const { shown, first } = ordered.drawn
   const rows = useMemo(
@@ -86,7 +86,7 @@ export function PlanGrid(props: PlanGridProps) {
         renderGroup={(name) => <GroupHead name={name} ordered={ordered} />}
         part={{ first, of: ordered.rows.length }}
       />
-      <Pager ordered={ordered} drawn={ordered.drawn} />
+      <Pager ordered={ordered} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatNumber, formatShare } from '../../format/number.js'
+import { formatNumber, formatPart, formatShare } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { codeDefinition, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
@@ -11,13 +11,13 @@ import { useChangeView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 import type { GridCell, GridLine } from '../../ui/grid/grid-model.js'
 import { ArrangeBar, ArrangeSelect } from '../arrange/arrange-bar.js'
-import type { MatrixPage, OrderedMatrix } from '../arrange/arrange-matrix.js'
+import type { Arranged } from '../arrange/use-arranged.js'
 import { PlanGrid } from '../arrange/plan-grid.js'
 import { type AssignmentAcross, assignmentMarks, clearLevel } from './assignment-matrix.series.js'
 
 interface AssignmentMatrixProps {
   readonly matrix: Answers['assignments']['matrix']
-  readonly ordered: OrderedMatrix & { readonly drawn: MatrixPage }
+  readonly ordered: Arranged
   readonly across: AssignmentAcross
 }
 
@@ -52,7 +52,7 @@ export function AssignmentMatrix({ matrix, ordered, across }: AssignmentMatrixPr
         const plans = columns.get(key)?.plans ?? 0
         if (plans === 0) return { nothing: 'not_found' }
         return {
-          text: formatShare(plans / matrix.n_plans, language, 0),
+          text: formatPart(plans, matrix.n_plans, language),
           level: null,
           words: t('assignments.plans.column', {
             name,

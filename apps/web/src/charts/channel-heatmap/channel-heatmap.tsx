@@ -1,7 +1,7 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatNumber, formatOutOf, formatShare, formatSigned } from '../../format/number.js'
+import { formatNumber, formatPart, formatShare, formatSigned } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { codeDefinition, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
@@ -11,13 +11,10 @@ import { useChangeView, useView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 import type { GridCell, GridLine } from '../../ui/grid/grid-model.js'
 import { ArrangeBar, ArrangeSelect } from '../arrange/arrange-bar.js'
-import type { MatrixPage, OrderedMatrix } from '../arrange/arrange-matrix.js'
+import type { Arranged } from '../arrange/use-arranged.js'
 import { PlanGrid } from '../arrange/plan-grid.js'
 import { channelValue, differenceLevel, peerMedians, shareLevel } from './channel-measure.js'
 import { strengthLevel } from './channel-heatmap.series.js'
-
-/** With more plans `487/505` would widen every column. */
-const MOST_OUT_OF = 20
 
 const selectionOf = (plan: string | null, channel: string | null): Selection => ({
   subject: 'channel',
@@ -27,14 +24,15 @@ const selectionOf = (plan: string | null, channel: string | null): Selection => 
 
 interface ChannelHeatmapProps {
   readonly matrix: Answers['channels']['matrix']
-  readonly ordered: OrderedMatrix & { readonly drawn: MatrixPage }
+  readonly ordered: Arranged
 }
 
 /** Plans × channels: how often each plan names each channel, or how that compares. */
 export function ChannelHeatmap({ matrix, ordered }: ChannelHeatmapProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { measure, group } = useView()
+  const { measure } = useView()
+  const { group } = ordered.order
   const change = useChangeView()
 
   const cell = useMemo(() => {
@@ -67,10 +65,7 @@ export function ChannelHeatmap({ matrix, ordered }: ChannelHeatmapProps) {
           total: formatNumber(matrix.n_plans, language),
         }
         return {
-          text:
-            matrix.n_plans > MOST_OUT_OF
-              ? formatShare(used / matrix.n_plans, language, 0)
-              : formatOutOf(used, matrix.n_plans, language),
+          text: formatPart(used, matrix.n_plans, language),
           level: null,
           words: t('channels.heatmap.column', values),
         }

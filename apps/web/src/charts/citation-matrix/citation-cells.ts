@@ -3,7 +3,7 @@ import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import type { TFunction } from 'i18next'
 import { formatDate } from '../../format/date.js'
 import { documentName } from '../../format/document-name.js'
-import { formatNumber, formatOutOf, formatShare } from '../../format/number.js'
+import { formatNumber, formatPart } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import type { Selection } from '../../state/selection.js'
@@ -11,9 +11,6 @@ import type { Language } from '../../state/view-state.js'
 import type { Answers } from '../../trpc.js'
 import type { GridCell, GridLine } from '../../ui/grid/grid-model.js'
 import { citationLevel, citationMarks, type CitedDocument } from './citation-matrix.series.js'
-
-/** With more plans `487/505` would widen every column. */
-const MOST_OUT_OF = 20
 
 export const citationSelection = (plan: string | null, document: string | null): Selection => ({
   subject: 'citation',
@@ -61,10 +58,7 @@ export function citationCells(
         return { text: n, level: null, words: t('citations.matrix.all', { count: all, n }) }
       }
       return {
-        text:
-          matrix.n_plans > MOST_OUT_OF
-            ? formatShare(document.plans_with / matrix.n_plans, language, 0)
-            : formatOutOf(document.plans_with, matrix.n_plans, language),
+        text: formatPart(document.plans_with, matrix.n_plans, language),
         level: null,
         words: t('citations.matrix.row', {
           document: name,

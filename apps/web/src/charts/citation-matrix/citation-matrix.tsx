@@ -6,7 +6,7 @@ import { usePanel } from '../../state/use-panel.js'
 import type { Answers } from '../../trpc.js'
 import { Grid } from '../../ui/grid/grid.js'
 import { ArrangeBar } from '../arrange/arrange-bar.js'
-import type { MatrixPage, OrderedMatrix } from '../arrange/arrange-matrix.js'
+import type { Arranged } from '../arrange/use-arranged.js'
 import { PlanGrid } from '../arrange/plan-grid.js'
 import { citationCells, citationSelection, documentLine } from './citation-cells.js'
 import { documentsByLevel } from './citation-matrix.series.js'
@@ -16,7 +16,7 @@ export const MOST_COLUMNS = 14
 
 interface CitationMatrixProps {
   readonly matrix: Answers['citations']['matrix']
-  readonly ordered: OrderedMatrix & { readonly drawn: MatrixPage }
+  readonly ordered: Arranged
 }
 
 /** Who cites what: documents under the level of their issuer × a few plans, or many plans × the documents most cited. */

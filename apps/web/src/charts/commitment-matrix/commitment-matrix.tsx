@@ -1,7 +1,7 @@
 import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatNumber, formatShare } from '../../format/number.js'
+import { formatNumber, formatPart } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { codeDefinition } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
@@ -9,13 +9,13 @@ import type { Selection } from '../../state/selection.js'
 import { useChangeView } from '../../state/use-view.js'
 import type { GridCell } from '../../ui/grid/grid-model.js'
 import { ArrangeBar, ArrangeSelect } from '../arrange/arrange-bar.js'
-import type { MatrixPage, OrderedMatrix } from '../arrange/arrange-matrix.js'
+import type { Arranged } from '../arrange/use-arranged.js'
 import { PlanGrid } from '../arrange/plan-grid.js'
 import { strengthLevel } from '../channel-heatmap/channel-heatmap.series.js'
 import { type CommitmentAcross, commitmentAcross } from './commitment-matrix.series.js'
 
 interface CommitmentMatrixProps {
-  readonly ordered: OrderedMatrix & { readonly drawn: MatrixPage }
+  readonly ordered: Arranged
   readonly across: CommitmentAcross
 }
 
@@ -35,7 +35,7 @@ export function CommitmentMatrix({ ordered, across }: CommitmentMatrixProps) {
           key === null ? ordered.rows.filter(({ total }) => total > 0).length : (columns.get(key)?.plans ?? 0)
         if (n === 0) return { nothing: 'not_found' }
         return {
-          text: formatShare(plans / ordered.rows.length, language, 0),
+          text: formatPart(plans, ordered.rows.length, language),
           level: null,
           words: t('commitments.words', {
             label,

@@ -24,7 +24,8 @@ interface ChannelPartsProps {
 /** The heatmap and the shares: the same rows in the same order. */
 export function ChannelParts({ matrix, view: { ordered, bars } }: ChannelPartsProps) {
   const { t } = useTranslation()
-  const { measure, group, of } = useView()
+  const { measure, of } = useView()
+  const { group } = ordered.order
   const change = useChangeView()
   const unreadable = matrix.rows.some(({ status }) => status === 'unreadable')
   return (

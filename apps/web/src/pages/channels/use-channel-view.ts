@@ -1,9 +1,8 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MatrixPage, OrderedMatrix } from '../../charts/arrange/arrange-matrix.js'
 import { groupFilter, groupLabel } from '../../charts/arrange/group-label.js'
-import { useArranged } from '../../charts/arrange/use-arranged.js'
+import { type Arranged, useArranged } from '../../charts/arrange/use-arranged.js'
 import { channelPlanMatrix } from '../../charts/channel-heatmap/channel-heatmap.series.js'
 import {
   type BarSource,
@@ -18,7 +17,7 @@ import type { Answers } from '../../trpc.js'
 
 /** The page of channels as the address arranges it: rows and columns of the heatmap, bars of the shares. */
 export interface ChannelView {
-  readonly ordered: OrderedMatrix & { readonly drawn: MatrixPage }
+  readonly ordered: Arranged
   /** One bar a plan drawn in the heatmap; one a group where rows are grouped. */
   readonly bars: readonly ShareBar[]
   /** The bars of all pages. */
@@ -28,12 +27,13 @@ export interface ChannelView {
 export function useChannelView(matrix: Answers['channels']['matrix']): ChannelView {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { group, of } = useView()
+  const { of } = useView()
   const planMatrix = useMemo(
     () => channelPlanMatrix(matrix, (channel) => codeLabel(channelCodes, channel, language)),
     [matrix, language],
   )
   const ordered = useArranged(planMatrix)
+  const { group } = ordered.order
   return useMemo(() => {
     const groups = ordered.groups.map(({ key, rows }): BarSource => {
       const [first] = rows

@@ -1,0 +1,170 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scratchFolder } from '../api/sample-database.js'
+import { describeInBrowser } from '../harness/browser.js'
+import { inRepository } from '../harness/repository.js'
+import { drawn, openSite, type Site, visit } from './site.js'
+
+const SLOW = 120_000
+const PLANS = 60
+
+const scratch = await scratchFolder()
+
+/** A database of generated plans: more than a page of rows, in several districts and years. */
+function buildMany(database: string): void {
+  const run = (program: string, ...args: readonly string[]): void => {
+    const done = spawnSync(process.execPath, [inRepository(program), ...args], {
+      cwd: inRepository('.'),
+      encoding: 'utf8',
+      env: { ...process.env, DOICHIEU_LANG: 'en' },
+    })
+    if (done.status !== 0) throw new Error(`${program} ended with ${String(done.status)}\n${done.stderr}`)
+  }
+  run('packages/quality/dist/main.js', 'variants', scratch.at('plans'), '--count', String(PLANS))
+  run('packages/ingest/dist/cli/main.js', 'ingest', scratch.at('plans'), '--db', database)
+}
+
+const rowHeads = (page: Page): Promise<readonly string[]> =>
+  page.locator('[role=grid] tbody th[role=rowheader]').evaluateAll((all) => all.map((head) => head.textContent))
+
+describeInBrowser('figures of many plans', () => {
+  let site: Site
+  beforeAll(async () => {
+    const database = scratch.at('plans.duckdb')
+    buildMany(database)
+    site = await openSite(database)
+  }, SLOW)
+  afterAll(async () => {
+    await site?.close()
+    await scratch.clear()
+  })
+
+  test(
+    'rows come in pages, the address keeps the page, print has all of them',
+    async () => {
+      const { page, complaints } = await visit(site, '/channels')
+      expect(await rowHeads(page)).toHaveLength(50)
+      const grid = page.locator('[role=grid]').first()
+      expect(await grid.getAttribute('aria-rowcount')).toBe(String(PLANS + 2))
+      await page.locator('.pager a').last().click()
+      await page.waitForURL(/page=2/)
+      await page.waitForFunction(
+        (rows) => document.querySelectorAll('[role=grid] tbody th').length === rows,
+        PLANS - 50,
+      )
+      await page.emulateMedia({ media: 'print' })
+      await page.waitForFunction((rows) => document.querySelectorAll('[role=grid] tbody th').length === rows, PLANS)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'a column head sorts by keyboard, most first, then least first; a cell of a sorted row opens its own sentences',
+    async () => {
+      const matrix = await site.api.channels.matrix.query({ limit: 500 })
+      const channel = 'social_zalo'
+      const counts = matrix.rows.map(({ cells }) => cells.find((cell) => cell.channel === channel)?.mentions ?? 0)
+      const { page } = await visit(site, '/channels?cols=list')
+      const column = matrix.columns.findIndex((one) => one.channel === channel) + 1
+      await page.locator(`[data-row="0"][data-column="${column}"]`).focus()
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/sort=by\.social_zalo/)
+      const head = page.locator(`[data-row="-1"][data-column="${column}"]`)
+      await page.waitForFunction(() => document.querySelector('[aria-sort=descending]') !== null)
+      const shown = await page
+        .locator(`td[data-column="${column}"][data-row]`)
+        .evaluateAll((cells) =>
+          cells.slice(0, -1).map((cell) => Number(cell.querySelector('[aria-hidden]')?.textContent) || 0),
+        )
+      expect(shown).toEqual(counts.toSorted((a, b) => b - a).slice(0, 50))
+      expect(await head.evaluate((cell) => cell === document.activeElement)).toBe(true)
+
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      const marks = page.locator('.panel .sentence mark')
+      await marks.first().waitFor()
+      expect(await marks.count()).toBe(shown[0])
+      await page.keyboard.press('Escape')
+      await page.locator('.panel').waitFor({ state: 'detached' })
+
+      await head.click()
+      await page.waitForURL(/sort=least\.social_zalo/)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'groups stand whole under their names and lead to their plans alone',
+    async () => {
+      const { page } = await visit(site, '/channels?group=district')
+      const groups = page.locator('[role=grid] .grid-group')
+      const text = (await groups.first().innerText()).replaceAll('\n', ' ')
+      const plans = Number(/(\d+) kế hoạch/.exec(text)?.[1])
+      await groups.first().locator('a').click()
+      await page.waitForURL(/district=/)
+      await page.waitForFunction((rows) => document.querySelectorAll('[role=grid] tbody th').length === rows, plans)
+      expect(page.url()).not.toContain('group=')
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'figures are saved as PNG and SVG with title, filter and source on them',
+    async () => {
+      const { page, complaints } = await visit(site, '/channels')
+      for (const [kind, figure] of [
+        ['SVG', 0],
+        ['PNG', 1],
+      ] as const) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('.save-buttons').nth(figure).getByText(kind, { exact: true }).click(),
+        ])
+        expect(download.suggestedFilename()).toMatch(
+          new RegExp(`^doi-chieu_[a-z0-9-]+_\\d{4}-\\d\\d-\\d\\d\\.${kind.toLowerCase()}$`),
+        )
+        const file = scratch.at(download.suggestedFilename())
+        await download.saveAs(file)
+        const bytes = readFileSync(file)
+        if (kind === 'PNG') expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+        else {
+          const svg = bytes.toString('utf8')
+          expect(svg).toContain('Nơi nào dùng kênh nào, mạnh đến đâu')
+          expect(svg).toContain('60 kế hoạch')
+          expect(svg).toMatch(/Nguồn: Đối Chiếu, bản dữ liệu [0-9a-f]{12}/)
+          expect(svg).toContain('font/woff2;base64,')
+          const alone = await page.context().newPage()
+          await alone.goto(pathToFileURL(file).href)
+          expect(await alone.locator('svg text').count()).toBeGreaterThan(100)
+          expect(await alone.locator('parsererror').count()).toBe(0)
+          await alone.close()
+        }
+      }
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test.each(['/citations?cited=central', '/assignments?across=duty', '/commitments?across=index'])(
+    '%s draws its matrix, and a mark opens its sentences',
+    async (path) => {
+      const { page, complaints } = await visit(site, path)
+      await drawn(page)
+      const grid = page.locator('[role=grid]').last()
+      await grid.locator('tbody .grid-opens').first().click()
+      await page.locator('.panel .sentence mark').first().waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+})
