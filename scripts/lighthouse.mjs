@@ -9,7 +9,7 @@ import { built, inRoot } from './repository.mjs'
 
 /** The last line of Lighthouse that runs on Node 20. Never a dependency: npx keeps it in npm's own cache. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
-const PAGES = ['', 'channels', 'citations', 'assignments', 'commitments', 'plans', 'data']
+const PAGES = ['', 'channels', 'citations', 'assignments', 'commitments', 'plans', 'data', 'glossary']
 const FOLDER = inRoot('.cache', 'lighthouse')
 const CHROME_FLAGS = '--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking'
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { staticShells } from './static-shells.js'
 
 /** Address of a running API for `vite dev`; the built page is served by the API itself. */
 const api = process.env['DOICHIEU_API'] ?? 'http://127.0.0.1:4000'
@@ -32,7 +33,7 @@ function compressedCopies(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), compressedCopies()],
+  plugins: [react(), staticShells(), compressedCopies()],
   build: {
     outDir: site,
     emptyOutDir: true,

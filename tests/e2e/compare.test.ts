@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, openSite, seriousFindings, type Site, visit } from './site.js'
+import { drawn, openSite, axeFindings, type Site, visit } from './site.js'
 
 const SLOW = 120_000
 
@@ -192,16 +192,16 @@ describeInBrowser('comparing and benchmarking', () => {
         `/benchmark?subject=${encodeURIComponent(plan('Ngọc Kỳ'))}&peers=all`,
       ]) {
         const { page } = await visit(site, path, { width })
-        expect(await seriousFindings(page), path).toEqual([])
+        expect(await axeFindings(page), path).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), path).toBe(true)
         expect(await page.locator('main').innerText()).not.toMatch(/\{\{|undefined|NaN|\[object/)
         await page.emulateMedia({ colorScheme: 'dark' })
-        expect(await seriousFindings(page), `${path}, dark`).toEqual([])
+        expect(await axeFindings(page), `${path}, dark`).toEqual([])
         await page.context().close()
       }
       const { page } = await visit(site, '/compare', { width })
       await find(page, 'hà tĩnh', 'Hà Tĩnh')
-      expect(await seriousFindings(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
       await page.context().close()
     },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, openSite, seriousFindings, type Site, visit } from './site.js'
+import { drawn, openSite, axeFindings, type Site, visit } from './site.js'
 
 const SLOW = 90_000
 
@@ -70,7 +70,7 @@ describeInBrowser('searching the texts', () => {
     ['/search?q=zallo', 1366, 'dark'],
   ] as const)('axe finds nothing on %s at %i px, %s', { timeout: SLOW }, async (path, width, scheme) => {
     const { page, complaints } = await visit(site, path, { width, scheme })
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     expect(complaints).toEqual([])
     await page.context().close()
   })

@@ -74,12 +74,11 @@ export async function drawn(page: Page): Promise<void> {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds serious or critical, one line a rule. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
+/** What axe finds, of any weight, one line a rule. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource)
   const found: unknown = await page.evaluate(
     `axe.run().then(({ violations }) => violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target).join(', ')))`,
   )
   if (!Array.isArray(found)) throw new Error('axe gave no list')

@@ -11,8 +11,8 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => void
 const HASHED = /[/\\]assets[/\\].+-[\w-]{8,}\.\w+$/
 
 /**
- * Serves the built page: any address without an extension gets `index.html` (the page reads its state from the address),
- * a missing file gets 404. Until the page is built it says so; it is looked for again at each request.
+ * Serves the built page: /channels gets `channels.html`, any other address without an extension `app.html` (the page reads its
+ * state from the address), a missing file 404. Until the page is built it says so; it is looked for again at each request.
  */
 export function pageSite(folder: string, lang: Language): Handler {
   let serve: ReturnType<typeof sirv> | null = null
@@ -29,7 +29,7 @@ export function pageSite(folder: string, lang: Language): Handler {
         etag: true,
         gzip: true,
         brotli: true,
-        single: true,
+        single: 'app.html',
         setHeaders: (response, path) => {
           response.setHeader('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
         },

@@ -12,6 +12,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/table.css'
 import './styles/severity.css'
+import './styles/forced-colors.css'
 import './styles/print.css'
 
 const arrival = noteArrival(window.location.search)

@@ -9,6 +9,7 @@ import { commitments } from './en/commitments.js'
 import { figure, filter, nothing, panel, subject } from './en/common.js'
 import { compare } from './en/compare.js'
 import { data } from './en/data.js'
+import { glossary } from './en/glossary.js'
 import { overview } from './en/overview.js'
 import { picker } from './en/picker.js'
 import { picture } from './en/picture.js'
@@ -43,6 +44,7 @@ export const en = {
   take,
   copy,
   first_run,
+  glossary,
   picker,
   compare,
   benchmark,

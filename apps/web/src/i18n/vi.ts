@@ -7,6 +7,7 @@ import { citations } from './vi/citations.js'
 import { commitments } from './vi/commitments.js'
 import { figure, filter, nothing, panel, subject } from './vi/common.js'
 import { data } from './vi/data.js'
+import { glossary } from './vi/glossary.js'
 import { overview } from './vi/overview.js'
 import { picture } from './vi/picture.js'
 import { plan_page } from './vi/plan-page.js'
@@ -40,4 +41,5 @@ export const vi = {
   take,
   copy,
   first_run,
+  glossary,
 }

@@ -86,6 +86,12 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('../pages/data/data-page.js'), 'DataPage'),
 })
 
+const glossary = createRoute({
+  ...page,
+  path: '/glossary',
+  component: lazyRouteComponent(() => import('../pages/glossary/glossary-page.js'), 'GlossaryPage'),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overview,
@@ -100,6 +106,7 @@ export const router = createRouter({
     compare,
     benchmark,
     data,
+    glossary,
   ]),
   parseSearch,
   stringifySearch: writeViewState,

@@ -37,6 +37,9 @@ export function Footer() {
       <Link to="/data" search={carry()} className="no-print">
         {t('shell.footer.about')}
       </Link>
+      <Link to="/glossary" search={carry()}>
+        {t('shell.footer.glossary')}
+      </Link>
     </footer>
   )
 }

@@ -35,7 +35,8 @@ export function Cascade({ rows, kind, label }: CascadeProps) {
             <th scope="col" className="nowrap">
               {t('cascade.date')}
             </th>
-            <th scope="col" className="cascade-time" aria-label={t('cascade.time')}>
+            <th scope="col" className="cascade-time">
+              <span className="visually-hidden">{t('cascade.time')}</span>
               <span className="cascade-ticks" aria-hidden="true">
                 {ticks.map(({ year, at }) => (
                   <span key={year} style={{ left: percent(at) }}>

@@ -1,9 +1,9 @@
 export const overview = {
   title: 'Public administration reform communication plans, side by side',
-  lead_one:
-    'Channels, legal bases, responsibilities and targets side by side, in <plans>{{plans}}</plans> of {{localities}} place in {{provinces}} province, {{years}}. Click any underlined figure or name: the sentence it came from opens beside it.',
-  lead_other:
-    'Channels, legal bases, responsibilities and targets side by side, in <plans>{{plans}}</plans> of {{localities}} places, provinces: {{provinces}}, {{years}}. Click any underlined figure or name: the sentence it came from opens beside it.',
+  purpose:
+    'Channels, legal bases, responsibilities and targets of each place, side by side. Click any underlined figure or name: the sentence it came from opens beside it.',
+  lead_one: '<plans>{{plans}}</plans> of {{localities}} place; provinces: {{provinces}}; {{years}}.',
+  lead_other: '<plans>{{plans}}</plans> of {{localities}} places; provinces: {{provinces}}; {{years}}.',
   lead_plans_one: '{{n}} plan',
   lead_plans_other: '{{n}} plans',
   questions: 'Four comparisons',

@@ -33,6 +33,7 @@ export const shell = {
     question: 'Open this list',
   },
   footer: {
+    glossary: 'Terms and codes',
     build_one: 'Data built {{date}} from {{n}} document.',
     build_other: 'Data built {{date}} from {{n}} documents.',
     about: 'How it was read, and limits',

@@ -1,7 +1,8 @@
 export const overview = {
   title: 'Kế hoạch tuyên truyền cải cách hành chính, đặt cạnh nhau',
-  lead_other:
-    'Đặt cạnh nhau kênh tuyên truyền, căn cứ pháp lý, phân công và chỉ tiêu trong <plans>{{plans}}</plans> của {{localities}} nơi ở {{provinces}} tỉnh, thành phố, {{years}}. Bấm vào con số hay cái tên có gạch chân: câu gốc trong văn bản hiện ra bên cạnh.',
+  purpose:
+    'Đặt cạnh nhau kênh tuyên truyền, căn cứ pháp lý, phân công và chỉ tiêu của từng nơi. Bấm vào con số hay cái tên có gạch chân: câu gốc trong văn bản hiện ra bên cạnh.',
+  lead_other: '<plans>{{plans}}</plans> của {{localities}} nơi ở {{provinces}} tỉnh, thành phố, {{years}}.',
   lead_plans_other: '{{n}} kế hoạch',
   questions: 'Bốn phép đối chiếu',
   worked: {

@@ -33,6 +33,7 @@ export const shell = {
     question: 'Mở bảng này',
   },
   footer: {
+    glossary: 'Thuật ngữ, bảng mã',
     build_other: 'Dữ liệu dựng {{date}} từ {{n}} văn bản.',
     about: 'Cách đọc và giới hạn',
   },

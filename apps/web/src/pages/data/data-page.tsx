@@ -1,15 +1,16 @@
 import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
 import { useSuspenseQueries } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { carry } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { PageHead } from '../../ui/page-head.js'
 import { PlanLink } from '../../ui/plan-link.js'
-import { Glossary } from './glossary.js'
 import { Methods } from './methods.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import '../../ui/figure/figure.css'
@@ -144,7 +145,11 @@ export function DataPage() {
       </Part>
       <Part title={t('data.glossary.title')}>
         <p>{t('data.glossary.text')}</p>
-        <Glossary />
+        <p>
+          <Link to="/glossary" search={carry()}>
+            {t('data.glossary.open')}
+          </Link>
+        </p>
       </Part>
       <Part title={t('data.build.title')}>
         <dl className="build">

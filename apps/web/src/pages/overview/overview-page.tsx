@@ -59,6 +59,7 @@ export function OverviewPage() {
           />
         }
       >
+        <p>{t('overview.purpose')}</p>
         <p>
           <Trans
             i18nKey="overview.lead"

@@ -1,0 +1,88 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../format/number.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { useDraft } from '../../state/use-draft.js'
+import { useChangeView, useView } from '../../state/use-view.js'
+import { PageHead } from '../../ui/page-head.js'
+import { ScrollX } from '../../ui/scroll-x.js'
+import { findEntries, glossaryEntries, type GlossaryEntry } from './glossary-entries.js'
+import './glossary-page.css'
+
+/** Every term and code with its meaning; the box finds them in any spelling. */
+export function GlossaryPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { q } = useView()
+  const [[typed = ''], choose] = useDraft([q])
+  const change = useChangeView()
+  const entries = useMemo(() => glossaryEntries(language), [language])
+  const asked = useDeferredValue(typed)
+  const found = useMemo(() => findEntries(entries, asked), [entries, asked])
+  const lists = [...new Set(found.map(({ list }) => list))]
+  return (
+    <>
+      <PageHead title={t('glossary.title')}>
+        <p>{t('glossary.lead')}</p>
+      </PageHead>
+      <search className="glossary-search no-print">
+        <label>
+          {t('glossary.find')}
+          <input
+            type="search"
+            value={typed}
+            maxLength={200}
+            aria-describedby="glossary-found"
+            onChange={({ target }) => {
+              choose([target.value])
+              change({ q: target.value }, { replace: true })
+            }}
+          />
+        </label>
+        <p id="glossary-found" className="note" role="status">
+          {asked.trim() === ''
+            ? t('glossary.all', { count: entries.length, n: formatNumber(entries.length, language) })
+            : t('glossary.found', { count: found.length, n: formatNumber(found.length, language) })}
+        </p>
+      </search>
+      {found.length === 0 && <p>{t('glossary.none', { asked })}</p>}
+      {lists.map((list) => (
+        <EntryTable key={list ?? ''} list={list} entries={found.filter((entry) => entry.list === list)} />
+      ))}
+    </>
+  )
+}
+
+function EntryTable({ list, entries }: { readonly list: string | null; readonly entries: readonly GlossaryEntry[] }) {
+  const { t } = useTranslation()
+  const title = list === null ? t('glossary.terms') : t(`glossary.lists.${list}`, { defaultValue: list })
+  return (
+    <section className="glossary-list">
+      <h2>{title}</h2>
+      <ScrollX label={title}>
+        <table className="table table-wide">
+          <thead>
+            <tr>
+              <th scope="col">{t('glossary.name')}</th>
+              <th scope="col">{t('glossary.meaning')}</th>
+              {list !== null && <th scope="col">{t('glossary.code')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map(({ label, definition, code }) => (
+              <tr key={code ?? label}>
+                <th scope="row">{label}</th>
+                <td>{definition}</td>
+                {code !== null && (
+                  <td>
+                    <code>{code}</code>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollX>
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Plugin, Rolldown } from 'vite'
+import { en } from './src/i18n/en.js'
+import { vi } from './src/i18n/vi.js'
+import { hasLead, isTitledPath, pageLeads, pageTitles } from './src/routes/page-titles.js'
+
+/** Served for every address without an HTML of its own, such as one plan. */
+const PLAIN = 'app.html'
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+function textOf(texts: unknown, key: string): string {
+  const found = key
+    .split('.')
+    .reduce<unknown>(
+      (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : null),
+      texts,
+    )
+  if (typeof found !== 'string') throw new Error(`no text ${key}`)
+  return found
+}
+
+const inBothLanguages = (key: string): string =>
+  `<span lang="vi">${escapeHtml(textOf(vi, key))}</span><span lang="en">${escapeHtml(textOf(en, key))}</span>`
+
+/** As `PageSkeleton` draws it: nothing changes when the script takes over. */
+const SKELETON =
+  '<div class="skeleton"><span class="skeleton-bar"></span><span class="skeleton-bar skeleton-short"></span><span class="skeleton-block"></span></div>'
+
+/** The head and the title as the page itself will draw them: the first thing a reader sees, before any script has run. */
+function shell(title: string | null, lead: string | null): string {
+  const heading =
+    title === null ? '<span class="skeleton-bar skeleton-title"></span>' : `<h1>${inBothLanguages(title)}</h1>`
+  const answer = lead === null ? '' : `<div class="answer"><p>${inBothLanguages(lead)}</p></div>`
+  return `<div class="static-shell"><header class="header"><div class="header-row"><span class="product">Đối Chiếu</span></div></header><div class="frame"><main><div class="page-head"><div class="page-title">${heading}</div>${answer}</div>${SKELETON}</main></div></div>`
+}
+
+/** Files of a page's own code: its chunk, what that imports, and their styles. */
+function filesOf(
+  bundle: Rolldown.OutputBundle,
+  path: string,
+): { readonly scripts: string[]; readonly styles: string[] } {
+  const name = path === '/' ? 'overview' : path.slice(1)
+  const page = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/pages/${name}/${name}-page.tsx`) === true,
+  )
+  if (page?.type !== 'chunk') throw new Error(`no chunk of the page ${name}`)
+  const scripts = [page.fileName, ...page.imports]
+  const styles = scripts.flatMap((file) => {
+    const chunk = bundle[file]
+    return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : []
+  })
+  return { scripts, styles }
+}
+
+/** Adds what a page needs and is not there yet. */
+function withFiles(html: string, { scripts, styles }: ReturnType<typeof filesOf>): string {
+  const links = [
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+  ].filter((link) => !html.includes(/href="[^"]+"/.exec(link)?.[0] ?? link))
+  return html.replace('</head>', `${[...new Set(links)].map((link) => `    ${link}\n`).join('')}  </head>`)
+}
+
+/**
+ * Writes one HTML a page (`channels.html` for /channels) with its title already in it and its code asked for at once, so
+ * that nothing of a page waits for the script of all pages; and `app.html` for all other addresses.
+ */
+export function staticShells(): Plugin {
+  return {
+    name: 'static-shells',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const index = bundle['index.html']
+      if (index?.type !== 'asset') throw new Error('no index.html')
+      const html = String(index.source)
+      const place = '<div id="root"></div>'
+      if (!html.includes(place)) throw new Error('index.html has no empty #root')
+      const write = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source })
+      write(PLAIN, html.replace(place, `<div id="root">${shell(null, null)}</div>`))
+      for (const path of Object.keys(pageTitles).filter(isTitledPath)) {
+        const filled = html.replace(
+          place,
+          `<div id="root">${shell(pageTitles[path], hasLead(path) ? pageLeads[path] : null)}</div>`,
+        )
+        const source = withFiles(filled, filesOf(bundle, path))
+        if (path === '/') index.source = source
+        else write(`${path.slice(1)}.html`, source)
+      }
+    },
+  }
+}
