@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatInstant } from '../format/date.js'
 import { formatNumber } from '../format/number.js'
@@ -8,12 +10,22 @@ import { carry } from '../state/use-view.js'
 import { isoDay } from '../takeaway/iso-day.js'
 import { trpc } from '../trpc.js'
 
+const today = (): string => isoDay(new Date())
+
 /** Which build the figures are from. */
 export function Footer() {
   const { t } = useTranslation()
   const language = useLanguage()
   const { data } = useQuery(trpc.overview.build.queryOptions())
   const build = data?.build ?? null
+  const address = useLocation({ select: ({ href }) => href })
+  const [day, setDay] = useState(today)
+  useEffect(() => {
+    // A page may stay open for days before it is printed.
+    const onPrint = (): void => flushSync(() => setDay(today()))
+    window.addEventListener('beforeprint', onPrint)
+    return () => window.removeEventListener('beforeprint', onPrint)
+  }, [])
   return (
     <footer className="footer">
       <span>{t('shell.tagline')}</span>
@@ -29,9 +41,9 @@ export function Footer() {
       )}
       {build !== null && (
         <span className="print-only">
-          {t('take.printed', { build: build.build_id, day: formatDate(isoDay(new Date()), language) })}
+          {t('take.printed', { build: build.build_id, day: formatDate(day, language) })}
           <br />
-          {window.location.href}
+          {window.location.origin + address}
         </span>
       )}
       <Link to="/data" search={carry()} className="no-print">
