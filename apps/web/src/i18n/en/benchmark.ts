@@ -9,6 +9,7 @@ export const benchmark = {
   no_plan_next: 'Put its plan into the folder and ingest again, or choose another place above.',
   unknown: 'The address names a unit or plan that is not in the data.',
   plans: 'Plan',
+  side_by_side: 'Set it beside this group, row by row',
   rules: {
     label: 'Peers',
     province: 'same province',

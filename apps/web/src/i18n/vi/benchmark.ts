@@ -9,6 +9,7 @@ export const benchmark = {
   no_plan_next: 'Đặt tệp kế hoạch vào thư mục rồi đọc lại, hoặc chọn nơi khác ở ô trên.',
   unknown: 'Địa chỉ nêu một đơn vị hoặc kế hoạch không có trong dữ liệu.',
   plans: 'Kế hoạch',
+  side_by_side: 'Đặt cạnh nhóm này, từng dòng một',
   rules: {
     label: 'So với',
     province: 'cùng tỉnh',

@@ -8,7 +8,7 @@ import { planNameWithYear, planPlace } from '../../format/plan-label.js'
 import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { benchmark } from '../../i18n/vi/benchmark.js'
-import { alter, useChangeView, useView } from '../../state/use-view.js'
+import { alter, carry, useChangeView, useView } from '../../state/use-view.js'
 import { everyPlan, filterOfSide, writeSide } from '../../state/written-filter.js'
 import { trpc } from '../../trpc.js'
 import { PageHead } from '../../ui/page-head.js'
@@ -127,6 +127,11 @@ function Standing({
           {t(data.used.includes('nearest') ? 'benchmark.rules.nearest_about' : 'benchmark.rules.about')}
         </p>
         {data.candidates.length > 1 && <Candidates data={data} subject={subject} />}
+        <p>
+          <Link to="/compare" search={carry({ side: [writeSide({ ...everyPlan, plan: [subject.plan.plan_id] }), of] })}>
+            {t('benchmark.side_by_side')}
+          </Link>
+        </p>
         <SubjectPicker again />
       </div>
       <section className="figure" aria-labelledby="measures">
