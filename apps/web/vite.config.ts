@@ -59,19 +59,19 @@ export default defineConfig({
             // What every page needs. Groups take what they import along, so this one goes before the two below.
             {
               name: 'shared',
-              test: /(?:apps[\\/]web[\\/]src[\\/](?!charts[\\/](?:arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker)|i18n[\\/]vi[\\/]picker)|packages[\\/]core[\\/])/,
+              test: /(?:apps[\\/]web[\\/]src[\\/](?!charts[\\/](?:arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker)|takeaway|state[\\/]side-words|i18n[\\/]vi[\\/]picker)|packages[\\/]core[\\/])/,
               minShareCount: 2,
               priority: 1,
             },
             // What only pages with figures need stays out of the first load.
             {
               name: 'figures',
-              test: /apps[\\/]web[\\/]src[\\/](?:charts|ui[\\/](?:grid|use-printing|scroll-x))/,
+              test: /apps[\\/]web[\\/]src[\\/](?:charts|takeaway|ui[\\/](?:grid|use-printing|scroll-x))/,
               minShareCount: 2,
               priority: 0.5,
             },
             // The picker and its texts come with the pages that pick; what they need is shared already.
-            { name: 'picker', test: /ui[\\/]picker|i18n[\\/]vi[\\/]picker/, priority: 0 },
+            { name: 'picker', test: /ui[\\/]picker|state[\\/]side-words|i18n[\\/]vi[\\/]picker/, priority: 0 },
           ],
         },
       },

@@ -44,6 +44,8 @@ export const benchmark = {
     against: '{{place}} against <peers/>.',
     ahead: 'First of the group in <list/>.',
     behind: 'Last of the group in <list/>.',
+    fewest: 'fewest findings',
+    most: 'most findings',
     middle: 'Neither first nor last in any measure.',
     lacks_one: 'There is <lacks>{{n}} thing</lacks> that others have and this one lacks: <list/>.',
     lacks_other: 'There are <lacks>{{n}} things</lacks> that others have and this one lacks; most common: <list/>.',

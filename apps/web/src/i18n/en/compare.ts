@@ -34,7 +34,7 @@ export const compare = {
   unknown_unit: 'A unit that is not in the data',
   unknown_plan: 'A plan that is not in the data',
   every_plan: 'All plans',
-  no_plan: '{{side}}: no document yet',
+  no_plan: '{{side}}: no document yet.',
   no_plan_next: 'Put its plan into the folder and ingest again, or choose another place.',
   no_plan_now: '{{side}}: no document yet. Since the rearrangement the place is {{names}}.',
   overall: '{{differing}} of {{total}} rows differ between {{sides}}.',
@@ -79,6 +79,7 @@ export const compare = {
   cell: '{{row}}, {{side}}: {{facts}} mentions, {{plans}} plans',
   foot_plans: 'Figures are mentions in the plan. A side that cannot be read does not count as different.',
   foot_groups: 'Figures are plans that name it of all plans of the side (share); for a side of one plan, mentions.',
+  shown: 'The table has the {{n}} most widely cited of {{total}} documents.',
   answer: {
     none: 'No side says anything about this.',
     alike: '{{alike}} rows are alike, {{differing}} differ.',

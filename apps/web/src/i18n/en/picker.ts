@@ -1,5 +1,5 @@
 export const picker = {
-  placeholder: 'Name of a commune, district, province or department, marks optional',
+  placeholder: 'Name of a place or body, marks optional',
   provinces: 'Provinces and cities',
   plans_one: '{{n}} plan',
   plans_other: '{{n}} plans',

@@ -41,6 +41,8 @@ export const benchmark = {
     against: '{{place}} so với <peers/>.',
     ahead: 'Đứng đầu nhóm về <list/>.',
     behind: 'Đứng cuối nhóm về <list/>.',
+    fewest: 'ít điểm cần xem lại nhất',
+    most: 'nhiều điểm cần xem lại nhất',
     middle: 'Không đứng đầu và cũng không đứng cuối ở chỉ tiêu nào.',
     lacks_other: 'Có <lacks>{{n}} điều</lacks> nơi khác có mà nơi này chưa có; phổ biến nhất: <list/>.',
     no_lacks: 'Không có điều gì nơi khác có mà nơi này chưa có.',

@@ -34,7 +34,7 @@ export const compare = {
   unknown_unit: 'Đơn vị không có trong dữ liệu',
   unknown_plan: 'Kế hoạch không có trong dữ liệu',
   every_plan: 'Mọi kế hoạch',
-  no_plan: '{{side}}: chưa có văn bản',
+  no_plan: '{{side}}: chưa có văn bản.',
   no_plan_next: 'Đặt tệp kế hoạch vào thư mục rồi đọc lại, hoặc chọn nơi khác.',
   no_plan_now: '{{side}}: chưa có văn bản. Từ khi sắp xếp, nơi này là {{names}}.',
   overall: '{{differing}} trong {{total}} dòng khác nhau giữa {{sides}}.',
@@ -79,6 +79,7 @@ export const compare = {
   foot_plans: 'Số trong ô: số lần được nêu trong kế hoạch. Bên chưa đọc được thì không tính là khác.',
   foot_groups:
     'Số trong ô: số kế hoạch có nêu trên số kế hoạch của bên (tỷ lệ); bên chỉ có một kế hoạch thì là số lần nêu.',
+  shown: 'Bảng có {{n}} văn bản được viện dẫn rộng nhất, trong {{total}} văn bản.',
   answer: {
     none: 'Không bên nào nêu nội dung này.',
     alike: '{{alike}} dòng giống nhau, {{differing}} dòng khác nhau.',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
+import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { LinkList } from '../../ui/link-list.js'
 import {
@@ -33,7 +34,7 @@ function Jump({ to, children }: { readonly to: string; readonly children?: React
 export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const place = planNameWithYear(subject.plan)
+  const place = capitalised(planNameWithYear(subject.plan))
   if (data.n_peers === 0)
     return (
       <>
@@ -42,10 +43,12 @@ export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProp
       </>
     )
   const { ahead, behind } = extremes(data.measures)
-  const items = (measures: readonly Measure[]) =>
+  // "First in findings" would be heard as most of them.
+  const items = (measures: readonly Measure[], findings: 'fewest' | 'most') =>
     measures.map((measure) => ({
       key: measure,
-      label: t(`benchmark.measures.${measure}`).toLowerCase(),
+      label:
+        measure === 'findings' ? t(`benchmark.answer.${findings}`) : t(`benchmark.measures.${measure}`).toLowerCase(),
       selection: measureSelection(measure, subject.plan.plan_id),
     }))
   const lacks = data.lacks.slice(0, NAMED).map((lack) => ({
@@ -68,10 +71,10 @@ export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProp
           }}
         />{' '}
         {ahead.length > 0 && (
-          <Trans i18nKey="benchmark.answer.ahead" components={{ list: <LinkList items={items(ahead)} /> }} />
+          <Trans i18nKey="benchmark.answer.ahead" components={{ list: <LinkList items={items(ahead, 'fewest')} /> }} />
         )}{' '}
         {behind.length > 0 && (
-          <Trans i18nKey="benchmark.answer.behind" components={{ list: <LinkList items={items(behind)} /> }} />
+          <Trans i18nKey="benchmark.answer.behind" components={{ list: <LinkList items={items(behind, 'most')} /> }} />
         )}
         {ahead.length + behind.length === 0 && t('benchmark.answer.middle')}
       </p>

@@ -12,6 +12,7 @@ import { alter, carry, useChangeView, useView } from '../../state/use-view.js'
 import { everyPlan, filterOfSide, writeSide } from '../../state/written-filter.js'
 import { trpc } from '../../trpc.js'
 import { PageHead } from '../../ui/page-head.js'
+import { UnitsSwitch } from '../../ui/filter/units-switch.js'
 import { Picker } from '../../ui/picker/picker.js'
 import { type Pick, sideOfPick } from '../../ui/picker/picker-groups.js'
 import { BenchmarkAnswer } from './benchmark-answer.js'
@@ -24,6 +25,9 @@ import { usePeerWords } from './peer-words.js'
 import './benchmark-page.css'
 
 addTexts({ benchmark })
+
+/** More plans of one subject are chosen by name instead. */
+const MOST_CANDIDATES = 12
 
 /** One place or plan among its peers. */
 export function BenchmarkPage() {
@@ -113,6 +117,7 @@ function Standing({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const change = useChangeView()
   const rule = usePeerWords()(data.used, subject.plan)
   const of = data.peers_filter === null ? 'all' : writeSide(data.peers_filter)
   const name = planNameWithYear(subject.plan)
@@ -132,6 +137,7 @@ function Standing({
             {t('benchmark.side_by_side')}
           </Link>
         </p>
+        <UnitsSwitch onChange={(patch) => change({ ...patch, open: null }, { replace: true })} />
         <SubjectPicker again />
       </div>
       <section className="figure" aria-labelledby="measures">
@@ -182,7 +188,7 @@ function Candidates({
   return (
     <nav className="peer-rules no-print" aria-label={t('benchmark.plans')}>
       <span className="soft">{t('benchmark.plans')}</span>
-      {data.candidates.map((plan) => (
+      {data.candidates.slice(0, MOST_CANDIDATES).map((plan) => (
         <Link
           key={plan.plan_id}
           to="."

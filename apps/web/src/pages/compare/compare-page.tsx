@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatList } from '../../format/list.js'
-import { formatNumber, formatOutOf } from '../../format/number.js'
+import { formatNumber } from '../../format/number.js'
 import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { compare } from '../../i18n/vi/compare.js'
@@ -65,10 +65,14 @@ function ChosenSides({ written }: { readonly written: readonly string[] }) {
       <SideChooser sides={columns} />
       <NoPlanNotes columns={columns} />
       {enough &&
-        sections.map((section) => <CompareSection key={section.subject} section={section} columns={columns} />)}
-      {enough && data.documents_total > data.documents.length && (
-        <p className="note">{formatOutOf(data.documents.length, data.documents_total, language)}</p>
-      )}
+        sections.map((section) => (
+          <CompareSection
+            key={section.subject}
+            section={section}
+            columns={columns}
+            total={section.subject === 'citation' ? data.documents_total : section.rows.length}
+          />
+        ))}
     </>
   )
 }

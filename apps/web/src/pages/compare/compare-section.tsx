@@ -12,10 +12,12 @@ import { SectionAnswer } from './section-answer.js'
 interface CompareSectionProps {
   readonly section: ComparedSubject
   readonly columns: readonly SideColumn[]
+  /** Rows there are, of which `section` may hold the most common only. */
+  readonly total: number
 }
 
 /** One subject: what the rows say, totals, what differs, and behind a fold what all sides have alike. */
-export function CompareSection({ section, columns }: CompareSectionProps) {
+export function CompareSection({ section, columns, total }: CompareSectionProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const id = useId()
@@ -55,6 +57,11 @@ export function CompareSection({ section, columns }: CompareSectionProps) {
       <div className="figure-foot">
         {empty.length > 0 && <NothingKey kinds={[...new Set(empty)]} />}
         <span>{t(sides.some(({ n_plans }) => n_plans > 1) ? 'compare.foot_groups' : 'compare.foot_plans')}</span>
+        {total > rows.length && (
+          <span>
+            {t('compare.shown', { n: formatNumber(rows.length, language), total: formatNumber(total, language) })}
+          </span>
+        )}
       </div>
     </section>
   )

@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useChangeView, useView } from '../../state/use-view.js'
 import { everyPlan, MOST_SIDES, writeSide } from '../../state/written-filter.js'
 import { trpc } from '../../trpc.js'
+import { UnitsSwitch } from '../../ui/filter/units-switch.js'
 import { Picker } from '../../ui/picker/picker.js'
 import { type Pick, sideOfPick } from '../../ui/picker/picker-groups.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
@@ -63,6 +64,7 @@ export function SideChooser({ sides }: SideChooserProps) {
       {side.length > MOST_SIDES && (
         <p className="note">{t('compare.choose.too_many', { n: formatNumber(side.length, language) })}</p>
       )}
+      <UnitsSwitch onChange={(patch) => change({ ...patch, open: null }, { replace: true })} />
       {side.length >= MOST_SIDES ? (
         <p className="note">{t('compare.choose.full')}</p>
       ) : (

@@ -26,7 +26,9 @@ export function FilterBar() {
     ({ province_name }) => view.province.length === 0 || view.province.some((name) => name === province_name),
   )
   const set = (patch: Partial<ViewState>): void => change({ ...patch, open: null, page: 1 }, { replace: true })
-  const isSet = [view.year, view.level, view.province, view.district, view.plan].some((list) => list.length > 0)
+  const isSet = [view.year, view.level, view.province, view.district, view.plan, view.unit].some(
+    (list) => list.length > 0,
+  )
 
   return (
     <>
@@ -67,7 +69,7 @@ export function FilterBar() {
           <button
             type="button"
             className="text-button filter-clear"
-            onClick={() => set({ year: [], level: [], province: [], district: [], plan: [] })}
+            onClick={() => set({ year: [], level: [], province: [], district: [], plan: [], unit: [] })}
           >
             {t('filter.clear')}
           </button>
