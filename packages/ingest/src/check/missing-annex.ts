@@ -1,3 +1,5 @@
+import { SIGN } from '../patterns/sign-word.js'
+import { segmentSigns } from '../segment/segment-signs.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 const ANNOUNCED =
@@ -8,7 +10,10 @@ export function missingAnnex({ analysed }: CheckInput): readonly Noticed[] {
   if (analysed.segments.some((segment) => segment.zone === 'annex')) return []
   return analysed.segments
     .filter(
-      (segment) => segment.zone === 'body' && /phu luc|bieu/.test(segment.folded) && ANNOUNCED.test(segment.folded),
+      (segment) =>
+        segment.zone === 'body' &&
+        (segmentSigns(analysed, segment) & SIGN.annex) !== 0 &&
+        ANNOUNCED.test(segment.folded),
     )
     .slice(0, 1)
     .map((segment) => ({

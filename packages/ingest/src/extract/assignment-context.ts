@@ -29,7 +29,9 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
   const span = { start: asked ?? segment.body, end }
   const actor = actorAt(analysed, span)
   if (actor === null || actor.start - span.start > 12 || wordCount(segment.folded) > MOST_WORDS) return null
-  if (asked === null && actorEnd(analysed, span, STRONG_CUES) !== null) return null
+  // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in damaged text names and verbs look alike.
+  const sentence = !document.damaged && document.flat.charAt(segment.end - 1) === '.'
+  if (asked === null && actorEnd(analysed, span, sentence ? undefined : STRONG_CUES) !== null) return null
   return {
     actor: namedActor(analysed, actor),
     asked: asked !== null,

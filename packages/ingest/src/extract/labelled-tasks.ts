@@ -80,8 +80,8 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
 }
 
 function labelsIn(analysed: AnalysedText, segment: Segment): readonly Label[] {
-  if (!segment.folded.includes(':')) return []
   const flat = analysed.document.flat.slice(segment.body, segment.end)
+  if (!flat.includes(':')) return []
   const matches = everyMatch(LABEL, flat)
   return matches.map((match, i) => {
     const from = match.index + match[0].length

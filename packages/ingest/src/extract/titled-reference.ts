@@ -1,4 +1,4 @@
-import { isSpaceUnit } from '../normalize/letter-kind.js'
+import { isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import type { Hit } from '../patterns/vocabulary.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Segment } from '../segment/outline.js'
@@ -15,7 +15,7 @@ const LONGEST_TITLE = 260
 const PLURAL = /(?:^|[^a-z])(?:cac|nhung|mot\s+so|nhieu)\s(?:[a-z]{2,8},\s)*$/
 /** A plan that this plan orders to be made is no reference. */
 const TO_BE_MADE =
-  /(?:xay\s+dung|lap|soan\s+thao|du\s+thao)\s(?:(?:va\s)?ban\s+hanh\s)?(?:(?:chuong\s+trinh|de\s+an|ke\s+hoach),?\s(?:va\s)?)?$/
+  /(?:xay\s+dung|lap|soan\s+thao|du\s+thao|(?<!da\s)(?<!duoc\s)ban\s+hanh)\s(?:(?:va\s)?ban\s+hanh\s)?(?:(?:chuong\s+trinh|de\s+an|ke\s+hoach),?\s(?:va\s)?)?$/
 /** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */
 const IN_NAME = /^\s+va\s+dau\s+tu(?![a-z])/
 const PERIOD = /(?:trong\s+)?(?:giai\s+doan|thoi\s+ky|nhiem\s+ky)\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
@@ -23,6 +23,9 @@ const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 const OVERALL = /^\s*tong\s+the\s+(?:cchc|cai\s+cach\s+hanh\s+chinh)(?:\s+(?:nha\s+n[a-z]{2,4}|cong))?/
 const PLENUM =
   /^\s*(?:hoi\s+nghi\s+)?(?:lan\s+thu\s+\S+\s+)?(?:ban\s+chap\s+hanh\s+|bch\s+)?trung\s+uong\s+(?:\d{1,2}|[a-z]+)\s*,?\s*(?:\()?kho[a-z]\s+[ivxl]{1,6}\)?/
+/** `Nghị quyết Đại hội đại biểu Đảng bộ xã A lần thứ I, nhiệm kỳ 2025 - 2030`. */
+const CONGRESS =
+  /^\s*dai\s+hoi\s+(?:dai\s+bieu\s+)?(?:toan\s+quoc\s+)?(?:cua\s+)?dang[^;.:]{0,60}?\slan\s+thu\s+[a-z\d]+(?:,?\s+nhiem\s+ky\s+\d{4}\s*-\s*\d{4})?/
 const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
 const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
 const QUOTED = /^\s+"([^"]{8,220})"/
@@ -46,10 +49,11 @@ export function readTitled(
   const { flat, text } = analysed.document
   const type = hit.entry.row.code
   const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
-  if (!mayBeTitled(flat, hit.end, limit, type)) return null
+  if (!mayBeTitled(flat, hit.end, limit, type) && !(type in TITLE_ALONE)) return null
   const marked = flat.slice(hit.end, limit)
   const rest = /[*_]/.test(marked) ? marked.replace(/[*_]/g, ' ') : marked
-  const title = titleIn(rest, type, own)
+  const alone = !analysed.document.damaged && hit.start > segment.body && isUpperUnit(text.charCodeAt(hit.start))
+  const title = titleIn(rest, type, own) ?? (alone ? titleAlone(rest, type) : null)
   if (title === null || POINTED_AT.test(rest) || IN_NAME.test(rest)) return null
   const before = flat.slice(Math.max(segment.start, hit.start - 40), hit.start).replace(/\s+/g, ' ')
   if (TO_BE_MADE.test(before) || (title.plain && PLURAL.test(before))) return null
@@ -65,6 +69,9 @@ export function readTitled(
 function titleIn(rest: string, type: string, own: OwnPlan): Title | null {
   const plenum = type === 'Nghị quyết' ? PLENUM.exec(rest) : null
   if (plenum !== null) return { length: plenum[0].length, rule: 'reference.plenum', confidence: 0.9, plain: false }
+  const congress = type === 'Nghị quyết' ? CONGRESS.exec(rest) : null
+  if (congress !== null)
+    return { length: congress[0].length, rule: 'reference.congress', confidence: 0.9, plain: false }
   const quoted = QUOTED.exec(rest)
   if (quoted !== null)
     return { length: quoted[0].length, rule: 'reference.quoted_title', confidence: 0.92, plain: false }
@@ -74,6 +81,26 @@ function titleIn(rest: string, type: string, own: OwnPlan): Title | null {
   const period = PERIOD.exec(ownWords)
   const length = overall[0].length + (period === null ? 0 : period.index + period[0].length)
   return { length, rule: 'reference.overall_programme', confidence: 0.88, plain: true }
+}
+
+/** `Đề án phát triển …`, `Thông tư quy định về …`: a name in capitals with words of a title, though no year closes it. */
+const TITLE_ALONE: Readonly<Record<string, RegExp>> = {
+  'Đề án': /^\s+(?!nay|do|tren|cua|duoc|da|theo|va|hoac|so\s)[a-z]/,
+  'Nghị quyết': /^\s+(?:ve|quy\s+dinh)\s/,
+  'Chỉ thị': /^\s+ve\s/,
+  'Thông tư': /^\s+(?:quy\s+dinh|huong\s+dan)\s/,
+  'Nghị định': /^\s+(?:quy\s+dinh|ve)\s/,
+}
+/** Where a title without a year ends: before a comma that no list of its words follows. */
+const ALONE_STOPS =
+  /[;:(]|\.(?=\s|$)|,\s+(?:trinh|nham|de|gan|trong|hoan\s+thanh|theo|tai)\s|\s(?:nham|trong\s+do|phai|bang|gan\s+voi|tren\s+dia\s+ban)\s/
+const FEWEST_WORDS = 5
+
+function titleAlone(rest: string, type: string): Title | null {
+  if (TITLE_ALONE[type]?.test(rest) !== true) return null
+  const title = rest.slice(0, ALONE_STOPS.exec(rest)?.index ?? rest.length).trimEnd()
+  if (title.length > 180 || title.trim().split(/\s+/).length < FEWEST_WORDS) return null
+  return { length: title.length, rule: 'reference.title_alone', confidence: 0.7, plain: true }
 }
 
 function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
@@ -90,7 +117,7 @@ function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
 }
 
 /** First letters of what makes a title without a year: a plenum (`hội nghị`, `lần thứ`, `Ban Chấp hành`, `Trung ương`), a programme (`tổng thể`). */
-const OPENS_YEARLESS: Readonly<Record<string, string>> = { 'Nghị quyết': '"hlbt', 'Chương trình': '"t' }
+const OPENS_YEARLESS: Readonly<Record<string, string>> = { 'Nghị quyết': '"hlbtd', 'Chương trình': '"t' }
 
 /** Whether the words behind a type may go on as a title: most come to a stop without a year, and neither quote nor name one. */
 function mayBeTitled(flat: string, from: number, limit: number, type: string): boolean {

@@ -17,6 +17,8 @@ const TITLED = new Set([
   'Chỉ thị',
   'Quy chế',
   'Kết luận',
+  'Thông tư',
+  'Nghị định',
 ])
 
 /** Finds references without a number: laws, the constitution, named programmes and the plans of others. */

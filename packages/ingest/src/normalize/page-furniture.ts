@@ -5,8 +5,9 @@ interface Stretch {
 }
 
 /** `2`, `- 2 -`, `Trang 2`, `2/6`, alone on its line. */
-const PAGE_NUMBER =
-  /(?<=^|[\n\f])[ \t]*(?:[-–][ \t]*|trang[ \t]+)?\d{1,3}(?:[ \t]*[-–]|[ \t]*\/[ \t]*\d{1,3})?[ \t]*(?=[\n\f]|$)/gi
+const PAGE_NUMBER = /^[ \t]*(?:[-–][ \t]*|trang[ \t]+)?\d{1,3}(?:[ \t]*[-–]|[ \t]*\/[ \t]*\d{1,3})?[ \t\r]*$/i
+/** Blanks that center a page number, and the number. */
+const LONGEST_NUMBER = 120
 /** Lines between a head and its page number at most. */
 const NEAR = 2
 const SHORTEST_HEAD = 8
@@ -20,10 +21,7 @@ const RUNNING_TEXT = /[.;:,!?]$/
  * rules of paragraphs. Empty where a text has no pages.
  */
 export function pageFurniture(text: string): readonly Stretch[] {
-  const numbers = [...text.matchAll(PAGE_NUMBER)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }))
+  const numbers = pageNumbers(text)
   const borders = [...numbers, ...formFeeds(text)]
   if (borders.length < 2) return []
   const heads = new Map<string, Map<number, Stretch>>()
@@ -41,6 +39,31 @@ export function pageFurniture(text: string): readonly Stretch[] {
     ),
   )
   return [...running, ...beside].sort((a, b) => a.start - b.start)
+}
+
+function pageNumbers(text: string): readonly Stretch[] {
+  const numbers: Stretch[] = []
+  let start = 0
+  while (start < text.length) {
+    const stop = text.indexOf('\n', start)
+    const end = stop < 0 ? text.length : stop
+    if (end > start && end - start < LONGEST_NUMBER && endsInNumber(text, end)) {
+      const from = text.charCodeAt(start) === FORM_FEED ? start + 1 : start
+      if (PAGE_NUMBER.test(text.slice(from, end))) numbers.push({ start: from, end })
+    }
+    start = end + 1
+  }
+  return numbers
+}
+
+const FORM_FEED = 0x0c
+
+/** The last sign of nearly every line tells that it is no page number. */
+function endsInNumber(text: string, end: number): boolean {
+  let at = end - 1
+  while (at > 0 && text.charCodeAt(at) <= 0x20 && text.charCodeAt(at) !== 0x0a) at--
+  const last = text.charCodeAt(at)
+  return (last >= 0x30 && last <= 0x39) || last === 0x2d || last === 0x2013
 }
 
 function formFeeds(text: string): readonly Stretch[] {

@@ -19,6 +19,10 @@ export const SIGN = {
   newspaper: 32,
   /** `ứng dụng`. */
   application: 64,
+  /** `phụ lục`, `biểu mẫu`. */
+  annex: 128,
+  /** `mức độ 3`. */
+  level: 256,
 } as const
 
 const SIGNS: readonly (readonly [RegExp, number])[] = [
@@ -29,6 +33,8 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/(?<![a-z])quy(?![a-z])/, SIGN.quarter],
   [/(?<![a-z])bao(?![a-z])/, SIGN.newspaper],
   [/(?<![a-z])ung(?![a-z])/, SIGN.application],
+  [/(?<![a-z])(?:phu|bieu)(?![a-z])/, SIGN.annex],
+  [/(?<![a-z])muc(?![a-z])/, SIGN.level],
 ]
 
 const signsOfWord = new WordTable('forms', (form) =>

@@ -44,13 +44,15 @@ const memory = new WeakMap<AnalysedText, readonly SpacedTable[]>()
 
 function readTables(analysed: AnalysedText): readonly SpacedTable[] {
   const { text } = analysed.document
+  const { fold } = analysed.document
   const tables: SpacedTable[] = []
-  let from = 0
-  while (from < text.length) {
-    const end = lineEnd(text, from)
-    const table = mayBeHead(text, from, end) ? tableAt(analysed, from) : null
-    if (table !== null) tables.push(table)
-    from = Math.max(end + 1, table?.area.end ?? 0)
+  for (let at = fold.indexOf('tt '); at >= 0; at = fold.indexOf('tt ', at + 1)) {
+    const from = text.lastIndexOf('\n', at) + 1
+    if (at - from > FARTHEST_HEAD || !HEAD_WORD.test(text.slice(from, at + FARTHEST_HEAD))) continue
+    const table = tableAt(analysed, from)
+    if (table === null) continue
+    tables.push(table)
+    at = table.area.end
   }
   return tables
 }
@@ -60,11 +62,9 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end
 }
 
+/** `STT` opens the head of a table; indents before it are no wider. */
 const HEAD_WORD = /^[ \t]*(?:S?TT|Số TT)[ \t]{2,}\S/i
-
-function mayBeHead(text: string, from: number, end: number): boolean {
-  return HEAD_WORD.test(text.slice(from, Math.min(end, from + 40)))
-}
+const FARTHEST_HEAD = 40
 
 /** Reads the table whose head begins in this line; null where it names no column for who leads or has no numbered row. */
 function tableAt(analysed: AnalysedText, from: number): SpacedTable | null {
