@@ -18,6 +18,13 @@ describe('national documents that are or carry a programme', () => {
     ],
     ['Chương trình Chuyển đổi số quốc gia đến 2025, định hướng 2030', 'Quyết định', 'chuyen doi so', 2021, null],
     [
+      'Đề án nâng cao nhận thức, phổ cập kỹ năng chuyển đổi số đến 2025',
+      'Quyết định',
+      'nang cao nhan thuc pho cap ky nang chuyen doi so',
+      2021,
+      null,
+    ],
+    [
       'Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số 2021-2025',
       'Quyết định',
       'phat trien chinh phu dien tu huong toi chinh phu so',

@@ -26,6 +26,9 @@ const promised: Readonly<Record<string, string>> = {
   build_info: 'schema_version extractor_version built_at document_count inputs_sha256',
   document_names: 'document_id file_name',
   refused_files: 'file_name reason what_vi what_en effect_vi effect_en next_vi next_en',
+  plan_places: 'plan_id then_name then_province now_name now_province succession',
+  v_cascade:
+    'programme_id programme_number step step_year state level issuer number issued_on lag_days above_step_id lag_from_above_days par_areas channels indices channels_added channels_dropped',
   v_channel_mix: `${scope} channel has_channel mentions strength share_of_plan_mentions`,
   v_legal_citations: `${scope} legal_document_id number mentions share_of_plan_citations lag_days`,
   v_assignments: `${scope} actor_role duty assignments clear_count clarity`,

@@ -40,14 +40,14 @@ const LEAD =
   /^(?:[\s"'“”*,:.-]+|(?:v\/v|ve viec|ve|viec|ban hanh|phe duyet|trien khai|to chuc|thuc hien|cong tac|nhiem vu)(?=\s|$))+/
 const FORM = /\b(?:tong the|quoc gia|nha nuoc|cong tac)\b/g
 /** Where the subject of a programme ends and its period begins. */
-const SUBJECT_END = /\s+(?:giai doan|den nam|den (?=20)|dinh huong|nam (?=20)|(?:19|20)\d{2})|[,;("]/
+const SUBJECT_END = /\s+(?:giai doan|den nam|den (?=20)|dinh huong|nam (?=20)|(?:19|20)\d{2})|[;("]/
 const COMMUNICATION = /^(?:thong tin\s*,?\s*(?:va\s+)?)?(?:tuyen truyen|truyen thong)\b/
 
 /** The programme that a national document is or carries; null for any other document. */
 export function programmeTopic(document: Titled): ProgrammeTopic | null {
   const { type, matter, years } = matterOf(document)
   if (!PROGRAMME_TYPES.some((each) => each === type)) return null
-  const subject = tidy(matter.split(SUBJECT_END)[0] ?? '')
+  const subject = plainWords(matter.split(SUBJECT_END)[0] ?? '')
   const issued = document.issued_on === null ? null : Number(document.issued_on.slice(0, 4))
   if (subject.split(' ').length < 2 || (years !== null && years.first === years.last)) return null
   const first = years?.first ?? issued
@@ -66,9 +66,7 @@ export function stepTopic(document: Titled, programme: ProgrammeTopic): StepTopi
   const { type, matter, years } = matterOf(document)
   if (type === null) return null
   const single = years !== null && years.first === years.last ? years.first : null
-  const words = `${tidy(matter)
-    .replace(/[,;.:()]+/g, ' ')
-    .replace(/\s+/g, ' ')} `
+  const words = `${plainWords(matter)} `
   const names = programme.numberKey !== null && matter.replace(/\s+/g, '').includes(programme.numberKey)
   if (COMMUNICATION.test(words))
     return single !== null && within(single, programme) && words.includes(` ${programme.subject} `)
@@ -91,8 +89,14 @@ function within(year: number, { first, last }: ProgrammeTopic): boolean {
   return first <= year && (last === null || year <= last)
 }
 
-function tidy(words: string): string {
-  return words.replace(FORM, ' ').replace(LEAD, '').replace(/\s+/g, ' ').trim()
+/** Words of matter alone, without signs. */
+function plainWords(words: string): string {
+  return words
+    .replace(FORM, ' ')
+    .replace(LEAD, '')
+    .replace(/[,;.:()]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The type of plan that a document is or carries, and its subject, folded and without abbreviations. */

@@ -55,8 +55,13 @@ export function indexUnits({ units, successors }: Units, catalogue: readonly Cat
   const unitById = new Map(units.map((unit) => [unit.id, unit]))
   const successorsById = groupBy(successors, (row) => row.old_locality_id)
   const links = { unitById, successorsById }
+  let localities: readonly Locality[] | null = null
   return {
-    localities: units.map((unit) => toLocality(unit, periodsByCode, links)),
+    // Look-ups need none of these rows: they are made when a build asks for them, a fifth of a start without them.
+    get localities() {
+      localities ??= units.map((unit) => toLocality(unit, periodsByCode, links))
+      return localities
+    },
     successors,
     unitsByFoldedName: groupBy(units, (unit) => unit.folded),
     unitById,
