@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { openSite, seriousFindings, type Site, visit } from './site.js'
+import { openSite, axeFindings, type Site, visit } from './site.js'
 
 const SLOW = 120_000
 
@@ -28,7 +28,7 @@ describeInBrowser('units of the time and of today', () => {
       expect(main).toContain('thành phố Hải Phòng (xã Ngọc Kỳ, huyện Tứ Kỳ)')
       expect(await counts()).toEqual(before)
       expect(page.url()).toContain('units=now')
-      expect(await seriousFindings(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       expect(complaints).toEqual([])
       await page.context().close()
     },
