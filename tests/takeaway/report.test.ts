@@ -94,6 +94,17 @@ test('every table but the two of the form repeats its heads, and no row is broke
   expect(tables[2]).toContain('<w:textDirection w:val="btLr"/>')
 })
 
+test('a long table gives its first rows and its total, and says where the rest is', async () => {
+  const rows = Array.from({ length: 1200 }, (_, index) => [`Xã ${index}`, 2023, '', index, 0])
+  const long = { ...sampleTable, rows: [...rows, ['Mọi nơi', '', '', 7, '']], totals: 1 }
+  const file = unzipSync(new Uint8Array(await (await reportFile(contentOf([long]), words)).arrayBuffer()))
+  const lines = textOf(strFromU8(file['word/document.xml'] ?? new Uint8Array()))
+  expect(lines).toContain('Xã 999')
+  expect(lines).not.toContain('Xã 1000')
+  expect(lines).toContain('Mọi nơi')
+  expect(lines).toContain('Bảng ghi 1.000 dòng đầu trong 1.200; toàn bộ có ở tệp Excel cùng tên.')
+})
+
 test('page numbers stand in the upper margin, not on the first page', () => {
   const headers = Object.keys(parts).filter((path) => /^word\/header\d+\.xml$/.test(path))
   const numbered = headers.filter((path) => part(path).includes('PAGE'))

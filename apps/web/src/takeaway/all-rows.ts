@@ -1,5 +1,7 @@
 /** The API gives at most this many at once. */
 const AT_ONCE = 500
+/** Pages asked for together: they share one HTTP request, and the server has more than one core. */
+const TOGETHER = 4
 
 interface Batch<Row> {
   readonly rows: readonly Row[]
@@ -17,10 +19,13 @@ export async function allRows<Row>(
   shown?: Batch<Row>,
 ): Promise<readonly Row[]> {
   if (shown !== undefined && shown.rows.length >= shown.total) return shown.rows
-  const rows: Row[] = []
-  for (;;) {
-    const batch = await ask({ limit: AT_ONCE, offset: rows.length })
-    rows.push(...batch.rows)
-    if (rows.length >= batch.total || batch.rows.length === 0) return rows
+  const first = await ask({ limit: AT_ONCE, offset: 0 })
+  const offsets: number[] = []
+  for (let offset = AT_ONCE; offset < first.total; offset += AT_ONCE) offsets.push(offset)
+  const rows = [...first.rows]
+  for (let at = 0; at < offsets.length; at += TOGETHER) {
+    const pages = offsets.slice(at, at + TOGETHER).map((offset) => ask({ limit: AT_ONCE, offset }))
+    for (const page of await Promise.all(pages)) rows.push(...page.rows)
   }
+  return rows
 }

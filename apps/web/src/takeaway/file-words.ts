@@ -66,6 +66,7 @@ export interface ReportWords {
   readonly table_scope: (scope: string, order: string) => string
   readonly table_source: (build: string, built: string, plans: string) => string
   readonly signs: string
+  readonly rows_cut: (shown: string, total: string) => string
   readonly sources_intro: (shown: string, total: string) => string
   readonly source_heads: readonly [number: string, plan: string, what: string, quote: string, place: string]
   readonly position: (page: string | null, start: string) => string

@@ -63,6 +63,8 @@ export const takeFile: OwnWords = {
     table_scope: (scope, order) => `Scope: ${scope}; ${order}.`,
     table_source: (build, built, plans) => `Source: ${plans}, read with Đối Chiếu, data build ${build} of ${built}.`,
     signs: 'Signs:',
+    rows_cut: (shown, total) =>
+      `The table gives the first ${shown} of ${total} rows; all are in the Excel file of the same name.`,
     sources_intro: (shown, total) =>
       shown === total
         ? `The table below gives all ${total} quotes that the figures rest on.`

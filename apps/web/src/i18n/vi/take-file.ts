@@ -64,6 +64,7 @@ export const takeFile: OwnWords = {
     table_scope: (scope, order) => `Phạm vi: ${scope}; ${order}.`,
     table_source: (build, built, plans) => `Nguồn: ${plans}, đọc bằng Đối Chiếu, bản dữ liệu ${build} dựng ${built}.`,
     signs: 'Ký hiệu:',
+    rows_cut: (shown, total) => `Bảng ghi ${shown} dòng đầu trong ${total}; toàn bộ có ở tệp Excel cùng tên.`,
     sources_intro: (shown, total) =>
       shown === total
         ? `Bảng dưới đây ghi đủ ${total} đoạn trích là căn cứ của các số liệu trên.`

@@ -1,10 +1,12 @@
 import { Document, type ISectionOptions, Packer, type Paragraph, type Table } from 'docx'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { formatDate, formatInstant } from '../../format/date.js'
+import { formatNumber } from '../../format/number.js'
 import { capitalised } from '../../i18n/code-label.js'
 import { nothingMarks } from '../../ui/nothing-marks.js'
 import type { FileWords } from '../file-words.js'
 import type { FilledTable, TakeContent } from '../take-content.js'
+import type { TakeRow } from '../take-table.js'
 import { columnParts, isDense } from './column-widths.js'
 import { reportEnd, reportHead } from './report-head.js'
 import { type PageForm, roomOf, section } from './report-page.js'
@@ -23,6 +25,8 @@ interface Part {
 const MOST_UPRIGHT_COLUMNS = 8
 /** A table as short as this is not spread over two pages. */
 const SHORT_ROWS = 12
+/** Nobody reads more on paper, and Word opens more only slowly. */
+const MOST_ROWS = 1000
 const formOf = ({ columns }: FilledTable): PageForm => (columns.length > MOST_UPRIGHT_COLUMNS ? 'turned' : 'portrait')
 
 /** Which kinds of nothing occur in a table: only their signs are explained. */
@@ -34,13 +38,24 @@ function signsIn({ rows }: FilledTable): readonly EmptyMeaning[] {
 
 const sentence = (text: string): string => `${capitalised(text)}${/[.!?]$/.test(text) ? '' : '.'}`
 
+/** The first rows of a long table, its totals kept. */
+function firstRows({ rows, totals = 0 }: FilledTable): readonly TakeRow[] {
+  const body = rows.length - totals
+  return body <= MOST_ROWS ? rows : [...rows.slice(0, MOST_ROWS), ...rows.slice(body)]
+}
+
 /** Caption, table (in parts where it is too wide), signs and source. */
 function tableBlocks(table: FilledTable, number: number, content: TakeContent, words: FileWords): readonly Block[] {
   const { stamp } = content
   const room = roomOf(formOf(table))
   const { report } = words
+  const rows = firstRows(table)
+  const counted = (value: number): string => formatNumber(value, stamp.language)
   const signs = signsIn(table).map((kind) => `${nothingMarks[kind]} ${words.nothing[kind]}`)
   const notes = [
+    rows.length === table.rows.length
+      ? undefined
+      : report.rows_cut(counted(MOST_ROWS), counted(table.rows.length - (table.totals ?? 0))),
     table.note === undefined ? undefined : sentence(table.note),
     signs.length === 0 ? undefined : `${report.signs} ${signs.join('; ')}.`,
     report.table_source(stamp.build_id, formatInstant(stamp.built_at, stamp.language), stamp.scope),
@@ -61,7 +76,7 @@ function tableBlocks(table: FilledTable, number: number, content: TakeContent, w
     }),
     reportTable({
       columns: places.flatMap((place) => table.columns[place] ?? []),
-      rows: table.rows.map((row) => places.map((place) => row[place] ?? '')),
+      rows: rows.map((row) => places.map((place) => row[place] ?? '')),
       totals: table.totals ?? 0,
       room,
       language: stamp.language,

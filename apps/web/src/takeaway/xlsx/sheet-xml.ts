@@ -2,7 +2,7 @@ import { columnLetters, excelDay, type CellStyle, type Sheet, type SheetCell } f
 import { styleIndex } from './workbook-styles.js'
 import { XML_HEAD, xmlText } from './xml-text.js'
 
-/** Excel takes at most this many links a sheet; the address of a later row still stands in its cell. */
+/** Excel takes at most this many links a sheet; a later cell shows the address itself. */
 const MOST_LINKS = 65_000
 
 /** One sheet as XML with the links that its relations file must name. */
@@ -66,7 +66,8 @@ export function sheetXml(sheet: Sheet, selected: boolean): WrittenSheet {
   const body = rows.map((row, index) => {
     const cells = row.map((cell, column) => {
       const place = `${columnLetters(column)}${index + 1}`
-      if (cell.kind === 'text' && cell.link !== undefined && links.length < MOST_LINKS) {
+      if (cell.kind === 'text' && cell.link !== undefined) {
+        if (links.length >= MOST_LINKS) return cellXml({ kind: 'text', text: cell.link }, place)
         links.push(cell.link)
         linked.push(`<hyperlink ref="${place}" r:id="rId${links.length}"/>`)
       }
