@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite'
 import { en } from './src/i18n/en.js'
 import { vi } from './src/i18n/vi.js'
+import { pages } from './src/shell/pages.js'
 import { hasLead, isTitledPath, pageLeads, pageTitles } from './src/routes/page-titles.js'
 
 /** Served for every address without an HTML of its own, such as one plan. */
@@ -26,12 +27,20 @@ const inBothLanguages = (key: string): string =>
 const SKELETON =
   '<div class="skeleton"><span class="skeleton-bar"></span><span class="skeleton-bar skeleton-short"></span><span class="skeleton-block"></span></div>'
 
+function navigation(path: string | null): string {
+  const links = pages.map(({ to, name }) => {
+    const current = to === path ? ' aria-current="page"' : ''
+    return `<li><a href="${to}"${current}>${inBothLanguages(`shell.nav.${name}`)}</a></li>`
+  })
+  return `<nav class="pages"><ul>${links.join('')}</ul></nav>`
+}
+
 /** The head and the title as the page itself will draw them: the first thing a reader sees, before any script has run. */
-function shell(title: string | null, lead: string | null): string {
+function shell(path: string | null, title: string | null, lead: string | null): string {
   const heading =
     title === null ? '<span class="skeleton-bar skeleton-title"></span>' : `<h1>${inBothLanguages(title)}</h1>`
   const answer = lead === null ? '' : `<div class="answer"><p>${inBothLanguages(lead)}</p></div>`
-  return `<div class="static-shell"><header class="header"><div class="header-row"><span class="product">Đối Chiếu</span></div></header><div class="frame"><main><div class="page-head"><div class="page-title">${heading}</div>${answer}</div>${SKELETON}</main></div></div>`
+  return `<div class="static-shell"><header class="header"><div class="header-row"><a class="product" href="/">Đối Chiếu</a>${navigation(path)}<div class="header-tools"></div></div></header><div class="frame"><main><div class="page-head"><div class="page-title">${heading}</div>${answer}</div>${SKELETON}</main></div></div>`
 }
 
 /** Files of a page's own code: its chunk, what that imports, and their styles. */
@@ -77,11 +86,11 @@ export function staticShells(): Plugin {
       const place = '<div id="root"></div>'
       if (!html.includes(place)) throw new Error('index.html has no empty #root')
       const write = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source })
-      write(PLAIN, html.replace(place, `<div id="root">${shell(null, null)}</div>`))
+      write(PLAIN, html.replace(place, `<div id="root">${shell(null, null, null)}</div>`))
       for (const path of Object.keys(pageTitles).filter(isTitledPath)) {
         const filled = html.replace(
           place,
-          `<div id="root">${shell(pageTitles[path], hasLead(path) ? pageLeads[path] : null)}</div>`,
+          `<div id="root">${shell(path, pageTitles[path], hasLead(path) ? pageLeads[path] : null)}</div>`,
         )
         const source = withFiles(filled, filesOf(bundle, path))
         if (path === '/') index.source = source

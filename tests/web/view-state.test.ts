@@ -54,6 +54,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   subject: fc.option(writtenSide),
   peers: fc.uniqueArray(fc.constantFrom(...peerRuleSchema.options)),
   programme: fc.option(name),
+  term: fc.string({ unit: 'binary', maxLength: 40 }),
   q: fc.string({ unit: 'binary', maxLength: 40 }),
   within: fc.option(fc.constantFrom(...subjectSchema.options)),
   at: fc.option(fc.integer({ min: 0, max: 999_999_999 })),

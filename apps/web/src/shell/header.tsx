@@ -4,21 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { carry } from '../state/use-view.js'
 import { KeyboardHelp } from './keyboard-help.js'
 import { LanguageSwitch } from './language-switch.js'
+import { pages } from './pages.js'
 import { SearchBox } from './search-box.js'
 import './header.css'
-
-const pages = [
-  { to: '/', name: 'overview' },
-  { to: '/channels', name: 'channels' },
-  { to: '/citations', name: 'citations' },
-  { to: '/cascade', name: 'cascade' },
-  { to: '/assignments', name: 'assignments' },
-  { to: '/commitments', name: 'commitments' },
-  { to: '/compare', name: 'compare' },
-  { to: '/benchmark', name: 'benchmark' },
-  { to: '/plans', name: 'plans' },
-  { to: '/data', name: 'data' },
-] as const
 
 /** Product name, the pages, language and keyboard help. On narrow screens the pages fold behind a button. */
 export function Header() {

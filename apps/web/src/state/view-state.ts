@@ -32,6 +32,8 @@ export const viewStateSchema = planFilterSchema.extend({
   peers: z.array(peerRuleSchema).default([]),
   /** The national document whose cascade is shown; null: the one with most steps. */
   programme: z.string().min(1).max(200).nullable().default(null),
+  /** What is looked up on the page of terms and codes. */
+  term: z.string().max(200).default(''),
   /** Words that are searched for in the texts. */
   q: z.string().max(200).default(''),
   /** Kind of fact that found words must lie in; null: anywhere. */

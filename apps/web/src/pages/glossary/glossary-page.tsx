@@ -13,8 +13,8 @@ import './glossary-page.css'
 export function GlossaryPage() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { q } = useView()
-  const [[typed = ''], choose] = useDraft([q])
+  const { term } = useView()
+  const [[typed = ''], choose] = useDraft([term])
   const change = useChangeView()
   const entries = useMemo(() => glossaryEntries(language), [language])
   const asked = useDeferredValue(typed)
@@ -35,7 +35,7 @@ export function GlossaryPage() {
             aria-describedby="glossary-found"
             onChange={({ target }) => {
               choose([target.value])
-              change({ q: target.value }, { replace: true })
+              change({ term: target.value }, { replace: true })
             }}
           />
         </label>

@@ -35,9 +35,9 @@ export function PlanNeighbours({ previous, next }: PlanNeighboursProps) {
         className={`plan-${rel}`}
         aria-keyshortcuts={rel === 'prev' ? '[' : ']'}
       >
-        {rel === 'prev' && '← '}
+        {rel === 'prev' && '←\u00a0'}
         {planNameWithYear(plan)}
-        {rel === 'next' && ' →'}
+        {rel === 'next' && '\u00a0→'}
       </Link>
     )
   return (
