@@ -8,7 +8,7 @@ import {
   shareLevel,
 } from '@doi-chieu/web/charts/channel-heatmap/channel-measure'
 import { channelFamilyCodes } from '@doi-chieu/web/charts/channel-shares/channel-families'
-import { planBars, shareBars } from '@doi-chieu/web/charts/channel-shares/channel-shares.series'
+import { leadingFamily, planBars, shareBars } from '@doi-chieu/web/charts/channel-shares/channel-shares.series'
 import { denominatorSchema } from '@doi-chieu/web/state/matrix-state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -70,6 +70,19 @@ test('a plan without channels has no bar; a group counts all its plans', () => {
   const [bar] = shareBars([group], 'mentions')
   expect([bar?.plans, bar?.whole, bar?.shares.broadcast, bar?.shares.online]).toEqual([2, 8, 0.5, 0.5])
   expect(shareBars([group], 'listed')[0]?.whole).toBe(48)
+})
+
+test('the family that leads in most bars, a tie to the one drawn first', () => {
+  expect(leadingFamily([])).toBeNull()
+  const bars = shareBars(
+    planBars([row('a', { portal: 3, press: 1 }), row('b', { press: 1 }), row('c', { portal: 1 })]),
+    'mentions',
+  )
+  expect(leadingFamily(bars)).toEqual({ family: 'online', bars: 2 })
+  expect(leadingFamily(shareBars(planBars([row('a', { portal: 1, press: 1 })]), 'mentions'))).toEqual({
+    family: 'broadcast',
+    bars: 1,
+  })
 })
 
 test('the median is that of the group, over plans that could be read', () => {

@@ -65,3 +65,17 @@ export function shareBars(sources: readonly BarSource[], of: Denominator): reado
     return [{ ...bar, plans: rows.length, whole, counts, shares }]
   })
 }
+
+/** The family that leads in most bars, and in how many; null without bars. A tie falls to the one drawn first. */
+export function leadingFamily(
+  bars: readonly ShareBar[],
+): { readonly family: ChannelFamily; readonly bars: number } | null {
+  const leads = noCounts()
+  for (const { counts } of bars) {
+    const most = Math.max(...channelFamilyCodes.map((family) => counts[family]))
+    const leader = channelFamilyCodes.find((family) => counts[family] === most)
+    if (leader !== undefined) leads[leader] += 1
+  }
+  const [family] = channelFamilyCodes.toSorted((a, b) => leads[b] - leads[a])
+  return bars.length === 0 || family === undefined ? null : { family, bars: leads[family] }
+}

@@ -12,7 +12,7 @@ import { FigureTable } from '../../ui/figure/figure-table.js'
 import { useNarrow } from '../../ui/use-narrow.js'
 import { BarLabel } from '../bar-label.js'
 import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'
-import type { ShareBar } from './channel-shares.series.js'
+import { leadingFamily, type ShareBar } from './channel-shares.series.js'
 import './channel-shares.css'
 
 const MOST_BARS = 24
@@ -55,8 +55,18 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
       n: formatNumber(bar.counts[family], language),
       whole: formatNumber(bar.whole, language),
     })
+  const leader = leadingFamily(bars)
   return (
     <>
+      {leader !== null && bars.length > 1 && (
+        <p className="figure-summary">
+          {t('channels.shares.leader', {
+            family: name(leader.family),
+            n: formatNumber(leader.bars, language),
+            total: formatNumber(bars.length, language),
+          })}
+        </p>
+      )}
       <ul className="family-key">
         {channelFamilyCodes.map((family) => (
           <li key={family} className={`family-${family}`}>

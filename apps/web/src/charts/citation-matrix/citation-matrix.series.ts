@@ -39,7 +39,7 @@ export function citationLevel(citations: number): GridLevel {
 }
 
 /** Across the matrix of many plans stand the documents that most of them cite; more could not be read. */
-export const MOST_DOCUMENTS = 40
+export const MOST_DOCUMENTS = 24
 
 /** Plans × documents as a matrix to arrange: citations. Columns in the order of levels, the least cited left out. */
 export function citationPlanMatrix(matrix: CitationMatrix): PlanMatrix {

@@ -29,8 +29,12 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
   const narrow = useNarrow()
   const labelOf = (bar: CountBar): string =>
     `${formatNumber(bar.count, language)} · ${t('figure.of_plans', { n: formatOutOf(bar.plans, plans, language) })}`
+  const [first] = bars
   return (
     <>
+      {first !== undefined && bars.length > 1 && (
+        <p className="figure-summary">{t('figure.most', { label: first.label, about: labelOf(first) })}</p>
+      )}
       <div className="count-bars" aria-hidden="true">
         <ResponsiveContainer
           width="100%"

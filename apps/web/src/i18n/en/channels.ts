@@ -38,6 +38,7 @@ export const channels = {
   shares: {
     title: 'Which kinds of channel each place relies on',
     title_groups: 'Which kinds of channel each group of places relies on',
+    leader: 'The family that leads most often: {{family}} ({{n}} of {{total}} bars).',
     of: 'Share of',
     notes: {
       mentions: "denominator: the plan's mentions of channels",

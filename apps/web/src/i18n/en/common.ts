@@ -41,6 +41,7 @@ export const filter = {
 }
 
 export const figure = {
+  most: 'Most: {{label}} ({{about}}).',
   table: 'Table of figures',
   plans: 'Plans',
   of_plans: '{{n}} plans',

@@ -34,6 +34,7 @@ export const channels = {
   shares: {
     title: 'Mỗi nơi dựa vào nhóm kênh nào',
     title_groups: 'Mỗi nhóm địa phương dựa vào nhóm kênh nào',
+    leader: 'Nhóm đứng đầu ở nhiều thanh nhất: {{family}} ({{n}}/{{total}}).',
     of: 'Tỷ lệ trong',
     notes: {
       mentions: 'mẫu số: số lần nêu kênh trong kế hoạch',

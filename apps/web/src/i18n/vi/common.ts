@@ -35,6 +35,7 @@ export const filter = {
 }
 
 export const figure = {
+  most: 'Nhiều nhất: {{label}} ({{about}}).',
   table: 'Bảng số liệu',
   plans: 'Số kế hoạch',
   of_plans: '{{n}} kế hoạch',
