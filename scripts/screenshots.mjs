@@ -6,7 +6,19 @@ import { runScript, progress } from './message.mjs'
 import { prepare } from './prepare.mjs'
 import { built, inRoot } from './repository.mjs'
 
-const PAGES = ['', 'channels', 'citations', 'cascade', 'assignments', 'commitments', 'compare', 'benchmark', 'plans', 'data', 'glossary']
+const PAGES = [
+  '',
+  'channels',
+  'citations',
+  'cascade',
+  'assignments',
+  'commitments',
+  'compare',
+  'benchmark',
+  'plans',
+  'data',
+  'glossary',
+]
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1366, height: 768 },
