@@ -32,7 +32,7 @@ export const findingKindCodes = defineCodeList('finding_kind', {
     'An annex is announced but absent.',
   ],
   date_error: [
-    'ngày không đúng',
+    'ngày cần đối chiếu',
     'date error',
     'Ngày viện dẫn khác ngày ban hành đã biết.',
     'The cited date differs from the known one.',
@@ -57,7 +57,7 @@ export const findingKindCodes = defineCodeList('finding_kind', {
     'The scope does not fit the level.',
   ],
   bad_numbering: [
-    'đánh số sai',
+    'đánh số không liền mạch',
     'bad numbering',
     'Thứ tự đề mục không liên tục.',
     'Headings are not numbered in order.',
@@ -104,13 +104,13 @@ export const findingKindCodes = defineCodeList('finding_kind', {
     "The document had expired by the plan's date.",
   ],
   wrong_issuer: [
-    'sai cơ quan ban hành',
+    'cơ quan ban hành cần đối chiếu',
     'wrong issuer',
     'Cơ quan ban hành không khớp ký hiệu.',
     'The issuer does not fit the symbol.',
   ],
   wrong_type: [
-    'sai loại văn bản',
+    'loại văn bản cần đối chiếu',
     'wrong type',
     'Loại văn bản không khớp ký hiệu.',
     'The type does not fit the symbol.',
