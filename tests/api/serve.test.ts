@@ -127,6 +127,7 @@ describe('the page', () => {
       expect(before.status).toBe(503)
       expect(await before.text()).toContain('npm start')
       await put('index.html', '<!doctype html><title>page</title>')
+      await put('app.html', '<!doctype html><title>page</title>')
       await put('assets/main-Ab12Cd34.js', 'export {}')
       await put('assets/main-Ab12Cd34.js.gz', 'not really gzip')
       await put('favicon.svg', '<svg/>')
