@@ -44,17 +44,16 @@ class PhraseFinder<Entry> {
 
   find(from: number, to: number): readonly PhraseHit<Entry>[] {
     const { form, lexicon } = this.document.words
-    const { child, wordBits } = this.index.trie
-    const opening = wordBits[0] ?? 0
+    // In damaged text nearly every word may begin some phrase.
+    const opens = this.document.damaged ? null : this.index.opens.of(lexicon)
     const hits: PhraseHit<Entry>[] = []
     for (let word = from; word < to; word++) {
-      const { all: readings, bits } = this.readings.get(lexicon, form[word] ?? 0)
-      if ((bits & opening) === 0) continue
-      for (let k = 0; k < readings.length; k++) {
-        const reading = readings[k]
-        if (reading === undefined) continue
-        const node = child(0, reading.id * 2)
-        if (node !== 0) this.step(node, word, word, reading.cost)
+      const at = form[word] ?? 0
+      if (opens !== null && opens[at] === 0) continue
+      const { starts } = this.readings.get(lexicon, at)
+      for (let k = 0; k < starts.length; k++) {
+        const start = starts[k]
+        if (start !== undefined) this.step(start.node, word, word, start.cost)
       }
       const { found } = this
       if (found.length > 1) for (const hit of bestOf(found)) hits.push(hit)

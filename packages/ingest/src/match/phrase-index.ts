@@ -1,5 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { WordTable } from '../normalize/lexicon.js'
+import { WordFlags } from '../normalize/word-flags.js'
 import { TrieBuilder, wordBit, type PhraseTrie } from './phrase-trie.js'
 import { ToneNumbers } from './tone-key.js'
 import { VocabularyWords, type Reading, type Readings } from './word-reading.js'
@@ -35,6 +36,8 @@ export interface PhraseIndex<Entry> {
   /** By form, what the words of sound and of damaged texts may stand for. */
   readonly sound: WordTable<Readings>
   readonly damaged: WordTable<Readings>
+  /** By form, whether a word of a sound text begins a phrase: most do not. */
+  readonly opens: WordFlags
   /** By spelling, the tone numbers of the words of texts. */
   readonly tones: WordTable<number>
 }
@@ -76,14 +79,19 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
     trie,
     leaves,
     mostCost: mostCosts(trie, leaves),
-    sound: new WordTable('forms', (word) => withBits(words.readings(word, false))),
-    damaged: new WordTable('forms', (word) => withBits(words.readings(word, true))),
+    sound: new WordTable('forms', (word) => readingsOf(trie, words.readings(word, false))),
+    damaged: new WordTable('forms', (word) => readingsOf(trie, words.readings(word, true))),
+    opens: new WordFlags('forms', (word) => readingsOf(trie, words.readings(word, false)).starts.length > 0),
     tones: new WordTable('spellings', (word) => tones.of(word)),
   }
 }
 
-function withBits(all: readonly Reading[]): Readings {
-  return { all, bits: all.reduce((bits, { id }) => bits | wordBit(id), 0) }
+function readingsOf(trie: PhraseTrie, all: readonly Reading[]): Readings {
+  return {
+    all,
+    bits: all.reduce((bits, { id }) => bits | wordBit(id), 0),
+    starts: all.map(({ id, cost }) => ({ node: trie.child(0, id * 2), cost })).filter(({ node }) => node !== 0),
+  }
 }
 
 function mostCosts<Entry>(trie: PhraseTrie, leaves: PhraseIndex<Entry>['leaves']): Float64Array {
