@@ -59,10 +59,17 @@ async function itemsOf(
         .map((row) => channelItem(row, language))
     }
     case 'citation': {
-      const { document, level, role } = citationFacets.parse(selection.facets)
+      const { document, citation, level, role } = citationFacets.parse(selection.facets)
       const rows = await allRows((page) =>
         queryClient.fetchQuery(
-          trpc.citations.list.queryOptions({ ...scope, legal_document_id: document, level, role, ...page }),
+          trpc.citations.list.queryOptions({
+            ...scope,
+            legal_document_id: document,
+            citation_id: citation,
+            level,
+            role,
+            ...page,
+          }),
         ),
       )
       return rows.map((row) => citationItem(row, language))

@@ -88,4 +88,16 @@ export const compare = {
     widest: 'Furthest apart: <row/> ({{shares}}).',
     silent: '{{side}}: {{why}}, so it does not count as different.',
   },
+  take: {
+    differs: 'differs',
+    alike: 'alike',
+    part: 'Differs or alike',
+    about: 'Note',
+    about_means: 'Subject line of the document, or which way of looking the row belongs to',
+    row_means: 'What is compared',
+    note: 'A side of one plan: mentions; a side of several: plans that name it.',
+    order: 'what differs first, the widest difference on top; then what is alike',
+    mentions_mean: 'Mentions in the plan of this side',
+    plans_mean: 'Plans that name it, of the {{n}} plans of this side',
+  },
 }

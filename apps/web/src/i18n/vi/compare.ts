@@ -88,4 +88,16 @@ export const compare = {
     widest: 'Chênh nhau nhiều nhất: <row/> ({{shares}}).',
     silent: '{{side}}: {{why}}, nên không tính vào điểm khác nhau.',
   },
+  take: {
+    differs: 'khác nhau',
+    alike: 'giống nhau',
+    part: 'Khác hay giống',
+    about: 'Ghi chú',
+    about_means: 'Trích yếu của văn bản, hoặc dòng thuộc cách nhìn nào',
+    row_means: 'Điều được so sánh',
+    note: 'Bên một kế hoạch: số lần được nêu; bên nhiều kế hoạch: số kế hoạch có nêu.',
+    order: 'dòng khác nhau trước, chênh lệch lớn nhất trước; rồi các dòng giống nhau',
+    mentions_mean: 'Số lần được nêu trong kế hoạch của bên này',
+    plans_mean: 'Số kế hoạch có nêu, trong {{n}} kế hoạch của bên này',
+  },
 }

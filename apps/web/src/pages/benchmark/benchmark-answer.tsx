@@ -13,7 +13,7 @@ import {
   type Measure,
   measureSelection,
 } from './benchmark-series.js'
-import { lackName } from './lack-list.js'
+import { lackName } from './lack-name.js'
 
 interface BenchmarkAnswerProps {
   readonly data: Benchmark

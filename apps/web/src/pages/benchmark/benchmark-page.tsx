@@ -10,6 +10,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { benchmark } from '../../i18n/vi/benchmark.js'
 import { alter, carry, useChangeView, useView } from '../../state/use-view.js'
 import { everyPlan, filterOfSide, writeSide } from '../../state/written-filter.js'
+import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { PageHead } from '../../ui/page-head.js'
 import { UnitsSwitch } from '../../ui/filter/units-switch.js'
@@ -17,6 +18,7 @@ import { Picker } from '../../ui/picker/picker.js'
 import { type Pick, sideOfPick } from '../../ui/picker/picker-groups.js'
 import { BenchmarkAnswer } from './benchmark-answer.js'
 import type { Benchmark } from './benchmark-series.js'
+import { benchmarkSources, benchmarkTables } from './benchmark-tables.js'
 import { LackList } from './lack-list.js'
 import { MeasureTable } from './measure-table.js'
 import { PeerRules } from './peer-rules.js'
@@ -121,9 +123,22 @@ function Standing({
   const rule = usePeerWords()(data.used, subject.plan)
   const of = data.peers_filter === null ? 'all' : writeSide(data.peers_filter)
   const name = planNameWithYear(subject.plan)
+  const title = `${t('benchmark.title')}: ${name}`
+  const group = t('benchmark.group', { count: data.n_peers, n: formatNumber(data.n_peers, language), rule })
   return (
     <>
-      <PageHead title={`${t('benchmark.title')}: ${name}`}>
+      <PageHead
+        title={title}
+        actions={
+          <TakeAway
+            view="doi-sanh"
+            title={title}
+            scope={t('benchmark.take.scope', { place: name, group })}
+            tables={benchmarkTables(data, subject, group, t, language)}
+            sources={benchmarkSources(data, subject, of)}
+          />
+        }
+      >
         <BenchmarkAnswer data={data} subject={subject} rule={rule} of={of} />
       </PageHead>
       <div className="benchmark-controls">
@@ -142,9 +157,7 @@ function Standing({
       </div>
       <section className="figure" aria-labelledby="measures">
         <h2 id="measures">{t('benchmark.measures.title')}</h2>
-        <p className="figure-note">
-          {t('benchmark.group', { count: data.n_peers, n: formatNumber(data.n_peers, language), rule })}
-        </p>
+        <p className="figure-note">{group}</p>
         <MeasureTable data={data} subject={subject} rule={rule} />
         <p className="figure-foot">{t('benchmark.measures.foot')}</p>
       </section>
@@ -152,8 +165,7 @@ function Standing({
         <section className="figure" aria-labelledby="lacks">
           <h2 id="lacks">{t('benchmark.lacks.title')}</h2>
           <p className="figure-note">
-            {t('benchmark.group', { count: data.n_peers, n: formatNumber(data.n_peers, language), rule })} ·{' '}
-            {t('benchmark.lacks.note')}
+            {group} · {t('benchmark.lacks.note')}
           </p>
           {data.unreadable.length > 0 && (
             <p className="soft">

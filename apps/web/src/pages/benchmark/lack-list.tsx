@@ -1,33 +1,13 @@
-import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
-import { dutyCodes } from '@doi-chieu/core/assignment/duty'
-import { channelCodes } from '@doi-chieu/core/channel/channel-code'
-import type { CodeList } from '@doi-chieu/core/code/code-list'
-import { indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { documentName } from '../../format/document-name.js'
 import { formatNumber, formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
-import type { Language } from '../../state/view-state.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { type Lack, lackSelection } from './benchmark-series.js'
+import { lackName } from './lack-name.js'
 import { PeerSentence } from './peer-sentence.js'
 
 const FIRST = 8
-
-const lists: Readonly<Record<Exclude<Lack['facet'], 'document'>, CodeList>> = {
-  channel: channelCodes,
-  role: actorRoleCodes,
-  duty: dutyCodes,
-  index: indexCodes,
-  area: parAreaCodes,
-}
-
-/** What is lacking, by its label: the code's, or the document's name. */
-export function lackName({ facet, code, document }: Lack, language: Language): string {
-  if (facet === 'document') return document === null ? code : documentName(document)
-  return lists[facet].entries[code]?.[`label_${language}`] ?? code
-}
 
 interface LackListProps {
   readonly lacks: readonly Lack[]

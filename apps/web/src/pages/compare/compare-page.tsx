@@ -10,6 +10,7 @@ import { compare } from '../../i18n/vi/compare.js'
 import { useSideWords } from '../../state/side-words.js'
 import { alter, carry, useView } from '../../state/use-view.js'
 import { everyPlan, filterOfSide, MOST_SIDES, readSide, writeSide } from '../../state/written-filter.js'
+import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { PageHead } from '../../ui/page-head.js'
 import type { SideColumn } from './compare-grid.js'
@@ -17,6 +18,7 @@ import { CompareSection } from './compare-section.js'
 import { foldRows } from './compare-series.js'
 import { comparedSubjects, type ComparedSubject } from './compare-sections.js'
 import { CompareStart } from './compare-start.js'
+import { compareScope, compareSources, compareTables } from './compare-tables.js'
 import { SideChooser } from './side-chooser.js'
 import './compare-page.css'
 
@@ -59,7 +61,20 @@ function ChosenSides({ written }: { readonly written: readonly string[] }) {
   const enough = columns.length > 1
   return (
     <>
-      <PageHead title={t('compare.title')}>
+      <PageHead
+        title={t('compare.title')}
+        actions={
+          enough && (
+            <TakeAway
+              view="so-sanh"
+              title={t('compare.title')}
+              scope={compareScope(columns, language)}
+              tables={compareTables(sections, columns, data.documents_total, t, language)}
+              sources={compareSources(sections, columns)}
+            />
+          )
+        }
+      >
         {enough ? <OverallAnswer sections={sections} columns={columns} /> : <OneSide columns={columns} />}
       </PageHead>
       <SideChooser sides={columns} />
