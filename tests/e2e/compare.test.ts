@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import readXlsxFile, { type CellValue } from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
 import { drawn, openSite, axeFindings, type Site, visit } from './site.js'
@@ -17,6 +19,38 @@ async function find(page: Page, typed: string, first: string): Promise<void> {
   await page.waitForFunction(
     (name) => document.querySelector('[role=listbox][aria-busy=false] [role=option]')?.textContent?.includes(name),
     first,
+  )
+}
+
+const HEAD_ROWS = 5
+
+/** The sheets of the workbook of a page, each without its head. */
+async function workbook(page: Page): Promise<readonly (readonly (readonly (CellValue | null)[])[])[]> {
+  await page.locator('.take-button').click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .locator('.take-menu')
+      .getByRole('button', { name: /^Excel/ })
+      .click(),
+  ])
+  const sheets = await readXlsxFile(readFileSync(await download.path()))
+  return sheets.map(({ data }) => data.slice(HEAD_ROWS))
+}
+
+/** Cells of the rows on screen as they are seen, those in a closed fold too. */
+function rowsOnScreen(page: Page, rows: string, cells: string): Promise<string[][]> {
+  return page.locator(rows).evaluateAll(
+    (all, selector) =>
+      all.map((row) =>
+        [...row.querySelectorAll(selector)].map((cell) => {
+          const copy = cell.cloneNode(true)
+          if (!(copy instanceof Element)) return ''
+          for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove()
+          return (copy.textContent ?? '').trim()
+        }),
+      ),
+    cells,
   )
 }
 
@@ -177,6 +211,65 @@ describeInBrowser('comparing and benchmarking', () => {
 
       await page.locator('.lacks > li').first().getByRole('link').first().click()
       await page.locator('.panel .sentence mark').first().waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'những gì tải về đúng là những gì đang hiện: so sánh, đối sánh, lan tỏa',
+    async () => {
+      const pair = `${side(plan('Ngọc Kỳ'))}&${side(plan('Sơn Ninh'))}`
+      const { page, complaints } = await visit(site, `/compare?${pair}`)
+      const subjects = ['channel', 'citation', 'assignment', 'commitment', 'finding']
+      const compared = await workbook(page)
+      for (const [at, subject] of subjects.entries()) {
+        const grids = await rowsOnScreen(page, `#${subject} [role=grid] tbody tr`, '[role=gridcell]')
+        const rows = (compared[at] ?? []).slice(0, grids.length)
+        const seen = rows.map((row) => row.slice(-2).map((value) => (typeof value === 'number' ? String(value) : '')))
+        const shown = grids.map((cells) => cells.map((text) => (/^\d+$/.test(text) ? text : '')))
+        expect(grids.length, subject).toBeGreaterThan(0)
+        expect(seen, subject).toEqual(shown)
+      }
+      const proofs = compared[subjects.length + 1] ?? []
+      const table = await site.api.compare.table.query({
+        sides: ['Ngọc Kỳ', 'Sơn Ninh'].map((place) => ({ plan: [plans.get(place) ?? ''] })),
+      })
+      const facts = table.sides.flatMap(({ totals }) => Object.values(totals).map((total) => total.facts))
+      // The head of the sources is one row, so four of them are cut here.
+      expect(proofs.length + HEAD_ROWS - 1).toBe(facts.reduce((sum, count) => sum + count, 0))
+
+      await page.goto(`${site.server.url}/benchmark?subject=${encodeURIComponent(plan('Ngọc Kỳ'))}&peers=all`)
+      await page.locator('.measure-table').waitFor()
+      await drawn(page)
+      const all = await site.api.benchmark.plan.query({
+        subject: { plan: [plans.get('Ngọc Kỳ') ?? ''] },
+        peers: ['all'],
+      })
+      const [measures = [], lacks = []] = await workbook(page)
+      for (const [at, { standing }] of all.measures.entries())
+        expect(measures[at]?.slice(3, 6)).toEqual([standing?.rank, standing?.n, standing?.ties])
+      expect(lacks.slice(0, all.lacks.length).map((row) => row.slice(1, 3))).toEqual(
+        all.lacks.map(({ plans_with }) => [plans_with, all.n_peers]),
+      )
+
+      await page.goto(`${site.server.url}/cascade`)
+      await page.locator('table.cascade').first().waitFor()
+      await drawn(page)
+      const sheets = await workbook(page)
+      const tables = await page.locator('table.cascade').count()
+      for (const at of Array.from({ length: tables }, (_, table) => table)) {
+        const lines = await page.locator('table.cascade').nth(at).locator('tbody tr').count()
+        const names = await page.locator('table.cascade').nth(at).locator('tbody th').allInnerTexts()
+        expect(sheets[at]?.slice(0, lines).map(([name]) => name)).toEqual(names)
+      }
+      const dated = await page.locator('table.cascade').first().locator('tbody td.nowrap').allInnerTexts()
+      const days = dated.filter((text) => /^\d\d\/\d\d\/\d{4}$/.test(text))
+      expect(days.length).toBeGreaterThan(0)
+      expect(sheets[0]?.slice(0, dated.length).filter((row) => row.some((cell) => cell instanceof Date))).toHaveLength(
+        days.length,
+      )
       expect(complaints).toEqual([])
       await page.context().close()
     },

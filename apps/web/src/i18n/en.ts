@@ -18,6 +18,7 @@ import { plans } from './en/plans.js'
 import { search } from './en/search.js'
 import { shell } from './en/shell.js'
 import { take } from './en/take.js'
+import { take_cascade } from './en/take-cascade.js'
 import { copy, first_run } from './en/visit.js'
 
 /** All texts of the page, by page. */
@@ -48,4 +49,5 @@ export const en = {
   picker,
   compare,
   benchmark,
+  take_cascade,
 }

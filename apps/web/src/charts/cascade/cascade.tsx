@@ -1,14 +1,15 @@
-import { cascadeStateCodes, cascadeStepCodes } from '@doi-chieu/core/legal/cascade-step'
+import { cascadeStateCodes } from '@doi-chieu/core/legal/cascade-step'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
-import { capitalised, codeLabel } from '../../i18n/code-label.js'
+import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { Nothing } from '../../ui/nothing.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { cascadeDrawing, type CascadeLine, type CascadeRow } from './cascade.series.js'
 import { StepLink } from './step-link.js'
+import { aboveName, placedBySubject, stepWords } from './step-words.js'
 import './cascade.css'
 
 interface CascadeProps {
@@ -82,14 +83,7 @@ function Line({ line, kind, ticks }: LineProps) {
       </th>
       {kind === 'annual' && (
         <td>
-          <span className={`cascade-mark cascade-${mark}`} aria-hidden="true" />{' '}
-          {line.missing.length > 0
-            ? capitalised(
-                line.missing
-                  .map(({ step, years }) => `${codeLabel(cascadeStepCodes, step, language)} ${years.join(', ')}`)
-                  .join('; '),
-              )
-            : `${capitalised(codeLabel(cascadeStepCodes, row.step, language))} ${row.step_year ?? ''}`}
+          <span className={`cascade-mark cascade-${mark}`} aria-hidden="true" /> {stepWords(line, language)}
         </td>
       )}
       <td>
@@ -102,9 +96,7 @@ function Line({ line, kind, ticks }: LineProps) {
             {row.doc_type} <span className="nowrap">{row.number ?? t('cascade.no_number')}</span>
           </StepLink>
         )}
-        {row.state === 'known' && row.depth > 0 && row.plan_id === null && !row.cited_with_programme && (
-          <span className="note cascade-basis">{t('cascade.by_subject')}</span>
-        )}
+        {placedBySubject(row) && <span className="note cascade-basis">{t('cascade.by_subject')}</span>}
       </td>
       <td className="nowrap">{row.issued_on === null ? '' : formatDate(row.issued_on, language)}</td>
       <td className="cascade-time">
@@ -130,9 +122,6 @@ function Line({ line, kind, ticks }: LineProps) {
     </tr>
   )
 }
-
-const aboveName = (row: CascadeRow): string =>
-  [row.above_number, row.above_issuer].filter((part) => part !== null).join(', ')
 
 interface DaysProps {
   readonly row: CascadeRow

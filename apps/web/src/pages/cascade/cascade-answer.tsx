@@ -1,6 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next'
 import type { CascadeRow } from '../../charts/cascade/cascade.series.js'
-import { stepSelection } from '../../charts/cascade/step-link.js'
+import { stepSelection } from '../../charts/cascade/step-selection.js'
 import { formatDateInText } from '../../format/date.js'
 import { documentName } from '../../format/document-name.js'
 import { formatNumber } from '../../format/number.js'

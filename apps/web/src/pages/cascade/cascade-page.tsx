@@ -5,16 +5,25 @@ import { useTranslation } from 'react-i18next'
 import { Cascade } from '../../charts/cascade/cascade.js'
 import { documentName } from '../../format/document-name.js'
 import { formatNumber } from '../../format/number.js'
+import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { take_cascade } from '../../i18n/vi/take-cascade.js'
 import { alter, useFilter, useView } from '../../state/use-view.js'
-import { trpc } from '../../trpc.js'
+import { TakeAway } from '../../takeaway/take-away.js'
+import { queryClient, trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
 import { PageHead } from '../../ui/page-head.js'
 import { CascadeAnswer } from './cascade-answer.js'
 import { CascadeChanges } from './cascade-changes.js'
+import { cascadeSources, cascadeTables } from './cascade-tables.js'
 import './cascade-page.css'
+
+addTexts({ take_cascade })
+
+/** The most steps that the API gives at once. */
+const EVERY_STEP = 5000
 
 /** How a national programme comes down to the communes: programmes and annual steps in figures of their own. */
 export function CascadePage() {
@@ -22,13 +31,28 @@ export function CascadePage() {
   const language = useLanguage()
   const filter = useFilter()
   const chosen = useDeferredValue(useView().programme)
-  const { data } = useSuspenseQuery(
-    trpc.cascade.steps.queryOptions({ filter, ...(chosen === null ? {} : { programme_id: chosen }) }),
-  )
+  const asked = { filter, ...(chosen === null ? {} : { programme_id: chosen }) }
+  const { data } = useSuspenseQuery(trpc.cascade.steps.queryOptions(asked))
   const { programme, programmes, rows, total } = data
+  const everyRow = async () =>
+    rows.length < total
+      ? (await queryClient.fetchQuery(trpc.cascade.steps.queryOptions({ ...asked, limit: EVERY_STEP }))).rows
+      : rows
   return (
     <>
-      <PageHead title={t('cascade.title')}>
+      <PageHead
+        title={t('cascade.title')}
+        actions={
+          programme !== null && (
+            <TakeAway
+              view="lan-toa-van-ban"
+              title={t('cascade.title')}
+              tables={cascadeTables(rows, everyRow, programme.title ?? documentName(programme), t, language)}
+              sources={cascadeSources(rows)}
+            />
+          )
+        }
+      >
         <CascadeAnswer answer={data} />
       </PageHead>
       <FilterBar />
