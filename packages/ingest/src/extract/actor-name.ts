@@ -110,6 +110,7 @@ export function actorEnd(analysed: AnalysedText, span: Span, ending: ReadonlySet
       ending.has(hit.entry.row.code) &&
       hit.start >= nameEnd &&
       !opensName(document, hit.start) &&
+      !isInName(analysed, hit) &&
       !inBrackets(document.flat, span.start, hit.start),
   )
   return verb === undefined ? null : verb.start
@@ -147,6 +148,13 @@ const GOVERNING: ReadonlySet<string> = new Set([
   'order',
   'responsible',
 ])
+
+/** `các tổ chức chính trị - xã hội`: a verb that is part of the name of a unit governs nothing. */
+function isInName({ actors }: AnalysedText, { start, end }: Span): boolean {
+  return hitsWithin(actors, start - LONGEST_LEAD, end + LONGEST_LEAD).some(
+    (actor) => actor.start <= start && end < actor.end,
+  )
+}
 
 /** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */
 function opensName({ text, damaged }: DocumentText, at: number): boolean {

@@ -128,9 +128,12 @@ function afterAdverbial(analysed: AnalysedText, clause: Span): RunningActor | nu
   return null
 }
 
+/** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */
+const NO_NAME = /\s+(?:(?:cần|phải|có|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
+
 /** The name without the verb and the comma before it. */
 function trimActor(analysed: AnalysedText, actor: ActorPlace, verb: number): ActorName {
   const trimmed = actorIn(analysed, { start: actor.start, end: verb })
   if (trimmed === null) return namedActor(analysed, actor)
-  return { ...trimmed, actor: trimmed.actor.replace(/\s+(?:cần|phải|có|căn\s+cứ|tích\s+cực)$/u, ''), end: verb }
+  return { ...trimmed, actor: trimmed.actor.replace(NO_NAME, ''), end: verb }
 }
