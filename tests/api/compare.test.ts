@@ -1,22 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../harness/server.js'
-import { clientOf, failureOf } from './client.js'
-import { buildSampleDatabase, scratchFolder } from './sample-database.js'
+import { describe, expect, test } from 'vitest'
+import { failureOf } from './client.js'
+import { sampleApi } from './sample-api.js'
 
-const scratch = await scratchFolder()
-let server: RunningServer
-let api: ReturnType<typeof clientOf>
-
-beforeAll(async () => {
-  const db = scratch.at('plans.duckdb')
-  await buildSampleDatabase(db)
-  server = await startServer({ db })
-  api = clientOf(server.url)
-})
-afterAll(async () => {
-  await server?.stop()
-  await scratch.clear()
-})
+const sample = sampleApi()
 
 const ngocKy = { plan: ['plan-ngoc-ky'] }
 const phuong10 = { plan: ['plan-phuong-10'] }
@@ -24,7 +10,7 @@ const phuong2 = { plan: ['plan-phuong-2'] }
 
 describe('compare.table', () => {
   test('two plans: counts in the order of the sides', async () => {
-    const table = await api.compare.table.query({ sides: [ngocKy, phuong10] })
+    const table = await sample.client.compare.table.query({ sides: [ngocKy, phuong10] })
     expect(table.channels).toStrictEqual([
       {
         channel: 'loudspeaker_radio',
@@ -54,7 +40,7 @@ describe('compare.table', () => {
   })
 
   test('totals count every fact of a side, also those that stand in no row', async () => {
-    const { sides } = await api.compare.table.query({ sides: [ngocKy, phuong10] })
+    const { sides } = await sample.client.compare.table.query({ sides: [ngocKy, phuong10] })
     // One of the two citations has no document behind it.
     expect(sides[0]?.totals.citation).toStrictEqual({ plans_with: 1, facts: 2, clear: 0 })
     expect(sides[0]?.distinct).toStrictEqual({ channel: 2, citation: 1, assignment: 2, commitment: 2, finding: 2 })
@@ -62,7 +48,7 @@ describe('compare.table', () => {
   })
 
   test('a group of plans counts plans and facts', async () => {
-    const { channels, sides } = await api.compare.table.query({ sides: [{}, { year: [2023] }] })
+    const { channels, sides } = await sample.client.compare.table.query({ sides: [{}, { year: [2023] }] })
     expect(sides.map(({ n_plans }) => n_plans)).toEqual([4, 2])
     expect(channels.find(({ channel }) => channel === 'social_zalo')?.cells).toStrictEqual([
       { plans_with: 2, facts: 3, clear: 0 },
@@ -71,7 +57,9 @@ describe('compare.table', () => {
   })
 
   test('what an empty cell means: unreadable, no document, not applicable', async () => {
-    const { sides } = await api.compare.table.query({ sides: [phuong2, { unit: ['hoa-phu'] }, { year: [2023] }] })
+    const { sides } = await sample.client.compare.table.query({
+      sides: [phuong2, { unit: ['hoa-phu'] }, { year: [2023] }],
+    })
     expect(sides.map(({ status }) => status.channel)).toEqual(['unreadable', 'no_document', 'not_found'])
     expect(sides[0]?.not_applicable).toEqual(['department', 'local_committee'])
     expect(sides[1]).toMatchObject({ n_plans: 0, not_applicable: [] })
@@ -81,19 +69,21 @@ describe('compare.table', () => {
   })
 
   test('an old unit says what stands there today; an unknown one has no label', async () => {
-    const { sides } = await api.compare.table.query({ sides: [{ unit: ['old-ngoc-ky'] }, { unit: ['nowhere'] }] })
+    const { sides } = await sample.client.compare.table.query({
+      sides: [{ unit: ['old-ngoc-ky'] }, { unit: ['nowhere'] }],
+    })
     expect(sides[0]?.units[0]?.now).toEqual(['xã Tứ Kỳ'])
     expect(sides[1]).toMatchObject({ units: [], n_plans: 0 })
   })
 
   test.each([[[]], [Array.from({ length: 7 }, () => ({}))]])('%j are not sides', async (sides) => {
-    expect((await failureOf(api.compare.table.query({ sides }))).problem.field).toBe('sides')
+    expect((await failureOf(sample.client.compare.table.query({ sides }))).problem.field).toBe('sides')
   })
 })
 
 describe('benchmark.plan', () => {
   test('usual peers: same level and year, and what each rule alone gives', async () => {
-    const answer = await api.benchmark.plan.query({ subject: phuong10 })
+    const answer = await sample.client.benchmark.plan.query({ subject: phuong10 })
     expect(answer.used).toEqual(['level', 'year'])
     expect(answer.peers.map(({ plan }) => plan.plan_id)).toEqual(['plan-phuong-2'])
     expect(Object.fromEntries(answer.rules.map(({ rule, n }) => [rule, n]))).toEqual({
@@ -108,7 +98,7 @@ describe('benchmark.plan', () => {
   })
 
   test('values, ranks and medians; what a damaged text cannot prove is no value', async () => {
-    const { measures, n_peers, peers } = await api.benchmark.plan.query({ subject: ngocKy, peers: ['all'] })
+    const { measures, n_peers, peers } = await sample.client.benchmark.plan.query({ subject: ngocKy, peers: ['all'] })
     expect(n_peers).toBe(3)
     const of = (name: string) => measures.find(({ measure }) => measure === name)?.standing
     // 2 channels against 1 and 1; the damaged plan has no value.
@@ -133,7 +123,7 @@ describe('benchmark.plan', () => {
   })
 
   test('what peers have and this one lacks, most common first, with whole sentences of theirs', async () => {
-    const { lacks, lacks_total } = await api.benchmark.plan.query({ subject: phuong10, peers: ['all'] })
+    const { lacks, lacks_total } = await sample.client.benchmark.plan.query({ subject: phuong10, peers: ['all'] })
     expect(lacks.map(({ facet, code, plans_with }) => [facet, code, plans_with])).toStrictEqual([
       ['channel', 'conference_meeting', 1],
       ['channel', 'loudspeaker_radio', 1],
@@ -148,19 +138,22 @@ describe('benchmark.plan', () => {
     const radio = lacks.find(({ code }) => code === 'loudspeaker_radio')?.sentences[0]
     expect(radio?.text).toBe('Dùng Zalo, đài truyền thanh xã và lại Zalo của xã.')
     expect(radio?.text.slice(radio.quote_start, radio.quote_end)).toBe('đài truyền thanh xã')
-    const { document } = await api.plans.byId.query({ plan_id: 'plan-ngoc-ky' })
+    const { document } = await sample.client.plans.byId.query({ plan_id: 'plan-ngoc-ky' })
     expect(document.text.startsWith('đài truyền thanh xã', radio?.start_offset)).toBe(true)
   })
 
   test('a plan that cannot be read lacks nothing that we know of', async () => {
-    const answer = await api.benchmark.plan.query({ subject: phuong2, peers: ['all'] })
+    const answer = await sample.client.benchmark.plan.query({ subject: phuong2, peers: ['all'] })
     expect(answer.unreadable).toEqual(['channel', 'assignment', 'citation', 'commitment'])
     expect(answer.lacks).toEqual([])
     expect(answer.measures.find(({ measure }) => measure === 'channels')?.standing).toBeNull()
   })
 
   test('nearest profiles: level and year with it, distances told', async () => {
-    const { used, peers, peers_filter } = await api.benchmark.plan.query({ subject: phuong10, peers: ['nearest'] })
+    const { used, peers, peers_filter } = await sample.client.benchmark.plan.query({
+      subject: phuong10,
+      peers: ['nearest'],
+    })
     expect(used).toEqual(['nearest'])
     // {zalo, execute} and nothing: nothing in common.
     expect(peers.map(({ plan, distance }) => [plan.plan_id, distance])).toEqual([['plan-phuong-2', 1]])
@@ -169,20 +162,20 @@ describe('benchmark.plan', () => {
 
   test('nobody to stand beside is said, not filled with everybody', async () => {
     for (const peers of [['district'], ['nearest']] as const) {
-      const answer = await api.benchmark.plan.query({ subject: ngocKy, peers: [...peers] })
+      const answer = await sample.client.benchmark.plan.query({ subject: ngocKy, peers: [...peers] })
       expect([answer.n_peers, answer.lacks, answer.measures[0]?.standing?.n]).toEqual([0, [], 1])
       expect(answer.measures[0]?.standing?.median).toBeNull()
     }
   })
 
   test('a unit without a plan has no figures, but its name', async () => {
-    const answer = await api.benchmark.plan.query({ subject: { unit: ['hoa-phu'] } })
+    const answer = await sample.client.benchmark.plan.query({ subject: { unit: ['hoa-phu'] } })
     expect(answer).toMatchObject({ subject: null, candidates: [], measures: [] })
     expect(answer.units[0]?.name).toBe('xã Hoà Phú')
   })
 
   test('of several plans the newest is taken, the others stay to choose from', async () => {
-    const answer = await api.benchmark.plan.query({ subject: { plan: ['plan-ngoc-ky', 'plan-phuong-10'] } })
+    const answer = await sample.client.benchmark.plan.query({ subject: { plan: ['plan-ngoc-ky', 'plan-phuong-10'] } })
     expect(answer.subject?.plan.plan_id).toBe('plan-phuong-10')
     expect(answer.candidates.map(({ plan_year }) => plan_year)).toEqual([2023, 2022])
   })

@@ -1,26 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../harness/server.js'
-import { clientOf } from './client.js'
-import { buildSampleDatabase, scratchFolder } from './sample-database.js'
+import { describe, expect, test } from 'vitest'
+import { sampleApi } from './sample-api.js'
 
-const scratch = await scratchFolder()
-let server: RunningServer
-let api: ReturnType<typeof clientOf>
-
-beforeAll(async () => {
-  const db = scratch.at('plans.duckdb')
-  await buildSampleDatabase(db)
-  server = await startServer({ db })
-  api = clientOf(server.url)
-})
-afterAll(async () => {
-  await server?.stop()
-  await scratch.clear()
-})
+const sample = sampleApi()
 
 describe('channels', () => {
   test('matrix: cells, shares, totals, and what an empty row means', async () => {
-    const matrix = await api.channels.matrix.query({})
+    const matrix = await sample.client.channels.matrix.query({})
     expect(matrix.rows.map((row) => [row.plan.plan_id, row.status, row.channels, row.mentions])).toStrictEqual([
       ['plan-so-noi-vu', 'not_found', 1, 1],
       ['plan-phuong-2', 'unreadable', 0, 0],
@@ -37,13 +22,13 @@ describe('channels', () => {
   })
 
   test('matrix: a page of rows keeps the totals of all', async () => {
-    const page = await api.channels.matrix.query({ limit: 1, offset: 3 })
+    const page = await sample.client.channels.matrix.query({ limit: 1, offset: 3 })
     expect(page.rows.map((row) => row.plan.plan_id)).toStrictEqual(['plan-ngoc-ky'])
     expect([page.total, page.columns[2]?.plans_with]).toStrictEqual([4, 2])
   })
 
   test('summary: most common, used by one, by none', async () => {
-    const summary = await api.channels.summary.query({})
+    const summary = await sample.client.channels.summary.query({})
     expect(summary).toMatchObject({ n_plans: 4, n_unreadable: 1, mentions: 5, median_channels: 1 })
     expect(summary.most_common.map((total) => total.channel)).toStrictEqual(['social_zalo'])
     expect(summary.used_by_one.map((one) => [one.channel, one.plan.plan_id, one.mentions])).toStrictEqual([
@@ -56,7 +41,7 @@ describe('channels', () => {
   })
 
   test('summary of no plans is empty, not an error', async () => {
-    const summary = await api.channels.summary.query({ filter: { year: [1999] } })
+    const summary = await sample.client.channels.summary.query({ filter: { year: [1999] } })
     expect(summary).toMatchObject({
       n_plans: 0,
       most_common: [],
@@ -67,9 +52,9 @@ describe('channels', () => {
   })
 
   test('list: evidence with about 200 characters of context, cut between words', async () => {
-    const { rows, total } = await api.channels.list.query({ channel: 'social_zalo', plan_id: 'plan-ngoc-ky' })
+    const { rows, total } = await sample.client.channels.list.query({ channel: 'social_zalo', plan_id: 'plan-ngoc-ky' })
     expect(total).toBe(2)
-    const { text } = (await api.plans.byId.query({ plan_id: 'plan-ngoc-ky' })).document
+    const { text } = (await sample.client.plans.byId.query({ plan_id: 'plan-ngoc-ky' })).document
     for (const row of rows) {
       const { before, after } = row.context
       expect(text.slice(row.start_offset - before.length, row.end_offset + after.length)).toBe(
@@ -84,14 +69,14 @@ describe('channels', () => {
   })
 
   test('list: the context ends with the text', async () => {
-    const { rows } = await api.channels.list.query({ plan_id: 'plan-so-noi-vu' })
+    const { rows } = await sample.client.channels.list.query({ plan_id: 'plan-so-noi-vu' })
     expect(rows[0]?.context.before).toBe('Sở Nội vụ tổ chức ')
   })
 })
 
 describe('citations', () => {
   test('matrix: documents and roles', async () => {
-    const matrix = await api.citations.matrix.query({})
+    const matrix = await sample.client.citations.matrix.query({})
     expect(matrix.documents.map((doc) => [doc.legal_document_id, doc.plans_with, doc.citations])).toStrictEqual([
       ['law-76', 2, 2],
     ])
@@ -107,14 +92,14 @@ describe('citations', () => {
   })
 
   test('matrix: by level of the issuer', async () => {
-    const both = await api.citations.matrix.query({ levels: ['party', 'central'] })
+    const both = await sample.client.citations.matrix.query({ levels: ['party', 'central'] })
     expect(both.documents.map(({ legal_document_id }) => legal_document_id)).toStrictEqual(['law-76'])
-    const party = await api.citations.matrix.query({ levels: ['party', 'unknown'] })
+    const party = await sample.client.citations.matrix.query({ levels: ['party', 'unknown'] })
     expect([party.documents, party.documents_total, party.rows[3]?.cells]).toStrictEqual([[], 0, []])
   })
 
   test('summary', async () => {
-    const summary = await api.citations.summary.query({})
+    const summary = await sample.client.citations.summary.query({})
     expect(summary).toMatchObject({ n_plans: 4, n_unreadable: 1, citations: 3, documents: 1, plans_with: 2 })
     expect(summary.by_level).toStrictEqual([
       { level: 'central', citations: 2, documents: 1, plans_with: 2 },
@@ -137,11 +122,11 @@ describe('citations', () => {
     [{ role: 'content' as const }, 1],
     [{ level: 'central' as const, plan_id: 'plan-ngoc-ky' }, 1],
   ])('list %j', async (input, total) => {
-    expect((await api.citations.list.query(input)).total).toBe(total)
+    expect((await sample.client.citations.list.query(input)).total).toBe(total)
   })
 
   test('findings are those about citations', async () => {
-    const { rows } = await api.citations.findings.query({})
+    const { rows } = await sample.client.citations.findings.query({})
     expect(rows.map((row) => [row.kind, row.quote])).toStrictEqual([['date_error', 'ngày 15/7/2021']])
     expect(rows[0]?.context?.before).toContain('76/NQ-CP')
   })
@@ -152,13 +137,13 @@ describe('citations', () => {
     [{ kind: 'date_error' as const }, 1],
     [{ kind: 'missing_number' as const }, 0],
   ])('findings %j', async (input, total) => {
-    expect((await api.citations.findings.query(input)).total).toBe(total)
+    expect((await sample.client.citations.findings.query(input)).total).toBe(total)
   })
 })
 
 describe('assignments', () => {
   test('matrix: role × duty, clarity, and roles that cannot occur', async () => {
-    const matrix = await api.assignments.matrix.query({})
+    const matrix = await sample.client.assignments.matrix.query({})
     const [department, , , commune] = matrix.rows
     expect(commune).toMatchObject({
       assignments: 2,
@@ -191,7 +176,7 @@ describe('assignments', () => {
   })
 
   test('summary', async () => {
-    const summary = await api.assignments.summary.query({})
+    const summary = await sample.client.assignments.summary.query({})
     expect(summary).toMatchObject({
       n_plans: 4,
       n_unreadable: 1,
@@ -203,7 +188,7 @@ describe('assignments', () => {
     expect(summary.by_plan.map((row) => row.clarity)).toStrictEqual([1, null, 0, 0.5])
     expect(summary.roles_without_time.map((role) => role.actor_role)).toStrictEqual(['justice_officer', 'village'])
     expect(summary.n_without_lead).toBe(2)
-    const page = await api.assignments.summary.query({ limit: 1, offset: 3 })
+    const page = await sample.client.assignments.summary.query({ limit: 1, offset: 3 })
     expect(page.by_plan.map((row) => [row.plan.plan_id, row.clarity])).toStrictEqual([['plan-ngoc-ky', 0.5]])
     expect(page).toMatchObject({ n_plans: 4, assignments: 4 })
     expect(summary.roles_absent).toContain('radio_station')
@@ -220,7 +205,7 @@ describe('assignments', () => {
     [{ owned: true }, 4],
     [{ owned: false }, 0],
   ])('list %j', async (input, total) => {
-    const { rows, total: got } = await api.assignments.list.query(input)
+    const { rows, total: got } = await sample.client.assignments.list.query(input)
     expect([rows.length, got]).toStrictEqual([total, total])
     for (const row of rows) expect(row.clear).toBe(row.deadline !== null || row.frequency !== null)
   })
@@ -228,17 +213,20 @@ describe('assignments', () => {
 
 describe('commitments', () => {
   test('targets: where they lie, by content area and unit', async () => {
-    expect(await api.commitments.targets.query({})).toStrictEqual({
+    expect(await sample.client.commitments.targets.query({})).toStrictEqual({
       n_plans: 4,
       spreads: [
         { par_area: 'procedures', unit: '%', targets: 1, plans_with: 1, least: 99.5, median: 99.5, most: 99.5 },
       ],
     })
-    expect(await api.commitments.targets.query({ filter: { year: [1999] } })).toStrictEqual({ n_plans: 0, spreads: [] })
+    expect(await sample.client.commitments.targets.query({ filter: { year: [1999] } })).toStrictEqual({
+      n_plans: 0,
+      spreads: [],
+    })
   })
 
   test('matrix: by kind, index and area', async () => {
-    const matrix = await api.commitments.matrix.query({})
+    const matrix = await sample.client.commitments.matrix.query({})
     expect(matrix.rows[3]).toMatchObject({
       commitments: 2,
       kinds: [
@@ -254,7 +242,7 @@ describe('commitments', () => {
   })
 
   test('summary', async () => {
-    const summary = await api.commitments.summary.query({})
+    const summary = await sample.client.commitments.summary.query({})
     expect(summary).toMatchObject({
       commitments: 2,
       plans_with: 1,
@@ -274,13 +262,13 @@ describe('commitments', () => {
     [{ with_value: true }, 1],
     [{ with_value: false }, 1],
   ])('list %j', async (input, total) => {
-    expect((await api.commitments.list.query(input)).total).toBe(total)
+    expect((await sample.client.commitments.list.query(input)).total).toBe(total)
   })
 })
 
 describe('findings', () => {
   test('summary: gravest first', async () => {
-    expect(await api.findings.summary.query({})).toStrictEqual({
+    expect(await sample.client.findings.summary.query({})).toStrictEqual({
       n_plans: 4,
       findings: 2,
       plans_with: 1,
@@ -296,9 +284,9 @@ describe('findings', () => {
   })
 
   test('list: something absent has neither quote nor context', async () => {
-    const { rows } = await api.findings.list.query({ kind: 'missing_annex' })
+    const { rows } = await sample.client.findings.list.query({ kind: 'missing_annex' })
     expect(rows.map((row) => [row.quote, row.start_offset, row.context])).toStrictEqual([[null, null, null]])
-    expect((await api.findings.list.query({ severity: 'error' })).total).toBe(1)
-    expect((await api.findings.list.query({ plan_id: 'plan-phuong-10' })).total).toBe(0)
+    expect((await sample.client.findings.list.query({ severity: 'error' })).total).toBe(1)
+    expect((await sample.client.findings.list.query({ plan_id: 'plan-phuong-10' })).total).toBe(0)
   })
 })

@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../harness/server.js'
-import { clientOf, failureOf, rawFailure } from './client.js'
-import { buildSampleDatabase, scratchFolder } from './sample-database.js'
+import { describe, expect, test } from 'vitest'
+import { failureOf, rawFailure } from './client.js'
+import { sampleApi } from './sample-api.js'
 
-const scratch = await scratchFolder()
-let server: RunningServer
-let api: ReturnType<typeof clientOf>
-
-beforeAll(async () => {
-  const db = scratch.at('plans.duckdb')
-  await buildSampleDatabase(db)
-  server = await startServer({ db })
-  api = clientOf(server.url)
-})
-afterAll(async () => {
-  await server?.stop()
-  await scratch.clear()
-})
+const sample = sampleApi()
 
 const at = (procedure: string, input: unknown): string =>
-  `${server.url}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`
+  `${sample.url}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`
 
 describe('wrong input names its field', () => {
   test.each([
@@ -52,15 +38,20 @@ describe('wrong input names its field', () => {
   })
 
   test('input that is no JSON', async () => {
-    const failure = await rawFailure(`${server.url}/trpc/channels.matrix?input=%7Bbroken`)
+    const failure = await rawFailure(`${sample.url}/trpc/channels.matrix?input=%7Bbroken`)
     expect(failure).toMatchObject({ status: 400, problem: { code: expect.stringMatching(/parse_error|bad_request/) } })
   })
 })
 
 describe('what does not exist', () => {
   test.each([
-    ['an unknown plan', () => api.plans.byId.query({ plan_id: 'plan-nope' }), 'plan_not_found', 'plan_id'],
-    ['an unknown unit', () => api.localities.byId.query({ locality_id: 'nope' }), 'locality_not_found', 'locality_id'],
+    ['an unknown plan', () => sample.client.plans.byId.query({ plan_id: 'plan-nope' }), 'plan_not_found', 'plan_id'],
+    [
+      'an unknown unit',
+      () => sample.client.localities.byId.query({ locality_id: 'nope' }),
+      'locality_not_found',
+      'locality_id',
+    ],
   ] as const)('%s', async (_name, call, code, field) => {
     expect(await failureOf(call())).toMatchObject({ code: 'NOT_FOUND', status: 404, problem: { code, field } })
   })
@@ -71,24 +62,24 @@ describe('what does not exist', () => {
 
   test('names that would be SQL are only names', async () => {
     const province = ["x'); drop table plans; --"]
-    expect((await api.plans.list.query({ filter: { province } })).total).toBe(0)
-    expect((await api.plans.list.query({})).total).toBe(4)
+    expect((await sample.client.plans.list.query({ filter: { province } })).total).toBe(0)
+    expect((await sample.client.plans.list.query({})).total).toBe(4)
   })
 })
 
 describe('requests that are not queries', () => {
   test('a wrong method', async () => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
-    const failure = await rawFailure(`${server.url}/trpc/channels.matrix`, init)
+    const failure = await rawFailure(`${sample.url}/trpc/channels.matrix`, init)
     expect(failure).toMatchObject({ status: 405, code: 'METHOD_NOT_SUPPORTED' })
     expect(failure.problem.vi.what).toContain('GET')
   })
 
   test('too large a body', async () => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: `"${'x'.repeat(200_000)}"` }
-    const answer = await fetch(`${server.url}/trpc/channels.matrix`, init)
+    const answer = await fetch(`${sample.url}/trpc/channels.matrix`, init)
     expect([405, 413]).toContain(answer.status)
-    expect((await api.plans.list.query({})).total).toBe(4)
+    expect((await sample.client.plans.list.query({})).total).toBe(4)
   })
 
   test('every message has three parts in both languages', async () => {

@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../harness/server.js'
-import { clientOf } from './client.js'
-import { buildSampleDatabase, sampleBuildId, scratchFolder } from './sample-database.js'
+import { describe, expect, test } from 'vitest'
+import { sampleApi } from './sample-api.js'
+import { sampleBuildId } from './sample-database.js'
 import { samplePlans } from './sample-plans.js'
 
-const scratch = await scratchFolder()
-let server: RunningServer
-let api: ReturnType<typeof clientOf>
-
-beforeAll(async () => {
-  const db = scratch.at('plans.duckdb')
-  await buildSampleDatabase(db)
-  server = await startServer({ db })
-  api = clientOf(server.url)
-})
-afterAll(async () => {
-  await server?.stop()
-  await scratch.clear()
-})
+const sample = sampleApi()
 
 const ids = (rows: readonly { readonly plan: { readonly plan_id: string } }[]) => rows.map((row) => row.plan.plan_id)
 /** thành phố Đà Nẵng, thành phố Hồ Chí Minh, tỉnh Hải Dương; Phường 2 before Phường 10. */
@@ -25,7 +11,7 @@ const IN_ORDER = ['plan-so-noi-vu', 'plan-phuong-2', 'plan-phuong-10', 'plan-ngo
 
 describe('overview', () => {
   test('build tells what is served', async () => {
-    expect(await api.overview.build.query()).toStrictEqual({
+    expect(await sample.client.overview.build.query()).toStrictEqual({
       state: 'published',
       build: {
         build_id: sampleBuildId(samplePlans),
@@ -41,7 +27,7 @@ describe('overview', () => {
   })
 
   test('summary counts plans, facets and facts', async () => {
-    const summary = await api.overview.summary.query({})
+    const summary = await sample.client.overview.summary.query({})
     expect(summary.totals).toStrictEqual({
       plans: 4,
       plans_all: 4,
@@ -107,13 +93,13 @@ describe('overview', () => {
   })
 
   test('facets cover the whole database, totals the filter', async () => {
-    const summary = await api.overview.summary.query({ filter: { year: [2023] } })
+    const summary = await sample.client.overview.summary.query({ filter: { year: [2023] } })
     expect(summary.totals).toMatchObject({ plans: 2, plans_all: 4, year_min: 2023, year_max: 2023 })
     expect(summary.facets.years).toHaveLength(3)
   })
 
   test('on an empty filter result every figure is zero or null', async () => {
-    const summary = await api.overview.summary.query({ filter: { year: [1999] } })
+    const summary = await sample.client.overview.summary.query({ filter: { year: [1999] } })
     expect(summary.totals).toMatchObject({ plans: 0, plans_all: 4, year_min: null, year_max: null, levels: [] })
     expect(summary.answers).toMatchObject({ assignments: 0, findings_error: 0, top_channel: null })
   })
@@ -139,12 +125,12 @@ describe('filters', () => {
   ] as const
   test.each(cases)('by %s', async (_name, filter, expected) => {
     const input = JSON.parse(JSON.stringify(filter))
-    expect(ids((await api.plans.list.query({ filter: input })).rows)).toStrictEqual(expected)
-    expect((await api.channels.matrix.query({ filter: input })).n_plans).toBe(expected.length)
+    expect(ids((await sample.client.plans.list.query({ filter: input })).rows)).toStrictEqual(expected)
+    expect((await sample.client.channels.matrix.query({ filter: input })).n_plans).toBe(expected.length)
   })
 
   test('units of today are shown under now; what is unknown keeps its old name', async () => {
-    const { rows } = await api.plans.list.query({ filter: { units: 'now' } })
+    const { rows } = await sample.client.plans.list.query({ filter: { units: 'now' } })
     const shown = rows.map(({ plan }) => [plan.place_name, plan.place_district, plan.place_province])
     expect(shown).toContainEqual(['xã Tứ Kỳ', null, 'thành phố Hải Phòng'])
     expect(shown).toContainEqual(['Sở Nội vụ', null, 'thành phố Đà Nẵng'])
@@ -159,17 +145,19 @@ describe('plans', () => {
     ['findings', ['plan-ngoc-ky', 'plan-so-noi-vu', 'plan-phuong-2', 'plan-phuong-10']],
     ['title', ['plan-so-noi-vu', 'plan-phuong-10', 'plan-phuong-2', 'plan-ngoc-ky']],
   ] as const)('list sorts by %s', async (sort, expected) => {
-    expect(ids((await api.plans.list.query({ sort })).rows)).toStrictEqual(expected)
+    expect(ids((await sample.client.plans.list.query({ sort })).rows)).toStrictEqual(expected)
   })
 
   test('pages never overlap and keep the total', async () => {
-    const pages = await Promise.all([0, 1, 2, 3, 4].map((offset) => api.plans.list.query({ limit: 1, offset })))
+    const pages = await Promise.all(
+      [0, 1, 2, 3, 4].map((offset) => sample.client.plans.list.query({ limit: 1, offset })),
+    )
     expect(pages.flatMap((page) => ids(page.rows))).toStrictEqual(IN_ORDER)
     expect(pages.map((page) => page.total)).toStrictEqual([4, 4, 4, 4, 4])
   })
 
   test('byId gives the text, all facts and the neighbours', async () => {
-    const detail = await api.plans.byId.query({ plan_id: 'plan-ngoc-ky' })
+    const detail = await sample.client.plans.byId.query({ plan_id: 'plan-ngoc-ky' })
     const { text } = detail.document
     const facts = [
       ...detail.channel_mentions,
@@ -197,14 +185,14 @@ describe('plans', () => {
   })
 
   test('neighbours stay within the filter, a plan outside it has those of all', async () => {
-    const within = await api.plans.byId.query({ plan_id: 'plan-phuong-2', filter: { year: [2023] } })
+    const within = await sample.client.plans.byId.query({ plan_id: 'plan-phuong-2', filter: { year: [2023] } })
     expect([within.previous, within.next?.plan_id]).toStrictEqual([null, 'plan-phuong-10'])
-    const outside = await api.plans.byId.query({ plan_id: 'plan-phuong-2', filter: { year: [2024] } })
+    const outside = await sample.client.plans.byId.query({ plan_id: 'plan-phuong-2', filter: { year: [2024] } })
     expect([outside.previous?.plan_id, outside.next?.plan_id]).toStrictEqual(['plan-so-noi-vu', 'plan-phuong-10'])
   })
 
   test('refused lists files with their reason', async () => {
-    const { rows, total } = await api.plans.refused.query({})
+    const { rows, total } = await sample.client.plans.refused.query({})
     expect(total).toBe(1)
     expect(rows[0]).toMatchObject({ file_name: 'scan.pdf', reason: 'unsupported_type', next_vi: 'Lưu thành .txt.' })
   })
@@ -212,7 +200,7 @@ describe('plans', () => {
 
 describe('localities', () => {
   test.each(['dak lak', 'Dak Lak', 'Đắk Lắk', 'ĐẮK  LẮK', 'đăk lăk'])('"%s" finds Đắk Lắk first', async (q) => {
-    expect((await api.localities.list.query({ q })).rows[0]?.locality_id).toBe('dak-lak')
+    expect((await sample.client.localities.list.query({ q })).rows[0]?.locality_id).toBe('dak-lak')
   })
 
   test.each([
@@ -224,25 +212,27 @@ describe('localities', () => {
     ['uong', []],
     ['%', []],
   ])('"%s" finds %j', async (q, expected) => {
-    expect((await api.localities.list.query({ q })).rows.map((row) => row.locality_id)).toStrictEqual(expected)
+    expect((await sample.client.localities.list.query({ q })).rows.map((row) => row.locality_id)).toStrictEqual(
+      expected,
+    )
   })
 
   test('says whether the unit has a plan, counting old and new units', async () => {
-    const { rows } = await api.localities.list.query({ q: 'ky', level: ['commune'] })
+    const { rows } = await sample.client.localities.list.query({ q: 'ky', level: ['commune'] })
     expect(rows.map((row) => [row.locality_id, row.plans, row.has_plan, row.province_name])).toStrictEqual([
       ['new-tu-ky', 1, true, 'thành phố Hải Phòng'],
       ['old-ngoc-ky', 1, true, 'tỉnh Hải Dương'],
     ])
-    const now = await api.localities.list.query({ q: 'ky', level: ['commune'], units: 'now' })
+    const now = await sample.client.localities.list.query({ q: 'ky', level: ['commune'], units: 'now' })
     expect(now.total).toBe(1)
   })
 
   test('byId gives successors, predecessors and plans of both', async () => {
-    const old = await api.localities.byId.query({ locality_id: 'old-ngoc-ky' })
+    const old = await sample.client.localities.byId.query({ locality_id: 'old-ngoc-ky' })
     expect(old.successors.map((link) => [link.locality_id, link.relation, link.effective_on])).toStrictEqual([
       ['new-tu-ky', 'whole', '2025-07-01'],
     ])
-    const now = await api.localities.byId.query({ locality_id: 'new-tu-ky' })
+    const now = await sample.client.localities.byId.query({ locality_id: 'new-tu-ky' })
     expect(now.predecessors.map((link) => link.locality_id)).toStrictEqual(['old-ngoc-ky'])
     expect(now.plans.map((plan) => plan.plan_id)).toStrictEqual(['plan-ngoc-ky'])
   })

@@ -13,7 +13,6 @@ import { pageInput, scopeInput } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from './plan-head.js'
 
 export const planSortSchema = z.enum(['place', 'title', 'year_newest', 'year_oldest', 'findings'])
-export type PlanSort = z.infer<typeof planSortSchema>
 
 export const planListRequestSchema = z
   .strictObject({

@@ -20,8 +20,3 @@ export const assignmentSchema = z.object({
   ...evidenceSpanSchema.shape,
 })
 export type Assignment = z.infer<typeof assignmentSchema>
-
-/** Clarity: an actor, a duty, and a deadline or a frequency. Actor and duty are always there, so time decides. */
-export function isClear(assignment: Pick<Assignment, 'frequency' | 'deadline'>): boolean {
-  return assignment.frequency !== null || assignment.deadline !== null
-}

@@ -26,4 +26,3 @@ export const absentEvidenceSchema = z.object({
   confidence: z.number().min(0).max(1),
   rule_id: z.string().min(1),
 })
-export type AbsentEvidence = z.infer<typeof absentEvidenceSchema>

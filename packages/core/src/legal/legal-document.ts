@@ -36,7 +36,6 @@ export const legalSourceCodes = defineCodeList('legal_source', {
   corpus: ['kho kế hoạch', 'corpus', 'Là một kế hoạch có trong kho.', 'A plan that is itself in the corpus.'],
   cited_only: ['chỉ được viện dẫn', 'cited only', 'Chỉ biết qua các lần viện dẫn.', 'Known from citations only.'],
 })
-export type LegalSource = (typeof legalSourceCodes.codes)[number]
 
 /** The document that is cited (the thing, not the mention). Identity: number + issuer + year. */
 export const legalDocumentSchema = z.object({

@@ -6,7 +6,6 @@ export const threePartMessageSchema = z.object({
   effect: z.string().min(1),
   next: z.string().min(1),
 })
-export type ThreePartMessage = z.infer<typeof threePartMessageSchema>
 
 /** An expected problem as a value: a code for machines, the message in both languages for people. */
 export const problemSchema = z.object({

@@ -4,6 +4,7 @@ import type { Hit } from '../patterns/vocabulary.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
+import { insideName } from './inside-name.js'
 import { writtenAgain } from './written-again.js'
 import { actorHeadAt, leadWords } from '../patterns/actor-head.js'
 
@@ -110,7 +111,7 @@ export function actorEnd(analysed: AnalysedText, span: Span, ending: ReadonlySet
       ending.has(hit.entry.row.code) &&
       hit.start >= nameEnd &&
       !opensName(document, hit.start) &&
-      !isInName(analysed, hit) &&
+      !insideName(analysed, hit) &&
       !inBrackets(document.flat, span.start, hit.start),
   )
   return verb === undefined ? null : verb.start
@@ -148,13 +149,6 @@ const GOVERNING: ReadonlySet<string> = new Set([
   'order',
   'responsible',
 ])
-
-/** `các tổ chức chính trị - xã hội`: a verb that is part of the name of a unit governs nothing. */
-function isInName({ actors }: AnalysedText, { start, end }: Span): boolean {
-  return hitsWithin(actors, start - LONGEST_LEAD, end + LONGEST_LEAD).some(
-    (actor) => actor.start <= start && end < actor.end,
-  )
-}
 
 /** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */
 function opensName({ text, damaged }: DocumentText, at: number): boolean {

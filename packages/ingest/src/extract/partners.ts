@@ -3,6 +3,7 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
+import { insideName } from './inside-name.js'
 import { writtenAgain } from './written-again.js'
 
 const LONGEST = 220
@@ -35,7 +36,7 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
   let end = mark === null ? limit : from + mark.index
   for (const hit of hitsWithin(analysed.cues, from, end)) {
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
-    const inName = isInName(analysed, hit.start, hit.end)
+    const inName = insideName(analysed, hit)
     const nominal =
       /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(document.flat.slice(from, hit.start)) &&
       /^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(document.flat.slice(hit.start, hit.end))
@@ -61,7 +62,7 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
   for (const match of everyMatch(JOINT, fold)) {
     const after = match.index + match[0].length
     if (CONTINUES.test(fold.slice(after)) && !/^\p{Lu}/u.test(document.text.slice(span.start + after))) continue
-    if (isInName(analysed, span.start + match.index - 1, span.start + after + 1)) continue
+    if (insideName(analysed, { start: span.start + match.index - 1, end: span.start + after + 1 })) continue
     if (!startsUnit(analysed, span.start + after)) continue
     cuts.push(after)
   }
@@ -73,16 +74,6 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
         .replace(/\s+và$/u, ''),
     )
     .filter((unit) => unit.length > 2)
-}
-
-/** Longest name of the vocabulary, in characters with room for wraps. */
-const LONGEST_NAME = 140
-
-/** Whether a stretch lies inside one name of the vocabulary. */
-function isInName(analysed: AnalysedText, start: number, end: number): boolean {
-  return hitsWithin(analysed.actors, start - LONGEST_NAME, start + LONGEST_NAME).some(
-    (actor) => actor.start <= start && end <= actor.end,
-  )
 }
 
 /** Whether a body or post begins here: by the vocabulary, or by the head of a name. */

@@ -4,7 +4,6 @@ import type { PlanMatrix } from '../arrange/plan-matrix.js'
 import type { GridLevel } from '../../ui/grid/grid-model.js'
 
 type ChannelMatrix = Answers['channels']['matrix']
-export type ChannelMatrixRow = ChannelMatrix['rows'][number]
 
 /** Lower bounds of the four shades, in mentions of one channel in one plan. */
 export const strengthBounds = [1, 2, 3, 5] as const

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useDraft } from '../../state/use-draft.js'
+import { useUnfolding } from '../use-unfolding.js'
 
 export interface ChoiceOption {
   readonly value: string
@@ -23,29 +24,8 @@ export function FilterChoice({ name, options, chosen, onChange }: FilterChoicePr
   const { t } = useTranslation()
   const language = useLanguage()
   const [shown, choose] = useDraft(chosen)
-  const [unfolded, setUnfolded] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
+  const { unfolded, unfold, box, button } = useUnfolding()
   const id = useId()
-
-  useEffect(() => {
-    if (!unfolded) return
-    const onPointer = (event: PointerEvent): void => {
-      if (event.target instanceof Node && box.current?.contains(event.target) !== true) setUnfolded(false)
-    }
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      setUnfolded(false)
-      button.current?.focus()
-    }
-    document.addEventListener('pointerdown', onPointer)
-    document.addEventListener('keydown', onKey, { capture: true })
-    return () => {
-      document.removeEventListener('pointerdown', onPointer)
-      document.removeEventListener('keydown', onKey, { capture: true })
-    }
-  }, [unfolded])
 
   const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
   const value =
@@ -62,7 +42,7 @@ export function FilterChoice({ name, options, chosen, onChange }: FilterChoicePr
         className={chosen.length === 0 ? 'choice-button' : 'choice-button choice-set'}
         aria-expanded={unfolded}
         aria-controls={id}
-        onClick={() => setUnfolded(!unfolded)}
+        onClick={() => unfold(!unfolded)}
       >
         <span className="choice-name">{name}</span> {value}
       </button>

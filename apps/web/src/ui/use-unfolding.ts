@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+
+/** What a button unfolds below itself, until somebody presses elsewhere or Escape. */
+export interface Unfolding {
+  readonly unfolded: boolean
+  readonly unfold: (unfolded: boolean) => void
+  /** Around the button and what it unfolds: a press inside leaves it open. */
+  readonly box: RefObject<HTMLDivElement | null>
+  /** Gets the focus back when Escape closes. */
+  readonly button: RefObject<HTMLButtonElement | null>
+}
+
+export function useUnfolding(): Unfolding {
+  const [unfolded, unfold] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    if (!unfolded) return
+    const onPointer = (event: PointerEvent): void => {
+      if (event.target instanceof Node && box.current?.contains(event.target) !== true) unfold(false)
+    }
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      unfold(false)
+      button.current?.focus()
+    }
+    document.addEventListener('pointerdown', onPointer)
+    document.addEventListener('keydown', onKey, { capture: true })
+    return () => {
+      document.removeEventListener('pointerdown', onPointer)
+      document.removeEventListener('keydown', onKey, { capture: true })
+    }
+  }, [unfolded])
+
+  return { unfolded, unfold, box, button }
+}
