@@ -49,6 +49,51 @@ describeInBrowser('searching the texts', () => {
     },
   )
 
+  test(
+    'on the plan page all found words are marked; keys and buttons go through them; one click switches them off',
+    { timeout: SLOW },
+    async () => {
+      const { rows } = await site.api.search.list.query({ q: 'truyen thanh', limit: 1 })
+      const plan_id = rows[0]?.plan.plan_id ?? ''
+      const { hits } = await site.api.search.inPlan.query({ plan_id, q: 'truyen thanh' })
+      expect(hits.length).toBeGreaterThan(2)
+      const { text } = (await site.api.plans.byId.query({ plan_id })).document
+      const { page, complaints } = await visit(site, `/plans/${plan_id}?q=truyen%20thanh&facts=channel`)
+      const marks = page.locator('.plan-main .in-found')
+      await marks.first().waitFor()
+      const texts = await marks.evaluateAll((all) => all.map((mark) => mark.textContent).join(''))
+      expect(texts).toBe(hits.flatMap(({ ranges }) => ranges.map((range) => text.slice(...range))).join(''))
+      expect(await page.locator('.plan-main > .plan-text').evaluate((box) => box.textContent)).toBe(text)
+
+      const status = page.locator('.found-bar [role=status]')
+      await status.filter({ hasText: `1/${hits.length}` }).waitFor()
+      const currentInView = (): Promise<unknown> =>
+        page.waitForFunction(() => {
+          const box = document.querySelector('.in-found.target')?.getBoundingClientRect()
+          return box !== undefined && box.top >= 0 && box.bottom <= innerHeight
+        })
+      await currentInView()
+      await page.keyboard.press('n')
+      await page.waitForURL(new RegExp(`at=${hits[1]?.ranges[0]?.[0] ?? ''}\\b`))
+      await status.filter({ hasText: `2/${hits.length}` }).waitFor()
+      await currentInView()
+      await page.keyboard.press('p')
+      await page.keyboard.press('p')
+      await status.filter({ hasText: `${hits.length}/${hits.length}` }).waitFor()
+      await currentInView()
+      await page.getByRole('button', { name: '↓ Sau' }).click()
+      await status.filter({ hasText: `1/${hits.length}` }).waitFor()
+      expect(await axeFindings(page)).toEqual([])
+
+      await page.getByRole('link', { name: 'Bỏ tô' }).click()
+      await page.locator('.found-bar').waitFor({ state: 'detached' })
+      expect(await marks.count()).toBe(0)
+      expect(new URL(page.url()).searchParams.has('q')).toBe(false)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
+
   test('nothing found says what to try, and one click tries it', { timeout: SLOW }, async () => {
     const { page } = await visit(site, '/search?q=zallo')
     await page.getByText('Không tìm thấy “zallo”').waitFor()

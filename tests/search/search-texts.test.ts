@@ -65,6 +65,27 @@ describe('search of the five plans', () => {
     )
   })
 
+  test.each(['truyen thanh', 'UBND', '"cải cách hành chính"', 'zalo facebook', 'facebo', 'zallo', ''])(
+    '%s stands in one plan where the search over that plan finds it',
+    async (q) => {
+      const { rows } = await api.plans.list.query({})
+      for (const { plan } of rows) {
+        const { plan_id } = plan
+        const listed = await api.search.list.query({ q, filter: { plan: [plan_id] }, limit: 500 })
+        const inside = await api.search.inPlan.query({ plan_id, q })
+        expect(inside.matching).toBe(listed.matching)
+        expect(inside.hits.map(({ ranges }) => ranges[0]?.[0])).toEqual(
+          listed.rows.map(({ start_offset }) => start_offset).toSorted((a, b) => a - b),
+        )
+      }
+    },
+  )
+
+  test('words are not looked for in a plan that is not there', async () => {
+    const failure = await failureOf(api.search.inPlan.query({ plan_id: 'none', q: 'zalo' }))
+    expect([failure.code, failure.problem.code]).toEqual(['NOT_FOUND', 'plan_not_found'])
+  })
+
   test('the filter is that of the page, and pages of an answer join to the whole', async () => {
     const all = await api.search.list.query({ q: 'tuyên truyền', limit: 500 })
     const years = new Set(all.rows.map(({ plan }) => plan.plan_year))

@@ -15,6 +15,18 @@ export const searchRequestSchema = z.strictObject({
   within: placeKindSchema.optional(),
 })
 
+export const inPlanRequestSchema = z.strictObject({
+  plan_id: z.string().min(1).max(200),
+  q: searchRequestSchema.shape.q,
+})
+
+/** The same passages as `search.list` finds in this plan, in the order of its text. */
+export interface InPlanAnswer {
+  /** The found words of each passage as `[start, end)` of the canonical text, in order, never overlapping. */
+  readonly hits: readonly { readonly ranges: readonly (readonly [start: number, end: number])[] }[]
+  readonly matching: WordMatching
+}
+
 /** A passage of a plan in which all words stand. Offsets are those of the canonical text. */
 export interface SearchHit {
   readonly plan: PlanHead

@@ -9,6 +9,7 @@ import { commitments } from './en/commitments.js'
 import { figure, filter, nothing, panel, subject } from './en/common.js'
 import { compare } from './en/compare.js'
 import { data } from './en/data.js'
+import { found } from './en/found.js'
 import { glossary } from './en/glossary.js'
 import { overview } from './en/overview.js'
 import { picker } from './en/picker.js'
@@ -47,6 +48,7 @@ export const en = {
   first_run,
   glossary,
   picker,
+  found,
   compare,
   benchmark,
   take_cascade,

@@ -1,7 +1,8 @@
 import { benchmark } from './vi/benchmark.js'
 import { compare } from './vi/compare.js'
+import { found } from './vi/found.js'
 import { picker } from './vi/picker.js'
 import { take_cascade } from './vi/take-cascade.js'
 
 /** Texts of pages that bring them along (see late-texts.ts); here for their types and for the tests. */
-export const viLate = { picker, compare, benchmark, take_cascade }
+export const viLate = { found, picker, compare, benchmark, take_cascade }

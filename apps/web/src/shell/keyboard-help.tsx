@@ -11,6 +11,7 @@ const keys = [
   { name: 'escape', keys: 'Esc' },
   { name: 'slash', keys: '/' },
   { name: 'neighbours', keys: '[ ]' },
+  { name: 'hits', keys: 'n p' },
   { name: 'question', keys: '?' },
 ] as const
 

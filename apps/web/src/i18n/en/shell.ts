@@ -30,6 +30,7 @@ export const shell = {
     escape: 'Close the sentences or a filter and return to the cell',
     slash: 'Go to the search box',
     neighbours: 'On the page of a plan: to the plan before, the plan after',
+    hits: 'On the page of a plan opened from a search: next and previous place found',
     question: 'Open this list',
   },
   footer: {

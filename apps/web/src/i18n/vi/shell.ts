@@ -30,6 +30,7 @@ export const shell = {
     escape: 'Đóng khung câu hoặc bộ lọc, trở lại ô vừa mở',
     slash: 'Đến ô tìm trong văn bản',
     neighbours: 'Ở trang một kế hoạch: sang kế hoạch trước, kế hoạch sau',
+    hits: 'Ở trang một kế hoạch mở từ trang tìm: đến chỗ tìm thấy sau, trước',
     question: 'Mở bảng này',
   },
   footer: {

@@ -14,23 +14,24 @@ interface PlanNeighboursProps {
 /** The plans before and after in the filtered list, by link and by the keys `[` and `]`. */
 export function PlanNeighbours({ previous, next }: PlanNeighboursProps) {
   const { t } = useTranslation()
-  const { facts } = useView()
+  // Words that are searched for are looked for in the next plan too.
+  const { facts, q } = useView()
   const navigate = useNavigate()
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const plan = event.key === '[' ? previous : event.key === ']' ? next : null
       if (plan === null || isTyping(event)) return
-      void navigate({ to: '/plans/$planId', params: { planId: plan.plan_id }, search: carry({ facts }) })
+      void navigate({ to: '/plans/$planId', params: { planId: plan.plan_id }, search: carry({ facts, q }) })
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [previous, next, facts, navigate])
+  }, [previous, next, facts, q, navigate])
   const link = (plan: PlanHead | null, rel: 'prev' | 'next') =>
     plan !== null && (
       <Link
         to="/plans/$planId"
         params={{ planId: plan.plan_id }}
-        search={carry({ facts })}
+        search={carry({ facts, q })}
         rel={rel}
         className={`plan-${rel}`}
         aria-keyshortcuts={rel === 'prev' ? '[' : ']'}

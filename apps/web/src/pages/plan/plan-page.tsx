@@ -2,7 +2,7 @@ import { severityCodes } from '@doi-chieu/core/finding/finding'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
-import { type MouseEvent, useDeferredValue, useMemo, useRef } from 'react'
+import { lazy, type MouseEvent, Suspense, useDeferredValue, useMemo, useRef } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { formatDateInText } from '../../format/date.js'
 import { formatList } from '../../format/list.js'
@@ -15,6 +15,7 @@ import { type Answers, trpc } from '../../trpc.js'
 import { PageHead } from '../../ui/page-head.js'
 import { FactList } from './fact-list.js'
 import { FactTabs } from './fact-tabs.js'
+import { useFound } from './found/use-found.js'
 import { LayerSwitches } from './layer-switches.js'
 import { outlineOf, type OutlineEntry } from './outline.js'
 import { PlanAbout } from './plan-about.js'
@@ -27,6 +28,9 @@ import { useJump } from './use-jump.js'
 import './plan-page.css'
 
 type PlanDetail = Answers['plans']['byId']
+
+/** Only who comes with a searched word needs it. */
+const FoundBar = lazy(async () => ({ default: (await import('./found/found-bar.js')).FoundBar }))
 
 const route = getRouteApi('/plans/$planId')
 
@@ -56,10 +60,15 @@ export function PlanPage() {
   const facts = useMemo(() => planFacts(data, language), [data, language])
   const spans = useMemo(() => planSpans(facts), [facts])
   const outline = useMemo(() => outlineOf(data.document.text, placesOf(data, t)), [data, t])
-  const starting = spans.filter(({ start }) => start === view.at)
-  const wanted = starting.filter(({ subject }) => subject === view.facts)
+  const found = useFound(planId, view.q)
+  const marked = useMemo(() => [...spans, ...found.spans], [spans, found])
+  // Who comes with words and without a place is led to the first hit.
+  const at = view.at ?? found.places[0]?.start ?? null
+  const hit = found.places.find(({ start }) => start === at)
+  const starting = hit === undefined ? spans.filter(({ start }) => start === at) : [hit]
+  const wanted = spans.filter(({ start, subject }) => hit === undefined && start === at && subject === view.facts)
   // The id of the plan makes the same offset in another plan a new jump.
-  useJump(box, view.at, [planId, ...(wanted.length > 0 ? wanted : starting).map(({ id }) => id)])
+  useJump(box, at, [planId, ...(wanted.length > 0 ? wanted : starting).map(({ id }) => id)])
 
   const counts = {
     finding: facts.finding.length,
@@ -117,6 +126,11 @@ export function PlanPage() {
           <h2 id="plan-text-title">{t('plan_page.text')}</h2>
           <p className="note">{t('plan_page.text_note')}</p>
           <LayerSwitches counts={counts} />
+          {view.q.trim() !== '' && (
+            <Suspense fallback={<div className="found-room" />}>
+              <FoundBar planId={planId} q={view.q} places={found.places} at={at} />
+            </Suspense>
+          )}
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a short cut for the mouse; the list of facts does the same by keyboard */}
           <div
             ref={box}
@@ -124,7 +138,7 @@ export function PlanPage() {
             className={['plan-text', ...view.hide.map((subject) => `hide-${subject}`)].join(' ')}
             onClick={onTextClick}
           >
-            <PlanText text={data.document.text} spans={spans} />
+            <PlanText text={data.document.text} spans={marked} />
           </div>
         </section>
         <section aria-label={t('plan_page.facts')} className="plan-side no-print">

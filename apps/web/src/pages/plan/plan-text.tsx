@@ -1,12 +1,12 @@
 import { memo } from 'react'
-import { type TextLine, textLines, type TextSpan } from './text-pieces.js'
+import { type MarkedSpan, type TextLine, textLines } from './text-pieces.js'
 import './plan-text.css'
 
 const LINES_A_CHUNK = 40
 
 interface PlanTextProps {
   readonly text: string
-  readonly spans: readonly TextSpan[]
+  readonly spans: readonly MarkedSpan[]
 }
 
 /**

@@ -1,21 +1,24 @@
 import type { Subject } from '../../state/selection.js'
 
-/** A fact's place in the text of a plan. */
-export interface TextSpan {
+/** A place in the text of a plan that is marked: a fact's, or that of a searched word. */
+export interface TextSpan<Kind = Subject> {
   readonly id: string
-  readonly subject: Subject
+  readonly subject: Kind
   readonly start: number
   readonly end: number
   /** What it is, for the tooltip. */
   readonly label: string
 }
 
+/** What is marked in the text: facts, and words that the reader searches for. */
+export type MarkedSpan = TextSpan<Subject | 'found'>
+
 /** A run of characters of one line that the same spans cover. */
 export interface TextPiece {
   readonly start: number
   readonly text: string
   /** Covering spans, shortest first. */
-  readonly spans: readonly TextSpan[]
+  readonly spans: readonly MarkedSpan[]
   /** Formatting marks of the source (`##`, `**`): kept, drawn quietly. */
   readonly isMark: boolean
 }
@@ -32,14 +35,14 @@ const FORMATTING = /^#{1,6}[ \t]+|\*\*/g
  * Cuts a text into lines and pieces for drawing. The pieces in order, with a line end after each line but the last,
  * are the text; spans may overlap in any way.
  */
-export function textLines(text: string, spans: readonly TextSpan[]): readonly TextLine[] {
+export function textLines(text: string, spans: readonly MarkedSpan[]): readonly TextLine[] {
   const waiting = spans.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
   let next = 0
-  let active: readonly TextSpan[] = []
+  let active: readonly MarkedSpan[] = []
   let start = 0
   return text.split('\n').map((line) => {
     const end = start + line.length
-    const fresh: TextSpan[] = []
+    const fresh: MarkedSpan[] = []
     for (let span = waiting[next]; span !== undefined && span.start < end; span = waiting[++next]) fresh.push(span)
     active = [...active.filter((span) => span.end > start), ...fresh]
     const made = { start, kind: lineKind(line), pieces: pieces(line, start, active) }
@@ -53,7 +56,7 @@ function lineKind(line: string): TextLine['kind'] {
   return /^#{1,6}[ \t]/.test(line) ? 'heading' : 'plain'
 }
 
-function pieces(line: string, offset: number, spans: readonly TextSpan[]): readonly TextPiece[] {
+function pieces(line: string, offset: number, spans: readonly MarkedSpan[]): readonly TextPiece[] {
   if (line === '') return []
   if (spans.length === 0 && !line.startsWith('#') && !line.includes('**')) {
     return [{ start: offset, text: line, spans, isMark: false }]

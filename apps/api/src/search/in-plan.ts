@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+import { notFound } from '../problems.js'
+import type { Snapshot } from '../snapshot.js'
+import type { InPlanAnswer, inPlanRequestSchema } from './answers.js'
+import { findHits } from './find-hits.js'
+import { readQuery } from './read-query.js'
+import { textIndex } from './text-index.js'
+
+/** The passages of one plan in which all words of a query stand, matched as the search over all plans does. */
+export async function searchInPlan(
+  db: Snapshot,
+  { plan_id, q }: z.infer<typeof inPlanRequestSchema>,
+): Promise<InPlanAnswer> {
+  const indexed = (await textIndex(db)).get(plan_id)
+  if (indexed === undefined) throw notFound('plan_not_found', 'plan_id', plan_id)
+  const terms = readQuery(q)
+  if (terms.length === 0) return { hits: [], matching: 'whole' }
+  const whole = findHits(indexed, terms, 'whole')
+  const hits = whole.length > 0 ? whole : findHits(indexed, terms, 'beginning')
+  return {
+    hits: hits.map(({ ranges }) => ({ ranges })),
+    matching: whole.length === 0 && hits.length > 0 ? 'beginning' : 'whole',
+  }
+}

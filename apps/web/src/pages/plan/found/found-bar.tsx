@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { formatNumber } from '../../../format/number.js'
+import { addTexts } from '../../../i18n/late-texts.js'
+import { useLanguage } from '../../../i18n/use-language.js'
+import { found as texts } from '../../../i18n/vi/found.js'
+import { isTyping } from '../../../state/is-typing.js'
+import { alter, carry, useChangeView } from '../../../state/use-view.js'
+import { trpc } from '../../../trpc.js'
+import { ThreeParts } from '../../../ui/notice/three-parts.js'
+import { neighbourPlace, placeAt } from './found-places.js'
+import type { FoundPlace } from './use-found.js'
+import './found-bar.css'
+
+addTexts({ found: texts })
+
+interface FoundBarProps {
+  readonly planId: string
+  readonly q: string
+  readonly places: readonly FoundPlace[]
+  /** The offset that the text is at. */
+  readonly at: number | null
+}
+
+/** How often the searched words stand in this plan, a way through them (keys `n` and `p`), and a way to switch them off. */
+export function FoundBar({ planId, q, places, at }: FoundBarProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const change = useChangeView()
+  const { data, isError, refetch } = useQuery(trpc.search.inPlan.queryOptions({ plan_id: planId, q }))
+  const go = (step: 1 | -1): void => {
+    const next = neighbourPlace(places, at, step)
+    if (next !== null) change({ at: next.start }, { replace: true })
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const step = event.key === 'n' ? 1 : event.key === 'p' ? -1 : null
+      if (step === null || isTyping(event)) return
+      event.preventDefault()
+      go(step)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  })
+
+  const off = (
+    <Link to="." search={alter({ q: '' })} replace resetScroll={false} className="button">
+      {t('found.off')}
+    </Link>
+  )
+  if (isError) {
+    return (
+      <ThreeParts
+        what={t('found.failed.what', { q })}
+        effect={t('found.failed.effect')}
+        next={t('found.failed.next')}
+        action={
+          <p className="found-actions">
+            <button type="button" className="button" onClick={() => void refetch()}>
+              {t('found.failed.retry')}
+            </button>
+            {off}
+          </p>
+        }
+      />
+    )
+  }
+  const current = placeAt(places, at)
+  return (
+    <div className="found-bar no-print" role="group" aria-label={t('found.label')}>
+      <p role="status">
+        {data === undefined ? (
+          t('found.looking', { q })
+        ) : places.length === 0 ? (
+          t('found.none', { q })
+        ) : (
+          <>
+            <Trans
+              i18nKey="found.count"
+              count={places.length}
+              values={{ n: formatNumber(places.length, language), q }}
+              components={{ strong: <strong /> }}
+            />
+            {current >= 0 &&
+              places.length > 1 &&
+              ` · ${t('found.current', { k: formatNumber(current + 1, language), n: formatNumber(places.length, language) })}`}
+            {data.matching === 'beginning' && ` · ${t('found.beginnings')}`}
+          </>
+        )}
+      </p>
+      <p className="found-actions">
+        {places.length > 1 && (
+          <>
+            <button type="button" className="button" aria-keyshortcuts="p" title="p" onClick={() => go(-1)}>
+              ↑ {t('found.before')}
+            </button>
+            <button type="button" className="button" aria-keyshortcuts="n" title="n" onClick={() => go(1)}>
+              ↓ {t('found.after')}
+            </button>
+          </>
+        )}
+        {off}
+        <Link to="/search" search={carry({ q })} className="button">
+          {t('found.everywhere')}
+        </Link>
+      </p>
+    </div>
+  )
+}
