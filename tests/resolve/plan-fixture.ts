@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import type { Plan } from '@doi-chieu/core/plan/plan'
 import { contentId } from '@doi-chieu/ingest/content-id'
+import { factId } from '@doi-chieu/ingest/fact-id'
 import type { ExtractedPlan, PlaceMention } from '@doi-chieu/ingest/extract/extracted-plan'
 
 /** A citation in the words of a test: type, number, issuer as written, date as written, subject. */
@@ -71,7 +72,7 @@ export function extracted({ file, plan, places = [], citations = [], quality = '
         .join(' ')
     const place = span(words, 'citation.type_number')
     return {
-      citation_id: contentId('cit', plan_id, place.start_offset, place.end_offset),
+      citation_id: factId('cit', plan_id, place.start_offset, place.end_offset),
       plan_id,
       doc_type: type,
       number: number ?? null,

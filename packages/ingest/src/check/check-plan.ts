@@ -1,5 +1,5 @@
 import type { Finding } from '@doi-chieu/core/finding/finding'
-import { contentId } from '../content-id.js'
+import { factId } from '../fact-id.js'
 import { evidenceOf } from '../extract/evidence.js'
 import { dateConflicts, weekendDates } from './cited-dates.js'
 import { cutRows } from './cut-rows.js'
@@ -35,7 +35,7 @@ export function checkPlan(input: CheckInput): readonly Finding[] {
     .flatMap((check) => check(input))
     .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || a.kind.localeCompare(b.kind))
     .map((noticed) => ({
-      finding_id: contentId('fnd', planId, noticed.kind, noticed.span?.start ?? null, noticed.span?.end ?? null),
+      finding_id: factId('fnd', planId, noticed.kind, noticed.span?.start ?? null, noticed.span?.end ?? null),
       plan_id: planId,
       kind: noticed.kind,
       severity: noticed.severity,

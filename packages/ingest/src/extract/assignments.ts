@@ -1,5 +1,5 @@
 import type { Assignment } from '@doi-chieu/core/assignment/assignment'
-import { contentId } from '../content-id.js'
+import { factId } from '../fact-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine, type Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
@@ -29,7 +29,7 @@ export function extractAssignments(analysed: AnalysedText, planId: string): read
   ]
     .sort((a, b) => a.start - b.start)
     .map((mention) => ({
-      assignment_id: contentId('asg', planId, mention.start, mention.end, mention.actor),
+      assignment_id: factId('asg', planId, mention.start, mention.end, mention.actor),
       plan_id: planId,
       actor: mention.actor,
       actor_role: mention.role,

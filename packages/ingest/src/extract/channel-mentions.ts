@@ -2,7 +2,7 @@ import type { Assignment } from '@doi-chieu/core/assignment/assignment'
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type { ChannelMention } from '@doi-chieu/core/channel/channel-mention'
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
-import { contentId } from '../content-id.js'
+import { factId } from '../fact-id.js'
 import { everyMatch } from '../match/every-match.js'
 import { longestApart } from '../match/longest-apart.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
@@ -38,7 +38,7 @@ export function extractChannelMentions(
   return found
     .sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))
     .map((mention) => ({
-      mention_id: contentId('chn', planId, mention.channel, mention.start, mention.end),
+      mention_id: factId('chn', planId, mention.channel, mention.start, mention.end),
       plan_id: planId,
       channel: mention.channel,
       section: sectionOf(analysed, mention.segment),

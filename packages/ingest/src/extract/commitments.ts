@@ -1,5 +1,5 @@
 import type { Commitment, ParArea } from '@doi-chieu/core/commitment/commitment'
-import { contentId } from '../content-id.js'
+import { factId } from '../fact-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { budgetMentions } from './budget-mentions.js'
@@ -23,15 +23,7 @@ export function extractCommitments(analysed: AnalysedText, planId: string): read
   return mentions
     .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
     .map((mention) => ({
-      commitment_id: contentId(
-        'com',
-        planId,
-        mention.kind,
-        mention.indexCode,
-        mention.start,
-        mention.end,
-        mention.value,
-      ),
+      commitment_id: factId('com', planId, mention.kind, mention.indexCode, mention.start, mention.end, mention.value),
       plan_id: planId,
       kind: mention.kind,
       index_code: mention.indexCode,

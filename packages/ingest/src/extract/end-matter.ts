@@ -1,5 +1,5 @@
 import type { Recipient } from '@doi-chieu/core/plan/recipient'
-import { contentId } from '../content-id.js'
+import { factId } from '../fact-id.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit } from '../normalize/letter-kind.js'
 import type { Span } from '../segment/clause.js'
@@ -178,7 +178,7 @@ export function extractRecipients(
       .trim()
     if (value === '') continue
     recipients.push({
-      recipient_id: contentId('rec', planId, segment.body),
+      recipient_id: factId('rec', planId, segment.body),
       plan_id: planId,
       ordinal: recipients.length + 1,
       recipient: value,

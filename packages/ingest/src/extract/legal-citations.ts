@@ -1,5 +1,5 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
-import { contentId } from '../content-id.js'
+import { factId } from '../fact-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { citationRole } from './citation-role.js'
 import { evidenceOf } from './evidence.js'
@@ -14,7 +14,7 @@ export function extractLegalCitations(analysed: AnalysedText, planId: string, ow
   return [...numbered, ...unnumbered]
     .sort((a, b) => a.start - b.start)
     .map((mention) => ({
-      citation_id: contentId('cit', planId, mention.start, mention.end),
+      citation_id: factId('cit', planId, mention.start, mention.end),
       plan_id: planId,
       doc_type: mention.docType,
       number: mention.number,

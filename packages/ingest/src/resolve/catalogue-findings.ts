@@ -2,7 +2,7 @@ import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import type { Finding, FindingKind, Severity } from '@doi-chieu/core/finding/finding'
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { foldText } from '@doi-chieu/core/text/fold'
-import { contentId } from '../content-id.js'
+import { factId } from '../fact-id.js'
 import { documentTypeBySymbol } from '../patterns/document-type-vocabulary.js'
 import type { CatalogueDocument } from './law-catalogue.js'
 import { numberKey, numberParts } from './legal-number.js'
@@ -42,7 +42,7 @@ function findingOf(citation: LegalCitation, remark: Remark): Finding {
   const { kind, severity, message_vi, message_en, expected, confidence } = remark
   const place = { quote, start_offset, end_offset, page }
   return {
-    finding_id: contentId('fnd', plan_id, kind, start_offset, end_offset),
+    finding_id: factId('fnd', plan_id, kind, start_offset, end_offset),
     plan_id,
     kind,
     severity,
