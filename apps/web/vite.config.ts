@@ -77,5 +77,7 @@ export default defineConfig({
       },
     },
   },
+  // Its parts come when a file needs them, as in the page.
+  worker: { format: 'es' },
   server: { port: 5173, proxy: { '/trpc': api } },
 })

@@ -183,6 +183,7 @@ describe('the page', () => {
       for (const path of ['/', '/trpc/overview.build', '/healthz']) {
         const { headers } = await fetch(url + path)
         expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+        expect(headers.get('content-security-policy')).toContain("worker-src 'self'")
         expect(headers.get('content-security-policy')).not.toMatch(/https?:|\*/)
         expect(headers.get('x-content-type-options')).toBe('nosniff')
         expect(headers.get('referrer-policy')).toBe('same-origin')

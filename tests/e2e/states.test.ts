@@ -126,7 +126,7 @@ describeInBrowser('states', () => {
       const { page } = await visit(site, '/')
       await page.keyboard.press('?')
       await page.locator('dialog[open]').waitFor()
-      expect(await page.locator('dialog[open] tbody tr').count()).toBe(8)
+      expect(await page.locator('dialog[open] tbody tr').count()).toBe(9)
       await page.keyboard.press('Escape')
       await page.locator('dialog[open]').waitFor({ state: 'detached' })
       await page.context().close()

@@ -151,6 +151,7 @@ describeInBrowser('taking a view away', () => {
       const { page, complaints } = await visit(site, '/commitments')
       await page.locator('.take-button').focus()
       await page.keyboard.press('Enter')
+      await page.locator('.take-file').first().waitFor()
       await page.keyboard.press('Tab')
       await page.keyboard.press('Tab')
       const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
@@ -222,4 +223,63 @@ describeInBrowser('taking a view away', () => {
     expect(saved).toEqual([])
     await page.context().close()
   })
+
+  test(
+    'a file is written by a worker: it can be stopped, a failure is told in three parts, and the same wish can be made again',
+    { timeout: SLOW },
+    async () => {
+      const { page } = await visit(site, '/channels')
+      const saved: string[] = []
+      page.on('download', (download) => saved.push(download.suggestedFilename()))
+      const sentences = '**/trpc/channels.list**'
+      await page.route(sentences, () => undefined)
+      const menu = await openMenu(page)
+      const [worker] = await Promise.all([
+        page.waitForEvent('worker'),
+        menu.getByRole('button', { name: /^Word/ }).click(),
+      ])
+      expect(worker.url()).toMatch(/\/assets\/take-worker-.*\.js$/)
+      const ended = worker.waitForEvent('close')
+      await menu.getByRole('progressbar').waitFor()
+      expect(await menu.getByRole('button', { name: /^Excel/ }).isDisabled()).toBe(true)
+      // The page goes on meanwhile, and the menu may be folded.
+      await page.keyboard.press('Escape')
+      await page.locator('.take-button[aria-busy=true]').click()
+      await menu.getByRole('button', { name: 'Dừng' }).click()
+      await menu.getByText('Đã dừng').waitFor()
+      await ended
+
+      await page.unroute(sentences)
+      await page.route(sentences, (route) => route.abort())
+      await menu.getByRole('button', { name: /^Excel/ }).click()
+      await menu.getByText('Số liệu trên màn hình không thay đổi').waitFor()
+      expect(saved).toEqual([])
+
+      await page.unroute(sentences)
+      const again = await taken(page, menu.getByRole('button', { name: 'Thử lại' }))
+      expect(again.suggestedFilename()).toMatch(/\.xlsx$/)
+      await menu.getByText(`Đã tải ${again.suggestedFilename()}`).waitFor()
+      expect(saved).toEqual([again.suggestedFilename()])
+      await page.context().close()
+    },
+  )
+
+  test(
+    'a build that changes while the sentences are asked for gives a notice and no file',
+    { timeout: SLOW },
+    async () => {
+      const { page } = await visit(site, '/channels')
+      const saved: string[] = []
+      page.on('download', (download) => saved.push(download.suggestedFilename()))
+      await page.route('**/trpc/channels.list**', async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, headers: { ...response.headers(), 'x-build-id': '000000000000' } })
+      })
+      const menu = await openMenu(page)
+      await menu.getByRole('button', { name: /^Word/ }).click()
+      await menu.getByText('Chưa có tệp nào được lập').waitFor()
+      expect(saved).toEqual([])
+      await page.context().close()
+    },
+  )
 })

@@ -23,3 +23,13 @@ test('what the screen holds whole is not asked for again, a part of it is', asyn
   expect(asked).toEqual([])
   expect(await allRows(ask, { rows: [0], total: 3 })).toEqual([0, 1, 2])
 })
+
+test('it says how far it is, at the end that all is there', async () => {
+  const said: (readonly [number, number])[] = []
+  await allRows(listOf(3100).ask, undefined, (done, total) => said.push([done, total]))
+  expect(said).toEqual([
+    [500, 3100],
+    [2500, 3100],
+    [3100, 3100],
+  ])
+})

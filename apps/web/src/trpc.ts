@@ -9,6 +9,9 @@ import { reportConnection } from './state/connection.js'
 import { keepOneBuild } from './state/one-build.js'
 import { replaceScreen } from './state/replace-screen.js'
 
+/** The API as a type, for a client of another thread. */
+export type ApiRouter = AppRouter
+
 /** Answers of the API by router and procedure. This file alone imports the API, and only its types. */
 export type Answers = inferRouterOutputs<AppRouter>
 

@@ -20,6 +20,7 @@ import { search } from './en/search.js'
 import { shell } from './en/shell.js'
 import { take } from './en/take.js'
 import { take_cascade } from './en/take-cascade.js'
+import { take_menu } from './en/take-menu.js'
 import { copy, first_run } from './en/visit.js'
 
 /** All texts of the page, by page. */
@@ -52,4 +53,5 @@ export const en = {
   compare,
   benchmark,
   take_cascade,
+  take_menu,
 }

@@ -11,11 +11,11 @@ import {
 import { assignmentFacets, channelFacets, citationFacets, commitmentFacets, findingFacets } from '../evidence/facets.js'
 import { planNameWithYear, planPlace } from '../format/plan-label.js'
 import type { Selection, Subject } from '../state/selection.js'
-import { type Language, defaultViewState, writeViewState } from '../state/view-state.js'
+import { type Language, writeViewState } from '../state/view-state.js'
 import { filterOfSide } from '../state/written-filter.js'
-import { queryClient, trpc } from '../trpc.js'
 import { allRows } from './all-rows.js'
 import type { ScreenWords } from './file-words.js'
+import type { BuildClient } from './job/build-client.js'
 
 /** One sentence behind a table: what it proves, its words, and where it stands. */
 export interface SourceRow {
@@ -36,14 +36,25 @@ export interface SourceRow {
   readonly link: string
 }
 
+interface SourcesRequest {
+  readonly filter: PlanFilter
+  readonly language: Language
+  readonly words: ScreenWords
+  /** Of the server, for the links. */
+  readonly origin: string
+  readonly client: BuildClient
+  /** How much has been asked for, 0–1. */
+  readonly onShare: (share: number) => void
+}
+
 const asked = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
   answer === undefined ? undefined : answer === 'yes'
 
 /** The sentences of one mark, from the list procedure of its subject: what the side panel shows for it, without end. */
 async function itemsOf(
   selection: Selection,
-  pageFilter: PlanFilter,
-  language: Language,
+  { filter: pageFilter, language, client }: SourcesRequest,
+  onRows: (done: number, total: number) => void,
 ): Promise<readonly EvidenceItem[]> {
   const { subject, plan, of } = selection
   const filter = of === undefined ? pageFilter : (filterOfSide(of, pageFilter.units) ?? pageFilter)
@@ -51,8 +62,10 @@ async function itemsOf(
   switch (subject) {
     case 'channel': {
       const { channel, family } = channelFacets.parse(selection.facets)
-      const rows = await allRows((page) =>
-        queryClient.fetchQuery(trpc.channels.list.queryOptions({ ...scope, channel, ...page })),
+      const rows = await allRows(
+        (page) => client.channels.list.query({ ...scope, channel, ...page }),
+        undefined,
+        onRows,
       )
       return rows
         .filter((row) => family === undefined || channelFamily(row.channel) === family)
@@ -60,9 +73,9 @@ async function itemsOf(
     }
     case 'citation': {
       const { document, citation, level, role } = citationFacets.parse(selection.facets)
-      const rows = await allRows((page) =>
-        queryClient.fetchQuery(
-          trpc.citations.list.queryOptions({
+      const rows = await allRows(
+        (page) =>
+          client.citations.list.query({
             ...scope,
             legal_document_id: document,
             citation_id: citation,
@@ -70,30 +83,37 @@ async function itemsOf(
             role,
             ...page,
           }),
-        ),
+        undefined,
+        onRows,
       )
       return rows.map((row) => citationItem(row, language))
     }
     case 'assignment': {
       const { role, duty, clear, owned } = assignmentFacets.parse(selection.facets)
       const facets = { actor_role: role, duty, clear: asked(clear), owned: asked(owned) }
-      const rows = await allRows((page) =>
-        queryClient.fetchQuery(trpc.assignments.list.queryOptions({ ...scope, ...facets, ...page })),
+      const rows = await allRows(
+        (page) => client.assignments.list.query({ ...scope, ...facets, ...page }),
+        undefined,
+        onRows,
       )
       return rows.map((row) => assignmentItem(row, language))
     }
     case 'commitment': {
       const { kind, index, area, number } = commitmentFacets.parse(selection.facets)
       const facets = { kind, index_code: index, par_area: area, with_value: asked(number) }
-      const rows = await allRows((page) =>
-        queryClient.fetchQuery(trpc.commitments.list.queryOptions({ ...scope, ...facets, ...page })),
+      const rows = await allRows(
+        (page) => client.commitments.list.query({ ...scope, ...facets, ...page }),
+        undefined,
+        onRows,
       )
       return rows.map((row) => commitmentItem(row, language))
     }
     case 'finding': {
       const facets = findingFacets.parse(selection.facets)
-      const rows = await allRows((page) =>
-        queryClient.fetchQuery(trpc.findings.list.queryOptions({ ...scope, ...facets, ...page })),
+      const rows = await allRows(
+        (page) => client.findings.list.query({ ...scope, ...facets, ...page }),
+        undefined,
+        onRows,
       )
       return rows.map((row) => findingItem(row, language))
     }
@@ -101,7 +121,7 @@ async function itemsOf(
 }
 
 function sourceRow(subject: Subject, item: EvidenceItem, words: ScreenWords, origin: string): SourceRow {
-  const search = writeViewState({ ...defaultViewState, at: item.start_offset, facts: subject })
+  const search = writeViewState({ at: item.start_offset, facts: subject })
   const details = item.details.map(({ name, value }) => `${words.detail[name]}: ${value}`)
   return {
     key: item.key,
@@ -123,15 +143,15 @@ function sourceRow(subject: Subject, item: EvidenceItem, words: ScreenWords, ori
 /** The sentences behind the marks, each once, in the order of the marks, then of the plans and of their texts. */
 export async function sourceRows(
   selections: readonly Selection[],
-  filter: PlanFilter,
-  language: Language,
-  words: ScreenWords,
-  origin: string,
+  request: SourcesRequest,
 ): Promise<readonly SourceRow[]> {
   const found = new Map<string, SourceRow>()
-  for (const selection of selections) {
-    for (const item of await itemsOf(selection, filter, language)) {
-      const row = sourceRow(selection.subject, item, words, origin)
+  for (const [index, selection] of selections.entries()) {
+    const items = await itemsOf(selection, request, (done, total) =>
+      request.onShare((index + done / Math.max(total, 1)) / selections.length),
+    )
+    for (const item of items) {
+      const row = sourceRow(selection.subject, item, request.words, request.origin)
       if (!found.has(row.key)) found.set(row.key, row)
     }
   }

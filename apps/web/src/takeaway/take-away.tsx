@@ -1,17 +1,23 @@
-import { useId } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useUnfolding } from '../ui/use-unfolding.js'
 import { useReadyWords } from './ready-words.js'
-import { TakeMenu } from './take-menu.js'
 import type { TakeView } from './take-table.js'
+import { useTake } from './use-take.js'
 import './take-away.css'
 
-/** The button that unfolds all ways to take a view away. Its code for files comes when one is asked for. */
+const loadMenu = async () => ({ default: (await import('./take-menu.js')).TakeMenu })
+const TakeMenu = lazy(loadMenu)
+/** Who comes near the button will want the menu. */
+const fetchMenu = (): void => void loadMenu().catch(() => undefined)
+
+/** The button that unfolds all ways to take a view away. The code of the menu and of its files comes when it is asked for. */
 export function TakeAway(view: TakeView) {
   const { t } = useTranslation()
   const { unfolded, unfold, box, button } = useUnfolding()
   const id = useId()
   const { scope, words } = useReadyWords()
+  const take = useTake()
 
   return (
     <div className="take no-print" ref={box}>
@@ -21,13 +27,18 @@ export function TakeAway(view: TakeView) {
         className="button take-button"
         aria-expanded={unfolded}
         aria-controls={id}
+        aria-busy={take.outcome.kind === 'working'}
+        onFocus={fetchMenu}
+        onPointerEnter={fetchMenu}
         onClick={() => unfold(!unfolded)}
       >
-        {t('take.button')} <span aria-hidden="true">↓</span>
+        {t('take.button')} <span aria-hidden="true">{take.outcome.kind === 'working' ? '…' : '↓'}</span>
       </button>
       {unfolded && (
-        <section id={id} className="take-menu" aria-label={t('take.menu')}>
-          <TakeMenu view={view} scope={view.scope ?? scope} words={words} />
+        <section id={id} className="take-menu" aria-label={t('take.button')}>
+          <Suspense fallback={<div className="take-coming" />}>
+            <TakeMenu view={view} scope={view.scope ?? scope} words={words} take={take} />
+          </Suspense>
         </section>
       )}
     </div>

@@ -1,14 +1,14 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { allWords } from './all-words.js'
 import { pasteTable } from './clipboard.js'
-import { collectTable, collectView } from './collect-take.js'
-import { BYTE_ORDER_MARK, csvText } from './csv.js'
+import { collectTables } from './collect-take.js'
 import { fileName } from './file-name.js'
-import type { FileWords, OwnWords, ScreenWords } from './file-words.js'
+import type { ScreenWords } from './file-words.js'
 import { copyBoth, saveFile } from './hand-over.js'
+import type { TakeKind } from './job/take-job.js'
+import { type RunOptions, runJob } from './job/run-job.js'
 import { stampLine, type TakeStamp } from './take-stamp.js'
 import type { TakeTable, TakeView } from './take-table.js'
-import { takeWorkbook } from './xlsx/take-workbook.js'
-import { XLSX_TYPE } from './xlsx/workbook-file.js'
 
 /** What the page knows when somebody takes something away. */
 export interface TakeRequest {
@@ -18,51 +18,31 @@ export interface TakeRequest {
   readonly words: ScreenWords
 }
 
-const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-async function allWords({ stamp, words }: TakeRequest): Promise<FileWords> {
-  const own: OwnWords =
-    stamp.language === 'en'
-      ? (await import('../i18n/en/take-file.js')).takeFile
-      : (await import('../i18n/vi/take-file.js')).takeFile
-  return { ...words, ...own }
-}
-
-/** Saves the whole view as a workbook and gives the name of the file. */
-export async function saveWorkbook(request: TakeRequest): Promise<string> {
-  const words = await allWords(request)
-  const content = await collectView(request.view, request.filter, request.stamp, words)
-  const name = fileName(request.view.view, request.stamp.day, 'xlsx')
-  saveFile(name, XLSX_TYPE, takeWorkbook(content, words))
-  return name
-}
-
-/** Saves the whole view as a report and gives the name of the file. */
-export async function saveReport(request: TakeRequest): Promise<string> {
-  const [words, { reportFile }] = await Promise.all([allWords(request), import('./docx/report-file.js')])
-  const content = await collectView(request.view, request.filter, request.stamp, words)
-  const name = fileName(request.view.view, request.stamp.day, 'docx')
-  saveFile(name, DOCX_TYPE, await reportFile(content, words))
-  return name
-}
-
-/** Saves one table as CSV for Excel and gives the name of the file. */
-export async function saveCsv({ view, stamp, words }: TakeRequest, table: TakeTable): Promise<string> {
-  const { columns, rows } = await collectTable(table, stamp)
-  const name = fileName(view.view, stamp.day, 'csv', table.name)
-  saveFile(name, 'text/csv;charset=utf-8', BYTE_ORDER_MARK + csvText(columns, rows, (kind) => words.nothing[kind]))
+/** Saves the whole view, or one table of it, as a file that a worker writes; gives the name of the file. */
+export async function saveTake(
+  { view, filter, stamp, words }: TakeRequest,
+  kind: TakeKind,
+  options: RunOptions,
+  table?: TakeTable,
+): Promise<string> {
+  options.onStep({ step: 'tables' })
+  const tables = await collectTables(table === undefined ? view.tables : [table], stamp)
+  const sources = table === undefined ? view.sources : []
+  const file = await runJob({ kind, stamp, tables, sources, filter, words }, options)
+  const name = fileName(view.view, stamp.day, kind, table?.name)
+  saveFile(name, file.type, file)
   return name
 }
 
 /** Copies one table and gives the number of its rows. */
-export async function copyTable(request: TakeRequest, table: TakeTable): Promise<number> {
-  const { stamp, words } = request
-  const { columns, rows } = await collectTable(table, stamp)
-  const foot = `${table.title} · ${stamp.scope} · ${table.order} · ${stampLine(stamp, await allWords(request))}`
+export async function copyTable({ stamp, words }: TakeRequest, table: TakeTable): Promise<number> {
+  const [filled] = await collectTables([table], stamp)
+  if (filled === undefined) return 0
+  const { columns, rows } = filled
   const { html, text } = pasteTable({
     columns,
     rows,
-    foot,
+    foot: `${table.title} · ${stamp.scope} · ${table.order} · ${stampLine(stamp, await allWords(words, stamp.language))}`,
     language: stamp.language,
     words: (kind) => words.nothing[kind],
   })
