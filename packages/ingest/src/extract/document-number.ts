@@ -1,7 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
-import { WordFlags } from '../normalize/word-flags.js'
+import { WordFlags } from '../normalize/word-array.js'
 import { symbolPart, type SymbolPart } from '../patterns/symbol-part.js'
 import { SpanSet } from '../segment/span-set.js'
 

@@ -1,8 +1,8 @@
-import type { WordTable } from '../normalize/lexicon.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { GAP } from '../normalize/word-list.js'
 import type { Leaf, PhraseIndex } from './phrase-index.js'
-import type { Readings } from './word-reading.js'
+import { ANY_WORD } from './phrase-trie.js'
+import { FORM, type ReadingTable } from './reading-table.js'
 
 /** A phrase of a vocabulary found in a text. */
 export interface PhraseHit<Entry> {
@@ -31,74 +31,89 @@ export function findPhrases<Entry>(
 }
 
 class PhraseFinder<Entry> {
-  private readonly readings: WordTable<Readings>
-  /** Hits that begin at the word looked at. */
-  private readonly found: PhraseHit<Entry>[] = []
+  private readonly readings: ReadingTable
+  /** By spelling, null in a damaged text: its marks tell nothing. */
+  private readonly tones: Int32Array | null
+  private readonly hits: PhraseHit<Entry>[] = []
 
   constructor(
     private readonly index: PhraseIndex<Entry>,
     private readonly document: DocumentText,
   ) {
-    this.readings = document.damaged ? index.damaged : index.sound
+    const { lexicon } = document.words
+    this.readings = (document.damaged ? index.damaged : index.sound).of(lexicon)
+    this.tones = document.damaged ? null : index.tones.of(lexicon)
   }
 
   find(from: number, to: number): readonly PhraseHit<Entry>[] {
-    const { form, lexicon } = this.document.words
-    // In damaged text nearly every word may begin some phrase.
-    const opens = this.document.damaged ? null : this.index.opens.of(lexicon)
-    const hits: PhraseHit<Entry>[] = []
+    const { hits, readings } = this
+    const { form } = this.document.words
     for (let word = from; word < to; word++) {
       const at = form[word] ?? 0
-      if (opens !== null && opens[at] === 0) continue
-      const { starts } = this.readings.get(lexicon, at)
-      for (let k = 0; k < starts.length; k++) {
-        const start = starts[k]
-        if (start !== undefined) this.step(start.node, word, word, start.cost)
-      }
-      const { found } = this
-      if (found.length > 1) for (const hit of bestOf(found)) hits.push(hit)
-      else if (found[0] !== undefined) hits.push(found[0])
-      if (found.length > 0) found.length = 0
+      if (readings.state[at] === FORM.unread) readings.read(at)
+      if (readings.state[at] !== FORM.begins) continue
+      const offered = this.offeredBehind(word)
+      const before = hits.length
+      const after = readings.after[at] ?? 0
+      for (let k = readings.first[at] ?? 0; k < after; k++)
+        if (((readings.asks[k] ?? 0) & offered) !== 0)
+          this.step(readings.roots[k] ?? 0, word, word, readings.costs[k] ?? 0, offered)
+      if (hits.length > before + 1) keepBest(hits, before)
     }
     return hits
   }
 
-  private step(node: number, first: number, word: number, cost: number): void {
-    if (cost > (this.index.mostCost[node] ?? 0)) return
-    const leaves = this.index.leaves[node]
-    if (leaves !== null && leaves !== undefined) this.collect(leaves, first, word, cost)
-    if (this.index.trie.goesOn[node] === 1) this.walk(node, first, word + 1, cost)
+  /** The bits of what the next word may stand for, none of them where no phrase runs on to it; always `ANY_WORD`. */
+  private offeredBehind(word: number): number {
+    const { words } = this.document
+    const next = word + 1
+    if (
+      next >= words.count ||
+      words.gap[next] === GAP.closed ||
+      (words.start[next] ?? 0) - (words.end[word] ?? 0) > WIDEST_GAP
+    )
+      return ANY_WORD
+    const { readings } = this
+    const form = words.form[next] ?? 0
+    if (readings.state[form] === FORM.unread) readings.read(form)
+    return (readings.bits[form] ?? 0) | ANY_WORD
   }
 
-  private walk(node: number, first: number, word: number, cost: number): void {
+  /** Goes on from a node that the words from `first` to `word` have led to; `offered` is what stands behind them. */
+  private step(node: number, first: number, word: number, cost: number, offered: number): void {
+    const { index, readings } = this
+    if (cost > (index.mostCost[node] ?? 0)) return
+    const leaves = index.leaves[node]
+    if (leaves !== null && leaves !== undefined) this.collect(leaves, first, word, cost)
+    const { trie } = index
+    const wanted = trie.wordBits[node] ?? 0
+    if ((wanted & offered) === 0) return
     const { words } = this.document
-    const { trie } = this.index
-    if (word >= words.count) return
-    const gap = words.gap[word]
-    if (gap === GAP.closed || (words.start[word] ?? 0) - (words.end[word - 1] ?? 0) > WIDEST_GAP) return
+    const next = word + 1
+    const form = words.form[next] ?? 0
+    const behind = this.offeredBehind(next)
+    // Where the vocabulary has a comma, the text may have it or not; elsewhere no phrase runs over one.
+    const open = words.gap[next] === GAP.open
     const commas = trie.goesOnBehindComma[node] === 1
-    if (gap !== GAP.open && !commas) return
-    const { all: readings, bits } = this.readings.get(words.lexicon, words.form[word] ?? 0)
-    if ((bits & (trie.wordBits[node] ?? 0)) === 0) return
-    for (let k = 0; k < readings.length; k++) {
-      const reading = readings[k]
-      if (reading === undefined) continue
-      const next = gap === GAP.open ? trie.child(node, reading.id * 2) : 0
-      if (next !== 0) this.step(next, first, word, cost + reading.cost)
-      const behindComma = commas ? trie.child(node, reading.id * 2 + 1) : 0
-      if (behindComma !== 0) this.step(behindComma, first, word, cost + reading.cost)
+    const after = readings.after[form] ?? 0
+    for (let k = readings.first[form] ?? 0; k < after; k++) {
+      if (((readings.idBits[k] ?? 0) & wanted) === 0) continue
+      const id = readings.ids[k] ?? 0
+      const sum = cost + (readings.costs[k] ?? 0)
+      const child = open ? trie.child(node, id * 2) : 0
+      if (child !== 0) this.step(child, first, next, sum, behind)
+      const behindComma = commas ? trie.child(node, id * 2 + 1) : 0
+      if (behindComma !== 0) this.step(behindComma, first, next, sum, behind)
     }
   }
 
   private collect(leaves: readonly Leaf<Entry>[], first: number, last: number, cost: number): void {
-    const { words, damaged } = this.document
+    const { words } = this.document
     for (const leaf of leaves) {
       if (cost > leaf.mostCost) continue
-      let otherMarks = 0
-      if (!damaged && cost === 0)
-        for (let k = 0; k < leaf.toned.length; k++) if (this.toneOf(first + k) !== leaf.toned[k]) otherMarks++
+      const otherMarks = cost === 0 ? this.otherMarks(leaf, first) : 0
       if (otherMarks > (leaf.strict || leaf.toned.length < 2 ? 0 : 1)) continue
-      this.found.push({
+      this.hits.push({
         entry: leaf.entry,
         phrase: leaf.phrase,
         start: words.start[first] ?? 0,
@@ -111,20 +126,42 @@ class PhraseFinder<Entry> {
     }
   }
 
-  private toneOf(word: number): number {
-    const { words } = this.document
-    return this.index.tones.get(words.lexicon, words.spelling[word] ?? 0)
+  private otherMarks({ toned }: Leaf<Entry>, first: number): number {
+    const { tones } = this
+    if (tones === null) return 0
+    const { spelling } = this.document.words
+    let other = 0
+    for (let k = 0; k < toned.length; k++) if (tones[spelling[first + k] ?? 0] !== toned[k]) other++
+    return other
   }
 }
 
-/** Of the hits that begin at one word: one an entry and end, the cheapest reading; longer ones first. */
-function bestOf<Entry>(found: readonly PhraseHit<Entry>[]): PhraseHit<Entry>[] {
-  const best: PhraseHit<Entry>[] = []
-  for (const hit of found) {
-    const at = best.findIndex((other) => other.entry === hit.entry && other.end === hit.end)
-    const other = best[at]
-    if (other === undefined) best.push(hit)
-    else if (hit.cost + hit.otherMarks < other.cost + other.otherMarks) best[at] = hit
+/** Of the hits from an index on, which begin at one word: one an entry and end, the cheapest reading; longer ones first. */
+function keepBest<Entry>(hits: PhraseHit<Entry>[], from: number): void {
+  let kept = from
+  for (let i = from; i < hits.length; i++) {
+    const hit = hits[i]
+    if (hit === undefined) continue
+    const at = sameIn(hits, from, kept, hit)
+    const other = hits[at]
+    if (at === kept || other === undefined) hits[kept++] = hit
+    else if (hit.cost + hit.otherMarks < other.cost + other.otherMarks) hits[at] = hit
   }
-  return best.sort((a, b) => b.end - a.end)
+  if (kept < hits.length) hits.length = kept
+  // A handful, nearly sorted the other way round: each is let down to its place, equals keep their order.
+  for (let i = from + 1; i < kept; i++) {
+    const hit = hits[i]
+    if (hit === undefined) continue
+    let at = i
+    for (let before = hits[at - 1]; at > from && before !== undefined && before.end < hit.end; before = hits[at - 1])
+      hits[at--] = before
+    hits[at] = hit
+  }
+}
+
+/** Index of the kept hit with the entry and the end of another; `kept` where there is none. */
+function sameIn<Entry>(hits: readonly PhraseHit<Entry>[], from: number, kept: number, hit: PhraseHit<Entry>): number {
+  let at = from
+  while (at < kept && (hits[at]?.entry !== hit.entry || hits[at]?.end !== hit.end)) at++
+  return at
 }

@@ -1,9 +1,9 @@
 import { foldText } from '@doi-chieu/core/text/fold'
-import { WordTable } from '../normalize/lexicon.js'
-import { WordFlags } from '../normalize/word-flags.js'
-import { TrieBuilder, wordBit, type PhraseTrie } from './phrase-trie.js'
+import { WordNumbers } from '../normalize/word-array.js'
+import { ANY_WORD, TrieBuilder, type PhraseTrie } from './phrase-trie.js'
+import { Readings, type Roots } from './reading-table.js'
 import { ToneNumbers } from './tone-key.js'
-import { VocabularyWords, type Reading, type Readings } from './word-reading.js'
+import { VocabularyWords } from './word-reading.js'
 
 /** A phrase of a vocabulary, written with its marks. */
 export interface Phrase<Entry> {
@@ -33,13 +33,11 @@ export interface PhraseIndex<Entry> {
   readonly leaves: readonly (readonly Leaf<Entry>[] | null)[]
   /** By node, the most that any phrase through it may cost: what costs more leads nowhere. */
   readonly mostCost: Float64Array
-  /** By form, what the words of sound and of damaged texts may stand for. */
-  readonly sound: WordTable<Readings>
-  readonly damaged: WordTable<Readings>
-  /** By form, whether a word of a sound text begins a phrase: most do not. */
-  readonly opens: WordFlags
+  /** What the words of sound and of damaged texts may stand for. */
+  readonly sound: Readings
+  readonly damaged: Readings
   /** By spelling, the tone numbers of the words of texts. */
-  readonly tones: WordTable<number>
+  readonly tones: WordNumbers
 }
 
 /** Longest share of the letters of a whole phrase that confusions may change, and of a phrase of one word. */
@@ -75,22 +73,18 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
   }
   const trie = builder.build()
   while (leaves.length < trie.size) leaves.push(null)
+  const roots: Roots = {
+    of: (id) => trie.child(0, id * 2),
+    // A phrase of one word is found whatever follows it.
+    asks: (root) => (trie.wordBits[root] ?? 0) | (leaves[root] === null ? 0 : ANY_WORD),
+  }
   return {
     trie,
     leaves,
     mostCost: mostCosts(trie, leaves),
-    sound: new WordTable('forms', (word) => readingsOf(trie, words.readings(word, false))),
-    damaged: new WordTable('forms', (word) => readingsOf(trie, words.readings(word, true))),
-    opens: new WordFlags('forms', (word) => readingsOf(trie, words.readings(word, false)).starts.length > 0),
-    tones: new WordTable('spellings', (word) => tones.of(word)),
-  }
-}
-
-function readingsOf(trie: PhraseTrie, all: readonly Reading[]): Readings {
-  return {
-    all,
-    bits: all.reduce((bits, { id }) => bits | wordBit(id), 0),
-    starts: all.map(({ id, cost }) => ({ node: trie.child(0, id * 2), cost })).filter(({ node }) => node !== 0),
+    sound: new Readings((form) => words.readings(form, false), roots),
+    damaged: new Readings((form) => words.readings(form, true), roots),
+    tones: new WordNumbers('spellings', (word) => tones.of(word)),
   }
 }
 

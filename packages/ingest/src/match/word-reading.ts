@@ -7,21 +7,6 @@ export interface Reading {
   readonly cost: number
 }
 
-/** A phrase that a word may begin. */
-export interface Start {
-  readonly node: number
-  readonly cost: number
-}
-
-/** Everything that a word of the text may stand for. */
-export interface Readings {
-  readonly all: readonly Reading[]
-  /** The bits of the words in `all`, as the trie has them. */
-  readonly bits: number
-  /** The nodes of the trie that the word may lead to from its root. */
-  readonly starts: readonly Start[]
-}
-
 /** Longest share of a word that confusions may change. */
 const WORD_SHARE = 0.34
 const MOST_READINGS = 4

@@ -1,0 +1,61 @@
+import type { Lexicon } from './lexicon.js'
+
+interface Filled<Numbers> {
+  numbers: Numbers
+  count: number
+}
+
+/** One number for each word of a lexicon, in an array as long as the lexicon or longer; computed once a word. */
+class WordArray<Numbers extends Uint8Array | Int32Array> {
+  private readonly known = new WeakMap<Lexicon, Filled<Numbers>>()
+
+  constructor(
+    /** Numbers are of folded words or of words as written. */
+    private readonly by: 'forms' | 'spellings',
+    private readonly compute: (word: string) => number,
+    private readonly make: (length: number) => Numbers,
+  ) {}
+
+  /** By the numbers of all words that the lexicon has now. */
+  of(lexicon: Lexicon): Numbers {
+    const words = lexicon[this.by]
+    let filled = this.known.get(lexicon)
+    if (filled === undefined) {
+      filled = { numbers: this.make(Math.max(words.length, 1024)), count: 0 }
+      this.known.set(lexicon, filled)
+    }
+    if (filled.count < words.length) this.fill(filled, words)
+    return filled.numbers
+  }
+
+  private fill(filled: Filled<Numbers>, words: readonly string[]): void {
+    if (filled.numbers.length < words.length) {
+      const grown = this.make(words.length * 2)
+      grown.set(filled.numbers)
+      filled.numbers = grown
+    }
+    for (; filled.count < words.length; filled.count++)
+      filled.numbers[filled.count] = this.compute(words[filled.count] ?? '')
+  }
+}
+
+/**
+ * A yes or no for each word of a lexicon, one byte a word: for questions that are asked of every word of every text, where
+ * even a look-up in a table of values would be felt.
+ */
+export class WordFlags extends WordArray<Uint8Array> {
+  constructor(by: 'forms' | 'spellings', holds: (word: string) => boolean) {
+    super(
+      by,
+      (word) => (holds(word) ? 1 : 0),
+      (length) => new Uint8Array(length),
+    )
+  }
+}
+
+/** A whole number for each word of a lexicon. */
+export class WordNumbers extends WordArray<Int32Array> {
+  constructor(by: 'forms' | 'spellings', compute: (word: string) => number) {
+    super(by, compute, (length) => new Int32Array(length))
+  }
+}
