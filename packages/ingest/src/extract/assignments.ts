@@ -70,7 +70,11 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       mentions.push(...dutiesOf(analysed, label.context, label.rest))
       continue
     }
-    if (segment.topic === 'content' || segment.topic === 'audience' || announces(segment)) continue
+    if (segment.topic === 'audience' || announces(segment)) continue
+    if (segment.topic === 'content') {
+      mentions.push(...runningDuties(analysed, segment, null).mentions.filter(assigns))
+      continue
+    }
     const result: { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } =
       runningDuties(analysed, segment, context)
     mentions.push(...result.mentions)
@@ -82,6 +86,11 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
 /** Under the heading of an actor, `Chỉ đạo X …` and a clause that opens with a verb are that actor's duty. */
 function staysWith(analysed: AnalysedText, clause: Span, rule: string): boolean {
   return rule === 'assignment.order' || (rule === 'assignment.subject' && opensWithDuty(analysed, clause))
+}
+
+/** What the text is to say stands in sentences with subjects too; among them only an order or a lead gives a duty to somebody. */
+function assigns({ rule, duty }: AssignmentMention): boolean {
+  return rule === 'assignment.order' || (rule === 'assignment.subject' && duty === 'lead')
 }
 
 const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 'other'])

@@ -11,13 +11,20 @@ const SUBJECT =
 const SUBJECT_END =
   /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong\s+do|gan\s+voi|nham|bao\s+dam|dam\s+bao|de|tao|cu\s+the|phu\s+hop|theo\s+do)\s|\s+(?:va|,)\s+(?=(?:nghi\s+quyet|quyet\s+dinh|ke\s+hoach|chi\s+thi|cong\s+van|nghi\s+dinh|thong\s+tu|luat)\s+(?:so\s)?)/u
 
+/** Where the plan's own sentence begins behind the last document it rests on: `…, UBND tỉnh ban hành Kế hoạch … như sau`. */
+const PLAN_ENACTED =
+  /[,.]?\s+(?:chu\s+tich\s+)?(?:uy\s+ban\s+nhan\s+dan|ubnd|so|cong\s+an|ban\s+quan\s+ly|van\s+phong)\s[^;.]{0,70}?(?:ban\s+hanh|xay\s+dung|trien\s+khai)\s+ke\s+hoach\s/
+/** `(sau đây viết tắt là …)` names the document; it is no part of what the document is about. */
+const CALLED = /\s*\(\s*(?:sau\s+day|goi\s+tat|viet\s+tat)\s/
+
 /** What a document is about, behind its number, date and issuer; null where the sentence goes on otherwise. */
 export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: number): Span | null {
   const { document } = analysed
   const rest = document.flat.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
   if (!SUBJECT.test(rest)) return null
   const cased = withCapitals(document, offset, offset + rest.length)
-  const stop = SUBJECT_END.exec(cased)?.index ?? rest.length
+  const told = SUBJECT_END.exec(cased)?.index ?? rest.length
+  const stop = Math.min(told, CALLED.exec(rest)?.index ?? told, PLAN_ENACTED.exec(rest)?.index ?? told)
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
   const trail = /[\s,.;*_|]*$/.exec(rest.slice(0, stop))?.[0].length ?? 0
   return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null

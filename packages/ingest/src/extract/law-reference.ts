@@ -48,7 +48,7 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
     .map((word) => dateAt(fold, hit.end + word.index))
     .find((date) => date !== null)
   if (dated !== undefined && dated !== null)
-    return referenceMention(analysed, segment, hit, dated.end, dated.date, 'reference.law_date', 0.94)
+    return referenceMention(analysed, segment, hit, dated.end, dated.date, 'reference.law_date', 0.94, dated.start)
   const year = YEAR.exec(rest.slice(0, stop))
   if (year !== null)
     return referenceMention(
@@ -59,6 +59,7 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
       year[1] ?? null,
       'reference.law_year',
       0.94,
+      hit.end + year.index,
     )
   const comma = rest.slice(0, stop).search(/,\s|\s(?:va|tren|trong|theo|cua|den|toi)\s/)
   const end = comma > 0 ? comma : stop

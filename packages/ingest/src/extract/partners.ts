@@ -7,8 +7,9 @@ import { insideName } from './inside-name.js'
 import { writtenAgain } from './written-again.js'
 
 const LONGEST = 220
-/** Where a list of partners ends though no verb follows. */
-const END = /[;.:(]|\s(?:de|trong|nham|ve|tai|theo|khi|va\s(?=(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))\s/
+/** Where a list of partners ends though no verb follows; names of units hold some of these words with other marks: `Tài chính`. */
+const END =
+  /[;.:(]|\s(?:de|trong(?!\s+trot)|nham|ve(?!\s+(?:sinh|binh))|tai(?!\s+(?:chinh|nguyen|san|lieu))|theo|khi(?!\s+tuong)|va\s(?=(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))\s/
 /** Bare nouns that go on with the unit before them: `các cơ quan, đơn vị có liên quan`. */
 const CONTINUES =
   /^\s*(?:va\s)?(?:don\s+vi|to\s+chuc|nganh|ban|doan\s+the|phong|co\s+quan|dia\s+phuong|ca\s+nhan|thi\s+xa|thanh\s+pho|phuong|thi\s+tran|xa|xa\s+hoi|truyen\s+thong|bo\s+phan|hoi|quan|huyen|doanh\s+nghiep|chinh\s+tri)(?:\s|,|$)/
@@ -34,7 +35,8 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
   const rest = document.flat.slice(from, limit)
   const mark = END.exec(rest)
   let end = mark === null ? limit : from + mark.index
-  for (const hit of hitsWithin(analysed.cues, from, end)) {
+  for (const hit of hitsWithin(analysed.cues, from, limit)) {
+    if (hit.start >= end) break
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
     const inName = insideName(analysed, hit)
     const nominal =

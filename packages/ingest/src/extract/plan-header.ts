@@ -104,14 +104,17 @@ function sliceOf(document: DocumentText, segment: Segment, match: RegExpExecArra
   return document.text.slice(at, at + value.length)
 }
 
-/** The subject line without the word KẾ HOẠCH. */
+const TITLE_WORDS =
+  /^(?:(?:quyet\s+dinh\s+)?(?:(?:ve\s+viec|v\/v)\s+)?(?:ban\s+hanh|phe\s+duyet)\s+)?ke\s+hoach[\s:*_|]+/
+
+/** The subject line without the word KẾ HOẠCH and what issues it. */
 export function readTitle(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
   const lines: Segment[] = []
   for (const segment of segments) if (segment.zone === 'title') lines.push(segment)
   const own = lines.find((segment) => segment.folded !== 'ke hoach')
   if (own === undefined) return null
-  const word = /^ke\s+hoach[\s:*_|]+/.exec(document.flat.slice(own.body, own.end))?.[0].length ?? 0
-  const span = { start: own.body + word, end: own.end }
+  const word = TITLE_WORDS.exec(document.flat.slice(own.body, own.end))?.[0].length ?? 0
+  const span = { start: own.body + word, end: titleEnd(document, own) }
   const value = document.text
     .slice(span.start, span.end)
     .replace(/[\s|*_#]+/g, ' ')
@@ -122,6 +125,19 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
     rule: lines.length > 1 || word > 0 ? 'plan.title' : 'plan.title_without_word',
     confidence: lines.length > 1 || word > 0 ? 0.97 : 0.85,
   }
+}
+
+const AUTHORITY = /^(?:uy\s+ban\s+nhan\s+dan|hoi\s+dong\s+nhan\s+dan|chu\s+tich|giam\s+doc|bo\s+truong|truong\s+ban)\s/
+
+/** A decision names who decides below its title; a title that only wraps there leaves a word open before it. */
+function titleEnd({ flat }: DocumentText, { lines, end }: Segment): number {
+  const authority = lines.findIndex(
+    (line, i) =>
+      i > 0 &&
+      AUTHORITY.test(flat.slice(line.start, line.end)) &&
+      !/(?:\scua|\sva|,)\s*$/.test(flat.slice(lines[i - 1]?.start, line.start)),
+  )
+  return lines[authority - 1]?.end ?? end
 }
 
 const YEAR = /n[a-z]{1,2}m?\s+((?:19|20)\d{2})/g

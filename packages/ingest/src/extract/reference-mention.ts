@@ -13,6 +13,8 @@ export function referenceMention(
   date: string | null,
   rule: string,
   confidence: number,
+  /** Where the title ends, when a date belongs to the reference and not to the title. */
+  titleEnd: number = end,
 ): CitationMention {
   const { document } = analysed
   return {
@@ -20,7 +22,7 @@ export function referenceMention(
     number: null,
     issuer: null,
     date,
-    subject: oneLine(document, { start: hit.end, end }) || null,
+    subject: oneLine(document, { start: hit.end, end: titleEnd }).replace(/[\s,(]+$/, '') || null,
     start: hit.start,
     end,
     coreEnd: end,

@@ -33,6 +33,12 @@ const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
 const NUMBERED_SHARE = 0.95
 /** A last word in capitals that ends a sentence: `… công tác` / `CCHC.` */
 const CLOSING_WORD = /^\p{Lu}{2,}[.;,]/u
+/** No paragraph, heading or name ends with these. */
+const DANGLING: ReadonlySet<string> = new Set(
+  ['ủy', 'uỷ', 'sở', 'của', 'và', 'các', 'với', 'tại', 'theo', 'hoặc', 'cùng'].map((word) => word.normalize('NFC')),
+)
+/** Lines of the longest title in capitals. */
+const LONGEST_TITLE = 6
 /** Lines longer than this are not hard-wrapped, a source of shorter ones is a list. */
 const WIDEST_WRAP = 140
 const NARROWEST_WRAP = 30
@@ -100,12 +106,17 @@ function continues(
   )
     return false
   if (opensBasis(text, line)) return false
+  if (dangles(text, previous) && !line.afterBlank) return true
   const small = isLowerUnit(units[line.body] ?? 0)
   const last = units[previous.end - 1]
   if (small && last === SEMICOLON) return true
   if (isClosed(text, previous)) return small && (last === STOP || last === ELLIPSIS)
   if (isCapitals(units, line.body, line.end) && !CLOSING_WORD.test(text.slice(line.body, line.end)))
-    return isCapitals(units, previous.start, previous.end) && open.length < 4 && !(line.afterBlank && !doubleSpaced)
+    return (
+      isCapitals(units, previous.start, previous.end) &&
+      open.length < LONGEST_TITLE &&
+      !(line.afterBlank && !doubleSpaced)
+    )
   if (isCapitals(units, previous.start, previous.end)) return false
   if (small || goesOn(text, line)) return true
   if (width === null) return false
@@ -133,6 +144,14 @@ function goesOn(text: string, { body, end }: Line): boolean {
   const at = body + 1 < end && '"“('.includes(text.charAt(body)) ? body + 1 : body
   const unit = text.charCodeAt(at)
   return (unit >= 0x30 && unit <= 0x39) || isLowerUnit(unit) || ',;.)'.includes(text.charAt(at))
+}
+
+/** Whether the last word of a line wants another behind it, whatever the next line begins with. */
+function dangles(text: string, { start, end }: Line): boolean {
+  let at = end
+  while (at > start && isLetterUnit(text.charCodeAt(at - 1))) at--
+  if (end - at > 4 || end === at || (at > start && !isSpaceUnit(text.charCodeAt(at - 1)))) return false
+  return DANGLING.has(text.slice(at, end).toLowerCase())
 }
 
 /** Length of the first word of a line. */

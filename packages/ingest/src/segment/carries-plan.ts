@@ -11,18 +11,28 @@ const OTHER_DOCUMENT =
 /** The word that names a document stands in capitals among its first characters. */
 const NAME_LENGTH = 40
 
-/** Signs that a text is a plan; any two of them are enough, since a header or a title may be lost. */
+/** Whether a text is a plan: two signs are enough, since a header, a title or the pages behind the first may be lost. */
 export function carriesPlan(analysed: AnalysedText): boolean {
   const { segments, document } = analysed
-  const title = segments.some((segment) => segment.zone === 'title' && /^ke hoach\b/.test(segment.folded))
+  const title = segments.some((segment) => segment.zone === 'title' && NAMES_PLAN.test(segment.folded))
   if (!title && segments.some((segment) => opensOtherDocument(analysed, segment))) return false
-  const signs = (title ? 1 : 0) + (announcesSections(segments) ? 1 : 0)
-  if (signs === 2) return true
+  const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)
-  return signs + ends >= 2 && SAYS_PLAN.test(document.fold)
+  if (title) return sections >= 1 || ends >= 1 || bearsMotto(segments)
+  return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold)
 }
 
+/** A plan's own title, or the subject of the decision that issues it. */
+const NAMES_PLAN = /^(?:(?:quyet dinh )?(?:(?:ve viec|v\/v) )?(?:ban hanh|phe duyet) )?ke hoach\b/
 const SAYS_PLAN = /\bk[a-z&¢@]{1,2}\s?hoach\b/
+
+/** The header stands among the first segments. */
+const HEAD_SEGMENTS = 16
+
+/** The words below the country's name that head every official document. */
+function bearsMotto(segments: readonly Segment[]): boolean {
+  return segments.slice(0, HEAD_SEGMENTS).some(({ folded }) => /cong hoa xa hoi|doc lap\W+tu do/.test(folded))
+}
 
 function opensOtherDocument({ document }: AnalysedText, segment: Segment): boolean {
   const { body, end } = segment
@@ -39,11 +49,11 @@ const SECTIONS: ReadonlySet<Topic> = new Set<Topic>([
   'budget',
 ])
 
-/** Whether headings announce two sections of a plan. */
-function announcesSections(segments: readonly Segment[]): boolean {
+/** How many kinds of sections of a plan the headings announce. */
+function announcedSections(segments: readonly Segment[]): number {
   const topics = new Set<Topic>()
   for (const { heading, topic } of segments) if (heading && SECTIONS.has(topic)) topics.add(topic)
-  return topics.size >= 2
+  return topics.size
 }
 
 function stands(segments: readonly Segment[], zone: Zone): boolean {

@@ -94,10 +94,19 @@ function titleIndex(openings: readonly Opening[]): number {
       (opening.words === 'ke hoach' || opening.block.markdown > 0 || opening.capitals),
   )
   if (named >= 0) return named
+  const enacted = openings.findIndex((opening, i) => enactsPlan(opening, openings[i - 1]))
+  if (enacted >= 0) return enacted
   // The word itself is lost: the first paragraph that is no part of a header opens the document.
   const first = openings.findIndex(({ words }) => LOST_TITLE.test(words))
   const heading = openings.findIndex(({ marker }) => marker !== null)
   return first >= 0 && (heading < 0 || first < heading) ? first : 0
+}
+
+/** A decision's subject that issues a plan, where the plan is the decision itself or its pages are lost. */
+const ENACTS_PLAN = /^(?:quyet dinh )?(?:(?:ve viec|v\/v) )?(?:ban hanh|phe duyet) ke hoach\b/
+
+function enactsPlan(opening: Opening, before: Opening | undefined): boolean {
+  return ENACTS_PLAN.test(opening.words) && (opening.capitals || before?.words === 'quyet dinh')
 }
 
 /** The first block of the body: a numbered heading, else the first numbered paragraph behind the basis; -1 where there is none. */
