@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { pureCore } from './pure-core.js'
 import { staticShells } from './static-shells.js'
 
 /** Address of a running API for `vite dev`; the built page is served by the API itself. */
@@ -33,7 +34,7 @@ function compressedCopies(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), staticShells(), compressedCopies()],
+  plugins: [react(), pureCore(), staticShells(), compressedCopies()],
   build: {
     outDir: site,
     emptyOutDir: true,

@@ -1,13 +1,16 @@
 import type { Language } from '../state/view-state.js'
 
-const formatters = {
-  vi: new Intl.ListFormat('vi', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en', { type: 'conjunction' }),
-} as const
+const known = new Map<Language, Intl.ListFormat>()
+
+function formatter(language: Language): Intl.ListFormat {
+  const made = known.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' })
+  known.set(language, made)
+  return made
+}
 
 /** `Zalo, Facebook và báo chí` (vi), `Zalo, Facebook, and press` (en). */
 export function formatList(items: readonly string[], language: Language): string {
-  return formatters[language].format(items)
+  return formatter(language).format(items)
 }
 
 /** One piece of a list in words: the item with that place, or the words between two items (`item` null). */
@@ -20,7 +23,7 @@ interface ListPart {
 export function listParts(items: readonly string[], language: Language): readonly ListPart[] {
   const parts: ListPart[] = []
   let next = 0
-  for (const { type, value } of formatters[language].formatToParts(items)) {
+  for (const { type, value } of formatter(language).formatToParts(items)) {
     parts.push({ item: type === 'element' ? next++ : null, text: value })
   }
   return parts

@@ -1,5 +1,6 @@
 import { fileName } from '../takeaway/file-name.js'
 import { saveFile } from '../takeaway/hand-over.js'
+import { drawnWithin } from '../ui/drawing/drawings-asked.js'
 import { pictureOfFigure } from './picture-of-figure.js'
 import { pngOf } from './png-of.js'
 
@@ -15,6 +16,7 @@ export async function savePicture(
     day,
   }: { readonly kind: PictureKind; readonly title: string; readonly source: string; readonly day: string },
 ): Promise<string> {
+  await drawnWithin(figure)
   const svg = await pictureOfFigure(figure, source)
   if (svg === null) throw new Error('the figure is not drawn yet')
   const name = fileName(title, day, kind)

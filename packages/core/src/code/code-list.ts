@@ -39,8 +39,17 @@ export function defineCodeList<const T extends Readonly<Record<string, EntryTupl
   const complete = (partial: Partial<Record<Code, CodeEntry>>): partial is Record<Code, CodeEntry> =>
     codes.every((code) => partial[code] !== undefined)
   if (!complete(entries)) throw new Error(`code list ${name} is incomplete`)
-  const schema = z.custom<Code>((value) => typeof value === 'string' && isCode(value), {
-    message: `not a code of the list ${name}`,
-  })
-  return { name, codes, entries, schema }
+  let schema: z.ZodType<Code, Code> | undefined
+  return {
+    name,
+    codes,
+    entries,
+    // Made when first asked for: the page reads the labels of all lists and checks the codes of a few.
+    get schema() {
+      schema ??= z.custom<Code>((value) => typeof value === 'string' && isCode(value), {
+        message: `not a code of the list ${name}`,
+      })
+      return schema
+    },
+  }
 }

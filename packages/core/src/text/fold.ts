@@ -19,21 +19,24 @@ const LETTER_RANGES = [
  * The folded copy of a text: lower case, no Vietnamese marks, đ → d, dashes and quotation marks unified.
  * It has the same length as its source, so an offset in one is an offset in the other.
  */
-const FOLD = buildTable()
+let table: Uint16Array | undefined
+
+/** Built when a text is first folded: a page that folds none does not wait for it. */
+const foldTable = (): Uint16Array => (table ??= buildTable())
 
 function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x10000)
-  for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit
-  for (const [first, last] of LETTER_RANGES) for (let unit = first; unit <= last; unit++) table[unit] = foldUnit(unit)
+  const built = new Uint16Array(0x10000)
+  for (let unit = 0; unit < 0x10000; unit++) built[unit] = unit
+  for (const [first, last] of LETTER_RANGES) for (let unit = first; unit <= last; unit++) built[unit] = foldUnit(unit)
   const put = (characters: string, target: string): void => {
-    for (const character of characters) table[character.charCodeAt(0)] = target.charCodeAt(0)
+    for (const character of characters) built[character.charCodeAt(0)] = target.charCodeAt(0)
   }
   put(SPACES, ' ')
   put(DASHES, '-')
   put(DOUBLE_QUOTES, '"')
   put(SINGLE_QUOTES, "'")
   put('đĐðÐ', 'd')
-  return table
+  return built
 }
 
 function foldUnit(unit: number): number {
@@ -46,7 +49,7 @@ function foldUnit(unit: number): number {
 
 /** What one UTF-16 unit folds to. */
 export function foldedUnit(unit: number): number {
-  return FOLD[unit] ?? unit
+  return foldTable()[unit] ?? unit
 }
 
 /** Texts up to this length are put together letter by letter: a decoder costs more than that. */
@@ -66,14 +69,16 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
  */
 export function foldText(text: string): string {
   if (text.length <= SHORT) return foldShort(text)
+  const fold = foldTable()
   const units = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) units[i] = FOLD[text.charCodeAt(i)] ?? 0
+  for (let i = 0; i < text.length; i++) units[i] = fold[text.charCodeAt(i)] ?? 0
   return decoder.decode(units)
 }
 
 function foldShort(text: string): string {
+  const fold = foldTable()
   let folded = ''
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(FOLD[text.charCodeAt(i)] ?? 0)
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(fold[text.charCodeAt(i)] ?? 0)
   return folded
 }
 

@@ -1,16 +1,15 @@
 import { Link } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { formatNumber, formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import type { Denominator } from '../../state/matrix-state.js'
 import { type Selection, writeSelection } from '../../state/selection.js'
 import { alter, useChangeView } from '../../state/use-view.js'
 import { usePanel } from '../../state/use-panel.js'
+import { WhenSeen } from '../../ui/drawing/when-seen.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
-import { useNarrow } from '../../ui/use-narrow.js'
-import { BarLabel } from '../bar-label.js'
 import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'
 import { leadingFamily, type ShareBar } from './channel-shares.series.js'
 import './channel-shares.css'
@@ -20,8 +19,11 @@ const BAR_HEIGHT = 42
 /** With many bars each is lower, so that a page of them can be seen at once. */
 const MANY_BARS = 14
 const LOW_BAR = 26
-/** Pixels that `23%` needs inside a segment. */
-const LABEL_ROOM = 32
+
+// Recharts comes in its own chunk.
+const ChannelSharesDrawing = lazy(async () => ({
+  default: (await import('./channel-shares-drawing.js')).ChannelSharesDrawing,
+}))
 
 const selectionOf = (bar: ShareBar, family: ChannelFamily): Selection => ({
   subject: 'channel',
@@ -40,8 +42,8 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
   const language = useLanguage()
   const panel = usePanel()
   const change = useChangeView()
-  const narrow = useNarrow()
   const shown = bars.slice(0, MOST_BARS)
+  const height = shown.length * (shown.length > MANY_BARS ? LOW_BAR : BAR_HEIGHT) + 8
   const name = (family: ChannelFamily): string => t(`channels.families.${family}`)
   const open = (bar: ShareBar, family: ChannelFamily): void => {
     if (bar.filter === null) panel.open(selectionOf(bar, family))
@@ -74,51 +76,9 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
           </li>
         ))}
       </ul>
-      <div className="shares-chart" aria-hidden="true">
-        <ResponsiveContainer
-          width="100%"
-          height={shown.length * (shown.length > MANY_BARS ? LOW_BAR : BAR_HEIGHT) + 8}
-          initialDimension={{ width: 900, height: 200 }}
-        >
-          <BarChart
-            data={[...shown]}
-            layout="vertical"
-            barCategoryGap={shown.length > MANY_BARS ? 3 : 7}
-            margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
-            accessibilityLayer={false}
-          >
-            <XAxis type="number" domain={[0, 1]} hide />
-            <YAxis
-              type="category"
-              dataKey="name"
-              width={narrow ? 100 : 'auto'}
-              tickLine={false}
-              axisLine={false}
-              interval={0}
-            />
-            {channelFamilyCodes.map((family) => (
-              <Bar
-                key={family}
-                dataKey={(bar: ShareBar) => bar.shares[family]}
-                name={name(family)}
-                stackId="share"
-                className={`family-bar family-bar-${family}`}
-                isAnimationActive={false}
-                onClick={({ payload }: { payload?: ShareBar }) => {
-                  if (payload !== undefined) open(payload, family)
-                }}
-              >
-                <LabelList
-                  dataKey={(bar: ShareBar) => formatShare(bar.shares[family], language, 0)}
-                  content={
-                    <BarLabel className={`family-label family-label-${family}`} place="inside" room={LABEL_ROOM} />
-                  }
-                />
-              </Bar>
-            ))}
-          </BarChart>
-        </ResponsiveContainer>
-      </div>
+      <WhenSeen height={height}>
+        <ChannelSharesDrawing bars={shown} height={height} onOpen={open} />
+      </WhenSeen>
       {shown.length < bars.length && (
         <p className="note">
           {t('channels.shares.more', { count: shown.length, n: formatNumber(shown.length, language) })}

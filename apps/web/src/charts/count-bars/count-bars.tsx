@@ -1,14 +1,14 @@
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
-import { usePanel } from '../../state/use-panel.js'
+import { WhenSeen } from '../../ui/drawing/when-seen.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
-import { useNarrow } from '../../ui/use-narrow.js'
 import type { CountBar } from './count-bars.series.js'
-import { BarLabel } from '../bar-label.js'
-import './count-bars.css'
+
+// Recharts comes in its own chunk.
+const CountBarsDrawing = lazy(async () => ({ default: (await import('./count-bars-drawing.js')).CountBarsDrawing }))
 
 const BAR_HEIGHT = 34
 
@@ -21,12 +21,11 @@ interface CountBarsProps {
   readonly counted: string
 }
 
-/** Horizontal bars with their numbers beside them; a click opens the sentences, the table has the same links. */
+/** Horizontal bars with their numbers beside them; the table has the same links. */
 export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const panel = usePanel()
-  const narrow = useNarrow()
+  const height = bars.length * BAR_HEIGHT + 8
   const labelOf = (bar: CountBar): string =>
     `${formatNumber(bar.count, language)} · ${t('figure.of_plans', { n: formatOutOf(bar.plans, plans, language) })}`
   const [first] = bars
@@ -35,41 +34,9 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
       {first !== undefined && bars.length > 1 && (
         <p className="figure-summary">{t('figure.most', { label: first.label, about: labelOf(first) })}</p>
       )}
-      <div className="count-bars" aria-hidden="true">
-        <ResponsiveContainer
-          width="100%"
-          height={bars.length * BAR_HEIGHT + 8}
-          initialDimension={{ width: 560, height: 200 }}
-        >
-          <BarChart
-            data={[...bars]}
-            layout="vertical"
-            barCategoryGap={6}
-            margin={{ top: 0, right: 132, bottom: 0, left: 0 }}
-            accessibilityLayer={false}
-          >
-            <XAxis type="number" hide domain={[0, 'dataMax']} />
-            <YAxis
-              type="category"
-              dataKey="label"
-              width={narrow ? 100 : 'auto'}
-              tickLine={false}
-              axisLine={false}
-              interval={0}
-            />
-            <Bar
-              dataKey="count"
-              isAnimationActive={false}
-              className="count-bar"
-              onClick={({ payload }: { payload?: CountBar }) => {
-                if (payload !== undefined && payload.selection !== null) panel.open(payload.selection)
-              }}
-            >
-              <LabelList dataKey={labelOf} content={<BarLabel className="count-label" place="beside" />} />
-            </Bar>
-          </BarChart>
-        </ResponsiveContainer>
-      </div>
+      <WhenSeen height={height}>
+        <CountBarsDrawing bars={bars} height={height} labelOf={labelOf} />
+      </WhenSeen>
       <FigureTable>
         <table className="table">
           <thead>

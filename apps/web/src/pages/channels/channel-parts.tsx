@@ -1,20 +1,14 @@
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { ChannelHeatmap } from '../../charts/channel-heatmap/channel-heatmap.js'
+import { ChannelShares } from '../../charts/channel-shares/channel-shares.js'
 import { YearChanges } from '../../charts/year-changes/year-changes.js'
 import { denominatorSchema } from '../../state/matrix-state.js'
 import { useChangeView, useView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
-import { PartSkeleton } from '../../ui/skeleton.js'
 import { HeatmapKey } from './heatmap-key.js'
 import type { ChannelView } from './use-channel-view.js'
-
-// Recharts comes in its own chunk, after the heatmap.
-const ChannelShares = lazy(async () => ({
-  default: (await import('../../charts/channel-shares/channel-shares.js')).ChannelShares,
-}))
 
 interface ChannelPartsProps {
   readonly matrix: Answers['channels']['matrix']
@@ -55,9 +49,7 @@ export function ChannelParts({ matrix, view: { ordered, bars } }: ChannelPartsPr
             }}
           />
         </div>
-        <Suspense fallback={<PartSkeleton height={2 + bars.length * (bars.length > 14 ? 1.7 : 2.7)} />}>
-          <ChannelShares bars={bars} of={of} />
-        </Suspense>
+        <ChannelShares bars={bars} of={of} />
       </Figure>
       <YearChanges
         rows={ordered.rows}

@@ -7,7 +7,7 @@ import { useArranged } from '../../charts/arrange/use-arranged.js'
 import { CitationMatrix, MOST_COLUMNS } from '../../charts/citation-matrix/citation-matrix.js'
 import { citationPlanMatrix } from '../../charts/citation-matrix/citation-matrix.series.js'
 import type { CountBar } from '../../charts/count-bars/count-bars.series.js'
-import { LazyCountBars } from '../../charts/count-bars/lazy-count-bars.js'
+import { CountBars } from '../../charts/count-bars/count-bars.js'
 import { YearChanges } from '../../charts/year-changes/year-changes.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
@@ -166,7 +166,7 @@ export function CitationsPage() {
             </Suspense>
           </Figure>
           <Figure picture title={t('citations.levels.title')} note={t('citations.levels.note')}>
-            <LazyCountBars
+            <CountBars
               bars={bars}
               plans={matrix.data.n_plans}
               corner={t('citations.levels.level')}

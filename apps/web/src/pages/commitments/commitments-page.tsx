@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CountBar, rankedBars } from '../../charts/count-bars/count-bars.series.js'
-import { LazyCountBars } from '../../charts/count-bars/lazy-count-bars.js'
+import { CountBars } from '../../charts/count-bars/count-bars.js'
 import { formatList } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
@@ -116,7 +116,7 @@ export function CommitmentsPage() {
                 unnamed.length === 0 ? undefined : t('commitments.index.none', { list: formatList(unnamed, language) })
               }
             >
-              <LazyCountBars {...bars} bars={rankedBars(byIndex)} corner={t('commitments.index.corner')} />
+              <CountBars {...bars} bars={rankedBars(byIndex)} corner={t('commitments.index.corner')} />
             </Figure>
             <Figure
               picture
@@ -124,7 +124,7 @@ export function CommitmentsPage() {
               note={t('commitments.area.note')}
               foot={t('commitments.area.source')}
             >
-              <LazyCountBars {...bars} bars={rankedBars(byArea)} corner={t('commitments.area.corner')} />
+              <CountBars {...bars} bars={rankedBars(byArea)} corner={t('commitments.area.corner')} />
             </Figure>
           </div>
           <Figure title={t('commitments.targets.title')} note={t('commitments.targets.note')}>
@@ -137,7 +137,7 @@ export function CommitmentsPage() {
             <CommitmentPlans />
           </Suspense>
           <Figure picture title={t('commitments.kind.title')} note={t('commitments.kind.note')}>
-            <LazyCountBars {...bars} bars={rankedBars(byKind)} corner={t('commitments.kind.corner')} />
+            <CountBars {...bars} bars={rankedBars(byKind)} corner={t('commitments.kind.corner')} />
           </Figure>
         </>
       )}

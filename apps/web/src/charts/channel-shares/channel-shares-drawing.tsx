@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { formatShare } from '../../format/number.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { useNarrow } from '../../ui/use-narrow.js'
+import { BarLabel } from '../bar-label.js'
+import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'
+import type { ShareBar } from './channel-shares.series.js'
+
+/** Pixels that `23%` needs inside a segment. */
+const LABEL_ROOM = 32
+/** Pixels a bar must have before its neighbours stand further off. */
+const ROOMY = 40
+
+interface ChannelSharesDrawingProps {
+  readonly bars: readonly ShareBar[]
+  readonly height: number
+  readonly onOpen: (bar: ShareBar, family: ChannelFamily) => void
+}
+
+/** The stacked bars themselves, with the numbers in their segments; a click opens the sentences. */
+export function ChannelSharesDrawing({ bars, height, onOpen }: ChannelSharesDrawingProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const narrow = useNarrow()
+  return (
+    <div className="shares-chart" aria-hidden="true">
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 900, height: 200 }}>
+        <BarChart
+          data={[...bars]}
+          layout="vertical"
+          barCategoryGap={height < bars.length * ROOMY ? 3 : 7}
+          margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <XAxis type="number" domain={[0, 1]} hide />
+          <YAxis
+            type="category"
+            dataKey="name"
+            width={narrow ? 100 : 'auto'}
+            tickLine={false}
+            axisLine={false}
+            interval={0}
+          />
+          {channelFamilyCodes.map((family) => (
+            <Bar
+              key={family}
+              dataKey={(bar: ShareBar) => bar.shares[family]}
+              name={t(`channels.families.${family}`)}
+              stackId="share"
+              className={`family-bar family-bar-${family}`}
+              isAnimationActive={false}
+              onClick={({ payload }: { payload?: ShareBar }) => {
+                if (payload !== undefined) onOpen(payload, family)
+              }}
+            >
+              <LabelList
+                dataKey={(bar: ShareBar) => formatShare(bar.shares[family], language, 0)}
+                content={
+                  <BarLabel className={`family-label family-label-${family}`} place="inside" room={LABEL_ROOM} />
+                }
+              />
+            </Bar>
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { usePanel } from '../../state/use-panel.js'
+import { useNarrow } from '../../ui/use-narrow.js'
+import { BarLabel } from '../bar-label.js'
+import type { CountBar } from './count-bars.series.js'
+import './count-bars.css'
+
+interface CountBarsDrawingProps {
+  readonly bars: readonly CountBar[]
+  readonly height: number
+  readonly labelOf: (bar: CountBar) => string
+}
+
+/** The bars themselves, with their numbers beside them; a click opens the sentences. */
+export function CountBarsDrawing({ bars, height, labelOf }: CountBarsDrawingProps) {
+  const panel = usePanel()
+  const narrow = useNarrow()
+  return (
+    <div className="count-bars" aria-hidden="true">
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height: 200 }}>
+        <BarChart
+          data={[...bars]}
+          layout="vertical"
+          barCategoryGap={6}
+          margin={{ top: 0, right: 132, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <XAxis type="number" hide domain={[0, 'dataMax']} />
+          <YAxis
+            type="category"
+            dataKey="label"
+            width={narrow ? 100 : 'auto'}
+            tickLine={false}
+            axisLine={false}
+            interval={0}
+          />
+          <Bar
+            dataKey="count"
+            isAnimationActive={false}
+            className="count-bar"
+            onClick={({ payload }: { payload?: CountBar }) => {
+              if (payload !== undefined && payload.selection !== null) panel.open(payload.selection)
+            }}
+          >
+            <LabelList dataKey={labelOf} content={<BarLabel className="count-label" place="beside" />} />
+          </Bar>
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}
