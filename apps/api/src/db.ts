@@ -34,6 +34,8 @@ interface FollowOptions {
   readonly log: (line: string) => void
   /** Read a copy and leave the published file itself alone; by default on Windows only. */
   readonly privateCopy?: boolean
+  /** Told of each build that was opened. */
+  readonly onBuild?: () => void
 }
 
 /**
@@ -42,7 +44,7 @@ interface FollowOptions {
  */
 export function followPublished(
   path: string,
-  { log, privateCopy = process.platform === 'win32' }: FollowOptions,
+  { log, privateCopy = process.platform === 'win32', onBuild }: FollowOptions,
 ): PublishedDatabase {
   const open = privateCopy ? openPrivateCopy : openBuild
   let current: HeldBuild | null = null
@@ -84,6 +86,7 @@ export function followPublished(
       problem = null
       retryAt = Infinity
       if (old !== null) retire(old)
+      onBuild?.()
       return
     }
   }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   DuckDBInstance,
   INTEGER,
@@ -77,8 +78,8 @@ function snapshotOf(build: BuildInfo, pool: ConnectionPool): Snapshot {
   const rows = async <Row>(statement: Statement<Row>, parameters: Parameters = {}): Promise<readonly Row[]> => {
     const ask = (): Promise<readonly RawRow[]> => pool.run((connection) => selectRaw(connection, statement, parameters))
     const key = `${statement.name} ${JSON.stringify(parameters)}`
-    const raw = await (statement.large ? ask() : remember(key, ask))
-    return parseRows(statement, raw)
+    if (statement.large) return pool.run((connection) => selectLarge(connection, statement, parameters))
+    return parseRows(statement, await remember(key, ask))
   }
   return {
     build,
@@ -103,16 +104,48 @@ async function selectRaw<Row>(
   parameters: Parameters,
 ): Promise<readonly RawRow[]> {
   try {
-    const values: Record<string, DuckDBValue> = {}
-    const types: Record<string, DuckDBType | undefined> = {}
-    for (const [key, value] of Object.entries(parameters)) {
-      values[key] = boundValue(value)
-      types[key] = boundType(value)
-    }
+    const { values, types } = bound(parameters)
     const reader = await connection.runAndReadAll(sql, values, types)
     return reader.getRowObjectsJS()
   } catch (cause) {
     throw new Error(`statement ${name} failed\n${sql}`, { cause })
+  }
+}
+
+/** A large result in pieces as the database makes them, other requests in between. */
+async function selectLarge<Row>(
+  connection: DuckDBConnection,
+  statement: Statement<Row>,
+  parameters: Parameters,
+): Promise<readonly Row[]> {
+  const { name, sql } = statement
+  const { values, types } = bound(parameters)
+  const stream = async () => {
+    try {
+      return await connection.run(sql, values, types)
+    } catch (cause) {
+      throw new Error(`statement ${name} failed\n${sql}`, { cause })
+    }
+  }
+  const result = await stream()
+  const rows: Row[] = []
+  for await (const chunk of result.yieldRowObjectJs()) {
+    rows.push(...parseRows(statement, chunk))
+    await nextTurn()
+  }
+  return rows
+}
+
+interface Bound {
+  readonly values: Record<string, DuckDBValue>
+  readonly types: Record<string, DuckDBType | undefined>
+}
+
+function bound(parameters: Parameters): Bound {
+  const pairs = Object.entries(parameters)
+  return {
+    values: Object.fromEntries(pairs.map(([key, value]) => [key, boundValue(value)])),
+    types: Object.fromEntries(pairs.map(([key, value]) => [key, boundType(value)])),
   }
 }
 

@@ -4,6 +4,7 @@ import type { ServeSettings } from './env.js'
 import { listen } from './listen.js'
 import { messages } from './messages.js'
 import { createAppServer } from './server.js'
+import { type WarmUp, warmUp } from './warm-up.js'
 
 /** How long open answers may take after a stop signal. */
 const GRACE_MS = 3000
@@ -13,7 +14,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`)
 /** Serves until SIGINT or SIGTERM. Prints the address on standard output, everything else on standard error. */
 export async function serve({ db, port, host, lang, pageFolder, originals }: ServeSettings): Promise<void> {
   const text = messages[lang]
-  const database = followPublished(db, { log: say })
+  const database: PublishedDatabase = followPublished(db, { log: say, onBuild: () => warm.soon() })
+  const warm = warmUp(database.acquire, say)
   const server = createAppServer({ database, pageFolder, originals, lang, log: say })
   const got = await listen(server, port, host).catch((error: unknown) => {
     say(text.noPort(port, error instanceof Error ? error.message : String(error)))
@@ -34,13 +36,14 @@ export async function serve({ db, port, host, lang, pageFolder, originals }: Ser
   const stop = (): void => {
     if (stopping) return
     stopping = true
-    void shutDown(server, database)
+    void shutDown(server, database, warm)
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
 }
 
-async function shutDown(server: Server, database: PublishedDatabase): Promise<void> {
+async function shutDown(server: Server, database: PublishedDatabase, warm: WarmUp): Promise<void> {
+  warm.stop()
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS)

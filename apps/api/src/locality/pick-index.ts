@@ -1,6 +1,7 @@
 import { type UnitPeriod, unitPeriodSchema } from '@doi-chieu/core/plan/plan-filter'
 import { nameWords } from '@doi-chieu/core/text/name-words'
 import { z } from 'zod'
+import { inSlices } from '../in-slices.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
 import { pickableSchema, type Pickable } from './pick-answers.js'
@@ -30,6 +31,7 @@ select 'unit' as kind, [locality_id] as ids, name, level, district_name, provinc
   code, is_current
 from unit left join held using (locality_id) left join held_then using (locality_id)
 order by ${LEVEL_ORDER} nulls last, name_sort, valid_to desc nulls first, locality_id`,
+  true,
 )
 
 /** Plans that a unit alone does not tell apart: of bodies, of units with several plans, of places not known. */
@@ -75,8 +77,8 @@ export interface IndexedPick {
 
 export interface PickIndex {
   readonly entries: readonly IndexedPick[]
-  /** Distinct words of names, each with the entries that hold it, for names badly typed. */
-  readonly holders: ReadonlyMap<string, readonly number[]>
+  /** Distinct words of names, each with the entries that hold it, for names badly typed; made when first asked for. */
+  readonly holders: () => ReadonlyMap<string, readonly number[]>
 }
 
 const indexOfBuild = new WeakMap<Snapshot, Promise<PickIndex>>()
@@ -108,24 +110,21 @@ async function buildIndex(db: Snapshot): Promise<PickIndex> {
       }),
     ),
   ]
-  const merged = onePerName(units)
-  const entries = [
-    ...merged.map((unit) => {
-      const { code: _code, is_current, plans_then, ...pick } = unit
-      const reach = (next: (id: string) => ReadonlySet<string>) => new Set(unit.ids.flatMap((id) => [...next(id)]))
-      const old = is_current ? namesOf(reach(backward), null).filter((name) => name !== unit.name) : []
-      const plannedIn = unitPeriodSchema.options.filter((units) => (units === 'now' ? pick.plans : plans_then) > 0)
-      const now = is_current ? [] : namesOf(reach(forward), true)
-      return indexed({ ...pick, now, found_by: null }, { isCurrent: is_current, plannedIn }, old)
-    }),
-    ...plans.map((plan) =>
-      indexed({ ...plan, now: [], found_by: null }, { isCurrent: true, plannedIn: unitPeriodSchema.options }, []),
-    ),
-  ]
-  return {
-    entries,
-    holders: wordHolders(entries),
-  }
+  const read = readNames()
+  const ofUnits = await inSlices(onePerName(units), (unit) => {
+    const { code: _code, is_current, plans_then, ...pick } = unit
+    const reach = (next: (id: string) => ReadonlySet<string>) => new Set(unit.ids.flatMap((id) => [...next(id)]))
+    const old = is_current ? namesOf(reach(backward), null).filter((name) => name !== unit.name) : []
+    const plannedIn = unitPeriodSchema.options.filter((units) => (units === 'now' ? pick.plans : plans_then) > 0)
+    const now = is_current ? [] : namesOf(reach(forward), true)
+    return indexed({ ...pick, now, found_by: null }, { isCurrent: is_current, plannedIn }, old, read)
+  })
+  const ofPlans = await inSlices(plans, (plan) =>
+    indexed({ ...plan, now: [], found_by: null }, { isCurrent: true, plannedIn: unitPeriodSchema.options }, [], read),
+  )
+  const entries = [...ofUnits, ...ofPlans]
+  let holders: ReadonlyMap<string, readonly number[]> | null = null
+  return { entries, holders: () => (holders ??= wordHolders(entries)) }
 }
 
 /** Everything that links lead to from an id, however many steps. */
@@ -173,22 +172,45 @@ function onePerName(units: readonly UnitRow[]): readonly UnitRow[] {
 /** Words run together, as typed in haste: inside, i and y cannot be told apart. */
 export const joinedKey = (words: readonly string[]): string => words.join('').replaceAll('y', 'i')
 
-function indexedName(name: string, old: string | null): IndexedName {
-  const { kind, rest } = splitKind(nameWords(name))
-  return { kind, bare: rest.join(' '), joined: joinedKey(rest), written: name, old }
+interface NameReader {
+  readonly words: (name: string) => readonly string[]
+  readonly name: (name: string) => IndexedName
+}
+
+/** Reads each name once: a province's stands above thousands of units, and many communes share theirs. */
+function readNames(): NameReader {
+  const knownWords = new Map<string, readonly string[]>()
+  const words = (name: string): readonly string[] => {
+    const known = knownWords.get(name)
+    if (known !== undefined) return known
+    const made = nameWords(name)
+    knownWords.set(name, made)
+    return made
+  }
+  const knownNames = new Map<string, IndexedName>()
+  const name = (written: string): IndexedName => {
+    const known = knownNames.get(written)
+    if (known !== undefined) return known
+    const { kind, rest } = splitKind(words(written))
+    const made = { kind, bare: rest.join(' '), joined: joinedKey(rest), written, old: null }
+    knownNames.set(written, made)
+    return made
+  }
+  return { words, name }
 }
 
 /** `Sở KH&ĐT`: how departments are written every day. */
-function shortName(name: string): IndexedName {
-  const [first = '', ...others] = nameWords(name)
+function shortName(name: string, read: NameReader): IndexedName {
+  const [first = '', ...others] = read.words(name)
   const letters = others.filter((word) => word !== 'va').map((word) => word.charAt(0))
-  return indexedName(`${first} ${letters.join('')}`, null)
+  return read.name(`${first} ${letters.join('')}`)
 }
 
 function indexed(
   pick: Pickable,
   state: Pick<IndexedPick, 'isCurrent' | 'plannedIn'>,
   old: readonly string[],
+  read: NameReader,
 ): IndexedPick {
   const above = [pick.district_name, pick.province_name].filter((name) => name !== null)
   const year = pick.plan_year === null ? [] : [String(pick.plan_year)]
@@ -196,12 +218,12 @@ function indexed(
     pick,
     ...state,
     names: [
-      indexedName(pick.name, null),
-      ...old.map((name) => indexedName(name, name)),
-      ...(pick.level === 'department' ? [shortName(pick.name)] : []),
+      read.name(pick.name),
+      ...old.map((name) => ({ ...read.name(name), old: name })),
+      ...(pick.level === 'department' ? [shortName(pick.name, read)] : []),
     ],
     words: [pick.name, ...above, ...year]
-      .flatMap(nameWords)
+      .flatMap(read.words)
       .map((word) => ` ${word}`)
       .join(''),
   }

@@ -80,7 +80,7 @@ function hitsAlike({ entries, holders }: PickIndex, typed: readonly string[]): r
   let found: Map<number, number> | null = null
   for (const word of typed) {
     const cost = new Map<number, number>()
-    for (const [known, places] of holders) {
+    for (const [known, places] of holders()) {
       const edits = known.startsWith(word) ? 0 : editsWithin(word, known, editsFor(word))
       if (edits === null) continue
       for (const place of places) cost.set(place, Math.min(cost.get(place) ?? edits, edits))

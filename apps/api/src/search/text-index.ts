@@ -1,5 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { z } from 'zod'
+import { inSlices } from '../in-slices.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
 import { placeKindSchema, type PlaceKind } from './answers.js'
@@ -61,7 +62,7 @@ export type TextIndex = ReadonlyMap<string, IndexedText>
 /** Folding in SQL would walk every text at every search; folded once a build, 500 plans take 20 MB and a search some milliseconds. */
 const indexOfBuild = new WeakMap<Snapshot, Promise<TextIndex>>()
 
-/** The texts of a build with their folded copies, by plan; made at the first search. */
+/** The texts of a build with their folded copies, by plan; made shortly after the build was opened (warm-up.ts). */
 export function textIndex(db: Snapshot): Promise<TextIndex> {
   const known = indexOfBuild.get(db)
   if (known !== undefined) return known
@@ -81,12 +82,11 @@ async function buildIndex(db: Snapshot): Promise<TextIndex> {
     if (own === undefined) placesOf.set(plan_id, [entry])
     else own.push(entry)
   }
-  return new Map(
-    texts.map(({ plan_id, text }) => [
-      plan_id,
-      { text, folded: foldText(text), passages: passageStarts(text), places: placesOf.get(plan_id) ?? [] },
-    ]),
-  )
+  const entries = await inSlices(texts, ({ plan_id, text }): readonly [string, IndexedText] => [
+    plan_id,
+    { text, folded: foldText(text), passages: passageStarts(text), places: placesOf.get(plan_id) ?? [] },
+  ])
+  return new Map(entries)
 }
 
 /** True where a place of the kind shares a character with `[start, end)`. */
