@@ -29,6 +29,11 @@ describe('running heads and the page numbers beside them', () => {
       '| TT | Nội dung |\n2\n| 1 | a |\n| TT | Nội dung |\n3\n| 2 | b |',
       [],
     ],
+    [
+      'numbers near to each other are the ordinals of a table',
+      '1\nHội nghị\nPhòng Nội vụ\n2\nTập huấn\nPhòng Nội vụ\n3\nTổng kết\nPhòng Nội vụ',
+      [],
+    ],
     ['no pages', 'UBND HUYỆN A\nUBND HUYỆN A', []],
   ])('%s', (_, text, expected) => {
     expect(furnitureOf(text)).toEqual(expected)

@@ -1,5 +1,6 @@
 import type { Recipient } from '@doi-chieu/core/plan/recipient'
 import { factId } from '../fact-id.js'
+import { everyMatch } from '../match/every-match.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit } from '../normalize/letter-kind.js'
 import type { Span } from '../segment/clause.js'
@@ -18,7 +19,7 @@ export interface Signature {
 }
 
 /** State documents write `KT.`, Party documents `K/T`. */
-const FORM = /(?:^|[\s:;*])(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q)(?:\s*[./]|\s)/
+const FORM = /(?:^|[\s:;*])(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q)(?:\s*[./]|\s)/g
 const FORM_RANK = ['TUQ', 'TL', 'KT', 'Q', 'TM'] as const
 const POSTS = [
   ['pho chu tich', 'Phó Chủ tịch'],
@@ -44,7 +45,9 @@ const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
 /** Letters read as signs: `Ngu~n Th! Hồng`, `guyén Hi$u Sang`. */
 const DAMAGED_NAME = /^(?=.*[~!$@&¢}—]|\p{Ll})[\p{L}~!$@&¢}—]{3,}(?:\s\p{Lu}[\p{L}~!$@&¢}—]*){1,4}$/u
 const CUT_NAME = /^\p{Ll}{1,4}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
-const TITLES_BEFORE_NAME = /^(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử\s+nhân)\.?\s+/u
+/** Degrees, and the ranks that police and army write before a name. */
+const TITLES_BEFORE_NAME =
+  /^(?:(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử\s+nhân)\.?|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý))\s+/u
 
 /** Reads the signature from the recipient and signature zones; columns may be merged into one line. */
 export function readSignature(document: DocumentText, segments: readonly Segment[]): Signature {
@@ -58,17 +61,17 @@ export function readSignature(document: DocumentText, segments: readonly Segment
 function readForm(document: DocumentText, lines: readonly Line[]): Read<string> | null {
   const found: Read<string>[] = []
   for (const line of lines) {
-    const match = FORM.exec(document.text.slice(line.start, line.end))
-    const mark = match?.[1]
-    if (match === null || mark === undefined) continue
-    const start = line.start + match.index + match[0].indexOf(mark)
-    found.push({
-      start,
-      end: start + mark.length + 1,
-      value: `${mark.replace('/', '')}.`,
-      rule: 'plan.signing_form',
-      confidence: document.damaged ? 0.85 : 0.96,
-    })
+    for (const match of everyMatch(FORM, document.text.slice(line.start, line.end))) {
+      const mark = match[1] ?? ''
+      const start = line.start + match.index + match[0].indexOf(mark)
+      found.push({
+        start,
+        end: start + mark.length + 1,
+        value: `${mark.replace('/', '')}.`,
+        rule: 'plan.signing_form',
+        confidence: document.damaged ? 0.85 : 0.96,
+      })
+    }
   }
   // `TM. UBND / KT. CHỦ TỊCH`: who signs for the head decides.
   return (
@@ -145,7 +148,8 @@ function columnsOf({ text }: DocumentText, line: Line): Span[] {
   return columns
 }
 
-const WIDE_GAP = /[ \t\u00a0]{3,}/g
+/** Gaps between columns; bars and marks of bold letters where a signature stands in the cell of a table. */
+const WIDE_GAP = /[ \t\u00a0]{3,}|\s*\|\s*|\*\*\s*/g
 
 function isPost(folded: string): boolean {
   return POSTS.some(([post]) => folded.includes(post)) || /uy\s+ban|hoi\s+dong|ban\s+chi\s+dao|nhan\s+dan/.test(folded)

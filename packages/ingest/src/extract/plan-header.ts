@@ -13,7 +13,7 @@ export interface Read<Value> extends Span {
 }
 
 const NUMBER =
-  /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{0,5}[a-z]?)\s*\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*[a-z]{0,10}){0,3})/
+  /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{0,5}[a-z]?)\s*\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}\d{0,2}|[a-z]{0,10})){0,3})/
 const PARTY_NUMBER = /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{1,4})\s*-\s*([a-z]{2,3})\s*\/\s*([a-z]{2,9})(?![a-z])/
 
 /** The document's own number: in the header, else in the line `(Kèm theo Kế hoạch số …)` of an annex. */

@@ -2,6 +2,7 @@ import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { bodyFields } from '../patterns/issuing-body.js'
+import type { DocumentText } from '../normalize/document-text.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine, type Span } from '../segment/clause.js'
 import { bodyNameAt } from './issuing-body-name.js'
@@ -93,8 +94,10 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
   for (const segment of segments) {
     if (segment.zone === 'header') {
       // The superior body stands above: the last line that names a body is the issuer.
-      const line = segment.lines.findLast((each) => isDepartmentLine(analysed, each))
-      if (line !== undefined) return { start: line.start, end: line.end, issuer: sentenceCase(oneLine(document, line)) }
+      const line = segment.lines
+        .map((each) => leftColumn(document, each))
+        .findLast((each) => isDepartmentLine(analysed, each))
+      if (line !== undefined) return { ...line, issuer: sentenceCase(oneLine(document, line)) }
     }
     if (segment.zone !== 'basis' && segment.zone !== 'closing') continue
     const self = segment.zone === 'basis' ? /^\s*(?=so\s)/g : /\bcua\s+(?=so\s)/g
@@ -108,6 +111,13 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
     }
   }
   return null
+}
+
+/** A header line without the motto that stands beside it. */
+function leftColumn({ text, flat }: DocumentText, { start, end }: Span): Span {
+  const beside = flat.slice(start, end).search(/\s(?:cong hoa xa hoi|doc lap\s*-)/)
+  const column = beside < 0 ? end : start + beside
+  return { start, end: start + text.slice(start, column).trimEnd().length }
 }
 
 /** A header line in capitals that names such a body; `BAN` alone or a committee's line does not. */
@@ -151,7 +161,8 @@ function issuingUnit(
         .replace(/\s+/g, ' ')
         .slice(-40),
     )
-  const header = places.filter((place) => place.zone === 'header' && committee(place)).at(-1)
+  const head = headEnd(analysed)
+  const header = places.filter((place) => place.zone === 'header' && place.start < head && committee(place)).at(-1)
   if (header !== undefined) return { place: header, rule: 'plan.issuer_header' }
   const announces = (place: NamedPlace): boolean =>
     /^[\s,]*(?:xay\s+dung|ban\s+hanh|lap|trien\s+khai)\s/.test(document.flat.slice(place.end, place.end + 16))
@@ -164,6 +175,14 @@ function issuingUnit(
   const lower = places.filter((place) => LOWER.has(place.level))
   const named = strongest(lower.length > 0 ? lower : places)
   return named === null ? null : { place: named, rule: 'plan.issuer_body' }
+}
+
+/** Where the lines end that name the issuer: a decision that carries a plan goes on with its bases. */
+function headEnd({ segments }: AnalysedText): number {
+  const basis = segments.find(
+    ({ zone, folded }) => zone === 'header' && /^(?:can cu|xet|theo|thuc hien|dieu \d)\b/.test(folded),
+  )
+  return basis?.start ?? Infinity
 }
 
 /** The unit that is named most, places weighted by zone; its first mention stands for it. */

@@ -6,6 +6,8 @@ interface Stretch {
 
 /** `2`, `- 2 -`, `Trang 2`, `2/6`, alone on its line. */
 const PAGE_NUMBER = /^[ \t]*(?:[-–][ \t]*|trang[ \t]+)?\d{1,3}(?:[ \t]*[-–]|[ \t]*\/[ \t]*\d{1,3})?[ \t\r]*$/i
+/** Bare numbers nearer to each other are the ordinals of a table whose cells stand one under another, not pages. */
+const SHORTEST_PAGE = 400
 /** Blanks that center a page number, and the number. */
 const LONGEST_NUMBER = 120
 /** Lines between a head and its page number at most. */
@@ -21,7 +23,7 @@ const RUNNING_TEXT = /[.;:,!?]$/
  * rules of paragraphs. Empty where a text has no pages.
  */
 export function pageFurniture(text: string): readonly Stretch[] {
-  const numbers = pageNumbers(text)
+  const numbers = withoutOrdinals(text, pageNumbers(text))
   const borders = [...numbers, ...formFeeds(text)]
   if (borders.length < 2) return []
   const heads = new Map<string, Map<number, Stretch>>()
@@ -54,6 +56,19 @@ function pageNumbers(text: string): readonly Stretch[] {
     start = end + 1
   }
   return numbers
+}
+
+/** The numbers without those that another bare number stands near to. */
+function withoutOrdinals(text: string, numbers: readonly Stretch[]): readonly Stretch[] {
+  const bare = numbers.filter(({ start, end }) => /^\s*\d+\s*$/.test(text.slice(start, end)))
+  const ordinals = new Set(
+    bare.filter(
+      ({ start }, i) =>
+        start - (bare[i - 1]?.start ?? -SHORTEST_PAGE) < SHORTEST_PAGE ||
+        (bare[i + 1]?.start ?? Infinity) - start < SHORTEST_PAGE,
+    ),
+  )
+  return ordinals.size === 0 ? numbers : numbers.filter((number) => !ordinals.has(number))
 }
 
 const FORM_FEED = 0x0c

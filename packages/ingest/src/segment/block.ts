@@ -20,7 +20,8 @@ const STOP = 0x2e
 const SEMICOLON = 0x3b
 const ELLIPSIS = 0x2026
 /** Words that open a basis clause wherever the line before them ends. */
-const OPENING = /^(?:Căn cứ|Thực hiện|Xét|Theo)\s+(?:Luật|Nghị|Quyết|Kế|Chỉ|Công|Thông|Chương|Hướng|Kết|Đề|đề|tờ|Hiến)/
+const OPENING =
+  /^(?:can cu|thuc hien|xet|theo|tren co so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien)\b/
 const WRAP_SHARE = 0.85
 /** Behind one line numbered as headings are, only a full line goes on. */
 const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
@@ -88,7 +89,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 function continues(
-  { text, units }: DocumentText,
+  { text, flat, units }: DocumentText,
   open: readonly Line[],
   previous: Line,
   line: Line,
@@ -105,7 +106,7 @@ function continues(
     previous.markdown > 0
   )
     return false
-  if (opensBasis(text, line)) return false
+  if (opensBasis(text, flat, line)) return false
   if (dangles(text, previous) && !line.afterBlank) return true
   const small = isLowerUnit(units[line.body] ?? 0)
   const last = units[previous.end - 1]
@@ -126,9 +127,9 @@ function continues(
   return room > width * (line.afterBlank && !doubleSpaced ? 0.9 : WRAP_SHARE)
 }
 
-function opensBasis(text: string, { body, end }: Line): boolean {
+function opensBasis(text: string, flat: string, { body, end }: Line): boolean {
   const first = text.charAt(body)
-  return (first === 'C' || first === 'T' || first === 'X') && OPENING.test(text.slice(body, end))
+  return (first === 'C' || first === 'T' || first === 'X') && OPENING.test(flat.slice(body, Math.min(end, body + 32)))
 }
 
 /** Whether a sign that ends a paragraph closes the line, quotation marks and brackets behind it aside. */

@@ -9,7 +9,7 @@ const MOST_COLUMNS = 10
 
 /** Tables written one cell after another with a bar on a line of its own between them; an empty cell is two bars in a row. */
 export function celledTables(analysed: AnalysedText, lines: readonly Line[]): readonly (readonly TableRow[])[] {
-  return cellRuns(lines).flatMap((cells) => {
+  return cellRuns(analysed.document.fold, lines).flatMap((cells) => {
     const first = cells.findIndex(
       (cell) => cell !== null && analysed.document.fold.slice(cell.start, cell.end).trim() === '1',
     )
@@ -39,6 +39,10 @@ export function celledTables(analysed: AnalysedText, lines: readonly Line[]): re
   })
 }
 
+function isOrdinalHead(fold: string, { start, end }: Span): boolean {
+  return end - start <= 10 && /^(?:stt|tt|so\s?tt|so thu tu)$/.test(fold.slice(start, end).trim())
+}
+
 function filled(cell: Span | null): Span | null {
   return cell === null || cell.end === cell.start ? null : cell
 }
@@ -49,11 +53,14 @@ function emptyAfter(row: readonly (Span | null)[], index: number): Span {
 }
 
 /** Runs of cells: a line with a bar before it opens a cell, a line without one goes on with it. */
-function cellRuns(lines: readonly Line[]): readonly (readonly (Span | null)[])[] {
+function cellRuns(fold: string, lines: readonly Line[]): readonly (readonly (Span | null)[])[] {
   const runs: (Span | null)[][] = []
   let run: (Span | null)[] = []
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.barsBefore > 0) {
+      // Where each cell ends in a bar, the first one of the head has none before it.
+      const before = lines[i - 1]
+      if (run.length === 0 && before !== undefined && isOrdinalHead(fold, before)) run.push(before)
       for (let empty = 1; empty < line.barsBefore && run.length > 0; empty++) run.push(null)
       run.push({ start: line.start, end: line.end })
       continue

@@ -93,7 +93,11 @@ function withoutTail(analysed: AnalysedText, rows: readonly (readonly Line[])[])
   if (last === undefined) return rows
   const named = last.findLastIndex((line) => namesActor(analysed, line))
   const cut = last.findIndex(
-    (line, i) => named >= 0 && i > named && /^\p{Lu}/u.test(analysed.document.text.slice(line.start, line.end)),
+    (line, i) =>
+      named >= 0 &&
+      i > named &&
+      /^\p{Lu}/u.test(analysed.document.text.slice(line.start, line.end)) &&
+      analysed.document.fold.slice(line.start, line.end).search(TIME) !== 0,
   )
   return cut < 0 ? rows : [...rows.slice(0, -1), last.slice(0, cut)]
 }

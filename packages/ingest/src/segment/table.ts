@@ -3,6 +3,7 @@ import type { Span } from './clause.js'
 import type { Line } from './line.js'
 import { columnOf, type Column } from './table-header.js'
 import { namesActors, rowOf, type TableRow } from './table-row.js'
+import type { Zone } from './zone.js'
 import { celledTables } from './celled-table.js'
 import { flattenedRows } from './flattened-table.js'
 
@@ -18,9 +19,13 @@ export function tablesOf(analysed: AnalysedText): readonly (readonly TableRow[])
 /** Assignments and checks read the same tables. */
 const memory = new WeakMap<AnalysedText, readonly (readonly TableRow[])[]>()
 
+/** A table that ends the body does not go on with the signature. */
+const END_MATTER: ReadonlySet<Zone> = new Set(['recipients', 'signature'])
+
 function readTables(analysed: AnalysedText): readonly (readonly TableRow[])[] {
   const lines: Line[] = []
-  for (const segment of analysed.segments) for (const line of segment.lines) lines.push(line)
+  for (const { zone, lines: own } of analysed.segments)
+    if (!END_MATTER.has(zone)) for (const line of own) lines.push(line)
   const bordered = [...barredTables(analysed, lines), ...celledTables(analysed, lines)]
   return bordered.length > 0 ? bordered : flattenedRows(analysed)
 }

@@ -16,7 +16,7 @@ const RECIPIENTS = /^noi nh[a-z]{1,4}n\b/
 const CLOSING = /^tren [dp][a-z]y [1l][a-z]\b/
 const SIGNATURE =
   /^(?:t\/m|k\/t|t\/l|tm\.?|kt\.?|tl\.?|tuq\.?|q\.?|chu tich|pho chu tich|giam doc|pho giam doc|bi thu|truong ban|thu truong|chanh van phong|bo truong)(?:\W|$)/
-const ANNEX = /^(?:phu luc|bieu (?:mau|so|tong hop)|danh muc nhiem vu)\b/
+const ANNEX = /^(?:phu luc|phu bieu|bieu (?:mau|so|tong hop|chi tiet)|danh muc nhiem vu)\b/
 const LOST_TITLE = /^(?:tuyen truyen|truyen thong|thong tin|day manh|trien khai|thuc hien)\b/
 
 /** What of a block tells its zone. */
@@ -85,7 +85,7 @@ function isAnnexHead(words: string, zone: Zone): boolean {
 
 /** A title that stands behind the bare word goes on in the next block, unless that begins the basis. */
 const BASIS =
-  /^(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|cong van|chuong trinh|huong dan)|theo |xet |de |nham )/
+  /^(?:can cu|thuc hien (?:su )?(?:ke hoach|nghi quyet|quyet dinh|chi thi|chi dao|cong van|chuong trinh|huong dan)|theo |xet |de |nham |tren co so )/
 
 function titleIndex(openings: readonly Opening[]): number {
   const named = openings.findIndex(
