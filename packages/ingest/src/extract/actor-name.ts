@@ -90,7 +90,11 @@ function opensWithHead(document: DocumentText, start: number): boolean {
 
 /** A post wins over the unit it belongs to: `Thủ trưởng các cơ quan`, `Chủ tịch UBND các xã`; `UBND các xã` are local committees. */
 function roleByTitle(folded: string): ActorRole | undefined {
-  if (/^(?:thu\s+truong|lanh\s+dao|giam\s+doc|chu\s+tich|nguoi\s+dung\s+dau|truong\s+cac)\b/.test(folded))
+  if (
+    /^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau|truong\s+cac|uy\s+vien)\b/.test(
+      folded,
+    )
+  )
     return 'leadership'
   return undefined
 }
@@ -151,9 +155,11 @@ const GOVERNING: ReadonlySet<string> = new Set([
 ])
 
 /** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */
-function opensName({ text, damaged }: DocumentText, at: number): boolean {
+export function opensName({ text, damaged }: DocumentText, at: number): boolean {
   return (
-    !damaged && /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) && /\p{Ll}\s$/u.test(text.slice(Math.max(0, at - 2), at))
+    !damaged &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) &&
+    /\p{Ll}\s(?:[-–]\s)?$/u.test(text.slice(Math.max(0, at - 4), at))
   )
 }
 

@@ -31,7 +31,7 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
   if (actor === null || actor.start - span.start > 12 || wordCount(segment.folded) > MOST_WORDS) return null
   // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in damaged text names and verbs look alike.
   const sentence = !document.damaged && document.flat.charAt(segment.end - 1) === '.'
-  if (asked === null && actorEnd(analysed, span, sentence ? undefined : STRONG_CUES) !== null) return null
+  if ((asked === null || sentence) && actorEnd(analysed, span, sentence ? undefined : STRONG_CUES) !== null) return null
   return {
     actor: namedActor(analysed, actor),
     asked: asked !== null,

@@ -3,13 +3,17 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
+import { opensName } from './actor-name.js'
 import { insideName } from './inside-name.js'
 import { writtenAgain } from './written-again.js'
 
 const LONGEST = 220
-/** Where a list of partners ends though no verb follows; names of units hold some of these words with other marks: `Tài chính`. */
+/** Where a list of partners ends though no verb follows. */
 const END =
-  /[;.:(]|\s(?:de|trong(?!\s+trot)|nham|ve(?!\s+(?:sinh|binh))|tai(?!\s+(?:chinh|nguyen|san|lieu))|theo|khi(?!\s+tuong)|va\s(?=(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))\s/
+  /[;.:(]|\s(de|trong|nham|ve|tai|theo|khi|va(?=\s+(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))(?=\s)/g
+/** How these words are written; names hold others that fold alike: `Tài chính`, `vận tải`, `Trồng trọt`, `Khí tượng`. */
+const ENDING_WORD = /^(?:để|trong|nhằm|về|tại|theo|khi|và)$/iu
+
 /** Bare nouns that go on with the unit before them: `các cơ quan, đơn vị có liên quan`. */
 const CONTINUES =
   /^\s*(?:va\s)?(?:don\s+vi|to\s+chuc|nganh|ban|doan\s+the|phong|co\s+quan|dia\s+phuong|ca\s+nhan|thi\s+xa|thanh\s+pho|phuong|thi\s+tran|xa|xa\s+hoi|truyen\s+thong|bo\s+phan|hoi|quan|huyen|doanh\s+nghiep|chinh\s+tri)(?:\s|,|$)/
@@ -32,13 +36,15 @@ export function partnersIn(analysed: AnalysedText, clause: Span): readonly strin
 /** The list ends at the first verb that is no part of a unit's name. */
 function partnersEnd(analysed: AnalysedText, from: number, limit: number): number {
   const { document } = analysed
-  const rest = document.flat.slice(from, limit)
-  const mark = END.exec(rest)
-  let end = mark === null ? limit : from + mark.index
+  const mark = everyMatch(END, document.flat.slice(from, limit)).find(({ index, 1: word }) => {
+    const at = from + index + 1
+    return word === undefined || document.damaged || ENDING_WORD.test(document.text.slice(at, at + word.length))
+  })
+  let end = mark === undefined ? limit : from + mark.index
   for (const hit of hitsWithin(analysed.cues, from, limit)) {
     if (hit.start >= end) break
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
-    const inName = insideName(analysed, hit)
+    const inName = insideName(analysed, hit) || opensName(document, hit.start)
     const nominal =
       /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(document.flat.slice(from, hit.start)) &&
       /^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(document.flat.slice(hit.start, hit.end))

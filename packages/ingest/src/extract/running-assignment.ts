@@ -75,6 +75,9 @@ function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
 /** Most characters between the end of the named unit and its verb: `… thuộc Sở`, `… xã, phường`. */
 const FARTHEST_VERB = 52
 
+/** Most characters of a name that no vocabulary lists. */
+const LONGEST_NAME = 84
+
 /** `Phòng Nội vụ là cơ quan thường trực, theo dõi …`: what a unit is, then what it does. */
 const STANDING =
   /^[^,;]{0,20}\sla\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi)(?:\s+(?:thuong\s+truc|dau\s+moi|chu\s+tri|chinh|tham\s+muu|giup\s+viec)){0,2}(?:\s+[a-z]{2,7}){0,6}[\s,:]*$/
@@ -88,7 +91,7 @@ function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
     (end, hit) => Math.max(end, hit.end),
     actor.start,
   )
-  if (verb - named > FARTHEST_VERB) return null
+  if (verb - named > (named === actor.start ? LONGEST_NAME : FARTHEST_VERB)) return null
   const between = analysed.document.flat.slice(named, verb)
   if (!STANDING.test(between) && /\b(?:la|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/.test(between))
     return null

@@ -53,6 +53,36 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'cong viec',
   },
   {
+    pattern: /^ban\s+(?:chi\s+dao|giam\s+(?:doc|hieu)|thuong\s+truc|chap\s+hanh)(?:\s|$)/,
+    opens: ['ban'],
+    role: 'leadership',
+    example: 'ban chi dao cai cach hanh chinh tinh',
+    counterExample: 'ban hanh ke hoach',
+  },
+  {
+    pattern:
+      /^ban\s+(?:thi\s+dua|to\s+chuc|van\s+hoa|kinh\s+te|tiep\s+cong\s+dan|noi\s+chinh|cong\s+tac|dai\s+dien|bien\s+soan|giai\s+phong\s+mat\s+bang|dieu\s+phoi|an\s+toan)(?:\s|$)/,
+    opens: ['ban'],
+    role: 'department',
+    example: 'ban thi dua - khen thuong',
+    counterExample: 'ban do hanh chinh',
+  },
+  {
+    pattern:
+      /^(?:hieu\s+truong|uy\s+vien|pho\s+(?:chu\s+tich|giam\s+doc|truong\s+ban|bi\s+thu)|bi\s+thu|ke\s+toan\s+truong)(?:\s|$)/,
+    opens: ['hieu', 'uy', 'pho', 'bi', 'ke'],
+    role: 'leadership',
+    example: 'hieu truong cac truong hoc',
+    counterExample: 'hieu qua cong tac',
+  },
+  {
+    pattern: /^(?:pho\s+)?chanh\s+van\s+phong(?:\s|$)/,
+    opens: ['chanh', 'pho'],
+    role: 'office',
+    example: 'chanh van phong',
+    counterExample: 'chanh an toa an',
+  },
+  {
     pattern: /^(?:cong\s+chuc|bo\s+phan|can\s+bo|to)\s(?!ch)[a-z]/,
     opens: ['cong', 'bo', 'can', 'to'],
     role: 'division',
@@ -60,8 +90,8 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'to chuc hoi nghi',
   },
   {
-    pattern: /^(?:hoi|doan)\s(?!nghi|thao|dong|dam|thi|nhap|kiem)[a-z]/,
-    opens: ['hoi', 'doan'],
+    pattern: /^(?:lien\s+hiep|hoi|doan)\s(?!nghi|thao|dong|dam|thi|nhap|kiem)[a-z]/,
+    opens: ['lien', 'hoi', 'doan'],
     role: 'fatherland_front',
     example: 'hoi cuu thanh nien xung phong',
     counterExample: 'hoi nghi',

@@ -224,6 +224,8 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'công chức văn phòng thống kê',
       'công chức nội vụ',
       'văn phòng sở',
+      'văn phòng đoàn ĐBQH và HĐND',
+      'văn phòng đoàn đại biểu Quốc hội và Hội đồng nhân dân',
       'bộ phận văn phòng',
       'nội vụ',
     ],

@@ -34,9 +34,28 @@ const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
 const NUMBERED_SHARE = 0.95
 /** A last word in capitals that ends a sentence: `… công tác` / `CCHC.` */
 const CLOSING_WORD = /^\p{Lu}{2,}[.;,]/u
-/** No paragraph, heading or name ends with these. */
+/** No paragraph, heading or name ends with these; `Sở` as written, since `cơ sở` may end one. */
 const DANGLING: ReadonlySet<string> = new Set(
-  ['ủy', 'uỷ', 'sở', 'của', 'và', 'các', 'với', 'tại', 'theo', 'hoặc', 'cùng'].map((word) => word.normalize('NFC')),
+  [
+    'ủy',
+    'uỷ',
+    'Ủy',
+    'Uỷ',
+    'ỦY',
+    'UỶ',
+    'Sở',
+    'của',
+    'CỦA',
+    'và',
+    'VÀ',
+    'các',
+    'CÁC',
+    'với',
+    'tại',
+    'theo',
+    'hoặc',
+    'cùng',
+  ].map((word) => word.normalize('NFC')),
 )
 /** Lines of the longest title in capitals. */
 const LONGEST_TITLE = 6
@@ -152,7 +171,7 @@ function dangles(text: string, { start, end }: Line): boolean {
   let at = end
   while (at > start && isLetterUnit(text.charCodeAt(at - 1))) at--
   if (end - at > 4 || end === at || (at > start && !isSpaceUnit(text.charCodeAt(at - 1)))) return false
-  return DANGLING.has(text.slice(at, end).toLowerCase())
+  return DANGLING.has(text.slice(at, end))
 }
 
 /** Length of the first word of a line. */

@@ -74,7 +74,8 @@ function zoneByWords(zone: Zone, opening: Opening): Zone | null {
   if (RECIPIENTS.test(words)) return 'recipients'
   if (CLOSING.test(words)) return 'closing'
   if (ANNEX.test(words) && (opening.capitals || isAnnexHead(words, zone))) return 'annex'
-  if (zone !== 'basis' && zone !== 'title' && SIGNATURE.test(words) && opening.capitals) return 'signature'
+  if (zone !== 'basis' && zone !== 'title' && opening.marker === null && SIGNATURE.test(words) && opening.capitals)
+    return 'signature'
   return null
 }
 
