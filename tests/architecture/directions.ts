@@ -10,6 +10,7 @@ const PACKAGES = ['packages/core', 'packages/ingest', 'packages/quality', 'apps/
  */
 const INGEST_LAYERS = [
   'content-id',
+  'fact-id',
   'extractor-version',
   'normalize',
   'match',

@@ -16,6 +16,8 @@ const PLURAL = /(?:^|[^a-z])(?:cac|nhung|mot\s+so|nhieu)\s(?:[a-z]{2,8},\s)*$/
 /** A plan that this plan orders to be made is no reference. */
 const TO_BE_MADE =
   /(?:xay\s+dung|lap|soan\s+thao|du\s+thao|(?<!da\s)(?<!duoc\s)ban\s+hanh)\s(?:(?:va\s)?ban\s+hanh\s)?(?:(?:chuong\s+trinh|de\s+an|ke\s+hoach),?\s(?:va\s)?)?$/
+/** `(Kèm theo Kế hoạch …)` below the head of an annex names the plan that carries it. */
+const CARRIED = /\(\s?(?:ban hanh )?kem theo $/
 /** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */
 const IN_NAME = /^\s+va\s+dau\s+tu(?![a-z])/
 const PERIOD = /(?:trong\s+)?(?:giai\s+doan|thoi\s+ky|nhiem\s+ky)\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
@@ -56,7 +58,7 @@ export function readTitled(
   const title = titleIn(rest, type, own) ?? (alone ? titleAlone(rest, type) : null)
   if (title === null || POINTED_AT.test(rest) || IN_NAME.test(rest)) return null
   const before = flat.slice(Math.max(segment.start, hit.start - 40), hit.start).replace(/\s+/g, ' ')
-  if (TO_BE_MADE.test(before) || (title.plain && PLURAL.test(before))) return null
+  if (CARRIED.test(before) || TO_BE_MADE.test(before) || (title.plain && PLURAL.test(before))) return null
   const end = hit.end + title.length
   if (title.rule !== 'reference.plenum') return withOwner(analysed, segment, hit, end, title.rule, title.confidence)
   const quoteEnd = quotedTitleEnd(text, end, segment.end) ?? end
