@@ -101,7 +101,9 @@ function readTerm(document: DocumentText, word: number, limit: number): number {
   let at = word
   while (at < words.count && (words.end[at] ?? 0) <= limit && words.gap[at] === GAP.open) {
     const form = formAt(at)
-    const ordinal = at === word && (formAt(at - 1) === 'thu' || formAt(at - 1) === 'lan')
+    // `Ban Bí thư` ends in a word that folds as `thứ` does.
+    const numbered = (formAt(at - 1) === 'thu' && formAt(at - 2) !== 'bi') || formAt(at - 1) === 'lan'
+    const ordinal = at === word && numbered
     if (!TERM_WORDS.has(form) && !ordinal && !/^(?:[ivxl]{1,5}|\d{1,2})$/.test(form)) break
     at++
   }

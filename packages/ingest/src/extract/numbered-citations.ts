@@ -11,6 +11,8 @@ import { restoreNumber, typeOfSymbol } from './restored-number.js'
 import { dateAt } from './written-date.js'
 
 const LOOK_BACK = 48
+/** Most characters from a type word over its issuer to the number. */
+const LONGEST_OWNER = 110
 /** Between the type word and the number: `số`, damaged or not, and marks. */
 const BETWEEN = /^[\s:.*_|]*(?:hanh\s+dong\s+|phoi\s+hop\s+)?(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
 /** Finds the citations that show a number: type word, number, date, issuer and subject, in one reading from the number outwards. */
@@ -66,7 +68,9 @@ function readMention(
   ceiling: number,
 ): CitationMention | null {
   const { document } = analysed
-  const typeHit = typeBefore(analysed, number, floor)
+  const near = typeBefore(analysed, number, floor)
+  const owned = near === null ? ownedTypeBefore(analysed, number, floor) : null
+  const typeHit = near ?? owned?.type ?? null
   const symbolType = typeOfSymbol(number)
   const docType = number.order === 'standard' ? 'Tiêu chuẩn' : (typeHit?.entry.row.code ?? symbolType)
   if (docType === undefined) return null
@@ -98,7 +102,7 @@ function readMention(
   return {
     docType,
     number: sure,
-    issuer: issuer?.name ?? asker ?? sharedIssuer(analysed, segment, start),
+    issuer: issuer?.name ?? owned?.issuer ?? asker ?? sharedIssuer(analysed, segment, start),
     date: date?.date ?? lateDate?.date ?? null,
     subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về\s+việc|v\/v|về)\s+/iu, ''),
     start,
@@ -152,6 +156,22 @@ function titledTypeBefore(
       return capitals && /^\s+[^;.:()"\d]{6,110}\s+so\s*$/.test(title)
     }) ?? null
   )
+}
+
+/** `Nghị quyết của Bộ Chính trị số 57-NQ/TW`: the issuer stands between type word and number. */
+function ownedTypeBefore(
+  analysed: AnalysedText,
+  number: DocumentNumber,
+  floor: number,
+): { readonly type: (typeof analysed.docTypes)[number]; readonly issuer: string } | null {
+  const { document, docTypes } = analysed
+  const type = hitsWithin(docTypes, Math.max(floor, number.start - LONGEST_OWNER), number.start).at(-1)
+  if (type === undefined || !/^\s+cua\s/.test(document.flat.slice(type.end, type.end + 6))) return null
+  // `các Nghị quyết của Bộ Chính trị: số …, số …` names the issuer of a list, not one document.
+  if (/(?:^|\s)cac\s+$/.test(document.flat.slice(Math.max(0, type.start - 8), type.start))) return null
+  const body = bodyNameAt(document, type.end, number.start)
+  if (body === null || !BETWEEN.test(document.flat.slice(body.end, number.start))) return null
+  return { type, issuer: body.name }
 }
 
 function standardMention(

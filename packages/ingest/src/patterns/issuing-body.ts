@@ -77,8 +77,13 @@ export const unitKinds: readonly string[] = [
   'TP',
 ]
 
-/** Fields of ministries and departments past and present: a name of a body ends with one of them. */
+/** Branches of a Party committee, and the committees whose branches they are: `Ban Tuyên giáo Tỉnh ủy`. */
+const PARTY_BRANCHES = ['Tuyên giáo và Dân vận', 'Tuyên giáo', 'Dân vận', 'Tổ chức', 'Nội chính'] as const
+const PARTY_COMMITTEES = ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Đảng ủy'] as const
+
+/** Fields of ministries and departments past and present: a name of a body ends with one of them, the longer before the shorter. */
 export const bodyFields: readonly string[] = [
+  ...PARTY_BRANCHES.flatMap((branch) => PARTY_COMMITTEES.map((committee) => `${branch} ${committee}`)),
   'Kế hoạch và Đầu tư',
   'Thông tin và Truyền thông',
   'Khoa học và Công nghệ',

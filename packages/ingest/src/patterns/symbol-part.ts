@@ -12,6 +12,7 @@ const BODIES = [
   'TU',
   'HU',
   'QU',
+  'QĐi',
   'ĐU',
   'ThU',
   'QH',

@@ -21,7 +21,7 @@ const SEMICOLON = 0x3b
 const ELLIPSIS = 0x2026
 /** Words that open a basis clause wherever the line before them ends. */
 const OPENING =
-  /^(?:can cu|thuc hien|xet|theo|tren co so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien)\b/
+  /^(?:can cu\s|(?:thuc hien|xet|theo|tren co so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien|van ban|bao cao|quy)\b)/
 const WRAP_SHARE = 0.85
 /** Behind one line numbered as headings are, only a full line goes on. */
 const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
