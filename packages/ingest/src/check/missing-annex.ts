@@ -5,6 +5,8 @@ import type { CheckInput, Noticed } from './plan-check.js'
 const ANNOUNCED =
   /(?:\(|^)[^()]{0,90}(?:phu\s+luc|bieu\s+(?:mau|so))[^()]{0,90}(?:kem\s+theo|dinh\s+kem|gui\s+kem|ban\s+hanh\s+kem)|(?:kem\s+theo|chi\s+tiet\s+(?:tai|theo|trong))\s[^().;]{0,30}(?:phu\s+luc|bieu)/
 
+const ANNOUNCING = SIGN.annex | SIGN.attached
+
 /** An annex that the text announces and does not have. */
 export function missingAnnex({ analysed }: CheckInput): readonly Noticed[] {
   if (analysed.segments.some((segment) => segment.zone === 'annex')) return []
@@ -12,7 +14,7 @@ export function missingAnnex({ analysed }: CheckInput): readonly Noticed[] {
     .filter(
       (segment) =>
         segment.zone === 'body' &&
-        (segmentSigns(analysed, segment) & SIGN.annex) !== 0 &&
+        (segmentSigns(analysed, segment) & ANNOUNCING) === ANNOUNCING &&
         ANNOUNCED.test(segment.folded),
     )
     .slice(0, 1)

@@ -1,4 +1,6 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
+import { SIGN, signsIn } from '../patterns/sign-word.js'
+import { segmentSigns } from '../segment/segment-signs.js'
 import { everyMatch } from '../match/every-match.js'
 import { labelledTasks } from '../extract/labelled-tasks.js'
 import { tablesOf } from '../segment/table.js'
@@ -31,7 +33,7 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
   if (facts.plan.locality_level === null || !LOWER.has(facts.plan.locality_level)) return noticed
   noticed.push(...endedDistricts(facts, analysed))
   for (const segment of analysed.segments) {
-    if (segment.zone !== 'body') continue
+    if (segment.zone !== 'body' || (segmentSigns(analysed, segment) & SIGN.scope) === 0) continue
     for (const match of everyMatch(PLURAL_SCOPE, analysed.document.flat.slice(segment.body, segment.end))) {
       noticed.push({
         kind: 'scope_error',
@@ -57,7 +59,7 @@ function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analys
   const after = date !== null && date.length === 10 ? date >= DISTRICTS_ENDED : year !== null && year >= 2026
   if (!after) return []
   return analysed.segments.flatMap((segment) => {
-    if (segment.zone !== 'body') return []
+    if (segment.zone !== 'body' || (segmentSigns(analysed, segment) & SIGN.scope) === 0) return []
     const fold = analysed.document.flat.slice(segment.body, segment.end)
     return everyMatch(DISTRICT_SCOPE, fold).map((match) => ({
       kind: 'scope_error' as const,
@@ -126,7 +128,9 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
   if (planYear === null) return []
   const citations = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
   return facts.assignments.flatMap((assignment) => {
-    const fold = analysed.document.flat.slice(assignment.start_offset, assignment.end_offset)
+    const duty = { start: assignment.start_offset, end: assignment.end_offset }
+    if ((signsIn(analysed.document, duty) & SIGN.year) === 0) return []
+    const fold = analysed.document.flat.slice(duty.start, duty.end)
     return [...everyMatch(YEAR, fold), ...everyMatch(DUE, fold)].flatMap((match) => {
       const year = Number(match[1])
       const at = assignment.start_offset + match.index

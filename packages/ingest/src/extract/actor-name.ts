@@ -1,12 +1,14 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import type { DocumentText } from '../normalize/document-text.js'
+import { isLetterUnit, isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { GAP } from '../normalize/word-list.js'
 import type { Hit } from '../patterns/vocabulary.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/hits-within.js'
+import { findWithin, hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import { insideName } from './inside-name.js'
 import { writtenAgain } from './written-again.js'
-import { actorHeadAt, leadWords } from '../patterns/actor-head.js'
+import { actorHeadAt, leadWords, longestHead } from '../patterns/actor-head.js'
 
 /** Where a body or post stands that is made responsible. */
 export interface ActorPlace extends Span {
@@ -32,7 +34,9 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const { document } = analysed
   const start = span.start + leadLength(document.flat, span)
   const head = actorHeadAt(document, start, span.end)
-  const reach = opensWithHead(document, start) ? LEAD : 0
+  // A head that the end of the stretch cuts may be none with the words behind it.
+  const open = span.end - start >= longestHead ? head : actorHeadAt(document, start, document.flat.length)
+  const reach = open !== undefined || opensWithFrame(document.flat, start) ? LEAD : 0
   const first = firstNamed(analysed, span, start, reach)
   if (first === null && head === undefined) return null
   const title = first === null ? undefined : roleByTitle(document.flat.slice(start, first.end))
@@ -56,13 +60,25 @@ export function actorIn(analysed: AnalysedText, span: Span): ActorName | null {
 }
 
 /** Writes the name of an actor out. */
-export function namedActor({ document }: AnalysedText, place: ActorPlace): ActorName {
-  const written = writtenAgain(document, { start: place.start, end: place.end })
-  const actor = (written.includes('(') ? written.replace(/\s*\([^)]*\)\s*$/, '') : written).replace(/[\s:,;.]+$/, '')
-  return { ...place, actor }
+export function namedActor({ document }: AnalysedText, { start, end, role, confidence }: ActorPlace): ActorName {
+  const written = writtenAgain(document, { start, end })
+  const bare = written.includes('(') ? written.replace(/\s*\([^)]*\)\s*$/, '') : written
+  return { role, start, end, confidence, actor: withoutTail(bare) }
 }
 
+/** Without the white space and the signs behind a name. */
+function withoutTail(name: string): string {
+  let end = name.length
+  while (end > 0 && (isSpaceUnit(name.charCodeAt(end - 1)) || ':,;.'.includes(name.charAt(end - 1)))) end--
+  return end === name.length ? name : name.slice(0, end)
+}
+
+/** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`. */
+const LEAD_LETTERS = 'gmdypc'
+
 function leadLength(flat: string, span: Span): number {
+  // Most names begin with a letter that no lead word begins with.
+  if (isLetterUnit(flat.charCodeAt(span.start)) && !LEAD_LETTERS.includes(flat.charAt(span.start))) return 0
   return leadWords.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
 }
 
@@ -81,42 +97,47 @@ function firstNamed(analysed: AnalysedText, span: Span, start: number, reach: nu
 /** How names begin that no head lists, by their first word. */
 const FRAMES = /^(?:cac|dong\s+chi|uy\s+ban|toan\s+the|can\s+bo|mot\s+so)\s/
 
-function opensWithHead(document: DocumentText, start: number): boolean {
-  return (
-    actorHeadAt(document, start, document.flat.length) !== undefined ||
-    FRAMES.test(document.flat.slice(start, start + 12))
-  )
+/** Letters that frames begin with. */
+const FRAME_LETTERS = 'cdutm'
+
+function opensWithFrame(flat: string, start: number): boolean {
+  return FRAME_LETTERS.includes(flat.charAt(start)) && FRAMES.test(flat.slice(start, start + 12))
 }
 
 /** A post wins over the unit it belongs to: `Thủ trưởng các cơ quan`, `Chủ tịch UBND các xã`; `UBND các xã` are local committees. */
 function roleByTitle(folded: string): ActorRole | undefined {
-  if (
-    /^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau|truong\s+cac|uy\s+vien)\b/.test(
-      folded,
-    )
-  )
-    return 'leadership'
-  return undefined
+  return 'tlgcnpu'.includes(folded.charAt(0)) && TITLES.test(folded) ? 'leadership' : undefined
 }
 
-/** Index in the span where the actor's name ends: the first governing verb after the name that tells its role. */
-export function actorEnd(analysed: AnalysedText, span: Span, ending: ReadonlySet<string> = GOVERNING): number | null {
+const TITLES =
+  /^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau|truong\s+cac|uy\s+vien)\b/
+
+/**
+ * Offset in the span where the name of its actor ends: the first governing verb after the name that tells its role. `actor`
+ * is what `actorAt` finds in the span.
+ */
+export function actorEnd(
+  analysed: AnalysedText,
+  span: Span,
+  actor: ActorPlace,
+  ending: ReadonlySet<string> = GOVERNING,
+): number | null {
   const { document, cues } = analysed
-  const actor = actorAt(analysed, { start: span.start, end: Math.min(span.end, span.start + 200) })
-  if (actor === null) return null
   let nameEnd = actor.start + 4
   for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LEAD + 60))) {
     // `Sở Tài chính phối hợp với Sở Nội vụ`: a unit behind a verb is not the one that acts.
     if (hit.start > actor.start + LEAD || governs(analysed, nameEnd, hit.start, ending)) break
     nameEnd = Math.max(nameEnd, hit.end)
   }
-  const verb = hitsWithin(cues, nameEnd, Math.min(span.end, nameEnd + 110)).find(
+  const verb = findWithin(
+    cues,
+    nameEnd,
+    Math.min(span.end, nameEnd + 110),
     (hit) =>
       ending.has(hit.entry.row.code) &&
-      hit.start >= nameEnd &&
       !opensName(document, hit.start) &&
       !insideName(analysed, hit) &&
-      !inBrackets(document.flat, span.start, hit.start),
+      !inBrackets(document, span.start, hit.firstWord),
   )
   return verb === undefined ? null : verb.start
 }
@@ -124,9 +145,12 @@ export function actorEnd(analysed: AnalysedText, span: Span, ending: ReadonlySet
 function governs(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): boolean {
   return (
     from < to &&
-    hitsWithin(analysed.cues, from, to).some(
-      (hit) => STRONG_CUES.has(hit.entry.row.code) && ending.has(hit.entry.row.code),
-    )
+    findWithin(
+      analysed.cues,
+      from,
+      to,
+      ({ entry }) => STRONG_CUES.has(entry.row.code) && ending.has(entry.row.code),
+    ) !== undefined
   )
 }
 
@@ -158,12 +182,29 @@ const GOVERNING: ReadonlySet<string> = new Set([
 export function opensName({ text, damaged }: DocumentText, at: number): boolean {
   return (
     !damaged &&
-    /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) &&
-    /\p{Ll}\s(?:[-–]\s)?$/u.test(text.slice(Math.max(0, at - 4), at))
+    isUpperUnit(text.charCodeAt(at)) &&
+    isLowerUnit(text.charCodeAt(at + 1)) &&
+    BEHIND_NAME.test(text.slice(Math.max(0, at - 4), at))
   )
 }
 
-function inBrackets(fold: string, from: number, at: number): boolean {
-  const before = fold.slice(from, at)
-  return before.lastIndexOf('(') > before.lastIndexOf(')')
+/** A small letter, and a dash between two fields: `Phòng Tài chính - Kế hoạch`. */
+const BEHIND_NAME = /\p{Ll}\s(?:[-–]\s)?$/u
+
+const OPEN_BRACKET = 0x28
+const CLOSED_BRACKET = 0x29
+
+/** Whether the bracket nearest before a place is an open one. */
+function inBrackets({ foldedUnits, words }: DocumentText, from: number, word: number): boolean {
+  for (let at = word; at >= 0; at--) {
+    const begin = Math.max(words.end[at - 1] ?? 0, from)
+    // Brackets close the gap that they stand in.
+    if (words.gap[at] === GAP.closed)
+      for (let i = (words.start[at] ?? 0) - 1; i >= begin; i--) {
+        if (foldedUnits[i] === OPEN_BRACKET) return true
+        if (foldedUnits[i] === CLOSED_BRACKET) return false
+      }
+    if (begin <= from) return false
+  }
+  return false
 }

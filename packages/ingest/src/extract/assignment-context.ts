@@ -1,6 +1,7 @@
 import type { Layout } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/hits-within.js'
+import { isSpaceUnit } from '../normalize/letter-kind.js'
+import { findWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
@@ -18,26 +19,34 @@ export interface ActorContext {
 const ACTOR_TOPICS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'other', 'solutions', 'budget'])
 const LONGEST_LABEL = 150
 const MOST_WORDS = 22
+const SENTENCE_END = /[.;]\s/
 
 /** The actor that a heading names: the whole heading is a name, or a request to a name. */
 export function contextOfHeading(analysed: AnalysedText, segment: Segment): ActorContext | null {
   const { document } = analysed
   const asked = requestCue(analysed, { start: segment.body, end: segment.end })
   if (!ACTOR_TOPICS.has(segment.topic) && asked === null) return null
-  const colon = document.flat.slice(segment.body, segment.end).search(/:\s*$/)
-  const end = colon < 0 ? segment.end : segment.body + colon
+  const end = beforeColon(document.flat, segment)
   const span = { start: asked ?? segment.body, end }
   const actor = actorAt(analysed, span)
-  if (actor === null || actor.start - span.start > 12 || wordCount(segment.folded) > MOST_WORDS) return null
+  if (actor === null || actor.start - span.start > 12 || segment.folded.split(' ').length > MOST_WORDS) return null
   // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in damaged text names and verbs look alike.
   const sentence = !document.damaged && document.flat.charAt(segment.end - 1) === '.'
-  if ((asked === null || sentence) && actorEnd(analysed, span, sentence ? undefined : STRONG_CUES) !== null) return null
+  if ((asked === null || sentence) && actorEnd(analysed, span, actor, sentence ? undefined : STRONG_CUES) !== null)
+    return null
   return {
     actor: namedActor(analysed, actor),
     asked: asked !== null,
     layout: asked === null ? 'heading' : 'request',
     owner: segment,
   }
+}
+
+/** End of a segment without the colon that closes it. */
+function beforeColon(flat: string, { body, end }: Segment): number {
+  let at = end
+  while (at > body && isSpaceUnit(flat.charCodeAt(at - 1))) at--
+  return at > body && flat.charAt(at - 1) === ':' ? at - 1 : end
 }
 
 /** `X: việc`, `Đề nghị X: …`: the label before a colon names the actor. `rest` is what follows the colon. */
@@ -49,13 +58,13 @@ export function contextOfLabel(
   const colon = document.flat.slice(segment.body, Math.min(segment.end, segment.body + LONGEST_LABEL)).indexOf(':')
   if (colon < 3) return null
   const label = { start: segment.body, end: segment.body + colon }
-  if (/[.;]\s/.test(document.flat.slice(label.start, label.end))) return null
   const asked = requestCue(analysed, label)
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
+  if (SENTENCE_END.test(document.flat.slice(label.start, label.end))) return null
   const span = { start: asked ?? label.start, end: label.end }
   const actor = actorAt(analysed, span)
   if (actor === null || actor.start - span.start > 14) return null
-  if (asked === null && actorEnd(analysed, span, STRONG_CUES) !== null) return null
+  if (asked === null && actorEnd(analysed, span, actor, STRONG_CUES) !== null) return null
   return {
     context: {
       actor: namedActor(analysed, actor),
@@ -69,8 +78,11 @@ export function contextOfLabel(
 
 /** End of a request word that opens a span; null where none does. */
 export function requestCue(analysed: AnalysedText, span: Span): number | null {
-  const cue = hitsWithin(analysed.cues, span.start, Math.min(span.end, span.start + 24)).find(
-    (hit) => hit.entry.row.code === 'request',
+  const cue = findWithin(
+    analysed.cues,
+    span.start,
+    Math.min(span.end, span.start + 24),
+    ({ entry }) => entry.row.code === 'request',
   )
   return cue !== undefined && cue.start - span.start <= 3 ? cue.end : null
 }
@@ -87,8 +99,4 @@ export function reaches(context: ActorContext, segment: Segment): boolean {
     segment.path.at(-1) === owner.path.at(-1) &&
     (nested || context.layout !== 'running')
   )
-}
-
-function wordCount(folded: string): number {
-  return folded.split(/\s+/).length
 }

@@ -1,7 +1,7 @@
 import type { Assignment } from '@doi-chieu/core/assignment/assignment'
 import { factId } from '../fact-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { oneLine, type Span } from '../segment/clause.js'
+import { clausePart, oneLine, type Clause, type Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { spacedTables } from '../segment/spaced-table.js'
 import { SpanSet } from '../segment/span-set.js'
@@ -54,7 +54,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     if (tables.touches(segment)) continue
     if (context !== null && !reaches(context, segment)) context = null
     if (timeLine !== null && !(segment.path.includes(timeLine) || segment.marker?.kind === 'bullet')) timeLine = null
-    if (context !== null && isTimeLine(segment)) timeLine = segment
+    if (context !== null && isTimeLine(analysed, segment)) timeLine = segment
     if (context !== null && timeLine !== null) {
       mentions = applyTimeLine(analysed, mentions, context.owner, segment)
       continue
@@ -97,7 +97,17 @@ const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 
 
 /** A short heading says what comes, not who does it. */
 function announces(segment: Segment): boolean {
-  return segment.heading && segment.folded.split(' ').length <= 6
+  return segment.heading && hasFewWords(segment.folded, 6)
+}
+
+/** Whether a line with single spaces has at most so many words. */
+function hasFewWords(line: string, most: number): boolean {
+  let at = -1
+  for (let word = 0; word < most; word++) {
+    at = line.indexOf(' ', at + 1)
+    if (at < 0) return true
+  }
+  return false
 }
 
 /** The clauses of one paragraph: each with an actor of its own, or with the one before. */
@@ -109,30 +119,30 @@ function runningDuties(
   const mentions: AssignmentMention[] = []
   let own: ActorContext | null = null
   const clauses = sentenceClauses(analysed, { start: segment.body, end: segment.end })
-  for (const [i, clause] of clauses.entries()) {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]
+    if (clause === undefined) break
     const found = runningActor(analysed, clause, segment.zone === 'closing')
     if (
       found !== null &&
       !(before !== null && before.layout !== 'running' && staysWith(analysed, clause, found.rule))
     ) {
       own = { actor: found.actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
-      const mention = mentionOf(analysed, own, found.task, found.rule)
+      const task = clausePart(analysed.document, clause, found.task.start, found.task.end)
+      const mention = mentionOf(analysed, own, task, found.rule)
       mentions.push(
         mention.frequency === null && found.rule === 'assignment.after_adverbial'
-          ? { ...mention, frequency: frequencyIn(analysed.document, clause)?.words ?? null }
+          ? { ...mention, frequency: frequencyIn(analysed.document, clause, clause.signs)?.words ?? null }
           : mention,
       )
       continue
     }
-    const current = own ?? before
+    const current: ActorContext | null = own ?? before
     if (current === null || segment.zone === 'closing') continue
     // Outside the sections that assign, what follows an actor's sentence describes how, not who.
     if (current === own && !ASSIGNS.has(segment.topic)) continue
-    mentions.push(
-      ...dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running').map((duty) =>
-        mentionOf(analysed, current, duty, `assignment.${current.layout}`),
-      ),
-    )
+    for (const duty of dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running'))
+      mentions.push(mentionOf(analysed, current, duty, `assignment.${current.layout}`))
   }
   const carries =
     own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked
@@ -145,7 +155,7 @@ function dutiesOf(analysed: AnalysedText, context: ActorContext, within: Span): 
   )
 }
 
-function mentionOf(analysed: AnalysedText, context: ActorContext, clause: Span, rule: string): AssignmentMention {
+function mentionOf(analysed: AnalysedText, context: ActorContext, clause: Clause, rule: string): AssignmentMention {
   const { document } = analysed
   const { actor } = context
   const running = context.layout === 'running' ? 0.93 : 1
@@ -155,9 +165,9 @@ function mentionOf(analysed: AnalysedText, context: ActorContext, clause: Span, 
     duty: dutyOf(analysed, clause, context.asked),
     start: clause.start,
     end: clause.end,
-    partners: partnersIn(analysed, clause),
-    frequency: frequencyIn(document, clause)?.words ?? null,
-    deadline: deadlineIn(document, clause)?.words ?? null,
+    partners: partnersIn(analysed, clause, clause.signs),
+    frequency: frequencyIn(document, clause, clause.signs)?.words ?? null,
+    deadline: deadlineIn(document, clause, clause.signs)?.words ?? null,
     layout: context.layout,
     confidence: actor.confidence * running * (document.damaged ? 0.92 : 0.97),
     rule,

@@ -21,10 +21,11 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
     if (segment.zone !== 'body' || segment.topic === 'content' || segment.topic === 'audience') continue
     if (segment.topic !== 'budget' && (segmentSigns(analysed, segment) & SIGN.money) === 0) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+      const speaksOfMoney = (clause.signs & SIGN.money) !== 0
+      if (!speaksOfMoney && segment.topic !== 'budget') continue
       const fold = document.flat.slice(clause.start, clause.end)
       const match =
-        SOURCE.exec(fold) ??
-        ESTIMATE.exec(fold) ??
+        (speaksOfMoney ? (SOURCE.exec(fold) ?? ESTIMATE.exec(fold)) : null) ??
         (segment.topic === 'budget' && !segment.heading ? MONEY.exec(fold) : null)
       if (match === null) continue
       const amount = AMOUNT.exec(fold)

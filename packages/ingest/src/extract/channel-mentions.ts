@@ -3,13 +3,16 @@ import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type { ChannelMention } from '@doi-chieu/core/channel/channel-mention'
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { factId } from '../fact-id.js'
+import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { isUpperUnit } from '../normalize/letter-kind.js'
+import { WordFlags } from '../normalize/word-array.js'
 import { everyMatch } from '../match/every-match.js'
 import { longestApart } from '../match/longest-apart.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentSigns } from '../segment/segment-signs.js'
 import { hitsWithin } from '../segment/hits-within.js'
-import { clauseAt, clausesOf, oneLine, type Span } from '../segment/clause.js'
+import { clauseAt, clausesOf, oneLine, type Clause, type Span } from '../segment/clause.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { Segment } from '../segment/outline.js'
 import { isChannelUse } from './channel-use.js'
@@ -61,7 +64,7 @@ function namedChannels(analysed: AnalysedText, citations: readonly LegalCitation
         analysed,
         hit,
         segment,
-        clause !== undefined && hit.end <= clause.end ? clause : { start: segment.body, end: segment.end },
+        clause !== undefined && hit.end <= clause.end ? clause : wholeOf(analysed, segment),
       )
     })
     for (const hit of longestApart(used)) {
@@ -80,16 +83,40 @@ function namedChannels(analysed: AnalysedText, citations: readonly LegalCitation
   return found
 }
 
+/** A segment as one clause, for what runs over the end of one. */
+function wholeOf(analysed: AnalysedText, segment: Segment): Clause {
+  return {
+    start: segment.body,
+    end: segment.end,
+    signs: segmentSigns(analysed, segment),
+    firstWord: wordAt(analysed.document.words, segment.body),
+  }
+}
+
 /** `Báo Cà Mau`: a newspaper by its name. Where marks are lost `bao` is too many words. */
 const NEWSPAPER = /(?<![\p{L}])Báo(?:(?:\s\p{Lu}\p{Ll}+){1,3}|\svà\s(?:Đài\s)?[Pp]hát\sthanh)/gu
 /** `trên ứng dụng “Công dân số”`: an application by its name, behind a word that makes it a means. */
 const APPLICATION = /(?:trên|qua|bằng|vào|tải|cài\sđặt)\s(ứng\sdụng\s(?:[“"]|\p{Lu}\p{Ll}))/gu
 
+const namesPaper = new WordFlags('spellings', (written) => written.endsWith('Báo'))
+const SMALL_V = 0x76
+
+/** Whether `Báo` stands before a word with a capital, or before `và`: `Báo cáo` begins most reports. */
+function mayNamePaper({ words, text }: DocumentText, { body, end }: Segment): boolean {
+  const papers = namesPaper.of(words.lexicon)
+  for (let word = wordAt(words, body); word < words.count && (words.start[word] ?? 0) < end; word++) {
+    if (papers[words.spelling[word] ?? 0] === 0) continue
+    const next = text.charCodeAt(words.start[word + 1] ?? 0)
+    if (next === SMALL_V || isUpperUnit(next)) return true
+  }
+  return false
+}
+
 function newspapers(analysed: AnalysedText): readonly Found[] {
   if (analysed.document.damaged) return []
   return analysed.segments.flatMap((segment) => {
     if (segment.zone !== 'body' || segment.topic === 'content') return []
-    if ((segmentSigns(analysed, segment) & SIGN.newspaper) === 0) return []
+    if ((segmentSigns(analysed, segment) & SIGN.newspaper) === 0 || !mayNamePaper(analysed.document, segment)) return []
     const content = analysed.document.text.slice(segment.body, segment.end).replace(/\n/g, ' ')
     return everyMatch(NEWSPAPER, content).map((match) => ({
       channel: 'press' as const,

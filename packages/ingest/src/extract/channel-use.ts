@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/hits-within.js'
-import type { Span } from '../segment/clause.js'
+import { findWithin } from '../segment/hits-within.js'
+import { SIGN } from '../patterns/sign-word.js'
+import type { Clause } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { Hit } from '../patterns/vocabulary.js'
 
@@ -17,11 +18,12 @@ const BEFORE = 160
  * Whether a channel is named because the plan means to use it. A channel counts in a sentence on information, publication
  * or feedback; as a result to report, as a thing to be explained or as part of another name it does not.
  */
-export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segment: Segment, clause: Span): boolean {
+export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segment: Segment, clause: Clause): boolean {
   const { flat: fold } = analysed.document
   const before = fold.slice(Math.max(clause.start, hit.start - BEFORE), hit.start)
   const after = fold.slice(hit.end, Math.min(clause.end, hit.end + 60))
-  if (isPartOfOtherName(hit, before, after) || REFUSED.test(before)) return false
+  if (isPartOfOtherName(hit, before, after)) return false
+  if ((clause.signs & SIGN.refusal) !== 0 && REFUSED.test(before)) return false
   switch (hit.entry.row.condition) {
     case 'named':
       return true
@@ -37,8 +39,8 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
       )
     case 'integrated':
       return (
-        hitsWithin(analysed.cues, clause.start, clause.end).some((cue) => cue.entry.row.code === 'integrate') ||
-        /\b(?:vao|cung|trong)\s[^;]{0,80}$|\bgan\s[^;]{0,60}\svoi\s[^;]{0,50}$/.test(before.slice(-120))
+        findWithin(analysed.cues, clause.start, clause.end, ({ entry }) => entry.row.code === 'integrate') !==
+          undefined || /\b(?:vao|cung|trong)\s[^;]{0,80}$|\bgan\s[^;]{0,60}\svoi\s[^;]{0,50}$/.test(before.slice(-120))
       )
     case 'village':
       return /\b(?:thon|xom|ban|buon|ap|soc|phum|to\s+dan\s+pho|khu\s+pho|khu\s+dan\s+cu|cong\s+dong)\b/.test(

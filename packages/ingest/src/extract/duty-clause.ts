@@ -1,12 +1,17 @@
 import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/hits-within.js'
-import { clausesOf, type Span } from '../segment/clause.js'
+import type { DocumentText } from '../normalize/document-text.js'
+import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import { WordFlags } from '../normalize/word-array.js'
+import { findWithin } from '../segment/hits-within.js'
+import { clausePart, clausesOf, mayOpenWith, type Clause, type Span } from '../segment/clause.js'
+import { SIGN } from '../patterns/sign-word.js'
 import { dutyOpenings, noDuty } from '../patterns/duty-opening.js'
 
 /** How far a clause may run before its duty verb: `Tiếp tục …`, `Tích cực, chủ động …`. */
 const OPENING = 34
 const TOGETHER = /^(?:dong\s+thoi|d[a-z]ng\s+thoi|qua\s+do|tu\s+do|trong\s+do|ben\s+canh\s+do|nhat\s+la|dac\s+biet)\b/
+const opensTogether = new WordFlags('forms', (form) => /(?:d[a-z]ng|qua|tu|trong|ben|nhat|dac)$/.test(form))
 const OWN_VERB =
   /^dong\s+thoi,?\s+(?:thuong\s+xuyen\s+|chu\s+dong\s+)?(?:kiem\s+tra|theo\s+doi|don\s+doc|giam\s+sat|chu\s+tri|phoi\s+hop\s+voi|tong\s+hop|bao\s+cao)/
 
@@ -14,7 +19,7 @@ const OWN_VERB =
  * Cuts what an actor has to do into duty clauses: one a sentence, bullet or `;`-clause that opens with a duty verb. `Đồng
  * thời …` joins the one before unless it opens a duty of its own; a clause of nouns belongs to none.
  */
-export function dutyClauses(analysed: AnalysedText, within: Span): readonly Span[] {
+export function dutyClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
   return sentenceClauses(analysed, within).flatMap((clause, i) => dutiesInside(analysed, clause, i === 0))
 }
 
@@ -22,24 +27,37 @@ export function dutyClauses(analysed: AnalysedText, within: Span): readonly Span
  * The duties of one clause: none, one, or two where a second begins inside it. The first clause of a paragraph under an actor
  * is a duty unless it opens with a noun or a conjunction; later ones must open with a verb.
  */
-export function dutiesInside(analysed: AnalysedText, clause: Span, first: boolean): readonly Span[] {
-  const folded = analysed.document.flat.slice(clause.start, clause.end)
-  if (TOGETHER.test(folded) && !OWN_VERB.test(folded)) return []
-  const head = folded
-    .slice(0, 40)
-    .replace(/\s+/g, ' ')
-    .replace(/^[-+•*_|"( ]+/, '')
-  const opens =
-    opensWithDuty(analysed, clause) || dutyOpenings.test(head) || (first && !noDuty.test(head) && head.length > 12)
-  return opens ? splitInside(analysed, clause) : []
+export function dutiesInside(analysed: AnalysedText, clause: Clause, first: boolean): readonly Clause[] {
+  const { document } = analysed
+  const folded = document.flat.slice(clause.start, clause.end)
+  if (mayOpenWith(document, clause, opensTogether) && TOGETHER.test(folded) && !OWN_VERB.test(folded)) return []
+  if (opensWithDuty(analysed, clause)) return splitInside(document, clause)
+  const head = headOf(folded)
+  const opens = dutyOpenings.test(head) || (first && !noDuty.test(head) && head.length > 12)
+  return opens ? splitInside(document, clause) : []
+}
+
+/** The first words of a clause, single spaces between them, marks before them left out. */
+function headOf(folded: string): string {
+  const head = singleSpaced(folded.slice(0, 40))
+  return isLetterUnit(head.charCodeAt(0)) ? head : head.replace(/^[-+•*_|"( ]+/, '')
+}
+
+/** Hardly any stretch has two spaces side by side: a search is cheaper than the replacement. */
+function singleSpaced(folded: string): string {
+  return folded.includes('  ') ? folded.replace(/\s+/g, ' ') : folded
 }
 
 /** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */
-export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Span[] {
+export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
+  const { document } = analysed
+  const clauses = joinTimes(document, clausesOf(document, within))
+  // A list needs a semicolon, which parts clauses.
+  if (clauses.length < 2) return clauses
   let list = false
-  return joinTimes(analysed, clausesOf(analysed.document, within)).filter((clause) => {
+  return clauses.filter((clause) => {
     const item = list
-    list = opensList(analysed, clause, within.end, list)
+    list = opensList(document, clause, within.end, list)
     return !item
   })
 }
@@ -48,42 +66,71 @@ export function sentenceClauses(analysed: AnalysedText, within: Span): readonly 
 const TIME_CLAUSE =
   /^(?:hoan\s+thanh|xong|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|\d)/
 
-function joinTimes(analysed: AnalysedText, clauses: readonly Span[]): readonly Span[] {
-  const joined: Span[] = []
+const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|xong)/.test(form))
+
+function joinTimes(document: DocumentText, clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses
+  const joined: Clause[] = []
   for (const clause of clauses) {
     const before = joined.at(-1)
-    const folded = analysed.document.flat.slice(clause.start, Math.min(clause.end, clause.start + 80))
-    if (before !== undefined && TIME_CLAUSE.test(folded))
-      joined[joined.length - 1] = { start: before.start, end: clause.end }
+    if (before !== undefined && mayOpenWith(document, clause, opensTime) && opensTimeClause(document, clause))
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: clause.end,
+        signs: before.signs | clause.signs,
+        firstWord: before.firstWord,
+      }
     else joined.push(clause)
   }
   return joined
 }
 
-function opensList(analysed: AnalysedText, clause: Span, end: number, open: boolean): boolean {
-  const { text } = analysed.document
-  const semicolon = /^[\s,]*;/.test(text.slice(clause.end, Math.min(clause.end + 4, end)))
-  return semicolon && (open || /:\s+\p{Ll}/u.test(text.slice(clause.start, clause.end)))
+function opensTimeClause({ flat }: DocumentText, { start, end }: Clause): boolean {
+  return TIME_CLAUSE.test(flat.slice(start, Math.min(end, start + 80)))
 }
 
+/** Whether a clause ends at a semicolon behind a list that it is in or that its colon opens. */
+function opensList({ text }: DocumentText, clause: Clause, end: number, open: boolean): boolean {
+  let at = clause.end
+  const farthest = Math.min(clause.end + 4, end)
+  while (at < farthest && (text.charAt(at) === ',' || isSpaceUnit(text.charCodeAt(at)))) at++
+  if (at >= farthest || text.charAt(at) !== ';') return false
+  return open || LIST_COLON.test(text.slice(clause.start, clause.end))
+}
+
+const LIST_COLON = /:\s+\p{Ll}/u
+const HUB = /,\s+(?=la\s+dau\s+moi\s)/
+
 /** A second duty inside one sentence: `…, là đầu mối phối hợp`, `…; định kỳ … báo cáo`. */
-function splitInside(analysed: AnalysedText, clause: Span): readonly Span[] {
-  const fold = analysed.document.flat.slice(clause.start, clause.end)
-  const cut = /,\s+(?=la\s+dau\s+moi\s)/.exec(fold)
+function splitInside(document: DocumentText, clause: Clause): readonly Clause[] {
+  if ((clause.signs & SIGN.hub) === 0) return [clause]
+  const cut = HUB.exec(document.flat.slice(clause.start, clause.end))
   if (cut === null) return [clause]
+  const middle = clause.start + cut.index
   return [
-    { start: clause.start, end: clause.start + cut.index },
-    { start: clause.start + cut.index + cut[0].length, end: clause.end },
+    clausePart(document, clause, clause.start, middle),
+    clausePart(document, clause, middle + cut[0].length, clause.end),
   ]
 }
 
+const LEAD = /^[\s\-+•*_|"(]*(?:dong\s+thoi,?\s+)?/
+const SMALL_D = 0x64
+
 /** Whether a clause begins with a verb of duty, adverbs before it allowed. */
 export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
-  const fold = analysed.document.flat
-  const lead = /^[\s\-+•*_|"(]*(?:dong\s+thoi,?\s+)?/.exec(fold.slice(clause.start, clause.end))?.[0].length ?? 0
-  return hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + lead + OPENING)).some(
-    (hit) =>
-      DUTY_CUES.has(hit.entry.row.code) && hit.start - clause.start - lead <= (analysed.document.damaged ? 12 : 1),
+  const { flat, damaged } = analysed.document
+  const first = flat.charCodeAt(clause.start)
+  // Most clauses begin with a letter that opens no adverb.
+  const lead =
+    isLetterUnit(first) && first !== SMALL_D ? 0 : (LEAD.exec(flat.slice(clause.start, clause.end))?.[0].length ?? 0)
+  const reach = lead + (damaged ? 12 : 1)
+  return (
+    findWithin(
+      analysed.cues,
+      clause.start,
+      Math.min(clause.end, clause.start + lead + OPENING),
+      (hit) => hit.start - clause.start <= reach && DUTY_CUES.has(hit.entry.row.code),
+    ) !== undefined
   )
 }
 
@@ -106,33 +153,36 @@ const DUTY_CUES: ReadonlySet<string> = new Set([
 const WITHOUT_WITH =
   /^[\s\-+•*_|"(]*(?:chu\s+dong\s+|thuong\s+xuyen\s+)?phoi\s+hop\s+(?:so|phong|ubnd|uy\s+ban|bao|dai|cong\s+an|van\s+phong|trung\s+tam|doan|hoi|cac|ban|thanh\s+tra|cuc|truong)\s/
 
+const opensCoordination = new WordFlags('forms', (form) => /(?:chu|thuong|phoi)$/.test(form))
+const MONITORS =
+  /^(?:thuong\s+xuyen\s+|dinh\s+ky\s+|chu\s+dong\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+trach\s+nhiem\s+|dong\s+thoi,?\s+)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/
+const opensMonitoring = new WordFlags('forms', (form) =>
+  /(?:thuong|dinh|chu|tang|to|thuc|tiep|co|chiu|dong|cong|viec|theo|kiem|don|giam)$/.test(form),
+)
+
 /** The duty of a clause by the order of the codebook; `asked` clauses are requests whatever they ask for. */
-export function dutyOf(analysed: AnalysedText, clause: Span, asked: boolean): Duty {
+export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): Duty {
   if (asked) return 'requested'
-  const { flat: fold } = analysed.document
-  const cues = hitsWithin(analysed.cues, clause.start, clause.end)
-  const opening = (code: string, reach: number): boolean =>
-    cues.some((hit) => hit.entry.row.code === code && hit.start - clause.start <= reach)
-  if (opening('lead', 60)) return 'lead'
-  if (opening('advise', 30)) return 'advise'
-  if (
-    opening('coordinate_with', 30) ||
-    opening('hub', 12) ||
-    WITHOUT_WITH.test(fold.slice(clause.start, clause.start + 60))
-  )
-    return 'coordinate'
-  const head = fold.slice(clause.start, clause.start + 60).replace(/\s+/g, ' ')
-  if (
-    /^(?:thuong\s+xuyen\s+|dinh\s+ky\s+|chu\s+dong\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+trach\s+nhiem\s+|dong\s+thoi,?\s+)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/.test(
-      head,
-    ) ||
-    startsWithMonitor(analysed, clause)
-  )
+  const { document, cues } = analysed
+  const { start, end } = clause
+  let advises = false
+  let coordinates = false
+  let monitors = false
+  const leads = findWithin(cues, start, end, (hit) => {
+    const reach = hit.start - start
+    if (reach > 60) return false
+    const { code } = hit.entry.row
+    if (code === 'advise') advises ||= reach <= 30
+    else if (code === 'coordinate_with') coordinates ||= reach <= 30
+    else if (code === 'hub') coordinates ||= reach <= 12
+    else if (code === 'monitor') monitors ||= reach <= 2 && hit.end <= start + 40
+    return code === 'lead'
+  })
+  if (leads !== undefined) return 'lead'
+  if (advises) return 'advise'
+  const head = document.flat.slice(start, start + 60)
+  if (coordinates || (mayOpenWith(document, clause, opensCoordination) && WITHOUT_WITH.test(head))) return 'coordinate'
+  if (monitors || (mayOpenWith(document, clause, opensMonitoring) && MONITORS.test(singleSpaced(head))))
     return 'monitor'
   return 'execute'
-}
-
-function startsWithMonitor(analysed: AnalysedText, clause: Span): boolean {
-  const cues = hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + 40))
-  return cues.some((hit) => hit.entry.row.code === 'monitor' && hit.start - clause.start <= 2)
 }

@@ -1,4 +1,6 @@
 import { everyMatch } from '../match/every-match.js'
+import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { WordFlags } from '../normalize/word-array.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
@@ -79,9 +81,24 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
   return { mentions, labels: spans, times, segments }
 }
 
+/** The last words of labels. */
+const closesLabel = new WordFlags('forms', (form) =>
+  /(?:tri|hien|khai|muu|nhiem|chinh|hop|gian|han|thanh|pham|qua|phi|ra|duoc|kien)$/.test(form),
+)
+
+/** Whether a colon of a segment stands behind a word that may close a label: most stand behind other words. */
+function mayHaveLabels({ words }: DocumentText, flat: string, from: number): boolean {
+  const closes = closesLabel.of(words.lexicon)
+  for (let colon = flat.indexOf(':'); colon >= 0; colon = flat.indexOf(':', colon + 1)) {
+    const before = wordAt(words, from + colon) - 1
+    if (before >= 0 && closes[words.form[before] ?? 0] === 1) return true
+  }
+  return false
+}
+
 function labelsIn(analysed: AnalysedText, segment: Segment): readonly Label[] {
   const flat = analysed.document.flat.slice(segment.body, segment.end)
-  if (!flat.includes(':')) return []
+  if (!mayHaveLabels(analysed.document, flat, segment.body)) return []
   const matches = everyMatch(LABEL, flat)
   return matches.map((match, i) => {
     const from = match.index + match[0].length

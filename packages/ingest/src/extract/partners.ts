@@ -1,7 +1,8 @@
 import { everyMatch } from '../match/every-match.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/hits-within.js'
+import { findWithin, hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
+import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
 import { opensName } from './actor-name.js'
 import { insideName } from './inside-name.js'
@@ -18,15 +19,19 @@ const ENDING_WORD = /^(?:để|trong|nhằm|về|tại|theo|khi|và)$/iu
 const CONTINUES =
   /^\s*(?:va\s)?(?:don\s+vi|to\s+chuc|nganh|ban|doan\s+the|phong|co\s+quan|dia\s+phuong|ca\s+nhan|thi\s+xa|thanh\s+pho|phuong|thi\s+tran|xa|xa\s+hoi|truyen\s+thong|bo\s+phan|hoi|quan|huyen|doanh\s+nghiep|chinh\s+tri)(?:\s|,|$)/
 
-/** Units named after `phối hợp với` inside a clause, as written. */
-export function partnersIn(analysed: AnalysedText, clause: Span): readonly string[] {
+const BETWEEN = /(?:phoi\s+hop|hop\s+tac)\s+(?:chat\s+che\s+)?giua\s+/
+
+/** Units named after `phối hợp với` inside a clause, as written; `signs` are the clause's. */
+export function partnersIn(
+  analysed: AnalysedText,
+  clause: Span,
+  signs: number = signsIn(analysed.document, clause),
+): readonly string[] {
   const { document } = analysed
-  const cue = hitsWithin(analysed.cues, clause.start, clause.end).find(
-    (hit) => hit.entry.row.code === 'coordinate_with',
-  )
+  const cue = findWithin(analysed.cues, clause.start, clause.end, ({ entry }) => entry.row.code === 'coordinate_with')
   const between =
-    cue === undefined
-      ? /(?:phoi\s+hop|hop\s+tac)\s+(?:chat\s+che\s+)?giua\s+/.exec(document.flat.slice(clause.start, clause.end))
+    cue === undefined && (signs & SIGN.between) !== 0
+      ? BETWEEN.exec(document.flat.slice(clause.start, clause.end))
       : null
   const from = cue?.end ?? (between === null ? null : clause.start + between.index + between[0].length)
   if (from === null) return []
@@ -92,6 +97,6 @@ function startsUnit(analysed: AnalysedText, at: number): boolean {
       head,
     ) ||
     actorHeadAt(analysed.document, at, at + 40) !== undefined ||
-    hitsWithin(analysed.actors, at, at + 40).some((hit) => hit.start === at)
+    findWithin(analysed.actors, at, at + 40, (hit) => hit.start === at) !== undefined
   )
 }

@@ -2,7 +2,7 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { quantityUnits } from '../patterns/quantity-unit.js'
-import { SIGN, signsIn } from '../patterns/sign-word.js'
+import { SIGN } from '../patterns/sign-word.js'
 import { segmentSigns } from '../segment/segment-signs.js'
 import { SpanSet } from '../segment/span-set.js'
 import { labelledTasks } from './labelled-tasks.js'
@@ -27,18 +27,22 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
     if ((segmentSigns(analysed, segment) & (SIGN.report | SIGN.period | SIGN.digit)) === 0) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       if (labels.touches(clause)) continue
+      const { signs } = clause
+      if ((signs & (SIGN.report | SIGN.period | SIGN.digit)) === 0) continue
       const fold = document.flat.slice(clause.start, clause.end)
-      const signs = signsIn(document, clause)
       const report = (signs & SIGN.report) === 0 ? null : reportSpan(fold)
-      const time = frequencyIn(document, clause)
-      const base = { indexCode: null, value: null, unit: null, comparator: null, segment }
+      const time = frequencyIn(document, clause, signs)
       if (report !== null && segment.topic !== 'content') {
         mentions.push({
-          ...base,
           kind: 'reporting',
+          indexCode: null,
+          value: null,
+          unit: null,
+          comparator: null,
           frequency: time === null ? null : periodOf(time.words),
           start: clause.start + Math.min(report.start, time === null ? report.start : time.start - clause.start),
           end: clause.start + report.end,
+          segment,
           confidence: 0.88 * (document.damaged ? 0.92 : 1),
           rule: 'commitment.reporting',
         })
@@ -49,14 +53,18 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
       )
         continue
       // A number a period is a quota, counted as such.
-      if (isQuota(fold)) continue
+      if ((signs & SIGN.quantity) !== 0 && QUOTA.test(fold)) continue
       if (!governs(analysed, clause, time)) continue
       mentions.push({
-        ...base,
         kind: 'frequency',
+        indexCode: null,
+        value: null,
+        unit: null,
+        comparator: null,
         frequency: periodOf(time.words),
         start: time.start,
         end: actionEnd(document.flat, clause, time.end),
+        segment,
         confidence: (TIMED.test(fold) ? 0.92 : 0.84) * (document.damaged ? 0.92 : 1),
         rule: 'commitment.periodic',
       })
@@ -66,10 +74,6 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
 }
 
 const QUOTA = new RegExp(`\\d\\s+(?:${[...quantityUnits.keys()].join('|')})(?![a-z])`)
-
-function isQuota(fold: string): boolean {
-  return QUOTA.test(fold)
-}
 
 /** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {

@@ -2,10 +2,10 @@ import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import { everyMatch } from '../match/every-match.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
-import { clausesOf, type Span } from '../segment/clause.js'
+import { clausesOf, type Clause } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { promisingVerbs, quantityUnits, quotaPeriods } from '../patterns/quantity-unit.js'
-import { SIGN, signsIn } from '../patterns/sign-word.js'
+import { SIGN } from '../patterns/sign-word.js'
 import { segmentSigns } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
@@ -48,15 +48,15 @@ const NO_PROMISE = /(?:da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\
 export function quantityMentions(analysed: AnalysedText): readonly CommitmentMention[] {
   return analysed.segments.flatMap((segment) => {
     if (segment.zone !== 'body' || segment.topic === 'content' || segment.topic === 'audience') return []
-    if ((segmentSigns(analysed, segment) & SIGN.digit) === 0) return []
+    if ((segmentSigns(analysed, segment) & SIGN.quantity) === 0) return []
     return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
       quantitiesIn(analysed, segment, clause),
     )
   })
 }
 
-function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Span): readonly CommitmentMention[] {
-  if ((signsIn(analysed.document, clause) & SIGN.digit) === 0) return []
+function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause): readonly CommitmentMention[] {
+  if ((clause.signs & SIGN.quantity) === 0) return []
   const fold = analysed.document.flat.slice(clause.start, clause.end)
   const period = PERIOD.exec(fold)
   const found: CommitmentMention[] = []

@@ -1,6 +1,8 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
-import type { Span } from '../segment/clause.js'
+import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import { WordFlags } from '../normalize/word-array.js'
+import { mayOpenWith, type Clause, type Span } from '../segment/clause.js'
 import { actorAt, actorEnd, actorIn, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
 
 /** An actor found in running text with the span of what it is to do. */
@@ -12,7 +14,7 @@ export interface RunningActor {
 }
 
 /** Reads `Đề nghị X …`, `Giao X …`, `X chủ trì …`, `Mỗi tháng X có ít nhất …`, `Trên cơ sở …, X cần …` in one clause. */
-export function runningActor(analysed: AnalysedText, clause: Span, closing: boolean): RunningActor | null {
+export function runningActor(analysed: AnalysedText, clause: Clause, closing: boolean): RunningActor | null {
   return (
     requested(analysed, clause, closing) ??
     ordered(analysed, clause) ??
@@ -24,10 +26,19 @@ export function runningActor(analysed: AnalysedText, clause: Span, closing: bool
 /** Most marks before a clause's first word, and most white space behind a comma. */
 const MARKS = 24
 
+const SIGNS_ONLY = /^[\s\-+•*_|"(]*$/
+
 /** Whether a place opens a clause: nothing but marks before it, or a comma or colon right before it. */
-function opens(fold: string, clause: Span, at: number): boolean {
-  const near = fold.slice(Math.max(clause.start, at - MARKS), at)
-  return /[,:]\s*$/.test(near) || (at - clause.start <= MARKS && /^[\s\-+•*_|"(]*$/.test(near))
+function opens(flat: string, clause: Span, at: number): boolean {
+  if (at === clause.start) return true
+  const from = Math.max(clause.start, at - MARKS)
+  let before = at - 1
+  while (before >= from && isSpaceUnit(flat.charCodeAt(before))) before--
+  if (before < from) return at - clause.start <= MARKS
+  const sign = flat.charAt(before)
+  if (sign === ',' || sign === ':') return true
+  // A letter right before is no mark: most places are told by it.
+  return at - clause.start <= MARKS && !isLetterUnit(flat.charCodeAt(before)) && SIGNS_ONLY.test(flat.slice(from, at))
 }
 
 function requested(analysed: AnalysedText, clause: Span, closing: boolean): RunningActor | null {
@@ -37,7 +48,7 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
     const span = { start: cue.end, end: clause.end }
     const actor = actorAt(analysed, span)
     if (actor === null || actor.start - cue.end > 6) continue
-    const verb = actorEnd(analysed, span)
+    const verb = actorEnd(analysed, span, actor)
     if (verb === null) continue
     return {
       actor: trimActor(analysed, actor, verb),
@@ -49,18 +60,17 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
   return null
 }
 
+const BY_COMMITTEE = /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc)[^,;]{0,40}$/
+
 function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
   const { flat: fold } = analysed.document
   for (const cue of hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + 120))) {
     if (cue.entry.row.code !== 'order') continue
-    const byCommittee = /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc)[^,;]{0,40}$/.test(
-      fold.slice(clause.start, cue.start),
-    )
-    if (!opens(fold, clause, cue.start) && !byCommittee) continue
+    if (!opens(fold, clause, cue.start) && !BY_COMMITTEE.test(fold.slice(clause.start, cue.start))) continue
     const span = { start: cue.end, end: clause.end }
     const actor = actorAt(analysed, span)
     if (actor === null || actor.start - cue.end > 6) continue
-    const verb = actorEnd(analysed, span)
+    const verb = actorEnd(analysed, span, actor)
     if (verb === null) continue
     return {
       actor: trimActor(analysed, actor, verb),
@@ -82,10 +92,13 @@ const LONGEST_NAME = 84
 const STANDING =
   /^[^,;]{0,20}\sla\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi)(?:\s+(?:thuong\s+truc|dau\s+moi|chu\s+tri|chinh|tham\s+muu|giup\s+viec)){0,2}(?:\s+[a-z]{2,7}){0,6}[\s,:]*$/
 
+/** What stands between a unit and a verb that is not its own. */
+const NO_SUBJECT = /\b(?:la|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
+
 function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
   const actor = actorAt(analysed, clause)
   if (actor === null || actor.start - clause.start > 4) return null
-  const verb = actorEnd(analysed, clause)
+  const verb = actorEnd(analysed, clause, actor)
   if (verb === null) return null
   const named = hitsWithin(analysed.actors, clause.start, verb).reduce(
     (end, hit) => Math.max(end, hit.end),
@@ -93,8 +106,7 @@ function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
   )
   if (verb - named > (named === actor.start ? LONGEST_NAME : FARTHEST_VERB)) return null
   const between = analysed.document.flat.slice(named, verb)
-  if (!STANDING.test(between) && /\b(?:la|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/.test(between))
-    return null
+  if (NO_SUBJECT.test(between) && !STANDING.test(between)) return null
   return {
     actor: trimActor(analysed, actor, verb),
     asked: false,
@@ -107,8 +119,11 @@ const ADVERBIAL =
   /^[\s\-+•*_|]*(?:tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:tuan|thang|quy|nam)|dinh\s+ky)\s?/
 const MUST = new Set(['must', 'responsible', 'lead'])
 
-function afterAdverbial(analysed: AnalysedText, clause: Span): RunningActor | null {
+const opensAdverbial = new WordFlags('forms', (form) => /^(?:tren|can|dinh|hang|moi)/.test(form))
+
+function afterAdverbial(analysed: AnalysedText, clause: Clause): RunningActor | null {
   const { flat: fold } = analysed.document
+  if (!mayOpenWith(analysed.document, clause, opensAdverbial)) return null
   if (!ADVERBIAL.test(fold.slice(clause.start, clause.end))) return null
   for (const hit of hitsWithin(analysed.actors, clause.start, clause.end)) {
     const span = { start: hit.start, end: clause.end }

@@ -22,6 +22,7 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
     const fold = document.flat.slice(segment.body, segment.end)
     if (!fold.includes('%') && !fold.includes('phan tram')) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+      if ((clause.signs & SIGN.digit) === 0) continue
       const values = everyMatch(PERCENT, document.flat.slice(clause.start, clause.end))
       values.forEach((match, i) => {
         const at = clause.start + match.index

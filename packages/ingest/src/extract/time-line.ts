@@ -1,12 +1,18 @@
+import { isLetterUnit } from '../normalize/letter-kind.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Segment } from '../segment/outline.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { deadlineIn, frequencyIn } from './time-phrase.js'
 
 /** `Thời gian thực hiện: …` under an actor: it dates the duties above it. */
-export function isTimeLine(segment: Segment): boolean {
-  return /^th[a-z]{1,2}i\s+gian\s+(?:th[a-z]{1,2}c\s+hi[a-z]{1,2}n|hoan\s+thanh|trien\s+khai)\s*:?/.test(segment.folded)
+export function isTimeLine({ document }: AnalysedText, segment: Segment): boolean {
+  const first = document.foldedUnits[segment.body]
+  // The folded line is made when it is asked for: most segments begin with another letter.
+  return (!isLetterUnit(first ?? 0) || first === SMALL_T) && TIME_LINE.test(segment.folded)
 }
+
+const SMALL_T = 0x74
+const TIME_LINE = /^th[a-z]{1,2}i\s+gian\s+(?:th[a-z]{1,2}c\s+hi[a-z]{1,2}n|hoan\s+thanh|trien\s+khai)\s*:?/
 
 /**
  * Gives the time of a line to the duties of its actor that have none. `Đối với việc đưa tin: thường xuyên` dates the duty
@@ -24,7 +30,7 @@ export function applyTimeLine(
   const frequency = deadline === null ? (frequencyIn(document, span)?.words ?? null) : null
   if (deadline === null && frequency === null) return [...mentions]
   const mine = mentions.filter((mention) => mention.start > owner.start && mention.end <= line.start)
-  const target = isTimeLine(line) ? null : likest(analysed, mine, line)
+  const target = isTimeLine(analysed, line) ? null : likest(analysed, mine, line)
   return mentions.map((mention) => {
     if (!mine.includes(mention) || (target !== null && mention !== target)) return mention
     return { ...mention, frequency: frequency ?? mention.frequency, deadline: mention.deadline ?? deadline }
@@ -37,17 +43,24 @@ function likest(
   line: Segment,
 ): AssignmentMention | null {
   const about = wordsOf(line.folded.split(':')[0] ?? '')
-  const scored = mentions.map((mention) => {
+  let best: AssignmentMention | null = null
+  let most = 0
+  for (const mention of mentions) {
     const words = wordsOf(analysed.document.flat.slice(mention.start, mention.end))
-    return { mention, shared: [...about].filter((word) => words.has(word)).length }
-  })
-  const best = scored.sort((a, b) => b.shared - a.shared)[0]
-  return best === undefined || best.shared === 0 ? null : best.mention
+    let shared = 0
+    for (const word of about) if (words.has(word)) shared++
+    if (shared <= most) continue
+    best = mention
+    most = shared
+  }
+  return best
 }
+
+const WORD = /[a-z0-9@&¢]+/g
+/** Words of the frame of such a line. */
+const FRAME: ReadonlySet<string> = new Set(['doi', 'voi', 'viec', 'cac', 'cong', 'tac'])
 
 /** Words that carry meaning; those of two letters and the frame of the line do not. */
 function wordsOf(folded: string): ReadonlySet<string> {
-  return new Set(
-    folded.split(/[^a-z0-9@&¢]+/).filter((word) => word.length > 2 && !/^(?:doi|voi|viec|cac|cong|tac)$/.test(word)),
-  )
+  return new Set((folded.match(WORD) ?? []).filter((word) => word.length > 2 && !FRAME.has(word)))
 }

@@ -36,20 +36,27 @@ const ACTION_AFTER =
 /** How far before a phrase its context is looked at. */
 const BEFORE = 80
 
-/** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. */
-export function frequencyIn(document: DocumentText, clause: Span): TimePhrase | null {
+const OPENS_CLAUSE = /^[\s\-+•*]*$/
+const PERIOD_OF_KIND = /^(?:hang|dinh\s+ky$)/
+const BEHIND_SIGN = /(?:^|[,;:])[\s\-+•*]*$/
+
+/** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. `signs` are the clause's. */
+export function frequencyIn(
+  document: DocumentText,
+  clause: Span,
+  signs: number = signsIn(document, clause),
+): TimePhrase | null {
   // `02 lần/tháng` has none of the words of time, but a number.
-  const signs = signsIn(document, clause)
   if ((signs & (SIGN.period | SIGN.digit)) === 0) return null
   const fold = document.flat.slice(clause.start, clause.end)
   if ((signs & SIGN.period) === 0 && !fold.includes('/')) return null
   for (const match of everyMatch(PERIODIC, fold)) {
     const before = fold.slice(Math.max(0, match.index - BEFORE), match.index)
     const after = fold.slice(match.index + match[0].length)
-    const opensClause = match.index < BEFORE && /^[\s\-+•*]*$/.test(before)
+    const opensClause = match.index < BEFORE && OPENS_CLAUSE.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
-    if (/^(?:hang|dinh\s+ky$)/.test(match[0]) && KIND_BEFORE.test(before)) continue
-    if (BARE.test(match[0]) && !/(?:^|[,;:])[\s\-+•*]*$/.test(before) && !ACTION_AFTER.test(after)) continue
+    if (PERIOD_OF_KIND.test(match[0]) && KIND_BEFORE.test(before)) continue
+    if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after)) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     return { ...span, words: writtenAgain(document, span) }
   }
@@ -66,9 +73,13 @@ const DEADLINE = new RegExp(
   'g',
 )
 
-/** A date or a dependent one by which a duty is to be done. */
-export function deadlineIn(document: DocumentText, clause: Span): TimePhrase | null {
-  if ((signsIn(document, clause) & (SIGN.digit | SIGN.quarter)) === 0) return null
+/** A date or a dependent one by which a duty is to be done. `signs` are the clause's. */
+export function deadlineIn(
+  document: DocumentText,
+  clause: Span,
+  signs: number = signsIn(document, clause),
+): TimePhrase | null {
+  if ((signs & (SIGN.digit | SIGN.quarter)) === 0) return null
   const fold = document.flat.slice(clause.start, clause.end)
   DEADLINE.lastIndex = 0
   const match = DEADLINE.exec(fold)

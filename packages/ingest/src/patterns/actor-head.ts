@@ -114,7 +114,7 @@ export const actorHeads: readonly ActorHead[] = [
 
 const headsByWord = new WordTable('forms', (form) => actorHeads.filter(({ opens }) => opens.includes(form)))
 /** Longest stretch that a pattern looks at. */
-const LONGEST = 40
+export const longestHead = 40
 
 /** The head of a name that begins at an offset and ends before another; undefined where none does. */
 export function actorHeadAt(document: DocumentText, at: number, end: number): ActorHead | undefined {
@@ -123,6 +123,6 @@ export function actorHeadAt(document: DocumentText, at: number, end: number): Ac
   if (words.start[word] !== at) return undefined
   const heads = headsByWord.get(words.lexicon, words.form[word] ?? 0)
   if (heads.length === 0) return undefined
-  const opening = flat.slice(at, Math.min(end, at + LONGEST))
+  const opening = flat.slice(at, Math.min(end, at + longestHead))
   return heads.find(({ pattern }) => pattern.test(opening))
 }

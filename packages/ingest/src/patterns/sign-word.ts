@@ -1,51 +1,100 @@
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
-import { WordTable } from '../normalize/lexicon.js'
+import type { Lexicon } from '../normalize/lexicon.js'
+import { WordNumbers } from '../normalize/word-array.js'
+import { quantityUnits } from './quantity-unit.js'
 
 /**
  * Words without which a family of rules cannot hold, as bits: most clauses have none of them, and asking for a bit costs
  * less than asking a rule. A word that a rule of the family needs and that is missing here would silence the rule.
+ *
+ * A sign is one word, or two words side by side where either alone is too common (`định`, `kỳ`): the bit of a pair stands
+ * behind the bits that its first and its second word have on the way there (`withPairs`).
  */
 export const SIGN = {
   digit: 1,
-  /** `định kỳ`, `hàng tháng`, `thường xuyên`, `ít nhất 02 lần`, `vào các ngày`. */
-  period: 2,
-  /** `báo cáo`, in recognised letters too. */
-  report: 4,
-  /** `kinh phí`, `dự toán`, `dự trù`. */
-  money: 8,
-  /** `quý I`, `quý 2`: a date without digits. */
-  quarter: 16,
   /** `Báo Cà Mau`. */
-  newspaper: 32,
-  /** `ứng dụng`. */
-  application: 64,
+  newspaper: 1 << 1,
   /** `phụ lục`, `biểu mẫu`. */
-  annex: 128,
+  annex: 1 << 2,
+  /** `kèm theo`, `chi tiết tại`. */
+  attached: 1 << 3,
+  /** A year of this or the last century. */
+  year: 1 << 4,
+  /** `không tổ chức`, `hạn chế in`. */
+  refusal: 1 << 5,
+  /** `phối hợp giữa`. */
+  between: 1 << 6,
   /** `mức độ 3`. */
-  level: 256,
+  level: 1 << 7,
+  /** `là đầu mối`. */
+  hub: 1 << 8,
+  /** `định kỳ`, `hàng tháng`, `thường xuyên`, `ít nhất 02 lần`, `vào các ngày`. */
+  period: 1 << 11,
+  /** `báo cáo`, in recognised letters too. */
+  report: 1 << 14,
+  /** `kinh phí`, `dự toán`, `dự trù`. */
+  money: 1 << 17,
+  /** `quý I`, `quý 2`: a date without digits. */
+  quarter: 1 << 20,
+  /** `ứng dụng`. */
+  application: 1 << 23,
+  /** `04 bài`: a number and what it counts. */
+  quantity: 1 << 26,
+  /** `địa bàn`, in recognised letters too. */
+  scope: 1 << 29,
 } as const
 
-const SIGNS: readonly (readonly [RegExp, number])[] = [
+const WORDS: readonly (readonly [RegExp, number])[] = [
   [/\d/, SIGN.digit],
-  [/(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao)(?![a-z])/, SIGN.period],
-  [/(?<![a-z0-9])b[a-z0-9]{1,2}[o0](?![a-z0-9])/, SIGN.report],
-  [/(?<![a-z])(?:phi|toan|tru)(?![a-z])/, SIGN.money],
-  [/(?<![a-z])quy(?![a-z])/, SIGN.quarter],
   [/(?<![a-z])bao(?![a-z])/, SIGN.newspaper],
-  [/(?<![a-z])ung(?![a-z])/, SIGN.application],
   [/(?<![a-z])(?:phu|bieu)(?![a-z])/, SIGN.annex],
+  [/kem|tiet/, SIGN.attached],
+  [/^(?:19|20)\d{2}/, SIGN.year],
+  [/(?:khong|che|tranh|chua)$/, SIGN.refusal],
+  [/giua$/, SIGN.between],
   [/(?<![a-z])muc(?![a-z])/, SIGN.level],
+  [/(?<![a-z])dau(?![a-z])/, SIGN.hub],
 ]
 
-const signsOfWord = new WordTable('forms', (form) =>
-  SIGNS.reduce((bits, [pattern, sign]) => (pattern.test(form) ? bits | sign : bits), 0),
-)
+/** The end of a first word, and how a second one begins: stray signs of recognition may stand around both. */
+const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[] = [
+  [/(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao)$/, /^(?:ky|tuan|thang|quy|nam|ngay|sau|cac|xuyen|\d)/, SIGN.period],
+  [/(?<![a-z0-9])b[a-z0-9]{1,2}[o0]$/, /^c[a-z0-9]{1,2}[o0](?![a-z0-9])/, SIGN.report],
+  [/(?:kinh|du)$/, /^(?:phi|toan|tru)/, SIGN.money],
+  [/(?<![a-z])quy$/, /^[i1-4]/, SIGN.quarter],
+  [/(?<![a-z])ung$/, /^dung/, SIGN.application],
+  [/\d$/, new RegExp(`^(?:${[...quantityUnits.keys()].map((unit) => unit.split(' ')[0]).join('|')})`), SIGN.quantity],
+  [/^d[a-z]{1,2}$/, /^b[a-z]n$/, SIGN.scope],
+]
+const ALL_PAIRS = PAIRS.reduce((bits, [, , sign]) => bits | sign, 0)
 
-/** The signs of the words of a span. A word with stray signs of recognition around its letters counts as the word. */
-export function signsIn(document: DocumentText, span: { readonly start: number; readonly end: number }): number {
-  const { words } = document
+const signsOfWord = new WordNumbers('forms', (form) => {
+  let bits = 0
+  for (const [pattern, sign] of WORDS) if (pattern.test(form)) bits |= sign
+  for (const [first, second, sign] of PAIRS)
+    bits |= (first.test(form) ? sign >> 2 : 0) | (second.test(form) ? sign >> 1 : 0)
+  return bits
+})
+
+/** The bits of each word of a lexicon, by form; those of pairs come about by `withPairs`. */
+export function signsByForm(lexicon: Lexicon): Int32Array {
+  return signsOfWord.of(lexicon)
+}
+
+/** The signs of a word and of the pair that it makes with the word before it, from the bits of both (0 where none stands before). */
+export function withPairs(before: number, bits: number): number {
+  return bits | ((before << 2) & (bits << 1) & ALL_PAIRS)
+}
+
+/** The signs of the words that begin in a span. Clauses and segments know theirs already (`Clause.signs`, `segmentSigns`). */
+export function signsIn({ words }: DocumentText, span: { readonly start: number; readonly end: number }): number {
+  const known = signsOfWord.of(words.lexicon)
   let signs = 0
-  for (let word = wordAt(words, span.start); word < words.count && (words.start[word] ?? 0) < span.end; word++)
-    signs |= signsOfWord.get(words.lexicon, words.form[word] ?? 0)
+  let before = 0
+  for (let word = wordAt(words, span.start); word < words.count && (words.start[word] ?? 0) < span.end; word++) {
+    const bits = known[words.form[word] ?? 0] ?? 0
+    signs |= withPairs(before, bits)
+    before = bits
+  }
   return signs
 }

@@ -1,5 +1,7 @@
-import type { DocumentText } from '../normalize/document-text.js'
-import { isSpaceUnit } from '../normalize/letter-kind.js'
+import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import type { WordFlags } from '../normalize/word-array.js'
+import { signsIn } from '../patterns/sign-word.js'
 import { cutClauses } from './cut-clauses.js'
 
 /** A stretch of text by offsets. */
@@ -8,11 +10,19 @@ export interface Span {
   readonly end: number
 }
 
+/** A clause with what is known of its words. */
+export interface Clause extends Span {
+  /** The signs of its words (`SIGN`): rules that need a word of a family look here first. */
+  readonly signs: number
+  /** Index of its first word. */
+  readonly firstWord: number
+}
+
 /**
  * Cuts a stretch into clauses at `;` and at stops that end a sentence. A stop inside a number, an abbreviation or dots
  * of omission ends nothing; neither does a semicolon inside brackets or quotation marks.
  */
-export function clausesOf(document: DocumentText, within: Span): readonly Span[] {
+export function clausesOf(document: DocumentText, within: Span): readonly Clause[] {
   let known = memory.get(document)
   if (known === undefined) {
     known = new Map()
@@ -26,7 +36,23 @@ export function clausesOf(document: DocumentText, within: Span): readonly Span[]
 }
 
 /** Several extractors read the same paragraph: its clauses are cut once a document. */
-const memory = new WeakMap<DocumentText, Map<number, { readonly end: number; readonly clauses: readonly Span[] }>>()
+const memory = new WeakMap<DocumentText, Map<number, { readonly end: number; readonly clauses: readonly Clause[] }>>()
+
+/** Part of a clause as a clause of its own. */
+export function clausePart(document: DocumentText, clause: Clause, start: number, end: number): Clause {
+  if (start === clause.start && end === clause.end) return clause
+  return { start, end, signs: signsIn(document, { start, end }), firstWord: wordAt(document.words, start) }
+}
+
+/**
+ * Whether the first word of a clause is flagged: what a pattern that is tied to the start of the clause may begin with, marks
+ * before it allowed. A clause cut out of the middle of a word may begin with anything.
+ */
+export function mayOpenWith({ words, foldedUnits }: DocumentText, clause: Clause, opens: WordFlags): boolean {
+  const { firstWord, start } = clause
+  if (firstWord >= words.count || opens.of(words.lexicon)[words.form[firstWord] ?? 0] === 1) return true
+  return words.start[firstWord] !== start && isLetterUnit(foldedUnits[start] ?? 0)
+}
 
 /** The one of sorted spans that an offset lies in; undefined between two. */
 export function clauseAt<S extends Span>(clauses: readonly S[], offset: number): S | undefined {

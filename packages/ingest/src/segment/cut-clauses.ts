@@ -1,6 +1,8 @@
-import type { DocumentText } from '../normalize/document-text.js'
+import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
-import type { Span } from './clause.js'
+import { GAP } from '../normalize/word-list.js'
+import { signsByForm, withPairs } from '../patterns/sign-word.js'
+import type { Clause, Span } from './clause.js'
 
 /** Abbreviations and numbers after which a stop ends nothing. */
 const NO_END = /(?:^|[\s(])(?:tp|tx|tt|p|q|h|x|ts|ths|pgs|gs|v|no|st|kt|tm|tl|tuq)$|\d$/
@@ -20,26 +22,46 @@ const BAR = 0x7c
 const STAR = 0x2a
 const ELLIPSIS = 0x2026
 
-/** Cuts a stretch into clauses, left to right. */
-export function cutClauses(document: DocumentText, within: Span): readonly Span[] {
-  const { fold, text, units, foldedUnits } = document
+/**
+ * Cuts a stretch into clauses, left to right. What ends a clause or opens a bracket stands between two words and closes the
+ * gap between them, so the signs of open gaps, nearly all of a text, are never looked at.
+ */
+export function cutClauses(document: DocumentText, within: Span): readonly Clause[] {
+  const { fold, text, units, foldedUnits, words } = document
+  const { start, end: wordEnd, form, gap, count } = words
+  const known = signsByForm(words.lexicon)
   const { end } = within
-  const clauses: Span[] = []
+  const clauses: Clause[] = []
   let from = within.start
   let depth = 0
-  for (let i = from; i < end; i++) {
-    const unit = foldedUnits[i] ?? 0
-    // Letters and spaces, nearly all of a text, end nothing.
-    if (unit > QUESTION ? unit !== ELLIPSIS : unit === SPACE) continue
-    if (unit === OPEN) depth++
-    else if (unit === CLOSE) depth = Math.max(depth - 1, 0)
-    else if (unit === SEMICOLON ? depth === 0 : isStop(unit) && endsSentence(fold, text, from, i, end)) {
-      pushClause(clauses, units, from, i + 1)
-      from = i + 1
-      depth = 0
-    }
+  let signs = 0
+  let before = 0
+  let firstWord = wordAt(words, from)
+  let at = from
+  for (let word = firstWord; ; word++) {
+    const next = word < count ? Math.min(start[word] ?? end, end) : end
+    if (word >= count || gap[word] === GAP.closed)
+      for (let i = at; i < next; i++) {
+        const unit = foldedUnits[i] ?? 0
+        if (unit > QUESTION ? unit !== ELLIPSIS : unit === SPACE) continue
+        if (unit === OPEN) depth++
+        else if (unit === CLOSE) depth = Math.max(depth - 1, 0)
+        else if (unit === SEMICOLON ? depth === 0 : isStop(unit) && endsSentence(fold, text, from, i, end)) {
+          pushClause(clauses, units, from, i + 1, signs, firstWord)
+          from = i + 1
+          depth = 0
+          signs = 0
+          before = 0
+          firstWord = word
+        }
+      }
+    if (next >= end) break
+    const bits = known[form[word] ?? 0] ?? 0
+    signs |= withPairs(before, bits)
+    before = bits
+    at = wordEnd[word] ?? end
   }
-  pushClause(clauses, units, from, end)
+  pushClause(clauses, units, from, end, signs, firstWord)
   return clauses
 }
 
@@ -85,12 +107,19 @@ function pastSpaces(text: string, from: number, end: number): number {
   return at
 }
 
-function pushClause(clauses: Span[], units: Uint16Array, from: number, to: number): void {
+function pushClause(
+  clauses: Clause[],
+  units: Uint16Array,
+  from: number,
+  to: number,
+  signs: number,
+  firstWord: number,
+): void {
   let start = from
   let end = to
   while (start < end && isMargin(units[start] ?? 0)) start++
   while (end > start && isTail(units, end - 1)) end--
-  if (end > start) clauses.push({ start, end })
+  if (end > start) clauses.push({ start, end, signs, firstWord })
 }
 
 /** What closes a clause: margins, stops, and the `./.` that closes a document. */

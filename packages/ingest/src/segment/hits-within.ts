@@ -1,20 +1,27 @@
-/** The hits that lie inside a span; `hits` is sorted by start. */
-export function hitsWithin<H extends { readonly start: number; readonly end: number }>(
-  hits: readonly H[],
-  start: number,
-  end: number,
-): readonly H[] {
+interface Placed {
+  readonly start: number
+  readonly end: number
+}
+
+/** Index of the first hit that begins at or behind an offset; `hits` is sorted by start. */
+function firstFrom(hits: readonly Placed[], offset: number): number {
   let low = 0
   let high = hits.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((hits[middle]?.start ?? 0) < start) low = middle + 1
+    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** The hits that lie inside a span; `hits` is sorted by start. */
+export function hitsWithin<H extends Placed>(hits: readonly H[], start: number, end: number): readonly H[] {
+  const first = firstFrom(hits, start)
   // Most spans that are asked about hold none.
-  if ((hits[low]?.start ?? end) >= end) return NONE
+  if ((hits[first]?.start ?? end) >= end) return NONE
   const inside: H[] = []
-  for (let i = low; i < hits.length; i++) {
+  for (let i = first; i < hits.length; i++) {
     const hit = hits[i]
     if (hit === undefined || hit.start >= end) break
     if (hit.end <= end) inside.push(hit)
@@ -23,3 +30,18 @@ export function hitsWithin<H extends { readonly start: number; readonly end: num
 }
 
 const NONE: readonly never[] = []
+
+/** The first hit inside a span that is meant; undefined where none is. No list is made on the way. */
+export function findWithin<H extends Placed>(
+  hits: readonly H[],
+  start: number,
+  end: number,
+  isMeant: (hit: H) => boolean,
+): H | undefined {
+  for (let i = firstFrom(hits, start); i < hits.length; i++) {
+    const hit = hits[i]
+    if (hit === undefined || hit.start >= end) break
+    if (hit.end <= end && isMeant(hit)) return hit
+  }
+  return undefined
+}
