@@ -124,6 +124,8 @@ describeInBrowser('states', () => {
     'the key ? opens the keyboard help, Escape closes it',
     async () => {
       const { page } = await visit(site, '/')
+      // Keys are heard a moment after the page is drawn.
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
       await page.keyboard.press('?')
       await page.locator('dialog[open]').waitFor()
       expect(await page.locator('dialog[open] tbody tr').count()).toBe(9)

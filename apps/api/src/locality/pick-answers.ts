@@ -40,7 +40,15 @@ export interface Pickable extends z.infer<typeof pickableSchema> {
 }
 
 export const unitLabelSchema = pickableSchema
-  .pick({ name: true, level: true, district_name: true, province_name: true, valid_from: true, valid_to: true })
+  .pick({
+    name: true,
+    level: true,
+    district_name: true,
+    province_name: true,
+    valid_from: true,
+    valid_to: true,
+    plans: true,
+  })
   .extend({ id: z.string(), now: z.array(z.string()) })
 /** What labels a unit that an address names; `now` as in `Pickable`, one step on. */
 export type UnitLabel = z.infer<typeof unitLabelSchema>

@@ -5,7 +5,7 @@ import { inSlices } from '../in-slices.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
 import { pickableSchema, type Pickable } from './pick-answers.js'
-import { unitSql } from './unit-sql.js'
+import { heldSql, unitSql } from './unit-sql.js'
 import { splitKind } from './unit-query.js'
 
 const LEVEL_ORDER = `list_position(['province', 'district', 'special_zone', 'ward', 'township', 'commune'], level)`
@@ -14,12 +14,7 @@ const LEVEL_ORDER = `list_position(['province', 'district', 'special_zone', 'war
 const unitsStatement = defineStatement(
   'localities.pickable_units',
   pickableSchema.extend({ code: z.string().nullable(), is_current: z.boolean(), plans_then: z.int() }),
-  `with ${unitSql}, lineage as (
-  select plan_id, unnest([l.locality_id, l.parent_id, up.parent_id]) as locality_id
-  from plan_unit join localities l using (locality_id) left join localities up on up.locality_id = l.parent_id
-), held as (
-  select locality_id, count(distinct plan_id)::INTEGER as held from lineage where locality_id is not null group by locality_id
-), lineage_then as (
+  `with ${unitSql}, ${heldSql}, lineage_then as (
   select plan_id, unnest([l.locality_id, l.parent_id, up.parent_id]) as locality_id
   from plans p join localities l using (locality_id) left join localities up on up.locality_id = l.parent_id
 ), held_then as (

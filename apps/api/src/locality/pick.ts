@@ -11,7 +11,7 @@ import {
 import { pickIndex } from './pick-index.js'
 import { searchPicks } from './pick-search.js'
 import { readUnitQuery } from './unit-query.js'
-import { unitSql } from './unit-sql.js'
+import { heldSql, unitSql } from './unit-sql.js'
 
 /** Units and plans by name in any spelling; units without a plan are answers like all others. */
 export async function localityPick(
@@ -25,14 +25,15 @@ export async function localityPick(
 const labelsStatement = defineStatement(
   'localities.labels',
   unitLabelSchema,
-  `with ${unitSql}, next as (
+  `with ${unitSql}, ${heldSql}, next as (
   select s.old_locality_id as locality_id, list(distinct n.name order by n.name) as now
   from locality_successors s join localities n on n.locality_id = s.new_locality_id
   where list_contains($ids::VARCHAR[], s.old_locality_id) group by s.old_locality_id
 )
-select unit.locality_id as id, name, level, district_name, province_name, valid_from, valid_to,
+select unit.locality_id as id, name, level, district_name, province_name, valid_from, valid_to, coalesce(held, 0) as plans,
   case when is_current then [] else coalesce(now, []) end as now
-from unit left join next using (locality_id) where list_contains($ids::VARCHAR[], unit.locality_id)
+from unit left join next using (locality_id) left join held using (locality_id)
+where list_contains($ids::VARCHAR[], unit.locality_id)
 order by list_position($ids::VARCHAR[], unit.locality_id)`,
 )
 

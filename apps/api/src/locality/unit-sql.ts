@@ -18,3 +18,13 @@ export const unitSql = `plan_unit as (
   left join localities top on top.locality_id = up.parent_id
   left join planned on planned.locality_id = l.locality_id
 )`
+
+/**
+ * SQL common tables that go with `unit`: `held` counts the plans of a unit, of those it succeeded and of all within it.
+ */
+export const heldSql = `lineage as (
+  select plan_id, unnest([l.locality_id, l.parent_id, up.parent_id]) as locality_id
+  from plan_unit join localities l using (locality_id) left join localities up on up.locality_id = l.parent_id
+), held as (
+  select locality_id, count(distinct plan_id)::INTEGER as held from lineage where locality_id is not null group by locality_id
+)`

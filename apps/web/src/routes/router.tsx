@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { filterOf, parseSearch, type ViewState, writeViewState } from '../state/view-state.js'
+import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { filterOf, parseSearch, readViewState, type ViewState, writeViewState } from '../state/view-state.js'
 import { PageError } from '../ui/notice/page-error.js'
 import { PageSkeleton } from '../ui/skeleton.js'
 import { prefetch } from './prefetch.js'
@@ -7,77 +8,84 @@ import { rootRoute } from './root.js'
 
 const page = {
   getParentRoute: () => rootRoute,
-  loaderDeps: ({ search }: { readonly search: ViewState }) => filterOf(search),
-  // Queries know what is fresh; the router only starts them.
+  // Queries know what is fresh; the router only starts them, at each change of the address.
   staleTime: 0,
 } as const
 
+interface At {
+  readonly location: { readonly search: object }
+}
+/*
+ * What an address says after `?`. Not by `loaderDeps`: with them a changed filter would be another page to the router,
+ * which hides the old one, and with it the box that somebody types in, until the new one is there.
+ */
+const viewAt = ({ location }: At): ViewState => readViewState({ ...location.search }).state
+const filterAt = (at: At): PlanFilter => filterOf(viewAt(at))
+
 const overview = createRoute({
   ...page,
-  loader: ({ deps }) => prefetch.overview(deps),
+  loader: (at) => prefetch.overview(filterAt(at)),
   path: '/',
   component: lazyRouteComponent(() => import('../pages/overview/overview-page.js'), 'OverviewPage'),
 })
 const channels = createRoute({
   ...page,
-  loader: ({ deps }) => prefetch.channels(deps),
+  loader: (at) => prefetch.channels(filterAt(at)),
   path: '/channels',
   component: lazyRouteComponent(() => import('../pages/channels/channels-page.js'), 'ChannelsPage'),
 })
 const citations = createRoute({
   ...page,
-  loader: ({ deps }) => prefetch.citations(deps),
+  loader: (at) => prefetch.citations(filterAt(at)),
   path: '/citations',
   component: lazyRouteComponent(() => import('../pages/citations/citations-page.js'), 'CitationsPage'),
 })
 const cascade = createRoute({
   ...page,
-  loader: ({ deps }) => prefetch.filterBar(deps),
+  loader: (at) => prefetch.filterBar(filterAt(at)),
   path: '/cascade',
   component: lazyRouteComponent(() => import('../pages/cascade/cascade-page.js'), 'CascadePage'),
 })
 const assignments = createRoute({
   ...page,
-  loader: ({ deps }) => prefetch.assignments(deps),
+  loader: (at) => prefetch.assignments(filterAt(at)),
   path: '/assignments',
   component: lazyRouteComponent(() => import('../pages/assignments/assignments-page.js'), 'AssignmentsPage'),
 })
 const commitments = createRoute({
   ...page,
-  loader: ({ deps }) => prefetch.commitments(deps),
+  loader: (at) => prefetch.commitments(filterAt(at)),
   path: '/commitments',
   component: lazyRouteComponent(() => import('../pages/commitments/commitments-page.js'), 'CommitmentsPage'),
 })
 const plans = createRoute({
   ...page,
-  loader: ({ deps }) => prefetch.filterBar(deps),
+  loader: (at) => prefetch.filterBar(filterAt(at)),
   path: '/plans',
   component: lazyRouteComponent(() => import('../pages/plans/plans-page.js'), 'PlansPage'),
 })
 const plan = createRoute({
   ...page,
   path: '/plans/$planId',
-  loader: ({ deps, params }) => prefetch.plan(deps, params.planId),
+  loader: (at) => prefetch.plan(filterAt(at), at.params.planId),
   component: lazyRouteComponent(() => import('../pages/plan/plan-page.js'), 'PlanPage'),
 })
 const search = createRoute({
   ...page,
-  loader: ({ deps }) => prefetch.filterBar(deps),
+  loader: (at) => prefetch.filterBar(filterAt(at)),
   path: '/search',
   component: lazyRouteComponent(() => import('../pages/search/search-page.js'), 'SearchPage'),
 })
 const compare = createRoute({
   ...page,
   path: '/compare',
-  loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => prefetch.compare(deps),
+  loader: (at) => prefetch.compare(viewAt(at)),
   component: lazyRouteComponent(() => import('../pages/compare/compare-page.js'), 'ComparePage'),
 })
 const benchmark = createRoute({
   ...page,
   path: '/benchmark',
-  loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => prefetch.benchmark(deps),
+  loader: (at) => prefetch.benchmark(viewAt(at)),
   component: lazyRouteComponent(() => import('../pages/benchmark/benchmark-page.js'), 'BenchmarkPage'),
 })
 const data = createRoute({

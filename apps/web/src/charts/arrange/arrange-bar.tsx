@@ -2,6 +2,8 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { columnOrderSchema, type ColumnOrder, rowGroupSchema } from '../../state/matrix-state.js'
 import { useChangeView, useView } from '../../state/use-view.js'
+import { defaultViewState } from '../../state/view-state.js'
+import { NarrowFold } from '../../ui/filter/narrow-fold.js'
 import './arrange-bar.css'
 
 interface SelectOption {
@@ -53,43 +55,46 @@ export function ArrangeBar({ columns, total, orders = columnOrderSchema.options,
   const { t } = useTranslation()
   const { sort, cols, group } = useView()
   const change = useChangeView()
+  const changed = [sort !== defaultViewState.sort, cols !== defaultViewState.cols, group !== defaultViewState.group]
   return (
-    <div className="arrange-bar no-print">
-      {children}
-      <ArrangeSelect
-        label={t('arrange.rows')}
-        value={sort}
-        options={[
-          { value: 'place', label: t('arrange.by.place') },
-          { value: 'name', label: t('arrange.by.name') },
-          { value: 'total', label: total.most },
-          { value: 'least', label: total.least },
-          { value: 'like', label: t('arrange.by.like') },
-          ...columns.map(({ value, label }) => ({ value: `by.${value}`, label: t('arrange.by.column', { label }) })),
-          ...columns
-            .filter(({ value }) => sort === `least.${value}`)
-            .map(({ label }) => ({ value: sort, label: t('arrange.by.least', { label }) })),
-        ]}
-        onChange={(value) => change({ sort: value, page: 1 }, { replace: true })}
-      />
-      <ArrangeSelect
-        label={t('arrange.columns')}
-        value={cols}
-        options={orders.map((order) => ({ value: order, label: t(`arrange.cols.${order}`) }))}
-        onChange={(value) => {
-          const order = columnOrderSchema.safeParse(value)
-          if (order.success) change({ cols: order.data }, { replace: true })
-        }}
-      />
-      <ArrangeSelect
-        label={t('arrange.groups')}
-        value={group}
-        options={rowGroupSchema.options.map((value) => ({ value, label: t(`arrange.group.${value}`) }))}
-        onChange={(value) => {
-          const chosen = rowGroupSchema.safeParse(value)
-          if (chosen.success) change({ group: chosen.data, page: 1 }, { replace: true })
-        }}
-      />
-    </div>
+    <NarrowFold label={t('arrange.label')} count={changed.filter(Boolean).length}>
+      <div className="arrange-bar no-print">
+        {children}
+        <ArrangeSelect
+          label={t('arrange.rows')}
+          value={sort}
+          options={[
+            { value: 'place', label: t('arrange.by.place') },
+            { value: 'name', label: t('arrange.by.name') },
+            { value: 'total', label: total.most },
+            { value: 'least', label: total.least },
+            { value: 'like', label: t('arrange.by.like') },
+            ...columns.map(({ value, label }) => ({ value: `by.${value}`, label: t('arrange.by.column', { label }) })),
+            ...columns
+              .filter(({ value }) => sort === `least.${value}`)
+              .map(({ label }) => ({ value: sort, label: t('arrange.by.least', { label }) })),
+          ]}
+          onChange={(value) => change({ sort: value, page: 1 }, { replace: true })}
+        />
+        <ArrangeSelect
+          label={t('arrange.columns')}
+          value={cols}
+          options={orders.map((order) => ({ value: order, label: t(`arrange.cols.${order}`) }))}
+          onChange={(value) => {
+            const order = columnOrderSchema.safeParse(value)
+            if (order.success) change({ cols: order.data }, { replace: true })
+          }}
+        />
+        <ArrangeSelect
+          label={t('arrange.groups')}
+          value={group}
+          options={rowGroupSchema.options.map((value) => ({ value, label: t(`arrange.group.${value}`) }))}
+          onChange={(value) => {
+            const chosen = rowGroupSchema.safeParse(value)
+            if (chosen.success) change({ group: chosen.data, page: 1 }, { replace: true })
+          }}
+        />
+      </div>
+    </NarrowFold>
   )
 }

@@ -1,4 +1,5 @@
 export const arrange = {
+  label: 'How the table stands',
   rows: 'Order rows',
   columns: 'Order columns',
   groups: 'Group by',

@@ -11,6 +11,7 @@ export const filter = {
   level: 'Level',
   province: 'Province',
   district: 'District',
+  unit: 'Locality',
   plan: 'Plan',
   units: {
     label: 'Units',

@@ -1,4 +1,7 @@
 export const picker = {
+  chosen_units: 'Chosen localities',
+  remove: 'Remove {{name}}',
+  add_unit: 'Add a locality by name',
   placeholder: 'Name of a place or body, marks optional',
   provinces: 'Provinces and cities',
   plans_one: '{{n}} plan',

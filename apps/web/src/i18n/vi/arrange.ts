@@ -1,4 +1,5 @@
 export const arrange = {
+  label: 'Cách hiện bảng',
   rows: 'Xếp hàng',
   columns: 'Xếp cột',
   groups: 'Gộp theo',

@@ -11,6 +11,7 @@ export const filter = {
   level: 'Cấp',
   province: 'Tỉnh',
   district: 'Huyện',
+  unit: 'Địa phương',
   plan: 'Kế hoạch',
   units: {
     label: 'Đơn vị',

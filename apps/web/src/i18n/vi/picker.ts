@@ -1,4 +1,7 @@
 export const picker = {
+  chosen_units: 'Địa phương đang chọn',
+  remove: 'Bỏ {{name}}',
+  add_unit: 'Thêm địa phương theo tên',
   placeholder: 'Tên xã, huyện, tỉnh, sở: có dấu hay không dấu',
   provinces: 'Tỉnh, thành phố',
   plans_other: '{{n}} kế hoạch',

@@ -9,11 +9,14 @@ import { trpc } from '../../trpc.js'
 import { ThreeParts } from '../notice/three-parts.js'
 import { FilterChoice } from './filter-choice.js'
 import { formatNumber } from '../../format/number.js'
+import { FilterWords } from './filter-words.js'
+import { NarrowFold } from './narrow-fold.js'
 import { PlanPicker } from './plan-picker.js'
+import { UnitChoice } from './unit-choice.js'
 import { UnitsNote, UnitsSwitch } from './units-switch.js'
 import './filter-bar.css'
 
-/** Year, level, province and district. The choice stands in the address, so the view can be sent as a link. */
+/** Year, level, place and plan; a telephone folds them. The choice stands in the address, so the view can be sent as a link. */
 export function FilterBar() {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -26,55 +29,58 @@ export function FilterBar() {
     ({ province_name }) => view.province.length === 0 || view.province.some((name) => name === province_name),
   )
   const set = (patch: Partial<ViewState>): void => change({ ...patch, open: null, page: 1 }, { replace: true })
-  const isSet = [view.year, view.level, view.province, view.district, view.plan, view.unit].some(
+  const chosen = [view.year, view.level, view.province, view.district, view.plan, view.unit].filter(
     (list) => list.length > 0,
-  )
+  ).length
 
   return (
     <>
-      <div className="filter-bar no-print" role="group" aria-label={t('filter.label')}>
-        <FilterChoice
-          name={t('filter.year')}
-          options={years.map(({ year, plans }) => ({ value: String(year), label: String(year), plans }))}
-          chosen={view.year.map(String)}
-          onChange={(chosen) => set({ year: chosen.map(Number) })}
-        />
-        <FilterChoice
-          name={t('filter.level')}
-          options={levels.map(({ level, plans }) => ({
-            value: level,
-            label: capitalised(codeLabel(localityLevelCodes, level, language)),
-            plans,
-          }))}
-          chosen={view.level}
-          onChange={(chosen) => set({ level: localityLevelCodes.codes.filter((code) => chosen.includes(code)) })}
-        />
-        <FilterChoice
-          name={t('filter.province')}
-          options={provinces.map(({ name, plans }) => ({ value: name, label: name, plans }))}
-          chosen={view.province}
-          onChange={(chosen) => set({ province: [...chosen], district: [] })}
-        />
-        {nearby.length > 0 && (
+      <NarrowFold label={t('filter.label')} count={chosen + (view.units === 'now' ? 1 : 0)} words={<FilterWords />}>
+        <div className="filter-bar no-print" role="group" aria-label={t('filter.label')}>
           <FilterChoice
-            name={t('filter.district')}
-            options={nearby.map(({ name, plans }) => ({ value: name, label: name, plans }))}
-            chosen={view.district}
-            onChange={(chosen) => set({ district: [...chosen] })}
+            name={t('filter.year')}
+            options={years.map(({ year, plans }) => ({ value: String(year), label: String(year), plans }))}
+            chosen={view.year.map(String)}
+            onChange={(chosen) => set({ year: chosen.map(Number) })}
           />
-        )}
-        <PlanPicker onChange={(plan) => set({ plan: [...plan] })} />
-        <UnitsSwitch onChange={set} />
-        {isSet && (
-          <button
-            type="button"
-            className="text-button filter-clear"
-            onClick={() => set({ year: [], level: [], province: [], district: [], plan: [], unit: [] })}
-          >
-            {t('filter.clear')}
-          </button>
-        )}
-      </div>
+          <FilterChoice
+            name={t('filter.level')}
+            options={levels.map(({ level, plans }) => ({
+              value: level,
+              label: capitalised(codeLabel(localityLevelCodes, level, language)),
+              plans,
+            }))}
+            chosen={view.level}
+            onChange={(chosen) => set({ level: localityLevelCodes.codes.filter((code) => chosen.includes(code)) })}
+          />
+          <FilterChoice
+            name={t('filter.province')}
+            options={provinces.map(({ name, plans }) => ({ value: name, label: name, plans }))}
+            chosen={view.province}
+            onChange={(chosen) => set({ province: [...chosen], district: [] })}
+          />
+          {nearby.length > 0 && (
+            <FilterChoice
+              name={t('filter.district')}
+              options={nearby.map(({ name, plans }) => ({ value: name, label: name, plans }))}
+              chosen={view.district}
+              onChange={(chosen) => set({ district: [...chosen] })}
+            />
+          )}
+          <UnitChoice onChange={set} />
+          <PlanPicker onChange={(plan) => set({ plan: [...plan] })} />
+          <UnitsSwitch onChange={set} />
+          {chosen > 0 && (
+            <button
+              type="button"
+              className="text-button filter-clear"
+              onClick={() => set({ year: [], level: [], province: [], district: [], plan: [], unit: [] })}
+            >
+              {t('filter.clear')}
+            </button>
+          )}
+        </div>
+      </NarrowFold>
       <UnitsNote />
       {data.totals.plans === 0 && (
         <ThreeParts

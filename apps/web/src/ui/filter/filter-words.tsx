@@ -7,6 +7,7 @@ import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
+import { useChosenUnits } from './chosen-units.js'
 
 /** The plans behind a figure in words: `5 kế hoạch · 2022–2024 · xã, phường và sở, ban, ngành`. */
 export function useFilterWords(): string {
@@ -14,13 +15,14 @@ export function useFilterWords(): string {
   const language = useLanguage()
   const filter = useFilter()
   const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions({ filter }))
+  const units = useChosenUnits().map(({ name }) => name)
   const { plans, plans_all, year_min, year_max, levels } = data.totals
   const years = [year_min, year_max].filter((year) => year !== null)
   const only = plans === 1 ? data.coverage.rows[0]?.plan.place_name : null
   const words = [
     t('filter.plans', { count: plans, n: formatNumber(plans, language) }) +
       (plans === plans_all ? '' : ` ${t('filter.of_all', { n: formatNumber(plans_all, language) })}`),
-    only ?? '',
+    units.length > 0 ? units.join(', ') : (only ?? ''),
     years.length === 0 ? '' : formatYears(years),
     formatList(
       levels.map((level) => codeLabel(localityLevelCodes, level, language)),

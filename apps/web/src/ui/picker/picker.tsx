@@ -19,20 +19,24 @@ interface PickerProps {
   readonly onPick: (pick: Pick) => void
   /** Picks that are chosen already: shown, and not to be chosen twice. */
   readonly isChosen?: (pick: Pick) => boolean
+  /** The list stands open: the box is inside something that was unfolded for it, and gets the focus. */
+  readonly standing?: boolean
 }
 
 /**
  * Finds a unit or plan by name in any spelling: an ARIA combobox with a grouped list. The focus stays in the box; arrows
  * move through the list, Enter chooses, Escape closes and then empties.
  */
-export function Picker({ label, onPick, isChosen = () => false }: PickerProps) {
+export function Picker({ label, onPick, isChosen = () => false, standing = false }: PickerProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { units } = useView()
   const [typed, setTyped] = useState('')
-  const [unfolded, setUnfolded] = useState(false)
+  const [asked, setUnfolded] = useState(false)
+  const unfolded = asked || standing
   const [active, setActive] = useState<number | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
   const id = useId()
   const q = useDeferredValue(typed.trim().slice(0, 200))
   const { data, isError, isPlaceholderData } = useQuery({
@@ -44,6 +48,9 @@ export function Picker({ label, onPick, isChosen = () => false }: PickerProps) {
   const current = active === null ? null : Math.min(active, picks.length - 1)
   const optionId = (index: number): string => `${id}-${index}`
 
+  useEffect(() => {
+    if (standing) input.current?.focus()
+  }, [standing])
   useEffect(() => {
     if (!unfolded) return
     const onPointer = ({ target }: PointerEvent): void => {
@@ -116,6 +123,7 @@ export function Picker({ label, onPick, isChosen = () => false }: PickerProps) {
     <div className="picker no-print" ref={box}>
       <label htmlFor={`${id}-box`}>{label}</label>
       <input
+        ref={input}
         id={`${id}-box`}
         type="text"
         role="combobox"

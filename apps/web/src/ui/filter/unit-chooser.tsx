@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../state/use-view.js'
+import type { ViewState } from '../../state/view-state.js'
+import { Nothing } from '../nothing.js'
+import { Picker } from '../picker/picker.js'
+import { type Pick, sideOfPick } from '../picker/picker-groups.js'
+import type { ChosenUnit } from './chosen-units.js'
+import './unit-chooser.css'
+
+interface UnitChooserProps {
+  readonly units: readonly ChosenUnit[]
+  readonly onChange: (patch: Partial<ViewState>) => void
+}
+
+/** The chosen localities, to take away again, and a box that finds more by any spelling; bodies are chosen as their plans. */
+export function UnitChooser({ units, onChange }: UnitChooserProps) {
+  const { t } = useTranslation()
+  const view = useView()
+  const isChosen = (pick: Pick): boolean => {
+    const { unit, plan } = sideOfPick(pick)
+    return unit.every((id) => view.unit.includes(id)) && plan.every((id) => view.plan.includes(id))
+  }
+  return (
+    <>
+      {units.length > 0 && (
+        <ul className="unit-chips" aria-label={t('picker.chosen_units')}>
+          {units.map((unit) => (
+            <li key={unit.id}>
+              <span>
+                {unit.name}
+                <span className="note">
+                  {' '}
+                  {[unit.district_name, unit.province_name].filter((name) => name !== null).join(', ')}{' '}
+                  {unit.plans === 0 && <Nothing kind="no_document" />}
+                </span>
+              </span>
+              <button
+                type="button"
+                aria-label={t('picker.remove', { name: unit.name })}
+                onClick={() => onChange({ unit: view.unit.filter((id) => !unit.ids.includes(id)) })}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Picker
+        label={t('picker.add_unit')}
+        standing
+        isChosen={isChosen}
+        onPick={(pick) => {
+          const { unit, plan } = sideOfPick(pick)
+          // Both together would leave only what is both: the last choice counts.
+          onChange(
+            unit.length > 0 ? { unit: [...view.unit, ...unit], plan: [] } : { unit: [], plan: [...view.plan, ...plan] },
+          )
+        }}
+      />
+    </>
+  )
+}
