@@ -1,4 +1,5 @@
 import type { SourceDocument } from '@doi-chieu/core/document/source-document'
+import { searchKey } from '@doi-chieu/core/text/fold'
 import { checkPlan } from './check/check-plan.js'
 import { contentId } from './content-id.js'
 import { extractAssignments } from './extract/assignments.js'
@@ -17,7 +18,10 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
   if (!carriesPlan(analysed)) return { reason: 'no_plan', document }
   const planId = contentId('plan', document.document_id)
   const record = readPlanRecord(analysed, planId, document.document_id)
-  const citations = extractLegalCitations(analysed, planId, { year: record.plan.plan_year })
+  const citations = extractLegalCitations(analysed, planId, {
+    year: record.plan.plan_year,
+    title: searchKey(record.plan.title ?? ''),
+  })
   const assignments = extractAssignments(analysed, planId)
   const facts = {
     file: document.file_name,

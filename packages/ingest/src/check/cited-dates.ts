@@ -1,5 +1,6 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { searchKey } from '@doi-chieu/core/text/fold'
+import { ownLines, readDocDate, readDocNumber } from '../extract/plan-header.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** `2022-03-04` → `04/03/2022`, as documents write it. */
@@ -8,7 +9,35 @@ function written(iso: string): string {
 }
 
 /** The same document (number and issuer) cited with different dates: each mention is shown against the other. */
-export function dateConflicts({ facts }: CheckInput): readonly Noticed[] {
+export function dateConflicts(input: CheckInput): readonly Noticed[] {
+  return [...ownDateConflicts(input), ...citedDateConflicts(input)]
+}
+
+/** `(Kèm theo Kế hoạch số … ngày …)` dates the plan otherwise than its header. */
+function ownDateConflicts({ facts, analysed }: CheckInput): readonly Noticed[] {
+  const { doc_number: number, doc_date: date } = facts.plan
+  if (number === null || date?.length !== 10) return []
+  return ownLines(analysed.document, analysed.segments).flatMap((segment) => {
+    if (segment.zone === 'header') return []
+    const other = readDocDate(analysed.document, [segment])
+    if (other?.value.length !== 10 || other.value === date) return []
+    if (readDocNumber(analysed.document, [segment]).number?.value !== number) return []
+    return [
+      {
+        kind: 'date_conflict' as const,
+        severity: 'error' as const,
+        vi: `Văn bản này ở đây ghi ngày ${written(other.value)}, ở phần đầu ghi ${written(date)}.`,
+        en: `This document is dated ${written(other.value)} here and ${written(date)} in its header.`,
+        expected: written(date),
+        span: { start: segment.start, end: segment.end },
+        confidence: 0.9,
+        rule: 'finding.own_date_conflict',
+      },
+    ]
+  })
+}
+
+function citedDateConflicts({ facts }: CheckInput): readonly Noticed[] {
   return sameDocuments(facts.legal_citations).flatMap((citations) => {
     const dates = [...new Set(citations.map((citation) => citation.cited_date ?? ''))]
     if (dates.length < 2) return []

@@ -118,6 +118,8 @@ function runningDuties(
 ): { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } {
   const mentions: AssignmentMention[] = []
   let own: ActorContext | null = null
+  /** `Giao X …; …; …`: the order reaches over all that follows it. */
+  let ordered = false
   const clauses = sentenceClauses(analysed, { start: segment.body, end: segment.end })
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]
@@ -128,6 +130,7 @@ function runningDuties(
       !(before !== null && before.layout !== 'running' && staysWith(analysed, clause, found.rule))
     ) {
       own = { actor: found.actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
+      ordered = found.rule === 'assignment.order'
       const task = clausePart(analysed.document, clause, found.task.start, found.task.end)
       const mention = mentionOf(analysed, own, task, found.rule)
       mentions.push(
@@ -140,7 +143,7 @@ function runningDuties(
     const current: ActorContext | null = own ?? before
     if (current === null || segment.zone === 'closing') continue
     // Outside the sections that assign, what follows an actor's sentence describes how, not who.
-    if (current === own && !ASSIGNS.has(segment.topic)) continue
+    if (current === own && !ordered && !ASSIGNS.has(segment.topic)) continue
     for (const duty of dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running'))
       mentions.push(mentionOf(analysed, current, duty, `assignment.${current.layout}`))
   }

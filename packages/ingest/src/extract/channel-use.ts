@@ -11,6 +11,9 @@ import type { Hit } from '../patterns/vocabulary.js'
  */
 const REFUSED =
   /\b(?:khong|han\s+che|tranh|chua)\s+(?:to\s+chuc|in|in\s+an|phat\s+hanh|su\s+dung|dat|treo|lam|mo|dung|phat|lam\s+dung|viec)\s(?!tien\s+mat)[^,;.:]{0,60}$/
+/** `thủ đoạn lừa đảo qua mạng xã hội`: what the plan warns of is no means of its own. */
+const WARNED_OF =
+  /\b(?:lua\s+dao|thu\s+doan|gia\s+danh|xau,?\s+doc|sai\s+su\s+that|xuyen\s+tac|tin\s+gia)\s[^;.]{0,80}$/
 /** How far before a channel its use is looked for. */
 const BEFORE = 160
 
@@ -22,7 +25,7 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
   const { flat: fold } = analysed.document
   const before = fold.slice(Math.max(clause.start, hit.start - BEFORE), hit.start)
   const after = fold.slice(hit.end, Math.min(clause.end, hit.end + 60))
-  if (isPartOfOtherName(hit, before, after)) return false
+  if (isPartOfOtherName(hit, before, after) || WARNED_OF.test(before)) return false
   if ((clause.signs & SIGN.refusal) !== 0 && REFUSED.test(before)) return false
   switch (hit.entry.row.condition) {
     case 'named':
@@ -30,7 +33,7 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
     case 'outside_content':
       return (
         segment.topic !== 'content' ||
-        /\b(?:thong\s+qua|qua|tai|tren|to\s+chuc|long\s+ghep|vao)\s[^,;]{0,40}$/.test(before)
+        /\b(?:(?<!(?:ket|hieu)\s)qua|tai|tren|to\s+chuc|long\s+ghep|vao)\s[^,;]{0,40}$/.test(before)
       )
     case 'not_result':
       return (
@@ -75,7 +78,16 @@ function isPartOfOtherName(hit: Hit<'channel'>, before: string, after: string): 
         /\bnha\s*$/.test(before) && hit.phrase.startsWith('sinh hoạt') && !/\b(?:tai|o|den)\s[^,;]{0,20}$/.test(before)
       )
     case 'one_stop_posting':
-      return /\b(?:bang)\s*$/.test(before) || /^[^;.]{0,120}\bnha\s+van\s+hoa\b/.test(after)
+      return (
+        /\b(?:bang)\s*$/.test(before) ||
+        /^\s*(?:gia|ma\s+qr\s+thanh\s+toan)\b/.test(after) ||
+        /^[^;.]{0,120}\bnha\s+van\s+hoa\b/.test(after)
+      )
+    case 'mobile_app':
+      // An account to be had, a programme to be learnt: what is explained is no means to explain.
+      return /\b(?:tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
+        before,
+      )
     case 'portal':
       return /^\s*dich\s+vu\s+cong/.test(after)
     case 'press':

@@ -16,7 +16,7 @@ export function indexMentions(analysed: AnalysedText): readonly CommitmentMentio
   const mentions: CommitmentMention[] = []
   for (const segment of analysed.segments) {
     const basis = segment.zone === 'basis' || (segment.zone === 'header' && segment.folded.startsWith('can cu'))
-    if (segment.zone !== 'body' && segment.zone !== 'title' && !basis) continue
+    if (segment.zone !== 'body' && segment.zone !== 'title' && segment.zone !== 'annex' && !basis) continue
     let busy = segment.start
     for (const hit of longestApart(hitsWithin(analysed.indices, segment.body, segment.end))) {
       if (hit.start < busy) continue

@@ -1,3 +1,4 @@
+import type { DocumentText } from '../normalize/document-text.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine } from '../segment/clause.js'
 import { hitsWithin } from '../segment/hits-within.js'
@@ -6,7 +7,7 @@ import { issuerBefore, sharedIssuer, withSharedIssuers } from './citation-issuer
 import type { CitationMention } from './citation-mention.js'
 import { isAmended, subjectAfter, titleBefore, withTitle } from './citation-title.js'
 import { findDocumentNumbers, numberText, type DocumentNumber } from './document-number.js'
-import { bodyNameAt } from './issuing-body-name.js'
+import { bodyNameAt, type BodyName } from './issuing-body-name.js'
 import { restoreNumber, typeOfSymbol } from './restored-number.js'
 import { dateAt } from './written-date.js'
 
@@ -81,8 +82,9 @@ function readMention(
   if (date !== null && date.end <= ceiling) end = date.end
   const asker = issuerBefore(analysed, typeHit?.start ?? number.start, floor)
   // `của Sở Nội vụ tại Tờ trình số …, Ủy ban nhân dân … ban hành`: what follows the comma is another sentence's subject.
-  const issuer =
+  const first =
     asker !== null && /^\s*,/.test(document.flat.slice(end, end + 4)) ? null : bodyNameAt(document, end, ceiling)
+  const issuer = first === null ? null : withJointIssuer(document, first, ceiling)
   if (issuer !== null) end = issuer.end
   const lateDate = date === null ? dateAt(document.flat, end) : null
   if (lateDate !== null && lateDate.end <= ceiling) end = lateDate.end
@@ -121,6 +123,15 @@ function readMention(
           ? 'citation.type_number'
           : 'citation.title_before_number',
   }
+}
+
+/** `của Bộ Tài chính và Bộ Tư pháp`: ministries that issue together. */
+function withJointIssuer(document: DocumentText, first: BodyName, limit: number): BodyName {
+  if (!first.name.startsWith('Bộ ')) return first
+  const link = /^\s*(?:,|va|-)\s+(?=bo\s)/.exec(document.flat.slice(first.end, Math.min(limit, first.end + 12)))
+  const second = link === null ? null : bodyNameAt(document, first.end + link[0].length, limit)
+  if (second === null) return first
+  return { name: oneLine(document, { start: first.start, end: second.end }), start: first.start, end: second.end }
 }
 
 function typeBefore(

@@ -11,9 +11,9 @@ import { writtenAgain } from './written-again.js'
 const LONGEST = 220
 /** Where a list of partners ends though no verb follows. */
 const END =
-  /[;.:(]|\s(de|trong|nham|ve|tai|theo|khi|va(?=\s+(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))(?=\s)/g
+  /[;.:(]|\s(de|trong|nham|ve|tai|theo|khi|(?:mo|in|cap|lap|dung|dat)(?=\s+\d)|va(?=\s+(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))(?=\s)/g
 /** How these words are written; names hold others that fold alike: `Tài chính`, `vận tải`, `Trồng trọt`, `Khí tượng`. */
-const ENDING_WORD = /^(?:để|trong|nhằm|về|tại|theo|khi|và)$/iu
+const ENDING_WORD = /^(?:để|trong|nhằm|về|tại|theo|khi|và|mở|in|cấp|lập|dựng|đặt)$/iu
 
 /** Bare nouns that go on with the unit before them: `các cơ quan, đơn vị có liên quan`. */
 const CONTINUES =

@@ -11,7 +11,7 @@ import { frequencyIn } from './time-phrase.js'
 
 /** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
 const REPORT_TO =
-  /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|len|cho|tinh\s+hinh|lanh\s+dao|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|thu\s+tuong|truoc|$)/
+  /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|len|cho|tinh\s+hinh|lanh\s+dao|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|thu\s+tuong|giam\s+doc|thu\s+truong|thuong\s+truc|truoc|$)/
 const GATHER_REPORT =
   /\b(?:tong\s+hop|dinh\s+ky|kip\s+thoi)[^;.]{0,110}\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|\b(?:gui|lap|nop)\s+b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b(?!\s+vien)/
 const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam))/
@@ -23,7 +23,8 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
   const labels = new SpanSet(labelledTasks(analysed).labels)
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.topic === 'audience') continue
-    if (segment.heading && segment.topic !== 'tasks') continue
+    // A short item with its stop looks like a heading and is a sentence.
+    if (segment.heading && segment.topic !== 'tasks' && document.text.charAt(segment.end - 1) !== '.') continue
     if ((segmentSigns(analysed, segment) & (SIGN.report | SIGN.period | SIGN.digit)) === 0) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       if (labels.touches(clause)) continue
@@ -41,7 +42,11 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
           comparator: null,
           frequency: time === null ? null : periodOf(time.words),
           start: clause.start + Math.min(report.start, time === null ? report.start : time.start - clause.start),
-          end: clause.start + report.end,
+          // `6 tháng, năm`: a comma inside the period does not end the report.
+          end: Math.max(
+            clause.start + report.end,
+            time !== null && time.start < clause.start + report.end ? time.end : 0,
+          ),
           segment,
           confidence: 0.88 * (document.damaged ? 0.92 : 1),
           rule: 'commitment.reporting',
@@ -54,7 +59,7 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
         continue
       // A number a period is a quota, counted as such.
       if ((signs & SIGN.quantity) !== 0 && QUOTA.test(fold)) continue
-      if (!governs(analysed, clause, time)) continue
+      if (!governs(analysed, clause, time) || TIME_LABEL.test(fold)) continue
       mentions.push({
         kind: 'frequency',
         indexCode: null,
@@ -73,13 +78,18 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
   return mentions
 }
 
+/** `Thời gian: thường xuyên.` dates the task above. */
+const TIME_LABEL = /^[\s\-+•*(]*thoi\s+(?:gian|han)(?:\s+[a-z]{2,5}){0,3}\s*:/
+
 const QUOTA = new RegExp(`\\d\\s+(?:${[...quantityUnits.keys()].join('|')})(?![a-z])`)
 
 /** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
   return (
     from >= report.start + 8 ||
-    /^[\s,]*(?:tong\s+hop|b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+tin,?\s+b)/.test(fold.slice(to))
+    /^[\s,]*(?:va\s+(?:cuoi\s+)?nam\s+)?(?:tong\s+hop|b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+tin,?\s+b|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
+      fold.slice(to),
+    )
   )
 }
 
@@ -87,6 +97,12 @@ function reportSpan(fold: string): Span | null {
   if (
     !/\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.test(fold) ||
     /b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s+vi[a-z]n/.test(fold)
+  )
+    return null
+  // `đề cao trách nhiệm báo cáo, giải trình`: a quality of posts, not a duty.
+  if (
+    /\b(?:trach\s+nhiem|che\s+do|thong\s+tin,?)\s+bao\s+cao,/.test(fold) &&
+    !/\bbao\s+cao\b[\s\S]*\bbao\s+cao\b/.test(fold)
   )
     return null
   const gathered = GATHER_REPORT.exec(fold)
@@ -103,10 +119,16 @@ function reportSpan(fold: string): Span | null {
 function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
   const { flat: fold } = analysed.document
   const rest = hitsWithin(analysed.cues, time.end, Math.min(clause.end, time.end + 40))
+  // `công bố hằng tháng danh sách`: the verb stands right before.
+  const verbBefore =
+    /^(?:hang|moi|dinh)\s/.test(fold.slice(time.start, time.start + 8)) &&
+    hitsWithin(analysed.cues, Math.max(clause.start, time.start - 24), time.start).some(
+      (cue) => cue.entry.row.code === 'duty' && /^\s*$/.test(fold.slice(cue.end, time.start)),
+    )
   const verbNext = rest.some((cue) => cue.start - time.end < 30)
   const closes =
     /^[\s.;,)]*$/.test(fold.slice(time.end, clause.end)) || /^\s*[:(]/.test(fold.slice(time.end, clause.end))
-  return verbNext || closes
+  return verbNext || verbBefore || closes
 }
 
 function actionEnd(fold: string, clause: Span, from: number): number {

@@ -11,10 +11,12 @@ import type { CommitmentMention } from './commitment-mention.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
 const QUANTITY = new RegExp(
-  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})\\s+(${[...quantityUnits.keys()].join('|')})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS})(?![a-z]))?`,
+  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})\\s+(${[...quantityUnits.keys()].join('|')})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
   'g',
 )
 const PERIOD = new RegExp(`(?:hang|moi|theo)\\s+(${PERIOD_WORDS})(?![a-z])`)
+/** `ít nhất 12 bài về CCHC mỗi tháng`, `… trong năm`: the period stands behind what is counted. */
+const PERIOD_BEHIND = new RegExp(`^[^,;.:()\\d]{0,60}?\\s(?:hang|moi|trong)\\s+(${PERIOD_WORDS})(?=[\\s,;.)]*$|[,;)])`)
 /** Comparators, with the words that may stand between them and the number. */
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:it\s+nhat|toi\s+thieu|khong\s+duoi|khong\s+it\s+hon|tu|>=|\u2265)\s*$/, '>='],
@@ -38,6 +40,8 @@ const ONLY_COMPARED = new Set([
   'so',
   'cau',
 ])
+/** `Kiểm tra … tại 04 xã`: how many will be inspected. */
+const INSPECTED = /kiem\s+tra\s[^;.]{0,90}\stai\s*$/
 /** Numbers of what was done, of a rank or of an hour promise nothing. */
 const NO_PROMISE = /(?:da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
 
@@ -68,19 +72,23 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
       (/^\s*tro\s+len/.test(fold.slice(match.index + match[0].length)) ? '>=' : null)
     const lead = before.trimEnd()
     const often = match[3] !== undefined || PERIOD_RIGHT_BEFORE.test(lead)
-    if (NO_PROMISE.test(lead) || (comparator === null && !often && !promisingVerbs.test(lead))) continue
-    if (comparator === null && ONLY_COMPARED.has(match[2] ?? '')) continue
+    const inspected = comparator === null && INSPECTED.test(fold.slice(Math.max(0, match.index - 120), match.index))
+    if (NO_PROMISE.test(lead) || (comparator === null && !often && !inspected && !promisingVerbs.test(lead))) continue
+    if (comparator === null && !inspected && ONLY_COMPARED.has(match[2] ?? '')) continue
     const own =
       match[3] ??
       (period !== null && period.index < match.index ? period[1] : undefined) ??
-      PERIOD_RIGHT_BEFORE.exec(lead)?.[1]
+      PERIOD_RIGHT_BEFORE.exec(lead)?.[1] ??
+      (comparator === null ? undefined : PERIOD_BEHIND.exec(fold.slice(match.index + match[0].length))?.[1])
     const unit = quantityUnits.get(match[2] ?? '') ?? ''
     if (unit === 'lần' && own === undefined && comparator === null) continue
     // The promise begins at its period, its subject or its verb: where the clause or the quantity before it ends.
     const from =
-      own !== undefined && match[3] === undefined && last === 0 && period !== null
+      own !== undefined && match[3] === undefined && last === 0 && period !== null && period.index < match.index
         ? period.index
-        : Math.max(last, leadOf(fold, match.index))
+        : inspected
+          ? match.index
+          : Math.max(last, leadOf(fold, match.index))
     const end = objectEnd(fold, match.index + match[0].length)
     found.push({
       kind: own === undefined ? 'target' : 'frequency',
@@ -89,7 +97,7 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
           ? (hitsWithin(analysed.indices, clause.start, clause.start + match.index)[0]?.entry.row.code ?? null)
           : null,
       value: Number((match[1] ?? '').replace(/\./g, '')),
-      unit: own === undefined ? unit : `${unit}/${quotaPeriods.get(own) ?? own}`,
+      unit: own === undefined ? unit : `${unit}/${quotaPeriods.get(own) ?? own.replace('thang', 'tháng')}`,
       comparator,
       frequency: null,
       start: clause.start + from,

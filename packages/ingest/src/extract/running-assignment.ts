@@ -60,12 +60,14 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
   return null
 }
 
-const BY_COMMITTEE = /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc)[^,;]{0,40}$/
+const BY_COMMITTEE =
+  /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc)(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$/
 
 function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
   const { flat: fold } = analysed.document
   for (const cue of hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + 120))) {
     if (cue.entry.row.code !== 'order') continue
+    // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
     if (!opens(fold, clause, cue.start) && !BY_COMMITTEE.test(fold.slice(clause.start, cue.start))) continue
     const span = { start: cue.end, end: clause.end }
     const actor = actorAt(analysed, span)

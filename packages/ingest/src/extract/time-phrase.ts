@@ -13,9 +13,10 @@ const UNIT = '(?:tuan|thang|quy|nam|ngay|6 thang|sau thang|03 thang|3 thang|06 t
 const PERIODIC = new RegExp(
   `(?<![a-z])(?:` +
     `d[ij]nh ky\\s+(?:phat song\\s+)?\\([^)]{3,20}\\)|` +
-    `d[ij]nh ky\\s+(?:vao\\s+ngay\\s+\\d{1,2}\\s+)?(?:(?:hang|hằng|moi|theo)\\s+)?${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+)?${UNIT})*|` +
+    `d[ij]nh ky\\s+(?:vao\\s+ngay\\s+\\d{1,2}\\s+)?(?:(?:hang|hằng|moi|theo)\\s+)?${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*(?:\\s+(?:mot|hai|\\d{1,2})\\s+(?:lan|ky))?|` +
     `d[ij]nh ky(?:\\s+(?:hoac|va|,)\\s+dot xuat)?|` +
-    `(?:hang|moi)\\s+${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+)?${UNIT})*|` +
+    `(?:quy|0?[369]\\s+thang)(?:(?:\\s*,\\s*|\\s+va\\s+)(?:ca\\s+|cuoi\\s+|0?1\\s+)?(?:quy|nam|0?[369]\\s+thang)){1,2}|` +
+    `(?:hang|moi)\\s+${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*|` +
     `thuong\\s+xuyen(?:\\s*,\\s*lien tuc|\\s+trong\\s+nam)?|` +
     `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}|` +
     `\\d{1,2}\\s+(?:lan|tin|bai|so|ky)\\s*/\\s*${UNIT}` +
@@ -26,7 +27,7 @@ const PERIODIC = new RegExp(
 const QUALITY_BEFORE = /(?:chi|day\s+du|kip\s+thoi|hieu\s+qua|rong\s+rai|cong\s+viec|duoc)\s*(?:,|va)\s*$/
 const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu\s+hop|hieu\s+qua|kip\s+thoi|day\s+du|lien\s+tuc,?\s+phu\s+hop)/
 const KIND_BEFORE =
-  /(?:ke\s+hoach|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|cchc|hanh\s+chinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.]{0,24})\s*$/
+  /(?:ke\s+hoach(?:\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|cchc|hanh\s+chinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.]{0,24})\s*$/
 
 /** `định kỳ` alone governs a verb behind it; behind a noun it is a quality (`hội nghị báo cáo viên định kỳ`). */
 const BARE = /^d[ij]nh\s+ky$/
@@ -38,6 +39,8 @@ const BEFORE = 80
 
 const OPENS_CLAUSE = /^[\s\-+•*]*$/
 const PERIOD_OF_KIND = /^(?:hang|dinh\s+ky$)/
+/** `là nhiệm vụ thường xuyên`: a kind of duty. */
+const KIND_OF_DUTY = /(?:nhiem\s+vu|cong\s+viec|che\s+do)\s*$/
 const BEHIND_SIGN = /(?:^|[,;:])[\s\-+•*]*$/
 
 /** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. `signs` are the clause's. */
@@ -46,16 +49,17 @@ export function frequencyIn(
   clause: Span,
   signs: number = signsIn(document, clause),
 ): TimePhrase | null {
-  // `02 lần/tháng` has none of the words of time, but a number.
+  // `02 lần/tháng`, `6 tháng, năm` have none of the words of time, but a number.
   if ((signs & (SIGN.period | SIGN.digit)) === 0) return null
   const fold = document.flat.slice(clause.start, clause.end)
-  if ((signs & SIGN.period) === 0 && !fold.includes('/')) return null
+  if ((signs & SIGN.period) === 0 && !fold.includes('/') && !fold.includes('thang')) return null
   for (const match of everyMatch(PERIODIC, fold)) {
     const before = fold.slice(Math.max(0, match.index - BEFORE), match.index)
     const after = fold.slice(match.index + match[0].length)
     const opensClause = match.index < BEFORE && OPENS_CLAUSE.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
     if (PERIOD_OF_KIND.test(match[0]) && KIND_BEFORE.test(before)) continue
+    if (match[0].startsWith('thuong') && KIND_OF_DUTY.test(before)) continue
     if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after)) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     return { ...span, words: writtenAgain(document, span) }

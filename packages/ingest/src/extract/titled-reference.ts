@@ -9,6 +9,8 @@ import { withOwner } from './reference-owner.js'
 /** What the plan itself is called: a reference to it is no citation. */
 export interface OwnPlan {
   readonly year: number | null
+  /** Its title as a search key; empty where none is read. */
+  readonly title: string
 }
 
 const LONGEST_TITLE = 260
@@ -18,6 +20,9 @@ const TO_BE_MADE =
   /(?:xay\s+dung|lap|soan\s+thao|du\s+thao|(?<!da\s)(?<!duoc\s)ban\s+hanh)\s(?:(?:va\s)?ban\s+hanh\s)?(?:(?:chuong\s+trinh|de\s+an|ke\s+hoach),?\s(?:va\s)?)?$/
 /** `(Kèm theo Kế hoạch …)` below the head of an annex names the plan that carries it. */
 const CARRIED = /\(\s?(?:ban hanh )?kem theo $/
+/** `Tổ công tác Đề án 06`: the project is part of the name of who carries it out; `ban hành Kế hoạch … và Đề án 06`: of this plan's. */
+const OF_A_BODY =
+  /\b(?:to(?: cong tac)?|ban chi dao|thuong truc)(?: trien khai| thuc hien)* $|\b(?:ban hanh|xay dung) ke hoach (?:tuyen truyen|truyen thong)[^;.,]* va $/
 /** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */
 const IN_NAME = /^\s+va\s+dau\s+tu(?![a-z])/
 const PERIOD = /(?:trong\s+)?(?:giai\s+doan|thoi\s+ky|nhiem\s+ky)\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
@@ -29,6 +34,8 @@ const PLENUM =
 const CONGRESS =
   /^\s*dai\s+hoi\s+(?:dai\s+bieu\s+)?(?:toan\s+quoc\s+)?(?:cua\s+)?dang[^;.:]{0,60}?\slan\s+thu\s+[a-z\d]+(?:,?\s+nhiem\s+ky\s+\d{4}\s*-\s*\d{4})?/
 const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
+/** `Kế hoạch được bố trí …`, `Đề án phải …`: what is said of a document is no title of it. */
+const SAID_OF = /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co)\s/
 const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
 const QUOTED = /^\s+"([^"]{8,220})"/
 
@@ -56,11 +63,22 @@ export function readTitled(
   const rest = /[*_]/.test(marked) ? marked.replace(/[*_]/g, ' ') : marked
   const alone = !analysed.document.damaged && hit.start > segment.body && isUpperUnit(text.charCodeAt(hit.start))
   const title = titleIn(rest, type, own) ?? (alone ? titleAlone(rest, type) : null)
-  if (title === null || POINTED_AT.test(rest) || IN_NAME.test(rest)) return null
-  const before = flat.slice(Math.max(segment.start, hit.start - 40), hit.start).replace(/\s+/g, ' ')
-  if (CARRIED.test(before) || TO_BE_MADE.test(before) || (title.plain && PLURAL.test(before))) return null
+  if (title === null || POINTED_AT.test(rest) || IN_NAME.test(rest) || SAID_OF.test(rest)) return null
+  const before = flat.slice(Math.max(segment.start, hit.start - 60), hit.start).replace(/\s+/g, ' ')
+  if (CARRIED.test(before) || OF_A_BODY.test(before) || TO_BE_MADE.test(before) || (title.plain && PLURAL.test(before)))
+    return null
   const end = hit.end + title.length
-  if (title.rule !== 'reference.plenum') return withOwner(analysed, segment, hit, end, title.rule, title.confidence)
+  if (title.rule !== 'reference.plenum') {
+    const mention = withOwner(analysed, segment, hit, end, title.rule, title.confidence)
+    // `gắn với kế hoạch thanh tra năm 2024`: in small letters and nobody's, a plan is any plan of that kind.
+    const general =
+      title.rule === 'reference.title_year' &&
+      !analysed.document.damaged &&
+      !isUpperUnit(text.charCodeAt(hit.start)) &&
+      mention.end === end &&
+      mention.issuer === null
+    return general ? null : mention
+  }
   const quoteEnd = quotedTitleEnd(text, end, segment.end) ?? end
   return {
     ...referenceMention(analysed, segment, hit, quoteEnd, null, title.rule, title.confidence),
@@ -77,6 +95,8 @@ function titleIn(rest: string, type: string, own: OwnPlan): Title | null {
   const quoted = QUOTED.exec(rest)
   if (quoted !== null)
     return { length: quoted[0].length, rule: 'reference.quoted_title', confidence: 0.92, plain: false }
+  const short = type === 'Đề án' ? BY_NUMBER.exec(rest) : null
+  if (short !== null) return { length: short[0].length, rule: 'reference.short_number', confidence: 0.8, plain: false }
   const overall = type === 'Chương trình' ? OVERALL.exec(rest) : null
   if (overall === null) return titleWithYear(rest, type, own)
   const ownWords = rest.slice(overall[0].length, overall[0].length + 110).split(/[;,.(]|\sva\s/)[0] ?? ''
@@ -97,11 +117,23 @@ const TITLE_ALONE: Readonly<Record<string, RegExp>> = {
 const ALONE_STOPS =
   /[;:(]|\.(?=\s|$)|,\s+(?:trinh|nham|de|gan|trong|hoan\s+thanh|theo|tai)\s|\s(?:nham|trong\s+do|phai|bang|gan\s+voi|tren\s+dia\s+ban)\s/
 const FEWEST_WORDS = 5
+const LONGEST_ALONE = 180
+const CLOSING_PERIOD =
+  /giai\s+doan\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}(?:,\s+(?:tam\s+nhin|dinh\s+huong)\s+den\s+(?:nam\s+)?20\d{2})?/
+/** `Đề án 06`: a project by the number of the decision that approved it. */
+const BY_NUMBER = /^\s+\d{2,4}(?![\d/%-]|[.,]\d)/
 
 function titleAlone(rest: string, type: string): Title | null {
   if (TITLE_ALONE[type]?.test(rest) !== true) return null
   const title = rest.slice(0, ALONE_STOPS.exec(rest)?.index ?? rest.length).trimEnd()
-  if (title.length > 180 || title.trim().split(/\s+/).length < FEWEST_WORDS) return null
+  if (title.trim().split(/\s+/).length < FEWEST_WORDS) return null
+  // A title closes with its period and what it looks forward to.
+  const closed = CLOSING_PERIOD.exec(title)
+  if (closed !== null) {
+    const length = closed.index + closed[0].length
+    return { length, rule: 'reference.title_alone', confidence: 0.8, plain: true }
+  }
+  if (title.length > LONGEST_ALONE) return null
   return { length: title.length, rule: 'reference.title_alone', confidence: 0.7, plain: true }
 }
 
@@ -112,7 +144,7 @@ function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
   const close = period ?? year
   if (close === null || close.index < 4) return null
   const title = head.slice(0, close.index)
-  if (isOwn(type, title, year === null ? null : Number(year[1]), own)) return null
+  if (isOwn(type, title, year === null ? null : Number(year[1]), own) || isOwnTitle(type, title, own)) return null
   if (/\b(?:so\s+sanh|thang|quy)\b/.test(title) || title.trim().split(/\s+/).length > 22) return null
   const length = close.index + close[0].length
   return { length, rule: 'reference.title_year', confidence: period === null ? 0.85 : 0.82, plain: true }
@@ -150,6 +182,15 @@ function isOwn(type: string, title: string, year: number | null, own: OwnPlan): 
     (year === null || own.year === null || year === own.year)
   )
 }
+
+/** `Kế hoạch <the title of this plan>`, to its first words at least. */
+function isOwnTitle(type: string, title: string, own: OwnPlan): boolean {
+  const words = title.replace(/\s+/g, ' ').trim()
+  return type === 'Kế hoạch' && words.length >= SHORTEST_OWN && own.title.startsWith(words)
+}
+
+/** Letters of a title that may be told from others by its beginning. */
+const SHORTEST_OWN = 20
 
 /** End of `về “…”` behind an offset, quotation marks nested inside it counted; null where no title follows. */
 function quotedTitleEnd(text: string, from: number, limit: number): number | null {

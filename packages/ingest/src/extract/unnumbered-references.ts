@@ -50,8 +50,13 @@ export function unnumberedReferences(
 function mayRefer(segment: Segment): boolean {
   // The folded line is made when it is asked for: only a header needs it.
   if (segment.zone === 'header') return /^(?:-\s*)?(?:can\s+cu|xet|theo)\b/.test(segment.folded)
-  return segment.zone === 'body' || segment.zone === 'annex' || segment.zone === 'basis'
+  return (
+    (segment.zone === 'body' || segment.zone === 'annex' || segment.zone === 'basis') && !ATTACHED.test(segment.folded)
+  )
 }
+
+/** `(Kèm theo Kế hoạch …)` names the plan itself. */
+const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo\b/
 
 function readReference(
   analysed: AnalysedText,
@@ -60,7 +65,7 @@ function readReference(
   own: OwnPlan,
 ): CitationMention | null {
   const type = hit.entry.row.code
-  if (type === 'Luật' || type === 'Pháp lệnh') return readLaw(analysed, segment, hit)
+  if (type === 'Luật' || type === 'Bộ luật' || type === 'Pháp lệnh') return readLaw(analysed, segment, hit)
   if (type === 'Hiến pháp') return readConstitution(analysed, segment, hit)
   return TITLED.has(type) ? readTitled(analysed, segment, hit, own) : null
 }

@@ -35,15 +35,16 @@ export function documentText(text: string): DocumentText {
   for (const { start, end } of furniture) units.fill(0x20, start, end)
   const words = listWords(units)
   const quality = measureTextQuality(text, words)
+  const damaged = quality !== 'clean'
   last = {
     text,
     written: furniture.length === 0 ? text : textOf(units),
     units,
-    ...foldUnits(units),
+    ...foldUnits(units, damaged),
     words,
     pageBreaks: pageBreaks(text),
     quality,
-    damaged: quality !== 'clean',
+    damaged,
   }
   return last
 }

@@ -19,8 +19,18 @@ const NEW_LINE = 0x0a
 const FORM_FEED = 0x0c
 const BAR = 0x7c
 
+/** Letters that recognition reads as these digits and signs inside a word: `th4ng`, `c6ng`, `h$i`. */
+const MISREAD: ReadonlyMap<number, number> = new Map([
+  [0x34, 0x61],
+  [0x36, 0x6f],
+  [0x24, 0x6f],
+])
+
 /** The folded text, and the folded text with line ends and table bars as spaces; both as long as the text. */
-export function foldUnits(units: Uint16Array): {
+export function foldUnits(
+  units: Uint16Array,
+  damaged = false,
+): {
   readonly fold: string
   readonly flat: string
   readonly foldedUnits: Uint16Array
@@ -32,5 +42,27 @@ export function foldUnits(units: Uint16Array): {
     fold[i] = unit
     flat[i] = unit === NEW_LINE || unit === FORM_FEED || unit === BAR ? SPACE : unit
   }
+  if (damaged) readLetters(fold, flat)
   return { fold: textOf(fold), flat: textOf(flat), foldedUnits: fold }
 }
+
+/** Writes the letter for a misread sign that a letter stands before, and a letter or the end of the word behind. */
+function readLetters(fold: Uint16Array, flat: Uint16Array): void {
+  for (let i = 1; i < fold.length; i++) {
+    const letter = MISREAD.get(fold[i] ?? 0)
+    if (letter === undefined || !isSmall(fold[i - 1]) || !endsOrGoesOn(flat[i + 1])) continue
+    fold[i] = letter
+    flat[i] = letter
+  }
+}
+
+function isSmall(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x61 && unit <= 0x7a
+}
+
+/** Behind a misread letter stands another or the end of the word; `ngay6/5` is a number. */
+function endsOrGoesOn(unit: number | undefined): boolean {
+  return unit === undefined || isSmall(unit) || ENDS.has(unit)
+}
+
+const ENDS: ReadonlySet<number> = new Set([...' ,;)'].map((sign) => sign.charCodeAt(0)))

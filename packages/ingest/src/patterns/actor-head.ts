@@ -90,6 +90,13 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'to chuc hoi nghi',
   },
   {
+    pattern: /^(?:hiep\s+hoi|lien\s+minh)\s[a-z]/,
+    opens: ['hiep', 'lien'],
+    role: 'department',
+    example: 'hiep hoi du lich',
+    counterExample: 'hiep dinh',
+  },
+  {
     pattern: /^(?:lien\s+hiep|hoi|doan)\s(?!nghi|thao|dong|dam|thi|nhap|kiem)[a-z]/,
     opens: ['lien', 'hoi', 'doan'],
     role: 'fatherland_front',

@@ -218,6 +218,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'văn phòng thống kê',
       'văn phòng HĐND UBND',
       'văn phòng HĐND và UBND',
+      'văn phòng hội đồng nhân dân và ủy ban nhân dân',
       'văn phòng ủy ban nhân dân',
       'văn phòng UBND',
       'công chức văn phòng',

@@ -139,6 +139,7 @@ export const agencyVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'công ty điện lực',
       'viễn thông tỉnh',
       'ban thi đua khen thưởng',
+      'trung tâm giám sát, điều hành đô thị thông minh',
     ],
     example: 'Sở Khoa học và Công nghệ',
     counterExample: 'trụ sở cơ quan',
@@ -147,6 +148,10 @@ export const agencyVocabulary: readonly VocabularyRow<ActorRole>[] = [
     code: 'all_units',
     phrases: [
       'các phòng',
+      'cơ quan chủ trì soạn thảo',
+      'cơ quan, đơn vị chủ trì soạn thảo',
+      'đơn vị chủ trì soạn thảo',
+      'cơ quan soạn thảo',
       'các sở, ban, ngành',
       'các sở, ngành',
       'các sở',

@@ -206,9 +206,17 @@ export const channelVocabulary: readonly ChannelRow[] = [
   {
     code: 'contest',
     condition: 'outside_content',
-    phrases: ['hội thi', 'cuộc thi', 'thi tìm hiểu', 'hội diễn'],
+    phrases: ['hội thi', 'cuộc thi', 'thi tìm hiểu'],
     example: 'tổ chức cuộc thi tìm hiểu cải cách hành chính',
     counterExample: 'công tác thi đua, khen thưởng',
+  },
+  {
+    code: 'contest',
+    condition: 'outside_content',
+    exact: true,
+    phrases: ['hội diễn'],
+    example: 'tổ chức hội diễn về cải cách hành chính',
+    counterExample: 'hội viên nông dân',
   },
   {
     code: 'dialogue',
@@ -357,7 +365,6 @@ export const channelVocabulary: readonly ChannelRow[] = [
     phrases: [
       'thông tin lưu động',
       'tuyên truyền lưu động',
-      'cổ động',
       'văn nghệ',
       'sân khấu hóa',
       'tiểu phẩm',
@@ -366,6 +373,14 @@ export const channelVocabulary: readonly ChannelRow[] = [
     ],
     example: 'đội thông tin lưu động biểu diễn tại các xã',
     counterExample: 'lưu động hồ sơ giữa các bộ phận',
+  },
+  {
+    code: 'mobile_info_arts',
+    condition: 'named',
+    exact: true,
+    phrases: ['cổ động'],
+    example: 'thông tin, cổ động trực quan',
+    counterExample: 'người có công',
   },
   {
     code: 'other',

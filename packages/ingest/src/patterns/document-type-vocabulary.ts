@@ -103,8 +103,14 @@ export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
     counterExample: 'cổng dịch vụ công',
   },
   {
+    code: 'Bộ luật',
+    phrases: ['bộ luật'],
+    example: 'Bộ luật Dân sự năm 2015',
+    counterExample: 'kỷ luật trong bộ máy',
+  },
+  {
     code: 'Luật',
-    phrases: ['luật', 'bộ luật'],
+    phrases: ['luật'],
     strict: true,
     example: 'Luật Tiếp cận thông tin năm 2016',
     counterExample: 'lần lượt',

@@ -31,6 +31,20 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['clip', 'clip'],
   ['video', 'video'],
   ['gian hang', 'gian hàng'],
+  ['do hoa', 'đồ họa'],
+  ['infographic', 'infographic'],
+  ['may tinh', 'máy tính'],
+  ['man hinh', 'màn hình'],
+  ['luot truy cap', 'lượt truy cập'],
+  ['luot xem', 'lượt xem'],
+  ['luot', 'lượt'],
+  ['tac pham', 'tác phẩm'],
+  ['tieu pham', 'tiểu phẩm'],
+  ['tai lieu', 'tài liệu'],
+  ['bo tai lieu', 'bộ tài liệu'],
+  ['khau hieu', 'khẩu hiệu'],
+  ['tin nhan', 'tin nhắn'],
+  ['can bo', 'cán bộ'],
   ['doi hinh', 'đội hình'],
   ['cau hoi', 'câu hỏi'],
   ['van ban', 'văn bản'],
@@ -75,4 +89,4 @@ export const quotaPeriods: ReadonlyMap<string, string> = new Map([
 
 /** Verbs that make a number a promise where no comparator does. Folded, before the number. */
 export const promisingVerbs =
-  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|ra\s+quan|ra\s+soat|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam)\s*$/
+  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|ra\s+quan|ra\s+soat|bo\s+tri|trang\s+bi|thu\s+hut|chia\s+se|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam)\s*$/
