@@ -65,4 +65,4 @@ function endsOrGoesOn(unit: number | undefined): boolean {
   return unit === undefined || isSmall(unit) || ENDS.has(unit)
 }
 
-const ENDS: ReadonlySet<number> = new Set([...' ,;)'].map((sign) => sign.charCodeAt(0)))
+const ENDS: ReadonlySet<number> = new Set([SPACE, 0x2c, 0x3b, 0x29])
