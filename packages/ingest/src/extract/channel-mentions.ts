@@ -37,6 +37,7 @@ export function extractChannelMentions(
     ...newspapers(analysed),
     ...applications(analysed),
     ...throughOrganisations(analysed, assignments),
+    ...withOrganisations(analysed),
   ]
   return found
     .sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))
@@ -163,6 +164,36 @@ function throughOrganisations(analysed: AnalysedText, assignments: readonly Assi
         end: assignment.end_offset,
         confidence: assignment.confidence * 0.95,
         rule: 'channel.through_organisation',
+      },
+    ]
+  })
+}
+
+/** `phối hợp với Mặt trận Tổ quốc … tuyên truyền`, `thông qua sinh hoạt của Hội Nông dân`: they carry the message too. */
+const JOINED = /\b(?:phoi\s+hop|thong\s+qua|qua)\s[^.;:]{0,70}$/
+/** How far before an organisation the word that joins it is looked for. */
+const JOINED_WITHIN = 90
+
+function withOrganisations(analysed: AnalysedText): readonly Found[] {
+  const { flat } = analysed.document
+  return analysed.actors.flatMap((actor) => {
+    if (actor.entry.row.code !== 'fatherland_front') return []
+    if (!JOINED.test(flat.slice(Math.max(0, actor.start - JOINED_WITHIN), actor.start))) return []
+    const segment = clauseAt(analysed.segments, actor.start)
+    if (segment === undefined || segment.zone !== 'body' || segment.heading) return []
+    const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), actor.start)
+    if (clause === undefined || !JOINED.test(flat.slice(clause.start, actor.start))) return []
+    if (!hitsWithin(analysed.cues, clause.start, clause.end).some((cue) => cue.entry.row.code === 'make_known'))
+      return []
+    const confidence = (actor.cost === 0 ? 0.85 : 0.75) * (analysed.document.damaged ? 0.93 : 1)
+    return [
+      {
+        channel: 'mass_organisation' as const,
+        segment,
+        start: actor.start,
+        end: actor.end,
+        confidence,
+        rule: 'channel.with_organisation',
       },
     ]
   })

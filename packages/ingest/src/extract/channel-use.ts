@@ -91,7 +91,11 @@ function isPartOfOtherName(hit: Hit<'channel'>, before: string, after: string): 
     case 'portal':
       return /^\s*dich\s+vu\s+cong/.test(after)
     case 'press':
+      // `tổng hợp báo cáo` where marks are lost.
+      if (hit.phrase === 'họp báo') return /\btong\s*$/.test(before) || /^\s*cao\b/.test(after)
       return /\b(?:hop|hoi)\s*$/.test(before) && hit.phrase === 'báo chí'
+    case 'mobile_info_arts':
+      return hit.phrase === 'cổ động' && /^\s*truc\s+quan/.test(after)
     case 'billboard_banner':
       return /\bban\s+bien\s+tap\s*$/.test(before)
     default:

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest'
+import { factsOfBody } from './small-plan.js'
+
+/** Sentences as plans write them below `Hình thức`, with the channel that they use. */
+const used = [
+  ['portal', 'Đăng tải tin, bài trên Cổng thông tin điện tử tỉnh, Trang thông tin điện tử của các sở, ngành.'],
+  ['portal', 'Duy trì chuyên mục cải cách hành chính trên Website của Sở.'],
+  ['portal', 'Tuyên truyền trên cổng TTĐT và trang TTĐT thành phần.'],
+  ['portal', 'Cập nhật thường xuyên trên trang web của đơn vị.'],
+  ['social_zalo', 'Tuyên truyền qua nhóm Zalo của các tổ dân phố.'],
+  ['social_zalo', 'Gửi tin nhắn qua tài khoản Zalo OA của UBND phường.'],
+  ['social_facebook', 'Chia sẻ trên trang Fanpage của xã.'],
+  ['social_facebook', 'Đăng tải trên Facebook của Đoàn Thanh niên.'],
+  ['social_media_general', 'Tuyên truyền trên các nền tảng mạng xã hội.'],
+  ['social_media_general', 'Xây dựng kênh YouTube, TikTok về cải cách hành chính.'],
+  ['loudspeaker_radio', 'Phát thanh trên hệ thống loa truyền thanh của xã.'],
+  ['loudspeaker_radio', 'Tuyên truyền trên hệ thống truyền thanh cơ sở.'],
+  ['loudspeaker_radio', 'Đài Truyền thanh huyện xây dựng chuyên mục phát sóng hằng tuần.'],
+  ['tv_radio_province', 'Phát sóng trên Đài Phát thanh và Truyền hình tỉnh.'],
+  ['tv_radio_province', 'Xây dựng phóng sự trên sóng truyền hình tỉnh.'],
+  ['tv_radio_province', 'Phối hợp với Đài Truyền hình Việt Nam thực hiện phóng sự.'],
+  ['press', 'Đăng bài trên Báo Hải Dương.'],
+  ['press', 'Tuyên truyền trên các cơ quan báo chí trung ương và địa phương.'],
+  ['press', 'Tuyên truyền trên các phương tiện thông tin đại chúng.'],
+  ['press', 'Tổ chức họp báo cung cấp thông tin.'],
+  ['press', 'Mở chuyên trang trên báo in, báo điện tử.'],
+  ['conference_meeting', 'Tổ chức hội nghị triển khai công tác cải cách hành chính.'],
+  ['conference_meeting', 'Tổ chức hội thảo, tọa đàm về cải cách hành chính.'],
+  ['conference_meeting', 'Lồng ghép trong các buổi giao ban, sinh hoạt chi bộ.'],
+  ['conference_meeting', 'Thông qua các cuộc họp của cơ quan, đơn vị.'],
+  ['conference_meeting', 'Tuyên truyền tại lễ chào cờ đầu tuần.'],
+  ['training', 'Tổ chức tập huấn nghiệp vụ cho cán bộ, công chức.'],
+  ['training', 'Mở các lớp bồi dưỡng kiến thức cải cách hành chính.'],
+  ['one_stop_posting', 'Niêm yết công khai thủ tục hành chính tại Bộ phận Tiếp nhận và Trả kết quả.'],
+  ['one_stop_posting', 'Công khai TTHC tại trụ sở cơ quan, Trung tâm Phục vụ hành chính công.'],
+  ['leaflet', 'In ấn và phát tờ rơi, tờ gấp tuyên truyền.'],
+  ['leaflet', 'Biên soạn sổ tay, cẩm nang hỏi đáp về cải cách hành chính.'],
+  ['leaflet', 'Phát hành tài liệu, ấn phẩm tuyên truyền.'],
+  ['billboard_banner', 'Treo pa nô, áp phích, khẩu hiệu trên các trục đường chính.'],
+  ['billboard_banner', 'Treo băng rôn tuyên truyền tại trụ sở.'],
+  ['billboard_banner', 'Lắp đặt biển quảng cáo, cụm cổ động trực quan.'],
+  ['digital_board', 'Chạy chữ trên bảng điện tử tại Bộ phận một cửa.'],
+  ['digital_board', 'Trình chiếu trên màn hình LED.'],
+  ['digital_board', 'Đặt mã QR tra cứu thủ tục hành chính và trình chiếu trên màn hình ti vi tại Bộ phận Một cửa.'],
+  ['contest', 'Tổ chức Hội thi tìm hiểu cải cách hành chính.'],
+  ['contest', 'Phát động cuộc thi trực tuyến tìm hiểu về chuyển đổi số.'],
+  ['contest', 'Tổ chức cuộc thi viết, sáng kiến cải cách hành chính.'],
+  ['dialogue', 'Tổ chức đối thoại với doanh nghiệp, người dân.'],
+  ['dialogue', 'Thông qua tiếp xúc cử tri, tiếp công dân.'],
+  ['dialogue', 'Tổ chức Ngày hội tiếp xúc doanh nghiệp, cà phê doanh nhân.'],
+  ['survey_feedback', 'Khảo sát mức độ hài lòng của người dân.'],
+  ['survey_feedback', 'Tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức.'],
+  ['survey_feedback', 'Phát phiếu lấy ý kiến đánh giá của người dân.'],
+  ['survey_feedback', 'Mở chuyên mục hỏi - đáp trên Cổng thông tin điện tử.'],
+  ['hotline', 'Công bố số điện thoại đường dây nóng.'],
+  ['hotline', 'Công khai địa chỉ thư điện tử, số điện thoại tiếp nhận phản ánh.'],
+  ['hotline', 'Duy trì Tổng đài 1022 hỗ trợ người dân.'],
+  ['village_meeting', 'Tuyên truyền tại các cuộc họp thôn, tổ dân phố.'],
+  ['village_meeting', 'Lồng ghép trong sinh hoạt cộng đồng tại nhà văn hóa thôn.'],
+  ['village_meeting', 'Tuyên truyền qua hội nghị tổ dân phố.'],
+  ['mass_organisation', 'Phối hợp với Mặt trận Tổ quốc và các đoàn thể tuyên truyền đến hội viên.'],
+  ['legal_education_integration', 'Lồng ghép trong công tác phổ biến, giáo dục pháp luật.'],
+  ['mobile_app', 'Tuyên truyền qua ứng dụng di động của tỉnh.'],
+  ['mobile_app', 'Sử dụng ứng dụng công dân số để thông tin đến người dân.'],
+  ['oral_propaganda', 'Tuyên truyền miệng thông qua đội ngũ báo cáo viên, tuyên truyền viên.'],
+  ['mobile_info_arts', 'Tổ chức xe thông tin lưu động, tuyên truyền cổ động.'],
+  ['mobile_info_arts', 'Xây dựng tiểu phẩm, sân khấu hóa, văn nghệ quần chúng.'],
+] as const
+
+/** Sentences of plans that name the thing but use no such channel. */
+const notUsed = [
+  ['portal', 'Nâng cao tỷ lệ hồ sơ nộp trên Cổng Dịch vụ công quốc gia.'],
+  ['contest', 'Phát động phong trào thi đua đẩy mạnh cải cách hành chính.'],
+  ['leaflet', 'Sản phẩm của Kế hoạch là báo cáo tổng kết.'],
+  ['training', 'Công tác đào tạo, bồi dưỡng cán bộ là nội dung của cải cách hành chính được quy định tại Nghị quyết.'],
+  ['survey_feedback', 'Công bố kết quả Chỉ số hài lòng năm 2022.'],
+  ['loudspeaker_radio', 'Thông báo đến các thôn, tổ dân phố.'],
+  ['digital_board', 'Ban hành bảng điểm đánh giá.'],
+  ['press', 'Báo cáo kết quả về Sở Nội vụ.'],
+  ['dialogue', 'Giải quyết khiếu nại, tố cáo theo quy định.'],
+  ['one_stop_posting', 'Giải quyết thủ tục hành chính theo cơ chế một cửa, một cửa liên thông.'],
+  ['conference_meeting', 'Nghị quyết Hội nghị Trung ương 6 khóa XII.'],
+  ['hotline', 'Tăng cường xử lý văn bản trên môi trường điện tử.'],
+  ['mobile_app', 'Đẩy mạnh ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước.'],
+] as const
+
+function channelsOf(sentence: string): readonly string[] {
+  return factsOfBody(`II. HÌNH THỨC TUYÊN TRUYỀN\n1. ${sentence}`).channel_mentions.map(({ channel }) => channel)
+}
+
+it.each(used)('%s: %s', (channel, sentence) => expect(channelsOf(sentence)).toContain(channel))
+it.each(notUsed)('not %s: %s', (channel, sentence) => expect(channelsOf(sentence)).not.toContain(channel))
