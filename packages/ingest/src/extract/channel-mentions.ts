@@ -39,15 +39,23 @@ export function extractChannelMentions(
     ...throughOrganisations(analysed, assignments),
     ...withOrganisations(analysed),
   ]
-  return found
-    .sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))
-    .map((mention) => ({
-      mention_id: factId('chn', planId, mention.channel, mention.start, mention.end),
-      plan_id: planId,
-      channel: mention.channel,
-      section: sectionOf(analysed, mention.segment),
-      ...evidenceOf(analysed.document, mention, mention.rule, mention.confidence),
-    }))
+  return apart(found.sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))).map((mention) => ({
+    mention_id: factId('chn', planId, mention.channel, mention.start, mention.end),
+    plan_id: planId,
+    channel: mention.channel,
+    section: sectionOf(analysed, mention.segment),
+    ...evidenceOf(analysed.document, mention, mention.rule, mention.confidence),
+  }))
+}
+
+/** One place is one mention of a channel, however many rules find it: the first in the order of the text. */
+function apart(found: readonly Found[]): readonly Found[] {
+  const free = new Map<ChannelCode, number>()
+  return found.filter(({ channel, start, end }) => {
+    if (start < (free.get(channel) ?? 0)) return false
+    free.set(channel, end)
+    return true
+  })
 }
 
 function namedChannels(analysed: AnalysedText, citations: readonly LegalCitation[]): readonly Found[] {
