@@ -1,7 +1,7 @@
 import { SequenceList } from '../match/sequence-list.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isUpperUnit } from '../normalize/letter-kind.js'
-import { WordTable } from '../normalize/lexicon.js'
+import { WordTable } from '../normalize/word-table.js'
 import { GAP } from '../normalize/word-list.js'
 
 const LONGEST_NAME = 4

@@ -1,6 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../normalize/document-text.js'
-import { WordTable } from '../normalize/lexicon.js'
+import { WordTable } from '../normalize/word-table.js'
 import { GAP } from '../normalize/word-list.js'
 import { confusionDistance } from './confusion-distance.js'
 

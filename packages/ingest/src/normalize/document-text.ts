@@ -1,8 +1,9 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
+import { readMisreadLetters } from './misread-letter.js'
 import { pageFurniture } from './page-furniture.js'
 import { measureTextQuality } from './text-quality.js'
-import { foldUnits, textOf, unitsOf } from './text-units.js'
-import { listWords, type WordList } from './word-list.js'
+import { textOf, textWithSpaces, unitsOf } from './text-units.js'
+import { foldWords, type WordList } from './word-list.js'
 
 /** A canonical text with its folded copy of equal length and its words. Match on `fold`, quote from `text`. */
 export interface DocumentText {
@@ -33,14 +34,17 @@ export function documentText(text: string): DocumentText {
   const furniture = pageFurniture(text)
   // No rule reads them, offsets stay.
   for (const { start, end } of furniture) units.fill(0x20, start, end)
-  const words = listWords(units)
-  const quality = measureTextQuality(text, words)
+  const { words, foldedUnits, borders } = foldWords(units)
+  const quality = measureTextQuality(units, words)
   const damaged = quality !== 'clean'
+  if (damaged) readMisreadLetters(foldedUnits)
   last = {
     text,
     written: furniture.length === 0 ? text : textOf(units),
+    fold: textOf(foldedUnits),
+    flat: textWithSpaces(foldedUnits, borders),
     units,
-    ...foldUnits(units, damaged),
+    foldedUnits,
     words,
     pageBreaks: pageBreaks(text),
     quality,

@@ -28,22 +28,26 @@ export class Lexicon {
   /** Words as written by spelling. */
   readonly spellings: string[] = []
   /** The form of each spelling. */
-  readonly formOf: number[] = []
+  formOf = new Int32Array(FIRST_SLOTS >> 1)
   /** `SPELLING` bits of each spelling. */
-  readonly kind: number[] = []
+  kind = new Uint8Array(FIRST_SLOTS >> 1)
   private readonly formNumbers = new Map<string, number>()
-  private readonly hashes: number[] = []
-  private slots = new Int32Array(FIRST_SLOTS)
+  /** Where the units of each spelling begin in `letters`; they end where those of the next begin. */
+  private begins = new Int32Array((FIRST_SLOTS >> 1) + 1)
+  private letters = new Uint16Array(FIRST_SLOTS * 4)
+  /** An open hash table: the hash of a spelling, and behind it one more than its number, 0 where none stands. */
+  private slots = new Int32Array(FIRST_SLOTS * 2)
 
   /** The number of the spelling that stands at an offset; `hash` as `hashStep` makes it from its units. */
   spellingAt(units: Uint16Array, from: number, to: number, hash: number): number {
-    const mask = this.slots.length - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
+    const { slots } = this
+    const mask = slots.length - 2
+    let slot = ((hash ^ (hash >>> 15)) << 1) & mask
     for (;;) {
-      const id = (this.slots[slot] ?? 0) - 1
+      const id = (slots[slot + 1] ?? 0) - 1
       if (id < 0) return this.add(units, from, to, hash, slot)
-      if (this.hashes[id] === hash && reads(this.spellings[id] ?? '', units, from, to)) return id
-      slot = (slot + 1) & mask
+      if (slots[slot] === hash && this.reads(id, units, from, to)) return id
+      slot = (slot + 2) & mask
     }
   }
 
@@ -51,9 +55,18 @@ export class Lexicon {
     return this.spellings.length > MOST
   }
 
+  private reads(id: number, units: Uint16Array, from: number, to: number): boolean {
+    const { letters, begins } = this
+    let at = begins[id] ?? 0
+    if ((begins[id + 1] ?? 0) - at !== to - from) return false
+    for (let i = from; i < to; i++) if (letters[at++] !== units[i]) return false
+    return true
+  }
+
   private add(units: Uint16Array, from: number, to: number, hash: number, slot: number): number {
     const id = this.spellings.length
-    const spelling = textOf(units.subarray(from, to))
+    const written = units.subarray(from, to)
+    const spelling = textOf(written)
     const folded = foldText(spelling)
     let form = this.formNumbers.get(folded)
     if (form === undefined) {
@@ -62,34 +75,50 @@ export class Lexicon {
       this.formNumbers.set(folded, form)
     }
     this.spellings.push(spelling)
-    this.formOf.push(form)
-    this.hashes.push(hash)
-    this.kind.push(
+    this.formOf[id] = form
+    this.kind[id] =
       (isLowerUnit(spelling.charCodeAt(0)) ? SPELLING.lower : 0) |
-        (spelling === folded ? 0 : SPELLING.marked) |
-        (isSyllable(folded) ? SPELLING.syllable : 0),
-    )
-    this.slots[slot] = id + 1
-    if (this.spellings.length * 2 > this.slots.length) this.grow()
+      (spelling === folded ? 0 : SPELLING.marked) |
+      (isSyllable(folded) ? SPELLING.syllable : 0)
+    this.store(id, written)
+    this.slots[slot] = hash
+    this.slots[slot + 1] = id + 1
+    if (this.spellings.length * 4 > this.slots.length) this.grow()
     return id
   }
 
+  private store(id: number, written: Uint16Array): void {
+    const at = this.begins[id] ?? 0
+    const after = at + written.length
+    if (after > this.letters.length) this.letters = copied(this.letters, new Uint16Array(after * 2))
+    this.letters.set(written, at)
+    this.begins[id + 1] = after
+  }
+
+  /** Twice the slots, and room for half as many spellings. */
   private grow(): void {
-    const slots = new Int32Array(this.slots.length * 2)
-    const mask = slots.length - 1
-    this.hashes.forEach((hash, id) => {
-      let slot = (hash ^ (hash >>> 15)) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = id + 1
-    })
+    const old = this.slots
+    const slots = new Int32Array(old.length * 2)
+    const mask = slots.length - 2
+    for (let from = 0; from < old.length; from += 2) {
+      const hash = old[from] ?? 0
+      if (old[from + 1] === 0) continue
+      let slot = ((hash ^ (hash >>> 15)) << 1) & mask
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
+      slots[slot] = hash
+      slots[slot + 1] = old[from + 1] ?? 0
+    }
     this.slots = slots
+    const most = slots.length >> 2
+    this.formOf = copied(this.formOf, new Int32Array(most))
+    this.kind = copied(this.kind, new Uint8Array(most))
+    this.begins = copied(this.begins, new Int32Array(most + 1))
   }
 }
 
-function reads(word: string, units: Uint16Array, from: number, to: number): boolean {
-  if (word.length !== to - from) return false
-  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== units[from + k]) return false
-  return true
+function copied<Numbers extends Int32Array | Uint16Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from)
+  return to
 }
 
 export function hashStep(hash: number, unit: number): number {
@@ -102,38 +131,4 @@ let current = new Lexicon()
 export function currentLexicon(): Lexicon {
   if (current.full) current = new Lexicon()
   return current
-}
-
-/** What a function says of each word, by its number in a lexicon; asked once a word, then looked up. */
-export class WordTable<Value> {
-  private readonly tables = new WeakMap<Lexicon, (Value | undefined)[]>()
-  private lexicon: Lexicon | null = null
-  private table: (Value | undefined)[] = []
-
-  constructor(
-    /** Numbers are of folded words or of words as written. */
-    private readonly by: 'forms' | 'spellings',
-    private readonly compute: (word: string) => Value,
-  ) {}
-
-  get(lexicon: Lexicon, number: number): Value {
-    if (lexicon !== this.lexicon) this.turnTo(lexicon)
-    const known = this.table[number]
-    return known === undefined ? this.put(lexicon, number) : known
-  }
-
-  private turnTo(lexicon: Lexicon): void {
-    const table = this.tables.get(lexicon) ?? []
-    this.tables.set(lexicon, table)
-    this.lexicon = lexicon
-    this.table = table
-  }
-
-  private put(lexicon: Lexicon, number: number): Value {
-    const value = this.compute(lexicon[this.by][number] ?? '')
-    // Numbers are asked in any order: a table without holes stays fast.
-    while (this.table.length < number) this.table.push(undefined)
-    this.table[number] = value
-    return value
-  }
 }

@@ -26,19 +26,19 @@ export function pageFurniture(text: string): readonly Stretch[] {
   const numbers = withoutOrdinals(text, pageNumbers(text))
   const borders = [...numbers, ...formFeeds(text)]
   if (borders.length < 2) return []
-  const heads = new Map<string, Map<number, Stretch>>()
+  const alike = new Map<string, Map<number, Stretch>>()
   for (const border of borders)
     for (const line of [...linesBefore(text, border.start), ...linesAfter(text, border.end)]) {
       const key = keyOf(text, line)
       if (key === null) continue
-      const found = heads.get(key) ?? new Map<number, Stretch>()
-      heads.set(key, found.set(line.start, line))
+      const found = alike.get(key) ?? new Map<number, Stretch>()
+      alike.set(key, found.set(line.start, line))
     }
-  const running = [...heads.values()].filter((found) => found.size > 1).flatMap((found) => [...found.values()])
+  const running = [...alike.values()].filter((found) => found.size > 1).flatMap((found) => [...found.values()])
+  if (running.length === 0) return []
+  const heads = new Set(running.map(({ start }) => start))
   const beside = numbers.filter((number) =>
-    [...linesBefore(text, number.start), ...linesAfter(text, number.end)].some((line) =>
-      running.some((head) => head.start === line.start),
-    ),
+    [...linesBefore(text, number.start), ...linesAfter(text, number.end)].some(({ start }) => heads.has(start)),
   )
   return [...running, ...beside].sort((a, b) => a.start - b.start)
 }
@@ -71,6 +71,7 @@ function withoutOrdinals(text: string, numbers: readonly Stretch[]): readonly St
   return ordinals.size === 0 ? numbers : numbers.filter((number) => !ordinals.has(number))
 }
 
+const NEW_LINE = 0x0a
 const FORM_FEED = 0x0c
 
 /** The last sign of nearly every line tells that it is no page number. */
@@ -93,11 +94,22 @@ function linesBefore(text: string, offset: number): readonly Stretch[] {
   let end = offset
   for (let step = 0; step < NEAR * 2 && end > 0 && lines.length < NEAR; step++) {
     const stop = text[end - 1] === '\n' || text[end - 1] === '\f' ? end - 1 : end
-    const start = Math.max(text.lastIndexOf('\n', stop - 1), text.lastIndexOf('\f', stop - 1)) + 1
+    const start = lineStart(text, stop)
     if (stop > start && text.slice(start, stop).trim() !== '') lines.push({ start, end: stop })
     end = start
   }
   return lines
+}
+
+/** Where the line begins that ends at an offset. A search for either sign alone might go back to the start of the text. */
+function lineStart(text: string, end: number): number {
+  let at = end
+  while (at > 0 && !isBorder(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isBorder(unit: number): boolean {
+  return unit === NEW_LINE || unit === FORM_FEED
 }
 
 /** The lines with content right behind an offset, nearest first. */
@@ -105,9 +117,10 @@ function linesAfter(text: string, offset: number): readonly Stretch[] {
   const lines: Stretch[] = []
   let start = offset
   for (let step = 0; step < NEAR * 2 && start < text.length && lines.length < NEAR; step++) {
-    if (text[start] === '\n' || text[start] === '\f') start++
-    const rest = text.slice(start, start + LONGEST_HEAD * 4).search(/[\n\f]/)
-    const end = rest < 0 ? Math.min(text.length, start + LONGEST_HEAD * 4) : start + rest
+    if (isBorder(text.charCodeAt(start))) start++
+    const view = Math.min(text.length, start + LONGEST_HEAD * 4)
+    let end = start
+    while (end < view && !isBorder(text.charCodeAt(end))) end++
     if (end > start && text.slice(start, end).trim() !== '') lines.push({ start, end })
     start = end
   }

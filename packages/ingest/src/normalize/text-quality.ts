@@ -24,7 +24,7 @@ function signs(characters: string): Uint8Array {
 }
 
 /** Shares measured over the lower-case words of a text (names, abbreviations and numbers tell nothing). */
-export function textQualityShares(text: string, words: WordList): TextQualityShares {
+export function textQualityShares(units: Uint16Array, words: WordList): TextQualityShares {
   const { kind } = words.lexicon
   let counted = 0
   let marked = 0
@@ -33,7 +33,7 @@ export function textQualityShares(text: string, words: WordList): TextQualitySha
     const start = words.start[word] ?? 0
     const end = words.end[word] ?? 0
     const known = kind[words.spelling[word] ?? 0] ?? 0
-    if (end - start < 2 || (known & SPELLING.lower) === 0 || isJoined(text, start, end)) continue
+    if (end - start < 2 || (known & SPELLING.lower) === 0 || isJoined(units, start, end)) continue
     counted++
     if ((known & SPELLING.marked) !== 0) marked++
     if ((known & SPELLING.syllable) !== 0) possible++
@@ -43,16 +43,16 @@ export function textQualityShares(text: string, words: WordList): TextQualitySha
     : { marked: marked / counted, impossible: (counted - possible) / counted }
 }
 
-function isJoined(text: string, start: number, end: number): boolean {
+function isJoined(units: Uint16Array, start: number, end: number): boolean {
   return (
-    (start > 0 && JOINS_BEFORE[text.charCodeAt(start - 1)] === 1) ||
-    (end < text.length && JOINS_AFTER[text.charCodeAt(end)] === 1 && isLetterUnit(text.charCodeAt(end + 1)))
+    (start > 0 && JOINS_BEFORE[units[start - 1] ?? 0] === 1) ||
+    (end + 1 < units.length && JOINS_AFTER[units[end] ?? 0] === 1 && isLetterUnit(units[end + 1] ?? 0))
   )
 }
 
 /** `noisy`: many words that cannot be; `diacritics_lost`: possible words, few marks; else `clean`. */
-export function measureTextQuality(text: string, words: WordList): TextQuality {
-  const { marked, impossible } = textQualityShares(text, words)
+export function measureTextQuality(units: Uint16Array, words: WordList): TextQuality {
+  const { marked, impossible } = textQualityShares(units, words)
   if (impossible > MANY_IMPOSSIBLE) return 'noisy'
   return marked < FEW_MARKS ? 'diacritics_lost' : 'clean'
 }

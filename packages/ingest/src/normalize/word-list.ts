@@ -1,5 +1,5 @@
-import { foldText } from '@doi-chieu/core/text/fold'
 import { currentLexicon, hashStep, type Lexicon } from './lexicon.js'
+import { CLASS_SHIFT, SIGN_CLASS, SIGNS } from './sign-class.js'
 
 /** What stands between a word and the one before it. */
 export const GAP = {
@@ -23,57 +23,58 @@ export interface WordList {
   readonly forms: readonly string[]
 }
 
-const SPACE = 1
-const LETTER = 2
-const DIGIT = 3
-const LIGHT = 4
-const DAMAGE = 5
-/** The class of each unit of text, by what it folds to. */
-const CLASS = buildClasses()
-
-function buildClasses(): Uint8Array {
-  const folded = new Map<string, number>()
-  const put = (characters: string, kind: number): void => {
-    for (const character of characters) folded.set(character, kind)
-  }
-  put('abcdefghijklmnopqrstuvwxyz', LETTER)
-  put('0123456789', DIGIT)
-  put(' \n\r\f\t', SPACE)
-  put('-"\'*_|#~', LIGHT)
-  // Signs that recognition puts for a letter: `x&` xã, `¢)` c), `chuy@n`, `H$`, `th}i`, `m\u00a5`.
-  put('&¢@$}{\u00a5\u20ac', DAMAGE)
-  const table = new Uint8Array(0x10000)
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const sign = foldText(String.fromCharCode(unit))
-    table[unit] = folded.get(sign) ?? (unit >= 0x80 && /\p{L}|\p{M}/u.test(sign) ? LETTER : 0)
-  }
-  return table
+/** What one pass over the units of a text tells. */
+export interface FoldedWords {
+  readonly words: WordList
+  /** What each unit folds to. */
+  readonly foldedUnits: Uint16Array
+  /** Offsets of line ends, form feeds and table bars. */
+  readonly borders: Int32Array
 }
 
-/** Splits a canonical text into words. A sign of recognition damage counts as a letter where it touches one. */
-export function listWords(units: Uint16Array): WordList {
+/** Room for the words and borders of one text, kept for the next: most texts are short, and fresh memory is dear. */
+let room = makeRoom(1 << 15)
+
+function makeRoom(size: number) {
+  return {
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    form: new Int32Array(size),
+    spelling: new Int32Array(size),
+    gap: new Uint8Array(size),
+    borders: new Int32Array(size),
+  }
+}
+
+/** Folds a canonical text and splits it into words. A sign of recognition damage counts as a letter where it touches one. */
+export function foldWords(units: Uint16Array): FoldedWords {
+  const { length } = units
+  if (room.start.length <= length) room = makeRoom(length * 2)
   const lexicon = currentLexicon()
-  const capacity = (units.length >> 1) + 1
-  const start = new Int32Array(capacity)
-  const end = new Int32Array(capacity)
-  const form = new Int32Array(capacity)
-  const spelling = new Int32Array(capacity)
-  const gap = new Uint8Array(capacity)
-  const length = units.length
+  const { start, end, form, spelling, gap, borders } = room
+  const foldedUnits = new Uint16Array(length)
   let count = 0
+  let borderCount = 0
+  let between: number = GAP.closed
   let i = 0
-  let closed: 0 | 1 | 2 = GAP.closed
   while (i < length) {
     const first = units[i] ?? 0
-    const kind = CLASS[first] ?? 0
-    if (kind === SPACE || kind === LIGHT) {
+    const sign = SIGNS[first] ?? 0
+    const kind = sign >> CLASS_SHIFT
+    // A typed array takes the low half, which is what the unit folds to.
+    foldedUnits[i] = sign
+    if (kind <= SIGN_CLASS.border) {
+      if (kind === SIGN_CLASS.border) borders[borderCount++] = i
+      else if (kind < SIGN_CLASS.light)
+        between = kind === SIGN_CLASS.comma && between === GAP.open ? GAP.comma : GAP.closed
       i++
       continue
     }
-    const begins =
-      kind === LETTER || kind === DIGIT || (kind === DAMAGE && i + 1 < length && CLASS[units[i + 1] ?? 0] === LETTER)
-    if (!begins) {
-      closed = closed === GAP.open && first === 0x2c ? GAP.comma : GAP.closed
+    if (
+      kind === SIGN_CLASS.damage &&
+      !(i + 1 < length && (SIGNS[units[i + 1] ?? 0] ?? 0) >> CLASS_SHIFT === SIGN_CLASS.letter)
+    ) {
+      between = GAP.closed
       i++
       continue
     }
@@ -82,8 +83,9 @@ export function listWords(units: Uint16Array): WordList {
     i++
     while (i < length) {
       const unit = units[i] ?? 0
-      const next = CLASS[unit] ?? 0
-      if (next !== LETTER && next !== DIGIT && next !== DAMAGE) break
+      const next = SIGNS[unit] ?? 0
+      if (next >> CLASS_SHIFT < SIGN_CLASS.damage) break
+      foldedUnits[i] = next
       hash = hashStep(hash, unit)
       i++
     }
@@ -92,9 +94,19 @@ export function listWords(units: Uint16Array): WordList {
     end[count] = i
     spelling[count] = written
     form[count] = lexicon.formOf[written] ?? 0
-    gap[count] = closed
+    gap[count] = between
     count++
-    closed = GAP.open
+    between = GAP.open
   }
-  return { count, start, end, form, spelling, gap, lexicon, forms: lexicon.forms }
+  const words = {
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    form: form.slice(0, count),
+    spelling: spelling.slice(0, count),
+    gap: gap.slice(0, count),
+    lexicon,
+    forms: lexicon.forms,
+  }
+  return { words, foldedUnits, borders: borders.slice(0, borderCount) }
 }

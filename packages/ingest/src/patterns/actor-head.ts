@@ -1,6 +1,6 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
-import { WordTable } from '../normalize/lexicon.js'
+import { WordTable } from '../normalize/word-table.js'
 
 /** Words before a name that are no part of it. Folded. */
 export const leadWords =
