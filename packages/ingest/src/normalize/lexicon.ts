@@ -83,7 +83,7 @@ export class Lexicon {
     this.store(id, written)
     this.slots[slot] = hash
     this.slots[slot + 1] = id + 1
-    if (this.spellings.length * 4 > this.slots.length) this.grow()
+    if (this.spellings.length === this.formOf.length) this.grow()
     return id
   }
 
