@@ -169,6 +169,37 @@ describeInBrowser('taking a view away', () => {
     },
   )
 
+  test(
+    'a report has the charts of the page in the colours of paper, also those the reader has not come to',
+    { timeout: SLOW },
+    async () => {
+      const { page, complaints } = await visit(site, '/commitments', { scheme: 'dark' })
+      const menu = await openMenu(page)
+      const file = unzipSync(await bytesOf(await taken(page, menu.getByRole('button', { name: /^Word/ }))))
+      const pictures = Object.keys(file).filter((path) => /^word\/media\/.+\.png$/.test(path))
+      expect(pictures).toHaveLength(3)
+      for (const path of pictures) {
+        const corner = await page.evaluate(
+          async (base64) => {
+            const image = new Image()
+            image.src = `data:image/png;base64,${base64}`
+            await image.decode()
+            const canvas = new OffscreenCanvas(image.width, image.height)
+            const context = canvas.getContext('2d')
+            context?.drawImage(image, 0, 0)
+            return [image.width > 600, ...(context?.getImageData(2, 2, 1, 1).data ?? [])]
+          },
+          Buffer.from(file[path] ?? []).toString('base64'),
+        )
+        expect(corner).toEqual([true, 255, 255, 255, 255])
+      }
+      const written = strFromU8(file['word/document.xml'] ?? new Uint8Array())
+      for (const title of ['Biểu đồ 1. ', 'Biểu đồ 3. ', 'Nơi nào cam kết']) expect(written).toContain(title)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
+
   test('a copied table is HTML with numbers and text with tabs', { timeout: SLOW }, async () => {
     const { page } = await visit(site, '/plans')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -195,6 +226,7 @@ describeInBrowser('taking a view away', () => {
       const { page } = await visit(site, path, { scheme: 'dark' })
       await page.emulateMedia({ media: 'print' })
       const { build } = await site.api.overview.build.query()
+      await page.getByText(`bản dữ liệu ${build?.build_id}`).waitFor()
       const text = await page.locator('body').innerText()
       expect(text).toMatch(new RegExp(`bản dữ liệu ${build?.build_id} · in \\d\\d/\\d\\d/\\d{4}`))
       expect(text).toContain('5 kế hoạch · 2022–2024')

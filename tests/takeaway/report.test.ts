@@ -105,6 +105,43 @@ test('a long table gives its first rows and its total, and says where the rest i
   expect(lines).toContain('Bảng ghi 1.000 dòng đầu trong 1.200; toàn bộ có ở tệp Excel cùng tên.')
 })
 
+test('a chart stands before the table of its figure, as wide as the page allows, with number, source and words for who cannot see it', async () => {
+  const png = Uint8Array.from(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ).buffer
+  const picture = { title: sampleTable.title, summary: 'Nhiều nhất: Zalo.', png, width: 500, height: 300 }
+  const other = { ...picture, title: 'Hình rộng', width: 1600, height: 400 }
+  const content = { ...contentOf([wide, sampleTable]), pictures: [picture, other] }
+  const file = unzipSync(new Uint8Array(await (await reportFile(content, words)).arrayBuffer()))
+  const xml = strFromU8(file['word/document.xml'] ?? new Uint8Array())
+  expect(Object.keys(file).filter((path) => /^word\/media\/.+\.png$/.test(path)).length).toBeGreaterThan(0)
+  const lines = textOf(xml)
+  const at = (start: string): number => lines.findIndex((line) => line.startsWith(start))
+  const order = [
+    'II. Số liệu so sánh',
+    'Biểu đồ 1. Hình rộng',
+    'Bảng 1. Bảng rộng',
+    'Biểu đồ 2. Nơi nào dùng kênh nào?',
+    'Bảng 2. Nơi nào dùng kênh nào?',
+  ].map(at)
+  expect(order).not.toContain(-1)
+  expect(order).toEqual(order.toSorted((a, b) => a - b))
+  expect(xml).toContain(
+    'descr="Biểu đồ: Nơi nào dùng kênh nào?. Nhiều nhất: Zalo. Số liệu ở bảng cùng tên trong báo cáo."',
+  )
+  const millimetres = [...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, x = '', y = '']) =>
+    [Number(x), Number(y)].map((size) => Math.round(size / 36_000)),
+  )
+  // The wide one fills a turned page; the other is not enlarged.
+  expect(millimetres).toEqual([
+    [257, 64],
+    [132, 79],
+  ])
+})
+
 test('page numbers stand in the upper margin, not on the first page', () => {
   const headers = Object.keys(parts).filter((path) => /^word\/header\d+\.xml$/.test(path))
   const numbered = headers.filter((path) => part(path).includes('PAGE'))

@@ -83,5 +83,6 @@ export function contentOf(tables: readonly FilledTable[], sources: readonly Sour
     },
     tables,
     sources,
+    pictures: [],
   }
 }

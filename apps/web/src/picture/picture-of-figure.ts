@@ -1,3 +1,4 @@
+import { inLight } from './in-light.js'
 import { pictureFonts } from './picture-fonts.js'
 import { type Picture, pictureSvg } from './picture-svg.js'
 import { readChart } from './read-chart.js'
@@ -26,6 +27,11 @@ function keyOf(figure: Element): Picture['key'] {
 
 /** The figure as it stands on screen, all rows of its page, as an SVG that needs nothing else; null where nothing is drawn. */
 export async function pictureOfFigure(figure: Element, source: string): Promise<string | null> {
+  const fonts = await pictureFonts()
+  return inLight(() => drawnFigure(figure, source, fonts))
+}
+
+function drawnFigure(figure: Element, source: string, fonts: string): string | null {
   const body = bodyOf(figure)
   if (body === null) return null
   const page = getComputedStyle(document.documentElement)
@@ -43,10 +49,10 @@ export async function pictureOfFigure(figure: Element, source: string): Promise<
     body,
     foot: [...definitions.filter((text) => text !== ''), source],
     colours: {
-      paper: page.getPropertyValue('--paper'),
+      paper: page.getPropertyValue('--sheet'),
       ink: page.getPropertyValue('--ink'),
       soft: page.getPropertyValue('--ink-soft'),
     },
-    fonts: await pictureFonts(),
+    fonts,
   })
 }

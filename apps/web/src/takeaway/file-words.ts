@@ -62,6 +62,9 @@ export interface ReportWords {
   readonly method_text: readonly string[]
   readonly no_answer: string
   readonly table: (number: number, title: string) => string
+  readonly chart: (number: number, title: string) => string
+  /** What a chart shows, for who cannot see it. */
+  readonly chart_alt: (title: string, summary: string) => string
   readonly continued: (number: number, title: string) => string
   readonly table_scope: (scope: string, order: string) => string
   readonly table_source: (build: string, built: string, plans: string) => string

@@ -7,6 +7,7 @@ import type { ScreenWords } from './file-words.js'
 import { copyBoth, saveFile } from './hand-over.js'
 import type { TakeKind } from './job/take-job.js'
 import { type RunOptions, runJob } from './job/run-job.js'
+import type { TakePicture } from './take-content.js'
 import { stampLine, type TakeStamp } from './take-stamp.js'
 import type { TakeTable, TakeView } from './take-table.js'
 
@@ -16,11 +17,13 @@ export interface TakeRequest {
   readonly filter: PlanFilter
   readonly stamp: TakeStamp
   readonly words: ScreenWords
+  /** Stands on each picture: source, build and day. */
+  readonly pictureSource: string
 }
 
 /** Saves the whole view, or one table of it, as a file that a worker writes; gives the name of the file. */
 export async function saveTake(
-  { view, filter, stamp, words }: TakeRequest,
+  { view, filter, stamp, words, pictureSource }: TakeRequest,
   kind: TakeKind,
   options: RunOptions,
   table?: TakeTable,
@@ -28,10 +31,20 @@ export async function saveTake(
   options.onStep({ step: 'tables' })
   const tables = await collectTables(table === undefined ? view.tables : [table], stamp)
   const sources = table === undefined ? view.sources : []
-  const file = await runJob({ kind, stamp, tables, sources, filter, words }, options)
+  const pictures = kind === 'docx' ? await picturesOfPage(pictureSource, options) : []
+  options.signal.throwIfAborted()
+  const file = await runJob({ kind, stamp, tables, sources, filter, pictures, words }, options)
   const name = fileName(view.view, stamp.day, kind, table?.name)
   saveFile(name, file.type, file)
   return name
+}
+
+async function picturesOfPage(source: string, { onStep }: RunOptions): Promise<readonly TakePicture[]> {
+  const page = document.querySelector('main')
+  if (page === null) return []
+  onStep({ step: 'pictures' })
+  const { chartPictures } = await import('../picture/chart-pictures.js')
+  return chartPictures(page, source)
 }
 
 /** Copies one table and gives the number of its rows. */

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { formatDate, formatInstant } from '../format/date.js'
 import { formatNumber } from '../format/number.js'
 import { addTexts } from '../i18n/late-texts.js'
 import { useLanguage } from '../i18n/use-language.js'
@@ -42,21 +43,30 @@ export function TakeMenu({ view, scope, words, take }: TakeMenuProps) {
   const working = take.outcome.kind === 'working'
 
   /** The view as it stands at this moment. */
-  const request = (): TakeRequest => ({
-    view,
-    filter,
-    words,
-    stamp: {
-      title: view.title,
-      scope,
-      answer: shownAnswer(),
-      day: isoDay(new Date()),
-      build_id: data.build.build_id,
-      built_at: data.build.built_at,
-      address: window.location.href,
-      language,
-    },
-  })
+  const request = (): TakeRequest => {
+    const day = isoDay(new Date())
+    const { build_id, built_at } = data.build
+    return {
+      view,
+      filter,
+      words,
+      pictureSource: t('picture.source', {
+        build: build_id,
+        built: formatInstant(built_at, language),
+        day: formatDate(day, language),
+      }),
+      stamp: {
+        title: view.title,
+        scope,
+        answer: shownAnswer(),
+        day,
+        build_id,
+        built_at,
+        address: window.location.href,
+        language,
+      },
+    }
+  }
   const save = (kind: TakeKind, table?: TakeTable): void => {
     const asked = request()
     take.start(async (options) => {

@@ -40,6 +40,20 @@ function bodyOf(plan: PlanHead): string | null {
  * not compared with each other; the first in the order of places stands for the year.
  */
 export function yearChanges(rows: readonly PlanRow[], columns: readonly PlanColumn[]): YearChanges {
+  const known = reckoned.get(rows)
+  if (known !== undefined && known.columns === columns) return known.changes
+  const changes = changesOf(rows, columns)
+  reckoned.set(rows, { columns, changes })
+  return changes
+}
+
+/** The figure and what is taken away ask for the same. */
+const reckoned = new WeakMap<
+  readonly PlanRow[],
+  { readonly columns: readonly PlanColumn[]; readonly changes: YearChanges }
+>()
+
+function changesOf(rows: readonly PlanRow[], columns: readonly PlanColumn[]): YearChanges {
   const bodies = new Map<string, Map<number, PlanRow>>()
   for (const row of rows) {
     const body = bodyOf(row.plan)

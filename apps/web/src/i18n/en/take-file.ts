@@ -59,6 +59,9 @@ export const takeFile: OwnWords = {
     ],
     no_answer: 'No result within the chosen scope.',
     table: (number, title) => `Table ${number}. ${title}`,
+    chart: (number, title) => `Chart ${number}. ${title}`,
+    chart_alt: (title, summary) =>
+      `Chart: ${title}. ${summary} Its figures stand in the table of the same title in this report.`,
     continued: (number, title) => `Table ${number} (continued). ${title}`,
     table_scope: (scope, order) => `Scope: ${scope}; ${order}.`,
     table_source: (build, built, plans) => `Source: ${plans}, read with Đối Chiếu, data build ${build} of ${built}.`,

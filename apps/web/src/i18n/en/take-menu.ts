@@ -30,6 +30,7 @@ export const take_menu = {
   cancelled: 'Stopped; no file was saved.',
   step: {
     tables: 'Collecting the figures of the tables…',
+    pictures: 'Drawing the charts…',
     sentences: 'Collecting source sentences: {{share}}',
     writing: 'Writing the file…',
   },

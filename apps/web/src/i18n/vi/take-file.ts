@@ -60,6 +60,8 @@ export const takeFile: OwnWords = {
     ],
     no_answer: 'Không có kết quả trong phạm vi đã chọn.',
     table: (number, title) => `Bảng ${number}. ${title}`,
+    chart: (number, title) => `Biểu đồ ${number}. ${title}`,
+    chart_alt: (title, summary) => `Biểu đồ: ${title}. ${summary} Số liệu ở bảng cùng tên trong báo cáo.`,
     continued: (number, title) => `Bảng ${number} (tiếp theo). ${title}`,
     table_scope: (scope, order) => `Phạm vi: ${scope}; ${order}.`,
     table_source: (build, built, plans) => `Nguồn: ${plans}, đọc bằng Đối Chiếu, bản dữ liệu ${build} dựng ${built}.`,

@@ -29,6 +29,7 @@ export const take_menu = {
   cancelled: 'Đã dừng; chưa có tệp nào được lưu.',
   step: {
     tables: 'Đang lấy số liệu của các bảng…',
+    pictures: 'Đang vẽ biểu đồ…',
     sentences: 'Đang lấy câu nguồn: {{share}}',
     writing: 'Đang ghi tệp…',
   },

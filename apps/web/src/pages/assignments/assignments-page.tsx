@@ -8,6 +8,7 @@ import { useArranged } from '../../charts/arrange/use-arranged.js'
 import { AssignmentMatrix } from '../../charts/assignment-matrix/assignment-matrix.js'
 import { assignmentPlanMatrix, timelessPairs } from '../../charts/assignment-matrix/assignment-matrix.series.js'
 import { YearChanges } from '../../charts/year-changes/year-changes.js'
+import { yearChangesTables } from '../../charts/year-changes/year-changes-tables.js'
 import { MOST_COUNTED } from '../../charts/duty-matrix/duty-matrix.series.js'
 import { DutyMatrix } from '../../charts/duty-matrix/duty-matrix.js'
 import { formatList } from '../../format/list.js'
@@ -57,6 +58,7 @@ export function AssignmentsPage() {
     [matrix.data, across, language],
   )
   const ordered = useArranged(planMatrix)
+  const corner = t(across === 'role' ? 'assignments.matrix.corner' : 'assignments.list.duty')
   const clarityOf = useMemo(() => new Map(rows.map(({ plan, clarity }) => [plan.plan_id, clarity])), [rows])
   // Zero over several plans was read and not found; a single plan may be unreadable.
   const nothing = rows.every(({ status }) => status === 'unreadable') ? 'unreadable' : 'not_found'
@@ -95,6 +97,7 @@ export function AssignmentsPage() {
                 },
                 t,
               ),
+              ...yearChangesTables({ ...planMatrix, corner }, t),
               assignmentListTable(filter, state.clear, t, language),
             ]}
             sources={[{ subject: 'assignment', plan: null, facets: {} }]}
@@ -154,7 +157,7 @@ export function AssignmentsPage() {
           <YearChanges
             rows={planMatrix.rows}
             columns={planMatrix.columns}
-            corner={t(across === 'role' ? 'assignments.matrix.corner' : 'assignments.list.duty')}
+            corner={corner}
             selectionOf={(plan, key) => ({ subject: 'assignment', plan, facets: { [across]: key } })}
           />
           <Figure title={t('assignments.list.title')} note={t('assignments.list.note')}>

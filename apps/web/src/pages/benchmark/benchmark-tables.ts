@@ -13,6 +13,7 @@ import {
   measureSelection,
 } from './benchmark-series.js'
 import { lackName } from './lack-name.js'
+import { peersTakeTable } from './peers-take-table.js'
 
 type Subject = NonNullable<Benchmark['subject']>
 
@@ -126,6 +127,7 @@ export function benchmarkTables(
   return [
     measuresTable(data, subject, group, t),
     ...(data.lacks.length === 0 ? [] : [lacksTable(data, group, t, language)]),
+    ...(data.peers.length === 0 ? [] : [peersTakeTable(data, subject, group, t)]),
   ]
 }
 

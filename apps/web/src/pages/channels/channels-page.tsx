@@ -1,5 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { yearChangesTables } from '../../charts/year-changes/year-changes-tables.js'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { matrixRequest } from '../../state/matrix-request.js'
@@ -30,7 +31,10 @@ export function ChannelsPage() {
           <TakeAway
             view="co-cau-kenh"
             title={t('channels.title')}
-            tables={channelTables(view, state, t, language)}
+            tables={[
+              ...channelTables(view, state, t, language),
+              ...yearChangesTables({ ...view.ordered, corner: t('subject.channel') }, t),
+            ]}
             sources={[{ subject: 'channel', plan: null, facets: {} }]}
           />
         }

@@ -9,6 +9,7 @@ import { citationPlanMatrix } from '../../charts/citation-matrix/citation-matrix
 import type { CountBar } from '../../charts/count-bars/count-bars.series.js'
 import { CountBars } from '../../charts/count-bars/count-bars.js'
 import { YearChanges } from '../../charts/year-changes/year-changes.js'
+import { yearChangesTables } from '../../charts/year-changes/year-changes-tables.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
@@ -97,6 +98,7 @@ export function CitationsPage() {
                     t,
                   )
                 : citationMatrixTable(matrix.data, filter, t, language),
+              ...yearChangesTables({ ...ordered, corner: t('citations.matrix.corner') }, t),
               citationFindingsTable(filter, t, language),
               barsTable(
                 {
@@ -152,14 +154,12 @@ export function CitationsPage() {
             </div>
             <CitationMatrix matrix={matrix.data} ordered={ordered} />
           </Figure>
-          {many && (
-            <YearChanges
-              rows={ordered.rows}
-              columns={ordered.columns}
-              corner={t('citations.matrix.corner')}
-              selectionOf={(plan, document) => ({ subject: 'citation', plan, facets: { document } })}
-            />
-          )}
+          <YearChanges
+            rows={ordered.rows}
+            columns={ordered.columns}
+            corner={t('citations.matrix.corner')}
+            selectionOf={(plan, document) => ({ subject: 'citation', plan, facets: { document } })}
+          />
           <Figure title={t('citations.findings.title')} note={t('citations.findings.note')}>
             <Suspense fallback={<PartSkeleton height={20} />}>
               <CitationFindings totals={summary.data.findings} />

@@ -1,37 +1,16 @@
-import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useArranged } from '../../charts/arrange/use-arranged.js'
 import { CommitmentMatrix } from '../../charts/commitment-matrix/commitment-matrix.js'
-import { commitmentAcross, commitmentPlanMatrix } from '../../charts/commitment-matrix/commitment-matrix.series.js'
 import { YearChanges } from '../../charts/year-changes/year-changes.js'
-import { capitalised, codeLabel } from '../../i18n/code-label.js'
-import { useLanguage } from '../../i18n/use-language.js'
-import { matrixRequest } from '../../state/matrix-request.js'
-import { useFilter, useView } from '../../state/use-view.js'
-import { trpc } from '../../trpc.js'
+import { capitalised } from '../../i18n/code-label.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { NothingKey } from '../../ui/nothing.js'
+import { useCommitmentPlans } from './use-commitment-plans.js'
 
 /** Which plan commits itself in which area, on which index, to what kind; and what changed from year to year. */
 export function CommitmentPlans() {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const { data } = useSuspenseQuery(trpc.commitments.matrix.queryOptions(matrixRequest(useFilter())))
-  const wanted = useDeferredValue(useView().across)
-  const across = commitmentAcross.find((known) => known === wanted) ?? 'area'
-  const matrix = useMemo(
-    () =>
-      commitmentPlanMatrix(data.rows, across, {
-        area: (code) => capitalised(codeLabel(parAreaCodes, code, language)),
-        index: (code) => codeLabel(indexCodes, code, language),
-        kind: (code) => capitalised(codeLabel(commitmentKindCodes, code, language)),
-      }),
-    [data.rows, across, language],
-  )
-  const ordered = useArranged(matrix)
-  if (data.n_plans < 2) return null
+  const { plans, across, matrix, ordered } = useCommitmentPlans()
+  if (plans < 2) return null
   return (
     <>
       <Figure

@@ -11,12 +11,14 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useFilter } from '../../state/use-view.js'
 import { barsTable } from '../../takeaway/bars-table.js'
 import { TakeAway } from '../../takeaway/take-away.js'
+import type { TakeView } from '../../takeaway/take-table.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { PageHead } from '../../ui/page-head.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { CommitmentAnswer } from './commitment-answer.js'
+import { CommitmentTake } from './commitment-take.js'
 import { targetTakeTable } from './target-take-table.js'
 import { CommitmentPlans } from './commitment-plans.js'
 import { TargetSpreads } from './target-spreads.js'
@@ -68,38 +70,42 @@ export function CommitmentsPage() {
     .map((code) => codeLabel(indexCodes, code, language))
   const bars = { plans: data.n_plans, counted: t('commitments.counted') }
 
+  const view: TakeView = {
+    view: 'cam-ket',
+    title: t('commitments.title'),
+    tables: [
+      ...(
+        [
+          ['chi-so', 'index', byIndex],
+          ['linh-vuc', 'area', byArea],
+          ['loai', 'kind', byKind],
+        ] as const
+      ).map(([name, figure, list]) =>
+        barsTable(
+          {
+            ...bars,
+            name,
+            title: t(`commitments.${figure}.title`),
+            note: t(`commitments.${figure}.note`),
+            corner: t(`commitments.${figure}.corner`),
+            bars: rankedBars(list),
+          },
+          t,
+        ),
+      ),
+      targetTakeTable(filter, t, language),
+    ],
+    sources: [{ subject: 'commitment', plan: null, facets: {} }],
+  }
+
   return (
     <>
       <PageHead
         title={t('commitments.title')}
         actions={
-          <TakeAway
-            view="cam-ket"
-            title={t('commitments.title')}
-            tables={[
-              ...(
-                [
-                  ['chi-so', 'index', byIndex],
-                  ['linh-vuc', 'area', byArea],
-                  ['loai', 'kind', byKind],
-                ] as const
-              ).map(([name, figure, list]) =>
-                barsTable(
-                  {
-                    ...bars,
-                    name,
-                    title: t(`commitments.${figure}.title`),
-                    note: t(`commitments.${figure}.note`),
-                    corner: t(`commitments.${figure}.corner`),
-                    bars: rankedBars(list),
-                  },
-                  t,
-                ),
-              ),
-              targetTakeTable(filter, t, language),
-            ]}
-            sources={[{ subject: 'commitment', plan: null, facets: {} }]}
-          />
+          <Suspense fallback={<TakeAway {...view} />}>
+            <CommitmentTake {...view} />
+          </Suspense>
         }
       >
         <CommitmentAnswer summary={data} />

@@ -10,6 +10,7 @@ import type { TakeRow } from '../take-table.js'
 import { columnParts, isDense } from './column-widths.js'
 import { reportEnd, reportHead } from './report-head.js'
 import { type PageForm, roomOf, section } from './report-page.js'
+import { formOfPicture, pictureBlocks } from './report-picture.js'
 import { reportSources } from './report-sources.js'
 import { reportTable } from './report-table.js'
 import { bodyText, heading, line, roman, SIZE } from './report-text.js'
@@ -98,6 +99,28 @@ function joined(parts: readonly Part[]): readonly Part[] {
   return all
 }
 
+/** The tables in their order, each after the chart of the same figure; charts without a table come first. */
+function figureParts(tables: readonly FilledTable[], content: TakeContent, words: FileWords): readonly Part[] {
+  const { stamp } = content
+  const titles = new Set(tables.map(({ title }) => title))
+  const inOrder = [
+    ...content.pictures.filter(({ title }) => !titles.has(title)),
+    ...tables.flatMap(({ title }) => content.pictures.filter((picture) => picture.title === title)),
+  ]
+  const source = words.report.table_source(stamp.build_id, formatInstant(stamp.built_at, stamp.language), stamp.scope)
+  const pictured = inOrder.map((picture, index) => ({
+    title: picture.title,
+    part: { form: formOfPicture(picture), blocks: pictureBlocks(picture, index + 1, words.report, source) },
+  }))
+  return [
+    ...pictured.filter(({ title }) => !titles.has(title)).map(({ part }) => part),
+    ...tables.flatMap((table, index) => [
+      ...pictured.filter(({ title }) => title === table.title).map(({ part }) => part),
+      { form: formOf(table), blocks: tableBlocks(table, index + 1, content, words) },
+    ]),
+  ]
+}
+
 function reportSections(content: TakeContent, words: FileWords): readonly ISectionOptions[] {
   const { stamp, tables } = content
   const { report } = words
@@ -113,13 +136,9 @@ function reportSections(content: TakeContent, words: FileWords): readonly ISecti
         ...answer.map((sentence) => bodyText(`- ${sentence}`)),
       ],
     },
-    ...filled.map((table, index) => ({
-      form: formOf(table),
-      blocks: [
-        ...(index === 0 ? [heading(`${roman(2)}. ${report.figures}`)] : []),
-        ...tableBlocks(table, index + 1, content, words),
-      ],
-    })),
+    ...figureParts(filled, content, words).map((part, index) =>
+      index === 0 ? { ...part, blocks: [heading(`${roman(2)}. ${report.figures}`), ...part.blocks] } : part,
+    ),
     {
       form: 'portrait',
       blocks: [

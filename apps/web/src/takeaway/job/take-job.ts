@@ -1,7 +1,7 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { Selection } from '../../state/selection.js'
 import type { ScreenWords } from '../file-words.js'
-import type { FilledTable } from '../take-content.js'
+import type { FilledTable, TakePicture } from '../take-content.js'
 import type { TakeStamp } from '../take-stamp.js'
 
 export type TakeKind = 'xlsx' | 'docx' | 'csv'
@@ -15,11 +15,13 @@ export interface TakeJob {
   /** The marks whose sentences the file holds: the worker asks for them itself. */
   readonly sources: readonly Selection[]
   readonly filter: PlanFilter
+  readonly pictures: readonly TakePicture[]
   readonly words: ScreenWords
 }
 
 /** How far a file is: its tables are filled, its sentences asked for (`share` is 0–1), its bytes written. */
-export type TakeStep = { readonly step: 'tables' | 'writing' } | { readonly step: 'sentences'; readonly share: number }
+export type TakeStep =
+  { readonly step: 'tables' | 'pictures' | 'writing' } | { readonly step: 'sentences'; readonly share: number }
 
 /** What the worker says; after `done`, `changed` and `failed` it says no more. */
 export type TakeNews =

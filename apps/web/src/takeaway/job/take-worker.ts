@@ -32,7 +32,7 @@ async function fileOf(job: TakeJob): Promise<Blob> {
     onShare: (share) => sayStep({ step: 'sentences', share }),
   })
   sayStep({ step: 'writing' })
-  const content = { stamp, tables, sources }
+  const content = { stamp, tables, sources, pictures: job.pictures }
   if (kind === 'xlsx') return new Blob([takeWorkbook(content, words)], { type: XLSX_TYPE })
   const { reportFile } = await import('../docx/report-file.js')
   return new Blob([await reportFile(content, words)], { type: DOCX_TYPE })
