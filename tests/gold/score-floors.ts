@@ -32,7 +32,7 @@ export const noiseFloors = [
 
 /**
  * Synthetic plans (see synthetic/README.md), written apart from the rules and kept for regression: the first eighteen (1xx, 2xx), and
- * the eight of the second blind set (3xx) apart, so that neither hides the other.
+ * the blind sets after them (3xx, 4xx) apart, so that none hides another.
  */
 export const syntheticSets = [
   {
@@ -62,5 +62,19 @@ export const syntheticSets = [
       findings: 0.9,
     },
     fields: { citation_record: 0.96, duty: 0.98, plan_fields: 0.98, quote_exact: 1 },
+  },
+  {
+    name: '400-402',
+    begins: /^4/,
+    kinds: {
+      numbered: 1,
+      unnumbered: 1,
+      channels: 0.93,
+      assignments: 0.87,
+      commitments: 0.85,
+      partners: 0.9,
+      findings: 1,
+    },
+    fields: { citation_record: 0.92, duty: 0.98, plan_fields: 1, quote_exact: 1 },
   },
 ] as const
