@@ -75,6 +75,14 @@ describe('duties in running text', () => {
       ['Hiệp hội Du lịch huyện | requested | vận động hội viên tham gia khảo sát'],
     ],
     [
+      'what makes a unit responsible is no part of its name and no duty',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ có trách nhiệm:\na) Theo dõi việc thực hiện Kế hoạch;\nb) Tổng hợp kết quả gửi UBND huyện.',
+      [
+        'Phòng Nội vụ | monitor | Theo dõi việc thực hiện Kế hoạch',
+        'Phòng Nội vụ | execute | Tổng hợp kết quả gửi UBND huyện',
+      ],
+    ],
+    [
       'who drafts answers for the draft',
       'II. NHIỆM VỤ\n1. Cơ quan chủ trì soạn thảo đăng tải dự thảo để lấy ý kiến.',
       ['Cơ quan chủ trì soạn thảo | execute | đăng tải dự thảo để lấy ý kiến'],
@@ -87,9 +95,20 @@ describe('duties in running text', () => {
     ['báo cáo kết quả về Phòng Nội vụ 6 tháng, năm', '6 tháng, năm'],
     ['báo cáo kết quả định kỳ hằng quý', 'định kỳ hằng quý'],
     ['hoàn thành việc rà soát trong 6 tháng', null],
+    ['bố trí kinh phí từ nguồn chi thường xuyên', null],
   ])('how often: %s', (task, frequency) => {
     const [first] = factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n1. Phòng Tư pháp: ${task}.`).assignments
     expect(first?.frequency ?? null).toBe(frequency)
+  })
+
+  it.each([
+    ['Phối hợp Phòng Tư pháp thẩm định nội dung', ['Phòng Tư pháp']],
+    ['Chủ trì cùng Đài Truyền thanh huyện xây dựng chuyên mục', ['Đài Truyền thanh huyện']],
+    ['Chủ trì, phối hợp các cơ quan liên quan triển khai Kế hoạch', ['các cơ quan liên quan']],
+    ['Phối hợp tổ chức hội nghị', []],
+  ])('partners without với: %s', (task, partners) => {
+    const [first] = factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ: ${task}.`).assignments
+    expect(first?.partners).toEqual(partners)
   })
 
   it('a list of partners ends at a verb with a number behind it', () => {

@@ -26,7 +26,7 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
   const { document } = analysed
   const asked = requestCue(analysed, { start: segment.body, end: segment.end })
   if (!ACTOR_TOPICS.has(segment.topic) && asked === null) return null
-  const end = beforeColon(document.flat, segment)
+  const end = beforeResponsible(document.flat, segment.body, beforeColon(document.flat, segment))
   const span = { start: asked ?? segment.body, end }
   const actor = actorAt(analysed, span)
   if (actor === null || actor.start - span.start > 12 || segment.folded.split(' ').length > MOST_WORDS) return null
@@ -49,6 +49,18 @@ function beforeColon(flat: string, { body, end }: Segment): number {
   return at > body && flat.charAt(at - 1) === ':' ? at - 1 : end
 }
 
+/** `Sở Nội vụ có trách nhiệm:`, `… chịu trách nhiệm thực hiện các nhiệm vụ sau:` announce duties and are none. */
+const RESPONSIBLE =
+  /\s(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)(?:,?\s+(?:chu\s+tri|to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|cu\s+the|nhu|sau|day|chinh))*\s*$/
+
+/** End of a name without the words that make it responsible. */
+function beforeResponsible(flat: string, from: number, end: number): number {
+  const tail = flat.slice(Math.max(from, end - 90), end)
+  if (!tail.includes('trach') && !tail.includes('nhiem vu')) return end
+  const match = RESPONSIBLE.exec(tail)
+  return match === null ? end : end - tail.length + match.index
+}
+
 /** `X: việc`, `Đề nghị X: …`: the label before a colon names the actor. `rest` is what follows the colon. */
 export function contextOfLabel(
   analysed: AnalysedText,
@@ -61,7 +73,7 @@ export function contextOfLabel(
   const asked = requestCue(analysed, label)
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
   if (SENTENCE_END.test(document.flat.slice(label.start, label.end))) return null
-  const span = { start: asked ?? label.start, end: label.end }
+  const span = { start: asked ?? label.start, end: beforeResponsible(document.flat, label.start, label.end) }
   const actor = actorAt(analysed, span)
   if (actor === null || actor.start - span.start > 14) return null
   if (asked === null && actorEnd(analysed, span, actor, STRONG_CUES) !== null) return null

@@ -105,7 +105,7 @@ function wholeOf(analysed: AnalysedText, segment: Segment): Clause {
 /** `Báo Cà Mau`: a newspaper by its name. Where marks are lost `bao` is too many words. */
 const NEWSPAPER = /(?<![\p{L}])Báo(?:(?:\s\p{Lu}\p{Ll}+){1,3}|\svà\s(?:Đài\s)?[Pp]hát\sthanh)/gu
 /** `trên ứng dụng “Công dân số”`: an application by its name, behind a word that makes it a means. */
-const APPLICATION = /(?:trên|qua|bằng|vào|tải|cài\sđặt)\s(ứng\sdụng\s(?:[“"]|\p{Lu}\p{Ll}))/gu
+const APPLICATION = /(?:trên|qua|gắn\svới|bằng|vào|tải|cài\sđặt)\s(ứng\sdụng\s(?:[“"]|\p{Lu}\p{Ll}))/gu
 
 const namesPaper = new WordFlags('spellings', (written) => written.endsWith('Báo'))
 const SMALL_V = 0x76

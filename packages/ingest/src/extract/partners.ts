@@ -4,6 +4,7 @@ import { findWithin, hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
+import type { Hit } from '../patterns/vocabulary.js'
 import { opensName } from './actor-name.js'
 import { insideName } from './inside-name.js'
 import { writtenAgain } from './written-again.js'
@@ -33,9 +34,20 @@ export function partnersIn(
     cue === undefined && (signs & SIGN.between) !== 0
       ? BETWEEN.exec(document.flat.slice(clause.start, clause.end))
       : null
-  const from = cue?.end ?? (between === null ? null : clause.start + between.index + between[0].length)
+  const from =
+    (cue === undefined ? undefined : namesFrom(document.flat, cue)) ??
+    (between === null ? null : clause.start + between.index + between[0].length)
   if (from === null) return []
   return splitUnits(analysed, { start: from, end: partnersEnd(analysed, from, Math.min(clause.end, from + LONGEST)) })
+}
+
+const PHOI_HOP = /^\S+\s+\S+\s+/
+
+/** The names begin behind `với` and `cùng`; `phối hợp Phòng Tư pháp` has their first words in it. */
+function namesFrom(flat: string, { start, end, phrase }: Hit<'cue'>): number {
+  if (/(?:với|cùng)$/.test(phrase)) return end
+  const verb = PHOI_HOP.exec(flat.slice(start, end))
+  return start + (verb?.[0].length ?? 0)
 }
 
 /** The list ends at the first verb that is no part of a unit's name. */

@@ -40,7 +40,7 @@ const BEFORE = 80
 const OPENS_CLAUSE = /^[\s\-+•*]*$/
 const PERIOD_OF_KIND = /^(?:hang|dinh\s+ky$)/
 /** `là nhiệm vụ thường xuyên`: a kind of duty. */
-const KIND_OF_DUTY = /(?:nhiem\s+vu|cong\s+viec|che\s+do)\s*$/
+const KIND_OF_DUTY = /(?:nhiem\s+vu|cong\s+viec|che\s+do|\schi)\s*$/
 const BEHIND_SIGN = /(?:^|[,;:])[\s\-+•*]*$/
 
 /** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. `signs` are the clause's. */

@@ -282,6 +282,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'kế toán ngân sách',
       'phòng tài chính kế hoạch',
       'phòng tài chính',
+      'phòng kế hoạch tài chính',
       'tài chính ngân sách',
       'ban tài chính',
       'cán bộ tài chính',
