@@ -156,6 +156,7 @@ describe('means that are none', () => {
     ['HÌNH THỨC', 'Đăng tải trên mạng xã hội.', ['social_media_general']],
     ['HÌNH THỨC', 'Hướng dẫn người cao tuổi sử dụng VNeID.', []],
     ['HÌNH THỨC', 'Gửi thông báo qua VNeID.', ['mobile_app']],
+    ['HÌNH THỨC', 'Sử dụng phần mềm để gửi thông báo.', ['mobile_app']],
     ['HÌNH THỨC', 'Vận động cửa hàng niêm yết mã QR thanh toán.', []],
     ['HÌNH THỨC', 'Niêm yết mã QR tra cứu hồ sơ.', ['one_stop_posting']],
   ])('%s: %s', (section, sentence, expected) => {

@@ -85,6 +85,7 @@ function isPartOfOtherName(hit: Hit<'channel'>, before: string, after: string): 
       )
     case 'mobile_app':
       // An account to be had, a programme to be learnt: what is explained is no means to explain.
+      if (/^[^;.,]{0,40}\sde\s+(?:thong\s+(?:tin|bao)|tuyen\s+truyen|gui|dang)\b/.test(after)) return false
       return /\b(?:tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
         before,
       )

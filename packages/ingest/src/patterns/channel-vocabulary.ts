@@ -419,7 +419,7 @@ export const channelVocabulary: readonly ChannelRow[] = [
     condition: 'named',
     exact: true,
     phrases: ['cổ động'],
-    example: 'thông tin, cổ động trực quan',
+    example: 'đội thông tin, cổ động tại chợ phiên',
     counterExample: 'người có công',
   },
   {

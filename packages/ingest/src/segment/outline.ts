@@ -56,7 +56,7 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
       path = path.slice(0, above)
     }
     const heading = zone === 'body' && isHeading(document, block)
-    const topic = (heading ? topicOf(block, topics) : null) ?? path.at(-1)?.topic ?? 'other'
+    const topic = (heading ? topicOf(document, block, topics) : null) ?? path.at(-1)?.topic ?? 'other'
     const segment = new BlockSegment(document, block, index, zone, path, heading, topic)
     segments.push(segment)
     if (level !== null && level < LEVEL.bullet) {
@@ -106,10 +106,15 @@ function countBelow(levels: readonly number[], level: number): number {
   return count
 }
 
+/** How far into a sentence the word stands that makes it a heading: `Hình thức, phương pháp tuyên truyền.` */
+const OPENING = 24
+
 /** The topic a heading announces: of several, the one that comes first in the vocabulary. */
-function topicOf(block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
+function topicOf({ text }: DocumentText, block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
   let first = topicVocabulary.length
-  for (const { cost, entry } of hitsWithin(topics, block.body, block.end))
+  // `Phòng Nội vụ: thẩm định nội dung.`: a sentence announces nothing with the words that it comes to at its end.
+  const end = text.charAt(block.end - 1) === '.' ? Math.min(block.end, block.body + OPENING) : block.end
+  for (const { cost, entry } of hitsWithin(topics, block.body, end))
     // In damaged text a likeness of two letters is no announcement: `Hoi ddng` is no `nội dung`.
     if (cost < 1) first = Math.min(first, topicVocabulary.indexOf(entry.row))
   return topicVocabulary[first]?.code ?? null
