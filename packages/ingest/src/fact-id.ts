@@ -15,6 +15,15 @@ export function factId(prefix: string, planId: string, ...parts: readonly (strin
   return `${prefix}-${lanes.digits()}`
 }
 
+/** Facts without those whose id stands before them: what two rules read alike at one place is one fact. */
+export function firstOfEach<Fact>(facts: readonly Fact[], idOf: (fact: Fact) => string): readonly Fact[] {
+  const seen = new Set<string>()
+  return facts.filter((fact) => {
+    const before = seen.size
+    return seen.add(idOf(fact)).size > before
+  })
+}
+
 /** Ends a part: `1, 23` and `12, 3` are two facts, and so are the number 5 and the text `5`. */
 const END = { text: 0x10000, number: 0x10001 } as const
 

@@ -1,5 +1,5 @@
 import type { Finding } from '@doi-chieu/core/finding/finding'
-import { factId } from '../fact-id.js'
+import { factId, firstOfEach } from '../fact-id.js'
 import { evidenceOf } from '../extract/evidence.js'
 import { dateConflicts, weekendDates } from './cited-dates.js'
 import { cutRows } from './cut-rows.js'
@@ -7,7 +7,7 @@ import { missingAnnex } from './missing-annex.js'
 import { missingParts } from './missing-parts.js'
 import { numberingErrors } from './numbering.js'
 import { obsoleteTerms } from './obsolete-terms.js'
-import type { CheckInput, PlanCheck } from './plan-check.js'
+import type { CheckInput, PlanCheck, Noticed } from './plan-check.js'
 import { scopeErrors, yearMismatches, yearsOfTimes } from './scope-and-year.js'
 import { damagedSigner } from './signer-name.js'
 import { doubledWords, spacedNumbers } from './text-slips.js'
@@ -31,26 +31,46 @@ const checks: readonly PlanCheck[] = [
 /** Everything in one plan that a reader should look at, by place; what is absent comes first. */
 export function checkPlan(input: CheckInput): readonly Finding[] {
   const planId = input.facts.plan.plan_id
-  return checks
+  const findings = checks
     .flatMap((check) => check(input))
     .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || a.kind.localeCompare(b.kind))
-    .map((noticed) => ({
-      finding_id: factId('fnd', planId, noticed.kind, noticed.span?.start ?? null, noticed.span?.end ?? null),
+    .map((noticed) => findingOf(input, planId, noticed))
+  // Two patterns of one check may notice the same at one place: `trước ngày 01/3/2021 … năm 2021`.
+  return firstOfEach(findings, ({ finding_id }) => finding_id)
+}
+
+function findingOf({ analysed }: CheckInput, planId: string, noticed: Noticed): Finding {
+  const { kind, severity, vi, en, expected, span, confidence, rule } = noticed
+  if (span === null)
+    return {
+      finding_id: factId('fnd', planId, kind, null, null),
       plan_id: planId,
-      kind: noticed.kind,
-      severity: noticed.severity,
-      message_vi: noticed.vi,
-      message_en: noticed.en,
-      expected: noticed.expected,
-      ...(noticed.span === null
-        ? {
-            quote: null,
-            start_offset: null,
-            end_offset: null,
-            page: null,
-            confidence: noticed.confidence,
-            rule_id: noticed.rule,
-          }
-        : evidenceOf(input.analysed.document, noticed.span, noticed.rule, noticed.confidence)),
-    }))
+      kind,
+      severity,
+      message_vi: vi,
+      message_en: en,
+      expected,
+      quote: null,
+      start_offset: null,
+      end_offset: null,
+      page: null,
+      confidence,
+      rule_id: rule,
+    }
+  const proof = evidenceOf(analysed.document, span, rule, confidence)
+  return {
+    finding_id: factId('fnd', planId, kind, span.start, span.end),
+    plan_id: planId,
+    kind,
+    severity,
+    message_vi: vi,
+    message_en: en,
+    expected,
+    quote: proof.quote,
+    start_offset: proof.start_offset,
+    end_offset: proof.end_offset,
+    page: proof.page,
+    confidence: proof.confidence,
+    rule_id: proof.rule_id,
+  }
 }

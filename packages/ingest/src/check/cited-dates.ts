@@ -60,11 +60,19 @@ function citedDateConflicts({ facts }: CheckInput): readonly Noticed[] {
   })
 }
 
-/** Dated mentions of one number whose issuers agree: `UBND tỉnh` is `UBND tỉnh Sơn La` where both stand in one plan. */
+/** Dated mentions of one number with several dates, whose issuers agree: `UBND tỉnh` is `UBND tỉnh Sơn La` where both stand in one plan. */
 function sameDocuments(citations: readonly LegalCitation[]): readonly (readonly LegalCitation[])[] {
+  const datesOf = new Map<string, Set<string>>()
+  for (const { number, cited_date: date } of citations) {
+    if (number === null || date?.length !== 10) continue
+    const dates = datesOf.get(number)
+    if (dates === undefined) datesOf.set(number, new Set([date]))
+    else dates.add(date)
+  }
   const groups: { readonly number: string; readonly issuer: string; readonly citations: LegalCitation[] }[] = []
   const dated = citations
-    .filter((citation) => citation.number !== null && citation.cited_date?.length === 10)
+    // A number that bears one date wherever it stands, as nearly all do, cannot contradict itself.
+    .filter(({ number, cited_date: date }) => date?.length === 10 && (datesOf.get(number ?? '')?.size ?? 0) > 1)
     .map((citation) => ({ citation, issuer: issuerKey(citation) }))
     .sort((a, b) => b.issuer.length - a.issuer.length)
   for (const { citation, issuer } of dated) {

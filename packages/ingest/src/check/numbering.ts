@@ -15,7 +15,7 @@ export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
     if (marker.kind === 'capital' || marker.kind === 'part' || isFootnote(segment)) continue
     if (marker.kind === 'letter' && (analysed.document.damaged || marker.order === 0)) continue
     const parent = segment.path.at(-1)
-    const key = `${marker.kind}|${String(parent?.index ?? -1)}|${marker.label.split('.').slice(0, -1).join('.')}`
+    const key = `${marker.kind}|${String(parent?.index ?? -1)}|${levelsAbove(marker.label)}`
     const before = last.get(key)
     last.set(key, segment)
     const expected = problemOf(segment, before, parent)
@@ -34,6 +34,11 @@ export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
   return noticed
 }
 
+/** `2.1` of the number `2.1.3`; empty for a number of one level. */
+function levelsAbove(numbered: string): string {
+  return numbered.slice(0, Math.max(0, numbered.lastIndexOf('.')))
+}
+
 function label(segment: Segment): string {
   const { marker } = segment
   return marker === null ? '' : `${marker.label}${marker.closed ? '.' : ''}`
@@ -45,7 +50,7 @@ function problemOf(segment: Segment, before: Segment | undefined, parent: Segmen
   if (marker === null) return null
   if (!marker.closed) return `${marker.label}.`
   if (marker.kind === 'decimal') {
-    const above = marker.label.split('.').slice(0, -1).join('.')
+    const above = levelsAbove(marker.label)
     const own = parent?.marker?.kind === 'arabic' ? parent.marker.label : null
     if (before === undefined && own !== null && own !== above && marker.order === 1) return `${own}.1`
   }

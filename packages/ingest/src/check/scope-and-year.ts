@@ -16,8 +16,9 @@ const PLURAL_SCOPE = /tr[a-z]n\s+d[a-z]{1,2}\s+b[a-z]n\s+(?:cac\s+xa|x[a-z0-9&],
 export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[] {
   const noticed: Noticed[] = []
   for (const citation of facts.legal_citations) {
-    const issuer = searchKey(citation.issuer ?? '')
-    if (citation.subject === null || !HIGHER_ISSUER.test(issuer) || !LOWER_SCOPE.test(searchKey(citation.subject)))
+    const words = { start: citation.start_offset, end: citation.end_offset }
+    if (citation.subject === null || (signsIn(analysed.document, words) & SIGN.scope) === 0) continue
+    if (!LOWER_SCOPE.test(searchKey(citation.subject)) || !HIGHER_ISSUER.test(searchKey(citation.issuer ?? '')))
       continue
     noticed.push({
       kind: 'scope_error',
@@ -25,7 +26,7 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
       vi: `Văn bản của ${citation.issuer ?? ''} được dẫn với phạm vi của đơn vị cấp dưới; nên xem lại trích yếu.`,
       en: `A document of ${citation.issuer ?? ''} is cited with the scope of a lower unit; its summary is worth another look.`,
       expected: null,
-      span: { start: citation.start_offset, end: citation.end_offset },
+      span: words,
       confidence: 0.8,
       rule: 'finding.scope_of_citation',
     })

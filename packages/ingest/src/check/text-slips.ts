@@ -1,4 +1,5 @@
 import { toneKey } from '../match/tone-key.js'
+import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { GAP } from '../normalize/word-list.js'
 import type { CheckInput, Noticed } from './plan-check.js'
@@ -31,95 +32,96 @@ const DOUBLED = new Set([
 
 /** A word that stands twice in a row, and a phrase of two or more words repeated after a comma. */
 export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
-  const { document } = analysed
+  const { document, segments } = analysed
   if (document.damaged) return []
-  const { words, text } = document
+  const { words } = document
   const noticed: Noticed[] = []
-  const body = analysed.segments.filter((segment) => segment.zone === 'body' || segment.zone === 'basis')
-  for (const segment of body) {
-    let word = firstWord(words.start, words.count, segment.body)
-    for (; word + 1 < words.count && (words.end[word + 1] ?? 0) <= segment.end; word++) {
-      if (words.form[word] === words.form[word + 1] && words.gap[word + 1] === GAP.open) {
-        const written = text.slice(words.start[word], words.end[word])
-        const next = text.slice(words.start[word + 1], words.end[word + 1])
-        const key = toneKey(written)
-        if (
-          key !== toneKey(next) ||
-          DOUBLED.has(written.toLowerCase()) ||
-          written.length < 2 ||
-          /\d/.test(written) ||
-          /[-–]/.test(text.slice(words.end[word], words.start[word + 1]))
-        )
-          continue
-        noticed.push(
-          slip(
-            'duplicate_word',
-            words.start[word] ?? 0,
-            words.end[word + 1] ?? 0,
-            `Từ "${written}" viết hai lần liền nhau.`,
-            `The word "${written}" stands twice in a row.`,
-            written,
-          ),
-        )
-      }
-    }
-    for (const match of phraseTwice(text, segment.body, segment.end)) {
-      noticed.push(
-        slip(
-          'duplicate_phrase',
-          match.start,
-          match.end,
-          `Cụm từ "${match.phrase}" viết hai lần.`,
-          `The phrase "${match.phrase}" stands twice.`,
-          match.phrase,
-        ),
-      )
+  for (const { zone, body, end } of segments) {
+    if (zone !== 'body' && zone !== 'basis') continue
+    let word = wordAt(words, body)
+    for (; word + 1 < words.count && (words.end[word + 1] ?? 0) <= end; word++) {
+      const slipped =
+        words.gap[word + 1] === GAP.open
+          ? words.form[word] === words.form[word + 1]
+            ? wordTwice(document, word)
+            : null
+          : phraseTwice(document, body, end, word + 1)
+      if (slipped !== null) noticed.push(slipped)
     }
   }
   return noticed
 }
 
+/** A word and the same word behind it, neither a number nor doubled on purpose. */
+function wordTwice({ words, text }: DocumentText, word: number): Noticed | null {
+  const start = words.start[word] ?? 0
+  const end = words.end[word + 1] ?? 0
+  const written = text.slice(start, words.end[word])
+  if (
+    written.length < 2 ||
+    DOUBLED.has(written.toLowerCase()) ||
+    toneKey(written) !== toneKey(text.slice(words.start[word + 1], end)) ||
+    /\d/.test(written) ||
+    /[-–]/.test(text.slice(words.end[word], words.start[word + 1]))
+  )
+    return null
+  return slip(
+    'duplicate_word',
+    start,
+    end,
+    `Từ "${written}" viết hai lần liền nhau.`,
+    `The word "${written}" stands twice in a row.`,
+    written,
+  )
+}
+
 /** Most characters, and most words, of a phrase that is looked for. */
 const LONGEST = 60
 const MOST_WORDS = 4
+const COMMA = 0x2c
+const SPACE = 0x20
+const NEW_LINE = 0x0a
 
-/** Phrases of two to four words that begin in a capital and stand again behind their comma. */
-function phraseTwice(
-  text: string,
-  from: number,
-  to: number,
-): readonly { readonly start: number; readonly end: number; readonly phrase: string }[] {
-  const found: { start: number; end: number; phrase: string }[] = []
-  for (let comma = text.indexOf(',', from); comma >= 0 && comma < to; comma = text.indexOf(',', comma + 1)) {
-    let again = comma + 1
-    while (again < to && isSpaceUnit(text.charCodeAt(again))) again++
-    if (again === comma + 1 || !isUpperUnit(text.charCodeAt(again))) continue
-    const words = text.slice(Math.max(from, comma - LONGEST), comma).split(/ |\n/)
-    for (let count = Math.min(MOST_WORDS, words.length); count >= 2; count--) {
-      const phrase = words.slice(-count).join(' ')
-      const end = again + phrase.length
-      if (end > to || !text.startsWith(phrase, again) || isWordUnit(text.charCodeAt(end))) continue
-      if (!isUpperUnit(phrase.charCodeAt(0))) continue
-      found.push({ start: comma - phrase.length, end, phrase })
-      break
-    }
+/** A phrase of two to four words that begins in a capital and stands again behind its comma, where `word` begins. */
+function phraseTwice({ words, text }: DocumentText, from: number, to: number, word: number): Noticed | null {
+  const again = words.start[word] ?? 0
+  const capital = text.charCodeAt(again)
+  if (!isUpperUnit(capital)) return null
+  let comma = again - 1
+  while (comma >= from && isSpaceUnit(text.charCodeAt(comma))) comma--
+  if (comma < from || comma === again - 1 || text.charCodeAt(comma) !== COMMA) return null
+  const starts = lastStarts(text, Math.max(from, comma - LONGEST), comma)
+  for (let count = starts.length; count >= 2; count--) {
+    const start = starts[count - 1] ?? comma
+    const end = again + comma - start
+    if (text.charCodeAt(start) !== capital || end > to || isWordUnit(text.charCodeAt(end))) continue
+    const phrase = text.slice(start, comma).replaceAll('\n', ' ')
+    if (!text.startsWith(phrase, again)) continue
+    return slip(
+      'duplicate_phrase',
+      start,
+      end,
+      `Cụm từ "${phrase}" viết hai lần.`,
+      `The phrase "${phrase}" stands twice.`,
+      phrase,
+    )
   }
-  return found
+  return null
+}
+
+/** Where the last words before an offset begin, the last one first. */
+function lastStarts(text: string, from: number, to: number): readonly number[] {
+  const starts: number[] = []
+  for (let at = to; starts.length < MOST_WORDS; at--) {
+    const unit = text.charCodeAt(at - 1)
+    if (at === from || unit === SPACE || unit === NEW_LINE) starts.push(at)
+    if (at === from) break
+  }
+  return starts
 }
 
 function isWordUnit(unit: number): boolean {
   return isLetterUnit(unit) || (unit >= 0x30 && unit <= 0x39)
-}
-
-function firstWord(starts: Int32Array, count: number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function slip(
@@ -133,10 +135,14 @@ function slip(
   return { kind, severity: 'info', vi, en, expected, span: { start, end }, confidence: 0.85, rule: `finding.${kind}` }
 }
 
+const SPACED = /\s[-/]|[-/]\s/
+
 /** Spaces inside a number with its symbol: other readers would not find it. */
 export function spacedNumbers({ facts, analysed }: CheckInput): readonly Noticed[] {
   return facts.legal_citations.flatMap((citation) => {
     if (citation.number === null || citation.doc_type === 'Tiêu chuẩn') return []
+    // Most numbers have no space in them.
+    if (!SPACED.test(citation.quote)) return []
     const spaced = /\d+[a-z]?\s*[/-]\s*[\p{L}\d&]+(?:\s*[-/]\s*[\p{L}\d&]+)+/u.exec(citation.quote)
     if (spaced === null || !/\s/.test(spaced[0])) return []
     const start = citation.start_offset + spaced.index

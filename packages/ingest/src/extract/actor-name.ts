@@ -1,6 +1,7 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import type { DocumentText } from '../normalize/document-text.js'
-import { isLetterUnit, isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { isLetterUnit, isLowerUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { isAmong, smallLetters } from '../normalize/small-letters.js'
 import { GAP } from '../normalize/word-list.js'
 import type { Hit } from '../patterns/vocabulary.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
@@ -66,19 +67,23 @@ export function namedActor({ document }: AnalysedText, { start, end, role, confi
   return { role, start, end, confidence, actor: withoutTail(bare) }
 }
 
+const TAIL = /[\s:,;.]/
+
 /** Without the white space and the signs behind a name. */
 function withoutTail(name: string): string {
   let end = name.length
-  while (end > 0 && (isSpaceUnit(name.charCodeAt(end - 1)) || ':,;.'.includes(name.charAt(end - 1)))) end--
+  // Nearly all names end in a letter.
+  while (end > 0 && !isLetterUnit(name.charCodeAt(end - 1)) && TAIL.test(name.charAt(end - 1))) end--
   return end === name.length ? name : name.slice(0, end)
 }
 
 /** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`. */
-const LEAD_LETTERS = 'gmdypc'
+const LEAD_LETTERS = smallLetters('gmdypc')
 
 function leadLength(flat: string, span: Span): number {
   // Most names begin with a letter that no lead word begins with.
-  if (isLetterUnit(flat.charCodeAt(span.start)) && !LEAD_LETTERS.includes(flat.charAt(span.start))) return 0
+  const first = flat.charCodeAt(span.start)
+  if (isLetterUnit(first) && !isAmong(LEAD_LETTERS, first)) return 0
   return leadWords.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
 }
 
@@ -98,17 +103,18 @@ function firstNamed(analysed: AnalysedText, span: Span, start: number, reach: nu
 const FRAMES = /^(?:cac|dong\s+chi|uy\s+ban|toan\s+the|can\s+bo|mot\s+so)\s/
 
 /** Letters that frames begin with. */
-const FRAME_LETTERS = 'cdutm'
+const FRAME_LETTERS = smallLetters('cdutm')
 
 function opensWithFrame(flat: string, start: number): boolean {
-  return FRAME_LETTERS.includes(flat.charAt(start)) && FRAMES.test(flat.slice(start, start + 12))
+  return isAmong(FRAME_LETTERS, flat.charCodeAt(start)) && FRAMES.test(flat.slice(start, start + 12))
 }
 
 /** A post wins over the unit it belongs to: `Thủ trưởng các cơ quan`, `Chủ tịch UBND các xã`; `UBND các xã` are local committees. */
 function roleByTitle(folded: string): ActorRole | undefined {
-  return 'tlgcnpu'.includes(folded.charAt(0)) && TITLES.test(folded) ? 'leadership' : undefined
+  return isAmong(TITLE_LETTERS, folded.charCodeAt(0)) && TITLES.test(folded) ? 'leadership' : undefined
 }
 
+const TITLE_LETTERS = smallLetters('tlgcnpu')
 const TITLES =
   /^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau|truong\s+cac|uy\s+vien)\b/
 

@@ -1,5 +1,5 @@
 import type { Assignment } from '@doi-chieu/core/assignment/assignment'
-import { factId } from '../fact-id.js'
+import { factId, firstOfEach } from '../fact-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { clausePart, oneLine, type Clause, type Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
@@ -21,26 +21,36 @@ import { deadlineIn, frequencyIn } from './time-phrase.js'
 /** Who must do what: every actor × duty clause, in the order of the text. */
 export function extractAssignments(analysed: AnalysedText, planId: string): readonly Assignment[] {
   const { document } = analysed
-  return [
+  const assignments = [
     ...bodyAssignments(analysed),
     ...labelledTasks(analysed).mentions,
     ...assignmentTable(analysed),
     ...spacedAssignments(analysed),
   ]
     .sort((a, b) => a.start - b.start)
-    .map((mention) => ({
-      assignment_id: factId('asg', planId, mention.start, mention.end, mention.actor),
-      plan_id: planId,
-      actor: mention.actor,
-      actor_role: mention.role,
-      duty: mention.duty,
-      task: mention.task ?? oneLine(document, mention),
-      partners: [...mention.partners],
-      frequency: mention.frequency,
-      deadline: mention.deadline,
-      layout: mention.layout,
-      ...evidenceOf(document, mention, mention.rule, mention.confidence),
-    }))
+    .map((mention) => {
+      const proof = evidenceOf(document, mention, mention.rule, mention.confidence)
+      return {
+        assignment_id: factId('asg', planId, mention.start, mention.end, mention.actor),
+        plan_id: planId,
+        actor: mention.actor,
+        actor_role: mention.role,
+        duty: mention.duty,
+        task: mention.task ?? oneLine(document, mention),
+        partners: [...mention.partners],
+        frequency: mention.frequency,
+        deadline: mention.deadline,
+        layout: mention.layout,
+        quote: proof.quote,
+        start_offset: proof.start_offset,
+        end_offset: proof.end_offset,
+        page: proof.page,
+        confidence: proof.confidence,
+        rule_id: proof.rule_id,
+      }
+    })
+  // A row that two readers of tables know is one assignment.
+  return firstOfEach(assignments, ({ assignment_id }) => assignment_id)
 }
 
 function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {

@@ -39,13 +39,22 @@ export function extractChannelMentions(
     ...throughOrganisations(analysed, assignments),
     ...withOrganisations(analysed),
   ]
-  return apart(found.sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))).map((mention) => ({
-    mention_id: factId('chn', planId, mention.channel, mention.start, mention.end),
-    plan_id: planId,
-    channel: mention.channel,
-    section: sectionOf(analysed, mention.segment),
-    ...evidenceOf(analysed.document, mention, mention.rule, mention.confidence),
-  }))
+  const sections = new Map<Segment, string>()
+  return apart(found.sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))).map((mention) => {
+    const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
+    return {
+      mention_id: factId('chn', planId, mention.channel, mention.start, mention.end),
+      plan_id: planId,
+      channel: mention.channel,
+      section: sectionOf(analysed, mention.segment, sections),
+      quote: proof.quote,
+      start_offset: proof.start_offset,
+      end_offset: proof.end_offset,
+      page: proof.page,
+      confidence: proof.confidence,
+      rule_id: proof.rule_id,
+    }
+  })
 }
 
 /** One place is one mention of a channel, however many rules find it: the first in the order of the text. */
@@ -207,7 +216,11 @@ function withOrganisations(analysed: AnalysedText): readonly Found[] {
   })
 }
 
-function sectionOf(analysed: AnalysedText, segment: Segment): string | null {
-  const heading = [...segment.path].reverse().find((above) => above.heading)
-  return heading === undefined ? null : oneLine(analysed.document, { start: heading.body, end: heading.end })
+/** The heading that a segment stands under; each is written out once. */
+function sectionOf({ document }: AnalysedText, segment: Segment, known: Map<Segment, string>): string | null {
+  const heading = segment.path.findLast((above) => above.heading)
+  if (heading === undefined) return null
+  const written = known.get(heading) ?? oneLine(document, { start: heading.body, end: heading.end })
+  known.set(heading, written)
+  return written
 }

@@ -22,18 +22,34 @@ export function extractCommitments(analysed: AnalysedText, planId: string): read
   ]
   return mentions
     .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
-    .map((mention) => ({
-      commitment_id: factId('com', planId, mention.kind, mention.indexCode, mention.start, mention.end, mention.value),
-      plan_id: planId,
-      kind: mention.kind,
-      index_code: mention.indexCode,
-      par_area: areaOf(analysed, mention),
-      value: mention.value,
-      unit: mention.unit,
-      comparator: mention.comparator,
-      frequency: mention.frequency,
-      ...evidenceOf(analysed.document, mention, mention.rule, mention.confidence),
-    }))
+    .map((mention) => {
+      const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
+      return {
+        commitment_id: factId(
+          'com',
+          planId,
+          mention.kind,
+          mention.indexCode,
+          mention.start,
+          mention.end,
+          mention.value,
+        ),
+        plan_id: planId,
+        kind: mention.kind,
+        index_code: mention.indexCode,
+        par_area: areaOf(analysed, mention),
+        value: mention.value,
+        unit: mention.unit,
+        comparator: mention.comparator,
+        frequency: mention.frequency,
+        quote: proof.quote,
+        start_offset: proof.start_offset,
+        end_offset: proof.end_offset,
+        page: proof.page,
+        confidence: proof.confidence,
+        rule_id: proof.rule_id,
+      }
+    })
 }
 
 /** The area that the sentence names, else the one its nearest heading names; null where none is meant. An index is of no area. */

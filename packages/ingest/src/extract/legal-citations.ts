@@ -13,17 +13,25 @@ export function extractLegalCitations(analysed: AnalysedText, planId: string, ow
   const unnumbered = unnumberedReferences(analysed, numbered, own)
   return [...numbered, ...unnumbered]
     .sort((a, b) => a.start - b.start)
-    .map((mention) => ({
-      citation_id: factId('cit', planId, mention.start, mention.end),
-      plan_id: planId,
-      doc_type: mention.docType,
-      number: mention.number,
-      issuer: mention.issuer,
-      cited_date: mention.date,
-      subject: mention.subject,
-      role: citationRole(analysed, mention),
-      legal_document_id: null,
-      resolution: 'unresolved' as const,
-      ...evidenceOf(analysed.document, mention, mention.rule, mention.confidence),
-    }))
+    .map((mention) => {
+      const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
+      return {
+        citation_id: factId('cit', planId, mention.start, mention.end),
+        plan_id: planId,
+        doc_type: mention.docType,
+        number: mention.number,
+        issuer: mention.issuer,
+        cited_date: mention.date,
+        subject: mention.subject,
+        role: citationRole(analysed, mention),
+        legal_document_id: null,
+        resolution: 'unresolved' as const,
+        quote: proof.quote,
+        start_offset: proof.start_offset,
+        end_offset: proof.end_offset,
+        page: proof.page,
+        confidence: proof.confidence,
+        rule_id: proof.rule_id,
+      }
+    })
 }

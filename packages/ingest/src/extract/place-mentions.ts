@@ -48,9 +48,14 @@ export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
   const { count, spelling } = words
   const places: NamedPlace[] = []
   const begins = (document.damaged ? beginsLike : beginsWritten).of(words.lexicon)
+  const named = opensName.of(words.lexicon)
   let s = 0
   for (let word = 0; word < count - 1; word++) {
-    if (begins[spelling[word] ?? 0] === 0 || !nameFollows(document, word)) continue
+    if (begins[spelling[word] ?? 0] === 0) continue
+    // A capital or a number stands near enough to be the name of a unit: most kind words name none.
+    let near = 1
+    while (near <= FARTHEST_NAME && named[spelling[word + near] ?? 0] === 0) near++
+    if (near > FARTHEST_NAME) continue
     const kind = kindAt(document, word)
     // The `xã` of `thị xã Gò Công` is no commune.
     if (kind === null || (words.start[word] ?? 0) < (places.at(-1)?.end ?? 0)) continue
@@ -67,14 +72,10 @@ const ONE_LIKENESS = 0.5
 /** Words of a kind behind its first, and `ủy`, that may stand before a name. */
 const FARTHEST_NAME = 3
 
-/** Whether a capital or a number stands near enough behind a word to be the name of a unit: most kind words name none. */
-function nameFollows({ words, text }: DocumentText, word: number): boolean {
-  for (let k = 1; k <= FARTHEST_NAME; k++) {
-    const unit = text.charCodeAt(words.start[word + k] ?? 0)
-    if (isUpperUnit(unit) || (unit >= 0x30 && unit <= 0x39)) return true
-  }
-  return false
-}
+const opensName = new WordFlags('spellings', (written) => {
+  const unit = written.charCodeAt(0)
+  return isUpperUnit(unit) || (unit >= 0x30 && unit <= 0x39)
+})
 
 interface BegunKind {
   readonly kind: UnitKind

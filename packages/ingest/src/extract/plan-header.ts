@@ -1,5 +1,7 @@
 import { everyMatch } from '../match/every-match.js'
 import type { DocumentText } from '../normalize/document-text.js'
+import { isLetterUnit } from '../normalize/letter-kind.js'
+import { isAmong, smallLetters } from '../normalize/small-letters.js'
 import { symbolPart } from '../patterns/symbol-part.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
@@ -91,9 +93,12 @@ export function ownLines(document: DocumentText, segments: readonly Segment[]): 
   return [...header, ...attached]
 }
 
+const ATTACHED_LETTERS = smallLetters('kb')
+
 function isAttached({ flat }: DocumentText, { start, end }: Segment): boolean {
   // Hardly any line opens with one of its letters: a sign is compared sooner than a pattern is asked.
-  if (!'kb( '.includes(flat.charAt(start))) return false
+  const first = flat.charCodeAt(start)
+  if (isLetterUnit(first) && !isAmong(ATTACHED_LETTERS, first)) return false
   ATTACHED.lastIndex = start
   return ATTACHED.test(flat) && ATTACHED.lastIndex <= end
 }

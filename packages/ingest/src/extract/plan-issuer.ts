@@ -180,7 +180,8 @@ function issuingUnit(
 /** Where the lines end that name the issuer: a decision that carries a plan goes on with its bases. */
 function headEnd({ segments }: AnalysedText): number {
   const basis = segments.find(
-    ({ zone, folded }) => zone === 'header' && /^(?:can cu|xet|theo|thuc hien|dieu \d)\b/.test(folded),
+    // The folded line is made when it is asked for: only a header's is.
+    (segment) => segment.zone === 'header' && /^(?:can cu|xet|theo|thuc hien|dieu \d)\b/.test(segment.folded),
   )
   return basis?.start ?? Infinity
 }

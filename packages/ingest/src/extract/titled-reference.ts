@@ -39,6 +39,11 @@ const SAID_OF = /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co)\s/
 const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
 const QUOTED = /^\s+"([^"]{8,220})"/
 
+/** Hardly any stretch has two spaces side by side. */
+function singleSpaced(flat: string): string {
+  return flat.includes('  ') ? flat.replace(/\s+/g, ' ') : flat
+}
+
 /** How a type word goes on as the title of a document. */
 interface Title {
   readonly length: number
@@ -58,13 +63,13 @@ export function readTitled(
   const { flat, text } = analysed.document
   const type = hit.entry.row.code
   const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
-  if (!mayBeTitled(flat, hit.end, limit, type) && !(type in TITLE_ALONE)) return null
+  if (!mayBeTitled(analysed.document.foldedUnits, hit.end, limit, type) && !TITLE_ALONE.has(type)) return null
   const marked = flat.slice(hit.end, limit)
-  const rest = /[*_]/.test(marked) ? marked.replace(/[*_]/g, ' ') : marked
+  const rest = marked.includes('*') || marked.includes('_') ? marked.replace(/[*_]/g, ' ') : marked
   const alone = !analysed.document.damaged && hit.start > segment.body && isUpperUnit(text.charCodeAt(hit.start))
   const title = titleIn(rest, type, own) ?? (alone ? titleAlone(rest, type) : null)
   if (title === null || POINTED_AT.test(rest) || IN_NAME.test(rest) || SAID_OF.test(rest)) return null
-  const before = flat.slice(Math.max(segment.start, hit.start - 60), hit.start).replace(/\s+/g, ' ')
+  const before = singleSpaced(flat.slice(Math.max(segment.start, hit.start - 60), hit.start))
   if (CARRIED.test(before) || OF_A_BODY.test(before) || TO_BE_MADE.test(before) || (title.plain && PLURAL.test(before)))
     return null
   const end = hit.end + title.length
@@ -99,20 +104,22 @@ function titleIn(rest: string, type: string, own: OwnPlan): Title | null {
   if (short !== null) return { length: short[0].length, rule: 'reference.short_number', confidence: 0.8, plain: false }
   const overall = type === 'Chương trình' ? OVERALL.exec(rest) : null
   if (overall === null) return titleWithYear(rest, type, own)
-  const ownWords = rest.slice(overall[0].length, overall[0].length + 110).split(/[;,.(]|\sva\s/)[0] ?? ''
-  const period = PERIOD.exec(ownWords)
+  const behind = rest.slice(overall[0].length, overall[0].length + 110)
+  const period = PERIOD.exec(behind.slice(0, OWN_WORDS_END.exec(behind)?.index))
   const length = overall[0].length + (period === null ? 0 : period.index + period[0].length)
   return { length, rule: 'reference.overall_programme', confidence: 0.88, plain: true }
 }
 
+const OWN_WORDS_END = /[;,.(]|\sva\s/
+
 /** `Đề án phát triển …`, `Thông tư quy định về …`: a name in capitals with words of a title, though no year closes it. */
-const TITLE_ALONE: Readonly<Record<string, RegExp>> = {
-  'Đề án': /^\s+(?!nay|do|tren|cua|duoc|da|theo|va|hoac|so\s)[a-z]/,
-  'Nghị quyết': /^\s+(?:ve|quy\s+dinh)\s/,
-  'Chỉ thị': /^\s+ve\s/,
-  'Thông tư': /^\s+(?:quy\s+dinh|huong\s+dan)\s/,
-  'Nghị định': /^\s+(?:quy\s+dinh|ve)\s/,
-}
+const TITLE_ALONE: ReadonlyMap<string, RegExp> = new Map([
+  ['Đề án', /^\s+(?!nay|do|tren|cua|duoc|da|theo|va|hoac|so\s)[a-z]/],
+  ['Nghị quyết', /^\s+(?:ve|quy\s+dinh)\s/],
+  ['Chỉ thị', /^\s+ve\s/],
+  ['Thông tư', /^\s+(?:quy\s+dinh|huong\s+dan)\s/],
+  ['Nghị định', /^\s+(?:quy\s+dinh|ve)\s/],
+])
 /** Where a title without a year ends: before a comma that no list of its words follows. */
 const ALONE_STOPS =
   /[;:(]|\.(?=\s|$)|,\s+(?:trinh|nham|de|gan|trong|hoan\s+thanh|theo|tai)\s|\s(?:nham|trong\s+do|phai|bang|gan\s+voi|tren\s+dia\s+ban)\s/
@@ -124,7 +131,7 @@ const CLOSING_PERIOD =
 const BY_NUMBER = /^\s+\d{2,4}(?![\d/%-]|[.,]\d)/
 
 function titleAlone(rest: string, type: string): Title | null {
-  if (TITLE_ALONE[type]?.test(rest) !== true) return null
+  if (TITLE_ALONE.get(type)?.test(rest) !== true) return null
   const title = rest.slice(0, ALONE_STOPS.exec(rest)?.index ?? rest.length).trimEnd()
   if (title.trim().split(/\s+/).length < FEWEST_WORDS) return null
   // A title closes with its period and what it looks forward to.
@@ -151,27 +158,36 @@ function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
 }
 
 /** First letters of what makes a title without a year: a plenum (`hội nghị`, `lần thứ`, `Ban Chấp hành`, `Trung ương`), a programme (`tổng thể`). */
-const OPENS_YEARLESS: Readonly<Record<string, string>> = { 'Nghị quyết': '"hlbtd', 'Chương trình': '"t' }
+const OPENS_YEARLESS: ReadonlyMap<string, string> = new Map([
+  ['Nghị quyết', '"hlbtd'],
+  ['Chương trình', '"t'],
+])
 
 /** Whether the words behind a type may go on as a title: most come to a stop without a year, and neither quote nor name one. */
-function mayBeTitled(flat: string, from: number, limit: number, type: string): boolean {
+function mayBeTitled(units: Uint16Array, from: number, limit: number, type: string): boolean {
   let at = from
-  while (at < limit && isBlank(flat.charCodeAt(at))) at++
-  if ((OPENS_YEARLESS[type] ?? '"').includes(flat.charAt(at))) return true
+  while (at < limit && isBlank(units[at] ?? 0)) at++
+  if ((OPENS_YEARLESS.get(type) ?? '"').includes(String.fromCharCode(units[at] ?? 0))) return true
   for (; at < limit; at++) {
-    const unit = flat.charCodeAt(at)
+    const unit = units[at] ?? 0
     // Letters, nearly all of a title, end nothing.
-    if (unit > 0x3b) continue
+    if (unit > SEMICOLON) continue
     if (unit >= 0x30 && unit <= 0x39) return true
-    const sign = flat.charAt(at)
-    if (';:('.includes(sign) || ('.,'.includes(sign) && isBlank(flat.charCodeAt(at + 1)))) return false
+    if (unit === SEMICOLON || unit === COLON || unit === OPEN) return false
+    if ((unit === STOP || unit === COMMA) && isBlank(units[at + 1] ?? 0)) return false
   }
   return false
 }
 
-/** White space, and the marks of emphasis that are read as such. */
+const OPEN = 0x28
+const COMMA = 0x2c
+const STOP = 0x2e
+const COLON = 0x3a
+const SEMICOLON = 0x3b
+
+/** White space, and the bars and marks of emphasis that are read as such. */
 function isBlank(unit: number): boolean {
-  return unit === 0x2a || unit === 0x5f || isSpaceUnit(unit)
+  return unit === 0x7c || unit === 0x2a || unit === 0x5f || isSpaceUnit(unit)
 }
 
 /** The plan speaks of itself as `Kế hoạch tuyên truyền … năm <its year>`. */

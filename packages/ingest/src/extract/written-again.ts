@@ -8,7 +8,9 @@ export function writtenAgain(document: DocumentText, span: Span): string {
   const restored = restoreWords(document, span, restoredPhrases)
   if (!document.damaged) return restored
   // `năm` before a year and `xã` at the end of a name are too short for the confusion model and certain by their place.
-  return restored
-    .replace(/(?<=\s)n\p{L}{1,2}m(?=\s(?:19|20)\d{2})/gu, 'năm')
-    .replace(/(?<=\s)x[ã&a4](?![\p{L}\d])/gu, 'xã')
+  const dated = restored.includes(' n') ? restored.replace(YEAR_WORD, 'năm') : restored
+  return dated.includes(' x') ? dated.replace(COMMUNE, 'xã') : dated
 }
+
+const YEAR_WORD = /(?<=\s)n\p{L}{1,2}m(?=\s(?:19|20)\d{2})/gu
+const COMMUNE = /(?<=\s)x[ã&a4](?![\p{L}\d])/gu

@@ -1,4 +1,5 @@
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { findPhrases, type PhraseHit } from './find-phrases.js'
 import { longestApart } from './longest-apart.js'
 import type { PhraseIndex } from './phrase-index.js'
@@ -22,7 +23,7 @@ export function restoreWords<Entry>(
   let out = ''
   let at = span.start
   for (const hit of longestApart(hits, byWords)) {
-    const meant = hit.phrase.match(WORD) ?? []
+    const meant = wordsOf(hit.phrase)
     for (let k = 0; k <= hit.lastWord - hit.firstWord; k++) {
       const start = words.start[hit.firstWord + k] ?? at
       const read = text.slice(start, words.end[hit.firstWord + k])
@@ -38,11 +39,56 @@ function byWords<Entry>(a: PhraseHit<Entry>, b: PhraseHit<Entry>): number {
   return b.lastWord - b.firstWord - (a.lastWord - a.firstWord) || a.cost - b.cost
 }
 
+/** The words of the phrases of vocabularies, cut once. */
+const knownPhrases = new Map<string, readonly string[]>()
+
+function wordsOf(phrase: string): readonly string[] {
+  let words = knownPhrases.get(phrase)
+  if (words === undefined) {
+    words = phrase.match(WORD) ?? []
+    knownPhrases.set(phrase, words)
+  }
+  return words
+}
+
 function likeCase(read: string, meant: string): string {
-  if (/^\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(read)) return meant.toUpperCase()
-  return /^\p{Lu}/u.test(read) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
+  if (!isUpperUnit(read.charCodeAt(0))) return meant
+  return isInCapitals(read) ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1)
+}
+
+/** Two capitals or more, and no small letter. */
+function isInCapitals(read: string): boolean {
+  let capitals = 0
+  for (let i = 0; i < read.length; i++) {
+    const unit = read.charCodeAt(i)
+    if (isLowerUnit(unit)) return false
+    if (isUpperUnit(unit)) capitals++
+  }
+  return capitals > 1
 }
 
 function tidy(text: string): string {
-  return text.replace(/[\s|*_#]+/g, ' ').trim()
+  return isTidy(text) ? text : text.replace(/[\s|*_#]+/g, ' ').trim()
 }
+
+/** Most stretches are on one line already, without marks and spaces around: looking costs less than writing them again. */
+function isTidy(text: string): boolean {
+  let spaced = true
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === SPACE) {
+      if (spaced) return false
+      spaced = true
+      continue
+    }
+    if (isSpaceUnit(unit) || unit === BAR || unit === STAR || unit === UNDERSCORE || unit === HASH) return false
+    spaced = false
+  }
+  return !spaced || text === ''
+}
+
+const SPACE = 0x20
+const HASH = 0x23
+const STAR = 0x2a
+const UNDERSCORE = 0x5f
+const BAR = 0x7c

@@ -73,7 +73,9 @@ const UNDERSCORE = 0x5f
 const BAR = 0x7c
 
 /** The text of a span on one line: white space, bars and markdown marks become single spaces. */
-export function oneLine({ text, units }: DocumentText, { start, end }: Span): string {
+export function oneLine(document: DocumentText, { start, end }: Span): string {
+  const { text, units } = document
+  if (isOneLine(document, start, end)) return text.slice(start, end)
   let line = ''
   let at = pastBreaks(units, start, end)
   while (at < end) {
@@ -82,6 +84,21 @@ export function oneLine({ text, units }: DocumentText, { start, end }: Span): st
     at = pastBreaks(units, piece, end)
   }
   return line
+}
+
+/** Whether a span is on one line as it stands. What would break it stands between words: only gaps are looked through. */
+function isOneLine({ units, words }: DocumentText, start: number, end: number): boolean {
+  let at = start
+  for (let word = wordAt(words, start); at < end; word++) {
+    const next = word < words.count ? Math.min(words.start[word] ?? end, end) : end
+    for (let i = at; i < next; i++) {
+      if (breakWidth(units, i, end) === 0) continue
+      if (units[i] !== SPACE || i === start || i + 1 === end || breakWidth(units, i + 1, end) > 0) return false
+    }
+    if (next >= end) return true
+    at = words.end[word] ?? end
+  }
+  return true
 }
 
 /** Where a piece ends that reads the same on one line: only single spaces are passed over. */
