@@ -28,7 +28,7 @@ export const SIGN = {
   level: 1 << 7,
   /** `là đầu mối`. */
   hub: 1 << 8,
-  /** `định kỳ`, `hàng tháng`, `thường xuyên`, `ít nhất 02 lần`, `vào các ngày`. */
+  /** `định kỳ`, `hàng tháng`, `thường xuyên`, `ít nhất 02 lần`, `vào các ngày`, `quý, năm`. */
   period: 1 << 11,
   /** `báo cáo`, in recognised letters too. */
   report: 1 << 14,
@@ -58,7 +58,11 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 
 /** The end of a first word, and how a second one begins: stray signs of recognition may stand around both. */
 const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[] = [
-  [/(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao)$/, /^(?:ky|tuan|thang|quy|nam|ngay|sau|cac|xuyen|\d)/, SIGN.period],
+  [
+    /(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao|quy)$/,
+    /^(?:ky|tuan|thang|quy|nam|ngay|sau|cac|xuyen|ca$|cuoi|va$|\d)/,
+    SIGN.period,
+  ],
   [/(?<![a-z0-9])b[a-z0-9]{1,2}[o0]$/, /^c[a-z0-9]{1,2}[o0](?![a-z0-9])/, SIGN.report],
   [/(?:kinh|du)$/, /^(?:phi|toan|tru)/, SIGN.money],
   [/(?<![a-z])quy$/, /^[i1-4]/, SIGN.quarter],
