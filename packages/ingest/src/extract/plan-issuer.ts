@@ -1,12 +1,13 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { searchKey } from '@doi-chieu/core/text/fold'
-import { bodyFields } from '../patterns/issuing-body.js'
+import { everyMatch } from '../match/every-match.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine, type Span } from '../segment/clause.js'
 import { bodyNameAt } from './issuing-body-name.js'
 import type { NamedPlace } from './place-mentions.js'
+import { runningCase } from './running-case.js'
 
 /** Who issues the plan and for which unit, as the text says. */
 export interface PlanIssuer extends Span {
@@ -86,7 +87,7 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
 
 /** Bodies of a province that issue plans of their own, by the words their names begin with. */
 const DEPARTMENT_HEAD =
-  /^(?:so|ban|cuc|chi\s+cuc|cong\s+an|bao\s+hiem\s+xa\s+hoi|thanh\s+tra|van\s+phong\s+ubnd|van\s+phong\s+uy\s+ban|lien\s+minh|lien\s+doan|hoi|tinh\s+doan|truong|vien)\s[a-z]/
+  /^(?:so|ban|cuc|chi\s+cuc|cong\s+an|bao\s+hiem\s+xa\s+hoi|thanh\s+tra|van\s+phong\s+ubnd|van\s+phong\s+uy\s+ban|lien\s+minh|lien\s+doan|hoi|tinh\s+doan|trung\s+tam|truong|vien)\s[a-z]/
 
 /** A department names itself in its header, in the sentence that announces the plan, or in the closing one. */
 function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: string }) | null {
@@ -95,9 +96,9 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
     if (segment.zone === 'header') {
       // The superior body stands above: the last line that names a body is the issuer.
       const line = segment.lines
-        .map((each) => leftColumn(document, each))
+        .flatMap((each) => stretches(document, leftColumn(document, each)))
         .findLast((each) => isDepartmentLine(analysed, each))
-      if (line !== undefined) return { ...line, issuer: sentenceCase(oneLine(document, line)) }
+      if (line !== undefined) return { ...line, issuer: runningCase(oneLine(document, line)) }
     }
     if (segment.zone !== 'basis' && segment.zone !== 'closing') continue
     const self = segment.zone === 'basis' ? /^\s*(?=so\s)/g : /\bcua\s+(?=so\s)/g
@@ -107,7 +108,7 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
       const announces =
         /^[\s,]*(?:tinh\s[a-z\s]{2,20}|thanh\s+pho\s[a-z\s]{2,20})?(?:xay\s+dung|ban\s+hanh|lap|trien\s+khai)/
       if (segment.zone === 'basis' && !announces.test(document.flat.slice(name.end, name.end + 60))) continue
-      return { start: name.start, end: name.end, issuer: sentenceCase(oneLine(document, name)) }
+      return { start: name.start, end: name.end, issuer: runningCase(oneLine(document, name)) }
     }
   }
   return null
@@ -120,6 +121,20 @@ function leftColumn({ text, flat }: DocumentText, { start, end }: Span): Span {
   return { start, end: start + text.slice(start, column).trimEnd().length }
 }
 
+/** What a line holds between bars, marks of emphasis and breaks inside a cell, which may hold both bodies of a header. */
+function stretches({ text }: DocumentText, { start, end }: Span): readonly Span[] {
+  const line = text.slice(start, end)
+  const marks = everyMatch(BREAK, line)
+  const begins = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)]
+  return begins.map((begin, i) => {
+    const held = line.slice(begin, marks[i]?.index ?? line.length)
+    const at = start + begin + (held.length - held.trimStart().length)
+    return { start: at, end: at + held.trim().length }
+  })
+}
+
+const BREAK = /\*+|\||<br\s*\/?>/g
+
 /** A header line in capitals that names such a body; `BAN` alone or a committee's line does not. */
 function isDepartmentLine(analysed: AnalysedText, line: Span): boolean {
   const folded = analysed.document.flat
@@ -129,19 +144,6 @@ function isDepartmentLine(analysed: AnalysedText, line: Span): boolean {
   if (!DEPARTMENT_HEAD.test(folded) || /^(?:hoi\s+dong|ban\s+nhan\s+dan|so\s*:|so\s+\d)/.test(folded)) return false
   const content = analysed.document.text.slice(line.start, line.end)
   return content === content.toUpperCase()
-}
-
-/** `SỞ KẾ HOẠCH VÀ ĐẦU TƯ` → `Sở Kế hoạch và Đầu tư`: a name keeps capitals at its head, its fields and its place. */
-function sentenceCase(name: string): string {
-  if (name !== name.toUpperCase()) return name
-  const lower = name.toLowerCase()
-  const field = bodyFields.find((each) => searchKey(lower).includes(searchKey(each)))
-  const at = field === undefined ? -1 : searchKey(lower).indexOf(searchKey(field))
-  const fielded = field === undefined || at < 0 ? lower : lower.slice(0, at) + field + lower.slice(at + field.length)
-  const placed = fielded.replace(/(?<=\s(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)\s).+$/u, (place) =>
-    place.replace(/(^|[\s-])(\p{L})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase()),
-  )
-  return placed.charAt(0).toUpperCase() + placed.slice(1)
 }
 
 function issuingUnit(
