@@ -32,7 +32,7 @@ export const noiseFloors = [
 
 /**
  * Synthetic plans (see synthetic/README.md), written apart from the rules and kept for regression: the first eighteen (1xx, 2xx), and
- * the blind sets after them (3xx, 4xx) apart, so that none hides another.
+ * the blind sets after them (3xx, 4xx, 5xx) apart, so that none hides another.
  */
 export const syntheticSets = [
   {
@@ -76,5 +76,19 @@ export const syntheticSets = [
       findings: 1,
     },
     fields: { citation_record: 1, duty: 0.98, plan_fields: 1, quote_exact: 1 },
+  },
+  {
+    name: '500-503',
+    begins: /^5/,
+    kinds: {
+      numbered: 1,
+      unnumbered: 0.95,
+      channels: 1,
+      assignments: 0.87,
+      commitments: 0.9,
+      partners: 1,
+      findings: 0.71,
+    },
+    fields: { citation_record: 0.97, duty: 1, plan_fields: 1, quote_exact: 1 },
   },
 ] as const
