@@ -147,7 +147,7 @@ describeInBrowser('comparing and benchmarking', () => {
     async () => {
       const { rows } = await site.api.localities.pick.query({ q: 'tỉnh Thanh Hóa' })
       const { page } = await visit(site, `/compare?${side(plan('Ngọc Kỳ'))}&${side(`unit:${rows[0]?.ids[0] ?? ''}`)}`)
-      expect(await page.locator('.notice').innerText()).toContain('tỉnh Thanh Hóa: chưa có văn bản')
+      expect(await page.locator('.notice').innerText()).toContain('Tỉnh Thanh Hóa: chưa có văn bản')
       expect(await page.locator('#channel .compare-answer').innerText()).toContain('chưa có văn bản')
       expect(await page.locator('#channel .compare-totals').innerText()).toContain('○')
       await page.context().close()

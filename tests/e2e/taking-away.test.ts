@@ -120,7 +120,8 @@ describeInBrowser('taking a view away', () => {
       expect(names).toHaveLength(count)
       expect(csv.slice(1, count + 1).map(([name]) => name)).toEqual(names)
       expect(sheet.slice(5, count + 5).map(([name]) => name)).toEqual(names)
-      expect(matrix.rows.map(({ plan }) => plan.place_name ?? plan.issuer)).toEqual(names)
+      const opening = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+      expect(matrix.rows.map(({ plan }) => opening(plan.place_name ?? plan.issuer ?? ''))).toEqual(names)
 
       const figures = screen.rows.map((row) => row.slice(1).map(plain))
       expect(csv.slice(1, count + 1).map((row) => row.slice(first).map(plain))).toEqual(figures)

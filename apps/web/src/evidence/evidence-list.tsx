@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber, formatShare } from '../format/number.js'
-import { planName, planPlace } from '../format/plan-label.js'
+import { planTitle, planPlace } from '../format/plan-label.js'
 import { useLanguage } from '../i18n/use-language.js'
 import type { Subject } from '../state/selection.js'
 import { carry } from '../state/use-view.js'
@@ -22,7 +22,7 @@ export function EvidenceList({ subject, items, named }: EvidenceListProps) {
     <Fragment key={item.key}>
       {items[index - 1]?.plan.plan_id !== item.plan.plan_id && (
         <h3 className="panel-plan">
-          {planName(item.plan)}{' '}
+          {planTitle(item.plan)}{' '}
           <span className="note">
             {[item.plan.plan_year, planPlace(item.plan)].filter((part) => part !== null && part !== '').join(' · ')}
           </span>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { channelFamily } from '../charts/channel-shares/channel-families.js'
 import { formatNumber } from '../format/number.js'
-import { planNameWithYear } from '../format/plan-label.js'
+import { planTitleWithYear } from '../format/plan-label.js'
 import { useLanguage } from '../i18n/use-language.js'
 import type { Selection } from '../state/selection.js'
 import { trpc } from '../trpc.js'
@@ -168,7 +168,7 @@ function Listed({ selection, items, total, named, more }: ListedProps) {
   const where = one
     ? first === undefined
       ? ''
-      : planNameWithYear(first.plan)
+      : planTitleWithYear(first.plan)
     : selection.of === undefined
       ? t('panel.all_plans')
       : t('filter.plans', { count: plans, n: formatNumber(plans, language) })

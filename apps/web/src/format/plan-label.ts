@@ -1,3 +1,4 @@
+import { capitalised } from '../i18n/code-label.js'
 import type { PlanHead } from '../trpc.js'
 
 type Named = Pick<PlanHead, 'place_name' | 'issuer' | 'title' | 'plan_id' | 'keeps_old_name'>
@@ -15,6 +16,13 @@ export function planName(plan: Named): string {
 export function planNameWithYear(plan: Named & Pick<PlanHead, 'plan_year'>): string {
   return plan.plan_year === null ? planName(plan) : `${planName(plan)} ${plan.plan_year}`
 }
+
+/** The name where it opens a cell, a line or a title: `Xã Ngọc Kỳ`. */
+export const planTitle = (plan: Named): string => capitalised(planName(plan))
+
+/** Name and year where they open a cell, a line or a title. */
+export const planTitleWithYear = (plan: Parameters<typeof planNameWithYear>[0]): string =>
+  capitalised(planNameWithYear(plan))
 
 type Placed = Pick<PlanHead, 'place_name' | 'place_district' | 'place_province' | 'then_name' | 'district_name'>
 

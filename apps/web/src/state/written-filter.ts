@@ -14,7 +14,8 @@ const isName = (text: string): text is (typeof names)[number] => names.some((nam
 
 export const everyPlan: SideFilter = sideOf(planFilterSchema.parse({}))
 
-function sideOf({ unit, plan, province, district, level, year }: PlanFilter): SideFilter {
+/** The part of a filter, or of what an address says, that makes a side. */
+export function sideOf({ unit, plan, province, district, level, year }: SideFilter): SideFilter {
   return { unit, plan, province, district, level, year }
 }
 

@@ -1,7 +1,7 @@
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import type { TFunction } from 'i18next'
-import { planName } from '../format/plan-label.js'
+import { planTitle } from '../format/plan-label.js'
 import { capitalised, codeLabel } from '../i18n/code-label.js'
 import type { Language } from '../state/view-state.js'
 import type { PlanHead } from '../trpc.js'
@@ -17,14 +17,17 @@ export function planColumns(t: TFunction): readonly TakeColumn[] {
   ]
 }
 
+/** A name that opens its cell. */
+const opening = (name: string | null): string | null => (name === null ? null : capitalised(name))
+
 /** The values of `planColumns`. A field that a damaged text lost is unreadable, not absent. */
 export function planValues(plan: PlanHead): readonly TakeValue[] {
   const none = emptyMeaningOf(plan.text_quality, 0)
   return [
-    planName(plan),
+    planTitle(plan),
     // A province and a department have no district.
-    orNothing(plan.place_district, plan.locality_level === 'commune' ? none : 'not_applicable'),
-    orNothing(plan.place_province, none),
+    orNothing(opening(plan.place_district), plan.locality_level === 'commune' ? none : 'not_applicable'),
+    orNothing(opening(plan.place_province), none),
     orNothing(plan.plan_year, none),
   ]
 }

@@ -9,7 +9,8 @@ import {
   findingItem,
 } from '../evidence/evidence-item.js'
 import { assignmentFacets, channelFacets, citationFacets, commitmentFacets, findingFacets } from '../evidence/facets.js'
-import { planNameWithYear, planPlace } from '../format/plan-label.js'
+import { planTitleWithYear, planPlace } from '../format/plan-label.js'
+import { capitalised } from '../i18n/code-label.js'
 import type { Selection, Subject } from '../state/selection.js'
 import { type Language, writeViewState } from '../state/view-state.js'
 import { filterOfSide } from '../state/written-filter.js'
@@ -129,9 +130,9 @@ function sourceRow(subject: Subject, item: EvidenceItem, words: ScreenWords, ori
     what: item.heading,
     details: [item.message, ...details].filter((part) => part !== null).join('; '),
     quote: item.quote,
-    document: planNameWithYear(item.plan),
+    document: planTitleWithYear(item.plan),
     document_number: item.plan.doc_number,
-    place: planPlace(item.plan),
+    place: capitalised(planPlace(item.plan)),
     page: item.page,
     start_offset: item.start_offset,
     end_offset: item.end_offset,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { planName, planPlace } from '../format/plan-label.js'
+import { planTitle, planPlace } from '../format/plan-label.js'
+import { capitalised } from '../i18n/code-label.js'
 import { carry } from '../state/use-view.js'
 import type { ViewState } from '../state/view-state.js'
 import type { PlanHead } from '../trpc.js'
@@ -12,11 +13,11 @@ interface PlanLinkProps {
 }
 
 export function PlanLink({ plan, facts, withPlace = false }: PlanLinkProps) {
-  const place = planPlace(plan)
+  const place = capitalised(planPlace(plan))
   return (
     <>
       <Link to="/plans/$planId" params={{ planId: plan.plan_id }} search={carry(facts === undefined ? {} : { facts })}>
-        {planName(plan)}
+        {planTitle(plan)}
       </Link>
       {withPlace && place !== '' && <span className="note"> {place}</span>}
     </>

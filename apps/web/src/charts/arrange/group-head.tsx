@@ -2,17 +2,29 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
-import { alter } from '../../state/use-view.js'
+import type { Selection } from '../../state/selection.js'
+import { alter, useView } from '../../state/use-view.js'
+import { sideOf, writeSide } from '../../state/written-filter.js'
+import { OpenLink } from '../../ui/open-link.js'
 import { groupFilter, groupLabel } from './group-label.js'
 import type { Arranged } from './use-arranged.js'
 
-/** The name of a group of rows, how many plans it has, and a link to see it alone. */
-export function GroupHead({ name, ordered }: { readonly name: string; readonly ordered: Arranged }) {
+interface GroupHeadProps {
+  readonly name: string
+  readonly ordered: Arranged
+  /** The sentences of the whole matrix; those of the group are its part of them. */
+  readonly whole: Selection
+}
+
+/** The name of a group of rows, how many plans it has with all their sentences, and a link to see it alone. */
+export function GroupHead({ name, ordered, whole }: GroupHeadProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const view = useView()
   const { group } = ordered.order
   const found = ordered.groups.find(({ key }) => groupLabel(key, group, language, t) === name)
   const first = found?.rows[0]
+  const count = t('figure.of_plans', { n: formatNumber(found?.rows.length ?? 0, language) })
   const only = first === undefined ? null : groupFilter(first, group)
   return (
     <>
@@ -24,7 +36,13 @@ export function GroupHead({ name, ordered }: { readonly name: string; readonly o
         </Link>
       )}
       <span className="group-count">
-        {t('figure.of_plans', { n: formatNumber(found?.rows.length ?? 0, language) })}
+        {only === null ? (
+          count
+        ) : (
+          <OpenLink selection={{ ...whole, of: writeSide(sideOf({ ...view, ...only })) }} label={`${count}, ${name}`}>
+            {count}
+          </OpenLink>
+        )}
       </span>
     </>
   )

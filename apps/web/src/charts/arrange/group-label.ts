@@ -12,7 +12,7 @@ export function groupLabel(key: string | null, group: RowGroup, language: Langua
     const level = localityLevelCodes.schema.safeParse(key)
     return level.success ? capitalised(codeLabel(localityLevelCodes, level.data, language)) : key
   }
-  return group === 'year' ? t('arrange.year', { year: key }) : key
+  return group === 'year' ? t('arrange.year', { year: key }) : capitalised(key)
 }
 
 /** The filter that leaves only the plans of a group; null where the group has none. */

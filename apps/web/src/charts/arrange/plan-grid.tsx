@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { planName, planPlace } from '../../format/plan-label.js'
+import { planTitle, planPlace } from '../../format/plan-label.js'
+import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import type { Selection } from '../../state/selection.js'
 import { usePanel } from '../../state/use-panel.js'
@@ -43,10 +44,10 @@ export function PlanGrid(props: PlanGridProps) {
     () =>
       shown.flatMap((part) =>
         part.rows.map(({ plan }): GridLine => {
-          const place = planPlace(plan)
+          const place = capitalised(planPlace(plan))
           return {
             key: plan.plan_id,
-            label: planName(plan),
+            label: planTitle(plan),
             ...(place === '' || group === 'district' ? {} : { note: place }),
             ...(group === 'none' ? {} : { group: groupLabel(part.key, group, language, t) }),
           }
@@ -83,7 +84,7 @@ export function PlanGrid(props: PlanGridProps) {
         renderHead={renderHead}
         onSort={(column) => change({ sort: sortedByColumn(sort, column), page: 1 }, { replace: true })}
         sorted={columnOfSort(sort)}
-        renderGroup={(name) => <GroupHead name={name} ordered={ordered} />}
+        renderGroup={(name) => <GroupHead name={name} ordered={ordered} whole={selectionOf(null, null)} />}
         part={{ first, of: ordered.rows.length }}
       />
       <Pager ordered={ordered} />

@@ -1,5 +1,5 @@
 import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-code'
-import { planNameWithYear } from '../../format/plan-label.js'
+import { planTitleWithYear } from '../../format/plan-label.js'
 import type { Denominator } from '../../state/matrix-state.js'
 import type { ViewState } from '../../state/view-state.js'
 import type { PlanRow } from '../arrange/plan-matrix.js'
@@ -26,7 +26,7 @@ export type BarSource = Pick<ShareBar, 'key' | 'name' | 'plan_id' | 'filter'> & 
 export function planBars(rows: readonly PlanRow[]): readonly BarSource[] {
   return rows.map((row) => ({
     key: row.plan.plan_id,
-    name: planNameWithYear(row.plan),
+    name: planTitleWithYear(row.plan),
     plan_id: row.plan.plan_id,
     filter: null,
     rows: [row],

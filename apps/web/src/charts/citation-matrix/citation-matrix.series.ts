@@ -8,7 +8,7 @@ import type { GridLevel } from '../../ui/grid/grid-model.js'
 type CitationMatrix = Answers['citations']['matrix']
 export type CitedDocument = CitationMatrix['documents'][number]
 
-interface CitationMark {
+export interface CitationMark {
   readonly citations: number
   readonly roles: readonly CitationRole[]
 }

@@ -1,15 +1,19 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { planName } from '../../format/plan-label.js'
+import { planTitle } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { usePanel } from '../../state/use-panel.js'
+import { useChangeView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 import { Grid } from '../../ui/grid/grid.js'
+import type { GridLine } from '../../ui/grid/grid-model.js'
 import { ArrangeBar } from '../arrange/arrange-bar.js'
 import type { Arranged } from '../arrange/use-arranged.js'
+import { columnOfSort, sortedByColumn } from '../arrange/order.js'
 import { PlanGrid } from '../arrange/plan-grid.js'
 import { citationCells, citationSelection, documentLine } from './citation-cells.js'
-import { documentsByLevel } from './citation-matrix.series.js'
+import { citationMarks } from './citation-matrix.series.js'
+import { orderDocuments } from './order-documents.js'
 
 /** With more plans than this, names across the top cannot be read: plans become the rows. */
 export const MOST_COLUMNS = 14
@@ -24,12 +28,17 @@ export function CitationMatrix({ matrix, ordered }: CitationMatrixProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const panel = usePanel()
+  const change = useChangeView()
   const cell = useMemo(() => citationCells(matrix, t, language), [matrix, t, language])
   const turned = useMemo(() => (document: string | null, plan: string | null) => cell(plan, document), [cell])
-  const documents = useMemo(
-    () => documentsByLevel(matrix.documents).map((document) => documentLine(document, t, language)),
-    [matrix.documents, t, language],
-  )
+  const { sort } = ordered.order
+  const documents = useMemo(() => {
+    const { documents: sorted, byLevel } = orderDocuments(matrix.documents, citationMarks(matrix.rows), sort)
+    return sorted.map((document): GridLine => {
+      const { group, ...line } = documentLine(document, t, language)
+      return byLevel && group !== undefined ? { ...line, group } : line
+    })
+  }, [matrix, sort, t, language])
   const lineOf = useMemo(() => new Map(documents.map((line) => [line.key, line])), [documents])
 
   if (matrix.rows.length > MOST_COLUMNS)
@@ -61,13 +70,15 @@ export function CitationMatrix({ matrix, ordered }: CitationMatrixProps) {
       rows={documents}
       columns={matrix.rows.map(({ plan }) => ({
         key: plan.plan_id,
-        label: planName(plan),
+        label: planTitle(plan),
         note: plan.plan_year === null ? '' : String(plan.plan_year),
       }))}
       cell={turned}
       totalRow={t('citations.matrix.sum')}
       totalColumn={t('citations.matrix.total')}
       onOpen={(document, plan) => panel.open(citationSelection(plan, document))}
+      onSort={(plan) => change({ sort: sortedByColumn(sort, plan) }, { replace: true })}
+      sorted={columnOfSort(sort)}
       selected={(document, plan) => panel.isOpen(citationSelection(plan, document))}
     />
   )

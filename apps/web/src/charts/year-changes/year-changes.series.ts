@@ -102,3 +102,10 @@ function changesOf(rows: readonly PlanRow[], columns: readonly PlanColumn[]): Ye
       .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points) || b.added + b.dropped - a.added - a.dropped),
   }
 }
+
+/** The plans whose sentences show a change of a column: the later ones that took it up, the earlier ones that had it. */
+export function changedPlans({ pairs }: YearChanges, column: string, change: 'added' | 'dropped'): readonly string[] {
+  return pairs
+    .filter((pair) => pair[change].includes(column))
+    .map(({ earlier, later }) => (change === 'added' ? later : earlier).plan.plan_id)
+}

@@ -2,17 +2,19 @@ import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber, formatShare, formatSigned } from '../../format/number.js'
-import { planName, planPlace } from '../../format/plan-label.js'
+import { planTitle, planPlace } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import type { Selection } from '../../state/selection.js'
 import { carry } from '../../state/use-view.js'
+import { everyPlan, writeSide } from '../../state/written-filter.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { type LinkItem, LinkList } from '../../ui/link-list.js'
 import { Nothing } from '../../ui/nothing.js'
+import { OpenLink } from '../../ui/open-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { usePrinting } from '../../ui/use-printing.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
-import { yearChanges } from './year-changes.series.js'
+import { changedPlans, yearChanges } from './year-changes.series.js'
 import './year-changes.css'
 
 const FIRST_PAIRS = 8
@@ -65,8 +67,20 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
                 <td className="number">{formatShare(before, language, 0)}</td>
                 <td className="number">{formatShare(after, language, 0)}</td>
                 <td className="number change-points">{formatSigned(points, language, 0)}</td>
-                <td className="number">{added === 0 ? <Nothing kind="not_found" as="mark" /> : added}</td>
-                <td className="number">{dropped === 0 ? <Nothing kind="not_found" as="mark" /> : dropped}</td>
+                <td className="number">
+                  <ChangeCount
+                    count={added}
+                    plans={changedPlans(changes, key, 'added')}
+                    {...{ column: key, selectionOf }}
+                  />
+                </td>
+                <td className="number">
+                  <ChangeCount
+                    count={dropped}
+                    plans={changedPlans(changes, key, 'dropped')}
+                    {...{ column: key, selectionOf }}
+                  />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -87,7 +101,7 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
             {shown.map(({ earlier, later, added, dropped }) => (
               <tr key={later.plan.plan_id}>
                 <th scope="row">
-                  {planName(later.plan)} <span className="note">{planPlace(later.plan)}</span>
+                  {planTitle(later.plan)} <span className="note">{planPlace(later.plan)}</span>
                 </th>
                 <td className="nowrap">
                   <YearLink row={earlier} /> → <YearLink row={later} />
@@ -120,6 +134,27 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
       )}
     </Figure>
   )
+}
+
+/** More plans than this do not fit an address. */
+const MOST_NAMED = 60
+
+interface ChangeCountProps {
+  readonly count: number
+  readonly plans: readonly string[]
+  readonly column: string
+  readonly selectionOf: YearChangesProps['selectionOf']
+}
+
+/** How many units took a column up or left it out, with the sentences of their plans that have it. */
+function ChangeCount({ count, plans, column, selectionOf }: ChangeCountProps) {
+  const language = useLanguage()
+  const [first] = plans
+  if (count === 0 || first === undefined) return <Nothing kind="not_found" as="mark" />
+  const shown = formatNumber(count, language)
+  if (plans.length > MOST_NAMED) return shown
+  const of = writeSide({ ...everyPlan, plan: [...plans] })
+  return <OpenLink selection={{ ...selectionOf(first, column), plan: null, of }}>{shown}</OpenLink>
 }
 
 function YearLink({ row }: { readonly row: PlanRow }) {

@@ -4,7 +4,7 @@ import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
 import { dutyMatrixSeries } from '../../charts/duty-matrix/duty-matrix.series.js'
-import { planNameWithYear } from '../../format/plan-label.js'
+import { planTitleWithYear } from '../../format/plan-label.js'
 import { capitalised, codeDefinition, codeLabel } from '../../i18n/code-label.js'
 import type { Language, ViewState } from '../../state/view-state.js'
 import { allRows } from '../../takeaway/all-rows.js'
@@ -131,7 +131,7 @@ export function assignmentListTable(
         row.task,
         orNothing(row.deadline),
         orNothing(row.frequency),
-        planNameWithYear(row.plan),
+        planTitleWithYear(row.plan),
       ]),
   }
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { planNameWithYear } from '../../format/plan-label.js'
+import { planTitleWithYear } from '../../format/plan-label.js'
 import { alter, useView } from '../../state/use-view.js'
 import type { PlanHead } from '../../trpc.js'
 import './plan-tabs.css'
@@ -33,7 +33,7 @@ export function PlanTabs({ plans }: { readonly plans: readonly PlanHead[] }) {
           activeProps={{}}
           aria-current={chosen.length === 1 && chosen[0] === plan.plan_id}
         >
-          {planNameWithYear(plan)}
+          {planTitleWithYear(plan)}
         </Link>
       ))}
     </nav>

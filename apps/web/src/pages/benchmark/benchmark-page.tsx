@@ -4,7 +4,7 @@ import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatList } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
-import { planNameWithYear, planPlace } from '../../format/plan-label.js'
+import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
 import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { benchmark } from '../../i18n/vi/benchmark.js'
@@ -64,7 +64,7 @@ function NobodyChosen() {
             {data.rows.map(({ plan }) => (
               <li key={plan.plan_id}>
                 <Link to="." search={alter({ subject: writeSide({ ...everyPlan, plan: [plan.plan_id] }) })}>
-                  {planNameWithYear(plan)}
+                  {planTitleWithYear(plan)}
                 </Link>{' '}
                 <span className="note">{planPlace(plan)}</span>
               </li>
@@ -122,7 +122,7 @@ function Standing({
   const change = useChangeView()
   const rule = usePeerWords()(data.used, subject.plan)
   const of = data.peers_filter === null ? 'all' : writeSide(data.peers_filter)
-  const name = planNameWithYear(subject.plan)
+  const name = planTitleWithYear(subject.plan)
   const title = `${t('benchmark.title')}: ${name}`
   const group = t('benchmark.group', { count: data.n_peers, n: formatNumber(data.n_peers, language), rule })
   return (
@@ -209,7 +209,7 @@ function Candidates({
           className="peer-rule"
           aria-current={plan.plan_id === subject.plan.plan_id}
         >
-          {planNameWithYear(plan)}
+          {planTitleWithYear(plan)}
         </Link>
       ))}
     </nav>

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatExpected } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
-import { planNameWithYear } from '../../format/plan-label.js'
+import { planTitleWithYear } from '../../format/plan-label.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { carry, useFilter } from '../../state/use-view.js'
@@ -89,7 +89,7 @@ function FindingsOf({ severity }: { readonly severity: Severity }) {
                       to="/plans/$planId"
                       params={{ planId: row.plan_id }}
                       search={carry({ at: row.start_offset, facts: 'finding' })}
-                      title={planNameWithYear(row.plan)}
+                      title={planTitleWithYear(row.plan)}
                     >
                       {row.quote}
                     </Link>

@@ -3,14 +3,12 @@ import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
-import {
-  citationMarks,
-  type CitedDocument,
-  documentsByLevel,
-} from '../../charts/citation-matrix/citation-matrix.series.js'
+import { columnOfSort } from '../../charts/arrange/order.js'
+import { citationMarks, type CitedDocument } from '../../charts/citation-matrix/citation-matrix.series.js'
+import { orderDocuments } from '../../charts/citation-matrix/order-documents.js'
 import { formatExpected } from '../../format/date.js'
 import { documentName } from '../../format/document-name.js'
-import { planNameWithYear } from '../../format/plan-label.js'
+import { planTitleWithYear } from '../../format/plan-label.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import type { Language } from '../../state/view-state.js'
 import { allRows } from '../../takeaway/all-rows.js'
@@ -22,6 +20,7 @@ type CitationMatrix = Answers['citations']['matrix']
 /** Documents × plans: one row a document, in the order of the figure, with what is known of it. */
 export function citationMatrixTable(
   matrix: CitationMatrix,
+  sort: string,
   filter: PlanFilter,
   t: TFunction,
   language: Language,
@@ -30,13 +29,14 @@ export function citationMatrixTable(
     issuer_level === null
       ? t('citations.matrix.level_unknown')
       : capitalised(codeLabel(issuerLevelCodes, issuer_level, language))
+  const inLevels = columnOfSort(sort).column === undefined
   const every = () =>
     allRows((page) => queryClient.fetchQuery(trpc.citations.matrix.queryOptions({ filter, ...page })), matrix)
   return {
     name: 'van-ban-theo-ke-hoach',
     title: t('citations.matrix.title'),
     note: `${t('citations.matrix.note')}. ${citationRoleCodes.codes.map((code) => codeLabel(citationRoleCodes, code, language)).join(', ')}: ${t('citations.matrix.roles')}`,
-    order: t('take.order.level'),
+    order: t(inLevels ? 'take.order.level' : 'take.order.screen'),
     columns: [
       {
         key: 'legal_document',
@@ -49,7 +49,7 @@ export function citationMatrixTable(
       { key: 'plans_with', label: t('citations.matrix.total'), kind: 'number', meaning: t('take.bars.plans_means') },
       ...matrix.rows.map(({ plan }) => ({
         key: plan.plan_id,
-        label: planNameWithYear(plan),
+        label: planTitleWithYear(plan),
         kind: 'number' as const,
         meaning: t('citations.matrix.note'),
       })),
@@ -57,7 +57,7 @@ export function citationMatrixTable(
     rows: async () => {
       const rows = await every()
       const marks = citationMarks(rows)
-      return documentsByLevel(matrix.documents).map((document) => [
+      return orderDocuments(matrix.documents, marks, sort).documents.map((document) => [
         documentName(document),
         levelOf(document),
         orNothing(document.issued_on),
@@ -104,7 +104,7 @@ export function citationFindingsTable(filter: PlanFilter, t: TFunction, language
           orNothing(row.quote),
           language === 'vi' ? row.message_vi : row.message_en,
           row.expected === null ? '' : formatExpected(row.expected, language),
-          planNameWithYear(row.plan),
+          planTitleWithYear(row.plan),
         ])
     },
   }

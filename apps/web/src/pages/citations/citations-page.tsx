@@ -97,7 +97,7 @@ export function CitationsPage() {
                     },
                     t,
                   )
-                : citationMatrixTable(matrix.data, filter, t, language),
+                : citationMatrixTable(matrix.data, state.sort, filter, t, language),
               ...yearChangesTables({ ...ordered, corner: t('citations.matrix.corner') }, t),
               citationFindingsTable(filter, t, language),
               barsTable(

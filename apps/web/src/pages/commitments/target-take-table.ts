@@ -1,7 +1,7 @@
 import { comparatorCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
-import { planNameWithYear } from '../../format/plan-label.js'
+import { planTitleWithYear } from '../../format/plan-label.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import type { Language } from '../../state/view-state.js'
 import { allRows } from '../../takeaway/all-rows.js'
@@ -47,7 +47,7 @@ export function targetTakeTable(filter: PlanFilter, t: TFunction, language: Lang
         row.quote,
         row.par_area === null ? nothing('not_found') : codeLabel(parAreaCodes, row.par_area, language),
         row.index_code === null ? nothing('not_found') : codeLabel(indexCodes, row.index_code, language),
-        planNameWithYear(row.plan),
+        planTitleWithYear(row.plan),
       ]),
   }
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../i18n/code-label.js'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { strengthLevel } from '../../charts/channel-heatmap/channel-heatmap.series.js'
@@ -67,7 +68,7 @@ export function CompareGrid({ label, corner, subject, rows, columns }: CompareGr
       corner={corner}
       heads="flat"
       rows={rows.map(({ key, label: name, note }) => ({ key, label: name, ...(note === undefined ? {} : { note }) }))}
-      columns={columns.map(({ written, name, place }) => ({ key: written, label: name, note: place }))}
+      columns={columns.map(({ written, name, place }) => ({ key: written, label: capitalised(name), note: place }))}
       cell={cell}
       onOpen={(row, column) => open(selection(row, column))}
       selected={(row, column) => isOpen(selection(row, column))}

@@ -1,3 +1,4 @@
+import { capitalised } from '../../i18n/code-label.js'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
@@ -199,8 +200,8 @@ function NoPlanNotes({ columns }: { readonly columns: readonly SideColumn[] }) {
     return (
       <p key={written} className="notice">
         {now.length === 0
-          ? t('compare.no_plan', { side: name })
-          : t('compare.no_plan_now', { side: name, names: formatList(now, language) })}{' '}
+          ? t('compare.no_plan', { side: capitalised(name) })
+          : t('compare.no_plan_now', { side: capitalised(name), names: formatList(now, language) })}{' '}
         {t('compare.no_plan_next')}
       </p>
     )

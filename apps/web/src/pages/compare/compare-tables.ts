@@ -1,3 +1,4 @@
+import { capitalised } from '../../i18n/code-label.js'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import type { TFunction } from 'i18next'
 import { formatList } from '../../format/list.js'
@@ -18,7 +19,7 @@ const fileNames = {
 } as const
 
 /** `xã Ngọc Kỳ 2022 (huyện Tứ Kỳ, tỉnh Hải Dương)`: a side by name and place, or by its number of plans. */
-const sideName = ({ name, place }: SideColumn): string => (place === '' ? name : `${name} (${place})`)
+const sideName = ({ name, place }: SideColumn): string => capitalised(place === '' ? name : `${name} (${place})`)
 
 /** One table a subject: what differs, the widest difference first, then what all sides have alike. */
 export function compareTables(

@@ -1,4 +1,5 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
+import { capitalised } from '../../i18n/code-label.js'
 import { useTranslation } from 'react-i18next'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
@@ -50,7 +51,7 @@ export function CompareTotals({ subject, columns, title }: CompareTotalsProps) {
             </th>
             {columns.map(({ written, name, place }) => (
               <th key={written} scope="col" className="number" title={place}>
-                {name}
+                {capitalised(name)}
               </th>
             ))}
           </tr>

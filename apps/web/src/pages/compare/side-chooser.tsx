@@ -40,7 +40,7 @@ export function SideChooser({ sides }: SideChooserProps) {
           {sides.map((one) => (
             <li key={one.written}>
               <span>
-                {one.name}
+                {capitalised(one.name)}
                 {one.place !== '' && <span className="note"> {one.place}</span>}
               </span>
               <button

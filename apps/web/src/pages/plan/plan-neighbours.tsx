@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { planNameWithYear } from '../../format/plan-label.js'
+import { planTitleWithYear } from '../../format/plan-label.js'
 import { isTyping } from '../../state/is-typing.js'
 import { carry, useView } from '../../state/use-view.js'
 import type { PlanHead } from '../../trpc.js'
@@ -37,7 +37,7 @@ export function PlanNeighbours({ previous, next }: PlanNeighboursProps) {
         aria-keyshortcuts={rel === 'prev' ? '[' : ']'}
       >
         {rel === 'prev' && '←\u00a0'}
-        {planNameWithYear(plan)}
+        {planTitleWithYear(plan)}
         {rel === 'next' && '\u00a0→'}
       </Link>
     )

@@ -7,7 +7,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { formatDateInText } from '../../format/date.js'
 import { formatList } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
-import { planNameWithYear, planPlace } from '../../format/plan-label.js'
+import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { alter, useChangeView, useFilter, useView } from '../../state/use-view.js'
@@ -105,7 +105,7 @@ export function PlanPage() {
   ].filter((part) => part !== null && part !== '')
   return (
     <>
-      <PageHead title={planNameWithYear(head)} actions={<PlanDownload detail={data} />}>
+      <PageHead title={planTitleWithYear(head)} actions={<PlanDownload detail={data} />}>
         <p className="plan-line">{lines.join(' · ')}</p>
         <p className="plan-findings">
           {counts.finding === 0 ? (

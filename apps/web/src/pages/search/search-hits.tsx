@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { planNameWithYear, planPlace } from '../../format/plan-label.js'
+import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
+import { capitalised } from '../../i18n/code-label.js'
 import { carry, useView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 import { snippetPieces } from './snippet-pieces.js'
@@ -22,8 +23,8 @@ export function SearchHits({ rows, first }: SearchHitsProps) {
       {rows.map(({ plan, start_offset, snippet, kinds }) => (
         <li key={`${plan.plan_id}/${start_offset}`}>
           <p className="search-where">
-            <strong>{planNameWithYear(plan)}</strong>
-            <span className="soft">{planPlace(plan)}</span>
+            <strong>{planTitleWithYear(plan)}</strong>
+            <span className="soft">{capitalised(planPlace(plan))}</span>
             {kinds.map((kind) => (
               <span key={kind} className={`search-kind search-kind-${kind}`}>
                 {t(`subject.${kind}`)}

@@ -55,14 +55,14 @@ export function FilterBar() {
           />
           <FilterChoice
             name={t('filter.province')}
-            options={provinces.map(({ name, plans }) => ({ value: name, label: name, plans }))}
+            options={provinces.map(({ name, plans }) => ({ value: name, label: capitalised(name), plans }))}
             chosen={view.province}
             onChange={(chosen) => set({ province: [...chosen], district: [] })}
           />
           {nearby.length > 0 && (
             <FilterChoice
               name={t('filter.district')}
-              options={nearby.map(({ name, plans }) => ({ value: name, label: name, plans }))}
+              options={nearby.map(({ name, plans }) => ({ value: name, label: capitalised(name), plans }))}
               chosen={view.district}
               onChange={(chosen) => set({ district: [...chosen] })}
             />

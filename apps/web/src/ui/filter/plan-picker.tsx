@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { planNameWithYear } from '../../format/plan-label.js'
+import { planTitleWithYear } from '../../format/plan-label.js'
 import { useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { FilterChoice } from './filter-choice.js'
@@ -14,7 +14,7 @@ export function PlanPicker({ onChange }: { readonly onChange: (plans: readonly s
   return (
     <FilterChoice
       name={t('filter.plan')}
-      options={data.rows.map(({ plan }) => ({ value: plan.plan_id, label: planNameWithYear(plan), plans: null }))}
+      options={data.rows.map(({ plan }) => ({ value: plan.plan_id, label: planTitleWithYear(plan), plans: null }))}
       chosen={view.plan}
       onChange={onChange}
     />

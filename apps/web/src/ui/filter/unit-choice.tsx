@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
+import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import type { ViewState } from '../../state/view-state.js'
 import { useUnfolding } from '../use-unfolding.js'
@@ -15,7 +16,7 @@ export function UnitChoice({ onChange }: { readonly onChange: (patch: Partial<Vi
   const units = useChosenUnits()
   const { unfolded, unfold, box, button } = useUnfolding()
   const id = useId()
-  const names = units.map(({ name }) => name)
+  const names = units.map(({ name }) => capitalised(name))
   return (
     <div className="choice" ref={box}>
       <button

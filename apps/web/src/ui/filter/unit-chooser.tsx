@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { capitalised } from '../../i18n/code-label.js'
 import { useView } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'
 import { Nothing } from '../nothing.js'
@@ -27,7 +28,7 @@ export function UnitChooser({ units, onChange }: UnitChooserProps) {
           {units.map((unit) => (
             <li key={unit.id}>
               <span>
-                {unit.name}
+                {capitalised(unit.name)}
                 <span className="note">
                   {' '}
                   {[unit.district_name, unit.province_name].filter((name) => name !== null).join(', ')}{' '}

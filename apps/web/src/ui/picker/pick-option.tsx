@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../format/date.js'
 import { formatList } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
+import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { Nothing } from '../nothing.js'
 import type { Pick } from './picker-groups.js'
@@ -43,7 +44,7 @@ export function PickOption({ id, pick, active, chosen, onChoose }: PickOptionPro
       onClick={onChoose}
     >
       <span>
-        {pick.name}
+        {capitalised(pick.name)}
         {notes.length > 0 && <span className="note"> {notes.join(' · ')}</span>}
       </span>
       {pick.plans === 0 ? (

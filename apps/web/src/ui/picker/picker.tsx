@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
+import { capitalised } from '../../i18n/code-label.js'
 import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { picker as texts } from '../../i18n/vi/picker.js'
@@ -149,7 +150,7 @@ export function Picker({ label, onPick, isChosen = () => false, standing = false
         </p>
         <div id={`${id}-list`} role="listbox" aria-label={label} aria-busy={isPlaceholderData}>
           {groups.map((group) => {
-            const name = group.path.length === 0 ? t('picker.provinces') : group.path.join(' › ')
+            const name = group.path.length === 0 ? t('picker.provinces') : capitalised(group.path.join(' › '))
             return (
               <div key={group.key} role="group" aria-label={name}>
                 <div className="picker-group" aria-hidden="true">
