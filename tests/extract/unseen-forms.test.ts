@@ -175,3 +175,36 @@ describe('the plan’s own date', () => {
     expect(findings.filter(({ kind }) => kind === 'date_conflict')).toHaveLength(count)
   })
 })
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'some of all are singled out',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ: tham mưu UBND huyện.\n2. Riêng các xã Quảng An, Dực Yên thí điểm mô hình.',
+      ['Phòng Nội vụ', 'các xã Quảng An, Dực Yên'],
+    ],
+    [
+      'half of a word orders nothing',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Quản lý hạ tầng giao thông\nRà soát văn bản của các xã, thị trấn.',
+      ['Phòng Quản lý hạ tầng giao thông'],
+    ],
+    [
+      'a unit whose name holds the word of a section',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Quản lý phương tiện và người lái\nRà soát văn bản của các xã, thị trấn.',
+      ['Phòng Quản lý phương tiện và người lái'],
+    ],
+    ['Thống kê is given an order', 'II. TỔ CHỨC THỰC HIỆN\n1. Giao Thống kê tỉnh tổng hợp số liệu.', ['Thống kê tỉnh']],
+    [
+      'a label at the end of a line wants its name',
+      'II. NHIỆM VỤ\n- Rà soát thủ tục hành chính cấp xã của huyện trong năm. Chủ trì:\nPhòng Tư pháp; thời gian: quý II/2023.',
+      ['Phòng Tư pháp'],
+    ],
+    [
+      'a cell that says the same as the one above',
+      'II. NHIỆM VỤ\n| TT | Nội dung | Đơn vị chủ trì | Thời gian |\n| 1 | Rà soát thủ tục | Phòng Tư pháp | Quý I |\n| 2 | Công bố thủ tục | -nt- | Quý II |',
+      ['Phòng Tư pháp', 'Phòng Tư pháp'],
+    ],
+  ])('%s', (_, body, actors) => {
+    expect(factsOfBody(body).assignments.map(({ actor }) => actor)).toEqual(actors)
+  })
+})

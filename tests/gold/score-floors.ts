@@ -42,7 +42,7 @@ export const syntheticSets = [
       numbered: 0.99,
       unnumbered: 0.99,
       channels: 0.97,
-      assignments: 0.95,
+      assignments: 0.97,
       commitments: 0.96,
       partners: 0.97,
       findings: 0.93,

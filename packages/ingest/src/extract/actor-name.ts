@@ -77,8 +77,8 @@ function withoutTail(name: string): string {
   return end === name.length ? name : name.slice(0, end)
 }
 
-/** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`. */
-const LEAD_LETTERS = smallLetters('gmdypc')
+/** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`, `riêng`. */
+const LEAD_LETTERS = smallLetters('gmdypcr')
 
 function leadLength(flat: string, span: Span): number {
   // Most names begin with a letter that no lead word begins with.
@@ -143,9 +143,19 @@ export function actorEnd(
       ending.has(hit.entry.row.code) &&
       !opensName(document, hit.start) &&
       !insideName(analysed, hit) &&
+      !isCompound(document, hit) &&
       !inBrackets(document, span.start, hit.firstWord),
   )
   return verb === undefined ? null : verb.start
+}
+
+/** `hạ tầng giao thông`, `giao dịch`: the first half of a word orders nothing; `Giao Thống kê tỉnh` does. */
+const COMPOUND = /^giao\s+(?:thong|dich|tiep|ban|luu|thuong|nhan)\b/
+
+export function isCompound({ flat, text }: DocumentText, { start, end }: Span): boolean {
+  return (
+    end - start === 4 && COMPOUND.test(flat.slice(start, start + 16)) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))
+  )
 }
 
 function governs(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): boolean {
@@ -155,7 +165,8 @@ function governs(analysed: AnalysedText, from: number, to: number, ending: Reado
       analysed.cues,
       from,
       to,
-      ({ entry }) => STRONG_CUES.has(entry.row.code) && ending.has(entry.row.code),
+      (hit) =>
+        STRONG_CUES.has(hit.entry.row.code) && ending.has(hit.entry.row.code) && !isCompound(analysed.document, hit),
     ) !== undefined
   )
 }

@@ -9,7 +9,21 @@ import { timeOfCell } from './time-cell.js'
 
 /** Rows of tables with a column that names who leads: one assignment a row, the partners from their own column. */
 export function assignmentTable(analysed: AnalysedText): readonly AssignmentMention[] {
-  return tablesOf(analysed).flatMap((rows) => rows.flatMap((row) => readRow(analysed, row)))
+  return tablesOf(analysed).flatMap((rows) => {
+    let above: Span | null = null
+    return rows.flatMap((row) => {
+      const lead: Span | null = row.lead !== null && isDitto(analysed, row.lead) ? above : row.lead
+      above = lead ?? above
+      return readRow(analysed, lead === row.lead ? row : { ...row, lead })
+    })
+  })
+}
+
+/** `-nt-`, `như trên`: the cell says what the one above it says. */
+const DITTO = /^[\s\-–*|]*(?:nt|nhu\s+tren)[\s\-–*|.]*$/
+
+function isDitto({ document }: AnalysedText, cell: Span): boolean {
+  return cell.end - cell.start <= 24 && DITTO.test(document.flat.slice(cell.start, cell.end))
 }
 
 function readRow(analysed: AnalysedText, row: TableRow): readonly AssignmentMention[] {

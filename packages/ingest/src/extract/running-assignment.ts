@@ -3,7 +3,7 @@ import { hitsWithin } from '../segment/hits-within.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { WordFlags } from '../normalize/word-array.js'
 import { mayOpenWith, type Clause, type Span } from '../segment/clause.js'
-import { actorAt, actorEnd, actorIn, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+import { actorAt, actorEnd, actorIn, isCompound, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
 
 /** An actor found in running text with the span of what it is to do. */
 export interface RunningActor {
@@ -66,7 +66,7 @@ const BY_COMMITTEE =
 function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
   const { flat: fold } = analysed.document
   for (const cue of hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + 120))) {
-    if (cue.entry.row.code !== 'order') continue
+    if (cue.entry.row.code !== 'order' || isCompound(analysed.document, cue)) continue
     // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
     if (!opens(fold, clause, cue.start) && !BY_COMMITTEE.test(fold.slice(clause.start, cue.start))) continue
     const span = { start: cue.end, end: clause.end }
@@ -97,9 +97,16 @@ const STANDING =
 /** What stands between a unit and a verb that is not its own. */
 const NO_SUBJECT = /\b(?:la|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
 
+/** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
+const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi)\s+$/
+
 function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
   const actor = actorAt(analysed, clause)
-  if (actor === null || actor.start - clause.start > 4) return null
+  if (
+    actor === null ||
+    (actor.start - clause.start > 4 && !SINGLED_OUT.test(analysed.document.flat.slice(clause.start, actor.start)))
+  )
+    return null
   const verb = actorEnd(analysed, clause, actor)
   if (verb === null) return null
   const named = hitsWithin(analysed.actors, clause.start, verb).reduce(

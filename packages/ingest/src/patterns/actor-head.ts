@@ -4,7 +4,7 @@ import { WordTable } from '../normalize/word-table.js'
 
 /** Words before a name that are no part of it. Folded. */
 export const leadWords =
-  /^(?:\s|[-+"*_|]|(?:giao\s+cho|giao|mời|moi|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi)\s)*/
+  /^(?:\s|[-+"*_|]|(?:giao\s+cho|giao|mời|moi|rieng|doi\s+voi|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi)\s)*/
 
 /** How names of bodies begin that no vocabulary lists, with the role such a body has. Folded. */
 export interface ActorHead {
@@ -109,6 +109,13 @@ export const actorHeads: readonly ActorHead[] = [
     role: 'local_committee',
     example: 'ubnd cac thi tran',
     counterExample: 'uy quyen',
+  },
+  {
+    pattern: /^cac\s(?:xa|phuong|thi\s+tran|huyen|quan|dac\s+khu)\s(?!hoi)[a-z]/,
+    opens: ['cac'],
+    role: 'local_committee',
+    example: 'cac phuong tan an',
+    counterExample: 'cac xa hoi',
   },
   {
     pattern: /^bao\s(?!cao|dam|ve|chi|hiem|gom)[a-z]/,

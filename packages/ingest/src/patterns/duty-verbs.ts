@@ -8,6 +8,8 @@ export const dutyVerbs: readonly string[] = [
   'đẩy mạnh',
   'duy trì',
   'đăng tải',
+  'đăng trên',
+  'đăng lên',
   'đăng phát',
   'biên tập',
   'biên soạn',

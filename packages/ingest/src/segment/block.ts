@@ -126,7 +126,7 @@ function continues(
   )
     return false
   if (opensBasis(text, flat, line)) return false
-  if (dangles(text, previous) && !line.afterBlank) return true
+  if (!line.afterBlank && (dangles(text, previous) || endsInLabel(flat, previous))) return true
   const small = isLowerUnit(units[line.body] ?? 0)
   const last = units[previous.end - 1]
   if (small && last === SEMICOLON) return true
@@ -164,6 +164,13 @@ function goesOn(text: string, { body, end }: Line): boolean {
   const at = body + 1 < end && '"“('.includes(text.charAt(body)) ? body + 1 : body
   const unit = text.charCodeAt(at)
   return (unit >= 0x30 && unit <= 0x39) || isLowerUnit(unit) || ',;.)'.includes(text.charAt(at))
+}
+
+/** `… công chức. Chủ trì:` at the end of a line wants its name, which begins the next one. */
+const LABEL_AT_END = /[.;]\s+(?:(?:co quan|don vi)\s+)?(?:chu tri|phoi hop|thuc hien|thoi gian)(?:\s+thuc hien)?\s*:$/
+
+function endsInLabel(flat: string, { start, end }: Line): boolean {
+  return flat.charAt(end - 1) === ':' && LABEL_AT_END.test(flat.slice(Math.max(start, end - 40), end))
 }
 
 /** Whether the last word of a line wants another behind it, whatever the next line begins with. */

@@ -109,6 +109,9 @@ function countBelow(levels: readonly number[], level: number): number {
 /** How far into a sentence the word stands that makes it a heading: `Hình thức, phương pháp tuyên truyền.` */
 const OPENING = 24
 
+/** `Phòng Quản lý phương tiện`: a unit's name announces who, not what. */
+const UNIT = /^(?:Phòng|Sở|Văn\sphòng|Trung\stâm|UBND|Ủy\sban|Công\san|Chi\scục|Thanh\stra)\s/u
+
 /** The topic a heading announces: of several, the one that comes first in the vocabulary. */
 function topicOf({ text }: DocumentText, block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
   let first = topicVocabulary.length
@@ -117,7 +120,8 @@ function topicOf({ text }: DocumentText, block: Block, topics: readonly Hit<'top
   for (const { cost, entry } of hitsWithin(topics, block.body, end))
     // In damaged text a likeness of two letters is no announcement: `Hoi ddng` is no `nội dung`.
     if (cost < 1) first = Math.min(first, topicVocabulary.indexOf(entry.row))
-  return topicVocabulary[first]?.code ?? null
+  const topic = topicVocabulary[first]?.code ?? null
+  return topic !== null && UNIT.test(text.slice(block.body, block.body + 12)) ? null : topic
 }
 
 /** How deep a block stands in the outline; null for running text. */
