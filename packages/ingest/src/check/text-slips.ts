@@ -60,7 +60,8 @@ function wordTwice({ words, text }: DocumentText, word: number): Noticed | null 
   if (
     written.length < 2 ||
     DOUBLED.has(written.toLowerCase()) ||
-    toneKey(written) !== toneKey(text.slice(words.start[word + 1], end)) ||
+    (words.spelling[word] !== words.spelling[word + 1] &&
+      toneKey(written) !== toneKey(text.slice(words.start[word + 1], end))) ||
     /\d/.test(written) ||
     /[-–]/.test(text.slice(words.end[word], words.start[word + 1]))
   )

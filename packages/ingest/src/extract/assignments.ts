@@ -3,6 +3,8 @@ import { factId, firstOfEach } from '../fact-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { clausePart, oneLine, type Clause, type Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
+import { SIGN } from '../patterns/sign-word.js'
+import { segmentSigns } from '../segment/segment-signs.js'
 import { spacedTables } from '../segment/spaced-table.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
@@ -53,6 +55,9 @@ export function extractAssignments(analysed: AnalysedText, planId: string): read
   return firstOfEach(assignments, ({ assignment_id }) => assignment_id)
 }
 
+/** Signs without a word up to this length open no duty (`dutiesInside`). */
+const LONGEST_SIGNS = 12
+
 function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   let mentions: AssignmentMention[] = []
   let context: ActorContext | null = null
@@ -64,6 +69,8 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     if (tables.touches(segment)) continue
     if (context !== null && !reaches(context, segment)) context = null
     if (timeLine !== null && !(segment.path.includes(timeLine) || segment.marker?.kind === 'bullet')) timeLine = null
+    // What has no word names nobody, and is a duty of nobody unless it is long enough to be one unread.
+    if (segment.end - segment.body <= LONGEST_SIGNS && (segmentSigns(analysed, segment) & SIGN.word) === 0) continue
     if (context !== null && isTimeLine(analysed, segment)) timeLine = segment
     if (context !== null && timeLine !== null) {
       mentions = applyTimeLine(analysed, mentions, context.owner, segment)

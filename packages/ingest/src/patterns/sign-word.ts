@@ -42,6 +42,8 @@ export const SIGN = {
   quantity: 1 << 26,
   /** `địa bàn`, in recognised letters too. */
   scope: 1 << 29,
+  /** Any word at all: a line of dots and dashes has none. */
+  word: 1 << 30,
 } as const
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
@@ -73,7 +75,7 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[]
 const ALL_PAIRS = PAIRS.reduce((bits, [, , sign]) => bits | sign, 0)
 
 const signsOfWord = new WordNumbers('forms', (form) => {
-  let bits = 0
+  let bits: number = SIGN.word
   for (const [pattern, sign] of WORDS) if (pattern.test(form)) bits |= sign
   for (const [first, second, sign] of PAIRS)
     bits |= (first.test(form) ? sign >> 2 : 0) | (second.test(form) ? sign >> 1 : 0)
