@@ -4,8 +4,10 @@ import { vi } from './src/i18n/vi.js'
 import { pages } from './src/shell/pages.js'
 import { hasLead, isTitledPath, pageLeads, pageTitles } from './src/routes/page-titles.js'
 
-/** Served for every address without an HTML of its own, such as one plan. */
+/** Served for every address without an HTML of its own. */
 const PLAIN = 'app.html'
+/** Served for each plan: its code is asked for at once too. */
+const PLAN = 'plan.html'
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -22,6 +24,10 @@ function textOf(texts: unknown, key: string): string {
 
 const inBothLanguages = (key: string): string =>
   `<span lang="vi">${escapeHtml(textOf(vi, key))}</span><span lang="en">${escapeHtml(textOf(en, key))}</span>`
+
+/** Between these the server puts what the figures of the page say, where it knows it in time (apps/api/src/page-html.ts). */
+const ROOM_START = '<!--first-->'
+const ROOM_END = '<!--/first-->'
 
 /** As `PageSkeleton` draws it: nothing changes when the script takes over. */
 const SKELETON =
@@ -40,20 +46,22 @@ function shell(path: string | null, title: string | null, lead: string | null): 
   const heading =
     title === null ? '<span class="skeleton-bar skeleton-title"></span>' : `<h1>${inBothLanguages(title)}</h1>`
   const answer = lead === null ? '' : `<div class="answer"><p>${inBothLanguages(lead)}</p></div>`
-  return `<div class="static-shell"><header class="header"><div class="header-row"><a class="product" href="/">Đối Chiếu</a>${navigation(path)}<div class="header-tools"></div></div></header><div class="frame"><main><div class="page-head"><div class="page-title">${heading}</div>${answer}</div>${SKELETON}</main></div></div>`
+  return `<div class="static-shell"><header class="header"><div class="header-row"><a class="product" href="/">Đối Chiếu</a>${navigation(path)}<div class="header-tools"></div></div></header><div class="frame"><main>${ROOM_START}<div class="page-head"><div class="page-title">${heading}</div>${answer}</div>${ROOM_END}${SKELETON}</main></div></div>`
 }
 
-/** Files of a page's own code: its chunk, what that imports, and their styles. */
+/** Files of a page: the chunk that draws any page, its own, what they import, and their styles. */
 function filesOf(
   bundle: Rolldown.OutputBundle,
-  path: string,
+  name: string | null,
 ): { readonly scripts: string[]; readonly styles: string[] } {
-  const name = path === '/' ? 'overview' : path.slice(1)
-  const page = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/pages/${name}/${name}-page.tsx`) === true,
-  )
-  if (page?.type !== 'chunk') throw new Error(`no chunk of the page ${name}`)
-  const scripts = [page.fileName, ...page.imports]
+  const modules = ['/src/draw-page.tsx', ...(name === null ? [] : [`/src/pages/${name}/${name}-page.tsx`])]
+  const scripts = modules.flatMap((module) => {
+    const chunk = Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module) === true,
+    )
+    if (chunk?.type !== 'chunk') throw new Error(`no chunk of ${module}`)
+    return [chunk.fileName, ...chunk.imports]
+  })
   const styles = scripts.flatMap((file) => {
     const chunk = bundle[file]
     return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : []
@@ -75,22 +83,30 @@ function withFiles(html: string, { scripts, styles }: ReturnType<typeof filesOf>
 }
 
 /**
- * What a reader reads comes first on a slow line: styles and fonts before scripts, for the title and its answer are in the
- * HTML and wait for no script.
+ * What a reader reads comes first on a slow line: styles and fonts. Scripts are named for `start.js`, which asks for them
+ * when the page has been painted, for its title and its answer are in the HTML and wait for none.
  */
 function textFirst(html: string, fonts: readonly string[]): string {
   const preloads = fonts.map(
     (file) => `    <link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">\n`,
   )
-  return html
-    .replaceAll('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" ')
-    .replaceAll('<script type="module" ', '<script type="module" fetchpriority="low" ')
-    .replace('</title>\n', `</title>\n${preloads.join('')}`)
+  const scripts: string[] = []
+  const bare = html.replace(
+    /[ \t]*<(?:link rel="modulepreload"[^>]*href|script type="module"[^>]*src)="([^"]+)"[^>]*>(?:<\/script>)?\n/g,
+    (_whole, file: string) => {
+      scripts.push(file)
+      return ''
+    },
+  )
+  return bare.replace(
+    '</title>\n',
+    `</title>\n${preloads.join('')}    <script type="text/plain" id="scripts">${scripts.join(' ')}</script>\n`,
+  )
 }
 
 /**
  * Writes one HTML a page (`channels.html` for /channels) with its title already in it and its code asked for at once, so
- * that nothing of a page waits for the script of all pages; and `app.html` for all other addresses.
+ * that nothing of a page waits for the script of all pages; `plan.html` for each plan, and `app.html` for all other addresses.
  */
 export function staticShells(): Plugin {
   return {
@@ -107,13 +123,20 @@ export function staticShells(): Plugin {
       const write = (fileName: string, source: string): void => {
         this.emitFile({ type: 'asset', fileName, source: textFirst(source, fonts) })
       }
-      write(PLAIN, html.replace(place, `<div id="root">${shell(null, null, null)}</div>`))
+      write(
+        PLAIN,
+        withFiles(html.replace(place, `<div id="root">${shell(null, null, null)}</div>`), filesOf(bundle, null)),
+      )
+      write(
+        PLAN,
+        withFiles(html.replace(place, `<div id="root">${shell(null, null, null)}</div>`), filesOf(bundle, 'plan')),
+      )
       for (const path of Object.keys(pageTitles).filter(isTitledPath)) {
         const filled = html.replace(
           place,
           `<div id="root">${shell(path, pageTitles[path], hasLead(path) ? pageLeads[path] : null)}</div>`,
         )
-        const source = withFiles(filled, filesOf(bundle, path))
+        const source = withFiles(filled, filesOf(bundle, path === '/' ? 'overview' : path.slice(1)))
         if (path === '/') index.source = textFirst(source, fonts)
         else write(`${path.slice(1)}.html`, source)
       }

@@ -2,19 +2,29 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import type { PublishedDatabase } from './db.js'
 import type { Language } from './env.js'
 import { messages } from './messages.js'
+import { pageHtml } from './page-html.js'
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void
 
 /** Files whose names change with their content: Vite puts a hash before the extension. */
 const HASHED = /[/\\]assets[/\\].+-[\w-]{8,}\.\w+$/
 
+interface PageSiteParts {
+  readonly folder: string
+  readonly lang: Language
+  readonly database: PublishedDatabase
+  readonly log: (line: string) => void
+}
+
 /**
- * Serves the built page: /channels gets `channels.html`, any other address without an extension `app.html` (the page reads its
+ * Serves the built page: /channels gets `channels.html` with its first lines in it, any other address without an extension `app.html` (the page reads its
  * state from the address), a missing file 404. Until the page is built it says so; it is looked for again at each request.
  */
-export function pageSite(folder: string, lang: Language): Handler {
+export function pageSite({ folder, lang, database, log }: PageSiteParts): Handler {
+  const html = pageHtml({ folder, database, log })
   let serve: ReturnType<typeof sirv> | null = null
   return (req, res) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') {
@@ -35,8 +45,22 @@ export function pageSite(folder: string, lang: Language): Handler {
         },
       })
     }
-    if (serve === null) plain(res, 503, messages[lang].pageNotBuilt)
-    else serve(req, res, () => plain(res, 404, messages[lang].noSuchFile))
+    if (serve === null) {
+      plain(res, 503, messages[lang].pageNotBuilt)
+      return
+    }
+    const site = serve
+    const rest = (): void => site(req, res, () => plain(res, 404, messages[lang].noSuchFile))
+    html(req, res).then(
+      (answered) => {
+        if (!answered) rest()
+      },
+      (error: unknown) => {
+        log(`${req.url ?? '/'}: ${String(error)}`)
+        if (res.headersSent) res.destroy()
+        else rest()
+      },
+    )
   }
 }
 

@@ -29,7 +29,7 @@ interface ServerParts {
 
 /** API at /trpc, health at /healthz, the page everywhere else. Every API answer names its build in `x-build-id` and `x-built-at`. */
 export function createAppServer({ database, pageFolder, originals, lang, log }: ServerParts): Server {
-  const page = pageSite(pageFolder, lang)
+  const page = pageSite({ folder: pageFolder, lang, database, log })
   const original = originalFiles({ database, folders: originals, lang })
   const api = createHTTPHandler({
     router: appRouter,

@@ -6,9 +6,9 @@ import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/c
 import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
 import { citationRoleCodes } from '@doi-chieu/core/legal/legal-citation'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
-import { useTranslation } from 'react-i18next'
 import { capitalised } from '../i18n/code-label.js'
 import { useLanguage } from '../i18n/use-language.js'
+import { useTranslation } from '../i18n/use-translation.js'
 import type { Selection } from '../state/selection.js'
 import type { EvidenceItem } from './evidence-item.js'
 

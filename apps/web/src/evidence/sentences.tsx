@@ -1,12 +1,12 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { channelFamily } from '../charts/channel-shares/channel-families.js'
 import { formatNumber } from '../format/number.js'
 import { planTitleWithYear } from '../format/plan-label.js'
 import { useLanguage } from '../i18n/use-language.js'
+import { useTranslation } from '../i18n/use-translation.js'
 import type { Selection } from '../state/selection.js'
 import { trpc } from '../trpc.js'
 import {

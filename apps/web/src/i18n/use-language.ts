@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './use-translation.js'
 import type { Language } from '../state/view-state.js'
 
 /** The language on screen. */

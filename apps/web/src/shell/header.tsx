@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.js'
 import { carry } from '../state/use-view.js'
 import { KeyboardHelp } from './keyboard-help.js'
 import { LanguageSwitch } from './language-switch.js'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/use-language.js'
+import { useTranslation } from '../i18n/use-translation.js'
 import { useChangeView } from '../state/use-view.js'
 
 const languages = ['vi', 'en'] as const

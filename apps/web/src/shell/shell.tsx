@@ -1,6 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.js'
 import { EvidencePanel } from '../evidence/evidence-panel.js'
 import { changeLanguage, rememberedLanguage } from '../i18n/i18n.js'
 import { useView } from '../state/use-view.js'

@@ -1,10 +1,10 @@
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
-import { useTranslation } from 'react-i18next'
 import { formatList } from '../format/list.js'
 import { formatNumber, formatYears } from '../format/number.js'
 import { planNameWithYear, planPlace } from '../format/plan-label.js'
 import { capitalised, codeLabel } from '../i18n/code-label.js'
 import { useLanguage } from '../i18n/use-language.js'
+import { useTranslation } from '../i18n/use-translation.js'
 import type { PlanHead } from '../trpc.js'
 import type { SideFilter } from './written-filter.js'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.js'
 import { useFilterWords } from '../ui/filter/filter-words.js'
 import type { ScreenWords } from './file-words.js'
 

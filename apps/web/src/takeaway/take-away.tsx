@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.js'
 import { useUnfolding } from '../ui/use-unfolding.js'
 import { useReadyWords } from './ready-words.js'
 import type { TakeView } from './take-table.js'

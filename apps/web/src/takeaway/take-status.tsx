@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { formatShare } from '../format/number.js'
 import { useLanguage } from '../i18n/use-language.js'
+import { useTranslation } from '../i18n/use-translation.js'
 import { ThreeParts } from '../ui/notice/three-parts.js'
 import type { TakeStep } from './job/take-job.js'
 import type { Take } from './use-take.js'

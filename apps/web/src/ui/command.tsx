@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.js'
 import { CopyButton } from './copy-button.js'
 import { ScrollX } from './scroll-x.js'
 import './command.css'

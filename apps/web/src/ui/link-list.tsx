@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import { firstOf, listParts } from '../format/list.js'
 import { formatNumber } from '../format/number.js'
 import { useLanguage } from '../i18n/use-language.js'
+import { useTranslation } from '../i18n/use-translation.js'
 import type { Selection } from '../state/selection.js'
 import { OpenLink } from './open-link.js'
 

@@ -1,5 +1,5 @@
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.js'
 import { nothingMarks } from './nothing-marks.js'
 import './nothing.css'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.js'
 import { CopyButton } from './copy-button.js'
 import './page-head.css'
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../format/number.js'
 import { useLanguage } from '../i18n/use-language.js'
+import { useTranslation } from '../i18n/use-translation.js'
 import { usePrinting } from './use-printing.js'
 
 /** A page of a table: what one looks through before asking for more. */

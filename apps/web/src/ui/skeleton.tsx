@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.js'
 import { hasLead, isTitledPath, pageLeads, pageTitles } from '../routes/page-titles.js'
 import './page-head.css'
 import './skeleton.css'

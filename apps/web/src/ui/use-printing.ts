@@ -9,10 +9,12 @@ function set(next: boolean): void {
   for (const listener of listeners) listener()
 }
 
-const media = window.matchMedia('print')
-media.addEventListener('change', ({ matches }) => set(matches))
-window.addEventListener('beforeprint', () => set(true))
-window.addEventListener('afterprint', () => set(false))
+// The server draws first lines too, and prints nothing.
+if (typeof window !== 'undefined') {
+  window.matchMedia('print').addEventListener('change', ({ matches }) => set(matches))
+  window.addEventListener('beforeprint', () => set(true))
+  window.addEventListener('afterprint', () => set(false))
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
@@ -21,5 +23,6 @@ function subscribe(listener: () => void): () => void {
 
 /** True while the page is printed: figures that show a part of their rows then show all of them. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => printing)
+  const isPrinting = (): boolean => printing
+  return useSyncExternalStore(subscribe, isPrinting, isPrinting)
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { columnOrderSchema, type ColumnOrder, rowGroupSchema } from '../../state/matrix-state.js'
 import { useChangeView, useView } from '../../state/use-view.js'
 import { defaultViewState } from '../../state/view-state.js'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { useNarrow } from '../../ui/use-narrow.js'
 import { BarLabel } from '../bar-label.js'
 import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'

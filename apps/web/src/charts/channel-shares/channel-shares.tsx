@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { lazy } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatNumber, formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import type { Denominator } from '../../state/matrix-state.js'
 import { type Selection, writeSelection } from '../../state/selection.js'
 import { alter, useChangeView } from '../../state/use-view.js'
@@ -85,57 +85,59 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
         </p>
       )}
       <FigureTable>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('figure.plan')}</th>
-              {channelFamilyCodes.map((family) => (
-                <th key={family} scope="col" className="number">
-                  {name(family)}
-                </th>
-              ))}
-              <th scope="col" className="number">
-                {t(`channels.shares.whole.${of}`)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map((bar) => (
-              <tr key={bar.key}>
-                <th scope="row">
-                  {bar.name}
-                  {bar.plan_id === null && (
-                    <span className="note"> {t('figure.of_plans', { n: formatNumber(bar.plans, language) })}</span>
-                  )}
-                </th>
+        {() => (
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('figure.plan')}</th>
                 {channelFamilyCodes.map((family) => (
-                  <td key={family} className="number">
-                    {bar.counts[family] > 0 && (
-                      <span className="soft">{formatShare(bar.shares[family], language)} </span>
-                    )}
-                    {bar.filter === null || bar.counts[family] === 0 ? (
-                      <FigureLink
-                        value={bar.counts[family]}
-                        selection={selectionOf(bar, family)}
-                        words={words(bar, family)}
-                      />
-                    ) : (
-                      <Link
-                        to="."
-                        search={alter({ ...bar.filter, open: writeSelection(selectionOf(bar, family)) })}
-                        resetScroll={false}
-                        aria-label={words(bar, family)}
-                      >
-                        {formatNumber(bar.counts[family], language)}
-                      </Link>
-                    )}
-                  </td>
+                  <th key={family} scope="col" className="number">
+                    {name(family)}
+                  </th>
                 ))}
-                <td className="number">{formatNumber(bar.whole, language)}</td>
+                <th scope="col" className="number">
+                  {t(`channels.shares.whole.${of}`)}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {bars.map((bar) => (
+                <tr key={bar.key}>
+                  <th scope="row">
+                    {bar.name}
+                    {bar.plan_id === null && (
+                      <span className="note"> {t('figure.of_plans', { n: formatNumber(bar.plans, language) })}</span>
+                    )}
+                  </th>
+                  {channelFamilyCodes.map((family) => (
+                    <td key={family} className="number">
+                      {bar.counts[family] > 0 && (
+                        <span className="soft">{formatShare(bar.shares[family], language)} </span>
+                      )}
+                      {bar.filter === null || bar.counts[family] === 0 ? (
+                        <FigureLink
+                          value={bar.counts[family]}
+                          selection={selectionOf(bar, family)}
+                          words={words(bar, family)}
+                        />
+                      ) : (
+                        <Link
+                          to="."
+                          search={alter({ ...bar.filter, open: writeSelection(selectionOf(bar, family)) })}
+                          resetScroll={false}
+                          aria-label={words(bar, family)}
+                        >
+                          {formatNumber(bar.counts[family], language)}
+                        </Link>
+                      )}
+                    </td>
+                  ))}
+                  <td className="number">{formatNumber(bar.whole, language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
       </FigureTable>
     </>
   )

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { planTitle } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { usePanel } from '../../state/use-panel.js'
 import { useChangeView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'

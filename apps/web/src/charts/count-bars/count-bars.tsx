@@ -1,7 +1,7 @@
 import { lazy } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { WhenSeen } from '../../ui/drawing/when-seen.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
@@ -38,34 +38,36 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
         <CountBarsDrawing bars={bars} height={height} labelOf={labelOf} />
       </WhenSeen>
       <FigureTable>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{corner}</th>
-              <th scope="col" className="number">
-                {counted}
-              </th>
-              <th scope="col" className="number">
-                {t('figure.plans')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map((bar) => (
-              <tr key={bar.key}>
-                <th scope="row">{bar.label}</th>
-                <td className="number">
-                  {bar.selection === null ? (
-                    formatNumber(bar.count, language)
-                  ) : (
-                    <FigureLink value={bar.count} selection={bar.selection} words={bar.words} />
-                  )}
-                </td>
-                <td className="number">{formatOutOf(bar.plans, plans, language)}</td>
+        {() => (
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{corner}</th>
+                <th scope="col" className="number">
+                  {counted}
+                </th>
+                <th scope="col" className="number">
+                  {t('figure.plans')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {bars.map((bar) => (
+                <tr key={bar.key}>
+                  <th scope="row">{bar.label}</th>
+                  <td className="number">
+                    {bar.selection === null ? (
+                      formatNumber(bar.count, language)
+                    ) : (
+                      <FigureLink value={bar.count} selection={bar.selection} words={bar.words} />
+                    )}
+                  </td>
+                  <td className="number">{formatOutOf(bar.plans, plans, language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
       </FigureTable>
     </>
   )

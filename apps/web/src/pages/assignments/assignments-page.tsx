@@ -2,7 +2,6 @@ import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Suspense, useDeferredValue, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { orderWords } from '../../charts/arrange/order-words.js'
 import { useArranged } from '../../charts/arrange/use-arranged.js'
 import { AssignmentMatrix } from '../../charts/assignment-matrix/assignment-matrix.js'
@@ -14,6 +13,7 @@ import { DutyMatrix } from '../../charts/duty-matrix/duty-matrix.js'
 import { formatList } from '../../format/list.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { matrixRequest } from '../../state/matrix-request.js'
 import { useFilter, useView } from '../../state/use-view.js'
 import { planMatrixTable } from '../../takeaway/plan-matrix-table.js'
@@ -22,10 +22,9 @@ import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
-import { PageHead } from '../../ui/page-head.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
-import { AssignmentAnswer } from './assignment-answer.js'
 import { assignmentListTable, clarityTable, dutyTable } from './assignment-tables.js'
+import { AssignmentsHead } from './assignments-head.js'
 import { AssignmentList } from './assignment-list.js'
 import { ClarityTable } from './clarity-table.js'
 import { TimelessList } from './timeless-list.js'
@@ -65,8 +64,7 @@ export function AssignmentsPage() {
   const absent = roles_absent.map((role) => codeLabel(actorRoleCodes, role, language))
   return (
     <>
-      <PageHead
-        title={t('assignments.title')}
+      <AssignmentsHead
         actions={
           <TakeAway
             view="phan-cong"
@@ -103,9 +101,7 @@ export function AssignmentsPage() {
             sources={[{ subject: 'assignment', plan: null, facets: {} }]}
           />
         }
-      >
-        <AssignmentAnswer summary={summary.data} />
-      </PageHead>
+      />
       <FilterBar />
       {n_plans > 0 && (
         <>

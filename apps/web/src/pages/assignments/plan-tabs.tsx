@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import { alter, useView } from '../../state/use-view.js'
 import type { PlanHead } from '../../trpc.js'

@@ -1,10 +1,10 @@
 import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
-import { useTranslation } from 'react-i18next'
 import type { TimelessPair } from '../../charts/assignment-matrix/assignment-matrix.series.js'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 

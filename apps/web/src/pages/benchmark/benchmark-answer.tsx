@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { LinkList } from '../../ui/link-list.js'
 import {
   type Benchmark,

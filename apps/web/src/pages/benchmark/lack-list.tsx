@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatNumber, formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { type Lack, lackSelection } from './benchmark-series.js'
 import { lackName } from './lack-name.js'

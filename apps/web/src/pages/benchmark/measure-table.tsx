@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { formatNumber, formatOutOf, formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { Nothing } from '../../ui/nothing.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { formatNumber, formatShare } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { Nothing } from '../../ui/nothing.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { PlanLink } from '../../ui/plan-link.js'

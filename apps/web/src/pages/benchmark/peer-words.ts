@@ -1,8 +1,8 @@
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
-import { useTranslation } from 'react-i18next'
 import { formatList } from '../../format/list.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import type { PlanHead } from '../../trpc.js'
 import type { Benchmark } from './benchmark-series.js'
 

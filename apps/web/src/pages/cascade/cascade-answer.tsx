@@ -1,10 +1,11 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from 'react-i18next'
 import type { CascadeRow } from '../../charts/cascade/cascade.series.js'
 import { stepSelection } from '../../charts/cascade/step-selection.js'
 import { formatDateInText } from '../../format/date.js'
 import { documentName } from '../../format/document-name.js'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
 import { LinkList } from '../../ui/link-list.js'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { ChannelHeatmap } from '../../charts/channel-heatmap/channel-heatmap.js'
 import { ChannelShares } from '../../charts/channel-shares/channel-shares.js'

@@ -1,15 +1,13 @@
-import { useSuspenseQueries } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { yearChangesTables } from '../../charts/year-changes/year-changes-tables.js'
-import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { matrixRequest } from '../../state/matrix-request.js'
 import { useFilter, useView } from '../../state/use-view.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
-import { PageHead } from '../../ui/page-head.js'
-import { ChannelAnswer } from './channel-answer.js'
+import { ChannelsHead } from './channels-head.js'
 import { ChannelParts } from './channel-parts.js'
 import { channelTables } from './channel-tables.js'
 import { useChannelView } from './use-channel-view.js'
@@ -19,14 +17,11 @@ export function ChannelsPage() {
   const language = useLanguage()
   const filter = useFilter()
   const state = useView()
-  const [summary, matrix] = useSuspenseQueries({
-    queries: [trpc.channels.summary.queryOptions({ filter }), trpc.channels.matrix.queryOptions(matrixRequest(filter))],
-  })
-  const view = useChannelView(matrix.data)
+  const { data: matrix } = useSuspenseQuery(trpc.channels.matrix.queryOptions(matrixRequest(filter)))
+  const view = useChannelView(matrix)
   return (
     <>
-      <PageHead
-        title={t('channels.title')}
+      <ChannelsHead
         actions={
           <TakeAway
             view="co-cau-kenh"
@@ -38,14 +33,9 @@ export function ChannelsPage() {
             sources={[{ subject: 'channel', plan: null, facets: {} }]}
           />
         }
-      >
-        <ChannelAnswer summary={summary.data} />
-        {summary.data.median_channels !== null && (
-          <p className="soft">{t('channels.median', { n: formatNumber(summary.data.median_channels, language, 1) })}</p>
-        )}
-      </PageHead>
+      />
       <FilterBar />
-      {matrix.data.n_plans > 0 && <ChannelParts matrix={matrix.data} view={view} />}
+      {matrix.n_plans > 0 && <ChannelParts matrix={matrix} view={view} />}
     </>
   )
 }

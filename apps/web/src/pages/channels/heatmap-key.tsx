@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { strengthRanges } from '../../charts/channel-heatmap/channel-heatmap.series.js'
 import { shareBounds } from '../../charts/channel-heatmap/channel-measure.js'
 import { formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import type { CellMeasure } from '../../state/matrix-state.js'
 import { NothingKey } from '../../ui/nothing.js'
 

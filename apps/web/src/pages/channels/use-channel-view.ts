@@ -1,6 +1,5 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { groupFilter, groupLabel } from '../../charts/arrange/group-label.js'
 import { type Arranged, useArranged } from '../../charts/arrange/use-arranged.js'
 import { channelPlanMatrix } from '../../charts/channel-heatmap/channel-heatmap.series.js'
@@ -12,6 +11,7 @@ import {
 } from '../../charts/channel-shares/channel-shares.series.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { useView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 

@@ -1,9 +1,10 @@
 import { findingKindCodes } from '@doi-chieu/core/finding/finding'
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from 'react-i18next'
 import { documentName } from '../../format/document-name.js'
 import { formatNumber } from '../../format/number.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
 import { LinkList } from '../../ui/link-list.js'
 

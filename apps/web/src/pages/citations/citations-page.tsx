@@ -1,7 +1,6 @@
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Suspense, useDeferredValue, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { orderWords } from '../../charts/arrange/order-words.js'
 import { useArranged } from '../../charts/arrange/use-arranged.js'
 import { CitationMatrix, MOST_COLUMNS } from '../../charts/citation-matrix/citation-matrix.js'
@@ -13,6 +12,7 @@ import { yearChangesTables } from '../../charts/year-changes/year-changes-tables
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { citationRequest } from '../../state/matrix-request.js'
 import { useFilter, useView } from '../../state/use-view.js'
 import { planMatrixTable } from '../../takeaway/plan-matrix-table.js'
@@ -22,11 +22,10 @@ import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
-import { PageHead } from '../../ui/page-head.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
-import { CitationAnswer } from './citation-answer.js'
 import { citationFindingsTable, citationMatrixTable } from './citation-tables.js'
 import { CitationFindings } from './citation-findings.js'
+import { CitationsHead } from './citations-head.js'
 import { LevelChoice } from './level-choice.js'
 
 export function CitationsPage() {
@@ -67,8 +66,7 @@ export function CitationsPage() {
     })
   return (
     <>
-      <PageHead
-        title={t('citations.title')}
+      <CitationsHead
         actions={
           <TakeAway
             view="can-cu-phap-ly"
@@ -116,9 +114,7 @@ export function CitationsPage() {
             sources={[{ subject: 'citation', plan: null, facets: {} }]}
           />
         }
-      >
-        <CitationAnswer summary={summary.data} />
-      </PageHead>
+      />
       <FilterBar />
       {matrix.data.n_plans > 0 && (
         <>

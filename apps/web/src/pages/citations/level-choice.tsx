@@ -1,7 +1,7 @@
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
-import { useTranslation } from 'react-i18next'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { matrixStateShape } from '../../state/matrix-state.js'
 import { useChangeView, useView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { CommitmentMatrix } from '../../charts/commitment-matrix/commitment-matrix.js'
 import { YearChanges } from '../../charts/year-changes/year-changes.js'
 import { capitalised } from '../../i18n/code-label.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { NothingKey } from '../../ui/nothing.js'
 import { useCommitmentPlans } from './use-commitment-plans.js'

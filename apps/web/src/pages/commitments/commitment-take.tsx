@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { orderWords } from '../../charts/arrange/order-words.js'
 import { yearChangesTables } from '../../charts/year-changes/year-changes-tables.js'
 import { capitalised } from '../../i18n/code-label.js'

@@ -1,13 +1,13 @@
 import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type CountBar, rankedBars } from '../../charts/count-bars/count-bars.series.js'
 import { CountBars } from '../../charts/count-bars/count-bars.js'
 import { formatList } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { useFilter } from '../../state/use-view.js'
 import { barsTable } from '../../takeaway/bars-table.js'
 import { TakeAway } from '../../takeaway/take-away.js'
@@ -15,11 +15,10 @@ import type { TakeView } from '../../takeaway/take-table.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
-import { PageHead } from '../../ui/page-head.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
-import { CommitmentAnswer } from './commitment-answer.js'
 import { CommitmentTake } from './commitment-take.js'
 import { targetTakeTable } from './target-take-table.js'
+import { CommitmentsHead } from './commitments-head.js'
 import { CommitmentPlans } from './commitment-plans.js'
 import { TargetSpreads } from './target-spreads.js'
 import { TargetTable } from './target-table.js'
@@ -100,16 +99,13 @@ export function CommitmentsPage() {
 
   return (
     <>
-      <PageHead
-        title={t('commitments.title')}
+      <CommitmentsHead
         actions={
           <Suspense fallback={<TakeAway {...view} />}>
             <CommitmentTake {...view} />
           </Suspense>
         }
-      >
-        <CommitmentAnswer summary={data} />
-      </PageHead>
+      />
       <FilterBar />
       {data.n_plans > 0 && (
         <>

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { NothingKey } from '../../ui/nothing.js'
 import { CompareGrid, type SideColumn } from './compare-grid.js'
 import { foldRows, nothingOf } from './compare-series.js'

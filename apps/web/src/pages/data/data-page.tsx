@@ -2,21 +2,21 @@ import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { carry } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
-import { PageHead } from '../../ui/page-head.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { useRowsShown } from '../../ui/rows-shown.js'
+import { DataHead } from './data-head.js'
 import { Methods } from './methods.js'
+import { wholeBuild } from './whole-build.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import '../../ui/figure/figure.css'
 import './data-page.css'
-
-const MOST = 500
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId()
@@ -32,15 +32,15 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 export function DataPage() {
   const { t } = useTranslation()
   const language = useLanguage()
-  // The whole build, whatever the filter: this page is about the data, not about a view of it.
   const [overview, plans, refused] = useSuspenseQueries({
     queries: [
-      trpc.overview.summary.queryOptions({}),
-      trpc.plans.list.queryOptions({ limit: MOST }),
-      trpc.plans.refused.queryOptions({ limit: MOST }),
+      trpc.overview.summary.queryOptions(wholeBuild.summary),
+      trpc.plans.list.queryOptions(wholeBuild.list),
+      trpc.plans.refused.queryOptions(wholeBuild.list),
     ],
   })
-  const { build, totals } = overview.data
+  const { shown, more } = useRowsShown(plans.data.rows)
+  const { build } = overview.data
   const about = [
     ['id', build.build_id],
     ['at', formatInstant(build.built_at, language)],
@@ -52,17 +52,7 @@ export function DataPage() {
   ] as const
   return (
     <>
-      <PageHead title={t('data.title')}>
-        <p>
-          {t('data.lead', {
-            count: totals.documents,
-            n: formatNumber(totals.documents, language),
-            refused: formatNumber(totals.refused_files, language),
-            build: build.build_id,
-            date: formatInstant(build.built_at, language),
-          })}
-        </p>
-      </PageHead>
+      <DataHead />
       <Part title={t('data.read.title')}>
         <ScrollX label={t('data.read.title')}>
           <table className="table">
@@ -74,7 +64,7 @@ export function DataPage() {
               </tr>
             </thead>
             <tbody>
-              {plans.data.rows.map(({ plan, file_name }) => (
+              {shown.map(({ plan, file_name }) => (
                 <tr key={plan.plan_id}>
                   <th scope="row">{file_name}</th>
                   <td>
@@ -86,6 +76,7 @@ export function DataPage() {
             </tbody>
           </table>
         </ScrollX>
+        {more}
         {plans.data.rows.length < plans.data.total && (
           <p className="note">
             {t('data.read.shown', {

@@ -1,5 +1,5 @@
 import { emptyMeaningSchema } from '@doi-chieu/core/plan/reading-status'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { nothingMarks } from '../../ui/nothing-marks.js'
 
 /** Definitions of the measures, where a reader can find them again. */

@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { useDraft } from '../../state/use-draft.js'
 import { useChangeView, useView } from '../../state/use-view.js'
-import { PageHead } from '../../ui/page-head.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { findEntries, glossaryEntries, type GlossaryEntry } from './glossary-entries.js'
+import { GlossaryHead } from './glossary-head.js'
 import './glossary-page.css'
 
 /** Every term and code with its meaning; the box finds them in any spelling. */
@@ -22,9 +22,7 @@ export function GlossaryPage() {
   const lists = [...new Set(found.map(({ list }) => list))]
   return (
     <>
-      <PageHead title={t('glossary.title')}>
-        <p>{t('glossary.lead')}</p>
-      </PageHead>
+      <GlossaryHead />
       <search className="glossary-search no-print">
         <label>
           {t('glossary.find')}

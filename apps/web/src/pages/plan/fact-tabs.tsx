@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import type { Subject } from '../../state/selection.js'
 import { useChangeView, useView } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'

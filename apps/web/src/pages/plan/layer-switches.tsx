@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { subjectSchema, type Subject } from '../../state/selection.js'
 import { useDraft } from '../../state/use-draft.js'
 import { useChangeView, useView } from '../../state/use-view.js'

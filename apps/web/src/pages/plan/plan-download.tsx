@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
 
 /** True where the source folder still holds the very bytes that the document was read from. */

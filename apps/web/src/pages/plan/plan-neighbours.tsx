@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import { isTyping } from '../../state/is-typing.js'
 import { carry, useView } from '../../state/use-view.js'

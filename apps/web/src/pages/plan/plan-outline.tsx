@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { alter } from '../../state/use-view.js'
 import { entryAt, type OutlineEntry } from './outline.js'
 

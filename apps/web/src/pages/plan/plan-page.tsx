@@ -1,18 +1,11 @@
-import { severityCodes } from '@doi-chieu/core/finding/finding'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { lazy, type MouseEvent, Suspense, useDeferredValue, useMemo, useRef } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
-import { formatDateInText } from '../../format/date.js'
-import { formatList } from '../../format/list.js'
-import { formatNumber } from '../../format/number.js'
-import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
-import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
-import { alter, useChangeView, useFilter, useView } from '../../state/use-view.js'
+import { useTranslation } from '../../i18n/use-translation.js'
+import { useChangeView, useFilter, useView } from '../../state/use-view.js'
 import { type Answers, trpc } from '../../trpc.js'
-import { PageHead } from '../../ui/page-head.js'
 import { FactList } from './fact-list.js'
 import { FactTabs } from './fact-tabs.js'
 import { useFound } from './found/use-found.js'
@@ -23,6 +16,7 @@ import { PlanDownload } from './plan-download.js'
 import { PlanNeighbours } from './plan-neighbours.js'
 import { PlanOutline } from './plan-outline.js'
 import { planFacts, planSpans } from './plan-spans.js'
+import { PlanTitle } from './plan-title.js'
 import { PlanText } from './plan-text.js'
 import { useJump } from './use-jump.js'
 import './plan-page.css'
@@ -77,12 +71,6 @@ export function PlanPage() {
     assignment: facts.assignment.length,
     commitment: facts.commitment.length,
   }
-  const severities = severityCodes.codes.flatMap((severity) => {
-    const n = facts.finding.filter((fact) => fact.severity === severity).length
-    return n === 0
-      ? []
-      : [t('plan_page.severity', { n: formatNumber(n, language), label: codeLabel(severityCodes, severity, language) })]
-  })
   const onTextClick = (event: MouseEvent): void => {
     const mark = event.target instanceof Element ? event.target.closest('mark[data-spans]') : null
     if (!(mark instanceof HTMLElement)) return
@@ -96,30 +84,9 @@ export function PlanPage() {
     requestAnimationFrame(() => document.getElementById(`fact-${span.id}`)?.scrollIntoView({ block: 'nearest' }))
   }
 
-  const { head, plan } = data
-  const lines = [
-    plan.title === null ? null : plan.title,
-    plan.doc_number === null ? null : t('plan_page.number', { number: plan.doc_number }),
-    plan.doc_date === null ? null : formatDateInText(plan.doc_date, language),
-    planPlace(head),
-  ].filter((part) => part !== null && part !== '')
   return (
     <>
-      <PageHead title={planTitleWithYear(head)} actions={<PlanDownload detail={data} />}>
-        <p className="plan-line">{lines.join(' · ')}</p>
-        <p className="plan-findings">
-          {counts.finding === 0 ? (
-            t('plan_page.no_findings')
-          ) : (
-            <Trans
-              i18nKey="plan_page.findings"
-              count={counts.finding}
-              values={{ n: formatNumber(counts.finding, language), list: formatList(severities, language) }}
-              components={{ all: <Link to="." search={alter({ facts: 'finding' })} replace resetScroll={false} /> }}
-            />
-          )}
-        </p>
-      </PageHead>
+      <PlanTitle detail={data} actions={<PlanDownload detail={data} />} />
       <PlanNeighbours previous={data.previous} next={data.next} />
       <div className="plan-columns">
         <section aria-labelledby="plan-text-title" className="plan-main">

@@ -1,10 +1,11 @@
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
+import { plansRequest } from '../../state/plans-request.js'
 import { useFilter } from '../../state/use-view.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
@@ -12,26 +13,23 @@ import { FigureLink } from '../../ui/figure-link.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { Nothing, NothingKey } from '../../ui/nothing.js'
-import { PageHead } from '../../ui/page-head.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { PlansHead } from './plans-head.js'
 import { planListTable } from './plan-list-table.js'
 import './plans-page.css'
-
-const MOST = 500
 
 /** Every plan of the filter with what its heading says. */
 export function PlansPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
-  const { data } = useSuspenseQuery(trpc.plans.list.queryOptions({ filter, limit: MOST }))
+  const { data } = useSuspenseQuery(trpc.plans.list.queryOptions(plansRequest(filter)))
   const { shown, more } = useRowsShown(data.rows)
   return (
     <>
-      <PageHead
-        title={t('plans.title')}
+      <PlansHead
         actions={
           <TakeAway
             view="ke-hoach"
@@ -40,9 +38,7 @@ export function PlansPage() {
             sources={[{ subject: 'finding', plan: null, facets: {} }]}
           />
         }
-      >
-        <p>{t('plans.lead', { count: data.total, n: formatNumber(data.total, language) })}</p>
-      </PageHead>
+      />
       <FilterBar />
       {data.total > 0 && (
         <Figure title={t('plans.list')} foot={<NothingKey kinds={['not_found', 'unreadable']} />}>

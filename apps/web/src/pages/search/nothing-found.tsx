@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import type { Subject } from '../../state/selection.js'
 import { alter } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'

@@ -1,5 +1,5 @@
 import { type SubmitEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { useChangeView, useView } from '../../state/use-view.js'
 
 /** The large box of the search page. Another query begins at its first page and leaves a step to go back to. */

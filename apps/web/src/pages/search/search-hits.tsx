@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
 import { capitalised } from '../../i18n/code-label.js'
 import { carry, useView } from '../../state/use-view.js'

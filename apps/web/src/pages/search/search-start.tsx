@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { alter } from '../../state/use-view.js'
 
 /** Searches that show what can be asked; typed in different spellings on purpose. */

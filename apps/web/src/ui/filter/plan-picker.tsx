@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import { useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { capitalised } from '../../i18n/code-label.js'
 import { useView } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import type { GridLine } from './grid-model.js'
 
 /** The row of column heads in the order of movement: above the first row. */

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { Nothing } from '../nothing.js'
 import type { GridCell, GridLine } from './grid-model.js'
 

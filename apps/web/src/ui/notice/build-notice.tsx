@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../format/date.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { tellBuildNews, useBuildNews } from '../../state/build-news.js'
 import { usePublishedWatch } from '../../state/use-published-watch.js'
 import { oneBuild, trpc } from '../../trpc.js'

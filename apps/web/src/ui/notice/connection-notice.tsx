@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { useReachable } from '../../state/connection.js'
 import { ThreeParts } from './three-parts.js'
 

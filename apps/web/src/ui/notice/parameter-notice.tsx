@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { arrivalProblems } from '../../state/arrival.js'
 import { ThreeParts } from './three-parts.js'
 

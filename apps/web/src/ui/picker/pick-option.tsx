@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../format/date.js'
 import { formatList } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { Nothing } from '../nothing.js'
 import type { Pick } from './picker-groups.js'
 

@@ -1,0 +1,40 @@
+// Runs before anything is drawn; the policy of the server allows no script inside the HTML.
+
+// The titles in the HTML are there in both languages; this says which one to show.
+{
+  const remembered = () => {
+    try {
+      return localStorage.getItem('doi-chieu.lang')
+    } catch {
+      // Storage may be switched off.
+      return null
+    }
+  }
+  const asked = /[?&]lang=(vi|en)(?:&|$)/.exec(location.search)?.[1]
+  if ((asked ?? remembered()) === 'en') document.documentElement.lang = 'en'
+}
+
+// The scripts of the page come when its text is painted, so that on a slow line the text does not share the line with them.
+{
+  /** Longer than this nobody waits for a paint: a window in the background has none. */
+  const PATIENCE_MS = 1500
+  let started = false
+  const start = () => {
+    const list = document.getElementById('scripts')
+    if (started || list === null) return
+    started = true
+    const [entry, ...parts] = list.textContent.split(' ')
+    for (const href of parts)
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: entry }))
+  }
+  document.addEventListener('DOMContentLoaded', () => {
+    if (document.visibilityState === 'hidden') start()
+    else setTimeout(start, PATIENCE_MS)
+    try {
+      new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+    } catch {
+      start()
+    }
+  })
+}

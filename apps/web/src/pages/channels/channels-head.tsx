@@ -1,0 +1,23 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { formatNumber } from '../../format/number.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
+import { useFilter } from '../../state/use-view.js'
+import { trpc } from '../../trpc.js'
+import { PageHead } from '../../ui/page-head.js'
+import { ChannelAnswer } from './channel-answer.js'
+
+export function ChannelsHead({ actions }: { readonly actions?: ReactNode }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { data } = useSuspenseQuery(trpc.channels.summary.queryOptions({ filter: useFilter() }))
+  return (
+    <PageHead title={t('channels.title')} actions={actions}>
+      <ChannelAnswer summary={data} />
+      {data.median_channels !== null && (
+        <p className="soft">{t('channels.median', { n: formatNumber(data.median_channels, language, 1) })}</p>
+      )}
+    </PageHead>
+  )
+}

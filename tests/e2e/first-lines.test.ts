@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { drawn, openSite, type Site } from './site.js'
+
+const SLOW = 60_000
+
+/** A line of text more would be a fifth; less is a matter of whole pixels and of the font that was there first. */
+const AS_LARGE = 1.05
+
+/** Runs in the page: the largest thing painted that the page has taken away since (the HTML's own), and the largest at all. */
+const LARGEST = `new Promise((resolve) => new PerformanceObserver((list, observer) => {
+  observer.disconnect()
+  const painted = list.getEntries()
+  const size = (entries) => Math.max(0, ...entries.map(({ size }) => size))
+  const last = painted.at(-1)
+  resolve({
+    ofHtml: size(painted.filter(({ element }) => element === null)),
+    ofAll: size(painted),
+    what: last.element === null ? '' : last.element.outerHTML.slice(0, 120),
+  })
+}).observe({ type: 'largest-contentful-paint', buffered: true }))`
+
+const largestSchema = z.object({ ofHtml: z.number().positive(), ofAll: z.number(), what: z.string() })
+
+describe('the first lines of a page, before any script', () => {
+  let site: Site
+  let planPath = ''
+  beforeAll(async () => {
+    site = await openSite()
+    const { rows } = await site.api.plans.list.query({})
+    planPath = `/plans/${rows[0]?.plan.plan_id ?? ''}`
+  }, SLOW)
+  afterAll(() => site.close())
+
+  const html = async (path: string): Promise<string> => (await fetch(site.server.url + path)).text()
+
+  const opened = async (path: string, { script, width = 1366 }: { script: boolean; width?: number }): Promise<Page> => {
+    const context = await site.browser.newContext({
+      javaScriptEnabled: script,
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    // Where the server is busy the first to come gets the page without its lines; they are remembered for the next.
+    await vi.waitFor(async () => expect(await html(path)).toMatch(/<main><div lang="/), { timeout: 30_000 })
+    await page.goto(site.server.url + path)
+    if (script) await drawn(page)
+    return page
+  }
+  const lines = (page: Page): Promise<readonly string[]> =>
+    page
+      .locator(':is(.page-head h1, .page-head .answer p, [aria-labelledby=questions] .question-answer p):visible')
+      .allInnerTexts()
+
+  const paths = ['/', '/channels', '/citations', '/assignments', '/commitments', '/plans', '/data', '/glossary']
+
+  test.each([...paths, '/channels?year=2022', '/?lang=en', '/citations?lang=en&level=commune', 'plan'])(
+    '%s says in its HTML what it says when drawn',
+    async (path) => {
+      const address = path === 'plan' ? planPath : path
+      const [bare, full] = await Promise.all([opened(address, { script: false }), opened(address, { script: true })])
+      const said = await lines(full)
+      expect(said.length).toBeGreaterThan(1)
+      expect(await lines(bare)).toEqual(said)
+      await Promise.all([bare.context().close(), full.context().close()])
+    },
+    SLOW,
+  )
+
+  test.each([...paths.map((path) => [path, 390] as const), ['/', 1366], ['/channels', 1366], ['/data', 1366]] as const)(
+    '%s at %s px: the largest thing on screen is of the HTML, nothing that a script draws',
+    async (path, width) => {
+      const page = await opened(path, { script: true, width })
+      const { ofHtml, ofAll, what } = largestSchema.parse(await page.evaluate(LARGEST))
+      expect(ofAll / ofHtml, what).toBeLessThan(AS_LARGE)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test('the HTML asks for styles and fonts, and for scripts only by name', async () => {
+    for (const path of [...paths, planPath, '/compare', '/anything']) {
+      const text = await html(path)
+      expect(text, path).not.toMatch(/modulepreload|type="module"/)
+      const scripts = /id="scripts">([^<]+)</.exec(text)?.[1]?.split(' ') ?? []
+      const fonts = [...text.matchAll(/rel="preload" as="font"[^>]*href="([^"]+)"/g)].map((match) => match[1] ?? '')
+      expect(fonts, path).toHaveLength(4)
+      expect(scripts.length, path).toBeGreaterThan(3)
+      for (const file of [...scripts, ...fonts]) {
+        expect((await fetch(site.server.url + file, { method: 'HEAD' })).status, file).toBe(200)
+      }
+    }
+  })
+
+  test('what the page loads is what its HTML names', async () => {
+    for (const path of ['/', '/channels', planPath]) {
+      const named = (/id="scripts">([^<]+)</.exec(await html(path))?.[1]?.split(' ') ?? []).toSorted()
+      const page = await opened(path, { script: true })
+      const loaded: unknown = await page.evaluate(
+        `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((name) => /^\\/assets\\/.*\\.js$/.test(name))`,
+      )
+      if (!Array.isArray(loaded)) throw new Error('no list')
+      expect([...new Set(loaded.map(String))].toSorted(), path).toEqual(named)
+      await page.context().close()
+    }
+  })
+
+  test('a page that did not change is not sent again', async () => {
+    const first = await fetch(`${site.server.url}/channels`)
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).not.toBe('')
+    const again = await fetch(`${site.server.url}/channels`, { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+    const other = await fetch(`${site.server.url}/channels?year=2022`, { headers: { 'if-none-match': etag } })
+    expect(other.status).toBe(200)
+  })
+
+  test.each(['/channels?year=abc', '/channels?nothing=1', '/plans/none', '/plans/%E0%A4%A', '/channels?open=%'])(
+    '%s comes all the same',
+    async (path) => {
+      const response = await fetch(site.server.url + path)
+      expect(response.status).toBe(200)
+      expect(await response.text()).toContain('id="root"')
+    },
+  )
+})
