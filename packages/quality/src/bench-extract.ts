@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { extractPlan } from '@doi-chieu/ingest/extract-plan'
 import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
 import { documentText } from '@doi-chieu/ingest/normalize/document-text'
+import { decodeUtf8 } from '@doi-chieu/ingest/read/decode-utf8'
 import { adversarialTexts } from './bench-adversarial.js'
 import { floorPass, naivePass } from './bench-peer.js'
 import { longDocument, normalDocuments } from './bench-texts.js'
@@ -13,11 +14,9 @@ Speed of the extractor on one thread, everything on, against a naive accent-blin
 (decode, NFC, one fold pass) in the same process, interleaved, median; then growth with length and adversarial text.`
 
 const MEGA = 1_000_000
-const decoder = new TextDecoder('utf-8')
-
 /** Bytes of one document to facts: what the pipeline does to each text behind its reader. */
 function extractPass(bytes: Uint8Array): number {
-  const text = canonicalText(decoder.decode(bytes))
+  const text = canonicalText(decodeUtf8(bytes) ?? '')
   const extracted = extractPlan({
     document_id: createHash('sha256').update(bytes).digest('hex'),
     file_name: 'bench.txt',

@@ -8,24 +8,31 @@ interface Filled<Numbers> {
 /** One number for each word of a lexicon, in an array as long as the lexicon or longer; computed once a word. */
 class WordArray<Numbers extends Uint8Array | Int32Array> {
   private readonly known = new WeakMap<Lexicon, Filled<Numbers>>()
+  /** What was asked for last: one text asks for each of its clauses. */
+  private lexicon: Lexicon | null = null
+  private filled: Filled<Numbers>
 
   constructor(
     /** Numbers are of folded words or of words as written. */
     private readonly by: 'forms' | 'spellings',
     private readonly compute: (word: string) => number,
     private readonly make: (length: number) => Numbers,
-  ) {}
+  ) {
+    this.filled = { numbers: make(0), count: 0 }
+  }
 
   /** By the numbers of all words that the lexicon has now. */
   of(lexicon: Lexicon): Numbers {
-    const words = lexicon[this.by]
-    let filled = this.known.get(lexicon)
-    if (filled === undefined) {
-      filled = { numbers: this.make(Math.max(words.length, 1024)), count: 0 }
-      this.known.set(lexicon, filled)
-    }
-    if (filled.count < words.length) this.fill(filled, words)
-    return filled.numbers
+    if (lexicon !== this.lexicon) this.turnTo(lexicon)
+    const words = this.by === 'forms' ? lexicon.forms : lexicon.spellings
+    if (this.filled.count < words.length) this.fill(this.filled, words)
+    return this.filled.numbers
+  }
+
+  private turnTo(lexicon: Lexicon): void {
+    this.filled = this.known.get(lexicon) ?? { numbers: this.make(1024), count: 0 }
+    this.known.set(lexicon, this.filled)
+    this.lexicon = lexicon
   }
 
   private fill(filled: Filled<Numbers>, words: readonly string[]): void {

@@ -1,4 +1,5 @@
 import type { Refusal } from '@doi-chieu/core/document/refusal'
+import { decodeUtf8 } from './decode-utf8.js'
 import { recogniseLegacy } from './legacy-encoding.js'
 import { binaryFile, invalidEncoding, legacyEncoding } from './refusals.js'
 
@@ -20,7 +21,7 @@ export function decodeText(bytes: Uint8Array, fileName: string): Decoded {
   }
   // NUL has no place in UTF-8 text or in a legacy encoding: UTF-16 without its mark, or a program's own format.
   if (bytes.includes(0)) return refuse(binaryFile(fileName))
-  const utf8 = decodeStrictly(bytes, 'utf-8')
+  const utf8 = decodeUtf8(bytes)
   const latin = utf8 ?? new TextDecoder('windows-1252').decode(bytes)
   const legacy = recogniseLegacy(latin)
   if (legacy.kind === 'converted') return acceptText(legacy.text, fileName)
