@@ -1,5 +1,6 @@
 import { everyMatch } from '../match/every-match.js'
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { withLettersMeant } from '../normalize/misread-letter.js'
 import { WordFlags } from '../normalize/word-array.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
@@ -82,9 +83,8 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
 }
 
 /** The last words of labels. */
-const closesLabel = new WordFlags('forms', (form) =>
-  /(?:tri|hien|khai|muu|nhiem|chinh|hop|gian|han|thanh|pham|qua|phi|ra|duoc|kien)$/.test(form),
-)
+const closesLabel = new WordFlags('forms', (form) => CLOSES.test(form) || CLOSES.test(withLettersMeant(form)))
+const CLOSES = /(?:tri|hien|khai|muu|nhiem|chinh|hop|gian|han|thanh|pham|qua|phi|ra|duoc|kien)$/
 
 /** Whether a colon of a segment stands behind a word that may close a label: most stand behind other words. */
 function mayHaveLabels({ words }: DocumentText, flat: string, from: number): boolean {

@@ -49,10 +49,10 @@ export function frequencyIn(
   clause: Span,
   signs: number = signsIn(document, clause),
 ): TimePhrase | null {
-  // `02 lần/tháng`, `6 tháng, năm` have none of the words of time, but a number.
+  // `02 lần/tháng` has none of the words of time, but a number.
   if ((signs & (SIGN.period | SIGN.digit)) === 0) return null
   const fold = document.flat.slice(clause.start, clause.end)
-  if ((signs & SIGN.period) === 0 && !fold.includes('/') && !fold.includes('thang')) return null
+  if ((signs & SIGN.period) === 0 && !fold.includes('/')) return null
   for (const match of everyMatch(PERIODIC, fold)) {
     const before = fold.slice(Math.max(0, match.index - BEFORE), match.index)
     const after = fold.slice(match.index + match[0].length)

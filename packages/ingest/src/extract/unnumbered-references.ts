@@ -1,5 +1,7 @@
 import type { Hit } from '../patterns/vocabulary.js'
+import { SIGN } from '../patterns/sign-word.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
+import { segmentSigns } from '../segment/segment-signs.js'
 import type { Segment } from '../segment/outline.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { CitationMention } from './citation-mention.js'
@@ -37,7 +39,7 @@ export function unnumberedReferences(
     const segment = segments[s]
     if (segment === undefined) break
     if (hit.start < busy || hit.start < segment.start || hit.end > segment.end) continue
-    if (!mayRefer(segment) || numbered.touches(hit)) continue
+    if (!mayRefer(analysed, segment) || numbered.touches(hit)) continue
     const mention = readReference(analysed, segment, hit, own)
     if (mention === null) continue
     mentions.push(mention)
@@ -47,12 +49,11 @@ export function unnumberedReferences(
 }
 
 /** References stand in running text and in the basis, which a decision has in its header. */
-function mayRefer(segment: Segment): boolean {
-  // The folded line is made when it is asked for: only a header needs it.
+function mayRefer(analysed: AnalysedText, segment: Segment): boolean {
+  // The folded line is made when it is asked for: few segments need it.
   if (segment.zone === 'header') return /^(?:-\s*)?(?:can\s+cu|xet|theo)\b/.test(segment.folded)
-  return (
-    (segment.zone === 'body' || segment.zone === 'annex' || segment.zone === 'basis') && !ATTACHED.test(segment.folded)
-  )
+  if (segment.zone !== 'body' && segment.zone !== 'annex' && segment.zone !== 'basis') return false
+  return (segmentSigns(analysed, segment) & SIGN.attached) === 0 || !ATTACHED.test(segment.folded)
 }
 
 /** `(Kèm theo Kế hoạch …)` names the plan itself. */

@@ -11,6 +11,16 @@ export function readMisreadLetters(folded: Uint16Array): void {
   }
 }
 
+/** A folded word with the letters that its misread signs stand for: what the fold of a damaged text may show in its place. */
+export function withLettersMeant(form: string): string {
+  let read = ''
+  for (let i = 0; i < form.length; i++) {
+    const letter = i > 0 && isSmall(read.charCodeAt(i - 1)) ? meantBy(form.charCodeAt(i)) : 0
+    read += letter === 0 ? form.charAt(i) : String.fromCharCode(letter)
+  }
+  return read
+}
+
 /** The letter that a digit or sign may stand for, 0 for all others. */
 function meantBy(unit: number): number {
   if (unit === 0x34) return LETTER_A

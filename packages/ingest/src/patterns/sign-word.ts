@@ -1,4 +1,5 @@
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { withLettersMeant } from '../normalize/misread-letter.js'
 import type { Lexicon } from '../normalize/lexicon.js'
 import { WordNumbers } from '../normalize/word-array.js'
 import { quantityUnits } from './quantity-unit.js'
@@ -28,7 +29,7 @@ export const SIGN = {
   level: 1 << 7,
   /** `là đầu mối`. */
   hub: 1 << 8,
-  /** `định kỳ`, `hàng tháng`, `thường xuyên`, `ít nhất 02 lần`, `vào các ngày`, `quý, năm`. */
+  /** `định kỳ`, `hàng tháng`, `thường xuyên`, `ít nhất 02 lần`, `vào các ngày`, `quý, năm`, `6 tháng`. */
   period: 1 << 11,
   /** `báo cáo`, in recognised letters too. */
   report: 1 << 14,
@@ -61,7 +62,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 /** The end of a first word, and how a second one begins: stray signs of recognition may stand around both. */
 const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[] = [
   [
-    /(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao|quy)$/,
+    /(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao|quy|\d*[369])$/,
     /^(?:ky|tuan|thang|quy|nam|ngay|sau|cac|xuyen|ca$|cuoi|va$|\d)/,
     SIGN.period,
   ],
@@ -74,13 +75,16 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[]
 ]
 const ALL_PAIRS = PAIRS.reduce((bits, [, , sign]) => bits | sign, 0)
 
-const signsOfWord = new WordNumbers('forms', (form) => {
+// Words are numbered as they stand, rules read the fold of a damaged text with its misread letters put right: both count.
+const signsOfWord = new WordNumbers('forms', (form) => bitsOf(form) | bitsOf(withLettersMeant(form)))
+
+function bitsOf(form: string): number {
   let bits: number = SIGN.word
   for (const [pattern, sign] of WORDS) if (pattern.test(form)) bits |= sign
   for (const [first, second, sign] of PAIRS)
     bits |= (first.test(form) ? sign >> 2 : 0) | (second.test(form) ? sign >> 1 : 0)
   return bits
-})
+}
 
 /** The bits of each word of a lexicon, by form; those of pairs come about by `withPairs`. */
 export function signsByForm(lexicon: Lexicon): Int32Array {

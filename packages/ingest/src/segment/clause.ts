@@ -1,6 +1,7 @@
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
-import type { WordFlags } from '../normalize/word-array.js'
+import { withLettersMeant } from '../normalize/misread-letter.js'
+import { WordFlags } from '../normalize/word-array.js'
 import { signsIn } from '../patterns/sign-word.js'
 import { cutClauses } from './cut-clauses.js'
 
@@ -44,13 +45,17 @@ export function clausePart(document: DocumentText, clause: Clause, start: number
   return { start, end, signs: signsIn(document, { start, end }), firstWord: wordAt(document.words, start) }
 }
 
+const misread = new WordFlags('forms', (form) => withLettersMeant(form) !== form)
+
 /**
  * Whether the first word of a clause is flagged: what a pattern that is tied to the start of the clause may begin with, marks
  * before it allowed. A clause cut out of the middle of a word may begin with anything.
  */
-export function mayOpenWith({ words, foldedUnits }: DocumentText, clause: Clause, opens: WordFlags): boolean {
+export function mayOpenWith({ words, foldedUnits, damaged }: DocumentText, clause: Clause, opens: WordFlags): boolean {
   const { firstWord, start } = clause
   if (firstWord >= words.count || opens.of(words.lexicon)[words.form[firstWord] ?? 0] === 1) return true
+  // What its misread letters stand for, a rule sees in the fold.
+  if (damaged && misread.of(words.lexicon)[words.form[firstWord] ?? 0] === 1) return true
   return words.start[firstWord] !== start && isLetterUnit(foldedUnits[start] ?? 0)
 }
 
