@@ -37,6 +37,9 @@ export interface SourceRow {
   readonly link: string
 }
 
+/** Marks whose sentences are asked for together: they share an HTTP request. */
+const TOGETHER = 8
+
 interface SourcesRequest {
   readonly filter: PlanFilter
   readonly language: Language
@@ -147,14 +150,22 @@ export async function sourceRows(
   request: SourcesRequest,
 ): Promise<readonly SourceRow[]> {
   const found = new Map<string, SourceRow>()
-  for (const [index, selection] of selections.entries()) {
-    const items = await itemsOf(selection, request, (done, total) =>
-      request.onShare((index + done / Math.max(total, 1)) / selections.length),
+  for (let at = 0; at < selections.length; at += TOGETHER) {
+    const asked = selections.slice(at, at + TOGETHER)
+    // How far a long list is shows where it is alone; several short ones are done at once.
+    const lists = await Promise.all(
+      asked.map((selection) =>
+        itemsOf(selection, request, (done, total) => {
+          if (asked.length === 1) request.onShare((at + done / Math.max(total, 1)) / selections.length)
+        }),
+      ),
     )
-    for (const item of items) {
-      const row = sourceRow(selection.subject, item, request.words, request.origin)
-      if (!found.has(row.key)) found.set(row.key, row)
-    }
+    for (const [index, selection] of asked.entries())
+      for (const item of lists[index] ?? []) {
+        const row = sourceRow(selection.subject, item, request.words, request.origin)
+        if (!found.has(row.key)) found.set(row.key, row)
+      }
+    request.onShare((at + asked.length) / selections.length)
   }
   return [...found.values()]
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { planTitle } from '../../format/plan-label.js'
+import { planTitleWithYear } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { usePanel } from '../../state/use-panel.js'
@@ -70,8 +70,7 @@ export function CitationMatrix({ matrix, ordered }: CitationMatrixProps) {
       rows={documents}
       columns={matrix.rows.map(({ plan }) => ({
         key: plan.plan_id,
-        label: planTitle(plan),
-        note: plan.plan_year === null ? '' : String(plan.plan_year),
+        label: planTitleWithYear(plan),
       }))}
       cell={turned}
       totalRow={t('citations.matrix.sum')}

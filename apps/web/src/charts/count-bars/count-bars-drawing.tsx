@@ -5,6 +5,11 @@ import { BarLabel } from '../bar-label.js'
 import type { CountBar } from './count-bars.series.js'
 import './count-bars.css'
 
+/** Pixels beside the longest bar: what its numbers take, by the usual width of a letter. */
+const LEAST_ROOM = 132
+const LETTER = 7.4
+const GAP = 18
+
 interface CountBarsDrawingProps {
   readonly bars: readonly CountBar[]
   readonly height: number
@@ -15,6 +20,7 @@ interface CountBarsDrawingProps {
 export function CountBarsDrawing({ bars, height, labelOf }: CountBarsDrawingProps) {
   const panel = usePanel()
   const narrow = useNarrow()
+  const room = Math.max(LEAST_ROOM, ...bars.map((bar) => labelOf(bar).length * LETTER + GAP))
   return (
     <div className="count-bars" aria-hidden="true">
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height: 200 }}>
@@ -22,7 +28,7 @@ export function CountBarsDrawing({ bars, height, labelOf }: CountBarsDrawingProp
           data={[...bars]}
           layout="vertical"
           barCategoryGap={6}
-          margin={{ top: 0, right: 132, bottom: 0, left: 0 }}
+          margin={{ top: 0, right: room, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
           <XAxis type="number" hide domain={[0, 'dataMax']} />

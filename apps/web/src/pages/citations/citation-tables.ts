@@ -35,7 +35,7 @@ export function citationMatrixTable(
   return {
     name: 'van-ban-theo-ke-hoach',
     title: t('citations.matrix.title'),
-    note: `${t('citations.matrix.note')}. ${citationRoleCodes.codes.map((code) => codeLabel(citationRoleCodes, code, language)).join(', ')}: ${t('citations.matrix.roles')}`,
+    note: `${t(inLevels ? 'citations.matrix.note' : 'citations.levels.note')}. ${citationRoleCodes.codes.map((code) => codeLabel(citationRoleCodes, code, language)).join(', ')}: ${t('citations.matrix.roles')}`,
     order: t(inLevels ? 'take.order.level' : 'take.order.screen'),
     columns: [
       {
@@ -51,7 +51,7 @@ export function citationMatrixTable(
         key: plan.plan_id,
         label: planTitleWithYear(plan),
         kind: 'number' as const,
-        meaning: t('citations.matrix.note'),
+        meaning: t('citations.levels.note'),
       })),
     ],
     rows: async () => {

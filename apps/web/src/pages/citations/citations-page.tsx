@@ -1,6 +1,7 @@
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Suspense, useDeferredValue, useMemo } from 'react'
+import { columnOfSort } from '../../charts/arrange/order.js'
 import { orderWords } from '../../charts/arrange/order-words.js'
 import { useArranged } from '../../charts/arrange/use-arranged.js'
 import { CitationMatrix, MOST_COLUMNS } from '../../charts/citation-matrix/citation-matrix.js'
@@ -43,6 +44,8 @@ export function CitationsPage() {
   const planMatrix = useMemo(() => citationPlanMatrix(matrix.data), [matrix.data])
   const ordered = useArranged(planMatrix)
   const many = matrix.data.rows.length > MOST_COLUMNS
+  // Documents stand under the level of their issuer unless there are many plans or a column sorts them.
+  const inLevels = !many && columnOfSort(ordered.order.sort).column === undefined
   const { documents, documents_total, rows } = matrix.data
   const shown = many ? planMatrix.columns.length : documents.length
   const without = rows.reduce((sum, { without_document }) => sum + without_document, 0)
@@ -77,7 +80,7 @@ export function CitationsPage() {
                     {
                       name: 'ke-hoach-theo-van-ban',
                       title: t('citations.matrix.title'),
-                      note: t('citations.matrix.note'),
+                      note: t('citations.levels.note'),
                       order: orderWords(
                         state,
                         ordered,
@@ -85,11 +88,11 @@ export function CitationsPage() {
                         t,
                       ),
                       ordered,
-                      meaning: () => t('citations.matrix.note'),
+                      meaning: () => t('citations.levels.note'),
                       total: {
                         label: t('citations.matrix.sum'),
                         kind: 'number',
-                        meaning: t('citations.matrix.note'),
+                        meaning: t('citations.levels.note'),
                       },
                       plansWith: t('citations.matrix.total'),
                     },
@@ -121,7 +124,7 @@ export function CitationsPage() {
           <Figure
             picture
             title={t('citations.matrix.title')}
-            note={t('citations.matrix.note')}
+            note={t(inLevels ? 'citations.matrix.note' : 'citations.levels.note')}
             foot={
               <>
                 <NothingKey
