@@ -82,13 +82,13 @@ export const syntheticSets = [
     begins: /^5/,
     kinds: {
       numbered: 1,
-      unnumbered: 0.95,
+      unnumbered: 1,
       channels: 1,
-      assignments: 0.87,
-      commitments: 0.9,
+      assignments: 0.94,
+      commitments: 0.95,
       partners: 1,
-      findings: 0.71,
+      findings: 0.94,
     },
-    fields: { citation_record: 0.97, duty: 1, plan_fields: 1, quote_exact: 1 },
+    fields: { citation_record: 1, duty: 1, plan_fields: 1, quote_exact: 1 },
   },
 ] as const

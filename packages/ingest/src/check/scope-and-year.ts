@@ -120,8 +120,9 @@ export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[
   }))
 }
 
-/** `Trên đây là Kế hoạch … năm 2018`: what the plan calls itself. */
-const OWN_YEAR = /(?<=tren\s+day\s+la\s+)ke\s+hoach\s[^,;.]{0,140}?nam\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
+/** `Trên đây là Kế hoạch … năm 2018`: what the plan calls itself, up to the sentence behind it. */
+const OWN_YEAR =
+  /(?<=tren\s+day\s+la\s+)ke\s+hoach\s(?:[^,;.]|,(?!\s+(?:de\s+nghi|yeu\s+cau|trong|can\s+cu|giao|cac|ubnd|uy\s+ban|nhu)\s)){0,140}?nam\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 
 /** A duty that names a year before the plan's own. */
 export function yearMismatches({ facts, analysed }: CheckInput): readonly Noticed[] {

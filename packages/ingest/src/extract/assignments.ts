@@ -110,6 +110,18 @@ function assigns({ rule, duty }: AssignmentMention): boolean {
   return rule === 'assignment.order' || (rule === 'assignment.subject' && duty === 'lead')
 }
 
+const HANDS_OVER = /^giao\s/
+
+/** `Giao X …` in a paragraph of its own behind the numbered units is an order of whoever issues the plan. */
+function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: ActorContext, rule: string): boolean {
+  return (
+    rule === 'assignment.order' &&
+    segment.marker === null &&
+    before.owner.marker !== null &&
+    HANDS_OVER.test(document.flat.slice(segment.body, segment.body + 8))
+  )
+}
+
 const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 'other'])
 
 /** A short heading says what comes, not who does it. */
@@ -144,7 +156,12 @@ function runningDuties(
     const found = runningActor(analysed, clause, segment.zone === 'closing')
     if (
       found !== null &&
-      !(before !== null && before.layout !== 'running' && staysWith(analysed, clause, found.rule))
+      !(
+        before !== null &&
+        before.layout !== 'running' &&
+        staysWith(analysed, clause, found.rule) &&
+        !isIssuersOrder(analysed, segment, before, found.rule)
+      )
     ) {
       own = { actor: found.actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
       ordered = found.rule === 'assignment.order'

@@ -7,6 +7,8 @@ import type { CommitmentMention } from './commitment-mention.js'
 
 /** `… (PAR INDEX)` behind a name in words is the same index. */
 const ABBREVIATION = /^\s*(?:của\s+)?\(?\s*(?:chi\s+so\s+)?(?:par\s?index|sipas|papi|pci|ddci|ict[\s-]index|dti)\s*\)/
+/** `chỉ số hài lòng SIPAS`: the short name right behind the words. */
+const SHORT_NAME = /^\s+(?:par\s?index|sipas|papi|pci|ddci|ict[\s-]index|dti)(?![a-z])/
 /** Most letters that a name runs on, white space not counted. */
 const LONGEST = 95
 
@@ -18,9 +20,10 @@ export function indexMentions(analysed: AnalysedText): readonly CommitmentMentio
     const basis = segment.zone === 'basis' || (segment.zone === 'header' && segment.folded.startsWith('can cu'))
     if (segment.zone !== 'body' && segment.zone !== 'title' && segment.zone !== 'annex' && !basis) continue
     let busy = segment.start
-    for (const hit of longestApart(hitsWithin(analysed.indices, segment.body, segment.end))) {
+    const hits = longestApart(hitsWithin(analysed.indices, segment.body, segment.end))
+    for (const [i, hit] of hits.entries()) {
       if (hit.start < busy) continue
-      const end = nameEnd(document.flat, hit, segment.end)
+      const end = nameEnd(document.flat, hit, nextName(document.flat, hits, i) ?? segment.end)
       busy = end
       mentions.push({
         kind: 'index',
@@ -38,6 +41,19 @@ export function indexMentions(analysed: AnalysedText): readonly CommitmentMentio
     }
   }
   return mentions
+}
+
+/** `chỉ số hài lòng SIPAS`: where the next index of another name begins; a bracket or the short name behind a name is its own. */
+function nextName(fold: string, hits: readonly Hit<'index'>[], i: number): number | undefined {
+  const code = hits[i]?.entry.row.code
+  const next = hits
+    .slice(i + 1)
+    .find(
+      (hit) =>
+        hit.entry.row.code !== code &&
+        !/\(\s*(?:chi\s+so\s+)?$/.test(fold.slice(Math.max(0, hit.start - 12), hit.start)),
+    )
+  return next?.start
 }
 
 /** The abbreviation in brackets behind a name decides between indices whose names begin alike. */
@@ -77,6 +93,8 @@ function nameEnd(fold: string, hit: Hit<'index'>, limit: number): number {
     return hit.end + bracket + rest.slice(bracket).indexOf(')') + 1
   }
   if (ABBREVIATION.test(rest)) return hit.end + rest.indexOf(')') + 1
+  const short = SHORT_NAME.exec(rest)
+  if (short !== null) return hit.end + short[0].length
   const owned = /^\s*(?:cua|doi\s+voi|ve|hang\s+nam|cap)\s/.test(rest)
   return owned ? hit.end + Math.min(stop < 0 ? rest.length : stop, afterLetters(rest, LONGEST)) : hit.end
 }

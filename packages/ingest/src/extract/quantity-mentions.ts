@@ -73,6 +73,7 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
     const lead = before.trimEnd()
     const often = match[3] !== undefined || PERIOD_RIGHT_BEFORE.test(lead)
     const inspected = comparator === null && INSPECTED.test(fold.slice(Math.max(0, match.index - 120), match.index))
+    if (isPageNumber(analysed.document.text, clause.start + match.index, (match[1] ?? '').length)) continue
     if (NO_PROMISE.test(lead) || (comparator === null && !often && !inspected && !promisingVerbs.test(lead))) continue
     if (comparator === null && !inspected && ONLY_COMPARED.has(match[2] ?? '')) continue
     const own =
@@ -109,6 +110,11 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
     last = match.index + match[0].length
   }
   return found
+}
+
+/** A number alone on its line inside a sentence is that of a page. */
+function isPageNumber(text: string, at: number, length: number): boolean {
+  return text.charAt(at - 1) === '\n' && text.charAt(at + length) === '\n'
 }
 
 /** Most characters that belong to a quantity on either side. */

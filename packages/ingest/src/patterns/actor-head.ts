@@ -104,7 +104,8 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'hoi nghi',
   },
   {
-    pattern: /^(?:ubnd|uy\s+ban\s+nhan\s+dan)\s(?:cac\s|cap\s|\d+\s)/,
+    // One misread letter a word: `Ủy bau nhân dâu các xã`.
+    pattern: /^(?:ubnd|uy\s+ba[a-z]\s+[a-z]{2,3}n\s+da[a-z])\s(?:cac\s|cap\s|\d+\s)/,
     opens: ['ubnd', 'uy'],
     role: 'local_committee',
     example: 'ubnd cac thi tran',

@@ -107,6 +107,13 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
     code: 'party_committee',
     phrases: [
       'ban tuyên giáo',
+      'ban thường vụ đảng ủy',
+      'ban thường vụ huyện ủy',
+      'ban thường vụ thành ủy',
+      'ban thường vụ thị ủy',
+      'ban thường vụ tỉnh ủy',
+      'thường trực đảng ủy',
+      'thường trực huyện ủy',
       'đảng ủy',
       'huyện ủy',
       'tỉnh ủy',

@@ -83,7 +83,7 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
   },
   {
     code: 'request',
-    phrases: ['đề nghị', 'mời'],
+    phrases: ['đề nghị', 'mời', 'kính đề nghị', 'kính mời', 'trân trọng đề nghị', 'trân trọng mời'],
     example: 'Đề nghị Hội Nông dân huyện',
     counterExample: 'kiến nghị của công dân',
   },

@@ -36,6 +36,7 @@ export const dutyVerbs: readonly string[] = [
   'quán triệt',
   'nghiêm túc',
   'rà soát',
+  'rút ngắn',
   'ban hành',
   'phát huy',
   'vận động',

@@ -52,6 +52,7 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['don vi', 'đơn vị'],
   ['co quan', 'cơ quan'],
   ['thu tuc', 'thủ tục'],
+  ['tthc', 'TTHC'],
   ['chuyen gia', 'chuyên gia'],
   ['phut', 'phút'],
   ['ngay lam viec', 'ngày làm việc'],
