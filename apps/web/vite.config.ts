@@ -56,18 +56,20 @@ export default defineConfig({
             // Loaded when somebody takes a report away; all files are zipped by the same library.
             { name: 'report', test: /node_modules[\\/](?:docx|nanoid)[\\/]/, priority: 3 },
             { name: 'zip', test: /node_modules[\\/]fflate[\\/]/, priority: 3 },
-            { name: 'charts', test: /node_modules/, priority: 2 },
+            // Addresses of fonts are no part of it: pictures and the page share those.
+            { name: 'charts', test: /node_modules[\\/](?!\.pnpm|@fontsource)/, priority: 2 },
+            // Drawings bring Recharts and stay out of both groups below.
             // What every page needs. Groups take what they import along, so this one goes before the two below.
             {
               name: 'shared',
-              test: /(?:apps[\\/]web[\\/]src[\\/](?!charts[\\/](?:arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker)|takeaway|state[\\/]side-words|i18n[\\/]vi[\\/]picker)|packages[\\/]core[\\/])/,
+              test: /(?:apps[\\/]web[\\/]src[\\/](?!charts[\\/](?:[\w-]+[\\/][\w-]+-drawing|arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker)|takeaway|picture[\\/](?!save-buttons)|state[\\/]side-words|i18n[\\/]vi[\\/]picker)|packages[\\/]core[\\/])/,
               minShareCount: 2,
               priority: 1,
             },
             // What only pages with figures need stays out of the first load.
             {
               name: 'figures',
-              test: /apps[\\/]web[\\/]src[\\/](?:charts|takeaway|ui[\\/](?:grid|use-printing|scroll-x))/,
+              test: /apps[\\/]web[\\/]src[\\/](?:charts(?![\\/](?:[\w-]+[\\/][\w-]+-drawing|bar-label))|takeaway|ui[\\/](?:grid|use-printing|scroll-x))/,
               minShareCount: 2,
               priority: 0.5,
             },

@@ -87,6 +87,8 @@ describe('the first lines of a page, before any script', () => {
       const fonts = [...text.matchAll(/rel="preload" as="font"[^>]*href="([^"]+)"/g)].map((match) => match[1] ?? '')
       expect(fonts, path).toHaveLength(4)
       expect(scripts.length, path).toBeGreaterThan(3)
+      // Charts and files come when they are asked for.
+      expect(scripts.join(' '), path).not.toMatch(/charts-|report-|zip-|drawing-/)
       for (const file of [...scripts, ...fonts]) {
         expect((await fetch(site.server.url + file, { method: 'HEAD' })).status, file).toBe(200)
       }
