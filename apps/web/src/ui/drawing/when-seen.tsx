@@ -6,7 +6,7 @@ import './when-seen.css'
 const NEAR = '240px 0px'
 
 /** Milliseconds after which a drawing further down is made all the same: the page has long been readable by then. */
-const MADE_AFTER = 2500
+const MADE_AFTER = 5000
 
 interface WhenSeenProps {
   /** Pixels that the drawing will take, kept free for it. */
