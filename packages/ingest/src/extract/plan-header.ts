@@ -2,6 +2,7 @@ import { everyMatch } from '../match/every-match.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit } from '../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../normalize/small-letters.js'
+import { titleWords } from '../patterns/plan-name.js'
 import { symbolPart } from '../patterns/symbol-part.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
@@ -109,16 +110,13 @@ function sliceOf(document: DocumentText, segment: Segment, match: RegExpExecArra
   return document.text.slice(at, at + value.length)
 }
 
-const TITLE_WORDS =
-  /^(?:(?:quyet\s+dinh\s+)?(?:(?:ve\s+viec|v\/v)\s+)?(?:ban\s+hanh|phe\s+duyet)\s+)?ke\s+hoach[\s:*_|]+/
-
 /** The subject line without the word KẾ HOẠCH and what issues it. */
 export function readTitle(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
   const lines: Segment[] = []
   for (const segment of segments) if (segment.zone === 'title') lines.push(segment)
   const own = lines.find((segment) => segment.folded !== 'ke hoach')
   if (own === undefined) return null
-  const word = TITLE_WORDS.exec(document.flat.slice(own.body, own.end))?.[0].length ?? 0
+  const word = titleWords.exec(document.flat.slice(own.body, own.end))?.[0].length ?? 0
   const span = { start: own.body + word, end: titleEnd(document, own) }
   const value = document.text
     .slice(span.start, span.end)

@@ -1,4 +1,5 @@
 import { isCapitals } from '../normalize/letter-kind.js'
+import { namesPlan } from '../patterns/plan-name.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
 import type { AnalysedText } from './analysed-text.js'
 import type { Segment } from './outline.js'
@@ -14,7 +15,7 @@ const NAME_LENGTH = 40
 /** Whether a text is a plan: two signs are enough, since a header, a title or the pages behind the first may be lost. */
 export function carriesPlan(analysed: AnalysedText): boolean {
   const { segments, document } = analysed
-  const title = segments.some((segment) => segment.zone === 'title' && NAMES_PLAN.test(segment.folded))
+  const title = segments.some((segment) => segment.zone === 'title' && namesPlan.test(segment.folded))
   if (!title && segments.some((segment) => opensOtherDocument(analysed, segment))) return false
   const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)
@@ -22,8 +23,6 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold)
 }
 
-/** A plan's own title, or the subject of the decision that issues it. */
-const NAMES_PLAN = /^(?:(?:quyet dinh )?(?:(?:ve viec|v\/v) )?(?:ban hanh|phe duyet) )?ke hoach\b/
 const SAYS_PLAN = /\bk[a-z&¢@]{1,2}\s?hoach\b/
 
 /** The header stands among the first segments. */

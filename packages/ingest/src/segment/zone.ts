@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit } from '../normalize/letter-kind.js'
+import { enactsPlan } from '../patterns/plan-name.js'
 import type { Block } from './block.js'
 import { foldedLine } from './folded-line.js'
 import type { Marker } from './marker.js'
@@ -95,7 +96,7 @@ function titleIndex(openings: readonly Opening[]): number {
       (opening.words === 'ke hoach' || opening.block.markdown > 0 || opening.capitals),
   )
   if (named >= 0) return named
-  const enacted = openings.findIndex((opening, i) => enactsPlan(opening, openings[i - 1]))
+  const enacted = openings.findIndex((opening, i) => opensAsDecision(opening, openings[i - 1]))
   if (enacted >= 0) return enacted
   // The word itself is lost: the first paragraph that is no part of a header opens the document.
   const first = openings.findIndex(({ words }) => LOST_TITLE.test(words))
@@ -103,11 +104,9 @@ function titleIndex(openings: readonly Opening[]): number {
   return first >= 0 && (heading < 0 || first < heading) ? first : 0
 }
 
-/** A decision's subject that issues a plan, where the plan is the decision itself or its pages are lost. */
-const ENACTS_PLAN = /^(?:quyet dinh )?(?:(?:ve viec|v\/v) )?(?:ban hanh|phe duyet) ke hoach\b/
-
-function enactsPlan(opening: Opening, before: Opening | undefined): boolean {
-  return ENACTS_PLAN.test(opening.words) && (opening.capitals || before?.words === 'quyet dinh')
+/** Whether a decision's subject issues a plan, where the plan is the decision itself or its pages are lost. */
+function opensAsDecision(opening: Opening, before: Opening | undefined): boolean {
+  return enactsPlan.test(opening.words) && (opening.capitals || before?.words === 'quyet dinh')
 }
 
 /** The first block of the body: a numbered heading, else the first numbered paragraph behind the basis; -1 where there is none. */
