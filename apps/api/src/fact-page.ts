@@ -14,7 +14,7 @@ export interface FactPage<Row> {
 
 interface FactSource<Row> {
   readonly name: string
-  readonly row: z.ZodType<Row>
+  readonly row: z.core.$ZodType<Row>
   /** Table of facts, alias `f`; its id ends the order so that pages never overlap. */
   readonly table: string
   readonly id: string

@@ -5,7 +5,7 @@ const limit = z.int().min(1).max(500)
 const offset = z.int().min(0).max(10_000_000).default(0)
 
 /** Every scoped procedure takes the page's filter; left out, it means all plans. */
-export const scopeInput = { filter: planFilterSchema.prefault({}) }
+export const scopeInput = { filter: z.prefault(planFilterSchema, {}) }
 
 /** Paging of long lists. */
 export const pageInput = { limit: limit.default(50), offset }

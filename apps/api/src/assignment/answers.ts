@@ -12,8 +12,8 @@ export const assignmentListRequestSchema = z
     ...scopeInput,
     ...pageInput,
     plan_id: z.string().min(1).optional(),
-    actor_role: actorRoleCodes.schema.optional(),
-    duty: dutyCodes.schema.optional(),
+    actor_role: z.optional(actorRoleCodes.schema),
+    duty: z.optional(dutyCodes.schema),
     /** true: with a deadline or a frequency; false: with neither. */
     clear: z.boolean().optional(),
     /** true: given to a body of its own; false: to "all units" together. */
@@ -83,9 +83,6 @@ export interface AssignmentSummary extends Clarity {
   readonly plans_without_lead: readonly PlanHead[]
 }
 
-export const assignmentListRowSchema = assignmentSchema.extend({
-  clear: z.boolean(),
-  plan: planHeadSchema,
-})
+export const assignmentListRowSchema = z.object({ ...assignmentSchema.shape, clear: z.boolean(), plan: planHeadSchema })
 export type AssignmentListRow = WithContext<z.infer<typeof assignmentListRowSchema>>
 export type AssignmentList = Page<AssignmentListRow>

@@ -15,7 +15,8 @@ export const cascadeRequestSchema = z
   .prefault({})
 
 /** A national document that lower levels adopt and plan for. Counts are of the steps that the filtered plans lead to. */
-export const cascadeProgrammeSchema = legalDocumentSchema.extend({
+export const cascadeProgrammeSchema = z.object({
+  ...legalDocumentSchema.shape,
   /** Known steps below the head. */
   steps_known: z.int(),
   /** Places of which no document is known. */
@@ -23,7 +24,7 @@ export const cascadeProgrammeSchema = legalDocumentSchema.extend({
 })
 export type CascadeProgramme = z.infer<typeof cascadeProgrammeSchema>
 
-const codesOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).nullable()
+const codesOf = <Schema extends z.core.$ZodType>(schema: Schema) => z.array(schema).nullable()
 const areas = codesOf(parAreaCodes.schema)
 const channels = codesOf(channelCodes.schema)
 const indices = codesOf(indexCodes.schema)
@@ -48,8 +49,8 @@ export const cascadeRowSchema = z.object({
   issued_on: z.string().nullable(),
   lag_days: z.int().nullable(),
   above_step_id: z.string().nullable(),
-  above_step: cascadeStepCodes.schema.nullable(),
-  above_level: issuerLevelCodes.schema.nullable(),
+  above_step: z.nullable(cascadeStepCodes.schema),
+  above_level: z.nullable(issuerLevelCodes.schema),
   above_issuer: z.string().nullable(),
   above_number: z.string().nullable(),
   lag_from_above_days: z.int().nullable(),

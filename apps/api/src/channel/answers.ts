@@ -11,7 +11,7 @@ export const channelListRequestSchema = z
     ...scopeInput,
     ...pageInput,
     plan_id: z.string().min(1).optional(),
-    channel: channelCodes.schema.optional(),
+    channel: z.optional(channelCodes.schema),
   })
   .prefault({})
 
@@ -61,6 +61,6 @@ export interface ChannelSummary {
   readonly median_channels: number | null
 }
 
-export const channelListRowSchema = channelMentionSchema.extend({ plan: planHeadSchema })
+export const channelListRowSchema = z.object({ ...channelMentionSchema.shape, plan: planHeadSchema })
 export type ChannelListRow = WithContext<z.infer<typeof channelListRowSchema>>
 export type ChannelList = Page<ChannelListRow>

@@ -26,8 +26,8 @@ export const citationFindingsRequestSchema = z
   .strictObject({
     ...scopeInput,
     ...pageInput,
-    severity: severityCodes.schema.optional(),
-    kind: findingKindCodes.schema.optional(),
+    severity: z.optional(severityCodes.schema),
+    kind: z.optional(findingKindCodes.schema),
   })
   .prefault({})
 export const citationListRequestSchema = z
@@ -37,8 +37,8 @@ export const citationListRequestSchema = z
     plan_id: z.string().min(1).optional(),
     legal_document_id: z.string().min(1).optional(),
     citation_id: z.string().min(1).optional(),
-    role: citationRoleCodes.schema.optional(),
-    level: issuerLevelCodes.schema.optional(),
+    role: z.optional(citationRoleCodes.schema),
+    level: z.optional(issuerLevelCodes.schema),
   })
   .prefault({})
 
@@ -58,7 +58,7 @@ export const citationFindingKinds: readonly FindingKind[] = findingKindCodes.cod
   ].includes(kind),
 )
 
-export const citedDocumentSchema = legalDocumentSchema.extend({ plans_with: z.int(), citations: z.int() })
+export const citedDocumentSchema = z.object({ ...legalDocumentSchema.shape, plans_with: z.int(), citations: z.int() })
 /** A legal document with how many of the filtered plans cite it and how often. */
 export type CitedDocument = z.infer<typeof citedDocumentSchema>
 
@@ -111,9 +111,10 @@ export interface CitationSummary {
   }[]
 }
 
-export const citationListRowSchema = legalCitationSchema.extend({
+export const citationListRowSchema = z.object({
+  ...legalCitationSchema.shape,
   plan: planHeadSchema,
-  legal_document: legalDocumentSchema.nullable(),
+  legal_document: z.nullable(legalDocumentSchema),
 })
 export type CitationListRow = WithContext<z.infer<typeof citationListRowSchema>>
 export type CitationList = Page<CitationListRow>

@@ -96,7 +96,7 @@ from scope left join used using (plan_id)`,
 const byLevelStatement = defineStatement(
   'citations.by_level',
   z.object({
-    level: issuerLevelCodes.schema.nullable(),
+    level: z.nullable(issuerLevelCodes.schema),
     citations: z.int(),
     documents: z.int(),
     plans_with: z.int(),

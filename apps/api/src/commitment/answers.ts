@@ -18,9 +18,9 @@ export const commitmentListRequestSchema = z
     ...scopeInput,
     ...pageInput,
     plan_id: z.string().min(1).optional(),
-    kind: commitmentKindCodes.schema.optional(),
-    index_code: indexCodes.schema.optional(),
-    par_area: parAreaCodes.schema.optional(),
+    kind: z.optional(commitmentKindCodes.schema),
+    index_code: z.optional(indexCodes.schema),
+    par_area: z.optional(parAreaCodes.schema),
     /** true: with a number; false: without one. */
     with_value: z.boolean().optional(),
   })
@@ -79,7 +79,7 @@ export interface CommitmentSummary {
 
 export const targetSpreadSchema = z.object({
   /** null: targets that name no content area. */
-  par_area: parAreaCodes.schema.nullable(),
+  par_area: z.nullable(parAreaCodes.schema),
   unit: z.string(),
   targets: z.int(),
   plans_with: z.int(),
@@ -96,6 +96,6 @@ export interface TargetSpreads {
   readonly spreads: readonly TargetSpread[]
 }
 
-export const commitmentListRowSchema = commitmentSchema.extend({ plan: planHeadSchema })
+export const commitmentListRowSchema = z.object({ ...commitmentSchema.shape, plan: planHeadSchema })
 export type CommitmentListRow = WithContext<z.infer<typeof commitmentListRowSchema>>
 export type CommitmentList = Page<CommitmentListRow>

@@ -20,10 +20,10 @@ import {
 } from './answers.js'
 
 /** Totals by one column over the plans in scope. */
-function totalsBy<Code>(column: 'kind' | 'index_code' | 'par_area', code: z.ZodType<Code>) {
+function totalsBy<Code>(column: 'kind' | 'index_code' | 'par_area', code: z.core.$ZodType<Code>) {
   return defineStatement(
     `commitments.by_${column}`,
-    z.object({ code: code.nullable(), commitments: z.int(), plans_with: z.int() }),
+    z.object({ code: z.nullable(code), commitments: z.int(), plans_with: z.int() }),
     `with ${scopeSql}
 select ${column} as code, count(*)::INTEGER as commitments, count(distinct plan_id)::INTEGER as plans_with
 from commitments semi join scope using (plan_id) group by ${column}`,
@@ -41,8 +41,8 @@ const rowsStatement = defineStatement(
     cells: z.array(
       z.object({
         kind: commitmentKindCodes.schema,
-        index_code: indexCodes.schema.nullable(),
-        par_area: parAreaCodes.schema.nullable(),
+        index_code: z.nullable(indexCodes.schema),
+        par_area: z.nullable(parAreaCodes.schema),
         commitments: z.int(),
       }),
     ),

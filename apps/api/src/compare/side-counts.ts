@@ -18,7 +18,7 @@ const CLEAR = `count(*) filter (deadline is not null or frequency is not null)`
 interface CountedSource<Key> {
   readonly name: string
   readonly table: string
-  readonly key: z.ZodType<Key>
+  readonly key: z.core.$ZodType<Key>
   readonly columns: readonly string[]
   readonly withClear?: boolean
 }

@@ -9,8 +9,8 @@ export const findingListRequestSchema = z
     ...scopeInput,
     ...pageInput,
     plan_id: z.string().min(1).optional(),
-    kind: findingKindCodes.schema.optional(),
-    severity: severityCodes.schema.optional(),
+    kind: z.optional(findingKindCodes.schema),
+    severity: z.optional(severityCodes.schema),
   })
   .prefault({})
 

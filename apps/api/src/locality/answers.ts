@@ -15,7 +15,8 @@ export const localityListRequestSchema = z
   .prefault({})
 export const localityByIdRequestSchema = z.strictObject({ locality_id: z.string().min(1).max(200) })
 
-export const localityListRowSchema = localitySchema.extend({
+export const localityListRowSchema = z.object({
+  ...localitySchema.shape,
   district_name: z.string().nullable(),
   province_name: z.string().nullable(),
   /** Stands today. */
@@ -26,7 +27,8 @@ export const localityListRowSchema = localitySchema.extend({
 })
 export type LocalityListRow = z.infer<typeof localityListRowSchema>
 
-export const localityLinkSchema = localityListRowSchema.extend({
+export const localityLinkSchema = z.object({
+  ...localityListRowSchema.shape,
   relation: successorRelationCodes.schema,
   effective_on: z.string(),
   legal_basis: z.string().nullable(),

@@ -7,7 +7,7 @@ export const pickRequestSchema = z
     /** A name in any spelling; empty: everything that has a plan. */
     q: z.string().max(200).default(''),
     /** `now`: units of today only, found by their old names too. */
-    units: unitPeriodSchema.default('then'),
+    units: z._default(unitPeriodSchema, 'then'),
     limit: z.int().min(1).max(100).default(40),
   })
   .prefault({})
@@ -20,7 +20,7 @@ export const pickableSchema = z.object({
   /** Several where one unit has several periods under the same name and superiors. */
   ids: z.array(z.string()),
   name: z.string(),
-  level: localityLevelCodes.schema.nullable(),
+  level: z.nullable(localityLevelCodes.schema),
   district_name: z.string().nullable(),
   province_name: z.string().nullable(),
   /** Of a plan. */

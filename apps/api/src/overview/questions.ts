@@ -15,7 +15,7 @@ const placeSchema = z.object({ plan: planHeadSchema, start_offset: z.int() })
 /** Plans by year and level; null where the text does not say. */
 const coverageCellSchema = z.object({
   year: z.int().nullable(),
-  level: localityLevelCodes.schema.nullable(),
+  level: z.nullable(localityLevelCodes.schema),
   plans: count,
 })
 

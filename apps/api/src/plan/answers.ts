@@ -36,11 +36,14 @@ export const planListRowSchema = z.object({
 })
 export type PlanListRow = z.infer<typeof planListRowSchema>
 
-export const documentRowSchema = sourceDocumentSchema.extend({ ingested_at: z.string() })
+export const documentRowSchema = z.object({ ...sourceDocumentSchema.shape, ingested_at: z.string() })
 /** A row of `documents`, text included. Offsets of evidence are offsets in `text`. */
 export type DocumentRow = z.infer<typeof documentRowSchema>
 
-export const citationWithDocumentSchema = legalCitationSchema.extend({ legal_document: legalDocumentSchema.nullable() })
+export const citationWithDocumentSchema = z.object({
+  ...legalCitationSchema.shape,
+  legal_document: z.nullable(legalDocumentSchema),
+})
 export type CitationWithDocument = z.infer<typeof citationWithDocumentSchema>
 
 export const planRowSchema = planSchema

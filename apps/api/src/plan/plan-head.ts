@@ -12,7 +12,7 @@ export const planHeadSchema = z.object({
   issuer: z.string().nullable(),
   locality_id: z.string().nullable(),
   locality_name: z.string().nullable(),
-  locality_level: localityLevelCodes.schema.nullable(),
+  locality_level: z.nullable(localityLevelCodes.schema),
   district_name: z.string().nullable(),
   province_name: z.string().nullable(),
   current_locality_name: z.string().nullable(),
@@ -25,7 +25,7 @@ export const planHeadSchema = z.object({
   then_name: z.string().nullable(),
   then_province: z.string().nullable(),
   /** What became of its unit: under `now` a split or lost unit keeps its old name. Null where the unit is not known. */
-  succession: successionCodes.schema.nullable(),
+  succession: z.nullable(successionCodes.schema),
   /** Under `now`: its unit has no single unit of today that is known, so the old name stands. */
   keeps_old_name: z.boolean(),
   text_quality: textQualityCodes.schema,

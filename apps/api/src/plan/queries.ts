@@ -64,7 +64,7 @@ const fileNamesStatement = defineStatement(
 )
 
 /** Facts of one plan in the order of the text. */
-function factsOf<Row>(table: string, order: string, row: z.ZodType<Row>) {
+function factsOf<Row>(table: string, order: string, row: z.core.$ZodType<Row>) {
   return defineStatement(
     `plans.${table}`,
     row,

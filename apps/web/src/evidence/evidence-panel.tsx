@@ -1,7 +1,7 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { CatchBoundary } from '@tanstack/react-router'
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from '../i18n/use-translation.js'
 import type { Selection } from '../state/selection.js'
 import { filterOfSide } from '../state/written-filter.js'
@@ -43,7 +43,7 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
     }
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
       event.preventDefault()

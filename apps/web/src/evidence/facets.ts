@@ -5,37 +5,38 @@ import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/c
 import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
 import { citationRoleCodes } from '@doi-chieu/core/legal/legal-citation'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { nonEmpty } from '@doi-chieu/core/text/non-empty'
 import { channelFamilyCodes } from '../charts/channel-shares/channel-families.js'
 
 /** Which facets each subject of the side panel understands; anything else in an address is refused. */
 export const channelFacets = z.strictObject({
-  channel: channelCodes.schema.optional(),
-  family: z.enum(channelFamilyCodes).optional(),
+  channel: z.optional(channelCodes.schema),
+  family: z.optional(z.enum(channelFamilyCodes)),
 })
 export const citationFacets = z.strictObject({
-  document: z.string().min(1).optional(),
+  document: z.optional(nonEmpty),
   /** One mention alone. */
-  citation: z.string().min(1).optional(),
-  level: issuerLevelCodes.schema.optional(),
-  role: citationRoleCodes.schema.optional(),
+  citation: z.optional(nonEmpty),
+  level: z.optional(issuerLevelCodes.schema),
+  role: z.optional(citationRoleCodes.schema),
 })
 export const assignmentFacets = z.strictObject({
-  role: actorRoleCodes.schema.optional(),
-  duty: dutyCodes.schema.optional(),
+  role: z.optional(actorRoleCodes.schema),
+  duty: z.optional(dutyCodes.schema),
   /** `yes`: with a deadline or a frequency. */
-  clear: z.enum(['yes', 'no']).optional(),
+  clear: z.optional(z.enum(['yes', 'no'])),
   /** `yes`: given to a body of its own, not to all units together. */
-  owned: z.enum(['yes', 'no']).optional(),
+  owned: z.optional(z.enum(['yes', 'no'])),
 })
 export const commitmentFacets = z.strictObject({
-  kind: commitmentKindCodes.schema.optional(),
-  index: indexCodes.schema.optional(),
-  area: parAreaCodes.schema.optional(),
+  kind: z.optional(commitmentKindCodes.schema),
+  index: z.optional(indexCodes.schema),
+  area: z.optional(parAreaCodes.schema),
   /** `yes`: with a value. */
-  number: z.enum(['yes', 'no']).optional(),
+  number: z.optional(z.enum(['yes', 'no'])),
 })
 export const findingFacets = z.strictObject({
-  kind: findingKindCodes.schema.optional(),
-  severity: severityCodes.schema.optional(),
+  kind: z.optional(findingKindCodes.schema),
+  severity: z.optional(severityCodes.schema),
 })

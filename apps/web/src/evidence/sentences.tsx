@@ -1,7 +1,7 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { channelFamily } from '../charts/channel-shares/channel-families.js'
 import { formatNumber } from '../format/number.js'
 import { planTitleWithYear } from '../format/plan-label.js'

@@ -4,7 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { createInstance, type i18n } from 'i18next'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { en } from '../i18n/en.js'
 import { vi } from '../i18n/vi.js'
 import { type Language, parseSearch, readViewState } from '../state/view-state.js'
@@ -20,7 +20,7 @@ interface FirstParts {
 }
 
 /** The key that tRPC gives to a query: the parts of its name, then its input. */
-const keySchema = z.tuple([z.array(z.string()), z.object({ input: z.unknown().optional() }).optional()])
+const keySchema = z.tuple([z.array(z.string()), z.optional(z.object({ input: z.optional(z.unknown()) }))])
 
 const started = new Map<Language, Promise<i18n>>()
 

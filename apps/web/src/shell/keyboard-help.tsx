@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from '../i18n/use-translation.js'
 import { isTyping } from '../state/is-typing.js'
 import './keyboard-help.css'
@@ -20,7 +20,7 @@ export function KeyboardHelp() {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === '?' && !isTyping(event)) dialog.current?.showModal()
     }

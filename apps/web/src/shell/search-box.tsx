@@ -1,5 +1,5 @@
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.js'
 import { carry, useView } from '../state/use-view.js'
 import './search-box.css'
@@ -23,7 +23,7 @@ export function SearchBox() {
     setTyped(q)
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
       const own = document.querySelector<HTMLInputElement>('main input[type=search]')

@@ -1,5 +1,5 @@
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** Ways to gather the rows of a matrix. */
 export const rowGroupSchema = z.enum(['none', 'province', 'district', 'level', 'year'])
@@ -17,6 +17,9 @@ export type CellMeasure = z.infer<typeof cellMeasureSchema>
 export const denominatorSchema = z.enum(['mentions', 'channels', 'listed'])
 export type Denominator = z.infer<typeof denominatorSchema>
 
+/** Which assignments a list shows: all, or those with (`yes`) or without (`no`) a time. */
+export const timedSchema = z.enum(['all', 'yes', 'no'])
+
 const columnSort = /^(?:by|least)\.\S{1,120}$/u
 
 /** The part of the address that arranges matrices: their order, groups, page and what a cell means. */
@@ -24,20 +27,25 @@ export const matrixStateShape = {
   /**
    * Order of the rows: `place`, `name`, `total` (most first), `like`, or the column with
    * that key, most (`by.<key>`) or least (`least.<key>`) first. `least` alone: least in total first. */
-  sort: z
-    .string()
-    .refine((written) => ['place', 'name', 'total', 'least', 'like'].includes(written) || columnSort.test(written))
-    .default('place'),
-  cols: columnOrderSchema.default('plans'),
-  group: rowGroupSchema.default('none'),
+  sort: z._default(
+    z
+      .string()
+      .check(
+        z.refine(
+          (written) => ['place', 'name', 'total', 'least', 'like'].includes(written) || columnSort.test(written),
+        ),
+      ),
+    'place',
+  ),
+  cols: z._default(columnOrderSchema, 'plans'),
+  group: z._default(rowGroupSchema, 'none'),
   /** 1-based; a number beyond the last page means the last. */
-  page: z.int().min(1).default(1),
-  measure: cellMeasureSchema.default('count'),
-  of: denominatorSchema.default('mentions'),
+  page: z._default(z.int().check(z.gte(1)), 1),
+  measure: z._default(cellMeasureSchema, 'count'),
+  of: z._default(denominatorSchema, 'mentions'),
   /** Issuer levels whose documents the citation matrix shows; none chosen means all. */
-  cited: z.array(z.enum([...issuerLevelCodes.codes, 'unknown'])).default([]),
+  cited: z._default(z.array(z.enum([...issuerLevelCodes.codes, 'unknown'])), []),
   /** What stands across the matrix of plans: roles or duties, content areas, indices or kinds. */
-  across: z.enum(['role', 'duty', 'area', 'index', 'kind']).nullable().default(null),
-  /** Which assignments are listed: all, or those with (`yes`) or without (`no`) a time. */
-  clear: z.enum(['all', 'yes', 'no']).default('all'),
+  across: z._default(z.nullable(z.enum(['role', 'duty', 'area', 'index', 'kind'])), null),
+  clear: z._default(timedSchema, 'all'),
 } as const

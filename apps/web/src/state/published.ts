@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** What `/healthz` says about the published data. */
 const healthSchema = z.object({
   state: z.enum(['published', 'stale', 'not_published']),
-  build_id: z.string().nullable(),
-  built_at: z.string().nullable(),
+  build_id: z.nullable(z.string()),
+  built_at: z.nullable(z.string()),
 })
 export type Health = z.infer<typeof healthSchema>
 

@@ -1,13 +1,13 @@
 import { notifyManager, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { createTRPCUntypedClient, httpBatchLink, TRPCClientError } from '@trpc/client'
 import type { AnyRouter } from '@trpc/server'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { markOfAnswer } from './published.js'
 
 const MOST_TRIES = 3
 
 /** The key that tRPC gives to a query: the parts of its name, then its input. */
-const keySchema = z.tuple([z.array(z.string()), z.object({ input: z.unknown().optional() }).optional()])
+const keySchema = z.tuple([z.array(z.string()), z.optional(z.object({ input: z.optional(z.unknown()) }))])
 
 interface Asked {
   readonly key: QueryKey

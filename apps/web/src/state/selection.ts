@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { readSide } from './written-filter.js'
 
 /** What the side panel can show the sentences of. */

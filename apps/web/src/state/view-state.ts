@@ -1,6 +1,6 @@
 import { peerRuleSchema } from '@doi-chieu/core/benchmark/peer-rule'
 import { planFilterSchema } from '@doi-chieu/core/plan/plan-filter'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { matrixStateShape } from './matrix-state.js'
 import { readSelection, subjectSchema } from './selection.js'
 import { readSide } from './written-filter.js'
@@ -8,38 +8,38 @@ import { readSide } from './written-filter.js'
 export const languageSchema = z.enum(['vi', 'en'])
 export type Language = z.infer<typeof languageSchema>
 
-const side = z.string().refine((written) => readSide(written) !== null)
+const side = z.string().check(z.refine((written) => readSide(written) !== null))
 
 /** Everything an address can say after `?`. The filter is the one the API takes. */
-export const viewStateSchema = planFilterSchema.extend({
+export const viewStateSchema = z.object({
+  ...planFilterSchema.shape,
   /** null: as remembered on this machine, else Vietnamese. */
-  lang: languageSchema.nullable().default(null),
+  lang: z._default(z.nullable(languageSchema), null),
   /** The mark whose sentences the side panel shows (see selection.ts). */
-  open: z
-    .string()
-    .refine((written) => readSelection(written) !== null)
-    .nullable()
-    .default(null),
+  open: z._default(z.nullable(z.string().check(z.refine((written) => readSelection(written) !== null))), null),
   /** Place in the text of the plan page, in UTF-16 units. */
-  at: z.int().nonnegative().nullable().default(null),
+  at: z._default(z.nullable(z.int().check(z.nonnegative())), null),
   /** Kinds of highlight that are switched off on the plan page. */
-  hide: z.array(subjectSchema).default([]),
+  hide: z._default(z.array(subjectSchema), []),
   /** The sets of plans that are compared (see written-filter.ts). */
-  side: z.array(side).default([]),
+  side: z._default(z.array(side), []),
   /** The unit or plan that is held against its peers. */
-  subject: side.nullable().default(null),
+  subject: z._default(z.nullable(side), null),
   /** Empty: the usual peers, of the same level and year. */
-  peers: z.array(peerRuleSchema).default([]),
+  peers: z._default(z.array(peerRuleSchema), []),
   /** The national document whose cascade is shown; null: the one with most steps. */
-  programme: z.string().min(1).max(200).nullable().default(null),
+  programme: z._default(z.nullable(z.string().check(z.minLength(1), z.maxLength(200))), null),
   /** What is looked up on the page of terms and codes. */
-  term: z.string().max(200).default(''),
+  term: z._default(z.string().check(z.maxLength(200)), ''),
   /** Words that are searched for in the texts. */
-  q: z.string().max(200).default(''),
+  q: z._default(z.string().check(z.maxLength(200)), ''),
   /** Kind of fact that found words must lie in; null: anywhere. */
-  within: subjectSchema.nullable().default(null),
+  within: z._default(z.nullable(subjectSchema), null),
   /** What the facts beside the text of the plan page show. */
-  facts: z.enum(['finding', 'channel', 'citation', 'assignment', 'commitment', 'outline', 'about']).default('finding'),
+  facts: z._default(
+    z.enum(['finding', 'channel', 'citation', 'assignment', 'commitment', 'outline', 'about']),
+    'finding',
+  ),
   ...matrixStateShape,
 })
 export type ViewState = z.infer<typeof viewStateSchema>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 /** What a button unfolds below itself, until somebody presses elsewhere or Escape. */
 export interface Unfolding {
@@ -15,7 +15,7 @@ export function useUnfolding(): Unfolding {
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!unfolded) return
     const onPointer = (event: PointerEvent): void => {
       if (event.target instanceof Node && box.current?.contains(event.target) !== true) unfold(false)

@@ -1,21 +1,22 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { nonEmpty } from '../text/non-empty.js'
 import { evidenceSpanSchema } from '../evidence/evidence-span.js'
 import { actorRoleCodes } from './actor-role.js'
 import { dutyCodes, layoutCodes } from './duty.js'
 
 /** Actor × duty clause. */
 export const assignmentSchema = z.object({
-  assignment_id: z.string().min(1),
-  plan_id: z.string().min(1),
+  assignment_id: nonEmpty,
+  plan_id: nonEmpty,
   /** As written. */
-  actor: z.string().min(1),
+  actor: nonEmpty,
   actor_role: actorRoleCodes.schema,
   duty: dutyCodes.schema,
   /** The clause on one line. */
-  task: z.string().min(1),
-  partners: z.array(z.string().min(1)),
-  frequency: z.string().nullable(),
-  deadline: z.string().nullable(),
+  task: nonEmpty,
+  partners: z.array(nonEmpty),
+  frequency: z.nullable(z.string()),
+  deadline: z.nullable(z.string()),
   layout: layoutCodes.schema,
   ...evidenceSpanSchema.shape,
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** What makes a plan a peer of another; several hold together. `nearest` brings level and year with it; `all` is every plan. */
 export const peerRuleSchema = z.enum(['province', 'district', 'level', 'year', 'nearest', 'all'])

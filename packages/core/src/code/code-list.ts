@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** What people read for one code, in both languages. Source: the codebook of the gold annotations. */
 export interface CodeEntry {
@@ -15,7 +15,7 @@ export interface CodeList<Code extends string = string> {
   /** The codes in the order in which people read them. */
   readonly codes: readonly Code[]
   readonly entries: Readonly<Record<Code, CodeEntry>>
-  readonly schema: z.ZodType<Code, Code>
+  readonly schema: z.ZodMiniType<Code, Code>
 }
 
 type EntryTuple = readonly [label_vi: string, label_en: string, definition_vi: string, definition_en: string]
@@ -39,7 +39,7 @@ export function defineCodeList<const T extends Readonly<Record<string, EntryTupl
   const complete = (partial: Partial<Record<Code, CodeEntry>>): partial is Record<Code, CodeEntry> =>
     codes.every((code) => partial[code] !== undefined)
   if (!complete(entries)) throw new Error(`code list ${name} is incomplete`)
-  let schema: z.ZodType<Code, Code> | undefined
+  let schema: z.ZodMiniType<Code, Code> | undefined
   return {
     name,
     codes,

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { nonEmpty } from '../text/non-empty.js'
 import { defineCodeList } from '../code/code-list.js'
 import { evidenceSpanSchema } from '../evidence/evidence-span.js'
 
@@ -97,16 +98,16 @@ export type Comparator = (typeof comparatorCodes.codes)[number]
 
 /** Something a reader could check later. */
 export const commitmentSchema = z.object({
-  commitment_id: z.string().min(1),
-  plan_id: z.string().min(1),
+  commitment_id: nonEmpty,
+  plan_id: nonEmpty,
   kind: commitmentKindCodes.schema,
-  index_code: indexCodes.schema.nullable(),
-  par_area: parAreaCodes.schema.nullable(),
+  index_code: z.nullable(indexCodes.schema),
+  par_area: z.nullable(parAreaCodes.schema),
   /** A number; words of time go to `frequency`. */
-  value: z.number().nullable(),
-  unit: z.string().nullable(),
-  comparator: comparatorCodes.schema.nullable(),
-  frequency: z.string().nullable(),
+  value: z.nullable(z.number()),
+  unit: z.nullable(z.string()),
+  comparator: z.nullable(comparatorCodes.schema),
+  frequency: z.nullable(z.string()),
   ...evidenceSpanSchema.shape,
 })
 export type Commitment = z.infer<typeof commitmentSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { assignmentSchema } from '../assignment/assignment.js'
 import { channelMentionSchema } from '../channel/channel-mention.js'
 import { commitmentSchema } from '../commitment/commitment.js'

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { nonEmpty } from '../text/non-empty.js'
 import { defineCodeList } from '../code/code-list.js'
 
 /** Why a file did not become a plan. */
@@ -74,16 +75,16 @@ export type RefusalReason = (typeof refusalReasonCodes.codes)[number]
 /** A file that was refused: a row of `refused_files`; its message has three parts in two languages. */
 export const refusalSchema = z.object({
   /** Path under the PATH given to `doichieu ingest`, with `/`; the path as given where nothing is there. */
-  file_name: z.string().min(1),
+  file_name: nonEmpty,
   reason: refusalReasonCodes.schema,
   /** What happened. */
-  what_vi: z.string().min(1),
-  what_en: z.string().min(1),
+  what_vi: nonEmpty,
+  what_en: nonEmpty,
   /** What it does to the data. */
-  effect_vi: z.string().min(1),
-  effect_en: z.string().min(1),
+  effect_vi: nonEmpty,
+  effect_en: nonEmpty,
   /** What to do next. */
-  next_vi: z.string().min(1),
-  next_en: z.string().min(1),
+  next_vi: nonEmpty,
+  next_en: nonEmpty,
 })
 export type Refusal = Readonly<z.infer<typeof refusalSchema>>

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { nonEmpty } from '../text/non-empty.js'
 import { defineCodeList } from '../code/code-list.js'
 import { absentEvidenceSchema, evidenceSpanSchema } from '../evidence/evidence-span.js'
 
@@ -125,14 +126,14 @@ export const findingKindCodes = defineCodeList('finding_kind', {
 export type FindingKind = (typeof findingKindCodes.codes)[number]
 
 const findingBase = {
-  finding_id: z.string().min(1),
-  plan_id: z.string().min(1),
+  finding_id: nonEmpty,
+  plan_id: nonEmpty,
   kind: findingKindCodes.schema,
   severity: severityCodes.schema,
-  message_vi: z.string().min(1),
-  message_en: z.string().min(1),
+  message_vi: nonEmpty,
+  message_en: nonEmpty,
   /** What a reader would have expected instead; null where nothing definite can be said. */
-  expected: z.string().nullable(),
+  expected: z.nullable(z.string()),
 }
 
 /** Something in the plan that a reader should look at; evidence is null where something is absent. */

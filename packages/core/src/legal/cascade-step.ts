@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { nonEmpty } from '../text/non-empty.js'
 import { defineCodeList } from '../code/code-list.js'
 import { partialDateSchema } from '../plan/plan.js'
 import { issuerLevelCodes } from './legal-document.js'
@@ -49,32 +50,32 @@ export type CascadeState = (typeof cascadeStateCodes.codes)[number]
 
 /** A place on the way of a national programme down to the communes: the document that stands there, or that none is known. */
 export const cascadeStepSchema = z.object({
-  step_id: z.string().min(1),
+  step_id: nonEmpty,
   /** The national document at the head (table legal_documents). */
-  programme_id: z.string().min(1),
+  programme_id: nonEmpty,
   step: cascadeStepCodes.schema,
   state: cascadeStateCodes.schema,
   /** Year of an annual step; null for a programme. */
-  step_year: z.int().nullable(),
+  step_year: z.nullable(z.int()),
   level: issuerLevelCodes.schema,
   /** Unit of the issuing body on the day of issue; a department's province. Null for a national body or an unknown unit. */
-  locality_id: z.string().nullable(),
-  issuer: z.string().nullable(),
-  legal_document_id: z.string().nullable(),
+  locality_id: z.nullable(z.string()),
+  issuer: z.nullable(z.string()),
+  legal_document_id: z.nullable(z.string()),
   /** Where the document's own text is in the corpus. */
-  plan_id: z.string().nullable(),
+  plan_id: z.nullable(z.string()),
   /** First mention of it in the corpus. */
-  citation_id: z.string().nullable(),
-  doc_type: z.string().nullable(),
-  number: z.string().nullable(),
-  title: z.string().nullable(),
-  issued_on: partialDateSchema.nullable(),
+  citation_id: z.nullable(z.string()),
+  doc_type: z.nullable(z.string()),
+  number: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  issued_on: z.nullable(partialDateSchema),
   /** Some plan cites it and the programme. */
   cited_with_programme: z.boolean(),
   /** The known step it follows; null at the head and where none is known here. */
-  above_step_id: z.string().nullable(),
+  above_step_id: z.nullable(z.string()),
   /** The nearest step of the same kind and year above it whose text is in the corpus too. */
-  compared_step_id: z.string().nullable(),
+  compared_step_id: z.nullable(z.string()),
   /** Plans that cite it or stand at or below its unit. */
   plan_ids: z.array(z.string()),
   /** Order of reading: programme, then province, its departments, districts, communes. */

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { nonEmpty } from '../text/non-empty.js'
 import { defineCodeList } from '../code/code-list.js'
 import { evidenceSpanSchema } from '../evidence/evidence-span.js'
 import { partialDateSchema } from '../plan/plan.js'
@@ -35,19 +36,19 @@ export type Resolution = (typeof resolutionCodes.codes)[number]
 
 /** One mention of a legal or guiding document, as the text says it. */
 export const legalCitationSchema = z.object({
-  citation_id: z.string().min(1),
-  plan_id: z.string().min(1),
+  citation_id: nonEmpty,
+  plan_id: nonEmpty,
   /** Vietnamese type word: Kế hoạch, Nghị quyết, Luật, … (an open list). */
-  doc_type: z.string().min(1),
+  doc_type: nonEmpty,
   /** Only where this mention shows one; spaces removed, Đ restored: `244/KH-UBND`, `18-NQ/TW`. */
-  number: z.string().nullable(),
+  number: z.nullable(z.string()),
   /** As written (`UBND huyện` stays so). */
-  issuer: z.string().nullable(),
+  issuer: z.nullable(z.string()),
   /** As written, ISO, may be partial. */
-  cited_date: partialDateSchema.nullable(),
-  subject: z.string().nullable(),
+  cited_date: z.nullable(partialDateSchema),
+  subject: z.nullable(z.string()),
   role: citationRoleCodes.schema,
-  legal_document_id: z.string().nullable(),
+  legal_document_id: z.nullable(z.string()),
   resolution: resolutionCodes.schema,
   ...evidenceSpanSchema.shape,
 })

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { nonEmpty } from '../text/non-empty.js'
 import { defineCodeList } from '../code/code-list.js'
 
 export const issuerLevelCodes = defineCodeList('issuer_level', {
@@ -39,14 +40,14 @@ export const legalSourceCodes = defineCodeList('legal_source', {
 
 /** The document that is cited (the thing, not the mention). Identity: number + issuer + year. */
 export const legalDocumentSchema = z.object({
-  legal_document_id: z.string().min(1),
-  number: z.string().nullable(),
-  doc_type: z.string().min(1),
-  issuer: z.string().nullable(),
-  issuer_level: issuerLevelCodes.schema.nullable(),
+  legal_document_id: nonEmpty,
+  number: z.nullable(z.string()),
+  doc_type: nonEmpty,
+  issuer: z.nullable(z.string()),
+  issuer_level: z.nullable(issuerLevelCodes.schema),
   /** ISO date, may be partial. */
-  issued_on: z.string().nullable(),
-  title: z.string().nullable(),
+  issued_on: z.nullable(z.string()),
+  title: z.nullable(z.string()),
   source: legalSourceCodes.schema,
 })
 export type LegalDocument = z.infer<typeof legalDocumentSchema>

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { nonEmpty } from '../text/non-empty.js'
 import { defineCodeList } from '../code/code-list.js'
 
 export const localityLevelCodes = defineCodeList('locality_level', {
@@ -58,17 +59,17 @@ export type Succession = (typeof successionCodes.codes)[number]
 
 /** An administrative unit in one period. A code alone is no key: codes were reused in 2025. */
 export const localitySchema = z.object({
-  locality_id: z.string().min(1),
+  locality_id: nonEmpty,
   /** Code of the statistics office: 2 digits province, 3 district, 5 commune; null where unknown. */
-  code: z.string().nullable(),
+  code: z.nullable(z.string()),
   /** Name with its kind: `xã Ngọc Kỳ`, `tỉnh Hải Dương`. */
-  name: z.string().min(1),
+  name: nonEmpty,
   level: localityLevelCodes.schema,
-  parent_id: z.string().nullable(),
+  parent_id: z.nullable(z.string()),
   /** ISO date; null = before the first list known. */
-  valid_from: z.string().nullable(),
+  valid_from: z.nullable(z.string()),
   /** ISO date, exclusive; null = still valid. */
-  valid_to: z.string().nullable(),
+  valid_to: z.nullable(z.string()),
   /** What became of it. */
   succession: successionCodes.schema,
 })
@@ -97,11 +98,11 @@ export const successorRelationCodes = defineCodeList('successor_relation', {
 export type SuccessorRelation = (typeof successorRelationCodes.codes)[number]
 
 export const localitySuccessorSchema = z.object({
-  old_locality_id: z.string().min(1),
-  new_locality_id: z.string().min(1),
+  old_locality_id: nonEmpty,
+  new_locality_id: nonEmpty,
   relation: successorRelationCodes.schema,
   /** ISO date. */
   effective_on: z.string(),
-  legal_basis: z.string().nullable(),
+  legal_basis: z.nullable(z.string()),
 })
 export type LocalitySuccessor = z.infer<typeof localitySuccessorSchema>

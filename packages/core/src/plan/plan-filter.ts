@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { nonEmpty } from '../text/non-empty.js'
 import { localityLevelCodes } from '../locality/locality.js'
 
 /** Units of the time of issue, or the units of today that succeeded them. */
@@ -10,13 +11,13 @@ export type UnitPeriod = z.infer<typeof unitPeriodSchema>
  * An empty list means "no restriction". Names are compared as stored.
  */
 export const planFilterSchema = z.object({
-  year: z.array(z.int().min(1990).max(2100)).default([]),
-  level: z.array(localityLevelCodes.schema).default([]),
-  province: z.array(z.string().min(1)).default([]),
-  district: z.array(z.string().min(1)).default([]),
-  plan: z.array(z.string().min(1)).default([]),
+  year: z._default(z.array(z.int().check(z.gte(1990), z.lte(2100))), []),
+  level: z._default(z.array(localityLevelCodes.schema), []),
+  province: z._default(z.array(nonEmpty), []),
+  district: z._default(z.array(nonEmpty), []),
+  plan: z._default(z.array(nonEmpty), []),
   /** Units by id: their own plans, those of the units they succeeded, and those of every unit within them. */
-  unit: z.array(z.string().min(1)).default([]),
-  units: unitPeriodSchema.default('then'),
+  unit: z._default(z.array(nonEmpty), []),
+  units: z._default(unitPeriodSchema, 'then'),
 })
 export type PlanFilter = z.infer<typeof planFilterSchema>

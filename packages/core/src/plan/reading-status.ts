@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { TextQuality } from '../document/text-quality.js'
 
 /**

@@ -81,7 +81,7 @@ async function isOurs(connection: DuckDBConnection): Promise<boolean> {
   return found.getRows()[0]?.[0] === true
 }
 
-async function rows<T>(connection: DuckDBConnection, schema: z.ZodType<T>, sql: string): Promise<readonly T[]> {
+async function rows<T>(connection: DuckDBConnection, schema: z.core.$ZodType<T>, sql: string): Promise<readonly T[]> {
   const result = await connection.runAndReadAll(sql)
   return z.array(schema).parse(result.getRowObjects())
 }

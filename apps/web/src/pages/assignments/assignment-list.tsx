@@ -7,7 +7,7 @@ import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { matrixStateShape } from '../../state/matrix-state.js'
+import { timedSchema } from '../../state/matrix-state.js'
 import { carry, useChangeView, useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
@@ -40,12 +40,12 @@ export function AssignmentList() {
         <ArrangeSelect
           label={t('assignments.list.show')}
           value={view.clear}
-          options={matrixStateShape.clear.unwrap().options.map((value) => ({
+          options={timedSchema.options.map((value) => ({
             value,
             label: t(`assignments.list.which.${value}`),
           }))}
           onChange={(value) => {
-            const chosen = matrixStateShape.clear.safeParse(value)
+            const chosen = timedSchema.safeParse(value)
             if (chosen.success) change({ clear: chosen.data }, { replace: true })
           }}
         />

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import { isTyping } from '../../state/is-typing.js'
@@ -17,7 +17,8 @@ export function PlanNeighbours({ previous, next }: PlanNeighboursProps) {
   // Words that are searched for are looked for in the next plan too.
   const { facts, q } = useView()
   const navigate = useNavigate()
-  useEffect(() => {
+  // Before the links can be seen, so that the keys work as soon as they do.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const plan = event.key === '[' ? previous : event.key === ']' ? next : null
       if (plan === null || isTyping(event)) return

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { Trans } from 'react-i18next'
 import { formatNumber } from '../../../format/number.js'
 import { addTexts } from '../../../i18n/late-texts.js'
@@ -35,7 +35,7 @@ export function FoundBar({ planId, q, places, at }: FoundBarProps) {
     const next = neighbourPlace(places, at, step)
     if (next !== null) change({ at: next.start }, { replace: true })
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const step = event.key === 'n' ? 1 : event.key === 'p' ? -1 : null
       if (step === null || isTyping(event)) return
