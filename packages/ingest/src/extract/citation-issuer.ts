@@ -1,9 +1,16 @@
 import { everyMatch } from '../match/every-match.js'
+import type { DocumentText } from '../normalize/document-text.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Segment } from '../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
 import { endBefore } from './citation-title.js'
-import { bodyNameAt } from './issuing-body-name.js'
+import { bodyNameAt, type BodyName } from './issuing-body-name.js'
+
+const ASKER = String.raw`(?:de\s+nghi\s+cua|de\s+nghi|trinh\s+cua|cua|va)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?`
+const ASKING = new RegExp(`^${ASKER}`)
+const ASKED_AT = new RegExp(
+  String.raw`${ASKER}(?=(?:so|phong|ban|van\s+phong|cong\s+an|thanh\s+tra)\s)[^;,.]{3,70},?\stai\s+$`,
+)
 
 /** `… của Giám đốc Sở Nội vụ tại Tờ trình số …`: who asks stands before the number. */
 export function issuerBefore(analysed: AnalysedText, start: number, floor: number): string | null {
@@ -11,14 +18,9 @@ export function issuerBefore(analysed: AnalysedText, start: number, floor: numbe
   if (!flat.endsWith('tai', endBefore(flat, start))) return null
   const from = Math.max(floor, start - 90)
   const before = flat.slice(from, start)
-  const link =
-    /(?:de\s+nghi\s+cua|trinh\s+cua|cua)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?(?=(?:so|phong|ban|van\s+phong|cong\s+an|thanh\s+tra)\s)[^;,.]{3,70}\stai\s+$/.exec(
-      before,
-    )
+  const link = ASKED_AT.exec(before)
   if (link === null) return null
-  const lead =
-    /^(?:de\s+nghi\s+cua|trinh\s+cua|cua)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?/.exec(link[0])?.[0]
-      .length ?? 0
+  const lead = ASKING.exec(link[0])?.[0].length ?? 0
   return bodyNameAt(analysed.document, from + link.index + lead, start)?.name ?? null
 }
 
@@ -51,4 +53,32 @@ export function withSharedIssuers(
     if (joined) shared[i] = { ...mention, issuer: next.issuer }
   }
   return shared
+}
+
+/** A body on no list, named behind a number: `của Ủy ban Dân tộc về …`, `của Chủ tịch Hội đồng … ban hành …`. */
+const UNLISTED =
+  /^[\s,]*(?:của|do)\s+(\p{Lu}[^;:.,()"“”]{5,90}?)(?=\s+(?:v\/v|về\s+việc|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|[;.,(]|$)/u
+/** `Hội đồng … về chuyển đổi số`: the field of a committee; anywhere else `về` opens the subject. */
+const OF_FIELD = /^(?:Chủ\s+tịch\s+)?(?:Ủy|Uỷ|Hội\s+đồng|Ban\s+Chỉ\s+đạo)/u
+
+/** The name of an issuer that the lists of bodies do not know, as written; null where no such name stands there. */
+export function unlistedIssuer({ written, flat }: DocumentText, offset: number, limit: number): BodyName | null {
+  if (!/^[\s,]*(?:cua|do)\s/.test(flat.slice(offset, offset + 8))) return null
+  const match = UNLISTED.exec(written.slice(offset, Math.min(limit, offset + 130)))
+  const name = match?.[1]
+  if (match === null || name === undefined) return null
+  const subject = OF_FIELD.test(name) ? -1 : name.search(/\s+về\s/u)
+  const length = subject < 0 ? name.length : subject
+  const start = offset + match[0].length - name.length
+  return { name: name.slice(0, length).replace(/[\s|]+/g, ' '), start, end: start + length }
+}
+
+/** `(khóa XI)`, `khóa VII, kỳ họp thứ 17`: the term of an assembly or committee behind its name. */
+const TERM =
+  /^,?\s*\(?\s*khoa\s+[ivxl\d]{1,5}(?:,?\s*(?:tai\s+)?ky\s+hop\s+(?:thu\s+)?[a-z\d]+(?:\s+\([^)]{3,40}\))?)?\s*\)?/
+
+/** Where the term behind an issuer's name ends; `end` itself where none follows. */
+export function behindTerm({ flat }: DocumentText, end: number, limit: number): number {
+  const term = TERM.exec(flat.slice(end, Math.min(limit, end + 60)))
+  return end + (term?.[0].trimEnd().length ?? 0)
 }

@@ -13,7 +13,7 @@ const SUBJECT_END =
 
 /** Where the plan's own sentence begins behind the last document it rests on: `…, UBND tỉnh ban hành Kế hoạch … như sau`. */
 const PLAN_ENACTED =
-  /[,.]?\s+(?:chu\s+tich\s+)?(?:uy\s+ban\s+nhan\s+dan|ubnd|so|cong\s+an|ban\s+quan\s+ly|van\s+phong)\s[^;.]{0,70}?(?:ban\s+hanh|xay\s+dung|trien\s+khai)\s+ke\s+hoach\s/
+  /[,.]?\s+(?:chu\s+tich\s+)?(?:uy\s+ban\s+nhan\s+dan|ubnd|so|cong\s+an|ban\s+quan\s+ly|van\s+phong)\s[^;.]{0,70}?(?:ban\s+hanh|xay\s+dung|trien\s+khai)\s+ke\s+hoach\s/g
 /** `(sau đây viết tắt là …)` names the document; it is no part of what the document is about. */
 const CALLED = /\s*\(\s*(?:sau\s+day|goi\s+tat|viet\s+tat)\s/
 
@@ -24,10 +24,21 @@ export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: nu
   if (!SUBJECT.test(rest)) return null
   const cased = withCapitals(document, offset, offset + rest.length)
   const told = SUBJECT_END.exec(cased)?.index ?? rest.length
-  const stop = Math.min(told, CALLED.exec(rest)?.index ?? told, PLAN_ENACTED.exec(rest)?.index ?? told)
+  const own = rest.includes('ke hoach') || rest.includes('ke\n') ? planEnacted(rest, cased) : told
+  const stop = Math.min(told, CALLED.exec(rest)?.index ?? told, own)
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
   const trail = /[\s,.;*_|]*$/.exec(rest.slice(0, stop))?.[0].length ?? 0
   return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
+}
+
+/** Where the plan's own sentence begins. A body begins with a capital: the `số` of `Dân số … ban hành kế hoạch` is no `Sở`. */
+function planEnacted(rest: string, cased: string): number {
+  PLAN_ENACTED.lastIndex = 0
+  for (let match = PLAN_ENACTED.exec(rest); match !== null; match = PLAN_ENACTED.exec(rest)) {
+    if (/^[,.]?\s+\p{Lu}/u.test(cased.slice(match.index, match.index + 6))) return match.index
+    PLAN_ENACTED.lastIndex = match.index + 2
+  }
+  return rest.length
 }
 
 /** The end of a sentence shows in the capitals of the text, its words in the fold: both have the same length. */

@@ -10,6 +10,10 @@ const LONGEST_TITLE = 260
 const DAY_WORD = /\sn[a-z]{1,2}y\s/g
 const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 
+/** A title without year ends at a comma, but for the laws whose own titles have one: `Luật Phổ biến, giáo dục pháp luật`. */
+const TITLE_STOP =
+  /,\s(?!\s*(?:giao\s+duc|chong|khen\s+thuong|cong\s+chuc|chua\s+(?:chay|benh)|ve\s+sinh|su\s+dung|doi\s+thoai|an\s+toan|cham\s+soc|nhap\s+canh)\s)|\s(?:va|tren|trong|theo|cua|den|toi)\s/
+
 /** `Hiến pháp năm 2013`. */
 export function readConstitution(
   analysed: AnalysedText,
@@ -61,7 +65,7 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
       0.94,
       hit.end + year.index,
     )
-  const comma = rest.slice(0, stop).search(/,\s|\s(?:va|tren|trong|theo|cua|den|toi)\s/)
+  const comma = rest.slice(0, stop).search(TITLE_STOP)
   const end = comma > 0 ? comma : stop
   return end < 6 ? null : referenceMention(analysed, segment, hit, hit.end + end, null, 'reference.law_title', 0.75)
 }

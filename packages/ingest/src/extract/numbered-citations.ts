@@ -3,7 +3,7 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine } from '../segment/clause.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Segment } from '../segment/outline.js'
-import { issuerBefore, sharedIssuer, withSharedIssuers } from './citation-issuer.js'
+import { behindTerm, issuerBefore, sharedIssuer, unlistedIssuer, withSharedIssuers } from './citation-issuer.js'
 import type { CitationMention } from './citation-mention.js'
 import { isAmended, subjectAfter, titleBefore, withTitle } from './citation-title.js'
 import { findDocumentNumbers, numberText, type DocumentNumber } from './document-number.js'
@@ -15,7 +15,10 @@ const LOOK_BACK = 48
 /** Most characters from a type word over its issuer to the number. */
 const LONGEST_OWNER = 110
 /** Between the type word and the number: `số`, damaged or not, and marks. */
-const BETWEEN = /^[\s:.*_|]*(?:hanh\s+dong\s+|phoi\s+hop\s+)?(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
+const BETWEEN =
+  /^[\s:.*_|]*(?:(?:hanh\s+dong|phoi\s+hop|tham\s+dinh|lien\s+tich|giam\s+sat)\s+)?(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
+/** A number whose symbol is one part is a document's where its date or its issuer stands behind it. */
+const BARE_FOLLOWED = /^,?\s+(?:ngay|cua)\s/
 /** Finds the citations that show a number: type word, number, date, issuer and subject, in one reading from the number outwards. */
 export function numberedCitations(analysed: AnalysedText): readonly CitationMention[] {
   const { segments } = analysed
@@ -30,6 +33,7 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
     if (segment === undefined) break
     if (number.start < segment.start || !mayCite(analysed, segment)) continue
     const floor = Math.max(segment.start, mentions.at(-1)?.coreEnd ?? 0)
+    if (isOnlyCalled(analysed, number, floor)) continue
     const ceiling = nextTypeWord(analysed, number, numbers[i + 1], segment.end)
     const mention = readMention(analysed, segment, number, floor, ceiling)
     const before = mentions.at(-1)
@@ -48,6 +52,14 @@ function mayCite(analysed: AnalysedText, segment: Segment): boolean {
   return !/^\s*\(?\s*(?:kem\s+theo|ban\s+hanh\s+kem\s+theo|dinh\s+kem)\b/.test(
     analysed.document.flat.slice(segment.start, segment.start + 40),
   )
+}
+
+/** `(sau đây gọi tắt là Chỉ thị số 09/CT-TTg)`: what a document just cited is called from here on. */
+const CALLED = /\(\s*(?:sau\s+day\s+)?(?:duoc\s+)?(?:goi|viet)\s+(?:tat\s+|chung\s+)?la\s*:?\s*["“]?[a-z\s]{4,24}$/
+
+function isOnlyCalled({ document }: AnalysedText, { start }: DocumentNumber, floor: number): boolean {
+  const open = document.flat.lastIndexOf('(', start)
+  return open >= floor && start - open < 64 && CALLED.test(document.flat.slice(open, start))
 }
 
 function nextTypeWord(
@@ -75,6 +87,8 @@ function readMention(
   const symbolType = typeOfSymbol(number)
   const docType = number.order === 'standard' ? 'Tiêu chuẩn' : (typeHit?.entry.row.code ?? symbolType)
   if (docType === undefined) return null
+  if (number.bare && (near === null || !BARE_FOLLOWED.test(document.flat.slice(number.end, number.end + 8))))
+    return null
   if (number.order === 'standard') return standardMention(analysed, segment, number, floor)
   let start = typeHit?.start ?? number.start
   let end = number.end
@@ -83,9 +97,11 @@ function readMention(
   const asker = issuerBefore(analysed, typeHit?.start ?? number.start, floor)
   // `của Sở Nội vụ tại Tờ trình số …, Ủy ban nhân dân … ban hành`: what follows the comma is another sentence's subject.
   const first =
-    asker !== null && /^\s*,/.test(document.flat.slice(end, end + 4)) ? null : bodyNameAt(document, end, ceiling)
+    asker !== null && /^\s*,/.test(document.flat.slice(end, end + 4))
+      ? null
+      : (bodyNameAt(document, end, ceiling) ?? unlistedIssuer(document, end, ceiling))
   const issuer = first === null ? null : withJointIssuer(document, first, ceiling)
-  if (issuer !== null) end = issuer.end
+  if (issuer !== null) end = behindTerm(document, issuer.end, ceiling)
   const lateDate = date === null ? dateAt(document.flat, end) : null
   if (lateDate !== null && lateDate.end <= ceiling) end = lateDate.end
   const coreEnd = end

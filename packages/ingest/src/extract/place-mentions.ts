@@ -29,7 +29,7 @@ export interface NamedPlace {
 
 /** Words in capitals that begin something else than a name. */
 const isNeverAName = remembered((part) =>
-  /^(?:Ủy|Uỷ|Uy|UBND|HĐND|CCHC|TTHC|MTTQ|Kế|Căn|Về|Trong|Theo|Các|Để|Trên|Nơi|Lưu|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
+  /^(?:Ủy|Uỷ|Uy|Và|Giai|Đạt|UBND|HĐND|CCHC|TTHC|MTTQ|Kế|Căn|Về|Trong|Theo|Các|Để|Trên|Nơi|Lưu|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
     part,
   ),
 )
@@ -138,7 +138,8 @@ function readPlace(
   const from = partyCommittee.readAt(document, after) ?? after
   const limit = segment?.end ?? text.length
   const run = readProperName(document, from, limit)
-  if (run === from) return null
+  // `Thông tư số 01/2018/TT-VPCP` names no township.
+  if (run === from || text.charAt((words.start[first] ?? 0) - 1) === '/') return null
   // A heading in capitals (`PHƯƠNG TIỆN …` without its marks) names no place; a header or signature in capitals does.
   const inHead = segment?.zone === 'header' || segment?.zone === 'signature' || segment?.zone === 'title'
   const kindWord = text.slice(words.start[first], words.end[first])

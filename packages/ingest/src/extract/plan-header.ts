@@ -6,6 +6,7 @@ import { titleWords } from '../patterns/plan-name.js'
 import { symbolPart } from '../patterns/symbol-part.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
+import { numberText, stateNumberAt } from './document-number.js'
 import { isoDate } from './written-date.js'
 
 /** A value read from the text with the place it stands at. */
@@ -38,6 +39,16 @@ export function readDocNumber(
     }
     const match = NUMBER.exec(fold)
     if (match === null) continue
+    const whole = stateNumberAt(document, segment.start + fold.indexOf('/', match.index))
+    if (whole !== null && (whole.parts.length > 1 || whole.slashed)) {
+      const span = { start: segment.start + match.index, end: whole.end }
+      const value = numberText(whole)
+      const confidence = document.damaged ? 0.85 : 0.97
+      return {
+        number: { ...span, value, rule: 'plan.number', confidence },
+        symbol: { ...span, value: value.slice(whole.digits.length + 1), rule: 'plan.symbol', confidence },
+      }
+    }
     const written = sliceOf(document, segment, match, 3)
     const parts = written.split(/\s*[-–—]\s*/).filter((part) => /^\p{Lu}/u.test(part))
     if (parts[0] === undefined || !written.trimStart().startsWith(parts[0])) continue
@@ -115,7 +126,7 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   const lines: Segment[] = []
   for (const segment of segments) if (segment.zone === 'title') lines.push(segment)
   const own = lines.find((segment) => segment.folded !== 'ke hoach')
-  if (own === undefined) return null
+  if (own === undefined) return announcedTitle(document, segments)
   const word = titleWords.exec(document.flat.slice(own.body, own.end))?.[0].length ?? 0
   const span = { start: own.body + word, end: titleEnd(document, own) }
   const value = document.text
@@ -128,6 +139,24 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
     rule: lines.length > 1 || word > 0 ? 'plan.title' : 'plan.title_without_word',
     confidence: lines.length > 1 || word > 0 ? 0.97 : 0.85,
   }
+}
+
+const ANNOUNCED =
+  /(?:ban\s+hanh|xay\s+dung|lap)\s+ke\s+hoach\s+([^;.:(]{8,300}?),?\s*(?:\(|cu\s+the|voi\s+(?:cac|nhung|mot\s+so)?\s*noi\s+dung|gom|nhu\s+sau|sau\s+day)/
+
+/** Where the title is lost, the plan's own sentence names it: `… ban hành Kế hoạch <title> như sau:`. */
+function announcedTitle(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
+  for (const { zone, start, end } of segments) {
+    if (zone !== 'basis') continue
+    const match = ANNOUNCED.exec(document.flat.slice(start, end))
+    const named = match?.[1]
+    if (match === null || named === undefined) continue
+    const from = start + match.index + match[0].indexOf(named)
+    const span = { start: from, end: from + named.trimEnd().length }
+    const value = document.text.slice(span.start, span.end).replace(/[\s|*_#]+/g, ' ')
+    return { ...span, value, rule: 'plan.title_announced', confidence: 0.8 }
+  }
+  return null
 }
 
 const AUTHORITY = /^(?:uy\s+ban\s+nhan\s+dan|hoi\s+dong\s+nhan\s+dan|chu\s+tich|giam\s+doc|bo\s+truong|truong\s+ban)\s/
@@ -144,6 +173,10 @@ function titleEnd({ flat }: DocumentText, { lines, end }: Segment): number {
 }
 
 const YEAR = /n[a-z]{1,2}m?\s+((?:19|20)\d{2})/g
+/** `từ năm 2021 đến năm 2025` begins in its first year. */
+const FROM = /(?:^|\s)tu\s+(?:n[a-z]{1,2}m\s+)?((?:19|20)\d{2})\s+den\s/
+/** `đến năm 2030`, `tầm nhìn 2045`: how far a plan looks, not the year it is for. */
+const HORIZON = /(?:^|\s)(?:den(?:\s+het)?|tam\s+nhin|dinh\s+huong)\s+$/
 
 /** The year a plan is for: in its title, else in the sentence that announces it, else the year of its date. */
 export function readPlanYear(
@@ -153,8 +186,10 @@ export function readPlanYear(
   date: Read<string> | null,
 ): Read<number> | null {
   const within = (span: Span, rule: string, confidence: number): Read<number> | null => {
-    const match = everyMatch(YEAR, document.flat.slice(span.start, span.end)).at(-1)
-    return match === undefined
+    const words = document.flat.slice(span.start, span.end)
+    const match =
+      FROM.exec(words) ?? everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index)))
+    return match === undefined || match === null
       ? null
       : {
           start: span.start + match.index,

@@ -87,18 +87,25 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
 
 /** Bodies of a province that issue plans of their own, by the words their names begin with. */
 const DEPARTMENT_HEAD =
-  /^(?:so|ban|cuc|chi\s+cuc|cong\s+an|bao\s+hiem\s+xa\s+hoi|thanh\s+tra|van\s+phong\s+ubnd|van\s+phong\s+uy\s+ban|lien\s+minh|lien\s+doan|hoi|tinh\s+doan|trung\s+tam|truong|vien)\s[a-z]/
+  /^(?:so|bo|ban(?!\s+hanh)|cuc|tong\s+cuc|chi\s+cuc|cong\s+an|dang\s+uy|huyen\s+uy|quan\s+uy|thi\s+uy|thanh\s+uy|tinh\s+uy|uy\s+ban\s+(?:quoc\s+gia|mttq|mat\s+tran|dan\s+toc)|bao\s+hiem\s+xa\s+hoi|thanh\s+tra|van\s+phong\s+ubnd|van\s+phong\s+uy\s+ban|lien\s+minh|lien\s+doan|hoi|tinh\s+doan|trung\s+tam|truong|vien)\s[a-z]/
 
 /** A department names itself in its header, in the sentence that announces the plan, or in the closing one. */
 function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: string }) | null {
   const { document, segments } = analysed
+  /** A ministry issues plans, but stands above its own bodies in their headers too. */
+  let ministry: (Span & { readonly issuer: string }) | null = null
   for (const segment of segments) {
     if (segment.zone === 'header') {
       // The superior body stands above: the last line that names a body is the issuer.
-      const line = segment.lines
-        .flatMap((each) => stretches(document, leftColumn(document, each)))
-        .findLast((each) => isDepartmentLine(analysed, each))
-      if (line !== undefined) return { ...line, issuer: runningCase(oneLine(document, line)) }
+      const lines = segment.lines.flatMap((each) => stretches(document, leftColumn(document, each)))
+      const at = lines.findLastIndex((each) => isDepartmentLine(analysed, each))
+      const line = lines[at]
+      if (line !== undefined) {
+        const name = { start: line.start, end: wrappedName(document, lines, at) }
+        const issuer = runningCase(oneLine(document, name))
+        if (!issuer.startsWith('Bộ ')) return { ...name, issuer }
+        ministry = { ...name, issuer }
+      }
     }
     if (segment.zone !== 'basis' && segment.zone !== 'closing') continue
     const self = segment.zone === 'basis' ? /^\s*(?=so\s)/g : /\bcua\s+(?=so\s)/g
@@ -111,7 +118,22 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
       return { start: name.start, end: name.end, issuer: runningCase(oneLine(document, name)) }
     }
   }
-  return null
+  return ministry
+}
+
+/** A name goes on in the next line where its own wants more (`SỞ THÔNG TIN VÀ`) or where that names the unit (`TỈNH HÀ NAM`). */
+function wrappedName({ flat, text }: DocumentText, lines: readonly Span[], at: number): number {
+  let end = lines[at]?.end ?? 0
+  for (const next of lines.slice(at + 1, at + 3)) {
+    const more =
+      /(?:\s(?:va|ve|cua|nhan)|[,-])\s*$/.test(flat.slice(Math.max(0, end - 6), end)) ||
+      /^(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|phuong|xa|viet nam)\s/.test(flat.slice(next.start, next.end))
+    const words = text.slice(next.start, next.end)
+    if (!more || words !== words.toUpperCase() || /^(?:cong hoa|doc lap|so\s?:)/.test(flat.slice(next.start, next.end)))
+      break
+    end = next.end
+  }
+  return end
 }
 
 /** A header line without the motto that stands beside it. */

@@ -2,7 +2,7 @@ import { searchKey } from '@doi-chieu/core/text/fold'
 import { bodyFields } from '../patterns/issuing-body.js'
 
 /** Letters of no word are an abbreviation: `CCHC`, `THCS`, `UBND`. */
-const ABBREVIATION = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|TTĐT)\d*$/u
+const ABBREVIATION = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|TTĐT)\d*$|^\d.*\p{Lu}/u
 /** Heads of bodies, behind which their field begins with a capital. */
 const HEAD = /^(?:sở|ban|phòng|chi cục|cục|trung tâm|trường|viện|hội|liên minh|liên đoàn|bộ) (?=\p{Ll})/u
 /** Behind the kind of a unit stands its name. */
@@ -21,7 +21,7 @@ export function runningCase(name: string): string {
   const headed =
     lower.slice(0, head) + (head === 0 ? '' : lower.charAt(head).toUpperCase()) + lower.slice(head + Math.sign(head))
   const placed = withField(headed).replace(PLACE, titled)
-  return placed.charAt(0).toUpperCase() + placed.slice(1)
+  return (placed.charAt(0).toUpperCase() + placed.slice(1)).replace(/\bviệt nam(?!\p{L})/u, 'Việt Nam')
 }
 
 /** The field of a body as it is written; a bare place behind it gets its capitals. */

@@ -1,5 +1,5 @@
 /** What stands before the word of a plan where a decision issues it: `QUYẾT ĐỊNH Về việc ban hành Kế hoạch …`. Folded. */
-const ENACTING = String.raw`(?:quyet\s+dinh\s+)?(?:(?:ve\s+viec|v\/v)\s+)?(?:ban\s+hanh|phe\s+duyet)\s+`
+const ENACTING = String.raw`(?:quyet\s+dinh\s+)?(?:(?:ve\s+viec|v\/v)\s+)?(?:ban\s*hanh|phe\s+duyet)\s+`
 
 /** A decision's subject that issues a plan. */
 export const enactsPlan = new RegExp(String.raw`^${ENACTING}ke\s+hoach\b`)

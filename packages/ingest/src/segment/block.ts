@@ -33,7 +33,7 @@ const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
 ])
 const NUMBERED_SHARE = 0.95
 /** A last word in capitals that ends a sentence: `… công tác` / `CCHC.` */
-const CLOSING_WORD = /^\p{Lu}{2,}[.;,]/u
+const CLOSING_WORD = /^\p{Lu}{2,}[.;,](?:\s+\p{Lu}{2,}[.;,])?$/u
 /** No paragraph, heading or name ends with these; `Sở` as written, since `cơ sở` may end one. */
 const DANGLING: ReadonlySet<string> = new Set(
   [
@@ -57,6 +57,8 @@ const DANGLING: ReadonlySet<string> = new Set(
     'cùng',
   ].map((word) => word.normalize('NFC')),
 )
+/** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`. */
+const YEARS = /^(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/
 /** Lines of the longest title in capitals. */
 const LONGEST_TITLE = 6
 /** Lines longer than this are not hard-wrapped, a source of shorter ones is a list. */
@@ -126,7 +128,11 @@ function continues(
   )
     return false
   if (opensBasis(text, flat, line)) return false
-  if (!line.afterBlank && (dangles(text, previous) || endsInLabel(flat, previous))) return true
+  if (
+    !line.afterBlank &&
+    (dangles(text, previous) || endsInLabel(flat, previous) || wantsDocument(flat, previous, line))
+  )
+    return true
   const small = isLowerUnit(units[line.body] ?? 0)
   const last = units[previous.end - 1]
   if (small && last === SEMICOLON) return true
@@ -137,7 +143,8 @@ function continues(
       open.length < LONGEST_TITLE &&
       !(line.afterBlank && !doubleSpaced)
     )
-  if (isCapitals(units, previous.start, previous.end)) return false
+  if (isCapitals(units, previous.start, previous.end))
+    return open.length < LONGEST_TITLE && !line.afterBlank && YEARS.test(text.slice(line.body, line.end))
   if (small || goesOn(text, line)) return true
   if (width === null) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.
@@ -171,6 +178,18 @@ const LABEL_AT_END = /[.;]\s+(?:(?:co quan|don vi)\s+)?(?:chu tri|phoi hop|thuc 
 
 function endsInLabel(flat: string, { start, end }: Line): boolean {
   return flat.charAt(end - 1) === ':' && LABEL_AT_END.test(flat.slice(Math.max(start, end - 40), end))
+}
+
+const BEFORE_DOCUMENT = /\s(?:ban hanh|phe duyet|thuc hien|theo|tai)$/
+const DOCUMENT =
+  /^(?:chuong trinh|ke hoach|de an|chien luoc|nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|quy che|quy dinh|luat|bo tieu chi)\s/
+/** `… của Chính phủ ban hành` / `Chương trình tổng thể …`, and `Số:` / `35/KH-UBND`. */
+function wantsDocument(flat: string, { start, end }: Line, line: Line): boolean {
+  if (end - start <= 4) return /^so\s?:?$/.test(flat.slice(start, end)) && /^\d/.test(flat.charAt(line.body))
+  return (
+    BEFORE_DOCUMENT.test(flat.slice(Math.max(start, end - 12), end)) &&
+    DOCUMENT.test(flat.slice(line.body, Math.min(line.end, line.body + 14)))
+  )
 }
 
 /** Whether the last word of a line wants another behind it, whatever the next line begins with. */

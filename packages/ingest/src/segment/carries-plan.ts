@@ -20,6 +20,8 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)
   if (title) return sections >= 1 || ends >= 1 || bearsMotto(segments)
+  if (segments.slice(0, HEAD_SEGMENTS).some((segment) => isNumberedAsPlan(analysed, segment))) return true
+  if (announcesItself(analysed)) return true
   return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold)
 }
 
@@ -27,6 +29,27 @@ const SAYS_PLAN = /\bk[a-z&¢@]{1,2}\s?hoach\b/
 
 /** The header stands among the first segments. */
 const HEAD_SEGMENTS = 16
+
+/** `Số: 35/KH-UBND`: the symbol of a plan tells it where its title is lost. */
+function isNumberedAsPlan({ document }: AnalysedText, { zone, start, end }: Segment): boolean {
+  return (
+    (zone === 'header' || zone === 'title' || zone === 'basis') &&
+    /^\W*(?:[^\n]{0,80}\|\s*)?s[o6]\s{0,2}[:.]?\s*\d{0,5}\s*\/\s*kh\s?-/.test(
+      document.flat.slice(start, Math.min(end, start + 120)),
+    )
+  )
+}
+
+/** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:` before the first section. */
+function announcesItself({ document }: AnalysedText): boolean {
+  const opening = document.flat.slice(0, LONGEST_OPENING)
+  return /(?:ban\s+hanh|xay\s+dung|lap)\s+ke\s+hoach\s[^;.]{0,400}?\s(?:nhu\s+sau|sau\s+day|cu\s+the\s+sau)\s*:/.test(
+    opening,
+  )
+}
+
+/** Characters in which a plan has come to its own sentence. */
+const LONGEST_OPENING = 6000
 
 /** The words below the country's name that head every official document. */
 function bearsMotto(segments: readonly Segment[]): boolean {

@@ -43,19 +43,27 @@ class Opening {
 /** Tells the zones in one pass: header, title, basis, body, then the end matter; annexes may follow the signature. */
 export function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zone[] {
   const openings = blocks.map((block) => new Opening(document, block))
-  const title = titleIndex(openings)
-  const body = bodyIndex(openings, title)
+  const named = titleIndex(openings)
+  // Where the title is lost, what stands below the header is the basis.
+  const lost = named < 0
+  const title = lost ? headerLength(openings) : named
+  const body = bodyIndex(openings, lost ? title - 1 : title)
   const decision = partsOfDecision(openings.slice(0, title))
   const bare = openings[title]?.words === 'ke hoach'
   let zone: Zone = title > 0 ? 'header' : 'title'
   return openings.map((opening, i) => {
     if (zone === 'annex') return zone
     if (zone === 'header' && i < title) return decisionZone(decision, opening, i)
-    if (zone === 'header' && i === title) zone = 'title'
-    else if (zone === 'title' && i > title && i !== body && !(bare && i === title + 1 && !BASIS.test(opening.words)))
+    if (zone === 'header' && i === title) zone = lost ? 'basis' : 'title'
+    else if (
+      zone === 'title' &&
+      i > title &&
+      i !== body &&
+      !(bare && i === title + 1 && (opening.capitals || !BASIS.test(opening.words)))
+    )
       zone = 'basis'
     if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'
-    if (i > title) zone = zoneBehindTitle(zone, opening)
+    if (i > title || (lost && i === title)) zone = zoneBehindTitle(zone, opening)
     return zone
   })
 }
@@ -99,9 +107,28 @@ function titleIndex(openings: readonly Opening[]): number {
   const enacted = openings.findIndex((opening, i) => opensAsDecision(opening, openings[i - 1]))
   if (enacted >= 0) return enacted
   // The word itself is lost: the first paragraph that is no part of a header opens the document.
-  const first = openings.findIndex(({ words }) => LOST_TITLE.test(words))
+  const first = openings.findIndex(({ words }) => LOST_TITLE.test(words) && !BASIS.test(words))
   const heading = openings.findIndex(({ marker }) => marker !== null)
-  return first >= 0 && (heading < 0 || first < heading) ? first : 0
+  if (first >= 0 && (heading < 0 || first < heading)) return first
+  return headerLength(openings) > 0 ? -1 : 0
+}
+
+/** How many blocks at the beginning name the body, the country, the number and the date; 0 where a paragraph opens the text. */
+function headerLength(openings: readonly Opening[]): number {
+  const basis = openings.findIndex(({ words }) => BASIS.test(words))
+  const first = basis >= 0 ? basis : openings.findIndex((opening) => !isHeaderLine(opening) && !isHeaderData(opening))
+  return first > 0 && first <= LONGEST_HEADER && openings.slice(0, first).every(isOfHeader) ? first : 0
+}
+
+const LONGEST_HEADER = 12
+
+function isOfHeader(opening: Opening): boolean {
+  return isHeaderLine(opening) || isHeaderData(opening) || opening.capitals
+}
+
+/** `Số: 35/KH-UBND`, `Hải Dương, ngày 05 tháng 6 năm 2023`. */
+function isHeaderData({ words }: Opening): boolean {
+  return /^so\s?:?\s?\d{0,5}\s?\/|^so\s?:|,\s?ngay\s/.test(words)
 }
 
 /** Whether a decision's subject issues a plan, where the plan is the decision itself or its pages are lost. */
