@@ -168,6 +168,12 @@ describe('benchmark.plan', () => {
     }
   })
 
+  test('where nothing is chosen and nobody is of the same level and year, the group widens and says so', async () => {
+    const answer = await sample.client.benchmark.plan.query({ subject: ngocKy })
+    expect([answer.used, answer.n_peers]).toEqual([['all'], 3])
+    expect(answer.peers).toHaveLength(answer.n_peers)
+  })
+
   test('a unit without a plan has no figures, but its name', async () => {
     const answer = await sample.client.benchmark.plan.query({ subject: { unit: ['hoa-phu'] } })
     expect(answer).toMatchObject({ subject: null, candidates: [], measures: [] })

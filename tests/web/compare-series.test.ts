@@ -79,8 +79,8 @@ test('who stands apart: only one has it, only one lacks it', () => {
 })
 
 test.each([
-  [[], 'level', ['year']],
-  [[], 'province', ['level', 'year', 'province']],
+  [['level', 'year'], 'level', ['year']],
+  [['level', 'year'], 'province', ['level', 'year', 'province']],
   [['year'], 'year', ['all']],
   [['level', 'year'], 'nearest', ['nearest']],
   [['nearest'], 'district', ['district']],

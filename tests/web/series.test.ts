@@ -2,7 +2,7 @@ import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { strengthLevel, strengthRanges } from '@doi-chieu/web/charts/channel-heatmap/channel-heatmap.series'
 import { channelFamily, channelFamilyCodes } from '@doi-chieu/web/charts/channel-shares/channel-families'
 import { citationLevel, documentsByLevel } from '@doi-chieu/web/charts/citation-matrix/citation-matrix.series'
-import { rankedBars } from '@doi-chieu/web/charts/count-bars/count-bars.series'
+import { longestBar, rankedBars } from '@doi-chieu/web/charts/count-bars/count-bars.series'
 import { dutyMatrixSeries } from '@doi-chieu/web/charts/duty-matrix/duty-matrix.series'
 import { wordsAfter, wordsBefore } from '@doi-chieu/web/evidence/surroundings'
 import { groupLines } from '@doi-chieu/web/ui/grid/grid-model'
@@ -90,9 +90,15 @@ test('duties: totals of roles and duties, empty roles left out, most first', () 
   expect(series.mark(null, null)).toEqual({ assignments: 4, clear: 2 })
 })
 
+const bar = (key: string, count: number) => ({ key, label: key, count, plans: 1, selection: null, words: '' })
+
 test('bars: longest first, nothing empty, the unknown last', () => {
-  const bar = (key: string, count: number) => ({ key, label: key, count, plans: 1, selection: null, words: '' })
   expect(rankedBars([bar('a', 1), bar('', 9), bar('b', 0), bar('c', 5)]).map(({ key }) => key)).toEqual(['c', 'a', ''])
+})
+
+test('the longest bar is told wherever it stands, but never the unknown', () => {
+  expect(longestBar([bar('party', 6), bar('central', 16), bar('', 90), bar('province', 16)])?.key).toBe('central')
+  expect(longestBar([bar('', 3), bar('a', 0)])).toBeUndefined()
 })
 
 test('neighbouring lines of a group stand together', () => {

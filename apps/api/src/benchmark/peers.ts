@@ -61,6 +61,24 @@ export function rulesToUse(asked: readonly PeerRule[], plan: PlanHead): readonly
   return places.length === 0 ? ['all'] : places
 }
 
+/** Where nothing is chosen and nobody else is of the same level and year: first any year, then everybody. */
+const widerPeers: readonly (readonly PeerRule[])[] = [usualPeers, ['level'], ['all']]
+
+/** The rules asked for; where none is, the narrowest of the usual groups that has anybody in it. */
+async function rulesThatFind(
+  db: Snapshot,
+  plan: PlanHead,
+  asked: readonly PeerRule[],
+  units: PlanFilter['units'],
+): Promise<readonly PeerRule[]> {
+  if (asked.length > 0) return rulesToUse(asked, plan)
+  for (const rules of widerPeers) {
+    const used = rulesToUse(rules, plan)
+    if ((await countPlans(db, filterOf(used, plan, units))) > 1) return used
+  }
+  return rulesToUse(asked, plan)
+}
+
 /** The peers, as a filter; nearest profiles are named one by one. */
 export async function peersOf(
   db: Snapshot,
@@ -68,7 +86,7 @@ export async function peersOf(
   asked: readonly PeerRule[],
   units: PlanFilter['units'],
 ): Promise<PeerSet> {
-  const used = rulesToUse(asked, plan)
+  const used = await rulesThatFind(db, plan, asked, units)
   const filter = filterOf(used, plan, units)
   if (!used.includes('nearest')) return { used, filter, distances: new Map() }
   const profiles = (await db.rows(profilesStatement, scopeParameters(filter))).map(({ plan_id, items }) => ({

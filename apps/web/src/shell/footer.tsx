@@ -49,7 +49,7 @@ export function Footer() {
       <Link to="/data" search={carry()} className="no-print">
         {t('shell.footer.about')}
       </Link>
-      <Link to="/glossary" search={carry()}>
+      <Link to="/glossary" search={carry()} className="no-print">
         {t('shell.footer.glossary')}
       </Link>
     </footer>

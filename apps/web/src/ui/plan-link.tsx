@@ -10,15 +10,18 @@ interface PlanLinkProps {
   readonly facts?: ViewState['facts']
   /** Name and, on a second line, where the unit lies. */
   readonly withPlace?: boolean
+  /** Plans of several years may stand here: the year follows the name. */
+  readonly withYear?: boolean
 }
 
-export function PlanLink({ plan, facts, withPlace = false }: PlanLinkProps) {
+export function PlanLink({ plan, facts, withPlace = false, withYear = false }: PlanLinkProps) {
   const place = capitalised(planPlace(plan))
   return (
     <>
       <Link to="/plans/$planId" params={{ planId: plan.plan_id }} search={carry(facts === undefined ? {} : { facts })}>
         {planTitle(plan)}
       </Link>
+      {withYear && plan.plan_year !== null && ` ${plan.plan_year}`}
       {withPlace && place !== '' && <span className="note"> {place}</span>}
     </>
   )

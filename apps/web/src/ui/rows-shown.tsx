@@ -9,13 +9,17 @@ const PAGE = 50
 
 /**
  * A long table shows its first rows and a button for more; in print it shows all.
+ * @param first rows that stand there before more are asked for
  * @returns the rows to draw and what stands under the table
  */
-export function useRowsShown<Row>(rows: readonly Row[]): { readonly shown: readonly Row[]; readonly more: ReactNode } {
+export function useRowsShown<Row>(
+  rows: readonly Row[],
+  first = PAGE,
+): { readonly shown: readonly Row[]; readonly more: ReactNode } {
   const { t } = useTranslation()
   const language = useLanguage()
   const printing = usePrinting()
-  const [limit, setLimit] = useState(PAGE)
+  const [limit, setLimit] = useState(first)
   if (printing || rows.length <= limit) return { shown: rows, more: null }
   return {
     shown: rows.slice(0, limit),

@@ -24,7 +24,8 @@ export function GroupHead({ name, ordered, whole }: GroupHeadProps) {
   const { group } = ordered.order
   const found = ordered.groups.find(({ key }) => groupLabel(key, group, language, t) === name)
   const first = found?.rows[0]
-  const count = t('figure.of_plans', { n: formatNumber(found?.rows.length ?? 0, language) })
+  const plans = found?.rows.length ?? 0
+  const count = t('filter.plans', { count: plans, n: formatNumber(plans, language) })
   const only = first === undefined ? null : groupFilter(first, group)
   return (
     <>

@@ -1,11 +1,12 @@
 import { cascadeStateCodes } from '@doi-chieu/core/legal/cascade-step'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { formatDate } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { Nothing } from '../../ui/nothing.js'
+import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { cascadeDrawing, type CascadeLine, type CascadeRow } from './cascade.series.js'
 import { StepLink } from './step-link.js'
@@ -24,43 +25,47 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 /** One line a step: who, which document, its day on a scale of time, days since the national document and the step above. */
 export function Cascade({ rows, kind, label }: CascadeProps) {
   const { t } = useTranslation()
-  const { lines, ticks } = cascadeDrawing(rows, kind)
+  const { lines, ticks } = useMemo(() => cascadeDrawing(rows, kind), [rows, kind])
+  const { shown, more } = useRowsShown(lines)
   return (
-    <ScrollX label={label}>
-      <table className="table table-wide cascade">
-        <thead>
-          <tr>
-            <th scope="col">{t('cascade.issuer')}</th>
-            {kind === 'annual' && <th scope="col">{t('cascade.step')}</th>}
-            <th scope="col">{t('cascade.document')}</th>
-            <th scope="col" className="nowrap">
-              {t('cascade.date')}
-            </th>
-            <th scope="col" className="cascade-time">
-              <span className="visually-hidden">{t('cascade.time')}</span>
-              <span className="cascade-ticks" aria-hidden="true">
-                {ticks.map(({ year, at }) => (
-                  <span key={year} style={{ left: percent(at) }}>
-                    {year}
-                  </span>
-                ))}
-              </span>
-            </th>
-            <th scope="col" className="number">
-              {t('cascade.from_national')}
-            </th>
-            <th scope="col" className="number">
-              {t('cascade.from_above')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line key={line.row.step_id} line={line} kind={kind} ticks={ticks} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollX>
+    <>
+      <ScrollX label={label}>
+        <table className="table table-wide cascade">
+          <thead>
+            <tr>
+              <th scope="col">{t('cascade.issuer')}</th>
+              {kind === 'annual' && <th scope="col">{t('cascade.step')}</th>}
+              <th scope="col">{t('cascade.document')}</th>
+              <th scope="col" className="nowrap">
+                {t('cascade.date')}
+              </th>
+              <th scope="col" className="cascade-time">
+                <span className="visually-hidden">{t('cascade.time')}</span>
+                <span className="cascade-ticks" aria-hidden="true">
+                  {ticks.map(({ year, at }) => (
+                    <span key={year} style={{ left: percent(at) }}>
+                      {year}
+                    </span>
+                  ))}
+                </span>
+              </th>
+              <th scope="col" className="number">
+                {t('cascade.from_national')}
+              </th>
+              <th scope="col" className="number">
+                {t('cascade.from_above')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((line) => (
+              <Line key={line.row.step_id} line={line} kind={kind} ticks={ticks} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollX>
+      {more}
+    </>
   )
 }
 
@@ -106,17 +111,25 @@ function Line({ line, kind, ticks }: LineProps) {
         <Days
           row={row}
           days={row.depth === 0 ? null : row.lag_days}
-          words={(n) => t('cascade.words.national', { n, issuer: name })}
+          words={(n, before) =>
+            t(before ? 'cascade.words.national_before' : 'cascade.words.national', { n, issuer: name })
+          }
         />
       </td>
       <td className="number">
         <Days
           row={row}
           days={row.lag_from_above_days}
-          words={(n) => t('cascade.words.above', { n, issuer: name, above: aboveName(row) })}
+          words={(n, before) =>
+            t(before ? 'cascade.words.above_before' : 'cascade.words.above', {
+              n,
+              issuer: name,
+              above: aboveName(row),
+            })
+          }
         />
         {row.above_step_id !== null && row.lag_from_above_days !== null && (
-          <span className="note cascade-above">{t('cascade.after', { above: aboveName(row) })}</span>
+          <span className="note cascade-above">{t('cascade.against', { above: aboveName(row) })}</span>
         )}
       </td>
     </tr>
@@ -126,7 +139,7 @@ function Line({ line, kind, ticks }: LineProps) {
 interface DaysProps {
   readonly row: CascadeRow
   readonly days: number | null
-  readonly words: (n: string) => string
+  readonly words: (n: string, before: boolean) => string
 }
 
 /** Days as a link to the words that give the date; nothing where there is no document, a reason where a date is not whole. */
@@ -135,10 +148,9 @@ function Days({ row, days, words }: DaysProps) {
   const language = useLanguage()
   if (row.state === 'missing' || row.depth === 0) return null
   if (days === null) return <span className="note">{t('cascade.no_day')}</span>
-  const n = formatNumber(days, language)
   return (
-    <StepLink row={row} label={words(n)}>
-      {n}
+    <StepLink row={row} label={words(formatNumber(Math.abs(days), language), days < 0)}>
+      {formatNumber(days, language)}
     </StepLink>
   )
 }

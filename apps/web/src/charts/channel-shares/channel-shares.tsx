@@ -106,7 +106,10 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
                   <th scope="row">
                     {bar.name}
                     {bar.plan_id === null && (
-                      <span className="note"> {t('figure.of_plans', { n: formatNumber(bar.plans, language) })}</span>
+                      <span className="note">
+                        {' '}
+                        {t('filter.plans', { count: bar.plans, n: formatNumber(bar.plans, language) })}
+                      </span>
                     )}
                   </th>
                   {channelFamilyCodes.map((family) => (

@@ -23,15 +23,17 @@ export function documentLine(document: CitedDocument, t: TFunction, language: La
   return {
     key: document.legal_document_id,
     label: documentName(document),
-    note: [
-      document.number === null ? null : document.title,
-      document.issuer,
-      document.issued_on === null
-        ? null
-        : t('citations.matrix.issued', { date: formatDate(document.issued_on, language) }),
-    ]
-      .filter((part) => part !== null && part !== '')
-      .join(' · '),
+    note: capitalised(
+      [
+        document.number === null ? null : document.title,
+        document.issuer,
+        document.issued_on === null
+          ? null
+          : t('citations.matrix.issued', { date: formatDate(document.issued_on, language) }),
+      ]
+        .filter((part) => part !== null && part !== '')
+        .join(' · '),
+    ),
     group:
       document.issuer_level === null
         ? t('citations.matrix.level_unknown')

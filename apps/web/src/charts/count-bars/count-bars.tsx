@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import { WhenSeen } from '../../ui/drawing/when-seen.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
-import type { CountBar } from './count-bars.series.js'
+import { type CountBar, longestBar } from './count-bars.series.js'
 
 // Recharts comes in its own chunk.
 const CountBarsDrawing = lazy(async () => ({ default: (await import('./count-bars-drawing.js')).CountBarsDrawing }))
@@ -28,11 +28,11 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
   const height = bars.length * BAR_HEIGHT + 8
   const labelOf = (bar: CountBar): string =>
     `${formatNumber(bar.count, language)} · ${t('figure.of_plans', { n: formatOutOf(bar.plans, plans, language) })}`
-  const [first] = bars
+  const longest = longestBar(bars)
   return (
     <>
-      {first !== undefined && bars.length > 1 && (
-        <p className="figure-summary">{t('figure.most', { label: first.label, about: labelOf(first) })}</p>
+      {longest !== undefined && bars.length > 1 && (
+        <p className="figure-summary">{t('figure.most', { label: longest.label, about: labelOf(longest) })}</p>
       )}
       <WhenSeen height={height}>
         <CountBarsDrawing bars={bars} height={height} labelOf={labelOf} />

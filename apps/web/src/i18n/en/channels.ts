@@ -1,6 +1,6 @@
 export const channels = {
   title: 'Channel mix',
-  median: 'A plan uses {{n}} of the 24 channels (median).',
+  median: 'The median plan uses {{n}} of the 24 channels.',
   heatmap: {
     title: 'Who uses which channel, and how strongly',
     notes: {
@@ -21,7 +21,7 @@ export const channels = {
     share_cell: "{{cell}}, {{share}} of the plan's mentions",
     median_cell: '{{cell}}; median {{median}} of {{n}} plans',
     differences:
-      'Blue: more than the median; brown: less; darker below 2 · from 2 · from 4 times. Plans that could not be read do not count for the median.',
+      'Blue: more than the median; brown: less; the shade grows: below 2 · from 2 · from 4 times. Plans that could not be read do not count for the median.',
     corner: 'Locality',
     total: 'Channels',
     plans: 'Used by',

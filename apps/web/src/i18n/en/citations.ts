@@ -33,8 +33,8 @@ export const citations = {
   findings: {
     title: 'Findings about citations',
     note: 'from the texts themselves and the known catalogue; may also be damage of the reading',
-    of_kind_one: '{{n}} finding in {{plans}} plans',
-    of_kind_other: '{{n}} findings in {{plans}} plans',
+    of_kind_one: '{{n}} finding in {{plans}}',
+    of_kind_other: '{{n}} findings in {{plans}}',
     kind: 'Kind',
     place: 'Plan',
     quote: 'As written',

@@ -37,7 +37,7 @@ export const commitments = {
     every: 'All commitments',
     cell_one: '{{label}}, {{place}}: {{n}} commitment',
     cell_other: '{{label}}, {{place}}: {{n}} commitments',
-    shade: 'Darker for 1 · 2 · 3–4 · ≥ 5 commitments. The last column also counts those in no column.',
+    shade: 'The shade grows with 1 · 2 · 3–4 · ≥ 5 commitments. The last column also counts those in no column.',
   },
   spread: {
     title: 'Where targets lie (two targets or more in the same unit)',

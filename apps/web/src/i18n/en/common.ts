@@ -35,6 +35,7 @@ export const filter = {
   plans_other: '{{n}} plans',
   of_all: 'of {{n}} plans read',
   empty: {
+    answer: 'There is nothing to compare yet.',
     what: 'No plan fits the filters.',
     effect: 'There are still {{n}} plans in the data; the filters leave all of them out.',
     next: 'Take some of the filters away.',

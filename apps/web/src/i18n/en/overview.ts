@@ -2,8 +2,10 @@ export const overview = {
   title: 'Public administration reform communication plans, side by side',
   purpose:
     'Channels, legal bases, responsibilities and targets of each place, side by side. Click any underlined figure or name: the sentence it came from opens beside it.',
-  lead_one: '<plans>{{plans}}</plans> of {{localities}} place; provinces: {{provinces}}; {{years}}.',
-  lead_other: '<plans>{{plans}}</plans> of {{localities}} places; provinces: {{provinces}}; {{years}}.',
+  lead_one: '<plans>{{plans}}</plans> of {{localities}} place in {{provinces}}, {{years}}.',
+  lead_other: '<plans>{{plans}}</plans> of {{localities}} places in {{provinces}}, {{years}}.',
+  lead_provinces_one: '{{n}} province',
+  lead_provinces_other: '{{n}} provinces',
   lead_plans_one: '{{n}} plan',
   lead_plans_other: '{{n}} plans',
   questions: 'Four comparisons',
@@ -30,10 +32,9 @@ export const overview = {
     },
     unowned: {
       question: 'Which tasks have nobody responsible?',
-      some_one:
-        '<list>{{n}} task</list> of {{total}} is given to all units together, to none by name; plans concerned: {{plans}}.',
+      some_one: '<list>{{n}} task</list> of {{total}} is given to all units together, to none by name, in {{plans}}.',
       some_other:
-        '<list>{{n}} tasks</list> of {{total}} are given to all units together, to none by name; plans concerned: {{plans}}.',
+        '<list>{{n}} tasks</list> of {{total}} are given to all units together, to none by name, in {{plans}}.',
       none: 'All {{n}} assigned tasks name a unit.',
       nothing: 'No assigned task was found.',
     },
@@ -69,7 +70,7 @@ export const overview = {
     clear_one: '<clear>{{clear}}</clear> of <all>{{n}}</all> assignment has a deadline or a frequency ({{share}}).',
     clear_other: '<clear>{{clear}}</clear> of <all>{{n}}</all> assignments have a deadline or a frequency ({{share}}).',
     no_time: 'Given duties but never a time: <list/>.',
-    no_lead: 'Nobody is named to lead in {{list}}.',
+    no_lead: 'Nobody is named to lead in <list/>.',
   },
   commitments: {
     question: 'Which indices are named, and with what targets?',

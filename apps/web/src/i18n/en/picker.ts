@@ -16,6 +16,6 @@ export const picker = {
   first: '{{n}} of {{total}} shown; type more to narrow them down.',
   alike: 'No name is spelt like this; these are the most alike.',
   with_plans: 'Places that have a plan',
-  none: 'Nothing is called "{{q}}". Try a shorter name, or add the district or province after a comma.',
+  none: 'Nothing is called “{{q}}”. Try a shorter name, or add the district or province after a comma.',
   failed: 'The search failed: the server cannot be reached.',
 }

@@ -1,6 +1,7 @@
 export const cascade = {
   title: 'Lan tỏa văn bản',
   programmes: 'Chương trình của Trung ương',
+  more_programmes_other: '{{n}} văn bản khác',
   issuer: 'Nơi ban hành',
   step: 'Chặng',
   document: 'Văn bản',
@@ -8,7 +9,7 @@ export const cascade = {
   time: 'Thời điểm ban hành',
   from_national: 'Từ Trung ương (ngày)',
   from_above: 'Từ chặng trên (ngày)',
-  after: 'sau {{above}}',
+  against: 'so với {{above}}',
   unknown_issuer: 'Chưa rõ nơi ban hành',
   no_number: 'chưa rõ số',
   no_day: 'chưa đủ ngày',
@@ -18,13 +19,16 @@ export const cascade = {
   cut: 'Hình hiện {{n}} trong {{total}} chặng; hãy lọc theo tỉnh để xem hết.',
   words: {
     national: '{{issuer}}: {{n}} ngày sau văn bản của Trung ương',
+    national_before: '{{issuer}}: {{n}} ngày trước văn bản của Trung ương',
     above: '{{issuer}}: {{n}} ngày sau {{above}}',
+    above_before: '{{issuer}}: {{n}} ngày trước {{above}}',
   },
   answer: {
     none: 'Các kế hoạch đang lọc chưa dẫn đến chương trình nào của Trung ương.',
     undated: '{{document}}: chưa có chương trình nào của cấp dưới ghi đủ ngày ban hành.',
     adopted: '{{document}} ({{date}}) được cụ thể hóa bằng chương trình của cấp dưới: <list/>.',
     item: '{{issuer}} sau {{n}} ngày',
+    item_before: '{{issuer}} trước {{n}} ngày',
     missing: '{{n}} trong {{total}} chặng chưa có văn bản.',
   },
   programme: { title: 'Chương trình ở từng cấp' },

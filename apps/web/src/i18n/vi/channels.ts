@@ -1,6 +1,6 @@
 export const channels = {
   title: 'Cơ cấu kênh',
-  median: 'Một kế hoạch dùng trung bình {{n}} kênh trong 24 (trung vị).',
+  median: 'Trung vị: mỗi kế hoạch dùng {{n}} trong 24 kênh.',
   heatmap: {
     title: 'Nơi nào dùng kênh nào, mạnh đến đâu',
     notes: {

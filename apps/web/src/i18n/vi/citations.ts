@@ -28,7 +28,7 @@ export const citations = {
   findings: {
     title: 'Điểm cần xem về viện dẫn',
     note: 'từ chính văn bản và danh mục đã biết; lỗi cũng có thể do khâu đọc',
-    of_kind_other: '{{n}} điểm ở {{plans}} kế hoạch',
+    of_kind_other: '{{n}} điểm ở {{plans}}',
     kind: 'Loại',
     place: 'Kế hoạch',
     quote: 'Nguyên văn',

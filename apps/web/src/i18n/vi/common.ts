@@ -29,6 +29,7 @@ export const filter = {
   plans_other: '{{n}} kế hoạch',
   of_all: 'trong {{n}} kế hoạch đã đọc',
   empty: {
+    answer: 'Chưa có gì để đối chiếu.',
     what: 'Không có kế hoạch nào khớp bộ lọc.',
     effect: 'Dữ liệu vẫn có {{n}} kế hoạch; bộ lọc đang loại hết.',
     next: 'Bỏ bớt điều kiện lọc.',

@@ -2,7 +2,8 @@ export const overview = {
   title: 'Kế hoạch tuyên truyền cải cách hành chính, đặt cạnh nhau',
   purpose:
     'Đặt cạnh nhau kênh tuyên truyền, căn cứ pháp lý, phân công và chỉ tiêu của từng nơi. Bấm vào con số hay cái tên có gạch chân: câu gốc trong văn bản hiện ra bên cạnh.',
-  lead_other: '<plans>{{plans}}</plans> của {{localities}} nơi ở {{provinces}} tỉnh, thành phố, {{years}}.',
+  lead_other: '<plans>{{plans}}</plans> của {{localities}} nơi ở {{provinces}}, {{years}}.',
+  lead_provinces_other: '{{n}} tỉnh, thành phố',
   lead_plans_other: '{{n}} kế hoạch',
   questions: 'Bốn phép đối chiếu',
   worked: {
@@ -24,7 +25,7 @@ export const overview = {
     unowned: {
       question: 'Việc nào chưa có người chịu trách nhiệm?',
       some_other:
-        '<list>{{n}} việc</list> trong {{total}} được giao chung cho mọi đơn vị, không nêu riêng ai, ở {{plans}} kế hoạch.',
+        '<list>{{n}} việc</list> trong {{total}} được giao chung cho mọi đơn vị, không nêu riêng ai, ở {{plans}}.',
       none: 'Cả {{n}} việc được giao đều nêu rõ đơn vị.',
       nothing: 'Không tìm thấy việc nào được giao.',
     },
@@ -56,7 +57,7 @@ export const overview = {
     question: 'Việc nào có người làm nhưng không có thời hạn?',
     clear_other: '<clear>{{clear}}</clear> trong <all>{{n}}</all> việc được giao có thời hạn hoặc định kỳ ({{share}}).',
     no_time: 'Được giao việc nhưng không nơi nào ghi thời gian: <list/>.',
-    no_lead: 'Chưa giao ai chủ trì: {{list}}.',
+    no_lead: 'Chưa giao ai chủ trì: <list/>.',
   },
   commitments: {
     question: 'Kế hoạch gắn với chỉ số nào, chỉ tiêu bao nhiêu?',

@@ -14,6 +14,6 @@ export const picker = {
   first: 'Hiện {{n}} trong {{total}}; gõ thêm để thu hẹp.',
   alike: 'Không có tên đúng như đã gõ; đây là những tên gần giống.',
   with_plans: 'Những nơi đã có kế hoạch',
-  none: 'Không tìm thấy "{{q}}". Thử tên ngắn hơn, hoặc thêm tên huyện, tỉnh sau dấu phẩy.',
+  none: 'Không tìm thấy “{{q}}”. Thử tên ngắn hơn, hoặc thêm tên huyện, tỉnh sau dấu phẩy.',
   failed: 'Chưa tìm được: không liên lạc được với máy chủ.',
 }

@@ -1,6 +1,5 @@
 import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
 import { Trans } from 'react-i18next'
-import { firstOf, formatList } from '../../format/list.js'
 import { formatNumber, formatShare } from '../../format/number.js'
 import { planName } from '../../format/plan-label.js'
 import { codeLabel } from '../../i18n/code-label.js'
@@ -14,12 +13,7 @@ import { OpenLink } from '../../ui/open-link.js'
 export function AssignmentAnswer({ summary }: { readonly summary: Answers['assignments']['summary'] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  if (summary.n_plans === 0) return <p>{t('nothing.no_document')}</p>
-  const leaderless = firstOf(summary.plans_without_lead.map(planName), 6)
-  const rest =
-    leaderless.left === 0
-      ? []
-      : [t('figure.more_names', { count: leaderless.left, n: formatNumber(leaderless.left, language) })]
+  if (summary.n_plans === 0) return <p>{t('filter.empty.answer')}</p>
   return (
     <>
       <p>
@@ -55,9 +49,22 @@ export function AssignmentAnswer({ summary }: { readonly summary: Answers['assig
           />
         </p>
       )}
-      {leaderless.shown.length > 0 && (
+      {summary.plans_without_lead.length > 0 && (
         <p className="soft">
-          {t('overview.assignments.no_lead', { list: formatList([...leaderless.shown, ...rest], language) })}
+          <Trans
+            i18nKey="overview.assignments.no_lead"
+            components={{
+              list: (
+                <LinkList
+                  items={summary.plans_without_lead.map((plan) => ({
+                    key: plan.plan_id,
+                    label: planName(plan),
+                    selection: { subject: 'assignment', plan: plan.plan_id, facets: {} },
+                  }))}
+                />
+              ),
+            }}
+          />
         </p>
       )}
     </>

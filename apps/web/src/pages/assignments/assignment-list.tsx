@@ -64,7 +64,7 @@ export function AssignmentList() {
           <tbody>
             {data.rows.map((row) => (
               <tr key={row.assignment_id}>
-                <td>{row.actor}</td>
+                <td>{capitalised(row.actor)}</td>
                 <td className="nowrap">{capitalised(codeLabel(dutyCodes, row.duty, language))}</td>
                 <td className="assignment-task">
                   <Link
@@ -80,7 +80,7 @@ export function AssignmentList() {
                 </td>
                 <td>
                   {row.clear ? (
-                    [row.deadline, row.frequency].filter((part) => part !== null).join('; ')
+                    capitalised([row.deadline, row.frequency].filter((part) => part !== null).join('; '))
                   ) : (
                     <Nothing kind="not_found" />
                   )}

@@ -49,7 +49,7 @@ export function dutyTable(
     ],
     rows: () =>
       [...roles, null].map((role) => [
-        role === null ? t('assignments.matrix.rows_total') : codeLabel(actorRoleCodes, role, language),
+        role === null ? t('assignments.matrix.rows_total') : capitalised(codeLabel(actorRoleCodes, role, language)),
         ...duties.map((duty) => value(role, duty)),
         value(role, null),
       ]),
@@ -126,7 +126,7 @@ export function assignmentListTable(
           ),
         )
       ).map((row) => [
-        row.actor,
+        capitalised(row.actor),
         capitalised(codeLabel(dutyCodes, row.duty, language)),
         row.task,
         orNothing(row.deadline),

@@ -41,7 +41,7 @@ export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['
             return (
               <tr key={plan.plan_id}>
                 <th scope="row">
-                  <PlanLink plan={plan} facts="assignment" withPlace />
+                  <PlanLink plan={plan} facts="assignment" withPlace withYear />
                 </th>
                 {columns.map(({ name, facets }) => (
                   <td key={name} className="number">

@@ -5,15 +5,19 @@ import { formatNumber, formatOutOf } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import type { Selection } from '../../state/selection.js'
 import { FigureLink } from '../../ui/figure-link.js'
+import { OpenLink } from '../../ui/open-link.js'
+import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 
-const MOST_PAIRS = 12
+const FIRST_PAIRS = 12
 
 /** Who is given which duty without any plan ever saying until when or how often. */
 export function TimelessList({ pairs, plans }: { readonly pairs: readonly TimelessPair[]; readonly plans: number }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const { shown, more } = useRowsShown(pairs, FIRST_PAIRS)
   if (pairs.length === 0) return <p>{t('assignments.timeless.none')}</p>
   return (
     <>
@@ -32,45 +36,41 @@ export function TimelessList({ pairs, plans }: { readonly pairs: readonly Timele
             </tr>
           </thead>
           <tbody>
-            {pairs.slice(0, MOST_PAIRS).map((pair) => {
+            {shown.map((pair) => {
               const role = capitalised(codeLabel(actorRoleCodes, pair.role, language))
               const duty = codeLabel(dutyCodes, pair.duty, language)
+              const selection: Selection = {
+                subject: 'assignment',
+                plan: null,
+                facets: { role: pair.role, duty: pair.duty, clear: 'no' },
+              }
+              const words = t('assignments.matrix.cell', {
+                count: pair.assignments,
+                role,
+                duty,
+                n: formatNumber(pair.assignments, language),
+                clear: formatNumber(0, language),
+              })
+              const of = formatOutOf(pair.plans, plans, language)
               return (
                 <tr key={`${pair.role}/${pair.duty}`}>
                   <th scope="row">{role}</th>
-                  <td>{duty}</td>
+                  <td className="nowrap">{capitalised(duty)}</td>
                   <td className="number">
-                    <FigureLink
-                      value={pair.assignments}
-                      selection={{
-                        subject: 'assignment',
-                        plan: null,
-                        facets: { role: pair.role, duty: pair.duty, clear: 'no' },
-                      }}
-                      words={t('assignments.matrix.cell', {
-                        count: pair.assignments,
-                        role,
-                        duty,
-                        n: formatNumber(pair.assignments, language),
-                        clear: formatNumber(0, language),
-                      })}
-                    />
+                    <FigureLink value={pair.assignments} selection={selection} words={words} />
                   </td>
-                  <td className="number">{formatOutOf(pair.plans, plans, language)}</td>
+                  <td className="number">
+                    <OpenLink selection={selection} label={`${words}, ${t('figure.of_plans', { n: of })}`}>
+                      {of}
+                    </OpenLink>
+                  </td>
                 </tr>
               )
             })}
           </tbody>
         </table>
       </ScrollX>
-      {pairs.length > MOST_PAIRS && (
-        <p className="note">
-          {t('figure.more_names', {
-            count: pairs.length - MOST_PAIRS,
-            n: formatNumber(pairs.length - MOST_PAIRS, language),
-          })}
-        </p>
-      )}
+      {more}
     </>
   )
 }

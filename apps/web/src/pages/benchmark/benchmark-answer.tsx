@@ -1,3 +1,4 @@
+import { usualPeers } from '@doi-chieu/core/benchmark/peer-rule'
 import type { ReactNode } from 'react'
 import { Trans } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
@@ -5,6 +6,7 @@ import { planNameWithYear } from '../../format/plan-label.js'
 import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import { useView } from '../../state/use-view.js'
 import { LinkList } from '../../ui/link-list.js'
 import {
   type Benchmark,
@@ -35,6 +37,8 @@ function Jump({ to, children }: { readonly to: string; readonly children?: React
 export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const { peers: asked } = useView()
+  const widened = asked.length === 0 && !usualPeers.every((one) => data.used.includes(one))
   const place = capitalised(planNameWithYear(subject.plan))
   if (data.n_peers === 0)
     return (
@@ -91,6 +95,7 @@ export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProp
           />
         )}
       </p>
+      {widened && <p className="soft">{t('benchmark.widened')}</p>}
       {data.n_peers < ENOUGH_PEERS && (
         <p className="soft">{t('benchmark.few', { count: data.n_peers, n: formatNumber(data.n_peers, language) })}</p>
       )}

@@ -12,6 +12,7 @@ import { alter, carry, useChangeView, useView } from '../../state/use-view.js'
 import { everyPlan, filterOfSide, writeSide } from '../../state/written-filter.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
+import { NothingKey } from '../../ui/nothing.js'
 import { PageHead } from '../../ui/page-head.js'
 import { UnitsSwitch } from '../../ui/filter/units-switch.js'
 import { Picker } from '../../ui/picker/picker.js'
@@ -141,7 +142,7 @@ function Standing({
       >
         <BenchmarkAnswer data={data} subject={subject} rule={rule} of={of} />
       </PageHead>
-      <div className="benchmark-controls">
+      <div className="benchmark-controls no-print">
         <PeerRules data={data} />
         <p className="note">
           {t(data.used.includes('nearest') ? 'benchmark.rules.nearest_about' : 'benchmark.rules.about')}
@@ -159,7 +160,10 @@ function Standing({
         <h2 id="measures">{t('benchmark.measures.title')}</h2>
         <p className="figure-note">{group}</p>
         <MeasureTable data={data} subject={subject} rule={rule} />
-        <p className="figure-foot">{t('benchmark.measures.foot')}</p>
+        <div className="figure-foot">
+          <NothingKey kinds={['not_applicable']} />
+          <span>{t('benchmark.measures.foot')}</span>
+        </div>
       </section>
       {(data.lacks.length > 0 || data.unreadable.length > 0) && (
         <section className="figure" aria-labelledby="lacks">

@@ -1,4 +1,4 @@
-import { usualPeers, type PeerRule } from '@doi-chieu/core/benchmark/peer-rule'
+import type { PeerRule } from '@doi-chieu/core/benchmark/peer-rule'
 import type { Selection } from '../../state/selection.js'
 import type { Answers } from '../../trpc.js'
 
@@ -33,11 +33,10 @@ export function measureSelection(measure: Measure, plan: string, value: number |
 
 const ofPlan = (plan: string): string => `plan:${encodeURIComponent(plan)}`
 
-/** What the rules become when one of them is switched: `nearest` and `all` stand alone, the others add up. */
+/** What the rules in use become when one of them is switched: `nearest` and `all` stand alone, the others add up. */
 export function toggleRule(rules: readonly PeerRule[], rule: PeerRule): readonly PeerRule[] {
-  const chosen = rules.length === 0 ? usualPeers : rules
   if (rule === 'nearest' || rule === 'all') return [rule]
-  const places = chosen.filter((one) => one !== 'nearest' && one !== 'all')
+  const places = rules.filter((one) => one !== 'nearest' && one !== 'all')
   const next = places.includes(rule) ? places.filter((one) => one !== rule) : [...places, rule]
   return next.length === 0 ? ['all'] : next
 }

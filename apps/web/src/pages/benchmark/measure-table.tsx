@@ -60,7 +60,9 @@ export function MeasureTable({ data, subject, rule }: MeasureTableProps) {
                 )}
               </td>
               <td className="number">
-                {standing !== null && standing.n > 1 && (
+                {standing === null || standing.n < 2 ? (
+                  <Nothing kind="not_applicable" as="mark" />
+                ) : (
                   <span title={t('benchmark.measures.rank_words', { rank: standing.rank, n: standing.n, rule })}>
                     {formatOutOf(standing.rank, standing.n, language)}
                     {standing.ties > 0 && <span className="note"> {t('benchmark.measures.tie')}</span>}
@@ -68,16 +70,18 @@ export function MeasureTable({ data, subject, rule }: MeasureTableProps) {
                 )}
               </td>
               <td className="number">
-                {standing !== null &&
-                  standing.percentile !== null &&
-                  (standing.n > ENOUGH_PEERS ? (
-                    formatShare(standing.percentile, language, 0)
-                  ) : (
-                    <span className="note">{t('benchmark.measures.small')}</span>
-                  ))}
+                {standing === null || standing.percentile === null ? (
+                  <Nothing kind="not_applicable" as="mark" />
+                ) : standing.n > ENOUGH_PEERS ? (
+                  formatShare(standing.percentile, language, 0)
+                ) : (
+                  <span className="note">{t('benchmark.measures.small')}</span>
+                )}
               </td>
               <td className="number">
-                {standing !== null && standing.median !== null && (
+                {standing === null || standing.median === null ? (
+                  <Nothing kind="not_applicable" as="mark" />
+                ) : (
                   <>
                     {shown(measure, standing.median)}{' '}
                     <span className="note">n = {formatNumber(standing.n - 1, language)}</span>
@@ -85,7 +89,9 @@ export function MeasureTable({ data, subject, rule }: MeasureTableProps) {
                 )}
               </td>
               <td>
-                {standing !== null && standing.least !== null && standing.most !== null && standing.median !== null && (
+                {standing === null || standing.least === null || standing.most === null || standing.median === null ? (
+                  <Nothing kind="not_applicable" as="mark" />
+                ) : (
                   <Range
                     value={standing.value}
                     median={standing.median}

@@ -2,14 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { alter, useView } from '../../state/use-view.js'
+import { alter } from '../../state/use-view.js'
 import { type Benchmark, toggleRule } from './benchmark-series.js'
 
 /** The rules of the group as switches, each with the number of plans it gives alone. The choice stands in the address. */
 export function PeerRules({ data }: { readonly data: Benchmark }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { peers } = useView()
   return (
     <div className="peer-rules no-print" role="group" aria-label={t('benchmark.rules.label')}>
       <span className="soft">{t('benchmark.rules.label')}</span>
@@ -26,7 +25,7 @@ export function PeerRules({ data }: { readonly data: Benchmark }) {
           <Link
             key={rule}
             to="."
-            search={alter({ peers: [...toggleRule(peers, rule)], open: null })}
+            search={alter({ peers: [...toggleRule(data.used, rule)], open: null })}
             resetScroll={false}
             activeProps={{}}
             className="peer-rule"

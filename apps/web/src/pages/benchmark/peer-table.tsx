@@ -45,7 +45,7 @@ export function PeerTable({
             {[subject, ...data.peers].map(({ plan, values, distance }, at) => (
               <tr key={plan.plan_id} className={at === 0 ? 'peer-own' : undefined}>
                 <th scope="row">
-                  <PlanLink plan={plan} withPlace /> <span className="note">{plan.plan_year}</span>
+                  <PlanLink plan={plan} withPlace withYear />
                 </th>
                 {byDistance && <td className="number">{distance === null ? '' : formatNumber(distance, language)}</td>}
                 {measures.map((measure) => {

@@ -14,7 +14,7 @@ export function CascadeAnswer({ answer }: { readonly answer: Answers['cascade'][
   const { t } = useTranslation()
   const language = useLanguage()
   const { programme, rows } = answer
-  if (answer.n_plans === 0) return <p>{t('nothing.no_document')}</p>
+  if (answer.n_plans === 0) return <p>{t('filter.empty.answer')}</p>
   if (programme === null) return <p>{t('cascade.answer.none')}</p>
   const below = rows.filter(({ depth, step, state }) => depth > 0 && step === 'programme' && state !== 'missing')
   const dated = below
@@ -36,9 +36,9 @@ export function CascadeAnswer({ answer }: { readonly answer: Answers['cascade'][
                   limit={4}
                   items={dated.map(({ row, days }: { readonly row: CascadeRow; readonly days: number }) => ({
                     key: row.step_id,
-                    label: t('cascade.answer.item', {
+                    label: t(days < 0 ? 'cascade.answer.item_before' : 'cascade.answer.item', {
                       issuer: row.issuer ?? t('cascade.unknown_issuer'),
-                      n: formatNumber(days, language),
+                      n: formatNumber(Math.abs(days), language),
                     }),
                     selection: stepSelection(row),
                   }))}

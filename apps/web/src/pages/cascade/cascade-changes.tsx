@@ -9,61 +9,66 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import type { Selection } from '../../state/selection.js'
 import { LinkList } from '../../ui/link-list.js'
 import { Nothing } from '../../ui/nothing.js'
+import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 
 /** What each document of the corpus names, and what that adds to or drops from the level above, where both texts are here. */
 export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] }) {
   const { t } = useTranslation()
   const withText = rows.filter(({ plan_id }) => plan_id !== null)
+  const { shown, more } = useRowsShown(withText)
   if (withText.length === 0) return <p>{t('cascade.changes.none')}</p>
   return (
-    <ScrollX label={t('cascade.changes.title')}>
-      <table className="table table-wide cascade-changes">
-        <thead>
-          <tr>
-            <th scope="col">{t('cascade.issuer')}</th>
-            <th scope="col">{t('cascade.changes.compared')}</th>
-            <th scope="col">{t('cascade.changes.areas')}</th>
-            <th scope="col">{t('cascade.changes.channels')}</th>
-            <th scope="col">{t('cascade.changes.indices')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {withText.map((row) => (
-            <tr key={row.step_id}>
-              <th scope="row">
-                <StepLink row={row}>{row.issuer ?? t('cascade.unknown_issuer')}</StepLink> {row.step_year}
-              </th>
-              <td>{row.compared_issuer ?? <Nothing kind="no_document" />}</td>
-              <Named
-                row={row}
-                list={parAreaCodes}
-                codes={row.par_areas}
-                added={row.par_areas_added}
-                dropped={row.par_areas_dropped}
-                facet="area"
-              />
-              <Named
-                row={row}
-                list={channelCodes}
-                codes={row.channels}
-                added={row.channels_added}
-                dropped={row.channels_dropped}
-                facet="channel"
-              />
-              <Named
-                row={row}
-                list={indexCodes}
-                codes={row.indices}
-                added={row.indices_added}
-                dropped={row.indices_dropped}
-                facet="index"
-              />
+    <>
+      <ScrollX label={t('cascade.changes.title')}>
+        <table className="table table-wide cascade-changes">
+          <thead>
+            <tr>
+              <th scope="col">{t('cascade.issuer')}</th>
+              <th scope="col">{t('cascade.changes.compared')}</th>
+              <th scope="col">{t('cascade.changes.areas')}</th>
+              <th scope="col">{t('cascade.changes.channels')}</th>
+              <th scope="col">{t('cascade.changes.indices')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollX>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.step_id}>
+                <th scope="row">
+                  <StepLink row={row}>{row.issuer ?? t('cascade.unknown_issuer')}</StepLink> {row.step_year}
+                </th>
+                <td>{row.compared_issuer ?? <Nothing kind="no_document" />}</td>
+                <Named
+                  row={row}
+                  list={parAreaCodes}
+                  codes={row.par_areas}
+                  added={row.par_areas_added}
+                  dropped={row.par_areas_dropped}
+                  facet="area"
+                />
+                <Named
+                  row={row}
+                  list={channelCodes}
+                  codes={row.channels}
+                  added={row.channels_added}
+                  dropped={row.channels_dropped}
+                  facet="channel"
+                />
+                <Named
+                  row={row}
+                  list={indexCodes}
+                  codes={row.indices}
+                  added={row.indices_added}
+                  dropped={row.indices_dropped}
+                  facet="index"
+                />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollX>
+      {more}
+    </>
   )
 }
 

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
 import { Cascade } from '../../charts/cascade/cascade.js'
 import { documentName } from '../../format/document-name.js'
@@ -8,7 +7,7 @@ import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { take_cascade } from '../../i18n/vi/take-cascade.js'
-import { alter, useFilter, useView } from '../../state/use-view.js'
+import { useFilter, useView } from '../../state/use-view.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { queryClient, trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
@@ -18,6 +17,7 @@ import { PageHead } from '../../ui/page-head.js'
 import { CascadeAnswer } from './cascade-answer.js'
 import { CascadeChanges } from './cascade-changes.js'
 import { cascadeSources, cascadeTables } from './cascade-tables.js'
+import { Programmes } from './programmes.js'
 import './cascade-page.css'
 
 addTexts({ take_cascade })
@@ -56,23 +56,7 @@ export function CascadePage() {
         <CascadeAnswer answer={data} />
       </PageHead>
       <FilterBar />
-      {programmes.length > 1 && (
-        <nav className="programmes no-print" aria-label={t('cascade.programmes')}>
-          {programmes.map((each) => (
-            <Link
-              key={each.legal_document_id}
-              to="."
-              search={alter({ programme: each.legal_document_id, open: null })}
-              resetScroll={false}
-              activeProps={{}}
-              aria-current={each.legal_document_id === programme?.legal_document_id}
-              title={each.title ?? undefined}
-            >
-              {documentName(each)}
-            </Link>
-          ))}
-        </nav>
-      )}
+      {programmes.length > 1 && <Programmes programmes={programmes} chosen={programme?.legal_document_id ?? null} />}
       {programme !== null && (
         <>
           <Figure

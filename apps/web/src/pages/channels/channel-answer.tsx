@@ -17,7 +17,7 @@ function inCodeOrder<T>(items: readonly T[], channel: (item: T) => ChannelCode):
 export function ChannelAnswer({ summary }: { readonly summary: Answers['channels']['summary'] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  if (summary.n_plans === 0) return <p>{t('nothing.no_document')}</p>
+  if (summary.n_plans === 0) return <p>{t('filter.empty.answer')}</p>
   const label = (channel: ChannelCode): string => codeLabel(channelCodes, channel, language)
   const selection = (channel: ChannelCode, plan: string | null): Selection => ({
     subject: 'channel',

@@ -12,7 +12,7 @@ import { LinkList } from '../../ui/link-list.js'
 export function CitationAnswer({ summary }: { readonly summary: Answers['citations']['summary'] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  if (summary.n_plans === 0) return <p>{t('nothing.no_document')}</p>
+  if (summary.n_plans === 0) return <p>{t('filter.empty.answer')}</p>
   const most = summary.most_cited[0]?.plans_with ?? 0
   const shared = most > 1 ? summary.most_cited.filter(({ plans_with }) => plans_with === most) : []
   const findings = summary.findings.reduce((sum, line) => sum + line.findings, 0)

@@ -39,7 +39,7 @@ export function CitationFindings({ totals }: { readonly totals: FindingTotals })
               {t('citations.findings.of_kind', {
                 count: findings,
                 n: formatNumber(findings, language),
-                plans: formatNumber(plans_with, language),
+                plans: t('filter.plans', { count: plans_with, n: formatNumber(plans_with, language) }),
               })}
             </span>
           </li>

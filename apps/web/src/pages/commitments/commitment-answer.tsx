@@ -12,7 +12,7 @@ import { OpenLink } from '../../ui/open-link.js'
 export function CommitmentAnswer({ summary }: { readonly summary: Answers['commitments']['summary'] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  if (summary.n_plans === 0) return <p>{t('nothing.no_document')}</p>
+  if (summary.n_plans === 0) return <p>{t('filter.empty.answer')}</p>
   const named = summary.by_index
     .filter(({ plans_with }) => plans_with > 0)
     .toSorted((a, b) => b.plans_with - a.plans_with)

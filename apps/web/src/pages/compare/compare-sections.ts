@@ -42,7 +42,7 @@ export function comparedSubjects(
       rows: table.documents.map(({ document, cells }) => ({
         key: document.legal_document_id,
         label: documentName(document),
-        ...(document.title === null || document.number === null ? {} : { note: document.title }),
+        ...(document.title === null || document.number === null ? {} : { note: capitalised(document.title) }),
         facets: { document: document.legal_document_id },
         cells,
       })),

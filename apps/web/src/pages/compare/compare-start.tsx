@@ -2,7 +2,7 @@ import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { planNameWithYear } from '../../format/plan-label.js'
-import { codeLabel } from '../../i18n/code-label.js'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { alter, useView } from '../../state/use-view.js'
@@ -46,7 +46,9 @@ export function CompareStart() {
       ? []
       : [
           {
-            words: t('compare.start.places', { a: planNameWithYear(pair[0]), b: planNameWithYear(pair[1]) }),
+            words: capitalised(
+              t('compare.start.places', { a: planNameWithYear(pair[0]), b: planNameWithYear(pair[1]) }),
+            ),
             sides: pair.map(({ plan_id }) => ({ ...everyPlan, plan: [plan_id] })),
           },
         ]),
@@ -67,7 +69,7 @@ export function CompareStart() {
           },
         ]),
   ]
-  if (questions.length === 0) return <p>{t('nothing.no_document')}</p>
+  if (questions.length === 0) return <p>{capitalised(t('nothing.no_document'))}.</p>
   return (
     <section className="figure">
       <h2>{t('compare.start.title')}</h2>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useId } from 'react'
 import { formatInstant } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
-import { codeLabel } from '../../i18n/code-label.js'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { carry } from '../../state/use-view.js'
@@ -70,7 +70,7 @@ export function DataPage() {
                   <td>
                     <PlanLink plan={plan} facts="about" /> <span className="note">{plan.plan_year}</span>
                   </td>
-                  <td>{codeLabel(textQualityCodes, plan.text_quality, language)}</td>
+                  <td>{capitalised(codeLabel(textQualityCodes, plan.text_quality, language))}</td>
                 </tr>
               ))}
             </tbody>

@@ -26,7 +26,10 @@ export function OverviewHead({ actions }: { readonly actions?: ReactNode }) {
           values={{
             plans: t('overview.lead_plans', { count: totals.plans, n: formatNumber(totals.plans, language) }),
             localities: formatNumber(totals.localities, language),
-            provinces: formatNumber(totals.provinces, language),
+            provinces: t('overview.lead_provinces', {
+              count: totals.provinces,
+              n: formatNumber(totals.provinces, language),
+            }),
             years: formatYears(years),
           }}
           components={{ plans: <Link to="/plans" search={carry()} /> }}

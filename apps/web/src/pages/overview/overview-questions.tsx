@@ -1,5 +1,4 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { carry, useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
@@ -7,6 +6,7 @@ import { AssignmentAnswer } from '../assignments/assignment-answer.js'
 import { ChannelAnswer } from '../channels/channel-answer.js'
 import { CitationAnswer } from '../citations/citation-answer.js'
 import { CommitmentAnswer } from '../commitments/commitment-answer.js'
+import { QuestionList } from './question-list.js'
 import './overview-page.css'
 
 /** The four comparisons as questions with their answers. */
@@ -21,27 +21,17 @@ export function OverviewQuestions() {
       trpc.commitments.summary.queryOptions({ filter }),
     ],
   })
-  const questions = [
+  const answers = [
     { to: '/channels', name: 'channels', answer: <ChannelAnswer summary={channels.data} /> },
     { to: '/citations', name: 'citations', answer: <CitationAnswer summary={citations.data} /> },
     { to: '/assignments', name: 'assignments', answer: <AssignmentAnswer summary={assignments.data} /> },
     { to: '/commitments', name: 'commitments', answer: <CommitmentAnswer summary={commitments.data} /> },
   ] as const
   return (
-    <section className="questions" aria-labelledby="questions">
-      <h2 id="questions">{t('overview.questions')}</h2>
-      <ol>
-        {questions.map(({ to, name, answer }) => (
-          <li key={name}>
-            <h3>
-              <Link to={to} search={carry()}>
-                {t(`overview.${name}.question`)}
-              </Link>
-            </h3>
-            <div className="question-answer">{answer}</div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <QuestionList
+      id="questions"
+      title={t('overview.questions')}
+      questions={answers.map((one) => ({ ...one, words: t(`overview.${one.name}.question`), search: carry() }))}
+    />
   )
 }

@@ -10,6 +10,7 @@ import { carry } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 import { LinkList } from '../../ui/link-list.js'
 import { OpenLink } from '../../ui/open-link.js'
+import { QuestionList } from './question-list.js'
 
 type Worked = Answers['overview']['questions']
 
@@ -29,21 +30,11 @@ export function WorkedQuestions({ worked }: { readonly worked: Worked }) {
     { name: 'unowned', to: '/assignments', search: carry(), answer: <UnownedAnswer worked={worked} /> },
   ] as const
   return (
-    <section className="questions" aria-labelledby="worked">
-      <h2 id="worked">{t('overview.worked.title')}</h2>
-      <ol>
-        {questions.map(({ name, to, search, answer }) => (
-          <li key={name}>
-            <h3>
-              <Link to={to} search={search}>
-                {t(`overview.worked.${name}.question`)}
-              </Link>
-            </h3>
-            <div className="question-answer">{answer}</div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <QuestionList
+      id="worked"
+      title={t('overview.worked.title')}
+      questions={questions.map((one) => ({ ...one, words: t(`overview.worked.${one.name}.question`) }))}
+    />
   )
 }
 
@@ -167,7 +158,7 @@ function UnownedAnswer({ worked }: { readonly worked: Worked }): ReactNode {
         values={{
           n: formatNumber(unowned, language),
           total: formatNumber(assignments, language),
-          plans: formatNumber(plans, language),
+          plans: t('filter.plans', { count: plans, n: formatNumber(plans, language) }),
         }}
         components={{ list: <OpenLink selection={{ subject: 'assignment', plan: null, facets: { owned: 'no' } }} /> }}
       />
