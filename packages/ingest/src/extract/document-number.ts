@@ -2,6 +2,7 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { WordFlags } from '../normalize/word-array.js'
+import { isSpaceOrBar, withSingleSpaces } from '../normalize/single-spaces.js'
 import { documentTypeBySymbol } from '../patterns/document-type-vocabulary.js'
 import { symbolPart, type SymbolPart } from '../patterns/symbol-part.js'
 import { SpanSet } from '../segment/span-set.js'
@@ -251,10 +252,7 @@ function standards({ flat, text, words }: DocumentText): readonly DocumentNumber
     const match = matchAt(STANDARD, flat, (words.end[word] ?? 0) - opening.length, free)
     if (match === null) continue
     free = STANDARD.lastIndex
-    const written = text
-      .slice(match.index, free)
-      .replace(/[\s|]+/g, ' ')
-      .replace(/:\s/, ':')
+    const written = withSingleSpaces(text.slice(match.index, free), isSpaceOrBar).replace(/:\s/, ':')
     found.push({
       digits: written.toUpperCase(),
       parts: [],

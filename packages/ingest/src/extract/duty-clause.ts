@@ -3,6 +3,7 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { WordFlags } from '../normalize/word-array.js'
+import { withSingleSpaces } from '../normalize/single-spaces.js'
 import { findWithin } from '../segment/hits-within.js'
 import { clausePart, clausesOf, mayOpenWith, type Clause, type Span } from '../segment/clause.js'
 import { SIGN } from '../patterns/sign-word.js'
@@ -45,7 +46,7 @@ function headOf(folded: string): string {
 
 /** Hardly any stretch has two spaces side by side: a search is cheaper than the replacement. */
 function singleSpaced(folded: string): string {
-  return folded.includes('  ') ? folded.replace(/\s+/g, ' ') : folded
+  return folded.includes('  ') ? withSingleSpaces(folded) : folded
 }
 
 /** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */

@@ -3,6 +3,7 @@ import { factId } from '../fact-id.js'
 import { everyMatch } from '../match/every-match.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit } from '../normalize/letter-kind.js'
+import { isSpaceOrBar, withSingleSpaces } from '../normalize/single-spaces.js'
 import type { Span } from '../segment/clause.js'
 import type { Line } from '../segment/line.js'
 import type { Segment } from '../segment/outline.js'
@@ -126,10 +127,7 @@ function nameIn(document: DocumentText, column: Span): Read<string> | null {
   const folded = document.flat.slice(column.start, column.end)
   if (/luu|noi\s+nhan/.test(folded)) return null
   const lead = TITLES_BEFORE_NAME.exec(content)?.[0].length ?? 0
-  const value = content
-    .slice(lead)
-    .replace(/[\s|]+/g, ' ')
-    .trim()
+  const value = withSingleSpaces(content.slice(lead), isSpaceOrBar).trim()
   const whole = NAME.test(value) || (NAME_CAPITALS.test(value) && !isPost(folded))
   if (!whole && !CUT_NAME.test(value) && !(document.damaged && DAMAGED_NAME.test(value) && !isPost(folded))) return null
   return {
@@ -180,9 +178,7 @@ export function extractRecipients(
     const content = document.text.slice(segment.body, lineEnd)
     const stop = archive ? content.search(/[ \t\u00a0]{3,}/) : content.search(/;/)
     const end = segment.body + (stop < 0 ? content.length : stop)
-    const value = document.text
-      .slice(segment.body, end)
-      .replace(/[\s|]+/g, ' ')
+    const value = withSingleSpaces(document.text.slice(segment.body, end), isSpaceOrBar)
       .replace(/[.,;]+$/, '')
       .trim()
     if (value === '') continue

@@ -2,6 +2,7 @@ import { SequenceList } from '../match/sequence-list.js'
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
 import { GAP } from '../normalize/word-list.js'
+import { isSpaceOrBar, withSingleSpaces } from '../normalize/single-spaces.js'
 import { bodyFields, bodyHeads, unitKinds, type BodyTail } from '../patterns/issuing-body.js'
 import { readProperName } from './proper-name.js'
 
@@ -113,7 +114,7 @@ function readTerm(document: DocumentText, word: number, limit: number): number {
 function restored(document: DocumentText, first: number, after: number, last: number, head: string): string {
   const { words, written: text } = document
   const slice = (from: number, to: number): string =>
-    text.slice(words.start[from], words.end[to - 1]).replace(/[\s|]+/g, ' ')
+    withSingleSpaces(text.slice(words.start[from], words.end[to - 1]), isSpaceOrBar)
   if (!document.damaged) return slice(first, last)
   if (last === after) return head
   for (const { item: kind, sequence } of kinds.begunAt(document, after)) {

@@ -7,6 +7,7 @@ import { isUpperUnit } from '../normalize/letter-kind.js'
 import { WordTable } from '../normalize/word-table.js'
 import { remembered } from '../normalize/remembered.js'
 import { WordFlags } from '../normalize/word-array.js'
+import { isSpaceOrBar, withSingleSpaces } from '../normalize/single-spaces.js'
 import { centralCities, unitKindWords, type UnitKind } from '../patterns/unit-kind.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Segment } from '../segment/outline.js'
@@ -176,7 +177,7 @@ function lastOnLine({ words, text }: DocumentText, from: number, run: number): n
 
 /** The words of a name as written, up to the first that is none of it. */
 function partsOf(written: string): readonly string[] {
-  const parts = (/[|\s]{2}|[^\S ]|\|/.test(written) ? written.replace(/[\s|]+/g, ' ') : written).split(' ')
+  const parts = withSingleSpaces(written, isSpaceOrBar).split(' ')
   const stop = parts.findIndex(isNeverAName)
   return stop < 0 ? parts : parts.slice(0, stop)
 }

@@ -1,4 +1,5 @@
 import { everyMatch } from '../match/every-match.js'
+import { tidy } from '../match/restore-words.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit } from '../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../normalize/small-letters.js'
@@ -129,10 +130,7 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   if (own === undefined) return announcedTitle(document, segments)
   const word = titleWords.exec(document.flat.slice(own.body, own.end))?.[0].length ?? 0
   const span = { start: own.body + word, end: titleEnd(document, own) }
-  const value = document.text
-    .slice(span.start, span.end)
-    .replace(/[\s|*_#]+/g, ' ')
-    .trim()
+  const value = tidy(document.text.slice(span.start, span.end))
   return {
     ...span,
     value,

@@ -3,6 +3,7 @@ import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { everyMatch } from '../match/every-match.js'
 import type { DocumentText } from '../normalize/document-text.js'
+import { withSingleSpaces } from '../normalize/single-spaces.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine, type Span } from '../segment/clause.js'
 import { bodyNameAt } from './issuing-body-name.js'
@@ -176,14 +177,14 @@ function issuingUnit(
   // Columns laid side by side put the national motto between a committee and its unit.
   const committee = (place: NamedPlace): boolean =>
     /(?:uy\s+ban\s+nhan\s+dan|ubnd|hoi\s+dong\s+nhan\s+dan|hdnd)[\s*|]*$/.test(
-      document.flat
-        .slice(Math.max(0, place.start - 160), place.start)
-        .replace(
-          /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc|-{3,}/g,
-          ' ',
-        )
-        .replace(/\s+/g, ' ')
-        .slice(-40),
+      withSingleSpaces(
+        document.flat
+          .slice(Math.max(0, place.start - 160), place.start)
+          .replace(
+            /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc|-{3,}/g,
+            ' ',
+          ),
+      ).slice(-40),
     )
   const head = headEnd(analysed)
   const header = places.filter((place) => place.zone === 'header' && place.start < head && committee(place)).at(-1)

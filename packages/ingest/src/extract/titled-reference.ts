@@ -1,4 +1,5 @@
 import { isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { withSingleSpaces } from '../normalize/single-spaces.js'
 import type { Hit } from '../patterns/vocabulary.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Segment } from '../segment/outline.js'
@@ -41,7 +42,7 @@ const QUOTED = /^\s+"([^"]{8,220})"/
 
 /** Hardly any stretch has two spaces side by side. */
 function singleSpaced(flat: string): string {
-  return flat.includes('  ') ? flat.replace(/\s+/g, ' ') : flat
+  return flat.includes('  ') ? withSingleSpaces(flat) : flat
 }
 
 /** How a type word goes on as the title of a document. */
@@ -201,7 +202,7 @@ function isOwn(type: string, title: string, year: number | null, own: OwnPlan): 
 
 /** `Kế hoạch <the title of this plan>`, to its first words at least. */
 function isOwnTitle(type: string, title: string, own: OwnPlan): boolean {
-  const words = title.replace(/\s+/g, ' ').trim()
+  const words = withSingleSpaces(title).trim()
   return type === 'Kế hoạch' && words.length >= SHORTEST_OWN && own.title.startsWith(words)
 }
 

@@ -1,8 +1,8 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { GAP } from '../normalize/word-list.js'
 import type { Leaf, PhraseIndex } from './phrase-index.js'
-import { ANY_WORD } from './phrase-trie.js'
-import { FORM, type ReadingTable } from './reading-table.js'
+import { ANY_WORD, edgeFrom } from './phrase-trie.js'
+import type { ReadingTable } from './reading-table.js'
 
 /** A phrase of a vocabulary found in a text. */
 export interface PhraseHit<Entry> {
@@ -30,80 +30,90 @@ export function findPhrases<Entry>(
   return new PhraseFinder(index, document).find(within.from, within.to)
 }
 
+/** Room for what stands behind each word of one text, kept for the next. */
+let room = new Int32Array(1 << 12)
+
 class PhraseFinder<Entry> {
   private readonly readings: ReadingTable
   /** By spelling, null in a damaged text: its marks tell nothing. */
   private readonly tones: Int32Array | null
   private readonly hits: PhraseHit<Entry>[] = []
+  /** By word, the bits of what the next word may stand for, none of them where no phrase runs on to it; always `ANY_WORD`. */
+  private readonly offered: Int32Array
 
   constructor(
     private readonly index: PhraseIndex<Entry>,
     private readonly document: DocumentText,
   ) {
-    const { lexicon } = document.words
+    const { lexicon, count } = document.words
     this.readings = (document.damaged ? index.damaged : index.sound).of(lexicon)
     this.tones = document.damaged ? null : index.tones.of(lexicon)
+    if (room.length < count) room = new Int32Array(count * 2)
+    this.offered = room
   }
 
   find(from: number, to: number): readonly PhraseHit<Entry>[] {
-    const { hits, readings } = this
-    const { form } = this.document.words
+    const { hits, readings, offered } = this
+    const { form, count } = this.document.words
+    // A phrase that begins before `to` may end behind it.
+    this.offer(from, Math.min(count, to + this.index.trie.depth))
     for (let word = from; word < to; word++) {
       const at = form[word] ?? 0
-      if (readings.state[at] === FORM.unread) readings.read(at)
-      if (readings.state[at] !== FORM.begins) continue
-      const offered = this.offeredBehind(word)
+      const behind = offered[word] ?? 0
+      if (((readings.asked[at] ?? 0) & behind) === 0) continue
       const before = hits.length
       const after = readings.after[at] ?? 0
       for (let k = readings.first[at] ?? 0; k < after; k++)
-        if (((readings.asks[k] ?? 0) & offered) !== 0)
-          this.step(readings.roots[k] ?? 0, word, word, readings.costs[k] ?? 0, offered)
+        if (((readings.asks[k] ?? 0) & behind) !== 0)
+          this.step(readings.roots[k] ?? 0, word, word, readings.costs[k] ?? 0)
       if (hits.length > before + 1) keepBest(hits, before)
     }
     return hits
   }
 
-  /** The bits of what the next word may stand for, none of them where no phrase runs on to it; always `ANY_WORD`. */
-  private offeredBehind(word: number): number {
-    const { words } = this.document
-    const next = word + 1
-    if (
-      next >= words.count ||
-      words.gap[next] === GAP.closed ||
-      (words.start[next] ?? 0) - (words.end[word] ?? 0) > WIDEST_GAP
-    )
-      return ANY_WORD
-    const { readings } = this
-    const form = words.form[next] ?? 0
-    if (readings.state[form] === FORM.unread) readings.read(form)
-    return (readings.bits[form] ?? 0) | ANY_WORD
+  /** Reads the words of a stretch and the one behind it, and notes what each offers to the word before it. */
+  private offer(from: number, to: number): void {
+    const { readings, offered } = this
+    const { form, gap, start, end, count } = this.document.words
+    for (let word = from; word <= to; word++) {
+      let bits: number = ANY_WORD
+      if (word < count) {
+        const at = form[word] ?? 0
+        if (readings.known[at] === 0) readings.read(at)
+        if (word > from && gap[word] !== GAP.closed && (start[word] ?? 0) - (end[word - 1] ?? 0) <= WIDEST_GAP)
+          bits |= readings.bits[at] ?? 0
+      }
+      if (word > from) offered[word - 1] = bits
+    }
   }
 
-  /** Goes on from a node that the words from `first` to `word` have led to; `offered` is what stands behind them. */
-  private step(node: number, first: number, word: number, cost: number, offered: number): void {
+  /** Goes on from a node that the words from `first` to `word` have led to. */
+  private step(node: number, first: number, word: number, cost: number): void {
     const { index, readings } = this
     if (cost > (index.mostCost[node] ?? 0)) return
     const leaves = index.leaves[node]
     if (leaves !== null && leaves !== undefined) this.collect(leaves, first, word, cost)
     const { trie } = index
     const wanted = trie.wordBits[node] ?? 0
-    if ((wanted & offered) === 0) return
+    if ((wanted & (this.offered[word] ?? 0)) === 0) return
     const { words } = this.document
     const next = word + 1
     const form = words.form[next] ?? 0
-    const behind = this.offeredBehind(next)
     // Where the vocabulary has a comma, the text may have it or not; elsewhere no phrase runs over one.
     const open = words.gap[next] === GAP.open
-    const commas = trie.goesOnBehindComma[node] === 1
+    const last = trie.edges[node + 1] ?? 0
     const after = readings.after[form] ?? 0
     for (let k = readings.first[form] ?? 0; k < after; k++) {
       if (((readings.idBits[k] ?? 0) & wanted) === 0) continue
-      const id = readings.ids[k] ?? 0
+      const plain = (readings.ids[k] ?? 0) * 2
       const sum = cost + (readings.costs[k] ?? 0)
-      const child = open ? trie.child(node, id * 2) : 0
-      if (child !== 0) this.step(child, first, next, sum, behind)
-      const behindComma = commas ? trie.child(node, id * 2 + 1) : 0
-      if (behindComma !== 0) this.step(behindComma, first, next, sum, behind)
+      // The step over a comma stands right behind the one without.
+      let edge = edgeFrom(trie, node, plain)
+      if (edge < last && trie.steps[edge] === plain) {
+        if (open) this.step(trie.children[edge] ?? 0, first, next, sum)
+        edge++
+      }
+      if (edge < last && trie.steps[edge] === plain + 1) this.step(trie.children[edge] ?? 0, first, next, sum)
     }
   }
 

@@ -1,6 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { WordNumbers } from '../normalize/word-array.js'
-import { ANY_WORD, TrieBuilder, type PhraseTrie } from './phrase-trie.js'
+import { ANY_WORD, childOf, TrieBuilder, type PhraseTrie } from './phrase-trie.js'
 import { Readings, type Roots } from './reading-table.js'
 import { ToneNumbers } from './tone-key.js'
 import { VocabularyWords } from './word-reading.js'
@@ -74,7 +74,7 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
   const trie = builder.build()
   while (leaves.length < trie.size) leaves.push(null)
   const roots: Roots = {
-    of: (id) => trie.child(0, id * 2),
+    of: (id) => childOf(trie, 0, id * 2),
     // A phrase of one word is found whatever follows it.
     asks: (root) => (trie.wordBits[root] ?? 0) | (leaves[root] === null ? 0 : ANY_WORD),
   }

@@ -2,9 +2,6 @@ import type { Lexicon } from '../normalize/lexicon.js'
 import { wordBit } from './phrase-trie.js'
 import type { Reading } from './word-reading.js'
 
-/** What is known of a form. */
-export const FORM = { unread: 0, begins: 1, goesOn: 2 } as const
-
 /** The first words of phrases. */
 export interface Roots {
   /** The node that a vocabulary word leads to from the root, 0 where it begins no phrase. */
@@ -18,13 +15,14 @@ export interface Roots {
  * cost. A form is read when a text first asks for it.
  */
 export class ReadingTable {
-  /** By form: not read yet, may begin a phrase, or may only go on with one. */
-  state = new Uint8Array(0)
+  /** By form, 1 once it is read. */
+  known = new Uint8Array(0)
   /** By form, its run: the place of its first reading and the one behind its last. */
   first = new Int32Array(0)
   after = new Int32Array(0)
-  /** By form, the bits (`wordBit`) of all its readings. */
+  /** By form, the bits (`wordBit`) of all its readings, and what all of them ask for as `Roots` tells. */
   bits = new Int32Array(0)
+  asked = new Int32Array(0)
   /** By place, the vocabulary word with its bit, its cost, and the phrases that it begins as `Roots` tells. */
   ids = new Int32Array(256)
   idBits = new Int32Array(256)
@@ -41,19 +39,19 @@ export class ReadingTable {
 
   /** Makes room for all forms of the lexicon: what is asked of the arrays below lies inside them. */
   cover(): void {
-    if (this.state.length >= this.lexicon.forms.length) return
+    if (this.known.length >= this.lexicon.forms.length) return
     const length = Math.max(this.lexicon.forms.length * 2, 1024)
-    this.state = grown(this.state, new Uint8Array(length))
+    this.known = grown(this.known, new Uint8Array(length))
     this.first = grown(this.first, new Int32Array(length))
     this.after = grown(this.after, new Int32Array(length))
     this.bits = grown(this.bits, new Int32Array(length))
+    this.asked = grown(this.asked, new Int32Array(length))
   }
 
   read(form: number): void {
     const readings = this.readingsOf(this.lexicon.forms[form] ?? '')
     if (this.used + readings.length > this.ids.length) this.lengthen()
     this.first[form] = this.used
-    let begins = false
     for (const { id, cost } of readings) {
       const root = this.rootsOf.of(id)
       this.ids[this.used] = id
@@ -61,12 +59,12 @@ export class ReadingTable {
       this.costs[this.used] = cost
       this.roots[this.used] = root
       this.asks[this.used] = root === 0 ? 0 : this.rootsOf.asks(root)
-      this.used++
       this.bits[form] = (this.bits[form] ?? 0) | wordBit(id)
-      begins ||= root !== 0
+      this.asked[form] = (this.asked[form] ?? 0) | (this.asks[this.used] ?? 0)
+      this.used++
     }
     this.after[form] = this.used
-    this.state[form] = begins ? FORM.begins : FORM.goesOn
+    this.known[form] = 1
   }
 
   private lengthen(): void {

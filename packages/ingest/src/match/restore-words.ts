@@ -1,5 +1,6 @@
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { withSingleSpaces } from '../normalize/single-spaces.js'
 import { findPhrases, type PhraseHit } from './find-phrases.js'
 import { longestApart } from './longest-apart.js'
 import type { PhraseIndex } from './phrase-index.js'
@@ -67,27 +68,15 @@ function isInCapitals(read: string): boolean {
   return capitals > 1
 }
 
-function tidy(text: string): string {
-  return isTidy(text) ? text : text.replace(/[\s|*_#]+/g, ' ').trim()
+/** On one line, without marks of markdown and table bars. */
+export function tidy(text: string): string {
+  return withSingleSpaces(text, isMark).trim()
 }
 
-/** Most stretches are on one line already, without marks and spaces around: looking costs less than writing them again. */
-function isTidy(text: string): boolean {
-  let spaced = true
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === SPACE) {
-      if (spaced) return false
-      spaced = true
-      continue
-    }
-    if (isSpaceUnit(unit) || unit === BAR || unit === STAR || unit === UNDERSCORE || unit === HASH) return false
-    spaced = false
-  }
-  return !spaced || text === ''
+function isMark(unit: number): boolean {
+  return isSpaceUnit(unit) || unit === BAR || unit === STAR || unit === UNDERSCORE || unit === HASH
 }
 
-const SPACE = 0x20
 const HASH = 0x23
 const STAR = 0x2a
 const UNDERSCORE = 0x5f

@@ -18,29 +18,34 @@ const JOINS_BEFORE = signs('/.@:&')
 const JOINS_AFTER = signs('/@.')
 
 function signs(characters: string): Uint8Array {
-  const table = new Uint8Array(0x10000)
+  const table = new Uint8Array(0x80)
   for (const character of characters) table[character.charCodeAt(0)] = 1
   return table
 }
 
 /** Shares measured over the lower-case words of a text (names, abbreviations and numbers tell nothing). */
 export function textQualityShares(units: Uint16Array, words: WordList): TextQualityShares {
-  const { kind } = words.lexicon
-  let counted = 0
-  let marked = 0
-  let possible = 0
-  for (let word = 0; word < words.count; word++) {
-    const start = words.start[word] ?? 0
-    const end = words.end[word] ?? 0
-    const known = kind[words.spelling[word] ?? 0] ?? 0
-    if (end - start < 2 || (known & SPELLING.lower) === 0 || isJoined(units, start, end)) continue
-    counted++
-    if ((known & SPELLING.marked) !== 0) marked++
-    if ((known & SPELLING.syllable) !== 0) possible++
+  const byKind = countByKind(units, words)
+  const wordsWith = (bits: number): number =>
+    byKind.reduce((sum, count, kind) => sum + ((kind & bits) === bits ? count : 0), 0)
+  const counted = wordsWith(SPELLING.lower)
+  if (counted === 0) return { marked: 1, impossible: 0 }
+  const possible = wordsWith(SPELLING.lower | SPELLING.syllable)
+  return { marked: wordsWith(SPELLING.lower | SPELLING.marked) / counted, impossible: (counted - possible) / counted }
+}
+
+/** How many words of two letters and more that stand by themselves there are, by their `SPELLING` bits. */
+function countByKind(units: Uint16Array, { count, start, end, spelling, lexicon }: WordList): Int32Array {
+  const { kind } = lexicon
+  const counts = new Int32Array(8)
+  for (let word = 0; word < count; word++) {
+    const from = start[word] ?? 0
+    const to = end[word] ?? 0
+    if (to - from < 2 || isJoined(units, from, to)) continue
+    const known = kind[spelling[word] ?? 0] ?? 0
+    counts[known] = (counts[known] ?? 0) + 1
   }
-  return counted === 0
-    ? { marked: 1, impossible: 0 }
-    : { marked: marked / counted, impossible: (counted - possible) / counted }
+  return counts
 }
 
 function isJoined(units: Uint16Array, start: number, end: number): boolean {

@@ -1,22 +1,22 @@
-import type { DocumentText } from '../normalize/document-text.js'
+import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
 
+const NEW_LINE = 0x0a
+const FORM_FEED = 0x0c
 const SPACE = 0x20
+const BAR = 0x7c
 
 /** White space, table bars and marks of markdown: they become single spaces on one line. */
 function isMargin(unit: number): boolean {
   // Letters, nearly all of a folded text, are told first.
   if (unit >= 0x61 && unit <= 0x7a) return false
-  return isSpaceUnit(unit) || unit === 0x2a || unit === 0x5f || unit === 0x23 || unit === 0x7c
+  return isSpaceUnit(unit) || unit === 0x2a || unit === 0x5f || unit === 0x23 || unit === BAR
 }
 
 /** A stretch of a folded text on one line. `most` stops early: what is left out then lies behind that many characters. */
-export function foldedLine(
-  { fold, foldedUnits }: DocumentText,
-  start: number,
-  end: number,
-  most = end - start,
-): string {
+export function foldedLine(document: DocumentText, start: number, end: number, most = end - start): string {
+  const { fold, flat, foldedUnits } = document
+  if (most === end - start && isFlat(document, start, end)) return flat.slice(start, end)
   let line = ''
   let at = pastMargin(foldedUnits, start, end)
   while (at < end && line.length < most) {
@@ -25,6 +25,38 @@ export function foldedLine(
     at = pastMargin(foldedUnits, piece, end)
   }
   return line
+}
+
+/**
+ * Whether a stretch stands on one line in the flat text already: nearly all do. What would break it stands between words, and
+ * most words have one space or line end between them: only gaps are looked through.
+ */
+function isFlat({ foldedUnits, words }: DocumentText, start: number, end: number): boolean {
+  const { count } = words
+  let word = wordAt(words, start)
+  let at = start
+  while (at < end) {
+    const next = word < count ? Math.min(words.start[word] ?? end, end) : end
+    if (next === at + 1 && at > start && next < end) {
+      const unit = foldedUnits[at] ?? 0
+      if (isMargin(unit) && unit !== SPACE && !isBorder(unit)) return false
+    } else
+      for (let i = at; i < next; i++) {
+        const unit = foldedUnits[i] ?? 0
+        if (!isMargin(unit)) continue
+        if (unit !== SPACE && !isBorder(unit)) return false
+        if (i === start || i + 1 === end || isMargin(foldedUnits[i + 1] ?? 0)) return false
+      }
+    if (next >= end) break
+    at = words.end[word] ?? end
+    word++
+  }
+  return true
+}
+
+/** What the flat text has a space for. */
+function isBorder(unit: number): boolean {
+  return unit === NEW_LINE || unit === FORM_FEED || unit === BAR
 }
 
 /** Whether a stretch is at most so many characters long on one line. */

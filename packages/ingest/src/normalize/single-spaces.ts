@@ -1,0 +1,34 @@
+import { isSpaceUnit } from './letter-kind.js'
+
+const SPACE = 0x20
+const BAR = 0x7c
+
+/** White space and table bars. */
+export function isSpaceOrBar(unit: number): boolean {
+  return unit === BAR || isSpaceUnit(unit)
+}
+
+/**
+ * A text with each run of breaks (white space where nothing else is said) as one space. Says what `replace(/\s+/g, ' ')`
+ * says, which stops at every space between two words: here only what changes is cut out.
+ */
+export function withSingleSpaces(text: string, isBreak: (unit: number) => boolean = isSpaceUnit): string {
+  let out = ''
+  let from = 0
+  let at = 0
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (!isBreak(unit)) {
+      at++
+      continue
+    }
+    let after = at + 1
+    while (after < text.length && isBreak(text.charCodeAt(after))) after++
+    if (after > at + 1 || unit !== SPACE) {
+      out += `${text.slice(from, at)} `
+      from = after
+    }
+    at = after
+  }
+  return from === 0 ? text : out + text.slice(from)
+}
