@@ -71,7 +71,7 @@ const heads = [
   [
     'a steering committee',
     `BAN CHỈ ĐẠO CCHC\nTỈNH NAM ĐỊNH\nSố: 12/KH-BCĐ\nNam Định, ${DATE}`,
-    'Ban Chỉ đạo CCHC',
+    'Ban Chỉ đạo CCHC tỉnh Nam Định',
     '12/KH-BCĐ',
   ],
   [

@@ -33,12 +33,16 @@ const LONGEST_LEAD = 120
  */
 export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const { document } = analysed
-  const start = span.start + leadLength(document.flat, span)
+  const lead = span.start + leadLength(document.flat, span)
+  const start = lead + titleLength(document.text, lead)
   const head = actorHeadAt(document, start, span.end)
   // A head that the end of the stretch cuts may be none with the words behind it.
   const open = span.end - start >= longestHead ? head : actorHeadAt(document, start, document.flat.length)
-  const reach = open !== undefined || opensWithFrame(document.flat, start) ? LEAD : 0
+  const person = personEnd(document, span, lead, start)
+  const reach =
+    person !== null ? person - start + 4 : open !== undefined || opensWithFrame(document.flat, start) ? LEAD : 0
   const first = firstNamed(analysed, span, start, reach)
+  if (person !== null) return personAt(analysed, span, start, person)
   if (first === null && head === undefined) return null
   const title = first === null ? undefined : roleByTitle(document.flat.slice(start, first.end))
   const role = title ?? first?.entry.row.code ?? head?.role
@@ -52,6 +56,35 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
       (first !== null && first.cost + first.otherMarks > 0 ? 0.9 : 1) *
       (document.damaged ? 0.93 : 1),
   }
+}
+
+const COMRADE = /dong\s+chi\s+$/
+const TITLE = /^(?:Ông|Bà|ông|bà|Đ\/c|đ\/c)\s+(?=\p{Lu})/u
+/** Letters that a title of a person begins with. */
+const TITLES_OPEN = 'ÔôBbĐđ'
+
+/** Length of `ông`, `bà`, `đ/c` before a name. */
+function titleLength(text: string, at: number): number {
+  return TITLES_OPEN.includes(text.charAt(at)) ? (TITLE.exec(text.slice(at, at + 8))?.[0].length ?? 0) : 0
+}
+
+/** End of a person's name behind `đồng chí`, `ông`, `bà`; null where none stands there. */
+function personEnd({ flat, text }: DocumentText, span: Span, lead: number, start: number): number | null {
+  if (start === span.start || (lead === start && !COMRADE.test(flat.slice(span.start, start)))) return null
+  const name = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}(?=\s*[-–,:(]|\s+\p{Ll})/u.exec(
+    text.slice(start, Math.min(span.end, start + 40)),
+  )
+  // `Trưởng phòng Nội vụ` is a post: a name's second word has a capital too.
+  return name === null ? null : start + name[0].length
+}
+
+/** A person answers for the post that stands behind the name: `Nguyễn Văn An - Trưởng phòng Nội vụ`. */
+function personAt(analysed: AnalysedText, span: Span, start: number, end: number): ActorPlace {
+  const post = /^\s*[-–,(]\s*/.exec(analysed.document.flat.slice(end, end + 6))
+  const from = end + (post?.[0].length ?? 0)
+  const place = post === null ? null : actorAt(analysed, { start: from, end: span.end })
+  const role = place !== null && place.start === from ? place.role : 'leadership'
+  return { role, start, end: span.end, confidence: 0.8 * (analysed.document.damaged ? 0.93 : 1) }
 }
 
 /** The actor that a stretch begins with, its name written out. */

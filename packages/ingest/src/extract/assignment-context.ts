@@ -20,6 +20,7 @@ const ACTOR_TOPICS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'othe
 const LONGEST_LABEL = 150
 const MOST_WORDS = 22
 const SENTENCE_END = /[.;]\s/
+const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|giao|chi\s+dao)\s*$/
 
 /** The actor that a heading names: the whole heading is a name, or a request to a name. */
 export function contextOfHeading(analysed: AnalysedText, segment: Segment): ActorContext | null {
@@ -72,7 +73,9 @@ export function contextOfLabel(
   const label = { start: segment.body, end: segment.body + colon }
   const asked = requestCue(analysed, label)
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
-  if (SENTENCE_END.test(document.flat.slice(label.start, label.end))) return null
+  const words = document.flat.slice(label.start, label.end)
+  // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
+  if (SENTENCE_END.test(words) || ORDERS.test(words)) return null
   const span = { start: asked ?? label.start, end: beforeResponsible(document.flat, label.start, label.end) }
   const actor = actorAt(analysed, span)
   if (actor === null || actor.start - span.start > 14) return null

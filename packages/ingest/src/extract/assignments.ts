@@ -6,8 +6,10 @@ import type { Segment } from '../segment/outline.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentSigns } from '../segment/segment-signs.js'
 import { spacedTables } from '../segment/spaced-table.js'
+import { looksBack } from '../segment/retrospect.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
+import { actorAt, actorEnd, namedActor, type ActorPlace } from './actor-name.js'
 import { contextOfHeading, contextOfLabel, reaches, type ActorContext } from './assignment-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { assignmentTable } from './assignment-table.js'
@@ -66,7 +68,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   const labelled = labelledTasks(analysed).segments
   for (const segment of analysed.segments) {
     if ((segment.zone !== 'body' && segment.zone !== 'closing') || labelled.has(segment)) continue
-    if (tables.touches(segment)) continue
+    if (tables.touches(segment) || looksBack(segment)) continue
     if (context !== null && !reaches(context, segment)) context = null
     if (timeLine !== null && !(segment.path.includes(timeLine) || segment.marker?.kind === 'bullet')) timeLine = null
     // What has no word names nobody, and is a duty of nobody unless it is long enough to be one unread.
@@ -163,7 +165,9 @@ function runningDuties(
         !isIssuersOrder(analysed, segment, before, found.rule)
       )
     ) {
-      own = { actor: found.actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
+      const first = found.rule === 'assignment.subject' ? namesBefore(analysed, clauses, i, found.task) : null
+      const actor = first === null ? found.actor : namedActor(analysed, { ...first, end: found.actor.end })
+      own = { actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
       ordered = found.rule === 'assignment.order'
       const task = clausePart(analysed.document, clause, found.task.start, found.task.end)
       const mention = mentionOf(analysed, own, task, found.rule)
@@ -184,6 +188,25 @@ function runningDuties(
   const carries =
     own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked
   return { mentions, context: carries ? own : before }
+}
+
+/** Most characters of names before a semicolon. */
+const LONGEST_NAMES = 160
+const RESPONSIBLE = /^(?:chiu|co)\s+trach\s+nhiem|^can\s+cu/
+
+/** `Thủ trưởng các sở; Chủ tịch UBND các huyện chịu trách nhiệm …`: where the names begin that stand before the clause of a verb. */
+function namesBefore(analysed: AnalysedText, clauses: readonly Clause[], at: number, task: Span): ActorPlace | null {
+  const { flat } = analysed.document
+  if (at === 0 || !RESPONSIBLE.test(flat.slice(task.start, task.start + 24))) return null
+  let first: ActorPlace | null = null
+  for (let i = at - 1; i >= 0; i--) {
+    const clause = clauses[i]
+    if (clause === undefined || clause.end - clause.start > LONGEST_NAMES || flat.charAt(clause.end) !== ';') break
+    const actor = (clause.signs & SIGN.digit) === 0 ? actorAt(analysed, clause) : null
+    if (actor === null || actor.start !== clause.start || actorEnd(analysed, clause, actor) !== null) break
+    first = actor
+  }
+  return first
 }
 
 function dutiesOf(analysed: AnalysedText, context: ActorContext, within: Span): readonly AssignmentMention[] {

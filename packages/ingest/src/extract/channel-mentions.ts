@@ -13,6 +13,7 @@ import { SIGN } from '../patterns/sign-word.js'
 import { segmentSigns } from '../segment/segment-signs.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clauseAt, clausesOf, oneLine, type Clause, type Span } from '../segment/clause.js'
+import { looksBack } from '../segment/retrospect.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { Segment } from '../segment/outline.js'
 import { isChannelUse } from './channel-use.js'
@@ -40,7 +41,8 @@ export function extractChannelMentions(
     ...withOrganisations(analysed),
   ]
   const sections = new Map<Segment, string>()
-  return apart(found.sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))).map((mention) => {
+  const meant = found.filter(({ segment }) => !looksBack(segment))
+  return apart(meant.sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))).map((mention) => {
     const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
     return {
       mention_id: factId('chn', planId, mention.channel, mention.start, mention.end),

@@ -58,6 +58,8 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
 
 /** A phrase that is part of something else: a plenum, a sub-network, an Internet banner, a legal-education meeting. */
 function isPartOfOtherName(hit: Hit<'channel'>, before: string, after: string): boolean {
+  // `dư luận xã hội quan tâm`: the second half of `xã hội` opens no name.
+  if (hit.phrase.startsWith('hội ') && /(?:^|\s)xa\s*$/.test(before)) return true
   switch (hit.entry.row.code) {
     case 'social_media_general':
       return /^\s*(?:\(?\s*(?:nhu\s*:?\s*)?)?(?:zalo|facebook|fanpage)/.test(after)

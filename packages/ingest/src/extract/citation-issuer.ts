@@ -57,9 +57,11 @@ export function withSharedIssuers(
 
 /** A body on no list, named behind a number: `của Ủy ban Dân tộc về …`, `của Chủ tịch Hội đồng … ban hành …`. */
 const UNLISTED =
-  /^[\s,]*(?:của|do)\s+(\p{Lu}[^;:.,()"“”]{5,90}?)(?=\s+(?:v\/v|về\s+việc|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|[;.,(]|$)/u
-/** `Hội đồng … về chuyển đổi số`: the field of a committee; anywhere else `về` opens the subject. */
-const OF_FIELD = /^(?:Chủ\s+tịch\s+)?(?:Ủy|Uỷ|Hội\s+đồng|Ban\s+Chỉ\s+đạo)/u
+  /^[\s,]*(?:của|do)\s+(\p{Lu}[^;:.,()"“”]{5,90}?)(?=\s+(?:v\/v|về|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|[;.,(]|$)/u
+/** `Ủy ban Quốc gia về chuyển đổi số`: the field of a committee; anywhere else `về` opens the subject. */
+const FIELD =
+  /^\s+về\s+(?!việc)[^;:.,()"“”]{3,60}?(?=\s+(?:v\/v|về|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)(?!\p{L}))/u
+const OF_FIELD = /^(?:Chủ\s+tịch\s+)?(?:Ủy|Uỷ|Hội\s+đồng)\s/u
 
 /** The name of an issuer that the lists of bodies do not know, as written; null where no such name stands there. */
 export function unlistedIssuer({ written, flat }: DocumentText, offset: number, limit: number): BodyName | null {
@@ -67,10 +69,10 @@ export function unlistedIssuer({ written, flat }: DocumentText, offset: number, 
   const match = UNLISTED.exec(written.slice(offset, Math.min(limit, offset + 130)))
   const name = match?.[1]
   if (match === null || name === undefined) return null
-  const subject = OF_FIELD.test(name) ? -1 : name.search(/\s+về\s/u)
-  const length = subject < 0 ? name.length : subject
   const start = offset + match[0].length - name.length
-  return { name: name.slice(0, length).replace(/[\s|]+/g, ' '), start, end: start + length }
+  const field = OF_FIELD.test(name) ? FIELD.exec(written.slice(start + name.length, limit)) : null
+  const end = start + name.length + (field?.[0].length ?? 0)
+  return { name: written.slice(start, end).replace(/[\s|]+/g, ' '), start, end }
 }
 
 /** `(khóa XI)`, `khóa VII, kỳ họp thứ 17`: the term of an assembly or committee behind its name. */

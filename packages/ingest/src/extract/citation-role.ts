@@ -13,7 +13,7 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
   const segment = isFootnote(mention.segment)
     ? (referring(analysed, mention.segment) ?? mention.segment)
     : mention.segment
-  if (segment.zone === 'basis' || segment.zone === 'header') return 'basis'
+  if (segment.zone === 'basis' || segment.zone === 'header' || isBasisSection(segment)) return 'basis'
   if (segment.topic === 'content') return 'content'
   if (segment.topic === 'aims' || segment.topic === 'targets') return 'implementation'
   const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), mention.start)
@@ -23,9 +23,20 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
   )
   const made = cues.some((hit) => hit.entry.row.code !== 'follow')
   const nearest = cues.at(-1)?.entry.row.code
+  // `tuyên truyền … theo Kế hoạch số …`: what is followed is not what is made known.
+  if (nearest === 'make_known' && FOLLOWED.test(analysed.document.flat.slice(mention.start - 12, mention.start)))
+    return 'implementation'
   if (nearest === 'follow')
     return mention.start - (cues.at(-1)?.end ?? 0) < 24 ? 'implementation' : made ? 'content' : 'implementation'
   return nearest === undefined ? (segment.topic === 'means' ? 'content' : 'implementation') : 'content'
+}
+
+const FOLLOWED = /\s(?:theo|tai)\s+$/
+const BASES = /^(?:nhung\s+|cac\s+)?(?:can\s+cu|co\s+so\s+phap\s+ly)(?:\s|$)/
+
+/** `I. CĂN CỨ PHÁP LÝ`: the bases stand in a section of their own. */
+function isBasisSection({ path }: Segment): boolean {
+  return path.some(({ heading, folded }) => heading && BASES.test(folded))
 }
 
 /** Most paragraphs and footnotes of one page. */

@@ -2,6 +2,7 @@ import type { Commitment, ParArea } from '@doi-chieu/core/commitment/commitment'
 import { factId } from '../fact-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
+import { looksBack } from '../segment/retrospect.js'
 import { budgetMentions } from './budget-mentions.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { evidenceOf } from './evidence.js'
@@ -21,6 +22,7 @@ export function extractCommitments(analysed: AnalysedText, planId: string): read
     ...budgetMentions(analysed),
   ]
   return mentions
+    .filter(({ segment }) => !looksBack(segment))
     .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
     .map((mention) => {
       const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)

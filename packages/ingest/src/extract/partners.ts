@@ -1,5 +1,6 @@
 import { everyMatch } from '../match/every-match.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
+import { isUpperUnit } from '../normalize/letter-kind.js'
 import { findWithin, hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
@@ -36,9 +37,18 @@ export function partnersIn(
       : null
   const from =
     (cue === undefined ? undefined : namesFrom(document.flat, cue)) ??
-    (between === null ? null : clause.start + between.index + between[0].length)
+    (between === null ? unitBehindVerb(analysed, clause) : clause.start + between.index + between[0].length)
   if (from === null) return []
   return splitUnits(analysed, { start: from, end: partnersEnd(analysed, from, Math.min(clause.end, from + LONGEST)) })
+}
+
+/** `phối hợp Ban Tuyên giáo Huyện ủy …`: a unit named right behind the verb, without `với`. */
+function unitBehindVerb(analysed: AnalysedText, { start, end }: Span): number | null {
+  const { flat, text } = analysed.document
+  const verb = flat.indexOf('phoi hop ', start)
+  if (verb < 0 || verb >= end) return null
+  const unit = verb + 'phoi hop '.length
+  return isUpperUnit(text.charCodeAt(unit)) && startsUnit(analysed, unit) ? unit : null
 }
 
 const PHOI_HOP = /^\S+\s+\S+\s+/

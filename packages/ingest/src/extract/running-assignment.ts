@@ -2,7 +2,8 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { WordFlags } from '../normalize/word-array.js'
-import { mayOpenWith, type Clause, type Span } from '../segment/clause.js'
+import { actorHeadAt } from '../patterns/actor-head.js'
+import { clausePart, mayOpenWith, type Clause, type Span } from '../segment/clause.js'
 import { actorAt, actorEnd, actorIn, isCompound, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
 
 /** An actor found in running text with the span of what it is to do. */
@@ -14,13 +15,25 @@ export interface RunningActor {
 }
 
 /** Reads `Đề nghị X …`, `Giao X …`, `X chủ trì …`, `Mỗi tháng X có ít nhất …`, `Trên cơ sở …, X cần …` in one clause. */
-export function runningActor(analysed: AnalysedText, clause: Clause, closing: boolean): RunningActor | null {
+export function runningActor(analysed: AnalysedText, whole: Clause, closing: boolean): RunningActor | null {
+  const clause = behindLead(analysed, whole)
   return (
     requested(analysed, clause, closing) ??
     ordered(analysed, clause) ??
+    charged(analysed, clause) ??
     subject(analysed, clause) ??
     afterAdverbial(analysed, clause)
   )
+}
+
+/** `Theo đó, các cơ quan báo chí …`: words that tie a sentence to the one before. */
+const LEADS_OVER = /^(?:theo\s+do|do\s+do|vi\s+vay|vi\s+the|ben\s+canh\s+do|cung\s+voi\s+do|ngoai\s+ra),\s+/
+const leadsOver = new WordFlags('forms', (form) => /^(?:theo|do|vi|ben|cung|ngoai)$/.test(form))
+
+function behindLead({ document }: AnalysedText, clause: Clause): Clause {
+  if (!mayOpenWith(document, clause, leadsOver)) return clause
+  const lead = LEADS_OVER.exec(document.flat.slice(clause.start, Math.min(clause.end, clause.start + 24)))
+  return lead === null ? clause : clausePart(document, clause, clause.start + lead[0].length, clause.end)
 }
 
 /** Most marks before a clause's first word, and most white space behind a comma. */
@@ -41,13 +54,24 @@ function opens(flat: string, clause: Span, at: number): boolean {
   return at - clause.start <= MARKS && !isLetterUnit(flat.charCodeAt(before)) && SIGNS_ONLY.test(flat.slice(from, at))
 }
 
+/** `Giao đồng chí An …`, `Đề nghị: Phòng …`: nothing but a title stands between the order and who is meant. */
+function follows(flat: string, from: number, to: number): boolean {
+  return (
+    to - from <= 6 ||
+    (to - from <= 18 && /^\s*:?\s*(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba)\s+$/.test(flat.slice(from, to)))
+  )
+}
+
 function requested(analysed: AnalysedText, clause: Span, closing: boolean): RunningActor | null {
   const { flat: fold } = analysed.document
   for (const cue of hitsWithin(analysed.cues, clause.start, clause.end)) {
-    if (cue.entry.row.code !== 'request' || !(opens(fold, clause, cue.start) || closing)) continue
+    if (cue.entry.row.code !== 'request') continue
+    // `Chủ tịch UBND tỉnh đề nghị X …`: who asks may stand before.
+    const asks = closing || opens(fold, clause, cue.start) || BY_COMMITTEE.test(fold.slice(clause.start, cue.start))
+    if (!asks) continue
     const span = { start: cue.end, end: clause.end }
     const actor = actorAt(analysed, span)
-    if (actor === null || actor.start - cue.end > 6) continue
+    if (actor === null || !follows(fold, cue.end, actor.start)) continue
     const verb = actorEnd(analysed, span, actor)
     if (verb === null) continue
     return {
@@ -69,9 +93,12 @@ function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
     if (cue.entry.row.code !== 'order' || isCompound(analysed.document, cue)) continue
     // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
     if (!opens(fold, clause, cue.start) && !BY_COMMITTEE.test(fold.slice(clause.start, cue.start))) continue
-    const span = { start: cue.end, end: clause.end }
+    const span = {
+      start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
+      end: clause.end,
+    }
     const actor = actorAt(analysed, span)
-    if (actor === null || actor.start - cue.end > 6) continue
+    if (actor === null || !follows(fold, cue.end, actor.start)) continue
     const verb = actorEnd(analysed, span, actor)
     if (verb === null) continue
     return {
@@ -82,6 +109,29 @@ function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
     }
   }
   return null
+}
+
+/** `X được Chủ tịch … giao trách nhiệm trực tiếp chủ trì …`, `X được giao …`: who is charged stands first. */
+const CHARGED =
+  /^[^,;:.]{0,24}?\sduoc\s(?:[^,;:.]{2,70}?\s)?(?:giao|phan\s+cong)\s+(?:trach\s+nhiem\s+|nhiem\s+vu\s+)?(?:truc\s+tiep\s+)?(?=[a-z])/
+
+/** `căn cứ chức năng, nhiệm vụ được giao`: what a unit has been given anyway. */
+const BY_OFFICE = /\s(?:can\s+cu|chuc\s+nang|nhiem\s+vu|linh\s+vuc|noi\s+dung|theo|trong|tren)(?:\s|$)/
+
+function charged(analysed: AnalysedText, clause: Span): RunningActor | null {
+  const { flat } = analysed.document
+  const by = flat.indexOf(' duoc ', clause.start)
+  if (by < 0 || by > Math.min(clause.end, clause.start + LONGEST_NAME)) return null
+  const actor = actorAt(analysed, { start: clause.start, end: by })
+  if (actor === null || actor.start - clause.start > 4 || BY_OFFICE.test(flat.slice(actor.start, by))) return null
+  const match = CHARGED.exec(flat.slice(by, clause.end))
+  if (match === null) return null
+  return {
+    actor: namedActor(analysed, { ...actor, end: by }),
+    asked: false,
+    task: { start: by + match[0].length, end: clause.end },
+    rule: 'assignment.charged',
+  }
 }
 
 /** Most characters between the end of the named unit and its verb: `… thuộc Sở`, `… xã, phường`. */
@@ -98,7 +148,7 @@ const STANDING =
 const NO_SUBJECT = /\b(?:la|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
 
 /** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
-const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi)\s+$/
+const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
 
 function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
   const actor = actorAt(analysed, clause)
@@ -161,6 +211,10 @@ const NO_NAME = /\s+(?:(?:cần|phải|có|căn\s+cứ|tích\s+cực)|là\s+(?:c
 /** The name without the verb and the comma before it. */
 function trimActor(analysed: AnalysedText, actor: ActorPlace, verb: number): ActorName {
   const trimmed = actorIn(analysed, { start: actor.start, end: verb })
-  if (trimmed === null) return namedActor(analysed, actor)
+  if (trimmed === null) {
+    // A person's name is told by the title before it; a head such as `Ban` is no name without the words behind it.
+    const person = actorHeadAt(analysed.document, actor.start, analysed.document.flat.length) === undefined
+    return { ...namedActor(analysed, person ? { ...actor, end: verb } : actor), end: person ? verb : actor.end }
+  }
   return { ...trimmed, actor: trimmed.actor.replace(NO_NAME, ''), end: verb }
 }

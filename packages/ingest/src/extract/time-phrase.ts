@@ -39,6 +39,10 @@ const BEFORE = 80
 
 const OPENS_CLAUSE = /^[\s\-+•*]*$/
 const PERIOD_OF_KIND = /^(?:hang|dinh\s+ky$)/
+/** `trong cuộc sống hàng ngày`: every day's life. */
+const LIFE = /(?:cuoc\s+song|doi\s+song|sinh\s+hoat)\s*$/
+/** `thành phong trào thường xuyên, sâu rộng`: how a movement is. */
+const OF_MOVEMENT = /(?:phong\s+trao|viec\s+lam|net\s+dep|thoi\s+quen)\s*$/
 /** `là nhiệm vụ thường xuyên`: a kind of duty. */
 const KIND_OF_DUTY = /(?:nhiem\s+vu|cong\s+viec|che\s+do|\schi)\s*$/
 const BEHIND_SIGN = /(?:^|[,;:])[\s\-+•*]*$/
@@ -59,7 +63,8 @@ export function frequencyIn(
     const opensClause = match.index < BEFORE && OPENS_CLAUSE.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
     if (PERIOD_OF_KIND.test(match[0]) && KIND_BEFORE.test(before)) continue
-    if (match[0].startsWith('thuong') && KIND_OF_DUTY.test(before)) continue
+    if (match[0].startsWith('thuong') && (KIND_OF_DUTY.test(before) || OF_MOVEMENT.test(before))) continue
+    if (match[0].endsWith('ngay') && LIFE.test(before)) continue
     if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after)) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     return { ...span, words: writtenAgain(document, span) }

@@ -40,6 +40,12 @@ const SAID_OF = /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co)\s/
 const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
 const QUOTED = /^\s+"([^"]{8,220})"/
 
+const ON_AIR = /(?:chuyen\s+(?:muc|de|trang)|phat\s+song|phat\s+thanh|truyen\s+hinh|toa\s+dam|nhu:?|voi)[^;.]{0,50}$/
+
+function isOnAir(text: string, start: number, before: string): boolean {
+  return !isUpperUnit(text.charCodeAt(start)) && ON_AIR.test(before)
+}
+
 /** Hardly any stretch has two spaces side by side. */
 function singleSpaced(flat: string): string {
   return flat.includes('  ') ? withSingleSpaces(flat) : flat
@@ -72,6 +78,14 @@ export function readTitled(
   if (title === null || POINTED_AT.test(rest) || IN_NAME.test(rest) || SAID_OF.test(rest)) return null
   const before = singleSpaced(flat.slice(Math.max(segment.start, hit.start - 60), hit.start))
   if (CARRIED.test(before) || OF_A_BODY.test(before) || TO_BE_MADE.test(before) || (title.plain && PLURAL.test(before)))
+    return null
+  // `chuyên mục, chương trình “Gặp gỡ cuối tuần”`: in small letters and quoted, a programme on the air.
+  if (
+    title.rule === 'reference.quoted_title' &&
+    type === 'Chương trình' &&
+    !analysed.document.damaged &&
+    isOnAir(text, hit.start, before)
+  )
     return null
   const end = hit.end + title.length
   if (title.rule !== 'reference.plenum') {

@@ -21,6 +21,7 @@ export const documentTypeBySymbol: Readonly<Record<string, string>> = {
   PL: 'Pháp lệnh',
   CĐ: 'Công điện',
   QH: 'Luật',
+  PA: 'Phương án',
 }
 
 /** The abbreviation that a type has in symbols. */
@@ -94,6 +95,7 @@ export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
     example: 'Chiến lược phát triển Chính phủ số',
     counterExample: 'số lượng',
   },
+  { code: 'Phương án', phrases: ['phương án'], example: 'Phương án số 31/PA-UBND', counterExample: 'dự án' },
   { code: 'Quy hoạch', phrases: ['quy hoạch'], example: 'Quy hoạch tỉnh', counterExample: 'kế hoạch' },
   { code: 'Pháp lệnh', phrases: ['pháp lệnh'], example: 'Pháp lệnh Thực hiện dân chủ', counterExample: 'pháp luật' },
   {

@@ -78,6 +78,7 @@ export const dutyVerbs: readonly string[] = [
   'căn cứ',
   'trên cơ sở',
   'là đầu mối',
+  'trực tiếp',
   'chia sẻ',
   'phản ánh',
   'biểu dương',

@@ -57,6 +57,11 @@ const DANGLING: ReadonlySet<string> = new Set(
     'cùng',
   ].map((word) => word.normalize('NFC')),
 )
+/** `CẢI` / `CÁCH HÀNH CHÍNH …`: a first word in capitals that a narrow cell left alone on its line. */
+function isFragment(text: string, { start, end }: Line): boolean {
+  return end - start <= 3 && end - start >= 2 && /^\p{Lu}{2,3}$/u.test(text.slice(start, end))
+}
+
 /** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`. */
 const YEARS = /^(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/
 /** Lines of the longest title in capitals. */
@@ -139,7 +144,7 @@ function continues(
   if (isClosed(text, previous)) return small && (last === STOP || last === ELLIPSIS)
   if (isCapitals(units, line.body, line.end) && !CLOSING_WORD.test(text.slice(line.body, line.end)))
     return (
-      isCapitals(units, previous.start, previous.end) &&
+      (isCapitals(units, previous.start, previous.end) || isFragment(text, previous)) &&
       open.length < LONGEST_TITLE &&
       !(line.afterBlank && !doubleSpaced)
     )

@@ -86,8 +86,13 @@ function endsSentence(fold: string, text: string, from: number, stop: number, en
   if (!spaced && !(omission && capitalFollows(text, stop + 1))) return false
   const next = pastSpaces(text, stop + 1, end)
   if (next >= end || !beginsSentence(text, next)) return false
-  return fold.charCodeAt(stop) !== STOP || !NO_END.test(fold.slice(Math.max(from, stop - 5), stop))
+  if (fold.charCodeAt(stop) !== STOP) return true
+  const before = fold.slice(Math.max(from, stop - 5), stop)
+  return !NO_END.test(before) || (YEAR_BEFORE.test(before) && isUpperUnit(text.charCodeAt(next)))
 }
+
+/** `… giai đoạn 2011 - 2016. Khống chế …`: behind a year a stop and a capital begin a sentence. */
+const YEAR_BEFORE = /[\s/-](?:19|20)\d{2}$/
 
 /** A capital glued to dots of omission, quotation marks and brackets between them: `…"Thực hiện`. */
 function capitalFollows(text: string, from: number): boolean {

@@ -9,7 +9,7 @@ import type { Marker } from './marker.js'
 export type Zone = 'header' | 'title' | 'basis' | 'body' | 'closing' | 'recipients' | 'signature' | 'annex'
 
 /** The words that tell a zone stand within this many characters. */
-const OPENING = 32
+const OPENING = 40
 
 const TITLE_WORD = /^ke hoach$|^ke hoach\s(?=\S)/
 const FIRST_HEADING = /^(?:muc|muc [dp]ich|quan diem|muc tieu|yeu cau|noi dung|tinh hinh|danh gia|thuc trang)\b/
