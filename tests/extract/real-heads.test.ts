@@ -91,6 +91,31 @@ const forms: readonly (readonly [string, string, Partial<Plan>])[] = [
     `ỦY BAN NHÂN DÂN\nTỈNH PHÚ THỌ\n${MOTTO}\nSố: 41/KH-UBND\nPhú Thọ, ngày 12 tháng 3 năm 2022\nKẾ HOẠCH\nTRUYỀN THÔNG NĂM 2022\nCăn cứ Thông tư số 01/2018/TT-VPCP ngày 23/11/2018 của Văn phòng Chính phủ;\n`,
     { issuer: 'Ủy ban nhân dân tỉnh Phú Thọ' },
   ],
+  [
+    'a title without blank line below its header',
+    `ỦY BAN NHÂN DÂN XÃ TÂN AN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nCẢI CÁCH HÀNH CHÍNH NĂM 2022\n${basis}`,
+    { title: 'CẢI CÁCH HÀNH CHÍNH NĂM 2022', issuer: 'Ủy ban nhân dân xã Tân An' },
+  ],
+  [
+    'a title that follows its word as a basis would',
+    `KẾ HOẠCH HÀNH ĐỘNG\nTHỰC HIỆN LUẬT TIẾP CẬN THÔNG TIN NĂM 2022\n${basis}`,
+    { title: 'HÀNH ĐỘNG THỰC HIỆN LUẬT TIẾP CẬN THÔNG TIN NĂM 2022' },
+  ],
+  [
+    'a title cut before the last word of a place',
+    `${head('Số: 41/KH-UBND')}KẾ HOẠCH\nTRUYỀN THÔNG NĂM 2022 TRÊN ĐỊA BÀN TỈNH PHÚ\nTHỌ\n${basis}`,
+    { title: 'TRUYỀN THÔNG NĂM 2022 TRÊN ĐỊA BÀN TỈNH PHÚ THỌ' },
+  ],
+  [
+    'a unit in the line of the date alone',
+    `ỦY BAN NHÂN DÂN | ${MOTTO.split('\n')[0] ?? ''} |\nSố: 41/KH-UBND | Phú Thọ, ngày 12 tháng 3 năm 2022 |\n${basis}Ủy ban nhân dân tỉnh ban hành Kế hoạch truyền thông năm 2022 như sau:\n`,
+    { issuer: 'Ủy ban nhân dân tỉnh Phú Thọ' },
+  ],
+  [
+    'a title in small letters',
+    `Kế hoạch Truyền thông nông thôn mới năm 2022\n${basis}Sở Nội vụ xây dựng kế hoạch thực hiện năm 2022 với các nội dung sau:\n`,
+    { plan_year: 2022 },
+  ],
 ]
 
 describe('a head as portals and scans give it', () => {
@@ -101,7 +126,7 @@ describe('a head as portals and scans give it', () => {
 })
 
 /** What a plan cites, and number, day and issuer as they are to be read. */
-const cited: readonly (readonly [string, string, string | null, string | null])[] = [
+const cited: readonly (readonly [string, string | null, string | null, string | null])[] = [
   ['Nghị quyết số 30c/NQCP ngày 08/11/2011 của Chính phủ', '30c/NQ-CP', '2011-11-08', 'Chính phủ'],
   [
     'Thông tư số 01/2018/TTVPCP ngày 23/11/2018 của Văn phòng Chính phủ',
@@ -156,6 +181,25 @@ const cited: readonly (readonly [string, string, string | null, string | null])[
     'Hội đồng nhân dân tỉnh',
   ],
   ['đề nghị của Giám đốc Sở Y tế, tại Tờ trình số 58/TTr-SYT ngày 11/6/2007', '58/TTr-SYT', '2007-06-11', 'Sở Y tế'],
+  ['Luật Giao dịch điện tử (sửa đổi) ngày 22/6/2023', null, '2023-06-22', null],
+  [
+    'Thông tư số 21/2023/TT-BTTTT ngày 31/12/2023 của Bộ\nThông tin và Truyền thông quy định về chức năng của Hệ thống',
+    '21/2023/TT-BTTTT',
+    '2023-12-31',
+    'Bộ Thông tin và Truyền thông',
+  ],
+  [
+    'đề nghị của Ban An toàn giao thông tỉnh tại Tờ trình số 39/TTr-BATGT ngày 25/02/2021',
+    '39/TTr-BATGT',
+    '2021-02-25',
+    'Ban An toàn giao thông tỉnh',
+  ],
+  [
+    'Hướng dẫn số 115-HD/BTGTW ngày 08/01/2020 của Ban Tuyên giáo Trung ương “Tuyên truyền các ngày lễ lớn”',
+    '115-HD/BTGTW',
+    '2020-01-08',
+    'Ban Tuyên giáo Trung ương',
+  ],
 ]
 
 const small = (body: string): string => `${head('Số: 41/KH-UBND')}KẾ HOẠCH\nTRUYỀN THÔNG NĂM 2022\n${body}\n${SECTIONS}`
@@ -207,5 +251,28 @@ describe('a citation as real bases write it', () => {
   it('names a law without its year by its whole title', () => {
     const { facts } = readPlan(small('Căn cứ Luật Phổ biến, giáo dục pháp luật và các văn bản hướng dẫn;'))
     expect(facts?.legal_citations.map(({ subject }) => subject)).toEqual(['Phổ biến, giáo dục pháp luật'])
+  })
+
+  it('ends a subject before the word that leads over to the next document', () => {
+    const { facts } = readPlan(
+      small(
+        'Căn cứ Chỉ thị số 18-CT/TW ngày 04/9/2012 của Ban Bí thư về an toàn giao thông và Kết luận số 45-KL/TW ngày 01/02/2019 của Ban Bí thư;',
+      ),
+    )
+    expect(facts?.legal_citations.map(({ subject }) => subject)).toEqual(['an toàn giao thông', null])
+  })
+
+  it('takes the project in the sentence of the plan itself for no citation', () => {
+    const { facts } = readPlan(
+      small('UBND tỉnh ban hành Kế hoạch thực hiện Đề án “Tăng cường truyền thông giai đoạn 2021 - 2025” như sau:'),
+    )
+    expect(facts?.legal_citations).toEqual([])
+  })
+
+  it('takes a verb and its object for no word written twice', () => {
+    const { facts } = readPlan(small('Căn cứ tình hình hành vi vi phạm, việc sử dụng dụng cụ và các các kết quả;'))
+    expect(facts?.findings.filter(({ kind }) => kind === 'duplicate_word').map(({ quote }) => quote)).toEqual([
+      'các các',
+    ])
   })
 })

@@ -62,8 +62,8 @@ function wordTwice({ words, text }: DocumentText, word: number): Noticed | null 
     DOUBLED.has(written.toLowerCase()) ||
     (words.spelling[word] !== words.spelling[word + 1] &&
       toneKey(written) !== toneKey(text.slice(words.start[word + 1], end))) ||
-    // `phân công công chức`
-    /phân\s+$/iu.test(text.slice(Math.max(0, start - 8), start)) ||
+    // `phân công công chức`, `sử dụng dụng cụ`, `hành vi vi phạm`
+    /(?:phân\s+\S+|sử\s+dụng|hành\s+vi)$/iu.test(text.slice(Math.max(0, start - 8), words.end[word])) ||
     /\d/.test(written) ||
     /[-–]/.test(text.slice(words.end[word], words.start[word + 1]))
   )

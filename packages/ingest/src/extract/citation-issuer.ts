@@ -21,7 +21,14 @@ export function issuerBefore(analysed: AnalysedText, start: number, floor: numbe
   const link = ASKED_AT.exec(before)
   if (link === null) return null
   const lead = ASKING.exec(link[0])?.[0].length ?? 0
-  return bodyNameAt(analysed.document, from + link.index + lead, start)?.name ?? null
+  const at = from + link.index + lead
+  return (
+    bodyNameAt(analysed.document, at, start)?.name ??
+    analysed.document.written
+      .slice(at, start)
+      .replace(/,?\s+tại\s*$/u, '')
+      .replace(/[\s|]+/g, ' ')
+  )
 }
 
 const LIST =

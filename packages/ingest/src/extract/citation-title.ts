@@ -27,7 +27,7 @@ export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: nu
   const own = rest.includes('ke hoach') || rest.includes('ke\n') ? planEnacted(rest, cased) : told
   const stop = Math.min(told, CALLED.exec(rest)?.index ?? told, own)
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
-  const trail = /[\s,.;*_|]*$/.exec(rest.slice(0, stop))?.[0].length ?? 0
+  const trail = TRAIL.exec(rest.slice(0, stop))?.[0].length ?? 0
   return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
 }
 
@@ -40,6 +40,9 @@ function planEnacted(rest: string, cased: string): number {
   }
   return rest.length
 }
+
+/** Marks behind a subject, and the word that leads over to the next document: `… trong nội bộ và` Quyết định số …. */
+const TRAIL = /(?:[\s,.;*_|]+(?:va|theo|tai))?[\s,.;*_|]*$/
 
 /** The end of a sentence shows in the capitals of the text, its words in the fold: both have the same length. */
 function withCapitals({ flat, text }: DocumentText, from: number, to: number): string {

@@ -91,6 +91,8 @@ export function readUnit(document: DocumentText, word: number, limit: number): n
     const after = sequence.readAt(document, word)
     if (after !== null && (document.words.end[after - 1] ?? 0) <= limit) return readProperName(document, after, limit)
   }
+  // A title in quotation marks is no name of a place.
+  if ('“"'.includes(document.text.charAt((document.words.start[word] ?? 0) - 1))) return null
   const named = readProperName(document, word, limit)
   return named > word ? named : null
 }

@@ -44,7 +44,7 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
   // `Luật sửa đổi … của Luật X và Luật Y` is one law.
   const joined = /^\s+sua\s+doi/.test(rest)
     ? rest.replace(/\sva(?=\s+luat\s)/g, (link) => '_'.repeat(link.length))
-    : rest
+    : rest.replace(/\(sua\s+doi(?:,?\s+bo\s+sung)?\)/, (mark) => '_'.repeat(mark.length))
   const stop =
     /[;:(]|\.(?=\s|$)|,\s+(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d/.exec(joined)?.index ??
     rest.length

@@ -64,7 +64,7 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
       confidence: 0.95,
       rule: 'plan.issuer_department',
     }
-  const unit = issuingUnit(analysed, places)
+  const unit = issuingUnit(analysed, places) ?? unitOfDateLine(analysed)
   if (unit === null) return null
   const { place, rule } = unit
   const body =
@@ -81,7 +81,9 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
     place,
     district: LOWER.has(place.level) ? district : null,
     province: place.level === 'province' ? null : province,
-    confidence: (rule === 'plan.issuer_body' ? 0.75 : 0.95) * (analysed.document.damaged ? 0.9 : 1),
+    confidence:
+      (rule === 'plan.issuer_body' || rule === 'plan.issuer_date_line' ? 0.75 : 0.95) *
+      (analysed.document.damaged ? 0.9 : 1),
     rule,
   }
 }
@@ -200,6 +202,38 @@ function issuingUnit(
   const lower = places.filter((place) => LOWER.has(place.level))
   const named = strongest(lower.length > 0 ? lower : places)
   return named === null ? null : { place: named, rule: 'plan.issuer_body' }
+}
+
+/** `Tây Ninh, ngày 15 tháng 5 năm 2019` where nothing else names the unit: `Ủy ban nhân dân tỉnh` in the text tells its kind. */
+function unitOfDateLine({
+  document,
+  segments,
+}: AnalysedText): { readonly place: NamedPlace; readonly rule: string } | null {
+  const { flat, text } = document
+  const kind = /(?:uy\s+ban\s+nhan\s+dan|ubnd)\s+(tinh|thanh\s+pho)(?:\s+(?:ban\s+hanh|xay\s+dung)|\s*$|,)/m.exec(
+    flat,
+  )?.[1]
+  if (kind === undefined) return null
+  for (const { zone, start, end } of segments) {
+    if (zone !== 'header') continue
+    const line = /(?:^|[|\n]\s*)(\p{Lu}[\p{L}' ]{1,30}(?:\s*[-–]\s*\p{Lu}[\p{L}' ]{1,20})?),\s+ngày\s/u.exec(
+      text.slice(start, end),
+    )
+    const name = line?.[1]
+    if (line === null || name === undefined) continue
+    const nameStart = start + line.index + line[0].indexOf(name)
+    const place: NamedPlace = {
+      level: 'province',
+      kind: kind === 'tinh' ? 'tỉnh' : 'thành phố',
+      name,
+      zone,
+      start: nameStart,
+      nameStart,
+      end: nameStart + name.length,
+    }
+    return { place, rule: 'plan.issuer_date_line' }
+  }
+  return null
 }
 
 /** Where the lines end that name the issuer: a decision that carries a plan goes on with its bases. */

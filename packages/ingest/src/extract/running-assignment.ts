@@ -213,8 +213,9 @@ function trimActor(analysed: AnalysedText, actor: ActorPlace, verb: number): Act
   const trimmed = actorIn(analysed, { start: actor.start, end: verb })
   if (trimmed === null) {
     // A person's name is told by the title before it; a head such as `Ban` is no name without the words behind it.
-    const person = actorHeadAt(analysed.document, actor.start, analysed.document.flat.length) === undefined
-    return { ...namedActor(analysed, person ? { ...actor, end: verb } : actor), end: person ? verb : actor.end }
+    const whole = actorHeadAt(analysed.document, actor.start, analysed.document.flat.length)
+    const named = whole === undefined || actorHeadAt(analysed.document, actor.start, verb + 1) !== undefined
+    return { ...namedActor(analysed, named ? { ...actor, end: verb } : actor), end: named ? verb : actor.end }
   }
   return { ...trimmed, actor: trimmed.actor.replace(NO_NAME, ''), end: verb }
 }

@@ -22,6 +22,7 @@ const TO_BE_MADE =
 /** `(Kèm theo Kế hoạch …)` below the head of an annex names the plan that carries it. */
 const CARRIED = /\(\s?(?:ban hanh )?kem theo $/
 /** `Tổ công tác Đề án 06`: the project is part of the name of who carries it out; `ban hành Kế hoạch … và Đề án 06`: of this plan's. */
+const OWN_SENTENCE = /\b(?:ban hanh|xay dung) ke hoach (?:trien khai )?(?:thuc hien )?$/
 const OF_A_BODY =
   /\b(?:to(?: cong tac)?|ban chi dao|thuong truc)(?: trien khai| thuc hien)* $|\b(?:ban hanh|xay dung) ke hoach (?:tuyen truyen|truyen thong)[^;.,]* va $/
 /** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */
@@ -77,7 +78,13 @@ export function readTitled(
   const title = titleIn(rest, type, own) ?? (alone ? titleAlone(rest, type) : null)
   if (title === null || POINTED_AT.test(rest) || IN_NAME.test(rest) || SAID_OF.test(rest)) return null
   const before = singleSpaced(flat.slice(Math.max(segment.start, hit.start - 60), hit.start))
-  if (CARRIED.test(before) || OF_A_BODY.test(before) || TO_BE_MADE.test(before) || (title.plain && PLURAL.test(before)))
+  if (
+    CARRIED.test(before) ||
+    OWN_SENTENCE.test(before) ||
+    OF_A_BODY.test(before) ||
+    TO_BE_MADE.test(before) ||
+    (title.plain && PLURAL.test(before))
+  )
     return null
   // `chuyên mục, chương trình “Gặp gỡ cuối tuần”`: in small letters and quoted, a programme on the air.
   if (

@@ -44,6 +44,8 @@ const DANGLING: ReadonlySet<string> = new Set(
     'ỦY',
     'UỶ',
     'Sở',
+    'Bộ',
+    'Cục',
     'của',
     'CỦA',
     'và',
@@ -62,10 +64,11 @@ function isFragment(text: string, { start, end }: Line): boolean {
   return end - start <= 3 && end - start >= 2 && /^\p{Lu}{2,3}$/u.test(text.slice(start, end))
 }
 
+const NAME_ALONE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH)\s*:?$/
 /** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`. */
 const YEARS = /^(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/
 /** Lines of the longest title in capitals. */
-const LONGEST_TITLE = 6
+const LONGEST_TITLE = 9
 /** Lines longer than this are not hard-wrapped, a source of shorter ones is a list. */
 const WIDEST_WRAP = 140
 const NARROWEST_WRAP = 30
@@ -132,7 +135,10 @@ function continues(
     previous.markdown > 0
   )
     return false
-  if (opensBasis(text, flat, line)) return false
+  // `THỰC HIỆN LUẬT …` in capitals goes on with a title; the word of a document stands alone on its line.
+  const capitals = isCapitals(units, line.body, line.end)
+  if (!capitals && opensBasis(text, flat, line)) return false
+  if (capitals && NAME_ALONE.test(text.slice(line.body, line.end))) return false
   if (
     !line.afterBlank &&
     (dangles(text, previous) || endsInLabel(flat, previous) || wantsDocument(flat, previous, line))
@@ -142,14 +148,18 @@ function continues(
   const last = units[previous.end - 1]
   if (small && last === SEMICOLON) return true
   if (isClosed(text, previous)) return small && (last === STOP || last === ELLIPSIS)
-  if (isCapitals(units, line.body, line.end) && !CLOSING_WORD.test(text.slice(line.body, line.end)))
+  if (capitals && !CLOSING_WORD.test(text.slice(line.body, line.end)))
     return (
       (isCapitals(units, previous.start, previous.end) || isFragment(text, previous)) &&
       open.length < LONGEST_TITLE &&
       !(line.afterBlank && !doubleSpaced)
     )
   if (isCapitals(units, previous.start, previous.end))
-    return open.length < LONGEST_TITLE && !line.afterBlank && YEARS.test(text.slice(line.body, line.end))
+    return (
+      open.length < LONGEST_TITLE &&
+      !line.afterBlank &&
+      (YEARS.test(text.slice(line.body, line.end)) || isFragment(text, line))
+    )
   if (small || goesOn(text, line)) return true
   if (width === null) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.

@@ -19,7 +19,7 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   if (!title && segments.some((segment) => opensOtherDocument(analysed, segment))) return false
   const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)
-  if (title) return sections >= 1 || ends >= 1 || bearsMotto(segments)
+  if (title) return sections >= 1 || ends >= 1 || bearsMotto(segments) || announcesItself(analysed)
   if (segments.slice(0, HEAD_SEGMENTS).some((segment) => isNumberedAsPlan(analysed, segment))) return true
   if (announcesItself(analysed)) return true
   return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold)
@@ -43,7 +43,7 @@ function isNumberedAsPlan({ document }: AnalysedText, { zone, start, end }: Segm
 /** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:` before the first section. */
 function announcesItself({ document }: AnalysedText): boolean {
   const opening = document.flat.slice(0, LONGEST_OPENING)
-  return /(?:ban\s+hanh|xay\s+dung|lap)\s+ke\s+hoach\s[^;.]{0,400}?\s(?:nhu\s+sau|sau\s+day|cu\s+the\s+sau)\s*:/.test(
+  return /(?:ban\s+hanh|xay\s+dung|lap)\s+ke\s+hoach\s[^;.]{0,400}?\s(?:nhu\s+sau|sau\s+day|cu\s+the\s+sau|noi\s+dung(?:\s+(?:cu\s+the|chu\s+yeu|chinh))?\s+sau)\s*:/.test(
     opening,
   )
 }

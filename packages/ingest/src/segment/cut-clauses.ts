@@ -91,8 +91,8 @@ function endsSentence(fold: string, text: string, from: number, stop: number, en
   return !NO_END.test(before) || (YEAR_BEFORE.test(before) && isUpperUnit(text.charCodeAt(next)))
 }
 
-/** `… giai đoạn 2011 - 2016. Khống chế …`: behind a year a stop and a capital begin a sentence. */
-const YEAR_BEFORE = /[\s/-](?:19|20)\d{2}$/
+/** `… giai đoạn 2011 - 2016. Khống chế …`, `… tháng 4. Tập trung …`: behind a year or a month a stop and a capital begin a sentence. */
+const YEAR_BEFORE = /[\s/-](?:19|20)\d{2}$|g\s\d{1,2}$/
 
 /** A capital glued to dots of omission, quotation marks and brackets between them: `…"Thực hiện`. */
 function capitalFollows(text: string, from: number): boolean {
