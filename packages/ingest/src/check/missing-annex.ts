@@ -1,5 +1,5 @@
 import { SIGN } from '../patterns/sign-word.js'
-import { segmentSigns } from '../segment/segment-signs.js'
+import { segmentSigns, segmentsWith } from '../segment/segment-signs.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** An annex of this text; `Phụ lục kèm theo Quyết định số 876/QĐ-BNV` is that of another. */
@@ -11,10 +11,9 @@ const ANNOUNCING = SIGN.annex | SIGN.attached
 /** An annex that the text announces and does not have. */
 export function missingAnnex({ analysed }: CheckInput): readonly Noticed[] {
   if (analysed.segments.some((segment) => segment.zone === 'annex')) return []
-  return analysed.segments
+  return segmentsWith(analysed, ['body'], SIGN.annex)
     .filter(
       (segment) =>
-        segment.zone === 'body' &&
         (segmentSigns(analysed, segment) & ANNOUNCING) === ANNOUNCING &&
         ANNOUNCED.test(segment.folded),
     )

@@ -1,6 +1,6 @@
 import { everyMatch } from '../match/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
-import { segmentSigns } from '../segment/segment-signs.js'
+import { segmentsWith } from '../segment/segment-signs.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Levels 1 to 4 of online services ended with Nghị định 42/2022/NĐ-CP of 24/6/2022. */
@@ -12,8 +12,7 @@ export function obsoleteTerms({ facts, analysed }: CheckInput): readonly Noticed
   const { doc_date: date, plan_year: year } = facts.plan
   const after = date !== null && date.length === 10 ? date >= ENDED_ON : year !== null && year >= 2023
   if (!after) return []
-  const places = analysed.segments.flatMap((segment) => {
-    if (segment.zone !== 'body' || (segmentSigns(analysed, segment) & SIGN.level) === 0) return []
+  const places = segmentsWith(analysed, ['body'], SIGN.level).flatMap((segment) => {
     const fold = analysed.document.flat.slice(segment.body, segment.end)
     return everyMatch(LEVELS, fold).map((match) => ({
       start: segment.body + match.index,

@@ -1,6 +1,6 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
-import { segmentSigns } from '../segment/segment-signs.js'
+import { segmentsWith } from '../segment/segment-signs.js'
 import { everyMatch } from '../match/every-match.js'
 import { labelledTasks } from '../extract/labelled-tasks.js'
 import { tablesOf } from '../segment/table.js'
@@ -33,8 +33,7 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
   }
   if (facts.plan.locality_level === null || !LOWER.has(facts.plan.locality_level)) return noticed
   noticed.push(...endedDistricts(facts, analysed))
-  for (const segment of analysed.segments) {
-    if (segment.zone !== 'body' || (segmentSigns(analysed, segment) & SIGN.scope) === 0) continue
+  for (const segment of segmentsWith(analysed, ['body'], SIGN.scope)) {
     for (const match of everyMatch(PLURAL_SCOPE, analysed.document.flat.slice(segment.body, segment.end))) {
       noticed.push({
         kind: 'scope_error',
@@ -59,8 +58,7 @@ function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analys
   const { doc_date: date, plan_year: year } = facts.plan
   const after = date !== null && date.length === 10 ? date >= DISTRICTS_ENDED : year !== null && year >= 2026
   if (!after) return []
-  return analysed.segments.flatMap((segment) => {
-    if (segment.zone !== 'body' || (segmentSigns(analysed, segment) & SIGN.scope) === 0) return []
+  return segmentsWith(analysed, ['body'], SIGN.scope).flatMap((segment) => {
     const fold = analysed.document.flat.slice(segment.body, segment.end)
     return everyMatch(DISTRICT_SCOPE, fold).map((match) => ({
       kind: 'scope_error' as const,
@@ -100,8 +98,7 @@ export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[
     const last = Math.max(...years)
     return years.length > 0 && last < planYear && last >= planYear - FARTHEST_SLIP ? [{ span: cell, year: last }] : []
   })
-  const closing = analysed.segments.flatMap((segment) => {
-    if (segment.zone !== 'closing') return []
+  const closing = segmentsWith(analysed, ['closing'], SIGN.word).flatMap((segment) => {
     const match = OWN_YEAR.exec(flat.slice(segment.start, segment.end))
     const year = Number(match?.[1])
     if (match === null || year === planYear || Math.abs(year - planYear) > FARTHEST_SLIP) return []

@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { SIGN } from '../patterns/sign-word.js'
-import { segmentSigns } from '../segment/segment-signs.js'
+import { segmentSigns, segmentsWith } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const SOURCE =
@@ -17,8 +17,9 @@ const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\
 export function budgetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
   const { document } = analysed
   const mentions: CommitmentMention[] = []
-  for (const segment of analysed.segments) {
-    if (segment.zone !== 'body' || segment.topic === 'content' || segment.topic === 'audience') continue
+  // Under a heading of money any words may speak of it.
+  for (const segment of segmentsWith(analysed, ['body'], SIGN.word)) {
+    if (segment.topic === 'content' || segment.topic === 'audience') continue
     if (segment.topic !== 'budget' && (segmentSigns(analysed, segment) & SIGN.money) === 0) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       const speaksOfMoney = (clause.signs & SIGN.money) !== 0

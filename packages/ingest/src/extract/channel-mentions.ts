@@ -10,7 +10,7 @@ import { everyMatch } from '../match/every-match.js'
 import { longestApart } from '../match/longest-apart.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { SIGN } from '../patterns/sign-word.js'
-import { segmentSigns } from '../segment/segment-signs.js'
+import { segmentSigns, segmentsWith } from '../segment/segment-signs.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clauseAt, clausesOf, oneLine, type Clause, type Span } from '../segment/clause.js'
 import { looksBack } from '../segment/retrospect.js'
@@ -72,8 +72,7 @@ function apart(found: readonly Found[]): readonly Found[] {
 function namedChannels(analysed: AnalysedText, citations: readonly LegalCitation[]): readonly Found[] {
   const found: Found[] = []
   const cited = new SpanSet(citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
-  for (const segment of analysed.segments) {
-    if (segment.zone !== 'body' && segment.zone !== 'annex') continue
+  for (const segment of segmentsWith(analysed, ['body', 'annex'], SIGN.word)) {
     const hits = hitsWithin(analysed.channels, segment.body, segment.end)
     if (hits.length === 0) continue
     const clauses = clausesOf(analysed.document, { start: segment.body, end: segment.end })
@@ -134,9 +133,8 @@ function mayNamePaper({ words, text }: DocumentText, { body, end }: Segment): bo
 
 function newspapers(analysed: AnalysedText): readonly Found[] {
   if (analysed.document.damaged) return []
-  return analysed.segments.flatMap((segment) => {
-    if (segment.zone !== 'body' || segment.topic === 'content') return []
-    if ((segmentSigns(analysed, segment) & SIGN.newspaper) === 0 || !mayNamePaper(analysed.document, segment)) return []
+  return segmentsWith(analysed, ['body'], SIGN.newspaper).flatMap((segment) => {
+    if (segment.topic === 'content' || !mayNamePaper(analysed.document, segment)) return []
     const content = analysed.document.text.slice(segment.body, segment.end).replace(/\n/g, ' ')
     return everyMatch(NEWSPAPER, content).map((match) => ({
       channel: 'press' as const,
@@ -151,9 +149,8 @@ function newspapers(analysed: AnalysedText): readonly Found[] {
 
 function applications(analysed: AnalysedText): readonly Found[] {
   if (analysed.document.damaged) return []
-  return analysed.segments.flatMap((segment) => {
-    if (segment.zone !== 'body' || segment.topic === 'content') return []
-    if ((segmentSigns(analysed, segment) & SIGN.application) === 0) return []
+  return segmentsWith(analysed, ['body'], SIGN.application).flatMap((segment) => {
+    if (segment.topic === 'content') return []
     const content = analysed.document.text.slice(segment.body, segment.end).replace(/\n/g, ' ')
     return everyMatch(APPLICATION, content).map((match) => {
       const end = segment.body + match.index + match[0].length

@@ -16,11 +16,14 @@ const LONGEST = 95
 export function indexMentions(analysed: AnalysedText): readonly CommitmentMention[] {
   const { document } = analysed
   const mentions: CommitmentMention[] = []
+  if (analysed.indices.length === 0) return mentions
   for (const segment of analysed.segments) {
+    const inside = hitsWithin(analysed.indices, segment.body, segment.end)
+    if (inside.length === 0) continue
     const basis = segment.zone === 'basis' || (segment.zone === 'header' && segment.folded.startsWith('can cu'))
     if (segment.zone !== 'body' && segment.zone !== 'title' && segment.zone !== 'annex' && !basis) continue
     let busy = segment.start
-    const hits = longestApart(hitsWithin(analysed.indices, segment.body, segment.end))
+    const hits = longestApart(inside)
     for (const [i, hit] of hits.entries()) {
       if (hit.start < busy) continue
       const end = nameEnd(document.flat, hit, nextName(document.flat, hits, i) ?? segment.end)

@@ -55,14 +55,19 @@ export function labelledTasks(analysed: AnalysedText): LabelledTasks {
 const memory = new WeakMap<AnalysedText, LabelledTasks>()
 
 function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
+  const colons = labelColons(analysed.document)
+  if (colons.length === 0) return NONE
   const mentions: AssignmentMention[] = []
   const spans: Span[] = []
   const times: Span[] = []
   const segments = new Set<Segment>()
   let task: Span | null = null
   let open = false
+  let next = 0
   for (const segment of analysed.segments) {
-    const labels = segment.zone === 'body' || segment.zone === 'annex' ? labelsIn(analysed, segment) : []
+    while (next < colons.length && (colons[next] ?? 0) < segment.body) next++
+    const may = (colons[next] ?? segment.end) < segment.end && (segment.zone === 'body' || segment.zone === 'annex')
+    const labels = may ? labelsIn(analysed, segment) : []
     const first = labels[0]
     const leads = labels.some(({ kind }) => kind === 'lead' || kind === 'execute')
     if (first === undefined || !(leads || (open && first.start - segment.body < SHORTEST_TASK))) {
@@ -86,19 +91,21 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
 const closesLabel = new WordFlags('forms', (form) => CLOSES.test(form) || CLOSES.test(withLettersMeant(form)))
 const CLOSES = /(?:tri|hien|khai|muu|nhiem|chinh|hop|gian|han|thanh|pham|qua|phi|ra|duoc|kien)$/
 
-/** Whether a colon of a segment stands behind a word that may close a label: most stand behind other words. */
-function mayHaveLabels({ words }: DocumentText, flat: string, from: number): boolean {
+const NONE: LabelledTasks = { mentions: [], labels: [], times: [], segments: new Set() }
+
+/** The colons of a text that stand behind a word that may close a label: most stand behind other words. */
+function labelColons({ words, flat }: DocumentText): readonly number[] {
   const closes = closesLabel.of(words.lexicon)
+  const colons: number[] = []
   for (let colon = flat.indexOf(':'); colon >= 0; colon = flat.indexOf(':', colon + 1)) {
-    const before = wordAt(words, from + colon) - 1
-    if (before >= 0 && closes[words.form[before] ?? 0] === 1) return true
+    const before = wordAt(words, colon) - 1
+    if (before >= 0 && closes[words.form[before] ?? 0] === 1) colons.push(colon)
   }
-  return false
+  return colons
 }
 
 function labelsIn(analysed: AnalysedText, segment: Segment): readonly Label[] {
   const flat = analysed.document.flat.slice(segment.body, segment.end)
-  if (!mayHaveLabels(analysed.document, flat, segment.body)) return []
   const matches = everyMatch(LABEL, flat)
   return matches.map((match, i) => {
     const from = match.index + match[0].length

@@ -3,7 +3,7 @@ import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { quantityUnits } from '../patterns/quantity-unit.js'
 import { SIGN } from '../patterns/sign-word.js'
-import { segmentSigns } from '../segment/segment-signs.js'
+import { segmentsWith } from '../segment/segment-signs.js'
 import { SpanSet } from '../segment/span-set.js'
 import { labelledTasks } from './labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
@@ -21,11 +21,10 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
   const { document } = analysed
   const mentions: CommitmentMention[] = []
   const labels = new SpanSet(labelledTasks(analysed).labels)
-  for (const segment of analysed.segments) {
-    if (segment.zone !== 'body' || segment.topic === 'audience') continue
+  for (const segment of segmentsWith(analysed, ['body'], SIGN.report | SIGN.period | SIGN.digit)) {
+    if (segment.topic === 'audience') continue
     // A short item with its stop looks like a heading and is a sentence.
     if (segment.heading && segment.topic !== 'tasks' && document.text.charAt(segment.end - 1) !== '.') continue
-    if ((segmentSigns(analysed, segment) & (SIGN.report | SIGN.period | SIGN.digit)) === 0) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       if (labels.touches(clause)) continue
       const { signs } = clause

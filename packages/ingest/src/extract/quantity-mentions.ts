@@ -6,7 +6,7 @@ import { clausesOf, type Clause } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { promisingVerbs, quantityUnits, quotaPeriods } from '../patterns/quantity-unit.js'
 import { SIGN } from '../patterns/sign-word.js'
-import { segmentSigns } from '../segment/segment-signs.js'
+import { segmentsWith } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
@@ -50,9 +50,8 @@ const NO_PROMISE = /(?:da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\
  * counts behind a comparator or a verb that promises; sections on content promise nothing.
  */
 export function quantityMentions(analysed: AnalysedText): readonly CommitmentMention[] {
-  return analysed.segments.flatMap((segment) => {
-    if (segment.zone !== 'body' || segment.topic === 'content' || segment.topic === 'audience') return []
-    if ((segmentSigns(analysed, segment) & SIGN.quantity) === 0) return []
+  return segmentsWith(analysed, ['body'], SIGN.quantity).flatMap((segment) => {
+    if (segment.topic === 'content' || segment.topic === 'audience') return []
     return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
       quantitiesIn(analysed, segment, clause),
     )

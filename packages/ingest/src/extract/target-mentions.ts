@@ -5,7 +5,7 @@ import { hitsWithin } from '../segment/hits-within.js'
 import { clauseAt, clausesOf, type Span } from '../segment/clause.js'
 import { comparatorsAfter, comparatorsBefore } from '../patterns/percent-target.js'
 import { SIGN } from '../patterns/sign-word.js'
-import { segmentSigns } from '../segment/segment-signs.js'
+import { segmentsWith } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|phan\s+tram)(?!\s*(?:von|ngan\s+sach|co\s+phan))/g
@@ -16,9 +16,7 @@ const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|tang\s+the
 export function targetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
   const { document } = analysed
   const mentions: CommitmentMention[] = []
-  for (const segment of analysed.segments) {
-    if (segment.zone !== 'body' && segment.zone !== 'annex') continue
-    if ((segmentSigns(analysed, segment) & SIGN.digit) === 0) continue
+  for (const segment of segmentsWith(analysed, ['body', 'annex'], SIGN.digit)) {
     const fold = document.flat.slice(segment.body, segment.end)
     if (!fold.includes('%') && !fold.includes('phan tram')) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {

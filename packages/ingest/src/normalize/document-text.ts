@@ -17,6 +17,8 @@ export interface DocumentText {
   readonly units: Uint16Array
   readonly foldedUnits: Uint16Array
   readonly words: WordList
+  /** Offsets of line ends, form feeds and table bars. */
+  readonly borders: Int32Array
   /** Offsets of the form feeds. */
   readonly pageBreaks: readonly number[]
   readonly quality: TextQuality
@@ -46,6 +48,7 @@ export function documentText(text: string): DocumentText {
     units,
     foldedUnits,
     words,
+    borders,
     pageBreaks: pageBreaks(text),
     quality,
     damaged,

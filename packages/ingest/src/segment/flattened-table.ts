@@ -15,6 +15,7 @@ const TIME =
  * the order of the head: the cell of time is found by its words, who leads and who helps by the names behind it.
  */
 export function flattenedRows(analysed: AnalysedText): readonly (readonly TableRow[])[] {
+  if (!analysed.document.fold.includes('tt')) return []
   const lines: Line[] = []
   for (const { zone, lines: own } of analysed.segments)
     if (zone === 'annex' || zone === 'body') for (const line of own) lines.push(line)

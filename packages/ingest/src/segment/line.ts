@@ -25,6 +25,7 @@ export interface Line {
   readonly barsBefore: number
 }
 
+const FORM_FEED = 0x0c
 const SPACE = 0x20
 const HASH = 0x23
 const STAR = 0x2a
@@ -33,19 +34,20 @@ const BAR = 0x7c
 const TILDE = 0x7e
 
 /** Cuts a text into its lines. Nothing is removed from the text: offsets only pass over marks and indents. */
-export function listLines({ text, units, damaged }: DocumentText): readonly Line[] {
+export function listLines({ text, units, borders, damaged }: DocumentText): readonly Line[] {
   const lines: Line[] = []
-  const newLines = new SignFinder(text, '\n')
-  const feeds = new SignFinder(text, '\f')
-  const bars = new SignFinder(text, '|')
   let afterBlank = false
   let afterFeed = false
   let barsBefore = 0
   let from = 0
+  /** Which of the borders comes next. */
+  let border = 0
   while (from <= text.length) {
-    const feed = feeds.next(from)
-    const to = Math.min(newLines.next(from), feed)
-    const barred = bars.next(from) < to
+    const firstBar = border
+    while (border < borders.length && units[borders[border] ?? 0] === BAR) border++
+    const barred = border > firstBar
+    const to = borders[border] ?? text.length
+    border++
     const end = trimmedEnd(units, from, to)
     // Most lines begin with their first letter.
     const start = isPlain(units[from] ?? 0) ? from : contentStart(units, from, to)
@@ -63,7 +65,7 @@ export function listLines({ text, units, damaged }: DocumentText): readonly Line
         afterPage: afterFeed || isPageIndent(units, from, to),
         markdown: start === from ? 0 : markdownDepth(units, from, to),
         barred,
-        celled: barred && bars.next(start) < end,
+        celled: barred && isParted(borders, firstBar, border - 1, start, end),
         bold: start > from && isBold(text, from, to),
         barsBefore,
       })
@@ -71,29 +73,17 @@ export function listLines({ text, units, damaged }: DocumentText): readonly Line
       afterFeed = false
       barsBefore = 0
     }
-    if (to === feed && to < text.length) afterFeed = true
+    if (to < text.length && units[to] === FORM_FEED) afterFeed = true
     from = to + 1
   }
   return lines
 }
 
-/** Finds one sign again and again in a text that is read from left to right; each stretch is looked through once. */
-class SignFinder {
-  private at = -1
-
-  constructor(
-    private readonly text: string,
-    private readonly sign: string,
-  ) {}
-
-  /** The first place at or after an offset, the length of the text where there is none. Offsets may only grow. */
-  next(offset: number): number {
-    if (this.at < offset) {
-      const found = this.text.indexOf(this.sign, offset)
-      this.at = found < 0 ? this.text.length : found
-    }
-    return this.at
-  }
+/** Whether one of the bars of a line, borders from one index up to another, stands between two places. */
+function isParted(borders: Int32Array, bar: number, after: number, start: number, end: number): boolean {
+  let at = bar
+  while (at < after && (borders[at] ?? 0) < start) at++
+  return at < after && (borders[at] ?? 0) < end
 }
 
 /** A letter or digit: nothing before it is to be passed over. */

@@ -2,18 +2,39 @@ import { wordAt } from '../normalize/document-text.js'
 import { signsByForm, withPairs } from '../patterns/sign-word.js'
 import type { AnalysedText } from './analysed-text.js'
 import type { Segment } from './outline.js'
+import type { Zone } from './zone.js'
 
 /** The signs of the words of a segment's content, counted once a text. */
 export function segmentSigns(analysed: AnalysedText, segment: Segment): number {
+  return signsOf(analysed)[segment.index] ?? 0
+}
+
+function signsOf(analysed: AnalysedText): Int32Array {
   let signs = memory.get(analysed)
   if (signs === undefined) {
     signs = countSigns(analysed)
     memory.set(analysed, signs)
   }
-  return signs[segment.index] ?? 0
+  return signs
 }
 
 const memory = new WeakMap<AnalysedText, Int32Array>()
+
+/**
+ * The segments of some zones that have one of some signs, in the order of the text. A family of rules asks so for the few
+ * segments that it may hold in, instead of looking at each segment of a text.
+ */
+export function segmentsWith(analysed: AnalysedText, zones: readonly Zone[], signs: number): readonly Segment[] {
+  const known = signsOf(analysed)
+  const { segments } = analysed
+  const found: Segment[] = []
+  for (let s = 0; s < known.length; s++) {
+    if (((known[s] ?? 0) & signs) === 0) continue
+    const segment = segments[s]
+    if (segment !== undefined && zones.includes(segment.zone)) found.push(segment)
+  }
+  return found
+}
 
 /** Segments stand in the order of the text: one walk over the words serves them all. */
 function countSigns({ document, segments }: AnalysedText): Int32Array {

@@ -23,6 +23,7 @@ const memory = new WeakMap<AnalysedText, readonly (readonly TableRow[])[]>()
 const END_MATTER: ReadonlySet<Zone> = new Set(['recipients', 'signature'])
 
 function readTables(analysed: AnalysedText): readonly (readonly TableRow[])[] {
+  if (!analysed.document.fold.includes('|')) return flattenedRows(analysed)
   const lines: Line[] = []
   for (const { zone, lines: own } of analysed.segments)
     if (!END_MATTER.has(zone)) for (const line of own) lines.push(line)
