@@ -55,11 +55,14 @@ function mayCite(analysed: AnalysedText, segment: Segment): boolean {
 }
 
 /** `(sau đây gọi tắt là Chỉ thị số 09/CT-TTg)`: what a document just cited is called from here on. */
+const LONGEST_CALLED = 63
 const CALLED = /\(\s*(?:sau\s+day\s+)?(?:duoc\s+)?(?:goi|viet)\s+(?:tat\s+|chung\s+)?la\s*:?\s*["“]?[a-z\s]{4,24}$/
 
 function isOnlyCalled({ document }: AnalysedText, { start }: DocumentNumber, floor: number): boolean {
-  const open = document.flat.lastIndexOf('(', start)
-  return open >= floor && start - open < 64 && CALLED.test(document.flat.slice(open, start))
+  // A search through all of the text before would be one for each number.
+  const before = document.flat.slice(Math.max(floor, start - LONGEST_CALLED), start)
+  const open = before.lastIndexOf('(')
+  return open >= 0 && CALLED.test(before.slice(open))
 }
 
 function nextTypeWord(
