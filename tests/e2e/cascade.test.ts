@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, openSite, type Site, visit } from './site.js'
+import { drawn, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 
 describeInBrowser('the cascade', () => {
-  let site: Site
-  beforeAll(async () => {
-    site = await openSite()
-  }, SLOW)
-  afterAll(() => site.close())
+  const site = sampleSite()
 
   test(
     'lags of 76/NQ-CP stand at their levels, programmes and annual plans apart, missing levels in words',

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, openSite, type Site, visit } from './site.js'
+import { drawn, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
+const WITHIN = { timeout: 25_000 }
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -12,11 +13,7 @@ const focused = (page: Page): Promise<string> =>
   })
 
 describeInBrowser('from a cell to its sentence', () => {
-  let site: Site
-  beforeAll(async () => {
-    site = await openSite()
-  }, SLOW)
-  afterAll(() => site.close())
+  const site = sampleSite()
 
   test(
     'heatmap cell → the stored quote → the plan page at that place',
@@ -51,11 +48,10 @@ describeInBrowser('from a cell to its sentence', () => {
         .locator('.plan-text mark.target')
         .evaluateAll((all) => all.map((mark) => mark.textContent).join(''))
       expect(together.replaceAll('\n', '')).toBe(last?.quote.replaceAll('\n', ''))
-      expect(
-        await target.evaluate(
-          (mark) => mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().bottom < window.innerHeight,
-        ),
-      ).toBe(true)
+      await page.waitForFunction(() => {
+        const box = window.document.querySelector('.plan-text mark.target')?.getBoundingClientRect()
+        return box !== undefined && box.top > 0 && box.bottom < window.innerHeight
+      })
       const { document } = await site.api.plans.byId.query({ plan_id: plan.plan_id })
       expect(document.text.slice(last?.start_offset, last?.end_offset)).toBe(last?.quote)
       expect(complaints).toEqual([])
@@ -92,11 +88,11 @@ describeInBrowser('from a cell to its sentence', () => {
       expect(await grid.locator('[tabindex="0"]').count()).toBe(1)
       await page.keyboard.press('Enter')
       await page.locator('.panel h2').waitFor()
-      expect(await page.evaluate(() => document.activeElement?.closest('.panel') !== null)).toBe(true)
+      await page.waitForFunction(() => document.activeElement?.closest('.panel') instanceof Element)
       await page.keyboard.press('Escape')
       await page.locator('.panel').waitFor({ state: 'detached' })
-      expect(await focused(page)).toBe('0,1')
-      expect(page.url()).not.toContain('open=')
+      await expect.poll(() => focused(page), WITHIN).toBe('0,1')
+      await page.waitForURL((url) => !url.search.includes('open='))
       await page.context().close()
     },
     SLOW,
@@ -114,7 +110,7 @@ describeInBrowser('from a cell to its sentence', () => {
       const address = page.url()
       await page.goBack()
       await page.locator('.panel').waitFor({ state: 'detached' })
-      expect(new URL(page.url()).pathname).toBe('/channels')
+      await page.waitForURL((url) => url.pathname === '/channels')
       await page.goto(address)
       await page.locator('.panel .sentence').first().waitFor()
       await page.context().close()
@@ -144,7 +140,7 @@ describeInBrowser('from a cell to its sentence', () => {
       expect(await shadow()).not.toBe('none')
       await page.getByRole('checkbox').first().uncheck()
       await page.waitForURL(/hide=channel/)
-      expect(await shadow()).toBe('none')
+      await expect.poll(shadow, WITHIN).toBe('none')
       await page.getByRole('tab').nth(1).click()
       await page.waitForURL(/facts=channel/)
       expect(page.url()).toContain('hide=channel')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { drawn, openSite, type Site } from './site.js'
+import { drawn, sampleSite } from './site.js'
 
 const SLOW = 60_000
 
@@ -24,14 +24,12 @@ const LARGEST = `new Promise((resolve) => new PerformanceObserver((list, observe
 const largestSchema = z.object({ ofHtml: z.number().positive(), ofAll: z.number(), what: z.string() })
 
 describe('the first lines of a page, before any script', () => {
-  let site: Site
+  const site = sampleSite()
   let planPath = ''
   beforeAll(async () => {
-    site = await openSite()
     const { rows } = await site.api.plans.list.query({})
     planPath = `/plans/${rows[0]?.plan.plan_id ?? ''}`
   }, SLOW)
-  afterAll(() => site.close())
 
   const html = async (path: string): Promise<string> => (await fetch(site.server.url + path)).text()
 

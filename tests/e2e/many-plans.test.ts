@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { scratchFolder } from '../api/sample-database.js'
 import { describeInBrowser } from '../harness/browser.js'
 import { inRepository } from '../harness/repository.js'
-import { drawn, openSite, type Site, visit } from './site.js'
+import { drawn, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 const PLANS = 60
@@ -27,26 +27,20 @@ function buildMany(database: string): void {
   run('packages/ingest/dist/cli/main.js', 'ingest', scratch.at('plans'), '--db', database)
 }
 
-const rowHeads = (page: Page): Promise<readonly string[]> =>
-  page.locator('[role=grid] tbody th[role=rowheader]').evaluateAll((all) => all.map((head) => head.textContent))
-
 describeInBrowser('figures of many plans', () => {
-  let site: Site
-  beforeAll(async () => {
+  // The last hook comes first: the site is closed before its database goes.
+  afterAll(() => scratch.clear())
+  const site = sampleSite(() => {
     const database = scratch.at('plans.duckdb')
     buildMany(database)
-    site = await openSite(database)
-  }, SLOW)
-  afterAll(async () => {
-    await site?.close()
-    await scratch.clear()
+    return database
   })
 
   test(
     'rows come in pages, the address keeps the page, print has all of them',
     async () => {
       const { page, complaints } = await visit(site, '/channels')
-      expect(await rowHeads(page)).toHaveLength(50)
+      await page.waitForFunction(() => document.querySelectorAll('[role=grid] tbody th[role=rowheader]').length === 50)
       const grid = page.locator('[role=grid]').first()
       expect(await grid.getAttribute('aria-rowcount')).toBe(String(PLANS + 2))
       await page.locator('.pager a').last().click()
@@ -83,7 +77,7 @@ describeInBrowser('figures of many plans', () => {
           cells.slice(0, -1).map((cell) => Number(cell.querySelector('[aria-hidden]')?.textContent) || 0),
         )
       expect(shown).toEqual(counts.toSorted((a, b) => b - a).slice(0, 50))
-      expect(await head.evaluate((cell) => cell === document.activeElement)).toBe(true)
+      await page.waitForFunction((cell) => cell === document.activeElement, await head.elementHandle())
 
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')

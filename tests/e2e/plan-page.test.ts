@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { openSite, type Site, visit } from './site.js'
+import { sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
 describeInBrowser('plan page', () => {
-  let site: Site
+  const site = sampleSite()
   let plans: readonly string[]
   beforeAll(async () => {
-    site = await openSite()
     plans = (await site.api.plans.list.query({})).rows.map(({ plan }) => plan.plan_id)
   }, SLOW)
-  afterAll(() => site.close())
 
   const saved = async (page: Page, button: string): Promise<Buffer> => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByText(button).click()])
@@ -37,7 +35,7 @@ describeInBrowser('plan page', () => {
         const box = document.querySelector(`[data-line="${start}"]`)?.getBoundingClientRect()
         return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight
       }, at)
-      expect(await page.locator('.outline [aria-current]').innerText()).toBe(heading)
+      await page.locator('.outline [aria-current]').getByText(heading, { exact: true }).waitFor()
       await page.context().close()
     },
     SLOW,
@@ -52,7 +50,7 @@ describeInBrowser('plan page', () => {
       await page.locator('[rel=prev]').waitFor()
       await page.keyboard.press('[')
       await page.waitForURL(new RegExp(`${plans[0] ?? ''}.*facts=citation`))
-      expect(await page.getByRole('tab', { selected: true }).innerText()).toMatch(/^Căn cứ/)
+      await page.getByRole('tab', { selected: true, name: /^Căn cứ/ }).waitFor()
       await page.context().close()
     },
     SLOW,

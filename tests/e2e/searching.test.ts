@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, openSite, axeFindings, type Site, visit } from './site.js'
+import { axeFindings, drawn, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
 describeInBrowser('searching the texts', () => {
-  let site: Site
-  beforeAll(async () => {
-    site = await openSite()
-  }, SLOW)
-  afterAll(() => site.close())
+  const site = sampleSite()
 
   test(
     'by keyboard only: / types, Enter searches, a hit leads to its place in the plan',
@@ -33,6 +29,7 @@ describeInBrowser('searching the texts', () => {
       await page.locator('.search-snippet').first().focus()
       await page.keyboard.press('Enter')
       await page.waitForURL(/\/plans\//)
+      await page.locator('.plan-text').first().waitFor()
       await drawn(page)
       const first = answer.rows[0]
       expect(new URL(page.url()).searchParams.get('at')).toBe(String(first?.start_offset))
@@ -78,6 +75,7 @@ describeInBrowser('searching the texts', () => {
       await status.filter({ hasText: `2/${hits.length}` }).waitFor()
       await currentInView()
       await page.keyboard.press('p')
+      await status.filter({ hasText: `1/${hits.length}` }).waitFor()
       await page.keyboard.press('p')
       await status.filter({ hasText: `${hits.length}/${hits.length}` }).waitFor()
       await currentInView()
@@ -87,7 +85,7 @@ describeInBrowser('searching the texts', () => {
 
       await page.getByRole('link', { name: 'Bỏ tô' }).click()
       await page.locator('.found-bar').waitFor({ state: 'detached' })
-      expect(await marks.count()).toBe(0)
+      await marks.first().waitFor({ state: 'detached' })
       expect(new URL(page.url()).searchParams.has('q')).toBe(false)
       expect(complaints).toEqual([])
       await page.context().close()

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AppRouter } from '@doi-chieu/api/router'
 import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client'
 import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 import { launchBrowser } from '../harness/browser.js'
 import { fixtureDatabase } from '../harness/fixture-database.js'
 import { startServer, type RunningServer } from '../harness/server.js'
@@ -38,9 +39,37 @@ export async function openSite(db = fixtureDatabase()): Promise<Site> {
   return { server, browser, api, close }
 }
 
+/** A suite may build a database before its site can open. */
+const OPENED_WITHIN_MS = 120_000
+
+/**
+ * One site for all tests of a suite, open before its first test and closed after its last: read the properties inside tests
+ * and hooks only.
+ *
+ * @param database builds another database than the five plans, and says where it is
+ */
+export function sampleSite(database: () => string | Promise<string> = fixtureDatabase): Omit<Site, 'close'> {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite(await database())
+  }, OPENED_WITHIN_MS)
+  afterAll(() => site?.close())
+  return {
+    get server() {
+      return site.server
+    },
+    get browser() {
+      return site.browser
+    },
+    get api() {
+      return site.api
+    },
+  }
+}
+
 /** Opens an address of the site in a fresh window and waits until its page is drawn. */
 export async function visit(
-  site: Site,
+  site: Pick<Site, 'browser' | 'server'>,
   path: string,
   { width = 1366, scheme = 'light' }: VisitOptions = {},
 ): Promise<Visit> {
@@ -66,10 +95,16 @@ export async function visit(
   return { page, complaints }
 }
 
-/** Waits until the page has its heading and no skeleton is left. */
+/** Waits until the scripts have drawn the page over the first lines of its HTML, and no skeleton is left. */
 export async function drawn(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor()
-  await page.waitForFunction(() => document.querySelector('.skeleton') === null)
+  await page.locator('#root > :not(.static-shell) main h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('.static-shell, .skeleton') === null)
+}
+
+/** Waits for the page with this title: a link shows the old page until the new one is there. */
+export async function headed(page: Page, title: string): Promise<void> {
+  await page.locator('main h1').getByText(title, { exact: true }).waitFor()
+  await drawn(page)
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

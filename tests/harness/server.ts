@@ -19,7 +19,7 @@ export type ServerOptions = Readonly<{
 }>
 
 const ADDRESS = /https?:\/\/[^\s/]+:(\d+)/
-const STARTS_WITHIN_MS = 20_000
+const STARTS_WITHIN_MS = 45_000
 
 /** A port that was free a moment ago; the server moves to the next one if somebody took it meanwhile. */
 export async function freePort(): Promise<number> {

@@ -69,6 +69,22 @@ describe('localities.pick, over every unit of the country', () => {
     expect(rows.map(({ name }) => name)).toStrictEqual(['xã Ngọc Kỳ'])
   })
 
+  test('a body stands among units by its plan, in labels and in a filter', async () => {
+    const find = async (q: string) => (await api.localities.pick.query({ q })).rows[0]
+    const [body, commune] = [await find('Sở Kế hoạch và Đầu tư'), await find('xã Ngọc Kỳ')]
+    expect([body?.kind, commune?.kind]).toStrictEqual(['plan', 'unit'])
+    const unit = [...(body?.ids ?? []), ...(commune?.ids ?? [])]
+    const labels = await api.localities.picked.query({ unit })
+    expect(labels.rows.map(({ name, plans }) => [name, plans])).toStrictEqual([
+      ['Sở Kế hoạch và Đầu tư 2022', 1],
+      ['xã Ngọc Kỳ', 1],
+    ])
+    const names = async (filter: { readonly unit: string[]; readonly year?: number[] }) =>
+      (await api.plans.list.query({ filter })).rows.map(({ plan }) => plan.place_name)
+    expect(await names({ unit })).toStrictEqual(['Sở Kế hoạch và Đầu tư', 'xã Ngọc Kỳ'])
+    expect(await names({ unit, year: [2024] })).toStrictEqual([])
+  })
+
   test('anything at all can be typed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ maxLength: 30, unit: 'binary' }), async (q) => {

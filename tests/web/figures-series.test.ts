@@ -8,7 +8,7 @@ import { countColumns, type PlanRow } from '@doi-chieu/web/charts/arrange/plan-m
 import { citationPlanMatrix, MOST_DOCUMENTS } from '@doi-chieu/web/charts/citation-matrix/citation-matrix.series'
 import { commitmentPlanMatrix } from '@doi-chieu/web/charts/commitment-matrix/commitment-matrix.series'
 import { dutyLevel } from '@doi-chieu/web/charts/duty-matrix/duty-matrix.series'
-import { yearChanges } from '@doi-chieu/web/charts/year-changes/year-changes.series'
+import { plansWith, yearChanges } from '@doi-chieu/web/charts/year-changes/year-changes.series'
 import { expect, test } from 'vitest'
 import { planHead } from './plan-head.js'
 
@@ -197,6 +197,12 @@ test('a unit is compared with its year before, readable plans only, namesakes ap
     ['y', 0.5, 0, -50, 0, 1],
     ['z', 0, 0.5, 50, 1, 0],
     ['x', 1, 1, 0, 0, 0],
+  ])
+  const changes = yearChanges(rows, columns)
+  expect([plansWith(changes, 'y', 'earlier'), plansWith(changes, 'y', 'later')]).toEqual([['a1'], []])
+  expect([plansWith(changes, 'x', 'earlier'), plansWith(changes, 'x', 'later')]).toEqual([
+    ['a1', 'a2'],
+    ['a2', 'a3'],
   ])
   expect(yearChanges([], columns)).toEqual({ pairs: [], columns: [] })
 })

@@ -30,14 +30,20 @@ const labelsStatement = defineStatement(
   from locality_successors s join localities n on n.locality_id = s.new_locality_id
   where list_contains($ids::VARCHAR[], s.old_locality_id) group by s.old_locality_id
 )
-select unit.locality_id as id, name, level, district_name, province_name, valid_from, valid_to, coalesce(held, 0) as plans,
-  case when is_current then [] else coalesce(now, []) end as now
-from unit left join next using (locality_id) left join held using (locality_id)
-where list_contains($ids::VARCHAR[], unit.locality_id)
-order by list_position($ids::VARCHAR[], unit.locality_id)`,
+from (
+  select unit.locality_id as id, name, level, district_name, province_name, valid_from, valid_to, coalesce(held, 0) as plans,
+    case when is_current then [] else coalesce(now, []) end as now
+  from unit left join next using (locality_id) left join held using (locality_id)
+  where list_contains($ids::VARCHAR[], unit.locality_id)
+  union all
+  select plan_id, concat_ws(' ', coalesce(locality_name, issuer, title, plan_id), plan_year::INTEGER), locality_level,
+    district_name, province_name, null, null, 1, []
+  from plans where list_contains($ids::VARCHAR[], plan_id)
+)
+order by list_position($ids::VARCHAR[], id)`,
 )
 
-/** The units of some ids, in the order asked for; an unknown id has none. */
+/** The units of some ids (a plan stands for its body, with its year), in the order asked for; an unknown id has none. */
 export async function localityPicked(
   db: Snapshot,
   { unit }: z.infer<typeof pickedRequestSchema>,

@@ -27,7 +27,8 @@ export const scopeSql = `within as (
       or list_contains($provinces::VARCHAR[], case when $units::VARCHAR = 'now' then current_province_name else province_name end))
     and ($districts::VARCHAR[] is null or list_contains($districts::VARCHAR[], district_name))
     and ($plans::VARCHAR[] is null or list_contains($plans::VARCHAR[], plan_id))
-    and ($unit_ids::VARCHAR[] is null or locality_id in (from within) or current_locality_id in (from within))
+    and ($unit_ids::VARCHAR[] is null or locality_id in (from within) or current_locality_id in (from within)
+      or list_contains($unit_ids::VARCHAR[], plan_id))
 ), scope as (
   select *, struct_pack(
       plan_id := plan_id, title := title, plan_year := plan_year::INTEGER, doc_number := doc_number, doc_date := doc_date,

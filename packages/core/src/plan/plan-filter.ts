@@ -16,7 +16,10 @@ export const planFilterSchema = z.object({
   province: z._default(z.array(nonEmpty), []),
   district: z._default(z.array(nonEmpty), []),
   plan: z._default(z.array(nonEmpty), []),
-  /** Units by id: their own plans, those of the units they succeeded, and those of every unit within them. */
+  /**
+   * Units by id: their own plans, those of the units they succeeded, and those of every unit within them. Bodies, which are
+   * no units, stand here beside them by the ids of their plans.
+   */
   unit: z._default(z.array(nonEmpty), []),
   units: z._default(unitPeriodSchema, 'then'),
 })

@@ -109,3 +109,11 @@ export function changedPlans({ pairs }: YearChanges, column: string, change: 'ad
     .filter((pair) => pair[change].includes(column))
     .map(({ earlier, later }) => (change === 'added' ? later : earlier).plan.plan_id)
 }
+
+/** The plans on one side of the pairs that have a column: those behind its share before, or after. */
+export function plansWith({ pairs }: YearChanges, column: string, side: 'earlier' | 'later'): readonly string[] {
+  return pairs.flatMap((pair) => {
+    const { plan, values } = pair[side]
+    return (values.get(column) ?? 0) > 0 ? [plan.plan_id] : []
+  })
+}

@@ -14,7 +14,7 @@ import { OpenLink } from '../../ui/open-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { usePrinting } from '../../ui/use-printing.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
-import { changedPlans, yearChanges } from './year-changes.series.js'
+import { changedPlans, plansWith, yearChanges } from './year-changes.series.js'
 import './year-changes.css'
 
 const FIRST_PAIRS = 8
@@ -64,23 +64,33 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
             {shownColumns.map(({ key, before, after, points, added, dropped }) => (
               <tr key={key}>
                 <th scope="row">{names.get(key)}</th>
-                <td className="number">{formatShare(before, language, 0)}</td>
-                <td className="number">{formatShare(after, language, 0)}</td>
+                <td className="number">
+                  <PlansLink plans={plansWith(changes, key, 'earlier')} {...{ column: key, selectionOf }}>
+                    {formatShare(before, language, 0)}
+                  </PlansLink>
+                </td>
+                <td className="number">
+                  <PlansLink plans={plansWith(changes, key, 'later')} {...{ column: key, selectionOf }}>
+                    {formatShare(after, language, 0)}
+                  </PlansLink>
+                </td>
                 <td className="number change-points">{formatSigned(points, language, 0)}</td>
-                <td className="number">
-                  <ChangeCount
-                    count={added}
-                    plans={changedPlans(changes, key, 'added')}
-                    {...{ column: key, selectionOf }}
-                  />
-                </td>
-                <td className="number">
-                  <ChangeCount
-                    count={dropped}
-                    plans={changedPlans(changes, key, 'dropped')}
-                    {...{ column: key, selectionOf }}
-                  />
-                </td>
+                {(
+                  [
+                    ['added', added],
+                    ['dropped', dropped],
+                  ] as const
+                ).map(([change, count]) => (
+                  <td key={change} className="number">
+                    {count === 0 ? (
+                      <Nothing kind="not_found" as="mark" />
+                    ) : (
+                      <PlansLink plans={changedPlans(changes, key, change)} {...{ column: key, selectionOf }}>
+                        {formatNumber(count, language)}
+                      </PlansLink>
+                    )}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -136,25 +146,23 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
   )
 }
 
-/** More plans than this do not fit an address. */
-const MOST_NAMED = 60
+/** More plans than this do not fit an address; their figure opens the sentences of all plans of the filter. */
+const MOST_NAMED = 200
 
-interface ChangeCountProps {
-  readonly count: number
+interface PlansLinkProps {
   readonly plans: readonly string[]
   readonly column: string
   readonly selectionOf: YearChangesProps['selectionOf']
+  readonly children: string
 }
 
-/** How many units took a column up or left it out, with the sentences of their plans that have it. */
-function ChangeCount({ count, plans, column, selectionOf }: ChangeCountProps) {
-  const language = useLanguage()
+/** A figure about some plans, with their sentences about the column. */
+function PlansLink({ plans, column, selectionOf, children }: PlansLinkProps) {
   const [first] = plans
-  if (count === 0 || first === undefined) return <Nothing kind="not_found" as="mark" />
-  const shown = formatNumber(count, language)
-  if (plans.length > MOST_NAMED) return shown
-  const of = writeSide({ ...everyPlan, plan: [...plans] })
-  return <OpenLink selection={{ ...selectionOf(first, column), plan: null, of }}>{shown}</OpenLink>
+  if (first === undefined) return children
+  const every: Selection = { ...selectionOf(first, column), plan: null }
+  const of = plans.length > MOST_NAMED ? {} : { of: writeSide({ ...everyPlan, plan: [...plans] }) }
+  return <OpenLink selection={{ ...every, ...of }}>{children}</OpenLink>
 }
 
 function YearLink({ row }: { readonly row: PlanRow }) {

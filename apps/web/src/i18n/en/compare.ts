@@ -82,7 +82,7 @@ export const compare = {
   shown: 'The table has the {{n}} most widely cited of {{total}} documents.',
   answer: {
     none: 'No side says anything about this.',
-    alike: '{{alike}} rows are alike, {{differing}} differ.',
+    alike: 'Rows alike: {{alike}}; rows that differ: {{differing}}.',
     only: 'Only {{side}} has: <list/>.',
     lacking: '{{side}} alone lacks: <list/>.',
     widest: 'Furthest apart: <row/> ({{shares}}).',

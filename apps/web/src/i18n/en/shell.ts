@@ -62,7 +62,11 @@ export const shell = {
     effect: 'No data were changed; the other pages still work.',
     next: 'Try again. If it fails again, send the line above to your administrator.',
     retry: 'Try again',
-    offline: 'the server does not answer',
+    offline: {
+      what: 'This part is not loaded yet, because the server does not answer.',
+      effect: 'No data were changed; pages opened before can still be read.',
+      next: 'Once the server runs again, the page goes on by itself.',
+    },
     missing_plan: 'There is no such plan',
     plan_list: 'List of plans',
   },

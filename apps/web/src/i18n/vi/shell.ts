@@ -61,7 +61,11 @@ export const shell = {
     effect: 'Dữ liệu không bị thay đổi; các trang khác vẫn dùng được.',
     next: 'Hãy thử lại. Nếu lỗi lặp lại, gửi dòng lỗi trên cho người quản trị.',
     retry: 'Thử lại',
-    offline: 'không liên lạc được với máy chủ',
+    offline: {
+      what: 'Phần này chưa tải được vì không liên lạc được với máy chủ.',
+      effect: 'Dữ liệu không bị thay đổi; những trang đã mở trước đó vẫn xem được.',
+      next: 'Máy chủ chạy lại thì trang tự tải tiếp.',
+    },
     missing_plan: 'Không có kế hoạch này',
     plan_list: 'Danh sách kế hoạch',
   },

@@ -1,6 +1,5 @@
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { formatNumber } from '../../format/number.js'
@@ -8,11 +7,13 @@ import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { timedSchema } from '../../state/matrix-state.js'
-import { carry, useChangeView, useFilter, useView } from '../../state/use-view.js'
+import { useChangeView, useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { ShownOf } from '../../ui/shown-of.js'
+import { WordsLink } from '../../ui/words-link.js'
 import './assignment-list.css'
 
 const FIRST = 25
@@ -67,16 +68,7 @@ export function AssignmentList() {
                 <td>{capitalised(row.actor)}</td>
                 <td className="nowrap">{capitalised(codeLabel(dutyCodes, row.duty, language))}</td>
                 <td className="assignment-task">
-                  <Link
-                    to="/plans/$planId"
-                    params={{ planId: row.plan_id }}
-                    search={carry({ at: row.start_offset, facts: 'assignment' })}
-                    title={row.task}
-                    className="clamped"
-                    lang="vi"
-                  >
-                    {row.task}
-                  </Link>
+                  <WordsLink words={row.task} plan={row.plan_id} at={row.start_offset} facts="assignment" />
                 </td>
                 <td>
                   {row.clear ? (
@@ -94,17 +86,14 @@ export function AssignmentList() {
         </table>
       </ScrollX>
       {data.rows.length < data.total && (
-        <p className="note">
-          {t('assignments.list.shown', {
+        <ShownOf
+          words={t('assignments.list.shown', {
             n: formatNumber(data.rows.length, language),
             total: formatNumber(data.total, language),
-          })}{' '}
-          {limit < MOST && (
-            <button type="button" className="text-button" onClick={() => setLimit(MOST)}>
-              {t('assignments.list.all')}
-            </button>
-          )}
-        </p>
+          })}
+          all={t('assignments.list.all')}
+          onAll={limit < MOST ? () => setLimit(MOST) : null}
+        />
       )}
     </>
   )

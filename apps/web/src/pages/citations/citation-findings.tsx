@@ -14,6 +14,7 @@ import { Nothing } from '../../ui/nothing.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { ShownOf } from '../../ui/shown-of.js'
 import './citation-findings.css'
 
 const FIRST = 8
@@ -112,17 +113,14 @@ function FindingsOf({ severity }: { readonly severity: Severity }) {
         </table>
       </ScrollX>
       {data.rows.length < data.total && (
-        <p className="note">
-          {t('citations.findings.shown', {
+        <ShownOf
+          words={t('citations.findings.shown', {
             n: formatNumber(data.rows.length, language),
             total: formatNumber(data.total, language),
-          })}{' '}
-          {limit < MOST && (
-            <button type="button" className="text-button" onClick={() => setLimit(MOST)}>
-              {t('citations.findings.all')}
-            </button>
-          )}
-        </p>
+          })}
+          all={t('citations.findings.all')}
+          onAll={limit < MOST ? () => setLimit(MOST) : null}
+        />
       )}
     </>
   )

@@ -1,17 +1,18 @@
 import { comparatorCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { formatNumber } from '../../format/number.js'
 import { formatQuantity } from '../../format/quantity.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { carry, useFilter } from '../../state/use-view.js'
+import { useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { ShownOf } from '../../ui/shown-of.js'
+import { WordsLink } from '../../ui/words-link.js'
 import './target-table.css'
 
 const FIRST = 40
@@ -50,16 +51,7 @@ export function TargetTable() {
                   )}
                 </td>
                 <td className="target-quote">
-                  <Link
-                    to="/plans/$planId"
-                    params={{ planId: row.plan_id }}
-                    search={carry({ at: row.start_offset, facts: 'commitment' })}
-                    title={row.quote}
-                    className="clamped"
-                    lang="vi"
-                  >
-                    {row.quote}
-                  </Link>
+                  <WordsLink words={row.quote} plan={row.plan_id} at={row.start_offset} facts="commitment" />
                 </td>
                 <td>
                   {row.par_area === null ? (
@@ -84,17 +76,14 @@ export function TargetTable() {
         </table>
       </ScrollX>
       {data.rows.length < data.total && (
-        <p className="note">
-          {t('commitments.targets.shown', {
+        <ShownOf
+          words={t('commitments.targets.shown', {
             n: formatNumber(data.rows.length, language),
             total: formatNumber(data.total, language),
-          })}{' '}
-          {limit < MOST && (
-            <button type="button" className="text-button" onClick={() => setLimit(MOST)}>
-              {t('commitments.targets.all')}
-            </button>
-          )}
-        </p>
+          })}
+          all={t('commitments.targets.all')}
+          onAll={limit < MOST ? () => setLimit(MOST) : null}
+        />
       )}
     </>
   )

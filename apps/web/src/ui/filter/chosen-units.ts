@@ -4,7 +4,7 @@ import { type Answers, trpc } from '../../trpc.js'
 
 type Label = Answers['localities']['picked']['rows'][number]
 
-/** A unit that the filter names; several ids where it had several periods under one name. */
+/** A unit or body that the filter names; several ids where it had several periods under one name. */
 export interface ChosenUnit extends Label {
   readonly ids: readonly string[]
 }

@@ -4,7 +4,7 @@ import { useView } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'
 import { Nothing } from '../nothing.js'
 import { Picker } from '../picker/picker.js'
-import { type Pick, sideOfPick } from '../picker/picker-groups.js'
+import type { Pick } from '../picker/picker-groups.js'
 import type { ChosenUnit } from './chosen-units.js'
 import './unit-chooser.css'
 
@@ -13,14 +13,11 @@ interface UnitChooserProps {
   readonly onChange: (patch: Partial<ViewState>) => void
 }
 
-/** The chosen localities, to take away again, and a box that finds more by any spelling; bodies are chosen as their plans. */
+/** The chosen localities, to take away again, and a box that finds more by any spelling; bodies stand among them as their plans. */
 export function UnitChooser({ units, onChange }: UnitChooserProps) {
   const { t } = useTranslation()
   const view = useView()
-  const isChosen = (pick: Pick): boolean => {
-    const { unit, plan } = sideOfPick(pick)
-    return unit.every((id) => view.unit.includes(id)) && plan.every((id) => view.plan.includes(id))
-  }
+  const isChosen = ({ ids }: Pick): boolean => ids.every((id) => view.unit.includes(id))
   return (
     <>
       {units.length > 0 && (
@@ -50,13 +47,7 @@ export function UnitChooser({ units, onChange }: UnitChooserProps) {
         label={t('picker.add_unit')}
         standing
         isChosen={isChosen}
-        onPick={(pick) => {
-          const { unit, plan } = sideOfPick(pick)
-          // Both together would leave only what is both: the last choice counts.
-          onChange(
-            unit.length > 0 ? { unit: [...view.unit, ...unit], plan: [] } : { unit: [], plan: [...view.plan, ...plan] },
-          )
-        }}
+        onPick={({ ids }) => onChange({ unit: [...view.unit, ...ids] })}
       />
     </>
   )

@@ -15,17 +15,20 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const queries = useQueryErrorResetBoundary()
   const problem = problemOf(error)
-  const message = isUnreachable(error)
-    ? t('shell.error.offline')
-    : error instanceof Error
-      ? error.message
-      : String(error)
+  const gone = isUnreachable(error)
+  const message = error instanceof Error ? error.message : String(error)
   const missing = problem?.code === 'plan_not_found'
-  const parts = problem?.[language] ?? {
+  const failed = {
     what: t('shell.error.what', { message }),
     effect: t('shell.error.effect'),
     next: t('shell.error.next'),
   }
+  const offline = {
+    what: t('shell.error.offline.what'),
+    effect: t('shell.error.offline.effect'),
+    next: t('shell.error.offline.next'),
+  }
+  const parts = problem?.[language] ?? (gone ? offline : failed)
   const retry = useCallback((): void => {
     queries.reset()
     reset()
