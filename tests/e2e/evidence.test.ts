@@ -110,7 +110,7 @@ describeInBrowser('from a cell to its sentence', () => {
       const address = page.url()
       await page.goBack()
       await page.locator('.panel').waitFor({ state: 'detached' })
-      await page.waitForURL((url) => url.pathname === '/channels')
+      await expect.poll(() => new URL(page.url()).pathname, WITHIN).toBe('/channels')
       await page.goto(address)
       await page.locator('.panel .sentence').first().waitFor()
       await page.context().close()

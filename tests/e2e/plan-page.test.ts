@@ -50,7 +50,8 @@ describeInBrowser('plan page', () => {
       await page.locator('[rel=prev]').waitFor()
       await page.keyboard.press('[')
       await page.waitForURL(new RegExp(`${plans[0] ?? ''}.*facts=citation`))
-      await page.getByRole('tab', { selected: true, name: /^Căn cứ/ }).waitFor()
+      const selected = page.getByRole('tab', { selected: true })
+      await expect.poll(() => selected.innerText(), { timeout: 25_000 }).toMatch(/^Căn cứ/)
       await page.context().close()
     },
     SLOW,

@@ -3,6 +3,7 @@ import { describeInBrowser } from '../harness/browser.js'
 import { drawn, headed, openSite, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
+const WITHIN = { timeout: 25_000 }
 
 describeInBrowser('states', () => {
   const site = sampleSite()
@@ -30,7 +31,8 @@ describeInBrowser('states', () => {
       await page.getByRole('checkbox', { name: /2022/ }).check()
       await page.waitForURL(/year=2022/)
       await page.waitForFunction(() => document.querySelectorAll('[role=grid] tbody tr').length === 3)
-      await page.locator('.filter-words').getByText('3 kế hoạch trong 5 kế hoạch đã đọc · 2022').first().waitFor()
+      const words = page.locator('.filter-words').first()
+      await expect.poll(() => words.innerText(), WITHIN).toContain('3 kế hoạch trong 5 kế hoạch đã đọc · 2022')
       await page.keyboard.press('Escape')
       await page.locator('.choice-list').waitFor({ state: 'detached' })
       await page.getByRole('link', { name: 'Phân công', exact: true }).click()
