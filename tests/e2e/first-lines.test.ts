@@ -66,10 +66,13 @@ describe('the first lines of a page, before any script', () => {
     SLOW,
   )
 
-  test.each([...paths.map((path) => [path, 390] as const), ['/', 1366], ['/channels', 1366], ['/data', 1366]] as const)(
+  test.each([
+    ...[...paths, 'plan'].map((path) => [path, 390] as const),
+    ...['/', '/channels', '/data', 'plan'].map((path) => [path, 1366] as const),
+  ])(
     '%s at %s px: the largest thing on screen is of the HTML, nothing that a script draws',
     async (path, width) => {
-      const page = await opened(path, { script: true, width })
+      const page = await opened(path === 'plan' ? planPath : path, { script: true, width })
       const { ofHtml, ofAll, what } = largestSchema.parse(await page.evaluate(LARGEST))
       expect(ofAll / ofHtml, what).toBeLessThan(AS_LARGE)
       await page.context().close()

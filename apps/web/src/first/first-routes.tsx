@@ -5,7 +5,6 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  getRouteApi,
   type SearchSchemaInput,
 } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -19,16 +18,12 @@ import { wholeBuild } from '../pages/data/whole-build.js'
 import { GlossaryHead } from '../pages/glossary/glossary-head.js'
 import { OverviewHead } from '../pages/overview/overview-head.js'
 import { OverviewQuestions } from '../pages/overview/overview-questions.js'
-import { PlanText } from '../pages/plan/plan-text.js'
-import { PlanTitle } from '../pages/plan/plan-title.js'
 import { PlansHead } from '../pages/plans/plans-head.js'
 import { plansRequest } from '../state/plans-request.js'
 import { useFilter } from '../state/use-view.js'
 import { filterOf, parseSearch, readViewState, type ViewState, writeViewState } from '../state/view-state.js'
 import { trpc } from '../trpc.js'
-
-/** More than a screen of the text of a plan. */
-const FIRST_LETTERS = 3000
+import { PlanFirst } from './plan-first.js'
 
 /** Room for the filter, so that what is below it stays where it is. */
 const filterRoom = <div className="filter-bar first-filter" />
@@ -58,27 +53,6 @@ function OverviewFirst() {
       <OverviewHead actions={<TakeRoom />} />
       {filterRoom}
       <OverviewQuestions />
-    </>
-  )
-}
-
-const planRoute = getRouteApi('/plans/$planId')
-
-function PlanFirst() {
-  const { t } = useTranslation()
-  const { planId } = planRoute.useParams()
-  const { data } = useSuspenseQuery(trpc.plans.byId.queryOptions({ plan_id: planId, filter: useFilter() }))
-  return (
-    <>
-      <PlanTitle detail={data} />
-      <div className="plan-columns">
-        <section className="plan-main">
-          <h2>{t('plan_page.text')}</h2>
-          <div lang="vi" className="plan-text">
-            <PlanText text={data.document.text.slice(0, FIRST_LETTERS)} spans={[]} />
-          </div>
-        </section>
-      </div>
     </>
   )
 }

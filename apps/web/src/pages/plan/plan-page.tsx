@@ -15,7 +15,7 @@ import { PlanAbout } from './plan-about.js'
 import { PlanDownload } from './plan-download.js'
 import { PlanNeighbours } from './plan-neighbours.js'
 import { PlanOutline } from './plan-outline.js'
-import { planFacts, planSpans } from './plan-spans.js'
+import { factCounts, planFacts, planSpans } from './plan-spans.js'
 import { PlanTitle } from './plan-title.js'
 import { PlanText } from './plan-text.js'
 import { useJump } from './use-jump.js'
@@ -64,13 +64,7 @@ export function PlanPage() {
   // The id of the plan makes the same offset in another plan a new jump.
   useJump(box, at, [planId, ...(wanted.length > 0 ? wanted : starting).map(({ id }) => id)])
 
-  const counts = {
-    finding: facts.finding.length,
-    channel: facts.channel.length,
-    citation: facts.citation.length,
-    assignment: facts.assignment.length,
-    commitment: facts.commitment.length,
-  }
+  const counts = factCounts(facts)
   const onTextClick = (event: MouseEvent): void => {
     const mark = event.target instanceof Element ? event.target.closest('mark[data-spans]') : null
     if (!(mark instanceof HTMLElement)) return

@@ -126,6 +126,17 @@ export function planFacts(plan: PlanDetail, language: Language): Readonly<Record
   }
 }
 
+/** How many facts of each subject a plan has. */
+export const factCounts = (
+  facts: Readonly<Record<Subject, readonly PlanFact[]>>,
+): Readonly<Record<Subject, number>> => ({
+  finding: facts.finding.length,
+  channel: facts.channel.length,
+  citation: facts.citation.length,
+  assignment: facts.assignment.length,
+  commitment: facts.commitment.length,
+})
+
 /** Places of all facts that stand in the text. */
 export function planSpans(facts: Readonly<Record<Subject, readonly PlanFact[]>>): readonly TextSpan[] {
   return subjectSchema.options.flatMap((subject) =>
