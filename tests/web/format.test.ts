@@ -11,6 +11,7 @@ import {
 } from '@doi-chieu/web/format/number'
 import { planName, planNameWithYear, planPlace } from '@doi-chieu/web/format/plan-label'
 import { formatQuantity } from '@doi-chieu/web/format/quantity'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 test.each([
@@ -35,6 +36,36 @@ test.each([
   [null, 'vi', 1, '–'],
 ] as const)('share %s (%s, %s digits) reads %s', (share, language, digits, text) => {
   expect(formatShare(share, language, digits)).toBe(text)
+})
+
+/** Counts, decimals as people write them, halves that tempt to round the wrong way, and any double. */
+const anyNumber = fc.oneof(
+  fc.integer(),
+  fc.maxSafeInteger(),
+  fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 })).map(([n, shift]) => n / 10 ** shift),
+  fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 1000 })).map(([part, whole]) => part / whole),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+)
+
+test.each(['vi', 'en'] as const)('numbers and shares in %s are those of Intl', (language) => {
+  const intl = (style: 'decimal' | 'percent', maximumFractionDigits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { style, maximumFractionDigits })
+  fc.assert(
+    fc.property(anyNumber, fc.integer({ min: 0, max: 3 }), (value, digits) => {
+      expect(formatNumber(value, language, digits)).toBe(intl('decimal', digits).format(value))
+      expect(formatShare(value, language, digits)).toBe(intl('percent', digits).format(value))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test.each(['vi', 'en'] as const)('lists in %s are those of Intl', (language) => {
+  const intl = new Intl.ListFormat(language, { type: 'conjunction' })
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 5 }), (items) => {
+      expect(formatList(items, language)).toBe(intl.format(items))
+    }),
+  )
 })
 
 test.each([

@@ -12,6 +12,7 @@ import './styles/forced-colors.css'
 import './styles/print.css'
 
 // In parts, each short enough for the browser to answer the reader in between: the HTML already shows head and answer.
+await breath()
 const arrival = noteArrival(window.location.search)
 await startLanguages(arrival.lang ?? rememberedLanguage() ?? 'vi')
 const place = document.getElementById('root')

@@ -15,21 +15,44 @@ function formatter(language: Language, digits: number, style: 'decimal' | 'perce
   return made
 }
 
+/**
+ * Decimals by hand, to the letter as `Intl` writes them: making a formatter takes a browser on a telephone a tenth of a
+ * second. Null where digits are too many for that.
+ * @param shift powers of ten that the value is multiplied by first: 2 for a percentage
+ */
+function written(value: number, language: Language, digits: number, shift: number): string | null {
+  const text = String(Math.abs(value))
+  // Moving the point in the shortest text of a number is exact; multiplying is not (0.285 × 100 = 28.499…).
+  const scaled = Math.round(Number(`${text}e${digits + shift}`))
+  if (text.includes('e') || !Number.isSafeInteger(scaled)) return null
+  const unit = 10 ** digits
+  const rest =
+    digits === 0
+      ? ''
+      : String(scaled % unit)
+          .padStart(digits, '0')
+          .replace(/0+$/, '')
+  const whole = grouped(Math.floor(scaled / unit), language)
+  const size = rest === '' ? whole : `${whole}${language === 'vi' ? ',' : '.'}${rest}`
+  return value < 0 || Object.is(value, -0) ? `-${size}` : size
+}
+
 /** 1234.5 → `1.234,5` (vi), `1,234.5` (en). At most `digits` decimals. */
 export function formatNumber(value: number | null, language: Language, digits = 2): string {
   if (value === null || !Number.isFinite(value)) return NO_VALUE
-  // Making a formatter takes a browser on a telephone a tenth of a second; nearly all numbers are counts.
-  return Number.isSafeInteger(value) ? grouped(value, language) : formatter(language, digits, 'decimal').format(value)
+  return written(value, language, digits, 0) ?? formatter(language, digits, 'decimal').format(value)
 }
 
-/** 1234567 → `1.234.567` (vi), `1,234,567` (en), as `Intl` writes it. */
+/** 1234567 → `1.234.567` (vi), `1,234,567` (en). */
 function grouped(whole: number, language: Language): string {
-  return String(Object.is(whole, -0) ? '-0' : whole).replace(/\B(?=(?:\d{3})+$)/g, language === 'vi' ? '.' : ',')
+  return String(whole).replace(/\B(?=(?:\d{3})+$)/g, language === 'vi' ? '.' : ',')
 }
 
 /** A share from 0 to 1: 0.823 → `82,3%` (vi), `82.3%` (en). */
 export function formatShare(share: number | null, language: Language, digits = 1): string {
-  return share === null || !Number.isFinite(share) ? NO_VALUE : formatter(language, digits, 'percent').format(share)
+  if (share === null || !Number.isFinite(share)) return NO_VALUE
+  const size = written(share, language, digits, 2)
+  return size === null ? formatter(language, digits, 'percent').format(share) : `${size}%`
 }
 
 /** How many of how many: `3/5`. */

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { noteStep } from '../state/arrived-fresh.js'
 import { filterOf, parseSearch, readViewState, type ViewState, writeViewState } from '../state/view-state.js'
 import { PageError } from '../ui/notice/page-error.js'
 import { PageSkeleton } from '../ui/skeleton.js'
@@ -125,6 +126,8 @@ export const router = createRouter({
   defaultPendingMinMs: 0,
   scrollRestoration: true,
 })
+
+router.history.subscribe(({ action }) => noteStep(action.type))
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -14,18 +14,20 @@ const ROOMY = 40
 
 interface ChannelSharesDrawingProps {
   readonly bars: readonly ShareBar[]
+  /** Pixels there are at first. */
+  readonly width: number
   readonly height: number
   readonly onOpen: (bar: ShareBar, family: ChannelFamily) => void
 }
 
 /** The stacked bars themselves, with the numbers in their segments; a click opens the sentences. */
-export function ChannelSharesDrawing({ bars, height, onOpen }: ChannelSharesDrawingProps) {
+export function ChannelSharesDrawing({ bars, width, height, onOpen }: ChannelSharesDrawingProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const narrow = useNarrow()
   return (
     <div className="shares-chart" aria-hidden="true">
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 900, height: 200 }}>
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width, height }}>
         <BarChart
           data={[...bars]}
           layout="vertical"

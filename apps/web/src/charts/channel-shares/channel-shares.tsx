@@ -77,7 +77,7 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
         ))}
       </ul>
       <WhenSeen height={height}>
-        <ChannelSharesDrawing bars={shown} height={height} onOpen={open} />
+        {(width) => <ChannelSharesDrawing width={width} bars={shown} height={height} onOpen={open} />}
       </WhenSeen>
       {shown.length < bars.length && (
         <p className="note">

@@ -12,18 +12,20 @@ const GAP = 18
 
 interface CountBarsDrawingProps {
   readonly bars: readonly CountBar[]
+  /** Pixels there are at first. */
+  readonly width: number
   readonly height: number
   readonly labelOf: (bar: CountBar) => string
 }
 
 /** The bars themselves, with their numbers beside them; a click opens the sentences. */
-export function CountBarsDrawing({ bars, height, labelOf }: CountBarsDrawingProps) {
+export function CountBarsDrawing({ bars, width, height, labelOf }: CountBarsDrawingProps) {
   const panel = usePanel()
   const narrow = useNarrow()
   const room = Math.max(LEAST_ROOM, ...bars.map((bar) => labelOf(bar).length * LETTER + GAP))
   return (
     <div className="count-bars" aria-hidden="true">
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height: 200 }}>
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width, height }}>
         <BarChart
           data={[...bars]}
           layout="vertical"

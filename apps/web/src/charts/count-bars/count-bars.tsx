@@ -35,7 +35,7 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
         <p className="figure-summary">{t('figure.most', { label: longest.label, about: labelOf(longest) })}</p>
       )}
       <WhenSeen height={height}>
-        <CountBarsDrawing bars={bars} height={height} labelOf={labelOf} />
+        {(width) => <CountBarsDrawing bars={bars} width={width} height={height} labelOf={labelOf} />}
       </WhenSeen>
       <FigureTable>
         {() => (

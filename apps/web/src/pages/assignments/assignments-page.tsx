@@ -29,6 +29,7 @@ import { AssignmentList } from './assignment-list.js'
 import { ClarityTable } from './clarity-table.js'
 import { TimelessList } from './timeless-list.js'
 import { PlanTabs } from './plan-tabs.js'
+import { Later } from '../../ui/later.js'
 
 /** Up to here the clarity of each plan also gets its bar; the matrix has it for any number. */
 const FEW_PLANS = 24
@@ -122,45 +123,51 @@ export function AssignmentsPage() {
             <PlanTabs plans={tabs.data.rows.map(({ plan }) => plan)} />
             <DutyMatrix matrix={matrix.data} nothing={nothing} />
           </Figure>
-          {n_plans > 1 && (
-            <Figure
-              picture
-              title={t('assignments.plans.title')}
-              note={t('assignments.plans.note')}
-              foot={
-                <>
-                  <NothingKey kinds={['not_found', 'not_applicable', 'unreadable']} />
-                  <span>{t('assignments.plans.shade')}</span>
-                  <span>{t('assignments.clarity.definition')}</span>
-                </>
-              }
-            >
-              <AssignmentMatrix matrix={matrix.data} ordered={ordered} across={across} />
+          <Later>
+            {n_plans > 1 && (
+              <Figure
+                picture
+                title={t('assignments.plans.title')}
+                note={t('assignments.plans.note')}
+                foot={
+                  <>
+                    <NothingKey kinds={['not_found', 'not_applicable', 'unreadable']} />
+                    <span>{t('assignments.plans.shade')}</span>
+                    <span>{t('assignments.clarity.definition')}</span>
+                  </>
+                }
+              >
+                <AssignmentMatrix matrix={matrix.data} ordered={ordered} across={across} />
+              </Figure>
+            )}
+          </Later>
+          <Later>
+            {n_plans <= FEW_PLANS && (
+              <Figure
+                title={t('assignments.clarity.title')}
+                note={t('assignments.clarity.note')}
+                foot={t('assignments.clarity.definition')}
+              >
+                <ClarityTable rows={rows} />
+              </Figure>
+            )}
+            <Figure title={t('assignments.timeless.title')} note={t('assignments.timeless.note')}>
+              <TimelessList pairs={timelessPairs(matrix.data.cells)} plans={n_plans} />
             </Figure>
-          )}
-          {n_plans <= FEW_PLANS && (
-            <Figure
-              title={t('assignments.clarity.title')}
-              note={t('assignments.clarity.note')}
-              foot={t('assignments.clarity.definition')}
-            >
-              <ClarityTable rows={rows} />
+          </Later>
+          <Later>
+            <YearChanges
+              rows={planMatrix.rows}
+              columns={planMatrix.columns}
+              corner={corner}
+              selectionOf={(plan, key) => ({ subject: 'assignment', plan, facets: { [across]: key } })}
+            />
+            <Figure title={t('assignments.list.title')} note={t('assignments.list.note')}>
+              <Suspense fallback={<PartSkeleton height={40} />}>
+                <AssignmentList />
+              </Suspense>
             </Figure>
-          )}
-          <Figure title={t('assignments.timeless.title')} note={t('assignments.timeless.note')}>
-            <TimelessList pairs={timelessPairs(matrix.data.cells)} plans={n_plans} />
-          </Figure>
-          <YearChanges
-            rows={planMatrix.rows}
-            columns={planMatrix.columns}
-            corner={corner}
-            selectionOf={(plan, key) => ({ subject: 'assignment', plan, facets: { [across]: key } })}
-          />
-          <Figure title={t('assignments.list.title')} note={t('assignments.list.note')}>
-            <Suspense fallback={<PartSkeleton height={40} />}>
-              <AssignmentList />
-            </Suspense>
-          </Figure>
+          </Later>
         </>
       )}
     </>

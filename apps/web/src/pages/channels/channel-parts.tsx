@@ -9,6 +9,7 @@ import type { Answers } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { HeatmapKey } from './heatmap-key.js'
 import type { ChannelView } from './use-channel-view.js'
+import { Later } from '../../ui/later.js'
 
 interface ChannelPartsProps {
   readonly matrix: Answers['channels']['matrix']
@@ -32,31 +33,38 @@ export function ChannelParts({ matrix, view: { ordered, bars } }: ChannelPartsPr
       >
         <ChannelHeatmap matrix={matrix} ordered={ordered} />
       </Figure>
-      <Figure
-        picture
-        title={t(group === 'none' ? 'channels.shares.title' : 'channels.shares.title_groups')}
-        note={t(`channels.shares.notes.${of}`)}
-        foot={t('channels.shares.about')}
-      >
-        <div className="arrange-bar no-print">
-          <ArrangeSelect
-            label={t('channels.shares.of')}
-            value={of}
-            options={denominatorSchema.options.map((value) => ({ value, label: t(`channels.shares.whole.${value}`) }))}
-            onChange={(value) => {
-              const chosen = denominatorSchema.safeParse(value)
-              if (chosen.success) change({ of: chosen.data }, { replace: true })
-            }}
-          />
-        </div>
-        <ChannelShares bars={bars} of={of} />
-      </Figure>
-      <YearChanges
-        rows={ordered.rows}
-        columns={ordered.columns}
-        corner={t('subject.channel')}
-        selectionOf={(plan, channel) => ({ subject: 'channel', plan, facets: { channel } })}
-      />
+      <Later>
+        <Figure
+          picture
+          title={t(group === 'none' ? 'channels.shares.title' : 'channels.shares.title_groups')}
+          note={t(`channels.shares.notes.${of}`)}
+          foot={t('channels.shares.about')}
+        >
+          <div className="arrange-bar no-print">
+            <ArrangeSelect
+              label={t('channels.shares.of')}
+              value={of}
+              options={denominatorSchema.options.map((value) => ({
+                value,
+                label: t(`channels.shares.whole.${value}`),
+              }))}
+              onChange={(value) => {
+                const chosen = denominatorSchema.safeParse(value)
+                if (chosen.success) change({ of: chosen.data }, { replace: true })
+              }}
+            />
+          </div>
+          <ChannelShares bars={bars} of={of} />
+        </Figure>
+      </Later>
+      <Later>
+        <YearChanges
+          rows={ordered.rows}
+          columns={ordered.columns}
+          corner={t('subject.channel')}
+          selectionOf={(plan, channel) => ({ subject: 'channel', plan, facets: { channel } })}
+        />
+      </Later>
     </>
   )
 }

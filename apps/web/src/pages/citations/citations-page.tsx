@@ -28,6 +28,7 @@ import { citationFindingsTable, citationMatrixTable } from './citation-tables.js
 import { CitationFindings } from './citation-findings.js'
 import { CitationsHead } from './citations-head.js'
 import { LevelChoice } from './level-choice.js'
+import { Later } from '../../ui/later.js'
 
 export function CitationsPage() {
   const { t } = useTranslation()
@@ -153,25 +154,29 @@ export function CitationsPage() {
             </div>
             <CitationMatrix matrix={matrix.data} ordered={ordered} />
           </Figure>
-          <YearChanges
-            rows={ordered.rows}
-            columns={ordered.columns}
-            corner={t('citations.matrix.corner')}
-            selectionOf={(plan, document) => ({ subject: 'citation', plan, facets: { document } })}
-          />
-          <Figure title={t('citations.findings.title')} note={t('citations.findings.note')}>
-            <Suspense fallback={<PartSkeleton height={20} />}>
-              <CitationFindings totals={summary.data.findings} />
-            </Suspense>
-          </Figure>
-          <Figure picture title={t('citations.levels.title')} note={t('citations.levels.note')}>
-            <CountBars
-              bars={bars}
-              plans={matrix.data.n_plans}
-              corner={t('citations.levels.level')}
-              counted={t('citations.levels.citations')}
+          <Later>
+            <YearChanges
+              rows={ordered.rows}
+              columns={ordered.columns}
+              corner={t('citations.matrix.corner')}
+              selectionOf={(plan, document) => ({ subject: 'citation', plan, facets: { document } })}
             />
-          </Figure>
+            <Figure title={t('citations.findings.title')} note={t('citations.findings.note')}>
+              <Suspense fallback={<PartSkeleton height={20} />}>
+                <CitationFindings totals={summary.data.findings} />
+              </Suspense>
+            </Figure>
+          </Later>
+          <Later>
+            <Figure picture title={t('citations.levels.title')} note={t('citations.levels.note')}>
+              <CountBars
+                bars={bars}
+                plans={matrix.data.n_plans}
+                corner={t('citations.levels.level')}
+                counted={t('citations.levels.citations')}
+              />
+            </Figure>
+          </Later>
         </>
       )}
     </>

@@ -22,6 +22,7 @@ import { CommitmentsHead } from './commitments-head.js'
 import { CommitmentPlans } from './commitment-plans.js'
 import { TargetSpreads } from './target-spreads.js'
 import { TargetTable } from './target-table.js'
+import { Later } from '../../ui/later.js'
 import './commitments-page.css'
 
 interface Total {
@@ -129,18 +130,24 @@ export function CommitmentsPage() {
               <CountBars {...bars} bars={rankedBars(byArea)} corner={t('commitments.area.corner')} />
             </Figure>
           </div>
-          <Figure title={t('commitments.targets.title')} note={t('commitments.targets.note')}>
+          <Later>
+            <Figure title={t('commitments.targets.title')} note={t('commitments.targets.note')}>
+              <Suspense fallback={<PartSkeleton height={30} />}>
+                <TargetSpreads />
+                <TargetTable />
+              </Suspense>
+            </Figure>
+          </Later>
+          <Later>
             <Suspense fallback={<PartSkeleton height={30} />}>
-              <TargetSpreads />
-              <TargetTable />
+              <CommitmentPlans />
             </Suspense>
-          </Figure>
-          <Suspense fallback={<PartSkeleton height={30} />}>
-            <CommitmentPlans />
-          </Suspense>
-          <Figure picture title={t('commitments.kind.title')} note={t('commitments.kind.note')}>
-            <CountBars {...bars} bars={rankedBars(byKind)} corner={t('commitments.kind.corner')} />
-          </Figure>
+          </Later>
+          <Later>
+            <Figure picture title={t('commitments.kind.title')} note={t('commitments.kind.note')}>
+              <CountBars {...bars} bars={rankedBars(byKind)} corner={t('commitments.kind.corner')} />
+            </Figure>
+          </Later>
         </>
       )}
     </>

@@ -7,6 +7,7 @@ import { useChangeView, useView } from '../../state/use-view.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { findEntries, glossaryEntries, type GlossaryEntry } from './glossary-entries.js'
 import { GlossaryHead } from './glossary-head.js'
+import { Later } from '../../ui/later.js'
 import './glossary-page.css'
 
 /** Every term and code with its meaning; the box finds them in any spelling. */
@@ -44,9 +45,10 @@ export function GlossaryPage() {
         </p>
       </search>
       {found.length === 0 && <p>{t('glossary.none', { asked })}</p>}
-      {lists.map((list) => (
-        <EntryTable key={list ?? ''} list={list} entries={found.filter((entry) => entry.list === list)} />
-      ))}
+      {lists.map((list, at) => {
+        const table = <EntryTable key={list ?? ''} list={list} entries={found.filter((entry) => entry.list === list)} />
+        return at === 0 ? table : <Later key={list ?? ''}>{table}</Later>
+      })}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { OverviewHead } from './overview-head.js'
 import { OverviewQuestions } from './overview-questions.js'
 import { WorkedQuestions } from './worked-questions.js'
 import { YearLevelTable } from './year-level-table.js'
+import { Later } from '../../ui/later.js'
 import './overview-page.css'
 
 /** Who has a plan, the four comparisons as questions with their answers, and one line a plan. */
@@ -41,26 +42,30 @@ export function OverviewPage() {
       <FilterBar />
       <OverviewQuestions />
       {totals.plans > 0 && <WorkedQuestions worked={worked.data} />}
-      {totals.plans > 0 && (
+      <Later>
+        {totals.plans > 0 && (
+          <Figure
+            title={t('overview.by_year.title')}
+            note={t('overview.by_year.note')}
+            foot={<NothingKey kinds={['no_document']} />}
+          >
+            <YearLevelTable cells={worked.data.coverage} />
+          </Figure>
+        )}
+      </Later>
+      <Later>
         <Figure
-          title={t('overview.by_year.title')}
-          note={t('overview.by_year.note')}
-          foot={<NothingKey kinds={['no_document']} />}
+          title={t('overview.coverage.title')}
+          foot={
+            <>
+              <span>{t('overview.coverage.foot')}</span>
+              <NothingKey kinds={['not_found', 'unreadable']} />
+            </>
+          }
         >
-          <YearLevelTable cells={worked.data.coverage} />
+          <CoverageTable rows={coverage.rows} total={coverage.total} />
         </Figure>
-      )}
-      <Figure
-        title={t('overview.coverage.title')}
-        foot={
-          <>
-            <span>{t('overview.coverage.foot')}</span>
-            <NothingKey kinds={['not_found', 'unreadable']} />
-          </>
-        }
-      >
-        <CoverageTable rows={coverage.rows} total={coverage.total} />
-      </Figure>
+      </Later>
     </>
   )
 }
