@@ -38,7 +38,7 @@ const isNeverAName = remembered((part) =>
 const BODY_WORD = /^(?:Hội|Ban|Đảng|Văn|Công|Phòng|Cổng|Đài|Trang|Tổ|Mặt|Số|Thực|Độc|Cộng|Sở|Nội|Mục)$/iu
 
 /** `… XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
-const MOTTO = /^Hội\s+chủ\s+nghĩa/iu
+const MOTTO = /^hoi(?:\s+chu(?:\s|$)|$)/
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = { TP: 'thành phố', TX: 'thị xã', TT: 'thị trấn' }
 
@@ -148,7 +148,7 @@ function readPlace(
   // In a header a name ends with its line: the next line names another body.
   const last = inHead && segment?.zone !== 'title' ? lastOnLine(document, from, run) : run
   const parts = partsOf(text.slice(words.start[from], words.end[last - 1]))
-  if (parts.length > 1 && MOTTO.test(parts.join(' '))) return null
+  if (kind.written === 'xã' && MOTTO.test(foldText(parts.join(' ')))) return null
   if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
   if (parts.length === 0 || (kind.level !== 'ward' && kind.written !== 'quận' && /^\d/.test(parts[0] ?? '')))
     return null

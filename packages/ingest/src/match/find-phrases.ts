@@ -1,4 +1,5 @@
 import type { DocumentText } from '../normalize/document-text.js'
+import { SPELLING } from '../normalize/lexicon.js'
 import { GAP } from '../normalize/word-list.js'
 import type { Leaf, PhraseIndex } from './phrase-index.js'
 import { ANY_WORD, edgeFrom } from './phrase-trie.js'
@@ -139,9 +140,15 @@ class PhraseFinder<Entry> {
   private otherMarks({ toned }: Leaf<Entry>, first: number): number {
     const { tones } = this
     if (tones === null) return 0
-    const { spelling } = this.document.words
+    const { spelling, lexicon } = this.document.words
     let other = 0
-    for (let k = 0; k < toned.length; k++) if (tones[spelling[first + k] ?? 0] !== toned[k]) other++
+    for (let k = 0; k < toned.length; k++) {
+      const at = spelling[first + k] ?? 0
+      if (tones[at] === toned[k]) continue
+      // Where reading loses marks, a word without any says nothing against the one that is meant.
+      if (this.document.sparse && toned.length > 1 && ((lexicon.kind[at] ?? 0) & SPELLING.marked) === 0) continue
+      other++
+    }
     return other
   }
 }

@@ -24,6 +24,8 @@ export interface DocumentText {
   readonly quality: TextQuality
   /** True where wrong letters or lost marks are to be expected: matching then allows for them. */
   readonly damaged: boolean
+  /** True where some words of a sound text have lost their marks: a bare word then stands for a marked one. */
+  readonly sparse: boolean
 }
 
 /** The text read last: its reader asks for its quality, then the extractor for its words. */
@@ -37,7 +39,7 @@ export function documentText(text: string): DocumentText {
   // No rule reads them, offsets stay.
   for (const { start, end } of furniture) units.fill(0x20, start, end)
   const { words, foldedUnits, borders } = foldWords(units)
-  const quality = measureTextQuality(units, words)
+  const { quality, sparse } = measureTextQuality(units, words)
   const damaged = quality !== 'clean'
   if (damaged) readMisreadLetters(foldedUnits)
   last = {
@@ -52,6 +54,7 @@ export function documentText(text: string): DocumentText {
     pageBreaks: pageBreaks(text),
     quality,
     damaged,
+    sparse,
   }
   return last
 }

@@ -55,9 +55,20 @@ function isJoined(units: Uint16Array, start: number, end: number): boolean {
   )
 }
 
+/** In sound prose, headings and names aside, four words of five have a mark. */
+const SOME_MARKS = 0.79
+
+/** What is known of the reading of a text. */
+export interface MeasuredQuality {
+  readonly quality: TextQuality
+  /** Some words of a text that is sound otherwise have lost their marks. */
+  readonly sparse: boolean
+}
+
 /** `noisy`: many words that cannot be; `diacritics_lost`: possible words, few marks; else `clean`. */
-export function measureTextQuality(units: Uint16Array, words: WordList): TextQuality {
+export function measureTextQuality(units: Uint16Array, words: WordList): MeasuredQuality {
   const { marked, impossible } = textQualityShares(units, words)
-  if (impossible > MANY_IMPOSSIBLE) return 'noisy'
-  return marked < FEW_MARKS ? 'diacritics_lost' : 'clean'
+  if (impossible > MANY_IMPOSSIBLE) return { quality: 'noisy', sparse: false }
+  const clean = marked >= FEW_MARKS
+  return { quality: clean ? 'clean' : 'diacritics_lost', sparse: clean && marked < SOME_MARKS }
 }

@@ -64,7 +64,7 @@ function isFragment(text: string, { start, end }: Line): boolean {
   return end - start <= 3 && end - start >= 2 && /^\p{Lu}{2,3}$/u.test(text.slice(start, end))
 }
 
-const NAME_ALONE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH)\s*:?$/
+const NAME_ALONE = /^(?:ke hoach|quyet dinh)\s*:?$/
 /** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`. */
 const YEARS = /^(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/
 /** Lines of the longest title in capitals. */
@@ -138,7 +138,7 @@ function continues(
   // `THỰC HIỆN LUẬT …` in capitals goes on with a title; the word of a document stands alone on its line.
   const capitals = isCapitals(units, line.body, line.end)
   if (!capitals && opensBasis(text, flat, line)) return false
-  if (capitals && NAME_ALONE.test(text.slice(line.body, line.end))) return false
+  if (capitals && line.end - line.body < 16 && NAME_ALONE.test(flat.slice(line.body, line.end))) return false
   if (
     !line.afterBlank &&
     (dangles(text, previous) || endsInLabel(flat, previous) || wantsDocument(flat, previous, line))
