@@ -13,9 +13,7 @@ export function missingAnnex({ analysed }: CheckInput): readonly Noticed[] {
   if (analysed.segments.some((segment) => segment.zone === 'annex')) return []
   return segmentsWith(analysed, ['body'], SIGN.annex)
     .filter(
-      (segment) =>
-        (segmentSigns(analysed, segment) & ANNOUNCING) === ANNOUNCING &&
-        ANNOUNCED.test(segment.folded),
+      (segment) => (segmentSigns(analysed, segment) & ANNOUNCING) === ANNOUNCING && ANNOUNCED.test(segment.folded),
     )
     .slice(0, 1)
     .map((segment) => ({

@@ -11,6 +11,8 @@ const ABBREVIATION = /^\s*(?:của\s+)?\(?\s*(?:chi\s+so\s+)?(?:par\s?index|sipa
 const SHORT_NAME = /^\s+(?:par\s?index|sipas|papi|pci|ddci|ict[\s-]index|dti)(?![a-z])/
 /** Most letters that a name runs on, white space not counted. */
 const LONGEST = 95
+/** How far behind an index its name is looked for. */
+const FARTHEST = LONGEST * 2
 
 /** Indices named, each once a place: the name in words with its abbreviation is one mention. */
 export function indexMentions(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -48,16 +50,22 @@ export function indexMentions(analysed: AnalysedText): readonly CommitmentMentio
 
 /** `chỉ số hài lòng SIPAS`: where the next index of another name begins; a bracket or the short name behind a name is its own. */
 function nextName(fold: string, hits: readonly Hit<'index'>[], i: number): number | undefined {
-  const code = hits[i]?.entry.row.code
-  const next = hits
-    .slice(i + 1)
-    .find(
-      (hit) =>
-        hit.entry.row.code !== code &&
-        !/\(\s*(?:chi\s+so\s+)?$/.test(fold.slice(Math.max(0, hit.start - 12), hit.start)),
+  const named = hits[i]
+  if (named === undefined) return undefined
+  for (let next = i + 1; next < hits.length; next++) {
+    const hit = hits[next]
+    // No name runs on farther: hits of one name, side by side, would each look through all of the others.
+    if (hit === undefined || hit.start > named.end + FARTHEST) break
+    if (
+      hit.entry.row.code !== named.entry.row.code &&
+      !OPENS_BRACKET.test(fold.slice(Math.max(0, hit.start - 12), hit.start))
     )
-  return next?.start
+      return hit.start
+  }
+  return undefined
 }
+
+const OPENS_BRACKET = /\(\s*(?:chi\s+so\s+)?$/
 
 /** The abbreviation in brackets behind a name decides between indices whose names begin alike. */
 const BRACKET_CODES: Readonly<Record<string, IndexCode>> = {
@@ -89,7 +97,7 @@ function nameStart(fold: string, hit: Hit<'index'>, from: number): number {
 
 /** The name runs on over `của người dân, tổ chức đối với …` and takes in an abbreviation in brackets. */
 function nameEnd(fold: string, hit: Hit<'index'>, limit: number): number {
-  const rest = fold.slice(hit.end, Math.min(limit, hit.end + LONGEST * 2))
+  const rest = fold.slice(hit.end, Math.min(limit, hit.end + FARTHEST))
   const bracket = rest.search(/\((?:chi\s+so\s+)?[a-z\s-]{2,20}\)/)
   const stop = rest.search(/[;.:]|,\s+(?:chi\s+so|ket\s+qua|ve)\s|\sva\s+(?:chi\s+so|ket\s+qua|ket|tiep\s+can)\b/)
   if (bracket >= 0 && (stop < 0 || bracket < stop) && !rest.slice(0, bracket).includes('chi so')) {
