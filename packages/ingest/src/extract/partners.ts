@@ -1,4 +1,5 @@
 import { everyMatch } from '../match/every-match.js'
+import { indexWithin } from '../match/index-within.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { isUpperUnit } from '../normalize/letter-kind.js'
 import { findWithin, hitsWithin } from '../segment/hits-within.js'
@@ -45,8 +46,8 @@ export function partnersIn(
 /** `phối hợp Ban Tuyên giáo Huyện ủy …`: a unit named right behind the verb, without `với`. */
 function unitBehindVerb(analysed: AnalysedText, { start, end }: Span): number | null {
   const { flat, text } = analysed.document
-  const verb = flat.indexOf('phoi hop ', start)
-  if (verb < 0 || verb >= end) return null
+  const verb = indexWithin(flat, 'phoi hop ', start, end)
+  if (verb < 0) return null
   const unit = verb + 'phoi hop '.length
   return isUpperUnit(text.charCodeAt(unit)) && startsUnit(analysed, unit) ? unit : null
 }

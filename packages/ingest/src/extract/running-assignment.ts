@@ -1,3 +1,4 @@
+import { indexWithin } from '../match/index-within.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
@@ -120,8 +121,8 @@ const BY_OFFICE = /\s(?:can\s+cu|chuc\s+nang|nhiem\s+vu|linh\s+vuc|noi\s+dung|th
 
 function charged(analysed: AnalysedText, clause: Span): RunningActor | null {
   const { flat } = analysed.document
-  const by = flat.indexOf(' duoc ', clause.start)
-  if (by < 0 || by > Math.min(clause.end, clause.start + LONGEST_NAME)) return null
+  const by = indexWithin(flat, ' duoc ', clause.start, Math.min(clause.end, clause.start + LONGEST_NAME) + 1)
+  if (by < 0) return null
   const actor = actorAt(analysed, { start: clause.start, end: by })
   if (actor === null || actor.start - clause.start > 4 || BY_OFFICE.test(flat.slice(actor.start, by))) return null
   const match = CHARGED.exec(flat.slice(by, clause.end))
