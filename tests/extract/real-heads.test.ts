@@ -116,6 +116,11 @@ const forms: readonly (readonly [string, string, Partial<Plan>])[] = [
     `Kế hoạch Truyền thông nông thôn mới năm 2022\n${basis}Sở Nội vụ xây dựng kế hoạch thực hiện năm 2022 với các nội dung sau:\n`,
     { plan_year: 2022 },
   ],
+  [
+    'a lost title below a header of one block',
+    `ỦY BAN NHÂN DÂN |\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 41/KH-UBND\n |\nPhú Thọ, ngày 12 tháng 3 năm 2022\n |\n${basis}`,
+    { doc_number: '41/KH-UBND', doc_date: '2022-03-12' },
+  ],
 ]
 
 describe('a head as portals and scans give it', () => {
@@ -203,6 +208,16 @@ const cited: readonly (readonly [string, string | null, string | null, string | 
 ]
 
 const small = (body: string): string => `${head('Số: 41/KH-UBND')}KẾ HOẠCH\nTRUYỀN THÔNG NĂM 2022\n${body}\n${SECTIONS}`
+
+describe('what is no plan', () => {
+  it.each([
+    'Thực hiện Kế hoạch số 35/KH-UBND ngày 12/3/2022 của Ủy ban nhân dân tỉnh,',
+    'Căn cứ Kế hoạch\nsố 35/KH-UBND ngày 12/3/2022,',
+  ])('a letter that cites a plan: %s', (text) => {
+    const letter = `SỞ NỘI VỤ\n${MOTTO}\nSố: 120/SNV-CCHC\nPhú Thọ, ngày 12 tháng 5 năm 2022\nKính gửi: Các sở, ban, ngành\n${text} Sở Nội vụ đề nghị các cơ quan gửi số liệu trước ngày 20/5/2022.\n`
+    expect(readPlan(letter).facts).toBeNull()
+  })
+})
 
 describe('a citation as real bases write it', () => {
   it.each(cited)('%s', (text, number, date, issuer) => {

@@ -30,14 +30,17 @@ const SAYS_PLAN = /\bk[a-z&¢@]{1,2}\s?hoach\b/
 /** The header stands among the first segments. */
 const HEAD_SEGMENTS = 16
 
+/** At the start of a line or of a cell: `Thực hiện Kế hoạch số 35/KH-UBND` names another plan. */
+const OWN_NUMBER = /(?:^|[\n|])[\s*]*s[o6][ \t]{0,2}[:.]?\s*\d{0,5}\s*\/\s*kh\s?-/
+/** Characters of a header whose lines stand in one block. */
+const LONGEST_HEAD = 240
+
 /** `Số: 35/KH-UBND`: the symbol of a plan tells it where its title is lost. */
 function isNumberedAsPlan({ document }: AnalysedText, { zone, start, end }: Segment): boolean {
-  return (
-    (zone === 'header' || zone === 'title' || zone === 'basis') &&
-    /^\W*(?:[^\n]{0,80}\|\s*)?s[o6]\s{0,2}[:.]?\s*\d{0,5}\s*\/\s*kh\s?-/.test(
-      document.flat.slice(start, Math.min(end, start + 120)),
-    )
-  )
+  if (zone !== 'header' && zone !== 'title' && zone !== 'basis') return false
+  const own = OWN_NUMBER.exec(document.fold.slice(start, Math.min(end, start + LONGEST_HEAD)))
+  // In the middle of a sentence `số` begins a line in small letters.
+  return own !== null && document.text.charAt(start + own.index + own[0].indexOf('s')) === 'S'
 }
 
 /** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:` before the first section. */
