@@ -227,6 +227,8 @@ describeInBrowser('comparing and benchmarking', () => {
       const { page, complaints } = await visit(site, `/compare?${pair}`)
       const subjects = ['channel', 'citation', 'assignment', 'commitment', 'finding']
       const compared = await workbook(page)
+      // The list above the figures is one sentence of the answer.
+      expect(JSON.stringify(compared)).toMatch(/Kênh tuyên truyền \(\d+\/\d+\); Căn cứ/)
       for (const [at, subject] of subjects.entries()) {
         const grids = await rowsOnScreen(page, `#${subject} [role=grid] tbody tr`, '[role=gridcell]')
         const rows = (compared[at] ?? []).slice(0, grids.length)

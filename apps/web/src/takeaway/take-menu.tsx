@@ -24,10 +24,14 @@ interface TakeMenuProps {
   readonly take: Take
 }
 
-/** The sentences above the figures, as they stand on the screen. */
+/** The sentences above the figures, as they stand on the screen; a list is one sentence. */
 function shownAnswer(): readonly string[] {
   return [...document.querySelectorAll('main .page-head .answer > *')]
-    .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map((part) => {
+      const items = [...part.querySelectorAll('li')]
+      return (items.length === 0 ? [part] : items).map(({ textContent }) => (textContent ?? '').trim()).join('; ')
+    })
+    .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
 }
 

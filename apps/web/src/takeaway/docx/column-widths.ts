@@ -9,37 +9,62 @@ const DENSE_COLUMNS = 10
 /** Many columns of figures: their heads stand upright and their type is small. */
 export const isDense = (columns: readonly TakeColumn[]): boolean => columns.length > DENSE_COLUMNS
 
+/** What a letter and the two sides of a cell take. */
+const LETTER = { wide: 2.1, dense: 1.5 } as const
+const SIDES = 4
+/** A head of several words over figures stands in so many lines at most, unless its words alone are wider. */
+const HEAD_LINES = 3
+const MOST_FIGURE = 36
+const MOST_LEAST_TEXT = 34
+
 const isText = ({ kind }: TakeColumn): boolean => kind === 'text'
-const figureWidth = ({ kind }: TakeColumn, dense: boolean): number =>
-  kind === 'date' ? DATE : kind === 'year' ? 12 : dense ? (kind === 'share' ? 12 : NUMBER.dense) : NUMBER.wide
+const longestWord = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length))
+
+function figureWidth({ kind, label }: TakeColumn, dense: boolean): number {
+  if (kind === 'date') return DATE
+  if (kind === 'year') return 12
+  if (dense) return kind === 'share' ? 12 : NUMBER.dense
+  const head = Math.max(label.length / HEAD_LINES, longestWord([label])) * LETTER.wide + SIDES
+  return Math.min(Math.max(head, NUMBER.wide), MOST_FIGURE)
+}
+
+/** Texts of a column, of the first rows. */
+const textsOf = (index: number, rows: readonly TakeRow[]): readonly string[] =>
+  rows.slice(0, 100).map((row) => {
+    const value = row[index] ?? ''
+    return typeof value === 'string' ? value : '    '
+  })
 
 /** How much room a text column asks for: its usual length, long texts more. */
-function weightOf(column: TakeColumn, index: number, rows: readonly TakeRow[]): number {
-  const lengths = rows.slice(0, 100).map((row) => {
-    const value = row[index] ?? ''
-    return typeof value === 'string' ? value.length : 4
-  })
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1)
+function weightOf(column: TakeColumn, texts: readonly string[]): number {
+  const mean = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(texts.length, 1)
   return Math.min(Math.max(mean, column.label.length / 2, 11), column.long === true ? 64 : 30)
 }
 
-/** Widths in millimetres that fill `room`: figures get what they need, texts share the rest by their length. */
+/** What a text column needs so that no word of it is broken. */
+function leastText(column: TakeColumn, texts: readonly string[], dense: boolean): number {
+  const word = longestWord([column.label, ...texts]) * LETTER[dense ? 'dense' : 'wide'] + SIDES
+  return Math.min(Math.max(word, LEAST_TEXT * 0.75), MOST_LEAST_TEXT)
+}
+
+/** Widths in millimetres that fill `room`: figures and the longest words get what they need, texts share the rest by their length. */
 export function columnWidths(
   columns: readonly TakeColumn[],
   rows: readonly TakeRow[],
   room: number,
 ): readonly number[] {
   const dense = isDense(columns)
-  const figures = columns.filter((column) => !isText(column)).reduce((sum, one) => sum + figureWidth(one, dense), 0)
-  const texts = columns.filter(isText).length
-  const free = Math.max(room - figures, texts * LEAST_TEXT)
-  const weights = columns.map((column, index) => (isText(column) ? weightOf(column, index, rows) : 0))
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const wanted = columns.map((column, index) =>
-    isText(column) ? Math.max((free * (weights[index] ?? 0)) / all, LEAST_TEXT * 0.75) : figureWidth(column, dense),
-  )
-  const sum = wanted.reduce((total, width) => total + width, 0)
-  return wanted.map((width) => (width * room) / sum)
+  const asked = columns.map((column, index) => {
+    if (!isText(column)) return { least: figureWidth(column, dense), weight: 0 }
+    const texts = textsOf(index, rows)
+    return { least: leastText(column, texts, dense), weight: weightOf(column, texts) }
+  })
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+  const least = sum(asked.map((one) => one.least))
+  const weights = sum(asked.map(({ weight }) => weight))
+  if (least >= room || weights === 0) return asked.map((one) => (one.least * room) / least)
+  return asked.map((one) => one.least + ((room - least) * one.weight) / weights)
 }
 
 /** Column places of each part of a table that is too wide for one page; the naming columns lead every part. */
