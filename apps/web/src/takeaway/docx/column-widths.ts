@@ -14,8 +14,8 @@ const LETTER = { wide: 2.1, dense: 1.5 } as const
 const SIDES = 4
 /** A head of several words over figures stands in so many lines at most, unless its words alone are wider. */
 const HEAD_LINES = 3
-const MOST_FIGURE = 36
-const MOST_LEAST_TEXT = 34
+const MOST_FIGURE = 28
+const MOST_LEAST_TEXT = 22
 
 const isText = ({ kind }: TakeColumn): boolean => kind === 'text'
 const longestWord = (texts: readonly string[]): number =>
@@ -39,7 +39,7 @@ const textsOf = (index: number, rows: readonly TakeRow[]): readonly string[] =>
 /** How much room a text column asks for: its usual length, long texts more. */
 function weightOf(column: TakeColumn, texts: readonly string[]): number {
   const mean = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(texts.length, 1)
-  return Math.min(Math.max(mean, column.label.length / 2, 11), column.long === true ? 64 : 30)
+  return Math.min(Math.max(mean, column.label.length / 2, 11), column.long === true ? 90 : 30)
 }
 
 /** What a text column needs so that no word of it is broken. */
