@@ -68,7 +68,8 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
   for (const cue of hitsWithin(analysed.cues, clause.start, clause.end)) {
     if (cue.entry.row.code !== 'request') continue
     // `Chủ tịch UBND tỉnh đề nghị X …`: who asks may stand before.
-    const asks = closing || opens(fold, clause, cue.start) || BY_COMMITTEE.test(fold.slice(clause.start, cue.start))
+    const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
+    const asks = closing || opens(fold, clause, cue.start) || BY_COMMITTEE.test(before)
     if (!asks) continue
     const span = { start: cue.end, end: clause.end }
     const actor = actorAt(analysed, span)
@@ -84,6 +85,9 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
   }
   return null
 }
+
+/** Room for the name of who asks, 40 characters behind it and wide gaps; a long clause has many requests. */
+const FARTHEST_ASKER = 120
 
 const BY_COMMITTEE =
   /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc)(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$/
