@@ -13,6 +13,9 @@ const PAGES = ['', 'channels', 'citations', 'assignments', 'commitments', 'plans
 const FOLDER = inRoot('.cache', 'lighthouse')
 const CHROME_FLAGS = '--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking'
 
+/** Runs that end in an error of the browser's own are made again, up to so many times in all. */
+const MOST_TRIES = 3
+
 /** What each preset must reach: scores from 0 to 100, CLS without unit, LCP in ms (null: not asked). */
 const FLOORS = {
   desktop: { performance: 95, accessibility: 100, 'best-practices': 95, cls: 0.02, lcp: null },
@@ -44,8 +47,12 @@ async function measure(address, preset, file) {
   const args = ['--yes', LIGHTHOUSE, address, '--quiet', '--output=json', `--output-path=${file}`]
   const wanted = [`--chrome-flags=${CHROME_FLAGS}`, ...(preset === 'desktop' ? ['--preset=desktop'] : [])]
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
-  const { status, tail } = await runChild(npx, [...args, ...wanted], { cwd: inRoot(), output: 'quiet' })
-  if (status !== 0) throw new Error(tail)
+  for (let tried = 1; ; tried++) {
+    const { status, tail } = await runChild(npx, [...args, ...wanted], { cwd: inRoot(), output: 'quiet' })
+    if (status === 0) break
+    // Now and then Chrome loses the start of a trace; nothing is wrong with the page then.
+    if (tried === MOST_TRIES || !/NO_NAVSTART|NO_FCP|PROTOCOL_TIMEOUT/.test(tail)) throw new Error(tail)
+  }
   const { categories, audits } = JSON.parse(readFileSync(file, 'utf8'))
   const score = (name) => Math.round((categories[name]?.score ?? 0) * 100)
   const value = (name) => audits[name]?.numericValue ?? Number.NaN
