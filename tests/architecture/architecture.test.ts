@@ -31,9 +31,11 @@ const apart = (...parts: readonly string[]): string => parts.join('')
 /** Each rule fires on the smallest text that breaks it: path, text, words of the rule (null: nothing to object to). */
 describe('imports', () => {
   test.each([
-    ['core and zod', 'packages/core/src/a.ts', "import { z } from 'zod'", null],
-    ['core and anything else', 'packages/core/src/a.ts', "import fs from 'node:fs'", 'zod only'],
-    ['core and ingest', 'packages/core/src/a.ts', "export { b } from '@doi-chieu/ingest/b'", 'zod only'],
+    ['core and zod', 'packages/core/src/a.ts', "import * as z from 'zod/mini'", null],
+    ['core and the large zod', 'packages/core/src/a.ts', "import { z } from 'zod'", 'zod/mini only'],
+    ['the page and the large zod', 'apps/web/src/a.ts', "import { z } from 'zod'", 'zod/mini only'],
+    ['core and anything else', 'packages/core/src/a.ts', "import fs from 'node:fs'", 'zod/mini only'],
+    ['core and ingest', 'packages/core/src/a.ts', "export { b } from '@doi-chieu/ingest/b'", 'zod/mini only'],
     ['an earlier stage', 'packages/ingest/src/extract/a.ts', "import { b } from '../segment/b.js'", null],
     ['a later stage', 'packages/ingest/src/segment/a.ts', "import { b } from '../extract/b.js'", 'later one'],
     [

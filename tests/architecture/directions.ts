@@ -42,8 +42,9 @@ function directionProblem({ from, target, isRelative, typeOnly }: Import): strin
   if (isRelative && packageOf(target) !== home) return 'reaches into another package by path'
   if (/^@doi-chieu\/[^/]+\/(?:src|dist)(?:\/|$)/.test(target)) return "names another package's src or dist"
   if (home === 'tests') return null
-  if (home === 'packages/core' && from.startsWith('packages/core/src/') && !isRelative && target !== 'zod')
-    return 'core imports zod only'
+  if (home === 'packages/core' && from.startsWith('packages/core/src/') && !isRelative && target !== 'zod/mini')
+    return 'core imports zod/mini only'
+  if (home === 'apps/web' && target === 'zod') return 'the page imports zod/mini only'
   if (home === 'packages/ingest' && /^@doi-chieu\/(?!core\/)/.test(target)) return 'ingest imports core only'
   if (home === 'packages/quality' && /^@doi-chieu\/(?!core\/|ingest\/)/.test(target))
     return 'quality imports core and ingest only'
