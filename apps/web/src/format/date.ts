@@ -1,3 +1,4 @@
+import { writtenDate } from '@doi-chieu/core/text/written-date'
 import type { Language } from '../state/view-state.js'
 import { NO_VALUE } from './number.js'
 
@@ -10,8 +11,7 @@ const ENGLISH_MONTHS = 'January February March April May June July August Septem
 export function formatDate(iso: string | null, language: Language): string {
   const [year, month, day] = parts(iso)
   if (year === undefined) return NO_VALUE
-  if (language === 'vi') return [day, month, year].filter((part) => part !== undefined).join('/')
-  return [plain(day), englishMonth(month)?.slice(0, 3), year].filter((part) => part !== undefined).join(' ')
+  return writtenDate([year, month, day].filter((part) => part !== undefined).join('-'), language)
 }
 
 /**

@@ -22,8 +22,10 @@ function formatter(language: Language, digits: number, style: 'decimal' | 'perce
  */
 function written(value: number, language: Language, digits: number, shift: number): string | null {
   const text = String(Math.abs(value))
-  // Moving the point in the shortest text of a number is exact; multiplying is not (0.285 × 100 = 28.499…).
-  const scaled = Math.round(Number(`${text}e${digits + shift}`))
+  // Rounded in the shortest text of the number, as Intl does; multiplying is not exact (0.285 × 100 = 28.499…).
+  const [whole = '', fraction = ''] = text.split('.')
+  const moved = fraction.padEnd(digits + shift + 1, '0')
+  const scaled = Number(whole + moved.slice(0, digits + shift)) + (Number(moved[digits + shift]) >= 5 ? 1 : 0)
   if (text.includes('e') || !Number.isSafeInteger(scaled)) return null
   const unit = 10 ** digits
   const rest =
@@ -32,8 +34,8 @@ function written(value: number, language: Language, digits: number, shift: numbe
       : String(scaled % unit)
           .padStart(digits, '0')
           .replace(/0+$/, '')
-  const whole = grouped(Math.floor(scaled / unit), language)
-  const size = rest === '' ? whole : `${whole}${language === 'vi' ? ',' : '.'}${rest}`
+  const units = grouped(Math.floor(scaled / unit), language)
+  const size = rest === '' ? units : `${units}${language === 'vi' ? ',' : '.'}${rest}`
   return value < 0 || Object.is(value, -0) ? `-${size}` : size
 }
 

@@ -11,6 +11,18 @@ const TakeMenu = lazy(loadMenu)
 /** Who comes near the button will want the menu. */
 const fetchMenu = (): void => void loadMenu().catch(() => undefined)
 
+/** Has the room of the menu while its code is on the way. */
+function Coming() {
+  const { t } = useTranslation()
+  return (
+    <output className="take-coming skeleton">
+      <span className="visually-hidden">{t('shell.loading')}</span>
+      <span className="skeleton-bar" />
+      <span className="skeleton-bar skeleton-short" />
+    </output>
+  )
+}
+
 /** The button that unfolds all ways to take a view away. The code of the menu and of its files comes when it is asked for. */
 export function TakeAway(view: TakeView) {
   const { t } = useTranslation()
@@ -36,7 +48,7 @@ export function TakeAway(view: TakeView) {
       </button>
       {unfolded && (
         <section id={id} className="take-menu" aria-label={t('take.button')}>
-          <Suspense fallback={<div className="take-coming" />}>
+          <Suspense fallback={<Coming />}>
             <TakeMenu view={view} scope={view.scope ?? scope} words={words} take={take} />
           </Suspense>
         </section>

@@ -1,12 +1,8 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { searchKey } from '@doi-chieu/core/text/fold'
+import { writtenDate } from '@doi-chieu/core/text/written-date'
 import { ownLines, readDocDate, readDocNumber } from '../extract/plan-header.js'
 import type { CheckInput, Noticed } from './plan-check.js'
-
-/** `2022-03-04` → `04/03/2022`, as documents write it. */
-function written(iso: string): string {
-  return iso.split('-').reverse().join('/')
-}
 
 /** The same document (number and issuer) cited with different dates: each mention is shown against the other. */
 export function dateConflicts(input: CheckInput): readonly Noticed[] {
@@ -26,9 +22,9 @@ function ownDateConflicts({ facts, analysed }: CheckInput): readonly Noticed[] {
       {
         kind: 'date_conflict' as const,
         severity: 'error' as const,
-        vi: `Văn bản này ở đây ghi ngày ${written(other.value)}, ở phần đầu ghi ${written(date)}.`,
-        en: `This document is dated ${written(other.value)} here and ${written(date)} in its header.`,
-        expected: written(date),
+        vi: `Văn bản này ở đây ghi ngày ${writtenDate(other.value, 'vi')}, ở phần đầu ghi ${writtenDate(date, 'vi')}.`,
+        en: `This document is dated ${writtenDate(other.value, 'en')} here and ${writtenDate(date, 'en')} in its header.`,
+        expected: writtenDate(date, 'vi'),
         span: { start: segment.start, end: segment.end },
         confidence: 0.9,
         rule: 'finding.own_date_conflict',
@@ -42,16 +38,17 @@ function citedDateConflicts({ facts }: CheckInput): readonly Noticed[] {
     const dates = [...new Set(citations.map((citation) => citation.cited_date ?? ''))]
     if (dates.length < 2) return []
     return citations.map((citation) => {
-      const others = dates
-        .filter((date) => date !== citation.cited_date)
-        .map(written)
-        .join(', ')
+      const others = (language: 'vi' | 'en'): string =>
+        dates
+          .filter((date) => date !== citation.cited_date)
+          .map((date) => writtenDate(date, language))
+          .join(', ')
       return {
         kind: 'date_conflict' as const,
         severity: 'error' as const,
-        vi: `${citation.doc_type} ${citation.number ?? ''} ở đây ghi ngày ${written(citation.cited_date ?? '')}, chỗ khác ghi ${others}.`,
-        en: `${citation.doc_type} ${citation.number ?? ''} is dated ${written(citation.cited_date ?? '')} here and ${others} elsewhere in the plan.`,
-        expected: others,
+        vi: `${citation.doc_type} ${citation.number ?? ''} ở đây ghi ngày ${writtenDate(citation.cited_date ?? '', 'vi')}, chỗ khác ghi ${others('vi')}.`,
+        en: `${citation.doc_type} ${citation.number ?? ''} is dated ${writtenDate(citation.cited_date ?? '', 'en')} here and ${others('en')} elsewhere in the plan.`,
+        expected: others('vi'),
         span: { start: citation.start_offset, end: citation.end_offset },
         confidence: 0.95,
         rule: 'finding.date_conflict',
@@ -103,8 +100,8 @@ export function weekendDates({ facts }: CheckInput): readonly Noticed[] {
       {
         kind: 'weekend_date' as const,
         severity: 'info' as const,
-        vi: `Ngày ${written(citation.cited_date)} là ${vi}.`,
-        en: `${written(citation.cited_date)} is ${en}.`,
+        vi: `Ngày ${writtenDate(citation.cited_date, 'vi')} là ${vi}.`,
+        en: `${writtenDate(citation.cited_date, 'en')} is ${en}.`,
         expected: null,
         span: { start: citation.start_offset, end: citation.end_offset },
         confidence: 0.6,

@@ -23,8 +23,7 @@ export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
     noticed.push({
       kind: 'bad_numbering',
       severity: 'warning',
-      vi: `Đánh số "${label(segment)}" không đúng thứ tự; chờ "${expected}".`,
-      en: `The number "${label(segment)}" is out of order; "${expected}" was expected.`,
+      ...message(marker.closed, label(segment), expected),
       expected,
       span: { start: segment.start, end: Math.min(segment.end, segment.start + 160) },
       confidence: analysed.document.damaged ? 0.75 : 0.88,
@@ -32,6 +31,18 @@ export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
     })
   }
   return noticed
+}
+
+function message(closed: boolean, written: string, expected: string): { readonly vi: string; readonly en: string } {
+  return closed
+    ? {
+        vi: `Đề mục ghi số "${written}"; theo thứ tự là "${expected}".`,
+        en: `The heading is numbered "${written}"; "${expected}" was expected.`,
+      }
+    : {
+        vi: `Số đề mục "${written}" thiếu dấu chấm: "${expected}".`,
+        en: `The number "${written}" of a heading lacks its full stop: "${expected}".`,
+      }
 }
 
 /** `2.1` of the number `2.1.3`; empty for a number of one level. */

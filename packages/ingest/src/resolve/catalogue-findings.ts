@@ -2,6 +2,7 @@ import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import type { Finding, FindingKind, Severity } from '@doi-chieu/core/finding/finding'
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { foldText } from '@doi-chieu/core/text/fold'
+import { writtenDate } from '@doi-chieu/core/text/written-date'
 import { factId } from '../fact-id.js'
 import { documentTypeBySymbol } from '../patterns/document-type-vocabulary.js'
 import type { CatalogueDocument } from './law-catalogue.js'
@@ -65,7 +66,7 @@ function dateError(citation: LegalCitation, entry: CatalogueDocument | null): Re
     kind: 'date_error',
     severity: 'error',
     message_vi: `Văn bản ${nameOf(entry)} ban hành ngày ${vietnameseDate(issued_on)}; kế hoạch ghi ${vietnameseDate(cited_date)}.`,
-    message_en: `${nameOf(entry)} was issued on ${issued_on}; the plan gives ${cited_date}.`,
+    message_en: `${nameOf(entry)} was issued on ${writtenDate(issued_on, 'en')}; the plan gives ${writtenDate(cited_date, 'en')}.`,
     expected: issued_on,
     confidence: 0.95,
   }
@@ -86,7 +87,7 @@ function citedBeforeIssue(
     kind: 'cited_before_issue',
     severity: 'error',
     message_vi: `Văn bản ${nameOf(entry)} ban hành ngày ${vietnameseDate(issued_on)}, sau thời điểm của kế hoạch (${vietnameseDate(planDay)}).`,
-    message_en: `${nameOf(entry)} was issued on ${issued_on}, after the time of the plan (${planDay}).`,
+    message_en: `${nameOf(entry)} was issued on ${writtenDate(issued_on, 'en')}, after the time of the plan (${writtenDate(planDay, 'en')}).`,
     expected: null,
     confidence: 0.9,
   }
@@ -103,7 +104,7 @@ function noLongerInForce(citation: LegalCitation, entry: CatalogueDocument | nul
       kind: 'replaced_document',
       severity: 'warning',
       message_vi: `Văn bản ${nameOf(entry)} đã được thay thế từ ngày ${vietnameseDate(since)} bởi ${replaced_by}; kế hoạch ghi ${citation.number ?? citation.doc_type}.`,
-      message_en: `${nameOf(entry)} was replaced from ${since} by ${replaced_by}; the plan gives ${citation.number ?? citation.doc_type}.`,
+      message_en: `${nameOf(entry)} was replaced from ${writtenDate(since, 'en')} by ${replaced_by}; the plan gives ${citation.number ?? citation.doc_type}.`,
       expected: replaced_by,
       confidence: 0.85,
     }
@@ -112,7 +113,7 @@ function noLongerInForce(citation: LegalCitation, entry: CatalogueDocument | nul
     kind: 'expired_document',
     severity: 'warning',
     message_vi: `Văn bản ${nameOf(entry)} chỉ áp dụng đến trước ngày ${vietnameseDate(since)}; kế hoạch có thời điểm ${vietnameseDate(plan.doc_date ?? `${plan.plan_year}`)}.`,
-    message_en: `${nameOf(entry)} applied until before ${since}; the plan is of ${plan.doc_date ?? plan.plan_year}.`,
+    message_en: `${nameOf(entry)} applied until before ${writtenDate(since, 'en')}; the plan is of ${writtenDate(plan.doc_date ?? `${plan.plan_year}`, 'en')}.`,
     expected: null,
     confidence: 0.85,
   }
