@@ -1,4 +1,5 @@
-import { fitted, linesOf, type Picture, pictureSvg, pictureText } from '@doi-chieu/web/picture/picture-svg'
+import { linesOf } from '@doi-chieu/web/format/text-lines'
+import { fitted, type Picture, pictureSvg, pictureText } from '@doi-chieu/web/picture/picture-svg'
 import { expect, test } from 'vitest'
 
 const picture: Picture = {

@@ -26,7 +26,12 @@
     const [entry, ...parts] = list.textContent.split(' ')
     for (const href of parts)
       document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
-    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: entry }))
+    const begin = () =>
+      document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: entry }))
+    // The libraries in a task of their own: the browser can answer the reader before the page's own code begins.
+    const libraries = parts.find((href) => href.includes('/libraries-'))
+    if (libraries === undefined) begin()
+    else import(libraries).then(() => setTimeout(begin), begin)
   }
   document.addEventListener('DOMContentLoaded', () => {
     if (document.visibilityState === 'hidden') start()

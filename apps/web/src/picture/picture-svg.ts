@@ -1,3 +1,4 @@
+import { LETTER, linesOf } from '../format/text-lines.js'
 import { xmlText } from '../takeaway/xlsx/xml-text.js'
 
 /** One line of text; sizes and places in pixels, colours as CSS writes them. */
@@ -37,8 +38,6 @@ export interface Picture {
 
 const MARGIN = 24
 const LEAST_WIDTH = 560
-/** Mean width of a letter of the family in parts of its size. */
-const LETTER = 0.54
 
 export function pictureText({
   x,
@@ -52,18 +51,6 @@ export function pictureText({
 }: PictureText): string {
   const at = turned ? `transform="translate(${x} ${y}) rotate(-90)"` : `x="${x}" y="${y}"`
   return `<text ${at} font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${xmlText(fill)}" text-anchor="${anchor}">${xmlText(text)}</text>`
-}
-
-/** Words on as many lines as they need; a word longer than a line stands alone. */
-export function linesOf(text: string, width: number, size: number): readonly string[] {
-  const most = Math.max(8, Math.floor(width / (size * LETTER)))
-  const lines: string[] = []
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }
 
 /** The text as far as a width allows, a sign where it is cut. */

@@ -1,8 +1,10 @@
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import { formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useNarrow } from '../../ui/use-narrow.js'
+import { useDrawnWidth } from '../../ui/drawing/use-drawn-width.js'
+import { AxisLabel, axisWidth } from '../axis-label.js'
 import { BarLabel } from '../bar-label.js'
 import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'
 import type { ShareBar } from './channel-shares.series.js'
@@ -21,51 +23,55 @@ interface ChannelSharesDrawingProps {
 }
 
 /** The stacked bars themselves, with the numbers in their segments; a click opens the sentences. */
-export function ChannelSharesDrawing({ bars, width, height, onOpen }: ChannelSharesDrawingProps) {
+export function ChannelSharesDrawing({ bars, width: first, height, onOpen }: ChannelSharesDrawingProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const narrow = useNarrow()
+  const { box, width } = useDrawnWidth(first)
+  const axis = axisWidth(
+    bars.map(({ name }) => name),
+    narrow,
+  )
   return (
-    <div className="shares-chart" aria-hidden="true">
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width, height }}>
-        <BarChart
-          data={[...bars]}
-          layout="vertical"
-          barCategoryGap={height < bars.length * ROOMY ? 3 : 7}
-          margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <XAxis type="number" domain={[0, 1]} hide />
-          <YAxis
-            type="category"
-            dataKey="name"
-            width={narrow ? 100 : 'auto'}
-            tickLine={false}
-            axisLine={false}
-            interval={0}
-          />
-          {channelFamilyCodes.map((family) => (
-            <Bar
-              key={family}
-              dataKey={(bar: ShareBar) => bar.shares[family]}
-              name={t(`channels.families.${family}`)}
-              stackId="share"
-              className={`family-bar family-bar-${family}`}
-              isAnimationActive={false}
-              onClick={({ payload }: { payload?: ShareBar }) => {
-                if (payload !== undefined) onOpen(payload, family)
-              }}
-            >
-              <LabelList
-                dataKey={(bar: ShareBar) => formatShare(bar.shares[family], language, 0)}
-                content={
-                  <BarLabel className={`family-label family-label-${family}`} place="inside" room={LABEL_ROOM} />
-                }
-              />
-            </Bar>
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
+    <div className="shares-chart" aria-hidden="true" ref={box}>
+      <BarChart
+        width={width}
+        height={height}
+        data={[...bars]}
+        layout="vertical"
+        barCategoryGap={height < bars.length * ROOMY ? 3 : 7}
+        margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" domain={[0, 1]} hide />
+        <YAxis
+          type="category"
+          dataKey="name"
+          width={axis}
+          tick={<AxisLabel axis={axis} />}
+          tickLine={false}
+          axisLine={false}
+          interval={0}
+        />
+        {channelFamilyCodes.map((family) => (
+          <Bar
+            key={family}
+            dataKey={(bar: ShareBar) => bar.shares[family]}
+            name={t(`channels.families.${family}`)}
+            stackId="share"
+            className={`family-bar family-bar-${family}`}
+            isAnimationActive={false}
+            onClick={({ payload }: { payload?: ShareBar }) => {
+              if (payload !== undefined) onOpen(payload, family)
+            }}
+          >
+            <LabelList
+              dataKey={(bar: ShareBar) => formatShare(bar.shares[family], language, 0)}
+              content={<BarLabel className={`family-label family-label-${family}`} place="inside" room={LABEL_ROOM} />}
+            />
+          </Bar>
+        ))}
+      </BarChart>
     </div>
   )
 }

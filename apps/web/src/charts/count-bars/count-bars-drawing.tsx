@@ -1,6 +1,8 @@
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import { usePanel } from '../../state/use-panel.js'
 import { useNarrow } from '../../ui/use-narrow.js'
+import { useDrawnWidth } from '../../ui/drawing/use-drawn-width.js'
+import { AxisLabel, axisWidth } from '../axis-label.js'
 import { BarLabel } from '../bar-label.js'
 import type { CountBar } from './count-bars.series.js'
 import './count-bars.css'
@@ -19,41 +21,47 @@ interface CountBarsDrawingProps {
 }
 
 /** The bars themselves, with their numbers beside them; a click opens the sentences. */
-export function CountBarsDrawing({ bars, width, height, labelOf }: CountBarsDrawingProps) {
+export function CountBarsDrawing({ bars, width: first, height, labelOf }: CountBarsDrawingProps) {
   const panel = usePanel()
   const narrow = useNarrow()
+  const { box, width } = useDrawnWidth(first)
+  const axis = axisWidth(
+    bars.map(({ label }) => label),
+    narrow,
+  )
   const room = Math.max(LEAST_ROOM, ...bars.map((bar) => labelOf(bar).length * LETTER + GAP))
   return (
-    <div className="count-bars" aria-hidden="true">
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width, height }}>
-        <BarChart
-          data={[...bars]}
-          layout="vertical"
-          barCategoryGap={6}
-          margin={{ top: 0, right: room, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
+    <div className="count-bars" aria-hidden="true" ref={box}>
+      <BarChart
+        width={width}
+        height={height}
+        data={[...bars]}
+        layout="vertical"
+        barCategoryGap={6}
+        margin={{ top: 0, right: room, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" hide domain={[0, 'dataMax']} />
+        <YAxis
+          type="category"
+          dataKey="label"
+          width={axis}
+          tick={<AxisLabel axis={axis} />}
+          tickLine={false}
+          axisLine={false}
+          interval={0}
+        />
+        <Bar
+          dataKey="count"
+          isAnimationActive={false}
+          className="count-bar"
+          onClick={({ payload }: { payload?: CountBar }) => {
+            if (payload !== undefined && payload.selection !== null) panel.open(payload.selection)
+          }}
         >
-          <XAxis type="number" hide domain={[0, 'dataMax']} />
-          <YAxis
-            type="category"
-            dataKey="label"
-            width={narrow ? 100 : 'auto'}
-            tickLine={false}
-            axisLine={false}
-            interval={0}
-          />
-          <Bar
-            dataKey="count"
-            isAnimationActive={false}
-            className="count-bar"
-            onClick={({ payload }: { payload?: CountBar }) => {
-              if (payload !== undefined && payload.selection !== null) panel.open(payload.selection)
-            }}
-          >
-            <LabelList dataKey={labelOf} content={<BarLabel className="count-label" place="beside" />} />
-          </Bar>
-        </BarChart>
-      </ResponsiveContainer>
+          <LabelList dataKey={labelOf} content={<BarLabel className="count-label" place="beside" />} />
+        </Bar>
+      </BarChart>
     </div>
   )
 }
