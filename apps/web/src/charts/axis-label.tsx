@@ -19,7 +19,7 @@ interface AxisLabelProps {
   /** Given by Recharts, which draws a copy of this element for each bar. */
   readonly x?: number | string
   readonly y?: number | string
-  readonly payload?: { readonly value: unknown }
+  readonly payload?: { readonly value: string | number }
 }
 
 /** The name of a bar beside it, on as many lines as it needs. */
