@@ -117,6 +117,14 @@ test('a selection is read as it was written', () => {
   )
 })
 
+test.each(['~', '~\0', ':', '.a', 'Hà~Tĩnh', '%7E', 'a~.b:c'])(
+  'a selection keeps %j, which its address means otherwise',
+  (value) => {
+    const written: Selection = { subject: 'channel', plan: value, of: 'plan:~', facets: { channel: value } }
+    expect(readSelection(writeSelection(written))).toEqual(written)
+  },
+)
+
 test('a side is read as it was written', () => {
   fc.assert(
     fc.property(side, (written) => {

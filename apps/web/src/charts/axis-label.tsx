@@ -1,16 +1,27 @@
-import { LETTER, linesOf } from '../format/text-lines.js'
+import { linesOf, longestWidth } from '../format/text-lines.js'
 import './axis-label.css'
 
-/** Pixels of `--size-table`, of the room a label leaves to the bars, and of the widest axis. */
-const SIZE = 14
+/** `--size-table` in pixels. */
+export const LABEL_SIZE = 14
+/** Pixels of the room a label leaves to the bars, and of the widest axis. */
 const GAP = 10
 const NARROW = 100
 const WIDEST = 300
 
-/** Pixels that the names of bars take. Reckoned by letters: Recharts would lay the page out anew for each word. */
-export function axisWidth(labels: readonly string[], narrow: boolean): number {
-  if (narrow) return NARROW
-  return Math.min(WIDEST, Math.ceil(Math.max(0, ...labels.map(({ length }) => length)) * SIZE * LETTER) + GAP)
+/**
+ * What the axis of the names of bars is like, for `YAxis`. Its width is reckoned by letters: Recharts would lay the page
+ * out anew for each word.
+ */
+export function nameAxis(names: readonly string[], narrow: boolean) {
+  const width = narrow ? NARROW : Math.min(WIDEST, longestWidth(names, LABEL_SIZE) + GAP)
+  return {
+    type: 'category',
+    width,
+    tick: <AxisLabel axis={width} />,
+    tickLine: false,
+    axisLine: false,
+    interval: 0,
+  } as const
 }
 
 interface AxisLabelProps {
@@ -23,8 +34,8 @@ interface AxisLabelProps {
 }
 
 /** The name of a bar beside it, on as many lines as it needs. */
-export function AxisLabel({ axis, x = 0, y = 0, payload }: AxisLabelProps) {
-  const lines = linesOf(String(payload?.value ?? ''), axis - GAP, SIZE)
+function AxisLabel({ axis, x = 0, y = 0, payload }: AxisLabelProps) {
+  const lines = linesOf(String(payload?.value ?? ''), axis - GAP, LABEL_SIZE)
   return (
     <text x={x} y={y} textAnchor="end" className="axis-label">
       {lines.map((line, at) => (

@@ -4,9 +4,9 @@ import { RouterProvider } from '@tanstack/react-router'
 import { createInstance, type i18n } from 'i18next'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
-import * as z from 'zod/mini'
 import { en } from '../i18n/en.js'
 import { vi } from '../i18n/vi.js'
+import { queryKeySchema } from '../state/query-key.js'
 import { type Language, parseSearch, readViewState } from '../state/view-state.js'
 import { firstQueries, firstRouter } from './first-routes.js'
 
@@ -18,9 +18,6 @@ interface FirstParts {
   /** Answers a procedure of the API by its name, from the build that this answer shows. */
   readonly ask: (procedure: string, input: unknown) => Promise<unknown>
 }
-
-/** The key that tRPC gives to a query: the parts of its name, then its input. */
-const keySchema = z.tuple([z.array(z.string()), z.optional(z.object({ input: z.optional(z.unknown()) }))])
 
 const started = new Map<Language, Promise<i18n>>()
 
@@ -51,7 +48,7 @@ export async function drawFirst({ path, search, ask }: FirstParts): Promise<stri
   const answers = new QueryClient()
   await Promise.all(
     queries.map(async ({ queryKey }) => {
-      const [name, options] = keySchema.parse(queryKey)
+      const [name, options] = queryKeySchema.parse(queryKey)
       answers.setQueryData(queryKey, await ask(name.join('.'), options?.input))
     }),
   )

@@ -1,13 +1,10 @@
 import { notifyManager, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { createTRPCUntypedClient, httpBatchLink, TRPCClientError } from '@trpc/client'
 import type { AnyRouter } from '@trpc/server'
-import * as z from 'zod/mini'
 import { markOfAnswer } from './published.js'
+import { queryKeySchema } from './query-key.js'
 
 const MOST_TRIES = 3
-
-/** The key that tRPC gives to a query: the parts of its name, then its input. */
-const keySchema = z.tuple([z.array(z.string()), z.optional(z.object({ input: z.optional(z.unknown()) }))])
 
 interface Asked {
   readonly key: QueryKey
@@ -37,7 +34,7 @@ async function askAgain(
   })
   const asked = await Promise.all(
     keys.map(async (key): Promise<Asked> => {
-      const [path, options] = keySchema.parse(key)
+      const [path, options] = queryKeySchema.parse(key)
       try {
         return { key, answer: { data: await client.query(path.join('.'), options?.input) } }
       } catch (error) {

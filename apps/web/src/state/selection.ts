@@ -15,7 +15,10 @@ export interface Selection {
   readonly facets: Readonly<Record<string, string>>
 }
 
-const pair = (name: string, value: string): string => `${encodeURIComponent(name)}:${encodeURIComponent(value)}`
+/** A part of an address; `~` parts the pairs, and `encodeURIComponent` leaves it as it is. */
+const encode = (text: string): string => encodeURIComponent(text).replaceAll('~', '%7E')
+
+const pair = (name: string, value: string): string => `${encode(name)}:${encode(value)}`
 
 /** `channel~plan:plan-1~channel:social_zalo`: readable in an address, safe for any code or id. Facets in order of name. */
 export function writeSelection(selection: Selection): string {

@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useNarrow } from '../../ui/use-narrow.js'
 import { useDrawnWidth } from '../../ui/drawing/use-drawn-width.js'
-import { AxisLabel, axisWidth } from '../axis-label.js'
+import { nameAxis } from '../axis-label.js'
 import { BarLabel } from '../bar-label.js'
 import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'
 import type { ShareBar } from './channel-shares.series.js'
@@ -28,7 +28,7 @@ export function ChannelSharesDrawing({ bars, width: first, height, onOpen }: Cha
   const language = useLanguage()
   const narrow = useNarrow()
   const { box, width } = useDrawnWidth(first)
-  const axis = axisWidth(
+  const axis = nameAxis(
     bars.map(({ name }) => name),
     narrow,
   )
@@ -44,15 +44,7 @@ export function ChannelSharesDrawing({ bars, width: first, height, onOpen }: Cha
         accessibilityLayer={false}
       >
         <XAxis type="number" domain={[0, 1]} hide />
-        <YAxis
-          type="category"
-          dataKey="name"
-          width={axis}
-          tick={<AxisLabel axis={axis} />}
-          tickLine={false}
-          axisLine={false}
-          interval={0}
-        />
+        <YAxis dataKey="name" {...axis} />
         {channelFamilyCodes.map((family) => (
           <Bar
             key={family}

@@ -2,14 +2,14 @@ import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import { usePanel } from '../../state/use-panel.js'
 import { useNarrow } from '../../ui/use-narrow.js'
 import { useDrawnWidth } from '../../ui/drawing/use-drawn-width.js'
-import { AxisLabel, axisWidth } from '../axis-label.js'
+import { longestWidth } from '../../format/text-lines.js'
+import { LABEL_SIZE, nameAxis } from '../axis-label.js'
 import { BarLabel } from '../bar-label.js'
 import type { CountBar } from './count-bars.series.js'
 import './count-bars.css'
 
-/** Pixels beside the longest bar: what its numbers take, by the usual width of a letter. */
+/** Pixels beside the longest bar: what its numbers take, and what stands between. */
 const LEAST_ROOM = 132
-const LETTER = 7.4
 const GAP = 18
 
 interface CountBarsDrawingProps {
@@ -25,11 +25,11 @@ export function CountBarsDrawing({ bars, width: first, height, labelOf }: CountB
   const panel = usePanel()
   const narrow = useNarrow()
   const { box, width } = useDrawnWidth(first)
-  const axis = axisWidth(
+  const axis = nameAxis(
     bars.map(({ label }) => label),
     narrow,
   )
-  const room = Math.max(LEAST_ROOM, ...bars.map((bar) => labelOf(bar).length * LETTER + GAP))
+  const room = Math.max(LEAST_ROOM, longestWidth(bars.map(labelOf), LABEL_SIZE) + GAP)
   return (
     <div className="count-bars" aria-hidden="true" ref={box}>
       <BarChart
@@ -42,15 +42,7 @@ export function CountBarsDrawing({ bars, width: first, height, labelOf }: CountB
         accessibilityLayer={false}
       >
         <XAxis type="number" hide domain={[0, 'dataMax']} />
-        <YAxis
-          type="category"
-          dataKey="label"
-          width={axis}
-          tick={<AxisLabel axis={axis} />}
-          tickLine={false}
-          axisLine={false}
-          interval={0}
-        />
+        <YAxis dataKey="label" {...axis} />
         <Bar
           dataKey="count"
           isAnimationActive={false}
