@@ -7,8 +7,10 @@ import {
   peerMedians,
   shareLevel,
 } from '@doi-chieu/web/charts/channel-heatmap/channel-measure'
-import { channelFamilyCodes } from '@doi-chieu/web/charts/channel-shares/channel-families'
+import { channelFamilyCodes, type ChannelFamily } from '@doi-chieu/web/charts/channel-shares/channel-families'
 import { leadingFamily, planBars, shareBars } from '@doi-chieu/web/charts/channel-shares/channel-shares.series'
+import { familyHeads } from '@doi-chieu/web/charts/channel-shares/family-heads'
+import { labelPlaces } from '@doi-chieu/web/charts/channel-shares/label-places'
 import { denominatorSchema } from '@doi-chieu/web/state/matrix-state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -131,4 +133,51 @@ test.each([
   [-4, 3],
 ])('a difference of %s has shade %s', (difference, level) => {
   expect(differenceLevel(difference)).toBe(level)
+})
+
+const label = fc.record({ centre: fc.integer({ min: 0, max: 600 }), width: fc.integer({ min: 10, max: 120 }) })
+
+test('labels over marks keep their order and their distance within the room, and stand over their mark where nobody else does', () => {
+  fc.assert(
+    fc.property(fc.array(label, { minLength: 1, maxLength: 8 }), (made) => {
+      const labels = made.toSorted((a, b) => a.centre - b.centre)
+      const room = 600
+      const places = labelPlaces(labels, room)
+      const needed = labels.reduce((sum, { width }) => sum + width + 14, -14)
+      expect(places === null).toBe(needed > room)
+      const placed = places ?? []
+      for (const [index, left] of placed.entries()) {
+        expect(left).toBeGreaterThanOrEqual(-1e-6)
+        const width = labels[index]?.width ?? 0
+        expect(left + width).toBeLessThanOrEqual((placed[index + 1] ?? room + 14) - 14 + 1e-6)
+      }
+    }),
+  )
+  expect(labelPlaces([{ centre: 100, width: 60 }], 600)).toEqual([70])
+  expect(
+    labelPlaces(
+      [
+        { centre: 100, width: 60 },
+        { centre: 104, width: 60 },
+      ],
+      600,
+    ),
+  ).toEqual([35, 109])
+})
+
+const shares = (parts: readonly number[]): Record<ChannelFamily, number> => {
+  const [broadcast = 0, in_person = 0, online = 0, display = 0, response = 0, partners = 0] = parts
+  return { broadcast, in_person, online, display, response, partners }
+}
+
+test.each([
+  ['even parts of a wide bar, on one line', [1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6], 900, 6, 1],
+  ['even parts of a middling bar, broken', [1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6], 600, 6, 2],
+  ['a family that the bar lacks is left to the key', [0.3, 0.3, 0.4], 900, 3, 1],
+  ['segments too small to stand under their names', [0.04, 0.04, 0.04, 0.04, 0.04, 0.04], 900, 0, 0],
+  ['a telephone', [0.2, 0.2, 0.3, 0.1, 0.1, 0.1], 230, 0, 0],
+])('names over the first bar: %s', (_, parts, room, count, lines) => {
+  const heads = familyHeads(shares(parts), (family) => `Nhóm kênh ${family.slice(0, 6)}`, room, room)
+  expect(heads).toHaveLength(count)
+  expect(Math.max(0, ...heads.map((head) => head.lines.length))).toBe(lines)
 })

@@ -19,6 +19,8 @@ const BAR_HEIGHT = 42
 /** With many bars each is lower, so that a page of them can be seen at once. */
 const MANY_BARS = 14
 const LOW_BAR = 26
+/** Pixels that the names over the bars take as a rule. */
+const HEADS = 26
 
 // Recharts comes in its own chunk.
 const ChannelSharesDrawing = lazy(async () => ({
@@ -69,14 +71,7 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
           })}
         </p>
       )}
-      <ul className="family-key">
-        {channelFamilyCodes.map((family) => (
-          <li key={family} className={`family-${family}`}>
-            {name(family)}
-          </li>
-        ))}
-      </ul>
-      <WhenSeen height={height}>
+      <WhenSeen height={HEADS + height}>
         {(width) => <ChannelSharesDrawing width={width} bars={shown} height={height} onOpen={open} />}
       </WhenSeen>
       {shown.length < bars.length && (
