@@ -1,6 +1,7 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
+import { anyDateAt } from '../extract/written-date.js'
 import { ownLines, readDocDate, readDocNumber } from '../extract/plan-header.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
@@ -87,6 +88,31 @@ function issuerKey(citation: LegalCitation): string {
 /** `short` is `long`, or `long` without the name of its place. */
 function isSameIssuer(long: string, short: string): boolean {
   return long === short || (short !== '' && long.startsWith(`${short} `))
+}
+
+/** `ngày 31/02/2022`: a day that the calendar does not have, behind a number. */
+export function impossibleDates({ facts, analysed }: CheckInput): readonly Noticed[] {
+  return facts.legal_citations.flatMap((citation) => {
+    if (citation.number === null || citation.cited_date !== null) return []
+    const fold = analysed.document.flat.slice(citation.start_offset, citation.end_offset)
+    const day = / ngay \d/.exec(fold)
+    const written = day === null ? null : anyDateAt(fold, day.index)
+    if (written === null || written.date !== null) return []
+    const span = { start: citation.start_offset + written.start, end: citation.start_offset + written.end }
+    const quote = analysed.document.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    return [
+      {
+        kind: 'date_error' as const,
+        severity: 'error' as const,
+        vi: `Không có ngày này trong lịch: “${quote}”.`,
+        en: `The calendar has no such day: “${quote}”.`,
+        expected: null,
+        span,
+        confidence: 0.9,
+        rule: 'finding.impossible_date',
+      },
+    ]
+  })
 }
 
 /** A document dated on a Saturday or Sunday: a weak sign of a wrong date. */

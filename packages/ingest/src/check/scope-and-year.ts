@@ -121,6 +121,9 @@ export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[
 const OWN_YEAR =
   /(?<=tren\s+day\s+la\s+)ke\s+hoach\s(?:[^,;.]|,(?!\s+(?:de\s+nghi|yeu\s+cau|trong|can\s+cu|giao|cac|ubnd|uy\s+ban|nhu)\s)){0,140}?nam\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 
+/** `Chỉ số PCI năm 2021`, `kết quả xếp hạng năm 2021`: what was measured bears the year that it was measured for. */
+const OF_RESULT = /\b(?:chi\s+so|ket\s+qua|xep\s+hang|so\s+lieu|so\s+voi)\s[^,;.]*$/
+
 /** A duty that names a year before the plan's own. */
 export function yearMismatches({ facts, analysed }: CheckInput): readonly Noticed[] {
   const planYear = facts.plan.plan_year
@@ -135,6 +138,7 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
       const at = assignment.start_offset + match.index
       const cited = citations.touches({ start: at, end: at + 1 })
       if (year >= planYear || year < planYear - 2 || cited || assignment.layout === 'table') return []
+      if (match[0].startsWith('n') && OF_RESULT.test(fold.slice(Math.max(0, match.index - 90), match.index))) return []
       return [
         {
           kind: 'year_mismatch' as const,

@@ -176,10 +176,16 @@ export function actorEnd(
       ending.has(hit.entry.row.code) &&
       !opensName(document, hit.start) &&
       !insideName(analysed, hit) &&
+      !isGiven(document, hit.start) &&
       !isCompound(document, hit) &&
       !inBrackets(document, span.start, hit.firstWord),
   )
   return verb === undefined ? null : verb.start
+}
+
+/** `theo nhiệm vụ được giao`: what has been given orders nothing. */
+function isGiven({ flat }: DocumentText, at: number): boolean {
+  return flat.startsWith('giao', at) && /\sduoc\s{1,3}$/.test(flat.slice(Math.max(0, at - 8), at))
 }
 
 /** `hạ tầng giao thông`, `giao dịch`: the first half of a word orders nothing; `Giao Thống kê tỉnh` does. */
@@ -229,14 +235,22 @@ const GOVERNING: ReadonlySet<string> = new Set([
 ])
 
 /** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */
-export function opensName({ text, damaged }: DocumentText, at: number): boolean {
+export function opensName({ text, flat, damaged }: DocumentText, at: number): boolean {
   return (
     !damaged &&
+    (!NEVER_NAMES.test(flat.slice(at, at + 18)) || BEHIND_HEAD.test(flat.slice(Math.max(0, at - 12), at))) &&
     isUpperUnit(text.charCodeAt(at)) &&
     isLowerUnit(text.charCodeAt(at + 1)) &&
     BEHIND_NAME.test(text.slice(Math.max(0, at - 4), at))
   )
 }
+
+/** Verbs that no field is named by: where a line end is lost they stand right behind a name. */
+const NEVER_NAMES =
+  /^(?:chu\s+(?:tri|dong)|phoi\s+hop|tham\s+muu|tang\s+cuong|tiep\s+tuc|day\s+manh|thuong\s+xuyen|(?:co|chiu)\s+trach\s+nhiem)(?=[\s,:])/
+
+/** `Phòng Tham mưu`: a head wants a field. */
+const BEHIND_HEAD = /(?:^|\s)(?:phong|ban|doi|to|bo\s+phan|trung\s+tam)\s+$/
 
 /** A small letter, and a dash between two fields: `Phòng Tài chính - Kế hoạch`. */
 const BEHIND_NAME = /\p{Ll}\s(?:[-–]\s)?$/u

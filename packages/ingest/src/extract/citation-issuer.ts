@@ -34,9 +34,12 @@ export function issuerBefore(analysed: AnalysedText, start: number, floor: numbe
 const LIST =
   /\bcac\s+(?:quyet\s+dinh|nghi\s+quyet|nghi\s+dinh|chi\s+thi|ke\s+hoach|cong\s+van|van\s+ban)\s+(?:so\s+)?cua\s+/g
 
+/** Most characters of a list of numbers with their subjects. */
+const LONGEST_LIST = 900
+
 /** `các Quyết định của Thủ tướng Chính phủ: số …, số …`: one issuer for a list of numbers. */
 export function sharedIssuer(analysed: AnalysedText, segment: Segment, start: number): string | null {
-  const from = Math.max(segment.start, start - 320)
+  const from = Math.max(segment.start, start - LONGEST_LIST)
   const before = analysed.document.flat.slice(from, start)
   // Hardly any number stands in a list: a search for its first word is cheaper than the pattern.
   if (!before.includes('cac')) return null

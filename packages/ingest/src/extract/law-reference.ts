@@ -14,6 +14,10 @@ const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 const TITLE_STOP =
   /,\s(?!\s*(?:giao\s+duc|chong|khen\s+thuong|cong\s+chuc|chua\s+(?:chay|benh)|ve\s+sinh|su\s+dung|doi\s+thoai|an\s+toan|cham\s+soc|nhap\s+canh)\s)|\s(?:va|tren|trong|theo|cua|den|toi)\s/
 
+/** What no title of a law has: `Luật Cư trú kịp thời`, `Luật Cư trú được Quốc hội thông qua`. With their marks: `Luật Đầu tư`, `Luật Dược`. */
+const BEHIND_TITLE =
+  /\s(?:với|tại|từ|nhằm|để|được|khi|kịp\s+thời|đầy\s+đủ|bảo\s+đảm|đảm\s+bảo|có\s+hiệu\s+lực|cho\s+(?:cán|người|các|đối)|các\s+(?:cơ|đơn|văn))(?=[\s,;.])/u
+
 /** `Hiến pháp năm 2013`. */
 export function readConstitution(
   analysed: AnalysedText,
@@ -66,6 +70,8 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
       hit.end + year.index,
     )
   const comma = rest.slice(0, stop).search(TITLE_STOP)
-  const end = comma > 0 ? comma : stop
+  const behind = text.slice(hit.end, hit.end + stop).search(BEHIND_TITLE)
+  const ends = [comma, behind].filter((at) => at > 0)
+  const end = ends.length > 0 ? Math.min(...ends) : stop
   return end < 6 ? null : referenceMention(analysed, segment, hit, hit.end + end, null, 'reference.law_title', 0.75)
 }

@@ -9,14 +9,14 @@ import { isAmended, subjectAfter, titleBefore, withTitle } from './citation-titl
 import { findDocumentNumbers, numberText, type DocumentNumber } from './document-number.js'
 import { bodyNameAt, type BodyName } from './issuing-body-name.js'
 import { restoreNumber, typeOfSymbol } from './restored-number.js'
-import { dateAt } from './written-date.js'
+import { anyDateAt, dateAt } from './written-date.js'
 
 const LOOK_BACK = 48
 /** Most characters from a type word over its issuer to the number. */
 const LONGEST_OWNER = 110
 /** Between the type word and the number: `số`, damaged or not, and marks. */
 const BETWEEN =
-  /^[\s:.*_|]*(?:(?:hanh\s+dong|phoi\s+hop|tham\s+dinh|lien\s+tich|giam\s+sat)\s+)?(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
+  /^[\s:.*_|]*(?:(?:hanh\s+dong|phoi\s+hop|tham\s+dinh|lien\s+tich|giam\s+sat|ket\s+luan)\s+)?(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
 /** A number whose symbol is one part is a document's where its date or its issuer stands behind it. */
 const BARE_FOLLOWED = /^,?\s+(?:ngay|cua)\s/
 /** Finds the citations that show a number: type word, number, date, issuer and subject, in one reading from the number outwards. */
@@ -56,7 +56,8 @@ function mayCite(analysed: AnalysedText, segment: Segment): boolean {
 
 /** `(sau đây gọi tắt là Chỉ thị số 09/CT-TTg)`: what a document just cited is called from here on. */
 const LONGEST_CALLED = 63
-const CALLED = /\(\s*(?:sau\s+day\s+)?(?:duoc\s+)?(?:goi|viet)\s+(?:tat\s+|chung\s+)?la\s*:?\s*["“]?[a-z\s]{4,24}$/
+const CALLED =
+  /\(\s*(?:sau\s+day\s+)?(?:duoc\s+)?(?:goi|viet)\s+(?:t[a-z]{0,2}t\s+|chung\s+)?la\s*:?\s*["“]?[a-z\s]{2,24}$/
 
 function isOnlyCalled({ document }: AnalysedText, { start }: DocumentNumber, floor: number): boolean {
   // A search through all of the text before would be one for each number.
@@ -95,8 +96,10 @@ function readMention(
   if (number.order === 'standard') return standardMention(analysed, segment, number, floor)
   let start = typeHit?.start ?? number.start
   let end = number.end
-  const date = dateAt(document.flat, end)
-  if (date !== null && date.end <= ceiling) end = date.end
+  const written = anyDateAt(document.flat, end)
+  const date = written === null || written.date === null ? null : { ...written, date: written.date }
+  // A day that cannot be is still read over: the issuer stands behind it.
+  if (written !== null && written.end <= ceiling) end = written.end
   const asker = issuerBefore(analysed, typeHit?.start ?? number.start, floor)
   // `của Sở Nội vụ tại Tờ trình số …, Ủy ban nhân dân … ban hành`: what follows the comma is another sentence's subject.
   const first =

@@ -3,7 +3,7 @@ import { tidy } from '../match/restore-words.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit } from '../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../normalize/small-letters.js'
-import { titleWords } from '../patterns/plan-name.js'
+import { bareName, issuedPlan, titleWords } from '../patterns/plan-name.js'
 import { symbolPart } from '../patterns/symbol-part.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
@@ -68,7 +68,9 @@ export function readDocNumber(
   return { number: null, symbol: null }
 }
 
-const LONG_DATE = /n[a-z]{1,2}y\s*(\d{0,2})[\s.…]*th[a-z]{1,2}ng\s*(\d{0,2})[\s.…]*n[a-z]m\s*((?:19|20)\d{2})/
+/** A day read as letters stands for none: `ngàyAô tháng 02 năm 2022`. */
+const LONG_DATE =
+  /n[a-z]{1,2}y\s*(\d{0,2})(?:[a-z]{1,3}(?=\s))?[\s.…]*th[a-z]{1,2}ng\s*(\d{0,2})[\s.…]*n[a-z]m\s*((?:19|20)\d{2})/
 const SHORT_DATE = /n[a-z]{1,2}y\s*(\d{0,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})/
 
 /** The document's own date, partial where day or month is blank. */
@@ -101,11 +103,14 @@ export function ownLines(document: DocumentText, segments: readonly Segment[]): 
   const header: Segment[] = []
   const attached: Segment[] = []
   for (const segment of segments)
-    if (segment.zone === 'header') header.push(segment)
-    else if (isAttached(document, segment)) attached.push(segment)
+    if (segment.zone === 'header') {
+      // What a portal writes above a document cites others.
+      if (!OPENS_BASIS.test(segment.folded)) header.push(segment)
+    } else if (isAttached(document, segment)) attached.push(segment)
   return [...header, ...attached]
 }
 
+const OPENS_BASIS = /^(?:can\s+cu|thuc\s+hien|theo|xet)\s/
 const ATTACHED_LETTERS = smallLetters('kb')
 
 function isAttached({ flat }: DocumentText, { start, end }: Segment): boolean {
@@ -126,10 +131,13 @@ function sliceOf(document: DocumentText, segment: Segment, match: RegExpExecArra
 export function readTitle(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
   const lines: Segment[] = []
   for (const segment of segments) if (segment.zone === 'title') lines.push(segment)
-  const own = lines.find((segment) => segment.folded !== 'ke hoach')
+  const at = lines.findIndex((segment) => !bareName.test(segment.folded))
+  const own = lines[at]
   if (own === undefined) return announcedTitle(document, segments)
   const word = titleWords.exec(document.flat.slice(own.body, own.end))?.[0].length ?? 0
-  const span = { start: own.body + word, end: titleEnd(document, own) }
+  // Blank lines may part a title: what stands behind the bare word is one.
+  const last = at > 0 ? (lines.at(-1) ?? own) : own
+  const span = { start: own.body + word, end: last === own ? titleEnd(document, own) : last.end }
   const value = tidy(document.text.slice(span.start, span.end))
   return {
     ...span,
@@ -140,13 +148,15 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
 }
 
 const ANNOUNCED =
-  /(?:ban\s+hanh|xay\s+dung|lap)\s+ke\s+hoach\s+([^;.:(]{8,300}?),?\s*(?:\(|cu\s+the|voi\s+(?:cac|nhung|mot\s+so)?\s*noi\s+dung|gom|nhu\s+sau|sau\s+day)/
+  /(?:ban\s+hanh|xay\s+dung|lap)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?),?\s*(?:\(|cu\s+the|voi\s+(?:cac|nhung|mot\s+so)?\s*noi\s+dung|gom|nhu\s+sau|sau\s+day)/
 
 /** Where the title is lost, the plan's own sentence names it: `… ban hành Kế hoạch <title> như sau:`. */
 function announcedTitle(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
-  for (const { zone, start, end } of segments) {
-    if (zone !== 'basis') continue
-    const match = ANNOUNCED.exec(document.flat.slice(start, end))
+  for (const { zone, marker, body, start: first, end } of segments) {
+    const article = marker?.kind === 'article' && marker.label === '1'
+    if (zone !== 'basis' && !article) continue
+    const start = article ? body : first
+    const match = (article ? issuedPlan : ANNOUNCED).exec(document.flat.slice(start, end))
     const named = match?.[1]
     if (match === null || named === undefined) continue
     const from = start + match.index + match[0].indexOf(named)
@@ -176,6 +186,11 @@ const FROM = /(?:^|\s)tu\s+(?:n[a-z]{1,2}m\s+)?((?:19|20)\d{2})\s+den\s/
 /** `đến năm 2030`, `tầm nhìn 2045`: how far a plan looks, not the year it is for. */
 const HORIZON = /(?:^|\s)(?:den(?:\s+het)?|tam\s+nhin|dinh\s+huong)\s+$/
 
+/** `… ĐỀ ÁN “… GIAI ĐOẠN 2022-2025” …`: the years of a document named in quotation marks are its own. Blanks keep the places. */
+function outsideQuotes(words: string): string {
+  return words.replace(/["“][^"“”]{12,400}["”]/g, (quoted) => ' '.repeat(quoted.length))
+}
+
 /** The year a plan is for: in its title, else in the sentence that announces it, else the year of its date. */
 export function readPlanYear(
   document: DocumentText,
@@ -184,7 +199,7 @@ export function readPlanYear(
   date: Read<string> | null,
 ): Read<number> | null {
   const within = (span: Span, rule: string, confidence: number): Read<number> | null => {
-    const words = document.flat.slice(span.start, span.end)
+    const words = outsideQuotes(document.flat.slice(span.start, span.end))
     const match =
       FROM.exec(words) ?? everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index)))
     return match === undefined || match === null
@@ -200,7 +215,9 @@ export function readPlanYear(
   if (title !== null) {
     const own = within(title, 'plan.year_in_title', 0.97)
     if (own !== null) return own
-    const period = /((?:19|20)\d{2})\s*-\s*(?:19|20)\d{2}/.exec(document.flat.slice(title.start, title.end))
+    const period = /((?:19|20)\d{2})\s*-\s*(?:19|20)\d{2}/.exec(
+      outsideQuotes(document.flat.slice(title.start, title.end)),
+    )
     if (period !== null)
       return {
         start: title.start + period.index,

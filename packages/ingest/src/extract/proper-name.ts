@@ -24,10 +24,16 @@ export function readProperName(document: DocumentText, word: number, limit: numb
     const part = partOf.get(words.lexicon, words.spelling[at] ?? 0)
     if (part === PART.none || (part === PART.number && at > word)) break
     if (words.gap[at] !== GAP.open && !behindApostrophe(document, at)) break
+    // `UBND tỉnh Phê duyệt …`: such a word opens a name only before another capital, as in `thành phố Hội An`.
+    if (at === word && part === PART.opensSubject && !isNamePart(document, at + 1)) break
     if (at > word && (part === PART.opensSubject || mottos.readAt(document, at) !== null)) break
     at++
   }
   return at
+}
+
+function isNamePart({ words }: DocumentText, word: number): boolean {
+  return word < words.count && partOf.get(words.lexicon, words.spelling[word] ?? 0) === PART.name
 }
 
 /** `Ea H’Leo`, `K'Bang`: the sign is part of the name. */

@@ -152,6 +152,16 @@ const STANDING =
 /** What stands between a unit and a verb that is not its own. */
 const NO_SUBJECT = /\b(?:la|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
 
+/** `theo chức năng, nhiệm vụ được giao`: between a unit and its verb. */
+const OFFICE =
+  /,?\s+(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi,?\s+)?(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|trach\s+nhiem|linh\s+vuc|quan\s+ly|phu\s+trach|cua\s+minh|duoc\s+(?:giao|phan\s+cong)))*,?(?=\s|$)/
+
+function withoutOffice(between: string): string {
+  return between.includes(' nhiem vu') || between.includes(' chuc nang') || between.includes(' tham quyen')
+    ? between.replace(OFFICE, '')
+    : between
+}
+
 /** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
 const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
 
@@ -168,8 +178,8 @@ function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
     (end, hit) => Math.max(end, hit.end),
     actor.start,
   )
-  if (verb - named > (named === actor.start ? LONGEST_NAME : FARTHEST_VERB)) return null
-  const between = analysed.document.flat.slice(named, verb)
+  const between = withoutOffice(analysed.document.flat.slice(named, verb))
+  if (between.length > (named === actor.start ? LONGEST_NAME : FARTHEST_VERB)) return null
   if (NO_SUBJECT.test(between) && !STANDING.test(between)) return null
   return {
     actor: trimActor(analysed, actor, verb),
@@ -211,7 +221,8 @@ function afterAdverbial(analysed: AnalysedText, clause: Clause): RunningActor | 
 }
 
 /** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */
-const NO_NAME = /\s+(?:(?:cần|phải|có|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
+const NO_NAME =
+  /\s+(?:(?:theo|trong\s+phạm\s+vi|với|bằng)\s+(?:phạm\s+vi|chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm|lĩnh\s+vực).*|(?:cần|phải|có|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
 
 /** The name without the verb and the comma before it. */
 function trimActor(analysed: AnalysedText, actor: ActorPlace, verb: number): ActorName {

@@ -17,6 +17,15 @@ const FARTHEST = 80
  * be damaged, the digits are taken as they stand. Null where no such date begins there or the day cannot be.
  */
 export function dateAt(fold: string, offset: number): WrittenDate | null {
+  const written = anyDateAt(fold, offset)
+  return written === null || written.date === null ? null : { ...written, date: written.date }
+}
+
+/** As `dateAt`; a day that the calendar does not have (`ngày 31/02/2022`) is told apart by a date of null. */
+export function anyDateAt(
+  fold: string,
+  offset: number,
+): { readonly date: string | null; readonly start: number; readonly end: number } | null {
   DAY_FIRST.lastIndex = offset
   const match = DAY_FIRST.exec(fold)
   if (match === null || match[0].length > FARTHEST) return null
@@ -24,7 +33,6 @@ export function dateAt(fold: string, offset: number): WrittenDate | null {
   if (!means(word, 'ngay')) return null
   if (longMonth !== undefined && (!means(monthWord, 'thang') || !means(yearWord, 'nam'))) return null
   const date = isoDate(longYear ?? year, longMonth ?? month, day)
-  if (date === null) return null
   const lead = /^[\s,*_|(]*/.exec(whole)?.[0].length ?? 0
   return { date, start: offset + lead, end: offset + whole.length }
 }

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import type { Line } from './line.js'
-import type { Marker } from './marker.js'
+import { goesOnYears, type Marker } from './marker.js'
 
 /** A paragraph or heading: one or more lines that belong together over wraps, blank lines and page breaks. */
 export interface Block {
@@ -64,6 +64,8 @@ function isFragment(text: string, { start, end }: Line): boolean {
   return end - start <= 3 && end - start >= 2 && /^\p{Lu}{2,3}$/u.test(text.slice(start, end))
 }
 
+/** `KẾ HOẠCH Tuyên truyền …`: a title on the line of its word. */
+const NAME_FIRST = /^K[ẾÊE]\sHO[ẠA]CH\s+\p{Lu}\p{Ll}/u
 const NAME_ALONE = /^(?:ke hoach|quyet dinh)\s*:?$/
 /** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`. */
 const YEARS = /^(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/
@@ -139,6 +141,7 @@ function continues(
   const capitals = isCapitals(units, line.body, line.end)
   if (!capitals && opensBasis(text, flat, line)) return false
   if (capitals && line.end - line.body < 16 && NAME_ALONE.test(flat.slice(line.body, line.end))) return false
+  if (!capitals && NAME_FIRST.test(text.slice(line.body, line.body + 16))) return false
   if (
     !line.afterBlank &&
     (dangles(text, previous) || endsInLabel(flat, previous) || wantsDocument(flat, previous, line))
@@ -183,6 +186,7 @@ function isClosed(text: string, { start, end }: Line): boolean {
 
 /** Whether a line begins as no sentence does: in a digit, a stop or a small letter, in quotation marks or brackets too. */
 function goesOn(text: string, { body, end }: Line): boolean {
+  if (goesOnYears(text, body, end)) return true
   const at = body + 1 < end && '"“('.includes(text.charAt(body)) ? body + 1 : body
   const unit = text.charCodeAt(at)
   return (unit >= 0x30 && unit <= 0x39) || isLowerUnit(unit) || ',;.)'.includes(text.charAt(at))

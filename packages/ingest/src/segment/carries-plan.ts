@@ -1,5 +1,5 @@
 import { isCapitals } from '../normalize/letter-kind.js'
-import { namesPlan } from '../patterns/plan-name.js'
+import { issuedPlan, namesPlan, namesProgramme } from '../patterns/plan-name.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
 import type { AnalysedText } from './analysed-text.js'
 import type { Segment } from './outline.js'
@@ -16,13 +16,21 @@ const NAME_LENGTH = 40
 export function carriesPlan(analysed: AnalysedText): boolean {
   const { segments, document } = analysed
   const title = segments.some((segment) => segment.zone === 'title' && namesPlan.test(segment.folded))
+  const programme = !title && segments.some(({ zone, folded }) => zone === 'title' && namesProgramme.test(folded))
   if (!title && segments.some((segment) => opensOtherDocument(analysed, segment))) return false
   const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)
-  if (title) return sections >= 1 || ends >= 1 || bearsMotto(segments) || announcesItself(analysed)
-  if (segments.slice(0, HEAD_SEGMENTS).some((segment) => isNumberedAsPlan(analysed, segment))) return true
-  if (announcesItself(analysed)) return true
+  const numbered = segments.slice(0, HEAD_SEGMENTS).some((segment) => isNumberedAsPlan(analysed, segment))
+  if (title) return numbered || sections >= 1 || ends >= 1 || bearsMotto(segments) || announcesItself(analysed)
+  // The agenda of a meeting is called a programme too: it has no aims and no duties.
+  if (programme) return sections >= 1 || announcesItself(analysed)
+  if (numbered || announcesItself(analysed) || segments.some(issuesPlan)) return true
   return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold)
+}
+
+/** `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …`: a decision whose title is lost. */
+function issuesPlan({ marker, folded }: Segment): boolean {
+  return marker?.kind === 'article' && marker.label === '1' && issuedPlan.test(folded)
 }
 
 const SAYS_PLAN = /\bk[a-z&¢@]{1,2}\s?hoach\b/
@@ -30,8 +38,8 @@ const SAYS_PLAN = /\bk[a-z&¢@]{1,2}\s?hoach\b/
 /** The header stands among the first segments. */
 const HEAD_SEGMENTS = 16
 
-/** At the start of a line or of a cell: `Thực hiện Kế hoạch số 35/KH-UBND` names another plan. */
-const OWN_NUMBER = /(?:^|[\n|])[\s*]*s[o6][ \t]{0,2}[:.]?\s*\d{0,5}\s*\/\s*kh\s?-/
+/** At the start of a line or of a cell, or as a label: `Thực hiện Kế hoạch số 35/KH-UBND` names another plan. */
+const OWN_NUMBER = /(?:^|[\n|])[\s*]*s[o6][ \t]{0,2}[:.]?\s*\d{0,5}\s*\/\s*kh\s?-|\ss[o6]\s?:\s*\d{0,5}\s*\/\s*kh\s?-/
 /** Characters of a header whose lines stand in one block. */
 const LONGEST_HEAD = 240
 
@@ -46,7 +54,7 @@ function isNumberedAsPlan({ document }: AnalysedText, { zone, start, end }: Segm
 /** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:` before the first section. */
 function announcesItself({ document }: AnalysedText): boolean {
   const opening = document.flat.slice(0, LONGEST_OPENING)
-  return /(?:ban\s+hanh|xay\s+dung|lap)\s+ke\s+hoach\s[^;.]{0,400}?\s(?:nhu\s+sau|sau\s+day|cu\s+the\s+sau|noi\s+dung(?:\s+(?:cu\s+the|chu\s+yeu|chinh))?\s+sau)\s*:/.test(
+  return /(?:ban\s+hanh|xay\s+dung|lap)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s[^;.]{0,400}?\s(?:nhu\s+sau|sau\s+day|cu\s+the\s+sau|noi\s+dung(?:\s+(?:cu\s+the|chu\s+yeu|chinh))?\s+sau)\s*:/.test(
     opening,
   )
 }

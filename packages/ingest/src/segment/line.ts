@@ -1,6 +1,7 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { readMarker, type Marker } from './marker.js'
+import { cutsInside } from './run-on-line.js'
 
 /** A line that holds something: offsets of its content without indents, line end, table bars and markdown marks. */
 export interface Line {
@@ -55,10 +56,11 @@ export function listLines({ text, units, borders, damaged }: DocumentText): read
       afterBlank = true
       if (barred && text.slice(from, to).trim() === '|') barsBefore++
     } else {
+      const cuts = barred ? [] : cutsInside(text, start, end)
       const marker = readMarker(text, start, end, damaged)
       lines.push({
         start,
-        end,
+        end: trimmedEnd(units, start, cuts[0] ?? end),
         body: marker === null ? start : marker.end,
         marker,
         afterBlank,
@@ -69,6 +71,9 @@ export function listLines({ text, units, borders, damaged }: DocumentText): read
         bold: start > from && isBold(text, from, to),
         barsBefore,
       })
+      cuts.forEach((cut, i) => {
+        lines.push(runOn(text, cut, trimmedEnd(units, cut, cuts[i + 1] ?? end), damaged))
+      })
       afterBlank = false
       afterFeed = false
       barsBefore = 0
@@ -77,6 +82,24 @@ export function listLines({ text, units, borders, damaged }: DocumentText): read
     from = to + 1
   }
   return lines
+}
+
+/** What stands behind a line end that is lost. */
+function runOn(text: string, start: number, end: number, damaged: boolean): Line {
+  const marker = readMarker(text, start, end, damaged)
+  return {
+    start,
+    end,
+    body: marker === null ? start : marker.end,
+    marker,
+    afterBlank: false,
+    afterPage: false,
+    markdown: 0,
+    barred: false,
+    celled: false,
+    bold: false,
+    barsBefore: 0,
+  }
 }
 
 /** Whether one of the bars of a line, borders from one index up to another, stands between two places. */

@@ -51,7 +51,14 @@ export function readMarker(text: string, start: number, end: number, damaged = f
   }
   if (isDigit(first)) return endsNumber(text, start + 1, end) ? readNumbered(text.slice(start, end), start) : null
   if (first === CENT) return readLettered(text.slice(start, end), start)
-  return BULLETS.includes(text.charAt(start)) ? readBullet(text.slice(start, end), start) : null
+  if (!BULLETS.includes(text.charAt(start)) || goesOnYears(text, start, end)) return null
+  return readBullet(text.slice(start, end), start)
+}
+
+/** `giai đoạn 2022` / `- 2025, …`: a dash between two years that a line end parts. */
+export function goesOnYears(text: string, start: number, end: number): boolean {
+  if (!/^[-–—]\s?(?:19|20)\d{2}(?!\d)/.test(text.slice(start, Math.min(end, start + 8)))) return false
+  return /(?<!\d)(?:19|20)\d{2}\s{1,4}$/.test(text.slice(Math.max(0, start - 9), start))
 }
 
 /** `l. Phòng Nội vụ` in recognised text: the letter stands for the first number; a list seldom comes to its l. */

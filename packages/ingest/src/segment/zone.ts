@@ -1,44 +1,23 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { isCapitals, isLetterUnit } from '../normalize/letter-kind.js'
-import { enactsPlan } from '../patterns/plan-name.js'
+import { isLetterUnit } from '../normalize/letter-kind.js'
 import type { Block } from './block.js'
-import { foldedLine } from './folded-line.js'
-import type { Marker } from './marker.js'
+import { Opening } from './block-opening.js'
+import { headerLength, isHeaderLine, titleIndex, titleLength } from './title-block.js'
 
 /** Which part of the document a block stands in. */
 export type Zone = 'header' | 'title' | 'basis' | 'body' | 'closing' | 'recipients' | 'signature' | 'annex'
 
-/** The words that tell a zone stand within this many characters. */
-const OPENING = 40
-
-const TITLE_WORD = /^ke hoach$|^ke hoach\s(?=\S)/
 const FIRST_HEADING = /^(?:muc|muc [dp]ich|quan diem|muc tieu|yeu cau|noi dung|tinh hinh|danh gia|thuc trang)\b/
 const RECIPIENTS = /^noi nh[a-z]{1,4}n\b/
 const CLOSING = /^tren [dp][a-z]y [1l][a-z]\b/
 const SIGNATURE =
   /^(?:t\/m|k\/t|t\/l|tm\.?|kt\.?|tl\.?|tuq\.?|q\.?|chu tich|pho chu tich|giam doc|pho giam doc|bi thu|truong ban|thu truong|chanh van phong|bo truong)(?:\W|$)/
 const ANNEX = /^(?:phu luc|phu bieu|bieu (?:mau|so|tong hop|chi tiet)|danh muc nhiem vu)\b/
-const LOST_TITLE = /^(?:tuyen truyen|truyen thong|thong tin|day manh|trien khai|thuc hien)\b/
-
-/** What of a block tells its zone. */
-class Opening {
-  readonly marker: Marker | null
-  /** The first words behind the marker, folded, on one line. */
-  readonly words: string
-
-  constructor(
-    private readonly document: DocumentText,
-    readonly block: Block,
-  ) {
-    this.marker = block.marker
-    this.words = foldedLine(document, block.body, block.end, OPENING)
-  }
-
-  /** Asked only where the words leave it to the capitals. */
-  get capitals(): boolean {
-    return isCapitals(this.document.units, this.block.start, this.block.end)
-  }
-}
+/** A heading in capitals without a number. */
+const UNNUMBERED =
+  /^(?:muc dich|muc tieu|yeu cau|noi dung|nhiem vu|giai phap|hinh thuc|kinh phi|to chuc thuc hien)(?=[\s,:-]|$)/
+/** The end of the sentence that hands over to what the plan says. */
+const HANDS_OVER = /\b(?:nhu sau|sau day|cu the sau|(?:noi dung|nhiem vu|y kien|yeu cau)(?: [a-z]{2,5}){0,2} sau)\s?:$/
 
 /** Tells the zones in one pass: header, title, basis, body, then the end matter; annexes may follow the signature. */
 export function zonesOf(document: DocumentText, blocks: readonly Block[]): readonly Zone[] {
@@ -49,19 +28,13 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
   const title = lost ? headerLength(openings) : named
   const body = bodyIndex(openings, lost ? title - 1 : title)
   const decision = partsOfDecision(openings.slice(0, title))
-  const bare = openings[title]?.words === 'ke hoach'
+  const titleEnd = title + (lost ? 0 : titleLength(openings, title, body))
   let zone: Zone = title > 0 ? 'header' : 'title'
   return openings.map((opening, i) => {
     if (zone === 'annex') return zone
     if (zone === 'header' && i < title) return decisionZone(decision, opening, i)
     if (zone === 'header' && i === title) zone = lost ? 'basis' : 'title'
-    else if (
-      zone === 'title' &&
-      i > title &&
-      i !== body &&
-      !(bare && i === title + 1 && (opening.capitals || !BASIS.test(opening.words)))
-    )
-      zone = 'basis'
+    else if (zone === 'title' && i > titleEnd && i !== body) zone = 'basis'
     if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'
     if (i > title || (lost && i === title)) zone = zoneBehindTitle(zone, opening)
     return zone
@@ -93,58 +66,22 @@ function isAnnexHead(words: string, zone: Zone): boolean {
   return (zone === 'signature' || zone === 'recipients') && /^phu luc(?:\s+(?:so\s+)?[ivxl\d]{1,4})?\.?$/.test(words)
 }
 
-/** A title that stands behind the bare word goes on in the next block, unless that begins the basis. */
-const BASIS =
-  /^(?:can cu|thuc hien (?:su )?(?:ke hoach|nghi quyet|quyet dinh|chi thi|chi dao|cong van|chuong trinh|huong dan)|theo |xet |de |nham |tren co so )/
-
-function titleIndex(openings: readonly Opening[]): number {
-  const named = openings.findIndex(
-    (opening) =>
-      TITLE_WORD.test(opening.words) &&
-      (opening.words === 'ke hoach' || opening.block.markdown > 0 || opening.capitals),
-  )
-  if (named >= 0) return named
-  const enacted = openings.findIndex((opening, i) => opensAsDecision(opening, openings[i - 1]))
-  if (enacted >= 0) return enacted
-  // The word itself is lost: the first paragraph that is no part of a header opens the document.
-  const first = openings.findIndex(({ words }) => LOST_TITLE.test(words) && !BASIS.test(words))
-  const heading = openings.findIndex(({ marker }) => marker !== null)
-  if (first >= 0 && (heading < 0 || first < heading)) return first
-  return headerLength(openings) > 0 ? -1 : 0
-}
-
-/** How many blocks at the beginning name the body, the country, the number and the date; 0 where a paragraph opens the text. */
-function headerLength(openings: readonly Opening[]): number {
-  const basis = openings.findIndex(({ words }) => BASIS.test(words))
-  const first = basis >= 0 ? basis : openings.findIndex((opening) => !isHeaderLine(opening) && !isHeaderData(opening))
-  return first > 0 && first <= LONGEST_HEADER && openings.slice(0, first).every(isOfHeader) ? first : 0
-}
-
-const LONGEST_HEADER = 12
-
-function isOfHeader(opening: Opening): boolean {
-  return isHeaderLine(opening) || isHeaderData(opening) || opening.capitals
-}
-
-/** `Số: 35/KH-UBND`, `Hải Dương, ngày 05 tháng 6 năm 2023`. */
-function isHeaderData({ words }: Opening): boolean {
-  return /^so\s?:?\s?\d{0,5}\s?\/|^so\s?:|,\s?ngay\s/.test(words)
-}
-
-/** Whether a decision's subject issues a plan, where the plan is the decision itself or its pages are lost. */
-function opensAsDecision(opening: Opening, before: Opening | undefined): boolean {
-  return enactsPlan.test(opening.words) && (opening.capitals || before?.words === 'quyet dinh')
-}
-
-/** The first block of the body: a numbered heading, else the first numbered paragraph behind the basis; -1 where there is none. */
+/**
+ * The first block of the body: a heading, else the first numbered paragraph behind the basis, and never later than what
+ * stands behind `… như sau:`; -1 where there is none.
+ */
 function bodyIndex(openings: readonly Opening[], title: number): number {
-  const found = openings.findIndex((opening, i) => i > title && opensBody(opening))
-  return found >= 0 ? found : openings.findIndex(({ marker }, i) => i > title + 1 && marker !== null)
+  const headed = openings.findIndex((opening, i) => i > title && opensBody(opening))
+  const found = headed >= 0 ? headed : openings.findIndex(({ marker }, i) => i > title + 1 && marker !== null)
+  const before = found < 0 ? openings : openings.slice(0, found)
+  const over = before.findIndex((opening, i) => i > title && HANDS_OVER.test(opening.lastWords))
+  if (over >= 0 && over + 1 < openings.length) return over + 1
+  return found
 }
 
 function opensBody(opening: Opening): boolean {
   const { marker, words, block } = opening
-  if (marker === null) return false
+  if (marker === null) return block.lines.length === 1 && UNNUMBERED.test(words) && opening.capitals
   if (FIRST_HEADING.test(words)) return true
   return (
     block.lines.length <= 3 &&
@@ -168,12 +105,6 @@ function partsOfDecision(before: readonly Opening[]): DecisionParts {
     signature: before.findIndex((line, k) => k > recipients && SIGNATURE.test(line.words) && line.capitals),
     secondHeader: before.findIndex((line, k) => k > recipients && isHeaderLine(line)),
   }
-}
-
-function isHeaderLine(opening: Opening): boolean {
-  const { words } = opening
-  if (/^(?:cong hoa xa hoi|doc lap)/.test(words)) return true
-  return /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|so )/.test(words) && !SIGNATURE.test(words) && opening.capitals
 }
 
 function decisionZone({ recipients, signature, secondHeader }: DecisionParts, { marker }: Opening, i: number): Zone {

@@ -1,0 +1,50 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { isCapitals, isUpperUnit } from '../normalize/letter-kind.js'
+import type { Block } from './block.js'
+import { foldedLine } from './folded-line.js'
+import type { Marker } from './marker.js'
+
+/** The words that tell a zone stand within this many characters. */
+const OPENING = 40
+
+/** What of a block tells its zone. */
+export class Opening {
+  readonly marker: Marker | null
+  /** The first words behind the marker, folded, on one line. */
+  readonly words: string
+
+  constructor(
+    private readonly document: DocumentText,
+    readonly block: Block,
+  ) {
+    this.marker = block.marker
+    this.words = foldedLine(document, block.body, block.end, OPENING)
+  }
+
+  /** Asked only where the words leave it to the capitals. */
+  get capitals(): boolean {
+    return isCapitals(this.document.units, this.block.start, this.block.end)
+  }
+
+  /** `KẾ HOẠCH Tuyên truyền …`: its first two words are in capitals, whatever follows on the line. */
+  get namedInCapitals(): boolean {
+    const { document, block } = this
+    const name = /^\S+\s+\S+/.exec(document.flat.slice(block.body, block.body + OPENING))?.[0].length ?? 0
+    return isCapitals(document.units, block.body, block.body + name)
+  }
+
+  /** The last words, folded. */
+  get lastWords(): string {
+    return foldedLine(this.document, Math.max(this.block.body, this.block.end - OPENING), this.block.end)
+  }
+
+  /** The whole block, folded, up to so many characters. */
+  upTo(most: number): string {
+    return foldedLine(this.document, this.block.body, this.block.end, most)
+  }
+
+  /** Whether the first letter is a capital. */
+  get startsInCapital(): boolean {
+    return isUpperUnit(this.document.units[this.block.body] ?? 0)
+  }
+}

@@ -1,0 +1,120 @@
+import { bareName, enactsPlan, namesProgramme } from '../patterns/plan-name.js'
+import type { Opening } from './block-opening.js'
+
+const TITLE_WORD = /^ke hoach(?:$|\s(?=\S))/
+const LOST_TITLE = /^(?:tuyen truyen|truyen thong|thong tin|day manh|trien khai|thuc hien)\b/
+/** A title that stands behind the bare word goes on in the next block, unless that begins the basis. */
+const BASIS =
+  /^(?:can cu|thuc hien (?:su |cac )?(?:ke hoach|nghi quyet|nghi dinh|quyet dinh|quy dinh|chi thi|chi dao|cong van|cong dien|chuong trinh|huong dan|ket luan|luat|thong bao|thong tu|van ban)\b|theo |xet |de |nham |tren co so )/
+const OWN_SENTENCE = /\b(?:ban hanh|xay dung|lap) (?:ke hoach|chuong trinh)|\bnhu sau\b|[;:,]$/
+/** Characters and further blocks of a title that blank lines part. */
+const LONGEST_PART = 110
+const MOST_PARTS = 3
+const LONGEST_TITLE = 260
+const LONGEST_HEADER = 12
+
+/** The block that names the document; -1 where what opens the text is a header without a title behind it. */
+export function titleIndex(openings: readonly Opening[]): number {
+  const named = openings.findIndex((opening) => TITLE_WORD.test(opening.words) && isName(opening))
+  if (named >= 0) return named
+  const enacted = openings.findIndex((opening, i) => opensAsDecision(opening, openings[i - 1]))
+  if (enacted >= 0) return enacted
+  const section = openings.findIndex(({ marker }) => marker?.kind === 'roman' || marker?.kind === 'part')
+  const head = section < 0 ? openings.slice(0, LONGEST_HEADER * 2) : openings.slice(0, section)
+  const programme = head.findIndex((opening) => namesProgramme.test(opening.words) && isName(opening))
+  if (programme >= 0) return programme
+  const below = headerLength(openings)
+  // `RÀ SOÁT THỦ TỤC …` between number and basis: the word itself is lost.
+  if (below > 1 && isSubject(openings, below - 1)) return below - 1
+  // The first paragraph that is no part of a header opens the document.
+  const first = openings.findIndex(({ words }) => LOST_TITLE.test(words) && !BASIS.test(words))
+  const heading = openings.findIndex(({ marker }) => marker !== null)
+  if (first >= 0 && (heading < 0 || first < heading)) return first
+  return below > 0 ? -1 : 0
+}
+
+function isName(opening: Opening): boolean {
+  return bareName.test(opening.words) || opening.block.markdown > 0 || opening.capitals || opening.namedInCapitals
+}
+
+/** How many blocks behind the title go on with it: what stands between the bare word and the basis. */
+export function titleLength(openings: readonly Opening[], title: number, body: number): number {
+  if (!bareName.test(openings[title]?.words ?? '')) return 0
+  const first = openings[title + 1]
+  if (first === undefined || title + 1 === body) return 0
+  const opensBasis = BASIS.test(first.words)
+  if (opensBasis && !first.capitals && !readsAsTitle(openings, title + 1)) return 0
+  let length = 1
+  while (length < MOST_PARTS && title + length + 1 !== body && goesOn(openings, title + length)) length++
+  const behind = openings[title + length + 1]
+  // Only a basis behind them tells that short paragraphs are a title.
+  return behind !== undefined && BASIS.test(behind.words) ? length : 1
+}
+
+/** `Thực hiện Nghị quyết số … về chuyển đổi số` above `Căn cứ …`: a title that opens as a basis does. */
+function readsAsTitle(openings: readonly Opening[], at: number): boolean {
+  const opening = openings[at]
+  const next = openings[at + 1]
+  if (opening === undefined || next === undefined || !opening.words.startsWith('thuc hien')) return false
+  const { block } = opening
+  return (
+    block.end - block.body <= LONGEST_TITLE &&
+    !OWN_SENTENCE.test(opening.upTo(LONGEST_TITLE)) &&
+    (/^can cu\s/.test(next.words) || (BASIS.test(next.words) && next.words.startsWith('thuc hien')))
+  )
+}
+
+/** Whether the block behind this part of a title is a further one. */
+function goesOn(openings: readonly Opening[], at: number): boolean {
+  const part = openings[at]
+  const next = openings[at + 1]
+  if (part === undefined || next === undefined || next.marker !== null || next.block.markdown > 0) return false
+  if (next.block.end - next.block.body > LONGEST_PART || part.capitals !== next.capitals) return false
+  if (/[.;:]$/.test(part.lastWords) || /[.;:]$/.test(next.lastWords)) return false
+  return next.startsInCapital && !BASIS.test(next.words) && !AUTHORITY.test(next.words) && !isHeaderLine(next)
+}
+
+const AUTHORITY = /^(?:chu tich|giam doc|bo truong|truong ban|hoi dong|uy ban|ubnd|ban hanh|kem theo|\()/
+
+/** A line in capitals below the number that says what the document is about. */
+function isSubject(openings: readonly Opening[], at: number): boolean {
+  const opening = openings[at]
+  return (
+    opening !== undefined &&
+    openings.slice(0, at).some(isHeaderData) &&
+    opening.capitals &&
+    opening.words.split(' ').length >= 5 &&
+    !AUTHORITY.test(opening.words) &&
+    !isHeaderLine(opening) &&
+    !isHeaderData(opening) &&
+    !/^(?:quyet dinh|bao cao|to trinh|thong bao|quy che|quy dinh|giay moi)\b/.test(opening.words)
+  )
+}
+
+/** How many blocks at the beginning name the body, the country, the number and the date; 0 where a paragraph opens the text. */
+export function headerLength(openings: readonly Opening[]): number {
+  const basis = openings.findIndex(({ words }) => BASIS.test(words))
+  const first = basis >= 0 ? basis : openings.findIndex((opening) => !isHeaderLine(opening) && !isHeaderData(opening))
+  return first > 0 && first <= LONGEST_HEADER && openings.slice(0, first).every(isOfHeader) ? first : 0
+}
+
+function isOfHeader(opening: Opening): boolean {
+  return isHeaderLine(opening) || isHeaderData(opening) || opening.capitals
+}
+
+/** `Số: 35/KH-UBND`, `Hải Dương, ngày 05 tháng 6 năm 2023`. */
+function isHeaderData({ words }: Opening): boolean {
+  return /^so\s?:?\s?\d{0,5}\s?\/|^so\s?:|,\s?ngay\s/.test(words)
+}
+
+/** Whether a decision's subject issues a plan, where the plan is the decision itself or its pages are lost. */
+function opensAsDecision(opening: Opening, before: Opening | undefined): boolean {
+  return enactsPlan.test(opening.words) && (opening.capitals || before?.words === 'quyet dinh')
+}
+
+/** The line of a body or of the country at the head of a document. */
+export function isHeaderLine(opening: Opening): boolean {
+  const { words } = opening
+  if (/^(?:cong hoa xa hoi|doc lap)/.test(words)) return true
+  return /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|so )/.test(words) && opening.capitals
+}

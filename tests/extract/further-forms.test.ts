@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from './small-plan.js'
+
+const cited = (sentence: string): readonly string[] =>
+  factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`)
+    .legal_citations.filter(({ number }) => number !== '76/NQ-CP')
+    .map(
+      ({ doc_type, number, cited_date, issuer, subject }) =>
+        `${doc_type} | ${number ?? '–'} | ${cited_date ?? '–'} | ${issuer ?? '–'} | ${subject ?? '–'}`,
+    )
+
+describe('what plans cite', () => {
+  it.each([
+    [
+      'a verb in capitals behind the issuer’s unit',
+      'Theo Quyết định số 605/QĐ-UBND ngày 16/3/2022 của UBND tỉnh Phê duyệt Đề án cải cách thủ tục.',
+      ['Quyết định | 605/QĐ-UBND | 2022-03-16 | UBND tỉnh | Phê duyệt Đề án cải cách thủ tục'],
+    ],
+    [
+      'a place whose name begins as such a verb does',
+      'Theo Quyết định số 605/QĐ-UBND ngày 16/3/2022 của UBND thành phố Hội An về cải cách thủ tục.',
+      ['Quyết định | 605/QĐ-UBND | 2022-03-16 | UBND thành phố Hội An | cải cách thủ tục'],
+    ],
+    [
+      'a notice of a conclusion',
+      'Theo Thông báo kết luận số 84-TB/HU ngày 12/01/2022 của Huyện ủy.',
+      ['Thông báo | 84-TB/HU | 2022-01-12 | Huyện ủy | –'],
+    ],
+    [
+      'a conclusion',
+      'Theo Kết luận số 84-KL/HU ngày 12/01/2022 của Huyện ủy.',
+      ['Kết luận | 84-KL/HU | 2022-01-12 | Huyện ủy | –'],
+    ],
+    [
+      'a day that cannot be, with the issuer behind it',
+      'Theo Chỉ thị số 31/CT-TTg ngày 31/02/2022 của Thủ tướng Chính phủ.',
+      ['Chỉ thị | 31/CT-TTg | – | Thủ tướng Chính phủ | –'],
+    ],
+    [
+      'what a document is called from here on, with a letter lost',
+      'Theo Chỉ thị số 31/CT-TTg ngày 02/02/2022 của Thủ tướng Chính phủ (sau đây gọi tt là số 31/CT-TTg).',
+      ['Chỉ thị | 31/CT-TTg | 2022-02-02 | Thủ tướng Chính phủ | –'],
+    ],
+    [
+      'a law named once more without its year',
+      'Triển khai Luật Cư trú kịp thời, đúng quy định.',
+      ['Luật | – | – | – | Cư trú'],
+    ],
+    [
+      'a law whose name ends as such a word does',
+      'Triển khai Luật Đầu tư trên địa bàn.',
+      ['Luật | – | – | – | Đầu tư'],
+    ],
+    [
+      'years that a line end parts',
+      'Theo Kế hoạch số 67/KH-UBND ngày 18/02/2022 của UBND tỉnh về số hóa giai đoạn 2022\n- 2025, định hướng đến năm 2030;',
+      ['Kế hoạch | 67/KH-UBND | 2022-02-18 | UBND tỉnh | số hóa giai đoạn 2022 - 2025, định hướng đến năm 2030'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(cited(sentence)).toEqual(expected)
+  })
+
+  it('a list of numbers bears the issuer named before it, however long it is', () => {
+    const numbers = [11, 12, 13, 14, 15, 16]
+    const list = numbers
+      .map(
+        (n) =>
+          `số ${String(n)}/NQ-HĐND ngày 08/12/2021 về nhiệm vụ phát triển kinh tế, xã hội trong lĩnh vực thứ ${String(n)} của năm 2022`,
+      )
+      .join('; ')
+    const issuers = factsOfBody(`II. NHIỆM VỤ\nThực hiện các Nghị quyết của Hội đồng nhân dân tỉnh: ${list}.`)
+    expect(
+      issuers.legal_citations.filter(({ number }) => number?.endsWith('HĐND')).map(({ issuer }) => issuer),
+    ).toEqual(numbers.map(() => 'Hội đồng nhân dân tỉnh'))
+  })
+})
+
+describe('findings about dates and years', () => {
+  const kinds = (body: string): readonly string[] =>
+    factsOfBody(body).findings.flatMap(({ kind }) => (kind === 'date_error' || kind === 'year_mismatch' ? [kind] : []))
+
+  it.each([
+    [
+      'a day that the calendar does not have',
+      'Theo Chỉ thị số 31/CT-TTg ngày 31/02/2022 của Thủ tướng.',
+      ['date_error'],
+    ],
+    ['a day that it has', 'Theo Chỉ thị số 31/CT-TTg ngày 28/02/2022 của Thủ tướng.', []],
+    ['a duty in a year before the plan’s', 'Sở Nội vụ chủ trì kiểm tra các xã trong năm 2022.', ['year_mismatch']],
+    ['the year of what was measured', 'Sở Nội vụ chủ trì phân tích Chỉ số hài lòng của tỉnh năm 2022.', []],
+  ])('%s', (_, sentence, expected) => {
+    expect(kinds(`II. TỔ CHỨC THỰC HIỆN\n1. ${sentence}`)).toEqual(expected)
+  })
+})
+
+describe('who is made responsible', () => {
+  it.each([
+    [
+      'a unit by its office',
+      'Các cơ quan chuyên môn thuộc UBND tỉnh theo chức năng, nhiệm vụ được giao tiến hành rà soát thủ tục.',
+      ['Các cơ quan chuyên môn thuộc UBND tỉnh | execute'],
+    ],
+    [
+      'heads in the scope of their office',
+      'Thủ trưởng các cơ quan, đơn vị trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm tổ chức thực hiện.',
+      ['Thủ trưởng các cơ quan, đơn vị | execute'],
+    ],
+    [
+      'a verb in capitals behind a name',
+      'Công an thành phố Chủ trì, phối hợp với Sở Tư pháp bảo đảm an ninh mạng.',
+      ['Công an thành phố | lead'],
+    ],
+    [
+      'a field that is named by a verb',
+      'Phòng Tham mưu Công an tỉnh theo dõi việc thực hiện.',
+      ['Phòng Tham mưu Công an tỉnh | monitor'],
+    ],
+    ['what is new in a public place', 'UBND các xã thay mới pa nô, khẩu hiệu.', ['UBND các xã | execute']],
+  ])('%s', (_, sentence, expected) => {
+    const { assignments } = factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n${sentence}`)
+    expect(assignments.map(({ actor, duty }) => `${actor} | ${duty}`)).toEqual(expected)
+  })
+})

@@ -1,0 +1,118 @@
+import type { Plan } from '@doi-chieu/core/plan/plan'
+import { describe, expect, it } from 'vitest'
+import { readPlan } from '../properties/read-plan.js'
+
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+const BARS = `ỦY BAN NHÂN DÂN | ${MOTTO} |\nSố: 57/KH-UBND | Sóc Sơn, ngày 14 tháng 3 năm 2022 |\n`
+const HEAD = `ỦY BAN NHÂN DÂN\nTỈNH PHÚ THỌ\n${MOTTO}\nSố: 57/KH-UBND\nPhú Thọ, ngày 14 tháng 3 năm 2022\n`
+const BASIS = 'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\n'
+const AIMS = 'I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức của cán bộ, công chức.\n'
+
+/** A head with what is lost in it, and what the plan says of itself all the same. */
+const heads: readonly (readonly [string, string, Partial<Plan>])[] = [
+  [
+    'the word of a plan is lost, its subject stands in capitals',
+    `${BARS}THỐNG KÊ, CÔNG KHAI THỦ TỤC HÀNH CHÍNH NĂM 2022 TRÊN ĐỊA BÀN TỈNH\nThực hiện quy định tại Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 về kiểm soát thủ tục hành chính;\n`,
+    { title: 'THỐNG KÊ, CÔNG KHAI THỦ TỤC HÀNH CHÍNH NĂM 2022 TRÊN ĐỊA BÀN TỈNH', doc_number: '57/KH-UBND' },
+  ],
+  [
+    'word, number and motto run into each other',
+    `ỦY BAN NHÂN DÂN\nTHÀNH PHỐ LÀO CAI\n${MOTTO}\nĐộc lập - Tự do - Hạnh phúc SỐ: 57 /KH-UBND Lào Cai, ngàyOl tháng 3 năm 2022\nKÊ HOẠCH Triển khai dịch vụ công trực tuyến\nnăm 2022\nNăm 2021 thành phố đã đạt nhiều kết quả.\n`,
+    { title: 'Triển khai dịch vụ công trực tuyến năm 2022', doc_number: '57/KH-UBND', doc_date: '2022-03' },
+  ],
+  [
+    'a decision without its title',
+    `ỦY BAN NHÂN DÂN | ${MOTTO} |\nSố: 57/QĐ-UBND | Phú Thọ, ngày 14 tháng 3 năm 2022 |\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ\n${BASIS}QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch số hóa kết quả giải quyết thủ tục hành chính năm 2022.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n`,
+    {
+      title: 'số hóa kết quả giải quyết thủ tục hành chính năm 2022',
+      doc_number: '57/QĐ-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh Phú Thọ',
+    },
+  ],
+  [
+    'a programme of action',
+    `${HEAD.replace('KH-', 'CTr-')}CHƯƠNG TRÌNH HÀNH ĐỘNG\nTHỰC HIỆN NGHỊ QUYẾT VỀ CẢI CÁCH HÀNH CHÍNH NĂM 2022\n${BASIS}${AIMS}`,
+    { title: 'THỰC HIỆN NGHỊ QUYẾT VỀ CẢI CÁCH HÀNH CHÍNH NĂM 2022', doc_number: '57/CTr-UBND' },
+  ],
+  [
+    'a programme that a decision carries',
+    `${HEAD.replace('KH-', 'QĐ-')}QUYẾT ĐỊNH\nBAN HÀNH CHƯƠNG TRÌNH CẢI CÁCH HÀNH CHÍNH\n${BASIS}Điều 1. Ban hành kèm theo Quyết định này Chương trình.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn An\n\nCHƯƠNG TRÌNH\nCẢI CÁCH HÀNH CHÍNH TỈNH PHÚ THỌ NĂM 2022\n\n${AIMS}`,
+    { title: 'CẢI CÁCH HÀNH CHÍNH TỈNH PHÚ THỌ NĂM 2022', doc_number: '57/QĐ-UBND' },
+  ],
+  [
+    'a paragraph of the portal above the header',
+    `Thực hiện Thông báo số 118-TB/HU ngày 02/3/2022 của Huyện ủy, UBND xã ban hành Kế hoạch như sau:\n\nỦY BAN NHÂN DÂN\nXÃ TÂN AN\nSố:     /KH-UBND\nTân An, ngày     tháng   năm 2022\n\nKẾ HOẠCH\nTuyên truyền chuyển đổi số năm 2022\n\n${BASIS}${AIMS}`,
+    { doc_number: null, doc_symbol: 'KH-UBND', doc_date: '2022', title: 'Tuyên truyền chuyển đổi số năm 2022' },
+  ],
+  [
+    'a title on two lines with a blank line between',
+    `${HEAD}\nKẾ HOẠCH\n\nTổ chức tuyên truyền mừng Xuân\n\nGiáp Thìn 2024\n\n${BASIS}${AIMS}`,
+    { title: 'Tổ chức tuyên truyền mừng Xuân Giáp Thìn 2024' },
+  ],
+  [
+    'a title that opens as a basis does',
+    `${HEAD}\nKẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW về khoa học, công nghệ năm 2022\n\n${BASIS}${AIMS}`,
+    { title: 'Thực hiện Nghị quyết số 57-NQ/TW về khoa học, công nghệ năm 2022' },
+  ],
+  [
+    'a basis behind the bare word is no title',
+    `${HEAD}\nKẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW, UBND tỉnh ban hành Kế hoạch thi đua năm 2022 như sau:\n${AIMS}`,
+    { title: 'thi đua năm 2022' },
+  ],
+  [
+    'the years of a document named in quotation marks',
+    `${HEAD}KẾ HOẠCH\nTRIỂN KHAI ĐỀ ÁN “NÂNG CAO NĂNG LỰC CÔNG CHỨC GIAI ĐOẠN 2019 - 2025”\n${BASIS}${AIMS}`,
+    { plan_year: 2022 },
+  ],
+  [
+    'the years of the plan itself',
+    `${HEAD}KẾ HOẠCH\nTRIỂN KHAI ĐỀ ÁN “NÂNG CAO NĂNG LỰC CÔNG CHỨC” GIAI ĐOẠN 2023 - 2025\n${BASIS}${AIMS}`,
+    { plan_year: 2023 },
+  ],
+  [
+    'a number is all that tells a plan without sections',
+    `${HEAD.replace(MOTTO, '')}KẾ HOẠCH\nTuyên truyền chuyển đổi số năm 2022\n\nSở Nội vụ theo dõi việc thực hiện Kế hoạch này trong phạm vi toàn tỉnh và báo cáo hằng quý theo quy định hiện hành.\n\nSở Tài chính thẩm định dự toán kinh phí thực hiện Kế hoạch này theo phân cấp ngân sách hiện hành.\n\nCông an tỉnh bảo đảm an ninh mạng trong quá trình thực hiện Kế hoạch này trên địa bàn toàn tỉnh.\n`,
+    { title: 'Tuyên truyền chuyển đổi số năm 2022' },
+  ],
+]
+
+describe('heads in which something is lost', () => {
+  it.each(heads)('%s', (_, source, plan) => {
+    expect(readPlan(source).facts?.plan).toMatchObject(plan)
+  })
+})
+
+describe('what only looks like a plan', () => {
+  it.each([
+    [
+      'an agenda',
+      `${HEAD.replace('KH-', 'GM-')}CHƯƠNG TRÌNH\nHỘI NGHỊ TỔNG KẾT NĂM 2022\n8 giờ 00: Đón tiếp đại biểu.\n`,
+    ],
+    [
+      'a decision that issues something else',
+      `ỦY BAN NHÂN DÂN | ${MOTTO} |\nSố: 57/QĐ-UBND | Phú Thọ, ngày 14 tháng 3 năm 2022 |\n${BASIS}QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế làm việc của Ban Chỉ đạo.\n`,
+    ],
+  ])('%s', (_, source) => {
+    expect(readPlan(source).facts).toBeNull()
+  })
+})
+
+describe('where the body begins', () => {
+  const dutiesOf = (source: string): readonly string[] | undefined =>
+    readPlan(source).facts?.assignments.map(({ actor, duty }) => `${actor} ${duty}`)
+
+  it.each([
+    [
+      'behind the sentence that hands over',
+      'UBND tỉnh có ý kiến như sau:\nSở Nội vụ chủ trì theo dõi việc thực hiện.\n',
+    ],
+    ['at a heading in capitals without a number', 'TỔ CHỨC THỰC HIỆN\nSở Nội vụ chủ trì theo dõi việc thực hiện.\n'],
+  ])('%s', (_, body) => {
+    expect(dutiesOf(`${HEAD}KẾ HOẠCH\nTuyên truyền năm 2022\n${BASIS}${body}`)).toEqual(['Sở Nội vụ lead'])
+  })
+
+  it('a basis that names who asks gives no duty', () => {
+    const asked = 'Theo đề nghị của Sở Nội vụ chủ trì soạn thảo tại Tờ trình số 12/TTr-SNV ngày 01/3/2022;\n'
+    expect(dutiesOf(`${HEAD}KẾ HOẠCH\nTuyên truyền năm 2022\n${BASIS}${asked}${AIMS}`)).toEqual([])
+  })
+})
