@@ -55,12 +55,7 @@ function onScreen(page: Page): Promise<ChannelGrid> {
   return page.evaluate(() => {
     const grid = document.querySelector('[role=grid]')
     const texts = (row: Element, selector: string): string[] =>
-      [...row.querySelectorAll(selector)].map((cell) => {
-        const copy = cell.cloneNode(true)
-        if (!(copy instanceof Element)) return ''
-        for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove()
-        return (copy.textContent ?? '').trim()
-      })
+      [...row.querySelectorAll(selector)].map((cell) => (cell.textContent ?? '').trim())
     const rows = [...(grid?.querySelectorAll('tbody tr') ?? [])].filter((row) =>
       row.querySelector('a[href*="/plans/"]'),
     )

@@ -9,6 +9,12 @@ import { appRouter } from './router.js'
 /** Queries go in the address; a body is never needed, so a large one is a mistake. */
 const MAX_BODY_BYTES = 64 * 1024
 
+/**
+ * An idle connection is kept longer than browsers and proxies keep theirs, so that they let go first: one that the server
+ * closes while a request is on its way looks like an API that is down.
+ */
+const KEEP_ALIVE_MS = 65_000
+
 /** Nothing from outside, nobody frames the page. Charts set styles through the DOM, which the policy allows; files are written by a worker of our own. */
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
@@ -55,7 +61,7 @@ export function createAppServer({ database, pageFolder, originals, lang, log }: 
     },
   })
 
-  return createServer((req, res) => {
+  return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (req, res) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value)
     const path = (req.url ?? '/').split('?', 1)[0] ?? '/'
     if (path.startsWith('/trpc/')) api(req, res)

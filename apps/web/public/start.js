@@ -28,10 +28,14 @@
       document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
     const begin = () =>
       document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: entry }))
-    // The libraries in a task of their own: the browser can answer the reader before the page's own code begins.
-    const libraries = parts.find((href) => href.includes('/libraries-'))
-    if (libraries === undefined) begin()
-    else import(libraries).then(() => setTimeout(begin), begin)
+    // Each heavy part in a task of its own: the browser can answer the reader before the next one begins.
+    const heavy = ['/libraries-', '/shared-'].flatMap((name) => parts.filter((href) => href.includes(name)))
+    const evaluate = () => {
+      const next = heavy.shift()
+      if (next === undefined) begin()
+      else import(next).then(() => setTimeout(evaluate), begin)
+    }
+    evaluate()
   }
   document.addEventListener('DOMContentLoaded', () => {
     if (document.visibilityState === 'hidden') start()

@@ -14,9 +14,8 @@ export function Nothing({ kind, as = 'words' }: NothingProps) {
   const words = t(`nothing.${kind}`)
   if (as === 'words') return <span className="nothing">{words}</span>
   return (
-    <span className="nothing" title={words}>
-      <span aria-hidden="true">{nothingMarks[kind]}</span>
-      <span className="visually-hidden">{words}</span>
+    <span className="nothing" role="img" aria-label={words} title={words}>
+      {nothingMarks[kind]}
     </span>
   )
 }

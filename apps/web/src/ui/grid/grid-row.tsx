@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { Nothing } from '../nothing.js'
+import { nothingMarks } from '../nothing-marks.js'
 import type { GridCell, GridLine } from './grid-model.js'
 
 interface GridRowProps {
@@ -28,6 +28,9 @@ function toneOf(cell: GridCell, isTotal: boolean): string {
   return cell.tone === undefined ? `level-${level}` : `${cell.tone}-${level}`
 }
 
+/** Who speaks to the page says what they see, so that stands in the name. */
+const named = (text: string, words: string): string => (words.includes(text) ? words : `${text}: ${words}`)
+
 /** One row of a grid. It is drawn again only when something of its own changes, so that moving in a large grid is quick. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { line, index, columns } = props
@@ -43,6 +46,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         const cell = props.cell(line?.key ?? null, column)
         const isTotal = line === null || column === null
         const opens = 'level' in cell && cell.opens !== false
+        const words = 'level' in cell ? cell.words : t(`nothing.${cell.nothing}`)
+        const text = 'level' in cell ? cell.text : nothingMarks[cell.nothing]
         return (
           <td
             key={column ?? ''}
@@ -54,16 +59,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             className={[toneOf(cell, isTotal), isTotal ? 'grid-sum' : '', opens ? 'grid-opens' : '']
               .filter((name) => name !== '')
               .join(' ')}
-            title={'level' in cell ? cell.words : t(`nothing.${cell.nothing}`)}
+            // No box of its own for the words: fifty rows have two thousand cells to lay out.
+            aria-label={named(text, words)}
+            title={words}
           >
-            {'level' in cell ? (
-              <>
-                <span aria-hidden="true">{cell.text}</span>
-                <span className="visually-hidden">{cell.words}</span>
-              </>
-            ) : (
-              <Nothing kind={cell.nothing} as="mark" />
-            )}
+            {text}
           </td>
         )
       })}
