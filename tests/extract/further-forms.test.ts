@@ -56,6 +56,30 @@ describe('what plans cite', () => {
       'Theo Kế hoạch số 67/KH-UBND ngày 18/02/2022 của UBND tỉnh về số hóa giai đoạn 2022\n- 2025, định hướng đến năm 2030;',
       ['Kế hoạch | 67/KH-UBND | 2022-02-18 | UBND tỉnh | số hóa giai đoạn 2022 - 2025, định hướng đến năm 2030'],
     ],
+    [
+      'a decree named in the title of the one that adjusts it',
+      'Theo Nghị định số 62/2019/NĐ-CP ngày 11/7/2019 của Chính phủ về điều chỉnh, bổ sung một số điều của Nghị định số 35/2015/NĐ-CP.',
+      [
+        'Nghị định | 62/2019/NĐ-CP | 2019-07-11 | Chính phủ | điều chỉnh, bổ sung một số điều của Nghị định số 35/2015/NĐ-CP',
+      ],
+    ],
+    [
+      'a resolution that a programme of action carries out',
+      'Theo Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW.',
+      [
+        'Nghị quyết | 71/NQ-CP | 2025-04-01 | Chính phủ | ban hành Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW',
+      ],
+    ],
+    [
+      'a number at the head of a line is no item',
+      'Theo Chương trình hành động số\n34/CTr-UBND ngày 29/01/2018 của UBND tỉnh.',
+      ['Chương trình | 34/CTr-UBND | 2018-01-29 | UBND tỉnh | –'],
+    ],
+    [
+      'a society in a title names no commune',
+      'Theo Kế hoạch phát triển kinh tế - xã hội năm 2023.',
+      ['Kế hoạch | – | – | – | phát triển kinh tế - xã hội năm 2023'],
+    ],
   ])('%s', (_, sentence, expected) => {
     expect(cited(sentence)).toEqual(expected)
   })

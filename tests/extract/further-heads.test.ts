@@ -70,6 +70,21 @@ const heads: readonly (readonly [string, string, Partial<Plan>])[] = [
     { plan_year: 2023 },
   ],
   [
+    'a decision that approves a programme, its symbol cut, its number in the lines of a portal',
+    `Số hiệu: 57/QĐ-UBND Loại văn bản: Quyết định\nNgày ban hành: 14/03/2022\n\n${HEAD.replace('57/KH-UBND', '57/-UBND')}QUYẾT ĐỊNH\nPHÊ DUYỆT CHƯƠNG TRÌNH CHUYỂN ĐỔI SỐ NĂM 2022\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ\n${BASIS}`,
+    { title: 'CHUYỂN ĐỔI SỐ NĂM 2022', doc_number: '57/QĐ-UBND', doc_date: '2022-03-14' },
+  ],
+  [
+    'the title of a portal above the header, with a date of its own',
+    `KẾ HOẠCH Tuyên truyền chuyển đổi số năm 2022\n\nNgày 19/04/2022 00:00:00\n\n${HEAD.replace('57/', '    /').replace('14 tháng', '   tháng')}\nKẾ HOẠCH\n\nTuyên truyền chuyển đổi số năm 2022\n\n${BASIS}${AIMS}`,
+    { title: 'Tuyên truyền chuyển đổi số năm 2022', doc_number: null, doc_symbol: 'KH-UBND', doc_date: '2022-03' },
+  ],
+  [
+    'a title that names a council',
+    `${HEAD}KẾ HOẠCH\nTUYÊN TRUYỀN BẦU CỬ HỘI ĐỒNG NHÂN DÂN CÁC CẤP\n${BASIS}${AIMS}`,
+    { issuer: 'Ủy ban nhân dân tỉnh Phú Thọ' },
+  ],
+  [
     'a number is all that tells a plan without sections',
     `${HEAD.replace(MOTTO, '')}KẾ HOẠCH\nTuyên truyền chuyển đổi số năm 2022\n\nSở Nội vụ theo dõi việc thực hiện Kế hoạch này trong phạm vi toàn tỉnh và báo cáo hằng quý theo quy định hiện hành.\n\nSở Tài chính thẩm định dự toán kinh phí thực hiện Kế hoạch này theo phân cấp ngân sách hiện hành.\n\nCông an tỉnh bảo đảm an ninh mạng trong quá trình thực hiện Kế hoạch này trên địa bàn toàn tỉnh.\n`,
     { title: 'Tuyên truyền chuyển đổi số năm 2022' },
@@ -87,6 +102,10 @@ describe('what only looks like a plan', () => {
     [
       'an agenda',
       `${HEAD.replace('KH-', 'GM-')}CHƯƠNG TRÌNH\nHỘI NGHỊ TỔNG KẾT NĂM 2022\n8 giờ 00: Đón tiếp đại biểu.\n`,
+    ],
+    [
+      'a decision that approves lessons',
+      `${HEAD.replace('KH-', 'QĐ-')}QUYẾT ĐỊNH\nPHÊ DUYỆT CHƯƠNG TRÌNH ĐÀO TẠO NGHỀ\n${BASIS}Điều 1. Phê duyệt chương trình kèm theo.\n`,
     ],
     [
       'a decision that issues something else',

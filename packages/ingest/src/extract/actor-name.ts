@@ -33,7 +33,7 @@ const LONGEST_LEAD = 120
  */
 export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const { document } = analysed
-  const lead = span.start + leadLength(document.flat, span)
+  const lead = span.start + leadLength(document, span)
   const start = lead + titleLength(document.text, lead)
   const head = actorHeadAt(document, start, span.end)
   // A head that the end of the stretch cuts may be none with the words behind it.
@@ -113,10 +113,14 @@ function withoutTail(name: string): string {
 /** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`, `riêng`. */
 const LEAD_LETTERS = smallLetters('gmdypcr')
 
-function leadLength(flat: string, span: Span): number {
+const OTHER_MOI = /^m[ôốớ]i\s/iu
+
+function leadLength({ flat, text }: DocumentText, span: Span): number {
   // Most names begin with a letter that no lead word begins with.
   const first = flat.charCodeAt(span.start)
   if (isLetterUnit(first) && !isAmong(LEAD_LETTERS, first)) return 0
+  // `môi trường` invites nobody.
+  if (OTHER_MOI.test(text.slice(span.start, span.start + 4))) return 0
   return leadWords.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
 }
 
@@ -163,9 +167,10 @@ export function actorEnd(
 ): number | null {
   const { document, cues } = analysed
   let nameEnd = actor.start + 4
-  for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LEAD + 60))) {
+  for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LONGEST_LIST))) {
     // `Sở Tài chính phối hợp với Sở Nội vụ`: a unit behind a verb is not the one that acts.
-    if (hit.start > actor.start + LEAD || governs(analysed, nameEnd, hit.start, ending)) break
+    const listed = hit.start <= nameEnd || LISTED.test(document.flat.slice(nameEnd, hit.start))
+    if ((hit.start > actor.start + LEAD && !listed) || governs(analysed, nameEnd, hit.start, ending)) break
     nameEnd = Math.max(nameEnd, hit.end)
   }
   const verb = findWithin(
@@ -177,11 +182,19 @@ export function actorEnd(
       !opensName(document, hit.start) &&
       !insideName(analysed, hit) &&
       !isGiven(document, hit.start) &&
+      !MEDIA.test(document.flat.slice(hit.start, hit.start + 22)) &&
       !isCompound(document, hit) &&
       !inBrackets(document, span.start, hit.firstWord),
   )
   return verb === undefined ? null : verb.start
 }
+
+/** `các phương tiện thông tin đại chúng`, `Trang thông tin điện tử`: such information informs nobody of anything. */
+const MEDIA = /^thong\s+tin\s+(?:dai\s+chung|dien\s+tu|co\s+so)\b/
+
+/** Most characters of several names, and what stands between two of them. */
+const LONGEST_LIST = 240
+const LISTED = /^\s?[^,.;:]{0,20}(?:,|\sva\s)\s*(?:cac\s+)?$/
 
 /** `theo nhiệm vụ được giao`: what has been given orders nothing. */
 function isGiven({ flat }: DocumentText, at: number): boolean {

@@ -13,6 +13,8 @@ export interface ActorContext {
   readonly asked: boolean
   readonly layout: Layout
   readonly owner: Segment
+  /** A sentence announced a list: `… đề nghị X thực hiện các nội dung sau:`. Numbered items below it are the actor's too. */
+  readonly list?: boolean
 }
 
 /** Sections whose headings and labels name actors; elsewhere a list of people is an audience. */
@@ -21,6 +23,10 @@ const LONGEST_LABEL = 150
 const MOST_WORDS = 22
 const SENTENCE_END = /[.;]\s/
 const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|giao|chi\s+dao)\s*$/
+
+/** `Sở Nội vụ đề nghị UBND các huyện thực hiện các nội dung sau:` is a sentence, whatever its colon. */
+const ASKS =
+  /^\W{0,6}(?:so|phong|ban|ubnd|uy\s+ban|chu\s+tich|van\s+phong|cong\s+an)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|giao)\s/
 
 /** The actor that a heading names: the whole heading is a name, or a request to a name. */
 export function contextOfHeading(analysed: AnalysedText, segment: Segment): ActorContext | null {
@@ -75,7 +81,7 @@ export function contextOfLabel(
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
   const words = document.flat.slice(label.start, label.end)
   // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
-  if (SENTENCE_END.test(words) || ORDERS.test(words)) return null
+  if (SENTENCE_END.test(words) || ORDERS.test(words) || ASKS.test(words)) return null
   const span = { start: asked ?? label.start, end: beforeResponsible(document.flat, label.start, label.end) }
   const actor = actorAt(analysed, span)
   if (actor === null || actor.start - span.start > 14) return null
@@ -102,10 +108,14 @@ export function requestCue(analysed: AnalysedText, span: Span): number | null {
   return cue !== undefined && cue.start - span.start <= 3 ? cue.end : null
 }
 
+const CAPITAL_LEVELS: ReadonlySet<string> = new Set(['part', 'capital', 'roman', 'article'])
+
 /** Whether what was said of the context still holds at a segment. */
 export function reaches(context: ActorContext, segment: Segment): boolean {
   const { owner } = context
   if (segment.path.includes(owner)) return true
+  if (context.list === true && segment.marker !== null && owner.marker === null)
+    return !CAPITAL_LEVELS.has(segment.marker.kind) && segment.zone === 'body'
   if (segment.marker === null) return segment.path.at(-1) === owner.path.at(-1) && !segment.heading
   const nested =
     segment.marker.kind === 'bullet' && owner.marker?.kind === 'bullet' && segment.marker.label !== owner.marker.label

@@ -89,7 +89,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       mentions.push(...dutiesOf(analysed, label.context, label.rest))
       continue
     }
-    if (segment.topic === 'audience' || announces(segment)) continue
+    if (segment.topic === 'audience' || (announces(segment) && context?.list !== true)) continue
     if (segment.topic === 'content') {
       mentions.push(...runningDuties(analysed, segment, null).mentions.filter(assigns))
       continue
@@ -185,10 +185,26 @@ function runningDuties(
     for (const duty of dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running'))
       mentions.push(mentionOf(analysed, current, duty, `assignment.${current.layout}`))
   }
+  if (
+    own !== null &&
+    segment.zone === 'body' &&
+    ANNOUNCES_LIST.test(analysed.document.flat.slice(segment.end - 60, segment.end))
+  ) {
+    // The sentence hands over to the items: what it says itself is no duty beside theirs.
+    const announced = mentions.at(-1)
+    const bare = announced !== undefined && BARE_DUTY.test(analysed.document.flat.slice(announced.start, announced.end))
+    return { mentions: bare ? mentions.slice(0, -1) : mentions, context: { ...own, list: true } }
+  }
   const carries =
     own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked
   return { mentions, context: carries ? own : before }
 }
+
+/** `… các nội dung sau:` at the end of a paragraph. */
+const ANNOUNCES_LIST = /\b(?:sau(?:\s+day)?|nhu\s+sau|cu\s+the)\s*:\s*$/
+/** `chỉ đạo … các nội dung sau`, `thực hiện như sau`: an announcement and nothing else. */
+const BARE_DUTY =
+  /(?:noi\s+dung|nhiem\s+vu|cong\s+viec|yeu\s+cau)\s+sau(?:\s+day)?\W*$|^(?:can\s+|phai\s+)?(?:to\s+chuc\s+|trien\s+khai\s+|thuc\s+hien\s+){1,2}(?:nhu\s+sau|cu\s+the)\W*$/
 
 /** Most characters of names before a semicolon. */
 const LONGEST_NAMES = 160

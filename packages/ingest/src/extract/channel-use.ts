@@ -1,3 +1,5 @@
+import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
+import type { DocumentText } from '../normalize/document-text.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { findWithin } from '../segment/hits-within.js'
 import { SIGN } from '../patterns/sign-word.js'
@@ -14,6 +16,10 @@ const REFUSED =
 /** `thủ đoạn lừa đảo qua mạng xã hội`: what the plan warns of is no means of its own. */
 const WARNED_OF =
   /\b(?:lua\s+dao|thu\s+doan|gia\s+danh|xau,?\s+doc|sai\s+su\s+that|xuyen\s+tac|tin\s+gia)\s[^;.]{0,80}$/
+/** `chuyên mục “Đối thoại cuối tuần”`: the name of a series is no means of its own. */
+const IN_NAME = /\b(?:chuyen\s+muc|chuyen\s+trang|chuong\s+trinh|phong\s+trao|chu\s+de)\s*:?\s*["“][^"“”]{0,60}$/
+/** What series are named after; a `Hỏi - đáp` is what its name says. */
+const NAMED_AFTER: ReadonlySet<ChannelCode> = new Set<ChannelCode>(['dialogue', 'contest', 'village_meeting'])
 /** How far before a channel its use is looked for. */
 const BEFORE = 160
 
@@ -25,7 +31,11 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
   const { flat: fold } = analysed.document
   const before = fold.slice(Math.max(clause.start, hit.start - BEFORE), hit.start)
   const after = fold.slice(hit.end, Math.min(clause.end, hit.end + 60))
-  if (isPartOfOtherName(hit, before, after) || WARNED_OF.test(before)) return false
+  if (
+    isPartOfOtherName(analysed.document, hit, before, withoutBoards(analysed.document, hit, after)) ||
+    WARNED_OF.test(before)
+  )
+    return false
   if ((clause.signs & SIGN.refusal) !== 0 && REFUSED.test(before)) return false
   switch (hit.entry.row.condition) {
     case 'named':
@@ -43,12 +53,12 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
     case 'integrated':
       return (
         findWithin(analysed.cues, clause.start, clause.end, ({ entry }) => entry.row.code === 'integrate') !==
-          undefined || /\b(?:vao|cung|trong)\s[^;]{0,80}$|\bgan\s[^;]{0,60}\svoi\s[^;]{0,50}$/.test(before.slice(-120))
+          undefined ||
+        (!isAboutLaw(analysed) &&
+          /\b(?:vao|cung|trong)\s[^;]{0,80}$|\bgan\s[^;]{0,60}\svoi\s[^;]{0,50}$/.test(before.slice(-120)))
       )
     case 'village':
-      return /\b(?:thon|xom|ban|buon|ap|soc|phum|to\s+dan\s+pho|khu\s+pho|khu\s+dan\s+cu|cong\s+dong)\b/.test(
-        after.slice(0, 40),
-      )
+      return VILLAGE.test(withoutBoards(analysed.document, hit, after.slice(0, 40)))
     case 'feedback':
       return /\b(?:phan\s+anh|kien\s+nghi|gop\s+y|tiep\s+nhan)\b/.test(fold.slice(clause.start, clause.end))
     default:
@@ -56,15 +66,44 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
   }
 }
 
+/** A plan on legal education speaks of it as its subject; only what is woven into it uses it. */
+function isAboutLaw({ segments }: AnalysedText): boolean {
+  return segments.some(
+    ({ zone, folded }) => zone === 'title' && /pho bien,? giao duc phap luat|\bpbgdpl\b/.test(folded),
+  )
+}
+
+/** `Đài Phát thanh - Truyền hình cấp huyện`: the station of a district is a loudspeaker network, not the province's. */
+const LOWER_UNIT = /^\s*(?:cua\s+)?(?:cac\s+)?(?:cap\s+)?(?:huyen|quan|thi\s+xa|xa|phuong|co\s+so)\b(?!\s+hoi)/
+const VILLAGE = /\b(?:thon|xom|ban|buon|ap|soc|phum|to\s+dan\s+pho|khu\s+pho|khu\s+dan\s+cu|cong\s+dong)\b/
+
+/** `phiên họp Ban Chỉ đạo`: a board is no village, though `bản` folds as it does. Blanks keep the places. */
+function withoutBoards({ text, damaged }: DocumentText, { end }: Hit<'channel'>, after: string): string {
+  return after.replace(/\bban\b/g, (word, at: number) =>
+    /^B[aA][nN]$/u.test(text.slice(end + at, end + at + 3)) ||
+    (!damaged && text.slice(end + at, end + at + 3) === 'ban')
+      ? '   '
+      : word,
+  )
+}
+
 /** A phrase that is part of something else: a plenum, a sub-network, an Internet banner, a legal-education meeting. */
-function isPartOfOtherName(hit: Hit<'channel'>, before: string, after: string): boolean {
+function isPartOfOtherName({ text }: DocumentText, hit: Hit<'channel'>, before: string, after: string): boolean {
   // `dư luận xã hội quan tâm`: the second half of `xã hội` opens no name.
+  if (NAMED_AFTER.has(hit.entry.row.code) && IN_NAME.test(before)) return true
+  if (hit.phrase.endsWith(' bản') && text.slice(hit.end - 3, hit.end) === 'Ban') return true
   if (hit.phrase.startsWith('hội ') && /(?:^|\s)xa\s*$/.test(before)) return true
   switch (hit.entry.row.code) {
     case 'social_media_general':
       return /^\s*(?:\(?\s*(?:nhu\s*:?\s*)?)?(?:zalo|facebook|fanpage)/.test(after)
+    case 'tv_radio_province':
+      return LOWER_UNIT.test(after)
     case 'loudspeaker_radio':
-      return /^\s*(?:va\s*|-\s*|\u2013\s*)?truyen\s+hinh/.test(after) || /\b(?:hoc\s+vien|lich\s+su)\s*$/.test(before)
+      return (
+        (/^\s*(?:va\s*|-\s*|\u2013\s*)?truyen\s+hinh/.test(after) &&
+          !LOWER_UNIT.test(after.replace(/^\W*(?:va\s*)?truyen\s+hinh/, ''))) ||
+        /\b(?:hoc\s+vien|lich\s+su)\s*$/.test(before)
+      )
     case 'conference_meeting':
       return (
         /^\s*lan\s+thu\b/.test(after) ||

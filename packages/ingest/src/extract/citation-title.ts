@@ -95,15 +95,23 @@ export function titleBefore(analysed: AnalysedText, start: number, floor: number
 
 /** `sửa đổi, bổ sung một số điều của Nghị định số …`, `hướng dẫn thi hành Nghị định số …`: the title of the document before it. */
 const AMENDS =
-  /^[\s,]*(?:ve\s+viec\s+)?(?:sua\s+doi|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)[\s,][^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien)\s+$/
+  /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)[\s,][^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien)\s+$/
+
+/** `ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số …`. */
+const CARRIES_OUT =
+  /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:ban\s+hanh|phe\s+duyet)\s+(?:chuong\s+trinh\s+hanh\s+dong|ke\s+hoach(?:\s+hanh\s+dong)?)(?:\s+cua\s+[^;.:,]{3,40}?)?\s+(?:trien\s+khai\s+)?thuc\s+hien\s+$/
 
 /** Whether a citation is only what the title of the one before it names. */
 export function isAmended({ document }: AnalysedText, before: CitationMention, mention: CitationMention): boolean {
   return (
     before.segment === mention.segment &&
     mention.start - before.coreEnd < 220 &&
-    AMENDS.test(document.flat.slice(before.coreEnd, mention.start))
+    titles(document.flat.slice(before.coreEnd, mention.start))
   )
+}
+
+function titles(between: string): boolean {
+  return AMENDS.test(between) || CARRIES_OUT.test(between)
 }
 
 /** The citation with its title up to the end of the document named in it. */

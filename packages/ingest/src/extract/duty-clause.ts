@@ -1,4 +1,5 @@
 import type { Duty } from '@doi-chieu/core/assignment/duty'
+import { indexWithin } from '../match/index-within.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
@@ -49,10 +50,30 @@ function singleSpaced(folded: string): string {
   return folded.includes('  ') ? withSingleSpaces(folded) : folded
 }
 
+/** `…, hiệu quả và giao Phòng Nội vụ theo dõi …`: an order to somebody else inside a sentence. */
+const HANDS_ON =
+  /\s(?:,\s*)?(?:va|dong\s+thoi)\s+(?=giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra)\s)/
+
+function withoutOrders(document: DocumentText, clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.flatMap((clause) => {
+    const at = indexWithin(document.flat, ' giao ', clause.start + 1, clause.end)
+    const cut =
+      at < 0 ? null : HANDS_ON.exec(document.flat.slice(Math.max(clause.start, at - 14), Math.min(clause.end, at + 30)))
+    if (cut === null) return [clause]
+    const middle = Math.max(clause.start, at - 14) + cut.index
+    return middle <= clause.start
+      ? [clause]
+      : [
+          clausePart(document, clause, clause.start, middle),
+          clausePart(document, clause, middle + cut[0].length, clause.end),
+        ]
+  })
+}
+
 /** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */
 export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
   const { document } = analysed
-  const clauses = joinTimes(document, clausesOf(document, within))
+  const clauses = withoutOrders(document, joinTimes(document, clausesOf(document, within)))
   // A list needs a semicolon, which parts clauses.
   if (clauses.length < 2) return clauses
   let list = false

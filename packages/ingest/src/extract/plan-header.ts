@@ -18,7 +18,7 @@ export interface Read<Value> extends Span {
 }
 
 const NUMBER =
-  /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{0,5}[a-z]?)\s*\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}\d{0,2}|[a-z]{0,10})){0,3})/
+  /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?\s*(\d{0,5}[a-z]?)\s*\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}\d{0,2}|[a-z]{0,10})){0,3})/
 const PARTY_NUMBER = /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{1,4})\s*-\s*([a-z]{2,3})\s*\/\s*([a-z]{2,9})(?![a-z])/
 
 /** The document's own number: in the header, else in the line `(Kèm theo Kế hoạch số …)` of an annex. */
@@ -75,11 +75,14 @@ const SHORT_DATE = /n[a-z]{1,2}y\s*(\d{0,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\
 
 /** The document's own date, partial where day or month is blank. */
 export function readDocDate(document: DocumentText, own: readonly Segment[]): Read<string> | null {
+  // What a portal adds to a header is a date in digits: the one in words is the document's own.
+  return dateIn(document, own, LONG_DATE) ?? dateIn(document, own, SHORT_DATE)
+}
+
+function dateIn(document: DocumentText, own: readonly Segment[], pattern: RegExp): Read<string> | null {
   for (const segment of own) {
     const fold = document.flat.slice(segment.start, segment.end)
-    const match =
-      LONG_DATE.exec(fold) ??
-      (segment.zone === 'header' && segment.folded.startsWith('can cu') ? null : SHORT_DATE.exec(fold))
+    const match = pattern.exec(fold)
     if (match === null || /^(?:can\s+cu|theo|xet)\b/.test(segment.folded)) continue
     const [whole, day, month, year] = match
     const full = day !== '' && month !== '' ? isoDate(year, month, day) : null

@@ -68,7 +68,10 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
   if (unit === null) return null
   const { place, rule } = unit
   const body =
-    rule === 'plan.issuer_header' && /hoi\s+dong\s+nhan\s+dan/.test(analysed.document.flat.slice(0, 200))
+    rule === 'plan.issuer_header' &&
+    /hoi\s+dong\s+nhan\s+dan[^a-z]*(?:cong\s+hoa[a-z\s]{0,40}[^a-z]*)?$/.test(
+      analysed.document.flat.slice(Math.max(0, place.start - 120), place.start),
+    )
       ? 'Hội đồng nhân dân'
       : 'Ủy ban nhân dân'
   return {

@@ -39,7 +39,7 @@ export function withOwner(
 }
 
 const PLACE =
-  /(?:^|\s)(?:(?:uy\s+ban\s+nhan\s+dan|ubnd)\s+)?(tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)(?=\s|$)/g
+  /(?:^|\s)(?:(?:uy\s+ban\s+nhan\s+dan|ubnd)\s+)?(tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)(?=\s(?!hoi\s)|$)/g
 
 function ownerOf(analysed: AnalysedText, hit: Hit<'doc_type'>, end: number): string | null {
   const { document } = analysed

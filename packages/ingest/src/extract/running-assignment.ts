@@ -69,7 +69,11 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
     if (cue.entry.row.code !== 'request') continue
     // `Chủ tịch UBND tỉnh đề nghị X …`: who asks may stand before.
     const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
-    const asks = closing || opens(fold, clause, cue.start) || BY_COMMITTEE.test(before)
+    const asks =
+      closing ||
+      opens(fold, clause, cue.start) ||
+      BY_COMMITTEE.test(before) ||
+      BY_DEPARTMENT.test(fold.slice(clause.start, cue.start))
     if (!asks) continue
     const span = { start: cue.end, end: clause.end }
     const actor = actorAt(analysed, span)
@@ -88,6 +92,9 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
 
 /** Room for the name of who asks, 40 characters behind it and wide gaps; a long clause has many requests. */
 const FARTHEST_ASKER = 120
+
+/** `Sở Nội vụ đề nghị UBND các huyện …`: a department asks at the head of its sentence. */
+const BY_DEPARTMENT = /^\W{0,6}(?:so|phong|ban|van\s+phong|cong\s+an)\s[^,;:]{2,60}$/
 
 const BY_COMMITTEE =
   /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc)(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$/

@@ -12,6 +12,10 @@ const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|phan\s+tram)(?!\s*(
 /** What was reached is no commitment. */
 const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|tang\s+them|da\s+giai\s+quyet)\s[^,;]{0,24}$/
 
+/** `tăng 7,07% (cùng kỳ 6,64%)`: growth against the same months of the year before. */
+const YEAR_BEFORE = /\bcung\s+ky\s[^;]{0,30}$/
+const YEAR_BEFORE_BEHIND = /^[^;]{0,20}\bcung\s+ky\b/
+
 /** Measured goals: a percentage with its object. One row a value. */
 export function targetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
   const { document } = analysed
@@ -25,7 +29,8 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
       values.forEach((match, i) => {
         const at = clause.start + match.index
         const before = document.flat.slice(Math.max(clause.start, at - 80), at)
-        if (RESULT.test(before)) return
+        if (RESULT.test(before) || YEAR_BEFORE.test(before)) return
+        if (YEAR_BEFORE_BEHIND.test(document.flat.slice(at, Math.min(clause.end, at + 40)))) return
         const next = values[i + 1]
         const previous = values[i - 1]
         const start =

@@ -79,6 +79,8 @@ export const indexVocabulary: readonly VocabularyRow<IndexCode>[] = [
       'chỉ số năng lực cạnh tranh cấp sở, ban, ngành và địa phương',
       'chỉ số đánh giá năng lực cạnh tranh cấp sở',
       'chỉ số năng lực cạnh tranh cấp huyện',
+      'chỉ số năng lực cạnh tranh cấp sở',
+      'chỉ số năng lực cạnh tranh các sở',
       'chỉ số đánh giá năng lực cạnh tranh',
     ],
     example: 'kết quả DDCI của huyện',

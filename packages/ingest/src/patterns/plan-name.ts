@@ -6,6 +6,11 @@ const PROGRAMME = String.raw`chuong\s+trinh(?:\s+hanh\s+dong)?`
 /** A decision's subject that issues a plan. */
 export const enactsPlan = new RegExp(String.raw`^${ENACTING}ke\s+hoach\b`)
 
+/** A decision's subject that issues a programme; a programme of lessons is none. */
+export const enactsProgramme = new RegExp(
+  String.raw`^${ENACTING}${PROGRAMME}\s(?!(?:dao\s+tao|boi\s+duong|khung|mon\s+hoc|giao\s+duc|giang\s+day|hoi\s+nghi)\s)`,
+)
+
 /** A plan's own title, or the subject of the decision that issues it. */
 export const namesPlan = new RegExp(String.raw`^(?:${ENACTING})?ke\s+hoach\b`)
 
@@ -16,7 +21,7 @@ export const namesProgramme = new RegExp(String.raw`^${PROGRAMME}(?=\s|$)`)
 export const bareName = new RegExp(String.raw`^(?:ke\s+hoach|${PROGRAMME})$`)
 
 /** The words of a title before what the plan is about. */
-export const titleWords = new RegExp(String.raw`^(?:(?:${ENACTING})?ke\s+hoach|${PROGRAMME})[\s:*_|]+`)
+export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s+hoach|${PROGRAMME})[\s:*_|]+`)
 
 /** What an article of a decision issues, behind `Điều 1.`: the plan, and what it is about. */
 export const issuedPlan =

@@ -1,5 +1,5 @@
 import { isCapitals } from '../normalize/letter-kind.js'
-import { issuedPlan, namesPlan, namesProgramme } from '../patterns/plan-name.js'
+import { enactsProgramme, issuedPlan, namesPlan, namesProgramme } from '../patterns/plan-name.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
 import type { AnalysedText } from './analysed-text.js'
 import type { Segment } from './outline.js'
@@ -17,12 +17,14 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   const { segments, document } = analysed
   const title = segments.some((segment) => segment.zone === 'title' && namesPlan.test(segment.folded))
   const programme = !title && segments.some(({ zone, folded }) => zone === 'title' && namesProgramme.test(folded))
+  const decided = !title && segments.some(({ zone, folded }) => zone === 'title' && enactsProgramme.test(folded))
   if (!title && segments.some((segment) => opensOtherDocument(analysed, segment))) return false
   const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)
   const numbered = segments.slice(0, HEAD_SEGMENTS).some((segment) => isNumberedAsPlan(analysed, segment))
   if (title) return numbered || sections >= 1 || ends >= 1 || bearsMotto(segments) || announcesItself(analysed)
   // The agenda of a meeting is called a programme too: it has no aims and no duties.
+  if (decided) return true
   if (programme) return sections >= 1 || announcesItself(analysed)
   if (numbered || announcesItself(analysed) || segments.some(issuesPlan)) return true
   return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold)

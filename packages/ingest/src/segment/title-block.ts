@@ -1,4 +1,4 @@
-import { bareName, enactsPlan, namesProgramme } from '../patterns/plan-name.js'
+import { bareName, enactsPlan, enactsProgramme, namesProgramme } from '../patterns/plan-name.js'
 import type { Opening } from './block-opening.js'
 
 const TITLE_WORD = /^ke hoach(?:$|\s(?=\S))/
@@ -16,13 +16,15 @@ const LONGEST_HEADER = 12
 /** The block that names the document; -1 where what opens the text is a header without a title behind it. */
 export function titleIndex(openings: readonly Opening[]): number {
   const named = openings.findIndex((opening) => TITLE_WORD.test(opening.words) && isName(opening))
-  if (named >= 0) return named
+  if (named >= 0) return belowHeader(openings, named) ?? named
   const enacted = openings.findIndex((opening, i) => opensAsDecision(opening, openings[i - 1]))
   if (enacted >= 0) return enacted
   const section = openings.findIndex(({ marker }) => marker?.kind === 'roman' || marker?.kind === 'part')
   const head = section < 0 ? openings.slice(0, LONGEST_HEADER * 2) : openings.slice(0, section)
   const programme = head.findIndex((opening) => namesProgramme.test(opening.words) && isName(opening))
   if (programme >= 0) return programme
+  const decided = openings.findIndex((opening, i) => opensAsDecision(opening, openings[i - 1], enactsProgramme))
+  if (decided >= 0) return decided
   const below = headerLength(openings)
   // `RÀ SOÁT THỦ TỤC …` between number and basis: the word itself is lost.
   if (below > 1 && isSubject(openings, below - 1)) return below - 1
@@ -32,6 +34,19 @@ export function titleIndex(openings: readonly Opening[]): number {
   if (first >= 0 && (heading < 0 || first < heading)) return first
   return below > 0 ? -1 : 0
 }
+
+/** The bare word below a header, where a portal wrote the title above all of it; null where there is no such thing. */
+function belowHeader(openings: readonly Opening[], named: number): number | null {
+  if (named > LONGEST_PREAMBLE || bareName.test(openings[named]?.words ?? '')) return null
+  const window = openings.slice(named + 1, named + 1 + LONGEST_HEADER * 2)
+  if (openings.slice(0, named).some(isHeaderData)) return null
+  const data = window.findIndex(isHeaderData)
+  const bare = window.findIndex(({ words }, i) => i > data && bareName.test(words))
+  return data < 0 || bare < 0 ? null : named + 1 + bare
+}
+
+/** Blocks that a portal puts above a document. */
+const LONGEST_PREAMBLE = 8
 
 function isName(opening: Opening): boolean {
   return bareName.test(opening.words) || opening.block.markdown > 0 || opening.capitals || opening.namedInCapitals
@@ -108,8 +123,8 @@ function isHeaderData({ words }: Opening): boolean {
 }
 
 /** Whether a decision's subject issues a plan, where the plan is the decision itself or its pages are lost. */
-function opensAsDecision(opening: Opening, before: Opening | undefined): boolean {
-  return enactsPlan.test(opening.words) && (opening.capitals || before?.words === 'quyet dinh')
+function opensAsDecision(opening: Opening, before: Opening | undefined, enacts = enactsPlan): boolean {
+  return enacts.test(opening.words) && (opening.capitals || before?.words === 'quyet dinh')
 }
 
 /** The line of a body or of the country at the head of a document. */

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from './small-plan.js'
+
+const dutiesOf = (text: string): readonly string[] =>
+  factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n${text}`).assignments.map(
+    ({ actor, actor_role, duty }) => `${actor} | ${actor_role} | ${duty}`,
+  )
+
+describe('who is made responsible in running text', () => {
+  it.each([
+    [
+      'a department that asks, and the list it announces',
+      'Sở Nội vụ đề nghị UBND các huyện, thị xã thực hiện các nội dung sau:\n1. Xây dựng kế hoạch tuyên truyền.\n2. Đăng tin trên hệ thống truyền thanh.',
+      ['UBND các huyện, thị xã | local_committee | requested', 'UBND các huyện, thị xã | local_committee | requested'],
+    ],
+    [
+      'a unit that suggests something is not asked',
+      'Sở Nội vụ đề xuất khen thưởng UBND các huyện.',
+      ['Sở Nội vụ | home_affairs | execute'],
+    ],
+    [
+      'committees named by their kinds alone',
+      'UBND tỉnh yêu cầu UBND huyện, thị xã, thành phố chỉ đạo các đơn vị niêm yết thủ tục.',
+      ['UBND huyện, thị xã, thành phố | local_committee | execute'],
+    ],
+    [
+      'names that go on beyond the first',
+      'Các cơ quan báo chí của tỉnh, Đài Truyền thanh các huyện, thị xã và các đơn vị có trang thông tin điện tử tuyên truyền về dịch vụ công.',
+      [
+        'Các cơ quan báo chí của tỉnh, Đài Truyền thanh các huyện, thị xã và các đơn vị có trang thông tin điện tử | provincial_media | execute',
+      ],
+    ],
+    [
+      'the media in general',
+      'Báo Phú Thọ và các phương tiện thông tin đại chúng có trách nhiệm đưa tin.',
+      ['Báo Phú Thọ và các phương tiện thông tin đại chúng | provincial_media | execute'],
+    ],
+    [
+      'an order to another inside a sentence',
+      'Giao Phòng Tư pháp phối hợp với Phòng Y tế biên soạn tài liệu và giao Phòng Nội vụ theo dõi, đôn đốc.',
+      ['Phòng Tư pháp | justice_officer | coordinate', 'Phòng Nội vụ | home_affairs | monitor'],
+    ],
+    [
+      'an exchange inside a sentence is no order',
+      'Phòng Tư pháp tổ chức gặp mặt và giao lưu với các đơn vị.',
+      ['Phòng Tư pháp | justice_officer | execute'],
+    ],
+    ['an environment invites nobody', 'Năm nay kinh tế phát triển; môi trường đầu tư tiếp tục được cải thiện.', []],
+  ])('%s', (_, text, expected) => {
+    expect(dutiesOf(text)).toEqual(expected)
+  })
+})
+
+describe('what is a channel', () => {
+  const channelsOf = (text: string): readonly string[] => [
+    ...new Set(factsOfBody(`II. HÌNH THỨC TUYÊN TRUYỀN\n1. ${text}`).channel_mentions.map(({ channel }) => channel)),
+  ]
+
+  it.each([
+    ['a meeting of a board is in no village', 'Tuyên truyền tại phiên họp Ban Chỉ đạo.', []],
+    ['a meeting of a hamlet is', 'Tuyên truyền tại cuộc họp bản, cuộc họp thôn.', ['village_meeting']],
+    ['a programme named after a dialogue', 'Duy trì chuyên mục “Gặp gỡ, đối thoại” trên Báo Phú Thọ.', ['press']],
+    ['a dialogue', 'Tổ chức đối thoại với doanh nghiệp.', ['dialogue']],
+    ['the station of a district', 'Đưa tin trên sóng Đài Phát thanh - Truyền hình cấp huyện.', ['loudspeaker_radio']],
+    ['the station of the province', 'Đưa tin trên sóng Đài Phát thanh - Truyền hình tỉnh.', ['tv_radio_province']],
+  ])('%s', (_, text, expected) => {
+    expect(channelsOf(text)).toEqual(expected)
+  })
+})
+
+describe('what is committed to', () => {
+  const commitmentsOf = (text: string): readonly string[] =>
+    factsOfBody(`II. CHỈ TIÊU\n1. ${text}`).commitments.map(
+      ({ kind, index_code, value }) => `${kind} | ${index_code ?? '–'} | ${value === null ? '–' : String(value)}`,
+    )
+
+  it.each([
+    ['growth against the year before', 'Kinh tế tăng 7,07% (cùng kỳ 6,64%).', []],
+    ['growth to be reached', 'Phấn đấu hồ sơ trực tuyến tăng 7,07%.', ['target | – | 7.07']],
+    ['competitiveness of departments', 'Nâng cao chỉ số năng lực cạnh tranh cấp sở, ngành.', ['index | DDCI | –']],
+    ['competitiveness of the province', 'Nâng cao chỉ số năng lực cạnh tranh cấp tỉnh.', ['index | PCI | –']],
+  ])('%s', (_, text, expected) => {
+    expect(commitmentsOf(text)).toEqual(expected)
+  })
+})
