@@ -9,7 +9,26 @@ import { built, inRoot } from './repository.mjs'
 
 /** The last line of Lighthouse that runs on Node 20. Never a dependency: npx keeps it in npm's own cache. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
-const PAGES = ['', 'channels', 'citations', 'assignments', 'commitments', 'plans', 'data', 'glossary']
+const PAGES = [
+  '',
+  'channels',
+  'citations',
+  'assignments',
+  'commitments',
+  'plans',
+  'data',
+  'glossary',
+  'compare',
+  'benchmark',
+  'cascade',
+  'search?q=zalo',
+]
+
+const HELP = `pnpm bench:lighthouse [--runs=5] [--only=PAGE] [--preset=mobile|desktop] [--db=FILE]
+Runs Lighthouse on each main page with both presets and prints the median of the runs; status 1 below a floor.
+  --only    one page by the first word of its path, e.g. channels, plans, search; empty: the overview
+  --runs    runs a page (a run takes 12 seconds)
+  --db      another database than the one of data/`
 const FOLDER = inRoot('.cache', 'lighthouse')
 const CHROME_FLAGS = '--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking'
 
@@ -77,11 +96,7 @@ function shortfalls(result, floor) {
   ]
 }
 
-/**
- * Runs Lighthouse on each main page with both presets and prints the median of `--runs` (5) runs a page; reports are kept
- * in .cache/lighthouse. `--only=channels` for one page (`--only=` the first), `--preset=mobile` for one preset,
- * `--db=FILE` for another database. Status 1 where a page falls below its floor. Not part of CI: a run takes 12 seconds.
- */
+/** Reports are kept in .cache/lighthouse. Not part of CI. */
 await runScript(async () => {
   const { values } = parseArgs({
     options: {
@@ -89,8 +104,13 @@ await runScript(async () => {
       only: { type: 'string' },
       preset: { type: 'string' },
       db: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
   })
+  if (values.help) {
+    console.log(HELP)
+    return 0
+  }
   await prepare()
   mkdirSync(FOLDER, { recursive: true })
   const server = await startServer(values.db === undefined ? [] : ['--db', values.db])
@@ -99,8 +119,8 @@ await runScript(async () => {
   try {
     const paths = [...PAGES, ...(await firstPlan(server.url))]
     for (const preset of Object.keys(FLOORS).filter((name) => values.preset === undefined || name === values.preset)) {
-      for (const path of paths.filter((name) => values.only === undefined || name.split('/')[0] === values.only)) {
-        const name = path === '' ? 'overview' : path.startsWith('plans/') ? 'plan' : path
+      for (const path of paths.filter((name) => values.only === undefined || name.split(/[/?]/)[0] === values.only)) {
+        const name = path === '' ? 'overview' : path.startsWith('plans/') ? 'plan' : path.split('?')[0]
         const runs = []
         for (let run = 1; run <= Number(values.runs); run++) {
           runs.push(

@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite'
 import { en } from './src/i18n/en.js'
 import { vi } from './src/i18n/vi.js'
 import { pages } from './src/shell/pages.js'
-import { hasLead, isTitledPath, pageLeads, pageTitles } from './src/routes/page-titles.js'
+import { hasLead, isTitledPath, pageLeads, pageTitles, untitledPaths } from './src/routes/page-titles.js'
 
 /** Served for every address without an HTML of its own. */
 const PLAIN = 'app.html'
@@ -131,11 +131,10 @@ export function staticShells(): Plugin {
         PLAN,
         withFiles(html.replace(place, `<div id="root">${shell(null, null, null)}</div>`), filesOf(bundle, 'plan')),
       )
-      for (const path of Object.keys(pageTitles).filter(isTitledPath)) {
-        const filled = html.replace(
-          place,
-          `<div id="root">${shell(path, pageTitles[path], hasLead(path) ? pageLeads[path] : null)}</div>`,
-        )
+      for (const path of [...Object.keys(pageTitles), ...untitledPaths]) {
+        const title = isTitledPath(path) ? pageTitles[path] : null
+        const lead = hasLead(path) ? pageLeads[path] : null
+        const filled = html.replace(place, `<div id="root">${shell(path, title, lead)}</div>`)
         const source = withFiles(filled, filesOf(bundle, path === '/' ? 'overview' : path.slice(1)))
         if (path === '/') index.source = textFirst(source, fonts)
         else write(`${path.slice(1)}.html`, source)

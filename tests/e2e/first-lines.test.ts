@@ -26,9 +26,13 @@ const largestSchema = z.object({ ofHtml: z.number().positive(), ofAll: z.number(
 describe('the first lines of a page, before any script', () => {
   const site = sampleSite()
   let planPath = ''
+  /** `PLAN` in an address stands for the id of a plan. */
+  let addressOf = (path: string): string => path
   beforeAll(async () => {
     const { rows } = await site.api.plans.list.query({})
-    planPath = `/plans/${rows[0]?.plan.plan_id ?? ''}`
+    const planId = rows[0]?.plan.plan_id ?? ''
+    addressOf = (path) => path.replace('PLAN', planId)
+    planPath = addressOf('/plans/PLAN')
   }, SLOW)
 
   const html = async (path: string): Promise<string> => (await fetch(site.server.url + path)).text()
@@ -51,12 +55,25 @@ describe('the first lines of a page, before any script', () => {
       .locator(':is(.page-head h1, .page-head .answer p, [aria-labelledby=questions] .question-answer p):visible')
       .allInnerTexts()
 
-  const paths = ['/', '/channels', '/citations', '/assignments', '/commitments', '/plans', '/data', '/glossary']
+  const paths = [
+    '/',
+    '/channels',
+    '/citations',
+    '/cascade',
+    '/assignments',
+    '/commitments',
+    '/plans',
+    '/data',
+    '/glossary',
+    '/compare?side=year%3A2022&side=year%3A2024',
+    '/benchmark?subject=plan%3APLAN',
+    '/search?q=zalo',
+  ]
 
-  test.each([...paths, '/channels?year=2022', '/?lang=en', '/citations?lang=en&level=commune', 'plan'])(
+  test.each([...paths, '/channels?year=2022', '/?lang=en', '/citations?lang=en&level=commune', '/plans/PLAN'])(
     '%s says in its HTML what it says when drawn',
     async (path) => {
-      const address = path === 'plan' ? planPath : path
+      const address = addressOf(path)
       const [bare, full] = await Promise.all([opened(address, { script: false }), opened(address, { script: true })])
       const said = await lines(full)
       expect(said.length).toBeGreaterThan(1)
@@ -67,14 +84,14 @@ describe('the first lines of a page, before any script', () => {
   )
 
   test.each([
-    ...[...paths, 'plan'].map((path) => [path, 390] as const),
-    ...['/', '/channels', '/data', 'plan'].map((path) => [path, 1366] as const),
+    ...[...paths, '/plans/PLAN'].map((path) => [path, 390] as const),
+    ...['/', '/channels', '/data', '/search?q=zalo', '/plans/PLAN'].map((path) => [path, 1366] as const),
   ])(
     '%s at %s px: the largest thing on screen is of the HTML, nothing that a script draws',
     // On a machine that is busy with others the browser may skip the paint that is looked for.
     { retry: 2, timeout: SLOW },
     async (path, width) => {
-      const page = await opened(path === 'plan' ? planPath : path, { script: true, width })
+      const page = await opened(addressOf(path), { script: true, width })
       const { ofHtml, ofAll, what } = largestSchema.parse(await page.evaluate(LARGEST))
       expect(ofAll / ofHtml, what).toBeLessThan(AS_LARGE)
       await page.context().close()
@@ -82,7 +99,7 @@ describe('the first lines of a page, before any script', () => {
   )
 
   test('the HTML asks for styles and fonts, and for scripts only by name', async () => {
-    for (const path of [...paths, planPath, '/compare', '/anything']) {
+    for (const path of [...paths.map((path) => addressOf(path)), planPath, '/compare', '/benchmark', '/anything']) {
       const text = await html(path)
       expect(text, path).not.toMatch(/modulepreload|type="module"/)
       const scripts = /id="scripts">([^<]+)</.exec(text)?.[1]?.split(' ') ?? []

@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { en } from '../i18n/en.js'
 import { vi } from '../i18n/vi.js'
+import { viLate } from '../i18n/vi-late.js'
 import { queryKeySchema } from '../state/query-key.js'
 import { type Language, parseSearch, readViewState } from '../state/view-state.js'
 import { firstQueries, firstRouter } from './first-routes.js'
@@ -29,7 +30,7 @@ function textsOf(language: Language): Promise<i18n> {
     .use(initReactI18next)
     .init({
       lng: language,
-      resources: { vi: { translation: vi }, en: { translation: en } },
+      resources: { vi: { translation: { ...vi, ...viLate } }, en: { translation: en } },
       interpolation: { escapeValue: false },
     })
     .then(() => instance)

@@ -1,4 +1,3 @@
-import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import {
   createMemoryHistory,
@@ -10,20 +9,35 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/use-translation.js'
 import { AssignmentsHead } from '../pages/assignments/assignments-head.js'
+import { NobodyHead, NoPlanHead, StandingHead } from '../pages/benchmark/benchmark-head.js'
+import { benchmarkRequest, useBenchmark } from '../pages/benchmark/use-benchmark.js'
+import { CascadeHead, cascadeRequest } from '../pages/cascade/cascade-head.js'
 import { ChannelsHead } from '../pages/channels/channels-head.js'
 import { CitationsHead } from '../pages/citations/citations-head.js'
 import { CommitmentsHead } from '../pages/commitments/commitments-head.js'
+import { NoSideHead, SidesHead } from '../pages/compare/compare-head.js'
+import { comparedRequest, useCompared } from '../pages/compare/use-compared.js'
 import { DataPage } from '../pages/data/data-page.js'
 import { wholeBuild } from '../pages/data/whole-build.js'
 import { GlossaryHead } from '../pages/glossary/glossary-head.js'
 import { OverviewHead } from '../pages/overview/overview-head.js'
 import { OverviewQuestions } from '../pages/overview/overview-questions.js'
 import { PlansHead } from '../pages/plans/plans-head.js'
+import { hitsPage, hitsRequest } from '../pages/search/hits-request.js'
+import { KindTabs } from '../pages/search/kind-tabs.js'
+import { SearchForm } from '../pages/search/search-form.js'
+import { SearchHead } from '../pages/search/search-head.js'
+import { SearchHits } from '../pages/search/search-hits.js'
+import { SearchStart } from '../pages/search/search-start.js'
 import { plansRequest } from '../state/plans-request.js'
-import { useFilter } from '../state/use-view.js'
+import { useFilter, useView } from '../state/use-view.js'
 import { filterOf, parseSearch, readViewState, type ViewState, writeViewState } from '../state/view-state.js'
+import { MOST_SIDES } from '../state/written-filter.js'
 import { trpc } from '../trpc.js'
 import { PlanFirst } from './plan-first.js'
+
+/** More than a screen of hits. */
+const FIRST_HITS = 8
 
 /** Room for the filter, so that what is below it stays where it is. */
 const filterRoom = <div className="filter-bar first-filter" />
@@ -57,40 +71,88 @@ function OverviewFirst() {
   )
 }
 
+function CompareFirst() {
+  const { side } = useView()
+  return side.length === 0 ? <NoSideHead /> : <ComparedFirst written={side.slice(0, MOST_SIDES)} />
+}
+
+function ComparedFirst({ written }: { readonly written: readonly string[] }) {
+  const { columns, sections } = useCompared(written)
+  return <SidesHead columns={columns} sections={sections} actions={columns.length > 1 && <TakeRoom />} />
+}
+
+function BenchmarkFirst() {
+  const { subject } = useView()
+  return subject === null ? <NobodyHead /> : <StandingFirst written={subject} />
+}
+
+function StandingFirst({ written }: { readonly written: string }) {
+  const data = useBenchmark(written)
+  return data.subject === null ? (
+    <NoPlanHead data={data} />
+  ) : (
+    <StandingHead data={data} subject={data.subject} actions={<TakeRoom />} />
+  )
+}
+
+function SearchFirst() {
+  const filter = useFilter()
+  const view = useView()
+  const { data } = useSuspenseQuery(
+    trpc.search.list.queryOptions({ ...hitsRequest(filter, view), ...hitsPage(view.page) }),
+  )
+  const isAsked = view.q.trim() !== ''
+  return (
+    <>
+      <SearchHead answer={data} actions={data.total > 0 && <TakeRoom />} />
+      <SearchForm />
+      {isAsked && data.anywhere > 0 && <KindTabs answer={data} />}
+      {isAsked ? filterRoom : <SearchStart />}
+      {data.rows.length > 0 && <SearchHits rows={data.rows.slice(0, FIRST_HITS)} first={data.offset + 1} />}
+    </>
+  )
+}
+
 const first = {
   '/': {
     component: OverviewFirst,
-    queries: (filter: PlanFilter) => [
-      trpc.overview.summary.queryOptions({ filter }),
-      trpc.channels.summary.queryOptions({ filter }),
-      trpc.citations.summary.queryOptions({ filter }),
-      trpc.assignments.summary.queryOptions({ filter }),
-      trpc.commitments.summary.queryOptions({ filter }),
+    queries: (view: ViewState) => [
+      trpc.overview.summary.queryOptions({ filter: filterOf(view) }),
+      trpc.channels.summary.queryOptions({ filter: filterOf(view) }),
+      trpc.citations.summary.queryOptions({ filter: filterOf(view) }),
+      trpc.assignments.summary.queryOptions({ filter: filterOf(view) }),
+      trpc.commitments.summary.queryOptions({ filter: filterOf(view) }),
     ],
   },
   '/channels': {
     component: withFilterRoom(ChannelsHead),
-    queries: (filter: PlanFilter) => [trpc.channels.summary.queryOptions({ filter })],
+    queries: (view: ViewState) => [trpc.channels.summary.queryOptions({ filter: filterOf(view) })],
   },
   '/citations': {
     component: withFilterRoom(CitationsHead),
-    queries: (filter: PlanFilter) => [trpc.citations.summary.queryOptions({ filter })],
+    queries: (view: ViewState) => [trpc.citations.summary.queryOptions({ filter: filterOf(view) })],
   },
   '/assignments': {
     component: withFilterRoom(AssignmentsHead),
-    queries: (filter: PlanFilter) => [trpc.assignments.summary.queryOptions({ filter, limit: 1 })],
+    queries: (view: ViewState) => [trpc.assignments.summary.queryOptions({ filter: filterOf(view), limit: 1 })],
+  },
+  '/cascade': {
+    component: withFilterRoom(CascadeHead),
+    queries: (view: ViewState) => [trpc.cascade.steps.queryOptions(cascadeRequest(filterOf(view), view.programme))],
   },
   '/commitments': {
     component: withFilterRoom(CommitmentsHead),
-    queries: (filter: PlanFilter) => [trpc.commitments.summary.queryOptions({ filter })],
+    queries: (view: ViewState) => [trpc.commitments.summary.queryOptions({ filter: filterOf(view) })],
   },
   '/plans': {
     component: withFilterRoom(PlansHead),
-    queries: (filter: PlanFilter) => [trpc.plans.list.queryOptions(plansRequest(filter))],
+    queries: (view: ViewState) => [trpc.plans.list.queryOptions(plansRequest(filterOf(view)))],
   },
   '/plans/$planId': {
     component: PlanFirst,
-    queries: (filter: PlanFilter, planId: string) => [trpc.plans.byId.queryOptions({ plan_id: planId, filter })],
+    queries: (view: ViewState, planId: string) => [
+      trpc.plans.byId.queryOptions({ plan_id: planId, filter: filterOf(view) }),
+    ],
   },
   '/data': {
     component: DataPage,
@@ -98,6 +160,22 @@ const first = {
       trpc.overview.summary.queryOptions(wholeBuild.summary),
       trpc.plans.list.queryOptions(wholeBuild.list),
       trpc.plans.refused.queryOptions(wholeBuild.list),
+    ],
+  },
+  '/compare': {
+    component: CompareFirst,
+    queries: ({ side, units }: ViewState) =>
+      side.length === 0 ? [] : [trpc.compare.table.queryOptions(comparedRequest(side.slice(0, MOST_SIDES), units))],
+  },
+  '/benchmark': {
+    component: BenchmarkFirst,
+    queries: (view: ViewState) =>
+      view.subject === null ? [] : [trpc.benchmark.plan.queryOptions(benchmarkRequest(view.subject, view))],
+  },
+  '/search': {
+    component: SearchFirst,
+    queries: (view: ViewState) => [
+      trpc.search.list.queryOptions({ ...hitsRequest(filterOf(view), view), ...hitsPage(view.page) }),
     ],
   },
   '/glossary': { component: GlossaryHead, queries: () => [] },
@@ -111,8 +189,21 @@ interface Query {
 const root = createRootRoute({
   validateSearch: (raw: Partial<ViewState> & SearchSchemaInput): ViewState => readViewState(raw).state,
 })
-const paths = ['/', '/channels', '/citations', '/assignments', '/commitments', '/plans', '/data', '/glossary'] as const
 const planPath = '/plans/$planId'
+const paths = [
+  '/',
+  '/channels',
+  '/citations',
+  '/cascade',
+  '/assignments',
+  '/commitments',
+  '/plans',
+  '/data',
+  '/compare',
+  '/benchmark',
+  '/search',
+  '/glossary',
+] as const
 const routeTree = root.addChildren([
   ...paths.map((path) => createRoute({ getParentRoute: () => root, path, component: first[path].component })),
   createRoute({ getParentRoute: () => root, path: planPath, component: first[planPath].component }),
@@ -131,9 +222,9 @@ export function firstRouter(address: string) {
 
 /** What the first lines of an address need to know; null where the address has no first lines of its own. */
 export function firstQueries(path: string, search: string): readonly Query[] | null {
-  const filter = filterOf(readViewState(parseSearch(search)).state)
+  const view = readViewState(parseSearch(search)).state
   const plain = paths.find((known) => known === path)
-  if (plain !== undefined) return first[plain].queries(filter)
+  if (plain !== undefined) return first[plain].queries(view)
   const planId = /^\/plans\/([^/]+)$/.exec(path)?.[1]
-  return planId === undefined ? null : first[planPath].queries(filter, decodeURIComponent(planId))
+  return planId === undefined ? null : first[planPath].queries(view, decodeURIComponent(planId))
 }

@@ -8,6 +8,7 @@ export const pageTitles = {
   '/commitments': 'commitments.title',
   '/plans': 'plans.title',
   '/data': 'data.title',
+  '/search': 'search.title',
   '/glossary': 'glossary.title',
 } as const
 
@@ -19,3 +20,6 @@ export const isTitledPath = (path: string): path is TitledPath => Object.hasOwn(
 export const pageLeads = { '/': 'overview.purpose' } as const
 
 export const hasLead = (path: string): path is keyof typeof pageLeads => Object.hasOwn(pageLeads, path)
+
+/** Pages whose title waits for what is chosen, or for texts of their own. Their HTML asks for their code at once all the same. */
+export const untitledPaths = ['/compare', '/benchmark'] as const

@@ -2,29 +2,27 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
 import { formatList } from '../../format/list.js'
-import { formatNumber } from '../../format/number.js'
 import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
 import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { benchmark } from '../../i18n/vi/benchmark.js'
 import { alter, carry, useChangeView, useView } from '../../state/use-view.js'
-import { everyPlan, filterOfSide, writeSide } from '../../state/written-filter.js'
+import { everyPlan, writeSide } from '../../state/written-filter.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { NothingKey } from '../../ui/nothing.js'
-import { PageHead } from '../../ui/page-head.js'
 import { UnitsSwitch } from '../../ui/filter/units-switch.js'
 import { Picker } from '../../ui/picker/picker.js'
 import { type Pick, sideOfPick } from '../../ui/picker/picker-groups.js'
-import { BenchmarkAnswer } from './benchmark-answer.js'
+import { NobodyHead, NoPlanHead, StandingHead } from './benchmark-head.js'
 import type { Benchmark } from './benchmark-series.js'
 import { benchmarkSources, benchmarkTables } from './benchmark-tables.js'
 import { LackList } from './lack-list.js'
 import { MeasureTable } from './measure-table.js'
 import { PeerRules } from './peer-rules.js'
 import { PeerTable } from './peer-table.js'
-import { usePeerWords } from './peer-words.js'
+import { useBenchmark, useStanding } from './use-benchmark.js'
 import './benchmark-page.css'
 
 addTexts({ benchmark })
@@ -54,9 +52,7 @@ function NobodyChosen() {
   const { data } = useSuspenseQuery(trpc.plans.list.queryOptions({ filter: { units }, limit: 6, sort: 'year_newest' }))
   return (
     <>
-      <PageHead title={t('benchmark.title')}>
-        <p>{t('benchmark.lead')}</p>
-      </PageHead>
+      <NobodyHead />
       <SubjectPicker again={false} />
       {data.rows.length > 0 && (
         <section className="figure">
@@ -78,36 +74,14 @@ function NobodyChosen() {
 }
 
 function Chosen({ written }: { readonly written: string }) {
-  const { t } = useTranslation()
-  const { units, peers } = useView()
-  const rules = useDeferredValue(peers)
-  const filter = filterOfSide(written, units) ?? { ...everyPlan, units }
-  const { data } = useSuspenseQuery(trpc.benchmark.plan.queryOptions({ subject: filter, peers: rules }))
+  const data = useBenchmark(written)
   return data.subject === null ? (
     <>
-      <PageHead title={t('benchmark.title')}>
-        <NoPlan data={data} />
-      </PageHead>
+      <NoPlanHead data={data} />
       <SubjectPicker again />
     </>
   ) : (
     <Standing data={data} subject={data.subject} />
-  )
-}
-
-/** The place has no plan, or the address names none that we know. */
-function NoPlan({ data }: { readonly data: Benchmark }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const [unit] = data.units
-  if (unit === undefined) return <p>{t('benchmark.unknown')}</p>
-  const place = [unit.name, unit.district_name, unit.province_name].filter((name) => name !== null).join(', ')
-  return (
-    <>
-      <p>{t('benchmark.no_plan', { place })}</p>
-      {unit.now.length > 0 && <p>{t('benchmark.no_plan_now', { names: formatList(unit.now, language) })}</p>}
-      <p className="soft">{t('benchmark.no_plan_next')}</p>
-    </>
   )
 }
 
@@ -121,27 +95,22 @@ function Standing({
   const { t } = useTranslation()
   const language = useLanguage()
   const change = useChangeView()
-  const rule = usePeerWords()(data.used, subject.plan)
-  const of = data.peers_filter === null ? 'all' : writeSide(data.peers_filter)
-  const name = planTitleWithYear(subject.plan)
-  const title = `${t('benchmark.title')}: ${name}`
-  const group = t('benchmark.group', { count: data.n_peers, n: formatNumber(data.n_peers, language), rule })
+  const { title, place, rule, of, group } = useStanding(data, subject)
   return (
     <>
-      <PageHead
-        title={title}
+      <StandingHead
+        data={data}
+        subject={subject}
         actions={
           <TakeAway
             view="doi-sanh"
             title={title}
-            scope={t('benchmark.take.scope', { place: name, group })}
+            scope={t('benchmark.take.scope', { place, group })}
             tables={benchmarkTables(data, subject, group, t, language)}
             sources={benchmarkSources(data, subject, of)}
           />
         }
-      >
-        <BenchmarkAnswer data={data} subject={subject} rule={rule} of={of} />
-      </PageHead>
+      />
       <div className="benchmark-controls no-print">
         <PeerRules data={data} />
         <p className="note">

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useDeferredValue } from 'react'
 import { Cascade } from '../../charts/cascade/cascade.js'
 import { documentName } from '../../format/document-name.js'
 import { formatNumber } from '../../format/number.js'
@@ -7,15 +6,13 @@ import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { take_cascade } from '../../i18n/vi/take-cascade.js'
-import { useFilter, useView } from '../../state/use-view.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { queryClient, trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
-import { PageHead } from '../../ui/page-head.js'
-import { CascadeAnswer } from './cascade-answer.js'
 import { CascadeChanges } from './cascade-changes.js'
+import { CascadeHead, useCascadeRequest } from './cascade-head.js'
 import { cascadeSources, cascadeTables } from './cascade-tables.js'
 import { Programmes } from './programmes.js'
 import './cascade-page.css'
@@ -29,9 +26,7 @@ const EVERY_STEP = 5000
 export function CascadePage() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const filter = useFilter()
-  const chosen = useDeferredValue(useView().programme)
-  const asked = { filter, ...(chosen === null ? {} : { programme_id: chosen }) }
+  const asked = useCascadeRequest()
   const { data } = useSuspenseQuery(trpc.cascade.steps.queryOptions(asked))
   const { programme, programmes, rows, total } = data
   const everyRow = async () =>
@@ -40,8 +35,7 @@ export function CascadePage() {
       : rows
   return (
     <>
-      <PageHead
-        title={t('cascade.title')}
+      <CascadeHead
         actions={
           programme !== null && (
             <TakeAway
@@ -52,9 +46,7 @@ export function CascadePage() {
             />
           )
         }
-      >
-        <CascadeAnswer answer={data} />
-      </PageHead>
+      />
       <FilterBar />
       {programmes.length > 1 && <Programmes programmes={programmes} chosen={programme?.legal_document_id ?? null} />}
       {programme !== null && (
