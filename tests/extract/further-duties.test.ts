@@ -77,9 +77,52 @@ describe('what is committed to', () => {
   it.each([
     ['growth against the year before', 'Kinh tế tăng 7,07% (cùng kỳ 6,64%).', []],
     ['growth to be reached', 'Phấn đấu hồ sơ trực tuyến tăng 7,07%.', ['target | – | 7.07']],
+    ['a range in percent', 'Giảm 5-10% thời gian giải quyết.', ['target | – | 5']],
+    ['two shares', 'Đạt 50%, năm sau đạt 60% hồ sơ.', ['target | – | 50', 'target | – | 60']],
     ['competitiveness of departments', 'Nâng cao chỉ số năng lực cạnh tranh cấp sở, ngành.', ['index | DDCI | –']],
     ['competitiveness of the province', 'Nâng cao chỉ số năng lực cạnh tranh cấp tỉnh.', ['index | PCI | –']],
   ])('%s', (_, text, expected) => {
     expect(commitmentsOf(text)).toEqual(expected)
+  })
+})
+
+describe('names in bullets below a label', () => {
+  const tasks = (text: string): readonly string[] =>
+    factsOfBody(`II. NHIỆM VỤ\n${text}`).assignments.map(
+      ({ actor, duty, partners, deadline }) => `${actor} | ${duty} | ${partners.join(' + ')} | ${deadline ?? '–'}`,
+    )
+
+  it.each([
+    [
+      'who leads and who helps',
+      '1. Rà soát thủ tục hành chính của các phòng.\nCơ quan chủ trì:\n- Sở Nội vụ.\nCơ quan phối hợp:\n- Sở Tài chính;\n- UBND các xã, phường.\nThời gian thực hiện: Quý II.',
+      ['Sở Nội vụ | lead | Sở Tài chính + UBND các xã, phường | Quý II'],
+    ],
+    [
+      'bullets below bullets',
+      '1. Rà soát thủ tục hành chính của các phòng.\n- Cơ quan chủ trì:\n+ Sở Tư pháp\n- Cơ quan phối hợp:\n+ Công an thành phố\n+ Các sở, ban, ngành',
+      ['Sở Tư pháp | lead | Công an thành phố + Các sở, ban, ngành | –'],
+    ],
+    [
+      'a label with its name on the line',
+      '1. Rà soát thủ tục hành chính của các phòng.\n- Cơ quan chủ trì: Sở Tư pháp\n- Niêm yết kết quả tại trụ sở.',
+      ['Sở Tư pháp | lead |  | –'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tasks(text)).toEqual(expected)
+  })
+})
+
+describe('rows that a page cuts', () => {
+  const HEAD = '| TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |\n|---|---|---|---|---|\n'
+  const cut = (row: string): number =>
+    factsOfBody(`II. NHIỆM VỤ\n${HEAD}${row}\n`).findings.filter(({ kind }) => kind === 'table_cut').length
+
+  it.each([
+    ['two cells break off', '| 1 | Phát thanh bằng tiếng dân tộc, | Sở Thông tin và | Ban Dân tộc | Quý II |', 1],
+    ['cells are whole', '| 1 | Phát thanh bằng tiếng dân tộc | Sở Nội vụ | Ban Dân tộc | Quý II |', 0],
+    ['one cell ends in a comma', '| 1 | Phát thanh bằng tiếng dân tộc, | Sở Nội vụ | Ban Dân tộc | Quý II |', 0],
+  ])('%s', (_, row, expected) => {
+    expect(cut(row)).toBe(expected)
   })
 })

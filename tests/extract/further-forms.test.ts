@@ -80,6 +80,28 @@ describe('what plans cite', () => {
       'Theo Kế hoạch phát triển kinh tế - xã hội năm 2023.',
       ['Kế hoạch | – | – | – | phát triển kinh tế - xã hội năm 2023'],
     ],
+    ['a committee of the Party without a type', 'Theo Nghị quyết 06/TU.', ['Nghị quyết | 06/TU | – | – | –']],
+    ['a fraction is none', 'Có 06/TB hộ.', []],
+    [
+      'a lost hyphen between a body and its unit',
+      'Theo Công văn số 1024/UBND KTTH ngày 27/3/2023 của UBND tỉnh.',
+      ['Công văn | 1024/UBND-KTTH | 2023-03-27 | UBND tỉnh | –'],
+    ],
+    [
+      'day and issuer before the number',
+      'Ngày 10/4/2023, UBND tỉnh ban hành Công văn số 2895/UBND-NC về phòng, chống ma túy.',
+      ['Công văn | 2895/UBND-NC | 2023-04-10 | UBND tỉnh | phòng, chống ma túy'],
+    ],
+    [
+      'an issuer before the number',
+      'UBND thành phố đã ban hành Chương trình số 34/CTr-UBND với nhiều nhiệm vụ.',
+      ['Chương trình | 34/CTr-UBND | – | UBND thành phố | –'],
+    ],
+    [
+      'a body that only receives a document',
+      'Gửi UBND tỉnh để thực hiện Công văn số 2895/UBND-NC.',
+      ['Công văn | 2895/UBND-NC | – | – | –'],
+    ],
   ])('%s', (_, sentence, expected) => {
     expect(cited(sentence)).toEqual(expected)
   })

@@ -1,5 +1,6 @@
 import { spacedTables } from '../segment/spaced-table.js'
 import { tablesOf } from '../segment/table.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
@@ -22,7 +23,7 @@ export function cutRows({ analysed }: CheckInput): readonly Noticed[] {
         },
       ]
     })
-  return [...mixed, ...parted].map((span) => ({
+  return [...mixed, ...parted, ...brokenRows(analysed)].map((span) => ({
     kind: 'table_cut' as const,
     severity: 'info' as const,
     vi: 'Dòng này của bảng bị cắt, các ô lẫn vào nhau; cần đối chiếu với bản gốc.',
@@ -32,4 +33,17 @@ export function cutRows({ analysed }: CheckInput): readonly Noticed[] {
     confidence: 0.8,
     rule: 'finding.table_cut',
   }))
+}
+
+/** Words and signs that no cell ends with. */
+const BROKEN_OFF = /(?:,|\s(?:va|cua|voi|cac|theo|tai))$/
+
+/** A row between bars of which two cells break off: its rest stands on the next page. */
+function brokenRows({ document, segments }: AnalysedText): readonly Span[] {
+  return segments.flatMap(({ lines, start, end }) => {
+    if (lines[0]?.celled !== true || lines.length > 1) return []
+    const cells = document.fold.slice(start, end).split('|')
+    const broken = cells.filter((cell) => BROKEN_OFF.test(cell.trimEnd())).length
+    return broken >= 2 ? [{ start, end }] : []
+  })
 }

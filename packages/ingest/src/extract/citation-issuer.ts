@@ -5,6 +5,7 @@ import type { Segment } from '../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
 import { endBefore } from './citation-title.js'
 import { bodyNameAt, type BodyName } from './issuing-body-name.js'
+import { dateAt } from './written-date.js'
 
 const ASKER = String.raw`(?:de\s+nghi\s+cua|de\s+nghi|trinh\s+cua|cua|va)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?`
 const ASKING = new RegExp(`^${ASKER}`)
@@ -93,4 +94,27 @@ const TERM =
 export function behindTerm({ flat }: DocumentText, end: number, limit: number): number {
   const term = TERM.exec(flat.slice(end, Math.min(limit, end + 60)))
   return end + (term?.[0].trimEnd().length ?? 0)
+}
+
+/** `Ngày 10/4/2023, UBND tỉnh ban hành`, `UBND thành phố đã có`: who issued the document, and when, before its type word. */
+const ENACTED = /(?:^|[,.;:(]\s*|\s)(?:da\s+)?(?:ky\s+)?(?:ban\s+hanh|co)\s+$/
+const LONGEST_ENACTING = 150
+
+/** Issuer and date that stand before a document with neither behind it. */
+export function enactedBefore(
+  document: DocumentText,
+  start: number,
+  floor: number,
+): { readonly issuer: string; readonly date: string | null } | null {
+  const from = Math.max(floor, start - LONGEST_ENACTING)
+  const before = document.flat.slice(from, start)
+  const verb = ENACTED.exec(before)
+  if (verb === null) return null
+  const clause =
+    Math.max(...[',', '.', ';', ':', '(', '\n\n'].map((sign) => before.lastIndexOf(sign, verb.index - 1))) + 1
+  const body = bodyNameAt(document, from + clause, from + verb.index)
+  if (body === null || document.flat.slice(body.end, from + verb.index).trim() !== '') return null
+  const day = /\bngay\s[^,;]{6,26},?\s*$/.exec(before.slice(0, clause))
+  const date = day === null ? null : dateAt(document.flat, from + day.index)
+  return { issuer: body.name, date: date?.date ?? null }
 }

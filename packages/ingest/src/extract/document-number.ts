@@ -215,7 +215,10 @@ function furtherParts(
     const only = parts.length === 1 && isTypeSymbol(parts[0]?.part ?? '')
     if (match === null || !isCapital(written) || (sign === '/' && parts.length > 1)) break
     // A space is a lost hyphen only between a type and its body, or where one was lost before.
-    if (spaced && !(only && !isTypeSymbol(next.part) && (next.known || /^\p{Lu}{3,}\d*$/u.test(written)))) break
+    const drafted =
+      spaced && isOfficeLetter(parts, written, text.slice(end + match[0].length, end + match[0].length + 8))
+    if (spaced && !drafted && !(only && !isTypeSymbol(next.part) && (next.known || /^\p{Lu}{3,}\d*$/u.test(written))))
+      break
     if (sign === '.' && !only) {
       const last = parts.at(-1)
       if (
@@ -235,6 +238,17 @@ function furtherParts(
 }
 
 const LONGEST_PART = 26
+
+/** `1024/UBND KTTH ngày …`: a letter's body and the unit that drafted it, their hyphen lost. */
+function isOfficeLetter(parts: readonly SymbolPart[], written: string, behind: string): boolean {
+  const [body] = parts
+  return (
+    body?.known === true &&
+    !isTypeSymbol(body.part) &&
+    /^\p{Lu}{2,6}$/u.test(written) &&
+    /^,?\s+(?:ngày|của)/u.test(behind)
+  )
+}
 
 /** `QĐ`, `NQ`: the symbol of a type of document. */
 function isTypeSymbol(part: string): boolean {

@@ -27,6 +27,8 @@ interface Label {
   readonly start: number
   /** What follows the colon, up to the next label or the end of the sentence. */
   readonly value: Span
+  /** The names stand in bullets below the label. */
+  readonly bullets?: readonly Span[]
 }
 
 const UNIT = '(?:co\\s+quan|don\\s+vi|bo\\s+phan|phong|to\\s+chuc)'
@@ -64,10 +66,12 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
   let task: Span | null = null
   let open = false
   let next = 0
-  for (const segment of analysed.segments) {
+  for (const [i, segment] of analysed.segments.entries()) {
+    if (segments.has(segment)) continue
     while (next < colons.length && (colons[next] ?? 0) < segment.body) next++
     const may = (colons[next] ?? segment.end) < segment.end && (segment.zone === 'body' || segment.zone === 'annex')
-    const labels = may ? labelsIn(analysed, segment) : []
+    const bullets = may ? bulletsBelow(analysed, i) : []
+    const labels = may ? withBullets(labelsIn(analysed, segment), bullets) : []
     const first = labels[0]
     const leads = labels.some(({ kind }) => kind === 'lead' || kind === 'execute')
     if (first === undefined || !(leads || (open && first.start - segment.body < SHORTEST_TASK))) {
@@ -76,6 +80,7 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
       continue
     }
     segments.add(segment)
+    if (labels.at(-1)?.bullets !== undefined) for (const bullet of bullets) segments.add(bullet)
     for (const { kind, value } of labels) if (kind === 'time') times.push(value)
     spans.push({ start: first.start, end: segment.end })
     const before = trimmed(analysed, { start: segment.body, end: first.start })
@@ -120,11 +125,46 @@ function labelsIn(analysed: AnalysedText, segment: Segment): readonly Label[] {
   })
 }
 
+/** Most names in bullets below one label. */
+const MOST_BULLETS = 12
+/** A bullet longer than a few names is a task. */
+const LONGEST_BULLET = 160
+
+/** The bullets right below a segment that ends in a colon: `Cơ quan phối hợp:` / `- Sở Tài chính;` / `- UBND các xã.` */
+function bulletsBelow({ document, segments }: AnalysedText, at: number): readonly Segment[] {
+  const segment = segments[at]
+  if (segment === undefined || document.flat.charAt(segment.end - 1) !== ':') return []
+  const bullets: Segment[] = []
+  for (const next of segments.slice(at + 1, at + 1 + MOST_BULLETS)) {
+    const { marker, body, end } = next
+    if (marker?.kind !== 'bullet' || end - body > LONGEST_BULLET || next.zone !== segment.zone) break
+    if (segment.marker?.kind === 'bullet' && marker.label === segment.marker.label) break
+    if (document.flat.slice(body, end).includes(':')) break
+    bullets.push(next)
+  }
+  return bullets
+}
+
+function withBullets(labels: readonly Label[], bullets: readonly Segment[]): readonly Label[] {
+  const last = labels.at(-1)
+  const [first] = bullets
+  const end = bullets.at(-1)?.end
+  if (last === undefined || first === undefined || end === undefined || last.value.end > last.value.start) return labels
+  return [
+    ...labels.slice(0, -1),
+    {
+      ...last,
+      value: { start: first.body, end },
+      bullets: bullets.map(({ body, end: to }) => ({ start: body, end: to })),
+    },
+  ]
+}
+
 function mentionsOf(analysed: AnalysedText, task: Span, labels: readonly Label[]): readonly AssignmentMention[] {
   const lead = labels.find(({ kind }) => kind === 'lead' || kind === 'execute')
   const actor = lead === undefined ? null : actorIn(analysed, lead.value)
   if (lead === undefined || actor === null) return []
-  const joint = splitUnits(analysed, lead.value)
+  const joint = unitsOf(analysed, lead)
   return [
     {
       actor: joint.length > 1 ? joint.join(', ') : actor.actor,
@@ -156,7 +196,11 @@ function applyLater(analysed: AnalysedText, mentions: AssignmentMention[], label
 }
 
 function partnersOf(analysed: AnalysedText, labels: readonly Label[]): readonly string[] {
-  return labels.filter(({ kind }) => kind === 'partners').flatMap(({ value }) => splitUnits(analysed, value))
+  return labels.filter(({ kind }) => kind === 'partners').flatMap((label) => unitsOf(analysed, label))
+}
+
+function unitsOf(analysed: AnalysedText, { value, bullets = [value] }: Label): readonly string[] {
+  return bullets.flatMap((span) => splitUnits(analysed, span))
 }
 
 /** Without the marks and spaces around it. */

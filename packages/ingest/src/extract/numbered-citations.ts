@@ -3,7 +3,14 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine } from '../segment/clause.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Segment } from '../segment/outline.js'
-import { behindTerm, issuerBefore, sharedIssuer, unlistedIssuer, withSharedIssuers } from './citation-issuer.js'
+import {
+  behindTerm,
+  enactedBefore,
+  issuerBefore,
+  sharedIssuer,
+  unlistedIssuer,
+  withSharedIssuers,
+} from './citation-issuer.js'
 import type { CitationMention } from './citation-mention.js'
 import { isAmended, subjectAfter, titleBefore, withTitle } from './citation-title.js'
 import { findDocumentNumbers, numberText, type DocumentNumber } from './document-number.js'
@@ -19,6 +26,13 @@ const BETWEEN =
   /^[\s:.*_|]*(?:(?:hanh\s+dong|phoi\s+hop|tham\s+dinh|lien\s+tich|giam\s+sat|ket\s+luan)\s+)?(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
 /** A number whose symbol is one part is a document's where its date or its issuer stands behind it. */
 const BARE_FOLLOWED = /^,?\s+(?:ngay|cua)\s/
+/** `Nghị quyết 06/TU`: a committee of the Party is body enough. */
+const PARTY_BODIES = new Set(['TW', 'TU', 'HU', 'ThU', 'ĐU', 'ĐUK', 'QU'])
+
+function mayBeBare({ flat }: DocumentText, { parts, end }: DocumentNumber): boolean {
+  return PARTY_BODIES.has(parts[0]?.part ?? '') || BARE_FOLLOWED.test(flat.slice(end, end + 8))
+}
+
 /** Finds the citations that show a number: type word, number, date, issuer and subject, in one reading from the number outwards. */
 export function numberedCitations(analysed: AnalysedText): readonly CitationMention[] {
   const { segments } = analysed
@@ -91,8 +105,7 @@ function readMention(
   const symbolType = typeOfSymbol(number)
   const docType = number.order === 'standard' ? 'Tiêu chuẩn' : (typeHit?.entry.row.code ?? symbolType)
   if (docType === undefined) return null
-  if (number.bare && (near === null || !BARE_FOLLOWED.test(document.flat.slice(number.end, number.end + 8))))
-    return null
+  if (number.bare && (near === null || !mayBeBare(document, number))) return null
   if (number.order === 'standard') return standardMention(analysed, segment, number, floor)
   let start = typeHit?.start ?? number.start
   let end = number.end
@@ -111,6 +124,7 @@ function readMention(
   const lateDate = date === null ? dateAt(document.flat, end) : null
   if (lateDate !== null && lateDate.end <= ceiling) end = lateDate.end
   const coreEnd = end
+  const enacted = issuer === null ? enactedBefore(document, start, floor) : null
   let subject = subjectAfter(analysed, end, ceiling)
   if (subject !== null) end = subject.end
   const {
@@ -126,8 +140,8 @@ function readMention(
   return {
     docType,
     number: sure,
-    issuer: issuer?.name ?? owned?.issuer ?? asker ?? sharedIssuer(analysed, segment, start),
-    date: date?.date ?? lateDate?.date ?? null,
+    issuer: issuer?.name ?? owned?.issuer ?? asker ?? enacted?.issuer ?? sharedIssuer(analysed, segment, start),
+    date: date?.date ?? lateDate?.date ?? (written === null ? (enacted?.date ?? null) : null),
     subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về\s+việc|v\/v|về)\s+/iu, ''),
     start,
     end,

@@ -25,7 +25,8 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
     if (!fold.includes('%') && !fold.includes('phan tram')) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       if ((clause.signs & SIGN.digit) === 0) continue
-      const values = everyMatch(PERCENT, document.flat.slice(clause.start, clause.end))
+      const words = document.flat.slice(clause.start, clause.end)
+      const values = everyMatch(PERCENT, words).flatMap((match) => lowerEnd(words, match))
       values.forEach((match, i) => {
         const at = clause.start + match.index
         const before = document.flat.slice(Math.max(clause.start, at - 80), at)
@@ -36,20 +37,19 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
         const start =
           previous === undefined
             ? clause.start
-            : clause.start + cutBefore(document.flat, clause, previous.index + previous[0].length, match.index)
+            : clause.start + cutBefore(document.flat, clause, previous.index + previous.length, match.index)
         const end =
           next === undefined
             ? clause.end
-            : clause.start + cutBefore(document.flat, clause, match.index + match[0].length, next.index)
+            : clause.start + cutBefore(document.flat, clause, match.index + match.length, next.index)
         mentions.push({
           kind: 'target',
           indexCode: hitsWithin(analysed.indices, start, end)[0]?.entry.row.code ?? null,
-          value: Number((match[1] ?? '').replace(',', '.')),
+          value: match.value,
           unit: '%',
-          comparator: comparatorOf(
-            before,
-            document.flat.slice(clause.start + match.index + match[0].length, clause.end),
-          ),
+          comparator: match.ranged
+            ? '>='
+            : comparatorOf(before, document.flat.slice(clause.start + match.index + match.length, clause.end)),
           frequency: null,
           start,
           end,
@@ -62,6 +62,37 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
     }
   }
   return mentions
+}
+
+interface Percentage {
+  readonly value: number
+  readonly index: number
+  readonly length: number
+  /** `5-10%`: the value is the lower end. */
+  readonly ranged: boolean
+}
+
+const LOWER_END = /(?<![\d.,/-])(\d{1,3}(?:,\d{1,2})?)\s?%?\s?-\s?$/
+
+/** One percentage, or none where it is the lower end of a range that the next one closes. */
+function lowerEnd(words: string, match: RegExpExecArray): readonly Percentage[] {
+  const value = Number((match[1] ?? '').replace(',', '.'))
+  const lower = LOWER_END.exec(words.slice(Math.max(0, match.index - 12), match.index))
+  const start = lower === null ? value : Number((lower[1] ?? '').replace(',', '.'))
+  if (lower !== null && start < value)
+    return [
+      {
+        value: start,
+        index: match.index - lower[0].length,
+        length: lower[0].length + match[0].length,
+        ranged: true,
+      },
+    ]
+  return /^\s?-\s?\d{1,3}(?:,\d{1,2})?\s?%/.test(
+    words.slice(match.index + match[0].length, match.index + match[0].length + 10),
+  )
+    ? []
+    : [{ value, index: match.index, length: match[0].length, ranged: false }]
 }
 
 /** `DTI đạt trên 0,85`: the value of an index, without a unit. Points are counted with quantities. */
