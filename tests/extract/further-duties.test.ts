@@ -45,6 +45,21 @@ describe('who is made responsible in running text', () => {
       'Phòng Tư pháp tổ chức gặp mặt và giao lưu với các đơn vị.',
       ['Phòng Tư pháp | justice_officer | execute'],
     ],
+    [
+      'a company',
+      'Công ty Điện lực tỉnh bảo đảm nguồn điện cho hội nghị.',
+      ['Công ty Điện lực tỉnh | department | execute'],
+    ],
+    [
+      'fields of departments one behind another',
+      'Sở Công Thương, Xây dựng, Y tế và các đơn vị liên quan xem xét hồ sơ.',
+      ['Sở Công Thương, Xây dựng, Y tế và các đơn vị liên quan | department | execute'],
+    ],
+    [
+      'a person who orders',
+      'Theo đó, ông An yêu cầu các sở/ngành chủ động phối hợp với Công an tỉnh.',
+      ['các sở/ngành | all_units | coordinate'],
+    ],
     ['an environment invites nobody', 'Năm nay kinh tế phát triển; môi trường đầu tư tiếp tục được cải thiện.', []],
   ])('%s', (_, text, expected) => {
     expect(dutiesOf(text)).toEqual(expected)
@@ -60,6 +75,9 @@ describe('what is a channel', () => {
     ['a meeting of a board is in no village', 'Tuyên truyền tại phiên họp Ban Chỉ đạo.', []],
     ['a meeting of a hamlet is', 'Tuyên truyền tại cuộc họp bản, cuộc họp thôn.', ['village_meeting']],
     ['a programme named after a dialogue', 'Duy trì chuyên mục “Gặp gỡ, đối thoại” trên Báo Phú Thọ.', ['press']],
+    ['a centre that is called after meetings', 'Đặt máy tại Trung tâm Hội nghị tỉnh.', []],
+    ['a meeting', 'Tổ chức hội nghị tại các xã.', ['conference_meeting']],
+    ['the media by another name', 'Phối hợp với các cơ quan truyền thông đưa tin.', ['press']],
     ['a dialogue', 'Tổ chức đối thoại với doanh nghiệp.', ['dialogue']],
     ['the station of a district', 'Đưa tin trên sóng Đài Phát thanh - Truyền hình cấp huyện.', ['loudspeaker_radio']],
     ['the station of the province', 'Đưa tin trên sóng Đài Phát thanh - Truyền hình tỉnh.', ['tv_radio_province']],
@@ -78,6 +96,8 @@ describe('what is committed to', () => {
     ['growth against the year before', 'Kinh tế tăng 7,07% (cùng kỳ 6,64%).', []],
     ['growth to be reached', 'Phấn đấu hồ sơ trực tuyến tăng 7,07%.', ['target | – | 7.07']],
     ['a range in percent', 'Giảm 5-10% thời gian giải quyết.', ['target | – | 5']],
+    ['a report that is a way to look', 'Kiểm tra kịp thời các xã qua báo cáo.', []],
+    ['a report that is due', 'Kịp thời tổng hợp kết quả báo cáo UBND huyện.', ['reporting | – | –']],
     ['two shares', 'Đạt 50%, năm sau đạt 60% hồ sơ.', ['target | – | 50', 'target | – | 60']],
     ['competitiveness of departments', 'Nâng cao chỉ số năng lực cạnh tranh cấp sở, ngành.', ['index | DDCI | –']],
     ['competitiveness of the province', 'Nâng cao chỉ số năng lực cạnh tranh cấp tỉnh.', ['index | PCI | –']],

@@ -180,6 +180,7 @@ export function actorEnd(
     (hit) =>
       ending.has(hit.entry.row.code) &&
       !opensName(document, hit.start) &&
+      !isListedField(document, hit) &&
       !insideName(analysed, hit) &&
       !isGiven(document, hit.start) &&
       !MEDIA.test(document.flat.slice(hit.start, hit.start + 22)) &&
@@ -255,6 +256,16 @@ export function opensName({ text, flat, damaged }: DocumentText, at: number): bo
     isUpperUnit(text.charCodeAt(at)) &&
     isLowerUnit(text.charCodeAt(at + 1)) &&
     BEHIND_NAME.test(text.slice(Math.max(0, at - 4), at))
+  )
+}
+
+/** `Sở Công Thương, Xây dựng, Y tế …`: a field between commas is one more department. */
+function isListedField({ text, damaged }: DocumentText, { start, end }: Span): boolean {
+  return (
+    !damaged &&
+    isUpperUnit(text.charCodeAt(start)) &&
+    /\p{L},\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^\s?(?:,|và\s)/u.test(text.slice(end, end + 4))
   )
 }
 

@@ -112,7 +112,7 @@ function isPartOfOtherName({ text }: DocumentText, hit: Hit<'channel'>, before: 
         ) ||
         /^\s*(?:tuyen\s+truyen,?\s*)?(?:pho\s+bien,?\s*)(?:giao\s+duc\s*)?phap\s+luat/.test(after) ||
         /^\s*bao\s+cao\s+vien/.test(after) ||
-        /\b(?:phong|nha)\s*$/.test(before)
+        /\b(?:phong|nha|trung\s+tam)\s*$/.test(before)
       )
     case 'village_meeting':
       return (

@@ -13,7 +13,8 @@ const SUBJECT_END =
 
 /** Where the plan's own sentence begins behind the last document it rests on: `…, UBND tỉnh ban hành Kế hoạch … như sau`. */
 const PLAN_ENACTED =
-  /[,.]?\s+(?:chu\s+tich\s+)?(?:uy\s+ban\s+nhan\s+dan|ubnd|so|cong\s+an|ban\s+quan\s+ly|van\s+phong)\s[^;.]{0,70}?(?:ban\s+hanh|xay\s+dung|trien\s+khai)\s+ke\s+hoach\s/g
+  /[,.]?\s+(?:chu\s+tich\s+)?(?:uy\s+ban\s+nhan\s+dan|ubnd|so|cong\s+an|ban\s+quan\s+ly|van\s+phong)\s[^;.]{0,70}?(?:ban\s+hanh|xay\s+dung|trien\s+khai)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s/g
+const OWN_WORD = /ke hoach|ke\n|hanh dong/
 /** `(sau đây viết tắt là …)` names the document; it is no part of what the document is about. */
 const CALLED = /\s*\(\s*(?:sau\s+day|goi\s+tat|viet\s+tat)\s/
 
@@ -24,7 +25,7 @@ export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: nu
   if (!SUBJECT.test(rest)) return null
   const cased = withCapitals(document, offset, offset + rest.length)
   const told = SUBJECT_END.exec(cased)?.index ?? rest.length
-  const own = rest.includes('ke hoach') || rest.includes('ke\n') ? planEnacted(rest, cased) : told
+  const own = OWN_WORD.test(rest) ? planEnacted(rest, cased) : told
   const stop = Math.min(told, CALLED.exec(rest)?.index ?? told, own)
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
   const trail = TRAIL.exec(rest.slice(0, stop))?.[0].length ?? 0

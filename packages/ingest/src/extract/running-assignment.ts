@@ -94,7 +94,10 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
 const FARTHEST_ASKER = 120
 
 /** `Sở Nội vụ đề nghị UBND các huyện …`: a department asks at the head of its sentence. */
-const BY_DEPARTMENT = /^\W{0,6}(?:so|phong|ban|van\s+phong|cong\s+an)\s[^,;:]{2,60}$/
+const BY_DEPARTMENT = /^\W{0,6}(?:so|phong|ban|van\s+phong|cong\s+an|ong|ba|dong\s+chi)\s[^,;:]{2,60}$/
+
+/** `ông An yêu cầu các sở …`: a person orders for the body. */
+const BY_PERSON = /^\W{0,6}(?:ong|ba|dong\s+chi)\s[^,;:]{2,60}$/
 
 const BY_COMMITTEE =
   /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc)(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$/
@@ -104,7 +107,8 @@ function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
   for (const cue of hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + 120))) {
     if (cue.entry.row.code !== 'order' || isCompound(analysed.document, cue)) continue
     // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
-    if (!opens(fold, clause, cue.start) && !BY_COMMITTEE.test(fold.slice(clause.start, cue.start))) continue
+    const before = fold.slice(clause.start, cue.start)
+    if (!opens(fold, clause, cue.start) && !BY_COMMITTEE.test(before) && !BY_PERSON.test(before)) continue
     const span = {
       start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
       end: clause.end,

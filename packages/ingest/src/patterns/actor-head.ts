@@ -46,6 +46,13 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'kho khan',
   },
   {
+    pattern: /^(?:tong\s+cong\s+ty|cong\s+ty|tap\s+doan|dien\s+luc|vien\s+thong|canh\s+sat)\s[a-z]/,
+    opens: ['tong', 'cong', 'tap', 'dien', 'vien', 'canh'],
+    role: 'department',
+    example: 'cong ty dien luc tinh',
+    counterExample: 'cong tac tuyen truyen',
+  },
+  {
     pattern: /^(?:cong\s+an|ban\s+chi\s+huy|bo\s+chi\s+huy|bo\s+doi)\s?[a-z]*/,
     opens: ['cong', 'ban', 'bo'],
     role: 'department',

@@ -102,6 +102,7 @@ export const mediaVocabulary: readonly ChannelRow[] = [
     condition: 'named',
     phrases: [
       'báo chí',
+      'cơ quan truyền thông',
       'thông tin đại chúng',
       'truyền thông đại chúng',
       'báo điện tử',
