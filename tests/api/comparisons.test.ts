@@ -121,6 +121,7 @@ describe('citations', () => {
     [{ legal_document_id: 'law-76' }, 2],
     [{ role: 'content' as const }, 1],
     [{ level: 'central' as const, plan_id: 'plan-ngoc-ky' }, 1],
+    [{ level: null }, 1],
   ])('list %j', async (input, total) => {
     expect((await sample.client.citations.list.query(input)).total).toBe(total)
   })
@@ -261,6 +262,11 @@ describe('commitments', () => {
     [{ par_area: 'procedures' as const, kind: 'index' as const }, 0],
     [{ with_value: true }, 1],
     [{ with_value: false }, 1],
+    [{ par_area: null }, 1],
+    [{ with_index: true }, 1],
+    [{ unit: '%', value: 99.5 }, 1],
+    [{ unit: '%', value: 99 }, 0],
+    [{ unit: 'hồ sơ' }, 0],
   ])('list %j', async (input, total) => {
     expect((await sample.client.commitments.list.query(input)).total).toBe(total)
   })
@@ -288,5 +294,59 @@ describe('findings', () => {
     expect(rows.map((row) => [row.quote, row.start_offset, row.context])).toStrictEqual([[null, null, null]])
     expect((await sample.client.findings.list.query({ severity: 'error' })).total).toBe(1)
     expect((await sample.client.findings.list.query({ plan_id: 'plan-phuong-10' })).total).toBe(0)
+  })
+})
+
+describe('facts by plan', () => {
+  test.each([
+    ['channels', () => sample.client.channels.byPlan.query({}), () => sample.client.channels.list.query({})],
+    [
+      'one channel',
+      () => sample.client.channels.byPlan.query({ channel: 'social_zalo' }),
+      () => sample.client.channels.list.query({ channel: 'social_zalo' }),
+    ],
+    [
+      'citations of a level',
+      () => sample.client.citations.byPlan.query({ level: 'central' }),
+      () => sample.client.citations.list.query({ level: 'central' }),
+    ],
+    [
+      'citations of no known level',
+      () => sample.client.citations.byPlan.query({ level: null }),
+      () => sample.client.citations.list.query({ level: null }),
+    ],
+    [
+      'clear assignments',
+      () => sample.client.assignments.byPlan.query({ clear: true }),
+      () => sample.client.assignments.list.query({ clear: true }),
+    ],
+    [
+      'targets',
+      () => sample.client.commitments.byPlan.query({ kind: 'target' }),
+      () => sample.client.commitments.list.query({ kind: 'target' }),
+    ],
+    ['findings', () => sample.client.findings.byPlan.query({}), () => sample.client.findings.list.query({})],
+  ])('%s: every plan of the filter, with as many as its list has', async (_, byPlan, list) => {
+    const [plans, { rows }] = await Promise.all([byPlan(), list()])
+    expect(rows.length).toBeGreaterThan(0)
+    const listed = new Map<string, number>()
+    for (const { plan_id } of rows) listed.set(plan_id, (listed.get(plan_id) ?? 0) + 1)
+    expect(plans).toHaveLength(4)
+    expect(plans.filter(({ facts }) => facts > 0).map(({ plan, facts }) => [plan.plan_id, facts])).toStrictEqual(
+      [...listed].toSorted((a, b) => b[1] - a[1]),
+    )
+  })
+
+  test('kinds are different channels, most facts first, and a filter leaves its plans only', async () => {
+    const all = await sample.client.channels.byPlan.query({})
+    expect(all.map(({ plan, facts, kinds }) => [plan.plan_id, facts, kinds])).toStrictEqual([
+      ['plan-ngoc-ky', 3, 2],
+      ['plan-so-noi-vu', 1, 1],
+      ['plan-phuong-10', 1, 1],
+      ['plan-phuong-2', 0, 0],
+    ])
+    expect(await sample.client.channels.byPlan.query({ filter: { plan: ['plan-ngoc-ky'] } })).toStrictEqual(
+      all.slice(0, 1).map((row) => ({ ...row, plan: { ...row.plan, plan_rank: 1 } })),
+    )
   })
 })

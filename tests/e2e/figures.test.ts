@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { sampleSite, visit } from './site.js'
+import { axeFindings, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 const FAMILIES = [
@@ -37,6 +37,88 @@ describeInBrowser('figures', () => {
       )
       const crossing = edges.filter(([left], index) => (left ?? 0) < (edges[index - 1]?.[1] ?? 0))
       expect(crossing).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'the median of channels opens the plans it is the middle of, and each of those its sentences',
+    async () => {
+      const { page, complaints } = await visit(site, '/channels')
+      const { rows } = await site.api.channels.matrix.query({})
+      const { median_channels } = await site.api.channels.summary.query({})
+      await page
+        .locator('.answer')
+        .getByRole('link', { name: String(median_channels), exact: true })
+        .click()
+      const panel = page.getByRole('dialog', { name: 'Câu gốc' })
+      await panel.locator('.plans-behind tbody tr').first().waitFor()
+      expect(await panel.locator('.panel-about').first().innerText()).toContain(`trung vị ${median_channels} kênh`)
+      const listed = await panel.locator('.plans-behind td:nth-child(2)').allInnerTexts()
+      expect(listed.map(Number)).toEqual(rows.map(({ channels }) => channels).toSorted((a, b) => b - a))
+      expect(await axeFindings(page)).toEqual([])
+      const mentions = panel.locator('.plans-behind td:nth-child(3) a').first()
+      const count = await mentions.innerText()
+      await mentions.click()
+      await panel.locator('.panel-about').getByText(`${count} đoạn trích`).waitFor()
+      expect(await panel.locator('article.evidence').count()).toBe(Math.min(60, Number(count)))
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'a count of plans opens those that have it and names those that have not',
+    async () => {
+      const { page } = await visit(site, '/citations')
+      const levels = (await site.api.citations.summary.query({})).by_level
+      const some = levels.find(({ level, plans_with }) => level !== null && plans_with < 5)
+      const plans = page.locator('.figure').last()
+      await page.locator('.figure-table summary').last().click()
+      await plans.getByRole('link').getByText(`${some?.plans_with}/5`, { exact: true }).first().click()
+      const panel = page.getByRole('dialog', { name: 'Câu gốc' })
+      await panel.locator('.plans-behind tbody tr').first().waitFor()
+      expect(await panel.locator('.plans-behind tbody tr').count()).toBe(some?.plans_with)
+      expect(await panel.locator('.plans-without li').count()).toBe(5 - (some?.plans_with ?? 0))
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test.each(['/', '/channels', '/citations', '/cascade', '/assignments', '/commitments', '/plans'])(
+    'every number of a table on %s is a link, or a date, a year or part of a name',
+    async (path) => {
+      const { page } = await visit(site, path)
+      await page.waitForFunction(() => document.querySelector('.later') === null)
+      for (const table of await page.locator('.figure-table summary').all()) await table.click()
+      const bare = await page.locator('main td').evaluateAll((cells) =>
+        cells
+          .filter((cell) => cell.querySelector('a') === null && cell.getAttribute('role') !== 'gridcell')
+          .map((cell) => (cell.textContent ?? '').trim())
+          .filter((text) => /^[-+−]?[\d.,]+ ?%?$|^\d+\/\d{1,3}$/.test(text) && !/^(?:19|20)\d\d$/.test(text)),
+      )
+      expect(bare).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'the rest of a long list in a sentence is unfolded in its place',
+    async () => {
+      const { page } = await visit(site, '/cascade')
+      const cells = page.locator('td:has(button)')
+      const before = await cells.count()
+      const cell = cells.first()
+      const left = Number(/(\d+) mục khác/.exec(await cell.innerText())?.[1])
+      const links = await cell.getByRole('link').count()
+      await cell.evaluate((place) => place.setAttribute('data-tried', ''))
+      await cell.getByRole('button').click()
+      await page.waitForFunction((n) => document.querySelectorAll('td:has(button)').length === n, before - 1)
+      expect(await page.locator('[data-tried]').getByRole('link').count()).toBe(links + left)
       await page.context().close()
     },
     SLOW,

@@ -7,6 +7,7 @@ import { dutyMatrixSeries } from '@doi-chieu/web/charts/duty-matrix/duty-matrix.
 import { wordsAfter, wordsBefore } from '@doi-chieu/web/evidence/surroundings'
 import { groupLines } from '@doi-chieu/web/ui/grid/grid-model'
 import { moveInGrid } from '@doi-chieu/web/ui/grid/grid-moves'
+import type { Selection } from '@doi-chieu/web/state/selection'
 import { expect, test } from 'vitest'
 
 test.each([
@@ -90,7 +91,8 @@ test('duties: totals of roles and duties, empty roles left out, most first', () 
   expect(series.mark(null, null)).toEqual({ assignments: 4, clear: 2 })
 })
 
-const bar = (key: string, count: number) => ({ key, label: key, count, plans: 1, selection: null, words: '' })
+const selection: Selection = { subject: 'commitment', plan: null, facets: {} }
+const bar = (key: string, count: number) => ({ key, label: key, count, plans: 1, selection, words: '' })
 
 test('bars: longest first, nothing empty, the unknown last', () => {
   expect(rankedBars([bar('a', 1), bar('', 9), bar('b', 0), bar('c', 5)]).map(({ key }) => key)).toEqual(['c', 'a', ''])

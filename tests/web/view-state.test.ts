@@ -36,6 +36,7 @@ const selection: fc.Arbitrary<Selection> = fc.record(
     subject: fc.constantFrom(...subjectSchema.options),
     plan: fc.option(name),
     of: writtenSide,
+    by: fc.constant('plan' as const),
     facets: fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{0,9}$/), name, { maxKeys: 3 }),
   },
   { requiredKeys: ['subject', 'plan', 'facets'] },

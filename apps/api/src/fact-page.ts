@@ -2,14 +2,25 @@ import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
 import { contextWindow, type ContextWindow } from './context-window.js'
 import type { Page } from './page-request.js'
+import { planHeadSchema, type PlanHead } from './plan/plan-head.js'
 import { scopeParameters, scopeSql } from './plan/plan-scope.js'
 import type { Parameters, Snapshot } from './snapshot.js'
 import { defineStatement, type Statement } from './statement.js'
 
-/** A list of facts with evidence: the statement for one page and the one that counts all. */
+/** A list of facts with evidence: the statement for one page, the one that counts all, and their counts by plan. */
 export interface FactPage<Row> {
   readonly page: Statement<Row>
   readonly count: Statement<{ total: number }>
+  readonly byPlan: Statement<FactsOfPlan>
+}
+
+const factsOfPlanSchema = z.object({ plan: planHeadSchema, facts: z.int(), kinds: z.int() })
+
+/** How many facts of a list a plan has, and of how many kinds (channels, documents, duties …). */
+export interface FactsOfPlan {
+  readonly plan: PlanHead
+  readonly facts: number
+  readonly kinds: number
 }
 
 interface FactSource<Row> {
@@ -18,6 +29,8 @@ interface FactSource<Row> {
   /** Table of facts, alias `f`; its id ends the order so that pages never overlap. */
   readonly table: string
   readonly id: string
+  /** Column of `f` whose different values are the kinds of facts. */
+  readonly kind: string
   /** Conditions on `f` (and `j`, if joined). */
   readonly where: string
   /** More columns, each ending with a comma. */
@@ -32,6 +45,7 @@ export function defineFactPage<Row>({
   row,
   table,
   id,
+  kind,
   where,
   columns = '',
   join = '',
@@ -48,6 +62,16 @@ export function defineFactPage<Row>({
       row,
       `with ${scopeSql} select f.*, ${columns} s.head as plan ${from}
 order by s.plan_rank, f.start_offset nulls last, f.${id} limit $limit::INTEGER offset $offset::INTEGER`,
+    ),
+    byPlan: defineStatement(
+      `${name}_by_plan`,
+      factsOfPlanSchema,
+      `with ${scopeSql}, counted as (
+  select f.plan_id, count(*)::INTEGER as facts, count(distinct f.${kind})::INTEGER as kinds ${from} group by f.plan_id
+)
+select s.head as plan, coalesce(facts, 0) as facts, coalesce(kinds, 0) as kinds
+from scope s left join counted using (plan_id)
+where $plan_id::VARCHAR is null or s.plan_id = $plan_id::VARCHAR order by coalesce(facts, 0) desc, s.plan_rank`,
     ),
   }
 }
@@ -89,6 +113,16 @@ export async function readFactPage<Row extends { readonly plan_id: string }, Con
     limit,
     offset,
   }
+}
+
+/** All plans of the filter with how many facts of the list each has, most first; a plan without any has 0. */
+export async function readFactsByPlan<Row>(
+  db: Snapshot,
+  { byPlan }: FactPage<Row>,
+  filter: PlanFilter,
+  conditions: Parameters,
+): Promise<readonly FactsOfPlan[]> {
+  return db.rows(byPlan, { ...scopeParameters(filter), ...conditions })
 }
 
 /** Context of a fact that always has evidence. */

@@ -2,7 +2,7 @@ import type { AppRouter } from '@doi-chieu/api/router'
 import { type Problem, problemSchema } from '@doi-chieu/core/problem/problem'
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
-import type { inferRouterOutputs } from '@trpc/server'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { tellBuildNews } from './state/build-news.js'
 import { reportConnection } from './state/connection.js'
@@ -14,6 +14,9 @@ export type ApiRouter = AppRouter
 
 /** Answers of the API by router and procedure. This file alone imports the API, and only its types. */
 export type Answers = inferRouterOutputs<AppRouter>
+
+/** What the API is asked, by router and procedure. */
+export type Requests = inferRouterInputs<AppRouter>
 
 /** What labels a plan wherever it appears. */
 export type PlanHead = Answers['plans']['list']['rows'][number]['plan']

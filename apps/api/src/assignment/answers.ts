@@ -7,19 +7,19 @@ import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
+const assignmentFacets = {
+  plan_id: z.string().min(1).optional(),
+  actor_role: z.optional(actorRoleCodes.schema),
+  duty: z.optional(dutyCodes.schema),
+  /** true: with a deadline or a frequency; false: with neither. */
+  clear: z.boolean().optional(),
+  /** true: given to a body of its own; false: to "all units" together. */
+  owned: z.boolean().optional(),
+}
 export const assignmentListRequestSchema = z
-  .strictObject({
-    ...scopeInput,
-    ...pageInput,
-    plan_id: z.string().min(1).optional(),
-    actor_role: z.optional(actorRoleCodes.schema),
-    duty: z.optional(dutyCodes.schema),
-    /** true: with a deadline or a frequency; false: with neither. */
-    clear: z.boolean().optional(),
-    /** true: given to a body of its own; false: to "all units" together. */
-    owned: z.boolean().optional(),
-  })
+  .strictObject({ ...scopeInput, ...pageInput, ...assignmentFacets })
   .prefault({})
+export const assignmentsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...assignmentFacets }).prefault({})
 
 /** Counts of assignments; `clear` = with a deadline or a frequency (an actor and a duty are always there). */
 export interface ClarityCount {

@@ -2,7 +2,7 @@ import { actorRoleCodes, type ActorRole } from '@doi-chieu/core/assignment/actor
 import { dutyCodes, type Duty } from '@doi-chieu/core/assignment/duty'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
+import { defineFactPage, evidenceContext, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { matrixRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
@@ -13,6 +13,7 @@ import {
   assignmentListRowSchema,
   type AssignmentList,
   type assignmentListRequestSchema,
+  type assignmentsByPlanRequestSchema,
   type AssignmentMatrix,
   type AssignmentSummary,
   type Clarity,
@@ -109,6 +110,7 @@ const assignmentPage = defineFactPage({
   row: assignmentListRowSchema,
   table: 'assignments',
   id: 'assignment_id',
+  kind: 'duty',
   columns: `${isClearSql} as clear,`,
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($actor_role::VARCHAR is null or f.actor_role = $actor_role::VARCHAR)
@@ -195,22 +197,28 @@ export async function assignmentSummary(
   }
 }
 
+function conditionsOf(input: z.infer<typeof assignmentsByPlanRequestSchema>) {
+  return {
+    plan_id: input.plan_id ?? null,
+    actor_role: input.actor_role ?? null,
+    duty: input.duty ?? null,
+    clear: input.clear ?? null,
+    owned: input.owned ?? null,
+  }
+}
+
 /** Assignments with their sentences. */
 export function assignmentList(
   db: Snapshot,
   input: z.infer<typeof assignmentListRequestSchema>,
 ): Promise<AssignmentList> {
-  return readFactPage(
-    db,
-    assignmentPage,
-    input,
-    {
-      plan_id: input.plan_id ?? null,
-      actor_role: input.actor_role ?? null,
-      duty: input.duty ?? null,
-      clear: input.clear ?? null,
-      owned: input.owned ?? null,
-    },
-    evidenceContext,
-  )
+  return readFactPage(db, assignmentPage, input, conditionsOf(input), evidenceContext)
+}
+
+/** How many of them each plan has. */
+export function assignmentsByPlan(
+  db: Snapshot,
+  input: z.infer<typeof assignmentsByPlanRequestSchema>,
+): Promise<readonly FactsOfPlan[]> {
+  return readFactsByPlan(db, assignmentPage, input.filter, conditionsOf(input))
 }

@@ -1,7 +1,7 @@
 import { matrixRequestSchema } from '../page-request.js'
-import { assignmentListRequestSchema } from './answers.js'
+import { assignmentListRequestSchema, assignmentsByPlanRequestSchema } from './answers.js'
 import { publishedProcedure, router } from '../trpc.js'
-import { assignmentList, assignmentMatrix, assignmentSummary } from './queries.js'
+import { assignmentList, assignmentMatrix, assignmentSummary, assignmentsByPlan } from './queries.js'
 
 export const assignmentRouter = router({
   matrix: publishedProcedure
@@ -13,4 +13,7 @@ export const assignmentRouter = router({
   list: publishedProcedure
     .input(assignmentListRequestSchema)
     .query(({ ctx, input }) => assignmentList(ctx.snapshot, input)),
+  byPlan: publishedProcedure
+    .input(assignmentsByPlanRequestSchema)
+    .query(({ ctx, input }) => assignmentsByPlan(ctx.snapshot, input)),
 })

@@ -6,14 +6,12 @@ import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
-export const channelListRequestSchema = z
-  .strictObject({
-    ...scopeInput,
-    ...pageInput,
-    plan_id: z.string().min(1).optional(),
-    channel: z.optional(channelCodes.schema),
-  })
-  .prefault({})
+const channelFacets = {
+  plan_id: z.string().min(1).optional(),
+  channel: z.optional(channelCodes.schema),
+}
+export const channelListRequestSchema = z.strictObject({ ...scopeInput, ...pageInput, ...channelFacets }).prefault({})
+export const channelsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...channelFacets }).prefault({})
 
 /** One channel over the filtered plans. `share` = plans_with / n plans (0–1; 0 when there is no plan). */
 export interface ChannelTotal {

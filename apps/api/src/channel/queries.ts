@@ -1,7 +1,7 @@
 import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
+import { defineFactPage, evidenceContext, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
@@ -12,6 +12,7 @@ import {
   channelListRowSchema,
   type ChannelList,
   type channelListRequestSchema,
+  type channelsByPlanRequestSchema,
   type ChannelMatrix,
   type ChannelRow,
   type ChannelSummary,
@@ -65,6 +66,7 @@ const mentionPage = defineFactPage({
   row: channelListRowSchema,
   table: 'channel_mentions',
   id: 'mention_id',
+  kind: 'channel',
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($channel::VARCHAR is null or f.channel = $channel::VARCHAR)`,
 })
@@ -131,13 +133,19 @@ export async function channelSummary(db: Snapshot, input: z.infer<typeof scopeRe
   }
 }
 
+function conditionsOf(input: z.infer<typeof channelsByPlanRequestSchema>) {
+  return { plan_id: input.plan_id ?? null, channel: input.channel ?? null }
+}
+
 /** Places where plans mean to use a channel, with their sentences. */
 export function channelList(db: Snapshot, input: z.infer<typeof channelListRequestSchema>): Promise<ChannelList> {
-  return readFactPage(
-    db,
-    mentionPage,
-    input,
-    { plan_id: input.plan_id ?? null, channel: input.channel ?? null },
-    evidenceContext,
-  )
+  return readFactPage(db, mentionPage, input, conditionsOf(input), evidenceContext)
+}
+
+/** How many of them each plan has. */
+export function channelsByPlan(
+  db: Snapshot,
+  input: z.infer<typeof channelsByPlanRequestSchema>,
+): Promise<readonly FactsOfPlan[]> {
+  return readFactsByPlan(db, mentionPage, input.filter, conditionsOf(input))
 }

@@ -30,17 +30,16 @@ export const citationFindingsRequestSchema = z
     kind: z.optional(findingKindCodes.schema),
   })
   .prefault({})
-export const citationListRequestSchema = z
-  .strictObject({
-    ...scopeInput,
-    ...pageInput,
-    plan_id: z.string().min(1).optional(),
-    legal_document_id: z.string().min(1).optional(),
-    citation_id: z.string().min(1).optional(),
-    role: z.optional(citationRoleCodes.schema),
-    level: z.optional(issuerLevelCodes.schema),
-  })
-  .prefault({})
+const citationFacets = {
+  plan_id: z.string().min(1).optional(),
+  legal_document_id: z.string().min(1).optional(),
+  citation_id: z.string().min(1).optional(),
+  role: z.optional(citationRoleCodes.schema),
+  /** null: of documents whose issuer is not known. */
+  level: z.optional(z.nullable(issuerLevelCodes.schema)),
+}
+export const citationListRequestSchema = z.strictObject({ ...scopeInput, ...pageInput, ...citationFacets }).prefault({})
+export const citationsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...citationFacets }).prefault({})
 
 /** The findings that speak about a citation. */
 export const citationFindingKinds: readonly FindingKind[] = findingKindCodes.codes.filter((kind) =>

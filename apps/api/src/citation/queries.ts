@@ -3,7 +3,7 @@ import { citationRoleCodes, resolutionCodes } from '@doi-chieu/core/legal/legal-
 import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
+import { defineFactPage, evidenceContext, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { FindingList } from '../finding/answers.js'
 import { readFindings } from '../finding/queries.js'
 import type { scopeRequestSchema } from '../page-request.js'
@@ -18,6 +18,7 @@ import {
   citedDocumentSchema,
   type CitationList,
   type citationListRequestSchema,
+  type citationsByPlanRequestSchema,
   type CitationMatrix,
   type citationMatrixRequestSchema,
   type CitationSummary,
@@ -138,18 +139,22 @@ from findings semi join scope using (plan_id) where list_contains($kinds::VARCHA
 group by kind, severity order by findings desc, kind, severity`,
 )
 
+/** Stands for no known level in a request's parameters: a null restricts nothing. */
+const UNKNOWN = 'unknown'
+
 const citationPage = defineFactPage({
   name: 'citations.list',
   row: citationListRowSchema,
   table: 'legal_citations',
   id: 'citation_id',
+  kind: 'legal_document_id',
   columns: `${documentStruct},`,
   join: 'left join legal_documents j using (legal_document_id)',
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($legal_document_id::VARCHAR is null or f.legal_document_id = $legal_document_id::VARCHAR)
     and ($citation_id::VARCHAR is null or f.citation_id = $citation_id::VARCHAR)
     and ($role::VARCHAR is null or f.role = $role::VARCHAR)
-    and ($level::VARCHAR is null or j.issuer_level = $level::VARCHAR)`,
+    and ($level::VARCHAR is null or coalesce(j.issuer_level, '${UNKNOWN}') = $level::VARCHAR)`,
 })
 
 /** Rank of a code in its list; what is in no list goes last. */
@@ -216,21 +221,19 @@ export async function citationSummary(
   }
 }
 
+function conditionsOf(input: z.infer<typeof citationsByPlanRequestSchema>) {
+  return {
+    plan_id: input.plan_id ?? null,
+    legal_document_id: input.legal_document_id ?? null,
+    citation_id: input.citation_id ?? null,
+    role: input.role ?? null,
+    level: input.level === null ? UNKNOWN : (input.level ?? null),
+  }
+}
+
 /** Citations with their sentences and the documents behind them. */
 export function citationList(db: Snapshot, input: z.infer<typeof citationListRequestSchema>): Promise<CitationList> {
-  return readFactPage(
-    db,
-    citationPage,
-    input,
-    {
-      plan_id: input.plan_id ?? null,
-      legal_document_id: input.legal_document_id ?? null,
-      citation_id: input.citation_id ?? null,
-      role: input.role ?? null,
-      level: input.level ?? null,
-    },
-    evidenceContext,
-  )
+  return readFactPage(db, citationPage, input, conditionsOf(input), evidenceContext)
 }
 
 /** Findings that speak about citations; a kind that does not gives none. */
@@ -241,4 +244,12 @@ export function citationFindings(
   const { severity, kind } = input
   const kinds = kind === undefined ? citationFindingKinds : citationFindingKinds.filter((known) => known === kind)
   return readFindings(db, input, { severity, kinds })
+}
+
+/** How many of them each plan has. */
+export function citationsByPlan(
+  db: Snapshot,
+  input: z.infer<typeof citationsByPlanRequestSchema>,
+): Promise<readonly FactsOfPlan[]> {
+  return readFactsByPlan(db, citationPage, input.filter, conditionsOf(input))
 }

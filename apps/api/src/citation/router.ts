@@ -1,7 +1,12 @@
 import { scopeRequestSchema } from '../page-request.js'
-import { citationFindingsRequestSchema, citationListRequestSchema, citationMatrixRequestSchema } from './answers.js'
+import {
+  citationFindingsRequestSchema,
+  citationListRequestSchema,
+  citationMatrixRequestSchema,
+  citationsByPlanRequestSchema,
+} from './answers.js'
 import { publishedProcedure, router } from '../trpc.js'
-import { citationFindings, citationList, citationMatrix, citationSummary } from './queries.js'
+import { citationFindings, citationList, citationMatrix, citationSummary, citationsByPlan } from './queries.js'
 
 export const citationRouter = router({
   matrix: publishedProcedure
@@ -14,4 +19,7 @@ export const citationRouter = router({
   findings: publishedProcedure
     .input(citationFindingsRequestSchema)
     .query(({ ctx, input }) => citationFindings(ctx.snapshot, input)),
+  byPlan: publishedProcedure
+    .input(citationsByPlanRequestSchema)
+    .query(({ ctx, input }) => citationsByPlan(ctx.snapshot, input)),
 })

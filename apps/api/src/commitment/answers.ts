@@ -13,18 +13,24 @@ import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
+const commitmentFacets = {
+  plan_id: z.string().min(1).optional(),
+  kind: z.optional(commitmentKindCodes.schema),
+  index_code: z.optional(indexCodes.schema),
+  /** true: those that name an index; false: those that name none. */
+  with_index: z.boolean().optional(),
+  /** null: those that name no content area. */
+  par_area: z.optional(z.nullable(parAreaCodes.schema)),
+  /** true: with a number; false: without one. */
+  with_value: z.boolean().optional(),
+  /** Of values; a value alone says nothing. */
+  unit: z.string().min(1).max(100).optional(),
+  value: z.number().optional(),
+}
 export const commitmentListRequestSchema = z
-  .strictObject({
-    ...scopeInput,
-    ...pageInput,
-    plan_id: z.string().min(1).optional(),
-    kind: z.optional(commitmentKindCodes.schema),
-    index_code: z.optional(indexCodes.schema),
-    par_area: z.optional(parAreaCodes.schema),
-    /** true: with a number; false: without one. */
-    with_value: z.boolean().optional(),
-  })
+  .strictObject({ ...scopeInput, ...pageInput, ...commitmentFacets })
   .prefault({})
+export const commitmentsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...commitmentFacets }).prefault({})
 
 export interface KindTotal {
   readonly kind: CommitmentKind

@@ -1,7 +1,7 @@
 import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import { defineFactPage, evidenceContext, readFactPage } from '../fact-page.js'
+import { defineFactPage, evidenceContext, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
@@ -12,6 +12,7 @@ import {
   commitmentListRowSchema,
   type CommitmentList,
   type commitmentListRequestSchema,
+  type commitmentsByPlanRequestSchema,
   type CommitmentMatrix,
   type CommitmentSummary,
   targetSpreadSchema,
@@ -88,16 +89,23 @@ where kind = 'target' and value is not null and unit is not null
 group by par_area, unit order by targets desc, unit`,
 )
 
+/** Stands for no content area in a request's parameters: a null restricts nothing. */
+const NONE = 'none'
+
 const commitmentPage = defineFactPage({
   name: 'commitments.list',
   row: commitmentListRowSchema,
   table: 'commitments',
   id: 'commitment_id',
+  kind: 'kind',
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($kind::VARCHAR is null or f.kind = $kind::VARCHAR)
     and ($index_code::VARCHAR is null or f.index_code = $index_code::VARCHAR)
-    and ($par_area::VARCHAR is null or f.par_area = $par_area::VARCHAR)
-    and ($with_value::BOOLEAN is null or (f.value is not null) = $with_value::BOOLEAN)`,
+    and ($with_index::BOOLEAN is null or (f.index_code is not null) = $with_index::BOOLEAN)
+    and ($par_area::VARCHAR is null or coalesce(f.par_area, '${NONE}') = $par_area::VARCHAR)
+    and ($with_value::BOOLEAN is null or (f.value is not null) = $with_value::BOOLEAN)
+    and ($unit::VARCHAR is null or f.unit = $unit::VARCHAR)
+    and ($value::DOUBLE is null or f.value = $value::DOUBLE)`,
 })
 
 interface Counted<Code> {
@@ -211,22 +219,32 @@ export async function commitmentTargets(
   return { n_plans, spreads: spreads.toSorted((a, b) => rank(a) - rank(b)) }
 }
 
+function conditionsOf(input: z.infer<typeof commitmentsByPlanRequestSchema>) {
+  return {
+    plan_id: input.plan_id ?? null,
+    kind: input.kind ?? null,
+    index_code: input.index_code ?? null,
+    with_index: input.with_index ?? null,
+    par_area: input.par_area === null ? NONE : (input.par_area ?? null),
+    with_value: input.with_value ?? null,
+    unit: input.unit ?? null,
+    // Numbers are bound as whole ones.
+    value: input.value === undefined ? null : String(input.value),
+  }
+}
+
 /** Commitments with their sentences. */
 export function commitmentList(
   db: Snapshot,
   input: z.infer<typeof commitmentListRequestSchema>,
 ): Promise<CommitmentList> {
-  return readFactPage(
-    db,
-    commitmentPage,
-    input,
-    {
-      plan_id: input.plan_id ?? null,
-      kind: input.kind ?? null,
-      index_code: input.index_code ?? null,
-      par_area: input.par_area ?? null,
-      with_value: input.with_value ?? null,
-    },
-    evidenceContext,
-  )
+  return readFactPage(db, commitmentPage, input, conditionsOf(input), evidenceContext)
+}
+
+/** How many of them each plan has. */
+export function commitmentsByPlan(
+  db: Snapshot,
+  input: z.infer<typeof commitmentsByPlanRequestSchema>,
+): Promise<readonly FactsOfPlan[]> {
+  return readFactsByPlan(db, commitmentPage, input.filter, conditionsOf(input))
 }

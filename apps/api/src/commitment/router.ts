@@ -1,7 +1,7 @@
 import { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
-import { commitmentListRequestSchema } from './answers.js'
+import { commitmentListRequestSchema, commitmentsByPlanRequestSchema } from './answers.js'
 import { publishedProcedure, router } from '../trpc.js'
-import { commitmentList, commitmentMatrix, commitmentSummary, commitmentTargets } from './queries.js'
+import { commitmentList, commitmentMatrix, commitmentSummary, commitmentTargets, commitmentsByPlan } from './queries.js'
 
 export const commitmentRouter = router({
   matrix: publishedProcedure
@@ -16,4 +16,7 @@ export const commitmentRouter = router({
   list: publishedProcedure
     .input(commitmentListRequestSchema)
     .query(({ ctx, input }) => commitmentList(ctx.snapshot, input)),
+  byPlan: publishedProcedure
+    .input(commitmentsByPlanRequestSchema)
+    .query(({ ctx, input }) => commitmentsByPlan(ctx.snapshot, input)),
 })

@@ -4,15 +4,13 @@ import type { ContextWindow } from '../context-window.js'
 import { pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 
-export const findingListRequestSchema = z
-  .strictObject({
-    ...scopeInput,
-    ...pageInput,
-    plan_id: z.string().min(1).optional(),
-    kind: z.optional(findingKindCodes.schema),
-    severity: z.optional(severityCodes.schema),
-  })
-  .prefault({})
+const findingFacets = {
+  plan_id: z.string().min(1).optional(),
+  kind: z.optional(findingKindCodes.schema),
+  severity: z.optional(severityCodes.schema),
+}
+export const findingListRequestSchema = z.strictObject({ ...scopeInput, ...pageInput, ...findingFacets }).prefault({})
+export const findingsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...findingFacets }).prefault({})
 
 /** A finding in a list. The five evidence columns are null together where something is absent; then `context` is null too. */
 export const findingListRowSchema = z.object({

@@ -1,7 +1,7 @@
 import { findingKindCodes, severityCodes, type FindingKind } from '@doi-chieu/core/finding/finding'
 import { z } from 'zod'
 import { contextWindow, type ContextWindow } from '../context-window.js'
-import { defineFactPage, readFactPage } from '../fact-page.js'
+import { defineFactPage, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { scopePageRequestSchema, scopeRequestSchema } from '../page-request.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
 import type { Snapshot } from '../snapshot.js'
@@ -10,6 +10,7 @@ import {
   findingListRowSchema,
   type FindingList,
   type findingListRequestSchema,
+  type findingsByPlanRequestSchema,
   type FindingSummary,
 } from './answers.js'
 
@@ -18,6 +19,7 @@ const findingPage = defineFactPage({
   row: findingListRowSchema,
   table: 'findings',
   id: 'finding_id',
+  kind: 'kind',
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($kinds::VARCHAR[] is null or list_contains($kinds::VARCHAR[], f.kind))
     and ($severity::VARCHAR is null or f.severity = $severity::VARCHAR)`,
@@ -82,6 +84,15 @@ export function readFindings(
 export function findingList(db: Snapshot, input: z.infer<typeof findingListRequestSchema>): Promise<FindingList> {
   const { plan_id, severity, kind } = input
   return readFindings(db, input, { plan_id, severity, kinds: kind === undefined ? null : [kind] })
+}
+
+/** How many of them each plan has. */
+export function findingsByPlan(
+  db: Snapshot,
+  { filter, plan_id, severity, kind }: z.infer<typeof findingsByPlanRequestSchema>,
+): Promise<readonly FactsOfPlan[]> {
+  const kinds = kind === undefined ? null : [kind]
+  return readFactsByPlan(db, findingPage, filter, { plan_id: plan_id ?? null, severity: severity ?? null, kinds })
 }
 
 /** Findings by severity and by kind. */

@@ -1,7 +1,7 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { CatchBoundary } from '@tanstack/react-router'
-import { Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from '../i18n/use-translation.js'
 import type { Selection } from '../state/selection.js'
 import { filterOfSide } from '../state/written-filter.js'
@@ -11,6 +11,8 @@ import { PageError } from '../ui/notice/page-error.js'
 import { PartSkeleton } from '../ui/skeleton.js'
 import { Sentences } from './sentences.js'
 import './evidence-panel.css'
+
+const PlansBehind = lazy(async () => ({ default: (await import('./plans-behind.js')).PlansBehind }))
 
 /** The plans whose sentences are shown: a set of the selection's own, else the page's filter. */
 function selected({ of }: Selection, filter: PlanFilter): PlanFilter {
@@ -28,6 +30,7 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
   const selection = useOpenSelection()
   const filter = useFilter()
   const frame = useRef<HTMLDivElement>(null)
+  const Contents = selection?.by === 'plan' ? PlansBehind : Sentences
 
   useEffect(() => {
     // Whatever had the focus outside the panel last is where it goes back to.
@@ -62,7 +65,7 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
         <CatchBoundary getResetKey={() => written} errorComponent={PageError}>
           <Suspense fallback={<PartSkeleton height={20} />}>
             {selection !== null && (
-              <Sentences key={written} selection={selection} filter={selected(selection, filter)} />
+              <Contents key={written} selection={selection} filter={selected(selection, filter)} />
             )}
           </Suspense>
         </CatchBoundary>

@@ -18,7 +18,7 @@ export const citationFacets = z.strictObject({
   document: z.optional(nonEmpty),
   /** One mention alone. */
   citation: z.optional(nonEmpty),
-  level: z.optional(issuerLevelCodes.schema),
+  level: z.optional(z.enum([...issuerLevelCodes.codes, 'unknown'])),
   role: z.optional(citationRoleCodes.schema),
 })
 export const assignmentFacets = z.strictObject({
@@ -31,10 +31,14 @@ export const assignmentFacets = z.strictObject({
 })
 export const commitmentFacets = z.strictObject({
   kind: z.optional(commitmentKindCodes.schema),
-  index: z.optional(indexCodes.schema),
-  area: z.optional(parAreaCodes.schema),
+  /** `any`: whichever index is named. */
+  index: z.optional(z.enum([...indexCodes.codes, 'any'])),
+  area: z.optional(z.enum([...parAreaCodes.codes, 'none'])),
   /** `yes`: with a value. */
   number: z.optional(z.enum(['yes', 'no'])),
+  unit: z.optional(nonEmpty),
+  /** One value alone, as JavaScript writes it. */
+  value: z.optional(z.string().check(z.regex(/^-?\d+(?:\.\d+)?$/))),
 })
 export const findingFacets = z.strictObject({
   kind: z.optional(findingKindCodes.schema),

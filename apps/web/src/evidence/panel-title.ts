@@ -6,10 +6,12 @@ import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/c
 import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
 import { citationRoleCodes } from '@doi-chieu/core/legal/legal-citation'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
+import { formatQuantity } from '../format/quantity.js'
 import { capitalised } from '../i18n/code-label.js'
 import { useLanguage } from '../i18n/use-language.js'
 import { useTranslation } from '../i18n/use-translation.js'
 import type { Selection } from '../state/selection.js'
+import type { Language } from '../state/view-state.js'
 import type { EvidenceItem } from './evidence-item.js'
 
 /** The list that a facet's value is a code of; facets with words of their own are not here. */
@@ -24,6 +26,13 @@ const lists: Readonly<Record<string, CodeList>> = {
   'commitment.area': parAreaCodes,
   'finding.kind': findingKindCodes,
   'finding.severity': severityCodes,
+}
+
+/** The unit that is shown alone, with the one value where it is one: `%`, `95%`. */
+function quantityOf({ unit, value }: Selection['facets'], language: Language): string | undefined {
+  if (unit === undefined) return undefined
+  if (value === undefined) return unit
+  return formatQuantity({ value: Number(value), unit, comparator: null }, language, () => '') ?? unit
 }
 
 interface PanelTitle {
@@ -54,6 +63,10 @@ export function usePanelTitle({ subject, facets }: Selection, items: readonly Ev
         : undefined,
     facets['owned'] === 'yes' ? t('panel.owned') : undefined,
     facets['number'] === 'yes' ? t('panel.with_number') : undefined,
+    facets['index'] === 'any' ? t('panel.any_index') : undefined,
+    facets['area'] === 'none' ? t('panel.no_area') : undefined,
+    facets['level'] === 'unknown' ? t('panel.unknown_level') : undefined,
+    quantityOf(facets, language),
   ].filter((name) => name !== undefined)
   const all = [...own, ...names]
   const only = entries.length === 1 && own.length === 0 ? entries[0] : undefined

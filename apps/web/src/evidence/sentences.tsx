@@ -19,6 +19,8 @@ import {
 } from './evidence-item.js'
 import { EvidenceList } from './evidence-list.js'
 import { assignmentFacets, channelFacets, citationFacets, commitmentFacets, findingFacets } from './facets.js'
+import { assignmentsAsked, channelsAsked, citationsAsked, commitmentsAsked } from './facts-asked.js'
+import { focusFirst } from './focus-first.js'
 import { usePanelTitle } from './panel-title.js'
 
 const FIRST = 60
@@ -70,15 +72,14 @@ const scope = ({ selection, filter }: SentencesProps) => ({
   ...(selection.plan === null ? {} : { plan_id: selection.plan }),
 })
 
-const asked = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
-  answer === undefined ? undefined : answer === 'yes'
-
 function ChannelSentences(props: ListProps<z.infer<typeof channelFacets>>) {
   const language = useLanguage()
   const { channel, family } = props.facets
   // The API lists one channel or all; a family is picked out of all.
   const limit = family === undefined ? props.limit : MOST
-  const { data } = useSuspenseQuery(trpc.channels.list.queryOptions({ ...scope(props), channel, limit }))
+  const { data } = useSuspenseQuery(
+    trpc.channels.list.queryOptions({ ...scope(props), ...channelsAsked(props.facets), limit }),
+  )
   const rows = family === undefined ? data.rows : data.rows.filter((row) => channelFamily(row.channel) === family)
   const total = family === undefined ? data.total : rows.length
   return (
@@ -93,48 +94,24 @@ function ChannelSentences(props: ListProps<z.infer<typeof channelFacets>>) {
 
 function CitationSentences(props: ListProps<z.infer<typeof citationFacets>>) {
   const language = useLanguage()
-  const { document, citation, level, role } = props.facets
   const { data } = useSuspenseQuery(
-    trpc.citations.list.queryOptions({
-      ...scope(props),
-      legal_document_id: document,
-      citation_id: citation,
-      level,
-      role,
-      limit: props.limit,
-    }),
+    trpc.citations.list.queryOptions({ ...scope(props), ...citationsAsked(props.facets), limit: props.limit }),
   )
   return <Listed {...props} items={data.rows.map((row) => citationItem(row, language))} total={data.total} named />
 }
 
 function AssignmentSentences(props: ListProps<z.infer<typeof assignmentFacets>>) {
   const language = useLanguage()
-  const { role, duty, clear, owned } = props.facets
   const { data } = useSuspenseQuery(
-    trpc.assignments.list.queryOptions({
-      ...scope(props),
-      actor_role: role,
-      duty,
-      clear: asked(clear),
-      owned: asked(owned),
-      limit: props.limit,
-    }),
+    trpc.assignments.list.queryOptions({ ...scope(props), ...assignmentsAsked(props.facets), limit: props.limit }),
   )
   return <Listed {...props} items={data.rows.map((row) => assignmentItem(row, language))} total={data.total} named />
 }
 
 function CommitmentSentences(props: ListProps<z.infer<typeof commitmentFacets>>) {
   const language = useLanguage()
-  const { kind, index, area, number } = props.facets
   const { data } = useSuspenseQuery(
-    trpc.commitments.list.queryOptions({
-      ...scope(props),
-      kind,
-      index_code: index,
-      par_area: area,
-      with_value: asked(number),
-      limit: props.limit,
-    }),
+    trpc.commitments.list.queryOptions({ ...scope(props), ...commitmentsAsked(props.facets), limit: props.limit }),
   )
   return <Listed {...props} items={data.rows.map((row) => commitmentItem(row, language))} total={data.total} named />
 }
@@ -146,9 +123,6 @@ function FindingSentences(props: ListProps<z.infer<typeof findingFacets>>) {
   )
   return <Listed {...props} items={data.rows.map((row) => findingItem(row, language))} total={data.total} named />
 }
-
-/** The title takes the focus when its sentences arrive, so that reading starts there. */
-const focusFirst = (title: HTMLHeadingElement | null): void => title?.focus({ preventScroll: true })
 
 interface ListedProps {
   readonly selection: Selection

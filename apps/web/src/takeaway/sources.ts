@@ -8,6 +8,7 @@ import {
   type EvidenceItem,
   findingItem,
 } from '../evidence/evidence-item.js'
+import { assignmentsAsked, channelsAsked, citationsAsked, commitmentsAsked } from '../evidence/facts-asked.js'
 import { assignmentFacets, channelFacets, citationFacets, commitmentFacets, findingFacets } from '../evidence/facets.js'
 import { planTitleWithYear, planPlace } from '../format/plan-label.js'
 import { capitalised } from '../i18n/code-label.js'
@@ -51,9 +52,6 @@ interface SourcesRequest {
   readonly onShare: (share: number) => void
 }
 
-const asked = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
-  answer === undefined ? undefined : answer === 'yes'
-
 /** The sentences of one mark, from the list procedure of its subject: what the side panel shows for it, without end. */
 async function itemsOf(
   selection: Selection,
@@ -65,9 +63,10 @@ async function itemsOf(
   const scope = { filter, ...(plan === null ? {} : { plan_id: plan }) }
   switch (subject) {
     case 'channel': {
-      const { channel, family } = channelFacets.parse(selection.facets)
+      const facets = channelFacets.parse(selection.facets)
+      const { family } = facets
       const rows = await allRows(
-        (page) => client.channels.list.query({ ...scope, channel, ...page }),
+        (page) => client.channels.list.query({ ...scope, ...channelsAsked(facets), ...page }),
         undefined,
         onRows,
       )
@@ -76,25 +75,16 @@ async function itemsOf(
         .map((row) => channelItem(row, language))
     }
     case 'citation': {
-      const { document, citation, level, role } = citationFacets.parse(selection.facets)
+      const facets = citationsAsked(citationFacets.parse(selection.facets))
       const rows = await allRows(
-        (page) =>
-          client.citations.list.query({
-            ...scope,
-            legal_document_id: document,
-            citation_id: citation,
-            level,
-            role,
-            ...page,
-          }),
+        (page) => client.citations.list.query({ ...scope, ...facets, ...page }),
         undefined,
         onRows,
       )
       return rows.map((row) => citationItem(row, language))
     }
     case 'assignment': {
-      const { role, duty, clear, owned } = assignmentFacets.parse(selection.facets)
-      const facets = { actor_role: role, duty, clear: asked(clear), owned: asked(owned) }
+      const facets = assignmentsAsked(assignmentFacets.parse(selection.facets))
       const rows = await allRows(
         (page) => client.assignments.list.query({ ...scope, ...facets, ...page }),
         undefined,
@@ -103,8 +93,7 @@ async function itemsOf(
       return rows.map((row) => assignmentItem(row, language))
     }
     case 'commitment': {
-      const { kind, index, area, number } = commitmentFacets.parse(selection.facets)
-      const facets = { kind, index_code: index, par_area: area, with_value: asked(number) }
+      const facets = commitmentsAsked(commitmentFacets.parse(selection.facets))
       const rows = await allRows(
         (page) => client.commitments.list.query({ ...scope, ...facets, ...page }),
         undefined,

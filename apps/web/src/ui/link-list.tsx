@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import { firstOf, listParts } from '../format/list.js'
 import { formatNumber } from '../format/number.js'
 import { useLanguage } from '../i18n/use-language.js'
@@ -12,17 +12,24 @@ export interface LinkItem {
   readonly selection: Selection | null
 }
 
-/** Names in a sentence, each opening its sentences: `Zalo, Facebook và báo chí`. A long list ends in a number. */
+/** Names in a sentence, each opening its sentences: `Zalo, Facebook và báo chí`. A long list ends in a number that unfolds it. */
 export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkItem[]; readonly limit?: number }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { shown, left } = firstOf(items, limit)
+  const [all, setAll] = useState(false)
+  const { shown, left } = firstOf(items, all ? items.length : limit)
   if (shown.length === 0) return t('figure.none')
   const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
   return listParts([...shown.map(({ label }) => label), ...rest], language).map((part, index) => {
     const item = part.item === null ? undefined : shown[part.item]
     // The pieces of one sentence never change places.
     const key = `${index}/${item?.key ?? ''}`
+    if (part.item === shown.length)
+      return (
+        <button key={key} type="button" className="text-button" onClick={() => setAll(true)}>
+          {part.text}
+        </button>
+      )
     if (item === undefined || item.selection === null) return <Fragment key={key}>{part.text}</Fragment>
     return (
       <OpenLink key={key} selection={item.selection}>

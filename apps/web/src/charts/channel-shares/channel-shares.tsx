@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { lazy } from 'react'
+import { Trans } from 'react-i18next'
 import { formatNumber, formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -8,8 +9,9 @@ import { type Selection, writeSelection } from '../../state/selection.js'
 import { alter, useChangeView } from '../../state/use-view.js'
 import { usePanel } from '../../state/use-panel.js'
 import { WhenSeen } from '../../ui/drawing/when-seen.js'
-import { FigureLink } from '../../ui/figure-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
+import { Nothing } from '../../ui/nothing.js'
+import { OpenLink } from '../../ui/open-link.js'
 import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'
 import { leadingFamily, type ShareBar } from './channel-shares.series.js'
 import './channel-shares.css'
@@ -27,10 +29,10 @@ const ChannelSharesDrawing = lazy(async () => ({
   default: (await import('./channel-shares-drawing.js')).ChannelSharesDrawing,
 }))
 
-const selectionOf = (bar: ShareBar, family: ChannelFamily): Selection => ({
+const selectionOf = (bar: ShareBar, facets: Selection['facets']): Selection => ({
   subject: 'channel',
   plan: bar.plan_id,
-  facets: { family },
+  facets,
 })
 
 interface ChannelSharesProps {
@@ -48,8 +50,8 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
   const height = shown.length * (shown.length > MANY_BARS ? LOW_BAR : BAR_HEIGHT) + 8
   const name = (family: ChannelFamily): string => t(`channels.families.${family}`)
   const open = (bar: ShareBar, family: ChannelFamily): void => {
-    if (bar.filter === null) panel.open(selectionOf(bar, family))
-    else change({ ...bar.filter, open: writeSelection(selectionOf(bar, family)) })
+    if (bar.filter === null) panel.open(selectionOf(bar, { family }))
+    else change({ ...bar.filter, open: writeSelection(selectionOf(bar, { family })) })
   }
   const words = (bar: ShareBar, family: ChannelFamily): string =>
     t('channels.shares.words', {
@@ -64,11 +66,17 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
     <>
       {leader !== null && bars.length > 1 && (
         <p className="figure-summary">
-          {t('channels.shares.leader', {
-            family: name(leader.family),
-            n: formatNumber(leader.bars, language),
-            total: formatNumber(bars.length, language),
-          })}
+          <Trans
+            i18nKey="channels.shares.leader"
+            values={{
+              family: name(leader.family),
+              n: formatNumber(leader.bars, language),
+              total: formatNumber(bars.length, language),
+            }}
+            components={{
+              sentences: <OpenLink selection={{ subject: 'channel', plan: null, facets: { family: leader.family } }} />,
+            }}
+          />
         </p>
       )}
       <WhenSeen height={HEADS + height}>
@@ -109,28 +117,18 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
                   </th>
                   {channelFamilyCodes.map((family) => (
                     <td key={family} className="number">
-                      {bar.counts[family] > 0 && (
-                        <span className="soft">{formatShare(bar.shares[family], language)} </span>
-                      )}
-                      {bar.filter === null || bar.counts[family] === 0 ? (
-                        <FigureLink
-                          value={bar.counts[family]}
-                          selection={selectionOf(bar, family)}
-                          words={words(bar, family)}
-                        />
-                      ) : (
-                        <Link
-                          to="."
-                          search={alter({ ...bar.filter, open: writeSelection(selectionOf(bar, family)) })}
-                          resetScroll={false}
-                          aria-label={words(bar, family)}
-                        >
-                          {formatNumber(bar.counts[family], language)}
-                        </Link>
-                      )}
+                      <BarLink bar={bar} facets={{ family }} words={words(bar, family)}>
+                        {bar.counts[family] === 0
+                          ? null
+                          : `${formatShare(bar.shares[family], language)} (${formatNumber(bar.counts[family], language)})`}
+                      </BarLink>
                     </td>
                   ))}
-                  <td className="number">{formatNumber(bar.whole, language)}</td>
+                  <td className="number">
+                    <BarLink bar={bar} facets={{}} words={`${bar.name}: ${formatNumber(bar.whole, language)}`}>
+                      {formatNumber(bar.whole, language)}
+                    </BarLink>
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -138,5 +136,35 @@ export function ChannelShares({ bars, of }: ChannelSharesProps) {
         )}
       </FigureTable>
     </>
+  )
+}
+
+interface BarLinkProps {
+  readonly bar: ShareBar
+  readonly facets: Selection['facets']
+  readonly words: string
+  /** null where there is nothing. */
+  readonly children: string | null
+}
+
+/** A figure of a bar with its sentences; those of a group are shown with the group as the filter. */
+function BarLink({ bar, facets, words, children }: BarLinkProps) {
+  const selection = selectionOf(bar, facets)
+  if (children === null) return <Nothing kind="not_found" as="mark" />
+  if (bar.filter === null)
+    return (
+      <OpenLink selection={selection} label={words}>
+        {children}
+      </OpenLink>
+    )
+  return (
+    <Link
+      to="."
+      search={alter({ ...bar.filter, open: writeSelection(selection) })}
+      resetScroll={false}
+      aria-label={words}
+    >
+      {children}
+    </Link>
   )
 }

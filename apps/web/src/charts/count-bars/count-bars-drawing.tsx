@@ -48,7 +48,7 @@ export function CountBarsDrawing({ bars, width: first, height, labelOf }: CountB
           isAnimationActive={false}
           className="count-bar"
           onClick={({ payload }: { payload?: CountBar }) => {
-            if (payload !== undefined && payload.selection !== null) panel.open(payload.selection)
+            if (payload !== undefined) panel.open(payload.selection)
           }}
         >
           <LabelList dataKey={labelOf} content={<BarLabel className="count-label" place="beside" />} />

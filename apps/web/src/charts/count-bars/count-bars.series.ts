@@ -7,8 +7,8 @@ export interface CountBar {
   readonly count: number
   /** Plans that have any. */
   readonly plans: number
-  /** What a click opens; null where the API cannot list them by this key. */
-  readonly selection: Selection | null
+  /** What a click opens. */
+  readonly selection: Selection
   readonly words: string
 }
 

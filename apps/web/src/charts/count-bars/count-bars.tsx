@@ -1,9 +1,11 @@
 import { lazy } from 'react'
+import { Trans } from 'react-i18next'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { WhenSeen } from '../../ui/drawing/when-seen.js'
 import { FigureLink } from '../../ui/figure-link.js'
+import { OpenLink } from '../../ui/open-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
 import { type CountBar, longestBar } from './count-bars.series.js'
 
@@ -32,7 +34,13 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
   return (
     <>
       {longest !== undefined && bars.length > 1 && (
-        <p className="figure-summary">{t('figure.most', { label: longest.label, about: labelOf(longest) })}</p>
+        <p className="figure-summary">
+          <Trans
+            i18nKey="figure.most"
+            values={{ label: longest.label, about: labelOf(longest) }}
+            components={{ sentences: <OpenLink selection={longest.selection} /> }}
+          />
+        </p>
       )}
       <WhenSeen height={height}>
         {(width) => <CountBarsDrawing bars={bars} width={width} height={height} labelOf={labelOf} />}
@@ -56,13 +64,20 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
                 <tr key={bar.key}>
                   <th scope="row">{bar.label}</th>
                   <td className="number">
-                    {bar.selection === null ? (
-                      formatNumber(bar.count, language)
+                    <FigureLink value={bar.count} selection={bar.selection} words={bar.words} />
+                  </td>
+                  <td className="number">
+                    {bar.plans === 0 ? (
+                      formatOutOf(bar.plans, plans, language)
                     ) : (
-                      <FigureLink value={bar.count} selection={bar.selection} words={bar.words} />
+                      <OpenLink
+                        selection={{ ...bar.selection, by: 'plan' }}
+                        label={`${bar.label}: ${t('figure.of_plans', { n: formatOutOf(bar.plans, plans, language) })}`}
+                      >
+                        {formatOutOf(bar.plans, plans, language)}
+                      </OpenLink>
                     )}
                   </td>
-                  <td className="number">{formatOutOf(bar.plans, plans, language)}</td>
                 </tr>
               ))}
             </tbody>

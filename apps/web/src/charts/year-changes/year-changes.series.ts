@@ -117,3 +117,11 @@ export function plansWith({ pairs }: YearChanges, column: string, side: 'earlier
     return (values.get(column) ?? 0) > 0 ? [plan.plan_id] : []
   })
 }
+
+/** The plans behind the points of a column: those of pairs that changed it, else all that have it, for nothing changed. */
+export function plansBehind(changes: YearChanges, column: string): readonly string[] {
+  const changed = [...changedPlans(changes, column, 'added'), ...changedPlans(changes, column, 'dropped')]
+  const all =
+    changed.length > 0 ? changed : [...plansWith(changes, column, 'earlier'), ...plansWith(changes, column, 'later')]
+  return [...new Set(all)]
+}

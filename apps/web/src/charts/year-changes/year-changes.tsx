@@ -14,7 +14,7 @@ import { OpenLink } from '../../ui/open-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { usePrinting } from '../../ui/use-printing.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
-import { changedPlans, plansWith, yearChanges } from './year-changes.series.js'
+import { changedPlans, plansBehind, plansWith, yearChanges } from './year-changes.series.js'
 import './year-changes.css'
 
 const FIRST_PAIRS = 8
@@ -74,7 +74,11 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
                     {formatShare(after, language, 0)}
                   </PlansLink>
                 </td>
-                <td className="number change-points">{formatSigned(points, language, 0)}</td>
+                <td className="number change-points">
+                  <PlansLink plans={plansBehind(changes, key)} {...{ column: key, selectionOf }}>
+                    {formatSigned(points, language, 0)}
+                  </PlansLink>
+                </td>
                 {(
                   [
                     ['added', added],

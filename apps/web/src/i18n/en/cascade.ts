@@ -30,7 +30,7 @@ export const cascade = {
     adopted: '{{document}} ({{date}}) was taken up in programmes below: <list/>.',
     item: '{{issuer}} after {{n}} days',
     item_before: '{{issuer}} {{n}} days before it',
-    missing: '{{n}} of {{total}} steps have no document.',
+    missing: '<steps>{{n}} of {{total}} steps</steps> have no document.',
   },
   programme: { title: 'The programme at each level' },
   annual: {

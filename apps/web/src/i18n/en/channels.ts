@@ -1,6 +1,6 @@
 export const channels = {
   title: 'Channel mix',
-  median: 'The median plan uses {{n}} of the 24 channels.',
+  median: 'The median plan uses <plans>{{n}}</plans> of the 24 channels.',
   heatmap: {
     title: 'Who uses which channel, and how strongly',
     notes: {
@@ -38,7 +38,7 @@ export const channels = {
   shares: {
     title: 'Which kinds of channel each place relies on',
     title_groups: 'Which kinds of channel each group of places relies on',
-    leader: 'The family that leads most often: {{family}} ({{n}} of {{total}} bars).',
+    leader: 'The family that leads most often: <sentences>{{family}} ({{n}} of {{total}} bars)</sentences>.',
     of: 'Share of',
     notes: {
       mentions: "denominator: the plan's mentions of channels",
@@ -51,7 +51,7 @@ export const channels = {
       listed: '24 listed channels',
     },
     about: 'Six families gather the 24 channels by how they reach people.',
-    words: '{{place}}, {{family}}: {{share}} ({{n}} of {{whole}})',
+    words: '{{place}}, {{family}}: {{share}} ({{n}}) of {{whole}}',
     more_one: 'The figure shows the first bar; the table has all.',
     more_other: 'The figure shows the first {{n}} bars; the table has all.',
   },

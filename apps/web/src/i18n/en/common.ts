@@ -43,7 +43,7 @@ export const filter = {
 }
 
 export const figure = {
-  most: 'Most: {{label}} ({{about}}).',
+  most: 'Most: <sentences>{{label}} ({{about}})</sentences>.',
   table: 'Table of figures',
   plans: 'Plans',
   of_plans: '{{n}} plans',
@@ -85,6 +85,15 @@ export const panel = {
   resolution: 'Identified',
   owned: 'given to a named body',
   with_number: 'with a number',
+  any_index: 'an index named',
+  no_area: 'no content area named',
+  unknown_level: 'issuer level unknown',
+  plans_with: '{{n}} plans have any',
+  plans_without_one: 'Not found in {{n}} plan',
+  plans_without_other: 'Not found in {{n}} plans',
+  median_channels: 'median {{n}} channels',
+  channels: 'Channels',
+  passages: 'Passages',
 }
 
 export const subject = {

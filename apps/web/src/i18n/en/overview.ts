@@ -2,8 +2,10 @@ export const overview = {
   title: 'Public administration reform communication plans, side by side',
   purpose:
     'Channels, legal bases, responsibilities and targets of each place, side by side. Click any underlined figure or name: the sentence it came from opens beside it.',
-  lead_one: '<plans>{{plans}}</plans> of {{localities}} place in {{provinces}}, {{years}}.',
-  lead_other: '<plans>{{plans}}</plans> of {{localities}} places in {{provinces}}, {{years}}.',
+  lead_one:
+    '<plans>{{plans}}</plans> of <plans>{{localities}} place</plans> in <plans>{{provinces}}</plans>, {{years}}.',
+  lead_other:
+    '<plans>{{plans}}</plans> of <plans>{{localities}} places</plans> in <plans>{{provinces}}</plans>, {{years}}.',
   lead_provinces_one: '{{n}} province',
   lead_provinces_other: '{{n}} provinces',
   lead_plans_one: '{{n}} plan',
@@ -32,9 +34,10 @@ export const overview = {
     },
     unowned: {
       question: 'Which tasks have nobody responsible?',
-      some_one: '<list>{{n}} task</list> of {{total}} is given to all units together, to none by name, in {{plans}}.',
+      some_one:
+        '<list>{{n}} task</list> of {{total}} is given to all units together, to none by name, in <plans>{{plans}}</plans>.',
       some_other:
-        '<list>{{n}} tasks</list> of {{total}} are given to all units together, to none by name, in {{plans}}.',
+        '<list>{{n}} tasks</list> of {{total}} are given to all units together, to none by name, in <plans>{{plans}}</plans>.',
       none: 'All {{n}} assigned tasks name a unit.',
       nothing: 'No assigned task was found.',
     },
@@ -58,26 +61,28 @@ export const overview = {
   },
   citations: {
     question: 'Which documents do they rest on, and what needs another look?',
-    top_one: 'Cited most widely: <list/> ({{n}} of {{total}} plans).',
-    top_other: 'Cited most widely: <list/> ({{n}} of {{total}} plans).',
+    top_one: 'Cited most widely: <list/> (<plans>{{n}} of {{total}} plans</plans>).',
+    top_other: 'Cited most widely: <list/> (<plans>{{n}} of {{total}} plans</plans>).',
     none: 'No document is cited by two plans or more.',
-    findings_one: '{{n}} finding about citations: <list/>.',
-    findings_other: '{{n}} findings about citations, most often: <list/>.',
+    findings_one: '<all>{{n}} finding</all> about citations: <list/>.',
+    findings_other: '<all>{{n}} findings</all> about citations, most often: <list/>.',
     no_findings: 'No findings about citations.',
   },
   assignments: {
     question: 'Which duties have an owner but no deadline?',
-    clear_one: '<clear>{{clear}}</clear> of <all>{{n}}</all> assignment has a deadline or a frequency ({{share}}).',
-    clear_other: '<clear>{{clear}}</clear> of <all>{{n}}</all> assignments have a deadline or a frequency ({{share}}).',
+    clear_one:
+      '<clear>{{clear}}</clear> of <all>{{n}}</all> assignment has a deadline or a frequency (<clear>{{share}}</clear>).',
+    clear_other:
+      '<clear>{{clear}}</clear> of <all>{{n}}</all> assignments have a deadline or a frequency (<clear>{{share}}</clear>).',
     no_time: 'Given duties but never a time: <list/>.',
     no_lead: 'Nobody is named to lead in <list/>.',
   },
   commitments: {
     question: 'Which indices are named, and with what targets?',
-    indices: '{{n}} of {{total}} plans name an index: <list/>.',
+    indices: '<plans>{{n}} of {{total}} plans</plans> name an index: <list/>.',
     no_index: 'No plan names an index.',
-    targets_one: '<targets>{{n}} numeric target</targets>, in {{plans}} of {{total}} plans.',
-    targets_other: '<targets>{{n}} numeric targets</targets>, in {{plans}} of {{total}} plans.',
+    targets_one: '<targets>{{n}} numeric target</targets>, in <plans>{{plans}} of {{total}} plans</plans>.',
+    targets_other: '<targets>{{n}} numeric targets</targets>, in <plans>{{plans}} of {{total}} plans</plans>.',
   },
   coverage: {
     title: 'Who has a plan',

@@ -1,8 +1,8 @@
 export const plans = {
   title: 'Plans',
-  lead_one: '{{n}} plan. Open it to read its text with what was read from it.',
+  lead_one: '<list>{{n}} plan</list>. Open it to read its text with what was read from it.',
   lead_other:
-    '{{n}} plans, by province, district, locality and year. Open one to read its text with what was read from it.',
+    '<list>{{n}} plans</list>, by province, district, locality and year. Open one to read its text with what was read from it.',
   list: 'List of plans',
   place: 'Locality or body',
   subject: 'Subject',

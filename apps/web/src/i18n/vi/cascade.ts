@@ -29,7 +29,7 @@ export const cascade = {
     adopted: '{{document}} ({{date}}) được cụ thể hóa bằng chương trình của cấp dưới: <list/>.',
     item: '{{issuer}} sau {{n}} ngày',
     item_before: '{{issuer}} trước {{n}} ngày',
-    missing: '{{n}} trong {{total}} chặng chưa có văn bản.',
+    missing: '<steps>{{n}} trong {{total}} chặng</steps> chưa có văn bản.',
   },
   programme: { title: 'Chương trình ở từng cấp' },
   annual: {

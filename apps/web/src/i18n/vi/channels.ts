@@ -1,6 +1,6 @@
 export const channels = {
   title: 'Cơ cấu kênh',
-  median: 'Trung vị: mỗi kế hoạch dùng {{n}} trong 24 kênh.',
+  median: 'Trung vị: mỗi kế hoạch dùng <plans>{{n}}</plans> trong 24 kênh.',
   heatmap: {
     title: 'Nơi nào dùng kênh nào, mạnh đến đâu',
     notes: {
@@ -34,7 +34,7 @@ export const channels = {
   shares: {
     title: 'Mỗi nơi dựa vào nhóm kênh nào',
     title_groups: 'Mỗi nhóm địa phương dựa vào nhóm kênh nào',
-    leader: 'Nhóm đứng đầu ở nhiều thanh nhất: {{family}} ({{n}}/{{total}}).',
+    leader: 'Nhóm đứng đầu ở nhiều thanh nhất: <sentences>{{family}} ({{n}}/{{total}})</sentences>.',
     of: 'Tỷ lệ trong',
     notes: {
       mentions: 'mẫu số: số lần nêu kênh trong kế hoạch',
@@ -47,7 +47,7 @@ export const channels = {
       listed: '24 kênh của danh mục',
     },
     about: 'Sáu nhóm gộp 24 kênh theo cách đến với người dân.',
-    words: '{{place}}, {{family}}: {{share}} ({{n}}/{{whole}})',
+    words: '{{place}}, {{family}}: {{share}} ({{n}}) của {{whole}}',
     more_other: 'Hình hiện {{n}} thanh đầu; bảng có đủ.',
   },
   measures: {

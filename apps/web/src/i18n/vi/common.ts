@@ -37,7 +37,7 @@ export const filter = {
 }
 
 export const figure = {
-  most: 'Nhiều nhất: {{label}} ({{about}}).',
+  most: 'Nhiều nhất: <sentences>{{label}} ({{about}})</sentences>.',
   table: 'Bảng số liệu',
   plans: 'Số kế hoạch',
   of_plans: '{{n}} kế hoạch',
@@ -77,6 +77,14 @@ export const panel = {
   resolution: 'Nhận diện',
   owned: 'giao cho đơn vị cụ thể',
   with_number: 'có con số',
+  any_index: 'nêu một chỉ số',
+  no_area: 'chưa rõ lĩnh vực',
+  unknown_level: 'chưa rõ cấp ban hành',
+  plans_with: '{{n}} kế hoạch có',
+  plans_without_other: 'Không tìm thấy ở {{n}} kế hoạch',
+  median_channels: 'trung vị {{n}} kênh',
+  channels: 'Số kênh',
+  passages: 'Đoạn trích',
 }
 
 export const subject = {

@@ -2,7 +2,8 @@ export const overview = {
   title: 'Kế hoạch tuyên truyền cải cách hành chính, đặt cạnh nhau',
   purpose:
     'Đặt cạnh nhau kênh tuyên truyền, căn cứ pháp lý, phân công và chỉ tiêu của từng nơi. Bấm vào con số hay cái tên có gạch chân: câu gốc trong văn bản hiện ra bên cạnh.',
-  lead_other: '<plans>{{plans}}</plans> của {{localities}} nơi ở {{provinces}}, {{years}}.',
+  lead_other:
+    '<plans>{{plans}}</plans> của <plans>{{localities}} nơi</plans> ở <plans>{{provinces}}</plans>, {{years}}.',
   lead_provinces_other: '{{n}} tỉnh, thành phố',
   lead_plans_other: '{{n}} kế hoạch',
   questions: 'Bốn phép đối chiếu',
@@ -25,7 +26,7 @@ export const overview = {
     unowned: {
       question: 'Việc nào chưa có người chịu trách nhiệm?',
       some_other:
-        '<list>{{n}} việc</list> trong {{total}} được giao chung cho mọi đơn vị, không nêu riêng ai, ở {{plans}}.',
+        '<list>{{n}} việc</list> trong {{total}} được giao chung cho mọi đơn vị, không nêu riêng ai, ở <plans>{{plans}}</plans>.',
       none: 'Cả {{n}} việc được giao đều nêu rõ đơn vị.',
       nothing: 'Không tìm thấy việc nào được giao.',
     },
@@ -48,22 +49,23 @@ export const overview = {
   },
   citations: {
     question: 'Các nơi dựa vào văn bản nào, có điểm nào cần xem lại?',
-    top_other: 'Được viện dẫn rộng nhất: <list/> ({{n}}/{{total}} kế hoạch).',
+    top_other: 'Được viện dẫn rộng nhất: <list/> (<plans>{{n}}/{{total}} kế hoạch</plans>).',
     none: 'Chưa văn bản nào được từ hai kế hoạch viện dẫn.',
-    findings_other: '{{n}} điểm cần xem về viện dẫn, nhiều nhất: <list/>.',
+    findings_other: '<all>{{n}} điểm cần xem</all> về viện dẫn, nhiều nhất: <list/>.',
     no_findings: 'Không có điểm nào cần xem về viện dẫn.',
   },
   assignments: {
     question: 'Việc nào có người làm nhưng không có thời hạn?',
-    clear_other: '<clear>{{clear}}</clear> trong <all>{{n}}</all> việc được giao có thời hạn hoặc định kỳ ({{share}}).',
+    clear_other:
+      '<clear>{{clear}}</clear> trong <all>{{n}}</all> việc được giao có thời hạn hoặc định kỳ (<clear>{{share}}</clear>).',
     no_time: 'Được giao việc nhưng không nơi nào ghi thời gian: <list/>.',
     no_lead: 'Chưa giao ai chủ trì: <list/>.',
   },
   commitments: {
     question: 'Kế hoạch gắn với chỉ số nào, chỉ tiêu bao nhiêu?',
-    indices: '{{n}}/{{total}} kế hoạch nêu chỉ số: <list/>.',
+    indices: '<plans>{{n}}/{{total}} kế hoạch</plans> nêu chỉ số: <list/>.',
     no_index: 'Không kế hoạch nào nêu chỉ số.',
-    targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số, ở {{plans}}/{{total}} kế hoạch.',
+    targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số, ở <plans>{{plans}}/{{total}} kế hoạch</plans>.',
   },
   coverage: {
     title: 'Ai có kế hoạch',

@@ -1,7 +1,7 @@
 export const plans = {
   title: 'Kế hoạch',
   lead_other:
-    '{{n}} kế hoạch, xếp theo tỉnh, huyện, địa phương và năm. Mở một kế hoạch để đọc nguyên văn với những gì đã đọc được.',
+    '<list>{{n}} kế hoạch</list>, xếp theo tỉnh, huyện, địa phương và năm. Mở một kế hoạch để đọc nguyên văn với những gì đã đọc được.',
   list: 'Danh sách kế hoạch',
   place: 'Địa phương, cơ quan',
   subject: 'Trích yếu',

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { Nothing } from '../../ui/nothing.js'
+import { OpenLink } from '../../ui/open-link.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import './clarity-table.css'
@@ -65,7 +66,17 @@ export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['
                       <span className="clarity-bar" aria-hidden="true">
                         <span style={{ width: `${clarity * 100}%` }} />
                       </span>
-                      {formatShare(clarity, language)}
+                      <OpenLink
+                        selection={{
+                          subject: 'assignment',
+                          plan: plan.plan_id,
+                          // Where none is clear, the unclear ones are the proof.
+                          facets: { clear: clear === 0 ? 'no' : 'yes' },
+                        }}
+                        label={`${planNameWithYear(plan)}, ${t('assignments.clarity.share')}: ${formatShare(clarity, language)}`}
+                      >
+                        {formatShare(clarity, language)}
+                      </OpenLink>
                     </>
                   )}
                 </td>

@@ -60,7 +60,10 @@ export function TimelessList({ pairs, plans }: { readonly pairs: readonly Timele
                     <FigureLink value={pair.assignments} selection={selection} words={words} />
                   </td>
                   <td className="number">
-                    <OpenLink selection={selection} label={`${words}, ${t('figure.of_plans', { n: of })}`}>
+                    <OpenLink
+                      selection={{ ...selection, by: 'plan' }}
+                      label={`${words}, ${t('figure.of_plans', { n: of })}`}
+                    >
                       {of}
                     </OpenLink>
                   </td>

@@ -1,5 +1,4 @@
 import { usualPeers } from '@doi-chieu/core/benchmark/peer-rule'
-import type { ReactNode } from 'react'
 import { Trans } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
@@ -7,6 +6,7 @@ import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useView } from '../../state/use-view.js'
+import { Jump } from '../../ui/jump.js'
 import { LinkList } from '../../ui/link-list.js'
 import {
   type Benchmark,
@@ -27,11 +27,6 @@ interface BenchmarkAnswerProps {
 }
 
 const NAMED = 3
-
-/** A figure whose detail is further down the page. */
-function Jump({ to, children }: { readonly to: string; readonly children?: ReactNode }) {
-  return <a href={to}>{children}</a>
-}
 
 /** Against whom, first and last in what, and what others have; with few peers, how little that says. */
 export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProps) {
@@ -91,7 +86,7 @@ export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProp
             i18nKey="benchmark.answer.lacks"
             count={data.lacks_total}
             values={{ n: formatNumber(data.lacks_total, language) }}
-            components={{ lacks: <Jump to="#lacks" />, list: <LinkList items={lacks} /> }}
+            components={{ lacks: <Jump to="lacks" />, list: <LinkList items={lacks} /> }}
           />
         )}
       </p>

@@ -1,6 +1,7 @@
 import { formatNumber, formatOutOf, formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import { Jump } from '../../ui/jump.js'
 import { Nothing } from '../../ui/nothing.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
@@ -64,7 +65,7 @@ export function MeasureTable({ data, subject, rule }: MeasureTableProps) {
                   <Nothing kind="not_applicable" as="mark" />
                 ) : (
                   <span title={t('benchmark.measures.rank_words', { rank: standing.rank, n: standing.n, rule })}>
-                    {formatOutOf(standing.rank, standing.n, language)}
+                    <Jump to="peers">{formatOutOf(standing.rank, standing.n, language)}</Jump>
                     {standing.ties > 0 && <span className="note"> {t('benchmark.measures.tie')}</span>}
                   </span>
                 )}
@@ -73,7 +74,7 @@ export function MeasureTable({ data, subject, rule }: MeasureTableProps) {
                 {standing === null || standing.percentile === null ? (
                   <Nothing kind="not_applicable" as="mark" />
                 ) : standing.n > ENOUGH_PEERS ? (
-                  formatShare(standing.percentile, language, 0)
+                  <Jump to="peers">{formatShare(standing.percentile, language, 0)}</Jump>
                 ) : (
                   <span className="note">{t('benchmark.measures.small')}</span>
                 )}
@@ -83,7 +84,7 @@ export function MeasureTable({ data, subject, rule }: MeasureTableProps) {
                   <Nothing kind="not_applicable" as="mark" />
                 ) : (
                   <>
-                    {shown(measure, standing.median)}{' '}
+                    <Jump to="peers">{shown(measure, standing.median)}</Jump>{' '}
                     <span className="note">n = {formatNumber(standing.n - 1, language)}</span>
                   </>
                 )}

@@ -7,6 +7,7 @@ import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
+import { Jump } from '../../ui/jump.js'
 import { LinkList } from '../../ui/link-list.js'
 
 /** How fast the programme was adopted below, and where no document is known. */
@@ -50,10 +51,14 @@ export function CascadeAnswer({ answer }: { readonly answer: Answers['cascade'][
       )}
       {programme.steps_missing > 0 && (
         <p className="soft">
-          {t('cascade.answer.missing', {
-            n: formatNumber(programme.steps_missing, language),
-            total: formatNumber(programme.steps_missing + programme.steps_known, language),
-          })}
+          <Trans
+            i18nKey="cascade.answer.missing"
+            values={{
+              n: formatNumber(programme.steps_missing, language),
+              total: formatNumber(programme.steps_missing + programme.steps_known, language),
+            }}
+            components={{ steps: <Jump to="steps" /> }}
+          />
         </p>
       )}
     </>

@@ -52,6 +52,7 @@ export function CascadePage() {
       {programme !== null && (
         <>
           <Figure
+            id="steps"
             title={t('cascade.programme.title')}
             note={programme.title ?? documentName(programme)}
             foot={

@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { Trans } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
+import { OpenLink } from '../../ui/open-link.js'
 import { PageHead } from '../../ui/page-head.js'
 import { ChannelAnswer } from './channel-answer.js'
 
@@ -16,7 +18,13 @@ export function ChannelsHead({ actions }: { readonly actions?: ReactNode }) {
     <PageHead title={t('channels.title')} actions={actions}>
       <ChannelAnswer summary={data} />
       {data.median_channels !== null && (
-        <p className="soft">{t('channels.median', { n: formatNumber(data.median_channels, language, 1) })}</p>
+        <p className="soft">
+          <Trans
+            i18nKey="channels.median"
+            values={{ n: formatNumber(data.median_channels, language, 1) }}
+            components={{ plans: <OpenLink selection={{ subject: 'channel', plan: null, by: 'plan', facets: {} }} /> }}
+          />
+        </p>
       )}
     </PageHead>
   )

@@ -37,11 +37,13 @@ export function CitationFindings({ totals }: { readonly totals: FindingTotals })
               {capitalised(codeLabel(findingKindCodes, kind, language))}
             </OpenLink>{' '}
             <span className="note">
-              {t('citations.findings.of_kind', {
-                count: findings,
-                n: formatNumber(findings, language),
-                plans: t('filter.plans', { count: plans_with, n: formatNumber(plans_with, language) }),
-              })}
+              <OpenLink selection={{ subject: 'finding', plan: null, by: 'plan', facets: { kind } }}>
+                {t('citations.findings.of_kind', {
+                  count: findings,
+                  n: formatNumber(findings, language),
+                  plans: t('filter.plans', { count: plans_with, n: formatNumber(plans_with, language) }),
+                })}
+              </OpenLink>
             </span>
           </li>
         ))}

@@ -60,7 +60,7 @@ export function CitationsPage() {
         label,
         count: citations,
         plans: plans_with,
-        selection: level === null ? null : { subject: 'citation', plan: null, facets: { level } },
+        selection: { subject: 'citation', plan: null, facets: { level: level ?? 'unknown' } },
         words: t('citations.levels.words', {
           level: label,
           n: formatNumber(citations, language),
@@ -161,7 +161,7 @@ export function CitationsPage() {
               corner={t('citations.matrix.corner')}
               selectionOf={(plan, document) => ({ subject: 'citation', plan, facets: { document } })}
             />
-            <Figure title={t('citations.findings.title')} note={t('citations.findings.note')}>
+            <Figure id="findings" title={t('citations.findings.title')} note={t('citations.findings.note')}>
               <Suspense fallback={<PartSkeleton height={20} />}>
                 <CitationFindings totals={summary.data.findings} />
               </Suspense>

@@ -28,6 +28,9 @@ export function CommitmentAnswer({ summary }: { readonly summary: Answers['commi
             i18nKey="overview.commitments.indices"
             values={{ n: formatNumber(summary.plans_with_index, language), total }}
             components={{
+              plans: (
+                <OpenLink selection={{ subject: 'commitment', plan: null, by: 'plan', facets: { index: 'any' } }} />
+              ),
               list: (
                 <LinkList
                   items={named.map(({ index_code, plans_with }) => ({
@@ -52,6 +55,9 @@ export function CommitmentAnswer({ summary }: { readonly summary: Answers['commi
           }}
           components={{
             targets: <OpenLink selection={{ subject: 'commitment', plan: null, facets: { kind: 'target' } }} />,
+            plans: (
+              <OpenLink selection={{ subject: 'commitment', plan: null, by: 'plan', facets: { kind: 'target' } }} />
+            ),
           }}
         />
       </p>

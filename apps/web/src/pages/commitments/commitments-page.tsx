@@ -39,14 +39,14 @@ export function CommitmentsPage() {
   const bar = (
     key: string,
     label: string,
-    facets: Readonly<Record<string, string>> | null,
+    facets: Readonly<Record<string, string>>,
     { commitments, plans_with }: Total,
   ): CountBar => ({
     key,
     label,
     count: commitments,
     plans: plans_with,
-    selection: facets === null ? null : { subject: 'commitment', plan: null, facets },
+    selection: { subject: 'commitment', plan: null, facets },
     words: t('commitments.words', {
       label,
       n: formatNumber(commitments, language),
@@ -58,7 +58,7 @@ export function CommitmentsPage() {
   )
   const byArea = data.by_par_area.map((total) =>
     total.par_area === null
-      ? bar('', t('commitments.area.unknown'), null, total)
+      ? bar('', t('commitments.area.unknown'), { area: 'none' }, total)
       : bar(total.par_area, codeLabel(parAreaCodes, total.par_area, language), { area: total.par_area }, total),
   )
   const byKind = data.by_kind.map((total) =>

@@ -7,7 +7,9 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
+import type { Selection } from '../../state/selection.js'
 import { FigureLink } from '../../ui/figure-link.js'
+import { OpenLink } from '../../ui/open-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 
 /** Targets of one unit in one area: one alone is no spread. */
@@ -42,28 +44,45 @@ export function TargetSpreads() {
               par_area === null
                 ? t('commitments.area.unknown')
                 : capitalised(codeLabel(parAreaCodes, par_area, language))
+            const facets = { kind: 'target', area: par_area ?? 'none', unit }
+            // A median may be nobody's target: its sentences are all it is the middle of.
+            const all: Selection = { subject: 'commitment', plan: null, facets: { ...facets, number: 'yes' } }
+            const valued = (value: number): Selection => ({ ...all, facets: { ...facets, value: String(value) } })
+            const words = t('commitments.words', {
+              label,
+              n: formatNumber(targets, language),
+              plans: formatNumber(plans_with, language),
+            })
             return (
               <tr key={`${par_area ?? ''}/${unit}`}>
                 <th scope="row">{label}</th>
                 <td className="number">
-                  <FigureLink
-                    value={targets}
-                    selection={{
-                      subject: 'commitment',
-                      plan: null,
-                      facets: { kind: 'target', ...(par_area === null ? {} : { area: par_area }) },
-                    }}
-                    words={t('commitments.words', {
-                      label,
-                      n: formatNumber(targets, language),
-                      plans: formatNumber(plans_with, language),
-                    })}
-                  />
+                  <FigureLink value={targets} selection={all} words={words} />
                 </td>
-                <td className="number">{formatOutOf(plans_with, data.n_plans, language)}</td>
-                <td className="number">{quantity(least, unit)}</td>
-                <td className="number">{quantity(median, unit)}</td>
-                <td className="number">{quantity(most, unit)}</td>
+                <td className="number">
+                  <OpenLink
+                    selection={{ ...all, by: 'plan' }}
+                    label={`${label}: ${t('figure.of_plans', { n: formatOutOf(plans_with, data.n_plans, language) })}`}
+                  >
+                    {formatOutOf(plans_with, data.n_plans, language)}
+                  </OpenLink>
+                </td>
+                {(
+                  [
+                    ['least', least, valued(least)],
+                    ['median', median, all],
+                    ['most', most, valued(most)],
+                  ] as const
+                ).map(([name, value, selection]) => (
+                  <td key={name} className="number">
+                    <OpenLink
+                      selection={selection}
+                      label={`${label}, ${t(`commitments.spread.${name}`)}: ${quantity(value, unit)}`}
+                    >
+                      {quantity(value, unit)}
+                    </OpenLink>
+                  </td>
+                ))}
               </tr>
             )
           })}

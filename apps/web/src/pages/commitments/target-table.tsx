@@ -1,13 +1,14 @@
 import { comparatorCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { formatNumber } from '../../format/number.js'
 import { formatQuantity } from '../../format/quantity.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { useFilter } from '../../state/use-view.js'
-import { trpc } from '../../trpc.js'
+import { carry, useFilter } from '../../state/use-view.js'
+import { type Answers, trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
@@ -46,9 +47,7 @@ export function TargetTable() {
             {data.rows.map((row) => (
               <tr key={row.commitment_id}>
                 <td className="number target-value">
-                  {formatQuantity(row, language, (code) => codeLabel(comparatorCodes, code, language)) ?? (
-                    <Nothing kind="not_found" as="mark" />
-                  )}
+                  <TargetValue row={row} />
                 </td>
                 <td className="target-quote">
                   <WordsLink words={row.quote} plan={row.plan_id} at={row.start_offset} facts="commitment" />
@@ -86,5 +85,21 @@ export function TargetTable() {
         />
       )}
     </>
+  )
+}
+
+/** The number of a target, leading to its place in the text. */
+function TargetValue({ row }: { readonly row: Answers['commitments']['list']['rows'][number] }) {
+  const language = useLanguage()
+  const value = formatQuantity(row, language, (code) => codeLabel(comparatorCodes, code, language))
+  if (value === null) return <Nothing kind="not_found" as="mark" />
+  return (
+    <Link
+      to="/plans/$planId"
+      params={{ planId: row.plan_id }}
+      search={carry({ at: row.start_offset, facts: 'commitment' })}
+    >
+      {value}
+    </Link>
   )
 }

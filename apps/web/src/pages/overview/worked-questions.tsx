@@ -53,7 +53,14 @@ function LoudspeakerAnswer({ worked }: { readonly worked: Worked }): ReactNode {
           selection: { subject: 'channel', plan: plan.plan_id, facets: {} },
         }))}
       />
-      {more > 0 && `, ${t('figure.more_names', { count: more, n: formatNumber(more, language) })}`}
+      {more > 0 && (
+        <>
+          {', '}
+          <Link to="/channels" search={carry({ sort: 'least' })}>
+            {t('figure.more_names', { count: more, n: formatNumber(more, language) })}
+          </Link>
+        </>
+      )}
     </>
   )
   if (fewest_channels === 1) {
@@ -130,6 +137,12 @@ function Places({
   const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
   return listParts([...places.map(({ plan }) => planNameWithYear(plan)), ...rest], language).map((part, index) => {
     const place = part.item === null ? undefined : places[part.item]
+    if (part.item === places.length)
+      return (
+        <Link key={part.text} to="/citations" search={carry()}>
+          {part.text}
+        </Link>
+      )
     if (place === undefined) return part.text
     return (
       <Link
@@ -160,7 +173,10 @@ function UnownedAnswer({ worked }: { readonly worked: Worked }): ReactNode {
           total: formatNumber(assignments, language),
           plans: t('filter.plans', { count: plans, n: formatNumber(plans, language) }),
         }}
-        components={{ list: <OpenLink selection={{ subject: 'assignment', plan: null, facets: { owned: 'no' } }} /> }}
+        components={{
+          list: <OpenLink selection={{ subject: 'assignment', plan: null, facets: { owned: 'no' } }} />,
+          plans: <OpenLink selection={{ subject: 'assignment', plan: null, by: 'plan', facets: { owned: 'no' } }} />,
+        }}
       />
     </p>
   )

@@ -41,7 +41,7 @@ export function PlansPage() {
       />
       <FilterBar />
       {data.total > 0 && (
-        <Figure title={t('plans.list')} foot={<NothingKey kinds={['not_found', 'unreadable']} />}>
+        <Figure id="list" title={t('plans.list')} foot={<NothingKey kinds={['not_found', 'unreadable']} />}>
           <ScrollX label={t('plans.list')}>
             <table className="table table-wide plan-list">
               <thead>

@@ -4,6 +4,8 @@ import { FilterWords } from '../filter/filter-words.js'
 import './figure.css'
 
 interface FigureProps {
+  /** Its place in the page, for links to it. */
+  readonly id?: string
   readonly title: string
   /** What is counted and of how many, in words. */
   readonly note?: ReactNode
@@ -15,10 +17,10 @@ interface FigureProps {
 }
 
 /** One figure: its question, the filter in words, the figure itself, then signs and definitions. */
-export function Figure({ title, note, foot, picture = false, children }: FigureProps) {
+export function Figure({ id: place, title, note, foot, picture = false, children }: FigureProps) {
   const id = useId()
   return (
-    <section className="figure" aria-labelledby={id}>
+    <section id={place} className="figure" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className="figure-note">
         <FilterWords />

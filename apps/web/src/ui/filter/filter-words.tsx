@@ -1,13 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useLocation } from '@tanstack/react-router'
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import { formatList } from '../../format/list.js'
 import { formatNumber, formatYears } from '../../format/number.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { useFilter } from '../../state/use-view.js'
+import { carry, useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { useChosenUnits } from './chosen-units.js'
+
+const BETWEEN = ' · '
+const LIST = '/plans'
 
 /** The plans behind a figure in words: `5 kế hoạch · 2022–2024 · xã, phường và sở, ban, ngành`. */
 export function useFilterWords(): string {
@@ -32,10 +36,23 @@ export function useFilterWords(): string {
     filter.district.join(', '),
     filter.units === 'now' ? t('filter.units.words') : '',
   ]
-  return words.filter((word) => word !== '').join(' · ')
+  return words.filter((word) => word !== '').join(BETWEEN)
 }
 
-/** The same, where the figure is. */
+/** The same, where the figure is; the number of plans leads to their list. */
 export function FilterWords() {
-  return <span className="filter-words">{useFilterWords()}</span>
+  const [plans = '', ...rest] = useFilterWords().split(BETWEEN)
+  const { pathname } = useLocation()
+  return (
+    <span className="filter-words">
+      {pathname === LIST ? (
+        plans
+      ) : (
+        <Link to={LIST} search={carry()}>
+          {plans}
+        </Link>
+      )}
+      {rest.map((words) => BETWEEN + words)}
+    </span>
+  )
 }

@@ -1,0 +1,32 @@
+import type * as z from 'zod/mini'
+import type { assignmentFacets, channelFacets, citationFacets, commitmentFacets } from './facets.js'
+
+const asked = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
+  answer === undefined ? undefined : answer === 'yes'
+
+/** What the API is asked for the facets of a mark; a family of channels is picked out of all of them. */
+export const channelsAsked = ({ channel }: z.infer<typeof channelFacets>) => ({ channel })
+
+export const citationsAsked = ({ document, citation, level, role }: z.infer<typeof citationFacets>) => ({
+  legal_document_id: document,
+  citation_id: citation,
+  level: level === 'unknown' ? null : level,
+  role,
+})
+
+export const assignmentsAsked = ({ role, duty, clear, owned }: z.infer<typeof assignmentFacets>) => ({
+  actor_role: role,
+  duty,
+  clear: asked(clear),
+  owned: asked(owned),
+})
+
+export const commitmentsAsked = ({ kind, index, area, number, unit, value }: z.infer<typeof commitmentFacets>) => ({
+  kind,
+  index_code: index === 'any' ? undefined : index,
+  with_index: index === 'any' ? true : undefined,
+  par_area: area === 'none' ? null : area,
+  with_value: asked(number),
+  unit,
+  value: value === undefined ? undefined : Number(value),
+})
