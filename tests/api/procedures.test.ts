@@ -65,7 +65,10 @@ describe('overview', () => {
       ],
     })
     expect(ids(summary.coverage.rows)).toStrictEqual(IN_ORDER)
+    const listed = (await sample.client.plans.list.query({})).rows
+    expect(summary.coverage.rows.map((row) => row.doc_symbol)).toStrictEqual(listed.map((row) => row.doc_symbol))
     expect(summary.coverage.rows[3]).toMatchObject({
+      doc_symbol: 'KH-UBND',
       channels: 2,
       mentions: 3,
       citations: 2,

@@ -83,6 +83,7 @@ export const samplePlans: readonly SamplePlan[] = [
       title: 'Tuyên truyền cải cách hành chính năm 2022',
       plan_year: 2022,
       doc_number: '12/KH-UBND',
+      doc_symbol: 'KH-UBND',
       locality_id: 'old-ngoc-ky',
       locality_name: 'xã Ngọc Kỳ',
       locality_level: 'commune',

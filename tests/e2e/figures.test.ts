@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { axeFindings, sampleSite, visit } from './site.js'
+import { axeFindings, headed, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 const FAMILIES = [
@@ -119,6 +119,22 @@ describeInBrowser('figures', () => {
       await cell.getByRole('button').click()
       await page.waitForFunction((n) => document.querySelectorAll('td:has(button)').length === n, before - 1)
       expect(await page.locator('[data-tried]').getByRole('link').count()).toBe(links + left)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'the overview shows the numbers of plans as their list does, blank ones with their symbol',
+    async () => {
+      const { page } = await visit(site, '/')
+      await page.locator('.coverage').first().waitFor()
+      const shown = await page.locator('.coverage tbody td.nowrap').allInnerTexts()
+      await page.locator('header a[href="/plans"]').click()
+      await headed(page, 'Kế hoạch')
+      const listed = await page.locator('.plan-list tbody td:nth-child(4)').allInnerTexts()
+      expect(shown.toSorted()).toEqual(listed.toSorted())
+      expect(shown.some((number) => number.startsWith('…/'))).toBe(true)
       await page.context().close()
     },
     SLOW,

@@ -19,6 +19,8 @@ const count = z.int().nonnegative()
 /** One plan in the coverage table: its text's quality and how many facts it yielded. Counts are of rows in the database. */
 export const coverageRowSchema = z.object({
   plan: planHeadSchema,
+  /** What follows the number: known also where the number is blank. */
+  doc_symbol: z.string().nullable(),
   channels: count.describe('distinct channels, of 24'),
   mentions: count,
   citations: count,

@@ -58,7 +58,7 @@ mentioned as (
     count(*) filter (severity = 'warning') as findings_warning, count(*) filter (severity = 'info') as findings_info
   from findings semi join page using (plan_id) group by plan_id
 )
-select head as plan,
+select head as plan, doc_symbol,
   coalesce(channels, 0)::INTEGER as channels, coalesce(mentions, 0)::INTEGER as mentions,
   coalesce(citations, 0)::INTEGER as citations, coalesce(assignments, 0)::INTEGER as assignments,
   coalesce(clear_assignments, 0)::INTEGER as clear_assignments, coalesce(commitments, 0)::INTEGER as commitments,

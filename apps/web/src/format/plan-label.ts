@@ -38,3 +38,7 @@ export function planPlace(plan: Placed): string {
   const then = [plan.then_name, plan.district_name].filter((name) => name !== null).join(', ')
   return place === '' ? `(${then})` : `${place} (${then})`
 }
+
+/** The number of a plan; where it was left blank, its symbol behind a sign for that: `…/KH-UBND`. */
+export const planNumber = ({ doc_number }: PlanHead, doc_symbol: string | null): string | null =>
+  doc_number ?? (doc_symbol === null ? null : `…/${doc_symbol}`)

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { Trans } from 'react-i18next'
 import { formatDate } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
-import { planNameWithYear } from '../../format/plan-label.js'
+import { planNameWithYear, planNumber } from '../../format/plan-label.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -85,7 +85,7 @@ export function CoverageTable({ rows, total }: { readonly rows: readonly Coverag
                     )}
                   </td>
                   <td className="number">{plan.plan_year ?? <Nothing kind={nothing} as="mark" />}</td>
-                  <td className="nowrap">{plan.doc_number ?? <Nothing kind={nothing} as="mark" />}</td>
+                  <td className="nowrap">{planNumber(plan, row.doc_symbol) ?? <Nothing kind={nothing} as="mark" />}</td>
                   <td className="number">
                     {plan.doc_date === null ? (
                       <Nothing kind={nothing} as="mark" />

@@ -2,6 +2,7 @@ import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
 import type { Language } from '../../state/view-state.js'
+import { planNumber } from '../../format/plan-label.js'
 import { allRows } from '../../takeaway/all-rows.js'
 import { levelValue, planColumns, planValues } from '../../takeaway/plan-columns.js'
 import { countOr, orNothing, type TakeTable } from '../../takeaway/take-table.js'
@@ -55,7 +56,7 @@ export function coverageTakeTable(summary: Summary, filter: PlanFilter, t: TFunc
         return [
           ...planValues(plan),
           levelValue(plan, language),
-          orNothing(plan.doc_number, none),
+          orNothing(planNumber(plan, row.doc_symbol), none),
           orNothing(plan.doc_date, none),
           ...counts.map(([name, count]) =>
             countOr(count(row), emptyMeaningOf(plan.text_quality, name === 'clear' ? row.assignments : count(row))),

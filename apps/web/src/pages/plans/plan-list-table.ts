@@ -1,6 +1,7 @@
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
+import { planNumber } from '../../format/plan-label.js'
 import { allRows } from '../../takeaway/all-rows.js'
 import { planColumns, planValues } from '../../takeaway/plan-columns.js'
 import { countOr, orNothing, type TakeTable } from '../../takeaway/take-table.js'
@@ -27,7 +28,7 @@ export function planListTable(list: Answers['plans']['list'], filter: PlanFilter
           return [
             ...planValues(plan),
             orNothing(plan.title, none),
-            orNothing(plan.doc_number ?? (doc_symbol === null ? null : `…/${doc_symbol}`), none),
+            orNothing(planNumber(plan, doc_symbol), none),
             orNothing(plan.doc_date, none),
             orNothing(signer_name, none),
             countOr(findings, 'not_found'),

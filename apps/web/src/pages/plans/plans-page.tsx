@@ -2,7 +2,7 @@ import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDate } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
-import { planNameWithYear } from '../../format/plan-label.js'
+import { planNameWithYear, planNumber } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { plansRequest } from '../../state/plans-request.js'
@@ -71,9 +71,7 @@ export function PlansPage() {
                       </th>
                       <td className="plan-subject">{plan.title ?? nothing}</td>
                       <td className="number">{plan.plan_year ?? nothing}</td>
-                      <td className="nowrap">
-                        {plan.doc_number ?? (doc_symbol === null ? nothing : `…/${doc_symbol}`)}
-                      </td>
+                      <td className="nowrap">{planNumber(plan, doc_symbol) ?? nothing}</td>
                       <td className="number">
                         {plan.doc_date === null ? nothing : formatDate(plan.doc_date, language)}
                       </td>
