@@ -5,6 +5,7 @@ import { addTexts } from '../i18n/late-texts.js'
 import { useLanguage } from '../i18n/use-language.js'
 import { useTranslation } from '../i18n/use-translation.js'
 import { take_menu } from '../i18n/vi/take-menu.js'
+import { printPage } from '../ui/drawing/print-page.js'
 import { useFilter } from '../state/use-view.js'
 import { trpc } from '../trpc.js'
 import type { ScreenWords } from './file-words.js'
@@ -94,7 +95,7 @@ export function TakeMenu({ view, scope, words, take }: TakeMenuProps) {
           <span>{t(`take_menu.${kind}_about`)}</span>
         </button>
       ))}
-      <button type="button" className="take-file" onClick={() => window.print()}>
+      <button type="button" className="take-file" onClick={() => void printPage()}>
         <strong>{t('take_menu.print')}</strong>
         <span>{t('take_menu.print_about')}</span>
       </button>

@@ -1,5 +1,5 @@
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { formatNumber } from '../../format/number.js'
@@ -11,6 +11,8 @@ import { useChangeView, useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { useAskedForPaper } from '../../ui/asked-for-paper.js'
+import { usePrinting } from '../../ui/use-printing.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { ShownOf } from '../../ui/shown-of.js'
 import { WordsLink } from '../../ui/words-link.js'
@@ -28,13 +30,11 @@ export function AssignmentList() {
   const clear = useDeferredValue(view.clear)
   const change = useChangeView()
   const [limit, setLimit] = useState(FIRST)
-  const { data } = useSuspenseQuery(
-    trpc.assignments.list.queryOptions({
-      filter,
-      limit,
-      ...(clear === 'all' ? {} : { clear: clear === 'yes' }),
-    }),
-  )
+  const asked = { filter, ...(clear === 'all' ? {} : { clear: clear === 'yes' }) }
+  const { data: part } = useSuspenseQuery(trpc.assignments.list.queryOptions({ ...asked, limit }))
+  const enabled = useAskedForPaper(part)
+  const whole = useQuery(trpc.assignments.list.queryOptions({ ...asked, limit: MOST }, { enabled }))
+  const data = usePrinting() ? (whole.data ?? part) : part
   return (
     <>
       <div className="arrange-bar no-print">

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { type Lack, lackSelection } from './benchmark-series.js'
 import { lackName } from './lack-name.js'
+import { usePrinting } from '../../ui/use-printing.js'
 import { PeerSentence } from './peer-sentence.js'
 
 const FIRST = 8
@@ -22,7 +23,8 @@ export function LackList({ lacks, total, peers, of }: LackListProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [all, setAll] = useState(false)
-  const shown = all || lacks.length <= FIRST + 2 ? lacks : lacks.slice(0, FIRST)
+  const printing = usePrinting()
+  const shown = all || printing || lacks.length <= FIRST + 2 ? lacks : lacks.slice(0, FIRST)
   return (
     <>
       <ol className="lacks">

@@ -1,5 +1,5 @@
 import { findingKindCodes, type Severity, severityCodes } from '@doi-chieu/core/finding/finding'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { formatExpected } from '../../format/date.js'
@@ -13,6 +13,8 @@ import { type Answers, trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { useAskedForPaper } from '../../ui/asked-for-paper.js'
+import { usePrinting } from '../../ui/use-printing.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { ShownOf } from '../../ui/shown-of.js'
 import './citation-findings.css'
@@ -60,7 +62,10 @@ function FindingsOf({ severity }: { readonly severity: Severity }) {
   const language = useLanguage()
   const filter = useFilter()
   const [limit, setLimit] = useState(FIRST)
-  const { data } = useSuspenseQuery(trpc.citations.findings.queryOptions({ filter, limit, severity }))
+  const { data: part } = useSuspenseQuery(trpc.citations.findings.queryOptions({ filter, limit, severity }))
+  const enabled = useAskedForPaper(part)
+  const whole = useQuery(trpc.citations.findings.queryOptions({ filter, limit: MOST, severity }, { enabled }))
+  const data = usePrinting() ? (whole.data ?? part) : part
   if (data.total === 0) return null
   return (
     <>

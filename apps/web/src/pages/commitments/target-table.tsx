@@ -1,5 +1,5 @@
 import { comparatorCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { formatNumber } from '../../format/number.js'
@@ -11,6 +11,8 @@ import { carry, useFilter } from '../../state/use-view.js'
 import { type Answers, trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { useAskedForPaper } from '../../ui/asked-for-paper.js'
+import { usePrinting } from '../../ui/use-printing.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { ShownOf } from '../../ui/shown-of.js'
 import { WordsLink } from '../../ui/words-link.js'
@@ -25,7 +27,11 @@ export function TargetTable() {
   const language = useLanguage()
   const filter = useFilter()
   const [limit, setLimit] = useState(FIRST)
-  const { data } = useSuspenseQuery(trpc.commitments.list.queryOptions({ filter, kind: 'target', limit }))
+  const asked = { filter, kind: 'target' } as const
+  const { data: part } = useSuspenseQuery(trpc.commitments.list.queryOptions({ ...asked, limit }))
+  const enabled = useAskedForPaper(part)
+  const whole = useQuery(trpc.commitments.list.queryOptions({ ...asked, limit: MOST }, { enabled }))
+  const data = usePrinting() ? (whole.data ?? part) : part
   if (data.total === 0) return <p>{t('commitments.targets.none')}</p>
   return (
     <>

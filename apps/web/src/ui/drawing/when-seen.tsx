@@ -1,6 +1,6 @@
-import { type ReactNode, startTransition, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, startTransition, Suspense, useEffect, useRef, useState } from 'react'
 import { inTurn } from '../../state/in-turn.js'
-import { drawingsAsked, onDrawingsAsked } from './drawings-asked.js'
+import { useDrawingsAsked } from './drawings-asked.js'
 import './when-seen.css'
 
 /** A reader who scrolls finds the drawing there already. */
@@ -25,7 +25,7 @@ interface WhenSeenProps {
  */
 export function WhenSeen({ height, children }: WhenSeenProps) {
   const place = useRef<HTMLDivElement>(null)
-  const asked = useSyncExternalStore(onDrawingsAsked, drawingsAsked)
+  const asked = useDrawingsAsked()
   const [width, setWidth] = useState<number | null>(null)
   useEffect(() => {
     const box = place.current

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { describeInBrowser } from '../harness/browser.js'
+import { sampleSite, visit } from './site.js'
+
+const SLOW = 90_000
+
+/** Keeps what stands on the page when it is printed, instead of the dialog of the browser; runs before the page's own scripts. */
+const KEEP_PRINTED = `window.print = () => {
+  window.dispatchEvent(new Event('beforeprint'))
+  setTimeout(() => {
+    const count = (selector) => document.querySelectorAll(selector).length
+    window.printed = {
+      assignments: count('.assignment-list tbody tr'),
+      due: count('[data-drawing="due"], main .skeleton'),
+      charts: count('.recharts-surface'),
+      tables: count('.figure-table table'),
+    }
+  })
+}`
+
+const printedSchema = z.object({ assignments: z.number(), due: z.number(), charts: z.number(), tables: z.number() })
+const printedOf = async (page: Page): Promise<z.infer<typeof printedSchema>> => {
+  await page.waitForFunction(() => 'printed' in window)
+  return printedSchema.parse(await page.evaluate('window.printed'))
+}
+
+describeInBrowser('printing', () => {
+  const site = sampleSite()
+
+  test.each([
+    ['/assignments', 0],
+    ['/commitments', 3],
+    ['/channels', 1],
+  ])(
+    'Ctrl+P as soon as %s can be seen prints its later parts, its charts and whole lists',
+    async (path, charts) => {
+      const context = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      await page.addInitScript(KEEP_PRINTED)
+      await page.goto(site.server.url + path)
+      await page.locator('#root > :not(.static-shell) main h1').first().waitFor()
+      await page.keyboard.press('Control+p')
+      const printed = await printedOf(page)
+      expect(printed.due).toBe(0)
+      const { total } = await site.api.assignments.list.query({ limit: 1 })
+      expect(printed).toEqual({ due: 0, charts, tables: charts, assignments: charts === 0 ? total : 0 })
+      await context.close()
+    },
+    SLOW,
+  )
+
+  test(
+    'the menu prints a list whole, and on screen it stays as it was',
+    async () => {
+      const { page } = await visit(site, '/assignments')
+      await page.evaluate(KEEP_PRINTED)
+      await page.getByRole('button', { name: 'Tải về' }).click()
+      await page.getByRole('button', { name: /^In trang này/ }).click()
+      const printed = await printedOf(page)
+      expect(printed.assignments).toBe((await site.api.assignments.list.query({ limit: 1 })).total)
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+      await page.waitForFunction(() => document.querySelectorAll('.assignment-list tbody tr').length === 25)
+      await page.context().close()
+    },
+    SLOW,
+  )
+})
