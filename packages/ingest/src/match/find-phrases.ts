@@ -2,7 +2,7 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { SPELLING } from '../normalize/lexicon.js'
 import { GAP } from '../normalize/word-list.js'
 import type { Leaf, PhraseIndex } from './phrase-index.js'
-import { ANY_WORD, edgeFrom } from './phrase-trie.js'
+import { ANY_WORD, edgeAt } from './phrase-trie.js'
 import type { ReadingTable } from './reading-table.js'
 
 /** A phrase of a vocabulary found in a text. */
@@ -92,8 +92,8 @@ class PhraseFinder<Entry> {
   private step(node: number, first: number, word: number, cost: number): void {
     const { index, readings } = this
     if (cost > (index.mostCost[node] ?? 0)) return
-    const leaves = index.leaves[node]
-    if (leaves !== null && leaves !== undefined) this.collect(leaves, first, word, cost)
+    const leavesEnd = index.leavesFrom[node + 1] ?? 0
+    for (let leaf = index.leavesFrom[node] ?? 0; leaf < leavesEnd; leaf++) this.collect(leaf, first, word, cost)
     const { trie } = index
     const wanted = trie.wordBits[node] ?? 0
     if ((wanted & (this.offered[word] ?? 0)) === 0) return
@@ -102,39 +102,35 @@ class PhraseFinder<Entry> {
     const form = words.form[next] ?? 0
     // Where the vocabulary has a comma, the text may have it or not; elsewhere no phrase runs over one.
     const open = words.gap[next] === GAP.open
-    const last = trie.edges[node + 1] ?? 0
     const after = readings.after[form] ?? 0
     for (let k = readings.first[form] ?? 0; k < after; k++) {
       if (((readings.idBits[k] ?? 0) & wanted) === 0) continue
-      const plain = (readings.ids[k] ?? 0) * 2
+      const edge = edgeAt(trie, node, readings.ids[k] ?? 0)
+      if (edge < 0) continue
       const sum = cost + (readings.costs[k] ?? 0)
-      // The step over a comma stands right behind the one without.
-      let edge = edgeFrom(trie, node, plain)
-      if (edge < last && trie.steps[edge] === plain) {
-        if (open) this.step(trie.children[edge] ?? 0, first, next, sum)
-        edge++
-      }
-      if (edge < last && trie.steps[edge] === plain + 1) this.step(trie.children[edge] ?? 0, first, next, sum)
+      const plain = open ? (trie.plain[edge] ?? 0) : 0
+      if (plain > 0) this.step(plain, first, next, sum)
+      const behindComma = trie.behindComma[edge] ?? 0
+      if (behindComma > 0) this.step(behindComma, first, next, sum)
     }
   }
 
-  private collect(leaves: readonly Leaf<Entry>[], first: number, last: number, cost: number): void {
+  private collect(at: number, first: number, last: number, cost: number): void {
+    const leaf = this.index.leaves[at]
+    if (leaf === undefined || cost > leaf.mostCost) return
+    const otherMarks = cost === 0 ? this.otherMarks(leaf, first) : 0
+    if (otherMarks > leaf.mostOtherMarks) return
     const { words } = this.document
-    for (const leaf of leaves) {
-      if (cost > leaf.mostCost) continue
-      const otherMarks = cost === 0 ? this.otherMarks(leaf, first) : 0
-      if (otherMarks > (leaf.strict || leaf.toned.length < 2 ? 0 : 1)) continue
-      this.hits.push({
-        entry: leaf.entry,
-        phrase: leaf.phrase,
-        start: words.start[first] ?? 0,
-        end: words.end[last] ?? 0,
-        firstWord: first,
-        lastWord: last,
-        cost,
-        otherMarks,
-      })
-    }
+    this.hits.push({
+      entry: leaf.entry,
+      phrase: leaf.phrase,
+      start: words.start[first] ?? 0,
+      end: words.end[last] ?? 0,
+      firstWord: first,
+      lastWord: last,
+      cost,
+      otherMarks,
+    })
   }
 
   private otherMarks({ toned }: Leaf<Entry>, first: number): number {

@@ -1,6 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { WordNumbers } from '../normalize/word-array.js'
-import { ANY_WORD, childOf, TrieBuilder, type PhraseTrie } from './phrase-trie.js'
+import { ANY_WORD, edgeAt, TrieBuilder, type PhraseTrie } from './phrase-trie.js'
 import { Readings, type Roots } from './reading-table.js'
 import { ToneNumbers } from './tone-key.js'
 import { VocabularyWords } from './word-reading.js'
@@ -21,16 +21,18 @@ export interface Leaf<Entry> {
   readonly phrase: string
   /** The tone numbers of its words. */
   readonly toned: readonly number[]
-  readonly strict: boolean
+  /** Words whose marks may differ from the phrase's. */
+  readonly mostOtherMarks: number
   /** Most that letter confusions of the whole phrase may cost. */
   readonly mostCost: number
 }
 
-/** Vocabularies compiled for one pass over the words of a text. A step of the trie is twice a word's number, plus one where a comma may stand before it. */
+/** Vocabularies compiled for one pass over the words of a text. */
 export interface PhraseIndex<Entry> {
   readonly trie: PhraseTrie
-  /** By node of the trie; null where no phrase ends. */
-  readonly leaves: readonly (readonly Leaf<Entry>[] | null)[]
+  /** Those of a node stand side by side, from `leavesFrom[node]` up to `leavesFrom[node + 1]`. */
+  readonly leaves: readonly Leaf<Entry>[]
+  readonly leavesFrom: Int32Array
   /** By node, the most that any phrase through it may cost: what costs more leads nowhere. */
   readonly mostCost: Float64Array
   /** What the words of sound and of damaged texts may stand for. */
@@ -50,7 +52,7 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
   const builder = new TrieBuilder()
   const words = new VocabularyWords()
   const tones = new ToneNumbers()
-  const leaves: (Leaf<Entry>[] | null)[] = []
+  const ends: { readonly node: number; readonly leaf: Leaf<Entry> }[] = []
   for (const { phrase, entry, strict, exact } of phrases) {
     const written = (phrase.normalize('NFC').match(WORD) ?? []).map((piece) => ({
       word: piece.replace(/^[,\s]+/, ''),
@@ -58,38 +60,59 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
     }))
     if (written.length === 0) continue
     const node = builder.node(
-      written.map(({ word, behindComma }) => words.add(foldText(word)) * 2 + (behindComma ? 1 : 0)),
+      written.map(({ word, behindComma }) => ({ word: words.add(foldText(word)), behindComma })),
     )
-    while (leaves.length <= node) leaves.push(null)
     const letters = written.reduce((sum, { word }) => sum + word.length, 0)
     const leaf: Leaf<Entry> = {
       entry,
       phrase,
       toned: written.map(({ word }) => tones.add(word)),
-      strict: strict ?? false,
+      mostOtherMarks: strict === true || written.length < 2 ? 0 : 1,
       mostCost: exact === true ? 0 : letters * (written.length > 1 ? PHRASE_SHARE : SHORT_PHRASE_SHARE),
     }
-    leaves[node] = [...(leaves[node] ?? []), leaf]
+    ends.push({ node, leaf })
   }
   const trie = builder.build()
-  while (leaves.length < trie.size) leaves.push(null)
+  ends.sort((a, b) => a.node - b.node)
+  const leaves = ends.map(({ leaf }) => leaf)
+  const leavesFrom = firstOfNodes(
+    trie.size,
+    ends.map(({ node }) => node),
+  )
+  const mostCost = mostCosts(trie, ends)
   const roots: Roots = {
-    of: (id) => childOf(trie, 0, id * 2),
-    // A phrase of one word is found whatever follows it.
-    asks: (root) => (trie.wordBits[root] ?? 0) | (leaves[root] === null ? 0 : ANY_WORD),
+    of: (id) => trie.plain[edgeAt(trie, 0, id)] ?? 0,
+    asks: (root, cost) => {
+      if (cost > (mostCost[root] ?? 0)) return 0
+      // A phrase of one word is found whatever follows it.
+      return (trie.wordBits[root] ?? 0) | (leavesFrom[root] === leavesFrom[root + 1] ? 0 : ANY_WORD)
+    },
   }
   return {
     trie,
     leaves,
-    mostCost: mostCosts(trie, leaves),
+    leavesFrom,
+    mostCost,
     sound: new Readings((form) => words.readings(form, false), roots),
     damaged: new Readings((form) => words.readings(form, true), roots),
     tones: new WordNumbers('spellings', (word) => tones.of(word)),
   }
 }
 
-function mostCosts<Entry>(trie: PhraseTrie, leaves: PhraseIndex<Entry>['leaves']): Float64Array {
-  const most = Float64Array.from(leaves, (ending) => Math.max(0, ...(ending ?? []).map((leaf) => leaf.mostCost)))
+/** By node, the index of its first among sorted nodes; one more stands behind the last node. */
+function firstOfNodes(size: number, sorted: readonly number[]): Int32Array {
+  const first = new Int32Array(size + 1)
+  for (const node of sorted) first[node + 1] = (first[node + 1] ?? 0) + 1
+  for (let node = 0; node < size; node++) first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0)
+  return first
+}
+
+function mostCosts(
+  trie: PhraseTrie,
+  ends: readonly { readonly node: number; readonly leaf: { readonly mostCost: number } }[],
+): Float64Array {
+  const most = new Float64Array(trie.size)
+  for (const { node, leaf } of ends) most[node] = Math.max(most[node] ?? 0, leaf.mostCost)
   for (let node = trie.size - 1; node > 0; node--) {
     const before = trie.parent[node] ?? 0
     most[before] = Math.max(most[before] ?? 0, most[node] ?? 0)

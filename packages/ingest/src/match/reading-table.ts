@@ -6,8 +6,8 @@ import type { Reading } from './word-reading.js'
 export interface Roots {
   /** The node that a vocabulary word leads to from the root, 0 where it begins no phrase. */
   readonly of: (id: number) => number
-  /** The bits (`wordBit`) of the words that lead on from it, and `ANY_WORD` where a phrase ends at it. */
-  readonly asks: (root: number) => number
+  /** The bits (`wordBit`) of the words that lead on from it, and `ANY_WORD` where a phrase ends at it; 0 where no phrase bears the cost. */
+  readonly asks: (root: number, cost: number) => number
 }
 
 /**
@@ -58,7 +58,7 @@ export class ReadingTable {
       this.idBits[this.used] = wordBit(id)
       this.costs[this.used] = cost
       this.roots[this.used] = root
-      this.asks[this.used] = root === 0 ? 0 : this.rootsOf.asks(root)
+      this.asks[this.used] = root === 0 ? 0 : this.rootsOf.asks(root, cost)
       this.bits[form] = (this.bits[form] ?? 0) | wordBit(id)
       this.asked[form] = (this.asked[form] ?? 0) | (this.asks[this.used] ?? 0)
       this.used++
