@@ -1,7 +1,7 @@
 import type { Layout } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
-import { findWithin } from '../segment/hits-within.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
@@ -99,12 +99,7 @@ export function contextOfLabel(
 
 /** End of a request word that opens a span; null where none does. */
 export function requestCue(analysed: AnalysedText, span: Span): number | null {
-  const cue = findWithin(
-    analysed.cues,
-    span.start,
-    Math.min(span.end, span.start + 24),
-    ({ entry }) => entry.row.code === 'request',
-  )
+  const cue = hitsWithin(analysed.requests, span.start, Math.min(span.end, span.start + 24))[0]
   return cue !== undefined && cue.start - span.start <= 3 ? cue.end : null
 }
 

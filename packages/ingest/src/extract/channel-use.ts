@@ -1,7 +1,7 @@
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type { DocumentText } from '../normalize/document-text.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { findWithin } from '../segment/hits-within.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { Clause } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
@@ -52,8 +52,7 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
       )
     case 'integrated':
       return (
-        findWithin(analysed.cues, clause.start, clause.end, ({ entry }) => entry.row.code === 'integrate') !==
-          undefined ||
+        hitsWithin(analysed.integrations, clause.start, clause.end).length > 0 ||
         (!isAboutLaw(analysed) &&
           /\b(?:vao|cung|trong)\s[^;]{0,80}$|\bgan\s[^;]{0,60}\svoi\s[^;]{0,50}$/.test(before.slice(-120)))
       )

@@ -31,7 +31,7 @@ export function partnersIn(
   signs: number = signsIn(analysed.document, clause),
 ): readonly string[] {
   const { document } = analysed
-  const cue = findWithin(analysed.cues, clause.start, clause.end, ({ entry }) => entry.row.code === 'coordinate_with')
+  const cue = hitsWithin(analysed.coordinations, clause.start, clause.end)[0]
   const between =
     cue === undefined && (signs & SIGN.between) !== 0
       ? BETWEEN.exec(document.flat.slice(clause.start, clause.end))

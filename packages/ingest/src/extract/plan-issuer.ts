@@ -95,6 +95,10 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
 const DEPARTMENT_HEAD =
   /^(?:so|bo|ban(?!\s+hanh)|cuc|tong\s+cuc|chi\s+cuc|cong\s+an|dang\s+uy|huyen\s+uy|quan\s+uy|thi\s+uy|thanh\s+uy|tinh\s+uy|uy\s+ban\s+(?:quoc\s+gia|mttq|mat\s+tran|dan\s+toc)|bao\s+hiem\s+xa\s+hoi|thanh\s+tra|van\s+phong\s+ubnd|van\s+phong\s+uy\s+ban|lien\s+minh|lien\s+doan|hoi|tinh\s+doan|trung\s+tam|truong|vien)\s[a-z]/
 
+const OPENS_WITH_SELF = /^\s*(?=so\s)/g
+const ENDS_WITH_SELF = /\bcua\s+(?=so\s)/g
+const ANNOUNCES = /^[\s,]*(?:tinh\s[a-z\s]{2,20}|thanh\s+pho\s[a-z\s]{2,20})?(?:xay\s+dung|ban\s+hanh|lap|trien\s+khai)/
+
 /** A department names itself in its header, in the sentence that announces the plan, or in the closing one. */
 function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: string }) | null {
   const { document, segments } = analysed
@@ -114,13 +118,11 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
       }
     }
     if (segment.zone !== 'basis' && segment.zone !== 'closing') continue
-    const self = segment.zone === 'basis' ? /^\s*(?=so\s)/g : /\bcua\s+(?=so\s)/g
-    for (const match of document.flat.slice(segment.start, segment.end).matchAll(self)) {
+    const self = segment.zone === 'basis' ? OPENS_WITH_SELF : ENDS_WITH_SELF
+    for (const match of everyMatch(self, document.flat.slice(segment.start, segment.end))) {
       const name = bodyNameAt(document, segment.start + match.index + match[0].length, segment.end)
       if (name === null || !/^(?:Sở|SỞ)\s/u.test(name.name)) continue
-      const announces =
-        /^[\s,]*(?:tinh\s[a-z\s]{2,20}|thanh\s+pho\s[a-z\s]{2,20})?(?:xay\s+dung|ban\s+hanh|lap|trien\s+khai)/
-      if (segment.zone === 'basis' && !announces.test(document.flat.slice(name.end, name.end + 60))) continue
+      if (segment.zone === 'basis' && !ANNOUNCES.test(document.flat.slice(name.end, name.end + 60))) continue
       return { start: name.start, end: name.end, issuer: runningCase(oneLine(document, name)) }
     }
   }

@@ -65,8 +65,7 @@ function follows(flat: string, from: number, to: number): boolean {
 
 function requested(analysed: AnalysedText, clause: Span, closing: boolean): RunningActor | null {
   const { flat: fold } = analysed.document
-  for (const cue of hitsWithin(analysed.cues, clause.start, clause.end)) {
-    if (cue.entry.row.code !== 'request') continue
+  for (const cue of hitsWithin(analysed.requests, clause.start, clause.end)) {
     // `Chủ tịch UBND tỉnh đề nghị X …`: who asks may stand before.
     const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
     const asks =
@@ -104,8 +103,8 @@ const BY_COMMITTEE =
 
 function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
   const { flat: fold } = analysed.document
-  for (const cue of hitsWithin(analysed.cues, clause.start, Math.min(clause.end, clause.start + 120))) {
-    if (cue.entry.row.code !== 'order' || isCompound(analysed.document, cue)) continue
+  for (const cue of hitsWithin(analysed.orders, clause.start, Math.min(clause.end, clause.start + 120))) {
+    if (isCompound(analysed.document, cue)) continue
     // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
     const before = fold.slice(clause.start, cue.start)
     if (!opens(fold, clause, cue.start) && !BY_COMMITTEE.test(before) && !BY_PERSON.test(before)) continue

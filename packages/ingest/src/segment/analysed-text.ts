@@ -10,6 +10,11 @@ export interface AnalysedText {
   readonly channels: readonly Hit<'channel'>[]
   readonly actors: readonly Hit<'actor'>[]
   readonly cues: readonly Hit<'cue'>[]
+  /** The cues of some codes apart: a rule that waits for one of them need not look at all that a clause holds. */
+  readonly requests: readonly Hit<'cue'>[]
+  readonly orders: readonly Hit<'cue'>[]
+  readonly coordinations: readonly Hit<'cue'>[]
+  readonly integrations: readonly Hit<'cue'>[]
   readonly indices: readonly Hit<'index'>[]
   readonly docTypes: readonly Hit<'doc_type'>[]
   readonly parAreas: readonly Hit<'par_area'>[]
@@ -43,7 +48,24 @@ function sortedByKind(hits: readonly PhraseHit<Entry>[]): HitsByKind {
     else if (isOf('topic', hit)) topics.push(hit)
     else if (isOf('par_area', hit)) parAreas.push(hit)
     else if (isOf('index', hit)) indices.push(hit)
-  return { topics, channels, actors, cues, indices, docTypes, parAreas }
+  return { topics, channels, actors, cues, ...cuesApart(cues), indices, docTypes, parAreas }
+}
+
+function cuesApart(
+  cues: readonly Hit<'cue'>[],
+): Pick<AnalysedText, 'requests' | 'orders' | 'coordinations' | 'integrations'> {
+  const requests: Hit<'cue'>[] = []
+  const orders: Hit<'cue'>[] = []
+  const coordinations: Hit<'cue'>[] = []
+  const integrations: Hit<'cue'>[] = []
+  for (const cue of cues) {
+    const { code } = cue.entry.row
+    if (code === 'request') requests.push(cue)
+    else if (code === 'order') orders.push(cue)
+    else if (code === 'coordinate_with') coordinations.push(cue)
+    else if (code === 'integrate') integrations.push(cue)
+  }
+  return { requests, orders, coordinations, integrations }
 }
 
 function isOf<Kind extends Entry['kind']>(kind: Kind, hit: PhraseHit<Entry>): hit is Hit<Kind> {
