@@ -113,6 +113,7 @@ function withoutTail(name: string): string {
 /** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`, `riêng`. */
 const LEAD_LETTERS = smallLetters('gmdypcr')
 
+const SMALL_M = 0x6d
 const OTHER_MOI = /^m[ôốớ]i\s/iu
 
 function leadLength({ flat, text }: DocumentText, span: Span): number {
@@ -120,7 +121,7 @@ function leadLength({ flat, text }: DocumentText, span: Span): number {
   const first = flat.charCodeAt(span.start)
   if (isLetterUnit(first) && !isAmong(LEAD_LETTERS, first)) return 0
   // `môi trường` invites nobody.
-  if (OTHER_MOI.test(text.slice(span.start, span.start + 4))) return 0
+  if (first === SMALL_M && OTHER_MOI.test(text.slice(span.start, span.start + 4))) return 0
   return leadWords.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
 }
 
@@ -169,8 +170,9 @@ export function actorEnd(
   let nameEnd = actor.start + 4
   for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LONGEST_LIST))) {
     // `Sở Tài chính phối hợp với Sở Nội vụ`: a unit behind a verb is not the one that acts.
-    const listed = hit.start <= nameEnd || LISTED.test(document.flat.slice(nameEnd, hit.start))
-    if ((hit.start > actor.start + LEAD && !listed) || governs(analysed, nameEnd, hit.start, ending)) break
+    const far =
+      hit.start > actor.start + LEAD && hit.start > nameEnd && !LISTED.test(document.flat.slice(nameEnd, hit.start))
+    if (far || governs(analysed, nameEnd, hit.start, ending)) break
     nameEnd = Math.max(nameEnd, hit.end)
   }
   const verb = findWithin(
@@ -183,7 +185,7 @@ export function actorEnd(
       !isListedField(document, hit) &&
       !insideName(analysed, hit) &&
       !isGiven(document, hit.start) &&
-      !MEDIA.test(document.flat.slice(hit.start, hit.start + 22)) &&
+      !(document.flat.startsWith('thong', hit.start) && MEDIA.test(document.flat.slice(hit.start, hit.start + 22))) &&
       !isCompound(document, hit) &&
       !inBrackets(document, span.start, hit.firstWord),
   )
@@ -252,10 +254,10 @@ const GOVERNING: ReadonlySet<string> = new Set([
 export function opensName({ text, flat, damaged }: DocumentText, at: number): boolean {
   return (
     !damaged &&
-    (!NEVER_NAMES.test(flat.slice(at, at + 18)) || BEHIND_HEAD.test(flat.slice(Math.max(0, at - 12), at))) &&
     isUpperUnit(text.charCodeAt(at)) &&
     isLowerUnit(text.charCodeAt(at + 1)) &&
-    BEHIND_NAME.test(text.slice(Math.max(0, at - 4), at))
+    BEHIND_NAME.test(text.slice(Math.max(0, at - 4), at)) &&
+    (!NEVER_NAMES.test(flat.slice(at, at + 18)) || BEHIND_HEAD.test(flat.slice(Math.max(0, at - 12), at)))
   )
 }
 

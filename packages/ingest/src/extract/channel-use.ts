@@ -67,10 +67,13 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
 
 /** A plan on legal education speaks of it as its subject; only what is woven into it uses it. */
 function isAboutLaw({ segments }: AnalysedText): boolean {
-  return segments.some(
-    ({ zone, folded }) => zone === 'title' && /pho bien,? giao duc phap luat|\bpbgdpl\b/.test(folded),
-  )
+  for (const { zone, folded } of segments.slice(0, LONGEST_HEAD))
+    if (zone === 'title' && /pho bien,? giao duc phap luat|\bpbgdpl\b/.test(folded)) return true
+  return false
 }
+
+/** Blocks among which the title stands. */
+const LONGEST_HEAD = 60
 
 /** `Đài Phát thanh - Truyền hình cấp huyện`: the station of a district is a loudspeaker network, not the province's. */
 const LOWER_UNIT = /^\s*(?:cua\s+)?(?:cac\s+)?(?:cap\s+)?(?:huyen|quan|thi\s+xa|xa|phuong|co\s+so)\b(?!\s+hoi)/

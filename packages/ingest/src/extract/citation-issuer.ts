@@ -106,6 +106,8 @@ export function enactedBefore(
   start: number,
   floor: number,
 ): { readonly issuer: string; readonly date: string | null } | null {
+  const end = endBefore(document.flat, start)
+  if (!document.flat.endsWith('hanh', end) && !document.flat.endsWith('co', end)) return null
   const from = Math.max(floor, start - LONGEST_ENACTING)
   const before = document.flat.slice(from, start)
   const verb = ENACTED.exec(before)

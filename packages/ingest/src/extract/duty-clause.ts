@@ -1,5 +1,4 @@
 import type { Duty } from '@doi-chieu/core/assignment/duty'
-import { indexWithin } from '../match/index-within.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
@@ -54,26 +53,40 @@ function singleSpaced(folded: string): string {
 const HANDS_ON =
   /\s(?:,\s*)?(?:va|dong\s+thoi)\s+(?=giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra)\s)/
 
-function withoutOrders(document: DocumentText, clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.flatMap((clause) => {
-    const at = indexWithin(document.flat, ' giao ', clause.start + 1, clause.end)
+function withoutOrders({ document, cues }: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
+  let parted: Clause[] | null = null
+  for (const [i, clause] of clauses.entries()) {
+    const order = findWithin(
+      cues,
+      clause.start + 1,
+      clause.end,
+      (hit) => hit.entry.row.code === 'order' && document.flat.startsWith('giao', hit.start),
+    )
+    const from = order === undefined ? 0 : Math.max(clause.start, order.start - LONGEST_LINK)
     const cut =
-      at < 0 ? null : HANDS_ON.exec(document.flat.slice(Math.max(clause.start, at - 14), Math.min(clause.end, at + 30)))
-    if (cut === null) return [clause]
-    const middle = Math.max(clause.start, at - 14) + cut.index
-    return middle <= clause.start
-      ? [clause]
-      : [
-          clausePart(document, clause, clause.start, middle),
-          clausePart(document, clause, middle + cut[0].length, clause.end),
-        ]
-  })
+      order === undefined ? null : HANDS_ON.exec(document.flat.slice(from, Math.min(clause.end, order.start + 30)))
+    const middle = cut === null ? clause.start : from + cut.index
+    if (cut === null || middle <= clause.start) {
+      parted?.push(clause)
+      continue
+    }
+    // Nearly all clauses stay as they are.
+    parted ??= clauses.slice(0, i)
+    parted.push(
+      clausePart(document, clause, clause.start, middle),
+      clausePart(document, clause, middle + cut[0].length, clause.end),
+    )
+  }
+  return parted ?? clauses
 }
+
+/** Characters of `, đồng thời` before an order. */
+const LONGEST_LINK = 14
 
 /** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */
 export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
   const { document } = analysed
-  const clauses = withoutOrders(document, joinTimes(document, clausesOf(document, within)))
+  const clauses = withoutOrders(analysed, joinTimes(document, clausesOf(document, within)))
   // A list needs a semicolon, which parts clauses.
   if (clauses.length < 2) return clauses
   let list = false

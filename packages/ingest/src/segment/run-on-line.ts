@@ -1,40 +1,88 @@
 import { everyMatch } from '../match/every-match.js'
+import { isSpaceUnit } from '../normalize/letter-kind.js'
 
 /** Shorter lines are what a page or a paragraph gives; a text that lost its line ends runs on. */
 const LONGEST_LINE = 280
 
-/** `… năm 2019. IV. TỔ CHỨC THỰC HIỆN 1. Báo …`: a heading in capitals behind a sentence, up to what is not in capitals. */
-const HEADING =
-  /(?<=[.;:!?…”)/]\s{1,3})(?:I{1,3}|IV|VI{0,3}|IX|X)\s?[.)]\s+\p{Lu}{2,}(?:[\s,–-]+(?:\p{Lu}{2,}|[ỞÝY](?=\s)))*(?:\s*:)?(?=\s)/gu
-/** `1. Sở Nội vụ …`: a number behind a sentence or a heading in capitals. */
-const NUMBERED = /(?<=[.;:!?…”)/]\s{1,3}|\p{Lu}{2}\s{1,3})(\d{1,2})\.\s+(?=[\p{Lu}“])/gu
+/** `IV. TỔ CHỨC THỰC HIỆN`: a heading in capitals, up to what is not in capitals. */
+const HEADING = /(?:I{1,3}|IV|VI{0,3}|IX|X)\s?[.)]\s+\p{Lu}{2,}(?:[\s,–-]+(?:\p{Lu}{2,}|[ỞÝY](?=\s)))*(?:\s*:)?(?=\s)/uy
+/** `1. Sở Nội vụ …`. */
+const NUMBERED = /(\d{1,2})\.\s+(?=[\p{Lu}“])/uy
 /** `… tháng 02 năm 2022 KẾ HOẠCH Tuyên truyền …`, `…; Căn cứ Luật …`: the parts of a head. */
 const OPENING =
   /(?<=\s(?:19|20)\d{2}\s{1,3})K[ẾÊE]\s?HO[ẠA]CH(?=\s)|(?<=(?:[;.]|(?:19|20)\d{2})\s{1,3})Căn\s+cứ\s+(?=Luật|Nghị|Quyết|Kế|Thông|Chỉ|Công|Chương|Hướng|Kết)/gu
 
+const STOP = 0x2e
+const CLOSED_BRACKET = 0x29
+/** Signs that end what stands before a heading or a number. */
+const ENDS = '.;:!?…”)/'
+
+interface Row {
+  readonly at: number
+  readonly order: number
+}
+
 /** The places inside a line where the text of another line begins, in order; none in a line of usual length. */
 export function cutsInside(text: string, start: number, end: number): readonly number[] {
   if (end - start <= LONGEST_LINE) return []
-  const line = text.slice(start, end)
-  const cuts = new Set<number>()
-  for (const { index, 0: heading } of everyMatch(HEADING, line)) {
-    cuts.add(index)
-    const behind = index + heading.length
-    cuts.add(behind + (line.slice(behind).length - line.slice(behind).trimStart().length))
+  const cuts: number[] = []
+  const rows: Row[] = []
+  // Labels end in a stop or a bracket: only what stands before one is looked at.
+  for (let at = start + 1; at < end - 1; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit !== STOP && unit !== CLOSED_BRACKET) || !isSpaceUnit(text.charCodeAt(at + 1))) continue
+    const label = labelStart(text, start, at)
+    if (label === at || label <= start) continue
+    const heading = opensBehindSentence(text, start, label) ? lengthAt(HEADING, text, label, end) : 0
+    if (heading > 0) {
+      cuts.push(label, pastSpaces(text, label + heading, end))
+      continue
+    }
+    NUMBERED.lastIndex = label
+    const order = NUMBERED.exec(text)?.[1]
+    if (order !== undefined && (opensBehindSentence(text, start, label) || behindCapitals(text, start, label)))
+      rows.push({ at: label, order: Number(order) })
   }
-  for (const { index } of everyMatch(OPENING, line)) cuts.add(index)
-  for (const at of numberedRows(line)) cuts.add(at)
-  return [...cuts]
-    .filter((at) => at > 0 && at < line.length)
-    .sort((a, b) => a - b)
-    .map((at) => start + at)
+  const line = text.slice(start, end)
+  if (line.includes('Căn') || line.includes('HO'))
+    for (const { index } of everyMatch(OPENING, line)) cuts.push(start + index)
+  const own = /^(\d{1,2})\.\s/.exec(line)?.[1]
+  cuts.push(...countingRows(rows, own === undefined ? 0 : Number(own)))
+  return [...new Set(cuts)].filter((at) => at > start && at < end).sort((a, b) => a - b)
+}
+
+/** Where the digits or Roman numerals before a stop begin; the stop itself where none do. */
+function labelStart(text: string, from: number, stop: number): number {
+  let at = stop
+  while (at > from && stop - at < 4 && 'IVX0123456789'.includes(text.charAt(at - 1))) at--
+  return at > from && isSpaceUnit(text.charCodeAt(at - 1)) ? at : stop
+}
+
+function opensBehindSentence(text: string, from: number, at: number): boolean {
+  let before = at - 1
+  while (before >= from && at - before <= 3 && isSpaceUnit(text.charCodeAt(before))) before--
+  return before >= from && ENDS.includes(text.charAt(before))
+}
+
+function behindCapitals(text: string, from: number, at: number): boolean {
+  return /\p{Lu}{2}\s{1,3}$/u.test(text.slice(Math.max(from, at - 6), at))
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number, end: number): number {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found === null || at + found[0].length > end ? 0 : found[0].length
+}
+
+function pastSpaces(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isSpaceUnit(text.charCodeAt(at))) at++
+  return at
 }
 
 /** Numbers that count on: `1.` and `2.` in one line, or `3.` in the line that `2.` begins. A number alone is no row. */
-function numberedRows(line: string): readonly number[] {
-  const rows = everyMatch(NUMBERED, line).map((match) => ({ at: match.index, order: Number(match[1]) }))
-  const own = /^(\d{1,2})\.\s/.exec(line)?.[1]
-  let last = own === undefined ? 0 : Number(own)
+function countingRows(rows: readonly Row[], own: number): readonly number[] {
+  let last = own
   const found: number[] = []
   rows.forEach(({ at, order }, i) => {
     const begins = order === 1 && rows[i + 1]?.order === 2
