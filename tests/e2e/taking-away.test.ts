@@ -306,4 +306,27 @@ describeInBrowser('taking a view away', () => {
       await page.context().close()
     },
   )
+
+  test(
+    'the menu of commitments stays open when the matrix of plans comes after it, and has it then',
+    async () => {
+      const { page } = await visit(site, '/glossary')
+      let come = (): void => {}
+      const coming = new Promise<void>((resolve) => (come = resolve))
+      await page.route(/commitments\.matrix/, async (route) => {
+        await coming
+        await route.continue()
+      })
+      await page.locator('header a[href="/commitments"]').click()
+      await page.getByRole('button', { name: 'Tải về' }).click()
+      const menu = page.getByRole('region', { name: 'Tải về' })
+      await menu.locator('.take-file').first().waitFor()
+      const before = await menu.getByRole('button').count()
+      come()
+      await menu.getByText('Nơi nào cam kết điều gì').waitFor()
+      expect(await menu.getByRole('button').count()).toBeGreaterThan(before)
+      await page.context().close()
+    },
+    SLOW,
+  )
 })

@@ -50,7 +50,7 @@ test('names of sheets fit Excel and differ', () => {
   const names = sheetNames([long, long, 'A/B:C*D?[E]\\F', '', "'x'", 'NGUỒN', 'nguồn'])
   expect(names).toEqual([
     'Nơi nào dùng kênh nào, mạnh đến',
-    'Nơi nào dùng kênh nào, mạnh đ 2',
+    'Nơi nào dùng kênh nào, mạnh 2',
     'A B C D E F',
     '4',
     'x',

@@ -47,6 +47,12 @@ test('pages have the margins of Nghị định 30/2020: A4, upright and turned',
   expect(sections.map((section) => section.includes('<w:titlePg/>'))).toEqual([true, false, false])
 })
 
+test('letters are 10 points or more everywhere, also in the widest table', () => {
+  const sizes = [...document.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, half]) => Number(half) / 2)
+  expect(sizes.length).toBeGreaterThan(100)
+  expect(Math.min(...sizes)).toBe(10)
+})
+
 test('the head has agency, nation, motto, place and day, kind and subject, for the agency to fill in', () => {
   const lines = textOf(document)
   expect(lines.slice(0, 12).filter((line) => line !== '')).toEqual([

@@ -5,7 +5,7 @@ import { type DueLabel, labelPlaces } from './label-places.js'
 /** `--size-note` in pixels. */
 export const HEAD_SIZE = 13
 /** Pixels under which a name is not worth breaking. */
-const SHORT = 68
+const SHORT = 76
 /** Pixels that a segment's middle may lie beside its name: further off, nobody sees that they belong together. */
 const ASIDE = 14
 

@@ -6,13 +6,13 @@ import { useView } from '../../state/use-view.js'
 import { planMatrixTable } from '../../takeaway/plan-matrix-table.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import type { TakeView } from '../../takeaway/take-table.js'
-import { useCommitmentPlans } from './use-commitment-plans.js'
+import { useComingCommitmentPlans } from './use-commitment-plans.js'
 
 /** Takes the page away with the matrix of plans and what changed from year to year, which come after the page. */
 export function CommitmentTake(view: TakeView) {
   const { t } = useTranslation()
   const state = useView()
-  const { plans, across, matrix, ordered } = useCommitmentPlans()
+  const { plans, across, matrix, ordered } = useComingCommitmentPlans()
   if (plans < 2) return <TakeAway {...view} />
   const corner = capitalised(t(`commitments.plans.by.${across}`))
   const byPlan = planMatrixTable(

@@ -10,7 +10,6 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useFilter } from '../../state/use-view.js'
 import { barsTable } from '../../takeaway/bars-table.js'
-import { TakeAway } from '../../takeaway/take-away.js'
 import type { TakeView } from '../../takeaway/take-table.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
@@ -100,13 +99,7 @@ export function CommitmentsPage() {
 
   return (
     <>
-      <CommitmentsHead
-        actions={
-          <Suspense fallback={<TakeAway {...view} />}>
-            <CommitmentTake {...view} />
-          </Suspense>
-        }
-      />
+      <CommitmentsHead actions={<CommitmentTake {...view} />} />
       <FilterBar />
       {data.n_plans > 0 && (
         <>

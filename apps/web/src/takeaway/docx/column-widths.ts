@@ -10,7 +10,7 @@ const DENSE_COLUMNS = 10
 export const isDense = (columns: readonly TakeColumn[]): boolean => columns.length > DENSE_COLUMNS
 
 /** What a letter and the two sides of a cell take. */
-const LETTER = { wide: 2.1, dense: 1.5 } as const
+const LETTER = { wide: 2.1, dense: 1.7 } as const
 const SIDES = 4
 /** A head of several words over figures stands in so many lines at most, unless its words alone are wider. */
 const HEAD_LINES = 3

@@ -20,7 +20,7 @@ import { columnWidths, isDense } from './column-widths.js'
 import { line, SIZE } from './report-text.js'
 
 const mm = convertMillimetersToTwip
-const DENSE_HEAD_MM = 42
+const DENSE_HEAD_MM = 52
 /** A cell of a report is read, not searched: the whole text is in the workbook. */
 const MOST_TEXT = 600
 

@@ -1,7 +1,7 @@
 import { AlignmentType, convertMillimetersToTwip, HeadingLevel, Paragraph, TextRun } from 'docx'
 
 /** Sizes in half points. */
-export const SIZE = { text: 28, small: 24, note: 22, table: 24, dense: 18 } as const
+export const SIZE = { text: 28, small: 24, note: 22, table: 24, dense: 20 } as const
 
 const PARAGRAPH_GAP = 120
 const LINE = 276

@@ -13,6 +13,14 @@ export const XLSX_TYPE = `${MAIN}.sheet`
 
 const MOST_NAME = 31
 
+/** The beginning of a name, cut between two words where one is in sight. */
+function shortened(name: string, most: number): string {
+  if (name.length <= most) return name
+  const cut = name.slice(0, most + 1)
+  const gap = cut.lastIndexOf(' ')
+  return cut.slice(0, gap > most / 2 ? gap : most).trim()
+}
+
 /** Names of sheets as Excel takes them: at most 31 characters, none of `[]:*?/\`, each once whatever its case. */
 export function sheetNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>()
@@ -22,11 +30,11 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
       .replace(/\s+/g, ' ')
       .replace(/^'|'$/g, '')
       .trim()
-    let unique = clean.slice(0, MOST_NAME).trim()
+    let unique = shortened(clean, MOST_NAME)
     if (unique === '') unique = String(index + 1)
     for (let copy = 2; taken.has(unique.toLowerCase()); copy++) {
       const mark = ` ${copy}`
-      unique = clean.slice(0, MOST_NAME - mark.length).trim() + mark
+      unique = shortened(clean, MOST_NAME - mark.length) + mark
     }
     taken.add(unique.toLowerCase())
     return unique
