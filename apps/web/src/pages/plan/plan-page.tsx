@@ -7,11 +7,10 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import { useChangeView, useFilter, useView } from '../../state/use-view.js'
 import { type Answers, trpc } from '../../trpc.js'
 import { FactList } from './fact-list.js'
-import { FactTabs } from './fact-tabs.js'
 import { useFound } from './found/use-found.js'
-import { LayerSwitches } from './layer-switches.js'
 import { outlineOf, type OutlineEntry } from './outline.js'
 import { PlanAbout } from './plan-about.js'
+import { PlanColumns } from './plan-columns.js'
 import { PlanDownload } from './plan-download.js'
 import { PlanNeighbours } from './plan-neighbours.js'
 import { PlanOutline } from './plan-outline.js'
@@ -64,7 +63,6 @@ export function PlanPage() {
   // The id of the plan makes the same offset in another plan a new jump.
   useJump(box, at, [planId, ...(wanted.length > 0 ? wanted : starting).map(({ id }) => id)])
 
-  const counts = factCounts(facts)
   const onTextClick = (event: MouseEvent): void => {
     const mark = event.target instanceof Element ? event.target.closest('mark[data-spans]') : null
     if (!(mark instanceof HTMLElement)) return
@@ -82,38 +80,27 @@ export function PlanPage() {
     <>
       <PlanTitle detail={data} actions={<PlanDownload detail={data} />} />
       <PlanNeighbours previous={data.previous} next={data.next} />
-      <div className="plan-columns">
-        <section aria-labelledby="plan-text-title" className="plan-main">
-          <h2 id="plan-text-title">{t('plan_page.text')}</h2>
-          <p className="note">{t('plan_page.text_note')}</p>
-          <LayerSwitches counts={counts} />
-          {view.q.trim() !== '' && (
+      <PlanColumns
+        counts={factCounts(facts)}
+        text={<PlanText text={data.document.text} spans={marked} />}
+        found={
+          view.q.trim() !== '' && (
             <Suspense fallback={<div className="found-room" />}>
               <FoundBar planId={planId} q={view.q} places={found.places} at={at} />
             </Suspense>
-          )}
-          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a short cut for the mouse; the list of facts does the same by keyboard */}
-          <div
-            ref={box}
-            lang="vi"
-            className={['plan-text', ...view.hide.map((subject) => `hide-${subject}`)].join(' ')}
-            onClick={onTextClick}
-          >
-            <PlanText text={data.document.text} spans={marked} />
-          </div>
-        </section>
-        <section aria-label={t('plan_page.facts')} className="plan-side no-print">
-          <FactTabs counts={counts}>
-            {view.facts === 'about' ? (
-              <PlanAbout detail={data} />
-            ) : view.facts === 'outline' ? (
-              <PlanOutline entries={outline} at={view.at} />
-            ) : (
-              <FactList subject={view.facts} facts={facts[view.facts]} at={view.at} />
-            )}
-          </FactTabs>
-        </section>
-      </div>
+          )
+        }
+        box={box}
+        onTextClick={onTextClick}
+      >
+        {view.facts === 'about' ? (
+          <PlanAbout detail={data} />
+        ) : view.facts === 'outline' ? (
+          <PlanOutline entries={outline} at={view.at} />
+        ) : (
+          <FactList subject={view.facts} facts={facts[view.facts]} at={view.at} />
+        )}
+      </PlanColumns>
     </>
   )
 }
