@@ -98,6 +98,11 @@ describe('what plans cite', () => {
       ['Chương trình | 34/CTr-UBND | – | UBND thành phố | –'],
     ],
     [
+      'the unit that drafted a letter, among damaged words',
+      'Theo Công văn số 892/BKHĐT-TH ngày 14/02/2022 của Bộ Kế hoạch và Đầu tư, cacc bộ phậnn xửr lýy hồô sơơ thêoo quyy điịnh hiiện hànhh.',
+      ['Công văn | 892/BKHĐT-TH | 2022-02-14 | Bộ Kế hoạch và Đầu tư | –'],
+    ],
+    [
       'a body that only receives a document',
       'Gửi UBND tỉnh để thực hiện Công văn số 2895/UBND-NC.',
       ['Công văn | 2895/UBND-NC | – | – | –'],

@@ -75,6 +75,16 @@ const heads: readonly (readonly [string, string, Partial<Plan>])[] = [
     { title: 'CHUYỂN ĐỔI SỐ NĂM 2022', doc_number: '57/QĐ-UBND', doc_date: '2022-03-14' },
   ],
   [
+    'the stamp of who received it',
+    `${BARS.replace('\n', '\nĐẾN  Số: 1234\nNgày: 15/3/2022\nChuyển: ......\n')}${BASIS}Ủy ban nhân dân tỉnh ban hành Kế hoạch thi đua năm 2022 như sau:\n${AIMS}`,
+    { doc_number: '57/KH-UBND', doc_date: '2022-03-14', title: 'thi đua năm 2022' },
+  ],
+  [
+    'a programme of a decision whose headings are damaged',
+    `${HEAD.replace('KH-', 'QĐ-')}QUYẾT ĐỊNH\nBAN HÀNH CHƯƠNG TRÌNH CẢI CÁCH HÀNH CHÍNH\n${BASIS}Pieu 1. Ban hành kèm theo Quyet dinh này Chương trình.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nCHƯƠNG TRÌNH\nCẢI CÁCH HÀNH CHÍNH NĂM 2022\n\nI. QUAN PIEM\n`,
+    { title: 'CẢI CÁCH HÀNH CHÍNH NĂM 2022' },
+  ],
+  [
     'the title of a portal above the header, with a date of its own',
     `KẾ HOẠCH Tuyên truyền chuyển đổi số năm 2022\n\nNgày 19/04/2022 00:00:00\n\n${HEAD.replace('57/', '    /').replace('14 tháng', '   tháng')}\nKẾ HOẠCH\n\nTuyên truyền chuyển đổi số năm 2022\n\n${BASIS}${AIMS}`,
     { title: 'Tuyên truyền chuyển đổi số năm 2022', doc_number: null, doc_symbol: 'KH-UBND', doc_date: '2022-03' },
@@ -95,6 +105,12 @@ describe('heads in which something is lost', () => {
   it.each(heads)('%s', (_, source, plan) => {
     expect(readPlan(source).facts?.plan).toMatchObject(plan)
   })
+})
+
+it('the number of a document itself is no citation, wherever its header breaks', () => {
+  const torn = `Bản sao từ trang tin\n${BARS}${BASIS}${AIMS}`
+  const source = `KẾ HOẠCH\nThi đua năm 2022\n\n${torn}`
+  expect(readPlan(source).facts?.legal_citations.map(({ number }) => number)).toEqual(['76/NQ-CP'])
 })
 
 describe('what only looks like a plan', () => {

@@ -80,6 +80,12 @@ function isOnlyCalled({ document }: AnalysedText, { start }: DocumentNumber, flo
   return open >= 0 && CALLED.test(before.slice(open))
 }
 
+/** `Số: 35/KH-UBND` at the head of a line is the number of a document, not of one that it cites. */
+function isOwnLine({ fold, text }: DocumentText, { start }: DocumentNumber): boolean {
+  const label = /(?:^|[\n|])\s{0,8}s[o6]\s?:\s{0,4}$/.exec(fold.slice(Math.max(0, start - 20), start))
+  return label !== null && /S[^\s]?\s?:\s{0,4}$/u.test(text.slice(Math.max(0, start - 8), start))
+}
+
 function nextTypeWord(
   analysed: AnalysedText,
   number: DocumentNumber,
@@ -104,7 +110,7 @@ function readMention(
   const typeHit = near ?? owned?.type ?? null
   const symbolType = typeOfSymbol(number)
   const docType = number.order === 'standard' ? 'Tiêu chuẩn' : (typeHit?.entry.row.code ?? symbolType)
-  if (docType === undefined) return null
+  if (docType === undefined || (typeHit === null && isOwnLine(document, number))) return null
   if (number.bare && (near === null || !mayBeBare(document, number))) return null
   if (number.order === 'standard') return standardMention(analysed, segment, number, floor)
   let start = typeHit?.start ?? number.start

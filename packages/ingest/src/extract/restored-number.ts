@@ -38,6 +38,8 @@ export function restoreNumber(
   let restored = false
   const typed = number.parts.length > 1 && typeWord !== 'Công văn' && typeWord !== 'Văn bản'
   const parts = number.parts.map((part, i) => {
+    // `892/BKHĐT-TH`: the unit that drafted a letter is on no list.
+    if (i > 0 && !typed && number.order === 'state' && (number.parts[0]?.known ?? false)) return part
     const again = i === 0 && typed ? restoredPart(part, 'type', expectedType, damaged) : restoredBody(part)
     if (again === null) return part
     restored = true

@@ -17,7 +17,9 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   const { segments, document } = analysed
   const title = segments.some((segment) => segment.zone === 'title' && namesPlan.test(segment.folded))
   const programme = !title && segments.some(({ zone, folded }) => zone === 'title' && namesProgramme.test(folded))
-  const decided = !title && segments.some(({ zone, folded }) => zone === 'title' && enactsProgramme.test(folded))
+  const decided =
+    !title &&
+    segments.some(({ zone, folded }) => (zone === 'title' || zone === 'header') && enactsProgramme.test(folded))
   if (!title && segments.some((segment) => opensOtherDocument(analysed, segment))) return false
   const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)

@@ -119,8 +119,11 @@ function isOfHeader(opening: Opening): boolean {
 
 /** `Số: 35/KH-UBND`, `Hải Dương, ngày 05 tháng 6 năm 2023`. */
 function isHeaderData({ words }: Opening): boolean {
-  return /^so\s?:?\s?\d{0,5}\s?\/|^so\s?:|,\s?ngay\s/.test(words)
+  return /^so\s?:?\s?\d{0,5}\s?\/|^so\s?:|,\s?ngay\s/.test(words) || STAMP.test(words)
 }
+
+/** The stamp of who received the document: `ĐẾN Số: 1234`, `Ngày: 15/3/2022`, `Chuyển: …`. */
+const STAMP = /^(?:(?:cong van )?den\s+(?:so|ngay)\s?:|(?:ngay|gio|chuyen|luu ho so)(?: den)?\s?:)/
 
 /** Whether a decision's subject issues a plan, where the plan is the decision itself or its pages are lost. */
 function opensAsDecision(opening: Opening, before: Opening | undefined, enacts = enactsPlan): boolean {
