@@ -26,7 +26,7 @@ export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkIt
     const key = `${index}/${item?.key ?? ''}`
     if (part.item === shown.length)
       return (
-        <button key={key} type="button" className="text-button" onClick={() => setAll(true)}>
+        <button key={key} type="button" className="text-button in-words" onClick={() => setAll(true)}>
           {part.text}
         </button>
       )
