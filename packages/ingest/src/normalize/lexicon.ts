@@ -1,4 +1,5 @@
 import { foldText } from '@doi-chieu/core/text/fold'
+import { gluedAt } from './glued-words.js'
 import { isLowerUnit } from './letter-kind.js'
 import { isSyllable } from './syllable.js'
 import { textOf } from './text-units.js'
@@ -31,6 +32,8 @@ export class Lexicon {
   formOf = new Int32Array(FIRST_SLOTS >> 1)
   /** `SPELLING` bits of each spelling. */
   kind = new Uint8Array(FIRST_SLOTS >> 1)
+  /** How many units of a spelling are its first word where it is two words glued together; 0 for every other. */
+  glued = new Uint8Array(FIRST_SLOTS >> 1)
   private readonly formNumbers = new Map<string, number>()
   /** Where the units of each spelling begin in `letters`; they end where those of the next begin. */
   private begins = new Int32Array((FIRST_SLOTS >> 1) + 1)
@@ -80,6 +83,7 @@ export class Lexicon {
       (isLowerUnit(spelling.charCodeAt(0)) ? SPELLING.lower : 0) |
       (spelling === folded ? 0 : SPELLING.marked) |
       (isSyllable(folded) ? SPELLING.syllable : 0)
+    this.glued[id] = gluedAt(spelling, folded)
     this.store(id, written)
     this.slots[slot] = hash
     this.slots[slot + 1] = id + 1
@@ -112,6 +116,7 @@ export class Lexicon {
     const most = slots.length >> 2
     this.formOf = copied(this.formOf, new Int32Array(most))
     this.kind = copied(this.kind, new Uint8Array(most))
+    this.glued = copied(this.glued, new Uint8Array(most))
     this.begins = copied(this.begins, new Int32Array(most + 1))
   }
 }

@@ -89,8 +89,22 @@ export function foldWords(units: Uint16Array): FoldedWords {
       hash = hashStep(hash, unit)
       i++
     }
-    const written = lexicon.spellingAt(units, from, i, hash)
-    start[count] = from
+    let written = lexicon.spellingAt(units, from, i, hash)
+    const glued = lexicon.glued[written] ?? 0
+    let head = from
+    if (glued > 0) {
+      head = from + glued
+      const first = spellingOf(lexicon, units, from, head)
+      start[count] = from
+      end[count] = head
+      spelling[count] = first
+      form[count] = lexicon.formOf[first] ?? 0
+      gap[count] = between
+      count++
+      between = GAP.open
+      written = spellingOf(lexicon, units, head, i)
+    }
+    start[count] = head
     end[count] = i
     spelling[count] = written
     form[count] = lexicon.formOf[written] ?? 0
@@ -109,4 +123,10 @@ export function foldWords(units: Uint16Array): FoldedWords {
     forms: lexicon.forms,
   }
   return { words, foldedUnits, borders: borders.slice(0, borderCount) }
+}
+
+function spellingOf(lexicon: Lexicon, units: Uint16Array, from: number, to: number): number {
+  let hash = units[from] ?? 0
+  for (let i = from + 1; i < to; i++) hash = hashStep(hash, units[i] ?? 0)
+  return lexicon.spellingAt(units, from, to, hash)
 }
