@@ -116,9 +116,11 @@ describeInBrowser('figures', () => {
       const left = Number(/(\d+) mục khác/.exec(await cell.innerText())?.[1])
       const links = await cell.getByRole('link').count()
       await cell.evaluate((place) => place.setAttribute('data-tried', ''))
-      await cell.getByRole('button').click()
+      await cell.getByRole('button').press('Enter')
       await page.waitForFunction((n) => document.querySelectorAll('td:has(button)').length === n, before - 1)
-      expect(await page.locator('[data-tried]').getByRole('link').count()).toBe(links + left)
+      const unfolded = page.locator('[data-tried]').getByRole('link')
+      expect(await unfolded.count()).toBe(links + left)
+      expect(await unfolded.nth(links).evaluate((link) => link === document.activeElement)).toBe(true)
       await page.context().close()
     },
     SLOW,

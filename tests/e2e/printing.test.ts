@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { describeInBrowser } from '../harness/browser.js'
-import { sampleSite, visit } from './site.js'
+import { drawn, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
@@ -24,6 +24,15 @@ const printedSchema = z.object({ assignments: z.number(), due: z.number(), chart
 const printedOf = async (page: Page): Promise<z.infer<typeof printedSchema>> => {
   await page.waitForFunction(() => 'printed' in window)
   return printedSchema.parse(await page.evaluate('window.printed'))
+}
+
+/** How many rows a request asks a procedure for; a batch asks several procedures at once. */
+function limitsOf(procedure: string, { pathname, searchParams }: URL): readonly number[] {
+  const inputs = z
+    .record(z.string(), z.object({ limit: z.number() }).partial())
+    .parse(JSON.parse(searchParams.get('input') ?? '{}'))
+  const names = pathname.replace('/trpc/', '').split(',')
+  return names.flatMap((name, at) => (name === procedure ? (inputs[at]?.limit ?? []) : []))
 }
 
 describeInBrowser('printing', () => {
@@ -62,7 +71,43 @@ describeInBrowser('printing', () => {
       expect(printed.assignments).toBe((await site.api.assignments.list.query({ limit: 1 })).total)
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
       await page.waitForFunction(() => document.querySelectorAll('.assignment-list tbody tr').length === 25)
+      // Another filter is not asked for whole: nobody is about to print any more.
+      const limits: number[] = []
+      page.on('request', (request) => limits.push(...limitsOf('assignments.list', new URL(request.url()))))
+      await page.getByRole('button', { name: /^Năm/ }).click()
+      await page.getByRole('checkbox', { name: /2022/ }).check()
+      await page.waitForURL(/year=2022/)
+      await expect.poll(() => limits, { timeout: SLOW / 3 }).not.toEqual([])
+      await page.waitForLoadState('networkidle')
+      expect(Math.max(...limits)).toBeLessThan(100)
       await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'on a Mac Ctrl+P stays what it is in a field, and ⌘P prints',
+    async () => {
+      const userAgent = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Chrome/140.0.0.0'
+      const context = await site.browser.newContext({ userAgent })
+      const page = await context.newPage()
+      await page.addInitScript(KEEP_PRINTED)
+      await page.goto(`${site.server.url}/glossary`)
+      await drawn(page)
+      const taken = (keys: { readonly ctrlKey?: boolean; readonly metaKey?: boolean; readonly repeat?: boolean }) =>
+        page.evaluate(
+          (init) =>
+            !document.body.dispatchEvent(
+              new KeyboardEvent('keydown', { key: 'p', bubbles: true, cancelable: true, ...init }),
+            ),
+          keys,
+        )
+      expect(await taken({ ctrlKey: true })).toBe(false)
+      expect(await taken({ metaKey: true, repeat: true })).toBe(true)
+      expect(await page.evaluate(() => 'printed' in window)).toBe(false)
+      expect(await taken({ metaKey: true })).toBe(true)
+      await page.waitForFunction(() => 'printed' in window)
+      await context.close()
     },
     SLOW,
   )

@@ -9,7 +9,8 @@ import { useDrawingsAsked } from './drawing/drawings-asked.js'
  */
 export function Later({ children }: { readonly children: ReactNode }) {
   const asked = useDrawingsAsked()
-  const [due, setDue] = useState(arrivedFresh)
+  // An address may lead to one of these parts.
+  const [due, setDue] = useState(() => arrivedFresh() && window.location.hash === '')
   useLayoutEffect(() => (due ? inTurn(() => startTransition(() => setDue(false))) : undefined), [due])
   return due && !asked ? <div className="skeleton later" /> : children
 }

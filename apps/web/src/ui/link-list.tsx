@@ -1,4 +1,5 @@
-import { Fragment, useState } from 'react'
+import { Fragment, type MouseEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { firstOf, listParts } from '../format/list.js'
 import { formatNumber } from '../format/number.js'
 import { useLanguage } from '../i18n/use-language.js'
@@ -17,6 +18,13 @@ export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkIt
   const { t } = useTranslation()
   const language = useLanguage()
   const [all, setAll] = useState(false)
+  const unfold = ({ currentTarget }: MouseEvent): void => {
+    const last = currentTarget.previousElementSibling
+    // At once, so that the focus goes on with the first name that was folded.
+    flushSync(() => setAll(true))
+    const next = last?.nextElementSibling
+    if (next instanceof HTMLElement) next.focus()
+  }
   const { shown, left } = firstOf(items, all ? items.length : limit)
   if (shown.length === 0) return t('figure.none')
   const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
@@ -26,7 +34,7 @@ export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkIt
     const key = `${index}/${item?.key ?? ''}`
     if (part.item === shown.length)
       return (
-        <button key={key} type="button" className="text-button in-words" onClick={() => setAll(true)}>
+        <button key={key} type="button" className="text-button in-words" onClick={unfold}>
           {part.text}
         </button>
       )

@@ -12,29 +12,13 @@ export function askForDrawings(): void {
 
 export const drawingsAsked = (): boolean => asked
 
-/** True when somebody may print: what is on paper only is then asked for. */
+/** True once all drawings are wanted; they stay. */
 export const useDrawingsAsked = (): boolean => useSyncExternalStore(onDrawingsAsked, drawingsAsked)
 
 export function onDrawingsAsked(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
-
-// Whoever presses Ctrl or goes to the browser's own menu may print next, and the browser does not wait for what comes then.
-window.addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, shiftKey, altKey } = event
-  if (key === 'Control' || key === 'Meta') askForDrawings()
-  if (key.toLowerCase() !== 'p' || shiftKey || altKey || !(ctrlKey || metaKey)) return
-  event.preventDefault()
-  void import('./print-page.js').then(
-    ({ printPage }) => printPage(),
-    () => window.print(),
-  )
-})
-document.documentElement.addEventListener('mouseleave', ({ clientY }) => {
-  if (clientY <= 0) askForDrawings()
-})
-window.addEventListener('beforeprint', askForDrawings)
 
 /** Resolves when everything within `place` is drawn; asks for it first. */
 export function drawnWithin(place: Element): Promise<void> {

@@ -13,8 +13,8 @@ import { useChosenUnits } from './chosen-units.js'
 const BETWEEN = ' · '
 const LIST = '/plans'
 
-/** The plans behind a figure in words: `5 kế hoạch · 2022–2024 · xã, phường và sở, ban, ngành`. */
-export function useFilterWords(): string {
+/** The plans behind a figure in words, their number first: `5 kế hoạch`, `2022–2024`, `xã, phường và sở, ban, ngành`. */
+function useWords(): readonly [plans: string, ...about: string[]] {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
@@ -23,9 +23,7 @@ export function useFilterWords(): string {
   const { plans, plans_all, year_min, year_max, levels } = data.totals
   const years = [year_min, year_max].filter((year) => year !== null)
   const only = plans === 1 ? data.coverage.rows[0]?.plan.place_name : null
-  const words = [
-    t('filter.plans', { count: plans, n: formatNumber(plans, language) }) +
-      (plans === plans_all ? '' : ` ${t('filter.of_all', { n: formatNumber(plans_all, language) })}`),
+  const about = [
     units.length > 0 ? units.join(', ') : (only ?? ''),
     years.length === 0 ? '' : formatYears(years),
     formatList(
@@ -36,12 +34,21 @@ export function useFilterWords(): string {
     filter.district.join(', '),
     filter.units === 'now' ? t('filter.units.words') : '',
   ]
-  return words.filter((word) => word !== '').join(BETWEEN)
+  return [
+    t('filter.plans', { count: plans, n: formatNumber(plans, language) }) +
+      (plans === plans_all ? '' : ` ${t('filter.of_all', { n: formatNumber(plans_all, language) })}`),
+    ...about.filter((word) => word !== ''),
+  ]
+}
+
+/** The plans behind a figure on one line: `5 kế hoạch · 2022–2024 · xã, phường và sở, ban, ngành`. */
+export function useFilterWords(): string {
+  return useWords().join(BETWEEN)
 }
 
 /** The same, where the figure is; the number of plans leads to their list. */
 export function FilterWords() {
-  const [plans = '', ...rest] = useFilterWords().split(BETWEEN)
+  const [plans, ...about] = useWords()
   const { pathname } = useLocation()
   return (
     <span className="filter-words">
@@ -52,7 +59,7 @@ export function FilterWords() {
           {plans}
         </Link>
       )}
-      {rest.map((words) => BETWEEN + words)}
+      {about.map((words) => BETWEEN + words)}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { useDrawingsAsked } from './drawing/drawings-asked.js'
+import { usePaperAsked } from './paper-asked.js'
 
 /** Whether the rest of a list is to be asked for, because it may be printed. */
 export function useAskedForPaper({
@@ -8,5 +8,5 @@ export function useAskedForPaper({
   readonly rows: readonly unknown[]
   readonly total: number
 }): boolean {
-  return useDrawingsAsked() && rows.length < total
+  return usePaperAsked() && rows.length < total
 }
