@@ -60,6 +60,22 @@ describe('who is made responsible in running text', () => {
       'Theo đó, ông An yêu cầu các sở/ngành chủ động phối hợp với Công an tỉnh.',
       ['các sở/ngành | all_units | coordinate'],
     ],
+    [
+      'names of one order parted by a semicolon',
+      'Chủ tịch UBND huyện giao các phòng thuộc UBND huyện; UBND các xã, thị trấn rà soát thủ tục.',
+      ['các phòng thuộc UBND huyện; UBND các xã, thị trấn | all_units | execute'],
+    ],
+    [
+      'two orders parted by a semicolon',
+      'UBND huyện giao các phòng rà soát thủ tục; UBND các xã niêm yết thủ tục.',
+      ['các phòng | all_units | execute', 'UBND các xã | local_committee | execute'],
+    ],
+    ['what was issued before', 'Chủ tịch UBND huyện đã ký ban hành Công văn số 32/UBND-VP ngày 29/8/2023.', []],
+    [
+      'the Front by its short name',
+      'UBND huyện đề nghị UB.MTTQVN huyện, Thủ trưởng các phòng vận động nhân dân.',
+      ['UB.MTTQVN huyện, Thủ trưởng các phòng | fatherland_front | requested'],
+    ],
     ['an environment invites nobody', 'Năm nay kinh tế phát triển; môi trường đầu tư tiếp tục được cải thiện.', []],
   ])('%s', (_, text, expected) => {
     expect(dutiesOf(text)).toEqual(expected)

@@ -103,6 +103,11 @@ describe('what plans cite', () => {
       ['Công văn | 892/BKHĐT-TH | 2022-02-14 | Bộ Kế hoạch và Đầu tư | –'],
     ],
     [
+      'a ministry whose name has a comma',
+      'Theo Công văn số 2928/LĐTBXH-BVCSTE ngày 12/8/2014 của Bộ Lao động, Thương binh và Xã hội.',
+      ['Công văn | 2928/LĐTBXH-BVCSTE | 2014-08-12 | Bộ Lao động, Thương binh và Xã hội | –'],
+    ],
+    [
       'a body that only receives a document',
       'Gửi UBND tỉnh để thực hiện Công văn số 2895/UBND-NC.',
       ['Công văn | 2895/UBND-NC | – | – | –'],

@@ -85,6 +85,11 @@ const heads: readonly (readonly [string, string, Partial<Plan>])[] = [
     { title: 'CẢI CÁCH HÀNH CHÍNH NĂM 2022' },
   ],
   [
+    'a header and an authority that narrow cells break',
+    `ỦY BAN NHÂN\nDÂN\nTỈNH PHÚ THỌ\n-------\n|\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\n-------\n|\nSố: 57/QĐ-UBND\n|\nPhú Thọ, ngày 14\ntháng 3 năm 2022\n|\nQUYẾT ĐỊNH\nBAN HÀNH KẾ HOẠCH PHÁT TRIỂN THANH NIÊN NĂM 2022\nỦY\nBAN NHÂN DÂN TỈNH PHÚ THỌ\n${BASIS}`,
+    { title: 'PHÁT TRIỂN THANH NIÊN NĂM 2022', issuer: 'Ủy ban nhân dân tỉnh Phú Thọ' },
+  ],
+  [
     'the title of a portal above the header, with a date of its own',
     `KẾ HOẠCH Tuyên truyền chuyển đổi số năm 2022\n\nNgày 19/04/2022 00:00:00\n\n${HEAD.replace('57/', '    /').replace('14 tháng', '   tháng')}\nKẾ HOẠCH\n\nTuyên truyền chuyển đổi số năm 2022\n\n${BASIS}${AIMS}`,
     { title: 'Tuyên truyền chuyển đổi số năm 2022', doc_number: null, doc_symbol: 'KH-UBND', doc_date: '2022-03' },

@@ -45,7 +45,9 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   if (person !== null) return personAt(analysed, span, start, person)
   if (first === null && head === undefined) return null
   const title = first === null ? undefined : roleByTitle(document.flat.slice(start, first.end))
-  const role = title ?? first?.entry.row.code ?? head?.role
+  // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
+  const ahead = head !== undefined && first !== null && document.flat.slice(start, first.start).includes(',')
+  const role = (ahead ? head.role : title) ?? first?.entry.row.code ?? head?.role
   if (role === undefined) return null
   return {
     role,
@@ -197,7 +199,7 @@ const MEDIA = /^thong\s+tin\s+(?:dai\s+chung|dien\s+tu|co\s+so)\b/
 
 /** Most characters of several names, and what stands between two of them. */
 const LONGEST_LIST = 240
-const LISTED = /^\s?[^,.;:]{0,20}(?:,|\sva\s)\s*(?:cac\s+)?$/
+const LISTED = /^\s?[^,.;:]{0,20}(?:[,;]|\sva\s)\s*(?:cac\s+)?$/
 
 /** `theo nhiệm vụ được giao`: what has been given orders nothing. */
 function isGiven({ flat }: DocumentText, at: number): boolean {

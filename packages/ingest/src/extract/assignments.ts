@@ -7,6 +7,7 @@ import { SIGN } from '../patterns/sign-word.js'
 import { segmentSigns } from '../segment/segment-signs.js'
 import { spacedTables } from '../segment/spaced-table.js'
 import { looksBack } from '../segment/retrospect.js'
+import { hitsWithin } from '../segment/hits-within.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
 import { actorAt, actorEnd, namedActor, type ActorPlace } from './actor-name.js'
@@ -151,7 +152,7 @@ function runningDuties(
   let own: ActorContext | null = null
   /** `Giao X …; …; …`: the order reaches over all that follows it. */
   let ordered = false
-  const clauses = sentenceClauses(analysed, { start: segment.body, end: segment.end })
+  const clauses = withOrderedNames(analysed, sentenceClauses(analysed, { start: segment.body, end: segment.end }))
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]
     if (clause === undefined) break
@@ -205,6 +206,38 @@ const ANNOUNCES_LIST = /\b(?:sau(?:\s+day)?|nhu\s+sau|cu\s+the)\s*:\s*$/
 /** `chỉ đạo … các nội dung sau`, `thực hiện như sau`: an announcement and nothing else. */
 const BARE_DUTY =
   /(?:noi\s+dung|nhiem\s+vu|cong\s+viec|yeu\s+cau)\s+sau(?:\s+day)?\W*$|^(?:can\s+|phai\s+)?(?:to\s+chuc\s+|trien\s+khai\s+|thuc\s+hien\s+){1,2}(?:nhu\s+sau|cu\s+the)\W*$/
+
+/** `UBND huyện giao các phòng; UBND các xã rà soát …`: the names of one order parted by a semicolon, up to the clause of its verb. */
+const ORDERED_NAMES =
+  /(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:cac|so|phong|ubnd|uy\s+ban|cong\s+an|thu\s+truong|van\s+phong)\s[^:]{2,120}$/
+
+function withOrderedNames(analysed: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses
+  const { document } = analysed
+  const joined: Clause[] = []
+  for (const clause of clauses) {
+    const before = joined.at(-1)
+    const names =
+      before !== undefined &&
+      document.flat.charAt(before.end) === ';' &&
+      before.end - before.start <= LONGEST_NAMES &&
+      ORDERED_NAMES.test(document.flat.slice(before.start, before.end)) &&
+      !endsInDuty(analysed, before)
+    const actor = names ? actorAt(analysed, clause) : null
+    if (before === undefined || actor === null || actor.start !== clause.start) joined.push(clause)
+    else joined[joined.length - 1] = { ...before, end: clause.end, signs: before.signs | clause.signs }
+  }
+  return joined
+}
+
+/** Whether a verb of duty stands behind the order of a clause: then it is whole. */
+function endsInDuty(analysed: AnalysedText, { start, end }: Clause): boolean {
+  const cues = hitsWithin(analysed.cues, start, end)
+  const orders = ({ entry }: (typeof cues)[number]): boolean =>
+    entry.row.code === 'order' || entry.row.code === 'request'
+  const order = cues.find(orders)
+  return order === undefined || cues.some((cue) => cue.start >= order.end && !orders(cue))
+}
 
 /** Most characters of names before a semicolon. */
 const LONGEST_NAMES = 160

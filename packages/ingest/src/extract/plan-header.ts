@@ -172,12 +172,15 @@ function announcedTitle(document: DocumentText, segments: readonly Segment[]): R
 
 const AUTHORITY = /^(?:uy\s+ban\s+nhan\s+dan|hoi\s+dong\s+nhan\s+dan|chu\s+tich|giam\s+doc|bo\s+truong|truong\s+ban)\s/
 
+/** A narrow cell breaks the name of a committee: `ỦY` / `BAN NHÂN DÂN …`. */
+const LONGEST_AUTHORITY = 24
+
 /** A decision names who decides below its title; a title that only wraps there leaves a word open before it. */
 function titleEnd({ flat }: DocumentText, { lines, end }: Segment): number {
   const authority = lines.findIndex(
     (line, i) =>
       i > 0 &&
-      AUTHORITY.test(flat.slice(line.start, line.end)) &&
+      AUTHORITY.test(flat.slice(line.start, Math.min(end, line.start + LONGEST_AUTHORITY))) &&
       !/(?:\scua|\sva|,)\s*$/.test(flat.slice(lines[i - 1]?.start, line.start)),
   )
   return lines[authority - 1]?.end ?? end

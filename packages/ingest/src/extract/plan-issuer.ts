@@ -171,7 +171,8 @@ function isDepartmentLine(analysed: AnalysedText, line: Span): boolean {
     .slice(line.start, line.end)
     .replace(/[*_#|]/g, ' ')
     .trim()
-  if (!DEPARTMENT_HEAD.test(folded) || /^(?:hoi\s+dong|ban\s+nhan\s+dan|so\s*:|so\s+\d)/.test(folded)) return false
+  if (!DEPARTMENT_HEAD.test(folded) || /^(?:hoi\s+dong|hoi\s+chu\s+nghia|ban\s+nhan\s+dan|so\s*:|so\s+\d)/.test(folded))
+    return false
   const content = analysed.document.text.slice(line.start, line.end)
   return content === content.toUpperCase()
 }

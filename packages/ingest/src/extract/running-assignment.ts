@@ -160,7 +160,8 @@ const STANDING =
   /^[^,;]{0,20}\sla\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi)(?:\s+(?:thuong\s+truc|dau\s+moi|chu\s+tri|chinh|tham\s+muu|giup\s+viec)){0,2}(?:\s+[a-z]{2,7}){0,6}[\s,:]*$/
 
 /** What stands between a unit and a verb that is not its own. */
-const NO_SUBJECT = /\b(?:la|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
+const NO_SUBJECT =
+  /\b(?:la|da\s+(?:ky|co|duoc)|vua\s+(?:co|ky|moi)|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
 
 /** `theo chức năng, nhiệm vụ được giao`: between a unit and its verb. */
 const OFFICE =

@@ -97,6 +97,13 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'to chuc hoi nghi',
   },
   {
+    pattern: /^ub\.?\s?mttq/,
+    opens: ['ub', 'ubmttq', 'ubmttqvn'],
+    role: 'fatherland_front',
+    example: 'ubmttq huyen',
+    counterExample: 'ubnd huyen',
+  },
+  {
     pattern: /^(?:hiep\s+hoi|lien\s+minh)\s[a-z]/,
     opens: ['hiep', 'lien'],
     role: 'department',

@@ -96,6 +96,7 @@ export const bodyFields: readonly string[] = [
   'Nông nghiệp và Môi trường',
   'Nông nghiệp và Phát triển nông thôn',
   'Lao động - Thương binh và Xã hội',
+  'Lao động, Thương binh và Xã hội',
   'Lao động Thương binh và Xã hội',
   'Văn hóa, Thể thao và Du lịch',
   'Văn hóa và Thể thao',
