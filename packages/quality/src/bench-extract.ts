@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { extractPlan } from '@doi-chieu/ingest/extract-plan'
 import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
@@ -20,7 +20,7 @@ function extractPass(bytes: Uint8Array): number {
   documentText('')
   const text = canonicalText(decodeUtf8(bytes) ?? '')
   const extracted = extractPlan({
-    document_id: createHash('sha256').update(bytes).digest('hex'),
+    document_id: hash('sha256', bytes, 'hex'),
     file_name: 'bench.txt',
     media_type: 'text/plain',
     byte_count: bytes.length,

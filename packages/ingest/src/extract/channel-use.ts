@@ -66,12 +66,18 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
 }
 
 /** A plan on legal education speaks of it as its subject; only what is woven into it uses it. */
-function isAboutLaw({ segments }: AnalysedText): boolean {
-  for (const { zone, folded } of segments.slice(0, LONGEST_HEAD))
-    if (zone === 'title' && /pho bien,? giao duc phap luat|\bpbgdpl\b/.test(folded)) return true
-  return false
+function isAboutLaw(analysed: AnalysedText): boolean {
+  let about = aboutLaw.get(analysed)
+  if (about === undefined) {
+    const titles = analysed.segments.slice(0, LONGEST_HEAD).filter(({ zone }) => zone === 'title')
+    about = titles.some(({ folded }) => /pho bien,? giao duc phap luat|\bpbgdpl\b/.test(folded))
+    aboutLaw.set(analysed, about)
+  }
+  return about
 }
 
+/** Told once a text: each of its channels asks. */
+const aboutLaw = new WeakMap<AnalysedText, boolean>()
 /** Blocks among which the title stands. */
 const LONGEST_HEAD = 60
 

@@ -53,14 +53,11 @@ function singleSpaced(folded: string): string {
 const HANDS_ON =
   /\s(?:,\s*)?(?:va|dong\s+thoi)\s+(?=giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra)\s)/
 
-function withoutOrders({ document, cues }: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
+function withoutOrders({ document, orders }: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
   let parted: Clause[] | null = null
   for (const [i, clause] of clauses.entries()) {
-    const order = findWithin(
-      cues,
-      clause.start + 1,
-      clause.end,
-      (hit) => hit.entry.row.code === 'order' && document.flat.startsWith('giao', hit.start),
+    const order = findWithin(orders, clause.start + 1, clause.end, (hit) =>
+      document.flat.startsWith('giao', hit.start),
     )
     const from = order === undefined ? 0 : Math.max(clause.start, order.start - LONGEST_LINK)
     const cut =
@@ -130,7 +127,8 @@ function opensList({ text }: DocumentText, clause: Clause, end: number, open: bo
   const farthest = Math.min(clause.end + 4, end)
   while (at < farthest && (text.charAt(at) === ',' || isSpaceUnit(text.charCodeAt(at)))) at++
   if (at >= farthest || text.charAt(at) !== ';') return false
-  return open || LIST_COLON.test(text.slice(clause.start, clause.end))
+  const words = text.slice(clause.start, clause.end)
+  return open || (words.includes(':') && LIST_COLON.test(words))
 }
 
 const LIST_COLON = /:\s+\p{Ll}/u

@@ -4,6 +4,7 @@ import { hitsWithin } from '../segment/hits-within.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { WordFlags } from '../normalize/word-array.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
+import { SIGN } from '../patterns/sign-word.js'
 import { clausePart, mayOpenWith, type Clause, type Span } from '../segment/clause.js'
 import { actorAt, actorEnd, actorIn, isCompound, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
 
@@ -133,7 +134,8 @@ const CHARGED =
 /** `căn cứ chức năng, nhiệm vụ được giao`: what a unit has been given anyway. */
 const BY_OFFICE = /\s(?:can\s+cu|chuc\s+nang|nhiem\s+vu|linh\s+vuc|noi\s+dung|theo|trong|tren)(?:\s|$)/
 
-function charged(analysed: AnalysedText, clause: Span): RunningActor | null {
+function charged(analysed: AnalysedText, clause: Clause): RunningActor | null {
+  if ((clause.signs & SIGN.given) === 0) return null
   const { flat } = analysed.document
   const by = indexWithin(flat, ' duoc ', clause.start, Math.min(clause.end, clause.start + LONGEST_NAME) + 1)
   if (by < 0) return null

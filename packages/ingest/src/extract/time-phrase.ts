@@ -1,4 +1,3 @@
-import { everyMatch } from '../match/every-match.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
@@ -57,7 +56,9 @@ export function frequencyIn(
   if ((signs & (SIGN.period | SIGN.digit)) === 0) return null
   const fold = document.flat.slice(clause.start, clause.end)
   if ((signs & SIGN.period) === 0 && !fold.includes('/')) return null
-  for (const match of everyMatch(PERIODIC, fold)) {
+  PERIODIC.lastIndex = 0
+  // The first that holds is meant: what stands behind it is not searched.
+  for (let match = PERIODIC.exec(fold); match !== null; match = PERIODIC.exec(fold)) {
     const before = fold.slice(Math.max(0, match.index - BEFORE), match.index)
     const after = fold.slice(match.index + match[0].length)
     const opensClause = match.index < BEFORE && OPENS_CLAUSE.test(before)

@@ -45,6 +45,8 @@ export const SIGN = {
   scope: 1 << 29,
   /** Any word at all: a line of dots and dashes has none. */
   word: 1 << 30,
+  /** `được giao`. */
+  given: 1 << 31,
 } as const
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
@@ -57,6 +59,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/giua$/, SIGN.between],
   [/(?<![a-z])muc(?![a-z])/, SIGN.level],
   [/(?<![a-z])dau(?![a-z])/, SIGN.hub],
+  [/(?<![a-z])duoc(?![a-z])/, SIGN.given],
 ]
 
 /** The end of a first word, and how a second one begins: stray signs of recognition may stand around both. */

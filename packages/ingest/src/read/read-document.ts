@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { open, readFile, stat } from 'node:fs/promises'
 import type { SourceDocument } from '@doi-chieu/core/document/source-document'
 import type { Refusal } from '@doi-chieu/core/document/refusal'
@@ -40,7 +40,7 @@ export async function readDocument(file: SourceFile, known: KnownDocuments = new
     if (tooLarge !== null) return refuse(tooLarge)
 
     const bytes = await readFile(path)
-    const document_id = createHash('sha256').update(bytes).digest('hex')
+    const document_id = hash('sha256', bytes, 'hex')
     const seen = known.get(document_id)
     if (seen !== undefined)
       return { ok: true, known: true, document: { ...seen, file_name, media_type: kind.media_type } }

@@ -66,6 +66,7 @@ function isFragment(text: string, { start, end }: Line): boolean {
 
 /** `KẾ HOẠCH Tuyên truyền …`: a title on the line of its word. */
 const NAME_FIRST = /^K[ẾÊE]\sHO[ẠA]CH\s+\p{Lu}\p{Ll}/u
+const CAPITAL_K = 0x4b
 const NAME_ALONE = /^(?:ke hoach|quyet dinh)\s*:?$/
 /** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`. */
 const YEARS = /^(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/
@@ -141,7 +142,7 @@ function continues(
   const capitals = isCapitals(units, line.body, line.end)
   if (!capitals && opensBasis(text, flat, line)) return false
   if (capitals && line.end - line.body < 16 && NAME_ALONE.test(flat.slice(line.body, line.end))) return false
-  if (!capitals && NAME_FIRST.test(text.slice(line.body, line.body + 16))) return false
+  if (!capitals && units[line.body] === CAPITAL_K && NAME_FIRST.test(text.slice(line.body, line.body + 16))) return false
   if (
     !line.afterBlank &&
     (dangles(text, previous) || endsInLabel(flat, previous) || wantsDocument(flat, previous, line))

@@ -6,5 +6,9 @@ const LOOKS_BACK =
 
 /** `PHẦN I. KẾT QUẢ THỰC HIỆN NĂM 2022`, `II. Tồn tại, hạn chế`: whether a segment stands below such a heading. */
 export function looksBack({ path }: Segment): boolean {
-  return path.some(({ heading, folded }) => heading && LOOKS_BACK.test(folded))
+  // Neighbours have one list of headings: it is looked through once for all of them.
+  if (path !== last.path) last = { path, back: path.some(({ heading, folded }) => heading && LOOKS_BACK.test(folded)) }
+  return last.back
 }
+
+let last: { readonly path: readonly Segment[]; readonly back: boolean } = { path: [], back: false }

@@ -53,9 +53,11 @@ function zoneBehindTitle(zone: Zone, opening: Opening): Zone {
 /** The zone that the first words announce; null where they announce none. */
 function zoneByWords(zone: Zone, opening: Opening): Zone | null {
   const { words } = opening
-  if (RECIPIENTS.test(words)) return 'recipients'
-  if (CLOSING.test(words)) return 'closing'
-  if (ANNEX.test(words) && (opening.capitals || isAnnexHead(words, zone))) return 'annex'
+  // The first letter tells nearly every block from them all.
+  const first = words.charAt(0)
+  if (first === 'n' && RECIPIENTS.test(words)) return 'recipients'
+  if (first === 't' && CLOSING.test(words)) return 'closing'
+  if ('pbd'.includes(first) && ANNEX.test(words) && (opening.capitals || isAnnexHead(words, zone))) return 'annex'
   if (zone !== 'basis' && zone !== 'title' && opening.marker === null && SIGNATURE.test(words) && opening.capitals)
     return 'signature'
   return null
