@@ -56,9 +56,7 @@ const HANDS_ON =
 function withoutOrders({ document, orders }: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
   let parted: Clause[] | null = null
   for (const [i, clause] of clauses.entries()) {
-    const order = findWithin(orders, clause.start + 1, clause.end, (hit) =>
-      document.flat.startsWith('giao', hit.start),
-    )
+    const order = findWithin(orders, clause.start + 1, clause.end, (hit) => document.flat.startsWith('giao', hit.start))
     const from = order === undefined ? 0 : Math.max(clause.start, order.start - LONGEST_LINK)
     const cut =
       order === undefined ? null : HANDS_ON.exec(document.flat.slice(from, Math.min(clause.end, order.start + 30)))

@@ -142,7 +142,8 @@ function continues(
   const capitals = isCapitals(units, line.body, line.end)
   if (!capitals && opensBasis(text, flat, line)) return false
   if (capitals && line.end - line.body < 16 && NAME_ALONE.test(flat.slice(line.body, line.end))) return false
-  if (!capitals && units[line.body] === CAPITAL_K && NAME_FIRST.test(text.slice(line.body, line.body + 16))) return false
+  if (!capitals && units[line.body] === CAPITAL_K && NAME_FIRST.test(text.slice(line.body, line.body + 16)))
+    return false
   if (
     !line.afterBlank &&
     (dangles(text, previous) || endsInLabel(flat, previous) || wantsDocument(flat, previous, line))
