@@ -52,6 +52,12 @@ describe('what plans cite', () => {
       ['Luật | – | – | – | Đầu tư'],
     ],
     [
+      'a law with a place in its name',
+      'Triển khai Luật Hòa giải, đối thoại tại Tòa án.',
+      ['Luật | – | – | – | Hòa giải, đối thoại tại Tòa án'],
+    ],
+    ['a law and where it is carried out', 'Triển khai Luật Cư trú tại các xã.', ['Luật | – | – | – | Cư trú']],
+    [
       'years that a line end parts',
       'Theo Kế hoạch số 67/KH-UBND ngày 18/02/2022 của UBND tỉnh về số hóa giai đoạn 2022\n- 2025, định hướng đến năm 2030;',
       ['Kế hoạch | 67/KH-UBND | 2022-02-18 | UBND tỉnh | số hóa giai đoạn 2022 - 2025, định hướng đến năm 2030'],
@@ -141,8 +147,16 @@ describe('findings about dates and years', () => {
       'Theo Chỉ thị số 31/CT-TTg ngày 31/02/2022 của Thủ tướng.',
       ['date_error'],
     ],
+    ['such a day behind two spaces', 'Theo Chỉ thị số 31/CT-TTg ngày  31/02/2022 của Thủ tướng.', ['date_error']],
+    ['such a day behind a line end', 'Theo Chỉ thị số 31/CT-TTg\nngày 31/02/2022 của Thủ tướng.', ['date_error']],
     ['a day that it has', 'Theo Chỉ thị số 31/CT-TTg ngày 28/02/2022 của Thủ tướng.', []],
     ['a duty in a year before the plan’s', 'Sở Nội vụ chủ trì kiểm tra các xã trong năm 2022.', ['year_mismatch']],
+    [
+      'the year in which a plan was carried out',
+      'Sở Nội vụ chủ trì báo cáo kết quả thực hiện nhiệm vụ trong năm 2022.',
+      ['year_mismatch'],
+    ],
+    ['the year of a ranking', 'Sở Nội vụ chủ trì phân tích kết quả xếp hạng năm 2022.', []],
     ['the year of what was measured', 'Sở Nội vụ chủ trì phân tích Chỉ số hài lòng của tỉnh năm 2022.', []],
   ])('%s', (_, sentence, expected) => {
     expect(kinds(`II. TỔ CHỨC THỰC HIỆN\n1. ${sentence}`)).toEqual(expected)

@@ -36,6 +36,25 @@ describe('a line that runs on', () => {
     expect(pieces(line)).toEqual(expected)
   })
 
+  it('a heading ends with its line, whatever stands on the next one', () => {
+    const line = `${FILLER} IV. TỔ CHỨC THỰC HIỆN`
+    const cuts = cutsInside(`${line}\nỦY BAN NHÂN DÂN`, 0, line.length)
+    expect(cuts).toEqual([line.indexOf('IV.')])
+  })
+
+  it.each([
+    ['labels', '1. A '.repeat(10_000)],
+    ['Roman labels', 'IV. TỔ CHỨC '.repeat(10_000)],
+    ['capitals', 'TỔ CHỨC '.repeat(10_000)],
+    ['capitals behind a label', `Xem. IV. ${'TỔ, '.repeat(10_000)}`],
+    ['spaces', `Xem.${' '.repeat(10_000)}IV. TỔ CHỨC`],
+  ])('a line of ten thousand %s', (_, line) => {
+    const cuts = cutsInside(line, 0, line.length)
+    expect(cuts).toEqual([...new Set(cuts)].sort((a, b) => a - b))
+    expect(cuts.every((at) => at > 0 && at < line.length)).toBe(true)
+    expect(factsOfBody(`II. NHIỆM VỤ\n${line}`).legal_citations.map(({ number }) => number)).toEqual(['76/NQ-CP'])
+  })
+
   it('gives each unit its own duty', () => {
     const facts = factsOfBody(
       `${FILLER} II. TỔ CHỨC THỰC HIỆN 1. Báo Phú Thọ, Đài Phát thanh và Truyền hình tỉnh Phối hợp Sở Nội vụ mở chuyên mục. 2. Đề nghị Ủy ban nhân dân các huyện, thị xã chỉ đạo Đài Truyền thanh đưa tin.`,

@@ -3,11 +3,14 @@ import { compilePhrases } from '@doi-chieu/ingest/match/phrase-index'
 import { documentText } from '@doi-chieu/ingest/normalize/document-text'
 import { actorHeads } from '@doi-chieu/ingest/patterns/actor-head'
 import { actorVocabulary } from '@doi-chieu/ingest/patterns/actor-vocabulary'
+import { askingBody, askingBodyExamples } from '@doi-chieu/ingest/patterns/asking-body'
 import { channelVocabulary } from '@doi-chieu/ingest/patterns/channel-vocabulary'
 import { cueVocabulary } from '@doi-chieu/ingest/patterns/cue-vocabulary'
 import { documentTypeVocabulary } from '@doi-chieu/ingest/patterns/document-type-vocabulary'
 import { indexVocabulary } from '@doi-chieu/ingest/patterns/index-vocabulary'
 import { parAreaVocabulary } from '@doi-chieu/ingest/patterns/par-area-vocabulary'
+import { planNames } from '@doi-chieu/ingest/patterns/plan-name'
+import { partyBodies, symbolPart } from '@doi-chieu/ingest/patterns/symbol-part'
 import { topicVocabulary } from '@doi-chieu/ingest/patterns/topic-vocabulary'
 import type { VocabularyRow } from '@doi-chieu/ingest/patterns/vocabulary-row'
 import { extractChannelMentions } from '@doi-chieu/ingest/extract/channel-mentions'
@@ -50,6 +53,32 @@ describe('heads of actor names', () => {
   it.each(actorHeads)('$pattern', ({ pattern, example, counterExample }) => {
     expect(pattern.test(example)).toBe(true)
     expect(pattern.test(counterExample)).toBe(false)
+  })
+})
+
+describe('names of plans', () => {
+  it.each(planNames)('$name', ({ pattern, example, counterExample }) => {
+    expect(pattern.test(example)).toBe(true)
+    expect(pattern.test(counterExample)).toBe(false)
+  })
+})
+
+describe('bodies that ask', () => {
+  it.each(askingBodyExamples)('$example, not $counterExample', ({ example, counterExample }) => {
+    const pattern = new RegExp(String.raw`^${askingBody}\s`)
+    expect(pattern.test(example)).toBe(true)
+    expect(pattern.test(counterExample)).toBe(false)
+  })
+})
+
+describe('committees of the Party in symbols', () => {
+  it.each(['TU', 'ĐUK', 'TW'])('%s is one, and a known part', (body) => {
+    expect(partyBodies.has(body)).toBe(true)
+    expect(symbolPart(body)).toEqual({ part: body, known: true })
+  })
+
+  it.each(['UBND', 'TB'])('%s is none', (body) => {
+    expect(partyBodies.has(body)).toBe(false)
   })
 })
 

@@ -93,9 +93,10 @@ function isSameIssuer(long: string, short: string): boolean {
 /** `ngày 31/02/2022`: a day that the calendar does not have, behind a number. */
 export function impossibleDates({ facts, analysed }: CheckInput): readonly Noticed[] {
   return facts.legal_citations.flatMap((citation) => {
-    if (citation.number === null || citation.cited_date !== null) return []
+    // Where letters are damaged so may be the digits: the mistake is the copy's.
+    if (citation.number === null || citation.cited_date !== null || analysed.document.damaged) return []
     const fold = analysed.document.flat.slice(citation.start_offset, citation.end_offset)
-    const day = / ngay \d/.exec(fold)
+    const day = /(?<![a-z])ngay\s+\d/.exec(fold)
     const written = day === null ? null : anyDateAt(fold, day.index)
     if (written === null || written.date !== null) return []
     const span = { start: citation.start_offset + written.start, end: citation.start_offset + written.end }

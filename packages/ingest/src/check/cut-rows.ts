@@ -2,6 +2,7 @@ import { spacedTables } from '../segment/spaced-table.js'
 import { tablesOf } from '../segment/table.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Rows of a work plan whose cells a page break or lost borders left mixed: what was read from them needs a look. */
@@ -35,15 +36,35 @@ export function cutRows({ analysed }: CheckInput): readonly Noticed[] {
   }))
 }
 
-/** Words and signs that no cell ends with. */
-const BROKEN_OFF = /(?:,|\s(?:va|cua|voi|cac|theo|tai))$/
+/** Words and signs that no cell ends with, with their marks: `Bộ phận Một cửa`, `hiện tại` and `kèm theo` end one. */
+const BROKEN_OFF = /(?:,|\s(?:và|của|với|các|(?<!(?:kèm|tiếp|đính)\s+)theo|(?<!(?:hiện|tồn)\s+)tại))$/iu
+/** Segments between a row and its rest: the number of a page, the table's head once more. */
+const FARTHEST_REST = 6
 
-/** A row between bars of which two cells break off: its rest stands on the next page. */
+/** A row between bars of which two cells break off and whose rest stands on the next page. */
 function brokenRows({ document, segments }: AnalysedText): readonly Span[] {
-  return segments.flatMap(({ lines, start, end }) => {
+  const { text } = document
+  return segments.flatMap(({ lines, start, end }, i) => {
     if (lines[0]?.celled !== true || lines.length > 1) return []
-    const cells = document.fold.slice(start, end).split('|')
-    const broken = cells.filter((cell) => BROKEN_OFF.test(cell.trimEnd())).length
-    return broken >= 2 ? [{ start, end }] : []
+    const broken = text
+      .slice(start, end)
+      .split('|')
+      .filter((cell) => BROKEN_OFF.test(cell.trimEnd())).length
+    return broken >= 2 && hasRest(text, segments.slice(i + 1, i + 1 + FARTHEST_REST)) ? [{ start, end }] : []
   })
+}
+
+/** A cell that is empty before the first one with words, or words in small letters: the rest of a row, not the next. */
+const REST = /^\s*\|\s*\||^[\s|]*\p{Ll}/u
+/** `8 | Phát thanh …`: another row. */
+const NEXT_ROW = /^[\s|]*\d{1,3}[\s.)]*\|/
+
+function hasRest(text: string, behind: readonly Segment[]): boolean {
+  for (const { lines, start, end } of behind) {
+    if (lines[0]?.celled !== true) continue
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end)
+    if (NEXT_ROW.test(line)) return false
+    if (REST.test(line)) return true
+  }
+  return false
 }

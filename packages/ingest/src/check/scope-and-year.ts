@@ -122,7 +122,8 @@ const OWN_YEAR =
   /(?<=tren\s+day\s+la\s+)ke\s+hoach\s(?:[^,;.]|,(?!\s+(?:de\s+nghi|yeu\s+cau|trong|can\s+cu|giao|cac|ubnd|uy\s+ban|nhu)\s)){0,140}?nam\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 
 /** `Chỉ số PCI năm 2021`, `kết quả xếp hạng năm 2021`: what was measured bears the year that it was measured for. */
-const OF_RESULT = /\b(?:chi\s+so|ket\s+qua|xep\s+hang|so\s+lieu|so\s+voi)\s[^,;.]*$/
+const OF_RESULT =
+  /\b(?:chi\s+so(?:\s[^,;.]{1,60})?|ket\s+qua\s+(?:xep\s+hang|danh\s+gia|khao\s+sat)(?:\s[^,;.]{1,60})?|so\s+voi)(?<!\s(?:trong|tu|den))\s+$/
 
 /** A duty that names a year before the plan's own. */
 export function yearMismatches({ facts, analysed }: CheckInput): readonly Noticed[] {

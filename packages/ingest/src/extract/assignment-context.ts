@@ -1,6 +1,7 @@
 import type { Layout } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
+import { askingBody } from '../patterns/asking-body.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
@@ -25,8 +26,9 @@ const SENTENCE_END = /[.;]\s/
 const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|giao|chi\s+dao)\s*$/
 
 /** `Sở Nội vụ đề nghị UBND các huyện thực hiện các nội dung sau:` is a sentence, whatever its colon. */
-const ASKS =
-  /^\W{0,6}(?:so|phong|ban|ubnd|uy\s+ban|chu\s+tich|van\s+phong|cong\s+an)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|giao)\s/
+const ASKS = new RegExp(
+  String.raw`^\W{0,6}(?:${askingBody}|ubnd|uy\s+ban|chu\s+tich)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|giao)\s`,
+)
 
 /** The actor that a heading names: the whole heading is a name, or a request to a name. */
 export function contextOfHeading(analysed: AnalysedText, segment: Segment): ActorContext | null {
@@ -56,14 +58,14 @@ function beforeColon(flat: string, { body, end }: Segment): number {
   return at > body && flat.charAt(at - 1) === ':' ? at - 1 : end
 }
 
-/** `Sở Nội vụ có trách nhiệm:`, `… chịu trách nhiệm thực hiện các nhiệm vụ sau:` announce duties and are none. */
+/** `Sở Nội vụ có trách nhiệm:`, `… chịu trách nhiệm thực hiện các nhiệm vụ sau:`, `… chủ trì:` announce duties and are none. */
 const RESPONSIBLE =
-  /\s(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)(?:,?\s+(?:chu\s+tri|to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|cu\s+the|nhu|sau|day|chinh))*\s*$/
+  /\s(?:(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)|chu\s+tri)(?:,?\s+(?:chu\s+tri|to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|cu\s+the|nhu|sau|day|chinh))*\s*$/
 
 /** End of a name without the words that make it responsible. */
 function beforeResponsible(flat: string, from: number, end: number): number {
   const tail = flat.slice(Math.max(from, end - 90), end)
-  if (!tail.includes('trach') && !tail.includes('nhiem vu')) return end
+  if (!tail.includes('trach') && !tail.includes('nhiem vu') && !tail.includes('chu tri')) return end
   const match = RESPONSIBLE.exec(tail)
   return match === null ? end : end - tail.length + match.index
 }

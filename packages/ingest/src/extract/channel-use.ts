@@ -69,20 +69,26 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
 function isAboutLaw(analysed: AnalysedText): boolean {
   let about = aboutLaw.get(analysed)
   if (about === undefined) {
-    const titles = analysed.segments.slice(0, LONGEST_HEAD).filter(({ zone }) => zone === 'title')
-    about = titles.some(({ folded }) => /pho bien,? giao duc phap luat|\bpbgdpl\b/.test(folded))
+    about = analysed.segments
+      .slice(0, HEAD_SEGMENTS)
+      .some((segment) => segment.zone === 'title' && /pho bien,? giao duc phap luat|\bpbgdpl\b/.test(segment.folded))
     aboutLaw.set(analysed, about)
   }
   return about
 }
 
-/** Told once a text: each of its channels asks. */
+/** Every channel of a document asks for the same. */
 const aboutLaw = new WeakMap<AnalysedText, boolean>()
-/** Blocks among which the title stands. */
-const LONGEST_HEAD = 60
+
+/** Segments among which the title stands. */
+const HEAD_SEGMENTS = 60
 
 /** `Đài Phát thanh - Truyền hình cấp huyện`: the station of a district is a loudspeaker network, not the province's. */
-const LOWER_UNIT = /^\s*(?:cua\s+)?(?:cac\s+)?(?:cap\s+)?(?:huyen|quan|thi\s+xa|xa|phuong|co\s+so)\b(?!\s+hoi)/
+const LOWER_UNIT =
+  /^\s*(?:của\s+)?(?:các\s+)?(?:cấp\s+)?(?:huyện|quận|thị\s+xã|xã|phường|cơ\s+sở)(?!\p{L})(?!\s+hội(?!\p{L}))/iu
+/** The same where marks are lost: `quan tâm` and `phương tiện` are no units. */
+const LOWER_UNIT_BARE =
+  /^\s*(?:cua\s+)?(?:cac\s+)?(?:cap\s+)?(?:huyen|quan(?!\s+(?:tam|ly|trong|diem|he|triet))|thi\s+xa|xa|phuong(?!\s+(?:tien|phap|thuc|an|huong))|co\s+so)\b(?!\s+hoi)/
 const VILLAGE = /\b(?:thon|xom|ban|buon|ap|soc|phum|to\s+dan\s+pho|khu\s+pho|khu\s+dan\s+cu|cong\s+dong)\b/
 
 /** `phiên họp Ban Chỉ đạo`: a board is no village, though `bản` folds as it does. Blanks keep the places. */
@@ -95,21 +101,28 @@ function withoutBoards({ text, damaged }: DocumentText, { end }: Hit<'channel'>,
   )
 }
 
+/** Whether a unit below the province is named at a place; what reads otherwise with its marks is none. */
+function namesLowerUnit({ text, flat, damaged, sparse }: DocumentText, at: number, end: number): boolean {
+  return damaged || sparse ? LOWER_UNIT_BARE.test(flat.slice(at, end)) : LOWER_UNIT.test(text.slice(at, end))
+}
+
 /** A phrase that is part of something else: a plenum, a sub-network, an Internet banner, a legal-education meeting. */
-function isPartOfOtherName({ text }: DocumentText, hit: Hit<'channel'>, before: string, after: string): boolean {
-  // `dư luận xã hội quan tâm`: the second half of `xã hội` opens no name.
+function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: string, after: string): boolean {
+  const { text } = document
+  const end = hit.end + after.length
   if (NAMED_AFTER.has(hit.entry.row.code) && IN_NAME.test(before)) return true
   if (hit.phrase.endsWith(' bản') && text.slice(hit.end - 3, hit.end) === 'Ban') return true
+  // `dư luận xã hội quan tâm`: the second half of `xã hội` opens no name.
   if (hit.phrase.startsWith('hội ') && /(?:^|\s)xa\s*$/.test(before)) return true
   switch (hit.entry.row.code) {
     case 'social_media_general':
       return /^\s*(?:\(?\s*(?:nhu\s*:?\s*)?)?(?:zalo|facebook|fanpage)/.test(after)
     case 'tv_radio_province':
-      return LOWER_UNIT.test(after)
+      return namesLowerUnit(document, hit.end, end)
     case 'loudspeaker_radio':
       return (
         (/^\s*(?:va\s*|-\s*|\u2013\s*)?truyen\s+hinh/.test(after) &&
-          !LOWER_UNIT.test(after.replace(/^\W*(?:va\s*)?truyen\s+hinh/, ''))) ||
+          !namesLowerUnit(document, hit.end + (/^\W*(?:va\s*)?truyen\s+hinh/.exec(after)?.[0].length ?? 0), end)) ||
         /\b(?:hoc\s+vien|lich\s+su)\s*$/.test(before)
       )
     case 'conference_meeting':

@@ -5,7 +5,7 @@ import { WordFlags } from '../normalize/word-array.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
-import { actorIn } from './actor-name.js'
+import { actorAt, actorEnd, actorIn } from './actor-name.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { splitUnits } from './partners.js'
 import { timeOfCell } from './time-cell.js'
@@ -70,19 +70,23 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
     if (segments.has(segment)) continue
     while (next < colons.length && (colons[next] ?? 0) < segment.body) next++
     const may = (colons[next] ?? segment.end) < segment.end && (segment.zone === 'body' || segment.zone === 'annex')
-    const bullets = may ? bulletsBelow(analysed, i) : []
-    const labels = may ? withBullets(labelsIn(analysed, segment), bullets) : []
+    const own = may ? labelsIn(analysed, segment) : []
+    const bullets = bulletsBelow(analysed, i, own.at(-1))
+    const labels = withBullets(own, bullets)
     const first = labels[0]
-    const leads = labels.some(({ kind }) => kind === 'lead' || kind === 'execute')
-    if (first === undefined || !(leads || (open && first.start - segment.body < SHORTEST_TASK))) {
+    // `Sở Nội vụ chủ trì:` above its duties says nothing behind its colon: it is no label.
+    const told = labels.filter(({ value }) => value.end > value.start)
+    const leads = told.some(({ kind }) => kind === 'lead' || kind === 'execute')
+    const later = open && told.length > 0 && first !== undefined && first.start - segment.body < SHORTEST_TASK
+    if (first === undefined || !(leads || later)) {
       task = { start: segment.body, end: segment.end }
       open = false
       continue
     }
     segments.add(segment)
-    if (labels.at(-1)?.bullets !== undefined) for (const bullet of bullets) segments.add(bullet)
+    for (const bullet of bullets) segments.add(bullet)
     for (const { kind, value } of labels) if (kind === 'time') times.push(value)
-    spans.push({ start: first.start, end: segment.end })
+    spans.push({ start: first.start, end: bullets.at(-1)?.end ?? segment.end })
     const before = trimmed(analysed, { start: segment.body, end: first.start })
     if (before.end - before.start >= SHORTEST_TASK) task = before
     if (leads && task !== null) mentions.push(...mentionsOf(analysed, task, labels))
@@ -130,16 +134,32 @@ const MOST_BULLETS = 12
 /** A bullet longer than a few names is a task. */
 const LONGEST_BULLET = 160
 
-/** The bullets right below a segment that ends in a colon: `Cơ quan phối hợp:` / `- Sở Tài chính;` / `- UBND các xã.` */
-function bulletsBelow({ document, segments }: AnalysedText, at: number): readonly Segment[] {
+/** How a bullet begins that tells a time and nothing else. */
+const TIME =
+  /^(?:h[a-z]ng\s+(?:ngay|tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam)|quy\s+[ivx\d]|(?:thang|nam|ngay)\s+\d|truoc\s|xong\s|tu\s+(?:ngay|thang|quy|nam|\d)|trong\s+(?:nam|quy|thang|suot|ca)|den\s|thuong\s+xuyen|dinh\s+ky|ca\s+nam|quanh\s+nam|(?:cuoi|dau|giua)\s+(?:nam|quy|thang)|\d{1,2}\s*\/)/
+const LONGEST_TIME = 60
+
+/** Whether a bullet is what its label announces; `- Xây dựng kế hoạch …` below `Sở Nội vụ chủ trì:` is a duty. */
+function answers(analysed: AnalysedText, kind: LabelKind, span: Span): boolean {
+  if (kind === 'other') return false
+  if (kind === 'time')
+    return span.end - span.start <= LONGEST_TIME && TIME.test(analysed.document.flat.slice(span.start, span.end))
+  const actor = actorAt(analysed, span)
+  return actor !== null && actor.start - span.start <= 4 && actorEnd(analysed, span, actor) === null
+}
+
+/** The bullets right below a label that ends its segment: `Cơ quan phối hợp:` / `- Sở Tài chính;` / `- UBND các xã.` */
+function bulletsBelow(analysed: AnalysedText, at: number, label: Label | undefined): readonly Segment[] {
+  const { document, segments } = analysed
   const segment = segments[at]
-  if (segment === undefined || document.flat.charAt(segment.end - 1) !== ':') return []
+  if (segment === undefined || label === undefined || document.flat.charAt(segment.end - 1) !== ':') return []
+  if (label.value.end > label.value.start) return []
   const bullets: Segment[] = []
   for (const next of segments.slice(at + 1, at + 1 + MOST_BULLETS)) {
     const { marker, body, end } = next
     if (marker?.kind !== 'bullet' || end - body > LONGEST_BULLET || next.zone !== segment.zone) break
     if (segment.marker?.kind === 'bullet' && marker.label === segment.marker.label) break
-    if (document.flat.slice(body, end).includes(':')) break
+    if (document.flat.slice(body, end).includes(':') || !answers(analysed, label.kind, { start: body, end })) break
     bullets.push(next)
   }
   return bullets
@@ -149,7 +169,7 @@ function withBullets(labels: readonly Label[], bullets: readonly Segment[]): rea
   const last = labels.at(-1)
   const [first] = bullets
   const end = bullets.at(-1)?.end
-  if (last === undefined || first === undefined || end === undefined || last.value.end > last.value.start) return labels
+  if (last === undefined || first === undefined || end === undefined) return labels
   return [
     ...labels.slice(0, -1),
     {

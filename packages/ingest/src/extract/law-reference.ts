@@ -14,9 +14,12 @@ const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 const TITLE_STOP =
   /,\s(?!\s*(?:giao\s+duc|chong|khen\s+thuong|cong\s+chuc|chua\s+(?:chay|benh)|ve\s+sinh|su\s+dung|doi\s+thoai|an\s+toan|cham\s+soc|nhap\s+canh)\s)|\s(?:va|tren|trong|theo|cua|den|toi)\s/
 
-/** What no title of a law has: `Luật Cư trú kịp thời`, `Luật Cư trú được Quốc hội thông qua`. With their marks: `Luật Đầu tư`, `Luật Dược`. */
+/**
+ * What no title of a law has: `Luật Cư trú kịp thời`, `Luật Cư trú được Quốc hội thông qua`. With their marks: `Luật Đầu tư`,
+ * `Luật Dược`; `Luật Hòa giải, đối thoại tại Tòa án` has its place in its title.
+ */
 const BEHIND_TITLE =
-  /\s(?:với|tại|từ|nhằm|để|được|khi|kịp\s+thời|đầy\s+đủ|bảo\s+đảm|đảm\s+bảo|có\s+hiệu\s+lực|cho\s+(?:cán|người|các|đối)|các\s+(?:cơ|đơn|văn))(?=[\s,;.])/u
+  /\s(?:với|tại(?!\s+T(?:òa|oà)\s+án)|từ|nhằm|để|được|khi|kịp\s+thời|đầy\s+đủ|bảo\s+đảm|đảm\s+bảo|có\s+hiệu\s+lực|cho\s+(?:cán|người|các|đối)|các\s+(?:cơ|đơn|văn))(?=[\s,;.])/u
 
 /** `Hiến pháp năm 2013`. */
 export function readConstitution(

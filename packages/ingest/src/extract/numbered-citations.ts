@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
+import { partyBodies } from '../patterns/symbol-part.js'
 import { oneLine } from '../segment/clause.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Segment } from '../segment/outline.js'
@@ -26,11 +27,9 @@ const BETWEEN =
   /^[\s:.*_|]*(?:(?:hanh\s+dong|phoi\s+hop|tham\s+dinh|lien\s+tich|giam\s+sat|ket\s+luan)\s+)?(?:[a-z0-9@&¢]{1,2}|so\s+hieu)?[\s:.*_|]*$/
 /** A number whose symbol is one part is a document's where its date or its issuer stands behind it. */
 const BARE_FOLLOWED = /^,?\s+(?:ngay|cua)\s/
-/** `Nghị quyết 06/TU`: a committee of the Party is body enough. */
-const PARTY_BODIES = new Set(['TW', 'TU', 'HU', 'ThU', 'ĐU', 'ĐUK', 'QU'])
 
 function mayBeBare({ flat }: DocumentText, { parts, end }: DocumentNumber): boolean {
-  return PARTY_BODIES.has(parts[0]?.part ?? '') || BARE_FOLLOWED.test(flat.slice(end, end + 8))
+  return partyBodies.has(parts[0]?.part ?? '') || BARE_FOLLOWED.test(flat.slice(end, end + 8))
 }
 
 /** Finds the citations that show a number: type word, number, date, issuer and subject, in one reading from the number outwards. */

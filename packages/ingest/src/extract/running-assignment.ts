@@ -4,6 +4,7 @@ import { hitsWithin } from '../segment/hits-within.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { WordFlags } from '../normalize/word-array.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
+import { askingBody } from '../patterns/asking-body.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { clausePart, mayOpenWith, type Clause, type Span } from '../segment/clause.js'
 import { actorAt, actorEnd, actorIn, isCompound, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
@@ -94,7 +95,7 @@ function requested(analysed: AnalysedText, clause: Span, closing: boolean): Runn
 const FARTHEST_ASKER = 120
 
 /** `Sở Nội vụ đề nghị UBND các huyện …`: a department asks at the head of its sentence. */
-const BY_DEPARTMENT = /^\W{0,6}(?:so|phong|ban|van\s+phong|cong\s+an|ong|ba|dong\s+chi)\s[^,;:]{2,60}$/
+const BY_DEPARTMENT = new RegExp(String.raw`^\W{0,6}(?:${askingBody}|ong|ba|dong\s+chi)\s[^,;:]{2,60}$`)
 
 /** `ông An yêu cầu các sở …`: a person orders for the body. */
 const BY_PERSON = /^\W{0,6}(?:ong|ba|dong\s+chi)\s[^,;:]{2,60}$/

@@ -1,5 +1,4 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
-import { everyMatch } from '../match/every-match.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clauseAt, clausesOf, type Span } from '../segment/clause.js'
@@ -7,14 +6,17 @@ import { comparatorsAfter, comparatorsBefore } from '../patterns/percent-target.
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
+import { percentagesIn } from './percentages.js'
 
-const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|phan\s+tram)(?!\s*(?:von|ngan\s+sach|co\s+phan))/g
 /** What was reached is no commitment. */
 const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|tang\s+them|da\s+giai\s+quyet)\s[^,;]{0,24}$/
 
 /** `tăng 7,07% (cùng kỳ 6,64%)`: growth against the same months of the year before. */
-const YEAR_BEFORE = /\bcung\s+ky\s[^;]{0,30}$/
-const YEAR_BEFORE_BEHIND = /^[^;]{0,20}\bcung\s+ky\b/
+const YEAR_BEFORE = /\bcung\s+ky\s[^,;]{0,30}$/
+const YEAR_BEFORE_BEHIND = /^\s*\(\s*(?:so\s+voi\s+)?cung\s+ky\b/
+
+/** What stands behind `phấn đấu` is to be reached, whatever was compared before it. */
+const AIM = 'phan dau'
 
 /** Measured goals: a percentage with its object. One row a value. */
 export function targetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -26,12 +28,16 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       if ((clause.signs & SIGN.digit) === 0) continue
       const words = document.flat.slice(clause.start, clause.end)
-      const values = everyMatch(PERCENT, words).flatMap((match) => lowerEnd(words, match))
+      const values = percentagesIn(words)
       values.forEach((match, i) => {
         const at = clause.start + match.index
         const before = document.flat.slice(Math.max(clause.start, at - 80), at)
-        if (RESULT.test(before) || YEAR_BEFORE.test(before)) return
-        if (YEAR_BEFORE_BEHIND.test(document.flat.slice(at, Math.min(clause.end, at + 40)))) return
+        const after = document.flat.slice(at + match.length, clause.end)
+        const aim = before.lastIndexOf(AIM)
+        const compared = aim < 0 ? before : before.slice(aim)
+        if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
+        if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
+        const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
         const next = values[i + 1]
         const previous = values[i - 1]
         const start =
@@ -45,11 +51,9 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
         mentions.push({
           kind: 'target',
           indexCode: hitsWithin(analysed.indices, start, end)[0]?.entry.row.code ?? null,
-          value: match.value,
+          value: match.upper !== null && (comparator === '<' || comparator === '<=') ? match.upper : match.value,
           unit: '%',
-          comparator: match.ranged
-            ? '>='
-            : comparatorOf(before, document.flat.slice(clause.start + match.index + match.length, clause.end)),
+          comparator,
           frequency: null,
           start,
           end,
@@ -62,37 +66,6 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
     }
   }
   return mentions
-}
-
-interface Percentage {
-  readonly value: number
-  readonly index: number
-  readonly length: number
-  /** `5-10%`: the value is the lower end. */
-  readonly ranged: boolean
-}
-
-const LOWER_END = /(?<![\d.,/-])(\d{1,3}(?:,\d{1,2})?)\s?%?\s?-\s?$/
-
-/** One percentage, or none where it is the lower end of a range that the next one closes. */
-function lowerEnd(words: string, match: RegExpExecArray): readonly Percentage[] {
-  const value = Number((match[1] ?? '').replace(',', '.'))
-  const lower = LOWER_END.exec(words.slice(Math.max(0, match.index - 12), match.index))
-  const start = lower === null ? value : Number((lower[1] ?? '').replace(',', '.'))
-  if (lower !== null && start < value)
-    return [
-      {
-        value: start,
-        index: match.index - lower[0].length,
-        length: lower[0].length + match[0].length,
-        ranged: true,
-      },
-    ]
-  return /^\s?-\s?\d{1,3}(?:,\d{1,2})?\s?%/.test(
-    words.slice(match.index + match[0].length, match.index + match[0].length + 10),
-  )
-    ? []
-    : [{ value, index: match.index, length: match[0].length, ranged: false }]
 }
 
 /** `DTI đạt trên 0,85`: the value of an index, without a unit. Points are counted with quantities. */

@@ -46,6 +46,7 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'kho khan',
   },
   {
+    // The code list has no role for firms; the annotations count them with the agencies outside the committee.
     pattern: /^(?:tong\s+cong\s+ty|cong\s+ty|tap\s+doan|dien\s+luc|vien\s+thong|canh\s+sat)\s[a-z]/,
     opens: ['tong', 'cong', 'tap', 'dien', 'vien', 'canh'],
     role: 'department',

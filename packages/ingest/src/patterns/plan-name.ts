@@ -26,3 +26,54 @@ export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s+hoach|$
 /** What an article of a decision issues, behind `Điều 1.`: the plan, and what it is about. */
 export const issuedPlan =
   /^(?:ban\s+hanh|phe\s+duyet)\s+(?:kem\s+theo\s+quyet\s+dinh\s+nay\s+)?(?:ban\s+)?ke\s+hoach\s+([^;.:(]{8,300}?)\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)/
+
+/** What each of these patterns finds and what it leaves, folded. */
+export const planNames: readonly {
+  readonly name: string
+  readonly pattern: RegExp
+  readonly example: string
+  readonly counterExample: string
+}[] = [
+  {
+    name: 'enactsPlan',
+    pattern: enactsPlan,
+    example: 'quyet dinh ve viec ban hanh ke hoach cai cach hanh chinh',
+    counterExample: 'quyet dinh ve viec ban hanh quy che lam viec',
+  },
+  {
+    name: 'enactsProgramme',
+    pattern: enactsProgramme,
+    example: 'phe duyet chuong trinh chuyen doi so nam 2022',
+    counterExample: 'ban hanh chuong trinh boi duong cong chuc',
+  },
+  {
+    name: 'namesPlan',
+    pattern: namesPlan,
+    example: 'ke hoach tuyen truyen nam 2022',
+    counterExample: 'bao cao thuc hien ke hoach tuyen truyen',
+  },
+  {
+    name: 'namesProgramme',
+    pattern: namesProgramme,
+    example: 'chuong trinh hanh dong thuc hien nghi quyet',
+    counterExample: 'thuc hien chuong trinh hanh dong',
+  },
+  {
+    name: 'bareName',
+    pattern: bareName,
+    example: 'chuong trinh hanh dong',
+    counterExample: 'ke hoach tuyen truyen',
+  },
+  {
+    name: 'titleWords',
+    pattern: titleWords,
+    example: 'phe duyet ke hoach tuyen truyen',
+    counterExample: 'bao cao ke hoach tuyen truyen',
+  },
+  {
+    name: 'issuedPlan',
+    pattern: issuedPlan,
+    example: 'ban hanh kem theo quyet dinh nay ke hoach so hoa ket qua giai quyet thu tuc.',
+    counterExample: 'ban hanh kem theo quyet dinh nay quy che tiep cong dan.',
+  },
+]

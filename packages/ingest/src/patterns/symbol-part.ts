@@ -2,19 +2,17 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import { remembered } from '../normalize/remembered.js'
 import { documentTypeBySymbol } from './document-type-vocabulary.js'
 
+/** Committees of the Party in symbols. */
+const PARTY = ['TW', 'TU', 'HU', 'QU', 'ThU', 'ĐU', 'ĐUK'] as const
+
 /** Bodies in symbols, as law practice writes them. Bodies of one province are on no list and keep their letters. */
 const BODIES = [
   'UBND',
   'HĐND',
   'CP',
   'TTg',
-  'TW',
-  'TU',
-  'HU',
-  'QU',
+  ...PARTY,
   'QĐi',
-  'ĐU',
-  'ThU',
   'QH',
   'UBTVQH',
   'VPCP',
@@ -42,6 +40,9 @@ const BODIES = [
   'VP',
   'NC',
 ] as const
+
+/** `Nghị quyết 06/TU`: a committee of the Party is body enough; the fraction of `06/TB hộ` has none. */
+export const partyBodies: ReadonlySet<string> = new Set(PARTY)
 
 const types: readonly string[] = Object.keys(documentTypeBySymbol)
 const PARTS: readonly string[] = [...types, ...BODIES]

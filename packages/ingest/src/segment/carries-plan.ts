@@ -16,10 +16,13 @@ const NAME_LENGTH = 40
 export function carriesPlan(analysed: AnalysedText): boolean {
   const { segments, document } = analysed
   const title = segments.some((segment) => segment.zone === 'title' && namesPlan.test(segment.folded))
-  const programme = !title && segments.some(({ zone, folded }) => zone === 'title' && namesProgramme.test(folded))
+  const programme =
+    !title && segments.some((segment) => segment.zone === 'title' && namesProgramme.test(segment.folded))
   const decided =
     !title &&
-    segments.some(({ zone, folded }) => (zone === 'title' || zone === 'header') && enactsProgramme.test(folded))
+    segments.some(
+      (segment) => (segment.zone === 'title' || segment.zone === 'header') && enactsProgramme.test(segment.folded),
+    )
   if (!title && segments.some((segment) => opensOtherDocument(analysed, segment))) return false
   const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)
@@ -33,8 +36,9 @@ export function carriesPlan(analysed: AnalysedText): boolean {
 }
 
 /** `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …`: a decision whose title is lost. */
-function issuesPlan({ marker, folded }: Segment): boolean {
-  return marker?.kind === 'article' && marker.label === '1' && issuedPlan.test(folded)
+function issuesPlan(segment: Segment): boolean {
+  const { marker } = segment
+  return marker?.kind === 'article' && marker.label === '1' && issuedPlan.test(segment.folded)
 }
 
 const SAYS_PLAN = /\bk[a-z&¢@]{1,2}\s?hoach\b/

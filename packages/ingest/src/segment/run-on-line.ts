@@ -5,7 +5,8 @@ import { isSpaceUnit } from '../normalize/letter-kind.js'
 const LONGEST_LINE = 280
 
 /** `IV. TỔ CHỨC THỰC HIỆN`: a heading in capitals, up to what is not in capitals. */
-const HEADING = /(?:I{1,3}|IV|VI{0,3}|IX|X)\s?[.)]\s+\p{Lu}{2,}(?:[\s,–-]+(?:\p{Lu}{2,}|[ỞÝY](?=\s)))*(?:\s*:)?(?=\s)/uy
+const HEADING =
+  /(?:I{1,3}|IV|VI{0,3}|IX|X)\s?[.)]\s+\p{Lu}{2,}(?:[\s,–-]+(?:\p{Lu}{2,}|[ỞÝY](?=\s|$)))*(?:\s*:)?(?=\s|$)/uy
 /** `1. Sở Nội vụ …`. */
 const NUMBERED = /(\d{1,2})\.\s+(?=[\p{Lu}“])/uy
 /** `… tháng 02 năm 2022 KẾ HOẠCH Tuyên truyền …`, `…; Căn cứ Luật …`: the parts of a head. */
@@ -69,9 +70,9 @@ function behindCapitals(text: string, from: number, at: number): boolean {
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number, end: number): number {
-  pattern.lastIndex = at
-  const found = pattern.exec(text)
-  return found === null || at + found[0].length > end ? 0 : found[0].length
+  // A heading ends with its line: capitals behind a line end are another's.
+  pattern.lastIndex = 0
+  return pattern.exec(text.slice(at, end))?.[0].length ?? 0
 }
 
 function pastSpaces(text: string, from: number, end: number): number {
