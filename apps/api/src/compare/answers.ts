@@ -68,3 +68,25 @@ export interface CompareTable {
   readonly par_areas: readonly CompareRow<z.infer<typeof areaKeySchema>>[]
   readonly findings: readonly CompareRow<z.infer<typeof findingKeySchema>>[]
 }
+
+export const sharedRequestSchema = z.strictObject({ plan_a: z.string().min(1), plan_b: z.string().min(1) })
+
+/** Shorter runs of words are usual phrases of such plans. */
+export const LEAST_SHARED_WORDS = 15
+
+export interface SharedQuote {
+  readonly quote: string
+  readonly start_offset: number
+  readonly end_offset: number
+}
+
+/** Wording that two plans have alike, apart from marks, signs and line breaks. */
+export interface SharedPassages {
+  readonly words_a: number
+  readonly words_b: number
+  /** Words of the second plan that lie in a passage. */
+  readonly shared: number
+  /** Passages there are; the longest are given. */
+  readonly total: number
+  readonly passages: readonly { readonly words: number; readonly a: SharedQuote; readonly b: SharedQuote }[]
+}

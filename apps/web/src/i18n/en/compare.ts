@@ -100,4 +100,19 @@ export const compare = {
     mentions_mean: 'Mentions in the plan of this side',
     plans_mean: 'Plans that name it, of the {{n}} plans of this side',
   },
+  shared: {
+    title: 'Passages worded alike',
+    answer_one:
+      '{{n}} passage of 15 words or more is worded alike, {{words}} words in all: {{share_a}} of {{a}}, {{share_b}} of {{b}}.',
+    answer_other:
+      '{{n}} passages of 15 words or more are worded alike, {{words}} words in all: {{share_a}} of {{a}}, {{share_b}} of {{b}}.',
+    none: 'No passage of 15 words or more is worded alike.',
+    words: 'Words',
+    place: 'Place in {{side}}',
+    place_means: 'Place of the first character of the passage in the text, from 0',
+    order: 'longest first',
+    about_words: 'word by word, apart from tone marks, punctuation and line breaks; passages of 15 words or more',
+    about:
+      'Compared word by word, apart from tone marks, punctuation and line breaks. Like wording usually comes from one guiding document of the level above; follow a passage to read it in its place.',
+  },
 }

@@ -100,4 +100,17 @@ export const compare = {
     mentions_mean: 'Số lần được nêu trong kế hoạch của bên này',
     plans_mean: 'Số kế hoạch có nêu, trong {{n}} kế hoạch của bên này',
   },
+  shared: {
+    title: 'Đoạn viết giống nhau',
+    answer_other:
+      '{{n}} đoạn từ 15 chữ trở lên viết giống nhau, gồm {{words}} chữ: {{share_a}} của {{a}}, {{share_b}} của {{b}}.',
+    none: 'Không có đoạn nào từ 15 chữ trở lên viết giống nhau.',
+    words: 'Số chữ',
+    place: 'Vị trí trong {{side}}',
+    place_means: 'Vị trí ký tự đầu của đoạn trong văn bản, tính từ 0',
+    order: 'đoạn dài trước',
+    about_words: 'so từng chữ, không kể dấu thanh, dấu câu và chỗ xuống dòng; đoạn từ 15 chữ trở lên',
+    about:
+      'So từng chữ, không kể dấu thanh, dấu câu và chỗ xuống dòng. Câu giống nhau thường lấy từ cùng một văn bản hướng dẫn của cấp trên; bấm vào đoạn để đọc ở chỗ của nó.',
+  },
 }

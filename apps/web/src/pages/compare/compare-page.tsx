@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { formatList } from '../../format/list.js'
 import { capitalised } from '../../i18n/code-label.js'
 import { addTexts } from '../../i18n/late-texts.js'
@@ -8,11 +8,16 @@ import { compare } from '../../i18n/vi/compare.js'
 import { useView } from '../../state/use-view.js'
 import { MOST_SIDES } from '../../state/written-filter.js'
 import { TakeAway } from '../../takeaway/take-away.js'
+import type { PlanHead } from '../../trpc.js'
+import { Later } from '../../ui/later.js'
+import { PartSkeleton } from '../../ui/skeleton.js'
 import type { SideColumn } from './compare-grid.js'
 import { NoSideHead, SidesHead } from './compare-head.js'
 import { CompareSection } from './compare-section.js'
 import { CompareStart } from './compare-start.js'
 import { compareScope, compareSources, compareTables } from './compare-tables.js'
+import { sharedTakeTable } from './shared-take-table.js'
+import { SharedPassages } from './shared-passages.js'
 import { SideChooser } from './side-chooser.js'
 import { useCompared } from './use-compared.js'
 import './compare-page.css'
@@ -37,6 +42,7 @@ function ChosenSides({ written }: { readonly written: readonly string[] }) {
   const language = useLanguage()
   const { columns, sections, documents } = useCompared(written)
   const enough = columns.length > 1
+  const two = twoPlans(columns)
   return (
     <>
       <SidesHead
@@ -48,7 +54,10 @@ function ChosenSides({ written }: { readonly written: readonly string[] }) {
               view="so-sanh"
               title={t('compare.title')}
               scope={compareScope(columns, language)}
-              tables={compareTables(sections, columns, documents, t, language)}
+              tables={[
+                ...compareTables(sections, columns, documents, t, language),
+                ...(two === null ? [] : [sharedTakeTable(...two, t)]),
+              ]}
               sources={compareSources(sections, columns)}
             />
           )
@@ -65,8 +74,21 @@ function ChosenSides({ written }: { readonly written: readonly string[] }) {
             total={section.subject === 'citation' ? documents : section.rows.length}
           />
         ))}
+      {two !== null && (
+        <Later>
+          <Suspense fallback={<PartSkeleton height={20} />}>
+            <SharedPassages a={two[0]} b={two[1]} />
+          </Suspense>
+        </Later>
+      )}
     </>
   )
+}
+
+/** The two plans that are compared; null where a side is a set of plans, or a third stands beside them. */
+function twoPlans(columns: readonly SideColumn[]): readonly [PlanHead, PlanHead] | null {
+  const [a, b, ...others] = columns.map(({ side }) => (side.n_plans === 1 ? side.plans[0] : undefined))
+  return a === undefined || b === undefined || others.length > 0 || a.plan_id === b.plan_id ? null : [a, b]
 }
 
 /** Sides without a plan stay in the comparison, and say why they are empty. */
