@@ -93,71 +93,32 @@ describe('who is made responsible in running text', () => {
   })
 })
 
-describe('what is a channel', () => {
-  const channelsOf = (text: string): readonly string[] => [
-    ...new Set(factsOfBody(`II. HÌNH THỨC TUYÊN TRUYỀN\n1. ${text}`).channel_mentions.map(({ channel }) => channel)),
-  ]
-
+describe('a unit, its office and its verb', () => {
   it.each([
-    ['a meeting of a board is in no village', 'Tuyên truyền tại phiên họp Ban Chỉ đạo.', []],
-    ['a meeting of a hamlet is', 'Tuyên truyền tại cuộc họp bản, cuộc họp thôn.', ['village_meeting']],
-    ['a programme named after a dialogue', 'Duy trì chuyên mục “Gặp gỡ, đối thoại” trên Báo Phú Thọ.', ['press']],
-    ['a centre that is called after meetings', 'Đặt máy tại Trung tâm Hội nghị tỉnh.', []],
-    ['a meeting', 'Tổ chức hội nghị tại các xã.', ['conference_meeting']],
-    ['the media by another name', 'Phối hợp với các cơ quan truyền thông đưa tin.', ['press']],
-    ['a dialogue', 'Tổ chức đối thoại với doanh nghiệp.', ['dialogue']],
-    ['the station of a district', 'Đưa tin trên sóng Đài Phát thanh - Truyền hình cấp huyện.', ['loudspeaker_radio']],
     [
-      'the station that people care for',
-      'Đưa tin trên Đài Phát thanh - Truyền hình quan tâm theo dõi.',
-      ['tv_radio_province'],
-    ],
-    ['the station of an urban district', 'Đưa tin trên Đài Phát thanh - Truyền hình quận.', ['loudspeaker_radio']],
-    ['the station of the province', 'Đưa tin trên sóng Đài Phát thanh - Truyền hình tỉnh.', ['tv_radio_province']],
-  ])('%s', (_, text, expected) => {
-    expect(channelsOf(text)).toEqual(expected)
-  })
-})
-
-describe('what is committed to', () => {
-  const commitmentsOf = (text: string): readonly string[] =>
-    factsOfBody(`II. CHỈ TIÊU\n1. ${text}`).commitments.map(
-      ({ kind, index_code, comparator, value }) =>
-        `${kind} | ${index_code ?? '–'} | ${comparator ?? ''}${value === null ? '–' : String(value)}`,
-    )
-
-  it.each([
-    ['growth against the year before', 'Kinh tế tăng 7,07% (cùng kỳ 6,64%).', []],
-    ['growth to be reached', 'Phấn đấu hồ sơ trực tuyến tăng 7,07%.', ['target | – | 7.07']],
-    ['a range in percent', 'Giảm 5-10% thời gian giải quyết.', ['target | – | >=5']],
-    ['a range that is not to be passed', 'Không quá 5-10% hồ sơ trễ hạn.', ['target | – | <=10']],
-    ['a range with a most', 'Tối đa 1-2% hồ sơ trễ hạn.', ['target | – | <=2']],
-    ['a range to stay below', 'Hồ sơ trễ hạn dưới 5-10%.', ['target | – | <10']],
-    ['a range to be passed', 'Hồ sơ đúng hạn trên 90-95%.', ['target | – | >90']],
-    ['a range with two signs', 'Đạt 98,5% - 99,5% hồ sơ.', ['target | – | >=98.5']],
-    ['a range with stops', 'Đạt 98.5% - 99.5% hồ sơ.', ['target | – | >=98.5']],
-    ['two values that fall', 'Cấp huyện, cấp xã đạt 100% - 50% hồ sơ.', ['target | – | 100', 'target | – | 50']],
-    ['two values that fall, close together', 'Cấp huyện, cấp xã giảm 10%-5%.', ['target | – | 10', 'target | – | 5']],
-    ['the number of a goal', 'Chỉ tiêu 1 - 80% hồ sơ trực tuyến.', ['target | – | 80']],
-    ['the number of a quarter', 'Hoàn thành trong quý 2 - 50% hồ sơ.', ['target | – | 50']],
-    [
-      'growth to be reached against the year before',
-      'Phấn đấu hồ sơ trực tuyến tăng 10% so với cùng kỳ.',
-      ['target | – | 10'],
+      'a unit by its office',
+      'Các cơ quan chuyên môn thuộc UBND tỉnh theo chức năng, nhiệm vụ được giao tiến hành rà soát thủ tục.',
+      ['Các cơ quan chuyên môn thuộc UBND tỉnh | execute'],
     ],
     [
-      'a goal behind a comparison',
-      'Hồ sơ trực tuyến cao hơn cùng kỳ năm trước, phấn đấu đạt trên 95%.',
-      ['target | – | >95'],
+      'heads in the scope of their office',
+      'Thủ trưởng các cơ quan, đơn vị trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm tổ chức thực hiện.',
+      ['Thủ trưởng các cơ quan, đơn vị | execute'],
     ],
-    ['a goal with the year before in brackets', 'Phấn đấu tăng 7% (cùng kỳ 6,64%).', ['target | – | 7']],
-    ['a report that is a way to look', 'Kiểm tra kịp thời các xã qua báo cáo.', []],
-    ['a report that is due', 'Kịp thời tổng hợp kết quả báo cáo UBND huyện.', ['reporting | – | –']],
-    ['two shares', 'Đạt 50%, năm sau đạt 60% hồ sơ.', ['target | – | 50', 'target | – | 60']],
-    ['competitiveness of departments', 'Nâng cao chỉ số năng lực cạnh tranh cấp sở, ngành.', ['index | DDCI | –']],
-    ['competitiveness of the province', 'Nâng cao chỉ số năng lực cạnh tranh cấp tỉnh.', ['index | PCI | –']],
-  ])('%s', (_, text, expected) => {
-    expect(commitmentsOf(text)).toEqual(expected)
+    [
+      'a verb in capitals behind a name',
+      'Công an thành phố Chủ trì, phối hợp với Sở Tư pháp bảo đảm an ninh mạng.',
+      ['Công an thành phố | lead'],
+    ],
+    [
+      'a field that is named by a verb',
+      'Phòng Tham mưu Công an tỉnh theo dõi việc thực hiện.',
+      ['Phòng Tham mưu Công an tỉnh | monitor'],
+    ],
+    ['what is new in a public place', 'UBND các xã thay mới pa nô, khẩu hiệu.', ['UBND các xã | execute']],
+  ])('%s', (_, sentence, expected) => {
+    const { assignments } = factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n${sentence}`)
+    expect(assignments.map(({ actor, duty }) => `${actor} | ${duty}`)).toEqual(expected)
   })
 })
 
@@ -200,33 +161,5 @@ describe('names in bullets below a label', () => {
       'Sở Tư pháp | Hằng quý',
     ])
     expect(commitments.filter(({ kind }) => kind === 'frequency')).toEqual([])
-  })
-})
-
-describe('rows that a page cuts', () => {
-  const HEAD = '| TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |\n|---|---|---|---|---|\n'
-  const cut = (row: string): number =>
-    factsOfBody(`II. NHIỆM VỤ\n${HEAD}${row}\n`).findings.filter(({ kind }) => kind === 'table_cut').length
-
-  it.each([
-    [
-      'two cells break off and their rest follows',
-      '| 1 | Phát thanh bằng tiếng dân tộc, | Sở Thông tin và | Ban Dân tộc | Quý II |\n|  | tiếng Kinh | Truyền thông | | |',
-      1,
-    ],
-    [
-      'two cells break off and the next row follows',
-      '| 1 | Phát thanh bằng tiếng dân tộc, | Sở Thông tin và | Ban Dân tộc | Quý II |\n| 2 | Viết tin | Sở Nội vụ | | |',
-      0,
-    ],
-    [
-      'words that fold as such do',
-      '| 1 | Niêm yết tại Bộ phận Một cửa | Bộ phận Một cửa | Chủ nhiệm đề tài | Hiện tại |\n|  | và các xã | | | |',
-      0,
-    ],
-    ['cells are whole', '| 1 | Phát thanh bằng tiếng dân tộc | Sở Nội vụ | Ban Dân tộc | Quý II |', 0],
-    ['one cell ends in a comma', '| 1 | Phát thanh bằng tiếng dân tộc, | Sở Nội vụ | Ban Dân tộc | Quý II |', 0],
-  ])('%s', (_, row, expected) => {
-    expect(cut(row)).toBe(expected)
   })
 })

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from './small-plan.js'
+
+describe('what is a channel', () => {
+  const channelsOf = (text: string): readonly string[] => [
+    ...new Set(factsOfBody(`II. HÌNH THỨC TUYÊN TRUYỀN\n1. ${text}`).channel_mentions.map(({ channel }) => channel)),
+  ]
+
+  it.each([
+    ['a meeting of a board is in no village', 'Tuyên truyền tại phiên họp Ban Chỉ đạo.', []],
+    ['a meeting of a hamlet is', 'Tuyên truyền tại cuộc họp bản, cuộc họp thôn.', ['village_meeting']],
+    ['a programme named after a dialogue', 'Duy trì chuyên mục “Gặp gỡ, đối thoại” trên Báo Phú Thọ.', ['press']],
+    ['a centre that is called after meetings', 'Đặt máy tại Trung tâm Hội nghị tỉnh.', []],
+    ['a meeting', 'Tổ chức hội nghị tại các xã.', ['conference_meeting']],
+    ['the media by another name', 'Phối hợp với các cơ quan truyền thông đưa tin.', ['press']],
+    ['a dialogue', 'Tổ chức đối thoại với doanh nghiệp.', ['dialogue']],
+    ['the station of a district', 'Đưa tin trên sóng Đài Phát thanh - Truyền hình cấp huyện.', ['loudspeaker_radio']],
+    [
+      'the station that people care for',
+      'Đưa tin trên Đài Phát thanh - Truyền hình quan tâm theo dõi.',
+      ['tv_radio_province'],
+    ],
+    ['the station of an urban district', 'Đưa tin trên Đài Phát thanh - Truyền hình quận.', ['loudspeaker_radio']],
+    ['the station of the province', 'Đưa tin trên sóng Đài Phát thanh - Truyền hình tỉnh.', ['tv_radio_province']],
+  ])('%s', (_, text, expected) => {
+    expect(channelsOf(text)).toEqual(expected)
+  })
+})
+
+describe('what is committed to', () => {
+  const commitmentsOf = (text: string): readonly string[] =>
+    factsOfBody(`II. CHỈ TIÊU\n1. ${text}`).commitments.map(
+      ({ kind, index_code, comparator, value }) =>
+        `${kind} | ${index_code ?? '–'} | ${comparator ?? ''}${value === null ? '–' : String(value)}`,
+    )
+
+  it.each([
+    ['growth against the year before', 'Kinh tế tăng 7,07% (cùng kỳ 6,64%).', []],
+    ['growth to be reached', 'Phấn đấu hồ sơ trực tuyến tăng 7,07%.', ['target | – | 7.07']],
+    ['a range in percent', 'Giảm 5-10% thời gian giải quyết.', ['target | – | >=5']],
+    ['a range that is not to be passed', 'Không quá 5-10% hồ sơ trễ hạn.', ['target | – | <=10']],
+    ['a range with a most', 'Tối đa 1-2% hồ sơ trễ hạn.', ['target | – | <=2']],
+    ['a range to stay below', 'Hồ sơ trễ hạn dưới 5-10%.', ['target | – | <10']],
+    ['a range to be passed', 'Hồ sơ đúng hạn trên 90-95%.', ['target | – | >90']],
+    ['a range with two signs', 'Đạt 98,5% - 99,5% hồ sơ.', ['target | – | >=98.5']],
+    ['a range with stops', 'Đạt 98.5% - 99.5% hồ sơ.', ['target | – | >=98.5']],
+    ['two values that fall', 'Cấp huyện, cấp xã đạt 100% - 50% hồ sơ.', ['target | – | 100', 'target | – | 50']],
+    ['two values that fall, close together', 'Cấp huyện, cấp xã giảm 10%-5%.', ['target | – | 10', 'target | – | 5']],
+    ['the number of a goal', 'Chỉ tiêu 1 - 80% hồ sơ trực tuyến.', ['target | – | 80']],
+    ['the number of a quarter', 'Hoàn thành trong quý 2 - 50% hồ sơ.', ['target | – | 50']],
+    [
+      'growth to be reached against the year before',
+      'Phấn đấu hồ sơ trực tuyến tăng 10% so với cùng kỳ.',
+      ['target | – | 10'],
+    ],
+    [
+      'a goal behind a comparison',
+      'Hồ sơ trực tuyến cao hơn cùng kỳ năm trước, phấn đấu đạt trên 95%.',
+      ['target | – | >95'],
+    ],
+    ['a goal with the year before in brackets', 'Phấn đấu tăng 7% (cùng kỳ 6,64%).', ['target | – | 7']],
+    ['a report that is a way to look', 'Kiểm tra kịp thời các xã qua báo cáo.', []],
+    ['a report that is due', 'Kịp thời tổng hợp kết quả báo cáo UBND huyện.', ['reporting | – | –']],
+    ['two shares', 'Đạt 50%, năm sau đạt 60% hồ sơ.', ['target | – | 50', 'target | – | 60']],
+    ['competitiveness of departments', 'Nâng cao chỉ số năng lực cạnh tranh cấp sở, ngành.', ['index | DDCI | –']],
+    ['competitiveness of the province', 'Nâng cao chỉ số năng lực cạnh tranh cấp tỉnh.', ['index | PCI | –']],
+  ])('%s', (_, text, expected) => {
+    expect(commitmentsOf(text)).toEqual(expected)
+  })
+})
