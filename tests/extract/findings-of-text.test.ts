@@ -14,6 +14,11 @@ describe('findings about dates and years', () => {
     ['such a day behind two spaces', 'Theo Chỉ thị số 31/CT-TTg ngày  31/02/2022 của Thủ tướng.', ['date_error']],
     ['such a day behind a line end', 'Theo Chỉ thị số 31/CT-TTg\nngày 31/02/2022 của Thủ tướng.', ['date_error']],
     ['such a day in brackets', 'Theo Chỉ thị số 31/CT-TTg (ngày 31/02/2022) của Thủ tướng.', ['date_error']],
+    [
+      'such a day where letters are damaged, so that its digits may be',
+      `Theo Chỉ thị số 31/CT-TTg ngày 31/02/2022 của Thủ tướng.\n${'cacc bộ phậnn xửr lýy hồô sơơ thêoo quyy điịnh hiiện hànhh; '.repeat(12)}`,
+      [],
+    ],
     ['a day that it has', 'Theo Chỉ thị số 31/CT-TTg ngày 28/02/2022 của Thủ tướng.', []],
     ['a duty in a year before the plan’s', 'Sở Nội vụ chủ trì kiểm tra các xã trong năm 2022.', ['year_mismatch']],
     [
