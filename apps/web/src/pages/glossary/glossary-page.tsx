@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import { useDraft } from '../../state/use-draft.js'
 import { useChangeView, useView } from '../../state/use-view.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { useNarrow } from '../../ui/use-narrow.js'
 import { findEntries, glossaryEntries, type GlossaryEntry } from './glossary-entries.js'
 import { GlossaryHead } from './glossary-head.js'
 import { Later } from '../../ui/later.js'
@@ -55,25 +56,30 @@ export function GlossaryPage() {
 
 function EntryTable({ list, entries }: { readonly list: string | null; readonly entries: readonly GlossaryEntry[] }) {
   const { t } = useTranslation()
+  // On a telephone a code stands under its name, so that the meaning has room.
+  const narrow = useNarrow()
   const title = list === null ? t('glossary.terms') : t(`glossary.lists.${list}`, { defaultValue: list })
   return (
     <section className="glossary-list">
       <h2>{title}</h2>
       <ScrollX label={title}>
-        <table className="table table-wide">
+        <table className={narrow ? 'table' : 'table table-wide'}>
           <thead>
             <tr>
               <th scope="col">{t('glossary.name')}</th>
               <th scope="col">{t('glossary.meaning')}</th>
-              {list !== null && <th scope="col">{t('glossary.code')}</th>}
+              {list !== null && !narrow && <th scope="col">{t('glossary.code')}</th>}
             </tr>
           </thead>
           <tbody>
             {entries.map(({ label, definition, code }) => (
               <tr key={code ?? label}>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  {label}
+                  {code !== null && narrow && <code>{code}</code>}
+                </th>
                 <td>{definition}</td>
-                {code !== null && (
+                {code !== null && !narrow && (
                   <td>
                     <code>{code}</code>
                   </td>
