@@ -48,7 +48,9 @@ export function scoreCommand(argv: readonly string[], print: (line: string) => v
     },
   })
   const folders = goldSets[values.set]
-  if (values.help || folders === undefined) {
+  const levels = values.noise?.split(',').map(Number) ?? []
+  const sensible = Number(values.seeds) >= 1 && levels.every((level) => level > 0 && level < 1)
+  if (values.help || folders === undefined || !sensible) {
     print(HELP)
     return values.help ? 0 : 2
   }
@@ -57,9 +59,8 @@ export function scoreCommand(argv: readonly string[], print: (line: string) => v
     for (const line of confidenceTable(pairs, Number(values.seeds))) print(line)
     return 0
   }
-  if (values.noise !== undefined) {
-    for (const level of values.noise.split(',').map(Number))
-      for (const line of noiseTable(pairs, level, Number(values.seeds))) print(line)
+  if (levels.length > 0) {
+    for (const level of levels) for (const line of noiseTable(pairs, level, Number(values.seeds))) print(line)
     return 0
   }
   const scores = scoreSet(pairs)
