@@ -6,7 +6,8 @@ import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
-import { actorAt, actorEnd, namedActor, STRONG_CUES, type ActorName } from './actor-name.js'
+import { actorEnd, STRONG_CUES } from './actor-end.js'
+import { actorAt, namedActor, type ActorName } from './actor-name.js'
 
 /** Who the following clauses speak of, and how far that reaches. */
 export interface ActorContext {

@@ -7,7 +7,7 @@ import type { Span } from '../segment/clause.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
 import type { Hit } from '../patterns/vocabulary.js'
-import { opensName } from './actor-name.js'
+import { opensName } from './verb-in-name.js'
 import { insideName } from './inside-name.js'
 import { writtenAgain } from './written-again.js'
 

@@ -7,7 +7,9 @@ import { actorHeadAt } from '../patterns/actor-head.js'
 import { askingBody } from '../patterns/asking-body.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { clausePart, mayOpenWith, type Clause, type Span } from '../segment/clause.js'
-import { actorAt, actorEnd, actorIn, isCompound, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+import { actorEnd } from './actor-end.js'
+import { actorAt, actorIn, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+import { isCompound } from './verb-in-name.js'
 
 /** An actor found in running text with the span of what it is to do. */
 export interface RunningActor {

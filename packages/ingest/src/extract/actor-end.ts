@@ -1,0 +1,103 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { GAP } from '../normalize/word-list.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import type { Span } from '../segment/clause.js'
+import { findWithin, hitsWithin } from '../segment/hits-within.js'
+import { LEAD, type ActorPlace } from './actor-name.js'
+import { insideName } from './inside-name.js'
+import { isCompound, isGiven, isListedField, isMedia, opensName } from './verb-in-name.js'
+
+/**
+ * Offset in the span where the name of its actor ends: the first governing verb after the name that tells its role. `actor`
+ * is what `actorAt` finds in the span.
+ */
+export function actorEnd(
+  analysed: AnalysedText,
+  span: Span,
+  actor: ActorPlace,
+  ending: ReadonlySet<string> = GOVERNING,
+): number | null {
+  const { document, cues } = analysed
+  let nameEnd = actor.start + 4
+  for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LONGEST_LIST))) {
+    // `Sở Tài chính phối hợp với Sở Nội vụ`: a unit behind a verb is not the one that acts.
+    const far =
+      hit.start > actor.start + LEAD && hit.start > nameEnd && !LISTED.test(document.flat.slice(nameEnd, hit.start))
+    if (far || governs(analysed, nameEnd, hit.start, ending)) break
+    nameEnd = Math.max(nameEnd, hit.end)
+  }
+  const verb = findWithin(
+    cues,
+    nameEnd,
+    Math.min(span.end, nameEnd + 110),
+    (hit) =>
+      ending.has(hit.entry.row.code) &&
+      !opensName(document, hit.start) &&
+      !isListedField(document, hit) &&
+      !insideName(analysed, hit) &&
+      !isGiven(document, hit.start) &&
+      !isMedia(document, hit.start) &&
+      !isCompound(document, hit) &&
+      !inBrackets(document, span.start, hit.firstWord),
+  )
+  return verb === undefined ? null : verb.start
+}
+
+/** Most characters of several names, and what stands between two of them. */
+const LONGEST_LIST = 240
+const LISTED = /^\s?[^,.;:]{0,20}(?:[,;]|\sva\s)\s*(?:cac\s+)?$/
+
+function governs(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): boolean {
+  return (
+    from < to &&
+    findWithin(
+      analysed.cues,
+      from,
+      to,
+      (hit) =>
+        STRONG_CUES.has(hit.entry.row.code) && ending.has(hit.entry.row.code) && !isCompound(analysed.document, hit),
+    ) !== undefined
+  )
+}
+
+/** Cues that no name of a body contains; `Phòng Truyền thông` and `Phòng Tiếp nhận` contain verbs. */
+export const STRONG_CUES: ReadonlySet<string> = new Set([
+  'must',
+  'lead',
+  'coordinate_with',
+  'hub',
+  'advise',
+  'monitor',
+  'order',
+  'responsible',
+])
+
+const GOVERNING: ReadonlySet<string> = new Set([
+  'duty',
+  'must',
+  'lead',
+  'coordinate_with',
+  'hub',
+  'advise',
+  'monitor',
+  'order',
+  'responsible',
+])
+
+const OPEN_BRACKET = 0x28
+const CLOSED_BRACKET = 0x29
+
+/** Whether the bracket nearest before a place is an open one. */
+function inBrackets({ foldedUnits, words }: DocumentText, from: number, word: number): boolean {
+  for (let at = word; at >= 0; at--) {
+    const begin = Math.max(words.end[at - 1] ?? 0, from)
+    // Brackets close the gap that they stand in.
+    if (words.gap[at] === GAP.closed)
+      for (let i = (words.start[at] ?? 0) - 1; i >= begin; i--) {
+        if (foldedUnits[i] === OPEN_BRACKET) return true
+        if (foldedUnits[i] === CLOSED_BRACKET) return false
+      }
+    if (begin <= from) return false
+  }
+  return false
+}

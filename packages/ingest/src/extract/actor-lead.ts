@@ -1,0 +1,44 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { isLetterUnit } from '../normalize/letter-kind.js'
+import { isAmong, smallLetters } from '../normalize/small-letters.js'
+import { leadWords } from '../patterns/actor-head.js'
+import type { Span } from '../segment/clause.js'
+
+/** Most characters of the words before a name. */
+const LONGEST_LEAD = 120
+
+/** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`, `riêng`. */
+const LEAD_LETTERS = smallLetters('gmdypcr')
+
+const SMALL_M = 0x6d
+const OTHER_MOI = /^m[ôốớ]i\s/iu
+
+/** Length of the words before a name that say what is done to it: `Giao`, `Đề nghị`, `Yêu cầu đồng chí`. */
+export function leadLength({ flat, text }: DocumentText, span: Span): number {
+  // Most names begin with a letter that no lead word begins with.
+  const first = flat.charCodeAt(span.start)
+  if (isLetterUnit(first) && !isAmong(LEAD_LETTERS, first)) return 0
+  // `môi trường` invites nobody.
+  if (first === SMALL_M && OTHER_MOI.test(text.slice(span.start, span.start + 4))) return 0
+  return leadWords.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
+}
+
+const COMRADE = /dong\s+chi\s+$/
+const TITLE = /^(?:Ông|Bà|ông|bà|Đ\/c|đ\/c)\s+(?=\p{Lu})/u
+/** Letters that a title of a person begins with. */
+const TITLES_OPEN = 'ÔôBbĐđ'
+
+/** Length of `ông`, `bà`, `đ/c` before a name. */
+export function titleLength(text: string, at: number): number {
+  return TITLES_OPEN.includes(text.charAt(at)) ? (TITLE.exec(text.slice(at, at + 8))?.[0].length ?? 0) : 0
+}
+
+/** End of a person's name behind `đồng chí`, `ông`, `bà`; null where none stands there. */
+export function personEnd({ flat, text }: DocumentText, span: Span, lead: number, start: number): number | null {
+  if (start === span.start || (lead === start && !COMRADE.test(flat.slice(span.start, start)))) return null
+  const name = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}(?=\s*[-–,:(]|\s+\p{Ll})/u.exec(
+    text.slice(start, Math.min(span.end, start + 40)),
+  )
+  // `Trưởng phòng Nội vụ` is a post: a name's second word has a capital too.
+  return name === null ? null : start + name[0].length
+}

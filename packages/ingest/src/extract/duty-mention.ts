@@ -1,0 +1,39 @@
+import type { AnalysedText } from '../segment/analysed-text.js'
+import type { Clause, Span } from '../segment/clause.js'
+import type { ActorContext } from './assignment-context.js'
+import type { AssignmentMention } from './assignment-mention.js'
+import { dutyClauses, dutyOf } from './duty-clause.js'
+import { partnersIn } from './partners.js'
+import { deadlineIn, frequencyIn } from './time-phrase.js'
+
+/** The duties that a stretch gives to the actor of its context, one a clause. */
+export function dutiesOf(analysed: AnalysedText, context: ActorContext, within: Span): readonly AssignmentMention[] {
+  return dutyClauses(analysed, within).map((clause) =>
+    mentionOf(analysed, context, clause, `assignment.${context.layout}`),
+  )
+}
+
+/** A clause as the duty of the actor of its context. */
+export function mentionOf(
+  analysed: AnalysedText,
+  context: ActorContext,
+  clause: Clause,
+  rule: string,
+): AssignmentMention {
+  const { document } = analysed
+  const { actor } = context
+  const running = context.layout === 'running' ? 0.93 : 1
+  return {
+    actor: actor.actor,
+    role: actor.role,
+    duty: dutyOf(analysed, clause, context.asked),
+    start: clause.start,
+    end: clause.end,
+    partners: partnersIn(analysed, clause, clause.signs),
+    frequency: frequencyIn(document, clause, clause.signs)?.words ?? null,
+    deadline: deadlineIn(document, clause, clause.signs)?.words ?? null,
+    layout: context.layout,
+    confidence: actor.confidence * running * (document.damaged ? 0.92 : 0.97),
+    rule,
+  }
+}

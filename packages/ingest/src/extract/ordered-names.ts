@@ -1,0 +1,63 @@
+import { SIGN } from '../patterns/sign-word.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import type { Clause, Span } from '../segment/clause.js'
+import { hitsWithin } from '../segment/hits-within.js'
+import { actorEnd } from './actor-end.js'
+import { actorAt, type ActorPlace } from './actor-name.js'
+
+/** `UBND huyện giao các phòng; UBND các xã rà soát …`: the names of one order parted by a semicolon, up to the clause of its verb. */
+const ORDERED_NAMES =
+  /(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:cac|so|phong|ubnd|uy\s+ban|cong\s+an|thu\s+truong|van\s+phong)\s[^:]{2,120}$/
+
+/** Clauses with those joined that only go on naming whom an order is given to. */
+export function withOrderedNames(analysed: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses
+  const { document } = analysed
+  const joined: Clause[] = []
+  for (const clause of clauses) {
+    const before = joined.at(-1)
+    const names =
+      before !== undefined &&
+      document.flat.charAt(before.end) === ';' &&
+      before.end - before.start <= LONGEST_NAMES &&
+      ORDERED_NAMES.test(document.flat.slice(before.start, before.end)) &&
+      !endsInDuty(analysed, before)
+    const actor = names ? actorAt(analysed, clause) : null
+    if (before === undefined || actor === null || actor.start !== clause.start) joined.push(clause)
+    else joined[joined.length - 1] = { ...before, end: clause.end, signs: before.signs | clause.signs }
+  }
+  return joined
+}
+
+/** Whether a verb of duty stands behind the order of a clause: then it is whole. */
+function endsInDuty(analysed: AnalysedText, { start, end }: Clause): boolean {
+  const cues = hitsWithin(analysed.cues, start, end)
+  const orders = ({ entry }: (typeof cues)[number]): boolean =>
+    entry.row.code === 'order' || entry.row.code === 'request'
+  const order = cues.find(orders)
+  return order === undefined || cues.some((cue) => cue.start >= order.end && !orders(cue))
+}
+
+/** Most characters of names before a semicolon. */
+const LONGEST_NAMES = 160
+const RESPONSIBLE = /^(?:chiu|co)\s+trach\s+nhiem|^can\s+cu/
+
+/** `Thủ trưởng các sở; Chủ tịch UBND các huyện chịu trách nhiệm …`: where the names begin that stand before the clause of a verb. */
+export function namesBefore(
+  analysed: AnalysedText,
+  clauses: readonly Clause[],
+  at: number,
+  task: Span,
+): ActorPlace | null {
+  const { flat } = analysed.document
+  if (at === 0 || !RESPONSIBLE.test(flat.slice(task.start, task.start + 24))) return null
+  let first: ActorPlace | null = null
+  for (let i = at - 1; i >= 0; i--) {
+    const clause = clauses[i]
+    if (clause === undefined || clause.end - clause.start > LONGEST_NAMES || flat.charAt(clause.end) !== ';') break
+    const actor = (clause.signs & SIGN.digit) === 0 ? actorAt(analysed, clause) : null
+    if (actor === null || actor.start !== clause.start || actorEnd(analysed, clause, actor) !== null) break
+    first = actor
+  }
+  return first
+}

@@ -1,0 +1,96 @@
+import type { Topic } from '../patterns/topic-vocabulary.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { clausePart, type Span } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
+import { namedActor } from './actor-name.js'
+import type { ActorContext } from './assignment-context.js'
+import type { AssignmentMention } from './assignment-mention.js'
+import { dutiesInside, opensWithDuty, sentenceClauses } from './duty-clause.js'
+import { mentionOf } from './duty-mention.js'
+import { namesBefore, withOrderedNames } from './ordered-names.js'
+import { runningActor } from './running-assignment.js'
+import { frequencyIn } from './time-phrase.js'
+
+/** The clauses of one paragraph: each with an actor of its own, or with the one before. */
+export function runningDuties(
+  analysed: AnalysedText,
+  segment: Segment,
+  before: ActorContext | null,
+): { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } {
+  const mentions: AssignmentMention[] = []
+  let own: ActorContext | null = null
+  /** `Giao X …; …; …`: the order reaches over all that follows it. */
+  let ordered = false
+  const clauses = withOrderedNames(analysed, sentenceClauses(analysed, { start: segment.body, end: segment.end }))
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]
+    if (clause === undefined) break
+    const found = runningActor(analysed, clause, segment.zone === 'closing')
+    if (
+      found !== null &&
+      !(
+        before !== null &&
+        before.layout !== 'running' &&
+        staysWith(analysed, clause, found.rule) &&
+        !isIssuersOrder(analysed, segment, before, found.rule)
+      )
+    ) {
+      const first = found.rule === 'assignment.subject' ? namesBefore(analysed, clauses, i, found.task) : null
+      const actor = first === null ? found.actor : namedActor(analysed, { ...first, end: found.actor.end })
+      own = { actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
+      ordered = found.rule === 'assignment.order'
+      const task = clausePart(analysed.document, clause, found.task.start, found.task.end)
+      const mention = mentionOf(analysed, own, task, found.rule)
+      mentions.push(
+        mention.frequency === null && found.rule === 'assignment.after_adverbial'
+          ? { ...mention, frequency: frequencyIn(analysed.document, clause, clause.signs)?.words ?? null }
+          : mention,
+      )
+      continue
+    }
+    const current: ActorContext | null = own ?? before
+    if (current === null || segment.zone === 'closing') continue
+    // Outside the sections that assign, what follows an actor's sentence describes how, not who.
+    if (current === own && !ordered && !ASSIGNS.has(segment.topic)) continue
+    for (const duty of dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running'))
+      mentions.push(mentionOf(analysed, current, duty, `assignment.${current.layout}`))
+  }
+  if (
+    own !== null &&
+    segment.zone === 'body' &&
+    ANNOUNCES_LIST.test(analysed.document.flat.slice(segment.end - 60, segment.end))
+  ) {
+    // The sentence hands over to the items: what it says itself is no duty beside theirs.
+    const announced = mentions.at(-1)
+    const bare = announced !== undefined && BARE_DUTY.test(analysed.document.flat.slice(announced.start, announced.end))
+    return { mentions: bare ? mentions.slice(0, -1) : mentions, context: { ...own, list: true } }
+  }
+  const carries =
+    own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked
+  return { mentions, context: carries ? own : before }
+}
+
+/** Under the heading of an actor, `Chỉ đạo X …` and a clause that opens with a verb are that actor's duty. */
+function staysWith(analysed: AnalysedText, clause: Span, rule: string): boolean {
+  return rule === 'assignment.order' || (rule === 'assignment.subject' && opensWithDuty(analysed, clause))
+}
+
+const HANDS_OVER = /^giao\s/
+
+/** `Giao X …` in a paragraph of its own behind the numbered units is an order of whoever issues the plan. */
+function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: ActorContext, rule: string): boolean {
+  return (
+    rule === 'assignment.order' &&
+    segment.marker === null &&
+    before.owner.marker !== null &&
+    HANDS_OVER.test(document.flat.slice(segment.body, segment.body + 8))
+  )
+}
+
+const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 'other'])
+
+/** `… các nội dung sau:` at the end of a paragraph. */
+const ANNOUNCES_LIST = /\b(?:sau(?:\s+day)?|nhu\s+sau|cu\s+the)\s*:\s*$/
+/** `chỉ đạo … các nội dung sau`, `thực hiện như sau`: an announcement and nothing else. */
+const BARE_DUTY =
+  /(?:noi\s+dung|nhiem\s+vu|cong\s+viec|yeu\s+cau)\s+sau(?:\s+day)?\W*$|^(?:can\s+|phai\s+)?(?:to\s+chuc\s+|trien\s+khai\s+|thuc\s+hien\s+){1,2}(?:nhu\s+sau|cu\s+the)\W*$/

@@ -1,0 +1,55 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { isLowerUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import type { Span } from '../segment/clause.js'
+
+/** `các phương tiện thông tin đại chúng`, `Trang thông tin điện tử`: such information informs nobody of anything. */
+const MEDIA = /^thong\s+tin\s+(?:dai\s+chung|dien\s+tu|co\s+so)\b/
+
+export function isMedia({ flat }: DocumentText, at: number): boolean {
+  return flat.startsWith('thong', at) && MEDIA.test(flat.slice(at, at + 22))
+}
+
+/** `theo nhiệm vụ được giao`: what has been given orders nothing. */
+export function isGiven({ flat }: DocumentText, at: number): boolean {
+  return flat.startsWith('giao', at) && /\sduoc\s{1,3}$/.test(flat.slice(Math.max(0, at - 8), at))
+}
+
+/** `hạ tầng giao thông`, `giao dịch`: the first half of a word orders nothing; `Giao Thống kê tỉnh` does. */
+const COMPOUND = /^giao\s+(?:thong|dich|tiep|ban|luu|thuong|nhan)\b/
+
+export function isCompound({ flat, text }: DocumentText, { start, end }: Span): boolean {
+  return (
+    end - start === 4 && COMPOUND.test(flat.slice(start, start + 16)) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))
+  )
+}
+
+/** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */
+export function opensName({ text, flat, damaged }: DocumentText, at: number): boolean {
+  return (
+    !damaged &&
+    isUpperUnit(text.charCodeAt(at)) &&
+    isLowerUnit(text.charCodeAt(at + 1)) &&
+    BEHIND_NAME.test(text.slice(Math.max(0, at - 4), at)) &&
+    (!NEVER_NAMES.test(flat.slice(at, at + 18)) || BEHIND_HEAD.test(flat.slice(Math.max(0, at - 12), at)))
+  )
+}
+
+/** `Sở Công Thương, Xây dựng, Y tế …`: a field between commas is one more department. */
+export function isListedField({ text, damaged }: DocumentText, { start, end }: Span): boolean {
+  return (
+    !damaged &&
+    isUpperUnit(text.charCodeAt(start)) &&
+    /\p{L},\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^\s?(?:,|và\s)/u.test(text.slice(end, end + 4))
+  )
+}
+
+/** Verbs that no field is named by: where a line end is lost they stand right behind a name. */
+const NEVER_NAMES =
+  /^(?:chu\s+(?:tri|dong)|phoi\s+hop|tham\s+muu|tang\s+cuong|tiep\s+tuc|day\s+manh|thuong\s+xuyen|(?:co|chiu)\s+trach\s+nhiem)(?=[\s,:])/
+
+/** `Phòng Tham mưu`: a head wants a field. */
+const BEHIND_HEAD = /(?:^|\s)(?:phong|ban|doi|to|bo\s+phan|trung\s+tam)\s+$/
+
+/** A small letter, and a dash between two fields: `Phòng Tài chính - Kế hoạch`. */
+const BEHIND_NAME = /\p{Ll}\s(?:[-–]\s)?$/u
