@@ -24,7 +24,7 @@ describeInBrowser('figures', () => {
       const { page } = await visit(site, '/channels', { width })
       await page.locator('.figure:has(.arrange-bar) .save-buttons').last().scrollIntoViewIfNeeded()
       const chart = page.locator('.shares-chart')
-      await chart.locator('.family-bar path').first().waitFor()
+      await chart.locator('.family-bar').first().waitFor()
       const heads = chart.locator('.family-head text')
       const lines = await heads.evaluateAll((names) =>
         names.map((name) => [...name.children].map((line) => line.textContent)),

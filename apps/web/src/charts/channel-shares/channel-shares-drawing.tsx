@@ -1,11 +1,11 @@
-import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useNarrow } from '../../ui/use-narrow.js'
+import { useParts } from '../../ui/drawing/use-parts.js'
 import { useDrawnWidth } from '../../ui/drawing/use-drawn-width.js'
-import { nameAxis } from '../axis-label.js'
-import { BarLabel } from '../bar-label.js'
+import { BarName, BarNumber, type BarPlace, nameRoom } from '../bar-row.js'
 import { channelFamilyCodes, type ChannelFamily } from './channel-families.js'
 import type { ShareBar } from './channel-shares.series.js'
 import { familyHeads } from './family-heads.js'
@@ -31,15 +31,16 @@ export function ChannelSharesDrawing({ bars, width: first, height, onOpen }: Cha
   const language = useLanguage()
   const narrow = useNarrow()
   const { box, width } = useDrawnWidth(first)
-  const axis = nameAxis(
+  const { part, due } = useParts(3)
+  const names = nameRoom(
     bars.map(({ name }) => name),
     narrow,
   )
   const name = (family: ChannelFamily): string => t(`channels.families.${family}`)
-  const room = width - axis.width
+  const room = width - names
   const heads = bars[0] === undefined ? [] : familyHeads(bars[0].shares, name, room - RIGHT, room)
   return (
-    <div className="shares-chart" aria-hidden="true" ref={box}>
+    <div className="shares-chart" aria-hidden="true" data-drawing={due} ref={box}>
       <FamilyKey heads={heads} />
       <BarChart
         width={width}
@@ -47,30 +48,45 @@ export function ChannelSharesDrawing({ bars, width: first, height, onOpen }: Cha
         data={[...bars]}
         layout="vertical"
         barCategoryGap={height < bars.length * ROOMY ? 3 : 7}
-        margin={{ top: headRoom(heads), right: RIGHT, bottom: 0, left: 0 }}
+        margin={{ top: headRoom(heads), right: RIGHT, bottom: 0, left: names }}
         accessibilityLayer={false}
       >
-        <FamilyHeads heads={heads} left={axis.width} />
-        <XAxis type="number" domain={[0, 1]} hide />
-        <YAxis dataKey="name" {...axis} />
-        {channelFamilyCodes.map((family) => (
-          <Bar
-            key={family}
-            dataKey={(bar: ShareBar) => bar.shares[family]}
-            name={name(family)}
-            stackId="share"
-            className={`family-bar family-bar-${family}`}
-            isAnimationActive={false}
-            onClick={({ payload }: { payload?: ShareBar }) => {
-              if (payload !== undefined) onOpen(payload, family)
-            }}
-          >
-            <LabelList
-              dataKey={(bar: ShareBar) => formatShare(bar.shares[family], language, 0)}
-              content={<BarLabel className={`family-label family-label-${family}`} place="inside" room={LABEL_ROOM} />}
+        <FamilyHeads heads={heads} left={names} />
+        {part > 1 && <XAxis type="number" hide domain={[0, 1]} niceTicks="none" />}
+        {part > 1 && <YAxis type="category" dataKey="key" hide />}
+        {part > 2 &&
+          channelFamilyCodes.map((family, at) => (
+            <Bar
+              key={family}
+              dataKey={(bar: ShareBar) => bar.shares[family]}
+              stackId="share"
+              isAnimationActive={false}
+              zIndex={0}
+              shape={({ payload: bar, ...place }: BarPlace & { readonly payload?: ShareBar }) =>
+                bar === undefined ? null : (
+                  <>
+                    {at === 0 && <BarName name={bar.name} room={names} place={place} />}
+                    <rect
+                      className={`family-bar family-${family}`}
+                      x={place.x}
+                      y={place.y}
+                      width={place.width}
+                      height={place.height}
+                      onClick={() => onOpen(bar, family)}
+                    />
+                    {Number(place.width) >= LABEL_ROOM && (
+                      <BarNumber
+                        className={`family-label family-${family}`}
+                        number={formatShare(bar.shares[family], language, 0)}
+                        at="middle"
+                        place={place}
+                      />
+                    )}
+                  </>
+                )
+              }
             />
-          </Bar>
-        ))}
+          ))}
       </BarChart>
     </div>
   )

@@ -1,10 +1,10 @@
-import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { usePanel } from '../../state/use-panel.js'
 import { useNarrow } from '../../ui/use-narrow.js'
+import { useParts } from '../../ui/drawing/use-parts.js'
 import { useDrawnWidth } from '../../ui/drawing/use-drawn-width.js'
 import { longestWidth } from '../../format/text-lines.js'
-import { LABEL_SIZE, nameAxis } from '../axis-label.js'
-import { BarLabel } from '../bar-label.js'
+import { BarName, BarNumber, type BarPlace, LABEL_SIZE, nameRoom } from '../bar-row.js'
 import type { CountBar } from './count-bars.series.js'
 import './count-bars.css'
 
@@ -25,34 +25,48 @@ export function CountBarsDrawing({ bars, width: first, height, labelOf }: CountB
   const panel = usePanel()
   const narrow = useNarrow()
   const { box, width } = useDrawnWidth(first)
-  const axis = nameAxis(
+  const { part, due } = useParts(3)
+  const names = nameRoom(
     bars.map(({ label }) => label),
     narrow,
   )
-  const room = Math.max(LEAST_ROOM, longestWidth(bars.map(labelOf), LABEL_SIZE) + GAP)
+  const numbers = Math.max(LEAST_ROOM, longestWidth(bars.map(labelOf), LABEL_SIZE) + GAP)
   return (
-    <div className="count-bars" aria-hidden="true" ref={box}>
+    <div className="count-bars" aria-hidden="true" data-drawing={due} ref={box}>
       <BarChart
         width={width}
         height={height}
         data={[...bars]}
         layout="vertical"
         barCategoryGap={6}
-        margin={{ top: 0, right: room, bottom: 0, left: 0 }}
+        margin={{ top: 0, right: numbers, bottom: 0, left: names }}
         accessibilityLayer={false}
       >
-        <XAxis type="number" hide domain={[0, 'dataMax']} />
-        <YAxis dataKey="label" {...axis} />
-        <Bar
-          dataKey="count"
-          isAnimationActive={false}
-          className="count-bar"
-          onClick={({ payload }: { payload?: CountBar }) => {
-            if (payload !== undefined) panel.open(payload.selection)
-          }}
-        >
-          <LabelList dataKey={labelOf} content={<BarLabel className="count-label" place="beside" />} />
-        </Bar>
+        {part > 1 && <XAxis type="number" hide domain={[0, 'dataMax']} niceTicks="none" />}
+        {part > 1 && <YAxis type="category" dataKey="label" hide />}
+        {part > 2 && (
+          <Bar
+            dataKey="count"
+            isAnimationActive={false}
+            zIndex={0}
+            shape={({ payload: bar, ...place }: BarPlace & { readonly payload?: CountBar }) =>
+              bar === undefined ? null : (
+                <>
+                  <BarName name={bar.label} room={names} place={place} />
+                  <rect
+                    className="count-bar"
+                    x={place.x}
+                    y={place.y}
+                    width={place.width}
+                    height={place.height}
+                    onClick={() => panel.open(bar.selection)}
+                  />
+                  <BarNumber className="count-label" number={labelOf(bar)} at="end" place={place} />
+                </>
+              )
+            }
+          />
+        )}
       </BarChart>
     </div>
   )
