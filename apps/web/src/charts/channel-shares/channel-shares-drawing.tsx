@@ -62,32 +62,52 @@ export function ChannelSharesDrawing({ bars, width: first, height, onOpen }: Cha
               stackId="share"
               isAnimationActive={false}
               zIndex={0}
-              shape={({ payload: bar, ...place }: BarPlace & { readonly payload?: ShareBar }) =>
-                bar === undefined ? null : (
-                  <>
-                    {at === 0 && <BarName name={bar.name} room={names} place={place} />}
-                    <rect
-                      className={`family-bar family-${family}`}
-                      x={place.x}
-                      y={place.y}
-                      width={place.width}
-                      height={place.height}
-                      onClick={() => onOpen(bar, family)}
-                    />
-                    {Number(place.width) >= LABEL_ROOM && (
-                      <BarNumber
-                        className={`family-label family-${family}`}
-                        number={formatShare(bar.shares[family], language, 0)}
-                        at="middle"
-                        place={place}
-                      />
-                    )}
-                  </>
-                )
+              shape={
+                <ShareSegment
+                  family={family}
+                  names={at === 0 ? names : null}
+                  numberOf={(bar) => formatShare(bar.shares[family], language, 0)}
+                  onOpen={onOpen}
+                />
               }
             />
           ))}
       </BarChart>
     </div>
+  )
+}
+
+interface ShareSegmentProps extends BarPlace {
+  readonly family: ChannelFamily
+  /** Pixels before the bars, where this segment is the one with the bar's name; null elsewhere. */
+  readonly names: number | null
+  readonly numberOf: (bar: ShareBar) => string
+  readonly onOpen: (bar: ShareBar, family: ChannelFamily) => void
+  /** Given by Recharts, which draws a copy of this element for each bar. */
+  readonly payload?: ShareBar
+}
+
+/** A segment with its share in it where there is room: its table has the number. */
+function ShareSegment({
+  payload: bar,
+  family,
+  names,
+  numberOf,
+  onOpen,
+  x = 0,
+  y = 0,
+  width = 0,
+  height = 0,
+}: ShareSegmentProps) {
+  if (bar === undefined) return null
+  const place = { x, y, width, height }
+  return (
+    <>
+      {names !== null && <BarName name={bar.name} room={names} place={place} />}
+      <rect className={`family-bar family-${family}`} {...place} onClick={() => onOpen(bar, family)} />
+      {Number(width) >= LABEL_ROOM && (
+        <BarNumber className={`family-label family-${family}`} number={numberOf(bar)} at="middle" place={place} />
+      )}
+    </>
   )
 }

@@ -49,25 +49,32 @@ export function CountBarsDrawing({ bars, width: first, height, labelOf }: CountB
             dataKey="count"
             isAnimationActive={false}
             zIndex={0}
-            shape={({ payload: bar, ...place }: BarPlace & { readonly payload?: CountBar }) =>
-              bar === undefined ? null : (
-                <>
-                  <BarName name={bar.label} room={names} place={place} />
-                  <rect
-                    className="count-bar"
-                    x={place.x}
-                    y={place.y}
-                    width={place.width}
-                    height={place.height}
-                    onClick={() => panel.open(bar.selection)}
-                  />
-                  <BarNumber className="count-label" number={labelOf(bar)} at="end" place={place} />
-                </>
-              )
-            }
+            shape={<CountRow names={names} labelOf={labelOf} onOpen={({ selection }) => panel.open(selection)} />}
           />
         )}
       </BarChart>
     </div>
+  )
+}
+
+interface CountRowProps extends BarPlace {
+  /** Pixels before the bars. */
+  readonly names: number
+  readonly labelOf: (bar: CountBar) => string
+  readonly onOpen: (bar: CountBar) => void
+  /** Given by Recharts, which draws a copy of this element for each bar. */
+  readonly payload?: CountBar
+}
+
+/** A bar with its name before it and its numbers behind it. */
+function CountRow({ payload: bar, names, labelOf, onOpen, x = 0, y = 0, width = 0, height = 0 }: CountRowProps) {
+  if (bar === undefined) return null
+  const place = { x, y, width, height }
+  return (
+    <>
+      <BarName name={bar.label} room={names} place={place} />
+      <rect className="count-bar" {...place} onClick={() => onOpen(bar)} />
+      <BarNumber className="count-label" number={labelOf(bar)} at="end" place={place} />
+    </>
   )
 }
