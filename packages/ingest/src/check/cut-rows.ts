@@ -1,5 +1,6 @@
-import { spacedTables } from '../segment/spaced-table.js'
 import { tablesOf } from '../segment/table.js'
+import { SpanSet } from '../segment/span-set.js'
+import { extentOf } from '../segment/table-row.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
@@ -7,24 +8,15 @@ import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Rows of a work plan whose cells a page break or lost borders left mixed: what was read from them needs a look. */
 export function cutRows({ analysed }: CheckInput): readonly Noticed[] {
-  const mixed = tablesOf(analysed)
-    .flat()
-    .flatMap(({ whole, lead, task }): readonly Span[] =>
-      whole || lead === null || task === null ? [] : [{ start: task.start, end: lead.end }],
-    )
-  const parted = spacedTables(analysed)
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ whole, cells }): readonly Span[] => {
-      const pieces = [...cells.values()].flat()
-      if (whole || pieces.length === 0) return []
-      return [
-        {
-          start: Math.min(...pieces.map((piece) => piece.start)),
-          end: Math.max(...pieces.map((piece) => piece.end)),
-        },
-      ]
-    })
-  return [...mixed, ...parted, ...brokenRows(analysed)].map((span) => ({
+  const mixed = tablesOf(analysed).flatMap(({ rows }) =>
+    rows.flatMap(({ whole, task, time, lead, partners }): readonly Span[] =>
+      whole || lead === null || task === null
+        ? []
+        : [extentOf([...task, ...(time ?? []), ...lead, ...(partners ?? [])])],
+    ),
+  )
+  const known = new SpanSet(mixed)
+  return [...mixed, ...brokenRows(analysed).filter((span) => !known.touches(span))].map((span) => ({
     kind: 'table_cut' as const,
     severity: 'info' as const,
     vi: 'Dòng này của bảng bị cắt, các ô lẫn vào nhau; cần đối chiếu với bản gốc.',

@@ -19,7 +19,8 @@ const UNREAD_EN = 'The header is not in the text as read, so the reading may be 
 function missingHeader({ analysed }: CheckInput, header: boolean): readonly Noticed[] {
   const motto = analysed.segments.some(
     (segment) =>
-      segment.zone === 'header' && /cong\s+hoa\s+xa\s+hoi|doc\s+lap|uy\s+ban\s+nhan\s+dan|^so\s/.test(segment.folded),
+      segment.zone === 'header' &&
+      /cong\s+hoa\s+xa\s+hoi|doc\s+lap|uy\s+ban\s+nhan\s+dan|^ubnd\s|^so\s/.test(segment.folded),
   )
   if (header && motto) return []
   return [

@@ -1,12 +1,11 @@
 import { isFootnote, type Segment } from '../segment/outline.js'
-import { spacedTables } from '../segment/spaced-table.js'
-import { SpanSet } from '../segment/span-set.js'
+import { tableAreas } from '../segment/table.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Headings and items that are not numbered in order. Letters of damaged text are not judged: `đ` reads as `d`. */
 export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
   const noticed: Noticed[] = []
-  const tables = new SpanSet(spacedTables(analysed).map(({ area }) => area))
+  const tables = tableAreas(analysed)
   const last = new Map<string, Segment>()
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue

@@ -4,6 +4,7 @@ import { segmentsWith } from '../segment/segment-signs.js'
 import { everyMatch } from '../match/every-match.js'
 import { labelledTasks } from '../extract/labelled-tasks.js'
 import { tablesOf } from '../segment/table.js'
+import { extentOf } from '../segment/table-row.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
@@ -88,9 +89,7 @@ export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[
   if (planYear === null) return []
   const { flat } = analysed.document
   const cells = [
-    ...tablesOf(analysed)
-      .flat()
-      .flatMap((row) => (row.time === null ? [] : [row.time])),
+    ...tablesOf(analysed).flatMap(({ rows }) => rows.flatMap(({ time }) => (time === null ? [] : [extentOf(time)]))),
     ...labelledTasks(analysed).times,
   ]
   const late = cells.flatMap((cell) => {

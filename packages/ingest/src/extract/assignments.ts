@@ -6,27 +6,21 @@ import { oneLine } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { looksBack } from '../segment/retrospect.js'
 import { segmentSigns } from '../segment/segment-signs.js'
-import { spacedTables } from '../segment/spaced-table.js'
-import { SpanSet } from '../segment/span-set.js'
+import { tableAreas } from '../segment/table.js'
 import { contextOfHeading, contextOfLabel, reaches, type ActorContext } from './assignment-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { assignmentTable } from './assignment-table.js'
+import { opensWithDuty } from './duty-clause.js'
 import { dutiesOf } from './duty-mention.js'
 import { evidenceOf } from './evidence.js'
 import { labelledTasks } from './labelled-tasks.js'
 import { runningDuties } from './running-duties.js'
-import { spacedAssignments } from './spaced-assignments.js'
 import { applyTimeLine, isTimeLine } from './time-line.js'
 
 /** Who must do what: every actor × duty clause, in the order of the text. */
 export function extractAssignments(analysed: AnalysedText, planId: string): readonly Assignment[] {
   const { document } = analysed
-  const assignments = [
-    ...bodyAssignments(analysed),
-    ...labelledTasks(analysed).mentions,
-    ...assignmentTable(analysed),
-    ...spacedAssignments(analysed),
-  ]
+  const assignments = [...bodyAssignments(analysed), ...labelledTasks(analysed).mentions, ...assignmentTable(analysed)]
     .sort((a, b) => a.start - b.start)
     .map((mention) => {
       const proof = evidenceOf(document, mention, mention.rule, mention.confidence)
@@ -60,7 +54,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   let mentions: AssignmentMention[] = []
   let context: ActorContext | null = null
   let timeLine: Segment | null = null
-  const tables = new SpanSet(spacedTables(analysed).map(({ area }) => area))
+  const tables = tableAreas(analysed)
   const labelled = labelledTasks(analysed).segments
   for (const segment of analysed.segments) {
     if ((segment.zone !== 'body' && segment.zone !== 'closing') || labelled.has(segment)) continue
@@ -85,7 +79,11 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       mentions.push(...dutiesOf(analysed, label.context, label.rest))
       continue
     }
-    if (segment.topic === 'audience' || (announces(segment) && context?.list !== true)) continue
+    if (
+      segment.topic === 'audience' ||
+      (announces(segment) && context?.list !== true && !isItem(analysed, segment, context))
+    )
+      continue
     if (segment.topic === 'content') {
       mentions.push(...runningDuties(analysed, segment, null).mentions.filter(assigns))
       continue
@@ -101,6 +99,15 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
 /** What the text is to say stands in sentences with subjects too; among them only an order or a lead gives a duty to somebody. */
 function assigns({ rule, duty }: AssignmentMention): boolean {
   return rule === 'assignment.order' || (rule === 'assignment.subject' && duty === 'lead')
+}
+
+/** `1. Rà soát văn bản.` below the heading of an actor: a short sentence is a duty, no heading. */
+function isItem(analysed: AnalysedText, segment: Segment, context: ActorContext | null): boolean {
+  return (
+    context?.layout === 'heading' &&
+    analysed.document.text.charAt(segment.end - 1) === '.' &&
+    opensWithDuty(analysed, { start: segment.body, end: segment.end })
+  )
 }
 
 /** A short heading says what comes, not who does it. */

@@ -20,7 +20,7 @@ export function stateNumber(text: string, match: RegExpExecArray): DocumentNumbe
   if (head === null || !isCapital(head)) return null
   const tails = text
     .slice(read - (match[4]?.length ?? 0), read)
-    .split(/\s*[-–—‐]\s*/)
+    .split(/\s*[-\u2010-\u2015\u2212]\s*/)
     .filter((piece) => piece !== '')
   if (!tails.every(isCapital)) return null
   const { parts, end, slashed } = furtherParts(

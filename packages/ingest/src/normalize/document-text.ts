@@ -1,4 +1,5 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
+import { blankLineBreaks } from './line-break-marks.js'
 import { readMisreadLetters } from './misread-letter.js'
 import { pageFurniture } from './page-furniture.js'
 import { measureTextQuality } from './text-quality.js'
@@ -38,13 +39,14 @@ export function documentText(text: string): DocumentText {
   const furniture = pageFurniture(text)
   // No rule reads them, offsets stay.
   for (const { start, end } of furniture) units.fill(0x20, start, end)
+  const marked = blankLineBreaks(text, units)
   const { words, foldedUnits, borders } = foldWords(units)
   const { quality, sparse } = measureTextQuality(units, words)
   const damaged = quality !== 'clean'
   if (damaged) readMisreadLetters(foldedUnits)
   last = {
     text,
-    written: furniture.length === 0 ? text : textOf(units),
+    written: furniture.length === 0 && !marked ? text : textOf(units),
     fold: textOf(foldedUnits),
     flat: textWithSpaces(foldedUnits, borders),
     units,

@@ -38,6 +38,12 @@ export class Opening {
     return foldedLine(this.document, Math.max(this.block.body, this.block.end - OPENING), this.block.end)
   }
 
+  /** The last line, folded. */
+  get lastLine(): string {
+    const line = this.block.lines.at(-1)
+    return line === undefined ? '' : foldedLine(this.document, line.start, line.end)
+  }
+
   /** The whole block, folded, up to so many characters. */
   upTo(most: number): string {
     return foldedLine(this.document, this.block.body, this.block.end, most)

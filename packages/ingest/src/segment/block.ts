@@ -149,6 +149,7 @@ function continues(
     (dangles(text, previous) || endsInLabel(flat, previous) || wantsDocument(flat, previous, line))
   )
     return true
+  if (text.charAt(line.body) === '(' && ATTACHED.test(flat.slice(line.body, line.body + 24))) return false
   const small = isLowerUnit(units[line.body] ?? 0)
   const last = units[previous.end - 1]
   if (small && last === SEMICOLON) return true
@@ -172,6 +173,9 @@ function continues(
   if (open.length === 1 && HEADS.has(previous.marker?.kind)) return room > width * NUMBERED_SHARE
   return room > width * (line.afterBlank && !doubleSpaced ? 0.9 : WRAP_SHARE)
 }
+
+/** `(Ban hành kèm theo Quyết định …)` below a title. */
+const ATTACHED = /^\(\s?(?:ban hanh )?kem theo\s/
 
 function opensBasis(text: string, flat: string, { body, end }: Line): boolean {
   const first = text.charAt(body)
@@ -213,9 +217,14 @@ function wantsDocument(flat: string, { start, end }: Line, line: Line): boolean 
   )
 }
 
+const DASHES = '-–—'
+
 /** Whether the last word of a line wants another behind it, whatever the next line begins with. */
 function dangles(text: string, { start, end }: Line): boolean {
   let at = end
+  // `Phòng Văn hóa -` / `Thông tin`: a dash behind a word wants the other half of the name.
+  const dash = DASHES.includes(text.charAt(end - 1)) && isSpaceUnit(text.charCodeAt(end - 2))
+  if (dash && isLetterUnit(text.charCodeAt(end - 3))) return true
   while (at > start && isLetterUnit(text.charCodeAt(at - 1))) at--
   if (end - at > 4 || end === at || (at > start && !isSpaceUnit(text.charCodeAt(at - 1)))) return false
   return DANGLING.has(text.slice(at, end))

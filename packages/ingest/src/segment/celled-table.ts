@@ -1,78 +1,147 @@
 import type { AnalysedText } from './analysed-text.js'
+import { alignCells } from './cell-alignment.js'
+import { gridOf } from './aligned-grid.js'
+import { looksOf, type CellItem } from './cell-item.js'
 import type { Span } from './clause.js'
+import { rowsOfGrid } from './grid-rows.js'
 import type { Line } from './line.js'
-import { namesActors, rowOf, type TableRow } from './table-row.js'
-import { columnOf } from './table-header.js'
+import { RowCounter } from './row-counter.js'
+import { columnOf, headsOfWork, type Heads } from './table-header.js'
+import type { TaskTable } from './table-row.js'
 
-/** Most columns that a work plan has. */
+/** Columns that a work plan has. */
+const FEWEST_COLUMNS = 3
 const MOST_COLUMNS = 10
+/** Ordinals that are left out by mistake. */
+const SLIP = 2
 
-/** Tables written one cell after another with a bar on a line of its own between them; an empty cell is two bars in a row. */
-export function celledTables(analysed: AnalysedText, lines: readonly Line[]): readonly (readonly TableRow[])[] {
-  return cellRuns(analysed.document.fold, lines).flatMap((cells) => {
-    const first = cells.findIndex(
-      (cell) => cell !== null && analysed.document.fold.slice(cell.start, cell.end).trim() === '1',
-    )
-    if (first < 2 || first > MOST_COLUMNS) return []
-    const heads = cells
-      .slice(0, first)
-      .map((cell) =>
-        cell === null ? null : columnOf(analysed.document.fold.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim()),
-      )
-    if (!namesActors(heads)) return []
-    const rows: TableRow[] = []
-    for (let at = first; at < cells.length; at += first) {
-      const row = cells.slice(at, at + first)
-      const whole = row.length === first
-      // An empty cell keeps its column: a span of nothing at the end of the cell before it.
-      const spans = row.map((cell, i) => cell ?? emptyAfter(row, i))
-      const read = rowOf(spans, heads)
-      rows.push({
-        ...read,
-        whole,
-        time: filled(read.time),
-        lead: filled(read.lead),
-        partners: read.partners.filter((cell) => cell.end > cell.start),
-      })
-    }
-    return [rows]
-  })
+/** Tables written one cell after another with a bar between them, on a line of its own or beside the cell; an empty cell is two bars in a row. */
+export function celledTables(analysed: AnalysedText, lines: readonly Line[]): readonly TaskTable[] {
+  return cellRuns(analysed.document.text, lines).flatMap((cells) => tableOf(analysed, cells))
 }
 
-function isOrdinalHead(fold: string, { start, end }: Span): boolean {
-  return end - start <= 10 && /^(?:stt|tt|so\s?tt|so thu tu)$/.test(fold.slice(start, end).trim())
+function tableOf(analysed: AnalysedText, cells: readonly Span[]): readonly TaskTable[] {
+  const { flat } = analysed.document
+  const words = cells.map(({ start, end }) =>
+    flat
+      .slice(start, end)
+      .replace(/[*_\s]+/g, ' ')
+      .trim(),
+  )
+  const from = words.findIndex((cell) => columnOf(cell) !== null)
+  if (from < 0) return []
+  let after = from
+  while (after < words.length && after - from <= MOST_COLUMNS && columnOf(words[after] ?? '') !== null) after++
+  // A head in other words stands between known ones and the first ordinal.
+  const ordinal = words.indexOf('1', from)
+  if (ordinal > after && ordinal - from <= MOST_COLUMNS) after = ordinal
+  const heads: Heads = words.slice(from, after).map(columnOf)
+  if (heads.length < FEWEST_COLUMNS || !headsOfWork(heads)) return []
+  const items = itemsOf(analysed, cells.slice(after), words.slice(after), words.slice(from, after))
+  const places = alignCells(items, heads, true)
+  const rows = rowsOfGrid(analysed.document, gridOf(places, heads), heads)
+  const first = cells[from]
+  const last = places.at(-1)?.item
+  return rows.length === 0 || first === undefined || last === undefined
+    ? []
+    : [{ form: 'barred', rows, area: { start: first.start, end: last.end } }]
 }
 
-function filled(cell: Span | null): Span | null {
-  return cell === null || cell.end === cell.start ? null : cell
-}
-
-function emptyAfter(row: readonly (Span | null)[], index: number): Span {
-  const end = row.slice(0, index).reduce((last, cell) => cell?.end ?? last, 0)
-  return { start: end, end }
-}
-
-/** Runs of cells: a line with a bar before it opens a cell, a line without one goes on with it. */
-function cellRuns(fold: string, lines: readonly Line[]): readonly (readonly (Span | null)[])[] {
-  const runs: (Span | null)[][] = []
-  let run: (Span | null)[] = []
-  for (const [i, line] of lines.entries()) {
-    if (line.barsBefore > 0) {
-      // Where each cell ends in a bar, the first one of the head has none before it.
-      const before = lines[i - 1]
-      if (run.length === 0 && before !== undefined && isOrdinalHead(fold, before)) run.push(before)
-      for (let empty = 1; empty < line.barsBefore && run.length > 0; empty++) run.push(null)
-      run.push({ start: line.start, end: line.end })
+function itemsOf(
+  analysed: AnalysedText,
+  cells: readonly Span[],
+  words: readonly string[],
+  head: readonly string[],
+): readonly CellItem[] {
+  const counter = new RowCounter()
+  const items: CellItem[] = []
+  let parted = false
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]
+    const said = words[i] ?? ''
+    if (cell === undefined) break
+    if (head.every((each, k) => words[i + k] === each)) {
+      parted = true
+      i += head.length - 1
       continue
     }
-    const last = run.at(-1)
-    // A line without a bar goes on with the cell; where it has bars of its own another table begins.
-    if (last !== undefined && last !== null && !line.barred) run[run.length - 1] = { start: last.start, end: line.end }
-    else if (run.length > 0) {
-      runs.push(run)
-      run = []
-    }
+    const number = /^(\d{1,3})[.)]?$/.exec(said)?.[1]
+    const label = /^([ivx]{1,5}|[a-e])[.)]?$/.exec(said)?.[1]
+    const ordinal = number !== undefined && counter.countsOn(Number(number), SLIP)
+    const group = label !== undefined && counter.opensGroup(label) ? 'label' : 'none'
+    items.push({ ...cell, ...looksOf(analysed, cell, null), empty: said === '', ordinal, group, parted, stray: false })
+    parted = false
   }
-  if (run.length > 0) runs.push(run)
+  return items
+}
+
+/** Runs of cells: what stands between the bars of lines that lie together, none of which holds a whole row. */
+function cellRuns(text: string, lines: readonly Line[]): readonly (readonly Span[])[] {
+  const runs: (readonly Span[])[] = []
+  let first: Line | null = null
+  let last: Line | null = null
+  let bars = 0
+  const close = (): void => {
+    if (first !== null && last !== null && bars >= FEWEST_COLUMNS * 2) runs.push(cellsBetween(text, first, last))
+    first = null
+    last = null
+    bars = 0
+  }
+  for (const [i, line] of lines.entries()) {
+    if (line.celled) {
+      close()
+      continue
+    }
+    const bordered = line.barred || line.barsBefore > 0
+    if (first === null) {
+      if (!bordered) continue
+      // Where each cell ends in a bar, the first one of the head has none before it.
+      const before = lines[i - 1]
+      first = line.barsBefore > 0 && before !== undefined && opensHead(text, before) ? before : line
+    }
+    last = line
+    if (bordered) bars += Math.max(1, line.barsBefore)
+  }
+  close()
   return runs
+}
+
+function opensHead(text: string, { start, end }: Line): boolean {
+  return end - start <= 10 && /^(?:S?TT|Số\s?TT|Số thứ tự)$/i.test(text.slice(start, end))
+}
+
+/** The stretches between the bars from one line to another. A bar at the end of a line and one at the front of the next are one border. */
+function cellsBetween(text: string, first: Line, last: Line): readonly Span[] {
+  const from = text.lastIndexOf('\n', first.start) + 1
+  const stop = text.indexOf('\n', last.end)
+  const to = stop < 0 ? text.length : stop
+  const framed = isFramed(text, from, to)
+  const cells: Span[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && text.charAt(at) !== '|') continue
+    const cell = trimmed(text, start, at)
+    const margin = at === to || start === from || (framed && text.slice(start, at).includes('\n'))
+    if (cell.end > cell.start || !margin) cells.push(cell)
+    start = at + 1
+  }
+  return cells
+}
+
+/** Whether cells have bars at both ends of their lines: `| Nội dung |`. */
+function isFramed(text: string, from: number, to: number): boolean {
+  const lines = text
+    .slice(from, to)
+    .split('\n')
+    .filter((line) => /\p{L}/u.test(line))
+  return lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length * 2 > lines.length
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  // An empty cell is a span of nothing where its bar stands.
+  return start === end ? { start: from, end: from } : { start, end }
 }

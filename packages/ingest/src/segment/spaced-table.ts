@@ -1,167 +1,206 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { isUpperUnit } from '../normalize/letter-kind.js'
 import type { AnalysedText } from './analysed-text.js'
-import type { Span } from './clause.js'
-import { columnOf, type Column } from './table-header.js'
-import { namesActors } from './table-row.js'
+import { rowsOfGrid, type GridRow } from './grid-rows.js'
+import { RowCounter } from './row-counter.js'
+import {
+  columnStarts,
+  columnUnder,
+  lineAt,
+  spacedHeadAt,
+  spansColumns,
+  type Piece,
+  type PieceLine,
+  type SpacedHead,
+} from './spaced-columns.js'
+import type { Cell, TaskTable } from './table-row.js'
 
-/** A table whose columns are set side by side with spaces, as text layers of PDF files keep them. */
-export interface SpacedTable {
-  readonly rows: readonly SpacedRow[]
-  /** From its head to its last line: what stands there is no running text. */
-  readonly area: Span
-}
-
-/** One row; a cell is the pieces of its lines, since the lines of other cells stand between them. */
-export interface SpacedRow {
-  readonly cells: ReadonlyMap<Column, readonly Span[]>
-  /** False where a page ended inside the row. */
-  readonly whole: boolean
-}
-
-interface Piece extends Span {
-  /** Characters from the start of its line. */
-  readonly at: number
-}
-
-interface HeadColumn {
-  readonly at: number
-  readonly column: Column | null
-}
-
-/** A piece may stand so many characters beside the start of its column. */
-const SLACK = 2
-const FEWEST_COLUMNS = 3
-
-/** Finds the tables with a column for who leads and an ordinal before each row. */
-export function spacedTables(analysed: AnalysedText): readonly SpacedTable[] {
-  const known = memory.get(analysed)
-  if (known !== undefined) return known
-  const tables = readTables(analysed)
-  memory.set(analysed, tables)
-  return tables
-}
-
-const memory = new WeakMap<AnalysedText, readonly SpacedTable[]>()
-
-function readTables(analysed: AnalysedText): readonly SpacedTable[] {
-  const { text } = analysed.document
-  const { fold } = analysed.document
-  const tables: SpacedTable[] = []
-  for (let at = fold.indexOf('tt '); at >= 0; at = fold.indexOf('tt ', at + 1)) {
-    const from = text.lastIndexOf('\n', at) + 1
-    if (at - from > FARTHEST_HEAD || !HEAD_WORD.test(text.slice(from, at + FARTHEST_HEAD))) continue
-    const table = tableAt(analysed, from)
+/** Tables whose columns are set side by side with spaces, as text layers of PDF files keep them. */
+export function spacedTables(analysed: AnalysedText): readonly TaskTable[] {
+  const { document } = analysed
+  const { text, flat } = document
+  const tables: TaskTable[] = []
+  let free = 0
+  // A head names who leads, or the ordinals: hardly a line holds the words beside a wide gap.
+  HEAD.lastIndex = 0
+  for (let match = HEAD.exec(flat); match !== null; match = HEAD.exec(flat)) {
+    const from = text.lastIndexOf('\n', match.index - 1) + 1
+    if (from < free) continue
+    const head = spacedHeadAt(document, from)
+    const table = head === null ? null : tableBelow(document, head)
     if (table === null) continue
     tables.push(table)
-    at = table.area.end
+    free = table.area.end
+    HEAD.lastIndex = Math.max(HEAD.lastIndex, free)
   }
   return tables
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
+const HEAD =
+  /(?:chu tri|thuc hien|dau moi|phu trach|phoi hop) {2}| {2}(?:chu tri|co quan|don vi|bo phan|nguoi) |(?<![a-z])s?tt {2}/g
+
+/** A line of the table with what it is. */
+interface RowLine extends PieceLine {
+  readonly ordinal: boolean
+  readonly group: boolean
+  readonly afterBlank: boolean
+  readonly parted: boolean
 }
 
-/** `STT` opens the head of a table; indents before it are no wider. */
-const HEAD_WORD = /^[ \t]*(?:S?TT|Số TT)[ \t]{2,}\S/i
-const FARTHEST_HEAD = 40
+/** Lines of one table at most. */
+const MOST_LINES = 2000
 
-/** Reads the table whose head begins in this line; null where it names no column for who leads or has no numbered row. */
-function tableAt(analysed: AnalysedText, from: number): SpacedTable | null {
-  const { text } = analysed.document
-  const head = piecesOf(text, from)
-  if (head.length < FEWEST_COLUMNS) return null
-  const heads = head.map((piece) => ({ at: piece.at, pieces: [piece] }))
-  let at = lineEnd(text, from) + 1
-  // A head may wrap; the first ordinal begins the rows.
-  for (; at < text.length; at = lineEnd(text, at) + 1) {
-    const pieces = piecesOf(text, at)
-    if (pieces.length > 0 && isOrdinal(text, pieces[0], heads)) break
-    for (const piece of pieces) heads.find((column) => Math.abs(column.at - piece.at) <= SLACK)?.pieces.push(piece)
-    if (at - from > 1200) return null
-  }
-  const columns = heads.map((column) => ({ at: column.at, column: columnOf(foldedPieces(analysed, column.pieces)) }))
-  if (!namesActors(columns.map(({ column }) => column))) return null
-  const { rows, end } = readRows(text, at, columns)
-  return rows.length === 0 ? null : { rows, area: { start: from, end } }
+function tableBelow(document: DocumentText, head: SpacedHead): TaskTable | null {
+  const lines = linesBelow(document, head)
+  const last = lines.at(-1)
+  if (last === undefined) return null
+  const starts = columnStarts(head, lines)
+  const grid = rowsOfLines(document, lines, head, starts)
+  const rows = rowsOfGrid(document, grid, head.heads)
+  return rows.some(({ lead }) => lead !== null)
+    ? { form: 'spaced', rows, area: { start: head.area.start, end: last.end } }
+    : null
 }
 
-function readRows(
-  text: string,
-  from: number,
-  columns: readonly HeadColumn[],
-): { readonly rows: readonly SpacedRow[]; readonly end: number } {
-  const rows: { cells: Map<Column, Span[]>; whole: boolean }[] = []
-  let end = from
-  let pageBefore = false
-  let blankBefore = false
-  for (let at = from; at < text.length; at = lineEnd(text, at) + 1) {
-    const pieces = piecesOf(text, at)
-    const first = pieces[0]
+/** The lines below a head up to the first that is no line of cells. */
+function linesBelow({ text, flat }: DocumentText, head: SpacedHead): readonly RowLine[] {
+  const counter = new RowCounter()
+  const again = linesOf(text, head.area.start, head.area.end).map(wordsOf)
+  const counts = head.heads[0] === 'ordinal'
+  const ordinalEnd = head.places[1]?.start ?? 0
+  const lines: RowLine[] = []
+  let parted = false
+  let blank = false
+  for (let at = head.area.end + 1; at < text.length && lines.length < MOST_LINES;) {
+    const line = lineAt(text, at)
+    at = line.end + 1
+    parted ||= line.afterPage
+    const [first, second] = line.pieces
     if (first === undefined) {
-      blankBefore = true
+      blank = true
       continue
     }
-    if (isPageNumber(text, pieces, columns)) {
-      pageBefore = true
+    const words = flat.slice(first.start, first.end)
+    if (second === undefined && isPageNumber(words, first, head)) {
+      parted = true
       continue
     }
-    const row = rows.at(-1)
-    if (isOrdinal(text, first, columns)) rows.push({ cells: new Map(), whole: true })
-    else if (row === undefined || !pieces.every((piece) => columnAt(columns, piece) !== null)) break
-    // Behind a blank line a single cell is the next paragraph, unless a page ended inside the row.
-    else if (blankBefore && !pageBefore && pieces.length === 1) break
-    else if (pageBefore) row.whole = false
-    pageBefore = false
-    blankBefore = false
-    const open = rows.at(-1)
-    for (const piece of pieces) {
-      const column = columnAt(columns, piece)?.column ?? null
-      if (open === undefined || column === null) continue
-      const cell = open.cells.get(column)
-      if (cell === undefined) open.cells.set(column, [piece])
-      else cell.push(piece)
+    if (again.includes(wordsOf({ ...line, text }))) {
+      parted = true
+      continue
     }
-    end = lineEnd(text, at)
+    const label = /^([ivx]{1,5}|[a-e])[.)]?(?:\s+\S.*)?$/.exec(words)?.[1]
+    const group =
+      label !== undefined &&
+      isUpperUnit(text.charCodeAt(first.start)) &&
+      line.pieces.length <= 2 &&
+      counter.opensGroup(label)
+    const number = counts && first.at < ordinalEnd ? /^(\d{1,3})[.)]?$/.exec(words)?.[1] : undefined
+    const ordinal = number !== undefined && counter.countsOn(Number(number))
+    if (!group) {
+      if (HEADING.test(words) || line.pieces.some((piece) => spansColumns(piece, head))) break
+      // Behind a blank line a single cell is the next paragraph, unless a page ended inside the row.
+      if (blank && !parted && second === undefined && !ordinal) break
+    }
+    lines.push({ ...line, ordinal, group, afterBlank: blank, parted })
+    parted = false
+    blank = false
   }
-  return { rows, end }
+  return lines
 }
 
-/** The stretches of one line between gaps of two spaces or more. */
-function piecesOf(text: string, from: number): readonly Piece[] {
-  const line = text.slice(from, lineEnd(text, from))
-  const pieces: Piece[] = []
-  PIECE.lastIndex = 0
-  for (let match = PIECE.exec(line); match !== null; match = PIECE.exec(line))
-    pieces.push({ at: match.index, start: from + match.index, end: from + match.index + match[0].length })
-  return pieces
+/** `III. KINH PHÍ`, `Nơi nhận:`: what stands below a table. */
+const HEADING = /^(?:[ivx]{1,5}[.)]\s+\S|noi nhan|phu luc|tren day la)/
+
+/** A number alone on its line that stands where no ordinal does. */
+function isPageNumber(words: string, piece: Piece, head: SpacedHead): boolean {
+  if (!/^-?\s?\d{1,3}\s?-?$/.test(words)) return false
+  return head.heads[0] !== 'ordinal' || piece.at >= (head.places[1]?.start ?? 0) - 1
 }
 
-const PIECE = /\S+(?: \S+)*/g
+function linesOf(text: string, from: number, to: number): readonly (PieceLine & { readonly text: string })[] {
+  const lines: (PieceLine & { readonly text: string })[] = []
+  for (let at = from; at < to;) {
+    const line = lineAt(text, at)
+    lines.push({ ...line, text })
+    at = line.end + 1
+  }
+  return lines
+}
 
-function isOrdinal(text: string, piece: Piece | undefined, columns: readonly { readonly at: number }[]): boolean {
+function wordsOf({
+  text,
+  start,
+  end,
+}: {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}): string {
+  return text.slice(start, end).trim().replace(/\s+/g, ' ')
+}
+
+/** Where each row begins: at its ordinal, or behind a blank line where ordinals stand in the middle of their rows or not at all. */
+function rowsOfLines(
+  document: DocumentText,
+  lines: readonly RowLine[],
+  head: SpacedHead,
+  starts: readonly number[],
+): readonly GridRow[] {
+  const parts = partsOf(lines)
+  const byBlank = isPartedByBlanks(parts)
+  const rows: { cells: (Cell | null)[]; afterPage: boolean; whole: boolean }[] = []
+  let closed = true
+  lines.forEach((line, i) => {
+    const opens =
+      line.group ||
+      closed ||
+      (byBlank ? line.afterBlank : line.ordinal || opensUncounted(document, line, lines[i - 1], head, starts))
+    if (opens) rows.push({ cells: head.heads.map(() => null), afterPage: line.parted, whole: true })
+    const row = rows.at(-1)
+    if (row === undefined) return
+    // A page ended inside the row.
+    if (!opens && line.parted) row.whole = false
+    for (const piece of line.pieces) {
+      const column = columnUnder(piece, starts)
+      row.cells[column] = [...(row.cells[column] ?? []), { start: piece.start, end: piece.end }]
+    }
+    closed = line.group
+  })
+  return rows
+}
+
+function partsOf(lines: readonly RowLine[]): readonly (readonly RowLine[])[] {
+  const parts: RowLine[][] = []
+  for (const line of lines) {
+    const part = parts.at(-1)
+    if (part === undefined || line.afterBlank) parts.push([line])
+    else part.push(line)
+  }
+  return parts
+}
+
+/** Whether blank lines part the rows: each part has one ordinal, or there are none and several parts. */
+function isPartedByBlanks(parts: readonly (readonly RowLine[])[]): boolean {
+  const counted = parts.filter((part) => part.filter(({ ordinal }) => ordinal).length === 1).length
+  const any = parts.some((part) => part.some(({ ordinal }) => ordinal))
+  return any ? parts.length > 1 && counted >= parts.length * 0.8 : parts.length > 1
+}
+
+/** In a table without ordinals and blank lines a row begins where the work and who leads it do. */
+function opensUncounted(
+  { units }: DocumentText,
+  line: RowLine,
+  before: RowLine | undefined,
+  { heads }: SpacedHead,
+  starts: readonly number[],
+): boolean {
+  if (heads.includes('ordinal') || before === undefined) return before === undefined
+  const columns = line.pieces.map((piece) => heads[columnUnder(piece, starts)])
+  const task = line.pieces.find((_, i) => columns[i] === 'task')
   return (
-    piece !== undefined &&
-    Math.abs(piece.at - (columns[0]?.at ?? 0)) <= SLACK &&
-    /^\d{1,3}\.?$/.test(text.slice(piece.start, piece.end))
+    task !== undefined &&
+    isUpperUnit(units[task.start] ?? 0) &&
+    columns.some((column) => column === 'lead' || column === 'executor')
   )
-}
-
-/** A number alone on its line that is no ordinal. */
-function isPageNumber(text: string, pieces: readonly Piece[], columns: readonly HeadColumn[]): boolean {
-  const [only, second] = pieces
-  return (
-    only !== undefined &&
-    second === undefined &&
-    /^-?\s?\d{1,3}\s?-?$/.test(text.slice(only.start, only.end)) &&
-    only.at - (columns[0]?.at ?? 0) > SLACK
-  )
-}
-
-function columnAt(columns: readonly HeadColumn[], piece: Piece): HeadColumn | null {
-  return columns.find(({ at }) => Math.abs(at - piece.at) <= SLACK) ?? null
-}
-
-function foldedPieces({ document }: AnalysedText, pieces: readonly Span[]): string {
-  return pieces.map(({ start, end }) => document.flat.slice(start, end).trim()).join(' ')
 }

@@ -1,18 +1,45 @@
 /** What a column of a work plan holds. */
-export type Column = 'task' | 'product' | 'time' | 'lead' | 'executor' | 'partners' | 'other'
+export type Column = 'ordinal' | 'task' | 'product' | 'time' | 'lead' | 'executor' | 'partners' | 'other'
+
+const LONGEST_HEAD = 70
 
 /** Folded words of column heads. A head that names several columns is read for the first. */
 const HEADS: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:don vi|co quan|bo phan|nguoi|phong|ban)\s+(?:to chuc\s+)?thuc hien$/, 'executor'],
+  [/^(?:stt|tt|so tt|so thu tu)$/, 'ordinal'],
+  [
+    /^(?:(?:co quan|don vi|bo phan|nguoi|phong|ban|can bo|cong chuc|to chuc|ca nhan|trach nhiem|phan cong)[\s,/]*(?:va )?)+(?:to chuc )?(?:thuc hien|phu trach|trien khai)$|^(?:phan cong|trach nhiem)(?: nhiem vu)?$/,
+    'executor',
+  ],
   [/(?:co quan|don vi|bo phan|phong|to chuc)?[\s,]*(?:chu tri|dau moi|thuc hien chinh)(?![a-z])|^chu tri$/, 'lead'],
   [/(?:co quan|don vi|bo phan)?[\s,]*phoi hop(?![a-z])/, 'partners'],
-  [/thoi gian|tien do|thoi han|hoan thanh/, 'time'],
+  [/thoi gian|tien do|thoi han|hoan thanh|thoi diem/, 'time'],
+  [/^(?:san pham|ket qua)/, 'product'],
   [/noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap/, 'task'],
   [/san pham|ket qua/, 'product'],
-  [/^(?:stt|tt|so tt)$|ghi chu|kinh phi|so luong/, 'other'],
+  [/ghi chu|kinh phi|so luong/, 'other'],
 ]
 
 /** Classifies the folded head of one column; null where the words head no column. */
 export function columnOf(folded: string): Column | null {
-  return HEADS.find(([pattern]) => pattern.test(folded))?.[1] ?? null
+  const words = folded.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
+  if (words.length > LONGEST_HEAD) return null
+  return HEADS.find(([pattern]) => pattern.test(words))?.[1] ?? null
+}
+
+export type Heads = readonly (Column | null)[]
+
+/** Whether the heads of a table name a column for who leads or carries out, and one for the work. */
+export function headsOfWork(heads: Heads): boolean {
+  return (heads.includes('lead') || heads.includes('executor')) && (heads.includes('task') || heads.includes('product'))
+}
+
+/**
+ * A head of two rows: `Cơ quan thực hiện` over `Chủ trì` and `Phối hợp`. The lower row stands for what it names; where it
+ * has fewer cells they part the column of who carries out.
+ */
+export function withLowerHeads(heads: Heads, lower: Heads): Heads {
+  if (lower.length === heads.length) return heads.map((head, i) => lower[i] ?? head)
+  const parts = lower.filter((head) => head !== null)
+  const at = heads.indexOf('executor')
+  return at < 0 ? heads : [...heads.slice(0, at), ...parts, ...heads.slice(at + 1)]
 }

@@ -1,35 +1,36 @@
 import type { Span } from './clause.js'
-import type { Column } from './table-header.js'
+
+/** The stretches of text that make up a cell, in their order: one, or a piece a line where other cells stand between them. */
+export type Cell = readonly Span[]
 
 /** One row of a work plan with what its columns say; null where the row has no such cell. */
 export interface TableRow {
-  readonly task: Span | null
-  readonly time: Span | null
-  readonly lead: Span | null
+  readonly task: Cell | null
+  readonly time: Cell | null
+  readonly lead: Cell | null
+  /** The name stands in the row above: the cell is merged over several rows, or says the same as above. */
+  readonly leadAbove: boolean
   /** The column says who carries out, not who leads. */
   readonly executes: boolean
-  readonly partners: readonly Span[]
+  readonly partners: Cell | null
   /** False where a page break or lost cell borders left the cells of the row mixed. */
   readonly whole: boolean
 }
 
-/** Whether the heads of a table name a column for who leads or carries out. */
-export function namesActors(heads: readonly (Column | null)[]): boolean {
-  return heads.includes('lead') || heads.includes('executor')
+/** How the cells of a table are told from each other: each way is as sure as it is. */
+export type TableForm = 'barred' | 'flattened' | 'spaced'
+
+export interface TaskTable {
+  readonly form: TableForm
+  readonly rows: readonly TableRow[]
+  /** From its head to its last cell: what stands there is no running text. */
+  readonly area: Span
 }
 
-/** One row from its cells and the heads above them. */
-export function rowOf(cells: readonly Span[], columns: readonly (Column | null)[]): TableRow {
-  const of = (column: Column): Span | null => cells.find((_, i) => columns[i] === column) ?? null
-  const own = columns.includes('task') ? 'task' : 'product'
-  const tasks = cells.filter((_, i) => columns[i] === own)
-  const first = tasks[0]
+/** From the first to the last character of a cell. */
+export function extentOf(cell: Cell): Span {
   return {
-    task: first === undefined ? null : { start: first.start, end: tasks.at(-1)?.end ?? first.end },
-    time: of('time'),
-    lead: of('lead') ?? of('executor'),
-    executes: of('lead') === null,
-    partners: [of('partners')].filter((cell) => cell !== null),
-    whole: cells.length === columns.length,
+    start: cell.reduce((first, { start }) => Math.min(first, start), Infinity),
+    end: cell.reduce((last, { end }) => Math.max(last, end), 0),
   }
 }

@@ -12,6 +12,8 @@ const RECIPIENTS = /^noi nh[a-z]{1,4}n\b/
 const CLOSING = /^tren [dp][a-z]y [1l][a-z]\b/
 const SIGNATURE =
   /^(?:t\/m|k\/t|t\/l|tm\.?|kt\.?|tl\.?|tuq\.?|q\.?|chu tich|pho chu tich|giam doc|pho giam doc|bi thu|truong ban|thu truong|chanh van phong|bo truong)(?:\W|$)/
+const POSTS =
+  /(?:^|\s)(?:chu tich|giam doc|truong ban|bi thu|chanh van phong)\s+(?:pho )?(?:chu tich|giam doc|truong ban|bi thu|chanh van phong)$/
 const ANNEX = /^(?:phu luc|phu bieu|bieu (?:mau|so|tong hop|chi tiet)|danh muc nhiem vu)\b/
 /** A heading in capitals without a number. */
 const UNNUMBERED =
@@ -58,9 +60,14 @@ function zoneByWords(zone: Zone, opening: Opening): Zone | null {
   if (first === 'n' && RECIPIENTS.test(words)) return 'recipients'
   if (first === 't' && CLOSING.test(words)) return 'closing'
   if ('pbd'.includes(first) && ANNEX.test(words) && (opening.capitals || isAnnexHead(words, zone))) return 'annex'
-  if (zone !== 'basis' && zone !== 'title' && opening.marker === null && SIGNATURE.test(words) && opening.capitals)
+  if (zone !== 'basis' && zone !== 'title' && opening.marker === null && opening.capitals && signs(opening))
     return 'signature'
   return null
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, `GIÁM ĐỐC`; bodies that sign together stand by name above the posts. */
+function signs(opening: Opening): boolean {
+  return SIGNATURE.test(opening.words) || (opening.block.lines.length > 1 && POSTS.test(opening.lastLine))
 }
 
 /** `Phụ lục I` alone on its line behind the signature. */
