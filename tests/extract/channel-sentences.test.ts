@@ -65,6 +65,16 @@ const used = [
   ['oral_propaganda', 'Tuyên truyền miệng thông qua đội ngũ báo cáo viên, tuyên truyền viên.'],
   ['mobile_info_arts', 'Tổ chức xe thông tin lưu động, tuyên truyền cổ động.'],
   ['mobile_info_arts', 'Xây dựng tiểu phẩm, sân khấu hóa, văn nghệ quần chúng.'],
+  ['press', 'Đưa tin, bài trên báo, đài của tỉnh.'],
+  ['tv_radio_province', 'Đưa tin, bài trên báo, đài của tỉnh.'],
+  ['portal', 'Đăng trên trang tin điện tử của ngành.'],
+  ['portal', 'Mở chuyên mục trên Cổng TT-ĐT huyện.'],
+  ['loudspeaker_radio', 'Phát qua hệ thống thông tin cơ sở.'],
+  ['digital_board', 'Chạy chữ trên bảng quang báo điện tử ở ngã tư.'],
+  ['billboard_banner', 'Đặt standee và treo phướn trước trụ sở.'],
+  ['leaflet', 'Cấp phát sách hỏi đáp cho các hộ dân.'],
+  ['mobile_info_arts', 'Chiếu phim lưu động ở các bản vùng cao.'],
+  ['mass_organisation', 'Đưa nội dung vào chương trình sinh hoạt của Hội Nông dân.'],
 ] as const
 
 /** Sentences of plans that name the thing but use no such channel. */
@@ -82,6 +92,12 @@ const notUsed = [
   ['conference_meeting', 'Nghị quyết Hội nghị Trung ương 6 khóa XII.'],
   ['hotline', 'Tăng cường xử lý văn bản trên môi trường điện tử.'],
   ['mobile_app', 'Đẩy mạnh ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước.'],
+  ['conference_meeting', 'Nâng cấp hệ thống hội nghị truyền hình của huyện.'],
+  ['mobile_app', 'Giới thiệu ứng dụng VNeID tới người dân.'],
+  ['press', 'Tăng cường quản lý báo chí trên địa bàn.'],
+  ['portal', 'Đưa hoạt độngthông tin đi vào nền nếp.'],
+  ['billboard_banner', 'Tuyên truyền tại các phường.'],
+  ['conference_meeting', 'Thực hiện kết luận của Chủ tịch UBND tỉnh tại cuộc họp ngày 05/01/2023.'],
 ] as const
 
 function channelsOf(sentence: string): readonly string[] {

@@ -77,6 +77,26 @@ describe('what plans cite', () => {
       ],
     ],
     [
+      'what a plan is there to carry out',
+      'Theo Kế hoạch số 48/KH-UBND ngày 05/3/2024 của UBND tỉnh về về triển khai thực hiện Chỉ thị số 21-CT/TU ngày 06/02/2024 của Ban Thường vụ Tỉnh ủy.',
+      [
+        'Kế hoạch | 48/KH-UBND | 2024-03-05 | UBND tỉnh | về triển khai thực hiện Chỉ thị số 21-CT/TU ngày 06/02/2024 của Ban Thường vụ Tỉnh ủy',
+      ],
+    ],
+    [
+      'two documents to be carried out',
+      'Theo Kế hoạch số 48/KH-UBND ngày 05/3/2024 của UBND tỉnh, thực hiện Chỉ thị số 21-CT/TU ngày 06/02/2024 của Ban Thường vụ Tỉnh ủy.',
+      [
+        'Kế hoạch | 48/KH-UBND | 2024-03-05 | UBND tỉnh | –',
+        'Chỉ thị | 21-CT/TU | 2024-02-06 | Ban Thường vụ Tỉnh ủy | –',
+      ],
+    ],
+    [
+      'who issued it too',
+      'UBND tỉnh Hòa An cũng ban hành Công văn số 1305/UBND-VX ngày 26/6/2019.',
+      ['Công văn | 1305/UBND-VX | 2019-06-26 | UBND tỉnh Hòa An | –'],
+    ],
+    [
       'a number at the head of a line is no item',
       'Theo Chương trình hành động số\n34/CTr-UBND ngày 29/01/2018 của UBND tỉnh.',
       ['Chương trình | 34/CTr-UBND | 2018-01-29 | UBND tỉnh | –'],

@@ -21,8 +21,7 @@ export function actorEnd(
   let nameEnd = actor.start + 4
   for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LONGEST_LIST))) {
     // `Sở Tài chính phối hợp với Sở Nội vụ`: a unit behind a verb is not the one that acts.
-    const far =
-      hit.start > actor.start + LEAD && hit.start > nameEnd && !LISTED.test(document.flat.slice(nameEnd, hit.start))
+    const far = hit.start > actor.start + LEAD && hit.start > nameEnd && !isListed(analysed, nameEnd, hit.start)
     if (far || governs(analysed, nameEnd, hit.start, ending)) break
     nameEnd = Math.max(nameEnd, hit.end)
   }
@@ -46,6 +45,17 @@ export function actorEnd(
 /** Most characters of several names, and what stands between two of them. */
 const LONGEST_LIST = 240
 const LISTED = /^\s?[^,.;:]{0,20}(?:[,;]|\sva\s)\s*(?:cac\s+)?$/
+
+/** `Ban Tuyên giáo các huyện, thị, thành phố; Tuyên huấn …`: what belongs to a name has commas too, but no verb. */
+const LISTED_FAR = /^[^.:]{0,60}(?:[,;]|\sva)\s+(?:cac\s+)?$/
+
+function isListed({ document, cues }: AnalysedText, from: number, to: number): boolean {
+  const between = document.flat.slice(from, to)
+  return (
+    LISTED.test(between) ||
+    (LISTED_FAR.test(between) && findWithin(cues, from, to, (hit) => GOVERNING.has(hit.entry.row.code)) === undefined)
+  )
+}
 
 function governs(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): boolean {
   return (

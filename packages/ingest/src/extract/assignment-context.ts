@@ -80,6 +80,7 @@ export function contextOfLabel(
   const colon = document.flat.slice(segment.body, Math.min(segment.end, segment.body + LONGEST_LABEL)).indexOf(':')
   if (colon < 3) return null
   const label = { start: segment.body, end: segment.body + colon }
+  if (namesFields(document.text.slice(label.start, label.end + LONGEST_FIELD))) return null
   const asked = requestCue(analysed, label)
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
   const words = document.flat.slice(label.start, label.end)
@@ -98,6 +99,16 @@ export function contextOfLabel(
     },
     rest: { start: label.end + 1, end: segment.end },
   }
+}
+
+/** `Các sở: Y tế, Giáo dục và Đào tạo; Công an tỉnh …`: the colon opens a list of names. */
+const FIELDS =
+  /^[^:]{0,40}(?:[Ss]ở|[Pp]hòng|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Xx]ã|[Pp]hường|[Hh]uyện)\s?:\s+\p{Lu}[^.;:]{1,60}?,\s\p{Lu}/u
+/** Characters of a colon and two fields. */
+const LONGEST_FIELD = 70
+
+function namesFields(opening: string): boolean {
+  return FIELDS.test(opening)
 }
 
 /** End of a request word that opens a span; null where none does. */

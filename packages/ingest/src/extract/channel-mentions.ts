@@ -36,6 +36,8 @@ export function extractChannelMentions(
   const found = [
     ...namedChannels(analysed, citations),
     ...newspapers(analysed),
+    ...stations(analysed),
+    ...hyphenatedPortals(analysed),
     ...applications(analysed),
     ...throughOrganisations(analysed, assignments),
     ...withOrganisations(analysed),
@@ -147,6 +149,45 @@ function newspapers(analysed: AnalysedText): readonly Found[] {
   })
 }
 
+/** `báo, đài của tỉnh`: newspapers and stations in two words. */
+const STATIONS = /(?<![\p{L}])[Bb]áo\s?(?:,|và)\s?[Đđ]ài(?!\s+[Tt]ruyền\s+thanh)(?![\p{L}])/gu
+
+function stations(analysed: AnalysedText): readonly Found[] {
+  if (analysed.document.damaged) return []
+  return segmentsWith(analysed, ['body'], SIGN.newspaper).flatMap((segment) => {
+    if (segment.topic === 'content') return []
+    const content = analysed.document.text.slice(segment.body, segment.end).replace(/\n/g, ' ')
+    return everyMatch(STATIONS, content).flatMap((match) =>
+      (['press', 'tv_radio_province'] as const).map((channel) => ({
+        channel,
+        segment,
+        start: segment.body + match.index,
+        end: segment.body + match.index + match[0].length,
+        confidence: 0.88,
+        rule: 'channel.stations',
+      })),
+    )
+  })
+}
+
+/** `Cổng TT-ĐT tỉnh`: two abbreviations too short for a vocabulary that reads damaged words. */
+const HYPHENATED = /(?<!\p{L})(?:[Cc]ổng|[Tt]rang)\sTT\s?-\s?ĐT(?!\p{L})/gu
+
+function hyphenatedPortals(analysed: AnalysedText): readonly Found[] {
+  const { text } = analysed.document
+  if (!text.includes('TT-ĐT') && !text.includes('TT - ĐT')) return []
+  return segmentsWith(analysed, ['body', 'annex'], SIGN.word).flatMap((segment) =>
+    everyMatch(HYPHENATED, text.slice(segment.body, segment.end)).map((match) => ({
+      channel: 'portal' as const,
+      segment,
+      start: segment.body + match.index,
+      end: segment.body + match.index + match[0].length,
+      confidence: 0.9,
+      rule: 'channel.portal',
+    })),
+  )
+}
+
 function applications(analysed: AnalysedText): readonly Found[] {
   if (analysed.document.damaged) return []
   return segmentsWith(analysed, ['body'], SIGN.application).flatMap((segment) => {
@@ -186,7 +227,9 @@ function throughOrganisations(analysed: AnalysedText, assignments: readonly Assi
 }
 
 /** `phối hợp với Mặt trận Tổ quốc … tuyên truyền`, `thông qua sinh hoạt của Hội Nông dân`: they carry the message too. */
-const JOINED = /\b(?:phoi\s+hop|thong\s+qua|qua)\s[^.;:]{0,70}$/
+const JOINED = /\b(?:phoi\s+hop|thong\s+qua|qua|sinh\s+hoat\s+(?:cua|tai))\s[^.;:]{0,70}$/
+/** What is done with a message. */
+const CARRIES: ReadonlySet<string> = new Set(['make_known', 'integrate'])
 /** How far before an organisation the word that joins it is looked for. */
 const JOINED_WITHIN = 90
 
@@ -196,11 +239,12 @@ function withOrganisations(analysed: AnalysedText): readonly Found[] {
     if (actor.entry.row.code !== 'fatherland_front') return []
     if (!JOINED.test(flat.slice(Math.max(0, actor.start - JOINED_WITHIN), actor.start))) return []
     const segment = clauseAt(analysed.segments, actor.start)
-    if (segment === undefined || segment.zone !== 'body' || segment.heading) return []
+    // A short item with its stop looks like a heading and is a sentence.
+    if (segment === undefined || segment.zone !== 'body') return []
+    if (segment.heading && analysed.document.text.charAt(segment.end - 1) !== '.') return []
     const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), actor.start)
     if (clause === undefined || !JOINED.test(flat.slice(clause.start, actor.start))) return []
-    if (!hitsWithin(analysed.cues, clause.start, clause.end).some((cue) => cue.entry.row.code === 'make_known'))
-      return []
+    if (!hitsWithin(analysed.cues, clause.start, clause.end).some(({ entry }) => CARRIES.has(entry.row.code))) return []
     const confidence = (actor.cost === 0 ? 0.85 : 0.75) * (analysed.document.damaged ? 0.93 : 1)
     return [
       {

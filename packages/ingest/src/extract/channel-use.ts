@@ -52,7 +52,9 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
       )
     case 'integrated':
       return (
-        hitsWithin(analysed.integrations, clause.start, clause.end).length > 0 ||
+        (isAboutLaw(analysed)
+          ? /\blong\s+ghep\s[^;,]{0,60}$|\b(?:gan\s+voi|ket\s+hop\s+voi|dua)\s[^;,]{0,24}$/.test(before)
+          : hitsWithin(analysed.integrations, clause.start, clause.end).length > 0) ||
         (!isAboutLaw(analysed) &&
           /\b(?:vao|cung|trong)\s[^;]{0,80}$|\bgan\s[^;]{0,60}\svoi\s[^;]{0,50}$/.test(before.slice(-120)))
       )
@@ -133,7 +135,13 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
         ) ||
         /^\s*(?:tuyen\s+truyen,?\s*)?(?:pho\s+bien,?\s*)(?:giao\s+duc\s*)?phap\s+luat/.test(after) ||
         /^\s*bao\s+cao\s+vien/.test(after) ||
-        /\b(?:phong|nha|trung\s+tam)\s*$/.test(before)
+        // `hệ thống hội nghị truyền hình`: equipment.
+        (/\b(?:he\s+thong|thiet\s+bi|phong)\s+$/.test(before) && /^\s*(?:truyen\s+hinh|truc\s+tuyen)/.test(after)) ||
+        /\b(?:phong|nha|trung\s+tam)\s*$/.test(before) ||
+        // `kết luận của Thủ tướng Chính phủ tại cuộc họp …`: where something was said.
+        /\b(?:ket\s+luan|y\s+kien\s+(?:chi\s+dao|ket\s+luan)|phat\s+bieu|chi\s+dao)\s(?:cua|duoc)\s[^;.]{0,80}\stai\s+(?:cac\s+)?$/.test(
+          before,
+        )
       )
     case 'village_meeting':
       return (
@@ -148,14 +156,16 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
     case 'mobile_app':
       // An account to be had, a programme to be learnt: what is explained is no means to explain.
       if (/^[^;.,]{0,40}\sde\s+(?:thong\s+(?:tin|bao)|tuyen\s+truyen|gui|dang)\b/.test(after)) return false
-      return /\b(?:tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
+      return /\b(?:gioi\s+thieu|nang\s+cap|tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
         before,
       )
     case 'portal':
-      return /^\s*dich\s+vu\s+cong/.test(after)
+      // `hoạt độngthông tin` glued together is no `cổng thông tin`.
+      return /^\s*dich\s+vu\s+cong/.test(after) || /\bhoat\s*$/.test(before)
     case 'press':
       // `tổng hợp báo cáo` where marks are lost.
       if (hit.phrase === 'họp báo') return /\btong\s*$/.test(before) || /^\s*cao\b/.test(after)
+      if (/\bquan\s+ly\s+(?:nha\s+nuoc\s+)?(?:ve\s+|hoat\s+dong\s+)?$/.test(before)) return true
       return /\b(?:hop|hoi)\s*$/.test(before) && hit.phrase === 'báo chí'
     case 'mobile_info_arts':
       return hit.phrase === 'cổ động' && /^\s*truc\s+quan/.test(after)

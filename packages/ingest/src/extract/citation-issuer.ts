@@ -97,7 +97,7 @@ export function behindTerm({ flat }: DocumentText, end: number, limit: number): 
 }
 
 /** `Ngày 10/4/2023, UBND tỉnh ban hành`, `UBND thành phố đã có`: who issued the document, and when, before its type word. */
-const ENACTED = /(?:^|[,.;:(]\s*|\s)(?:da\s+)?(?:ky\s+)?(?:ban\s+hanh|co)\s+$/
+const ENACTED = /(?:^|[,.;:(]\s*|\s)(?:(?:da|cung|vua|moi|cung\s+da|vua\s+moi)\s+)?(?:ky\s+)?(?:ban\s+hanh|co)\s+$/
 const LONGEST_ENACTING = 150
 
 /** Issuer and date that stand before a document with neither behind it. */

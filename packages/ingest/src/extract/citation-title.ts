@@ -29,8 +29,12 @@ export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: nu
   const stop = Math.min(told, CALLED.exec(rest)?.index ?? told, own)
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
   const trail = TRAIL.exec(rest.slice(0, stop))?.[0].length ?? 0
+  // `…, thực hiện` Chỉ thị số …: what leads over to the next document is no subject.
+  if (ONLY_VERBS.test(rest.slice(lead, stop - trail))) return null
   return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
 }
+
+const ONLY_VERBS = /^(?:(?:ve|viec|to\s+chuc|trien\s+khai|thuc\s+hien|thi\s+hanh|quan\s+triet)\s*)+$/
 
 /** Where the plan's own sentence begins. A body begins with a capital: the `số` of `Dân số … ban hành kế hoạch` is no `Sở`. */
 function planEnacted(rest: string, cased: string): number {
@@ -102,17 +106,21 @@ const AMENDS =
 const CARRIES_OUT =
   /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:ban\s+hanh|phe\s+duyet)\s+(?:chuong\s+trinh\s+hanh\s+dong|ke\s+hoach(?:\s+hanh\s+dong)?)(?:\s+cua\s+[^;.:,]{3,40}?)?\s+(?:trien\s+khai\s+)?thuc\s+hien\s+$/
 
+/** `của UBND tỉnh về việc triển khai thực hiện Nghị quyết số …`: what the document before is there to carry out. */
+const TO_CARRY_OUT =
+  /^\s+(?:ve\s+(?:ve\s+)?(?:viec\s+)?)?(?:(?:tiep\s+tuc|day\s+manh|tang\s+cuong|to\s+chuc|trien\s+khai|quan\s+triet|tap\s+trung)[\s,]+(?:va\s+)?)*(?:thuc\s+hien|trien\s+khai|thi\s+hanh|quan\s+triet|cu\s+the\s+hoa)(?:\s+(?:nghiem\s+tuc|nghiem|co\s+hieu\s+qua|hieu\s+qua|mot\s+so\s+(?:noi\s+dung|nhiem\s+vu)(?:\s+(?:cua|tai|theo))?|cac\s+(?:noi\s+dung|nhiem\s+vu)\s+(?:cua|tai|theo)))*\s+$/
+
 /** Whether a citation is only what the title of the one before it names. */
 export function isAmended({ document }: AnalysedText, before: CitationMention, mention: CitationMention): boolean {
   return (
     before.segment === mention.segment &&
     mention.start - before.coreEnd < 220 &&
-    titles(document.flat.slice(before.coreEnd, mention.start))
+    titles(document.flat.slice(before.coreEnd, mention.start), before.issuer !== null)
   )
 }
 
-function titles(between: string): boolean {
-  return AMENDS.test(between) || CARRIES_OUT.test(between)
+function titles(between: string, issued: boolean): boolean {
+  return AMENDS.test(between) || CARRIES_OUT.test(between) || (issued && TO_CARRY_OUT.test(between))
 }
 
 /** The citation with its title up to the end of the document named in it. */

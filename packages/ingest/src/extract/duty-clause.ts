@@ -2,6 +2,7 @@ import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import { isAmong, smallLetters } from '../normalize/small-letters.js'
 import { WordFlags } from '../normalize/word-array.js'
 import { withSingleSpaces } from '../normalize/single-spaces.js'
 import { findWithin } from '../segment/hits-within.js'
@@ -13,6 +14,8 @@ import { dutyOpenings, noDuty } from '../patterns/duty-opening.js'
 const OPENING = 34
 const TOGETHER = /^(?:dong\s+thoi|d[a-z]ng\s+thoi|qua\s+do|tu\s+do|trong\s+do|ben\s+canh\s+do|nhat\s+la|dac\s+biet)\b/
 const opensTogether = new WordFlags('forms', (form) => /(?:d[a-z]ng|qua|tu|trong|ben|nhat|dac)$/.test(form))
+/** `Bên cạnh đó, tổ chức hội nghị …`. */
+const BESIDE = /^ben\s+canh\s+do,\s+/
 const OWN_VERB =
   /^dong\s+thoi,?\s+(?:thuong\s+xuyen\s+|chu\s+dong\s+)?(?:kiem\s+tra|theo\s+doi|don\s+doc|giam\s+sat|chu\s+tri|phoi\s+hop\s+voi|tong\s+hop|bao\s+cao)/
 
@@ -26,12 +29,22 @@ export function dutyClauses(analysed: AnalysedText, within: Span): readonly Clau
 
 /**
  * The duties of one clause: none, one, or two where a second begins inside it. The first clause of a paragraph under an actor
- * is a duty unless it opens with a noun or a conjunction; later ones must open with a verb.
+ * is a duty unless it opens with a noun or a conjunction; later ones must open with a verb. `opening`: it opens a paragraph.
  */
-export function dutiesInside(analysed: AnalysedText, clause: Clause, first: boolean): readonly Clause[] {
+export function dutiesInside(
+  analysed: AnalysedText,
+  clause: Clause,
+  first: boolean,
+  opening: boolean = first,
+): readonly Clause[] {
   const { document } = analysed
   const folded = document.flat.slice(clause.start, clause.end)
-  if (mayOpenWith(document, clause, opensTogether) && TOGETHER.test(folded) && !OWN_VERB.test(folded)) return []
+  if (mayOpenWith(document, clause, opensTogether) && TOGETHER.test(folded) && !OWN_VERB.test(folded)) {
+    // At the head of a paragraph it is a duty beside the one before.
+    const beside = opening ? BESIDE.exec(folded) : null
+    const own = beside === null ? null : clausePart(document, clause, clause.start + beside[0].length, clause.end)
+    return own !== null && opensWithDuty(analysed, own) ? splitInside(document, own) : []
+  }
   if (opensWithDuty(analysed, clause)) return splitInside(document, clause)
   const head = headOf(folded)
   const opens = dutyOpenings.test(head) || (first && !noDuty.test(head) && head.length > 12)
@@ -88,7 +101,8 @@ export function sentenceClauses(analysed: AnalysedText, within: Span): readonly 
   return clauses.filter((clause) => {
     const item = list
     list = opensList(document, clause, within.end, list)
-    return !item
+    // `… như: giao Sở A chủ trì …; giao Sở B chủ trì …`: the items are orders.
+    return !item || LISTED_ORDER.test(document.flat.slice(clause.start, clause.start + 24))
   })
 }
 
@@ -129,6 +143,8 @@ function opensList({ text }: DocumentText, clause: Clause, end: number, open: bo
   return open || (words.includes(':') && LIST_COLON.test(words))
 }
 
+const LISTED_ORDER =
+  /^giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra|dai|bao|cac\s+(?:so|phong|don\s+vi|co\s+quan))\s/
 const LIST_COLON = /:\s+\p{Ll}/u
 const HUB = /,\s+(?=la\s+dau\s+moi\s)/
 
@@ -144,8 +160,9 @@ function splitInside(document: DocumentText, clause: Clause): readonly Clause[] 
   ]
 }
 
-const LEAD = /^[\s\-+•*_|"(]*(?:dong\s+thoi,?\s+)?/
-const SMALL_D = 0x64
+const LEAD = /^[\s\-+•*_|"(]*(?:(?:dong\s+thoi|cung\s+voi\s+do|cung\s+voi\s+viec\s+tren|ngoai\s+ra|mat\s+khac),?\s+)?/
+/** Letters that adverbs before a verb begin with. */
+const LEADS_OPEN = smallLetters('dcnm')
 
 /** Whether a clause begins with a verb of duty, adverbs before it allowed. */
 export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
@@ -153,7 +170,9 @@ export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
   const first = flat.charCodeAt(clause.start)
   // Most clauses begin with a letter that opens no adverb.
   const lead =
-    isLetterUnit(first) && first !== SMALL_D ? 0 : (LEAD.exec(flat.slice(clause.start, clause.end))?.[0].length ?? 0)
+    isLetterUnit(first) && !isAmong(LEADS_OPEN, first)
+      ? 0
+      : (LEAD.exec(flat.slice(clause.start, clause.end))?.[0].length ?? 0)
   const reach = lead + (damaged ? 12 : 1)
   return (
     findWithin(
@@ -191,11 +210,22 @@ const opensMonitoring = new WordFlags('forms', (form) =>
   /(?:thuong|dinh|chu|tang|to|thuc|tiep|co|chiu|dong|cong|viec|theo|kiem|don|giam)$/.test(form),
 )
 
+/** `Căn cứ chức năng, nhiệm vụ được giao chủ động phối hợp với …`: what governs stands behind. */
+const BY_OFFICE =
+  /^can\s+cu\s+(?:vao\s+|theo\s+)?(?:chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|duoc\s+(?:giao|phan\s+cong)|cua\s+minh|cua\s+(?:don\s+vi|co\s+quan|nganh)(?:\s+minh)?))*,?\s+/
+
+function officeLength({ flat }: DocumentText, { start, end }: Clause): number {
+  return flat.startsWith('can', start)
+    ? (BY_OFFICE.exec(flat.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0)
+    : 0
+}
+
 /** The duty of a clause by the order of the codebook; `asked` clauses are requests whatever they ask for. */
 export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): Duty {
   if (asked) return 'requested'
   const { document, cues } = analysed
-  const { start, end } = clause
+  const { end } = clause
+  const start = clause.start + officeLength(document, clause)
   let advises = false
   let coordinates = false
   let monitors = false

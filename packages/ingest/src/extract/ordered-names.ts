@@ -7,7 +7,7 @@ import { actorAt, type ActorPlace } from './actor-name.js'
 
 /** `UBND huyện giao các phòng; UBND các xã rà soát …`: the names of one order parted by a semicolon, up to the clause of its verb. */
 const ORDERED_NAMES =
-  /(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:cac|so|phong|ubnd|uy\s+ban|cong\s+an|thu\s+truong|van\s+phong)\s[^:]{2,120}$/
+  /(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:cac|so|phong|ubnd|uy\s+ban|cong\s+an|thu\s+truong|van\s+phong|ban(?!\s+hanh)|bao(?!\s+cao)|dai|hoi|doan|mat\s+tran|chu\s+tich|giam\s+doc|truong|trung\s+tam|benh\s+vien|bo\s+chi)\s[^:]{2,120}$/
 
 /** Clauses with those joined that only go on naming whom an order is given to. */
 export function withOrderedNames(analysed: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {

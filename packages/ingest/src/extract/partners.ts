@@ -22,6 +22,10 @@ const ENDING_WORD = /^(?:để|trong|nhằm|về|tại|theo|khi|và|mở|in|cấ
 const CONTINUES =
   /^\s*(?:va\s)?(?:don\s+vi|to\s+chuc|nganh|ban|doan\s+the|phong|co\s+quan|dia\s+phuong|ca\s+nhan|thi\s+xa|thanh\s+pho|phuong|thi\s+tran|xa|xa\s+hoi|truyen\s+thong|bo\s+phan|hoi|quan|huyen|doanh\s+nghiep|chinh\s+tri)(?:\s|,|$)/
 
+/** `Sở Y tế và đơn vị, địa phương liên quan`: the others that are concerned, beside one that is named. */
+const RELATED = /^\s+va\s+(?:don\s+vi|co\s+quan|dia\s+phuong)[^;]{0,40}\slien\s+quan\s*$/
+const COLLECTIVE = /(?:cac|co\s+quan|don\s+vi|dia\s+phuong|to\s+chuc|nganh|doan\s+the)\b/
+
 const BETWEEN = /(?:phoi\s+hop|hop\s+tac)\s+(?:chat\s+che\s+)?giua\s+/
 
 /** Units named after `phối hợp với` inside a clause, as written; `signs` are the clause's. */
@@ -97,9 +101,11 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
   const cuts: number[] = [0]
   for (const match of everyMatch(JOINT, fold)) {
     const after = match.index + match[0].length
-    if (CONTINUES.test(fold.slice(after)) && !/^\p{Lu}/u.test(document.text.slice(span.start + after))) continue
+    const related = RELATED.test(fold.slice(match.index)) && !COLLECTIVE.test(fold.slice(cuts.at(-1) ?? 0, match.index))
+    if (!related && CONTINUES.test(fold.slice(after)) && !/^\p{Lu}/u.test(document.text.slice(span.start + after)))
+      continue
     if (insideName(analysed, { start: span.start + match.index - 1, end: span.start + after + 1 })) continue
-    if (!startsUnit(analysed, span.start + after)) continue
+    if (!related && !startsUnit(analysed, span.start + after)) continue
     cuts.push(after)
   }
   return cuts

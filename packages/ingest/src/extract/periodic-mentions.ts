@@ -117,6 +117,8 @@ function reportSpan(fold: string): Span | null {
 /** A word of time commits to something where an action follows it or it closes a line on one. */
 function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
   const { flat: fold } = analysed.document
+  // `kết quả được công bố hàng năm`: how often something happens anyway.
+  if (PASSIVE.test(fold.slice(Math.max(clause.start, time.start - 40), time.start))) return false
   const rest = hitsWithin(analysed.cues, time.end, Math.min(clause.end, time.end + 40))
   // `công bố hằng tháng danh sách`: the verb stands right before.
   const verbBefore =
@@ -129,6 +131,8 @@ function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
     /^[\s.;,)]*$/.test(fold.slice(time.end, clause.end)) || /^\s*[:(]/.test(fold.slice(time.end, clause.end))
   return verbNext || verbBefore || closes
 }
+
+const PASSIVE = /\bket\s+qua\s[^;,]{0,30}duoc\s+(?:cong\s+bo|danh\s+gia|xep\s+hang)\s+$/
 
 function actionEnd(fold: string, clause: Span, from: number): number {
   const stop = /[;:(]|\.\s|,\s+(?=(?:de|trong\s+do|nham|phu\s+hop|cac|chuyen)\s)/.exec(fold.slice(from, clause.end))

@@ -100,10 +100,12 @@ const FARTHEST_ASKER = 120
 const BY_DEPARTMENT = new RegExp(String.raw`^\W{0,6}(?:${askingBody}|ong|ba|dong\s+chi)\s[^,;:]{2,60}$`)
 
 /** `ông An yêu cầu các sở …`: a person orders for the body. */
-const BY_PERSON = /^\W{0,6}(?:ong|ba|dong\s+chi)\s[^,;:]{2,60}$/
+const BY_PERSON = /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen)\s[^,;:]{2,60}$/
+/** `UBND tỉnh đã có văn bản chỉ đạo các sở …`: what was ordered before. */
+const ORDERED_BEFORE = /\bda\s+(?:co|ban\s+hanh|ky|kip\s+thoi)\s(?:[^,;:]{0,40}\s)?van\s+ban\s[^,;:]{0,20}$/
 
 const BY_COMMITTEE =
-  /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc)(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$/
+  /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc|thuong\s+truc|ban\s+thuong\s+vu|ban\s+chi\s+dao|(?:tinh|thanh|huyen|dang)\s+uy)(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$/
 
 function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
   const { flat: fold } = analysed.document
@@ -111,6 +113,7 @@ function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
     if (isCompound(analysed.document, cue)) continue
     // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
     const before = fold.slice(clause.start, cue.start)
+    if (ORDERED_BEFORE.test(before)) continue
     if (!opens(fold, clause, cue.start) && !BY_COMMITTEE.test(before) && !BY_PERSON.test(before)) continue
     const span = {
       start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
@@ -178,6 +181,9 @@ function withoutOffice(between: string): string {
     : between
 }
 
+/** `…, nhất là cấp cơ sở`: some of those named are stressed. */
+const ABOVE_ALL = /,\s+(?:nhat|dac\s+biet)\s+la\s[^,;]{2,44}$/
+
 /** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
 const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
 
@@ -194,7 +200,7 @@ function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
     (end, hit) => Math.max(end, hit.end),
     actor.start,
   )
-  const between = withoutOffice(analysed.document.flat.slice(named, verb))
+  const between = withoutOffice(analysed.document.flat.slice(named, verb)).replace(ABOVE_ALL, '')
   if (between.length > (named === actor.start ? LONGEST_NAME : FARTHEST_VERB)) return null
   if (NO_SUBJECT.test(between) && !STANDING.test(between)) return null
   return {
@@ -238,7 +244,7 @@ function afterAdverbial(analysed: AnalysedText, clause: Clause): RunningActor | 
 
 /** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */
 const NO_NAME =
-  /\s+(?:(?:theo|trong\s+phạm\s+vi|với|bằng)\s+(?:phạm\s+vi|chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm|lĩnh\s+vực).*|(?:cần|phải|có|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
+  /\s+(?:(?:theo|trong\s+phạm\s+vi|với|bằng)\s+(?:phạm\s+vi|chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm|lĩnh\s+vực).*|(?:cần|phải|có|sẽ|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
 
 /** The name without the verb and the comma before it. */
 function trimActor(analysed: AnalysedText, actor: ActorPlace, verb: number): ActorName {

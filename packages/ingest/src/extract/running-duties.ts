@@ -1,3 +1,4 @@
+import { isLowerUnit } from '../normalize/letter-kind.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { clausePart, type Span } from '../segment/clause.js'
@@ -28,6 +29,7 @@ export function runningDuties(
     const found = runningActor(analysed, clause, segment.zone === 'closing')
     if (
       found !== null &&
+      !(own !== null && instructs(analysed, clause, found.rule, ordered)) &&
       !(
         before !== null &&
         before.layout !== 'running' &&
@@ -52,7 +54,7 @@ export function runningDuties(
     if (current === null || segment.zone === 'closing') continue
     // Outside the sections that assign, what follows an actor's sentence describes how, not who.
     if (current === own && !ordered && !ASSIGNS.has(segment.topic)) continue
-    for (const duty of dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running'))
+    for (const duty of dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running', i === 0))
       mentions.push(mentionOf(analysed, current, duty, `assignment.${current.layout}`))
   }
   if (
@@ -73,6 +75,17 @@ export function runningDuties(
 /** Under the heading of an actor, `Chỉ đạo X …` and a clause that opens with a verb are that actor's duty. */
 function staysWith(analysed: AnalysedText, clause: Span, rule: string): boolean {
   return rule === 'assignment.order' || (rule === 'assignment.subject' && opensWithDuty(analysed, clause))
+}
+
+/** `Sở A xây dựng …; chỉ đạo các trạm …`: behind a semicolon an actor instructs its own; what a body ordered before goes on with `giao`. */
+function instructs({ document }: AnalysedText, clause: Span, rule: string, ordered: boolean): boolean {
+  if (rule !== 'assignment.order') return false
+  const own = ordered ? /^chi\s+dao\s/ : /^(?:chi\s+dao|yeu\s+cau|phan\s+cong|giao)\s/
+  return (
+    isLowerUnit(document.text.charCodeAt(clause.start)) &&
+    own.test(document.flat.slice(clause.start, clause.start + 12)) &&
+    /;\s*$/.test(document.flat.slice(Math.max(0, clause.start - 4), clause.start))
+  )
 }
 
 const HANDS_OVER = /^giao\s/

@@ -15,6 +15,9 @@ const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|tang\s+the
 const YEAR_BEFORE = /\bcung\s+ky\s[^,;]{0,30}$/
 const YEAR_BEFORE_BEHIND = /^\s*\(\s*(?:so\s+voi\s+)?cung\s+ky\b/
 
+/** `đạt 89,13%, xếp hạng 22/63 (tăng 20 bậc)`: what was reached, ranked among all. */
+const RANKED = /^[\s,;(]*(?:xep\s+)?(?:thu\s+)?(?:hang|vi\s+tri)\s+(?:thu\s+)?\d{1,2}\s*\/\s*\d{2}/
+
 /** What stands behind `phấn đấu` is to be reached, whatever was compared before it. */
 const AIM = 'phan dau'
 
@@ -37,6 +40,7 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
         const compared = aim < 0 ? before : before.slice(aim)
         if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
+        if (aim < 0 && RANKED.test(after)) return
         const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
         const next = values[i + 1]
         const previous = values[i - 1]

@@ -54,8 +54,9 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'cong tac tuyen truyen',
   },
   {
-    pattern: /^(?:cong\s+an|ban\s+chi\s+huy|bo\s+chi\s+huy|bo\s+doi)\s?[a-z]*/,
-    opens: ['cong', 'ban', 'bo'],
+    pattern:
+      /^(?:cong\s+an|(?:ban|bo)\s+chi\s+huy|bo\s+doi|bo\s+tu\s+lenh|(?:ban|bo)\s+chqs|bch\s+quan\s+su|don\s+bien\s+phong)\s?[a-z]*/,
+    opens: ['cong', 'ban', 'bo', 'bch', 'don'],
     role: 'department',
     example: 'cong an huyen',
     counterExample: 'cong viec',

@@ -107,6 +107,8 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
     code: 'party_committee',
     phrases: [
       'ban tuyên giáo',
+      'tuyên huấn',
+      'tuyên giáo các',
       'ban thường vụ đảng ủy',
       'ban thường vụ huyện ủy',
       'ban thường vụ thành ủy',

@@ -146,7 +146,10 @@ function continues(
     return false
   if (
     !line.afterBlank &&
-    (dangles(text, previous) || endsInLabel(flat, previous) || wantsDocument(flat, previous, line))
+    (dangles(text, previous) ||
+      endsInLabel(flat, previous) ||
+      wantsDocument(flat, previous, line) ||
+      breaksBasis(flat, open, previous, line))
   )
     return true
   if (text.charAt(line.body) === '(' && ATTACHED.test(flat.slice(line.body, line.body + 24))) return false
@@ -218,6 +221,21 @@ function wantsDocument(flat: string, { start, end }: Line, line: Line): boolean 
 }
 
 const DASHES = '-–—'
+
+/** `Căn cứ Luật Tổ chức` / `Chính quyền địa phương …`: a short first line of a basis that no sign closes. */
+const SHORT_BASIS = /^can cu (?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|phap)\b[^;.:]*$/
+const NO_BASIS = /^(?:ubnd|uy ban|hoi dong|chu tich|giam doc|nay|so |phong |ban |[ivx]{1,4}\.)/
+const SHORTEST = 46
+
+function breaksBasis(flat: string, open: readonly Line[], previous: Line, line: Line): boolean {
+  return (
+    open.length === 1 &&
+    previous.end - previous.start <= SHORTEST &&
+    flat.startsWith('can cu ', previous.body) &&
+    SHORT_BASIS.test(flat.slice(previous.body, previous.end)) &&
+    !NO_BASIS.test(flat.slice(line.body, Math.min(line.end, line.body + 12)))
+  )
+}
 
 /** Whether the last word of a line wants another behind it, whatever the next line begins with. */
 function dangles(text: string, { start, end }: Line): boolean {

@@ -25,6 +25,10 @@ export function titleIndex(openings: readonly Opening[]): number {
   if (programme >= 0) return programme
   const decided = openings.findIndex((opening, i) => opensAsDecision(opening, openings[i - 1], enactsProgramme))
   if (decided >= 0) return decided
+  const header = openings.findIndex(isHeaderLine)
+  // A portal's table of what it knows of a document stands above the header.
+  if (header > 0 && header <= LONGEST_TABLE && openings.slice(header, header + LONGEST_HEADER).some(isHeaderData))
+    return header + titleIndex(openings.slice(header))
   const below = headerLength(openings)
   // `RÀ SOÁT THỦ TỤC …` between number and basis: the word itself is lost.
   if (below > 1 && isSubject(openings, below - 1)) return below - 1
@@ -45,6 +49,8 @@ function belowHeader(openings: readonly Opening[], named: number): number | null
   return data < 0 || bare < 0 ? null : named + 1 + bare
 }
 
+/** Rows of a portal's table. */
+const LONGEST_TABLE = 14
 /** Blocks that a portal puts above a document. */
 const LONGEST_PREAMBLE = 8
 

@@ -81,11 +81,22 @@ function isAnnexHead(words: string, zone: Zone): boolean {
  */
 function bodyIndex(openings: readonly Opening[], title: number): number {
   const headed = openings.findIndex((opening, i) => i > title && opensBody(opening))
-  const found = headed >= 0 ? headed : openings.findIndex(({ marker }, i) => i > title + 1 && marker !== null)
+  const found =
+    headed >= 0
+      ? headed
+      : openings.findIndex((opening, i) => i > title + 1 && opening.marker !== null && !isListedBasis(opening))
   const before = found < 0 ? openings : openings.slice(0, found)
   const over = before.findIndex((opening, i) => i > title && HANDS_OVER.test(opening.lastWords))
   if (over >= 0 && over + 1 < openings.length) return over + 1
   return found
+}
+
+/** `- Nghị quyết số 57-NQ/TW …;` right below the title: a basis of a list. */
+const LISTED_BASIS =
+  /^(?:can cu |luat |bo luat |hien phap |nghi (?:quyet|dinh) |quyet dinh so |chi thi |thong tu |ket luan so )/
+
+function isListedBasis({ marker, words }: Opening): boolean {
+  return marker?.kind === 'bullet' && LISTED_BASIS.test(words)
 }
 
 function opensBody(opening: Opening): boolean {

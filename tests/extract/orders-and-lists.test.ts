@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from './small-plan.js'
+
+const dutiesOf = (text: string): readonly string[] =>
+  factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n${text}`).assignments.map(
+    ({ actor, actor_role, duty, quote }) => `${actor} | ${actor_role} | ${duty} | ${quote.replace(/\s+/g, ' ')}`,
+  )
+
+describe('orders, lists of names and what follows them', () => {
+  it.each([
+    [
+      'units of the army by their short names',
+      'UBND tỉnh giao Bộ CHQS tỉnh chủ trì, phối hợp với Công an tỉnh bảo vệ lễ hội.',
+      ['Bộ CHQS tỉnh | department | lead | chủ trì, phối hợp với Công an tỉnh bảo vệ lễ hội'],
+    ],
+    [
+      'what was ordered before orders nothing now',
+      'Chủ tịch UBND tỉnh đã có văn bản chỉ đạo các sở, ngành trực Tết.',
+      [],
+    ],
+    [
+      'a province that orders',
+      'Tỉnh Hòa An giao Sở Công Thương chủ trì tổ chức hội chợ.',
+      ['Sở Công Thương | department | lead | chủ trì tổ chức hội chợ'],
+    ],
+    [
+      'a party committee that orders',
+      'Để phòng bệnh từ sớm, Thường trực Tỉnh ủy yêu cầu các cơ quan, đơn vị thực hiện nghiêm hướng dẫn của ngành y tế.',
+      ['các cơ quan, đơn vị | all_units | execute | thực hiện nghiêm hướng dẫn của ngành y tế'],
+    ],
+    [
+      'names with commas of their own, parted by semicolons',
+      'Theo đó, Ban Tuyên giáo Tỉnh ủy đề nghị Ban Tuyên giáo các huyện, thị, thành phố; Tuyên huấn các Đảng ủy trực thuộc; Hội Nông dân và các tổ chức chính trị - xã hội của tỉnh đẩy mạnh tuyên truyền.',
+      [
+        'Ban Tuyên giáo các huyện, thị, thành phố; Tuyên huấn các Đảng ủy trực thuộc; Hội Nông dân và các tổ chức chính trị - xã hội của tỉnh | party_committee | requested | đẩy mạnh tuyên truyền',
+      ],
+    ],
+    [
+      'fields behind a colon are names, no duties',
+      'Các sở: Công Thương, Y tế, Giáo dục và Đào tạo; Công an tỉnh; UBND các huyện căn cứ chức năng, nhiệm vụ được giao xây dựng kế hoạch.',
+      [
+        'Các sở: Công Thương, Y tế, Giáo dục và Đào tạo; Công an tỉnh; UBND các huyện | all_units | execute | căn cứ chức năng, nhiệm vụ được giao xây dựng kế hoạch',
+      ],
+    ],
+    [
+      'a label before a task is a label still',
+      'Các phòng: Xây dựng lịch tuyên truyền của phòng mình.',
+      ['Các phòng | all_units | execute | Xây dựng lịch tuyên truyền của phòng mình'],
+    ],
+    [
+      'some of those named are stressed',
+      'Phòng Tư pháp, Hội Nông dân cùng chính quyền các cấp, nhất là cấp cơ sở tiếp tục phổ biến pháp luật.',
+      [
+        'Phòng Tư pháp, Hội Nông dân cùng chính quyền các cấp, nhất là cấp cơ sở | justice_officer | execute | tiếp tục phổ biến pháp luật',
+      ],
+    ],
+    [
+      'an instruction to its own behind a semicolon stays with the unit',
+      'Trung tâm Văn hóa huyện xây dựng chương trình phát thanh; chỉ đạo các trạm truyền thanh phát lại.',
+      [
+        'Trung tâm Văn hóa huyện | radio_station | execute | xây dựng chương trình phát thanh',
+        'Trung tâm Văn hóa huyện | radio_station | execute | chỉ đạo các trạm truyền thanh phát lại',
+      ],
+    ],
+    [
+      'a second order of the same body does not',
+      'UBND huyện giao Phòng Y tế kiểm tra các chợ; giao Phòng Nội vụ tổng hợp kết quả.',
+      [
+        'Phòng Y tế | division | monitor | kiểm tra các chợ',
+        'Phòng Nội vụ | home_affairs | execute | tổng hợp kết quả',
+      ],
+    ],
+    [
+      'orders one behind another in a list',
+      'Một số việc chính như: giao Báo Hòa An chủ trì mở chuyên mục; giao Sở Nội vụ chủ trì tổ chức hội thi.',
+      [
+        'Báo Hòa An | provincial_media | lead | chủ trì mở chuyên mục',
+        'Sở Nội vụ | home_affairs | lead | chủ trì tổ chức hội thi',
+      ],
+    ],
+    [
+      'a paragraph that goes on with the unit before it',
+      'Sở Y tế phối hợp chặt chẽ với Sở Tài chính mua vắc xin.\nBên cạnh đó, tổ chức hội nghị tập huấn.\nCùng với đó chủ trì kiểm tra các trạm y tế.',
+      [
+        'Sở Y tế | department | coordinate | phối hợp chặt chẽ với Sở Tài chính mua vắc xin',
+        'Sở Y tế | department | execute | tổ chức hội nghị tập huấn',
+        'Sở Y tế | department | lead | Cùng với đó chủ trì kiểm tra các trạm y tế',
+      ],
+    ],
+    [
+      'in one paragraph such a sentence belongs to the one before',
+      'Sở Y tế mua vắc xin và tổ chức tiêm chủng. Bên cạnh đó, bảo quản vắc xin đúng quy định.',
+      ['Sở Y tế | department | execute | mua vắc xin và tổ chức tiêm chủng'],
+    ],
+    [
+      'what governs stands behind the office',
+      'Phòng Y tế căn cứ chức năng, nhiệm vụ được giao phối hợp với Công an xã kiểm tra các chợ.',
+      [
+        'Phòng Y tế | division | coordinate | căn cứ chức năng, nhiệm vụ được giao phối hợp với Công an xã kiểm tra các chợ',
+      ],
+    ],
+    [
+      'a verb of the time to come is no part of the name',
+      'Chi cục Dân số tỉnh sẽ tổ chức nói chuyện chuyên đề.',
+      ['Chi cục Dân số tỉnh | department | execute | tổ chức nói chuyện chuyên đề'],
+    ],
+    [
+      'ministries',
+      'Các bộ, ngành, cơ quan thuộc Chính phủ cung cấp số liệu.',
+      ['Các bộ, ngành, cơ quan thuộc Chính phủ | all_units | execute | cung cấp số liệu'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dutiesOf(text)).toEqual(expected)
+  })
+
+  it('counts those concerned as a partner beside the unit that is named', () => {
+    const partners = (text: string): readonly (readonly string[])[] =>
+      factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n${text}`).assignments.map((row) => row.partners)
+    expect(partners('Sở Y tế chủ trì, phối hợp với Sở Tài chính và đơn vị, địa phương liên quan.')).toEqual([
+      ['Sở Tài chính', 'đơn vị, địa phương liên quan'],
+    ])
+    expect(partners('Sở Y tế chủ trì, phối hợp với các cơ quan và đơn vị liên quan.')).toEqual([
+      ['các cơ quan và đơn vị liên quan'],
+    ])
+  })
+})
