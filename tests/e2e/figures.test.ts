@@ -110,14 +110,14 @@ describeInBrowser('figures', () => {
     'the rest of a long list in a sentence is unfolded in its place',
     async () => {
       const { page } = await visit(site, '/cascade')
-      const cells = page.locator('td:has(button)')
+      const cells = page.locator('td:has([role=button])')
       const before = await cells.count()
       const cell = cells.first()
       const left = Number(/(\d+) mục khác/.exec(await cell.innerText())?.[1])
       const links = await cell.getByRole('link').count()
       await cell.evaluate((place) => place.setAttribute('data-tried', ''))
       await cell.getByRole('button').press('Enter')
-      await page.waitForFunction((n) => document.querySelectorAll('td:has(button)').length === n, before - 1)
+      await page.waitForFunction((n) => document.querySelectorAll('td:has([role=button])').length === n, before - 1)
       const unfolded = page.locator('[data-tried]').getByRole('link')
       expect(await unfolded.count()).toBe(links + left)
       expect(await unfolded.nth(links).evaluate((link) => link === document.activeElement)).toBe(true)

@@ -37,6 +37,8 @@ const citationFacets = {
   role: z.optional(citationRoleCodes.schema),
   /** null: of documents whose issuer is not known. */
   level: z.optional(z.nullable(issuerLevelCodes.schema)),
+  /** Only annual plans and programmes that a plan rests on, of its own year or of an earlier one. */
+  annual: z.enum(['same', 'earlier']).optional(),
 }
 export const citationListRequestSchema = z.strictObject({ ...scopeInput, ...pageInput, ...citationFacets }).prefault({})
 export const citationsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...citationFacets }).prefault({})

@@ -5,6 +5,7 @@ import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import { defineFactPage, evidenceContext, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { FindingList } from '../finding/answers.js'
+import { citedYear, isAnnual } from './annual.js'
 import { readFindings } from '../finding/queries.js'
 import type { scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
@@ -154,7 +155,9 @@ const citationPage = defineFactPage({
     and ($legal_document_id::VARCHAR is null or f.legal_document_id = $legal_document_id::VARCHAR)
     and ($citation_id::VARCHAR is null or f.citation_id = $citation_id::VARCHAR)
     and ($role::VARCHAR is null or f.role = $role::VARCHAR)
-    and ($level::VARCHAR is null or coalesce(j.issuer_level, '${UNKNOWN}') = $level::VARCHAR)`,
+    and ($level::VARCHAR is null or coalesce(j.issuer_level, '${UNKNOWN}') = $level::VARCHAR)
+    and ($annual::VARCHAR is null or (${isAnnual('f')}
+      and case $annual::VARCHAR when 'same' then ${citedYear('f')} = s.plan_year else ${citedYear('f')} < s.plan_year end))`,
 })
 
 /** Rank of a code in its list; what is in no list goes last. */
@@ -228,6 +231,7 @@ function conditionsOf(input: z.infer<typeof citationsByPlanRequestSchema>) {
     citation_id: input.citation_id ?? null,
     role: input.role ?? null,
     level: input.level === null ? UNKNOWN : (input.level ?? null),
+    annual: input.annual ?? null,
   }
 }
 

@@ -8,6 +8,8 @@ const findingFacets = {
   plan_id: z.string().min(1).optional(),
   kind: z.optional(findingKindCodes.schema),
   severity: z.optional(severityCodes.schema),
+  /** Only the findings that speak about a citation. */
+  about: z.enum(['citation']).optional(),
 }
 export const findingListRequestSchema = z.strictObject({ ...scopeInput, ...pageInput, ...findingFacets }).prefault({})
 export const findingsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...findingFacets }).prefault({})

@@ -1,5 +1,6 @@
 import { findingKindCodes, severityCodes, type FindingKind } from '@doi-chieu/core/finding/finding'
 import { z } from 'zod'
+import { citationFindingKinds } from '../citation/answers.js'
 import { contextWindow, type ContextWindow } from '../context-window.js'
 import { defineFactPage, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { scopePageRequestSchema, scopeRequestSchema } from '../page-request.js'
@@ -80,18 +81,27 @@ export function readFindings(
   )
 }
 
+/** The kinds that a request asks for; null: all. */
+function kindsAsked({
+  kind,
+  about,
+}: Pick<z.infer<typeof findingsByPlanRequestSchema>, 'kind' | 'about'>): readonly FindingKind[] | null {
+  if (about === undefined) return kind === undefined ? null : [kind]
+  return citationFindingKinds.filter((known) => kind === undefined || known === kind)
+}
+
 /** What readers should look at, with its sentence where there is one. */
 export function findingList(db: Snapshot, input: z.infer<typeof findingListRequestSchema>): Promise<FindingList> {
-  const { plan_id, severity, kind } = input
-  return readFindings(db, input, { plan_id, severity, kinds: kind === undefined ? null : [kind] })
+  const { plan_id, severity } = input
+  return readFindings(db, input, { plan_id, severity, kinds: kindsAsked(input) })
 }
 
 /** How many of them each plan has. */
 export function findingsByPlan(
   db: Snapshot,
-  { filter, plan_id, severity, kind }: z.infer<typeof findingsByPlanRequestSchema>,
+  { filter, plan_id, severity, kind, about }: z.infer<typeof findingsByPlanRequestSchema>,
 ): Promise<readonly FactsOfPlan[]> {
-  const kinds = kind === undefined ? null : [kind]
+  const kinds = kindsAsked({ kind, about })
   return readFactsByPlan(db, findingPage, filter, { plan_id: plan_id ?? null, severity: severity ?? null, kinds })
 }
 

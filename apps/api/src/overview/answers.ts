@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { BuildInfo } from '../build-info.js'
 import { matrixPageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
+import { provenFieldsSchema } from '../plan/proven-fields.js'
 
 export const overviewRequestSchema = z.strictObject({ ...scopeInput, ...matrixPageInput }).prefault({})
 
@@ -31,6 +32,7 @@ export const coverageRowSchema = z.object({
   findings_error: count,
   findings_warning: count,
   findings_info: count,
+  places: z.nullable(provenFieldsSchema),
 })
 export type CoverageRow = z.infer<typeof coverageRowSchema>
 

@@ -1,5 +1,6 @@
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import { z } from 'zod'
+import { citedYear, isAnnual } from '../citation/annual.js'
 import type { scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
@@ -70,13 +71,9 @@ const loudPlansStatement = defineStatement(
 select head as plan from scope join fewest using (plan_id) order by plan_rank limit ${NAMED}`,
 )
 
-/** A name may hold several years ("từ năm 2021 đến năm 2025"): the last counts. A period is no annual plan. */
 const yearlySql = `yearly as (
-  select c.plan_id, c.start_offset, s.plan_year,
-    list_max(regexp_extract_all(c.subject, 'n[ăa]m (20[0-9]{2})', 1))::INTEGER as cited_year
-  from legal_citations c join scope s using (plan_id)
-  where c.role in ('basis', 'implementation') and c.doc_type in ('Kế hoạch', 'Chương trình')
-    and not regexp_matches(c.subject, 'giai [đd]o[ạa]n')
+  select c.plan_id, c.start_offset, s.plan_year, ${citedYear('c')} as cited_year
+  from legal_citations c join scope s using (plan_id) where ${isAnnual('c')}
 )`
 
 const programmeStatement = defineStatement(

@@ -2,6 +2,7 @@ import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import { z } from 'zod'
 import { scopeSql } from '../plan/plan-scope.js'
+import { provenSql } from '../plan/proven-fields.js'
 import { defineStatement } from '../statement.js'
 import { coverageRowSchema } from './answers.js'
 
@@ -57,15 +58,15 @@ mentioned as (
   select plan_id, count(*) filter (severity = 'error') as findings_error,
     count(*) filter (severity = 'warning') as findings_warning, count(*) filter (severity = 'info') as findings_info
   from findings semi join page using (plan_id) group by plan_id
-)
+), ${provenSql('page')}
 select head as plan, doc_symbol,
   coalesce(channels, 0)::INTEGER as channels, coalesce(mentions, 0)::INTEGER as mentions,
   coalesce(citations, 0)::INTEGER as citations, coalesce(assignments, 0)::INTEGER as assignments,
   coalesce(clear_assignments, 0)::INTEGER as clear_assignments, coalesce(commitments, 0)::INTEGER as commitments,
   coalesce(targets, 0)::INTEGER as targets, coalesce(findings_error, 0)::INTEGER as findings_error,
-  coalesce(findings_warning, 0)::INTEGER as findings_warning, coalesce(findings_info, 0)::INTEGER as findings_info
+  coalesce(findings_warning, 0)::INTEGER as findings_warning, coalesce(findings_info, 0)::INTEGER as findings_info, places
 from page left join mentioned using (plan_id) left join cited using (plan_id) left join assigned using (plan_id)
-  left join committed using (plan_id) left join noted using (plan_id)
+  left join committed using (plan_id) left join noted using (plan_id) left join proven using (plan_id)
 order by plan_rank`,
 )
 

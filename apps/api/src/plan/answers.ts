@@ -10,6 +10,7 @@ import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import type { Recipient } from '@doi-chieu/core/plan/recipient'
 import { z } from 'zod'
 import { pageInput, scopeInput } from '../page-request.js'
+import { provenFieldsSchema } from './proven-fields.js'
 import { planHeadSchema, type PlanHead } from './plan-head.js'
 
 export const planSortSchema = z.enum(['place', 'title', 'year_newest', 'year_oldest', 'findings'])
@@ -33,6 +34,7 @@ export const planListRowSchema = z.object({
   signer_name: z.string().nullable(),
   file_name: z.string(),
   findings: z.int(),
+  places: z.nullable(provenFieldsSchema),
 })
 export type PlanListRow = z.infer<typeof planListRowSchema>
 

@@ -25,15 +25,16 @@ import {
 } from './answers.js'
 import { planHeadSchema, type PlanHead } from './plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from './plan-scope.js'
+import { provenSql } from './proven-fields.js'
 
 const listStatement = defineStatement(
   'plans.list',
   planListRowSchema,
   `with ${scopeSql}, noted as (
   select plan_id, count(*)::INTEGER as findings from findings semi join scope using (plan_id) group by plan_id
-)
-select s.head as plan, s.doc_symbol, s.signer_name, d.file_name, coalesce(findings, 0) as findings
-from scope s join documents d using (document_id) left join noted using (plan_id)
+), ${provenSql('scope')}
+select s.head as plan, s.doc_symbol, s.signer_name, d.file_name, coalesce(findings, 0) as findings, places
+from scope s join documents d using (document_id) left join noted using (plan_id) left join proven using (plan_id)
 order by
   case $sort::VARCHAR when 'title' then s.title_sort end nulls last,
   case $sort::VARCHAR when 'year_newest' then -s.plan_year when 'year_oldest' then s.plan_year end nulls last,

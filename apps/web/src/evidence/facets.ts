@@ -20,6 +20,8 @@ export const citationFacets = z.strictObject({
   citation: z.optional(nonEmpty),
   level: z.optional(z.enum([...issuerLevelCodes.codes, 'unknown'])),
   role: z.optional(citationRoleCodes.schema),
+  /** Annual plans and programmes alone, of the plan's own year or of an earlier one. */
+  annual: z.optional(z.enum(['same', 'earlier'])),
 })
 export const assignmentFacets = z.strictObject({
   role: z.optional(actorRoleCodes.schema),
@@ -43,4 +45,6 @@ export const commitmentFacets = z.strictObject({
 export const findingFacets = z.strictObject({
   kind: z.optional(findingKindCodes.schema),
   severity: z.optional(severityCodes.schema),
+  /** Only what was found about citations. */
+  about: z.optional(z.enum(['citation'])),
 })

@@ -7,11 +7,12 @@ const asked = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
 /** What the API is asked for the facets of a mark; a family of channels is picked out of all of them. */
 export const channelsAsked = ({ channel }: z.infer<typeof channelFacets>) => ({ channel })
 
-export const citationsAsked = ({ document, citation, level, role }: z.infer<typeof citationFacets>) => ({
+export const citationsAsked = ({ document, citation, level, role, annual }: z.infer<typeof citationFacets>) => ({
   legal_document_id: document,
   citation_id: citation,
   level: level === 'unknown' ? null : level,
   role,
+  annual,
 })
 
 export const assignmentsAsked = ({ role, duty, clear, owned }: z.infer<typeof assignmentFacets>) => ({

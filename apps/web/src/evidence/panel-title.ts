@@ -66,6 +66,9 @@ export function usePanelTitle({ subject, facets }: Selection, items: readonly Ev
     facets['index'] === 'any' ? t('panel.any_index') : undefined,
     facets['area'] === 'none' ? t('panel.no_area') : undefined,
     facets['level'] === 'unknown' ? t('panel.unknown_level') : undefined,
+    facets['annual'] === 'same' ? t('panel.annual_same') : undefined,
+    facets['annual'] === 'earlier' ? t('panel.annual_earlier') : undefined,
+    facets['about'] === 'citation' ? t('panel.about_citations') : undefined,
     quantityOf(facets, language),
   ].filter((name) => name !== undefined)
   const all = [...own, ...names]

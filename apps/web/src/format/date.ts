@@ -42,9 +42,12 @@ export function formatInstant(iso: string | null, language: Language): string {
   return `${formatDate(day, language)} ${two(date.getHours())}:${two(date.getMinutes())}`
 }
 
-/** What a finding expected: a date is written as readers write it, anything else as it stands. */
+/** What a finding holds a value against: dates are written as readers write them, anything else as it stands. */
 export function formatExpected(expected: string, language: Language): string {
-  return /^\d{4}-\d{2}(-\d{2})?$/.test(expected) ? formatDate(expected, language) : expected
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(expected)) return formatDate(expected, language)
+  return expected.replace(/\b(\d{2})\/(\d{2})\/(\d{4})\b/g, (_, day, month, year) =>
+    formatDate(`${year}-${month}-${day}`, language),
+  )
 }
 
 function parts(iso: string | null): readonly (string | undefined)[] {

@@ -8,6 +8,7 @@ import { citations } from './en/citations.js'
 import { commitments } from './en/commitments.js'
 import { figure, filter, nothing, panel, subject } from './en/common.js'
 import { compare } from './en/compare.js'
+import { criteria } from './en/criteria.js'
 import { data } from './en/data.js'
 import { found } from './en/found.js'
 import { glossary } from './en/glossary.js'
@@ -51,6 +52,7 @@ export const en = {
   picker,
   found,
   compare,
+  criteria,
   benchmark,
   take_cascade,
   take_menu,

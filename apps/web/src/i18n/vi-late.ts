@@ -1,9 +1,10 @@
 import { benchmark } from './vi/benchmark.js'
 import { compare } from './vi/compare.js'
+import { criteria } from './vi/criteria.js'
 import { found } from './vi/found.js'
 import { picker } from './vi/picker.js'
 import { take_cascade } from './vi/take-cascade.js'
 import { take_menu } from './vi/take-menu.js'
 
 /** Texts of pages that bring them along (see late-texts.ts); here for their types and for the tests. */
-export const viLate = { found, picker, compare, benchmark, take_cascade, take_menu }
+export const viLate = { found, picker, compare, criteria, benchmark, take_cascade, take_menu }

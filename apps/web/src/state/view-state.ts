@@ -37,7 +37,7 @@ export const viewStateSchema = z.object({
   within: z._default(z.nullable(subjectSchema), null),
   /** What the facts beside the text of the plan page show. */
   facts: z._default(
-    z.enum(['finding', 'channel', 'citation', 'assignment', 'commitment', 'outline', 'about']),
+    z.enum(['finding', 'channel', 'citation', 'assignment', 'commitment', 'criteria', 'outline', 'about']),
     'finding',
   ),
   ...matrixStateShape,

@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, useState } from 'react'
+import { Fragment, type KeyboardEvent, type SyntheticEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { firstOf, listParts } from '../format/list.js'
 import { formatNumber } from '../format/number.js'
@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/use-language.js'
 import { useTranslation } from '../i18n/use-translation.js'
 import type { Selection } from '../state/selection.js'
 import { OpenLink } from './open-link.js'
+import { usePrinting } from './use-printing.js'
 
 export interface LinkItem {
   readonly key: string
@@ -17,15 +18,21 @@ export interface LinkItem {
 export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkItem[]; readonly limit?: number }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const printing = usePrinting()
   const [all, setAll] = useState(false)
-  const unfold = ({ currentTarget }: MouseEvent): void => {
+  const unfold = ({ currentTarget }: SyntheticEvent): void => {
     const last = currentTarget.previousElementSibling
     // At once, so that the focus goes on with the first name that was folded.
     flushSync(() => setAll(true))
     const next = last?.nextElementSibling
     if (next instanceof HTMLElement) next.focus()
   }
-  const { shown, left } = firstOf(items, all ? items.length : limit)
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    unfold(event)
+  }
+  const { shown, left } = firstOf(items, all || printing ? items.length : limit)
   if (shown.length === 0) return t('figure.none')
   const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
   return listParts([...shown.map(({ label }) => label), ...rest], language).map((part, index) => {
@@ -34,9 +41,11 @@ export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkIt
     const key = `${index}/${item?.key ?? ''}`
     if (part.item === shown.length)
       return (
-        <button key={key} type="button" className="text-button in-words" onClick={unfold}>
+        // A real button is a box of its own, and the full stop after it could stand alone on the next line.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above; keys are listened for
+        <span key={key} role="button" tabIndex={0} className="text-button in-words" onClick={unfold} onKeyDown={onKey}>
           {part.text}
-        </button>
+        </span>
       )
     if (item === undefined || item.selection === null) return <Fragment key={key}>{part.text}</Fragment>
     return (

@@ -34,7 +34,7 @@ export const findingKindCodes = defineCodeList('finding_kind', {
   ],
   date_error: [
     'ngày cần đối chiếu',
-    'date error',
+    'date to check',
     'Ngày viện dẫn khác ngày ban hành đã biết.',
     'The cited date differs from the known one.',
   ],
@@ -53,13 +53,13 @@ export const findingKindCodes = defineCodeList('finding_kind', {
   ],
   scope_error: [
     'phạm vi không khớp',
-    'scope error',
+    'scope to check',
     'Phạm vi nêu khác cấp của văn bản.',
     'The scope does not fit the level.',
   ],
   bad_numbering: [
     'đánh số không liền mạch',
-    'bad numbering',
+    'numbering to check',
     'Thứ tự đề mục không liên tục.',
     'Headings are not numbered in order.',
   ],
@@ -79,7 +79,7 @@ export const findingKindCodes = defineCodeList('finding_kind', {
     'Viện dẫn không ghi số, ký hiệu.',
     'A reference without number.',
   ],
-  ocr_damage: ['lỗi nhận dạng', 'OCR damage', 'Chữ nhận dạng sai.', 'Wrongly recognised letters.'],
+  ocr_damage: ['lỗi nhận dạng', 'OCR damage', 'Chữ không được nhận dạng trọn vẹn.', 'Letters damaged by recognition.'],
   decomposed_unicode: [
     'Unicode tổ hợp',
     'decomposed Unicode',
@@ -106,13 +106,13 @@ export const findingKindCodes = defineCodeList('finding_kind', {
   ],
   wrong_issuer: [
     'cơ quan ban hành cần đối chiếu',
-    'wrong issuer',
+    'issuer to check',
     'Cơ quan ban hành không khớp ký hiệu.',
     'The issuer does not fit the symbol.',
   ],
   wrong_type: [
     'loại văn bản cần đối chiếu',
-    'wrong type',
+    'type to check',
     'Loại văn bản không khớp ký hiệu.',
     'The type does not fit the symbol.',
   ],

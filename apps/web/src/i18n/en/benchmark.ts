@@ -63,7 +63,7 @@ export const benchmark = {
     rank_words: 'rank {{rank}} of {{n}}, {{rule}}',
     tie: 'tied',
     foot: 'Ranks include this plan. Rank 1 is the greatest value, for findings the smallest; more is not always better. Percentile: share of peers that stand behind, equal ones by half. The median is of the others alone. What cannot be read does not count.',
-    small: 'small n',
+    small: 'too few',
     channels: 'Different channels, of 24',
     citations: 'Citations of documents',
     owned: 'Duties given to a named body',

@@ -1,7 +1,9 @@
 export const data = {
   title: 'Data and how it was read',
-  lead_one: '{{n}} document read, {{refused}} files refused. Build {{build}} of {{date}}.',
-  lead_other: '{{n}} documents read, {{refused}} files refused. Build {{build}} of {{date}}.',
+  lead_one:
+    '<read>{{n}} document</read> read, <refused>{{refused}} files</refused> refused. Build {{build}} of {{date}}.',
+  lead_other:
+    '<read>{{n}} documents</read> read, <refused>{{refused}} files</refused> refused. Build {{build}} of {{date}}.',
   read: {
     title: 'Read',
     file: 'File',

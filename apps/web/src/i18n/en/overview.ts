@@ -17,28 +17,28 @@ export const overview = {
       question: 'Which commune uses loudspeakers only?',
       only: 'Loudspeakers only: <list/>.',
       none_one:
-        'None. <loud>{{n}} of {{total}} plans</loud> uses loudspeakers, with other channels besides; fewest channels: <list/> ({{fewest}}).',
+        'None. <loud>{{n}} of {{total}} plans</loud> uses loudspeakers, with other channels besides; fewest channels: <list/> (<few>{{fewest}}</few>).',
       none_other:
-        'None. <loud>{{n}} of {{total}} plans</loud> use loudspeakers, all with other channels besides; fewest channels: <list/> ({{fewest}}).',
+        'None. <loud>{{n}} of {{total}} plans</loud> use loudspeakers, all with other channels besides; fewest channels: <list/> (<few>{{fewest}}</few>).',
       unused: 'No plan names loudspeakers.',
     },
     programme: {
       question: 'Who still cites last year’s programme?',
       earlier_one:
-        '{{earlier}} of {{total}} plans still rests on a plan or programme of an earlier year: <list/>. Resting on one of their own year: {{n}}.',
+        '<old>{{earlier}} of {{total}} plans</old> still rests on a plan or programme of an earlier year: <list/>. Resting on one of their own year: <own>{{n}}</own>.',
       earlier_other:
-        '{{earlier}} of {{total}} plans still rest on a plan or programme of an earlier year: <list/>. Resting on one of their own year: {{n}}.',
-      none_one: 'Nobody. {{n}} of {{total}} plans rests on an annual plan, of its own year: <list/>.',
-      none_other: 'Nobody. {{n}} of {{total}} plans rest on an annual plan, all of their own year: <list/>.',
+        '<old>{{earlier}} of {{total}} plans</old> still rest on a plan or programme of an earlier year: <list/>. Resting on one of their own year: <own>{{n}}</own>.',
+      none_one: 'Nobody. <own>{{n}} of {{total}} plans</own> rests on an annual plan, of its own year: <list/>.',
+      none_other: 'Nobody. <own>{{n}} of {{total}} plans</own> rest on an annual plan, all of their own year: <list/>.',
       none_at_all: 'No plan rests on an annual plan or programme.',
     },
     unowned: {
       question: 'Which tasks have nobody responsible?',
       some_one:
-        '<list>{{n}} task</list> of {{total}} is given to all units together, to none by name, in <plans>{{plans}}</plans>.',
+        '<list>{{n}} task</list> of <all>{{total}}</all> is given to all units together, to none by name, in <plans>{{plans}}</plans>.',
       some_other:
-        '<list>{{n}} tasks</list> of {{total}} are given to all units together, to none by name, in <plans>{{plans}}</plans>.',
-      none: 'All {{n}} assigned tasks name a unit.',
+        '<list>{{n}} tasks</list> of <all>{{total}}</all> are given to all units together, to none by name, in <plans>{{plans}}</plans>.',
+      none: 'All <all>{{n}} assigned tasks</all> name a unit.',
       nothing: 'No assigned task was found.',
     },
   },
@@ -51,6 +51,22 @@ export const overview = {
     all: 'All years',
     no_year: 'year unknown',
     no_level: 'Level unknown',
+  },
+  areas: {
+    title: 'Who has no plan here',
+    note: 'communes, wards and townships of the administrative lists',
+    note_now: 'communes, wards and special zones of today, by province',
+    sum_one: '<plans>{{n}} of {{total}} unit</plans> in {{areas}} areas has a plan.',
+    sum_other: '<plans>{{n}} of {{total}} units</plans> in {{areas}} areas have a plan.',
+    area: 'Area',
+    unit: 'Unit',
+    on: 'Units as of',
+    covered: 'With a plan',
+    without: 'No document',
+    all: 'every unit has one',
+    cell: '{{n}} units with a plan, {{area}}',
+    plans_means: 'Plans of the unit; no document: none was received, the unit may have issued one',
+    foot: 'All districts of the provinces with a commune-level plan in the filter; units as the lists have them on the last day of the year of the newest plan. No document: none was received, the unit may have issued one.',
   },
   channels: {
     question: 'Which channels does everybody use, which only one?',

@@ -1,8 +1,15 @@
 export const plan_page = {
-  findings_one: '<all>{{n}} finding</all>: {{list}}.',
-  findings_other: '<all>{{n}} findings</all>: {{list}}.',
+  findings_one: '<all>{{n}} finding</all>: <list/>.',
+  findings_other: '<all>{{n}} findings</all>: <list/>.',
   no_findings: 'No findings.',
-  severity: '{{n}} {{label}}',
+  severity: {
+    error_one: '{{n}} conflict',
+    error_other: '{{n}} conflicts',
+    warning_one: '{{n}} to look at again',
+    warning_other: '{{n}} to look at again',
+    info_one: '{{n}} note',
+    info_other: '{{n}} notes',
+  },
   number: 'No. {{number}}',
   text: 'The text',
   text_note: "Letters and places exactly as in the source file; the file's formatting marks are kept.",
@@ -22,6 +29,7 @@ export const plan_page = {
     gone: 'The database keeps the text, not the file; the source folder no longer holds it.',
   },
   about: 'About',
+  criteria: 'Evidence',
   none: {
     finding: 'No findings.',
     channel: 'No channel found.',
@@ -30,7 +38,9 @@ export const plan_page = {
     commitment: 'No commitment found.',
   },
   neighbours: 'Previous and next plan',
-  absent: 'absent',
+  absent: 'not found in the text',
+  confidence: 'confidence {{share}}',
+  confidence_means: 'Probability that the rule read this rightly',
   fields: {
     title: 'Subject',
     plan_year: 'Year',

@@ -38,7 +38,7 @@ export const take = {
     kind_means: 'Something a reader should look at again; no judgement of the issuing body',
     quote_means: 'The words of the plan that it is about',
     message_means: 'Why to look again',
-    expected: 'Expected',
+    expected: 'To compare with',
     expected_means: 'Value of the catalogue or of another place of the plan; empty where there is none',
   },
   assignment: {

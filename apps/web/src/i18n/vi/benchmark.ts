@@ -59,7 +59,7 @@ export const benchmark = {
     rank_words: 'hạng {{rank}} trên {{n}}, {{rule}}',
     tie: 'đồng hạng',
     foot: 'Hạng tính cả nơi này. Hạng 1 là giá trị lớn nhất, riêng điểm cần xem thì hạng 1 là ít nhất; nhiều hơn chưa hẳn là tốt hơn. Phân vị: tỷ lệ nơi cùng nhóm đứng sau, nơi bằng nhau tính một nửa. Trung vị chỉ tính các nơi khác. Văn bản không đọc được thì không tính.',
-    small: 'n nhỏ',
+    small: 'quá ít nơi',
     channels: 'Số kênh khác nhau, trong 24',
     citations: 'Số lần viện dẫn văn bản',
     owned: 'Việc giao cho đơn vị cụ thể',

@@ -34,7 +34,7 @@ export const channels = {
   shares: {
     title: 'Mỗi nơi dựa vào nhóm kênh nào',
     title_groups: 'Mỗi nhóm địa phương dựa vào nhóm kênh nào',
-    leader: 'Nhóm đứng đầu ở nhiều thanh nhất: <sentences>{{family}} ({{n}}/{{total}})</sentences>.',
+    leader: 'Nhóm dẫn đầu ở nhiều nơi nhất: <sentences>{{family}} ({{n}}/{{total}})</sentences>.',
     of: 'Tỷ lệ trong',
     notes: {
       mentions: 'mẫu số: số lần nêu kênh trong kế hoạch',

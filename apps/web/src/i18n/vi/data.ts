@@ -1,6 +1,7 @@
 export const data = {
   title: 'Dữ liệu và cách đọc',
-  lead_other: '{{n}} văn bản đã đọc, {{refused}} tệp bị từ chối. Bản dữ liệu {{build}} dựng {{date}}.',
+  lead_other:
+    '<read>{{n}} văn bản</read> đã đọc, <refused>{{refused}} tệp</refused> bị từ chối. Bản dữ liệu {{build}} dựng {{date}}.',
   read: {
     title: 'Đã đọc',
     file: 'Tệp',

@@ -13,21 +13,22 @@ export const overview = {
       question: 'Xã nào chỉ dùng loa truyền thanh?',
       only: 'Chỉ dùng loa truyền thanh: <list/>.',
       none_other:
-        'Không nơi nào. <loud>{{n}}/{{total}} kế hoạch</loud> dùng loa truyền thanh và đều dùng thêm kênh khác; ít kênh nhất là <list/> ({{fewest}} kênh).',
+        'Không nơi nào. <loud>{{n}}/{{total}} kế hoạch</loud> dùng loa truyền thanh và đều dùng thêm kênh khác; ít kênh nhất là <list/> (<few>{{fewest}} kênh</few>).',
       unused: 'Không kế hoạch nào nêu loa truyền thanh.',
     },
     programme: {
       question: 'Ai còn viện dẫn chương trình năm trước?',
       earlier_other:
-        '{{earlier}}/{{total}} kế hoạch còn dựa vào kế hoạch, chương trình của năm trước: <list/>. {{n}} kế hoạch dựa vào kế hoạch của đúng năm mình.',
-      none_other: 'Không ai. {{n}}/{{total}} kế hoạch dựa vào kế hoạch năm và đều của đúng năm mình: <list/>.',
+        '<old>{{earlier}}/{{total}} kế hoạch</old> còn dựa vào kế hoạch, chương trình của năm trước: <list/>. <own>{{n}} kế hoạch</own> dựa vào kế hoạch của đúng năm mình.',
+      none_other:
+        'Không nơi nào. <own>{{n}}/{{total}} kế hoạch</own> dựa vào kế hoạch năm và đều của đúng năm mình: <list/>.',
       none_at_all: 'Không kế hoạch nào dựa vào một kế hoạch hay chương trình năm.',
     },
     unowned: {
       question: 'Việc nào chưa có người chịu trách nhiệm?',
       some_other:
-        '<list>{{n}} việc</list> trong {{total}} được giao chung cho mọi đơn vị, không nêu riêng ai, ở <plans>{{plans}}</plans>.',
-      none: 'Cả {{n}} việc được giao đều nêu rõ đơn vị.',
+        '<list>{{n}} việc</list> trong <all>{{total}}</all> được giao chung cho mọi đơn vị, không nêu riêng ai, ở <plans>{{plans}}</plans>.',
+      none: 'Cả <all>{{n}} việc</all> được giao đều nêu rõ đơn vị.',
       nothing: 'Không tìm thấy việc nào được giao.',
     },
   },
@@ -39,6 +40,21 @@ export const overview = {
     all: 'Mọi năm',
     no_year: 'chưa rõ năm',
     no_level: 'Chưa rõ cấp',
+  },
+  areas: {
+    title: 'Nơi nào chưa có kế hoạch',
+    note: 'xã, phường, thị trấn theo danh mục đơn vị hành chính',
+    note_now: 'xã, phường, đặc khu ngày nay, theo tỉnh',
+    sum_other: '<plans>{{n}}/{{total}} đơn vị</plans> của {{areas}} địa bàn đã có kế hoạch.',
+    area: 'Địa bàn',
+    unit: 'Đơn vị',
+    on: 'Đơn vị tính đến',
+    covered: 'Đã có kế hoạch',
+    without: 'Chưa có văn bản',
+    all: 'mọi đơn vị đã có',
+    cell: '{{n}} đơn vị đã có kế hoạch, {{area}}',
+    plans_means: 'Số kế hoạch của đơn vị; chưa có văn bản: kho chưa nhận được, nơi đó vẫn có thể đã ban hành',
+    foot: 'Gồm mọi huyện của tỉnh có kế hoạch cấp xã trong bộ lọc; đơn vị lấy theo danh mục vào ngày cuối năm của kế hoạch mới nhất. Chưa có văn bản: kho chưa nhận được, nơi đó vẫn có thể đã ban hành.',
   },
   channels: {
     question: 'Kênh nào nơi nào cũng dùng, kênh nào chỉ một nơi dùng?',

@@ -1,7 +1,7 @@
 export const plan_page = {
-  findings_other: '<all>{{n}} điểm cần xem</all>: {{list}}.',
+  findings_other: '<all>{{n}} điểm cần xem</all>: <list/>.',
   no_findings: 'Không có điểm nào cần xem.',
-  severity: '{{n}} {{label}}',
+  severity: { error_other: '{{n}} mâu thuẫn', warning_other: '{{n}} cần xem lại', info_other: '{{n}} ghi nhận' },
   number: 'Số {{number}}',
   text: 'Nguyên văn',
   text_note: 'Chữ và vị trí đúng như tệp nguồn; ký hiệu định dạng của tệp được giữ lại.',
@@ -21,6 +21,7 @@ export const plan_page = {
     gone: 'Cơ sở dữ liệu giữ chữ, không giữ tệp; tệp gốc không còn ở thư mục nguồn.',
   },
   about: 'Thông tin',
+  criteria: 'Minh chứng',
   none: {
     finding: 'Không có điểm nào cần xem.',
     channel: 'Không tìm thấy kênh nào.',
@@ -29,7 +30,9 @@ export const plan_page = {
     commitment: 'Không tìm thấy cam kết nào.',
   },
   neighbours: 'Kế hoạch trước và sau',
-  absent: 'vắng mặt',
+  absent: 'không tìm thấy trong văn bản',
+  confidence: 'tin cậy {{share}}',
+  confidence_means: 'Độ tin cậy: xác suất mà quy tắc đọc đúng',
   fields: {
     title: 'Trích yếu',
     plan_year: 'Năm',

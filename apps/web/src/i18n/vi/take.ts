@@ -38,7 +38,7 @@ export const take = {
     kind_means: 'Điểm người đọc nên xem lại; không phải kết luận về cơ quan ban hành',
     quote_means: 'Nguyên văn chỗ cần xem trong kế hoạch',
     message_means: 'Vì sao nên xem lại',
-    expected: 'Lẽ ra',
+    expected: 'Để đối chiếu',
     expected_means: 'Giá trị theo danh mục văn bản hoặc theo chỗ khác của kế hoạch; trống khi không có',
   },
   assignment: {

@@ -96,6 +96,9 @@ function Standing({
   const language = useLanguage()
   const change = useChangeView()
   const { title, place, rule, of, group } = useStanding(data, subject)
+  const hasGaps = data.measures.some(
+    ({ standing }) => standing === null || standing.percentile === null || standing.median === null || standing.n < 2,
+  )
   return (
     <>
       <StandingHead
@@ -130,7 +133,7 @@ function Standing({
         <p className="figure-note">{group}</p>
         <MeasureTable data={data} subject={subject} rule={rule} />
         <div className="figure-foot">
-          <NothingKey kinds={['not_applicable']} />
+          {hasGaps && <NothingKey kinds={['not_applicable']} />}
           <span>{t('benchmark.measures.foot')}</span>
         </div>
       </section>

@@ -54,7 +54,7 @@ export function PeerTable({
                     <td key={measure} className="number">
                       {value === null ? (
                         <Nothing kind={plan.text_quality === 'clean' ? 'not_found' : 'unreadable'} as="mark" />
-                      ) : value === 0 ? (
+                      ) : value === 0 && measure !== 'clarity' ? (
                         <Nothing kind="not_found" as="mark" />
                       ) : (
                         <OpenLink

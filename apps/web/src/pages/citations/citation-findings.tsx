@@ -73,7 +73,14 @@ function FindingsOf({ severity }: { readonly severity: Severity }) {
         <span className={`severity severity-${severity}`}>
           {capitalised(codeLabel(severityCodes, severity, language))}
         </span>{' '}
-        <span className="note">{formatNumber(data.total, language)}</span>
+        <span className="note">
+          <OpenLink
+            selection={{ subject: 'finding', plan: null, facets: { about: 'citation', severity } }}
+            label={`${capitalised(codeLabel(severityCodes, severity, language))}: ${formatNumber(data.total, language)}`}
+          >
+            {formatNumber(data.total, language)}
+          </OpenLink>
+        </span>
       </h3>
       <ScrollX label={t('citations.findings.title')}>
         <table className="table table-wide finding-table">

@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Trans } from 'react-i18next'
 import { formatInstant } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { trpc } from '../../trpc.js'
+import { Jump } from '../../ui/jump.js'
 import { PageHead } from '../../ui/page-head.js'
 import { wholeBuild } from './whole-build.js'
 
@@ -16,13 +18,17 @@ export function DataHead() {
   return (
     <PageHead title={t('data.title')}>
       <p>
-        {t('data.lead', {
-          count: totals.documents,
-          n: formatNumber(totals.documents, language),
-          refused: formatNumber(totals.refused_files, language),
-          build: build.build_id,
-          date: formatInstant(build.built_at, language),
-        })}
+        <Trans
+          i18nKey="data.lead"
+          count={totals.documents}
+          values={{
+            n: formatNumber(totals.documents, language),
+            refused: formatNumber(totals.refused_files, language),
+            build: build.build_id,
+            date: formatInstant(build.built_at, language),
+          }}
+          components={{ read: <Jump to="read" />, refused: <Jump to="refused" /> }}
+        />
       </p>
     </PageHead>
   )

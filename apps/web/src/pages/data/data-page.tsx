@@ -18,8 +18,9 @@ import { ScrollX } from '../../ui/scroll-x.js'
 import '../../ui/figure/figure.css'
 import './data-page.css'
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId()
+function Part({ id: own, title, children }: { readonly id?: string; readonly title: string; readonly children: ReactNode }) {
+  const made = useId()
+  const id = own ?? made
   return (
     <section className="data-part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -53,7 +54,7 @@ export function DataPage() {
   return (
     <>
       <DataHead />
-      <Part title={t('data.read.title')}>
+      <Part id="read" title={t('data.read.title')}>
         <ScrollX label={t('data.read.title')}>
           <table className="table">
             <thead>
@@ -86,7 +87,7 @@ export function DataPage() {
           </p>
         )}
       </Part>
-      <Part title={t('data.refused.title')}>
+      <Part id="refused" title={t('data.refused.title')}>
         {refused.data.total === 0 ? (
           <p>{t('data.refused.none')}</p>
         ) : (

@@ -14,6 +14,7 @@ import type { Answers } from '../../trpc.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { Proven } from '../../ui/proven.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 
@@ -45,6 +46,15 @@ export function CoverageTable({ rows, total }: { readonly rows: readonly Coverag
   const { t } = useTranslation()
   const language = useLanguage()
   const { shown, more } = useRowsShown(rows)
+  /** What the heading of a plan says. Fields of a damaged text may have been there and be lost. */
+  const said = ({ plan, places }: CoverageRow, field: 'year' | 'number' | 'date', value: string | number | null) =>
+    value === null ? (
+      <Nothing kind={emptyMeaningOf(plan.text_quality, 0)} as="mark" />
+    ) : (
+      <Proven plan={plan.plan_id} at={places?.[field]}>
+        {value}
+      </Proven>
+    )
   return (
     <>
       <ScrollX label={t('overview.coverage.title')}>
@@ -70,8 +80,6 @@ export function CoverageTable({ rows, total }: { readonly rows: readonly Coverag
           <tbody>
             {shown.map((row) => {
               const { plan } = row
-              // Header fields of a damaged text may have been there and be lost.
-              const nothing = emptyMeaningOf(plan.text_quality, 0)
               return (
                 <tr key={plan.plan_id}>
                   <th scope="row">
@@ -79,19 +87,15 @@ export function CoverageTable({ rows, total }: { readonly rows: readonly Coverag
                   </th>
                   <td>
                     {plan.locality_level === null ? (
-                      <Nothing kind={nothing} as="mark" />
+                      <Nothing kind={emptyMeaningOf(plan.text_quality, 0)} as="mark" />
                     ) : (
                       capitalised(codeLabel(localityLevelCodes, plan.locality_level, language))
                     )}
                   </td>
-                  <td className="number">{plan.plan_year ?? <Nothing kind={nothing} as="mark" />}</td>
-                  <td className="nowrap">{planNumber(plan, row.doc_symbol) ?? <Nothing kind={nothing} as="mark" />}</td>
+                  <td className="number">{said(row, 'year', plan.plan_year)}</td>
+                  <td className="nowrap">{said(row, 'number', planNumber(plan, row.doc_symbol))}</td>
                   <td className="number">
-                    {plan.doc_date === null ? (
-                      <Nothing kind={nothing} as="mark" />
-                    ) : (
-                      formatDate(plan.doc_date, language)
-                    )}
+                    {said(row, 'date', plan.doc_date === null ? null : formatDate(plan.doc_date, language))}
                   </td>
                   {columns.map((column) => {
                     const value = valueOf[column](row)

@@ -82,6 +82,7 @@ function LoudspeakerAnswer({ worked }: { readonly worked: Worked }): ReactNode {
         }}
         components={{
           list,
+          few: <OpenLink selection={{ subject: 'channel', plan: null, by: 'plan', facets: {} }} />,
           loud: <OpenLink selection={{ subject: 'channel', plan: null, facets: { channel: 'loudspeaker_radio' } }} />,
         }}
       />
@@ -106,7 +107,10 @@ function ProgrammeAnswer({ worked }: { readonly worked: Worked }): ReactNode {
           i18nKey="overview.worked.programme.none"
           count={plans_same_year}
           values={values}
-          components={{ list: <Places places={same_year} total={plans_same_year} /> }}
+          components={{
+            own: <AnnualPlans year="same" />,
+            list: <Places places={same_year} total={plans_same_year} year="same" />,
+          }}
         />
       </p>
     )
@@ -117,9 +121,28 @@ function ProgrammeAnswer({ worked }: { readonly worked: Worked }): ReactNode {
         i18nKey="overview.worked.programme.earlier"
         count={plans_earlier_year}
         values={values}
-        components={{ list: <Places places={earlier} total={plans_earlier_year} /> }}
+        components={{
+          old: <AnnualPlans year="earlier" />,
+          own: <AnnualPlans year="same" />,
+          list: <Places places={earlier} total={plans_earlier_year} year="earlier" />,
+        }}
       />
     </p>
+  )
+}
+
+interface AnnualPlansProps {
+  /** Whose year the annual plans are of that plans rest on. */
+  readonly year: 'same' | 'earlier'
+  readonly children?: ReactNode
+}
+
+/** Opens the plans that rest on an annual plan, each with its sentences. */
+function AnnualPlans({ year, children }: AnnualPlansProps): ReactNode {
+  return (
+    <OpenLink selection={{ subject: 'citation', plan: null, by: 'plan', facets: { annual: year } }}>
+      {children}
+    </OpenLink>
   )
 }
 
@@ -127,9 +150,11 @@ function ProgrammeAnswer({ worked }: { readonly worked: Worked }): ReactNode {
 function Places({
   places,
   total,
+  year,
 }: {
   readonly places: Worked['programme']['earlier']
   readonly total: number
+  readonly year: AnnualPlansProps['year']
 }): ReactNode {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -139,9 +164,9 @@ function Places({
     const place = part.item === null ? undefined : places[part.item]
     if (part.item === places.length)
       return (
-        <Link key={part.text} to="/citations" search={carry()}>
+        <AnnualPlans key={part.text} year={year}>
           {part.text}
-        </Link>
+        </AnnualPlans>
       )
     if (place === undefined) return part.text
     return (
@@ -162,7 +187,17 @@ function UnownedAnswer({ worked }: { readonly worked: Worked }): ReactNode {
   const language = useLanguage()
   const { assignments, unowned, plans } = worked.unowned
   if (assignments === 0) return <p>{t('overview.worked.unowned.nothing')}</p>
-  if (unowned === 0) return <p>{t('overview.worked.unowned.none', { n: formatNumber(assignments, language) })}</p>
+  const all = <OpenLink selection={{ subject: 'assignment', plan: null, facets: {} }} />
+  if (unowned === 0)
+    return (
+      <p>
+        <Trans
+          i18nKey="overview.worked.unowned.none"
+          values={{ n: formatNumber(assignments, language) }}
+          components={{ all }}
+        />
+      </p>
+    )
   return (
     <p>
       <Trans
@@ -174,6 +209,7 @@ function UnownedAnswer({ worked }: { readonly worked: Worked }): ReactNode {
           plans: t('filter.plans', { count: plans, n: formatNumber(plans, language) }),
         }}
         components={{
+          all,
           list: <OpenLink selection={{ subject: 'assignment', plan: null, facets: { owned: 'no' } }} />,
           plans: <OpenLink selection={{ subject: 'assignment', plan: null, by: 'plan', facets: { owned: 'no' } }} />,
         }}

@@ -18,14 +18,19 @@ const plansOf = (cells: readonly Cell[], fits: (cell: Cell) => boolean): number 
 const inOrder = <T,>(values: readonly T[], rank: (value: T) => number): readonly T[] =>
   [...new Set(values)].toSorted((a, b) => rank(a) - rank(b))
 
+/** From the first year to the last, those without any plan too; what has no year comes last. */
+function everyYear(years: readonly (number | null)[]): readonly (number | null)[] {
+  const known = years.filter((year) => year !== null)
+  const first = Math.min(...known)
+  const span = known.length === 0 ? [] : Array.from({ length: Math.max(...known) - first + 1 }, (_, at) => first + at)
+  return years.includes(null) ? [...span, null] : span
+}
+
 /** How many plans there are of each level and year; every figure leads to their list. */
 export function YearLevelTable({ cells }: { readonly cells: readonly Cell[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const years = inOrder(
-    cells.map(({ year }) => year),
-    (year) => year ?? Infinity,
-  )
+  const years = everyYear(cells.map(({ year }) => year))
   const levels = inOrder(
     cells.map(({ level }) => level),
     (level) => (level === null ? Infinity : localityLevelCodes.codes.indexOf(level)),

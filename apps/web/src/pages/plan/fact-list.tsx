@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import type { Subject } from '../../state/selection.js'
 import { alter } from '../../state/use-view.js'
+import type { ViewState } from '../../state/view-state.js'
 import { factGroups } from './fact-groups.js'
 import type { PlanFact } from './plan-spans.js'
 
@@ -14,10 +15,12 @@ interface FactListProps {
   readonly facts: readonly PlanFact[]
   /** The offset that the text is at. */
   readonly at: number | null
+  /** The tab that the list stands in, where it is not that of its subject. */
+  readonly tab?: ViewState['facts']
 }
 
 /** The facts of one kind; each quote leads to its place in the text. What is said several times stands once. */
-export function FactList({ subject, facts, at }: FactListProps) {
+export function FactList({ subject, facts, at, tab = subject }: FactListProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (facts.length === 0) return <p className="note">{t(`plan_page.none.${subject}`)}</p>
@@ -48,7 +51,7 @@ export function FactList({ subject, facts, at }: FactListProps) {
                 ) : (
                   <Link
                     to="."
-                    search={alter({ at: fact.start, facts: subject })}
+                    search={alter({ at: fact.start, facts: tab })}
                     replace
                     resetScroll={false}
                     className="fact-quote"
@@ -57,11 +60,8 @@ export function FactList({ subject, facts, at }: FactListProps) {
                     {fact.quote}
                   </Link>
                 )}
-                <span
-                  className="note"
-                  title={t('panel.confidence', { share: formatShare(fact.confidence, language, 0) })}
-                >
-                  {formatShare(fact.confidence, language, 0)}
+                <span className="note fact-confidence" title={t('plan_page.confidence_means')}>
+                  {t('plan_page.confidence', { share: formatShare(fact.confidence, language, 0) })}
                 </span>
               </li>
             ))}

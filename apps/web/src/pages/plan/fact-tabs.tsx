@@ -7,7 +7,16 @@ import { useChangeView, useView } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'
 
 type Tab = ViewState['facts']
-const tabs: readonly Tab[] = ['finding', 'channel', 'citation', 'assignment', 'commitment', 'outline', 'about']
+const tabs: readonly Tab[] = [
+  'finding',
+  'channel',
+  'citation',
+  'assignment',
+  'commitment',
+  'criteria',
+  'outline',
+  'about',
+]
 
 interface FactTabsProps {
   readonly counts: Readonly<Record<Subject, number>>
@@ -44,7 +53,8 @@ export function FactTabs({ counts, children }: FactTabsProps) {
           >
             {tab === 'about' && t('plan_page.about')}
             {tab === 'outline' && t('plan_page.outline.title')}
-            {tab !== 'about' && tab !== 'outline' && (
+            {tab === 'criteria' && t('plan_page.criteria')}
+            {tab !== 'about' && tab !== 'outline' && tab !== 'criteria' && (
               <>
                 {t(`subject.${tab}`)}
                 <span className="tab-count"> {formatNumber(counts[tab], language)}</span>

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useChangeView, useFilter, useView } from '../../state/use-view.js'
 import { type Answers, trpc } from '../../trpc.js'
+import { PartSkeleton } from '../../ui/skeleton.js'
 import { FactList } from './fact-list.js'
 import { useFound } from './found/use-found.js'
 import { outlineOf, type OutlineEntry } from './outline.js'
@@ -24,6 +25,9 @@ type PlanDetail = Answers['plans']['byId']
 
 /** Only who comes with a searched word needs it. */
 const FoundBar = lazy(async () => ({ default: (await import('./found/found-bar.js')).FoundBar }))
+
+/** Who asks for the proofs of the criteria brings their files along. */
+const PlanCriteria = lazy(async () => ({ default: (await import('./plan-criteria.js')).PlanCriteria }))
 
 const route = getRouteApi('/plans/$planId')
 
@@ -97,6 +101,10 @@ export function PlanPage() {
           <PlanAbout detail={data} />
         ) : view.facts === 'outline' ? (
           <PlanOutline entries={outline} at={view.at} />
+        ) : view.facts === 'criteria' ? (
+          <Suspense fallback={<PartSkeleton height={20} />}>
+            <PlanCriteria detail={data} facts={facts} at={view.at} />
+          </Suspense>
         ) : (
           <FactList subject={view.facts} facts={facts[view.facts]} at={view.at} />
         )}

@@ -3,14 +3,13 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Trans } from 'react-i18next'
 import { formatDateInText } from '../../format/date.js'
-import { formatList } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
 import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
-import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { alter } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
+import { LinkList } from '../../ui/link-list.js'
 import { PageHead } from '../../ui/page-head.js'
 
 interface PlanTitleProps {
@@ -23,10 +22,11 @@ export function PlanTitle({ detail: { head, plan, findings }, actions }: PlanTit
   const { t } = useTranslation()
   const language = useLanguage()
   const severities = severityCodes.codes.flatMap((severity) => {
-    const n = findings.filter((finding) => finding.severity === severity).length
-    return n === 0
+    const count = findings.filter((finding) => finding.severity === severity).length
+    const label = t(`plan_page.severity.${severity}`, { count, n: formatNumber(count, language) })
+    return count === 0
       ? []
-      : [t('plan_page.severity', { n: formatNumber(n, language), label: codeLabel(severityCodes, severity, language) })]
+      : [{ key: severity, label, selection: { subject: 'finding', plan: plan.plan_id, facets: { severity } } as const }]
   })
   const lines = [
     plan.title === null ? null : plan.title,
@@ -44,8 +44,11 @@ export function PlanTitle({ detail: { head, plan, findings }, actions }: PlanTit
           <Trans
             i18nKey="plan_page.findings"
             count={findings.length}
-            values={{ n: formatNumber(findings.length, language), list: formatList(severities, language) }}
-            components={{ all: <Link to="." search={alter({ facts: 'finding' })} replace resetScroll={false} /> }}
+            values={{ n: formatNumber(findings.length, language) }}
+            components={{
+              all: <Link to="." search={alter({ facts: 'finding' })} replace resetScroll={false} />,
+              list: <LinkList items={severities} />,
+            }}
           />
         )}
       </p>

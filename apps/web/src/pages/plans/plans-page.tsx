@@ -14,6 +14,7 @@ import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { Nothing, NothingKey } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
+import { Proven } from '../../ui/proven.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { PlansHead } from './plans-head.js'
@@ -62,20 +63,27 @@ export function PlansPage() {
                 </tr>
               </thead>
               <tbody>
-                {shown.map(({ plan, doc_symbol, signer_name, findings }) => {
-                  const nothing = <Nothing kind={emptyMeaningOf(plan.text_quality, 0)} as="mark" />
+                {shown.map(({ plan, doc_symbol, signer_name, findings, places }) => {
+                  const said = (field: keyof NonNullable<typeof places>, value: string | number | null) =>
+                    value === null ? (
+                      <Nothing kind={emptyMeaningOf(plan.text_quality, 0)} as="mark" />
+                    ) : (
+                      <Proven plan={plan.plan_id} at={places?.[field]}>
+                        {value}
+                      </Proven>
+                    )
                   return (
                     <tr key={plan.plan_id}>
                       <th scope="row">
                         <PlanLink plan={plan} withPlace />
                       </th>
-                      <td className="plan-subject">{plan.title ?? nothing}</td>
-                      <td className="number">{plan.plan_year ?? nothing}</td>
-                      <td className="nowrap">{planNumber(plan, doc_symbol) ?? nothing}</td>
+                      <td className="plan-subject">{said('title', plan.title)}</td>
+                      <td className="number">{said('year', plan.plan_year)}</td>
+                      <td className="nowrap">{said('number', planNumber(plan, doc_symbol))}</td>
                       <td className="number">
-                        {plan.doc_date === null ? nothing : formatDate(plan.doc_date, language)}
+                        {said('date', plan.doc_date === null ? null : formatDate(plan.doc_date, language))}
                       </td>
-                      <td className="nowrap">{signer_name ?? nothing}</td>
+                      <td className="nowrap">{said('signer', signer_name)}</td>
                       <td className="number">
                         <FigureLink
                           value={findings}
