@@ -6,16 +6,6 @@ import { cellsOneALine } from './tables-one-cell-a-line.js'
 import { cellsBetweenBars } from './tables-with-bars.js'
 import { cellsBySpaces } from './tables-with-spaces.js'
 
-/** Written down before they can be read. */
-const NOT_YET: ReadonlySet<string> = new Set([
-  'the head in the cells of a table with bars',
-  'digits of a scan that read as letters',
-  'a number of the page alone between two halves of a sentence',
-  'lines end in hyphens',
-  'headings set with spaces between the letters',
-  'signs that nobody sees, hard spaces, soft hyphens, smart quotes, decomposed letters',
-])
-
 const groups: readonly (readonly [string, readonly LayoutCase[]])[] = [
   ['tables, one cell a line', cellsOneALine],
   ['tables with bars', cellsBetweenBars],
@@ -27,7 +17,7 @@ const groups: readonly (readonly [string, readonly LayoutCase[]])[] = [
 ]
 
 describe.each(groups)('%s', (_, cases) => {
-  describe.each(cases.filter(({ name }) => !NOT_YET.has(name)))('$name', (layout) => {
+  describe.each(cases)('$name', (layout) => {
     const facts = factsOf(layout)
     const outcome = outcomeOf(facts)
 

@@ -97,7 +97,7 @@ thanh, mạng xã hội Face-
 book và Zalo của huyện.
 2. Phòng Nội vụ đôn đốc các đơn vị thực hiện.`,
     assignments: [
-      'Phòng Văn hóa - Thông tin | chủ trì tuyên truyền trên hệ thống truyền thanh, mạng xã hội Face- book và Zalo của huyện |  | ',
+      'Phòng Văn hóa - Thông tin | chủ trì tuyên truyền trên hệ thống truyền thanh, mạng xã hội Facebook và Zalo của huyện |  | ',
       'Phòng Nội vụ | đôn đốc các đơn vị thực hiện |  | ',
     ],
     channels: ['loudspeaker_radio', 'social_facebook', 'social_zalo'],
@@ -246,11 +246,11 @@ III. T Ổ   C H Ứ C   T H Ự C   H I Ệ N
     body: `II. TỔ CHỨC THỰC HIỆN
 \u200b1.\u00a0Phòng\u00a0Nội\u200b vụ chủ\u200b\u00a0trì, phối hợp với Phòng Tư\u2060 pháp tổ chức hội ng\u00adhị phổ biến Nghị quyết số\u00a076/NQ\u2011CP ngày\u00a015/7/2021.
 2.\u2009${'Văn phòng HĐND và UBND đăng tải trên Cổng thông tin điện tử chuyên mục “Cải cách”'.normalize('NFD')}\ufeff.
-3.\u202fĐài Truyền thanh xã phát thanh hằng tu\u00adần.`,
+3.\u202fĐài Truyền thanh xã phát sóng bản tin hằng tu\u00adần.`,
     assignments: [
       'Phòng Nội vụ | chủ trì, phối hợp với Phòng Tư pháp tổ chức hội nghị phổ biến Nghị quyết số 76/NQ‑CP ngày 15/7/2021 | Phòng Tư pháp | ',
       'Văn phòng HĐND và UBND | đăng tải trên Cổng thông tin điện tử chuyên mục “Cải cách” |  | ',
-      'Đài Truyền thanh xã | phát thanh hằng tuần |  | hằng tuần',
+      'Đài Truyền thanh xã | phát sóng bản tin hằng tuần |  | hằng tuần',
     ],
     channels: ['conference_meeting', 'loudspeaker_radio', 'portal'],
     citations: ['76/NQ-CP 2021-07-15 basis', '76/NQ-CP 2021-07-15 content'],

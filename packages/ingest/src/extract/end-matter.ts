@@ -176,7 +176,7 @@ export function extractRecipients(
         ? (first?.end ?? segment.end)
         : segment.end
     const content = document.text.slice(segment.body, lineEnd)
-    const stop = archive ? content.search(/[ \t\u00a0]{3,}/) : content.search(/;/)
+    const stop = archive ? content.search(/[ \t\u00a0]{3,}|\s*\|/) : content.search(/;/)
     const end = segment.body + (stop < 0 ? content.length : stop)
     const value = withSingleSpaces(document.text.slice(segment.body, end), isSpaceOrBar)
       .replace(/[.,;]+$/, '')

@@ -5,7 +5,9 @@ import type { Span } from '../segment/clause.js'
 
 /** Evidence of a fact: the span trimmed of white space, quoted from the canonical text. */
 export function evidenceOf(document: DocumentText, span: Span, rule: string, confidence: number): EvidenceSpan {
-  let { start, end } = span
+  // In the copies that rules read, parted letters are closed up.
+  let start = document.closedUp?.starts.get(span.start) ?? span.start
+  let end = document.closedUp?.ends.get(span.end) ?? span.end
   while (start < end - 1 && isMargin(document.text.charCodeAt(start))) start++
   while (end > start + 1 && isMargin(document.text.charCodeAt(end - 1))) end--
   return {

@@ -1,6 +1,8 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
+import { closeHidden, closeHyphenated, closeSpaced, Closing, type ClosedUp } from './closed-up.js'
 import { blankLineBreaks } from './line-break-marks.js'
 import { readMisreadLetters } from './misread-letter.js'
+import { readMisreadDigits } from './misread-digit.js'
 import { pageFurniture } from './page-furniture.js'
 import { measureTextQuality } from './text-quality.js'
 import { textOf, textWithSpaces, unitsOf } from './text-units.js'
@@ -27,6 +29,8 @@ export interface DocumentText {
   readonly damaged: boolean
   /** True where some words of a sound text have lost their marks: a bare word then stands for a marked one. */
   readonly sparse: boolean
+  /** Where letters that are closed up in every copy stand in the text; null where none are. */
+  readonly closedUp: ClosedUp | null
 }
 
 /** The text read last: its reader asks for its quality, then the extractor for its words. */
@@ -40,13 +44,19 @@ export function documentText(text: string): DocumentText {
   // No rule reads them, offsets stay.
   for (const { start, end } of furniture) units.fill(0x20, start, end)
   const marked = blankLineBreaks(text, units)
-  const { words, foldedUnits, borders } = foldWords(units)
+  const closing = new Closing()
+  const hidden = [closeHidden(text, units, closing), closeHyphenated(text, units, closing)].includes(true)
+  let folded = foldWords(units)
+  const spaced = closeSpaced(folded.words, units, closing)
+  if (spaced) folded = foldWords(units)
+  const { words, foldedUnits, borders } = folded
+  readMisreadDigits(foldedUnits, words)
   const { quality, sparse } = measureTextQuality(units, words)
   const damaged = quality !== 'clean'
   if (damaged) readMisreadLetters(foldedUnits)
   last = {
     text,
-    written: furniture.length === 0 && !marked ? text : textOf(units),
+    written: furniture.length === 0 && !marked && !hidden && !spaced ? text : textOf(units),
     fold: textOf(foldedUnits),
     flat: textWithSpaces(foldedUnits, borders),
     units,
@@ -57,6 +67,7 @@ export function documentText(text: string): DocumentText {
     quality,
     damaged,
     sparse,
+    closedUp: hidden || spaced ? closing : null,
   }
   return last
 }

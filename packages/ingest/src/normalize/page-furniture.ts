@@ -19,13 +19,14 @@ const RUNNING_TEXT = /[.;:,!?]$/
 
 /**
  * Running heads and feet: lines at the border of pages that come back on another page, and the page numbers beside them.
- * They stand in the middle of sentences; a reader passes over them. A page number without a running head is left to the
- * rules of paragraphs. Empty where a text has no pages.
+ * They stand in the middle of sentences; a reader passes over them. A page number without a running head is one where it
+ * stands between the halves of a sentence; else it is left to the rules of paragraphs. Empty where a text has no pages.
  */
 export function pageFurniture(text: string): readonly Stretch[] {
   const numbers = withoutOrdinals(text, pageNumbers(text))
   const borders = [...numbers, ...formFeeds(text)]
-  if (borders.length < 2) return []
+  const inside = numbers.filter((number) => partsSentence(text, number))
+  if (borders.length < 2) return inside
   const alike = new Map<string, Map<number, Stretch>>()
   for (const border of borders)
     for (const line of [...linesBefore(text, border.start), ...linesAfter(text, border.end)]) {
@@ -35,13 +36,31 @@ export function pageFurniture(text: string): readonly Stretch[] {
       alike.set(key, found.set(line.start, line))
     }
   const running = [...alike.values()].filter((found) => found.size > 1).flatMap((found) => [...found.values()])
-  if (running.length === 0) return []
+  if (running.length === 0) return inside
   const heads = new Set(running.map(({ start }) => start))
   const beside = numbers.filter((number) =>
     [...linesBefore(text, number.start), ...linesAfter(text, number.end)].some(({ start }) => heads.has(start)),
   )
-  return [...running, ...beside].sort((a, b) => a.start - b.start)
+  return [...running, ...new Set([...beside, ...inside])].sort((a, b) => a.start - b.start)
 }
+
+/** Whether the line before breaks off and the one behind goes on in a small letter. */
+function partsSentence(text: string, { start, end }: Stretch): boolean {
+  const before = linesBefore(text, start)[0]
+  const after = linesAfter(text, end)[0]
+  if (before === undefined || after === undefined) return false
+  return (
+    /[\p{L}\d,]\s*$/u.test(text.slice(Math.max(before.start, before.end - 8), before.end)) &&
+    before.end - before.start >= SHORTEST_WRAP &&
+    !COLUMNS.test(text.slice(before.start, before.end)) &&
+    /^\s*\p{Ll}/u.test(text.slice(after.start, after.start + 24))
+  )
+}
+
+/** Cells side by side: the page ends inside a row. */
+const COLUMNS = /\S {2,}\S/
+/** Shorter lines are cells, or items of a list. */
+const SHORTEST_WRAP = 30
 
 function pageNumbers(text: string): readonly Stretch[] {
   const numbers: Stretch[] = []

@@ -56,7 +56,7 @@ function headAt(document: DocumentText, lines: readonly Line[], from: number): F
     const last = cells.at(-1)
     const wraps = last !== undefined && (isLowerUnit(document.units[line.start] ?? 0) || joins(last, words))
     if (wraps) cells[cells.length - 1] = `${last} ${words}`
-    else if (last !== undefined && columnOf(last) === null) break
+    else if (last !== undefined && (columnOf(last) === null || cells.includes(words))) break
     else cells.push(words)
   }
   const heads = joinedHeads(cells.map(columnOf))

@@ -151,14 +151,15 @@ function rowLineOf({ text }: DocumentText, line: Line): RowLine | null {
 }
 
 function cellsOf(text: string, from: number, to: number, border: Border): readonly Span[] {
-  const cells: Span[] = []
+  // A search in the whole text would go on behind the line.
+  const pieces = text.slice(from, to).split(border)
+  if (pieces.length === 1) return []
   let start = from
-  for (let at = text.indexOf(border, from); at >= 0 && at < to; at = text.indexOf(border, start)) {
-    cells.push({ start, end: at })
-    start = at + 1
-  }
-  if (cells.length === 0) return cells
-  cells.push({ start, end: to })
+  const cells = pieces.map(({ length }) => {
+    const cell = { start, end: start + length }
+    start = cell.end + 1
+    return cell
+  })
   if (border === '\t') return cells
   // What stands before the first and behind the last bar of a framed row is no cell.
   const blank = (cell: Span | undefined): boolean =>

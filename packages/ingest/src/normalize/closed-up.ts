@@ -1,0 +1,154 @@
+import { foldText } from '@doi-chieu/core/text/fold'
+import { isLetterUnit, isSpaceUnit, isUpperUnit } from './letter-kind.js'
+import { isSyllable } from './syllable.js'
+import { textOf } from './text-units.js'
+import type { WordList } from './word-list.js'
+
+/**
+ * Where letters that a program or a typist has parted stand in the text: in the copies that rules read they are closed up and
+ * blanks follow, so a stretch of a copy begins and ends elsewhere in the text.
+ */
+export interface ClosedUp {
+  readonly starts: ReadonlyMap<number, number>
+  readonly ends: ReadonlyMap<number, number>
+}
+
+const SPACE = 0x20
+/** Soft hyphens, spaces without width, joiners and marks of direction: nobody sees them. */
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+const ZERO_WIDTH_SPACE = 0x200b
+
+/** Collects what is closed up. */
+export class Closing implements ClosedUp {
+  readonly starts = new Map<number, number>()
+  readonly ends = new Map<number, number>()
+
+  /** Writes the units at some offsets one after another from the first on, blanks up to the end of the stretch. */
+  write(units: Uint16Array, from: number, to: number, kept: readonly (number | null)[]): void {
+    const letters = kept.map((offset) => (offset === null ? SPACE : (units[offset] ?? SPACE)))
+    units.fill(SPACE, from, to)
+    kept.forEach((offset, i) => {
+      units[from + i] = letters[i] ?? SPACE
+      if (offset === null || offset === from + i) return
+      this.starts.set(from + i, offset)
+      this.ends.set(from + i + 1, offset + 1)
+    })
+  }
+}
+
+/** Closes words up over the signs that nobody sees; those beside a word are blanks. */
+export function closeHidden(text: string, units: Uint16Array, closing: Closing): boolean {
+  if (!HIDDEN.test(text)) return false
+  for (let at = 0; at < units.length; at++) {
+    if (!isHidden(units[at] ?? 0)) continue
+    let from = at
+    while (from > 0 && isInWord(units[from - 1] ?? 0)) from--
+    let to = at + 1
+    while (to < units.length && (isHidden(units[to] ?? 0) || isInWord(units[to] ?? 0))) to++
+    closeWord(units, from, to, closing)
+    at = to
+  }
+  return true
+}
+
+function closeWord(units: Uint16Array, from: number, to: number, closing: Closing): void {
+  let start = from
+  let end = to
+  while (start < end && isHidden(units[start] ?? 0)) units[start++] = SPACE
+  while (end > start && isHidden(units[end - 1] ?? 0)) units[--end] = SPACE
+  const offsets = Array.from({ length: end - start }, (_, i) => start + i)
+  const kept = offsets.filter((offset) => !isHidden(units[offset] ?? 0))
+  if (kept.length === offsets.length) return
+  // A space without width parts two words where together they are none.
+  const parts = offsets.some((offset) => units[offset] === ZERO_WIDTH_SPACE)
+  const letters = foldText(textOf(Uint16Array.from(kept, (offset) => units[offset] ?? 0)))
+  if (parts && !isSyllable(letters.replace(/[^a-z]+$/, '')))
+    for (const offset of offsets) if (isHidden(units[offset] ?? 0)) units[offset] = SPACE
+  if (kept.some((offset, i) => offset !== start + i) && units.subarray(start, end).some(isHidden))
+    closing.write(units, start, end, kept)
+}
+
+function isHidden(unit: number): boolean {
+  return (
+    unit === 0xad ||
+    unit === 0xfeff ||
+    (unit >= 0x200b && (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2064)))
+  )
+}
+
+function isInWord(unit: number): boolean {
+  return !isSpaceUnit(unit) && unit !== 0x7c && !isHidden(unit)
+}
+
+const HYPHENATED = /(?<=(?<!\p{L})([A-Za-z]{2,8}))-[ \t]{0,4}\n[ \t]{0,40}(?=([a-z]{2,8})(?!\p{L}))/gu
+
+/** Closes a foreign word up that a line end parts behind a hyphen: `Face-` / `book`. Syllables are never parted so. */
+export function closeHyphenated(text: string, units: Uint16Array, closing: Closing): boolean {
+  if (!text.includes('-\n')) return false
+  let found = false
+  for (const { 0: gap, 1: head = '', 2: tail = '', index } of text.matchAll(HYPHENATED)) {
+    if (isSyllable(head.toLowerCase()) && isSyllable(tail)) continue
+    found = true
+    const from = index - head.length
+    const to = index + gap.length + tail.length
+    const kept = [...head].map((_, i) => from + i).concat([...tail].map((_, i) => to - tail.length + i))
+    closing.write(units, from, to, kept)
+  }
+  return found
+}
+
+/** Letters of the shortest and the longest words set with spaces. */
+const FEWEST = 3
+const MOST = 40
+
+/** Closes words up that are set with a space behind each letter, in capitals: `H Ộ I  N G H Ị`. */
+export function closeSpaced({ count, start, end }: WordList, units: Uint16Array, closing: Closing): boolean {
+  let found = false
+  for (let word = 0; word + 1 < count; word++) {
+    if (!isCapital(start, end, units, word) || !isCapital(start, end, units, word + 1)) continue
+    const letters = [start[word] ?? 0]
+    while (word + 1 < count && isCapital(start, end, units, word + 1) && start[word + 1] === (letters.at(-1) ?? 0) + 2)
+      letters.push(start[++word] ?? 0)
+    if (letters.length < FEWEST || letters.length > MOST) continue
+    const written = textOf(Uint16Array.from(letters, (offset) => units[offset] ?? 0))
+    const cuts = syllableCuts(written)
+    if (cuts === null) continue
+    found = true
+    const kept = letters.flatMap((offset, i) => (cuts.includes(i) ? [null, offset] : [offset]))
+    closing.write(units, letters[0] ?? 0, (letters.at(-1) ?? 0) + 1, kept)
+  }
+  return found
+}
+
+function isCapital(start: Int32Array, end: Int32Array, units: Uint16Array, word: number): boolean {
+  const from = start[word] ?? 0
+  return (end[word] ?? 0) - from === 1 && isLetterUnit(units[from] ?? 0) && isUpperUnit(units[from] ?? 0)
+}
+
+/** Where letters part into syllables, where there is one way with the fewest; null where there is none or several. */
+function syllableCuts(written: string): readonly number[] | null {
+  const folded = foldText(written)
+  let ways: readonly (readonly number[])[] = [[]]
+  for (let syllables = 1; syllables <= 8; syllables++) {
+    const whole: (readonly number[])[] = []
+    const open: (readonly number[])[] = []
+    for (const way of ways) {
+      const from = way.at(-1) ?? 0
+      for (let to = from + 2; to <= Math.min(written.length, from + 7); to++) {
+        if (!isSyllable(folded.slice(from, to)) || !isSpoken(written.slice(from, to), folded.slice(from, to))) continue
+        if (to === written.length) whole.push(way)
+        else open.push([...way, to])
+      }
+    }
+    if (whole.length > 0) return whole.length === 1 ? (whole[0] ?? null) : null
+    ways = open
+    if (ways.length === 0 || ways.length > 400) return null
+  }
+  return null
+}
+
+/** A syllable that ends in a stop has the rising or the heavy tone: `TỔC` is none. */
+function isSpoken(written: string, folded: string): boolean {
+  if (!/(?:p|t|c|ch)$/.test(folded)) return true
+  return /[\u0301\u0323]/.test(written.normalize('NFD'))
+}

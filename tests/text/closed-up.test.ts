@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { documentText } from '@doi-chieu/ingest/normalize/document-text'
+import { factsOfBody } from '../extract/small-plan.js'
+
+/** Each word as rules read it. */
+function wordsOf(text: string): readonly string[] {
+  const { words, units } = documentText(text)
+  return Array.from({ length: words.count }, (_, i) =>
+    String.fromCharCode(...units.subarray(words.start[i], words.end[i])),
+  )
+}
+
+describe('letters that stand apart', () => {
+  it.each([
+    ['a soft hyphen inside a word', 'hội ng\u00adhị', ['hội', 'nghị']],
+    ['a space without width inside a word', 'thô\u200bng tin', ['thông', 'tin']],
+    ['a space without width between two words', 'thông\u200btin', ['thông', 'tin']],
+    ['a mark of order in front', '\ufeffKế hoạch', ['Kế', 'hoạch']],
+    ['capitals set with spaces', 'H Ộ I  N G H Ị', ['HỘI', 'NGHỊ']],
+    ['capitals with one space between all of them', 'T H Ự C  H I Ệ N', ['THỰC', 'HIỆN']],
+    ['a foreign word at a line end', 'mạng Face-\nbook', ['mạng', 'Facebook']],
+    ['a dash between two syllables at a line end', 'hành-\nchính', ['hành', 'chính']],
+    ['letters of a list', 'lớp A, B, C', ['lớp', 'A', 'B', 'C']],
+    ['letters that are no syllables', 'A B C D', ['A', 'B', 'C', 'D']],
+    ['a number with a letter', 'vitamin B 12', ['vitamin', 'B', '12']],
+  ])('%s', (_, text, expected) => {
+    expect(wordsOf(text)).toEqual(expected)
+    expect(documentText(text).fold).toHaveLength(text.length)
+  })
+
+  it('are quoted as they stand', () => {
+    const facts = factsOfBody('II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ tổ chức H Ộ I  N G H Ị.')
+    expect(facts.assignments.map(({ quote }) => quote)).toEqual(['tổ chức H Ộ I  N G H Ị'])
+    expect(facts.assignments.map(({ task }) => task)).toEqual(['tổ chức HỘI NGHỊ'])
+  })
+})
+
+describe('letters that stand for digits', () => {
+  it.each([
+    ['ngày l5/7/2O21', 'ngay 15/7/2021'],
+    ['3O5/KH-UBND', '305/kh-ubnd'],
+    ['tháng Ol năm', 'thang 01 nam'],
+    ['Oi trời', 'oi troi'],
+    ['II. NỘI DUNG', 'ii. noi dung'],
+    ['khí CO2', 'khi co2'],
+  ])('%s', (text, fold) => {
+    expect(documentText(text).fold).toBe(fold)
+    expect(documentText(text).text).toBe(text)
+  })
+})
