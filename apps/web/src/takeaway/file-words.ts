@@ -55,6 +55,12 @@ export interface ReportWords {
   readonly kind: string
   readonly about: (title: string) => string
   readonly opening: (scope: string, build: string, day: string) => string
+  /** The same of a pack of proofs. */
+  readonly evidence: {
+    readonly about: (title: string) => string
+    readonly opening: (scope: string, build: string, day: string) => string
+    readonly figures: string
+  }
   readonly results: string
   readonly figures: string
   readonly sources: string

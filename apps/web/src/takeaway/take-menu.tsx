@@ -25,10 +25,20 @@ interface TakeMenuProps {
   readonly take: Take
 }
 
-/** The sentences above the figures, as they stand on the screen; a list is one sentence. */
+/** A copy of a sentence in which folded names are written out. */
+function writtenOut(part: Element): Element {
+  const copy = part.cloneNode(true)
+  if (!(copy instanceof Element)) return part
+  for (const fold of copy.querySelectorAll('[data-rest]')) fold.append(` (${fold.getAttribute('data-rest') ?? ''})`)
+  return copy
+}
+
+/** The sentences above the figures as they stand on the screen, with all their names; a list, or a question with its answer, is one. */
 function shownAnswer(): readonly string[] {
-  return [...document.querySelectorAll('main .page-head .answer > *')]
+  return [...document.querySelectorAll('main .page-head .answer > :not(.purpose), main .questions > ol > li')]
+    .map(writtenOut)
     .map((part) => {
+      if (part.matches('li')) return [...part.querySelectorAll('h3, p')].map(({ textContent }) => textContent).join(' ')
       const items = [...part.querySelectorAll('li')]
       return (items.length === 0 ? [part] : items).map(({ textContent }) => (textContent ?? '').trim()).join('; ')
     })
@@ -63,7 +73,8 @@ export function TakeMenu({ view, scope, words, take }: TakeMenuProps) {
       stamp: {
         title: view.title,
         scope,
-        answer: shownAnswer(),
+        answer: view.evidence?.answer ?? shownAnswer(),
+        ...(view.evidence === undefined ? {} : { form: 'evidence' }),
         day,
         build_id,
         built_at,

@@ -17,6 +17,8 @@ export interface TakeStamp {
   /** Address of the view: opens the same view again. */
   readonly address: string
   readonly language: Language
+  /** A pack of proofs of one plan instead of a comparison of several. */
+  readonly form?: 'evidence'
 }
 
 /** The line that stands on every sheet and page: day, build and when it was built. */

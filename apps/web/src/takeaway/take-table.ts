@@ -46,6 +46,8 @@ export interface TakeView {
   readonly sources: readonly Selection[]
   /** The plans behind the view in words, where they are not those of the page's filter (two sides that are compared). */
   readonly scope?: string
+  /** A pack of proofs of one plan, with its own first sentences. */
+  readonly evidence?: { readonly answer: readonly string[] }
 }
 
 /** The four kinds of nothing, for a row. */

@@ -14,6 +14,8 @@ export interface LinkItem {
   readonly selection: Selection | null
 }
 
+const MOST_WRITTEN = 40
+
 /** Names in a sentence, each opening its sentences: `Zalo, Facebook và báo chí`. A long list ends in a number that unfolds it. */
 export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkItem[]; readonly limit?: number }) {
   const { t } = useTranslation()
@@ -34,6 +36,14 @@ export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkIt
   }
   const { shown, left } = firstOf(items, all || printing ? items.length : limit)
   if (shown.length === 0) return t('figure.none')
+  // Names that fit in a sentence of a report; hundreds do not.
+  const folded =
+    left === 0 || left > MOST_WRITTEN
+      ? undefined
+      : items
+          .slice(-left)
+          .map(({ label }) => label)
+          .join(', ')
   const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
   return listParts([...shown.map(({ label }) => label), ...rest], language).map((part, index) => {
     const item = part.item === null ? undefined : shown[part.item]
@@ -43,7 +53,15 @@ export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkIt
       return (
         // A real button is a box of its own, and the full stop after it could stand alone on the next line.
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above; keys are listened for
-        <span key={key} role="button" tabIndex={0} className="text-button in-words" onClick={unfold} onKeyDown={onKey}>
+        <span
+          key={key}
+          role="button"
+          tabIndex={0}
+          className="text-button in-words"
+          data-rest={folded}
+          onClick={unfold}
+          onKeyDown={onKey}
+        >
           {part.text}
         </span>
       )

@@ -3,6 +3,8 @@ export const criteria = {
   table: 'Sentences of the plan under each criterion',
   about:
     'Communication criteria after {{source}}, as an example: every place has a scheme of its own. Sentences of the plan are put under the criteria; no points are given.',
+  found_one: '{{name}}: {{n}} sentence of the plan.',
+  found_other: '{{name}}: {{n}} sentences of the plan.',
   order: 'by criterion, then in the order of the text',
   criterion: 'Criterion',
   criterion_means: 'Number and name of the criterion in the scoring guidance',

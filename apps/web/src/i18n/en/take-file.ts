@@ -49,6 +49,12 @@ export const takeFile: OwnWords = {
     about: (title) => `Comparison of public administration reform communication plans: ${title}`,
     opening: (scope, build, day) =>
       `This report compares public administration reform communication plans within this scope: ${scope}. Its figures were read from the texts of the plans, data build ${build}, taken on ${day}. Every figure leads back to its sentence.`,
+    evidence: {
+      about: (title) => title,
+      opening: (scope, build, day) =>
+        `This document quotes the sentences of the plan of ${scope} that can serve as proof in the self-assessment of reform communication. They were read from the text of the plan, data build ${build}, taken on ${day}; points are for the assessing body to give.`,
+      figures: 'Evidence by criterion',
+    },
     results: 'Main results',
     figures: 'Figures compared',
     sources: 'Sources quoted',

@@ -3,6 +3,7 @@ export const criteria = {
   table: 'Câu trong kế hoạch theo từng tiêu chí',
   about:
     'Tiêu chí tuyên truyền theo {{source}}, nêu làm ví dụ: mỗi nơi có bộ tiêu chí riêng. Ở đây chỉ xếp câu của kế hoạch dưới tiêu chí, không chấm điểm.',
+  found_other: '{{name}}: {{n}} câu trong kế hoạch.',
   order: 'theo tiêu chí, rồi theo văn bản',
   criterion: 'Tiêu chí',
   criterion_means: 'Số và tên của tiêu chí trong hướng dẫn chấm điểm',

@@ -50,6 +50,12 @@ export const takeFile: OwnWords = {
     about: (title) => `So sánh kế hoạch tuyên truyền cải cách hành chính: ${title}`,
     opening: (scope, build, day) =>
       `Báo cáo này so sánh các kế hoạch tuyên truyền cải cách hành chính trong phạm vi: ${scope}. Số liệu được đọc từ nguyên văn các kế hoạch, bản dữ liệu ${build}, xuất ${day}. Mỗi con số đều dẫn được về câu gốc trong văn bản.`,
+    evidence: {
+      about: (title) => title,
+      opening: (scope, build, day) =>
+        `Tài liệu này trích các câu của kế hoạch ${scope} có thể dùng làm minh chứng khi tự chấm điểm tiêu chí tuyên truyền cải cách hành chính. Câu được đọc từ nguyên văn kế hoạch, bản dữ liệu ${build}, xuất ${day}; điểm do cơ quan chấm quyết định.`,
+      figures: 'Minh chứng theo tiêu chí',
+    },
     results: 'Kết quả chính',
     figures: 'Số liệu so sánh',
     sources: 'Trích dẫn nguồn',

@@ -3,33 +3,39 @@ import type { TFunction } from 'i18next'
 import { capitalised } from '../../i18n/code-label.js'
 import { countOr, orNothing, type TakeTable } from '../../takeaway/take-table.js'
 import { queryClient, trpc } from '../../trpc.js'
+import { coveredOf } from './areas-series.js'
 
-/** One row a unit, district by district: how many plans it has, or that there is no document. */
+/** One row an area: how many of its units have a plan, and the names of those without a document. */
 export function areasTakeTable(filter: PlanFilter, t: TFunction): TakeTable {
   const text = (key: string, name: string) => ({ key, label: name, kind: 'text' as const, meaning: name })
   return {
-    name: 'don-vi-va-ke-hoach',
+    name: 'noi-chua-co-ke-hoach',
     title: t('overview.areas.title'),
     note: t('overview.areas.foot'),
     order: t('take.order.place'),
     columns: [
-      text('name', t('overview.areas.unit')),
       text('area', t('overview.areas.area')),
       text('province', t('take.plan.province')),
       { key: 'on', label: t('overview.areas.on'), kind: 'date', meaning: t('overview.areas.foot') },
-      { key: 'plans', label: t('figure.plans'), kind: 'number', meaning: t('overview.areas.plans_means') },
+      {
+        key: 'covered',
+        label: t('overview.areas.covered'),
+        kind: 'number',
+        meaning: t('overview.areas.covered_means'),
+      },
+      { key: 'units', label: t('overview.areas.units'), kind: 'number', meaning: t('overview.areas.units') },
+      { ...text('without', t('overview.areas.without')), long: true, meaning: t('overview.areas.without_means') },
     ],
     rows: async () => {
       const { areas } = await queryClient.fetchQuery(trpc.localities.coverage.queryOptions({ filter }))
-      return areas.flatMap(({ name, province, on, units }) =>
-        units.map((unit) => [
-          capitalised(unit.name),
-          capitalised(name),
-          orNothing(province === null ? null : capitalised(province), 'not_applicable'),
-          on,
-          countOr(unit.plans, 'no_document'),
-        ]),
-      )
+      return areas.map((area) => [
+        capitalised(area.name),
+        orNothing(area.province === null ? null : capitalised(area.province), 'not_applicable'),
+        area.on,
+        countOr(coveredOf(area), 'no_document'),
+        area.units.length,
+        area.units.flatMap(({ name, plans }) => (plans === 0 ? [name] : [])).join(', '),
+      ])
     },
   }
 }

@@ -18,7 +18,7 @@ export function OverviewHead({ actions }: { readonly actions?: ReactNode }) {
   const years = [totals.year_min, totals.year_max].filter((year) => year !== null)
   return (
     <PageHead title={t('overview.title')} actions={actions}>
-      <p>{t('overview.purpose')}</p>
+      <p className="purpose">{t('overview.purpose')}</p>
       <p>
         <Trans
           i18nKey="overview.lead"

@@ -7,6 +7,7 @@ import { criteria } from '../../i18n/vi/criteria.js'
 import type { Subject } from '../../state/selection.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import type { Answers } from '../../trpc.js'
+import { formatNumber } from '../../format/number.js'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import { Nothing } from '../../ui/nothing.js'
 import { criteriaFacts } from './criteria-facts.js'
@@ -38,6 +39,15 @@ export function PlanCriteria({ detail, facts, at }: PlanCriteriaProps) {
         view="minh-chung"
         title={t('criteria.title', { place })}
         scope={place}
+        evidence={{
+          answer: proved.map(({ criterion, facts: found }) =>
+            t('criteria.found', {
+              count: found.length,
+              n: formatNumber(found.length, language),
+              name: `${criterion.code}. ${criterion[`label_${language}`]}`,
+            }),
+          ),
+        }}
         tables={[criteriaTable(proved, detail, t, language)]}
         sources={[
           ...[...channels].map((channel) => ({ subject: 'channel' as const, plan, facets: { channel } })),

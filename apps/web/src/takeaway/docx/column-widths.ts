@@ -48,7 +48,15 @@ function leastText(column: TakeColumn, texts: readonly string[], dense: boolean)
   return Math.min(Math.max(word, LEAST_TEXT * 0.75), MOST_LEAST_TEXT)
 }
 
-/** Widths in millimetres that fill `room`: figures and the longest words get what they need, texts share the rest by their length. */
+/** What the longest text of a column takes in one line. */
+const mostText = (column: TakeColumn, texts: readonly string[], dense: boolean): number =>
+  Math.max(column.label.length / HEAD_LINES, ...texts.map(({ length }) => length)) * LETTER[dense ? 'dense' : 'wide'] +
+  SIDES
+
+/**
+ * Widths in millimetres that fill `room`: figures and the longest words get what they need, texts share the rest by their
+ * length, and what no text can use goes to the figures.
+ */
 export function columnWidths(
   columns: readonly TakeColumn[],
   rows: readonly TakeRow[],
@@ -56,15 +64,21 @@ export function columnWidths(
 ): readonly number[] {
   const dense = isDense(columns)
   const asked = columns.map((column, index) => {
-    if (!isText(column)) return { least: figureWidth(column, dense), weight: 0 }
+    if (!isText(column)) return { least: figureWidth(column, dense), weight: 0, most: room }
     const texts = textsOf(index, rows)
-    return { least: leastText(column, texts, dense), weight: weightOf(column, texts) }
+    const least = leastText(column, texts, dense)
+    return { least, weight: weightOf(column, texts), most: Math.max(least, mostText(column, texts, dense)) }
   })
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
   const least = sum(asked.map((one) => one.least))
   const weights = sum(asked.map(({ weight }) => weight))
   if (least >= room || weights === 0) return asked.map((one) => (one.least * room) / least)
-  return asked.map((one) => one.least + ((room - least) * one.weight) / weights)
+  const shared = asked.map((one) => one.least + ((room - least) * one.weight) / weights)
+  const figures = asked.filter(({ weight }) => weight === 0).length
+  if (figures === 0) return shared
+  const kept = asked.map((one, index) => Math.min(shared[index] ?? 0, one.most))
+  const spare = room - sum(kept)
+  return asked.map((one, index) => (kept[index] ?? 0) + (one.weight === 0 ? spare / figures : 0))
 }
 
 /** Column places of each part of a table that is too wide for one page; the naming columns lead every part. */

@@ -124,6 +124,7 @@ function figureParts(tables: readonly FilledTable[], content: TakeContent, words
 function reportSections(content: TakeContent, words: FileWords): readonly ISectionOptions[] {
   const { stamp, tables } = content
   const { report } = words
+  const own = stamp.form === 'evidence' ? report.evidence : report
   const answer = stamp.answer.length === 0 ? [report.no_answer] : stamp.answer
   const filled = tables.filter(({ rows }) => rows.length > 0)
   const parts: readonly Part[] = [
@@ -131,13 +132,13 @@ function reportSections(content: TakeContent, words: FileWords): readonly ISecti
       form: 'portrait',
       blocks: [
         ...reportHead(stamp, report),
-        bodyText(report.opening(stamp.scope, stamp.build_id, formatDate(stamp.day, stamp.language))),
+        bodyText(own.opening(stamp.scope, stamp.build_id, formatDate(stamp.day, stamp.language))),
         heading(`${roman(1)}. ${report.results}`),
         ...answer.map((sentence) => bodyText(`- ${sentence}`)),
       ],
     },
     ...figureParts(filled, content, words).map((part, index) =>
-      index === 0 ? { ...part, blocks: [heading(`${roman(2)}. ${report.figures}`), ...part.blocks] } : part,
+      index === 0 ? { ...part, blocks: [heading(`${roman(2)}. ${own.figures}`), ...part.blocks] } : part,
     ),
     {
       form: 'portrait',

@@ -61,7 +61,10 @@ export function sideBySide(left: readonly Paragraph[], right: readonly Paragraph
 const LEFT = 0.4
 
 /** Agency, nation and motto, number and day, kind and subject of the document, in the form of Nghị định 30/2020/NĐ-CP. */
-export function reportHead({ title, day, language }: TakeStamp, words: ReportWords): readonly (Paragraph | Table)[] {
+export function reportHead(
+  { title, day, language, form }: TakeStamp,
+  words: ReportWords,
+): readonly (Paragraph | Table)[] {
   const room = roomOf('portrait')
   const [leftRoom, rightRoom] = [room * LEFT, room * (1 - LEFT)]
   const small = { size: SIZE.small, align: CENTER }
@@ -87,7 +90,12 @@ export function reportHead({ title, day, language }: TakeStamp, words: ReportWor
       LEFT,
     ),
     line(words.kind, { bold: true, align: CENTER, before: 360 }),
-    line(words.about(title), { bold: true, align: CENTER, before: 60, after: 40 }),
+    line((form === 'evidence' ? words.evidence : words).about(title), {
+      bold: true,
+      align: CENTER,
+      before: 60,
+      after: 40,
+    }),
     rule(room, room * 0.35),
   ]
 }
