@@ -36,6 +36,13 @@ describe('what is committed to', () => {
 
   it.each([
     ['growth against the year before', 'Kinh tế tăng 7,07% (cùng kỳ 6,64%).', []],
+    ['a rank among all behind it is what was reached', 'Đạt 82,4%, xếp hạng 31/63 (tăng 05 bậc).', []],
+    [
+      'what a year before brought',
+      'Năm 2021, chỉ số PAPI của huyện đạt 41,5 điểm, được xếp vào nhóm trung bình.',
+      ['index | PAPI | –'],
+    ],
+    ['points with a comma', 'Chỉ số PAPI đạt từ 43,25 điểm trở lên.', ['index | PAPI | –', 'target | PAPI | >=43.25']],
     ['growth to be reached', 'Phấn đấu hồ sơ trực tuyến tăng 7,07%.', ['target | – | 7.07']],
     ['a range in percent', 'Giảm 5-10% thời gian giải quyết.', ['target | – | >=5']],
     ['a range that is not to be passed', 'Không quá 5-10% hồ sơ trễ hạn.', ['target | – | <=10']],

@@ -84,6 +84,16 @@ describe('what plans cite', () => {
       ],
     ],
     [
+      'a resolution that a plan triggers',
+      'Theo Nghị quyết số 50/NQ-CP ngày 13/3/2025 của Chính phủ ban hành Kế hoạch triển khai Nghị quyết số 163/2024/QH15.',
+      ['Nghị quyết | 50/NQ-CP | 2025-03-13 | Chính phủ | ban hành Kế hoạch triển khai Nghị quyết số 163/2024/QH15'],
+    ],
+    [
+      'a year with a digit too many, with the issuer behind it',
+      'Theo Quyết định số 365/QĐ-TTg ngày 17/3/20015 của Thủ tướng Chính phủ.',
+      ['Quyết định | 365/QĐ-TTg | – | Thủ tướng Chính phủ | –'],
+    ],
+    [
       'two documents to be carried out',
       'Theo Kế hoạch số 48/KH-UBND ngày 05/3/2024 của UBND tỉnh, thực hiện Chỉ thị số 21-CT/TU ngày 06/02/2024 của Ban Thường vụ Tỉnh ủy.',
       [

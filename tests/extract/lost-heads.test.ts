@@ -16,6 +16,16 @@ const heads: readonly (readonly [string, string, Partial<Plan>])[] = [
     { title: 'THỐNG KÊ, CÔNG KHAI THỦ TỤC HÀNH CHÍNH NĂM 2022 TRÊN ĐỊA BÀN TỈNH', doc_number: '57/KH-UBND' },
   ],
   [
+    'a portal’s table stands above the header, the word is lost and the bases are bullets',
+    `Kế hoạch 57/KH-UBND năm 2022 số hóa hồ sơ tỉnh Phú Thọ\n| Số hiệu | 57/KH-UBND |\n| Ngày ban hành | 14/03/2022 |\n| Lĩnh vực | Bộ máy hành chính |\n|\nỦY BAN NHÂN DÂN |\n${MOTTO} |\n|\nSố: 57/KH-UBND |\nPhú Thọ, ngày 14 tháng 3 năm 2022 |\nSỐ HÓA HỒ SƠ, GIẤY TỜ TỈNH PHÚ THỌ NĂM 2022\n- Luật Công nghệ thông tin ngày 29/6/2006;\n- Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\n`,
+    { title: 'SỐ HÓA HỒ SƠ, GIẤY TỜ TỈNH PHÚ THỌ NĂM 2022', doc_number: '57/KH-UBND', doc_date: '2022-03-14' },
+  ],
+  [
+    'a decision without recipients that a programme follows',
+    `${HEAD.replace('KH-', 'QĐ-')}QUYẾT ĐỊNH\nBAN HÀNH CHƯƠNG TRÌNH HÀNH ĐỘNG TIẾT KIỆM NĂM 2022\n${BASIS}QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Chương trình hành động.\nĐiều 2. Các sở, ban, ngành thi hành Quyết định này./.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Hải\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nTIẾT KIỆM NĂM 2022\n${AIMS}`,
+    { doc_number: '57/QĐ-UBND', signer_name: 'Trần Văn Hải', signing_form: 'TM.' },
+  ],
+  [
     'word, number and motto run into each other',
     `ỦY BAN NHÂN DÂN\nTHÀNH PHỐ LÀO CAI\n${MOTTO}\nĐộc lập - Tự do - Hạnh phúc SỐ: 57 /KH-UBND Lào Cai, ngàyOl tháng 3 năm 2022\nKÊ HOẠCH Triển khai dịch vụ công trực tuyến\nnăm 2022\nNăm 2021 thành phố đã đạt nhiều kết quả.\n`,
     { title: 'Triển khai dịch vụ công trực tuyến năm 2022', doc_number: '57/KH-UBND', doc_date: '2022-03' },

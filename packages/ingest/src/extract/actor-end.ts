@@ -1,4 +1,5 @@
 import type { DocumentText } from '../normalize/document-text.js'
+import { isLowerUnit } from '../normalize/letter-kind.js'
 import { GAP } from '../normalize/word-list.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
@@ -22,7 +23,7 @@ export function actorEnd(
   for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LONGEST_LIST))) {
     // `Sở Tài chính phối hợp với Sở Nội vụ`: a unit behind a verb is not the one that acts.
     const far = hit.start > actor.start + LEAD && hit.start > nameEnd && !isListed(analysed, nameEnd, hit.start)
-    if (far || governs(analysed, nameEnd, hit.start, ending)) break
+    if (far || governs(analysed, nameEnd, hit.start, ending) || isObject(analysed, nameEnd, hit.start, ending)) break
     nameEnd = Math.max(nameEnd, hit.end)
   }
   const verb = findWithin(
@@ -43,17 +44,43 @@ export function actorEnd(
 }
 
 /** Most characters of several names, and what stands between two of them. */
-const LONGEST_LIST = 240
-const LISTED = /^\s?[^,.;:]{0,20}(?:[,;]|\sva\s)\s*(?:cac\s+)?$/
+const LONGEST_LIST = 360
+/** Right behind (`Thủ trưởng các sở`), or behind a comma. */
+const LISTED = /^\s{0,2}$|^\s?[^,.;:]{0,20}(?:[,;]|\sva\s)\s*(?:cac\s+)?$/
 
 /** `Ban Tuyên giáo các huyện, thị, thành phố; Tuyên huấn …`: what belongs to a name has commas too, but no verb. */
-const LISTED_FAR = /^[^.:]{0,60}(?:[,;]|\sva)\s+(?:cac\s+)?$/
+const LISTED_FAR = /^[^.:]{0,90}(?:[,;]|\sva)\s+(?:cac\s+)?$/
 
 function isListed({ document, cues }: AnalysedText, from: number, to: number): boolean {
   const between = document.flat.slice(from, to)
   return (
     LISTED.test(between) ||
     (LISTED_FAR.test(between) && findWithin(cues, from, to, (hit) => GOVERNING.has(hit.entry.row.code)) === undefined)
+  )
+}
+
+/** Words between a verb and the body that it concerns. */
+const CONCERNS = /^\s*(?:[a-z]{2,7}\s+){0,3}$/
+
+/** `Công an tỉnh báo cáo Chủ tịch UBND tỉnh`, `các phòng gửi tin về Phòng Nội vụ`: the second body is what the verb concerns. */
+function isObject(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): boolean {
+  const { document } = analysed
+  return (
+    from < to &&
+    !document.damaged &&
+    findWithin(
+      analysed.cues,
+      from,
+      to,
+      (hit) =>
+        ending.has(hit.entry.row.code) &&
+        isLowerUnit(document.text.charCodeAt(hit.start)) &&
+        CONCERNS.test(document.flat.slice(hit.end, to)) &&
+        !insideName(analysed, hit) &&
+        !isGiven(document, hit.start) &&
+        !isMedia(document, hit.start) &&
+        !isCompound(document, hit),
+    ) !== undefined
   )
 }
 

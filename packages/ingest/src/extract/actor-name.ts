@@ -40,6 +40,8 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const first = firstNamed(analysed, span, start, reach)
   if (person !== null) return personAt(analysed, span, start, person)
   if (first === null && head === undefined) return null
+  // `các tuyến đường chính, Phòng …`: a comma parts what is meant from who is.
+  if (first !== null && head === undefined && document.flat.slice(start, first.start).includes(',')) return null
   const title = first === null ? undefined : roleByTitle(document.flat.slice(start, first.end))
   // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
   const ahead = head !== undefined && first !== null && document.flat.slice(start, first.start).includes(',')

@@ -179,7 +179,11 @@ export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
       analysed.cues,
       clause.start,
       Math.min(clause.end, clause.start + lead + OPENING),
-      (hit) => hit.start - clause.start <= reach && DUTY_CUES.has(hit.entry.row.code),
+      (hit) =>
+        hit.start - clause.start <= reach &&
+        DUTY_CUES.has(hit.entry.row.code) &&
+        // `…; gắn với các hoạt động văn nghệ`: how the duty before is done.
+        !flat.startsWith('gan', hit.start),
     ) !== undefined
   )
 }
@@ -201,7 +205,7 @@ const DUTY_CUES: ReadonlySet<string> = new Set([
 
 /** `Phối hợp Sở Y tế kiểm tra …`: coordination with a unit named right behind the verb. */
 const WITHOUT_WITH =
-  /^[\s\-+•*_|"(]*(?:chu\s+dong\s+|thuong\s+xuyen\s+)?phoi\s+hop\s+(?:so|phong|ubnd|uy\s+ban|bao|dai|cong\s+an|van\s+phong|trung\s+tam|doan|hoi|cac|ban|thanh\s+tra|cuc|truong)\s/
+  /^[\s\-+•*_|"(]*(?:chu\s+dong\s+|thuong\s+xuyen\s+)?phoi\s+hop\s+(?:so|phong|ubnd|uy\s+ban|bao|dai|cong\s+an|van\s+phong|trung\s+tam|doan|hoi|cac|ban|thanh\s+tra|cuc|truong|vien|toa\s+an|kho\s+bac|thue|mat\s+tran|bo\s+chi|bo\s+doi|buu\s+dien|ngan\s+hang|tinh\s+doan|lien\s+doan|bao\s+hiem|hiep\s+hoi|benh\s+vien)\s/
 
 const opensCoordination = new WordFlags('forms', (form) => /(?:chu|thuong|phoi)$/.test(form))
 const MONITORS =

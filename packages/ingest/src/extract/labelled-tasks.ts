@@ -3,12 +3,15 @@ import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { withLettersMeant } from '../normalize/misread-letter.js'
 import { WordFlags } from '../normalize/word-array.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import type { Span } from '../segment/clause.js'
+import { clausePart, type Span } from '../segment/clause.js'
+import { hitsWithin } from '../segment/hits-within.js'
+import { signsIn } from '../patterns/sign-word.js'
 import type { Segment } from '../segment/outline.js'
 import { actorEnd } from './actor-end.js'
-import { actorAt, actorIn } from './actor-name.js'
+import { actorAt, actorIn, namedActor } from './actor-name.js'
+import { dutyOf } from './duty-clause.js'
 import type { AssignmentMention } from './assignment-mention.js'
-import { splitUnits } from './partners.js'
+import { partnersIn, splitUnits } from './partners.js'
 import { timeOfCell } from './time-cell.js'
 
 /** Tasks with who leads, who helps and when in labels behind them, in the task's paragraph or in lines of their own. */
@@ -36,6 +39,7 @@ const UNIT = '(?:co\\s+quan|don\\s+vi|bo\\s+phan|phong|to\\s+chuc)'
 const KINDS: readonly (readonly [string, LabelKind])[] = [
   [`(?:${UNIT}\\s+)?chu\\s+tri(?:\\s+(?:thuc\\s+hien|tham\\s+muu|trien\\s+khai))?`, 'lead'],
   [`${UNIT}\\s+(?:chiu\\s+trach\\s+nhiem(?:\\s+chinh)?|thuc\\s+hien)`, 'execute'],
+  ['(?:trach\\s+nhiem|phan\\s+cong|luc\\s+luong|nguoi)\\s+thuc\\s+hien', 'execute'],
   [`(?:${UNIT}\\s+)?phoi\\s+hop(?:\\s+thuc\\s+hien)?`, 'partners'],
   ['thoi\\s+(?:gian|han)(?:\\s+(?:thuc\\s+hien|hoan\\s+thanh|trien\\s+khai))?', 'time'],
   ['(?:san\\s+pham|ket\\s+qua|kinh\\s+phi)(?:\\s+(?:dau\\s+ra|thuc\\s+hien|dat\\s+duoc|du\\s+kien))?', 'other'],
@@ -183,6 +187,9 @@ function withBullets(labels: readonly Label[], bullets: readonly Segment[]): rea
 
 function mentionsOf(analysed: AnalysedText, task: Span, labels: readonly Label[]): readonly AssignmentMention[] {
   const lead = labels.find(({ kind }) => kind === 'lead' || kind === 'execute')
+  const said = lead?.kind === 'execute' ? saidOf(analysed, task, lead) : null
+  if (said !== null)
+    return [{ ...said, ...timeOfCell(analysed, labels.find(({ kind }) => kind === 'time')?.value ?? null) }]
   const actor = lead === undefined ? null : actorIn(analysed, lead.value)
   if (lead === undefined || actor === null) return []
   const joint = unitsOf(analysed, lead)
@@ -200,6 +207,41 @@ function mentionsOf(analysed: AnalysedText, task: Span, labels: readonly Label[]
       rule: 'assignment.labelled_task',
     },
   ]
+}
+
+const LEADS = /^(?:chu\s+tri|phoi\s+hop|thuc\s+hien)/
+/** `Sở X chủ trì; các sở, ngành phối hợp`. */
+const HELPERS = /;\s+([^;.]{4,120}?)\s+phoi\s+hop(?:\s+thuc\s+hien)?$/
+
+/** `Đơn vị thực hiện: Sở X chủ trì, phối hợp với Sở Y`: the name ends before its verb, and a verb of its own is the task. */
+function saidOf(analysed: AnalysedText, task: Span, { value }: Label): AssignmentMention | null {
+  const place = actorAt(analysed, value)
+  const verb = place === null ? null : actorEnd(analysed, value, place)
+  if (place === null || verb === null) return null
+  const { document } = analysed
+  const part = clausePart(document, { ...value, signs: signsIn(document, value), firstWord: 0 }, verb, value.end)
+  const does = hitsWithin(analysed.cues, verb, value.end).some(
+    ({ entry, start }) => entry.row.code === 'duty' && !LEADS.test(document.flat.slice(start, start + 12)),
+  )
+  const helpers = HELPERS.exec(document.flat.slice(verb, value.end))
+  const from = verb + (helpers?.[0].indexOf(helpers[1] ?? '') ?? 0)
+  const partners =
+    helpers === null
+      ? partnersIn(analysed, part)
+      : splitUnits(analysed, { start: from + helpers.index, end: from + helpers.index + (helpers[1] ?? '').length })
+  return {
+    actor: namedActor(analysed, { ...place, end: verb }).actor,
+    role: place.role,
+    duty: dutyOf(analysed, part, false),
+    start: does ? verb : task.start,
+    end: does ? value.end : task.end,
+    partners,
+    frequency: null,
+    deadline: null,
+    layout: 'label',
+    confidence: place.confidence * 0.9 * (document.damaged ? 0.9 : 1),
+    rule: 'assignment.labelled_task',
+  }
 }
 
 /** Labels in lines of their own: partners and time of the task above. */

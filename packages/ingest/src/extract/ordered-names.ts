@@ -7,7 +7,7 @@ import { actorAt, type ActorPlace } from './actor-name.js'
 
 /** `UBND huyện giao các phòng; UBND các xã rà soát …`: the names of one order parted by a semicolon, up to the clause of its verb. */
 const ORDERED_NAMES =
-  /(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:cac|so|phong|ubnd|uy\s+ban|cong\s+an|thu\s+truong|van\s+phong|ban(?!\s+hanh)|bao(?!\s+cao)|dai|hoi|doan|mat\s+tran|chu\s+tich|giam\s+doc|truong|trung\s+tam|benh\s+vien|bo\s+chi)\s[^:]{2,120}$/
+  /(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:cac|so|phong|ubnd|uy\s+ban|cong\s+an|thu\s+truong|van\s+phong|ban(?!\s+hanh)|bao(?!\s+cao)|dai|hoi|doan|mat\s+tran|chu\s+tich|giam\s+doc|truong|trung\s+tam|benh\s+vien|bo\s+chi)\s[^:]{2,280}$/
 
 /** Clauses with those joined that only go on naming whom an order is given to. */
 export function withOrderedNames(analysed: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
@@ -19,8 +19,7 @@ export function withOrderedNames(analysed: AnalysedText, clauses: readonly Claus
     const names =
       before !== undefined &&
       document.flat.charAt(before.end) === ';' &&
-      before.end - before.start <= LONGEST_NAMES &&
-      ORDERED_NAMES.test(document.flat.slice(before.start, before.end)) &&
+      ORDERED_NAMES.test(document.flat.slice(Math.max(before.start, before.end - LONGEST_ORDER), before.end)) &&
       !endsInDuty(analysed, before)
     const actor = names ? actorAt(analysed, clause) : null
     if (before === undefined || actor === null || actor.start !== clause.start) joined.push(clause)
@@ -34,10 +33,13 @@ function endsInDuty(analysed: AnalysedText, { start, end }: Clause): boolean {
   const cues = hitsWithin(analysed.cues, start, end)
   const orders = ({ entry }: (typeof cues)[number]): boolean =>
     entry.row.code === 'order' || entry.row.code === 'request'
-  const order = cues.find(orders)
+  // `Thực hiện chỉ đạo của …, Chủ tịch UBND tỉnh yêu cầu …`: the last order is the one whose names go on.
+  const order = cues.findLast(orders)
   return order === undefined || cues.some((cue) => cue.start >= order.end && !orders(cue))
 }
 
+/** Most characters of an order and its names. */
+const LONGEST_ORDER = 320
 /** Most characters of names before a semicolon. */
 const LONGEST_NAMES = 160
 const RESPONSIBLE = /^(?:chiu|co)\s+trach\s+nhiem|^can\s+cu/

@@ -7,11 +7,12 @@ import type { Segment } from '../segment/outline.js'
 import { promisingVerbs, quantityUnits, quotaPeriods } from '../patterns/quantity-unit.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
+import { REACHED } from './target-mentions.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
 const QUANTITY = new RegExp(
-  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})\\s+(${[...quantityUnits.keys()].join('|')})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
+  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:,\\d{1,2})?)\\s+(${[...quantityUnits.keys()].join('|')})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
   'g',
 )
 const PERIOD = new RegExp(`(?:hang|moi|theo)\\s+(${PERIOD_WORDS})(?![a-z])`)
@@ -61,6 +62,7 @@ export function quantityMentions(analysed: AnalysedText): readonly CommitmentMen
 function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause): readonly CommitmentMention[] {
   if ((clause.signs & SIGN.quantity) === 0) return []
   const fold = analysed.document.flat.slice(clause.start, clause.end)
+  if (REACHED.test(fold)) return []
   const period = PERIOD.exec(fold)
   const found: CommitmentMention[] = []
   let last = 0
@@ -96,7 +98,7 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
         own === undefined
           ? (hitsWithin(analysed.indices, clause.start, clause.start + match.index)[0]?.entry.row.code ?? null)
           : null,
-      value: Number((match[1] ?? '').replace(/\./g, '')),
+      value: Number((match[1] ?? '').replace(/\./g, '').replace(',', '.')),
       unit: own === undefined ? unit : `${unit}/${quotaPeriods.get(own) ?? own.replace('thang', 'tháng')}`,
       comparator,
       frequency: null,

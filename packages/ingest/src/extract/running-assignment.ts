@@ -8,6 +8,7 @@ import { askingBody } from '../patterns/asking-body.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { clausePart, mayOpenWith, type Clause, type Span } from '../segment/clause.js'
 import { actorEnd } from './actor-end.js'
+import { partsBehindOpening } from './behind-opening.js'
 import { actorAt, actorIn, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
 import { isCompound } from './verb-in-name.js'
 
@@ -27,7 +28,8 @@ export function runningActor(analysed: AnalysedText, whole: Clause, closing: boo
     ordered(analysed, clause) ??
     charged(analysed, clause) ??
     subject(analysed, clause) ??
-    afterAdverbial(analysed, clause)
+    afterAdverbial(analysed, clause) ??
+    behindOpening(analysed, clause)
   )
 }
 
@@ -100,21 +102,29 @@ const FARTHEST_ASKER = 120
 const BY_DEPARTMENT = new RegExp(String.raw`^\W{0,6}(?:${askingBody}|ong|ba|dong\s+chi)\s[^,;:]{2,60}$`)
 
 /** `ông An yêu cầu các sở …`: a person orders for the body. */
-const BY_PERSON = /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen)\s[^,;:]{2,60}$/
+const BY_PERSON = /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen)\s[^,;:]{2,60}$|^\W{0,6}t\.?p\.?\s+$/
 /** `UBND tỉnh đã có văn bản chỉ đạo các sở …`: what was ordered before. */
 const ORDERED_BEFORE = /\bda\s+(?:co|ban\s+hanh|ky|kip\s+thoi)\s(?:[^,;:]{0,40}\s)?van\s+ban\s[^,;:]{0,20}$/
 
 const BY_COMMITTEE =
   /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc|thuong\s+truc|ban\s+thuong\s+vu|ban\s+chi\s+dao|(?:tinh|thanh|huyen|dang)\s+uy)(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$/
 
+/** `Để khắc phục …, trong năm 2019 …, UBND tỉnh yêu cầu …`: characters before an order. */
+const FARTHEST_ORDER = 280
+
 function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
   const { flat: fold } = analysed.document
-  for (const cue of hitsWithin(analysed.orders, clause.start, Math.min(clause.end, clause.start + 120))) {
+  for (const cue of hitsWithin(analysed.orders, clause.start, Math.min(clause.end, clause.start + FARTHEST_ORDER))) {
     if (isCompound(analysed.document, cue)) continue
     // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
-    const before = fold.slice(clause.start, cue.start)
+    const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
     if (ORDERED_BEFORE.test(before)) continue
-    if (!opens(fold, clause, cue.start) && !BY_COMMITTEE.test(before) && !BY_PERSON.test(before)) continue
+    if (
+      !opens(fold, clause, cue.start) &&
+      !BY_COMMITTEE.test(before) &&
+      !BY_PERSON.test(fold.slice(clause.start, cue.start))
+    )
+      continue
     const span = {
       start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
       end: clause.end,
@@ -210,6 +220,20 @@ function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
     rule: 'assignment.subject',
   }
 }
+
+/** `Căn cứ Kế hoạch này, Giám đốc các sở … tổ chức thực hiện`: the subject stands behind what its sentence opens with. */
+function behindOpening(analysed: AnalysedText, clause: Clause): RunningActor | null {
+  for (const part of partsBehindOpening(analysed, clause)) {
+    const found = charged(analysed, part) ?? subject(analysed, part)
+    if (found === null) continue
+    // `Thực hiện …, Chủ tịch UBND tỉnh yêu cầu X …`: who orders is not who acts.
+    if (ORDERS.test(analysed.document.flat.slice(found.task.start, found.task.start + 12))) return null
+    return { ...found, rule: 'assignment.behind_opening' }
+  }
+  return null
+}
+
+const ORDERS = /^(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong)\s/
 
 const ADVERBIAL =
   /^[\s\-+•*_|]*(?:tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:tuan|thang|quy|nam)|dinh\s+ky)\s?/

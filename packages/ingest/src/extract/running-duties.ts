@@ -10,7 +10,7 @@ import { dutiesInside, opensWithDuty, sentenceClauses } from './duty-clause.js'
 import { mentionOf } from './duty-mention.js'
 import { namesBefore, withOrderedNames } from './ordered-names.js'
 import { runningActor } from './running-assignment.js'
-import { frequencyIn } from './time-phrase.js'
+import { deadlineIn, frequencyIn } from './time-phrase.js'
 
 /** The clauses of one paragraph: each with an actor of its own, or with the one before. */
 export function runningDuties(
@@ -26,7 +26,9 @@ export function runningDuties(
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]
     if (clause === undefined) break
-    const found = runningActor(analysed, clause, segment.zone === 'closing')
+    const named = runningActor(analysed, clause, segment.zone === 'closing')
+    // An aim with a subject is an aim.
+    const found = named?.rule === 'assignment.behind_opening' && AIMS.has(segment.topic) ? null : named
     if (
       found !== null &&
       !(own !== null && instructs(analysed, clause, found.rule, ordered)) &&
@@ -44,8 +46,13 @@ export function runningDuties(
       const task = clausePart(analysed.document, clause, found.task.start, found.task.end)
       const mention = mentionOf(analysed, own, task, found.rule)
       mentions.push(
-        mention.frequency === null && found.rule === 'assignment.after_adverbial'
-          ? { ...mention, frequency: frequencyIn(analysed.document, clause, clause.signs)?.words ?? null }
+        found.rule === 'assignment.after_adverbial' || found.rule === 'assignment.behind_opening'
+          ? {
+              ...mention,
+              // What the sentence opens with tells when.
+              frequency: mention.frequency ?? frequencyIn(analysed.document, clause, clause.signs)?.words ?? null,
+              deadline: mention.deadline ?? deadlineIn(analysed.document, clause, clause.signs)?.words ?? null,
+            }
           : mention,
       )
       continue
@@ -100,6 +107,7 @@ function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: Ac
   )
 }
 
+const AIMS: ReadonlySet<Topic> = new Set(['aims', 'targets', 'content'])
 const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 'other'])
 
 /** `… các nội dung sau:` at the end of a paragraph. */

@@ -18,6 +18,10 @@ const YEAR_BEFORE_BEHIND = /^\s*\(\s*(?:so\s+voi\s+)?cung\s+ky\b/
 /** `đạt 89,13%, xếp hạng 22/63 (tăng 20 bậc)`: what was reached, ranked among all. */
 const RANKED = /^[\s,;(]*(?:xep\s+)?(?:thu\s+)?(?:hang|vi\s+tri)\s+(?:thu\s+)?\d{1,2}\s*\/\s*\d{2}/
 
+/** `Năm 2018, chỉ số … đạt …, được xếp vào nhóm …`: what a year before brought. */
+export const REACHED =
+  /^(?:trong\s+)?nam\s+20\d{2},\s[^;]*\sdat\s(?![^;]*(?:phan\s+dau|tro\s+len))[^;]*(?:(?:duoc\s+)?xep\s+(?:vao|thu|hang|vi\s+tri)|(?:tang|giam)\s+[\d,]+|so\s+voi)/
+
 /** What stands behind `phấn đấu` is to be reached, whatever was compared before it. */
 const AIM = 'phan dau'
 
@@ -40,7 +44,7 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
         const compared = aim < 0 ? before : before.slice(aim)
         if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
-        if (aim < 0 && RANKED.test(after)) return
+        if (aim < 0 && (RANKED.test(after) || REACHED.test(words))) return
         const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
         const next = values[i + 1]
         const previous = values[i - 1]

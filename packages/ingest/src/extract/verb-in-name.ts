@@ -2,11 +2,14 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isLowerUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import type { Span } from '../segment/clause.js'
 
-/** `các phương tiện thông tin đại chúng`, `Trang thông tin điện tử`: such information informs nobody of anything. */
+/** `công nghệ thông tin`, `các phương tiện thông tin đại chúng`, `Trang thông tin điện tử`: such information informs nobody of anything. */
 const MEDIA = /^thong\s+tin\s+(?:dai\s+chung|dien\s+tu|co\s+so)\b/
 
 export function isMedia({ flat }: DocumentText, at: number): boolean {
-  return flat.startsWith('thong', at) && MEDIA.test(flat.slice(at, at + 22))
+  return (
+    flat.startsWith('thong', at) &&
+    (MEDIA.test(flat.slice(at, at + 22)) || /\bcong\s+nghe\s+$/.test(flat.slice(Math.max(0, at - 12), at)))
+  )
 }
 
 /** `theo nhiệm vụ được giao`: what has been given orders nothing. */

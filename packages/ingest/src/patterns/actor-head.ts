@@ -136,6 +136,35 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'cac xa hoi',
   },
   {
+    pattern:
+      /^dai\s(?!hoi|bieu|dien|ly|tuong|han|so|khi)[^,;:]{0,22}(?:huyen|quan|thi\s+xa|xa|phuong|co\s+so|truyen\s+thanh)(?:[\s,;:]|$)/,
+    opens: ['dai'],
+    role: 'radio_station',
+    example: 'dai tt-th huyen',
+    counterExample: 'dai bieu',
+  },
+  {
+    pattern: /^dai\s(?:tieng\s+noi|pt|phat|truyen|tinh|thanh\s+pho|tw|trung\s+uong)/,
+    opens: ['dai'],
+    role: 'provincial_media',
+    example: 'dai pt&th tinh',
+    counterExample: 'dai hoi',
+  },
+  {
+    pattern: /^dai\skhi\s+tuong/,
+    opens: ['dai'],
+    role: 'department',
+    example: 'dai khi tuong thuy van tinh',
+    counterExample: 'dai dien',
+  },
+  {
+    pattern: /^uy\s+ban\s+(?:ve|dan\s+toc)\s/,
+    opens: ['uy'],
+    role: 'department',
+    example: 'uy ban ve nguoi viet nam o nuoc ngoai',
+    counterExample: 'uy ban nhan dan',
+  },
+  {
     pattern: /^bao\s(?!cao|dam|ve|chi|hiem|gom)[a-z]/,
     opens: ['bao'],
     role: 'provincial_media',

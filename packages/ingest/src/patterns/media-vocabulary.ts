@@ -94,6 +94,7 @@ export const mediaVocabulary: readonly ChannelRow[] = [
       'sóng truyền hình',
       'kênh truyền hình',
       'phát thanh, truyền hình',
+      'truyền hình trực tiếp',
       'trên truyền hình',
       'trên sóng truyền hình',
     ],

@@ -28,15 +28,21 @@ export function titleIndex(openings: readonly Opening[]): number {
   const header = openings.findIndex(isHeaderLine)
   // A portal's table of what it knows of a document stands above the header.
   if (header > 0 && header <= LONGEST_TABLE && openings.slice(header, header + LONGEST_HEADER).some(isHeaderData))
-    return header + titleIndex(openings.slice(header))
+    return titleBehind(openings, header)
   const below = headerLength(openings)
   // `RÀ SOÁT THỦ TỤC …` between number and basis: the word itself is lost.
   if (below > 1 && isSubject(openings, below - 1)) return below - 1
+  if (below > 1 && isSubject(openings, below)) return below
   // The first paragraph that is no part of a header opens the document.
   const first = openings.findIndex(({ words }) => LOST_TITLE.test(words) && !BASIS.test(words))
   const heading = openings.findIndex(({ marker }) => marker !== null)
   if (first >= 0 && (heading < 0 || first < heading)) return first
   return below > 0 ? -1 : 0
+}
+
+/** The title of what stands behind a place; without one, the place itself. */
+function titleBehind(openings: readonly Opening[], from: number): number {
+  return from + Math.max(titleIndex(openings.slice(from)), 0)
 }
 
 /** The bare word below a header, where a portal wrote the title above all of it; null where there is no such thing. */
@@ -140,5 +146,6 @@ function opensAsDecision(opening: Opening, before: Opening | undefined, enacts =
 export function isHeaderLine(opening: Opening): boolean {
   const { words } = opening
   if (/^(?:cong hoa xa hoi|doc lap)/.test(words)) return true
-  return /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|so )/.test(words) && opening.capitals
+  // `SỐ HÓA HỒ SƠ …` folds as the name of a department begins.
+  return /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|so (?!hoa |lieu |luong ))/.test(words) && opening.capitals
 }

@@ -119,7 +119,7 @@ interface DecisionParts {
 /** Before an attached plan stands the decision that carries it: its articles, recipients and signature, then a second header. */
 function partsOfDecision(before: readonly Opening[]): DecisionParts {
   const recipients = before.findIndex(({ words }) => RECIPIENTS.test(words))
-  if (recipients < 0) return { recipients, signature: -1, secondHeader: -1 }
+  if (recipients < 0) return { recipients, signature: signatureOf(before), secondHeader: -1 }
   return {
     recipients,
     signature: before.findIndex((line, k) => k > recipients && SIGNATURE.test(line.words) && line.capitals),
@@ -127,8 +127,15 @@ function partsOfDecision(before: readonly Opening[]): DecisionParts {
   }
 }
 
+/** The signature of a decision whose recipients are not there: behind its last article. */
+function signatureOf(before: readonly Opening[]): number {
+  const article = before.findLastIndex(({ marker }) => marker?.kind === 'article')
+  if (article < 0) return -1
+  return before.findIndex((line, k) => k > article && SIGNATURE.test(line.words) && line.capitals)
+}
+
 function decisionZone({ recipients, signature, secondHeader }: DecisionParts, { marker }: Opening, i: number): Zone {
-  if (recipients < 0) return 'header'
+  if (recipients < 0) return signature >= 0 && i >= signature ? 'signature' : 'header'
   if (i < recipients) return marker?.kind === 'article' ? 'body' : 'header'
   if (secondHeader >= 0 && i >= secondHeader) return 'header'
   return signature >= 0 && i >= signature ? 'signature' : 'recipients'

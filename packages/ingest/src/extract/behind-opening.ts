@@ -1,0 +1,46 @@
+import { WordFlags } from '../normalize/word-array.js'
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { clausePart, mayOpenWith, type Clause } from '../segment/clause.js'
+import { findWithin } from '../segment/hits-within.js'
+
+/** What a sentence opens with before its subject: a time, a ground, an aim, a case. Folded. */
+const OPENING =
+  /^[\s\-+•*_|]*(?:tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+ngay|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s)/
+const opens = new WordFlags('forms', (form) =>
+  /^(?:tren|can|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc)$/.test(
+    form,
+  ),
+)
+
+/** Most characters before the comma that closes an opening, and most commas in it. */
+const LONGEST_OPENING = 220
+const MOST_COMMAS = 4
+
+/** A unit behind an opening begins with a capital or as a name of many does; `cán bộ, công chức` goes on with a list. */
+const BEGINS_NAME =
+  /^(?:\p{Lu}|các\s+(?:sở|cơ\s+quan|đơn\s+vị|phòng|ban|ngành|địa\s+phương|xã|phường|huyện|đoàn\s+thể|tổ\s+chức|trường|thôn|bộ)(?!\p{L})|thủ\s+trưởng|người\s+đứng\s+đầu)/u
+
+/** The part of a clause behind what it opens with: `Hằng quý, Sở Nội vụ …`, `Căn cứ Kế hoạch này, các sở, ngành …`. One for each comma that may close the opening. */
+export function partsBehindOpening(analysed: AnalysedText, clause: Clause): readonly Clause[] {
+  const { document } = analysed
+  if (!mayOpenWith(document, clause, opens)) return []
+  const head = document.flat.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_OPENING))
+  if (!OPENING.test(head)) return []
+  const parts: Clause[] = []
+  let comma = head.indexOf(',')
+  for (let i = 0; comma >= 0 && i < MOST_COMMAS; i++, comma = head.indexOf(',', comma + 1)) {
+    const behind = /^,\s+/.exec(head.slice(comma))
+    if (behind === null) continue
+    const from = clause.start + comma + behind[0].length
+    if (!BEGINS_NAME.test(document.text.slice(from, from + 24)) || endsInName(analysed, clause.start + comma)) continue
+    parts.push(clausePart(document, clause, from, clause.end))
+  }
+  return parts
+}
+
+/** `theo đề xuất của Sở Tài chính, Sở Nội vụ …`: a comma behind a name may go on with names. */
+function endsInName({ actors }: AnalysedText, at: number): boolean {
+  return findWithin(actors, at - LONGEST_NAME, at, (hit) => at - hit.end <= 2) !== undefined
+}
+
+const LONGEST_NAME = 60
