@@ -1,15 +1,15 @@
-import type { Commitment, ParArea } from '@doi-chieu/core/commitment/commitment'
+import type { Commitment } from '@doi-chieu/core/commitment/commitment'
 import { factId } from '../fact-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { hitsWithin } from '../segment/hits-within.js'
 import { looksBack } from '../segment/retrospect.js'
 import { budgetMentions } from './budget-mentions.js'
-import type { CommitmentMention } from './commitment-mention.js'
+import { areaOf } from './commitment-area.js'
 import { evidenceOf } from './evidence.js'
+import { indexRanks, indexValues } from './index-goals.js'
 import { indexMentions } from './index-mentions.js'
 import { periodicMentions } from './periodic-mentions.js'
 import { quantityMentions } from './quantity-mentions.js'
-import { indexValues, targetMentions } from './target-mentions.js'
+import { targetMentions } from './target-mentions.js'
 
 /** Everything a reader could check later, in the order of the text. */
 export function extractCommitments(analysed: AnalysedText, planId: string): readonly Commitment[] {
@@ -17,6 +17,7 @@ export function extractCommitments(analysed: AnalysedText, planId: string): read
     ...indexMentions(analysed),
     ...targetMentions(analysed),
     ...indexValues(analysed),
+    ...indexRanks(analysed),
     ...quantityMentions(analysed),
     ...periodicMentions(analysed),
     ...budgetMentions(analysed),
@@ -52,16 +53,4 @@ export function extractCommitments(analysed: AnalysedText, planId: string): read
         rule_id: proof.rule_id,
       }
     })
-}
-
-/** The area that the sentence names, else the one its nearest heading names; null where none is meant. An index is of no area. */
-function areaOf(analysed: AnalysedText, mention: CommitmentMention): ParArea | null {
-  if (mention.kind === 'index' || mention.kind === 'budget') return null
-  const own = hitsWithin(analysed.parAreas, mention.start, mention.end)[0]
-  if (own !== undefined) return own.entry.row.code
-  for (const heading of [...mention.segment.path].reverse()) {
-    const above = heading.heading ? hitsWithin(analysed.parAreas, heading.body, heading.end)[0] : undefined
-    if (above !== undefined) return above.entry.row.code
-  }
-  return null
 }

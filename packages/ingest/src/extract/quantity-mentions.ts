@@ -12,7 +12,7 @@ import type { CommitmentMention } from './commitment-mention.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
 const QUANTITY = new RegExp(
-  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:,\\d{1,2})?)\\s+(${[...quantityUnits.keys()].join('|')})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
+  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?)\\s+(${[...quantityUnits.keys()].join('|')})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
   'g',
 )
 const PERIOD = new RegExp(`(?:hang|moi|theo)\\s+(${PERIOD_WORDS})(?![a-z])`)
@@ -98,7 +98,7 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
         own === undefined
           ? (hitsWithin(analysed.indices, clause.start, clause.start + match.index)[0]?.entry.row.code ?? null)
           : null,
-      value: Number((match[1] ?? '').replace(/\./g, '').replace(',', '.')),
+      value: numberOf(match[1] ?? ''),
       unit: own === undefined ? unit : `${unit}/${quotaPeriods.get(own) ?? own.replace('thang', 'tháng')}`,
       comparator,
       frequency: null,
@@ -112,6 +112,10 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
   }
   return found
 }
+
+/** `2.500` is a whole number, `87,5` and `87.5` are not. */
+const numberOf = (digits: string): number =>
+  Number(/\.\d{3}/.test(digits) ? digits.replace(/\./g, '') : digits.replace(',', '.'))
 
 /** A number alone on its line inside a sentence is that of a page. */
 function isPageNumber(text: string, at: number, length: number): boolean {

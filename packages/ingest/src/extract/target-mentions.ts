@@ -1,7 +1,7 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
-import { clauseAt, clausesOf, type Span } from '../segment/clause.js'
+import { clausesOf, type Span } from '../segment/clause.js'
 import { comparatorsAfter, comparatorsBefore } from '../patterns/percent-target.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
@@ -74,35 +74,6 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
     }
   }
   return mentions
-}
-
-/** `DTI đạt trên 0,85`: the value of an index, without a unit. Points are counted with quantities. */
-const INDEX_VALUE =
-  /^\s*(?:\([^)]{2,30}\)\s*)?(?:nam\s+\d{4}\s+)?(?:cua\s+[^,;.\d]{2,40}\s)?(?:dat|giu\s+muc|tang\s+len)\s+(?:muc\s+)?(tu|tren|it\s+nhat|toi\s+thieu|khong\s+duoi)?\s*(\d{1,3},\d{1,4})(?![\d,]|\s*(?:%|diem|phan))/
-
-/** Values of indices that stand right behind their names. */
-export function indexValues(analysed: AnalysedText): readonly CommitmentMention[] {
-  const { flat, damaged } = analysed.document
-  return analysed.indices.flatMap((hit) => {
-    const match = INDEX_VALUE.exec(flat.slice(hit.end, hit.end + 120))
-    const segment = match === null ? undefined : clauseAt(analysed.segments, hit.start)
-    if (match === null || segment === undefined || segment.zone !== 'body') return []
-    return [
-      {
-        kind: 'target' as const,
-        indexCode: hit.entry.row.code,
-        value: Number((match[2] ?? '').replace(',', '.')),
-        unit: null,
-        comparator: match[1] === undefined ? null : match[1] === 'tren' ? ('>' as const) : ('>=' as const),
-        frequency: null,
-        start: hit.start,
-        end: hit.end + match[0].length,
-        segment,
-        confidence: 0.88 * (damaged ? 0.92 : 1),
-        rule: 'commitment.index_value',
-      },
-    ]
-  })
 }
 
 /** Where one goal ends and the next begins between two values: the last comma or `và`, else the second value. */

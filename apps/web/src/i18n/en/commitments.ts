@@ -10,7 +10,7 @@ export const commitments = {
     title: 'Which areas the commitments belong to',
     note: 'commitments · plans',
     corner: 'Area',
-    unknown: 'Area not stated',
+    unknown: 'No area named',
     source: 'Areas of Resolution 76/NQ-CP and Decision 876/QĐ-BNV.',
   },
   kind: {

@@ -10,7 +10,7 @@ export const commitments = {
     title: 'Cam kết thuộc lĩnh vực nào',
     note: 'số cam kết · số kế hoạch',
     corner: 'Lĩnh vực',
-    unknown: 'Chưa rõ lĩnh vực',
+    unknown: 'Không nêu lĩnh vực',
     source: 'Lĩnh vực theo Nghị quyết 76/NQ-CP và Quyết định 876/QĐ-BNV.',
   },
   kind: {
