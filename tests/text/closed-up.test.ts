@@ -45,6 +45,6 @@ describe('letters that stand for digits', () => {
     ['khí CO2', 'khi co2'],
   ])('%s', (text, fold) => {
     expect(documentText(text).fold).toBe(fold)
-    expect(documentText(text).text).toBe(text)
+    expect(documentText(text).source).toBe(text)
   })
 })

@@ -77,7 +77,7 @@ const BULLET = /(?:^|[;,.\n]|\s{2})\s*[-+•*–]\s+(?=\p{Lu})/gu
 
 /** The items of a cell that lists units behind bullets. */
 function listed({ document }: AnalysedText, { start, end }: Span): readonly Span[] {
-  const words = document.written.slice(start, end)
+  const words = document.text.slice(start, end)
   const bullets = everyMatch(BULLET, words)
   if (bullets.length === 0) return [{ start, end }]
   const spans: Span[] = []

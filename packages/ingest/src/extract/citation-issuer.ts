@@ -25,7 +25,7 @@ export function issuerBefore(analysed: AnalysedText, start: number, floor: numbe
   const at = from + link.index + lead
   return (
     bodyNameAt(analysed.document, at, start)?.name ??
-    analysed.document.written
+    analysed.document.text
       .slice(at, start)
       .replace(/,?\s+tại\s*$/u, '')
       .replace(/[\s|]+/g, ' ')
@@ -75,15 +75,15 @@ const FIELD =
 const OF_FIELD = /^(?:Chủ\s+tịch\s+)?(?:Ủy|Uỷ|Hội\s+đồng)\s/u
 
 /** The name of an issuer that the lists of bodies do not know, as written; null where no such name stands there. */
-export function unlistedIssuer({ written, flat }: DocumentText, offset: number, limit: number): BodyName | null {
+export function unlistedIssuer({ text, flat }: DocumentText, offset: number, limit: number): BodyName | null {
   if (!/^[\s,]*(?:cua|do)\s/.test(flat.slice(offset, offset + 8))) return null
-  const match = UNLISTED.exec(written.slice(offset, Math.min(limit, offset + 130)))
+  const match = UNLISTED.exec(text.slice(offset, Math.min(limit, offset + 130)))
   const name = match?.[1]
   if (match === null || name === undefined) return null
   const start = offset + match[0].length - name.length
-  const field = OF_FIELD.test(name) ? FIELD.exec(written.slice(start + name.length, limit)) : null
+  const field = OF_FIELD.test(name) ? FIELD.exec(text.slice(start + name.length, limit)) : null
   const end = start + name.length + (field?.[0].length ?? 0)
-  return { name: written.slice(start, end).replace(/[\s|]+/g, ' '), start, end }
+  return { name: text.slice(start, end).replace(/[\s|]+/g, ' '), start, end }
 }
 
 /** `(khóa XI)`, `khóa VII, kỳ họp thứ 17`: the term of an assembly or committee behind its name. */

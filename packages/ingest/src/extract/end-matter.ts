@@ -90,6 +90,12 @@ function readPost(document: DocumentText, lines: readonly Line[]): Read<string> 
   return posts.find((post) => post.value.startsWith('Phó')) ?? posts.at(-1) ?? null
 }
 
+/** Posts whatever gaps stand between their words. */
+const POST_PATTERNS = POSTS.map(([post, written]) => ({
+  pattern: new RegExp(post.replaceAll(' ', '\\s+')),
+  written,
+}))
+
 /** What every post has one of: asked before all posts are. */
 const POST_WORD = /tich|doc|thu|phong|truong|tra/
 
@@ -98,13 +104,14 @@ function postOn(document: DocumentText, line: Line): Read<string> | null {
   const folded = document.flat.slice(line.start, line.end)
   if (!POST_WORD.test(folded)) return null
   const content = document.text.slice(line.start, line.end)
-  for (const [post, written] of POSTS) {
-    const at = folded.indexOf(post)
+  for (const { pattern, written } of POST_PATTERNS) {
+    const found = pattern.exec(folded)
+    const at = found?.index ?? -1
     if (at < 0 || isLetterUnit(content.charCodeAt(at - 1))) continue
-    const letters = content.slice(at, at + post.length)
+    const letters = content.slice(at, at + (found?.[0].length ?? 0))
     if (letters !== letters.toUpperCase()) continue
     const start = line.start + at
-    return { start, end: start + post.length, value: written, rule: 'plan.signer_title', confidence: 0.93 }
+    return { start, end: start + letters.length, value: written, rule: 'plan.signer_title', confidence: 0.93 }
   }
   return null
 }

@@ -8,10 +8,10 @@ export function evidenceOf(document: DocumentText, span: Span, rule: string, con
   // In the copies that rules read, parted letters are closed up.
   let start = document.closedUp?.starts.get(span.start) ?? span.start
   let end = document.closedUp?.ends.get(span.end) ?? span.end
-  while (start < end - 1 && isMargin(document.text.charCodeAt(start))) start++
-  while (end > start + 1 && isMargin(document.text.charCodeAt(end - 1))) end--
+  while (start < end - 1 && isMargin(document.source.charCodeAt(start))) start++
+  while (end > start + 1 && isMargin(document.source.charCodeAt(end - 1))) end--
   return {
-    quote: document.text.slice(start, end),
+    quote: document.source.slice(start, end),
     start_offset: start,
     end_offset: end,
     page: pageAt(document.pageBreaks, start),

@@ -114,7 +114,7 @@ function readTerm(document: DocumentText, word: number, limit: number): number {
 }
 
 function restored(document: DocumentText, first: number, after: number, last: number, head: string): string {
-  const { words, written: text } = document
+  const { words, text } = document
   const slice = (from: number, to: number): string =>
     withSingleSpaces(text.slice(words.start[from], words.end[to - 1]), isSpaceOrBar)
   if (!document.damaged) return slice(first, last)

@@ -12,7 +12,7 @@ const OPENS_STANDARD = /(?:iso|tcvn)$/
 const opensStandard = new WordFlags('spellings', (written) => OPENS_STANDARD.test(foldText(written)))
 
 /** The standards of a text: `TCVN ISO 9001:2015`. */
-export function standards({ flat, text, words }: DocumentText): readonly DocumentNumber[] {
+export function standards({ flat, words }: DocumentText): readonly DocumentNumber[] {
   const found: DocumentNumber[] = []
   const { count, spelling } = words
   const opens = opensStandard.of(words.lexicon)
@@ -23,7 +23,7 @@ export function standards({ flat, text, words }: DocumentText): readonly Documen
     const match = matchAt(STANDARD, flat, (words.end[word] ?? 0) - opening.length, free)
     if (match === null) continue
     free = STANDARD.lastIndex
-    const written = withSingleSpaces(text.slice(match.index, free), isSpaceOrBar).replace(/:\s/, ':')
+    const written = withSingleSpaces(flat.slice(match.index, free), isSpaceOrBar).replace(/:\s/, ':')
     found.push({
       digits: written.toUpperCase(),
       parts: [],

@@ -16,8 +16,8 @@ export function restoreWords<Entry>(
   span: { readonly start: number; readonly end: number },
   index: PhraseIndex<Entry>,
 ): string {
-  if (!document.damaged) return tidy(document.written.slice(span.start, span.end))
-  const { words, written: text } = document
+  if (!document.damaged) return tidy(document.text.slice(span.start, span.end))
+  const { words, text } = document
   const hits = findPhrases(index, document, { from: wordAt(words, span.start), to: wordAt(words, span.end) }).filter(
     (hit) => hit.end <= span.end,
   )

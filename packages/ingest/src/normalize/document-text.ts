@@ -8,15 +8,18 @@ import { measureTextQuality } from './text-quality.js'
 import { textOf, textWithSpaces, unitsOf } from './text-units.js'
 import { foldWords, type WordList } from './word-list.js'
 
-/** A canonical text with its folded copy of equal length and its words. Match on `fold`, quote from `text`. */
+/**
+ * A canonical text with the copies of equal length that rules read: running heads of pages and marks of line breaks are blanks
+ * in them, parted letters are closed up. Match on `fold`, write values from `text`, cut quotes from `source`.
+ */
 export interface DocumentText {
+  /** The canonical text as it is. */
+  readonly source: string
   readonly text: string
-  /** The text with running heads of pages as blanks, of the same length: values are written from it, quotes cut from `text`. */
-  readonly written: string
   readonly fold: string
   /** The fold with line ends and table bars as spaces, of the same length: rules read it as one line. */
   readonly flat: string
-  /** The UTF-16 units of `text`, running heads of pages blanked, and of `fold`, for loops over them. */
+  /** The UTF-16 units of `text` and of `fold`, for loops over them. */
   readonly units: Uint16Array
   readonly foldedUnits: Uint16Array
   readonly words: WordList
@@ -38,7 +41,7 @@ let last: DocumentText | null = null
 
 /** Reads a canonical text for matching. */
 export function documentText(text: string): DocumentText {
-  if (last?.text === text) return last
+  if (last?.source === text) return last
   const units = unitsOf(text)
   const furniture = pageFurniture(text)
   // No rule reads them, offsets stay.
@@ -55,8 +58,8 @@ export function documentText(text: string): DocumentText {
   const damaged = quality !== 'clean'
   if (damaged) readMisreadLetters(foldedUnits)
   last = {
-    text,
-    written: furniture.length === 0 && !marked && !hidden && !spaced ? text : textOf(units),
+    source: text,
+    text: furniture.length === 0 && !marked && !hidden && !spaced ? text : textOf(units),
     fold: textOf(foldedUnits),
     flat: textWithSpaces(foldedUnits, borders),
     units,

@@ -21,7 +21,7 @@ const SEMICOLON = 0x3b
 const ELLIPSIS = 0x2026
 /** Words that open a basis clause wherever the line before them ends. */
 const OPENING =
-  /^(?:can cu\s|(?:thuc hien|xet|theo|tren co so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien|van ban|bao cao|quy)\b)/
+  /^(?:can\s+cu\s|(?:thuc\s+hien|xet|theo|tren\s+co\s+so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien|van ban|bao cao|quy)\b)/
 const WRAP_SHARE = 0.85
 /** Behind one line numbered as headings are, only a full line goes on. */
 const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
@@ -169,7 +169,7 @@ function continues(
       !line.afterBlank &&
       (YEARS.test(text.slice(line.body, line.end)) || isFragment(text, line))
     )
-  if (small || goesOn(text, line)) return true
+  if (small || goesOn(text, line) || (!line.afterBlank && opensInAbbreviation(text, line))) return true
   if (width === null) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.
   const room = previous.end - previous.start + 1 + firstWord(units, line)
@@ -199,6 +199,13 @@ function goesOn(text: string, { body, end }: Line): boolean {
   const at = body + 1 < end && '"“('.includes(text.charAt(body)) ? body + 1 : body
   const unit = text.charCodeAt(at)
   return (unit >= 0x30 && unit <= 0x39) || isLowerUnit(unit) || ',;.)'.includes(text.charAt(at))
+}
+
+/** `… giải quyết` / `TTHC cho người dân`: an abbreviation of a thing, in the middle of a sentence; bodies begin paragraphs. */
+const ABBREVIATION = /^(?:TTHC|CCHC|CNTT|CBCC|CBCCVC|VBQPPL|DVC|ISO|KSTTHC|CĐS|KT-XH)\s\p{Ll}/u
+
+function opensInAbbreviation(text: string, { body, end }: Line): boolean {
+  return ABBREVIATION.test(text.slice(body, Math.min(end, body + 12)))
 }
 
 /** `… công chức. Chủ trì:` at the end of a line wants its name, which begins the next one. */

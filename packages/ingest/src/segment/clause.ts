@@ -79,13 +79,13 @@ const BAR = 0x7c
 
 /** The text of a span on one line: white space, bars and markdown marks become single spaces. */
 export function oneLine(document: DocumentText, { start, end }: Span): string {
-  const { written, units } = document
-  if (isOneLine(document, start, end)) return written.slice(start, end)
+  const { text, units } = document
+  if (isOneLine(document, start, end)) return text.slice(start, end)
   let line = ''
   let at = pastBreaks(units, start, end)
   while (at < end) {
     const piece = pieceEnd(units, at, end)
-    line += line === '' ? written.slice(at, piece) : ` ${written.slice(at, piece)}`
+    line += line === '' ? text.slice(at, piece) : ` ${text.slice(at, piece)}`
     at = pastBreaks(units, piece, end)
   }
   return line

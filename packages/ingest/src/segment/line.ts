@@ -35,10 +35,11 @@ const BAR = 0x7c
 const TILDE = 0x7e
 
 /** Cuts a text into its lines. Nothing is removed from the text: offsets only pass over marks and indents. */
-export function listLines({ text, units, borders, damaged }: DocumentText): readonly Line[] {
+export function listLines({ text, units, borders }: DocumentText): readonly Line[] {
   const lines: Line[] = []
   let afterBlank = false
   let afterFeed = false
+  let afterK = false
   let barsBefore = 0
   let from = 0
   /** Which of the borders comes next. */
@@ -57,7 +58,8 @@ export function listLines({ text, units, borders, damaged }: DocumentText): read
       if (barred && text.slice(from, to).trim() === '|') barsBefore++
     } else {
       const cuts = barred ? [] : cutsInside(text, start, end)
-      const marker = readMarker(text, start, end, damaged)
+      const marker = readMarker(text, start, end, afterK)
+      if (marker?.kind === 'letter') afterK = marker.label === 'k'
       lines.push({
         start,
         end: trimmedEnd(units, start, cuts[0] ?? end),
@@ -72,7 +74,7 @@ export function listLines({ text, units, borders, damaged }: DocumentText): read
         barsBefore,
       })
       cuts.forEach((cut, i) => {
-        lines.push(runOn(text, cut, trimmedEnd(units, cut, cuts[i + 1] ?? end), damaged))
+        lines.push(runOn(text, cut, trimmedEnd(units, cut, cuts[i + 1] ?? end), afterK))
       })
       afterBlank = false
       afterFeed = false
@@ -85,8 +87,8 @@ export function listLines({ text, units, borders, damaged }: DocumentText): read
 }
 
 /** What stands behind a line end that is lost. */
-function runOn(text: string, start: number, end: number, damaged: boolean): Line {
-  const marker = readMarker(text, start, end, damaged)
+function runOn(text: string, start: number, end: number, afterK: boolean): Line {
+  const marker = readMarker(text, start, end, afterK)
   return {
     start,
     end,

@@ -34,8 +34,11 @@ const BULLETS = '-–—+•*●▪\uf0b7'
 /** A list letter c as recognition writes it: `¢)`. */
 const CENT = 0xa2
 
-/** Reads the marker at the head of a stretch. Its first two units nearly always tell that there is none. */
-export function readMarker(text: string, start: number, end: number, damaged = false): Marker | null {
+/**
+ * Reads the marker at the head of a stretch. Its first two units nearly always tell that there is none.
+ * @param afterK the list before it has come to its k: an l goes on with it
+ */
+export function readMarker(text: string, start: number, end: number, afterK = false): Marker | null {
   const first = text.charCodeAt(start)
   if (isLetterUnit(first)) {
     const second = start + 1 < end ? text.charCodeAt(start + 1) : 0
@@ -45,7 +48,7 @@ export function readMarker(text: string, start: number, end: number, damaged = f
         opensPart(text.charAt(start), text.charAt(start + 1))
       : endsLabel(second)
     const marker = may ? readLettered(text.slice(start, end), start) : null
-    return damaged && marker !== null && isOne(marker, text)
+    return marker !== null && !afterK && isOne(marker, text)
       ? { ...marker, kind: 'arabic', label: '1', order: 1 }
       : marker
   }
@@ -61,7 +64,7 @@ export function goesOnYears(text: string, start: number, end: number): boolean {
   return /(?<!\d)(?:19|20)\d{2}\s{1,4}$/.test(text.slice(Math.max(0, start - 9), start))
 }
 
-/** `l. Phòng Nội vụ` in recognised text: the letter stands for the first number; a list seldom comes to its l. */
+/** `l. Phòng Nội vụ`: the letter stands for the first number unless the list has come to its k. */
 function isOne({ kind, label, start }: Marker, text: string): boolean {
   return kind === 'letter' && label === 'l' && text.charAt(start + 1) === '.'
 }
