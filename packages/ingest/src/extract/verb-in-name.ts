@@ -32,7 +32,7 @@ export function opensName({ text, flat, damaged }: DocumentText, at: number): bo
     !damaged &&
     isUpperUnit(text.charCodeAt(at)) &&
     isLowerUnit(text.charCodeAt(at + 1)) &&
-    BEHIND_NAME.test(text.slice(Math.max(0, at - 4), at)) &&
+    BEHIND_NAME.test(text.slice(Math.max(0, at - 6), at)) &&
     (!NEVER_NAMES.test(flat.slice(at, at + 18)) || BEHIND_HEAD.test(flat.slice(Math.max(0, at - 12), at)))
   )
 }
@@ -55,4 +55,4 @@ const NEVER_NAMES =
 const BEHIND_HEAD = /(?:^|\s)(?:phong|ban|doi|to|bo\s+phan|trung\s+tam)\s+$/
 
 /** A small letter, and a dash between two fields: `Phòng Tài chính - Kế hoạch`. */
-const BEHIND_NAME = /\p{Ll}\s(?:[-–]\s)?$/u
+const BEHIND_NAME = /\p{Ll}\s{1,2}(?:[-–]\s{1,2})?$/u

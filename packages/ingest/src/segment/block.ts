@@ -180,9 +180,12 @@ function continues(
 /** `(Ban hành kèm theo Quyết định …)` below a title. */
 const ATTACHED = /^\(\s?(?:ban hanh )?kem theo\s/
 
-function opensBasis(text: string, flat: string, { body, end }: Line): boolean {
+const LONGEST_OPENING = 40
+
+function opensBasis(text: string, flat: string, { body }: Line): boolean {
+  // A narrow cell may have left the first word alone on its line.
   const first = text.charAt(body)
-  return (first === 'C' || first === 'T' || first === 'X') && OPENING.test(flat.slice(body, Math.min(end, body + 32)))
+  return (first === 'C' || first === 'T' || first === 'X') && OPENING.test(flat.slice(body, body + LONGEST_OPENING))
 }
 
 /** Whether a sign that ends a paragraph closes the line, quotation marks and brackets behind it aside. */

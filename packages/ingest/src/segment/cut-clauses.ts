@@ -1,5 +1,5 @@
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
-import { isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { GAP } from '../normalize/word-list.js'
 import { signsByForm, withPairs } from '../patterns/sign-word.js'
 import type { Clause, Span } from './clause.js'
@@ -83,7 +83,12 @@ function endsSentence(fold: string, text: string, from: number, stop: number, en
   while (after < view && CLOSING.includes(fold.charAt(after))) after++
   const spaced = after < view && isSpaceUnit(fold.charCodeAt(after))
   const omission = fold.charCodeAt(stop) === ELLIPSIS
-  if (!spaced && !(omission && capitalFollows(text, stop + 1))) return false
+  if (
+    !spaced &&
+    !(omission && capitalFollows(text, stop + 1)) &&
+    !(fold.charCodeAt(stop) === STOP && isGlued(text, stop))
+  )
+    return false
   const next = pastSpaces(text, stop + 1, end)
   if (next >= end || !beginsSentence(text, next)) return false
   if (fold.charCodeAt(stop) !== STOP) return true
@@ -93,6 +98,17 @@ function endsSentence(fold: string, text: string, from: number, stop: number, en
 
 /** `… giai đoạn 2011 - 2016. Khống chế …`, `… tháng 4. Tập trung …`: behind a year or a month a stop and a capital begin a sentence. */
 const YEAR_BEFORE = /[\s/-](?:19|20)\d{2}$|g\s\d{1,2}$/
+
+/** `… cơ sở.Tổ chức …`: a stop between a word in small letters and one in a capital; `TP.Huế`, `.gov.vn` have none such. */
+function isGlued(text: string, stop: number): boolean {
+  const behind = text.charCodeAt(stop + 1)
+  return (
+    isUpperUnit(behind) &&
+    isLowerUnit(text.charCodeAt(stop + 2)) &&
+    isLowerUnit(text.charCodeAt(stop - 1)) &&
+    isLowerUnit(text.charCodeAt(stop - 2))
+  )
+}
 
 /** A capital glued to dots of omission, quotation marks and brackets between them: `…"Thực hiện`. */
 function capitalFollows(text: string, from: number): boolean {

@@ -22,9 +22,11 @@ const MARKERS = {
   article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
   part: /^(?:phần|chương|phan|chuong)\s+(?:thứ\s+|thu\s+)?([IVXl1]{1,4}|\d{1,2}|nhất|hai|ba|tư|năm|nhat|tu|nam)(?=\s*$|\s*[.:–-])\s*[.:–-]?/iu,
   roman: /^(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\s?[-–](?=\s))/u,
+  /** `2O.OOO tờ`: letters of a number that recognition has misread. */
+  misread: /^\d{1,3}[.,/-]\s?[lIO\d]*[lIO][lIO\d]*(?=[\s.,/%]|$)/,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?(?=\s*[\p{L}"“*(])/u,
   arabic:
-    /^(\d{1,2})\s{0,2}([.)]|\/(?!\p{Lu}{1,8}(?:\p{Ll}\p{Lu}?)?\s?[-–&])|-(?=\s)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%))/u,
+    /^(\d{1,2})\s{0,2}([.)]|\/(?!\p{Lu}{1,8}(?:\p{Ll}\p{Lu}?)?\s?[-–&]|[\dlIO]{1,2}\/)|-(?=\s)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%))/u,
   capital: /^([A-ZĐ])\s?\.\s+(?=\p{Lu}{2})/u,
   letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
   bullet: /^([-–—+•*●▪o\uf0b7])\s*(?=[\p{L}\d"“(&¢@])/u,
@@ -108,6 +110,7 @@ function opensPart(first: string, second: string): boolean {
 }
 
 function readNumbered(content: string, offset: number): Marker | null {
+  if (MARKERS.misread.test(content)) return null
   const decimal = MARKERS.decimal.exec(content)
   if (decimal?.[1] !== undefined && !/^\d{1,2}\.\d{3}/.test(content))
     return markerOf('decimal', decimal, content, offset, Number(decimal[1].split('.').at(-1)))

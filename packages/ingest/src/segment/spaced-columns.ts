@@ -58,7 +58,9 @@ export function spacedHeadAt({ text, flat }: DocumentText, from: number): Spaced
     if (line.afterPage) break
   }
   for (let at = told.end + 1, step = 0; step < HEAD_BELOW && at < text.length; step++) {
-    const line = lineAt(text, at)
+    let line = lineAt(text, at)
+    // A blank line behind every line parts nothing.
+    if (line.pieces.length === 0) line = lineAt(text, line.end + 1)
     if (line.pieces.length === 0 || opensRow(flat, line) || !line.pieces.every(isShort)) break
     if (!line.pieces.every((piece) => isHeadWord(flat, piece) || isRest(text, flat, piece))) break
     lines.push(line)

@@ -71,13 +71,14 @@ function linesBelow({ text, flat }: DocumentText, head: SpacedHead): readonly Ro
   const lines: RowLine[] = []
   let parted = false
   let blank = false
+  const everyOther = isDoubleSpaced(text, head.area.start)
   for (let at = head.area.end + 1; at < text.length && lines.length < MOST_LINES;) {
     const line = lineAt(text, at)
     at = line.end + 1
     parted ||= line.afterPage
     const [first, second] = line.pieces
     if (first === undefined) {
-      blank = true
+      blank = !everyOther
       continue
     }
     const words = flat.slice(first.start, first.end)
@@ -107,6 +108,16 @@ function linesBelow({ text, flat }: DocumentText, head: SpacedHead): readonly Ro
     blank = false
   }
   return lines
+}
+
+/** Characters that tell whether a blank line stands behind every line. */
+const VIEW = 2400
+
+function isDoubleSpaced(text: string, from: number): boolean {
+  const lines = text.slice(from, from + VIEW).split('\n')
+  const filled = lines.filter((line) => line.trim() !== '').length
+  const parted = lines.filter((line, i) => line.trim() !== '' && lines[i + 1]?.trim() === '').length
+  return filled > 4 && parted > filled * 0.8
 }
 
 /** `III. KINH PHÍ`, `Nơi nhận:`: what stands below a table. */
