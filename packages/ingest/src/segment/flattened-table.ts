@@ -1,3 +1,4 @@
+import { withSingleSpaces } from '../normalize/single-spaces.js'
 import type { AnalysedText } from './analysed-text.js'
 import { alignCells } from './cell-alignment.js'
 import { gridOf } from './aligned-grid.js'
@@ -62,7 +63,7 @@ function itemsBelow(
 ): { readonly items: readonly CellItem[]; readonly after: number } {
   const { document } = analysed
   const counter = new RowCounter()
-  const again = lines.slice(head.from, head.after).map((line) => document.flat.slice(line.start, line.end))
+  const again = lines.slice(head.from, head.after).map((line) => wordsIn(document.flat, line))
   const counts = head.heads.includes('ordinal')
   const items: CellItem[] = []
   let parted = false
@@ -76,7 +77,7 @@ function itemsBelow(
       i += repeated - 1
       continue
     }
-    const words = document.flat.slice(line.start, line.end).trim()
+    const words = wordsIn(document.flat, line)
     if (PAGE_HEAD.test(words)) continue
     const { label, group } = groupAt(document.text, line, words)
     const opensGroup = label !== null && counter.opensGroup(label)
@@ -155,11 +156,16 @@ function endsPage(flat: string, lines: readonly Line[], at: number, head: readon
   return headAgain(flat, lines, at + 1, head) > 0
 }
 
+/** The words of a line with single spaces. */
+function wordsIn(flat: string, { start, end }: Span): string {
+  return withSingleSpaces(flat.slice(start, end)).trim()
+}
+
 /** How many lines from one on say what the head says; 0 where they do not. */
 function headAgain(flat: string, lines: readonly Line[], at: number, head: readonly string[]): number {
   for (let i = 0; i < head.length; i++) {
     const line = lines[at + i]
-    if (line === undefined || flat.slice(line.start, line.end) !== head[i]) return 0
+    if (line === undefined || wordsIn(flat, line) !== head[i]) return 0
   }
   return head.length
 }
