@@ -38,6 +38,9 @@ export const compare = {
   no_plan_next: 'Đặt tệp kế hoạch vào thư mục rồi đọc lại, hoặc chọn nơi khác.',
   no_plan_now: '{{side}}: chưa có văn bản. Từ khi sắp xếp, nơi này là {{names}}.',
   overall: '{{differing}} trong {{total}} dòng khác nhau giữa {{sides}}.',
+  one_document: 'Chỉ {{side}} có văn bản, nên chưa so sánh được; dưới đây là những gì nơi này nêu.',
+  no_documents: 'Không bên nào có văn bản, nên chưa so sánh được.',
+  only_side_other: 'Chỉ một bên có văn bản: {{n}} dòng',
   subject_count: '{{subject}} ({{differing}}/{{total}})',
   jump: 'Các phần',
   section: {
@@ -77,8 +80,7 @@ export const compare = {
   common_label: 'dòng giống nhau',
   cell: '{{row}}, {{side}}: {{facts}} lần nêu, {{plans}} kế hoạch',
   foot_plans: 'Số trong ô: số lần được nêu trong kế hoạch. Bên chưa đọc được thì không tính là khác.',
-  foot_groups:
-    'Số trong ô: số kế hoạch có nêu trên số kế hoạch của bên (tỷ lệ); bên chỉ có một kế hoạch thì là số lần nêu.',
+  foot_groups: 'Số trong ô: số kế hoạch có nêu trên số kế hoạch của bên (tỷ lệ).',
   shown: 'Bảng có {{n}} văn bản được viện dẫn rộng nhất, trong {{total}} văn bản.',
   answer: {
     none: 'Không bên nào nêu nội dung này.',
@@ -95,7 +97,9 @@ export const compare = {
     about: 'Ghi chú',
     about_means: 'Trích yếu của văn bản, hoặc dòng thuộc cách nhìn nào',
     row_means: 'Điều được so sánh',
-    note: 'Bên một kế hoạch: số lần được nêu; bên nhiều kế hoạch: số kế hoạch có nêu.',
+    note: 'Số trong ô: số lần được nêu trong kế hoạch.',
+    alone: 'chỉ một bên có văn bản',
+    note_groups: 'Số trong ô: số kế hoạch của bên có nêu.',
     order: 'dòng khác nhau trước, chênh lệch lớn nhất trước; rồi các dòng giống nhau',
     mentions_mean: 'Số lần được nêu trong kế hoạch của bên này',
     plans_mean: 'Số kế hoạch có nêu, trong {{n}} kế hoạch của bên này',

@@ -38,6 +38,7 @@ export function CompareGrid({ label, corner, subject, rows, columns }: CompareGr
   const { t } = useTranslation()
   const language = useLanguage()
   const { open, isOpen } = usePanel()
+  const grouped = columns.some(({ side }) => side.n_plans > 1)
   const cell = useCallback(
     (rowKey: string | null, columnKey: string | null): GridCell => {
       const row = rows.find(({ key }) => key === rowKey)
@@ -50,11 +51,12 @@ export function CompareGrid({ label, corner, subject, rows, columns }: CompareGr
       const { facts, plans_with } = found
       const plans = formatOutOf(plans_with, side.n_plans, language)
       const words = t('compare.cell', { row: row.label, side: name, facts: formatNumber(facts, language), plans })
-      if (side.n_plans === 1) return { text: formatNumber(facts, language), level: strengthLevel(facts), words }
+      // A count of mentions beside shares of groups would be another thing.
+      if (!grouped) return { text: formatNumber(facts, language), level: strengthLevel(facts), words }
       const share = plans_with / side.n_plans
       return { text: `${plans} (${formatShare(share, language, 0)})`, level: shareLevel(share), words }
     },
-    [rows, columns, subject, language, t],
+    [rows, columns, grouped, subject, language, t],
   )
   const selection = (rowKey: string | null, columnKey: string | null) => ({
     subject,

@@ -46,6 +46,10 @@ function OverallAnswer({ sections, columns }: SidesProps) {
     total: rows.length,
     differing: foldRows(rows, sides, subject).differing.length,
   }))
+  const telling = columns.filter(({ side }) => side.n_plans > 0)
+  const [only] = telling
+  if (telling.length < 2)
+    return <p>{only === undefined ? t('compare.no_documents') : t('compare.one_document', { side: only.name })}</p>
   const sum = (pick: (one: (typeof counted)[number]) => number): number =>
     counted.reduce((total, one) => total + pick(one), 0)
   return (

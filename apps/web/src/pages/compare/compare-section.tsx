@@ -24,6 +24,7 @@ export function CompareSection({ section, columns, total }: CompareSectionProps)
   const { subject, rows } = section
   const sides = columns.map(({ side }) => side)
   const { differing, common } = foldRows(rows, sides, subject)
+  const alone = sides.filter(({ n_plans }) => n_plans > 0).length < 2
   const title = t(`compare.section.${subject}`)
   const grid = { subject, columns, corner: t(`compare.corner.${subject}`) }
   const empty = rows.flatMap((row) =>
@@ -50,7 +51,12 @@ export function CompareSection({ section, columns, total }: CompareSectionProps)
       )}
       {common.length > 0 && (
         <details className="figure-table" open={differing.length === 0}>
-          <summary>{t('compare.common', { count: common.length, n: formatNumber(common.length, language) })}</summary>
+          <summary>
+            {t(alone ? 'compare.only_side' : 'compare.common', {
+              count: common.length,
+              n: formatNumber(common.length, language),
+            })}
+          </summary>
           <CompareGrid {...grid} rows={common} label={`${title}: ${t('compare.common_label')}`} />
         </details>
       )}

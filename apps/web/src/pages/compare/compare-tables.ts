@@ -30,18 +30,21 @@ export function compareTables(
   language: Language,
 ): readonly TakeTable[] {
   const sides = columns.map(({ side }) => side)
-  const counted = t(sides.some(({ n_plans }) => n_plans > 1) ? 'compare.foot_groups' : 'compare.foot_plans')
+  const grouped = sides.some(({ n_plans }) => n_plans > 1)
+  const alone = sides.filter(({ n_plans }) => n_plans > 0).length < 2
+  const counted = t(grouped ? 'compare.foot_groups' : 'compare.foot_plans')
+  const noted = t(grouped ? 'compare.take.note_groups' : 'compare.take.note')
   return sections.map(({ subject, rows }): TakeTable => {
-    const noted = rows.some(({ note }) => note !== undefined)
+    const about = rows.some(({ note }) => note !== undefined)
     const values = (row: ComparedRow, apart: boolean): readonly TakeValue[] => [
       row.label,
-      ...(noted ? [row.note ?? ''] : []),
-      t(apart ? 'compare.take.differs' : 'compare.take.alike'),
+      ...(about ? [row.note ?? ''] : []),
+      t(alone ? 'compare.take.alone' : apart ? 'compare.take.differs' : 'compare.take.alike'),
       ...sides.map((side, at): TakeValue => {
         const cell = row.cells[at]
         const none: EmptyMeaning = nothingOf(row, side, cell, subject)
         if (cell === undefined || cell.facts === 0) return nothing(none)
-        return side.n_plans === 1 ? cell.facts : cell.plans_with
+        return grouped ? cell.plans_with : cell.facts
       }),
     ]
     return {
@@ -49,12 +52,12 @@ export function compareTables(
       title: t(`compare.section.${subject}`),
       note:
         subject === 'citation' && documents > rows.length
-          ? `${t('compare.take.note')} ${t('compare.shown', { n: formatNumber(rows.length, language), total: formatNumber(documents, language) })}`
-          : t('compare.take.note'),
+          ? `${noted} ${t('compare.shown', { n: formatNumber(rows.length, language), total: formatNumber(documents, language) })}`
+          : noted,
       order: t('compare.take.order'),
       columns: [
         { key: 'row', label: t(`compare.corner.${subject}`), kind: 'text', meaning: t('compare.take.row_means') },
-        ...(noted
+        ...(about
           ? [
               {
                 key: 'note',
@@ -70,10 +73,9 @@ export function compareTables(
           key: column.written,
           label: sideName(column),
           kind: 'number' as const,
-          meaning:
-            column.side.n_plans === 1
-              ? t('compare.take.mentions_mean')
-              : t('compare.take.plans_mean', { n: formatNumber(column.side.n_plans, language) }),
+          meaning: grouped
+            ? t('compare.take.plans_mean', { n: formatNumber(column.side.n_plans, language) })
+            : t('compare.take.mentions_mean'),
         })),
       ],
       rows: () => {

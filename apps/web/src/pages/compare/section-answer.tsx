@@ -36,14 +36,15 @@ export function SectionAnswer({ subject, rows, columns }: SectionAnswerProps) {
   const [widest] = differing
   return (
     <div className="compare-answer">
-      <p>
-        {rows.length === 0
-          ? t('compare.answer.none')
-          : t('compare.answer.alike', {
-              alike: formatNumber(common.length, language),
-              differing: formatNumber(differing.length, language),
-            })}
-      </p>
+      {rows.length === 0 && <p>{t('compare.answer.none')}</p>}
+      {rows.length > 0 && sides.filter(({ n_plans }) => n_plans > 0).length > 1 && (
+        <p>
+          {t('compare.answer.alike', {
+            alike: formatNumber(common.length, language),
+            differing: formatNumber(differing.length, language),
+          })}
+        </p>
+      )}
       {!grouped &&
         sidesApart(rows, sides, subject).map(({ side, only, lacking }) => {
           const column = columns[side]
