@@ -18,14 +18,14 @@ describe('what is to be reached of an index', () => {
     [
       'a group of the first',
       'Chỉ số DDCI của sở thuộc nhóm 07 sở, ban, ngành dẫn đầu.',
-      'DDCI <= 7 – | DDCI của sở thuộc nhóm 07 sở, ban, ngành dẫn đầu',
+      'DDCI <= 7 hạng | DDCI của sở thuộc nhóm 07 sở, ban, ngành dẫn đầu',
     ],
-    ['a place', 'Phấn đấu Chỉ số PCI xếp thứ 9/34 tỉnh.', 'PCI <= 9 – | PCI xếp thứ 9/34 tỉnh'],
-    ['the top', 'Đưa PAPI vào tốp 12 cả nước.', 'PAPI <= 12 – | PAPI vào tốp 12 cả nước'],
+    ['a place', 'Phấn đấu Chỉ số PCI xếp thứ 9/34 tỉnh.', 'PCI <= 9 hạng | PCI xếp thứ 9/34 tỉnh'],
+    ['the top', 'Đưa PAPI vào tốp 12 cả nước.', 'PAPI <= 12 hạng | PAPI vào tốp 12 cả nước'],
     [
       'an index named twice',
       'Giữ Chỉ số hài lòng (SIPAS) trong nhóm 8 tỉnh dẫn đầu.',
-      'SIPAS <= 8 – | Chỉ số hài lòng (SIPAS) trong nhóm 8 tỉnh dẫn đầu',
+      'SIPAS <= 8 hạng | Chỉ số hài lòng (SIPAS) trong nhóm 8 tỉnh dẫn đầu',
     ],
     ['steps', 'Nâng Chỉ số PCI tăng ít nhất 04 bậc.', 'PCI >= 4 bậc | PCI tăng ít nhất 04 bậc'],
   ])('%s', (_, text, expected) => {

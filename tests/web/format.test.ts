@@ -139,6 +139,8 @@ test.each([
   [{ value: 100, unit: '%', comparator: '=' }, '100%'],
   [{ value: 2.5, unit: 'bài', comparator: null }, '2,5 bài'],
   [{ value: 1200, unit: null, comparator: '<' }, 'dưới 1.200'],
+  [{ value: 20, unit: 'hạng', comparator: '<=' }, 'từ hạng 20 trở lên'],
+  [{ value: 3, unit: 'hạng', comparator: null }, 'hạng 3'],
   [{ value: null, unit: '%', comparator: '>=' }, null],
 ] as const)('target %j reads %s', (quantity, text) => {
   const words = { '>=': 'ít nhất', '=': 'bằng', '<': 'dưới', '>': 'trên', '<=': 'tối đa' } as const

@@ -8,7 +8,17 @@ interface Quantity {
   readonly comparator: Comparator | null
 }
 
-/** A target in words: `ít nhất 95%`, `2 lần/tháng`; null where no number is given. `=` needs no word. */
+/** The unit of a place among others. */
+const RANK = 'hạng'
+
+/** A place in words: at most the fifth is `từ hạng 5 trở lên`. */
+function formatRank(number: string, comparator: Comparator | null, language: Language): string {
+  const better = comparator === '<=' || comparator === '<'
+  if (language === 'vi') return better ? `từ hạng ${number} trở lên` : `hạng ${number}`
+  return better ? `rank ${number} or better` : `rank ${number}`
+}
+
+/** A target in words: `ít nhất 95%`, `2 lần/tháng`, `từ hạng 5 trở lên`; null where no number is given. `=` needs no word. */
 export function formatQuantity(
   quantity: Quantity,
   language: Language,
@@ -17,6 +27,7 @@ export function formatQuantity(
   const { value, unit, comparator } = quantity
   if (value === null) return null
   const number = formatNumber(value, language)
+  if (unit === RANK) return formatRank(number, comparator, language)
   const measured = unit === null ? number : unit === '%' ? `${number}%` : `${number} ${unit}`
   return comparator === null || comparator === '=' ? measured : `${word(comparator)} ${measured}`
 }

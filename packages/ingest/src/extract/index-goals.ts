@@ -78,7 +78,7 @@ export function indexRanks(analysed: AnalysedText): readonly CommitmentMention[]
           kind: 'target' as const,
           indexCode: hit.entry.row.code,
           value: Number(match[steps ? 2 : 1]),
-          unit: steps ? 'bậc' : null,
+          unit: steps ? 'bậc' : 'hạng',
           comparator: steps ? (match[1] === undefined ? null : ('>=' as const)) : ('<=' as const),
           frequency: null,
           start: nameStart(indices, i, clause.start),

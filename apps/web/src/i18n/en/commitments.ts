@@ -10,6 +10,7 @@ export const commitments = {
     title: 'Which areas the commitments belong to',
     note: 'commitments · plans',
     corner: 'Area',
+    none: '<sentences>{{n}} commitments</sentences> of <plans>{{plans}} plans</plans> name no area.',
     unknown: 'No area named',
     source: 'Areas of Resolution 76/NQ-CP and Decision 876/QĐ-BNV.',
   },

@@ -10,6 +10,7 @@ export const commitments = {
     title: 'Cam kết thuộc lĩnh vực nào',
     note: 'số cam kết · số kế hoạch',
     corner: 'Lĩnh vực',
+    none: '<sentences>{{n}} cam kết</sentences> ở <plans>{{plans}} kế hoạch</plans> không nêu lĩnh vực.',
     unknown: 'Không nêu lĩnh vực',
     source: 'Lĩnh vực theo Nghị quyết 76/NQ-CP và Quyết định 876/QĐ-BNV.',
   },
