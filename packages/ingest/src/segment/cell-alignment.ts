@@ -23,53 +23,82 @@ const GROUP = -1
 export function alignCells(items: readonly CellItem[], heads: Heads, celled: boolean): readonly Place[] {
   const width = heads.length
   if (width === 0 || items.length === 0) return []
-  const skips = heads.map((head) => (celled ? -5 : SKIPPED[head ?? 'other']))
-  const between = (from: number, to: number): number => skips.slice(from, to).reduce((sum, skip) => sum + skip, 0)
+  const way = waysBetween(heads, celled)
+  const counts = heads.includes('ordinal')
   /** Columns 0 … width - 1, then the group and the end. */
   const group = width
   const end = width + 1
   const states = width + 2
   let scores = new Float64Array(states).fill(-Infinity)
+  let next = new Float64Array(states)
+  // Before the first item stands what no item belongs to.
+  scores[group] = 0
   /** For each item and state: twice the state before, and whether the item opens a cell. */
-  const back: Int32Array[] = []
-  items.forEach((item, i) => {
-    const next = new Float64Array(states).fill(-Infinity)
-    const from = new Int32Array(states)
-    const reach = (state: number, score: number, before: number, opens: boolean): void => {
-      if (score <= (next[state] ?? -Infinity)) return
-      next[state] = score
-      from[state] = before * 2 + (opens ? 1 : 0)
-    }
-    for (let state = 0; state < width; state++) {
-      const opening = startScore(item, heads[state] ?? null, celled, heads)
-      if (i === 0) reach(state, between(0, state) + opening, end, true)
-      else {
-        for (let before = 0; before < width; before++) {
-          const way =
-            before < state
-              ? between(before + 1, state)
-              : between(before + 1, width) + between(0, state) - (celled && state > 0 ? 4 : 0)
-          reach(state, (scores[before] ?? 0) + way + opening, before, true)
-        }
-        reach(state, (scores[group] ?? 0) + between(0, state) + opening, group, true)
-        reach(state, (scores[state] ?? 0) + goOnScore(item, heads[state] ?? null, celled, heads), state, false)
+  const back = new Int32Array(items.length * states)
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (item === undefined) break
+    const row = i * states
+    const titled = item.group === 'none' ? NEVER : 8
+    let done = i === 0 ? -Infinity : (scores[end] ?? 0)
+    let doneFrom = end
+    let grouped = (scores[group] ?? 0) + (i > 0 && (item.empty || items[i - 1]?.group === 'label') ? 1 : titled)
+    let groupedFrom = group * 2 + (i === 0 || (!item.empty && items[i - 1]?.group !== 'label') ? 1 : 0)
+    for (let before = 0; before < width; before++) {
+      const closed = (scores[before] ?? 0) + (way[before * states + end] ?? 0)
+      if (closed > done) {
+        done = closed
+        doneFrom = before
+      }
+      if (closed + titled > grouped) {
+        grouped = closed + titled
+        groupedFrom = before * 2 + 1
       }
     }
-    const titled = item.group !== 'none' ? 8 : NEVER
-    if (i === 0) reach(group, titled, end, true)
-    else {
-      for (let before = 0; before < width; before++)
-        reach(group, (scores[before] ?? 0) + between(before + 1, width) + titled, before, true)
-      const label = items[i - 1]?.group === 'label'
-      reach(group, (scores[group] ?? 0) + (item.empty || label ? 1 : titled), group, !item.empty && !label)
-      for (let before = 0; before < width; before++)
-        reach(end, (scores[before] ?? 0) + between(before + 1, width), before, false)
-      reach(end, scores[end] ?? 0, end, false)
+    for (let state = 0; state < width; state++) {
+      const head = heads[state] ?? null
+      let best = (scores[group] ?? 0) + (way[group * states + state] ?? 0)
+      let from = group
+      for (let before = 0; before < width; before++) {
+        const score = (scores[before] ?? 0) + (way[before * states + state] ?? 0)
+        if (score <= best) continue
+        best = score
+        from = before
+      }
+      best += startScore(item, head, celled, counts)
+      const goesOn = (scores[state] ?? 0) + goOnScore(item, head, celled, counts)
+      next[state] = Math.max(best, goesOn)
+      back[row + state] = goesOn > best ? state * 2 : from * 2 + 1
     }
+    next[group] = grouped
+    back[row + group] = groupedFrom
+    next[end] = done
+    back[row + end] = doneFrom * 2
+    const old = scores
     scores = next
-    back.push(from)
-  })
+    next = old
+  }
   return traced(items, scores, back, width)
+}
+
+/** What the columns cost that are passed over between two places: in one row, over its end into the next, or up to its end. */
+function waysBetween(heads: Heads, celled: boolean): Float64Array {
+  const width = heads.length
+  const states = width + 2
+  const skips = heads.map((head) => (celled ? -5 : SKIPPED[head ?? 'other']))
+  const between = (from: number, to: number): number => skips.slice(from, to).reduce((sum, skip) => sum + skip, 0)
+  const ways = new Float64Array(states * states)
+  for (let before = 0; before <= width; before++) {
+    ways[before * states + width + 1] = between(before + 1, width)
+    for (let state = 0; state < width; state++)
+      ways[before * states + state] =
+        before === width
+          ? between(0, state)
+          : before < state
+            ? between(before + 1, state)
+            : between(before + 1, width) + between(0, state) - (celled && state > 0 ? 4 : 0)
+  }
+  return ways
 }
 
 /** What it costs to pass over a column: a row without work or leader is hardly one. */
@@ -85,11 +114,11 @@ const SKIPPED: Readonly<Record<Column, number>> = {
 }
 
 /** How likely an item opens a cell of a column. */
-function startScore(item: CellItem, head: Column | null, celled: boolean, heads: Heads): number {
+function startScore(item: CellItem, head: Column | null, celled: boolean, counts: boolean): number {
   if (head === 'ordinal') return item.ordinal ? 8 : item.empty ? -2 : NEVER
   if (item.empty) return head === 'task' || head === 'lead' || head === 'executor' ? -2 : 0
   const small = item.lower && !celled ? (item.wanted ? -7 : -5) : 0
-  const counted = item.ordinal ? (heads.includes('ordinal') ? -14 : head === 'task' ? 4 : -6) : 0
+  const counted = item.ordinal ? (counts ? -14 : head === 'task' ? 4 : -6) : 0
   return small + counted + fitScore(item, head)
 }
 
@@ -112,9 +141,9 @@ function fitScore({ time, actor, bullet }: CellItem, head: Column | null): numbe
 }
 
 /** How likely an item goes on with a cell of a column. */
-function goOnScore(item: CellItem, head: Column | null, celled: boolean, heads: Heads): number {
+function goOnScore(item: CellItem, head: Column | null, celled: boolean, counts: boolean): number {
   if (celled || head === 'ordinal') return NEVER
-  if (item.ordinal) return heads.includes('ordinal') ? -14 : -6
+  if (item.ordinal) return counts ? -14 : -6
   const named = head === 'lead' || head === 'executor' || head === 'partners'
   if (item.time && head !== 'time') return item.lower ? -1 : -6
   if (item.stray) return 0
@@ -127,17 +156,13 @@ function goOnScore(item: CellItem, head: Column | null, celled: boolean, heads: 
 }
 
 /** Follows the likeliest way back from the last item. */
-function traced(
-  items: readonly CellItem[],
-  scores: Float64Array,
-  back: readonly Int32Array[],
-  width: number,
-): readonly Place[] {
+function traced(items: readonly CellItem[], scores: Float64Array, back: Int32Array, width: number): readonly Place[] {
+  const states = width + 2
   let state = scores.reduce((best, score, i) => (score > (scores[best] ?? -Infinity) ? i : best), 0)
   const places: Place[] = []
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]
-    const step = back[i]?.[state] ?? 0
+    const step = back[i * states + state] ?? 0
     const before = step >> 1
     const opensCell = (step & 1) === 1
     if (item !== undefined && state <= width)

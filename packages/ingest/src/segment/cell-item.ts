@@ -35,11 +35,14 @@ const TIME = new RegExp(
 /** Characters behind the words of a time that go on with it: `, lien tuc`, `/2023`, `hang thang`. */
 const LONGEST_REST = 28
 const LONGEST_TIME = 60
+/** What the words of a time begin with. */
+const TIME_LETTERS = 'thmdxcvsqnku0123456789'
 
 /** Whether a stretch is a time and nothing else. */
 export function isTime({ document }: AnalysedText, { start, end }: Span): boolean {
   if (end - start > LONGEST_TIME) return false
   const { flat } = document
+  if (!TIME_LETTERS.includes(flat.charAt(start))) return false
   TIME.lastIndex = start
   if (!TIME.test(flat)) return false
   const behind = TIME.lastIndex

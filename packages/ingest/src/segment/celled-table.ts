@@ -14,6 +14,8 @@ const FEWEST_COLUMNS = 3
 const MOST_COLUMNS = 10
 /** Ordinals that are left out by mistake. */
 const SLIP = 2
+/** Characters of an ordinal or of the number of a group. */
+const LONGEST_LABEL = 6
 
 /** Tables written one cell after another with a bar between them, on a line of its own or beside the cell; an empty cell is two bars in a row. */
 export function celledTables(analysed: AnalysedText, lines: readonly Line[]): readonly TaskTable[] {
@@ -60,16 +62,19 @@ function itemsOf(
     const cell = cells[i]
     const said = words[i] ?? ''
     if (cell === undefined) break
-    if (head.every((each, k) => words[i + k] === each)) {
+    if (said === head[0] && head.every((each, k) => words[i + k] === each)) {
       parted = true
       i += head.length - 1
       continue
     }
-    const number = /^(\d{1,3})[.)]?$/.exec(said)?.[1]
-    const label = /^([ivx]{1,5}|[a-e])[.)]?$/.exec(said)?.[1]
+    const label = said.length > LONGEST_LABEL ? undefined : /^([ivx]{1,5}|[a-e])[.)]?$/.exec(said)?.[1]
+    const number = said.length > LONGEST_LABEL ? undefined : /^(\d{1,3})[.)]?$/.exec(said)?.[1]
     const ordinal = number !== undefined && counter.countsOn(Number(number), SLIP)
     const group = label !== undefined && counter.opensGroup(label) ? 'label' : 'none'
-    items.push({ ...cell, ...looksOf(analysed, cell, null), empty: said === '', ordinal, group, parted, stray: false })
+    const { time, actor, lower, bullet, wanted } = looksOf(analysed, cell, null)
+    const { start, end } = cell
+    const empty = said === ''
+    items.push({ start, end, time, actor, lower, bullet, wanted, empty, ordinal, group, parted, stray: false })
     parted = false
   }
   return items

@@ -97,14 +97,18 @@ function itemsBelow(
     const put = (span: Span, marks: Partial<CellItem>): void => {
       const looks = looksOf(analysed, span, items.at(-1) ?? null)
       items.push({
-        ...span,
-        ...looks,
+        start: span.start,
+        end: span.end,
+        time: looks.time,
+        actor: looks.actor,
+        lower: looks.lower,
+        bullet: looks.bullet,
+        wanted: looks.wanted,
         stray: parted && looks.lower && !looks.wanted,
         empty: false,
-        ordinal: false,
-        group: 'none',
+        ordinal: marks.ordinal ?? false,
+        group: marks.group ?? 'none',
         parted: parted || (line.afterPage && before !== null),
-        ...marks,
       })
       parted = false
     }
