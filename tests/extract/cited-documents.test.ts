@@ -94,6 +94,11 @@ describe('what plans cite', () => {
       ['Quyết định | 365/QĐ-TTg | – | Thủ tướng Chính phủ | –'],
     ],
     [
+      'a law whose title ends as a type begins',
+      'Theo Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13 và Luật số 63/2020/QH14.',
+      ['Luật | 80/2015/QH13 | – | – | –', 'Luật | 63/2020/QH14 | – | – | –'],
+    ],
+    [
       'two documents to be carried out',
       'Theo Kế hoạch số 48/KH-UBND ngày 05/3/2024 của UBND tỉnh, thực hiện Chỉ thị số 21-CT/TU ngày 06/02/2024 của Ban Thường vụ Tỉnh ủy.',
       [

@@ -21,6 +21,11 @@ const heads: readonly (readonly [string, string, Partial<Plan>])[] = [
     { title: 'SỐ HÓA HỒ SƠ, GIẤY TỜ TỈNH PHÚ THỌ NĂM 2022', doc_number: '57/KH-UBND', doc_date: '2022-03-14' },
   ],
   [
+    'dots where number and day are to be written',
+    `ỦY BAN NHÂN DÂN\nXÃ PHÚ LƯƠNG\n${MOTTO}\nSố: ……/KH-UBND\nPhú Lương, ngày .../03/2022\nKẾ HOẠCH\nCải cách hành chính năm 2022\n${BASIS}${AIMS}`,
+    { doc_number: null, doc_symbol: 'KH-UBND', doc_date: '2022-03' },
+  ],
+  [
     'a decision without recipients that a programme follows',
     `${HEAD.replace('KH-', 'QĐ-')}QUYẾT ĐỊNH\nBAN HÀNH CHƯƠNG TRÌNH HÀNH ĐỘNG TIẾT KIỆM NĂM 2022\n${BASIS}QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Chương trình hành động.\nĐiều 2. Các sở, ban, ngành thi hành Quyết định này./.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Hải\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nTIẾT KIỆM NĂM 2022\n${AIMS}`,
     { doc_number: '57/QĐ-UBND', signer_name: 'Trần Văn Hải', signing_form: 'TM.' },

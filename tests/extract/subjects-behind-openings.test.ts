@@ -89,6 +89,35 @@ describe('where a name ends', () => {
       ['Các doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn | department | execute | – | –'],
     ],
     [
+      'some departments by their names',
+      'Các Sở Nội vụ, Tài chính rà soát hồ sơ.',
+      ['Các Sở Nội vụ, Tài chính | home_affairs | execute | – | –'],
+    ],
+    ['all departments', 'Các Sở, ngành rà soát hồ sơ.', ['Các Sở, ngành | all_units | execute | – | –']],
+    ['a number is no department', 'Số người sử dụng dịch vụ công đạt mức cao.', []],
+    [
+      'a unit that instructs its own behind a comma',
+      'Trung tâm Y tế huyện triển khai và hướng dẫn, chỉ đạo trạm y tế các xã thực hiện.',
+      ['Trung tâm Y tế huyện | department | execute | – | –'],
+    ],
+    [
+      'a last name that no list has',
+      'Sở Y tế, Sở Tài chính, Sở Du lịch, Thể thao và Gia đình các tỉnh, thành phố trực thuộc Trung ương căn cứ nhiệm vụ được giao tổ chức thực hiện.',
+      [
+        'Sở Y tế, Sở Tài chính, Sở Du lịch, Thể thao và Gia đình các tỉnh, thành phố trực thuộc Trung ương | department | execute | – | –',
+      ],
+    ],
+    [
+      'words that tie a sentence to the one before',
+      'Song song đó, các Sở, ngành đưa tin kịp thời.',
+      ['các Sở, ngành | all_units | execute | – | –'],
+    ],
+    [
+      'a period behind which a verb stands first',
+      'Phòng Nội vụ: Mỗi quý đăng ít nhất 03 bài trên Trang thông tin điện tử, trong đó có ít nhất 01 bài về dịch vụ công.',
+      ['Phòng Nội vụ | home_affairs | execute | Mỗi quý | –'],
+    ],
+    [
       'a station by its short name',
       'Đài TT-TH huyện đổi mới các chuyên mục.',
       ['Đài TT-TH huyện | radio_station | execute | – | –'],

@@ -45,7 +45,10 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const title = first === null ? undefined : roleByTitle(document.flat.slice(start, first.end))
   // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
   const ahead = head !== undefined && first !== null && document.flat.slice(start, first.start).includes(',')
-  const role = (ahead ? head.role : title) ?? first?.entry.row.code ?? head?.role
+  // `Các Sở Y tế, Tài chính …`: those that are named, not all.
+  const single = first?.entry.row.code === 'all_units' ? SOME_NAMED.exec(document.text.slice(start, start + 8)) : null
+  const named = single === null ? null : actorAt(analysed, { start: start + single[0].length, end: span.end })
+  const role = named?.role ?? (ahead ? head.role : title) ?? first?.entry.row.code ?? head?.role
   if (role === undefined) return null
   return {
     role,
@@ -116,6 +119,8 @@ function opensWithFrame(flat: string, start: number): boolean {
 function roleByTitle(folded: string): ActorRole | undefined {
   return isAmong(TITLE_LETTERS, folded.charCodeAt(0)) && TITLES.test(folded) ? 'leadership' : undefined
 }
+
+const SOME_NAMED = /^[Cc]ác\s(?=Sở\s\p{Lu})/u
 
 const TITLE_LETTERS = smallLetters('tlgcnpu')
 const TITLES =

@@ -129,6 +129,8 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
       )
     case 'conference_meeting':
       return (
+        // `hội thao` is sport.
+        (!document.damaged && /hội\s+thao$/iu.test(text.slice(hit.start, hit.end))) ||
         /^\s*lan\s+thu\b/.test(after) ||
         /^\s*(?:cua\s+(?:cac\s+)?|o\s+)?(?:thon|xom|ap|ban|buon|khom|to\s+dan\s+pho|to\s+nhan\s+dan|khu\s+dan\s+cu|khu\s+pho)\b/.test(
           after,
@@ -159,6 +161,9 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
       return /\b(?:gioi\s+thieu|nang\s+cap|tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
         before,
       )
+    case 'legal_education_integration':
+      // `Phòng Phổ biến, giáo dục pháp luật`, `Hội đồng phối hợp phổ biến, giáo dục pháp luật`: bodies.
+      return /\b(?:phong|hoi\s+dong(?:\s+phoi\s+hop)?|vu)\s+(?:pho\s+bien,?\s*)?$/.test(before)
     case 'portal':
       // `hoạt độngthông tin` glued together is no `cổng thông tin`.
       return /^\s*dich\s+vu\s+cong/.test(after) || /\bhoat\s*$/.test(before)

@@ -13,7 +13,7 @@ import {
   withSharedIssuers,
 } from './citation-issuer.js'
 import type { CitationMention } from './citation-mention.js'
-import { isAmended, subjectAfter, titleBefore, withTitle } from './citation-title.js'
+import { endBefore, isAmended, subjectAfter, titleBefore, withTitle } from './citation-title.js'
 import { findDocumentNumbers, numberText, type DocumentNumber } from './document-number.js'
 import { bodyNameAt, type BodyName } from './issuing-body-name.js'
 import { restoreNumber, typeOfSymbol } from './restored-number.js'
@@ -181,8 +181,11 @@ function typeBefore(
   floor: number,
 ): (typeof analysed.docTypes)[number] | null {
   const { document, docTypes } = analysed
-  const near = hitsWithin(docTypes, Math.max(floor, number.start - LOOK_BACK), number.start).filter((hit) =>
-    BETWEEN.test(document.flat.slice(hit.end, number.start)),
+  // `Luật Ban hành văn bản quy phạm pháp luật số …`: the last word of a title is no type.
+  const near = hitsWithin(docTypes, Math.max(floor, number.start - LOOK_BACK), number.start).filter(
+    (hit) =>
+      BETWEEN.test(document.flat.slice(hit.end, number.start)) &&
+      !document.flat.endsWith('phap', endBefore(document.flat, hit.start)),
   )
   const symbolType = typeOfSymbol(number)
   if (near.length === 0) return titledTypeBefore(analysed, number, floor)

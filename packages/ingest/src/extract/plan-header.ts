@@ -17,8 +17,9 @@ export interface Read<Value> extends Span {
   readonly confidence: number
 }
 
+/** Dots may stand where the number is to be written: `Số: ……/KH-UBND`. */
 const NUMBER =
-  /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?\s*(\d{0,5}[a-z]?)\s*\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}\d{0,2}|[a-z]{0,10})){0,3})/
+  /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,5}[a-z]?)[\s.…_]{0,40}\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}\d{0,2}|[a-z]{0,10})){0,3})/
 const PARTY_NUMBER = /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{1,4})\s*-\s*([a-z]{2,3})\s*\/\s*([a-z]{2,9})(?![a-z])/
 
 /** The document's own number: in the header, else in the line `(Kèm theo Kế hoạch số …)` of an annex. */
@@ -71,7 +72,7 @@ export function readDocNumber(
 /** A day read as letters stands for none: `ngàyAô tháng 02 năm 2022`. */
 const LONG_DATE =
   /n[a-z]{1,2}y\s*(\d{0,2})(?:[a-z]{1,3}(?=\s))?[\s.…]*th[a-z]{1,2}ng\s*(\d{0,2})[\s.…]*n[a-z]m\s*((?:19|20)\d{2})/
-const SHORT_DATE = /n[a-z]{1,2}y\s*(\d{0,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})/
+const SHORT_DATE = /n[a-z]{1,2}y[\s.…_]{0,24}(\d{0,2})[\s.…_]{0,24}\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})/
 
 /** The document's own date, partial where day or month is blank. */
 export function readDocDate(document: DocumentText, own: readonly Segment[]): Read<string> | null {

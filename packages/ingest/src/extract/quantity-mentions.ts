@@ -31,6 +31,7 @@ const ONLY_COMPARED = new Set([
   'don vi',
   'co quan',
   'phut',
+  'gio',
   'ngay lam viec',
   'ho',
   'xa',
@@ -41,6 +42,7 @@ const ONLY_COMPARED = new Set([
   'so',
   'cau',
 ])
+const AT_MOST = /(?:khong\s+qua|toi\s+da|it\s+nhat|toi\s+thieu|khong\s+duoi)\s*$/
 /** `Kiểm tra … tại 04 xã`: how many will be inspected. */
 const INSPECTED = /kiem\s+tra\s[^;.]{0,90}\stai\s*$/
 /** Numbers of what was done, of a rank or of an hour promise nothing. */
@@ -75,6 +77,8 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
     const often = match[3] !== undefined || PERIOD_RIGHT_BEFORE.test(lead)
     const inspected = comparator === null && INSPECTED.test(fold.slice(Math.max(0, match.index - 120), match.index))
     if (isPageNumber(analysed.document.text, clause.start + match.index, (match[1] ?? '').length)) continue
+    // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
+    if (match[2] === 'gio' && !AT_MOST.test(lead)) continue
     if (NO_PROMISE.test(lead) || (comparator === null && !often && !inspected && !promisingVerbs.test(lead))) continue
     if (comparator === null && !inspected && ONLY_COMPARED.has(match[2] ?? '')) continue
     const own =

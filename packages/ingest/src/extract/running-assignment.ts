@@ -1,7 +1,8 @@
 import { indexWithin } from '../match/index-within.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
-import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import type { DocumentText } from '../normalize/document-text.js'
+import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { WordFlags } from '../normalize/word-array.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
 import { askingBody } from '../patterns/asking-body.js'
@@ -34,8 +35,9 @@ export function runningActor(analysed: AnalysedText, whole: Clause, closing: boo
 }
 
 /** `Theo đó, các cơ quan báo chí …`: words that tie a sentence to the one before. */
-const LEADS_OVER = /^(?:theo\s+do|do\s+do|vi\s+vay|vi\s+the|ben\s+canh\s+do|cung\s+voi\s+do|ngoai\s+ra),\s+/
-const leadsOver = new WordFlags('forms', (form) => /^(?:theo|do|vi|ben|cung|ngoai)$/.test(form))
+const LEADS_OVER =
+  /^(?:theo\s+do|do\s+do|vi\s+vay|vi\s+the|ben\s+canh\s+do|cung\s+voi\s+do|ngoai\s+ra|song\s+song(?:\s+voi)?\s+do|mat\s+khac|truoc\s+mat|trong\s+do),?\s+/
+const leadsOver = new WordFlags('forms', (form) => /^(?:theo|do|vi|ben|cung|ngoai|song|mat|truoc|trong)$/.test(form))
 
 function behindLead({ document }: AnalysedText, clause: Clause): Clause {
   if (!mayOpenWith(document, clause, leadsOver)) return clause
@@ -125,6 +127,9 @@ function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
       !BY_PERSON.test(fold.slice(clause.start, cue.start))
     )
       continue
+    // `Trung tâm Y tế triển khai và hướng dẫn, chỉ đạo các trạm …`: the unit instructs its own.
+    if (cue.start - clause.start > MARKS && !BY_COMMITTEE.test(before) && actsBefore(analysed, clause, cue.start))
+      continue
     const span = {
       start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
       end: clause.end,
@@ -141,6 +146,12 @@ function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
     }
   }
   return null
+}
+
+/** Whether a clause opens with a unit whose own verb stands before a place. */
+function actsBefore(analysed: AnalysedText, clause: Span, at: number): boolean {
+  const own = subject(analysed, clause)
+  return own !== null && own.task.start < at
 }
 
 /** `X được Chủ tịch … giao trách nhiệm trực tiếp chủ trì …`, `X được giao …`: who is charged stands first. */
@@ -211,7 +222,14 @@ function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
     actor.start,
   )
   const between = withoutOffice(analysed.document.flat.slice(named, verb)).replace(ABOVE_ALL, '')
-  if (between.length > (named === actor.start ? LONGEST_NAME : FARTHEST_VERB)) return null
+  const listed = /^(?:,|\sva)\s+(?=[a-z])/.exec(between)
+  // `…, Sở Văn hóa, Thông tin, Thể thao và Du lịch các tỉnh …`: one more name, or its fields.
+  const next = named + (listed?.[0].length ?? 0)
+  const headed =
+    listed !== null &&
+    (isUpperUnit(analysed.document.text.charCodeAt(next)) || actorHeadAt(analysed.document, next, verb) !== undefined)
+  const farthest = named === actor.start ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
+  if (between.length > farthest) return null
   if (NO_SUBJECT.test(between) && !STANDING.test(between)) return null
   return {
     actor: trimActor(analysed, actor, verb),
@@ -253,6 +271,8 @@ function afterAdverbial(analysed: AnalysedText, clause: Clause): RunningActor | 
         (cue.entry.row.code === 'duty' && fold.slice(cue.start, cue.end).replace(/\s+/g, ' ').startsWith('co it nhat')),
     )
     if (verb === undefined) continue
+    // `Mỗi quý đăng … trên Trang thông tin điện tử, trong đó có ít nhất …`: a verb stands before, the name is no subject.
+    if (isFarBehindPeriod(analysed.document, clause, hit.start)) continue
     const lead = /(?:cac|nhung)\s$/.exec(fold.slice(clause.start, hit.start))?.[0].length ?? 0
     const actor = actorAt(analysed, { start: hit.start - lead, end: verb.start })
     if (actor === null) continue
@@ -264,6 +284,13 @@ function afterAdverbial(analysed: AnalysedText, clause: Clause): RunningActor | 
     }
   }
   return null
+}
+
+const PERIOD = /^[\s\-+•*_|]*(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:tuan|thang|quy|nam),?\s+/
+
+function isFarBehindPeriod({ flat }: DocumentText, { start, end }: Clause, at: number): boolean {
+  const period = PERIOD.exec(flat.slice(start, Math.min(end, start + 40)))
+  return period !== null && !/^(?:cac\s+|nhung\s+)?$/.test(flat.slice(start + period[0].length, at))
 }
 
 /** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */

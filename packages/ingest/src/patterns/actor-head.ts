@@ -173,6 +173,34 @@ export const actorHeads: readonly ActorHead[] = [
   },
 ]
 
+/** How the first words are written whose folds other words share: `Số người` is no `Sở`, `bảo đảm` no `Báo`. */
+const WRITTEN: ReadonlyMap<string, RegExp> = new Map([
+  ['so', /^sở/iu],
+  ['phong', /^phòng/iu],
+  ['ban', /^ban/iu],
+  ['hoi', /^hội/iu],
+  ['doan', /^đoàn/iu],
+  ['to', /^tổ/iu],
+  ['dai', /^đài/iu],
+  ['bao', /^báo/iu],
+  ['hat', /^hạt/iu],
+  ['cuc', /^cục/iu],
+  ['bo', /^bộ/iu],
+])
+
+/** Whether the marks of a sound text make another word of the first one. */
+function readsOtherwise({ text, flat, damaged, sparse }: DocumentText, at: number): boolean {
+  if (damaged || sparse) return false
+  const word = /^[a-z]{2,5}/.exec(flat.slice(at, at + 6))?.[0] ?? ''
+  const written = WRITTEN.get(word)
+  // A text without marks at this place says nothing.
+  return (
+    written !== undefined &&
+    text.slice(at, at + word.length).toLowerCase() !== word &&
+    !written.test(text.slice(at, at + 6))
+  )
+}
+
 const headsByWord = new WordTable('forms', (form) => actorHeads.filter(({ opens }) => opens.includes(form)))
 /** Longest stretch that a pattern looks at. */
 export const longestHead = 40
@@ -184,6 +212,7 @@ export function actorHeadAt(document: DocumentText, at: number, end: number): Ac
   if (words.start[word] !== at) return undefined
   const heads = headsByWord.get(words.lexicon, words.form[word] ?? 0)
   if (heads.length === 0) return undefined
+  if (readsOtherwise(document, at)) return undefined
   const opening = flat.slice(at, Math.min(end, at + longestHead))
   return heads.find(({ pattern }) => pattern.test(opening))
 }
