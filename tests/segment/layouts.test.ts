@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { heads } from './document-heads.js'
 import { factsOf, outcomeOf, type LayoutCase } from './layout-case.js'
+import { leftovers, otherTables } from './second-look.js'
 import { letters, numbering, pages } from './running-text.js'
 import { cellsOneALine } from './tables-one-cell-a-line.js'
 import { cellsBetweenBars } from './tables-with-bars.js'
@@ -14,6 +15,8 @@ const groups: readonly (readonly [string, readonly LayoutCase[]])[] = [
   ['pages and wraps', pages],
   ['numbering', numbering],
   ['letters', letters],
+  ['other tables', otherTables],
+  ['leftovers', leftovers],
 ]
 
 describe.each(groups)('%s', (_, cases) => {

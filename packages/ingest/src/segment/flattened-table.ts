@@ -65,8 +65,10 @@ function itemsBelow(
   const counter = new RowCounter()
   const again = lines.slice(head.from, head.after).map((line) => wordsIn(document.flat, line))
   const counts = head.heads.includes('ordinal')
+  const section = lines.slice(Math.max(0, head.from - ABOVE), head.from).findLast(isItem)?.marker?.order ?? null
   const items: CellItem[] = []
   let parted = false
+  let countedAlone = false
   let i = head.after
   for (; i < Math.min(lines.length, head.after + MOST_LINES); i++) {
     const line = lines[i]
@@ -82,12 +84,15 @@ function itemsBelow(
     const { label, group } = groupAt(document.text, line, words)
     const opensGroup = label !== null && counter.opensGroup(label)
     if (!opensGroup && endsTable(line, words)) break
+    // The list that the table stands in goes on: `2. Chế độ báo cáo` behind `1. Phân công nhiệm vụ`.
+    if (section !== null && countedAlone && isItem(line) && line.marker?.order === section + 1) break
     const number = /^(\d{1,3})[.)]?(?=\s+\S|$)/.exec(words)
     const alone = number !== null && number[0].length === words.length
     const counted =
       number?.[1] !== undefined &&
       (alone ? !endsPage(document.flat, lines, i, again) : opensInCapital(document.text, line)) &&
       counter.countsOn(Number(number[1]))
+    countedAlone ||= counted && alone
     // A number that does not count on, or stands above the head, is that of a page.
     if (alone && !counted) {
       parted = true
@@ -120,6 +125,14 @@ function itemsBelow(
     } else put(counted ? { start: line.body, end: line.end } : line, { ordinal: counted })
   }
   return { items, after: i }
+}
+
+/** Lines above a head in which the item stands that it belongs to. */
+const ABOVE = 3
+
+/** `2. Kinh phí`: a number with words behind it. */
+function isItem({ marker, body, end }: Line): boolean {
+  return marker?.kind === 'arabic' && body < end
 }
 
 /** `PHỤ LỤC (tiếp theo)` above the head that comes back. */

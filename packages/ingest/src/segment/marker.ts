@@ -29,10 +29,11 @@ const MARKERS = {
     /^(\d{1,2})\s{0,2}([.)]|\/(?!\p{Lu}{1,8}(?:\p{Ll}\p{Lu}?)?\s?[-–&]|[\dlIO]{1,2}\/)|-(?=\s)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%))/u,
   capital: /^([A-ZĐ])\s?\.\s+(?=\p{Lu}{2})/u,
   letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
-  bullet: /^([-–—+•*●▪o\uf0b7])\s*(?=[\p{L}\d"“(&¢@])/u,
+  bullet: /^([-\u2010\u2011–—\u2212+•*●▪■□◦○◆❖➢➤►▶✓✔o\uf000-\uf0ff])\s*(?=[\p{L}\d"“(&¢@])/u,
 } as const
 
-const BULLETS = '-–—+•*●▪\uf0b7'
+/** Hyphens and dashes, and the signs that word processors put before items; fonts of signs have the private codes from F000 on. */
+const BULLETS = '-\u2010\u2011–—\u2212+•*●▪■□◦○◆❖➢➤►▶✓✔'
 /** A list letter c as recognition writes it: `¢)`. */
 const CENT = 0xa2
 
@@ -56,7 +57,8 @@ export function readMarker(text: string, start: number, end: number, afterK = fa
   }
   if (isDigit(first)) return endsNumber(text, start + 1, end) ? readNumbered(text.slice(start, end), start) : null
   if (first === CENT) return readLettered(text.slice(start, end), start)
-  if (!BULLETS.includes(text.charAt(start)) || goesOnYears(text, start, end)) return null
+  if ((!BULLETS.includes(text.charAt(start)) && !(first >= 0xf000 && first <= 0xf0ff)) || goesOnYears(text, start, end))
+    return null
   return readBullet(text.slice(start, end), start)
 }
 
