@@ -67,8 +67,11 @@ export function wants({ document, actors }: AnalysedText, before: Span, next: Sp
   const { flat } = document
   const tail = flat.slice(Math.max(before.start, before.end - 12), before.end)
   if (/(?:[,;\-–(“"+]|(?:^|\s)(?:va|cua|cac|voi|tai|theo|hoac|cung|uy|ve|cho))$/.test(tail)) return true
+  const over = findWithin(actors, before.start, next.end, (hit) => hit.start < before.end && hit.end > next.start)
+  if (over === undefined) return false
+  // `… UBND huyện` / `Ủy ban Mặt trận …`: the name that begins here is longer than what lies over the end of the line.
   return (
-    findWithin(actors, before.start, next.end, (hit) => hit.start < before.end && hit.end > next.start) !== undefined
+    findWithin(actors, next.start, next.end + 60, (hit) => hit.start === next.start && hit.end > over.end) === undefined
   )
 }
 

@@ -86,11 +86,13 @@ function cellRuns(text: string, lines: readonly Line[]): readonly (readonly Span
   let first: Line | null = null
   let last: Line | null = null
   let bars = 0
+  let blanks = 0
   const close = (): void => {
     if (first !== null && last !== null && bars >= FEWEST_COLUMNS * 2) runs.push(cellsBetween(text, first, last))
     first = null
     last = null
     bars = 0
+    blanks = 0
   }
   for (const [i, line] of lines.entries()) {
     if (line.celled) {
@@ -98,17 +100,36 @@ function cellRuns(text: string, lines: readonly Line[]): readonly (readonly Span
       continue
     }
     const bordered = line.barred || line.barsBefore > 0
+    // Below a table the text goes on: with a heading, or behind a blank line where no cell has one.
+    const followed = line.barred || hasBar(lines, i + 1, 1)
+    const ends = isHeading(line)
+      ? !followed
+      : !bordered && line.afterBlank && blanks * 2 < bars && !hasBar(lines, i, NEAR)
+    if (first !== null && ends) close()
     if (first === null) {
-      if (!bordered) continue
+      if (!bordered || (!followed && isHeading(line))) continue
       // Where each cell ends in a bar, the first one of the head has none before it.
       const before = lines[i - 1]
       first = line.barsBefore > 0 && before !== undefined && opensHead(text, before) ? before : line
     }
     last = line
     if (bordered) bars += Math.max(1, line.barsBefore)
+    if (line.barred && line.afterBlank) blanks++
   }
   close()
   return runs
+}
+
+/** Lines in which a table goes on behind the border of a page. */
+const NEAR = 6
+
+/** Whether one of the next lines has a bar. */
+function hasBar(lines: readonly Line[], from: number, most: number): boolean {
+  return lines.slice(from, from + most).some(({ barred, barsBefore }) => barred || barsBefore > 0)
+}
+
+function isHeading({ marker, markdown }: Line): boolean {
+  return markdown > 0 || marker?.kind === 'roman' || marker?.kind === 'part' || marker?.kind === 'article'
 }
 
 function opensHead(text: string, { start, end }: Line): boolean {

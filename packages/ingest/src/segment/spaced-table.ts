@@ -101,13 +101,27 @@ function linesBelow({ text, flat }: DocumentText, head: SpacedHead): readonly Ro
     if (!group) {
       if (HEADING.test(words) || line.pieces.some((piece) => spansColumns(piece, head))) break
       // Behind a blank line a single cell is the next paragraph, unless a page ended inside the row.
-      if (blank && !parted && second === undefined && !ordinal) break
+      if (blank && !parted && second === undefined && !ordinal && !goesOnBeside(text, at, head)) break
     }
     lines.push({ ...line, ordinal, group, afterBlank: blank, parted })
     parted = false
     blank = false
   }
   return lines
+}
+
+/** Lines of one row at most. */
+const TALLEST_ROW = 12
+
+/** Whether the lines up to the next blank one hold cells side by side: short ones stand in the middle of a row. */
+function goesOnBeside(text: string, from: number, head: SpacedHead): boolean {
+  for (let at = from, step = 0; at < text.length && step < TALLEST_ROW; step++) {
+    const { pieces, end } = lineAt(text, at)
+    if (pieces.length === 0 || pieces.some((piece) => spansColumns(piece, head))) return false
+    if (pieces.length > 1) return true
+    at = end + 1
+  }
+  return false
 }
 
 /** Characters that tell whether a blank line stands behind every line. */
