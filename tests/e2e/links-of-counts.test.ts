@@ -3,6 +3,8 @@ import { describeInBrowser } from '../harness/browser.js'
 import { drawn, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 25_000 }
 
 describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
   const site = sampleSite()
@@ -17,7 +19,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       expect(n).toBe((await site.api.overview.questions.query({})).programme.plans_same_year)
       await link.click()
       const plans = page.locator('.panel tbody tr').filter({ has: page.locator('td.number a') })
-      await expect.poll(() => plans.count()).toBe(n)
+      await expect.poll(() => plans.count(), PATIENT).toBe(n)
       await page.keyboard.press('Escape')
       await page.context().close()
     },
@@ -32,7 +34,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       const n = Number(await link.innerText())
       await link.click()
       const about = page.locator('.panel .panel-about').first()
-      await expect.poll(() => about.innerText()).toMatch(new RegExp(`^${n} đoạn trích`))
+      await expect.poll(() => about.innerText(), PATIENT).toMatch(new RegExp(`^${n} đoạn trích`))
       expect(await page.locator('.panel li.evidence, .panel .evidence-item, .panel blockquote').count()).toBe(n)
       await page.context().close()
     },
@@ -74,7 +76,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       expect(names.toSorted()).toEqual(area?.units.flatMap(({ name, plans }) => (plans === 0 ? [name] : [])).toSorted())
       await row.getByRole('link', { name: /^1\/\d+ đơn vị/ }).click()
       await page.waitForURL(/\/plans\?unit=/)
-      await expect.poll(() => page.locator('.plan-list tbody tr').allInnerTexts()).toHaveLength(1)
+      await expect.poll(() => page.locator('.plan-list tbody tr').allInnerTexts(), PATIENT).toHaveLength(1)
       expect(await page.locator('.plan-list tbody tr').innerText()).toContain('Ngọc Kỳ')
       await page.context().close()
     },
@@ -97,7 +99,10 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       await page.locator('.shares-chart svg').first().waitFor()
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
       await expect
-        .poll(() => page.locator('.shares-chart svg.recharts-surface').evaluate((drawing) => drawing.clientWidth))
+        .poll(
+          () => page.locator('.shares-chart svg.recharts-surface').evaluate((drawing) => drawing.clientWidth),
+          PATIENT,
+        )
         .toBeLessThan(704)
       await page.context().close()
     },
@@ -115,6 +120,29 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       expect(await folds.evaluateAll((all) => all.map((fold) => getComputedStyle(fold).display))).toEqual(
         (await folds.all()).map(() => 'inline'),
       )
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'chỉ bàn phím: từ ô tới câu trong kế hoạch, con trỏ đứng ở câu; quay lại rồi Esc thì về đúng ô',
+    async () => {
+      const { page } = await visit(site, '/channels')
+      await page.getByRole('gridcell', { name: /^Zalo, xã Ngọc Kỳ/ }).focus()
+      await page.keyboard.press('Enter')
+      const leads = page.locator('.panel').getByRole('link', { name: 'Xem trong kế hoạch' })
+      await leads.focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/plans\/.*at=/)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), PATIENT).toBe('Zalo')
+      await page.goBack()
+      await leads.waitFor()
+      await page.keyboard.press('Escape')
+      await page.waitForURL(/\/channels$/)
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''), PATIENT)
+        .toMatch(/^Zalo, xã Ngọc Kỳ/)
       await page.context().close()
     },
     SLOW,

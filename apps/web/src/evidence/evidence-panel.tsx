@@ -19,6 +19,15 @@ function selected({ of }: Selection, filter: PlanFilter): PlanFilter {
   return of === undefined ? filter : (filterOfSide(of, filter.units) ?? filter)
 }
 
+/** The mark that a selection is opened by: where the focus goes when the panel was there before any mark had it. */
+function markOf(written: string): Element | null {
+  const cell = document.querySelector<HTMLElement>('main [role="gridcell"][aria-selected="true"]')
+  // A grid is one tab stop, which may be another cell.
+  if (cell?.hasAttribute('tabindex') === false) cell.tabIndex = -1
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="open="]')]
+  return cell ?? links.find(({ href }) => new URL(href).searchParams.get('open') === written) ?? null
+}
+
 /** The sentences behind the open mark, at the side. Escape and Back close it; the focus returns to where it was. */
 export function EvidencePanel() {
   const { written, close } = usePanel()
@@ -30,27 +39,37 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
   const selection = useOpenSelection()
   const filter = useFilter()
   const frame = useRef<HTMLDivElement>(null)
+  const opener = useRef<Element | null>(null)
   const Contents = selection?.by === 'plan' ? PlansBehind : Sentences
 
   useEffect(() => {
     // Whatever had the focus outside the panel last is where it goes back to.
-    let opener = document.activeElement
+    const active = document.activeElement
+    // Sentences that were there already have taken the focus by now.
+    opener.current = active?.closest('.panel') === null ? active : null
     const onFocus = ({ target }: FocusEvent): void => {
-      if (target instanceof Element && target.closest('.panel') === null) opener = target
+      if (target instanceof Element && target.closest('.panel') === null) opener.current = target
     }
     document.addEventListener('focusin', onFocus)
     frame.current?.focus({ preventScroll: true })
     return () => {
       document.removeEventListener('focusin', onFocus)
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+      const back = opener.current
+      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true })
     }
   }, [])
+
+  const leave = (): void => {
+    // Nothing on this page had the focus before: the panel came with the address.
+    if (opener.current === document.body || opener.current?.isConnected !== true) opener.current = markOf(written)
+    close()
+  }
 
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
       event.preventDefault()
-      close()
+      leave()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -58,7 +77,7 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
 
   return (
     <div ref={frame} className="panel no-print" role="dialog" aria-label={t('panel.label')} tabIndex={-1}>
-      <button type="button" className="panel-close" onClick={close}>
+      <button type="button" className="panel-close" onClick={leave}>
         {t('panel.close')} <span aria-hidden="true">×</span>
       </button>
       <QueryErrorResetBoundary>

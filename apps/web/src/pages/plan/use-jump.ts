@@ -18,6 +18,11 @@ export function useJump(box: RefObject<HTMLElement | null>, at: number | null, s
     for (const target of targets) target.classList.add('target')
     const scroll = (): void => first.scrollIntoView({ block: 'center', behavior: 'instant' })
     scroll()
+    // Who came by a link of another page, by keyboard, goes on from the words it led to.
+    if (document.activeElement === document.body) {
+      first.tabIndex = -1
+      first.focus({ preventScroll: true })
+    }
     // Chunks that come into view get their real height: look once more when they have it.
     const frame = requestAnimationFrame(() => requestAnimationFrame(scroll))
     return () => {
