@@ -142,7 +142,7 @@ describe('names in bullets below a label', () => {
     [
       'duties below a unit that leads',
       'Sở Nội vụ chủ trì:\n- Xây dựng kế hoạch kiểm tra các xã.\n- Tổng hợp kết quả báo cáo UBND tỉnh.',
-      ['Sở Nội vụ | execute |  | –', 'Sở Nội vụ | execute |  | –'],
+      ['Sở Nội vụ | lead |  | –', 'Sở Nội vụ | lead |  | –'],
     ],
     [
       'a label with its name on the line',

@@ -1,11 +1,13 @@
 import type { Layout } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../segment/analysed-text.js'
+import type { DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
 import { askingBody } from '../patterns/asking-body.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
+import type { AssignmentMention } from './assignment-mention.js'
 import { actorEnd, STRONG_CUES } from './actor-end.js'
 import { actorAt, namedActor, type ActorName } from './actor-name.js'
 
@@ -17,6 +19,8 @@ export interface ActorContext {
   readonly owner: Segment
   /** A sentence announced a list: `… đề nghị X thực hiện các nội dung sau:`. Numbered items below it are the actor's too. */
   readonly list?: boolean
+  /** `X chủ trì, phối hợp với Y:` above items: what it says of all of them. It is a duty only where no item follows. */
+  readonly lead?: Pick<AssignmentMention, 'partners'>
 }
 
 /** Sections whose headings and labels name actors; elsewhere a list of people is an audience. */
@@ -49,6 +53,7 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
     asked: asked !== null,
     layout: asked === null ? 'heading' : 'request',
     owner: segment,
+    ...leadOf(document, end, segment.end),
   }
 }
 
@@ -62,6 +67,11 @@ function beforeColon(flat: string, { body, end }: Segment): number {
 /** `Sở Nội vụ có trách nhiệm:`, `… chịu trách nhiệm thực hiện các nhiệm vụ sau:`, `… chủ trì:` announce duties and are none. */
 const RESPONSIBLE =
   /\s(?:(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)|chu\s+tri)(?:,?\s+(?:chu\s+tri|to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|cu\s+the|nhu|sau|day|chinh))*\s*$/
+
+/** What a heading or a label says of its items beside the name: `Sở Nội vụ chủ trì:` has them led. */
+function leadOf({ flat }: DocumentText, name: number, end: number): Pick<ActorContext, 'lead'> {
+  return flat.slice(name, end).includes('chu tri') ? { lead: { partners: [] } } : {}
+}
 
 /** End of a name without the words that make it responsible. */
 function beforeResponsible(flat: string, from: number, end: number): number {
@@ -96,6 +106,7 @@ export function contextOfLabel(
       asked: asked !== null,
       layout: asked === null ? 'label' : 'request',
       owner: segment,
+      ...leadOf(document, span.end, label.end),
     },
     rest: { start: label.end + 1, end: segment.end },
   }

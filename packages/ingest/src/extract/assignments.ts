@@ -90,6 +90,9 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     }
     const result: { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } =
       runningDuties(analysed, segment, context)
+    const lead = context?.lead
+    // The items say what is led: the line above them is no duty of its own beside theirs.
+    if (lead !== undefined && result.mentions.length > 0) mentions = mentions.filter((mention) => mention !== lead)
     mentions.push(...result.mentions)
     context = result.context
   }

@@ -1,3 +1,4 @@
+import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Clause, Span } from '../segment/clause.js'
 import type { ActorContext } from './assignment-context.js'
@@ -13,6 +14,9 @@ export function dutiesOf(analysed: AnalysedText, context: ActorContext, within: 
   )
 }
 
+/** What a unit does that was named as the leader is led by it. */
+const OF_A_LEADER: ReadonlySet<Duty> = new Set(['execute', 'monitor'])
+
 /** A clause as the duty of the actor of its context. */
 export function mentionOf(
   analysed: AnalysedText,
@@ -21,15 +25,17 @@ export function mentionOf(
   rule: string,
 ): AssignmentMention {
   const { document } = analysed
-  const { actor } = context
+  const { actor, lead } = context
+  const duty = dutyOf(analysed, clause, context.asked)
+  const partners = partnersIn(analysed, clause, clause.signs)
   const running = context.layout === 'running' ? 0.93 : 1
   return {
     actor: actor.actor,
     role: actor.role,
-    duty: dutyOf(analysed, clause, context.asked),
+    duty: lead !== undefined && OF_A_LEADER.has(duty) ? 'lead' : duty,
     start: clause.start,
     end: clause.end,
-    partners: partnersIn(analysed, clause, clause.signs),
+    partners: partners.length === 0 && lead !== undefined ? lead.partners : partners,
     frequency: frequencyIn(document, clause, clause.signs)?.words ?? null,
     deadline: deadlineIn(document, clause, clause.signs)?.words ?? null,
     layout: context.layout,

@@ -82,8 +82,9 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
     // `Sở Nội vụ chủ trì:` above its duties says nothing behind its colon: it is no label.
     const told = labels.filter(({ value }) => value.end > value.start)
     const leads = told.some(({ kind }) => kind === 'lead' || kind === 'execute')
+    const led = first !== undefined && isVerbOf(analysed, segment, first)
     const later = open && told.length > 0 && first !== undefined && first.start - segment.body < SHORTEST_TASK
-    if (first === undefined || !(leads || later)) {
+    if (first === undefined || led || !(leads || later)) {
       task = { start: segment.body, end: segment.end }
       open = false
       continue
@@ -133,6 +134,18 @@ function labelsIn(analysed: AnalysedText, segment: Segment): readonly Label[] {
     }
   })
 }
+
+/** `Phòng Nội vụ chủ trì: rà soát …` and `Phòng Nội vụ chủ trì; Phòng Tư pháp phối hợp: …`: verbs of the units before them. */
+function isVerbOf(analysed: AnalysedText, { body }: Segment, { kind, start, value }: Label): boolean {
+  if (kind !== 'lead' && kind !== 'partners') return false
+  const unit = actorAt(analysed, { start: body, end: start })
+  if (unit === null || unit.start - body > FARTHEST_UNIT) return false
+  const named = actorAt(analysed, value)
+  return named === null || named.start - value.start > FARTHEST_UNIT
+}
+
+/** Marks, and `Giao` or `Các`, before the name of a unit. */
+const FARTHEST_UNIT = 6
 
 /** Most names in bullets below one label. */
 const MOST_BULLETS = 12

@@ -1,3 +1,4 @@
+import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit } from '../normalize/letter-kind.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
@@ -64,6 +65,9 @@ export function runningDuties(
     for (const duty of dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running', i === 0))
       mentions.push(mentionOf(analysed, current, duty, `assignment.${current.layout}`))
   }
+  const last = mentions.at(-1)
+  if (own !== null && last !== undefined && segment.zone === 'body' && leadsItems(analysed, segment, last))
+    return { mentions, context: { ...own, list: true, lead: last } }
   if (
     own !== null &&
     segment.zone === 'body' &&
@@ -78,6 +82,26 @@ export function runningDuties(
     own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked
   return { mentions, context: carries ? own : before }
 }
+
+/** Whether a paragraph ends with `X chủ trì, phối hợp với Y:` and says no more of what is to be done. */
+function leadsItems(
+  { document }: AnalysedText,
+  segment: Segment,
+  { duty, start, end, partners }: AssignmentMention,
+): boolean {
+  if (duty !== 'lead' || !/:\s*$/.test(document.flat.slice(segment.end - 6, segment.end))) return false
+  const words = document.flat.slice(start, end)
+  if (!LEAD_ONLY.test(words)) return false
+  const partner = partners.at(-1)
+  return partner === undefined
+    ? !words.includes('phoi hop')
+    : words.replace(HANDS_DOWN, '').endsWith(foldText(partner).replace(/\s+/g, ' '))
+}
+
+const LEAD_ONLY =
+  /^(?:co\s+trach\s+nhiem\s+|chiu\s+trach\s+nhiem\s+)?chu\s+tri(?:,?\s+(?:va\s+)?phoi\s+hop\b[^;:]*)?\W*$/
+const HANDS_DOWN =
+  /(?:\s+(?:to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|sau|day))*\W*$/
 
 /** Under the heading of an actor, `Chỉ đạo X …` and a clause that opens with a verb are that actor's duty. */
 function staysWith(analysed: AnalysedText, clause: Span, rule: string): boolean {
