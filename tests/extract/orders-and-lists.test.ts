@@ -105,6 +105,34 @@ describe('orders, lists of names and what follows them', () => {
       ['Chi cục Dân số tỉnh | department | execute | tổ chức nói chuyện chuyên đề'],
     ],
     [
+      'a unit whose responsibility the heading tells',
+      '1. Trách nhiệm của Sở Tài chính\nBố trí kinh phí cho các xã.',
+      ['Sở Tài chính | department | execute | Bố trí kinh phí cho các xã'],
+    ],
+    [
+      'units below a request are asked',
+      '1. Đề nghị các cơ quan, tổ chức sau\na) Hội Nông dân tỉnh: Vận động hội viên tham gia.',
+      ['Hội Nông dân tỉnh | fatherland_front | requested | Vận động hội viên tham gia'],
+    ],
+    [
+      'who leads behind what is led',
+      'Hội thi do Sở Nội vụ chủ trì, phối hợp với Tỉnh đoàn.',
+      ['Sở Nội vụ | home_affairs | lead | chủ trì, phối hợp với Tỉnh đoàn'],
+    ],
+    ['who pays leads nothing', 'Kinh phí do Sở Tài chính bảo đảm.', []],
+    [
+      'posts parted by semicolons',
+      'Trưởng Công an các xã; Hiệu trưởng các trường học; Trưởng trạm y tế phối hợp thực hiện.',
+      [
+        'Trưởng Công an các xã; Hiệu trưởng các trường học; Trưởng trạm y tế | leadership | coordinate | phối hợp thực hiện',
+      ],
+    ],
+    [
+      'a branch of a bank',
+      'Chi nhánh Ngân hàng Nhà nước Khu vực 3 hướng dẫn các tổ chức tín dụng.',
+      ['Chi nhánh Ngân hàng Nhà nước Khu vực 3 | department | execute | hướng dẫn các tổ chức tín dụng'],
+    ],
+    [
       'ministries',
       'Các bộ, ngành, cơ quan thuộc Chính phủ cung cấp số liệu.',
       ['Các bộ, ngành, cơ quan thuộc Chính phủ | all_units | execute | cung cấp số liệu'],

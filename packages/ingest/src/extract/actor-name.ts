@@ -42,7 +42,7 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   if (first === null && head === undefined) return null
   // `các tuyến đường chính, Phòng …`: a comma parts what is meant from who is.
   if (first !== null && head === undefined && document.flat.slice(start, first.start).includes(',')) return null
-  const title = first === null ? undefined : roleByTitle(document.flat.slice(start, first.end))
+  const title = roleByTitle(document.flat.slice(start, first?.end ?? Math.min(span.end, start + LEAD)))
   // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
   const ahead = head !== undefined && first !== null && document.flat.slice(start, first.start).includes(',')
   // `Các Sở Y tế, Tài chính …`: those that are named, not all.
@@ -124,4 +124,4 @@ const SOME_NAMED = /^[Cc]ác\s(?=Sở\s\p{Lu})/u
 
 const TITLE_LETTERS = smallLetters('tlgcnpu')
 const TITLES =
-  /^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau|truong\s+cac|uy\s+vien)\b/
+  /^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau|truong\s+(?:cac|cong\s+an|tram)|uy\s+vien)\b/

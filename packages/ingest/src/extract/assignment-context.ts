@@ -41,7 +41,7 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
   const asked = requestCue(analysed, { start: segment.body, end: segment.end })
   if (!ACTOR_TOPICS.has(segment.topic) && asked === null) return null
   const end = beforeResponsible(document.flat, segment.body, beforeColon(document.flat, segment))
-  const span = { start: asked ?? segment.body, end }
+  const span = { start: asked ?? behindOffice(document.flat, segment.body, end), end }
   const actor = actorAt(analysed, span)
   if (actor === null || actor.start - span.start > 12 || segment.folded.split(' ').length > MOST_WORDS) return null
   // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in damaged text names and verbs look alike.
@@ -50,11 +50,26 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
     return null
   return {
     actor: namedActor(analysed, actor),
-    asked: asked !== null,
+    asked: asked !== null || isBelowRequest(analysed, segment),
     layout: asked === null ? 'heading' : 'request',
     owner: segment,
     ...leadOf(document, end, segment.end),
   }
+}
+
+/** `Trách nhiệm của Sở Tài chính`: the name stands behind. */
+const OFFICE = /^(?:trach\s+nhiem|nhiem\s+vu)(?:\s+cu\s+the)?\s+cua\s+/
+
+function behindOffice(flat: string, start: number, end: number): number {
+  const first = flat.charAt(start)
+  if (first !== 't' && first !== 'n') return start
+  return start + (OFFICE.exec(flat.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0)
+}
+
+/** `Đề nghị các cơ quan sau:` above the names: what they do is asked for. */
+function isBelowRequest(analysed: AnalysedText, { path }: Segment): boolean {
+  const above = path.at(-1)
+  return above !== undefined && requestCue(analysed, { start: above.body, end: above.end }) !== null
 }
 
 /** End of a segment without the colon that closes it. */
@@ -96,14 +111,17 @@ export function contextOfLabel(
   const words = document.flat.slice(label.start, label.end)
   // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
   if (SENTENCE_END.test(words) || ORDERS.test(words) || ASKS.test(words)) return null
-  const span = { start: asked ?? label.start, end: beforeResponsible(document.flat, label.start, label.end) }
+  const span = {
+    start: asked ?? behindOffice(document.flat, label.start, label.end),
+    end: beforeResponsible(document.flat, label.start, label.end),
+  }
   const actor = actorAt(analysed, span)
   if (actor === null || actor.start - span.start > 14) return null
   if (asked === null && actorEnd(analysed, span, actor, STRONG_CUES) !== null) return null
   return {
     context: {
       actor: namedActor(analysed, actor),
-      asked: asked !== null,
+      asked: asked !== null || isBelowRequest(analysed, segment),
       layout: asked === null ? 'label' : 'request',
       owner: segment,
       ...leadOf(document, span.end, label.end),

@@ -1,6 +1,6 @@
 import { SIGN } from '../patterns/sign-word.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import type { Clause, Span } from '../segment/clause.js'
+import type { Clause } from '../segment/clause.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { actorEnd } from './actor-end.js'
 import { actorAt, type ActorPlace } from './actor-name.js'
@@ -42,17 +42,11 @@ function endsInDuty(analysed: AnalysedText, { start, end }: Clause): boolean {
 const LONGEST_ORDER = 320
 /** Most characters of names before a semicolon. */
 const LONGEST_NAMES = 160
-const RESPONSIBLE = /^(?:chiu|co)\s+trach\s+nhiem|^can\s+cu/
 
 /** `Thủ trưởng các sở; Chủ tịch UBND các huyện chịu trách nhiệm …`: where the names begin that stand before the clause of a verb. */
-export function namesBefore(
-  analysed: AnalysedText,
-  clauses: readonly Clause[],
-  at: number,
-  task: Span,
-): ActorPlace | null {
+export function namesBefore(analysed: AnalysedText, clauses: readonly Clause[], at: number): ActorPlace | null {
   const { flat } = analysed.document
-  if (at === 0 || !RESPONSIBLE.test(flat.slice(task.start, task.start + 24))) return null
+  if (at === 0) return null
   let first: ActorPlace | null = null
   for (let i = at - 1; i >= 0; i--) {
     const clause = clauses[i]

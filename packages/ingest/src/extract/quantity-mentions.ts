@@ -46,7 +46,7 @@ const AT_MOST = /(?:khong\s+qua|toi\s+da|it\s+nhat|toi\s+thieu|khong\s+duoi)\s*$
 /** `Kiểm tra … tại 04 xã`: how many will be inspected. */
 const INSPECTED = /kiem\s+tra\s[^;.]{0,90}\stai\s*$/
 /** Numbers of what was done, of a rank or of an hour promise nothing. */
-const NO_PROMISE = /(?:da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
+const NO_PROMISE = /(?:(?<!toi\s{1,3})da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
 
 /**
  * Promised numbers of things: `phát hành 2.500 tờ gấp` is a target, `mỗi tháng có ít nhất 04 bài` a quota a period. A number

@@ -30,7 +30,8 @@ export function runningActor(analysed: AnalysedText, whole: Clause, closing: boo
     charged(analysed, clause) ??
     subject(analysed, clause) ??
     afterAdverbial(analysed, clause) ??
-    behindOpening(analysed, clause)
+    behindOpening(analysed, clause) ??
+    leadBy(analysed, clause)
   )
 }
 
@@ -197,7 +198,10 @@ const OFFICE =
   /,?\s+(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi,?\s+)?(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|trach\s+nhiem|linh\s+vuc|quan\s+ly|phu\s+trach|cua\s+minh|duoc\s+(?:giao|phan\s+cong)))*,?(?=\s|$)/
 
 function withoutOffice(between: string): string {
-  return between.includes(' nhiem vu') || between.includes(' chuc nang') || between.includes(' tham quyen')
+  return between.includes(' nhiem vu') ||
+    between.includes(' chuc nang') ||
+    between.includes(' tham quyen') ||
+    between.includes(' linh vuc')
     ? between.replace(OFFICE, '')
     : between
 }
@@ -250,6 +254,27 @@ function behindOpening(analysed: AnalysedText, clause: Clause): RunningActor | n
   }
   return null
 }
+
+/** `Hội nghị do Sở Nội vụ chủ trì, phối hợp với …`: who leads stands behind what is led. */
+function leadBy(analysed: AnalysedText, clause: Clause): RunningActor | null {
+  const { flat } = analysed.document
+  const by = indexWithin(flat, ' do ', clause.start, Math.min(clause.end, clause.start + LONGEST_LED))
+  if (by < 0) return null
+  const span = { start: by + ' do '.length, end: clause.end }
+  const actor = actorAt(analysed, span)
+  if (actor === null || actor.start !== span.start) return null
+  const verb = actorEnd(analysed, span, actor)
+  if (verb === null || !flat.startsWith('chu tri', verb)) return null
+  return {
+    actor: trimActor(analysed, actor, verb),
+    asked: false,
+    task: { start: verb, end: clause.end },
+    rule: 'assignment.led_by',
+  }
+}
+
+/** Characters of what is led. */
+const LONGEST_LED = 160
 
 const ORDERS = /^(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong)\s/
 

@@ -40,7 +40,7 @@ export function runningDuties(
         !isIssuersOrder(analysed, segment, before, found.rule)
       )
     ) {
-      const first = found.rule === 'assignment.subject' ? namesBefore(analysed, clauses, i, found.task) : null
+      const first = found.rule === 'assignment.subject' ? namesBefore(analysed, clauses, i) : null
       const actor = first === null ? found.actor : namedActor(analysed, { ...first, end: found.actor.end })
       own = { actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
       ordered = found.rule === 'assignment.order'

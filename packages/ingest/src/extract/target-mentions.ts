@@ -22,6 +22,10 @@ const RANKED = /^[\s,;(]*(?:xep\s+)?(?:thu\s+)?(?:hang|vi\s+tri)\s+(?:thu\s+)?\d
 export const REACHED =
   /^(?:trong\s+)?nam\s+20\d{2},\s[^;]*\sdat\s(?![^;]*(?:phan\s+dau|tro\s+len))[^;]*(?:(?:duoc\s+)?xep\s+(?:vao|thu|hang|vi\s+tri)|(?:tang|giam)\s+[\d,]+|so\s+voi)/
 
+/** `tăng từ 70% lên 85%`: where a goal starts from. */
+const START_BEFORE = /\btu\s+(?:muc\s+)?$/
+const START_BEHIND = /^\s*(?:\([^)]{2,30}\)\s*)?(?:len|xuong)\s+(?:muc\s+|con\s+|tren\s+|duoi\s+)?\d/
+
 /** What stands behind `phấn đấu` is to be reached, whatever was compared before it. */
 const AIM = 'phan dau'
 
@@ -44,6 +48,7 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
         const compared = aim < 0 ? before : before.slice(aim)
         if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
+        if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
         if (aim < 0 && (RANKED.test(after) || REACHED.test(words))) return
         const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
         const next = values[i + 1]

@@ -5,7 +5,12 @@ import type { Span } from '../segment/clause.js'
 /** `công nghệ thông tin`, `các phương tiện thông tin đại chúng`, `Trang thông tin điện tử`: such information informs nobody of anything. */
 const MEDIA = /^thong\s+tin\s+(?:dai\s+chung|dien\s+tu|co\s+so)\b/
 
+/** `các cơ quan, tổ chức, cá nhân`, `các tổ chức tín dụng`: bodies organise nothing here. */
+const ORGANISATIONS =
+  /^to\s+chuc(?:,?\s+(?:va\s+)?(?:ca\s+nhan|chinh\s+tri|xa\s+hoi|doan\s+the|tin\s+dung|co\s+lien\s+quan|lien\s+quan|thanh\s+vien))/
+
 export function isMedia({ flat }: DocumentText, at: number): boolean {
+  if (flat.startsWith('to ', at) && ORGANISATIONS.test(flat.slice(at, at + 30))) return true
   return (
     flat.startsWith('thong', at) &&
     (MEDIA.test(flat.slice(at, at + 22)) || /\bcong\s+nghe\s+$/.test(flat.slice(Math.max(0, at - 12), at)))

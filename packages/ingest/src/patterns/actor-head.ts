@@ -39,8 +39,9 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'trung tam xuc tien dau tu',
   },
   {
-    pattern: /^(?:trung\s+tam|chi\s+cuc|cuc|ban\s+quan\s+ly|hat|vien|truong|kho\s+bac|ngan\s+hang|buu\s+dien)\s[a-z]/,
-    opens: ['trung', 'chi', 'cuc', 'ban', 'hat', 'vien', 'truong', 'kho', 'ngan', 'buu'],
+    pattern:
+      /^(?:trung\s+tam|chi\s+cuc|cuc|ban\s+quan\s+ly|hat|vien|truong|kho\s+bac|ngan\s+hang|buu\s+dien|chi\s+nhanh|hoc\s+vien|hop\s+tac\s+xa)\s[a-z]/,
+    opens: ['trung', 'chi', 'cuc', 'ban', 'hat', 'vien', 'truong', 'kho', 'ngan', 'buu', 'hoc', 'hop'],
     role: 'department',
     example: 'trung tam xuc tien dau tu',
     counterExample: 'kho khan',
