@@ -35,6 +35,11 @@ describe('what is committed to', () => {
     )
 
   it.each([
+    ['a source of money behind a colon', 'Kinh phí: sử dụng dự toán chi thường xuyên của các xã.', ['budget | – | –']],
+    ["money of one's own", 'Sử dụng kinh phí tự chủ của đơn vị.', ['budget | – | –']],
+    ['how much is expected', 'Dự kiến kinh phí: 275 triệu đồng.', ['budget | – | 275']],
+    ['how money is to be used', 'Sử dụng kinh phí đúng mục đích, tiết kiệm.', []],
+    ['every year there is money', 'Kinh phí nằm trong dự toán được giao hằng năm.', ['budget | – | –']],
     ['growth against the year before', 'Kinh tế tăng 7,07% (cùng kỳ 6,64%).', []],
     ['a rank among all behind it is what was reached', 'Đạt 82,4%, xếp hạng 31/63 (tăng 05 bậc).', []],
     [

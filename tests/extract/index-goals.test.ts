@@ -27,6 +27,7 @@ describe('what is to be reached of an index', () => {
       'Giữ Chỉ số hài lòng (SIPAS) trong nhóm 8 tỉnh dẫn đầu.',
       'SIPAS <= 8 hạng | Chỉ số hài lòng (SIPAS) trong nhóm 8 tỉnh dẫn đầu',
     ],
+    ['steps behind a semicolon', 'Nâng PAPI; phấn đấu tăng 06 bậc.', 'PAPI – 6 bậc | PAPI; phấn đấu tăng 06 bậc'],
     ['steps', 'Nâng Chỉ số PCI tăng ít nhất 04 bậc.', 'PCI >= 4 bậc | PCI tăng ít nhất 04 bậc'],
   ])('%s', (_, text, expected) => {
     expect(targetsOf(text)).toEqual([expected])

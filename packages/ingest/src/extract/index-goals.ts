@@ -61,7 +61,8 @@ export function indexRanks(analysed: AnalysedText): readonly CommitmentMention[]
     if (segment === undefined || segment.zone !== 'body') return []
     const clause = clauseAt(clausesOf(document, { start: segment.body, end: segment.end }), hit.start)
     if (clause === undefined) return []
-    const end = Math.min(clause.end, hit.end + FARTHEST, indices[i + 1]?.start ?? clause.end)
+    // `SIPAS đạt từ 90% trở lên; tăng 02 bậc`: what stands behind a semicolon may still be of the index.
+    const end = Math.min(segment.end, hit.end + FARTHEST, indices[i + 1]?.start ?? segment.end)
     const behind = document.flat.slice(hit.end, end)
     const before = document.flat.slice(clause.start, hit.start)
     if (LOOKS_BACK.test(before)) return []

@@ -114,11 +114,16 @@ function reportSpan(fold: string): Span | null {
   return { start, end: stop === null ? fold.length : start + reportAt + 8 + stop.index }
 }
 
+/** `dự toán được giao hằng năm`: every year there is money. */
+const MONEY = /\b(?:du\s+toan|ngan\s+sach|kinh\s+phi)(?:\s[^;,.]{0,40})?\s$/
+
 /** A word of time commits to something where an action follows it or it closes a line on one. */
 function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
   const { flat: fold } = analysed.document
   // `kết quả được công bố hàng năm`: how often something happens anyway.
-  if (PASSIVE.test(fold.slice(Math.max(clause.start, time.start - 40), time.start))) return false
+  const before = fold.slice(Math.max(clause.start, time.start - 60), time.start)
+  if (PASSIVE.test(before)) return false
+  if (MONEY.test(before) && ENDS.test(fold.slice(time.end, clause.end))) return false
   const rest = hitsWithin(analysed.cues, time.end, Math.min(clause.end, time.end + 40))
   // `công bố hằng tháng danh sách`: the verb stands right before.
   const verbBefore =
@@ -127,11 +132,11 @@ function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
       (cue) => cue.entry.row.code === 'duty' && /^\s*$/.test(fold.slice(cue.end, time.start)),
     )
   const verbNext = rest.some((cue) => cue.start - time.end < 30)
-  const closes =
-    /^[\s.;,)]*$/.test(fold.slice(time.end, clause.end)) || /^\s*[:(]/.test(fold.slice(time.end, clause.end))
+  const closes = ENDS.test(fold.slice(time.end, clause.end)) || /^\s*[:(]/.test(fold.slice(time.end, clause.end))
   return verbNext || verbBefore || closes
 }
 
+const ENDS = /^[\s.;,)]*$/
 const PASSIVE = /\bket\s+qua\s[^;,]{0,30}duoc\s+(?:cong\s+bo|danh\s+gia|xep\s+hang)\s+$/
 
 function actionEnd(fold: string, clause: Span, from: number): number {
