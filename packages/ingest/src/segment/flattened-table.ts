@@ -164,7 +164,13 @@ function opensInCapital(text: string, { start, end }: Line): boolean {
 
 function pastSpaces(text: string, from: number): number {
   let at = from
-  while (text.charAt(at) === ' ' || text.charAt(at) === '\t' || text.charAt(at) === '\u00a0') at++
+  while (
+    text.charAt(at) === ' ' ||
+    text.charAt(at) === '\t' ||
+    text.charAt(at) === '\u00a0' ||
+    text.charAt(at) === '\n'
+  )
+    at++
   return at
 }
 

@@ -26,6 +26,7 @@ export interface Line {
   readonly barsBefore: number
 }
 
+const NEW_LINE = 0x0a
 const FORM_FEED = 0x0c
 const SPACE = 0x20
 const HASH = 0x23
@@ -40,6 +41,8 @@ export function listLines({ text, units, borders }: DocumentText): readonly Line
   let afterBlank = false
   let afterFeed = false
   let afterK = false
+  /** Where a label begins that stands alone on the line before. */
+  let lone = -1
   let barsBefore = 0
   let from = 0
   /** Which of the borders comes next. */
@@ -52,11 +55,25 @@ export function listLines({ text, units, borders }: DocumentText): readonly Line
     border++
     const end = trimmedEnd(units, from, to)
     // Most lines begin with their first letter.
-    const start = isPlain(units[from] ?? 0) ? from : contentStart(units, from, to)
-    if (start >= end) {
+    const content = isPlain(units[from] ?? 0) ? from : contentStart(units, from, to)
+    if (content >= end) {
       afterBlank = true
       if (barred && text.slice(from, to).trim() === '|') barsBefore++
     } else {
+      // `1.` alone on its line numbers the next one.
+      if (
+        lone < 0 &&
+        !barred &&
+        units[to] === NEW_LINE &&
+        end - content <= LONGEST_LABEL &&
+        LONE_LABEL.test(text.slice(content, end))
+      ) {
+        lone = content
+        from = to + 1
+        continue
+      }
+      const start = lone < 0 || barred ? content : lone
+      lone = -1
       const cuts = barred ? [] : cutsInside(text, start, end)
       const marker = readMarker(text, start, end, afterK)
       if (marker?.kind === 'letter') afterK = marker.label === 'k'
@@ -85,6 +102,10 @@ export function listLines({ text, units, borders }: DocumentText): readonly Line
   }
   return lines
 }
+
+const LONGEST_LABEL = 5
+/** A stop or bracket closes it: bare numbers are ordinals of tables, or those of pages. */
+const LONE_LABEL = /^(?:\d{1,2}|[IVX]{1,4}|[a-eg-ik-vxyđ])[.)]$/
 
 /** What stands behind a line end that is lost. */
 function runOn(text: string, start: number, end: number, afterK: boolean): Line {
