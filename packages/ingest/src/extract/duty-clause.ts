@@ -209,9 +209,9 @@ const WITHOUT_WITH =
 
 const opensCoordination = new WordFlags('forms', (form) => /(?:chu|thuong|phoi)$/.test(form))
 const MONITORS =
-  /^(?:thuong\s+xuyen\s+|dinh\s+ky\s+|chu\s+dong\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+trach\s+nhiem\s+|dong\s+thoi,?\s+)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/
+  /^(?:thuong\s+xuyen\s+|dinh\s+ky\s+|chu\s+dong\s+|la\s+dau\s+moi,?\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+trach\s+nhiem\s+|dong\s+thoi,?\s+)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/
 const opensMonitoring = new WordFlags('forms', (form) =>
-  /(?:thuong|dinh|chu|tang|to|thuc|tiep|co|chiu|dong|cong|viec|theo|kiem|don|giam)$/.test(form),
+  /(?:thuong|dinh|chu|la|tang|to|thuc|tiep|co|chiu|dong|cong|viec|theo|kiem|don|giam)$/.test(form),
 )
 
 /** `Căn cứ chức năng, nhiệm vụ được giao chủ động phối hợp với …`: what governs stands behind. */

@@ -41,7 +41,7 @@ const KINDS: readonly (readonly [string, LabelKind])[] = [
   [`${UNIT}\\s+(?:chiu\\s+trach\\s+nhiem(?:\\s+chinh)?|thuc\\s+hien)`, 'execute'],
   ['(?:trach\\s+nhiem|phan\\s+cong|luc\\s+luong|nguoi)\\s+thuc\\s+hien', 'execute'],
   [`(?:${UNIT}\\s+)?phoi\\s+hop(?:\\s+thuc\\s+hien)?`, 'partners'],
-  ['thoi\\s+(?:gian|han)(?:\\s+(?:thuc\\s+hien|hoan\\s+thanh|trien\\s+khai))?', 'time'],
+  ['thoi\\s+(?:gian|han)(?:\\s+(?:thuc\\s+hien|hoan\\s+thanh|trien\\s+khai))?|hoan\\s+thanh', 'time'],
   ['(?:san\\s+pham|ket\\s+qua|kinh\\s+phi)(?:\\s+(?:dau\\s+ra|thuc\\s+hien|dat\\s+duoc|du\\s+kien))?', 'other'],
 ]
 const LABEL = new RegExp(`(?<![a-z])(?:${KINDS.map(([pattern]) => `(${pattern})`).join('|')})\\s*:`, 'g')

@@ -8,6 +8,7 @@ import { promisingVerbs, quantityUnits, quotaPeriods } from '../patterns/quantit
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { REACHED } from './target-mentions.js'
+import { labelledTasks } from './labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
@@ -54,11 +55,21 @@ const NO_PROMISE = /(?:(?<!toi\s{1,3})da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|
  */
 export function quantityMentions(analysed: AnalysedText): readonly CommitmentMention[] {
   return segmentsWith(analysed, ['body'], SIGN.quantity).flatMap((segment) => {
-    if (segment.topic === 'content' || segment.topic === 'audience') return []
+    if (segment.topic === 'audience' || (segment.topic === 'content' && !isTask(analysed, segment))) return []
     return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
       quantitiesIn(analysed, segment, clause),
     )
   })
+}
+
+/** An item of a section on content is a task where labels below it say who leads it or until when. */
+function isTask(analysed: AnalysedText, segment: Segment): boolean {
+  const { segments } = labelledTasks(analysed)
+  if (segments.size === 0) return false
+  if (segments.has(segment)) return true
+  const item = segment.path.at(-1)
+  for (const labelled of segments) if (labelled.path.includes(segment) || labelled.path.at(-1) === item) return true
+  return false
 }
 
 function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause): readonly CommitmentMention[] {

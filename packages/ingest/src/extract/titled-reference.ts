@@ -21,6 +21,8 @@ const TO_BE_MADE =
   /(?:xay\s+dung|lap|soan\s+thao|du\s+thao|(?<!da\s)(?<!duoc\s)ban\s+hanh)\s(?:(?:va\s)?ban\s+hanh\s)?(?:(?:chuong\s+trinh|de\s+an|ke\s+hoach),?\s(?:va\s)?)?$/
 /** `(Kèm theo Kế hoạch …)` below the head of an annex names the plan that carries it. */
 const CARRIED = /\(\s?(?:ban hanh )?kem theo $/
+/** `(sau đây gọi tắt là Đề án 407)`: another name of what was just cited. */
+const SHORT_NAME = /\((?:sau (?:day|do) )?(?:(?:duoc )?(?:goi|viet)(?: chung)?(?: tat)? )?la:? ?"?$/
 /** `Tổ công tác Đề án 06`: the project is part of the name of who carries it out; `ban hành Kế hoạch … và Đề án 06`: of this plan's. */
 const OWN_SENTENCE = /\b(?:ban hanh|xay dung) ke hoach (?:trien khai )?(?:thuc hien )?$/
 const OF_A_BODY =
@@ -80,6 +82,7 @@ export function readTitled(
   const before = singleSpaced(flat.slice(Math.max(segment.start, hit.start - 60), hit.start))
   if (
     CARRIED.test(before) ||
+    SHORT_NAME.test(before) ||
     OWN_SENTENCE.test(before) ||
     OF_A_BODY.test(before) ||
     TO_BE_MADE.test(before) ||
