@@ -94,6 +94,7 @@ const notUsed = [
   ['mobile_app', 'Đẩy mạnh ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước.'],
   ['conference_meeting', 'Nâng cấp hệ thống hội nghị truyền hình của huyện.'],
   ['conference_meeting', 'Tổ chức hội thao công chức, viên chức.'],
+  ['mobile_info_arts', 'Đội cơ động báo cáo kết quả.'],
   ['social_media_general', 'Ngăn chặn việc mua bán trái phép trên mạng xã hội.'],
   ['mobile_app', 'Giới thiệu ứng dụng VNeID tới người dân.'],
   ['press', 'Tăng cường quản lý báo chí trên địa bàn.'],

@@ -8,6 +8,21 @@ const HEAD = `ỦY BAN NHÂN DÂN\nTỈNH PHÚ THỌ\n${MOTTO}\nSố: 57/KH-UBND
 const BASIS = 'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\n'
 const AIMS = 'I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức của cán bộ, công chức.\n'
 
+it('a section of bases without bullets, and a short first line of a basis', () => {
+  const roles = (source: string): readonly string[] =>
+    (readPlan(source).facts?.legal_citations ?? []).map(({ number, doc_type, role }) => `${number ?? doc_type} ${role}`)
+  const title = 'KẾ HOẠCH\nCải cách hành chính năm 2022\n'
+  expect(
+    roles(
+      `${HEAD}${title}I. CĂN CỨ PHÁP LÝ\nLuật Giao dịch điện tử ngày 22/6/2023;\nNghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ;\n${AIMS.replace('I.', 'II.')}`,
+    ),
+  ).toEqual(['Luật basis', '45/2020/NĐ-CP basis'])
+  expect(roles(`${HEAD}${title}Căn cứ Luật Tổ chức\nChính quyền địa phương ngày 19/6/2015;\n${BASIS}${AIMS}`)).toEqual([
+    'Luật basis',
+    '76/NQ-CP basis',
+  ])
+})
+
 /** A head with what is lost in it, and what the plan says of itself all the same. */
 const heads: readonly (readonly [string, string, Partial<Plan>])[] = [
   [

@@ -133,6 +133,21 @@ describe('orders, lists of names and what follows them', () => {
       ['Chi nhánh Ngân hàng Nhà nước Khu vực 3 | department | execute | hướng dẫn các tổ chức tín dụng'],
     ],
     [
+      'a post that orders is not who acts',
+      'Phó Chủ tịch UBND tỉnh yêu cầu các lực lượng chức năng bố trí người canh gác.',
+      ['các lực lượng chức năng | all_units | execute | bố trí người canh gác'],
+    ],
+    [
+      'localities',
+      'Thời gian tới, Phó Chủ tịch UBND tỉnh đề nghị các địa phương tăng cường tuần tra.',
+      ['các địa phương | all_units | requested | tăng cường tuần tra'],
+    ],
+    [
+      'a department that requires something of its own',
+      'Để giữ rừng, Chi cục Kiểm lâm tỉnh yêu cầu các đơn vị cập nhật số liệu.',
+      ['các đơn vị | all_units | execute | cập nhật số liệu'],
+    ],
+    [
       'ministries',
       'Các bộ, ngành, cơ quan thuộc Chính phủ cung cấp số liệu.',
       ['Các bộ, ngành, cơ quan thuộc Chính phủ | all_units | execute | cung cấp số liệu'],

@@ -106,6 +106,8 @@ const BY_DEPARTMENT = new RegExp(String.raw`^\W{0,6}(?:${askingBody}|ong|ba|dong
 
 /** `ông An yêu cầu các sở …`: a person orders for the body. */
 const BY_PERSON = /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen)\s[^,;:]{2,60}$|^\W{0,6}t\.?p\.?\s+$/
+/** `Chi cục Kiểm lâm tỉnh yêu cầu các Hạt …`: a department requires something of its own. */
+const BY_OFFICE_ABOVE = /(?:^|,\s+)(?:chi\s+cuc|cuc|so)\s[^,;:]{2,44}$/
 /** `UBND tỉnh đã có văn bản chỉ đạo các sở …`: what was ordered before. */
 const ORDERED_BEFORE = /\bda\s+(?:co|ban\s+hanh|ky|kip\s+thoi)\s(?:[^,;:]{0,40}\s)?van\s+ban\s[^,;:]{0,20}$/
 
@@ -122,7 +124,9 @@ function ordered(analysed: AnalysedText, clause: Span): RunningActor | null {
     // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
     const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
     if (ORDERED_BEFORE.test(before)) continue
+    const byOffice = fold.startsWith('yeu', cue.start) && BY_OFFICE_ABOVE.test(before)
     if (
+      !byOffice &&
       !opens(fold, clause, cue.start) &&
       !BY_COMMITTEE.test(before) &&
       !BY_PERSON.test(fold.slice(clause.start, cue.start))
@@ -235,6 +239,12 @@ function subject(analysed: AnalysedText, clause: Span): RunningActor | null {
   const farthest = named === actor.start ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
   if (between.length > farthest) return null
   if (NO_SUBJECT.test(between) && !STANDING.test(between)) return null
+  // `Phó Chủ tịch UBND tỉnh yêu cầu …`: who orders is not who acts.
+  if (
+    ORDERS.test(analysed.document.flat.slice(verb, verb + 12)) &&
+    BY_COMMITTEE.test(analysed.document.flat.slice(Math.max(clause.start, verb - FARTHEST_ASKER), verb))
+  )
+    return null
   return {
     actor: trimActor(analysed, actor, verb),
     asked: false,

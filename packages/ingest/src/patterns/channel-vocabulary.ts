@@ -309,6 +309,7 @@ export const channelVocabulary: readonly ChannelRow[] = [
     code: 'mobile_info_arts',
     condition: 'named',
     exact: true,
+    strict: true,
     phrases: ['cổ động'],
     example: 'đội thông tin, cổ động tại chợ phiên',
     counterExample: 'người có công',

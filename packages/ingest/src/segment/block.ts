@@ -233,7 +233,7 @@ function wantsDocument(flat: string, { start, end }: Line, line: Line): boolean 
 const DASHES = '-–—'
 
 /** `Căn cứ Luật Tổ chức` / `Chính quyền địa phương …`: a short first line of a basis that no sign closes. */
-const SHORT_BASIS = /^can cu (?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|phap)\b[^;.:]*$/
+const SHORT_BASIS = /^can cu (?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|phap lenh)\b[^;.:]*$/
 const NO_BASIS = /^(?:ubnd|uy ban|hoi dong|chu tich|giam doc|nay|so |phong |ban |[ivx]{1,4}\.)/
 const SHORTEST = 46
 
@@ -241,6 +241,7 @@ function breaksBasis(flat: string, open: readonly Line[], previous: Line, line: 
   return (
     open.length === 1 &&
     previous.end - previous.start <= SHORTEST &&
+    previous.marker === null &&
     flat.startsWith('can cu ', previous.body) &&
     SHORT_BASIS.test(flat.slice(previous.body, previous.end)) &&
     !NO_BASIS.test(flat.slice(line.body, Math.min(line.end, line.body + 12)))
