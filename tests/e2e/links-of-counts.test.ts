@@ -64,9 +64,9 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
   test(
     'nơi chưa có kế hoạch: số của huyện dẫn tới kế hoạch của huyện, tên còn lại mở tại chỗ',
     async () => {
-      const { page } = await visit(site, '/')
+      const { page } = await visit(site, '/plans')
       const row = page.locator('.areas tbody tr').filter({ hasText: 'Huyện Tứ Kỳ' })
-      // Its province comes after twelve others.
+      // Its province stands after twelve areas of another.
       await page.locator('#areas').getByRole('button', { name: 'Hiện thêm' }).click()
       const { areas } = await site.api.localities.coverage.query({})
       const area = areas.find(({ name }) => name === 'huyện Tứ Kỳ')

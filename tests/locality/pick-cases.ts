@@ -64,6 +64,8 @@ export const pickCases: readonly (readonly [group: string, typed: string, name: 
   ['abbreviation', 'TP.HCM', 'thành phố Hồ Chí Minh', ''],
   ['abbreviation', 'hcm', 'thành phố Hồ Chí Minh', ''],
   ['abbreviation', 'brvt', 'tỉnh Bà Rịa - Vũng Tàu', ''],
+  ['abbreviation', 'hn', 'thành phố Hà Nội', ''],
+  ['abbreviation', 'HT', 'tỉnh Hà Tĩnh', ''],
   ['abbreviation', 'Sở KH&ĐT', 'Sở Kế hoạch và Đầu tư', 'Bắc Ninh'],
 
   ['place given', 'Ngọc Kỳ, Tứ Kỳ, Hải Dương', 'xã Ngọc Kỳ', 'huyện Tứ Kỳ, tỉnh Hải Dương'],

@@ -107,6 +107,9 @@ function hitsAlike({ entries, holders }: PickIndex, typed: readonly string[]): r
   })
 }
 
+/** Behind whole names, before their beginnings. */
+const BY_INITIALS = 2.6
+
 /** `brvt`, `hcm`: the first letters of a province's name. */
 function hitsByInitials(entries: readonly IndexedPick[], { rest }: UnitWords): readonly Hit[] {
   const [letters] = rest
@@ -142,7 +145,8 @@ function ordered(hits: readonly Hit[], { spelled }: Pick<UnitQuery, 'spelled'>):
 }
 
 /**
- * What a search means, best first: whole names, beginnings, parts, old names, words in any order; without a hit, initials,
+ * What a search means, best first: whole names, initials of provinces, beginnings, parts, old names, words in any order; without a
+ * hit, other initials,
  * then names without their kinds, then names nearly so spelt (`alike`). An empty search finds what has a plan.
  */
 export function searchPicks(index: PickIndex, asked: UnitQuery, units: UnitPeriod): Found {
@@ -152,8 +156,14 @@ export function searchPicks(index: PickIndex, asked: UnitQuery, units: UnitPerio
     return { rows: entries.filter(({ plannedIn }) => plannedIn.includes(units)).map(({ pick }) => pick), alike: false }
   }
   const typed = hitsAsTyped(entries, asked)
-  if (typed.length > 0) return { rows: ordered(typed, asked), alike: false }
   const initial = hitsByInitials(entries, asked)
+  if (typed.length > 0) {
+    // `hn` begins the names of two communes, and yet it is Hà Nội that people mean.
+    const provinces = initial.filter(({ entry }) => entry.pick.level === 'province')
+    const meant = new Set(provinces.map(({ entry }) => entry))
+    const short = provinces.map((hit) => ({ ...hit, rank: BY_INITIALS + hit.rank / 10 }))
+    return { rows: ordered([...short, ...typed.filter(({ entry }) => !meant.has(entry))], asked), alike: false }
+  }
   if (initial.length > 0) return { rows: ordered(initial, asked), alike: false }
   const bare = withoutKinds(asked.rest)
   const named = hitsAsTyped(entries, { kind: null, rest: bare })

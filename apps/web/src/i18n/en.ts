@@ -1,3 +1,4 @@
+import { areas } from './en/areas.js'
 import { arrange } from './en/arrange.js'
 import { assignments } from './en/assignments.js'
 import { cascade } from './en/cascade.js'
@@ -51,6 +52,7 @@ export const en = {
   glossary,
   picker,
   found,
+  areas,
   compare,
   criteria,
   benchmark,

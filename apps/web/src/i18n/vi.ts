@@ -1,3 +1,4 @@
+import { dataTitle } from './vi/data-title.js'
 import { arrange } from './vi/arrange.js'
 import { assignments } from './vi/assignments.js'
 import { cascade } from './vi/cascade.js'
@@ -6,7 +7,6 @@ import { channels } from './vi/channels.js'
 import { citations } from './vi/citations.js'
 import { commitments } from './vi/commitments.js'
 import { figure, filter, nothing, panel, subject } from './vi/common.js'
-import { data } from './vi/data.js'
 import { glossary } from './vi/glossary.js'
 import { overview } from './vi/overview.js'
 import { picture } from './vi/picture.js'
@@ -36,10 +36,11 @@ export const vi = {
   plans,
   picture,
   plan_page,
-  data,
   search,
   take,
   copy,
   first_run,
+  /** The rest comes with its page. */
+  data: { title: dataTitle },
   glossary,
 }

@@ -1,5 +1,7 @@
+import { dataTitle } from './data-title.js'
+
 export const data = {
-  title: 'Dữ liệu và cách đọc',
+  title: dataTitle,
   lead_other:
     '<read>{{n}} văn bản</read> đã đọc, <refused>{{refused}} tệp</refused> bị từ chối. Bản dữ liệu {{build}} dựng {{date}}.',
   read: {

@@ -5,8 +5,10 @@ import { type ReactNode, useId } from 'react'
 import { formatInstant } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
+import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import { data } from '../../i18n/vi/data.js'
 import { carry } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { PlanLink } from '../../ui/plan-link.js'
@@ -17,6 +19,8 @@ import { wholeBuild } from './whole-build.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import '../../ui/figure/figure.css'
 import './data-page.css'
+
+addTexts({ data })
 
 function Part({ id: own, title, children }: { readonly id?: string; readonly title: string; readonly children: ReactNode }) {
   const made = useId()

@@ -1,5 +1,4 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useFilter } from '../../state/use-view.js'
@@ -8,9 +7,6 @@ import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
-import { PartSkeleton } from '../../ui/skeleton.js'
-import { AreasTable } from './areas-table.js'
-import { areasTakeTable } from './areas-take-table.js'
 import { coverageTakeTable } from './coverage-take-table.js'
 import { CoverageTable } from './coverage-table.js'
 import { FirstRun } from '../../ui/notice/first-run.js'
@@ -38,7 +34,7 @@ export function OverviewPage() {
           <TakeAway
             view="tong-quan"
             title={t('overview.title')}
-            tables={[coverageTakeTable(overview.data, filter, t, language), areasTakeTable(filter, t)]}
+            tables={[coverageTakeTable(overview.data, filter, t, language)]}
             sources={[{ subject: 'finding', plan: null, facets: {} }]}
           />
         }
@@ -56,11 +52,6 @@ export function OverviewPage() {
             <YearLevelTable cells={worked.data.coverage} />
           </Figure>
         )}
-      </Later>
-      <Later>
-        <Suspense fallback={<PartSkeleton height={20} />}>
-          <AreasTable />
-        </Suspense>
       </Later>
       <Later>
         <Figure

@@ -1,5 +1,6 @@
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { formatDate } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
 import { planNameWithYear, planNumber } from '../../format/plan-label.js'
@@ -17,6 +18,10 @@ import { PlanLink } from '../../ui/plan-link.js'
 import { Proven } from '../../ui/proven.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { Later } from '../../ui/later.js'
+import { PartSkeleton } from '../../ui/skeleton.js'
+import { AreasTable } from './areas-table.js'
+import { areasTakeTable } from './areas-take-table.js'
 import { PlansHead } from './plans-head.js'
 import { planListTable } from './plan-list-table.js'
 import './plans-page.css'
@@ -35,7 +40,7 @@ export function PlansPage() {
           <TakeAway
             view="ke-hoach"
             title={t('plans.title')}
-            tables={[planListTable(data, filter, t)]}
+            tables={[planListTable(data, filter, t), areasTakeTable(filter, t)]}
             sources={[{ subject: 'finding', plan: null, facets: {} }]}
           />
         }
@@ -111,6 +116,13 @@ export function PlansPage() {
             </p>
           )}
         </Figure>
+      )}
+      {data.total > 0 && (
+        <Later>
+          <Suspense fallback={<PartSkeleton height={20} />}>
+            <AreasTable />
+          </Suspense>
+        </Later>
       )}
     </>
   )

@@ -4,8 +4,10 @@ import { Trans } from 'react-i18next'
 import { formatDate } from '../../format/date.js'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { capitalised } from '../../i18n/code-label.js'
+import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import { areas } from '../../i18n/vi/areas.js'
 import { carry, useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
@@ -20,6 +22,8 @@ const FIRST = 12
 /** Names in a row before the rest is folded. */
 const NAMED = 8
 
+addTexts({ areas })
+
 /** District by district, how many communes have a plan and which have none. */
 export function AreasTable() {
   const { t } = useTranslation()
@@ -32,18 +36,18 @@ export function AreasTable() {
   return (
     <Figure
       id="areas"
-      title={t('overview.areas.title')}
-      note={t(filter.units === 'now' ? 'overview.areas.note_now' : 'overview.areas.note')}
+      title={t('areas.title')}
+      note={t(filter.units === 'now' ? 'areas.note_now' : 'areas.note')}
       foot={
         <>
           <NothingKey kinds={['no_document']} />
-          <span>{t('overview.areas.foot')}</span>
+          <span>{t('areas.foot')}</span>
         </>
       }
     >
       <p className="figure-summary">
         <Trans
-          i18nKey="overview.areas.sum"
+          i18nKey="areas.sum"
           count={sum.units}
           values={{
             n: formatNumber(sum.covered, language),
@@ -53,18 +57,18 @@ export function AreasTable() {
           components={{ plans: <Link to="/plans" search={carry()} /> }}
         />
       </p>
-      <ScrollX label={t('overview.areas.title')}>
+      <ScrollX label={t('areas.title')}>
         <table className="table table-wide areas">
           <thead>
             <tr>
-              <th scope="col">{t('overview.areas.area')}</th>
+              <th scope="col">{t('areas.area')}</th>
               <th scope="col" className="number">
-                {t('overview.areas.on')}
+                {t('areas.on')}
               </th>
               <th scope="col" className="number">
-                {t('overview.areas.covered')}
+                {t('areas.covered')}
               </th>
-              <th scope="col">{t('overview.areas.without')}</th>
+              <th scope="col">{t('areas.without')}</th>
             </tr>
           </thead>
           <tbody>
@@ -88,7 +92,7 @@ export function AreasTable() {
                       <Link
                         to="/plans"
                         search={carry({ unit: [area.area_id] })}
-                        aria-label={t('overview.areas.cell', { n: words, area: area.name })}
+                        aria-label={t('areas.cell', { n: words, area: area.name })}
                       >
                         {words}
                       </Link>
@@ -96,7 +100,7 @@ export function AreasTable() {
                   </td>
                   <td className="areas-without">
                     {without.length === 0 ? (
-                      t('overview.areas.all')
+                      t('areas.all')
                     ) : (
                       <LinkList
                         limit={NAMED}

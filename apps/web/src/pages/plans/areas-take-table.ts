@@ -10,21 +10,21 @@ export function areasTakeTable(filter: PlanFilter, t: TFunction): TakeTable {
   const text = (key: string, name: string) => ({ key, label: name, kind: 'text' as const, meaning: name })
   return {
     name: 'noi-chua-co-ke-hoach',
-    title: t('overview.areas.title'),
-    note: t('overview.areas.foot'),
+    title: t('areas.title'),
+    note: t('areas.foot'),
     order: t('take.order.place'),
     columns: [
-      text('area', t('overview.areas.area')),
+      text('area', t('areas.area')),
       text('province', t('take.plan.province')),
-      { key: 'on', label: t('overview.areas.on'), kind: 'date', meaning: t('overview.areas.foot') },
+      { key: 'on', label: t('areas.on'), kind: 'date', meaning: t('areas.foot') },
       {
         key: 'covered',
-        label: t('overview.areas.covered'),
+        label: t('areas.covered'),
         kind: 'number',
-        meaning: t('overview.areas.covered_means'),
+        meaning: t('areas.covered_means'),
       },
-      { key: 'units', label: t('overview.areas.units'), kind: 'number', meaning: t('overview.areas.units') },
-      { ...text('without', t('overview.areas.without')), long: true, meaning: t('overview.areas.without_means') },
+      { key: 'units', label: t('areas.units'), kind: 'number', meaning: t('areas.units') },
+      { ...text('without', t('areas.without')), long: true, meaning: t('areas.without_means') },
     ],
     rows: async () => {
       const { areas } = await queryClient.fetchQuery(trpc.localities.coverage.queryOptions({ filter }))

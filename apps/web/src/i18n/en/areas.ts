@@ -1,0 +1,17 @@
+export const areas = {
+  title: 'Who has no plan here',
+  note: 'communes, wards and townships of the administrative lists',
+  note_now: 'communes, wards and special zones of today, by province',
+  sum_one: '<plans>{{n}} of {{total}} unit</plans> in {{areas}} areas has a plan.',
+  sum_other: '<plans>{{n}} of {{total}} units</plans> in {{areas}} areas have a plan.',
+  area: 'Area',
+  units: 'Units',
+  covered_means: 'Units with at least one plan in the scope',
+  without_means: 'Units without a document: none was received, they may have issued one',
+  on: 'Units as of',
+  covered: 'With a plan',
+  without: 'No document',
+  all: 'every unit has one',
+  cell: '{{n}} units with a plan, {{area}}',
+  foot: 'All districts of the provinces with a commune-level plan in the filter; units as the lists have them on the last day of the year of the newest plan. No document: none was received, the unit may have issued one.',
+}

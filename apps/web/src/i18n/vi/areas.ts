@@ -1,0 +1,16 @@
+export const areas = {
+  title: 'Nơi nào chưa có kế hoạch',
+  note: 'xã, phường, thị trấn theo danh mục đơn vị hành chính',
+  note_now: 'xã, phường, đặc khu ngày nay, theo tỉnh',
+  sum_other: '<plans>{{n}}/{{total}} đơn vị</plans> của {{areas}} địa bàn đã có kế hoạch.',
+  area: 'Địa bàn',
+  units: 'Số đơn vị',
+  covered_means: 'Số đơn vị có ít nhất một kế hoạch trong phạm vi',
+  without_means: 'Đơn vị chưa có văn bản: kho chưa nhận được, nơi đó vẫn có thể đã ban hành',
+  on: 'Đơn vị tính đến',
+  covered: 'Đã có kế hoạch',
+  without: 'Chưa có văn bản',
+  all: 'mọi đơn vị đã có',
+  cell: '{{n}} đơn vị đã có kế hoạch, {{area}}',
+  foot: 'Gồm mọi huyện của tỉnh có kế hoạch cấp xã trong bộ lọc; đơn vị lấy theo danh mục vào ngày cuối năm của kế hoạch mới nhất. Chưa có văn bản: kho chưa nhận được, nơi đó vẫn có thể đã ban hành.',
+}
