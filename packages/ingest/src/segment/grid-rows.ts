@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLowerUnit } from '../normalize/letter-kind.js'
+import type { Span } from './clause.js'
 import type { Cell, TableRow } from './table-row.js'
 import type { Column, Heads } from './table-header.js'
 
@@ -13,7 +14,8 @@ export interface GridRow {
 }
 
 interface OpenRow {
-  cells: (Cell | null)[]
+  /** Pieces are added as the row goes on: a cell of a thousand lines is written once. */
+  cells: (Span[] | null)[]
   whole: boolean
 }
 
@@ -40,7 +42,7 @@ export function rowsOfGrid(document: DocumentText, grid: readonly GridRow[], hea
     }
     close()
     if (isGroup(document, row, heads)) above = null
-    else open = { cells: [...row.cells], whole: row.whole }
+    else open = { cells: row.cells.map((cell) => (cell === null ? null : [...cell])), whole: row.whole }
   }
   close()
   return rows
@@ -49,7 +51,7 @@ export function rowsOfGrid(document: DocumentText, grid: readonly GridRow[], hea
 function rowOf({ cells, whole }: OpenRow, heads: Heads, above: Cell | null): TableRow {
   const of = (column: Column): Cell | null => cells.find((_, i) => heads[i] === column) ?? null
   const own: Column = heads.includes('task') ? 'task' : 'product'
-  const task = cells.filter((cell, i): cell is Cell => heads[i] === own && cell !== null)
+  const task = cells.filter((cell, i): cell is Span[] => heads[i] === own && cell !== null)
   const named = of('lead') ?? of('executor')
   return {
     task: task.length === 0 ? null : joined(task),
@@ -73,8 +75,10 @@ function joined(cells: readonly Cell[]): Cell {
 
 function append(open: OpenRow, row: GridRow): void {
   row.cells.forEach((cell, i) => {
+    if (cell === null) return
     const before = open.cells[i] ?? null
-    if (cell !== null) open.cells[i] = before === null ? cell : [...before, ...cell]
+    if (before === null) open.cells[i] = [...cell]
+    else before.push(...cell)
   })
   if (row.afterPage) open.whole = false
 }
