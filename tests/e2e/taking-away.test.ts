@@ -196,7 +196,7 @@ describeInBrowser('taking a view away', () => {
     const { page } = await visit(site, '/plans')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const menu = await openMenu(page)
-    await menu.getByRole('button', { name: /^Chép để dán/ }).click()
+    await menu.getByRole('button', { name: 'Chép để dán vào Excel: Danh sách kế hoạch' }).click()
     await page.getByText(/^Đã chép \d+ dòng/).waitFor()
     const [html, text] = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
