@@ -1,6 +1,6 @@
 import { withSingleSpaces } from '../normalize/single-spaces.js'
 import type { AnalysedText } from './analysed-text.js'
-import { alignCells } from './cell-alignment.js'
+import { alignCells, type Place } from './cell-alignment.js'
 import { gridOf } from './aligned-grid.js'
 import { looksOf, type CellItem } from './cell-item.js'
 import type { Span } from './clause.js'
@@ -8,6 +8,7 @@ import { cutRowOf } from './cut-row.js'
 import { nextHead, type FlattenedHead } from './flattened-head.js'
 import { rowsOfGrid, wordsOf } from './grid-rows.js'
 import type { Line } from './line.js'
+import type { Heads } from './table-header.js'
 import { RowCounter } from './row-counter.js'
 import type { TableRow, TaskTable } from './table-row.js'
 
@@ -35,7 +36,7 @@ function tableBelow(
   head: FlattenedHead,
 ): { readonly table: TaskTable | null; readonly after: number } {
   const { items, after } = itemsBelow(analysed, lines, head)
-  const places = alignCells(items, head.heads, false)
+  const places = withoutTail(alignCells(items, head.heads, false), head.heads)
   const aligned = rowsOfGrid(analysed.document, gridOf(places, head.heads), head.heads)
   const leads = new Set(aligned.flatMap(({ lead }) => (lead === null ? [] : [wordsOf(analysed.document, lead)])))
   const rows = aligned.map((row) => mended(analysed, row, leads)).filter(isRow)
@@ -43,6 +44,19 @@ function tableBelow(
   const last = places.at(-1)
   if (rows.length === 0 || first === undefined || last === undefined) return { table: null, after: head.after }
   return { table: { form: 'flattened', rows, area: { start: first.start, end: last.item.end } }, after }
+}
+
+/** In a cell of names that ends the table, a line that opens with a capital and names nobody is text behind the table. */
+function withoutTail(places: readonly Place[], heads: Heads): readonly Place[] {
+  const column = places.at(-1)?.column ?? -1
+  const head = heads[column]
+  if (head !== 'lead' && head !== 'executor' && head !== 'partners') return places
+  const first = places.findLastIndex((place) => place.column !== column) + 1
+  const tail = places.findIndex(
+    ({ item: { actor, lower, wanted, bullet, time } }, i) =>
+      i > first && !actor && !lower && !wanted && !bullet && !time,
+  )
+  return tail < 0 ? places : places.slice(0, tail)
 }
 
 /** A row without a time of its own whose leader stands only above is one that a page break has mixed. */
