@@ -1,4 +1,5 @@
 import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
+import { SCORED_FINDINGS } from '@doi-chieu/quality/score-document'
 import { factsOfBody } from '../extract/small-plan.js'
 import { readPlan } from '../properties/read-plan.js'
 
@@ -20,20 +21,7 @@ export interface LayoutCase {
 }
 
 /** Kinds that a reader acts on; the small plan gives none of them. */
-const ACTED_ON: ReadonlySet<string> = new Set([
-  'missing_number',
-  'missing_date',
-  'missing_basis',
-  'missing_annex',
-  'date_error',
-  'date_conflict',
-  'year_mismatch',
-  'scope_error',
-  'bad_numbering',
-  'table_cut',
-  'name_damage',
-  'missing_header',
-])
+const ACTED_ON: ReadonlySet<string> = new Set([...SCORED_FINDINGS, 'missing_header'])
 
 export function factsOf({ body, whole }: LayoutCase): PlanFacts {
   if (whole === undefined) return factsOfBody(body ?? '')

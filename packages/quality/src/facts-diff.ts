@@ -74,7 +74,7 @@ function linesOf(facts: PlanFacts | null): readonly string[] {
     ),
     ...facts.commitments.map(
       (row) =>
-        `commitment ${row.kind} ${row.index_code ?? '–'} ${row.comparator ?? ''}${String(row.value ?? '–')} ${row.unit ?? ''} ${row.frequency ?? ''} "${cut(row.quote)}"`,
+        `commitment ${row.kind} ${row.index_code ?? '–'} ${row.par_area ?? '–'} ${row.comparator ?? ''}${String(row.value ?? '–')} ${row.unit ?? ''} ${row.frequency ?? ''} "${cut(row.quote)}"`,
     ),
     ...facts.findings.map((row) => `finding ${row.kind} ${row.severity} "${cut(row.quote)}"`),
   ].sort()

@@ -7,7 +7,7 @@ import { amountOf, containsEither, plainNumber, sameBody } from './same-value.js
 import { affinity, overlap, pairUp, jaccard, type LetterSpan, type Pairing } from './span-match.js'
 
 /** Findings a reader acts on; the others are an inventory and not scored. */
-const SCORED_FINDINGS = new Set([
+export const SCORED_FINDINGS: ReadonlySet<string> = new Set([
   'missing_number',
   'missing_date',
   'missing_basis',

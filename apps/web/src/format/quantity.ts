@@ -1,4 +1,4 @@
-import type { Comparator } from '@doi-chieu/core/commitment/commitment'
+import { type Comparator, rankUnit } from '@doi-chieu/core/commitment/commitment'
 import type { Language } from '../state/view-state.js'
 import { formatNumber } from './number.js'
 
@@ -7,9 +7,6 @@ interface Quantity {
   readonly unit: string | null
   readonly comparator: Comparator | null
 }
-
-/** The unit of a place among others. */
-const RANK = 'hạng'
 
 /** A place in words: at most the fifth is `từ hạng 5 trở lên`. */
 function formatRank(number: string, comparator: Comparator | null, language: Language): string {
@@ -27,7 +24,7 @@ export function formatQuantity(
   const { value, unit, comparator } = quantity
   if (value === null) return null
   const number = formatNumber(value, language)
-  if (unit === RANK) return formatRank(number, comparator, language)
+  if (unit === rankUnit) return formatRank(number, comparator, language)
   const measured = unit === null ? number : unit === '%' ? `${number}%` : `${number} ${unit}`
   return comparator === null || comparator === '=' ? measured : `${word(comparator)} ${measured}`
 }

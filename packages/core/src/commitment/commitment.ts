@@ -96,6 +96,9 @@ export const comparatorCodes = defineCodeList('comparator', {
 })
 export type Comparator = (typeof comparatorCodes.codes)[number]
 
+/** The unit of a place among others, of which a smaller one is better. */
+export const rankUnit = 'hạng'
+
 /** Something a reader could check later. */
 export const commitmentSchema = z.object({
   commitment_id: nonEmpty,

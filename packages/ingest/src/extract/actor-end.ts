@@ -16,7 +16,7 @@ export function actorEnd(
   analysed: AnalysedText,
   span: Span,
   actor: ActorPlace,
-  ending: ReadonlySet<string> = GOVERNING,
+  ending: ReadonlySet<string> = GOVERNING_CUES,
 ): number | null {
   const { document, cues } = analysed
   let nameEnd = actor.start + 4
@@ -55,7 +55,8 @@ function isListed({ document, cues }: AnalysedText, from: number, to: number): b
   const between = document.flat.slice(from, to)
   return (
     LISTED.test(between) ||
-    (LISTED_FAR.test(between) && findWithin(cues, from, to, (hit) => GOVERNING.has(hit.entry.row.code)) === undefined)
+    (LISTED_FAR.test(between) &&
+      findWithin(cues, from, to, (hit) => GOVERNING_CUES.has(hit.entry.row.code)) === undefined)
   )
 }
 
@@ -109,17 +110,8 @@ export const STRONG_CUES: ReadonlySet<string> = new Set([
   'responsible',
 ])
 
-const GOVERNING: ReadonlySet<string> = new Set([
-  'duty',
-  'must',
-  'lead',
-  'coordinate_with',
-  'hub',
-  'advise',
-  'monitor',
-  'order',
-  'responsible',
-])
+/** Cues that end a name where nothing says that they are part of it. */
+export const GOVERNING_CUES: ReadonlySet<string> = new Set([...STRONG_CUES, 'duty'])
 
 const OPEN_BRACKET = 0x28
 const CLOSED_BRACKET = 0x29

@@ -92,7 +92,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       runningDuties(analysed, segment, context)
     const lead = context?.lead
     // The items say what is led: the line above them is no duty of its own beside theirs.
-    if (lead !== undefined && result.mentions.length > 0) mentions = mentions.filter((mention) => mention !== lead)
+    if (lead !== undefined && result.mentions.length > 0 && mentions.at(-1) === lead) mentions.pop()
     mentions.push(...result.mentions)
     context = result.context
   }

@@ -8,6 +8,7 @@ import { withSingleSpaces } from '../normalize/single-spaces.js'
 import { findWithin } from '../segment/hits-within.js'
 import { clausePart, clausesOf, mayOpenWith, type Clause, type Span } from '../segment/clause.js'
 import { SIGN } from '../patterns/sign-word.js'
+import { GOVERNING_CUES } from './actor-end.js'
 import { dutyOpenings, noDuty } from '../patterns/duty-opening.js'
 
 /** How far a clause may run before its duty verb: `Tiếp tục …`, `Tích cực, chủ động …`. */
@@ -188,20 +189,7 @@ export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
   )
 }
 
-const DUTY_CUES: ReadonlySet<string> = new Set([
-  'duty',
-  'lead',
-  'coordinate_with',
-  'hub',
-  'advise',
-  'monitor',
-  'order',
-  'must',
-  'responsible',
-  'report',
-  'integrate',
-  'make_known',
-])
+const DUTY_CUES: ReadonlySet<string> = new Set([...GOVERNING_CUES, 'report', 'integrate', 'make_known'])
 
 /** `Phối hợp Sở Y tế kiểm tra …`: coordination with a unit named right behind the verb. */
 const WITHOUT_WITH =

@@ -1,3 +1,4 @@
+import { rankUnit } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { clauseAt, clausesOf } from '../segment/clause.js'
 import type { CommitmentMention } from './commitment-mention.js'
@@ -48,6 +49,8 @@ const STEPS = /\btang\s+(it\s+nhat\s+|toi\s+thieu\s+|tu\s+)?(\d{1,2})(?:\s*-\s*\
 /** What belongs to a place: `… sở, ban, ngành dẫn đầu`, else what comes before the next mark. */
 const REST = /^(?:[^;.()]{0,60}?\sdan\s+dau[^,;.()]*|[^,;.()]*)/
 
+/** How far before the name of an index its verb may stand. */
+const FARTHEST_AIM = 280
 /** How far behind its name the place of an index may stand. */
 const FARTHEST = 160
 
@@ -64,7 +67,7 @@ export function indexRanks(analysed: AnalysedText): readonly CommitmentMention[]
     // `SIPAS đạt từ 90% trở lên; tăng 02 bậc`: what stands behind a semicolon may still be of the index.
     const end = Math.min(segment.end, hit.end + FARTHEST, indices[i + 1]?.start ?? segment.end)
     const behind = document.flat.slice(hit.end, end)
-    const before = document.flat.slice(clause.start, hit.start)
+    const before = document.flat.slice(Math.max(clause.start, hit.start - FARTHEST_AIM), hit.start)
     if (LOOKS_BACK.test(before)) return []
     const aimed = AIM.test(before) || AIM.test(behind)
     const goals = segment.topic === 'targets' || segment.topic === 'aims'
@@ -79,7 +82,7 @@ export function indexRanks(analysed: AnalysedText): readonly CommitmentMention[]
           kind: 'target' as const,
           indexCode: hit.entry.row.code,
           value: Number(match[steps ? 2 : 1]),
-          unit: steps ? 'bậc' : 'hạng',
+          unit: steps ? 'bậc' : rankUnit,
           comparator: steps ? (match[1] === undefined ? null : ('>=' as const)) : ('<=' as const),
           frequency: null,
           start: nameStart(indices, i, clause.start),

@@ -22,6 +22,9 @@ export interface LabelledTasks {
   /** What their labels of time say. */
   readonly times: readonly Span[]
   readonly segments: ReadonlySet<Segment>
+  /** All that the segments with labels stand below, and what each stands right below. */
+  readonly above: ReadonlySet<Segment>
+  readonly items: ReadonlySet<Segment>
 }
 
 type LabelKind = 'lead' | 'execute' | 'partners' | 'time' | 'other'
@@ -99,14 +102,29 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
     else applyLater(analysed, mentions, labels)
     open = mentions.length > 0
   }
-  return { mentions, labels: spans, times, segments }
+  const labelled = [...segments]
+  return {
+    mentions,
+    labels: spans,
+    times,
+    segments,
+    above: new Set(labelled.flatMap(({ path }) => path)),
+    items: new Set(labelled.flatMap(({ path }) => path.at(-1) ?? [])),
+  }
 }
 
 /** The last words of labels. */
 const closesLabel = new WordFlags('forms', (form) => CLOSES.test(form) || CLOSES.test(withLettersMeant(form)))
 const CLOSES = /(?:tri|hien|khai|muu|nhiem|chinh|hop|gian|han|thanh|pham|qua|phi|ra|duoc|kien)$/
 
-const NONE: LabelledTasks = { mentions: [], labels: [], times: [], segments: new Set() }
+const NONE: LabelledTasks = {
+  mentions: [],
+  labels: [],
+  times: [],
+  segments: new Set(),
+  above: new Set(),
+  items: new Set(),
+}
 
 /** The colons of a text that stand behind a word that may close a label: most stand behind other words. */
 function labelColons({ words, flat }: DocumentText): readonly number[] {

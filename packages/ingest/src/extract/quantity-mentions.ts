@@ -64,12 +64,9 @@ export function quantityMentions(analysed: AnalysedText): readonly CommitmentMen
 
 /** An item of a section on content is a task where labels below it say who leads it or until when. */
 function isTask(analysed: AnalysedText, segment: Segment): boolean {
-  const { segments } = labelledTasks(analysed)
-  if (segments.size === 0) return false
-  if (segments.has(segment)) return true
+  const { segments, above, items } = labelledTasks(analysed)
   const item = segment.path.at(-1)
-  for (const labelled of segments) if (labelled.path.includes(segment) || labelled.path.at(-1) === item) return true
-  return false
+  return segments.has(segment) || above.has(segment) || (item !== undefined && items.has(item))
 }
 
 function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause): readonly CommitmentMention[] {
