@@ -23,6 +23,9 @@ export interface ActorName extends ActorPlace {
 /** Most characters between the start of a name and the word that tells its role: `Công chức …`, `Bộ phận …`. */
 export const LEAD = 26
 
+/** Most characters of a name that no vocabulary lists. */
+export const LONGEST_NAME = 84
+
 /**
  * Finds the actor that a stretch begins with. The name runs to `end`; its role is that of the unit named first. A head
  * such as `Phòng` or `Trung tâm` names an actor that no vocabulary lists. Null where the stretch begins otherwise.

@@ -10,7 +10,7 @@ import type { AssignmentMention } from './assignment-mention.js'
 import { dutiesInside, opensWithDuty, sentenceClauses } from './duty-clause.js'
 import { mentionOf } from './duty-mention.js'
 import { namesBefore, withOrderedNames } from './ordered-names.js'
-import { runningActor } from './running-assignment.js'
+import { runningActor } from './running-actor.js'
 import { deadlineIn, frequencyIn } from './time-phrase.js'
 
 /** The clauses of one paragraph: each with an actor of its own, or with the one before. */

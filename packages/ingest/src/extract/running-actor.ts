@@ -1,0 +1,36 @@
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { WordFlags } from '../normalize/word-array.js'
+import { clausePart, mayOpenWith, type Clause } from '../segment/clause.js'
+import type { RunningActor } from './actor-found.js'
+import { chargedActor } from './running-charged.js'
+import { orderedActor } from './running-order.js'
+import { requestedActor } from './running-request.js'
+import { actorBehindOpening } from './running-behind-opening.js'
+import { actorBehindPeriod } from './running-behind-period.js'
+import { actorLeadingBehind } from './running-led-by.js'
+import { subjectActor } from './running-subject.js'
+
+/** Reads `Đề nghị X …`, `Giao X …`, `X chủ trì …`, `Mỗi tháng X có ít nhất …`, `Trên cơ sở …, X cần …` in one clause. */
+export function runningActor(analysed: AnalysedText, whole: Clause, closing: boolean): RunningActor | null {
+  const clause = behindLead(analysed, whole)
+  return (
+    requestedActor(analysed, clause, closing) ??
+    orderedActor(analysed, clause) ??
+    chargedActor(analysed, clause) ??
+    subjectActor(analysed, clause) ??
+    actorBehindPeriod(analysed, clause) ??
+    actorBehindOpening(analysed, clause) ??
+    actorLeadingBehind(analysed, clause)
+  )
+}
+
+/** `Theo đó, các cơ quan báo chí …`: words that tie a sentence to the one before. */
+const LEADS_OVER =
+  /^(?:theo\s+do|do\s+do|vi\s+vay|vi\s+the|ben\s+canh\s+do|cung\s+voi\s+do|ngoai\s+ra|song\s+song(?:\s+voi)?\s+do|mat\s+khac|truoc\s+mat|trong\s+do),?\s+/
+const leadsOver = new WordFlags('forms', (form) => /^(?:theo|do|vi|ben|cung|ngoai|song|mat|truoc|trong)$/.test(form))
+
+function behindLead({ document }: AnalysedText, clause: Clause): Clause {
+  if (!mayOpenWith(document, clause, leadsOver)) return clause
+  const lead = LEADS_OVER.exec(document.flat.slice(clause.start, Math.min(clause.end, clause.start + 24)))
+  return lead === null ? clause : clausePart(document, clause, clause.start + lead[0].length, clause.end)
+}

@@ -1,0 +1,64 @@
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
+import type { Span } from '../segment/clause.js'
+import { actorEnd } from './actor-end.js'
+import { actorAt } from './actor-name.js'
+import type { RunningActor } from './actor-found.js'
+import { MARKS, namedRightBehind, opensClause } from './clause-opening.js'
+import { subjectActor } from './running-subject.js'
+import { trimActor } from './trimmed-actor.js'
+import { isCompound } from './verb-in-name.js'
+import { BY_COMMITTEE, FARTHEST_ASKER } from './who-orders.js'
+
+/** `ông An yêu cầu các sở …`: a person orders for the body. */
+const BY_PERSON = /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen)\s[^,;:]{2,60}$|^\W{0,6}t\.?p\.?\s+$/
+/** `Chi cục Kiểm lâm tỉnh yêu cầu các Hạt …`: a department requires something of its own. */
+const BY_OFFICE_ABOVE = /(?:^|,\s+)(?:chi\s+cuc|cuc|so)\s[^,;:]{2,44}$/
+/** `UBND tỉnh đã có văn bản chỉ đạo các sở …`: what was ordered before. */
+const ORDERED_BEFORE = /\bda\s+(?:co|ban\s+hanh|ky|kip\s+thoi)\s(?:[^,;:]{0,40}\s)?van\s+ban\s[^,;:]{0,20}$/
+
+/** `Để khắc phục …, trong năm 2019 …, UBND tỉnh yêu cầu …`: characters before an order. */
+const FARTHEST_ORDER = 280
+
+/** `Giao X …`, `UBND huyện yêu cầu X …`: who is ordered stands behind the order. */
+export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor | null {
+  const { flat: fold } = analysed.document
+  for (const cue of hitsWithin(analysed.orders, clause.start, Math.min(clause.end, clause.start + FARTHEST_ORDER))) {
+    if (isCompound(analysed.document, cue)) continue
+    // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
+    const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
+    if (ORDERED_BEFORE.test(before)) continue
+    const byOffice = fold.startsWith('yeu', cue.start) && BY_OFFICE_ABOVE.test(before)
+    if (
+      !byOffice &&
+      !opensClause(fold, clause, cue.start) &&
+      !BY_COMMITTEE.test(before) &&
+      !BY_PERSON.test(fold.slice(clause.start, cue.start))
+    )
+      continue
+    // `Trung tâm Y tế triển khai và hướng dẫn, chỉ đạo các trạm …`: the unit instructs its own.
+    if (cue.start - clause.start > MARKS && !BY_COMMITTEE.test(before) && actsBefore(analysed, clause, cue.start))
+      continue
+    const span = {
+      start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
+      end: clause.end,
+    }
+    const actor = actorAt(analysed, span)
+    if (actor === null || !namedRightBehind(fold, cue.end, actor.start)) continue
+    const verb = actorEnd(analysed, span, actor)
+    if (verb === null) continue
+    return {
+      actor: trimActor(analysed, actor, verb),
+      asked: false,
+      task: { start: verb, end: clause.end },
+      rule: 'assignment.order',
+    }
+  }
+  return null
+}
+
+/** Whether a clause opens with a unit whose own verb stands before a place. */
+function actsBefore(analysed: AnalysedText, clause: Span, at: number): boolean {
+  const own = subjectActor(analysed, clause)
+  return own !== null && own.task.start < at
+}

@@ -1,0 +1,78 @@
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { hitsWithin } from '../segment/hits-within.js'
+import { isUpperUnit } from '../normalize/letter-kind.js'
+import { actorHeadAt } from '../patterns/actor-head.js'
+import type { Span } from '../segment/clause.js'
+import { actorEnd } from './actor-end.js'
+import { actorAt, LONGEST_NAME } from './actor-name.js'
+import type { RunningActor } from './actor-found.js'
+import { trimActor } from './trimmed-actor.js'
+import { BY_COMMITTEE, FARTHEST_ASKER, ORDERS } from './who-orders.js'
+
+/** Most characters between the end of the named unit and its verb: `… thuộc Sở`, `… xã, phường`. */
+const FARTHEST_VERB = 52
+
+/** `Phòng Nội vụ là cơ quan thường trực, theo dõi …`: what a unit is, then what it does. */
+const STANDING =
+  /^[^,;]{0,20}\sla\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi)(?:\s+(?:thuong\s+truc|dau\s+moi|chu\s+tri|chinh|tham\s+muu|giup\s+viec)){0,2}(?:\s+[a-z]{2,7}){0,6}[\s,:]*$/
+
+/** What stands between a unit and a verb that is not its own. */
+const NO_SUBJECT =
+  /\b(?:la|da\s+(?:ky|co|duoc)|vua\s+(?:co|ky|moi)|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
+
+/** `theo chức năng, nhiệm vụ được giao`: between a unit and its verb. */
+const OFFICE =
+  /,?\s+(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi,?\s+)?(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|trach\s+nhiem|linh\s+vuc|quan\s+ly|phu\s+trach|cua\s+minh|duoc\s+(?:giao|phan\s+cong)))*,?(?=\s|$)/
+
+function withoutOffice(between: string): string {
+  return between.includes(' nhiem vu') ||
+    between.includes(' chuc nang') ||
+    between.includes(' tham quyen') ||
+    between.includes(' linh vuc')
+    ? between.replace(OFFICE, '')
+    : between
+}
+
+/** `…, nhất là cấp cơ sở`: some of those named are stressed. */
+const ABOVE_ALL = /,\s+(?:nhat|dac\s+biet)\s+la\s[^,;]{2,44}$/
+
+/** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
+const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
+
+/** `X chủ trì …`, `Riêng các phường …`: who acts opens the clause. */
+export function subjectActor(analysed: AnalysedText, clause: Span): RunningActor | null {
+  const actor = actorAt(analysed, clause)
+  if (
+    actor === null ||
+    (actor.start - clause.start > 4 && !SINGLED_OUT.test(analysed.document.flat.slice(clause.start, actor.start)))
+  )
+    return null
+  const verb = actorEnd(analysed, clause, actor)
+  if (verb === null) return null
+  const named = hitsWithin(analysed.actors, clause.start, verb).reduce(
+    (end, hit) => Math.max(end, hit.end),
+    actor.start,
+  )
+  const between = withoutOffice(analysed.document.flat.slice(named, verb)).replace(ABOVE_ALL, '')
+  const listed = /^(?:,|\sva)\s+(?=[a-z])/.exec(between)
+  // `…, Sở Văn hóa, Thông tin, Thể thao và Du lịch các tỉnh …`: one more name, or its fields.
+  const next = named + (listed?.[0].length ?? 0)
+  const headed =
+    listed !== null &&
+    (isUpperUnit(analysed.document.text.charCodeAt(next)) || actorHeadAt(analysed.document, next, verb) !== undefined)
+  const farthest = named === actor.start ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
+  if (between.length > farthest) return null
+  if (NO_SUBJECT.test(between) && !STANDING.test(between)) return null
+  // `Phó Chủ tịch UBND tỉnh yêu cầu …`: who orders is not who acts.
+  if (
+    ORDERS.test(analysed.document.flat.slice(verb, verb + 12)) &&
+    BY_COMMITTEE.test(analysed.document.flat.slice(Math.max(clause.start, verb - FARTHEST_ASKER), verb))
+  )
+    return null
+  return {
+    actor: trimActor(analysed, actor, verb),
+    asked: false,
+    task: { start: verb, end: clause.end },
+    rule: 'assignment.subject',
+  }
+}

@@ -1,0 +1,19 @@
+import type { AnalysedText } from '../segment/analysed-text.js'
+import { actorHeadAt } from '../patterns/actor-head.js'
+import { actorIn, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+
+/** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */
+const NO_NAME =
+  /\s+(?:(?:theo|trong\s+phạm\s+vi|với|bằng)\s+(?:phạm\s+vi|chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm|lĩnh\s+vực).*|(?:cần|phải|có|sẽ|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
+
+/** The name without the verb and the comma before it. */
+export function trimActor(analysed: AnalysedText, actor: ActorPlace, verb: number): ActorName {
+  const trimmed = actorIn(analysed, { start: actor.start, end: verb })
+  if (trimmed === null) {
+    // A person's name is told by the title before it; a head such as `Ban` is no name without the words behind it.
+    const whole = actorHeadAt(analysed.document, actor.start, analysed.document.flat.length)
+    const named = whole === undefined || actorHeadAt(analysed.document, actor.start, verb + 1) !== undefined
+    return { ...namedActor(analysed, named ? { ...actor, end: verb } : actor), end: named ? verb : actor.end }
+  }
+  return { ...trimmed, actor: trimmed.actor.replace(NO_NAME, ''), end: verb }
+}
