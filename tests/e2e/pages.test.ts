@@ -65,16 +65,48 @@ describeInBrowser('pages', () => {
     SLOW,
   )
 
-  const addresses = [...pages.map(([path]) => path), 'plan', '/channels?open=channel~.channel:portal', '/plans/none']
+  const addresses = [
+    ...pages.map(([path]) => path),
+    'plan',
+    'plan?facts=criteria',
+    '/channels?open=channel~.channel:portal',
+    '/plans/none',
+  ]
 
   test.each([1366, 390].flatMap((width) => addresses.map((path) => [path, width] as const)))(
     'axe finds nothing on %s at %s px, light and dark, and nothing scrolls sideways',
     async (path, width) => {
-      const { page } = await visit(site, path === 'plan' ? planPath : path, { width, scheme: 'light' })
+      const { page } = await visit(site, path.replace(/^plan(?=$|\?)/, planPath), { width, scheme: 'light' })
       expect(await axeFindings(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await axeFindings(page), 'dark').toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test.each(['/plans', '/assignments', '/citations', '/commitments', '/cascade'])(
+    'on a telephone each record of %s is a block that needs no scrolling, its values behind their names',
+    async (path) => {
+      const { page } = await visit(site, path, { width: 390 })
+      const tables = page.locator('.record-table')
+      await tables.first().waitFor()
+      const drawn = await tables.evaluateAll((all) =>
+        all.map((table) => {
+          const cells = [...(table.querySelector('tbody tr')?.querySelectorAll('td') ?? [])]
+          return {
+            heads: [...table.querySelectorAll('thead th')].slice(1).map((head) => head.textContent),
+            names: cells.map((cell) => getComputedStyle(cell, '::before').content.replace(/^"|"$/g, '')),
+            below: cells.every((cell, at) => at === 0 || cell.offsetTop > (cells[at - 1]?.offsetTop ?? 0)),
+            fits: (table.parentElement?.scrollWidth ?? 0) <= (table.parentElement?.clientWidth ?? 0),
+          }
+        }),
+      )
+      for (const { heads, names, ...shape } of drawn) {
+        expect(names).toEqual(heads)
+        expect(shape).toEqual({ below: true, fits: true })
+      }
       await page.context().close()
     },
     SLOW,

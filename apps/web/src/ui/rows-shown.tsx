@@ -7,8 +7,11 @@ import { usePrinting } from './use-printing.js'
 /** A page of a table: what one looks through before asking for more. */
 const PAGE = 50
 
+/** A rest shorter than this part of what is shown is shown too: a button for one row more is no help. */
+const REST = 0.25
+
 /**
- * A long table shows its first rows and a button for more; in print it shows all.
+ * A long table shows its first rows, or a quarter more where these are all, and a button for more; in print it shows all.
  * @param first rows that stand there before more are asked for
  * @returns the rows to draw and what stands under the table
  */
@@ -20,7 +23,7 @@ export function useRowsShown<Row>(
   const language = useLanguage()
   const printing = usePrinting()
   const [limit, setLimit] = useState(first)
-  if (printing || rows.length <= limit) return { shown: rows, more: null }
+  if (printing || rows.length <= limit * (1 + REST)) return { shown: rows, more: null }
   return {
     shown: rows.slice(0, limit),
     more: (

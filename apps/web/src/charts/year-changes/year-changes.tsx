@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { formatNumber, formatShare, formatSigned } from '../../format/number.js'
 import { planTitle, planPlace } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
@@ -11,8 +11,9 @@ import { Figure } from '../../ui/figure/figure.js'
 import { type LinkItem, LinkList } from '../../ui/link-list.js'
 import { Nothing } from '../../ui/nothing.js'
 import { OpenLink } from '../../ui/open-link.js'
+import { RecordTable } from '../../ui/record-table/record-table.js'
+import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
-import { usePrinting } from '../../ui/use-printing.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
 import { changedPlans, plansBehind, plansWith, yearChanges } from './year-changes.series.js'
 import './year-changes.css'
@@ -32,14 +33,11 @@ interface YearChangesProps {
 export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const printing = usePrinting()
-  const [all, setAll] = useState(false)
   const changes = useMemo(() => yearChanges(rows, columns), [rows, columns])
   const names = new Map(columns.map(({ key, name }) => [key, name]))
+  const pairs = useRowsShown(changes.pairs, FIRST_PAIRS)
+  const changed = useRowsShown(changes.columns, FIRST_COLUMNS)
   if (changes.pairs.length === 0) return null
-  const whole = all || printing
-  const shown = whole ? changes.pairs : changes.pairs.slice(0, FIRST_PAIRS)
-  const shownColumns = whole ? changes.columns : changes.columns.slice(0, FIRST_COLUMNS)
   const links = (plan: string, keys: readonly string[]): readonly LinkItem[] =>
     keys.map((key) => ({ key, label: names.get(key) ?? key, selection: selectionOf(plan, key) }))
   return (
@@ -61,7 +59,7 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
             </tr>
           </thead>
           <tbody>
-            {shownColumns.map(({ key, before, after, points, added, dropped }) => (
+            {changed.shown.map(({ key, before, after, points, added, dropped }) => (
               <tr key={key}>
                 <th scope="row">{names.get(key)}</th>
                 <td className="number">
@@ -100,52 +98,41 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
           </tbody>
         </table>
       </ScrollX>
-      <ScrollX label={t('changes.by_unit')}>
-        <table className="table table-wide change-units">
-          <thead>
-            <tr>
-              {(['unit', 'years', 'new', 'left'] as const).map((name) => (
-                <th key={name} scope="col">
-                  {t(`changes.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ earlier, later, added, dropped }) => (
-              <tr key={later.plan.plan_id}>
-                <th scope="row">
-                  {planTitle(later.plan)} <span className="note">{planPlace(later.plan)}</span>
-                </th>
-                <td className="nowrap">
-                  <YearLink row={earlier} /> → <YearLink row={later} />
-                </td>
-                <td>
-                  {added.length === 0 ? (
-                    <Nothing kind="not_found" as="mark" />
-                  ) : (
-                    <LinkList items={links(later.plan.plan_id, added)} limit={8} />
-                  )}
-                </td>
-                <td>
-                  {dropped.length === 0 ? (
-                    <Nothing kind="not_found" as="mark" />
-                  ) : (
-                    <LinkList items={links(earlier.plan.plan_id, dropped)} limit={8} />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
-      {(shown.length < changes.pairs.length || shownColumns.length < changes.columns.length) && (
-        <p className="note no-print">
-          <button type="button" className="text-button" onClick={() => setAll(true)}>
-            {t('changes.all', { count: changes.pairs.length, n: formatNumber(changes.pairs.length, language) })}
-          </button>
-        </p>
-      )}
+      {changed.more}
+      <RecordTable
+        label={t('changes.by_unit')}
+        className="change-units"
+        rows={pairs.shown}
+        keyOf={({ later }) => later.plan.plan_id}
+        lead={{
+          head: t('changes.unit'),
+          cell: ({ later }) => (
+            <>
+              {planTitle(later.plan)} <span className="note">{planPlace(later.plan)}</span>
+            </>
+          ),
+        }}
+        columns={[
+          {
+            head: t('changes.years'),
+            className: 'nowrap',
+            cell: ({ earlier, later }) => (
+              <>
+                <YearLink row={earlier} /> → <YearLink row={later} />
+              </>
+            ),
+          },
+          {
+            head: t('changes.new'),
+            cell: ({ later, added }) => <Named items={links(later.plan.plan_id, added)} />,
+          },
+          {
+            head: t('changes.left'),
+            cell: ({ earlier, dropped }) => <Named items={links(earlier.plan.plan_id, dropped)} />,
+          },
+        ]}
+      />
+      {pairs.more}
     </Figure>
   )
 }
@@ -176,4 +163,8 @@ function YearLink({ row }: { readonly row: PlanRow }) {
       {plan_year}
     </Link>
   )
+}
+
+function Named({ items }: { readonly items: readonly LinkItem[] }) {
+  return items.length === 0 ? <Nothing kind="not_found" as="mark" /> : <LinkList items={items} limit={8} />
 }

@@ -14,6 +14,4 @@ export const changes = {
   years: 'Years',
   new: 'New',
   left: 'Left out',
-  all_one: 'Show the pair',
-  all_other: 'Show all {{n}} pairs',
 }

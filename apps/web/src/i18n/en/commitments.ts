@@ -52,7 +52,6 @@ export const commitments = {
     title: 'Numeric targets',
     note: 'as the plan writes them; follow the words to their place',
     value: 'Value',
-    unit: 'Unit',
     quote: 'As written',
     area: 'Area',
     index: 'Index',

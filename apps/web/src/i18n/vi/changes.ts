@@ -12,5 +12,4 @@ export const changes = {
   years: 'Năm',
   new: 'Mới',
   left: 'Bỏ',
-  all_other: 'Hiện cả {{n}} cặp',
 }

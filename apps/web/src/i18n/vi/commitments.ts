@@ -51,7 +51,6 @@ export const commitments = {
     title: 'Chỉ tiêu bằng số',
     note: 'như kế hoạch viết; bấm nguyên văn để xem trong kế hoạch',
     value: 'Giá trị',
-    unit: 'Đơn vị',
     quote: 'Nguyên văn',
     area: 'Lĩnh vực',
     index: 'Chỉ số',

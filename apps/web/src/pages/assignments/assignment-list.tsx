@@ -13,7 +13,7 @@ import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { useAskedForPaper } from '../../ui/paper/use-asked-for-paper.js'
 import { usePrinting } from '../../ui/use-printing.js'
-import { ScrollX } from '../../ui/scroll-x.js'
+import { RecordTable } from '../../ui/record-table/record-table.js'
 import { ShownOf } from '../../ui/shown-of.js'
 import { WordsLink } from '../../ui/words-link.js'
 import './assignment-list.css'
@@ -51,40 +51,38 @@ export function AssignmentList() {
           }}
         />
       </div>
-      <ScrollX label={t('assignments.list.title')}>
-        <table className="table table-wide assignment-list">
-          <thead>
-            <tr>
-              {(['actor', 'duty', 'task', 'time', 'plan'] as const).map((name) => (
-                <th key={name} scope="col">
-                  {t(`assignments.list.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.rows.map((row) => (
-              <tr key={row.assignment_id}>
-                <td>{capitalised(row.actor)}</td>
-                <td className="nowrap">{capitalised(codeLabel(dutyCodes, row.duty, language))}</td>
-                <td className="assignment-task">
-                  <WordsLink words={row.task} plan={row.plan_id} at={row.start_offset} facts="assignment" />
-                </td>
-                <td>
-                  {row.clear ? (
-                    capitalised([row.deadline, row.frequency].filter((part) => part !== null).join('; '))
-                  ) : (
-                    <Nothing kind="not_found" />
-                  )}
-                </td>
-                <td>
-                  <PlanLink plan={row.plan} facts="assignment" /> <span className="note">{row.plan.plan_year}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
+      <RecordTable
+        label={t('assignments.list.title')}
+        className="assignment-list"
+        rows={data.rows}
+        keyOf={(row) => row.assignment_id}
+        lead={{ head: t('assignments.list.actor'), cell: (row) => capitalised(row.actor) }}
+        columns={[
+          {
+            head: t('assignments.list.duty'),
+            className: 'nowrap',
+            cell: (row) => capitalised(codeLabel(dutyCodes, row.duty, language)),
+          },
+          {
+            head: t('assignments.list.task'),
+            className: 'assignment-task',
+            cell: (row) => <WordsLink words={row.task} plan={row.plan_id} at={row.start_offset} facts="assignment" />,
+          },
+          {
+            head: t('assignments.list.time'),
+            cell: ({ clear, deadline, frequency }) =>
+              clear ? (
+                capitalised([deadline, frequency].filter((part) => part !== null).join('; '))
+              ) : (
+                <Nothing kind="not_found" />
+              ),
+          },
+          {
+            head: t('assignments.list.plan'),
+            cell: ({ plan }) => <PlanLink plan={plan} facts="assignment" withYear />,
+          },
+        ]}
+      />
       {data.rows.length < data.total && (
         <ShownOf
           words={t('assignments.list.shown', {

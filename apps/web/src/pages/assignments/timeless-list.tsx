@@ -55,7 +55,7 @@ export function TimelessList({ pairs, plans }: { readonly pairs: readonly Timele
               return (
                 <tr key={`${pair.role}/${pair.duty}`}>
                   <th scope="row">{role}</th>
-                  <td className="nowrap">{capitalised(duty)}</td>
+                  <td>{capitalised(duty)}</td>
                   <td className="number">
                     <FigureLink value={pair.assignments} selection={selection} words={words} />
                   </td>

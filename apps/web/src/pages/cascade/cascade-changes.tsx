@@ -9,8 +9,8 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import type { Selection } from '../../state/selection.js'
 import { LinkList } from '../../ui/link-list.js'
 import { Nothing } from '../../ui/nothing.js'
+import { RecordTable } from '../../ui/record-table/record-table.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
-import { ScrollX } from '../../ui/scroll-x.js'
 
 /** What each document of the corpus names, and what that adds to or drops from the level above, where both texts are here. */
 export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] }) {
@@ -20,53 +20,65 @@ export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] 
   if (withText.length === 0) return <p>{t('cascade.changes.none')}</p>
   return (
     <>
-      <ScrollX label={t('cascade.changes.title')}>
-        <table className="table table-wide cascade-changes">
-          <thead>
-            <tr>
-              <th scope="col">{t('cascade.issuer')}</th>
-              <th scope="col">{t('cascade.changes.compared')}</th>
-              <th scope="col">{t('cascade.changes.areas')}</th>
-              <th scope="col">{t('cascade.changes.channels')}</th>
-              <th scope="col">{t('cascade.changes.indices')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.step_id}>
-                <th scope="row">
-                  <StepLink row={row}>{row.issuer ?? t('cascade.unknown_issuer')}</StepLink> {row.step_year}
-                </th>
-                <td>{row.compared_issuer ?? <Nothing kind="no_document" />}</td>
-                <Named
-                  row={row}
-                  list={parAreaCodes}
-                  codes={row.par_areas}
-                  added={row.par_areas_added}
-                  dropped={row.par_areas_dropped}
-                  facet="area"
-                />
-                <Named
-                  row={row}
-                  list={channelCodes}
-                  codes={row.channels}
-                  added={row.channels_added}
-                  dropped={row.channels_dropped}
-                  facet="channel"
-                />
-                <Named
-                  row={row}
-                  list={indexCodes}
-                  codes={row.indices}
-                  added={row.indices_added}
-                  dropped={row.indices_dropped}
-                  facet="index"
-                />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
+      <RecordTable
+        label={t('cascade.changes.title')}
+        className="cascade-changes"
+        rows={shown}
+        keyOf={(row) => row.step_id}
+        lead={{
+          head: t('cascade.issuer'),
+          cell: (row) => (
+            <>
+              <StepLink row={row}>{row.issuer ?? t('cascade.unknown_issuer')}</StepLink> {row.step_year}
+            </>
+          ),
+        }}
+        columns={[
+          {
+            head: t('cascade.changes.compared'),
+            cell: ({ compared_issuer }) => compared_issuer ?? <Nothing kind="no_document" />,
+          },
+          {
+            head: t('cascade.changes.areas'),
+            cell: (row) => (
+              <Named
+                row={row}
+                list={parAreaCodes}
+                codes={row.par_areas}
+                added={row.par_areas_added}
+                dropped={row.par_areas_dropped}
+                facet="area"
+              />
+            ),
+          },
+          {
+            head: t('cascade.changes.channels'),
+            cell: (row) => (
+              <Named
+                row={row}
+                list={channelCodes}
+                codes={row.channels}
+                added={row.channels_added}
+                dropped={row.channels_dropped}
+                facet="channel"
+              />
+            ),
+          },
+          {
+            head: t('cascade.changes.indices'),
+            cell: (row) => (
+              <Named
+                row={row}
+                list={indexCodes}
+                codes={row.indices}
+                added={row.indices_added}
+                dropped={row.indices_dropped}
+                facet="index"
+              />
+            ),
+          },
+        ]}
+      />
       {more}
     </>
   )
@@ -91,21 +103,11 @@ function Named<Code extends string>({ row, list, codes, added, dropped, facet }:
       const selection: Selection = { subject, plan, facets: { [facet]: code } }
       return { key: code, label: codeLabel(list, code, language), selection }
     })
-  if (codes === null || (codes.length === 0 && dropped === null))
-    return (
-      <td>
-        <Nothing kind="not_found" />
-      </td>
-    )
-  if (added === null || dropped === null)
-    return (
-      <td>
-        <LinkList items={items(codes, row.plan_id)} limit={5} />
-      </td>
-    )
-  if (added.length === 0 && dropped.length === 0) return <td>{t('cascade.changes.same')}</td>
+  if (codes === null || (codes.length === 0 && dropped === null)) return <Nothing kind="not_found" />
+  if (added === null || dropped === null) return <LinkList items={items(codes, row.plan_id)} limit={5} />
+  if (added.length === 0 && dropped.length === 0) return t('cascade.changes.same')
   return (
-    <td>
+    <>
       {added.length > 0 && (
         <div>
           {t('cascade.changes.added')} <LinkList items={items(added, row.plan_id)} limit={5} />
@@ -116,6 +118,6 @@ function Named<Code extends string>({ row, list, codes, added, dropped, facet }:
           {t('cascade.changes.dropped')} <LinkList items={items(dropped, row.compared_plan_id)} limit={5} />
         </div>
       )}
-    </td>
+    </>
   )
 }

@@ -15,7 +15,7 @@ import { OpenLink } from '../../ui/open-link.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { useAskedForPaper } from '../../ui/paper/use-asked-for-paper.js'
 import { usePrinting } from '../../ui/use-printing.js'
-import { ScrollX } from '../../ui/scroll-x.js'
+import { RecordTable } from '../../ui/record-table/record-table.js'
 import { ShownOf } from '../../ui/shown-of.js'
 import './citation-findings.css'
 
@@ -82,50 +82,52 @@ function FindingsOf({ severity }: { readonly severity: Severity }) {
           </OpenLink>
         </span>
       </h3>
-      <ScrollX label={t('citations.findings.title')}>
-        <table className="table table-wide finding-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('citations.findings.kind')}</th>
-              <th scope="col">{t('citations.findings.quote')}</th>
-              <th scope="col">{t('citations.findings.message')}</th>
-              <th scope="col">{t('citations.findings.place')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.rows.map((row) => (
-              <tr key={row.finding_id}>
-                <td>{capitalised(codeLabel(findingKindCodes, row.kind, language))}</td>
-                <td className="finding-quote">
-                  {row.quote === null || row.start_offset === null ? (
-                    <Nothing kind="not_found" />
-                  ) : (
-                    <Link
-                      to="/plans/$planId"
-                      params={{ planId: row.plan_id }}
-                      search={carry({ at: row.start_offset, facts: 'finding' })}
-                      title={planTitleWithYear(row.plan)}
-                    >
-                      {row.quote}
-                    </Link>
-                  )}
-                </td>
-                <td>
-                  {language === 'vi' ? row.message_vi : row.message_en}
-                  {row.expected !== null && (
-                    <span className="note finding-kind">
-                      {t('panel.expected', { value: formatExpected(row.expected, language) })}
-                    </span>
-                  )}
-                </td>
-                <td>
-                  <PlanLink plan={row.plan} facts="finding" /> <span className="note">{row.plan.plan_year}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
+      <RecordTable
+        label={t('citations.findings.title')}
+        className="finding-table"
+        rows={data.rows}
+        keyOf={(row) => row.finding_id}
+        lead={{
+          head: t('citations.findings.kind'),
+          cell: (row) => capitalised(codeLabel(findingKindCodes, row.kind, language)),
+        }}
+        columns={[
+          {
+            head: t('citations.findings.quote'),
+            className: 'finding-quote',
+            cell: (row) =>
+              row.quote === null || row.start_offset === null ? (
+                <Nothing kind="not_found" />
+              ) : (
+                <Link
+                  to="/plans/$planId"
+                  params={{ planId: row.plan_id }}
+                  search={carry({ at: row.start_offset, facts: 'finding' })}
+                  title={planTitleWithYear(row.plan)}
+                >
+                  {row.quote}
+                </Link>
+              ),
+          },
+          {
+            head: t('citations.findings.message'),
+            cell: (row) => (
+              <>
+                {language === 'vi' ? row.message_vi : row.message_en}
+                {row.expected !== null && (
+                  <span className="note finding-kind">
+                    {t('panel.expected', { value: formatExpected(row.expected, language) })}
+                  </span>
+                )}
+              </>
+            ),
+          },
+          {
+            head: t('citations.findings.place'),
+            cell: ({ plan }) => <PlanLink plan={plan} facts="finding" withYear />,
+          },
+        ]}
+      />
       {data.rows.length < data.total && (
         <ShownOf
           words={t('citations.findings.shown', {

@@ -13,7 +13,7 @@ import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { useAskedForPaper } from '../../ui/paper/use-asked-for-paper.js'
 import { usePrinting } from '../../ui/use-printing.js'
-import { ScrollX } from '../../ui/scroll-x.js'
+import { RecordTable } from '../../ui/record-table/record-table.js'
 import { ShownOf } from '../../ui/shown-of.js'
 import { WordsLink } from '../../ui/words-link.js'
 import './target-table.css'
@@ -35,51 +35,43 @@ export function TargetTable() {
   if (data.total === 0) return <p>{t('commitments.targets.none')}</p>
   return (
     <>
-      <ScrollX label={t('commitments.targets.title')}>
-        <table className="table table-wide target-table">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t('commitments.targets.value')}
-              </th>
-              {(['quote', 'area', 'index', 'plan'] as const).map((name) => (
-                <th key={name} scope="col">
-                  {t(`commitments.targets.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.rows.map((row) => (
-              <tr key={row.commitment_id}>
-                <td className="number target-value">
-                  <TargetValue row={row} />
-                </td>
-                <td className="target-quote">
-                  <WordsLink words={row.quote} plan={row.plan_id} at={row.start_offset} facts="commitment" />
-                </td>
-                <td>
-                  {row.par_area === null ? (
-                    <Nothing kind="not_found" as="mark" />
-                  ) : (
-                    codeLabel(parAreaCodes, row.par_area, language)
-                  )}
-                </td>
-                <td className="nowrap">
-                  {row.index_code === null ? (
-                    <Nothing kind="not_found" as="mark" />
-                  ) : (
-                    codeLabel(indexCodes, row.index_code, language)
-                  )}
-                </td>
-                <td>
-                  <PlanLink plan={row.plan} facts="commitment" /> <span className="note">{row.plan.plan_year}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
+      <RecordTable
+        label={t('commitments.targets.title')}
+        className="target-table"
+        rows={data.rows}
+        keyOf={(row) => row.commitment_id}
+        lead={{
+          head: t('commitments.targets.value'),
+          className: 'number target-value',
+          cell: (row) => <TargetValue row={row} />,
+        }}
+        columns={[
+          {
+            head: t('commitments.targets.quote'),
+            className: 'target-quote',
+            cell: (row) => <WordsLink words={row.quote} plan={row.plan_id} at={row.start_offset} facts="commitment" />,
+          },
+          {
+            head: t('commitments.targets.area'),
+            cell: ({ par_area }) =>
+              par_area === null ? <Nothing kind="not_found" as="mark" /> : codeLabel(parAreaCodes, par_area, language),
+          },
+          {
+            head: t('commitments.targets.index'),
+            className: 'nowrap',
+            cell: ({ index_code }) =>
+              index_code === null ? (
+                <Nothing kind="not_found" as="mark" />
+              ) : (
+                codeLabel(indexCodes, index_code, language)
+              ),
+          },
+          {
+            head: t('commitments.targets.plan'),
+            cell: ({ plan }) => <PlanLink plan={plan} facts="commitment" withYear />,
+          },
+        ]}
+      />
       {data.rows.length < data.total && (
         <ShownOf
           words={t('commitments.targets.shown', {

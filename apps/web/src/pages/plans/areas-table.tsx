@@ -9,12 +9,12 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { areas } from '../../i18n/vi/areas.js'
 import { carry, useFilter } from '../../state/use-view.js'
-import { trpc } from '../../trpc.js'
+import { type Answers, trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { LinkList } from '../../ui/link-list.js'
 import { Nothing, NothingKey } from '../../ui/nothing.js'
+import { RecordTable } from '../../ui/record-table/record-table.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
-import { ScrollX } from '../../ui/scroll-x.js'
 import { coveredOf, sumOfAreas } from './areas-series.js'
 
 /** Rows at first: the districts of one province. */
@@ -57,68 +57,61 @@ export function AreasTable() {
           components={{ plans: <Link to="/plans" search={carry()} /> }}
         />
       </p>
-      <ScrollX label={t('areas.title')}>
-        <table className="table table-wide areas">
-          <thead>
-            <tr>
-              <th scope="col">{t('areas.area')}</th>
-              <th scope="col" className="number">
-                {t('areas.on')}
-              </th>
-              <th scope="col" className="number">
-                {t('areas.covered')}
-              </th>
-              <th scope="col">{t('areas.without')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((area) => {
-              const covered = coveredOf(area)
-              const without = area.units.filter(({ plans }) => plans === 0)
-              const words = formatOutOf(covered, area.units.length, language)
-              return (
-                <tr key={area.area_id}>
-                  <th scope="row">
-                    {capitalised(area.name)}
-                    {area.province !== null && <span className="note">{capitalised(area.province)}</span>}
-                  </th>
-                  <td className="number">{formatDate(area.on, language)}</td>
-                  <td className="number">
-                    {covered === 0 ? (
-                      <>
-                        <Nothing kind="no_document" as="mark" /> <span className="note">{words}</span>
-                      </>
-                    ) : (
-                      <Link
-                        to="/plans"
-                        search={carry({ unit: [area.area_id] })}
-                        aria-label={t('areas.cell', { n: words, area: area.name })}
-                      >
-                        {words}
-                      </Link>
-                    )}
-                  </td>
-                  <td className="areas-without">
-                    {without.length === 0 ? (
-                      t('areas.all')
-                    ) : (
-                      <LinkList
-                        limit={NAMED}
-                        items={without.map(({ locality_id, name }) => ({
-                          key: locality_id,
-                          label: name,
-                          selection: null,
-                        }))}
-                      />
-                    )}
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </ScrollX>
+      <RecordTable
+        label={t('areas.title')}
+        className="areas"
+        rows={shown}
+        keyOf={({ area_id }) => area_id}
+        lead={{
+          head: t('areas.area'),
+          cell: ({ name, province }) => (
+            <>
+              {capitalised(name)}
+              {province !== null && <span className="note">{capitalised(province)}</span>}
+            </>
+          ),
+        }}
+        columns={[
+          { head: t('areas.on'), className: 'number', cell: ({ on }) => formatDate(on, language) },
+          { head: t('areas.covered'), className: 'number', cell: (area) => <Covered area={area} /> },
+          { head: t('areas.without'), className: 'areas-without', cell: (area) => <Without area={area} /> },
+        ]}
+      />
       {more}
     </Figure>
   )
+}
+
+type Area = Answers['localities']['coverage']['areas'][number]
+
+/** How many of its communes have a plan, leading to these plans. */
+function Covered({ area }: { readonly area: Area }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const covered = coveredOf(area)
+  const words = formatOutOf(covered, area.units.length, language)
+  if (covered === 0)
+    return (
+      <>
+        <Nothing kind="no_document" as="mark" /> <span className="note">{words}</span>
+      </>
+    )
+  return (
+    <Link
+      to="/plans"
+      search={carry({ unit: [area.area_id] })}
+      aria-label={t('areas.cell', { n: words, area: area.name })}
+    >
+      {words}
+    </Link>
+  )
+}
+
+/** The names of its communes without one. */
+function Without({ area }: { readonly area: Area }) {
+  const { t } = useTranslation()
+  const without = area.units.filter(({ plans }) => plans === 0)
+  if (without.length === 0) return t('areas.all')
+  const items = without.map(({ locality_id, name }) => ({ key: locality_id, label: name, selection: null }))
+  return <LinkList limit={NAMED} items={items} />
 }
