@@ -106,7 +106,7 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
         keyOf={({ later }) => later.plan.plan_id}
         lead={{
           head: t('changes.unit'),
-          cell: ({ later }) => (
+          render: ({ later }) => (
             <>
               {planTitle(later.plan)} <span className="note">{planPlace(later.plan)}</span>
             </>
@@ -116,7 +116,7 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
           {
             head: t('changes.years'),
             className: 'nowrap',
-            cell: ({ earlier, later }) => (
+            render: ({ earlier, later }) => (
               <>
                 <YearLink row={earlier} /> → <YearLink row={later} />
               </>
@@ -124,11 +124,11 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
           },
           {
             head: t('changes.new'),
-            cell: ({ later, added }) => <Named items={links(later.plan.plan_id, added)} />,
+            render: ({ later, added }) => <Named items={links(later.plan.plan_id, added)} />,
           },
           {
             head: t('changes.left'),
-            cell: ({ earlier, dropped }) => <Named items={links(earlier.plan.plan_id, dropped)} />,
+            render: ({ earlier, dropped }) => <Named items={links(earlier.plan.plan_id, dropped)} />,
           },
         ]}
       />

@@ -56,21 +56,21 @@ export function AssignmentList() {
         className="assignment-list"
         rows={data.rows}
         keyOf={(row) => row.assignment_id}
-        lead={{ head: t('assignments.list.actor'), cell: (row) => capitalised(row.actor) }}
+        lead={{ head: t('assignments.list.actor'), render: (row) => capitalised(row.actor) }}
         columns={[
           {
             head: t('assignments.list.duty'),
             className: 'nowrap',
-            cell: (row) => capitalised(codeLabel(dutyCodes, row.duty, language)),
+            render: (row) => capitalised(codeLabel(dutyCodes, row.duty, language)),
           },
           {
             head: t('assignments.list.task'),
             className: 'assignment-task',
-            cell: (row) => <WordsLink words={row.task} plan={row.plan_id} at={row.start_offset} facts="assignment" />,
+            render: (row) => <WordsLink words={row.task} plan={row.plan_id} at={row.start_offset} facts="assignment" />,
           },
           {
             head: t('assignments.list.time'),
-            cell: ({ clear, deadline, frequency }) =>
+            render: ({ clear, deadline, frequency }) =>
               clear ? (
                 capitalised([deadline, frequency].filter((part) => part !== null).join('; '))
               ) : (
@@ -79,7 +79,7 @@ export function AssignmentList() {
           },
           {
             head: t('assignments.list.plan'),
-            cell: ({ plan }) => <PlanLink plan={plan} facts="assignment" withYear />,
+            render: ({ plan }) => <PlanLink plan={plan} facts="assignment" withYear />,
           },
         ]}
       />

@@ -27,7 +27,7 @@ export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] 
         keyOf={(row) => row.step_id}
         lead={{
           head: t('cascade.issuer'),
-          cell: (row) => (
+          render: (row) => (
             <>
               <StepLink row={row}>{row.issuer ?? t('cascade.unknown_issuer')}</StepLink> {row.step_year}
             </>
@@ -36,11 +36,11 @@ export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] 
         columns={[
           {
             head: t('cascade.changes.compared'),
-            cell: ({ compared_issuer }) => compared_issuer ?? <Nothing kind="no_document" />,
+            render: ({ compared_issuer }) => compared_issuer ?? <Nothing kind="no_document" />,
           },
           {
             head: t('cascade.changes.areas'),
-            cell: (row) => (
+            render: (row) => (
               <Named
                 row={row}
                 list={parAreaCodes}
@@ -53,7 +53,7 @@ export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] 
           },
           {
             head: t('cascade.changes.channels'),
-            cell: (row) => (
+            render: (row) => (
               <Named
                 row={row}
                 list={channelCodes}
@@ -66,7 +66,7 @@ export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] 
           },
           {
             head: t('cascade.changes.indices'),
-            cell: (row) => (
+            render: (row) => (
               <Named
                 row={row}
                 list={indexCodes}

@@ -89,13 +89,13 @@ function FindingsOf({ severity }: { readonly severity: Severity }) {
         keyOf={(row) => row.finding_id}
         lead={{
           head: t('citations.findings.kind'),
-          cell: (row) => capitalised(codeLabel(findingKindCodes, row.kind, language)),
+          render: (row) => capitalised(codeLabel(findingKindCodes, row.kind, language)),
         }}
         columns={[
           {
             head: t('citations.findings.quote'),
             className: 'finding-quote',
-            cell: (row) =>
+            render: (row) =>
               row.quote === null || row.start_offset === null ? (
                 <Nothing kind="not_found" />
               ) : (
@@ -111,7 +111,7 @@ function FindingsOf({ severity }: { readonly severity: Severity }) {
           },
           {
             head: t('citations.findings.message'),
-            cell: (row) => (
+            render: (row) => (
               <>
                 {language === 'vi' ? row.message_vi : row.message_en}
                 {row.expected !== null && (
@@ -124,7 +124,7 @@ function FindingsOf({ severity }: { readonly severity: Severity }) {
           },
           {
             head: t('citations.findings.place'),
-            cell: ({ plan }) => <PlanLink plan={plan} facts="finding" withYear />,
+            render: ({ plan }) => <PlanLink plan={plan} facts="finding" withYear />,
           },
         ]}
       />

@@ -43,23 +43,25 @@ export function TargetTable() {
         lead={{
           head: t('commitments.targets.value'),
           className: 'number target-value',
-          cell: (row) => <TargetValue row={row} />,
+          render: (row) => <TargetValue row={row} />,
         }}
         columns={[
           {
             head: t('commitments.targets.quote'),
             className: 'target-quote',
-            cell: (row) => <WordsLink words={row.quote} plan={row.plan_id} at={row.start_offset} facts="commitment" />,
+            render: (row) => (
+              <WordsLink words={row.quote} plan={row.plan_id} at={row.start_offset} facts="commitment" />
+            ),
           },
           {
             head: t('commitments.targets.area'),
-            cell: ({ par_area }) =>
+            render: ({ par_area }) =>
               par_area === null ? <Nothing kind="not_found" as="mark" /> : codeLabel(parAreaCodes, par_area, language),
           },
           {
             head: t('commitments.targets.index'),
             className: 'nowrap',
-            cell: ({ index_code }) =>
+            render: ({ index_code }) =>
               index_code === null ? (
                 <Nothing kind="not_found" as="mark" />
               ) : (
@@ -68,7 +70,7 @@ export function TargetTable() {
           },
           {
             head: t('commitments.targets.plan'),
-            cell: ({ plan }) => <PlanLink plan={plan} facts="commitment" withYear />,
+            render: ({ plan }) => <PlanLink plan={plan} facts="commitment" withYear />,
           },
         ]}
       />

@@ -64,7 +64,7 @@ export function AreasTable() {
         keyOf={({ area_id }) => area_id}
         lead={{
           head: t('areas.area'),
-          cell: ({ name, province }) => (
+          render: ({ name, province }) => (
             <>
               {capitalised(name)}
               {province !== null && <span className="note">{capitalised(province)}</span>}
@@ -72,9 +72,9 @@ export function AreasTable() {
           ),
         }}
         columns={[
-          { head: t('areas.on'), className: 'number', cell: ({ on }) => formatDate(on, language) },
-          { head: t('areas.covered'), className: 'number', cell: (area) => <Covered area={area} /> },
-          { head: t('areas.without'), className: 'areas-without', cell: (area) => <Without area={area} /> },
+          { head: t('areas.on'), className: 'number', render: ({ on }) => formatDate(on, language) },
+          { head: t('areas.covered'), className: 'number', render: (area) => <Covered area={area} /> },
+          { head: t('areas.without'), className: 'areas-without', render: (area) => <Without area={area} /> },
         ]}
       />
       {more}

@@ -23,27 +23,27 @@ export function PlanList({ rows }: { readonly rows: readonly PlanRow[] }) {
       className="plan-list"
       rows={rows}
       keyOf={({ plan }) => plan.plan_id}
-      lead={{ head: t('plans.place'), cell: ({ plan }) => <PlanLink plan={plan} withPlace /> }}
+      lead={{ head: t('plans.place'), render: ({ plan }) => <PlanLink plan={plan} withPlace /> }}
       columns={[
         {
           head: t('plans.subject'),
           className: 'plan-subject',
-          cell: (row) => <Said row={row} field="title" value={row.plan.title} />,
+          render: (row) => <Said row={row} field="title" value={row.plan.title} />,
         },
         {
           head: t('plans.year'),
           className: 'number',
-          cell: (row) => <Said row={row} field="year" value={row.plan.plan_year} />,
+          render: (row) => <Said row={row} field="year" value={row.plan.plan_year} />,
         },
         {
           head: t('plans.number'),
           className: 'nowrap',
-          cell: (row) => <Said row={row} field="number" value={planNumber(row.plan, row.doc_symbol)} />,
+          render: (row) => <Said row={row} field="number" value={planNumber(row.plan, row.doc_symbol)} />,
         },
         {
           head: t('plans.date'),
           className: 'number',
-          cell: (row) => {
+          render: (row) => {
             const { doc_date } = row.plan
             return <Said row={row} field="date" value={doc_date === null ? null : formatDate(doc_date, language)} />
           },
@@ -51,12 +51,12 @@ export function PlanList({ rows }: { readonly rows: readonly PlanRow[] }) {
         {
           head: t('plans.signer'),
           className: 'nowrap',
-          cell: (row) => <Said row={row} field="signer" value={row.signer_name} />,
+          render: (row) => <Said row={row} field="signer" value={row.signer_name} />,
         },
         {
           head: t('plans.findings'),
           className: 'number',
-          cell: ({ plan, findings }) => (
+          render: ({ plan, findings }) => (
             <FigureLink
               value={findings}
               selection={{ subject: 'finding', plan: plan.plan_id, facets: {} }}

@@ -5,7 +5,7 @@ import './record-table.css'
 /** A column of records; its head also names each value where a telephone shows a record as a block. */
 export interface RecordColumn<Row> {
   readonly head: string
-  readonly cell: (row: Row) => ReactNode
+  readonly render: (row: Row) => ReactNode
   /** Classes of the cells: `number` for figures, `nowrap`, or what a page adds. */
   readonly className?: string
 }
@@ -39,11 +39,11 @@ export function RecordTable<Row>({ label, className, rows, keyOf, lead, columns 
           {rows.map((row) => (
             <tr key={keyOf(row)}>
               <th scope="row" className={lead.className}>
-                {lead.cell(row)}
+                {lead.render(row)}
               </th>
               {columns.map((column) => (
                 <td key={column.head} className={column.className} data-head={column.head}>
-                  <div>{column.cell(row)}</div>
+                  <div>{column.render(row)}</div>
                 </td>
               ))}
             </tr>
