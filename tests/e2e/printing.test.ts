@@ -111,4 +111,25 @@ describeInBrowser('printing', () => {
     },
     SLOW,
   )
+
+  test(
+    'a printed plan has all that was read behind its text, without the kinds that are switched off',
+    async () => {
+      const { rows } = await site.api.plans.list.query({})
+      const id = rows[0]?.plan.plan_id ?? ''
+      const detail = await site.api.plans.byId.query({ plan_id: id })
+      const { page } = await visit(site, `/plans/${id}?hide=channel`)
+      expect(await page.locator('.plan-paper').count()).toBe(0)
+      await page.emulateMedia({ media: 'print' })
+      await page.locator('.plan-paper').waitFor()
+      const printed = await page.locator('.plan-paper').innerText()
+      const plain = (text: string): string => text.replace(/\s+/g, ' ')
+      for (const { quote } of [...detail.legal_citations, ...detail.assignments, ...detail.commitments])
+        expect(plain(printed)).toContain(plain(quote))
+      expect(await page.locator('.plan-paper h3').allInnerTexts()).not.toContainEqual(expect.stringMatching(/^Kênh/))
+      expect(await page.locator('.plan-paper h3').count()).toBe(4)
+      await page.context().close()
+    },
+    SLOW,
+  )
 })

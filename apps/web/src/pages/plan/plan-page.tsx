@@ -15,6 +15,7 @@ import { PlanColumns } from './plan-columns.js'
 import { PlanDownload } from './plan-download.js'
 import { PlanNeighbours } from './plan-neighbours.js'
 import { PlanOutline } from './plan-outline.js'
+import { PlanPaper } from './plan-paper.js'
 import { factCounts, planFacts, planSpans } from './plan-spans.js'
 import { PlanTitle } from './plan-title.js'
 import { PlanText } from './plan-text.js'
@@ -109,6 +110,7 @@ export function PlanPage() {
           <FactList subject={view.facts} facts={facts[view.facts]} at={view.at} />
         )}
       </PlanColumns>
+      <PlanPaper facts={facts} />
     </>
   )
 }
