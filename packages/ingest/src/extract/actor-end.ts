@@ -19,13 +19,7 @@ export function actorEnd(
   ending: ReadonlySet<string> = GOVERNING_CUES,
 ): number | null {
   const { document, cues } = analysed
-  let nameEnd = actor.start + 4
-  for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LONGEST_LIST))) {
-    // `Sở Tài chính phối hợp với Sở Nội vụ`: a unit behind a verb is not the one that acts.
-    const far = hit.start > actor.start + LEAD && hit.start > nameEnd && !isListed(analysed, nameEnd, hit.start)
-    if (far || governs(analysed, nameEnd, hit.start, ending) || isObject(analysed, nameEnd, hit.start, ending)) break
-    nameEnd = Math.max(nameEnd, hit.end)
-  }
+  const nameEnd = nameEndOf(analysed, span, actor, ending) ?? actor.start + 4
   const verb = findWithin(
     cues,
     nameEnd,
@@ -41,6 +35,40 @@ export function actorEnd(
       !inBrackets(document, span.start, hit.firstWord),
   )
   return verb === undefined ? null : verb.start
+}
+
+/** Where the last listed unit of the name ends; null where no vocabulary lists any of it. */
+export function nameEndOf(
+  analysed: AnalysedText,
+  span: Span,
+  actor: ActorPlace,
+  ending: ReadonlySet<string> = GOVERNING_CUES,
+): number | null {
+  let nameEnd = actor.start + 4
+  let listed = false
+  for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LONGEST_LIST))) {
+    // `Sở Tài chính phối hợp với Sở Nội vụ`: a unit behind a verb is not the one that acts.
+    const far = hit.start > actor.start + LEAD && hit.start > nameEnd && !isListed(analysed, nameEnd, hit.start)
+    if (
+      far ||
+      isVerbToo(analysed, nameEnd, hit) ||
+      governs(analysed, nameEnd, hit.start, ending) ||
+      isObject(analysed, nameEnd, hit.start, ending)
+    )
+      break
+    nameEnd = Math.max(nameEnd, hit.end)
+    listed = true
+  }
+  return listed ? nameEnd : null
+}
+
+/** `Chủ tịch UBND các xã lãnh đạo việc …`: a word that names leaders is the verb where it goes on as one. */
+function isVerbToo({ cues, document }: AnalysedText, nameEnd: number, hit: Span): boolean {
+  return (
+    hit.start - nameEnd <= 2 &&
+    isLowerUnit(document.text.charCodeAt(hit.start)) &&
+    findWithin(cues, hit.start, hit.start + 24, (cue) => cue.start === hit.start && cue.end > hit.end) !== undefined
+  )
 }
 
 /** Most characters of several names, and what stands between two of them. */

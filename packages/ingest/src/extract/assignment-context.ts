@@ -9,7 +9,8 @@ import type { Segment } from '../segment/outline.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { actorEnd, STRONG_CUES } from './actor-end.js'
-import { actorAt, namedActor, type ActorName } from './actor-name.js'
+import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+import { unlistedVerbOfOrder, unlistedVerbOfSubject } from './unlisted-verb.js'
 
 /** Who the following clauses speak of, and how far that reaches. */
 export interface ActorContext {
@@ -48,6 +49,7 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
   const sentence = !document.damaged && document.flat.charAt(segment.end - 1) === '.'
   if ((asked === null || sentence) && actorEnd(analysed, span, actor, sentence ? undefined : STRONG_CUES) !== null)
     return null
+  if (sentence && saysWhat(analysed, span, actor, asked !== null)) return null
   return {
     actor: namedActor(analysed, actor),
     asked: asked !== null || isBelowRequest(analysed, segment),
@@ -55,6 +57,12 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
     owner: segment,
     ...leadOf(document, end, segment.end),
   }
+}
+
+/** `Giao Chi cục Thủy lợi ngăn mặn.`: a sentence whose verb no vocabulary lists. */
+function saysWhat(analysed: AnalysedText, span: Span, actor: ActorPlace, asked: boolean): boolean {
+  const ordered = asked || analysed.document.flat.startsWith('giao ', span.start)
+  return (ordered ? unlistedVerbOfOrder : unlistedVerbOfSubject)(analysed, span, actor) !== null
 }
 
 /** `Trách nhiệm của Sở Tài chính`: the name stands behind. */
@@ -96,11 +104,14 @@ function beforeResponsible(flat: string, from: number, end: number): number {
   return match === null ? end : end - tail.length + match.index
 }
 
+/** An actor before a colon and what follows the colon. */
+interface LabelContext {
+  readonly context: ActorContext
+  readonly rest: Span
+}
+
 /** `X: việc`, `Đề nghị X: …`: the label before a colon names the actor. `rest` is what follows the colon. */
-export function contextOfLabel(
-  analysed: AnalysedText,
-  segment: Segment,
-): { readonly context: ActorContext; readonly rest: Span } | null {
+export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelContext | null {
   const { document } = analysed
   const colon = document.flat.slice(segment.body, Math.min(segment.end, segment.body + LONGEST_LABEL)).indexOf(':')
   if (colon < 3) return null
@@ -110,7 +121,8 @@ export function contextOfLabel(
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
   const words = document.flat.slice(label.start, label.end)
   // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
-  if (SENTENCE_END.test(words) || ORDERS.test(words) || ASKS.test(words)) return null
+  if (SENTENCE_END.test(words) || ORDERS.test(words)) return null
+  if (ASKS.test(words)) return contextOfOrder(analysed, segment, label)
   const span = {
     start: asked ?? behindOffice(document.flat, label.start, label.end),
     end: beforeResponsible(document.flat, label.start, label.end),
@@ -128,6 +140,35 @@ export function contextOfLabel(
     },
     rest: { start: label.end + 1, end: segment.end },
   }
+}
+
+/** `UBND huyện yêu cầu Thủ trưởng các cơ quan, Chủ tịch UBND các xã: …`: an order whose name runs up to the colon. */
+function contextOfOrder(analysed: AnalysedText, segment: Segment, label: Span): LabelContext | null {
+  const cues = [analysed.orders, analysed.requests].flatMap((hits) => hitsWithin(hits, label.start, label.end))
+  const cue = cues
+    .sort((a, b) => a.start - b.start)
+    .find(({ end }) => startsAt(analysed, { start: end, end: label.end }))
+  if (cue === undefined) return null
+  const span = { start: cue.end, end: label.end }
+  const actor = actorAt(analysed, span)
+  if (actor === null || actorEnd(analysed, span, actor) !== null) return null
+  const asked = cue.entry.row.code === 'request'
+  return {
+    context: {
+      actor: namedActor(analysed, actor),
+      asked,
+      layout: asked ? 'request' : 'label',
+      owner: segment,
+      list: true,
+    },
+    rest: { start: label.end + 1, end: segment.end },
+  }
+}
+
+/** Whether a name begins right at the start of a span. */
+function startsAt(analysed: AnalysedText, span: Span): boolean {
+  const actor = actorAt(analysed, span)
+  return actor !== null && actor.start - span.start <= 6
 }
 
 /** `Các sở: Y tế, Giáo dục và Đào tạo; Công an tỉnh …`: the colon opens a list of names. */

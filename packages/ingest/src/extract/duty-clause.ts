@@ -235,7 +235,10 @@ export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): 
   if (advises) return 'advise'
   const head = document.flat.slice(start, start + 60)
   if (coordinates || (mayOpenWith(document, clause, opensCoordination) && WITHOUT_WITH.test(head))) return 'coordinate'
-  if (monitors || (mayOpenWith(document, clause, opensMonitoring) && MONITORS.test(singleSpaced(head))))
+  if (
+    monitors ||
+    ((start > clause.start || mayOpenWith(document, clause, opensMonitoring)) && MONITORS.test(singleSpaced(head)))
+  )
     return 'monitor'
   return 'execute'
 }

@@ -7,7 +7,7 @@ import type { Span } from '../segment/clause.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
 import type { Hit } from '../patterns/vocabulary.js'
-import { opensName } from './verb-in-name.js'
+import { isMedia, opensName } from './verb-in-name.js'
 import { insideName } from './inside-name.js'
 import { writtenAgain } from './written-again.js'
 
@@ -76,7 +76,7 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
   for (const hit of hitsWithin(analysed.cues, from, limit)) {
     if (hit.start >= end) break
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
-    const inName = insideName(analysed, hit) || opensName(document, hit.start)
+    const inName = insideName(analysed, hit) || opensName(document, hit.start) || isMedia(document, hit.start)
     const nominal =
       /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(document.flat.slice(from, hit.start)) &&
       /^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(document.flat.slice(hit.start, hit.end))

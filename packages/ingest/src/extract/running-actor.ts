@@ -11,13 +11,18 @@ import { actorLeadingBehind } from './running-led-by.js'
 import { subjectActor } from './running-subject.js'
 
 /** Reads `Đề nghị X …`, `Giao X …`, `X chủ trì …`, `Mỗi tháng X có ít nhất …`, `Trên cơ sở …, X cần …` in one clause. */
-export function runningActor(analysed: AnalysedText, whole: Clause, closing: boolean): RunningActor | null {
+export function runningActor(
+  analysed: AnalysedText,
+  whole: Clause,
+  closing: boolean,
+  assigns: boolean,
+): RunningActor | null {
   const clause = behindLead(analysed, whole)
   return (
     requestedActor(analysed, clause, closing) ??
     orderedActor(analysed, clause) ??
     chargedActor(analysed, clause) ??
-    subjectActor(analysed, clause) ??
+    subjectActor(analysed, clause, assigns) ??
     actorBehindPeriod(analysed, clause) ??
     actorBehindOpening(analysed, clause) ??
     actorLeadingBehind(analysed, clause)

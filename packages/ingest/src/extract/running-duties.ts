@@ -27,7 +27,8 @@ export function runningDuties(
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]
     if (clause === undefined) break
-    const named = runningActor(analysed, clause, segment.zone === 'closing')
+    const closing = segment.zone === 'closing'
+    const named = runningActor(analysed, clause, closing, !closing && segment.topic === 'organisation')
     // An aim with a subject is an aim.
     const found = named?.rule === 'assignment.behind_opening' && AIMS.has(segment.topic) ? null : named
     if (
@@ -111,6 +112,8 @@ function staysWith(analysed: AnalysedText, clause: Span, rule: string): boolean 
 /** `Sở A xây dựng …; chỉ đạo các trạm …`: behind a semicolon an actor instructs its own; what a body ordered before goes on with `giao`. */
 function instructs({ document }: AnalysedText, clause: Span, rule: string, ordered: boolean): boolean {
   if (rule !== 'assignment.order') return false
+  // `Sở A phối hợp với B …. Chỉ đạo các trạm …`: who was the subject goes on.
+  if (!ordered && /^chi\s+dao\s/.test(document.flat.slice(clause.start, clause.start + 12))) return true
   const own = ordered ? /^chi\s+dao\s/ : /^(?:chi\s+dao|yeu\s+cau|phan\s+cong|giao)\s/
   return (
     isLowerUnit(document.text.charCodeAt(clause.start)) &&

@@ -6,12 +6,14 @@ import { actorAt } from './actor-name.js'
 import type { RunningActor } from './actor-found.js'
 import { MARKS, namedRightBehind, opensClause } from './clause-opening.js'
 import { subjectActor } from './running-subject.js'
-import { trimActor } from './trimmed-actor.js'
+import { lessSure, trimActor } from './trimmed-actor.js'
+import { unlistedVerbOfOrder } from './unlisted-verb.js'
 import { isCompound } from './verb-in-name.js'
 import { BY_COMMITTEE, FARTHEST_ASKER } from './who-orders.js'
 
 /** `ông An yêu cầu các sở …`: a person orders for the body. */
-const BY_PERSON = /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen)\s[^,;:]{2,60}$|^\W{0,6}t\.?p\.?\s+$/
+const BY_PERSON =
+  /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen|(?:pho\s+)?thu\s+tuong|bo\s+truong)\s[^,;:]{2,60}$|^\W{0,6}(?:t\.?p\.?|tinh|thanh\s+pho|huyen|xa|phuong|so|(?:pho\s+)?thu\s+tuong)(?:\s+cung)?\s+$/
 /** `Chi cục Kiểm lâm tỉnh yêu cầu các Hạt …`: a department requires something of its own. */
 const BY_OFFICE_ABOVE = /(?:^|,\s+)(?:chi\s+cuc|cuc|so)\s[^,;:]{2,44}$/
 /** `UBND tỉnh đã có văn bản chỉ đạo các sở …`: what was ordered before. */
@@ -45,10 +47,11 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
     }
     const actor = actorAt(analysed, span)
     if (actor === null || !namedRightBehind(fold, cue.end, actor.start)) continue
-    const verb = actorEnd(analysed, span, actor)
+    const listed = actorEnd(analysed, span, actor)
+    const verb = listed ?? unlistedVerbOfOrder(analysed, span, actor)
     if (verb === null) continue
     return {
-      actor: trimActor(analysed, actor, verb),
+      actor: lessSure(trimActor(analysed, actor, verb), listed === null),
       asked: false,
       task: { start: verb, end: clause.end },
       rule: 'assignment.order',

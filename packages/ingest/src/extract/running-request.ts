@@ -6,7 +6,8 @@ import { actorEnd } from './actor-end.js'
 import { actorAt } from './actor-name.js'
 import type { RunningActor } from './actor-found.js'
 import { namedRightBehind, opensClause } from './clause-opening.js'
-import { trimActor } from './trimmed-actor.js'
+import { lessSure, trimActor } from './trimmed-actor.js'
+import { unlistedVerbOfOrder } from './unlisted-verb.js'
 import { BY_COMMITTEE, FARTHEST_ASKER } from './who-orders.js'
 
 /** `Đề nghị Ủy ban Mặt trận …`, `Sở Nội vụ đề nghị UBND các huyện …`: who is asked stands behind the request. */
@@ -24,10 +25,11 @@ export function requestedActor(analysed: AnalysedText, clause: Span, closing: bo
     const span = { start: cue.end, end: clause.end }
     const actor = actorAt(analysed, span)
     if (actor === null || !namedRightBehind(fold, cue.end, actor.start)) continue
-    const verb = actorEnd(analysed, span, actor)
+    const listed = actorEnd(analysed, span, actor)
+    const verb = listed ?? unlistedVerbOfOrder(analysed, span, actor)
     if (verb === null) continue
     return {
-      actor: trimActor(analysed, actor, verb),
+      actor: lessSure(trimActor(analysed, actor, verb), listed === null),
       asked: true,
       task: closing ? { start: cue.start, end: clause.end } : { start: verb, end: clause.end },
       rule: 'assignment.request',

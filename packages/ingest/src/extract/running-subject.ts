@@ -6,7 +6,8 @@ import type { Span } from '../segment/clause.js'
 import { actorEnd } from './actor-end.js'
 import { actorAt, LONGEST_NAME } from './actor-name.js'
 import type { RunningActor } from './actor-found.js'
-import { trimActor } from './trimmed-actor.js'
+import { lessSure, trimActor } from './trimmed-actor.js'
+import { unlistedVerbOfSubject } from './unlisted-verb.js'
 import { BY_COMMITTEE, FARTHEST_ASKER, ORDERS } from './who-orders.js'
 
 /** Most characters between the end of the named unit and its verb: `… thuộc Sở`, `… xã, phường`. */
@@ -20,9 +21,17 @@ const STANDING =
 const NO_SUBJECT =
   /\b(?:la|da\s+(?:ky|co|duoc)|vua\s+(?:co|ky|moi)|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
 
+/** How these words are written: `Ban Quản lý chợ`, `Phòng Vệ sinh` fold alike. */
+const NO_SUBJECT_WRITTEN =
+  /(?<!\p{L})(?:là|đã\s+(?:ký|có|được)|vừa\s+(?:có|ký|mới)|được|bị|trong\s+việc|về|cho|đến|tới|với|nhằm)\s/iu
+
+function writtenSo({ document }: AnalysedText, from: number, to: number): boolean {
+  return document.damaged || document.sparse || NO_SUBJECT_WRITTEN.test(document.text.slice(from, to))
+}
+
 /** `theo chức năng, nhiệm vụ được giao`: between a unit and its verb. */
 const OFFICE =
-  /,?\s+(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi,?\s+)?(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|trach\s+nhiem|linh\s+vuc|quan\s+ly|phu\s+trach|cua\s+minh|duoc\s+(?:giao|phan\s+cong)))*,?(?=\s|$)/
+  /,?\s+(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi,?\s+)?(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|trach\s+nhiem|linh\s+vuc|quan\s+ly|phu\s+trach|cua\s+minh|duoc\s+(?:giao|phan\s+cong)(?:\s+phu\s+trach)?))*,?(?=\s|$)/
 
 function withoutOffice(between: string): string {
   return between.includes(' nhiem vu') ||
@@ -39,15 +48,16 @@ const ABOVE_ALL = /,\s+(?:nhat|dac\s+biet)\s+la\s[^,;]{2,44}$/
 /** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
 const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
 
-/** `X chủ trì …`, `Riêng các phường …`: who acts opens the clause. */
-export function subjectActor(analysed: AnalysedText, clause: Span): RunningActor | null {
+/** `X chủ trì …`, `Riêng các phường …`: who acts opens the clause. In a section that `assigns` its verb may be one that no list has. */
+export function subjectActor(analysed: AnalysedText, clause: Span, assigns = false): RunningActor | null {
   const actor = actorAt(analysed, clause)
   if (
     actor === null ||
     (actor.start - clause.start > 4 && !SINGLED_OUT.test(analysed.document.flat.slice(clause.start, actor.start)))
   )
     return null
-  const verb = actorEnd(analysed, clause, actor)
+  const listedVerb = actorEnd(analysed, clause, actor)
+  const verb = listedVerb ?? (assigns ? unlistedVerbOfSubject(analysed, clause, actor) : null)
   if (verb === null) return null
   const named = hitsWithin(analysed.actors, clause.start, verb).reduce(
     (end, hit) => Math.max(end, hit.end),
@@ -62,7 +72,7 @@ export function subjectActor(analysed: AnalysedText, clause: Span): RunningActor
     (isUpperUnit(analysed.document.text.charCodeAt(next)) || actorHeadAt(analysed.document, next, verb) !== undefined)
   const farthest = named === actor.start ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
   if (between.length > farthest) return null
-  if (NO_SUBJECT.test(between) && !STANDING.test(between)) return null
+  if (NO_SUBJECT.test(between) && writtenSo(analysed, named, verb) && !STANDING.test(between)) return null
   // `Phó Chủ tịch UBND tỉnh yêu cầu …`: who orders is not who acts.
   if (
     ORDERS.test(analysed.document.flat.slice(verb, verb + 12)) &&
@@ -70,7 +80,7 @@ export function subjectActor(analysed: AnalysedText, clause: Span): RunningActor
   )
     return null
   return {
-    actor: trimActor(analysed, actor, verb),
+    actor: lessSure(trimActor(analysed, actor, verb), listedVerb === null),
     asked: false,
     task: { start: verb, end: clause.end },
     rule: 'assignment.subject',

@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
 import { actorIn, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+import { UNLISTED_VERB } from './unlisted-verb.js'
 
 /** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */
 const NO_NAME =
@@ -16,4 +17,9 @@ export function trimActor(analysed: AnalysedText, actor: ActorPlace, verb: numbe
     return { ...namedActor(analysed, named ? { ...actor, end: verb } : actor), end: named ? verb : actor.end }
   }
   return { ...trimmed, actor: trimmed.actor.replace(NO_NAME, ''), end: verb }
+}
+
+/** An actor whose verb stands in no list is one to look at again. */
+export function lessSure(actor: ActorName, unlisted: boolean): ActorName {
+  return unlisted ? { ...actor, confidence: actor.confidence * UNLISTED_VERB } : actor
 }

@@ -25,7 +25,11 @@ export function isGiven({ flat }: DocumentText, at: number): boolean {
 /** `hạ tầng giao thông`, `giao dịch`: the first half of a word orders nothing; `Giao Thống kê tỉnh` does. */
 const COMPOUND = /^giao\s+(?:thong|dich|tiep|ban|luu|thuong|nhan)\b/
 
+/** `Bộ Ngoại giao`, `các nút giao`. */
+const SECOND_HALF = /\b(?:ngoai|nut)\s+$/
+
 export function isCompound({ flat, text }: DocumentText, { start, end }: Span): boolean {
+  if (flat.startsWith('giao', start) && SECOND_HALF.test(flat.slice(Math.max(0, start - 8), start))) return true
   return (
     end - start === 4 && COMPOUND.test(flat.slice(start, start + 16)) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))
   )

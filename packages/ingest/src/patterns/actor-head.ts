@@ -63,6 +63,39 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'cong viec',
   },
   {
+    // Closed: `bộ máy`, `bộ tiêu chí`, `bộ phận` are no ministries.
+    pattern:
+      /^(?:cac\s+)?bo[:,]?\s(?:quoc\s+phong|cong\s+an|ngoai\s+giao|noi\s+vu|tu\s+phap|tai\s+chinh|ke\s+hoach|cong\s+thuong|nong\s+nghiep|nn|giao\s+thong|xay\s+dung|tai\s+nguyen|thong\s+tin|lao\s+dong|van\s+hoa|vh|khoa\s+hoc|kh|giao\s+duc|gd|y\s+te|dan\s+toc|tttt|tnmt|ldtb|gtvt|thuong\s+mai|cong\s+nghiep|buu\s+chinh)/,
+    opens: ['bo', 'cac'],
+    role: 'department',
+    example: 'bo quoc phong',
+    counterExample: 'bo tieu chi',
+  },
+  {
+    pattern: /^(?:tong\s+cuc|nha\s+may|xi\s+nghiep|chu\s+(?:dau\s+tu|rung|ho\s+dap))\s[a-z]/,
+    opens: ['tong', 'nha', 'xi', 'chu'],
+    role: 'department',
+    example: 'chu dau tu cac cong trinh',
+    counterExample: 'chu dong to chuc',
+  },
+  {
+    pattern:
+      /^doi\s(?:quan\s+ly|canh\s+sat|kiem\s+tra|kiem\s+lam|thi\s+hanh|thue|trat\s+tu|thanh\s+tra|y\s+te|quy\s+tap|tuyen\s+truyen|cong\s+tac|qltt|csgt)/,
+    opens: ['doi'],
+    role: 'department',
+    example: 'doi quan ly thi truong so 4',
+    counterExample: 'doi moi cong tac',
+  },
+  {
+    // The divisions of a ministry.
+    pattern:
+      /^vu\s(?:phap\s+che|to\s+chuc|ke\s+hoach|tai\s+chinh|cai\s+cach|chinh\s+quyen|cong\s+chuc|hop\s+tac|thi\s+dua|khoa\s+hoc|tong\s+hop|giao\s+duc|chinh\s+sach|phap\s+luat|thong\s+tin|cong\s+tac|hanh\s+chinh)/,
+    opens: ['vu'],
+    role: 'division',
+    example: 'vu phap che',
+    counterExample: 'vu chay lon',
+  },
+  {
     pattern: /^ban\s+(?:chi\s+dao|giam\s+(?:doc|hieu)|thuong\s+truc|chap\s+hanh)(?:\s|$)/,
     opens: ['ban'],
     role: 'leadership',
@@ -187,6 +220,9 @@ const WRITTEN: ReadonlyMap<string, RegExp> = new Map([
   ['hat', /^hạt/iu],
   ['cuc', /^cục/iu],
   ['bo', /^bộ/iu],
+  ['doi', /^đội/iu],
+  ['vu', /^vụ/iu],
+  ['chu', /^chủ/iu],
 ])
 
 /** Whether the marks of a sound text make another word of the first one. */

@@ -1,3 +1,5 @@
+import { fieldVerbs } from './field-verbs.js'
+
 /** Verbs that open a duty: what an actor does. Written with their marks; `cue-vocabulary` compares them strictly. */
 export const dutyVerbs: readonly string[] = [
   'xây dựng',
@@ -308,4 +310,5 @@ export const dutyVerbs: readonly string[] = [
   'giúp UBND',
   'giúp ủy ban nhân dân',
   'giúp chủ tịch',
+  ...fieldVerbs,
 ]
