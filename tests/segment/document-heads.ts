@@ -140,8 +140,8 @@ Nơi nhận:
       signing_form: 'TL.',
     },
     recipients: ['Sở Nội vụ', 'UBND các xã, phường', 'Lưu: VT'],
-    // Dated January 2022: the decision of September 2022 is cited before its day, which the catalogue tells, not the text.
-    findings: [],
+    // Dated January 2022 on the strength of a decision of September 2022.
+    findings: ['date_error'],
   },
   {
     name: 'an acting director',

@@ -18,10 +18,11 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
   if (!carriesPlan(analysed)) return { reason: 'no_plan', document }
   const planId = contentId('plan', document.document_id)
   const record = readPlanRecord(analysed, planId, document.document_id)
+  const { told } = record
   const citations = extractLegalCitations(analysed, planId, {
     year: record.plan.plan_year,
     title: searchKey(record.plan.title ?? ''),
-  })
+  }).filter(({ start_offset: start, end_offset: end }) => told === null || start >= told.end || end <= told.start)
   const assignments = extractAssignments(analysed, planId)
   const facts = {
     file: document.file_name,

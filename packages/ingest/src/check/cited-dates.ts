@@ -90,6 +90,37 @@ function isSameIssuer(long: string, short: string): boolean {
   return long === short || (short !== '' && long.startsWith(`${short} `))
 }
 
+/**
+ * A plan dated before a document that it rests on: one of the two dates is wrong. Where several documents are later it is
+ * the plan's own that stands for them. A text with wrong letters is left alone, its digits may be the copy's.
+ */
+export function datesBeforeBasis({ facts, analysed }: CheckInput): readonly Noticed[] {
+  const own = facts.plan.doc_date
+  const field = facts.plan_fields.find((each) => each.field === 'doc_date')
+  if (own?.length !== 10 || field === undefined || analysed.document.quality === 'noisy') return []
+  const later = facts.legal_citations.filter(
+    ({ number, role, cited_date: date }) => number !== null && role === 'basis' && date?.length === 10 && date > own,
+  )
+  const [first] = later
+  if (first === undefined) return []
+  const [vi, en] = (['vi', 'en'] as const).map((language) => writtenDate(first.cited_date ?? '', language))
+  const many = later.length > 1
+  return [
+    {
+      kind: 'date_error',
+      severity: 'error',
+      vi: `Kế hoạch ghi ngày ${writtenDate(own, 'vi')}, trước ngày ${vi ?? ''} của ${first.doc_type} ${first.number ?? ''} mà kế hoạch căn cứ${many ? ` (${String(later.length)} văn bản như vậy)` : ''}.`,
+      en: `The plan is dated ${writtenDate(own, 'en')}, before ${en ?? ''}, the date of ${first.doc_type} ${first.number ?? ''} on which it rests${many ? ` (${String(later.length)} such documents)` : ''}.`,
+      expected: null,
+      span: many
+        ? { start: field.start_offset, end: field.end_offset }
+        : { start: first.start_offset, end: first.end_offset },
+      confidence: 0.9,
+      rule: 'finding.date_before_basis',
+    },
+  ]
+}
+
 /** `ngày 31/02/2022`: a day that the calendar does not have, behind a number. */
 export function impossibleDates({ facts, analysed }: CheckInput): readonly Noticed[] {
   return facts.legal_citations.flatMap((citation) => {

@@ -58,7 +58,8 @@ function label(segment: Segment): string {
 function problemOf(segment: Segment, before: Segment | undefined, parent: Segment | undefined): string | null {
   const { marker } = segment
   if (marker === null) return null
-  if (!marker.closed) return `${marker.label}.`
+  // A number that goes on with no list is a word of a sentence: `… Đề án` / `4 Bộ Tư pháp`.
+  if (!marker.closed) return marker.order === (before?.marker?.order ?? 0) + 1 ? `${marker.label}.` : null
   if (marker.kind === 'decimal') {
     const above = levelsAbove(marker.label)
     const own = parent?.marker?.kind === 'arabic' ? parent.marker.label : null

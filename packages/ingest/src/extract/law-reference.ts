@@ -46,7 +46,8 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
   if (!/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return null
   const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
   const rest = fold.slice(hit.end, limit)
-  const titled = /^\s+(?:\p{Lu}|sửa\s+đổi)/u.test(text.slice(hit.end, hit.end + 12))
+  // `Luật sua doi` where marks are lost.
+  const titled = /^\s+\p{Lu}/u.test(text.slice(hit.end, hit.end + 12)) || /^\s+sua\s+doi\s?,/.test(rest)
   if (!titled) return null
   // `Luật sửa đổi … của Luật X và Luật Y` is one law.
   const joined = /^\s+sua\s+doi/.test(rest)

@@ -22,10 +22,13 @@ const NUMBER =
   /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,5}[a-z]?)[\s.…_]{0,40}\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}\d{0,2}|[a-z]{0,10})){0,3})/
 const PARTY_NUMBER = /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{1,4})\s*-\s*([a-z]{2,3})\s*\/\s*([a-z]{2,9})(?![a-z])/
 
+/** A stretch that speaks of the document itself, and the zone that it stands in. */
+export type OwnLine = Pick<Segment, 'start' | 'end' | 'zone'>
+
 /** The document's own number: in the header, else in the line `(Kèm theo Kế hoạch số …)` of an annex. */
 export function readDocNumber(
   document: DocumentText,
-  own: readonly Segment[],
+  own: readonly OwnLine[],
 ): { readonly number: Read<string> | null; readonly symbol: Read<string> | null } {
   for (const segment of own) {
     const fold = document.flat.slice(segment.start, segment.end)
@@ -125,7 +128,7 @@ function isAttached({ flat }: DocumentText, { start, end }: Segment): boolean {
   return ATTACHED.test(flat) && ATTACHED.lastIndex <= end
 }
 
-function sliceOf(document: DocumentText, segment: Segment, match: RegExpExecArray, group: number): string {
+function sliceOf(document: DocumentText, segment: OwnLine, match: RegExpExecArray, group: number): string {
   const value = match[group] ?? ''
   const at = segment.start + match.index + match[0].lastIndexOf(value)
   return document.text.slice(at, at + value.length)

@@ -111,7 +111,9 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
       const at = lines.findLastIndex((each) => isDepartmentLine(analysed, each))
       const line = lines[at]
       if (line !== undefined) {
-        const name = { start: line.start, end: wrappedName(document, lines, at) }
+        const lead = DECIDES.exec(document.flat.slice(line.start, line.end))
+        const start = line.start + (lead === null ? 0 : lead.index + lead[0].length)
+        const name = { start, end: wrappedName(document, lines, at) }
         const issuer = runningCase(oneLine(document, name))
         if (!issuer.startsWith('Bộ ')) return { ...name, issuer }
         ministry = { ...name, issuer }
@@ -126,7 +128,25 @@ function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: stri
       return { start: name.start, end: name.end, issuer: runningCase(oneLine(document, name)) }
     }
   }
-  return ministry
+  return ministry ?? deciding(analysed)
+}
+
+/** `BỘ TRƯỞNG BỘ NỘI VỤ`, `GIÁM ĐỐC SỞ TƯ PHÁP` between the title of a decision and its bases: who decides, where no header says so. */
+const DECIDES = /(?:^|\s)(?:bo\s+truong|giam\s+doc|cuc\s+truong|tong\s+giam\s+doc)\s+(?=(?:bo|so|cuc|bao\s+hiem)\s)/
+
+function deciding({ document, segments }: AnalysedText): (Span & { readonly issuer: string }) | null {
+  for (const segment of segments) {
+    if (segment.zone === 'body') return null
+    if (segment.zone !== 'header' && segment.zone !== 'title' && segment.zone !== 'basis') continue
+    for (const line of segment.lines) {
+      const lead = DECIDES.exec(document.flat.slice(line.start, line.end))
+      if (lead === null) continue
+      const name = { start: line.start + lead.index + lead[0].length, end: line.end }
+      const written = oneLine(document, name)
+      if (written === written.toUpperCase()) return { ...name, issuer: runningCase(written) }
+    }
+  }
+  return null
 }
 
 /** A name goes on in the next line where its own wants more (`SỞ THÔNG TIN VÀ`) or where that names the unit (`TỈNH HÀ NAM`). */

@@ -1,12 +1,14 @@
 import type { Plan } from '@doi-chieu/core/plan/plan'
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import type { AnalysedText } from '../segment/analysed-text.js'
+import type { Span } from '../segment/clause.js'
 import { readSignature, type Signature } from './end-matter.js'
 import { evidenceOf } from './evidence.js'
 import type { PlaceMention } from './extracted-plan.js'
 import { namedPlaces, type NamedPlace } from './place-mentions.js'
 import { ownLines, readDocDate, readDocNumber, readPlanYear, readTitle } from './plan-header.js'
 import { readIssuer } from './plan-issuer.js'
+import { readToldPlan, toldIssuer } from './told-plan.js'
 import { writtenAgain } from './written-again.js'
 
 export interface PlanRecord {
@@ -14,18 +16,24 @@ export interface PlanRecord {
   readonly fields: readonly PlanField[]
   readonly places: readonly PlaceMention[]
   readonly signature: Signature
+  /** Where a portal's sentence above the plan gives its number: it cites nothing. */
+  readonly told: Span | null
 }
 
 /** Reads the plan's own fields, each with its proof. Places are as the text says; nothing is looked up. */
 export function readPlanRecord(analysed: AnalysedText, planId: string, documentId: string): PlanRecord {
   const { document, segments } = analysed
   const own = ownLines(document, segments)
-  const { number, symbol } = readDocNumber(document, own)
-  const date = readDocDate(document, own)
-  const title = readTitle(document, segments)
+  const inHeader = readDocNumber(document, own)
+  const told = inHeader.symbol === null ? readToldPlan(analysed) : null
+  const { number, symbol } = told === null ? inHeader : readDocNumber(document, [told.number])
+  const date = told?.date ?? readDocDate(document, own)
+  const title = told?.title ?? readTitle(document, segments)
   const year = readPlanYear(document, segments, title, date)
   const named = namedPlaces(analysed)
-  const issuer = readIssuer(analysed, named)
+  const issuer = told?.issuer
+    ? (toldIssuer(told.issuer, named) ?? readIssuer(analysed, named))
+    : readIssuer(analysed, named)
   const signature = readSignature(document, segments)
   const fields: PlanField[] = []
   const field = (
@@ -93,6 +101,7 @@ export function readPlanRecord(analysed: AnalysedText, planId: string, documentI
     fields,
     places: named.map((each) => mentionOf(analysed, each, issuer?.place ?? null)),
     signature,
+    told: told === null ? null : told.number,
   }
 }
 

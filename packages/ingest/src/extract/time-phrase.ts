@@ -42,6 +42,8 @@ const PERIOD_OF_KIND = /^(?:hang|dinh\s+ky$)/
 const LIFE = /(?:cuoc\s+song|doi\s+song|sinh\s+hoat)\s*$/
 /** `thành phong trào thường xuyên, sâu rộng`: how a movement is. */
 const OF_MOVEMENT = /(?:phong\s+trao|viec\s+lam|net\s+dep|thoi\s+quen)\s*$/
+/** `trung tâm giáo dục thường xuyên`: a kind of school. */
+const OF_SCHOOL = /(?:giao\s+duc|gdnn\s*-\s*gd)\s*$/
 /** `là nhiệm vụ thường xuyên`: a kind of duty. */
 const KIND_OF_DUTY = /(?:nhiem\s+vu|cong\s+viec|che\s+do|\schi)\s*$/
 const BEHIND_SIGN = /(?:^|[,;:])[\s\-+•*]*$/
@@ -64,7 +66,11 @@ export function frequencyIn(
     const opensClause = match.index < BEFORE && OPENS_CLAUSE.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
     if (PERIOD_OF_KIND.test(match[0]) && KIND_BEFORE.test(before)) continue
-    if (match[0].startsWith('thuong') && (KIND_OF_DUTY.test(before) || OF_MOVEMENT.test(before))) continue
+    if (
+      match[0].startsWith('thuong') &&
+      (KIND_OF_DUTY.test(before) || OF_MOVEMENT.test(before) || OF_SCHOOL.test(before))
+    )
+      continue
     if (match[0].endsWith('ngay') && LIFE.test(before)) continue
     if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after)) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }

@@ -47,7 +47,8 @@ class PhraseFinder<Entry> {
     private readonly document: DocumentText,
   ) {
     const { lexicon, count } = document.words
-    this.readings = (document.damaged ? index.damaged : index.sound).of(lexicon)
+    // Lost marks change no letter: only wrong letters make a word stand for another.
+    this.readings = (document.quality === 'noisy' ? index.damaged : index.sound).of(lexicon)
     this.tones = document.damaged ? null : index.tones.of(lexicon)
     if (room.length < count) room = new Int32Array(count * 2)
     this.offered = room
@@ -133,7 +134,7 @@ class PhraseFinder<Entry> {
     })
   }
 
-  private otherMarks({ toned }: Leaf<Entry>, first: number): number {
+  private otherMarks({ toned, bare }: Leaf<Entry>, first: number): number {
     const { tones } = this
     if (tones === null) return 0
     const { spelling, lexicon } = this.document.words
@@ -142,7 +143,7 @@ class PhraseFinder<Entry> {
       const at = spelling[first + k] ?? 0
       if (tones[at] === toned[k]) continue
       // Where reading loses marks, a word without any says nothing against the one that is meant.
-      if (this.document.sparse && toned.length > 1 && ((lexicon.kind[at] ?? 0) & SPELLING.marked) === 0) continue
+      if (this.document.sparse && bare && ((lexicon.kind[at] ?? 0) & SPELLING.marked) === 0) continue
       other++
     }
     return other

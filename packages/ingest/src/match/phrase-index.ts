@@ -13,6 +13,8 @@ export interface Phrase<Entry> {
   readonly strict?: boolean
   /** No letter may be confused. */
   readonly exact?: boolean
+  /** A phrase of one word that may stand without its marks where a text has lost some: others tell whether it is meant. */
+  readonly bare?: boolean
 }
 
 /** A phrase that ends at a node of the trie. */
@@ -25,6 +27,8 @@ export interface Leaf<Entry> {
   readonly mostOtherMarks: number
   /** Most that letter confusions of the whole phrase may cost. */
   readonly mostCost: number
+  /** Its words may stand without their marks where a text has lost some. */
+  readonly bare: boolean
 }
 
 /** Vocabularies compiled for one pass over the words of a text. */
@@ -53,7 +57,7 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
   const words = new VocabularyWords()
   const tones = new ToneNumbers()
   const ends: { readonly node: number; readonly leaf: Leaf<Entry> }[] = []
-  for (const { phrase, entry, strict, exact } of phrases) {
+  for (const { phrase, entry, strict, exact, bare } of phrases) {
     const written = (phrase.normalize('NFC').match(WORD) ?? []).map((piece) => ({
       word: piece.replace(/^[,\s]+/, ''),
       behindComma: piece.startsWith(','),
@@ -69,6 +73,7 @@ export function compilePhrases<Entry>(phrases: Iterable<Phrase<Entry>>): PhraseI
       toned: written.map(({ word }) => tones.add(word)),
       mostOtherMarks: strict === true || written.length < 2 ? 0 : 1,
       mostCost: exact === true ? 0 : letters * (written.length > 1 ? PHRASE_SHARE : SHORT_PHRASE_SHARE),
+      bare: written.length > 1 || bare === true,
     }
     ends.push({ node, leaf })
   }

@@ -22,9 +22,9 @@ export class SequenceList<Item> {
   }
 
   /** The entries that may begin at a word of a text, in the order of the list; each is still to be read to its end. */
-  begunAt({ words, damaged }: DocumentText, word: number): readonly Listed<Item>[] {
+  begunAt({ words, quality }: DocumentText, word: number): readonly Listed<Item>[] {
     if (word >= words.count) return NONE
-    return (damaged ? this.damaged : this.sound).get(words.lexicon, words.form[word] ?? 0)
+    return (quality === 'noisy' ? this.damaged : this.sound).get(words.lexicon, words.form[word] ?? 0)
   }
 
   /** Index of the word after the first entry that reads so, null where none does. */

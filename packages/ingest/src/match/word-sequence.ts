@@ -38,10 +38,10 @@ export class WordSequence {
   }
 
   /** Index of the word after the name where the words of the text from `first` on read so, else null. */
-  readAt({ words, damaged }: DocumentText, first: number): number | null {
+  readAt({ words, quality }: DocumentText, first: number): number | null {
     const after = first + this.words.length
     if (after > words.count) return null
-    let budget = damaged ? this.damagedBudget : this.soundBudget
+    let budget = quality === 'noisy' ? this.damagedBudget : this.soundBudget
     for (let k = 0; k < this.words.length; k++) {
       const at = first + k
       if (k > 0 && words.gap[at] !== GAP.open && !this.hasComma) return null

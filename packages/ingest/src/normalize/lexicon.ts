@@ -12,7 +12,7 @@ const FIRST_SLOTS = 1 << 14
 export const SPELLING = {
   /** Begins with a lower-case letter. */
   lower: 1,
-  /** Has letters that folding changes other than by case: Vietnamese marks, or capitals behind its first letter. */
+  /** Has letters that folding changes other than by case: Vietnamese marks. */
   marked: 2,
   /** Its folded letters can be a syllable. */
   syllable: 4,
@@ -81,7 +81,7 @@ export class Lexicon {
     this.formOf[id] = form
     this.kind[id] =
       (isLowerUnit(spelling.charCodeAt(0)) ? SPELLING.lower : 0) |
-      (spelling === folded ? 0 : SPELLING.marked) |
+      (spelling.toLowerCase() === folded ? 0 : SPELLING.marked) |
       (isSyllable(folded) ? SPELLING.syllable : 0)
     this.glued[id] = gluedAt(spelling, folded)
     this.store(id, written)

@@ -60,6 +60,7 @@ export const bodyHeads: readonly BodyHead[] = [
   { head: 'Thị ủy', tail: 'unit' },
   { head: 'Quận ủy', tail: 'unit' },
   { head: 'Đảng ủy', tail: 'unit' },
+  { head: 'Bảo hiểm xã hội', tail: 'unit' },
   { head: 'Giám đốc Sở', tail: 'field' },
   { head: 'Bộ', tail: 'field' },
   { head: 'Sở', tail: 'field' },

@@ -35,6 +35,9 @@ const BODIES = [
   'BCĐCCHC',
   'SNV',
   'STTTT',
+  'TTĐT',
+  'BĐG',
+  'CĐS',
   'STP',
   'STC',
   'VP',
@@ -61,6 +64,13 @@ function folded(part: string): string {
   return foldText(part.normalize('NFC'))
 }
 
+/** `PTTH&TTDT`: what stands on both sides of the sign, each as law practice writes it; undefined where neither is known. */
+function joined(fold: string): string | undefined {
+  const pieces = fold.split('&')
+  if (pieces.length < 2 || !pieces.some((piece) => byFold.has(piece))) return undefined
+  return pieces.map((piece) => byFold.get(piece) ?? piece.toUpperCase()).join('&')
+}
+
 /** Writes one part of a symbol as law practice does: `qd` → `QĐ`, `ttg` → `TTg`. */
 export const symbolPart: (written: string) => SymbolPart = remembered((written) => {
   const plain = written.normalize('NFC').replace(/[ÐD](?=.)|Ð$/g, (letter) => (letter === 'Ð' ? 'Đ' : letter))
@@ -68,11 +78,14 @@ export const symbolPart: (written: string) => SymbolPart = remembered((written) 
   const digits = /^(.*?)(\d{0,2})$/.exec(plain)
   const letters = digits?.[1] ?? plain
   const fold = letters.replace(/[Đđ]/g, 'd').toLowerCase()
-  const canonical = byFold.get(fold)
+  const canonical = byFold.get(fold) ?? joined(fold)
   return canonical === undefined
-    ? { part: plain.toUpperCase(), known: false }
+    ? { part: MIXED.test(plain) ? plain : plain.toUpperCase(), known: false }
     : { part: canonical + (digits?.[2] ?? ''), known: true }
 })
+
+/** `GDTrH`, `CNTTr`: one small letter between capitals belongs to the abbreviation. */
+const MIXED = /^\p{Lu}{2,}\p{Ll}\p{Lu}?$/u
 
 /** A part without the digits behind it: `QH15` → `QH`. */
 export function lettersOf(part: string): string {

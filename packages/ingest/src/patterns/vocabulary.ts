@@ -38,7 +38,14 @@ const entries: readonly Entry[] = [
 function* phrases(): Generator<Phrase<Entry>> {
   for (const entry of entries) {
     for (const phrase of entry.row.phrases)
-      yield { phrase, entry, strict: entry.row.strict ?? false, exact: entry.row.exact ?? false }
+      yield {
+        phrase,
+        entry,
+        strict: entry.row.strict ?? false,
+        exact: entry.row.exact ?? false,
+        // What follows the word of a document tells whether one is named.
+        bare: entry.kind === 'doc_type',
+      }
   }
 }
 

@@ -81,7 +81,7 @@ function citedBeforeIssue(
   const period = planPeriod(plan)
   if (entry?.row.date_certainty !== 'confirmed' || period === null || citation.resolution !== 'resolved') return null
   const { issued_on } = entry.row
-  if (issued_on <= period.last) return null
+  if (issued_on <= period.last || tellsItself(citation, plan)) return null
   const planDay = plan.doc_date ?? `${plan.plan_year}`
   return {
     kind: 'cited_before_issue',
@@ -91,6 +91,11 @@ function citedBeforeIssue(
     expected: null,
     confidence: 0.9,
   }
+}
+
+/** A basis that the plan itself dates after its own day: `check/cited-dates` has told it from the text. */
+function tellsItself({ role, cited_date }: LegalCitation, { doc_date }: PlanFacts['plan']): boolean {
+  return role === 'basis' && cited_date?.length === 10 && doc_date?.length === 10 && cited_date > doc_date
 }
 
 function noLongerInForce(citation: LegalCitation, entry: CatalogueDocument | null, { plan }: PlanFacts): Remark | null {

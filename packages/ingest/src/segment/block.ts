@@ -133,7 +133,7 @@ function continues(
     line.barsBefore > 0 ||
     line.celled ||
     previous.celled ||
-    line.marker !== null ||
+    (line.marker !== null && !isOfBasis(text, flat, open, previous, line)) ||
     line.markdown > 0 ||
     previous.markdown > 0
   )
@@ -186,6 +186,18 @@ function opensBasis(text: string, flat: string, { body }: Line): boolean {
   // A narrow cell may have left the first word alone on its line.
   const first = text.charAt(body)
   return (first === 'C' || first === 'T' || first === 'X') && OPENING.test(flat.slice(body, body + LONGEST_OPENING))
+}
+
+/** `Căn cứ Công văn … của Ban Điều hành Đề án` / `4 Bộ Tư pháp …;`: a number without a stop inside a basis. */
+function isOfBasis(text: string, flat: string, open: readonly Line[], previous: Line, { marker }: Line): boolean {
+  const first = open[0]
+  return (
+    marker?.kind === 'arabic' &&
+    !marker.closed &&
+    first !== undefined &&
+    !isClosed(text, previous) &&
+    opensBasis(text, flat, first)
+  )
 }
 
 /** Whether a sign that ends a paragraph closes the line, quotation marks and brackets behind it aside. */

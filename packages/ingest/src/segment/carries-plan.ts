@@ -1,5 +1,6 @@
 import { isCapitals } from '../normalize/letter-kind.js'
 import { enactsProgramme, issuedPlan, namesPlan, namesProgramme } from '../patterns/plan-name.js'
+import { isToldPlan } from '../patterns/told-plan.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
 import type { AnalysedText } from './analysed-text.js'
 import type { Segment } from './outline.js'
@@ -27,10 +28,21 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)
   const numbered = segments.slice(0, HEAD_SEGMENTS).some((segment) => isNumberedAsPlan(analysed, segment))
-  if (title) return numbered || sections >= 1 || ends >= 1 || bearsMotto(segments) || announcesItself(analysed)
+  if (title && segments.some((segment) => segment.zone === 'title' && standsAlone(analysed, segment))) return true
+  if (title)
+    return (
+      numbered ||
+      sections >= 1 ||
+      ends >= 1 ||
+      namesBody(analysed) ||
+      bearsMotto(segments) ||
+      segments.some(issuesPlan) ||
+      announcesItself(analysed)
+    )
   // The agenda of a meeting is called a programme too: it has no aims and no duties.
   if (decided) return true
   if (programme) return sections >= 1 || announcesItself(analysed)
+  if (isToldPlan(segments)) return true
   if (numbered || announcesItself(analysed) || segments.some(issuesPlan)) return true
   return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold)
 }
@@ -39,6 +51,17 @@ export function carriesPlan(analysed: AnalysedText): boolean {
 function issuesPlan(segment: Segment): boolean {
   const { marker } = segment
   return marker?.kind === 'article' && marker.label === '1' && issuedPlan.test(segment.folded)
+}
+
+/** `KẾ HOẠCH` alone on its line, in capitals, above what it is about. */
+function standsAlone({ document, segments }: AnalysedText, { index, body, end, folded }: Segment): boolean {
+  return (
+    folded === 'ke hoach' &&
+    isCapitals(document.units, body, end) &&
+    index < HEAD_SEGMENTS &&
+    segments.length > index + 2 &&
+    segments[index + 1]?.marker === null
+  )
 }
 
 const SAYS_PLAN = /\bk[a-z&¢@]{1,2}\s?hoach\b/
@@ -69,6 +92,18 @@ function announcesItself({ document }: AnalysedText): boolean {
 
 /** Characters in which a plan has come to its own sentence. */
 const LONGEST_OPENING = 6000
+
+/** `UBND HUYỆN ĐẦM HÀ` in capitals above the title. */
+function namesBody({ document, segments }: AnalysedText): boolean {
+  return segments
+    .slice(0, HEAD_SEGMENTS)
+    .some(
+      ({ zone, folded, body, end }) =>
+        zone === 'header' &&
+        /^(?:uy ban nhan dan|ubnd|so (?!\d)|bo )/.test(folded) &&
+        isCapitals(document.units, body, end),
+    )
+}
 
 /** The words below the country's name that head every official document. */
 function bearsMotto(segments: readonly Segment[]): boolean {

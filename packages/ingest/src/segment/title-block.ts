@@ -4,7 +4,7 @@ import type { Opening } from './block-opening.js'
 const TITLE_WORD = /^ke hoach(?:$|\s(?=\S))/
 const LOST_TITLE = /^(?:tuyen truyen|truyen thong|thong tin|day manh|trien khai|thuc hien)\b/
 /** A title that stands behind the bare word goes on in the next block, unless that begins the basis. */
-const BASIS =
+export const BASIS =
   /^(?:can cu|thuc hien (?:su |cac )?(?:ke hoach|nghi quyet|nghi dinh|quyet dinh|quy dinh|chi thi|chi dao|cong van|cong dien|chuong trinh|huong dan|ket luan|luat|thong bao|thong tu|van ban)\b|theo |xet |de |nham |tren co so )/
 const OWN_SENTENCE = /\b(?:ban hanh|xay dung|lap) (?:ke hoach|chuong trinh)|\bnhu sau\b|[;:,]$/
 /** Characters and further blocks of a title that blank lines part. */
@@ -37,7 +37,9 @@ export function titleIndex(openings: readonly Opening[]): number {
   const first = openings.findIndex(({ words }) => LOST_TITLE.test(words) && !BASIS.test(words))
   const heading = openings.findIndex(({ marker }) => marker !== null)
   if (first >= 0 && (heading < 0 || first < heading)) return first
-  return below > 0 ? -1 : 0
+  // A text that opens with its basis has lost the title above it.
+  const opensBasis = BASIS.test(openings[0]?.words ?? '') && !readsAsTitle(openings, 0)
+  return below > 0 || (opensBasis && openings.length > 1) ? -1 : 0
 }
 
 /** The title of what stands behind a place; without one, the place itself. */

@@ -2,7 +2,8 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit } from '../normalize/letter-kind.js'
 import type { Block } from './block.js'
 import { Opening } from './block-opening.js'
-import { headerLength, isHeaderLine, titleIndex, titleLength } from './title-block.js'
+import { bareName } from '../patterns/plan-name.js'
+import { BASIS, headerLength, isHeaderLine, titleIndex, titleLength } from './title-block.js'
 
 /** Which part of the document a block stands in. */
 export type Zone = 'header' | 'title' | 'basis' | 'body' | 'closing' | 'recipients' | 'signature' | 'annex'
@@ -31,7 +32,7 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
   const body = bodyIndex(openings, lost ? title - 1 : title)
   const decision = partsOfDecision(openings.slice(0, title))
   const titleEnd = title + (lost ? 0 : titleLength(openings, title, body))
-  let zone: Zone = title > 0 ? 'header' : 'title'
+  let zone: Zone = title > 0 ? 'header' : lost ? 'basis' : 'title'
   return openings.map((opening, i) => {
     if (zone === 'annex') return zone
     if (zone === 'header' && i < title) return decisionZone(decision, opening, i)
@@ -88,8 +89,25 @@ function bodyIndex(openings: readonly Opening[], title: number): number {
   const before = found < 0 ? openings : openings.slice(0, found)
   const over = before.findIndex((opening, i) => i > title && HANDS_OVER.test(opening.lastWords))
   if (over >= 0 && over + 1 < openings.length) return over + 1
-  return found
+  return found >= 0 ? found : firstSentence(openings, title)
 }
+
+/** A plan without headings, numbers and its own sentence: its body is the first paragraph behind title and bases; -1 where there is none. */
+function firstSentence(openings: readonly Opening[], title: number): number {
+  const named = title >= 0 && bareName.test(openings[title]?.words ?? '') ? title + 1 : title
+  return openings.findIndex(
+    (opening, i) =>
+      i > named &&
+      opening.block.end - opening.block.body >= SHORTEST_PARAGRAPH &&
+      !BASIS.test(opening.words) &&
+      !opening.capitals &&
+      !ANNOUNCES.test(opening.upTo(LONGEST_ANNOUNCING)),
+  )
+}
+
+const SHORTEST_PARAGRAPH = 100
+const LONGEST_ANNOUNCING = 400
+const ANNOUNCES = /\b(?:ban hanh|xay dung|lap) (?:ke hoach|chuong trinh)\b|^\(?kem theo\b|^(?:so|noi nhan)\s?:/
 
 /** `- Nghị quyết số 57-NQ/TW …;` right below the title: a basis of a list. */
 const LISTED_BASIS =
