@@ -43,6 +43,9 @@ const ONLY_COMPARED = new Set([
   'so',
   'cau',
 ])
+/** `được nhập từ 4 xã cũ`: where they come from; `từ 4 xã trở lên`, `đạt từ 4 thôn` are least numbers. */
+const WHERE_FROM = /(?<!\b(?:co|dat|duy\s+tri|bao\s+dam|dam\s+bao)\s+)\btu\s*$/
+const AND_MORE = /^[^,;.]{0,24}\stro\s+len/
 const AT_MOST = /(?:khong\s+qua|toi\s+da|it\s+nhat|toi\s+thieu|khong\s+duoi)\s*$/
 /** `Kiểm tra … tại 04 xã`: how many will be inspected. */
 const INSPECTED = /kiem\s+tra\s[^;.]{0,90}\stai\s*$/
@@ -88,7 +91,10 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
     // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
     if (match[2] === 'gio' && !AT_MOST.test(lead)) continue
     if (NO_PROMISE.test(lead) || (comparator === null && !often && !inspected && !promisingVerbs.test(lead))) continue
-    if (comparator === null && !inspected && ONLY_COMPARED.has(match[2] ?? '')) continue
+    if (ONLY_COMPARED.has(match[2] ?? '')) {
+      if (comparator === null && !inspected) continue
+      if (WHERE_FROM.test(lead) && !AND_MORE.test(fold.slice(match.index + match[0].length))) continue
+    }
     const own =
       match[3] ??
       (period !== null && period.index < match.index ? period[1] : undefined) ??
