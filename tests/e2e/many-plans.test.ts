@@ -163,6 +163,40 @@ describeInBrowser('figures of many plans', () => {
     SLOW,
   )
 
+  test.each([1366, 390])(
+    'a cell reached by keys comes out from under the heads, the totals and the names: %s px',
+    async (width) => {
+      const { page } = await visit(site, '/channels', { width })
+      await page.locator('.grid-long [role=gridcell]').first().focus()
+      const steps = [
+        ['ArrowDown', 16],
+        ['ArrowUp', 12],
+        ['ArrowRight', 12],
+        ['ArrowLeft', 10],
+      ] as const
+      const covered: string[] = []
+      for (const [key, times] of steps) {
+        for (let step = 1; step <= times; step++) {
+          await page.keyboard.press(key)
+          const seen = await page.evaluate(() => {
+            const cell = document.activeElement
+            if (cell === null || cell.getAttribute('role') !== 'gridcell') return false
+            const { left, right, top, bottom } = cell.getBoundingClientRect()
+            const corners = [
+              [left + 4, top + 4],
+              [right - 4, bottom - 4],
+            ] as const
+            return corners.every(([x, y]) => cell.contains(document.elementFromPoint(x, y)))
+          })
+          if (!seen) covered.push(`${key} ${String(step)}`)
+        }
+      }
+      expect(covered).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
   test.each(['/citations?cited=central', '/assignments?across=duty', '/commitments?across=index'])(
     '%s draws its matrix, and a mark opens its sentences',
     async (path) => {

@@ -3,6 +3,7 @@ import { type GridCell, type GridLine, groupLines } from './grid-model.js'
 import { GridHead, HEAD_ROW, type SortedBy } from './grid-head.js'
 import { type GridPlace, moveInGrid } from './grid-moves.js'
 import { GridRow } from './grid-row.js'
+import { uncover } from './uncover.js'
 import './grid.css'
 
 interface GridProps {
@@ -65,7 +66,10 @@ export function Grid(props: GridProps) {
   const focus = (to: GridPlace): void => {
     setPlace(to)
     const cell = table.current?.querySelector(`[data-row="${to.row}"][data-column="${to.column}"]`)
-    if (cell instanceof HTMLElement) cell.focus()
+    if (table.current === null || !(cell instanceof HTMLElement)) return
+    uncover(table.current)
+    cell.focus({ preventScroll: true })
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
   }
   const act = ({ row, column }: GridPlace): void => {
     const rowKey = rowKeys[row]
