@@ -14,8 +14,6 @@ export interface ClosedUp {
 }
 
 const SPACE = 0x20
-/** Soft hyphens, spaces without width, joiners and marks of direction: nobody sees them. */
-const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
 const ZERO_WIDTH_SPACE = 0x200b
 
 /** Collects what is closed up. */
@@ -37,10 +35,11 @@ export class Closing implements ClosedUp {
 }
 
 /** Closes words up over the signs that nobody sees; those beside a word are blanks. */
-export function closeHidden(text: string, units: Uint16Array, closing: Closing): boolean {
-  if (!HIDDEN.test(text)) return false
+export function closeHidden(units: Uint16Array, closing: Closing): boolean {
+  let found = false
   for (let at = 0; at < units.length; at++) {
     if (!isHidden(units[at] ?? 0)) continue
+    found = true
     let from = at
     while (from > 0 && isInWord(units[from - 1] ?? 0)) from--
     let to = at + 1
@@ -48,7 +47,7 @@ export function closeHidden(text: string, units: Uint16Array, closing: Closing):
     closeWord(units, from, to, closing)
     at = to
   }
-  return true
+  return found
 }
 
 function closeWord(units: Uint16Array, from: number, to: number, closing: Closing): void {
@@ -68,6 +67,7 @@ function closeWord(units: Uint16Array, from: number, to: number, closing: Closin
     closing.write(units, start, end, kept)
 }
 
+/** Soft hyphens, spaces without width, joiners and marks of direction: nobody sees them. */
 function isHidden(unit: number): boolean {
   return (
     unit === 0xad ||

@@ -48,7 +48,7 @@ export function documentText(text: string): DocumentText {
   for (const { start, end } of furniture) units.fill(0x20, start, end)
   const marked = blankLineBreaks(text, units)
   const closing = new Closing()
-  const hidden = [closeHidden(text, units, closing), closeHyphenated(text, units, closing)].includes(true)
+  const hidden = [closeHidden(units, closing), closeHyphenated(text, units, closing)].includes(true)
   let folded = foldWords(units)
   const spaced = closeSpaced(folded.words, units, closing)
   if (spaced) folded = foldWords(units)

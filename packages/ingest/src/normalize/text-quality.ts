@@ -1,7 +1,7 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
 import { isLetterUnit } from './letter-kind.js'
 import { SPELLING } from './lexicon.js'
-import type { WordList } from './word-list.js'
+import { GAP, type WordList } from './word-list.js'
 
 /** Shares that the quality of a text rests on, each 0–1. */
 export interface TextQualityShares {
@@ -35,13 +35,16 @@ export function textQualityShares(units: Uint16Array, words: WordList): TextQual
 }
 
 /** How many words of two letters and more that stand by themselves there are, by their `SPELLING` bits. */
-function countByKind(units: Uint16Array, { count, start, end, spelling, lexicon }: WordList): Int32Array {
+function countByKind(units: Uint16Array, { count, start, end, spelling, gap, lexicon }: WordList): Int32Array {
   const { kind } = lexicon
   const counts = new Int32Array(8)
   for (let word = 0; word < count; word++) {
     const from = start[word] ?? 0
     const to = end[word] ?? 0
-    if (to - from < 2 || isJoined(units, from, to)) continue
+    if (to - from < 2) continue
+    // What joins words closes the gap between them: nearly all gaps of a text are open.
+    const apart = gap[word] !== GAP.closed && (word + 1 === count || gap[word + 1] !== GAP.closed)
+    if (!apart && isJoined(units, from, to)) continue
     const known = kind[spelling[word] ?? 0] ?? 0
     counts[known] = (counts[known] ?? 0) + 1
   }

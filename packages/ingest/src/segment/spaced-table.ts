@@ -1,6 +1,8 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isUpperUnit } from '../normalize/letter-kind.js'
+import { isAmong, smallLetters } from '../normalize/small-letters.js'
 import type { AnalysedText } from './analysed-text.js'
+import type { Span } from './clause.js'
 import { rowsOfGrid, type GridRow } from './grid-rows.js'
 import { RowCounter } from './row-counter.js'
 import {
@@ -21,23 +23,49 @@ export function spacedTables(analysed: AnalysedText): readonly TaskTable[] {
   const { text, flat } = document
   const tables: TaskTable[] = []
   let free = 0
+  let tried = -1
   // A head names who leads, or the ordinals: hardly a line holds the words beside a wide gap.
-  HEAD.lastIndex = 0
-  for (let match = HEAD.exec(flat); match !== null; match = HEAD.exec(flat)) {
-    const from = text.lastIndexOf('\n', match.index - 1) + 1
-    if (from < free) continue
+  for (let word = headWord(flat, 0); word !== null; word = headWord(flat, Math.max(word.end, free))) {
+    const from = text.lastIndexOf('\n', word.start - 1) + 1
+    if (from < free || from === tried) continue
+    tried = from
     const head = spacedHeadAt(document, from)
     const table = head === null ? null : tableBelow(document, head)
     if (table === null) continue
     tables.push(table)
     free = table.area.end
-    HEAD.lastIndex = Math.max(HEAD.lastIndex, free)
   }
   return tables
 }
 
-const HEAD =
-  /(?:chu tri|thuc hien|dau moi|phu trach|phoi hop) {2}| {2}(?:chu tri|co quan|don vi|bo phan|nguoi) |(?<![a-z])s?tt {2}/g
+/** What parts columns. */
+const WIDE = '  '
+const SPACE = 0x20
+const BEFORE_GAP = /(?:chu tri|thuc hien|dau moi|phu trach|phoi hop|(?<![a-z])s?tt)$/
+const BEHIND_GAP = /^(?:chu tri|co quan|don vi|bo phan|nguoi) /
+/** Characters of the longest of these words and of the sign before or behind it. */
+const LONGEST_WORD = 10
+
+/** The first word of a head from an offset on that a wide gap stands beside, with the gap. Gaps are found several times faster than words. */
+function headWord(flat: string, from: number): Span | null {
+  for (let gap = flat.indexOf(WIDE, from), end = 0; gap >= 0; gap = flat.indexOf(WIDE, end)) {
+    const before = endsAsWord(flat, gap) ? BEFORE_GAP.exec(flat.slice(Math.max(0, gap - LONGEST_WORD), gap)) : null
+    const start = gap - (before?.[0].length ?? 0)
+    if (before !== null && start >= from) return { start, end: gap + WIDE.length }
+    end = gap + WIDE.length
+    while (flat.charCodeAt(end) === SPACE) end++
+    const behind = BEHIND_GAP.exec(flat.slice(end, end + LONGEST_WORD))
+    if (behind !== null) return { start: end - WIDE.length, end: end + behind[0].length }
+  }
+  return null
+}
+
+/** What the words before a gap end in. */
+const LAST_LETTERS = smallLetters('inhpt')
+
+function endsAsWord(flat: string, gap: number): boolean {
+  return isAmong(LAST_LETTERS, flat.charCodeAt(gap - 1))
+}
 
 /** A line of the table with what it is. */
 interface RowLine extends PieceLine {
