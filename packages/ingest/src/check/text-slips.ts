@@ -35,17 +35,14 @@ export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
   const { document, segments } = analysed
   if (document.damaged) return []
   const { words } = document
+  const { count, end: ends, gap, form } = words
   const noticed: Noticed[] = []
   for (const { zone, body, end } of segments) {
     if (zone !== 'body' && zone !== 'basis') continue
-    let word = wordAt(words, body)
-    for (; word + 1 < words.count && (words.end[word + 1] ?? 0) <= end; word++) {
-      const slipped =
-        words.gap[word + 1] === GAP.open
-          ? words.form[word] === words.form[word + 1]
-            ? wordTwice(document, word)
-            : null
-          : phraseTwice(document, body, end, word + 1)
+    for (let word = wordAt(words, body); word + 1 < count && (ends[word + 1] ?? 0) <= end; word++) {
+      const open = gap[word + 1] === GAP.open
+      if (open && form[word] !== form[word + 1]) continue
+      const slipped = open ? wordTwice(document, word) : phraseTwice(document, body, end, word + 1)
       if (slipped !== null) noticed.push(slipped)
     }
   }

@@ -95,6 +95,8 @@ const VILLAGE = /\b(?:thon|xom|ban|buon|ap|soc|phum|to\s+dan\s+pho|khu\s+pho|khu
 
 /** `phiên họp Ban Chỉ đạo`: a board is no village, though `bản` folds as it does. Blanks keep the places. */
 function withoutBoards({ text, damaged }: DocumentText, { end }: Hit<'channel'>, after: string): string {
+  // Hardly anything that stands behind a channel holds the word.
+  if (!after.includes('ban')) return after
   return after.replace(/\bban\b/g, (word, at: number) =>
     /^B[aA][nN]$/u.test(text.slice(end + at, end + at + 3)) ||
     (!damaged && text.slice(end + at, end + at + 3) === 'ban')

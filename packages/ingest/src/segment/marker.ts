@@ -11,7 +11,8 @@ export interface Marker {
   readonly closed: boolean
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, '1': 1 }
+/** Recognition reads `l` and `1` for I. */
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 1, '1': 1 }
 /** The order of list letters in Vietnamese documents; f, j, w and z are not used but occur. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
@@ -46,9 +47,7 @@ export function readMarker(text: string, start: number, end: number, afterK = fa
   if (isLetterUnit(first)) {
     const second = start + 1 < end ? text.charCodeAt(start + 1) : 0
     const may = isLetterUnit(second)
-      ? isRomanDigit(first) ||
-        opensArticle(text.charAt(start), text.charAt(start + 1)) ||
-        opensPart(text.charAt(start), text.charAt(start + 1))
+      ? isRomanDigit(first) || opensArticle(first, second) || opensPart(first, second)
       : endsLabel(second)
     const marker = may ? readLettered(text.slice(start, end), start) : null
     return marker !== null && !afterK && isOne(marker, text)
@@ -103,12 +102,16 @@ function endsLabel(unit: number): boolean {
   )
 }
 
-function opensArticle(first: string, second: string): boolean {
-  return 'đĐdD'.includes(first) && 'iI'.includes(second)
+/** `Đi`, `Di` in any case. */
+function opensArticle(first: number, second: number): boolean {
+  return (
+    (second === 0x69 || second === 0x49) && (first === 0x110 || first === 0x111 || first === 0x44 || first === 0x64)
+  )
 }
 
-function opensPart(first: string, second: string): boolean {
-  return (first === 'P' || first === 'C') && 'Hh'.includes(second)
+/** `Ph`, `Ch`, the second letter in any case. */
+function opensPart(first: number, second: number): boolean {
+  return (second === 0x68 || second === 0x48) && (first === 0x50 || first === 0x43)
 }
 
 function readNumbered(content: string, offset: number): Marker | null {
@@ -123,13 +126,17 @@ function readNumbered(content: string, offset: number): Marker | null {
 }
 
 function readLettered(content: string, offset: number): Marker | null {
-  const article = MARKERS.article.exec(content)
-  if (article) return markerOf('article', article, content, offset, Number(article[1]))
-  const part = MARKERS.part.exec(content)
+  const first = content.charCodeAt(0)
+  const second = content.charCodeAt(1)
+  const article = opensArticle(first, second) ? MARKERS.article.exec(content) : null
+  if (article !== null) return markerOf('article', article, content, offset, Number(article[1]))
+  const part = opensPart(first, second) ? MARKERS.part.exec(content) : null
   if (part?.[1] !== undefined)
     return markerOf('part', part, content, offset, romanValue(part[1]) ?? (Number(part[1]) || 0))
-  const roman = readRoman(content, offset)
+  const roman = isRomanDigit(first) ? readRoman(content, offset) : null
   if (roman !== null) return roman
+  // Every other label is one letter.
+  if (isLetterUnit(second)) return null
   const capital = MARKERS.capital.exec(content)
   if (capital?.[1] !== undefined) return markerOf('capital', capital, content, offset, CAPITALS.indexOf(capital[1]) + 1)
   const letter = MARKERS.letter.exec(content)
@@ -172,9 +179,13 @@ function isEmphasis(unit: number): boolean {
 
 function romanValue(label: string): number | null {
   let total = 0
-  const digits = [...label.toLowerCase().replaceAll('l', 'i')].map((digit) => ROMAN[digit] ?? 0)
-  digits.forEach((digit, i) => {
-    total += digit < (digits[i + 1] ?? 0) ? -digit : digit
-  })
+  for (let i = 0; i < label.length; i++) {
+    const digit = romanDigit(label.charAt(i))
+    total += digit < romanDigit(label.charAt(i + 1)) ? -digit : digit
+  }
   return total > 0 && total < 40 ? total : null
+}
+
+function romanDigit(letter: string): number {
+  return ROMAN[letter.toLowerCase()] ?? 0
 }
