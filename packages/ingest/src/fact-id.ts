@@ -7,8 +7,7 @@
  * the checks of a build would refuse by name.
  */
 export function factId(prefix: string, planId: string, ...parts: readonly (string | number | null)[]): string {
-  const lanes = new Lanes()
-  lanes.addText(planId)
+  const lanes = lanesOf(planId)
   for (const part of parts)
     if (typeof part === 'number' && Number.isInteger(part)) lanes.addNumber(part)
     else lanes.addText(part === null ? '' : String(part))
@@ -27,9 +26,27 @@ export function firstOfEach<Fact>(facts: readonly Fact[], idOf: (fact: Fact) => 
 /** Ends a part: `1, 23` and `12, 3` are two facts, and so are the number 5 and the text `5`. */
 const END = { text: 0x10000, number: 0x10001 } as const
 
+/** The plan asked for last, read into lanes: its facts come one after another. */
+let last: { readonly planId: string; readonly lanes: Lanes } | null = null
+
+function lanesOf(planId: string): Lanes {
+  if (last?.planId !== planId) {
+    const lanes = new Lanes(0x3c6ef372, 0x1f83d9ab)
+    lanes.addText(planId)
+    last = { planId, lanes }
+  }
+  return last.lanes.copy()
+}
+
 class Lanes {
-  private high = 0x3c6ef372
-  private low = 0x1f83d9ab
+  constructor(
+    private high: number,
+    private low: number,
+  ) {}
+
+  copy(): Lanes {
+    return new Lanes(this.high, this.low)
+  }
 
   addText(text: string): void {
     for (let i = 0; i < text.length; i++) this.add(text.charCodeAt(i))

@@ -36,14 +36,15 @@ const FARTHEST_REST = 6
 /** A row between bars of which two cells break off and whose rest stands on the next page. */
 function brokenRows({ document, segments }: AnalysedText): readonly Span[] {
   const { text } = document
-  return segments.flatMap(({ lines, start, end }, i) => {
-    if (lines[0]?.celled !== true || lines.length > 1) return []
-    const broken = text
-      .slice(start, end)
-      .split('|')
-      .filter((cell) => BROKEN_OFF.test(cell.trimEnd())).length
-    return broken >= 2 && hasRest(text, segments.slice(i + 1, i + 1 + FARTHEST_REST)) ? [{ start, end }] : []
+  const broken = segments.filter(({ lines, start, end, index }) => {
+    if (lines[0]?.celled !== true || lines.length > 1) return false
+    const cells = text.slice(start, end).split('|')
+    return (
+      cells.filter((cell) => BROKEN_OFF.test(cell.trimEnd())).length >= 2 &&
+      hasRest(text, segments.slice(index + 1, index + 1 + FARTHEST_REST))
+    )
   })
+  return broken.map(({ start, end }) => ({ start, end }))
 }
 
 /** A cell that is empty before the first one with words, or words in small letters: the rest of a row, not the next. */

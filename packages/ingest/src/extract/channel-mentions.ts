@@ -175,6 +175,8 @@ const HYPHENATED = /(?<!\p{L})(?:[Cc]ổng|[Tt]rang)\sTT\s?-\s?ĐT(?!\p{L})/gu
 
 function hyphenatedPortals(analysed: AnalysedText): readonly Found[] {
   const { text } = analysed.document
+  // A text has fewer hyphens than capitals: the search goes from one to the next.
+  if (!text.includes('-ĐT') && !text.includes('- ĐT')) return []
   if (!text.includes('TT-ĐT') && !text.includes('TT - ĐT')) return []
   return segmentsWith(analysed, ['body', 'annex'], SIGN.word).flatMap((segment) =>
     everyMatch(HYPHENATED, text.slice(segment.body, segment.end)).map((match) => ({

@@ -6,9 +6,13 @@ const LOOKS_BACK =
 
 /** `PHẦN I. KẾT QUẢ THỰC HIỆN NĂM 2022`, `II. Tồn tại, hạn chế`: whether a segment stands below such a heading. */
 export function looksBack({ path }: Segment): boolean {
-  // Neighbours have one list of headings: it is looked through once for all of them.
-  if (path !== last.path) last = { path, back: path.some(({ heading, folded }) => heading && LOOKS_BACK.test(folded)) }
-  return last.back
+  // Neighbours have one list of headings, and every family asks: it is looked through once for all of them.
+  let back = known.get(path)
+  if (back === undefined) {
+    back = path.some(({ heading, folded }) => heading && LOOKS_BACK.test(folded))
+    known.set(path, back)
+  }
+  return back
 }
 
-let last: { readonly path: readonly Segment[]; readonly back: boolean } = { path: [], back: false }
+const known = new WeakMap<readonly Segment[], boolean>()

@@ -7,7 +7,7 @@ export class SpanSet {
   private readonly ends: readonly number[]
 
   constructor(spans: readonly Span[]) {
-    const sorted = [...spans].sort((a, b) => a.start - b.start)
+    const sorted = isSorted(spans) ? spans : [...spans].sort((a, b) => a.start - b.start)
     this.starts = sorted.map(({ start }) => start)
     let farthest = -1
     this.ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)))
@@ -24,4 +24,9 @@ export class SpanSet {
     }
     return low > 0 && (this.ends[low - 1] ?? 0) > start
   }
+}
+
+/** Most lists come in the order of the text. */
+function isSorted(spans: readonly Span[]): boolean {
+  return spans.every(({ start }, i) => i === 0 || (spans[i - 1]?.start ?? 0) <= start)
 }
