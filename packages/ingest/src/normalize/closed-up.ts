@@ -79,7 +79,8 @@ function isHidden(unit: number): boolean {
   return (
     unit === SOFT_HYPHEN ||
     unit === 0xfeff ||
-    (unit >= FIRST_HIDDEN && (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2064)))
+    (unit >= FIRST_HIDDEN &&
+      (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2064)))
   )
 }
 
