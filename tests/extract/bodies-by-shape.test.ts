@@ -41,6 +41,47 @@ describe('bodies that no vocabulary lists', () => {
       '1. Ban Quản lý chợ nhắc nhở các hộ kinh doanh.',
       ['Ban Quản lý chợ | department | execute'],
     ],
+    [
+      'works, and a case',
+      '1. Trường hợp trễ hẹn phải xin lỗi người dân.\n2. Trường Tiểu học Minh Khai rà soát hồ sơ.',
+      ['Trường Tiểu học Minh Khai | department | execute'],
+    ],
+    [
+      'forces',
+      '1. Lực lượng kiểm lâm, quân đội tuần tra ban đêm.',
+      ['Lực lượng kiểm lâm, quân đội | department | execute'],
+    ],
+    ['moments that fold like forces', '1. Lúc cao điểm cần tuần tra ban đêm.', []],
+    [
+      'a council for one thing',
+      '1. Hội đồng Thi đua - Khen thưởng huyện xét khen thưởng cuối năm.',
+      ['Hội đồng Thi đua - Khen thưởng huyện | department | execute'],
+    ],
+    [
+      'a team named by what it does',
+      '1. Đoàn kiểm tra liên ngành 389 tăng cường kiểm soát thị trường.',
+      ['Đoàn kiểm tra liên ngành 389 | division | execute'],
+    ],
+    [
+      'a fund, and a quarter that folds alike',
+      '1. Quỹ Bảo vệ môi trường cho vay ưu đãi.\n2. Quý bảo vệ luận án không tính.',
+      ['Quỹ Bảo vệ môi trường | department | execute'],
+    ],
+    [
+      'associations, and meetings',
+      '1. Các hội, đoàn thể vận động hội viên.\n2. Các hội nghị tuyên truyền trong năm.',
+      ['Các hội, đoàn thể | fatherland_front | execute'],
+    ],
+    [
+      'a board by its letters',
+      '1. BQL các dự án trọng điểm hoàn chỉnh hồ sơ.',
+      ['BQL các dự án trọng điểm | department | execute'],
+    ],
+    [
+      'media that make known, and units that do',
+      '1. Các cơ quan truyền thông tăng cường đưa tin.\n2. Các cơ quan tuyên truyền Nghị quyết này.',
+      ['Các cơ quan truyền thông | provincial_media | execute', 'Các cơ quan | all_units | execute'],
+    ],
     ['what is for a unit', '1. Phòng họp cho các đoàn kiểm tra.', []],
     [
       'an investor behind a time',
@@ -93,6 +134,43 @@ describe('who orders, and whom', () => {
       'behind a time and a colon',
       '1. Vào thứ Bảy: UBND các xã vận động nhân dân làm vệ sinh.',
       ['UBND các xã | local_committee | execute'],
+    ],
+    [
+      'trouble, and no comma behind it',
+      'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc các cơ quan, đơn vị phản ánh về Phòng Nội vụ.',
+      ['các cơ quan, đơn vị | all_units | execute'],
+    ],
+    [
+      'a committee named alone, behind an order',
+      '1. Giao UBND huyện Ba Vì rà soát quỹ đất.',
+      ['UBND huyện Ba Vì | local_committee | execute'],
+    ],
+    ['a committee that is no one to order', '1. Theo đề nghị UBND huyện Ba Vì rà soát quỹ đất.', []],
+    ['an opinion', 'Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau.', []],
+    [
+      'where it is needed',
+      '1. Sở Nội vụ theo dõi việc thực hiện; trường hợp cần thiết, tham mưu UBND tỉnh điều chỉnh Kế hoạch.',
+      ['Sở Nội vụ | home_affairs | monitor', 'Sở Nội vụ | home_affairs | advise'],
+    ],
+    [
+      'names of a request parted by a semicolon',
+      'Sở Tư pháp đề nghị các sở, ngành; cơ quan Trung ương trên địa bàn tỉnh và UBND các huyện cung cấp thông tin.',
+      ['các sở, ngành; cơ quan Trung ương trên địa bàn tỉnh và UBND các huyện | all_units | requested'],
+    ],
+    [
+      'the issuing body above its duties',
+      '1. Ủy ban nhân dân xã\n- Ban hành kế hoạch chi tiết.\n2. Các ngành, đoàn thể\n- Tuyên truyền đến hội viên.',
+      ['Ủy ban nhân dân xã | issuing_department | execute', 'Các ngành, đoàn thể | all_units | execute'],
+    ],
+    [
+      'a head of a board as a label',
+      '1. Đồng chí Chủ tịch UBND xã - Trưởng Ban Chỉ đạo: phụ trách chung, chỉ đạo toàn diện.',
+      ['Chủ tịch UBND xã - Trưởng Ban Chỉ đạo | leadership | execute'],
+    ],
+    [
+      'by the area that each was given',
+      '1. Thành viên Ban Chỉ đạo theo địa bàn được phân công kiểm tra tiến độ hằng tuần.',
+      ['Thành viên Ban Chỉ đạo | leadership | monitor'],
     ],
     ['a list behind a colon', '1. Các kênh gồm: Đài tỉnh, các cơ quan truyền thông của tỉnh.', []],
     [

@@ -29,7 +29,8 @@ const ACTOR_TOPICS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'othe
 const LONGEST_LABEL = 150
 const MOST_WORDS = 22
 const SENTENCE_END = /[.;]\s/
-const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|giao|chi\s+dao)\s*$/
+/** `Trưởng Ban Chỉ đạo: …` orders nothing. */
+const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|giao|(?<!\bban\s+)chi\s+dao)\s*$/
 
 /** `Sở Nội vụ đề nghị UBND các huyện thực hiện các nội dung sau:` is a sentence, whatever its colon. */
 const ASKS = new RegExp(
@@ -43,7 +44,7 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
   if (!ACTOR_TOPICS.has(segment.topic) && asked === null) return null
   const end = beforeResponsible(document.flat, segment.body, beforeColon(document.flat, segment))
   const span = { start: asked ?? behindOffice(document.flat, segment.body, end), end }
-  const actor = actorAt(analysed, span)
+  const actor = actorAt(analysed, span) ?? issuerIn(analysed, span)
   if (actor === null || actor.start - span.start > 12 || segment.folded.split(' ').length > MOST_WORDS) return null
   // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in damaged text names and verbs look alike.
   const sentence = !document.damaged && document.flat.charAt(segment.end - 1) === '.'
@@ -58,6 +59,18 @@ export function contextOfHeading(analysed: AnalysedText, segment: Segment): Acto
     ...leadOf(document, end, segment.end),
   }
 }
+
+/** `Ủy ban nhân dân xã` above or before duties, and no word more: the body that issues the plan. */
+const ISSUER =
+  /^(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:xa|phuong|thi\s+tran|huyen|quan|thi\s+xa|thanh\s+pho|tinh|dac\s+khu)\s*$/
+
+function issuerIn({ document }: AnalysedText, span: Span): ActorPlace | null {
+  return span.end - span.start <= LONGEST_ISSUER && ISSUER.test(document.flat.slice(span.start, span.end))
+    ? { ...span, role: 'issuing_department', confidence: document.damaged ? 0.75 : 0.85 }
+    : null
+}
+
+const LONGEST_ISSUER = 40
 
 /** `Giao Chi cục Thủy lợi ngăn mặn.`: a sentence whose verb no vocabulary lists. */
 function saysWhat(analysed: AnalysedText, span: Span, actor: ActorPlace, asked: boolean): boolean {
@@ -127,7 +140,7 @@ export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelC
     start: asked ?? behindOffice(document.flat, label.start, label.end),
     end: beforeResponsible(document.flat, label.start, label.end),
   }
-  const actor = actorAt(analysed, span)
+  const actor = actorAt(analysed, span) ?? issuerIn(analysed, span)
   if (actor === null || actor.start - span.start > 14) return null
   if (asked === null && actorEnd(analysed, span, actor, STRONG_CUES) !== null) return null
   return {

@@ -10,6 +10,7 @@ import { tableAreas } from '../segment/table.js'
 import { contextOfHeading, contextOfLabel, reaches, type ActorContext } from './assignment-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { assignmentTable } from './assignment-table.js'
+import { bracketedLeads } from './bracketed-leads.js'
 import { opensWithDuty } from './duty-clause.js'
 import { dutiesOf } from './duty-mention.js'
 import { evidenceOf } from './evidence.js'
@@ -20,7 +21,8 @@ import { applyTimeLine, isTimeLine } from './time-line.js'
 /** Who must do what: every actor × duty clause, in the order of the text. */
 export function extractAssignments(analysed: AnalysedText, planId: string): readonly Assignment[] {
   const { document } = analysed
-  const assignments = [...bodyAssignments(analysed), ...labelledTasks(analysed).mentions, ...assignmentTable(analysed)]
+  const known = [...bodyAssignments(analysed), ...labelledTasks(analysed).mentions, ...assignmentTable(analysed)]
+  const assignments = [...known, ...bracketedLeads(analysed, known)]
     .sort((a, b) => a.start - b.start)
     .map((mention) => {
       const proof = evidenceOf(document, mention, mention.rule, mention.confidence)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../match/every-match.js'
 import { WordFlags } from '../normalize/word-array.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { clausePart, mayOpenWith, type Clause } from '../segment/clause.js'
@@ -5,9 +6,9 @@ import { findWithin } from '../segment/hits-within.js'
 
 /** What a sentence opens with before its subject: a time, a ground, an aim, a case. Folded. */
 const OPENING =
-  /^[\s\-+•*_|]*(?:tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+ngay|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s)/
+  /^[\s\-+•*_|]*(?:tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+ngay|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s|nhan\s+duoc\s)/
 const opens = new WordFlags('forms', (form) =>
-  /^(?:tren|can|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao)$/.test(
+  /^(?:tren|can|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao|nhan)$/.test(
     form,
   ),
 )
@@ -18,7 +19,7 @@ const MOST_COMMAS = 4
 
 /** A unit behind an opening begins with a capital or as a name of many does; `cán bộ, công chức` goes on with a list. */
 const BEGINS_NAME =
-  /^(?:\p{Lu}|các\s+(?:sở|cơ\s+quan|đơn\s+vị|phòng|ban|ngành|địa\s+phương|xã|phường|huyện|đoàn\s+thể|tổ\s+chức|trường|thôn|bộ)(?!\p{L})|thủ\s+trưởng|người\s+đứng\s+đầu|chủ\s+đầu\s+tư|chủ\s+rừng|mỗi\s+(?:cơ\s+quan|đơn\s+vị|xã|phường|thôn))/u
+  /^(?:\p{Lu}|các\s+(?:sở|cơ\s+quan|đơn\s+vị|phòng|ban|ngành|địa\s+phương|xã|phường|huyện|đoàn\s+thể|tổ\s+chức|trường|thôn|[Bb]ộ)(?!\p{L})|thủ\s+trưởng|người\s+đứng\s+đầu|chủ\s+đầu\s+tư|chủ\s+rừng|mỗi\s+(?:cơ\s+quan|đơn\s+vị|xã|phường|thôn))/u
 
 /** The part of a clause behind what it opens with: `Hằng quý, Sở Nội vụ …`, `Căn cứ Kế hoạch này, các sở, ngành …`. One for each comma, or colon, that may close the opening. */
 export function partsBehindOpening(analysed: AnalysedText, clause: Clause): readonly Clause[] {
@@ -27,13 +28,9 @@ export function partsBehindOpening(analysed: AnalysedText, clause: Clause): read
   const head = document.flat.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_OPENING))
   if (!OPENING.test(head)) return []
   const parts: Clause[] = []
-  const closing = TIME.test(head) ? /[,:]/g : /,/g
-  let comma = nextOf(closing, head)
-  for (let i = 0; comma >= 0 && i < MOST_COMMAS; i++, comma = nextOf(closing, head)) {
-    const behind = /^[,:]\s+/.exec(head.slice(comma))
-    if (behind === null) continue
-    const from = clause.start + comma + behind[0].length
-    if (!BEGINS_NAME.test(document.text.slice(from, from + 24)) || endsInName(analysed, clause.start + comma)) continue
+  for (const { index, 0: gap } of everyMatch(TIME.test(head) ? CLOSES_TIME : CLOSES, head).slice(0, MOST_COMMAS)) {
+    const from = clause.start + index + gap.length
+    if (!BEGINS_NAME.test(document.text.slice(from, from + 24)) || endsInName(analysed, clause.start + index)) continue
     parts.push(clausePart(document, clause, from, clause.end))
   }
   return parts
@@ -42,10 +39,10 @@ export function partsBehindOpening(analysed: AnalysedText, clause: Clause): read
 /** `Vào thứ Bảy: UBND các xã …`: behind a time a colon closes the opening too. */
 const TIME = /^[\s\-+•*_|]*(?:vao\s|tu\s+ngay|trong\s+(?:thang|quy)|(?:hang|moi)\s|dinh\s+ky)/
 
-/** Where a pattern that is looked for from its last place on is found next; negative where it is not. */
-function nextOf(pattern: RegExp, head: string): number {
-  return pattern.exec(head)?.index ?? -1
-}
+const CLOSES_TIME = /[,:]\s+/g
+
+/** A comma, or nothing where an opening tells of trouble: `nếu có vướng mắc các đơn vị phản ánh về …`. */
+const CLOSES = /,\s+|(?<=\s(?:vuong\s+mac|kho\s+khan|phat\s+sinh|van\s+de))\s+(?=cac\s)/g
 
 /** `theo đề xuất của Sở Tài chính, Sở Nội vụ …`: a comma behind a name may go on with names. */
 function endsInName({ actors }: AnalysedText, at: number): boolean {

@@ -161,9 +161,10 @@ function splitInside(document: DocumentText, clause: Clause): readonly Clause[] 
   ]
 }
 
-const LEAD = /^[\s\-+•*_|"(]*(?:(?:dong\s+thoi|cung\s+voi\s+do|cung\s+voi\s+viec\s+tren|ngoai\s+ra|mat\s+khac),?\s+)?/
+const LEAD =
+  /^[\s\-+•*_|"(]*(?:(?:dong\s+thoi|cung\s+voi\s+do|cung\s+voi\s+viec\s+tren|ngoai\s+ra|mat\s+khac|(?:truong\s+hop|khi)\s+can(?:\s+thiet)?|tung\s+buoc),?\s+)?/
 /** Letters that adverbs before a verb begin with. */
-const LEADS_OPEN = smallLetters('dcnm')
+const LEADS_OPEN = smallLetters('dcnmtk')
 
 /** Whether a clause begins with a verb of duty, adverbs before it allowed. */
 export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {

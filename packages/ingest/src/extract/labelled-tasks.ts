@@ -38,7 +38,9 @@ interface Label {
   readonly bullets?: readonly Span[]
 }
 
-const UNIT = '(?:co\\s+quan|don\\s+vi|bo\\s+phan|phong|to\\s+chuc)'
+const KIND = '(?:co\\s+quan|don\\s+vi|bo\\s+phan|phong|to\\s+chuc|ca\\s+nhan|dia\\s+phuong)'
+/** `Cơ quan chủ trì`, `Cơ quan, đơn vị chủ trì`. */
+const UNIT = `${KIND}(?:(?:,|\\s+va)?\\s+${KIND})*`
 const KINDS: readonly (readonly [string, LabelKind])[] = [
   [`(?:${UNIT}\\s+)?chu\\s+tri(?:\\s+(?:thuc\\s+hien|tham\\s+muu|trien\\s+khai))?`, 'lead'],
   [`${UNIT}\\s+(?:chiu\\s+trach\\s+nhiem(?:\\s+chinh)?|thuc\\s+hien)`, 'execute'],
@@ -48,6 +50,9 @@ const KINDS: readonly (readonly [string, LabelKind])[] = [
   ['(?:san\\s+pham|ket\\s+qua|kinh\\s+phi)(?:\\s+(?:dau\\s+ra|thuc\\s+hien|dat\\s+duoc|du\\s+kien))?', 'other'],
 ]
 const LABEL = new RegExp(`(?<![a-z])(?:${KINDS.map(([pattern]) => `(${pattern})`).join('|')})\\s*:`, 'g')
+const ROLES_ONLY = new RegExp(
+  `^${UNIT}\\s+(?:chu\\s+tri|thuc\\s+hien)(?:(?:,|\\s+va)?\\s+(?:${UNIT}\\s+)?phoi\\s+hop)?\\W*$`,
+)
 const SENTENCE_END = /\.(?=\s|$)/
 /** Letters that a task before its labels has at least. */
 const SHORTEST_TASK = 12
@@ -88,7 +93,9 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
     const led = first !== undefined && isVerbOf(analysed, segment, first)
     const later = open && told.length > 0 && first !== undefined && first.start - segment.body < SHORTEST_TASK
     if (first === undefined || led || !(leads || later)) {
-      task = { start: segment.body, end: segment.end }
+      // `2. Cơ quan chủ trì, phối hợp` above the labels is no task.
+      if (!segment.heading || !ROLES_ONLY.test(analysed.document.flat.slice(segment.body, segment.end)))
+        task = { start: segment.body, end: segment.end }
       open = false
       continue
     }

@@ -2,7 +2,7 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
 import { actorEnd } from './actor-end.js'
-import { actorAt } from './actor-name.js'
+import { actorAt, type ActorPlace } from './actor-name.js'
 import type { RunningActor } from './actor-found.js'
 import { MARKS, namedRightBehind, opensClause } from './clause-opening.js'
 import { subjectActor } from './running-subject.js'
@@ -45,7 +45,7 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
       start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
       end: clause.end,
     }
-    const actor = actorAt(analysed, span)
+    const actor = actorAt(analysed, span) ?? committeeAt(analysed, span)
     if (actor === null || !namedRightBehind(fold, cue.end, actor.start)) continue
     const listed = actorEnd(analysed, span, actor)
     const verb = listed ?? unlistedVerbOfOrder(analysed, span, actor)
@@ -58,6 +58,17 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
     }
   }
   return null
+}
+
+/** `Giao Ủy ban nhân dân thành phố …`, `Giao UBND huyện Ba Vì …`: a committee that is named alone is ordered by the one above it. */
+const COMMITTEE =
+  /^\s{0,2}(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:tinh|thanh\s+pho|huyen|quan|thi\s+xa|thi\s+tran|phuong|xa|dac\s+khu)(?=[\s,;:])/
+
+function committeeAt({ document }: AnalysedText, span: Span): ActorPlace | null {
+  const name = COMMITTEE.exec(document.flat.slice(span.start, Math.min(span.end, span.start + 40)))
+  if (name === null) return null
+  const start = span.start + name[0].length - name[0].trimStart().length
+  return { role: 'local_committee', start, end: span.end, confidence: document.damaged ? 0.75 : 0.85 }
 }
 
 /** Whether a clause opens with a unit whose own verb stands before a place. */

@@ -15,15 +15,15 @@ const FARTHEST_VERB = 52
 
 /** `Phòng Nội vụ là cơ quan thường trực, theo dõi …`: what a unit is, then what it does. */
 const STANDING =
-  /^[^,;]{0,20}\sla\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi)(?:\s+(?:thuong\s+truc|dau\s+moi|chu\s+tri|chinh|tham\s+muu|giup\s+viec)){0,2}(?:\s+[a-z]{2,7}){0,6}[\s,:]*$/
+  /^[^,;]{0,20}\sla\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi|luc\s+luong)(?:\s+(?:nong\s+cot|thuong\s+truc|dau\s+moi|chu\s+tri|chinh|tham\s+muu|giup\s+viec)){0,2}(?:\s+[a-z]{2,7}){0,6}[\s,:]*$/
 
 /** What stands between a unit and a verb that is not its own. */
 const NO_SUBJECT =
-  /\b(?:la|da\s+(?:ky|co|duoc)|vua\s+(?:co|ky|moi)|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
+  /\b(?:la|co\s+y\s+kien|da\s+(?:ky|co|duoc)|vua\s+(?:co|ky|moi)|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
 
 /** How these words are written: `Ban Quản lý chợ`, `Phòng Vệ sinh` fold alike. */
 const NO_SUBJECT_WRITTEN =
-  /(?<!\p{L})(?:là|đã\s+(?:ký|có|được)|vừa\s+(?:có|ký|mới)|được|bị|trong\s+việc|về|cho|đến|tới|với|nhằm)\s/iu
+  /(?<!\p{L})(?:là|có\s+ý\s+kiến|đã\s+(?:ký|có|được)|vừa\s+(?:có|ký|mới)|được|bị|trong\s+việc|về|cho|đến|tới|với|nhằm)\s/iu
 
 function writtenSo({ document }: AnalysedText, from: number, to: number): boolean {
   return document.damaged || document.sparse || NO_SUBJECT_WRITTEN.test(document.text.slice(from, to))
@@ -31,13 +31,14 @@ function writtenSo({ document }: AnalysedText, from: number, to: number): boolea
 
 /** `theo chức năng, nhiệm vụ được giao`: between a unit and its verb. */
 const OFFICE =
-  /,?\s+(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi,?\s+)?(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|trach\s+nhiem|linh\s+vuc|quan\s+ly|phu\s+trach|cua\s+minh|duoc\s+(?:giao|phan\s+cong)(?:\s+phu\s+trach)?))*,?(?=\s|$)/
+  /,?\s+(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi,?\s+)?(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc|dia\s+ban)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|trach\s+nhiem|linh\s+vuc|quan\s+ly|phu\s+trach|cua\s+minh|duoc\s+(?:giao|phan\s+cong)(?:\s+phu\s+trach)?))*,?(?=\s|$)/
 
 function withoutOffice(between: string): string {
   return between.includes(' nhiem vu') ||
     between.includes(' chuc nang') ||
     between.includes(' tham quyen') ||
-    between.includes(' linh vuc')
+    between.includes(' linh vuc') ||
+    between.includes(' dia ban')
     ? between.replace(OFFICE, '')
     : between
 }

@@ -29,7 +29,7 @@ const NO_VERB =
 const VERB = /^\s+(\p{Ll}[\p{L}]*(?:\s+\S+){2})/u
 /** What the object of a verb begins with, at most one syllable of the verb before it. */
 const OBJECT =
-  /^\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:các|những|việc|công\s+tác|số|toàn\s+bộ|toàn\s+thể|đội\s+ngũ|danh\s+sách|hồ\s+sơ|kinh\s+phí|nội\s+dung|kế\s+hoạch|văn\s+bản|mẫu|cho|\d)(?!\p{L})/u
+  /^\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:các|những|việc|công\s+tác|số|toàn\s+bộ|toàn\s+thể|đội\s+ngũ|danh\s+sách|hồ\s+sơ|kinh\s+phí|nội\s+dung|kế\s+hoạch|văn\s+bản|mẫu|cho|\d+\p{L}?)(?!\p{L})/u
 
 /** Most characters that are looked at. */
 const FARTHEST = 220
@@ -49,15 +49,15 @@ export function unlistedVerbOfOrder(analysed: AnalysedText, span: Span, actor: A
 /** The same for the subject of a sentence: its name must be listed, and an object must follow the word that can be its verb. */
 export function unlistedVerbOfSubject(analysed: AnalysedText, span: Span, actor: ActorPlace): number | null {
   const { text, damaged, sparse } = analysed.document
-  if (damaged || sparse || COLLECTIVE.has(actor.role)) return null
+  if (damaged || sparse || COLLECTIVE.test(text.slice(actor.start, actor.start + 10))) return null
   const listed = nameEndOf(analysed, span, actor)
   if (listed === null) return null
   const verb = verbBehind(text, behindTail(text, listed, span.end), span.end)
   return verb !== null && OBJECT.test(text.slice(verb, Math.min(span.end, verb + 40))) ? verb : null
 }
 
-/** Behind `các đơn vị` many nouns follow: `các đơn vị sự nghiệp`. */
-const COLLECTIVE: ReadonlySet<string> = new Set(['all_units', 'village', 'fatherland_front', 'provincial_media'])
+/** Behind `các đơn vị` nouns follow: `các đơn vị sự nghiệp`. */
+const COLLECTIVE = /^(?:các|cơ\s+quan|đơn\s+vị|toàn\s+thể|cán\s+bộ|những)(?!\p{L})/iu
 
 function behindTail(text: string, from: number, end: number): number {
   return from + (LISTED_TAIL.exec(text.slice(from, Math.min(end, from + FARTHEST)))?.[0].length ?? 0)

@@ -17,9 +17,12 @@ export function isMedia({ flat }: DocumentText, at: number): boolean {
   )
 }
 
-/** `theo nhiệm vụ được giao`: what has been given orders nothing. */
+/** `theo nhiệm vụ được giao`, `địa bàn được phân công`: what has been given orders nothing. */
 export function isGiven({ flat }: DocumentText, at: number): boolean {
-  return flat.startsWith('giao', at) && /\sduoc\s{1,3}$/.test(flat.slice(Math.max(0, at - 8), at))
+  return (
+    (flat.startsWith('giao', at) || flat.startsWith('phan cong', at)) &&
+    /\sduoc\s{1,3}$/.test(flat.slice(Math.max(0, at - 8), at))
+  )
 }
 
 /** `hạ tầng giao thông`, `giao dịch`: the first half of a word orders nothing; `Giao Thống kê tỉnh` does. */
@@ -33,6 +36,15 @@ export function isCompound({ flat, text }: DocumentText, { start, end }: Span): 
   return (
     end - start === 4 && COMPOUND.test(flat.slice(start, start + 16)) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))
   )
+}
+
+/** `Đoàn kiểm tra liên ngành`, `Tổ kiểm tra công vụ`: what a team is named by; `Đội kiểm tra các cơ sở` is what it does. */
+const TEAM = /(?:^|\s)(?:doan|to|doi)\s+$/
+const TEAM_OF =
+  /^(?:kiem\s+tra|giam\s+sat|thanh\s+tra)\s+(?:lien\s+nganh|cua|so|\d|viec\s+thuc\s+thi|cong\s+vu|cong\s+tac|an\s+toan|cai\s+cach)/
+
+export function namesTeam({ flat }: DocumentText, at: number): boolean {
+  return TEAM.test(flat.slice(Math.max(0, at - 7), at)) && TEAM_OF.test(flat.slice(at, at + 34))
 }
 
 /** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */

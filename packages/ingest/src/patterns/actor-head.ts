@@ -40,8 +40,8 @@ export const actorHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^(?:trung\s+tam|chi\s+cuc|cuc|ban\s+quan\s+ly|hat|vien|truong|kho\s+bac|ngan\s+hang|buu\s+dien|chi\s+nhanh|hoc\s+vien|hop\s+tac\s+xa)\s[a-z]/,
-    opens: ['trung', 'chi', 'cuc', 'ban', 'hat', 'vien', 'truong', 'kho', 'ngan', 'buu', 'hoc', 'hop'],
+      /^(?:trung\s+tam|chi\s+cuc|cuc|ban\s+quan\s+ly|bql|hat|vien|truong(?!\s+hop)|kho\s+bac|ngan\s+hang|buu\s+dien|chi\s+nhanh|hoc\s+vien|hop\s+tac\s+xa)\s[a-z]/,
+    opens: ['trung', 'chi', 'cuc', 'ban', 'bql', 'hat', 'vien', 'truong', 'kho', 'ngan', 'buu', 'hoc', 'hop'],
     role: 'department',
     example: 'trung tam xuc tien dau tu',
     counterExample: 'kho khan',
@@ -96,6 +96,29 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'vu chay lon',
   },
   {
+    pattern:
+      /^(?:co\s+quan\s+thuong\s+truc|luc\s+luong|nha\s+(?:hat|xuat\s+ban|khach|thieu\s+nhi|van\s+hoa\s+thieu\s+nhi)|quy\s+(?:bao\s+ve|phat\s+trien|dau\s+tu|ho\s+tro|tin\s+dung|khuyen)|hoi\s+dong\s+(?:thi\s+dua|phoi\s+hop|giao\s+duc|nghia\s+vu|tham\s+dinh|tuyen|sang\s+kien)|cac\s+(?:to\s+chuc\s+tin\s+dung|ngan\s+hang|hop\s+tac\s+xa|cong\s+ty|nha\s+may|chu\s+rung|chu\s+dau\s+tu|benh\s+vien))(?:\s|$)/,
+    opens: ['co', 'luc', 'nha', 'quy', 'hoi', 'cac'],
+    role: 'department',
+    example: 'luc luong kiem lam',
+    counterExample: 'nha nuoc',
+  },
+  {
+    pattern:
+      /^(?:doan\s+(?:kiem\s+tra|thanh\s+tra|giam\s+sat|cong\s+tac|lien\s+nganh)|cac\s+to\s+(?:hoa\s+giai|cong\s+tac|giup\s+viec|lien\s+gia|tu\s+quan|chuyen\s+mon|an\s+ninh|kiem\s+tra))(?:\s|$)/,
+    opens: ['doan', 'cac'],
+    role: 'division',
+    example: 'doan kiem tra lien nganh',
+    counterExample: 'doan the',
+  },
+  {
+    pattern: /^cac\s+hoi(?:,|\s+(?!nghi|thao|dong|dam|thi|cho|truong|quan))/,
+    opens: ['cac'],
+    role: 'fatherland_front',
+    example: 'cac hoi, doan the',
+    counterExample: 'cac hoi nghi',
+  },
+  {
     pattern: /^ban\s+(?:chi\s+dao|giam\s+(?:doc|hieu)|thuong\s+truc|chap\s+hanh)(?:\s|$)/,
     opens: ['ban'],
     role: 'leadership',
@@ -104,7 +127,7 @@ export const actorHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^ban\s+(?:thi\s+dua|to\s+chuc|van\s+hoa|kinh\s+te|tiep\s+cong\s+dan|noi\s+chinh|cong\s+tac|dai\s+dien|bien\s+soan|giai\s+phong\s+mat\s+bang|dieu\s+phoi|an\s+toan)(?:\s|$)/,
+      /^ban\s+(?:thi\s+dua|to\s+chuc|van\s+hoa|kinh\s+te|tiep\s+cong\s+dan|noi\s+chinh|cong\s+tac|dai\s+dien|bien\s+soan|giai\s+phong\s+mat\s+bang|dieu\s+phoi|an\s+toan|thanh\s+tra|ton\s+giao|dan\s+toc|bao\s+ve|lien\s+lac|boi\s+thuong|quan\s+trang|kiem\s+soat)(?:\s|$)/,
     opens: ['ban'],
     role: 'department',
     example: 'ban thi dua - khen thuong',
@@ -223,6 +246,9 @@ const WRITTEN: ReadonlyMap<string, RegExp> = new Map([
   ['doi', /^đội/iu],
   ['vu', /^vụ/iu],
   ['chu', /^chủ/iu],
+  ['luc', /^lực/iu],
+  ['nha', /^nhà/iu],
+  ['quy', /^quỹ/iu],
 ])
 
 /** Whether the marks of a sound text make another word of the first one. */

@@ -145,4 +145,12 @@ export const fieldVerbs: readonly string[] = [
   'đồng bộ dữ liệu',
   'dán thông báo',
   'xác nhận hồ sơ',
+  'xét xử',
+  'cho vay',
+  'xét khen',
+  'đi từng ngõ',
+  'làm nòng cốt',
+  'làm chủ đầu tư',
+  'làm thường trực',
+  'hoàn chỉnh',
 ]
