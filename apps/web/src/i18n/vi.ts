@@ -1,16 +1,14 @@
-import { dataTitle } from './vi/data-title.js'
 import { arrange } from './vi/arrange.js'
 import { assignments } from './vi/assignments.js'
-import { cascade } from './vi/cascade.js'
 import { changes } from './vi/changes.js'
 import { channels } from './vi/channels.js'
 import { citations } from './vi/citations.js'
 import { commitments } from './vi/commitments.js'
 import { figure, filter, nothing, panel, subject } from './vi/common.js'
 import { glossary } from './vi/glossary.js'
+import { cascadeTitle, dataTitle } from './vi/late-titles.js'
 import { overview } from './vi/overview.js'
 import { picture } from './vi/picture.js'
-import { plan_page } from './vi/plan-page.js'
 import { plans } from './vi/plans.js'
 import { search } from './vi/search.js'
 import { shell } from './vi/shell.js'
@@ -30,17 +28,16 @@ export const vi = {
   changes,
   channels,
   citations,
-  cascade,
   assignments,
   commitments,
   plans,
   picture,
-  plan_page,
   search,
   take,
   copy,
   first_run,
   /** The rest comes with its page. */
   data: { title: dataTitle },
+  cascade: { title: cascadeTitle },
   glossary,
 }

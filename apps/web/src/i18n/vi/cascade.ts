@@ -1,5 +1,7 @@
+import { cascadeTitle } from './late-titles.js'
+
 export const cascade = {
-  title: 'Lan tỏa văn bản',
+  title: cascadeTitle,
   programmes: 'Chương trình của Trung ương',
   more_programmes_other: '{{n}} văn bản khác',
   issuer: 'Nơi ban hành',

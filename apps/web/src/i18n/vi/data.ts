@@ -1,4 +1,4 @@
-import { dataTitle } from './data-title.js'
+import { dataTitle } from './late-titles.js'
 
 export const data = {
   title: dataTitle,

@@ -5,6 +5,7 @@ import { formatNumber } from '../../format/number.js'
 import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import { cascade } from '../../i18n/vi/cascade.js'
 import { take_cascade } from '../../i18n/vi/take-cascade.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { queryClient, trpc } from '../../trpc.js'
@@ -17,7 +18,7 @@ import { cascadeSources, cascadeTables } from './cascade-tables.js'
 import { Programmes } from './programmes.js'
 import './cascade-page.css'
 
-addTexts({ take_cascade })
+addTexts({ cascade, take_cascade })
 
 /** The most steps that the API gives at once. */
 const EVERY_STEP = 5000

@@ -2,8 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { lazy, type MouseEvent, Suspense, useDeferredValue, useMemo, useRef } from 'react'
+import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import { plan_page } from '../../i18n/vi/plan-page.js'
 import { useChangeView, useFilter, useView } from '../../state/use-view.js'
 import { type Answers, trpc } from '../../trpc.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
@@ -29,6 +31,8 @@ const FoundBar = lazy(async () => ({ default: (await import('./found/found-bar.j
 
 /** Who asks for the proofs of the criteria brings their files along. */
 const PlanCriteria = lazy(async () => ({ default: (await import('./plan-criteria.js')).PlanCriteria }))
+
+addTexts({ plan_page })
 
 const route = getRouteApi('/plans/$planId')
 
