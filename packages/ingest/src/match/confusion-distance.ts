@@ -54,26 +54,59 @@ function buildCosts(): Float64Array {
   return table
 }
 
+/** The word asked about last, by its units, with where a confusion for `u` ends in it: many words are compared with one. */
+const reading = {
+  word: '',
+  units: new Int32Array(LONGEST),
+  /** 1 where two letters that stand for `u` end, 2 where three do too. */
+  hooks: new Uint8Array(LONGEST),
+}
+/** The units of the word that it is compared with. */
+const meaning = new Int32Array(LONGEST)
+
+function read(word: string): void {
+  if (reading.word === word) return
+  reading.word = word
+  fillUnits(reading.units, word)
+  for (let i = 0; i < word.length; i++)
+    reading.hooks[i] =
+      (i > 0 && HOOKED_PAIRS.has(word.slice(i - 1, i + 1)) ? PAIR : 0) |
+      (i > 1 && HOOKED_TRIPLES.has(word.slice(i - 2, i + 1)) ? TRIPLE : 0)
+}
+
+const PAIR = 1
+const TRIPLE = 2
+const SMALL_U = 0x75
+
+function fillUnits(units: Int32Array, word: string): void {
+  for (let i = 0; i < word.length; i++) units[i] = Math.min(word.charCodeAt(i), SIZE - 1)
+}
+
 /** Distance, 0 for equal words; Infinity where it exceeds `limit`. Words longer than 24 letters have none. */
-export function confusionDistance(read: string, meant: string, limit: number): number {
-  if (read === meant) return 0
-  const height = read.length
+export function confusionDistance(written: string, meant: string, limit: number): number {
+  if (written === meant) return 0
+  const height = written.length
   const width = meant.length
-  if (height > LONGEST || width > LONGEST || Math.abs(height - width) > limit + 1) return Infinity
+  // Each letter that is missing in what is read costs one; letters too many may stand three for one `u`.
+  if (height > LONGEST || width > LONGEST || height - width > limit + 1 || width - height > limit) return Infinity
+  read(written)
+  fillUnits(meaning, meant)
+  const { units, hooks } = reading
   let [beforeThat, before, previous, current] = rows
   for (let j = 0; j <= width; j++) previous[j] = j
   for (let i = 1; i <= height; i++) {
     current[0] = i
     let least = i
-    const unit = Math.min(read.charCodeAt(i - 1), SIZE - 1)
-    const triple = i > 2 && HOOKED_TRIPLES.has(read.slice(i - 3, i))
-    const hooked = i > 1 && HOOKED_PAIRS.has(read.slice(i - 2, i))
+    const row = (units[i - 1] ?? 0) * SIZE
+    const hook = hooks[i - 1] ?? 0
     for (let j = 1; j <= width; j++) {
-      const letter = Math.min(meant.charCodeAt(j - 1), SIZE - 1)
-      let cost = (previous[j - 1] ?? 0) + (costs[unit * SIZE + letter] ?? OTHER)
+      const letter = meaning[j - 1] ?? 0
+      let cost = (previous[j - 1] ?? 0) + (costs[row + letter] ?? OTHER)
       cost = Math.min(cost, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1)
-      if (hooked && letter === 0x75) cost = Math.min(cost, (before[j - 1] ?? 0) + HOOKED)
-      if (triple && letter === 0x75) cost = Math.min(cost, (beforeThat[j - 1] ?? 0) + HOOKED)
+      if (hook > 0 && letter === SMALL_U) {
+        if ((hook & PAIR) !== 0) cost = Math.min(cost, (before[j - 1] ?? 0) + HOOKED)
+        if ((hook & TRIPLE) !== 0) cost = Math.min(cost, (beforeThat[j - 1] ?? 0) + HOOKED)
+      }
       current[j] = cost
       if (cost < least) least = cost
     }
@@ -102,14 +135,59 @@ const acceptable = new Map<string, number>(
   ]),
 )
 
-/** For each letter of a word, itself and its look-alikes as bits. */
-export function acceptableLetters(word: string): Int32Array {
-  return Int32Array.from(word.split(''), (letter) => acceptable.get(letter) ?? bitOf(letter.charCodeAt(0)))
+const IN_HOOKS = letterBits([...HOOKED_PAIRS, ...HOOKED_TRIPLES].join(''))
+/** The least that a letter of a confusion for `u` costs: three letters share its cost. */
+const HOOKED_SHARE = HOOKED / 3
+/** Sums of costs in another order may differ by this. */
+const ROUNDING = 1e-9
+
+/** The letters of a word that is meant, as bits. */
+export interface MeantLetters {
+  /** For each letter its own bit, and the bits of what it may be read as. */
+  readonly own: Int32Array
+  readonly acceptable: Int32Array
+  /** All of both. */
+  readonly allOwn: number
+  readonly allAcceptable: number
+  /** The letters that may stand together for its `u`; none where it has no `u`. */
+  readonly hooked: number
 }
 
-/** How many letters of a word have neither themselves nor a look-alike in `readBits`: a lower bound of the distance. */
-export function leastDistance(readBits: number, meant: Int32Array | undefined): number {
+export function meantLetters(word: string): MeantLetters {
+  const letters = word.split('')
+  const own = Int32Array.from(letters, (letter) => bitOf(letter.charCodeAt(0)))
+  const accepted = Int32Array.from(letters, (letter) => acceptable.get(letter) ?? bitOf(letter.charCodeAt(0)))
+  return {
+    own,
+    acceptable: accepted,
+    allOwn: own.reduce((all, bits) => all | bits, 0),
+    allAcceptable: accepted.reduce((all, bits) => all | bits, 0),
+    hooked: letters.includes('u') ? IN_HOOKS : 0,
+  }
+}
+
+/**
+ * Whether the letters of what is read, wherever they stand, tell that it is farther from a word than `limit`. Each letter
+ * that is meant costs at least its likeness where it is not read, and each that is read where it is not meant: nearly all
+ * words of a vocabulary are told apart so, without a distance.
+ */
+export function isFarther(readBits: number, meant: MeantLetters, limit: number): boolean {
+  const { own, acceptable: accepted, allOwn, allAcceptable, hooked } = meant
+  const most = limit + ROUNDING
+  const strange = readBits & ~allOwn
+  const added =
+    countBits(strange & ~(allAcceptable | hooked)) * OTHER +
+    countBits(strange & allAcceptable & ~hooked) * ALIKE +
+    countBits(strange & hooked) * HOOKED_SHARE
+  if (added > most) return true
   let missing = 0
-  if (meant !== undefined) for (let i = 0; i < meant.length; i++) if (((meant[i] ?? 0) & readBits) === 0) missing++
-  return missing
+  for (let i = 0; i < own.length; i++)
+    if (((own[i] ?? 0) & readBits) === 0) missing += ((accepted[i] ?? 0) & readBits) === 0 ? OTHER : ALIKE
+  return missing > most
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }

@@ -1,5 +1,5 @@
 import { isSyllable } from '../normalize/syllable.js'
-import { acceptableLetters, confusionDistance, leastDistance, letterBits } from './confusion-distance.js'
+import { confusionDistance, isFarther, letterBits, meantLetters, type MeantLetters } from './confusion-distance.js'
 
 /** A vocabulary word that a word of the text may stand for. */
 export interface Reading {
@@ -10,22 +10,33 @@ export interface Reading {
 /** Longest share of a word that confusions may change. */
 const WORD_SHARE = 0.34
 const MOST_READINGS = 4
+/** Most letters that a word may be longer or shorter than it is meant. */
+const FARTHEST_LENGTH = 2
+
+/** A word of a vocabulary. */
+interface KnownWord {
+  readonly id: number
+  readonly word: string
+  /** Most that confusions may cost. */
+  readonly limit: number
+  readonly letters: MeantLetters
+}
 
 /** The folded words of a vocabulary, numbered. */
 export class VocabularyWords {
-  private readonly words: string[] = []
   private readonly numbers = new Map<string, number>()
-  /** By word, for each of its letters the letters that it may be read as. */
-  private readonly acceptable: Int32Array[] = []
+  private readonly ofLength: KnownWord[][] = []
 
   /** The number of a word; a new word gets the next one. */
   add(word: string): number {
     let id = this.numbers.get(word)
     if (id === undefined) {
-      id = this.words.length
+      id = this.numbers.size
       this.numbers.set(word, id)
-      this.words.push(word)
-      this.acceptable.push(acceptableLetters(word))
+      const limit = Math.max(word.length, 3) * WORD_SHARE
+      const known = { id, word, limit, letters: meantLetters(word) }
+      while (this.ofLength.length <= word.length) this.ofLength.push([])
+      this.ofLength[word.length]?.push(known)
     }
     return id
   }
@@ -38,14 +49,12 @@ export class VocabularyWords {
     if (!doubtful || /^\d+$/.test(form)) return readings
     const near: Reading[] = []
     const bits = letterBits(form)
-    for (let id = 0; id < this.words.length; id++) {
-      const word = this.words[id] ?? ''
-      if (id === exact || word.length < 2 || Math.abs(word.length - form.length) > 2) continue
-      const limit = Math.max(word.length, 3) * WORD_SHARE
-      if (leastDistance(bits, this.acceptable[id]) > limit) continue
-      const cost = confusionDistance(form, word, limit)
-      if (cost <= limit) near.push({ id, cost })
-    }
+    for (let length = Math.max(form.length - FARTHEST_LENGTH, 2); length <= form.length + FARTHEST_LENGTH; length++)
+      for (const { id, word, limit, letters } of this.ofLength[length] ?? []) {
+        if (id === exact || isFarther(bits, letters, limit)) continue
+        const cost = confusionDistance(form, word, limit)
+        if (cost <= limit) near.push({ id, cost })
+      }
     near.sort((a, b) => a.cost - b.cost || a.id - b.id)
     return [...readings, ...near.slice(0, MOST_READINGS)]
   }
