@@ -82,6 +82,16 @@ describe('bodies that no vocabulary lists', () => {
       '1. Các cơ quan truyền thông tăng cường đưa tin.\n2. Các cơ quan tuyên truyền Nghị quyết này.',
       ['Các cơ quan truyền thông | provincial_media | execute', 'Các cơ quan | all_units | execute'],
     ],
+    [
+      'places of business, and a database',
+      '1. Các cơ sở kinh doanh dịch vụ ký cam kết.\n2. Cơ sở dữ liệu tiếp tục được cập nhật.',
+      ['Các cơ sở kinh doanh dịch vụ | department | execute'],
+    ],
+    [
+      'those that lead something, with what they must do behind',
+      'UBND tỉnh yêu cầu các đơn vị chủ trì lễ hội phải niêm yết giá dịch vụ.',
+      ['các đơn vị chủ trì lễ hội | all_units | execute'],
+    ],
     ['what is for a unit', '1. Phòng họp cho các đoàn kiểm tra.', []],
     [
       'an investor behind a time',
@@ -171,6 +181,26 @@ describe('who orders, and whom', () => {
       'by the area that each was given',
       '1. Thành viên Ban Chỉ đạo theo địa bàn được phân công kiểm tra tiến độ hằng tuần.',
       ['Thành viên Ban Chỉ đạo | leadership | monitor'],
+    ],
+    [
+      'heads of a city by their name alone',
+      'Lãnh đạo thành phố yêu cầu Sở Xây dựng khẩn trương rà soát.',
+      ['Sở Xây dựng | department | execute'],
+    ],
+    [
+      'a ministry that asks behind an opening',
+      'Để bảo đảm tiến độ của dự án, Bộ Xây dựng đề nghị Bộ Tài chính bố trí vốn.',
+      ['Bộ Tài chính | department | requested'],
+    ],
+    [
+      'at the same time, behind a comma',
+      '1. Phòng Nội vụ theo dõi, đôn đốc tiến độ.\n2. Đồng thời, UBND các xã phải rà soát danh sách.',
+      ['Phòng Nội vụ | home_affairs | monitor', 'UBND các xã | local_committee | execute'],
+    ],
+    [
+      'what is to be finished, above its items',
+      'Trong thời hạn 05 ngày làm việc, UBND các xã hoàn thành việc:\na) Tổ chức hội nghị xét duyệt;\nb) Tổng hợp hồ sơ.',
+      ['UBND các xã | local_committee | execute', 'UBND các xã | local_committee | execute'],
     ],
     ['a list behind a colon', '1. Các kênh gồm: Đài tỉnh, các cơ quan truyền thông của tỉnh.', []],
     [

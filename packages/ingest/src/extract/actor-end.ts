@@ -6,7 +6,7 @@ import type { Span } from '../segment/clause.js'
 import { findWithin, hitsWithin } from '../segment/hits-within.js'
 import { LEAD, type ActorPlace } from './actor-name.js'
 import { insideName } from './inside-name.js'
-import { isCompound, isGiven, isListedField, isMedia, namesTeam, opensName } from './verb-in-name.js'
+import { isCompound, isGiven, isListedField, isMedia, namesLeader, namesTeam, opensName } from './verb-in-name.js'
 
 /**
  * Offset in the span where the name of its actor ends: the first governing verb after the name that tells its role. `actor`
@@ -32,6 +32,7 @@ export function actorEnd(
       !isGiven(document, hit.start) &&
       !isMedia(document, hit.start) &&
       !namesTeam(document, hit.start) &&
+      !namesLeader(document, hit.start) &&
       !isCompound(document, hit) &&
       !inBrackets(document, span.start, hit.firstWord),
   )

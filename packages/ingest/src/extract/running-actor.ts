@@ -31,8 +31,10 @@ export function runningActor(
 
 /** `Theo đó, các cơ quan báo chí …`: words that tie a sentence to the one before. */
 const LEADS_OVER =
-  /^(?:theo\s+do|do\s+do|vi\s+vay|vi\s+the|ben\s+canh\s+do|cung\s+voi\s+do|ngoai\s+ra|song\s+song(?:\s+voi)?\s+do|mat\s+khac|truoc\s+mat|trong\s+do),?\s+/
-const leadsOver = new WordFlags('forms', (form) => /^(?:theo|do|vi|ben|cung|ngoai|song|mat|truoc|trong)$/.test(form))
+  /^(?:theo\s+do|dong\s+thoi(?=,)|do\s+do|vi\s+vay|vi\s+the|ben\s+canh\s+do|cung\s+voi\s+do|ngoai\s+ra|song\s+song(?:\s+voi)?\s+do|mat\s+khac|truoc\s+mat|trong\s+do),?\s+/
+const leadsOver = new WordFlags('forms', (form) =>
+  /^(?:theo|do|dong|vi|ben|cung|ngoai|song|mat|truoc|trong)$/.test(form),
+)
 
 function behindLead({ document }: AnalysedText, clause: Clause): Clause {
   if (!mayOpenWith(document, clause, leadsOver)) return clause

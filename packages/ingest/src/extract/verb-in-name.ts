@@ -47,6 +47,18 @@ export function namesTeam({ flat }: DocumentText, at: number): boolean {
   return TEAM.test(flat.slice(Math.max(0, at - 7), at)) && TEAM_OF.test(flat.slice(at, at + 34))
 }
 
+/** `Các đơn vị chủ trì lễ hội phải …`: those that lead something, with what they must do behind. */
+const LEADER = /\b(?:don\s+vi|co\s+quan)\s+$/
+const MUST_BEHIND = /^chu\s+tri\s[^,;:.]{2,60}\s(?:phai|co\s+trach\s+nhiem|chiu\s+trach\s+nhiem)\s/
+
+export function namesLeader({ flat }: DocumentText, at: number): boolean {
+  return (
+    flat.startsWith('chu tri', at) &&
+    LEADER.test(flat.slice(Math.max(0, at - 10), at)) &&
+    MUST_BEHIND.test(flat.slice(at, at + 90))
+  )
+}
+
 /** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */
 export function opensName({ text, flat, damaged }: DocumentText, at: number): boolean {
   return (

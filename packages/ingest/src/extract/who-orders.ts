@@ -2,6 +2,6 @@
 export const FARTHEST_ASKER = 120
 
 export const BY_COMMITTEE =
-  /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc|thuong\s+truc|ban\s+thuong\s+vu|ban\s+chi\s+dao|(?:tinh|thanh|huyen|dang)\s+uy)(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$/
+  /(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc|thuong\s+truc|ban\s+thuong\s+vu|ban\s+chi\s+dao|lanh\s+dao|(?:tinh|thanh|huyen|dang)\s+uy)(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$/
 
 export const ORDERS = /^(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong)\s/

@@ -119,6 +119,14 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'cac hoi nghi',
   },
   {
+    pattern:
+      /^(?:cac\s+)?co\s+so\s+(?:kham|kcb|kbcb|y\s+te|giao\s+duc|dao\s+tao|kinh\s+doanh|san\s+xuat|luu\s+tru|cai\s+nghien|tro\s+giup|ton\s+giao|tho\s+tu)(?:\s|,|$)/,
+    opens: ['co', 'cac'],
+    role: 'department',
+    example: 'cac co so giao duc',
+    counterExample: 'co so du lieu',
+  },
+  {
     pattern: /^ban\s+(?:chi\s+dao|giam\s+(?:doc|hieu)|thuong\s+truc|chap\s+hanh)(?:\s|$)/,
     opens: ['ban'],
     role: 'leadership',
@@ -249,6 +257,7 @@ const WRITTEN: ReadonlyMap<string, RegExp> = new Map([
   ['luc', /^lực/iu],
   ['nha', /^nhà/iu],
   ['quy', /^quỹ/iu],
+  ['co', /^cơ/iu],
 ])
 
 /** Whether the marks of a sound text make another word of the first one. */

@@ -176,6 +176,7 @@ export const agencyVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'các cấp, ngành',
       'chính quyền các cấp',
       'chính quyền địa phương',
+      'chính quyền cơ sở',
       'các cấp chính quyền',
       'mỗi cơ quan, đơn vị',
       'mỗi đơn vị',
