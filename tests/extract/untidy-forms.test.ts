@@ -84,7 +84,11 @@ describe('findings', () => {
 
   it.each([
     ['Phân công công chức phụ trách.', 0],
-    ['Thực hiện công công tác tuyên truyền.', 1],
+    ['Bảo đảm giao thông thông suốt, không sao chép nguyên văn văn bản.', 0],
+    ['Xây dựng lối sống “sống theo pháp luật”; song song đó, kiểm tra các xã.', 0],
+    ['Thực hiện các các công tác tuyên truyền.', 1],
+    ['Nhân rộng điển hình tiên tiến tiến trong cơ quan.', 1],
+    ['Đối chiếu số liệu của tỉnh tỉnh.', 1],
   ])('a word twice: %s', (sentence, count) => {
     expect(findingsOf(`II. NHIỆM VỤ\n1. ${sentence}`, 'duplicate_word')).toBe(count)
   })

@@ -214,3 +214,81 @@ describe('symbols and times', () => {
     expect(frequencies('Thường xuyên cập nhật thông tin trên Trang thông tin điện tử.')).toBe(1)
   })
 })
+
+describe('years before the plan’s own', () => {
+  const plan = (day: string, duty: string): string =>
+    `${head(day)}KẾ HOẠCH\nTruyền thông về cải cách hành chính năm 2023\n${AIMS}II. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ chủ trì ${duty}.\n`
+  const slips = (source: string): number => kindsOf(source).filter((kind) => kind === 'year_mismatch').length
+
+  it.each<readonly [string, string, string, number]>([
+    [
+      'a day before the year, in a plan of that December',
+      '20 tháng 12 năm 2022',
+      'báo cáo UBND tỉnh trước ngày 28/12/2022',
+      0,
+    ],
+    ['such a day in a plan of the year itself', '20 tháng 01 năm 2023', 'báo cáo UBND tỉnh trước ngày 28/12/2022', 1],
+    [
+      'last year beside this one',
+      '20 tháng 01 năm 2023',
+      'giới thiệu video đạt giải năm 2022 và định hướng tuyên truyền năm 2023',
+      0,
+    ],
+    ['last year alone', '20 tháng 01 năm 2023', 'xây dựng video tuyên truyền năm 2022', 1],
+  ])('%s', (_, day, duty, expected) => {
+    expect(slips(plan(day, duty))).toBe(expected)
+  })
+})
+
+describe('what is named and not used', () => {
+  const used = (sentence: string): readonly string[] => [
+    ...new Set(factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n1. ${sentence}`).channel_mentions.map(({ channel }) => channel)),
+  ]
+
+  it.each<readonly [string, readonly string[]]>([
+    ['Hạt Kiểm lâm theo dõi thông tin cháy rừng trên trang web của Cục Kiểm lâm.', []],
+    ['Hướng dẫn người dân truy cập và sử dụng Cổng thông tin điện tử để tra cứu hồ sơ.', []],
+    ['Cập nhật hồ sơ để người dân tra cứu trên Cổng thông tin điện tử huyện.', ['portal']],
+    ['Đề nghị Ủy ban Mặt trận Tổ quốc huyện theo dõi, đỡ đầu các xã xây dựng nông thôn mới.', []],
+    ['Đề nghị Ủy ban Mặt trận Tổ quốc huyện vận động hội viên nộp hồ sơ trực tuyến.', ['mass_organisation']],
+  ])('%s', (sentence, expected) => {
+    expect(used(sentence)).toEqual(expected)
+  })
+})
+
+describe('who orders in a document, and what is paid', () => {
+  const issuers = (sentence: string) =>
+    factsOfBody(`II. NỘI DUNG\n1. ${sentence}`)
+      .legal_citations.filter(({ role }) => role !== 'basis')
+      .map(({ issuer }) => issuer)
+
+  it.each<readonly [string, readonly (string | null)[]]>([
+    ['Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 76/CĐ-TTg ngày 28/5/2022.', ['Thủ tướng Chính phủ']],
+    ['Thực hiện kết luận của Thủ tướng Chính phủ tại Thông báo số 12/TB-VPCP ngày 28/5/2022.', [null]],
+    ['Theo đề nghị của các xã tại Công điện số 76/CĐ-TTg ngày 28/5/2022.', [null]],
+  ])('%s', (sentence, expected) => {
+    expect(issuers(sentence)).toEqual(expected)
+  })
+
+  it.each([
+    ['Chi trả chế độ trợ cấp hàng tháng đối với người có công.', 'frequency', 0],
+    ['Hàng tháng kiểm tra việc chi trả trợ cấp.', 'frequency', 1],
+    ['Hàng tháng có báo cáo kết quả gửi về Sở Nội vụ.', 'frequency', 0],
+    ['Hàng tháng có báo cáo kết quả gửi về Sở Nội vụ.', 'reporting', 1],
+    ['Giảm tỷ suất sinh bình quân 0,5%0 mỗi năm.', 'target', 0],
+    ['Giảm tỷ suất sinh bình quân 0,5% mỗi năm.', 'target', 1],
+  ] as const)('%s: %s', (sentence, kind, expected) => {
+    expect(factsOfBody(`II. MỤC TIÊU\n1. ${sentence}`).commitments.filter((each) => each.kind === kind)).toHaveLength(
+      expected,
+    )
+  })
+
+  it('a project that is carried out by a rule is not named by it', () => {
+    const references = (sentence: string) =>
+      factsOfBody(`II. KINH PHÍ\n1. ${sentence}`).legal_citations.filter(({ number }) => number === null).length
+    expect(
+      references('Kinh phí thực hiện Đề án thực hiện theo quy định của Thủ tướng Chính phủ về chế độ hỗ trợ.'),
+    ).toBe(0)
+    expect(references('Kinh phí thực hiện Đề án “Tăng cường truyền thông” lấy từ ngân sách.')).toBe(1)
+  })
+})

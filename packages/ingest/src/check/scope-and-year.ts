@@ -77,7 +77,7 @@ function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analys
 const YEAR = /(?<!(?:tu|den|ket\s+qua|so\s+voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
 
 /** The year of a date by which something is due. */
-const DUE = /truoc\s+(?:ngay\s+)?\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*((?:19|20)\d{2})\b/g
+const DUE = /truoc\s+(?:ngay\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})\b/g
 
 const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
 /** A year so far back is a reference, not a slip. */
@@ -124,20 +124,32 @@ const OWN_YEAR =
 const OF_RESULT =
   /\b(?:chi\s+so(?:\s[^,;.]{1,60})?|ket\s+qua\s+(?:xep\s+hang|danh\s+gia|khao\s+sat)(?:\s[^,;.]{1,60})?|so\s+voi)(?<!\s(?:trong|tu|den))\s+$/
 
-/** A duty that names a year before the plan's own. */
+/** A duty that names a year before the plan's own: not one of December for the next year, nor one that names both. */
 export function yearMismatches({ facts, analysed }: CheckInput): readonly Noticed[] {
   const planYear = facts.plan.plan_year
   if (planYear === null) return []
+  const own = facts.plan.doc_date
+  const first = Math.min(planYear, Number(own?.slice(0, 4) ?? planYear))
   const citations = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
   return facts.assignments.flatMap((assignment) => {
     const duty = { start: assignment.start_offset, end: assignment.end_offset }
     if ((signsIn(analysed.document, duty) & SIGN.year) === 0) return []
     const fold = analysed.document.flat.slice(duty.start, duty.end)
-    return [...everyMatch(YEAR, fold), ...everyMatch(DUE, fold)].flatMap((match) => {
-      const year = Number(match[1])
+    if (everyMatch(YEAR, fold).some((match) => Number(match[1]) === planYear)) return []
+    const named = everyMatch(YEAR, fold).map((match) => ({
+      match,
+      year: Number(match[1]),
+      passed: Number(match[1]) < first,
+    }))
+    const due = everyMatch(DUE, fold).map((match) => {
+      const year = Number(match[3])
+      const day = `${match[3] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
+      return { match, year, passed: own?.length === 10 ? day < own : year < planYear }
+    })
+    return [...named, ...due].flatMap(({ match, year, passed }) => {
       const at = assignment.start_offset + match.index
       const cited = citations.touches({ start: at, end: at + 1 })
-      if (year >= planYear || year < planYear - 2 || cited || assignment.layout === 'table') return []
+      if (!passed || year >= planYear || year < planYear - 2 || cited || assignment.layout === 'table') return []
       if (match[0].startsWith('n') && OF_RESULT.test(fold.slice(Math.max(0, match.index - 90), match.index))) return []
       return [
         {

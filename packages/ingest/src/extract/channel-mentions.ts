@@ -215,6 +215,7 @@ function throughOrganisations(analysed: AnalysedText, assignments: readonly Assi
     if (assignment.actor_role !== 'fatherland_front') return []
     const segment = clauseAt(analysed.segments, assignment.start_offset)
     if (segment === undefined || assignment.end_offset > segment.end || segment.zone !== 'body') return []
+    if (!speaksToPeople(analysed, assignment)) return []
     return [
       {
         channel: 'mass_organisation' as const,
@@ -227,6 +228,17 @@ function throughOrganisations(analysed: AnalysedText, assignments: readonly Assi
     ]
   })
 }
+
+/** Whether a duty carries a message or watches over one: to support a commune or to house guests does not. */
+function speaksToPeople(analysed: AnalysedText, { start_offset: start, end_offset: end }: Assignment): boolean {
+  return (
+    hitsWithin(analysed.cues, start, end).some(({ entry }) => CARRIES.has(entry.row.code)) ||
+    TO_PEOPLE.test(analysed.document.flat.slice(start, end))
+  )
+}
+
+const TO_PEOPLE =
+  /\b(?:van\s+dong|giam\s+sat|phan\s+bien|thong\s+tin|phan\s+anh|phat\s+dong|ra\s+quan|(?:hoi|cuoc)\s+thi|(?:hoi|doan)\s+vien|(?:nguoi|nhan)\s+dan)\b/
 
 /** `phối hợp với Mặt trận Tổ quốc … tuyên truyền`, `thông qua sinh hoạt của Hội Nông dân`: they carry the message too. */
 const JOINED = /\b(?:phoi\s+hop|thong\s+qua|qua|sinh\s+hoat\s+(?:cua|tai))\s[^.;:]{0,70}$/

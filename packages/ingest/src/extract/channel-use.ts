@@ -20,6 +20,10 @@ const WARNED_OF =
 const IN_NAME = /\b(?:chuyen\s+muc|chuyen\s+trang|chuong\s+trinh|phong\s+trao|chu\s+de)\s*:?\s*["“][^"“”]{0,60}$/
 /** What series are named after; a `Hỏi - đáp` is what its name says. */
 const NAMED_AFTER: ReadonlySet<ChannelCode> = new Set<ChannelCode>(['dialogue', 'contest', 'village_meeting'])
+/** `theo dõi thông tin cháy rừng trên trang web của Cục Kiểm lâm`: where others learn something is no means of the plan. */
+const CONSULTED =
+  /\b(?:theo\s+doi\s+thong\s+tin|tra\s+cuu|tham\s+khao|truy\s+cap(?:\s+va\s+su\s+dung)?|khai\s+thac)(?:\s[^;.,]{0,60})?\s(?:tren\s+|tai\s+|tu\s+|vao\s+|qua\s+)?(?:cong\s*\/\s*)?$/
+const PUBLISHED = /\b(?:dang|cong\s+khai|cong\s+bo|niem\s+yet|cap\s+nhat|phat\s+hanh|dua\s+len)\s/
 /** How far before a channel its use is looked for. */
 const BEFORE = 160
 
@@ -167,6 +171,7 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
       // `Phòng Phổ biến, giáo dục pháp luật`, `Hội đồng phối hợp phổ biến, giáo dục pháp luật`: bodies.
       return /\b(?:phong|hoi\s+dong(?:\s+phoi\s+hop)?|vu)\s+(?:pho\s+bien,?\s*)?$/.test(before)
     case 'portal':
+      if (CONSULTED.test(before) && !PUBLISHED.test(before)) return true
       // `hoạt độngthông tin` glued together is no `cổng thông tin`.
       return /^\s*dich\s+vu\s+cong/.test(after) || /\bhoat\s*$/.test(before)
     case 'press':

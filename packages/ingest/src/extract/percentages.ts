@@ -11,7 +11,8 @@ export interface Percentage {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,2})?`
-const SIGN = String.raw`\s?(?:%|phan\s+tram)`
+/** `0,5%0` is how a keyboard writes a share of a thousand. */
+const SIGN = String.raw`\s?(?:%(?!0(?!\d))|phan\s+tram)`
 /** One value, or two with a dash between them, of which the first may lack its sign. */
 const PERCENT = new RegExp(
   String.raw`(?:(?<![\d.,/-])((${NUMBER})(${SIGN})?)\s?[-–]\s?)?(?<![\d.,])(${NUMBER})${SIGN}(?!\s*(?:von|ngan\s+sach|co\s+phan))`,

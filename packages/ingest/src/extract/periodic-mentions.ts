@@ -86,7 +86,7 @@ const QUOTA = new RegExp(`\\d\\s+(?:${[...quantityUnits.keys()].join('|')})(?![a
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
   return (
     from >= report.start + 8 ||
-    /^[\s,]*(?:va\s+(?:cuoi\s+)?nam\s+)?(?:tong\s+hop|b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+tin,?\s+b|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
+    /^[\s,]*(?:va\s+(?:cuoi\s+)?nam\s+)?(?:co\s+)?(?:tong\s+hop|b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+tin,?\s+b|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
       fold.slice(to),
     )
   )

@@ -44,6 +44,8 @@ const LIFE = /(?:cuoc\s+song|doi\s+song|sinh\s+hoat)\s*$/
 const OF_MOVEMENT = /(?:phong\s+trao|viec\s+lam|net\s+dep|thoi\s+quen)\s*$/
 /** `trung tâm giáo dục thường xuyên`: a kind of school. */
 const OF_SCHOOL = /(?:giao\s+duc|gdnn\s*-\s*gd)\s*$/
+/** `trợ cấp hàng tháng`, `được giao hàng năm`: how often money is paid. */
+const OF_MONEY = /(?:tro\s+cap|phu\s+cap|tien\s+luong|luong\s+huu|hoc\s+bong|duoc\s+giao(?:\s+[a-z]+){0,2})\s*$/
 /** `là nhiệm vụ thường xuyên`: a kind of duty. */
 const KIND_OF_DUTY = /(?:nhiem\s+vu|cong\s+viec|che\s+do|\schi)\s*$/
 const BEHIND_SIGN = /(?:^|[,;:])[\s\-+•*]*$/
@@ -65,7 +67,7 @@ export function frequencyIn(
     const after = fold.slice(match.index + match[0].length)
     const opensClause = match.index < BEFORE && OPENS_CLAUSE.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
-    if (PERIOD_OF_KIND.test(match[0]) && KIND_BEFORE.test(before)) continue
+    if (PERIOD_OF_KIND.test(match[0]) && (KIND_BEFORE.test(before) || OF_MONEY.test(before))) continue
     if (
       match[0].startsWith('thuong') &&
       (KIND_OF_DUTY.test(before) || OF_MOVEMENT.test(before) || OF_SCHOOL.test(before))

@@ -39,7 +39,7 @@ const CONGRESS =
   /^\s*dai\s+hoi\s+(?:dai\s+bieu\s+)?(?:toan\s+quoc\s+)?(?:cua\s+)?dang[^;.:]{0,60}?\slan\s+thu\s+[a-z\d]+(?:,?\s+nhiem\s+ky\s+\d{4}\s*-\s*\d{4})?/
 const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
 /** `Kế hoạch được bố trí …`, `Đề án phải …`: what is said of a document is no title of it. */
-const SAID_OF = /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co)\s/
+const SAID_OF = /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co|thuc\s+hien\s+theo)\s/
 const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
 const QUOTED = /^\s+"([^"]{8,220})"/
 
@@ -147,7 +147,7 @@ const TITLE_ALONE: ReadonlyMap<string, RegExp> = new Map([
 ])
 /** Where a title without a year ends: before a comma that no list of its words follows. */
 const ALONE_STOPS =
-  /[;:(]|\.(?=\s|$)|,\s+(?:trinh|nham|de|gan|trong|hoan\s+thanh|theo|tai)\s|\s(?:nham|trong\s+do|phai|bang|gan\s+voi|tren\s+dia\s+ban)\s/
+  /[;:(]|\.(?=\s|$)|,\s+(?:trinh|nham|de|gan|trong|hoan\s+thanh|theo|tai)\s|\s(?:nham|trong\s+do|phai|bang|gan\s+voi|tren\s+dia\s+ban|theo\s+quy\s+dinh)\s/
 const FEWEST_WORDS = 5
 const LONGEST_ALONE = 180
 const CLOSING_PERIOD =
