@@ -2,7 +2,7 @@ import { isFootnote, type Segment } from '../segment/outline.js'
 import { tableAreas } from '../segment/table.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
-/** Headings and items that are not numbered in order. Letters of damaged text are not judged: `đ` reads as `d`. */
+/** Headings and items that are not numbered in order. Letters of a text that lost marks are not judged: `đ` reads as `d`. */
 export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
   const noticed: Noticed[] = []
   const tables = tableAreas(analysed)
@@ -12,7 +12,8 @@ export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
     const { marker } = segment
     if (tables.touches(segment)) continue
     if (marker.kind === 'capital' || marker.kind === 'part' || isFootnote(segment)) continue
-    if (marker.kind === 'letter' && (analysed.document.damaged || marker.order === 0)) continue
+    const { damaged, sparse } = analysed.document
+    if (marker.kind === 'letter' && (damaged || sparse || marker.order === 0)) continue
     const parent = segment.path.at(-1)
     const key = `${marker.kind}|${String(parent?.index ?? -1)}|${levelsAbove(marker.label)}`
     const before = last.get(key)

@@ -1,3 +1,4 @@
+import { withSingleSpaces } from '../normalize/single-spaces.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { SIGN } from '../patterns/sign-word.js'
@@ -88,7 +89,6 @@ function amountOf(written: string): number {
 }
 
 function writtenUnit(folded: string): string {
-  return (
-    { 'trieu dong': 'triệu đồng', 'ty dong': 'tỷ đồng', 'nghin dong': 'nghìn đồng', dong: 'đồng' }[folded] ?? folded
-  )
+  const unit = withSingleSpaces(folded)
+  return { 'trieu dong': 'triệu đồng', 'ty dong': 'tỷ đồng', 'nghin dong': 'nghìn đồng', dong: 'đồng' }[unit] ?? unit
 }

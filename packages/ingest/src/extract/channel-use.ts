@@ -181,6 +181,9 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
       return /\b(?:hop|hoi)\s*$/.test(before) && hit.phrase === 'báo chí'
     case 'mobile_info_arts':
       return hit.phrase === 'cổ động' && /^\s*truc\s+quan/.test(after)
+    case 'leaflet':
+      // `tổ dân phố` without its marks.
+      return /^\s*pho\b/.test(after) && hit.phrase.startsWith('tờ')
     case 'billboard_banner':
       return /\bban\s+bien\s+tap\s*$/.test(before)
     default:

@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
-import { quantityUnits } from '../patterns/quantity-unit.js'
+import { quantityUnitPattern } from '../patterns/quantity-unit.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { SpanSet } from '../segment/span-set.js'
@@ -80,7 +80,7 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
 /** `Thời gian: thường xuyên.` dates the task above. */
 const TIME_LABEL = /^[\s\-+•*(]*thoi\s+(?:gian|han)(?:\s+[a-z]{2,5}){0,3}\s*:/
 
-const QUOTA = new RegExp(`\\d\\s+(?:${[...quantityUnits.keys()].join('|')})(?![a-z])`)
+const QUOTA = new RegExp(`\\d\\s+(?:${quantityUnitPattern})(?![a-z])`)
 
 /** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {

@@ -74,7 +74,7 @@ export function readDocNumber(
 
 /** A day read as letters stands for none: `ngàyAô tháng 02 năm 2022`. */
 const LONG_DATE =
-  /n[a-z]{1,2}y\s*(\d{0,2})(?:[a-z]{1,3}(?=\s))?[\s.…]*th[a-z]{1,2}ng\s*(\d{0,2})[\s.…]*n[a-z]m\s*((?:19|20)\d{2})/
+  /(?:n|ri)[a-z]{1,2}y\s*(\d{0,2})(?:[a-z]{1,3}(?=\s))?[\s.…]*th[a-z]{1,2}ng\s*(\d{0,2})[\s.…]*n[a-z]m\s*((?:19|20)\d{2})/
 const SHORT_DATE = /n[a-z]{1,2}y[\s.…_]{0,24}(\d{0,2})[\s.…_]{0,24}\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})/
 
 /** The document's own date, partial where day or month is blank. */

@@ -1,10 +1,11 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import { everyMatch } from '../match/every-match.js'
+import { withSingleSpaces } from '../normalize/single-spaces.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Clause } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
-import { promisingVerbs, quantityUnits, quotaPeriods } from '../patterns/quantity-unit.js'
+import { promisingVerbs, quantityUnitPattern, quantityUnits, quotaPeriods } from '../patterns/quantity-unit.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { REACHED } from './target-mentions.js'
@@ -13,7 +14,7 @@ import type { CommitmentMention } from './commitment-mention.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
 const QUANTITY = new RegExp(
-  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?)\\s+(${[...quantityUnits.keys()].join('|')})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
+  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?)\\s+(${quantityUnitPattern})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
   'g',
 )
 const PERIOD = new RegExp(`(?:hang|moi|theo)\\s+(${PERIOD_WORDS})(?![a-z])`)
@@ -88,10 +89,11 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
     const often = match[3] !== undefined || PERIOD_RIGHT_BEFORE.test(lead)
     const inspected = comparator === null && INSPECTED.test(fold.slice(Math.max(0, match.index - 120), match.index))
     if (isPageNumber(analysed.document.text, clause.start + match.index, (match[1] ?? '').length)) continue
+    const counted = withSingleSpaces(match[2] ?? '')
     // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
-    if (match[2] === 'gio' && !AT_MOST.test(lead)) continue
+    if (counted === 'gio' && !AT_MOST.test(lead)) continue
     if (NO_PROMISE.test(lead) || (comparator === null && !often && !inspected && !promisingVerbs.test(lead))) continue
-    if (ONLY_COMPARED.has(match[2] ?? '')) {
+    if (ONLY_COMPARED.has(counted)) {
       if (comparator === null && !inspected) continue
       if (WHERE_FROM.test(lead) && !AND_MORE.test(fold.slice(match.index + match[0].length))) continue
     }
@@ -100,7 +102,7 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
       (period !== null && period.index < match.index ? period[1] : undefined) ??
       PERIOD_RIGHT_BEFORE.exec(lead)?.[1] ??
       (comparator === null ? undefined : PERIOD_BEHIND.exec(fold.slice(match.index + match[0].length))?.[1])
-    const unit = quantityUnits.get(match[2] ?? '') ?? ''
+    const unit = quantityUnits.get(counted) ?? ''
     if (unit === 'lần' && own === undefined && comparator === null) continue
     // The promise begins at its period, its subject or its verb: where the clause or the quantity before it ends.
     const from =
@@ -117,7 +119,10 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
           ? (hitsWithin(analysed.indices, clause.start, clause.start + match.index)[0]?.entry.row.code ?? null)
           : null,
       value: numberOf(match[1] ?? ''),
-      unit: own === undefined ? unit : `${unit}/${quotaPeriods.get(own) ?? own.replace('thang', 'tháng')}`,
+      unit:
+        own === undefined
+          ? unit
+          : `${unit}/${quotaPeriods.get(own) ?? withSingleSpaces(own).replace('thang', 'tháng')}`,
       comparator,
       frequency: null,
       start: clause.start + from,

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
-import type { Line } from './line.js'
+import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
 
 /** A paragraph or heading: one or more lines that belong together over wraps, blank lines and page breaks. */
@@ -63,6 +63,9 @@ const DANGLING: ReadonlySet<string> = new Set(
 function isFragment(text: string, { start, end }: Line): boolean {
   return end - start <= 3 && end - start >= 2 && /^\p{Lu}{2,3}$/u.test(text.slice(start, end))
 }
+
+/** `118/2025/NĐ-CP;`: the number of a document at the beginning of a line is no line in capitals. */
+const NUMBER_FIRST = /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}{1,8}/u
 
 /** `KẾ HOẠCH Tuyên truyền …`: a title on the line of its word. */
 const NAME_FIRST = /^K[ẾÊE]\sHO[ẠA]CH\s+\p{Lu}\p{Ll}/u
@@ -133,13 +136,13 @@ function continues(
     line.barsBefore > 0 ||
     line.celled ||
     previous.celled ||
-    (line.marker !== null && !isOfBasis(text, flat, open, previous, line)) ||
+    (line.marker !== null && !isOfBasis(text, flat, open, previous, line) && !wantsLabel(flat, previous, line)) ||
     line.markdown > 0 ||
     previous.markdown > 0
   )
     return false
   // `THỰC HIỆN LUẬT …` in capitals goes on with a title; the word of a document stands alone on its line.
-  const capitals = isCapitals(units, line.body, line.end)
+  const capitals = isCapitals(units, line.body, line.end) && !NUMBER_FIRST.test(text.slice(line.body, line.body + 24))
   if (!capitals && opensBasis(text, flat, line)) return false
   if (capitals && line.end - line.body < 16 && NAME_ALONE.test(flat.slice(line.body, line.end))) return false
   if (!capitals && units[line.body] === CAPITAL_K && NAME_FIRST.test(text.slice(line.body, line.body + 16)))
@@ -200,6 +203,12 @@ function isOfBasis(text: string, flat: string, open: readonly Line[], previous: 
   )
 }
 
+/** `… theo Phụ lục` / `II. Hằng quý …`, `… khoản` / `2 Điều 5`: the number belongs to the line before. */
+function wantsLabel(flat: string, previous: Line, { marker, afterBlank }: Line): boolean {
+  const label = marker?.kind === 'roman' || marker?.kind === 'arabic' || marker?.kind === 'letter'
+  return !afterBlank && label && endsInCounted(flat, previous)
+}
+
 /** Whether a sign that ends a paragraph closes the line, quotation marks and brackets behind it aside. */
 function isClosed(text: string, { start, end }: Line): boolean {
   let at = end - 1
@@ -211,10 +220,14 @@ function isClosed(text: string, { start, end }: Line): boolean {
 /** Whether a line begins as no sentence does: in a digit, a stop or a small letter, in quotation marks or brackets too. */
 function goesOn(text: string, { body, end }: Line): boolean {
   if (goesOnYears(text, body, end)) return true
+  // `… cạnh tranh cấp tỉnh` / `(PCI) và …`: the short form of what stands before.
+  if (text.charAt(body) === '(' && SHORT_FORM.test(text.slice(body, body + 16))) return true
   const at = body + 1 < end && '"“('.includes(text.charAt(body)) ? body + 1 : body
   const unit = text.charCodeAt(at)
   return (unit >= 0x30 && unit <= 0x39) || isLowerUnit(unit) || ',;.)'.includes(text.charAt(at))
 }
+
+const SHORT_FORM = /^\(\p{Lu}[\p{Lu}\s-]{1,11}\)/u
 
 /** `… giải quyết` / `TTHC cho người dân`: an abbreviation of a thing, in the middle of a sentence; bodies begin paragraphs. */
 const ABBREVIATION = /^(?:TTHC|CCHC|CNTT|CBCC|CBCCVC|VBQPPL|DVC|ISO|KSTTHC|CĐS|KT-XH)\s\p{Ll}/u

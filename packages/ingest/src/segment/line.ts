@@ -36,7 +36,7 @@ const BAR = 0x7c
 const TILDE = 0x7e
 
 /** Cuts a text into its lines. Nothing is removed from the text: offsets only pass over marks and indents. */
-export function listLines({ text, units, borders }: DocumentText): readonly Line[] {
+export function listLines({ text, flat, units, borders }: DocumentText): readonly Line[] {
   const lines: Line[] = []
   let afterBlank = false
   let afterFeed = false
@@ -66,7 +66,8 @@ export function listLines({ text, units, borders }: DocumentText): readonly Line
         !barred &&
         units[to] === NEW_LINE &&
         end - content <= LONGEST_LABEL &&
-        LONE_LABEL.test(text.slice(content, end))
+        LONE_LABEL.test(text.slice(content, end)) &&
+        (afterBlank || !endsInCounted(flat, lines.at(-1)))
       ) {
         lone = content
         from = to + 1
@@ -103,9 +104,21 @@ export function listLines({ text, units, borders }: DocumentText): readonly Line
   return lines
 }
 
+/** What is counted stands at the end of a wrapped line, its number begins the next: `… quý II và quý` / `IV)`. */
+const COUNTED = /(?:^|\s)(?:phu luc|muc|khoan|diem|dieu|quy|khoa|bieu|mau|cap|nhom|thang|ngay|so)$/
+const SHORTEST_WRAP = 30
+
+export function endsInCounted(flat: string, line: Pick<Line, 'start' | 'end'> | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.end - line.start >= SHORTEST_WRAP &&
+    COUNTED.test(flat.slice(Math.max(line.start, line.end - 9), line.end))
+  )
+}
+
 const LONGEST_LABEL = 5
 /** A stop or bracket closes it: bare numbers are ordinals of tables, or those of pages. */
-const LONE_LABEL = /^(?:\d{1,2}|[IVX]{1,4}|[a-eg-ik-vxyđ])[.)]$/
+const LONE_LABEL = /^(?:[1-9]\d?|[IVX]{1,4}|[a-eg-ik-vxyđ])[.)]$/
 
 /** What stands behind a line end that is lost. */
 function runOn(text: string, start: number, end: number, afterK: boolean): Line {

@@ -16,7 +16,7 @@ const LONGEST_HEADER = 12
 /** The block that names the document; -1 where what opens the text is a header without a title behind it. */
 export function titleIndex(openings: readonly Opening[]): number {
   const named = openings.findIndex((opening) => TITLE_WORD.test(opening.words) && isName(opening))
-  if (named >= 0) return belowHeader(openings, named) ?? named
+  if (named >= 0 && !isInside(openings, named)) return belowHeader(openings, named) ?? named
   const enacted = openings.findIndex((opening, i) => opensAsDecision(opening, openings[i - 1]))
   if (enacted >= 0) return enacted
   const section = openings.findIndex(({ marker }) => marker?.kind === 'roman' || marker?.kind === 'part')
@@ -40,6 +40,15 @@ export function titleIndex(openings: readonly Opening[]): number {
   // A text that opens with its basis has lost the title above it.
   const opensBasis = BASIS.test(openings[0]?.words ?? '') && !readsAsTitle(openings, 0)
   return below > 0 || (opensBasis && openings.length > 1) ? -1 : 0
+}
+
+/** The head of a page that stands behind sections of the plan itself; a decision that carries a plan has its recipients before it. */
+function isInside(openings: readonly Opening[], named: number): boolean {
+  const before = openings.slice(0, named)
+  return (
+    before.some(({ marker, capitals }) => marker?.kind === 'roman' && capitals) &&
+    !before.some(({ words, marker }) => marker?.kind === 'article' || /^(?:noi nh|quyet dinh\s?:?$)/.test(words))
+  )
 }
 
 /** The title of what stands behind a place; without one, the place itself. */
