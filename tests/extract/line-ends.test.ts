@@ -123,3 +123,59 @@ it('`tổ dân phố` without its marks hands out nothing', () => {
   expect(channels('Các to dan pho kiểm tra việc thực hiện.')).not.toContain('leaflet')
   expect(channels('Các xã in to roi và to gap tuyên truyền.')).toContain('leaflet')
 })
+
+describe('what a portal writes above a header', () => {
+  const BARS =
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 71/KH-UBND | Phú Thọ, ngày 29 tháng 4 năm 2022 |\n'
+  const RELATED =
+    '- 1Luật Bình đẳng giới 2006\n- 2Nghị định 70/2008/NĐ-CP Hướng dẫn Luật bình đẳng giới\n- 3Kế hoạch 82/KH-UBND năm 2021 thực hiện Chiến lược trên địa bàn tỉnh Hòa Bình\n'
+  const OWN =
+    'Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ;\nUBND tỉnh xây dựng Kế hoạch tổ chức thực hiện Chiến lược quốc gia về bình đẳng giới giai đoạn 2022 - 2025, cụ thể như sau:\n'
+  const AIMS = 'I. CƠ SỞ PHÁP LÝ VÀ SỰ CẦN THIẾT\n1. Cơ sở pháp lý: các văn bản của Trung ương.\n'
+  const own = { doc_number: '71/KH-UBND', doc_date: '2022-04-29' }
+
+  it.each<readonly [string, string]>([
+    ['the documents related to it', `${RELATED}${BARS}${OWN}${AIMS}`],
+    ['nothing, and a section stands right below', `${BARS}${AIMS}`],
+  ])('%s', (_, source) => {
+    const { facts } = readPlan(source)
+    expect(facts?.plan).toMatchObject(own)
+    expect(facts?.findings.map(({ kind }) => kind)).not.toContain('missing_number')
+    expect(facts?.legal_citations.every(({ number }) => number !== '71/KH-UBND')).toBe(true)
+  })
+
+  it('who issues the plan stands on the line of the day, not among the related', () => {
+    expect(readPlan(`${RELATED}${BARS}${OWN}${AIMS}`).facts?.plan.issuer).toBe('Ủy ban nhân dân tỉnh Phú Thọ')
+    expect(readPlan(`${RELATED}${BARS}${OWN}${AIMS}`).facts?.legal_citations.map(({ number }) => number)).toEqual([
+      '28/NQ-CP',
+    ])
+    const told = OWN.replace('UBND tỉnh xây dựng', 'UBND huyện Đầm Hà xây dựng')
+    expect(readPlan(`${RELATED}${BARS}${told}${AIMS}`).facts?.plan.issuer).toBe('Ủy ban nhân dân huyện Đầm Hà')
+  })
+})
+
+it('two stations of one kind are no loudspeakers', () => {
+  const channels = (sentence: string) => [
+    ...new Set(factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n1. ${sentence}`).channel_mentions.map(({ channel }) => channel)),
+  ]
+  expect(channels('Phối hợp với đài phát thanh, đài truyền hình ở Trung ương tuyên truyền về cải cách.')).toEqual([
+    'tv_radio_province',
+  ])
+  expect(channels('Phát tin trên đài phát thanh, loa truyền thanh các xã.')).toEqual(['loudspeaker_radio'])
+})
+
+it('a law that amends so many others is one, by its number', () => {
+  const cited = (sentence: string) =>
+    factsOfBody(`II. NỘI DUNG\n1. ${sentence}`).legal_citations.flatMap(({ doc_type, number, role }) =>
+      role === 'basis' ? [] : [[doc_type, number]],
+    )
+  expect(
+    cited(
+      'Thực hiện Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch số 35/2018/QH14 ngày 20 tháng 11 năm 2018.',
+    ),
+  ).toEqual([['Luật', '35/2018/QH14']])
+  expect(cited('Thực hiện Luật Quy hoạch và Nghị định số 37/2019/NĐ-CP ngày 07/5/2019.')).toEqual([
+    ['Luật', null],
+    ['Nghị định', '37/2019/NĐ-CP'],
+  ])
+})

@@ -131,6 +131,8 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
       return (
         (/^\s*(?:va\s*|-\s*|\u2013\s*)?truyen\s+hinh/.test(after) &&
           !namesLowerUnit(document, hit.end + (/^\W*(?:va\s*)?truyen\s+hinh/.exec(after)?.[0].length ?? 0), end)) ||
+        // `đài phát thanh, đài truyền hình ở Trung ương`: two stations of one kind.
+        (/^\s*(?:,|va)\s*dai\s+truyen\s+hinh\b/.test(after) && hit.phrase.includes('phát thanh')) ||
         /\b(?:hoc\s+vien|lich\s+su)\s*$/.test(before)
       )
     case 'conference_meeting':

@@ -189,6 +189,11 @@ function typeBefore(
   )
   const symbolType = typeOfSymbol(number)
   if (near.length === 0) return titledTypeBefore(analysed, number, floor)
+  // `Luật … quy hoạch số 35/2018/QH14`: the last words of its title are a type too.
+  if (symbolType === 'Luật' && near.every((hit) => hit.entry.row.code !== symbolType)) {
+    const titled = titledTypeBefore(analysed, number, floor)
+    if (titled?.entry.row.code === symbolType) return titled
+  }
   return (
     near.find((hit) => hit.entry.row.code === symbolType) ??
     [...near].sort((a, b) => a.cost - b.cost || a.start - b.start)[0] ??
@@ -207,8 +212,8 @@ function titledTypeBefore(
     hitsWithin(docTypes, Math.max(floor, number.start - 130), number.start).findLast((hit) => {
       const title = document.flat.slice(hit.end, number.start)
       const capitals =
-        /^\p{Lu}/u.test(document.text.slice(hit.start)) && /^\s+\p{Lu}/u.test(document.text.slice(hit.end))
-      return capitals && /^\s+[^;.:()"\d]{6,110}\s+so\s*$/.test(title)
+        /^\p{Lu}/u.test(document.text.slice(hit.start)) && /^\s+(?:\p{Lu}|sửa đổi)/u.test(document.text.slice(hit.end))
+      return capitals && /^\s+(?:[^;.:()"\d]|(?<=cua )\d{1,2}(?= luat)){6,110}\s+so\s*$/.test(title)
     }) ?? null
   )
 }

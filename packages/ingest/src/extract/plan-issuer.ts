@@ -225,10 +225,22 @@ function issuingUnit(
   if (closing !== undefined) return { place: closing, rule: 'plan.issuer_closing' }
   const title = places.find((place) => place.zone === 'title')
   if (title !== undefined) return { place: title, rule: 'plan.issuer_title' }
+  const dated = announcesOfUnit(analysed) ? unitOfDateLine(analysed) : null
+  if (dated !== null) return dated
   const lower = places.filter((place) => LOWER.has(place.level))
   const named = strongest(lower.length > 0 ? lower : places)
   return named === null ? null : { place: named, rule: 'plan.issuer_body' }
 }
+
+/** `UBND tỉnh xây dựng Kế hoạch …`: the plan's own sentence names its unit by the kind alone. */
+function announcesOfUnit({ document }: AnalysedText): boolean {
+  return /(?:uy\s+ban\s+nhan\s+dan|ubnd)\s+(?:tinh|thanh\s+pho)\s+(?:ban\s+hanh|xay\s+dung)\s+ke\s+hoach\s/.test(
+    document.flat.slice(0, LONGEST_OPENING),
+  )
+}
+
+/** Characters in which a plan has come to its own sentence. */
+const LONGEST_OPENING = 6000
 
 /** `Tây Ninh, ngày 15 tháng 5 năm 2019` where nothing else names the unit: `Ủy ban nhân dân tỉnh` in the text tells its kind. */
 function unitOfDateLine({

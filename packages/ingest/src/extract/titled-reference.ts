@@ -24,7 +24,7 @@ const CARRIED = /\(\s?(?:ban hanh )?kem theo $/
 /** `(sau đây gọi tắt là Đề án 407)`: another name of what was just cited. */
 const SHORT_NAME = /\((?:sau (?:day|do) )?(?:(?:duoc )?(?:goi|viet)(?: chung)?(?: tat)? )?la:? ?"?$/
 /** `Tổ công tác Đề án 06`: the project is part of the name of who carries it out; `ban hành Kế hoạch … và Đề án 06`: of this plan's. */
-const OWN_SENTENCE = /\b(?:ban hanh|xay dung) ke hoach (?:trien khai )?(?:thuc hien )?$/
+const OWN_SENTENCE = /\b(?:ban hanh|xay dung) ke hoach (?:to chuc )?(?:trien khai )?(?:thuc hien )?$/
 const OF_A_BODY =
   /\b(?:to(?: cong tac)?|ban chi dao|thuong truc)(?: trien khai| thuc hien)* $|\b(?:ban hanh|xay dung) ke hoach (?:tuyen truyen|truyen thong)[^;.,]* va $/
 /** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */

@@ -25,10 +25,11 @@ export function titleIndex(openings: readonly Opening[]): number {
   if (programme >= 0) return programme
   const decided = openings.findIndex((opening, i) => opensAsDecision(opening, openings[i - 1], enactsProgramme))
   if (decided >= 0) return decided
-  const header = openings.findIndex(isHeaderLine)
-  // A portal's table of what it knows of a document stands above the header.
-  if (header > 0 && header <= LONGEST_TABLE && openings.slice(header, header + LONGEST_HEADER).some(isHeaderData))
-    return titleBehind(openings, header)
+  const above = preambleLength(openings)
+  if (above > 0) {
+    const behind = titleIndex(openings.slice(above))
+    return behind < 0 ? -1 : above + behind
+  }
   const below = headerLength(openings)
   // `RÀ SOÁT THỦ TỤC …` between number and basis: the word itself is lost.
   if (below > 1 && isSubject(openings, below - 1)) return below - 1
@@ -51,9 +52,11 @@ function isInside(openings: readonly Opening[], named: number): boolean {
   )
 }
 
-/** The title of what stands behind a place; without one, the place itself. */
-function titleBehind(openings: readonly Opening[], from: number): number {
-  return from + Math.max(titleIndex(openings.slice(from)), 0)
+/** How many blocks a portal puts above the header: a table of what it knows of the document, or the documents related to it. */
+function preambleLength(openings: readonly Opening[]): number {
+  const header = openings.findIndex(isHeaderLine)
+  const data = openings.slice(header, header + LONGEST_HEADER)
+  return header > 0 && header <= LONGEST_TABLE && data.some(isHeaderData) ? header : 0
 }
 
 /** The bare word below a header, where a portal wrote the title above all of it; null where there is no such thing. */
@@ -131,9 +134,11 @@ function isSubject(openings: readonly Opening[], at: number): boolean {
 
 /** How many blocks at the beginning name the body, the country, the number and the date; 0 where a paragraph opens the text. */
 export function headerLength(openings: readonly Opening[]): number {
-  const basis = openings.findIndex(({ words }) => BASIS.test(words))
-  const first = basis >= 0 ? basis : openings.findIndex((opening) => !isHeaderLine(opening) && !isHeaderData(opening))
-  return first > 0 && first <= LONGEST_HEADER && openings.slice(0, first).every(isOfHeader) ? first : 0
+  const above = preambleLength(openings)
+  const own = openings.slice(above)
+  const basis = own.findIndex(({ words, marker }) => BASIS.test(words) || marker?.kind === 'roman')
+  const first = basis >= 0 ? basis : own.findIndex((opening) => !isHeaderLine(opening) && !isHeaderData(opening))
+  return first > 0 && first <= LONGEST_HEADER && own.slice(0, first).every(isOfHeader) ? above + first : 0
 }
 
 function isOfHeader(opening: Opening): boolean {
