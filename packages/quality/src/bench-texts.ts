@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
 import { analyse } from '@doi-chieu/ingest/segment/analysed-text'
-import { seededRandom } from './letter-noise.js'
+import { seededRandom, withLetterNoise } from './letter-noise.js'
 
 const PLANS = 'data/plans'
 
@@ -28,6 +28,22 @@ export function normalDocuments(bytes: number): readonly Uint8Array[] {
   let total = 0
   for (let i = 0; total < bytes; i++) {
     const document = Buffer.from(withOtherDigits(plans[i % plans.length] ?? '', i), 'utf8')
+    documents.push(document)
+    total += document.length
+  }
+  return documents
+}
+
+/** Share of the letters of a damaged text that are others. */
+const NOISE = 0.03
+
+/** Separate documents with wrong letters, together about `bytes`; other letters are wrong in each run. */
+export function damagedDocuments(bytes: number, run: number): readonly Uint8Array[] {
+  const plans = planTexts()
+  const documents: Uint8Array[] = []
+  let total = 0
+  for (let i = 0; total < bytes; i++) {
+    const document = Buffer.from(withLetterNoise(plans[i % plans.length] ?? '', NOISE, run * 10_000 + i), 'utf8')
     documents.push(document)
     total += document.length
   }
