@@ -20,7 +20,7 @@ export function issuerBefore(analysed: AnalysedText, start: number, floor: numbe
   const from = Math.max(floor, start - 90)
   const before = flat.slice(from, start)
   const link = ASKED_AT.exec(before)
-  if (link === null) return ordererBefore(analysed.document, from, start)
+  if (link === null) return ordererBefore(analysed.document, before, from)
   const lead = ASKING.exec(link[0])?.[0].length ?? 0
   const at = from + link.index + lead
   return (
@@ -33,11 +33,12 @@ export function issuerBefore(analysed: AnalysedText, start: number, floor: numbe
 }
 
 /** `theo chỉ đạo của Thủ tướng Chính phủ tại Công điện số …`: a listed body. Notices tell what others have said. */
-function ordererBefore(document: DocumentText, from: number, start: number): string | null {
+function ordererBefore(document: DocumentText, before: string, from: number): string | null {
   const { flat } = document
-  const link = flat.lastIndexOf(' cua ', start)
-  if (link < from || /^thong\s+bao\s/.test(flat.slice(start, start + 12))) return null
-  const body = bodyNameAt(document, link + 5, start)
+  const start = from + before.length
+  const link = before.lastIndexOf(' cua ')
+  if (link < 0 || /^thong\s+bao\s/.test(flat.slice(start, start + 12))) return null
+  const body = bodyNameAt(document, from + link + 5, start)
   return body !== null && /^,?\s+tai\s+$/.test(flat.slice(body.end, start)) ? body.name : null
 }
 

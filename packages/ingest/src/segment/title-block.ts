@@ -47,16 +47,15 @@ export function titleIndex(openings: readonly Opening[]): number {
 function isInside(openings: readonly Opening[], named: number): boolean {
   const before = openings.slice(0, named)
   return (
-    before.some(({ marker, capitals }) => marker?.kind === 'roman' && capitals) &&
+    before.some((opening) => opening.marker?.kind === 'roman' && opening.capitals) &&
     !before.some(({ words, marker }) => marker?.kind === 'article' || /^(?:noi nh|quyet dinh\s?:?$)/.test(words))
   )
 }
 
 /** How many blocks a portal puts above the header: a table of what it knows of the document, or the documents related to it. */
 function preambleLength(openings: readonly Opening[]): number {
-  const header = openings.findIndex(isHeaderLine)
-  const data = openings.slice(header, header + LONGEST_HEADER)
-  return header > 0 && header <= LONGEST_TABLE && data.some(isHeaderData) ? header : 0
+  const header = openings.slice(0, LONGEST_TABLE + 1).findIndex(isHeaderLine)
+  return header > 0 && openings.slice(header, header + LONGEST_HEADER).some(isHeaderData) ? header : 0
 }
 
 /** The bare word below a header, where a portal wrote the title above all of it; null where there is no such thing. */
