@@ -53,6 +53,8 @@ export const triggers: readonly string[] = [
   '1-NQ/TW ',
   '12/2020/NĐ-CP ',
   'TCVN ISO 9001 ',
+  'Giao Sở Y tế dự phòng ',
+  '(Sở Y tế chủ trì) ',
   'Luật ',
   'Luật A ',
   'Luật sửa đổi ',

@@ -3,7 +3,7 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { clausePart, type Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { looksBack } from '../segment/retrospect.js'
-import type { SpanSet } from '../segment/span-set.js'
+import { SpanSet } from '../segment/span-set.js'
 import { tableAreas } from '../segment/table.js'
 import { signsIn } from '../patterns/sign-word.js'
 import { actorEnd } from './actor-end.js'
@@ -12,9 +12,10 @@ import type { AssignmentMention } from './assignment-mention.js'
 import { splitUnits } from './partners.js'
 import { deadlineIn, frequencyIn } from './time-phrase.js'
 
-/** Most characters between brackets, and fewest of a task before them. */
+/** Most characters between brackets, and fewest and most of a task before them. */
 const LONGEST = 200
 const SHORTEST_TASK = 12
+const LONGEST_TASK = 600
 
 /** What the unit in brackets does, and nothing more: `chủ trì`, `chủ trì thực hiện`, `thực hiện`, `tham mưu`. Folded. */
 const DOES =
@@ -35,6 +36,7 @@ export function bracketedLeads(analysed: AnalysedText, known: readonly Span[]): 
   const found: AssignmentMention[] = []
   let next = 0
   let tables: SpanSet | null = null
+  let taken: SpanSet | null = null
   let before = 0
   for (let close = flat.indexOf(')'); close >= 0; close = flat.indexOf(')', close + 1)) {
     const from = Math.max(before, close - LONGEST)
@@ -50,8 +52,9 @@ export function bracketedLeads(analysed: AnalysedText, known: readonly Span[]): 
     tables ??= tableAreas(analysed)
     if (tables.touches(segment)) continue
     const mention = mentionOf(analysed, segment, open, close)
-    if (mention !== null && !known.some(({ start, end }) => start < mention.end && mention.start < end))
-      found.push(mention)
+    if (mention === null) continue
+    taken ??= new SpanSet(known)
+    if (!taken.touches(mention)) found.push(mention)
   }
   return found
 }
@@ -88,11 +91,14 @@ function dutyOf(verb: string): Duty {
 
 /** The sentence or clause that the brackets close; null where nothing is said before them. */
 function taskBefore({ document }: AnalysedText, segment: Segment, open: number): Span | null {
-  const before = document.flat.slice(segment.body, open)
+  const from = Math.max(segment.body, open - LONGEST_TASK)
+  const before = document.flat.slice(from, open)
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
+  // What goes on for so long is no task that brackets close.
+  if (stop < 0 && from > segment.body) return null
   const lead = /^[\s\-+•*.;]*/.exec(before.slice(stop + 1))?.[0].length ?? 0
-  const start = segment.body + stop + 1 + lead
-  const end = segment.body + before.trimEnd().length
+  const start = from + stop + 1 + lead
+  const end = from + before.trimEnd().length
   return end - start >= SHORTEST_TASK ? { start, end } : null
 }
 
