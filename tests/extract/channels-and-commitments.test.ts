@@ -82,6 +82,11 @@ describe('what is committed to', () => {
     ['a goal with the year before in brackets', 'Phấn đấu tăng 7% (cùng kỳ 6,64%).', ['target | – | 7']],
     ['a report that is a way to look', 'Kiểm tra kịp thời các xã qua báo cáo.', []],
     ['a report that is due', 'Kịp thời tổng hợp kết quả báo cáo UBND huyện.', ['reporting | – | –']],
+    [
+      'money behind the colon of a heading',
+      'V. KINH PHÍ: 350.000.000 đồng từ nguồn ngân sách năm 2026.',
+      ['budget | – | 350000000'],
+    ],
     ['where a unit comes from', 'Xã mới được nhập từ 4 xã cũ và địa bàn rộng.', []],
     ['a least number of units', 'Tổ chức truyền thông tại từ 4 xã trở lên.', ['target | – | >=4']],
     ['two shares', 'Đạt 50%, năm sau đạt 60% hồ sơ.', ['target | – | 50', 'target | – | 60']],

@@ -8,7 +8,7 @@ import type { CommitmentMention } from './commitment-mention.js'
 const SOURCE =
   /kinh\s+phi[^;.]{0,90}?(?:duoc|do|tu|trong)\s+(?:can\s+doi|bo\s+tri|lay|dam\s+bao|bao\s+dam|su\s+dung|trich|chi|ngan\s+sach|nguon|du\s+toan)|(?:bo\s+tri|can\s+doi|dam\s+bao|bao\s+dam|uu\s+tien)\s+(?:nguon\s+)?kinh\s+phi|nguon\s+kinh\s+phi|kinh\s+phi\s+thuc\s+hien\s[^;.]{0,60}(?:ngan\s+sach|du\s+toan)|kinh\s+phi[^;.:]{0,40}:\s[^;.]{0,60}?(?:du\s+toan|ngan\s+sach|nguon|(?:trieu|ty|nghin)\s+dong)|su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:tu\s+chu|chi|su\s+nghiep|duoc\s+giao|da\s+(?:giao|cap)|thuong\s+xuyen|trong|cua|duoc\s+cap)/
 const ESTIMATE =
-  /^\W*du\s+(?:toan|tru)\s+(?:kinh\s+phi|ngan\s+sach)\s|(?:lap|tham\s+dinh|tham\s+muu\s+bo\s+tri|bo\s+tri|xay\s+dung)\s+(?:du\s+(?:toan|tru)\s+)?kinh\s+phi|lap\s+du\s+(?:toan|tru)|(?:phan\s+bo|cap|tham\s+dinh|bo\s+sung)\s+kinh\s+phi|(?:tong\s+)?(?:kinh\s+phi|du\s+toan)\s[^;.,]{0,40}\d[\d.,]*\s*(?:trieu\s+|ty\s+|nghin\s+)?dong/
+  /^\W*du\s+(?:toan|tru)\s+(?:kinh\s+phi|ngan\s+sach)\s|(?:lap|tham\s+dinh|tham\s+muu\s+bo\s+tri|bo\s+tri|xay\s+dung)\s+(?:du\s+(?:toan|tru)\s+)?kinh\s+phi|lap\s+du\s+(?:toan|tru)|(?:phan\s+bo|cap|tham\s+dinh|bo\s+sung)\s+kinh\s+phi|(?:tong\s+)?(?:kinh\s+phi|du\s+toan)[\s:][^;.,]{0,40}\d[\d.,]*\s*(?:trieu\s+|ty\s+|nghin\s+)?dong/
 /** In a section on money every clause that speaks of it. */
 const MONEY =
   /ngan\s+sach|kinh\s+phi|du\s+toan|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa)|(?:trieu|ty)\s+dong/
