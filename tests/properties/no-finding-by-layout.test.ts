@@ -1,22 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FindingKind } from '@doi-chieu/core/finding/finding'
+import { SCORED_FINDINGS } from '@doi-chieu/quality/score-document'
 import { describe, expect, it } from 'vitest'
 import { inRepository } from '../harness/repository.js'
 import { plans, readPlan } from './read-plan.js'
 
 /** What a reader acts on; a row that a page cuts is cut by a layout too. */
-const ACTED_ON: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  'missing_number',
-  'missing_date',
-  'missing_basis',
-  'missing_annex',
-  'date_error',
-  'date_conflict',
-  'year_mismatch',
-  'scope_error',
-  'bad_numbering',
-  'name_damage',
-])
+const isActedOn = (kind: FindingKind): boolean => SCORED_FINDINGS.has(kind) && kind !== 'table_cut'
 
 const SYNTHETIC = inRepository('tests', 'gold', 'synthetic')
 const sources = [
@@ -76,7 +66,7 @@ const renderings: readonly (readonly [string, (text: string) => string])[] = [
 function acted(text: string): ReadonlyMap<FindingKind, number> {
   const counts = new Map<FindingKind, number>()
   for (const { kind } of readPlan(text).facts?.findings ?? [])
-    if (ACTED_ON.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    if (isActedOn(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return counts
 }
 

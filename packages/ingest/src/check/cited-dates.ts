@@ -103,14 +103,14 @@ export function datesBeforeBasis({ facts, analysed }: CheckInput): readonly Noti
   )
   const [first] = later
   if (first === undefined) return []
-  const [vi, en] = (['vi', 'en'] as const).map((language) => writtenDate(first.cited_date ?? '', language))
+  const cited = first.cited_date ?? ''
   const many = later.length > 1
   return [
     {
       kind: 'date_error',
       severity: 'error',
-      vi: `Kế hoạch ghi ngày ${writtenDate(own, 'vi')}, trước ngày ${vi ?? ''} của ${first.doc_type} ${first.number ?? ''} mà kế hoạch căn cứ${many ? ` (${String(later.length)} văn bản như vậy)` : ''}.`,
-      en: `The plan is dated ${writtenDate(own, 'en')}, before ${en ?? ''}, the date of ${first.doc_type} ${first.number ?? ''} on which it rests${many ? ` (${String(later.length)} such documents)` : ''}.`,
+      vi: `Kế hoạch ghi ngày ${writtenDate(own, 'vi')}, trước ngày ${writtenDate(cited, 'vi')} của ${first.doc_type} ${first.number ?? ''} mà kế hoạch căn cứ${many ? ` (${String(later.length)} văn bản như vậy)` : ''}.`,
+      en: `The plan is dated ${writtenDate(own, 'en')}, before ${writtenDate(cited, 'en')}, the date of ${first.doc_type} ${first.number ?? ''} on which it rests${many ? ` (${String(later.length)} such documents)` : ''}.`,
       expected: null,
       span: many
         ? { start: field.start_offset, end: field.end_offset }

@@ -135,12 +135,11 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
     const duty = { start: assignment.start_offset, end: assignment.end_offset }
     if ((signsIn(analysed.document, duty) & SIGN.year) === 0) return []
     const fold = analysed.document.flat.slice(duty.start, duty.end)
-    if (everyMatch(YEAR, fold).some((match) => Number(match[1]) === planYear)) return []
-    const named = everyMatch(YEAR, fold).map((match) => ({
-      match,
-      year: Number(match[1]),
-      passed: Number(match[1]) < first,
-    }))
+    const named = everyMatch(YEAR, fold).map((match) => {
+      const year = Number(match[1])
+      return { match, year, passed: year < first }
+    })
+    if (named.some(({ year }) => year === planYear)) return []
     const due = everyMatch(DUE, fold).map((match) => {
       const year = Number(match[3])
       const day = `${match[3] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`

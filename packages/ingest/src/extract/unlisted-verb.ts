@@ -19,6 +19,8 @@ const UNLISTED_NAME = new RegExp(
   String.raw`^\p{Lu}?\p{Ll}*(?:\s+(?:${NAME_WORD}|(?:\p{Ll}+\s+){1,2}\p{Lu}[\p{L}&]*|(?:\p{Ll}+\s+){1,4}(?:${KIND})))+(?!\p{L})`,
   'u',
 )
+/** A name that ends in the kind of a unit or a number is whole. */
+const CLOSES_NAME = new RegExp(String.raw`(?:${KIND}|\d)$`, 'u')
 /** The second half of a field: `Thủy lợi`, `Luật gia`. */
 const SECOND_HALF = /^\s+\p{Ll}+(?=\s+\p{Ll})/u
 
@@ -67,8 +69,9 @@ function unlistedEnd(text: string, start: number, end: number): number | null {
   const name = UNLISTED_NAME.exec(text.slice(start, Math.min(end, start + FARTHEST)))
   if (name === null) return null
   const at = start + name[0].length
-  const closes = new RegExp(String.raw`(?:${KIND}|\d)$`, 'u').test(name[0])
-  return closes ? at : at + (SECOND_HALF.exec(text.slice(at, Math.min(end, at + 24)))?.[0].length ?? 0)
+  return CLOSES_NAME.test(name[0])
+    ? at
+    : at + (SECOND_HALF.exec(text.slice(at, Math.min(end, at + 24)))?.[0].length ?? 0)
 }
 
 function verbBehind(text: string, at: number, end: number): number | null {

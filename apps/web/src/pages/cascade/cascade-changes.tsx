@@ -9,7 +9,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import type { Selection } from '../../state/selection.js'
 import { LinkList } from '../../ui/link-list.js'
 import { Nothing } from '../../ui/nothing.js'
-import { RecordTable } from '../../ui/record-table/record-table.js'
+import { RecordTable, type RecordColumn } from '../../ui/record-table/record-table.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 
 /** What each document of the corpus names, and what that adds to or drops from the level above, where both texts are here. */
@@ -38,45 +38,21 @@ export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] 
             head: t('cascade.changes.compared'),
             render: ({ compared_issuer }) => compared_issuer ?? <Nothing kind="no_document" />,
           },
-          {
-            head: t('cascade.changes.areas'),
-            render: (row) => (
-              <Named
-                row={row}
-                list={parAreaCodes}
-                codes={row.par_areas}
-                added={row.par_areas_added}
-                dropped={row.par_areas_dropped}
-                facet="area"
-              />
-            ),
-          },
-          {
-            head: t('cascade.changes.channels'),
-            render: (row) => (
-              <Named
-                row={row}
-                list={channelCodes}
-                codes={row.channels}
-                added={row.channels_added}
-                dropped={row.channels_dropped}
-                facet="channel"
-              />
-            ),
-          },
-          {
-            head: t('cascade.changes.indices'),
-            render: (row) => (
-              <Named
-                row={row}
-                list={indexCodes}
-                codes={row.indices}
-                added={row.indices_added}
-                dropped={row.indices_dropped}
-                facet="index"
-              />
-            ),
-          },
+          namedColumn(t('cascade.changes.areas'), 'area', parAreaCodes, (row) => ({
+            all: row.par_areas,
+            added: row.par_areas_added,
+            dropped: row.par_areas_dropped,
+          })),
+          namedColumn(t('cascade.changes.channels'), 'channel', channelCodes, (row) => ({
+            all: row.channels,
+            added: row.channels_added,
+            dropped: row.channels_dropped,
+          })),
+          namedColumn(t('cascade.changes.indices'), 'index', indexCodes, (row) => ({
+            all: row.indices,
+            added: row.indices_added,
+            dropped: row.indices_dropped,
+          })),
         ]}
       />
       {more}
@@ -84,17 +60,33 @@ export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] 
   )
 }
 
-interface NamedProps<Code extends string> {
-  readonly row: CascadeRow
-  readonly list: CodeList<Code>
-  readonly codes: readonly Code[] | null
+/** Codes that a document names; `added` and `dropped` against the text above it, null where there is none. */
+interface NamedCodes<Code extends string> {
+  readonly all: readonly Code[] | null
   readonly added: readonly Code[] | null
   readonly dropped: readonly Code[] | null
-  readonly facet: 'area' | 'channel' | 'index'
+}
+
+type Facet = 'area' | 'channel' | 'index'
+
+function namedColumn<Code extends string>(
+  head: string,
+  facet: Facet,
+  list: CodeList<Code>,
+  namedBy: (row: CascadeRow) => NamedCodes<Code>,
+): RecordColumn<CascadeRow> {
+  return { head, render: (row) => <Named row={row} facet={facet} list={list} named={namedBy(row)} /> }
+}
+
+interface NamedProps<Code extends string> {
+  readonly row: CascadeRow
+  readonly facet: Facet
+  readonly list: CodeList<Code>
+  readonly named: NamedCodes<Code>
 }
 
 /** Without a text above: all that is named. With one: what is added and what is dropped, each opening its sentences. */
-function Named<Code extends string>({ row, list, codes, added, dropped, facet }: NamedProps<Code>) {
+function Named<Code extends string>({ row, facet, list, named: { all, added, dropped } }: NamedProps<Code>) {
   const { t } = useTranslation()
   const language = useLanguage()
   const subject = facet === 'channel' ? 'channel' : 'commitment'
@@ -103,8 +95,8 @@ function Named<Code extends string>({ row, list, codes, added, dropped, facet }:
       const selection: Selection = { subject, plan, facets: { [facet]: code } }
       return { key: code, label: codeLabel(list, code, language), selection }
     })
-  if (codes === null || (codes.length === 0 && dropped === null)) return <Nothing kind="not_found" />
-  if (added === null || dropped === null) return <LinkList items={items(codes, row.plan_id)} limit={5} />
+  if (all === null || (all.length === 0 && dropped === null)) return <Nothing kind="not_found" />
+  if (added === null || dropped === null) return <LinkList items={items(all, row.plan_id)} limit={5} />
   if (added.length === 0 && dropped.length === 0) return t('cascade.changes.same')
   return (
     <>
