@@ -56,6 +56,13 @@ describe('what is committed to', () => {
     ['a most', 'Chờ tối đa 25 phút/lượt.', ['target | – | <=25']],
     ['what was held', 'Đã 25 lần họp.', []],
     ['where a goal starts from', 'Tăng từ 70% lên 85% hồ sơ trực tuyến.', ['target | – | 85']],
+    [
+      'what the year before had, in brackets',
+      'Trên 60% hồ sơ nộp trực tuyến (chỉ tiêu năm 2022 là 55%).',
+      ['target | – | >60'],
+    ],
+    ['what the year before reached', 'Năm 2022 đạt 71% hồ sơ, phấn đấu năm 2023 đạt 80%.', ['target | – | 80']],
+    ['a year to come', 'Đến năm 2025 đạt 80%, năm 2030 đạt 95%.', ['target | – | 80', 'target | – | 95']],
     ['from a value up', 'Từ 70% hồ sơ trở lên.', ['target | – | >=70']],
     ['growth to be reached', 'Phấn đấu hồ sơ trực tuyến tăng 7,07%.', ['target | – | 7.07']],
     ['a range in percent', 'Giảm 5-10% thời gian giải quyết.', ['target | – | >=5']],

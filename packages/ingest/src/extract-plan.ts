@@ -32,7 +32,7 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
     legal_citations: [...citations],
     channel_mentions: [...extractChannelMentions(analysed, planId, citations, assignments)],
     assignments: [...assignments],
-    commitments: [...extractCommitments(analysed, planId)],
+    commitments: [...extractCommitments(analysed, planId, record.plan.plan_year)],
     recipients: [...extractRecipients(analysed.document, analysed.segments, planId)],
   }
   const findings = checkPlan({ facts, analysed, signerDamaged: record.signature.damaged })

@@ -11,11 +11,15 @@ import { periodicMentions } from './periodic-mentions.js'
 import { quantityMentions } from './quantity-mentions.js'
 import { targetMentions } from './target-mentions.js'
 
-/** Everything a reader could check later, in the order of the text. */
-export function extractCommitments(analysed: AnalysedText, planId: string): readonly Commitment[] {
+/** Everything a reader could check later, in the order of the text. `planYear` tells goals from what was reached before. */
+export function extractCommitments(
+  analysed: AnalysedText,
+  planId: string,
+  planYear: number | null,
+): readonly Commitment[] {
   const mentions = [
     ...indexMentions(analysed),
-    ...targetMentions(analysed),
+    ...targetMentions(analysed, planYear),
     ...indexValues(analysed),
     ...indexRanks(analysed),
     ...quantityMentions(analysed),

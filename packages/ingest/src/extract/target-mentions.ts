@@ -26,11 +26,14 @@ export const REACHED =
 const START_BEFORE = /\btu\s+(?:muc\s+)?$/
 const START_BEHIND = /^\s*(?:\([^)]{2,30}\)\s*)?(?:len|xuong)\s+(?:muc\s+|con\s+|tren\s+|duoi\s+)?\d/
 
+/** `(chỉ tiêu năm 2023 là 55%)`, `năm 2023 đạt 55%`: the year that has a value. */
+const OF_YEAR = /\bnam\s+(20\d{2})(?:\s+(?:la|dat|dat\s+ty\s+le|co)|\s*:)?\s*$/
+
 /** What stands behind `phấn đấu` is to be reached, whatever was compared before it. */
 const AIM = 'phan dau'
 
-/** Measured goals: a percentage with its object. One row a value. */
-export function targetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
+/** Measured goals: a percentage with its object. One row a value. What a year before `planYear` had is none. */
+export function targetMentions(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
   const { document } = analysed
   const mentions: CommitmentMention[] = []
   for (const segment of segmentsWith(analysed, ['body', 'annex'], SIGN.digit)) {
@@ -47,6 +50,7 @@ export function targetMentions(analysed: AnalysedText): readonly CommitmentMenti
         const aim = before.lastIndexOf(AIM)
         const compared = aim < 0 ? before : before.slice(aim)
         if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
+        if (aim < 0 && planYear !== null && Number(OF_YEAR.exec(compared)?.[1] ?? planYear) < planYear) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
         if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
         if (aim < 0 && (RANKED.test(after) || REACHED.test(words))) return
