@@ -1,10 +1,12 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLowerUnit } from '../normalize/letter-kind.js'
 import { GAP } from '../normalize/word-list.js'
+import { everyMatch } from '../match/every-match.js'
+import type { Hit } from '../patterns/vocabulary.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
 import { findWithin, hitsWithin } from '../segment/hits-within.js'
-import { LEAD, type ActorPlace } from './actor-name.js'
+import { actorAt, LEAD, type ActorPlace } from './actor-name.js'
 import { insideName } from './inside-name.js'
 import { isCompound, isGiven, isListedField, isMedia, namesLeader, namesTeam, opensName } from './verb-in-name.js'
 
@@ -20,23 +22,58 @@ export function actorEnd(
 ): number | null {
   const { document, cues } = analysed
   const nameEnd = nameEndOf(analysed, span, actor, ending) ?? actor.start + 4
-  const verb = findWithin(
-    cues,
-    nameEnd,
-    Math.min(span.end, nameEnd + 110),
-    (hit) =>
-      ending.has(hit.entry.row.code) &&
-      !opensName(document, hit.start) &&
-      !isListedField(document, hit) &&
-      !insideName(analysed, hit) &&
-      !isGiven(document, hit.start) &&
-      !isMedia(document, hit.start) &&
-      !namesTeam(document, hit.start) &&
-      !namesLeader(document, hit.start) &&
-      !isCompound(document, hit) &&
-      !inBrackets(document, span.start, hit.firstWord),
+  const verbFrom = (from: number): number | null =>
+    findWithin(
+      cues,
+      from,
+      Math.min(span.end, from + FARTHEST_VERB),
+      (hit) => endsName(analysed, hit, ending) && !inBrackets(document, span.start, hit.firstWord),
+    )?.start ?? null
+  const verb = verbFrom(nameEnd)
+  if (verb !== null || span.end - nameEnd <= FARTHEST_VERB) return verb
+  const last = lastNamed(analysed, nameEnd, Math.min(span.end, actor.start + LONGEST_NAMES), ending)
+  return last === null ? null : verbFrom(last)
+}
+
+/** Most characters between a name and its verb. */
+const FARTHEST_VERB = 110
+/** Most characters of many names in a row. */
+const LONGEST_NAMES = 900
+
+/** Whether a verb ends the name before it: it is no part of one. */
+export function endsName(
+  analysed: AnalysedText,
+  hit: Hit<'cue'>,
+  ending: ReadonlySet<string> = GOVERNING_CUES,
+): boolean {
+  const { document } = analysed
+  return (
+    ending.has(hit.entry.row.code) &&
+    !opensName(document, hit.start) &&
+    !isListedField(document, hit) &&
+    !insideName(analysed, hit) &&
+    !isGiven(document, hit.start) &&
+    !isMedia(document, hit.start) &&
+    !namesTeam(document, hit.start) &&
+    !namesLeader(document, hit.start) &&
+    !isCompound(document, hit)
   )
-  return verb === undefined ? null : verb.start
+}
+
+/** What parts one name of a list from the next. */
+const NEXT_NAME = /[,;]\s+(?:va\s+)?|\s+va\s+/g
+
+/** `Các sở, ban, ngành …; các cơ quan Trung ương đóng trên địa bàn; …`: where the last name of a long list begins that opens as names do; null where none goes on. */
+function lastNamed(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): number | null {
+  const { document } = analysed
+  let last: number | null = null
+  for (const { index, 0: gap } of everyMatch(NEXT_NAME, document.flat.slice(from, to))) {
+    const at = from + index + gap.length
+    if (at - (last ?? from) > FARTHEST_VERB) break
+    if (findWithin(analysed.cues, last ?? from, at, (hit) => endsName(analysed, hit, ending)) !== undefined) break
+    if (actorAt(analysed, { start: at, end: to })?.start === at) last = at
+  }
+  return last
 }
 
 /** Where the last listed unit of the name ends; null where no vocabulary lists any of it. */
@@ -98,7 +135,7 @@ function isObject(analysed: AnalysedText, from: number, to: number, ending: Read
   const { document } = analysed
   return (
     from < to &&
-    !document.damaged &&
+    document.quality !== 'noisy' &&
     findWithin(
       analysed.cues,
       from,

@@ -7,4 +7,6 @@ export interface RunningActor {
   readonly asked: boolean
   readonly task: Span
   readonly rule: string
+  /** Brackets behind the names say that it leads, and with whom: `A (chủ trì), B (phối hợp)`. */
+  readonly lead?: { readonly partners: readonly string[] }
 }

@@ -11,14 +11,14 @@ const LONGEST_LEAD = 120
 const LEAD_LETTERS = smallLetters('gmdypcr')
 
 const SMALL_M = 0x6d
-const OTHER_MOI = /^m[ôốớ]i\s/iu
+const OTHER_MOI = /^m[ôốớỗ]i\s/iu
 
 /** Length of the words before a name that say what is done to it: `Giao`, `Đề nghị`, `Yêu cầu đồng chí`. */
 export function leadLength({ flat, text }: DocumentText, span: Span): number {
   // Most names begin with a letter that no lead word begins with.
   const first = flat.charCodeAt(span.start)
   if (isLetterUnit(first) && !isAmong(LEAD_LETTERS, first)) return 0
-  // `môi trường` invites nobody.
+  // `môi trường`, `mỗi đơn vị` invite nobody.
   if (first === SMALL_M && OTHER_MOI.test(text.slice(span.start, span.start + 4))) return 0
   return leadWords.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
 }

@@ -10,6 +10,10 @@ import type { Topic } from '../patterns/topic-vocabulary.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { actorEnd, STRONG_CUES } from './actor-end.js'
 import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+import { countedActor } from './counted-actor.js'
+import { fieldLabel } from './field-actor.js'
+import { headingLines } from './heading-line.js'
+import { sharedRoles } from './shared-roles.js'
 import { unlistedVerbOfOrder, unlistedVerbOfSubject } from './unlisted-verb.js'
 
 /** Who the following clauses speak of, and how far that reaches. */
@@ -29,6 +33,8 @@ const ACTOR_TOPICS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'othe
 const LONGEST_LABEL = 150
 const MOST_WORDS = 22
 const SENTENCE_END = /[.;]\s/
+/** `Sở A (chủ trì); các sở, ngành (phối hợp): …`: names parted by a semicolon. */
+const IN_BRACKETS = /^[^.]*chu\s+tri\s?\)[^.]*\)\s*$/
 /** `Trưởng Ban Chỉ đạo: …` orders nothing. */
 const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|giao|(?<!\bban\s+)chi\s+dao)\s*$/
 
@@ -38,26 +44,40 @@ const ASKS = new RegExp(
 )
 
 /** The actor that a heading names: the whole heading is a name, or a request to a name. */
-export function contextOfHeading(analysed: AnalysedText, segment: Segment): ActorContext | null {
+export function contextOfHeading(
+  analysed: AnalysedText,
+  segment: Segment,
+  to: number = segment.end,
+): ActorContext | null {
   const { document } = analysed
-  const asked = requestCue(analysed, { start: segment.body, end: segment.end })
+  const asked = requestCue(analysed, { start: segment.body, end: to })
   if (!ACTOR_TOPICS.has(segment.topic) && asked === null) return null
-  const end = beforeResponsible(document.flat, segment.body, beforeColon(document.flat, segment))
+  const end = beforeResponsible(
+    document.flat,
+    segment.body,
+    beforeColon(document.flat, { body: segment.body, end: to }),
+  )
   const span = { start: asked ?? behindOffice(document.flat, segment.body, end), end }
-  const actor = actorAt(analysed, span) ?? issuerIn(analysed, span)
-  if (actor === null || actor.start - span.start > 12 || segment.folded.split(' ').length > MOST_WORDS) return null
-  // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in damaged text names and verbs look alike.
-  const sentence = !document.damaged && document.flat.charAt(segment.end - 1) === '.'
+  const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
+  if (actor === null || actor.start - span.start > 12 || wordsOf(segment, to) > MOST_WORDS) return null
+  // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in misread text names and verbs look alike.
+  const sentence = document.quality !== 'noisy' && document.flat.charAt(to - 1) === '.'
   if ((asked === null || sentence) && actorEnd(analysed, span, actor, sentence ? undefined : STRONG_CUES) !== null)
     return null
   if (sentence && saysWhat(analysed, span, actor, asked !== null)) return null
+  const shared = sharedRoles(analysed, actor, span, true)
   return {
-    actor: namedActor(analysed, actor),
+    actor: shared?.actor ?? namedActor(analysed, actor),
     asked: asked !== null || isBelowRequest(analysed, segment),
     layout: asked === null ? 'heading' : 'request',
     owner: segment,
-    ...leadOf(document, end, segment.end),
+    ...(shared === null ? leadOf(document, end, to) : { lead: shared }),
   }
+}
+
+/** Words of a heading, which may be the first lines of its segment. */
+function wordsOf({ folded, body, end }: Segment, to: number): number {
+  return (to === end ? folded : folded.slice(0, to - body)).split(' ').length
 }
 
 /** `Ủy ban nhân dân xã` above or before duties, and no word more: the body that issues the plan. */
@@ -71,6 +91,11 @@ function issuerIn({ document }: AnalysedText, span: Span): ActorPlace | null {
 }
 
 const LONGEST_ISSUER = 40
+
+/** Elsewhere fields or counted bodies above or before a colon say what it is about. */
+function fieldsIn(analysed: AnalysedText, { topic }: Segment, span: Span): ActorPlace | null {
+  return topic === 'organisation' ? (fieldLabel(analysed, span) ?? countedActor(analysed, span)) : null
+}
 
 /** `Giao Chi cục Thủy lợi ngăn mặn.`: a sentence whose verb no vocabulary lists. */
 function saysWhat(analysed: AnalysedText, span: Span, actor: ActorPlace, asked: boolean): boolean {
@@ -94,7 +119,7 @@ function isBelowRequest(analysed: AnalysedText, { path }: Segment): boolean {
 }
 
 /** End of a segment without the colon that closes it. */
-function beforeColon(flat: string, { body, end }: Segment): number {
+function beforeColon(flat: string, { body, end }: { readonly body: number; readonly end: number }): number {
   let at = end
   while (at > body && isSpaceUnit(flat.charCodeAt(at - 1))) at--
   return at > body && flat.charAt(at - 1) === ':' ? at - 1 : end
@@ -123,6 +148,13 @@ interface LabelContext {
   readonly rest: Span
 }
 
+/** A heading that fills its line and the text below it, read as one paragraph. */
+export function contextOfLines(analysed: AnalysedText, segment: Segment): LabelContext | null {
+  const lines = ACTOR_TOPICS.has(segment.topic) ? headingLines(analysed, segment) : null
+  const context = lines === null ? null : contextOfHeading(analysed, segment, lines.name.end)
+  return lines === null || context === null ? null : { context, rest: lines.rest }
+}
+
 /** `X: việc`, `Đề nghị X: …`: the label before a colon names the actor. `rest` is what follows the colon. */
 export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelContext | null {
   const { document } = analysed
@@ -134,22 +166,23 @@ export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelC
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
   const words = document.flat.slice(label.start, label.end)
   // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
-  if (SENTENCE_END.test(words) || ORDERS.test(words)) return null
+  if ((SENTENCE_END.test(words) && !IN_BRACKETS.test(words)) || ORDERS.test(words)) return null
   if (ASKS.test(words)) return contextOfOrder(analysed, segment, label)
   const span = {
     start: asked ?? behindOffice(document.flat, label.start, label.end),
     end: beforeResponsible(document.flat, label.start, label.end),
   }
-  const actor = actorAt(analysed, span) ?? issuerIn(analysed, span)
+  const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
   if (actor === null || actor.start - span.start > 14) return null
   if (asked === null && actorEnd(analysed, span, actor, STRONG_CUES) !== null) return null
+  const shared = sharedRoles(analysed, actor, span, true)
   return {
     context: {
-      actor: namedActor(analysed, actor),
+      actor: shared?.actor ?? namedActor(analysed, actor),
       asked: asked !== null || isBelowRequest(analysed, segment),
       layout: asked === null ? 'label' : 'request',
       owner: segment,
-      ...leadOf(document, span.end, label.end),
+      ...(shared === null ? leadOf(document, span.end, label.end) : { lead: shared }),
     },
     rest: { start: label.end + 1, end: segment.end },
   }

@@ -7,7 +7,7 @@ import type { Segment } from '../segment/outline.js'
 import { looksBack } from '../segment/retrospect.js'
 import { segmentSigns } from '../segment/segment-signs.js'
 import { tableAreas } from '../segment/table.js'
-import { contextOfHeading, contextOfLabel, reaches, type ActorContext } from './assignment-context.js'
+import { contextOfHeading, contextOfLabel, contextOfLines, reaches, type ActorContext } from './assignment-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { assignmentTable } from './assignment-table.js'
 import { bracketedLeads } from './bracketed-leads.js'
@@ -75,7 +75,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       context = heading
       continue
     }
-    const label = contextOfLabel(analysed, segment)
+    const label = contextOfLabel(analysed, segment) ?? contextOfLines(analysed, segment)
     if (label !== null) {
       context = label.context
       mentions.push(...dutiesOf(analysed, label.context, label.rest))

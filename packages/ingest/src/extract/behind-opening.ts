@@ -1,4 +1,5 @@
 import { everyMatch } from '../match/every-match.js'
+import type { DocumentText } from '../normalize/document-text.js'
 import { WordFlags } from '../normalize/word-array.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { clausePart, mayOpenWith, type Clause } from '../segment/clause.js'
@@ -21,6 +22,15 @@ const MOST_COMMAS = 4
 const BEGINS_NAME =
   /^(?:\p{Lu}|các\s+(?:sở|cơ\s+quan|đơn\s+vị|phòng|ban|ngành|địa\s+phương|xã|phường|huyện|đoàn\s+thể|tổ\s+chức|trường|thôn|[Bb]ộ)(?!\p{L})|thủ\s+trưởng|người\s+đứng\s+đầu|chủ\s+đầu\s+tư|chủ\s+rừng|mỗi\s+(?:cơ\s+quan|đơn\s+vị|xã|phường|thôn))/u
 
+/** The same where marks are lost. */
+const BEGINS_BARE =
+  /^(?:cac\s+(?:so|co\s+quan|don\s+vi|phong|ban|nganh|dia\s+phuong|xa|phuong|huyen|doan\s+the|to\s+chuc|truong|thon)(?![a-z])|thu\s+truong|nguoi\s+dung\s+dau|chu\s+dau\s+tu|chu\s+rung)/
+
+function beginsName({ text, flat, quality, sparse }: DocumentText, at: number): boolean {
+  if (BEGINS_NAME.test(text.slice(at, at + 24))) return true
+  return (sparse || quality !== 'clean') && BEGINS_BARE.test(flat.slice(at, at + 24))
+}
+
 /** The part of a clause behind what it opens with: `Hằng quý, Sở Nội vụ …`, `Căn cứ Kế hoạch này, các sở, ngành …`. One for each comma, or colon, that may close the opening. */
 export function partsBehindOpening(analysed: AnalysedText, clause: Clause): readonly Clause[] {
   const { document } = analysed
@@ -30,7 +40,7 @@ export function partsBehindOpening(analysed: AnalysedText, clause: Clause): read
   const parts: Clause[] = []
   for (const { index, 0: gap } of everyMatch(TIME.test(head) ? CLOSES_TIME : CLOSES, head).slice(0, MOST_COMMAS)) {
     const from = clause.start + index + gap.length
-    if (!BEGINS_NAME.test(document.text.slice(from, from + 24)) || endsInName(analysed, clause.start + index)) continue
+    if (!beginsName(document, from) || endsInName(analysed, clause.start + index)) continue
     parts.push(clausePart(document, clause, from, clause.end))
   }
   return parts

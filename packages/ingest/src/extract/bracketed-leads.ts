@@ -25,7 +25,7 @@ const SIGNS = ['chu tri', 'thuc hien', 'tham muu', 'phu trach'] as const
 const HANDS_OVER = /^(?:do|giao(?:\s+cho)?)\s+/
 /** `; Phòng Tư pháp phối hợp`, `, phối hợp với Phòng Tư pháp`. */
 const HELPERS =
-  /^[,;]\s*([^;]{4,120}?)\s+phoi\s+hop(?=\s*(?:$|[,;]|thuc\s+hien))|phoi\s+hop\s+(?:voi\s+|cung\s+)?([^;]{4,120})/
+  /^[,;]\s*([^;]{4,160}?)\s+(?:cung\s+)?phoi\s+hop(?=\s*(?:$|[,;]|thuc\s+hien))|phoi\s+hop\s+(?:voi\s+|cung\s+)?([^;]{4,160}?)(?:\s+(?:to\s+chuc\s+|trien\s+khai\s+)?thuc\s+hien)?\s*(?=;|$)/
 
 /**
  * Tasks whose leader stands in brackets behind them: `Tổ chức lễ ra quân (Huyện đoàn chủ trì; Hội Nông dân phối hợp).` What

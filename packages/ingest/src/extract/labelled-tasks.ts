@@ -191,7 +191,7 @@ function answers(analysed: AnalysedText, kind: LabelKind, span: Span): boolean {
   return actor !== null && actor.start - span.start <= 4 && actorEnd(analysed, span, actor) === null
 }
 
-/** The bullets right below a label that ends its segment: `Cơ quan phối hợp:` / `- Sở Tài chính;` / `- UBND các xã.` */
+/** The bullets or bare lines right below a label that ends its segment: `Cơ quan phối hợp:` / `- Sở Tài chính;` / `- UBND các xã.` */
 function bulletsBelow(analysed: AnalysedText, at: number, label: Label | undefined): readonly Segment[] {
   const { document, segments } = analysed
   const segment = segments[at]
@@ -200,8 +200,11 @@ function bulletsBelow(analysed: AnalysedText, at: number, label: Label | undefin
   const bullets: Segment[] = []
   for (const next of segments.slice(at + 1, at + 1 + MOST_BULLETS)) {
     const { marker, body, end } = next
-    if (marker?.kind !== 'bullet' || end - body > LONGEST_BULLET || next.zone !== segment.zone) break
-    if (segment.marker?.kind === 'bullet' && marker.label === segment.marker.label) break
+    if ((marker !== null && marker.kind !== 'bullet') || end - body > LONGEST_BULLET || next.zone !== segment.zone)
+      break
+    // Lines without bullets and lines with them are not of one list.
+    if (bullets.length > 0 && (bullets[0]?.marker ?? null)?.label !== marker?.label) break
+    if (marker !== null && segment.marker?.kind === 'bullet' && marker.label === segment.marker.label) break
     if (document.flat.slice(body, end).includes(':') || !answers(analysed, label.kind, { start: body, end })) break
     bullets.push(next)
   }
@@ -304,10 +307,15 @@ function unitsOf(analysed: AnalysedText, { value, bullets = [value] }: Label): r
   return bullets.flatMap((span) => splitUnits(analysed, span))
 }
 
-/** Without the marks and spaces around it. */
+/** Without the marks and spaces around it; a bracket that closes what stands before it is no mark of its own. */
 function trimmed({ document }: AnalysedText, span: Span): Span {
+  const { flat } = document
   let { start, end } = span
-  while (start < end && /[\s(;,.|*-]/.test(document.flat.charAt(start))) start++
-  while (end > start && /[\s(;,.:|*/-]/.test(document.flat.charAt(end - 1))) end--
+  while (start < end && /[\s([;,.|*-]/.test(flat.charAt(start))) start++
+  const opened = /[([]/.test(flat.slice(start, end))
+  while (end > start && (opened ? OUTER : OUTER_CLOSED).test(flat.charAt(end - 1))) end--
   return { start, end }
 }
+
+const OUTER = /[\s([;,.:|*/-]/
+const OUTER_CLOSED = /[\s([\]);,.:|*/-]/

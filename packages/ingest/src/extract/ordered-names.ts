@@ -2,12 +2,12 @@ import { SIGN } from '../patterns/sign-word.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Clause } from '../segment/clause.js'
 import { hitsWithin } from '../segment/hits-within.js'
-import { actorEnd } from './actor-end.js'
+import { actorEnd, endsName } from './actor-end.js'
 import { actorAt, type ActorPlace } from './actor-name.js'
 
 /** `UBND huyện giao các phòng; UBND các xã rà soát …`: the names of one order parted by a semicolon, up to the clause of its verb. */
 const ORDERED_NAMES =
-  /(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:cac|so|phong|ubnd|uy\s+ban|cong\s+an|thu\s+truong|van\s+phong|ban(?!\s+hanh)|bao(?!\s+cao)|dai|hoi|doan|mat\s+tran|chu\s+tich|giam\s+doc|truong|trung\s+tam|benh\s+vien|bo\s+chi)\s[^:]{2,280}$/
+  /(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:cac|so|phong|ubnd|uy\s+ban|cong\s+an|thu\s+truong|van\s+phong|ban(?!\s+hanh)|bao(?!\s+cao)|dai|hoi|doan|mat\s+tran|chu\s+tich|giam\s+doc|truong|trung\s+tam|benh\s+vien|bo\s+chi)\s[^:]{2,560}$/
 
 /** Clauses with those joined that only go on naming whom an order is given to. */
 export function withOrderedNames(analysed: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
@@ -35,11 +35,11 @@ function endsInDuty(analysed: AnalysedText, { start, end }: Clause): boolean {
     entry.row.code === 'order' || entry.row.code === 'request'
   // `Thực hiện chỉ đạo của …, Chủ tịch UBND tỉnh yêu cầu …`: the last order is the one whose names go on.
   const order = cues.findLast(orders)
-  return order === undefined || cues.some((cue) => cue.start >= order.end && !orders(cue))
+  return order === undefined || cues.some((cue) => cue.start >= order.end && !orders(cue) && endsName(analysed, cue))
 }
 
 /** Most characters of an order and its names. */
-const LONGEST_ORDER = 320
+const LONGEST_ORDER = 600
 /** Most characters of names before a semicolon. */
 const LONGEST_NAMES = 160
 

@@ -113,7 +113,7 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
       writtenAgain(document, { start: span.start + cut, end: span.start + (cuts[i + 1] ?? fold.length) })
         .replace(/^(?:và|với)\s+/iu, '')
         .replace(/[\s,;.:]+$/, '')
-        .replace(/\s+và$/u, ''),
+        .replace(/\s+v[àa]$/u, ''),
     )
     .filter((unit) => unit.length > 2)
 }

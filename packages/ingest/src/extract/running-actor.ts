@@ -9,6 +9,7 @@ import { actorBehindOpening } from './running-behind-opening.js'
 import { actorBehindPeriod } from './running-behind-period.js'
 import { actorLeadingBehind } from './running-led-by.js'
 import { subjectActor } from './running-subject.js'
+import { sharedRoles } from './shared-roles.js'
 
 /** Reads `Đề nghị X …`, `Giao X …`, `X chủ trì …`, `Mỗi tháng X có ít nhất …`, `Trên cơ sở …, X cần …` in one clause. */
 export function runningActor(
@@ -18,7 +19,7 @@ export function runningActor(
   assigns: boolean,
 ): RunningActor | null {
   const clause = behindLead(analysed, whole)
-  return (
+  const found =
     requestedActor(analysed, clause, closing) ??
     orderedActor(analysed, clause) ??
     chargedActor(analysed, clause) ??
@@ -26,7 +27,15 @@ export function runningActor(
     actorBehindPeriod(analysed, clause) ??
     actorBehindOpening(analysed, clause) ??
     actorLeadingBehind(analysed, clause)
-  )
+  return found === null ? null : withRoles(analysed, found)
+}
+
+/** `Giao Sở A (chủ trì), Sở B (phối hợp) rà soát …`: the first leads, the other is its partner. */
+function withRoles(analysed: AnalysedText, found: RunningActor): RunningActor {
+  const { actor, task } = found
+  const shared =
+    task.start > actor.start ? sharedRoles(analysed, actor, { start: actor.start, end: task.start }, false) : null
+  return shared === null ? found : { ...found, actor: shared.actor, lead: { partners: shared.partners } }
 }
 
 /** `Theo đó, các cơ quan báo chí …`: words that tie a sentence to the one before. */

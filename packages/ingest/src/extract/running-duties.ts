@@ -43,7 +43,13 @@ export function runningDuties(
     ) {
       const first = found.rule === 'assignment.subject' ? namesBefore(analysed, clauses, i) : null
       const actor = first === null ? found.actor : namedActor(analysed, { ...first, end: found.actor.end })
-      own = { actor, asked: found.asked, layout: found.asked ? 'request' : 'running', owner: segment }
+      own = {
+        actor,
+        asked: found.asked,
+        layout: found.asked ? 'request' : 'running',
+        owner: segment,
+        ...(found.lead === undefined ? {} : { lead: found.lead }),
+      }
       ordered = found.rule === 'assignment.order'
       const task = clausePart(analysed.document, clause, found.task.start, found.task.end)
       const mention = mentionOf(analysed, own, task, found.rule)
@@ -123,6 +129,7 @@ function instructs({ document }: AnalysedText, clause: Span, rule: string, order
 }
 
 const HANDS_OVER = /^giao\s/
+const ASKED_HANDS_OVER = /^(?:giao|yeu\s+cau)\s/
 
 /** `Giao X …` in a paragraph of its own behind the numbered units is an order of whoever issues the plan. */
 function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: ActorContext, rule: string): boolean {
@@ -130,7 +137,8 @@ function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: Ac
     rule === 'assignment.order' &&
     segment.marker === null &&
     before.owner.marker !== null &&
-    HANDS_OVER.test(document.flat.slice(segment.body, segment.body + 8))
+    // Who is asked orders nobody: `Yêu cầu các phòng …` below `6. Ủy ban Mặt trận …` is the issuer's too.
+    (before.asked ? ASKED_HANDS_OVER : HANDS_OVER).test(document.flat.slice(segment.body, segment.body + 10))
   )
 }
 

@@ -5,6 +5,8 @@ import { actorEnd } from './actor-end.js'
 import { actorAt, type ActorPlace } from './actor-name.js'
 import type { RunningActor } from './actor-found.js'
 import { MARKS, namedRightBehind, opensClause } from './clause-opening.js'
+import { countedActor } from './counted-actor.js'
+import { fieldActor, verbBehindFields } from './field-actor.js'
 import { subjectActor } from './running-subject.js'
 import { lessSure, trimActor } from './trimmed-actor.js'
 import { unlistedVerbOfOrder } from './unlisted-verb.js'
@@ -45,9 +47,11 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
       start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
       end: clause.end,
     }
-    const actor = actorAt(analysed, span) ?? committeeAt(analysed, span)
+    const known = actorAt(analysed, span) ?? committeeAt(analysed, span) ?? countedActor(analysed, span)
+    const fields = known === null ? fieldActor(analysed, span) : null
+    const actor = known ?? fields
     if (actor === null || !namedRightBehind(fold, cue.end, actor.start)) continue
-    const listed = actorEnd(analysed, span, actor)
+    const listed = (fields === null ? null : verbBehindFields(analysed, fields)) ?? actorEnd(analysed, span, actor)
     const verb = listed ?? unlistedVerbOfOrder(analysed, span, actor)
     if (verb === null) continue
     return {

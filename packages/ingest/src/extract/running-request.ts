@@ -5,6 +5,8 @@ import type { Span } from '../segment/clause.js'
 import { actorEnd } from './actor-end.js'
 import { actorAt } from './actor-name.js'
 import type { RunningActor } from './actor-found.js'
+import { countedActor } from './counted-actor.js'
+import { fieldActor, verbBehindFields } from './field-actor.js'
 import { namedRightBehind, opensClause } from './clause-opening.js'
 import { lessSure, trimActor } from './trimmed-actor.js'
 import { unlistedVerbOfOrder } from './unlisted-verb.js'
@@ -23,9 +25,11 @@ export function requestedActor(analysed: AnalysedText, clause: Span, closing: bo
       BY_DEPARTMENT.test(fold.slice(clause.start, cue.start))
     if (!asks) continue
     const span = { start: cue.end, end: clause.end }
-    const actor = actorAt(analysed, span)
+    const known = actorAt(analysed, span) ?? countedActor(analysed, span)
+    const fields = known === null ? fieldActor(analysed, span) : null
+    const actor = known ?? fields
     if (actor === null || !namedRightBehind(fold, cue.end, actor.start)) continue
-    const listed = actorEnd(analysed, span, actor)
+    const listed = (fields === null ? null : verbBehindFields(analysed, fields)) ?? actorEnd(analysed, span, actor)
     const verb = listed ?? unlistedVerbOfOrder(analysed, span, actor)
     if (verb === null) continue
     return {

@@ -5,9 +5,10 @@ import { actorHeadAt } from '../patterns/actor-head.js'
 import type { Span } from '../segment/clause.js'
 import { actorEnd } from './actor-end.js'
 import { actorAt, LONGEST_NAME } from './actor-name.js'
+import { countedActor, mayAct } from './counted-actor.js'
 import type { RunningActor } from './actor-found.js'
 import { lessSure, trimActor } from './trimmed-actor.js'
-import { unlistedVerbOfSubject } from './unlisted-verb.js'
+import { unlistedVerbOfCounted, unlistedVerbOfSubject } from './unlisted-verb.js'
 import { BY_COMMITTEE, FARTHEST_ASKER, ORDERS } from './who-orders.js'
 
 /** Most characters between the end of the named unit and its verb: `… thuộc Sở`, `… xã, phường`. */
@@ -51,13 +52,16 @@ const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)
 
 /** `X chủ trì …`, `Riêng các phường …`: who acts opens the clause. In a section that `assigns` its verb may be one that no list has. */
 export function subjectActor(analysed: AnalysedText, clause: Span, assigns = false): RunningActor | null {
-  const actor = actorAt(analysed, clause)
+  const known = actorAt(analysed, clause)
+  const counted = known === null ? countedActor(analysed, clause) : null
+  const actor = known ?? (counted !== null && mayAct(analysed, counted, assigns) ? counted : null)
   if (
     actor === null ||
     (actor.start - clause.start > 4 && !SINGLED_OUT.test(analysed.document.flat.slice(clause.start, actor.start)))
   )
     return null
-  const listedVerb = actorEnd(analysed, clause, actor)
+  const each = counted !== null || analysed.document.flat.startsWith('moi ', actor.start)
+  const listedVerb = (each ? unlistedVerbOfCounted(analysed, clause, actor) : null) ?? actorEnd(analysed, clause, actor)
   const verb = listedVerb ?? (assigns ? unlistedVerbOfSubject(analysed, clause, actor) : null)
   if (verb === null) return null
   const named = hitsWithin(analysed.actors, clause.start, verb).reduce(

@@ -26,12 +26,12 @@ const SECOND_HALF = /^\s+\p{Ll}+(?=\s+\p{Ll})/u
 
 /** Words that go on a name, or that part a name from what is said of it; no verb begins with them. */
 const NO_VERB =
-  /^(?:của|và|hoặc|hay|cùng|với|thuộc|tại|ở|trên|dưới|trong|ngoài|về|cho|đến|tới|từ|theo|được|bị|đã|đang|vừa|mới|sẽ|cũng|đều|không|chưa|nơi|mà|khi|nếu|để|do|vì|như|này|đó|nói|nêu|gồm|các|những|một|mỗi|liên|hữu|chuyên|chức|trực|nhà|đoàn|hội|sự|việc|cấp|đóng|khác|bằng|sau|trước|qua|tham)(?!\p{L})/u
+  /^(?:của|và|hoặc|hay|cùng|với|thuộc|tại|ở|trên|dưới|trong|ngoài|về|cho|đến|tới|từ|theo|được|bị|đã|đang|vừa|mới|sẽ|cũng|đều|không|chưa|nơi|mà|khi|nếu|để|do|vì|như|này|đó|nói|nêu|gồm|các|những|một|mỗi|liên|hữu|chuyên|chức|trực|nhà|đoàn|hội|sự|việc|cấp|đóng|khác|bằng|sau|trước|qua|tham|trưởng|ít|tối)(?!\p{L})/u
 /** A verb has at least another word behind it. */
 const VERB = /^\s+(\p{Ll}[\p{L}]*(?:\s+\S+){2})/u
 /** What the object of a verb begins with, at most one syllable of the verb before it. */
 const OBJECT =
-  /^\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:các|những|việc|công\s+tác|số|toàn\s+bộ|toàn\s+thể|đội\s+ngũ|danh\s+sách|hồ\s+sơ|kinh\s+phí|nội\s+dung|kế\s+hoạch|văn\s+bản|mẫu|cho|\d+\p{L}?)(?!\p{L})/u
+  /^\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:các|những|việc|công\s+tác|số|toàn\s+bộ|toàn\s+thể|đội\s+ngũ|danh\s+sách|hồ\s+sơ|kinh\s+phí|nội\s+dung|kế\s+hoạch|văn\s+bản|mẫu|cho|một|ít\s+nhất|tối\s+thiểu|\d+\p{L}?)(?!\p{L})/u
 
 /** Most characters that are looked at. */
 const FARTHEST = 220
@@ -60,6 +60,22 @@ export function unlistedVerbOfSubject(analysed: AnalysedText, span: Span, actor:
 
 /** Behind `các đơn vị` nouns follow: `các đơn vị sự nghiệp`. */
 const COLLECTIVE = /^(?:các|cơ\s+quan|đơn\s+vị|toàn\s+thể|cán\s+bộ|những)(?!\p{L})/iu
+
+/** `Mỗi cơ quan, đơn vị cử một công chức …`: the verb behind bodies that are counted, whose kinds end their name. */
+export function unlistedVerbOfCounted(analysed: AnalysedText, span: Span, actor: ActorPlace): number | null {
+  const { text, damaged, sparse } = analysed.document
+  if (damaged || sparse) return null
+  const name = COUNTED_NAME.exec(text.slice(actor.start, Math.min(span.end, actor.start + FARTHEST)))
+  const verb =
+    name === null ? null : verbBehind(text, behindTail(text, actor.start + name[0].length, span.end), span.end)
+  return verb !== null && OBJECT.test(text.slice(verb, Math.min(span.end, verb + 40))) ? verb : null
+}
+
+const COUNTED_KIND = String.raw`(?:${KIND}|cơ\s+quan|đơn\s+vị|sở|phòng|ban|ngành|trường|trạm\s+y\s+tế)`
+const COUNTED_NAME = new RegExp(
+  String.raw`^(?:\p{L}+|\d{1,3})\s+(?:cả\s+|các\s+|\d{1,3}\s+)*${COUNTED_KIND}(?:,?\s+(?:và\s+)?${COUNTED_KIND})*(?!\p{L})`,
+  'u',
+)
 
 function behindTail(text: string, from: number, end: number): number {
   return from + (LISTED_TAIL.exec(text.slice(from, Math.min(end, from + FARTHEST)))?.[0].length ?? 0)

@@ -2,7 +2,7 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isLowerUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import type { Span } from '../segment/clause.js'
 
-/** `công nghệ thông tin`, `các phương tiện thông tin đại chúng`, `Trang thông tin điện tử`: such information informs nobody of anything. */
+/** `công nghệ thông tin`, `các phương tiện thông tin đại chúng`, `Trang thông tin điện tử`, `giáo dục thường xuyên`: such information informs nobody of anything. */
 const MEDIA = /^thong\s+tin\s+(?:dai\s+chung|dien\s+tu|co\s+so)\b/
 
 /** `các cơ quan, tổ chức, cá nhân`, `các tổ chức tín dụng`: bodies organise nothing here. */
@@ -10,6 +10,7 @@ const ORGANISATIONS =
   /^to\s+chuc(?:,?\s+(?:va\s+)?(?:ca\s+nhan|chinh\s+tri|xa\s+hoi|doan\s+the|tin\s+dung|co\s+lien\s+quan|lien\s+quan|thanh\s+vien))/
 
 export function isMedia({ flat }: DocumentText, at: number): boolean {
+  if (flat.startsWith('thuong', at) && /\bgiao\s+duc\s+$/.test(flat.slice(Math.max(0, at - 10), at))) return true
   if (flat.startsWith('to ', at) && ORGANISATIONS.test(flat.slice(at, at + 30))) return true
   return (
     flat.startsWith('thong', at) &&
@@ -60,9 +61,9 @@ export function namesLeader({ flat }: DocumentText, at: number): boolean {
 }
 
 /** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */
-export function opensName({ text, flat, damaged }: DocumentText, at: number): boolean {
+export function opensName({ text, flat, quality }: DocumentText, at: number): boolean {
   return (
-    !damaged &&
+    quality !== 'noisy' &&
     isUpperUnit(text.charCodeAt(at)) &&
     isLowerUnit(text.charCodeAt(at + 1)) &&
     BEHIND_NAME.test(text.slice(Math.max(0, at - 6), at)) &&
@@ -71,9 +72,9 @@ export function opensName({ text, flat, damaged }: DocumentText, at: number): bo
 }
 
 /** `Sở Công Thương, Xây dựng, Y tế …`: a field between commas is one more department. */
-export function isListedField({ text, damaged }: DocumentText, { start, end }: Span): boolean {
+export function isListedField({ text, quality }: DocumentText, { start, end }: Span): boolean {
   return (
-    !damaged &&
+    quality !== 'noisy' &&
     isUpperUnit(text.charCodeAt(start)) &&
     /\p{L},\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
     /^\s?(?:,|và\s)/u.test(text.slice(end, end + 4))

@@ -72,6 +72,14 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'bo tieu chi',
   },
   {
+    pattern:
+      /^nganh\s(?:giao\s+duc|y\s+te|cong\s+an|tu\s+phap|tai\s+chinh|nong\s+nghiep|van\s+hoa|noi\s+vu|thue|ngan\s+hang|buu\s+(?:chinh|dien)|cong\s+thuong|xay\s+dung|giao\s+thong|lao\s+dong|tai\s+nguyen|thong\s+(?:tin|ke)|du\s+lich|hai\s+quan|thanh\s+tra|dien(?:\s+luc)?|kho\s+bac|kiem\s+(?:sat|lam)|toa\s+an|bao\s+hiem|quan\s+su|khoa\s+hoc|thi\s+hanh)(?![a-z])/,
+    opens: ['nganh'],
+    role: 'department',
+    example: 'nganh y te',
+    counterExample: 'nganh nghe kinh doanh',
+  },
+  {
     pattern: /^(?:tong\s+cuc|nha\s+may|xi\s+nghiep|chu\s+(?:dau\s+tu|rung|ho\s+dap))\s[a-z]/,
     opens: ['tong', 'nha', 'xi', 'chu'],
     role: 'department',
@@ -258,6 +266,7 @@ const WRITTEN: ReadonlyMap<string, RegExp> = new Map([
   ['nha', /^nhà/iu],
   ['quy', /^quỹ/iu],
   ['co', /^cơ/iu],
+  ['nganh', /^ngành/iu],
 ])
 
 /** Whether the marks of a sound text make another word of the first one. */

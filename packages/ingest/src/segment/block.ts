@@ -2,6 +2,7 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
+import { firstWord, goesOnNaming, isSecondHalf, opensOrder, WRAP_SHARE } from './wrapped-line.js'
 
 /** A paragraph or heading: one or more lines that belong together over wraps, blank lines and page breaks. */
 export interface Block {
@@ -22,7 +23,6 @@ const ELLIPSIS = 0x2026
 /** Words that open a basis clause wherever the line before them ends. */
 const OPENING =
   /^(?:can\s+cu\s|(?:thuc\s+hien|xet|theo|tren\s+co\s+so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien|van ban|bao cao|quy)\b)/
-const WRAP_SHARE = 0.85
 /** Behind one line numbered as headings are, only a full line goes on. */
 const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
   'part',
@@ -33,7 +33,7 @@ const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
 ])
 const NUMBERED_SHARE = 0.95
 /** A last word in capitals that ends a sentence: `… công tác` / `CCHC.` */
-const CLOSING_WORD = /^\p{Lu}{2,}[.;,](?:\s+\p{Lu}{2,}[.;,])?$/u
+const CLOSING_WORD = /^\p{Lu}{2,}\s?[.;,](?:\s+\p{Lu}{2,}\s?[.;,])?$/u
 /** No paragraph, heading or name ends with these; `Sở` as written, since `cơ sở` may end one. */
 const DANGLING: ReadonlySet<string> = new Set(
   [
@@ -136,7 +136,10 @@ function continues(
     line.barsBefore > 0 ||
     line.celled ||
     previous.celled ||
-    (line.marker !== null && !isOfBasis(text, flat, open, previous, line) && !wantsLabel(flat, previous, line)) ||
+    (line.marker !== null &&
+      !isOfBasis(text, flat, open, previous, line) &&
+      !wantsLabel(flat, previous, line) &&
+      !isSecondHalf(flat, units, previous, line, width)) ||
     line.markdown > 0 ||
     previous.markdown > 0
   )
@@ -158,7 +161,7 @@ function continues(
   if (text.charAt(line.body) === '(' && ATTACHED.test(flat.slice(line.body, line.body + 24))) return false
   const small = isLowerUnit(units[line.body] ?? 0)
   const last = units[previous.end - 1]
-  if (small && last === SEMICOLON) return true
+  if (last === SEMICOLON && (small || goesOnNaming(open, previous, line, units, width))) return true
   if (isClosed(text, previous)) return small && (last === STOP || last === ELLIPSIS)
   if (capitals && !CLOSING_WORD.test(text.slice(line.body, line.end)))
     return (
@@ -172,6 +175,7 @@ function continues(
       !line.afterBlank &&
       (YEARS.test(text.slice(line.body, line.end)) || isFragment(text, line))
     )
+  if (line.afterBlank && opensOrder(text, flat, line)) return false
   if (small || goesOn(text, line) || (!line.afterBlank && opensInAbbreviation(text, line))) return true
   if (width === null) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.
@@ -282,11 +286,4 @@ function dangles(text: string, { start, end }: Line): boolean {
   while (at > start && isLetterUnit(text.charCodeAt(at - 1))) at--
   if (end - at > 4 || end === at || (at > start && !isSpaceUnit(text.charCodeAt(at - 1)))) return false
   return DANGLING.has(text.slice(at, end))
-}
-
-/** Length of the first word of a line. */
-function firstWord(units: Uint16Array, { body, end }: Line): number {
-  let at = body
-  while (at < end && !isSpaceUnit(units[at] ?? 0)) at++
-  return at - body
 }

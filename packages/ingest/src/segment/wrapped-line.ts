@@ -1,0 +1,58 @@
+import { isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import type { Line } from './line.js'
+
+/** Share of the width of a source that a line has at least where it ends for want of room. */
+export const WRAP_SHARE = 0.85
+
+/** `Điều 3. Chánh Văn phòng …; Giám đốc các sở;` / `Chủ tịch UBND …`: a full line of an article goes on behind a semicolon. */
+export function goesOnNaming(
+  open: readonly Line[],
+  { start, end }: Line,
+  line: Line,
+  units: Uint16Array,
+  width: number | null,
+): boolean {
+  return (
+    open[0]?.marker?.kind === 'article' &&
+    width !== null &&
+    !line.afterBlank &&
+    end - start + 1 + firstWord(units, line) > width * WRAP_SHARE
+  )
+}
+
+/** Words that a dash joins to those behind it: a line end before the dash makes no bullet of it. */
+const FIRST_HALF = /(?:chinh tri|kinh te|van hoa|quoc phong|tai chinh|tu phap|dia chinh|van phong|lao dong|ke hoach)$/
+const SECOND_HALF =
+  /^(?:xa hoi|ky thuat|an ninh|thong tin|ke hoach(?! (?:tuyen|cai|thuc|so|nay))|ke toan|ho tich|xay dung(?! (?:ke|ho|tin|noi|chuyen))|nong nghiep|thong ke|thuong binh|tai chinh|the thao|truyen thong)(?![a-z])/
+
+/** `các tổ chức chính trị` / `- xã hội`, `Phòng Tài chính` / `- Kế hoạch`: the dash of a name at the head of a wrapped line; before a capital only behind a full one. */
+export function isSecondHalf(
+  flat: string,
+  units: Uint16Array,
+  previous: Line,
+  line: Line,
+  width: number | null,
+): boolean {
+  if (line.marker?.kind !== 'bullet' || line.afterBlank || flat.charAt(line.start) !== '-') return false
+  const { start, end } = previous
+  const full = width !== null && end - start + 4 > width * WRAP_SHARE
+  return (
+    (full || isLowerUnit(units[line.body] ?? 0)) &&
+    FIRST_HALF.test(flat.slice(Math.max(start, end - 12), end)) &&
+    SECOND_HALF.test(flat.slice(line.body, Math.min(line.end, line.body + 28)))
+  )
+}
+
+const ORDER = /^(?:giao|de nghi|yeu cau|phan cong)\s/
+
+/** `Giao Phòng …` behind a blank line is an order of its own, whatever the line before it wants. */
+export function opensOrder(text: string, flat: string, { body }: Line): boolean {
+  return 'GĐDYP'.includes(text.charAt(body)) && ORDER.test(flat.slice(body, body + 10))
+}
+
+/** Length of the first word of a line. */
+export function firstWord(units: Uint16Array, { body, end }: Line): number {
+  let at = body
+  while (at < end && !isSpaceUnit(units[at] ?? 0)) at++
+  return at - body
+}
