@@ -21,6 +21,16 @@ describe('what is a channel', () => {
       ['tv_radio_province'],
     ],
     ['the station of an urban district', 'Đưa tin trên Đài Phát thanh - Truyền hình quận.', ['loudspeaker_radio']],
+    ['what is refused with all of its list', 'Không tổ chức các hội thi, cuộc thi quy mô lớn.', []],
+    [
+      'what stands behind a refusal',
+      'Không tổ chức lễ phát động, tuyên truyền trên mạng xã hội.',
+      ['social_media_general'],
+    ],
+    ['a screen', 'Đặt màn hình tra cứu tại trụ sở.', ['digital_board']],
+    ['a forum', 'Mở diễn đàn Chính quyền lắng nghe ý kiến Nhân dân.', ['dialogue']],
+    ['the uses of an application are told of', 'Giới thiệu tiện ích của VNeID.', []],
+    ['a programme of training', 'Đưa nội dung vào chương trình bồi dưỡng ngạch chuyên viên.', ['training']],
     ['the station of the province', 'Đưa tin trên sóng Đài Phát thanh - Truyền hình tỉnh.', ['tv_radio_province']],
   ])('%s', (_, text, expected) => {
     expect(channelsOf(text)).toEqual(expected)
@@ -63,6 +73,27 @@ describe('what is committed to', () => {
     ],
     ['what the year before reached', 'Năm 2022 đạt 71% hồ sơ, phấn đấu năm 2023 đạt 80%.', ['target | – | 80']],
     ['a year to come', 'Đến năm 2025 đạt 80%, năm 2030 đạt 95%.', ['target | – | 80', 'target | – | 95']],
+    ['what was made', 'Đài đã xây dựng 312 chuyên mục, 215 tin, bài.', []],
+    ['what was handed out', 'Hơn 60.000 tờ gấp đã được phát đến hộ gia đình.', []],
+    [
+      'what a paragraph on a year before tells',
+      'Năm 2022, Đài mở 48 chuyên mục; hồ sơ đúng hạn đạt 99,2%. Hài lòng đạt 85%.',
+      [],
+    ],
+    ['the years before', 'Giai đoạn 2016 - 2020, Báo mở chuyên trang với 1.460 tin, bài.', []],
+    ['an aim behind a year before', 'Năm 2022 đạt 71%. Phấn đấu hồ sơ trực tuyến đạt trên 80%.', ['target | – | >80']],
+    ['a paragraph that turns to its own year', 'Năm 2022, còn hạn chế. Năm 2023, in 500 tờ gấp.', ['target | – | 500']],
+    ['what was published is to be posted', 'Niêm yết 100% thủ tục đã được công bố.', ['target | – | 100']],
+    ['what is not regular', 'Việc cập nhật tin bài chưa thường xuyên.', []],
+    ['how a line works', 'Bảo đảm đường dây nóng hoạt động thường xuyên.', []],
+    ['once a week', 'Trang tin được cập nhật mỗi tuần một lần.', ['frequency | – | –']],
+    [
+      'every day at a place',
+      'Công khai tình hình xử lý hồ sơ hằng ngày trên Cổng Dịch vụ công.',
+      ['frequency | – | –'],
+    ],
+    ['what follows where nothing is reported', 'Đơn vị không gửi báo cáo đúng hạn sẽ bị trừ điểm thi đua.', []],
+    ['the index of districts', 'Bộ chỉ số đánh giá CCHC cấp xã.', ['index | PAR_INDEX | –']],
     ['from a value up', 'Từ 70% hồ sơ trở lên.', ['target | – | >=70']],
     ['growth to be reached', 'Phấn đấu hồ sơ trực tuyến tăng 7,07%.', ['target | – | 7.07']],
     ['a range in percent', 'Giảm 5-10% thời gian giải quyết.', ['target | – | >=5']],
@@ -101,5 +132,30 @@ describe('what is committed to', () => {
     ['competitiveness of the province', 'Nâng cao chỉ số năng lực cạnh tranh cấp tỉnh.', ['index | PCI | –']],
   ])('%s', (_, text, expected) => {
     expect(commitmentsOf(text)).toEqual(expected)
+  })
+})
+
+describe('the words of a commitment', () => {
+  const quotesOf = (text: string): readonly (string | null)[] =>
+    factsOfBody(`II. CHỈ TIÊU\n1. ${text}`).commitments.map(({ quote }) => quote)
+
+  it.each([
+    [
+      'a survey is named with what it asks',
+      'Khảo sát mức độ hài lòng của người dân.',
+      'Khảo sát mức độ hài lòng của người dân',
+    ],
+    [
+      'an abbreviation stands for the words before it',
+      'Kết quả đánh giá năng lực cạnh tranh cấp sở, ngành và địa phương (DDCI).',
+      'đánh giá năng lực cạnh tranh cấp sở, ngành và địa phương (DDCI)',
+    ],
+    [
+      'a quantity stays in its cell',
+      'Quý II | In 3.000 tờ rơi về thủ tục | Trung tâm | Tháng 8',
+      'In 3.000 tờ rơi về thủ tục',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotesOf(text)).toEqual([expected])
   })
 })

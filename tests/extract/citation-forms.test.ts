@@ -58,3 +58,55 @@ describe.each(forms)('a document cited %s', (_, written) => {
     ).toEqual([[...cited, '2021-07-15']])
   })
 })
+
+describe('where a title ends', () => {
+  const citedIn = (text: string): readonly (readonly [string | null, string | null, string | null])[] =>
+    factsOfBody(`II. GIẢI PHÁP\n1. ${text}`)
+      .legal_citations.slice(1)
+      .map(({ number, issuer, subject }) => [number, issuer, subject] as const)
+
+  it.each<readonly [string, string, ReturnType<typeof citedIn>]>([
+    [
+      'the next document is named by its title',
+      'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về chuyển đổi số quốc gia và Chương trình chuyển đổi số y tế đến năm 2025 của Bộ Y tế.',
+      [
+        ['57-NQ/TW', 'Bộ Chính trị', 'chuyển đổi số quốc gia'],
+        [null, 'Bộ Y tế', 'chuyển đổi số y tế đến năm 2025'],
+      ],
+    ],
+    [
+      'what a document carries out is its own title',
+      'Theo Kế hoạch số 12/KH-UBND ngày 03/01/2023 của UBND tỉnh triển khai Chiến lược phát triển và Chương trình chuyển đổi số năm 2023.',
+      [['12/KH-UBND', 'UBND tỉnh', 'triển khai Chiến lược phát triển và Chương trình chuyển đổi số năm 2023']],
+    ],
+    [
+      'the sentence goes on',
+      'Thực hiện Quyết định số 417/QĐ-UBND, công tác tuyên truyền đã đạt kết quả.',
+      [['417/QĐ-UBND', null, null]],
+    ],
+    [
+      'the years to come',
+      'Theo Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ về đẩy mạnh Đề án năm 2023 và những năm tiếp theo.',
+      [['05/CT-TTg', 'Thủ tướng Chính phủ', 'đẩy mạnh Đề án năm 2023 và những năm tiếp theo']],
+    ],
+    [
+      'a year between number and issuer',
+      'Thay thế Kế hoạch số 103/KH-UBND năm 2022 của UBND huyện.',
+      [['103/KH-UBND', 'UBND huyện', null]],
+    ],
+    [
+      'a body with its field in its name',
+      'Theo Công văn số 94/C06-TT ngày 30/11/2022 của Cục Cảnh sát quản lý hành chính về trật tự xã hội về truyền thông.',
+      [['94/C06-TT', 'Cục Cảnh sát quản lý hành chính về trật tự xã hội', 'truyền thông']],
+    ],
+    [
+      'a congress by its number',
+      'Quán triệt Nghị quyết Đại hội XIII của Đảng.',
+      [[null, null, 'Đại hội XIII của Đảng']],
+    ],
+    ['the name of a contest', 'Tổ chức cuộc thi “Tìm hiểu Luật Căn cước”.', []],
+    ['money of a year is no title', 'Bảo đảm kinh phí Kế hoạch từ nguồn ngân sách phường năm 2023.', []],
+  ])('%s', (_, text, expected) => {
+    expect(citedIn(text)).toEqual(expected)
+  })
+})

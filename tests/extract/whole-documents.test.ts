@@ -96,8 +96,10 @@ describe('a plan without headings and numbers', () => {
   })
 })
 
-describe('a plan dated before what it rests on', () => {
+describe('a plan dated before a document that it names', () => {
   const cites = (day: string): string => `Căn cứ Quyết định số 1085/QĐ-TTg ngày ${day} của Thủ tướng Chính phủ;\n`
+  const speaksOf = (number: string, day: string): string =>
+    `II. NỘI DUNG\n1. Tuyên truyền Quyết định số ${number}/QĐ-TTg ngày ${day} của Thủ tướng Chính phủ.\n`
   const own = head('08 tháng 01 năm 2022')
 
   it.each<readonly [string, string, number]>([
@@ -109,10 +111,16 @@ describe('a plan dated before what it rests on', () => {
     ],
     ['an earlier document', `${own}${TITLE}${cites('07/01/2022')}${AIMS}`, 0],
     ['a document of the same day', `${own}${TITLE}${cites('08/01/2022')}${AIMS}`, 0],
-    ['a day that is partly blank', `${head('   tháng 01 năm 2022')}${TITLE}${cites('15/9/2022')}${AIMS}`, 0],
+    ['a later month where the day is blank', `${head('   tháng 01 năm 2022')}${TITLE}${cites('15/9/2022')}${AIMS}`, 1],
     [
-      'what the body speaks of is no basis',
-      `${own}${TITLE}${cites('07/01/2022')}${AIMS}II. NỘI DUNG\n1. Tuyên truyền Quyết định số 1086/QĐ-TTg ngày 15/9/2022 của Thủ tướng Chính phủ.\n`,
+      'the same month where the day is blank',
+      `${head('   tháng 01 năm 2022')}${TITLE}${cites('29/01/2022')}${AIMS}`,
+      0,
+    ],
+    ['what the body speaks of', `${own}${TITLE}${cites('07/01/2022')}${AIMS}${speaksOf('1086', '15/9/2022')}`, 1],
+    [
+      'a number that stands with an earlier date too is a conflict of dates',
+      `${own}${TITLE}${cites('07/01/2022')}${AIMS}${speaksOf('1085', '07/01/2023')}`,
       0,
     ],
   ])('%s', (_, source, expected) => {

@@ -1,7 +1,7 @@
 import type { Finding } from '@doi-chieu/core/finding/finding'
 import { factId, firstOfEach } from '../fact-id.js'
 import { evidenceOf } from '../extract/evidence.js'
-import { dateConflicts, datesBeforeBasis, impossibleDates, weekendDates } from './cited-dates.js'
+import { dateConflicts, datesAfterPlan, impossibleDates, weekendDates } from './cited-dates.js'
 import { cutRows } from './cut-rows.js'
 import { missingAnnex } from './missing-annex.js'
 import { missingParts } from './missing-parts.js'
@@ -16,7 +16,7 @@ const checks: readonly PlanCheck[] = [
   missingParts,
   missingAnnex,
   dateConflicts,
-  datesBeforeBasis,
+  datesAfterPlan,
   weekendDates,
   impossibleDates,
   scopeErrors,

@@ -1,4 +1,5 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
+import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
 import { anyDateAt } from '../extract/written-date.js'
@@ -91,34 +92,48 @@ function isSameIssuer(long: string, short: string): boolean {
 }
 
 /**
- * A plan dated before a document that it rests on: one of the two dates is wrong. Where several documents are later it is
- * the plan's own that stands for them. A text with wrong letters is left alone, its digits may be the copy's.
+ * A plan dated before a document that it names: one of the two dates is wrong. Where several documents are later it is the
+ * plan's own that stands for them. A text with wrong letters is left alone, its digits may be the copy's.
  */
-export function datesBeforeBasis({ facts, analysed }: CheckInput): readonly Noticed[] {
+export function datesAfterPlan({ facts, analysed }: CheckInput): readonly Noticed[] {
   const own = facts.plan.doc_date
   const field = facts.plan_fields.find((each) => each.field === 'doc_date')
-  if (own?.length !== 10 || field === undefined || analysed.document.quality === 'noisy') return []
-  const later = facts.legal_citations.filter(
-    ({ number, role, cited_date: date }) => number !== null && role === 'basis' && date?.length === 10 && date > own,
+  if (own === null || field === undefined || analysed.document.quality === 'noisy') return []
+  const isLater = ({ number, cited_date: date }: LegalCitation): boolean =>
+    number !== null && date?.length === 10 && date.slice(0, own.length) > own
+  // A number that stands elsewhere with an earlier date is a conflict of dates.
+  const sound = new Set(
+    facts.legal_citations.flatMap((row) => (row.cited_date?.length === 10 && !isLater(row) ? [row.number] : [])),
   )
+  const later = facts.legal_citations.filter((row) => isLater(row) && !sound.has(row.number))
   const [first] = later
   if (first === undefined) return []
-  const cited = first.cited_date ?? ''
-  const many = later.length > 1
-  return [
-    {
-      kind: 'date_error',
-      severity: 'error',
-      vi: `Kế hoạch ghi ngày ${writtenDate(own, 'vi')}, trước ngày ${writtenDate(cited, 'vi')} của ${first.doc_type} ${first.number ?? ''} mà kế hoạch căn cứ${many ? ` (${String(later.length)} văn bản như vậy)` : ''}.`,
-      en: `The plan is dated ${writtenDate(own, 'en')}, before ${writtenDate(cited, 'en')}, the date of ${first.doc_type} ${first.number ?? ''} on which it rests${many ? ` (${String(later.length)} such documents)` : ''}.`,
-      expected: null,
-      span: many
-        ? { start: field.start_offset, end: field.end_offset }
-        : { start: first.start_offset, end: first.end_offset },
-      confidence: 0.9,
-      rule: 'finding.date_before_basis',
-    },
-  ]
+  const many = later.length > 2 || later.filter(({ role }) => role === 'basis').length > 1
+  if (!many) return later.map((row) => afterPlan(own, row, row, 1))
+  return [afterPlan(own, first, field, later.length)]
+}
+
+/** What a date of so many signs is called: `2023`, `2023-02`, `2023-02-10`. */
+const DATED: Readonly<Record<number, string>> = { 4: 'năm ', 7: 'tháng ', 10: 'ngày ' }
+
+function afterPlan(
+  own: string,
+  { cited_date: date, doc_type: type, number }: LegalCitation,
+  { start_offset: start, end_offset: end }: LegalCitation | PlanField,
+  count: number,
+): Noticed {
+  const name = `${type} ${number ?? ''}`
+  const all = count > 1
+  return {
+    kind: 'date_error',
+    severity: 'error',
+    vi: `Kế hoạch ghi ${DATED[own.length] ?? ''}${writtenDate(own, 'vi')}, trước ngày ${writtenDate(date ?? '', 'vi')} của ${name} mà kế hoạch nêu${all ? ` (${String(count)} văn bản như vậy)` : ''}.`,
+    en: `The plan is dated ${writtenDate(own, 'en')}, before ${writtenDate(date ?? '', 'en')}, the date of ${name} that it names${all ? ` (${String(count)} such documents)` : ''}.`,
+    expected: null,
+    span: { start, end },
+    confidence: 0.9,
+    rule: 'finding.date_after_plan',
+  }
 }
 
 /** `ngày 31/02/2022`: a day that the calendar does not have, behind a number. */

@@ -8,11 +8,11 @@ import type { Segment } from '../segment/outline.js'
 import type { Hit } from '../patterns/vocabulary.js'
 
 /**
- * `không in sổ tay`, `không tổ chức hội nghị tràn lan`: what the plan will not do, up to the next comma. `không chỉ`,
- * `không dùng tiền mặt` refuse no channel.
+ * `không in sổ tay`, `không tổ chức hội thi, cuộc thi`: what the plan will not do, up to a comma that no further name of
+ * it follows. `không chỉ`, `không dùng tiền mặt` refuse no channel.
  */
 const REFUSED =
-  /\b(?:khong|han\s+che|tranh|chua)\s+(?:to\s+chuc|in|in\s+an|phat\s+hanh|su\s+dung|dat|treo|lam|mo|dung|phat|lam\s+dung|viec)\s(?!tien\s+mat)[^,;.:]{0,60}$/
+  /\b(?:khong|han\s+che|tranh|chua)\s+(?:to\s+chuc|in|in\s+an|phat\s+hanh|su\s+dung|dat|treo|lam|mo|dung|phat|lam\s+dung|viec)\s(?!tien\s+mat)[^,;.:]{0,60}(?:,\s+(?:(?:va|hoac|hay|cac|nhung|buoi|dot)\s+)*)*$/
 /** `thủ đoạn lừa đảo qua mạng xã hội`: what the plan warns of is no means of its own. */
 const WARNED_OF =
   /\b(?:lua\s+dao|thu\s+doan|gia\s+danh|xau,?\s+doc|sai\s+su\s+that|xuyen\s+tac|tin\s+gia|trai\s+phep|ngan\s+chan)\s[^;.]{0,80}$/
@@ -24,6 +24,10 @@ const NAMED_AFTER: ReadonlySet<ChannelCode> = new Set<ChannelCode>(['dialogue', 
 const CONSULTED =
   /\b(?:theo\s+doi\s+thong\s+tin|tra\s+cuu|tham\s+khao|truy\s+cap(?:\s+va\s+su\s+dung)?|khai\s+thac)(?:\s[^;.,]{0,60})?\s(?:tren\s+|tai\s+|tu\s+|vao\s+|qua\s+)?(?:cong\s*\/\s*)?$/
 const PUBLISHED = /\b(?:dang|cong\s+khai|cong\s+bo|niem\s+yet|cap\s+nhat|phat\s+hanh|dua\s+len)\s/
+/** What makes a channel a means where a section lists what is to be made known. */
+const MEANS_BEFORE = /\b(?:(?<!(?:ket|hieu)\s)qua|tai|tren|to\s+chuc|long\s+ghep|vao)\s[^,;]{0,40}$/
+/** `sổ sức khỏe điện tử trên ứng dụng VNeID`: an application is most often itself what is made known. */
+const THROUGH = /\b(?<!(?:ket|hieu)\s)qua\s[^,;]{0,40}$/
 /** How far before a channel its use is looked for. */
 const BEFORE = 160
 
@@ -45,10 +49,7 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
     case 'named':
       return true
     case 'outside_content':
-      return (
-        segment.topic !== 'content' ||
-        /\b(?:(?<!(?:ket|hieu)\s)qua|tai|tren|to\s+chuc|long\s+ghep|vao)\s[^,;]{0,40}$/.test(before)
-      )
+      return segment.topic !== 'content' || (hit.entry.row.code === 'mobile_app' ? THROUGH : MEANS_BEFORE).test(before)
     case 'not_result':
       return (
         !/\bket\s+qua\s[^,;]{0,20}$/.test(before) &&
@@ -166,7 +167,7 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
     case 'mobile_app':
       // An account to be had, a programme to be learnt: what is explained is no means to explain.
       if (/^[^;.,]{0,40}\sde\s+(?:thong\s+(?:tin|bao)|tuyen\s+truyen|gui|dang)\b/.test(after)) return false
-      return /\b(?:gioi\s+thieu|nang\s+cap|tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
+      return /\b(?:gioi\s+thieu|nang\s+cap|tien\s+ich(?:\s+cua)?|tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
         before,
       )
     case 'legal_education_integration':

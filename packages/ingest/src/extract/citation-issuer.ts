@@ -76,9 +76,12 @@ export function withSharedIssuers(
   return shared
 }
 
-/** A body on no list, named behind a number: `của Ủy ban Dân tộc về …`, `của Chủ tịch Hội đồng … ban hành …`. */
+/**
+ * A body on no list, named behind a number: `của Ủy ban Dân tộc về …`, `của Chủ tịch Hội đồng … ban hành …`. What keeps public
+ * order has `về` in its name: `Cục Cảnh sát quản lý hành chính về trật tự xã hội`.
+ */
 const UNLISTED =
-  /^[\s,]*(?:của|do)\s+(\p{Lu}[^;:.,()"“”]{5,90}?)(?=\s+(?:v\/v|về|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|[;.,(]|$)/u
+  /^[\s,]*(?:của|do)\s+(\p{Lu}[^;:.,()"“”]{5,90}?)(?=\s+(?:v\/v|về(?!\s+trật\s+tự\s+xã\s+hội)|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|[;.,(]|$)/u
 /** `Ủy ban Quốc gia về chuyển đổi số`: the field of a committee; anywhere else `về` opens the subject. */
 const FIELD =
   /^\s+về\s+(?!việc)[^;:.,()"“”]{3,60}?(?=\s+(?:v\/v|về|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)(?!\p{L}))/u

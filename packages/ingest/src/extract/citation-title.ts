@@ -8,8 +8,15 @@ import type { CitationMention } from './citation-mention.js'
 const LONGEST_SUBJECT = 420
 const SUBJECT =
   /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
+/** `Thực hiện Quyết định số …, công tác tuyên truyền đã …`: the sentence goes on behind its opening. */
+const GOES_ON = /^\s*,\s+(?:cong\s+tac|thong\s+qua|trien\s+khai|to\s+chuc|day\s+manh|tang\s+cuong)\s[^;.]*\sda\s/
 const SUBJECT_END =
   /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong\s+do|gan\s+voi|nham|bao\s+dam|dam\s+bao|de|tao|cu\s+the|phu\s+hop|theo\s+do)\s|\s+(?:va|,)\s+(?=(?:nghi\s+quyet|quyet\s+dinh|ke\s+hoach|chi\s+thi|cong\s+van|nghi\s+dinh|thong\s+tu|luat)\s+(?:so\s)?)/u
+/** `… đến năm 2045, Chương trình tổng thể … giai đoạn 2021 - 2030`, `… số quốc gia và Đề án …`: the next document, named by its title. */
+const NEXT_TITLED =
+  /(?:,|\s+va)\s+(?:Chuong\s+trinh|Đe\s+an|Chien\s+luoc|Ke\s+hoach)\s[^;.]{5,120}?(?:giai\s+doan|nam)\s+20\d{2}/u
+/** What such a list of names may itself be the object of: `triển khai Chiến lược … và Chương trình …`. */
+const CARRYING_OUT = /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:ban\s+hanh|phe\s+duyet|trien\s+khai|thuc\s+hien|to\s+chuc)\s/
 
 /** Where the plan's own sentence begins behind the last document it rests on: `…, UBND tỉnh ban hành Kế hoạch … như sau`. */
 const PLAN_ENACTED =
@@ -22,9 +29,10 @@ const CALLED = /\s*\(\s*(?:sau\s+day|goi\s+tat|viet\s+tat)\s/
 export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: number): Span | null {
   const { document } = analysed
   const rest = document.flat.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
-  if (!SUBJECT.test(rest)) return null
+  if (!SUBJECT.test(rest) || GOES_ON.test(rest)) return null
   const cased = withCapitals(document, offset, offset + rest.length)
-  const told = SUBJECT_END.exec(cased)?.index ?? rest.length
+  const next = CARRYING_OUT.test(rest) ? null : NEXT_TITLED.exec(cased)
+  const told = Math.min(SUBJECT_END.exec(cased)?.index ?? rest.length, next?.index ?? rest.length)
   const own = OWN_WORD.test(rest) ? planEnacted(rest, cased) : told
   const stop = Math.min(told, CALLED.exec(rest)?.index ?? told, own)
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
@@ -47,7 +55,7 @@ function planEnacted(rest: string, cased: string): number {
 }
 
 /** Marks behind a subject, and the word that leads over to the next document: `… trong nội bộ và` Quyết định số …. */
-const TRAIL = /(?:[\s,.;*_|]+(?:va|theo|tai))?[\s,.;*_|]*$/
+const TRAIL = /(?:(?<!tiep)[\s,.;*_|]+(?:va|theo|tai))?[\s,.;*_|]*$/
 
 /** The end of a sentence shows in the capitals of the text, its words in the fold: both have the same length. */
 function withCapitals({ flat, text }: DocumentText, from: number, to: number): string {

@@ -22,12 +22,12 @@ export function extractCommitments(
     ...targetMentions(analysed, planYear),
     ...indexValues(analysed),
     ...indexRanks(analysed),
-    ...quantityMentions(analysed),
+    ...quantityMentions(analysed, planYear),
     ...periodicMentions(analysed),
     ...budgetMentions(analysed),
   ]
   return mentions
-    .filter(({ segment }) => !looksBack(segment))
+    .filter(({ segment, kind }) => kind === 'index' || !looksBack(segment))
     .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
     .map((mention) => {
       const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)

@@ -107,11 +107,11 @@ export function sentenceClauses(analysed: AnalysedText, within: Span): readonly 
   })
 }
 
-/** `…; hoàn thành trước ngày …` and `Thời gian hoàn thành: …` date the clause before them. */
+/** `…; hoàn thành trước ngày …`, `…; thời gian: quý II`, `…; tần suất 02 lần/năm` date the clause before them. */
 const TIME_CLAUSE =
-  /^(?:hoan\s+thanh|xong|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|\d)/
+  /^(?:hoan\s+thanh|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|\d)|^thoi\s+(?:gian|han)\s*:/
 
-const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|xong)/.test(form))
+const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|tan$|xong)/.test(form))
 
 function joinTimes(document: DocumentText, clauses: readonly Clause[]): readonly Clause[] {
   if (clauses.length < 2) return clauses

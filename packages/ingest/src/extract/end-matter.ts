@@ -158,8 +158,8 @@ function columnsOf({ text }: DocumentText, line: Line): Span[] {
   return columns
 }
 
-/** Gaps between columns; bars and marks of bold letters where a signature stands in the cell of a table. */
-const WIDE_GAP = /[ \t\u00a0]{3,}|\s*\|\s*|\*\*\s*/g
+/** Gaps between columns; tabs, bars and marks of bold letters where a signature stands in the cell of a table. */
+const WIDE_GAP = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}|\s*\|\s*|\*\*\s*/g
 
 function isPost(folded: string): boolean {
   return POSTS.some(([post]) => folded.includes(post)) || /uy\s+ban|hoi\s+dong|ban\s+chi\s+dao|nhan\s+dan/.test(folded)
@@ -183,7 +183,7 @@ export function extractRecipients(
         ? (first?.end ?? segment.end)
         : segment.end
     const content = document.text.slice(segment.body, lineEnd)
-    const stop = archive ? content.search(/[ \t\u00a0]{3,}|\s*\|/) : content.search(/;/)
+    const stop = archive ? content.search(/\t|[ \t\u00a0]{3,}|\s*\|/) : content.search(/;/)
     const end = segment.body + (stop < 0 ? content.length : stop)
     const value = withSingleSpaces(document.text.slice(segment.body, end), isSpaceOrBar)
       .replace(/[.,;]+$/, '')

@@ -83,13 +83,17 @@ function bracketCode(tail: string): IndexCode | null {
   return word === undefined ? null : (BRACKET_CODES[word.replace(/[\s-]/g, '')] ?? null)
 }
 
+const NAMED_INDEX = /(?:bo\s+)?chi\s+so\s+$/
+const NAMED_SURVEY = /(?:(?:bo\s+)?chi\s+so|khao\s+sat|do\s+luong)\s+$/
+
 /** An abbreviation in brackets stands for the words before it. */
 function nameStart(fold: string, hit: Hit<'index'>, from: number): number {
   const before = fold.slice(Math.max(from, hit.start - 90), hit.start)
-  const named = /(?:bo\s+)?chi\s+so\s+$/.exec(before)
+  // `khảo sát mức độ hài lòng của người dân`: a survey of satisfaction is named with what it asks.
+  const named = (hit.entry.row.code === 'SIPAS' ? NAMED_SURVEY : NAMED_INDEX).exec(before)
   if (!/\(\s*(?:chi\s+so\s+)?$/.test(before)) return hit.start - (named?.[0].length ?? 0)
   const name =
-    /(?:chi\s+so|muc\s+do\s+hai\s+long|su\s+hai\s+long|nang\s+luc\s+canh\s+tranh)[^,;.()]{0,80}\(\s*(?:chi\s+so\s+)?$/.exec(
+    /(?:chi\s+so|muc\s+do\s+hai\s+long|su\s+hai\s+long|(?:danh\s+gia\s+)?nang\s+luc\s+canh\s+tranh(?:\s+cap\s+so,(?:\s+ban,)?)?)[^,;.()]{0,80}\(\s*(?:chi\s+so\s+)?$/.exec(
       before,
     )
   return name === null ? hit.start : hit.start - before.length + name.index

@@ -1,6 +1,7 @@
 import { everyMatch } from '../match/every-match.js'
 import type { Hit } from '../patterns/vocabulary.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
+import { cellOf } from '../segment/cell-of.js'
 import type { Segment } from '../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
 import { referenceMention } from './reference-mention.js'
@@ -20,6 +21,9 @@ const TITLE_STOP =
  */
 const BEHIND_TITLE =
   /\s(?:với|tại(?!\s+T(?:òa|oà)\s+án)|từ|nhằm|để|được|khi|kịp\s+thời|đầy\s+đủ|bảo\s+đảm|đảm\s+bảo|có\s+hiệu\s+lực|cho\s+(?:cán|người|các|đối)|các\s+(?:cơ|đơn|văn))(?=[\s,;.])/u
+
+/** `cuộc thi "Tìm hiểu Luật Căn cước"`: the name of a contest. */
+const LEARNT_OF = /["“]\s?(?:thi\s+)?tim\s+hieu\s+(?:ve\s+)?$/
 
 /** `Hiến pháp năm 2013`. */
 export function readConstitution(
@@ -44,7 +48,9 @@ export function readConstitution(
 export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>): CitationMention | null {
   const { text, flat: fold } = analysed.document
   if (!/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return null
-  const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
+  if (LEARNT_OF.test(fold.slice(Math.max(segment.body, hit.start - 24), hit.start))) return null
+  const within = { start: hit.start, end: Math.min(segment.end, hit.end + LONGEST_TITLE) }
+  const limit = cellOf(text, within, hit).end
   const rest = fold.slice(hit.end, limit)
   // `Luật sua doi` where marks are lost.
   const titled = /^\s+\p{Lu}/u.test(text.slice(hit.end, hit.end + 12)) || /^\s+sua\s+doi\s?,/.test(rest)
@@ -54,7 +60,7 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
     ? rest.replace(/\sva(?=\s+luat\s)/g, (link) => '_'.repeat(link.length))
     : rest.replace(/\(sua\s+doi(?:,?\s+bo\s+sung)?\)/, (mark) => '_'.repeat(mark.length))
   const stop =
-    /[;:(]|\.(?=\s|$)|,\s+(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d/.exec(joined)?.index ??
+    /[;:("]|\.(?=\s|$)|,\s+(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d/.exec(joined)?.index ??
     rest.length
   const dated = everyMatch(DAY_WORD, rest.slice(0, stop))
     .map((word) => dateAt(fold, hit.end + word.index))

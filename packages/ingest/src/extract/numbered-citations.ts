@@ -96,6 +96,9 @@ function nextTypeWord(
   return types.find((hit) => BETWEEN.test(analysed.document.flat.slice(hit.end, next.start)))?.start ?? next.start
 }
 
+/** `số 103/KH-UBND năm 2023 của …`: a year between number and issuer is no date. */
+const OF_YEAR = /^\s+nam\s+20\d{2}(?=\s+(?:cua|do)\s)/
+
 function readMention(
   analysed: AnalysedText,
   segment: Segment,
@@ -118,6 +121,7 @@ function readMention(
   const date = written === null || written.date === null ? null : { ...written, date: written.date }
   // A day that cannot be is still read over: the issuer stands behind it.
   if (written !== null && written.end <= ceiling) end = written.end
+  else if (written === null) end += OF_YEAR.exec(document.flat.slice(end, Math.min(ceiling, end + 24)))?.[0].length ?? 0
   const asker = issuerBefore(analysed, typeHit?.start ?? number.start, floor)
   // `của Sở Nội vụ tại Tờ trình số …, Ủy ban nhân dân … ban hành`: what follows the comma is another sentence's subject.
   const first =

@@ -26,6 +26,8 @@ const CONTINUES =
 const RELATED = /^\s+va\s+(?:don\s+vi|co\s+quan|dia\s+phuong)[^;]{0,40}\slien\s+quan\s*$/
 const COLLECTIVE = /(?:cac|co\s+quan|don\s+vi|dia\s+phuong|to\s+chuc|nganh|doan\s+the)\b/
 
+/** `phối hợp cung cấp thông tin` folds as `phối hợp cùng` does. */
+const SUPPLIES = /\scung\s+cap\s$/
 const BETWEEN = /(?:phoi\s+hop|hop\s+tac)\s+(?:chat\s+che\s+)?giua\s+/
 
 /** Units named after `phối hợp với` inside a clause, as written; `signs` are the clause's. */
@@ -35,7 +37,9 @@ export function partnersIn(
   signs: number = signsIn(analysed.document, clause),
 ): readonly string[] {
   const { document } = analysed
-  const cue = hitsWithin(analysed.coordinations, clause.start, clause.end)[0]
+  const cue = hitsWithin(analysed.coordinations, clause.start, clause.end).find(
+    ({ end }) => !SUPPLIES.test(document.flat.slice(end - 5, end + 5)),
+  )
   const between =
     cue === undefined && (signs & SIGN.between) !== 0
       ? BETWEEN.exec(document.flat.slice(clause.start, clause.end))

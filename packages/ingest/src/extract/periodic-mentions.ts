@@ -92,8 +92,12 @@ function isOfReport(fold: string, from: number, to: number, report: Span): boole
   )
 }
 
+/** `Đơn vị không gửi báo cáo đúng hạn sẽ bị trừ điểm`: what follows where nothing is reported. */
+const SANCTION = /\bkhong\s[^;]{0,60}\s(?:se\s+)?bi\s+(?:tru|phe|kiem|nhac|xem|xu)\s/
+
 function reportSpan(fold: string): Span | null {
   if (
+    SANCTION.test(fold) ||
     !/\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.test(fold) ||
     /b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s+vi[a-z]n/.test(fold)
   )
@@ -122,7 +126,7 @@ function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
   const { flat: fold } = analysed.document
   // `kết quả được công bố hàng năm`: how often something happens anyway.
   const before = fold.slice(Math.max(clause.start, time.start - 60), time.start)
-  if (PASSIVE.test(before)) return false
+  if (PASSIVE.test(before) || (NOT_OFTEN.test(before) && fold.startsWith('thuong', time.start))) return false
   if (MONEY.test(before) && ENDS.test(fold.slice(time.end, clause.end))) return false
   const rest = hitsWithin(analysed.cues, time.end, Math.min(clause.end, time.end + 40))
   // `công bố hằng tháng danh sách`: the verb stands right before.
@@ -132,11 +136,16 @@ function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
       (cue) => cue.entry.row.code === 'duty' && /^\s*$/.test(fold.slice(cue.end, time.start)),
     )
   const verbNext = rest.some((cue) => cue.start - time.end < 30)
-  const closes = ENDS.test(fold.slice(time.end, clause.end)) || /^\s*[:(]/.test(fold.slice(time.end, clause.end))
+  const behind = fold.slice(time.end, clause.end)
+  const closes = ENDS.test(behind) || /^\s*[:(]/.test(behind) || PLACE_BEHIND.test(behind)
   return verbNext || verbBefore || closes
 }
 
 const ENDS = /^[\s.;,)]*$/
+/** `… hằng ngày trên Cổng dịch vụ công`, `mỗi tuần một lần`: what may close the clause behind the words of time. */
+const PLACE_BEHIND = /^\s+(?:(?:mot|hai|ba)\s+(?:lan|buoi|ky)[\s.;,)]*$|tren\s)/
+/** `chưa thường xuyên`, `hoạt động thường xuyên`: how something is. */
+const NOT_OFTEN = /\b(?:chua|khong|hoat\s+dong)\s+(?:duoc\s+)?$/
 const PASSIVE = /\bket\s+qua\s[^;,]{0,30}duoc\s+(?:cong\s+bo|danh\s+gia|xep\s+hang)\s+$/
 
 function actionEnd(fold: string, clause: Span, from: number): number {

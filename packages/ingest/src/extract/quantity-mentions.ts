@@ -3,14 +3,15 @@ import { everyMatch } from '../match/every-match.js'
 import { withSingleSpaces } from '../normalize/single-spaces.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
+import { cellOf } from '../segment/cell-of.js'
 import { clausesOf, type Clause } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { promisingVerbs, quantityUnitPattern, quantityUnits, quotaPeriods } from '../patterns/quantity-unit.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
-import { REACHED } from './target-mentions.js'
 import { labelledTasks } from './labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
+import { REACHED, wasReached } from './what-was-reached.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
 const QUANTITY = new RegExp(
@@ -57,11 +58,11 @@ const NO_PROMISE = /(?:(?<!toi\s{1,3})da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|
  * Promised numbers of things: `phát hành 2.500 tờ gấp` is a target, `mỗi tháng có ít nhất 04 bài` a quota a period. A number
  * counts behind a comparator or a verb that promises; sections on content promise nothing.
  */
-export function quantityMentions(analysed: AnalysedText): readonly CommitmentMention[] {
+export function quantityMentions(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
   return segmentsWith(analysed, ['body'], SIGN.quantity).flatMap((segment) => {
     if (segment.topic === 'audience' || (segment.topic === 'content' && !isTask(analysed, segment))) return []
     return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
-      quantitiesIn(analysed, segment, clause),
+      quantitiesIn(analysed, segment, clause, planYear),
     )
   })
 }
@@ -73,7 +74,12 @@ function isTask(analysed: AnalysedText, segment: Segment): boolean {
   return segments.has(segment) || above.has(segment) || (item !== undefined && items.has(item))
 }
 
-function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause): readonly CommitmentMention[] {
+function quantitiesIn(
+  analysed: AnalysedText,
+  segment: Segment,
+  clause: Clause,
+  planYear: number | null,
+): readonly CommitmentMention[] {
   if ((clause.signs & SIGN.quantity) === 0) return []
   const fold = analysed.document.flat.slice(clause.start, clause.end)
   if (REACHED.test(fold)) return []
@@ -97,6 +103,8 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
       if (comparator === null && !inspected) continue
       if (WHERE_FROM.test(lead) && !AND_MORE.test(fold.slice(match.index + match[0].length))) continue
     }
+    const at = clause.start + match.index
+    if (wasReached(analysed.document, clause, at, at + match[0].length, segment.body, planYear)) continue
     const own =
       match[3] ??
       (period !== null && period.index < match.index ? period[1] : undefined) ??
@@ -111,6 +119,8 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
         : inspected
           ? match.index
           : Math.max(last, leadOf(fold, match.index))
+    const quantity = { start: at, end: at + match[0].length }
+    const cell = cellOf(analysed.document.text, clause, quantity)
     const end = objectEnd(fold, match.index + match[0].length)
     found.push({
       kind: own === undefined ? 'target' : 'frequency',
@@ -125,8 +135,8 @@ function quantitiesIn(analysed: AnalysedText, segment: Segment, clause: Clause):
           : `${unit}/${quotaPeriods.get(own) ?? withSingleSpaces(own).replace('thang', 'tháng')}`,
       comparator,
       frequency: null,
-      start: clause.start + from,
-      end: clause.start + end,
+      start: Math.max(clause.start + from, cell.start),
+      end: Math.min(clause.start + end, cell.end),
       segment,
       confidence: (comparator === null ? 0.85 : 0.92) * (analysed.document.damaged ? 0.92 : 1),
       rule: own === undefined ? 'commitment.quantity' : 'commitment.quota',
@@ -152,8 +162,7 @@ const FARTHEST = 400
 function leadOf(fold: string, index: number): number {
   const from = Math.max(0, index - FARTHEST)
   const before = fold.slice(from, index)
-  const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf(' va '), before.lastIndexOf(': '))
-  return comma < 0 ? from : from + comma + 1
+  return from + Math.max(before.lastIndexOf(', '), before.lastIndexOf(' va '), before.lastIndexOf(': ')) + 1
 }
 
 function objectEnd(fold: string, from: number): number {

@@ -5,11 +5,14 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
-import { readUnit } from './issuing-body-name.js'
+import { bodyNameAt, readUnit } from './issuing-body-name.js'
 import { referenceMention } from './reference-mention.js'
 
 const OWNER =
   /^[\s,]*(?:cua|do)\s+(?:(?:uy\s+ban\s+nhan\s+dan|ubnd|hdnd)\s+)?(?:chinh\s+phu|trung\s+uong|tinh\s+uy|huyen\s+uy|so|(?:cap\s)?(?:tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)|[a-z]+\s+uy)(?![a-z])/
+
+/** `Chương trình chuyển đổi số y tế đến năm 2025 của Bộ Y tế`. */
+const OF_MINISTRY = /^\s+cua\s+bo\s/
 
 /** Takes the owner behind the title in (`của thành phố`) and names the committee of a place in the title as issuer. */
 export function withOwner(
@@ -22,6 +25,12 @@ export function withOwner(
 ): CitationMention {
   const { document } = analysed
   const tail = document.flat.slice(end, Math.min(segment.end, end + 70))
+  const ministry = OF_MINISTRY.test(tail) ? bodyNameAt(document, end, segment.end) : null
+  if (ministry !== null)
+    return {
+      ...referenceMention(analysed, segment, hit, ministry.end, null, rule, confidence, end),
+      issuer: ministry.name,
+    }
   const owner = OWNER.exec(tail)
   let close = end
   if (owner !== null) {

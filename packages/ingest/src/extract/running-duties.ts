@@ -128,17 +128,15 @@ function instructs({ document }: AnalysedText, clause: Span, rule: string, order
   )
 }
 
-const HANDS_OVER = /^giao\s/
-const ASKED_HANDS_OVER = /^(?:giao|yeu\s+cau)\s/
+const HANDS_OVER = /^(?:giao|yeu\s+cau)\s/
 
-/** `Giao X …` in a paragraph of its own behind the numbered units is an order of whoever issues the plan. */
+/** `Giao X …`, `Yêu cầu các phòng …` in a paragraph of its own behind the numbered units is an order of whoever issues the plan. */
 function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: ActorContext, rule: string): boolean {
   return (
     rule === 'assignment.order' &&
     segment.marker === null &&
     before.owner.marker !== null &&
-    // Who is asked orders nobody: `Yêu cầu các phòng …` below `6. Ủy ban Mặt trận …` is the issuer's too.
-    (before.asked ? ASKED_HANDS_OVER : HANDS_OVER).test(document.flat.slice(segment.body, segment.body + 10))
+    HANDS_OVER.test(document.flat.slice(segment.body, segment.body + 12))
   )
 }
 

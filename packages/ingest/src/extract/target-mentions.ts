@@ -7,6 +7,7 @@ import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { percentagesIn } from './percentages.js'
+import { REACHED, wasReached } from './what-was-reached.js'
 
 /** What was reached is no commitment. */
 const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|tang\s+them|da\s+giai\s+quyet)\s[^,;]{0,24}$/
@@ -18,16 +19,9 @@ const YEAR_BEFORE_BEHIND = /^\s*\(\s*(?:so\s+voi\s+)?cung\s+ky\b/
 /** `đạt 89,13%, xếp hạng 22/63 (tăng 20 bậc)`: what was reached, ranked among all. */
 const RANKED = /^[\s,;(]*(?:xep\s+)?(?:thu\s+)?(?:hang|vi\s+tri)\s+(?:thu\s+)?\d{1,2}\s*\/\s*\d{2}/
 
-/** `Năm 2018, chỉ số … đạt …, được xếp vào nhóm …`: what a year before brought. */
-export const REACHED =
-  /^(?:trong\s+)?nam\s+20\d{2},\s[^;]*\sdat\s(?![^;]*(?:phan\s+dau|tro\s+len))[^;]*(?:(?:duoc\s+)?xep\s+(?:vao|thu|hang|vi\s+tri)|(?:tang|giam)\s+[\d,]+|so\s+voi)/
-
 /** `tăng từ 70% lên 85%`: where a goal starts from. */
 const START_BEFORE = /\btu\s+(?:muc\s+)?$/
 const START_BEHIND = /^\s*(?:\([^)]{2,30}\)\s*)?(?:len|xuong)\s+(?:muc\s+|con\s+|tren\s+|duoi\s+)?\d/
-
-/** `(chỉ tiêu năm 2023 là 55%)`, `năm 2023 đạt 55%`: the year that has a value. */
-const OF_YEAR = /\bnam\s+(20\d{2})(?:\s+(?:la|dat|dat\s+ty\s+le|co)|\s*:)?\s*$/
 
 /** What stands behind `phấn đấu` is to be reached, whatever was compared before it. */
 const AIM = 'phan dau'
@@ -50,7 +44,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         const aim = before.lastIndexOf(AIM)
         const compared = aim < 0 ? before : before.slice(aim)
         if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
-        if (aim < 0 && planYear !== null && Number(OF_YEAR.exec(compared)?.[1] ?? planYear) < planYear) return
+        if (wasReached(document, clause, at, at + match.length, segment.body, planYear)) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
         if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
         if (aim < 0 && (RANKED.test(after) || REACHED.test(words))) return

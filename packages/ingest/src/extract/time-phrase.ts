@@ -48,6 +48,9 @@ const OF_SCHOOL = /(?:giao\s+duc|gdnn\s*-\s*gd)\s*$/
 const OF_MONEY = /(?:tro\s+cap|phu\s+cap|tien\s+luong|luong\s+huu|hoc\s+bong|duoc\s+giao(?:\s+[a-z]+){0,2})\s*$/
 /** `là nhiệm vụ thường xuyên`: a kind of duty. */
 const KIND_OF_DUTY = /(?:nhiem\s+vu|cong\s+viec|che\s+do|\schi)\s*$/
+/** `trước ngày 15/12 hằng năm`: part of a date; `chương trình phổ biến, giáo dục pháp luật hằng năm`: of a programme's name. */
+const OF_DATE = /\bngay\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}|\s+thang\s+\d{1,2})\s*$/
+const OF_PROGRAMME = /\bchuong\s+trinh\s[^;.]{0,60}$/
 const BEHIND_SIGN = /(?:^|[,;:])[\s\-+•*]*$/
 
 /** Words of time that govern a clause: how often. The first that is no quality and no kind of plan. `signs` are the clause's. */
@@ -74,6 +77,7 @@ export function frequencyIn(
     )
       continue
     if (match[0].endsWith('ngay') && LIFE.test(before)) continue
+    if (/^hang\s+nam$/.test(match[0]) && (OF_DATE.test(before) || OF_PROGRAMME.test(before))) continue
     if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after)) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     return { ...span, words: writtenAgain(document, span) }

@@ -34,12 +34,12 @@ const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 const OVERALL = /^\s*tong\s+the\s+(?:cchc|cai\s+cach\s+hanh\s+chinh)(?:\s+(?:nha\s+n[a-z]{2,4}|cong))?/
 const PLENUM =
   /^\s*(?:hoi\s+nghi\s+)?(?:lan\s+thu\s+\S+\s+)?(?:ban\s+chap\s+hanh\s+|bch\s+)?trung\s+uong\s+(?:\d{1,2}|[a-z]+)\s*,?\s*(?:\()?kho[a-z]\s+[ivxl]{1,6}\)?/
-/** `Nghị quyết Đại hội đại biểu Đảng bộ xã A lần thứ I, nhiệm kỳ 2025 - 2030`. */
+/** `Nghị quyết Đại hội đại biểu Đảng bộ xã A lần thứ I, nhiệm kỳ 2025 - 2030`, `Nghị quyết Đại hội XIII của Đảng`. */
 const CONGRESS =
-  /^\s*dai\s+hoi\s+(?:dai\s+bieu\s+)?(?:toan\s+quoc\s+)?(?:cua\s+)?dang[^;.:]{0,60}?\slan\s+thu\s+[a-z\d]+(?:,?\s+nhiem\s+ky\s+\d{4}\s*-\s*\d{4})?/
+  /^\s*dai\s+hoi\s+(?:dai\s+bieu\s+)?(?:toan\s+quoc\s+)?(?:(?:cua\s+)?dang[^;.:]{0,60}?\slan\s+thu\s+[a-z\d]+(?:,?\s+nhiem\s+ky\s+\d{4}\s*-\s*\d{4})?|(?:lan\s+thu\s+)?[xvi]{1,6}(?:\s+(?:cua\s+)?dang)?(?![a-z]))/
 const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
 /** `Kế hoạch được bố trí …`, `Đề án phải …`: what is said of a document is no title of it. */
-const SAID_OF = /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co|thuc\s+hien\s+theo)\s/
+const SAID_OF = /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co|tu|thuc\s+hien\s+theo)\s/
 const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
 const QUOTED = /^\s+"([^"]{8,220})"/
 

@@ -129,4 +129,5 @@ export const bodyFields: readonly string[] = [
   'Tuyên giáo và Dân vận',
   'Dân tộc',
   'Quy hoạch - Kiến trúc',
+  'Cảnh sát quản lý hành chính về trật tự xã hội',
 ]
