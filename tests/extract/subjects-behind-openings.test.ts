@@ -19,7 +19,7 @@ describe('a subject behind what its sentence opens with', () => {
     ],
     [
       'Trước ngày 15/12 hằng năm, các sở, ngành gửi báo cáo về Sở Nội vụ.',
-      'các sở, ngành | all_units | execute | hằng năm | Trước ngày 15/12',
+      'các sở, ngành | all_units | execute | – | Trước ngày 15/12 hằng năm',
     ],
     ['Hằng quý, Sở Nội vụ tổng hợp kết quả.', 'Sở Nội vụ | home_affairs | execute | Hằng quý | –'],
     [

@@ -106,6 +106,12 @@ export function deadlineIn(
   DEADLINE.lastIndex = 0
   const match = DEADLINE.exec(fold)
   if (match === null) return null
-  const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+  const behind = match.index + match[0].length
+  // `trước ngày 15/12 hằng năm` is one date.
+  const yearly = EVERY_YEAR.exec(fold.slice(behind, behind + EVERY_YEAR_WITHIN))?.[0].length ?? 0
+  const span = { start: clause.start + match.index, end: clause.start + behind + yearly }
   return { ...span, words: writtenAgain(document, span) }
 }
+
+const EVERY_YEAR = /^\s+(?:hang|moi)\s+nam(?![a-z])/
+const EVERY_YEAR_WITHIN = 16
