@@ -4,6 +4,7 @@ import { documentText } from '@doi-chieu/ingest/normalize/document-text'
 import { actorHeads } from '@doi-chieu/ingest/patterns/actor-head'
 import { actorVocabulary } from '@doi-chieu/ingest/patterns/actor-vocabulary'
 import { askingBody, askingBodyExamples } from '@doi-chieu/ingest/patterns/asking-body'
+import { basisOpenings } from '@doi-chieu/ingest/patterns/basis-opening'
 import { channelVocabulary } from '@doi-chieu/ingest/patterns/channel-vocabulary'
 import { cueVocabulary } from '@doi-chieu/ingest/patterns/cue-vocabulary'
 import { documentTypeVocabulary } from '@doi-chieu/ingest/patterns/document-type-vocabulary'
@@ -56,8 +57,8 @@ describe('heads of actor names', () => {
   })
 })
 
-describe('names of plans', () => {
-  it.each(planNames)('$name', ({ pattern, example, counterExample }) => {
+describe('names of plans, and what opens their bases', () => {
+  it.each([...planNames, ...basisOpenings])('$name', ({ pattern, example, counterExample }) => {
     expect(pattern.test(example)).toBe(true)
     expect(pattern.test(counterExample)).toBe(false)
   })

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isUpperUnit } from '../normalize/letter-kind.js'
+import { basisOpening, damagedBasisOpening } from '../patterns/basis-opening.js'
 import type { Block } from './block.js'
 import { foldedLine } from './folded-line.js'
 import type { Marker } from './marker.js'
@@ -19,6 +20,11 @@ export class Opening {
   ) {
     this.marker = block.marker
     this.words = foldedLine(document, block.body, block.end, OPENING)
+  }
+
+  /** Whether the basis begins here. */
+  get opensBasis(): boolean {
+    return basisOpening.test(this.words) || (this.document.damaged && damagedBasisOpening.test(this.words))
   }
 
   /** Asked only where the words leave it to the capitals. */

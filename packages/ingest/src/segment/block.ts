@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import { damagedBasisOpening } from '../patterns/basis-opening.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
 import { firstWord, goesOnNaming, isSecondHalf, opensOrder, WRAP_SHARE } from './wrapped-line.js'
@@ -124,20 +125,21 @@ function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 function continues(
-  { text, flat, units }: DocumentText,
+  document: DocumentText,
   open: readonly Line[],
   previous: Line,
   line: Line,
   width: number | null,
   doubleSpaced: boolean,
 ): boolean {
+  const { text, flat, units } = document
   if (
     line.bold !== previous.bold ||
     line.barsBefore > 0 ||
     line.celled ||
     previous.celled ||
     (line.marker !== null &&
-      !isOfBasis(text, flat, open, previous, line) &&
+      !isOfBasis(document, open, previous, line) &&
       !wantsLabel(flat, previous, line) &&
       !isSecondHalf(flat, units, previous, line, width)) ||
     line.markdown > 0 ||
@@ -146,7 +148,7 @@ function continues(
     return false
   // `THỰC HIỆN LUẬT …` in capitals goes on with a title; the word of a document stands alone on its line.
   const capitals = isCapitals(units, line.body, line.end) && !NUMBER_FIRST.test(text.slice(line.body, line.body + 24))
-  if (!capitals && opensBasis(text, flat, line)) return false
+  if (!capitals && opensBasis(document, line)) return false
   if (capitals && line.end - line.body < 16 && NAME_ALONE.test(flat.slice(line.body, line.end))) return false
   if (!capitals && units[line.body] === CAPITAL_K && NAME_FIRST.test(text.slice(line.body, line.body + 16)))
     return false
@@ -189,21 +191,23 @@ const ATTACHED = /^\(\s?(?:ban hanh )?kem theo\s/
 
 const LONGEST_OPENING = 40
 
-function opensBasis(text: string, flat: string, { body }: Line): boolean {
+function opensBasis({ text, flat, damaged }: DocumentText, { body }: Line): boolean {
   // A narrow cell may have left the first word alone on its line.
   const first = text.charAt(body)
-  return (first === 'C' || first === 'T' || first === 'X') && OPENING.test(flat.slice(body, body + LONGEST_OPENING))
+  if (first !== 'C' && first !== 'T' && first !== 'X') return false
+  const words = flat.slice(body, body + LONGEST_OPENING)
+  return OPENING.test(words) || (damaged && damagedBasisOpening.test(words))
 }
 
 /** `Căn cứ Công văn … của Ban Điều hành Đề án` / `4 Bộ Tư pháp …;`: a number without a stop inside a basis. */
-function isOfBasis(text: string, flat: string, open: readonly Line[], previous: Line, { marker }: Line): boolean {
+function isOfBasis(document: DocumentText, open: readonly Line[], previous: Line, { marker }: Line): boolean {
   const first = open[0]
   return (
     marker?.kind === 'arabic' &&
     !marker.closed &&
     first !== undefined &&
-    !isClosed(text, previous) &&
-    opensBasis(text, flat, first)
+    !isClosed(document.text, previous) &&
+    opensBasis(document, first)
   )
 }
 

@@ -3,9 +3,6 @@ import type { Opening } from './block-opening.js'
 
 const TITLE_WORD = /^ke hoach(?:$|\s(?=\S))/
 const LOST_TITLE = /^(?:tuyen truyen|truyen thong|thong tin|day manh|trien khai|thuc hien)\b/
-/** A title that stands behind the bare word goes on in the next block, unless that begins the basis. */
-export const BASIS =
-  /^(?:can cu|thuc hien (?:su |cac )?(?:ke hoach|nghi quyet|nghi dinh|quyet dinh|quy dinh|chi thi|chi dao|cong van|cong dien|chuong trinh|huong dan|ket luan|luat|thong bao|thong tu|van ban)\b|theo |xet |de |nham |tren co so )/
 const OWN_SENTENCE = /\b(?:ban hanh|xay dung|lap) (?:ke hoach|chuong trinh)|\bnhu sau\b|[;:,]$/
 /** Characters and further blocks of a title that blank lines part. */
 const LONGEST_PART = 110
@@ -35,11 +32,11 @@ export function titleIndex(openings: readonly Opening[]): number {
   if (below > 1 && isSubject(openings, below - 1)) return below - 1
   if (below > 1 && isSubject(openings, below)) return below
   // The first paragraph that is no part of a header opens the document.
-  const first = openings.findIndex(({ words }) => LOST_TITLE.test(words) && !BASIS.test(words))
+  const first = openings.findIndex((opening) => LOST_TITLE.test(opening.words) && !opening.opensBasis)
   const heading = openings.findIndex(({ marker }) => marker !== null)
   if (first >= 0 && (heading < 0 || first < heading)) return first
   // A text that opens with its basis has lost the title above it.
-  const opensBasis = BASIS.test(openings[0]?.words ?? '') && !readsAsTitle(openings, 0)
+  const opensBasis = (openings[0]?.opensBasis ?? false) && !readsAsTitle(openings, 0)
   return below > 0 || (opensBasis && openings.length > 1) ? -1 : 0
 }
 
@@ -82,13 +79,12 @@ export function titleLength(openings: readonly Opening[], title: number, body: n
   if (!bareName.test(openings[title]?.words ?? '')) return 0
   const first = openings[title + 1]
   if (first === undefined || title + 1 === body) return 0
-  const opensBasis = BASIS.test(first.words)
-  if (opensBasis && !first.capitals && !readsAsTitle(openings, title + 1)) return 0
+  if (first.opensBasis && !first.capitals && !readsAsTitle(openings, title + 1)) return 0
   let length = 1
   while (length < MOST_PARTS && title + length + 1 !== body && goesOn(openings, title + length)) length++
   const behind = openings[title + length + 1]
   // Only a basis behind them tells that short paragraphs are a title.
-  return behind !== undefined && BASIS.test(behind.words) ? length : 1
+  return behind?.opensBasis === true ? length : 1
 }
 
 /** `Thực hiện Nghị quyết số … về chuyển đổi số` above `Căn cứ …`: a title that opens as a basis does. */
@@ -100,7 +96,7 @@ function readsAsTitle(openings: readonly Opening[], at: number): boolean {
   return (
     block.end - block.body <= LONGEST_TITLE &&
     !OWN_SENTENCE.test(opening.upTo(LONGEST_TITLE)) &&
-    (/^can cu\s/.test(next.words) || (BASIS.test(next.words) && next.words.startsWith('thuc hien')))
+    (/^can cu\s/.test(next.words) || (next.opensBasis && next.words.startsWith('thuc hien')))
   )
 }
 
@@ -111,7 +107,7 @@ function goesOn(openings: readonly Opening[], at: number): boolean {
   if (part === undefined || next === undefined || next.marker !== null || next.block.markdown > 0) return false
   if (next.block.end - next.block.body > LONGEST_PART || part.capitals !== next.capitals) return false
   if (/[.;:]$/.test(part.lastWords) || /[.;:]$/.test(next.lastWords)) return false
-  return next.startsInCapital && !BASIS.test(next.words) && !AUTHORITY.test(next.words) && !isHeaderLine(next)
+  return next.startsInCapital && !next.opensBasis && !AUTHORITY.test(next.words) && !isHeaderLine(next)
 }
 
 const AUTHORITY = /^(?:chu tich|giam doc|bo truong|truong ban|hoi dong|uy ban|ubnd|ban hanh|kem theo|\()/
@@ -135,7 +131,7 @@ function isSubject(openings: readonly Opening[], at: number): boolean {
 export function headerLength(openings: readonly Opening[]): number {
   const above = preambleLength(openings)
   const own = openings.slice(above)
-  const basis = own.findIndex(({ words, marker }) => BASIS.test(words) || marker?.kind === 'roman')
+  const basis = own.findIndex(({ opensBasis, marker }) => opensBasis || marker?.kind === 'roman')
   const first = basis >= 0 ? basis : own.findIndex((opening) => !isHeaderLine(opening) && !isHeaderData(opening))
   return first > 0 && first <= LONGEST_HEADER && own.slice(0, first).every(isOfHeader) ? above + first : 0
 }

@@ -3,7 +3,7 @@ import { isLetterUnit } from '../normalize/letter-kind.js'
 import type { Block } from './block.js'
 import { Opening } from './block-opening.js'
 import { bareName } from '../patterns/plan-name.js'
-import { BASIS, headerLength, isHeaderLine, titleIndex, titleLength } from './title-block.js'
+import { headerLength, isHeaderLine, titleIndex, titleLength } from './title-block.js'
 
 /** Which part of the document a block stands in. */
 export type Zone = 'header' | 'title' | 'basis' | 'body' | 'closing' | 'recipients' | 'signature' | 'annex'
@@ -99,7 +99,7 @@ function firstSentence(openings: readonly Opening[], title: number): number {
     (opening, i) =>
       i > named &&
       opening.block.end - opening.block.body >= SHORTEST_PARAGRAPH &&
-      !BASIS.test(opening.words) &&
+      !opening.opensBasis &&
       !opening.capitals &&
       !ANNOUNCES.test(opening.upTo(LONGEST_ANNOUNCING)),
   )
