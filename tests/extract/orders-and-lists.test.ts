@@ -119,6 +119,14 @@ describe('orders, lists of names and what follows them', () => {
       'Hội thi do Sở Nội vụ chủ trì, phối hợp với Tỉnh đoàn.',
       ['Sở Nội vụ | home_affairs | lead | chủ trì, phối hợp với Tỉnh đoàn'],
     ],
+    [
+      'who has a task behind its colon',
+      'Tổ chức cuộc thi tìm hiểu cải cách: Sở Nội vụ chủ trì, phối hợp với Tỉnh đoàn.',
+      ['Sở Nội vụ | home_affairs | lead | chủ trì, phối hợp với Tỉnh đoàn'],
+    ],
+    ['what a task consists of', 'Tuyên truyền các nội dung sau: Sở Nội vụ đăng tin trên báo.', []],
+    ['what was done', 'Đài Truyền thanh huyện đã xây dựng 312 chuyên mục.', []],
+    ['what follows where nothing is done', 'Các đơn vị không gửi báo cáo đúng hạn sẽ bị trừ điểm.', []],
     ['who pays leads nothing', 'Kinh phí do Sở Tài chính bảo đảm.', []],
     [
       'posts parted by semicolons',

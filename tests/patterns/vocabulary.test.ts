@@ -11,6 +11,7 @@ import { documentTypeVocabulary } from '@doi-chieu/ingest/patterns/document-type
 import { indexVocabulary } from '@doi-chieu/ingest/patterns/index-vocabulary'
 import { parAreaVocabulary } from '@doi-chieu/ingest/patterns/par-area-vocabulary'
 import { planNames } from '@doi-chieu/ingest/patterns/plan-name'
+import { sanctions } from '@doi-chieu/ingest/patterns/sanction'
 import { partyBodies, symbolPart } from '@doi-chieu/ingest/patterns/symbol-part'
 import { topicVocabulary } from '@doi-chieu/ingest/patterns/topic-vocabulary'
 import type { VocabularyRow } from '@doi-chieu/ingest/patterns/vocabulary-row'
@@ -57,8 +58,8 @@ describe('heads of actor names', () => {
   })
 })
 
-describe('names of plans, and what opens their bases', () => {
-  it.each([...planNames, ...basisOpenings])('$name', ({ pattern, example, counterExample }) => {
+describe('names of plans, what opens their bases, what follows a duty not done', () => {
+  it.each([...planNames, ...basisOpenings, sanctions])('$name', ({ pattern, example, counterExample }) => {
     expect(pattern.test(example)).toBe(true)
     expect(pattern.test(counterExample)).toBe(false)
   })

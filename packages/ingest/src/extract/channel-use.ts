@@ -187,6 +187,9 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
     case 'leaflet':
       // `tổ dân phố` without its marks.
       return /^\s*pho\b/.test(after) && hit.phrase.startsWith('tờ')
+    case 'other':
+      // `c4p nhat tin` is read as `nhắn tin` where letters are misread.
+      return /\bc\Sp\s*$/.test(before) && hit.phrase === 'nhắn tin'
     case 'billboard_banner':
       return /\bban\s+bien\s+tap\s*$/.test(before)
     default:

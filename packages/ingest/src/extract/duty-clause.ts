@@ -10,6 +10,7 @@ import { clausePart, clausesOf, mayOpenWith, type Clause, type Span } from '../s
 import { SIGN } from '../patterns/sign-word.js'
 import { GOVERNING_CUES } from './actor-end.js'
 import { dutyOpenings, noDuty } from '../patterns/duty-opening.js'
+import { sanction } from '../patterns/sanction.js'
 
 /** How far a clause may run before its duty verb: `Tiếp tục …`, `Tích cực, chủ động …`. */
 const OPENING = 34
@@ -46,6 +47,7 @@ export function dutiesInside(
     const own = beside === null ? null : clausePart(document, clause, clause.start + beside[0].length, clause.end)
     return own !== null && opensWithDuty(analysed, own) ? splitInside(document, own) : []
   }
+  if (sanction.test(folded)) return []
   if (opensWithDuty(analysed, clause)) return splitInside(document, clause)
   const head = headOf(folded)
   const opens = dutyOpenings.test(head) || (first && !noDuty.test(head) && head.length > 12)
@@ -109,7 +111,7 @@ export function sentenceClauses(analysed: AnalysedText, within: Span): readonly 
 
 /** `…; hoàn thành trước ngày …`, `…; thời gian: quý II`, `…; tần suất 02 lần/năm` date the clause before them. */
 const TIME_CLAUSE =
-  /^(?:hoan\s+thanh|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|\d)|^thoi\s+(?:gian|han)\s*:/
+  /^(?:hoan\s+thanh|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|quy|thang|nam|\d)|^thoi\s+(?:gian|han)\s*:/
 
 const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|tan$|xong)/.test(form))
 
@@ -198,9 +200,9 @@ const WITHOUT_WITH =
 
 const opensCoordination = new WordFlags('forms', (form) => /(?:chu|thuong|phoi)$/.test(form))
 const MONITORS =
-  /^(?:thuong\s+xuyen\s+|dinh\s+ky\s+|chu\s+dong\s+|la\s+dau\s+moi,?\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+trach\s+nhiem\s+|dong\s+thoi,?\s+)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/
+  /^(?:thuong\s+xuyen\s+|dinh\s+ky\s+|hang\s+(?:tuan|thang|quy|nam),?\s+|chu\s+dong\s+|la\s+dau\s+moi,?\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+trach\s+nhiem\s+|dong\s+thoi,?\s+)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/
 const opensMonitoring = new WordFlags('forms', (form) =>
-  /(?:thuong|dinh|chu|la|tang|to|thuc|tiep|co|chiu|dong|cong|viec|theo|kiem|don|giam)$/.test(form),
+  /(?:thuong|dinh|hang|chu|la|tang|to|thuc|tiep|co|chiu|dong|cong|viec|theo|kiem|don|giam)$/.test(form),
 )
 
 /** `Căn cứ chức năng, nhiệm vụ được giao chủ động phối hợp với …`: what governs stands behind. */

@@ -2,6 +2,7 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { quantityUnitPattern } from '../patterns/quantity-unit.js'
+import { sanction } from '../patterns/sanction.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { SpanSet } from '../segment/span-set.js'
@@ -92,12 +93,9 @@ function isOfReport(fold: string, from: number, to: number, report: Span): boole
   )
 }
 
-/** `Đơn vị không gửi báo cáo đúng hạn sẽ bị trừ điểm`: what follows where nothing is reported. */
-const SANCTION = /\bkhong\s[^;]{0,60}\s(?:se\s+)?bi\s+(?:tru|phe|kiem|nhac|xem|xu)\s/
-
 function reportSpan(fold: string): Span | null {
   if (
-    SANCTION.test(fold) ||
+    sanction.test(fold) ||
     !/\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.test(fold) ||
     /b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s+vi[a-z]n/.test(fold)
   )

@@ -5,6 +5,7 @@ import type { RunningActor } from './actor-found.js'
 import { chargedActor } from './running-charged.js'
 import { orderedActor } from './running-order.js'
 import { requestedActor } from './running-request.js'
+import { actorBehindColon } from './running-behind-colon.js'
 import { actorBehindOpening } from './running-behind-opening.js'
 import { actorBehindPeriod } from './running-behind-period.js'
 import { actorLeadingBehind } from './running-led-by.js'
@@ -26,7 +27,8 @@ export function runningActor(
     subjectActor(analysed, clause, assigns) ??
     actorBehindPeriod(analysed, clause) ??
     actorBehindOpening(analysed, clause) ??
-    actorLeadingBehind(analysed, clause)
+    actorLeadingBehind(analysed, clause) ??
+    actorBehindColon(analysed, clause)
   return found === null ? null : withRoles(analysed, found)
 }
 

@@ -2,6 +2,7 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { isUpperUnit } from '../normalize/letter-kind.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
+import { sanction } from '../patterns/sanction.js'
 import type { Span } from '../segment/clause.js'
 import { actorEnd } from './actor-end.js'
 import { actorAt, LONGEST_NAME } from './actor-name.js'
@@ -21,6 +22,9 @@ const STANDING =
 /** What stands between a unit and a verb that is not its own. */
 const NO_SUBJECT =
   /\b(?:la|co\s+y\s+kien|da\s+(?:ky|co|duoc)|vua\s+(?:co|ky|moi)|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
+
+/** `Đài đã xây dựng 312 chuyên mục`: what was done. */
+const DONE = /\sđã\s+$/u
 
 /** How these words are written: `Ban Quản lý chợ`, `Phòng Vệ sinh` fold alike. */
 const NO_SUBJECT_WRITTEN =
@@ -77,6 +81,8 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
     (isUpperUnit(analysed.document.text.charCodeAt(next)) || actorHeadAt(analysed.document, next, verb) !== undefined)
   const farthest = named === actor.start ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
   if (between.length > farthest) return null
+  if (sanction.test(analysed.document.flat.slice(clause.start, clause.end))) return null
+  if (DONE.test(analysed.document.text.slice(Math.max(named, verb - 5), verb))) return null
   if (NO_SUBJECT.test(between) && writtenSo(analysed, named, verb) && !STANDING.test(between)) return null
   // `Phó Chủ tịch UBND tỉnh yêu cầu …`: who orders is not who acts.
   if (
