@@ -6,6 +6,7 @@ import { tablesOf } from '../segment/table.js'
 import { extentOf, type Cell, type TableForm, type TableRow } from '../segment/table-row.js'
 import { actorIn, namedActor, type ActorName } from './actor-name.js'
 import type { AssignmentMention } from './assignment-mention.js'
+import { cellRoles } from './cell-roles.js'
 import { splitUnits } from './partners.js'
 import { timeOfCell } from './time-cell.js'
 
@@ -42,21 +43,23 @@ function readRow(analysed: AnalysedText, form: TableForm, row: TableRow): readon
   const first = row.task?.[0]
   if (row.lead === null || row.task === null || first === undefined) return []
   const lead = cellText(analysed, row.lead)
-  const actor = actorIn(lead.analysed, lead.span) ?? unlisted(lead.analysed, lead.span)
+  const roles = cellRoles(lead.analysed, lead.span)
+  const actor = roles?.actor ?? actorIn(lead.analysed, lead.span) ?? unlisted(lead.analysed, lead.span)
   if (actor === null) return []
-  const joint = splitUnits(lead.analysed, lead.span)
+  const joint = roles === null ? splitUnits(lead.analysed, lead.span) : [roles.actor.actor]
+  const partners = partnersOf(analysed, row.partners)
   const sure = SURE[form][row.whole ? 'whole' : 'cut'] * (row.leadAbove ? 0.95 : 1)
   const name = form === 'spaced' ? 'spaced_table' : 'table'
   return [
     {
       actor: joint.length > 1 ? joint.join(', ') : actor.actor,
       role: actor.role,
-      duty: row.executes ? 'execute' : 'lead',
+      duty: row.executes && roles === null ? 'execute' : 'lead',
       // The proof is one stretch: where other cells stand between the lines of a cell, its first line.
       start: first.start,
       end: first.end,
       ...(row.task.length > 1 ? { task: wordsOf(analysed, row.task) } : {}),
-      partners: partnersOf(analysed, row.partners),
+      partners: partners.length === 0 && roles !== null ? roles.partners : partners,
       ...timeOf(analysed, row.time),
       layout: 'table',
       confidence: actor.confidence * sure * (document.damaged ? 0.9 : 1),

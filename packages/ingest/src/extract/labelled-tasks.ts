@@ -7,6 +7,7 @@ import { clausePart, type Span } from '../segment/clause.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { signsIn } from '../patterns/sign-word.js'
 import type { Segment } from '../segment/outline.js'
+import { tableAreas } from '../segment/table.js'
 import { actorEnd } from './actor-end.js'
 import { actorAt, actorIn, namedActor } from './actor-name.js'
 import { dutyOf } from './duty-clause.js'
@@ -79,9 +80,12 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
   let task: Span | null = null
   let open = false
   let next = 0
+  const tables = tableAreas(analysed)
   for (const [i, segment] of analysed.segments.entries()) {
     if (segments.has(segment)) continue
     while (next < colons.length && (colons[next] ?? 0) < segment.body) next++
+    // `Chủ trì: Sở A; phối hợp: Sở B` in a cell is what its row says.
+    if (tables.touches(segment)) continue
     const may = (colons[next] ?? segment.end) < segment.end && (segment.zone === 'body' || segment.zone === 'annex')
     const own = may ? labelsIn(analysed, segment) : []
     const bullets = bulletsBelow(analysed, i, own.at(-1))

@@ -115,7 +115,8 @@ const SKIPPED: Readonly<Record<Column, number>> = {
 
 /** How likely an item opens a cell of a column. */
 function startScore(item: CellItem, head: Column | null, celled: boolean, counts: boolean): number {
-  if (head === 'ordinal') return item.ordinal ? 8 : item.empty ? -2 : NEVER
+  // `I | Cải cách thể chế | Sở Tư pháp`: the title of a group may have cells beside it.
+  if (head === 'ordinal') return item.ordinal ? 8 : item.empty ? -2 : celled && item.group === 'label' ? 6 : NEVER
   if (item.empty) return head === 'task' || head === 'lead' || head === 'executor' ? -2 : 0
   const small = item.lower && !celled ? (item.wanted ? -7 : -5) : 0
   const counted = item.ordinal ? (counts ? -14 : head === 'task' ? 4 : -6) : 0

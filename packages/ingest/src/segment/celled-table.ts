@@ -3,12 +3,15 @@ import { alignCells } from './cell-alignment.js'
 import { gridOf } from './aligned-grid.js'
 import { looksOf, type CellItem } from './cell-item.js'
 import type { Span } from './clause.js'
-import { rowsOfGrid } from './grid-rows.js'
+import { rowsOfGrid, rowsOfLedGroups } from './grid-rows.js'
+import { mayBeLedByGroups } from './led-groups.js'
 import type { Line } from './line.js'
 import { RowCounter } from './row-counter.js'
 import { columnOf, headsOfWork, type Heads } from './table-header.js'
 import type { TaskTable } from './table-row.js'
 
+/** The first row of a table, or its first group. */
+const FIRST_LABEL = /^(?:1|i|a)[.)]?$/
 /** Columns that a work plan has. */
 const FEWEST_COLUMNS = 3
 const MOST_COLUMNS = 10
@@ -35,13 +38,14 @@ function tableOf(analysed: AnalysedText, cells: readonly Span[]): readonly TaskT
   let after = from
   while (after < words.length && after - from <= MOST_COLUMNS && columnOf(words[after] ?? '') !== null) after++
   // A head in other words stands between known ones and the first ordinal.
-  const ordinal = words.indexOf('1', from)
+  const ordinal = words.findIndex((cell, i) => i >= from && FIRST_LABEL.test(cell))
   if (ordinal > after && ordinal - from <= MOST_COLUMNS) after = ordinal
   const heads: Heads = words.slice(from, after).map(columnOf)
-  if (heads.length < FEWEST_COLUMNS || !headsOfWork(heads)) return []
+  const work = headsOfWork(heads)
+  if (heads.length < FEWEST_COLUMNS || !(work || mayBeLedByGroups(heads))) return []
   const items = itemsOf(analysed, cells.slice(after), words.slice(after), words.slice(from, after))
   const places = alignCells(items, heads, true)
-  const rows = rowsOfGrid(analysed.document, gridOf(places, heads), heads)
+  const rows = (work ? rowsOfGrid : rowsOfLedGroups)(analysed.document, gridOf(places, heads), heads)
   const first = cells[from]
   const last = places.at(-1)?.item
   return rows.length === 0 || first === undefined || last === undefined

@@ -12,8 +12,10 @@ const LONGEST_CELL_LINE = 32
  */
 export function cutRowOf({ document }: AnalysedText, row: TableRow, leads: ReadonlySet<string>): TableRow | null {
   if (row.task === null) return null
-  const cells = [row.task, row.time, row.partners].filter((cell) => cell !== null)
-  const { start, end } = extentOf(cells.flat())
+  const begin = row.task[0]?.start ?? 0
+  // What is merged with a row above stands before the task.
+  const cells = [row.task, row.time, row.partners].filter((cell) => cell !== null && (cell[0]?.start ?? 0) >= begin)
+  const { start, end } = extentOf(cells.flatMap((cell) => cell ?? []))
   const lines = linesOf(document.flat.length, document.text, start, end)
   const first = lines[0]
   if (first === undefined) return null

@@ -1,6 +1,7 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLowerUnit } from '../normalize/letter-kind.js'
 import type { Span } from './clause.js'
+import { namesBody } from './led-groups.js'
 import type { Cell, TableRow } from './table-row.js'
 import type { Column, Heads } from './table-header.js'
 
@@ -19,47 +20,135 @@ interface OpenRow {
   whole: boolean
 }
 
+/** Who leads and who helps in the rows below, as far as their own cells are empty. */
+interface Held {
+  readonly lead: Cell
+  readonly partners: Cell | null
+}
+
 /**
  * Rows of work from rows of cells. The heading of a group is no row; what has no ordinal and goes on with a sentence belongs
- * to the row above; an empty cell for who leads is merged with the one above, unless a group stands between them.
+ * to the row above; an empty cell for who leads is merged with the one above, unless a group stands between them, and so is an empty
+ * one for who helps beside it.
  */
 export function rowsOfGrid(document: DocumentText, grid: readonly GridRow[], heads: Heads): readonly TableRow[] {
-  const rows: TableRow[] = []
+  const groups: TableRow[][] = [[]]
   let open: OpenRow | null = null
-  let above: Cell | null = null
+  let above: Held | null = null
   const close = (): void => {
     if (open === null) return
     const row = rowOf(open, heads, above)
-    if (row.lead !== null) above = row.lead
-    rows.push(row)
+    // Who helps is merged like who leads only as long as no row of theirs has helpers of its own.
+    const helped = row.leadAbove && row.partners !== above?.partners
+    if (row.lead !== null) above = { lead: row.lead, partners: helped ? null : row.partners }
+    groups.at(-1)?.push(row)
     open = null
   }
-  for (const row of grid) {
+  for (const [i, row] of grid.entries()) {
     if (row.cells.every((cell) => cell === null)) continue
     if (open !== null && goesOn(document, row, heads)) {
       append(open, row)
       continue
     }
     close()
-    if (isGroup(document, row, heads)) above = null
-    else open = { cells: row.cells.map((cell) => (cell === null ? null : [...cell])), whole: row.whole }
+    const held = heldBelow(document, row, grid[i - 1], grid[i + 1], heads)
+    if (held !== null || isGroup(document, row, heads)) {
+      above = held
+      groups.push([])
+    } else open = { cells: row.cells.map((cell) => (cell === null ? null : [...cell])), whole: row.whole }
   }
   close()
+  return groups.flatMap((rows) => withSharedPartners(document, rows))
+}
+
+/**
+ * Rows of a table without a column for who leads, each below the group that names who carries out. No rows where a group is named
+ * otherwise: then the groups are topics.
+ */
+export function rowsOfLedGroups(document: DocumentText, grid: readonly GridRow[], heads: Heads): readonly TableRow[] {
+  const rows: TableRow[] = []
+  let from = 0
+  let lead: Cell | null = null
+  const flush = (to: number): void => {
+    const held = lead
+    for (const row of held === null ? [] : rowsOfGrid(document, grid.slice(from, to), heads))
+      rows.push({ ...row, lead: held, leadAbove: true, executes: true })
+  }
+  for (const [i, row] of grid.entries()) {
+    const title = titleOf(document, row, heads)
+    if (title === null) continue
+    if (!namesBody(document, title)) return []
+    flush(i)
+    lead = title
+    from = i + 1
+  }
+  flush(grid.length)
   return rows
 }
 
-function rowOf({ cells, whole }: OpenRow, heads: Heads, above: Cell | null): TableRow {
-  const of = (column: Column): Cell | null => cells.find((_, i) => heads[i] === column) ?? null
+/** The words of a row that heads a group. */
+function titleOf(document: DocumentText, row: GridRow, heads: Heads): Cell | null {
+  if (!isGroup(document, row, heads)) return null
+  return row.cells.find((cell, i) => cell !== null && heads[i] !== 'ordinal') ?? null
+}
+
+/** `II | Cải cách thể chế | Sở Tư pháp | Các sở` above `1 | Rà soát văn bản | | `: who leads all rows of a group stands beside its title. */
+function heldBelow(
+  document: DocumentText,
+  row: GridRow,
+  before: GridRow | undefined,
+  next: GridRow | undefined,
+  heads: Heads,
+): Held | null {
+  const at = heads.indexOf('ordinal')
+  const number = next?.cells[at] ?? null
+  if (number === null || next === undefined || GROUP_LABEL.test(wordsOf(document, number))) return null
+  // Where cells stand one under another the label of a group may be a row of its own.
+  const label = row.cells[at] ?? (isLabel(before, at) ? (before?.cells[at] ?? null) : null)
+  if (label === null || !GROUP_LABEL.test(wordsOf(document, label))) return null
+  const lead = namedIn(row.cells, heads)
+  return lead === null || namedIn(next.cells, heads) !== null
+    ? null
+    : { lead, partners: cellOf(row.cells, heads, 'partners') }
+}
+
+function isLabel(row: GridRow | undefined, at: number): boolean {
+  return row !== undefined && row.cells.every((cell, i) => (i === at) === (cell !== null))
+}
+
+/** Collective names, which help all over: `Các sở, ban, ngành`. */
+const COLLECTIVE = /^[-+•*\s]*(?:cac|co quan|don vi|ubnd|tat ca)\s/
+/** Fewest rows below a cell that is merged over all of a group. */
+const FEWEST_BELOW = 2
+
+/** A column for who helps with nothing but `Các sở, ban, ngành` in its first row is one cell merged over all rows. */
+function withSharedPartners(document: DocumentText, rows: readonly TableRow[]): readonly TableRow[] {
+  const shared = rows[0]?.partners ?? null
+  if (shared === null || rows.length <= FEWEST_BELOW || rows.slice(1).some(({ partners }) => partners !== null))
+    return rows
+  return COLLECTIVE.test(wordsOf(document, shared)) ? rows.map((row) => ({ ...row, partners: shared })) : rows
+}
+
+function cellOf(cells: readonly (Cell | null)[], heads: Heads, column: Column): Cell | null {
+  return cells.find((_, i) => heads[i] === column) ?? null
+}
+
+function namedIn(cells: readonly (Cell | null)[], heads: Heads): Cell | null {
+  return cellOf(cells, heads, 'lead') ?? cellOf(cells, heads, 'executor')
+}
+
+function rowOf({ cells, whole }: OpenRow, heads: Heads, above: Held | null): TableRow {
+  const of = (column: Column): Cell | null => cellOf(cells, heads, column)
   const own: Column = heads.includes('task') ? 'task' : 'product'
   const task = cells.filter((cell, i): cell is Span[] => heads[i] === own && cell !== null)
-  const named = of('lead') ?? of('executor')
+  const named = namedIn(cells, heads)
   return {
     task: task.length === 0 ? null : joined(task),
     time: of('time'),
-    lead: named ?? above,
+    lead: named ?? above?.lead ?? null,
     leadAbove: named === null && above !== null,
     executes: !heads.includes('lead'),
-    partners: of('partners'),
+    partners: of('partners') ?? (named === null ? (above?.partners ?? null) : null),
     whole,
   }
 }

@@ -2,7 +2,8 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
 import type { AnalysedText } from './analysed-text.js'
 import type { Span } from './clause.js'
-import { rowsOfGrid, type GridRow } from './grid-rows.js'
+import { rowsOfGrid, rowsOfLedGroups, type GridRow } from './grid-rows.js'
+import { mayBeLedByGroups } from './led-groups.js'
 import type { Line } from './line.js'
 import { columnOf, headsOfWork, withLowerHeads, type Heads } from './table-header.js'
 import type { TaskTable } from './table-row.js'
@@ -38,7 +39,9 @@ export function rowTables(analysed: AnalysedText, lines: readonly Line[]): reado
   let open: OpenTable | null = null
   const close = (): void => {
     if (open !== null) {
-      const rows = rowsOfGrid(document, open.grid, open.heads)
+      const rows = headsOfWork(open.heads)
+        ? rowsOfGrid(document, open.grid, open.heads)
+        : rowsOfLedGroups(document, open.grid, open.heads)
       if (rows.length > 0) tables.push({ form: 'barred', rows, area: { start: open.start, end: open.end } })
     }
     open = null
@@ -129,14 +132,17 @@ function fitted(cells: readonly Span[], words: readonly string[], width: number)
   return cells.slice(from, to)
 }
 
-/** Words of every head that names who leads. */
-const LEADS = /chu tri|dau moi|thuc hien|phu trach|phan cong|trach nhiem/
+/** Words of every head that names who leads or numbers its rows. */
+const ORDINAL_OR_LEAD =
+  /chu tri|dau moi|thuc hien|phu trach|phan cong|trach nhiem|(?:^|\|)(?:s?tt|so tt|so thu tu)(?:\||$)/
 
 /** The columns that a row names where it is the head of a table of work, else null. */
 function headsOf(words: readonly string[]): Heads | null {
-  if (words.length < 3 || !words.some((cell) => LEADS.test(cell))) return null
+  if (words.length < 3 || !ORDINAL_OR_LEAD.test(words.join('|'))) return null
   const heads = words.map(columnOf)
-  return headsOfWork(heads) && heads.filter((head) => head !== null).length >= 2 ? heads : null
+  return (headsOfWork(heads) || mayBeLedByGroups(heads)) && heads.filter((head) => head !== null).length >= 2
+    ? heads
+    : null
 }
 
 /** The cells of a line that has bars or tabs; null for a line that is no row. */
