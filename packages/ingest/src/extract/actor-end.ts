@@ -38,7 +38,7 @@ export function actorEnd(
 /** Most characters between a name and its verb. */
 const FARTHEST_VERB = 110
 /** Most characters of many names in a row. */
-const LONGEST_NAMES = 900
+const LONGEST_NAMES = 600
 
 /** Whether a verb ends the name before it: it is no part of one. */
 export function endsName(
@@ -64,7 +64,12 @@ export function endsName(
 const NEXT_NAME = /[,;]\s+(?:va\s+)?|\s+va\s+/g
 
 /** `Các sở, ban, ngành …; các cơ quan Trung ương đóng trên địa bàn; …`: where the last name of a long list begins that opens as names do; null where none goes on. */
-function lastNamed(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): number | null {
+export function lastNamed(
+  analysed: AnalysedText,
+  from: number,
+  to: number,
+  ending: ReadonlySet<string> = GOVERNING_CUES,
+): number | null {
   const { document } = analysed
   let last: number | null = null
   for (const { index, 0: gap } of everyMatch(NEXT_NAME, document.flat.slice(from, to))) {

@@ -1,4 +1,5 @@
 import type { Layout } from '@doi-chieu/core/assignment/duty'
+import { everyMatch } from '../match/every-match.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
@@ -166,7 +167,8 @@ export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelC
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
   const words = document.flat.slice(label.start, label.end)
   // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
-  if ((SENTENCE_END.test(words) && !IN_BRACKETS.test(words)) || ORDERS.test(words)) return null
+  if ((SENTENCE_END.test(words) && !IN_BRACKETS.test(words) && !namesOnly(analysed, label)) || ORDERS.test(words))
+    return null
   if (ASKS.test(words)) return contextOfOrder(analysed, segment, label)
   const span = {
     start: asked ?? behindOffice(document.flat, label.start, label.end),
@@ -209,6 +211,16 @@ function contextOfOrder(analysed: AnalysedText, segment: Segment, label: Span): 
     },
     rest: { start: label.end + 1, end: segment.end },
   }
+}
+
+/** `Thủ trưởng các sở; Chủ tịch UBND các huyện: …`: a name behind each semicolon. */
+function namesOnly(analysed: AnalysedText, label: Span): boolean {
+  const words = analysed.document.flat.slice(label.start, label.end)
+  if (/[.]\s/.test(words)) return false
+  return everyMatch(/;\s+/g, words).every(({ index, 0: gap }) => {
+    const start = label.start + index + gap.length
+    return actorAt(analysed, { start, end: label.end })?.start === start
+  })
 }
 
 /** Whether a name begins right at the start of a span. */

@@ -9,6 +9,8 @@ import { opensWithDuty } from './duty-clause.js'
 
 /** Lines that a heading may take before the text below it. */
 const MOST_LINES = 2
+/** Characters of a heading that is a name. */
+const LONGEST = 240
 /** Marks and `Đề nghị` before a name. */
 const FARTHEST = 12
 /** Heads of names, and words that a name goes on behind: no name ends in them. */
@@ -33,6 +35,7 @@ export function headingLines(
     const last = lines[k - 1]
     const next = lines[k]
     if (last === undefined || next === undefined) return null
+    if (last.end - body > LONGEST) return null
     const rest = { start: next.body, end: segment.end }
     if (!opensSentence(document.text, next.body)) continue
     const words = document.flat.slice(body, last.end)

@@ -2,8 +2,11 @@ import { SIGN } from '../patterns/sign-word.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Clause } from '../segment/clause.js'
 import { hitsWithin } from '../segment/hits-within.js'
-import { actorEnd, endsName } from './actor-end.js'
+import { actorEnd, endsName, lastNamed } from './actor-end.js'
+import type { RunningActor } from './actor-found.js'
 import { actorAt, type ActorPlace } from './actor-name.js'
+import { lessSure, trimActor } from './trimmed-actor.js'
+import { unlistedVerbOfOrder } from './unlisted-verb.js'
 
 /** `UBND huyện giao các phòng; UBND các xã rà soát …`: the names of one order parted by a semicolon, up to the clause of its verb. */
 const ORDERED_NAMES =
@@ -22,10 +25,37 @@ export function withOrderedNames(analysed: AnalysedText, clauses: readonly Claus
       ORDERED_NAMES.test(document.flat.slice(Math.max(before.start, before.end - LONGEST_ORDER), before.end)) &&
       !endsInDuty(analysed, before)
     const actor = names ? actorAt(analysed, clause) : null
-    if (before === undefined || actor === null || actor.start !== clause.start) joined.push(clause)
+    if (before === undefined || actor === null || actor.start !== clause.start || saysWhat(analysed, before, clause))
+      joined.push(clause)
     else joined[joined.length - 1] = { ...before, end: clause.end, signs: before.signs | clause.signs }
   }
   return joined
+}
+
+/** `Giao công chức Văn phòng viết tin, bài; công chức Tư pháp soạn câu hỏi`: both say what is to be done, with verbs of no list. */
+function saysWhat(analysed: AnalysedText, before: Clause, clause: Clause): boolean {
+  const order = hitsWithin(analysed.orders, before.start, before.end)[0]
+  const span = order === undefined ? null : { start: order.end, end: before.end }
+  const actor = span === null ? null : actorAt(analysed, span)
+  const verb = span === null || actor === null ? null : unlistedVerbOfOrder(analysed, span, actor)
+  // Where more names follow, what looks like a verb is part of one.
+  if (verb === null || lastNamed(analysed, verb, before.end) !== null) return false
+  return subjectOfOrder(analysed, clause) !== null
+}
+
+/** Who stands at the head of a clause that an order reaches over: `…; công chức Tư pháp soạn câu hỏi`. */
+export function subjectOfOrder(analysed: AnalysedText, clause: Clause): RunningActor | null {
+  const actor = actorAt(analysed, clause)
+  if (actor === null || actor.start !== clause.start) return null
+  const listed = actorEnd(analysed, clause, actor)
+  const verb = unlistedVerbOfOrder(analysed, clause, actor) ?? listed
+  if (verb === null) return null
+  return {
+    actor: lessSure(trimActor(analysed, actor, verb), listed === null),
+    asked: false,
+    task: { start: verb, end: clause.end },
+    rule: 'assignment.order',
+  }
 }
 
 /** Whether a verb of duty stands behind the order of a clause: then it is whole. */

@@ -1,6 +1,7 @@
 import { everyMatch } from '../match/every-match.js'
 import { indexWithin } from '../match/index-within.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
+import type { DocumentText } from '../normalize/document-text.js'
 import { isUpperUnit } from '../normalize/letter-kind.js'
 import { findWithin, hitsWithin } from '../segment/hits-within.js'
 import type { Span } from '../segment/clause.js'
@@ -76,7 +77,7 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
     const at = from + index + 1
     return word === undefined || document.damaged || ENDING_WORD.test(document.text.slice(at, at + word.length))
   })
-  let end = mark === undefined ? limit : from + mark.index
+  let end = behindUnit(document, from, mark === undefined ? limit : from + mark.index)
   for (const hit of hitsWithin(analysed.cues, from, limit)) {
     if (hit.start >= end) break
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
@@ -94,6 +95,16 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
     break
   }
   return end
+}
+
+/** `phối hợp với Đài Khí tượng Thủy văn tỉnh đo mặn`: behind the kind of a unit that ends a name a verb of no list begins. */
+const ENDS_UNIT =
+  /(?<!(?:các|cấp|liên|toàn|ngoài|trong|thuộc|ở|tại))\s(?:tỉnh|huyện|quận|thành\s+phố|thị\s+xã)\s+(?=(?!(?:và|với|cùng|của|thuộc|hoặc|các|có|liên|theo|trong|để|tại|trên|về|trực|cũ|mới|nghèo|miền|ven|biên|vùng|đồng|đảo|xã|phường|thị|huyện|quận|được|ủy|uỷ|đoàn|nơi)(?!\p{L}))\p{Ll}+\s+\p{Ll})/u
+
+function behindUnit({ text, damaged, sparse }: DocumentText, from: number, end: number): number {
+  if (damaged || sparse) return end
+  const unit = ENDS_UNIT.exec(text.slice(from, end))
+  return unit === null ? end : from + unit.index + unit[0].trimEnd().length
 }
 
 const JOINT = /[,;]\s*(?:va\s+)?|\s+va\s+/g

@@ -9,7 +9,8 @@ import type { ActorContext } from './assignment-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { dutiesInside, opensWithDuty, sentenceClauses } from './duty-clause.js'
 import { mentionOf } from './duty-mention.js'
-import { namesBefore, withOrderedNames } from './ordered-names.js'
+import type { RunningActor } from './actor-found.js'
+import { namesBefore, subjectOfOrder, withOrderedNames } from './ordered-names.js'
 import { runningActor } from './running-actor.js'
 import { deadlineIn, frequencyIn } from './time-phrase.js'
 
@@ -28,9 +29,12 @@ export function runningDuties(
     const clause = clauses[i]
     if (clause === undefined) break
     const closing = segment.zone === 'closing'
-    const named = runningActor(analysed, clause, closing, !closing && segment.topic === 'organisation')
+    const named: RunningActor | null =
+      runningActor(analysed, clause, closing, !closing && segment.topic === 'organisation') ??
+      (ordered ? subjectOfOrder(analysed, clause) : null)
     // An aim with a subject is an aim.
-    const found = named?.rule === 'assignment.behind_opening' && AIMS.has(segment.topic) ? null : named
+    const found: RunningActor | null =
+      named?.rule === 'assignment.behind_opening' && AIMS.has(segment.topic) ? null : named
     if (
       found !== null &&
       !(own !== null && instructs(analysed, clause, found.rule, ordered)) &&
@@ -41,7 +45,7 @@ export function runningDuties(
         !isIssuersOrder(analysed, segment, before, found.rule)
       )
     ) {
-      const first = found.rule === 'assignment.subject' ? namesBefore(analysed, clauses, i) : null
+      const first = found.rule === 'assignment.subject' && !ordered ? namesBefore(analysed, clauses, i) : null
       const actor = first === null ? found.actor : namedActor(analysed, { ...first, end: found.actor.end })
       own = {
         actor,
@@ -128,6 +132,10 @@ function instructs({ document }: AnalysedText, clause: Span, rule: string, order
   )
 }
 
+/** `Căn cứ Kế hoạch này, yêu cầu các cơ quan …`. */
+const BY_PLAN =
+  /^(?:can\s+cu|tren\s+co\s+so|theo)\s+(?:noi\s+dung\s+)?ke\s+hoach\s+nay,?\s+(?:de\s+nghi|yeu\s+cau|giao)\s/
+const LONGEST_GROUND = 60
 const HANDS_OVER = /^(?:giao|yeu\s+cau)\s/
 
 /** `Giao X …`, `Yêu cầu các phòng …` in a paragraph of its own behind the numbered units is an order of whoever issues the plan. */
@@ -136,7 +144,8 @@ function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: Ac
     rule === 'assignment.order' &&
     segment.marker === null &&
     before.owner.marker !== null &&
-    HANDS_OVER.test(document.flat.slice(segment.body, segment.body + 12))
+    (HANDS_OVER.test(document.flat.slice(segment.body, segment.body + 12)) ||
+      BY_PLAN.test(document.flat.slice(segment.body, segment.body + LONGEST_GROUND)))
   )
 }
 

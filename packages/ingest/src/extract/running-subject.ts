@@ -4,7 +4,7 @@ import { isUpperUnit } from '../normalize/letter-kind.js'
 import { actorHeadAt } from '../patterns/actor-head.js'
 import { sanction } from '../patterns/sanction.js'
 import type { Span } from '../segment/clause.js'
-import { actorEnd } from './actor-end.js'
+import { actorEnd, lastNamed } from './actor-end.js'
 import { actorAt, LONGEST_NAME } from './actor-name.js'
 import { countedActor, mayAct } from './counted-actor.js'
 import type { RunningActor } from './actor-found.js'
@@ -68,10 +68,13 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
   const listedVerb = (each ? unlistedVerbOfCounted(analysed, clause, actor) : null) ?? actorEnd(analysed, clause, actor)
   const verb = listedVerb ?? (assigns ? unlistedVerbOfSubject(analysed, clause, actor) : null)
   if (verb === null) return null
-  const named = hitsWithin(analysed.actors, clause.start, verb).reduce(
+  const listedTo = hitsWithin(analysed.actors, clause.start, verb).reduce(
     (end, hit) => Math.max(end, hit.end),
     actor.start,
   )
+  // A long list may end in names that no vocabulary lists.
+  const named =
+    verb - listedTo <= FARTHEST_VERB ? listedTo : Math.max(listedTo, lastNamed(analysed, listedTo, verb) ?? listedTo)
   const between = withoutOffice(analysed.document.flat.slice(named, verb)).replace(ABOVE_ALL, '')
   const listed = /^(?:,|\sva)\s+(?=[a-z])/.exec(between)
   // `…, Sở Văn hóa, Thông tin, Thể thao và Du lịch các tỉnh …`: one more name, or its fields.
@@ -79,7 +82,8 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
   const headed =
     listed !== null &&
     (isUpperUnit(analysed.document.text.charCodeAt(next)) || actorHeadAt(analysed.document, next, verb) !== undefined)
-  const farthest = named === actor.start ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
+  const farthest =
+    named === actor.start || named > listedTo ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
   if (between.length > farthest) return null
   if (sanction.test(analysed.document.flat.slice(clause.start, clause.end))) return null
   if (DONE.test(analysed.document.text.slice(Math.max(named, verb - 5), verb))) return null

@@ -12,6 +12,8 @@ export interface SharedRoles {
 const OFFICE = String.raw`(?:(?:la\s+)?(?:co\s+quan|don\s+vi|bo\s+phan)\s+)?`
 const LEADS = new RegExp(String.raw`\(\s?${OFFICE}(?:chu\s+tri|dau\s+moi)(?:\s+(?:chinh|thuc\s+hien))?\s?\)`)
 const HELPS = new RegExp(String.raw`\(\s?${OFFICE}(?:cung\s+)?phoi\s+hop(?:\s+thuc\s+hien)?\s?\)`)
+/** Most characters of the names and brackets. */
+const LONGEST = 320
 /** What stands between the brackets of who leads and the next name. */
 const BETWEEN = /^[\s,;]*(?:(?:va|cung|voi|cung\s+voi|phoi\s+hop\s+voi)\s+)?/
 
@@ -26,7 +28,7 @@ export function sharedRoles(
   alone: boolean,
 ): SharedRoles | null {
   const { flat } = analysed.document
-  const words = flat.slice(actor.start, within.end)
+  const words = flat.slice(actor.start, Math.min(within.end, actor.start + LONGEST))
   if (!words.includes('(')) return null
   const leads = LEADS.exec(words)
   if (leads === null || leads.index === 0 || !(alone || HELPS.test(words))) return null

@@ -26,7 +26,7 @@ const SECOND_HALF = /^\s+\p{Ll}+(?=\s+\p{Ll})/u
 
 /** Words that go on a name, or that part a name from what is said of it; no verb begins with them. */
 const NO_VERB =
-  /^(?:của|và|hoặc|hay|cùng|với|thuộc|tại|ở|trên|dưới|trong|ngoài|về|cho|đến|tới|từ|theo|được|bị|đã|đang|vừa|mới|sẽ|cũng|đều|không|chưa|nơi|mà|khi|nếu|để|do|vì|như|này|đó|nói|nêu|gồm|các|những|một|mỗi|liên|hữu|chuyên|chức|trực|nhà|đoàn|hội|sự|việc|cấp|đóng|khác|bằng|sau|trước|qua|tham|trưởng|ít|tối)(?!\p{L})/u
+  /^(?:của|và|hoặc|hay|cùng|với|thuộc|tại|ở|trên|dưới|trong|ngoài|về|cho|đến|tới|từ|theo|được|bị|đã|đang|vừa|mới|sẽ|cũng|đều|không|chưa|nơi|mà|khi|nếu|để|do|vì|như|này|đó|nói|nêu|gồm|các|những|một|mỗi|liên|hữu|chuyên|chức|trực|nhà|đoàn|hội|sự|việc|cấp|đóng|khác|bằng|sau|trước|qua|tham|trưởng|tâm|nông|dân|ít|tối)(?!\p{L})/u
 /** A verb has at least another word behind it. */
 const VERB = /^\s+(\p{Ll}[\p{L}]*(?:\s+\S+){2})/u
 /** What the object of a verb begins with, at most one syllable of the verb before it. */

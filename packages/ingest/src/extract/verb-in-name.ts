@@ -33,6 +33,8 @@ const COMPOUND = /^giao\s+(?:thong|dich|tiep|ban|luu|thuong|nhan)\b/
 const SECOND_HALF = /\b(?:ngoai|nut)\s+$/
 
 export function isCompound({ flat, text }: DocumentText, { start, end }: Span): boolean {
+  // `Tiểu ban Hậu cần`.
+  if (flat.startsWith('can', start) && /\bhau\s+$/.test(flat.slice(Math.max(0, start - 5), start))) return true
   if (flat.startsWith('giao', start) && SECOND_HALF.test(flat.slice(Math.max(0, start - 8), start))) return true
   return (
     end - start === 4 && COMPOUND.test(flat.slice(start, start + 16)) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))

@@ -12,6 +12,8 @@ export interface ActorHead {
   /** The words that the pattern may begin with. */
   readonly opens: readonly string[]
   readonly role: ActorRole
+  /** How its first words are written in sound text: a capital in the second tells a name from a verb. */
+  readonly written?: RegExp
   readonly example: string
   readonly counterExample: string
 }
@@ -88,7 +90,7 @@ export const actorHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^doi\s(?:quan\s+ly|canh\s+sat|kiem\s+tra|kiem\s+lam|thi\s+hanh|thue|trat\s+tu|thanh\s+tra|y\s+te|quy\s+tap|tuyen\s+truyen|cong\s+tac|qltt|csgt)/,
+      /^doi\s(?:quan\s+ly|canh\s+sat|kiem\s+tra|kiem\s+lam|thi\s+hanh|thue|trat\s+tu|thanh\s+tra|y\s+te|quy\s+tap|tuyen\s+truyen|cong\s+tac|qltt|csgt|cuu\s+(?:ho|nan)|xung\s+kich|(?:thanh\s+nien\s+)?tinh\s+nguyen|phan\s+ung|dan\s+phong|bao\s+ve|thong\s+tin\s+luu\s+dong|van\s+nghe)/,
     opens: ['doi'],
     role: 'department',
     example: 'doi quan ly thi truong so 4',
@@ -148,6 +150,15 @@ export const actorHeads: readonly ActorHead[] = [
     role: 'department',
     example: 'ban thi dua - khen thuong',
     counterExample: 'ban do hanh chinh',
+  },
+  {
+    // `Ban Xúc tiến đầu tư`, `Ban An toàn giao thông`: any field in capitals.
+    pattern: /^(?:tieu\s+)?ban\s[a-z]/,
+    opens: ['ban', 'tieu'],
+    role: 'department',
+    written: /^(?:[Tt]iểu\s+ban|[Tt]ieu\s+ban|Ban)\s+\p{Lu}\p{Ll}/u,
+    example: 'ban xuc tien dau tu',
+    counterExample: 'bang dien tu',
   },
   {
     pattern:
@@ -286,6 +297,13 @@ const headsByWord = new WordTable('forms', (form) => actorHeads.filter(({ opens 
 /** Longest stretch that a pattern looks at. */
 export const longestHead = 40
 
+/** The first words of a name as they are written; nothing where marks and capitals tell nothing. */
+function writtenAt({ text, quality }: DocumentText, at: number): string {
+  return quality === 'noisy' ? '' : text.slice(at, at + WRITTEN_LENGTH)
+}
+
+const WRITTEN_LENGTH = 24
+
 /** The head of a name that begins at an offset and ends before another; undefined where none does. */
 export function actorHeadAt(document: DocumentText, at: number, end: number): ActorHead | undefined {
   const { words, flat } = document
@@ -295,5 +313,5 @@ export function actorHeadAt(document: DocumentText, at: number, end: number): Ac
   if (heads.length === 0) return undefined
   if (readsOtherwise(document, at)) return undefined
   const opening = flat.slice(at, Math.min(end, at + longestHead))
-  return heads.find(({ pattern }) => pattern.test(opening))
+  return heads.find(({ pattern, written }) => pattern.test(opening) && (written?.test(writtenAt(document, at)) ?? true))
 }

@@ -7,4 +7,4 @@ export const dutyOpenings =
 
 /** Nouns and conjunctions that open a clause of explanation. */
 export const noDuty =
-  /^(?:ket\s+qua|viec|nhung|hoat\s+dong|noi\s+dung|trong\s+do|kinh\s+phi|doi\s+voi|thoi\s+gian|neu|khi|ngoai\s+ra|rieng|tuy|do|vi|sau\s+khi|hinh\s+thuc|muc\s+tieu|san\s+pham|ghi\s+chu|luu\s+y|trong\s+qua\s+trinh|qua\s+trinh|bao\s+gom|gom|nhu|co\s+the|day\s+la|tai|cu\s+the\s+la|nham|qua\s+do|tu\s+do|nhat\s+la|dac\s+biet)\b/
+  /^(?:ket\s+qua|viec|nhung|hoat\s+dong|noi\s+dung|trong\s+do|kinh\s+phi|doi\s+voi|thoi\s+gian|neu|khi|ngoai\s+ra|rieng|tuy|do|vi|sau\s+khi|hinh\s+thuc|muc\s+tieu|san\s+pham|ghi\s+chu|luu\s+y|trong\s+qua\s+trinh|qua\s+trinh|bao\s+gom|gom|nhu|co\s+the|day\s+la|tai|cu\s+the\s+la|nham|qua\s+do|tu\s+do|nhat\s+la|dac\s+biet|dong\s+chi)\b/

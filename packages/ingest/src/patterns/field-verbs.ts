@@ -1,6 +1,13 @@
 /** Verbs of single fields, of health, order, building, money, that open a duty as those of `duty-verbs` do. Nouns of the same sound (`bảo vệ`, `thi công`, `giáo dục`) stay out: names of bodies hold them. */
 export const fieldVerbs: readonly string[] = [
   'thống kê',
+  'tuyển sinh',
+  'túc trực',
+  'trực cấp cứu',
+  'trực chốt',
+  'trực bảo vệ',
+  'duyệt nội dung',
+  'duyệt kịch bản',
   'kê khai',
   'lập biên bản',
   'lập hồ sơ',

@@ -30,6 +30,8 @@ const MARKERS = {
     /^(\d{1,2})\s{0,2}([.)]|\/(?!\p{Lu}{1,8}(?:(?:\p{Ll}\p{Lu}?)?\s?[-–&]|[),.;]|\s+\p{Ll})|[\dlIO]{1,2}\/)|-(?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%|\d{1,3}\s(?:xã|phường|thị|huyện|quận|thành|sở|phòng|ban|cơ|đơn|trường|thôn|ấp|bản|tổ)\s?[\p{Ll},]))/u,
   capital: /^([A-ZĐ])\s?\.\s+(?=\p{Lu}{2})/u,
   letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
+  /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
+  bracketed: /^(\()(?:\d{1,2}|[a-eđ])\)\s+(?=\p{Lu})/u,
   bullet: /^([-\u2010\u2011–—\u2212+•*●▪■□◦○◆❖➢➤►▶✓✔o\uf000-\uf0ff])\s*(?=[\p{L}\d"“(&¢@])/u,
 } as const
 
@@ -37,6 +39,7 @@ const MARKERS = {
 const BULLETS = '-\u2010\u2011–—\u2212+•*●▪■□◦○◆❖➢➤►▶✓✔'
 /** A list letter c as recognition writes it: `¢)`. */
 const CENT = 0xa2
+const OPEN_BRACKET = 0x28
 
 /**
  * Reads the marker at the head of a stretch. Its first two units nearly always tell that there is none.
@@ -55,6 +58,7 @@ export function readMarker(text: string, start: number, end: number, afterK = fa
       : marker
   }
   if (isDigit(first)) return endsNumber(text, start + 1, end) ? readNumbered(text.slice(start, end), start) : null
+  if (first === OPEN_BRACKET) return readBracketed(text.slice(start, Math.min(end, start + 12)), start)
   if (first === CENT) return readLettered(text.slice(start, end), start)
   if ((!BULLETS.includes(text.charAt(start)) && !(first >= 0xf000 && first <= 0xf0ff)) || goesOnYears(text, start, end))
     return null
@@ -151,6 +155,11 @@ function readRoman(content: string, offset: number): Marker | null {
   const roman = MARKERS.roman.exec(content)
   const order = roman?.[1] === undefined ? null : romanValue(roman[1])
   return roman === null || order === null ? null : markerOf('roman', roman, content, offset, order)
+}
+
+function readBracketed(content: string, offset: number): Marker | null {
+  const bracketed = MARKERS.bracketed.exec(content)
+  return bracketed === null ? null : markerOf('bullet', bracketed, content, offset, 0)
 }
 
 function readBullet(content: string, offset: number): Marker | null {
