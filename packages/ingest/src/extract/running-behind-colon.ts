@@ -7,7 +7,8 @@ import { subjectActor } from './running-subject.js'
 /** Fewest characters of a task before its colon. */
 const SHORTEST_TASK = 12
 /** What says who has the task before the colon; any other verb says what it consists of. Folded. */
-const HAS_TASK = /^(?:chiu\s+trach\s+nhiem|chu\s+tri|thuc\s+hien|phoi\s+hop|phu\s+trach|tham\s+muu|to\s+chuc\s+thuc\s+hien)\b/
+const HAS_TASK =
+  /^(?:chiu\s+trach\s+nhiem|chu\s+tri|thuc\s+hien|phoi\s+hop|phu\s+trach|tham\s+muu|to\s+chuc\s+thuc\s+hien)\b/
 
 /** `2. Tổ chức cuộc thi trực tuyến: Sở Nội vụ chủ trì, phối hợp với …`: who has a task stands behind its colon. */
 export function actorBehindColon(analysed: AnalysedText, clause: Clause): RunningActor | null {
