@@ -3,8 +3,8 @@ import { factId, firstOfEach } from '../fact-id.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { oneLine } from '../segment/clause.js'
+import { holdsAny } from '../segment/hits-within.js'
 import type { Segment } from '../segment/outline.js'
-import { looksBack } from '../segment/retrospect.js'
 import { segmentSigns } from '../segment/segment-signs.js'
 import { tableAreas } from '../segment/table.js'
 import { contextOfHeading, contextOfLabel, contextOfLines, reaches, type ActorContext } from './assignment-context.js'
@@ -60,7 +60,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   const labelled = labelledTasks(analysed).segments
   for (const segment of analysed.segments) {
     if ((segment.zone !== 'body' && segment.zone !== 'closing') || labelled.has(segment)) continue
-    if (tables.touches(segment) || looksBack(segment)) continue
+    if (tables.touches(segment) || segment.looksBack) continue
     if (context !== null && !reaches(context, segment)) context = null
     if (timeLine !== null && !(segment.path.includes(timeLine) || segment.marker?.kind === 'bullet')) timeLine = null
     // What has no word names nobody, and is a duty of nobody unless it is long enough to be one unread.
@@ -70,6 +70,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       mentions = applyTimeLine(analysed, mentions, context.owner, segment)
       continue
     }
+    if (saysNothing(analysed, segment)) continue
     const heading: ActorContext | null = segment.heading ? contextOfHeading(analysed, segment) : null
     if (heading !== null) {
       context = heading
@@ -99,6 +100,14 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     context = result.context
   }
   return mentions
+}
+
+/** A name has at least so many characters. */
+const SHORTEST_NAME = 4
+
+/** What is shorter than any name is a duty only where it is a listed verb: a page may have a letter or a number a line. */
+function saysNothing({ cues, actors }: AnalysedText, { body, end }: Segment): boolean {
+  return end - body < SHORTEST_NAME && !holdsAny(cues, body, end) && !holdsAny(actors, body, end)
 }
 
 /** What the text is to say stands in sentences with subjects too; among them only an order or a lead gives a duty to somebody. */

@@ -2,7 +2,6 @@ import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { clausePart, type Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
-import { looksBack } from '../segment/retrospect.js'
 import { SpanSet } from '../segment/span-set.js'
 import { tableAreas } from '../segment/table.js'
 import { signsIn } from '../patterns/sign-word.js'
@@ -48,7 +47,7 @@ export function bracketedLeads(analysed: AnalysedText, known: readonly Span[]): 
     const { segments } = analysed
     while (next < segments.length && (segments[next]?.end ?? 0) <= open) next++
     const segment = segments[next]
-    if (segment === undefined || segment.body >= open || segment.zone !== 'body' || looksBack(segment)) continue
+    if (segment === undefined || segment.body >= open || segment.zone !== 'body' || segment.looksBack) continue
     tables ??= tableAreas(analysed)
     if (tables.touches(segment)) continue
     const mention = mentionOf(analysed, segment, open, close)

@@ -13,7 +13,6 @@ import { SIGN } from '../patterns/sign-word.js'
 import { segmentSigns, segmentsWith } from '../segment/segment-signs.js'
 import { hitsWithin } from '../segment/hits-within.js'
 import { clauseAt, clausesOf, oneLine, type Clause, type Span } from '../segment/clause.js'
-import { looksBack } from '../segment/retrospect.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { Segment } from '../segment/outline.js'
 import { isChannelUse } from './channel-use.js'
@@ -43,7 +42,7 @@ export function extractChannelMentions(
     ...withOrganisations(analysed),
   ]
   const sections = new Map<Segment, string>()
-  const meant = found.filter(({ segment }) => !looksBack(segment))
+  const meant = found.filter(({ segment }) => !segment.looksBack)
   return apart(meant.sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))).map((mention) => {
     const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
     return {

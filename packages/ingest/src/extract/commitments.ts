@@ -1,7 +1,6 @@
 import type { Commitment } from '@doi-chieu/core/commitment/commitment'
 import { factId } from '../fact-id.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import { looksBack } from '../segment/retrospect.js'
 import { budgetMentions } from './budget-mentions.js'
 import { areaOf } from './commitment-area.js'
 import { evidenceOf } from './evidence.js'
@@ -27,7 +26,7 @@ export function extractCommitments(
     ...budgetMentions(analysed),
   ]
   return mentions
-    .filter(({ segment, kind }) => kind === 'index' || !looksBack(segment))
+    .filter(({ segment, kind }) => kind === 'index' || !segment.looksBack)
     .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
     .map((mention) => {
       const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)

@@ -29,6 +29,11 @@ export function hitsWithin<H extends Placed>(hits: readonly H[], start: number, 
   return inside
 }
 
+/** Whether a hit lies inside a span. */
+export function holdsAny(hits: readonly Placed[], start: number, end: number): boolean {
+  return findWithin(hits, start, end, () => true) !== undefined
+}
+
 const NONE: readonly never[] = []
 
 /** The first hit inside a span that is meant; undefined where none is. No list is made on the way. */

@@ -7,6 +7,7 @@ import { fitsOneLine, foldedLine } from './folded-line.js'
 import { hitsWithin } from './hits-within.js'
 import { listLines, type Line } from './line.js'
 import type { Marker } from './marker.js'
+import { tellsOfThePast } from './retrospect.js'
 import { zonesOf, type Zone } from './zone.js'
 
 /** A block with its place in the outline. */
@@ -19,6 +20,8 @@ export interface Segment extends Block {
   readonly heading: boolean
   /** Topic of the innermost heading that announces one. */
   readonly topic: Topic
+  /** Stands below a heading that tells of what has been done: nothing in it is a means, a duty or an aim of this plan. */
+  readonly looksBack: boolean
   /** Content after the marker, folded, on one line; made once it is asked for. */
   readonly folded: string
 }
@@ -46,6 +49,7 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
   /** The levels of the path, which grow from the outermost in. */
   let levels: readonly number[] = []
   let path: readonly Segment[] = []
+  let past = false
   for (const block of blocks) {
     const index = segments.length
     const zone = zones[index] ?? 'body'
@@ -54,17 +58,24 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
     if (above < levels.length) {
       levels = levels.slice(0, above)
       path = path.slice(0, above)
+      past = isPast(path.at(-1))
     }
     const heading = zone === 'body' && isHeading(document, block)
     const topic = (heading ? topicOf(document, block, topics) : null) ?? path.at(-1)?.topic ?? 'other'
-    const segment = new BlockSegment(document, block, index, zone, path, heading, topic)
+    const segment = new BlockSegment(document, block, index, zone, path, heading, topic, past)
     segments.push(segment)
     if (level !== null && level < LEVEL.bullet) {
       levels = [...levels, level]
       path = [...path, segment]
+      past = isPast(segment)
     }
   }
   return segments
+}
+
+/** Whether what stands below a heading tells of the past. */
+function isPast(above: Segment | undefined): boolean {
+  return above !== undefined && (above.looksBack || (above.heading && tellsOfThePast(above.folded)))
 }
 
 class BlockSegment implements Segment {
@@ -84,6 +95,7 @@ class BlockSegment implements Segment {
     readonly path: readonly Segment[],
     readonly heading: boolean,
     readonly topic: Topic,
+    readonly looksBack: boolean,
   ) {
     this.start = block.start
     this.end = block.end
