@@ -32,7 +32,7 @@ export const noiseFloors = [
 
 /**
  * Synthetic plans (see synthetic/README.md), written apart from the rules and kept for regression: the first eighteen (1xx, 2xx), and
- * the blind sets after them (3xx, 4xx, 5xx) apart, so that none hides another.
+ * the blind sets after them (3xx, 4xx, 5xx, 6xx) apart, so that none hides another.
  */
 export const syntheticSets = [
   {
@@ -90,5 +90,19 @@ export const syntheticSets = [
       findings: 0.94,
     },
     fields: { citation_record: 1, duty: 1, plan_fields: 1, quote_exact: 1 },
+  },
+  {
+    name: '600-609',
+    begins: /^6/,
+    kinds: {
+      numbered: 1,
+      unnumbered: 1,
+      channels: 0.98,
+      assignments: 0.98,
+      commitments: 0.95,
+      partners: 0.98,
+      findings: 0.96,
+    },
+    fields: { citation_record: 0.95, duty: 0.98, plan_fields: 1, quote_exact: 1 },
   },
 ] as const

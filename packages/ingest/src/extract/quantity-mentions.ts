@@ -11,7 +11,7 @@ import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { labelledTasks } from './labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
-import { REACHED, wasReached } from './what-was-reached.js'
+import { REACHED, reachedIn } from './what-was-reached.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
 const QUANTITY = new RegExp(
@@ -85,6 +85,7 @@ function quantitiesIn(
   if (REACHED.test(fold)) return []
   const period = PERIOD.exec(fold)
   const found: CommitmentMention[] = []
+  const wasReached = reachedIn(analysed.document, clause, { start: segment.body, end: segment.end }, planYear)
   let last = 0
   for (const match of everyMatch(QUANTITY, fold)) {
     const before = fold.slice(Math.max(last, match.index - 40), match.index)
@@ -104,7 +105,7 @@ function quantitiesIn(
       if (WHERE_FROM.test(lead) && !AND_MORE.test(fold.slice(match.index + match[0].length))) continue
     }
     const at = clause.start + match.index
-    if (wasReached(analysed.document, clause, at, at + match[0].length, segment.body, planYear)) continue
+    if (wasReached(at, at + match[0].length)) continue
     const own =
       match[3] ??
       (period !== null && period.index < match.index ? period[1] : undefined) ??

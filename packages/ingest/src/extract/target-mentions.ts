@@ -7,7 +7,7 @@ import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { percentagesIn } from './percentages.js'
-import { REACHED, wasReached } from './what-was-reached.js'
+import { REACHED, reachedIn } from './what-was-reached.js'
 
 /** What was reached is no commitment. */
 const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|tang\s+them|da\s+giai\s+quyet)\s[^,;]{0,24}$/
@@ -37,6 +37,8 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
       if ((clause.signs & SIGN.digit) === 0) continue
       const words = document.flat.slice(clause.start, clause.end)
       const values = percentagesIn(words)
+      if (values.length === 0) continue
+      const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
       values.forEach((match, i) => {
         const at = clause.start + match.index
         const before = document.flat.slice(Math.max(clause.start, at - 80), at)
@@ -44,7 +46,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         const aim = before.lastIndexOf(AIM)
         const compared = aim < 0 ? before : before.slice(aim)
         if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
-        if (wasReached(document, clause, at, at + match.length, segment.body, planYear)) return
+        if (wasReached(at, at + match.length)) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
         if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
         if (aim < 0 && (RANKED.test(after) || REACHED.test(words))) return

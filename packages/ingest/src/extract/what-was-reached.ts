@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import type { Span } from '../segment/clause.js'
+import { SIGN } from '../patterns/sign-word.js'
+import type { Clause, Span } from '../segment/clause.js'
 
 /** `Năm 2018, chỉ số … đạt …, được xếp vào nhóm …`: what a year before brought. Folded. */
 export const REACHED =
@@ -21,37 +22,41 @@ const DONE_BEHIND =
 /** What stands behind these words is to be reached, whatever was told before them. */
 const AIM =
   /\b(?:phan\s+dau|muc\s+tieu|duy\s+tri|giu|tiep\s+tuc|nang|dua|bao\s+dam|dam\s+bao|se|can|phai|yeu\s+cau|nam\s+nay)\s/
-/** How far back a sentence is looked at. */
-const FARTHEST = 500
+/** How far back a value's own clause, and what a paragraph on a year before has said, is looked at. */
+const FARTHEST = 140
+const FARTHEST_TOLD = 400
+/** Characters of what opens a paragraph or a clause. */
+const OPENING = 48
 
-/**
- * Whether a value in a clause tells what was done or reached before the plan's year. `at` and `end` are those of the value,
- * `sentence` is where the segment that holds it begins.
- */
-export function wasReached(
-  document: DocumentText,
-  clause: Span,
-  at: number,
-  end: number,
-  sentence: number,
-  planYear: number | null,
-): boolean {
+/** Whether the value between two offsets of a clause tells what was done or reached before the plan's year. */
+export type WasReached = (at: number, end: number) => boolean
+
+/** What a clause tells of its values: most have neither a year nor `đã` and are asked no more. `segment` is the paragraph around it. */
+export function reachedIn(document: DocumentText, clause: Clause, segment: Span, planYear: number | null): WasReached {
   const { flat, text, damaged, sparse } = document
-  const before = flat.slice(clause.start, at)
-  if (AIM.test(before)) return false
-  if (planYear !== null) {
-    const year = OF_YEAR.exec(before)?.[1] ?? openingYear(flat, sentence, at)
-    if (year !== undefined && Number(year) < planYear) return true
+  const own = (clause.signs & SIGN.year) !== 0
+  const opening = openingYear(flat, own ? clause.start : segment.start)
+  const isOlder = (year: string | undefined): boolean =>
+    planYear !== null && year !== undefined && Number(year) < planYear
+  const done = !damaged && !sparse && text.slice(clause.start, clause.end).includes('đã')
+  const toldOf = isOlder(opening)
+  if (!own && !toldOf && !done) return () => false
+  return (at, end) => {
+    const from = Math.max(clause.start, at - FARTHEST)
+    const before = flat.slice(from, at)
+    if (AIM.test(before)) return false
+    if (own && isOlder(OF_YEAR.exec(before)?.[1])) return true
+    if (toldOf && (own || isStillTold(flat, segment.start, at))) return true
+    return done && (DONE.test(text.slice(from, at)) || DONE_BEHIND.test(text.slice(end, end + OPENING)))
   }
-  if (damaged || sparse) return false
-  return DONE.test(text.slice(clause.start, at)) || DONE_BEHIND.test(text.slice(end, end + 60))
 }
 
-function openingYear(flat: string, segment: number, at: number): string | undefined {
-  const from = Math.max(segment, at - FARTHEST)
-  const before = flat.slice(from, at)
-  const sentence = before.slice(before.lastIndexOf('. ') + 1)
-  // What opens a paragraph holds for its sentences until one of them names another year.
-  const said = from === segment && !OTHER_YEAR.test(before) ? before : sentence
-  return AIM.test(said) || AIM.test(sentence) ? undefined : OPENING_YEAR.exec(said)?.[1]
+function openingYear(flat: string, start: number): string | undefined {
+  return OPENING_YEAR.exec(flat.slice(start, start + OPENING))?.[1]
+}
+
+/** Whether a paragraph that opens with a year has not turned to another, or to an aim, since. */
+function isStillTold(flat: string, segment: number, at: number): boolean {
+  const told = flat.slice(Math.max(segment, at - FARTHEST_TOLD), at)
+  return !OTHER_YEAR.test(told) && !AIM.test(told)
 }

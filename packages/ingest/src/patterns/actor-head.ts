@@ -18,6 +18,10 @@ export interface ActorHead {
   readonly counterExample: string
 }
 
+const policeOffices = Array.from('achkvx').flatMap((branch) =>
+  Array.from({ length: 20 }, (_, number) => `p${branch}${String(number).padStart(2, '0')}`),
+)
+
 export const actorHeads: readonly ActorHead[] = [
   {
     pattern: /^so\s(?!luong|lieu|dien|ho|diem|huu|tay)[a-z]/,
@@ -34,7 +38,8 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'phong chong tham nhung',
   },
   {
-    pattern: /^trung\s+tam\s[^,;:]{0,60}(?:truyen\s+thanh|truyen\s+thong|van\s+hoa)/,
+    // Since July 2025 the centre for public services of a commune holds its culture, sports and broadcasting.
+    pattern: /^trung\s+tam\s(?:[^,;:]{0,60}(?:truyen\s+thanh|truyen\s+thong|van\s+hoa)|cung\s+ung\s+dich\s+vu\s+cong)/,
     opens: ['trung'],
     role: 'radio_station',
     example: 'trung tam van hoa - the thao va truyen thanh',
@@ -47,6 +52,14 @@ export const actorHeads: readonly ActorHead[] = [
     role: 'department',
     example: 'trung tam xuc tien dau tu',
     counterExample: 'kho khan',
+  },
+  {
+    // Offices of a province's police by their symbols: `PV01`, `PC06`.
+    pattern: /^p[achkvx]\d{2}(?![a-z\d])/,
+    opens: policeOffices,
+    role: 'division',
+    example: 'pv01',
+    counterExample: 'pc cua co quan',
   },
   {
     // The code list has no role for firms; the annotations count them with the agencies outside the committee.

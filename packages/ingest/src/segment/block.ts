@@ -23,7 +23,7 @@ const SEMICOLON = 0x3b
 const ELLIPSIS = 0x2026
 /** Words that open a basis clause wherever the line before them ends. */
 const OPENING =
-  /^(?:can\s+cu\s|(?:thuc\s+hien|xet|theo|tren\s+co\s+so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien|van ban|bao cao|quy)\b)/
+  /^(?:can\s+cu\s|(?:(?:trien\s+khai\s+)?thuc\s+hien|xet|theo|tren\s+co\s+so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien|van ban|bao cao|quy)\b)/
 /** Behind one line numbered as headings are, only a full line goes on. */
 const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
   'part',
