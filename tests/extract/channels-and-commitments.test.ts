@@ -151,11 +151,28 @@ describe('the words of a commitment', () => {
       'đánh giá năng lực cạnh tranh cấp sở, ngành và địa phương (DDCI)',
     ],
     [
+      'a value alone tells it of the cell before',
+      'Mức độ đúng hạn | Trên 85% | Văn phòng',
+      'Mức độ đúng hạn | Trên 85%',
+    ],
+    [
+      'a value with its object stays in its cell',
+      'Kích hoạt tài khoản | Tối thiểu 70% người đủ điều kiện | UBND xã',
+      'Tối thiểu 70% người đủ điều kiện',
+    ],
+    [
       'a quantity stays in its cell',
       'Quý II | In 3.000 tờ rơi về thủ tục | Trung tâm | Tháng 8',
       'In 3.000 tờ rơi về thủ tục',
     ],
   ])('%s', (_, text, expected) => {
     expect(quotesOf(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['a cell that says when', 'Cập nhật tin bài | Văn phòng | Thường xuyên'],
+    ['a year beside what is made', 'Tổ chức hội thi năm 2023 | Hội thi | Phòng Nội vụ'],
+  ])('%s is no commitment', (_, text) => {
+    expect(quotesOf(text)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
+import { cellOf } from '../segment/cell-of.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { quantityUnitPattern } from '../patterns/quantity-unit.js'
 import { sanction } from '../patterns/sanction.js'
@@ -32,7 +33,8 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
       if ((signs & (SIGN.report | SIGN.period | SIGN.digit)) === 0) continue
       const fold = document.flat.slice(clause.start, clause.end)
       const report = (signs & SIGN.report) === 0 ? null : reportSpan(fold)
-      const time = frequencyIn(document, clause, signs)
+      const told = frequencyIn(document, clause, signs)
+      const time = told === null || isTimeCell(document.text, clause, told) ? null : told
       if (report !== null && segment.topic !== 'content') {
         mentions.push({
           kind: 'reporting',
@@ -76,6 +78,16 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
     }
   }
   return mentions
+}
+
+/** Characters beside the words of time in a cell that says when and no more: `Mỗi quý (01 lần)`. */
+const BESIDE = 12
+
+/** Whether the words of time fill a cell of a row: the row's task is an assignment, and they are its period. */
+function isTimeCell(text: string, clause: Span, time: Span): boolean {
+  const cell = cellOf(text, clause, time)
+  const part = cell.start > clause.start || cell.end < clause.end
+  return part && cell.end - cell.start <= time.end - time.start + BESIDE
 }
 
 /** `Thời gian: thường xuyên.` dates the task above. */

@@ -106,6 +106,10 @@ function quantitiesIn(
     }
     const at = clause.start + match.index
     if (wasReached(at, at + match[0].length)) continue
+    const quantity = { start: at, end: at + match[0].length }
+    // `… năm 2023` beside `Hội thi` in the next cell: nothing is counted.
+    if (/[|\t]/.test(analysed.document.text.slice(quantity.start, quantity.end))) continue
+    const cell = cellOf(analysed.document.text, clause, quantity)
     const own =
       match[3] ??
       (period !== null && period.index < match.index ? period[1] : undefined) ??
@@ -120,8 +124,6 @@ function quantitiesIn(
         : inspected
           ? match.index
           : Math.max(last, leadOf(fold, match.index))
-    const quantity = { start: at, end: at + match[0].length }
-    const cell = cellOf(analysed.document.text, clause, quantity)
     const end = objectEnd(fold, match.index + match[0].length)
     found.push({
       kind: own === undefined ? 'target' : 'frequency',

@@ -1,6 +1,7 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import { hitsWithin } from '../segment/hits-within.js'
+import { cellOf } from '../segment/cell-of.js'
 import { clausesOf, type Span } from '../segment/clause.js'
 import { comparatorsAfter, comparatorsBefore } from '../patterns/percent-target.js'
 import { SIGN } from '../patterns/sign-word.js'
@@ -61,6 +62,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
           next === undefined
             ? clause.end
             : clause.start + cutBefore(document.flat, clause, match.index + match.length, next.index)
+        const cell = cellOf(document.text, clause, { start: at, end: at + match.length })
         mentions.push({
           kind: 'target',
           indexCode: hitsWithin(analysed.indices, start, end)[0]?.entry.row.code ?? null,
@@ -68,8 +70,9 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
           unit: '%',
           comparator,
           frequency: null,
-          start,
-          end,
+          // `Mức độ hài lòng | Trên 85%`: a cell with a value alone tells it of the cell before.
+          start: cell.end - cell.start <= match.length + BESIDE_VALUE ? start : Math.max(start, cell.start),
+          end: Math.min(end, cell.end),
           segment,
           confidence:
             (segment.topic === 'targets' || segment.topic === 'aims' ? 0.95 : 0.88) * (document.damaged ? 0.92 : 1),
@@ -80,6 +83,9 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
   }
   return mentions
 }
+
+/** Characters of `tối thiểu`, `trở lên` and the like beside a value. */
+const BESIDE_VALUE = 14
 
 /** Where one goal ends and the next begins between two values: the last comma or `và`, else the second value. */
 function cutBefore(fold: string, clause: Span, from: number, to: number): number {

@@ -219,7 +219,7 @@ export const actorHeads: readonly ActorHead[] = [
   {
     // One misread letter a word: `Ủy bau nhân dâu các xã`.
     pattern:
-      /^(?:ubnd|uy\s+ba[a-z]\s+[a-z]{2,3}n\s+da[a-z])\s(?:cac\s|cap\s|\d+\s|(?:huyen|quan|xa|phuong|thi\s+xa|thi\s+tran)\s?[,-]\s?(?:huyen|quan|xa|phuong|thi|thanh|dac)\s)/,
+      /^(?:ubnd|uy\s+ba[a-z]\s+[a-z]{2,3}n\s+da[a-z])\s(?:cac\s|cap\s|\d+\s|(?:huyen|quan|xa|phuong|thi\s+xa|thi\s+tran)\s?[,-]\s?(?:huyen|quan|xa|phuong|thi|thanh|dac)(?![a-z]))/,
     opens: ['ubnd', 'uy'],
     role: 'local_committee',
     example: 'ubnd cac thi tran',
