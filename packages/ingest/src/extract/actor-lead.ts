@@ -14,12 +14,14 @@ const SMALL_M = 0x6d
 const OTHER_MOI = /^m[ôốớỗ]i\s/iu
 
 /** Length of the words before a name that say what is done to it: `Giao`, `Đề nghị`, `Yêu cầu đồng chí`. */
-export function leadLength({ flat, text }: DocumentText, span: Span): number {
+export function leadLength(document: DocumentText, span: Span): number {
+  const { flat, text } = document
   // Most names begin with a letter that no lead word begins with.
   const first = flat.charCodeAt(span.start)
   if (isLetterUnit(first) && !isAmong(LEAD_LETTERS, first)) return 0
   // `môi trường`, `mỗi đơn vị` invite nobody.
-  if (first === SMALL_M && OTHER_MOI.test(text.slice(span.start, span.start + 4))) return 0
+  if (first === SMALL_M && (OTHER_MOI.test(text.slice(span.start, span.start + 4)) || saysEach(document, span)))
+    return 0
   return leadWords.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
 }
 
@@ -42,3 +44,15 @@ export function personEnd({ flat, text }: DocumentText, span: Span, lead: number
   // `Trưởng phòng Nội vụ` is a post: a name's second word has a capital too.
   return name === null ? null : start + name[0].length
 }
+
+/** `Moi co quan, don vi cu …`: without marks `mỗi` and `mời` look alike, but nobody invites one body that has no name. */
+export function saysEach({ flat, text }: DocumentText, { start }: { readonly start: number }): boolean {
+  return (
+    flat.startsWith('moi ', start) &&
+    /^moi/i.test(text.slice(start, start + 3)) &&
+    ONE_OF_MANY.test(flat.slice(start + 4, start + 24))
+  )
+}
+
+const ONE_OF_MANY =
+  /^(?:co quan|don vi|xa|phuong|huyen|thon|to dan pho|ap|so|phong|nganh|can bo|nguoi|ho|gia dinh)(?:,| (?!nghi|thao|nong|phu nu|cuu))/

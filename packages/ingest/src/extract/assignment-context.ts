@@ -11,6 +11,7 @@ import type { Topic } from '../patterns/topic-vocabulary.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { actorEnd, STRONG_CUES } from './actor-end.js'
 import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+import { saysEach } from './actor-lead.js'
 import { countedActor } from './counted-actor.js'
 import { fieldLabel } from './field-actor.js'
 import { headingLines } from './heading-line.js'
@@ -231,7 +232,7 @@ function startsAt(analysed: AnalysedText, span: Span): boolean {
 
 /** `Các sở: Y tế, Giáo dục và Đào tạo; Công an tỉnh …`: the colon opens a list of names. */
 const FIELDS =
-  /^[^:]{0,40}(?:[Ss]ở|[Pp]hòng|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Xx]ã|[Pp]hường|[Hh]uyện)\s?:\s+\p{Lu}[^.;:]{1,60}?,\s\p{Lu}/u
+  /^[^:]{0,40}(?:[Ss][ởo]|[Pp]h[òo]ng|[Bb]an|[Nn]g[àa]nh|[Cc][ơo] quan|[ĐđDd][ơo]n v[ịi]|[Xx][ãa]|[Pp]h[ưu][ờo]ng|[Hh]uy[ệe]n)\s?:\s+\p{Lu}[^.;:]{1,60}?,\s\p{Lu}/u
 /** Characters of a colon and two fields. */
 const LONGEST_FIELD = 70
 
@@ -242,7 +243,7 @@ function namesFields(opening: string): boolean {
 /** End of a request word that opens a span; null where none does. */
 export function requestCue(analysed: AnalysedText, span: Span): number | null {
   const cue = hitsWithin(analysed.requests, span.start, Math.min(span.end, span.start + 24))[0]
-  return cue !== undefined && cue.start - span.start <= 3 ? cue.end : null
+  return cue !== undefined && cue.start - span.start <= 3 && !saysEach(analysed.document, cue) ? cue.end : null
 }
 
 const CAPITAL_LEVELS: ReadonlySet<string> = new Set(['part', 'capital', 'roman', 'article'])

@@ -2,6 +2,7 @@ import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
+import { saysEach } from './actor-lead.js'
 import type { ActorPlace } from './actor-name.js'
 
 /** `12 xã, phường`, `Cả 9 huyện`, `Tất cả các cơ quan`, `Mỗi đơn vị`: bodies that are counted, folded. */
@@ -31,7 +32,11 @@ export function countedActor(analysed: AnalysedText, span: Span): ActorPlace | n
   const count = COUNTED.exec(flat.slice(start, Math.min(span.end, start + 24)))
   if (count === null) return null
   const sound = !damaged && !sparse
-  if (count[0].startsWith('moi') && !EACH.test(text.slice(start, start + 4))) return null
+  if (
+    count[0].startsWith('moi') &&
+    !(EACH.test(text.slice(start, start + 4)) || saysEach(analysed.document, { start }))
+  )
+    return null
   const at = start + count[0].length
   if (sound && !WRITTEN.test(text.slice(at, at + 10))) return null
   const kind = KINDS.find(([pattern]) => pattern.test(flat.slice(at, Math.min(span.end, at + 26))))

@@ -75,7 +75,9 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
   const { document } = analysed
   const mark = everyMatch(END, document.flat.slice(from, limit)).find(({ index, 1: word }) => {
     const at = from + index + 1
-    return word === undefined || document.damaged || ENDING_WORD.test(document.text.slice(at, at + word.length))
+    if (word === undefined || ENDING_WORD.test(document.text.slice(at, at + word.length))) return true
+    // Where marks are lost a capital still tells `Phòng Kế hoạch - Tài chính` from `tại`.
+    return document.quality === 'noisy' || (document.damaged && !isUpperUnit(document.text.charCodeAt(at)))
   })
   let end = behindUnit(document, from, mark === undefined ? limit : from + mark.index)
   for (const hit of hitsWithin(analysed.cues, from, limit)) {

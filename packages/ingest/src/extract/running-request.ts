@@ -5,6 +5,7 @@ import type { Span } from '../segment/clause.js'
 import { actorEnd } from './actor-end.js'
 import { actorAt } from './actor-name.js'
 import type { RunningActor } from './actor-found.js'
+import { saysEach } from './actor-lead.js'
 import { countedActor } from './counted-actor.js'
 import { fieldActor, verbBehindFields } from './field-actor.js'
 import { namedRightBehind, opensClause } from './clause-opening.js'
@@ -16,6 +17,7 @@ import { BY_COMMITTEE, FARTHEST_ASKER } from './who-orders.js'
 export function requestedActor(analysed: AnalysedText, clause: Span, closing: boolean): RunningActor | null {
   const { flat: fold } = analysed.document
   for (const cue of hitsWithin(analysed.requests, clause.start, clause.end)) {
+    if (saysEach(analysed.document, cue)) continue
     // `Chủ tịch UBND tỉnh đề nghị X …`: who asks may stand before.
     const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
     const asks =

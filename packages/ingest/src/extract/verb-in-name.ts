@@ -33,6 +33,8 @@ const COMPOUND = /^giao\s+(?:thong|dich|tiep|ban|luu|thuong|nhan)\b/
 const SECOND_HALF = /\b(?:ngoai|nut)\s+$/
 
 export function isCompound({ flat, text }: DocumentText, { start, end }: Span): boolean {
+  // `Cao đẳng` without its marks.
+  if (flat.startsWith('dang', start) && /\bcao\s+$/.test(flat.slice(Math.max(0, start - 5), start))) return true
   // `Tiểu ban Hậu cần`.
   if (flat.startsWith('can', start) && /\bhau\s+$/.test(flat.slice(Math.max(0, start - 5), start))) return true
   if (flat.startsWith('giao', start) && SECOND_HALF.test(flat.slice(Math.max(0, start - 8), start))) return true

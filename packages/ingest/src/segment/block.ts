@@ -3,7 +3,7 @@ import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit } from '../normalize
 import { damagedBasisOpening } from '../patterns/basis-opening.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
-import { firstWord, goesOnNaming, isSecondHalf, opensOrder, WRAP_SHARE } from './wrapped-line.js'
+import { firstWord, goesOnNaming, insideBrackets, isSecondHalf, opensOrder, WRAP_SHARE } from './wrapped-line.js'
 
 /** A paragraph or heading: one or more lines that belong together over wraps, blank lines and page breaks. */
 export interface Block {
@@ -156,6 +156,7 @@ function continues(
     !line.afterBlank &&
     (dangles(text, previous) ||
       endsInLabel(flat, previous) ||
+      insideBrackets(text, previous, line) ||
       wantsDocument(flat, previous, line) ||
       breaksBasis(flat, open, previous, line))
   )
@@ -245,7 +246,8 @@ function opensInAbbreviation(text: string, { body, end }: Line): boolean {
 }
 
 /** `… công chức. Chủ trì:` at the end of a line wants its name, which begins the next one. */
-const LABEL_AT_END = /[.;]\s+(?:(?:co quan|don vi)\s+)?(?:chu tri|phoi hop|thuc hien|thoi gian)(?:\s+thuc hien)?\s*:$/
+const LABEL_AT_END =
+  /(?:[.;]\s+|\()(?:(?:co quan|don vi)\s+)?(?:chu tri|phoi hop|thuc hien|thoi gian)(?:\s+thuc hien)?\s*:$/
 
 function endsInLabel(flat: string, { start, end }: Line): boolean {
   return flat.charAt(end - 1) === ':' && LABEL_AT_END.test(flat.slice(Math.max(start, end - 40), end))

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { readMarker, type Marker } from './marker.js'
-import { cutsInside } from './run-on-line.js'
+import { cutsInside, piecesOfDocument } from './run-on-line.js'
 
 /** A line that holds something: offsets of its content without indents, line end, table bars and markdown marks. */
 export interface Line {
@@ -70,6 +70,18 @@ export function listLines({ text, flat, units, borders }: DocumentText): readonl
         (afterBlank || !endsInCounted(flat, lines.at(-1)))
       ) {
         lone = content
+        from = to + 1
+        continue
+      }
+      const pieces = barred ? piecesOfDocument(text, content, end) : null
+      if (pieces !== null) {
+        for (const [first, last] of pieces) {
+          const places = [first, ...cutsInside(text, first, last)]
+          places.forEach((at, i) => {
+            lines.push(runOn(text, at, trimmedEnd(units, at, places[i + 1] ?? last), afterK))
+          })
+        }
+        lone = -1
         from = to + 1
         continue
       }

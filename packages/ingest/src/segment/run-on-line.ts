@@ -9,9 +9,9 @@ const HEADING =
   /(?:I{1,3}|IV|VI{0,3}|IX|X)\s?[.)]\s+\p{Lu}{2,}(?:[\s,–-]+(?:\p{Lu}{2,}|[ỞÝY](?=\s|$)))*(?:\s*:)?(?=\s|$)/uy
 /** `1. Sở Nội vụ …`. */
 const NUMBERED = /(\d{1,2})\.\s+(?=[\p{Lu}“])/uy
-/** `… tháng 02 năm 2022 KẾ HOẠCH Tuyên truyền …`, `…; Căn cứ Luật …`: the parts of a head. */
+/** `… tháng 02 năm 2022 KẾ HOẠCH Tuyên truyền …`, `…; Căn cứ Luật …`, `…./. PHỤ LỤC …`: the parts of a head, and an annex. */
 const OPENING =
-  /(?<=\s(?:19|20)\d{2}\s{1,3})K[ẾÊE]\s?HO[ẠA]CH(?=\s)|(?<=(?:[;.]|(?:19|20)\d{2})\s{1,3})Căn\s+cứ\s+(?=Luật|Nghị|Quyết|Kế|Thông|Chỉ|Công|Chương|Hướng|Kết)/gu
+  /(?<=\s(?:19|20)\d{2}\s{1,3})K[ẾÊE]\s?HO[ẠA]CH(?=\s)|(?<=[./]\s{1,3})PHỤ\s+LỤC(?=\s)|(?<=(?:[;.]|(?:19|20)\d{2})\s{1,3})Căn\s+cứ\s+(?=Luật|Nghị|Quyết|Kế|Thông|Chỉ|Công|Chương|Hướng|Kết)/gu
 
 const STOP = 0x2e
 const CLOSED_BRACKET = 0x29
@@ -45,11 +45,39 @@ export function cutsInside(text: string, start: number, end: number): readonly n
       rows.push({ at: label, order: Number(order) })
   }
   const line = text.slice(start, end)
-  if (line.includes('Căn') || line.includes('HO'))
+  if (line.includes('Căn') || line.includes('HO') || line.includes('PHỤ'))
     for (const { index } of everyMatch(OPENING, line)) cuts.push(start + index)
   const own = /^(\d{1,2})\.\s/.exec(line)?.[1]
   cuts.push(...countingRows(rows, own === undefined ? 0 : Number(own)))
   return [...new Set(cuts)].filter((at) => at > start && at < end).sort((a, b) => a - b)
+}
+
+/** No row of a table has as many characters and sections in it. */
+const LONGEST_ROW = 800
+const SECTION = /(?:^|[\s|*])(?:I{1,3}|IV|V)\s?[.)]\s+\p{Lu}{2,}\s/gu
+const FEWEST_SECTIONS = 2
+
+/**
+ * The stretches between the bars of a line that holds a whole document, as a page whose columns and frames were a table is pasted; each
+ * is a line or several of its own. Null for a row of a table, however long.
+ */
+export function piecesOfDocument(
+  text: string,
+  start: number,
+  end: number,
+): readonly (readonly [number, number])[] | null {
+  if (end - start <= LONGEST_ROW) return null
+  const line = text.slice(start, end)
+  if (everyMatch(SECTION, line).length < FEWEST_SECTIONS) return null
+  const pieces: (readonly [number, number])[] = []
+  let from = start
+  for (const piece of line.split('|')) {
+    const at = pastSpaces(text, from, from + piece.length)
+    const to = from + piece.trimEnd().length
+    if (to > at) pieces.push([at, to])
+    from += piece.length + 1
+  }
+  return pieces
 }
 
 /** Where the digits or Roman numerals before a stop begin; the stop itself where none do. */

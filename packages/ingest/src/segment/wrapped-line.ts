@@ -43,6 +43,18 @@ export function isSecondHalf(
   )
 }
 
+/** `… (Thanh tra huyện chủ trì;` / `Phòng Nội vụ phối hợp).`: brackets that one line opens and the next one closes. */
+export function insideBrackets(text: string, previous: Line, line: Line): boolean {
+  const last = text.charAt(previous.end - 1)
+  if (last !== ';' && last !== ',' && last !== ':') return false
+  const open = text.slice(previous.start, previous.end).lastIndexOf('(')
+  if (open < 0 || text.slice(previous.start + open, previous.end).includes(')')) return false
+  const words = text.slice(line.body, line.end)
+  const close = words.indexOf(')')
+  const again = words.indexOf('(')
+  return close > 0 && (again < 0 || again > close)
+}
+
 const ORDER = /^(?:giao|de nghi|yeu cau|phan cong)\s/
 
 /** `Giao Phòng …` behind a blank line is an order of its own, whatever the line before it wants. */
