@@ -7,8 +7,8 @@ import type { Span } from '../segment/clause.js'
 /** Most characters of the words before a name. */
 const LONGEST_LEAD = 120
 
-/** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`, `riêng`. */
-const LEAD_LETTERS = smallLetters('gmdypcr')
+/** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`, `riêng`, `ông (bà)`. */
+const LEAD_LETTERS = smallLetters('gmdypcro')
 
 const SMALL_M = 0x6d
 const OTHER_MOI = /^m[ôốớỗ]i\s/iu

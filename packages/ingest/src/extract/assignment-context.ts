@@ -61,7 +61,7 @@ export function contextOfHeading(
   )
   const span = { start: asked ?? behindOffice(document.flat, segment.body, end), end }
   const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
-  if (actor === null || actor.start - span.start > 12 || wordsOf(segment, to) > MOST_WORDS) return null
+  if (actor === null || actor.start - span.start > 14 || wordsOf(segment, to) > MOST_WORDS) return null
   // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in misread text names and verbs look alike.
   const sentence = document.quality !== 'noisy' && document.flat.charAt(to - 1) === '.'
   if ((asked === null || sentence) && actorEnd(analysed, span, actor, sentence ? undefined : STRONG_CUES) !== null)
@@ -94,9 +94,23 @@ function issuerIn({ document }: AnalysedText, span: Span): ActorPlace | null {
 
 const LONGEST_ISSUER = 40
 
+/** `Ủy ban nhân dân huyện Côn Đảo` above duties: a committee below, by its name. */
+const COMMITTEE =
+  /^(?:UBND|Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân)\s+(?:huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s+\p{Lu}\p{Ll}*){1,4}\s*$/u
+
+function committeeIn({ document }: AnalysedText, span: Span): ActorPlace | null {
+  return span.end - span.start <= LONGEST_COMMITTEE && COMMITTEE.test(document.text.slice(span.start, span.end))
+    ? { ...span, role: 'local_committee', confidence: 0.75 }
+    : null
+}
+
+const LONGEST_COMMITTEE = 60
+
 /** Elsewhere fields or counted bodies above or before a colon say what it is about. */
 function fieldsIn(analysed: AnalysedText, { topic }: Segment, span: Span): ActorPlace | null {
-  return topic === 'organisation' ? (fieldLabel(analysed, span) ?? countedActor(analysed, span)) : null
+  return topic === 'organisation'
+    ? (fieldLabel(analysed, span) ?? countedActor(analysed, span) ?? committeeIn(analysed, span))
+    : null
 }
 
 /** `Giao Chi cục Thủy lợi ngăn mặn.`: a sentence whose verb no vocabulary lists. */

@@ -47,7 +47,8 @@ export function partsBehindOpening(analysed: AnalysedText, clause: Clause): read
 }
 
 /** `Vào thứ Bảy: UBND các xã …`: behind a time a colon closes the opening too. */
-const TIME = /^[\s\-+•*_|]*(?:vao\s|tu\s+ngay|trong\s+(?:thang|quy)|(?:hang|moi)\s|dinh\s+ky)/
+const TIME =
+  /^[\s\-+•*_|]*(?:vao\s|tu\s+ngay|truoc\s+(?:ngay|thang|\d)|(?:den\s+)?(?:het\s+)?ngay\s+\d|trong\s+(?:thang|quy)|(?:hang|moi)\s|dinh\s+ky)/
 
 const CLOSES_TIME = /[,:]\s+/g
 

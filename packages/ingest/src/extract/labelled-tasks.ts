@@ -10,6 +10,7 @@ import type { Segment } from '../segment/outline.js'
 import { tableAreas } from '../segment/table.js'
 import { actorEnd } from './actor-end.js'
 import { actorAt, actorIn, namedActor } from './actor-name.js'
+import { cellRoles } from './cell-roles.js'
 import { dutyOf } from './duty-clause.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { partnersIn, splitUnits } from './partners.js'
@@ -232,20 +233,22 @@ function withBullets(labels: readonly Label[], bullets: readonly Segment[]): rea
 
 function mentionsOf(analysed: AnalysedText, task: Span, labels: readonly Label[]): readonly AssignmentMention[] {
   const lead = labels.find(({ kind }) => kind === 'lead' || kind === 'execute')
-  const said = lead?.kind === 'execute' ? saidOf(analysed, task, lead) : null
+  const roles = lead === undefined ? null : cellRoles(analysed, lead.value)
+  const said = lead?.kind === 'execute' && roles === null ? saidOf(analysed, task, lead) : null
   if (said !== null)
     return [{ ...said, ...timeOfCell(analysed, labels.find(({ kind }) => kind === 'time')?.value ?? null) }]
-  const actor = lead === undefined ? null : actorIn(analysed, lead.value)
+  const actor = lead === undefined ? null : (roles?.actor ?? actorIn(analysed, lead.value))
   if (lead === undefined || actor === null) return []
-  const joint = unitsOf(analysed, lead)
+  const joint = roles === null ? unitsOf(analysed, lead) : []
+  const partners = partnersOf(analysed, labels)
   return [
     {
       actor: joint.length > 1 ? joint.join(', ') : actor.actor,
       role: actor.role,
-      duty: lead.kind === 'lead' ? 'lead' : 'execute',
+      duty: lead.kind === 'lead' || roles !== null ? 'lead' : 'execute',
       start: task.start,
       end: task.end,
-      partners: partnersOf(analysed, labels),
+      partners: partners.length === 0 && roles !== null ? roles.partners : partners,
       ...timeOfCell(analysed, labels.find(({ kind }) => kind === 'time')?.value ?? null),
       layout: 'label',
       confidence: actor.confidence * 0.92 * (analysed.document.damaged ? 0.9 : 1),

@@ -15,7 +15,7 @@ const HELPS = new RegExp(String.raw`\(\s?${OFFICE}(?:cung\s+)?phoi\s+hop(?:\s+th
 /** Most characters of the names and brackets. */
 const LONGEST = 320
 /** What stands between the brackets of who leads and the next name. */
-const BETWEEN = /^[\s,;]*(?:(?:va|cung|voi|cung\s+voi|phoi\s+hop\s+voi)\s+)?/
+const BETWEEN = /^[\s,;.+•*-]*(?:(?:va|cung|voi|cung\s+voi|phoi\s+hop\s+voi)\s+)?/
 
 /**
  * Reads `A (chủ trì), B, C (phối hợp)` in a stretch of names that `actor` begins. Null where no brackets say who leads. Names

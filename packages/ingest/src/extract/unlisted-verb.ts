@@ -31,7 +31,7 @@ const NO_VERB =
 const VERB = /^\s+(\p{Ll}[\p{L}]*(?:\s+\S+){2})/u
 /** What the object of a verb begins with, at most one syllable of the verb before it. */
 const OBJECT =
-  /^\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:các|những|việc|công\s+tác|số|toàn\s+bộ|toàn\s+thể|đội\s+ngũ|danh\s+sách|hồ\s+sơ|kinh\s+phí|nội\s+dung|kế\s+hoạch|văn\s+bản|mẫu|cho|một|ít\s+nhất|tối\s+thiểu|\d+\p{L}?)(?!\p{L})/u
+  /^có\s+(?:phương\s+án|kế\s+hoạch|biện\s+pháp|giải\s+pháp)\s+\p{Ll}|^\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:các|những|việc|công\s+tác|số|toàn\s+bộ|toàn\s+thể|đội\s+ngũ|danh\s+sách|hồ\s+sơ|kinh\s+phí|nội\s+dung|kế\s+hoạch|văn\s+bản|mẫu|cho|một|ít\s+nhất|tối\s+thiểu|\d+\p{L}?)(?!\p{L})/u
 
 /** Most characters that are looked at. */
 const FARTHEST = 220

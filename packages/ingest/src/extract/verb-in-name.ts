@@ -92,5 +92,5 @@ const NEVER_NAMES =
 /** `Phòng Tham mưu`: a head wants a field. */
 const BEHIND_HEAD = /(?:^|\s)(?:phong|ban|doi|to|bo\s+phan|trung\s+tam)\s+$/
 
-/** A small letter, and a dash between two fields: `Phòng Tài chính - Kế hoạch`. */
-const BEHIND_NAME = /\p{Ll}\s{1,2}(?:[-–]\s{1,2})?$/u
+/** A small letter, the form of a firm, and a dash between two fields: `Phòng Tài chính - Kế hoạch`, `Công ty TNHH MTV Khai thác …`. */
+const BEHIND_NAME = /(?:\p{Ll}|TNHH|MTV|CP)\s{1,2}(?:[-–]\s{1,2})?$/u

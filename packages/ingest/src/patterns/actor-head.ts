@@ -4,7 +4,7 @@ import { WordTable } from '../normalize/word-table.js'
 
 /** Words before a name that are no part of it. Folded. */
 export const leadWords =
-  /^(?:\s|[-+"*_|]|(?:giao\s+cho|giao|mời|moi|rieng|doi\s+voi|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi)\s)*/
+  /^(?:\s|[-+"*_|]|(?:(?:cac\s+)?ong\s?\(ba\)|giao\s+cho|giao|mời|moi|rieng|doi\s+voi|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi)\s)*/
 
 /** How names of bodies begin that no vocabulary lists, with the role such a body has. Folded. */
 export interface ActorHead {
@@ -194,6 +194,13 @@ export const actorHeads: readonly ActorHead[] = [
     role: 'division',
     example: 'bo phan dia chinh',
     counterExample: 'to chuc hoi nghi',
+  },
+  {
+    pattern: /^(?:cac\s+)?(?:cong\s+tac\s+vien|hoa\s+giai\s+vien)(?:[\s,:]|$)/,
+    opens: ['cong', 'hoa', 'cac'],
+    role: 'village',
+    example: 'cong tac vien dan so thon',
+    counterExample: 'cong tac dan so',
   },
   {
     pattern: /^ub\.?\s?mttq/,

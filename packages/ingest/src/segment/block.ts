@@ -3,7 +3,15 @@ import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit } from '../normalize
 import { damagedBasisOpening } from '../patterns/basis-opening.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
-import { firstWord, goesOnNaming, insideBrackets, isSecondHalf, opensOrder, WRAP_SHARE } from './wrapped-line.js'
+import {
+  firstWord,
+  goesOnNaming,
+  insideBrackets,
+  isSecondHalf,
+  opensOrder,
+  opensRecipients,
+  WRAP_SHARE,
+} from './wrapped-line.js'
 
 /** A paragraph or heading: one or more lines that belong together over wraps, blank lines and page breaks. */
 export interface Block {
@@ -178,7 +186,7 @@ function continues(
       !line.afterBlank &&
       (YEARS.test(text.slice(line.body, line.end)) || isFragment(text, line))
     )
-  if (line.afterBlank && opensOrder(text, flat, line)) return false
+  if (opensRecipients(text, flat, line) || (line.afterBlank && opensOrder(text, flat, line))) return false
   if (small || goesOn(text, line) || (!line.afterBlank && opensInAbbreviation(text, line))) return true
   if (width === null) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.

@@ -55,6 +55,11 @@ export function insideBrackets(text: string, previous: Line, line: Line): boolea
   return close > 0 && (again < 0 || again > close)
 }
 
+/** `Nơi nhận:` goes on with nothing. */
+export function opensRecipients(text: string, flat: string, { body }: Line): boolean {
+  return text.charAt(body) === 'N' && /^noi\s+nhan\s*:/.test(flat.slice(body, body + 14))
+}
+
 const ORDER = /^(?:giao|de nghi|yeu cau|phan cong)\s/
 
 /** `Giao Phòng …` behind a blank line is an order of its own, whatever the line before it wants. */
