@@ -33,14 +33,13 @@ interface Held {
  */
 export function rowsOfGrid(document: DocumentText, grid: readonly GridRow[], heads: Heads): readonly TableRow[] {
   const groups: TableRow[][] = [[]]
+  const together = areMergedTogether(document, grid, heads)
   let open: OpenRow | null = null
   let above: Held | null = null
   const close = (): void => {
     if (open === null) return
     const row = rowOf(open, heads, above)
-    // Who helps is merged like who leads only as long as no row of theirs has helpers of its own.
-    const helped = row.leadAbove && row.partners !== above?.partners
-    if (row.lead !== null) above = { lead: row.lead, partners: helped ? null : row.partners }
+    if (row.lead !== null) above = { lead: row.lead, partners: together ? row.partners : null }
     groups.at(-1)?.push(row)
     open = null
   }
@@ -90,6 +89,17 @@ export function rowsOfLedGroups(document: DocumentText, grid: readonly GridRow[]
 function titleOf(document: DocumentText, row: GridRow, heads: Heads): Cell | null {
   if (!isGroup(document, row, heads)) return null
   return row.cells.find((cell, i) => cell !== null && heads[i] !== 'ordinal') ?? null
+}
+
+/** Who helps is merged like who leads only where no row below a merged leader has helpers of its own. */
+function areMergedTogether(document: DocumentText, grid: readonly GridRow[], heads: Heads): boolean {
+  return !grid.some(
+    (row) =>
+      namedIn(row.cells, heads) === null &&
+      cellOf(row.cells, heads, 'partners') !== null &&
+      cellOf(row.cells, heads, 'task') !== null &&
+      !isGroup(document, row, heads),
+  )
 }
 
 /** `II | Cải cách thể chế | Sở Tư pháp | Các sở` above `1 | Rà soát văn bản | | `: who leads all rows of a group stands beside its title. */
