@@ -32,8 +32,15 @@ export interface FoldedWords {
   readonly borders: Int32Array
 }
 
+/** Numbers of this file: what is imported or exported is looked up at each use, which the loop below would feel. */
+const { comma: COMMA, light: LIGHT, border: BORDER, damage: DAMAGE, letter: LETTER } = SIGN_CLASS
+const { open: OPEN, closed: CLOSED, comma: BEHIND_COMMA } = GAP
+const SHIFT = CLASS_SHIFT
+
 /** Room for the words and borders of one text, kept for the next: most texts are short, and fresh memory is dear. */
 let room = makeRoom(1 << 15)
+
+type Room = ReturnType<typeof makeRoom>
 
 function makeRoom(size: number) {
   return {
@@ -49,32 +56,30 @@ function makeRoom(size: number) {
 /** Folds a canonical text and splits it into words. A sign of recognition damage counts as a letter where it touches one. */
 export function foldWords(units: Uint16Array): FoldedWords {
   const { length } = units
+  const signs = SIGNS
+  const step = hashStep
   if (room.start.length <= length) room = makeRoom(length * 2)
   const lexicon = currentLexicon()
   const { start, end, form, spelling, gap, borders } = room
   const foldedUnits = new Uint16Array(length)
   let count = 0
   let borderCount = 0
-  let between: number = GAP.closed
+  let between: number = CLOSED
   let i = 0
   while (i < length) {
     const first = units[i] ?? 0
-    const sign = SIGNS[first] ?? 0
-    const kind = sign >> CLASS_SHIFT
+    const sign = signs[first] ?? 0
+    const kind = sign >> SHIFT
     // A typed array takes the low half, which is what the unit folds to.
     foldedUnits[i] = sign
-    if (kind <= SIGN_CLASS.border) {
-      if (kind === SIGN_CLASS.border) borders[borderCount++] = i
-      else if (kind < SIGN_CLASS.light)
-        between = kind === SIGN_CLASS.comma && between === GAP.open ? GAP.comma : GAP.closed
+    if (kind <= BORDER) {
+      if (kind === BORDER) borders[borderCount++] = i
+      else if (kind < LIGHT) between = kind === COMMA && between === OPEN ? BEHIND_COMMA : CLOSED
       i++
       continue
     }
-    if (
-      kind === SIGN_CLASS.damage &&
-      !(i + 1 < length && (SIGNS[units[i + 1] ?? 0] ?? 0) >> CLASS_SHIFT === SIGN_CLASS.letter)
-    ) {
-      between = GAP.closed
+    if (kind === DAMAGE && !(i + 1 < length && (signs[units[i + 1] ?? 0] ?? 0) >> SHIFT === LETTER)) {
+      between = CLOSED
       i++
       continue
     }
@@ -83,35 +88,22 @@ export function foldWords(units: Uint16Array): FoldedWords {
     i++
     while (i < length) {
       const unit = units[i] ?? 0
-      const next = SIGNS[unit] ?? 0
-      if (next >> CLASS_SHIFT < SIGN_CLASS.damage) break
+      const next = signs[unit] ?? 0
+      if (next >> SHIFT < DAMAGE) break
       foldedUnits[i] = next
-      hash = hashStep(hash, unit)
+      hash = step(hash, unit)
       i++
     }
-    let written = lexicon.spellingAt(units, from, i, hash)
-    const glued = lexicon.glued[written] ?? 0
-    let head = from
-    if (glued > 0) {
-      head = from + glued
-      const first = spellingOf(lexicon, units, from, head)
-      start[count] = from
-      end[count] = head
-      spelling[count] = first
-      form[count] = lexicon.formOf[first] ?? 0
-      gap[count] = between
-      count++
-      between = GAP.open
-      written = spellingOf(lexicon, units, head, i)
-    }
-    start[count] = head
+    start[count] = from
     end[count] = i
-    spelling[count] = written
-    form[count] = lexicon.formOf[written] ?? 0
+    spelling[count] = lexicon.spellingAt(units, from, i, hash)
     gap[count] = between
     count++
-    between = GAP.open
+    between = OPEN
   }
+  count = partGlued(lexicon, units, room, count)
+  const { formOf } = lexicon
+  for (let word = 0; word < count; word++) form[word] = formOf[spelling[word] ?? 0] ?? 0
   const words = {
     count,
     start: start.slice(0, count),
@@ -123,6 +115,34 @@ export function foldWords(units: Uint16Array): FoldedWords {
     forms: lexicon.forms,
   }
   return { words, foldedUnits, borders: borders.slice(0, borderCount) }
+}
+
+/** Makes two words of each that is two glued together (`đơnvị`); hardly a text has any. Returns how many words there are then. */
+function partGlued(lexicon: Lexicon, units: Uint16Array, words: Room, count: number): number {
+  const { start, end, spelling, gap } = words
+  let glued = 0
+  for (let word = 0; word < count; word++) if (lexicon.glued[spelling[word] ?? 0] !== 0) glued++
+  let to = count + glued
+  // From behind: what is not moved yet is not written over.
+  for (let word = count - 1; to > word + 1; word--) {
+    const written = spelling[word] ?? 0
+    const from = start[word] ?? 0
+    const after = end[word] ?? 0
+    const head = lexicon.glued[written] ?? 0
+    if (head > 0) {
+      to--
+      start[to] = from + head
+      end[to] = after
+      spelling[to] = spellingOf(lexicon, units, from + head, after)
+      gap[to] = GAP.open
+    }
+    to--
+    start[to] = from
+    end[to] = from + (head > 0 ? head : after - from)
+    spelling[to] = head > 0 ? spellingOf(lexicon, units, from, from + head) : written
+    gap[to] = gap[word] ?? 0
+  }
+  return count + glued
 }
 
 function spellingOf(lexicon: Lexicon, units: Uint16Array, from: number, to: number): number {
