@@ -15,6 +15,7 @@ import { opensWithDuty } from './duty-clause.js'
 import { dutiesOf } from './duty-mention.js'
 import { evidenceOf } from './evidence.js'
 import { labelledTasks } from './labelled-tasks.js'
+import { labelsInside } from './labels-inside.js'
 import { runningDuties } from './running-duties.js'
 import { applyTimeLine, isTimeLine } from './time-line.js'
 
@@ -78,8 +79,10 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     }
     const label = contextOfLabel(analysed, segment) ?? contextOfLines(analysed, segment)
     if (label !== null) {
-      context = label.context
-      mentions.push(...dutiesOf(analysed, label.context, label.rest))
+      for (const { context: named, rest } of labelsInside(analysed, label)) {
+        context = named
+        mentions.push(...dutiesOf(analysed, named, rest))
+      }
       continue
     }
     if (

@@ -7,9 +7,9 @@ import { findWithin } from '../segment/hits-within.js'
 
 /** What a sentence opens with before its subject: a time, a ground, an aim, a case. Folded. */
 const OPENING =
-  /^[\s\-+•*_|]*(?:tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+ngay|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s|nhan\s+duoc\s)/
+  /^[\s\-+•*_|]*(?:(?:thoi\s+(?:gian|han)|che\s+do)\s+bao\s+cao\s*:|tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+ngay|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s|nhan\s+duoc\s)/
 const opens = new WordFlags('forms', (form) =>
-  /^(?:tren|can|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao|nhan)$/.test(
+  /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao|nhan)$/.test(
     form,
   ),
 )

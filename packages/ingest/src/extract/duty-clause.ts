@@ -196,7 +196,7 @@ const DUTY_CUES: ReadonlySet<string> = new Set([...GOVERNING_CUES, 'report', 'in
 
 /** `Phối hợp Sở Y tế kiểm tra …`: coordination with a unit named right behind the verb. */
 const WITHOUT_WITH =
-  /^[\s\-+•*_|"(]*(?:chu\s+dong\s+|thuong\s+xuyen\s+)?phoi\s+hop\s+(?:so|phong|ubnd|uy\s+ban|bao|dai|cong\s+an|van\s+phong|trung\s+tam|doan|hoi|cac|ban|thanh\s+tra|cuc|truong|vien|toa\s+an|kho\s+bac|thue|mat\s+tran|bo\s+chi|bo\s+doi|buu\s+dien|ngan\s+hang|tinh\s+doan|lien\s+doan|bao\s+hiem|hiep\s+hoi|benh\s+vien)\s/
+  /^[\s\-+•*_|"(]*(?:chu\s+dong\s+|thuong\s+xuyen\s+)?phoi\s+hop\s+(?:so|phong|ubnd|uy\s+ban|bao|dai|cong\s+an|van\s+phong|trung\s+tam|doan|hoi|cac|ban|thanh\s+tra|cuc|truong|vien|toa\s+an|kho\s+bac|thue|mat\s+tran|bo\s+chi|bo\s+doi|buu\s+dien|ngan\s+hang|tinh\s+doan|lien\s+doan|bao\s+hiem|hiep\s+hoi|benh\s+vien|bdbp,?|quan\s+su)\s/
 
 const opensCoordination = new WordFlags('forms', (form) => /(?:chu|thuong|phoi)$/.test(form))
 const MONITORS =

@@ -139,7 +139,7 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
 function startsUnit(analysed: AnalysedText, at: number): boolean {
   const head = analysed.document.flat.slice(at, at + 40)
   return (
-    /^(?:cac|so|phong|ban|ubnd|uy\s+ban|dai|hoi|cong\s+an|cong\s+chuc|bo\s+phan|van\s+phong|trung\s+tam|bao|truong|doan|lanh\s+dao|don\s+vi)\s/.test(
+    /^(?:cac|so|phong|ban|ubnd|uy\s+ban|dai|hoi|cong\s+an|cong\s+chuc|bo\s+phan|van\s+phong|trung\s+tam|bao|truong|doan|lanh\s+dao|don\s+vi)\s|^(?:bdbp|bchqs|bo\s+doi\s+bien\s+phong|quan\s+su)(?![a-z])/.test(
       head,
     ) ||
     actorHeadAt(analysed.document, at, at + 40) !== undefined ||

@@ -33,6 +33,8 @@ const COMPOUND = /^giao\s+(?:thong|dich|tiep|ban|luu|thuong|nhan)\b/
 const SECOND_HALF = /\b(?:ngoai|nut)\s+$/
 
 export function isCompound({ flat, text }: DocumentText, { start, end }: Span): boolean {
+  // `Công ty Cổ phần Cấp nước` without its marks is no `phân cấp`.
+  if (flat.startsWith('phan', start) && /\bco\s+$/.test(flat.slice(Math.max(0, start - 4), start))) return true
   // `Cao đẳng` without its marks.
   if (flat.startsWith('dang', start) && /\bcao\s+$/.test(flat.slice(Math.max(0, start - 5), start))) return true
   // `Tiểu ban Hậu cần`.

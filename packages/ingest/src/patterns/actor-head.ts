@@ -196,6 +196,20 @@ export const actorHeads: readonly ActorHead[] = [
     counterExample: 'to chuc hoi nghi',
   },
   {
+    pattern: /^(?:(?:don|doi|to|tram|hat)\s+truong|tong\s+bien\s+tap)(?:[\s,:]|$)/,
+    opens: ['don', 'doi', 'to', 'tram', 'hat', 'tong'],
+    role: 'leadership',
+    example: 'don truong cac don bien phong',
+    counterExample: 'to truyen thong',
+  },
+  {
+    pattern: /^cang\s+(?:vu|hang\s+khong|bien)(?:[\s,:]|$)/,
+    opens: ['cang'],
+    role: 'department',
+    example: 'cang vu hang hai',
+    counterExample: 'cang som cang tot',
+  },
+  {
     pattern: /^(?:cac\s+)?(?:cong\s+tac\s+vien|hoa\s+giai\s+vien)(?:[\s,:]|$)/,
     opens: ['cong', 'hoa', 'cac'],
     role: 'village',
