@@ -61,3 +61,11 @@ describe('names and verbs at the ends of wrapped lines', () => {
     ).toEqual(['Phòng Tài chính', 'Phòng Tài chính'])
   })
 })
+
+describe('numbers at the head of a wrapped line', () => {
+  it.each(['2.500 to gap gioi thieu dich vu cong.', '20.000 tờ rơi về dịch vụ công.'])('%s is no item', (line) => {
+    expect(dutyLines(`III. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ cấp phát cho các xã\n${line}`)).toEqual([
+      `Sở Nội vụ | execute | cấp phát cho các xã ${line.slice(0, -1)} | `,
+    ])
+  })
+})
