@@ -14,9 +14,12 @@ const FARTHEST = 400
 export function cellOf(text: string, within: Span, { start, end }: Span): Span {
   const floor = Math.max(within.start, start - FARTHEST)
   const ceiling = Math.min(within.end, end + FARTHEST)
-  let from = start
+  // Hardly a stretch has a bar or a tab: two searches tell, where each sign on either side would be asked.
+  const around = text.slice(floor, ceiling)
+  const mayPart = around.includes('|') || around.includes('\t')
+  let from = mayPart ? start : floor
   while (from > floor && !isEdge(text, from - 1)) from--
-  let to = end
+  let to = mayPart ? end : ceiling
   while (to < ceiling && !isEdge(text, to)) to++
   while (from < start && isSpaceUnit(text.charCodeAt(from))) from++
   while (to > end && isSpaceUnit(text.charCodeAt(to - 1))) to--
