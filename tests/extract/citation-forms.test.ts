@@ -105,6 +105,17 @@ describe('where a title ends', () => {
       [[null, null, 'Đại hội XIII của Đảng']],
     ],
     ['the name of a contest', 'Tổ chức cuộc thi “Tìm hiểu Luật Căn cước”.', []],
+    [
+      'the number in brackets behind its title',
+      'Thực hiện Đề án phát triển ứng dụng dữ liệu đến năm 2030 (Quyết định số 06/QĐ-TTg).',
+      [['06/QĐ-TTg', null, 'Đề án phát triển ứng dụng dữ liệu đến năm 2030']],
+    ],
+    [
+      'the short name of what has its number',
+      'Thực hiện Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ. Đẩy mạnh Đề án 06.',
+      [['06/QĐ-TTg', 'Thủ tướng Chính phủ', null]],
+    ],
+    ['the short name alone', 'Đẩy mạnh tuyên truyền về Đề án 06.', [[null, null, '06']]],
     ['money of a year is no title', 'Bảo đảm kinh phí Kế hoạch từ nguồn ngân sách phường năm 2023.', []],
   ])('%s', (_, text, expected) => {
     expect(citedIn(text)).toEqual(expected)

@@ -96,7 +96,7 @@ export const syntheticSets = [
     begins: /^6/,
     kinds: {
       numbered: 1,
-      unnumbered: 1,
+      unnumbered: 0.98,
       channels: 0.98,
       assignments: 0.98,
       commitments: 0.96,

@@ -90,6 +90,7 @@ export function titleBefore(analysed: AnalysedText, start: number, floor: number
   const { document } = analysed
   const { flat } = document
   const end = endBefore(flat, start)
+  if (flat.charAt(end - 1) === '(') return titleBeforeBracket(analysed, end - 1, floor)
   if (!LINKS.some((word) => flat.endsWith(word, end))) return null
   const from = Math.max(floor, start - 260)
   const before = flat.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
@@ -104,6 +105,17 @@ export function titleBefore(analysed: AnalysedText, start: number, floor: number
   )
   const first = titles[0]
   return first === undefined ? null : { start: first.start, end: from + link.index }
+}
+
+/** `Đề án phát triển ứng dụng … đến năm 2030 (Quyết định số 06/QĐ-TTg)`: the number stands in brackets behind the title. */
+function titleBeforeBracket({ document, docTypes }: AnalysedText, bracket: number, floor: number): Span | null {
+  const from = Math.max(floor, bracket - 260)
+  const title = hitsWithin(docTypes, from, bracket).findLast(
+    (hit) => APPROVED.has(hit.entry.row.code) && isUpperUnit(document.text.charCodeAt(hit.start)),
+  )
+  return title === undefined || /[;.]\s/.test(document.flat.slice(title.end, bracket))
+    ? null
+    : { start: title.start, end: endBefore(document.flat, bracket) }
 }
 
 /** `sửa đổi, bổ sung một số điều của Nghị định số …`, `hướng dẫn thi hành Nghị định số …`: the title of the document before it. */

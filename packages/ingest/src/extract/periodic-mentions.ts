@@ -155,7 +155,7 @@ const ENDS = /^[\s.;,)]*$/
 /** `… hằng ngày trên Cổng dịch vụ công`, `mỗi tuần một lần`: what may close the clause behind the words of time. */
 const PLACE_BEHIND = /^\s+(?:(?:mot|hai|ba)\s+(?:lan|buoi|ky)[\s.;,)]*$|tren\s)/
 /** `chưa thường xuyên`, `hoạt động thường xuyên`: how something is. */
-const NOT_OFTEN = /\b(?:chua|khong|hoat\s+dong)\s+(?:duoc\s+)?$/
+const NOT_OFTEN = /\b(?:chua\s+(?:[a-z]+\s+){0,3}|(?:khong|hoat\s+dong)\s+(?:duoc\s+)?)$/
 const PASSIVE = /\bket\s+qua\s[^;,]{0,30}duoc\s+(?:cong\s+bo|danh\s+gia|xep\s+hang)\s+$/
 
 function actionEnd(fold: string, clause: Span, from: number): number {

@@ -25,6 +25,8 @@ const NO_SUBJECT =
 
 /** `Đài đã xây dựng 312 chuyên mục`: what was done. */
 const DONE = /\sđã\s+$/u
+/** `Tổ công nghệ số cộng đồng “đi từng ngõ, gõ từng nhà”`: a watchword. */
+const QUOTE = /[“"]\s*$/u
 
 /** How these words are written: `Ban Quản lý chợ`, `Phòng Vệ sinh` fold alike. */
 const NO_SUBJECT_WRITTEN =
@@ -86,7 +88,8 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
     named === actor.start || named > listedTo ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
   if (between.length > farthest) return null
   if (sanction.test(analysed.document.flat.slice(clause.start, clause.end))) return null
-  if (DONE.test(analysed.document.text.slice(Math.max(named, verb - 5), verb))) return null
+  const lead = analysed.document.text.slice(Math.max(named, verb - 5), verb)
+  if (DONE.test(lead) || QUOTE.test(lead)) return null
   if (NO_SUBJECT.test(between) && writtenSo(analysed, named, verb) && !STANDING.test(between)) return null
   // `Phó Chủ tịch UBND tỉnh yêu cầu …`: who orders is not who acts.
   if (

@@ -26,7 +26,7 @@ const PERIODIC = new RegExp(
 const QUALITY_BEFORE = /(?:chi|day\s+du|kip\s+thoi|hieu\s+qua|rong\s+rai|cong\s+viec|duoc)\s*(?:,|va)\s*$/
 const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu\s+hop|hieu\s+qua|kip\s+thoi|day\s+du|lien\s+tuc,?\s+phu\s+hop)/
 const KIND_BEFORE =
-  /(?:ke\s+hoach(?:\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|cchc|hanh\s+chinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.]{0,24})\s*$/
+  /(?:ke\s+hoach(?:\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|cchc|hanh\s+chinh|du\s+toan|kinh\s+phi|sinh\s+hoat\s+chi\s+bo|chuyen\s+muc[^,;.]{0,24})\s*$/
 
 /** `định kỳ` alone governs a verb behind it; behind a noun it is a quality (`hội nghị báo cáo viên định kỳ`). */
 const BARE = /^d[ij]nh\s+ky$/
@@ -89,7 +89,7 @@ const DATE = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tha
 const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z\d])(?:\s*[/,-]\s*(?:quy\s+)?(?:i{1,3}(?![a-z])|iv|[1-4](?!\d)|\d{4}))*(?:\s*(?:,\s*)?nam\s+\d{4}|\s*/\s*\d{4})?`
 const MONTH = String.raw`thang\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+nam\s+\d{4})?`
 const DEADLINE = new RegExp(
-  String.raw`(?<![a-z])(?:(?:hoan thanh\s+)?truoc\s+(?:ngay\s+)?${DATE}|truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?(?:thang|hang thang)[^,;.]{0,16})?|(?:cham nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:ngay\s+${DATE}|${QUARTER}|${MONTH})|` +
+  String.raw`(?<![a-z])(?:(?:hoan thanh\s+)?truoc\s+(?:ngay\s+)?${DATE}|truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?(?:thang|hang thang)[^,;.()]{0,16})?|(?:cham nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:ngay\s+${DATE}|${QUARTER}|${MONTH})|` +
     String.raw`(?:trong|vao|xong)\s+(?:${QUARTER}|${MONTH}|nam\s+20\d{2})|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}|den\s+(?:het\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})|` +
     String.raw`theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4})`,
   'g',

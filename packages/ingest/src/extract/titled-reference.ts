@@ -39,7 +39,7 @@ const CONGRESS =
   /^\s*dai\s+hoi\s+(?:dai\s+bieu\s+)?(?:toan\s+quoc\s+)?(?:(?:cua\s+)?dang[^;.:]{0,60}?\slan\s+thu\s+[a-z\d]+(?:,?\s+nhiem\s+ky\s+\d{4}\s*-\s*\d{4})?|(?:lan\s+thu\s+)?[xvi]{1,6}(?:\s+(?:cua\s+)?dang)?(?![a-z]))/
 const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
 /** `Kế hoạch được bố trí …`, `Đề án phải …`: what is said of a document is no title of it. */
-const SAID_OF = /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co|tu|thuc\s+hien\s+theo)\s/
+const SAID_OF = /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co|tu|trong|thuc\s+hien\s+theo)\s/
 const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
 const QUOTED = /^\s+"([^"]{8,220})"/
 

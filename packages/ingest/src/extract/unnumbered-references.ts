@@ -41,11 +41,18 @@ export function unnumberedReferences(
     if (hit.start < busy || hit.start < segment.start || hit.end > segment.end) continue
     if (!mayRefer(analysed, segment) || numbered.touches(hit)) continue
     const mention = readReference(analysed, segment, hit, own)
-    if (mention === null) continue
+    if (mention === null || isShortName(mention, taken)) continue
     mentions.push(mention)
     busy = mention.end
   }
   return mentions
+}
+
+/** `Đề án 06` where `Quyết định số 06/QĐ-TTg` is cited: another name of what has its number. */
+function isShortName({ rule, subject }: CitationMention, taken: readonly CitationMention[]): boolean {
+  return (
+    rule === 'reference.short_number' && taken.some(({ number }) => number?.startsWith(`${subject ?? ''}/`) === true)
+  )
 }
 
 /** References stand in running text and in the basis, which a decision has in its header. */

@@ -19,9 +19,11 @@ const DONE = /(?<!\p{L})đã\s+(?:được\s+)?(?:\p{L}+\s+){1,6}(?:\d[\d./]*\s[
 /** `hơn 60.000 tờ gấp đã được phát`: the same behind the number. */
 const DONE_BEHIND =
   /^(?:\s+\p{L}+){0,4}\s+đã\s+được\s+(?:phát|in|cấp|đăng|treo|trao|gửi|xây|lắp|tổ\s+chức|thực\s+hiện)/iu
+/** `… là tỷ lệ đạt được năm 2024`: the year stands behind the value. */
+const YEAR_BEHIND = /^[^,;.]{0,60}\sdat\s+duoc\s+(?:trong\s+)?nam\s+(20\d{2})/
 /** What stands behind these words is to be reached, whatever was told before them. */
 const AIM =
-  /\b(?:phan\s+dau|muc\s+tieu|duy\s+tri|giu|tiep\s+tuc|nang|dua|bao\s+dam|dam\s+bao|se|can|phai|yeu\s+cau|nam\s+nay)\s/
+  /\b(?:phan\s+dau|muc\s+tieu|duy\s+tri|giu|tiep\s+tuc|nang|dua|bao\s+dam|dam\s+bao|se|phai|yeu\s+cau|nam\s+nay)\s/
 /** How far back a value's own clause, and what a paragraph on a year before has said, is looked at. */
 const FARTHEST = 140
 const FARTHEST_TOLD = 400
@@ -45,7 +47,7 @@ export function reachedIn(document: DocumentText, clause: Clause, segment: Span,
     const from = Math.max(clause.start, at - FARTHEST)
     const before = flat.slice(from, at)
     if (AIM.test(before)) return false
-    if (own && isOlder(OF_YEAR.exec(before)?.[1])) return true
+    if (own && isOlder(OF_YEAR.exec(before)?.[1] ?? YEAR_BEHIND.exec(flat.slice(end, end + FARTHEST))?.[1])) return true
     if (toldOf && (own || isStillTold(flat, segment.start, at))) return true
     return done && (DONE.test(text.slice(from, at)) || DONE_BEHIND.test(text.slice(end, end + OPENING)))
   }

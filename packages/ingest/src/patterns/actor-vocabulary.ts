@@ -27,6 +27,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
     phrases: [
       'ban biên tập',
       'cổng thông tin điện tử',
+      'cổng giao tiếp điện tử',
       'trang thông tin điện tử',
       'cổng TTĐT',
       'trang TTĐT',

@@ -12,6 +12,7 @@ export const mediaVocabulary: readonly ChannelRow[] = [
       'trang thông tin',
       'cổng thông tin',
       'cổng TTĐT',
+      'cổng giao tiếp điện tử',
       'trang TTĐT',
       'website',
       'trang web',

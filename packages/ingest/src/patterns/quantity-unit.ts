@@ -3,6 +3,11 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['mo hinh, sang kien', 'mô hình, sáng kiến'],
   ['bang thong tin', 'bảng thông tin'],
   ['luot nguoi', 'lượt người'],
+  ['luot hoc vien', 'lượt học viên'],
+  ['tai khoan', 'tài khoản'],
+  ['bo tranh', 'bộ tranh'],
+  ['hoc vien', 'học viên'],
+  ['phieu', 'phiếu'],
   ['nguoi than', 'người thân'],
   ['chuyen trang', 'chuyên trang'],
   ['chuyen muc', 'chuyên mục'],
@@ -46,6 +51,7 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['tin nhan', 'tin nhắn'],
   ['can bo', 'cán bộ'],
   ['doi hinh', 'đội hình'],
+  ['doi tuyen truyen', 'đội'],
   ['cau hoi', 'câu hỏi'],
   ['van ban', 'văn bản'],
   ['thanh vien', 'thành viên'],
@@ -94,4 +100,4 @@ export const quotaPeriods: ReadonlyMap<string, string> = new Map([
 
 /** Verbs that make a number a promise where no comparator does. Folded, before the number. */
 export const promisingVerbs =
-  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap\s+moi|thay\s+moi|so\s+luong|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|ra\s+quan|ra\s+soat|bo\s+tri|trang\s+bi|thu\s+hut|chia\s+se|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam|(?:san\s+pham|ket\s+qua)(?:\s+(?:dau\s+ra|du\s+kien))?\s*:)\s*$/
+  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap\s+moi|thay\s+moi|so\s+luong|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|ra\s+quan|ra\s+soat|bo\s+tri|trang\s+bi|thu\s+hut|kich\s+hoat|thanh\s+lap|quy\s+mo|chia\s+se|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam|(?:san\s+pham|ket\s+qua)(?:\s+(?:dau\s+ra|du\s+kien))?\s*:)\s*$/
