@@ -88,6 +88,7 @@ describe('what is committed to', () => {
     ['accounts to be opened', 'Kích hoạt 50.000 tài khoản định danh.', ['target | – | 50000']],
     ['teams to be formed', 'Thành lập 08 đội tuyên truyền lưu động.', ['target | – | 8']],
     ['what is published too seldom', 'Một số đơn vị chưa cập nhật thường xuyên chuyên mục.', []],
+    ['what is not to be sent', 'Gửi báo cáo về Sở ngày 20. Không gửi báo cáo giấy.', ['reporting | – | –']],
     ['what was published is to be posted', 'Niêm yết 100% thủ tục đã được công bố.', ['target | – | 100']],
     ['what is not regular', 'Việc cập nhật tin bài chưa thường xuyên.', []],
     ['how a line works', 'Bảo đảm đường dây nóng hoạt động thường xuyên.', []],
@@ -155,6 +156,7 @@ describe('the words of a commitment', () => {
       'Kết quả đánh giá năng lực cạnh tranh cấp sở, ngành và địa phương (DDCI).',
       'đánh giá năng lực cạnh tranh cấp sở, ngành và địa phương (DDCI)',
     ],
+    ['at least once a quarter', 'Đối thoại với Nhân dân ít nhất mỗi quý một lần.', 'ít nhất mỗi quý một lần'],
     [
       'a value alone tells it of the cell before',
       'Mức độ đúng hạn | Trên 85% | Văn phòng',

@@ -116,6 +116,22 @@ describe('where a title ends', () => {
       [['06/QĐ-TTg', 'Thủ tướng Chính phủ', null]],
     ],
     ['the short name alone', 'Đẩy mạnh tuyên truyền về Đề án 06.', [[null, null, '06']]],
+    [
+      'a resolution numbered with a point',
+      'Theo Nghị quyết số 66.7/2025/NQ-CP ngày 15/11/2025 của Chính phủ về cắt giảm thủ tục.',
+      [['66.7/2025/NQ-CP', 'Chính phủ', 'cắt giảm thủ tục']],
+    ],
+    [
+      'a law whose title is in small letters',
+      'Phổ biến Luật thực hiện dân chủ ở cơ sở năm 2022.',
+      [[null, null, 'thực hiện dân chủ ở cơ sở']],
+    ],
+    ['what is said of laws', 'Luật được Quốc hội thông qua trong năm 2022 có nhiều điểm mới.', []],
+    [
+      'the department of the plan itself',
+      'Theo Kế hoạch số 12/KH-STP ngày 05/01/2024 của Sở về cải cách hành chính.',
+      [['12/KH-STP', 'Sở', 'cải cách hành chính']],
+    ],
     ['money of a year is no title', 'Bảo đảm kinh phí Kế hoạch từ nguồn ngân sách phường năm 2023.', []],
   ])('%s', (_, text, expected) => {
     expect(citedIn(text)).toEqual(expected)

@@ -47,6 +47,11 @@ const forms: readonly (readonly [string, string, Partial<Plan>])[] = [
     { plan_year: 2022 },
   ],
   [
+    'a title of two years',
+    `${head('Số: 41/KH-UBND')}KẾ HOẠCH\nTUYÊN TRUYỀN 6 THÁNG CUỐI NĂM 2022 VÀ NĂM 2023\n${basis}`,
+    { plan_year: 2022 },
+  ],
+  [
     'a title from year to year',
     `${head('Số: 41/KH-UBND')}KẾ HOẠCH\nTUYÊN TRUYỀN TỪ NĂM 2023 ĐẾN NĂM 2026\n${basis}`,
     { plan_year: 2023 },

@@ -176,6 +176,32 @@ describe('the plan’s own date', () => {
   })
 })
 
+describe('one number with two dates', () => {
+  const citing = (...mentions: readonly string[]): number =>
+    factsOfBody(
+      `II. GIẢI PHÁP\n${mentions.map((mention, i) => `${String(i + 1)}. Thực hiện ${mention}.`).join('\n')}`,
+    ).findings.filter(({ kind }) => kind === 'date_conflict').length
+
+  it.each<readonly [string, readonly string[], number]>([
+    [
+      'the mention without its issuer is of the only one',
+      ['Kế hoạch số 325/KH-UBND ngày 29/12/2022 của UBND tỉnh', 'Kế hoạch số 325/KH-UBND ngày 28/12/2022'],
+      2,
+    ],
+    [
+      'of two issuers it may be either’s',
+      [
+        'Kế hoạch số 12/KH-UBND ngày 29/12/2022 của UBND tỉnh',
+        'Kế hoạch số 12/KH-UBND ngày 03/01/2023 của UBND huyện',
+        'Kế hoạch số 12/KH-UBND ngày 05/01/2023',
+      ],
+      0,
+    ],
+  ])('%s', (_, mentions, expected) => {
+    expect(citing(...mentions)).toBe(expected)
+  })
+})
+
 describe('who is meant', () => {
   it.each([
     [

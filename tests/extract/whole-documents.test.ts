@@ -150,6 +150,11 @@ describe('numbers at the beginning of lines', () => {
     ['a slash behind the number of a heading', 'II. NỘI DUNG\n1/ Lập bảng kê.\n3/ Đối chiếu số liệu.', 1],
     ['a number without its stop in its list', 'II. NỘI DUNG\n1. Lập bảng kê.\n2 Đối chiếu số liệu.', 1],
     [
+      'a number that an item begins with',
+      'II. NỘI DUNG\n1. Lập bảng kê.\n2. 25 dịch vụ công thiết yếu.\n3. Đối chiếu số liệu.',
+      0,
+    ],
+    [
       'a share of all at the head of a line',
       'II. NỘI DUNG\n1. Kết quả xếp hạng (xếp thứ\n9/21 sở, ngành).\n2. Đối chiếu số liệu.',
       0,

@@ -75,11 +75,17 @@ function sameDocuments(citations: readonly LegalCitation[]): readonly (readonly 
     .map((citation) => ({ citation, issuer: issuerKey(citation) }))
     .sort((a, b) => b.issuer.length - a.issuer.length)
   for (const { citation, issuer } of dated) {
-    const group = groups.find((known) => known.number === citation.number && isSameIssuer(known.issuer, issuer))
+    const known = groups.filter(({ number }) => number === citation.number)
+    // A mention without its issuer is of the only one that its number has.
+    const group = known.find((each) => isSameIssuer(each.issuer, issuer)) ?? (issuer === '' ? only(known) : undefined)
     if (group === undefined) groups.push({ number: citation.number ?? '', issuer, citations: [citation] })
     else group.citations.push(citation)
   }
   return groups.map((group) => group.citations)
+}
+
+function only<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined
 }
 
 function issuerKey(citation: LegalCitation): string {

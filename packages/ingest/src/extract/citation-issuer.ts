@@ -94,6 +94,8 @@ export function unlistedIssuer({ text, flat }: DocumentText, offset: number, lim
   const name = match?.[1]
   if (match === null || name === undefined) return null
   const start = offset + match[0].length - name.length
+  // `của Sở về …`: the plan's own department.
+  if (/^Sở\s+(?:về|ban\s+hành|triển\s+khai)\s/u.test(name)) return { name: 'Sở', start, end: start + 'Sở'.length }
   const field = OF_FIELD.test(name) ? FIELD.exec(text.slice(start + name.length, limit)) : null
   const end = start + name.length + (field?.[0].length ?? 0)
   return { name: text.slice(start, end).replace(/[\s|]+/g, ' '), start, end }

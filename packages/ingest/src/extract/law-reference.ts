@@ -22,6 +22,9 @@ const TITLE_STOP =
 const BEHIND_TITLE =
   /\s(?:với|tại(?!\s+T(?:òa|oà)\s+án)|từ|nhằm|để|được|khi|kịp\s+thời|đầy\s+đủ|bảo\s+đảm|đảm\s+bảo|có\s+hiệu\s+lực|cho\s+(?:cán|người|các|đối)|các\s+(?:cơ|đơn|văn))(?=[\s,;.])/u
 
+/** `Luật thực hiện dân chủ ở cơ sở năm 2022`: a title in small letters that its year closes. Folded. */
+const PLAIN_TITLE = /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|so\s|ngay|nam)[a-z]+(?:\s+[a-z]+){2,7}\s+nam\s+20\d{2}/
+
 /** `cuộc thi "Tìm hiểu Luật Căn cước"`: the name of a contest. */
 const LEARNT_OF = /["“]\s?(?:thi\s+)?tim\s+hieu\s+(?:ve\s+)?$/
 
@@ -53,7 +56,8 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
   const limit = cellOf(text, within, hit).end
   const rest = fold.slice(hit.end, limit)
   // `Luật sua doi` where marks are lost.
-  const titled = /^\s+\p{Lu}/u.test(text.slice(hit.end, hit.end + 12)) || /^\s+sua\s+doi\s?,/.test(rest)
+  const titled =
+    /^\s+\p{Lu}/u.test(text.slice(hit.end, hit.end + 12)) || /^\s+sua\s+doi\s?,/.test(rest) || PLAIN_TITLE.test(rest)
   if (!titled) return null
   // `Luật sửa đổi … của Luật X và Luật Y` is one law.
   const joined = /^\s+sua\s+doi/.test(rest)

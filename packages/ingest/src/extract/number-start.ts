@@ -33,7 +33,18 @@ export function numberBefore(flat: string, end: number): number {
   let start = last
   while (last - start <= 5 && isDigit(flat.charCodeAt(start - 1))) start--
   const before = flat.charAt(start - 1)
-  return start === last || last - start > 5 || before === '/' || before === '.' ? -1 : start
+  if (before === '.' && start < last) return pointBefore(flat, start, end)
+  return start === last || last - start > 5 || before === '/' ? -1 : start
+}
+
+/** `66.7/2025/NQ-CP`: resolutions that mend laws are numbered with a point since 2025. */
+const POINTED = /(?<![\d./])\d{1,3}\.$/
+const LONGEST_POINTED = 5
+
+function pointBefore(flat: string, point: number, end: number): number {
+  if (!/^\/20\d{2}\/nq/.test(flat.slice(end, end + 8))) return -1
+  const before = POINTED.exec(flat.slice(Math.max(0, point - LONGEST_POINTED), point))
+  return before === null ? -1 : point - before[0].length
 }
 
 function behindSpaces(flat: string, end: number): number {

@@ -69,7 +69,7 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
         unit: null,
         comparator: null,
         frequency: periodOf(time.words),
-        start: time.start,
+        start: behindComparator(document.flat, clause, time.start),
         end: actionEnd(document.flat, clause, time.end),
         segment,
         confidence: (TIMED.test(fold) ? 0.92 : 0.84) * (document.damaged ? 0.92 : 1),
@@ -78,6 +78,13 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
     }
   }
   return mentions
+}
+
+/** `ít nhất mỗi quý một lần`: the comparator belongs to the period. */
+const COMPARED = /\b(?:it\s+nhat|toi\s+thieu)\s+$/
+
+function behindComparator(flat: string, clause: Span, start: number): number {
+  return start - (COMPARED.exec(flat.slice(Math.max(clause.start, start - 16), start))?.[0].length ?? 0)
 }
 
 /** Characters beside the words of time in a cell that says when and no more: `Mỗi quý (01 lần)`. */
@@ -108,6 +115,7 @@ function isOfReport(fold: string, from: number, to: number, report: Span): boole
 function reportSpan(fold: string): Span | null {
   if (
     sanction.test(fold) ||
+    /^\W*khong\s/.test(fold) ||
     !/\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.test(fold) ||
     /b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s+vi[a-z]n/.test(fold)
   )

@@ -193,6 +193,8 @@ function titleEnd({ flat }: DocumentText, { lines, end }: Segment): number {
 const YEAR = /n[a-z]{1,2}m?\s+((?:19|20)\d{2})/g
 /** `từ năm 2021 đến năm 2025` begins in its first year. */
 const FROM = /(?:^|\s)tu\s+(?:n[a-z]{1,2}m\s+)?((?:19|20)\d{2})\s+den\s/
+/** `6 tháng cuối năm 2025 và năm 2026`: the first of two years. */
+const FIRST_OF_TWO = /(?:^|\s)n[a-z]{1,2}m\s+(20\d{2})(?=\s*(?:va|,|-)\s+n[a-z]{1,2}m\s+20\d{2}(?!\d))/
 /** `đến năm 2030`, `tầm nhìn 2045`: how far a plan looks, not the year it is for. */
 const HORIZON = /(?:^|\s)(?:den(?:\s+het)?|tam\s+nhin|dinh\s+huong)\s+$/
 
@@ -211,7 +213,9 @@ export function readPlanYear(
   const within = (span: Span, rule: string, confidence: number): Read<number> | null => {
     const words = outsideQuotes(document.flat.slice(span.start, span.end))
     const match =
-      FROM.exec(words) ?? everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index)))
+      FROM.exec(words) ??
+      FIRST_OF_TWO.exec(words) ??
+      everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index)))
     return match === undefined || match === null
       ? null
       : {

@@ -26,7 +26,7 @@ const PERIODIC = new RegExp(
 const QUALITY_BEFORE = /(?:chi|day\s+du|kip\s+thoi|hieu\s+qua|rong\s+rai|cong\s+viec|duoc)\s*(?:,|va)\s*$/
 const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu\s+hop|hieu\s+qua|kip\s+thoi|day\s+du|lien\s+tuc,?\s+phu\s+hop)/
 const KIND_BEFORE =
-  /(?:ke\s+hoach(?:\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|cchc|hanh\s+chinh|du\s+toan|kinh\s+phi|sinh\s+hoat\s+chi\s+bo|chuyen\s+muc[^,;.]{0,24})\s*$/
+  /(?:ke\s+hoach(?:\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|cchc|hanh\s+chinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.]{0,24})\s*$/
 
 /** `định kỳ` alone governs a verb behind it; behind a noun it is a quality (`hội nghị báo cáo viên định kỳ`). */
 const BARE = /^d[ij]nh\s+ky$/
