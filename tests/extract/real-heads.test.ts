@@ -47,6 +47,16 @@ const forms: readonly (readonly [string, string, Partial<Plan>])[] = [
     { plan_year: 2022 },
   ],
   [
+    'a title that carries out a resolution',
+    `${head('Số: 41/KH-UBND')}KẾ HOẠCH\nTriển khai Nghị quyết số 76/NQ-CP năm 2023\n\nTriển khai Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:\n`,
+    { title: 'Triển khai Nghị quyết số 76/NQ-CP năm 2023', plan_year: 2023 },
+  ],
+  [
+    'a basis that carries out a resolution',
+    `${head('Số: 41/KH-UBND')}KẾ HOẠCH\nTuyên truyền cải cách hành\nchính năm 2023\n\nTriển khai Nghị quyết số 76/NQ-CP ngày\n15/7/2021 của Chính phủ, UBND tỉnh ban hành\nKế hoạch như sau:\n`,
+    { title: 'Tuyên truyền cải cách hành chính năm 2023', plan_year: 2023 },
+  ],
+  [
     'a title of two years',
     `${head('Số: 41/KH-UBND')}KẾ HOẠCH\nTUYÊN TRUYỀN 6 THÁNG CUỐI NĂM 2022 VÀ NĂM 2023\n${basis}`,
     { plan_year: 2022 },

@@ -150,6 +150,11 @@ describe('numbers at the beginning of lines', () => {
     ['a slash behind the number of a heading', 'II. NỘI DUNG\n1/ Lập bảng kê.\n3/ Đối chiếu số liệu.', 1],
     ['a number without its stop in its list', 'II. NỘI DUNG\n1. Lập bảng kê.\n2 Đối chiếu số liệu.', 1],
     [
+      'the second of two levels that a line end parts from the first',
+      'II. NỘI DUNG\n1. Trên 50% hồ sơ thủ tục nộp trực tuyến mức độ 3,\n4.\n2. Đối chiếu số liệu.',
+      0,
+    ],
+    [
       'a number that an item begins with',
       'II. NỘI DUNG\n1. Lập bảng kê.\n2. 25 dịch vụ công thiết yếu.\n3. Đối chiếu số liệu.',
       0,

@@ -32,7 +32,7 @@ export const noiseFloors = [
 
 /**
  * Synthetic plans (see synthetic/README.md), written apart from the rules and kept for regression: the first eighteen (1xx, 2xx), and
- * the blind sets after them (3xx, 4xx, 5xx, 6xx) apart, so that none hides another.
+ * the blind sets after them (3xx, 4xx, 5xx, 6xx, 7xx) apart, so that none hides another.
  */
 export const syntheticSets = [
   {
@@ -104,5 +104,19 @@ export const syntheticSets = [
       findings: 0.96,
     },
     fields: { citation_record: 0.95, duty: 0.98, plan_fields: 1, quote_exact: 1 },
+  },
+  {
+    name: '700-707',
+    begins: /^7/,
+    kinds: {
+      numbered: 1,
+      unnumbered: 0.88,
+      channels: 0.98,
+      assignments: 0.9,
+      commitments: 0.89,
+      partners: 0.99,
+      findings: 0.9,
+    },
+    fields: { citation_record: 0.9, duty: 0.98, plan_fields: 1, quote_exact: 1 },
   },
 ] as const

@@ -44,7 +44,9 @@ function codeOf(source: string): string {
 
 describe('rules name nothing of the five plans', () => {
   const files = FOLDERS.flatMap((folder) =>
-    readdirSync(inRepository('packages', 'ingest', 'src', folder)).map((file) => join(folder, file)),
+    readdirSync(inRepository('packages', 'ingest', 'src', folder), { encoding: 'utf8', recursive: true })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file)),
   )
 
   it.each(files)('%s', (file) => {

@@ -15,7 +15,7 @@ import { sanctions } from '@doi-chieu/ingest/patterns/sanction'
 import { partyBodies, symbolPart } from '@doi-chieu/ingest/patterns/symbol-part'
 import { topicVocabulary } from '@doi-chieu/ingest/patterns/topic-vocabulary'
 import type { VocabularyRow } from '@doi-chieu/ingest/patterns/vocabulary-row'
-import { extractChannelMentions } from '@doi-chieu/ingest/extract/channel-mentions'
+import { extractChannelMentions } from '@doi-chieu/ingest/extract/channel/channel-mentions'
 import { analyse } from '@doi-chieu/ingest/segment/analysed-text'
 import { describe, expect, it } from 'vitest'
 

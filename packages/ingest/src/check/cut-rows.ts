@@ -1,6 +1,6 @@
-import { tablesOf } from '../segment/table.js'
+import { tablesOf } from '../segment/table/table.js'
 import { SpanSet } from '../segment/span-set.js'
-import { extentOf } from '../segment/table-row.js'
+import { extentOf } from '../segment/table/table-row.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'

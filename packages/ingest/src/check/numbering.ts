@@ -1,5 +1,5 @@
 import { isFootnote, type Segment } from '../segment/outline.js'
-import { tableAreas } from '../segment/table.js'
+import { tableAreas } from '../segment/table/table.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Headings and items that are not numbered in order. Letters of a text that lost marks are not judged: `đ` reads as `d`. */

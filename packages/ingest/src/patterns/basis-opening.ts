@@ -1,6 +1,6 @@
 /** What opens the basis of a plan, folded. */
 export const basisOpening =
-  /^(?:can cu|(?:trien khai )?thuc hien (?:su |cac )?(?:ke hoach|nghi quyet|nghi dinh|quyet dinh|quy dinh|chi thi|chi dao|cong van|cong dien|chuong trinh|huong dan|ket luan|luat|thong bao|thong tu|van ban)\b|theo |xet |de |nham |tren co so )/
+  /^(?:can cu|(?:thuc hien|trien khai(?: thuc hien)?) (?:su |cac )?(?:ke hoach|nghi quyet|nghi dinh|quyet dinh|quy dinh|chi thi|chi dao|cong van|cong dien|chuong trinh|huong dan|ket luan|luat|thong bao|thong tu|van ban)\b|theo |xet |de |nham |tren co so )/
 
 /** The same where letters were misread: `Thuc hi¢n Ké hoach`, `Can cw Ké hoqch`, `Cén cir Quyét dinh`. Signs stand for letters. */
 export const damagedBasisOpening =

@@ -31,7 +31,10 @@ const SEMICOLON = 0x3b
 const ELLIPSIS = 0x2026
 /** Words that open a basis clause wherever the line before them ends. */
 const OPENING =
-  /^(?:can\s+cu\s|(?:(?:trien\s+khai\s+)?thuc\s+hien|xet|theo|tren\s+co\s+so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien|van ban|bao cao|quy)\b)/
+  /^(?:can\s+cu\s|(?:thuc\s+hien|xet|theo|tren\s+co\s+so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien|van ban|bao cao|quy)\b)/
+/** Behind a blank line `Triển khai Nghị quyết số …` begins the basis too; right below a title it may go on with it. */
+const OPENING_APART =
+  /^trien\s+khai\s+(?:thuc\s+hien\s+)?(?:cac\s+)?(?:luat|nghi|quyet|ke\s+hoach|chi\s+thi|chuong\s+trinh|ket\s+luan|thong)\b/
 /** Behind one line numbered as headings are, only a full line goes on. */
 const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
   'part',
@@ -200,12 +203,14 @@ const ATTACHED = /^\(\s?(?:ban hanh )?kem theo\s/
 
 const LONGEST_OPENING = 40
 
-function opensBasis({ text, flat, damaged }: DocumentText, { body }: Line): boolean {
+function opensBasis({ text, flat, damaged }: DocumentText, { body, afterBlank }: Line): boolean {
   // A narrow cell may have left the first word alone on its line.
   const first = text.charAt(body)
   if (first !== 'C' && first !== 'T' && first !== 'X') return false
   const words = flat.slice(body, body + LONGEST_OPENING)
-  return OPENING.test(words) || (damaged && damagedBasisOpening.test(words))
+  return (
+    OPENING.test(words) || (afterBlank && OPENING_APART.test(words)) || (damaged && damagedBasisOpening.test(words))
+  )
 }
 
 /** `Căn cứ Công văn … của Ban Điều hành Đề án` / `4 Bộ Tư pháp …;`: a number without a stop inside a basis. */

@@ -116,15 +116,17 @@ export function listLines({ text, flat, units, borders }: DocumentText): readonl
   return lines
 }
 
-/** What is counted stands at the end of a wrapped line, its number begins the next: `… quý II và quý` / `IV)`. */
-const COUNTED = /(?:^|\s)(?:phu luc|muc|khoan|diem|dieu|quy|khoa|bieu|mau|cap|nhom|thang|ngay|so)$/
+/** What is counted stands at the end of a wrapped line, its number begins the next: `… quý II và quý` / `IV)`, `mức độ 3,` / `4.` */
+const COUNTED =
+  /(?:^|\s)(?:(?:phu luc|muc|khoan|diem|dieu|quy|khoa|bieu|mau|cap|nhom|thang|ngay|so)|(?:do|muc|khoan|diem|dieu|cap|thang) \d{1,2}(?:,| va))$/
 const SHORTEST_WRAP = 30
+const LONGEST_COUNTED = 14
 
 export function endsInCounted(flat: string, line: Pick<Line, 'start' | 'end'> | undefined): boolean {
   return (
     line !== undefined &&
     line.end - line.start >= SHORTEST_WRAP &&
-    COUNTED.test(flat.slice(Math.max(line.start, line.end - 9), line.end))
+    COUNTED.test(flat.slice(Math.max(line.start, line.end - LONGEST_COUNTED), line.end))
   )
 }
 

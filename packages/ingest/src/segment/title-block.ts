@@ -87,16 +87,18 @@ export function titleLength(openings: readonly Opening[], title: number, body: n
   return behind?.opensBasis === true ? length : 1
 }
 
+const CARRIES_OUT = /^(?:thuc hien|trien khai) /
+
 /** `Thực hiện Nghị quyết số … về chuyển đổi số` above `Căn cứ …`: a title that opens as a basis does. */
 function readsAsTitle(openings: readonly Opening[], at: number): boolean {
   const opening = openings[at]
   const next = openings[at + 1]
-  if (opening === undefined || next === undefined || !opening.words.startsWith('thuc hien')) return false
+  if (opening === undefined || next === undefined || !CARRIES_OUT.test(opening.words)) return false
   const { block } = opening
   return (
     block.end - block.body <= LONGEST_TITLE &&
     !OWN_SENTENCE.test(opening.upTo(LONGEST_TITLE)) &&
-    (/^can cu\s/.test(next.words) || (next.opensBasis && next.words.startsWith('thuc hien')))
+    (/^can cu\s/.test(next.words) || (next.opensBasis && CARRIES_OUT.test(next.words)))
   )
 }
 

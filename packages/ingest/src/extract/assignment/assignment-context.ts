@@ -1,0 +1,279 @@
+import type { Layout } from '@doi-chieu/core/assignment/duty'
+import { everyMatch } from '../../match/every-match.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isSpaceUnit } from '../../normalize/letter-kind.js'
+import { askingBody } from '../../patterns/asking-body.js'
+import { hitsWithin } from '../../segment/hits-within.js'
+import type { Span } from '../../segment/clause.js'
+import type { Segment } from '../../segment/outline.js'
+import type { Topic } from '../../patterns/topic-vocabulary.js'
+import type { AssignmentMention } from './assignment-mention.js'
+import { actorEnd, STRONG_CUES } from './actor-end.js'
+import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+import { saysEach } from './actor-lead.js'
+import { countedActor } from './counted-actor.js'
+import { fieldLabel } from './field-actor.js'
+import { headingLines } from './heading-line.js'
+import { sharedRoles } from './shared-roles.js'
+import { unlistedVerbOfOrder, unlistedVerbOfSubject } from './unlisted-verb.js'
+
+/** Who the following clauses speak of, and how far that reaches. */
+export interface ActorContext {
+  readonly actor: ActorName
+  readonly asked: boolean
+  readonly layout: Layout
+  readonly owner: Segment
+  /** A sentence announced a list: `… đề nghị X thực hiện các nội dung sau:`. Numbered items below it are the actor's too. */
+  readonly list?: boolean
+  /** `X chủ trì, phối hợp với Y:` above items: what it says of all of them. It is a duty only where no item follows. */
+  readonly lead?: Pick<AssignmentMention, 'partners'>
+}
+
+/** Sections whose headings and labels name actors; elsewhere a list of people is an audience. */
+const ACTOR_TOPICS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'other', 'solutions', 'budget'])
+const LONGEST_LABEL = 150
+const MOST_WORDS = 22
+const SENTENCE_END = /[.;]\s/
+/** `Sở A (chủ trì); các sở, ngành (phối hợp): …`: names parted by a semicolon. */
+const IN_BRACKETS = /^[^.]*chu\s+tri\s?\)[^.]*\)\s*$/
+/** `Trưởng Ban Chỉ đạo: …` orders nothing. */
+const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|giao|(?<!\bban\s+)chi\s+dao)\s*$/
+
+/** `Sở Nội vụ đề nghị UBND các huyện thực hiện các nội dung sau:` is a sentence, whatever its colon. */
+const ASKS = new RegExp(
+  String.raw`^\W{0,6}(?:${askingBody}|ubnd|uy\s+ban|chu\s+tich)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|giao)\s`,
+)
+
+/** The actor that a heading names: the whole heading is a name, or a request to a name. */
+export function contextOfHeading(
+  analysed: AnalysedText,
+  segment: Segment,
+  to: number = segment.end,
+): ActorContext | null {
+  const { document } = analysed
+  const asked = requestCue(analysed, { start: segment.body, end: to })
+  if (!ACTOR_TOPICS.has(segment.topic) && asked === null) return null
+  const end = beforeResponsible(
+    document.flat,
+    segment.body,
+    beforeColon(document.flat, { body: segment.body, end: to }),
+  )
+  const span = { start: asked ?? behindOffice(document.flat, segment.body, end), end }
+  const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
+  if (actor === null || actor.start - span.start > 14 || wordsOf(segment, to) > MOST_WORDS) return null
+  // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in misread text names and verbs look alike.
+  const sentence = document.quality !== 'noisy' && document.flat.charAt(to - 1) === '.'
+  if ((asked === null || sentence) && actorEnd(analysed, span, actor, sentence ? undefined : STRONG_CUES) !== null)
+    return null
+  if (sentence && saysWhat(analysed, span, actor, asked !== null)) return null
+  const shared = sharedRoles(analysed, actor, span, true)
+  return {
+    actor: shared?.actor ?? namedActor(analysed, actor),
+    asked: asked !== null || isBelowRequest(analysed, segment),
+    layout: asked === null ? 'heading' : 'request',
+    owner: segment,
+    ...(shared === null ? leadOf(document, end, to) : { lead: shared }),
+  }
+}
+
+/** Words of a heading, which may be the first lines of its segment. */
+function wordsOf({ folded, body, end }: Segment, to: number): number {
+  return (to === end ? folded : folded.slice(0, to - body)).split(' ').length
+}
+
+/** `Ủy ban nhân dân xã` above or before duties, and no word more: the body that issues the plan. */
+const ISSUER =
+  /^(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:xa|phuong|thi\s+tran|huyen|quan|thi\s+xa|thanh\s+pho|tinh|dac\s+khu)\s*$/
+
+function issuerIn({ document }: AnalysedText, span: Span): ActorPlace | null {
+  return span.end - span.start <= LONGEST_ISSUER && ISSUER.test(document.flat.slice(span.start, span.end))
+    ? { ...span, role: 'issuing_department', confidence: document.damaged ? 0.75 : 0.85 }
+    : null
+}
+
+const LONGEST_ISSUER = 40
+
+/** `Ủy ban nhân dân huyện Côn Đảo` above duties: a committee below, by its name. */
+const COMMITTEE =
+  /^(?:UBND|Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân)\s+(?:huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s+\p{Lu}\p{Ll}*){1,4}\s*$/u
+
+function committeeIn({ document }: AnalysedText, span: Span): ActorPlace | null {
+  return span.end - span.start <= LONGEST_COMMITTEE && COMMITTEE.test(document.text.slice(span.start, span.end))
+    ? { ...span, role: 'local_committee', confidence: 0.75 }
+    : null
+}
+
+const LONGEST_COMMITTEE = 60
+
+/** Elsewhere fields or counted bodies above or before a colon say what it is about. */
+function fieldsIn(analysed: AnalysedText, { topic }: Segment, span: Span): ActorPlace | null {
+  return topic === 'organisation'
+    ? (fieldLabel(analysed, span) ?? countedActor(analysed, span) ?? committeeIn(analysed, span))
+    : null
+}
+
+/** `Giao Chi cục Thủy lợi ngăn mặn.`: a sentence whose verb no vocabulary lists. */
+function saysWhat(analysed: AnalysedText, span: Span, actor: ActorPlace, asked: boolean): boolean {
+  const ordered = asked || analysed.document.flat.startsWith('giao ', span.start)
+  return (ordered ? unlistedVerbOfOrder : unlistedVerbOfSubject)(analysed, span, actor) !== null
+}
+
+/** `Trách nhiệm của Sở Tài chính`: the name stands behind. */
+const OFFICE = /^(?:trach\s+nhiem|nhiem\s+vu)(?:\s+cu\s+the)?\s+cua\s+/
+
+function behindOffice(flat: string, start: number, end: number): number {
+  const first = flat.charAt(start)
+  if (first !== 't' && first !== 'n') return start
+  return start + (OFFICE.exec(flat.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0)
+}
+
+/** `Đề nghị các cơ quan sau:` above the names: what they do is asked for. */
+function isBelowRequest(analysed: AnalysedText, { path }: Segment): boolean {
+  const above = path.at(-1)
+  return above !== undefined && requestCue(analysed, { start: above.body, end: above.end }) !== null
+}
+
+/** End of a segment without the colon that closes it. */
+function beforeColon(flat: string, { body, end }: { readonly body: number; readonly end: number }): number {
+  let at = end
+  while (at > body && isSpaceUnit(flat.charCodeAt(at - 1))) at--
+  return at > body && flat.charAt(at - 1) === ':' ? at - 1 : end
+}
+
+/** `Sở Nội vụ có trách nhiệm:`, `… chịu trách nhiệm thực hiện các nhiệm vụ sau:`, `… chủ trì:` announce duties and are none. */
+const RESPONSIBLE =
+  /\s(?:(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)|chu\s+tri)(?:,?\s+(?:chu\s+tri|to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|cu\s+the|nhu|sau|day|chinh))*\s*$/
+
+/** What a heading or a label says of its items beside the name: `Sở Nội vụ chủ trì:` has them led. */
+function leadOf({ flat }: DocumentText, name: number, end: number): Pick<ActorContext, 'lead'> {
+  return flat.slice(name, end).includes('chu tri') ? { lead: { partners: [] } } : {}
+}
+
+/** End of a name without the words that make it responsible. */
+function beforeResponsible(flat: string, from: number, end: number): number {
+  const tail = flat.slice(Math.max(from, end - 90), end)
+  if (!tail.includes('trach') && !tail.includes('nhiem vu') && !tail.includes('chu tri')) return end
+  const match = RESPONSIBLE.exec(tail)
+  return match === null ? end : end - tail.length + match.index
+}
+
+/** An actor before a colon and what follows the colon. */
+interface LabelContext {
+  readonly context: ActorContext
+  readonly rest: Span
+}
+
+/** A heading that fills its line and the text below it, read as one paragraph. */
+export function contextOfLines(analysed: AnalysedText, segment: Segment): LabelContext | null {
+  const lines = ACTOR_TOPICS.has(segment.topic) ? headingLines(analysed, segment) : null
+  const context = lines === null ? null : contextOfHeading(analysed, segment, lines.name.end)
+  return lines === null || context === null ? null : { context, rest: lines.rest }
+}
+
+/** `X: việc`, `Đề nghị X: …`: the label before a colon names the actor. `rest` is what follows the colon. */
+export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelContext | null {
+  const { document } = analysed
+  const colon = document.flat.slice(segment.body, Math.min(segment.end, segment.body + LONGEST_LABEL)).indexOf(':')
+  if (colon < 3) return null
+  const label = { start: segment.body, end: segment.body + colon }
+  if (namesFields(document.text.slice(label.start, label.end + LONGEST_FIELD))) return null
+  const asked = requestCue(analysed, label)
+  if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
+  const words = document.flat.slice(label.start, label.end)
+  // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
+  if ((SENTENCE_END.test(words) && !IN_BRACKETS.test(words) && !namesOnly(analysed, label)) || ORDERS.test(words))
+    return null
+  if (ASKS.test(words)) return contextOfOrder(analysed, segment, label)
+  const span = {
+    start: asked ?? behindOffice(document.flat, label.start, label.end),
+    end: beforeResponsible(document.flat, label.start, label.end),
+  }
+  const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
+  if (actor === null || actor.start - span.start > 14) return null
+  if (asked === null && actorEnd(analysed, span, actor, STRONG_CUES) !== null) return null
+  const shared = sharedRoles(analysed, actor, span, true)
+  return {
+    context: {
+      actor: shared?.actor ?? namedActor(analysed, actor),
+      asked: asked !== null || isBelowRequest(analysed, segment),
+      layout: asked === null ? 'label' : 'request',
+      owner: segment,
+      ...(shared === null ? leadOf(document, span.end, label.end) : { lead: shared }),
+    },
+    rest: { start: label.end + 1, end: segment.end },
+  }
+}
+
+/** `UBND huyện yêu cầu Thủ trưởng các cơ quan, Chủ tịch UBND các xã: …`: an order whose name runs up to the colon. */
+function contextOfOrder(analysed: AnalysedText, segment: Segment, label: Span): LabelContext | null {
+  const cues = [analysed.orders, analysed.requests].flatMap((hits) => hitsWithin(hits, label.start, label.end))
+  const cue = cues
+    .sort((a, b) => a.start - b.start)
+    .find(({ end }) => startsAt(analysed, { start: end, end: label.end }))
+  if (cue === undefined) return null
+  const span = { start: cue.end, end: label.end }
+  const actor = actorAt(analysed, span)
+  if (actor === null || actorEnd(analysed, span, actor) !== null) return null
+  const asked = cue.entry.row.code === 'request'
+  return {
+    context: {
+      actor: namedActor(analysed, actor),
+      asked,
+      layout: asked ? 'request' : 'label',
+      owner: segment,
+      list: true,
+    },
+    rest: { start: label.end + 1, end: segment.end },
+  }
+}
+
+/** `Thủ trưởng các sở; Chủ tịch UBND các huyện: …`: a name behind each semicolon. */
+function namesOnly(analysed: AnalysedText, label: Span): boolean {
+  const words = analysed.document.flat.slice(label.start, label.end)
+  if (/[.]\s/.test(words)) return false
+  return everyMatch(/;\s+/g, words).every(({ index, 0: gap }) => {
+    const start = label.start + index + gap.length
+    return actorAt(analysed, { start, end: label.end })?.start === start
+  })
+}
+
+/** Whether a name begins right at the start of a span. */
+function startsAt(analysed: AnalysedText, span: Span): boolean {
+  const actor = actorAt(analysed, span)
+  return actor !== null && actor.start - span.start <= 6
+}
+
+/** `Các sở: Y tế, Giáo dục và Đào tạo; Công an tỉnh …`: the colon opens a list of names. */
+const FIELDS =
+  /^[^:]{0,40}(?:[Ss][ởo]|[Pp]h[òo]ng|[Bb]an|[Nn]g[àa]nh|[Cc][ơo] quan|[ĐđDd][ơo]n v[ịi]|[Xx][ãa]|[Pp]h[ưu][ờo]ng|[Hh]uy[ệe]n)\s?:\s+\p{Lu}[^.;:]{1,60}?,\s\p{Lu}/u
+/** Characters of a colon and two fields. */
+const LONGEST_FIELD = 70
+
+function namesFields(opening: string): boolean {
+  return FIELDS.test(opening)
+}
+
+/** End of a request word that opens a span; null where none does. */
+export function requestCue(analysed: AnalysedText, span: Span): number | null {
+  const cue = hitsWithin(analysed.requests, span.start, Math.min(span.end, span.start + 24))[0]
+  return cue !== undefined && cue.start - span.start <= 3 && !saysEach(analysed.document, cue) ? cue.end : null
+}
+
+const CAPITAL_LEVELS: ReadonlySet<string> = new Set(['part', 'capital', 'roman', 'article'])
+
+/** Whether what was said of the context still holds at a segment. */
+export function reaches(context: ActorContext, segment: Segment): boolean {
+  const { owner } = context
+  if (segment.path.includes(owner)) return true
+  if (context.list === true && segment.marker !== null && owner.marker === null)
+    return !CAPITAL_LEVELS.has(segment.marker.kind) && segment.zone === 'body'
+  if (segment.marker === null) return segment.path.at(-1) === owner.path.at(-1) && !segment.heading
+  const nested =
+    segment.marker.kind === 'bullet' && owner.marker?.kind === 'bullet' && segment.marker.label !== owner.marker.label
+  return (
+    (nested || (segment.marker.kind === 'bullet' && owner.marker === null && owner.end < segment.start)) &&
+    segment.path.at(-1) === owner.path.at(-1) &&
+    (nested || context.layout !== 'running')
+  )
+}

@@ -1,0 +1,120 @@
+import { everyMatch } from '../../match/every-match.js'
+import { documentText } from '../../normalize/document-text.js'
+import { analyseDocument, type AnalysedText } from '../../segment/analysed-text.js'
+import { oneLine, type Span } from '../../segment/clause.js'
+import { tablesOf } from '../../segment/table/table.js'
+import { extentOf, type Cell, type TableForm, type TableRow } from '../../segment/table/table-row.js'
+import { actorIn, namedActor, type ActorName } from './actor-name.js'
+import type { AssignmentMention } from './assignment-mention.js'
+import { cellRoles } from './cell-roles.js'
+import { splitUnits } from './partners.js'
+import { timeOfCell } from './time-cell.js'
+
+/** Rows of tables with a column that names who leads: one assignment a row, the partners from their own column. */
+export function assignmentTable(analysed: AnalysedText): readonly AssignmentMention[] {
+  return tablesOf(analysed).flatMap(({ form, rows }) => {
+    let above: Cell | null = null
+    return rows.flatMap((row) => {
+      const ditto: boolean = row.lead !== null && isDitto(analysed, row.lead)
+      const lead: Cell | null = ditto ? above : row.lead
+      above = lead ?? above
+      return readRow(analysed, form, ditto ? { ...row, lead, leadAbove: true } : row)
+    })
+  })
+}
+
+/** `-nt-`, `như trên`: the cell says what the one above it says. */
+const DITTO = /^[\s\-–*|]*(?:nt|nhu\s+tren)[\s\-–*|.]*$/
+
+function isDitto({ document }: AnalysedText, cell: Cell): boolean {
+  const { start, end } = extentOf(cell)
+  return end - start <= 24 && DITTO.test(document.flat.slice(start, end))
+}
+
+/** How sure a row is by the way in which its cells were told from each other; less so where they are mixed. */
+const SURE: Readonly<Record<TableForm, { readonly whole: number; readonly cut: number }>> = {
+  barred: { whole: 0.95, cut: 0.65 },
+  flattened: { whole: 0.95, cut: 0.65 },
+  spaced: { whole: 0.9, cut: 0.75 },
+}
+
+function readRow(analysed: AnalysedText, form: TableForm, row: TableRow): readonly AssignmentMention[] {
+  const { document } = analysed
+  const first = row.task?.[0]
+  if (row.lead === null || row.task === null || first === undefined) return []
+  const lead = cellText(analysed, row.lead)
+  const roles = cellRoles(lead.analysed, lead.span)
+  const actor = roles?.actor ?? actorIn(lead.analysed, lead.span) ?? unlisted(lead.analysed, lead.span)
+  if (actor === null) return []
+  const joint = roles === null ? splitUnits(lead.analysed, lead.span) : [roles.actor.actor]
+  const partners = partnersOf(analysed, row.partners)
+  const sure = SURE[form][row.whole ? 'whole' : 'cut'] * (row.leadAbove ? 0.95 : 1)
+  const name = form === 'spaced' ? 'spaced_table' : 'table'
+  return [
+    {
+      actor: joint.length > 1 ? joint.join(', ') : actor.actor,
+      role: actor.role,
+      duty: row.executes && roles === null ? 'execute' : 'lead',
+      // The proof is one stretch: where other cells stand between the lines of a cell, its first line.
+      start: first.start,
+      end: first.end,
+      ...(row.task.length > 1 ? { task: wordsOf(analysed, row.task) } : {}),
+      partners: partners.length === 0 && roles !== null ? roles.partners : partners,
+      ...timeOf(analysed, row.time),
+      layout: 'table',
+      confidence: actor.confidence * sure * (document.damaged ? 0.9 : 1),
+      rule: `assignment.${name}${row.whole ? '' : '_cut'}`,
+    },
+  ]
+}
+
+const UNLISTED = /^\p{Lu}[\p{L}\s,–-]{6,60}$/u
+
+/** What stands in the column of who leads is a body, though no vocabulary knows it: `Đoàn kiểm tra huyện`. */
+function unlisted(analysed: AnalysedText, span: Span): ActorName | null {
+  const place = { role: 'department' as const, start: span.start, end: span.end, confidence: 0.6 }
+  return UNLISTED.test(analysed.document.text.slice(span.start, span.end).trim()) ? namedActor(analysed, place) : null
+}
+
+const BULLET = /(?:^|[;,.\n]|\s{2})\s*[-+•*–]\s+(?=\p{Lu})/gu
+
+/** The items of a cell that lists units behind bullets. */
+function listed({ document }: AnalysedText, { start, end }: Span): readonly Span[] {
+  const words = document.text.slice(start, end)
+  const bullets = everyMatch(BULLET, words)
+  if (bullets.length === 0) return [{ start, end }]
+  const spans: Span[] = []
+  let from = 0
+  for (const { 0: bullet, index } of bullets) {
+    if (index > from) spans.push({ start: start + from, end: start + index })
+    from = index + bullet.length
+  }
+  return [...spans, { start: start + from, end }]
+}
+
+function partnersOf(analysed: AnalysedText, cell: Cell | null): readonly string[] {
+  if (cell === null) return []
+  const partners = cellText(analysed, cell)
+  return listed(partners.analysed, partners.span)
+    .flatMap((span) => splitUnits(partners.analysed, span))
+    .filter((unit) => /\p{L}{2,}/u.test(unit))
+}
+
+function timeOf(analysed: AnalysedText, cell: Cell | null): ReturnType<typeof timeOfCell> {
+  const time = cell === null ? null : cellText(analysed, cell)
+  return time === null ? timeOfCell(analysed, null) : timeOfCell(time.analysed, time.span)
+}
+
+/** The words of a cell where they stand; the pieces of one that other cells stand between, as a text of their own. */
+function cellText(analysed: AnalysedText, cell: Cell): { readonly analysed: AnalysedText; readonly span: Span } {
+  const [only, second] = cell
+  if (only !== undefined && second === undefined) return { analysed, span: only }
+  const { quality, damaged } = analysed.document
+  const words = wordsOf(analysed, cell)
+  const own = analyseDocument({ ...documentText(words), quality, damaged })
+  return { analysed: own, span: { start: 0, end: words.length } }
+}
+
+function wordsOf({ document }: AnalysedText, cell: Cell): string {
+  return cell.map((piece) => oneLine(document, piece)).join(' ')
+}

@@ -1,0 +1,143 @@
+import type { Assignment } from '@doi-chieu/core/assignment/assignment'
+import { factId, firstOfEach } from '../../fact-id.js'
+import { SIGN } from '../../patterns/sign-word.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { oneLine } from '../../segment/clause.js'
+import { holdsAny } from '../../segment/hits-within.js'
+import type { Segment } from '../../segment/outline.js'
+import { segmentSigns } from '../../segment/segment-signs.js'
+import { tableAreas } from '../../segment/table/table.js'
+import { contextOfHeading, contextOfLabel, contextOfLines, reaches, type ActorContext } from './assignment-context.js'
+import type { AssignmentMention } from './assignment-mention.js'
+import { assignmentTable } from './assignment-table.js'
+import { bracketedLeads } from './bracketed-leads.js'
+import { opensWithDuty } from './duty-clause.js'
+import { dutiesOf } from './duty-mention.js'
+import { evidenceOf } from '../evidence.js'
+import { labelledTasks } from './labelled-tasks.js'
+import { labelsInside } from './labels-inside.js'
+import { runningDuties } from './running-duties.js'
+import { applyTimeLine, isTimeLine } from './time-line.js'
+
+/** Who must do what: every actor × duty clause, in the order of the text. */
+export function extractAssignments(analysed: AnalysedText, planId: string): readonly Assignment[] {
+  const { document } = analysed
+  const known = [...bodyAssignments(analysed), ...labelledTasks(analysed).mentions, ...assignmentTable(analysed)]
+  const assignments = [...known, ...bracketedLeads(analysed, known)]
+    .sort((a, b) => a.start - b.start)
+    .map((mention) => {
+      const proof = evidenceOf(document, mention, mention.rule, mention.confidence)
+      return {
+        assignment_id: factId('asg', planId, mention.start, mention.end, mention.actor),
+        plan_id: planId,
+        actor: mention.actor,
+        actor_role: mention.role,
+        duty: mention.duty,
+        task: mention.task ?? oneLine(document, mention),
+        partners: [...mention.partners],
+        frequency: mention.frequency,
+        deadline: mention.deadline,
+        layout: mention.layout,
+        quote: proof.quote,
+        start_offset: proof.start_offset,
+        end_offset: proof.end_offset,
+        page: proof.page,
+        confidence: proof.confidence,
+        rule_id: proof.rule_id,
+      }
+    })
+  // A row that two readers of tables know is one assignment.
+  return firstOfEach(assignments, ({ assignment_id }) => assignment_id)
+}
+
+/** Signs without a word up to this length open no duty (`dutiesInside`). */
+const LONGEST_SIGNS = 12
+
+function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
+  let mentions: AssignmentMention[] = []
+  let context: ActorContext | null = null
+  let timeLine: Segment | null = null
+  const tables = tableAreas(analysed)
+  const labelled = labelledTasks(analysed).segments
+  for (const segment of analysed.segments) {
+    if ((segment.zone !== 'body' && segment.zone !== 'closing') || labelled.has(segment)) continue
+    if (tables.touches(segment) || segment.looksBack) continue
+    if (context !== null && !reaches(context, segment)) context = null
+    if (timeLine !== null && !(segment.path.includes(timeLine) || segment.marker?.kind === 'bullet')) timeLine = null
+    // What has no word names nobody, and is a duty of nobody unless it is long enough to be one unread.
+    if (segment.end - segment.body <= LONGEST_SIGNS && (segmentSigns(analysed, segment) & SIGN.word) === 0) continue
+    if (context !== null && isTimeLine(analysed, segment)) timeLine = segment
+    if (context !== null && timeLine !== null) {
+      mentions = applyTimeLine(analysed, mentions, context.owner, segment)
+      continue
+    }
+    if (saysNothing(analysed, segment)) continue
+    const heading: ActorContext | null = segment.heading ? contextOfHeading(analysed, segment) : null
+    if (heading !== null) {
+      context = heading
+      continue
+    }
+    const label = contextOfLabel(analysed, segment) ?? contextOfLines(analysed, segment)
+    if (label !== null) {
+      for (const { context: named, rest } of labelsInside(analysed, label)) {
+        context = named
+        mentions.push(...dutiesOf(analysed, named, rest))
+      }
+      continue
+    }
+    if (
+      segment.topic === 'audience' ||
+      (announces(segment) && context?.list !== true && !isItem(analysed, segment, context))
+    )
+      continue
+    if (segment.topic === 'content') {
+      mentions.push(...runningDuties(analysed, segment, null).mentions.filter(assigns))
+      continue
+    }
+    const result: { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } =
+      runningDuties(analysed, segment, context)
+    const lead = context?.lead
+    // The items say what is led: the line above them is no duty of its own beside theirs.
+    if (lead !== undefined && result.mentions.length > 0 && mentions.at(-1) === lead) mentions.pop()
+    mentions.push(...result.mentions)
+    context = result.context
+  }
+  return mentions
+}
+
+/** A name has at least so many characters. */
+const SHORTEST_NAME = 4
+
+/** What is shorter than any name is a duty only where it is a listed verb: a page may have a letter or a number a line. */
+function saysNothing({ cues, actors }: AnalysedText, { body, end }: Segment): boolean {
+  return end - body < SHORTEST_NAME && !holdsAny(cues, body, end) && !holdsAny(actors, body, end)
+}
+
+/** What the text is to say stands in sentences with subjects too; among them only an order or a lead gives a duty to somebody. */
+function assigns({ rule, duty }: AssignmentMention): boolean {
+  return rule === 'assignment.order' || (rule === 'assignment.subject' && duty === 'lead')
+}
+
+/** `1. Rà soát văn bản.` below the heading of an actor: a short sentence is a duty, no heading. */
+function isItem(analysed: AnalysedText, segment: Segment, context: ActorContext | null): boolean {
+  return (
+    context?.layout === 'heading' &&
+    analysed.document.text.charAt(segment.end - 1) === '.' &&
+    opensWithDuty(analysed, { start: segment.body, end: segment.end })
+  )
+}
+
+/** A short heading says what comes, not who does it. */
+function announces(segment: Segment): boolean {
+  return segment.heading && hasFewWords(segment.folded, 6)
+}
+
+/** Whether a line with single spaces has at most so many words. */
+function hasFewWords(line: string, most: number): boolean {
+  let at = -1
+  for (let word = 0; word < most; word++) {
+    at = line.indexOf(' ', at + 1)
+    if (at < 0) return true
+  }
+  return false
+}

@@ -1,0 +1,247 @@
+import type { Duty } from '@doi-chieu/core/assignment/duty'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isLetterUnit, isSpaceUnit } from '../../normalize/letter-kind.js'
+import { isAmong, smallLetters } from '../../normalize/small-letters.js'
+import { WordFlags } from '../../normalize/word-array.js'
+import { withSingleSpaces } from '../../normalize/single-spaces.js'
+import { findWithin } from '../../segment/hits-within.js'
+import { clausePart, clausesOf, mayOpenWith, type Clause, type Span } from '../../segment/clause.js'
+import { SIGN } from '../../patterns/sign-word.js'
+import { GOVERNING_CUES } from './actor-end.js'
+import { dutyOpenings, noDuty } from '../../patterns/duty-opening.js'
+import { sanction } from '../../patterns/sanction.js'
+
+/** How far a clause may run before its duty verb: `Tiếp tục …`, `Tích cực, chủ động …`. */
+const OPENING = 34
+const TOGETHER = /^(?:dong\s+thoi|d[a-z]ng\s+thoi|qua\s+do|tu\s+do|trong\s+do|ben\s+canh\s+do|nhat\s+la|dac\s+biet)\b/
+const opensTogether = new WordFlags('forms', (form) => /(?:d[a-z]ng|qua|tu|trong|ben|nhat|dac)$/.test(form))
+/** `Bên cạnh đó, tổ chức hội nghị …`. */
+const BESIDE = /^ben\s+canh\s+do,\s+/
+const OWN_VERB =
+  /^dong\s+thoi,?\s+(?:thuong\s+xuyen\s+|chu\s+dong\s+)?(?:kiem\s+tra|theo\s+doi|don\s+doc|giam\s+sat|chu\s+tri|phoi\s+hop\s+voi|tong\s+hop|bao\s+cao)/
+
+/**
+ * Cuts what an actor has to do into duty clauses: one a sentence, bullet or `;`-clause that opens with a duty verb. `Đồng
+ * thời …` joins the one before unless it opens a duty of its own; a clause of nouns belongs to none.
+ */
+export function dutyClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
+  return sentenceClauses(analysed, within).flatMap((clause, i) => dutiesInside(analysed, clause, i === 0))
+}
+
+/**
+ * The duties of one clause: none, one, or two where a second begins inside it. The first clause of a paragraph under an actor
+ * is a duty unless it opens with a noun or a conjunction; later ones must open with a verb. `opening`: it opens a paragraph.
+ */
+export function dutiesInside(
+  analysed: AnalysedText,
+  clause: Clause,
+  first: boolean,
+  opening: boolean = first,
+): readonly Clause[] {
+  const { document } = analysed
+  const folded = document.flat.slice(clause.start, clause.end)
+  if (mayOpenWith(document, clause, opensTogether) && TOGETHER.test(folded) && !OWN_VERB.test(folded)) {
+    // At the head of a paragraph it is a duty beside the one before.
+    const beside = opening ? BESIDE.exec(folded) : null
+    const own = beside === null ? null : clausePart(document, clause, clause.start + beside[0].length, clause.end)
+    return own !== null && opensWithDuty(analysed, own) ? splitInside(document, own) : []
+  }
+  if (sanction.test(folded)) return []
+  if (opensWithDuty(analysed, clause)) return splitInside(document, clause)
+  const head = headOf(folded)
+  const opens = dutyOpenings.test(head) || (first && !noDuty.test(head) && head.length > 12)
+  return opens ? splitInside(document, clause) : []
+}
+
+/** The first words of a clause, single spaces between them, marks before them left out. */
+function headOf(folded: string): string {
+  const head = singleSpaced(folded.slice(0, 40))
+  return isLetterUnit(head.charCodeAt(0)) ? head : head.replace(/^[-+•*_|"( ]+/, '')
+}
+
+/** Hardly any stretch has two spaces side by side: a search is cheaper than the replacement. */
+function singleSpaced(folded: string): string {
+  return folded.includes('  ') ? withSingleSpaces(folded) : folded
+}
+
+/** `…, hiệu quả và giao Phòng Nội vụ theo dõi …`: an order to somebody else inside a sentence. */
+const HANDS_ON =
+  /,?\s+(?:va|dong\s+thoi)\s+(?=giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra)\s)/
+
+function withoutOrders({ document, orders }: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
+  let parted: Clause[] | null = null
+  for (const [i, clause] of clauses.entries()) {
+    const order = findWithin(orders, clause.start + 1, clause.end, (hit) => document.flat.startsWith('giao', hit.start))
+    const from = order === undefined ? 0 : Math.max(clause.start, order.start - LONGEST_LINK)
+    const cut =
+      order === undefined ? null : HANDS_ON.exec(document.flat.slice(from, Math.min(clause.end, order.start + 30)))
+    const middle = cut === null ? clause.start : from + cut.index
+    if (cut === null || middle <= clause.start) {
+      parted?.push(clause)
+      continue
+    }
+    // Nearly all clauses stay as they are.
+    parted ??= clauses.slice(0, i)
+    parted.push(
+      clausePart(document, clause, clause.start, middle),
+      clausePart(document, clause, middle + cut[0].length, clause.end),
+    )
+  }
+  return parted ?? clauses
+}
+
+/** Characters of `, đồng thời` before an order. */
+const LONGEST_LINK = 14
+
+/** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */
+export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
+  const { document } = analysed
+  const clauses = withoutOrders(analysed, joinTimes(document, clausesOf(document, within)))
+  // A list needs a semicolon, which parts clauses.
+  if (clauses.length < 2) return clauses
+  let list = false
+  return clauses.filter((clause) => {
+    const item = list
+    list = opensList(document, clause, within.end, list)
+    // `… như: giao Sở A chủ trì …; giao Sở B chủ trì …`: the items are orders.
+    return !item || LISTED_ORDER.test(document.flat.slice(clause.start, clause.start + 24))
+  })
+}
+
+/** `…; hoàn thành trước ngày …`, `…; thời gian: quý II`, `…; tần suất 02 lần/năm` date the clause before them. */
+const TIME_CLAUSE =
+  /^(?:hoan\s+thanh|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|quy|thang|nam|\d)|^thoi\s+(?:gian|han)\s*:/
+
+const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|tan$|xong)/.test(form))
+
+function joinTimes(document: DocumentText, clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses
+  const joined: Clause[] = []
+  for (const clause of clauses) {
+    const before = joined.at(-1)
+    if (before !== undefined && mayOpenWith(document, clause, opensTime) && opensTimeClause(document, clause))
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: clause.end,
+        signs: before.signs | clause.signs,
+        firstWord: before.firstWord,
+      }
+    else joined.push(clause)
+  }
+  return joined
+}
+
+function opensTimeClause({ flat }: DocumentText, { start, end }: Clause): boolean {
+  return TIME_CLAUSE.test(flat.slice(start, Math.min(end, start + 80)))
+}
+
+/** Whether a clause ends at a semicolon behind a list that it is in or that its colon opens. */
+function opensList({ text }: DocumentText, clause: Clause, end: number, open: boolean): boolean {
+  let at = clause.end
+  const farthest = Math.min(clause.end + 4, end)
+  while (at < farthest && (text.charAt(at) === ',' || isSpaceUnit(text.charCodeAt(at)))) at++
+  if (at >= farthest || text.charAt(at) !== ';') return false
+  const words = text.slice(clause.start, clause.end)
+  return open || (words.includes(':') && LIST_COLON.test(words))
+}
+
+const LISTED_ORDER =
+  /^giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra|dai|bao|cac\s+(?:so|phong|don\s+vi|co\s+quan))\s/
+const LIST_COLON = /:\s+\p{Ll}/u
+const HUB = /,\s+(?=la\s+dau\s+moi\s)/
+
+/** A second duty inside one sentence: `…, là đầu mối phối hợp`, `…; định kỳ … báo cáo`. */
+function splitInside(document: DocumentText, clause: Clause): readonly Clause[] {
+  if ((clause.signs & SIGN.hub) === 0) return [clause]
+  const cut = HUB.exec(document.flat.slice(clause.start, clause.end))
+  if (cut === null) return [clause]
+  const middle = clause.start + cut.index
+  return [
+    clausePart(document, clause, clause.start, middle),
+    clausePart(document, clause, middle + cut[0].length, clause.end),
+  ]
+}
+
+const LEAD =
+  /^[\s\-+•*_|"(]*(?:(?:dong\s+thoi|cung\s+voi\s+do|cung\s+voi\s+viec\s+tren|ngoai\s+ra|mat\s+khac|(?:truong\s+hop|khi)\s+can(?:\s+thiet)?|tung\s+buoc),?\s+)?/
+/** Letters that adverbs before a verb begin with. */
+const LEADS_OPEN = smallLetters('dcnmtk')
+
+/** Whether a clause begins with a verb of duty, adverbs before it allowed. */
+export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
+  const { flat, damaged } = analysed.document
+  const first = flat.charCodeAt(clause.start)
+  // Most clauses begin with a letter that opens no adverb.
+  const lead =
+    isLetterUnit(first) && !isAmong(LEADS_OPEN, first)
+      ? 0
+      : (LEAD.exec(flat.slice(clause.start, clause.end))?.[0].length ?? 0)
+  const reach = lead + (damaged ? 12 : 1)
+  return (
+    findWithin(
+      analysed.cues,
+      clause.start,
+      Math.min(clause.end, clause.start + lead + OPENING),
+      (hit) =>
+        hit.start - clause.start <= reach &&
+        DUTY_CUES.has(hit.entry.row.code) &&
+        // `…; gắn với các hoạt động văn nghệ`: how the duty before is done.
+        !flat.startsWith('gan', hit.start),
+    ) !== undefined
+  )
+}
+
+const DUTY_CUES: ReadonlySet<string> = new Set([...GOVERNING_CUES, 'report', 'integrate', 'make_known'])
+
+/** `Phối hợp Sở Y tế kiểm tra …`: coordination with a unit named right behind the verb. */
+const WITHOUT_WITH =
+  /^[\s\-+•*_|"(]*(?:chu\s+dong\s+|thuong\s+xuyen\s+)?phoi\s+hop\s+(?:so|phong|ubnd|uy\s+ban|bao|dai|cong\s+an|van\s+phong|trung\s+tam|doan|hoi|cac|ban|thanh\s+tra|cuc|truong|vien|toa\s+an|kho\s+bac|thue|mat\s+tran|bo\s+chi|bo\s+doi|buu\s+dien|ngan\s+hang|tinh\s+doan|lien\s+doan|bao\s+hiem|hiep\s+hoi|benh\s+vien|bdbp,?|quan\s+su)\s/
+
+const opensCoordination = new WordFlags('forms', (form) => /(?:chu|thuong|phoi)$/.test(form))
+const MONITORS =
+  /^(?:thuong\s+xuyen\s+|truc\s+tiep\s+|dinh\s+ky\s+(?:\d+\s+thang,?\s+)?|hang\s+(?:tuan|thang|quy|nam),?\s+|chu\s+dong\s+|la\s+(?:dau\s+moi|(?:co\s+quan|don\s+vi|bo\s+phan)\s+(?:thuong\s+truc|dau\s+moi))(?:\s+[a-z]+){0,6}?,?\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+trach\s+nhiem\s+|dong\s+thoi,?\s+|giup\s+[a-z\s]{4,40}?\s)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/
+const opensMonitoring = new WordFlags('forms', (form) =>
+  /(?:thuong|truc|dinh|hang|chu|la|tang|to|thuc|tiep|co|chiu|dong|giup|cong|viec|theo|kiem|don|giam)$/.test(form),
+)
+
+/** `Căn cứ chức năng, nhiệm vụ được giao chủ động phối hợp với …`: what governs stands behind. */
+const BY_OFFICE =
+  /^can\s+cu\s+(?:vao\s+|theo\s+)?(?:chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|duoc\s+(?:giao|phan\s+cong)|cua\s+minh|cua\s+(?:don\s+vi|co\s+quan|nganh)(?:\s+minh)?))*,?\s+/
+
+function officeLength({ flat }: DocumentText, { start, end }: Clause): number {
+  return flat.startsWith('can', start)
+    ? (BY_OFFICE.exec(flat.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0)
+    : 0
+}
+
+/** The duty of a clause by the order of the codebook; `asked` clauses are requests whatever they ask for. */
+export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): Duty {
+  if (asked) return 'requested'
+  const { document, cues } = analysed
+  const { end } = clause
+  const start = clause.start + officeLength(document, clause)
+  let advises = false
+  let coordinates = false
+  let monitors = false
+  const leads = findWithin(cues, start, end, (hit) => {
+    const reach = hit.start - start
+    if (reach > 60) return false
+    const { code } = hit.entry.row
+    if (code === 'advise') advises ||= reach <= 30
+    else if (code === 'coordinate_with') coordinates ||= reach <= 30
+    else if (code === 'hub') coordinates ||= reach <= 12
+    else if (code === 'monitor') monitors ||= reach <= 2 && hit.end <= start + 40
+    return code === 'lead'
+  })
+  if (leads !== undefined) return 'lead'
+  if (advises) return 'advise'
+  const head = document.flat.slice(start, start + 60)
+  if (coordinates || (mayOpenWith(document, clause, opensCoordination) && WITHOUT_WITH.test(head))) return 'coordinate'
+  if (
+    monitors ||
+    ((start > clause.start || mayOpenWith(document, clause, opensMonitoring)) && MONITORS.test(singleSpaced(head)))
+  )
+    return 'monitor'
+  return 'execute'
+}

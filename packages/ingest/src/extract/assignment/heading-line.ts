@@ -1,0 +1,64 @@
+import { isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { Span } from '../../segment/clause.js'
+import { findWithin } from '../../segment/hits-within.js'
+import type { Segment } from '../../segment/outline.js'
+import { actorEnd } from './actor-end.js'
+import { actorAt } from './actor-name.js'
+import { opensWithDuty } from './duty-clause.js'
+
+/** Lines that a heading may take before the text below it. */
+const MOST_LINES = 2
+/** Characters of a heading that is a name. */
+const LONGEST = 240
+/** Marks and `Đề nghị` before a name. */
+const FARTHEST = 12
+/** Heads of names, and words that a name goes on behind: no name ends in them. */
+const OPEN_END =
+  /(?:^|\s)(?:so|phong|ban|hoi|doan|to|doi|bo|vien|truong|cuc|chi cuc|vu|tram|trung tam|lien doan|lien minh|lien hiep|cong ty|bo phan|cong chuc|van phong|va|cua|cac|voi|thuoc|uy ban|hoi dong|nhan dan|cong tac|quan ly|mat tran|to chuc|bao|dai|thuong|ban chi)$/
+/** The kind of a unit ends a name. */
+const ENDS_NAME = /\s(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|phuong|xa|dac khu)$/
+
+/**
+ * `5.2. Bảo hiểm xã hội huyện, Chi cục Thuế khu vực` / `Công khai thủ tục …`: a heading that fills its line, which a wrapped text
+ * cannot tell from the first line of a paragraph. Its lines are a name and nothing else, and what follows begins with a capital and
+ * a verb. Null for any other segment.
+ */
+export function headingLines(
+  analysed: AnalysedText,
+  segment: Segment,
+): { readonly name: Span; readonly rest: Span } | null {
+  const { document } = analysed
+  const { lines, marker, body } = segment
+  if (lines.length < 2 || marker === null || marker.kind === 'bullet' || document.quality === 'noisy') return null
+  for (let k = 1; k <= Math.min(MOST_LINES, lines.length - 1); k++) {
+    const last = lines[k - 1]
+    const next = lines[k]
+    if (last === undefined || next === undefined) return null
+    if (last.end - body > LONGEST) return null
+    const rest = { start: next.body, end: segment.end }
+    if (!opensSentence(document.text, next.body)) continue
+    const words = document.flat.slice(body, last.end)
+    if (/[:;,.–-]$/.test(words) || OPEN_END.test(words)) continue
+    if (!opensWithDuty(analysed, rest) && !ENDS_NAME.test(words)) continue
+    // `Trung tâm` / `Văn hóa …`: a name lies over the line end.
+    if (
+      findWithin(analysed.actors, body, rest.end, (hit) => hit.start < last.end && hit.end > rest.start) !== undefined
+    )
+      continue
+    const name = { start: body, end: last.end }
+    const actor = actorAt(analysed, name)
+    if (actor === null || actor.start - body > FARTHEST || actorEnd(analysed, name, actor) !== null) continue
+    return { name, rest }
+  }
+  return null
+}
+
+/** A capital and small letters, and a small letter in the next word: a proper name has a capital there. */
+function opensSentence(text: string, at: number): boolean {
+  if (!isUpperUnit(text.charCodeAt(at))) return false
+  const space = text.indexOf(' ', at)
+  return (
+    space > at + 1 && space - at < 10 && isLowerUnit(text.charCodeAt(at + 1)) && isLowerUnit(text.charCodeAt(space + 1))
+  )
+}

@@ -1,0 +1,148 @@
+import { everyMatch } from '../../match/every-match.js'
+import { indexWithin } from '../../match/index-within.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isUpperUnit } from '../../normalize/letter-kind.js'
+import { findWithin, hitsWithin } from '../../segment/hits-within.js'
+import type { Span } from '../../segment/clause.js'
+import { SIGN, signsIn } from '../../patterns/sign-word.js'
+import { actorHeadAt } from '../../patterns/actor-head.js'
+import type { Hit } from '../../patterns/vocabulary.js'
+import { isMedia, opensName } from './verb-in-name.js'
+import { insideName } from './inside-name.js'
+import { writtenAgain } from '../written-again.js'
+
+const LONGEST = 220
+/** Where a list of partners ends though no verb follows. */
+const END =
+  /[;.:(]|\s(de|trong|nham|ve|tai|theo|khi|(?:mo|in|cap|lap|dung|dat)(?=\s+\d)|va(?=\s+(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))(?=\s)/g
+/** How these words are written; names hold others that fold alike: `Tài chính`, `vận tải`, `Trồng trọt`, `Khí tượng`. */
+const ENDING_WORD = /^(?:để|trong|nhằm|về|tại|theo|khi|và|mở|in|cấp|lập|dựng|đặt)$/iu
+
+/** Bare nouns that go on with the unit before them: `các cơ quan, đơn vị có liên quan`. */
+const CONTINUES =
+  /^\s*(?:va\s)?(?:don\s+vi|to\s+chuc|nganh|ban|doan\s+the|phong|co\s+quan|dia\s+phuong|ca\s+nhan|thi\s+xa|thanh\s+pho|phuong|thi\s+tran|xa|xa\s+hoi|truyen\s+thong|bo\s+phan|hoi|quan|huyen|doanh\s+nghiep|chinh\s+tri)(?:\s|,|$)/
+
+/** `Sở Y tế và đơn vị, địa phương liên quan`: the others that are concerned, beside one that is named. */
+const RELATED = /^\s+va\s+(?:don\s+vi|co\s+quan|dia\s+phuong)[^;]{0,40}\slien\s+quan\s*$/
+const COLLECTIVE = /(?:cac|co\s+quan|don\s+vi|dia\s+phuong|to\s+chuc|nganh|doan\s+the)\b/
+
+/** `phối hợp cung cấp thông tin` folds as `phối hợp cùng` does. */
+const SUPPLIES = /\scung\s+cap\s$/
+const BETWEEN = /(?:phoi\s+hop|hop\s+tac)\s+(?:chat\s+che\s+)?giua\s+/
+
+/** Units named after `phối hợp với` inside a clause, as written; `signs` are the clause's. */
+export function partnersIn(
+  analysed: AnalysedText,
+  clause: Span,
+  signs: number = signsIn(analysed.document, clause),
+): readonly string[] {
+  const { document } = analysed
+  const cue = hitsWithin(analysed.coordinations, clause.start, clause.end).find(
+    ({ end }) => !SUPPLIES.test(document.flat.slice(end - 5, end + 5)),
+  )
+  const between =
+    cue === undefined && (signs & SIGN.between) !== 0
+      ? BETWEEN.exec(document.flat.slice(clause.start, clause.end))
+      : null
+  const from =
+    (cue === undefined ? undefined : namesFrom(document.flat, cue)) ??
+    (between === null ? unitBehindVerb(analysed, clause) : clause.start + between.index + between[0].length)
+  if (from === null) return []
+  return splitUnits(analysed, { start: from, end: partnersEnd(analysed, from, Math.min(clause.end, from + LONGEST)) })
+}
+
+/** `phối hợp Ban Tuyên giáo Huyện ủy …`: a unit named right behind the verb, without `với`. */
+function unitBehindVerb(analysed: AnalysedText, { start, end }: Span): number | null {
+  const { flat, text } = analysed.document
+  const verb = indexWithin(flat, 'phoi hop ', start, end)
+  if (verb < 0) return null
+  const unit = verb + 'phoi hop '.length
+  return isUpperUnit(text.charCodeAt(unit)) && startsUnit(analysed, unit) ? unit : null
+}
+
+const PHOI_HOP = /^\S+\s+\S+\s+/
+
+/** The names begin behind `với` and `cùng`; `phối hợp Phòng Tư pháp` has their first words in it. */
+function namesFrom(flat: string, { start, end, phrase }: Hit<'cue'>): number {
+  if (/(?:với|cùng)$/.test(phrase)) return end
+  const verb = PHOI_HOP.exec(flat.slice(start, end))
+  return start + (verb?.[0].length ?? 0)
+}
+
+/** The list ends at the first verb that is no part of a unit's name. */
+function partnersEnd(analysed: AnalysedText, from: number, limit: number): number {
+  const { document } = analysed
+  const mark = everyMatch(END, document.flat.slice(from, limit)).find(({ index, 1: word }) => {
+    const at = from + index + 1
+    if (word === undefined || ENDING_WORD.test(document.text.slice(at, at + word.length))) return true
+    // Where marks are lost a capital still tells `Phòng Kế hoạch - Tài chính` from `tại`.
+    return document.quality === 'noisy' || (document.damaged && !isUpperUnit(document.text.charCodeAt(at)))
+  })
+  let end = behindUnit(document, from, mark === undefined ? limit : from + mark.index)
+  for (const hit of hitsWithin(analysed.cues, from, limit)) {
+    if (hit.start >= end) break
+    if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
+    const inName = insideName(analysed, hit) || opensName(document, hit.start) || isMedia(document, hit.start)
+    const nominal =
+      /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(document.flat.slice(from, hit.start)) &&
+      /^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(document.flat.slice(hit.start, hit.end))
+    const organisations =
+      /^to\s+chuc$/.test(document.flat.slice(hit.start, hit.end)) &&
+      /^[\s,]*(?:chinh\s+tri|doan\s+the|xa\s+hoi|co\s+lien\s+quan|lien\s+quan|ca\s+nhan|thanh\s+vien|truc\s+thuoc|,)/.test(
+        document.flat.slice(hit.end, hit.end + 20),
+      )
+    if (inName || nominal || organisations || hit.start - from < 3) continue
+    end = hit.start
+    break
+  }
+  return end
+}
+
+/** `phối hợp với Đài Khí tượng Thủy văn tỉnh đo mặn`: behind the kind of a unit that ends a name a verb of no list begins. */
+const ENDS_UNIT =
+  /(?<!(?:các|cấp|liên|toàn|ngoài|trong|thuộc|ở|tại))\s(?:tỉnh|huyện|quận|thành\s+phố|thị\s+xã)\s+(?=(?!(?:và|với|cùng|của|thuộc|hoặc|các|có|liên|theo|trong|để|tại|trên|về|trực|cũ|mới|nghèo|miền|ven|biên|vùng|đồng|đảo|xã|phường|thị|huyện|quận|được|ủy|uỷ|đoàn|nơi)(?!\p{L}))\p{Ll}+\s+\p{Ll})/u
+
+function behindUnit({ text, damaged, sparse }: DocumentText, from: number, end: number): number {
+  if (damaged || sparse) return end
+  const unit = ENDS_UNIT.exec(text.slice(from, end))
+  return unit === null ? end : from + unit.index + unit[0].trimEnd().length
+}
+
+const JOINT = /[,;]\s*(?:va\s+)?|\s+va\s+/g
+
+/** Cuts a list of units at commas and `và`; bare nouns stay with the unit before them. */
+export function splitUnits(analysed: AnalysedText, span: Span): readonly string[] {
+  const { document } = analysed
+  const fold = document.flat.slice(span.start, span.end)
+  const cuts: number[] = [0]
+  for (const match of everyMatch(JOINT, fold)) {
+    const after = match.index + match[0].length
+    const related = RELATED.test(fold.slice(match.index)) && !COLLECTIVE.test(fold.slice(cuts.at(-1) ?? 0, match.index))
+    if (!related && CONTINUES.test(fold.slice(after)) && !/^\p{Lu}/u.test(document.text.slice(span.start + after)))
+      continue
+    if (insideName(analysed, { start: span.start + match.index - 1, end: span.start + after + 1 })) continue
+    if (!related && !startsUnit(analysed, span.start + after)) continue
+    cuts.push(after)
+  }
+  return cuts
+    .map((cut, i) =>
+      writtenAgain(document, { start: span.start + cut, end: span.start + (cuts[i + 1] ?? fold.length) })
+        .replace(/^(?:và|với)\s+/iu, '')
+        .replace(/[\s,;.:]+$/, '')
+        .replace(/\s+v[àa]$/u, ''),
+    )
+    .filter((unit) => unit.length > 2)
+}
+
+/** Whether a body or post begins here: by the vocabulary, or by the head of a name. */
+function startsUnit(analysed: AnalysedText, at: number): boolean {
+  const head = analysed.document.flat.slice(at, at + 40)
+  return (
+    /^(?:cac|so|phong|ban|ubnd|uy\s+ban|dai|hoi|cong\s+an|cong\s+chuc|bo\s+phan|van\s+phong|trung\s+tam|bao|truong|doan|lanh\s+dao|don\s+vi)\s|^(?:bdbp|bchqs|bo\s+doi\s+bien\s+phong|quan\s+su)(?![a-z])/.test(
+      head,
+    ) ||
+    actorHeadAt(analysed.document, at, at + 40) !== undefined ||
+    findWithin(analysed.actors, at, at + 40, (hit) => hit.start === at) !== undefined
+  )
+}

@@ -1,0 +1,27 @@
+import { searchKey } from '@doi-chieu/core/text/fold'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { oneLine, type Span } from '../../segment/clause.js'
+import { deadlineIn, frequencyIn } from '../time-phrase.js'
+
+/** When something is to be done: how often, or by when. */
+export interface TimeOfTask {
+  readonly frequency: string | null
+  readonly deadline: string | null
+}
+
+/** Terms of time that are a period only where nothing else stands: `Cả năm`, `06 tháng/lần`, `02 đợt/quý`. */
+const PERIOD_ALONE =
+  /^(?:ca nam|quanh nam|trong ca nam|\d{1,3} (?:[a-z]+,? ){0,3}[a-z]+ ?\/ ?(?:ngay|tuan|thang|quy|nam)|\d{1,2} (?:ngay|tuan|thang|quy|nam) ?\/ ?(?:\d{1,2} )?lan)$/
+
+/** Reads a cell or label that holds nothing but a time. */
+export function timeOfCell(analysed: AnalysedText, cell: Span | null): TimeOfTask {
+  if (cell === null) return { frequency: null, deadline: null }
+  const { document } = analysed
+  const words = oneLine(document, cell)
+  const key = searchKey(words)
+  if (PERIOD_ALONE.test(key)) return { frequency: words, deadline: null }
+  const frequency = frequencyIn(document, cell)?.words ?? null
+  if (frequency !== null) return { frequency, deadline: null }
+  const deadline = deadlineIn(document, cell)?.words ?? null
+  return { frequency: null, deadline: deadline ?? (/\d|quy|thang/.test(key) ? words : null) }
+}

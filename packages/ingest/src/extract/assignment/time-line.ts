@@ -1,0 +1,66 @@
+import { isLetterUnit } from '../../normalize/letter-kind.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { Segment } from '../../segment/outline.js'
+import type { AssignmentMention } from './assignment-mention.js'
+import { deadlineIn, frequencyIn } from '../time-phrase.js'
+
+/** `Thời gian thực hiện: …` under an actor: it dates the duties above it. */
+export function isTimeLine({ document }: AnalysedText, segment: Segment): boolean {
+  const first = document.foldedUnits[segment.body]
+  // The folded line is made when it is asked for: most segments begin with another letter.
+  return (!isLetterUnit(first ?? 0) || first === SMALL_T) && TIME_LINE.test(segment.folded)
+}
+
+const SMALL_T = 0x74
+const TIME_LINE = /^th[a-z]{1,2}i\s+gian\s+(?:th[a-z]{1,2}c\s+hi[a-z]{1,2}n|hoan\s+thanh|trien\s+khai)\s*:?/
+
+/**
+ * Gives the time of a line to the duties of its actor that have none. `Đối với việc đưa tin: thường xuyên` dates the duty
+ * that shares most of its words; a line without a subject dates them all.
+ */
+export function applyTimeLine(
+  analysed: AnalysedText,
+  mentions: readonly AssignmentMention[],
+  owner: Segment,
+  line: Segment,
+): AssignmentMention[] {
+  const { document } = analysed
+  const span = { start: line.body, end: line.end }
+  const deadline = deadlineIn(document, span)?.words ?? null
+  const frequency = deadline === null ? (frequencyIn(document, span)?.words ?? null) : null
+  if (deadline === null && frequency === null) return [...mentions]
+  const mine = mentions.filter((mention) => mention.start > owner.start && mention.end <= line.start)
+  const target = isTimeLine(analysed, line) ? null : likest(analysed, mine, line)
+  return mentions.map((mention) => {
+    if (!mine.includes(mention) || (target !== null && mention !== target)) return mention
+    return { ...mention, frequency: frequency ?? mention.frequency, deadline: mention.deadline ?? deadline }
+  })
+}
+
+function likest(
+  analysed: AnalysedText,
+  mentions: readonly AssignmentMention[],
+  line: Segment,
+): AssignmentMention | null {
+  const about = wordsOf(line.folded.split(':')[0] ?? '')
+  let best: AssignmentMention | null = null
+  let most = 0
+  for (const mention of mentions) {
+    const words = wordsOf(analysed.document.flat.slice(mention.start, mention.end))
+    let shared = 0
+    for (const word of about) if (words.has(word)) shared++
+    if (shared <= most) continue
+    best = mention
+    most = shared
+  }
+  return best
+}
+
+const WORD = /[a-z0-9@&¢]+/g
+/** Words of the frame of such a line. */
+const FRAME: ReadonlySet<string> = new Set(['doi', 'voi', 'viec', 'cac', 'cong', 'tac'])
+
+/** Words that carry meaning; those of two letters and the frame of the line do not. */
+function wordsOf(folded: string): ReadonlySet<string> {
+  return new Set((folded.match(WORD) ?? []).filter((word) => word.length > 2 && !FRAME.has(word)))
+}

@@ -1,0 +1,137 @@
+import { everyMatch } from '../../match/every-match.js'
+import type { DocumentText } from '../../normalize/document-text.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { Segment } from '../../segment/outline.js'
+import type { CitationMention } from './citation-mention.js'
+import { endBefore } from './citation-title.js'
+import { bodyNameAt, type BodyName } from '../issuing-body-name.js'
+import { dateAt } from '../written-date.js'
+
+const ASKER = String.raw`(?:de\s+nghi\s+cua|de\s+nghi|trinh\s+cua|cua|va)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?`
+const ASKING = new RegExp(`^${ASKER}`)
+const ASKED_AT = new RegExp(
+  String.raw`${ASKER}(?=(?:so|phong|ban|van\s+phong|cong\s+an|thanh\s+tra)\s)[^;,.]{3,70},?\stai\s+$`,
+)
+
+/** `… của Giám đốc Sở Nội vụ tại Tờ trình số …`: who asks stands before the number. */
+export function issuerBefore(analysed: AnalysedText, start: number, floor: number): string | null {
+  const { flat } = analysed.document
+  if (!flat.endsWith('tai', endBefore(flat, start))) return null
+  const from = Math.max(floor, start - 90)
+  const before = flat.slice(from, start)
+  const link = ASKED_AT.exec(before)
+  if (link === null) return ordererBefore(analysed.document, before, from)
+  const lead = ASKING.exec(link[0])?.[0].length ?? 0
+  const at = from + link.index + lead
+  return (
+    bodyNameAt(analysed.document, at, start)?.name ??
+    analysed.document.text
+      .slice(at, start)
+      .replace(/,?\s+tại\s*$/u, '')
+      .replace(/[\s|]+/g, ' ')
+  )
+}
+
+/** `theo chỉ đạo của Thủ tướng Chính phủ tại Công điện số …`: a listed body. Notices tell what others have said. */
+function ordererBefore(document: DocumentText, before: string, from: number): string | null {
+  const { flat } = document
+  const start = from + before.length
+  const link = before.lastIndexOf(' cua ')
+  if (link < 0 || /^thong\s+bao\s/.test(flat.slice(start, start + 12))) return null
+  const body = bodyNameAt(document, from + link + 5, start)
+  return body !== null && /^,?\s+tai\s+$/.test(flat.slice(body.end, start)) ? body.name : null
+}
+
+const LIST =
+  /\bcac\s+(?:quyet\s+dinh|nghi\s+quyet|nghi\s+dinh|chi\s+thi|ke\s+hoach|cong\s+van|van\s+ban)\s+(?:so\s+)?cua\s+/g
+
+/** Most characters of a list of numbers with their subjects. */
+const LONGEST_LIST = 900
+
+/** `các Quyết định của Thủ tướng Chính phủ: số …, số …`: one issuer for a list of numbers. */
+export function sharedIssuer(analysed: AnalysedText, segment: Segment, start: number): string | null {
+  const from = Math.max(segment.start, start - LONGEST_LIST)
+  const before = analysed.document.flat.slice(from, start)
+  // Hardly any number stands in a list: a search for its first word is cheaper than the pattern.
+  if (!before.includes('cac')) return null
+  const list = everyMatch(LIST, before).at(-1)
+  if (list === undefined || /\.\s|;\s+(?!so\s)/.test(`${before.slice(list.index)}so `)) return null
+  return bodyNameAt(analysed.document, from + list.index + list[0].length, start)?.name ?? null
+}
+
+/** `Nghị định số A ngày … và Nghị định số B ngày … của Chính phủ`: the issuer behind the last is the issuer of each. */
+export function withSharedIssuers(
+  { document }: AnalysedText,
+  mentions: readonly CitationMention[],
+): readonly CitationMention[] {
+  const shared = [...mentions]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const mention = shared[i]
+    const next = shared[i + 1]
+    if (mention === undefined || next === undefined || mention.issuer !== null || mention.subject !== null) continue
+    const joined =
+      mention.docType === next.docType && /^\s*(?:,|va|,\s*va)\s*$/.test(document.flat.slice(mention.end, next.start))
+    if (joined) shared[i] = { ...mention, issuer: next.issuer }
+  }
+  return shared
+}
+
+/**
+ * A body on no list, named behind a number: `của Ủy ban Dân tộc về …`, `của Chủ tịch Hội đồng … ban hành …`. What keeps public
+ * order has `về` in its name: `Cục Cảnh sát quản lý hành chính về trật tự xã hội`.
+ */
+const UNLISTED =
+  /^[\s,]*(?:của|do)\s+(\p{Lu}[^;:.,()"“”]{5,90}?)(?=\s+(?:v\/v|về(?!\s+trật\s+tự\s+xã\s+hội)|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|[;.,(]|$)/u
+/** `Ủy ban Quốc gia về chuyển đổi số`: the field of a committee; anywhere else `về` opens the subject. */
+const FIELD =
+  /^\s+về\s+(?!việc)[^;:.,()"“”]{3,60}?(?=\s+(?:v\/v|về|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)(?!\p{L}))/u
+const OF_FIELD = /^(?:Chủ\s+tịch\s+)?(?:Ủy|Uỷ|Hội\s+đồng)\s/u
+
+/** The name of an issuer that the lists of bodies do not know, as written; null where no such name stands there. */
+export function unlistedIssuer({ text, flat }: DocumentText, offset: number, limit: number): BodyName | null {
+  if (!/^[\s,]*(?:cua|do)\s/.test(flat.slice(offset, offset + 8))) return null
+  const match = UNLISTED.exec(text.slice(offset, Math.min(limit, offset + 130)))
+  const name = match?.[1]
+  if (match === null || name === undefined) return null
+  const start = offset + match[0].length - name.length
+  // `của Sở về …`: the plan's own department.
+  if (/^Sở\s+(?:về|ban\s+hành|triển\s+khai)\s/u.test(name)) return { name: 'Sở', start, end: start + 'Sở'.length }
+  const field = OF_FIELD.test(name) ? FIELD.exec(text.slice(start + name.length, limit)) : null
+  const end = start + name.length + (field?.[0].length ?? 0)
+  return { name: text.slice(start, end).replace(/[\s|]+/g, ' '), start, end }
+}
+
+/** `(khóa XI)`, `khóa VII, kỳ họp thứ 17`: the term of an assembly or committee behind its name. */
+const TERM =
+  /^,?\s*\(?\s*khoa\s+[ivxl\d]{1,5}(?:,?\s*(?:tai\s+)?ky\s+hop\s+(?:thu\s+)?[a-z\d]+(?:\s+\([^)]{3,40}\))?)?\s*\)?/
+
+/** Where the term behind an issuer's name ends; `end` itself where none follows. */
+export function behindTerm({ flat }: DocumentText, end: number, limit: number): number {
+  const term = TERM.exec(flat.slice(end, Math.min(limit, end + 60)))
+  return end + (term?.[0].trimEnd().length ?? 0)
+}
+
+/** `Ngày 10/4/2023, UBND tỉnh ban hành`, `UBND thành phố đã có`: who issued the document, and when, before its type word. */
+const ENACTED = /(?:^|[,.;:(]\s*|\s)(?:(?:da|cung|vua|moi|cung\s+da|vua\s+moi)\s+)?(?:ky\s+)?(?:ban\s+hanh|co)\s+$/
+const LONGEST_ENACTING = 150
+
+/** Issuer and date that stand before a document with neither behind it. */
+export function enactedBefore(
+  document: DocumentText,
+  start: number,
+  floor: number,
+): { readonly issuer: string; readonly date: string | null } | null {
+  const end = endBefore(document.flat, start)
+  if (!document.flat.endsWith('hanh', end) && !document.flat.endsWith('co', end)) return null
+  const from = Math.max(floor, start - LONGEST_ENACTING)
+  const before = document.flat.slice(from, start)
+  const verb = ENACTED.exec(before)
+  if (verb === null) return null
+  const clause =
+    Math.max(...[',', '.', ';', ':', '(', '\n\n'].map((sign) => before.lastIndexOf(sign, verb.index - 1))) + 1
+  const body = bodyNameAt(document, from + clause, from + verb.index)
+  if (body === null || document.flat.slice(body.end, from + verb.index).trim() !== '') return null
+  const day = /\bngay\s[^,;]{6,26},?\s*$/.exec(before.slice(0, clause))
+  const date = day === null ? null : dateAt(document.flat, from + day.index)
+  return { issuer: body.name, date: date?.date ?? null }
+}

@@ -1,0 +1,56 @@
+import type { CitationRole } from '@doi-chieu/core/legal/legal-citation'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { hitsWithin } from '../../segment/hits-within.js'
+import { clauseAt, clausesOf } from '../../segment/clause.js'
+import { isFootnote, type Segment } from '../../segment/outline.js'
+import type { CitationMention } from './citation-mention.js'
+
+/**
+ * Why a plan names a document: `basis` in the opening; in a section on content its content is to be made known; in aims it is
+ * to be followed; elsewhere the nearest governing verb before it decides.
+ */
+export function citationRole(analysed: AnalysedText, mention: CitationMention): CitationRole {
+  const segment = isFootnote(mention.segment)
+    ? (referring(analysed, mention.segment) ?? mention.segment)
+    : mention.segment
+  if (segment.zone === 'basis' || segment.zone === 'header' || isBasisSection(segment)) return 'basis'
+  if (segment.topic === 'content') return 'content'
+  if (segment.topic === 'aims' || segment.topic === 'targets') return 'implementation'
+  const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), mention.start)
+  const cues = hitsWithin(analysed.cues, clause?.start ?? segment.body, mention.start).filter(
+    (hit) =>
+      hit.entry.row.code === 'make_known' || hit.entry.row.code === 'follow' || hit.entry.row.code === 'integrate',
+  )
+  const made = cues.some((hit) => hit.entry.row.code !== 'follow')
+  const nearest = cues.at(-1)?.entry.row.code
+  // `tuyên truyền … theo Kế hoạch số …`: what is followed is not what is made known.
+  if (nearest === 'make_known' && FOLLOWED.test(analysed.document.flat.slice(mention.start - 12, mention.start)))
+    return 'implementation'
+  if (nearest === 'follow')
+    return mention.start - (cues.at(-1)?.end ?? 0) < 24 ? 'implementation' : made ? 'content' : 'implementation'
+  return nearest === undefined ? (segment.topic === 'means' ? 'content' : 'implementation') : 'content'
+}
+
+const FOLLOWED = /\s(?:theo|tai)\s+$/
+const BASES = /^(?:nhung\s+|cac\s+)?(?:can\s+cu|co\s+so\s+phap\s+ly)(?:\s|$)/
+
+/** `I. CĂN CỨ PHÁP LÝ`: the bases stand in a section of their own. */
+function isBasisSection({ path }: Segment): boolean {
+  return path.some(({ heading, folded }) => heading && BASES.test(folded))
+}
+
+/** Most paragraphs and footnotes of one page. */
+const PAGE = 60
+
+/** The paragraph that a footnote belongs to: its number stands there glued to a word, before the foot of the page. */
+function referring(analysed: AnalysedText, footnote: Segment): Segment | null {
+  const number = footnote.marker?.label ?? ''
+  const glued = new RegExp(`(?:[\\p{L}”"’)]|(?:19|20)\\d{2})${number}(?=[\\s,;.:)]|$)`, 'u')
+  return (
+    analysed.segments
+      .slice(Math.max(0, footnote.index - PAGE), footnote.index)
+      .findLast(
+        (segment) => !isFootnote(segment) && glued.test(analysed.document.text.slice(segment.start, segment.end)),
+      ) ?? null
+  )
+}

@@ -1,0 +1,159 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isSpaceUnit, isUpperUnit } from '../../normalize/letter-kind.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { oneLine, type Span } from '../../segment/clause.js'
+import { hitsWithin } from '../../segment/hits-within.js'
+import type { CitationMention } from './citation-mention.js'
+
+const LONGEST_SUBJECT = 420
+const SUBJECT =
+  /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
+/** `Thực hiện Quyết định số …, công tác tuyên truyền đã …`: the sentence goes on behind its opening. */
+const GOES_ON = /^\s*,\s+(?:cong\s+tac|thong\s+qua|trien\s+khai|to\s+chuc|day\s+manh|tang\s+cuong)\s[^;.]*\sda\s/
+const SUBJECT_END =
+  /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong\s+do|gan\s+voi|nham|bao\s+dam|dam\s+bao|de|tao|cu\s+the|phu\s+hop|theo\s+do)\s|\s+(?:va|,)\s+(?=(?:nghi\s+quyet|quyet\s+dinh|ke\s+hoach|chi\s+thi|cong\s+van|nghi\s+dinh|thong\s+tu|luat)\s+(?:so\s)?)/u
+/** `… đến năm 2045, Chương trình tổng thể … giai đoạn 2021 - 2030`, `… số quốc gia và Đề án …`: the next document, named by its title. */
+const NEXT_TITLED =
+  /(?:,|\s+va)\s+(?:Chuong\s+trinh|Đe\s+an|Chien\s+luoc|Ke\s+hoach)\s[^;.]{5,120}?(?:giai\s+doan|nam)\s+20\d{2}/u
+/** What such a list of names may itself be the object of: `triển khai Chiến lược … và Chương trình …`. */
+const CARRYING_OUT = /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:ban\s+hanh|phe\s+duyet|trien\s+khai|thuc\s+hien|to\s+chuc)\s/
+
+/** Where the plan's own sentence begins behind the last document it rests on: `…, UBND tỉnh ban hành Kế hoạch … như sau`. */
+const PLAN_ENACTED =
+  /[,.]?\s+(?:chu\s+tich\s+)?(?:uy\s+ban\s+nhan\s+dan|ubnd|so|cong\s+an|ban\s+quan\s+ly|van\s+phong)\s[^;.]{0,70}?(?:ban\s+hanh|xay\s+dung|trien\s+khai)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s/g
+const OWN_WORD = /ke hoach|ke\n|hanh dong/
+/** `(sau đây viết tắt là …)` names the document; it is no part of what the document is about. */
+const CALLED = /\s*\(\s*(?:sau\s+day|goi\s+tat|viet\s+tat)\s/
+
+/** What a document is about, behind its number, date and issuer; null where the sentence goes on otherwise. */
+export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: number): Span | null {
+  const { document } = analysed
+  const rest = document.flat.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
+  if (!SUBJECT.test(rest) || GOES_ON.test(rest)) return null
+  const cased = withCapitals(document, offset, offset + rest.length)
+  const next = CARRYING_OUT.test(rest) ? null : NEXT_TITLED.exec(cased)
+  const told = Math.min(SUBJECT_END.exec(cased)?.index ?? rest.length, next?.index ?? rest.length)
+  const own = OWN_WORD.test(rest) ? planEnacted(rest, cased) : told
+  const stop = Math.min(told, CALLED.exec(rest)?.index ?? told, own)
+  const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
+  const trail = TRAIL.exec(rest.slice(0, stop))?.[0].length ?? 0
+  // `…, thực hiện` Chỉ thị số …: what leads over to the next document is no subject.
+  if (ONLY_VERBS.test(rest.slice(lead, stop - trail))) return null
+  return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
+}
+
+const ONLY_VERBS = /^(?:(?:ve|viec|to\s+chuc|trien\s+khai|thuc\s+hien|thi\s+hanh|quan\s+triet)\s*)+$/
+
+/** Where the plan's own sentence begins. A body begins with a capital: the `số` of `Dân số … ban hành kế hoạch` is no `Sở`. */
+function planEnacted(rest: string, cased: string): number {
+  PLAN_ENACTED.lastIndex = 0
+  for (let match = PLAN_ENACTED.exec(rest); match !== null; match = PLAN_ENACTED.exec(rest)) {
+    if (/^[,.]?\s+\p{Lu}/u.test(cased.slice(match.index, match.index + 6))) return match.index
+    PLAN_ENACTED.lastIndex = match.index + 2
+  }
+  return rest.length
+}
+
+/** Marks behind a subject, and the word that leads over to the next document: `… trong nội bộ và` Quyết định số …. */
+const TRAIL = /(?:(?<!tiep)[\s,.;*_|]+(?:va|theo|tai))?[\s,.;*_|]*$/
+
+/** The end of a sentence shows in the capitals of the text, its words in the fold: both have the same length. */
+function withCapitals({ flat, text }: DocumentText, from: number, to: number): string {
+  let cased = ''
+  let at = from
+  for (let i = from; i < to; i++) {
+    if (!isUpperUnit(text.charCodeAt(i))) continue
+    cased += flat.slice(at, i) + text.charAt(i)
+    at = i + 1
+  }
+  return cased + flat.slice(at, to)
+}
+
+const PROMULGATED = /(?:duoc\s+)?(?:ban\s+hanh|phe\s+duyet|thong\s+qua)\s+(?:kem\s+theo|tai|theo|bang|boi)\s*$/
+/** `Chương trình … theo Quyết định số …`: what a decision approved, named before it. */
+const UNDER = /(?<=\s)(?:theo|tai)\s*$/
+/** The words that `PROMULGATED` ends with. */
+const LINKS = ['theo', 'tai', 'bang', 'boi'] as const
+/** What decisions approve by name; a plan named so may be any plan. */
+const APPROVED = new Set(['Chương trình', 'Đề án', 'Chiến lược'])
+const TITLE_TYPES = new Set(['Chương trình', 'Đề án', 'Chiến lược', 'Quy chế', 'Quy hoạch', 'Kế hoạch', 'Quy định'])
+
+/** End of what stands before an offset, white space apart. */
+export function endBefore(flat: string, offset: number): number {
+  let end = offset
+  while (end > 0 && isSpaceUnit(flat.charCodeAt(end - 1))) end--
+  return end
+}
+
+/** `Chương trình … được ban hành tại Quyết định số …`: the title stands before the number. */
+export function titleBefore(analysed: AnalysedText, start: number, floor: number): Span | null {
+  const { document } = analysed
+  const { flat } = document
+  const end = endBefore(flat, start)
+  if (flat.charAt(end - 1) === '(') return titleBeforeBracket(analysed, end - 1, floor)
+  if (!LINKS.some((word) => flat.endsWith(word, end))) return null
+  const from = Math.max(floor, start - 260)
+  const before = flat.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
+  const promulgated = PROMULGATED.exec(before)
+  const link = promulgated ?? UNDER.exec(before)
+  if (link === null) return null
+  const stop = before.lastIndexOf('\u0000', link.index)
+  const titles = hitsWithin(analysed.docTypes, from + Math.max(stop, 0), from + link.index).filter((hit) =>
+    promulgated === null
+      ? APPROVED.has(hit.entry.row.code) && isUpperUnit(document.text.charCodeAt(hit.start))
+      : TITLE_TYPES.has(hit.entry.row.code),
+  )
+  const first = titles[0]
+  return first === undefined ? null : { start: first.start, end: from + link.index }
+}
+
+/** `Đề án phát triển ứng dụng … đến năm 2030 (Quyết định số 06/QĐ-TTg)`: the number stands in brackets behind the title. */
+function titleBeforeBracket({ document, docTypes }: AnalysedText, bracket: number, floor: number): Span | null {
+  const from = Math.max(floor, bracket - 260)
+  const title = hitsWithin(docTypes, from, bracket).findLast(
+    (hit) => APPROVED.has(hit.entry.row.code) && isUpperUnit(document.text.charCodeAt(hit.start)),
+  )
+  return title === undefined || /[;.]\s/.test(document.flat.slice(title.end, bracket))
+    ? null
+    : { start: title.start, end: endBefore(document.flat, bracket) }
+}
+
+/** `sửa đổi, bổ sung một số điều của Nghị định số …`, `hướng dẫn thi hành Nghị định số …`: the title of the document before it. */
+const AMENDS =
+  /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)[\s,][^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien)\s+$/
+
+/** `ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số …`. */
+const CARRIES_OUT =
+  /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:ban\s+hanh|phe\s+duyet)\s+(?:chuong\s+trinh\s+hanh\s+dong|ke\s+hoach(?:\s+hanh\s+dong)?)(?:\s+cua\s+[^;.:,]{3,40}?)?\s+(?:trien\s+khai(?:\s+thuc\s+hien)?|thuc\s+hien)\s+$/
+
+/** `của UBND tỉnh về việc triển khai thực hiện Nghị quyết số …`: what the document before is there to carry out. */
+const TO_CARRY_OUT =
+  /^\s+(?:ve\s+(?:ve\s+)?(?:viec\s+)?)?(?:(?:tiep\s+tuc|day\s+manh|tang\s+cuong|to\s+chuc|trien\s+khai|quan\s+triet|tap\s+trung)[\s,]+(?:va\s+)?)*(?:thuc\s+hien|trien\s+khai|thi\s+hanh|quan\s+triet|cu\s+the\s+hoa)(?:\s+(?:nghiem\s+tuc|nghiem|co\s+hieu\s+qua|hieu\s+qua|mot\s+so\s+(?:noi\s+dung|nhiem\s+vu)(?:\s+(?:cua|tai|theo))?|cac\s+(?:noi\s+dung|nhiem\s+vu)\s+(?:cua|tai|theo)))*\s+$/
+
+/** Whether a citation is only what the title of the one before it names. */
+export function isAmended({ document }: AnalysedText, before: CitationMention, mention: CitationMention): boolean {
+  return (
+    before.segment === mention.segment &&
+    mention.start - before.coreEnd < 220 &&
+    titles(document.flat.slice(before.coreEnd, mention.start), before.issuer !== null)
+  )
+}
+
+function titles(between: string, issued: boolean): boolean {
+  return AMENDS.test(between) || CARRIES_OUT.test(between) || (issued && TO_CARRY_OUT.test(between))
+}
+
+/** The citation with its title up to the end of the document named in it. */
+export function withTitle(
+  { document }: AnalysedText,
+  before: CitationMention,
+  titled: CitationMention,
+): CitationMention {
+  const words = oneLine(document, { start: before.coreEnd, end: titled.end })
+  return {
+    ...before,
+    end: titled.end,
+    coreEnd: titled.coreEnd,
+    subject: words.replace(/^(?:,\s*)?(?:về\s+việc|v\/v|về)\s+/iu, ''),
+  }
+}

@@ -1,0 +1,94 @@
+import { withSingleSpaces } from '../../normalize/single-spaces.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { clausesOf, type Span } from '../../segment/clause.js'
+import { SIGN } from '../../patterns/sign-word.js'
+import { segmentSigns, segmentsWith } from '../../segment/segment-signs.js'
+import type { CommitmentMention } from './commitment-mention.js'
+
+const SOURCE =
+  /kinh\s+phi[^;.]{0,90}?(?:duoc|do|tu|trong)\s+(?:can\s+doi|bo\s+tri|lay|dam\s+bao|bao\s+dam|su\s+dung|trich|chi|ngan\s+sach|nguon|du\s+toan)|(?:bo\s+tri|can\s+doi|dam\s+bao|bao\s+dam|uu\s+tien)\s+(?:nguon\s+)?kinh\s+phi|nguon\s+kinh\s+phi|kinh\s+phi\s+thuc\s+hien\s[^;.]{0,60}(?:ngan\s+sach|du\s+toan)|kinh\s+phi[^;.:]{0,40}:\s[^;.]{0,60}?(?:du\s+toan|ngan\s+sach|nguon|(?:trieu|ty|nghin)\s+dong)|su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:tu\s+chu|chi|su\s+nghiep|duoc\s+giao|da\s+(?:giao|cap)|thuong\s+xuyen|trong|cua|duoc\s+cap)/
+const ESTIMATE =
+  /^\W*du\s+(?:toan|tru)\s+(?:kinh\s+phi|ngan\s+sach)\s|(?:lap|tham\s+dinh|tham\s+muu\s+bo\s+tri|bo\s+tri|xay\s+dung)\s+(?:du\s+(?:toan|tru)\s+)?kinh\s+phi|lap\s+du\s+(?:toan|tru)|(?:phan\s+bo|cap|tham\s+dinh|bo\s+sung)\s+kinh\s+phi|(?:tong\s+)?(?:kinh\s+phi|du\s+toan)[\s:][^;.,]{0,40}\d[\d.,]*\s*(?:trieu\s+|ty\s+|nghin\s+)?dong/
+/** In a section on money every clause that speaks of it. */
+const MONEY =
+  /ngan\s+sach|kinh\s+phi|du\s+toan|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa)|(?:trieu|ty)\s+dong/
+const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong)/
+
+/** Sources of money and duties to estimate it. */
+export function budgetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
+  const { document } = analysed
+  const mentions: CommitmentMention[] = []
+  // Under a heading of money any words may speak of it.
+  for (const segment of segmentsWith(analysed, ['body'], SIGN.word)) {
+    if (segment.topic === 'content' || segment.topic === 'audience') continue
+    if (segment.topic !== 'budget' && (segmentSigns(analysed, segment) & SIGN.money) === 0) continue
+    for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+      const speaksOfMoney = (clause.signs & SIGN.money) !== 0
+      if (!speaksOfMoney && segment.topic !== 'budget') continue
+      const fold = document.flat.slice(clause.start, clause.end)
+      const match =
+        (speaksOfMoney ? (SOURCE.exec(fold) ?? ESTIMATE.exec(fold)) : null) ??
+        (segment.topic === 'budget' && !segment.heading ? MONEY.exec(fold) : null)
+      if (match === null) continue
+      const amount = AMOUNT.exec(fold)
+      const apart =
+        amount === null ? null : amountApart(fold, match.index, amount.index, amount.index + amount[0].length)
+      if (amount !== null && apart !== null)
+        mentions.push({
+          kind: 'budget',
+          indexCode: null,
+          value: amountOf(amount[1] ?? ''),
+          unit: writtenUnit(amount[2] ?? ''),
+          comparator: null,
+          frequency: null,
+          start: clause.start + apart.start,
+          end: clause.start + apart.end,
+          segment,
+          confidence: 0.88 * (document.damaged ? 0.92 : 1),
+          rule: 'commitment.budget_amount',
+        })
+      const own = apart === null ? amount : null
+      const behind = apart !== null && match.index >= apart.start && match.index < apart.end
+      const from = behind ? apart.end + (/^[\s,(]+/.exec(fold.slice(apart.end))?.[0].length ?? 0) : match.index
+      mentions.push({
+        kind: 'budget',
+        indexCode: null,
+        value: own === null ? null : amountOf(own[1] ?? ''),
+        unit: own === null ? null : writtenUnit(own[2] ?? ''),
+        comparator: null,
+        frequency: null,
+        start: clause.start + from,
+        end:
+          apart !== null && apart.start > from
+            ? clause.start + fold.slice(0, apart.start).replace(/[\s,]+$/, '').length
+            : clause.end,
+        segment,
+        confidence: (segment.topic === 'budget' ? 0.95 : 0.85) * (document.damaged ? 0.92 : 1),
+        rule: 'commitment.budget',
+      })
+    }
+  }
+  return mentions
+}
+
+/** `Tổng kinh phí 850 triệu đồng, bố trí trong dự toán …`: how much and from where are two promises; null where they are one. */
+function amountApart(fold: string, source: number, at: number, behind: number): Span | null {
+  const comma = fold.slice(0, at).lastIndexOf(', ')
+  const start = comma < 0 ? 0 : comma + 2
+  const stop = fold.slice(behind).search(/,\s|\s\(/)
+  const end = stop < 0 ? fold.length : behind + stop
+  const others = source < start ? fold.slice(source, start) : fold.slice(end)
+  return FROM_WHERE.test(others) ? { start, end } : null
+}
+
+const FROM_WHERE = /\b(?:bo\s+tri|can\s+doi|bao\s+dam|dam\s+bao|lay\s+tu|trich\s+tu|su\s+dung|du\s+toan\s+kinh\s+phi)\b/
+
+/** `1.250` and `1,250` group thousands; `12,5` is a fraction. */
+function amountOf(written: string): number {
+  return Number(written.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
+}
+
+function writtenUnit(folded: string): string {
+  const unit = withSingleSpaces(folded)
+  return { 'trieu dong': 'triệu đồng', 'ty dong': 'tỷ đồng', 'nghin dong': 'nghìn đồng', dong: 'đồng' }[unit] ?? unit
+}

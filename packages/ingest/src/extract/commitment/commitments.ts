@@ -1,0 +1,59 @@
+import type { Commitment } from '@doi-chieu/core/commitment/commitment'
+import { factId } from '../../fact-id.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { budgetMentions } from './budget-mentions.js'
+import { areaOf } from './commitment-area.js'
+import { evidenceOf } from '../evidence.js'
+import { indexRanks, indexValues } from './index-goals.js'
+import { indexMentions } from './index-mentions.js'
+import { periodicMentions } from './periodic-mentions.js'
+import { quantityMentions } from './quantity-mentions.js'
+import { targetMentions } from './target-mentions.js'
+
+/** Everything a reader could check later, in the order of the text. `planYear` tells goals from what was reached before. */
+export function extractCommitments(
+  analysed: AnalysedText,
+  planId: string,
+  planYear: number | null,
+): readonly Commitment[] {
+  const mentions = [
+    ...indexMentions(analysed),
+    ...targetMentions(analysed, planYear),
+    ...indexValues(analysed),
+    ...indexRanks(analysed),
+    ...quantityMentions(analysed, planYear),
+    ...periodicMentions(analysed),
+    ...budgetMentions(analysed),
+  ]
+  return mentions
+    .filter(({ segment, kind }) => kind === 'index' || !segment.looksBack)
+    .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
+    .map((mention) => {
+      const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
+      return {
+        commitment_id: factId(
+          'com',
+          planId,
+          mention.kind,
+          mention.indexCode,
+          mention.start,
+          mention.end,
+          mention.value,
+        ),
+        plan_id: planId,
+        kind: mention.kind,
+        index_code: mention.indexCode,
+        par_area: areaOf(analysed, mention),
+        value: mention.value,
+        unit: mention.unit,
+        comparator: mention.comparator,
+        frequency: mention.frequency,
+        quote: proof.quote,
+        start_offset: proof.start_offset,
+        end_offset: proof.end_offset,
+        page: proof.page,
+        confidence: proof.confidence,
+        rule_id: proof.rule_id,
+      }
+    })
+}

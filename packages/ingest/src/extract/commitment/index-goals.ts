@@ -1,0 +1,109 @@
+import { rankUnit } from '@doi-chieu/core/commitment/commitment'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { clauseAt, clausesOf } from '../../segment/clause.js'
+import type { CommitmentMention } from './commitment-mention.js'
+
+/** `DTI đạt trên 0,85`: the value of an index, without a unit. Points are counted with quantities. */
+const INDEX_VALUE =
+  /^\s*(?:\([^)]{2,30}\)\s*)?(?:nam\s+\d{4}\s+)?(?:cua\s+[^,;.\d]{2,40}\s)?(?:dat|giu\s+muc|tang\s+len)\s+(?:muc\s+)?(tu|tren|it\s+nhat|toi\s+thieu|khong\s+duoi)?\s*(\d{1,3},\d{1,4})(?![\d,]|\s*(?:%|diem|phan))/
+
+/** Values of indices that stand right behind their names. */
+export function indexValues(analysed: AnalysedText): readonly CommitmentMention[] {
+  const { flat, damaged } = analysed.document
+  return analysed.indices.flatMap((hit) => {
+    const match = INDEX_VALUE.exec(flat.slice(hit.end, hit.end + 120))
+    const segment = match === null ? undefined : clauseAt(analysed.segments, hit.start)
+    if (match === null || segment === undefined || segment.zone !== 'body') return []
+    return [
+      {
+        kind: 'target' as const,
+        indexCode: hit.entry.row.code,
+        value: Number((match[2] ?? '').replace(',', '.')),
+        unit: null,
+        comparator: match[1] === undefined ? null : match[1] === 'tren' ? ('>' as const) : ('>=' as const),
+        frequency: null,
+        start: hit.start,
+        end: hit.end + match[0].length,
+        segment,
+        confidence: 0.88 * (damaged ? 0.92 : 1),
+        rule: 'commitment.index_value',
+      },
+    ]
+  })
+}
+
+/** What makes a rank a goal where the section is not one of goals. */
+const AIM = /\b(?:phan\s+dau|muc\s+tieu|giu|duy\s+tri|nang|dua|cai\s+thien|bao\s+dam|tiep\s+tuc)\b/
+/** What opens a sentence on what was reached. */
+const LOOKS_BACK = /\b(?:ket\s+qua\s+(?:nam|cong\s+bo|dat)|da\s+(?:dat|xep)|dat\s+duoc)\b/
+/** `thứ 12/63`: without a word of aim it tells what was reached. */
+const OF_ALL = /^\s*\/\s*\d{2}/
+/** What was reached, or what it is compared with. */
+const BEFORE_PLACE = /\b(?:da|dat\s+duoc|ket\s+qua|nam\s+truoc|giam|so\s+voi|cung\s+ky)\b/
+/** `nằm trong nhóm 20 tỉnh dẫn đầu`, `tốp 3`, `xếp thứ 10/34`: the place is the value, and a better one is as good. */
+const RANK =
+  /\b(?:nhom|top|(?:xep|dung|giu|dat|o)\s+(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu)?|thu\s+hang(?:\s+thu)?)\s+(\d{1,2})(?![\d.,%])(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
+/** `tăng ít nhất 05 bậc`. */
+const STEPS = /\btang\s+(it\s+nhat\s+|toi\s+thieu\s+|tu\s+)?(\d{1,2})(?:\s*-\s*\d{1,2})?\s+(?:bac|hang)\b/
+
+/** What belongs to a place: `… sở, ban, ngành dẫn đầu`, else what comes before the next mark. */
+const REST = /^(?:[^;.()]{0,60}?\sdan\s+dau[^,;.()]*|[^,;.()]*)/
+
+/** How far before the name of an index its verb may stand. */
+const FARTHEST_AIM = 280
+/** How far behind its name the place of an index may stand. */
+const FARTHEST = 160
+
+/** The places among others that indices are to reach. */
+export function indexRanks(analysed: AnalysedText): readonly CommitmentMention[] {
+  const { document, indices } = analysed
+  return indices.flatMap((hit, i) => {
+    const near = document.flat.slice(hit.end, hit.end + FARTHEST)
+    if (!RANK.test(near) && !STEPS.test(near)) return []
+    const segment = clauseAt(analysed.segments, hit.start)
+    if (segment === undefined || segment.zone !== 'body') return []
+    const clause = clauseAt(clausesOf(document, { start: segment.body, end: segment.end }), hit.start)
+    if (clause === undefined) return []
+    // `SIPAS đạt từ 90% trở lên; tăng 02 bậc`: what stands behind a semicolon may still be of the index.
+    const end = Math.min(segment.end, hit.end + FARTHEST, indices[i + 1]?.start ?? segment.end)
+    const behind = document.flat.slice(hit.end, end)
+    const before = document.flat.slice(Math.max(clause.start, hit.start - FARTHEST_AIM), hit.start)
+    if (LOOKS_BACK.test(before)) return []
+    const aimed = AIM.test(before) || AIM.test(behind)
+    const goals = segment.topic === 'targets' || segment.topic === 'aims'
+    return [RANK, STEPS].flatMap((pattern) => {
+      const match = pattern.exec(behind)
+      if (match === null || BEFORE_PLACE.test(behind.slice(0, match.index))) return []
+      if (!aimed && (!goals || OF_ALL.test(behind.slice(match.index + match[0].length)))) return []
+      const steps = pattern === STEPS
+      const rest = REST.exec(behind.slice(match.index + match[0].length))?.[0].trimEnd() ?? ''
+      return [
+        {
+          kind: 'target' as const,
+          indexCode: hit.entry.row.code,
+          value: Number(match[steps ? 2 : 1]),
+          unit: steps ? 'bậc' : rankUnit,
+          comparator: steps ? (match[1] === undefined ? null : ('>=' as const)) : ('<=' as const),
+          frequency: null,
+          start: nameStart(indices, i, clause.start),
+          end: hit.end + match.index + match[0].length + rest.length,
+          segment,
+          confidence: 0.85 * (document.damaged ? 0.92 : 1),
+          rule: 'commitment.index_rank',
+        },
+      ]
+    })
+  })
+}
+
+/** Between the name of an index and its short form. */
+const BETWEEN_NAMES = 60
+
+/** `Chỉ số cải cách hành chính (PAR INDEX)`: an index that is named twice is meant from its first name on. */
+function nameStart(indices: AnalysedText['indices'], at: number, from: number): number {
+  const hit = indices[at]
+  const first = indices[at - 1]
+  if (hit === undefined) return from
+  const same = first !== undefined && first.entry.row.code === hit.entry.row.code
+  return same && first.start >= from && hit.start - first.end < BETWEEN_NAMES ? first.start : hit.start
+}

@@ -1,0 +1,180 @@
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { hitsWithin } from '../../segment/hits-within.js'
+import { cellsWithin } from '../../segment/table/cells-within.js'
+import { clausesOf, type Span } from '../../segment/clause.js'
+import { quantityUnitPattern } from '../../patterns/quantity-unit.js'
+import { sanction } from '../../patterns/sanction.js'
+import { SIGN } from '../../patterns/sign-word.js'
+import { segmentsWith } from '../../segment/segment-signs.js'
+import { SpanSet } from '../../segment/span-set.js'
+import { labelledTasks } from '../assignment/labelled-tasks.js'
+import type { CommitmentMention } from './commitment-mention.js'
+import { frequencyIn } from '../time-phrase.js'
+
+/** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
+const REPORT_TO =
+  /(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|len|cho|tinh\s+hinh|lanh\s+dao|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|thu\s+tuong|giam\s+doc|thu\s+truong|thuong\s+truc|truoc|$)/
+const GATHER_REPORT =
+  /\b(?:tong\s+hop|dinh\s+ky|kip\s+thoi)[^;.]{0,110}(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|\b(?:gui|lap|nop)\s+b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b(?!\s+vien)/
+const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam))/
+
+/** Periodic actions and duties to report, in the body. A clause is one or the other; time cells of tables stay with assignments. */
+export function periodicMentions(analysed: AnalysedText): readonly CommitmentMention[] {
+  const { document } = analysed
+  const mentions: CommitmentMention[] = []
+  const labels = new SpanSet(labelledTasks(analysed).labels)
+  for (const segment of segmentsWith(analysed, ['body'], SIGN.report | SIGN.period | SIGN.digit)) {
+    if (segment.topic === 'audience') continue
+    // A short item with its stop looks like a heading and is a sentence.
+    if (segment.heading && segment.topic !== 'tasks' && document.text.charAt(segment.end - 1) !== '.') continue
+    for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+      if (labels.touches(clause)) continue
+      const { signs } = clause
+      if ((signs & (SIGN.report | SIGN.period | SIGN.digit)) === 0) continue
+      const fold = document.flat.slice(clause.start, clause.end)
+      const report = (signs & SIGN.report) === 0 ? null : reportSpan(fold)
+      const told = frequencyIn(document, clause, signs)
+      const time = told === null || isTimeCell(document.text, clause, told) ? null : told
+      if (report !== null && segment.topic !== 'content') {
+        mentions.push({
+          kind: 'reporting',
+          indexCode: null,
+          value: null,
+          unit: null,
+          comparator: null,
+          frequency: time === null ? null : periodOf(time.words),
+          start: clause.start + Math.min(report.start, time === null ? report.start : time.start - clause.start),
+          // `6 tháng, năm`: a comma inside the period does not end the report.
+          end: Math.max(
+            clause.start + report.end,
+            time !== null && time.start < clause.start + report.end ? time.end : 0,
+          ),
+          segment,
+          confidence: 0.88 * (document.damaged ? 0.92 : 1),
+          rule: 'commitment.reporting',
+        })
+      }
+      if (
+        time === null ||
+        (report !== null && isOfReport(fold, time.start - clause.start, time.end - clause.start, report))
+      )
+        continue
+      // A number a period is a quota, counted as such.
+      if ((signs & SIGN.quantity) !== 0 && QUOTA.test(fold)) continue
+      if (!governs(analysed, clause, time) || TIME_LABEL.test(fold)) continue
+      mentions.push({
+        kind: 'frequency',
+        indexCode: null,
+        value: null,
+        unit: null,
+        comparator: null,
+        frequency: periodOf(time.words),
+        start: behindComparator(document.flat, clause, time.start),
+        end: actionEnd(document.flat, clause, time.end),
+        segment,
+        confidence: (TIMED.test(fold) ? 0.92 : 0.84) * (document.damaged ? 0.92 : 1),
+        rule: 'commitment.periodic',
+      })
+    }
+  }
+  return mentions
+}
+
+/** `ít nhất mỗi quý một lần`: the comparator belongs to the period. */
+const COMPARED = /\b(?:it\s+nhat|toi\s+thieu)\s+$/
+
+function behindComparator(flat: string, clause: Span, start: number): number {
+  return start - (COMPARED.exec(flat.slice(Math.max(clause.start, start - 16), start))?.[0].length ?? 0)
+}
+
+/** Characters beside the words of time in a cell that says when and no more: `Mỗi quý (01 lần)`. */
+const BESIDE = 12
+
+/** Whether the words of time fill a cell of a row: the row's task is an assignment, and they are its period. */
+function isTimeCell(text: string, clause: Span, time: Span): boolean {
+  const cell = cellsWithin(text, clause)(time)
+  const part = cell.start > clause.start || cell.end < clause.end
+  return part && cell.end - cell.start <= time.end - time.start + BESIDE
+}
+
+/** `Thời gian: thường xuyên.` dates the task above. */
+const TIME_LABEL = /^[\s\-+•*(]*thoi\s+(?:gian|han)(?:\s+[a-z]{2,5}){0,3}\s*:/
+
+const QUOTA = new RegExp(`\\d\\s+(?:${quantityUnitPattern})(?![a-z])`)
+
+/** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */
+function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
+  return (
+    from >= report.start + 8 ||
+    /^[\s,]*(?:va\s+(?:cuoi\s+)?nam\s+)?(?:co\s+)?(?:tong\s+hop|b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+tin,?\s+b|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
+      fold.slice(to),
+    )
+  )
+}
+
+function reportSpan(fold: string): Span | null {
+  if (
+    sanction.test(fold) ||
+    /^\W*khong\s/.test(fold) ||
+    !/\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.test(fold) ||
+    /b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s+vi[a-z]n/.test(fold)
+  )
+    return null
+  // `đề cao trách nhiệm báo cáo, giải trình`: a quality of posts, not a duty.
+  if (
+    /\b(?:trach\s+nhiem|che\s+do|thong\s+tin,?)\s+bao\s+cao,/.test(fold) &&
+    !/\bbao\s+cao\b[\s\S]*\bbao\s+cao\b/.test(fold)
+  )
+    return null
+  const gathered = GATHER_REPORT.exec(fold)
+  const to = REPORT_TO.exec(fold)
+  if (gathered === null && to === null) return null
+  const lead = /\b(?:dinh\s+ky|tong\s+hop|theo\s+doi|(?:gui|lap|nop)(?=\s+b[a-z0-9]{1,2}[o0]\s))\b/.exec(fold)
+  const start = Math.min(lead?.index ?? Infinity, gathered?.index ?? Infinity, to?.index ?? Infinity)
+  const reportAt = /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.exec(fold.slice(start))?.index ?? 0
+  const stop = /[,;.]\s|\sde\s(?!tong\s+hop)/.exec(fold.slice(start + reportAt + 8))
+  return { start, end: stop === null ? fold.length : start + reportAt + 8 + stop.index }
+}
+
+/** `dự toán được giao hằng năm`: every year there is money. */
+const MONEY = /\b(?:du\s+toan|ngan\s+sach|kinh\s+phi)(?:\s[^;,.]{0,40})?\s$/
+
+/** A word of time commits to something where an action follows it or it closes a line on one. */
+function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
+  const { flat: fold } = analysed.document
+  // `kết quả được công bố hàng năm`: how often something happens anyway.
+  const before = fold.slice(Math.max(clause.start, time.start - 60), time.start)
+  if (PASSIVE.test(before) || (NOT_OFTEN.test(before) && fold.startsWith('thuong', time.start))) return false
+  if (MONEY.test(before) && ENDS.test(fold.slice(time.end, clause.end))) return false
+  const rest = hitsWithin(analysed.cues, time.end, Math.min(clause.end, time.end + 40))
+  // `công bố hằng tháng danh sách`: the verb stands right before.
+  const verbBefore =
+    /^(?:hang|moi|dinh)\s/.test(fold.slice(time.start, time.start + 8)) &&
+    hitsWithin(analysed.cues, Math.max(clause.start, time.start - 24), time.start).some(
+      (cue) => cue.entry.row.code === 'duty' && /^\s*$/.test(fold.slice(cue.end, time.start)),
+    )
+  const verbNext = rest.some((cue) => cue.start - time.end < 30)
+  const behind = fold.slice(time.end, clause.end)
+  const closes = ENDS.test(behind) || /^\s*[:(]/.test(behind) || PLACE_BEHIND.test(behind)
+  return verbNext || verbBefore || closes
+}
+
+const ENDS = /^[\s.;,)]*$/
+/** `… hằng ngày trên Cổng dịch vụ công`, `mỗi tuần một lần`: what may close the clause behind the words of time. */
+const PLACE_BEHIND = /^\s+(?:(?:mot|hai|ba)\s+(?:lan|buoi|ky)[\s.;,)]*$|tren\s)/
+/** `chưa thường xuyên`, `hoạt động thường xuyên`: how something is. */
+const NOT_OFTEN = /\b(?:chua\s+(?:[a-z]+\s+){0,3}|(?:khong|hoat\s+dong)\s+(?:duoc\s+)?)$/
+const PASSIVE = /\bket\s+qua\s[^;,]{0,30}duoc\s+(?:cong\s+bo|danh\s+gia|xep\s+hang)\s+$/
+
+function actionEnd(fold: string, clause: Span, from: number): number {
+  const stop = /[;:(]|\.\s|,\s+(?=(?:de|trong\s+do|nham|phu\s+hop|cac|chuyen)\s)/.exec(fold.slice(from, clause.end))
+  return stop === null ? clause.end : Math.max(from, from + stop.index)
+}
+
+function periodOf(words: string): string {
+  const bare = words.replace(
+    /^(?:định|d.nh)\s+k\S+\s+(?:phát\s+sóng\s+)?(?:\((.*)\)|(?:hàng|hằng|mỗi|theo)?\s*(?=\S))/iu,
+    (_, inner: string | undefined) => inner ?? '',
+  )
+  return (bare === '' ? words : bare).trim().toLowerCase()
+}

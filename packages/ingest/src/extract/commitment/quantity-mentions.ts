@@ -1,0 +1,175 @@
+import type { Comparator } from '@doi-chieu/core/commitment/commitment'
+import { everyMatch } from '../../match/every-match.js'
+import { withSingleSpaces } from '../../normalize/single-spaces.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { hitsWithin } from '../../segment/hits-within.js'
+import { cellsWithin } from '../../segment/table/cells-within.js'
+import { clausesOf, type Clause } from '../../segment/clause.js'
+import type { Segment } from '../../segment/outline.js'
+import { promisingVerbs, quantityUnitPattern, quantityUnits, quotaPeriods } from '../../patterns/quantity-unit.js'
+import { SIGN } from '../../patterns/sign-word.js'
+import { segmentsWith } from '../../segment/segment-signs.js'
+import { labelledTasks } from '../assignment/labelled-tasks.js'
+import type { CommitmentMention } from './commitment-mention.js'
+import { REACHED, reachedIn } from './what-was-reached.js'
+
+const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
+const QUANTITY = new RegExp(
+  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?)\\s+(${quantityUnitPattern})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
+  'g',
+)
+const PERIOD = new RegExp(`(?:hang|moi|theo)\\s+(${PERIOD_WORDS})(?![a-z])`)
+/** `ít nhất 12 bài về CCHC mỗi tháng`, `… trong năm`: the period stands behind what is counted. */
+const PERIOD_BEHIND = new RegExp(`^[^,;.:()\\d]{0,60}?\\s(?:hang|moi|trong)\\s+(${PERIOD_WORDS})(?=[\\s,;.)]*$|[,;)])`)
+/** Comparators, with the words that may stand between them and the number. */
+const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:it\s+nhat|toi\s+thieu|khong\s+duoi|khong\s+it\s+hon|tu|>=|\u2265)\s*$/, '>='],
+  [/(?:toi\s+da|khong\s+qua|<=|\u2264)\s*$/, '<='],
+  [/(?:tren|hon|vuot)\s*$/, '>'],
+]
+/** `ngày 02 lần`, `mỗi tuần 01 kỳ`: a number a period without a verb. */
+const PERIOD_RIGHT_BEFORE = new RegExp(`(?:^|[\\s,])(?:moi\\s+|hang\\s+)?(${PERIOD_WORDS})\\s*$`)
+/** Things that are counted everywhere: their number promises only where it is compared. */
+const ONLY_COMPARED = new Set([
+  'don vi',
+  'co quan',
+  'phut',
+  'gio',
+  'ngay lam viec',
+  'ho',
+  'xa',
+  'thon',
+  'phuong',
+  'thu tuc',
+  'thanh vien',
+  'so',
+  'cau',
+])
+/** `được nhập từ 4 xã cũ`: where they come from; `từ 4 xã trở lên`, `đạt từ 4 thôn` are least numbers. */
+const WHERE_FROM = /(?<!\b(?:co|dat|duy\s+tri|bao\s+dam|dam\s+bao)\s+)\btu\s*$/
+const AND_MORE = /^[^,;.]{0,24}\stro\s+len/
+const AT_MOST = /(?:khong\s+qua|toi\s+da|it\s+nhat|toi\s+thieu|khong\s+duoi)\s*$/
+/** `Kiểm tra … tại 04 xã`: how many will be inspected. */
+const INSPECTED = /kiem\s+tra\s[^;.]{0,90}\stai\s*$/
+/** Numbers of what was done, of a rank or of an hour promise nothing. */
+const NO_PROMISE = /(?:(?<!toi\s{1,3})da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
+
+/**
+ * Promised numbers of things: `phát hành 2.500 tờ gấp` is a target, `mỗi tháng có ít nhất 04 bài` a quota a period. A number
+ * counts behind a comparator or a verb that promises; sections on content promise nothing.
+ */
+export function quantityMentions(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
+  return segmentsWith(analysed, ['body'], SIGN.quantity).flatMap((segment) => {
+    if (segment.topic === 'audience' || (segment.topic === 'content' && !isTask(analysed, segment))) return []
+    return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
+      quantitiesIn(analysed, segment, clause, planYear),
+    )
+  })
+}
+
+/** An item of a section on content is a task where labels below it say who leads it or until when. */
+function isTask(analysed: AnalysedText, segment: Segment): boolean {
+  const { segments, above, items } = labelledTasks(analysed)
+  const item = segment.path.at(-1)
+  return segments.has(segment) || above.has(segment) || (item !== undefined && items.has(item))
+}
+
+function quantitiesIn(
+  analysed: AnalysedText,
+  segment: Segment,
+  clause: Clause,
+  planYear: number | null,
+): readonly CommitmentMention[] {
+  if ((clause.signs & SIGN.quantity) === 0) return []
+  const fold = analysed.document.flat.slice(clause.start, clause.end)
+  if (REACHED.test(fold)) return []
+  const period = PERIOD.exec(fold)
+  const found: CommitmentMention[] = []
+  const wasReached = reachedIn(analysed.document, clause, { start: segment.body, end: segment.end }, planYear)
+  const cellAround = cellsWithin(analysed.document.text, clause)
+  let last = 0
+  for (const match of everyMatch(QUANTITY, fold)) {
+    const before = fold.slice(Math.max(last, match.index - 40), match.index)
+    const comparator =
+      COMPARATORS.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
+      (/^\s*tro\s+len/.test(fold.slice(match.index + match[0].length)) ? '>=' : null)
+    const lead = before.trimEnd()
+    const often = match[3] !== undefined || PERIOD_RIGHT_BEFORE.test(lead)
+    const inspected = comparator === null && INSPECTED.test(fold.slice(Math.max(0, match.index - 120), match.index))
+    if (isPageNumber(analysed.document.text, clause.start + match.index, (match[1] ?? '').length)) continue
+    const counted = withSingleSpaces(match[2] ?? '')
+    // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
+    if (counted === 'gio' && !AT_MOST.test(lead)) continue
+    if (NO_PROMISE.test(lead) || (comparator === null && !often && !inspected && !promisingVerbs.test(lead))) continue
+    if (ONLY_COMPARED.has(counted)) {
+      if (comparator === null && !inspected) continue
+      if (WHERE_FROM.test(lead) && !AND_MORE.test(fold.slice(match.index + match[0].length))) continue
+    }
+    const at = clause.start + match.index
+    if (wasReached(at, at + match[0].length)) continue
+    const quantity = { start: at, end: at + match[0].length }
+    // `… năm 2023` beside `Hội thi` in the next cell: nothing is counted.
+    if (/[|\t]/.test(analysed.document.text.slice(quantity.start, quantity.end))) continue
+    const cell = cellAround(quantity)
+    const own =
+      match[3] ??
+      (period !== null && period.index < match.index ? period[1] : undefined) ??
+      PERIOD_RIGHT_BEFORE.exec(lead)?.[1] ??
+      (comparator === null ? undefined : PERIOD_BEHIND.exec(fold.slice(match.index + match[0].length))?.[1])
+    const unit = quantityUnits.get(counted) ?? ''
+    if (unit === 'lần' && own === undefined && comparator === null) continue
+    // The promise begins at its period, its subject or its verb: where the clause or the quantity before it ends.
+    const from =
+      own !== undefined && match[3] === undefined && last === 0 && period !== null && period.index < match.index
+        ? period.index
+        : inspected
+          ? match.index
+          : Math.max(last, leadOf(fold, match.index))
+    const end = objectEnd(fold, match.index + match[0].length)
+    found.push({
+      kind: own === undefined ? 'target' : 'frequency',
+      indexCode:
+        own === undefined
+          ? (hitsWithin(analysed.indices, clause.start, clause.start + match.index)[0]?.entry.row.code ?? null)
+          : null,
+      value: numberOf(match[1] ?? ''),
+      unit:
+        own === undefined
+          ? unit
+          : `${unit}/${quotaPeriods.get(own) ?? withSingleSpaces(own).replace('thang', 'tháng')}`,
+      comparator,
+      frequency: null,
+      start: Math.max(clause.start + from, cell.start),
+      end: Math.min(clause.start + end, cell.end),
+      segment,
+      confidence: (comparator === null ? 0.85 : 0.92) * (analysed.document.damaged ? 0.92 : 1),
+      rule: own === undefined ? 'commitment.quantity' : 'commitment.quota',
+    })
+    last = match.index + match[0].length
+  }
+  return found
+}
+
+/** `2.500` is a whole number, `87,5` and `87.5` are not. */
+const numberOf = (digits: string): number =>
+  Number(/\.\d{3}/.test(digits) ? digits.replace(/\./g, '') : digits.replace(',', '.'))
+
+/** A number alone on its line inside a sentence is that of a page. */
+function isPageNumber(text: string, at: number, length: number): boolean {
+  return text.charAt(at - 1) === '\n' && text.charAt(at + length) === '\n'
+}
+
+/** Most characters that belong to a quantity on either side. */
+const FARTHEST = 400
+
+/** Start of the words that belong to a quantity: after the last comma or conjunction before it. */
+function leadOf(fold: string, index: number): number {
+  const from = Math.max(0, index - FARTHEST)
+  const before = fold.slice(from, index)
+  return from + Math.max(before.lastIndexOf(', '), before.lastIndexOf(' va '), before.lastIndexOf(': ')) + 1
+}
+
+function objectEnd(fold: string, from: number): number {
+  const stop = /[,;.]|\s(?:dua|dang|trong\s+do|va\s+\d)\s?/.exec(fold.slice(from, from + FARTHEST))
+  return stop === null ? Math.min(fold.length, from + FARTHEST) : from + stop.index
+}

@@ -1,0 +1,104 @@
+import type { Comparator } from '@doi-chieu/core/commitment/commitment'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { hitsWithin } from '../../segment/hits-within.js'
+import { cellsWithin } from '../../segment/table/cells-within.js'
+import { clausesOf, type Span } from '../../segment/clause.js'
+import { comparatorsAfter, comparatorsBefore } from '../../patterns/percent-target.js'
+import { SIGN } from '../../patterns/sign-word.js'
+import { segmentsWith } from '../../segment/segment-signs.js'
+import type { CommitmentMention } from './commitment-mention.js'
+import { percentagesIn } from './percentages.js'
+import { REACHED, reachedIn } from './what-was-reached.js'
+
+/** What was reached is no commitment. */
+const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|tang\s+them|da\s+giai\s+quyet)\s[^,;]{0,24}$/
+
+/** `tăng 7,07% (cùng kỳ 6,64%)`: growth against the same months of the year before. */
+const YEAR_BEFORE = /\bcung\s+ky\s[^,;]{0,30}$/
+const YEAR_BEFORE_BEHIND = /^\s*\(\s*(?:so\s+voi\s+)?cung\s+ky\b/
+
+/** `đạt 89,13%, xếp hạng 22/63 (tăng 20 bậc)`: what was reached, ranked among all. */
+const RANKED = /^[\s,;(]*(?:xep\s+)?(?:thu\s+)?(?:hang|vi\s+tri)\s+(?:thu\s+)?\d{1,2}\s*\/\s*\d{2}/
+
+/** `tăng từ 70% lên 85%`: where a goal starts from. */
+const START_BEFORE = /\btu\s+(?:muc\s+)?$/
+const START_BEHIND = /^\s*(?:\([^)]{2,30}\)\s*)?(?:len|xuong)\s+(?:muc\s+|con\s+|tren\s+|duoi\s+)?\d/
+
+/** What stands behind `phấn đấu` is to be reached, whatever was compared before it. */
+const AIM = 'phan dau'
+
+/** Measured goals: a percentage with its object. One row a value. What a year before `planYear` had is none. */
+export function targetMentions(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
+  const { document } = analysed
+  const mentions: CommitmentMention[] = []
+  for (const segment of segmentsWith(analysed, ['body', 'annex'], SIGN.digit)) {
+    const fold = document.flat.slice(segment.body, segment.end)
+    if (!fold.includes('%') && !fold.includes('phan tram')) continue
+    for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+      if ((clause.signs & SIGN.digit) === 0) continue
+      const words = document.flat.slice(clause.start, clause.end)
+      const values = percentagesIn(words)
+      if (values.length === 0) continue
+      const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
+      const cellAround = cellsWithin(document.text, clause)
+      values.forEach((match, i) => {
+        const at = clause.start + match.index
+        const before = document.flat.slice(Math.max(clause.start, at - 80), at)
+        const after = document.flat.slice(at + match.length, clause.end)
+        const aim = before.lastIndexOf(AIM)
+        const compared = aim < 0 ? before : before.slice(aim)
+        if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
+        if (wasReached(at, at + match.length)) return
+        if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
+        if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
+        if (aim < 0 && (RANKED.test(after) || REACHED.test(words))) return
+        const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
+        const next = values[i + 1]
+        const previous = values[i - 1]
+        const start =
+          previous === undefined
+            ? clause.start
+            : clause.start + cutBefore(document.flat, clause, previous.index + previous.length, match.index)
+        const end =
+          next === undefined
+            ? clause.end
+            : clause.start + cutBefore(document.flat, clause, match.index + match.length, next.index)
+        const cell = cellAround({ start: at, end: at + match.length })
+        mentions.push({
+          kind: 'target',
+          indexCode: hitsWithin(analysed.indices, start, end)[0]?.entry.row.code ?? null,
+          value: match.upper !== null && (comparator === '<' || comparator === '<=') ? match.upper : match.value,
+          unit: '%',
+          comparator,
+          frequency: null,
+          // `Mức độ hài lòng | Trên 85%`: a cell with a value alone tells it of the cell before.
+          start: cell.end - cell.start <= match.length + BESIDE_VALUE ? start : Math.max(start, cell.start),
+          end: Math.min(end, cell.end),
+          segment,
+          confidence:
+            (segment.topic === 'targets' || segment.topic === 'aims' ? 0.95 : 0.88) * (document.damaged ? 0.92 : 1),
+          rule: 'commitment.percent',
+        })
+      })
+    }
+  }
+  return mentions
+}
+
+/** Characters of `tối thiểu`, `trở lên` and the like beside a value. */
+const BESIDE_VALUE = 14
+
+/** Where one goal ends and the next begins between two values: the last comma or `và`, else the second value. */
+function cutBefore(fold: string, clause: Span, from: number, to: number): number {
+  const between = fold.slice(clause.start + from, clause.start + to)
+  const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(' va '))
+  return comma < 0 ? to : from + comma + 1
+}
+
+function comparatorOf(before: string, after: string): Comparator | null {
+  return (
+    comparatorsBefore.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
+    comparatorsAfter.find(([pattern]) => pattern.test(after))?.[1] ??
+    null
+  )
+}

@@ -1,0 +1,207 @@
+import type { Recipient } from '@doi-chieu/core/plan/recipient'
+import { factId } from '../../fact-id.js'
+import { everyMatch } from '../../match/every-match.js'
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isLetterUnit } from '../../normalize/letter-kind.js'
+import { isSpaceOrBar, withSingleSpaces } from '../../normalize/single-spaces.js'
+import type { Span } from '../../segment/clause.js'
+import type { Line } from '../../segment/line.js'
+import type { Segment } from '../../segment/outline.js'
+import { evidenceOf } from '../evidence.js'
+import type { Read } from './plan-header.js'
+
+/** Who signed, as the end matter says. */
+export interface Signature {
+  readonly name: Read<string> | null
+  readonly title: Read<string> | null
+  readonly form: Read<string> | null
+  /** The name lacks its first letter or its capitals: recognition lost part of it. */
+  readonly damaged: boolean
+}
+
+/** State documents write `KT.`, Party documents `K/T`. */
+const FORM = /(?:^|[\s:;*])(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q)(?:\s*[./]|\s)/g
+const FORM_RANK = ['TUQ', 'TL', 'KT', 'Q', 'TM'] as const
+const POSTS = [
+  ['pho chu tich', 'Phó Chủ tịch'],
+  ['chu tich', 'Chủ tịch'],
+  ['pho giam doc', 'Phó Giám đốc'],
+  ['giam doc', 'Giám đốc'],
+  ['pho bi thu', 'Phó Bí thư'],
+  ['bi thu', 'Bí thư'],
+  ['pho chanh van phong', 'Phó Chánh Văn phòng'],
+  ['chanh van phong', 'Chánh Văn phòng'],
+  ['pho truong ban', 'Phó Trưởng ban'],
+  ['truong ban', 'Trưởng ban'],
+  ['pho truong phong', 'Phó Trưởng phòng'],
+  ['truong phong', 'Trưởng phòng'],
+  ['chi cuc truong', 'Chi cục trưởng'],
+  ['pho cuc truong', 'Phó Cục trưởng'],
+  ['cuc truong', 'Cục trưởng'],
+  ['pho chanh thanh tra', 'Phó Chánh Thanh tra'],
+  ['chanh thanh tra', 'Chánh Thanh tra'],
+  ['pho hieu truong', 'Phó Hiệu trưởng'],
+  ['hieu truong', 'Hiệu trưởng'],
+  ['vien truong', 'Viện trưởng'],
+  ['thu truong', 'Thứ trưởng'],
+  ['bo truong', 'Bộ trưởng'],
+] as const
+const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u
+const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
+/** Letters read as signs: `Ngu~n Th! Hồng`, `guyén Hi$u Sang`. */
+const DAMAGED_NAME = /^(?=.*[~!$@&¢}—]|\p{Ll})[\p{L}~!$@&¢}—]{3,}(?:\s\p{Lu}[\p{L}~!$@&¢}—]*){1,4}$/u
+const CUT_NAME = /^\p{Ll}{1,4}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
+/** Degrees, and the ranks that police and army write before a name. */
+const TITLES_BEFORE_NAME =
+  /^(?:(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử\s+nhân)\.?|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý))\s+/u
+
+/** Reads the signature from the recipient and signature zones; columns may be merged into one line. */
+export function readSignature(document: DocumentText, segments: readonly Segment[]): Signature {
+  const lines: Line[] = []
+  for (const segment of segments)
+    if (segment.zone === 'recipients' || segment.zone === 'signature')
+      for (const line of segment.lines) lines.push(line)
+  return { form: readForm(document, lines), title: readPost(document, lines), ...readName(document, lines) }
+}
+
+function readForm(document: DocumentText, lines: readonly Line[]): Read<string> | null {
+  const found: Read<string>[] = []
+  for (const line of lines) {
+    for (const match of everyMatch(FORM, document.text.slice(line.start, line.end))) {
+      const mark = match[1] ?? ''
+      const start = line.start + match.index + match[0].indexOf(mark)
+      found.push({
+        start,
+        end: start + mark.length + 1,
+        value: `${mark.replace('/', '')}.`,
+        rule: 'plan.signing_form',
+        confidence: document.damaged ? 0.85 : 0.96,
+      })
+    }
+  }
+  // `TM. UBND / KT. CHỦ TỊCH`: who signs for the head decides.
+  return (
+    FORM_RANK.map((mark) => found.find((read) => read.value === `${mark}.`)).find((read) => read !== undefined) ?? null
+  )
+}
+
+function readPost(document: DocumentText, lines: readonly Line[]): Read<string> | null {
+  const posts = lines.map((line) => postOn(document, line)).filter((post) => post !== null)
+  return posts.find((post) => post.value.startsWith('Phó')) ?? posts.at(-1) ?? null
+}
+
+/** Posts whatever gaps stand between their words. */
+const POST_PATTERNS = POSTS.map(([post, written]) => ({
+  pattern: new RegExp(post.replaceAll(' ', '\\s+')),
+  written,
+}))
+
+/** What every post has one of: asked before all posts are. */
+const POST_WORD = /tich|doc|thu|phong|truong|tra/
+
+/** The post that a line names in capitals. */
+function postOn(document: DocumentText, line: Line): Read<string> | null {
+  const folded = document.flat.slice(line.start, line.end)
+  if (!POST_WORD.test(folded)) return null
+  const content = document.text.slice(line.start, line.end)
+  for (const { pattern, written } of POST_PATTERNS) {
+    const found = pattern.exec(folded)
+    const at = found?.index ?? -1
+    if (at < 0 || isLetterUnit(content.charCodeAt(at - 1))) continue
+    const letters = content.slice(at, at + (found?.[0].length ?? 0))
+    if (letters !== letters.toUpperCase()) continue
+    const start = line.start + at
+    return { start, end: start + letters.length, value: written, rule: 'plan.signer_title', confidence: 0.93 }
+  }
+  return null
+}
+
+function readName(document: DocumentText, lines: readonly Line[]): Pick<Signature, 'name' | 'damaged'> {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]
+    if (line === undefined) continue
+    // Beside the recipients stands the signature: of two columns on one line the right one holds the name.
+    for (const column of columnsOf(document, line).reverse()) {
+      const name = nameIn(document, column)
+      if (name !== null) return { name, damaged: name.rule !== 'plan.signer_name' }
+    }
+  }
+  return { name: null, damaged: false }
+}
+
+function nameIn(document: DocumentText, column: Span): Read<string> | null {
+  const content = document.text.slice(column.start, column.end)
+  const folded = document.flat.slice(column.start, column.end)
+  if (/luu|noi\s+nhan/.test(folded)) return null
+  const lead = TITLES_BEFORE_NAME.exec(content)?.[0].length ?? 0
+  const value = withSingleSpaces(content.slice(lead), isSpaceOrBar).trim()
+  const whole = NAME.test(value) || (NAME_CAPITALS.test(value) && !isPost(folded))
+  if (!whole && !CUT_NAME.test(value) && !(document.damaged && DAMAGED_NAME.test(value) && !isPost(folded))) return null
+  return {
+    start: column.start + lead,
+    end: column.end,
+    value,
+    rule: whole ? 'plan.signer_name' : 'plan.signer_name_cut',
+    confidence: whole ? (document.damaged ? 0.7 : 0.95) : 0.5,
+  }
+}
+
+/** Stretches of a line between wide gaps, from left to right. */
+function columnsOf({ text }: DocumentText, line: Line): Span[] {
+  const columns: Span[] = []
+  let start = line.start
+  for (const gap of text.slice(line.start, line.end).matchAll(WIDE_GAP)) {
+    columns.push({ start, end: line.start + gap.index })
+    start = line.start + gap.index + gap[0].length
+  }
+  columns.push({ start, end: line.end })
+  return columns
+}
+
+/** Gaps between columns; tabs, bars and marks of bold letters where a signature stands in the cell of a table. */
+const WIDE_GAP = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}|\s*\|\s*|\*\*\s*/g
+
+function isPost(folded: string): boolean {
+  return POSTS.some(([post]) => folded.includes(post)) || /uy\s+ban|hoi\s+dong|ban\s+chi\s+dao|nhan\s+dan/.test(folded)
+}
+
+/** The lines of "Nơi nhận", the archive line included and marked. */
+export function extractRecipients(
+  document: DocumentText,
+  segments: readonly Segment[],
+  planId: string,
+): readonly Recipient[] {
+  const recipients: Recipient[] = []
+  for (const segment of segments) {
+    if (segment.zone !== 'recipients') continue
+    const archive = /^l[uư][uư]?\b/.test(segment.folded)
+    if (segment.marker === null && !archive) continue
+    const first = segment.lines[0]
+    // A signature column merged into the line stands behind its semicolon; a signer's name behind the archive line.
+    const lineEnd =
+      archive || document.text.slice(segment.body, first?.end ?? segment.end).includes(';')
+        ? (first?.end ?? segment.end)
+        : segment.end
+    const content = document.text.slice(segment.body, lineEnd)
+    const stop = archive ? content.search(/\t|[ \t\u00a0]{3,}|\s*\|/) : content.search(/;/)
+    const end = segment.body + (stop < 0 ? content.length : stop)
+    const value = withSingleSpaces(document.text.slice(segment.body, end), isSpaceOrBar)
+      .replace(/[.,;]+$/, '')
+      .trim()
+    if (value === '') continue
+    recipients.push({
+      recipient_id: factId('rec', planId, segment.body),
+      plan_id: planId,
+      ordinal: recipients.length + 1,
+      recipient: value,
+      is_archive: archive,
+      ...evidenceOf(
+        document,
+        { start: segment.body, end },
+        archive ? 'recipient.archive' : 'recipient.line',
+        document.damaged ? 0.85 : 0.97,
+      ),
+    })
+  }
+  return recipients
+}

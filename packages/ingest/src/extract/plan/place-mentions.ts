@@ -1,0 +1,195 @@
+import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
+import { foldText, searchKey } from '@doi-chieu/core/text/fold'
+import { confusionDistance } from '../../match/confusion-distance.js'
+import { WordSequence } from '../../match/word-sequence.js'
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isUpperUnit } from '../../normalize/letter-kind.js'
+import { WordTable } from '../../normalize/word-table.js'
+import { remembered } from '../../normalize/remembered.js'
+import { WordFlags } from '../../normalize/word-array.js'
+import { isSpaceOrBar, withSingleSpaces } from '../../normalize/single-spaces.js'
+import { centralCities, unitKindWords, type UnitKind } from '../../patterns/unit-kind.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { Segment } from '../../segment/outline.js'
+import type { Zone } from '../../segment/zone.js'
+import { readProperName } from '../proper-name.js'
+
+/** An administrative unit named in the text. */
+export interface NamedPlace {
+  readonly level: Exclude<LocalityLevel, 'department'>
+  /** Kind word with its marks, lower case. */
+  readonly kind: string
+  /** Proper name on one line; written in capitals it is put in title case. */
+  readonly name: string
+  readonly zone: Zone
+  readonly start: number
+  /** Start of the proper name. */
+  readonly nameStart: number
+  readonly end: number
+}
+
+/** Words in capitals that begin something else than a name. */
+const isNeverAName = remembered((part) =>
+  /^(?:Ủy|Uỷ|Uy|Và|Giai|Đạt|UBND|HĐND|CCHC|TTHC|MTTQ|Kế|Căn|Về|Trong|Theo|Các|Để|Trên|Nơi|Lưu|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
+    part,
+  ),
+)
+/** Words that begin a body rather than a place where a small letter follows: `xã Hội đồng`, `xã Ban hành`. */
+const BODY_WORD = /^(?:Hội|Ban|Đảng|Văn|Công|Phòng|Cổng|Đài|Trang|Tổ|Mặt|Số|Thực|Độc|Cộng|Sở|Nội|Mục)$/iu
+
+/** `… XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
+const MOTTO = /^hoi(?:\s+chu(?:\s|$)|$)/
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = { TP: 'thành phố', TX: 'thị xã', TT: 'thị trấn' }
+
+/** Every unit named with its kind and a proper name, in the order of the text. */
+export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
+  const { document, segments } = analysed
+  const { words } = document
+  const { count, spelling } = words
+  const places: NamedPlace[] = []
+  const begins = (document.damaged ? beginsLike : beginsWritten).of(words.lexicon)
+  const named = opensName.of(words.lexicon)
+  let s = 0
+  for (let word = 0; word < count - 1; word++) {
+    if (begins[spelling[word] ?? 0] === 0) continue
+    // A capital or a number stands near enough to be the name of a unit: most kind words name none.
+    let near = 1
+    while (near <= FARTHEST_NAME && named[spelling[word + near] ?? 0] === 0) near++
+    if (near > FARTHEST_NAME) continue
+    const kind = kindAt(document, word)
+    // The `xã` of `thị xã Gò Công` is no commune.
+    if (kind === null || (words.start[word] ?? 0) < (places.at(-1)?.end ?? 0)) continue
+    while (s < segments.length - 1 && (segments[s]?.end ?? 0) <= (words.start[word] ?? 0)) s++
+    const place = readPlace(document, word, kind.after, kind.kind, segments[s])
+    if (place !== null) places.push(place)
+  }
+  return places
+}
+
+/** Cost of one letter read as another that looks like it. */
+const ONE_LIKENESS = 0.5
+
+/** Words of a kind behind its first, and `ủy`, that may stand before a name. */
+const FARTHEST_NAME = 3
+
+const opensName = new WordFlags('spellings', (written) => {
+  const unit = written.charCodeAt(0)
+  return isUpperUnit(unit) || (unit >= 0x30 && unit <= 0x39)
+})
+
+interface BegunKind {
+  readonly kind: UnitKind
+  readonly sequence: WordSequence
+}
+
+const partyCommittee = new WordSequence('ủy')
+const allKinds: readonly BegunKind[] = unitKindWords.map((kind) => ({ kind, sequence: new WordSequence(kind.written) }))
+
+/** Kinds that a word as written may begin; a kind of one word stands there, a longer one is still to be read. */
+function begunBy(written: string): readonly BegunKind[] {
+  const form = foldText(written)
+  return allKinds.filter(({ kind, sequence }) =>
+    sequence.words.length > 1
+      ? sequence.words[0] === form
+      : // `tinh` may be `tỉnh` or `tình`, `xa` may be `xã` or `xa`: where the text has marks they decide.
+        written.toLowerCase() === kind.written.toLowerCase() && inItsCapitals(written, kind),
+  )
+}
+
+/** The same for damaged text. A kind of one syllable allows for one likeness (`x&`, `huyén`), not for another word (`trình`). */
+function begunByLike(written: string): readonly BegunKind[] {
+  const form = foldText(written)
+  if (form.length < 2 || form.length > 7) return []
+  return allKinds.filter(({ kind, sequence }) =>
+    sequence.words.length > 1
+      ? sequence.mayBeginWith(form, true)
+      : confusionDistance(form, sequence.words[0] ?? '', ONE_LIKENESS) <= ONE_LIKENESS && inItsCapitals(written, kind),
+  )
+}
+
+/** Two capitals are an abbreviation only where they stand in capitals. */
+function inItsCapitals(written: string, { written: meant }: UnitKind): boolean {
+  return meant.length > 2 || meant !== meant.toUpperCase() || written === meant
+}
+
+const kindsWritten = new WordTable('spellings', begunBy)
+const kindsLike = new WordTable('spellings', begunByLike)
+const beginsWritten = new WordFlags('spellings', (written) => begunBy(written).length > 0)
+const beginsLike = new WordFlags('spellings', (written) => begunByLike(written).length > 0)
+
+function kindAt(document: DocumentText, word: number): { readonly kind: UnitKind; readonly after: number } | null {
+  const { lexicon, spelling } = document.words
+  for (const { kind, sequence } of (document.damaged ? kindsLike : kindsWritten).get(lexicon, spelling[word] ?? 0)) {
+    const after = sequence.words.length === 1 ? word + 1 : sequence.readAt(document, word)
+    if (after !== null) return { kind, after }
+  }
+  return null
+}
+
+function readPlace(
+  document: DocumentText,
+  first: number,
+  after: number,
+  kind: UnitKind,
+  segment: Segment | undefined,
+): NamedPlace | null {
+  const { words, text } = document
+  // `Tỉnh ủy Ninh Bình` names the province too.
+  const from = partyCommittee.readAt(document, after) ?? after
+  const limit = segment?.end ?? text.length
+  const run = readProperName(document, from, limit)
+  // `Thông tư số 01/2018/TT-VPCP` names no township.
+  if (run === from || text.charAt((words.start[first] ?? 0) - 1) === '/') return null
+  // A heading in capitals (`PHƯƠNG TIỆN …` without its marks) names no place; a header or signature in capitals does.
+  const inHead = segment?.zone === 'header' || segment?.zone === 'signature' || segment?.zone === 'title'
+  const kindWord = text.slice(words.start[first], words.end[first])
+  if (!inHead && kindWord.length > 2 && isUpperCase(kindWord)) return null
+  // In a header a name ends with its line: the next line names another body.
+  const last = inHead && segment?.zone !== 'title' ? lastOnLine(document, from, run) : run
+  const parts = partsOf(text.slice(words.start[from], words.end[last - 1]))
+  if (kind.written === 'xã' && MOTTO.test(foldText(parts.join(' ')))) return null
+  if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
+  if (parts.length === 0 || (kind.level !== 'ward' && kind.written !== 'quận' && /^\d/.test(parts[0] ?? '')))
+    return null
+  const end = words.end[from + parts.length - 1] ?? limit
+  const name = titleCase(parts.join(' '))
+  const central = (kind.written === 'thành phố' || kind.written === 'TP') && centralCities.has(searchKey(name))
+  return {
+    level: central ? 'province' : kind.level,
+    kind: WRITTEN_OUT[kind.written] ?? kind.written,
+    name,
+    zone: segment?.zone ?? 'body',
+    start: words.start[first] ?? 0,
+    nameStart: words.start[from] ?? 0,
+    end,
+  }
+}
+
+/** Index of the word after those of a run that stand on the line of its first one. */
+function lastOnLine({ words, text }: DocumentText, from: number, run: number): number {
+  const lineEnd = text.slice(words.start[from], words.end[run - 1]).indexOf('\n')
+  if (lineEnd < 0) return run
+  let last = from + 1
+  while ((words.end[last] ?? 0) <= (words.start[from] ?? 0) + lineEnd) last++
+  return last
+}
+
+/** The words of a name as written, up to the first that is none of it. */
+function partsOf(written: string): readonly string[] {
+  const parts = withSingleSpaces(written, isSpaceOrBar).split(' ')
+  const stop = parts.findIndex(isNeverAName)
+  return stop < 0 ? parts : parts.slice(0, stop)
+}
+
+/** Most words have a plain small letter, which is found sooner than the capitals of a whole word. */
+function isUpperCase(written: string): boolean {
+  return !/[a-z]/.test(written) && written === written.toUpperCase()
+}
+
+function titleCase(name: string): string {
+  if (!isUpperCase(name)) return name
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase())
+}

@@ -1,0 +1,116 @@
+import type { Plan } from '@doi-chieu/core/plan/plan'
+import type { PlanField } from '@doi-chieu/core/plan/plan-field'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { Span } from '../../segment/clause.js'
+import { readSignature, type Signature } from './end-matter.js'
+import { evidenceOf } from '../evidence.js'
+import type { PlaceMention } from '../extracted-plan.js'
+import { namedPlaces, type NamedPlace } from './place-mentions.js'
+import { ownLines, readDocDate, readDocNumber, readPlanYear, readTitle } from './plan-header.js'
+import { readIssuer } from './plan-issuer.js'
+import { readToldPlan, toldIssuer } from './told-plan.js'
+import { writtenAgain } from '../written-again.js'
+
+export interface PlanRecord {
+  readonly plan: Plan
+  readonly fields: readonly PlanField[]
+  readonly places: readonly PlaceMention[]
+  readonly signature: Signature
+  /** Where a portal's sentence above the plan gives its number: it cites nothing. */
+  readonly told: Span | null
+}
+
+/** Reads the plan's own fields, each with its proof. Places are as the text says; nothing is looked up. */
+export function readPlanRecord(analysed: AnalysedText, planId: string, documentId: string): PlanRecord {
+  const { document, segments } = analysed
+  const own = ownLines(document, segments)
+  const inHeader = readDocNumber(document, own)
+  const told = inHeader.symbol === null ? readToldPlan(analysed) : null
+  const { number, symbol } = told === null ? inHeader : readDocNumber(document, [told.number])
+  const date = told?.date ?? readDocDate(document, own)
+  const title = told?.title ?? readTitle(document, segments)
+  const year = readPlanYear(document, segments, title, date)
+  const named = namedPlaces(analysed)
+  const issuer = told?.issuer
+    ? (toldIssuer(told.issuer, named) ?? readIssuer(analysed, named))
+    : readIssuer(analysed, named)
+  const signature = readSignature(document, segments)
+  const fields: PlanField[] = []
+  const field = (
+    name: string,
+    value: string | number | null,
+    read: { start: number; end: number; rule: string; confidence: number } | null,
+  ): void => {
+    if (value !== null && read !== null)
+      fields.push({
+        plan_id: planId,
+        field: name,
+        value: String(value),
+        inferred: false,
+        ...evidenceOf(document, read, read.rule, read.confidence),
+      })
+  }
+  const place = (name: string, value: string | null, at: NamedPlace | null): void => {
+    field(
+      name,
+      value,
+      at === null
+        ? null
+        : { start: at.start, end: at.end, rule: 'plan.place', confidence: document.damaged ? 0.8 : 0.95 },
+    )
+  }
+  const restored = title === null ? null : writtenAgain(document, title)
+  const district = issuer?.district ?? null
+  const province = issuer?.level === 'province' ? issuer.place : (issuer?.province ?? null)
+  field('title', restored, title)
+  field('plan_year', year?.value ?? null, year)
+  field('doc_number', number?.value ?? null, number)
+  field('doc_symbol', symbol?.value ?? null, symbol)
+  field('doc_date', date?.value ?? null, date)
+  field('issuer', issuer?.issuer ?? null, issuer)
+  field('locality_name', issuer?.localityName ?? null, issuer)
+  place('district_name', district === null ? null : `${district.kind} ${district.name}`, district)
+  place('province_name', province?.name ?? null, province)
+  field('signer_name', signature.name?.value ?? null, signature.name)
+  field('signer_title', signature.title?.value ?? null, signature.title)
+  field('signing_form', signature.form?.value ?? null, signature.form)
+  return {
+    plan: {
+      plan_id: planId,
+      document_id: documentId,
+      title: restored,
+      plan_year: year?.value ?? null,
+      doc_number: number?.value ?? null,
+      doc_symbol: symbol?.value ?? null,
+      doc_date: date?.value ?? null,
+      issuer: issuer?.issuer ?? null,
+      issuer_level: issuer?.issuerLevel ?? null,
+      locality_id: null,
+      locality_name: issuer?.localityName ?? null,
+      locality_level: issuer?.level ?? null,
+      district_name: district === null ? null : `${district.kind} ${district.name}`,
+      province_name: province?.name ?? null,
+      current_locality_id: null,
+      current_locality_name: null,
+      current_province_name: null,
+      signer_name: signature.name?.value ?? null,
+      signer_title: signature.title?.value ?? null,
+      signing_form: signature.form?.value ?? null,
+      place_inferred: false,
+    },
+    fields,
+    places: named.map((each) => mentionOf(analysed, each, issuer?.place ?? null)),
+    signature,
+    told: told === null ? null : told.number,
+  }
+}
+
+function mentionOf(analysed: AnalysedText, place: NamedPlace, own: NamedPlace | null): PlaceMention {
+  const same = own !== null && own.level === place.level && own.name === place.name
+  return {
+    level: place.level,
+    name: place.name,
+    role: same ? 'issuer' : 'context',
+    ...evidenceOf(analysed.document, place, 'place.named', analysed.document.damaged ? 0.75 : 0.95),
+  }
+}

@@ -1,0 +1,39 @@
+import { searchKey } from '@doi-chieu/core/text/fold'
+import { bodyFields } from '../../patterns/issuing-body.js'
+
+/** Letters of no word are an abbreviation: `CCHC`, `THCS`, `UBND`. */
+const ABBREVIATION = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|TTĐT)\d*$|^\d.*\p{Lu}/u
+/** Heads of bodies, behind which their field begins with a capital. */
+const HEAD = /^(?:sở|ban|phòng|chi cục|cục|trung tâm|trường|viện|hội|liên minh|liên đoàn|bộ) (?=\p{Ll})/u
+/** Behind the kind of a unit stands its name. */
+const PLACE = /(?<=\s(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã(?!\shội)|đặc khu)\s).+$/u
+/** What goes on a field in small letters: `Sở Văn hóa, Thể thao và Du lịch`. */
+const GOES_ON = /^\s*(?:$|[,–-]|(?:và|của|thuộc|tỉnh|thành|huyện|quận|thị|phường|xã|đặc|các|trực)(?:\s|$))/u
+
+/** `SỞ KẾ HOẠCH VÀ ĐẦU TƯ` → `Sở Kế hoạch và Đầu tư`: a name in capitals as running text writes it; any other as it stands. */
+export function runningCase(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  const lower = name
+    .split(' ')
+    .map((word) => (ABBREVIATION.test(word) ? word : word.toLowerCase()))
+    .join(' ')
+  const head = HEAD.exec(lower)?.[0].length ?? 0
+  const headed =
+    lower.slice(0, head) + (head === 0 ? '' : lower.charAt(head).toUpperCase()) + lower.slice(head + Math.sign(head))
+  const placed = withField(headed).replace(PLACE, titled)
+  return (placed.charAt(0).toUpperCase() + placed.slice(1)).replace(/\bviệt nam(?!\p{L})/u, 'Việt Nam')
+}
+
+/** The field of a body as it is written; a bare place behind it gets its capitals. */
+function withField(name: string): string {
+  const key = searchKey(name)
+  const field = bodyFields.find((each) => key.includes(searchKey(each)))
+  const at = field === undefined ? -1 : key.indexOf(searchKey(field))
+  if (field === undefined || at < 0) return name
+  const rest = name.slice(at + field.length)
+  return name.slice(0, at) + field + (GOES_ON.test(rest) ? rest : titled(rest))
+}
+
+function titled(words: string): string {
+  return words.replace(/(^|[\s-])(\p{Ll})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase())
+}

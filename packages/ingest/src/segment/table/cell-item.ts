@@ -1,0 +1,93 @@
+import { isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
+import type { AnalysedText } from '../analysed-text.js'
+import type { Span } from '../clause.js'
+import { findWithin } from '../hits-within.js'
+
+/** What a line or a cell of a table looks like: who reads a table weighs which column it may belong to. */
+export interface CellItem extends Span {
+  /** It holds nothing; only bars can tell such a cell. */
+  readonly empty: boolean
+  /** The number that comes next among those of the rows. */
+  readonly ordinal: boolean
+  /** The number and the title of a group of rows, or its number alone. */
+  readonly group: 'none' | 'label' | 'titled'
+  readonly time: boolean
+  readonly actor: boolean
+  readonly lower: boolean
+  readonly bullet: boolean
+  /** What stands before it wants more: a name that goes on, a comma, an `and`. */
+  readonly wanted: boolean
+  /** A page has ended, or the head has come back, before it. */
+  readonly parted: boolean
+  /** The rest of a sentence that a page has cut: it may go on with any cell of the row. */
+  readonly stray: boolean
+}
+
+const NUMBER = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,4}){0,2}`
+const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z\d])`
+/** The times that plans set, from the first word of a cell on. */
+const TIME = new RegExp(
+  String.raw`(?:thuong\s+xuyen|hang\s+ngay|(?:hang|moi|dinh\s+ky)\s+(?:hang\s+)?(?:ngay|tuan|thang|quy|nam|\d{1,2}\s+thang)|dinh\s+ky|` +
+    String.raw`(?:(?:hoan\s+thanh|xong|cham\s+nhat)\s+)?(?:truoc|den|tu|trong|vao|xong|sau|cuoi|dau)?\s*(?:het\s+)?(?:ngay\s+${NUMBER}|${NUMBER}|${QUARTER}|(?:cac\s+)?thang\s+\d{1,2}|(?:cac\s+)?quy(?![a-z])|nam\s+(?:20)?\d\d|(?:ca|trong|quanh|hang)\s+nam|6\s+thang)|` +
+    String.raw`0?[369]\s+thang|\d{1,2}\s+[a-z]+(?:\s[a-z]+)?\s?/\s?(?:tuan|thang|quy|nam)|ca\s+nam|trong\s+nam|quanh\s+nam|theo\s+(?:ke\s+hoach|quy\s+dinh|tien\s+do|dinh\s+ky|yeu\s+cau)|khi\s+(?:co|phat\s+sinh)|sau\s+khi|ngay\s+(?:sau|khi))`,
+  'y',
+)
+/** Characters behind the words of a time that go on with it: `, lien tuc`, `/2023`, `hang thang`. */
+const LONGEST_REST = 28
+const LONGEST_TIME = 60
+/** What the words of a time begin with. */
+const TIME_LETTERS = 'thmdxcvsqnku0123456789'
+
+/** Whether a stretch is a time and nothing else. */
+export function isTime({ document }: AnalysedText, { start, end }: Span): boolean {
+  if (end - start > LONGEST_TIME) return false
+  const { flat } = document
+  if (!TIME_LETTERS.includes(flat.charAt(start))) return false
+  TIME.lastIndex = start
+  if (!TIME.test(flat)) return false
+  const behind = TIME.lastIndex
+  if (behind >= end) return true
+  const rest = flat.slice(behind, end)
+  return rest.length <= LONGEST_REST && /^(?:[\s,;/.\-–]|\d|nam|trong|lien|tuc|hang|quy|thang|va|den|i|v)+$/.test(rest)
+}
+
+const BODY =
+  /^(?:cac|phong|so|ban|van\s+phong|trung\s+tam|cong\s+chuc|ubnd|uy\s+ban|cong\s+an|hoi|doan|to|bo\s+phan|dai|tram|truong|chi\s+cuc|huyen\s+doan|doan\s+thanh\s+nien|mat\s+tran|bao|thon|lanh\s+dao|thu\s+truong|chu\s+tich|don\s+vi|co\s+quan|nt)(?=[\s,;.]|$)/
+const LONGEST_OPENING = 24
+
+/** Whether a stretch begins with the name of a body or post. */
+export function opensActor({ document, actors }: AnalysedText, { start, end }: Span): boolean {
+  if (!isUpperUnit(document.units[start] ?? 0)) return false
+  if (findWithin(actors, start, end + 60, (hit) => hit.start === start) !== undefined) return true
+  return BODY.test(document.flat.slice(start, Math.min(end, start + LONGEST_OPENING)))
+}
+
+/** Whether what ends before a stretch goes on with it: a known name lies over both, or the last word or sign wants more. */
+export function wants({ document, actors }: AnalysedText, before: Span, next: Span): boolean {
+  const { flat } = document
+  const tail = flat.slice(Math.max(before.start, before.end - 12), before.end)
+  if (/(?:[,;\-–(“"+]|(?:^|\s)(?:va|cua|cac|voi|tai|theo|hoac|cung|uy|ve|cho))$/.test(tail)) return true
+  const over = findWithin(actors, before.start, next.end, (hit) => hit.start < before.end && hit.end > next.start)
+  if (over === undefined) return false
+  // `… UBND huyện` / `Ủy ban Mặt trận …`: the name that begins here is longer than what lies over the end of the line.
+  return (
+    findWithin(actors, next.start, next.end + 60, (hit) => hit.start === next.start && hit.end > over.end) === undefined
+  )
+}
+
+/** The marks of a stretch that do not depend on what stands around it. */
+export function looksOf(
+  analysed: AnalysedText,
+  span: Span,
+  before: Span | null,
+): Pick<CellItem, 'time' | 'actor' | 'lower' | 'bullet' | 'wanted'> {
+  const { units, text } = analysed.document
+  const time = isTime(analysed, span)
+  return {
+    time,
+    actor: !time && opensActor(analysed, span),
+    lower: isLowerUnit(units[span.start] ?? 0),
+    bullet: '-+*•–'.includes(text.charAt(span.start)),
+    wanted: before !== null && wants(analysed, before, span),
+  }
+}

@@ -1,0 +1,81 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isLowerUnit } from '../../normalize/letter-kind.js'
+import type { Line } from '../line.js'
+import { columnOf, headsOfWork, withLowerHeads, type Column, type Heads } from './table-header.js'
+
+/** The head of a table whose cells stand one under another. */
+export interface FlattenedHead {
+  readonly heads: Heads
+  /** Index of its first line, and of the one behind its last. */
+  readonly from: number
+  readonly after: number
+}
+
+/** A head is found within so many lines, each no longer than this. */
+const HEAD_LINES = 18
+const LONGEST_LINE = 48
+
+/** The next head from a line on: heads of columns one under another, one for the work and one for who leads among them. */
+export function nextHead(document: DocumentText, lines: readonly Line[], from: number): FlattenedHead | null {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || !mayOpen(document, line)) continue
+    const head = headAt(document, lines, i)
+    if (head !== null) return head
+  }
+  return null
+}
+
+/** Letters that heads begin with: `STT`, `TT`, `Nội dung`, `Nhiệm vụ`, `Hình thức`, `Công việc`, `Hoạt động`, `Giải pháp`. */
+const FIRST = 'stnhcg'
+
+function mayOpen({ fold }: DocumentText, { start, end, marker, markdown }: Line): boolean {
+  if (end - start > LONGEST_LINE || markdown > 0 || (marker !== null && marker.kind !== 'bullet')) return false
+  if (!FIRST.includes(fold.charAt(start))) return false
+  const words = fold.slice(start, end)
+  return ORDINAL_HEAD.test(words) || TASK_HEAD.test(words)
+}
+
+const ORDINAL_HEAD = /^(?:stt|tt|so\s?tt|so thu tu)$/
+const TASK_HEAD = /^(?:noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap)(?:[\s,/]+[a-z]+){0,6}$/
+
+function headAt(document: DocumentText, lines: readonly Line[], from: number): FlattenedHead | null {
+  const cells: string[] = []
+  let counted = false
+  let i = from
+  for (; i < Math.min(lines.length, from + HEAD_LINES); i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    const words = document.flat.slice(line.start, line.end).trim()
+    // The numbers of the columns: `(1)`, `(2)` …
+    if (/^\(\s?\d{1,2}\s?\)$/.test(words)) continue
+    if (line.end - line.start > LONGEST_LINE || /^(?:1|i|a)(?:[\s.)]|$)/.test(words)) {
+      counted = /^(?:1|i|a)(?:[\s.)]|$)/.test(words)
+      break
+    }
+    const last = cells.at(-1)
+    const wraps = last !== undefined && (isLowerUnit(document.units[line.start] ?? 0) || joins(last, words))
+    if (wraps) cells[cells.length - 1] = `${last} ${words}`
+    else if (last !== undefined && (columnOf(last) === null || cells.includes(words))) break
+    else cells.push(words)
+  }
+  const heads = joinedHeads(cells.map(columnOf))
+  if (!headsOfWork(heads) || heads.length < 3) return null
+  // Without ordinals only a row of heads, one of each, tells that this is a table.
+  const distinct = new Set(heads.filter((head) => head !== null && head !== 'task')).size
+  if (!heads.includes('ordinal') && distinct < 2) return null
+  return counted || !heads.includes('ordinal') || i < lines.length ? { heads, from, after: i } : null
+}
+
+/** `Cơ quan` / `Phối hợp`: two lines that only together head a column. */
+function joins(last: string, words: string): boolean {
+  return columnOf(last) === null && columnOf(`${last} ${words}`) !== null
+}
+
+/** A head of two rows comes out as `Cơ quan thực hiện`, …, `Chủ trì`, `Phối hợp`: the last two part the first. */
+function joinedHeads(heads: Heads): Heads {
+  const lead = heads.indexOf('lead')
+  const lower: readonly (Column | null)[] = heads.slice(lead)
+  const parts = lead >= 0 && heads.slice(0, lead).includes('executor') && lower.length === 2 && lower[1] === 'partners'
+  return parts ? withLowerHeads(heads.slice(0, lead), lower) : heads
+}

@@ -1,0 +1,259 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isUpperUnit } from '../../normalize/letter-kind.js'
+import { isAmong, smallLetters } from '../../normalize/small-letters.js'
+import type { AnalysedText } from '../analysed-text.js'
+import type { Span } from '../clause.js'
+import { rowsOfGrid, type GridRow } from './grid-rows.js'
+import { RowCounter } from './row-counter.js'
+import {
+  columnStarts,
+  columnUnder,
+  lineAt,
+  spacedHeadAt,
+  spansColumns,
+  type Piece,
+  type PieceLine,
+  type SpacedHead,
+} from './spaced-columns.js'
+import type { Cell, TaskTable } from './table-row.js'
+
+/** Tables whose columns are set side by side with spaces, as text layers of PDF files keep them. */
+export function spacedTables(analysed: AnalysedText): readonly TaskTable[] {
+  const { document } = analysed
+  const { text, flat } = document
+  const tables: TaskTable[] = []
+  let free = 0
+  let tried = -1
+  // A head names who leads, or the ordinals: hardly a line holds the words beside a wide gap.
+  for (let word = headWord(flat, 0); word !== null; word = headWord(flat, Math.max(word.end, free))) {
+    const from = text.lastIndexOf('\n', word.start - 1) + 1
+    if (from < free || from === tried) continue
+    tried = from
+    const head = spacedHeadAt(document, from)
+    const table = head === null ? null : tableBelow(document, head)
+    if (table === null) continue
+    tables.push(table)
+    free = table.area.end
+  }
+  return tables
+}
+
+/** What parts columns. */
+const WIDE = '  '
+const SPACE = 0x20
+const BEFORE_GAP = /(?:chu tri|thuc hien|dau moi|phu trach|phoi hop|(?<![a-z])s?tt)$/
+const BEHIND_GAP = /^(?:chu tri|co quan|don vi|bo phan|nguoi) /
+/** Characters of the longest of these words and of the sign before or behind it. */
+const LONGEST_WORD = 10
+
+/** The first word of a head from an offset on that a wide gap stands beside, with the gap. Gaps are found several times faster than words. */
+function headWord(flat: string, from: number): Span | null {
+  for (let gap = flat.indexOf(WIDE, from), end = 0; gap >= 0; gap = flat.indexOf(WIDE, end)) {
+    const before = endsAsWord(flat, gap) ? BEFORE_GAP.exec(flat.slice(Math.max(0, gap - LONGEST_WORD), gap)) : null
+    const start = gap - (before?.[0].length ?? 0)
+    if (before !== null && start >= from) return { start, end: gap + WIDE.length }
+    end = gap + WIDE.length
+    while (flat.charCodeAt(end) === SPACE) end++
+    const behind = BEHIND_GAP.exec(flat.slice(end, end + LONGEST_WORD))
+    if (behind !== null) return { start: end - WIDE.length, end: end + behind[0].length }
+  }
+  return null
+}
+
+/** What the words before a gap end in. */
+const LAST_LETTERS = smallLetters('inhpt')
+
+function endsAsWord(flat: string, gap: number): boolean {
+  return isAmong(LAST_LETTERS, flat.charCodeAt(gap - 1))
+}
+
+/** A line of the table with what it is. */
+interface RowLine extends PieceLine {
+  readonly ordinal: boolean
+  readonly group: boolean
+  readonly afterBlank: boolean
+  readonly parted: boolean
+}
+
+/** Lines of one table at most. */
+const MOST_LINES = 2000
+
+function tableBelow(document: DocumentText, head: SpacedHead): TaskTable | null {
+  const lines = linesBelow(document, head)
+  const last = lines.at(-1)
+  if (last === undefined) return null
+  const starts = columnStarts(head, lines)
+  const grid = rowsOfLines(document, lines, head, starts)
+  const rows = rowsOfGrid(document, grid, head.heads)
+  return rows.some(({ lead }) => lead !== null)
+    ? { form: 'spaced', rows, area: { start: head.area.start, end: last.end } }
+    : null
+}
+
+/** The lines below a head up to the first that is no line of cells. */
+function linesBelow({ text, flat }: DocumentText, head: SpacedHead): readonly RowLine[] {
+  const counter = new RowCounter()
+  const again = linesOf(text, head.area.start, head.area.end).map(wordsOf)
+  const counts = head.heads[0] === 'ordinal'
+  const ordinalEnd = head.places[1]?.start ?? 0
+  const lines: RowLine[] = []
+  let parted = false
+  let blank = false
+  const everyOther = isDoubleSpaced(text, head.area.start)
+  for (let at = head.area.end + 1; at < text.length && lines.length < MOST_LINES;) {
+    const line = lineAt(text, at)
+    at = line.end + 1
+    parted ||= line.afterPage
+    const [first, second] = line.pieces
+    if (first === undefined) {
+      blank = !everyOther
+      continue
+    }
+    const words = flat.slice(first.start, first.end)
+    if (second === undefined && isPageNumber(words, first, head)) {
+      parted = true
+      continue
+    }
+    if (again.includes(wordsOf({ ...line, text }))) {
+      parted = true
+      continue
+    }
+    const label = /^([ivx]{1,5}|[a-e])[.)]?(?:\s+\S.*)?$/.exec(words)?.[1]
+    const group =
+      label !== undefined &&
+      isUpperUnit(text.charCodeAt(first.start)) &&
+      line.pieces.length <= 2 &&
+      counter.opensGroup(label)
+    const number = counts && first.at < ordinalEnd ? /^(\d{1,3})[.)]?$/.exec(words)?.[1] : undefined
+    const ordinal = number !== undefined && counter.countsOn(Number(number))
+    if (!group) {
+      if (HEADING.test(words) || line.pieces.some((piece) => spansColumns(piece, head))) break
+      // Behind a blank line a single cell is the next paragraph, unless a page ended inside the row.
+      if (blank && !parted && second === undefined && !ordinal && !goesOnBeside(text, at, head)) break
+    }
+    lines.push({ ...line, ordinal, group, afterBlank: blank, parted })
+    parted = false
+    blank = false
+  }
+  return lines
+}
+
+/** Lines of one row at most. */
+const TALLEST_ROW = 12
+
+/** Whether the lines up to the next blank one hold cells side by side: short ones stand in the middle of a row. */
+function goesOnBeside(text: string, from: number, head: SpacedHead): boolean {
+  for (let at = from, step = 0; at < text.length && step < TALLEST_ROW; step++) {
+    const { pieces, end } = lineAt(text, at)
+    if (pieces.length === 0 || pieces.some((piece) => spansColumns(piece, head))) return false
+    if (pieces.length > 1) return true
+    at = end + 1
+  }
+  return false
+}
+
+/** Characters that tell whether a blank line stands behind every line. */
+const VIEW = 2400
+
+function isDoubleSpaced(text: string, from: number): boolean {
+  const lines = text.slice(from, from + VIEW).split('\n')
+  const filled = lines.filter((line) => line.trim() !== '').length
+  const parted = lines.filter((line, i) => line.trim() !== '' && lines[i + 1]?.trim() === '').length
+  return filled > 4 && parted > filled * 0.8
+}
+
+/** `III. KINH PHÍ`, `Nơi nhận:`: what stands below a table. */
+const HEADING = /^(?:[ivx]{1,5}[.)]\s+\S|noi nhan|phu luc|tren day la)/
+
+/** A number alone on its line that stands where no ordinal does. */
+function isPageNumber(words: string, piece: Piece, head: SpacedHead): boolean {
+  if (!/^-?\s?\d{1,3}\s?-?$/.test(words)) return false
+  return head.heads[0] !== 'ordinal' || piece.at >= (head.places[1]?.start ?? 0) - 1
+}
+
+function linesOf(text: string, from: number, to: number): readonly (PieceLine & { readonly text: string })[] {
+  const lines: (PieceLine & { readonly text: string })[] = []
+  for (let at = from; at < to;) {
+    const line = lineAt(text, at)
+    lines.push({ ...line, text })
+    at = line.end + 1
+  }
+  return lines
+}
+
+function wordsOf({
+  text,
+  start,
+  end,
+}: {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}): string {
+  return text.slice(start, end).trim().replace(/\s+/g, ' ')
+}
+
+/** Where each row begins: at its ordinal, or behind a blank line where ordinals stand in the middle of their rows or not at all. */
+function rowsOfLines(
+  document: DocumentText,
+  lines: readonly RowLine[],
+  head: SpacedHead,
+  starts: readonly number[],
+): readonly GridRow[] {
+  const parts = partsOf(lines)
+  const byBlank = isPartedByBlanks(parts)
+  const rows: { cells: (Cell | null)[]; afterPage: boolean; whole: boolean }[] = []
+  let closed = true
+  lines.forEach((line, i) => {
+    const opens =
+      line.group ||
+      closed ||
+      (byBlank ? line.afterBlank : line.ordinal || opensUncounted(document, line, lines[i - 1], head, starts))
+    if (opens) rows.push({ cells: head.heads.map(() => null), afterPage: line.parted, whole: true })
+    const row = rows.at(-1)
+    if (row === undefined) return
+    // A page ended inside the row.
+    if (!opens && line.parted) row.whole = false
+    for (const piece of line.pieces) {
+      const column = columnUnder(piece, starts)
+      row.cells[column] = [...(row.cells[column] ?? []), { start: piece.start, end: piece.end }]
+    }
+    closed = line.group
+  })
+  return rows
+}
+
+function partsOf(lines: readonly RowLine[]): readonly (readonly RowLine[])[] {
+  const parts: RowLine[][] = []
+  for (const line of lines) {
+    const part = parts.at(-1)
+    if (part === undefined || line.afterBlank) parts.push([line])
+    else part.push(line)
+  }
+  return parts
+}
+
+/** Whether blank lines part the rows: each part has one ordinal, or there are none and several parts. */
+function isPartedByBlanks(parts: readonly (readonly RowLine[])[]): boolean {
+  const counted = parts.filter((part) => part.filter(({ ordinal }) => ordinal).length === 1).length
+  const any = parts.some((part) => part.some(({ ordinal }) => ordinal))
+  return any ? parts.length > 1 && counted >= parts.length * 0.8 : parts.length > 1
+}
+
+/** In a table without ordinals and blank lines a row begins where the work and who leads it do. */
+function opensUncounted(
+  { units }: DocumentText,
+  line: RowLine,
+  before: RowLine | undefined,
+  { heads }: SpacedHead,
+  starts: readonly number[],
+): boolean {
+  if (heads.includes('ordinal') || before === undefined) return before === undefined
+  const columns = line.pieces.map((piece) => heads[columnUnder(piece, starts)])
+  const task = line.pieces.find((_, i) => columns[i] === 'task')
+  return (
+    task !== undefined &&
+    isUpperUnit(units[task.start] ?? 0) &&
+    columns.some((column) => column === 'lead' || column === 'executor')
+  )
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../clause.js'
+
+/** The stretches of text that make up a cell, in their order: one, or a piece a line where other cells stand between them. */
+export type Cell = readonly Span[]
+
+/** One row of a work plan with what its columns say; null where the row has no such cell. */
+export interface TableRow {
+  readonly task: Cell | null
+  readonly time: Cell | null
+  readonly lead: Cell | null
+  /** The name stands in the row above: the cell is merged over several rows, or says the same as above. */
+  readonly leadAbove: boolean
+  /** The column says who carries out, not who leads. */
+  readonly executes: boolean
+  readonly partners: Cell | null
+  /** False where a page break or lost cell borders left the cells of the row mixed. */
+  readonly whole: boolean
+}
+
+/** How the cells of a table are told from each other: each way is as sure as it is. */
+export type TableForm = 'barred' | 'flattened' | 'spaced'
+
+export interface TaskTable {
+  readonly form: TableForm
+  readonly rows: readonly TableRow[]
+  /** From its head to its last cell: what stands there is no running text. */
+  readonly area: Span
+}
+
+/** From the first to the last character of a cell. */
+export function extentOf(cell: Cell): Span {
+  return {
+    start: cell.reduce((first, { start }) => Math.min(first, start), Infinity),
+    end: cell.reduce((last, { end }) => Math.max(last, end), 0),
+  }
+}

@@ -1,0 +1,44 @@
+import type { AnalysedText } from '../analysed-text.js'
+import { celledTables } from './celled-table.js'
+import { flattenedTables } from './flattened-table.js'
+import type { Line } from '../line.js'
+import { rowTables } from './row-table.js'
+import { spacedTables } from './spaced-table.js'
+import { SpanSet } from '../span-set.js'
+import type { TaskTable } from './table-row.js'
+import type { Zone } from '../zone.js'
+
+/** Tables of a text that have a column for the work and one for who leads, however their cells are told from each other. */
+export function tablesOf(analysed: AnalysedText): readonly TaskTable[] {
+  const known = memory.get(analysed)
+  if (known !== undefined) return known
+  const tables = readTables(analysed)
+  memory.set(analysed, tables)
+  return tables
+}
+
+/** Assignments and checks read the same tables. */
+const memory = new WeakMap<AnalysedText, readonly TaskTable[]>()
+
+/** A table that ends the body does not go on with the signature. */
+const END_MATTER: ReadonlySet<Zone> = new Set(['recipients', 'signature'])
+
+function readTables(analysed: AnalysedText): readonly TaskTable[] {
+  const { fold, text } = analysed.document
+  const tables: TaskTable[] = [...spacedTables(analysed)]
+  if (fold.includes('|') || text.includes('\t')) {
+    const lines: Line[] = []
+    for (const { zone, lines: own } of analysed.segments)
+      if (!END_MATTER.has(zone)) for (const line of own) lines.push(line)
+    tables.push(...rowTables(analysed, lines), ...celledTables(analysed, lines))
+  }
+  const taken = new SpanSet(tables.map(({ area }) => area))
+  return [...tables, ...flattenedTables(analysed).filter(({ area }) => !taken.touches(area))].sort(
+    (a, b) => a.area.start - b.area.start,
+  )
+}
+
+/** The stretches of a text that tables take. */
+export function tableAreas(analysed: AnalysedText): SpanSet {
+  return new SpanSet(tablesOf(analysed).map(({ area }) => area))
+}
