@@ -125,6 +125,17 @@ describe('orders, lists of names and what follows them', () => {
       ['Sở Nội vụ | home_affairs | lead | chủ trì, phối hợp với Tỉnh đoàn'],
     ],
     ['what a task consists of', 'Tuyên truyền các nội dung sau: Sở Nội vụ đăng tin trên báo.', []],
+    [
+      'a dash behind the number of an item',
+      '1. - Đ/c Vi Văn Quyết - công chức Văn phòng - thống kê: Tham mưu ban hành kế hoạch.',
+      ['Vi Văn Quyết - công chức Văn phòng - thống kê | office | advise | Tham mưu ban hành kế hoạch'],
+    ],
+    [
+      'who is in charge of a station',
+      '- Đ/c Vy Thị Hoa - phụ trách Đài truyền thanh: phát bài đúng lịch.',
+      ['Vy Thị Hoa - phụ trách Đài truyền thanh | radio_station | execute | phát bài đúng lịch'],
+    ],
+    ['a watchword', 'Tổ công nghệ số cộng đồng “đi từng ngõ, gõ từng nhà”.', []],
     ['what was done', 'Đài Truyền thanh huyện đã xây dựng 312 chuyên mục.', []],
     ['what follows where nothing is done', 'Các đơn vị không gửi báo cáo đúng hạn sẽ bị trừ điểm.', []],
     ['who pays leads nothing', 'Kinh phí do Sở Tài chính bảo đảm.', []],

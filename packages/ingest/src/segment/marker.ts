@@ -28,7 +28,7 @@ const MARKERS = {
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?(?=\s*[\p{L}"“*(])/u,
   // `9/21 sở` at the head of a line is a share of them.
   arabic:
-    /^(\d{1,2})\s{0,2}([.)]|\/(?!\p{Lu}{1,8}(?:(?:\p{Ll}\p{Lu}?)?\s?[-–&]|[),.;]|\s+\p{Ll})|[\dlIO]{1,2}\/|\d{1,3}\s)|-(?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|\d{1,3}\s?%|(?<=[.)] )\d{1,4}\s\p{Ll}|(?<=\s)\d{1,3}\s(?:x[ãa]|ph[ưu][ờo]ng|th[ịi]|huy[ệe]n|qu[ậa]n|th[àa]nh|s[ởo]|ph[òo]ng|c[ơo]\squan|[đd][ơo]n\sv|tr[ưu][ờo]ng|th[ôo]n|[ấa]p|tổ)(?:,|\s|\p{Ll})))/u,
+    /^(\d{1,2})\s{0,2}([.)]|\/(?!\p{Lu}{1,8}(?:(?:\p{Ll}\p{Lu}?)?\s?[-–&]|[),.;]|\s+\p{Ll})|[\dlIO]{1,2}\/|\d{1,3}\s)|-(?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|(?<=[.)]\s?)[-–]\s+\p{Lu}|\d{1,3}\s?%|(?<=[.)] )\d{1,4}\s\p{Ll}|(?<=\s)\d{1,3}\s(?:x[ãa]|ph[ưu][ờo]ng|th[ịi]|huy[ệe]n|qu[ậa]n|th[àa]nh|s[ởo]|ph[òo]ng|c[ơo]\squan|[đd][ơo]n\sv|tr[ưu][ờo]ng|th[ôo]n|[ấa]p|tổ)(?:,|\s|\p{Ll})))/u,
   capital: /^([A-ZĐ])\s?\.\s+(?=\p{Lu}{2})/u,
   letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
   /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
@@ -180,8 +180,14 @@ function markerOf(
 ): Marker {
   let after = match[0].length
   while (after < content.length && isEmphasis(content.charCodeAt(after))) after++
+  // `3. - Đ/c An: …`: a dash behind the number introduces the same item.
+  if (kind === 'arabic' || kind === 'letter')
+    after += DASH_BEHIND.exec(content.slice(after, after + WIDEST_DASH))?.[0].length ?? 0
   return { kind, label, order, start: offset, end: offset + after, closed }
 }
+
+const DASH_BEHIND = /^[-–]\s+(?=\p{Lu})/u
+const WIDEST_DASH = 6
 
 function isEmphasis(unit: number): boolean {
   return isSpaceUnit(unit) || unit === 0x2a || unit === 0x5f

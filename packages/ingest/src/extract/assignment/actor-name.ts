@@ -64,9 +64,12 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   }
 }
 
+/** What leads from a person to the post or to what is in the person's charge: `Vy Thị Hoa - phụ trách Đài truyền thanh`. */
+const POST_BEHIND = /^\s*[-–,(]\s*(?:(?:can\s+bo\s+|cong\s+chuc\s+)?(?:phu\s+trach|duoc\s+giao)\s+)?/
+
 /** A person answers for the post that stands behind the name: `Nguyễn Văn An - Trưởng phòng Nội vụ`. */
 function personAt(analysed: AnalysedText, span: Span, start: number, end: number): ActorPlace {
-  const post = /^\s*[-–,(]\s*/.exec(analysed.document.flat.slice(end, end + 6))
+  const post = POST_BEHIND.exec(analysed.document.flat.slice(end, end + 40))
   const from = end + (post?.[0].length ?? 0)
   const place = post === null ? null : actorAt(analysed, { start: from, end: span.end })
   const role = place !== null && place.start === from ? place.role : 'leadership'
