@@ -1,17 +1,13 @@
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import type { Span } from '../../segment/clause.js'
-import { actorEnd } from './actor-end.js'
-import { actorAt, type ActorPlace } from './actor-name.js'
+import type { ActorPlace } from './actor-name.js'
 import type { RunningActor } from './actor-found.js'
-import { MARKS, namedRightBehind, opensClause } from './clause-opening.js'
-import { countedActor } from './counted-actor.js'
-import { fieldActor, verbBehindFields } from './field-actor.js'
+import { MARKS, opensClause } from './clause-opening.js'
 import { subjectActor } from './running-subject.js'
-import { lessSure, trimActor } from './trimmed-actor.js'
-import { unlistedVerbOfOrder } from './unlisted-verb.js'
 import { isCompound } from './verb-in-name.js'
 import { BY_COMMITTEE, FARTHEST_ASKER } from './who-orders.js'
+import { namedBehind } from './named-behind.js'
 
 /** `ông An yêu cầu các sở …`: a person orders for the body. */
 const BY_PERSON =
@@ -47,19 +43,10 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
       start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
       end: clause.end,
     }
-    const known = actorAt(analysed, span) ?? committeeAt(analysed, span) ?? countedActor(analysed, span)
-    const fields = known === null ? fieldActor(analysed, span) : null
-    const actor = known ?? fields
-    if (actor === null || !namedRightBehind(fold, cue.end, actor.start)) continue
-    const listed = (fields === null ? null : verbBehindFields(analysed, fields)) ?? actorEnd(analysed, span, actor)
-    const verb = listed ?? unlistedVerbOfOrder(analysed, span, actor)
-    if (verb === null) continue
-    return {
-      actor: lessSure(trimActor(analysed, actor, verb), listed === null),
-      asked: false,
-      task: { start: verb, end: clause.end },
-      rule: 'assignment.order',
-    }
+    const named = namedBehind(analysed, cue.end, span, committeeAt)
+    if (named === null) continue
+    const { actor, verb } = named
+    return { actor, asked: false, task: { start: verb, end: clause.end }, rule: 'assignment.order' }
   }
   return null
 }
