@@ -19,6 +19,20 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 /** Capitals that number the parts of a document: `A. MỤC TIÊU`. Some documents use Đ, most do not. */
 const CAPITALS = 'ABCDEGHKLMN'
 
+/** Behind the slash of a symbol (`12/KH-UBND`), of a date (`4/10/2021`) or of a share (`9/21 sở`). */
+const NO_ITEM = String.raw`\p{Lu}{1,8}(?:(?:\p{Ll}\p{Lu}?)?\s?[-–&]|[),.;]|\s+\p{Ll})|[\dlIO]{1,2}\/|\d{1,3}\s`
+/** Units and bodies that an item may count, with their marks or without. */
+const COUNTED = String.raw`x[ãa]|ph[ưu][ờo]ng|th[ịi]|huy[ệe]n|qu[ậa]n|th[àa]nh|s[ởo]|ph[òo]ng|c[ơo]\squan|[đd][ơo]n\sv|tr[ưu][ờo]ng|th[ôo]n|[ấa]p|tổ`
+const ITEM_BEGINS = [
+  String.raw`[\p{L}"“*(]`,
+  // `3. - Đ/c An: …`
+  String.raw`(?<=[.)]\s?)[-–]\s+\p{Lu}`,
+  // `1. 100% thủ tục …`, `2. 25 dịch vụ công …`, `4/ 12 xã …`
+  String.raw`\d{1,3}\s?%`,
+  String.raw`(?<=[.)] )\d{1,4}\s\p{Ll}`,
+  String.raw`(?<=\s)\d{1,3}\s(?:${COUNTED})(?:,|\s|\p{Ll})`,
+].join('|')
+
 const MARKERS = {
   article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
   part: /^(?:phần|chương|phan|chuong)\s+(?:thứ\s+|thu\s+)?([IVXl1]{1,4}|\d{1,2}|nhất|hai|ba|tư|năm|nhat|tu|nam)(?=\s*$|\s*[.:–-])\s*[.:–-]?/iu,
@@ -26,9 +40,10 @@ const MARKERS = {
   /** `2O.OOO tờ`: letters of a number that recognition has misread. */
   misread: /^\d{1,3}[.,/-]\s?[lIO\d]*[lIO][lIO\d]*(?=[\s.,/%]|$)/,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?(?=\s*[\p{L}"“*(])/u,
-  // `9/21 sở` at the head of a line is a share of them.
-  arabic:
-    /^(\d{1,2})\s{0,2}([.)]|\/(?!\p{Lu}{1,8}(?:(?:\p{Ll}\p{Lu}?)?\s?[-–&]|[),.;]|\s+\p{Ll})|[\dlIO]{1,2}\/|\d{1,3}\s)|-(?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:[\p{L}"“*(]|(?<=[.)]\s?)[-–]\s+\p{Lu}|\d{1,3}\s?%|(?<=[.)] )\d{1,4}\s\p{Ll}|(?<=\s)\d{1,3}\s(?:x[ãa]|ph[ưu][ờo]ng|th[ịi]|huy[ệe]n|qu[ậa]n|th[àa]nh|s[ởo]|ph[òo]ng|c[ơo]\squan|[đd][ơo]n\sv|tr[ưu][ờo]ng|th[ôo]n|[ấa]p|tổ)(?:,|\s|\p{Ll})))/u,
+  arabic: new RegExp(
+    String.raw`^(\d{1,2})\s{0,2}([.)]|\/(?!${NO_ITEM})|-(?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
+    'u',
+  ),
   capital: /^([A-ZĐ])\s?\.\s+(?=\p{Lu}{2})/u,
   letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
   /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
