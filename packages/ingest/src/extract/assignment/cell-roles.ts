@@ -1,14 +1,8 @@
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
-import { actorAt, namedActor, type ActorName } from './actor-name.js'
+import { actorAt, namedActor } from './actor-name.js'
 import { splitUnits } from './partners.js'
-import { sharedRoles } from './shared-roles.js'
-
-/** Who leads and who helps where one cell says both. */
-export interface CellRoles {
-  readonly actor: ActorName
-  readonly partners: readonly string[]
-}
+import { sharedRoles, type SharedRoles } from './shared-roles.js'
 
 const UNIT = String.raw`(?:(?:co\s+quan|don\s+vi|bo\s+phan)(?:,?\s+(?:co\s+quan|don\s+vi))?\s+)?`
 const MARK = String.raw`[\s\-+•*;,.]*`
@@ -22,7 +16,7 @@ const SAID =
   /^(.{3,120}?)\s+chu\s+tri(?:\s+thuc\s+hien)?(?:[\s,;]+(?:va\s+)?phoi\s+hop\s+(?:voi\s+|cung\s+|cung\s+voi\s+)?([^:]{3,240}?)|[\s,;]+([^:;]{3,240}?)\s+(?:cung\s+)?phoi\s+hop)?(?:\s+thuc\s+hien)?[\s.;]*$/
 
 /** Reads the roles that a cell of a table tells of the bodies it names; null where it names them and says no more. */
-export function cellRoles(analysed: AnalysedText, span: Span): CellRoles | null {
+export function cellRoles(analysed: AnalysedText, span: Span): SharedRoles | null {
   const { flat } = analysed.document
   const words = flat.slice(span.start, span.end)
   if (!words.includes('chu tri')) return null

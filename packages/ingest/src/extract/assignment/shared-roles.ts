@@ -3,7 +3,7 @@ import type { Span } from '../../segment/clause.js'
 import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
 import { splitUnits } from './partners.js'
 
-/** Who leads and who helps, told in brackets behind their names. */
+/** Who leads and who helps, where one stretch of text names both. */
 export interface SharedRoles {
   readonly actor: ActorName
   readonly partners: readonly string[]

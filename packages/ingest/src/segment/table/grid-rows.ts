@@ -189,7 +189,7 @@ function goesOn(document: DocumentText, { cells }: GridRow, heads: Heads): boole
   const filled = cells.filter((cell) => cell !== null)
   if (filled.some((cell) => isLowerUnit(document.units[cell[0]?.start ?? 0] ?? 0))) return true
   const task = cells.find((_, i) => heads[i] === 'task' || heads[i] === 'product') ?? null
-  const lead = cells.find((_, i) => heads[i] === 'lead' || heads[i] === 'executor') ?? null
+  const lead = namedIn(cells, heads)
   // Cells beside an empty task name more partners, or another time of the same task.
   return task === null && (lead === null || filled.length === 1)
 }
