@@ -1,7 +1,7 @@
 import { findPhrases } from '@doi-chieu/ingest/match/find-phrases'
 import { compilePhrases } from '@doi-chieu/ingest/match/phrase-index'
 import { documentText } from '@doi-chieu/ingest/normalize/document-text'
-import { actorHeads } from '@doi-chieu/ingest/patterns/actor-head'
+import { actorHeadAt, actorHeads } from '@doi-chieu/ingest/patterns/actor-head'
 import { actorVocabulary } from '@doi-chieu/ingest/patterns/actor-vocabulary'
 import { askingBody, askingBodyExamples } from '@doi-chieu/ingest/patterns/asking-body'
 import { basisOpenings } from '@doi-chieu/ingest/patterns/basis-opening'
@@ -55,6 +55,10 @@ describe('heads of actor names', () => {
   it.each(actorHeads)('$pattern', ({ pattern, example, counterExample }) => {
     expect(pattern.test(example)).toBe(true)
     expect(pattern.test(counterExample)).toBe(false)
+  })
+
+  it.each(actorHeads.filter(({ written }) => written === undefined))('no head stands before $example', (head) => {
+    expect(actorHeadAt(documentText(head.example), 0, head.example.length)?.pattern).toEqual(head.pattern)
   })
 })
 

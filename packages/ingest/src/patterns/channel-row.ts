@@ -1,7 +1,7 @@
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type { VocabularyRow } from './vocabulary-row.js'
 
-/** What a phrase must stand with before it counts as the use of a channel; see `extract/channel-use.ts`. */
+/** What a phrase must stand with before it counts as the use of a channel; see `extract/channel/channel-use.ts`. */
 export type ChannelCondition =
   | 'named'
   /** Counts outside sections that list what is to be made known. */

@@ -1,11 +1,14 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLetterUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
-import { leadWords } from '../../patterns/actor-head.js'
 import type { Span } from '../../segment/clause.js'
 
 /** Most characters of the words before a name. */
 const LONGEST_LEAD = 120
+
+/** Words before a name that are no part of it, folded. */
+const LEAD_WORDS =
+  /^(?:\s|[-+"*_|]|(?:(?:cac\s+)?ong\s?\(ba\)|giao\s+cho|giao|moi|rieng|doi\s+voi|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi)\s)*/
 
 /** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`, `riêng`, `ông (bà)`. */
 const LEAD_LETTERS = smallLetters('gmdypcro')
@@ -22,7 +25,7 @@ export function leadLength(document: DocumentText, span: Span): number {
   // `môi trường`, `mỗi đơn vị` invite nobody.
   if (first === SMALL_M && (OTHER_MOI.test(text.slice(span.start, span.start + 4)) || saysEach(document, span)))
     return 0
-  return leadWords.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
+  return LEAD_WORDS.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
 }
 
 const COMRADE = /dong\s+chi\s+$/

@@ -1,0 +1,156 @@
+import type { ActorHead } from './actor-head-row.js'
+
+const policeOffices = Array.from('achkvx').flatMap((branch) =>
+  Array.from({ length: 20 }, (_, number) => `p${branch}${String(number).padStart(2, '0')}`),
+)
+
+/** Agencies, the offices inside them, forces and firms. */
+export const agencyHeads: readonly ActorHead[] = [
+  {
+    pattern: /^so\s(?!luong|lieu|dien|ho|diem|huu|tay)[a-z]/,
+    opens: ['so'],
+    role: 'department',
+    example: 'so cong thuong',
+    counterExample: 'so lieu thong ke',
+  },
+  {
+    pattern: /^phong\s(?!chong|trao|phu|ngua|hop|cach)[a-z]/,
+    opens: ['phong'],
+    role: 'division',
+    example: 'phong dkkd',
+    counterExample: 'phong chong tham nhung',
+  },
+  {
+    // Since July 2025 the centre for public services of a commune holds its culture, sports and broadcasting.
+    pattern: /^trung\s+tam\s(?:[^,;:]{0,60}(?:truyen\s+thanh|truyen\s+thong|van\s+hoa)|cung\s+ung\s+dich\s+vu\s+cong)/,
+    opens: ['trung'],
+    role: 'radio_station',
+    example: 'trung tam van hoa - the thao va truyen thanh',
+    counterExample: 'trung tam xuc tien dau tu',
+  },
+  {
+    pattern:
+      /^(?:trung\s+tam|chi\s+cuc|cuc|ban\s+quan\s+ly|bql|hat|vien|truong(?!\s+hop)|kho\s+bac|ngan\s+hang|buu\s+dien|chi\s+nhanh|hoc\s+vien|hop\s+tac\s+xa)\s[a-z]/,
+    opens: ['trung', 'chi', 'cuc', 'ban', 'bql', 'hat', 'vien', 'truong', 'kho', 'ngan', 'buu', 'hoc', 'hop'],
+    role: 'department',
+    example: 'trung tam xuc tien dau tu',
+    counterExample: 'kho khan',
+  },
+  {
+    // Offices of a province's police by their symbols: `PV01`, `PC06`.
+    pattern: /^p[achkvx]\d{2}(?![a-z\d])/,
+    opens: policeOffices,
+    role: 'division',
+    example: 'pv01',
+    counterExample: 'pc cua co quan',
+  },
+  {
+    // The code list has no role for firms; the annotations count them with the agencies outside the committee.
+    pattern: /^(?:tong\s+cong\s+ty|cong\s+ty|tap\s+doan|dien\s+luc|vien\s+thong|canh\s+sat)\s[a-z]/,
+    opens: ['tong', 'cong', 'tap', 'dien', 'vien', 'canh'],
+    role: 'department',
+    example: 'cong ty dien luc tinh',
+    counterExample: 'cong tac tuyen truyen',
+  },
+  {
+    pattern:
+      /^(?:cong\s+an|(?:ban|bo)\s+chi\s+huy|bo\s+doi|bo\s+tu\s+lenh|(?:ban|bo)\s+chqs|bch\s+quan\s+su|don\s+bien\s+phong)\s?[a-z]*/,
+    opens: ['cong', 'ban', 'bo', 'bch', 'don'],
+    role: 'department',
+    example: 'cong an huyen',
+    counterExample: 'cong viec',
+  },
+  {
+    // Closed: `bộ máy`, `bộ tiêu chí`, `bộ phận` are no ministries.
+    pattern:
+      /^(?:cac\s+)?bo[:,]?\s(?:quoc\s+phong|cong\s+an|ngoai\s+giao|noi\s+vu|tu\s+phap|tai\s+chinh|ke\s+hoach|cong\s+thuong|nong\s+nghiep|nn|giao\s+thong|xay\s+dung|tai\s+nguyen|thong\s+tin|lao\s+dong|van\s+hoa|vh|khoa\s+hoc|kh|giao\s+duc|gd|y\s+te|dan\s+toc|tttt|tnmt|ldtb|gtvt|thuong\s+mai|cong\s+nghiep|buu\s+chinh)/,
+    opens: ['bo', 'cac'],
+    role: 'department',
+    example: 'bo quoc phong',
+    counterExample: 'bo tieu chi',
+  },
+  {
+    pattern:
+      /^nganh\s(?:giao\s+duc|y\s+te|cong\s+an|tu\s+phap|tai\s+chinh|nong\s+nghiep|van\s+hoa|noi\s+vu|thue|ngan\s+hang|buu\s+(?:chinh|dien)|cong\s+thuong|xay\s+dung|giao\s+thong|lao\s+dong|tai\s+nguyen|thong\s+(?:tin|ke)|du\s+lich|hai\s+quan|thanh\s+tra|dien(?:\s+luc)?|kho\s+bac|kiem\s+(?:sat|lam)|toa\s+an|bao\s+hiem|quan\s+su|khoa\s+hoc|thi\s+hanh)(?![a-z])/,
+    opens: ['nganh'],
+    role: 'department',
+    example: 'nganh y te',
+    counterExample: 'nganh nghe kinh doanh',
+  },
+  {
+    pattern: /^(?:tong\s+cuc|nha\s+may|xi\s+nghiep|chu\s+(?:dau\s+tu|rung|ho\s+dap))\s[a-z]/,
+    opens: ['tong', 'nha', 'xi', 'chu'],
+    role: 'department',
+    example: 'chu dau tu cac cong trinh',
+    counterExample: 'chu dong to chuc',
+  },
+  {
+    pattern:
+      /^doi\s(?:quan\s+ly|canh\s+sat|kiem\s+tra|kiem\s+lam|thi\s+hanh|thue|trat\s+tu|thanh\s+tra|y\s+te|quy\s+tap|tuyen\s+truyen|cong\s+tac|qltt|csgt|cuu\s+(?:ho|nan)|xung\s+kich|(?:thanh\s+nien\s+)?tinh\s+nguyen|phan\s+ung|dan\s+phong|bao\s+ve|thong\s+tin\s+luu\s+dong|van\s+nghe)/,
+    opens: ['doi'],
+    role: 'department',
+    example: 'doi quan ly thi truong so 4',
+    counterExample: 'doi moi cong tac',
+  },
+  {
+    // The divisions of a ministry.
+    pattern:
+      /^vu\s(?:phap\s+che|to\s+chuc|ke\s+hoach|tai\s+chinh|cai\s+cach|chinh\s+quyen|cong\s+chuc|hop\s+tac|thi\s+dua|khoa\s+hoc|tong\s+hop|giao\s+duc|chinh\s+sach|phap\s+luat|thong\s+tin|cong\s+tac|hanh\s+chinh)/,
+    opens: ['vu'],
+    role: 'division',
+    example: 'vu phap che',
+    counterExample: 'vu chay lon',
+  },
+  {
+    pattern:
+      /^(?:co\s+quan\s+thuong\s+truc|luc\s+luong|nha\s+(?:hat|xuat\s+ban|khach|thieu\s+nhi|van\s+hoa\s+thieu\s+nhi)|quy\s+(?:bao\s+ve|phat\s+trien|dau\s+tu|ho\s+tro|tin\s+dung|khuyen)|hoi\s+dong\s+(?:thi\s+dua|phoi\s+hop|giao\s+duc|nghia\s+vu|tham\s+dinh|tuyen|sang\s+kien)|cac\s+(?:to\s+chuc\s+tin\s+dung|ngan\s+hang|hop\s+tac\s+xa|cong\s+ty|nha\s+may|chu\s+rung|chu\s+dau\s+tu|benh\s+vien))(?:\s|$)/,
+    opens: ['co', 'luc', 'nha', 'quy', 'hoi', 'cac'],
+    role: 'department',
+    example: 'luc luong kiem lam',
+    counterExample: 'nha nuoc',
+  },
+  {
+    pattern:
+      /^(?:doan\s+(?:kiem\s+tra|thanh\s+tra|giam\s+sat|cong\s+tac|lien\s+nganh)|cac\s+to\s+(?:hoa\s+giai|cong\s+tac|giup\s+viec|lien\s+gia|tu\s+quan|chuyen\s+mon|an\s+ninh|kiem\s+tra))(?:\s|$)/,
+    opens: ['doan', 'cac'],
+    role: 'division',
+    example: 'doan kiem tra lien nganh',
+    counterExample: 'doan the',
+  },
+  {
+    pattern:
+      /^(?:cac\s+)?co\s+so\s+(?:kham|kcb|kbcb|y\s+te|giao\s+duc|dao\s+tao|kinh\s+doanh|san\s+xuat|luu\s+tru|cai\s+nghien|tro\s+giup|ton\s+giao|tho\s+tu)(?:\s|,|$)/,
+    opens: ['co', 'cac'],
+    role: 'department',
+    example: 'cac co so giao duc',
+    counterExample: 'co so du lieu',
+  },
+  {
+    pattern: /^cang\s+(?:vu|hang\s+khong|bien)(?:[\s,:]|$)/,
+    opens: ['cang'],
+    role: 'department',
+    example: 'cang vu hang hai',
+    counterExample: 'cang som cang tot',
+  },
+  {
+    pattern: /^(?:hiep\s+hoi|lien\s+minh)\s[a-z]/,
+    opens: ['hiep', 'lien'],
+    role: 'department',
+    example: 'hiep hoi du lich',
+    counterExample: 'hiep dinh',
+  },
+  {
+    pattern: /^dai\skhi\s+tuong/,
+    opens: ['dai'],
+    role: 'department',
+    example: 'dai khi tuong thuy van tinh',
+    counterExample: 'dai dien',
+  },
+  {
+    pattern: /^uy\s+ban\s+(?:ve|dan\s+toc)\s/,
+    opens: ['uy'],
+    role: 'department',
+    example: 'uy ban ve nguoi viet nam o nuoc ngoai',
+    counterExample: 'uy ban nhan dan',
+  },
+]
