@@ -29,6 +29,11 @@ describe('who leads stands in brackets behind the task', () => {
       '1. Mở rộng an ninh trật tự. Lắp camera tại cổng trụ sở (do Công an xã thực hiện).',
       ['Công an xã | execute | Lắp camera tại cổng trụ sở |  | –'],
     ],
+    [
+      'each with brackets of its own',
+      '1. Phát hành bản tin nội bộ (Phòng Tư pháp (chủ trì), Văn phòng, Phòng Nội vụ (phối hợp)).',
+      ['Phòng Tư pháp | lead | Phát hành bản tin nội bộ | Văn phòng, Phòng Nội vụ | –'],
+    ],
     ['who advises', '1. Mở lớp tập huấn (Phòng Nội vụ tham mưu).', ['Phòng Nội vụ | advise | Mở lớp tập huấn |  | –']],
   ])('%s', (_, text, expected) => {
     expect(tasksOf(text)).toEqual(expected)
@@ -39,6 +44,7 @@ describe('who leads stands in brackets behind the task', () => {
     ['whom to tell', '1. Tổng hợp kết quả theo quy định (qua Phòng Nội vụ).'],
     ['what is carried out', '1. Công bố thủ tục hành chính (đang thực hiện thí điểm).'],
     ['a unit that does more than that', '1. Công bố thủ tục hành chính (Sở Nội vụ thực hiện chưa đầy đủ năm 2022).'],
+    ['brackets in brackets', '1. Công bố thủ tục hành chính (theo Đề án (Phòng Nội vụ trình) đã duyệt).'],
     ['no task before it', '1. (Phòng Nội vụ chủ trì).'],
   ])('nobody: %s', (_, text) => {
     expect(tasksOf(text).filter((line) => line.includes('Nội vụ |'))).toEqual([])

@@ -10,6 +10,7 @@ import {
   isSecondHalf,
   opensOrder,
   opensRecipients,
+  opensWithTime,
   WRAP_SHARE,
 } from './wrapped-line.js'
 
@@ -189,7 +190,12 @@ function continues(
       !line.afterBlank &&
       (YEARS.test(text.slice(line.body, line.end)) || isFragment(text, line))
     )
-  if (opensRecipients(text, flat, line) || (line.afterBlank && opensOrder(text, flat, line))) return false
+  if (
+    opensRecipients(text, flat, line) ||
+    opensWithTime(text, flat, line) ||
+    (line.afterBlank && opensOrder(text, flat, line))
+  )
+    return false
   if (small || goesOn(text, line) || (!line.afterBlank && opensInAbbreviation(text, line))) return true
   if (width === null) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.

@@ -24,6 +24,8 @@ export interface Segment extends Block {
   readonly looksBack: boolean
   /** Content after the marker, folded, on one line; made once it is asked for. */
   readonly folded: string
+  /** The same paragraph from a place inside it on, as a segment that is no heading. */
+  from: (body: number) => Segment
 }
 
 const LEVEL = {
@@ -103,6 +105,11 @@ class BlockSegment implements Segment {
     this.marker = block.marker
     this.markdown = block.markdown
     this.lines = block.lines
+  }
+
+  from(body: number): Segment {
+    const { document, index, zone, path, topic, looksBack } = this
+    return new BlockSegment(document, { ...this, body }, index, zone, path, false, topic, looksBack)
   }
 
   get folded(): string {

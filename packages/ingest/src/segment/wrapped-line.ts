@@ -1,4 +1,5 @@
-import { isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { longestTimeLabel, timeLabel } from '../patterns/time-label.js'
 import type { Line } from './line.js'
 
 /** Share of the width of a source that a line has at least where it ends for want of room. */
@@ -58,6 +59,13 @@ export function insideBrackets(text: string, previous: Line, line: Line): boolea
 /** `Nơi nhận:` goes on with nothing. */
 export function opensRecipients(text: string, flat: string, { body }: Line): boolean {
   return text.charAt(body) === 'N' && /^noi\s+nhan\s*:/.test(flat.slice(body, body + 14))
+}
+
+/** `Tháng 4: Phòng Tư pháp …`: a time before whoever acts then opens a paragraph, whatever the line before it ends in. */
+export function opensWithTime(text: string, flat: string, { body }: Line): boolean {
+  if (!'TQĐGC'.includes(text.charAt(body))) return false
+  const label = timeLabel.exec(flat.slice(body, body + longestTimeLabel))
+  return label !== null && isUpperUnit(text.charCodeAt(body + label[0].length))
 }
 
 const ORDER = /^(?:giao|de nghi|yeu cau|phan cong)\s/

@@ -7,7 +7,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
 import { findWithin, hitsWithin } from '../../segment/hits-within.js'
 import { actorAt, LEAD, type ActorPlace } from './actor-name.js'
-import { insideName } from './inside-name.js'
+import { insideName, isVerbBehindName } from './inside-name.js'
 import { isCompound, isGiven, isListedField, isMedia, namesLeader, namesTeam, opensName } from './verb-in-name.js'
 
 /**
@@ -106,12 +106,19 @@ export function nameEndOf(
   return listed ? nameEnd : null
 }
 
-/** `Chủ tịch UBND các xã lãnh đạo việc …`: a word that names leaders is the verb where it goes on as one. */
-function isVerbToo({ cues, document }: AnalysedText, nameEnd: number, hit: Span): boolean {
+/** `Chủ tịch UBND các xã lãnh đạo việc …`, `Thanh tra Sở thanh tra …`: a word that names leaders or a body is the verb where it goes on as one. */
+function isVerbToo(analysed: AnalysedText, nameEnd: number, hit: Span): boolean {
+  const { cues, document } = analysed
   return (
     hit.start - nameEnd <= 2 &&
     isLowerUnit(document.text.charCodeAt(hit.start)) &&
-    findWithin(cues, hit.start, hit.start + 24, (cue) => cue.start === hit.start && cue.end > hit.end) !== undefined
+    findWithin(
+      cues,
+      hit.start,
+      hit.start + 24,
+      ({ start, end }) =>
+        start === hit.start && (end > hit.end || (end === hit.end && isVerbBehindName(analysed, hit.start))),
+    ) !== undefined
   )
 }
 

@@ -11,6 +11,7 @@ import { contextOfHeading, contextOfLabel, contextOfLines, reaches, type ActorCo
 import type { AssignmentMention } from './assignment-mention.js'
 import { assignmentTable } from './assignment-table.js'
 import { bracketedLeads } from './bracketed-leads.js'
+import { datedDuties } from './dated-duties.js'
 import { opensWithDuty } from './duty-clause.js'
 import { dutiesOf } from './duty-mention.js'
 import { evidenceOf } from '../evidence.js'
@@ -72,6 +73,11 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       continue
     }
     if (saysNothing(analysed, segment)) continue
+    const dated = datedDuties(analysed, segment, context)
+    if (dated.length > 0) {
+      mentions.push(...(segment.topic === 'content' ? dated.filter(assigns) : dated))
+      continue
+    }
     const heading: ActorContext | null = segment.heading ? contextOfHeading(analysed, segment) : null
     if (heading !== null) {
       context = heading

@@ -9,6 +9,7 @@ import { actorEnd } from './actor-end.js'
 import { actorAt, namedActor } from './actor-name.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { splitUnits } from './partners.js'
+import { sharedRoles } from './shared-roles.js'
 import { deadlineIn, frequencyIn } from '../time-phrase.js'
 
 /** Most characters between brackets, and fewest and most of a task before them. */
@@ -40,22 +41,68 @@ export function bracketedLeads(analysed: AnalysedText, known: readonly Span[]): 
   for (let close = flat.indexOf(')'); close >= 0; close = flat.indexOf(')', close + 1)) {
     const from = Math.max(before, close - LONGEST)
     const inside = flat.slice(from, close)
-    const open = from + inside.lastIndexOf('(')
+    const inner = from + inside.lastIndexOf('(')
     before = close + 1
     // Most brackets say something else.
-    if (open < from || !SIGNS.some((sign) => inside.includes(sign))) continue
+    if (inner < from || !SIGNS.some((sign) => inside.includes(sign))) continue
+    const outer = bracketsAround(flat, { start: inner, end: close }, from)
+    const { start: open, end: last } = outer ?? { start: inner, end: close }
+    before = last + 1
     const { segments } = analysed
     while (next < segments.length && (segments[next]?.end ?? 0) <= open) next++
     const segment = segments[next]
     if (segment === undefined || segment.body >= open || segment.zone !== 'body' || segment.looksBack) continue
     tables ??= tableAreas(analysed)
     if (tables.touches(segment)) continue
-    const mention = mentionOf(analysed, segment, open, close)
+    const mention = outer === null ? mentionOf(analysed, segment, open, last) : sharedOf(analysed, segment, outer)
     if (mention === null) continue
     taken ??= new SpanSet(known)
     if (!taken.touches(mention)) found.push(mention)
   }
   return found
+}
+
+/** `(Phòng Tư pháp (chủ trì), Văn phòng (phối hợp))`: the brackets around a pair that says no more than who leads, null where none stand. */
+function bracketsAround(flat: string, { start, end }: Span, from: number): Span | null {
+  if (!ROLE_ALONE.test(flat.slice(start + 1, end))) return null
+  const before = flat.slice(from, start)
+  const open = before.lastIndexOf('(')
+  if (open < 0) return null
+  const limit = Math.min(flat.length, from + open + LONGEST)
+  let depth = 1
+  for (let at = end + 1; at < limit; at++) {
+    const sign = flat.charAt(at)
+    if (sign === '(') depth++
+    else if (sign === ')' && --depth === 0) return { start: from + open, end: at }
+  }
+  return null
+}
+
+const ROLE_ALONE = /^\s?(?:(?:la\s+)?(?:co\s+quan|don\s+vi)\s+)?chu\s+tri\s?$/
+
+/** Who leads and who helps, each with brackets of its own inside those behind the task. */
+function sharedOf(analysed: AnalysedText, segment: Segment, { start: open, end }: Span): AssignmentMention | null {
+  const { document } = analysed
+  const inside = document.flat.slice(open + 1, end)
+  const span = { start: open + 1 + (HANDS_OVER.exec(inside)?.[0].length ?? 0), end }
+  const place = actorAt(analysed, span)
+  const shared = place === null || place.start !== span.start ? null : sharedRoles(analysed, place, span, true)
+  const task = taskBefore(analysed, segment, open)
+  return shared === null || task === null
+    ? null
+    : {
+        actor: shared.actor.actor,
+        role: shared.actor.role,
+        duty: 'lead',
+        start: task.start,
+        end: task.end,
+        partners: shared.partners,
+        frequency: null,
+        deadline: null,
+        layout: 'label',
+        confidence: shared.actor.confidence * 0.88 * (document.damaged ? 0.9 : 1),
+        rule: 'assignment.bracketed_lead',
+      }
 }
 
 function mentionOf(analysed: AnalysedText, segment: Segment, open: number, close: number): AssignmentMention | null {

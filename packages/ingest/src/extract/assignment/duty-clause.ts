@@ -50,9 +50,12 @@ export function dutiesInside(
   if (sanction.test(folded)) return []
   if (opensWithDuty(analysed, clause)) return splitInside(document, clause)
   const head = headOf(folded)
-  const opens = dutyOpenings.test(head) || (first && !noDuty.test(head) && head.length > 12)
+  const opens = dutyOpenings.test(head) || (first && !noDuty.test(head) && (head.length > 12 || COUNTED.test(head)))
   return opens ? splitInside(document, clause) : []
 }
+
+/** `08 tin, bài`: so short a duty has its number. */
+const COUNTED = /^\d{1,3}\s[a-z]{3}/
 
 /** The first words of a clause, single spaces between them, marks before them left out. */
 function headOf(folded: string): string {

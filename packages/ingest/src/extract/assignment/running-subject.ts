@@ -8,6 +8,7 @@ import { actorEnd, lastNamed } from './actor-end.js'
 import { actorAt, LONGEST_NAME } from './actor-name.js'
 import { countedActor, mayAct } from './counted-actor.js'
 import type { RunningActor } from './actor-found.js'
+import { beforeStanding } from './standing.js'
 import { lessSure, trimActor } from './trimmed-actor.js'
 import { unlistedVerbOfCounted, unlistedVerbOfSubject } from './unlisted-verb.js'
 import { BY_COMMITTEE, FARTHEST_ASKER, ORDERS } from './who-orders.js'
@@ -77,7 +78,10 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
   // A long list may end in names that no vocabulary lists.
   const named =
     verb - listedTo <= FARTHEST_VERB ? listedTo : Math.max(listedTo, lastNamed(analysed, listedTo, verb) ?? listedTo)
-  const between = withoutOffice(analysed.document.flat.slice(named, verb)).replace(ABOVE_ALL, '')
+  const between = withoutOffice(analysed.document.flat.slice(named, beforeStanding(analysed, named, verb))).replace(
+    ABOVE_ALL,
+    '',
+  )
   const listed = /^(?:,|\sva)\s+(?=[a-z])/.exec(between)
   // `…, Sở Văn hóa, Thông tin, Thể thao và Du lịch các tỉnh …`: one more name, or its fields.
   const next = named + (listed?.[0].length ?? 0)

@@ -2,6 +2,7 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { actorHeadAt } from '../../patterns/actor-head.js'
 import { actorIn, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+import { beforeStanding } from './standing.js'
 import { UNLISTED_VERB } from './unlisted-verb.js'
 
 /** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */
@@ -17,8 +18,9 @@ function withoutBare(name: string): string {
   return found === null ? name : name.slice(0, found.index)
 }
 
-/** The name without the verb and the comma before it. */
-export function trimActor(analysed: AnalysedText, actor: ActorPlace, verb: number): ActorName {
+/** The name without the verb, the comma before it, and what tells the body's standing. */
+export function trimActor(analysed: AnalysedText, actor: ActorPlace, toVerb: number): ActorName {
+  const verb = beforeStanding(analysed, actor.start, toVerb)
   const trimmed = actorIn(analysed, { start: actor.start, end: verb })
   if (trimmed === null) {
     // A person's name is told by the title before it; a head such as `Ban` is no name without the words behind it.

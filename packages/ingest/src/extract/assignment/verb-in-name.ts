@@ -54,16 +54,17 @@ export function namesTeam({ flat }: DocumentText, at: number): boolean {
   return TEAM.test(flat.slice(Math.max(0, at - 7), at)) && TEAM_OF.test(flat.slice(at, at + 34))
 }
 
-/** `Các đơn vị chủ trì lễ hội phải …`: those that lead something, with what they must do behind. */
+/** `Các đơn vị chủ trì lễ hội phải …`: those that lead something, with what they must do behind; `Sở A - cơ quan chủ trì Đề án - …`. */
 const LEADER = /\b(?:don\s+vi|co\s+quan)\s+$/
 const MUST_BEHIND = /^chu\s+tri\s[^,;:.]{2,60}\s(?:phai|co\s+trach\s+nhiem|chiu\s+trach\s+nhiem)\s/
+const DASHED = /\s[-–—]\s*(?:la\s+)?(?:don\s+vi|co\s+quan)\s+$/
+const DASH_BEHIND = /^chu\s+tri\s[^,;:.–—-]{2,60}\s[-–—]\s/
 
 export function namesLeader({ flat }: DocumentText, at: number): boolean {
-  return (
-    flat.startsWith('chu tri', at) &&
-    LEADER.test(flat.slice(Math.max(0, at - 10), at)) &&
-    MUST_BEHIND.test(flat.slice(at, at + 90))
-  )
+  const before = flat.startsWith('chu tri', at) ? flat.slice(Math.max(0, at - 16), at) : ''
+  if (!LEADER.test(before)) return false
+  const behind = flat.slice(at, at + 90)
+  return MUST_BEHIND.test(behind) || (DASHED.test(before) && DASH_BEHIND.test(behind))
 }
 
 /** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */

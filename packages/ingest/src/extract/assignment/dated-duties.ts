@@ -1,0 +1,48 @@
+import { isAmong, smallLetters } from '../../normalize/small-letters.js'
+import { longestTimeLabel, timeLabel } from '../../patterns/time-label.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { Segment } from '../../segment/outline.js'
+import type { TimePhrase } from '../time-phrase.js'
+import { writtenAgain } from '../written-again.js'
+import { contextOfLabel, type ActorContext } from './assignment-context.js'
+import type { AssignmentMention } from './assignment-mention.js'
+import { dutiesOf } from './duty-mention.js'
+import { labelsInside } from './labels-inside.js'
+import { runningDuties } from './running-duties.js'
+
+const OPENS = smallLetters('tvdgcq')
+const SIX = 0x36
+const ZERO = 0x30
+
+/**
+ * `Tháng 3: Phòng Tư pháp: 10 tin, bài`, `Quý I: Văn phòng tổ chức …`: the duties behind a time, done by then, of those named
+ * there or of the actor `above`. Empty where no time opens the paragraph.
+ */
+export function datedDuties(
+  analysed: AnalysedText,
+  segment: Segment,
+  above: ActorContext | null,
+): readonly AssignmentMention[] {
+  const time = timeOf(analysed, segment)
+  if (time === null) return []
+  const behind = segment.from(time.end)
+  const label = contextOfLabel(analysed, behind)
+  const named =
+    label === null
+      ? runningDuties(analysed, behind, null).mentions
+      : labelsInside(analysed, label).flatMap(({ context, rest }) => dutiesOf(analysed, context, rest))
+  const duties =
+    named.length > 0 || above === null || above.layout === 'running'
+      ? named
+      : dutiesOf(analysed, above, { start: time.end, end: segment.end })
+  return duties.map((duty) => ({ ...duty, deadline: duty.deadline ?? time.words }))
+}
+
+function timeOf({ document }: AnalysedText, { body, end }: Segment): TimePhrase | null {
+  const first = document.foldedUnits[body] ?? 0
+  if (!isAmong(OPENS, first) && first !== SIX && first !== ZERO) return null
+  const label = timeLabel.exec(document.flat.slice(body, Math.min(end, body + longestTimeLabel)))
+  if (label === null) return null
+  const colon = body + label[0].lastIndexOf(':')
+  return { start: body, end: body + label[0].length, words: writtenAgain(document, { start: body, end: colon }) }
+}
