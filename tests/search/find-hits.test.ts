@@ -2,7 +2,7 @@ import { findHits } from '@doi-chieu/api/search/find-hits'
 import { passageStarts } from '@doi-chieu/api/search/passages'
 import { readQuery } from '@doi-chieu/api/search/read-query'
 import { snippetOf } from '@doi-chieu/api/search/snippet'
-import { distance } from '@doi-chieu/api/search/suggest'
+import { editsWithin } from '@doi-chieu/api/edit-distance'
 import { foldText } from '@doi-chieu/core/text/fold'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -178,5 +178,5 @@ test.each([
   ['facebok', 'facebook', 1],
   ['abc', 'xyz', 3],
 ])('%s is %s but for %3$i letters', (a, b, steps) => {
-  expect(distance(a, b, 3)).toBe(steps)
+  expect(editsWithin(a, b, 3)).toBe(steps)
 })

@@ -4,6 +4,7 @@ import { contextWindow, type ContextWindow } from './context-window.js'
 import type { Page } from './page-request.js'
 import { planHeadSchema, type PlanHead } from './plan/plan-head.js'
 import { scopeParameters, scopeSql } from './plan/plan-scope.js'
+import { planTexts } from './plan/plan-texts.js'
 import type { Parameters, Snapshot } from './snapshot.js'
 import { defineStatement, type Statement } from './statement.js'
 
@@ -76,13 +77,6 @@ where $plan_id::VARCHAR is null or s.plan_id = $plan_id::VARCHAR order by coales
   }
 }
 
-const textsStatement = defineStatement(
-  'facts.texts',
-  z.object({ plan_id: z.string(), text: z.string() }),
-  `select plan_id, text from plans join documents using (document_id) where list_contains($plan_ids::VARCHAR[], plan_id)`,
-  true,
-)
-
 interface FactRequest {
   readonly filter: PlanFilter
   readonly limit: number
@@ -103,9 +97,9 @@ export async function readFactPage<Row extends { readonly plan_id: string }, Con
     db.rows(page, { ...parameters, limit, offset }),
     db.one(count, parameters),
   ])
-  const plan_ids = [...new Set(rows.map((row) => row.plan_id))]
-  const texts = new Map(
-    (await db.rows(textsStatement, { plan_ids })).map(({ plan_id, text }) => [plan_id, text] as const),
+  const texts = await planTexts(
+    db,
+    rows.map(({ plan_id }) => plan_id),
   )
   return {
     rows: rows.map((row) => ({ ...row, context: contextOf(texts.get(row.plan_id) ?? '', row) })),

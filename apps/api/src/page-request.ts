@@ -14,7 +14,6 @@ export const pageInput = { limit: limit.default(50), offset }
 export const matrixPageInput = { limit: z.int().min(1).max(2000).default(200), offset }
 
 export const scopeRequestSchema = z.strictObject(scopeInput).prefault({})
-export const scopePageRequestSchema = z.strictObject({ ...scopeInput, ...pageInput }).prefault({})
 export const matrixRequestSchema = z.strictObject({ ...scopeInput, ...matrixPageInput }).prefault({})
 
 /** One page of a longer list; `total` counts all rows that fit the request. */

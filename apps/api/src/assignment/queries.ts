@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { defineFactPage, evidenceContext, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { matrixRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
-import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
+import { countPlans, scopeParameters, scopePageSql, scopeSql } from '../plan/plan-scope.js'
 import { ratioOrNull } from '../ratio.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
@@ -19,11 +19,10 @@ import {
   type Clarity,
   type ClarityCount,
 } from './answers.js'
+import { isClear } from './clear-sql.js'
 import { rolesNotApplicable } from './role-applies.js'
 
-/** SQL: the definition of contract.md, an actor and a duty being always there. */
-const isClearSql = '(f.deadline is not null or f.frequency is not null)'
-const countsSql = `count(*)::INTEGER as assignments, count(*) filter (${isClearSql})::INTEGER as clear`
+const countsSql = `count(*)::INTEGER as assignments, count(*) filter (${isClear})::INTEGER as clear`
 
 const counts = { assignments: z.int(), clear: z.int() }
 const cellSchema = z.object({ actor_role: actorRoleCodes.schema, duty: dutyCodes.schema, ...counts })
@@ -31,7 +30,7 @@ const cellSchema = z.object({ actor_role: actorRoleCodes.schema, duty: dutyCodes
 const rowsStatement = defineStatement(
   'assignments.matrix_rows',
   z.object({ plan: planHeadSchema, cells: z.array(cellSchema) }),
-  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER),
+  `with ${scopeSql}, ${scopePageSql},
 cell as (
   select plan_id, actor_role, duty, ${countsSql}
   from assignments f semi join page using (plan_id) group by plan_id, actor_role, duty
@@ -111,11 +110,11 @@ const assignmentPage = defineFactPage({
   table: 'assignments',
   id: 'assignment_id',
   kind: 'duty',
-  columns: `${isClearSql} as clear,`,
+  columns: `${isClear} as clear,`,
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($actor_role::VARCHAR is null or f.actor_role = $actor_role::VARCHAR)
     and ($duty::VARCHAR is null or f.duty = $duty::VARCHAR)
-    and ($clear::BOOLEAN is null or ${isClearSql} = $clear::BOOLEAN)
+    and ($clear::BOOLEAN is null or ${isClear} = $clear::BOOLEAN)
     and ($owned::BOOLEAN is null or (f.actor_role <> 'all_units') = $owned::BOOLEAN)`,
 })
 

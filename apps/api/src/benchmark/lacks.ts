@@ -1,9 +1,10 @@
 import { sentenceAround } from '@doi-chieu/core/text/sentence-around'
 import { rolesNotApplicable } from '../assignment/role-applies.js'
 import type { PlanHead } from '../plan/plan-head.js'
+import { planTexts } from '../plan/plan-texts.js'
 import type { Snapshot } from '../snapshot.js'
 import type { Lack, LackSubject, PeerSentence } from './answers.js'
-import { examplesStatement, lacksStatement, textsStatement } from './statements.js'
+import { examplesStatement, lacksStatement } from './statements.js'
 
 /** Listed with their sentences; more than this nobody reads. */
 const MOST_LACKS = 40
@@ -32,10 +33,9 @@ export async function readLacks(
   const shown = found.slice(0, MOST_LACKS)
   const wanted = shown.map(({ facet, code }) => `${facet} ${code}`)
   const examples = await db.rows(examplesStatement, { ...parameters, wanted })
-  const texts = new Map(
-    (await db.rows(textsStatement, { plan_ids: [...new Set(examples.map(({ plan_id }) => plan_id))] })).map(
-      ({ plan_id, text }) => [plan_id, text] as const,
-    ),
+  const texts = await planTexts(
+    db,
+    examples.map(({ plan_id }) => plan_id),
   )
   const sentencesOf = (facet: string, code: string): readonly PeerSentence[] =>
     examples.flatMap((example) => {

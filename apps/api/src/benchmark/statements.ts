@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isClear } from '../assignment/clear-sql.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { scopeSql } from '../plan/plan-scope.js'
 import { defineStatement } from '../statement.js'
@@ -20,7 +21,7 @@ export const measuresStatement = defineStatement(
   select plan_id, count(*) as citations from legal_citations semi join scope using (plan_id) group by plan_id
 ), assigned as (
   select plan_id, count(*) as assignments, count(*) filter (actor_role <> 'all_units') as owned,
-    count(*) filter (deadline is not null or frequency is not null) as clear
+    count(*) filter (${isClear}) as clear
   from assignments semi join scope using (plan_id) group by plan_id
 ), committed as (
   select plan_id, count(*) as commitments, count(value) as numbers
@@ -118,11 +119,4 @@ export const examplesStatement = defineStatement(
 )
 select facet, code, plan_id, start_offset, end_offset, page, confidence from numbered where place <= 3
 order by facet, code, place`,
-)
-
-export const textsStatement = defineStatement(
-  'benchmark.texts',
-  z.object({ plan_id: z.string(), text: z.string() }),
-  `select plan_id, text from plans join documents using (document_id) where list_contains($plan_ids::VARCHAR[], plan_id)`,
-  true,
 )

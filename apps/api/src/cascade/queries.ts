@@ -1,5 +1,6 @@
 import { issuerLevelCodes, legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
 import { z } from 'zod'
+import { codeRank } from '../code-rank.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
 import { notFound } from '../problems.js'
 import type { Snapshot } from '../snapshot.js'
@@ -72,7 +73,7 @@ export async function cascadeOf(
   }
   const of = { ...scope, programme_id: programme.legal_document_id }
   const [levels, rows] = await Promise.all([db.rows(levelsStatement, of), db.rows(rowsStatement, { ...of, limit })])
-  const rank = (level: (typeof levels)[number]['level']): number => issuerLevelCodes.codes.indexOf(level)
+  const rank = (level: (typeof levels)[number]['level']): number => codeRank(issuerLevelCodes.codes, level)
   return {
     n_plans,
     programmes,

@@ -1,10 +1,11 @@
 import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
+import { codeRank } from '../code-rank.js'
 import { defineFactPage, evidenceContext, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
-import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
+import { countPlans, scopeParameters, scopePageSql, scopeSql } from '../plan/plan-scope.js'
 import { share } from '../ratio.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
@@ -32,7 +33,7 @@ from channel_mentions semi join scope using (plan_id) group by channel`,
 const rowsStatement = defineStatement(
   'channels.matrix_rows',
   z.object({ plan: planHeadSchema, cells: z.array(cellSchema) }),
-  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER),
+  `with ${scopeSql}, ${scopePageSql},
 cell as (
   select plan_id, channel, count(*)::INTEGER as mentions
   from channel_mentions semi join page using (plan_id) group by plan_id, channel
@@ -80,7 +81,7 @@ function allTotals(found: readonly Omit<ChannelTotal, 'share'>[], plans: number)
   })
 }
 
-const codeRank = (channel: ChannelCode): number => channelCodes.codes.indexOf(channel)
+const rank = ({ channel }: { readonly channel: ChannelCode }): number => codeRank(channelCodes.codes, channel)
 
 function matrixRow({ plan, cells }: z.infer<typeof rowsStatement.row>): ChannelRow {
   const mentions = cells.reduce((sum, cell) => sum + cell.mentions, 0)
@@ -89,9 +90,7 @@ function matrixRow({ plan, cells }: z.infer<typeof rowsStatement.row>): ChannelR
     status: emptyMeaningOf(plan.text_quality, mentions),
     channels: cells.length,
     mentions,
-    cells: cells
-      .map((cell) => ({ ...cell, share: share(cell.mentions, mentions) }))
-      .sort((a, b) => codeRank(a.channel) - codeRank(b.channel)),
+    cells: cells.map((cell) => ({ ...cell, share: share(cell.mentions, mentions) })).sort((a, b) => rank(a) - rank(b)),
   }
 }
 
@@ -126,7 +125,7 @@ export async function channelSummary(db: Snapshot, input: z.infer<typeof scopeRe
     mentions: totals.reduce((sum, total) => sum + total.mentions, 0),
     channels: totals.toSorted((a, b) => b.plans_with - a.plans_with || b.mentions - a.mentions),
     most_common: most === 0 ? [] : totals.filter((total) => total.plans_with === most),
-    used_by_one: used_by_one.toSorted((a, b) => codeRank(a.channel) - codeRank(b.channel)),
+    used_by_one: used_by_one.toSorted((a, b) => rank(a) - rank(b)),
     used_by_none: codesWith(0),
     used_by_all: n_plans === 0 ? [] : codesWith(n_plans),
     median_channels,

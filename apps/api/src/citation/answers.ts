@@ -12,12 +12,15 @@ import type { WithContext } from '../context-window.js'
 import { matrixPageInput, pageInput, scopeInput, type Page } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
+/** Stands for no known level in requests and their parameters: a null restricts nothing. */
+export const UNKNOWN_LEVEL = 'unknown'
+
 export const citationMatrixRequestSchema = z
   .strictObject({
     ...scopeInput,
     ...matrixPageInput,
     /** Levels of the issuers whose documents are columns; `unknown`: no level is known. Left out or empty: all. */
-    levels: z.array(z.enum([...issuerLevelCodes.codes, 'unknown'])).default([]),
+    levels: z.array(z.enum([...issuerLevelCodes.codes, UNKNOWN_LEVEL])).default([]),
     /** Columns: the most widely cited documents first get a place. */
     document_limit: z.int().min(1).max(500).default(100),
   })
@@ -43,21 +46,20 @@ const citationFacets = {
 export const citationListRequestSchema = z.strictObject({ ...scopeInput, ...pageInput, ...citationFacets }).prefault({})
 export const citationsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...citationFacets }).prefault({})
 
-/** The findings that speak about a citation. */
-export const citationFindingKinds: readonly FindingKind[] = findingKindCodes.codes.filter((kind) =>
-  [
-    'date_error',
-    'date_conflict',
-    'cited_before_issue',
-    'replaced_document',
-    'expired_document',
-    'wrong_issuer',
-    'wrong_type',
-    'number_spacing',
-    'unnumbered_reference',
-    'missing_basis',
-  ].includes(kind),
-)
+const ON_CITATIONS: readonly FindingKind[] = [
+  'date_error',
+  'date_conflict',
+  'cited_before_issue',
+  'replaced_document',
+  'expired_document',
+  'wrong_issuer',
+  'wrong_type',
+  'number_spacing',
+  'unnumbered_reference',
+  'missing_basis',
+]
+/** The findings that speak about a citation, in the order of the code list. */
+export const citationFindingKinds = findingKindCodes.codes.filter((kind) => ON_CITATIONS.includes(kind))
 
 export const citedDocumentSchema = z.object({ ...legalDocumentSchema.shape, plans_with: z.int(), citations: z.int() })
 /** A legal document with how many of the filtered plans cite it and how often. */

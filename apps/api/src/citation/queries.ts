@@ -1,15 +1,16 @@
-import { issuerLevelCodes, legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
+import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { citationRoleCodes, resolutionCodes } from '@doi-chieu/core/legal/legal-citation'
 import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
+import { codeRank } from '../code-rank.js'
 import { defineFactPage, evidenceContext, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { FindingList } from '../finding/answers.js'
 import { citedYear, isAnnual } from './annual.js'
-import { readFindings } from '../finding/queries.js'
+import { findingList } from '../finding/queries.js'
 import type { scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
-import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
+import { countPlans, scopeParameters, scopePageSql, scopeSql } from '../plan/plan-scope.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
 import {
@@ -23,11 +24,9 @@ import {
   type CitationMatrix,
   type citationMatrixRequestSchema,
   type CitationSummary,
+  UNKNOWN_LEVEL,
 } from './answers.js'
-
-const documentColumns = Object.keys(legalDocumentSchema.shape)
-/** A whole legal document as one value, null where the left join found none. */
-const documentStruct = `case when j.legal_document_id is not null then struct_pack(${documentColumns.map((name) => `${name} := j.${name}`).join(', ')}) end as legal_document`
+import { documentSql } from './document-sql.js'
 
 /** The cited documents, most widely cited first: all that fit, a page of them by `$document_limit::INTEGER`. */
 const citedSql = `cited as (
@@ -36,7 +35,7 @@ const citedSql = `cited as (
   where legal_document_id is not null group by legal_document_id
 ), fitting as (
   select d.*, plans_with, citations from cited join legal_documents d using (legal_document_id)
-  where $issuer_levels::VARCHAR[] is null or list_contains($issuer_levels::VARCHAR[], coalesce(d.issuer_level, 'unknown'))
+  where $issuer_levels::VARCHAR[] is null or list_contains($issuer_levels::VARCHAR[], coalesce(d.issuer_level, '${UNKNOWN_LEVEL}'))
 ), shown as (
   select * from fitting order by plans_with desc, citations desc, issued_on nulls last, legal_document_id limit $document_limit::INTEGER
 )`
@@ -65,7 +64,7 @@ const rowsStatement = defineStatement(
       z.object({ legal_document_id: z.string(), citations: z.int(), roles: z.array(citationRoleCodes.schema) }),
     ),
   }),
-  `with ${scopeSql}, ${citedSql}, page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER),
+  `with ${scopeSql}, ${citedSql}, ${scopePageSql},
 counted as (
   select plan_id, count(*)::INTEGER as citations, count(*) filter (legal_document_id is null)::INTEGER as without_document
   from legal_citations semi join page using (plan_id) group by plan_id
@@ -140,31 +139,22 @@ from findings semi join scope using (plan_id) where list_contains($kinds::VARCHA
 group by kind, severity order by findings desc, kind, severity`,
 )
 
-/** Stands for no known level in a request's parameters: a null restricts nothing. */
-const UNKNOWN = 'unknown'
-
 const citationPage = defineFactPage({
   name: 'citations.list',
   row: citationListRowSchema,
   table: 'legal_citations',
   id: 'citation_id',
   kind: 'legal_document_id',
-  columns: `${documentStruct},`,
+  columns: `${documentSql},`,
   join: 'left join legal_documents j using (legal_document_id)',
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($legal_document_id::VARCHAR is null or f.legal_document_id = $legal_document_id::VARCHAR)
     and ($citation_id::VARCHAR is null or f.citation_id = $citation_id::VARCHAR)
     and ($role::VARCHAR is null or f.role = $role::VARCHAR)
-    and ($level::VARCHAR is null or coalesce(j.issuer_level, '${UNKNOWN}') = $level::VARCHAR)
+    and ($level::VARCHAR is null or coalesce(j.issuer_level, '${UNKNOWN_LEVEL}') = $level::VARCHAR)
     and ($annual::VARCHAR is null or (${isAnnual('f')}
       and case $annual::VARCHAR when 'same' then ${citedYear('f')} = s.plan_year else ${citedYear('f')} < s.plan_year end))`,
 })
-
-/** Rank of a code in its list; what is in no list goes last. */
-function rankIn<Code>(codes: readonly Code[], code: Code | null): number {
-  const rank = code === null ? -1 : codes.indexOf(code)
-  return rank === -1 ? codes.length : rank
-}
 
 /** Plans × the legal documents they cite. */
 export async function citationMatrix(
@@ -180,10 +170,10 @@ export async function citationMatrix(
     db.one(documentsCountStatement, parameters),
     db.rows(rowsStatement, { ...parameters, limit, offset }),
   ])
-  const rank = (level: (typeof documents)[number]['issuer_level']): number => rankIn(issuerLevelCodes.codes, level)
+  const rank = ({ issuer_level }: (typeof documents)[number]): number => codeRank(issuerLevelCodes.codes, issuer_level)
   return {
     n_plans,
-    documents: documents.toSorted((a, b) => rank(a.issuer_level) - rank(b.issuer_level)),
+    documents: documents.toSorted((a, b) => rank(a) - rank(b)),
     documents_total,
     rows: rows.map((row) => ({ ...row, status: emptyMeaningOf(row.plan.text_quality, row.citations) })),
     total: n_plans,
@@ -211,13 +201,13 @@ export async function citationSummary(
     n_plans,
     ...totals,
     by_level: by_level.toSorted(
-      (a, b) => rankIn(issuerLevelCodes.codes, a.level) - rankIn(issuerLevelCodes.codes, b.level),
+      (a, b) => codeRank(issuerLevelCodes.codes, a.level) - codeRank(issuerLevelCodes.codes, b.level),
     ),
     by_role: by_role.toSorted(
-      (a, b) => rankIn(citationRoleCodes.codes, a.role) - rankIn(citationRoleCodes.codes, b.role),
+      (a, b) => codeRank(citationRoleCodes.codes, a.role) - codeRank(citationRoleCodes.codes, b.role),
     ),
     by_resolution: by_resolution.toSorted(
-      (a, b) => rankIn(resolutionCodes.codes, a.resolution) - rankIn(resolutionCodes.codes, b.resolution),
+      (a, b) => codeRank(resolutionCodes.codes, a.resolution) - codeRank(resolutionCodes.codes, b.resolution),
     ),
     most_cited,
     findings,
@@ -230,7 +220,7 @@ function conditionsOf(input: z.infer<typeof citationsByPlanRequestSchema>) {
     legal_document_id: input.legal_document_id ?? null,
     citation_id: input.citation_id ?? null,
     role: input.role ?? null,
-    level: input.level === null ? UNKNOWN : (input.level ?? null),
+    level: input.level === null ? UNKNOWN_LEVEL : (input.level ?? null),
     annual: input.annual ?? null,
   }
 }
@@ -245,9 +235,7 @@ export function citationFindings(
   db: Snapshot,
   input: z.infer<typeof citationFindingsRequestSchema>,
 ): Promise<FindingList> {
-  const { severity, kind } = input
-  const kinds = kind === undefined ? citationFindingKinds : citationFindingKinds.filter((known) => known === kind)
-  return readFindings(db, input, { severity, kinds })
+  return findingList(db, { ...input, about: 'citation' })
 }
 
 /** How many of them each plan has. */

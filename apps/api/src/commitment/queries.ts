@@ -1,10 +1,11 @@
 import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
+import { codeRank } from '../code-rank.js'
 import { defineFactPage, evidenceContext, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
-import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
+import { countPlans, scopeParameters, scopePageSql, scopeSql } from '../plan/plan-scope.js'
 import { share } from '../ratio.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
@@ -48,7 +49,7 @@ const rowsStatement = defineStatement(
       }),
     ),
   }),
-  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER),
+  `with ${scopeSql}, ${scopePageSql},
 cell as (
   select plan_id, kind, index_code, par_area, count(*)::INTEGER as commitments
   from commitments semi join page using (plan_id) group by all
@@ -214,8 +215,7 @@ export async function commitmentTargets(
     countPlans(db, input.filter),
     db.rows(targetsStatement, scopeParameters(input.filter)),
   ])
-  const rank = ({ par_area }: TargetSpread): number =>
-    par_area === null ? parAreaCodes.codes.length : parAreaCodes.codes.indexOf(par_area)
+  const rank = ({ par_area }: TargetSpread): number => codeRank(parAreaCodes.codes, par_area)
   return { n_plans, spreads: spreads.toSorted((a, b) => rank(a) - rank(b)) }
 }
 

@@ -1,11 +1,10 @@
 import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
-import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { emptyMeaningOf, type EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { rolesNotApplicable } from '../assignment/role-applies.js'
 import { localityPicked } from '../locality/pick.js'
-import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
-import { scopeParameters, scopeSql } from '../plan/plan-scope.js'
+import type { PlanHead } from '../plan/plan-head.js'
+import { plansInScope } from '../plan/plan-scope.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
 import {
@@ -25,12 +24,6 @@ import {
   type CompareTable,
 } from './answers.js'
 import { defineSideCounts, memberOf, readSideRows, readSideTotals } from './side-counts.js'
-
-const plansStatement = defineStatement(
-  'compare.plans',
-  z.object({ plan: planHeadSchema }),
-  `with ${scopeSql} select head as plan from scope order by plan_rank`,
-)
 
 const documentsStatement = defineStatement(
   'compare.legal_documents',
@@ -115,11 +108,7 @@ export async function compareTable(
   { sides }: z.infer<typeof compareRequestSchema>,
 ): Promise<CompareTable> {
   const n = sides.length
-  const plans = await Promise.all(
-    sides.map(async (filter: PlanFilter) =>
-      (await db.rows(plansStatement, scopeParameters(filter))).map(({ plan }) => plan),
-    ),
-  )
+  const plans = await Promise.all(sides.map((filter) => plansInScope(db, filter)))
   const members = plans.flatMap((heads, side) => heads.map(({ plan_id }) => memberOf(side, plan_id)))
   const [units, channelRows, citationRows, assignmentRows, kindRows, indexRows, areaRows, findingRows] =
     await Promise.all([
@@ -132,13 +121,14 @@ export async function compareTable(
       readSideRows(db, areas, members, n),
       readSideRows(db, findings, members, n),
     ])
-  const totals = {
-    channel: await readSideTotals(db, channels, members, n),
-    citation: await readSideTotals(db, citations, members, n),
-    assignment: await readSideTotals(db, assignments, members, n),
-    commitment: await readSideTotals(db, kinds, members, n),
-    finding: await readSideTotals(db, findings, members, n),
-  }
+  const [channel, citation, assignment, commitment, finding] = await Promise.all([
+    readSideTotals(db, channels, members, n),
+    readSideTotals(db, citations, members, n),
+    readSideTotals(db, assignments, members, n),
+    readSideTotals(db, kinds, members, n),
+    readSideTotals(db, findings, members, n),
+  ])
+  const totals = { channel, citation, assignment, commitment, finding }
   const rowsOf = {
     channel: channelRows,
     citation: citationRows,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isClear } from '../assignment/clear-sql.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement, type Statement } from '../statement.js'
 import type { CompareCell, CompareRow } from './answers.js'
@@ -13,7 +14,7 @@ export const memberOf = (side: number, plan_id: string): string => `${side}:${pl
 
 const NOTHING: CompareCell = { plans_with: 0, facts: 0, clear: 0 }
 const counts = { side: z.int(), plans_with: z.int(), facts: z.int(), clear: z.int() }
-const CLEAR = `count(*) filter (deadline is not null or frequency is not null)`
+const CLEAR = `count(*) filter (${isClear})`
 
 interface CountedSource<Key> {
   readonly name: string

@@ -14,7 +14,7 @@ const findingFacets = {
 export const findingListRequestSchema = z.strictObject({ ...scopeInput, ...pageInput, ...findingFacets }).prefault({})
 export const findingsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...findingFacets }).prefault({})
 
-/** A finding in a list. The five evidence columns are null together where something is absent; then `context` is null too. */
+/** A finding in a list. Quote, offsets and page are null together where something is absent; then `context` is null too. */
 export const findingListRowSchema = z.object({
   finding_id: z.string(),
   plan_id: z.string(),

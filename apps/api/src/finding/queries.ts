@@ -1,9 +1,10 @@
 import { findingKindCodes, severityCodes, type FindingKind } from '@doi-chieu/core/finding/finding'
 import { z } from 'zod'
+import { codeRank } from '../code-rank.js'
 import { citationFindingKinds } from '../citation/answers.js'
 import { contextWindow, type ContextWindow } from '../context-window.js'
 import { defineFactPage, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
-import type { scopePageRequestSchema, scopeRequestSchema } from '../page-request.js'
+import type { scopeRequestSchema } from '../page-request.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
@@ -59,28 +60,6 @@ function contextOfFinding(text: string, row: z.infer<typeof findingListRowSchema
     : contextWindow(text, row.start_offset, row.end_offset)
 }
 
-interface FindingConditions {
-  readonly plan_id?: string | undefined
-  readonly severity?: string | undefined
-  /** Null: all kinds. */
-  readonly kinds: readonly FindingKind[] | null
-}
-
-/** Findings of some kinds; also what the citations' view lists. */
-export function readFindings(
-  db: Snapshot,
-  request: z.infer<typeof scopePageRequestSchema>,
-  { plan_id, severity, kinds }: FindingConditions,
-): Promise<FindingList> {
-  return readFactPage(
-    db,
-    findingPage,
-    request,
-    { plan_id: plan_id ?? null, severity: severity ?? null, kinds },
-    contextOfFinding,
-  )
-}
-
 /** The kinds that a request asks for; null: all. */
 function kindsAsked({
   kind,
@@ -90,19 +69,21 @@ function kindsAsked({
   return citationFindingKinds.filter((known) => kind === undefined || known === kind)
 }
 
+function conditionsOf(input: z.infer<typeof findingsByPlanRequestSchema>) {
+  return { plan_id: input.plan_id ?? null, severity: input.severity ?? null, kinds: kindsAsked(input) }
+}
+
 /** What readers should look at, with its sentence where there is one. */
 export function findingList(db: Snapshot, input: z.infer<typeof findingListRequestSchema>): Promise<FindingList> {
-  const { plan_id, severity } = input
-  return readFindings(db, input, { plan_id, severity, kinds: kindsAsked(input) })
+  return readFactPage(db, findingPage, input, conditionsOf(input), contextOfFinding)
 }
 
 /** How many of them each plan has. */
 export function findingsByPlan(
   db: Snapshot,
-  { filter, plan_id, severity, kind, about }: z.infer<typeof findingsByPlanRequestSchema>,
+  input: z.infer<typeof findingsByPlanRequestSchema>,
 ): Promise<readonly FactsOfPlan[]> {
-  const kinds = kindsAsked({ kind, about })
-  return readFactsByPlan(db, findingPage, filter, { plan_id: plan_id ?? null, severity: severity ?? null, kinds })
+  return readFactsByPlan(db, findingPage, input.filter, conditionsOf(input))
 }
 
 /** Findings by severity and by kind. */
@@ -115,7 +96,7 @@ export async function findingSummary(db: Snapshot, input: z.infer<typeof scopeRe
     db.one(plansWithStatement, scope),
   ])
   const rank = (row: { readonly severity: (typeof severityCodes.codes)[number] }): number =>
-    severityCodes.codes.indexOf(row.severity)
+    codeRank(severityCodes.codes, row.severity)
   return {
     n_plans,
     findings: by_severity.reduce((sum, row) => sum + row.findings, 0),

@@ -2,13 +2,12 @@ import { type UnitPeriod, unitPeriodSchema } from '@doi-chieu/core/plan/plan-fil
 import { nameWords } from '@doi-chieu/core/text/name-words'
 import { z } from 'zod'
 import { inSlices } from '../in-slices.js'
+import { onceABuild } from '../once-a-build.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
 import { pickableSchema, type Pickable } from './pick-answers.js'
-import { heldSql, unitSql } from './unit-sql.js'
+import { heldSql, largerFirst, unitSql } from './unit-sql.js'
 import { splitKind } from './unit-query.js'
-
-const LEVEL_ORDER = `list_position(['province', 'district', 'special_zone', 'ward', 'township', 'commune'], level)`
 
 /** Larger units before smaller ones, then in Vietnamese order, what stands or stood last first: the order of equally good answers. */
 const unitsStatement = defineStatement(
@@ -25,7 +24,7 @@ select 'unit' as kind, [locality_id] as ids, name, level, district_name, provinc
   valid_from, valid_to, coalesce(held, 0) as plans, coalesce(held_then, 0) as plans_then,
   code, is_current
 from unit left join held using (locality_id) left join held_then using (locality_id)
-order by ${LEVEL_ORDER} nulls last, name_sort, valid_to desc nulls first, locality_id`,
+order by ${largerFirst}, name_sort, valid_to desc nulls first, locality_id`,
   true,
 )
 
@@ -76,17 +75,8 @@ export interface PickIndex {
   readonly holders: () => ReadonlyMap<string, readonly number[]>
 }
 
-const indexOfBuild = new WeakMap<Snapshot, Promise<PickIndex>>()
-
 /** Everything that can be chosen in a build; made once, a search then takes milliseconds. */
-export function pickIndex(db: Snapshot): Promise<PickIndex> {
-  const known = indexOfBuild.get(db)
-  if (known !== undefined) return known
-  const made = buildIndex(db)
-  indexOfBuild.set(db, made)
-  made.catch(() => indexOfBuild.delete(db))
-  return made
-}
+export const pickIndex = onceABuild(buildIndex)
 
 async function buildIndex(db: Snapshot): Promise<PickIndex> {
   const [units, plans, links] = await Promise.all([

@@ -28,3 +28,6 @@ export const heldSql = `lineage as (
 ), held as (
   select locality_id, count(distinct plan_id)::INTEGER as held from lineage where locality_id is not null group by locality_id
 )`
+
+/** SQL of an order: larger units before smaller ones, units of no known level last. */
+export const largerFirst = `list_position(['province', 'district', 'special_zone', 'ward', 'township', 'commune'], level) nulls last`

@@ -2,6 +2,7 @@ import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import type { UnitPeriod } from '@doi-chieu/core/plan/plan-filter'
 import { compareVietnamese } from '@doi-chieu/core/text/vietnamese-order'
 import { z } from 'zod'
+import { codeRank } from '../code-rank.js'
 import type { Snapshot } from '../snapshot.js'
 import { placedSql } from '../plan/placed-sql.js'
 import { defineStatement } from '../statement.js'
@@ -47,7 +48,7 @@ export async function readFacets(db: Snapshot, units: UnitPeriod): Promise<Facet
     db.rows(provincesStatement, { units }),
     units === 'now' ? [] : db.rows(districtsStatement, { units }),
   ])
-  const rank = (row: (typeof levels)[number]): number => localityLevelCodes.codes.indexOf(row.level)
+  const rank = (row: (typeof levels)[number]): number => codeRank(localityLevelCodes.codes, row.level)
   return {
     years,
     levels: levels.toSorted((a, b) => rank(a) - rank(b)),

@@ -1,7 +1,8 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import { z } from 'zod'
-import { scopeSql } from '../plan/plan-scope.js'
+import { isClear } from '../assignment/clear-sql.js'
+import { scopePageSql, scopeSql } from '../plan/plan-scope.js'
 import { provenSql } from '../plan/proven-fields.js'
 import { defineStatement } from '../statement.js'
 import { coverageRowSchema } from './answers.js'
@@ -42,14 +43,14 @@ from scope`,
 export const coverageStatement = defineStatement(
   'overview.coverage',
   coverageRowSchema,
-  `with ${scopeSql}, page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER),
+  `with ${scopeSql}, ${scopePageSql},
 mentioned as (
   select plan_id, count(distinct channel) as channels, count(*) as mentions
   from channel_mentions semi join page using (plan_id) group by plan_id
 ), cited as (
   select plan_id, count(*) as citations from legal_citations semi join page using (plan_id) group by plan_id
 ), assigned as (
-  select plan_id, count(*) as assignments, count(*) filter (deadline is not null or frequency is not null) as clear_assignments
+  select plan_id, count(*) as assignments, count(*) filter (${isClear}) as clear_assignments
   from assignments semi join page using (plan_id) group by plan_id
 ), committed as (
   select plan_id, count(*) as commitments, count(*) filter (kind = 'target') as targets
@@ -97,7 +98,7 @@ export const answersStatement = defineStatement(
   `with ${scopeSql}, mentioned as (
   select plan_id, count(*) as mentions from channel_mentions group by plan_id
 ), assigned as (
-  select plan_id, count(*) as assignments, count(*) filter (deadline is not null or frequency is not null) as clear
+  select plan_id, count(*) as assignments, count(*) filter (${isClear}) as clear
   from assignments group by plan_id
 ), committed as (
   select plan_id, count(index_code) as indices, count(*) filter (kind = 'target') as targets

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Parameters, Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
 import { placedSql } from './placed-sql.js'
+import { planHeadSchema, type PlanHead } from './plan-head.js'
 
 /**
  * SQL common table `scope`: the plans that a filter lets through, with the label (`head`) and their place in Vietnamese
@@ -41,6 +42,10 @@ export const scopeSql = `within as (
   from ranked
 )`
 
+/** SQL common table `page`, behind `scope`: a page of its plans in their order. Takes `$limit` and `$offset`. */
+export const scopePageSql =
+  'page as (select * from scope order by plan_rank limit $limit::INTEGER offset $offset::INTEGER)'
+
 /** Values for `scopeSql`. An empty list restricts nothing, which the SQL knows as null. */
 export function scopeParameters(filter: PlanFilter): Parameters {
   return {
@@ -63,6 +68,17 @@ const countStatement = defineStatement(
   z.object({ n_plans: z.int() }),
   `with ${scopeSql} select count(*)::INTEGER as n_plans from scope`,
 )
+
+const headsStatement = defineStatement(
+  'plans.heads_in_scope',
+  z.object({ plan: planHeadSchema }),
+  `with ${scopeSql} select head as plan from scope order by plan_rank`,
+)
+
+/** The plans that the filter lets through, in Vietnamese order. */
+export async function plansInScope(db: Snapshot, filter: PlanFilter): Promise<readonly PlanHead[]> {
+  return (await db.rows(headsStatement, scopeParameters(filter))).map(({ plan }) => plan)
+}
 
 /** Number of plans that the filter lets through. */
 export async function countPlans(db: Snapshot, filter: PlanFilter): Promise<number> {

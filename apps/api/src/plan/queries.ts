@@ -3,11 +3,11 @@ import { channelMentionSchema } from '@doi-chieu/core/channel/channel-mention'
 import { commitmentSchema } from '@doi-chieu/core/commitment/commitment'
 import { refusalSchema, type Refusal } from '@doi-chieu/core/document/refusal'
 import { findingSchema } from '@doi-chieu/core/finding/finding'
-import { legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
 import { planFieldSchema } from '@doi-chieu/core/plan/plan-field'
 import { planFilterSchema, type PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { recipientSchema } from '@doi-chieu/core/plan/recipient'
 import { z } from 'zod'
+import { documentSql } from '../citation/document-sql.js'
 import type { Page } from '../page-request.js'
 import { notFound } from '../problems.js'
 import type { Snapshot } from '../snapshot.js'
@@ -82,11 +82,7 @@ const recipientsStatement = factsOf('recipients', 'ordinal', recipientSchema)
 const citationsStatement = defineStatement(
   'plans.legal_citations',
   citationWithDocumentSchema,
-  `select c.*, case when j.legal_document_id is not null then struct_pack(
-      ${Object.keys(legalDocumentSchema.shape)
-        .map((name) => `${name} := j.${name}`)
-        .join(', ')}) end as legal_document
-   from legal_citations c left join legal_documents j using (legal_document_id)
+  `select c.*, ${documentSql} from legal_citations c left join legal_documents j using (legal_document_id)
    where plan_id = $plan_id::VARCHAR order by start_offset, citation_id`,
 )
 

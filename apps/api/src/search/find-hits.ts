@@ -23,6 +23,17 @@ interface Found {
 const TOGETHER = 2
 const SAME_MARKS = 1
 
+/** Whole words first; where they stand nowhere, beginnings of words. */
+export function wholeWordsFirst<Hit>(find: (matching: WordMatching) => readonly Hit[]): {
+  readonly hits: readonly Hit[]
+  readonly matching: WordMatching
+} {
+  const whole = find('whole')
+  if (whole.length > 0) return { hits: whole, matching: 'whole' }
+  const begun = find('beginning')
+  return { hits: begun, matching: begun.length > 0 ? 'beginning' : 'whole' }
+}
+
 /** Every place of every form of a term. */
 const placesOfTerm = (folded: string, term: QueryTerm, matching: WordMatching): readonly Range[] =>
   term.forms.flatMap((form) => findRun(folded, form, matching))

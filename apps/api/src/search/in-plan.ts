@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { notFound } from '../problems.js'
 import type { Snapshot } from '../snapshot.js'
 import type { InPlanAnswer, inPlanRequestSchema } from './answers.js'
-import { findHits } from './find-hits.js'
+import { findHits, wholeWordsFirst } from './find-hits.js'
 import { readQuery } from './read-query.js'
 import { textIndex } from './text-index.js'
 
@@ -15,10 +15,6 @@ export async function searchInPlan(
   if (indexed === undefined) throw notFound('plan_not_found', 'plan_id', plan_id)
   const terms = readQuery(q)
   if (terms.length === 0) return { hits: [], matching: 'whole' }
-  const whole = findHits(indexed, terms, 'whole')
-  const hits = whole.length > 0 ? whole : findHits(indexed, terms, 'beginning')
-  return {
-    hits: hits.map(({ ranges }) => ({ ranges })),
-    matching: whole.length === 0 && hits.length > 0 ? 'beginning' : 'whole',
-  }
+  const { hits, matching } = wholeWordsFirst((words) => findHits(indexed, terms, words))
+  return { hits: hits.map(({ ranges }) => ({ ranges })), matching }
 }

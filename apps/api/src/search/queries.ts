@@ -1,21 +1,14 @@
-import { planFilterSchema, type PlanFilter } from '@doi-chieu/core/plan/plan-filter'
-import { z } from 'zod'
-import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
-import { scopeParameters, scopeSql } from '../plan/plan-scope.js'
+import { planFilterSchema } from '@doi-chieu/core/plan/plan-filter'
+import type { z } from 'zod'
+import type { PlanHead } from '../plan/plan-head.js'
+import { plansInScope } from '../plan/plan-scope.js'
 import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
 import { placeKindSchema, type SearchAnswer, type searchRequestSchema, type WordMatching } from './answers.js'
-import { findHits, type PassageHit } from './find-hits.js'
+import { findHits, type PassageHit, wholeWordsFirst } from './find-hits.js'
 import { type QueryTerm, readQuery } from './read-query.js'
 import { snippetOf } from './snippet.js'
 import { suggestion } from './suggest.js'
 import { type IndexedText, textIndex, type TextIndex } from './text-index.js'
-
-const scopeStatement = defineStatement(
-  'search.scope',
-  z.object({ plan: planHeadSchema }),
-  `with ${scopeSql} select head as plan from scope order by plan_rank`,
-)
 
 interface PlanHit {
   readonly plan: PlanHead
@@ -35,15 +28,8 @@ function hitsOf(
   })
 }
 
-const scopeOf = async (db: Snapshot, filter: PlanFilter): Promise<readonly PlanHead[]> =>
-  (await db.rows(scopeStatement, scopeParameters(filter))).map(({ plan }) => plan)
-
-/** Whole words first; where they stand nowhere, beginnings of words. */
 function bestHits(plans: readonly PlanHead[], index: TextIndex, terms: readonly QueryTerm[]) {
-  const whole = hitsOf(plans, index, terms, 'whole')
-  if (whole.length > 0) return { hits: whole, matching: 'whole' as const }
-  const begun = hitsOf(plans, index, terms, 'beginning')
-  return { hits: begun, matching: begun.length > 0 ? ('beginning' as const) : ('whole' as const) }
+  return wholeWordsFirst((matching) => hitsOf(plans, index, terms, matching))
 }
 
 /** Passages in which all words of the query stand: those with the words together and marked as typed first, then by plan and text. */
@@ -52,7 +38,7 @@ export async function searchTexts(
   { q, within, filter, limit, offset }: z.infer<typeof searchRequestSchema>,
 ): Promise<SearchAnswer> {
   const terms = readQuery(q)
-  const plans = await scopeOf(db, filter)
+  const plans = await plansInScope(db, filter)
   const index = terms.length === 0 ? new Map<string, IndexedText>() : await textIndex(db)
   const { hits, matching } =
     terms.length === 0 ? { hits: [], matching: 'whole' as const } : bestHits(plans, index, terms)
@@ -60,7 +46,7 @@ export async function searchTexts(
   // Equal scores keep the order of plans and texts: sorting is stable.
   const page = wanted.toSorted((a, b) => b.hit.score - a.hit.score).slice(offset, offset + limit)
   const isEmpty = hits.length === 0 && terms.length > 0
-  const everything = isEmpty ? await scopeOf(db, planFilterSchema.parse({ units: filter.units })) : []
+  const everything = isEmpty ? await plansInScope(db, planFilterSchema.parse({ units: filter.units })) : []
   const outside = everything.length > plans.length ? bestHits(everything, index, terms).hits.length : 0
   return {
     rows: page.map(({ plan, indexed, hit }) => ({

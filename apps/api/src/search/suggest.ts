@@ -1,4 +1,5 @@
 import { foldText } from '@doi-chieu/core/text/fold'
+import { editsWithin } from '../edit-distance.js'
 import type { QueryTerm } from './read-query.js'
 import type { TextIndex } from './text-index.js'
 
@@ -35,26 +36,6 @@ function lexiconOf(index: TextIndex): Lexicon {
   return lexicon
 }
 
-/** Letters to change, add, take out or swap to get from one word to another; above `most`, any larger number. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charAt(i - 1) === b.charAt(j - 1)
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1))
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      next.push(cost)
-    }
-    before = row
-    row = next
-  }
-  return row[b.length] ?? most + 1
-}
-
 function nearest(word: string, lexicon: Lexicon): string | null {
   // Any three letters are near to something.
   if (word.length < 4) return null
@@ -62,9 +43,8 @@ function nearest(word: string, lexicon: Lexicon): string | null {
   let best: { readonly written: string; readonly steps: number; readonly count: number } | null = null
   for (const [other, { written, count }] of lexicon) {
     if (other.charAt(0) !== word.charAt(0)) continue
-    const steps = distance(word, other, best === null ? most : best.steps)
-    if (steps > most || (best !== null && (steps > best.steps || (steps === best.steps && count <= best.count))))
-      continue
+    const steps = editsWithin(word, other, best === null ? most : best.steps)
+    if (steps === null || (best !== null && steps === best.steps && count <= best.count)) continue
     best = { written, steps, count }
   }
   return best?.written ?? null

@@ -1,6 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { z } from 'zod'
 import { inSlices } from '../in-slices.js'
+import { onceABuild } from '../once-a-build.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
 import { placeKindSchema, type PlaceKind } from './answers.js'
@@ -59,18 +60,11 @@ export interface IndexedText {
 
 export type TextIndex = ReadonlyMap<string, IndexedText>
 
-/** Folding in SQL would walk every text at every search; folded once a build, 500 plans take 20 MB and a search some milliseconds. */
-const indexOfBuild = new WeakMap<Snapshot, Promise<TextIndex>>()
-
-/** The texts of a build with their folded copies, by plan; made shortly after the build was opened (warm-up.ts). */
-export function textIndex(db: Snapshot): Promise<TextIndex> {
-  const known = indexOfBuild.get(db)
-  if (known !== undefined) return known
-  const made = buildIndex(db)
-  indexOfBuild.set(db, made)
-  made.catch(() => indexOfBuild.delete(db))
-  return made
-}
+/**
+ * The texts of a build with their folded copies, by plan; made shortly after the build was opened (warm-up.ts). Folding in SQL
+ * would walk every text at every search; folded once a build, 500 plans take 20 MB and a search some milliseconds.
+ */
+export const textIndex = onceABuild(buildIndex)
 
 async function buildIndex(db: Snapshot): Promise<TextIndex> {
   const [texts, places] = await Promise.all([db.rows(textsStatement), db.rows(placesStatement)])
