@@ -62,9 +62,16 @@ export default defineConfig({
             // What every page needs. Groups take what they import along, so this one goes before the two below.
             {
               name: 'shared',
-              test: /(?:apps[\\/]web[\\/]src[\\/](?!charts[\\/](?:[\w-]+[\\/][\w-]+-drawing|arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker)|takeaway|picture[\\/](?!save-buttons)|state[\\/]side-words|i18n[\\/]vi[\\/]picker)|packages[\\/]core[\\/])/,
+              test: /(?:apps[\\/]web[\\/]src[\\/](?!charts[\\/](?:[\w-]+[\\/][\w-]+-drawing|arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker)|takeaway|picture[\\/](?!save-buttons)|state[\\/]side-words|evidence[\\/](?!evidence-panel|focus-first)|i18n[\\/]vi[\\/](?:picker|cite))|packages[\\/]core[\\/])/,
               minShareCount: 2,
               priority: 1,
+            },
+            // Sentences come when somebody is about to open some.
+            {
+              name: 'evidence',
+              test: /apps[\\/]web[\\/]src[\\/](?:evidence[\\/](?!evidence-panel|focus-first|plans-behind)|i18n[\\/]vi[\\/]cite)/,
+              minShareCount: 2,
+              priority: 0.7,
             },
             // What only pages with figures need stays out of the first load.
             {

@@ -39,6 +39,14 @@ describeInBrowser('from a cell to its sentence', () => {
       expect(quotes).toEqual(stored.map(({ quote }) => quote))
       expect(await page.locator('.panel').innerText()).toMatch(/Độ tin cậy \d+%/)
 
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.locator('.panel').getByRole('button', { name: 'Chép kèm nguồn' }).first().click()
+      await page.locator('.panel').getByRole('button', { name: 'Đã chép' }).waitFor()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied).toContain(stored[0]?.quote.replace(/\s+/g, ' ').trim())
+      expect(copied).toContain(`/plans/${plan.plan_id}?at=${stored[0]?.start_offset}`)
+      expect(copied).toMatch(/\n\(Kế hoạch .*, (?:tỉnh|thành phố) .*; http/)
+
       const last = stored.at(-1)
       await page.locator('.panel .evidence-proof a').last().click()
       await page.waitForURL(/\/plans\//)

@@ -1,5 +1,5 @@
 import { extremes, placeOnLine, toggleRule, type Measured } from '@doi-chieu/web/pages/benchmark/benchmark-series'
-import { sentenceWithSource, sourceLine } from '@doi-chieu/web/pages/benchmark/source-line'
+import { sentenceWithSource, sourceLine } from '@doi-chieu/web/evidence/source-line'
 import {
   type ComparedRow,
   type CompareSide,

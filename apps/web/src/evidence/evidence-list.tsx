@@ -7,6 +7,8 @@ import { useTranslation } from '../i18n/use-translation.js'
 import type { Subject } from '../state/selection.js'
 import { carry } from '../state/use-view.js'
 import type { EvidenceItem } from './evidence-item.js'
+import { CopySentence } from './copy-sentence.js'
+import { sentenceOf } from './sentence-of.js'
 import { wordsAfter, wordsBefore } from './surroundings.js'
 
 interface EvidenceListProps {
@@ -73,6 +75,17 @@ function EvidenceEntry({
           {t('panel.confidence', { share: formatShare(item.confidence, language, 0) })}
         </span>
         {item.page !== null && <span>{t('panel.page', { page: formatNumber(item.page, language) })}</span>}
+        {item.quote !== null && item.start_offset !== null && (
+          <CopySentence
+            sentence={{
+              plan: item.plan,
+              text: sentenceOf({ quote: item.quote, context: item.context }),
+              page: item.page,
+              start_offset: item.start_offset,
+            }}
+            facts={subject}
+          />
+        )}
         {item.start_offset !== null && (
           <Link
             to="/plans/$planId"

@@ -9,9 +9,16 @@ import { useFilter } from '../state/use-view.js'
 import { useOpenSelection, usePanel } from '../state/use-panel.js'
 import { PageError } from '../ui/notice/page-error.js'
 import { PartSkeleton } from '../ui/skeleton.js'
-import { Sentences } from './sentences.js'
 import './evidence-panel.css'
 
+/** Asked for at the first move of pointer or keys, so that the first load does without it and the first panel waits for nothing. */
+const sentences = () => import('./sentences.js')
+const Sentences = lazy(async () => ({ default: (await sentences()).Sentences }))
+if (typeof window !== 'undefined') {
+  for (const sign of ['pointermove', 'pointerdown', 'keydown'] as const) {
+    window.addEventListener(sign, () => void sentences().catch(() => {}), { once: true, passive: true })
+  }
+}
 const PlansBehind = lazy(async () => ({ default: (await import('./plans-behind.js')).PlansBehind }))
 
 /** The plans whose sentences are shown: a set of the selection's own, else the page's filter. */

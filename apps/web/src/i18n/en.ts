@@ -6,6 +6,7 @@ import { changes } from './en/changes.js'
 import { benchmark } from './en/benchmark.js'
 import { channels } from './en/channels.js'
 import { citations } from './en/citations.js'
+import { cite } from './en/cite.js'
 import { commitments } from './en/commitments.js'
 import { figure, filter, nothing, panel, subject } from './en/common.js'
 import { compare } from './en/compare.js'
@@ -38,6 +39,7 @@ export const en = {
   changes,
   channels,
   citations,
+  cite,
   cascade,
   assignments,
   commitments,

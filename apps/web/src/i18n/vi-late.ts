@@ -1,6 +1,7 @@
 import { areas } from './vi/areas.js'
 import { benchmark } from './vi/benchmark.js'
 import { cascade } from './vi/cascade.js'
+import { cite } from './vi/cite.js'
 import { compare } from './vi/compare.js'
 import { data } from './vi/data.js'
 import { criteria } from './vi/criteria.js'
@@ -20,6 +21,7 @@ export const viLate = {
   data,
   benchmark,
   cascade,
+  cite,
   plan_page,
   take_cascade,
   take_menu,

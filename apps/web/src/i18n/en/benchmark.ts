@@ -84,11 +84,7 @@ export const benchmark = {
     note: 'most common first, with the sentences of those peers to draw on',
     has: '{{n}}/{{total}} have it ({{share}})',
     all: 'all their sentences',
-    copy: 'Copy sentence and source',
-    copied: 'Copied',
-    failed: 'The browser refused to copy',
     confidence: 'confidence {{share}}',
-    place: 'See it in the plan',
     more: 'Show all {{n}}',
     shown: '{{n}} of {{total}} are listed.',
     unreadable: 'In this plan {{list}} cannot be read, so nothing is called lacking there.',
@@ -105,11 +101,6 @@ export const benchmark = {
     distance: 'Distance',
     shown: 'The table shows {{n}} of {{total}} plans.',
     cell: '{{measure}}, {{place}}: {{n}}',
-  },
-  source: {
-    plan: 'Plan',
-    number: 'no. {{number}}',
-    page: 'page {{page}}',
   },
   take: {
     scope: '{{place}}, against {{group}}',

@@ -26,7 +26,7 @@ export const compare = {
   },
   one: {
     what: 'Only one side is chosen: {{side}}.',
-    next: 'Add at least one more above, or:',
+    next: 'Add at least one more below, or:',
     peers: 'compare it with all plans of the same level and year',
     benchmark: 'see where it stands among its peers',
     all: 'compare it with all plans in the data',

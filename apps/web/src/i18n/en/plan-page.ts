@@ -1,6 +1,7 @@
 export const plan_page = {
   findings_one: '<all>{{n}} finding</all>: <list/>.',
   findings_other: '<all>{{n}} findings</all>: <list/>.',
+  stand: '<peers>Hold it against its peers</peers> or <beside>put it beside another</beside>.',
   no_findings: 'No findings.',
   severity: {
     error_one: '{{n}} conflict',

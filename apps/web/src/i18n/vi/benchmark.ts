@@ -80,11 +80,7 @@ export const benchmark = {
     note: 'phổ biến nhất trước; câu của các nơi ấy để tham khảo',
     has: '{{n}}/{{total}} nơi có ({{share}})',
     all: 'mọi câu của các nơi ấy',
-    copy: 'Chép câu kèm nguồn',
-    copied: 'Đã chép',
-    failed: 'Trình duyệt không cho chép',
     confidence: 'độ tin cậy {{share}}',
-    place: 'Xem trong kế hoạch',
     more: 'Hiện cả {{n}} điều',
     shown: 'Danh sách có {{n}} trong {{total}} điều.',
     unreadable: 'Phần {{list}} của kế hoạch này không đọc được, nên không kết luận là thiếu.',
@@ -101,11 +97,6 @@ export const benchmark = {
     distance: 'Khoảng cách',
     shown: 'Bảng hiện {{n}} trong {{total}} kế hoạch.',
     cell: '{{measure}}, {{place}}: {{n}}',
-  },
-  source: {
-    plan: 'Kế hoạch',
-    number: 'số {{number}}',
-    page: 'trang {{page}}',
   },
   take: {
     scope: '{{place}}, so với {{group}}',

@@ -26,7 +26,7 @@ export const compare = {
   },
   one: {
     what: 'Mới chọn một bên: {{side}}.',
-    next: 'Thêm ít nhất một bên nữa ở ô trên, hoặc:',
+    next: 'Thêm ít nhất một bên nữa ở ô dưới, hoặc:',
     peers: 'so với mọi kế hoạch cùng cấp, cùng năm',
     benchmark: 'xem nơi này đứng đâu trong nhóm tương tự',
     all: 'so với mọi kế hoạch trong dữ liệu',

@@ -1,5 +1,6 @@
 export const plan_page = {
   findings_other: '<all>{{n}} điểm cần xem</all>: <list/>.',
+  stand: '<peers>Đối sánh với các nơi tương tự</peers> hoặc <beside>đặt cạnh nơi khác</beside>.',
   no_findings: 'Không có điểm nào cần xem.',
   severity: { error_other: '{{n}} mâu thuẫn', warning_other: '{{n}} cần xem lại', info_other: '{{n}} ghi nhận' },
   number: 'Số {{number}}',

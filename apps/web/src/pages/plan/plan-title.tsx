@@ -7,7 +7,8 @@ import { formatNumber } from '../../format/number.js'
 import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { alter } from '../../state/use-view.js'
+import { alter, carry } from '../../state/use-view.js'
+import { everyPlan, writeSide } from '../../state/written-filter.js'
 import type { Answers } from '../../trpc.js'
 import { LinkList } from '../../ui/link-list.js'
 import { PageHead } from '../../ui/page-head.js'
@@ -17,7 +18,7 @@ interface PlanTitleProps {
   readonly actions?: ReactNode
 }
 
-/** Whose plan it is, its heading in one line, and what there is to look at again in it. */
+/** Whose plan it is, its heading in one line, what there is to look at again in it, and the ways to hold it against others. */
 export function PlanTitle({ detail: { head, plan, findings }, actions }: PlanTitleProps) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -28,6 +29,7 @@ export function PlanTitle({ detail: { head, plan, findings }, actions }: PlanTit
       ? []
       : [{ key: severity, label, selection: { subject: 'finding', plan: plan.plan_id, facets: { severity } } as const }]
   })
+  const side = writeSide({ ...everyPlan, plan: [plan.plan_id] })
   const lines = [
     plan.title === null ? null : plan.title,
     plan.doc_number === null ? null : t('plan_page.number', { number: plan.doc_number }),
@@ -51,6 +53,15 @@ export function PlanTitle({ detail: { head, plan, findings }, actions }: PlanTit
             }}
           />
         )}
+      </p>
+      <p className="plan-findings no-print">
+        <Trans
+          i18nKey="plan_page.stand"
+          components={{
+            peers: <Link to="/benchmark" search={carry({ subject: side })} />,
+            beside: <Link to="/compare" search={carry({ side: [side] })} />,
+          }}
+        />
       </p>
     </PageHead>
   )

@@ -1,6 +1,6 @@
-import { formatDateInText } from '../../format/date.js'
-import type { Language } from '../../state/view-state.js'
-import type { PlanHead } from '../../trpc.js'
+import { formatDateInText } from '../format/date.js'
+import type { Language } from '../state/view-state.js'
+import type { PlanHead } from '../trpc.js'
 
 interface SourceWords {
   /** `Kế hoạch` */
