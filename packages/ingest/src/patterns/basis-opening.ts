@@ -1,12 +1,24 @@
-/** What opens the basis of a plan, folded. */
-export const basisOpening =
-  /^(?:can cu|(?:thuc hien|trien khai(?: thuc hien)?) (?:su |cac )?(?:ke hoach|nghi quyet|nghi dinh|quyet dinh|quy dinh|chi thi|chi dao|cong van|cong dien|chuong trinh|huong dan|ket luan|luat|thong bao|thong tu|van ban)\b|theo |xet |de |nham |tren co so )/
+/** What a plan is based on: documents, and what a superior said or decided. Folded. */
+const BASES =
+  '(?:ke\\s+hoach|(?:nghi|quyet)\\s+(?:quyet|dinh)|quy\\s+(?:dinh|che)|chi\\s+(?:thi|dao)|cong\\s+(?:van|dien)|chuong\\s+trinh|huong\\s+dan|ket\\s+luan|(?:bo\\s+)?luat|thong\\s+(?:bao|tu|tri)|de\\s+an|to\\s+trinh|hien\\s+phap|phap\\s+lenh|y\\s+kien|van\\s+ban|bao\\s+cao)'
+const OF_THEM = `(?:cac\\s+|su\\s+)?${BASES}\\b`
 
-/** The same where letters were misread: `Thuc hi¢n Ké hoach`, `Can cw Ké hoqch`, `Cén cir Quyét dinh`. Signs stand for letters. */
+/** What opens the basis of a plan where a new paragraph stands above its first heading. Folded. */
+export const basisOpening = new RegExp(
+  `^(?:can cu|(?:thuc hien|trien khai(?: thuc hien)?) ${OF_THEM}|theo |xet |de |nham |tren co so )`,
+)
+
+/** What opens a basis clause at the beginning of any line, whatever the line before it ends in. Folded. */
+export const basisLine = new RegExp(`^(?:can\\s+cu\\s|(?:thuc\\s+hien|xet|theo|tren\\s+co\\s+so)\\s+${OF_THEM})`)
+
+/** The same behind a blank line only: right below a title `Triển khai Nghị quyết số …` may go on with it. Folded. */
+export const basisLineApart = new RegExp(`^trien\\s+khai\\s+(?:thuc\\s+hien\\s+)?${OF_THEM}`)
+
+/** The same in damaged texts: `Thuc hi¢n Ké hoach`, `Can cw Ké hoqch`, `Cén cir Quyét dinh`. Signs stand for letters. */
 export const damagedBasisOpening =
   /^(?:c\S{2} c\S{1,2}|th\S{1,2}[ce] h\S{1,3})\s+(?:cac )?(?:lu\S{1,2}t |ngh\S{1,2} (?:qu\S{2,4}|d\S{2,3}) |qu\S{2,4} d\S{2,3} |k\S h\S{3,4} |ch\S (?:th\S|d\S{1,2}) |c\S{2,3} v\S{2} |th\S{2,3} t\S |chu\S{2,3} tr\S{2,3} |h\S{3,4} d\S{2} )/
 
-/** What both find and what both leave. */
+/** What each finds and what it leaves. */
 export const basisOpenings: readonly {
   readonly name: string
   readonly pattern: RegExp
@@ -18,6 +30,18 @@ export const basisOpenings: readonly {
     pattern: basisOpening,
     example: 'can cu quyet dinh so 12/qd-ubnd',
     counterExample: 'thuc hien tot cong tac tuyen truyen',
+  },
+  {
+    name: 'basisLine',
+    pattern: basisLine,
+    example: 'tren co so de an so 06/da-ubnd',
+    counterExample: 'theo chuc nang, nhiem vu duoc giao',
+  },
+  {
+    name: 'basisLineApart',
+    pattern: basisLineApart,
+    example: 'trien khai thuc hien ket luan so 76-kl/tw',
+    counterExample: 'trien khai cac nhiem vu trong tam',
   },
   {
     name: 'damagedBasisOpening',

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
-import { damagedBasisOpening } from '../patterns/basis-opening.js'
+import { basisLine, basisLineApart, damagedBasisOpening } from '../patterns/basis-opening.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
 import {
@@ -30,12 +30,6 @@ const CLOSING = '"”’)'
 const STOP = 0x2e
 const SEMICOLON = 0x3b
 const ELLIPSIS = 0x2026
-/** Words that open a basis clause wherever the line before them ends. */
-const OPENING =
-  /^(?:can\s+cu\s|(?:thuc\s+hien|xet|theo|tren\s+co\s+so)\s+(?:cac\s+|su\s+)?(?:luat|bo luat|nghi|quyet|ke|chi|cong|thong|chuong|huong|ket|de|to|hien|y kien|van ban|bao cao|quy)\b)/
-/** Behind a blank line `Triển khai Nghị quyết số …` begins the basis too; right below a title it may go on with it. */
-const OPENING_APART =
-  /^trien\s+khai\s+(?:thuc\s+hien\s+)?(?:cac\s+)?(?:luat|nghi|quyet|ke\s+hoach|chi\s+thi|chuong\s+trinh|ket\s+luan|thong)\b/
 /** Behind one line numbered as headings are, only a full line goes on. */
 const HEADS: ReadonlySet<string | undefined> = new Set<Marker['kind']>([
   'part',
@@ -215,7 +209,7 @@ function opensBasis({ text, flat, damaged }: DocumentText, { body, afterBlank }:
   if (first !== 'C' && first !== 'T' && first !== 'X') return false
   const words = flat.slice(body, body + LONGEST_OPENING)
   return (
-    OPENING.test(words) || (afterBlank && OPENING_APART.test(words)) || (damaged && damagedBasisOpening.test(words))
+    basisLine.test(words) || (afterBlank && basisLineApart.test(words)) || (damaged && damagedBasisOpening.test(words))
   )
 }
 
