@@ -108,8 +108,9 @@ class BlockSegment implements Segment {
   }
 
   from(body: number): Segment {
-    const { document, index, zone, path, topic, looksBack } = this
-    return new BlockSegment(document, { ...this, body }, index, zone, path, false, topic, looksBack)
+    const { document, start, end, marker, markdown, lines, index, zone, path, topic, looksBack } = this
+    const block = { start, end, body, marker, markdown, lines }
+    return new BlockSegment(document, block, index, zone, path, false, topic, looksBack)
   }
 
   get folded(): string {
