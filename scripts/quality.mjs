@@ -3,7 +3,7 @@ import { runScript } from './message.mjs'
 import { prepare } from './prepare.mjs'
 import { inRoot } from './repository.mjs'
 
-/** The instruments of extraction quality: `pnpm score`, `pnpm facts:diff`. They read paths from the repository's root. */
+/** The instruments of extraction quality: `score`, `facts:diff`, `bench`, `variants`. They read paths from the repository's root. */
 await runScript(async () => {
   await prepare()
   const { status } = await runChild(

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import { planFactsSchema } from '@doi-chieu/core/document/plan-facts'
 import { extractPlan } from '@doi-chieu/ingest/extract-plan'
-import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
-import { documentText } from '@doi-chieu/ingest/normalize/document-text'
 import { loadRegistry } from '@doi-chieu/ingest/resolve/registry'
 import { resolveCorpus } from '@doi-chieu/ingest/resolve/resolve-corpus'
+import { textDocument } from '@doi-chieu/quality/text-document'
 import { describe, expect, test } from 'vitest'
 
 const FOLDER = new URL('../../data/plans/', import.meta.url)
@@ -14,18 +12,7 @@ const extracted = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .flatMap((file_name) => {
     const bytes = readFileSync(new URL(file_name, FOLDER))
-    const text = canonicalText(bytes.toString('utf8'))
-    const plan = extractPlan({
-      document_id: createHash('sha256').update(bytes).digest('hex'),
-      file_name,
-      media_type: 'text/plain',
-      byte_count: bytes.length,
-      page_count: null,
-      text,
-      char_count: text.length,
-      text_quality: documentText(text).quality,
-      extraction_method: 'text',
-    })
+    const plan = extractPlan(textDocument(file_name, bytes))
     return 'reason' in plan ? [] : [plan]
   })
 const corpus = resolveCorpus(extracted, loadRegistry())

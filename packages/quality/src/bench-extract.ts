@@ -1,12 +1,11 @@
-import { hash } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { median } from '@doi-chieu/core/benchmark/standing'
 import { extractPlan } from '@doi-chieu/ingest/extract-plan'
-import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
 import { documentText } from '@doi-chieu/ingest/normalize/document-text'
-import { decodeUtf8 } from '@doi-chieu/ingest/read/decode-utf8'
 import { adversarialTexts } from './bench-adversarial.js'
 import { floorPass, naivePass } from './bench-peer.js'
 import { damagedDocuments, longDocument, normalDocuments } from './bench-texts.js'
+import { textDocument } from './text-document.js'
 
 const HELP = `pnpm bench [extract] [--runs 5] [--megabytes 2] [--skip-adversarial]
 
@@ -25,18 +24,7 @@ const MEGA = 1_000_000
 function extractPass(bytes: Uint8Array): number {
   // The words of the text read last are kept for whoever reads it next: a text that is measured again is read anew.
   documentText('')
-  const text = canonicalText(decodeUtf8(bytes) ?? '')
-  const extracted = extractPlan({
-    document_id: hash('sha256', bytes, 'hex'),
-    file_name: 'bench.txt',
-    media_type: 'text/plain',
-    byte_count: bytes.length,
-    page_count: null,
-    text,
-    char_count: text.length,
-    text_quality: documentText(text).quality,
-    extraction_method: 'text',
-  })
+  const extracted = extractPlan(textDocument('bench.txt', bytes))
   return 'facts' in extracted ? extracted.facts.legal_citations.length : 0
 }
 
@@ -94,7 +82,7 @@ function speedTable(
       if (run > 0) rates[i]?.push(megabytes / taken)
     })
   }
-  const speeds = rates.map(median)
+  const speeds = rates.map((all) => median(all) ?? 0)
   const [own = 0, peer = 1] = speeds
   print(`\n${title}, ${megabytes.toFixed(1)} MB, median of ${String(runs)}`)
   passes.forEach(([name], i) => {
@@ -107,9 +95,7 @@ function speedTable(
 /** Time at 1× and 10× the length of one document: linear work takes ten times as long. */
 function growthTable(megabytes: number, runs: number, print: (line: string) => void): void {
   const [short, long] = [longDocument((megabytes * MEGA) / 10), longDocument(megabytes * MEGA)]
-  const times = [short, long].map((document) =>
-    median(Array.from({ length: runs }, () => secondsOf(() => extractPass(document)))),
-  )
+  const times = [short, long].map((document) => medianSeconds(runs, () => extractPass(document)))
   const [one = 1, ten = 0] = times
   const lengths = long.length / short.length
   print(`\ngrowth: ${lengths.toFixed(1)} × the length takes ${(ten / one).toFixed(1)} × the time`)
@@ -120,7 +106,7 @@ function adversarialTable(normal: number, print: (line: string) => void): void {
   const rows = adversarialTexts()
     .map(({ name, text }) => {
       const bytes = Buffer.from(text, 'utf8')
-      const taken = median(Array.from({ length: 3 }, () => secondsOf(() => extractPass(bytes))))
+      const taken = medianSeconds(3, () => extractPass(bytes))
       return { name, kilobytes: bytes.length / 1000, ratio: (taken / (bytes.length / MEGA)) * normal }
     })
     .sort((a, b) => b.ratio - a.ratio)
@@ -136,7 +122,6 @@ function secondsOf(work: () => unknown): number {
   return (performance.now() - start) / 1000
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
+function medianSeconds(runs: number, work: () => unknown): number {
+  return median(Array.from({ length: runs }, () => secondsOf(work))) ?? 0
 }

@@ -21,17 +21,22 @@ function withOtherDigits(text: string, seed: number): string {
   return text.replace(/\d/g, (digit) => (random() < 0.5 ? digit : String(1 + Math.floor(random() * 9))))
 }
 
-/** Separate documents of normal text, together about `bytes` of UTF-8. */
-export function normalDocuments(bytes: number): readonly Uint8Array[] {
+/** Separate documents, together about `bytes` of UTF-8: the plans in turn, each as `change` makes it. */
+function documentsOf(bytes: number, change: (text: string, index: number) => string): readonly Uint8Array[] {
   const plans = planTexts()
   const documents: Uint8Array[] = []
   let total = 0
   for (let i = 0; total < bytes; i++) {
-    const document = Buffer.from(withOtherDigits(plans[i % plans.length] ?? '', i), 'utf8')
+    const document = Buffer.from(change(plans[i % plans.length] ?? '', i), 'utf8')
     documents.push(document)
     total += document.length
   }
   return documents
+}
+
+/** Separate documents of normal text, together about `bytes` of UTF-8. */
+export function normalDocuments(bytes: number): readonly Uint8Array[] {
+  return documentsOf(bytes, withOtherDigits)
 }
 
 /** Share of the letters of a damaged text that are others. */
@@ -39,15 +44,7 @@ const NOISE = 0.03
 
 /** Separate documents with wrong letters, together about `bytes`; other letters are wrong in each run. */
 export function damagedDocuments(bytes: number, run: number): readonly Uint8Array[] {
-  const plans = planTexts()
-  const documents: Uint8Array[] = []
-  let total = 0
-  for (let i = 0; total < bytes; i++) {
-    const document = Buffer.from(withLetterNoise(plans[i % plans.length] ?? '', NOISE, run * 10_000 + i), 'utf8')
-    documents.push(document)
-    total += document.length
-  }
-  return documents
+  return documentsOf(bytes, (text, i) => withLetterNoise(text, NOISE, run * 10_000 + i))
 }
 
 /** One long plan of about `bytes`: the opening and the end of one plan, and between them the bodies of clean plans again and again. */

@@ -1,8 +1,8 @@
-import { lettersOf } from './letters.js'
 import { withLetterNoise } from './letter-noise.js'
+import { letterSpans } from './letter-spans.js'
 import { factsOfTexts, type GoldPair } from './read-facts.js'
 import { plainNumber } from './same-value.js'
-import { affinity, type LetterSpan } from './span-match.js'
+import { affinity } from './span-match.js'
 
 const EDGES = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.0001] as const
 const LEVELS = [0.01, 0.02, 0.05] as const
@@ -45,14 +45,7 @@ function judgedFacts(
   { gold, source }: GoldPair,
   facts: Facts,
 ): readonly { readonly confidence: number; readonly right: boolean }[] {
-  const want = lettersOf(source)
-  const have = lettersOf(facts.document.text)
-  const at = (span: readonly [number, number] | null | undefined): LetterSpan | null =>
-    span === null || span === undefined ? null : { from: want.before[span[0]] ?? 0, to: want.before[span[1]] ?? 0 }
-  const found = (row: { start_offset: number; end_offset: number }): LetterSpan => ({
-    from: have.before[row.start_offset] ?? 0,
-    to: have.before[row.end_offset] ?? 0,
-  })
+  const { expected, found } = letterSpans(source, facts.document.text)
   const channels = new Set(gold.channels.map((row) => row.channel))
   return [
     ...facts.legal_citations.map((row) => ({
@@ -60,7 +53,7 @@ function judgedFacts(
       right: gold.legal_citations.some(
         (g) =>
           (row.number === null || plainNumber(g.number) === plainNumber(row.number)) &&
-          affinity([at(g.span), at(g.alt_span)], found(row), 0.1) > 0,
+          affinity([expected(g.span), expected(g.alt_span)], found(row), 0.1) > 0,
       ),
     })),
     ...facts.channel_mentions.map((row) => ({ confidence: row.confidence, right: channels.has(row.channel) })),
@@ -69,7 +62,7 @@ function judgedFacts(
       right: gold.responsibilities.some(
         (g) =>
           (g.actor_role === row.actor_role || g.actor_role_alternatives.includes(row.actor_role)) &&
-          affinity([at(g.span), at(g.alt_span)], found(row), 0.15) > 0,
+          affinity([expected(g.span), expected(g.alt_span)], found(row), 0.15) > 0,
       ),
     })),
     ...facts.commitments.map((row) => ({
@@ -78,7 +71,7 @@ function judgedFacts(
         (g) =>
           g.kind === row.kind &&
           (g.kind !== 'index' || (g.index ?? null) === row.index_code) &&
-          affinity([at(g.span), at(g.alt_span)], found(row), 0.15) > 0,
+          affinity([expected(g.span), expected(g.alt_span)], found(row), 0.15) > 0,
       ),
     })),
   ]

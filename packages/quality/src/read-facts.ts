@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import { extractPlan } from '@doi-chieu/ingest/extract-plan'
-import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
-import { documentText } from '@doi-chieu/ingest/normalize/document-text'
 import { loadRegistry } from '@doi-chieu/ingest/resolve/registry'
 import { resolveCorpus } from '@doi-chieu/ingest/resolve/resolve-corpus'
 import { goldDocumentSchema, type GoldDocument } from './gold-document.js'
+import { textDocument } from './text-document.js'
 
 /** An annotated document with its source text. */
 export interface GoldPair {
@@ -36,18 +34,7 @@ export function factsOfTexts(
 ): readonly (PlanFacts | null)[] {
   const registry = loadRegistry()
   return texts.map(({ file, source }) => {
-    const text = canonicalText(source)
-    const extracted = extractPlan({
-      document_id: createHash('sha256').update(source).digest('hex'),
-      file_name: file,
-      media_type: 'text/plain',
-      byte_count: Buffer.byteLength(source),
-      page_count: null,
-      text,
-      char_count: text.length,
-      text_quality: documentText(text).quality,
-      extraction_method: 'text',
-    })
+    const extracted = extractPlan(textDocument(file, Buffer.from(source)))
     return 'reason' in extracted ? null : (resolveCorpus([extracted], registry).plans[0] ?? null)
   })
 }

@@ -1,10 +1,11 @@
 import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import type { GoldDocument } from './gold-document.js'
-import { lettersOf, plainLetters } from './letters.js'
+import { letterSpans, type LetterSpans } from './letter-spans.js'
+import { plainLetters } from './letters.js'
 import { scorePlanFields } from './score-plan-fields.js'
 import { addScores, emptyScore, type DetectionKind, type FieldKind, type Score } from './score-tally.js'
 import { amountOf, containsEither, plainNumber, sameBody } from './same-value.js'
-import { affinity, overlap, pairUp, jaccard, type LetterSpan, type Pairing } from './span-match.js'
+import { affinity, overlap, pairUp, jaccard, type Pairing } from './span-match.js'
 
 /** Findings a reader acts on; the others are an inventory and not scored. */
 export const SCORED_FINDINGS: ReadonlySet<string> = new Set([
@@ -24,23 +25,16 @@ export const SCORED_FINDINGS: ReadonlySet<string> = new Set([
 /** Scores the facts of one document against its annotation. `source` is the annotated file as it lies on disk. */
 export function scoreDocument(gold: GoldDocument, source: string, facts: PlanFacts): Score {
   const book = new Scorebook(gold.file.slice(0, 3))
-  const want = lettersOf(source)
-  const have = lettersOf(facts.document.text)
-  const at = (span: readonly [number, number] | null | undefined): LetterSpan | null =>
-    span === null || span === undefined ? null : { from: want.before[span[0]] ?? 0, to: want.before[span[1]] ?? 0 }
-  const found = (row: { start_offset: number | null; end_offset: number | null }): LetterSpan | null =>
-    row.start_offset === null || row.end_offset === null
-      ? null
-      : { from: have.before[row.start_offset] ?? 0, to: have.before[row.end_offset] ?? 0 }
-  scoreCitations(book, gold, facts, at, found)
+  const spans = letterSpans(source, facts.document.text)
+  scoreCitations(book, gold, facts, spans)
   scoreChannels(book, gold, facts)
-  scoreAssignments(book, gold, facts, at, found)
-  scoreCommitments(book, gold, facts, at, found)
+  scoreAssignments(book, gold, facts, spans)
+  scoreCommitments(book, gold, facts, spans)
   const findings = pairUp(
     gold.anomalies.filter((row) => SCORED_FINDINGS.has(row.kind)),
     facts.findings.filter((row) => SCORED_FINDINGS.has(row.kind)),
     (g, f) => {
-      const [a, b] = [at(g.span), found(f)]
+      const [a, b] = [spans.expected(g.span), spans.found(f)]
       if (g.kind !== f.kind) return 0
       return a === null || b === null ? 0.5 : overlap(a, b) > 0 && jaccard(a, b) >= 0.05 ? 1 : 0
     },
@@ -65,17 +59,11 @@ export function scoreDocument(gold: GoldDocument, source: string, facts: PlanFac
   return book.score
 }
 
-type At = (span: readonly [number, number] | null | undefined) => LetterSpan | null
-type Found = (row: { start_offset: number | null; end_offset: number | null }) => LetterSpan | null
-
 /** Collects counts and notes of one document. */
 class Scorebook {
   score: Score = emptyScore()
-  readonly #id: string
 
-  constructor(id: string) {
-    this.#id = id
-  }
+  constructor(private readonly id: string) {}
 
   tally(kind: DetectionKind, right: number, extra: number, missed: number): void {
     const one = emptyScore()
@@ -89,7 +77,7 @@ class Scorebook {
       {
         ...one,
         fields: { ...one.fields, [kind]: { right: right ? 1 : 0, of: 1 } },
-        notes: right ? [] : [`${this.#id} ${kind} WRONG  ${oneLine(note)}`],
+        notes: right ? [] : [`${this.id} ${kind} WRONG  ${oneLine(note)}`],
       },
     ])
   }
@@ -97,14 +85,14 @@ class Scorebook {
   pairing<G, F>(kind: DetectionKind, pairs: Pairing<G, F>, show: (row: G | F) => string): void {
     this.tally(kind, pairs.hits.length, pairs.extra.length, pairs.missed.length)
     const notes = [
-      ...pairs.missed.map((row) => `${this.#id} ${kind} MISSED ${oneLine(show(row))}`),
-      ...pairs.extra.map((row) => `${this.#id} ${kind} EXTRA  ${oneLine(show(row))}`),
+      ...pairs.missed.map((row) => `${this.id} ${kind} MISSED ${oneLine(show(row))}`),
+      ...pairs.extra.map((row) => `${this.id} ${kind} EXTRA  ${oneLine(show(row))}`),
     ]
     this.score = { ...this.score, notes: [...this.score.notes, ...notes] }
   }
 
   note(text: string): void {
-    this.score = { ...this.score, notes: [...this.score.notes, `${this.#id} ${oneLine(text)}`] }
+    this.score = { ...this.score, notes: [...this.score.notes, `${this.id} ${oneLine(text)}`] }
   }
 }
 
@@ -112,12 +100,14 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').slice(0, 150)
 }
 
-function scoreCitations(book: Scorebook, gold: GoldDocument, facts: PlanFacts, at: At, found: Found): void {
+function scoreCitations(book: Scorebook, gold: GoldDocument, facts: PlanFacts, { expected, found }: LetterSpans): void {
   const numbered = pairUp(
     gold.legal_citations.filter((row) => row.numbered),
     facts.legal_citations.filter((row) => row.number !== null),
     (g, f) =>
-      plainNumber(g.number) === plainNumber(f.number) ? affinity([at(g.span), at(g.alt_span)], found(f), 0.1) : 0,
+      plainNumber(g.number) === plainNumber(f.number)
+        ? affinity([expected(g.span), expected(g.alt_span)], found(f), 0.1)
+        : 0,
   )
   book.pairing('numbered', numbered, (row) => `${row.number ?? ''} ${row.quote ?? ''}`)
   for (const [g, f] of numbered.hits) {
@@ -138,7 +128,9 @@ function scoreCitations(book: Scorebook, gold: GoldDocument, facts: PlanFacts, a
     gold.legal_citations.filter((row) => !row.numbered),
     facts.legal_citations.filter((row) => row.number === null),
     (g, f) =>
-      plainLetters(g.doc_type) === plainLetters(f.doc_type) ? affinity([at(g.span), at(g.alt_span)], found(f), 0.3) : 0,
+      plainLetters(g.doc_type) === plainLetters(f.doc_type)
+        ? affinity([expected(g.span), expected(g.alt_span)], found(f), 0.3)
+        : 0,
   )
   book.pairing('unnumbered', unnumbered, (row) => row.quote ?? '')
 }
@@ -155,10 +147,15 @@ function scoreChannels(book: Scorebook, gold: GoldDocument, facts: PlanFacts): v
     book.note(`channels EXTRA  ${code} "${facts.channel_mentions.find((row) => row.channel === code)?.quote ?? ''}"`)
 }
 
-function scoreAssignments(book: Scorebook, gold: GoldDocument, facts: PlanFacts, at: At, found: Found): void {
+function scoreAssignments(
+  book: Scorebook,
+  gold: GoldDocument,
+  facts: PlanFacts,
+  { expected, found }: LetterSpans,
+): void {
   const pairs = pairUp(gold.responsibilities, facts.assignments, (g, f) =>
     g.actor_role === f.actor_role || g.actor_role_alternatives.includes(f.actor_role)
-      ? affinity([at(g.span), at(g.alt_span)], found(f), 0.15)
+      ? affinity([expected(g.span), expected(g.alt_span)], found(f), 0.15)
       : 0,
   )
   book.pairing(
@@ -196,12 +193,19 @@ function scoreAssignments(book: Scorebook, gold: GoldDocument, facts: PlanFacts,
   }
 }
 
-function scoreCommitments(book: Scorebook, gold: GoldDocument, facts: PlanFacts, at: At, found: Found): void {
+function scoreCommitments(
+  book: Scorebook,
+  gold: GoldDocument,
+  facts: PlanFacts,
+  { expected, found }: LetterSpans,
+): void {
   const pairs = pairUp(gold.commitments, facts.commitments, (g, f) => {
     if (g.kind !== f.kind) return 0
     if (g.kind !== 'target' && (g.index ?? null) !== f.index_code) return 0
     const amount = amountOf(g.value)
-    return amount !== null && amount !== f.value ? 0 : affinity([at(g.span), at(g.alt_span)], found(f), 0.15)
+    return amount !== null && amount !== f.value
+      ? 0
+      : affinity([expected(g.span), expected(g.alt_span)], found(f), 0.15)
   })
   book.pairing(
     'commitments',
