@@ -1,8 +1,8 @@
 import type { UnitPeriod } from '@doi-chieu/core/plan/plan-filter'
+import { editsWithin } from '@doi-chieu/core/text/edit-distance'
 import { spelledWords } from '@doi-chieu/core/text/name-words'
 import type { Pickable } from './pick-answers.js'
 import { joinedKey, type IndexedName, type IndexedPick, type PickIndex } from './pick-index.js'
-import { editsWithin } from '../edit-distance.js'
 import { type UnitQuery, type UnitWords, withoutKinds } from './unit-query.js'
 
 /** A found entry; the smaller the rank, the better it fits. */

@@ -1,5 +1,5 @@
+import { editsWithin } from '@doi-chieu/core/text/edit-distance'
 import { foldText } from '@doi-chieu/core/text/fold'
-import { editsWithin } from '../edit-distance.js'
 import type { QueryTerm } from './read-query.js'
 import type { TextIndex } from './text-index.js'
 

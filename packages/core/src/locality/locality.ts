@@ -57,6 +57,9 @@ export const successionCodes = defineCodeList('succession', {
 })
 export type Succession = (typeof successionCodes.codes)[number]
 
+/** On this day districts ended, 63 provinces became 34 and all communes were regrouped. ISO. */
+export const TWO_TIER_DAY = '2025-07-01'
+
 /** An administrative unit in one period. A code alone is no key: codes were reused in 2025. */
 export const localitySchema = z.object({
   locality_id: nonEmpty,

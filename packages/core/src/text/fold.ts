@@ -15,13 +15,9 @@ const LETTER_RANGES = [
   [0xff21, 0xff3a],
 ] as const
 
-/**
- * The folded copy of a text: lower case, no Vietnamese marks, đ → d, dashes and quotation marks unified.
- * It has the same length as its source, so an offset in one is an offset in the other.
- */
 let table: Uint16Array | undefined
 
-/** Built when a text is first folded: a page that folds none does not wait for it. */
+/** What each UTF-16 unit folds to. Built when a text is first folded: a page that folds none does not wait for it. */
 const foldTable = (): Uint16Array => (table ??= buildTable())
 
 function buildTable(): Uint16Array {
@@ -64,7 +60,8 @@ declare const TextDecoder: new (
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /**
- * Folds a text; `foldText(text).length === text.length`. Expects NFC: a decomposed mark stays a character of its own.
+ * The folded copy of a text: lower case, no Vietnamese marks, đ → d, spaces, dashes and quotation marks unified. It has the
+ * same length as its source, so an offset in one is an offset in the other. Expects NFC: a decomposed mark stays a character of its own.
  * Half a surrogate pair, which no canonical text has, may become U+FFFD.
  */
 export function foldText(text: string): string {

@@ -43,36 +43,16 @@ export function checkPlan(input: CheckInput): readonly Finding[] {
 
 function findingOf({ analysed }: CheckInput, planId: string, noticed: Noticed): Finding {
   const { kind, severity, vi, en, expected, span, confidence, rule } = noticed
-  if (span === null)
-    return {
-      finding_id: factId('fnd', planId, kind, null, null),
-      plan_id: planId,
-      kind,
-      severity,
-      message_vi: vi,
-      message_en: en,
-      expected,
-      quote: null,
-      start_offset: null,
-      end_offset: null,
-      page: null,
-      confidence,
-      rule_id: rule,
-    }
-  const proof = evidenceOf(analysed.document, span, rule, confidence)
-  return {
-    finding_id: factId('fnd', planId, kind, span.start, span.end),
+  const finding = {
+    finding_id: factId('fnd', planId, kind, span?.start ?? null, span?.end ?? null),
     plan_id: planId,
     kind,
     severity,
     message_vi: vi,
     message_en: en,
     expected,
-    quote: proof.quote,
-    start_offset: proof.start_offset,
-    end_offset: proof.end_offset,
-    page: proof.page,
-    confidence: proof.confidence,
-    rule_id: proof.rule_id,
   }
+  return span === null
+    ? { ...finding, quote: null, start_offset: null, end_offset: null, page: null, confidence, rule_id: rule }
+    : { ...finding, ...evidenceOf(analysed.document, span, rule, confidence) }
 }

@@ -1,3 +1,4 @@
+import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
@@ -52,12 +53,10 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
 }
 
 const DISTRICT_SCOPE = /tren\s+dia\s+ban\s+(?:toan\s+)?(?:huyen|quan|thi\s+xa)(?![a-z])/g
-/** Districts ended on 1 July 2025. */
-const DISTRICTS_ENDED = '2025-07-01'
 
 function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analysed']): readonly Noticed[] {
   const { doc_date: date, plan_year: year } = facts.plan
-  const after = date !== null && date.length === 10 ? date >= DISTRICTS_ENDED : year !== null && year >= 2026
+  const after = date !== null && date.length === 10 ? date >= TWO_TIER_DAY : year !== null && year >= 2026
   if (!after) return []
   return segmentsWith(analysed, ['body'], SIGN.scope).flatMap((segment) => {
     const fold = analysed.document.flat.slice(segment.body, segment.end)

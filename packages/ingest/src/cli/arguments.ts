@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { editsWithin } from '@doi-chieu/core/text/edit-distance'
 import { text } from './language.js'
 import type { Text } from './language.js'
 
@@ -78,29 +79,11 @@ function wrong(vi: string, en: string): ParsedArguments {
   return { ok: false, message: text(vi, en) }
 }
 
-/** The word of a list that a mistyped word was likely meant to be; null where none is near. */
+/** The word of a list that a mistyped word was likely meant to be: up to a third of its letters may be others. Null where none is near. */
 export function nearest(word: string, list: readonly string[]): string | null {
-  const ranked = list.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-  const [best] = ranked.sort((a, b) => a.distance - b.distance)
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
-    ? best.candidate
-    : null
-}
-
-/** Letters put in, left out, replaced, or two neighbours exchanged: each counts one. */
-function editDistance(a: string, b: string): number {
-  let beforePrevious: readonly number[] = []
-  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const exchanged =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforePrevious[j - 2] ?? Infinity) + 1 : Infinity
-      current.push(Math.min(replaced, exchanged, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1))
-    }
-    beforePrevious = previous
-    previous = current
-  }
-  return previous[b.length] ?? 0
+  const near = list.flatMap((candidate) => {
+    const edits = editsWithin(word, candidate, Math.max(1, Math.floor(candidate.length / 3)))
+    return edits === null ? [] : [{ candidate, edits }]
+  })
+  return near.toSorted((a, b) => a.edits - b.edits)[0]?.candidate ?? null
 }

@@ -1,11 +1,11 @@
-import type { LocalitySuccessor } from '@doi-chieu/core/locality/locality'
+import { type LocalitySuccessor, TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import type { AdministrativeLists } from './administrative-lists.js'
 import type { Districts } from './build-districts.js'
 import type { Provinces } from './build-provinces.js'
 import type { UnitChange } from './unit-changes.js'
 import { parseListName, unitKeys } from './unit-name.js'
 import { linkPeriods, timeline, type StatusChanges } from './unit-timeline.js'
-import { makeUnit, succession, TWO_TIER_DAY, type Unit } from './unit.js'
+import { makeUnit, succession, type Unit } from './unit.js'
 
 export interface Communes {
   readonly units: readonly Unit[]

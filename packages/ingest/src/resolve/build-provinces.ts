@@ -1,8 +1,8 @@
-import type { LocalitySuccessor } from '@doi-chieu/core/locality/locality'
+import { type LocalitySuccessor, TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import type { AdministrativeLists } from './administrative-lists.js'
 import { linkPeriods, timeline, type StatusChanges } from './unit-timeline.js'
 import { parseListName, unitKeys } from './unit-name.js'
-import { covers, makeUnit, succession, TWO_TIER_DAY, type Unit } from './unit.js'
+import { covers, makeUnit, succession, type Unit } from './unit.js'
 
 /** Provinces with the names by which the lists refer to them. */
 export interface Provinces {

@@ -1,7 +1,8 @@
+import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { committeeOf, unitKey } from './issuer-of-citation.js'
 import { districtAt, provinceAt, type Registry } from './registry.js'
-import { clampToPeriod, covers, TWO_TIER_DAY, type Unit } from './unit.js'
+import { clampToPeriod, covers, LAST_DAY, type Unit } from './unit.js'
 
 /** Who stands at a place of a cascade: a unit with all its organs, or a department; the same body in all its periods. */
 export interface CascadeBody {
@@ -82,6 +83,6 @@ function periodOf(code: string, isNew: boolean, day: string | null, registry: Re
 
 /** A partial date stands for its middle: no step rests on it, only the choice of a period. */
 function dayOf(day: string | null): string {
-  if (day === null) return '9999-12-31'
+  if (day === null) return LAST_DAY
   return day.length === 10 ? day : day.length === 7 ? `${day}-15` : `${day}-07-01`
 }

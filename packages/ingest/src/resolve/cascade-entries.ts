@@ -9,7 +9,7 @@ import type { PlacedPlan } from './place-plan.js'
 import { planPeriod } from './plan-place.js'
 import { stepTopic, type ProgrammeTopic } from './programme-topic.js'
 import type { Registry } from './registry.js'
-import { groupBy } from './unit.js'
+import { groupBy, LAST_DAY } from './unit.js'
 
 /** A document, or a mention of one, that belongs to a programme. */
 export interface CascadeEntry {
@@ -118,7 +118,7 @@ function withYear({ title, plan_year }: PlacedPlan['facts']['plan']): string | n
 /** Where a plan of the corpus stands; null where its unit stayed open. */
 export function bodyOfPlan({ facts: { plan }, unit }: PlacedPlan, registry: Registry): CascadeBody | null {
   if (unit === null) return null
-  if (plan.locality_level !== 'department') return bodyOfUnit(unit, planPeriod(plan)?.last ?? '9999-12-31', registry)
+  if (plan.locality_level !== 'department') return bodyOfUnit(unit, planPeriod(plan)?.last ?? LAST_DAY, registry)
   const field = foldText(plan.locality_name ?? plan.issuer ?? '')
   const name = plan.locality_name === null ? null : `${plan.locality_name} ${unit.kind} ${unit.name}`
   return bodyOfDepartment(`${field}:${unitKey(unit)}`, name, unit)

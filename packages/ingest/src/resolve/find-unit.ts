@@ -1,8 +1,8 @@
-import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
+import { type LocalityLevel, TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import { confusionDistance } from '../match/confusion-distance.js'
 import { districtAt, provinceAt, type Registry } from './registry.js'
 import { hasNoMarks, unitKeys, type UnitKind, type UnitName } from './unit-name.js'
-import { clampToPeriod, TWO_TIER_DAY, type Unit } from './unit.js'
+import { clampToPeriod, LAST_DAY, type Unit } from './unit.js'
 
 /** What a text says of one unit. Names without kind words; marks may be lost, letters damaged. */
 export interface UnitQuery {
@@ -30,7 +30,6 @@ export type UnitAnswer =
   | { readonly status: 'unresolved' }
 
 const UNRESOLVED: UnitAnswer = { status: 'unresolved' }
-const FAR = '9999-12-31'
 
 /** Finds the one unit that the text means. Homonyms stay ambiguous unless the text decides; nothing is guessed. */
 export function findUnit(query: UnitQuery, registry: Registry): UnitAnswer {
@@ -76,7 +75,7 @@ function onlyOne(units: readonly Unit[]): Unit | null {
 }
 
 function day(unit: Unit, query: UnitQuery): string {
-  return clampToPeriod(unit, query.period?.last ?? FAR)
+  return clampToPeriod(unit, query.period?.last ?? LAST_DAY)
 }
 
 /** Since July 2025 a commune has no district: a text may still name the former one, which then tells nothing. */

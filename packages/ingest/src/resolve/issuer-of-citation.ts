@@ -1,3 +1,4 @@
+import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { Plan } from '@doi-chieu/core/plan/plan'
@@ -6,7 +7,7 @@ import { numberParts } from './legal-number.js'
 import { districtAt, provinceAt, type Registry } from './registry.js'
 import { centralIssuer, issuerOfSymbol, type Issuer } from './symbol-issuer.js'
 import { levelOfKind, parseUnitName, unitKeys, type UnitKind } from './unit-name.js'
-import { clampToPeriod, TWO_TIER_DAY, type Unit } from './unit.js'
+import { clampToPeriod, LAST_DAY, type Unit } from './unit.js'
 
 /** Where a plan stands: its own unit first, then its superior units. Empty where the unit stayed open. */
 export interface PlanPlace {
@@ -16,7 +17,7 @@ export interface PlanPlace {
 
 export function planPlace(plan: Plan, unit: Unit | null, registry: Registry): PlanPlace {
   if (unit === null) return { plan, chain: [] }
-  const day = clampToPeriod(unit, plan.doc_date?.length === 10 ? plan.doc_date : '9999-12-31')
+  const day = clampToPeriod(unit, plan.doc_date?.length === 10 ? plan.doc_date : LAST_DAY)
   const superiors = [districtAt(registry, unit, day), provinceAt(registry, unit, day)]
   return {
     plan,

@@ -7,7 +7,7 @@ import { findPlanUnit, planPeriod } from './plan-place.js'
 import { districtAt, provinceAt, type Registry } from './registry.js'
 import { parseUnitName, unitKeys } from './unit-name.js'
 import { unitsToday } from './unit-succession.js'
-import { clampToPeriod, type Unit } from './unit.js'
+import { clampToPeriod, LAST_DAY, type Unit } from './unit.js'
 
 /** A plan's facts with its unit, its superior units and its successor of today. */
 export interface PlacedPlan {
@@ -15,7 +15,6 @@ export interface PlacedPlan {
   readonly unit: Unit | null
 }
 
-const FAR = '9999-12-31'
 const FROM_REGISTRY = 'plan.place_from_registry'
 
 /** Joins a plan to its unit. Where the unit stays open the text's own words stay as they are. */
@@ -26,11 +25,11 @@ export function placePlan(extracted: ExtractedPlan, registry: Registry): PlacedP
   const { unit } = answer
   const { plan } = facts
   const isDepartment = plan.locality_level === 'department'
-  const day = clampToPeriod(unit, planPeriod(plan)?.last ?? FAR)
+  const day = clampToPeriod(unit, planPeriod(plan)?.last ?? LAST_DAY)
   const district = districtAt(registry, unit, day)
   const province = provinceAt(registry, unit, day)
   const today = successorToday(unit, registry)
-  const todayProvince = today === null ? provinceToday(unit, registry) : provinceAt(registry, today, FAR)
+  const todayProvince = today === null ? provinceToday(unit, registry) : provinceAt(registry, today, LAST_DAY)
 
   const locality_name = isDepartment ? plan.locality_name : restored(plan.locality_name, unit.name)
   const district_name = statedOr(plan.district_name, district === null ? null : `${district.kind} ${district.name}`)

@@ -8,7 +8,7 @@ import { loadCatalogue, type CatalogueDocument } from './law-catalogue.js'
 import { cachedUnits } from './unit-cache.js'
 import { readUnitChanges } from './unit-changes.js'
 import { successionOf, type SuccessionLinks } from './unit-succession.js'
-import { clampToPeriod, covers, dayBefore, groupBy, type Unit, type Units } from './unit.js'
+import { clampToPeriod, covers, dayBefore, groupBy, LAST_DAY, type Unit, type Units } from './unit.js'
 
 /** The administrative units, each in one period, and what became of them. */
 export interface Registry {
@@ -93,7 +93,7 @@ function periodAt(periods: readonly Unit[], day: string): Unit | null {
 
 /** `parent_id` is the period of the parent at the end of the unit's own period. */
 function toLocality(unit: Unit, periodsByCode: ReadonlyMap<string, readonly Unit[]>, links: SuccessionLinks): Locality {
-  const last = unit.to === null ? '9999-12-31' : dayBefore(unit.to)
+  const last = unit.to === null ? LAST_DAY : dayBefore(unit.to)
   const parents =
     unit.level === 'province'
       ? []

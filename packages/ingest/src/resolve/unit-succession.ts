@@ -1,5 +1,5 @@
-import type { LocalitySuccessor, Succession } from '@doi-chieu/core/locality/locality'
-import { TWO_TIER_DAY, type Unit } from './unit.js'
+import { type LocalitySuccessor, type Succession, TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
+import { type Unit } from './unit.js'
 
 export interface SuccessionLinks {
   readonly unitById: ReadonlyMap<string, Unit>

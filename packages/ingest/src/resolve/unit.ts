@@ -1,4 +1,4 @@
-import type { LocalitySuccessor } from '@doi-chieu/core/locality/locality'
+import { TWO_TIER_DAY, type LocalitySuccessor } from '@doi-chieu/core/locality/locality'
 import { levelOfKind, parseListName, unitKeys, type UnitKind } from './unit-name.js'
 
 /** An administrative unit in one period with what look-ups need. Dates are ISO, `to` exclusive, null = open. */
@@ -22,8 +22,8 @@ export interface Units {
   readonly successors: readonly LocalitySuccessor[]
 }
 
-/** On this day districts ended, 63 provinces became 34 and all communes were regrouped. */
-export const TWO_TIER_DAY = '2025-07-01'
+/** A day behind all others: what is asked about has no day of its own, or still stands. */
+export const LAST_DAY = '9999-12-31'
 
 export interface UnitFacts {
   readonly code: string | null
