@@ -32,8 +32,23 @@ describe('who leads stands in a label behind the task', () => {
         'culture_officer/lead "Mở chuyên mục hỏi đáp trên Trang thông tin điện tử huyện" | Phòng Nội vụ + Phòng Tư pháp |  | Tháng 6/2023',
       ],
     ],
+    [
+      'in labels of one word',
+      'II. NHIỆM VỤ\n- Tổ chức đối thoại với người dân. Thực hiện: Phòng Nội vụ; thời gian: tháng 5/2023.\n- Phát hành sổ tay pháp luật (Người phụ trách: Trưởng phòng Tư pháp).',
+      [
+        'home_affairs/execute "Tổ chức đối thoại với người dân" |  |  | tháng 5/2023',
+        'leadership/execute "Phát hành sổ tay pháp luật" |  |  | ',
+      ],
+    ],
   ])('%s', (_, body, expected) => {
     expect(assignmentsOf(body)).toEqual(expected)
+  })
+
+  it.each([
+    ['a way of doing', 'Cách thức thực hiện: Phòng Nội vụ nhận hồ sơ.'],
+    ['what is done', 'Duy trì chuyên mục; thực hiện: hội nghị, tọa đàm.'],
+  ])('%s before a colon is no label', (_, text) => {
+    expect(assignmentsOf(`II. NHIỆM VỤ\n- ${text}`).filter((line) => line.includes('/execute "Cách thức'))).toEqual([])
   })
 
   it('is no label where it governs the sentence', () => {

@@ -45,6 +45,7 @@ describe('who is made responsible in running text', () => {
       'Phòng Tư pháp tổ chức gặp mặt và giao lưu với các đơn vị.',
       ['Phòng Tư pháp | justice_officer | execute'],
     ],
+    ['a time alone is no duty', 'Đăng tải văn bản trên cổng. Văn phòng UBND, thường xuyên.', []],
     [
       'a company',
       'Công ty Điện lực tỉnh bảo đảm nguồn điện cho hội nghị.',

@@ -24,6 +24,10 @@ const STANDING =
 const NO_SUBJECT =
   /\b(?:la|co\s+y\s+kien|da\s+(?:ky|co|duoc)|vua\s+(?:co|ky|moi)|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
 
+/** `Đăng tải văn bản. Văn phòng, thường xuyên.`: a time and no verb. */
+const TIME_ALONE =
+  /^(?:thuong\s+xuyen|dinh\s+ky|(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|lien\s+tuc|\W|ca\s+nam|trong\s+nam)+$/
+
 /** `Đài đã xây dựng 312 chuyên mục`: what was done. */
 const DONE = /\sđã\s+$/u
 /** `Tổ công nghệ số cộng đồng “đi từng ngõ, gõ từng nhà”`: a watchword. */
@@ -92,6 +96,7 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
     named === actor.start || named > listedTo ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
   if (between.length > farthest) return null
   if (sanction.test(analysed.document.flat.slice(clause.start, clause.end))) return null
+  if (TIME_ALONE.test(analysed.document.flat.slice(verb, clause.end))) return null
   const lead = analysed.document.text.slice(Math.max(named, verb - 5), verb)
   if (DONE.test(lead) || QUOTE.test(lead)) return null
   if (NO_SUBJECT.test(between) && writtenSo(analysed, named, verb) && !STANDING.test(between)) return null

@@ -21,10 +21,15 @@ export interface TaskLabel {
 const KIND = '(?:co\\s+quan|don\\s+vi|bo\\s+phan|phong|to\\s+chuc|ca\\s+nhan|dia\\s+phuong)'
 /** `Cơ quan chủ trì`, `Cơ quan, đơn vị chủ trì`. */
 const UNIT = `${KIND}(?:(?:,|\\s+va)?\\s+${KIND})*`
+/** How names begin behind a label that might say something else. */
+const HEAD =
+  '(?:so|phong|ban|van\\s+phong|ubnd|uy\\s+ban|cong\\s+an|trung\\s+tam|thanh\\s+tra|don\\s+vi|co\\s+quan|cong\\s+chuc|bo\\s+phan|hoi|doan|dai|bao|chi\\s+cuc|truong|chanh|pho|giam\\s+doc|lanh\\s+dao|chu\\s+tich|to|mat\\s+tran)'
 const KINDS: readonly (readonly [string, TaskLabelKind])[] = [
   [`(?:${UNIT}\\s+)?chu\\s+tri(?:\\s+(?:thuc\\s+hien|tham\\s+muu|trien\\s+khai))?`, 'lead'],
   [`${UNIT}\\s+(?:chiu\\s+trach\\s+nhiem(?:\\s+chinh)?|thuc\\s+hien)`, 'execute'],
   ['(?:trach\\s+nhiem|phan\\s+cong|luc\\s+luong|nguoi)\\s+thuc\\s+hien', 'execute'],
+  [`(?:${UNIT}|nguoi|can\\s+bo|cong\\s+chuc|lanh\\s+dao)\\s+phu\\s+trach(?:\\s+chinh)?`, 'execute'],
+  [`(?<=[.;(]\\s{0,2})(?:phu\\s+trach|thuc\\s+hien)(?=\\s*:\\s*(?:cac\\s+|dong\\s+chi\\s+)?${HEAD}\\s)`, 'execute'],
   [`(?:${UNIT}\\s+)?phoi\\s+hop(?:\\s+thuc\\s+hien)?`, 'partners'],
   ['thoi\\s+(?:gian|han)(?:\\s+(?:thuc\\s+hien|hoan\\s+thanh|trien\\s+khai))?|hoan\\s+thanh', 'time'],
   ['(?:san\\s+pham|ket\\s+qua|kinh\\s+phi)(?:\\s+(?:dau\\s+ra|thuc\\s+hien|dat\\s+duoc|du\\s+kien))?', 'other'],
@@ -38,7 +43,7 @@ const ROLES_ONLY = new RegExp(
 
 /** The last words of labels. */
 const closesLabel = new WordFlags('forms', (form) => CLOSES.test(form) || CLOSES.test(withLettersMeant(form)))
-const CLOSES = /(?:tri|hien|khai|muu|nhiem|chinh|hop|gian|han|thanh|pham|qua|phi|ra|duoc|kien)$/
+const CLOSES = /(?:tri|hien|khai|muu|nhiem|trach|chinh|hop|gian|han|thanh|pham|qua|phi|ra|duoc|kien)$/
 
 /** The colons of a text that stand behind a word that may close a label: most stand behind other words. */
 export function labelColons({ words, flat }: DocumentText): readonly number[] {
