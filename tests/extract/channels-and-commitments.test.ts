@@ -58,6 +58,11 @@ describe('what is committed to', () => {
       ['index | PAPI | –'],
     ],
     ['points with a comma', 'Chỉ số PAPI đạt từ 43,25 điểm trở lên.', ['index | PAPI | –', 'target | PAPI | >=43.25']],
+    ['times a year', 'Thăm dò dư luận bằng phiếu hỏi 02 lần trong năm.', ['frequency | – | 2']],
+    ['times in every month', 'Mỗi tháng họp 01 lần để thống nhất chủ đề.', ['frequency | – | 1']],
+    ['a time that is none of a period', 'Họp lần 02 trong năm.', []],
+    ['what was built by then', 'Các xã đã xây dựng 05 mô hình.', []],
+    ['what is drafted', 'Biên soạn 04 đề cương tuyên truyền.', ['target | – | 4']],
     ['hours that are not to be passed', 'Không quá 02 giờ/hồ sơ.', ['target | – | <=2']],
     ['an hour of the day', 'Làm việc từ 7 giờ 30.', []],
     ['money to be estimated', 'Dự toán kinh phí tuyên truyền.', ['budget | – | –']],
@@ -138,6 +143,14 @@ describe('what is committed to', () => {
     ['competitiveness of the province', 'Nâng cao chỉ số năng lực cạnh tranh cấp tỉnh.', ['index | PCI | –']],
   ])('%s', (_, text, expected) => {
     expect(commitmentsOf(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['what is to be done is promised', 'Treo 48 băng rôn tại các thôn.', ['target']],
+    ['what is to be made known is not', 'Tuyên truyền kết quả xây dựng 48 mô hình.', []],
+  ])('in a section on content %s', (_, text, expected) => {
+    const { commitments } = factsOfBody(`II. NỘI DUNG\n1. ${text}`)
+    expect(commitments.map(({ kind }) => kind)).toEqual(expected)
   })
 })
 

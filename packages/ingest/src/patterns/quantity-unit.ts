@@ -25,6 +25,12 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['tin, bai', 'tin, bài'],
   ['tin bai', 'tin, bài'],
   ['bang ron', 'băng rôn'],
+  ['bang zon', 'băng zôn'],
+  ['cum pa no', 'cụm pa nô'],
+  ['cum pano', 'cụm pano'],
+  ['de cuong', 'đề cương'],
+  ['poster', 'poster'],
+  ['bang tin', 'bảng tin'],
   ['ap phich', 'áp phích'],
   ['to gap', 'tờ gấp'],
   ['to roi', 'tờ rơi'],
@@ -100,4 +106,4 @@ export const quotaPeriods: ReadonlyMap<string, string> = new Map([
 
 /** Verbs that make a number a promise where no comparator does. Folded, before the number. */
 export const promisingVerbs =
-  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap\s+moi|thay\s+moi|so\s+luong|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|ra\s+quan|ra\s+soat|bo\s+tri|trang\s+bi|thu\s+hut|kich\s+hoat|thanh\s+lap|quy\s+mo|chia\s+se|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam|(?:san\s+pham|ket\s+qua)(?:\s+(?:dau\s+ra|du\s+kien))?\s*:)\s*$/
+  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap\s+moi|thay\s+moi|so\s+luong|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|ra\s+quan|ra\s+soat|bo\s+tri|trang\s+bi|thu\s+hut|kich\s+hoat|thanh\s+lap|quy\s+mo|chia\s+se|thiet\s+ke|duy\s+tri|nhan\s+rong|trien\s+khai|cung\s+cap|ban\s+hanh|tang|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam|(?:san\s+pham|ket\s+qua)(?:\s+(?:dau\s+ra|du\s+kien))?\s*:)\s*$/

@@ -2,7 +2,7 @@ import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import { everyMatch } from '../../match/every-match.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { hitsWithin } from '../../segment/hits-within.js'
+import { findWithin, hitsWithin } from '../../segment/hits-within.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
 import { clausesOf, type Clause } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
@@ -29,6 +29,9 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
 ]
 /** `ngày 02 lần`, `mỗi tuần 01 kỳ`: a number a period without a verb. */
 const PERIOD_RIGHT_BEFORE = new RegExp(`(?:^|[\\s,])(?:moi\\s+|hang\\s+)?(${PERIOD_WORDS})\\s*$`)
+/** `họp 01 lần`, `02 lần trong năm`: what counts how often needs no verb that promises. */
+const TIMES = new Set(['lan', 'dot', 'ky'])
+const TIMES_A_PERIOD = new RegExp(`^\\s+(?:trong|moi|hang|mot)\\s+(?:mot\\s+)?(${PERIOD_WORDS})(?![a-z])`)
 /** Things that are counted everywhere: their number promises only where it is compared. */
 const ONLY_COMPARED = new Set([
   'don vi',
@@ -53,19 +56,35 @@ const AT_MOST = /(?:khong\s+qua|toi\s+da|it\s+nhat|toi\s+thieu|khong\s+duoi)\s*$
 const INSPECTED = /kiem\s+tra\s[^;.]{0,90}\stai\s*$/
 /** Numbers of what was done, of a rank or of an hour promise nothing. */
 const NO_PROMISE = /(?:(?<!toi\s{1,3})da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
+/** `đã xây dựng 05 mô hình`. */
+const DONE = /(?<!\p{L})đã\s+(?:\p{Ll}+\s+){1,3}$/u
 
 /**
  * Promised numbers of things: `phát hành 2.500 tờ gấp` is a target, `mỗi tháng có ít nhất 04 bài` a quota a period. A number
- * counts behind a comparator or a verb that promises; sections on content promise nothing.
+ * counts behind a comparator or a verb that promises; what is to be made known promises nothing.
  */
 export function quantityMentions(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
   return segmentsWith(analysed, ['body'], SIGN.quantity).flatMap((segment) => {
-    if (segment.topic === 'audience' || (segment.topic === 'content' && !isTask(analysed, segment))) return []
+    if (segment.topic === 'audience' || (segment.topic === 'content' && isMadeKnown(analysed, segment))) return []
     return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
       quantitiesIn(analysed, segment, clause, planYear),
     )
   })
 }
+
+/** `Tuyên truyền kết quả … (đạt 86,4 điểm)`: an item of a section on content that opens with what is done with it. */
+function isMadeKnown(analysed: AnalysedText, segment: Segment): boolean {
+  const opens = findWithin(
+    analysed.cues,
+    segment.body,
+    segment.body + FARTHEST_OPENING,
+    ({ entry }) => entry.row.code === 'make_known' || entry.row.code === 'result',
+  )
+  return opens !== undefined && !isTask(analysed, segment)
+}
+
+/** `Tăng cường tuyên truyền …`, `Tiếp tục phổ biến …`: characters up to the end of the verb. */
+const FARTHEST_OPENING = 26
 
 /** An item of a section on content is a task where labels below it say who leads it or until when. */
 function isTask(analysed: AnalysedText, segment: Segment): boolean {
@@ -94,10 +113,14 @@ function quantitiesIn(
       COMPARATORS.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
       (/^\s*tro\s+len/.test(fold.slice(match.index + match[0].length)) ? '>=' : null)
     const lead = before.trimEnd()
-    const often = match[3] !== undefined || PERIOD_RIGHT_BEFORE.test(lead)
+    const counted = withSingleSpaces(match[2] ?? '')
+    const times = TIMES.has(counted)
+    const behind = times ? TIMES_A_PERIOD.exec(fold.slice(match.index + match[0].length))?.[1] : undefined
+    const inPeriod = period !== null && period.index < match.index
+    const often =
+      match[3] !== undefined || behind !== undefined || (times && inPeriod) || PERIOD_RIGHT_BEFORE.test(lead)
     const inspected = comparator === null && INSPECTED.test(fold.slice(Math.max(0, match.index - 120), match.index))
     if (isPageNumber(analysed.document.text, clause.start + match.index, (match[1] ?? '').length)) continue
-    const counted = withSingleSpaces(match[2] ?? '')
     // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
     if (counted === 'gio' && !AT_MOST.test(lead)) continue
     if (NO_PROMISE.test(lead) || (comparator === null && !often && !inspected && !promisingVerbs.test(lead))) continue
@@ -106,6 +129,7 @@ function quantitiesIn(
       if (WHERE_FROM.test(lead) && !AND_MORE.test(fold.slice(match.index + match[0].length))) continue
     }
     const at = clause.start + match.index
+    if (DONE.test(analysed.document.text.slice(Math.max(clause.start, at - 32), at))) continue
     if (wasReached(at, at + match[0].length)) continue
     const quantity = { start: at, end: at + match[0].length }
     // `… năm 2023` beside `Hội thi` in the next cell: nothing is counted.
@@ -113,14 +137,15 @@ function quantitiesIn(
     const cell = cellAround(quantity)
     const own =
       match[3] ??
-      (period !== null && period.index < match.index ? period[1] : undefined) ??
+      behind ??
+      (inPeriod ? period[1] : undefined) ??
       PERIOD_RIGHT_BEFORE.exec(lead)?.[1] ??
       (comparator === null ? undefined : PERIOD_BEHIND.exec(fold.slice(match.index + match[0].length))?.[1])
     const unit = quantityUnits.get(counted) ?? ''
     if (unit === 'lần' && own === undefined && comparator === null) continue
     // The promise begins at its period, its subject or its verb: where the clause or the quantity before it ends.
     const from =
-      own !== undefined && match[3] === undefined && last === 0 && period !== null && period.index < match.index
+      own !== undefined && match[3] === undefined && behind === undefined && last === 0 && inPeriod
         ? period.index
         : inspected
           ? match.index
