@@ -75,7 +75,7 @@ describe('roles in brackets and labels beside names', () => {
   it.each([
     [
       'roles of nobody',
-      'II. NỘI DUNG\n1. Người đứng đầu (chủ trì) hội nghị phải có mặt đúng giờ.\n2. Tăng cường vai trò của các cơ quan trong giải quyết thủ tục (nhất là các cơ quan phối hợp).\n3. Các cơ quan báo chí (phối hợp) và các hình thức khác được sử dụng linh hoạt.\n4. Hội nghị sơ kết (do lãnh đạo các cấp chủ trì hằng năm) được duy trì đều đặn.',
+      'II. NỘI DUNG TUYÊN TRUYỀN\n1. Người đứng đầu (chủ trì) hội nghị phải có mặt đúng giờ.\n2. Tăng cường vai trò của các cơ quan trong giải quyết thủ tục (nhất là các cơ quan phối hợp).\n3. Các cơ quan báo chí (phối hợp) và các hình thức khác được sử dụng linh hoạt.\n4. Hội nghị sơ kết (do lãnh đạo các cấp chủ trì hằng năm) được duy trì đều đặn.',
     ],
   ])('nobody: %s', (_, body) => {
     expect(dutyLines(body)).toEqual([])

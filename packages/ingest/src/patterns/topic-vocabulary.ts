@@ -13,7 +13,21 @@ export const topicVocabulary: readonly VocabularyRow<Topic>[] = [
     counterExample: 'I. MỤC ĐÍCH',
   },
   { code: 'budget', phrases: ['kinh phí'], example: 'IV. KINH PHÍ', counterExample: 'III. GIẢI PHÁP' },
-  { code: 'tasks', phrases: ['nhiệm vụ'], example: 'II. NHIỆM VỤ', counterExample: 'II. NỘI DUNG' },
+  {
+    code: 'tasks',
+    phrases: [
+      'nhiệm vụ',
+      'nội dung thực hiện',
+      'nội dung công việc',
+      'nội dung hoạt động',
+      'nội dung và giải pháp',
+      'nội dung, giải pháp',
+      'nội dung và biện pháp',
+      'nội dung, biện pháp',
+    ],
+    example: 'II. NHIỆM VỤ',
+    counterExample: 'II. NỘI DUNG',
+  },
   { code: 'targets', phrases: ['chỉ tiêu'], example: '3. Chỉ tiêu cụ thể', counterExample: '3. Yêu cầu' },
   { code: 'content', phrases: ['nội dung'], example: 'II. NỘI DUNG TUYÊN TRUYỀN', counterExample: 'III. KINH PHÍ' },
   {

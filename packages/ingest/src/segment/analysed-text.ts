@@ -27,7 +27,7 @@ export function analyse(text: string): AnalysedText {
 /** Reads a text whose words are known. */
 export function analyseDocument(document: DocumentText): AnalysedText {
   const sorted = sortedByKind(findPhrases<Entry>(vocabularyIndex, document))
-  return { document, segments: outlineOf(document, sorted.topics), ...sorted }
+  return { document, segments: outlineOf(document, sorted), ...sorted }
 }
 
 type HitsByKind = Omit<AnalysedText, 'document' | 'segments'> & { readonly topics: readonly Hit<'topic'>[] }

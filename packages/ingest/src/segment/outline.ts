@@ -3,6 +3,7 @@ import { isCapitals } from '../normalize/letter-kind.js'
 import { topicVocabulary, type Topic } from '../patterns/topic-vocabulary.js'
 import type { Hit } from '../patterns/vocabulary.js'
 import { joinBlocks, type Block } from './block.js'
+import { areTasks, leavesOpen } from './content-section.js'
 import { fitsOneLine, foldedLine } from './folded-line.js'
 import { hitsWithin } from './hits-within.js'
 import { listLines, type Line } from './line.js'
@@ -43,14 +44,21 @@ const LONGEST_HEADING = 170
 /** A heading that ends in a stop is shorter than this. */
 const SHORT_HEADING = 60
 
+/** What of the vocabulary tells topics. */
+export interface OutlineHits {
+  readonly topics: readonly Hit<'topic'>[]
+  readonly cues: readonly Hit<'cue'>[]
+  readonly actors: readonly Hit<'actor'>[]
+}
+
 /** Cuts a text into blocks, tells their zones and builds the outline. */
-export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[]): readonly Segment[] {
+export function outlineOf(document: DocumentText, hits: OutlineHits): readonly Segment[] {
   const blocks = joinBlocks(document, listLines(document))
   const zones = zonesOf(document, blocks)
-  const segments: Segment[] = []
+  const segments: BlockSegment[] = []
   /** The levels of the path, which grow from the outermost in. */
   let levels: readonly number[] = []
-  let path: readonly Segment[] = []
+  let path: readonly BlockSegment[] = []
   let past = false
   for (const block of blocks) {
     const index = segments.length
@@ -63,8 +71,10 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
       past = isPast(path.at(-1))
     }
     const heading = zone === 'body' && isHeading(document, block)
-    const topic = (heading ? topicOf(document, block, topics) : null) ?? path.at(-1)?.topic ?? 'other'
+    const own = heading ? topicOf(document, block, hits.topics) : null
+    const topic = own ?? path.at(-1)?.topic ?? 'other'
     const segment = new BlockSegment(document, block, index, zone, path, heading, topic, past)
+    segment.announcer = own === null ? (path.at(-1)?.announcer ?? null) : segment
     segments.push(segment)
     if (level !== null && level < LEVEL.bullet) {
       levels = [...levels, level]
@@ -72,7 +82,23 @@ export function outlineOf(document: DocumentText, topics: readonly Hit<'topic'>[
       past = isPast(segment)
     }
   }
+  readOpenHeadings(segments, hits)
   return segments
+}
+
+/** Gives the sections on content whose heading leaves open what they hold the topic that their items tell. */
+function readOpenHeadings(segments: readonly BlockSegment[], { cues, actors }: OutlineHits): void {
+  const open = segments.filter(
+    (segment) => segment.topic === 'content' && segment.announcer === segment && leavesOpen(segment.folded),
+  )
+  if (open.length === 0) return
+  // What stands below a heading with a topic of its own keeps that.
+  const sections = new Map(open.map((heading): [BlockSegment, BlockSegment[]] => [heading, []]))
+  for (const segment of segments) if (segment.announcer !== null) sections.get(segment.announcer)?.push(segment)
+  for (const section of sections.values()) {
+    const items = section.filter(({ heading }) => !heading)
+    if (areTasks(items, cues, actors)) for (const segment of section) segment.topic = 'tasks'
+  }
 }
 
 /** Whether what stands below a heading tells of the past. */
@@ -88,6 +114,8 @@ class BlockSegment implements Segment {
   readonly markdown: number
   readonly lines: readonly Line[]
   private line: string | null = null
+  /** The heading that announces its topic, which may be the segment itself. */
+  announcer: BlockSegment | null = null
 
   constructor(
     private readonly document: DocumentText,
@@ -96,7 +124,7 @@ class BlockSegment implements Segment {
     readonly zone: Zone,
     readonly path: readonly Segment[],
     readonly heading: boolean,
-    readonly topic: Topic,
+    public topic: Topic,
     readonly looksBack: boolean,
   ) {
     this.start = block.start
