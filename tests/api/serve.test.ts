@@ -106,7 +106,7 @@ describe('the page', () => {
   const page = scratch.at('page')
   const withServer = async (pageFolder: string, use: (url: string) => Promise<void>): Promise<void> => {
     const database = followPublished(db, { log: () => {} })
-    const server = createAppServer({ database, pageFolder, originals: [], lang: 'en', log: () => {} })
+    const server = createAppServer({ database, file: db, pageFolder, originals: [], lang: 'en', log: () => {} })
     const port = await listen(server, await freePort(), '127.0.0.1')
     try {
       await use(`http://127.0.0.1:${port}`)

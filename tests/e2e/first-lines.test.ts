@@ -64,6 +64,7 @@ describe('the first lines of a page, before any script', () => {
     '/commitments',
     '/plans',
     '/data',
+    '/research',
     '/glossary',
     '/compare?side=year%3A2022&side=year%3A2024',
     '/benchmark?subject=plan%3APLAN',

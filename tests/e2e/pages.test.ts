@@ -19,6 +19,7 @@ const pages = [
   ['/benchmark', 'Đối sánh', 'Among peers'],
   ['/plans', 'Kế hoạch', 'Plans'],
   ['/data', 'Dữ liệu và cách đọc', 'Data and how it was read'],
+  ['/research', 'Dữ liệu cho nghiên cứu', 'Data for research'],
   ['/glossary', 'Thuật ngữ và bảng mã', 'Terms and codes'],
 ] as const
 

@@ -9,6 +9,8 @@ interface Messages {
   readonly pageNotBuilt: string
   readonly noSuchFile: string
   readonly noOriginal: string
+  readonly noDownload: string
+  readonly downloadFailed: string
   readonly methodNotAllowed: string
 }
 
@@ -37,6 +39,10 @@ Cách dùng: doichieu serve [--db TỆP] [--port N] [--host H] [--lang vi|en]
     noSuchFile: 'Không có tệp này. Dữ liệu không bị ảnh hưởng. Tải lại trang để dùng bản mới nhất.',
     noOriginal:
       'Không còn tệp gốc này ở thư mục nguồn. Cơ sở dữ liệu vẫn giữ nguyên văn. Xem và tải nguyên văn ở trang của kế hoạch.',
+    noDownload:
+      'Không có bảng này để tải, hoặc chưa có dữ liệu nào được công bố. Dữ liệu không bị thay đổi. Chọn lại ở trang Nghiên cứu.',
+    downloadFailed:
+      'Chưa ghi được tệp để tải. Dữ liệu không bị thay đổi. Thử lại; nếu vẫn lỗi, xem dòng lỗi trong cửa sổ lệnh của máy chủ.',
     methodNotAllowed: 'Trang này chỉ đọc: dùng GET. Dữ liệu không bị thay đổi.',
   },
   en: {
@@ -62,6 +68,10 @@ Usage: doichieu serve [--db FILE] [--port N] [--host H] [--lang vi|en]
     noSuchFile: 'There is no such file. The data is not affected. Load the page again to get the newest version.',
     noOriginal:
       'The source folder no longer holds this file. The database still has its text. Read and download the text on the page of the plan.',
+    noDownload:
+      'There is no such table to download, or no data has been published. The data is unchanged. Choose again on the page Research.',
+    downloadFailed:
+      "The file could not be written. The data is unchanged. Try again; if it fails again, see the error line in the server's window.",
     methodNotAllowed: 'This page only reads: use GET. The data is unchanged.',
   },
 }

@@ -5,6 +5,7 @@ import { channelRouter } from './channel/router.js'
 import { citationRouter } from './citation/router.js'
 import { commitmentRouter } from './commitment/router.js'
 import { compareRouter } from './compare/router.js'
+import { dictionaryRouter } from './dictionary/router.js'
 import { findingRouter } from './finding/router.js'
 import { localityRouter } from './locality/router.js'
 import { overviewRouter } from './overview/router.js'
@@ -26,5 +27,6 @@ export const appRouter = router({
   compare: compareRouter,
   benchmark: benchmarkRouter,
   search: searchRouter,
+  dictionary: dictionaryRouter,
 })
 export type AppRouter = typeof appRouter

@@ -16,7 +16,7 @@ export async function serve({ db, port, host, lang, pageFolder, originals }: Ser
   const text = messages[lang]
   const database: PublishedDatabase = followPublished(db, { log: say, onBuild: () => warm.soon() })
   const warm = warmUp(database.acquire, say)
-  const server = createAppServer({ database, pageFolder, originals, lang, log: say })
+  const server = createAppServer({ database, file: db, pageFolder, originals, lang, log: say })
   const got = await listen(server, port, host).catch((error: unknown) => {
     say(text.noPort(port, error instanceof Error ? error.message : String(error)))
     return null

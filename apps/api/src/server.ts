@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createHTTPHandler } from '@trpc/server/adapters/standalone'
 import type { PublishedDatabase } from './db.js'
+import { downloads } from './downloads.js'
 import type { Language } from './env.js'
 import { originalFiles } from './original-files.js'
 import { pageSite } from './page-site.js'
@@ -26,6 +27,8 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 interface ServerParts {
   readonly database: PublishedDatabase
+  /** The published file itself, for those who take it away. */
+  readonly file: string
   readonly pageFolder: string
   /** Where documents may have been read from: their files are offered for download from there. */
   readonly originals: readonly string[]
@@ -33,10 +36,11 @@ interface ServerParts {
   readonly log: (line: string) => void
 }
 
-/** API at /trpc, health at /healthz, the page everywhere else. Every API answer names its build in `x-build-id` and `x-built-at`. */
-export function createAppServer({ database, pageFolder, originals, lang, log }: ServerParts): Server {
+/** API at /trpc, health at /healthz, files at /originals and /download, the page everywhere else. Every API answer names its build in `x-build-id` and `x-built-at`. */
+export function createAppServer({ database, file, pageFolder, originals, lang, log }: ServerParts): Server {
   const page = pageSite({ folder: pageFolder, lang, database, log })
   const original = originalFiles({ database, folders: originals, lang })
+  const download = downloads({ file, lang, log })
   const api = createHTTPHandler({
     router: appRouter,
     basePath: '/trpc/',
@@ -67,6 +71,7 @@ export function createAppServer({ database, pageFolder, originals, lang, log }: 
     if (path.startsWith('/trpc/')) api(req, res)
     else if (path === '/healthz') void health(database, req, res)
     else if (path.startsWith('/originals/')) void original(path, req, res)
+    else if (path.startsWith('/download/')) void download(path, req, res)
     else page(req, res)
   })
 }

@@ -23,6 +23,7 @@ import { GlossaryHead } from '../pages/glossary/glossary-head.js'
 import { OverviewHead } from '../pages/overview/overview-head.js'
 import { OverviewQuestions } from '../pages/overview/overview-questions.js'
 import { PlansHead } from '../pages/plans/plans-head.js'
+import { ResearchPage } from '../pages/research/research-page.js'
 import { hitsPage, hitsRequest } from '../pages/search/hits-request.js'
 import { KindTabs } from '../pages/search/kind-tabs.js'
 import { SearchForm } from '../pages/search/search-form.js'
@@ -162,6 +163,10 @@ const first = {
       trpc.plans.refused.queryOptions(wholeBuild.list),
     ],
   },
+  '/research': {
+    component: ResearchPage,
+    queries: () => [trpc.overview.summary.queryOptions(wholeBuild.summary), trpc.dictionary.tables.queryOptions()],
+  },
   '/compare': {
     component: CompareFirst,
     queries: ({ side, units }: ViewState) =>
@@ -199,6 +204,7 @@ const paths = [
   '/commitments',
   '/plans',
   '/data',
+  '/research',
   '/compare',
   '/benchmark',
   '/search',

@@ -19,6 +19,7 @@ import { picker } from './en/picker.js'
 import { picture } from './en/picture.js'
 import { plan_page } from './en/plan-page.js'
 import { plans } from './en/plans.js'
+import { research } from './en/research.js'
 import { search } from './en/search.js'
 import { shell } from './en/shell.js'
 import { take } from './en/take.js'
@@ -47,6 +48,7 @@ export const en = {
   picture,
   plan_page,
   data,
+  research,
   search,
   take,
   copy,

@@ -8,6 +8,7 @@ import { criteria } from './vi/criteria.js'
 import { found } from './vi/found.js'
 import { picker } from './vi/picker.js'
 import { plan_page } from './vi/plan-page.js'
+import { research } from './vi/research.js'
 import { take_cascade } from './vi/take-cascade.js'
 import { take_menu } from './vi/take-menu.js'
 
@@ -23,6 +24,7 @@ export const viLate = {
   cascade,
   cite,
   plan_page,
+  research,
   take_cascade,
   take_menu,
 }

@@ -6,7 +6,7 @@ import { citations } from './vi/citations.js'
 import { commitments } from './vi/commitments.js'
 import { figure, filter, nothing, panel, subject } from './vi/common.js'
 import { glossary } from './vi/glossary.js'
-import { cascadeTitle, dataTitle } from './vi/late-titles.js'
+import { cascadeTitle, dataTitle, researchTitle } from './vi/late-titles.js'
 import { overview } from './vi/overview.js'
 import { picture } from './vi/picture.js'
 import { plans } from './vi/plans.js'
@@ -38,6 +38,7 @@ export const vi = {
   first_run,
   /** The rest comes with its page. */
   data: { title: dataTitle },
+  research: { title: researchTitle },
   cascade: { title: cascadeTitle },
   glossary,
 }

@@ -8,6 +8,7 @@ export const pageTitles = {
   '/commitments': 'commitments.title',
   '/plans': 'plans.title',
   '/data': 'data.title',
+  '/research': 'research.title',
   '/search': 'search.title',
   '/glossary': 'glossary.title',
 } as const

@@ -50,6 +50,10 @@ export const prefetch = {
     if (filter !== null) void queryClient.prefetchQuery(trpc.benchmark.plan.queryOptions({ subject: filter, peers }))
     void queryClient.prefetchQuery(trpc.localities.pick.queryOptions({ q: '', units, limit: PICKS }))
   },
+  research: (): void => {
+    void queryClient.prefetchQuery(trpc.overview.summary.queryOptions({}))
+    void queryClient.prefetchQuery(trpc.dictionary.tables.queryOptions())
+  },
   plan: (filter: PlanFilter, planId: string): void => {
     void queryClient.prefetchQuery(trpc.plans.byId.queryOptions({ plan_id: planId, filter }))
   },

@@ -94,6 +94,12 @@ const data = createRoute({
   path: '/data',
   component: lazyRouteComponent(() => import('../pages/data/data-page.js'), 'DataPage'),
 })
+const research = createRoute({
+  ...page,
+  loader: () => prefetch.research(),
+  path: '/research',
+  component: lazyRouteComponent(() => import('../pages/research/research-page.js'), 'ResearchPage'),
+})
 
 const glossary = createRoute({
   ...page,
@@ -115,6 +121,7 @@ export const router = createRouter({
     compare,
     benchmark,
     data,
+    research,
     glossary,
   ]),
   parseSearch,

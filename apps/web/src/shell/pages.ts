@@ -10,4 +10,5 @@ export const pages = [
   { to: '/benchmark', name: 'benchmark' },
   { to: '/plans', name: 'plans' },
   { to: '/data', name: 'data' },
+  { to: '/research', name: 'research' },
 ] as const

@@ -49,12 +49,7 @@ export const data = {
   },
   take: {
     title: 'Take the data',
-    text: 'All data are in one DuckDB file, by default data/build/plans.duckdb; every table and column is described inside. Ask it in SQL:',
-  },
-  glossary: {
-    title: 'Codes',
-    text: 'Name and meaning of every code in the pages and in the database.',
-    open: 'Open the page of terms and codes',
+    text: 'Downloads, data dictionary, SQL and how to cite: the page <research>Research</research>. Names and meanings of codes: <glossary>Terms and codes</glossary>.',
   },
   command: 'Command',
   build: {

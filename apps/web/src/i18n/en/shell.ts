@@ -15,6 +15,7 @@ export const shell = {
     benchmark: 'Peers',
     plans: 'Plans',
     data: 'Data',
+    research: 'Research',
   },
   language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
   keyboard: {

@@ -49,12 +49,7 @@ export const data = {
   },
   take: {
     title: 'Lấy dữ liệu',
-    text: 'Toàn bộ dữ liệu nằm trong một tệp DuckDB, mặc định data/build/plans.duckdb; mỗi bảng, mỗi cột có chú giải bên trong. Có thể hỏi bằng SQL:',
-  },
-  glossary: {
-    title: 'Bảng mã',
-    text: 'Tên và nghĩa của từng mã dùng trong các trang và trong cơ sở dữ liệu.',
-    open: 'Mở trang thuật ngữ và bảng mã',
+    text: 'Tải cả bộ hoặc từng bảng, tra nghĩa từng cột, hỏi bằng SQL, trích dẫn: trang <research>Nghiên cứu</research>. Tên và nghĩa của từng mã: trang <glossary>Thuật ngữ, bảng mã</glossary>.',
   },
   command: 'Lệnh',
   build: {

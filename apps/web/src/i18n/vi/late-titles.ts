@@ -1,3 +1,4 @@
 /** Titles that stand in the HTML of a page before its other texts come. */
 export const dataTitle = 'Dữ liệu và cách đọc'
+export const researchTitle = 'Dữ liệu cho nghiên cứu'
 export const cascadeTitle = 'Lan tỏa văn bản'

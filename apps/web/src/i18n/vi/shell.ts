@@ -15,6 +15,7 @@ export const shell = {
     benchmark: 'Đối sánh',
     plans: 'Kế hoạch',
     data: 'Dữ liệu',
+    research: 'Nghiên cứu',
   },
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
   keyboard: {

@@ -1,7 +1,7 @@
 import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useId } from 'react'
+import { Trans } from 'react-i18next'
 import { formatInstant } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
@@ -16,24 +16,14 @@ import { useRowsShown } from '../../ui/rows-shown.js'
 import { DataHead } from './data-head.js'
 import { Methods } from './methods.js'
 import { wholeBuild } from './whole-build.js'
+import { Part } from '../../ui/part/part.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import '../../ui/figure/figure.css'
 import './data-page.css'
 
 addTexts({ data })
 
-function Part({ id: own, title, children }: { readonly id?: string; readonly title: string; readonly children: ReactNode }) {
-  const made = useId()
-  const id = own ?? made
-  return (
-    <section className="data-part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <div>{children}</div>
-    </section>
-  )
-}
-
-/** What was read and what was refused, how figures are measured, how to add documents and take the data away. */
+/** What was read and what was refused, how figures are measured, how to add documents. */
 export function DataPage() {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -134,17 +124,14 @@ export function DataPage() {
         </ScrollX>
       </Part>
       <Part title={t('data.take.title')}>
-        <p>{t('data.take.text')}</p>
-        <ScrollX label={t('data.command')}>
-          <pre>npm run -s doichieu -- sql "SELECT * FROM v_channel_mix" --format csv</pre>
-        </ScrollX>
-      </Part>
-      <Part title={t('data.glossary.title')}>
-        <p>{t('data.glossary.text')}</p>
         <p>
-          <Link to="/glossary" search={carry()}>
-            {t('data.glossary.open')}
-          </Link>
+          <Trans
+            i18nKey="data.take.text"
+            components={{
+              research: <Link to="/research" search={carry()} />,
+              glossary: <Link to="/glossary" search={carry()} />,
+            }}
+          />
         </p>
       </Part>
       <Part title={t('data.build.title')}>

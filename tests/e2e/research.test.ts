@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { describeInBrowser } from '../harness/browser.js'
+import { sampleSite, visit } from './site.js'
+
+const SLOW = 60_000
+
+describeInBrowser('what a researcher takes', () => {
+  const site = sampleSite()
+
+  test(
+    'the citation names the build, the files bear its name, every column has its meaning',
+    async () => {
+      const { build } = await site.api.overview.build.query()
+      const id = build?.build_id ?? ''
+      const { page, complaints } = await visit(site, '/research')
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.getByRole('button', { name: 'Chép trích dẫn' }).click()
+      await page.getByText('đã chép').first().waitFor()
+      const cited = await page.evaluate(() => navigator.clipboard.readText())
+      expect(cited).toBe(await page.locator('.citation').innerText())
+      expect(cited).toContain(`Bản dựng ${id}, `)
+
+      for (const [name, saved] of [
+        ['Tải tệp DuckDB', `doi-chieu-${id}.duckdb`],
+        ['Tải v_channel_mix, Parquet', `doi-chieu-${id}-v_channel_mix.parquet`],
+        ['Tải plans, CSV', `doi-chieu-${id}-plans.csv`],
+      ] as const) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('link', { name, exact: true }).click(),
+        ])
+        expect(download.suggestedFilename()).toBe(saved)
+        expect(await download.failure()).toBeNull()
+      }
+
+      const { tables } = await site.api.dictionary.tables.query()
+      const plans = tables.find(({ name }) => name === 'plans')
+      const entry = page.locator('.dictionary li', { has: page.getByText('plans', { exact: true }) })
+      await entry.locator('summary').click()
+      await entry.locator('tbody tr').first().waitFor()
+      expect(await entry.locator('tbody tr').count()).toBe(plans?.columns.length)
+      expect(await entry.locator('tbody td:last-child').allInnerTexts()).toEqual(
+        plans?.columns.map(({ about }) => about.vi),
+      )
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+})
