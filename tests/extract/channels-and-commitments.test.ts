@@ -78,6 +78,22 @@ describe('what is committed to', () => {
     ],
     ['what the year before reached', 'Năm 2022 đạt 71% hồ sơ, phấn đấu năm 2023 đạt 80%.', ['target | – | 80']],
     ['a year to come', 'Đến năm 2025 đạt 80%, năm 2030 đạt 95%.', ['target | – | 80', 'target | – | 95']],
+    ['what is reached so far', 'Tỷ lệ hồ sơ trực tuyến mới đạt 61%.', []],
+    ['what is to be reached anew', 'Phấn đấu tỷ lệ hồ sơ trực tuyến mới đạt 61%.', ['target | – | 61']],
+    ['what others have', 'Điểm khảo sát thấp hơn bình quân cả nước (82,1%).', []],
+    ['what falls short of a goal', '3/9 huyện không hoàn thành 100% kế hoạch.', []],
+    ['what is not to be passed', 'Không quá 2% hồ sơ trễ hẹn.', ['target | – | <=2']],
+    ['what is still open', 'Hiện còn 43 hồ sơ quá hạn (0,8%).', []],
+    ['what is to be brought down to', 'Giảm còn 5% hồ sơ quá hạn.', ['target | – | 5']],
+    ['a sentence on what is lacking', 'Một số chi bộ còn lúng túng, sinh hoạt đạt 46%; người già chiếm 18%.', []],
+    ['a share to be reached', 'Kinh tế số chiếm 18% GRDP.', ['target | – | 18']],
+    [
+      'a sentence on a quarter before',
+      'Đẩy mạnh cải cách. Trong quý IV năm 2022 hồ sơ đúng hạn tăng; tài khoản đạt 71,3%. Hồ sơ số đạt 80%.',
+      ['target | – | 80'],
+    ],
+    ['a sentence on a quarter to come', 'Trong quý IV năm 2023, hồ sơ số đạt 80%.', ['target | – | 80']],
+    ['a rank behind a share', 'Chỉ số PAPI đạt 81,37%, xếp thứ 40/63.', ['index | PAPI | –']],
     ['what was made', 'Đài đã xây dựng 312 chuyên mục, 215 tin, bài.', []],
     ['what was handed out', 'Hơn 60.000 tờ gấp đã được phát đến hộ gia đình.', []],
     [
@@ -151,6 +167,24 @@ describe('what is committed to', () => {
   ])('in a section on content %s', (_, text, expected) => {
     const { commitments } = factsOfBody(`II. NỘI DUNG\n1. ${text}`)
     expect(commitments.map(({ kind }) => kind)).toEqual(expected)
+  })
+})
+
+describe('below a heading that looks back', () => {
+  const targetsBelow = (heading: string): number =>
+    factsOfBody(`II. ${heading}\nTỷ lệ hồ sơ đúng hạn đạt 85,9%.`).commitments.filter(({ kind }) => kind === 'target')
+      .length
+
+  it.each([
+    ['KẾT QUẢ NĂM 2022', 0],
+    ['KẾT QUẢ VÀ NGUYÊN NHÂN', 0],
+    ['NGUYÊN NHÂN', 0],
+    ['ĐÁNH GIÁ GIAI ĐOẠN 2016 - 2018', 0],
+    ['KẾT QUẢ NĂM 2022 VÀ CHỈ TIÊU NĂM 2023', 1],
+    ['THỰC TRẠNG VÀ GIẢI PHÁP', 1],
+    ['KẾT QUẢ CẦN ĐẠT', 1],
+  ])('%s', (heading, count) => {
+    expect(targetsBelow(heading)).toBe(count)
   })
 })
 

@@ -28,6 +28,11 @@ describe('what is to be reached of an index', () => {
       'SIPAS <= 8 hạng | Chỉ số hài lòng (SIPAS) trong nhóm 8 tỉnh dẫn đầu',
     ],
     ['steps behind a semicolon', 'Nâng PAPI; phấn đấu tăng 06 bậc.', 'PAPI – 6 bậc | PAPI; phấn đấu tăng 06 bậc'],
+    [
+      'a place of the year',
+      'Cải thiện Chỉ số PAPI; năm 2023 xếp thứ 12/63.',
+      'PAPI <= 12 hạng | PAPI; năm 2023 xếp thứ 12/63',
+    ],
     ['steps', 'Nâng Chỉ số PCI tăng ít nhất 04 bậc.', 'PCI >= 4 bậc | PCI tăng ít nhất 04 bậc'],
   ])('%s', (_, text, expected) => {
     expect(targetsOf(text)).toEqual([expected])
@@ -35,6 +40,7 @@ describe('what is to be reached of an index', () => {
 
   it.each([
     ['a result of the year before', 'Kết quả năm 2024, Chỉ số PAPI xếp thứ 12/63.'],
+    ['a place of a year before behind an aim', 'Cải thiện Chỉ số PAPI; năm 2021 huyện xếp thứ 12/63, tăng 5 bậc.'],
     ['a place that nobody aims at', 'Chỉ số PAPI xếp thứ 12/63.'],
     ['a place that was lost', 'Chỉ số PAPI giảm, xếp thứ 40/63.'],
     ['groups of criteria', 'Nâng Chỉ số PAPI qua nhóm 4 nội dung sau.'],

@@ -20,7 +20,7 @@ export function extractCommitments(
     ...indexMentions(analysed),
     ...targetMentions(analysed, planYear),
     ...indexValues(analysed),
-    ...indexRanks(analysed),
+    ...indexRanks(analysed, planYear),
     ...quantityMentions(analysed, planYear),
     ...periodicMentions(analysed),
     ...budgetMentions(analysed),

@@ -40,6 +40,8 @@ const LOOKS_BACK = /\b(?:ket\s+qua\s+(?:nam|cong\s+bo|dat)|da\s+(?:dat|xep)|dat\
 const OF_ALL = /^\s*\/\s*\d{2}/
 /** What was reached, or what it is compared with. */
 const BEFORE_PLACE = /\b(?:da|dat\s+duoc|ket\s+qua|nam\s+truoc|giam|so\s+voi|cung\s+ky)\b/
+/** `…; năm 2021 tỉnh xếp thứ 46/63`: the year that had the place. */
+const TOLD_YEAR = /\bnam\s+(20\d{2})\b(?!\s*[-/]\s*\d)[^.]*$/
 /** `nằm trong nhóm 20 tỉnh dẫn đầu`, `tốp 3`, `xếp thứ 10/34`: the place is the value, and a better one is as good. */
 const RANK =
   /\b(?:nhom|top|(?:xep|dung|giu|dat|o)\s+(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu)?|thu\s+hang(?:\s+thu)?)\s+(\d{1,2})(?![\d.,%])(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
@@ -55,7 +57,7 @@ const FARTHEST_AIM = 280
 const FARTHEST = 160
 
 /** The places among others that indices are to reach. */
-export function indexRanks(analysed: AnalysedText): readonly CommitmentMention[] {
+export function indexRanks(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
   const { document, indices } = analysed
   return indices.flatMap((hit, i) => {
     const near = document.flat.slice(hit.end, hit.end + FARTHEST)
@@ -74,6 +76,7 @@ export function indexRanks(analysed: AnalysedText): readonly CommitmentMention[]
     return [RANK, STEPS].flatMap((pattern) => {
       const match = pattern.exec(behind)
       if (match === null || BEFORE_PLACE.test(behind.slice(0, match.index))) return []
+      if (planYear !== null && Number(TOLD_YEAR.exec(behind.slice(0, match.index))?.[1]) < planYear) return []
       if (!aimed && (!goals || OF_ALL.test(behind.slice(match.index + match[0].length)))) return []
       const steps = pattern === STEPS
       const rest = REST.exec(behind.slice(match.index + match[0].length))?.[0].trimEnd() ?? ''

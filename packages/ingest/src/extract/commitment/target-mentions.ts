@@ -18,7 +18,8 @@ const YEAR_BEFORE = /\bcung\s+ky\s[^,;]{0,30}$/
 const YEAR_BEFORE_BEHIND = /^\s*\(\s*(?:so\s+voi\s+)?cung\s+ky\b/
 
 /** `đạt 89,13%, xếp hạng 22/63 (tăng 20 bậc)`: what was reached, ranked among all. */
-const RANKED = /^[\s,;(]*(?:xep\s+)?(?:thu\s+)?(?:hang|vi\s+tri)\s+(?:thu\s+)?\d{1,2}\s*\/\s*\d{2}/
+const RANKED =
+  /^[\s,;(]*(?:xep\s+(?:thu\s+)?|(?:xep\s+)?(?:thu\s+)?(?:hang|vi\s+tri)\s+(?:thu\s+)?)\d{1,2}\s*\/\s*\d{2}/
 
 /** `tăng từ 70% lên 85%`: where a goal starts from. */
 const START_BEFORE = /\btu\s+(?:muc\s+)?$/

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../../normalize/document-text.js'
+import { everyMatch } from '../../match/every-match.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { Clause, Span } from '../../segment/clause.js'
 
@@ -9,9 +10,9 @@ export const REACHED =
 /** `(chỉ tiêu năm 2023 là 55%)`, `năm 2020 đạt 91,80 điểm, mức độ hài lòng đạt 90%`: the year that has a value. Folded. */
 const OF_YEAR =
   /\bnam\s+(20\d{2})(?:\s+(?:la|dat|dat\s+ty\s+le|co)|\s*:)?\s*(?:\d[^;]*,\s+(?!.*\bnam\s)[^;]*\bdat\s+)?$/
-/** `Năm 2020, Đài đã thực hiện …; tỷ lệ … đạt 99,2%`, `Giai đoạn 2016 - 2020, …`: the year that opens a paragraph or a sentence. Folded. */
+/** `Năm 2020, Đài đã thực hiện …; tỷ lệ … đạt 99,2%`, `Trong quý IV năm 2020 …`, `Giai đoạn 2016 - 2020, …`: the year that opens a paragraph or a sentence. Folded. */
 const OPENING_YEAR =
-  /^[\s\-+•*]*(?:(?:trong|ket\s+qua)\s+)?(?:nam\s+|giai\s+doan\s+20\d{2}\s*[-/]\s*)(20\d{2})\b(?!\s*[-/]\s*\d)/
+  /^[\s\-+•*]*(?:(?:trong|ket\s+qua)\s+)?(?:(?:(?:quy|thang)\s+[ivx\d]{1,4}\s+|\d{1,2}\s+thang\s+(?:dau\s+|cuoi\s+)?)?nam\s+|(?:giai\s+doan|(?:hai|ba|\d)\s+nam)\s+20\d{2}\s*[-/]\s*)(20\d{2})\b(?!\s*[-/]\s*\d)/
 /** A year that a later sentence turns to. */
 const OTHER_YEAR = /[.;]\s+(?:(?:trong|den|sang|buoc\s+sang)\s+)?nam\s+20\d{2}/
 /** `Đài đã xây dựng 312 chuyên mục, 215 tin, bài`: what was done, and the numbers that follow. */
@@ -24,11 +25,22 @@ const YEAR_BEHIND = /^[^,;.]{0,60}\sdat\s+duoc\s+(?:trong\s+)?nam\s+(20\d{2})/
 /** What stands behind these words is to be reached, whatever was told before them. */
 const AIM =
   /\b(?:phan\s+dau|muc\s+tieu|duy\s+tri|giu|tiep\s+tuc|nang|dua|bao\s+dam|dam\s+bao|se|phai|yeu\s+cau|nam\s+nay)\s/
+/**
+ * How things stand, whatever the year: `mới đạt 61%`, `chưa đạt 100% kế hoạch`, `thấp hơn bình quân cả nước (82,1%)`,
+ * `còn 43 hồ sơ quá hạn (0,8%)`. Folded, before the value.
+ */
+const STANDS =
+  /\b(?:(?<!\bkhong\s)(?:moi|chi)\s+(?:chi\s+|moi\s+)?(?:dat|chiem)\s+(?:[a-z]+\s+){0,3}|(?:chua|khong)\s+(?:hoan\s+thanh|dat)\s+(?:duoc\s+)?|(?:thap|cao)\s+hon\s+(?:muc\s+)?(?:binh\s+quan|trung\s+binh)\s[^;.]{0,30}|(?<!(?:giam|xuong|chi|khong)\s)con\s+(?:\d[\d.]*|nhieu|mot\s+so)\s+(?:ho\s+so|thu\s+tuc)\s[^;.]{0,40})$/
+/** `Tuy nhiên, …`, `Một số chi bộ còn lúng túng, …`: what opens a sentence on what is lacking. Folded. */
+const LACKS =
+  /^[\s\-+•*]*(?:tuy\s+nhien|tuy\s+vay|ben\s+canh\s+do,\s+(?:van\s+)?con|nguyen\s+nhan|(?:ton\s+tai|han\s+che)(?:\s+lon\s+nhat)?(?:\s+la\b|\s*:)|mot\s+so\s+(?:[a-z]+\s+){1,6}(?:con|chua)\s)/
 /** How far back a value's own clause, and what a paragraph on a year before has said, is looked at. */
 const FARTHEST = 140
 const FARTHEST_TOLD = 400
 /** Characters of what opens a paragraph or a clause. */
 const OPENING = 48
+/** The end of one sentence before the next. */
+const STOP = /[.!?]\s+/g
 
 /** Whether the value between two offsets of a clause tells what was done or reached before the plan's year. */
 export type WasReached = (at: number, end: number) => boolean
@@ -37,18 +49,23 @@ export type WasReached = (at: number, end: number) => boolean
 export function reachedIn(document: DocumentText, clause: Clause, segment: Span, planYear: number | null): WasReached {
   const { flat, text, damaged, sparse } = document
   const own = (clause.signs & SIGN.year) !== 0
-  const opening = openingYear(flat, own ? clause.start : segment.start)
+  const sentence = sentenceStart(flat, segment.start, clause.start)
+  const ofParagraph = openingYear(flat, own ? clause.start : segment.start)
+  const opening = ofParagraph ?? openingYear(flat, sentence)
+  const told = ofParagraph === undefined ? sentence : segment.start
+  const lacks = LACKS.test(flat.slice(sentence, sentence + OPENING))
   const isOlder = (year: string | undefined): boolean =>
     planYear !== null && year !== undefined && Number(year) < planYear
   const done = !damaged && !sparse && text.slice(clause.start, clause.end).includes('đã')
   const toldOf = isOlder(opening)
-  if (!own && !toldOf && !done) return () => false
   return (at, end) => {
     const from = Math.max(clause.start, at - FARTHEST)
     const before = flat.slice(from, at)
     if (AIM.test(before)) return false
+    if (lacks || STANDS.test(before)) return true
+    if (!own && !toldOf && !done) return false
     if (own && isOlder(OF_YEAR.exec(before)?.[1] ?? YEAR_BEHIND.exec(flat.slice(end, end + FARTHEST))?.[1])) return true
-    if (toldOf && (own || isStillTold(flat, segment.start, at))) return true
+    if (toldOf && (own || isStillTold(flat, told, at))) return true
     return done && (DONE.test(text.slice(from, at)) || DONE_BEHIND.test(text.slice(end, end + OPENING)))
   }
 }
@@ -57,8 +74,16 @@ function openingYear(flat: string, start: number): string | undefined {
   return OPENING_YEAR.exec(flat.slice(start, start + OPENING))?.[1]
 }
 
-/** Whether a paragraph that opens with a year has not turned to another, or to an aim, since. */
-function isStillTold(flat: string, segment: number, at: number): boolean {
-  const told = flat.slice(Math.max(segment, at - FARTHEST_TOLD), at)
+/** Where the sentence of a clause begins: a clause may end at a semicolon. */
+function sentenceStart(flat: string, segment: number, clause: number): number {
+  const from = Math.max(segment, clause - FARTHEST_TOLD)
+  const stops = everyMatch(STOP, flat.slice(from, clause))
+  const last = stops.at(-1)
+  return last === undefined ? segment : from + last.index + last[0].length
+}
+
+/** Whether a paragraph or a sentence that opens with a year has not turned to another, or to an aim, since. */
+function isStillTold(flat: string, start: number, at: number): boolean {
+  const told = flat.slice(Math.max(start, at - FARTHEST_TOLD), at)
   return !OTHER_YEAR.test(told) && !AIM.test(told)
 }
