@@ -29,6 +29,11 @@ describe('a time stands before who does what', () => {
       ['Phòng Nội vụ | tổ chức hội nghị | Tháng 3', 'Phòng Nội vụ | rà soát thủ tục | Từ tháng 4 đến tháng 6'],
     ],
     [
+      'from one day to another',
+      'Từ ngày 01/11 đến ngày 30/11: cao điểm hưởng ứng; Phòng Tư pháp treo băng rôn.',
+      ['Phòng Tư pháp | treo băng rôn | Từ ngày 01/11 đến ngày 30/11'],
+    ],
+    [
       'a day inside the duty is meant before the time above it',
       '- Tháng 5: Phòng Tư pháp báo cáo trước ngày 20/5/2023.',
       ['Phòng Tư pháp | báo cáo trước ngày 20/5/2023 | trước ngày 20/5/2023'],

@@ -124,6 +124,39 @@ describe('orders, lists of names and what follows them', () => {
       'Tổ chức cuộc thi tìm hiểu cải cách: Sở Nội vụ chủ trì, phối hợp với Tỉnh đoàn.',
       ['Sở Nội vụ | home_affairs | lead | chủ trì, phối hợp với Tỉnh đoàn'],
     ],
+    [
+      'who has what the words before a colon are about',
+      'Cải cách tài chính công (tiêu chí 6): Sở Tài chính đôn đốc giải ngân vốn.',
+      ['Sở Tài chính | department | monitor | đôn đốc giải ngân vốn'],
+    ],
+    [
+      'a word of duty and a colon before a sentence',
+      'Mở chuyên mục trên sóng. Trách nhiệm: Đài Truyền thanh huyện sản xuất phóng sự.',
+      ['Đài Truyền thanh huyện | radio_station | execute | sản xuất phóng sự'],
+    ],
+    [
+      'who does what a sentence is about',
+      'Nội dung Đề án do Công an huyện tham mưu; việc đăng tin do Văn phòng HĐND và UBND thực hiện.',
+      ['Công an huyện | department | advise | tham mưu', 'Văn phòng HĐND và UBND | office | execute | thực hiện'],
+    ],
+    ['how things are done', 'Các thủ tục do Sở Nội vụ thực hiện theo quy định của pháp luật.', []],
+    [
+      'an order inside what another has to do',
+      'Đề nghị các đoàn thể: vận động hội viên. Đề nghị Đoàn Thanh niên xã duy trì Tổ công nghệ số.',
+      [
+        'các đoàn thể | fatherland_front | requested | vận động hội viên',
+        'Đoàn Thanh niên xã | fatherland_front | requested | duy trì Tổ công nghệ số',
+      ],
+    ],
+    [
+      'heads of hamlets by their number',
+      'Xóm trưởng 18 xóm: phát bản tin trên loa; đăng tin trong nhóm Zalo.',
+      [
+        'Xóm trưởng 18 xóm | village | execute | phát bản tin trên loa',
+        'Xóm trưởng 18 xóm | village | execute | đăng tin trong nhóm Zalo',
+      ],
+    ],
+    ['a verb that says which', 'Các huyện miền núi có hình thức truyền thông phù hợp với địa bàn.', []],
     ['what a task consists of', 'Tuyên truyền các nội dung sau: Sở Nội vụ đăng tin trên báo.', []],
     [
       'a dash behind the number of an item',

@@ -70,6 +70,21 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'cong tac dan so',
   },
   {
+    pattern:
+      /^(?:(?:xom|thon|ap|khom)\s+truong|truong\s+(?:\d{1,3}\s+)?(?:xom|thon|ban|ap|khom|khu|buon|to\s+dan|lang))(?:[\s,:]|$)/,
+    opens: ['xom', 'thon', 'ap', 'khom', 'truong'],
+    role: 'village',
+    example: 'xom truong 18 xom',
+    counterExample: 'truong hop dac biet',
+  },
+  {
+    pattern: /^(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+va\s+(?:ub|uy\s+ban|mat\s+tran)/,
+    opens: ['ubnd', 'uy'],
+    role: 'local_committee',
+    example: 'ubnd va uy ban mttq cac xa',
+    counterExample: 'ubnd va nhan dan',
+  },
+  {
     pattern: /^ub\.?\s?mttq/,
     opens: ['ub', 'ubmttq', 'ubmttqvn'],
     role: 'fatherland_front',

@@ -8,7 +8,16 @@ import type { Span } from '../../segment/clause.js'
 import { findWithin, hitsWithin } from '../../segment/hits-within.js'
 import { actorAt, LEAD, type ActorPlace } from './actor-name.js'
 import { insideName, isVerbBehindName } from './inside-name.js'
-import { isCompound, isGiven, isListedField, isMedia, namesLeader, namesTeam, opensName } from './verb-in-name.js'
+import {
+  isCompound,
+  isGiven,
+  isListedField,
+  isMedia,
+  namesLeader,
+  namesTeam,
+  opensName,
+  tellsWhich,
+} from './verb-in-name.js'
 
 /**
  * Offset in the span where the name of its actor ends: the first governing verb after the name that tells its role. `actor`
@@ -54,6 +63,7 @@ export function endsName(
     !insideName(analysed, hit) &&
     !isGiven(document, hit.start) &&
     !isMedia(document, hit.start) &&
+    !tellsWhich(document, hit.start) &&
     !namesTeam(document, hit.start) &&
     !namesLeader(document, hit.start) &&
     !isCompound(document, hit)

@@ -43,11 +43,11 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const first = firstNamed(analysed, span, start, reach)
   if (person !== null) return personAt(analysed, span, start, person)
   if (first === null && head === undefined) return null
-  // `các tuyến đường chính, Phòng …`: a comma parts what is meant from who is.
-  if (first !== null && head === undefined && document.flat.slice(start, first.start).includes(',')) return null
+  // `các tuyến đường chính, Phòng …`, `Các thủ tục do Sở …`: what stands before is no part of the name.
+  if (first !== null && head === undefined && /,|\sdo\s/.test(document.flat.slice(start, first.start))) return null
   const title = roleByTitle(document.flat.slice(start, first?.end ?? Math.min(span.end, start + LEAD)))
   // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
-  const ahead = head !== undefined && first !== null && document.flat.slice(start, first.start).includes(',')
+  const ahead = head !== undefined && first !== null && /,|\sva\s/.test(document.flat.slice(start, first.start))
   // `Các Sở Y tế, Tài chính …`: those that are named, not all.
   const single = first?.entry.row.code === 'all_units' ? SOME_NAMED.exec(document.text.slice(start, start + 8)) : null
   const named = single === null ? null : actorAt(analysed, { start: start + single[0].length, end: span.end })
@@ -92,7 +92,7 @@ export function namedActor({ document }: AnalysedText, { start, end, role, confi
 const TAIL = /[\s:,;.]/
 
 /** Without the white space and the signs behind a name. */
-function withoutTail(name: string): string {
+export function withoutTail(name: string): string {
   let end = name.length
   // Nearly all names end in a letter.
   while (end > 0 && !isLetterUnit(name.charCodeAt(end - 1)) && TAIL.test(name.charAt(end - 1))) end--

@@ -10,7 +10,7 @@ import { dutiesOf } from './duty-mention.js'
 import { labelsInside } from './labels-inside.js'
 import { runningDuties } from './running-duties.js'
 
-const OPENS = smallLetters('tvdgcq')
+const OPENS = smallLetters('tvdgcqn')
 const SIX = 0x36
 const ZERO = 0x30
 

@@ -51,9 +51,7 @@ function saidOf(analysed: AnalysedText, task: Span, { value }: TaskLabel): Assig
   if (place === null || verb === null) return null
   const { document } = analysed
   const part = clausePart(document, { ...value, signs: signsIn(document, value), firstWord: 0 }, verb, value.end)
-  const does = hitsWithin(analysed.cues, verb, value.end).some(
-    ({ entry, start }) => entry.row.code === 'duty' && !LEADS.test(document.flat.slice(start, start + 12)),
-  )
+  const does = saysWhat(analysed, { start: verb, end: value.end })
   const helpers = HELPERS.exec(document.flat.slice(verb, value.end))
   const from = verb + (helpers?.[0].indexOf(helpers[1] ?? '') ?? 0)
   const partners =
@@ -73,6 +71,19 @@ function saidOf(analysed: AnalysedText, task: Span, { value }: TaskLabel): Assig
     confidence: place.confidence * 0.9 * (document.damaged ? 0.9 : 1),
     rule: 'assignment.labelled_task',
   }
+}
+
+/** Whether a label's value is a sentence: a name and what that body does. */
+export function isSentence(analysed: AnalysedText, { value }: TaskLabel): boolean {
+  const place = actorAt(analysed, value)
+  const verb = place === null ? null : actorEnd(analysed, value, place)
+  return verb !== null && saysWhat(analysed, { start: verb, end: value.end })
+}
+
+function saysWhat({ document, cues }: AnalysedText, { start, end }: Span): boolean {
+  return hitsWithin(cues, start, end).some(
+    (cue) => cue.entry.row.code === 'duty' && !LEADS.test(document.flat.slice(cue.start, cue.start + 12)),
+  )
 }
 
 /** A mention with what labels in lines of their own, behind its task, say of partners and time. */

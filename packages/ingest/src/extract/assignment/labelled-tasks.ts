@@ -5,7 +5,7 @@ import { tableAreas } from '../../segment/table/table.js'
 import { actorAt } from './actor-name.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { bulletsBelow, withBullets } from './label-bullets.js'
-import { labelledMention, withLaterLabels } from './labelled-mention.js'
+import { isSentence, labelledMention, withLaterLabels } from './labelled-mention.js'
 import { labelColons, namesRolesOnly, taskLabelsIn, withoutMarks, type TaskLabel } from './task-label.js'
 
 /** Tasks with who leads, who helps and when in labels behind them, in the task's paragraph or in lines of their own. */
@@ -99,7 +99,7 @@ function labelsOf(analysed: AnalysedText, at: number, segment: Segment, open: bo
   const bullets = bulletsBelow(analysed, at, own.at(-1))
   const labels = withBullets(own, bullets)
   const first = labels[0]
-  if (first === undefined || isVerbOf(analysed, segment, first)) return null
+  if (first === undefined || isVerbOf(analysed, segment, first) || opensSentence(analysed, first)) return null
   // `Sở Nội vụ chủ trì:` above its duties says nothing behind its colon: it is no label.
   const told = labels.filter(({ value }) => value.end > value.start)
   const leads = told.some(({ kind }) => kind === 'lead' || kind === 'execute')
@@ -114,6 +114,15 @@ const NONE: LabelledTasks = {
   segments: new Set(),
   above: new Set(),
   items: new Set(),
+}
+
+/** `… 02 kỳ/tháng. Trách nhiệm: Đài Truyền hình sản xuất phóng sự.`: one word and a colon before a sentence are no label of a task. */
+function opensSentence(analysed: AnalysedText, label: TaskLabel): boolean {
+  return (
+    /^(?:trach\s+nhiem|thuc\s+hien|phu\s+trach)\s*:/.test(
+      analysed.document.flat.slice(label.start, label.start + 20),
+    ) && isSentence(analysed, label)
+  )
 }
 
 /** `Phòng Nội vụ chủ trì: rà soát …` and `Phòng Nội vụ chủ trì; Phòng Tư pháp phối hợp: …`: verbs of the units before them. */

@@ -27,7 +27,7 @@ export function runningActor(
     subjectActor(analysed, clause, assigns) ??
     actorBehindPeriod(analysed, clause) ??
     actorBehindOpening(analysed, clause) ??
-    actorLeadingBehind(analysed, clause) ??
+    actorLeadingBehind(analysed, clause, assigns) ??
     actorBehindColon(analysed, clause)
   return found === null ? null : withRoles(analysed, found)
 }

@@ -5,19 +5,21 @@ import type { RunningActor } from './actor-found.js'
 import { subjectActor } from './running-subject.js'
 
 /** Fewest characters of a task before its colon. */
-const SHORTEST_TASK = 12
-/** What says who has the task before the colon; any other verb says what it consists of. Folded. */
-const HAS_TASK =
-  /^(?:chiu\s+trach\s+nhiem|chu\s+tri|thuc\s+hien|phoi\s+hop|phu\s+trach|tham\s+muu|to\s+chuc\s+thuc\s+hien)\b/
+const SHORTEST_TASK = 10
+/** `… các nội dung sau:`, `… gồm:` announce what it consists of. Folded. */
+const ANNOUNCES = /\b(?:sau(?:\s+day)?|gom|cu\s+the|nhu|la|rang)\s*$/
+/** What says who has the task even then. */
+const HAS_TASK = /^(?:chiu\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|phu\s+trach|tham\s+muu|to\s+chuc\s+thuc\s+hien)\b/
 
-/** `2. Tổ chức cuộc thi trực tuyến: Sở Nội vụ chủ trì, phối hợp với …`: who has a task stands behind its colon. */
+/** `2. Tổ chức cuộc thi trực tuyến: Sở Nội vụ chủ trì, phối hợp với …`, `Trách nhiệm: Đài … sản xuất …`: who has a task stands behind its colon. */
 export function actorBehindColon(analysed: AnalysedText, clause: Clause): RunningActor | null {
   const { flat } = analysed.document
   const colon = indexWithin(flat, ': ', clause.start + SHORTEST_TASK, clause.end)
   if (colon < 0) return null
   const behind = clausePart(analysed.document, clause, colon + ': '.length, clause.end)
   const found = subjectActor(analysed, behind)
-  if (found === null || found.actor.start !== behind.start || !HAS_TASK.test(flat.slice(found.task.start, clause.end)))
+  if (found === null || found.actor.start !== behind.start) return null
+  if (ANNOUNCES.test(flat.slice(clause.start, colon)) && !HAS_TASK.test(flat.slice(found.task.start, clause.end)))
     return null
   return { ...found, rule: 'assignment.behind_colon' }
 }

@@ -6,8 +6,8 @@ import { actorAt } from './actor-name.js'
 import type { RunningActor } from './actor-found.js'
 import { trimActor } from './trimmed-actor.js'
 
-/** `Hội nghị do Sở Nội vụ chủ trì, phối hợp với …`: who leads stands behind what is led. */
-export function actorLeadingBehind(analysed: AnalysedText, clause: Clause): RunningActor | null {
+/** `Hội nghị do Sở Nội vụ chủ trì, phối hợp với …`: who leads stands behind what is led; in a section that `assigns`, who does it as well. */
+export function actorLeadingBehind(analysed: AnalysedText, clause: Clause, assigns: boolean): RunningActor | null {
   const { flat } = analysed.document
   const by = indexWithin(flat, ' do ', clause.start, Math.min(clause.end, clause.start + LONGEST_LED))
   if (by < 0) return null
@@ -15,7 +15,7 @@ export function actorLeadingBehind(analysed: AnalysedText, clause: Clause): Runn
   const actor = actorAt(analysed, span)
   if (actor === null || actor.start !== span.start) return null
   const verb = actorEnd(analysed, span, actor)
-  if (verb === null || !flat.startsWith('chu tri', verb)) return null
+  if (verb === null || !(assigns ? DOES : LEADS).test(flat.slice(verb, clause.end))) return null
   return {
     actor: trimActor(analysed, actor, verb),
     asked: false,
@@ -24,5 +24,8 @@ export function actorLeadingBehind(analysed: AnalysedText, clause: Clause): Runn
   }
 }
 
+const LEADS = /^chu\s+tri\b/
+/** What closes the sentence says who does what it is about; `do Sở A thực hiện theo quy định` tells how things are. */
+const DOES = /^(?:chu\s+tri|tham\s+muu|(?:phu\s+trach|dam\s+nhiem|thuc\s+hien)(?=[\s.;]*$))/
 /** Characters of what is led. */
 const LONGEST_LED = 160

@@ -29,7 +29,10 @@ const KINDS: readonly (readonly [string, TaskLabelKind])[] = [
   [`${UNIT}\\s+(?:chiu\\s+trach\\s+nhiem(?:\\s+chinh)?|thuc\\s+hien)`, 'execute'],
   ['(?:trach\\s+nhiem|phan\\s+cong|luc\\s+luong|nguoi)\\s+thuc\\s+hien', 'execute'],
   [`(?:${UNIT}|nguoi|can\\s+bo|cong\\s+chuc|lanh\\s+dao)\\s+phu\\s+trach(?:\\s+chinh)?`, 'execute'],
-  [`(?<=[.;(]\\s{0,2})(?:phu\\s+trach|thuc\\s+hien)(?=\\s*:\\s*(?:cac\\s+|dong\\s+chi\\s+)?${HEAD}\\s)`, 'execute'],
+  [
+    `(?<=[.;(]\\s{0,2})(?:phu\\s+trach|thuc\\s+hien|trach\\s+nhiem)(?=\\s*:\\s*(?:cac\\s+|dong\\s+chi\\s+)?${HEAD}\\s)`,
+    'execute',
+  ],
   [`(?:${UNIT}\\s+)?phoi\\s+hop(?:\\s+thuc\\s+hien)?`, 'partners'],
   ['thoi\\s+(?:gian|han)(?:\\s+(?:thuc\\s+hien|hoan\\s+thanh|trien\\s+khai))?|hoan\\s+thanh', 'time'],
   ['(?:san\\s+pham|ket\\s+qua|kinh\\s+phi)(?:\\s+(?:dau\\s+ra|thuc\\s+hien|dat\\s+duoc|du\\s+kien))?', 'other'],

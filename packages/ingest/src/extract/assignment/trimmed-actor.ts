@@ -1,7 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { actorHeadAt } from '../../patterns/actor-head.js'
-import { actorIn, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
+import { actorIn, namedActor, withoutTail, type ActorName, type ActorPlace } from './actor-name.js'
 import { beforeStanding } from './standing.js'
 import { UNLISTED_VERB } from './unlisted-verb.js'
 
@@ -31,7 +31,7 @@ export function trimActor(analysed: AnalysedText, actor: ActorPlace, toVerb: num
   const { sparse, quality } = analysed.document
   return {
     ...trimmed,
-    actor: sparse || quality !== 'clean' ? withoutBare(trimmed.actor) : trimmed.actor.replace(NO_NAME, ''),
+    actor: withoutTail(sparse || quality !== 'clean' ? withoutBare(trimmed.actor) : trimmed.actor.replace(NO_NAME, '')),
     end: verb,
   }
 }
