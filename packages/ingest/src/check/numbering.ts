@@ -1,16 +1,19 @@
 import { isFootnote, type Segment } from '../segment/outline.js'
+import { SpanSet } from '../segment/span-set.js'
+import { goalTablesOf } from '../segment/table/goal-table.js'
 import { tableAreas } from '../segment/table/table.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Headings and items that are not numbered in order. Letters of a text that lost marks are not judged: `đ` reads as `d`. */
-export function numberingErrors({ analysed }: CheckInput): readonly Noticed[] {
+export function numberingErrors({ analysed, facts }: CheckInput): readonly Noticed[] {
   const noticed: Noticed[] = []
   const tables = tableAreas(analysed)
+  const goals = new SpanSet(goalTablesOf(analysed, facts.plan.plan_year).map(({ area }) => area))
   const last = new Map<string, Segment>()
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
     const { marker } = segment
-    if (tables.touches(segment)) continue
+    if (tables.touches(segment) || goals.touches(segment)) continue
     if (marker.kind === 'capital' || marker.kind === 'part' || isFootnote(segment)) continue
     const { damaged, sparse } = analysed.document
     if (marker.kind === 'letter' && (damaged || sparse || marker.order === 0)) continue

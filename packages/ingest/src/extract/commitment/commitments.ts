@@ -8,6 +8,7 @@ import { indexRanks, indexValues } from './index-goals.js'
 import { indexMentions } from './index-mentions.js'
 import { periodicMentions } from './periodic-mentions.js'
 import { quantityMentions } from './quantity-mentions.js'
+import { tableGoals } from './table-goals.js'
 import { targetMentions } from './target-mentions.js'
 
 /** Everything a reader could check later, in the order of the text. `planYear` tells goals from what was reached before. */
@@ -19,6 +20,7 @@ export function extractCommitments(
   const mentions = [
     ...indexMentions(analysed),
     ...targetMentions(analysed, planYear),
+    ...tableGoals(analysed, planYear),
     ...indexValues(analysed),
     ...indexRanks(analysed, planYear),
     ...quantityMentions(analysed, planYear),

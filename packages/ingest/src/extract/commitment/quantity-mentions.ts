@@ -3,6 +3,7 @@ import { everyMatch } from '../../match/every-match.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { findWithin, hitsWithin } from '../../segment/hits-within.js'
+import { goalRowAreas, goalTablesOf } from '../../segment/table/goal-table.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
 import { clausesOf, type Clause } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
@@ -64,10 +65,11 @@ const DONE = /(?<!\p{L})đã\s+(?:\p{Ll}+\s+){1,3}$/u
  * counts behind a comparator or a verb that promises; what is to be made known promises nothing.
  */
 export function quantityMentions(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
+  const rows = goalRowAreas(goalTablesOf(analysed, planYear))
   return segmentsWith(analysed, ['body'], SIGN.quantity).flatMap((segment) => {
     if (segment.topic === 'audience' || (segment.topic === 'content' && isMadeKnown(analysed, segment))) return []
     return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
-      quantitiesIn(analysed, segment, clause, planYear),
+      rows.touches(clause) ? [] : quantitiesIn(analysed, segment, clause, planYear),
     )
   })
 }

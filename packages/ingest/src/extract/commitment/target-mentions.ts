@@ -1,6 +1,7 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
+import { goalRowAreas, goalTablesOf } from '../../segment/table/goal-table.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
 import { clausesOf, type Span } from '../../segment/clause.js'
 import { comparatorsAfter, comparatorsBefore } from '../../patterns/percent-target.js'
@@ -32,11 +33,12 @@ const AIM = 'phan dau'
 export function targetMentions(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
   const { document } = analysed
   const mentions: CommitmentMention[] = []
+  const rows = goalRowAreas(goalTablesOf(analysed, planYear))
   for (const segment of segmentsWith(analysed, ['body', 'annex'], SIGN.digit)) {
     const fold = document.flat.slice(segment.body, segment.end)
     if (!fold.includes('%') && !fold.includes('phan tram')) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
-      if ((clause.signs & SIGN.digit) === 0) continue
+      if ((clause.signs & SIGN.digit) === 0 || rows.touches(clause)) continue
       const words = document.flat.slice(clause.start, clause.end)
       const values = percentagesIn(words)
       if (values.length === 0) continue

@@ -121,7 +121,7 @@ function headOf(flat: string, lines: readonly PieceLine[]): SpacedHead | null {
 }
 
 /** Whether a piece lies under the middles of two heads: a paragraph or the heading of a group, no cell. */
-export function spansColumns({ at, start, end }: Piece, { places }: SpacedHead): boolean {
+export function spansColumns({ at, start, end }: Piece, { places }: Pick<SpacedHead, 'places'>): boolean {
   const to = at + end - start
   return places.filter((place) => at <= middle(place) && to > middle(place)).length > 1
 }
@@ -134,7 +134,10 @@ function middle({ start, end }: Span): number {
  * Where each column begins: between the middles of two heads the place that the fewest pieces cover, the last of these
  * before the right head's pieces begin.
  */
-export function columnStarts(head: SpacedHead, lines: readonly PieceLine[]): readonly number[] {
+export function columnStarts(
+  head: Pick<SpacedHead, 'places'>,
+  lines: readonly { readonly pieces: readonly Piece[] }[],
+): readonly number[] {
   const { places } = head
   const width = Math.max(0, ...places.map(({ end }) => end)) + 1
   const covered = new Int32Array(width + 1)
