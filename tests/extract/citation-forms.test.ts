@@ -24,6 +24,9 @@ const documents = [
   ['Báo cáo', '118/BC-UBND', 'UBND tỉnh'],
   ['Quy định', '08-QĐi/TW', 'Ban Chấp hành Trung ương'],
   ['Công điện', '644/CĐ-TTg', 'Thủ tướng Chính phủ'],
+  ['Kế hoạch', '09-KH/ĐU', 'Ban Thường vụ Đảng ủy'],
+  ['Hướng dẫn', '58/HD-MTTQ-BTT', 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh'],
+  ['Nghị quyết', '403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN', 'Ủy ban Thường vụ Quốc hội'],
 ] as const
 type Cited = (typeof documents)[number]
 
@@ -103,6 +106,19 @@ describe('where a title ends', () => {
       'a congress by its number',
       'Quán triệt Nghị quyết Đại hội XIII của Đảng.',
       [[null, null, 'Đại hội XIII của Đảng']],
+    ],
+    [
+      'the Front and a committee together',
+      'Thực hiện Chương trình phối hợp số 02/CTPH-MTTQ-UBND ngày 20/01/2022 của Ủy ban MTTQ Việt Nam tỉnh và UBND tỉnh về giám sát.',
+      [['02/CTPH-MTTQ-UBND', 'Ủy ban MTTQ Việt Nam tỉnh và UBND tỉnh', 'giám sát']],
+    ],
+    [
+      'several of one day behind one type word',
+      'Căn cứ các Quyết định số 25/QĐ-UBND, số 26/QĐ-UBND ngày 22/12/2022 của UBND tỉnh.',
+      [
+        ['25/QĐ-UBND', 'UBND tỉnh', null],
+        ['26/QĐ-UBND', 'UBND tỉnh', null],
+      ],
     ],
     ['the name of a contest', 'Tổ chức cuộc thi “Tìm hiểu Luật Căn cước”.', []],
     [

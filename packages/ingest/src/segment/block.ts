@@ -178,7 +178,10 @@ function continues(
       open.length < LONGEST_TITLE &&
       !(line.afterBlank && !doubleSpaced)
     )
-  if (isCapitals(units, previous.start, previous.end))
+  if (
+    isCapitals(units, previous.start, previous.end) &&
+    !NUMBER_FIRST.test(text.slice(previous.start, previous.start + 24))
+  )
     return (
       open.length < LONGEST_TITLE &&
       !line.afterBlank &&

@@ -59,7 +59,14 @@ export function sharedIssuer(analysed: AnalysedText, segment: Segment, start: nu
   return bodyNameAt(analysed.document, from + list.index + list[0].length, start)?.name ?? null
 }
 
-/** `Nghị định số A ngày … và Nghị định số B ngày … của Chính phủ`: the issuer behind the last is the issuer of each. */
+/** `các Quyết định số A, số B ngày … của UBND tỉnh`: several of one day. */
+const SEVERAL = /\bcac\s+$/
+const NEXT = /^\s*(?:,|va|,\s*va)\s*(so\s+)?$/
+
+/**
+ * `Nghị định số A ngày … và Nghị định số B ngày … của Chính phủ`: the issuer behind the last is the issuer of each, and the
+ * date behind it that of all where one type word stands for several numbers.
+ */
 export function withSharedIssuers(
   { document }: AnalysedText,
   mentions: readonly CitationMention[],
@@ -69,9 +76,11 @@ export function withSharedIssuers(
     const mention = shared[i]
     const next = shared[i + 1]
     if (mention === undefined || next === undefined || mention.issuer !== null || mention.subject !== null) continue
-    const joined =
-      mention.docType === next.docType && /^\s*(?:,|va|,\s*va)\s*$/.test(document.flat.slice(mention.end, next.start))
-    if (joined) shared[i] = { ...mention, issuer: next.issuer }
+    const link = mention.docType === next.docType ? NEXT.exec(document.flat.slice(mention.end, next.start)) : null
+    if (link === null) continue
+    const several =
+      link[1] !== undefined && SEVERAL.test(document.flat.slice(Math.max(0, mention.start - 5), mention.start))
+    shared[i] = { ...mention, issuer: next.issuer, date: mention.date ?? (several ? next.date : null) }
   }
   return shared
 }

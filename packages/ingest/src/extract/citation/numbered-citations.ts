@@ -170,10 +170,16 @@ function readMention(
   }
 }
 
-/** `của Bộ Tài chính và Bộ Tư pháp`: ministries that issue together. */
+/** What joins ministries that issue together, and the Front with a committee. */
+const JOINT_MINISTRY = /^\s*(?:,|va|-)\s+(?=bo\s)/
+const JOINT_FRONT = /^\s*va\s+(?=ubnd\s|uy\s+ban\s|hdnd\s|hoi\s+dong\s)/
+const FRONT = /^(?:Ban Thường trực )?[ỦU][ỷyỶY] ban (?:MTTQ|Mặt trận)/
+
+/** `của Bộ Tài chính và Bộ Tư pháp`, `của Ủy ban MTTQ Việt Nam tỉnh và UBND tỉnh`: bodies that issue together. */
 function withJointIssuer(document: DocumentText, first: BodyName, limit: number): BodyName {
-  if (!first.name.startsWith('Bộ ')) return first
-  const link = /^\s*(?:,|va|-)\s+(?=bo\s)/.exec(document.flat.slice(first.end, Math.min(limit, first.end + 12)))
+  const joint = first.name.startsWith('Bộ ') ? JOINT_MINISTRY : FRONT.test(first.name) ? JOINT_FRONT : null
+  if (joint === null) return first
+  const link = joint.exec(document.flat.slice(first.end, Math.min(limit, first.end + 16)))
   const second = link === null ? null : bodyNameAt(document, first.end + link[0].length, limit)
   if (second === null) return first
   return { name: oneLine(document, { start: first.start, end: second.end }), start: first.start, end: second.end }
