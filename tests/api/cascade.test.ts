@@ -24,11 +24,28 @@ describe('cascade', () => {
 
   test('levels: how many adopted the programme, after how many days', async () => {
     const { levels } = await api.cascade.steps.query({})
-    expect(levels).toStrictEqual([
-      { level: 'province', known: 2, missing: 1, median_lag_days: 99 },
-      { level: 'district', known: 2, missing: 2, median_lag_days: 152.5 },
-      { level: 'commune', known: 0, missing: 4, median_lag_days: null },
+    const { rows } = await api.cascade.steps.query({})
+    const numberOf = (id: string | undefined) => rows.find(({ step_id }) => step_id === id)?.number
+    const told = levels.map(({ step, level, known, missing, national, above }) => {
+      const days = [national, above].map((lag) => lag && [lag.n, lag.least, lag.median, lag.most])
+      return [step, level, known, missing, ...days]
+    })
+    expect(told).toStrictEqual([
+      ['programme', 'province', 2, 1, [1, 99, 99, 99], [1, 99, 99, 99]],
+      ['programme', 'district', 2, 2, [2, 136, 152.5, 169], [2, 37, 53.5, 70]],
+      ['programme', 'commune', 0, 4, null, null],
+      // An annual plan is of its year: only days since the same step above say something.
+      ['annual_plan', 'province', 1, 4, null, null],
+      ['annual_plan', 'district', 2, 2, null, null],
+      ['annual_plan', 'commune', 3, 1, null, [1, 1, 1, 1]],
+      ['annual_plan', 'department', 1, 0, null, [1, -19, -19, -19]],
+      ['communication_plan', 'province', 0, 5, null, null],
+      ['communication_plan', 'district', 3, 1, null, null],
+      ['communication_plan', 'commune', 4, 0, null, [1, 26, 26, 26]],
+      ['communication_plan', 'department', 1, 0, null, null],
     ])
+    const district = levels.find(({ step, level }) => step === 'programme' && level === 'district')?.national
+    expect([district?.least_step, district?.most_step].map(numberOf)).toStrictEqual(['6734/QĐ-UBND', '12990/QĐ-UBND'])
   })
 
   test('a filter leaves the way of its plans only', async () => {

@@ -25,6 +25,21 @@ describeInBrowser('the cascade', () => {
       expect(await row(0, 'UBND xã Thạch Châu').innerText()).toContain('chưa có văn bản')
       const annual = await row(1, 'UBND xã Thạch Châu').filter({ hasText: '07/QĐ-UBND' }).innerText()
       expect(annual).toMatch(/914[\s\S]*745/)
+
+      const districts = page.locator('.level-days tbody tr').nth(1)
+      expect(await districts.locator('td').allInnerTexts()).toEqual([
+        'cấp huyện',
+        '2/4',
+        '136',
+        '152,5 n = 2',
+        '169',
+        '37',
+        '53,5 n = 2',
+        '70',
+      ])
+      await districts.getByRole('link', { name: '169 ngày: UBND huyện Lộc Hà' }).click()
+      await page.locator('.evidence mark').first().waitFor()
+      expect(await page.locator('.evidence mark').first().innerText()).toContain('12990/QĐ-UBND')
       await page.context().close()
     },
     SLOW,

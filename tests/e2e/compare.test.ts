@@ -267,7 +267,16 @@ describeInBrowser('comparing and benchmarking', () => {
       await page.goto(`${site.server.url}/cascade`)
       await page.locator('table.cascade').first().waitFor()
       await drawn(page)
-      const sheets = await workbook(page)
+      const [byLevel, ...sheets] = await workbook(page)
+      const levels = await page
+        .locator('.level-days tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [...row.children].slice(0, 2).map(({ textContent }) => textContent?.toLowerCase())),
+        )
+      const words = byLevel
+        ?.slice(0, levels.length)
+        .map((row) => row.slice(0, 2).map((cell) => String(cell).toLowerCase()))
+      expect(words).toEqual(levels)
       const tables = await page.locator('table.cascade').count()
       for (const at of Array.from({ length: tables }, (_, table) => table)) {
         const lines = await page.locator('table.cascade').nth(at).locator('tbody tr').count()

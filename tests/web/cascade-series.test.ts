@@ -1,4 +1,5 @@
 import { cascadeDrawing, type CascadeRow } from '@doi-chieu/web/charts/cascade/cascade.series'
+import { type CascadeLevel, noDays } from '@doi-chieu/web/pages/cascade/level-days-table'
 import { expect, test } from 'vitest'
 
 const row = (step_id: string, given: Partial<CascadeRow>): CascadeRow => ({
@@ -90,4 +91,28 @@ test('what is missing at a body is one line after its known steps', () => {
     { step: 'annual_plan', years: [2023, 2024] },
     { step: 'communication_plan', years: [2022] },
   ])
+})
+
+const level = (given: Partial<CascadeLevel>): CascadeLevel => ({
+  step: 'programme',
+  level: 'district',
+  known: 2,
+  missing: 0,
+  national: null,
+  above: null,
+  ...given,
+})
+test.each([
+  ['no place has a document', level({ known: 0 }), 'national', 'no_document'],
+  ['an annual plan is not held against the nation', level({ step: 'annual_plan' }), 'national', 'not_applicable'],
+  [
+    'nobody above a province has such a plan',
+    level({ step: 'annual_plan', level: 'province' }),
+    'above',
+    'not_applicable',
+  ],
+  ['no pair of dates is whole', level({ step: 'annual_plan' }), 'above', 'not_found'],
+  ['a programme without whole date', level({}), 'national', 'not_found'],
+] as const)('%s', (_name, given, since, kind) => {
+  expect(noDays(given, since)).toBe(kind)
 })

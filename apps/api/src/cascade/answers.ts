@@ -1,6 +1,6 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
-import { cascadeStateCodes, cascadeStepCodes } from '@doi-chieu/core/legal/cascade-step'
+import { cascadeStateCodes, cascadeStepCodes, type CascadeStepKind } from '@doi-chieu/core/legal/cascade-step'
 import { issuerLevelCodes, legalDocumentSchema, type IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { z } from 'zod'
 import { scopeInput } from '../page-request.js'
@@ -71,13 +71,27 @@ export const cascadeRowSchema = z.object({
 })
 export type CascadeRow = z.infer<typeof cascadeRowSchema>
 
-/** How fast the programme itself was adopted at a level. */
+/** Days between two whole dates, over the steps that have both. */
+export interface CascadeDays {
+  readonly n: number
+  readonly least: number
+  readonly median: number
+  readonly most: number
+  /** Ids of the steps that came first and last. */
+  readonly least_step: string
+  readonly most_step: string
+}
+
+/** How fast a kind of step came to a level. */
 export interface CascadeLevel {
+  readonly step: CascadeStepKind
   readonly level: IssuerLevel
   readonly known: number
   readonly missing: number
-  /** Over the steps with a whole date; null where there is none. */
-  readonly median_lag_days: number | null
+  /** Since the national document, of programmes only: an annual plan is of its year, not late. Null where no date is whole. */
+  readonly national: CascadeDays | null
+  /** Since the step of the same kind (and year) above. */
+  readonly above: CascadeDays | null
 }
 
 export interface Cascade {

@@ -1,3 +1,4 @@
+import { cascadeStepCodes } from '@doi-chieu/core/legal/cascade-step'
 import { issuerLevelCodes, legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
 import { z } from 'zod'
 import { codeRank } from '../code-rank.js'
@@ -5,7 +6,14 @@ import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
 import { notFound } from '../problems.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
-import { cascadeProgrammeSchema, cascadeRowSchema, type Cascade, type cascadeRequestSchema } from './answers.js'
+import {
+  cascadeProgrammeSchema,
+  cascadeRowSchema,
+  type Cascade,
+  type CascadeDays,
+  type CascadeLevel,
+  type cascadeRequestSchema,
+} from './answers.js'
 
 /** Steps that a plan of the scope leads to: it cites the document or stands at or below its unit. */
 const reachedSql = `${scopeSql}, wanted as (select coalesce(list(plan_id), []) as plan_ids from scope),
@@ -43,18 +51,35 @@ limit $limit::INTEGER`,
 
 const levelsStatement = defineStatement(
   'cascade.levels',
-  z.object({
-    level: issuerLevelCodes.schema,
-    known: z.int(),
-    missing: z.int(),
-    median_lag_days: z.number().nullable(),
-    total: z.int(),
-  }),
+  z.object({ step: cascadeStepCodes.schema, level: issuerLevelCodes.schema, known: z.int(), missing: z.int() }),
   `with ${reachedSql}
-select level, count(*) filter (step = 'programme' and state <> 'missing')::INTEGER as known,
-  count(*) filter (step = 'programme' and state = 'missing')::INTEGER as missing,
-  median(lag_days) filter (step = 'programme')::DOUBLE as median_lag_days, count(*)::INTEGER as total
-from reached where programme_id = $programme_id::VARCHAR and depth > 0 group by level`,
+select step, level, count(*) filter (state <> 'missing')::INTEGER as known, count(*) filter (state = 'missing')::INTEGER as missing
+from reached where programme_id = $programme_id::VARCHAR and depth > 0 group by step, level`,
+)
+
+const daysStatement = defineStatement(
+  'cascade.days',
+  z.object({
+    step: cascadeStepCodes.schema,
+    level: issuerLevelCodes.schema,
+    since: z.enum(['national', 'above']),
+    n: z.int(),
+    least: z.int(),
+    median: z.number(),
+    most: z.int(),
+    least_step: z.string(),
+    most_step: z.string(),
+  }),
+  `with ${reachedSql}, lags as (
+  select step, level, 'national' as since, lag_days as days, step_id from reached
+  where programme_id = $programme_id::VARCHAR and depth > 0 and step = 'programme'
+  union all
+  select step, level, 'above', lag_from_above_days, step_id from reached
+  where programme_id = $programme_id::VARCHAR and depth > 0 and above_step = step
+)
+select step, level, since, count(*)::INTEGER as n, min(days)::INTEGER as least, median(days)::DOUBLE as median, max(days)::INTEGER as most,
+  arg_min(step_id, (days, step_id)) as least_step, arg_max(step_id, (days, step_id)) as most_step
+from lags where days is not null group by step, level, since`,
 )
 
 /** The way of one programme down to the communes, and the programmes there are. NOT_FOUND for an unknown programme. */
@@ -72,19 +97,36 @@ export async function cascadeOf(
     return { n_plans, programmes, programme: null, levels: [], rows: [], total: 0 }
   }
   const of = { ...scope, programme_id: programme.legal_document_id }
-  const [levels, rows] = await Promise.all([db.rows(levelsStatement, of), db.rows(rowsStatement, { ...of, limit })])
-  const rank = (level: (typeof levels)[number]['level']): number => codeRank(issuerLevelCodes.codes, level)
+  const [levels, days, rows] = await Promise.all([
+    db.rows(levelsStatement, of),
+    db.rows(daysStatement, of),
+    db.rows(rowsStatement, { ...of, limit }),
+  ])
   return {
     n_plans,
     programmes,
     programme,
-    levels: levels
-      .filter(({ known, missing }) => known + missing > 0)
-      .toSorted((a, b) => rank(a.level) - rank(b.level))
-      .map(({ level, known, missing, median_lag_days }) => ({ level, known, missing, median_lag_days })),
+    levels: levels.toSorted((a, b) => placeOf(a) - placeOf(b)).map((level) => withDays(level, days)),
     rows,
-    total: 1 + levels.reduce((sum, level) => sum + level.total, 0),
+    total: 1 + levels.reduce((sum, { known, missing }) => sum + known + missing, 0),
   }
+}
+
+type Level = z.infer<(typeof levelsStatement)['row']>
+type Days = z.infer<(typeof daysStatement)['row']>
+
+/** Order of reading: programmes first, within a kind of step from the nation down. */
+const placeOf = ({ step, level }: Level): number =>
+  codeRank(cascadeStepCodes.codes, step) * issuerLevelCodes.codes.length + codeRank(issuerLevelCodes.codes, level)
+
+function withDays(level: Level, days: readonly Days[]): CascadeLevel {
+  const since = (from: Days['since']): CascadeDays | null => {
+    const found = days.find((row) => row.step === level.step && row.level === level.level && row.since === from)
+    if (found === undefined) return null
+    const { n, least, median, most, least_step, most_step } = found
+    return { n, least, median, most, least_step, most_step }
+  }
+  return { ...level, national: since('national'), above: since('above') }
 }
 
 const knownStatement = defineStatement(

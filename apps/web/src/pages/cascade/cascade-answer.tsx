@@ -1,14 +1,19 @@
+import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { Trans } from 'react-i18next'
-import type { CascadeRow } from '../../charts/cascade/cascade.series.js'
 import { stepSelection } from '../../charts/cascade/step-selection.js'
 import { formatDateInText } from '../../format/date.js'
 import { documentName } from '../../format/document-name.js'
+import { formatList } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
+import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
 import { Jump } from '../../ui/jump.js'
 import { LinkList } from '../../ui/link-list.js'
+
+/** As many are named one by one; of more the first, the last and the middle are told. */
+const NAMED = 4
 
 /** How fast the programme was adopted below, and where no document is known. */
 export function CascadeAnswer({ answer }: { readonly answer: Answers['cascade']['steps'] }) {
@@ -22,32 +27,38 @@ export function CascadeAnswer({ answer }: { readonly answer: Answers['cascade'][
     .flatMap((row) => (row.lag_days === null ? [] : [{ row, days: row.lag_days }]))
     .toSorted((a, b) => a.days - b.days)
   const document = documentName(programme)
+  const few = dated.length <= NAMED
+  const item = ({ row, days }: (typeof dated)[number]) => ({
+    key: row.step_id,
+    label: t(days < 0 ? 'cascade.answer.item_before' : 'cascade.answer.item', {
+      issuer: row.issuer ?? t('cascade.unknown_issuer'),
+      n: formatNumber(Math.abs(days), language),
+    }),
+    selection: stepSelection(row),
+  })
   return (
     <>
       {dated.length === 0 ? (
         <p>{t('cascade.answer.undated', { document })}</p>
       ) : (
-        <p>
-          <Trans
-            i18nKey="cascade.answer.adopted"
-            values={{ document, date: formatDateInText(programme.issued_on, language) }}
-            components={{
-              list: (
-                <LinkList
-                  limit={4}
-                  items={dated.map(({ row, days }: { readonly row: CascadeRow; readonly days: number }) => ({
-                    key: row.step_id,
-                    label: t(days < 0 ? 'cascade.answer.item_before' : 'cascade.answer.item', {
-                      issuer: row.issuer ?? t('cascade.unknown_issuer'),
-                      n: formatNumber(Math.abs(days), language),
-                    }),
-                    selection: stepSelection(row),
-                  }))}
-                />
-              ),
-            }}
-          />
-        </p>
+        <>
+          <p>
+            <Trans
+              i18nKey={few ? 'cascade.answer.adopted' : 'cascade.answer.span'}
+              values={{
+                document,
+                date: formatDateInText(programme.issued_on, language),
+                n: formatNumber(dated.length, language),
+              }}
+              components={{
+                list: <LinkList limit={NAMED} items={dated.map(item)} />,
+                first: <LinkList items={dated.slice(0, 1).map(item)} />,
+                last: <LinkList items={dated.slice(-1).map(item)} />,
+              }}
+            />
+          </p>
+          {!few && <Medians levels={answer.levels} />}
+        </>
       )}
       {programme.steps_missing > 0 && (
         <p className="soft">
@@ -62,5 +73,31 @@ export function CascadeAnswer({ answer }: { readonly answer: Answers['cascade'][
         </p>
       )}
     </>
+  )
+}
+
+/** The middle of the days of each level, with how many it is the middle of. */
+function Medians({ levels }: { readonly levels: Answers['cascade']['steps']['levels'] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const parts = levels.flatMap(({ level, national }) =>
+    national === null
+      ? []
+      : [
+          t('cascade.answer.median', {
+            level: codeLabel(issuerLevelCodes, level, language),
+            n: formatNumber(national.median, language, 1),
+            of: formatNumber(national.n, language),
+          }),
+        ],
+  )
+  return (
+    <p>
+      <Trans
+        i18nKey="cascade.answer.medians"
+        values={{ list: formatList(parts, language) }}
+        components={{ levels: <Jump to="levels" /> }}
+      />
+    </p>
   )
 }

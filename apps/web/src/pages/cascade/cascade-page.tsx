@@ -15,6 +15,7 @@ import { NothingKey } from '../../ui/nothing.js'
 import { CascadeChanges } from './cascade-changes.js'
 import { CascadeHead, useCascadeRequest } from './cascade-head.js'
 import { cascadeSources, cascadeTables } from './cascade-tables.js'
+import { LevelDays } from './level-days.js'
 import { Programmes } from './programmes.js'
 import './cascade-page.css'
 
@@ -42,7 +43,14 @@ export function CascadePage() {
             <TakeAway
               view="lan-toa-van-ban"
               title={t('cascade.title')}
-              tables={cascadeTables(rows, everyRow, programme.title ?? documentName(programme), t, language)}
+              tables={cascadeTables(
+                data.levels,
+                rows,
+                everyRow,
+                programme.title ?? documentName(programme),
+                t,
+                language,
+              )}
               sources={cascadeSources(rows)}
             />
           )
@@ -52,6 +60,19 @@ export function CascadePage() {
       {programmes.length > 1 && <Programmes programmes={programmes} chosen={programme?.legal_document_id ?? null} />}
       {programme !== null && (
         <>
+          <Figure
+            id="levels"
+            title={t('cascade.levels.title')}
+            note={t('cascade.levels.note')}
+            foot={
+              <>
+                <NothingKey kinds={['not_found', 'not_applicable', 'no_document']} />
+                <span>{t('cascade.levels.foot')}</span>
+              </>
+            }
+          >
+            <LevelDays levels={data.levels} rows={rows} />
+          </Figure>
           <Figure
             id="steps"
             title={t('cascade.programme.title')}
@@ -73,6 +94,7 @@ export function CascadePage() {
           </Figure>
           {rows.some(({ step }) => step !== 'programme') && (
             <Figure
+              id="annual"
               title={t('cascade.annual.title')}
               note={t('cascade.annual.note')}
               foot={<span>{t('cascade.annual.foot')}</span>}

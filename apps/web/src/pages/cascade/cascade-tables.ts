@@ -9,6 +9,7 @@ import type { Selection } from '../../state/selection.js'
 import type { Language } from '../../state/view-state.js'
 import { nothing, orNothing, type TakeColumn, type TakeTable, type TakeValue } from '../../takeaway/take-table.js'
 import { changesTable } from './changes-table.js'
+import { type CascadeLevel, levelTable } from './level-days-table.js'
 
 /** Rows of the view, all of them where the screen shows the first. */
 export type EveryRow = () => Promise<readonly CascadeRow[]>
@@ -91,8 +92,9 @@ function stepTable(
   }
 }
 
-/** The tables of the page: the programme at each level, the annual steps where there are any, what is added and dropped. */
+/** The tables of the page: days by level, the programme at each level, the annual steps where there are any, what is added and dropped. */
 export function cascadeTables(
+  levels: readonly CascadeLevel[],
   shown: readonly CascadeRow[],
   everyRow: EveryRow,
   programme: string,
@@ -102,6 +104,7 @@ export function cascadeTables(
   const annual = shown.some(({ step }) => step !== 'programme')
   const texts = shown.some(({ plan_id }) => plan_id !== null)
   return [
+    levelTable(levels, t, language),
     stepTable(
       'programme',
       {
