@@ -13,7 +13,7 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
     const { marker } = segment
-    if (tables.touches(segment) || goals.touches(segment)) continue
+    if (tables.touches(segment) || goals.touches({ start: segment.start, end: segment.start + 1 })) continue
     if (marker.kind === 'capital' || marker.kind === 'part' || isFootnote(segment)) continue
     const { damaged, sparse } = analysed.document
     if (marker.kind === 'letter' && (damaged || sparse || marker.order === 0)) continue
