@@ -114,7 +114,7 @@ const forms: readonly (readonly [string, string, Partial<Plan>])[] = [
   [
     'a title that follows its word as a basis would',
     `KẾ HOẠCH HÀNH ĐỘNG\nTHỰC HIỆN LUẬT TIẾP CẬN THÔNG TIN NĂM 2022\n${basis}`,
-    { title: 'HÀNH ĐỘNG THỰC HIỆN LUẬT TIẾP CẬN THÔNG TIN NĂM 2022' },
+    { title: 'THỰC HIỆN LUẬT TIẾP CẬN THÔNG TIN NĂM 2022' },
   ],
   [
     'a title cut before the last word of a place',

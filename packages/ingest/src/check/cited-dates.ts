@@ -3,7 +3,9 @@ import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
 import { anyDateAt } from '../extract/written-date.js'
-import { ownLines, readDocDate, readDocNumber } from '../extract/plan/plan-header.js'
+import { readDocDate } from '../extract/plan/own-date.js'
+import { readDocNumber } from '../extract/plan/own-number.js'
+import { ownLines } from '../extract/plan/plan-header.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** The same document (number and issuer) cited with different dates: each mention is shown against the other. */

@@ -14,7 +14,7 @@ const partOf = new WordTable('spellings', (written) => {
   return /^\d{1,2}$/.test(written) ? PART.number : PART.none
 })
 /** Columns laid side by side put the national motto behind a name. */
-const mottos = new SequenceList(['cộng hòa xã hội', 'độc lập tự do'], (motto) => motto)
+const mottos = new SequenceList(['cộng hòa xã hội', 'độc lập tự do', 'đảng cộng sản'], (motto) => motto)
 
 /** Index of the word after a run of capitalised words (or the number of a `Phường 1`); `word` itself where none begins there. */
 export function readProperName(document: DocumentText, word: number, limit: number): number {
@@ -22,6 +22,10 @@ export function readProperName(document: DocumentText, word: number, limit: numb
   let at = word
   while (at < words.count && at < word + LONGEST_NAME && (words.end[at] ?? 0) <= limit) {
     const part = partOf.get(words.lexicon, words.spelling[at] ?? 0)
+    if (part === PART.none && at > word && goesOnSmall(document, at)) {
+      at++
+      continue
+    }
     if (part === PART.none || (part === PART.number && at > word)) break
     if (words.gap[at] !== GAP.open && !behindApostrophe(document, at)) break
     // `UBND tỉnh Phê duyệt …`: such a word opens a name only before another capital, as in `thành phố Hội An`.
@@ -34,6 +38,16 @@ export function readProperName(document: DocumentText, word: number, limit: numb
 
 function isNamePart({ words }: DocumentText, word: number): boolean {
   return word < words.count && partOf.get(words.lexicon, words.spelling[word] ?? 0) === PART.name
+}
+
+/** `Đăk R’lấp`, `Cư M'gar`: behind one letter and the sign a name goes on in small letters; a closing quotation mark has a space behind it. */
+function goesOnSmall({ words, text }: DocumentText, word: number): boolean {
+  const before = words.start[word - 1] ?? 0
+  return (
+    (words.end[word - 1] ?? 0) - before === 1 &&
+    isUpperUnit(text.charCodeAt(before)) &&
+    /^[’']$/.test(text.slice(before + 1, words.start[word]))
+  )
 }
 
 /** `Ea H’Leo`, `K'Bang`: the sign is part of the name. */

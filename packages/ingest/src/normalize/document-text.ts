@@ -1,5 +1,6 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
 import { closeHidden, closeHyphenated, closeSpaced, Closing, type ClosedUp } from './closed-up.js'
+import { headingPaths } from './heading-path.js'
 import { blankLineBreaks } from './line-break-marks.js'
 import { readMisreadLetters } from './misread-letter.js'
 import { readMisreadDigits } from './misread-digit.js'
@@ -43,7 +44,7 @@ let last: DocumentText | null = null
 export function documentText(text: string): DocumentText {
   if (last?.source === text) return last
   const units = unitsOf(text)
-  const furniture = pageFurniture(text)
+  const furniture = [...pageFurniture(text), ...headingPaths(text)]
   // No rule reads them, offsets stay.
   for (const { start, end } of furniture) units.fill(0x20, start, end)
   const marked = blankLineBreaks(text, units)

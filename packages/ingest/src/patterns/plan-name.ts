@@ -17,15 +17,22 @@ export const namesPlan = new RegExp(String.raw`^(?:${ENACTING})?ke\s+hoach\b`)
 /** The title of a programme; agendas bear the word too, so the sections below have to tell. */
 export const namesProgramme = new RegExp(String.raw`^${PROGRAMME}(?=\s|$)`)
 
+/** What a plan is called besides, where that stands on the line of its word: `KẾ HOẠCH HÀNH ĐỘNG`, `KẾ HOẠCH PHỐI HỢP`. */
+const PLAN = String.raw`ke\s+hoach(?:\s+(?:hanh\s+dong|phoi\s+hop|lien\s+tich|lien\s+nganh))?`
+
 /** The word that stands alone above the subject. */
-export const bareName = new RegExp(String.raw`^(?:ke\s+hoach|${PROGRAMME})$`)
+export const bareName = new RegExp(String.raw`^(?:${PLAN}|${PROGRAMME})\s?[.:]?$`)
 
 /** The words of a title before what the plan is about. */
-export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s+hoach|${PROGRAMME})[\s:*_|]+`)
+export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s+hoach|${PROGRAMME})[\s:.*_|]+`)
 
-/** What an article of a decision issues, behind `Điều 1.`: the plan, and what it is about. */
+/** What stands below a title and is none of it: whom it is sent to, what it is attached to, what a portal writes there. Folded. */
+export const belowTitle =
+  /^(?:kinh\s+gui\s?:|\(?\s?(?:ban\s+hanh\s+)?kem\s+theo\s|(?:thu\s+(?:hai|ba|tu|nam|sau|bay),?\s+)?ngay\s+(?:\d{1,2}[/-]|(?:cap\s+nhat|dang|tao)\s)|luot\s+xem|so\s+lan\s+xem|tac\s+gia\s?:|nguoi\s+dang\s?:|!\[)/
+
+/** What an article of a decision issues, behind `Điều 1.`: the plan or programme of action, and what it is about. */
 export const issuedPlan =
-  /^(?:ban\s+hanh|phe\s+duyet)\s+(?:kem\s+theo\s+quyet\s+dinh\s+nay\s+)?(?:ban\s+)?ke\s+hoach\s+([^;.:(]{8,300}?)\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)/
+  /^(?:ban\s+hanh|phe\s+duyet)\s+(?:kem\s+theo\s+quyet\s+dinh\s+nay\s+)?(?:la\s+)?(?:ban\s+)?(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?)\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)/
 
 /** What each of these patterns finds and what it leaves, folded. */
 export const planNames: readonly {
@@ -71,9 +78,27 @@ export const planNames: readonly {
     counterExample: 'bao cao ke hoach tuyen truyen',
   },
   {
+    name: 'belowTitle',
+    pattern: belowTitle,
+    example: 'kinh gui: - cac phong, ban',
+    counterExample: 'ngay phap luat nam 2022',
+  },
+  {
+    name: 'belowTitle, of a portal',
+    pattern: belowTitle,
+    example: 'ngay 06/04/2022 23:23:18',
+    counterExample: 'luot ngay hoi chuyen doi so',
+  },
+  {
     name: 'issuedPlan',
     pattern: issuedPlan,
     example: 'ban hanh kem theo quyet dinh nay ke hoach so hoa ket qua giai quyet thu tuc.',
     counterExample: 'ban hanh kem theo quyet dinh nay quy che tiep cong dan.',
+  },
+  {
+    name: 'issuedPlan, of a programme of action',
+    pattern: issuedPlan,
+    example: 'ban hanh kem theo quyet dinh nay chuong trinh hanh dong cua uy ban nhan dan tinh thuc hien ket luan.',
+    counterExample: 'ban hanh kem theo quyet dinh nay chuong trinh boi duong cong chuc.',
   },
 ]

@@ -39,6 +39,11 @@ export class Opening {
     return isCapitals(document.units, block.body, block.body + name)
   }
 
+  /** A rule, stars or the mark of a picture: no letter stands in it. */
+  get isMute(): boolean {
+    return !/[a-z]/.test(this.words)
+  }
+
   /** The last words, folded. */
   get lastWords(): string {
     return foldedLine(this.document, Math.max(this.block.body, this.block.end - OPENING), this.block.end)

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { readMarker, type Marker } from './marker.js'
-import { cutsInside, piecesOfDocument } from './run-on-line.js'
+import { cutsInHead, cutsInside, piecesOfDocument } from './run-on-line.js'
 
 /** A line that holds something: offsets of its content without indents, line end, table bars and markdown marks. */
 export interface Line {
@@ -25,6 +25,9 @@ export interface Line {
   /** Lines of nothing but a table bar before this line: each ends a cell. */
   readonly barsBefore: number
 }
+
+/** The head of a document stands in its first lines. */
+const HEAD_LINES = 24
 
 const NEW_LINE = 0x0a
 const FORM_FEED = 0x0c
@@ -87,7 +90,7 @@ export function listLines({ text, flat, units, borders }: DocumentText): readonl
       }
       const start = lone < 0 || barred ? content : lone
       lone = -1
-      const cuts = barred ? [] : cutsInside(text, start, end)
+      const cuts = barred ? [] : lines.length < HEAD_LINES ? cutsInHead(text, start, end) : cutsInside(text, start, end)
       const marker = readMarker(text, start, end, afterK)
       if (marker?.kind === 'letter') afterK = marker.label === 'k'
       lines.push({
@@ -130,9 +133,9 @@ export function endsInCounted(flat: string, line: Pick<Line, 'start' | 'end'> | 
   )
 }
 
-const LONGEST_LABEL = 5
+const LONGEST_LABEL = 9
 /** A stop or bracket closes it: bare numbers are ordinals of tables, or those of pages. */
-const LONE_LABEL = /^(?:[1-9]\d?|[IVX]{1,4}|[a-eg-ik-vxyđ])[.)]$/
+const LONE_LABEL = /^(?:[1-9]\d?(?:\.[1-9]\d?){0,2}|[IVX]{1,4}|[a-eg-ik-vxyđ]|Điều [1-9]\d?)[.)]$/
 
 /** What stands behind a line end that is lost. */
 function runOn(text: string, start: number, end: number, afterK: boolean): Line {

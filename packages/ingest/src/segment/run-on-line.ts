@@ -13,6 +13,11 @@ const NUMBERED = /(\d{1,2})\.\s+(?=[\p{Lu}“])/uy
 const OPENING =
   /(?<=\s(?:19|20)\d{2}\s{1,3})K[ẾÊE]\s?HO[ẠA]CH(?=\s)|(?<=[./]\s{1,3})PHỤ\s+LỤC(?=\s)|(?<=(?:[;.]|(?:19|20)\d{2})\s{1,3})Căn\s+cứ\s+(?=Luật|Nghị|Quyết|Kế|Thông|Chỉ|Công|Chương|Hướng|Kết)/gu
 
+/** `Phú Thọ, ngày 12 tháng 3 năm 2022 QUYẾT ĐỊNH Về việc …`: behind the day of a head stands the word of the document. */
+const NAMED_BEHIND_DAY =
+  /(?<=tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}(?:19|20)\d{2}[\s*|-]{1,4})(?:K[ẾÊE]\s?HO[ẠA]CH|QUYẾT\s+ĐỊNH|CHƯƠNG\s+TRÌNH)(?=\s)/u
+const SHORTEST_HEAD = 40
+
 const STOP = 0x2e
 const CLOSED_BRACKET = 0x29
 /** Signs that end what stands before a heading or a number. */
@@ -50,6 +55,14 @@ export function cutsInside(text: string, start: number, end: number): readonly n
   const own = /^(\d{1,2})\.\s/.exec(line)?.[1]
   cuts.push(...countingRows(rows, own === undefined ? 0 : Number(own)))
   return [...new Set(cuts)].filter((at) => at > start && at < end).sort((a, b) => a - b)
+}
+
+/** The same in the first lines of a text: there a line of any length may hold the day of the document and its title. */
+export function cutsInHead(text: string, start: number, end: number): readonly number[] {
+  const cuts = cutsInside(text, start, end)
+  const named = end - start < SHORTEST_HEAD ? null : NAMED_BEHIND_DAY.exec(text.slice(start, end))
+  if (named === null || named.index === 0 || cuts.includes(start + named.index)) return cuts
+  return [...cuts, start + named.index].sort((a, b) => a - b)
 }
 
 /** No row of a table has as many characters and sections in it. */

@@ -1,4 +1,4 @@
-import { bareName, enactsPlan, enactsProgramme, namesProgramme } from '../patterns/plan-name.js'
+import { bareName, belowTitle, enactsPlan, enactsProgramme, namesProgramme } from '../patterns/plan-name.js'
 import type { Opening } from './block-opening.js'
 
 const TITLE_WORD = /^ke hoach(?:$|\s(?=\S))/
@@ -67,8 +67,8 @@ function belowHeader(openings: readonly Opening[], named: number): number | null
 
 /** Rows of a portal's table. */
 const LONGEST_TABLE = 14
-/** Blocks that a portal puts above a document. */
-const LONGEST_PREAMBLE = 8
+/** Blocks that a portal puts above a document: its menus and counters of visits too. */
+const LONGEST_PREAMBLE = 40
 
 function isName(opening: Opening): boolean {
   return bareName.test(opening.words) || opening.block.markdown > 0 || opening.capitals || opening.namedInCapitals
@@ -79,10 +79,11 @@ export function titleLength(openings: readonly Opening[], title: number, body: n
   if (!bareName.test(openings[title]?.words ?? '')) return 0
   const first = openings[title + 1]
   if (first === undefined || title + 1 === body) return 0
-  if (first.opensBasis && !first.capitals && !readsAsTitle(openings, title + 1)) return 0
+  // A basis begins with a capital: what goes on in small letters below the bare word is the title.
+  if (first.opensBasis && first.startsInCapital && !first.capitals && !readsAsTitle(openings, title + 1)) return 0
   let length = 1
   while (length < MOST_PARTS && title + length + 1 !== body && goesOn(openings, title + length)) length++
-  const behind = openings[title + length + 1]
+  const behind = openings[pastRules(openings, title + length + 1)]
   // Only a basis behind them tells that short paragraphs are a title.
   return behind?.opensBasis === true ? length : 1
 }
@@ -92,14 +93,22 @@ const CARRIES_OUT = /^(?:thuc hien|trien khai) /
 /** `Thực hiện Nghị quyết số … về chuyển đổi số` above `Căn cứ …`: a title that opens as a basis does. */
 function readsAsTitle(openings: readonly Opening[], at: number): boolean {
   const opening = openings[at]
-  const next = openings[at + 1]
-  if (opening === undefined || next === undefined || !CARRIES_OUT.test(opening.words)) return false
+  if (opening === undefined || !CARRIES_OUT.test(opening.words)) return false
+  let part = at
+  while (part < at + MOST_PARTS - 1 && goesOn(openings, part)) part++
+  const next = openings[pastRules(openings, part + 1)]
+  if (next === undefined) return false
   const { block } = opening
   return (
     block.end - block.body <= LONGEST_TITLE &&
     !OWN_SENTENCE.test(opening.upTo(LONGEST_TITLE)) &&
     (/^can cu\s/.test(next.words) || (next.opensBasis && CARRIES_OUT.test(next.words)))
   )
+}
+
+/** The first block from an index on that says something: a rule or a picture below a title says nothing. */
+function pastRules(openings: readonly Opening[], at: number): number {
+  return openings[at]?.isMute === true ? at + 1 : at
 }
 
 /** Whether the block behind this part of a title is a further one. */
@@ -109,7 +118,13 @@ function goesOn(openings: readonly Opening[], at: number): boolean {
   if (part === undefined || next === undefined || next.marker !== null || next.block.markdown > 0) return false
   if (next.block.end - next.block.body > LONGEST_PART || part.capitals !== next.capitals) return false
   if (/[.;:]$/.test(part.lastWords) || /[.;:]$/.test(next.lastWords)) return false
-  return next.startsInCapital && !next.opensBasis && !AUTHORITY.test(next.words) && !isHeaderLine(next)
+  return (
+    next.startsInCapital &&
+    !next.opensBasis &&
+    !AUTHORITY.test(next.words) &&
+    !belowTitle.test(next.words) &&
+    !isHeaderLine(next)
+  )
 }
 
 const AUTHORITY = /^(?:chu tich|giam doc|bo truong|truong ban|hoi dong|uy ban|ubnd|ban hanh|kem theo|\()/

@@ -13,6 +13,9 @@ const RECIPIENTS = /^noi nh[a-z]{1,4}n\b/
 const CLOSING = /^tren [dp][a-z]y [1l][a-z]\b/
 const SIGNATURE =
   /^(?:t\/m|k\/t|t\/l|tm\.?|kt\.?|tl\.?|tuq\.?|q\.?|chu tich|pho chu tich|giam doc|pho giam doc|bi thu|truong ban|thu truong|chanh van phong|bo truong)(?:\W|$)/
+/** `TM. ỦY BAN NHÂN DÂN … Trần Văn Hải`: the name may stand on the line of the posts. */
+const SIGNING_FORM =
+  /^(?:t\/m|k\/t|t\/l|tm\.?|kt\.?|tl\.?|tuq\.?)\s(?=uy ban|ubnd|hoi dong|hdnd|chu tich|giam doc|ban|bi thu|truong|cuc|chanh)/
 const POSTS =
   /(?:^|\s)(?:chu tich|giam doc|truong ban|bi thu|chanh van phong)\s+(?:pho )?(?:chu tich|giam doc|truong ban|bi thu|chanh van phong)$/
 const ANNEX = /^(?:phu luc|phu bieu|bieu (?:mau|so|tong hop|chi tiet)|danh muc nhiem vu)\b/
@@ -61,14 +64,17 @@ function zoneByWords(zone: Zone, opening: Opening): Zone | null {
   if (first === 'n' && RECIPIENTS.test(words)) return 'recipients'
   if (first === 't' && CLOSING.test(words)) return 'closing'
   if ('pbd'.includes(first) && ANNEX.test(words) && (opening.capitals || isAnnexHead(words, zone))) return 'annex'
-  if (zone !== 'basis' && zone !== 'title' && opening.marker === null && opening.capitals && signs(opening))
-    return 'signature'
+  if (zone !== 'basis' && zone !== 'title' && opening.marker === null && signs(opening)) return 'signature'
   return null
 }
 
 /** `TM. ỦY BAN NHÂN DÂN`, `GIÁM ĐỐC`; bodies that sign together stand by name above the posts. */
 function signs(opening: Opening): boolean {
-  return SIGNATURE.test(opening.words) || (opening.block.lines.length > 1 && POSTS.test(opening.lastLine))
+  if (SIGNING_FORM.test(opening.words)) return opening.capitals || opening.namedInCapitals
+  return (
+    (SIGNATURE.test(opening.words) || (opening.block.lines.length > 1 && POSTS.test(opening.lastLine))) &&
+    opening.capitals
+  )
 }
 
 /** `Phụ lục I` alone on its line behind the signature. */
@@ -140,7 +146,7 @@ function partsOfDecision(before: readonly Opening[]): DecisionParts {
   if (recipients < 0) return { recipients, signature: signatureOf(before), secondHeader: -1 }
   return {
     recipients,
-    signature: before.findIndex((line, k) => k > recipients && SIGNATURE.test(line.words) && line.capitals),
+    signature: before.findIndex((line, k) => k > recipients && signs(line)),
     secondHeader: before.findIndex((line, k) => k > recipients && isHeaderLine(line)),
   }
 }
@@ -149,7 +155,7 @@ function partsOfDecision(before: readonly Opening[]): DecisionParts {
 function signatureOf(before: readonly Opening[]): number {
   const article = before.findLastIndex(({ marker }) => marker?.kind === 'article')
   if (article < 0) return -1
-  return before.findIndex((line, k) => k > article && SIGNATURE.test(line.words) && line.capitals)
+  return before.findIndex((line, k) => k > article && signs(line))
 }
 
 function decisionZone({ recipients, signature, secondHeader }: DecisionParts, { marker }: Opening, i: number): Zone {

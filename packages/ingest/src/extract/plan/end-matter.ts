@@ -55,6 +55,10 @@ const CUT_NAME = /^\p{Ll}{1,4}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
 const TITLES_BEFORE_NAME =
   /^(?:(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử\s+nhân)\.?|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý))\s+/u
 
+/** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Trần Văn Hải`: on one line a name stands behind the posts in capitals. */
+const BEHIND_POSTS =
+  /^(?=[\p{Lu}/]{1,4}[./\s]|\p{Lu}{2})[\p{Lu}\d\s.,/–-]{6,160}\s(?:\([^()]{2,24}\)\s+)?(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)/u
+
 /** Reads the signature from the recipient and signature zones; columns may be merged into one line. */
 export function readSignature(document: DocumentText, segments: readonly Segment[]): Signature {
   const lines: Line[] = []
@@ -133,7 +137,8 @@ function nameIn(document: DocumentText, column: Span): Read<string> | null {
   const content = document.text.slice(column.start, column.end)
   const folded = document.flat.slice(column.start, column.end)
   if (/luu|noi\s+nhan/.test(folded)) return null
-  const lead = TITLES_BEFORE_NAME.exec(content)?.[0].length ?? 0
+  const posts = isPost(folded) ? (BEHIND_POSTS.exec(content)?.[0].length ?? 0) : 0
+  const lead = posts > 0 ? posts : (TITLES_BEFORE_NAME.exec(content)?.[0].length ?? 0)
   const value = withSingleSpaces(content.slice(lead), isSpaceOrBar).trim()
   const whole = NAME.test(value) || (NAME_CAPITALS.test(value) && !isPost(folded))
   if (!whole && !CUT_NAME.test(value) && !(document.damaged && DAMAGED_NAME.test(value) && !isPost(folded))) return null

@@ -30,8 +30,14 @@ export interface NamedPlace {
 
 /** Words in capitals that begin something else than a name. */
 const isNeverAName = remembered((part) =>
-  /^(?:Ủy|Uỷ|Uy|Và|Giai|Đạt|UBND|HĐND|CCHC|TTHC|MTTQ|Kế|Căn|Về|Trong|Theo|Các|Để|Trên|Nơi|Lưu|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
+  /^(?:Ủy|Uỷ|Uy|Và|UBND|HĐND|CCHC|TTHC|MTTQ|Căn|Về|Trong|Theo|Các|Để|Đến|Với|Trên|Nơi|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
     part,
+  ),
+)
+/** Words that begin a name before another of its words and something else elsewhere: `xã Giai Xuân`, `TỈNH GIAI ĐOẠN 2021 - 2025`. */
+const opensOther = remembered((pair) =>
+  /^(?:Giai|Đạt|Kế|Lưu|- (?:Giai|Đạt|Kế)|Giai Đoạn|Kế Hoạch|Đạt (?:Chuẩn|Tiêu|Kết)|Lưu (?:VT|VP|Trữ|Hành|Ý))$/iu.test(
+    pair,
   ),
 )
 /** Words that begin a body rather than a place where a small letter follows: `xã Hội đồng`, `xã Ban hành`. */
@@ -147,6 +153,8 @@ function readPlace(
   if (!inHead && kindWord.length > 2 && isUpperCase(kindWord)) return null
   // In a header a name ends with its line: the next line names another body.
   const last = inHead && segment?.zone !== 'title' ? lastOnLine(document, from, run) : run
+  // `TIÊU CHUẨN XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP …`: behind other kinds of units words in capitals are no name.
+  if (inHead && isUpperCase(kindWord) && behindKind(document, first)) return null
   const parts = partsOf(text.slice(words.start[from], words.end[last - 1]))
   if (kind.written === 'xã' && MOTTO.test(foldText(parts.join(' ')))) return null
   if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
@@ -166,9 +174,15 @@ function readPlace(
   }
 }
 
-/** Index of the word after those of a run that stand on the line of its first one. */
+/** `XÃ, PHƯỜNG, `: kinds named one after another are all units of these kinds. */
+function behindKind({ flat, words }: DocumentText, word: number): boolean {
+  const start = words.start[word] ?? 0
+  return /(?:^|\s)(?:xa|phuong|thi tran|thi xa|huyen|quan)\s?[,/]\s?$/.test(flat.slice(Math.max(0, start - 14), start))
+}
+
+/** Index of the word after those of a run that stand on the line of its first one, before the next column. */
 function lastOnLine({ words, text }: DocumentText, from: number, run: number): number {
-  const lineEnd = text.slice(words.start[from], words.end[run - 1]).indexOf('\n')
+  const lineEnd = text.slice(words.start[from], words.end[run - 1]).search(/\n|\t|[ \u00a0]{3}/)
   if (lineEnd < 0) return run
   let last = from + 1
   while ((words.end[last] ?? 0) <= (words.start[from] ?? 0) + lineEnd) last++
@@ -178,7 +192,14 @@ function lastOnLine({ words, text }: DocumentText, from: number, run: number): n
 /** The words of a name as written, up to the first that is none of it. */
 function partsOf(written: string): readonly string[] {
   const parts = withSingleSpaces(written, isSpaceOrBar).split(' ')
-  const stop = parts.findIndex(isNeverAName)
+  const capitals = isUpperCase(parts[0] ?? '') && (parts[0]?.length ?? 0) > 1
+  const stop = parts.findIndex(
+    (part, i) =>
+      isNeverAName(part) ||
+      opensOther(i + 1 < parts.length ? `${part} ${parts[i + 1] ?? ''}` : i === 0 ? part : `- ${part}`) ||
+      // `TỈNH PHÚ THỌ Số: 12`: a name in capitals ends before a word that is not.
+      (capitals && i > 0 && /^\p{Lu}\p{Ll}/u.test(part)),
+  )
   return stop < 0 ? parts : parts.slice(0, stop)
 }
 

@@ -204,7 +204,8 @@ function issuingUnit(
   const { document } = analysed
   // Columns laid side by side put the national motto between a committee and its unit.
   const committee = (place: NamedPlace): boolean =>
-    /(?:uy\s+ban\s+nhan\s+dan|ubnd|hoi\s+dong\s+nhan\s+dan|hdnd)[\s*|]*$/.test(
+    // A first letter set large is often lost: `Y BAN NHÂN DÂN`.
+    /(?:y\s+ban\s+nhan\s+dan|ubnd|hoi\s+dong\s+nhan\s+dan|hdnd)[\s*|]*$/.test(
       withSingleSpaces(
         document.flat
           .slice(Math.max(0, place.start - 160), place.start)

@@ -6,8 +6,12 @@ import { readSignature, type Signature } from './end-matter.js'
 import { evidenceOf } from '../evidence.js'
 import type { PlaceMention } from '../extracted-plan.js'
 import { namedPlaces, type NamedPlace } from './place-mentions.js'
-import { ownLines, readDocDate, readDocNumber, readPlanYear, readTitle } from './plan-header.js'
+import { readDocDate, readEndDate } from './own-date.js'
+import { readDocNumber } from './own-number.js'
+import { ownLines } from './plan-header.js'
 import { readIssuer } from './plan-issuer.js'
+import { readTitle } from './plan-title.js'
+import { readPlanYear } from './plan-year.js'
 import { readToldPlan, toldIssuer } from './told-plan.js'
 import { writtenAgain } from '../written-again.js'
 
@@ -27,7 +31,7 @@ export function readPlanRecord(analysed: AnalysedText, planId: string, documentI
   const inHeader = readDocNumber(document, own)
   const told = inHeader.symbol === null ? readToldPlan(analysed) : null
   const { number, symbol } = told === null ? inHeader : readDocNumber(document, [told.number])
-  const date = told?.date ?? readDocDate(document, own)
+  const date = told?.date ?? readDocDate(document, own) ?? readEndDate(document, segments)
   const title = told?.title ?? readTitle(document, segments)
   const year = readPlanYear(document, segments, title, date)
   const named = namedPlaces(analysed)

@@ -1,0 +1,58 @@
+import { everyMatch } from '../../match/every-match.js'
+import type { DocumentText } from '../../normalize/document-text.js'
+import type { Segment } from '../../segment/outline.js'
+import { isoDate } from '../written-date.js'
+import type { Read } from './plan-header.js'
+
+/** A day read as letters stands for none: `ngàyAô tháng 02 năm 2022`. */
+const LONG_DATE =
+  /(?:n|ri)[a-z]{1,2}y\s*(\d{0,2})(?:[a-z]{1,3}(?=\s))?[\s.…]*th[a-z]{1,2}ng\s*(\d{0,2})[\s.…]*n[a-z]m\s*((?:19|20)\d{2})/g
+const SHORT_DATE = /n[a-z]{1,2}y[\s.…_]{0,24}(\d{0,2})[\s.…_]{0,24}\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})/g
+/** `… Kết luận số 12-KL/TU ` before a day: it is that document's, whatever line of a header it stands on. */
+const OF_CITED =
+  /(?:nghi\s+(?:quyet|dinh)|chi\s+thi|ket\s+luan|ke\s+hoach|quyet\s+dinh|cong\s+van|thong\s+(?:tu|bao)|chuong\s+trinh|luat)\s+(?:so\s+)?[\da-z/-]{3,32},?\s*$/
+const LONGEST_CITED = 60
+
+/** The document's own date, partial where day or month is blank. */
+export function readDocDate(document: DocumentText, own: readonly Segment[]): Read<string> | null {
+  // What a portal adds to a header is a date in digits: the one in words is the document's own.
+  return dateIn(document, own, LONG_DATE) ?? dateIn(document, own, SHORT_DATE)
+}
+
+/** `Phú Thọ, ngày 12 tháng 3 năm 2022` beside the signature, where a document has its day at its end. */
+export function readEndDate(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
+  const ends = segments.filter(
+    ({ zone }, i) => zone === 'signature' || zone === 'recipients' || segments[i + 1]?.zone === 'signature',
+  )
+  return dateIn(document, ends, LONG_DATE, /\p{Lu}[\p{L}\s'’-]{1,30},\s*$/u)
+}
+
+function dateIn(
+  document: DocumentText,
+  own: readonly Segment[],
+  pattern: RegExp,
+  behind: RegExp | null = null,
+): Read<string> | null {
+  for (const segment of own) {
+    if (/^(?:can\s+cu|theo|xet)\b/.test(segment.folded)) continue
+    const match = everyMatch(pattern, document.flat.slice(segment.start, segment.end)).find(({ index }) => {
+      const at = segment.start + index
+      const from = Math.max(segment.start, at - LONGEST_CITED)
+      if (behind !== null) return behind.test(document.text.slice(from, at))
+      return segment.zone !== 'header' || !OF_CITED.test(document.flat.slice(from, at))
+    })
+    if (match === undefined) continue
+    const [whole, day, month, year] = match
+    const full = day !== '' && month !== '' ? isoDate(year, month, day) : null
+    const value =
+      full ?? (month !== '' && Number(month) <= 12 ? `${year ?? ''}-${(month ?? '').padStart(2, '0')}` : (year ?? ''))
+    return {
+      start: segment.start + match.index,
+      end: segment.start + match.index + whole.length,
+      value,
+      rule: behind === null ? 'plan.date' : 'plan.date_at_end',
+      confidence: full === null || behind !== null ? 0.9 : 0.96,
+    }
+  }
+  return null
+}

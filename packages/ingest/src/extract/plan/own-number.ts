@@ -1,0 +1,111 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { symbolPart } from '../../patterns/symbol-part.js'
+import { numberText, stateNumberAt } from '../citation/document-number.js'
+import type { OwnLine, Read } from './plan-header.js'
+
+/** Dots may stand where the number is to be written: `Số: ……/KH-UBND`. */
+const NUMBER =
+  /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,5}[a-z]?)[\s.…_]{0,40}\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}\d{0,2}|[a-z]{0,10})){0,3})/
+const PARTY_NUMBER = /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{1,4})\s*-\s*([a-z]{2,3})\s*\/\s*([a-z]{2,9})(?![a-z])/
+
+/** A document's own number and the symbol that stands where the number is blank, too. */
+interface OwnNumber {
+  readonly number: Read<string> | null
+  readonly symbol: Read<string> | null
+}
+
+const NONE: OwnNumber = { number: null, symbol: null }
+
+/**
+ * The document's own number: on a header's line of its own, else anywhere in the header, else in the line `(Kèm theo Kế hoạch số …)` of
+ * an annex. A number left blank stays blank, whatever documents a portal's lines and the title name.
+ */
+export function readDocNumber(document: DocumentText, own: readonly OwnLine[]): OwnNumber {
+  const readings = own
+    .filter(({ start, end }) => document.flat.slice(start, end).includes('/'))
+    .flatMap((line) => numberIn(document, line) ?? [])
+  return readings.find(({ alone }) => alone) ?? readings.find(({ cited }) => !cited) ?? NONE
+}
+
+interface Reading extends OwnNumber {
+  /** It begins a line, a cell or a column, or a colon stands behind its word. */
+  readonly alone: boolean
+  /** What the line says before it makes it another document's. */
+  readonly cited: boolean
+}
+
+function numberIn(document: DocumentText, line: OwnLine): Reading | null {
+  const fold = document.flat.slice(line.start, line.end)
+  const party = line.zone === 'header' ? partyNumber(document, line, fold) : null
+  return party ?? stateNumber(document, line, fold)
+}
+
+function partyNumber(document: DocumentText, line: OwnLine, fold: string): Reading | null {
+  const match = PARTY_NUMBER.exec(fold)
+  if (match === null) return null
+  const symbol = `${symbolPart(sliceOf(document, line, match, 2)).part}/${symbolPart(sliceOf(document, line, match, 3)).part}`
+  const span = { start: line.start + match.index, end: line.start + match.index + match[0].length }
+  return {
+    number: { ...span, value: `${match[1] ?? ''}-${symbol}`, rule: 'plan.number', confidence: 0.95 },
+    symbol: { ...span, value: symbol, rule: 'plan.symbol', confidence: 0.95 },
+    ...standing(document, line, match),
+  }
+}
+
+function stateNumber(document: DocumentText, line: OwnLine, fold: string): Reading | null {
+  const match = NUMBER.exec(fold)
+  if (match === null) return null
+  const confidence = document.damaged ? 0.85 : 0.97
+  const stands = standing(document, line, match)
+  const whole = stateNumberAt(document, line.start + fold.indexOf('/', match.index))
+  if (whole !== null && (whole.parts.length > 1 || whole.slashed)) {
+    const span = { start: line.start + match.index, end: whole.end }
+    const value = numberText(whole)
+    return {
+      number: { ...span, value, rule: 'plan.number', confidence },
+      symbol: { ...span, value: value.slice(whole.digits.length + 1), rule: 'plan.symbol', confidence },
+      ...stands,
+    }
+  }
+  const written = sliceOf(document, line, match, 3)
+  const parts = written.split(/\s*[-–—]\s*/).filter((part) => /^\p{Lu}/u.test(part))
+  if (parts[0] === undefined || !written.trimStart().startsWith(parts[0])) return null
+  const symbol = parts.map((part) => symbolPart(part).part).join('-')
+  const year = match[2]?.replace(/\s/g, '') ?? ''
+  const span = { start: line.start + match.index, end: line.start + match.index + match[0].trimEnd().length }
+  return {
+    number:
+      match[1] === '' || match[1] === undefined
+        ? null
+        : { ...span, value: `${match[1]}/${year}${symbol}`, rule: 'plan.number', confidence },
+    symbol: { ...span, value: symbol, rule: 'plan.symbol', confidence },
+    ...stands,
+  }
+}
+
+/** `Triển khai Nghị quyết số …`, `đã ban hành Kế hoạch số …`: the number of a document that a line speaks of. */
+const SPEAKS_OF =
+  /(?:^|\s)(?:thuc\s+hien|trien\s+khai|(?<!kem\s)theo|can\s+cu|nghi\s+(?:quyet|dinh)|chi\s+thi|ket\s+luan|thong\s+tu|cong\s+van)\s/
+
+function standing(
+  document: DocumentText,
+  { start }: OwnLine,
+  match: RegExpExecArray,
+): Pick<Reading, 'alone' | 'cited'> {
+  const word = start + match.index + Math.max(0, match[0].search(/s[o6]/))
+  const before = document.text.slice(Math.max(start, word - LONGEST_BEFORE), word)
+  const behind = /^S\S\s{0,5}[:.]/.test(document.text.slice(word, word + 8))
+  return {
+    alone: document.text.charAt(word) === 'S' && (behind || /(?:^|[\n\t|]|\s\s)[\s*_]*$/.test(before)),
+    cited: SPEAKS_OF.test(document.flat.slice(start, word)),
+  }
+}
+
+/** Characters before a number that tell whether it begins a column. */
+const LONGEST_BEFORE = 24
+
+function sliceOf(document: DocumentText, segment: OwnLine, match: RegExpExecArray, group: number): string {
+  const value = match[group] ?? ''
+  const at = segment.start + match.index + match[0].lastIndexOf(value)
+  return document.text.slice(at, at + value.length)
+}

@@ -1,0 +1,81 @@
+import { tidy } from '../../match/restore-words.js'
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isCapitals } from '../../normalize/letter-kind.js'
+import { withSingleSpaces } from '../../normalize/single-spaces.js'
+import { bareName, belowTitle, issuedPlan, titleWords } from '../../patterns/plan-name.js'
+import type { Segment } from '../../segment/outline.js'
+import type { Read } from './plan-header.js'
+
+/** The subject line without the word KẾ HOẠCH and what issues it. */
+export function readTitle(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
+  const lines: Segment[] = []
+  for (const segment of segments) if (segment.zone === 'title') lines.push(segment)
+  const at = lines.findIndex((segment) => !bareName.test(segment.folded))
+  const own = lines[at]
+  if (own === undefined) return announcedTitle(document, segments)
+  const word = leadOf(document, own)
+  // Blank lines may part a title: what stands behind the bare word is one.
+  const last = at > 0 ? (lines.at(-1) ?? own) : own
+  const span = { start: own.body + word, end: titleEnd(document, last) }
+  const value = tidy(document.text.slice(span.start, span.end))
+  return {
+    ...span,
+    value,
+    rule: lines.length > 1 || word > 0 ? 'plan.title' : 'plan.title_without_word',
+    confidence: lines.length > 1 || word > 0 ? 0.97 : 0.85,
+  }
+}
+
+/** Length of the word that names the document: alone on the first line, else before what it is about. */
+function leadOf({ flat }: DocumentText, { body, end, lines }: Segment): number {
+  const [first, second] = lines
+  if (first !== undefined && second !== undefined && bareName.test(withSingleSpaces(flat.slice(body, first.end))))
+    return second.start - body
+  return titleWords.exec(flat.slice(body, end))?.[0].length ?? 0
+}
+
+const ANNOUNCED =
+  /(?:ban\s+hanh|xay\s+dung|lap)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?),?\s*(?:\(|cu\s+the|voi\s+(?:cac|nhung|mot\s+so)?\s*noi\s+dung|gom|nhu\s+sau|sau\s+day)/
+
+/** Where the title is lost, the plan's own sentence names it: `… ban hành Kế hoạch <title> như sau:`. */
+function announcedTitle(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
+  for (const { zone, marker, body, start: first, end } of segments) {
+    const article = marker?.kind === 'article' && marker.label === '1'
+    if (zone !== 'basis' && !article) continue
+    const start = article ? body : first
+    const match = (article ? issuedPlan : ANNOUNCED).exec(document.flat.slice(start, end))
+    const named = match?.[1]
+    if (match === null || named === undefined) continue
+    const from = start + match.index + match[0].indexOf(named)
+    const span = { start: from, end: from + named.trimEnd().length }
+    const value = document.text.slice(span.start, span.end).replace(/[\s|*_#]+/g, ' ')
+    return { ...span, value, rule: 'plan.title_announced', confidence: 0.8 }
+  }
+  return null
+}
+
+const AUTHORITY = /^(?:uy\s+ban\s+nhan\s+dan|hoi\s+dong\s+nhan\s+dan|chu\s+tich|giam\s+doc|bo\s+truong|truong\s+ban)\s/
+/** What may stand behind a title on its own line: what it is attached to, and who decides, in capitals. */
+const BEHIND_TITLE = /\s\(\s?(?:ban\s+hanh\s+)?kem\s+theo\s.*$/
+const DECIDES_BEHIND =
+  /(?<!\s(?:cua|va|theo|do|voi))\s(?:chu\s+tich\s+)?uy\s+ban\s+nhan\s+dan\s+(?:tinh|thanh\s+pho|huyen|quan|thi\s+xa|thi\s+tran|phuong|xa)\s[a-z'’\s-]{2,24}$/
+
+/** A narrow cell breaks the name of a committee: `ỦY` / `BAN NHÂN DÂN …`. */
+const LONGEST_AUTHORITY = 24
+
+/** A decision names who decides below its title; a title that only wraps there leaves a word open before it. */
+function titleEnd({ flat, units }: DocumentText, { lines, start: first, end }: Segment): number {
+  const below = lines.findIndex(
+    (line, i) =>
+      i > 0 &&
+      ((AUTHORITY.test(flat.slice(line.start, Math.min(end, line.start + LONGEST_AUTHORITY))) &&
+        !/(?:\scua|\sva|,)\s*$/.test(flat.slice(lines[i - 1]?.start, line.start))) ||
+        belowTitle.test(flat.slice(line.start, Math.min(end, line.start + LONGEST_AUTHORITY)))),
+  )
+  const last = lines[below - 1]?.end ?? end
+  const attached = BEHIND_TITLE.exec(flat.slice(first, last))
+  if (attached !== null && attached.index > 0) return first + attached.index
+  const words = flat.slice(first, last)
+  const decides = /^quyet\s+dinh\s/.test(words) ? DECIDES_BEHIND.exec(words) : null
+  return decides !== null && isCapitals(units, first + decides.index, last) ? first + decides.index : last
+}

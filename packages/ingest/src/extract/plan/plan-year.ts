@@ -1,0 +1,101 @@
+import { everyMatch } from '../../match/every-match.js'
+import type { DocumentText } from '../../normalize/document-text.js'
+import type { Span } from '../../segment/clause.js'
+import type { Segment } from '../../segment/outline.js'
+import type { Read } from './plan-header.js'
+
+/** Behind a month it belongs to the day of a document that the title names. */
+const YEAR = /(?<!th[a-z]{1,2}ng\s+\d{1,2}\s+)n[a-z]{1,2}m?\s+((?:19|20)\d{2})/g
+/** `từ năm 2021 đến năm 2025` begins in its first year. */
+const FROM = /(?:^|\s)tu\s+(?:n[a-z]{1,2}m\s+)?((?:19|20)\d{2})\s+den\s/
+/** `6 tháng cuối năm 2025 và năm 2026`: the first of two years. */
+const FIRST_OF_TWO = /(?:^|\s)n[a-z]{1,2}m\s+(20\d{2})(?=\s*(?:va|,|-)\s+n[a-z]{1,2}m\s+20\d{2}(?!\d))/
+/** `đến năm 2030`, `tầm nhìn 2045`: how far a plan looks, not the year it is for. */
+const HORIZON = /(?:^|\s)(?:den(?:\s+het)?|tam\s+nhin|dinh\s+huong)\s+$/
+
+/** `… ĐỀ ÁN “… GIAI ĐOẠN 2022-2025” …`: the years of a document named in quotation marks are its own. Blanks keep the places. */
+function outsideQuotes(words: string): string {
+  return words.replace(/["“][^"“”]{12,400}["”]/g, (quoted) => ' '.repeat(quoted.length))
+}
+
+/** The year a plan is for: in its title, else in the sentence that announces it, else the year of its date. */
+export function readPlanYear(
+  document: DocumentText,
+  segments: readonly Segment[],
+  title: Read<string> | null,
+  date: Read<string> | null,
+): Read<number> | null {
+  const within = (span: Span, rule: string, confidence: number): Read<number> | null => {
+    const words = outsideQuotes(document.flat.slice(span.start, span.end))
+    const match =
+      FROM.exec(words) ??
+      FIRST_OF_TWO.exec(words) ??
+      everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index)))
+    return match === undefined || match === null
+      ? null
+      : {
+          start: span.start + match.index,
+          end: span.start + match.index + match[0].length,
+          value: Number(match[1]),
+          rule,
+          confidence,
+        }
+  }
+  if (title !== null) {
+    const own = within(title, 'plan.year_in_title', 0.97)
+    if (own !== null) return own
+    const period = /((?:19|20)\d{2})\s*-\s*(?:19|20)\d{2}/.exec(
+      outsideQuotes(document.flat.slice(title.start, title.end)),
+    )
+    if (period !== null)
+      return {
+        start: title.start + period.index,
+        end: title.start + period.index + period[0].length,
+        value: Number(period[1]),
+        rule: 'plan.period_in_title',
+        confidence: 0.8,
+      }
+  }
+  for (let i = segments.length - 1; i >= 0; i--) {
+    const segment = segments[i]
+    if (segment?.zone !== 'basis' && segment?.zone !== 'closing') continue
+    const announced = /ke\s+hoach[^;]{0,140}?n[a-z]{1,2}m\s+(?:19|20)\d{2}/.exec(
+      document.flat.slice(segment.start, segment.end),
+    )
+    const read =
+      announced === null
+        ? null
+        : within(
+            { start: segment.start + announced.index, end: segment.start + announced.index + announced[0].length },
+            'plan.year_announced',
+            0.85,
+          )
+    if (read !== null) return read
+  }
+  return date === null
+    ? yearOfPortal(document, segments)
+    : {
+        start: date.start,
+        end: date.end,
+        value: Number(date.value.slice(0, 4)),
+        rule: 'plan.year_of_date',
+        confidence: 0.75,
+      }
+}
+
+/** `Ngày cập nhật 05/09/2022`, `Thứ hai, ngày 11/11/2024`: a portal's own line says when it put up a plan whose date is lost. */
+const PORTAL_DAY =
+  /^(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ngay|cap nhat|dang)[a-z:,\s-]{0,24}\d{1,2}[/-]\d{1,2}[/-]((?:19|20)\d{2})(?:[\s|,-]+\d{1,2}:\d{2}.{0,12})?$/
+
+function yearOfPortal({ flat }: DocumentText, segments: readonly Segment[]): Read<number> | null {
+  for (const { zone, lines } of segments) {
+    if (zone === 'body') return null
+    for (const { start, end } of lines) {
+      const year = PORTAL_DAY.exec(flat.slice(start, Math.min(end, start + LONGEST_DAY)))?.[1]
+      if (year !== undefined) return { start, end, value: Number(year), rule: 'plan.year_of_portal', confidence: 0.5 }
+    }
+  }
+  return null
+}
+
+const LONGEST_DAY = 64

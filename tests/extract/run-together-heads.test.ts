@@ -1,0 +1,172 @@
+import type { Plan } from '@doi-chieu/core/plan/plan'
+import { describe, expect, it } from 'vitest'
+import { readPlan } from '../properties/read-plan.js'
+
+/** Heads of documents whose lines a portal ran together, put its own lines above, or parted in other places. */
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc'
+const BASIS = 'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\n'
+const SECTIONS = `
+I. MỤC ĐÍCH, YÊU CẦU
+1. Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ theo dõi việc thực hiện và báo cáo Ủy ban nhân dân tỉnh.
+`
+const decision = (path: string, subject: string, article: string, attached: string): string =>
+  `${path}ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ -------
+${MOTTO} ---------------
+Số: 435/QĐ-UBND Phú Thọ, ngày 04 tháng 5 năm 2021 QUYẾT ĐỊNH ${subject} ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ
+${BASIS}
+QUYẾT ĐỊNH:
+${path}Điều 1.
+${article}
+${path}Điều 2.
+Thủ trưởng các sở, ban, ngành chịu trách nhiệm thi hành Quyết định này./.
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Trần Văn Hải
+${attached}`
+const PROGRAMME =
+  'CHƯƠNG TRÌNH HÀNH ĐỘNG THỰC HIỆN KẾT LUẬN SỐ 12-KL/TU NGÀY 02 THÁNG 3 NĂM 2020 CỦA BAN THƯỜNG VỤ TỈNH ỦY'
+const ISSUES =
+  'Ban hành kèm theo Quyết định này Chương trình hành động của Ủy ban nhân dân tỉnh thực hiện Kết luận số 12-KL/TU ngày 02 tháng 3 năm 2020 của Ban Thường vụ Tỉnh ủy.'
+const of = {
+  title: 'THỰC HIỆN KẾT LUẬN SỐ 12-KL/TU NGÀY 02 THÁNG 3 NĂM 2020 CỦA BAN THƯỜNG VỤ TỈNH ỦY',
+  doc_number: '435/QĐ-UBND',
+  doc_date: '2021-05-04',
+  plan_year: 2021,
+  issuer: 'Ủy ban nhân dân tỉnh Phú Thọ',
+  signer_name: 'Trần Văn Hải',
+  signer_title: 'Phó Chủ tịch',
+  signing_form: 'KT.',
+}
+
+describe('a decision whose lines are run together', () => {
+  it.each([
+    ['with the programme behind it', '', `${PROGRAMME}\n(Kèm theo Quyết định số 435/QĐ-UBND)\n${SECTIONS}`],
+    [
+      'with its path of headings before each part',
+      'Quyết định 435/QĐ-UBND năm 2021. ',
+      `Quyết định 435/QĐ-UBND năm 2021. CHƯƠNG TRÌNH HÀNH ĐỘNG. ${PROGRAMME.replace('CHƯƠNG TRÌNH HÀNH ĐỘNG ', '')} (Ban hành kèm theo Quyết định số 435/QĐ-UBND)${SECTIONS.replace('II. ', 'Quyết định 435/QĐ-UBND năm 2021. CHƯƠNG TRÌNH HÀNH ĐỘNG. II. ')}`,
+    ],
+    ['without its attached pages', '', ''],
+  ])('%s', (_, path, attached) => {
+    const { facts } = readPlan(decision(path, `V/V BAN HÀNH ${PROGRAMME}`, ISSUES, attached))
+    expect(facts?.plan).toMatchObject(of)
+    expect(facts?.recipients).toHaveLength(2)
+  })
+
+  it('a path of headings parts no section from its number', () => {
+    const path = 'Quyết định 435/QĐ-UBND năm 2021. '
+    const attached = `${path}CHƯƠNG TRÌNH HÀNH ĐỘNG. ${PROGRAMME}${SECTIONS.replace(/I+\. /g, (part) => `${path}CHƯƠNG TRÌNH HÀNH ĐỘNG. ${part}`)}`
+    const { facts } = readPlan(decision(path, `V/V BAN HÀNH ${PROGRAMME}`, ISSUES, attached))
+    expect(facts?.assignments.map(({ actor }) => actor)).toContain('Sở Nội vụ')
+  })
+
+  it.each([
+    ['a regulation', 'BAN HÀNH QUY CHẾ TIẾP CÔNG DÂN', 'Ban hành kèm theo Quyết định này Quy chế tiếp công dân.'],
+    [
+      'a programme of lessons',
+      'PHÊ DUYỆT CHƯƠNG TRÌNH BỒI DƯỠNG CÔNG CHỨC',
+      'Phê duyệt Chương trình bồi dưỡng công chức.',
+    ],
+  ])('%s is no plan', (_, subject, article) => {
+    expect(readPlan(decision('', `VỀ VIỆC ${subject}`, article, '')).facts).toBeNull()
+  })
+})
+
+const head = (number: string, below = '', above = ''): string =>
+  `${above}ỦY BAN NHÂN DÂN\nTỈNH PHÚ THỌ\n\n${number}\n${MOTTO}\nPhú Thọ, ngày 12 tháng 3 năm 2022\n\n${below}`
+
+const forms: readonly (readonly [string, string, Partial<Plan>])[] = [
+  [
+    'a portal’s line above a blank number',
+    head(
+      'Số:      /KH-UBND',
+      `KẾ HOẠCH\nTruyền thông cải cách hành chính năm 2022\n\n${BASIS}`,
+      'Ngày 14/3/2022 UBND tỉnh đã ban hành kế hoạch số 05/KH-UBND về truyền thông.\n\n',
+    ),
+    { doc_number: null, doc_symbol: 'KH-UBND', doc_date: '2022-03-12' },
+  ],
+  [
+    'a title that names a resolution, above a blank number',
+    head(
+      'Số: /KH-UBND',
+      `KẾ HOẠCH\nTriển khai Nghị quyết số 13-NQ/TU ngày 06/9/2021\nCủa Ban Thường vụ Tỉnh ủy về chuyển đổi số tỉnh Phú Thọ\nĐến năm 2025, định hướng đến năm 2030\n![]()\nThực hiện Kế hoạch số 50/KH-UBND ngày 11/3/2021 của UBND tỉnh, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n`,
+      'Triển khai Nghị quyết số 13-NQ/TU ngày 06/9/2021 của Ban Thường vụ Tỉnh ủy\n',
+    ),
+    {
+      doc_number: null,
+      title:
+        'Triển khai Nghị quyết số 13-NQ/TU ngày 06/9/2021 Của Ban Thường vụ Tỉnh ủy về chuyển đổi số tỉnh Phú Thọ Đến năm 2025, định hướng đến năm 2030',
+    },
+  ],
+  [
+    'spaces around its signs',
+    head('Số :     /KH – UBND                Phú Thọ, ngày 11 tháng  3 năm 2022', `KẾ HOẠCH\nTruyền thông\n\n${BASIS}`),
+    { doc_number: null, doc_symbol: 'KH-UBND', doc_date: '2022-03-11' },
+  ],
+  [
+    'a portal’s menus, title and day above the header',
+    head(
+      'Số: 7/KH-UBND',
+      `KẾ HOẠCH\nTruyền thông cải cách hành chính\n\n${BASIS}`,
+      'Ý kiến thăm dò\n\nTruy cập\n\nHôm nay:\n65\nHôm qua:\n228\nTuần này:\n1317\nTháng này:\n5746\nTất cả:\n235709\n\nKẾ HOẠCH Truyền thông cải cách hành chính\n\nNgày 06/04/2022 23:23:18\n\n',
+    ),
+    { title: 'Truyền thông cải cách hành chính', doc_number: '7/KH-UBND', doc_date: '2022-03-12' },
+  ],
+  [
+    'whom it is sent to below the title',
+    head('Số: 7/KH-UBND', `KẾ HOẠCH\nTruyền thông cải cách hành chính\n\nKính gửi: - Đảng ủy xã\n\n${BASIS}`),
+    { title: 'Truyền thông cải cách hành chính' },
+  ],
+  [
+    'a portal’s day where the header is lost',
+    `KẾ HOẠCH Chuyển đổi số tỉnh Phú Thọ đến năm 2030\nNgày cập nhật 05/09/2022\n\n${BASIS}${SECTIONS}`,
+    { title: 'Chuyển đổi số tỉnh Phú Thọ đến năm 2030', plan_year: 2022, doc_date: null },
+  ],
+  [
+    'a kind of plan on the line of its word',
+    head('Số: 7/KH-UBND', `KẾ HOẠCH HÀNH ĐỘNG\nTHỰC HIỆN LUẬT TIẾP CẬN THÔNG TIN\n${BASIS}`),
+    { title: 'THỰC HIỆN LUẬT TIẾP CẬN THÔNG TIN' },
+  ],
+  [
+    'a title in small letters that opens as a basis does',
+    head('Số: 7/KH-UBND', `KẾ HOẠCH\nthực hiện Nghị quyết số 57-NQ/TW năm 2022\n-----\n\nThực hiện ${BASIS.slice(7)}`),
+    { title: 'thực hiện Nghị quyết số 57-NQ/TW năm 2022', plan_year: 2022 },
+  ],
+  [
+    'the day of a document in its title',
+    head('Số: 7/KH-UBND', `KẾ HOẠCH\nTRIỂN KHAI CHỈ THỊ SỐ 05-CT/TU NGÀY 18 THÁNG 12 NĂM 2020\n${BASIS}`),
+    { plan_year: 2022 },
+  ],
+  [
+    'its day beside the signature',
+    `ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ\nSố: 7/KH-UBND\nKẾ HOẠCH\nTruyền thông cải cách hành chính\n\n${BASIS}${SECTIONS}\nPhú Thọ, ngày 12 tháng 3 năm 2022\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Hải\n`,
+    { doc_date: '2022-03-12', signer_name: 'Trần Văn Hải' },
+  ],
+]
+
+describe('the head of a plan', () => {
+  it.each(forms)('%s', (_, text, fields) => {
+    expect(readPlan(text).facts?.plan).toMatchObject(fields)
+  })
+
+  it.each([
+    ['a name that begins as a period does', 'XÃ GIAI XUÂN', 'Ủy ban nhân dân xã Giai Xuân'],
+    ['a name that begins as the recipients do', 'XÃ LƯU KIẾM', 'Ủy ban nhân dân xã Lưu Kiếm'],
+    ['a name with letters behind an apostrophe', 'HUYỆN Đăk R’lấp', 'Ủy ban nhân dân huyện Đăk R’lấp'],
+    ['its number behind the name', 'TỈNH PHÚ THỌ Số: 12', 'Ủy ban nhân dân tỉnh Phú Thọ'],
+  ])('%s', (_, unit, issuer) => {
+    const text = `ỦY BAN NHÂN DÂN\n${unit}\n${MOTTO}\n\nKẾ HOẠCH\nTRUYỀN THÔNG GIAI ĐOẠN 2022 - 2025\n${BASIS}- trụ sở xã Tân Hợp cũ, trụ sở xã Tân Hợp mới;\n`
+    expect(readPlan(text).facts?.plan.issuer).toBe(issuer)
+  })
+
+  it('kinds named one after another name no unit', () => {
+    const text = `Y BAN NHÂN DÂN\nTỈNH PHÚ THỌ\n${MOTTO}\nSố: 7/KH-UBND\n\nKẾ HOẠCH\nXÂY DỰNG XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP VỚI TRẺ EM\n${BASIS}`
+    expect(readPlan(text).facts?.plan).toMatchObject({
+      issuer: 'Ủy ban nhân dân tỉnh Phú Thọ',
+      locality_level: 'province',
+    })
+  })
+})
