@@ -12,7 +12,8 @@ export interface TextQualityShares {
 }
 
 const FEW_MARKS = 0.45
-const MANY_IMPOSSIBLE = 0.03
+/** Sound texts, words glued on web pages among them, stay below half of it; the lightest scans begin above it. */
+const MANY_IMPOSSIBLE = 0.02
 /** Before a word these make it part of an address or a number; behind it, where a letter follows. */
 const JOINS_BEFORE = signs('/.@:&')
 const JOINS_AFTER = signs('/@.')
