@@ -37,6 +37,30 @@ describeInBrowser('figures of many plans', () => {
   })
 
   test(
+    'a plan is found in the long list of the filter by its place, without accents',
+    async () => {
+      const { page, complaints } = await visit(site, '/plans')
+      const { rows } = await site.api.plans.list.query({ limit: 500 })
+      const place = rows.find(({ plan }) => /đ/i.test(plan.place_district ?? ''))?.plan.place_district ?? ''
+      const there = rows.filter(({ plan }) => plan.place_district === place)
+      await page.locator('.choice-button').filter({ hasText: 'Kế hoạch' }).first().click()
+      const boxes = page.locator('.choice-list label')
+      const find = page.getByRole('searchbox', { name: 'Tìm trong danh sách' })
+      await find.waitFor()
+      expect(await boxes.count()).toBe(rows.length)
+      await find.fill(place.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toUpperCase())
+      await page.waitForFunction((n) => document.querySelectorAll('.choice-list label').length === n, there.length)
+      await boxes.first().getByRole('checkbox').check()
+      await page.waitForURL((url) => url.searchParams.get('plan') === there[0]?.plan.plan_id)
+      await page.keyboard.press('Escape')
+      await page.locator('.choice-list').waitFor({ state: 'detached' })
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
     'rows come in pages, the address keeps the page, print has all of them',
     async () => {
       const { page, complaints } = await visit(site, '/channels')

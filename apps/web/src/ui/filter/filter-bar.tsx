@@ -7,6 +7,7 @@ import { useChangeView, useFilter, useView } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'
 import { trpc } from '../../trpc.js'
 import { ThreeParts } from '../notice/three-parts.js'
+import type { ChoiceOption } from './choice-rows.js'
 import { FilterChoice } from './filter-choice.js'
 import { formatNumber } from '../../format/number.js'
 import { FilterWords } from './filter-words.js'
@@ -15,6 +16,21 @@ import { PlanPicker } from './plan-picker.js'
 import { UnitChoice } from './unit-choice.js'
 import { UnitsNote, UnitsSwitch } from './units-switch.js'
 import './filter-bar.css'
+
+interface NamedPlace {
+  readonly name: string
+  readonly plans: number
+}
+
+/** Places by name, and those of the address that no plan has: a reader must see what leaves nothing, and be able to drop it. */
+function namedOptions(places: readonly NamedPlace[], chosen: readonly string[]): readonly ChoiceOption[] {
+  const unknown = chosen.filter((name) => !places.some((place) => place.name === name))
+  return [...places, ...unknown.map((name) => ({ name, plans: 0 }))].map(({ name, plans }) => ({
+    value: name,
+    label: capitalised(name),
+    plans,
+  }))
+}
 
 /** Year, level, place and plan; a telephone folds them. The choice stands in the address, so the view can be sent as a link. */
 export function FilterBar() {
@@ -55,21 +71,20 @@ export function FilterBar() {
           />
           <FilterChoice
             name={t('filter.province')}
-            options={provinces.map(({ name, plans }) => ({ value: name, label: capitalised(name), plans }))}
+            options={namedOptions(provinces, view.province)}
             chosen={view.province}
             onChange={(chosen) => set({ province: [...chosen], district: [] })}
           />
-          {nearby.length > 0 && (
+          {nearby.length + view.district.length > 0 && (
             <FilterChoice
               name={t('filter.district')}
-              options={nearby.map(({ name, plans }) => ({ value: name, label: capitalised(name), plans }))}
+              options={namedOptions(nearby, view.district)}
               chosen={view.district}
               onChange={(chosen) => set({ district: [...chosen] })}
             />
           )}
           <UnitChoice onChange={set} />
           <PlanPicker onChange={(plan) => set({ plan: [...plan] })} />
-          <UnitsSwitch onChange={set} />
           {chosen > 0 && (
             <button
               type="button"
@@ -79,6 +94,7 @@ export function FilterBar() {
               {t('filter.clear')}
             </button>
           )}
+          <UnitsSwitch onChange={set} />
         </div>
       </NarrowFold>
       <UnitsNote />

@@ -1,16 +1,15 @@
-import { useId } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useDraft } from '../../state/use-draft.js'
 import { useUnfolding } from '../use-unfolding.js'
+import { type ChoiceOption, ChoiceRows } from './choice-rows.js'
 
-export interface ChoiceOption {
-  readonly value: string
-  readonly label: string
-  /** How many plans are behind the option; null where it is a plan itself. */
-  readonly plans: number | null
-}
+/** The list of a few is seen at once; a longer one gets a box to find things by. */
+const FEW = 12
+
+const LongChoice = lazy(async () => ({ default: (await import('./long-choice.js')).LongChoice }))
 
 interface FilterChoiceProps {
   readonly name: string
@@ -27,6 +26,14 @@ export function FilterChoice({ name, options, chosen, onChange }: FilterChoicePr
   const { unfolded, unfold, box, button } = useUnfolding()
   const id = useId()
 
+  const rows = {
+    options,
+    chosen: shown,
+    onChange: (next: readonly string[]) => {
+      choose(next)
+      onChange(next)
+    },
+  }
   const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
   const value =
     chosen.length === 0
@@ -49,23 +56,13 @@ export function FilterChoice({ name, options, chosen, onChange }: FilterChoicePr
       {unfolded && (
         <fieldset id={id} className="choice-list">
           <legend className="visually-hidden">{name}</legend>
-          {options.map((option) => (
-            <label key={option.value}>
-              <input
-                type="checkbox"
-                checked={shown.includes(option.value)}
-                onChange={({ target }) => {
-                  const next = target.checked
-                    ? [...shown, option.value]
-                    : shown.filter((other) => other !== option.value)
-                  choose(next)
-                  onChange(next)
-                }}
-              />
-              <span>{option.label}</span>
-              {option.plans !== null && <span className="note">{formatNumber(option.plans, language)}</span>}
-            </label>
-          ))}
+          {options.length > FEW ? (
+            <Suspense fallback={<ChoiceRows {...rows} />}>
+              <LongChoice {...rows} />
+            </Suspense>
+          ) : (
+            <ChoiceRows {...rows} />
+          )}
         </fieldset>
       )}
     </div>

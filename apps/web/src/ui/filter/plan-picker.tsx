@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { planTitleWithYear } from '../../format/plan-label.js'
+import { planPlace, planTitleWithYear } from '../../format/plan-label.js'
 import { useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { FilterChoice } from './filter-choice.js'
@@ -14,7 +14,12 @@ export function PlanPicker({ onChange }: { readonly onChange: (plans: readonly s
   return (
     <FilterChoice
       name={t('filter.plan')}
-      options={data.rows.map(({ plan }) => ({ value: plan.plan_id, label: planTitleWithYear(plan), plans: null }))}
+      options={data.rows.map(({ plan }) => ({
+        value: plan.plan_id,
+        label: planTitleWithYear(plan),
+        note: planPlace(plan),
+        plans: null,
+      }))}
       chosen={view.plan}
       onChange={onChange}
     />
