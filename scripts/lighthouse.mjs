@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runChild } from './child.mjs'
 import { progress, runScript } from './message.mjs'
+import { withServer } from './page-server.mjs'
 import { prepare } from './prepare.mjs'
-import { built, inRoot } from './repository.mjs'
+import { inRoot } from './repository.mjs'
 
 /** The last line of Lighthouse that runs on Node 20. Never a dependency: npx keeps it in npm's own cache. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
@@ -24,7 +24,7 @@ const PAGES = [
   'search?q=zalo',
 ]
 
-const HELP = `pnpm bench:lighthouse [--runs=5] [--only=PAGE] [--preset=mobile|desktop] [--index=N] [--db=FILE]
+const HELP = `npm run -s bench:lighthouse -- [--runs=5] [--only=PAGE] [--preset=mobile|desktop] [--index=N] [--db=FILE]
 Runs Lighthouse on each main page with both presets and prints the median of the runs; status 1 below a floor.
   --only    one page by the first word of its path, e.g. channels, plans, search; empty: the overview
   --runs    runs a page (a run takes 12 seconds)
@@ -44,17 +44,6 @@ const MOST_SLOW = 4
 const FLOORS = {
   desktop: { performance: 95, accessibility: 100, 'best-practices': 95, cls: 0.02, lcp: null },
   mobile: { performance: 90, accessibility: 100, 'best-practices': 95, cls: 0.02, lcp: 2500 },
-}
-
-/** @param {readonly string[]} args @returns {Promise<{ url: string, stop: () => void }>} a server of its own on a free port */
-function startServer(args) {
-  const server = spawn(process.execPath, [built.server, 'serve', '--port', '0', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  return new Promise((resolve, reject) => {
-    server.once('exit', (status) => reject(new Error(`the server ended with status ${status}`)))
-    server.stdout.setEncoding('utf8').once('data', (line) => resolve({ url: line.trim(), stop: () => server.kill() }))
-  })
 }
 
 /** The address of the first plan of the list, which stands for all plan pages. @param {string} url */
@@ -112,6 +101,35 @@ function shortfalls(result, floor) {
   ]
 }
 
+const nameOf = (path) => (path === '' ? 'overview' : path.startsWith('plans/') ? 'plan' : path.split('?')[0])
+
+/**
+ * The median of a page's runs in one line.
+ * @returns {Promise<{ line: string, failed: number }>} `failed`: floors not reached; 1 where no run counted
+ */
+async function pageLine(address, name, preset, { runs, index }) {
+  const head = `${preset.padEnd(8)}${name.padEnd(13)}`
+  const counted = await measureOften(address, preset, {
+    runs,
+    index,
+    fileOf: (run) => join(FOLDER, `${name}-${preset}-${run}.json`),
+  })
+  if (counted.length === 0) return { line: `${head}no run on a machine of index ${index}: not measured`, failed: 1 }
+  const result = Object.fromEntries(
+    Object.keys(counted[0]).map((measured) => [measured, median(counted.map((run) => run[measured]))]),
+  )
+  const short = shortfalls(result, FLOORS[preset])
+  const { performance, accessibility, cls, lcp, fcp, tbt } = result
+  const scores = `${performance}/${accessibility}/${result['best-practices']}`
+  const times = `LCP ${(lcp / 1000).toFixed(2)} s  FCP ${(fcp / 1000).toFixed(2)} s  TBT ${Math.round(tbt)} ms`
+  const machine = `index ${Math.round(result.index)} (${counted.length} runs)`
+  const verdict = short.length === 0 ? 'ok' : short.join('; ')
+  return {
+    line: `${head}${scores.padEnd(13)}${times}  CLS ${cls.toFixed(3)}  ${machine}  ${verdict}`,
+    failed: short.length,
+  }
+}
+
 /** Reports are kept in .cache/lighthouse. Not part of CI. */
 await runScript(async () => {
   const { values } = parseArgs({
@@ -130,42 +148,20 @@ await runScript(async () => {
   }
   await prepare()
   mkdirSync(FOLDER, { recursive: true })
-  const server = await startServer(values.db === undefined ? [] : ['--db', values.db])
+  const limits = { runs: Number(values.runs), index: Number(values.index) }
   const lines = []
   let failed = 0
-  try {
-    const paths = [...PAGES, ...(await firstPlan(server.url))]
+  await withServer(values.db === undefined ? [] : ['--db', values.db], async (url) => {
+    const paths = [...PAGES, ...(await firstPlan(url))]
     for (const preset of Object.keys(FLOORS).filter((name) => values.preset === undefined || name === values.preset)) {
       for (const path of paths.filter((name) => values.only === undefined || name.split(/[/?]/)[0] === values.only)) {
-        const name = path === '' ? 'overview' : path.startsWith('plans/') ? 'plan' : path.split('?')[0]
-        const runs = await measureOften(new URL(path, server.url).href, preset, {
-          runs: Number(values.runs),
-          index: Number(values.index),
-          fileOf: (run) => join(FOLDER, `${name}-${preset}-${run}.json`),
-        })
-        if (runs.length === 0) {
-          const line = `${preset.padEnd(8)}${name.padEnd(13)}no run on a machine of index ${values.index}: not measured`
-          progress(line, line)
-          lines.push(line)
-          failed++
-          continue
-        }
-        const result = Object.fromEntries(
-          Object.keys(runs[0] ?? {}).map((measured) => [measured, median(runs.map((run) => run[measured]))]),
-        )
-        const short = shortfalls(result, FLOORS[preset])
-        failed += short.length
-        const { performance, accessibility, cls, lcp, fcp, tbt, index } = result
-        const scores = `${performance}/${accessibility}/${result['best-practices']}`
-        const times = `LCP ${(lcp / 1000).toFixed(2)} s  FCP ${(fcp / 1000).toFixed(2)} s  TBT ${Math.round(tbt)} ms`
-        const line = `${preset.padEnd(8)}${name.padEnd(13)}${scores.padEnd(13)}${times}  CLS ${cls.toFixed(3)}  index ${Math.round(index)} (${runs.length} runs)  ${short.length === 0 ? 'ok' : short.join('; ')}`
-        progress(line, line)
-        lines.push(line)
+        const page = await pageLine(new URL(path, url).href, nameOf(path), preset, limits)
+        progress(page.line, page.line)
+        lines.push(page.line)
+        failed += page.failed
       }
     }
-  } finally {
-    server.stop()
-  }
+  })
   writeFileSync(join(FOLDER, 'summary.txt'), `${lines.join('\n')}\n`)
   return failed === 0 ? 0 : 1
 })

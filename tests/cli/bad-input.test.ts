@@ -124,7 +124,7 @@ describe('a file that cannot be taken in', () => {
 
   it('does not keep the others out', async () => {
     expect(ingested.status).toBe(1)
-    expect(ingested.stdout).toMatch(/1 documents, 1 plans/)
+    expect(ingested.stdout).toMatch(/1 document, 1 plan/)
     expect(await rowsOf(folder, 'SELECT file_name FROM documents')).toEqual([{ file_name: 'plan.txt' }])
   })
 

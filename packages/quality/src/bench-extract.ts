@@ -7,7 +7,7 @@ import { floorPass, naivePass } from './bench-peer.js'
 import { damagedDocuments, longDocument, normalDocuments } from './bench-texts.js'
 import { textDocument } from './text-document.js'
 
-const HELP = `pnpm bench [extract] [--runs 5] [--megabytes 2] [--skip-adversarial]
+const HELP = `npm run -s bench -- [extract] [--runs 5] [--megabytes 2] [--skip-adversarial]
 
 Speed of the extractor on one thread, everything on, against a naive accent-blind peer of twenty regexes and the floor
 (decode, NFC, one fold pass) in the same process, interleaved, median; then damaged texts, growth with length and

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import { z } from 'zod'
 import { factsOfTexts } from './read-facts.js'
 
-const HELP = `pnpm facts:diff [--accept]
+const HELP = `npm run -s facts:diff -- [--accept]
 
 Facts gained (+) and lost (-) against the last committed run, by document.
   --accept   writes the present facts as the run to compare with`
@@ -16,12 +17,16 @@ const runSchema = z.record(z.string(), z.array(z.string()))
 
 /** Runs `pnpm facts:diff`; exit status 1 where facts differ from the committed run. */
 export function factsDiffCommand(argv: readonly string[], print: (line: string) => void): number {
-  if (argv.includes('--help')) {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { accept: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  })
+  if (values.help) {
     print(HELP)
     return 0
   }
   const now = presentRun()
-  if (argv.includes('--accept')) {
+  if (values.accept) {
     mkdirSync(dirname(RUN), { recursive: true })
     writeFileSync(RUN, `${JSON.stringify(now, null, 1)}\n`)
     print(`${RUN}: ${String(Object.values(now).flat().length)} facts of ${String(Object.keys(now).length)} documents`)

@@ -6,7 +6,7 @@ import { scoreDocument } from './score-document.js'
 import { addScores, detectionKinds, emptyScore, measures, type Score } from './score-tally.js'
 import { scoreTable } from './score-table.js'
 
-const HELP = `pnpm score [--set NAME] [--noise 0.01,0.02,0.05] [--seeds 5] [--confidence] [--by-document] [--quiet]
+const HELP = `npm run -s score -- [--set NAME] [--noise 0.01,0.02,0.05] [--seeds 5] [--confidence] [--by-document] [--quiet]
 
   --set NAME        "five" (default) or "synthetic"
   --noise SHARES    scores seeded letter noise: mean and spread over the seeds

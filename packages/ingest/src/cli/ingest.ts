@@ -9,7 +9,7 @@ import { rebuild } from '../store/rebuild.js'
 import type { Rebuild } from '../store/rebuild.js'
 import { databaseOption, databasePath, exit } from './command.js'
 import type { Command } from './command.js'
-import { text } from './language.js'
+import { counted, text } from './language.js'
 import { startProgress } from './progress.js'
 import { readSources } from './read-sources.js'
 import type { SourcesRead } from './read-sources.js'
@@ -102,7 +102,7 @@ function summary(terminal: Terminal, database: string, { input, change }: Rebuil
     terminal,
     text(
       `Đã công bố ${path}: ${input.documents.length} tài liệu, ${plans} kế hoạch. Lần này: ${change.added} mới, ${change.changed} đổi, ${change.unchanged} không đổi, ${refused} bị từ chối.`,
-      `Published ${path}: ${input.documents.length} documents, ${plans} plans. This time: ${change.added} new, ${change.changed} changed, ${change.unchanged} unchanged, ${refused} refused.`,
+      `Published ${path}: ${counted(input.documents.length, 'document')}, ${counted(plans, 'plan')}. This time: ${change.added} new, ${change.changed} changed, ${change.unchanged} unchanged, ${refused} refused.`,
     ),
   )
 }

@@ -8,6 +8,11 @@ export interface Text {
 
 export const text = (vi: string, en: string): Text => ({ vi, en })
 
+/** `1 document`, `2 documents`: an English count. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
 export function isLanguage(value: string): value is Language {
   return value === 'vi' || value === 'en'
 }

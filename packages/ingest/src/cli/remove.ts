@@ -7,7 +7,7 @@ import { rebuildWithout } from '../store/rebuild.js'
 import { nearest } from './arguments.js'
 import { databaseOption, databasePath, exit } from './command.js'
 import type { Command } from './command.js'
-import { text } from './language.js'
+import { counted, text } from './language.js'
 import { noteProblem, say } from './terminal.js'
 import type { Terminal } from './terminal.js'
 
@@ -44,7 +44,7 @@ export const removeCommand: Command = {
           terminal,
           text(
             `Đã lấy ra ${asked.length} tên (${removed} tài liệu); còn ${input.documents.length} tài liệu.`,
-            `Took out ${asked.length} names (${removed} documents); ${input.documents.length} documents are left.`,
+            `Took out ${counted(asked.length, 'name')} (${counted(removed, 'document')}); ${counted(input.documents.length, 'document')} left.`,
           ),
         )}\n`,
       )

@@ -8,7 +8,7 @@ import { variantPlaces, type VariantPlace } from './variant-places.js'
 import { type VariantSource, variantSources } from './variant-source.js'
 import { variantText } from './variant-text.js'
 
-const HELP = `pnpm variants FOLDER [--count 500] [--seed 1]
+const HELP = `npm run -s variants -- FOLDER [--count 500] [--seed 1]
 
 Writes plans made from the five in data/plans: other places and years, other numbers, items left out, swapped and added.
 For looking at pages full of plans; each says in its last line and in its name that it is generated. Never put them
