@@ -122,7 +122,9 @@ describe('orders, lists of names and what follows them', () => {
     [
       'who has a task behind its colon',
       'Tổ chức cuộc thi tìm hiểu cải cách: Sở Nội vụ chủ trì, phối hợp với Tỉnh đoàn.',
-      ['Sở Nội vụ | home_affairs | lead | chủ trì, phối hợp với Tỉnh đoàn'],
+      [
+        'Sở Nội vụ | home_affairs | lead | Tổ chức cuộc thi tìm hiểu cải cách: Sở Nội vụ chủ trì, phối hợp với Tỉnh đoàn',
+      ],
     ],
     [
       'who has what the words before a colon are about',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dutyLines, withoutMarks } from './duty-lines.js'
+import { factsOfBody } from './small-plan.js'
 
 describe('roles in brackets and labels beside names', () => {
   it.each([
@@ -79,5 +80,26 @@ describe('roles in brackets and labels beside names', () => {
     ],
   ])('nobody: %s', (_, body) => {
     expect(dutyLines(body)).toEqual([])
+  })
+})
+
+describe('who leads and who helps behind the colon of a task', () => {
+  it('is told of the task before it', () => {
+    const { assignments } = factsOfBody(
+      'II. TỔ CHỨC THỰC HIỆN\n1. Cuộc thi trực tuyến tìm hiểu cải cách hành chính: Phòng Nội vụ chủ trì; Huyện đoàn phối hợp; thời gian: tháng 8/2023.\n2. Các việc khác theo phân công.',
+    )
+    expect(
+      assignments.map(({ actor, duty, task, partners, deadline }) => [actor, duty, task, partners, deadline]),
+    ).toEqual([
+      ['Phòng Nội vụ', 'lead', 'Cuộc thi trực tuyến tìm hiểu cải cách hành chính', ['Huyện đoàn'], 'tháng 8/2023'],
+    ])
+  })
+
+  it('another that does more than help has a duty of its own', () => {
+    expect(
+      dutyLines(
+        'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ chủ trì; Huyện đoàn phối hợp với các xã mở lớp.\n2. Các việc khác.',
+      ),
+    ).toEqual(['Phòng Nội vụ | lead | chủ trì | ', 'Huyện đoàn | coordinate | phối hợp với các xã mở lớp | các xã'])
   })
 })

@@ -9,4 +9,6 @@ export interface RunningActor {
   readonly rule: string
   /** Brackets behind the names say that it leads, and with whom: `A (chủ trì), B (phối hợp)`. */
   readonly lead?: { readonly partners: readonly string[] }
+  /** The words before a colon, where those behind it say who leads and no more: what is to be done stands there. */
+  readonly about?: Span
 }

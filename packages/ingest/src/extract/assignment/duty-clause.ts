@@ -116,14 +116,32 @@ export function sentenceClauses(analysed: AnalysedText, within: Span): readonly 
 const TIME_CLAUSE =
   /^(?:hoan\s+thanh|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|quy|thang|nam|\d)|^thoi\s+(?:gian|han)\s*:/
 
+/** `…: Sở A chủ trì; Tỉnh đoàn phối hợp`: who helps, behind who leads and nothing more. */
+const LED = /\schu\s+tri(?:\s+thuc\s+hien)?\s*$/
+const HELPS = /^[^,;:]{4,80}\sphoi\s+hop(?:\s+thuc\s+hien)?[\s.]*$/
+const LONGEST_HELPER = 110
+
+function helps({ flat }: DocumentText, before: Clause, { start, end }: Clause): boolean {
+  return (
+    end - start <= LONGEST_HELPER &&
+    HELPS.test(flat.slice(start, end)) &&
+    LED.test(flat.slice(Math.max(before.start, before.end - 24), before.end))
+  )
+}
+
 const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|tan$|xong)/.test(form))
 
+/** Clauses with those behind them that say no more than when, or who helps. */
 function joinTimes(document: DocumentText, clauses: readonly Clause[]): readonly Clause[] {
   if (clauses.length < 2) return clauses
   const joined: Clause[] = []
   for (const clause of clauses) {
     const before = joined.at(-1)
-    if (before !== undefined && mayOpenWith(document, clause, opensTime) && opensTimeClause(document, clause))
+    if (
+      before !== undefined &&
+      ((mayOpenWith(document, clause, opensTime) && opensTimeClause(document, clause)) ||
+        helps(document, before, clause))
+    )
       joined[joined.length - 1] = {
         start: before.start,
         end: clause.end,

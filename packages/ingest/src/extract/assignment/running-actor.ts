@@ -2,6 +2,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { WordFlags } from '../../normalize/word-array.js'
 import { clausePart, mayOpenWith, type Clause } from '../../segment/clause.js'
 import type { RunningActor } from './actor-found.js'
+import { splitUnits } from './partners.js'
 import { chargedActor } from './running-charged.js'
 import { orderedActor } from './running-order.js'
 import { requestedActor } from './running-request.js'
@@ -32,9 +33,18 @@ export function runningActor(
   return found === null ? null : withRoles(analysed, found)
 }
 
-/** `Giao Sở A (chủ trì), Sở B (phối hợp) rà soát …`: the first leads, the other is its partner. */
+/** `Sở A chủ trì; Tỉnh đoàn phối hợp`. Folded, from the verb on. */
+const HELPERS = /^chu\s+tri(?:\s+thuc\s+hien)?\s*;\s+([^,;:]{4,80}?)\s+phoi\s+hop\b/
+
+/** `Giao Sở A (chủ trì), Sở B (phối hợp) rà soát …`, `Sở A chủ trì; Sở B phối hợp`: the first leads, the other is its partner. */
 function withRoles(analysed: AnalysedText, found: RunningActor): RunningActor {
   const { actor, task } = found
+  const words = analysed.document.flat.slice(task.start, task.end)
+  const helpers = words.startsWith('chu') ? HELPERS.exec(words) : null
+  if (helpers?.[1] !== undefined) {
+    const start = task.start + helpers[0].indexOf(helpers[1])
+    return { ...found, lead: { partners: splitUnits(analysed, { start, end: start + helpers[1].length }) } }
+  }
   const shared =
     task.start > actor.start ? sharedRoles(analysed, actor, { start: actor.start, end: task.start }, false) : null
   return shared === null ? found : { ...found, actor: shared.actor, lead: { partners: shared.partners } }

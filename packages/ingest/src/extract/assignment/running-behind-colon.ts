@@ -6,6 +6,9 @@ import { subjectActor } from './running-subject.js'
 
 /** Fewest characters of a task before its colon. */
 const SHORTEST_TASK = 10
+/** Who leads, with whom and when, and not a word on what: that stands before the colon. Folded. */
+const ROLE_ALONE =
+  /^(?:chu\s+tri|phu\s+trach|chiu\s+trach\s+nhiem(?:\s+chinh)?|thuc\s+hien)(?:\s+thuc\s+hien)?(?:,?\s+phoi\s+hop\s+(?:voi\s+)?[^;]{4,120})?\s*(?:$|[.;])/
 /** `… các nội dung sau:`, `… gồm:` announce what it consists of. Folded. */
 const ANNOUNCES = /\b(?:sau(?:\s+day)?|gom|cu\s+the|nhu|la|rang)\s*$/
 /** What says who has the task even then. */
@@ -21,5 +24,6 @@ export function actorBehindColon(analysed: AnalysedText, clause: Clause): Runnin
   if (found === null || found.actor.start !== behind.start) return null
   if (ANNOUNCES.test(flat.slice(clause.start, colon)) && !HAS_TASK.test(flat.slice(found.task.start, clause.end)))
     return null
-  return { ...found, rule: 'assignment.behind_colon' }
+  const about = ROLE_ALONE.test(flat.slice(found.task.start, clause.end)) ? { start: clause.start, end: colon } : null
+  return { ...found, ...(about === null ? {} : { about }), rule: 'assignment.behind_colon' }
 }

@@ -2,7 +2,7 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit } from '../../normalize/letter-kind.js'
 import type { Topic } from '../../patterns/topic-vocabulary.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clausePart, type Span } from '../../segment/clause.js'
+import { clausePart, oneLine, type Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
 import { namedActor } from './actor-name.js'
 import type { ActorContext } from './assignment-context.js'
@@ -10,6 +10,7 @@ import type { AssignmentMention } from './assignment-mention.js'
 import { dutiesInside, opensWithDuty, sentenceClauses } from './duty-clause.js'
 import { mentionOf } from './duty-mention.js'
 import type { RunningActor } from './actor-found.js'
+import { withoutMarks } from './task-label.js'
 import { namesBefore, subjectOfOrder, withOrderedNames } from './ordered-names.js'
 import { runningActor } from './running-actor.js'
 import { deadlineIn, frequencyIn } from '../time-phrase.js'
@@ -56,7 +57,7 @@ export function runningDuties(
       }
       ordered = found.rule === 'assignment.order'
       const task = clausePart(analysed.document, clause, found.task.start, found.task.end)
-      const mention = mentionOf(analysed, own, task, found.rule)
+      const mention = aboutOf(analysed, found, mentionOf(analysed, own, task, found.rule))
       mentions.push(
         found.rule === 'assignment.after_adverbial' || found.rule === 'assignment.behind_opening'
           ? {
@@ -92,6 +93,13 @@ export function runningDuties(
   const carries =
     own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked
   return { mentions, context: carries ? own : before }
+}
+
+/** A mention with what stands before its colon as its task; who has it and when stay in its quote. */
+function aboutOf({ document }: AnalysedText, { about }: RunningActor, mention: AssignmentMention): AssignmentMention {
+  if (about === undefined) return mention
+  const task = withoutMarks(document, about)
+  return { ...mention, start: task.start, task: oneLine(document, task) }
 }
 
 /** Whether a paragraph ends with `X chủ trì, phối hợp với Y:` and says no more of what is to be done. */
