@@ -11,6 +11,7 @@ import {
 } from '@duckdb/node-api'
 import { vietnameseRanks } from '@doi-chieu/core/text/vietnamese-order'
 import { tableFiles, viewFiles } from '@doi-chieu/ingest/store/sql-files'
+import { emptyPlan } from '../harness/empty-plan.js'
 import { samplePlans, type SampleFact, type SamplePlan } from './sample-plans.js'
 
 /** A folder for one test file; `clear` takes it away. */
@@ -117,27 +118,6 @@ function facts(plan: SamplePlan, idColumn: string, found: readonly SampleFact[])
 
 const documentId = (plan: SamplePlan): string => createHash('sha256').update(plan.text).digest('hex')
 
-const NO_PLAN_COLUMNS = {
-  title: null,
-  plan_year: null,
-  doc_number: null,
-  doc_symbol: null,
-  doc_date: null,
-  issuer: null,
-  issuer_level: null,
-  locality_id: null,
-  locality_name: null,
-  locality_level: null,
-  district_name: null,
-  province_name: null,
-  current_locality_id: null,
-  current_locality_name: null,
-  current_province_name: null,
-  signer_name: null,
-  signer_title: null,
-  signing_form: null,
-}
-
 function rowsOf(plans: readonly SamplePlan[]): Readonly<Record<string, readonly Row[]>> {
   const unit = (
     locality_id: string,
@@ -172,10 +152,9 @@ function rowsOf(plans: readonly SamplePlan[]): Readonly<Record<string, readonly 
       [`${plan.id}.txt`, `copy/${plan.id}.txt`].map((file_name) => ({ document_id: documentId(plan), file_name })),
     ),
     plans: plans.map((plan) => ({
+      ...emptyPlan,
       plan_id: plan.id,
       document_id: documentId(plan),
-      place_inferred: false,
-      ...NO_PLAN_COLUMNS,
       ...plan.plan,
     })),
     plan_fields: plans.flatMap((plan) =>

@@ -4,6 +4,7 @@ import type { Plan } from '@doi-chieu/core/plan/plan'
 import { contentId } from '@doi-chieu/ingest/content-id'
 import { factId } from '@doi-chieu/ingest/fact-id'
 import type { ExtractedPlan, PlaceMention } from '@doi-chieu/ingest/extract/extracted-plan'
+import { emptyPlan } from '../harness/empty-plan.js'
 
 /** A citation in the words of a test: type, number, issuer as written, date as written, subject. */
 export interface CitationWords {
@@ -22,30 +23,6 @@ export interface PlanWords {
   readonly places?: readonly { readonly level: PlaceMention['level']; readonly quote: string; readonly name: string }[]
   readonly citations?: readonly CitationWords[]
   readonly quality?: 'clean' | 'diacritics_lost'
-}
-
-const NOTHING: Plan = {
-  plan_id: '',
-  document_id: '',
-  title: null,
-  plan_year: null,
-  doc_number: null,
-  doc_symbol: null,
-  doc_date: null,
-  issuer: null,
-  issuer_level: null,
-  locality_id: null,
-  locality_name: null,
-  locality_level: null,
-  district_name: null,
-  province_name: null,
-  current_locality_id: null,
-  current_locality_name: null,
-  current_province_name: null,
-  signer_name: null,
-  signer_title: null,
-  signing_form: null,
-  place_inferred: false,
 }
 
 /** An extracted plan whose text is its places and citations, one a line, so that every quote is its slice. */
@@ -100,7 +77,7 @@ export function extracted({ file, plan, places = [], citations = [], quality = '
         text_quality: quality,
         extraction_method: 'text',
       },
-      plan: { ...NOTHING, ...plan, plan_id, document_id },
+      plan: { ...emptyPlan, ...plan, plan_id, document_id },
       plan_fields: [],
       legal_citations,
       channel_mentions: [],

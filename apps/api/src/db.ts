@@ -54,11 +54,6 @@ export function followPublished(
   let retryAt = Infinity
   let changing: Promise<void> | null = null
 
-  const retire = (build: HeldBuild): void => {
-    build.retired = true
-    if (build.leases === 0) void build.close()
-  }
-
   const follow = async (): Promise<void> => {
     for (let look = 1; look <= MAX_LOOKS; look++) {
       const identity = await identityOf(path)
@@ -91,40 +86,13 @@ export function followPublished(
     }
   }
 
-  const leaseCurrent = (): Lease => {
-    const build = current
-    if (build === null) {
-      return {
-        snapshot: null,
-        state: { state: 'not_published', build: null, problem: problem ?? notPublishedProblem },
-        release: () => {},
-      }
-    }
-    build.leases++
-    let held = true
-    const { snapshot } = build
-    return {
-      snapshot,
-      state:
-        problem === null
-          ? { state: 'published', build: snapshot.build, problem }
-          : { state: 'stale', build: snapshot.build, problem },
-      release: () => {
-        if (!held) return
-        held = false
-        build.leases--
-        if (build.retired && build.leases === 0) void build.close()
-      },
-    }
-  }
-
   return {
     acquire: async () => {
       if ((await identityOf(path)) !== seen || Date.now() >= retryAt) {
         changing ??= follow().finally(() => (changing = null))
         await changing
       }
-      return leaseCurrent()
+      return current === null ? nothingPublished(problem ?? notPublishedProblem) : leaseOf(current, problem)
     },
     close: async () => {
       await changing
@@ -132,6 +100,41 @@ export function followPublished(
       current = null
     },
   }
+}
+
+/** A lease on no build: there is none to keep open. */
+function nothingPublished(problem: Problem): Lease {
+  return { snapshot: null, state: { state: 'not_published', build: null, problem }, release: () => {} }
+}
+
+/** Holds a build until `release`, which may be called twice. `problem`: why the file as it is now is not what is read. */
+function leaseOf(build: HeldBuild, problem: Problem | null): Lease {
+  build.leases++
+  let held = true
+  const { snapshot } = build
+  return {
+    snapshot,
+    state:
+      problem === null
+        ? { state: 'published', build: snapshot.build, problem }
+        : { state: 'stale', build: snapshot.build, problem },
+    release: () => {
+      if (!held) return
+      held = false
+      build.leases--
+      closeIfUnused(build)
+    },
+  }
+}
+
+/** A build that was replaced is closed with its last lease. */
+function retire(build: HeldBuild): void {
+  build.retired = true
+  closeIfUnused(build)
+}
+
+function closeIfUnused(build: HeldBuild): void {
+  if (build.retired && build.leases === 0) void build.close()
 }
 
 /** Null where there is no file. An unreadable place has an identity too: opening it gives the reason. */

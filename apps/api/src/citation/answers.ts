@@ -61,6 +61,13 @@ const ON_CITATIONS: readonly FindingKind[] = [
 /** The findings that speak about a citation, in the order of the code list. */
 export const citationFindingKinds = findingKindCodes.codes.filter((kind) => ON_CITATIONS.includes(kind))
 
+export const citationWithDocumentSchema = z.object({
+  ...legalCitationSchema.shape,
+  legal_document: z.nullable(legalDocumentSchema),
+})
+/** A citation with the legal document behind it; null where none is known. */
+export type CitationWithDocument = z.infer<typeof citationWithDocumentSchema>
+
 export const citedDocumentSchema = z.object({ ...legalDocumentSchema.shape, plans_with: z.int(), citations: z.int() })
 /** A legal document with how many of the filtered plans cite it and how often. */
 export type CitedDocument = z.infer<typeof citedDocumentSchema>
@@ -114,10 +121,6 @@ export interface CitationSummary {
   }[]
 }
 
-export const citationListRowSchema = z.object({
-  ...legalCitationSchema.shape,
-  plan: planHeadSchema,
-  legal_document: z.nullable(legalDocumentSchema),
-})
+export const citationListRowSchema = z.object({ ...citationWithDocumentSchema.shape, plan: planHeadSchema })
 export type CitationListRow = WithContext<z.infer<typeof citationListRowSchema>>
 export type CitationList = Page<CitationListRow>

@@ -3,7 +3,7 @@ import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { findingKindCodes } from '@doi-chieu/core/finding/finding'
-import { legalDocumentSchema, type LegalDocument } from '@doi-chieu/core/legal/legal-document'
+import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
 import { planFilterSchema } from '@doi-chieu/core/plan/plan-filter'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
@@ -53,7 +53,6 @@ export const kindKeySchema = z.object({ kind: commitmentKindCodes.schema })
 export const indexKeySchema = z.object({ index_code: indexCodes.schema })
 export const areaKeySchema = z.object({ par_area: parAreaCodes.schema })
 export const findingKeySchema = z.object({ kind: findingKindCodes.schema })
-export const comparedDocumentSchema = legalDocumentSchema
 
 /** Rows in which at least one side has something; the page orders them and folds what is common. */
 export interface CompareTable {

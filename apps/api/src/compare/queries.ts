@@ -1,4 +1,5 @@
 import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
+import { legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
 import { emptyMeaningOf, type EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import type { z } from 'zod'
 import { rolesNotApplicable } from '../assignment/role-applies.js'
@@ -11,7 +12,6 @@ import {
   areaKeySchema,
   assignmentKeySchema,
   channelKeySchema,
-  comparedDocumentSchema,
   documentKeySchema,
   findingKeySchema,
   indexKeySchema,
@@ -27,7 +27,7 @@ import { defineSideCounts, memberOf, readSideRows, readSideTotals } from './side
 
 const documentsStatement = defineStatement(
   'compare.legal_documents',
-  comparedDocumentSchema,
+  legalDocumentSchema,
   `select * from legal_documents where list_contains($ids::VARCHAR[], legal_document_id)`,
 )
 

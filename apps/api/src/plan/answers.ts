@@ -3,12 +3,11 @@ import type { Assignment } from '@doi-chieu/core/assignment/assignment'
 import type { Commitment } from '@doi-chieu/core/commitment/commitment'
 import { sourceDocumentSchema } from '@doi-chieu/core/document/source-document'
 import type { Finding } from '@doi-chieu/core/finding/finding'
-import { legalCitationSchema } from '@doi-chieu/core/legal/legal-citation'
-import { legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
-import { planSchema } from '@doi-chieu/core/plan/plan'
+import type { Plan } from '@doi-chieu/core/plan/plan'
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import type { Recipient } from '@doi-chieu/core/plan/recipient'
 import { z } from 'zod'
+import type { CitationWithDocument } from '../citation/answers.js'
 import { pageInput, scopeInput } from '../page-request.js'
 import { provenFieldsSchema } from './proven-fields.js'
 import { planHeadSchema, type PlanHead } from './plan-head.js'
@@ -42,17 +41,8 @@ export const documentRowSchema = z.object({ ...sourceDocumentSchema.shape, inges
 /** A row of `documents`, text included. Offsets of evidence are offsets in `text`. */
 export type DocumentRow = z.infer<typeof documentRowSchema>
 
-export const citationWithDocumentSchema = z.object({
-  ...legalCitationSchema.shape,
-  legal_document: z.nullable(legalDocumentSchema),
-})
-export type CitationWithDocument = z.infer<typeof citationWithDocumentSchema>
-
-export const planRowSchema = planSchema
-export type PlanRow = z.infer<typeof planRowSchema>
-
 export interface PlanDetail {
-  readonly plan: PlanRow
+  readonly plan: Plan
   readonly head: PlanHead
   readonly document: DocumentRow
   /** Every name under which the same bytes were received. */

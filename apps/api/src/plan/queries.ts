@@ -3,20 +3,20 @@ import { channelMentionSchema } from '@doi-chieu/core/channel/channel-mention'
 import { commitmentSchema } from '@doi-chieu/core/commitment/commitment'
 import { refusalSchema, type Refusal } from '@doi-chieu/core/document/refusal'
 import { findingSchema } from '@doi-chieu/core/finding/finding'
+import { planSchema } from '@doi-chieu/core/plan/plan'
 import { planFieldSchema } from '@doi-chieu/core/plan/plan-field'
 import { planFilterSchema, type PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { recipientSchema } from '@doi-chieu/core/plan/recipient'
 import { z } from 'zod'
+import { citationWithDocumentSchema } from '../citation/answers.js'
 import { documentSql } from '../citation/document-sql.js'
 import type { Page } from '../page-request.js'
 import { notFound } from '../problems.js'
 import type { Snapshot } from '../snapshot.js'
 import { defineStatement } from '../statement.js'
 import {
-  citationWithDocumentSchema,
   documentRowSchema,
   planListRowSchema,
-  planRowSchema,
   type PlanDetail,
   type PlanListRow,
   type planByIdRequestSchema,
@@ -45,7 +45,7 @@ limit $limit::INTEGER offset $offset::INTEGER`,
 
 const planStatement = defineStatement(
   'plans.by_id',
-  planRowSchema,
+  planSchema,
   'select * from plans where plan_id = $plan_id::VARCHAR',
 )
 

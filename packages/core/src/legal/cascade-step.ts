@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { nonEmpty } from '../text/non-empty.js'
+import { partialDateSchema } from '../text/partial-date.js'
 import { defineCodeList } from '../code/code-list.js'
-import { partialDateSchema } from '../plan/plan.js'
 import { issuerLevelCodes } from './legal-document.js'
 
 export const cascadeStepCodes = defineCodeList('cascade_step', {

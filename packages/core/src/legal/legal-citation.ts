@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { nonEmpty } from '../text/non-empty.js'
+import { partialDateSchema } from '../text/partial-date.js'
 import { defineCodeList } from '../code/code-list.js'
 import { evidenceSpanSchema } from '../evidence/evidence-span.js'
-import { partialDateSchema } from '../plan/plan.js'
 
 export const citationRoleCodes = defineCodeList('citation_role', {
   basis: ['căn cứ', 'basis', 'Nêu ở phần mở đầu "Căn cứ", "Thực hiện".', 'Named in the opening "Căn cứ / Thực hiện".'],

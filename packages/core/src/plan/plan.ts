@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import { nonEmpty } from '../text/non-empty.js'
+import { partialDateSchema } from '../text/partial-date.js'
 import { localityLevelCodes } from '../locality/locality.js'
 import { issuerLevelCodes } from '../legal/legal-document.js'
-
-/** An ISO date of which the end may be unknown: `2024-03-15`, `2022-02`, `2023`. */
-export const partialDateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 
 /** The plan a document carries: a row of `plans`. Units are those of the time of issue; `current_*` those of today. */
 export const planSchema = z.object({
