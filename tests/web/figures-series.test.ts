@@ -8,7 +8,7 @@ import { countColumns, type PlanRow } from '@doi-chieu/web/charts/arrange/plan-m
 import { citationPlanMatrix, MOST_DOCUMENTS } from '@doi-chieu/web/charts/citation-matrix/citation-matrix.series'
 import { commitmentPlanMatrix } from '@doi-chieu/web/charts/commitment-matrix/commitment-matrix.series'
 import { dutyLevel } from '@doi-chieu/web/charts/duty-matrix/duty-matrix.series'
-import { plansWith, yearChanges } from '@doi-chieu/web/charts/year-changes/year-changes.series'
+import { hasShares, plansWith, yearChanges } from '@doi-chieu/web/charts/year-changes/year-changes.series'
 import { expect, test } from 'vitest'
 import { planHead } from './plan-head.js'
 
@@ -199,6 +199,11 @@ test('a unit is compared with its year before, readable plans only, namesakes ap
     ['x', 1, 1, 0, 0, 0],
   ])
   const changes = yearChanges(rows, columns)
+  // Two pairs are told one by one; three have shares.
+  expect([2, 3].map((n) => hasShares({ pairs: [...changes.pairs, ...changes.pairs].slice(0, n) }))).toEqual([
+    false,
+    true,
+  ])
   expect([plansWith(changes, 'y', 'earlier'), plansWith(changes, 'y', 'later')]).toEqual([['a1'], []])
   expect([plansWith(changes, 'x', 'earlier'), plansWith(changes, 'x', 'later')]).toEqual([
     ['a1', 'a2'],

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { planColumns, planValues } from '../../takeaway/plan-columns.js'
 import { nothing, type TakeTable, type TakeValue } from '../../takeaway/take-table.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
-import { yearChanges } from './year-changes.series.js'
+import { hasShares, yearChanges } from './year-changes.series.js'
 
 interface ChangesOf {
   readonly rows: readonly PlanRow[]
@@ -38,49 +38,48 @@ export function yearChangesTables({ rows, columns, corner }: ChangesOf, t: TFunc
     meaning: about,
     long: true,
   })
-  return [
-    {
-      name: 'nam-sau-nam-truoc',
-      title: `${t('changes.title')}: ${corner}`,
-      note: about,
-      order: t('take.order.most'),
-      columns: [
-        { key: 'name', label: corner, kind: 'text', meaning: corner },
-        shareOf('before'),
-        shareOf('after'),
-        countOf('points'),
-        countOf('added'),
-        countOf('dropped'),
-      ],
-      rows: () =>
-        changes.columns.map(({ key, before, after, points, added, dropped }) => [
-          names.get(key) ?? key,
-          before,
-          after,
-          // One decimal: shares of pairs have no more to say.
-          Math.round(points * 10) / 10,
-          added,
-          dropped,
-        ]),
-    },
-    {
-      name: 'tung-noi-them-bo',
-      title: `${t('changes.by_unit')}: ${corner}`,
-      note: about,
-      order: t('take.order.most'),
-      columns: [
-        ...planColumns(t),
-        { key: 'year_before', label: t('changes.before'), kind: 'year', meaning: about },
-        listOf('new'),
-        listOf('left'),
-      ],
-      rows: () =>
-        changes.pairs.map(({ earlier, later, added, dropped }) => [
-          ...planValues(later.plan),
-          earlier.plan.plan_year ?? '',
-          listed(added),
-          listed(dropped),
-        ]),
-    },
-  ]
+  const byColumn: TakeTable = {
+    name: 'nam-sau-nam-truoc',
+    title: `${t('changes.title')}: ${corner}`,
+    note: about,
+    order: t('take.order.most'),
+    columns: [
+      { key: 'name', label: corner, kind: 'text', meaning: corner },
+      shareOf('before'),
+      shareOf('after'),
+      countOf('points'),
+      countOf('added'),
+      countOf('dropped'),
+    ],
+    rows: () =>
+      changes.columns.map(({ key, before, after, points, added, dropped }) => [
+        names.get(key) ?? key,
+        before,
+        after,
+        // One decimal: shares of pairs have no more to say.
+        Math.round(points * 10) / 10,
+        added,
+        dropped,
+      ]),
+  }
+  const byUnit: TakeTable = {
+    name: 'tung-noi-them-bo',
+    title: `${t('changes.by_unit')}: ${corner}`,
+    note: about,
+    order: t('take.order.most'),
+    columns: [
+      ...planColumns(t),
+      { key: 'year_before', label: t('changes.before'), kind: 'year', meaning: about },
+      listOf('new'),
+      listOf('left'),
+    ],
+    rows: () =>
+      changes.pairs.map(({ earlier, later, added, dropped }) => [
+        ...planValues(later.plan),
+        earlier.plan.plan_year ?? '',
+        listed(added),
+        listed(dropped),
+      ]),
+  }
+  return hasShares(changes) ? [byColumn, byUnit] : [byUnit]
 }

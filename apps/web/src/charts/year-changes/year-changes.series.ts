@@ -28,6 +28,12 @@ export interface YearChanges {
   readonly columns: readonly ColumnChange[]
 }
 
+/** Of fewer pairs the pairs themselves say all: "from 0 to 100%" of one place would be read as more than it is. */
+const LEAST_PAIRS = 3
+
+/** Whether there are pairs enough for shares. */
+export const hasShares = ({ pairs }: Pick<YearChanges, 'pairs'>): boolean => pairs.length >= LEAST_PAIRS
+
 /** Plans of one body: by its unit and name; a body whose unit is unknown is compared with none. */
 function bodyOf(plan: PlanHead): string | null {
   return plan.place_name === null

@@ -15,7 +15,7 @@ import { RecordTable } from '../../ui/record-table/record-table.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
-import { changedPlans, plansBehind, plansWith, yearChanges } from './year-changes.series.js'
+import { changedPlans, hasShares, plansBehind, plansWith, yearChanges } from './year-changes.series.js'
 import './year-changes.css'
 
 const FIRST_PAIRS = 8
@@ -38,67 +38,72 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
   const pairs = useRowsShown(changes.pairs, FIRST_PAIRS)
   const changed = useRowsShown(changes.columns, FIRST_COLUMNS)
   if (changes.pairs.length === 0) return null
+  const shares = hasShares(changes)
   const links = (plan: string, keys: readonly string[]): readonly LinkItem[] =>
     keys.map((key) => ({ key, label: names.get(key) ?? key, selection: selectionOf(plan, key) }))
   return (
     <Figure
       title={t('changes.title')}
       note={t('changes.note', { count: changes.pairs.length, n: formatNumber(changes.pairs.length, language) })}
-      foot={t('changes.about')}
+      foot={t(shares ? 'changes.about' : 'changes.few')}
     >
-      <ScrollX label={t('changes.title')}>
-        <table className="table change-columns">
-          <thead>
-            <tr>
-              <th scope="col">{corner}</th>
-              {(['before', 'after', 'points', 'added', 'dropped'] as const).map((name) => (
-                <th key={name} scope="col" className="number">
-                  {t(`changes.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {changed.shown.map(({ key, before, after, points, added, dropped }) => (
-              <tr key={key}>
-                <th scope="row">{names.get(key)}</th>
-                <td className="number">
-                  <PlansLink plans={plansWith(changes, key, 'earlier')} {...{ column: key, selectionOf }}>
-                    {formatShare(before, language, 0)}
-                  </PlansLink>
-                </td>
-                <td className="number">
-                  <PlansLink plans={plansWith(changes, key, 'later')} {...{ column: key, selectionOf }}>
-                    {formatShare(after, language, 0)}
-                  </PlansLink>
-                </td>
-                <td className="number change-points">
-                  <PlansLink plans={plansBehind(changes, key)} {...{ column: key, selectionOf }}>
-                    {formatSigned(points, language, 0)}
-                  </PlansLink>
-                </td>
-                {(
-                  [
-                    ['added', added],
-                    ['dropped', dropped],
-                  ] as const
-                ).map(([change, count]) => (
-                  <td key={change} className="number">
-                    {count === 0 ? (
-                      <Nothing kind="not_found" as="mark" />
-                    ) : (
-                      <PlansLink plans={changedPlans(changes, key, change)} {...{ column: key, selectionOf }}>
-                        {formatNumber(count, language)}
+      {shares && (
+        <>
+          <ScrollX label={t('changes.title')}>
+            <table className="table change-columns">
+              <thead>
+                <tr>
+                  <th scope="col">{corner}</th>
+                  {(['before', 'after', 'points', 'added', 'dropped'] as const).map((name) => (
+                    <th key={name} scope="col" className="number">
+                      {t(`changes.${name}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {changed.shown.map(({ key, before, after, points, added, dropped }) => (
+                  <tr key={key}>
+                    <th scope="row">{names.get(key)}</th>
+                    <td className="number">
+                      <PlansLink plans={plansWith(changes, key, 'earlier')} {...{ column: key, selectionOf }}>
+                        {formatShare(before, language, 0)}
                       </PlansLink>
-                    )}
-                  </td>
+                    </td>
+                    <td className="number">
+                      <PlansLink plans={plansWith(changes, key, 'later')} {...{ column: key, selectionOf }}>
+                        {formatShare(after, language, 0)}
+                      </PlansLink>
+                    </td>
+                    <td className="number change-points">
+                      <PlansLink plans={plansBehind(changes, key)} {...{ column: key, selectionOf }}>
+                        {formatSigned(points, language, 0)}
+                      </PlansLink>
+                    </td>
+                    {(
+                      [
+                        ['added', added],
+                        ['dropped', dropped],
+                      ] as const
+                    ).map(([change, count]) => (
+                      <td key={change} className="number">
+                        {count === 0 ? (
+                          <Nothing kind="not_found" as="mark" />
+                        ) : (
+                          <PlansLink plans={changedPlans(changes, key, change)} {...{ column: key, selectionOf }}>
+                            {formatNumber(count, language)}
+                          </PlansLink>
+                        )}
+                      </td>
+                    ))}
+                  </tr>
                 ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
-      {changed.more}
+              </tbody>
+            </table>
+          </ScrollX>
+          {changed.more}
+        </>
+      )}
       <RecordTable
         label={t('changes.by_unit')}
         className="change-units"

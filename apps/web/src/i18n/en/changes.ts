@@ -4,6 +4,7 @@ export const changes = {
   note_other: '{{n}} pairs of plans of the same place, in years that follow each other among its plans',
   about:
     'Points = difference of the shares of places that have the entry, in percentage points. Plans that could not be read are not compared.',
+  few: 'Too few places have plans of two years for shares. Plans that could not be read are not compared.',
   before: 'Year before',
   after: 'Year after',
   points: 'Change (points)',

@@ -2,6 +2,7 @@ export const changes = {
   title: 'Năm sau so với năm trước',
   note_other: '{{n}} cặp kế hoạch của cùng một nơi, hai năm liền nhau mà nơi đó có kế hoạch',
   about: 'Điểm = chênh lệch tỷ lệ nơi có mục đó, tính bằng điểm phần trăm. Kế hoạch không đọc được không đem so.',
+  few: 'Quá ít nơi có kế hoạch của hai năm để tính tỷ lệ. Kế hoạch không đọc được không đem so.',
   before: 'Năm trước',
   after: 'Năm sau',
   points: 'Thay đổi (điểm)',
