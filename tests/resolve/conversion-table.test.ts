@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { conversionColumns, readConversionTable, withConversion } from '@doi-chieu/ingest/resolve/conversion-table'
 import { indexUnits, loadUnits } from '@doi-chieu/ingest/resolve/registry'
 import { successorToday } from '@doi-chieu/ingest/resolve/place-plan'
 import { describe, expect, it } from 'vitest'
+import { hasReference, referenceTable, whereReference } from './reference-table.js'
 
 const units = loadUnits()
 const HEAD = conversionColumns.join(',')
@@ -90,14 +90,9 @@ describe('a conversion table', () => {
   })
 })
 
-const REFERENCE = new URL(
-  'ward-mapping-2025-07.csv',
-  new URL(process.env['DOICHIEU_REFERENCE'] ?? '../../../shared/reference/admin-units/', import.meta.url),
-)
-
-describe.skipIf(!existsSync(REFERENCE))('the official table', () => {
+describe.skipIf(!hasReference)(`the official table (${whereReference})`, () => {
   it('is taken as it stands: counts, relations, 441 split units', () => {
-    const reading = readConversionTable(readFileSync(REFERENCE, 'utf8'), units)
+    const reading = readConversionTable(referenceTable('ward-mapping-2025-07.csv'), units)
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems.slice(0, 5)))
     const { rows, oldUnits, splitUnits, newUnits, withoutUnit } = reading.table
     // 10,033 communes and five island districts; one row is about a coastal flat that was no unit.

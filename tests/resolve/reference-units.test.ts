@@ -1,22 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { parseCsv } from '@doi-chieu/ingest/resolve/csv-table'
 import { successorToday } from '@doi-chieu/ingest/resolve/place-plan'
 import { loadRegistry } from '@doi-chieu/ingest/resolve/registry'
 import { covers, type Unit } from '@doi-chieu/ingest/resolve/unit'
 import { parseListName, unitKeys } from '@doi-chieu/ingest/resolve/unit-name'
 import { describe, expect, test } from 'vitest'
-
-/** The maintainers' reference tables; they are on no user's machine, so these tests are skipped there. */
-const FOLDER = process.env['DOICHIEU_REFERENCE'] ?? '../../../shared/reference/admin-units/'
-const folder = new URL(FOLDER.endsWith('/') ? FOLDER : `${FOLDER}/`, import.meta.url)
-const present = existsSync(new URL('ward-mapping-2025-07.csv', folder))
+import { hasReference, referenceTable, whereReference } from './reference-table.js'
 
 type Row = ReadonlyMap<string, string>
-const rows = (file: string): readonly Row[] =>
-  parseCsv(readFileSync(new URL(file, folder), 'utf8')).records.map((record) => record.values)
+const rows = (file: string): readonly Row[] => parseCsv(referenceTable(file)).records.map((record) => record.values)
 const cell = (row: Row, column: string): string => row.get(column) ?? ''
 
-describe.skipIf(!present)('the registry against the reference tables', () => {
+describe.skipIf(!hasReference)(`the registry against the reference tables (${whereReference})`, () => {
   const registry = loadRegistry()
   const unitOn = (key: string, day: string): Unit | undefined =>
     (registry.periodsByCode.get(key) ?? []).find((unit) => covers(unit, day))
