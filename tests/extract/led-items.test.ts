@@ -42,6 +42,14 @@ describe('a line that names who leads has its items led', () => {
       ],
     ],
     [
+      'those who work together with another',
+      '1. Các phòng, UBND các xã phối hợp với Phòng Tư pháp:\n- Rà soát hồ sơ hộ tịch.\n2. Phòng Y tế phối hợp với Công an huyện:',
+      [
+        'Các phòng, UBND các xã / coordinate / Phòng Tư pháp | Rà soát hồ sơ hộ tịch',
+        'Phòng Y tế / coordinate / Công an huyện | phối hợp với Công an huyện',
+      ],
+    ],
+    [
       'a heading',
       '1. Phòng Tư pháp chủ trì:\n- Rà soát hồ sơ hộ tịch.',
       ['Phòng Tư pháp / lead /  | Rà soát hồ sơ hộ tịch'],

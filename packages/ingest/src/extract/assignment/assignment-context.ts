@@ -1,4 +1,4 @@
-import type { Layout } from '@doi-chieu/core/assignment/duty'
+import type { Duty, Layout } from '@doi-chieu/core/assignment/duty'
 import { everyMatch } from '../../match/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'
@@ -18,6 +18,12 @@ import { headingLines } from './heading-line.js'
 import { sharedRoles } from './shared-roles.js'
 import { unlistedVerbOfOrder, unlistedVerbOfSubject } from './unlisted-verb.js'
 
+/** With whom items are led, or carried out together. */
+interface SharedDuty extends Pick<AssignmentMention, 'partners'> {
+  /** They are led where nothing else is said. */
+  readonly duty?: Duty
+}
+
 /** Who the following clauses speak of, and how far that reaches. */
 export interface ActorContext {
   readonly actor: ActorName
@@ -26,8 +32,8 @@ export interface ActorContext {
   readonly owner: Segment
   /** A sentence announced a list: `… đề nghị X thực hiện các nội dung sau:`. Numbered items below it are the actor's too. */
   readonly list?: boolean
-  /** `X chủ trì, phối hợp với Y:` above items: what it says of all of them. It is a duty only where no item follows. */
-  readonly lead?: Pick<AssignmentMention, 'partners'>
+  /** `X chủ trì, phối hợp với Y:`, `X phối hợp với Y:` above items: what it says of all of them. It is a duty only where no item follows. */
+  readonly lead?: SharedDuty
 }
 
 /** Sections whose headings and labels name actors; elsewhere a list of people is an audience. */

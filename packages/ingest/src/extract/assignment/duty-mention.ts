@@ -32,7 +32,7 @@ export function mentionOf(
   return {
     actor: actor.actor,
     role: actor.role,
-    duty: lead !== undefined && OF_A_LEADER.has(duty) ? 'lead' : duty,
+    duty: lead !== undefined && OF_A_LEADER.has(duty) ? (lead.duty ?? 'lead') : duty,
     start: clause.start,
     end: clause.end,
     partners: partners.length === 0 && lead !== undefined ? lead.partners : partners,

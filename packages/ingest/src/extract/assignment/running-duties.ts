@@ -102,15 +102,16 @@ function aboutOf({ document }: AnalysedText, { about }: RunningActor, mention: A
   return { ...mention, start: task.start, task: oneLine(document, task) }
 }
 
-/** Whether a paragraph ends with `X chủ trì, phối hợp với Y:` and says no more of what is to be done. */
+/** Whether a paragraph ends with `X chủ trì, phối hợp với Y:` or `X phối hợp với Y:` and says no more of what is to be done. */
 function leadsItems(
   { document }: AnalysedText,
   segment: Segment,
   { duty, start, end, partners }: AssignmentMention,
 ): boolean {
-  if (duty !== 'lead' || !/:\s*$/.test(document.flat.slice(segment.end - 6, segment.end))) return false
+  const only = duty === 'lead' ? LEAD_ONLY : duty === 'coordinate' ? TOGETHER_ONLY : null
+  if (only === null || !/:\s*$/.test(document.flat.slice(segment.end - 6, segment.end))) return false
   const words = document.flat.slice(start, end)
-  if (!LEAD_ONLY.test(words)) return false
+  if (!only.test(words)) return false
   const partner = partners.at(-1)
   return partner === undefined
     ? !words.includes('phoi hop')
@@ -119,6 +120,8 @@ function leadsItems(
 
 const LEAD_ONLY =
   /^(?:co\s+trach\s+nhiem\s+|chiu\s+trach\s+nhiem\s+)?chu\s+tri(?:,?\s+(?:va\s+)?phoi\s+hop\b[^;:]*)?\W*$/
+const TOGETHER_ONLY =
+  /^(?:co\s+trach\s+nhiem\s+|chiu\s+trach\s+nhiem\s+)?phoi\s+hop(?:\s+chat\s+che)?\s+(?:voi|cung)\b[^;:]*\W*$/
 const HANDS_DOWN =
   /(?:\s+(?:to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|sau|day))*\W*$/
 
