@@ -113,6 +113,16 @@ describe('where a title ends', () => {
       [['02/CTPH-MTTQ-UBND', 'Ủy ban MTTQ Việt Nam tỉnh và UBND tỉnh', 'giám sát']],
     ],
     [
+      'a law with its title in small letters',
+      'Căn cứ Luật tổ chức chính quyền địa phương số 77/2015/QH13 ngày 19/6/2015; Luật phòng, chống tham nhũng ngày 20/11/2018.',
+      [
+        ['77/2015/QH13', null, null],
+        [null, null, 'phòng, chống tham nhũng'],
+      ],
+    ],
+    ['those who know the law', 'Hội Luật gia huyện phối hợp tuyên truyền trước ngày 20/11/2023.', []],
+    ['what a law says', 'Theo luật hiện hành, các xã báo cáo trước ngày 20/11/2018.', []],
+    [
       'several of one day behind one type word',
       'Căn cứ các Quyết định số 25/QĐ-UBND, số 26/QĐ-UBND ngày 22/12/2022 của UBND tỉnh.',
       [

@@ -22,8 +22,9 @@ const TITLE_STOP =
 const BEHIND_TITLE =
   /\s(?:với|tại(?!\s+T(?:òa|oà)\s+án)|từ|nhằm|để|được|khi|kịp\s+thời|đầy\s+đủ|bảo\s+đảm|đảm\s+bảo|có\s+hiệu\s+lực|cho\s+(?:cán|người|các|đối)|các\s+(?:cơ|đơn|văn))(?=[\s,;.])/u
 
-/** `Luật thực hiện dân chủ ở cơ sở năm 2022`: a title in small letters that its year closes. Folded. */
-const PLAIN_TITLE = /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|so\s|ngay|nam)[a-z]+(?:\s+[a-z]+){2,7}\s+nam\s+20\d{2}/
+/** `Luật thực hiện dân chủ ở cơ sở năm 2022`, `Luật phòng, chống tham nhũng ngày 20/11/2018`: a title in small letters that its year or day closes. Folded. */
+const PLAIN_TITLE =
+  /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|so\s|ngay|nam|gia\s|su\s)[a-z]+(?:,?\s+[a-z]+){2,9},?\s+(?:nam\s+(?:19|20)\d{2}|ngay\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]|\s+thang\s+\d{1,2}\s+nam)\s*\d{4})/
 
 /** `cuộc thi "Tìm hiểu Luật Căn cước"`: the name of a contest. */
 const LEARNT_OF = /["“]\s?(?:thi\s+)?tim\s+hieu\s+(?:ve\s+)?$/

@@ -221,8 +221,11 @@ function titledTypeBefore(
   return (
     hitsWithin(docTypes, Math.max(floor, number.start - 130), number.start).findLast((hit) => {
       const title = document.flat.slice(hit.end, number.start)
+      // `Luật tổ chức chính quyền địa phương số 77/2015/QH13`: the symbol tells that small letters are a title too.
+      const told = hit.entry.row.code === 'Luật' && typeOfSymbol(number) === 'Luật'
       const capitals =
-        /^\p{Lu}/u.test(document.text.slice(hit.start)) && /^\s+(?:\p{Lu}|sửa đổi)/u.test(document.text.slice(hit.end))
+        /^\p{Lu}/u.test(document.text.slice(hit.start, hit.end)) &&
+        (told || /^\s+(?:\p{Lu}|sửa đổi)/u.test(document.text.slice(hit.end, hit.end + 12)))
       return capitals && /^\s+(?:[^;.:()"\d]|(?<=cua )\d{1,2}(?= luat)){6,110}\s+so\s*$/.test(title)
     }) ?? null
   )
