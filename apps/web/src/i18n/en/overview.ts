@@ -75,7 +75,7 @@ export const overview = {
     clear_other:
       '<clear>{{clear}}</clear> of <all>{{n}}</all> assignments have a deadline or a frequency (<clear>{{share}}</clear>).',
     no_time: 'Given duties but never a time: <list/>.',
-    no_lead: 'Nobody is named to lead in <list/>.',
+    no_lead: '<plans>{{n}} plans</plans> give work and name nobody to lead it: <list/>.',
   },
   commitments: {
     question: 'Which indices are named, and with what targets?',

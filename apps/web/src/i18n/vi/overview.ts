@@ -60,7 +60,7 @@ export const overview = {
     clear_other:
       '<clear>{{clear}}</clear> trong <all>{{n}}</all> việc được giao có thời hạn hoặc định kỳ (<clear>{{share}}</clear>).',
     no_time: 'Được giao việc nhưng không nơi nào ghi thời gian: <list/>.',
-    no_lead: 'Chưa giao ai chủ trì: <list/>.',
+    no_lead: '<plans>{{n}} kế hoạch</plans> có giao việc mà chưa giao ai chủ trì: <list/>.',
   },
   commitments: {
     question: 'Kế hoạch gắn với chỉ số nào, chỉ tiêu bao nhiêu?',

@@ -1,16 +1,22 @@
 import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
+import type { ReactNode } from 'react'
 import { Trans } from 'react-i18next'
-import { formatNumber, formatShare } from '../../format/number.js'
+import { formatNumber, formatOutOf, formatShare } from '../../format/number.js'
 import { planName } from '../../format/plan-label.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
+import { everyPlan, writeSide } from '../../state/written-filter.js'
 import { LinkList } from '../../ui/link-list.js'
 import { OpenLink } from '../../ui/open-link.js'
 
+interface AnswerProps {
+  readonly summary: Answers['assignments']['summary']
+}
+
 /** How many assignments have a time, who is never given one, and where nobody leads. */
-export function AssignmentAnswer({ summary }: { readonly summary: Answers['assignments']['summary'] }) {
+export function AssignmentAnswer({ summary }: AnswerProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (summary.n_plans === 0) return <p>{t('filter.empty.answer')}</p>
@@ -53,7 +59,9 @@ export function AssignmentAnswer({ summary }: { readonly summary: Answers['assig
         <p className="soft">
           <Trans
             i18nKey="overview.assignments.no_lead"
+            values={{ n: formatOutOf(summary.n_without_lead, summary.plans_with, language) }}
             components={{
+              plans: <LeaderlessPlans summary={summary} />,
               list: (
                 <LinkList
                   items={summary.plans_without_lead.map((plan) => ({
@@ -69,4 +77,15 @@ export function AssignmentAnswer({ summary }: { readonly summary: Answers['assig
       )}
     </>
   )
+}
+
+interface LeaderlessProps extends AnswerProps {
+  readonly children?: ReactNode
+}
+
+/** A count that opens its plans, where the answer names them all. */
+function LeaderlessPlans({ summary: { plans_without_lead, n_without_lead }, children }: LeaderlessProps) {
+  if (plans_without_lead.length < n_without_lead) return children
+  const of = writeSide({ ...everyPlan, plan: plans_without_lead.map(({ plan_id }) => plan_id) })
+  return <OpenLink selection={{ subject: 'assignment', plan: null, facets: {}, by: 'plan', of }}>{children}</OpenLink>
 }
