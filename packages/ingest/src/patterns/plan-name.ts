@@ -3,6 +3,10 @@ const ENACTING = String.raw`(?:quyet\s+dinh\s+)?(?:(?:ve\s+viec|v\/v)\s+)?(?:ban
 /** A programme of action is a plan by another name. */
 const PROGRAMME = String.raw`chuong\s+trinh(?:\s+hanh\s+dong)?`
 
+/** What else bears the word: programmes of lessons, and agendas. Folded, behind the word. */
+const LESSONS = String.raw`(?:dao\s+tao|boi\s+duong|tap\s+huan|khung|mon\s+hoc|giao\s+duc\s+(?:pho\s+thong|mam\s+non|thuong\s+xuyen)|giang\s+day)`
+const AGENDA = String.raw`(?:(?:cac\s+)?(?:hoi\s+nghi|hoi\s+thao|toa\s+dam|ky\s+hop|buoi\s+|cuoc\s+hop|dai\s+hoi|le\s)|van\s+nghe|nghe\s+thuat|lam\s+viec\s+(?:cua\s+doan|voi))`
+
 /** A decision's subject that issues a plan. */
 export const enactsPlan = new RegExp(String.raw`^${ENACTING}ke\s+hoach\b`)
 
@@ -15,7 +19,7 @@ export const enactsProgramme = new RegExp(
 export const namesPlan = new RegExp(String.raw`^(?:${ENACTING})?ke\s+hoach\b`)
 
 /** The title of a programme; agendas bear the word too, so the sections below have to tell. */
-export const namesProgramme = new RegExp(String.raw`^${PROGRAMME}(?=\s|$)`)
+export const namesProgramme = new RegExp(String.raw`^${PROGRAMME}(?=\s|$)(?!\s+(?:${LESSONS}|${AGENDA}))`)
 
 /** What a plan is called besides, where that stands on the line of its word: `KẾ HOẠCH HÀNH ĐỘNG`, `KẾ HOẠCH PHỐI HỢP`. */
 const PLAN = String.raw`ke\s+hoach(?:\s+(?:hanh\s+dong|phoi\s+hop|lien\s+tich|lien\s+nganh))?`
@@ -33,6 +37,10 @@ export const belowTitle =
 /** What an article of a decision issues, behind `Điều 1.`: the plan or programme of action, and what it is about. */
 export const issuedPlan =
   /^(?:ban\s+hanh|phe\s+duyet)\s+(?:kem\s+theo\s+quyet\s+dinh\s+nay\s+)?(?:la\s+)?(?:ban\s+)?(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?)\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)/
+
+/** The heading of a plan's own basis, where a page begins with its first section. Folded, behind its number. */
+export const ownBasis =
+  /^(?:nhung\s+)?(?:can\s+cu|co\s+so)\s+(?:phap\s+ly\s+)?(?:de\s+)?(?:lap|xay\s+dung|ban\s+hanh)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)(?=\s*(?:$|[:.–-]))/
 
 /** What each of these patterns finds and what it leaves, folded. */
 export const planNames: readonly {
@@ -66,6 +74,18 @@ export const planNames: readonly {
     counterExample: 'thuc hien chuong trinh hanh dong',
   },
   {
+    name: 'namesProgramme, of no lessons',
+    pattern: namesProgramme,
+    example: 'chuong trinh pho bien, giao duc phap luat',
+    counterExample: 'chuong trinh boi duong ky nang so',
+  },
+  {
+    name: 'namesProgramme, of no meeting',
+    pattern: namesProgramme,
+    example: 'chuong trinh hanh dong thuc hien nghi quyet dai hoi',
+    counterExample: 'chuong trinh hoi nghi tong ket',
+  },
+  {
     name: 'bareName',
     pattern: bareName,
     example: 'chuong trinh hanh dong',
@@ -76,6 +96,18 @@ export const planNames: readonly {
     pattern: titleWords,
     example: 'phe duyet ke hoach tuyen truyen',
     counterExample: 'bao cao ke hoach tuyen truyen',
+  },
+  {
+    name: 'ownBasis',
+    pattern: ownBasis,
+    example: 'can cu phap ly xay dung ke hoach',
+    counterExample: 'can cu ke hoach so 12/kh-ubnd',
+  },
+  {
+    name: 'ownBasis, before its first document',
+    pattern: ownBasis,
+    example: 'can cu lap ke hoach - luat cong nghe thong tin',
+    counterExample: 'co so xay dung ke hoach cong tac nam cua cac doan the',
   },
   {
     name: 'belowTitle',

@@ -1,5 +1,5 @@
 import { isCapitals } from '../normalize/letter-kind.js'
-import { enactsProgramme, issuedPlan, namesPlan, namesProgramme } from '../patterns/plan-name.js'
+import { enactsProgramme, issuedPlan, namesPlan, namesProgramme, ownBasis } from '../patterns/plan-name.js'
 import { isToldPlan } from '../patterns/told-plan.js'
 import type { Topic } from '../patterns/topic-vocabulary.js'
 import type { AnalysedText } from './analysed-text.js'
@@ -17,8 +17,7 @@ const NAME_LENGTH = 40
 export function carriesPlan(analysed: AnalysedText): boolean {
   const { segments, document } = analysed
   const title = segments.some((segment) => segment.zone === 'title' && namesPlan.test(segment.folded))
-  const programme =
-    !title && segments.some((segment) => segment.zone === 'title' && namesProgramme.test(segment.folded))
+  const programme = !title && namesProgramme.test(titleOf(segments))
   const decided =
     !title &&
     segments.some(
@@ -43,14 +42,28 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   if (decided) return true
   if (programme) return sections >= 1 || announcesItself(analysed)
   if (isToldPlan(segments)) return true
-  if (numbered || announcesItself(analysed) || segments.some(issuesPlan)) return true
+  if (numbered || announcesItself(analysed) || segments.some(issuesPlan) || opensWithBasis(segments)) return true
   return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold)
+}
+
+/** The words of a title, which its word may stand above. */
+function titleOf(segments: readonly Segment[]): string {
+  return segments
+    .filter(({ zone }) => zone === 'title')
+    .map(({ folded }) => folded)
+    .join(' ')
 }
 
 /** `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …`: a decision whose title is lost. */
 function issuesPlan(segment: Segment): boolean {
   const { marker } = segment
   return marker?.kind === 'article' && marker.label === '1' && issuedPlan.test(segment.folded)
+}
+
+/** `I. CĂN CỨ LẬP KẾ HOẠCH`: the first section of a page whose header and title are lost. */
+function opensWithBasis(segments: readonly Segment[]): boolean {
+  const first = segments.find(({ marker }) => marker?.kind === 'roman' || marker?.kind === 'part')
+  return first?.marker?.order === 1 && ownBasis.test(first.folded)
 }
 
 /** `KẾ HOẠCH` alone on its line, in capitals, above what it is about. */

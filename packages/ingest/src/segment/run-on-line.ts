@@ -16,7 +16,11 @@ const OPENING =
 /** `Phú Thọ, ngày 12 tháng 3 năm 2022 QUYẾT ĐỊNH Về việc …`: behind the day of a head stands the word of the document. */
 const NAMED_BEHIND_DAY =
   /(?<=tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}(?:19|20)\d{2}[\s*|-]{1,4})(?:K[ẾÊE]\s?HO[ẠA]CH|QUYẾT\s+ĐỊNH|CHƯƠNG\s+TRÌNH)(?=\s)/u
+/** `… năm 2022 Thực hiện Kế hoạch số …, Ủy ban nhân dân xã ban hành Kế hoạch như sau:`: behind its title the plan's own sentence. */
+const BASIS_BEHIND_YEAR =
+  /(?<=năm\s{1,2}(?:19|20)\d{2}\s{1,3})(?:Thực\s+hiện|Triển\s+khai|Căn\s+cứ)\s+(?=(?:Kế|Nghị|Quyết|Chỉ|Công|Chương|Luật|Kết|Thông)\s?[^:]{20,600}(?:như\s+sau|sau\s+đây|sau)\s?:)/u
 const SHORTEST_HEAD = 40
+const LONGEST_HEAD = 2000
 
 const STOP = 0x2e
 const CLOSED_BRACKET = 0x29
@@ -60,9 +64,12 @@ export function cutsInside(text: string, start: number, end: number): readonly n
 /** The same in the first lines of a text: there a line of any length may hold the day of the document and its title. */
 export function cutsInHead(text: string, start: number, end: number): readonly number[] {
   const cuts = cutsInside(text, start, end)
-  const named = end - start < SHORTEST_HEAD ? null : NAMED_BEHIND_DAY.exec(text.slice(start, end))
-  if (named === null || named.index === 0 || cuts.includes(start + named.index)) return cuts
-  return [...cuts, start + named.index].sort((a, b) => a - b)
+  if (end - start < SHORTEST_HEAD) return cuts
+  const line = text.slice(start, Math.min(end, start + LONGEST_HEAD))
+  const found = [NAMED_BEHIND_DAY.exec(line), NAMED_BEHIND_DAY.test(line) ? BASIS_BEHIND_YEAR.exec(line) : null]
+    .map((match) => (match === null ? 0 : start + match.index))
+    .filter((at) => at > start)
+  return found.length === 0 ? cuts : [...new Set([...cuts, ...found])].sort((a, b) => a - b)
 }
 
 /** No row of a table has as many characters and sections in it. */

@@ -36,9 +36,14 @@ export function titleIndex(openings: readonly Opening[]): number {
   const heading = openings.findIndex(({ marker }) => marker !== null)
   if (first >= 0 && (heading < 0 || first < heading)) return first
   // A text that opens with its basis has lost the title above it.
-  const opensBasis = (openings[0]?.opensBasis ?? false) && !readsAsTitle(openings, 0)
+  const opensBasis =
+    ((openings[0]?.opensBasis ?? false) && !readsAsTitle(openings, 0)) || OF_PORTAL.test(openings[0]?.words ?? '')
   return below > 0 || (opensBasis && openings.length > 1) ? -1 : 0
 }
+
+/** The name of a portal, its menu or its day names no document. */
+const OF_PORTAL =
+  /^(?:(?:trang|cong) thong tin\s|trang chu(?:\s|$)|tim kiem(?:\s|$)|dang nhap(?:\s|$)|thu (?:hai|ba|tu|nam|sau|bay)\s?[,-]|ngay \d{1,2}\/)/
 
 /** The head of a page that stands behind sections of the plan itself; a decision that carries a plan has its recipients before it. */
 function isInside(openings: readonly Opening[], named: number): boolean {

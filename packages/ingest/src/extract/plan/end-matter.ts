@@ -53,7 +53,7 @@ const DAMAGED_NAME = /^(?=.*[~!$@&¢}—]|\p{Ll})[\p{L}~!$@&¢}—]{3,}(?:\s\p{L
 const CUT_NAME = /^\p{Ll}{1,4}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
 /** Degrees, and the ranks that police and army write before a name. */
 const TITLES_BEFORE_NAME =
-  /^(?:(?:Ts|ThS|Th\.s|TS|BS|PGS|GS|KS|Cử\s+nhân)\.?|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý))\s+/u
+  /^(?:(?:Ts|ThS|Th\.s|TS|BS(?:\.?\s?CK\s?I{1,2})?|Bs|PGS|GS|KS|Cử\s+nhân)\.?|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý))\s+/u
 
 /** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Trần Văn Hải`: on one line a name stands behind the posts in capitals. */
 const BEHIND_POSTS =

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../match/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { Segment } from '../../segment/outline.js'
+import type { Zone } from '../../segment/zone.js'
 import { isoDate } from '../written-date.js'
 import type { Read } from './plan-header.js'
 
@@ -19,11 +20,11 @@ export function readDocDate(document: DocumentText, own: readonly Segment[]): Re
   return dateIn(document, own, LONG_DATE) ?? dateIn(document, own, SHORT_DATE)
 }
 
+const END: ReadonlySet<Zone | undefined> = new Set<Zone>(['signature', 'recipients'])
+
 /** `Phú Thọ, ngày 12 tháng 3 năm 2022` beside the signature, where a document has its day at its end. */
 export function readEndDate(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
-  const ends = segments.filter(
-    ({ zone }, i) => zone === 'signature' || zone === 'recipients' || segments[i + 1]?.zone === 'signature',
-  )
+  const ends = segments.filter(({ zone }, i) => END.has(zone) || END.has(segments[i + 1]?.zone))
   return dateIn(document, ends, LONG_DATE, /\p{Lu}[\p{L}\s'’-]{1,30},\s*$/u)
 }
 

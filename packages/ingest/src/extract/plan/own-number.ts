@@ -6,7 +6,8 @@ import type { OwnLine, Read } from './plan-header.js'
 /** Dots may stand where the number is to be written: `Số: ……/KH-UBND`. */
 const NUMBER =
   /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,5}[a-z]?)[\s.…_]{0,40}\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}\d{0,2}|[a-z]{0,10})){0,3})/
-const PARTY_NUMBER = /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{1,4})\s*-\s*([a-z]{2,3})\s*\/\s*([a-z]{2,9})(?![a-z])/
+const PARTY_NUMBER =
+  /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{1,4})\s*-\s*([a-z]{2,3})\s*\/\s*([a-z]{2,9}(?:\s?-\s?[a-z]{2,9})?)(?![a-z])/
 
 /** A document's own number and the symbol that stands where the number is blank, too. */
 interface OwnNumber {
@@ -43,7 +44,9 @@ function numberIn(document: DocumentText, line: OwnLine): Reading | null {
 function partyNumber(document: DocumentText, line: OwnLine, fold: string): Reading | null {
   const match = PARTY_NUMBER.exec(fold)
   if (match === null) return null
-  const symbol = `${symbolPart(sliceOf(document, line, match, 2)).part}/${symbolPart(sliceOf(document, line, match, 3)).part}`
+  const kind = symbolPart(sliceOf(document, line, match, 2)).part
+  const bodies = sliceOf(document, line, match, 3).split('-')
+  const symbol = `${kind}/${bodies.map((body) => symbolPart(body.trim()).part).join('-')}`
   const span = { start: line.start + match.index, end: line.start + match.index + match[0].length }
   return {
     number: { ...span, value: `${match[1] ?? ''}-${symbol}`, rule: 'plan.number', confidence: 0.95 },

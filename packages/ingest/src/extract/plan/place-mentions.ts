@@ -89,7 +89,8 @@ interface BegunKind {
   readonly sequence: WordSequence
 }
 
-const partyCommittee = new WordSequence('ủy')
+/** `Tỉnh ủy Ninh Bình`, `Tỉnh đoàn Ninh Bình` name the province too. */
+const unitBodies = ['ủy', 'đoàn'].map((word) => new WordSequence(word))
 const allKinds: readonly BegunKind[] = unitKindWords.map((kind) => ({ kind, sequence: new WordSequence(kind.written) }))
 
 /** Kinds that a word as written may begin; a kind of one word stands there, a longer one is still to be read. */
@@ -141,8 +142,7 @@ function readPlace(
   segment: Segment | undefined,
 ): NamedPlace | null {
   const { words, text } = document
-  // `Tỉnh ủy Ninh Bình` names the province too.
-  const from = partyCommittee.readAt(document, after) ?? after
+  const from = unitBodies.map((body) => body.readAt(document, after)).find((at) => at !== null) ?? after
   const limit = segment?.end ?? text.length
   const run = readProperName(document, from, limit)
   // `Thông tư số 01/2018/TT-VPCP` names no township.
@@ -153,6 +153,8 @@ function readPlace(
   if (!inHead && kindWord.length > 2 && isUpperCase(kindWord)) return null
   // In a header a name ends with its line: the next line names another body.
   const last = inHead && segment?.zone !== 'title' ? lastOnLine(document, from, run) : run
+  // `BỘ CHỈ HUY QUÂN SỰ TỈNH` / `BAN CHỈ HUY …`: the next line of a header names another body.
+  if (segment?.zone === 'header' && namesBody(document, words.end[after - 1] ?? 0, words.start[from] ?? 0)) return null
   // `TIÊU CHUẨN XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP …`: behind other kinds of units words in capitals are no name.
   if (inHead && isUpperCase(kindWord) && behindKind(document, first)) return null
   const parts = partsOf(text.slice(words.start[from], words.end[last - 1]))
@@ -173,6 +175,14 @@ function readPlace(
     end,
   }
 }
+
+/** Whether a line begins between two places with the name of a body in capitals. */
+function namesBody({ text }: DocumentText, from: number, at: number): boolean {
+  return text.slice(from, at).includes('\n') && NEXT_BODY.test(text.slice(at, at + 24))
+}
+
+const NEXT_BODY =
+  /^(?:BAN\s+(?:CHỈ|QUẢN|TỔ|TUYÊN|DÂN|NỘI|THƯỜNG|CHẤP|ĐẠI)|CÔNG\s+AN|SỞ|PHÒNG|TRUNG\s+TÂM|VĂN\s+PHÒNG|CHI\s+CỤC|CỤC|BẢO\s+HIỂM|LIÊN\s+(?:ĐOÀN|MINH)|ĐẢNG\s+ỦY|[ỦU][YỶ]\s+BAN)\s/u
 
 /** `XÃ, PHƯỜNG, `: kinds named one after another are all units of these kinds. */
 function behindKind({ flat, words }: DocumentText, word: number): boolean {

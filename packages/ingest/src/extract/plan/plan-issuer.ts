@@ -1,14 +1,11 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { searchKey } from '@doi-chieu/core/text/fold'
-import { everyMatch } from '../../match/every-match.js'
-import type { DocumentText } from '../../normalize/document-text.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine, type Span } from '../../segment/clause.js'
-import { bodyNameAt } from '../issuing-body-name.js'
+import { readHeaderBody, unitOfBody } from './header-body.js'
 import type { NamedPlace } from './place-mentions.js'
-import { runningCase } from './running-case.js'
 
 /** Who issues the plan and for which unit, as the text says. */
 export interface PlanIssuer extends Span {
@@ -49,9 +46,11 @@ const ZONE_WEIGHT = {
 
 /** Finds the issuer from header, self-introduction, closing and signature; failing these from the units the body names. */
 export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]): PlanIssuer | null {
-  const department = readDepartment(analysed)
+  const department = readHeaderBody(analysed)
   const district = strongest(places.filter((place) => place.level === 'district'))
   const province = strongest(places.filter((place) => place.level === 'province'))
+  const own = department === null ? null : unitOfBody(department, places)
+  if (department !== null && own !== null) return { ...department, ...ofUnit(own, district, province) }
   if (department !== null)
     return {
       ...department,
@@ -64,6 +63,8 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
       confidence: 0.95,
       rule: 'plan.issuer_department',
     }
+  const steering = steeringCommittee(analysed, places, district, province)
+  if (steering !== null) return steering
   const unit = issuingUnit(analysed, places) ?? unitOfDateLine(analysed)
   if (unit === null) return null
   const { place, rule } = unit
@@ -91,111 +92,45 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
   }
 }
 
-/** Bodies of a province that issue plans of their own, by the words their names begin with. */
-const DEPARTMENT_HEAD =
-  /^(?:so|bo|ban(?!\s+hanh)|cuc|tong\s+cuc|chi\s+cuc|cong\s+an|dang\s+uy|huyen\s+uy|quan\s+uy|thi\s+uy|thanh\s+uy|tinh\s+uy|uy\s+ban\s+(?:quoc\s+gia|mttq|mat\s+tran|dan\s+toc)|bao\s+hiem\s+xa\s+hoi|thanh\s+tra|van\s+phong\s+ubnd|van\s+phong\s+uy\s+ban|lien\s+minh|lien\s+doan|hoi|tinh\s+doan|trung\s+tam|truong|vien)\s[a-z]/
-
-const OPENS_WITH_SELF = /^\s*(?=so\s)/g
-const ENDS_WITH_SELF = /\bcua\s+(?=so\s)/g
-const ANNOUNCES = /^[\s,]*(?:tinh\s[a-z\s]{2,20}|thanh\s+pho\s[a-z\s]{2,20})?(?:xay\s+dung|ban\s+hanh|lap|trien\s+khai)/
-
-/** A department names itself in its header, in the sentence that announces the plan, or in the closing one. */
-function readDepartment(analysed: AnalysedText): (Span & { readonly issuer: string }) | null {
-  const { document, segments } = analysed
-  /** A ministry issues plans, but stands above its own bodies in their headers too. */
-  let ministry: (Span & { readonly issuer: string }) | null = null
-  for (const segment of segments) {
-    if (segment.zone === 'header') {
-      // The superior body stands above: the last line that names a body is the issuer.
-      const lines = segment.lines.flatMap((each) => stretches(document, leftColumn(document, each)))
-      const at = lines.findLastIndex((each) => isDepartmentLine(analysed, each))
-      const line = lines[at]
-      if (line !== undefined) {
-        const lead = DECIDES.exec(document.flat.slice(line.start, line.end))
-        const start = line.start + (lead === null ? 0 : lead.index + lead[0].length)
-        const name = { start, end: wrappedName(document, lines, at) }
-        const issuer = runningCase(oneLine(document, name))
-        if (!issuer.startsWith('Bộ ')) return { ...name, issuer }
-        ministry = { ...name, issuer }
-      }
-    }
-    if (segment.zone !== 'basis' && segment.zone !== 'closing') continue
-    const self = segment.zone === 'basis' ? OPENS_WITH_SELF : ENDS_WITH_SELF
-    for (const match of everyMatch(self, document.flat.slice(segment.start, segment.end))) {
-      const name = bodyNameAt(document, segment.start + match.index + match[0].length, segment.end)
-      if (name === null || !/^(?:Sở|SỞ)\s/u.test(name.name)) continue
-      if (segment.zone === 'basis' && !ANNOUNCES.test(document.flat.slice(name.end, name.end + 60))) continue
-      return { start: name.start, end: name.end, issuer: runningCase(oneLine(document, name)) }
-    }
+/** What is said of a unit whose body issues the plan. */
+function ofUnit(
+  place: NamedPlace,
+  district: NamedPlace | null,
+  province: NamedPlace | null,
+): Omit<PlanIssuer, 'start' | 'end' | 'issuer'> {
+  return {
+    issuerLevel: ISSUER_LEVEL[place.level],
+    level: place.level,
+    localityName: place.name,
+    place,
+    district: LOWER.has(place.level) ? district : null,
+    province: place.level === 'province' ? null : province,
+    confidence: 0.9,
+    rule: 'plan.issuer_body_of_unit',
   }
-  return ministry ?? deciding(analysed)
 }
 
-/** `BỘ TRƯỞNG BỘ NỘI VỤ`, `GIÁM ĐỐC SỞ TƯ PHÁP` between the title of a decision and its bases: who decides, where no header says so. */
-const DECIDES = /(?:^|\s)(?:bo\s+truong|giam\s+doc|cuc\s+truong|tong\s+giam\s+doc)\s+(?=(?:bo|so|cuc|bao\s+hiem)\s)/
-
-function deciding({ document, segments }: AnalysedText): (Span & { readonly issuer: string }) | null {
-  for (const segment of segments) {
-    if (segment.zone === 'body') return null
-    if (segment.zone !== 'header' && segment.zone !== 'title' && segment.zone !== 'basis') continue
-    for (const line of segment.lines) {
-      const lead = DECIDES.exec(document.flat.slice(line.start, line.end))
-      if (lead === null) continue
-      const name = { start: line.start + lead.index + lead[0].length, end: line.end }
-      const written = oneLine(document, name)
-      if (written === written.toUpperCase()) return { ...name, issuer: runningCase(written) }
-    }
+/** `…, Ban Chỉ đạo chuyển đổi số huyện Ý Yên ban hành Kế hoạch …` where no header names anybody. */
+function steeringCommittee(
+  { document }: AnalysedText,
+  places: readonly NamedPlace[],
+  district: NamedPlace | null,
+  province: NamedPlace | null,
+): PlanIssuer | null {
+  if (places.some(({ zone }) => zone === 'header')) return null
+  for (const place of places) {
+    if (place.zone !== 'basis') continue
+    const from = Math.max(0, place.start - LONGEST_COMMITTEE)
+    const head = /ban\s+chi\s+dao\s[^,;.]*$/.exec(document.flat.slice(from, place.start))
+    if (head === null || !ISSUES.test(document.flat.slice(place.end, place.end + LONGEST_COMMITTEE))) continue
+    const name = { start: from + head.index, end: place.end }
+    return { ...name, issuer: oneLine(document, name), ...ofUnit(place, district, province) }
   }
   return null
 }
 
-/** A name goes on in the next line where its own wants more (`SỞ THÔNG TIN VÀ`) or where that names the unit (`TỈNH HÀ NAM`). */
-function wrappedName({ flat, text }: DocumentText, lines: readonly Span[], at: number): number {
-  let end = lines[at]?.end ?? 0
-  for (const next of lines.slice(at + 1, at + 3)) {
-    const more =
-      /(?:\s(?:va|ve|cua|nhan)|[,-])\s*$/.test(flat.slice(Math.max(0, end - 6), end)) ||
-      /^(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|phuong|xa|viet nam)\s/.test(flat.slice(next.start, next.end))
-    const words = text.slice(next.start, next.end)
-    if (!more || words !== words.toUpperCase() || /^(?:cong hoa|doc lap|so\s?:)/.test(flat.slice(next.start, next.end)))
-      break
-    end = next.end
-  }
-  return end
-}
-
-/** A header line without the motto that stands beside it. */
-function leftColumn({ text, flat }: DocumentText, { start, end }: Span): Span {
-  const beside = flat.slice(start, end).search(/\s(?:cong hoa xa hoi|doc lap\s*-)/)
-  const column = beside < 0 ? end : start + beside
-  return { start, end: start + text.slice(start, column).trimEnd().length }
-}
-
-/** What a line holds between bars, marks of emphasis and breaks inside a cell, which may hold both bodies of a header. */
-function stretches({ text }: DocumentText, { start, end }: Span): readonly Span[] {
-  const line = text.slice(start, end)
-  const marks = everyMatch(BREAK, line)
-  const begins = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)]
-  return begins.map((begin, i) => {
-    const held = line.slice(begin, marks[i]?.index ?? line.length)
-    const at = start + begin + (held.length - held.trimStart().length)
-    return { start: at, end: at + held.trim().length }
-  })
-}
-
-const BREAK = /\*+|\||<br\s*\/?>/g
-
-/** A header line in capitals that names such a body; `BAN` alone or a committee's line does not. */
-function isDepartmentLine(analysed: AnalysedText, line: Span): boolean {
-  const folded = analysed.document.flat
-    .slice(line.start, line.end)
-    .replace(/[*_#|]/g, ' ')
-    .trim()
-  if (!DEPARTMENT_HEAD.test(folded) || /^(?:hoi\s+dong|hoi\s+chu\s+nghia|ban\s+nhan\s+dan|so\s*:|so\s+\d)/.test(folded))
-    return false
-  const content = analysed.document.text.slice(line.start, line.end)
-  return content === content.toUpperCase()
-}
+const LONGEST_COMMITTEE = 100
+const ISSUES = /^[\s,]*(?:\([^()]{0,60}\)\s*)?(?:xay\s+dung|ban\s+hanh|lap)\s+ke\s+hoach\s/
 
 function issuingUnit(
   analysed: AnalysedText,

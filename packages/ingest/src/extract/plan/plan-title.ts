@@ -16,7 +16,7 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   const word = leadOf(document, own)
   // Blank lines may part a title: what stands behind the bare word is one.
   const last = at > 0 ? (lines.at(-1) ?? own) : own
-  const span = { start: own.body + word, end: titleEnd(document, last) }
+  const span = { start: own.body + word, end: beforeRule(document, titleEnd(document, last)) }
   const value = tidy(document.text.slice(span.start, span.end))
   return {
     ...span,
@@ -24,6 +24,13 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
     rule: lines.length > 1 || word > 0 ? 'plan.title' : 'plan.title_without_word',
     confidence: lines.length > 1 || word > 0 ? 0.97 : 0.85,
   }
+}
+
+/** A rule below a title is none of it. */
+function beforeRule({ text }: DocumentText, end: number): number {
+  let at = end
+  while (at > 0 && /[\s_*=~–—-]/.test(text.charAt(at - 1))) at--
+  return at
 }
 
 /** Length of the word that names the document: alone on the first line, else before what it is about. */

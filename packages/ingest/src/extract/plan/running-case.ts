@@ -4,9 +4,18 @@ import { bodyFields } from '../../patterns/issuing-body.js'
 /** Letters of no word are an abbreviation: `CCHC`, `THCS`, `UBND`. */
 const ABBREVIATION = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|TTĐT)\d*$|^\d.*\p{Lu}/u
 /** Heads of bodies, behind which their field begins with a capital. */
-const HEAD = /^(?:sở|ban|phòng|chi cục|cục|trung tâm|trường|viện|hội|liên minh|liên đoàn|bộ) (?=\p{Ll})/u
+const HEAD = /^(?:sở|ban|phòng|chi cục|cục|trung tâm|trường|viện|hội(?! đồng)|liên minh|liên đoàn|bộ) (?=\p{Ll})/u
 /** Behind the kind of a unit stands its name. */
 const PLACE = /(?<=\s(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã(?!\shội)|đặc khu)\s).+$/u
+/** Behind a committee of the Party or the Youth Union of a unit, and behind the kind of a school, stands a name too. */
+const OWN_NAME =
+  /(?<=^(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn) |^trường (?:thcs|thpt|tiểu học|mầm non|mẫu giáo|trung học cơ sở|trung học phổ thông|th&thcs) ).+$/iu
+/** Names of bodies whose words keep their capitals. */
+const KEPT: readonly (readonly [RegExp, string])[] = [
+  [/việt nam(?!\p{L})/gu, 'Việt Nam'],
+  [/mặt trận tổ quốc(?!\p{L})/giu, 'Mặt trận Tổ quốc'],
+  [/hồ chí minh(?!\p{L})/giu, 'Hồ Chí Minh'],
+]
 /** What goes on a field in small letters: `Sở Văn hóa, Thể thao và Du lịch`. */
 const GOES_ON = /^\s*(?:$|[,–-]|(?:và|của|thuộc|tỉnh|thành|huyện|quận|thị|phường|xã|đặc|các|trực)(?:\s|$))/u
 
@@ -20,8 +29,9 @@ export function runningCase(name: string): string {
   const head = HEAD.exec(lower)?.[0].length ?? 0
   const headed =
     lower.slice(0, head) + (head === 0 ? '' : lower.charAt(head).toUpperCase()) + lower.slice(head + Math.sign(head))
-  const placed = withField(headed).replace(PLACE, titled)
-  return (placed.charAt(0).toUpperCase() + placed.slice(1)).replace(/\bviệt nam(?!\p{L})/u, 'Việt Nam')
+  const placed = withField(headed).replace(PLACE, titled).replace(OWN_NAME, titled)
+  const kept = KEPT.reduce((written, [words, as]) => written.replace(words, as), placed)
+  return kept.charAt(0).toUpperCase() + kept.slice(1)
 }
 
 /** The field of a body as it is written; a bare place behind it gets its capitals. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readPlan } from '../properties/read-plan.js'
+
+/** Texts that speak of plans, or bear the word of one, and are none. */
+const head = (number: string): string =>
+  `ỦY BAN NHÂN DÂN\nTỈNH NAM ĐỊNH\nSố: ${number}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nNam Định, ngày 05 tháng 02 năm 2024\n\n`
+const END = '\nNơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Hải\n'
+const LESSONS =
+  'I. MỤC TIÊU\n1. Nâng cao kỹ năng cho công chức.\nII. NỘI DUNG\n1. Chuyên đề 1: 8 tiết.\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ mở lớp.\n'
+const AGENDA =
+  'I. NỘI DUNG\n1. 8h00: Đón tiếp đại biểu.\n2. 8h15: Khai mạc.\nII. TỔ CHỨC THỰC HIỆN\n- Văn phòng chuẩn bị hội trường.\n'
+
+describe('no plan', () => {
+  it.each([
+    ['an agenda with sections', `CHƯƠNG TRÌNH HỘI NGHỊ\nTỔNG KẾT CÔNG TÁC NĂM 2024\n${AGENDA}`],
+    ['an agenda below the bare word', `CHƯƠNG TRÌNH\nHội nghị tổng kết công tác năm 2024\n\n${AGENDA}`],
+    [
+      'an invitation with its agenda',
+      `${head('12/GM-UBND')}GIẤY MỜI\nDự hội nghị triển khai Kế hoạch năm 2024\n\nKính gửi: Các sở.\n${END}CHƯƠNG TRÌNH HỘI NGHỊ\n(Kèm theo Giấy mời số 12/GM-UBND)\n${AGENDA}`,
+    ],
+    [
+      'a decision with its programme of lessons',
+      `${head('12/QĐ-UBND')}QUYẾT ĐỊNH\nPhê duyệt Chương trình bồi dưỡng kỹ năng số\n\nQUYẾT ĐỊNH:\nĐiều 1.\nPhê duyệt kèm theo Quyết định này Chương trình bồi dưỡng kỹ năng số.\n${END}CHƯƠNG TRÌNH BỒI DƯỠNG KỸ NĂNG SỐ\n(Kèm theo Quyết định số 12/QĐ-UBND)\n${LESSONS}`,
+    ],
+    ['a syllabus', `CHƯƠNG TRÌNH GIÁO DỤC PHỔ THÔNG\nMÔN TIN HỌC\n${LESSONS}`],
+    [
+      'a decision on a committee that is to plan',
+      `${head('12/QĐ-UBND')}QUYẾT ĐỊNH\nVề việc thành lập Ban Chỉ đạo chuyển đổi số\n\nCăn cứ Kế hoạch số 5/KH-UBND;\nQUYẾT ĐỊNH:\nĐiều 1.\nThành lập Ban Chỉ đạo.\nĐiều 2.\nBan Chỉ đạo xây dựng kế hoạch hoạt động.\n${END}`,
+    ],
+    [
+      'a report that opens with the basis of its plan',
+      `${head('12/BC-UBND')}BÁO CÁO\nKết quả thực hiện Kế hoạch năm 2024\n\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n- Nghị quyết số 76/NQ-CP;\nII. KẾT QUẢ\n1. Tuyên truyền.\n${END}`,
+    ],
+    [
+      'news of a plan',
+      'Cổng thông tin điện tử tỉnh Nam Định\nNgày 05/02/2024 10:20\nTỉnh Nam Định ban hành Kế hoạch cải cách hành chính năm 2024\nTheo đó, các sở thực hiện nhiệm vụ.\n',
+    ],
+  ])('%s', (_, text) => {
+    expect(readPlan(text).facts).toBeNull()
+  })
+})
+
+describe('a plan all the same', () => {
+  it('a portal’s page that begins with the basis of the plan', () => {
+    const { facts } = readPlan(
+      'Trang thông tin điện tử xã Yên Phong\nThứ hai - 11/11/2024 04:09\nI. CĂN CỨ LẬP KẾ HOẠCH - Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ;\nII. MỤC TIÊU\n1. 100% thủ tục hành chính được niêm yết.\n',
+    )
+    expect(facts?.plan).toMatchObject({ title: null, plan_year: 2024, doc_date: null })
+  })
+
+  it('a programme whose subject stands below the bare word', () => {
+    const { facts } = readPlan(
+      `${head('12/CTr-UBND')}CHƯƠNG TRÌNH\nPhổ biến, giáo dục pháp luật năm 2024\n\n${LESSONS}`,
+    )
+    expect(facts?.plan.title).toBe('Phổ biến, giáo dục pháp luật năm 2024')
+  })
+})
