@@ -1,3 +1,4 @@
+import { basisAbove } from '../patterns/basis-opening.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Number, date, header, basis and signing form: what a plan should carry and this text does not show. */
@@ -95,9 +96,7 @@ function missingDate({ facts, analysed }: CheckInput, header: boolean): readonly
 
 function missingBasis({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
   const opening = analysed.segments.some(
-    (segment) =>
-      (segment.zone === 'basis' || segment.zone === 'header') &&
-      /^(?:-\s*)?(?:can\s+cu|thuc\s+hien|theo)\b/.test(segment.folded),
+    (segment) => (segment.zone === 'basis' || segment.zone === 'header') && basisAbove.test(segment.folded),
   )
   if (opening || facts.legal_citations.some((citation) => citation.role === 'basis')) return []
   return [

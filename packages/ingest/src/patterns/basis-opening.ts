@@ -8,6 +8,9 @@ export const basisOpening = new RegExp(
   `^(?:can cu|(?:thuc hien|trien khai(?: thuc hien)?) ${OF_THEM}|theo |xet |de |nham |tren co so )`,
 )
 
+/** What opens a basis that a portal or a narrow header left above the title: any of these words, a dash before it or none. Folded, on one line. */
+export const basisAbove = /^(?:- *)?(?:can cu|xet|theo|thuc hien)\b/
+
 /** What opens a basis clause at the beginning of any line, whatever the line before it ends in. Folded. */
 export const basisLine = new RegExp(`^(?:can\\s+cu\\s|(?:thuc\\s+hien|xet|theo|tren\\s+co\\s+so)\\s+${OF_THEM})`)
 
@@ -30,6 +33,12 @@ export const basisOpenings: readonly {
     pattern: basisOpening,
     example: 'can cu quyet dinh so 12/qd-ubnd',
     counterExample: 'thuc hien tot cong tac tuyen truyen',
+  },
+  {
+    name: 'basisAbove',
+    pattern: basisAbove,
+    example: '- xet de nghi cua van phong',
+    counterExample: 'uy ban nhan dan xa',
   },
   {
     name: 'basisLine',

@@ -1,6 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { partyBodies } from '../../patterns/symbol-part.js'
+import { basisAbove } from '../../patterns/basis-opening.js'
 import { oneLine } from '../../segment/clause.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import type { Segment } from '../../segment/outline.js'
@@ -61,7 +62,7 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
 /** The document's own number stands in the header and in `(Kèm theo …)`; neither is a citation. */
 function mayCite(analysed: AnalysedText, segment: Segment): boolean {
   if (segment.zone === 'recipients' || segment.zone === 'signature' || segment.zone === 'title') return false
-  if (segment.zone === 'header') return /^(?:can\s+cu|theo|xet|thuc\s+hien)\b/.test(segment.folded)
+  if (segment.zone === 'header') return basisAbove.test(segment.folded)
   return !/^\s*\(?\s*(?:kem\s+theo|ban\s+hanh\s+kem\s+theo|dinh\s+kem)\b/.test(
     analysed.document.flat.slice(segment.start, segment.start + 40),
   )

@@ -1,5 +1,6 @@
 import type { Hit } from '../../patterns/vocabulary.js'
 import { SIGN } from '../../patterns/sign-word.js'
+import { basisAbove } from '../../patterns/basis-opening.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { segmentSigns } from '../../segment/segment-signs.js'
 import type { Segment } from '../../segment/outline.js'
@@ -58,7 +59,7 @@ function isShortName({ rule, subject }: CitationMention, taken: readonly Citatio
 /** References stand in running text and in the basis, which a decision has in its header. */
 function mayRefer(analysed: AnalysedText, segment: Segment): boolean {
   // The folded line is made when it is asked for: few segments need it.
-  if (segment.zone === 'header') return /^(?:-\s*)?(?:can\s+cu|xet|theo)\b/.test(segment.folded)
+  if (segment.zone === 'header') return basisAbove.test(segment.folded)
   if (segment.zone !== 'body' && segment.zone !== 'annex' && segment.zone !== 'basis') return false
   return (segmentSigns(analysed, segment) & SIGN.attached) === 0 || !ATTACHED.test(segment.folded)
 }

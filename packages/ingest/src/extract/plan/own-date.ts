@@ -1,5 +1,6 @@
 import { everyMatch } from '../../match/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
+import { basisAbove } from '../../patterns/basis-opening.js'
 import type { Segment } from '../../segment/outline.js'
 import type { Zone } from '../../segment/zone.js'
 import { isoDate } from '../written-date.js'
@@ -35,7 +36,7 @@ function dateIn(
   behind: RegExp | null = null,
 ): Read<string> | null {
   for (const segment of own) {
-    if (/^(?:can\s+cu|theo|xet)\b/.test(segment.folded)) continue
+    if (basisAbove.test(segment.folded)) continue
     const match = everyMatch(pattern, document.flat.slice(segment.start, segment.end)).find(({ index }) => {
       const at = segment.start + index
       const from = Math.max(segment.start, at - LONGEST_CITED)

@@ -1,6 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLetterUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
+import { basisAbove } from '../../patterns/basis-opening.js'
 import type { Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
 
@@ -23,12 +24,11 @@ export function ownLines(document: DocumentText, segments: readonly Segment[]): 
   for (const segment of segments)
     if (segment.zone === 'header') {
       // What a portal writes above a document cites others.
-      if (!OPENS_BASIS.test(segment.folded)) header.push(segment)
+      if (!basisAbove.test(segment.folded)) header.push(segment)
     } else if (isAttached(document, segment)) attached.push(segment)
   return [...header, ...attached]
 }
 
-const OPENS_BASIS = /^(?:can\s+cu|thuc\s+hien|theo|xet)\s/
 const ATTACHED_LETTERS = smallLetters('kb')
 
 function isAttached({ flat }: DocumentText, { start, end }: Segment): boolean {

@@ -2,6 +2,7 @@ import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
+import { basisAbove } from '../../patterns/basis-opening.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine, type Span } from '../../segment/clause.js'
 import { readHeaderBody, unitOfBody } from './header-body.js'
@@ -214,7 +215,7 @@ function unitOfDateLine({
 function headEnd({ segments }: AnalysedText): number {
   const basis = segments.find(
     // The folded line is made when it is asked for: only a header's is.
-    (segment) => segment.zone === 'header' && /^(?:can cu|xet|theo|thuc hien|dieu \d)\b/.test(segment.folded),
+    (segment) => segment.zone === 'header' && (basisAbove.test(segment.folded) || /^dieu \d\b/.test(segment.folded)),
   )
   return basis?.start ?? Infinity
 }
