@@ -1,4 +1,6 @@
-import type { DocumentText } from '../normalize/document-text.js'
+import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { withLettersMeant } from '../normalize/misread-letter.js'
+import { WordNumbers } from '../normalize/word-array.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
 import { writtenAgain } from './written-again.js'
@@ -9,6 +11,15 @@ export interface TimePhrase extends Span {
 }
 
 const UNIT = '(?:tuan|thang|quy|nam|ngay|6 thang|sau thang|03 thang|3 thang|06 thang|9 thang|09 thang)'
+/** What every phrase of time begins with. */
+const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|quy|thuong|it|vao|\d)/
+/** Where in a word a phrase of time may begin. */
+const BEGINS = { nowhere: 0, atStart: 1, anywhere: 2 } as const
+const opensPeriod = new WordNumbers('forms', (form) => {
+  const meant = withLettersMeant(form)
+  if (!OPENS.test(form) && !OPENS.test(meant)) return BEGINS.nowhere
+  return /^[a-z]+$/.test(form) ? BEGINS.atStart : BEGINS.anywhere
+})
 const PERIODIC = new RegExp(
   `(?<![a-z])(?:` +
     `d[ij]nh ky\\s+(?:phat song\\s+)?\\([^)]{3,20}\\)|` +
@@ -20,7 +31,7 @@ const PERIODIC = new RegExp(
     `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}|` +
     `\\d{1,2}\\s+(?:lan|tin|bai|so|ky)\\s*/\\s*${UNIT}` +
     `)(?![a-z])`,
-  'g',
+  'y',
 )
 /** `đầy đủ, thường xuyên, phù hợp` is a list of qualities; `kế hoạch hàng năm` is a kind of plan. */
 const QUALITY_BEFORE = /(?:chi|day\s+du|kip\s+thoi|hieu\s+qua|rong\s+rai|cong\s+viec|duoc)\s*(?:,|va)\s*$/
@@ -63,9 +74,12 @@ export function frequencyIn(
   if ((signs & (SIGN.period | SIGN.digit)) === 0) return null
   const fold = document.flat.slice(clause.start, clause.end)
   if ((signs & SIGN.period) === 0 && !fold.includes('/')) return null
-  PERIODIC.lastIndex = 0
   // The first that holds is meant: what stands behind it is not searched.
-  for (let match = PERIODIC.exec(fold); match !== null; match = PERIODIC.exec(fold)) {
+  for (
+    let match = periodicFrom(document, clause, fold, 0);
+    match !== null;
+    match = periodicFrom(document, clause, fold, match.index + match[0].length)
+  ) {
     const before = fold.slice(Math.max(0, match.index - BEFORE), match.index)
     const after = fold.slice(match.index + match[0].length)
     const opensClause = match.index < BEFORE && OPENS_CLAUSE.test(before)
@@ -79,8 +93,26 @@ export function frequencyIn(
     if (match[0].endsWith('ngay') && LIFE.test(before)) continue
     if (/^hang\s+nam$/.test(match[0]) && (OF_DATE.test(before) || OF_PROGRAMME.test(before))) continue
     if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after)) continue
-    const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
-    return { ...span, words: writtenAgain(document, span) }
+    return phraseAt(document, clause.start + match.index, clause.start + match.index + match[0].length)
+  }
+  return null
+}
+
+/** The next phrase of time in the folded words of a clause; asked only where a word stands that may begin one. */
+function periodicFrom({ words }: DocumentText, clause: Span, fold: string, from: number): RegExpExecArray | null {
+  const opens = opensPeriod.of(words.lexicon)
+  // The phrase before may end inside a word.
+  for (let word = Math.max(wordAt(words, clause.start + from) - 1, 0); word < words.count; word++) {
+    const start = (words.start[word] ?? 0) - clause.start
+    if (start >= fold.length) break
+    const begins = opens[words.form[word] ?? 0]
+    if (begins === BEGINS.nowhere) continue
+    const last = begins === BEGINS.atStart ? start : (words.end[word] ?? 0) - clause.start - 1
+    for (let at = Math.max(start, from); at <= last; at++) {
+      PERIODIC.lastIndex = at
+      const match = PERIODIC.exec(fold)
+      if (match !== null) return match
+    }
   }
   return null
 }
@@ -110,8 +142,11 @@ export function deadlineIn(
   const behind = match.index + match[0].length
   // `trước ngày 15/12 hằng năm` is one date.
   const yearly = EVERY_YEAR.exec(fold.slice(behind, behind + EVERY_YEAR_WITHIN))?.[0].length ?? 0
-  const span = { start: clause.start + match.index, end: clause.start + behind + yearly }
-  return { ...span, words: writtenAgain(document, span) }
+  return phraseAt(document, clause.start + match.index, clause.start + behind + yearly)
+}
+
+function phraseAt(document: DocumentText, start: number, end: number): TimePhrase {
+  return { start, end, words: writtenAgain(document, { start, end }) }
 }
 
 const EVERY_YEAR = /^\s+(?:hang|moi)\s+nam(?![a-z])/

@@ -30,20 +30,30 @@ const WRITTEN: ReadonlyMap<string, RegExp> = new Map([
   ['nganh', /^ngành/iu],
 ])
 
-/** Whether the marks of a sound text make another word of the first one. */
-function readsOtherwise({ text, flat, damaged, sparse }: DocumentText, at: number): boolean {
-  if (damaged || sparse) return false
-  const word = /^[a-z]{2,5}/.exec(flat.slice(at, at + 6))?.[0] ?? ''
-  const written = WRITTEN.get(word)
-  // A text without marks at this place says nothing.
-  return (
-    written !== undefined &&
-    text.slice(at, at + word.length).toLowerCase() !== word &&
-    !written.test(text.slice(at, at + 6))
-  )
+/** The heads that a word opens. */
+interface HeadsOfWord {
+  readonly heads: readonly ActorHead[]
+  /** Holds where the pattern of one of them does: most names begin as none of them. */
+  readonly any: RegExp
+  /** How the word is written, where its fold is another's too. */
+  readonly written: RegExp | undefined
 }
 
-const headsByWord = new WordTable('forms', (form) => actorHeads.filter(({ opens }) => opens.includes(form)))
+const headsByWord = new WordTable('forms', (form): HeadsOfWord | null => {
+  const heads = actorHeads.filter(({ opens }) => opens.includes(form))
+  if (heads.length === 0) return null
+  const any = new RegExp(heads.map(({ pattern }) => `(?:${pattern.source})`).join('|'))
+  return { heads, any, written: WRITTEN.get(form) }
+})
+
+/** Whether the marks of a sound text make another word of the first one. */
+function readsOtherwise({ text, damaged, sparse }: DocumentText, at: number, word: string, written: RegExp): boolean {
+  if (damaged || sparse || written.test(text.slice(at, at + LONGEST_WRITTEN))) return false
+  // A text without marks at this place says nothing.
+  return text.slice(at, at + word.length).toLowerCase() !== word
+}
+
+const LONGEST_WRITTEN = 6
 /** Longest stretch that a pattern looks at. */
 export const longestHead = 40
 
@@ -59,9 +69,12 @@ export function actorHeadAt(document: DocumentText, at: number, end: number): Ac
   const { words, flat } = document
   const word = wordAt(words, at)
   if (words.start[word] !== at) return undefined
-  const heads = headsByWord.get(words.lexicon, words.form[word] ?? 0)
-  if (heads.length === 0) return undefined
-  if (readsOtherwise(document, at)) return undefined
+  const form = words.form[word] ?? 0
+  const opened = headsByWord.get(words.lexicon, form)
+  if (opened === null) return undefined
+  const { heads, any, written } = opened
+  if (written !== undefined && readsOtherwise(document, at, words.forms[form] ?? '', written)) return undefined
   const opening = flat.slice(at, Math.min(end, at + longestHead))
+  if (!any.test(opening)) return undefined
   return heads.find(({ pattern, written }) => pattern.test(opening) && (written?.test(writtenAt(document, at)) ?? true))
 }

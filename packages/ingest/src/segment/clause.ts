@@ -59,6 +59,14 @@ export function mayOpenWith({ words, foldedUnits, damaged }: DocumentText, claus
   return words.start[firstWord] !== start && isLetterUnit(foldedUnits[start] ?? 0)
 }
 
+/** Whether a word that begins in a span is flagged: asked before a pattern that such a word has to stand in. */
+export function saysAny({ words }: DocumentText, { start, end }: Span, flags: WordFlags): boolean {
+  const flagged = flags.of(words.lexicon)
+  for (let word = wordAt(words, start); word < words.count && (words.start[word] ?? 0) < end; word++)
+    if (flagged[words.form[word] ?? 0] === 1) return true
+  return false
+}
+
 /** The one of sorted spans that an offset lies in; undefined between two. */
 export function clauseAt<S extends Span>(clauses: readonly S[], offset: number): S | undefined {
   let low = 0

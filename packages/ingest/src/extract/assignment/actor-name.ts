@@ -1,7 +1,9 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
+import type { DocumentText } from '../../normalize/document-text.js'
 import { isLetterUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
 import { actorHeadAt, longestHead } from '../../patterns/actor-head.js'
+import type { ActorHead } from '../../patterns/actor-head-row.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
@@ -34,14 +36,13 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const { document } = analysed
   const lead = span.start + leadLength(document, span)
   const start = lead + titleLength(document.text, lead)
-  const head = actorHeadAt(document, start, span.end)
-  // A head that the end of the stretch cuts may be none with the words behind it.
-  const open = span.end - start >= longestHead ? head : actorHeadAt(document, start, document.flat.length)
   const person = personEnd(document, span, lead, start)
-  const reach =
-    person !== null ? person - start + 4 : open !== undefined || opensWithFrame(document.flat, start) ? LEAD : 0
-  const first = firstNamed(analysed, span, start, reach)
   if (person !== null) return personAt(analysed, span, start, person)
+  const named = firstNamed(analysed, span, start, 0)
+  // Where a vocabulary names the actor right here no head has to.
+  const head = named === null ? actorHeadAt(document, start, span.end) : undefined
+  const first =
+    named ?? (mayStandBehind(document, start, span.end, head) ? firstNamed(analysed, span, start, LEAD) : null)
   if (first === null && head === undefined) return null
   // `các tuyến đường chính, Phòng …`, `Các thủ tục do Sở …`: what stands before is no part of the name.
   if (first !== null && head === undefined && /,|\sdo\s/.test(document.flat.slice(start, first.start))) return null
@@ -50,8 +51,8 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const ahead = head !== undefined && first !== null && /,|\sva\s/.test(document.flat.slice(start, first.start))
   // `Các Sở Y tế, Tài chính …`: those that are named, not all.
   const single = first?.entry.row.code === 'all_units' ? SOME_NAMED.exec(document.text.slice(start, start + 8)) : null
-  const named = single === null ? null : actorAt(analysed, { start: start + single[0].length, end: span.end })
-  const role = named?.role ?? (ahead ? head.role : title) ?? first?.entry.row.code ?? head?.role
+  const one = single === null ? null : actorAt(analysed, { start: start + single[0].length, end: span.end })
+  const role = one?.role ?? (ahead ? head.role : title) ?? first?.entry.row.code ?? head?.role
   if (role === undefined) return null
   return {
     role,
@@ -62,6 +63,14 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
       (first !== null && first.cost + first.otherMarks > 0 ? 0.9 : 1) *
       (document.damaged ? 0.93 : 1),
   }
+}
+
+/** Whether what a vocabulary names may stand behind the first words of a name: behind a head, or how names begin that no head lists. */
+function mayStandBehind(document: DocumentText, start: number, end: number, head: ActorHead | undefined): boolean {
+  if (opensWithFrame(document.flat, start)) return true
+  // A head that the end of the stretch cuts may be none with the words behind it.
+  const open = end - start >= longestHead ? head : actorHeadAt(document, start, document.flat.length)
+  return open !== undefined
 }
 
 /** What leads from a person to the post or to what is in the person's charge: `Vy Thị Hoa - phụ trách Đài truyền thanh`. */

@@ -26,7 +26,10 @@ const OWN_VERB =
  * thời …` joins the one before unless it opens a duty of its own; a clause of nouns belongs to none.
  */
 export function dutyClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
-  return sentenceClauses(analysed, within).flatMap((clause, i) => dutiesInside(analysed, clause, i === 0))
+  const duties: Clause[] = []
+  for (const [i, clause] of sentenceClauses(analysed, within).entries())
+    duties.push(...dutiesInside(analysed, clause, i === 0))
+  return duties
 }
 
 /**
@@ -47,7 +50,7 @@ export function dutiesInside(
     const own = beside === null ? null : clausePart(document, clause, clause.start + beside[0].length, clause.end)
     return own !== null && opensWithDuty(analysed, own) ? splitInside(document, own) : []
   }
-  if (sanction.test(folded)) return []
+  if ((clause.signs & SIGN.refusal) !== 0 && sanction.test(folded)) return []
   if (opensWithDuty(analysed, clause)) return splitInside(document, clause)
   const head = headOf(folded)
   const opens = dutyOpenings.test(head) || (first && !noDuty.test(head) && (head.length > 12 || COUNTED.test(head)))
@@ -74,7 +77,9 @@ const HANDS_ON =
 
 function withoutOrders({ document, orders }: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
   let parted: Clause[] | null = null
-  for (const [i, clause] of clauses.entries()) {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]
+    if (clause === undefined) break
     const order = findWithin(orders, clause.start + 1, clause.end, (hit) => document.flat.startsWith('giao', hit.start))
     const from = order === undefined ? 0 : Math.max(clause.start, order.start - LONGEST_LINK)
     const cut =

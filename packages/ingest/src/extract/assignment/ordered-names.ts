@@ -1,6 +1,9 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { withLettersMeant } from '../../normalize/misread-letter.js'
+import { WordFlags } from '../../normalize/word-array.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Clause } from '../../segment/clause.js'
+import { saysAny, type Clause, type Span } from '../../segment/clause.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { actorEnd, endsName, lastNamed } from './actor-end.js'
 import type { RunningActor } from './actor-found.js'
@@ -12,6 +15,12 @@ import { unlistedVerbOfOrder } from './unlisted-verb.js'
 const ORDERED_NAMES =
   /(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:cac|so|phong|ubnd|uy\s+ban|cong\s+an|thu\s+truong|van\s+phong|ban(?!\s+hanh)|bao(?!\s+cao)|dai|hoi|doan|mat\s+tran|chu\s+tich|giam\s+doc|truong|trung\s+tam|benh\s+vien|bo\s+chi)\s[^:]{2,560}$/
 
+const orders = new WordFlags('forms', (form) => /(?:giao|yeu|de)$/.test(withLettersMeant(form)))
+
+function endsInNames(document: DocumentText, order: Span): boolean {
+  return saysAny(document, order, orders) && ORDERED_NAMES.test(document.flat.slice(order.start, order.end))
+}
+
 /** Clauses with those joined that only go on naming whom an order is given to. */
 export function withOrderedNames(analysed: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
   if (clauses.length < 2) return clauses
@@ -22,7 +31,7 @@ export function withOrderedNames(analysed: AnalysedText, clauses: readonly Claus
     const names =
       before !== undefined &&
       document.flat.charAt(before.end) === ';' &&
-      ORDERED_NAMES.test(document.flat.slice(Math.max(before.start, before.end - LONGEST_ORDER), before.end)) &&
+      endsInNames(document, { start: Math.max(before.start, before.end - LONGEST_ORDER), end: before.end }) &&
       !endsInDuty(analysed, before)
     const actor = names ? actorAt(analysed, clause) : null
     if (before === undefined || actor === null || actor.start !== clause.start || saysWhat(analysed, before, clause))
@@ -61,11 +70,11 @@ export function subjectOfOrder(analysed: AnalysedText, clause: Clause): RunningA
 /** Whether a verb of duty stands behind the order of a clause: then it is whole. */
 function endsInDuty(analysed: AnalysedText, { start, end }: Clause): boolean {
   const cues = hitsWithin(analysed.cues, start, end)
-  const orders = ({ entry }: (typeof cues)[number]): boolean =>
+  const isOrder = ({ entry }: (typeof cues)[number]): boolean =>
     entry.row.code === 'order' || entry.row.code === 'request'
   // `Thực hiện chỉ đạo của …, Chủ tịch UBND tỉnh yêu cầu …`: the last order is the one whose names go on.
-  const order = cues.findLast(orders)
-  return order === undefined || cues.some((cue) => cue.start >= order.end && !orders(cue) && endsName(analysed, cue))
+  const order = cues.findLast(isOrder)
+  return order === undefined || cues.some((cue) => cue.start >= order.end && !isOrder(cue) && endsName(analysed, cue))
 }
 
 /** Most characters of an order and its names. */

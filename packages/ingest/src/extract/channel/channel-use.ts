@@ -1,5 +1,7 @@
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type { DocumentText } from '../../normalize/document-text.js'
+import { withLettersMeant } from '../../normalize/misread-letter.js'
+import { WordNumbers } from '../../normalize/word-array.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { SIGN } from '../../patterns/sign-word.js'
@@ -16,6 +18,30 @@ const REFUSED =
 /** `thủ đoạn lừa đảo qua mạng xã hội`: what the plan warns of is no means of its own. */
 const WARNED_OF =
   /\b(?:lua\s+dao|thu\s+doan|gia\s+danh|xau,?\s+doc|sai\s+su\s+that|xuyen\s+tac|tin\s+gia|trai\s+phep|ngan\s+chan)\s[^;.]{0,80}$/
+/** The first two words of each warning, as bits: hardly a text has them side by side. */
+const WARNS = { first: 1, second: 2 } as const
+const wordsOfWarnings = new WordNumbers('forms', (form) => {
+  const words = `${form} ${withLettersMeant(form)}`
+  return (
+    (/(?:lua|thu|gia|xau|sai|xuyen|tin|trai|ngan)(?: |$)/.test(words) ? WARNS.first : 0) |
+    (/(?:^| )(?:dao|doan|danh|doc|su|tac|gia|phep|chan)(?: |$)/.test(words) ? WARNS.second : 0)
+  )
+})
+
+/** Whether such words stand before a channel, so near that `WARNED_OF` may hold. */
+function mayWarn({ words }: DocumentText, { start, firstWord }: Hit<'channel'>): boolean {
+  const bits = wordsOfWarnings.of(words.lexicon)
+  let behind = 0
+  for (let word = firstWord - 1; word >= 0 && (words.end[word] ?? 0) >= start - FARTHEST_WARNING; word--) {
+    const own = bits[words.form[word] ?? 0] ?? 0
+    if ((own & WARNS.first) !== 0 && (behind & WARNS.second) !== 0) return true
+    behind = own
+  }
+  return false
+}
+
+/** Characters from the first word of a warning to the channel: those of `WARNED_OF`, its longest phrase and wide gaps. */
+const FARTHEST_WARNING = 160
 /** `chuyên mục “Đối thoại cuối tuần”`: the name of a series is no means of its own. */
 const IN_NAME = /\b(?:chuyen\s+muc|chuyen\s+trang|chuong\s+trinh|phong\s+trao|chu\s+de)\s*:?\s*["“][^"“”]{0,60}$/
 /** What series are named after; a `Hỏi - đáp` is what its name says. */
@@ -41,7 +67,7 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
   const after = fold.slice(hit.end, Math.min(clause.end, hit.end + 60))
   if (
     isPartOfOtherName(analysed.document, hit, before, withoutBoards(analysed.document, hit, after)) ||
-    WARNED_OF.test(before)
+    (mayWarn(analysed.document, hit) && WARNED_OF.test(before))
   )
     return false
   if ((clause.signs & SIGN.refusal) !== 0 && REFUSED.test(before)) return false
@@ -100,14 +126,23 @@ const VILLAGE = /\b(?:thon|xom|ban|buon|ap|soc|phum|to\s+dan\s+pho|khu\s+pho|khu
 
 /** `phiên họp Ban Chỉ đạo`: a board is no village, though `bản` folds as it does. Blanks keep the places. */
 function withoutBoards({ text, damaged }: DocumentText, { end }: Hit<'channel'>, after: string): string {
-  // Hardly anything that stands behind a channel holds the word.
-  if (!after.includes('ban')) return after
-  return after.replace(/\bban\b/g, (word, at: number) =>
-    /^B[aA][nN]$/u.test(text.slice(end + at, end + at + 3)) ||
-    (!damaged && text.slice(end + at, end + at + 3) === 'ban')
-      ? '   '
-      : word,
-  )
+  let kept = after
+  for (let at = after.indexOf('ban'); at >= 0; at = after.indexOf('ban', at + 1)) {
+    if (!isWordAt(after, at, at + 3)) continue
+    const written = text.slice(end + at, end + at + 3)
+    if (/^B[aA][nN]$/.test(written) || (!damaged && written === 'ban'))
+      kept = `${kept.slice(0, at)}   ${kept.slice(at + 3)}`
+  }
+  return kept
+}
+
+/** Whether no letter, digit or low line stands on either side of a stretch of folded words. */
+function isWordAt(folded: string, start: number, end: number): boolean {
+  return !isOfWord(folded.charCodeAt(start - 1)) && !isOfWord(folded.charCodeAt(end))
+}
+
+function isOfWord(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f
 }
 
 /** Whether a unit below the province is named at a place; what reads otherwise with its marks is none. */
