@@ -17,6 +17,7 @@ export interface DocumentText {
   /** The canonical text as it is. */
   readonly source: string
   readonly text: string
+  /** Made once it is asked for: hardly a rule needs the line ends in it. */
   readonly fold: string
   /** The fold with line ends and table bars as spaces, of the same length: rules read it as one line. */
   readonly flat: string
@@ -58,10 +59,14 @@ export function documentText(text: string): DocumentText {
   const { quality, sparse } = measureTextQuality(units, words)
   const damaged = quality !== 'clean'
   if (damaged) readMisreadLetters(foldedUnits)
+  let fold: string | null = null
   last = {
     source: text,
     text: furniture.length === 0 && !marked && !hidden && !spaced ? text : textOf(units),
-    fold: textOf(foldedUnits),
+    get fold() {
+      fold ??= textOf(foldedUnits)
+      return fold
+    },
     flat: textWithSpaces(foldedUnits, borders),
     units,
     foldedUnits,

@@ -32,3 +32,15 @@ export function withSingleSpaces(text: string, isBreak: (unit: number) => boolea
   }
   return from === 0 ? text : out + text.slice(from)
 }
+
+/** How many words white space parts in a text. */
+export function countWords(text: string): number {
+  let words = 0
+  let open = false
+  for (let at = 0; at < text.length; at++) {
+    const space = isSpaceUnit(text.charCodeAt(at))
+    if (!space && !open) words++
+    open = !space
+  }
+  return words
+}

@@ -104,17 +104,26 @@ export function foldWords(units: Uint16Array): FoldedWords {
   count = partGlued(lexicon, units, room, count)
   const { formOf } = lexicon
   for (let word = 0; word < count; word++) form[word] = formOf[spelling[word] ?? 0] ?? 0
-  const words = {
+  return { words: wordListOf(room, count, lexicon), foldedUnits, borders: borders.slice(0, borderCount) }
+}
+
+/** The words of a room. Their numbers lie side by side in one piece of memory: a piece for each array costs three times as much. */
+function wordListOf({ start, end, form, spelling, gap }: Room, count: number, lexicon: Lexicon): WordList {
+  const memory = new Int32Array(count * 4)
+  const copied = (numbers: Int32Array, at: number): Int32Array => {
+    memory.set(numbers.subarray(0, count), at * count)
+    return memory.subarray(at * count, (at + 1) * count)
+  }
+  return {
     count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    form: form.slice(0, count),
-    spelling: spelling.slice(0, count),
+    start: copied(start, 0),
+    end: copied(end, 1),
+    form: copied(form, 2),
+    spelling: copied(spelling, 3),
     gap: gap.slice(0, count),
     lexicon,
     forms: lexicon.forms,
   }
-  return { words, foldedUnits, borders: borders.slice(0, borderCount) }
 }
 
 /** Makes two words of each that is two glued together (`đơnvị`); hardly a text has any. Returns how many words there are then. */

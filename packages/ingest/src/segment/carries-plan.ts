@@ -26,13 +26,14 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   if (!title && segments.some((segment) => opensOtherDocument(analysed, segment))) return false
   const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)
-  const numbered = segments.slice(0, HEAD_SEGMENTS).some((segment) => isNumberedAsPlan(analysed, segment))
+  const isNumbered = (): boolean =>
+    segments.slice(0, HEAD_SEGMENTS).some((segment) => isNumberedAsPlan(analysed, segment))
   if (title && segments.some((segment) => segment.zone === 'title' && standsAlone(analysed, segment))) return true
   if (title)
     return (
-      numbered ||
       sections >= 1 ||
       ends >= 1 ||
+      isNumbered() ||
       namesBody(analysed) ||
       bearsMotto(segments) ||
       segments.some(issuesPlan) ||
@@ -42,7 +43,7 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   if (decided) return true
   if (programme) return sections >= 1 || announcesItself(analysed)
   if (isToldPlan(segments)) return true
-  if (numbered || announcesItself(analysed) || segments.some(issuesPlan) || opensWithBasis(segments)) return true
+  if (isNumbered() || announcesItself(analysed) || segments.some(issuesPlan) || opensWithBasis(segments)) return true
   return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold)
 }
 

@@ -9,6 +9,8 @@ const NO_END = /(?:^|[\s(])(?:tp|tx|tt|p|q|h|x|ts|ths|pgs|gs|v|no|st|kt|tm|tl|tu
 
 const SPACE = 0x20
 const EXCLAMATION = 0x21
+const QUOTE = 0x22
+const APOSTROPHE = 0x27
 const OPEN = 0x28
 const CLOSE = 0x29
 const COMMA = 0x2c
@@ -27,7 +29,7 @@ const ELLIPSIS = 0x2026
  * gap between them, so the signs of open gaps, nearly all of a text, are never looked at.
  */
 export function cutClauses(document: DocumentText, within: Span): readonly Clause[] {
-  const { fold, text, units, foldedUnits, words } = document
+  const { units, foldedUnits, words } = document
   const { start, end: wordEnd, form, gap, count } = words
   const known = signsByForm(words.lexicon)
   const { end } = within
@@ -46,7 +48,7 @@ export function cutClauses(document: DocumentText, within: Span): readonly Claus
         if (unit > QUESTION ? unit !== ELLIPSIS : unit === SPACE) continue
         if (unit === OPEN) depth++
         else if (unit === CLOSE) depth = Math.max(depth - 1, 0)
-        else if (unit === SEMICOLON ? depth === 0 : isStop(unit) && endsSentence(fold, text, from, i, end)) {
+        else if (unit === SEMICOLON ? depth === 0 : isStop(unit) && endsSentence(document, from, i, end)) {
           pushClause(clauses, units, from, i + 1, signs, firstWord)
           from = i + 1
           depth = 0
@@ -70,51 +72,54 @@ function isStop(unit: number): boolean {
 }
 
 /** Signs that may stand between a stop and the white space behind it. */
-const CLOSING = '"\')'
+function isClosing(unit: number): boolean {
+  return unit === QUOTE || unit === APOSTROPHE || unit === CLOSE
+}
+
 /** Signs that begin a sentence where no capital does. */
 const OPENING = '“"(+–-'
 /** A stop with nothing but white space in the places behind it ends a sentence, whatever follows further on. */
 const VIEW = 7
 
-function endsSentence(fold: string, text: string, from: number, stop: number, end: number): boolean {
+function endsSentence(
+  { flat, text, units, foldedUnits }: DocumentText,
+  from: number,
+  stop: number,
+  end: number,
+): boolean {
   const view = Math.min(stop + 1 + VIEW, end)
-  if (pastSpaces(fold, stop + 1, view) === view) return true
+  if (pastSpaces(foldedUnits, stop + 1, view) === view) return true
   let after = stop + 1
-  while (after < view && CLOSING.includes(fold.charAt(after))) after++
-  const spaced = after < view && isSpaceUnit(fold.charCodeAt(after))
-  const omission = fold.charCodeAt(stop) === ELLIPSIS
-  if (
-    !spaced &&
-    !(omission && capitalFollows(text, stop + 1)) &&
-    !(fold.charCodeAt(stop) === STOP && isGlued(text, stop))
-  )
+  while (after < view && isClosing(foldedUnits[after] ?? 0)) after++
+  const spaced = after < view && isSpaceUnit(foldedUnits[after] ?? 0)
+  const sign = foldedUnits[stop]
+  if (!spaced && !(sign === ELLIPSIS && capitalFollows(units, stop + 1)) && !(sign === STOP && isGlued(units, stop)))
     return false
-  const next = pastSpaces(text, stop + 1, end)
+  const next = pastSpaces(units, stop + 1, end)
   if (next >= end || !beginsSentence(text, next)) return false
-  if (fold.charCodeAt(stop) !== STOP) return true
-  const before = fold.slice(Math.max(from, stop - 5), stop)
-  return !NO_END.test(before) || (YEAR_BEFORE.test(before) && isUpperUnit(text.charCodeAt(next)))
+  if (sign !== STOP) return true
+  const before = flat.slice(Math.max(from, stop - 5), stop)
+  return !NO_END.test(before) || (YEAR_BEFORE.test(before) && isUpperUnit(units[next] ?? 0))
 }
 
 /** `… giai đoạn 2011 - 2016. Khống chế …`, `… tháng 4. Tập trung …`: behind a year or a month a stop and a capital begin a sentence. */
 const YEAR_BEFORE = /[\s/-](?:19|20)\d{2}$|g\s\d{1,2}$/
 
 /** `… cơ sở.Tổ chức …`: a stop between a word in small letters and one in a capital; `TP.Huế`, `.gov.vn` have none such. */
-function isGlued(text: string, stop: number): boolean {
-  const behind = text.charCodeAt(stop + 1)
+function isGlued(units: Uint16Array, stop: number): boolean {
   return (
-    isUpperUnit(behind) &&
-    isLowerUnit(text.charCodeAt(stop + 2)) &&
-    isLowerUnit(text.charCodeAt(stop - 1)) &&
-    isLowerUnit(text.charCodeAt(stop - 2))
+    isUpperUnit(units[stop + 1] ?? 0) &&
+    isLowerUnit(units[stop + 2] ?? 0) &&
+    isLowerUnit(units[stop - 1] ?? 0) &&
+    isLowerUnit(units[stop - 2] ?? 0)
   )
 }
 
 /** A capital glued to dots of omission, quotation marks and brackets between them: `…"Thực hiện`. */
-function capitalFollows(text: string, from: number): boolean {
+function capitalFollows(units: Uint16Array, from: number): boolean {
   let at = from
-  while (at < from + 2 && at < text.length && CLOSING.includes(text.charAt(at))) at++
-  return isUpperUnit(text.charCodeAt(at))
+  while (at < from + 2 && isClosing(units[at] ?? 0)) at++
+  return isUpperUnit(units[at] ?? 0)
 }
 
 function beginsSentence(text: string, at: number): boolean {
@@ -122,9 +127,9 @@ function beginsSentence(text: string, at: number): boolean {
   return isUpperUnit(unit) || (unit >= 0x30 && unit <= 0x39) || OPENING.includes(text.charAt(at))
 }
 
-function pastSpaces(text: string, from: number, end: number): number {
+function pastSpaces(units: Uint16Array, from: number, end: number): number {
   let at = from
-  while (at < end && isSpaceUnit(text.charCodeAt(at))) at++
+  while (at < end && isSpaceUnit(units[at] ?? 0)) at++
   return at
 }
 

@@ -15,13 +15,13 @@ function isMargin(unit: number): boolean {
 
 /** A stretch of a folded text on one line. `most` stops early: what is left out then lies behind that many characters. */
 export function foldedLine(document: DocumentText, start: number, end: number, most = end - start): string {
-  const { fold, flat, foldedUnits } = document
+  const { flat, foldedUnits } = document
   if (most === end - start && isFlat(document, start, end)) return flat.slice(start, end)
   let line = ''
   let at = pastMargin(foldedUnits, start, end)
   while (at < end && line.length < most) {
     const piece = pieceEnd(foldedUnits, at, Math.min(end, at + most))
-    line += line === '' ? fold.slice(at, piece) : ` ${fold.slice(at, piece)}`
+    line += line === '' ? flat.slice(at, piece) : ` ${flat.slice(at, piece)}`
     at = pastMargin(foldedUnits, piece, end)
   }
   return line

@@ -1,5 +1,5 @@
 import { isSpaceUnit, isUpperUnit } from '../../normalize/letter-kind.js'
-import { withSingleSpaces } from '../../normalize/single-spaces.js'
+import { countWords, withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
@@ -159,7 +159,7 @@ const BY_NUMBER = /^\s+\d{2,4}(?![\d/%-]|[.,]\d)/
 function titleAlone(rest: string, type: string): Title | null {
   if (TITLE_ALONE.get(type)?.test(rest) !== true) return null
   const title = rest.slice(0, ALONE_STOPS.exec(rest)?.index ?? rest.length).trimEnd()
-  if (title.trim().split(/\s+/).length < FEWEST_WORDS) return null
+  if (countWords(title) < FEWEST_WORDS) return null
   // A title closes with its period and what it looks forward to.
   const closed = CLOSING_PERIOD.exec(title)
   if (closed !== null) {
@@ -178,7 +178,7 @@ function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
   if (close === null || close.index < 4) return null
   const title = head.slice(0, close.index)
   if (isOwn(type, title, year === null ? null : Number(year[1]), own) || isOwnTitle(type, title, own)) return null
-  if (/\b(?:so\s+sanh|thang|quy)\b/.test(title) || title.trim().split(/\s+/).length > 22) return null
+  if (/\b(?:so\s+sanh|thang|quy)\b/.test(title) || countWords(title) > 22) return null
   const length = close.index + close[0].length
   return { length, rule: 'reference.title_year', confidence: period === null ? 0.85 : 0.82, plain: true }
 }

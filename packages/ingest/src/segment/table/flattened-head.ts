@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLowerUnit } from '../../normalize/letter-kind.js'
+import { isAmong, smallLetters } from '../../normalize/small-letters.js'
 import type { Line } from '../line.js'
 import { columnOf, headsOfWork, withLowerHeads, type Column, type Heads } from './table-header.js'
 
@@ -27,12 +28,12 @@ export function nextHead(document: DocumentText, lines: readonly Line[], from: n
 }
 
 /** Letters that heads begin with: `STT`, `TT`, `Nội dung`, `Nhiệm vụ`, `Hình thức`, `Công việc`, `Hoạt động`, `Giải pháp`. */
-const FIRST = 'stnhcg'
+const FIRST = smallLetters('stnhcg')
 
-function mayOpen({ fold }: DocumentText, { start, end, marker, markdown }: Line): boolean {
+function mayOpen({ flat }: DocumentText, { start, end, marker, markdown, celled }: Line): boolean {
   if (end - start > LONGEST_LINE || markdown > 0 || (marker !== null && marker.kind !== 'bullet')) return false
-  if (!FIRST.includes(fold.charAt(start))) return false
-  const words = fold.slice(start, end)
+  if (celled || !isAmong(FIRST, flat.charCodeAt(start))) return false
+  const words = flat.slice(start, end)
   return ORDINAL_HEAD.test(words) || TASK_HEAD.test(words)
 }
 
