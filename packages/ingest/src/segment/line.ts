@@ -78,19 +78,19 @@ export function listLines({ text, flat, units, borders }: DocumentText): readonl
       }
       const pieces = barred ? piecesOfDocument(text, content, end) : null
       if (pieces !== null) {
-        for (const [first, last] of pieces) {
-          const places = [first, ...cutsInside(text, first, last)]
-          places.forEach((at, i) => {
-            lines.push(runOn(text, at, trimmedEnd(units, at, places[i + 1] ?? last), afterK))
-          })
-        }
+        for (const [first, last] of pieces)
+          pushRunOn(lines, text, units, [first, ...cutsInside(text, first, last)], last, afterK)
         lone = -1
         from = to + 1
         continue
       }
       const start = lone < 0 || barred ? content : lone
       lone = -1
-      const cuts = barred ? [] : lines.length < HEAD_LINES ? cutsInHead(text, start, end) : cutsInside(text, start, end)
+      const cuts = barred
+        ? NO_CUTS
+        : lines.length < HEAD_LINES
+          ? cutsInHead(text, start, end)
+          : cutsInside(text, start, end)
       const marker = readMarker(text, start, end, afterK)
       if (marker?.kind === 'letter') afterK = marker.label === 'k'
       lines.push({
@@ -106,9 +106,7 @@ export function listLines({ text, flat, units, borders }: DocumentText): readonl
         bold: start > from && isBold(text, from, to),
         barsBefore,
       })
-      cuts.forEach((cut, i) => {
-        lines.push(runOn(text, cut, trimmedEnd(units, cut, cuts[i + 1] ?? end), afterK))
-      })
+      if (cuts.length > 0) pushRunOn(lines, text, units, cuts, end, afterK)
       afterBlank = false
       afterFeed = false
       barsBefore = 0
@@ -136,6 +134,22 @@ export function endsInCounted(flat: string, line: Pick<Line, 'start' | 'end'> | 
 const LONGEST_LABEL = 9
 /** A stop or bracket closes it: bare numbers are ordinals of tables, or those of pages. */
 const LONE_LABEL = /^(?:[1-9]\d?(?:\.[1-9]\d?){0,2}|[IVX]{1,4}|[a-eg-ik-vxyđ]|Điều [1-9]\d?)[.)]$/
+
+const NO_CUTS: readonly number[] = []
+
+/** Adds the lines that begin at some places of one line of the text, up to its end. */
+function pushRunOn(
+  lines: Line[],
+  text: string,
+  units: Uint16Array,
+  places: readonly number[],
+  end: number,
+  afterK: boolean,
+): void {
+  places.forEach((at, i) => {
+    lines.push(runOn(text, at, trimmedEnd(units, at, places[i + 1] ?? end), afterK))
+  })
+}
 
 /** What stands behind a line end that is lost. */
 function runOn(text: string, start: number, end: number, afterK: boolean): Line {

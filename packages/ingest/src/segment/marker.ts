@@ -1,4 +1,4 @@
-import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 
 /** What numbers or introduces a paragraph. `order` is its number in the series, 0 for bullets. */
 export interface Marker {
@@ -56,6 +56,10 @@ const BULLETS = '-\u2010\u2011–—\u2212+•*●▪■□◦○◆❖➢➤►
 /** A list letter c as recognition writes it: `¢)`. */
 const CENT = 0xa2
 const OPEN_BRACKET = 0x28
+const HYPHEN = 0x2d
+const STOP = 0x2e
+const EN_DASH = 0x2013
+const EM_DASH = 0x2014
 
 /**
  * Reads the marker at the head of a stretch. Its first two units nearly always tell that there is none.
@@ -83,7 +87,9 @@ export function readMarker(text: string, start: number, end: number, afterK = fa
 
 /** `giai đoạn 2022` / `- 2025, …`: a dash between two years that a line end parts. */
 export function goesOnYears(text: string, start: number, end: number): boolean {
-  if (!/^[-–—]\s?(?:19|20)\d{2}(?!\d)/.test(text.slice(start, Math.min(end, start + 8)))) return false
+  const first = text.charCodeAt(start)
+  if (first !== HYPHEN && first !== EN_DASH && first !== EM_DASH) return false
+  if (!/^.\s?(?:19|20)\d{2}(?!\d)/.test(text.slice(start, Math.min(end, start + 8)))) return false
   return /(?<!\d)(?:19|20)\d{2}\s{1,4}$/.test(text.slice(Math.max(0, start - 9), start))
 }
 
@@ -113,11 +119,11 @@ function isRomanDigit(unit: number): boolean {
 function endsLabel(unit: number): boolean {
   return (
     isSpaceUnit(unit) ||
-    unit === 0x2e ||
+    unit === STOP ||
     unit === 0x29 ||
     unit === 0x2f ||
-    unit === 0x2d ||
-    unit === 0x2013 ||
+    unit === HYPHEN ||
+    unit === EN_DASH ||
     unit === 0x31
   )
 }
@@ -136,13 +142,19 @@ function opensPart(first: number, second: number): boolean {
 
 function readNumbered(content: string, offset: number): Marker | null {
   if (MARKERS.misread.test(content)) return null
-  const decimal = MARKERS.decimal.exec(content)
+  const decimal = isParted(content) ? MARKERS.decimal.exec(content) : null
   if (decimal?.[1] !== undefined && !/^\d{1,2}\.\d{3}/.test(content))
-    return markerOf('decimal', decimal, content, offset, Number(decimal[1].split('.').at(-1)))
+    return markerOf('decimal', decimal, content, offset, Number(decimal[1].slice(decimal[1].lastIndexOf('.') + 1)))
   const arabic = MARKERS.arabic.exec(content)
   if (arabic?.[1] !== undefined)
     return markerOf('arabic', arabic, content, offset, Number(arabic[1]), arabic[1], arabic[2] !== '')
   return readRoman(content, offset)
+}
+
+/** Whether a digit stands behind the stop of a number: most items are counted by one number. */
+function isParted(content: string): boolean {
+  const stop = isDigit(content.charCodeAt(1)) ? 2 : 1
+  return content.charCodeAt(stop) === STOP && isDigit(content.charCodeAt(stop + 1))
 }
 
 function readLettered(content: string, offset: number): Marker | null {
@@ -157,7 +169,7 @@ function readLettered(content: string, offset: number): Marker | null {
   if (roman !== null) return roman
   // Every other label is one letter.
   if (isLetterUnit(second)) return null
-  const capital = MARKERS.capital.exec(content)
+  const capital = isUpperUnit(first) ? MARKERS.capital.exec(content) : null
   if (capital?.[1] !== undefined) return markerOf('capital', capital, content, offset, CAPITALS.indexOf(capital[1]) + 1)
   const letter = MARKERS.letter.exec(content)
   if (letter?.[1] !== undefined && (letter[2] === ')' || /^\p{Ll}$/u.test(letter[1]))) {
@@ -196,7 +208,8 @@ function markerOf(
   let after = match[0].length
   while (after < content.length && isEmphasis(content.charCodeAt(after))) after++
   // `3. - Đ/c An: …`: a dash behind the number introduces the same item.
-  if (kind === 'arabic' || kind === 'letter')
+  const dash = content.charCodeAt(after)
+  if ((dash === HYPHEN || dash === EN_DASH) && (kind === 'arabic' || kind === 'letter'))
     after += DASH_BEHIND.exec(content.slice(after, after + WIDEST_DASH))?.[0].length ?? 0
   return { kind, label, order, start: offset, end: offset + after, closed }
 }

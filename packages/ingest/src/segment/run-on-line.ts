@@ -34,7 +34,12 @@ interface Row {
 
 /** The places inside a line where the text of another line begins, in order; none in a line of usual length. */
 export function cutsInside(text: string, start: number, end: number): readonly number[] {
-  if (end - start <= LONGEST_LINE) return []
+  return end - start <= LONGEST_LINE ? NONE : cutsInLong(text, start, end)
+}
+
+const NONE: readonly number[] = []
+
+function cutsInLong(text: string, start: number, end: number): readonly number[] {
   const cuts: number[] = []
   const rows: Row[] = []
   // Labels end in a stop or a bracket: only what stands before one is looked at.
@@ -58,6 +63,7 @@ export function cutsInside(text: string, start: number, end: number): readonly n
     for (const { index } of everyMatch(OPENING, line)) cuts.push(start + index)
   const own = /^(\d{1,2})\.\s/.exec(line)?.[1]
   cuts.push(...countingRows(rows, own === undefined ? 0 : Number(own)))
+  if (cuts.length === 0) return NONE
   return [...new Set(cuts)].filter((at) => at > start && at < end).sort((a, b) => a - b)
 }
 

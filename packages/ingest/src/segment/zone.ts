@@ -36,15 +36,20 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
   const decision = partsOfDecision(openings.slice(0, title))
   const titleEnd = title + (lost ? 0 : titleLength(openings, title, body))
   let zone: Zone = title > 0 ? 'header' : lost ? 'basis' : 'title'
-  return openings.map((opening, i) => {
-    if (zone === 'annex') return zone
-    if (zone === 'header' && i < title) return decisionZone(decision, opening, i)
+  const zones: Zone[] = []
+  for (const opening of openings) {
+    const i = zones.length
+    if (zone === 'header' && i < title) {
+      zones.push(decisionZone(decision, opening, i))
+      continue
+    }
     if (zone === 'header' && i === title) zone = lost ? 'basis' : 'title'
     else if (zone === 'title' && i > titleEnd && i !== body) zone = 'basis'
     if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'
-    if (i > title || (lost && i === title)) zone = zoneBehindTitle(zone, opening)
-    return zone
-  })
+    if (zone !== 'annex' && (i > title || (lost && i === title))) zone = zoneBehindTitle(zone, opening)
+    zones.push(zone)
+  }
+  return zones
 }
 
 /** The zone of a block behind the title, where the block before it stands in `zone` or the basis or body has just begun. */

@@ -158,8 +158,9 @@ function rowLineOf({ text }: DocumentText, line: Line): RowLine | null {
 
 function cellsOf(text: string, from: number, to: number, border: Border): readonly Span[] {
   // A search in the whole text would go on behind the line.
-  const pieces = text.slice(from, to).split(border)
-  if (pieces.length === 1) return []
+  const line = text.slice(from, to)
+  if (!line.includes(border)) return []
+  const pieces = line.split(border)
   let start = from
   const cells = pieces.map(({ length }) => {
     const cell = { start, end: start + length }

@@ -20,12 +20,16 @@ import type { Cell, TaskTable } from './table-row.js'
 /** Tables whose columns are set side by side with spaces, as text layers of PDF files keep them. */
 export function spacedTables(analysed: AnalysedText): readonly TaskTable[] {
   const { document } = analysed
-  const { text, flat } = document
+  const { text } = document
   const tables: TaskTable[] = []
   let free = 0
   let tried = -1
   // A head names who leads, or the ordinals: hardly a line holds the words beside a wide gap.
-  for (let word = headWord(flat, 0); word !== null; word = headWord(flat, Math.max(word.end, free))) {
+  for (
+    let word = headWord(document, 0, 0);
+    word !== null;
+    word = headWord(document, word.gap, Math.max(word.end, free))
+  ) {
     const from = text.lastIndexOf('\n', word.start - 1) + 1
     if (from < free || from === tried) continue
     tried = from
@@ -46,25 +50,41 @@ const BEHIND_GAP = /^(?:chu tri|co quan|don vi|bo phan|nguoi) /
 /** Characters of the longest of these words and of the sign before or behind it. */
 const LONGEST_WORD = 10
 
-/** The first word of a head from an offset on that a wide gap stands beside, with the gap. Gaps are found several times faster than words. */
-function headWord(flat: string, from: number): Span | null {
-  for (let gap = flat.indexOf(WIDE, from), end = 0; gap >= 0; gap = flat.indexOf(WIDE, end)) {
-    const before = endsAsWord(flat, gap) ? BEFORE_GAP.exec(flat.slice(Math.max(0, gap - LONGEST_WORD), gap)) : null
-    const start = gap - (before?.[0].length ?? 0)
-    if (before !== null && start >= from) return { start, end: gap + WIDE.length }
-    end = gap + WIDE.length
-    while (flat.charCodeAt(end) === SPACE) end++
-    const behind = BEHIND_GAP.exec(flat.slice(end, end + LONGEST_WORD))
-    if (behind !== null) return { start: end - WIDE.length, end: end + behind[0].length }
+/** What the words before a gap end in, and what those behind it begin with. */
+const LAST_LETTERS = smallLetters('inhpt')
+const FIRST_LETTERS = smallLetters('cdbn')
+
+/** A word of a head with the gap beside it, and the gap between words from which the next is looked for. */
+interface HeadWord extends Span {
+  readonly gap: number
+}
+
+/**
+ * The first word of a head that a wide gap stands beside, with the gap: from the gap before a word of the text on, and from an
+ * offset on. The gaps of a text are known by its words: hardly any has room for two spaces.
+ */
+function headWord({ flat, words }: DocumentText, fromGap: number, from: number): HeadWord | null {
+  const { start, end, count } = words
+  for (let gap = fromGap; gap <= count; gap++) {
+    const left = gap > 0 ? (end[gap - 1] ?? 0) : 0
+    const right = gap < count ? (start[gap] ?? 0) : flat.length
+    if (right - left < WIDE.length) continue
+    if (isWide(flat, left) && isAmong(LAST_LETTERS, flat.charCodeAt(left - 1))) {
+      const before = BEFORE_GAP.exec(flat.slice(Math.max(0, left - LONGEST_WORD), left))
+      const first = left - (before?.[0].length ?? 0)
+      if (before !== null && first >= from) return { start: first, end: left + WIDE.length, gap }
+    }
+    const wide = right - WIDE.length
+    if (wide >= from && isWide(flat, wide) && isAmong(FIRST_LETTERS, flat.charCodeAt(right))) {
+      const behind = BEHIND_GAP.exec(flat.slice(right, right + LONGEST_WORD))
+      if (behind !== null) return { start: wide, end: right + behind[0].length, gap }
+    }
   }
   return null
 }
 
-/** What the words before a gap end in. */
-const LAST_LETTERS = smallLetters('inhpt')
-
-function endsAsWord(flat: string, gap: number): boolean {
-  return isAmong(LAST_LETTERS, flat.charCodeAt(gap - 1))
+function isWide(flat: string, at: number): boolean {
+  return flat.charCodeAt(at) === SPACE && flat.charCodeAt(at + 1) === SPACE
 }
 
 /** A line of the table with what it is. */

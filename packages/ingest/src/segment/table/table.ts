@@ -20,13 +20,15 @@ export function tablesOf(analysed: AnalysedText): readonly TaskTable[] {
 /** Assignments and checks read the same tables. */
 const memory = new WeakMap<AnalysedText, readonly TaskTable[]>()
 
+const BAR = 0x7c
+
 /** A table that ends the body does not go on with the signature. */
 const END_MATTER: ReadonlySet<Zone> = new Set(['recipients', 'signature'])
 
 function readTables(analysed: AnalysedText): readonly TaskTable[] {
-  const { fold, text } = analysed.document
+  const { text, units, borders } = analysed.document
   const tables: TaskTable[] = [...spacedTables(analysed)]
-  if (fold.includes('|') || text.includes('\t')) {
+  if (borders.some((border) => units[border] === BAR) || text.includes('\t')) {
     const lines: Line[] = []
     for (const { zone, lines: own } of analysed.segments)
       if (!END_MATTER.has(zone)) for (const line of own) lines.push(line)
