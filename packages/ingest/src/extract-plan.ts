@@ -1,4 +1,5 @@
 import type { SourceDocument } from '@doi-chieu/core/document/source-document'
+import type { Finding } from '@doi-chieu/core/finding/finding'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { checkPlan } from './check/check-plan.js'
 import { contentId } from './content-id.js'
@@ -24,6 +25,7 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
     title: searchKey(record.plan.title ?? ''),
   }).filter(({ start_offset: start, end_offset: end }) => told === null || start >= told.end || end <= told.start)
   const assignments = extractAssignments(analysed, planId)
+  const findings: Finding[] = []
   const facts = {
     file: document.file_name,
     document,
@@ -34,7 +36,9 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
     assignments: [...assignments],
     commitments: [...extractCommitments(analysed, planId, record.plan.plan_year)],
     recipients: [...extractRecipients(analysed.document, analysed.segments, planId)],
+    findings,
   }
-  const findings = checkPlan({ facts, analysed, signerDamaged: record.signature.damaged })
-  return { facts: { ...facts, findings: [...findings] }, places: record.places }
+  // The checks read the facts that their findings belong to.
+  findings.push(...checkPlan({ facts, analysed, signerDamaged: record.signature.damaged }))
+  return { facts, places: record.places }
 }

@@ -33,8 +33,9 @@ const checks: readonly PlanCheck[] = [
 /** Everything in one plan that a reader should look at, by place; what is absent comes first. */
 export function checkPlan(input: CheckInput): readonly Finding[] {
   const planId = input.facts.plan.plan_id
-  const findings = checks
-    .flatMap((check) => check(input))
+  const all: Noticed[] = []
+  for (const check of checks) all.push(...check(input))
+  const findings = all
     .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || a.kind.localeCompare(b.kind))
     .map((noticed) => findingOf(input, planId, noticed))
   // Two patterns of one check may notice the same at one place: `trước ngày 01/3/2021 … năm 2021`.

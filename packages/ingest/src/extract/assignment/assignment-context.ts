@@ -83,9 +83,14 @@ export function contextOfHeading(
   }
 }
 
+const SPACE = 0x20
+
 /** Words of a heading, which may be the first lines of its segment. */
 function wordsOf({ folded, body, end }: Segment, to: number): number {
-  return (to === end ? folded : folded.slice(0, to - body)).split(' ').length
+  const line = to === end ? folded : folded.slice(0, to - body)
+  let spaces = 0
+  for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) === SPACE) spaces++
+  return spaces + 1
 }
 
 /** `Ủy ban nhân dân xã` above or before duties, and no word more: the body that issues the plan. */

@@ -8,6 +8,7 @@ import type { Span } from '../../segment/clause.js'
 import { SIGN, signsIn } from '../../patterns/sign-word.js'
 import { actorHeadAt } from '../../patterns/actor-head.js'
 import type { Hit } from '../../patterns/vocabulary.js'
+import { withoutTail } from './actor-name.js'
 import { isMedia, opensName } from './verb-in-name.js'
 import { insideName } from './inside-name.js'
 import { writtenAgain } from '../written-again.js'
@@ -83,21 +84,24 @@ function partnersEnd(analysed: AnalysedText, from: number, limit: number): numbe
   for (const hit of hitsWithin(analysed.cues, from, limit)) {
     if (hit.start >= end) break
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
-    const inName = insideName(analysed, hit) || opensName(document, hit.start) || isMedia(document, hit.start)
-    const nominal =
-      /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(document.flat.slice(from, hit.start)) &&
-      /^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(document.flat.slice(hit.start, hit.end))
-    const organisations =
-      /^to\s+chuc$/.test(document.flat.slice(hit.start, hit.end)) &&
-      /^[\s,]*(?:chinh\s+tri|doan\s+the|xa\s+hoi|co\s+lien\s+quan|lien\s+quan|ca\s+nhan|thanh\s+vien|truc\s+thuoc|,)/.test(
-        document.flat.slice(hit.end, hit.end + 20),
-      )
-    if (inName || nominal || organisations || hit.start - from < 3) continue
+    if (hit.start - from < 3 || isNoun(document, from, hit)) continue
+    if (insideName(analysed, hit) || opensName(document, hit.start) || isMedia(document, hit.start)) continue
     end = hit.start
     break
   }
   return end
 }
+
+/** `cơ quan, đơn vị thông tin`, `các tổ chức chính trị`: what is listed as a verb is part of a name. */
+function isNoun({ flat }: DocumentText, from: number, { start, end }: Span): boolean {
+  const words = flat.slice(start, end)
+  if (/^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(words))
+    return /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(flat.slice(from, start))
+  return /^to\s+chuc$/.test(words) && ORGANISATIONS.test(flat.slice(end, end + 20))
+}
+
+const ORGANISATIONS =
+  /^[\s,]*(?:chinh\s+tri|doan\s+the|xa\s+hoi|co\s+lien\s+quan|lien\s+quan|ca\s+nhan|thanh\s+vien|truc\s+thuoc|,)/
 
 /** `phối hợp với Đài Khí tượng Thủy văn tỉnh đo mặn`: behind the kind of a unit that ends a name a verb of no list begins. */
 const ENDS_UNIT =
@@ -119,7 +123,7 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
   for (const match of everyMatch(JOINT, fold)) {
     const after = match.index + match[0].length
     const related = RELATED.test(fold.slice(match.index)) && !COLLECTIVE.test(fold.slice(cuts.at(-1) ?? 0, match.index))
-    if (!related && CONTINUES.test(fold.slice(after)) && !/^\p{Lu}/u.test(document.text.slice(span.start + after)))
+    if (!related && CONTINUES.test(fold.slice(after)) && !isUpperUnit(document.text.charCodeAt(span.start + after)))
       continue
     if (insideName(analysed, { start: span.start + match.index - 1, end: span.start + after + 1 })) continue
     if (!related && !startsUnit(analysed, span.start + after)) continue
@@ -127,12 +131,15 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
   }
   return cuts
     .map((cut, i) =>
-      writtenAgain(document, { start: span.start + cut, end: span.start + (cuts[i + 1] ?? fold.length) })
-        .replace(/^(?:và|với)\s+/iu, '')
-        .replace(/[\s,;.:]+$/, '')
-        .replace(/\s+v[àa]$/u, ''),
+      bareUnit(writtenAgain(document, { start: span.start + cut, end: span.start + (cuts[i + 1] ?? fold.length) })),
     )
     .filter((unit) => unit.length > 2)
+}
+
+/** A unit of a list without the word that ties it to the others: hardly one begins or ends as such a word does. */
+function bareUnit(written: string): string {
+  const unit = withoutTail(/^v/i.test(written) ? written.replace(/^(?:và|với)\s+/iu, '') : written)
+  return unit.endsWith('và') || unit.endsWith('va') ? unit.replace(/\s+v[àa]$/u, '') : unit
 }
 
 /** Whether a body or post begins here: by the vocabulary, or by the head of a name. */

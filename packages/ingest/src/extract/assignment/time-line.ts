@@ -46,12 +46,12 @@ function likest(
   let best: AssignmentMention | null = null
   let most = 0
   for (const mention of mentions) {
-    const words = wordsOf(analysed.document.flat.slice(mention.start, mention.end))
-    let shared = 0
-    for (const word of about) if (words.has(word)) shared++
-    if (shared <= most) continue
+    const shared = new Set<string>()
+    for (const word of wordsIn(analysed.document.flat.slice(mention.start, mention.end)))
+      if (about.has(word)) shared.add(word)
+    if (shared.size <= most) continue
     best = mention
-    most = shared
+    most = shared.size
   }
   return best
 }
@@ -62,5 +62,9 @@ const FRAME: ReadonlySet<string> = new Set(['doi', 'voi', 'viec', 'cac', 'cong',
 
 /** Words that carry meaning; those of two letters and the frame of the line do not. */
 function wordsOf(folded: string): ReadonlySet<string> {
-  return new Set((folded.match(WORD) ?? []).filter((word) => word.length > 2 && !FRAME.has(word)))
+  return new Set(wordsIn(folded).filter((word) => word.length > 2 && !FRAME.has(word)))
+}
+
+function wordsIn(folded: string): readonly string[] {
+  return folded.match(WORD) ?? []
 }

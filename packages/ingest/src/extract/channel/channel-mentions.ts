@@ -114,7 +114,7 @@ function wholeOf(analysed: AnalysedText, segment: Segment): Clause {
 }
 
 /** `Báo Cà Mau`: a newspaper by its name. Where marks are lost `bao` is too many words. */
-const NEWSPAPER = /(?<![\p{L}])Báo(?:(?:\s\p{Lu}\p{Ll}+){1,3}|\svà\s(?:Đài\s)?[Pp]hát\sthanh)/gu
+const NEWSPAPER = /B(?<!\p{L}B)áo(?:(?:\s\p{Lu}\p{Ll}+){1,3}|\svà\s(?:Đài\s)?[Pp]hát\sthanh)/gu
 /** `trên ứng dụng “Công dân số”`: an application by its name, behind a word that makes it a means. */
 const APPLICATION = /(?:trên|qua|gắn\svới|bằng|vào|tải|cài\sđặt)\s(ứng\sdụng\s(?:[“"]|\p{Lu}\p{Ll}))/gu
 
@@ -136,7 +136,7 @@ function newspapers(analysed: AnalysedText): readonly Found[] {
   if (analysed.document.damaged) return []
   return segmentsWith(analysed, ['body'], SIGN.newspaper).flatMap((segment) => {
     if (segment.topic === 'content' || !mayNamePaper(analysed.document, segment)) return []
-    const content = analysed.document.text.slice(segment.body, segment.end).replace(/\n/g, ' ')
+    const content = analysed.document.text.slice(segment.body, segment.end)
     return everyMatch(NEWSPAPER, content).map((match) => ({
       channel: 'press' as const,
       segment,
@@ -149,13 +149,13 @@ function newspapers(analysed: AnalysedText): readonly Found[] {
 }
 
 /** `báo, đài của tỉnh`: newspapers and stations in two words. */
-const STATIONS = /(?<![\p{L}])[Bb]áo\s?(?:,|và)\s?[Đđ]ài(?!\s+[Tt]ruyền\s+thanh)(?![\p{L}])/gu
+const STATIONS = /[Bb](?<!\p{L}[Bb])áo\s?(?:,|và)\s?[Đđ]ài(?!\s+[Tt]ruyền\s+thanh)(?![\p{L}])/gu
 
 function stations(analysed: AnalysedText): readonly Found[] {
   if (analysed.document.damaged) return []
   return segmentsWith(analysed, ['body'], SIGN.newspaper).flatMap((segment) => {
     if (segment.topic === 'content') return []
-    const content = analysed.document.text.slice(segment.body, segment.end).replace(/\n/g, ' ')
+    const content = analysed.document.text.slice(segment.body, segment.end)
     return everyMatch(STATIONS, content).flatMap((match) =>
       (['press', 'tv_radio_province'] as const).map((channel) => ({
         channel,
@@ -192,7 +192,7 @@ function applications(analysed: AnalysedText): readonly Found[] {
   if (analysed.document.damaged) return []
   return segmentsWith(analysed, ['body'], SIGN.application).flatMap((segment) => {
     if (segment.topic === 'content') return []
-    const content = analysed.document.text.slice(segment.body, segment.end).replace(/\n/g, ' ')
+    const content = analysed.document.text.slice(segment.body, segment.end)
     return everyMatch(APPLICATION, content).map((match) => {
       const end = segment.body + match.index + match[0].length
       return {
@@ -209,22 +209,22 @@ function applications(analysed: AnalysedText): readonly Found[] {
 
 /** A request to the Front and the mass organisations uses them as a channel. */
 function throughOrganisations(analysed: AnalysedText, assignments: readonly Assignment[]): readonly Found[] {
-  return assignments.flatMap((assignment) => {
-    if (assignment.actor_role !== 'fatherland_front') return []
+  const found: Found[] = []
+  for (const assignment of assignments) {
+    if (assignment.actor_role !== 'fatherland_front') continue
     const segment = clauseAt(analysed.segments, assignment.start_offset)
-    if (segment === undefined || assignment.end_offset > segment.end || segment.zone !== 'body') return []
-    if (!speaksToPeople(analysed, assignment)) return []
-    return [
-      {
-        channel: 'mass_organisation' as const,
-        segment,
-        start: segment.body,
-        end: assignment.end_offset,
-        confidence: assignment.confidence * 0.95,
-        rule: 'channel.through_organisation',
-      },
-    ]
-  })
+    if (segment === undefined || assignment.end_offset > segment.end || segment.zone !== 'body') continue
+    if (!speaksToPeople(analysed, assignment)) continue
+    found.push({
+      channel: 'mass_organisation',
+      segment,
+      start: segment.body,
+      end: assignment.end_offset,
+      confidence: assignment.confidence * 0.95,
+      rule: 'channel.through_organisation',
+    })
+  }
+  return found
 }
 
 /** Whether a duty carries a message or watches over one: to support a commune or to house guests does not. */
@@ -247,28 +247,28 @@ const JOINED_WITHIN = 90
 
 function withOrganisations(analysed: AnalysedText): readonly Found[] {
   const { flat } = analysed.document
-  return analysed.actors.flatMap((actor) => {
-    if (actor.entry.row.code !== 'fatherland_front') return []
-    if (!JOINED.test(flat.slice(Math.max(0, actor.start - JOINED_WITHIN), actor.start))) return []
+  const found: Found[] = []
+  for (const actor of analysed.actors) {
+    if (actor.entry.row.code !== 'fatherland_front') continue
+    if (!JOINED.test(flat.slice(Math.max(0, actor.start - JOINED_WITHIN), actor.start))) continue
     const segment = clauseAt(analysed.segments, actor.start)
     // A short item with its stop looks like a heading and is a sentence.
-    if (segment === undefined || segment.zone !== 'body') return []
-    if (segment.heading && analysed.document.text.charAt(segment.end - 1) !== '.') return []
+    if (segment === undefined || segment.zone !== 'body') continue
+    if (segment.heading && analysed.document.text.charAt(segment.end - 1) !== '.') continue
     const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), actor.start)
-    if (clause === undefined || !JOINED.test(flat.slice(clause.start, actor.start))) return []
-    if (!hitsWithin(analysed.cues, clause.start, clause.end).some(({ entry }) => CARRIES.has(entry.row.code))) return []
+    if (clause === undefined || !JOINED.test(flat.slice(clause.start, actor.start))) continue
+    if (!hitsWithin(analysed.cues, clause.start, clause.end).some(({ entry }) => CARRIES.has(entry.row.code))) continue
     const confidence = (actor.cost === 0 ? 0.85 : 0.75) * (analysed.document.damaged ? 0.93 : 1)
-    return [
-      {
-        channel: 'mass_organisation' as const,
-        segment,
-        start: actor.start,
-        end: actor.end,
-        confidence,
-        rule: 'channel.with_organisation',
-      },
-    ]
-  })
+    found.push({
+      channel: 'mass_organisation',
+      segment,
+      start: actor.start,
+      end: actor.end,
+      confidence,
+      rule: 'channel.with_organisation',
+    })
+  }
+  return found
 }
 
 /** The heading that a segment stands under; each is written out once. */

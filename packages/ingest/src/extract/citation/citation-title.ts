@@ -15,6 +15,8 @@ const SUBJECT_END =
 /** `… đến năm 2045, Chương trình tổng thể … giai đoạn 2021 - 2030`, `… số quốc gia và Đề án …`: the next document, named by its title. */
 const NEXT_TITLED =
   /(?:,|\s+va)\s+(?:Chuong\s+trinh|Đe\s+an|Chien\s+luoc|Ke\s+hoach)\s[^;.]{5,120}?(?:giai\s+doan|nam)\s+20\d{2}/u
+/** What it begins with: hardly a subject has one, and each space of a text may stand before one. */
+const TITLED = /Chuong\s+trinh|Đe\s+an|Chien\s+luoc|Ke\s+hoach/u
 /** What such a list of names may itself be the object of: `triển khai Chiến lược … và Chương trình …`. */
 const CARRYING_OUT = /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:ban\s+hanh|phe\s+duyet|trien\s+khai|thuc\s+hien|to\s+chuc)\s/
 
@@ -31,12 +33,13 @@ export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: nu
   const rest = document.flat.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
   if (!SUBJECT.test(rest) || GOES_ON.test(rest)) return null
   const cased = withCapitals(document, offset, offset + rest.length)
-  const next = CARRYING_OUT.test(rest) ? null : NEXT_TITLED.exec(cased)
+  const next = TITLED.test(cased) && !CARRYING_OUT.test(rest) ? NEXT_TITLED.exec(cased) : null
   const told = Math.min(SUBJECT_END.exec(cased)?.index ?? rest.length, next?.index ?? rest.length)
   const own = OWN_WORD.test(rest) ? planEnacted(rest, cased) : told
-  const stop = Math.min(told, CALLED.exec(rest)?.index ?? told, own)
+  const called = rest.includes('(') ? CALLED.exec(rest) : null
+  const stop = Math.min(told, called?.index ?? told, own)
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
-  const trail = TRAIL.exec(rest.slice(0, stop))?.[0].length ?? 0
+  const trail = trailLength(rest.slice(0, stop))
   // `…, thực hiện` Chỉ thị số …: what leads over to the next document is no subject.
   if (ONLY_VERBS.test(rest.slice(lead, stop - trail))) return null
   return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
@@ -54,8 +57,27 @@ function planEnacted(rest: string, cased: string): number {
   return rest.length
 }
 
-/** Marks behind a subject, and the word that leads over to the next document: `… trong nội bộ và` Quyết định số …. */
-const TRAIL = /(?:(?<!tiep)[\s,.;*_|]+(?:va|theo|tai))?[\s,.;*_|]*$/
+/** Words that lead over to the next document: `… trong nội bộ và` Quyết định số …. */
+const LEADING_OVER = ['va', 'theo', 'tai'] as const
+const MARKS = ',.;*_|'
+
+/** Length of the marks behind a subject, and of the word that leads over; `tiếp theo` does not. */
+function trailLength(subject: string): number {
+  const end = marksStart(subject, subject.length)
+  const word = LEADING_OVER.find((leading) => subject.endsWith(leading, end))
+  if (word === undefined) return subject.length - end
+  const before = end - word.length
+  const start = marksStart(subject, before)
+  const leads = start + (subject.endsWith('tiep', start) ? 1 : 0)
+  return subject.length - (leads < before ? leads : end)
+}
+
+/** Where the marks and white space begin that end at an offset. */
+function marksStart(subject: string, end: number): number {
+  let at = end
+  while (at > 0 && (isSpaceUnit(subject.charCodeAt(at - 1)) || MARKS.includes(subject.charAt(at - 1)))) at--
+  return at
+}
 
 /** The end of a sentence shows in the capitals of the text, its words in the fold: both have the same length. */
 function withCapitals({ flat, text }: DocumentText, from: number, to: number): string {

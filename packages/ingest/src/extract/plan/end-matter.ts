@@ -155,7 +155,7 @@ function nameIn(document: DocumentText, column: Span): Read<string> | null {
 function columnsOf({ text }: DocumentText, line: Line): Span[] {
   const columns: Span[] = []
   let start = line.start
-  for (const gap of text.slice(line.start, line.end).matchAll(WIDE_GAP)) {
+  for (const gap of everyMatch(WIDE_GAP, text.slice(line.start, line.end))) {
     columns.push({ start, end: line.start + gap.index })
     start = line.start + gap.index + gap[0].length
   }
