@@ -40,6 +40,7 @@ describe('what is to be reached of an index', () => {
 
   it.each([
     ['a result of the year before', 'Kết quả năm 2024, Chỉ số PAPI xếp thứ 12/63.'],
+    ['steps that were climbed', 'Năm qua đã tăng 02 bậc Chỉ số PAPI.'],
     ['a place of a year before behind an aim', 'Cải thiện Chỉ số PAPI; năm 2021 huyện xếp thứ 12/63, tăng 5 bậc.'],
     ['a place that nobody aims at', 'Chỉ số PAPI xếp thứ 12/63.'],
     ['a place that was lost', 'Chỉ số PAPI giảm, xếp thứ 40/63.'],

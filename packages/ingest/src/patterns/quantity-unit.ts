@@ -2,6 +2,15 @@
 const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['mo hinh, sang kien', 'mô hình, sáng kiến'],
   ['bang thong tin', 'bảng thông tin'],
+  ['chu ky so', 'chữ ký số'],
+  ['cau lac bo', 'câu lạc bộ'],
+  ['tu sach', 'tủ sách'],
+  ['hoc sinh', 'học sinh'],
+  ['cong chuc', 'công chức'],
+  ['dang vien', 'đảng viên'],
+  ['doanh nghiep', 'doanh nghiệp'],
+  ['ho gia dinh', 'hộ gia đình'],
+  ['quyen', 'quyển'],
   ['luot nguoi', 'lượt người'],
   ['luot hoc vien', 'lượt học viên'],
   ['tai khoan', 'tài khoản'],
@@ -106,4 +115,4 @@ export const quotaPeriods: ReadonlyMap<string, string> = new Map([
 
 /** Verbs that make a number a promise where no comparator does. Folded, before the number. */
 export const promisingVerbs =
-  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap\s+moi|thay\s+moi|so\s+luong|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|ra\s+quan|ra\s+soat|bo\s+tri|trang\s+bi|thu\s+hut|kich\s+hoat|thanh\s+lap|quy\s+mo|chia\s+se|thiet\s+ke|duy\s+tri|nhan\s+rong|trien\s+khai|cung\s+cap|ban\s+hanh|tang|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam|(?:san\s+pham|ket\s+qua)(?:\s+(?:dau\s+ra|du\s+kien))?\s*:)\s*$/
+  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap\s+moi|thay\s+moi|so\s+luong|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|ra\s+quan|ra\s+soat|bo\s+tri|trang\s+bi|thu\s+hut|kich\s+hoat|thanh\s+lap|cap\s+moi|lua\s+chon|quy\s+mo|chia\s+se|thiet\s+ke|duy\s+tri|nhan\s+rong|trien\s+khai|cung\s+cap|ban\s+hanh|tang|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam|(?:san\s+pham|ket\s+qua)(?:\s+(?:dau\s+ra|du\s+kien))?\s*:)\s*$/

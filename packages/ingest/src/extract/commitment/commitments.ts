@@ -4,10 +4,11 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { budgetMentions } from './budget-mentions.js'
 import { areaOf } from './commitment-area.js'
 import { evidenceOf } from '../evidence.js'
-import { indexRanks, indexValues } from './index-goals.js'
+import { indexRanks, indexSteps, indexValues } from './index-goals.js'
 import { indexMentions } from './index-mentions.js'
 import { periodicMentions } from './periodic-mentions.js'
 import { quantityMentions } from './quantity-mentions.js'
+import { sharesOfAll } from './share-of-all.js'
 import { tableGoals } from './table-goals.js'
 import { targetMentions } from './target-mentions.js'
 
@@ -23,6 +24,8 @@ export function extractCommitments(
     ...tableGoals(analysed, planYear),
     ...indexValues(analysed),
     ...indexRanks(analysed, planYear),
+    ...indexSteps(analysed),
+    ...sharesOfAll(analysed, planYear),
     ...quantityMentions(analysed, planYear),
     ...periodicMentions(analysed),
     ...budgetMentions(analysed),

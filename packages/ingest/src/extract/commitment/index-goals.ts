@@ -44,9 +44,14 @@ const BEFORE_PLACE = /\b(?:da|dat\s+duoc|ket\s+qua|nam\s+truoc|giam|so\s+voi|cun
 const TOLD_YEAR = /\bnam\s+(20\d{2})\b(?!\s*[-/]\s*\d)[^.]*$/
 /** `nằm trong nhóm 20 tỉnh dẫn đầu`, `tốp 3`, `xếp thứ 10/34`: the place is the value, and a better one is as good. */
 const RANK =
-  /\b(?:nhom|top|(?:xep|dung|giu|dat|o)\s+(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu)?|thu\s+hang(?:\s+thu)?)\s+(\d{1,2})(?![\d.,%])(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
-/** `tăng ít nhất 05 bậc`. */
-const STEPS = /\btang\s+(it\s+nhat\s+|toi\s+thieu\s+|tu\s+)?(\d{1,2})(?:\s*-\s*\d{1,2})?\s+(?:bac|hang)\b/
+  /\b(?:nhom|top|(?:xep|dung|giu|dat|o)\s+(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu|\s+tu)?|thu\s+hang(?:\s+thu|\s+tu)?)\s+(\d{1,2})(?![\d.,%])(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
+/** `tăng 05 bậc`, `cải thiện … ít nhất 05 bậc`. */
+const STEPS =
+  /\b(?:tang\s+(?=\d)|(?:tang\s+|(?=it\s|toi\s))(it\s+nhat\s+|toi\s+thieu\s+|tu\s+))(\d{1,2})(?:\s*-\s*\d{1,2})?\s+(?:bac|hang)\b/
+
+/** `Tăng 02 bậc chỉ số …`: the steps stand before the name. */
+const STEPS_BEFORE =
+  /\b(?:tang|nang|cai\s+thien)\s+(it\s+nhat\s+|toi\s+thieu\s+|tu\s+)?(\d{1,2})\s+(?:bac|hang)\s+(?:cua\s+)?$/
 
 /** What belongs to a place: `… sở, ban, ngành dẫn đầu`, else what comes before the next mark. */
 const REST = /^(?:[^;.()]{0,60}?\sdan\s+dau[^,;.()]*|[^,;.()]*)/
@@ -98,6 +103,41 @@ export function indexRanks(analysed: AnalysedText, planYear: number | null): rea
     })
   })
 }
+
+/** How far before the name of an index the steps stand that it is to climb. */
+const FARTHEST_STEPS = 48
+
+/** The steps that an index is to climb where they stand before its name. */
+export function indexSteps(analysed: AnalysedText): readonly CommitmentMention[] {
+  const { document } = analysed
+  return analysed.indices.flatMap((hit) => {
+    const from = Math.max(0, hit.start - FARTHEST_STEPS)
+    const match = STEPS_BEFORE.exec(document.flat.slice(from, hit.start))
+    const segment = match === null ? undefined : clauseAt(analysed.segments, hit.start)
+    if (match === null || segment === undefined || segment.zone !== 'body' || from + match.index < segment.body)
+      return []
+    if (DONE_BEFORE.test(document.text.slice(Math.max(segment.body, from + match.index - 8), from + match.index)))
+      return []
+    return [
+      {
+        kind: 'target' as const,
+        indexCode: hit.entry.row.code,
+        value: Number(match[2]),
+        unit: 'bậc',
+        comparator: match[1] === undefined ? null : ('>=' as const),
+        frequency: null,
+        start: from + match.index,
+        end: hit.end,
+        segment,
+        confidence: 0.85 * (document.damaged ? 0.92 : 1),
+        rule: 'commitment.index_rank',
+      },
+    ]
+  })
+}
+
+/** `đã tăng 3 bậc chỉ số …`. */
+const DONE_BEFORE = /(?<!\p{L})đã\s+$/u
 
 /** Between the name of an index and its short form. */
 const BETWEEN_NAMES = 60

@@ -26,7 +26,7 @@ const PERIOD_BEHIND = new RegExp(`^[^,;.:()\\d]{0,60}?\\s(?:hang|moi|trong)\\s+(
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:it\s+nhat|toi\s+thieu|khong\s+duoi|khong\s+it\s+hon|tu|>=|\u2265)\s*$/, '>='],
   [/(?:toi\s+da|khong\s+qua|<=|\u2264)\s*$/, '<='],
-  [/(?:tren|hon|vuot)\s*$/, '>'],
+  [/(?<![a-z])(?:tren|hon|vuot)\s*$/, '>'],
 ]
 /** `ngày 02 lần`, `mỗi tuần 01 kỳ`: a number a period without a verb. */
 const PERIOD_RIGHT_BEFORE = new RegExp(`(?:^|[\\s,])(?:moi\\s+|hang\\s+)?(${PERIOD_WORDS})\\s*$`)
@@ -36,6 +36,11 @@ const TIMES_A_PERIOD = new RegExp(`^\\s+(?:trong|moi|hang|mot)\\s+(?:mot\\s+)?($
 /** Things that are counted everywhere: their number promises only where it is compared. */
 const ONLY_COMPARED = new Set([
   'don vi',
+  'hoc sinh',
+  'cong chuc',
+  'dang vien',
+  'doanh nghiep',
+  'ho gia dinh',
   'co quan',
   'phut',
   'gio',
@@ -125,7 +130,15 @@ function quantitiesIn(
     if (isPageNumber(analysed.document.text, clause.start + match.index, (match[1] ?? '').length)) continue
     // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
     if (counted === 'gio' && !AT_MOST.test(lead)) continue
-    if (NO_PROMISE.test(lead) || (comparator === null && !often && !inspected && !promisingVerbs.test(lead))) continue
+    if (
+      NO_PROMISE.test(lead) ||
+      (comparator === null &&
+        !often &&
+        !inspected &&
+        !promisingVerbs.test(lead) &&
+        !isCounted(fold, match.index, counted))
+    )
+      continue
     if (ONLY_COMPARED.has(counted)) {
       if (comparator === null && !inspected) continue
       if (WHERE_FROM.test(lead) && !AND_MORE.test(fold.slice(match.index + match[0].length))) continue
@@ -176,6 +189,16 @@ function quantitiesIn(
   }
   return found
 }
+
+/** `Cấp phát tờ gấp: 20.000 tờ`: what is counted behind the colon is named before it. */
+function isCounted(fold: string, at: number, counted: string): boolean {
+  const before = fold.slice(Math.max(0, at - FARTHEST_NAMED), at)
+  const [word = ''] = counted.split(' ')
+  return /:\s*$/.test(before) && before.split(/[^a-z]+/).includes(word)
+}
+
+/** How far before a colon the thing is named that is counted behind it. */
+const FARTHEST_NAMED = 120
 
 /** `2.500` is a whole number, `87,5` and `87.5` are not. */
 const numberOf = (digits: string): number =>
