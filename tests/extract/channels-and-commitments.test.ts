@@ -78,6 +78,20 @@ describe('what is committed to', () => {
     ],
     ['what the year before reached', 'Năm 2022 đạt 71% hồ sơ, phấn đấu năm 2023 đạt 80%.', ['target | – | 80']],
     ['a year to come', 'Đến năm 2025 đạt 80%, năm 2030 đạt 95%.', ['target | – | 80', 'target | – | 95']],
+    ['money that is refused', 'Không sử dụng kinh phí của đề án khác.', []],
+    ['once in six months', 'Sáu tháng một lần rà soát dữ liệu.', ['frequency | – | 1']],
+    ['at least once in six months', 'Chủ tịch đối thoại ít nhất 06 tháng một lần.', ['frequency | – | >=1']],
+    ['once a quarter', 'Đối thoại mỗi quý một lần.', ['frequency | – | 1']],
+    ['a part of a year', 'Sau tháng một là mùa khô.', []],
+    ['words of a movement’s name', 'Vận động hội viên thực hiện “mỗi tuần dọn dẹp một nơi”.', []],
+    ['figures to be sent', 'Hằng tháng gửi số liệu về Sở Nội vụ.', ['reporting | – | –']],
+    ['figures that are not sent', 'Không gửi số liệu về Sở Nội vụ.', []],
+    ['a report when asked for', 'Báo cáo đột xuất khi có yêu cầu của Bộ.', ['reporting | – | –']],
+    [
+      'the months of a report, with a day in brackets',
+      'Quý, 6 tháng (trước ngày 20) dự thảo báo cáo UBND tỉnh.',
+      ['reporting | – | –'],
+    ],
     ['all units of a kind', '8/8 khu phố có Tổ công nghệ số.', ['target | – | 8']],
     ['units of several kinds', 'Trên hệ thống loa của 17/17 xã, thị trấn.', ['target | – | 17']],
     ['a part of them', '12/17 xã có trang thông tin điện tử.', []],
@@ -127,7 +141,7 @@ describe('what is committed to', () => {
     ['what was published is to be posted', 'Niêm yết 100% thủ tục đã được công bố.', ['target | – | 100']],
     ['what is not regular', 'Việc cập nhật tin bài chưa thường xuyên.', []],
     ['how a line works', 'Bảo đảm đường dây nóng hoạt động thường xuyên.', []],
-    ['once a week', 'Trang tin được cập nhật mỗi tuần một lần.', ['frequency | – | –']],
+    ['once a week', 'Trang tin được cập nhật mỗi tuần một lần.', ['frequency | – | 1']],
     [
       'every day at a place',
       'Công khai tình hình xử lý hồ sơ hằng ngày trên Cổng Dịch vụ công.',
@@ -181,6 +195,31 @@ describe('what is committed to', () => {
   ])('in a section on content %s', (_, text, expected) => {
     const { commitments } = factsOfBody(`II. NỘI DUNG\n1. ${text}`)
     expect(commitments.map(({ kind }) => kind)).toEqual(expected)
+  })
+})
+
+describe('in a section on money', () => {
+  const budgets = (text: string): readonly string[] =>
+    factsOfBody(`II. KINH PHÍ\n${text}`).commitments.flatMap(({ kind, quote }) =>
+      kind === 'budget' ? [quote ?? ''] : [],
+    )
+
+  it.each([
+    [
+      'an amount with its words',
+      'Từ ngân sách xã; dự kiến 68,5 triệu đồng.',
+      ['ngân sách xã', 'dự kiến 68,5 triệu đồng'],
+    ],
+    [
+      'how much each has at most',
+      'Mức hỗ trợ mỗi lớp không quá 6.000.000 đồng.',
+      ['Mức hỗ trợ mỗi lớp không quá 6.000.000 đồng'],
+    ],
+    ['who else pays', 'Tài trợ của các tổ chức (nếu có).', ['Tài trợ của các tổ chức (nếu có)']],
+    ['a law', 'Thanh toán theo Luật Ngân sách nhà nước.', []],
+    ['where details stand', 'Dự toán chi tiết tại Phụ lục.', []],
+  ])('%s', (_, text, expected) => {
+    expect(budgets(text)).toEqual(expected)
   })
 })
 

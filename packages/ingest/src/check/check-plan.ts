@@ -1,13 +1,14 @@
 import type { Finding } from '@doi-chieu/core/finding/finding'
 import { factId, firstOfEach } from '../fact-id.js'
 import { evidenceOf } from '../extract/evidence.js'
-import { dateConflicts, datesAfterPlan, impossibleDates, weekendDates } from './cited-dates.js'
+import { dateConflicts, datesAfterPlan, impossibleDates, impossibleDays, weekendDates } from './cited-dates.js'
 import { cutRows } from './cut-rows.js'
 import { missingAnnex } from './missing-annex.js'
 import { missingParts } from './missing-parts.js'
 import { numberingErrors } from './numbering.js'
 import { obsoleteTerms } from './obsolete-terms.js'
 import type { CheckInput, PlanCheck, Noticed } from './plan-check.js'
+import { passedDeadlines } from './passed-deadlines.js'
 import { scopeErrors, yearMismatches, yearsOfTimes } from './scope-and-year.js'
 import { damagedSigner } from './signer-name.js'
 import { doubledWords, spacedNumbers } from './text-slips.js'
@@ -19,9 +20,11 @@ const checks: readonly PlanCheck[] = [
   datesAfterPlan,
   weekendDates,
   impossibleDates,
+  impossibleDays,
   scopeErrors,
   yearMismatches,
   yearsOfTimes,
+  passedDeadlines,
   numberingErrors,
   obsoleteTerms,
   cutRows,

@@ -9,13 +9,15 @@ import { extentOf } from '../segment/table/table-row.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
+type ScopeInput = Pick<CheckInput, 'facts' | 'analysed'>
+
 const LOWER = new Set(['commune', 'ward', 'township', 'special_zone'])
 const HIGHER_ISSUER = /(?:tinh|huyen|thanh\s+pho|quan|thi\s+xa)\b/
 const LOWER_SCOPE = /tren\s+dia\s+ban\s+(?:xa|phuong|thi\s+tran)(?!\s+(?:,|va)|,)\b/
 const PLURAL_SCOPE = /tr[a-z]n\s+d[a-z]{1,2}\s+b[a-z]n\s+(?:cac\s+xa|x[a-z0-9&],?\s+(?:phuong|th[a-z]\s+tr[a-z]n))/g
 
 /** A scope that does not fit the level: a district's plan for "the ward", or a commune that speaks of communes and townships. */
-export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[] {
+export function scopeErrors({ facts, analysed }: ScopeInput): readonly Noticed[] {
   const noticed: Noticed[] = []
   for (const citation of facts.legal_citations) {
     const words = { start: citation.start_offset, end: citation.end_offset }
@@ -33,6 +35,7 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
       rule: 'finding.scope_of_citation',
     })
   }
+  noticed.push(...otherKindOfUnit({ facts, analysed }))
   if (facts.plan.locality_level === null || !LOWER.has(facts.plan.locality_level)) return noticed
   noticed.push(...endedDistricts(facts, analysed))
   for (const segment of segmentsWith(analysed, ['body'], SIGN.scope)) {
@@ -54,19 +57,72 @@ export function scopeErrors({ facts, analysed }: CheckInput): readonly Noticed[]
 
 const DISTRICT_SCOPE = /tren\s+dia\s+ban\s+(?:toan\s+)?(?:huyen|quan|thi\s+xa)(?![a-z])/g
 
-function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analysed']): readonly Noticed[] {
-  const { doc_date: date, plan_year: year } = facts.plan
-  const after = date !== null && date.length === 10 ? date >= TWO_TIER_DAY : year !== null && year >= 2026
-  if (!after) return []
-  return segmentsWith(analysed, ['body'], SIGN.scope).flatMap((segment) => {
-    const fold = analysed.document.flat.slice(segment.body, segment.end)
-    return everyMatch(DISTRICT_SCOPE, fold).map((match) => ({
+/** `UBND huyện`, `các phòng chuyên môn của huyện`, `phải lên huyện`: who acts at, or where one goes to, a district. Folded. */
+const DISTRICT_ACTS =
+  /(?<![a-z])(?:ubnd|uy\s+ban\s+nhan\s+dan|(?:cac\s+)?phong\s+(?:chuyen\s+mon|noi\s+vu|tu\s+phap|tai\s+chinh|van\s+hoa)(?:\s+[a-z-]+){0,5}?|(?:phai|xuong|di)\s+len)\s+(?:cua\s+)?huyen(?![a-z])/g
+/** What was, or is no more. */
+const FORMER = /\b(?:cu\b|truoc\s+(?:day|khi|sap)|khong\s+con|bo\s+cap|giai\s+the|cham\s+dut|ket\s+thuc|sap\s+nhap)/
+
+const LEVEL_NAMES: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^(?:thanh\s+pho|thi\s+xa|quan)\s/, /tren\s+dia\s+ban\s+(?:toan\s+)?(huyen)(?=\s*(?:[.;,)]|$|nam\s))/g, 'huyện'],
+  [
+    /^huyen\s/,
+    /tren\s+dia\s+ban\s+(?:toan\s+)?(thanh\s+pho|thi\s+xa|quan)(?=\s*(?:[.;)]|$|nam\s))/g,
+    'thành phố, thị xã, quận',
+  ],
+]
+
+/** A city of a province that calls itself a district, and the other way round: words of another's plan. */
+function otherKindOfUnit({ facts, analysed }: ScopeInput): readonly Noticed[] {
+  const { locality_level: level, issuer } = facts.plan
+  if (level !== 'district' || issuer === null) return []
+  const own = searchKey(issuer).replace(/^(?:uy ban nhan dan|ubnd) /, '')
+  const kind = LEVEL_NAMES.find(([name]) => name.test(own))
+  if (kind === undefined) return []
+  const [, other, word] = kind
+  return segmentsWith(analysed, ['body'], SIGN.scope).flatMap((segment) =>
+    everyMatch(other, analysed.document.flat.slice(segment.body, segment.end)).map((match) => ({
       kind: 'scope_error' as const,
       severity: 'warning' as const,
-      vi: 'Kế hoạch nêu phạm vi cấp huyện, cấp này không còn từ ngày 01/7/2025.',
-      en: 'The plan names a district as its scope; districts ended on 1 July 2025.',
+      vi: `Kế hoạch của ${issuer} nêu phạm vi “${word}”; có thể chép từ văn bản của nơi khác.`,
+      en: `The plan of ${issuer} names a unit of another kind (“${word}”) as its scope; the words may come from elsewhere.`,
       expected: facts.plan.locality_name,
       span: { start: segment.body + match.index, end: segment.body + match.index + match[0].length },
+      confidence: 0.8,
+      rule: 'finding.scope_of_other_kind',
+    })),
+  )
+}
+
+function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analysed']): readonly Noticed[] {
+  const { doc_date: date, plan_year: year } = facts.plan
+  const after =
+    date !== null && date.length >= 7 ? date >= TWO_TIER_DAY.slice(0, date.length) : year !== null && year >= 2026
+  if (!after) return []
+  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  return segmentsWith(analysed, ['body'], SIGN.word).flatMap((segment) => {
+    if (segment.looksBack) return []
+    const fold = analysed.document.flat.slice(segment.body, segment.end)
+    if (!fold.includes('huyen') && !fold.includes('dia ban')) return []
+    const acts = everyMatch(DISTRICT_ACTS, fold).filter((match) => {
+      const end = match.index + match[0].length
+      const at = { start: segment.body + match.index, end: segment.body + end }
+      return (
+        !cited.touches(at) && !FORMER.test(fold.slice(Math.max(0, match.index - 30), Math.min(fold.length, end + 40)))
+      )
+    })
+    // What a paragraph says of a district is one thing to look at.
+    const spans = [...everyMatch(DISTRICT_SCOPE, fold), ...acts.slice(0, 1)].map((match) => ({
+      start: segment.body + match.index,
+      end: segment.body + match.index + match[0].length,
+    }))
+    return spans.map((span) => ({
+      kind: 'scope_error' as const,
+      severity: 'warning' as const,
+      vi: 'Kế hoạch nêu cấp huyện, cấp này không còn từ ngày 01/7/2025.',
+      en: 'The plan names a district; districts ended on 1 July 2025.',
+      expected: facts.plan.locality_name,
+      span,
       confidence: 0.85,
       rule: 'finding.scope_ended_district',
     }))

@@ -12,7 +12,7 @@ export interface TimePhrase extends Span {
 
 const UNIT = '(?:tuan|thang|quy|nam|ngay|6 thang|sau thang|03 thang|3 thang|06 thang|9 thang|09 thang)'
 /** What every phrase of time begins with. */
-const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|quy|thuong|it|vao|\d)/
+const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|quy|thuong|it|vao|(?:ba|sau)(?![a-z])|\d)/
 /** Where in a word a phrase of time may begin. */
 const BEGINS = { nowhere: 0, atStart: 1, anywhere: 2 } as const
 const opensPeriod = new WordNumbers('forms', (form) => {
@@ -26,6 +26,7 @@ const PERIODIC = new RegExp(
     `d[ij]nh ky\\s+(?:vao\\s+ngay\\s+\\d{1,2}\\s+)?(?:(?:hang|hằng|moi|theo)\\s+)?${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*(?:\\s+(?:mot|hai|\\d{1,2})\\s+(?:lan|ky))?|` +
     `d[ij]nh ky(?:\\s+(?:hoac|va|,)\\s+dot xuat)?|` +
     `(?:quy|0?[369]\\s+thang)(?:(?:\\s*,\\s*|\\s+va\\s+)(?:ca\\s+|cuoi\\s+|0?1\\s+)?(?:quy|nam|0?[369]\\s+thang)){1,2}|` +
+    `(?:(?:0?[369]|12|ba|sau)\\s+thang|quy)\\s+(?:mot|1|01)\\s+(?:lan|ky|dot|buoi)|` +
     `(?:hang|moi)\\s+${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*|` +
     `thuong\\s+xuyen(?:\\s*,\\s*lien tuc|\\s+trong\\s+nam)?|` +
     `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}|` +
@@ -92,6 +93,7 @@ export function frequencyIn(
       continue
     if (match[0].endsWith('ngay') && LIFE.test(before)) continue
     if (/^hang\s+nam$/.test(match[0]) && (OF_DATE.test(before) || OF_PROGRAMME.test(before))) continue
+    if (isQuoted(document.text, clause.start, clause.start + match.index)) continue
     if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after)) continue
     return phraseAt(document, clause.start + match.index, clause.start + match.index + match[0].length)
   }
@@ -115,6 +117,12 @@ function periodicFrom({ words }: DocumentText, clause: Span, fold: string, from:
     }
   }
   return null
+}
+
+/** `phong trào “mỗi tuần 10 phút …”`: words of a name. */
+function isQuoted(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - BEFORE), at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
 const DATE = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)`

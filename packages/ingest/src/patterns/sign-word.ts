@@ -65,8 +65,8 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 /** The end of a first word, and how a second one begins: stray signs of recognition may stand around both. */
 const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[] = [
   [
-    /(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao|quy|\d*[369])$/,
-    /^(?:ky|tuan|thang|quy|nam|ngay|sau|cac|xuyen|ca$|cuoi|va$|\d)/,
+    /(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao|quy|sau|ba|12|\d*[369])$/,
+    /^(?:ky|tuan|thang|quy|nam|ngay|sau|cac|xuyen|ca$|cuoi|va$|mot$|\d)/,
     SIGN.period,
   ],
   [/(?<![a-z0-9])b[a-z0-9]{1,2}[o0]$/, /^c[a-z0-9]{1,2}[o0](?![a-z0-9])/, SIGN.report],

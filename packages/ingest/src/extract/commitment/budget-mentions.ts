@@ -6,12 +6,14 @@ import { segmentSigns, segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const SOURCE =
-  /kinh\s+phi[^;.]{0,90}?(?:duoc|do|tu|trong)\s+(?:can\s+doi|bo\s+tri|lay|dam\s+bao|bao\s+dam|su\s+dung|trich|chi|ngan\s+sach|nguon|du\s+toan)|(?:bo\s+tri|can\s+doi|dam\s+bao|bao\s+dam|uu\s+tien)\s+(?:nguon\s+)?kinh\s+phi|nguon\s+kinh\s+phi|kinh\s+phi\s+thuc\s+hien\s[^;.]{0,60}(?:ngan\s+sach|du\s+toan)|kinh\s+phi[^;.:]{0,40}:\s[^;.]{0,60}?(?:du\s+toan|ngan\s+sach|nguon|(?:trieu|ty|nghin)\s+dong)|su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:tu\s+chu|chi|su\s+nghiep|duoc\s+giao|da\s+(?:giao|cap)|thuong\s+xuyen|trong|cua|duoc\s+cap)/
+  /kinh\s+phi[^;.]{0,90}?(?:duoc|do|tu|trong)\s+(?:can\s+doi|bo\s+tri|lay|dam\s+bao|bao\s+dam|su\s+dung|trich|chi|ngan\s+sach|nguon|du\s+toan)|(?:(?:can\s+doi|bo\s+tri),\s+)?(?:bo\s+tri|can\s+doi|dam\s+bao|bao\s+dam|uu\s+tien)\s+(?:nguon\s+)?kinh\s+phi|nguon\s+kinh\s+phi|kinh\s+phi\s+thuc\s+hien\s[^;.]{0,60}(?:ngan\s+sach|du\s+toan)|kinh\s+phi[^;.:]{0,40}:\s[^;.]{0,60}?(?:du\s+toan|ngan\s+sach|nguon|(?:trieu|ty|nghin)\s+dong)|su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:tu\s+chu|chi|su\s+nghiep|duoc\s+giao|da\s+(?:giao|cap)|thuong\s+xuyen|trong|cua|duoc\s+cap)/
 const ESTIMATE =
   /^\W*du\s+(?:toan|tru)\s+(?:kinh\s+phi|ngan\s+sach)\s|(?:lap|tham\s+dinh|tham\s+muu\s+bo\s+tri|bo\s+tri|xay\s+dung)\s+(?:du\s+(?:toan|tru)\s+)?kinh\s+phi|lap\s+du\s+(?:toan|tru)|(?:phan\s+bo|cap|tham\s+dinh|bo\s+sung)\s+kinh\s+phi|(?:tong\s+)?(?:kinh\s+phi|du\s+toan)[\s:][^;.,]{0,40}\d[\d.,]*\s*(?:trieu\s+|ty\s+|nghin\s+)?dong/
 /** In a section on money every clause that speaks of it. */
 const MONEY =
-  /ngan\s+sach|kinh\s+phi|du\s+toan|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa)|(?:trieu|ty)\s+dong/
+  /(?<!luat\s+)ngan\s+sach|kinh\s+phi|du\s+toan(?!\s+chi\s+tiet)|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa)|tai\s+tro\s+(?:cua|tu)|(?:muc\s+(?:chi|ho\s+tro)\s[^;.]{0,60})?\d[\d.,]*\s+(?:(?:trieu|ty|nghin)\s+)?dong(?![a-z])/
+/** `Không sử dụng kinh phí của đề án khác`. */
+const REFUSED = /^\W*khong\s+(?:su\s+dung|bo\s+tri|cap|chi)\s/
 const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong)/
 
 /** Sources of money and duties to estimate it. */
@@ -29,7 +31,7 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
       const match =
         (speaksOfMoney ? (SOURCE.exec(fold) ?? ESTIMATE.exec(fold)) : null) ??
         (segment.topic === 'budget' && !segment.heading ? MONEY.exec(fold) : null)
-      if (match === null) continue
+      if (match === null || REFUSED.test(fold)) continue
       const amount = AMOUNT.exec(fold)
       const apart =
         amount === null ? null : amountApart(fold, match.index, amount.index, amount.index + amount[0].length)
@@ -49,7 +51,9 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
         })
       const own = apart === null ? amount : null
       const behind = apart !== null && match.index >= apart.start && match.index < apart.end
-      const from = behind ? apart.end + (/^[\s,(]+/.exec(fold.slice(apart.end))?.[0].length ?? 0) : match.index
+      const from = behind
+        ? apart.end + (/^[\s,(]+/.exec(fold.slice(apart.end))?.[0].length ?? 0)
+        : withWordsOfAmount(fold, match.index, own)
       mentions.push({
         kind: 'budget',
         indexCode: null,
@@ -82,6 +86,16 @@ function amountApart(fold: string, source: number, at: number, behind: number): 
 }
 
 const FROM_WHERE = /\b(?:bo\s+tri|can\s+doi|bao\s+dam|dam\s+bao|lay\s+tu|trich\s+tu|su\s+dung|du\s+toan\s+kinh\s+phi)\b/
+
+/** `dự kiến 68,5 triệu đồng`: what is found by its amount begins with the words before it. */
+function withWordsOfAmount(fold: string, at: number, amount: RegExpExecArray | null): number {
+  if (amount === null || at < amount.index) return at
+  const before = fold.slice(0, amount.index)
+  return Math.max(before.lastIndexOf(', ') + 1, LISTED.exec(before)?.[0].length ?? 0)
+}
+
+/** `…, trong đó: in ấn 22 triệu đồng`: up to what is listed. */
+const LISTED = /^.*(?:trong\s+do|gom|cu\s+the|nhu\s+sau)\s*:\s/s
 
 /** `1.250` and `1,250` group thousands; `12,5` is a fraction. */
 function amountOf(written: string): number {

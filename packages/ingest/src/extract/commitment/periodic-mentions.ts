@@ -2,7 +2,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
 import { clausesOf, type Span } from '../../segment/clause.js'
-import { quantityUnitPattern } from '../../patterns/quantity-unit.js'
+import { quantityUnitPattern, quotaPeriods } from '../../patterns/quantity-unit.js'
 import { sanction } from '../../patterns/sanction.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
@@ -13,7 +13,7 @@ import { frequencyIn } from '../time-phrase.js'
 
 /** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
 const REPORT_TO =
-  /(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|len|cho|tinh\s+hinh|lanh\s+dao|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|thu\s+tuong|giam\s+doc|thu\s+truong|thuong\s+truc|truoc|$)/
+  /(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|len|cho|tinh\s+hinh|lanh\s+dao|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|dot\s+xuat|nhanh|thu\s+tuong|giam\s+doc|thu\s+truong|thuong\s+truc|truoc|$)/
 const GATHER_REPORT =
   /\b(?:tong\s+hop|dinh\s+ky|kip\s+thoi)[^;.]{0,110}(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|\b(?:gui|lap|nop)\s+b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b(?!\s+vien)/
 const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam))/
@@ -32,7 +32,9 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
       const { signs } = clause
       if ((signs & (SIGN.report | SIGN.period | SIGN.digit)) === 0) continue
       const fold = document.flat.slice(clause.start, clause.end)
-      const report = (signs & SIGN.report) === 0 ? null : reportSpan(fold)
+      const report =
+        ((signs & SIGN.report) === 0 ? null : reportSpan(fold)) ??
+        ((signs & SIGN.period) === 0 ? null : figuresSent(fold))
       const told = frequencyIn(document, clause, signs)
       const time = told === null || isTimeCell(document.text, clause, told) ? null : told
       if (report !== null && segment.topic !== 'content') {
@@ -62,14 +64,16 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
       // A number a period is a quota, counted as such.
       if ((signs & SIGN.quantity) !== 0 && QUOTA.test(fold)) continue
       if (!governs(analysed, clause, time) || TIME_LABEL.test(fold)) continue
+      const start = behindComparator(document.flat, clause, time.start)
+      const times = timesIn(document.flat.slice(time.start, Math.min(clause.end, time.end + WITH_TIMES)))
       mentions.push({
         kind: 'frequency',
         indexCode: null,
-        value: null,
-        unit: null,
-        comparator: null,
+        value: times?.value ?? null,
+        unit: times?.unit ?? null,
+        comparator: times !== null && start < time.start ? '>=' : null,
         frequency: periodOf(time.words),
-        start: behindComparator(document.flat, clause, time.start),
+        start,
         end: actionEnd(document.flat, clause, time.end),
         segment,
         confidence: (TIMED.test(fold) ? 0.92 : 0.84) * (document.damaged ? 0.92 : 1),
@@ -85,6 +89,22 @@ const COMPARED = /\b(?:it\s+nhat|toi\s+thieu)\s+$/
 
 function behindComparator(flat: string, clause: Span, start: number): number {
   return start - (COMPARED.exec(flat.slice(Math.max(clause.start, start - 16), start))?.[0].length ?? 0)
+}
+
+/** `mỗi quý một lần`, `sáu tháng một lần`: how many times a period, and the period. */
+const TIMES =
+  /(?:^|\s)((?:0?[369]|12|ba|sau)\s+thang|quy|nam|thang|tuan|ngay)\s+(mot|hai|ba|\d{1,2})\s+(lan|ky|dot|buoi)(?![a-z])/
+const WITH_TIMES = 12
+const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 }
+const WRITTEN: Readonly<Record<string, string>> = { lan: 'lần', ky: 'kỳ', dot: 'đợt', buoi: 'buổi', ba: '3', sau: '6' }
+
+function timesIn(fold: string): { readonly value: number; readonly unit: string } | null {
+  const match = TIMES.exec(fold)
+  if (match === null) return null
+  const [, period = '', count = '', thing = ''] = match
+  const [first = '', months] = period.split(/\s+/)
+  const written = months === undefined ? quotaPeriods.get(first) : `${WRITTEN[first] ?? String(Number(first))} tháng`
+  return { value: NUMBERS[count] ?? Number(count), unit: `${WRITTEN[thing] ?? thing}/${written ?? first}` }
 }
 
 /** Characters beside the words of time in a cell that says when and no more: `Mỗi quý (01 lần)`. */
@@ -106,10 +126,18 @@ const QUOTA = new RegExp(`\\d\\s+(?:${quantityUnitPattern})(?![a-z])`)
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
   return (
     from >= report.start + 8 ||
-    /^[\s,]*(?:va\s+(?:cuoi\s+)?nam\s+)?(?:co\s+)?(?:tong\s+hop|b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+tin,?\s+b|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
+    /^[\s,]*(?:\([^()]{3,60}\)\s*|truoc\s+ngay\s+\d{1,2},?\s+)?(?:va\s+(?:cuoi\s+)?nam\s+)?(?:co\s+)?(?:(?:du\s+thao\s+)?tong\s+hop|(?:du\s+thao\s+)?b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+tin,?\s+b|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
       fold.slice(to),
     )
   )
+}
+
+/** `gửi số liệu về Trung tâm …`: figures are a report too. */
+const FIGURES_SENT = /\bgui\s+so\s+lieu\s+(?:ve|cho)\s[^,;.]*/
+
+function figuresSent(fold: string): Span | null {
+  const sent = FIGURES_SENT.exec(fold)
+  return sent === null || fold.startsWith('khong') ? null : { start: sent.index, end: sent.index + sent[0].length }
 }
 
 function reportSpan(fold: string): Span | null {

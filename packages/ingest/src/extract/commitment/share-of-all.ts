@@ -1,17 +1,14 @@
-import { everyMatch } from '../../match/every-match.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clausesOf, type Clause } from '../../segment/clause.js'
-import type { Segment } from '../../segment/outline.js'
-import { segmentsWith } from '../../segment/segment-signs.js'
-import { SIGN } from '../../patterns/sign-word.js'
+import { clauseAt, clausesOf } from '../../segment/clause.js'
+import { slashedNumbers } from '../../segment/slashed-numbers.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { reachedIn } from './what-was-reached.js'
 
 const UNIT =
   '(?:xa|phuong|thi\\s+tran|dac\\s+khu|thon|ban|buon|ap|xom|lang|khom|khu\\s+pho|khu\\s+dan\\s+cu|to\\s+dan\\s+pho|huyen|quan|thi\\s+xa|thanh\\s+pho|don\\s+vi|co\\s+quan|so|phong|truong|tram\\s+y\\s+te|chi\\s+bo)(?![a-z])'
 /** `16/16 xã, thị trấn`: units that are counted out of all. Folded. */
-const SHARE = new RegExp(`(?<![\\d/.,a-z])(\\d{1,4})/(\\d{1,4})\\s+(${UNIT}(?:,\\s+${UNIT})*)`, 'g')
+const SHARE = new RegExp(`(?<![\\d/.,a-z])(\\d{1,4})/(\\d{1,4})\\s+(${UNIT}(?:,\\s+${UNIT})*)`, 'y')
 /** `ngày 11/11 xã tổ chức …`, `xếp thứ 9/9 huyện`: a date, a place. Folded, before the numbers. */
 const NO_SHARE = /(?:ngay|thang|truoc|den|tu|so|thu|hang|vi\s+tri)\s*$/
 const AIM = /\b(?:phan\s+dau|muc\s+tieu|chi\s+tieu|den\s+(?:het\s+)?nam)\b/
@@ -23,36 +20,26 @@ const FARTHEST = 200
 
 /** Goals that count units out of all of their kind: `8/8 khu phố có …`; a part of them is one behind words of aim alone. */
 export function sharesOfAll(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
-  return segmentsWith(analysed, ['body'], SIGN.digit).flatMap((segment) => {
-    if (segment.topic === 'audience') return []
-    const { document } = analysed
-    if (!document.flat.slice(segment.body, segment.end).includes('/')) return []
-    return clausesOf(document, { start: segment.body, end: segment.end }).flatMap((clause) =>
-      sharesIn(analysed, segment, clause, planYear),
-    )
-  })
-}
-
-function sharesIn(
-  { document }: AnalysedText,
-  segment: Segment,
-  clause: Clause,
-  planYear: number | null,
-): readonly CommitmentMention[] {
-  if ((clause.signs & SIGN.digit) === 0) return []
-  const fold = document.flat.slice(clause.start, clause.end)
-  if (!fold.includes('/')) return []
-  const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
-  return everyMatch(SHARE, fold).flatMap((match): readonly CommitmentMention[] => {
+  const { document, segments } = analysed
+  return slashedNumbers(document).flatMap((start): readonly CommitmentMention[] => {
+    SHARE.lastIndex = start
+    const match = SHARE.exec(document.flat)
+    if (match === null) return []
+    const segment = clauseAt(segments, start)
+    if (segment === undefined || segment.zone !== 'body' || segment.body > start || segment.topic === 'audience')
+      return []
+    const body = { start: segment.body, end: segment.end }
+    const clause = clauseAt(clausesOf(document, body), start)
+    if (clause === undefined || start + match[0].length > clause.end) return []
     const [whole, part = '', all = '', unit = ''] = match
-    const before = fold.slice(Math.max(0, match.index - 80), match.index)
-    const start = clause.start + match.index
+    const before = document.flat.slice(Math.max(clause.start, start - 80), start)
     const end = start + whole.length
     const count = Number(part)
     if (count < 2 || count > Number(all) || NO_SHARE.test(before)) return []
     if (count < Number(all) && !AIM.test(before)) return []
-    if (wasReached(start, end) || DONE.test(document.text.slice(end, end + 8))) return []
-    const behind = fold.slice(match.index + whole.length, match.index + whole.length + FARTHEST)
+    if (reachedIn(document, clause, body, planYear)(start, end)) return []
+    if (DONE.test(document.text.slice(end, end + 8))) return []
+    const behind = document.flat.slice(end, Math.min(clause.end, end + FARTHEST))
     const stop = STOP.exec(behind)?.index ?? behind.length
     return [
       {

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../../normalize/document-text.js'
+import { WordFlags } from '../../normalize/word-array.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { AnalysedText } from '../analysed-text.js'
 import type { Span } from '../clause.js'
@@ -61,16 +62,22 @@ function readTables(analysed: AnalysedText, firstYear: number | null): readonly 
   return tables
 }
 
-const UNIT_HEAD = /(?<![a-z])(?:dvt|don vi tinh)(?![a-z])/g
+/** `ĐVT`, and the last word of `Đơn vị tính`. */
+const unitHeads = new WordFlags('forms', (form) => form === 'dvt' || form === 'tinh')
+const BEFORE_MEASURE = 'don vi '.length
 const MAY_HEAD = /(?:^|[\s|*_])20\d{2}[*_]*(?:$|[\s|])/
 
 /** Starts of the lines that may head a table of goals, in order. */
 function headLines(analysed: AnalysedText): readonly number[] {
-  const { flat, text } = analysed.document
+  const { flat, text, words } = analysed.document
   const starts = new Set<number>()
   const from = (offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
-  if (flat.includes('dvt') || flat.includes('don vi tinh'))
-    for (const match of flat.matchAll(UNIT_HEAD)) starts.add(from(match.index))
+  const known = unitHeads.of(words.lexicon)
+  for (let word = 0; word < words.count; word++) {
+    if (known[words.form[word] ?? 0] === 0) continue
+    const start = words.start[word] ?? 0
+    if (flat.startsWith('dvt', start) || flat.startsWith('don vi tinh', start - BEFORE_MEASURE)) starts.add(from(start))
+  }
   for (const segment of segmentsWith(analysed, ['body', 'annex'], SIGN.year))
     for (const line of segment.lines) if (MAY_HEAD.test(flat.slice(line.start, line.end))) starts.add(from(line.start))
   return [...starts].sort((a, b) => a - b)

@@ -1,0 +1,43 @@
+import { writtenDate } from '@doi-chieu/core/text/written-date'
+import { isoDate } from '../extract/written-date.js'
+import { everyMatch } from '../match/every-match.js'
+import { SIGN, signsIn } from '../patterns/sign-word.js'
+import type { Span } from '../segment/clause.js'
+import { SpanSet } from '../segment/span-set.js'
+import type { CheckInput, Noticed } from './plan-check.js'
+
+/** `trước ngày 15/4/2024`, `chậm nhất 15/4/2024`. Folded. */
+const DUE = /\b(?:truoc|cham\s+nhat(?:\s+(?:la|vao))?)\s+(?:ngay\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(20\d{2})(?!\d)/g
+
+/** Duties that are due before the day of the plan, in its own year: another year is a mismatch of years. */
+export function passedDeadlines({ facts, analysed }: CheckInput): readonly Noticed[] {
+  const own = facts.plan.doc_date
+  if (own?.length !== 10 || Number(own.slice(0, 4)) !== facts.plan.plan_year || analysed.document.damaged) return []
+  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  return facts.assignments.flatMap((assignment) => {
+    const duty = { start: assignment.start_offset, end: assignment.end_offset }
+    if ((signsIn(analysed.document, duty) & SIGN.year) === 0) return []
+    const fold = analysed.document.flat.slice(duty.start, duty.end)
+    return everyMatch(DUE, fold).flatMap((match): readonly Noticed[] => {
+      const [quote, day, month, year] = match
+      const due = isoDate(year, month, day)
+      const span = { start: duty.start + match.index, end: duty.start + match.index + quote.length }
+      return due !== null && due < own && due.slice(0, 4) === own.slice(0, 4) && !cited.touches(span)
+        ? [passedBy(span, due, own)]
+        : []
+    })
+  })
+}
+
+function passedBy(span: Span, due: string, own: string): Noticed {
+  return {
+    kind: 'date_conflict',
+    severity: 'warning',
+    vi: `Thời hạn ${writtenDate(due, 'vi')} đã qua khi kế hoạch được ban hành ngày ${writtenDate(own, 'vi')}.`,
+    en: `The deadline of ${writtenDate(due, 'en')} had passed when the plan was issued on ${writtenDate(own, 'en')}.`,
+    expected: null,
+    span,
+    confidence: 0.85,
+    rule: 'finding.passed_deadline',
+  }
+}
