@@ -141,6 +141,21 @@ const forms: readonly (readonly [string, string, Partial<Plan>])[] = [
     { plan_year: 2022 },
   ],
   [
+    'the Prime Minister’s decision with its words glued together',
+    `THỦ TƯỚNG CHÍNH PHỦ\n--------\n${MOTTO}\nSố: 719/QĐ-TTg\nHà Nội, ngày 15 tháng 6 năm 2012\n\nQUYẾT ĐỊNH\n\nPHÊDUYỆT KẾ HOẠCH TỔ CHỨC NGÀY PHÁP LUẬT\n\nTHỦ TƯỚNG CHÍNH PHỦ\n\n${BASIS}\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theoQuyết định này Kế hoạch tổ chức Ngày Pháp luật.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n`,
+    { issuer: 'Thủ tướng Chính phủ', issuer_level: 'central', locality_level: null, title: 'TỔ CHỨC NGÀY PHÁP LUẬT' },
+  ],
+  [
+    'a title in small letters below a portal’s lines',
+    `Skip to main content\n\nKế hoạch Chuyển đổi số tỉnh Phú Thọ năm 2014\nThực hiện Công văn số 21/STTTT-CNTT của Sở Thông tin và Truyền thông, UBND tỉnh xây dựng kế hoạch thực hiện với các nội dung sau:\n${SECTIONS}`,
+    { title: 'Chuyển đổi số tỉnh Phú Thọ năm 2014', plan_year: 2014 },
+  ],
+  [
+    'a sentence that names no subject',
+    `${BASIS}Ủy ban nhân dân tỉnh ban hành Kế hoạch triển khai như sau:\n${SECTIONS}`,
+    { title: null },
+  ],
+  [
     'its day beside the signature',
     `ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ\nSố: 7/KH-UBND\nKẾ HOẠCH\nTruyền thông cải cách hành chính\n\n${BASIS}${SECTIONS}\nPhú Thọ, ngày 12 tháng 3 năm 2022\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Hải\n`,
     { doc_date: '2022-03-12', signer_name: 'Trần Văn Hải' },

@@ -1,5 +1,5 @@
 /** What stands before the word of a plan where a decision issues it: `QUYẾT ĐỊNH Về việc ban hành Kế hoạch …`. Folded. */
-const ENACTING = String.raw`(?:quyet\s+dinh\s+)?(?:(?:ve\s+viec|v\/v)\s+)?(?:ban\s*hanh|phe\s+duyet)\s+`
+const ENACTING = String.raw`(?:quyet\s+dinh\s+)?(?:(?:ve\s+viec|v\/v)\s+)?(?:ban\s*hanh|phe\s*duyet)\s+`
 /** A programme of action is a plan by another name. */
 const PROGRAMME = String.raw`chuong\s+trinh(?:\s+hanh\s+dong)?`
 
@@ -36,7 +36,7 @@ export const belowTitle =
 
 /** What an article of a decision issues, behind `Điều 1.`: the plan or programme of action, and what it is about. */
 export const issuedPlan =
-  /^(?:ban\s+hanh|phe\s+duyet)\s+(?:kem\s+theo\s+quyet\s+dinh\s+nay\s+)?(?:la\s+)?(?:ban\s+)?(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?)\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)/
+  /^(?:ban\s*hanh|phe\s*duyet)\s+(?:kem\s+theo\s*quyet\s+dinh\s+nay\s+)?(?:la\s+)?(?:ban\s+)?(?:ke\s*hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?)\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)/
 
 /** The heading of a plan's own basis, where a page begins with its first section. Folded, behind its number. */
 export const ownBasis =

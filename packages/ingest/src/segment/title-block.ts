@@ -22,6 +22,8 @@ export function titleIndex(openings: readonly Opening[]): number {
   if (programme >= 0) return programme
   const decided = openings.findIndex((opening, i) => opensAsDecision(opening, openings[i - 1], enactsProgramme))
   if (decided >= 0) return decided
+  const written = openings.slice(0, LONGEST_PREAMBLE).findIndex((_, i) => isWrittenTitle(openings, i))
+  if (written >= 0) return written
   const above = preambleLength(openings)
   if (above > 0) {
     const behind = titleIndex(openings.slice(above))
@@ -43,7 +45,7 @@ export function titleIndex(openings: readonly Opening[]): number {
 
 /** The name of a portal, its menu or its day names no document. */
 const OF_PORTAL =
-  /^(?:(?:trang|cong) thong tin\s|trang chu(?:\s|$)|tim kiem(?:\s|$)|dang nhap(?:\s|$)|thu (?:hai|ba|tu|nam|sau|bay)\s?[,-]|ngay \d{1,2}\/)/
+  /^(?:(?:trang|cong) thong tin\s|skip (?:to|ribbon)\s|trang chu(?:\s|$)|tim kiem(?:\s|$)|dang nhap(?:\s|$)|thu (?:hai|ba|tu|nam|sau|bay)\s?[,-]|ngay \d{1,2}\/)/
 
 /** The head of a page that stands behind sections of the plan itself; a decision that carries a plan has its recipients before it. */
 function isInside(openings: readonly Opening[], named: number): boolean {
@@ -114,6 +116,21 @@ function readsAsTitle(openings: readonly Opening[], at: number): boolean {
 /** The first block from an index on that says something: a rule or a picture below a title says nothing. */
 function pastRules(openings: readonly Opening[], at: number): number {
   return openings[at]?.isMute === true ? at + 1 : at
+}
+
+/** `Kế hoạch tuyên truyền năm 2014` in small letters right above its basis, as a portal gives a title. */
+function isWrittenTitle(openings: readonly Opening[], at: number): boolean {
+  const opening = openings[at]
+  const next = openings[pastRules(openings, at + 1)]
+  if (opening === undefined || opening.marker !== null || !TITLE_WORD.test(opening.words)) return false
+  const { block } = opening
+  return (
+    opening.startsInCapital &&
+    !/^ke hoach (?:so )?\d/.test(opening.words) &&
+    block.end - block.body <= LONGEST_TITLE &&
+    !OWN_SENTENCE.test(opening.upTo(LONGEST_TITLE)) &&
+    next?.opensBasis === true
+  )
 }
 
 /** Whether the block behind this part of a title is a further one. */

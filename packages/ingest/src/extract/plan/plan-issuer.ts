@@ -51,11 +51,14 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
   const district = strongest(places.filter((place) => place.level === 'district'))
   const province = strongest(places.filter((place) => place.level === 'province'))
   const own = department === null ? null : unitOfBody(department, places)
-  if (department !== null && own !== null) return { ...department, ...ofUnit(own, district, province) }
+  if (department !== null && own !== null) {
+    const unit = ofUnit(own, district, province)
+    return { ...department, ...unit, issuerLevel: PARTY.test(department.issuer) ? 'party' : unit.issuerLevel }
+  }
   if (department !== null)
     return {
       ...department,
-      issuerLevel: 'department',
+      issuerLevel: levelOfBody(department.issuer),
       level: 'department',
       localityName: department.issuer,
       place: null,
@@ -64,6 +67,8 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
       confidence: 0.95,
       rule: 'plan.issuer_department',
     }
+  const nation = headOfNation(analysed)
+  if (nation !== null) return nation
   const steering = steeringCommittee(analysed, places, district, province)
   if (steering !== null) return steering
   const unit = issuingUnit(analysed, places) ?? unitOfDateLine(analysed)
@@ -93,6 +98,14 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
   }
 }
 
+/** `Đảng ủy xã …`, `Huyện ủy …`, and the branches of one: `Ban Tuyên giáo Tỉnh ủy`. */
+const PARTY = /(?:^|\s)(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)(?=\s|$)|^Đảng bộ\s/u
+
+function levelOfBody(issuer: string): IssuerLevel {
+  if (PARTY.test(issuer)) return 'party'
+  return issuer.startsWith('Bộ ') && !issuer.startsWith('Bộ Chỉ huy') ? 'central' : 'department'
+}
+
 /** What is said of a unit whose body issues the plan. */
 function ofUnit(
   place: NamedPlace,
@@ -109,6 +122,33 @@ function ofUnit(
     confidence: 0.9,
     rule: 'plan.issuer_body_of_unit',
   }
+}
+
+/** `THỦ TƯỚNG CHÍNH PHỦ` at the head of a decision that carries a plan: it is of no unit. */
+function headOfNation({ document, segments }: AnalysedText): PlanIssuer | null {
+  for (const { zone, lines } of segments) {
+    if (zone !== 'header') return null
+    for (const line of lines) {
+      const name = /^(?:thu\s+tuong\s+)?chinh\s+phu(?=$|\s+cong\s+hoa\s)/.exec(
+        document.flat.slice(line.start, line.end),
+      )
+      if (name === null) continue
+      return {
+        start: line.start,
+        end: line.start + name[0].length,
+        issuer: name[0].length > 10 ? 'Thủ tướng Chính phủ' : 'Chính phủ',
+        issuerLevel: 'central',
+        level: null,
+        localityName: null,
+        place: null,
+        district: null,
+        province: null,
+        confidence: 0.95,
+        rule: 'plan.issuer_nation',
+      }
+    }
+  }
+  return null
 }
 
 /** `…, Ban Chỉ đạo chuyển đổi số huyện Ý Yên ban hành Kế hoạch …` where no header names anybody. */

@@ -44,6 +44,9 @@ function leadOf({ flat }: DocumentText, { body, end, lines }: Segment): number {
 const ANNOUNCED =
   /(?:ban\s+hanh|xay\s+dung|lap)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?),?\s*(?:\(|cu\s+the|voi\s+(?:cac|nhung|mot\s+so)?\s*noi\s+dung|gom|nhu\s+sau|sau\s+day)/
 
+/** `… ban hành Kế hoạch triển khai như sau:` names no subject. */
+const SAYS_NOTHING = /^(?:trien\s+khai|thuc\s+hien|to\s+chuc|hoat\s+dong|nhu|\s)+$/
+
 /** Where the title is lost, the plan's own sentence names it: `… ban hành Kế hoạch <title> như sau:`. */
 function announcedTitle(document: DocumentText, segments: readonly Segment[]): Read<string> | null {
   for (const { zone, marker, body, start: first, end } of segments) {
@@ -52,7 +55,7 @@ function announcedTitle(document: DocumentText, segments: readonly Segment[]): R
     const start = article ? body : first
     const match = (article ? issuedPlan : ANNOUNCED).exec(document.flat.slice(start, end))
     const named = match?.[1]
-    if (match === null || named === undefined) continue
+    if (match === null || named === undefined || SAYS_NOTHING.test(named)) continue
     const from = start + match.index + match[0].indexOf(named)
     const span = { start: from, end: from + named.trimEnd().length }
     const value = document.text.slice(span.start, span.end).replace(/[\s|*_#]+/g, ' ')
@@ -61,7 +64,8 @@ function announcedTitle(document: DocumentText, segments: readonly Segment[]): R
   return null
 }
 
-const AUTHORITY = /^(?:uy\s+ban\s+nhan\s+dan|hoi\s+dong\s+nhan\s+dan|chu\s+tich|giam\s+doc|bo\s+truong|truong\s+ban)\s/
+const AUTHORITY =
+  /^(?:uy\s+ban\s+nhan\s+dan|hoi\s+dong\s+nhan\s+dan|chu\s+tich|giam\s+doc|bo\s+truong|truong\s+ban|thu\s+tuong)\s/
 /** What may stand behind a title on its own line: what it is attached to, and who decides, in capitals. */
 const BEHIND_TITLE = /\s\(\s?(?:ban\s+hanh\s+)?kem\s+theo\s.*$/
 const DECIDES_BEHIND =
