@@ -78,6 +78,12 @@ describe('what is committed to', () => {
     ],
     ['what the year before reached', 'Năm 2022 đạt 71% hồ sơ, phấn đấu năm 2023 đạt 80%.', ['target | – | 80']],
     ['a year to come', 'Đến năm 2025 đạt 80%, năm 2030 đạt 95%.', ['target | – | 80', 'target | – | 95']],
+    ['a month before a verb', 'Từ tháng 3 đến tháng 10 tổ chức các lớp.', []],
+    ['sheets that are counted', 'Mỗi tháng phát 10 tờ tin.', ['frequency | – | 10']],
+    ['pieces of a thing', 'Treo 6 cái băng rôn.', ['target | – | 6']],
+    ['what is told when something goes wrong', 'Nếu có vướng mắc, các xã báo cáo về Văn phòng.', []],
+    ['what is told in any case', 'Các xã báo cáo vướng mắc về Văn phòng; báo cáo về Văn phòng.', ['reporting | – | –']],
+    ['opinions on satisfaction', 'Lấy ý kiến đánh giá sự hài lòng của người dân.', ['index | SIPAS | –']],
     ['money that is refused', 'Không sử dụng kinh phí của đề án khác.', []],
     ['once in six months', 'Sáu tháng một lần rà soát dữ liệu.', ['frequency | – | 1']],
     ['at least once in six months', 'Chủ tịch đối thoại ít nhất 06 tháng một lần.', ['frequency | – | >=1']],
@@ -246,6 +252,17 @@ describe('the words of a commitment', () => {
     factsOfBody(`II. CHỈ TIÊU\n1. ${text}`).commitments.map(({ quote }) => quote)
 
   it.each([
+    ['a goal behind a label', 'Văn phòng: công khai đầy đủ 100% thủ tục.', 'công khai đầy đủ 100% thủ tục'],
+    [
+      'a goal whose words stand before the colon',
+      'Hồ sơ trực tuyến: tối thiểu 90%.',
+      'Hồ sơ trực tuyến: tối thiểu 90%',
+    ],
+    [
+      'a goal with its time',
+      'Đến hết năm 2025: hồ sơ trực tuyến đạt 90%.',
+      'Đến hết năm 2025: hồ sơ trực tuyến đạt 90%',
+    ],
     [
       'a survey is named with what it asks',
       'Khảo sát mức độ hài lòng của người dân.',

@@ -41,6 +41,7 @@ export const indexVocabulary: readonly VocabularyRow<IndexCode>[] = [
       'mức độ hài lòng',
       'mức độ hài lòng của người dân',
       'khảo sát hài lòng',
+      'ý kiến đánh giá sự hài lòng',
       'mức độ hài lòng của tổ chức',
       'mức độ hài lòng của cá nhân',
     ],

@@ -73,7 +73,11 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[]
   [/(?:kinh|du)$/, /^(?:phi|toan|tru)/, SIGN.money],
   [/(?<![a-z])quy$/, /^[i1-4]/, SIGN.quarter],
   [/(?<![a-z])ung$/, /^dung/, SIGN.application],
-  [/\d$/, new RegExp(`^(?:${[...quantityUnits.keys()].map((unit) => unit.split(' ')[0]).join('|')})`), SIGN.quantity],
+  [
+    /\d$/,
+    new RegExp(`^(?:cai$|chiec$|${[...quantityUnits.keys()].map((unit) => unit.split(' ')[0]).join('|')})`),
+    SIGN.quantity,
+  ],
   [/^d[a-z]{1,2}$/, /^b[a-z]n$/, SIGN.scope],
 ]
 const ALL_PAIRS = PAIRS.reduce((bits, [, , sign]) => bits | sign, 0)

@@ -140,9 +140,13 @@ function figuresSent(fold: string): Span | null {
   return sent === null || fold.startsWith('khong') ? null : { start: sent.index, end: sent.index + sent[0].length }
 }
 
+/** `nếu có vướng mắc, các đơn vị báo cáo về …`: what is told when something goes wrong. */
+const IN_DIFFICULTY = /\bneu\s+(?:[a-z]+,?\s+){0,5}(?:vuong\s+mac|kho\s+khan)/
+
 function reportSpan(fold: string): Span | null {
   if (
     sanction.test(fold) ||
+    IN_DIFFICULTY.test(fold) ||
     /^\W*khong\s/.test(fold) ||
     !/\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.test(fold) ||
     /b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s+vi[a-z]n/.test(fold)

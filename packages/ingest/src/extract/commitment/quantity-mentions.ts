@@ -16,7 +16,7 @@ import { REACHED, reachedIn } from './what-was-reached.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
 const QUANTITY = new RegExp(
-  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?)\\s+(${quantityUnitPattern})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
+  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?)\\s+(?:cai\\s+|chiec\\s+)?(${quantityUnitPattern})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
   'g',
 )
 const PERIOD = new RegExp(`(?:hang|moi|theo)\\s+(${PERIOD_WORDS})(?![a-z])`)
@@ -127,6 +127,8 @@ function quantitiesIn(
     const often =
       match[3] !== undefined || behind !== undefined || (times && inPeriod) || PERIOD_RIGHT_BEFORE.test(lead)
     const inspected = comparator === null && INSPECTED.test(fold.slice(Math.max(0, match.index - 120), match.index))
+    // `tháng 10 tổ chức …`: a month and a verb.
+    if (counted === 'to' && VERB_BEHIND.test(fold.slice(match.index + match[0].length))) continue
     if (isPageNumber(analysed.document.text, clause.start + match.index, (match[1] ?? '').length)) continue
     // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
     if (counted === 'gio' && !AT_MOST.test(lead)) continue
@@ -199,6 +201,9 @@ function isCounted(fold: string, at: number, counted: string): boolean {
 
 /** How far before a colon the thing is named that is counted behind it. */
 const FARTHEST_NAMED = 120
+
+/** `10 tổ chức` is no 10 of anything. */
+const VERB_BEHIND = /^\s+chuc(?![a-z])/
 
 /** `2.500` is a whole number, `87,5` and `87.5` are not. */
 const numberOf = (digits: string): number =>

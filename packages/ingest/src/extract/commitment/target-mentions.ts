@@ -60,7 +60,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         const previous = values[i - 1]
         const start =
           previous === undefined
-            ? clause.start
+            ? clause.start + behindLabel(analysed, clause, words, match.index)
             : clause.start + cutBefore(document.flat, clause, previous.index + previous.length, match.index)
         const end =
           next === undefined
@@ -90,6 +90,21 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
 
 /** Characters of `tối thiểu`, `trở lên` and the like beside a value. */
 const BESIDE_VALUE = 14
+
+/** `Văn phòng: công khai 100% thủ tục`: what stands before a colon is a label where the goal has words of its own before its value. */
+function behindLabel({ indices }: AnalysedText, clause: Span, words: string, at: number): number {
+  const colon = words.lastIndexOf(': ', at)
+  if (colon < 0 || !OWN_WORDS.test(words.slice(colon, at)) || TIME_LABEL.test(words)) return 0
+  // `Về Chỉ số …: mức độ hài lòng chung đạt …`: the label says of what.
+  return hitsWithin(indices, clause.start, clause.start + colon).length > 0 ? 0 : colon + 2
+}
+
+/** `Đến hết năm 2025: tối thiểu 80% hộ …`: by when. */
+const TIME_LABEL = /^[\s\-+•*]*(?:den|trong|nam|het|cuoi|quy|thang|giai\s+doan|tu)\s/
+
+/** More than a comparator between a colon and its value. */
+const OWN_WORDS =
+  /^:\s+(?!(?:it\s+nhat|toi\s+thieu|toi\s+da|khong\s+qua|khong\s+duoi|phan\s+dau|dat|tren|duoi|tu|khoang)(?:\s+(?:dat|tren|tu|tren))?\s*$)\S*[a-z]{2}/
 
 /** Where one goal ends and the next begins between two values: the last comma or `và`, else the second value. */
 function cutBefore(fold: string, clause: Span, from: number, to: number): number {
