@@ -230,6 +230,41 @@ const bodies = [
   ],
 ] as const
 
+const headed = (number: string, date: string, title: string): string =>
+  `ỦY BAN NHÂN DÂN\nTỈNH NAM ĐỊNH\n${number}\n${MOTTO}${date}\n\n${title}\n${BODY.slice(BODY.indexOf('Thực hiện'))}`
+const TITLE = 'KẾ HOẠCH\nTuyên truyền năm 2024\n'
+
+describe('numbers, days and titles as they are written', () => {
+  it.each([
+    ['Số      -KH/HU', null, 'KH/HU'],
+    ['Số: ....-KH/TU', null, 'KH/TU'],
+    ['Số: 12-KHLN/BTG-STP', '12-KHLN/BTG-STP', 'KHLN/BTG-STP'],
+    ['Số: 05/KHLT-STP-CAT', '05/KHLT-STP-CAT', 'KHLT-STP-CAT'],
+    ['Số: 12a/KH-UBND', '12a/KH-UBND', 'KH-UBND'],
+  ])('%s', (number, doc_number, doc_symbol) => {
+    expect(readPlan(headed(number, `Nam Định, ${DATE}`, TITLE)).facts?.plan).toMatchObject({ doc_number, doc_symbol })
+  })
+
+  it.each([
+    ['Nam Định, ngày 05-02-2024', '2024-02-05'],
+    ['Nam Định, ngày 05.02.2024', '2024-02-05'],
+    ['Nam Định, 05 tháng 02 năm 2024', '2024-02-05'],
+    ['Nam Định, ngày … tháng 02 năm 2024', '2024-02'],
+    ['Ngày 06/02/2024 10:22', null],
+  ])('%s', (date, doc_date) => {
+    expect(readPlan(headed('Số: 12/KH-UBND', date, TITLE)).facts?.plan.doc_date).toBe(doc_date)
+  })
+
+  it.each([
+    ['KẾ HOẠCH CHI TIẾT\nTuyên truyền năm 2024\n', 'CHI TIẾT Tuyên truyền năm 2024'],
+    ['KẾ HOẠCH\nV/v tuyên truyền năm 2024\n', 'V/v tuyên truyền năm 2024'],
+    ['KẾ HOẠCH TUYÊN TRUYỀN\nKính gửi: Các phòng, ban\n', 'TUYÊN TRUYỀN'],
+    ['KẾ HOẠCH\nTUYÊN TRUYỀN NĂM 2024\n______\n', 'TUYÊN TRUYỀN NĂM 2024'],
+  ])('%s', (title, expected) => {
+    expect(readPlan(headed('Số: 12/KH-UBND', `Nam Định, ${DATE}`, title)).facts?.plan.title).toBe(expected)
+  })
+})
+
 describe('whose plan it is', () => {
   it.each(bodies)('%s', (_, head, issuer, locality_level, locality_name) => {
     expect(readPlan(`${head}\nÝ Yên, ${DATE}\n${BODY}`).facts?.plan).toMatchObject({
@@ -263,5 +298,15 @@ describe('signatures', () => {
   ])('%s', (post, title) => {
     const { facts } = readPlan(`${heads[0][1]}\n${BODY}${post}\nTrần Thị Thu Hà\n`)
     expect(facts?.plan).toMatchObject({ signer_title: title, signer_name: 'Trần Thị Thu Hà' })
+  })
+
+  it.each(['K’Sor Phước', "Rơ Châm H'Phik", 'Y Thanh Hà Niê Kđăm'])('%s', (signer_name) => {
+    const { facts } = readPlan(`${heads[0][1]}\n${BODY}CHỦ TỊCH\n\n${signer_name}\n`)
+    expect(facts?.plan.signer_name).toBe(signer_name)
+  })
+
+  it('a quotation signs nothing', () => {
+    const { facts } = readPlan(`${heads[0][1]}\n${BODY}CHỦ TỊCH\n\n‘Xã’ Hải\n`)
+    expect(facts?.plan.signer_name).toBeNull()
   })
 })

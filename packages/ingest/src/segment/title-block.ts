@@ -83,9 +83,9 @@ function isName(opening: Opening): boolean {
 
 /** How many blocks behind the title go on with it: what stands between the bare word and the basis. */
 export function titleLength(openings: readonly Opening[], title: number, body: number): number {
-  if (!bareName.test(openings[title]?.words ?? '')) return 0
   const first = openings[title + 1]
   if (first === undefined || title + 1 === body) return 0
+  if (!bareName.test(openings[title]?.words ?? '')) return isNamed(openings, title) ? 1 : 0
   // A basis begins with a capital: what goes on in small letters below the bare word is the title.
   if (first.opensBasis && first.startsInCapital && !first.capitals && !readsAsTitle(openings, title + 1)) return 0
   let length = 1
@@ -93,6 +93,30 @@ export function titleLength(openings: readonly Opening[], title: number, body: n
   const behind = openings[pastRules(openings, title + length + 1)]
   // Only a basis behind them tells that short paragraphs are a title.
   return behind?.opensBasis === true ? length : 1
+}
+
+/** `KẾ HOẠCH CHI TIẾT` above what it is about, which stands in other letters right above the basis. */
+function isNamed(openings: readonly Opening[], title: number): boolean {
+  const named = openings[title]
+  if (named === undefined || !SHORT_NAME.test(named.words) || !named.capitals || !goesOnInSmall(openings, title))
+    return false
+  return openings[pastRules(openings, title + 2)]?.opensBasis === true
+}
+
+const SHORT_NAME = /^(?:ke hoach|chuong trinh)(?: \S+| \([^()]+\)){1,3}$/
+
+function goesOnInSmall(openings: readonly Opening[], title: number): boolean {
+  const next = openings[title + 1]
+  return (
+    next !== undefined &&
+    next.marker === null &&
+    next.startsInCapital &&
+    !next.capitals &&
+    !next.opensBasis &&
+    !belowTitle.test(next.words) &&
+    next.block.end - next.block.body <= LONGEST_TITLE &&
+    !OWN_SENTENCE.test(next.upTo(LONGEST_TITLE))
+  )
 }
 
 const CARRIES_OUT = /^(?:thuc hien|trien khai) /

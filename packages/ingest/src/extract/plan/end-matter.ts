@@ -46,7 +46,8 @@ const POSTS = [
   ['thu truong', 'Thứ trưởng'],
   ['bo truong', 'Bộ trưởng'],
 ] as const
-const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u
+/** `K’Sor Phước`, `Rơ Châm H'Phik`: one letter and the sign stand before a word of the name. */
+const NAME = /^(?:\p{Lu}[’'])?\p{Lu}\p{Ll}*(?:\s(?:\p{Lu}[’'])?\p{Lu}\p{Ll}*){1,4}$/u
 const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
 /** Letters read as signs: `Ngu~n Th! Hồng`, `guyén Hi$u Sang`. */
 const DAMAGED_NAME = /^(?=.*[~!$@&¢}—]|\p{Ll})[\p{L}~!$@&¢}—]{3,}(?:\s\p{Lu}[\p{L}~!$@&¢}—]*){1,4}$/u

@@ -9,16 +9,23 @@ import type { Read } from './plan-header.js'
 /** A day read as letters stands for none: `ngàyAô tháng 02 năm 2022`. */
 const LONG_DATE =
   /(?:n|ri)[a-z]{1,2}y\s*(\d{0,2})(?:[a-z]{1,3}(?=\s))?[\s.…]*th[a-z]{1,2}ng\s*(\d{0,2})[\s.…]*n[a-z]m\s*((?:19|20)\d{2})/g
-const SHORT_DATE = /n[a-z]{1,2}y[\s.…_]{0,24}(\d{0,2})[\s.…_]{0,24}\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})/g
+const SHORT_DATE = /n[a-z]{1,2}y[\s.…_]{0,24}(\d{0,2})[\s.…_]{0,24}[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})/g
+/** `Nam Định, 05 tháng 02 năm 2024`: the word of the day is lost. */
+const WORDLESS_DATE = /(?<=[a-z],\s{1,3})(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+((?:19|20)\d{2})/g
 /** `… Kết luận số 12-KL/TU ` before a day: it is that document's, whatever line of a header it stands on. */
 const OF_CITED =
   /(?:nghi\s+(?:quyet|dinh)|chi\s+thi|ket\s+luan|ke\s+hoach|quyet\s+dinh|cong\s+van|thong\s+(?:tu|bao)|chuong\s+trinh|luat)\s+(?:so\s+)?[\da-z/-]{3,32},?\s*$/
 const LONGEST_CITED = 60
+/** A portal's own line: when it put a document up, to the minute. */
+const PUT_UP =
+  /^(?:ngay (?:cap nhat|dang)|cap nhat|dang (?:ngay|luc)|thu (?:hai|ba|tu|nam|sau|bay) ?[,-]|chu nhat ?[,-])/
+const CLOCK = /^[\s,-]{0,4}\d{1,2}\s?[:h]\s?\d{2}/
+const LONGEST_CLOCK = 12
 
 /** The document's own date, partial where day or month is blank. */
 export function readDocDate(document: DocumentText, own: readonly Segment[]): Read<string> | null {
   // What a portal adds to a header is a date in digits: the one in words is the document's own.
-  return dateIn(document, own, LONG_DATE) ?? dateIn(document, own, SHORT_DATE)
+  return dateIn(document, own, LONG_DATE) ?? dateIn(document, own, SHORT_DATE) ?? dateIn(document, own, WORDLESS_DATE)
 }
 
 const END: ReadonlySet<Zone | undefined> = new Set<Zone>(['signature', 'recipients'])
@@ -36,11 +43,12 @@ function dateIn(
   behind: RegExp | null = null,
 ): Read<string> | null {
   for (const segment of own) {
-    if (basisAbove.test(segment.folded)) continue
-    const match = everyMatch(pattern, document.flat.slice(segment.start, segment.end)).find(({ index }) => {
+    if (basisAbove.test(segment.folded) || PUT_UP.test(segment.folded)) continue
+    const match = everyMatch(pattern, document.flat.slice(segment.start, segment.end)).find(({ index, 0: whole }) => {
       const at = segment.start + index
       const from = Math.max(segment.start, at - LONGEST_CITED)
       if (behind !== null) return behind.test(document.text.slice(from, at))
+      if (CLOCK.test(document.flat.slice(at + whole.length, at + whole.length + LONGEST_CLOCK))) return false
       return segment.zone !== 'header' || !OF_CITED.test(document.flat.slice(from, at))
     })
     if (match === undefined) continue

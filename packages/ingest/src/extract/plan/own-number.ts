@@ -6,8 +6,9 @@ import type { OwnLine, Read } from './plan-header.js'
 /** Dots may stand where the number is to be written: `Số: ……/KH-UBND`. */
 const NUMBER =
   /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,5}[a-z]?)[\s.…_]{0,40}\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}\d{0,2}|[a-z]{0,10})){0,3})/
+/** `Số 18-KH/ĐU`; the number may be left blank too. */
 const PARTY_NUMBER =
-  /(?:^|[^a-z])s[o6]\s{0,2}[:.]?\s*(\d{1,4})\s*-\s*([a-z]{2,3})\s*\/\s*([a-z]{2,9}(?:\s?-\s?[a-z]{2,9})?)(?![a-z])/
+  /(?:^|[^a-z])s[o6]\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,4})[\s.…_]{0,40}-\s*([a-z]{2,5})\s*\/\s*([a-z]{2,9}(?:\s?-\s?[a-z]{2,9})?)(?![a-z])/
 
 /** A document's own number and the symbol that stands where the number is blank, too. */
 interface OwnNumber {
@@ -49,7 +50,8 @@ function partyNumber(document: DocumentText, line: OwnLine, fold: string): Readi
   const symbol = `${kind}/${bodies.map((body) => symbolPart(body.trim()).part).join('-')}`
   const span = { start: line.start + match.index, end: line.start + match.index + match[0].length }
   return {
-    number: { ...span, value: `${match[1] ?? ''}-${symbol}`, rule: 'plan.number', confidence: 0.95 },
+    number:
+      match[1] === '' ? null : { ...span, value: `${match[1] ?? ''}-${symbol}`, rule: 'plan.number', confidence: 0.95 },
     symbol: { ...span, value: symbol, rule: 'plan.symbol', confidence: 0.95 },
     ...standing(document, line, match),
   }

@@ -15,7 +15,7 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   if (own === undefined) return announcedTitle(document, segments)
   const word = leadOf(document, own)
   // Blank lines may part a title: what stands behind the bare word is one.
-  const last = at > 0 ? (lines.at(-1) ?? own) : own
+  const last = lines.at(-1) ?? own
   const span = { start: own.body + word, end: beforeRule(document, titleEnd(document, last)) }
   const value = tidy(document.text.slice(span.start, span.end))
   return {
