@@ -84,6 +84,9 @@ describe('what is committed to', () => {
     ['what is told when something goes wrong', 'Nếu có vướng mắc, các xã báo cáo về Văn phòng.', []],
     ['what is told in any case', 'Các xã báo cáo vướng mắc về Văn phòng; báo cáo về Văn phòng.', ['reporting | – | –']],
     ['opinions on satisfaction', 'Lấy ý kiến đánh giá sự hài lòng của người dân.', ['index | SIPAS | –']],
+    ['sheets of a survey', 'Thực hiện khảo sát 1.200 phiếu.', ['target | – | 1200']],
+    ['a number for each', 'Treo khẩu hiệu (mỗi xã 03 băng rôn).', ['target | – | 3']],
+    ['a number of each', 'Theo dõi mỗi bài 03 băng rôn.', []],
     ['money that is refused', 'Không sử dụng kinh phí của đề án khác.', []],
     ['once in six months', 'Sáu tháng một lần rà soát dữ liệu.', ['frequency | – | 1']],
     ['at least once in six months', 'Chủ tịch đối thoại ít nhất 06 tháng một lần.', ['frequency | – | >=1']],
@@ -222,6 +225,11 @@ describe('in a section on money', () => {
       ['Mức hỗ trợ mỗi lớp không quá 6.000.000 đồng'],
     ],
     ['who else pays', 'Tài trợ của các tổ chức (nếu có).', ['Tài trợ của các tổ chức (nếu có)']],
+    [
+      'a short item with its stop',
+      '1. Huy động các nguồn xã hội hóa hợp pháp khác.',
+      ['nguồn xã hội hóa hợp pháp khác'],
+    ],
     ['a law', 'Thanh toán theo Luật Ngân sách nhà nước.', []],
     ['where details stand', 'Dự toán chi tiết tại Phụ lục.', []],
   ])('%s', (_, text, expected) => {

@@ -66,6 +66,8 @@ describe('goals in a table with a column for each year', () => {
     ['the sign in the cell', 'TT\tChỉ tiêu\t2023\n1\tHồ sơ số\t70%', ['70 %']],
     ['a share without its sign', 'TT\tChỉ tiêu\t2023\n1\tTỷ lệ hồ sơ số\t70', ['70 %']],
     ['a goal without its year', 'TT\tChỉ tiêu\tĐVT\tMục tiêu\n1\tHồ sơ số\t%\t70', ['70 %']],
+    ['a unit by its short head', 'TT\tChỉ tiêu\tĐơn vị\t2023\n1\tLớp tập huấn\tLớp\t4', ['4 lớp']],
+    ['who acts beside a goal', 'TT\tChỉ tiêu\t2023\tĐơn vị\n1\tTỷ lệ hồ sơ số\t70\tPhòng Nội vụ', ['70 %']],
     ['money by years', 'TT\tNội dung\tĐVT\t2023\n1\tIn tờ gấp\ttriệu đồng\t70', []],
     ['what was reached alone', 'TT\tChỉ tiêu\tĐVT\t2021\t2022\n1\tHồ sơ số\t%\t70\t71', []],
     ['what is no measure', 'TT\tNội dung\tNăm 2023\n1\tHội nghị\t4', []],

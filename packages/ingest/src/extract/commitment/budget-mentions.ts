@@ -12,8 +12,9 @@ const ESTIMATE =
 /** In a section on money every clause that speaks of it. */
 const MONEY =
   /(?<!luat\s+)ngan\s+sach|kinh\s+phi|du\s+toan(?!\s+chi\s+tiet)|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa)|tai\s+tro\s+(?:cua|tu)|(?:muc\s+(?:chi|ho\s+tro)\s[^;.]{0,60})?\d[\d.,]*\s+(?:(?:trieu|ty|nghin)\s+)?dong(?![a-z])/
-/** `Không sử dụng kinh phí của đề án khác`. */
-const REFUSED = /^\W*khong\s+(?:su\s+dung|bo\s+tri|cap|chi)\s/
+/** `Không sử dụng kinh phí của đề án khác`, `Sử dụng kinh phí đúng mục đích`: no source and no duty to find one. */
+const NO_SOURCE =
+  /^\W*(?:khong\s+(?:su\s+dung|bo\s+tri|cap|chi)\s|(?:quan\s+ly,\s+)?su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:dung|tiet\s+kiem|(?:co\s+)?hieu\s+qua)\b)/
 const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong)/
 
 /** Sources of money and duties to estimate it. */
@@ -23,6 +24,8 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
   // Under a heading of money any words may speak of it.
   for (const segment of segmentsWith(analysed, ['body'], SIGN.word)) {
     if (segment.topic === 'content' || segment.topic === 'audience') continue
+    // A short item with its stop looks like a heading and is a sentence.
+    const endsInStop = document.text.charAt(segment.end - 1) === '.'
     if (segment.topic !== 'budget' && (segmentSigns(analysed, segment) & SIGN.money) === 0) continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       const speaksOfMoney = (clause.signs & SIGN.money) !== 0
@@ -30,8 +33,8 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
       const fold = document.flat.slice(clause.start, clause.end)
       const match =
         (speaksOfMoney ? (SOURCE.exec(fold) ?? ESTIMATE.exec(fold)) : null) ??
-        (segment.topic === 'budget' && !segment.heading ? MONEY.exec(fold) : null)
-      if (match === null || REFUSED.test(fold)) continue
+        (segment.topic === 'budget' && (!segment.heading || endsInStop) ? MONEY.exec(fold) : null)
+      if (match === null || NO_SOURCE.test(fold)) continue
       const amount = AMOUNT.exec(fold)
       const apart =
         amount === null ? null : amountApart(fold, match.index, amount.index, amount.index + amount[0].length)

@@ -39,7 +39,7 @@ const LOOKS_BACK = /\b(?:ket\s+qua\s+(?:nam|cong\s+bo|dat)|da\s+(?:dat|xep)|dat\
 /** `thứ 12/63`: without a word of aim it tells what was reached. */
 const OF_ALL = /^\s*\/\s*\d{2}/
 /** What was reached, or what it is compared with. */
-const BEFORE_PLACE = /\b(?:da|dat\s+duoc|ket\s+qua|nam\s+truoc|giam|so\s+voi|cung\s+ky)\b/
+const BEFORE_PLACE = /\b(?:da|dat\s+duoc|ket\s+qua|nam\s+truoc|giam|cung\s+ky)\b|\bso\s+voi\b[^,]*$/
 /** `…; năm 2021 tỉnh xếp thứ 46/63`: the year that had the place. */
 const TOLD_YEAR = /\bnam\s+(20\d{2})\b(?!\s*[-/]\s*\d)[^.]*$/
 /** `nằm trong nhóm 20 tỉnh dẫn đầu`, `tốp 3`, `xếp thứ 10/34`: the place is the value, and a better one is as good. */
@@ -47,7 +47,7 @@ const RANK =
   /\b(?:nhom|top|(?:xep|dung|giu|dat|o)\s+(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu|\s+tu)?|thu\s+hang(?:\s+thu|\s+tu)?)\s+(\d{1,2})(?![\d.,%])(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
 /** `tăng 05 bậc`, `cải thiện … ít nhất 05 bậc`. */
 const STEPS =
-  /\b(?:tang\s+(?=\d)|(?:tang\s+|(?=it\s|toi\s))(it\s+nhat\s+|toi\s+thieu\s+|tu\s+))(\d{1,2})(?:\s*-\s*\d{1,2})?\s+(?:bac|hang)\b/
+  /\b(?:tang\s+(?=\d)|(?:tang\s+|(?=it\s|toi\s))(it\s+nhat\s+|toi\s+thieu\s+|tu\s+))(\d{1,2})(?:\s*(?:-|den)\s*\d{1,2})?\s+(?:bac|hang)\b/
 
 /** `Tăng 02 bậc chỉ số …`: the steps stand before the name. */
 const STEPS_BEFORE =

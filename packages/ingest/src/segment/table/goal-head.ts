@@ -44,7 +44,8 @@ export function goalColumns(words: readonly string[], firstYear: number | null):
   const columns = words.map((cell, i): GoalColumn => {
     if (i === name) return 'name'
     if (ORDINAL.test(cell)) return 'ordinal'
-    if (UNIT.test(cell)) return 'unit'
+    // `Đơn vị` right behind what is measured and before a year is in what, elsewhere who.
+    if (UNIT.test(cell) || (cell === 'don vi' && i === name + 1 && YEAR.test(words[i + 1] ?? ''))) return 'unit'
     if (YEAR.test(cell)) return Number(cell.slice(-4)) < (firstYear ?? 0) ? 'other' : 'value'
     return GOAL.test(cell) ? 'value' : 'other'
   })
