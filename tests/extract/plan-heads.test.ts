@@ -201,6 +201,13 @@ const bodies = [
     'Phòng Nội vụ',
   ],
   [
+    'a centre on two lines',
+    `UBND XÃ YÊN PHONG\nTRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG\n${MOTTO}Số: 12/KH-TTPVHCC`,
+    'Trung tâm Phục vụ hành chính công',
+    'department',
+    'Trung tâm Phục vụ hành chính công',
+  ],
+  [
     'an office',
     `UBND TỈNH NAM ĐỊNH\nVĂN PHÒNG\n${MOTTO}Số: 12/KH-VPUBND`,
     'Văn phòng UBND tỉnh Nam Định',

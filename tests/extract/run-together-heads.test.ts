@@ -156,6 +156,21 @@ const forms: readonly (readonly [string, string, Partial<Plan>])[] = [
     { title: null },
   ],
   [
+    'what it is attached to below a title that opens as a basis does',
+    head('Số: 7/KH-UBND', `KẾ HOẠCH\nTriển khai Nghị quyết số 76/NQ-CP\n(Kèm theo Công văn số 12/UBND-NC)\n\n${BASIS}`),
+    { title: 'Triển khai Nghị quyết số 76/NQ-CP' },
+  ],
+  [
+    'articles alone',
+    'QUYẾT ĐỊNH:\n\nĐiều 1.\nBan hành kèm theo Quyết định này Chương trình hành động thực hiện Nghị quyết số 02/NQ-CP.\n\nĐiều 2.\nQuyết định này có hiệu lực kể từ ngày ký.\n',
+    { title: 'thực hiện Nghị quyết số 02/NQ-CP' },
+  ],
+  [
+    'all of it on one line',
+    `ỦY BAN NHÂN DÂN ĐẶC KHU CÔ TÔ ${MOTTO} Số: 05/KH-UBND Cô Tô, ngày 15 tháng 7 năm 2025 KẾ HOẠCH Truyền thông năm 2025 ${BASIS}${SECTIONS}`,
+    { title: 'Truyền thông năm 2025', doc_number: '05/KH-UBND', issuer: 'Ủy ban nhân dân đặc khu Cô Tô' },
+  ],
+  [
     'its day beside the signature',
     `ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ\nSố: 7/KH-UBND\nKẾ HOẠCH\nTruyền thông cải cách hành chính\n\n${BASIS}${SECTIONS}\nPhú Thọ, ngày 12 tháng 3 năm 2022\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Hải\n`,
     { doc_date: '2022-03-12', signer_name: 'Trần Văn Hải' },

@@ -18,7 +18,7 @@ const NAMED_BEHIND_DAY =
   /(?<=tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}(?:19|20)\d{2}[\s*|-]{1,4})(?:K[ẾÊE]\s?HO[ẠA]CH|QUYẾT\s+ĐỊNH|CHƯƠNG\s+TRÌNH)(?=\s)/u
 /** `… năm 2022 Thực hiện Kế hoạch số …, Ủy ban nhân dân xã ban hành Kế hoạch như sau:`: behind its title the plan's own sentence. */
 const BASIS_BEHIND_YEAR =
-  /(?<=năm\s{1,2}(?:19|20)\d{2}\s{1,3})(?:Thực\s+hiện|Triển\s+khai|Căn\s+cứ)\s+(?=(?:Kế|Nghị|Quyết|Chỉ|Công|Chương|Luật|Kết|Thông)\s?[^:]{20,600}(?:như\s+sau|sau\s+đây|sau)\s?:)/u
+  /(?<=năm\s{1,2}(?:19|20)\d{2}\s{1,3})(?:Căn\s+cứ\s+(?=(?:Luật|Nghị|Quyết|Kế|Thông|Chỉ|Công|Chương|Kết)\s)|(?:Thực\s+hiện|Triển\s+khai)\s+(?=(?:Kế|Nghị|Quyết|Chỉ|Công|Chương|Luật|Kết|Thông)\s?[^:]{20,600}(?:như\s+sau|sau\s+đây|sau)\s?:))/u
 const SHORTEST_HEAD = 40
 const LONGEST_HEAD = 2000
 

@@ -43,9 +43,9 @@ export function titleIndex(openings: readonly Opening[]): number {
   return below > 0 || (opensBasis && openings.length > 1) ? -1 : 0
 }
 
-/** The name of a portal, its menu or its day names no document. */
+/** The name of a portal, its menu or its day names no document, nor does the word above the articles of a decision. */
 const OF_PORTAL =
-  /^(?:(?:trang|cong) thong tin\s|skip (?:to|ribbon)\s|trang chu(?:\s|$)|tim kiem(?:\s|$)|dang nhap(?:\s|$)|thu (?:hai|ba|tu|nam|sau|bay)\s?[,-]|ngay \d{1,2}\/)/
+  /^(?:quyet dinh ?:?$|(?:trang|cong) thong tin\s|skip (?:to|ribbon)\s|trang chu(?:\s|$)|tim kiem(?:\s|$)|dang nhap(?:\s|$)|thu (?:hai|ba|tu|nam|sau|bay)\s?[,-]|ngay \d{1,2}\/)/
 
 /** The head of a page that stands behind sections of the plan itself; a decision that carries a plan has its recipients before it. */
 function isInside(openings: readonly Opening[], named: number): boolean {
@@ -137,9 +137,10 @@ function readsAsTitle(openings: readonly Opening[], at: number): boolean {
   )
 }
 
-/** The first block from an index on that says something: a rule or a picture below a title says nothing. */
+/** The first block from an index on that is no part of what stands below a title: a rule, a picture, what it is attached to. */
 function pastRules(openings: readonly Opening[], at: number): number {
-  return openings[at]?.isMute === true ? at + 1 : at
+  const opening = openings[at]
+  return opening !== undefined && (opening.isMute || belowTitle.test(opening.words)) ? at + 1 : at
 }
 
 /** `Kế hoạch tuyên truyền năm 2014` in small letters right above its basis, as a portal gives a title. */

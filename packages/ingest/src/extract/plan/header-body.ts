@@ -144,7 +144,7 @@ function wrappedLines({ flat, text }: DocumentText, lines: readonly Span[], at: 
     // Beside a name stood the motto, of which nothing is left here.
     if (words === '') continue
     const more =
-      /(?:\s(?:va|ve|cua|nhan)|[,-])\s*$/.test(flat.slice(Math.max(0, end - 6), end)) ||
+      /(?:\s(?:va|ve|cua|nhan|phuc vu|quan ly)|[,-])\s*$/.test(flat.slice(Math.max(0, end - LONGEST_OPEN), end)) ||
       /^(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|phuong|xa|viet nam)\s/.test(flat.slice(next.start, next.end))
     if (!more || words !== words.toUpperCase() || /^(?:cong hoa|doc lap|so\s?:)/.test(flat.slice(next.start, next.end)))
       break
@@ -153,6 +153,9 @@ function wrappedLines({ flat, text }: DocumentText, lines: readonly Span[], at: 
   }
   return rest
 }
+
+/** Characters of the last words that leave a name open. */
+const LONGEST_OPEN = 9
 
 /** A header line without the motto that stands beside it. */
 function leftColumn({ text, flat }: DocumentText, { start, end }: Span): Span {
