@@ -72,7 +72,10 @@ export function cutsInHead(text: string, start: number, end: number): readonly n
   const cuts = cutsInside(text, start, end)
   if (end - start < SHORTEST_HEAD) return cuts
   const line = text.slice(start, Math.min(end, start + LONGEST_HEAD))
-  const found = [NAMED_BEHIND_DAY.exec(line), NAMED_BEHIND_DAY.test(line) ? BASIS_BEHIND_YEAR.exec(line) : null]
+  // Hardly a line of a head names a day in words.
+  const named = line.includes('tháng') ? NAMED_BEHIND_DAY.exec(line) : null
+  if (named === null) return cuts
+  const found = [named, BASIS_BEHIND_YEAR.exec(line)]
     .map((match) => (match === null ? 0 : start + match.index))
     .filter((at) => at > start)
   return found.length === 0 ? cuts : [...new Set([...cuts, ...found])].sort((a, b) => a - b)

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { symbolPart } from '../../patterns/symbol-part.js'
+import type { Span } from '../../segment/clause.js'
 import { numberText, stateNumberAt } from '../citation/document-number.js'
 import type { OwnLine, Read } from './plan-header.js'
 
@@ -48,13 +49,9 @@ function partyNumber(document: DocumentText, line: OwnLine, fold: string): Readi
   const kind = symbolPart(sliceOf(document, line, match, 2)).part
   const bodies = sliceOf(document, line, match, 3).split('-')
   const symbol = `${kind}/${bodies.map((body) => symbolPart(body.trim()).part).join('-')}`
-  const span = { start: line.start + match.index, end: line.start + match.index + match[0].length }
-  return {
-    number:
-      match[1] === '' ? null : { ...span, value: `${match[1] ?? ''}-${symbol}`, rule: 'plan.number', confidence: 0.95 },
-    symbol: { ...span, value: symbol, rule: 'plan.symbol', confidence: 0.95 },
-    ...standing(document, line, match),
-  }
+  const start = line.start + match.index
+  const number = match[1] === '' ? null : `${match[1] ?? ''}-${symbol}`
+  return readingOf({ start, end: start + match[0].length }, number, symbol, 0.95, standing(document, line, match))
 }
 
 function stateNumber(document: DocumentText, line: OwnLine, fold: string): Reading | null {
@@ -64,13 +61,9 @@ function stateNumber(document: DocumentText, line: OwnLine, fold: string): Readi
   const stands = standing(document, line, match)
   const whole = stateNumberAt(document, line.start + fold.indexOf('/', match.index))
   if (whole !== null && (whole.parts.length > 1 || whole.slashed)) {
-    const span = { start: line.start + match.index, end: whole.end }
     const value = numberText(whole)
-    return {
-      number: { ...span, value, rule: 'plan.number', confidence },
-      symbol: { ...span, value: value.slice(whole.digits.length + 1), rule: 'plan.symbol', confidence },
-      ...stands,
-    }
+    const symbol = value.slice(whole.digits.length + 1)
+    return readingOf({ start: line.start + match.index, end: whole.end }, value, symbol, confidence, stands)
   }
   const written = sliceOf(document, line, match, 3)
   const parts = written.split(/\s*[-–—]\s*/).filter((part) => /^\p{Lu}/u.test(part))
@@ -78,13 +71,23 @@ function stateNumber(document: DocumentText, line: OwnLine, fold: string): Readi
   const symbol = parts.map((part) => symbolPart(part).part).join('-')
   const year = match[2]?.replace(/\s/g, '') ?? ''
   const span = { start: line.start + match.index, end: line.start + match.index + match[0].trimEnd().length }
+  const number = match[1] === '' || match[1] === undefined ? null : `${match[1]}/${year}${symbol}`
+  return readingOf(span, number, symbol, confidence, stands)
+}
+
+/** What is read at one place: a number, null where it is left blank, and its symbol. */
+function readingOf(
+  { start, end }: Span,
+  number: string | null,
+  symbol: string,
+  confidence: number,
+  { alone, cited }: Pick<Reading, 'alone' | 'cited'>,
+): Reading {
   return {
-    number:
-      match[1] === '' || match[1] === undefined
-        ? null
-        : { ...span, value: `${match[1]}/${year}${symbol}`, rule: 'plan.number', confidence },
-    symbol: { ...span, value: symbol, rule: 'plan.symbol', confidence },
-    ...stands,
+    number: number === null ? null : { start, end, value: number, rule: 'plan.number', confidence },
+    symbol: { start, end, value: symbol, rule: 'plan.symbol', confidence },
+    alone,
+    cited,
   }
 }
 
