@@ -1,13 +1,12 @@
 import type { DocumentText } from '../normalize/document-text.js'
 
-const SLASH = 0x2f
 const SPACE = 0x20
 
 /** Where numbers with a slash between them begin, in order: `16/16 xã`, `31/11/2022`, `15 / 3`. Found in one pass over a text. */
 export function slashedNumbers(document: DocumentText): readonly number[] {
   const known = memory.get(document)
   if (known !== undefined) return known
-  const starts = startsIn(document.foldedUnits)
+  const starts = startsIn(document)
   memory.set(document, starts)
   return starts
 }
@@ -15,11 +14,10 @@ export function slashedNumbers(document: DocumentText): readonly number[] {
 /** Several rules read the same text. */
 const memory = new WeakMap<DocumentText, readonly number[]>()
 
-function startsIn(units: Uint16Array): readonly number[] {
+function startsIn({ flat, foldedUnits: units }: DocumentText): readonly number[] {
   const starts: number[] = []
-  const { length } = units
-  for (let slash = 0; slash < length; slash++) {
-    if (units[slash] !== SLASH) continue
+  // The search for one sign passes over a text several times as fast as a loop.
+  for (let slash = flat.indexOf('/'); slash >= 0; slash = flat.indexOf('/', slash + 1)) {
     const behind = units[slash + 1] === SPACE ? slash + 2 : slash + 1
     let at = units[slash - 1] === SPACE ? slash - 1 : slash
     if (!isDigit(units[behind] ?? 0) || !isDigit(units[at - 1] ?? 0)) continue

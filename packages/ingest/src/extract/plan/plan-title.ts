@@ -16,11 +16,12 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   const word = leadOf(document, own)
   // Blank lines may part a title: what stands behind the bare word is one.
   const last = lines.at(-1) ?? own
-  const span = { start: own.body + word, end: beforeRule(document, titleEnd(document, last)) }
-  const value = tidy(document.text.slice(span.start, span.end))
+  const start = own.body + word
+  const end = beforeRule(document, titleEnd(document, last))
   return {
-    ...span,
-    value,
+    start,
+    end,
+    value: tidy(document.text.slice(start, end)),
     rule: lines.length > 1 || word > 0 ? 'plan.title' : 'plan.title_without_word',
     confidence: lines.length > 1 || word > 0 ? 0.97 : 0.85,
   }
