@@ -18,6 +18,7 @@ const PAGES = [
   'benchmark',
   'plans',
   'data',
+  'research',
   'glossary',
 ]
 const SIZES = [
