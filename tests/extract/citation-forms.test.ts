@@ -120,6 +120,16 @@ describe('where a title ends', () => {
         [null, null, 'phòng, chống tham nhũng'],
       ],
     ],
+    [
+      'a circular on how another is carried out',
+      'Chấm điểm theo Thông tư số 09/2021/TT-BTP ngày 15/11/2021 của Bộ Tư pháp hướng dẫn thi hành Quyết định số 15/2021/QĐ-TTg.',
+      [['09/2021/TT-BTP', 'Bộ Tư pháp', 'hướng dẫn thi hành Quyết định số 15/2021/QĐ-TTg']],
+    ],
+    [
+      'a programme without its issuer that carries another out',
+      'Theo Chương trình số 51-CTr/TU ngày 09/02/2018 về thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2017 của Bộ Chính trị.',
+      [['51-CTr/TU', null, 'thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2017 của Bộ Chính trị']],
+    ],
     ['those who know the law', 'Hội Luật gia huyện phối hợp tuyên truyền trước ngày 20/11/2023.', []],
     ['what a law says', 'Theo luật hiện hành, các xã báo cáo trước ngày 20/11/2018.', []],
     [

@@ -142,7 +142,7 @@ function titleBeforeBracket({ document, docTypes }: AnalysedText, bracket: numbe
 
 /** `sửa đổi, bổ sung một số điều của Nghị định số …`, `hướng dẫn thi hành Nghị định số …`: the title of the document before it. */
 const AMENDS =
-  /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)[\s,][^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien)\s+$/
+  /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)(?=[\s,])[^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien|\sbo\s+sung)\s+$/
 
 /** `ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số …`. */
 const CARRIES_OUT =
@@ -151,6 +151,9 @@ const CARRIES_OUT =
 /** `của UBND tỉnh về việc triển khai thực hiện Nghị quyết số …`: what the document before is there to carry out. */
 const TO_CARRY_OUT =
   /^\s+(?:ve\s+(?:ve\s+)?(?:viec\s+)?)?(?:(?:tiep\s+tuc|day\s+manh|tang\s+cuong|to\s+chuc|trien\s+khai|quan\s+triet|tap\s+trung)[\s,]+(?:va\s+)?)*(?:thuc\s+hien|trien\s+khai|thi\s+hanh|quan\s+triet|cu\s+the\s+hoa)(?:\s+(?:nghiem\s+tuc|nghiem|co\s+hieu\s+qua|hieu\s+qua|mot\s+so\s+(?:noi\s+dung|nhiem\s+vu)(?:\s+(?:cua|tai|theo))?|cac\s+(?:noi\s+dung|nhiem\s+vu)\s+(?:cua|tai|theo)))*\s+$/
+
+/** `số 51-CTr/TU ngày 09/02/2018 về thực hiện …`: a title, though nobody is named who issued it. */
+const SAYS_ABOUT = /^\s+ve\s/
 
 /** Whether a citation is only what the title of the one before it names. */
 export function isAmended({ document }: AnalysedText, before: CitationMention, mention: CitationMention): boolean {
@@ -162,7 +165,11 @@ export function isAmended({ document }: AnalysedText, before: CitationMention, m
 }
 
 function titles(between: string, issued: boolean): boolean {
-  return AMENDS.test(between) || CARRIES_OUT.test(between) || (issued && TO_CARRY_OUT.test(between))
+  return (
+    AMENDS.test(between) ||
+    CARRIES_OUT.test(between) ||
+    ((issued || SAYS_ABOUT.test(between)) && TO_CARRY_OUT.test(between))
+  )
 }
 
 /** The citation with its title up to the end of the document named in it. */
