@@ -32,7 +32,7 @@ export const noiseFloors = [
 
 /**
  * Synthetic plans (see synthetic/README.md), written apart from the rules and kept for regression: the first eighteen (1xx, 2xx), and
- * the blind sets after them (3xx, 4xx, 5xx, 6xx, 7xx) apart, so that none hides another.
+ * the blind sets after them (3xx to 9xx) apart, so that none hides another.
  */
 export const syntheticSets = [
   {
@@ -118,5 +118,33 @@ export const syntheticSets = [
       findings: 0.9,
     },
     fields: { citation_record: 0.9, duty: 0.98, plan_fields: 1, quote_exact: 1 },
+  },
+  {
+    name: '800-808',
+    begins: /^8/,
+    kinds: {
+      numbered: 0.97,
+      unnumbered: 0.87,
+      channels: 0.95,
+      assignments: 0.92,
+      commitments: 0.96,
+      partners: 0.99,
+      findings: 0.99,
+    },
+    fields: { citation_record: 0.86, duty: 0.98, plan_fields: 0.98, quote_exact: 1 },
+  },
+  {
+    name: '900-907',
+    begins: /^9/,
+    kinds: {
+      numbered: 0.99,
+      unnumbered: 0.92,
+      channels: 0.92,
+      assignments: 0.92,
+      commitments: 0.85,
+      partners: 0.94,
+      findings: 0.8,
+    },
+    fields: { citation_record: 0.98, duty: 0.97, plan_fields: 0.97, quote_exact: 1 },
   },
 ] as const

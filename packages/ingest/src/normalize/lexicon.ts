@@ -18,6 +18,9 @@ export const SPELLING = {
   syllable: 4,
 } as const
 
+/** `chính2`: the number of a footnote glued to a word is no letter misread. */
+const FOOTNOTE = /(?<=[a-z]{2})\d{1,2}$/
+
 /**
  * The words of all texts read so far, each stored once: by its spelling (`Kế`, `kế`) and by its folded form (`ke`). Words
  * come back in every document, so whatever is computed of a word is kept in tables by these numbers. Numbers hold within
@@ -82,7 +85,7 @@ export class Lexicon {
     this.kind[id] =
       (isLowerUnit(spelling.charCodeAt(0)) ? SPELLING.lower : 0) |
       (spelling.toLowerCase() === folded ? 0 : SPELLING.marked) |
-      (isSyllable(folded) ? SPELLING.syllable : 0)
+      (isSyllable(folded.replace(FOOTNOTE, '')) ? SPELLING.syllable : 0)
     this.glued[id] = gluedAt(spelling, folded)
     this.store(id, written)
     this.slots[slot] = hash
