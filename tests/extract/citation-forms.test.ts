@@ -130,6 +130,16 @@ describe('where a title ends', () => {
       'Theo Chương trình số 51-CTr/TU ngày 09/02/2018 về thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2017 của Bộ Chính trị.',
       [['51-CTr/TU', null, 'thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2017 của Bộ Chính trị']],
     ],
+    [
+      'a day by which something is due is none of the law before it',
+      'Thống kê nội dung theo Luật Căn cước, gửi Công an huyện trước ngày 25/4/2023.',
+      [[null, null, 'Căn cước']],
+    ],
+    [
+      'a title that ends as such a word does',
+      'Căn cứ Luật Giao dịch điện tử ngày 29 tháng 11 năm 2005 của Quốc hội.',
+      [[null, null, 'Giao dịch điện tử']],
+    ],
     ['those who know the law', 'Hội Luật gia huyện phối hợp tuyên truyền trước ngày 20/11/2023.', []],
     ['what a law says', 'Theo luật hiện hành, các xã báo cáo trước ngày 20/11/2018.', []],
     [

@@ -8,6 +8,8 @@ import { referenceMention } from './reference-mention.js'
 import { dateAt } from '../written-date.js'
 
 const LONGEST_TITLE = 260
+/** `Luật Căn cước, gửi Công an trước ngày 25/4/2024`: until when something is done; `Luật Giao dịch điện tử ngày …` has its own day. */
+const DUE_BEFORE = /\s(?:truoc|den|vao|het|(?<!\sdien\s)tu)$/
 const DAY_WORD = /\sn[a-z]{1,2}y\s/g
 const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 
@@ -68,6 +70,7 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
     /[;:("]|\.(?=\s|$)|,\s+(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d/.exec(joined)?.index ??
     rest.length
   const dated = everyMatch(DAY_WORD, rest.slice(0, stop))
+    .filter(({ index }) => !DUE_BEFORE.test(rest.slice(0, index)))
     .map((word) => dateAt(fold, hit.end + word.index))
     .find((date) => date !== null)
   if (dated !== undefined && dated !== null)
