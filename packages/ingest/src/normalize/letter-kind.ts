@@ -38,6 +38,10 @@ export function isSpaceUnit(unit: number): boolean {
   return ((KIND[unit] ?? 0) & SPACE) !== 0
 }
 
+export function isDigitUnit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
 /** Whether a stretch is written in capitals: four letters or more, nearly all of them capitals. */
 export function isCapitals(units: Uint16Array, start: number, end: number): boolean {
   // Running text is told by its first letters.

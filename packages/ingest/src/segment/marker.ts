@@ -1,4 +1,4 @@
-import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { isDigitUnit, isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 
 /** What numbers or introduces a paragraph. `order` is its number in the series, 0 for bullets. */
 export interface Marker {
@@ -77,7 +77,7 @@ export function readMarker(text: string, start: number, end: number, afterK = fa
       ? { ...marker, kind: 'arabic', label: '1', order: 1 }
       : marker
   }
-  if (isDigit(first)) return endsNumber(text, start + 1, end) ? readNumbered(text.slice(start, end), start) : null
+  if (isDigitUnit(first)) return endsNumber(text, start + 1, end) ? readNumbered(text.slice(start, end), start) : null
   if (first === OPEN_BRACKET) return readBracketed(text.slice(start, Math.min(end, start + 12)), start)
   if (first === CENT) return readLettered(text.slice(start, end), start)
   if ((!BULLETS.includes(text.charAt(start)) && !(first >= 0xf000 && first <= 0xf0ff)) || goesOnYears(text, start, end))
@@ -101,13 +101,9 @@ function isOne({ kind, label, start }: Marker, text: string): boolean {
 /** A second digit at most stands before what ends a number; `1` may also stand for a Roman digit: `1I.`, `111.`. */
 function endsNumber(text: string, from: number, end: number): boolean {
   let at = from
-  if (at < end && isDigit(text.charCodeAt(at))) at++
+  if (at < end && isDigitUnit(text.charCodeAt(at))) at++
   const next = at < end ? text.charCodeAt(at) : 0
   return endsLabel(next) || isRomanDigit(next)
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
 }
 
 /** I, V, X, and `l` and `1`, which recognition reads for I. */
@@ -153,8 +149,8 @@ function readNumbered(content: string, offset: number): Marker | null {
 
 /** Whether a digit stands behind the stop of a number: most items are counted by one number. */
 function isParted(content: string): boolean {
-  const stop = isDigit(content.charCodeAt(1)) ? 2 : 1
-  return content.charCodeAt(stop) === STOP && isDigit(content.charCodeAt(stop + 1))
+  const stop = isDigitUnit(content.charCodeAt(1)) ? 2 : 1
+  return content.charCodeAt(stop) === STOP && isDigitUnit(content.charCodeAt(stop + 1))
 }
 
 function readLettered(content: string, offset: number): Marker | null {

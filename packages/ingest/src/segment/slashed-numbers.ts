@@ -1,4 +1,5 @@
 import type { DocumentText } from '../normalize/document-text.js'
+import { isDigitUnit } from '../normalize/letter-kind.js'
 
 const SPACE = 0x20
 
@@ -20,13 +21,9 @@ function startsIn({ flat, foldedUnits: units }: DocumentText): readonly number[]
   for (let slash = flat.indexOf('/'); slash >= 0; slash = flat.indexOf('/', slash + 1)) {
     const behind = units[slash + 1] === SPACE ? slash + 2 : slash + 1
     let at = units[slash - 1] === SPACE ? slash - 1 : slash
-    if (!isDigit(units[behind] ?? 0) || !isDigit(units[at - 1] ?? 0)) continue
-    while (isDigit(units[at - 1] ?? 0)) at--
+    if (!isDigitUnit(units[behind] ?? 0) || !isDigitUnit(units[at - 1] ?? 0)) continue
+    while (isDigitUnit(units[at - 1] ?? 0)) at--
     starts.push(at)
   }
   return starts
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
 }

@@ -1,4 +1,4 @@
-import { isSpaceUnit } from '../../normalize/letter-kind.js'
+import { isDigitUnit, isSpaceUnit } from '../../normalize/letter-kind.js'
 
 /** Room for a line end between the bars of a table. */
 const WIDEST = 5
@@ -31,7 +31,7 @@ export function numberBefore(flat: string, end: number): number {
   const lettered = behindSpaces(flat, end)
   const last = isSmallLetter(flat.charCodeAt(lettered - 1)) ? lettered - 1 : lettered
   let start = last
-  while (last - start <= 5 && isDigit(flat.charCodeAt(start - 1))) start--
+  while (last - start <= 5 && isDigitUnit(flat.charCodeAt(start - 1))) start--
   const before = flat.charAt(start - 1)
   if (before === '.' && start < last) return pointBefore(flat, start, end)
   return start === last || last - start > 5 || before === '/' ? -1 : start
@@ -55,8 +55,4 @@ function behindSpaces(flat: string, end: number): number {
 
 function isSmallLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
 }
