@@ -4,7 +4,7 @@ import { analyseDocument, type AnalysedText } from '../../segment/analysed-text.
 import { oneLine, type Span } from '../../segment/clause.js'
 import { tablesOf } from '../../segment/table/table.js'
 import { extentOf, type Cell, type TableForm, type TableRow } from '../../segment/table/table-row.js'
-import { actorIn, namedActor, type ActorName } from './actor-name.js'
+import { actorIn, namedActor, type ActorName } from './actor/actor-name.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { cellRoles } from './cell-roles.js'
 import { splitUnits } from './partners.js'

@@ -1,8 +1,8 @@
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
-import { actorAt, namedActor } from './actor-name.js'
+import { actorAt, namedActor } from './actor/actor-name.js'
 import { splitUnits } from './partners.js'
-import { sharedRoles, type SharedRoles } from './shared-roles.js'
+import { sharedRoles, type SharedRoles } from './label/shared-roles.js'
 
 const UNIT = String.raw`(?:(?:co\s+quan|don\s+vi|bo\s+phan)(?:,?\s+(?:co\s+quan|don\s+vi))?\s+)?`
 const MARK = String.raw`[\s\-+•*;,.]*`

@@ -7,8 +7,8 @@ import { writtenAgain } from '../written-again.js'
 import { contextOfLabel, type ActorContext } from './assignment-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { dutiesOf } from './duty-mention.js'
-import { labelsInside } from './labels-inside.js'
-import { runningDuties } from './running-duties.js'
+import { labelsInside } from './label/labels-inside.js'
+import { runningDuties } from './running/running-duties.js'
 
 const OPENS = smallLetters('tvdgcqn')
 const SIX = 0x36

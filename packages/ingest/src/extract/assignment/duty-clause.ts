@@ -8,7 +8,7 @@ import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { findWithin } from '../../segment/hits-within.js'
 import { clausePart, clausesOf, mayOpenWith, type Clause, type Span } from '../../segment/clause.js'
 import { SIGN } from '../../patterns/sign-word.js'
-import { GOVERNING_CUES } from './actor-end.js'
+import { GOVERNING_CUES } from './actor/actor-end.js'
 import { dutyOpenings, noDuty } from '../../patterns/duty-opening.js'
 import { sanction } from '../../patterns/sanction.js'
 

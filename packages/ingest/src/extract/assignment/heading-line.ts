@@ -3,8 +3,8 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
 import { findWithin } from '../../segment/hits-within.js'
 import type { Segment } from '../../segment/outline.js'
-import { actorEnd } from './actor-end.js'
-import { actorAt } from './actor-name.js'
+import { actorEnd } from './actor/actor-end.js'
+import { actorAt } from './actor/actor-name.js'
 import { opensWithDuty } from './duty-clause.js'
 
 /** Lines that a heading may take before the text below it. */

@@ -8,9 +8,9 @@ import type { Span } from '../../segment/clause.js'
 import { SIGN, signsIn } from '../../patterns/sign-word.js'
 import { actorHeadAt } from '../../patterns/actor-head.js'
 import type { Hit } from '../../patterns/vocabulary.js'
-import { withoutTail } from './actor-name.js'
-import { isMedia, opensName } from './verb-in-name.js'
-import { insideName } from './inside-name.js'
+import { withoutTail } from './actor/actor-name.js'
+import { isMedia, opensName } from './actor/verb-in-name.js'
+import { insideName } from './actor/inside-name.js'
 import { writtenAgain } from '../written-again.js'
 
 const LONGEST = 220

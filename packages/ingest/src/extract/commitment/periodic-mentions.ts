@@ -7,7 +7,7 @@ import { sanction } from '../../patterns/sanction.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import { SpanSet } from '../../segment/span-set.js'
-import { labelledTasks } from '../assignment/labelled-tasks.js'
+import { labelledTasks } from '../assignment/label/labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { frequencyIn } from '../time-phrase.js'
 

@@ -10,7 +10,7 @@ import type { Segment } from '../../segment/outline.js'
 import { promisingVerbs, quantityUnitPattern, quantityUnits, quotaPeriods } from '../../patterns/quantity-unit.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
-import { labelledTasks } from '../assignment/labelled-tasks.js'
+import { labelledTasks } from '../assignment/label/labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { REACHED, reachedIn } from './what-was-reached.js'
 

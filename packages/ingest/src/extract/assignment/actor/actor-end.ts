@@ -1,0 +1,221 @@
+import type { DocumentText } from '../../../normalize/document-text.js'
+import { isLowerUnit } from '../../../normalize/letter-kind.js'
+import { GAP } from '../../../normalize/word-list.js'
+import { everyMatch } from '../../../match/every-match.js'
+import type { Hit } from '../../../patterns/vocabulary.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import type { Span } from '../../../segment/clause.js'
+import { findWithin, hitsWithin } from '../../../segment/hits-within.js'
+import { actorAt, LEAD, type ActorPlace } from './actor-name.js'
+import { insideName, isVerbBehindName } from './inside-name.js'
+import {
+  isCompound,
+  isGiven,
+  isListedField,
+  isMedia,
+  namesLeader,
+  namesTeam,
+  opensName,
+  tellsWhich,
+} from './verb-in-name.js'
+
+/**
+ * Offset in the span where the name of its actor ends: the first governing verb after the name that tells its role. `actor`
+ * is what `actorAt` finds in the span.
+ */
+export function actorEnd(
+  analysed: AnalysedText,
+  span: Span,
+  actor: ActorPlace,
+  ending: ReadonlySet<string> = GOVERNING_CUES,
+): number | null {
+  const { document, cues } = analysed
+  const nameEnd = nameEndOf(analysed, span, actor, ending) ?? actor.start + 4
+  const verbFrom = (from: number): number | null =>
+    findWithin(
+      cues,
+      from,
+      Math.min(span.end, from + FARTHEST_VERB),
+      (hit) => endsName(analysed, hit, ending) && !inBrackets(document, span.start, hit.firstWord),
+    )?.start ?? null
+  const verb = verbFrom(nameEnd)
+  if (verb !== null || span.end - nameEnd <= FARTHEST_VERB) return verb
+  const last = lastNamed(analysed, nameEnd, Math.min(span.end, actor.start + LONGEST_NAMES), ending)
+  return last === null ? null : verbFrom(last)
+}
+
+/** Most characters between a name and its verb. */
+const FARTHEST_VERB = 110
+/** Most characters of many names in a row. */
+const LONGEST_NAMES = 600
+
+/** Whether a verb ends the name before it: it is no part of one. */
+export function endsName(
+  analysed: AnalysedText,
+  hit: Hit<'cue'>,
+  ending: ReadonlySet<string> = GOVERNING_CUES,
+): boolean {
+  const { document } = analysed
+  return (
+    ending.has(hit.entry.row.code) &&
+    !opensName(document, hit.start) &&
+    !isListedField(document, hit) &&
+    !insideName(analysed, hit) &&
+    !isGiven(document, hit.start) &&
+    !isMedia(document, hit.start) &&
+    !tellsWhich(document, hit.start) &&
+    !namesTeam(document, hit.start) &&
+    !namesLeader(document, hit.start) &&
+    !isCompound(document, hit)
+  )
+}
+
+/** What parts one name of a list from the next. */
+const NEXT_NAME = /[,;]\s+(?:va\s+)?|\s+va\s+/g
+
+/** `Các sở, ban, ngành …; các cơ quan Trung ương đóng trên địa bàn; …`: where the last name of a long list begins that opens as names do; null where none goes on. */
+export function lastNamed(
+  analysed: AnalysedText,
+  from: number,
+  to: number,
+  ending: ReadonlySet<string> = GOVERNING_CUES,
+): number | null {
+  const { document } = analysed
+  let last: number | null = null
+  for (const { index, 0: gap } of everyMatch(NEXT_NAME, document.flat.slice(from, to))) {
+    const at = from + index + gap.length
+    if (at - (last ?? from) > FARTHEST_VERB) break
+    if (findWithin(analysed.cues, last ?? from, at, (hit) => endsName(analysed, hit, ending)) !== undefined) break
+    if (actorAt(analysed, { start: at, end: to })?.start === at) last = at
+  }
+  return last
+}
+
+/** Where the last listed unit of the name ends; null where no vocabulary lists any of it. */
+export function nameEndOf(
+  analysed: AnalysedText,
+  span: Span,
+  actor: ActorPlace,
+  ending: ReadonlySet<string> = GOVERNING_CUES,
+): number | null {
+  let nameEnd = actor.start + 4
+  let listed = false
+  for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, actor.start + LONGEST_LIST))) {
+    // `Sở Tài chính phối hợp với Sở Nội vụ`: a unit behind a verb is not the one that acts.
+    const far = hit.start > actor.start + LEAD && hit.start > nameEnd && !isListed(analysed, nameEnd, hit.start)
+    if (
+      far ||
+      isVerbToo(analysed, nameEnd, hit) ||
+      governs(analysed, nameEnd, hit.start, ending) ||
+      isObject(analysed, nameEnd, hit.start, ending)
+    )
+      break
+    nameEnd = Math.max(nameEnd, hit.end)
+    listed = true
+  }
+  return listed ? nameEnd : null
+}
+
+/** `Chủ tịch UBND các xã lãnh đạo việc …`, `Thanh tra Sở thanh tra …`: a word that names leaders or a body is the verb where it goes on as one. */
+function isVerbToo(analysed: AnalysedText, nameEnd: number, hit: Span): boolean {
+  const { cues, document } = analysed
+  return (
+    hit.start - nameEnd <= 2 &&
+    isLowerUnit(document.text.charCodeAt(hit.start)) &&
+    findWithin(
+      cues,
+      hit.start,
+      hit.start + 24,
+      ({ start, end }) =>
+        start === hit.start && (end > hit.end || (end === hit.end && isVerbBehindName(analysed, hit.start))),
+    ) !== undefined
+  )
+}
+
+/** Most characters of several names, and what stands between two of them. */
+const LONGEST_LIST = 360
+/** Right behind (`Thủ trưởng các sở`), or behind a comma. */
+const LISTED = /^\s{0,2}$|^\s?[^,.;:]{0,20}(?:[,;]|\sva\s)\s*(?:cac\s+)?$/
+
+/** `Ban Tuyên giáo các huyện, thị, thành phố; Tuyên huấn …`: what belongs to a name has commas too, but no verb. */
+const LISTED_FAR = /^[^.:]{0,90}(?:[,;]|\sva)\s+(?:cac\s+)?$/
+
+function isListed({ document, cues }: AnalysedText, from: number, to: number): boolean {
+  const between = document.flat.slice(from, to)
+  return (
+    LISTED.test(between) ||
+    (LISTED_FAR.test(between) &&
+      findWithin(cues, from, to, (hit) => GOVERNING_CUES.has(hit.entry.row.code)) === undefined)
+  )
+}
+
+/** Words between a verb and the body that it concerns. */
+const CONCERNS = /^\s*(?:[a-z]{2,7}\s+){0,3}$/
+
+/** `Công an tỉnh báo cáo Chủ tịch UBND tỉnh`, `các phòng gửi tin về Phòng Nội vụ`: the second body is what the verb concerns. */
+function isObject(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): boolean {
+  const { document } = analysed
+  return (
+    from < to &&
+    document.quality !== 'noisy' &&
+    findWithin(
+      analysed.cues,
+      from,
+      to,
+      (hit) =>
+        ending.has(hit.entry.row.code) &&
+        isLowerUnit(document.text.charCodeAt(hit.start)) &&
+        CONCERNS.test(document.flat.slice(hit.end, to)) &&
+        !insideName(analysed, hit) &&
+        !isGiven(document, hit.start) &&
+        !isMedia(document, hit.start) &&
+        !isCompound(document, hit),
+    ) !== undefined
+  )
+}
+
+function governs(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): boolean {
+  return (
+    from < to &&
+    findWithin(
+      analysed.cues,
+      from,
+      to,
+      (hit) =>
+        STRONG_CUES.has(hit.entry.row.code) && ending.has(hit.entry.row.code) && !isCompound(analysed.document, hit),
+    ) !== undefined
+  )
+}
+
+/** Cues that no name of a body contains; `Phòng Truyền thông` and `Phòng Tiếp nhận` contain verbs. */
+export const STRONG_CUES: ReadonlySet<string> = new Set([
+  'must',
+  'lead',
+  'coordinate_with',
+  'hub',
+  'advise',
+  'monitor',
+  'order',
+  'responsible',
+])
+
+/** Cues that end a name where nothing says that they are part of it. */
+export const GOVERNING_CUES: ReadonlySet<string> = new Set([...STRONG_CUES, 'duty'])
+
+const OPEN_BRACKET = 0x28
+const CLOSED_BRACKET = 0x29
+
+/** Whether the bracket nearest before a place is an open one. */
+function inBrackets({ foldedUnits, words }: DocumentText, from: number, word: number): boolean {
+  for (let at = word; at >= 0; at--) {
+    const begin = Math.max(words.end[at - 1] ?? 0, from)
+    // Brackets close the gap that they stand in.
+    if (words.gap[at] === GAP.closed)
+      for (let i = (words.start[at] ?? 0) - 1; i >= begin; i--) {
+        if (foldedUnits[i] === OPEN_BRACKET) return true
+        if (foldedUnits[i] === CLOSED_BRACKET) return false
+      }
+    if (begin <= from) return false
+  }
+  return false
+}

@@ -1,0 +1,142 @@
+import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
+import type { DocumentText } from '../../../normalize/document-text.js'
+import { isLetterUnit } from '../../../normalize/letter-kind.js'
+import { isAmong, smallLetters } from '../../../normalize/small-letters.js'
+import { actorHeadAt, longestHead } from '../../../patterns/actor-head.js'
+import type { ActorHead } from '../../../patterns/actor-head-row.js'
+import type { Hit } from '../../../patterns/vocabulary.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import type { Span } from '../../../segment/clause.js'
+import { hitsWithin } from '../../../segment/hits-within.js'
+import { leadLength, personEnd, titleLength } from './actor-lead.js'
+import { writtenAgain } from '../../written-again.js'
+
+/** Where a body or post stands that is made responsible. */
+export interface ActorPlace extends Span {
+  readonly role: ActorRole
+  readonly confidence: number
+}
+
+/** A body or post that is made responsible, its name written out. */
+export interface ActorName extends ActorPlace {
+  readonly actor: string
+}
+
+/** Most characters between the start of a name and the word that tells its role: `Công chức …`, `Bộ phận …`. */
+export const LEAD = 26
+
+/** Most characters of a name that no vocabulary lists. */
+export const LONGEST_NAME = 84
+
+/**
+ * Finds the actor that a stretch begins with. The name runs to `end`; its role is that of the unit named first. A head
+ * such as `Phòng` or `Trung tâm` names an actor that no vocabulary lists. Null where the stretch begins otherwise.
+ */
+export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
+  const { document } = analysed
+  const lead = span.start + leadLength(document, span)
+  const start = lead + titleLength(document.text, lead)
+  const person = personEnd(document, span, lead, start)
+  if (person !== null) return personAt(analysed, span, start, person)
+  const named = firstNamed(analysed, span, start, 0)
+  // Where a vocabulary names the actor right here no head has to.
+  const head = named === null ? actorHeadAt(document, start, span.end) : undefined
+  const first =
+    named ?? (mayStandBehind(document, start, span.end, head) ? firstNamed(analysed, span, start, LEAD) : null)
+  if (first === null && head === undefined) return null
+  // `các tuyến đường chính, Phòng …`, `Các thủ tục do Sở …`: what stands before is no part of the name.
+  if (first !== null && head === undefined && /,|\sdo\s/.test(document.flat.slice(start, first.start))) return null
+  const title = roleByTitle(document.flat.slice(start, first?.end ?? Math.min(span.end, start + LEAD)))
+  // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
+  const ahead = head !== undefined && first !== null && /,|\sva\s/.test(document.flat.slice(start, first.start))
+  // `Các Sở Y tế, Tài chính …`: those that are named, not all.
+  const single = first?.entry.row.code === 'all_units' ? SOME_NAMED.exec(document.text.slice(start, start + 8)) : null
+  const one = single === null ? null : actorAt(analysed, { start: start + single[0].length, end: span.end })
+  const role = one?.role ?? (ahead ? head.role : title) ?? first?.entry.row.code ?? head?.role
+  if (role === undefined) return null
+  return {
+    role,
+    start,
+    end: span.end,
+    confidence:
+      (first === null ? 0.75 : 0.95) *
+      (first !== null && first.cost + first.otherMarks > 0 ? 0.9 : 1) *
+      (document.damaged ? 0.93 : 1),
+  }
+}
+
+/** Whether what a vocabulary names may stand behind the first words of a name: behind a head, or how names begin that no head lists. */
+function mayStandBehind(document: DocumentText, start: number, end: number, head: ActorHead | undefined): boolean {
+  if (opensWithFrame(document.flat, start)) return true
+  // A head that the end of the stretch cuts may be none with the words behind it.
+  const open = end - start >= longestHead ? head : actorHeadAt(document, start, document.flat.length)
+  return open !== undefined
+}
+
+/** What leads from a person to the post or to what is in the person's charge: `Vy Thị Hoa - phụ trách Đài truyền thanh`. */
+const POST_BEHIND = /^\s*[-–,(]\s*(?:(?:can\s+bo\s+|cong\s+chuc\s+)?(?:phu\s+trach|duoc\s+giao)\s+)?/
+
+/** A person answers for the post that stands behind the name: `Nguyễn Văn An - Trưởng phòng Nội vụ`. */
+function personAt(analysed: AnalysedText, span: Span, start: number, end: number): ActorPlace {
+  const post = POST_BEHIND.exec(analysed.document.flat.slice(end, end + 40))
+  const from = end + (post?.[0].length ?? 0)
+  const place = post === null ? null : actorAt(analysed, { start: from, end: span.end })
+  const role = place !== null && place.start === from ? place.role : 'leadership'
+  return { role, start, end: span.end, confidence: 0.8 * (analysed.document.damaged ? 0.93 : 1) }
+}
+
+/** The actor that a stretch begins with, its name written out. */
+export function actorIn(analysed: AnalysedText, span: Span): ActorName | null {
+  const place = actorAt(analysed, span)
+  return place === null ? null : namedActor(analysed, place)
+}
+
+/** Writes the name of an actor out. */
+export function namedActor({ document }: AnalysedText, { start, end, role, confidence }: ActorPlace): ActorName {
+  const written = writtenAgain(document, { start, end })
+  const bare = written.includes('(') ? written.replace(/\s*\([^)]*\)\s*$/, '') : written
+  return { role, start, end, confidence, actor: withoutTail(bare) }
+}
+
+const TAIL = /[\s:,;.]/
+
+/** Without the white space and the signs behind a name. */
+export function withoutTail(name: string): string {
+  let end = name.length
+  // Nearly all names end in a letter.
+  while (end > 0 && !isLetterUnit(name.charCodeAt(end - 1)) && TAIL.test(name.charAt(end - 1))) end--
+  return end === name.length ? name : name.slice(0, end)
+}
+
+/** The hit that begins first, at most `reach` characters behind the start of the name; the longest and likest of these. */
+function firstNamed(analysed: AnalysedText, span: Span, start: number, reach: number): Hit<'actor'> | null {
+  let first: Hit<'actor'> | null = null
+  for (const hit of hitsWithin(analysed.actors, span.start, Math.min(span.end, start + LEAD + 60))) {
+    if (hit.start - start > reach) break
+    if (first === null || hit.start < first.start) first = hit
+    else if (hit.start === first.start && (hit.end > first.end || (hit.end === first.end && hit.cost < first.cost)))
+      first = hit
+  }
+  return first
+}
+
+/** How names begin that no head lists, by their first word. */
+const FRAMES = /^(?:cac|dong\s+chi|uy\s+ban|toan\s+the|can\s+bo|mot\s+so)\s/
+
+/** Letters that frames begin with. */
+const FRAME_LETTERS = smallLetters('cdutm')
+
+function opensWithFrame(flat: string, start: number): boolean {
+  return isAmong(FRAME_LETTERS, flat.charCodeAt(start)) && FRAMES.test(flat.slice(start, start + 12))
+}
+
+/** A post wins over the unit it belongs to: `Thủ trưởng các cơ quan`, `Chủ tịch UBND các xã`; `UBND các xã` are local committees. */
+function roleByTitle(folded: string): ActorRole | undefined {
+  return isAmong(TITLE_LETTERS, folded.charCodeAt(0)) && TITLES.test(folded) ? 'leadership' : undefined
+}
+
+const SOME_NAMED = /^[Cc]ác\s(?=Sở\s\p{Lu})/u
+
+const TITLE_LETTERS = smallLetters('tlgcnpu')
+const TITLES =
+  /^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau|truong\s+(?:cac|cong\s+an|tram)|uy\s+vien)\b/

@@ -1,0 +1,42 @@
+import { foldText } from '@doi-chieu/core/text/fold'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { actorHeadAt } from '../../../patterns/actor-head.js'
+import { actorIn, namedActor, withoutTail, type ActorName, type ActorPlace } from './actor-name.js'
+import { beforeStanding } from './standing.js'
+import { UNLISTED_VERB } from './unlisted-verb.js'
+
+/** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */
+const NO_NAME =
+  /\s+(?:(?:theo|trong\s+phạm\s+vi|với|bằng)\s+(?:phạm\s+vi|chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm|lĩnh\s+vực|địa\s+bàn\s+được).*|(?:cần|phải|tự|có(?:\s+(?:kế\s+hoạch|phương\s+án|biện\s+pháp|giải\s+pháp))?|sẽ|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
+
+/** The same words without their marks; `cần` and `phải` may be anything there. */
+const NO_NAME_BARE =
+  /\s+(?:(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi|chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc|dia\s+ban\s+duoc).*|(?:se|can\s+cu|tich\s+cuc)|la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi).*)$/
+
+function withoutBare(name: string): string {
+  const found = NO_NAME_BARE.exec(foldText(name))
+  return found === null ? name : name.slice(0, found.index)
+}
+
+/** The name without the verb, the comma before it, and what tells the body's standing. */
+export function trimActor(analysed: AnalysedText, actor: ActorPlace, toVerb: number): ActorName {
+  const verb = beforeStanding(analysed, actor.start, toVerb)
+  const trimmed = actorIn(analysed, { start: actor.start, end: verb })
+  if (trimmed === null) {
+    // A person's name is told by the title before it; a head such as `Ban` is no name without the words behind it.
+    const whole = actorHeadAt(analysed.document, actor.start, analysed.document.flat.length)
+    const named = whole === undefined || actorHeadAt(analysed.document, actor.start, verb + 1) !== undefined
+    return { ...namedActor(analysed, named ? { ...actor, end: verb } : actor), end: named ? verb : actor.end }
+  }
+  const { sparse, quality } = analysed.document
+  return {
+    ...trimmed,
+    actor: withoutTail(sparse || quality !== 'clean' ? withoutBare(trimmed.actor) : trimmed.actor.replace(NO_NAME, '')),
+    end: verb,
+  }
+}
+
+/** An actor whose verb stands in no list is one to look at again. */
+export function lessSure(actor: ActorName, unlisted: boolean): ActorName {
+  return unlisted ? { ...actor, confidence: actor.confidence * UNLISTED_VERB } : actor
+}

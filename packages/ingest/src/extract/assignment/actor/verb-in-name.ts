@@ -1,0 +1,106 @@
+import type { DocumentText } from '../../../normalize/document-text.js'
+import { isLowerUnit, isUpperUnit } from '../../../normalize/letter-kind.js'
+import type { Span } from '../../../segment/clause.js'
+
+/** `công nghệ thông tin`, `các phương tiện thông tin đại chúng`, `Trang thông tin điện tử`, `giáo dục thường xuyên`: such information informs nobody of anything. */
+const MEDIA = /^thong\s+tin\s+(?:dai\s+chung|dien\s+tu|co\s+so)\b/
+
+/** `các cơ quan, tổ chức, cá nhân`, `các tổ chức tín dụng`: bodies organise nothing here. */
+const ORGANISATIONS =
+  /^to\s+chuc(?:,?\s+(?:va\s+)?(?:ca\s+nhan|chinh\s+tri|xa\s+hoi|doan\s+the|tin\s+dung|co\s+lien\s+quan|lien\s+quan|thanh\s+vien))/
+
+export function isMedia({ flat }: DocumentText, at: number): boolean {
+  if (flat.startsWith('thuong', at) && /\bgiao\s+duc\s+$/.test(flat.slice(Math.max(0, at - 10), at))) return true
+  if (flat.startsWith('to ', at) && ORGANISATIONS.test(flat.slice(at, at + 30))) return true
+  return (
+    flat.startsWith('thong', at) &&
+    (MEDIA.test(flat.slice(at, at + 22)) || /\bcong\s+nghe\s+$/.test(flat.slice(Math.max(0, at - 12), at)))
+  )
+}
+
+/** `có hình thức truyền thông phù hợp`, `tăng hoạt động kiểm tra`: a verb behind such a noun says which. */
+const OF_NOUN = /\b(?:hinh\s+thuc|phuong\s+thuc|phuong\s+phap|hoat\s+dong|san\s+pham|ky\s+nang|cach\s+thuc)\s+$/
+
+export function tellsWhich({ flat }: DocumentText, at: number): boolean {
+  return OF_NOUN.test(flat.slice(Math.max(0, at - 14), at))
+}
+
+/** `theo nhiệm vụ được giao`, `địa bàn được phân công`: what has been given orders nothing. */
+export function isGiven({ flat }: DocumentText, at: number): boolean {
+  return (
+    (flat.startsWith('giao', at) || flat.startsWith('phan cong', at)) &&
+    /\sduoc\s{1,3}$/.test(flat.slice(Math.max(0, at - 8), at))
+  )
+}
+
+/** `hạ tầng giao thông`, `giao dịch`: the first half of a word orders nothing; `Giao Thống kê tỉnh` does. */
+const COMPOUND = /^giao\s+(?:thong|dich|tiep|ban|luu|thuong|nhan)\b/
+
+/** `Bộ Ngoại giao`, `các nút giao`. */
+const SECOND_HALF = /\b(?:ngoai|nut)\s+$/
+
+export function isCompound({ flat, text }: DocumentText, { start, end }: Span): boolean {
+  // `Công ty Cổ phần Cấp nước` without its marks is no `phân cấp`.
+  if (flat.startsWith('phan', start) && /\bco\s+$/.test(flat.slice(Math.max(0, start - 4), start))) return true
+  // `Cao đẳng` without its marks.
+  if (flat.startsWith('dang', start) && /\bcao\s+$/.test(flat.slice(Math.max(0, start - 5), start))) return true
+  // `Tiểu ban Hậu cần`.
+  if (flat.startsWith('can', start) && /\bhau\s+$/.test(flat.slice(Math.max(0, start - 5), start))) return true
+  if (flat.startsWith('giao', start) && SECOND_HALF.test(flat.slice(Math.max(0, start - 8), start))) return true
+  return (
+    end - start === 4 && COMPOUND.test(flat.slice(start, start + 16)) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))
+  )
+}
+
+/** `Đoàn kiểm tra liên ngành`, `Tổ kiểm tra công vụ`: what a team is named by; `Đội kiểm tra các cơ sở` is what it does. */
+const TEAM = /(?:^|\s)(?:doan|to|doi)\s+$/
+const TEAM_OF =
+  /^(?:kiem\s+tra|giam\s+sat|thanh\s+tra)\s+(?:lien\s+nganh|cua|so|\d|viec\s+thuc\s+thi|cong\s+vu|cong\s+tac|an\s+toan|cai\s+cach)/
+
+export function namesTeam({ flat }: DocumentText, at: number): boolean {
+  return TEAM.test(flat.slice(Math.max(0, at - 7), at)) && TEAM_OF.test(flat.slice(at, at + 34))
+}
+
+/** `Các đơn vị chủ trì lễ hội phải …`: those that lead something, with what they must do behind; `Sở A - cơ quan chủ trì Đề án - …`. */
+const LEADER = /\b(?:don\s+vi|co\s+quan)\s+$/
+const MUST_BEHIND = /^chu\s+tri\s[^,;:.]{2,60}\s(?:phai|co\s+trach\s+nhiem|chiu\s+trach\s+nhiem)\s/
+const DASHED = /\s[-–—]\s*(?:la\s+)?(?:don\s+vi|co\s+quan)\s+$/
+const DASH_BEHIND = /^chu\s+tri\s[^,;:.–—-]{2,60}\s[-–—]\s/
+
+export function namesLeader({ flat }: DocumentText, at: number): boolean {
+  const before = flat.startsWith('chu tri', at) ? flat.slice(Math.max(0, at - 16), at) : ''
+  if (!LEADER.test(before)) return false
+  const behind = flat.slice(at, at + 90)
+  return MUST_BEHIND.test(behind) || (DASHED.test(before) && DASH_BEHIND.test(behind))
+}
+
+/** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */
+export function opensName({ text, flat, quality }: DocumentText, at: number): boolean {
+  return (
+    quality !== 'noisy' &&
+    isUpperUnit(text.charCodeAt(at)) &&
+    isLowerUnit(text.charCodeAt(at + 1)) &&
+    BEHIND_NAME.test(text.slice(Math.max(0, at - 6), at)) &&
+    (!NEVER_NAMES.test(flat.slice(at, at + 18)) || BEHIND_HEAD.test(flat.slice(Math.max(0, at - 12), at)))
+  )
+}
+
+/** `Sở Công Thương, Xây dựng, Y tế …`: a field between commas is one more department. */
+export function isListedField({ text, quality }: DocumentText, { start, end }: Span): boolean {
+  return (
+    quality !== 'noisy' &&
+    isUpperUnit(text.charCodeAt(start)) &&
+    /\p{L},\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^\s?(?:,|và\s)/u.test(text.slice(end, end + 4))
+  )
+}
+
+/** Verbs that no field is named by: where a line end is lost they stand right behind a name. */
+const NEVER_NAMES =
+  /^(?:chu\s+(?:tri|dong)|phoi\s+hop|tham\s+muu|tang\s+cuong|tiep\s+tuc|day\s+manh|thuong\s+xuyen|(?:co|chiu)\s+trach\s+nhiem)(?=[\s,:])/
+
+/** `Phòng Tham mưu`: a head wants a field. */
+const BEHIND_HEAD = /(?:^|\s)(?:phong|ban|doi|to|bo\s+phan|trung\s+tam)\s+$/
+
+/** A small letter, the form of a firm, and a dash between two fields: `Phòng Tài chính - Kế hoạch`, `Công ty TNHH MTV Khai thác …`. */
+const BEHIND_NAME = /(?:\p{Ll}|TNHH|MTV|CP)\s{1,2}(?:[-–]\s{1,2})?$/u

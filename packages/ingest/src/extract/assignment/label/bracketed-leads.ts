@@ -1,0 +1,157 @@
+import type { Duty } from '@doi-chieu/core/assignment/duty'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { clausePart, type Span } from '../../../segment/clause.js'
+import type { Segment } from '../../../segment/outline.js'
+import { SpanSet } from '../../../segment/span-set.js'
+import { tableAreas } from '../../../segment/table/table.js'
+import { signsIn } from '../../../patterns/sign-word.js'
+import { actorEnd } from '../actor/actor-end.js'
+import { actorAt, namedActor } from '../actor/actor-name.js'
+import type { AssignmentMention } from '../assignment-mention.js'
+import { splitUnits } from '../partners.js'
+import { sharedRoles } from './shared-roles.js'
+import { deadlineIn, frequencyIn } from '../../time-phrase.js'
+
+/** Most characters between brackets, and fewest and most of a task before them. */
+const LONGEST = 200
+const SHORTEST_TASK = 12
+const LONGEST_TASK = 600
+
+/** What the unit in brackets does, and nothing more: `chủ trì`, `chủ trì thực hiện`, `thực hiện`, `tham mưu`. Folded. */
+const DOES =
+  /^(chu\s+tri|tham\s+muu|phu\s+trach|(?:to\s+chuc\s+|trien\s+khai\s+)?thuc\s+hien)(?:\s+(?:thuc\s+hien|tham\s+muu|trien\s+khai|chinh))?\s*(?=[,;]|$|phoi\s+hop\s+voi\s)/
+/** Words without which nobody does anything in brackets. */
+const SIGNS = ['chu tri', 'thuc hien', 'tham muu', 'phu trach'] as const
+const HANDS_OVER = /^(?:do|giao(?:\s+cho)?)\s+/
+/** `; Phòng Tư pháp phối hợp`, `, phối hợp với Phòng Tư pháp`. */
+const HELPERS =
+  /^[,;]\s*([^;]{4,160}?)\s+(?:cung\s+)?phoi\s+hop(?=\s*(?:$|[,;]|thuc\s+hien))|phoi\s+hop\s+(?:voi\s+|cung\s+)?([^;]{4,160}?)(?:\s+(?:to\s+chuc\s+|trien\s+khai\s+)?thuc\s+hien)?\s*(?=;|$)/
+
+/**
+ * Tasks whose leader stands in brackets behind them: `Tổ chức lễ ra quân (Huyện đoàn chủ trì; Hội Nông dân phối hợp).` What
+ * another rule has found already (`known`) stays as it is.
+ */
+export function bracketedLeads(analysed: AnalysedText, known: readonly Span[]): readonly AssignmentMention[] {
+  const { flat } = analysed.document
+  const found: AssignmentMention[] = []
+  let next = 0
+  let tables: SpanSet | null = null
+  let taken: SpanSet | null = null
+  let before = 0
+  for (let close = flat.indexOf(')'); close >= 0; close = flat.indexOf(')', close + 1)) {
+    const from = Math.max(before, close - LONGEST)
+    const inside = flat.slice(from, close)
+    const inner = from + inside.lastIndexOf('(')
+    before = close + 1
+    // Most brackets say something else.
+    if (inner < from || !SIGNS.some((sign) => inside.includes(sign))) continue
+    const outer = bracketsAround(flat, { start: inner, end: close }, from)
+    const { start: open, end: last } = outer ?? { start: inner, end: close }
+    before = last + 1
+    const { segments } = analysed
+    while (next < segments.length && (segments[next]?.end ?? 0) <= open) next++
+    const segment = segments[next]
+    if (segment === undefined || segment.body >= open || segment.zone !== 'body' || segment.looksBack) continue
+    tables ??= tableAreas(analysed)
+    if (tables.touches(segment)) continue
+    const mention = outer === null ? mentionOf(analysed, segment, open, last) : sharedOf(analysed, segment, outer)
+    if (mention === null) continue
+    taken ??= new SpanSet(known)
+    if (!taken.touches(mention)) found.push(mention)
+  }
+  return found
+}
+
+/** `(Phòng Tư pháp (chủ trì), Văn phòng (phối hợp))`: the brackets around a pair that says no more than who leads, null where none stand. */
+function bracketsAround(flat: string, { start, end }: Span, from: number): Span | null {
+  if (!ROLE_ALONE.test(flat.slice(start + 1, end))) return null
+  const before = flat.slice(from, start)
+  const open = before.lastIndexOf('(')
+  if (open < 0) return null
+  const limit = Math.min(flat.length, from + open + LONGEST)
+  let depth = 1
+  for (let at = end + 1; at < limit; at++) {
+    const sign = flat.charAt(at)
+    if (sign === '(') depth++
+    else if (sign === ')' && --depth === 0) return { start: from + open, end: at }
+  }
+  return null
+}
+
+const ROLE_ALONE = /^\s?(?:(?:la\s+)?(?:co\s+quan|don\s+vi)\s+)?chu\s+tri\s?$/
+
+/** Who leads and who helps, each with brackets of its own inside those behind the task. */
+function sharedOf(analysed: AnalysedText, segment: Segment, { start: open, end }: Span): AssignmentMention | null {
+  const { document } = analysed
+  const inside = document.flat.slice(open + 1, end)
+  const span = { start: open + 1 + (HANDS_OVER.exec(inside)?.[0].length ?? 0), end }
+  const place = actorAt(analysed, span)
+  const shared = place === null || place.start !== span.start ? null : sharedRoles(analysed, place, span, true)
+  const task = taskBefore(analysed, segment, open)
+  return shared === null || task === null
+    ? null
+    : {
+        actor: shared.actor.actor,
+        role: shared.actor.role,
+        duty: 'lead',
+        start: task.start,
+        end: task.end,
+        partners: shared.partners,
+        frequency: null,
+        deadline: null,
+        layout: 'label',
+        confidence: shared.actor.confidence * 0.88 * (document.damaged ? 0.9 : 1),
+        rule: 'assignment.bracketed_lead',
+      }
+}
+
+function mentionOf(analysed: AnalysedText, segment: Segment, open: number, close: number): AssignmentMention | null {
+  const { document } = analysed
+  const inside = document.flat.slice(open + 1, close)
+  const span = { start: open + 1 + (HANDS_OVER.exec(inside)?.[0].length ?? 0), end: close }
+  const actor = actorAt(analysed, span)
+  if (actor === null || actor.start !== span.start) return null
+  const verb = actorEnd(analysed, span, actor)
+  const does = verb === null ? null : DOES.exec(document.flat.slice(verb, close))
+  const task = taskBefore(analysed, segment, open)
+  if (verb === null || does === null || task === null) return null
+  const said = clausePart(document, { ...span, signs: signsIn(document, span), firstWord: 0 }, span.start, close)
+  return {
+    actor: namedActor(analysed, { ...actor, end: verb }).actor,
+    role: actor.role,
+    duty: dutyOf(does[1] ?? ''),
+    start: task.start,
+    end: task.end,
+    partners: helpersIn(analysed, verb + does[0].length, close),
+    frequency: frequencyIn(document, said, said.signs)?.words ?? null,
+    deadline: deadlineIn(document, said, said.signs)?.words ?? null,
+    layout: 'label',
+    confidence: actor.confidence * 0.88 * (document.damaged ? 0.9 : 1),
+    rule: 'assignment.bracketed_lead',
+  }
+}
+
+function dutyOf(verb: string): Duty {
+  return verb.startsWith('chu') ? 'lead' : verb.startsWith('tham') ? 'advise' : 'execute'
+}
+
+/** The sentence or clause that the brackets close; null where nothing is said before them. */
+function taskBefore({ document }: AnalysedText, segment: Segment, open: number): Span | null {
+  const from = Math.max(segment.body, open - LONGEST_TASK)
+  const before = document.flat.slice(from, open)
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
+  // What goes on for so long is no task that brackets close.
+  if (stop < 0 && from > segment.body) return null
+  const lead = /^[\s\-+•*.;]*/.exec(before.slice(stop + 1))?.[0].length ?? 0
+  const start = from + stop + 1 + lead
+  const end = from + before.trimEnd().length
+  return end - start >= SHORTEST_TASK ? { start, end } : null
+}
+
+function helpersIn(analysed: AnalysedText, from: number, close: number): readonly string[] {
+  const match = HELPERS.exec(analysed.document.flat.slice(from, close))
+  const names = match?.[1] ?? match?.[2]
+  if (match === null || names === undefined) return []
+  const start = from + match.index + match[0].indexOf(names)
+  return splitUnits(analysed, { start, end: start + names.length })
+}

@@ -1,0 +1,115 @@
+import { signsIn } from '../../../patterns/sign-word.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { clausePart, type Span } from '../../../segment/clause.js'
+import { hitsWithin } from '../../../segment/hits-within.js'
+import { actorEnd } from '../actor/actor-end.js'
+import { actorAt, actorIn, namedActor } from '../actor/actor-name.js'
+import type { AssignmentMention } from '../assignment-mention.js'
+import { cellRoles } from '../cell-roles.js'
+import { dutyOf } from '../duty-clause.js'
+import { partnersIn, splitUnits } from '../partners.js'
+import type { TaskLabel } from './task-label.js'
+import { timeOfCell, type TimeOfTask } from '../time-cell.js'
+
+/** What the labels of a task say of it; null where they name nobody who leads or carries it out. */
+export function labelledMention(
+  analysed: AnalysedText,
+  task: Span,
+  labels: readonly TaskLabel[],
+): AssignmentMention | null {
+  const lead = labels.find(({ kind }) => kind === 'lead' || kind === 'execute')
+  if (lead === undefined) return null
+  const roles = cellRoles(analysed, lead.value)
+  const said = lead.kind === 'execute' && roles === null ? saidOf(analysed, task, lead) : null
+  if (said !== null) return { ...said, ...timeOf(analysed, labels) }
+  const actor = roles?.actor ?? actorIn(analysed, lead.value)
+  if (actor === null) return null
+  const joint = roles === null ? unitsOf(analysed, lead) : []
+  const partners = partnersOf(analysed, labels)
+  return {
+    actor: joint.length > 1 ? joint.join(', ') : actor.actor,
+    role: actor.role,
+    duty: lead.kind === 'lead' || roles !== null ? 'lead' : 'execute',
+    start: task.start,
+    end: task.end,
+    partners: partners.length === 0 && roles !== null ? roles.partners : partners,
+    ...timeOf(analysed, labels),
+    layout: 'label',
+    confidence: actor.confidence * 0.92 * (analysed.document.damaged ? 0.9 : 1),
+    rule: 'assignment.labelled_task',
+  }
+}
+
+const LEADS = /^(?:chu\s+tri|phoi\s+hop|thuc\s+hien)/
+/** `Sở X chủ trì; các sở, ngành phối hợp`. */
+const HELPERS = /;\s+([^;.]{4,120}?)\s+phoi\s+hop(?:\s+thuc\s+hien)?$/
+
+/** `Đơn vị thực hiện: Sở X chủ trì, phối hợp với Sở Y`: the name ends before its verb, and a verb of its own is the task. */
+function saidOf(analysed: AnalysedText, task: Span, { value }: TaskLabel): AssignmentMention | null {
+  const place = actorAt(analysed, value)
+  const verb = place === null ? null : actorEnd(analysed, value, place)
+  if (place === null || verb === null) return null
+  const { document } = analysed
+  const part = clausePart(document, { ...value, signs: signsIn(document, value), firstWord: 0 }, verb, value.end)
+  const does = saysWhat(analysed, { start: verb, end: value.end })
+  const helpers = HELPERS.exec(document.flat.slice(verb, value.end))
+  const from = verb + (helpers?.[0].indexOf(helpers[1] ?? '') ?? 0)
+  const partners =
+    helpers === null
+      ? partnersIn(analysed, part)
+      : splitUnits(analysed, { start: from + helpers.index, end: from + helpers.index + (helpers[1] ?? '').length })
+  return {
+    actor: namedActor(analysed, { ...place, end: verb }).actor,
+    role: place.role,
+    duty: dutyOf(analysed, part, false),
+    start: does ? verb : task.start,
+    end: does ? value.end : task.end,
+    partners,
+    frequency: null,
+    deadline: null,
+    layout: 'label',
+    confidence: place.confidence * 0.9 * (document.damaged ? 0.9 : 1),
+    rule: 'assignment.labelled_task',
+  }
+}
+
+/** Whether a label's value is a sentence: a name and what that body does. */
+export function isSentence(analysed: AnalysedText, { value }: TaskLabel): boolean {
+  const place = actorAt(analysed, value)
+  const verb = place === null ? null : actorEnd(analysed, value, place)
+  return verb !== null && saysWhat(analysed, { start: verb, end: value.end })
+}
+
+function saysWhat({ document, cues }: AnalysedText, { start, end }: Span): boolean {
+  return hitsWithin(cues, start, end).some(
+    (cue) => cue.entry.row.code === 'duty' && !LEADS.test(document.flat.slice(cue.start, cue.start + 12)),
+  )
+}
+
+/** A mention with what labels in lines of their own, behind its task, say of partners and time. */
+export function withLaterLabels(
+  analysed: AnalysedText,
+  mention: AssignmentMention,
+  labels: readonly TaskLabel[],
+): AssignmentMention {
+  const partners = partnersOf(analysed, labels)
+  const time = timeOf(analysed, labels)
+  return {
+    ...mention,
+    partners: partners.length > 0 ? partners : mention.partners,
+    frequency: time.frequency ?? mention.frequency,
+    deadline: time.deadline ?? mention.deadline,
+  }
+}
+
+function timeOf(analysed: AnalysedText, labels: readonly TaskLabel[]): TimeOfTask {
+  return timeOfCell(analysed, labels.find(({ kind }) => kind === 'time')?.value ?? null)
+}
+
+function partnersOf(analysed: AnalysedText, labels: readonly TaskLabel[]): readonly string[] {
+  return labels.filter(({ kind }) => kind === 'partners').flatMap((label) => unitsOf(analysed, label))
+}
+
+function unitsOf(analysed: AnalysedText, { value, bullets = [value] }: TaskLabel): readonly string[] {
+  return bullets.flatMap((span) => splitUnits(analysed, span))
+}

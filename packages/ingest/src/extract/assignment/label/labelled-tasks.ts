@@ -1,0 +1,138 @@
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import type { Span } from '../../../segment/clause.js'
+import type { Segment } from '../../../segment/outline.js'
+import { tableAreas } from '../../../segment/table/table.js'
+import { actorAt } from '../actor/actor-name.js'
+import type { AssignmentMention } from '../assignment-mention.js'
+import { bulletsBelow, withBullets } from './label-bullets.js'
+import { isSentence, labelledMention, withLaterLabels } from './labelled-mention.js'
+import { labelColons, namesRolesOnly, taskLabelsIn, withoutMarks, type TaskLabel } from './task-label.js'
+
+/** Tasks with who leads, who helps and when in labels behind them, in the task's paragraph or in lines of their own. */
+export interface LabelledTasks {
+  readonly mentions: readonly AssignmentMention[]
+  /** Where the labels stand: what is said there is said of the task and is no clause of its own. */
+  readonly labels: readonly Span[]
+  /** What their labels of time say. */
+  readonly times: readonly Span[]
+  readonly segments: ReadonlySet<Segment>
+  /** All that the segments with labels stand below, and what each stands right below. */
+  readonly above: ReadonlySet<Segment>
+  readonly items: ReadonlySet<Segment>
+}
+
+/** Letters that a task before its labels has at least. */
+const SHORTEST_TASK = 12
+
+/** Finds the tasks whose leader stands behind them: `… . Chủ trì: Sở X; phối hợp: Sở Y; thời gian: quý II.` */
+export function labelledTasks(analysed: AnalysedText): LabelledTasks {
+  const known = memory.get(analysed)
+  if (known !== undefined) return known
+  const found = readLabelledTasks(analysed)
+  memory.set(analysed, found)
+  return found
+}
+
+/** Assignments and commitments ask for the same. */
+const memory = new WeakMap<AnalysedText, LabelledTasks>()
+
+function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
+  const colons = labelColons(analysed.document)
+  if (colons.length === 0) return NONE
+  const mentions: AssignmentMention[] = []
+  const spans: Span[] = []
+  const times: Span[] = []
+  const segments = new Set<Segment>()
+  let task: Span | null = null
+  let open = false
+  let next = 0
+  const tables = tableAreas(analysed)
+  for (const [i, segment] of analysed.segments.entries()) {
+    if (segments.has(segment)) continue
+    while (next < colons.length && (colons[next] ?? 0) < segment.body) next++
+    // `Chủ trì: Sở A; phối hợp: Sở B` in a cell is what its row says.
+    if (tables.touches(segment)) continue
+    const may = (colons[next] ?? segment.end) < segment.end && (segment.zone === 'body' || segment.zone === 'annex')
+    const labelled = may ? labelsOf(analysed, i, segment, open) : null
+    if (labelled === null) {
+      if (!segment.heading || !namesRolesOnly(analysed.document, segment))
+        task = { start: segment.body, end: segment.end }
+      open = false
+      continue
+    }
+    const { first, labels, bullets, leads } = labelled
+    segments.add(segment)
+    for (const bullet of bullets) segments.add(bullet)
+    for (const { kind, value } of labels) if (kind === 'time') times.push(value)
+    spans.push({ start: first.start, end: bullets.at(-1)?.end ?? segment.end })
+    const before = withoutMarks(analysed.document, { start: segment.body, end: first.start })
+    if (before.end - before.start >= SHORTEST_TASK) task = before
+    const last = mentions.at(-1)
+    if (leads && task !== null) {
+      const mention = labelledMention(analysed, task, labels)
+      if (mention !== null) mentions.push(mention)
+    } else if (last !== undefined) mentions[mentions.length - 1] = withLaterLabels(analysed, last, labels)
+    open = mentions.length > 0
+  }
+  const labelled = [...segments]
+  return {
+    mentions,
+    labels: spans,
+    times,
+    segments,
+    above: new Set(labelled.flatMap(({ path }) => path)),
+    items: new Set(labelled.flatMap(({ path }) => path.at(-1) ?? [])),
+  }
+}
+
+interface SegmentLabels {
+  readonly first: TaskLabel
+  readonly labels: readonly TaskLabel[]
+  readonly bullets: readonly Segment[]
+  /** They say who leads or carries out. */
+  readonly leads: boolean
+}
+
+/** The labels of a segment, with the bullets below the last; null where they are none of a task. `open`: a labelled task stands right above. */
+function labelsOf(analysed: AnalysedText, at: number, segment: Segment, open: boolean): SegmentLabels | null {
+  const own = taskLabelsIn(analysed.document, segment)
+  const bullets = bulletsBelow(analysed, at, own.at(-1))
+  const labels = withBullets(own, bullets)
+  const first = labels[0]
+  if (first === undefined || isVerbOf(analysed, segment, first) || opensSentence(analysed, first)) return null
+  // `Sở Nội vụ chủ trì:` above its duties says nothing behind its colon: it is no label.
+  const told = labels.filter(({ value }) => value.end > value.start)
+  const leads = told.some(({ kind }) => kind === 'lead' || kind === 'execute')
+  const later = open && told.length > 0 && first.start - segment.body < SHORTEST_TASK
+  return leads || later ? { first, labels, bullets, leads } : null
+}
+
+const NONE: LabelledTasks = {
+  mentions: [],
+  labels: [],
+  times: [],
+  segments: new Set(),
+  above: new Set(),
+  items: new Set(),
+}
+
+/** `… 02 kỳ/tháng. Trách nhiệm: Đài Truyền hình sản xuất phóng sự.`: one word and a colon before a sentence are no label of a task. */
+function opensSentence(analysed: AnalysedText, label: TaskLabel): boolean {
+  return (
+    /^(?:trach\s+nhiem|thuc\s+hien|phu\s+trach)\s*:/.test(
+      analysed.document.flat.slice(label.start, label.start + 20),
+    ) && isSentence(analysed, label)
+  )
+}
+
+/** `Phòng Nội vụ chủ trì: rà soát …` and `Phòng Nội vụ chủ trì; Phòng Tư pháp phối hợp: …`: verbs of the units before them. */
+function isVerbOf(analysed: AnalysedText, { body }: Segment, { kind, start, value }: TaskLabel): boolean {
+  if (kind !== 'lead' && kind !== 'partners') return false
+  const unit = actorAt(analysed, { start: body, end: start })
+  if (unit === null || unit.start - body > FARTHEST_UNIT) return false
+  const named = actorAt(analysed, value)
+  return named === null || named.start - value.start > FARTHEST_UNIT
+}
+
+/** Marks, and `Giao` or `Các`, before the name of a unit. */
+const FARTHEST_UNIT = 6

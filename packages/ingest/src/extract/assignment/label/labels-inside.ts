@@ -1,0 +1,74 @@
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { indexWithin } from '../../../match/index-within.js'
+import { isUpperUnit } from '../../../normalize/letter-kind.js'
+import { clausesOf, type Clause, type Span } from '../../../segment/clause.js'
+import { actorEnd, STRONG_CUES } from '../actor/actor-end.js'
+import { actorAt, namedActor } from '../actor/actor-name.js'
+import { orderedActor } from '../running/running-order.js'
+import { requestedActor } from '../running/running-request.js'
+import { holdsAny } from '../../../segment/hits-within.js'
+import type { ActorContext } from '../assignment-context.js'
+
+/** An actor and what its label says it has to do. */
+interface Labelled {
+  readonly context: ActorContext
+  readonly rest: Span
+}
+
+/** Fewest and most characters of a label inside a paragraph. */
+const SHORTEST = 3
+const LONGEST = 120
+
+/**
+ * `Sở A: việc; Sở B: việc; UBND các huyện: việc` in one paragraph: each clause that a name and a colon open has an actor of its
+ * own, and so has a sentence that asks or orders somebody, `Đề nghị Đoàn Thanh niên …`.
+ */
+export function labelsInside(analysed: AnalysedText, first: Labelled): readonly Labelled[] {
+  const { flat } = analysed.document
+  const { start: from, end: to } = first.rest
+  const hands = holdsAny(analysed.requests, from, to) || holdsAny(analysed.orders, from, to)
+  if (!hands && indexWithin(flat, ':', from, to) < 0) return [first]
+  const labelled: Labelled[] = [first]
+  const turnTo = (at: number, next: Labelled): void => {
+    const before = labelled.at(-1) ?? first
+    labelled[labelled.length - 1] = { ...before, rest: { start: before.rest.start, end: at } }
+    labelled.push(next)
+  }
+  for (const clause of clausesOf(analysed.document, first.rest)) {
+    const { start, end } = clause
+    if (start <= from + 1) continue
+    const handed = hands ? handedOver(analysed, first, clause) : null
+    if (handed !== null) {
+      turnTo(start, handed)
+      continue
+    }
+    const colon = indexWithin(flat, ':', start, Math.min(end, start + LONGEST))
+    if (colon < start + SHORTEST) continue
+    const label = { start, end: colon }
+    const actor = actorAt(analysed, label)
+    if (actor === null || actor.start !== start || actorEnd(analysed, label, actor, STRONG_CUES) !== null) continue
+    const { layout, owner, asked } = first.context
+    turnTo(start, {
+      context: { actor: namedActor(analysed, actor), asked, layout, owner },
+      rest: { start: label.end + 1, end: to },
+    })
+  }
+  return labelled
+}
+
+/** A sentence that asks or orders somebody else; null where the clause goes on with what the one before has to do. */
+function handedOver(analysed: AnalysedText, { context, rest }: Labelled, clause: Clause): Labelled | null {
+  if (!isUpperUnit(analysed.document.text.charCodeAt(clause.start))) return null
+  const found = requestedActor(analysed, clause, false) ?? orderedActor(analysed, clause)
+  return found === null
+    ? null
+    : {
+        context: {
+          actor: found.actor,
+          asked: found.asked,
+          layout: found.asked ? 'request' : context.layout,
+          owner: context.owner,
+        },
+        rest: { start: found.task.start, end: rest.end },
+      }
+}

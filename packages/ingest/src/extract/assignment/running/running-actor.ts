@@ -1,0 +1,64 @@
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { WordFlags } from '../../../normalize/word-array.js'
+import { clausePart, mayOpenWith, type Clause } from '../../../segment/clause.js'
+import type { RunningActor } from '../actor/actor-found.js'
+import { splitUnits } from '../partners.js'
+import { chargedActor } from './running-charged.js'
+import { orderedActor } from './running-order.js'
+import { requestedActor } from './running-request.js'
+import { actorBehindColon } from './running-behind-colon.js'
+import { actorBehindOpening } from './running-behind-opening.js'
+import { actorBehindPeriod } from './running-behind-period.js'
+import { actorLeadingBehind } from './running-led-by.js'
+import { subjectActor } from './running-subject.js'
+import { sharedRoles } from '../label/shared-roles.js'
+
+/** Reads `Đề nghị X …`, `Giao X …`, `X chủ trì …`, `Mỗi tháng X có ít nhất …`, `Trên cơ sở …, X cần …` in one clause. */
+export function runningActor(
+  analysed: AnalysedText,
+  whole: Clause,
+  closing: boolean,
+  assigns: boolean,
+): RunningActor | null {
+  const clause = behindLead(analysed, whole)
+  const found =
+    requestedActor(analysed, clause, closing) ??
+    orderedActor(analysed, clause) ??
+    chargedActor(analysed, clause) ??
+    subjectActor(analysed, clause, assigns) ??
+    actorBehindPeriod(analysed, clause) ??
+    actorBehindOpening(analysed, clause) ??
+    actorLeadingBehind(analysed, clause, assigns) ??
+    actorBehindColon(analysed, clause)
+  return found === null ? null : withRoles(analysed, found)
+}
+
+/** `Sở A chủ trì; Tỉnh đoàn phối hợp`. Folded, from the verb on. */
+const HELPERS = /^chu\s+tri(?:\s+thuc\s+hien)?\s*;\s+([^,;:]{4,80}?)\s+phoi\s+hop\b/
+
+/** `Giao Sở A (chủ trì), Sở B (phối hợp) rà soát …`, `Sở A chủ trì; Sở B phối hợp`: the first leads, the other is its partner. */
+function withRoles(analysed: AnalysedText, found: RunningActor): RunningActor {
+  const { actor, task } = found
+  const words = analysed.document.flat.slice(task.start, task.end)
+  const helpers = words.startsWith('chu') ? HELPERS.exec(words) : null
+  if (helpers?.[1] !== undefined) {
+    const start = task.start + helpers[0].indexOf(helpers[1])
+    return { ...found, lead: { partners: splitUnits(analysed, { start, end: start + helpers[1].length }) } }
+  }
+  const shared =
+    task.start > actor.start ? sharedRoles(analysed, actor, { start: actor.start, end: task.start }, false) : null
+  return shared === null ? found : { ...found, actor: shared.actor, lead: { partners: shared.partners } }
+}
+
+/** `Theo đó, các cơ quan báo chí …`: words that tie a sentence to the one before. */
+const LEADS_OVER =
+  /^(?:theo\s+do|dong\s+thoi(?=,)|do\s+do|vi\s+vay|vi\s+the|ben\s+canh\s+do|cung\s+voi\s+do|ngoai\s+ra|song\s+song(?:\s+voi)?\s+do|mat\s+khac|truoc\s+mat|trong\s+do),?\s+/
+const leadsOver = new WordFlags('forms', (form) =>
+  /^(?:theo|do|dong|vi|ben|cung|ngoai|song|mat|truoc|trong)$/.test(form),
+)
+
+function behindLead({ document }: AnalysedText, clause: Clause): Clause {
+  if (!mayOpenWith(document, clause, leadsOver)) return clause
+  const lead = LEADS_OVER.exec(document.flat.slice(clause.start, Math.min(clause.end, clause.start + 24)))
+  return lead === null ? clause : clausePart(document, clause, clause.start + lead[0].length, clause.end)
+}

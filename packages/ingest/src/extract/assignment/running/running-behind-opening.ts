@@ -1,0 +1,22 @@
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import type { Clause } from '../../../segment/clause.js'
+import { partsBehindOpening } from './behind-opening.js'
+import type { RunningActor } from '../actor/actor-found.js'
+import { chargedActor } from './running-charged.js'
+import { requestedActor } from './running-request.js'
+import { subjectActor } from './running-subject.js'
+import { ORDERS } from './who-orders.js'
+
+/** `Căn cứ Kế hoạch này, Giám đốc các sở … tổ chức thực hiện`: the subject stands behind what its sentence opens with. */
+export function actorBehindOpening(analysed: AnalysedText, clause: Clause): RunningActor | null {
+  for (const part of partsBehindOpening(analysed, clause)) {
+    const asked = requestedActor(analysed, part, false)
+    if (asked !== null) return asked
+    const found = chargedActor(analysed, part) ?? subjectActor(analysed, part)
+    if (found === null) continue
+    // `Thực hiện …, Chủ tịch UBND tỉnh yêu cầu X …`: who orders is not who acts.
+    if (ORDERS.test(analysed.document.flat.slice(found.task.start, found.task.start + 12))) return null
+    return { ...found, rule: 'assignment.behind_opening' }
+  }
+  return null
+}

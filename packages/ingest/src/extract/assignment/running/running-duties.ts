@@ -1,0 +1,170 @@
+import { foldText } from '@doi-chieu/core/text/fold'
+import { isLowerUnit } from '../../../normalize/letter-kind.js'
+import type { Topic } from '../../../patterns/topic-vocabulary.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { clausePart, oneLine, type Span } from '../../../segment/clause.js'
+import type { Segment } from '../../../segment/outline.js'
+import { namedActor } from '../actor/actor-name.js'
+import type { ActorContext } from '../assignment-context.js'
+import type { AssignmentMention } from '../assignment-mention.js'
+import { dutiesInside, opensWithDuty, sentenceClauses } from '../duty-clause.js'
+import { mentionOf } from '../duty-mention.js'
+import type { RunningActor } from '../actor/actor-found.js'
+import { withoutMarks } from '../label/task-label.js'
+import { namesBefore, subjectOfOrder, withOrderedNames } from '../actor/ordered-names.js'
+import { runningActor } from './running-actor.js'
+import { deadlineIn, frequencyIn } from '../../time-phrase.js'
+
+/** The clauses of one paragraph: each with an actor of its own, or with the one before. */
+export function runningDuties(
+  analysed: AnalysedText,
+  segment: Segment,
+  before: ActorContext | null,
+): { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } {
+  const mentions: AssignmentMention[] = []
+  let own: ActorContext | null = null
+  /** `Giao X …; …; …`: the order reaches over all that follows it. */
+  let ordered = false
+  const clauses = withOrderedNames(analysed, sentenceClauses(analysed, { start: segment.body, end: segment.end }))
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]
+    if (clause === undefined) break
+    const closing = segment.zone === 'closing'
+    const named: RunningActor | null =
+      runningActor(analysed, clause, closing, !closing && segment.topic === 'organisation') ??
+      (ordered ? subjectOfOrder(analysed, clause) : null)
+    // An aim with a subject is an aim.
+    const found: RunningActor | null =
+      named?.rule === 'assignment.behind_opening' && AIMS.has(segment.topic) ? null : named
+    if (
+      found !== null &&
+      !(own !== null && instructs(analysed, clause, found.rule, ordered)) &&
+      !(
+        before !== null &&
+        before.layout !== 'running' &&
+        staysWith(analysed, clause, found.rule) &&
+        !isIssuersOrder(analysed, segment, before, found.rule)
+      )
+    ) {
+      const first = found.rule === 'assignment.subject' && !ordered ? namesBefore(analysed, clauses, i) : null
+      const actor = first === null ? found.actor : namedActor(analysed, { ...first, end: found.actor.end })
+      own = {
+        actor,
+        asked: found.asked,
+        layout: found.asked ? 'request' : 'running',
+        owner: segment,
+        ...(found.lead === undefined ? {} : { lead: found.lead }),
+      }
+      ordered = found.rule === 'assignment.order'
+      const task = clausePart(analysed.document, clause, found.task.start, found.task.end)
+      const mention = aboutOf(analysed, found, mentionOf(analysed, own, task, found.rule))
+      mentions.push(
+        found.rule === 'assignment.after_adverbial' || found.rule === 'assignment.behind_opening'
+          ? {
+              ...mention,
+              // What the sentence opens with tells when.
+              frequency: mention.frequency ?? frequencyIn(analysed.document, clause, clause.signs)?.words ?? null,
+              deadline: mention.deadline ?? deadlineIn(analysed.document, clause, clause.signs)?.words ?? null,
+            }
+          : mention,
+      )
+      continue
+    }
+    const current: ActorContext | null = own ?? before
+    if (current === null || segment.zone === 'closing') continue
+    // Outside the sections that assign, what follows an actor's sentence describes how, not who.
+    if (current === own && !ordered && !ASSIGNS.has(segment.topic)) continue
+    for (const duty of dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running', i === 0))
+      mentions.push(mentionOf(analysed, current, duty, `assignment.${current.layout}`))
+  }
+  const last = mentions.at(-1)
+  if (own !== null && last !== undefined && segment.zone === 'body' && leadsItems(analysed, segment, last))
+    return { mentions, context: { ...own, list: true, lead: last } }
+  if (
+    own !== null &&
+    segment.zone === 'body' &&
+    ANNOUNCES_LIST.test(analysed.document.flat.slice(segment.end - 60, segment.end))
+  ) {
+    // The sentence hands over to the items: what it says itself is no duty beside theirs.
+    const announced = mentions.at(-1)
+    const bare = announced !== undefined && BARE_DUTY.test(analysed.document.flat.slice(announced.start, announced.end))
+    return { mentions: bare ? mentions.slice(0, -1) : mentions, context: { ...own, list: true } }
+  }
+  const carries =
+    own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked
+  return { mentions, context: carries ? own : before }
+}
+
+/** A mention with what stands before its colon as its task; who has it and when stay in its quote. */
+function aboutOf({ document }: AnalysedText, { about }: RunningActor, mention: AssignmentMention): AssignmentMention {
+  if (about === undefined) return mention
+  const task = withoutMarks(document, about)
+  return { ...mention, start: task.start, task: oneLine(document, task) }
+}
+
+/** Whether a paragraph ends with `X chủ trì, phối hợp với Y:` or `X phối hợp với Y:` and says no more of what is to be done. */
+function leadsItems(
+  { document }: AnalysedText,
+  segment: Segment,
+  { duty, start, end, partners }: AssignmentMention,
+): boolean {
+  const only = duty === 'lead' ? LEAD_ONLY : duty === 'coordinate' ? TOGETHER_ONLY : null
+  if (only === null || !/:\s*$/.test(document.flat.slice(segment.end - 6, segment.end))) return false
+  const words = document.flat.slice(start, end)
+  if (!only.test(words)) return false
+  const partner = partners.at(-1)
+  return partner === undefined
+    ? !words.includes('phoi hop')
+    : words.replace(HANDS_DOWN, '').endsWith(foldText(partner).replace(/\s+/g, ' '))
+}
+
+const LEAD_ONLY =
+  /^(?:co\s+trach\s+nhiem\s+|chiu\s+trach\s+nhiem\s+)?chu\s+tri(?:,?\s+(?:va\s+)?phoi\s+hop\b[^;:]*)?\W*$/
+const TOGETHER_ONLY =
+  /^(?:co\s+trach\s+nhiem\s+|chiu\s+trach\s+nhiem\s+)?phoi\s+hop(?:\s+chat\s+che)?\s+(?:voi|cung)\b[^;:]*\W*$/
+const HANDS_DOWN =
+  /(?:\s+(?:to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|sau|day))*\W*$/
+
+/** Under the heading of an actor, `Chỉ đạo X …` and a clause that opens with a verb are that actor's duty. */
+function staysWith(analysed: AnalysedText, clause: Span, rule: string): boolean {
+  return rule === 'assignment.order' || (rule === 'assignment.subject' && opensWithDuty(analysed, clause))
+}
+
+/** `Sở A xây dựng …; chỉ đạo các trạm …`: behind a semicolon an actor instructs its own; what a body ordered before goes on with `giao`. */
+function instructs({ document }: AnalysedText, clause: Span, rule: string, ordered: boolean): boolean {
+  if (rule !== 'assignment.order') return false
+  // `Sở A phối hợp với B …. Chỉ đạo các trạm …`: who was the subject goes on.
+  if (!ordered && /^chi\s+dao\s/.test(document.flat.slice(clause.start, clause.start + 12))) return true
+  const own = ordered ? /^chi\s+dao\s/ : /^(?:chi\s+dao|yeu\s+cau|phan\s+cong|giao)\s/
+  return (
+    isLowerUnit(document.text.charCodeAt(clause.start)) &&
+    own.test(document.flat.slice(clause.start, clause.start + 12)) &&
+    /;\s*$/.test(document.flat.slice(Math.max(0, clause.start - 4), clause.start))
+  )
+}
+
+/** `Căn cứ Kế hoạch này, yêu cầu các cơ quan …`. */
+const BY_PLAN =
+  /^(?:can\s+cu|tren\s+co\s+so|theo)\s+(?:noi\s+dung\s+)?ke\s+hoach\s+nay,?\s+(?:de\s+nghi|yeu\s+cau|giao)\s/
+const LONGEST_GROUND = 60
+const HANDS_OVER = /^(?:giao|yeu\s+cau)\s/
+
+/** `Giao X …`, `Yêu cầu các phòng …` in a paragraph of its own behind the numbered units is an order of whoever issues the plan. */
+function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: ActorContext, rule: string): boolean {
+  return (
+    rule === 'assignment.order' &&
+    segment.marker === null &&
+    before.owner.marker !== null &&
+    (HANDS_OVER.test(document.flat.slice(segment.body, segment.body + 12)) ||
+      BY_PLAN.test(document.flat.slice(segment.body, segment.body + LONGEST_GROUND)))
+  )
+}
+
+const AIMS: ReadonlySet<Topic> = new Set(['aims', 'targets', 'content'])
+const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 'other'])
+
+/** `… các nội dung sau:` at the end of a paragraph. */
+const ANNOUNCES_LIST = /\b(?:sau(?:\s+day)?|nhu\s+sau|cu\s+the|(?:hoan\s+thanh|thuc\s+hien)\s+(?:cac\s+)?viec)\s*:\s*$/
+/** `chỉ đạo … các nội dung sau`, `thực hiện như sau`: an announcement and nothing else. */
+const BARE_DUTY =
+  /(?:noi\s+dung|nhiem\s+vu|cong\s+viec|yeu\s+cau)\s+sau(?:\s+day)?\W*$|^(?:can\s+|phai\s+)?(?:to\s+chuc\s+|trien\s+khai\s+|thuc\s+hien\s+){1,2}(?:nhu\s+sau|cu\s+the)\W*$|^(?:hoan\s+thanh|thuc\s+hien)\s+(?:cac\s+)?viec\W*$/

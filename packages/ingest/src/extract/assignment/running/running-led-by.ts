@@ -1,0 +1,46 @@
+import type { DocumentText } from '../../../normalize/document-text.js'
+import { withLettersMeant } from '../../../normalize/misread-letter.js'
+import { WordFlags } from '../../../normalize/word-array.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import type { Clause } from '../../../segment/clause.js'
+import { actorEnd } from '../actor/actor-end.js'
+import { actorAt } from '../actor/actor-name.js'
+import type { RunningActor } from '../actor/actor-found.js'
+import { trimActor } from '../actor/trimmed-actor.js'
+
+/** `Hội nghị do Sở Nội vụ chủ trì, phối hợp với …`: who leads stands behind what is led; in a section that `assigns`, who does it as well. */
+export function actorLeadingBehind(analysed: AnalysedText, clause: Clause, assigns: boolean): RunningActor | null {
+  const { flat } = analysed.document
+  const by = byAt(analysed.document, clause)
+  if (by < 0) return null
+  const span = { start: by + 'do '.length, end: clause.end }
+  const actor = actorAt(analysed, span)
+  if (actor === null || actor.start !== span.start) return null
+  const verb = actorEnd(analysed, span, actor)
+  if (verb === null || !(assigns ? DOES : LEADS).test(flat.slice(verb, clause.end))) return null
+  return {
+    actor: trimActor(analysed, actor, verb),
+    asked: false,
+    task: { start: verb, end: clause.end },
+    rule: 'assignment.led_by',
+  }
+}
+
+const LEADS = /^chu\s+tri\b/
+/** What closes the sentence says who does what it is about; `do Sở A thực hiện theo quy định` tells how things are. */
+const DOES = /^(?:chu\s+tri|tham\s+muu|(?:phu\s+trach|dam\s+nhiem|thuc\s+hien)(?=[\s.;]*$))/
+/** Characters of what is led. */
+const LONGEST_LED = 160
+const saysBy = new WordFlags('forms', (form) => withLettersMeant(form) === 'do')
+
+/** Where `do` stands between two spaces; -1 where it does not. Words are numbers: no search stops at each space. */
+function byAt({ flat, words }: DocumentText, clause: Clause): number {
+  const by = saysBy.of(words.lexicon)
+  const farthest = Math.min(clause.end, clause.start + LONGEST_LED)
+  for (let word = clause.firstWord; word < words.count; word++) {
+    const at = words.start[word] ?? 0
+    if (at > farthest) break
+    if (by[words.form[word] ?? 0] === 1 && at > clause.start && flat.startsWith(' do ', at - 1)) return at
+  }
+  return -1
+}

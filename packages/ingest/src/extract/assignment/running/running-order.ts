@@ -1,0 +1,69 @@
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { hitsWithin } from '../../../segment/hits-within.js'
+import type { Span } from '../../../segment/clause.js'
+import type { ActorPlace } from '../actor/actor-name.js'
+import type { RunningActor } from '../actor/actor-found.js'
+import { MARKS, opensClause } from './clause-opening.js'
+import { subjectActor } from './running-subject.js'
+import { isCompound } from '../actor/verb-in-name.js'
+import { BY_COMMITTEE, FARTHEST_ASKER } from './who-orders.js'
+import { namedBehind } from './named-behind.js'
+
+/** `ông An yêu cầu các sở …`: a person orders for the body. */
+const BY_PERSON =
+  /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen|(?:pho\s+)?thu\s+tuong|bo\s+truong)\s[^,;:]{2,60}$|^\W{0,6}(?:t\.?p\.?|tinh|thanh\s+pho|huyen|xa|phuong|so|(?:pho\s+)?thu\s+tuong)(?:\s+cung)?\s+$/
+/** `Chi cục Kiểm lâm tỉnh yêu cầu các Hạt …`: a department requires something of its own. */
+const BY_OFFICE_ABOVE = /(?:^|,\s+)(?:chi\s+cuc|cuc|so)\s[^,;:]{2,44}$/
+/** `UBND tỉnh đã có văn bản chỉ đạo các sở …`: what was ordered before. */
+const ORDERED_BEFORE = /\bda\s+(?:co|ban\s+hanh|ky|kip\s+thoi)\s(?:[^,;:]{0,40}\s)?van\s+ban\s[^,;:]{0,20}$/
+
+/** `Để khắc phục …, trong năm 2019 …, UBND tỉnh yêu cầu …`: characters before an order. */
+const FARTHEST_ORDER = 280
+
+/** `Giao X …`, `UBND huyện yêu cầu X …`: who is ordered stands behind the order. */
+export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor | null {
+  const { flat: fold } = analysed.document
+  for (const cue of hitsWithin(analysed.orders, clause.start, Math.min(clause.end, clause.start + FARTHEST_ORDER))) {
+    if (isCompound(analysed.document, cue)) continue
+    // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
+    const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
+    if (ORDERED_BEFORE.test(before)) continue
+    const byOffice = fold.startsWith('yeu', cue.start) && BY_OFFICE_ABOVE.test(before)
+    if (
+      !byOffice &&
+      !opensClause(fold, clause, cue.start) &&
+      !BY_COMMITTEE.test(before) &&
+      !BY_PERSON.test(fold.slice(clause.start, cue.start))
+    )
+      continue
+    // `Trung tâm Y tế triển khai và hướng dẫn, chỉ đạo các trạm …`: the unit instructs its own.
+    if (cue.start - clause.start > MARKS && !BY_COMMITTEE.test(before) && actsBefore(analysed, clause, cue.start))
+      continue
+    const span = {
+      start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
+      end: clause.end,
+    }
+    const named = namedBehind(analysed, cue.end, span, committeeAt)
+    if (named === null) continue
+    const { actor, verb } = named
+    return { actor, asked: false, task: { start: verb, end: clause.end }, rule: 'assignment.order' }
+  }
+  return null
+}
+
+/** `Giao Ủy ban nhân dân thành phố …`, `Giao UBND huyện Ba Vì …`: a committee that is named alone is ordered by the one above it. */
+const COMMITTEE =
+  /^\s{0,2}(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:tinh|thanh\s+pho|huyen|quan|thi\s+xa|thi\s+tran|phuong|xa|dac\s+khu)(?=[\s,;:])/
+
+function committeeAt({ document }: AnalysedText, span: Span): ActorPlace | null {
+  const name = COMMITTEE.exec(document.flat.slice(span.start, Math.min(span.end, span.start + 40)))
+  if (name === null) return null
+  const start = span.start + name[0].length - name[0].trimStart().length
+  return { role: 'local_committee', start, end: span.end, confidence: document.damaged ? 0.75 : 0.85 }
+}
+
+/** Whether a clause opens with a unit whose own verb stands before a place. */
+function actsBefore(analysed: AnalysedText, clause: Span, at: number): boolean {
+  const own = subjectActor(analysed, clause)
+  return own !== null && own.task.start < at
+}

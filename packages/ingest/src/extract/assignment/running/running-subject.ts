@@ -1,0 +1,115 @@
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { hitsWithin } from '../../../segment/hits-within.js'
+import { isUpperUnit } from '../../../normalize/letter-kind.js'
+import { actorHeadAt } from '../../../patterns/actor-head.js'
+import { sanction } from '../../../patterns/sanction.js'
+import type { Span } from '../../../segment/clause.js'
+import { actorEnd, lastNamed } from '../actor/actor-end.js'
+import { actorAt, LONGEST_NAME } from '../actor/actor-name.js'
+import { countedActor, mayAct } from '../actor/counted-actor.js'
+import type { RunningActor } from '../actor/actor-found.js'
+import { beforeStanding } from '../actor/standing.js'
+import { lessSure, trimActor } from '../actor/trimmed-actor.js'
+import { unlistedVerbOfCounted, unlistedVerbOfSubject } from '../actor/unlisted-verb.js'
+import { BY_COMMITTEE, FARTHEST_ASKER, ORDERS } from './who-orders.js'
+
+/** Most characters between the end of the named unit and its verb: `… thuộc Sở`, `… xã, phường`. */
+const FARTHEST_VERB = 52
+
+/** `Phòng Nội vụ là cơ quan thường trực, theo dõi …`: what a unit is, then what it does. */
+const STANDING =
+  /^[^,;]{0,20}\sla\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi|luc\s+luong)(?:\s+(?:nong\s+cot|thuong\s+truc|dau\s+moi|chu\s+tri|chinh|tham\s+muu|giup\s+viec)){0,2}(?:\s+[a-z]{2,7}){0,6}[\s,:]*$/
+
+/** What stands between a unit and a verb that is not its own. */
+const NO_SUBJECT =
+  /\b(?:la|co\s+y\s+kien|da\s+(?:ky|co|duoc)|vua\s+(?:co|ky|moi)|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|trong\s+viec|nham)\s/
+
+/** `Đăng tải văn bản. Văn phòng, thường xuyên.`: a time and no verb. */
+const TIME_ALONE =
+  /^(?:thuong\s+xuyen|dinh\s+ky|(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|lien\s+tuc|\W|ca\s+nam|trong\s+nam)+$/
+
+/** `Đài đã xây dựng 312 chuyên mục`: what was done. */
+const DONE = /\sđã\s+$/u
+/** `Tổ công nghệ số cộng đồng “đi từng ngõ, gõ từng nhà”`: a watchword. */
+const QUOTE = /[“"]\s*$/u
+
+/** How these words are written: `Ban Quản lý chợ`, `Phòng Vệ sinh` fold alike. */
+const NO_SUBJECT_WRITTEN =
+  /(?<!\p{L})(?:là|có\s+ý\s+kiến|đã\s+(?:ký|có|được)|vừa\s+(?:có|ký|mới)|được|bị|trong\s+việc|về|cho|đến|tới|với|nhằm)\s/iu
+
+function writtenSo({ document }: AnalysedText, from: number, to: number): boolean {
+  return document.damaged || document.sparse || NO_SUBJECT_WRITTEN.test(document.text.slice(from, to))
+}
+
+/** `theo chức năng, nhiệm vụ được giao`: between a unit and its verb. */
+const OFFICE =
+  /,?\s+(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi,?\s+)?(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc|dia\s+ban)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|trach\s+nhiem|linh\s+vuc|quan\s+ly|phu\s+trach|cua\s+minh|duoc\s+(?:giao|phan\s+cong)(?:\s+phu\s+trach)?))*,?(?=\s|$)/
+
+function withoutOffice(between: string): string {
+  return between.includes(' nhiem vu') ||
+    between.includes(' chuc nang') ||
+    between.includes(' tham quyen') ||
+    between.includes(' linh vuc') ||
+    between.includes(' dia ban')
+    ? between.replace(OFFICE, '')
+    : between
+}
+
+/** `…, nhất là cấp cơ sở`: some of those named are stressed. */
+const ABOVE_ALL = /,\s+(?:nhat|dac\s+biet)\s+la\s[^,;]{2,44}$/
+
+/** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
+const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
+
+/** `X chủ trì …`, `Riêng các phường …`: who acts opens the clause. In a section that `assigns` its verb may be one that no list has. */
+export function subjectActor(analysed: AnalysedText, clause: Span, assigns = false): RunningActor | null {
+  const known = actorAt(analysed, clause)
+  const counted = known === null ? countedActor(analysed, clause) : null
+  const actor = known ?? (counted !== null && mayAct(analysed, counted, assigns) ? counted : null)
+  if (
+    actor === null ||
+    (actor.start - clause.start > 4 && !SINGLED_OUT.test(analysed.document.flat.slice(clause.start, actor.start)))
+  )
+    return null
+  const each = counted !== null || analysed.document.flat.startsWith('moi ', actor.start)
+  const listedVerb = (each ? unlistedVerbOfCounted(analysed, clause, actor) : null) ?? actorEnd(analysed, clause, actor)
+  const verb = listedVerb ?? (assigns ? unlistedVerbOfSubject(analysed, clause, actor) : null)
+  if (verb === null) return null
+  const listedTo = hitsWithin(analysed.actors, clause.start, verb).reduce(
+    (end, hit) => Math.max(end, hit.end),
+    actor.start,
+  )
+  // A long list may end in names that no vocabulary lists.
+  const named =
+    verb - listedTo <= FARTHEST_VERB ? listedTo : Math.max(listedTo, lastNamed(analysed, listedTo, verb) ?? listedTo)
+  const between = withoutOffice(analysed.document.flat.slice(named, beforeStanding(analysed, named, verb))).replace(
+    ABOVE_ALL,
+    '',
+  )
+  const listed = /^(?:,|\sva)\s+(?=[a-z])/.exec(between)
+  // `…, Sở Văn hóa, Thông tin, Thể thao và Du lịch các tỉnh …`: one more name, or its fields.
+  const next = named + (listed?.[0].length ?? 0)
+  const headed =
+    listed !== null &&
+    (isUpperUnit(analysed.document.text.charCodeAt(next)) || actorHeadAt(analysed.document, next, verb) !== undefined)
+  const farthest =
+    named === actor.start || named > listedTo ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
+  if (between.length > farthest) return null
+  if (sanction.test(analysed.document.flat.slice(clause.start, clause.end))) return null
+  if (TIME_ALONE.test(analysed.document.flat.slice(verb, clause.end))) return null
+  const lead = analysed.document.text.slice(Math.max(named, verb - 5), verb)
+  if (DONE.test(lead) || QUOTE.test(lead)) return null
+  if (NO_SUBJECT.test(between) && writtenSo(analysed, named, verb) && !STANDING.test(between)) return null
+  // `Phó Chủ tịch UBND tỉnh yêu cầu …`: who orders is not who acts.
+  if (
+    ORDERS.test(analysed.document.flat.slice(verb, verb + 12)) &&
+    BY_COMMITTEE.test(analysed.document.flat.slice(Math.max(clause.start, verb - FARTHEST_ASKER), verb))
+  )
+    return null
+  return {
+    actor: lessSure(trimActor(analysed, actor, verb), listedVerb === null),
+    asked: false,
+    task: { start: verb, end: clause.end },
+    rule: 'assignment.subject',
+  }
+}
