@@ -1,6 +1,7 @@
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import { withLettersMeant } from '../normalize/misread-letter.js'
+import { oncePer } from '../normalize/once-per.js'
 import { WordFlags } from '../normalize/word-array.js'
 import { signsIn } from '../patterns/sign-word.js'
 import { cutClauses } from './cut-clauses.js'
@@ -24,11 +25,7 @@ export interface Clause extends Span {
  * of omission ends nothing; neither does a semicolon inside brackets or quotation marks.
  */
 export function clausesOf(document: DocumentText, within: Span): readonly Clause[] {
-  let known = memory.get(document)
-  if (known === undefined) {
-    known = new Map()
-    memory.set(document, known)
-  }
+  const known = knownClauses(document)
   const before = known.get(within.start)
   if (before?.end === within.end) return before.clauses
   const clauses = cutClauses(document, within)
@@ -37,7 +34,9 @@ export function clausesOf(document: DocumentText, within: Span): readonly Clause
 }
 
 /** Several extractors read the same paragraph: its clauses are cut once a document. */
-const memory = new WeakMap<DocumentText, Map<number, { readonly end: number; readonly clauses: readonly Clause[] }>>()
+const knownClauses = oncePer(
+  (_: DocumentText) => new Map<number, { readonly end: number; readonly clauses: readonly Clause[] }>(),
+)
 
 /** Part of a clause as a clause of its own. */
 export function clausePart(document: DocumentText, clause: Clause, start: number, end: number): Clause {

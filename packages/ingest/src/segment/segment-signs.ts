@@ -1,4 +1,5 @@
 import { wordAt } from '../normalize/document-text.js'
+import { oncePer } from '../normalize/once-per.js'
 import { signsByForm, withPairs } from '../patterns/sign-word.js'
 import type { AnalysedText } from './analysed-text.js'
 import type { Segment } from './outline.js'
@@ -9,16 +10,7 @@ export function segmentSigns(analysed: AnalysedText, segment: Segment): number {
   return signsOf(analysed)[segment.index] ?? 0
 }
 
-function signsOf(analysed: AnalysedText): Int32Array {
-  let signs = memory.get(analysed)
-  if (signs === undefined) {
-    signs = countSigns(analysed)
-    memory.set(analysed, signs)
-  }
-  return signs
-}
-
-const memory = new WeakMap<AnalysedText, Int32Array>()
+const signsOf = oncePer(countSigns)
 
 /**
  * The segments of some zones that have one of some signs, in the order of the text. A family of rules asks so for the few

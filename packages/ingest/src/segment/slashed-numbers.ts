@@ -1,19 +1,11 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isDigitUnit } from '../normalize/letter-kind.js'
+import { oncePer } from '../normalize/once-per.js'
 
 const SPACE = 0x20
 
 /** Where numbers with a slash between them begin, in order: `16/16 xã`, `31/11/2022`, `15 / 3`. Found in one pass over a text. */
-export function slashedNumbers(document: DocumentText): readonly number[] {
-  const known = memory.get(document)
-  if (known !== undefined) return known
-  const starts = startsIn(document)
-  memory.set(document, starts)
-  return starts
-}
-
-/** Several rules read the same text. */
-const memory = new WeakMap<DocumentText, readonly number[]>()
+export const slashedNumbers: (document: DocumentText) => readonly number[] = oncePer(startsIn)
 
 function startsIn({ flat, foldedUnits: units }: DocumentText): readonly number[] {
   const starts: number[] = []

@@ -1,6 +1,7 @@
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { withLettersMeant } from '../../normalize/misread-letter.js'
+import { oncePer } from '../../normalize/once-per.js'
 import { WordNumbers } from '../../normalize/word-array.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
@@ -99,19 +100,11 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
 }
 
 /** A plan on legal education speaks of it as its subject; only what is woven into it uses it. */
-function isAboutLaw(analysed: AnalysedText): boolean {
-  let about = aboutLaw.get(analysed)
-  if (about === undefined) {
-    about = analysed.segments
-      .slice(0, HEAD_SEGMENTS)
-      .some((segment) => segment.zone === 'title' && /pho bien,? giao duc phap luat|\bpbgdpl\b/.test(segment.folded))
-    aboutLaw.set(analysed, about)
-  }
-  return about
-}
-
-/** Every channel of a document asks for the same. */
-const aboutLaw = new WeakMap<AnalysedText, boolean>()
+const isAboutLaw = oncePer(({ segments }: AnalysedText) =>
+  segments
+    .slice(0, HEAD_SEGMENTS)
+    .some((segment) => segment.zone === 'title' && /pho bien,? giao duc phap luat|\bpbgdpl\b/.test(segment.folded)),
+)
 
 /** Segments among which the title stands. */
 const HEAD_SEGMENTS = 60

@@ -1,3 +1,4 @@
+import { oncePer } from '../../normalize/once-per.js'
 import type { AnalysedText } from '../analysed-text.js'
 import { celledTables } from './celled-table.js'
 import { flattenedTables } from './flattened-table.js'
@@ -9,16 +10,7 @@ import type { TaskTable } from './table-row.js'
 import type { Zone } from '../zone.js'
 
 /** Tables of a text that have a column for the work and one for who leads, however their cells are told from each other. */
-export function tablesOf(analysed: AnalysedText): readonly TaskTable[] {
-  const known = memory.get(analysed)
-  if (known !== undefined) return known
-  const tables = readTables(analysed)
-  memory.set(analysed, tables)
-  return tables
-}
-
-/** Assignments and checks read the same tables. */
-const memory = new WeakMap<AnalysedText, readonly TaskTable[]>()
+export const tablesOf: (analysed: AnalysedText) => readonly TaskTable[] = oncePer(readTables)
 
 const BAR = 0x7c
 
@@ -41,6 +33,6 @@ function readTables(analysed: AnalysedText): readonly TaskTable[] {
 }
 
 /** The stretches of a text that tables take. */
-export function tableAreas(analysed: AnalysedText): SpanSet {
-  return new SpanSet(tablesOf(analysed).map(({ area }) => area))
-}
+export const tableAreas: (analysed: AnalysedText) => SpanSet = oncePer(
+  (analysed) => new SpanSet(tablesOf(analysed).map(({ area }) => area)),
+)

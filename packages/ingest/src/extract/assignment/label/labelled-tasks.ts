@@ -1,3 +1,4 @@
+import { oncePer } from '../../../normalize/once-per.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'
 import type { Segment } from '../../../segment/outline.js'
@@ -25,16 +26,7 @@ export interface LabelledTasks {
 const SHORTEST_TASK = 12
 
 /** Finds the tasks whose leader stands behind them: `… . Chủ trì: Sở X; phối hợp: Sở Y; thời gian: quý II.` */
-export function labelledTasks(analysed: AnalysedText): LabelledTasks {
-  const known = memory.get(analysed)
-  if (known !== undefined) return known
-  const found = readLabelledTasks(analysed)
-  memory.set(analysed, found)
-  return found
-}
-
-/** Assignments and commitments ask for the same. */
-const memory = new WeakMap<AnalysedText, LabelledTasks>()
+export const labelledTasks: (analysed: AnalysedText) => LabelledTasks = oncePer(readLabelledTasks)
 
 function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
   const colons = labelColons(analysed.document)
