@@ -83,6 +83,29 @@ describe('roles in brackets and labels beside names', () => {
   })
 })
 
+describe('who helps, named before the verb in a sentence', () => {
+  it.each([
+    [
+      'names and nothing else behind the comma',
+      'II. TỔ CHỨC THỰC HIỆN\nSở Văn hóa chủ trì, Tỉnh đoàn, Hội Nông dân tỉnh phối hợp.\nSở Y tế chủ trì, các sở, ngành, địa phương phối hợp thực hiện.',
+      [
+        'Sở Văn hóa | lead | chủ trì, Tỉnh đoàn, Hội Nông dân tỉnh phối hợp | Tỉnh đoàn + Hội Nông dân tỉnh',
+        'Sở Y tế | lead | chủ trì, các sở, ngành, địa phương phối hợp thực hiện | các sở, ngành, địa phương',
+      ],
+    ],
+    [
+      'a task behind the comma names no helper before its verb',
+      'II. TỔ CHỨC THỰC HIỆN\nSở Nội vụ chủ trì, tham mưu UBND tỉnh phối hợp với Bộ Nội vụ tổ chức hội nghị.\nSở Công Thương chủ trì, hướng dẫn các doanh nghiệp phối hợp thực hiện.',
+      [
+        'Sở Nội vụ | lead | chủ trì, tham mưu UBND tỉnh phối hợp với Bộ Nội vụ tổ chức hội nghị | Bộ Nội vụ',
+        'Sở Công Thương | lead | chủ trì, hướng dẫn các doanh nghiệp phối hợp thực hiện | ',
+      ],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(dutyLines(body)).toEqual(expected)
+  })
+})
+
 describe('who leads and who helps behind the colon of a task', () => {
   it('is told of the task before it', () => {
     const { assignments } = factsOfBody(

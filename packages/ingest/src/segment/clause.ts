@@ -34,8 +34,8 @@ export function clausesOf(document: DocumentText, within: Span): readonly Clause
 }
 
 /** Several extractors read the same paragraph: its clauses are cut once a document. */
-const knownClauses = oncePer(
-  (_: DocumentText) => new Map<number, { readonly end: number; readonly clauses: readonly Clause[] }>(),
+const knownClauses = oncePer<DocumentText, Map<number, { readonly end: number; readonly clauses: readonly Clause[] }>>(
+  () => new Map(),
 )
 
 /** Part of a clause as a clause of its own. */

@@ -72,7 +72,7 @@ function namesFrom(flat: string, { start, end, phrase }: Hit<'cue'>): number {
 }
 
 /** The list ends at the first verb that is no part of a unit's name. */
-function partnersEnd(analysed: AnalysedText, from: number, limit: number): number {
+export function partnersEnd(analysed: AnalysedText, from: number, limit: number): number {
   const { document } = analysed
   const mark = everyMatch(END, document.flat.slice(from, limit)).find(({ index, 1: word }) => {
     const at = from + index + 1
@@ -143,7 +143,7 @@ function bareUnit(written: string): string {
 }
 
 /** Whether a body or post begins here: by the vocabulary, or by the head of a name. */
-function startsUnit(analysed: AnalysedText, at: number): boolean {
+export function startsUnit(analysed: AnalysedText, at: number): boolean {
   const head = analysed.document.flat.slice(at, at + 40)
   return (
     /^(?:cac|so|phong|ban|ubnd|uy\s+ban|dai|hoi|cong\s+an|cong\s+chuc|bo\s+phan|van\s+phong|trung\s+tam|bao|truong|doan|lanh\s+dao|don\s+vi)\s|^(?:bdbp|bchqs|bo\s+doi\s+bien\s+phong|quan\s+su)(?![a-z])/.test(

@@ -8,6 +8,7 @@ import { signsIn } from '../../../patterns/sign-word.js'
 import { actorEnd } from '../actor/actor-end.js'
 import { actorAt, namedActor } from '../actor/actor-name.js'
 import type { AssignmentMention } from '../assignment-mention.js'
+import { helpersBehind } from '../helpers-behind.js'
 import { splitUnits } from '../partners.js'
 import { sharedRoles } from './shared-roles.js'
 import { deadlineIn, frequencyIn } from '../../time-phrase.js'
@@ -23,9 +24,9 @@ const DOES =
 /** Words without which nobody does anything in brackets. */
 const SIGNS = ['chu tri', 'thuc hien', 'tham muu', 'phu trach'] as const
 const HANDS_OVER = /^(?:do|giao(?:\s+cho)?)\s+/
-/** `; Phòng Tư pháp phối hợp`, `, phối hợp với Phòng Tư pháp`. */
-const HELPERS =
-  /^[,;]\s*([^;]{4,160}?)\s+(?:cung\s+)?phoi\s+hop(?=\s*(?:$|[,;]|thuc\s+hien))|phoi\s+hop\s+(?:voi\s+|cung\s+)?([^;]{4,160}?)(?:\s+(?:to\s+chuc\s+|trien\s+khai\s+)?thuc\s+hien)?\s*(?=;|$)/
+/** `, phối hợp với Phòng Tư pháp thực hiện`. */
+const HELPED =
+  /phoi\s+hop\s+(?:voi\s+|cung\s+)?([^;]{4,160}?)(?:\s+(?:to\s+chuc\s+|trien\s+khai\s+)?thuc\s+hien)?\s*(?=;|$)/
 
 /**
  * Tasks whose leader stands in brackets behind them: `Tổ chức lễ ra quân (Huyện đoàn chủ trì; Hội Nông dân phối hợp).` What
@@ -149,8 +150,10 @@ function taskBefore({ document }: AnalysedText, segment: Segment, open: number):
 }
 
 function helpersIn(analysed: AnalysedText, from: number, close: number): readonly string[] {
-  const match = HELPERS.exec(analysed.document.flat.slice(from, close))
-  const names = match?.[1] ?? match?.[2]
+  const before = helpersBehind(analysed, { start: from, end: close })
+  if (before.length > 0) return before
+  const match = HELPED.exec(analysed.document.flat.slice(from, close))
+  const names = match?.[1]
   if (match === null || names === undefined) return []
   const start = from + match.index + match[0].indexOf(names)
   return splitUnits(analysed, { start, end: start + names.length })

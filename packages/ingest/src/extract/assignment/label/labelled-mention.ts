@@ -7,6 +7,7 @@ import { actorAt, actorIn, namedActor } from '../actor/actor-name.js'
 import type { AssignmentMention } from '../assignment-mention.js'
 import { cellRoles } from '../cell-roles.js'
 import { dutyOf } from '../duty-clause.js'
+import { helpersBehind } from '../helpers-behind.js'
 import { partnersIn, splitUnits } from '../partners.js'
 import type { TaskLabel } from './task-label.js'
 import { timeOfCell, type TimeOfTask } from '../time-cell.js'
@@ -41,8 +42,6 @@ export function labelledMention(
 }
 
 const LEADS = /^(?:chu\s+tri|phoi\s+hop|thuc\s+hien)/
-/** `Sở X chủ trì; các sở, ngành phối hợp`. */
-const HELPERS = /;\s+([^;.]{4,120}?)\s+phoi\s+hop(?:\s+thuc\s+hien)?$/
 
 /** `Đơn vị thực hiện: Sở X chủ trì, phối hợp với Sở Y`: the name ends before its verb, and a verb of its own is the task. */
 function saidOf(analysed: AnalysedText, task: Span, { value }: TaskLabel): AssignmentMention | null {
@@ -52,19 +51,15 @@ function saidOf(analysed: AnalysedText, task: Span, { value }: TaskLabel): Assig
   const { document } = analysed
   const part = clausePart(document, { ...value, signs: signsIn(document, value), firstWord: 0 }, verb, value.end)
   const does = saysWhat(analysed, { start: verb, end: value.end })
-  const helpers = HELPERS.exec(document.flat.slice(verb, value.end))
-  const from = verb + (helpers?.[0].indexOf(helpers[1] ?? '') ?? 0)
-  const partners =
-    helpers === null
-      ? partnersIn(analysed, part)
-      : splitUnits(analysed, { start: from + helpers.index, end: from + helpers.index + (helpers[1] ?? '').length })
+  const leads = /^chu\s+tri(?:\s+thuc\s+hien)?/.exec(document.flat.slice(verb, value.end))?.[0].length ?? 0
+  const helpers = helpersBehind(analysed, { start: verb + leads, end: value.end })
   return {
     actor: namedActor(analysed, { ...place, end: verb }).actor,
     role: place.role,
     duty: dutyOf(analysed, part, false),
     start: does ? verb : task.start,
     end: does ? value.end : task.end,
-    partners,
+    partners: helpers.length > 0 ? helpers : partnersIn(analysed, part),
     frequency: null,
     deadline: null,
     layout: 'label',

@@ -2,7 +2,7 @@ import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { WordFlags } from '../../../normalize/word-array.js'
 import { clausePart, mayOpenWith, type Clause } from '../../../segment/clause.js'
 import type { RunningActor } from '../actor/actor-found.js'
-import { splitUnits } from '../partners.js'
+import { helpersBehind } from '../helpers-behind.js'
 import { chargedActor } from './running-charged.js'
 import { orderedActor } from './running-order.js'
 import { requestedActor } from './running-request.js'
@@ -33,18 +33,15 @@ export function runningActor(
   return found === null ? null : withRoles(analysed, found)
 }
 
-/** `Sở A chủ trì; Tỉnh đoàn phối hợp`. Folded, from the verb on. */
-const HELPERS = /^chu\s+tri(?:\s+thuc\s+hien)?\s*;\s+([^,;:]{4,80}?)\s+phoi\s+hop\b/
+const LEADS = /^chu\s+tri(?:\s+thuc\s+hien)?(?=\s*[;,])/
 
 /** `Giao Sở A (chủ trì), Sở B (phối hợp) rà soát …`, `Sở A chủ trì; Sở B phối hợp`: the first leads, the other is its partner. */
 function withRoles(analysed: AnalysedText, found: RunningActor): RunningActor {
   const { actor, task } = found
   const words = analysed.document.flat.slice(task.start, task.end)
-  const helpers = words.startsWith('chu') ? HELPERS.exec(words) : null
-  if (helpers?.[1] !== undefined) {
-    const start = task.start + helpers[0].indexOf(helpers[1])
-    return { ...found, lead: { partners: splitUnits(analysed, { start, end: start + helpers[1].length }) } }
-  }
+  const leads = words.startsWith('chu') ? LEADS.exec(words) : null
+  const partners = leads === null ? [] : helpersBehind(analysed, { start: task.start + leads[0].length, end: task.end })
+  if (partners.length > 0) return { ...found, lead: { partners } }
   const shared =
     task.start > actor.start ? sharedRoles(analysed, actor, { start: actor.start, end: task.start }, false) : null
   return shared === null ? found : { ...found, actor: shared.actor, lead: { partners: shared.partners } }
