@@ -15,6 +15,8 @@ describe('two words without the space between them', () => {
     ['cánhân', 'cá nhân'],
     ['GiápThìn', 'Giáp Thìn'],
     ['Sởnội', 'Sở nội'],
+    ['Kimhttps', 'Kim https'],
+    ['tạiwww', 'tại www'],
     // One word, however long; no Vietnamese; abbreviations; a letter misread inside a word.
     ['nghiêng', 'nghiêng'],
     ['website', 'website'],
@@ -22,6 +24,8 @@ describe('two words without the space between them', () => {
     ['HĐND', 'HĐND'],
     ['chxính', 'chxính'],
     ['YouTube', 'YouTube'],
+    ['https', 'https'],
+    ['httpx', 'httpx'],
   ])('%s', (written, expected) => {
     expect(parted(written)).toBe(expected)
   })

@@ -1,5 +1,8 @@
 import { isSyllable } from './syllable.js'
 
+/** `Thạch Kimhttps://…`: an address of the web glued to the word before it, as pages without their mark-up have it. */
+const ADDRESS = /^\p{L}+?(?=(?:https?|www)$)/u
+
 /** Letters of the shortest and the longest two words. */
 const SHORTEST = 5
 const LONGEST = 14
@@ -10,6 +13,8 @@ const LONGEST = 14
  */
 export function gluedAt(written: string, folded: string): number {
   const { length } = written
+  const beforeAddress = ADDRESS.exec(written)
+  if (beforeAddress !== null) return beforeAddress[0].length
   if (length < SHORTEST || length > LONGEST || isSyllable(folded) || !/^[a-z]+$/.test(folded)) return 0
   for (let at = 2; at <= length - 2; at++) {
     const head = written.slice(0, at)
