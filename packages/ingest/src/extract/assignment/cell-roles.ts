@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
 import { actorAt, namedActor } from './actor/actor-name.js'
-import { splitUnits } from './partners.js'
+import { partnersEnd, splitUnits } from './partners.js'
 import { sharedRoles, type SharedRoles } from './label/shared-roles.js'
 
 const UNIT = String.raw`(?:(?:co\s+quan|don\s+vi|bo\s+phan)(?:,?\s+(?:co\s+quan|don\s+vi))?\s+)?`
@@ -34,7 +34,10 @@ export function cellRoles(analysed: AnalysedText, span: Span): SharedRoles | nul
   const at = helpers === undefined ? 0 : span.start + said[0].lastIndexOf(helpers)
   return {
     actor: namedActor(analysed, actor),
-    partners: helpers === undefined ? [] : splitUnits(analysed, { start: at, end: at + helpers.length }),
+    partners:
+      helpers === undefined
+        ? []
+        : splitUnits(analysed, { start: at, end: partnersEnd(analysed, at, at + helpers.length) }),
   }
 }
 
