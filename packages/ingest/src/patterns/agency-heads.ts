@@ -1,4 +1,71 @@
 import type { ActorHead } from './actor-head-row.js'
+import { foldedPhrases } from './folded-phrases.js'
+
+/** What a ministry's name goes on with. */
+const MINISTRIES = [
+  'quốc phòng',
+  'công an',
+  'ngoại giao',
+  'nội vụ',
+  'tư pháp',
+  'tài chính',
+  'kế hoạch',
+  'công thương',
+  'nông nghiệp',
+  'nn',
+  'giao thông',
+  'xây dựng',
+  'tài nguyên',
+  'thông tin',
+  'lao động',
+  'văn hóa',
+  'vh',
+  'khoa học',
+  'kh',
+  'giáo dục',
+  'gd',
+  'y tế',
+  'dân tộc',
+  'tttt',
+  'tnmt',
+  'lđtb',
+  'gtvt',
+  'thương mại',
+  'công nghiệp',
+  'bưu chính',
+]
+
+/** The sectors that are told from trades. */
+const SECTORS = [
+  'giáo dục',
+  'y tế',
+  'công an',
+  'tư pháp',
+  'tài chính',
+  'nông nghiệp',
+  'văn hóa',
+  'nội vụ',
+  'thuế',
+  'ngân hàng',
+  'bưu (?:chính|điện)',
+  'công thương',
+  'xây dựng',
+  'giao thông',
+  'lao động',
+  'tài nguyên',
+  'thông (?:tin|kê)',
+  'du lịch',
+  'hải quan',
+  'thanh tra',
+  'điện(?: lực)?',
+  'kho bạc',
+  'kiểm (?:sát|lâm)',
+  'tòa án',
+  'bảo hiểm',
+  'quân sự',
+  'khoa học',
+  'thi hành',
+]
 
 const policeOffices = Array.from('achkvx').flatMap((branch) =>
   Array.from({ length: 20 }, (_, number) => `p${branch}${String(number).padStart(2, '0')}`),
@@ -62,16 +129,14 @@ export const agencyHeads: readonly ActorHead[] = [
   },
   {
     // Closed: `bộ máy`, `bộ tiêu chí`, `bộ phận` are no ministries.
-    pattern:
-      /^(?:cac\s+)?bo[:,]?\s(?:quoc\s+phong|cong\s+an|ngoai\s+giao|noi\s+vu|tu\s+phap|tai\s+chinh|ke\s+hoach|cong\s+thuong|nong\s+nghiep|nn|giao\s+thong|xay\s+dung|tai\s+nguyen|thong\s+tin|lao\s+dong|van\s+hoa|vh|khoa\s+hoc|kh|giao\s+duc|gd|y\s+te|dan\s+toc|tttt|tnmt|ldtb|gtvt|thuong\s+mai|cong\s+nghiep|buu\s+chinh)/,
+    pattern: new RegExp(String.raw`^(?:cac\s+)?bo[:,]?\s(?:${foldedPhrases(MINISTRIES)})`),
     opens: ['bo', 'cac'],
     role: 'department',
     example: 'bo quoc phong',
     counterExample: 'bo tieu chi',
   },
   {
-    pattern:
-      /^nganh\s(?:giao\s+duc|y\s+te|cong\s+an|tu\s+phap|tai\s+chinh|nong\s+nghiep|van\s+hoa|noi\s+vu|thue|ngan\s+hang|buu\s+(?:chinh|dien)|cong\s+thuong|xay\s+dung|giao\s+thong|lao\s+dong|tai\s+nguyen|thong\s+(?:tin|ke)|du\s+lich|hai\s+quan|thanh\s+tra|dien(?:\s+luc)?|kho\s+bac|kiem\s+(?:sat|lam)|toa\s+an|bao\s+hiem|quan\s+su|khoa\s+hoc|thi\s+hanh)(?![a-z])/,
+    pattern: new RegExp(String.raw`^nganh\s(?:${foldedPhrases(SECTORS)})(?![a-z])`),
     opens: ['nganh'],
     role: 'department',
     example: 'nganh y te',

@@ -1,3 +1,5 @@
+import { foldedPhrases } from './folded-phrases.js'
+
 /** Things that a plan promises a number of. Folded → as written; longer words first. */
 const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['mo hinh, sang kien', 'mô hình, sáng kiến'],
@@ -113,6 +115,70 @@ export const quotaPeriods: ReadonlyMap<string, string> = new Map([
   ['nam', 'năm'],
 ])
 
+/** Words behind which a number is promised. */
+const PROMISES = [
+  'phát hành',
+  'in',
+  'in ấn',
+  'mở',
+  'tổ chức',
+  'xây dựng',
+  'treo',
+  'lắp đặt',
+  'lắp mới',
+  'thay mới',
+  'số lượng',
+  'lập',
+  'làm',
+  'có',
+  'đạt',
+  'thực hiện',
+  'đăng',
+  'đăng tải',
+  'phát',
+  'phát sóng',
+  'biên soạn',
+  'sản xuất',
+  'viết',
+  'tuyên truyền',
+  'cấp phát',
+  'kẻ vẽ',
+  'dựng',
+  'ra mắt',
+  'ghi hình',
+  'ra quân',
+  'rà soát',
+  'bố trí',
+  'trang bị',
+  'thu hút',
+  'kích hoạt',
+  'thành lập',
+  'cấp mới',
+  'lựa chọn',
+  'khảo sát',
+  'mỗi (?:xã|phường|thị trấn|thôn|bản|xóm|khu phố|tổ dân phố|hội|đoàn thể|đơn vị|cơ quan|trường|phòng|sở|huyện|chi bộ)',
+  'quy mô',
+  'chia sẻ',
+  'thiết kế',
+  'duy trì',
+  'nhân rộng',
+  'triển khai',
+  'cung cấp',
+  'ban hành',
+  'tăng',
+  ',',
+  'và',
+  ';',
+  'mỗi tuần',
+  'mỗi tháng',
+  'mỗi quý',
+  'mỗi năm',
+  'hằng tuần',
+  'hằng tháng',
+  'hằng quý',
+  'hằng năm',
+  String.raw`(?:sản phẩm|kết quả)(?: (?:đầu ra|dự kiến))?\s*:`,
+]
+
 /** Verbs that make a number a promise where no comparator does. Folded, before the number. */
-export const promisingVerbs =
-  /(?:phat\s+hanh|in|in\s+an|mo|to\s+chuc|xay\s+dung|treo|lap\s+dat|lap\s+moi|thay\s+moi|so\s+luong|lap|lam|co|dat|thuc\s+hien|dang|dang\s+tai|phat|phat\s+song|bien\s+soan|san\s+xuat|viet|tuyen\s+truyen|cap\s+phat|ke\s+ve|dung|ra\s+mat|ghi\s+hinh|ra\s+quan|ra\s+soat|bo\s+tri|trang\s+bi|thu\s+hut|kich\s+hoat|thanh\s+lap|cap\s+moi|lua\s+chon|khao\s+sat|moi\s+(?:xa|phuong|thi\s+tran|thon|ban|xom|khu\s+pho|to\s+dan\s+pho|hoi|doan\s+the|don\s+vi|co\s+quan|truong|phong|so|huyen|chi\s+bo)|quy\s+mo|chia\s+se|thiet\s+ke|duy\s+tri|nhan\s+rong|trien\s+khai|cung\s+cap|ban\s+hanh|tang|,|va|;|moi\s+tuan|moi\s+thang|moi\s+quy|moi\s+nam|hang\s+tuan|hang\s+thang|hang\s+quy|hang\s+nam|(?:san\s+pham|ket\s+qua)(?:\s+(?:dau\s+ra|du\s+kien))?\s*:)\s*$/
+export const promisingVerbs = new RegExp(String.raw`(?:${foldedPhrases(PROMISES)})\s*$`)

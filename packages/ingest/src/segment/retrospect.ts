@@ -1,6 +1,19 @@
-/** Headings of what has been done: nothing below them is a means, a duty or an aim of this plan. Folded. */
-const LOOKS_BACK =
-  /^(?:(?:nhung\s+)?ket\s+qua\s+(?:dat\s+duoc|thuc\s+hien|trien\s+khai|noi\s+bat|chu\s+yeu|nam\s+20\d{2}|giai\s+doan|va\s+(?:nguyen\s+nhan|ton\s+tai|han\s+che))|nguyen\s+nhan(?![a-z])|khai\s+quat\s+(?:ket\s+qua|tinh\s+hinh)|tinh\s+hinh\s+(?:thuc\s+hien|trien\s+khai|va\s+ket\s+qua|chung)|danh\s+gia\s+(?:chung|tinh\s+hinh|ket\s+qua\s+(?:thuc\s+hien|dat\s+duoc)|thuc\s+trang|giai\s+doan\s+20\d{2}\s*-\s*20\d{2}$)|thuc\s+trang|dac\s+diem\s+tinh\s+hinh|su\s+can\s+thiet|boi\s+canh|(?:nhung\s+)?(?:ton\s+tai|han\s+che|kho\s+khan)(?:,|\s|$))/
+import { foldedPhrases } from '../patterns/folded-phrases.js'
+
+/** Headings of what has been done: nothing below them is a means, a duty or an aim of this plan. */
+const DONE = [
+  String.raw`(?:những )?kết quả (?:đạt được|thực hiện|triển khai|nổi bật|chủ yếu|năm 20\d{2}|giai đoạn|và (?:nguyên nhân|tồn tại|hạn chế))`,
+  'nguyên nhân(?![a-z])',
+  'khái quát (?:kết quả|tình hình)',
+  'tình hình (?:thực hiện|triển khai|và kết quả|chung)',
+  String.raw`đánh giá (?:chung|tình hình|kết quả (?:thực hiện|đạt được)|thực trạng|giai đoạn 20\d{2}\s*-\s*20\d{2}$)`,
+  'thực trạng',
+  'đặc điểm tình hình',
+  'sự cần thiết',
+  'bối cảnh',
+  String.raw`(?:những )?(?:tồn tại|hạn chế|khó khăn)(?:,|\s|$)`,
+]
+const LOOKS_BACK = new RegExp(`^(?:${foldedPhrases(DONE)})`)
 
 /** `KẾT QUẢ NĂM 2022 VÀ CHỈ TIÊU NĂM 2023`: what stands below such a heading is told by the headings in it. Folded. */
 const LOOKS_AHEAD =

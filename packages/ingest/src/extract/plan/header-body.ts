@@ -6,10 +6,40 @@ import { oneLine, type Span } from '../../segment/clause.js'
 import { bodyNameAt } from '../issuing-body-name.js'
 import type { NamedPlace } from './place-mentions.js'
 import { runningCase } from './running-case.js'
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 
 /** Bodies of a province that issue plans of their own, by the words their names begin with. */
-const DEPARTMENT_HEAD =
-  /^(?:so|bo|ban(?!\s+(?:hanh|nhan\s+dan)|\s+(?:chap\s+hanh|thuong\s+vu|thuong\s+truc)$)|cuc|tong\s+cuc|chi\s+cuc|cong\s+an|dang\s+uy|(?:huyen|quan|thi|thanh|tinh)\s+(?:uy|doan)|bch\s+doan|doan\s+(?:xa|phuong|khoi|truong)|uy\s+ban\s+(?:quoc\s+gia|mttq|mat\s+tran|dan\s+toc)|bao\s+hiem\s+xa\s+hoi|thanh\s+tra|van\s+phong\s+(?:ubnd|uy\s+ban|hdnd|hoi\s+dong)|lien\s+minh|lien\s+doan|hoi|trung\s+tam|truong|vien|benh\s+vien|toa\s+an|kho\s+bac|ngan\s+hang|chi\s+nhanh|buu\s+dien|thue\s+(?:tinh|thanh\s+pho|co\s+so))\s[a-z]/
+const DEPARTMENTS = [
+  'sở',
+  'bộ',
+  'ban(?! (?:hành|nhân dân)| (?:chấp hành|thường vụ|thường trực)$)',
+  'cục',
+  'tổng cục',
+  'chi cục',
+  'công an',
+  'đảng ủy',
+  '(?:huyện|quận|thị|thành|tỉnh) (?:ủy|đoàn)',
+  'bch đoàn',
+  'đoàn (?:xã|phường|khối|trường)',
+  'ủy ban (?:quốc gia|mttq|mặt trận|dân tộc)',
+  'bảo hiểm xã hội',
+  'thanh tra',
+  'văn phòng (?:ubnd|ủy ban|hđnd|hội đồng)',
+  'liên minh',
+  'liên đoàn',
+  'hội',
+  'trung tâm',
+  'trường',
+  'viện',
+  'bệnh viện',
+  'tòa án',
+  'kho bạc',
+  'ngân hàng',
+  'chi nhánh',
+  'bưu điện',
+  'thuế (?:tỉnh|thành phố|cơ sở)',
+]
+const DEPARTMENT_HEAD = new RegExp(String.raw`^(?:${foldedPhrases(DEPARTMENTS)})\s[a-z]`)
 
 const OPENS_WITH_SELF = /^\s*(?=so\s)/g
 const ENDS_WITH_SELF = /\bcua\s+(?=so\s)/g
