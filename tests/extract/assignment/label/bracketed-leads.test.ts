@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../../small-plan.js'
+
+const tasksOf = (text: string): readonly string[] =>
+  factsOfBody(`II. NHIỆM VỤ\n${text}`).assignments.map(
+    ({ actor, duty, quote, partners, deadline }) =>
+      `${actor} | ${duty} | ${quote.replace(/\s+/g, ' ')} | ${partners.join(', ')} | ${deadline ?? '–'}`,
+  )
+
+describe('who leads stands in brackets behind the task', () => {
+  it.each([
+    [
+      'who leads',
+      '1. Tổ chức diễn tập phòng cháy tại chợ trung tâm (giao Công an huyện chủ trì).',
+      ['Công an huyện | lead | Tổ chức diễn tập phòng cháy tại chợ trung tâm |  | –'],
+    ],
+    [
+      'who leads, who helps and when',
+      '1. Tổ chức lễ ra quân (Huyện đoàn chủ trì; Hội Nông dân huyện phối hợp; hoàn thành trước ngày 30/3/2023).',
+      ['Huyện đoàn | lead | Tổ chức lễ ra quân | Hội Nông dân huyện | hoàn thành trước ngày 30/3/2023'],
+    ],
+    [
+      'with whom it leads',
+      '1. Rà soát hộ nghèo (Phòng Nội vụ chủ trì, phối hợp với Phòng Tư pháp).',
+      ['Phòng Nội vụ | lead | Rà soát hộ nghèo | Phòng Tư pháp | –'],
+    ],
+    [
+      'who carries it out, behind a sentence before',
+      '1. Mở rộng an ninh trật tự. Lắp camera tại cổng trụ sở (do Công an xã thực hiện).',
+      ['Công an xã | execute | Lắp camera tại cổng trụ sở |  | –'],
+    ],
+    [
+      'each with brackets of its own',
+      '1. Phát hành bản tin nội bộ (Phòng Tư pháp (chủ trì), Văn phòng, Phòng Nội vụ (phối hợp)).',
+      ['Phòng Tư pháp | lead | Phát hành bản tin nội bộ | Văn phòng, Phòng Nội vụ | –'],
+    ],
+    ['who advises', '1. Mở lớp tập huấn (Phòng Nội vụ tham mưu).', ['Phòng Nội vụ | advise | Mở lớp tập huấn |  | –']],
+  ])('%s', (_, text, expected) => {
+    expect(tasksOf(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['a plan of its own', '1. Tổ chức lễ phát động trong tháng Ba (có kế hoạch riêng).'],
+    ['whom to tell', '1. Tổng hợp kết quả theo quy định (qua Phòng Nội vụ).'],
+    ['what is carried out', '1. Công bố thủ tục hành chính (đang thực hiện thí điểm).'],
+    ['a unit that does more than that', '1. Công bố thủ tục hành chính (Sở Nội vụ thực hiện chưa đầy đủ năm 2022).'],
+    ['brackets in brackets', '1. Công bố thủ tục hành chính (theo Đề án (Phòng Nội vụ trình) đã duyệt).'],
+    ['no task before it', '1. (Phòng Nội vụ chủ trì).'],
+  ])('nobody: %s', (_, text) => {
+    expect(tasksOf(text).filter((line) => line.includes('Nội vụ |'))).toEqual([])
+  })
+
+  it('a task whose actor is known keeps it', () => {
+    expect(tasksOf('1. Phòng Tư pháp rà soát văn bản (Phòng Nội vụ chủ trì).').length).toBe(1)
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../../small-plan.js'
+
+/** One assignment on a line: role/duty "quote" + partners | frequency | deadline. */
+function assignmentsOf(body: string): readonly string[] {
+  return factsOfBody(body).assignments.map((row) =>
+    [
+      `${row.actor_role}/${row.duty} "${row.quote.replace(/\s+/g, ' ')}"`,
+      row.partners.join(' + '),
+      row.frequency ?? '',
+      row.deadline ?? '',
+    ].join(' | '),
+  )
+}
+
+describe('who leads stands in a label behind the task', () => {
+  it.each([
+    [
+      'in the paragraph of the task',
+      'II. NHIỆM VỤ\n- Rà soát thủ tục hành chính cấp xã. Chủ trì: Phòng Tư pháp; phối hợp: Văn phòng HĐND và UBND huyện; thời gian: quý II/2023.',
+      ['justice_officer/lead "Rà soát thủ tục hành chính cấp xã" | Văn phòng HĐND và UBND huyện |  | quý II/2023'],
+    ],
+    [
+      'over a wrapped line',
+      'II. NHIỆM VỤ\n- Rà soát thủ tục hành chính cấp xã. Chủ\ntrì: Phòng Tư pháp; thời\ngian: thường xuyên.',
+      ['justice_officer/lead "Rà soát thủ tục hành chính cấp xã" |  | thường xuyên | '],
+    ],
+    [
+      'in lines of their own below it',
+      'II. NHIỆM VỤ\n1. Mở chuyên mục hỏi đáp trên Trang thông tin điện tử huyện\n- Cơ quan chủ trì: Phòng Văn hóa và Thông tin.\n- Cơ quan phối hợp: Phòng Nội vụ, Phòng Tư pháp.\n- Thời gian hoàn thành: Tháng 6/2023.',
+      [
+        'culture_officer/lead "Mở chuyên mục hỏi đáp trên Trang thông tin điện tử huyện" | Phòng Nội vụ + Phòng Tư pháp |  | Tháng 6/2023',
+      ],
+    ],
+    [
+      'in labels of one word',
+      'II. NHIỆM VỤ\n- Tổ chức đối thoại với người dân. Thực hiện: Phòng Nội vụ; thời gian: tháng 5/2023.\n- Phát hành sổ tay pháp luật (Người phụ trách: Trưởng phòng Tư pháp).',
+      [
+        'home_affairs/execute "Tổ chức đối thoại với người dân" |  |  | tháng 5/2023',
+        'leadership/execute "Phát hành sổ tay pháp luật" |  |  | ',
+      ],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(assignmentsOf(body)).toEqual(expected)
+  })
+
+  it.each([
+    ['a way of doing', 'Cách thức thực hiện: Phòng Nội vụ nhận hồ sơ.'],
+    ['what is done', 'Duy trì chuyên mục; thực hiện: hội nghị, tọa đàm.'],
+  ])('%s before a colon is no label', (_, text) => {
+    expect(assignmentsOf(`II. NHIỆM VỤ\n- ${text}`).filter((line) => line.includes('/execute "Cách thức'))).toEqual([])
+  })
+
+  it('is no label where it governs the sentence', () => {
+    const [first] = assignmentsOf(
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ chủ trì, phối hợp với Phòng Tư pháp tổ chức hội nghị.',
+    )
+    expect(first).toContain('home_affairs/lead "chủ trì, phối hợp với Phòng Tư pháp tổ chức hội nghị"')
+  })
+
+  it('its time is no commitment of its own', () => {
+    const { commitments } = factsOfBody(
+      'II. NHIỆM VỤ\n- Rà soát thủ tục hành chính cấp xã. Chủ trì: Phòng Tư pháp; thời gian: thường xuyên.',
+    )
+    expect(commitments.filter(({ kind }) => kind === 'frequency')).toEqual([])
+  })
+})
+
+describe('who is named in a label behind the task', () => {
+  const labelled = (text: string): readonly string[] =>
+    factsOfBody(`II. NHIỆM VỤ\n${text}`).assignments.map(
+      ({ actor, duty, partners, quote }) =>
+        `${actor} | ${duty} | ${partners.join('+')} | ${quote.replace(/\s+/g, ' ')}`,
+    )
+  it.each([
+    [
+      'with a verb behind the name',
+      '1. Tổ chức tập huấn cho công chức cấp xã.\nĐơn vị thực hiện: Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, UBND các xã.',
+      ['Sở Nội vụ | lead | Sở Tài chính+UBND các xã | Tổ chức tập huấn cho công chức cấp xã.'],
+    ],
+    [
+      'with its helpers behind a semicolon',
+      '1. Biên soạn sổ tay hướng dẫn nộp hồ sơ.\nPhân công thực hiện: Sở Tư pháp chủ trì; các sở, ngành phối hợp.',
+      ['Sở Tư pháp | lead | các sở, ngành | Biên soạn sổ tay hướng dẫn nộp hồ sơ.'],
+    ],
+    [
+      'with a task of its own',
+      '1. Họp mặt đầu xuân tại hội trường tỉnh.\n2. Đơn vị thực hiện: Hội Phụ nữ tỉnh chủ trì xây dựng kịch bản.',
+      ['Hội Phụ nữ tỉnh | lead |  | chủ trì xây dựng kịch bản'],
+    ],
+    [
+      'as a responsibility',
+      '1. Xây dựng chuyên mục hỏi đáp trên trang tin.\n- Trách nhiệm thực hiện: Văn phòng UBND huyện.',
+      ['Văn phòng UBND huyện | execute |  | Xây dựng chuyên mục hỏi đáp trên trang tin.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(labelled(text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../../small-plan.js'
+
+const rowsOf = (text: string, head = 'II. TỔ CHỨC THỰC HIỆN'): readonly string[] =>
+  factsOfBody(`${head}\n${text}`).assignments.map(
+    ({ actor, actor_role, duty, frequency, deadline }) =>
+      `${actor} | ${actor_role} | ${duty} | ${frequency ?? '–'} | ${deadline ?? '–'}`,
+  )
+
+describe('a subject behind what its sentence opens with', () => {
+  it.each([
+    [
+      'Đối với các tuyến đường chính, Phòng Quản lý đô thị treo cờ, băng rôn.',
+      'Phòng Quản lý đô thị | division | execute | – | –',
+    ],
+    [
+      'Để bảo đảm tiến độ chung, Văn phòng UBND tỉnh theo dõi, đôn đốc các đơn vị.',
+      'Văn phòng UBND tỉnh | office | monitor | – | –',
+    ],
+    [
+      'Trước ngày 15/12 hằng năm, các sở, ngành gửi báo cáo về Sở Nội vụ.',
+      'các sở, ngành | all_units | execute | – | Trước ngày 15/12 hằng năm',
+    ],
+    ['Hằng quý, Sở Nội vụ tổng hợp kết quả.', 'Sở Nội vụ | home_affairs | execute | Hằng quý | –'],
+    [
+      'Căn cứ Kế hoạch này, Giám đốc các sở, Chủ tịch UBND các xã tổ chức thực hiện.',
+      'Giám đốc các sở, Chủ tịch UBND các xã | leadership | execute | – | –',
+    ],
+    [
+      'Khi có tình huống đột xuất, Công an tỉnh báo cáo ngay Chủ tịch UBND tỉnh.',
+      'Công an tỉnh | department | execute | – | –',
+    ],
+    [
+      'Với vai trò cơ quan thường trực, Sở Nội vụ theo dõi việc thực hiện.',
+      'Sở Nội vụ | home_affairs | monitor | – | –',
+    ],
+    [
+      'Ngoài các nhiệm vụ trên, Phòng Văn hóa - Xã hội chủ trì viết tin, bài.',
+      'Phòng Văn hóa - Xã hội | culture_officer | lead | – | –',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(rowsOf(sentence)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'a list goes on behind the comma',
+      'Nhằm nâng cao trách nhiệm của cán bộ, công chức thực hiện nhiệm vụ được giao.',
+    ],
+    ['who is asked before the comma is not who acts', 'Theo đề xuất của Sở Y tế, Sở Tài chính về kinh phí.'],
+    ['an opening without a subject', 'Trong quá trình thực hiện, kịp thời điều chỉnh cho phù hợp.'],
+  ])('not where %s', (_, sentence) => {
+    expect(rowsOf(sentence)).toEqual([])
+  })
+
+  it('an aim with a subject stays an aim', () => {
+    expect(rowsOf('- Trên cơ sở kết quả này, các đơn vị xác định mục tiêu của mình.', 'II. MỤC TIÊU')).toEqual([])
+  })
+
+  it('who orders behind an opening is not who acts', () => {
+    expect(rowsOf('Thực hiện kết luận nêu trên, Chủ tịch UBND tỉnh yêu cầu các sở rà soát thủ tục.')).toEqual([
+      'các sở | all_units | execute | – | –',
+    ])
+    expect(
+      rowsOf(
+        'Thực hiện chỉ đạo của cấp trên, Chủ tịch UBND tỉnh yêu cầu các thành viên Ban Chỉ đạo; Thủ trưởng các sở; người đứng đầu các đơn vị rà soát thủ tục.',
+      ),
+    ).toEqual([
+      'các thành viên Ban Chỉ đạo; Thủ trưởng các sở; người đứng đầu các đơn vị | leadership | execute | – | –',
+    ])
+  })
+})

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../../small-plan.js'
+
+const dutiesOf = (text: string): readonly string[] =>
+  factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n${text}`).assignments.map(
+    ({ actor, actor_role, duty }) => `${actor} | ${actor_role} | ${duty}`,
+  )
+
+describe('who is made responsible in running text', () => {
+  it.each([
+    [
+      'a department that asks, and the list it announces',
+      'Sở Nội vụ đề nghị UBND các huyện, thị xã thực hiện các nội dung sau:\n1. Xây dựng kế hoạch tuyên truyền.\n2. Đăng tin trên hệ thống truyền thanh.',
+      ['UBND các huyện, thị xã | local_committee | requested', 'UBND các huyện, thị xã | local_committee | requested'],
+    ],
+    [
+      'a unit that suggests something is not asked',
+      'Sở Nội vụ đề xuất khen thưởng UBND các huyện.',
+      ['Sở Nội vụ | home_affairs | execute'],
+    ],
+    [
+      'committees named by their kinds alone',
+      'UBND tỉnh yêu cầu UBND huyện, thị xã, thành phố chỉ đạo các đơn vị niêm yết thủ tục.',
+      ['UBND huyện, thị xã, thành phố | local_committee | execute'],
+    ],
+    [
+      'names that go on beyond the first',
+      'Các cơ quan báo chí của tỉnh, Đài Truyền thanh các huyện, thị xã và các đơn vị có trang thông tin điện tử tuyên truyền về dịch vụ công.',
+      [
+        'Các cơ quan báo chí của tỉnh, Đài Truyền thanh các huyện, thị xã và các đơn vị có trang thông tin điện tử | provincial_media | execute',
+      ],
+    ],
+    [
+      'the media in general',
+      'Báo Phú Thọ và các phương tiện thông tin đại chúng có trách nhiệm đưa tin.',
+      ['Báo Phú Thọ và các phương tiện thông tin đại chúng | provincial_media | execute'],
+    ],
+    [
+      'an order to another inside a sentence',
+      'Giao Phòng Tư pháp phối hợp với Phòng Y tế biên soạn tài liệu và giao Phòng Nội vụ theo dõi, đôn đốc.',
+      ['Phòng Tư pháp | justice_officer | coordinate', 'Phòng Nội vụ | home_affairs | monitor'],
+    ],
+    [
+      'an exchange inside a sentence is no order',
+      'Phòng Tư pháp tổ chức gặp mặt và giao lưu với các đơn vị.',
+      ['Phòng Tư pháp | justice_officer | execute'],
+    ],
+    ['a time alone is no duty', 'Đăng tải văn bản trên cổng. Văn phòng UBND, thường xuyên.', []],
+    [
+      'a company',
+      'Công ty Điện lực tỉnh bảo đảm nguồn điện cho hội nghị.',
+      ['Công ty Điện lực tỉnh | department | execute'],
+    ],
+    [
+      'fields of departments one behind another',
+      'Sở Công Thương, Xây dựng, Y tế và các đơn vị liên quan xem xét hồ sơ.',
+      ['Sở Công Thương, Xây dựng, Y tế và các đơn vị liên quan | department | execute'],
+    ],
+    [
+      'a person who orders',
+      'Theo đó, ông An yêu cầu các sở/ngành chủ động phối hợp với Công an tỉnh.',
+      ['các sở/ngành | all_units | coordinate'],
+    ],
+    [
+      'names of one order parted by a semicolon',
+      'Chủ tịch UBND huyện giao các phòng thuộc UBND huyện; UBND các xã, thị trấn rà soát thủ tục.',
+      ['các phòng thuộc UBND huyện; UBND các xã, thị trấn | all_units | execute'],
+    ],
+    [
+      'two orders parted by a semicolon',
+      'UBND huyện giao các phòng rà soát thủ tục; UBND các xã niêm yết thủ tục.',
+      ['các phòng | all_units | execute', 'UBND các xã | local_committee | execute'],
+    ],
+    ['what was issued before', 'Chủ tịch UBND huyện đã ký ban hành Công văn số 32/UBND-VP ngày 29/8/2023.', []],
+    [
+      'the Front by its short name',
+      'UBND huyện đề nghị UB.MTTQVN huyện, Thủ trưởng các phòng vận động nhân dân.',
+      ['UB.MTTQVN huyện, Thủ trưởng các phòng | fatherland_front | requested'],
+    ],
+    ['an act that is asked for, of which no body asks', 'Ban hành văn bản đề nghị Sở Nội vụ cung cấp số liệu.', []],
+    [
+      'a board that asks',
+      'Ban Tổ chức Huyện ủy đề nghị Sở Nội vụ cung cấp số liệu.',
+      ['Sở Nội vụ | home_affairs | requested'],
+    ],
+    [
+      'an order to another behind a comma',
+      'Giao Phòng Tư pháp biên soạn tài liệu, đồng thời giao Phòng Nội vụ theo dõi, đôn đốc.',
+      ['Phòng Tư pháp | justice_officer | execute', 'Phòng Nội vụ | home_affairs | monitor'],
+    ],
+    ['an environment invites nobody', 'Năm nay kinh tế phát triển; môi trường đầu tư tiếp tục được cải thiện.', []],
+  ])('%s', (_, text, expected) => {
+    expect(dutiesOf(text)).toEqual(expected)
+  })
+})
+
+describe('duties in running text', () => {
+  const dutiesOf = (body: string): readonly string[] =>
+    factsOfBody(body).assignments.map(({ actor, duty, task }) => `${actor} | ${duty} | ${task}`)
+
+  it.each([
+    [
+      'an order reaches over the clauses behind it, whatever the section is about',
+      'II. HÌNH THỨC TUYÊN TRUYỀN\n1. Giao Văn phòng HĐND và UBND huyện tổ chức họp báo; vận hành chuyên mục hỏi đáp.',
+      [
+        'Văn phòng HĐND và UBND huyện | execute | tổ chức họp báo',
+        'Văn phòng HĐND và UBND huyện | execute | vận hành chuyên mục hỏi đáp',
+      ],
+    ],
+    [
+      'in other sections what follows a subject describes how',
+      'II. HÌNH THỨC TUYÊN TRUYỀN\n1. Đài Truyền thanh huyện xây dựng chuyên mục; tổ chức phát lại.',
+      ['Đài Truyền thanh huyện | execute | xây dựng chuyên mục'],
+    ],
+    [
+      'a heading that ends in cơ sở ends there',
+      'II. NHIỆM VỤ\n4. Truyền thông ở cơ sở\nỦy ban nhân dân các xã chỉ đạo cán bộ thôn tuyên truyền.',
+      ['Ủy ban nhân dân các xã | execute | chỉ đạo cán bộ thôn tuyên truyền'],
+    ],
+    [
+      'an association is asked',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Hiệp hội Du lịch huyện vận động hội viên tham gia khảo sát.',
+      ['Hiệp hội Du lịch huyện | requested | vận động hội viên tham gia khảo sát'],
+    ],
+    [
+      'what makes a unit responsible is no part of its name and no duty',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ có trách nhiệm:\na) Theo dõi việc thực hiện Kế hoạch;\nb) Tổng hợp kết quả gửi UBND huyện.',
+      [
+        'Phòng Nội vụ | monitor | Theo dõi việc thực hiện Kế hoạch',
+        'Phòng Nội vụ | execute | Tổng hợp kết quả gửi UBND huyện',
+      ],
+    ],
+    [
+      'who drafts answers for the draft',
+      'II. NHIỆM VỤ\n1. Cơ quan chủ trì soạn thảo đăng tải dự thảo để lấy ý kiến.',
+      ['Cơ quan chủ trì soạn thảo | execute | đăng tải dự thảo để lấy ý kiến'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(dutiesOf(body)).toEqual(expected)
+  })
+
+  it.each([
+    ['báo cáo kết quả về Phòng Nội vụ 6 tháng, năm', '6 tháng, năm'],
+    ['báo cáo kết quả định kỳ hằng quý', 'định kỳ hằng quý'],
+    ['hoàn thành việc rà soát trong 6 tháng', null],
+    ['bố trí kinh phí từ nguồn chi thường xuyên', null],
+  ])('how often: %s', (task, frequency) => {
+    const [first] = factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n1. Phòng Tư pháp: ${task}.`).assignments
+    expect(first?.frequency ?? null).toBe(frequency)
+  })
+
+  it.each([
+    ['Phối hợp Phòng Tư pháp thẩm định nội dung', ['Phòng Tư pháp']],
+    ['Chủ trì cùng Đài Truyền thanh huyện xây dựng chuyên mục', ['Đài Truyền thanh huyện']],
+    ['Chủ trì, phối hợp các cơ quan liên quan triển khai Kế hoạch', ['các cơ quan liên quan']],
+    ['Phối hợp tổ chức hội nghị', []],
+  ])('partners without với: %s', (task, partners) => {
+    const [first] = factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ: ${task}.`).assignments
+    expect(first?.partners).toEqual(partners)
+  })
+
+  it('a list of partners ends at a verb with a number behind it', () => {
+    const [first] = factsOfBody(
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ chủ trì, phối hợp với Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện mở 03 lớp tập huấn.',
+    ).assignments
+    expect(first?.partners).toEqual(['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện'])
+  })
+})

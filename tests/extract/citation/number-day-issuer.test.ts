@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+
+const cited = (sentence: string): readonly string[] =>
+  factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`)
+    .legal_citations.filter(({ number }) => number !== '76/NQ-CP')
+    .map(
+      ({ doc_type, number, cited_date, issuer, subject }) =>
+        `${doc_type} | ${number ?? '–'} | ${cited_date ?? '–'} | ${issuer ?? '–'} | ${subject ?? '–'}`,
+    )
+
+describe('what plans cite', () => {
+  it.each([
+    [
+      'a verb in capitals behind the issuer’s unit',
+      'Theo Quyết định số 605/QĐ-UBND ngày 16/3/2022 của UBND tỉnh Phê duyệt Đề án cải cách thủ tục.',
+      ['Quyết định | 605/QĐ-UBND | 2022-03-16 | UBND tỉnh | Phê duyệt Đề án cải cách thủ tục'],
+    ],
+    [
+      'a place whose name begins as such a verb does',
+      'Theo Quyết định số 605/QĐ-UBND ngày 16/3/2022 của UBND thành phố Hội An về cải cách thủ tục.',
+      ['Quyết định | 605/QĐ-UBND | 2022-03-16 | UBND thành phố Hội An | cải cách thủ tục'],
+    ],
+    [
+      'a notice of a conclusion',
+      'Theo Thông báo kết luận số 84-TB/HU ngày 12/01/2022 của Huyện ủy.',
+      ['Thông báo | 84-TB/HU | 2022-01-12 | Huyện ủy | –'],
+    ],
+    [
+      'a conclusion',
+      'Theo Kết luận số 84-KL/HU ngày 12/01/2022 của Huyện ủy.',
+      ['Kết luận | 84-KL/HU | 2022-01-12 | Huyện ủy | –'],
+    ],
+    [
+      'a day that cannot be, with the issuer behind it',
+      'Theo Chỉ thị số 31/CT-TTg ngày 31/02/2022 của Thủ tướng Chính phủ.',
+      ['Chỉ thị | 31/CT-TTg | – | Thủ tướng Chính phủ | –'],
+    ],
+    [
+      'what a document is called from here on, with a letter lost',
+      'Theo Chỉ thị số 31/CT-TTg ngày 02/02/2022 của Thủ tướng Chính phủ (sau đây gọi tt là số 31/CT-TTg).',
+      ['Chỉ thị | 31/CT-TTg | 2022-02-02 | Thủ tướng Chính phủ | –'],
+    ],
+    [
+      'a law named once more without its year',
+      'Triển khai Luật Cư trú kịp thời, đúng quy định.',
+      ['Luật | – | – | – | Cư trú'],
+    ],
+    [
+      'a law whose name ends as such a word does',
+      'Triển khai Luật Đầu tư trên địa bàn.',
+      ['Luật | – | – | – | Đầu tư'],
+    ],
+    [
+      'a law with a place in its name',
+      'Triển khai Luật Hòa giải, đối thoại tại Tòa án.',
+      ['Luật | – | – | – | Hòa giải, đối thoại tại Tòa án'],
+    ],
+    ['a law and where it is carried out', 'Triển khai Luật Cư trú tại các xã.', ['Luật | – | – | – | Cư trú']],
+    [
+      'years that a line end parts',
+      'Theo Kế hoạch số 67/KH-UBND ngày 18/02/2022 của UBND tỉnh về số hóa giai đoạn 2022\n- 2025, định hướng đến năm 2030;',
+      ['Kế hoạch | 67/KH-UBND | 2022-02-18 | UBND tỉnh | số hóa giai đoạn 2022 - 2025, định hướng đến năm 2030'],
+    ],
+    [
+      'a decree named in the title of the one that adjusts it',
+      'Theo Nghị định số 62/2019/NĐ-CP ngày 11/7/2019 của Chính phủ về điều chỉnh, bổ sung một số điều của Nghị định số 35/2015/NĐ-CP.',
+      [
+        'Nghị định | 62/2019/NĐ-CP | 2019-07-11 | Chính phủ | điều chỉnh, bổ sung một số điều của Nghị định số 35/2015/NĐ-CP',
+      ],
+    ],
+    [
+      'a resolution that a programme of action carries out',
+      'Theo Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW.',
+      [
+        'Nghị quyết | 71/NQ-CP | 2025-04-01 | Chính phủ | ban hành Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW',
+      ],
+    ],
+    [
+      'what a plan is there to carry out',
+      'Theo Kế hoạch số 48/KH-UBND ngày 05/3/2024 của UBND tỉnh về về triển khai thực hiện Chỉ thị số 21-CT/TU ngày 06/02/2024 của Ban Thường vụ Tỉnh ủy.',
+      [
+        'Kế hoạch | 48/KH-UBND | 2024-03-05 | UBND tỉnh | về triển khai thực hiện Chỉ thị số 21-CT/TU ngày 06/02/2024 của Ban Thường vụ Tỉnh ủy',
+      ],
+    ],
+    [
+      'a resolution that a plan triggers',
+      'Theo Nghị quyết số 50/NQ-CP ngày 13/3/2025 của Chính phủ ban hành Kế hoạch triển khai Nghị quyết số 163/2024/QH15.',
+      ['Nghị quyết | 50/NQ-CP | 2025-03-13 | Chính phủ | ban hành Kế hoạch triển khai Nghị quyết số 163/2024/QH15'],
+    ],
+    [
+      'a year with a digit too many, with the issuer behind it',
+      'Theo Quyết định số 365/QĐ-TTg ngày 17/3/20015 của Thủ tướng Chính phủ.',
+      ['Quyết định | 365/QĐ-TTg | – | Thủ tướng Chính phủ | –'],
+    ],
+    [
+      'a law whose title ends as a type begins',
+      'Theo Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13 và Luật số 63/2020/QH14.',
+      ['Luật | 80/2015/QH13 | – | – | –', 'Luật | 63/2020/QH14 | – | – | –'],
+    ],
+    [
+      'two documents to be carried out',
+      'Theo Kế hoạch số 48/KH-UBND ngày 05/3/2024 của UBND tỉnh, thực hiện Chỉ thị số 21-CT/TU ngày 06/02/2024 của Ban Thường vụ Tỉnh ủy.',
+      [
+        'Kế hoạch | 48/KH-UBND | 2024-03-05 | UBND tỉnh | –',
+        'Chỉ thị | 21-CT/TU | 2024-02-06 | Ban Thường vụ Tỉnh ủy | –',
+      ],
+    ],
+    [
+      'who issued it too',
+      'UBND tỉnh Hòa An cũng ban hành Công văn số 1305/UBND-VX ngày 26/6/2019.',
+      ['Công văn | 1305/UBND-VX | 2019-06-26 | UBND tỉnh Hòa An | –'],
+    ],
+    [
+      'a number at the head of a line is no item',
+      'Theo Chương trình hành động số\n34/CTr-UBND ngày 29/01/2018 của UBND tỉnh.',
+      ['Chương trình | 34/CTr-UBND | 2018-01-29 | UBND tỉnh | –'],
+    ],
+    [
+      'a society in a title names no commune',
+      'Theo Kế hoạch phát triển kinh tế - xã hội năm 2023.',
+      ['Kế hoạch | – | – | – | phát triển kinh tế - xã hội năm 2023'],
+    ],
+    ['a committee of the Party without a type', 'Theo Nghị quyết 06/TU.', ['Nghị quyết | 06/TU | – | – | –']],
+    ['a fraction is none', 'Có 06/TB hộ.', []],
+    [
+      'a lost hyphen between a body and its unit',
+      'Theo Công văn số 1024/UBND KTTH ngày 27/3/2023 của UBND tỉnh.',
+      ['Công văn | 1024/UBND-KTTH | 2023-03-27 | UBND tỉnh | –'],
+    ],
+    [
+      'day and issuer before the number',
+      'Ngày 10/4/2023, UBND tỉnh ban hành Công văn số 2895/UBND-NC về phòng, chống ma túy.',
+      ['Công văn | 2895/UBND-NC | 2023-04-10 | UBND tỉnh | phòng, chống ma túy'],
+    ],
+    [
+      'an issuer before the number',
+      'UBND thành phố đã ban hành Chương trình số 34/CTr-UBND với nhiều nhiệm vụ.',
+      ['Chương trình | 34/CTr-UBND | – | UBND thành phố | –'],
+    ],
+    [
+      'the unit that drafted a letter, among damaged words',
+      'Theo Công văn số 892/BKHĐT-TH ngày 14/02/2022 của Bộ Kế hoạch và Đầu tư, cacc bộ phậnn xửr lýy hồô sơơ thêoo quyy điịnh hiiện hànhh.',
+      ['Công văn | 892/BKHĐT-TH | 2022-02-14 | Bộ Kế hoạch và Đầu tư | –'],
+    ],
+    [
+      'a ministry whose name has a comma',
+      'Theo Công văn số 2928/LĐTBXH-BVCSTE ngày 12/8/2014 của Bộ Lao động, Thương binh và Xã hội.',
+      ['Công văn | 2928/LĐTBXH-BVCSTE | 2014-08-12 | Bộ Lao động, Thương binh và Xã hội | –'],
+    ],
+    [
+      'a body that only receives a document',
+      'Gửi UBND tỉnh để thực hiện Công văn số 2895/UBND-NC.',
+      ['Công văn | 2895/UBND-NC | – | – | –'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(cited(sentence)).toEqual(expected)
+  })
+
+  it('a list of numbers bears the issuer named before it, however long it is', () => {
+    const numbers = [11, 12, 13, 14, 15, 16]
+    const list = numbers
+      .map(
+        (n) =>
+          `số ${String(n)}/NQ-HĐND ngày 08/12/2021 về nhiệm vụ phát triển kinh tế, xã hội trong lĩnh vực thứ ${String(n)} của năm 2022`,
+      )
+      .join('; ')
+    const issuers = factsOfBody(`II. NHIỆM VỤ\nThực hiện các Nghị quyết của Hội đồng nhân dân tỉnh: ${list}.`)
+    expect(
+      issuers.legal_citations.filter(({ number }) => number?.endsWith('HĐND')).map(({ issuer }) => issuer),
+    ).toEqual(numbers.map(() => 'Hội đồng nhân dân tỉnh'))
+  })
+})
+
+it('a law that amends so many others is one, by its number', () => {
+  const cited = (sentence: string) =>
+    factsOfBody(`II. NỘI DUNG\n1. ${sentence}`).legal_citations.flatMap(({ doc_type, number, role }) =>
+      role === 'basis' ? [] : [[doc_type, number]],
+    )
+  expect(
+    cited(
+      'Thực hiện Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch số 35/2018/QH14 ngày 20 tháng 11 năm 2018.',
+    ),
+  ).toEqual([['Luật', '35/2018/QH14']])
+  expect(cited('Thực hiện Luật Quy hoạch và Nghị định số 37/2019/NĐ-CP ngày 07/5/2019.')).toEqual([
+    ['Luật', null],
+    ['Nghị định', '37/2019/NĐ-CP'],
+  ])
+})
+
+describe('who orders in a document', () => {
+  const issuers = (sentence: string) =>
+    factsOfBody(`II. NỘI DUNG\n1. ${sentence}`)
+      .legal_citations.filter(({ role }) => role !== 'basis')
+      .map(({ issuer }) => issuer)
+
+  it.each<readonly [string, readonly (string | null)[]]>([
+    ['Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 76/CĐ-TTg ngày 28/5/2022.', ['Thủ tướng Chính phủ']],
+    ['Thực hiện kết luận của Thủ tướng Chính phủ tại Thông báo số 12/TB-VPCP ngày 28/5/2022.', [null]],
+    ['Theo đề nghị của các xã tại Công điện số 76/CĐ-TTg ngày 28/5/2022.', [null]],
+  ])('%s', (sentence, expected) => {
+    expect(issuers(sentence)).toEqual(expected)
+  })
+})
+
+describe('symbols', () => {
+  it('a small letter between capitals belongs to a symbol', () => {
+    const numbers = (text: string) =>
+      factsOfBody(`II. NỘI DUNG\n1. Thực hiện ${text}.`)
+        .legal_citations.map(({ number }) => number)
+        .at(-1)
+    expect(numbers('Công văn số 432/BGDĐT-GDTrH ngày 29/01/2021 của Bộ Giáo dục và Đào tạo')).toBe('432/BGDĐT-GDTrH')
+    expect(numbers('Quyết định số 12/QĐ-UBNd ngày 29/01/2021 của UBND tỉnh')).toBe('12/QĐ-UBND')
+  })
+})

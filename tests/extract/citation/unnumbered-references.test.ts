@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+import { readPlan } from '../../properties/read-plan.js'
+
+describe('references without a number', () => {
+  const referencesOf = (sentence: string): readonly string[] =>
+    factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`)
+      .legal_citations.filter(({ number }) => number === null)
+      .map(({ doc_type, quote }) => `${doc_type}: ${quote}`)
+
+  it.each([
+    ['a project by its number', 'Triển khai Đề án 06 trên địa bàn.', ['Đề án: Đề án 06']],
+    ['a body named by its project', 'Tổ công tác Đề án 06 họp hằng tháng.', []],
+    ['a code of law', 'Phổ biến Bộ luật Dân sự năm 2015.', ['Bộ luật: Bộ luật Dân sự năm 2015']],
+    ['what is said of a plan', 'Kế hoạch được bố trí trong dự toán năm 2023.', []],
+    ['any plan of a kind, in small letters', 'Gắn với kế hoạch thanh tra năm 2023.', []],
+    [
+      'a named plan in small letters with its owner',
+      'Gắn với kế hoạch thanh tra năm 2023 của huyện.',
+      ['Kế hoạch: kế hoạch thanh tra năm 2023 của huyện'],
+    ],
+    [
+      'a long title closed by its period',
+      'Tuyên truyền Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 và lợi ích của tài khoản định danh.',
+      [
+        'Đề án: Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2022 - 2025, tầm nhìn đến năm 2030',
+      ],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(referencesOf(sentence)).toEqual(expected)
+  })
+
+  it('two ministries issue together', () => {
+    const { legal_citations } = factsOfBody(
+      'II. NHIỆM VỤ\n1. Thực hiện Thông tư liên tịch số 14/2014/TTLT-BTC-BTP ngày 27/01/2014 của Bộ Tài chính và Bộ Tư pháp.',
+    )
+    expect(legal_citations.at(-1)?.issuer).toBe('Bộ Tài chính và Bộ Tư pháp')
+  })
+})
+
+describe('a project and the rule that carries it out', () => {
+  it('a project that is carried out by a rule is not named by it', () => {
+    const references = (sentence: string) =>
+      factsOfBody(`II. KINH PHÍ\n1. ${sentence}`).legal_citations.filter(({ number }) => number === null).length
+    expect(
+      references('Kinh phí thực hiện Đề án thực hiện theo quy định của Thủ tướng Chính phủ về chế độ hỗ trợ.'),
+    ).toBe(0)
+    expect(references('Kinh phí thực hiện Đề án “Tăng cường truyền thông” lấy từ ngân sách.')).toBe(1)
+  })
+})
+
+it('capitals tell documents in a text without marks too', () => {
+  const bare = (text: string): string =>
+    text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+  const references = (sentence: string): number =>
+    readPlan(
+      bare(
+        `UBND HUYỆN ĐẦM HÀ\nSố: 31/KH-UBND\nĐầm Hà, ngày 10 tháng 02 năm 2022\nKẾ HOẠCH\nTuyên truyền năm 2022\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức của cán bộ, công chức.\nII. NỘI DUNG\n1. ${sentence}\n`,
+      ),
+    ).facts?.legal_citations.length ?? -1
+  expect(references('Kiểm tra gắn với kế hoạch thanh tra năm 2022.')).toBe(0)
+  expect(references('Thực hiện Đề án phát triển ứng dụng dữ liệu về dân cư của huyện.')).toBe(1)
+})
+
+describe('short names', () => {
+  it('a short name in brackets is no second citation', () => {
+    const { legal_citations } = factsOfBody(
+      'II. NHIỆM VỤ\n1. Thực hiện Quyết định số 512/QĐ-TTg ngày 12/4/2022 của Thủ tướng Chính phủ phê duyệt Đề án “Truyền thông cơ sở” (sau đây gọi tắt là Đề án 512).',
+    )
+    expect(legal_citations.filter(({ doc_type }) => doc_type === 'Đề án').map(({ quote }) => quote)).toEqual([])
+  })
+})
+
+describe('a word that names no document', () => {
+  it('a programme on the air is no document', () => {
+    const { legal_citations } = factsOfBody(
+      'II. HÌNH THỨC\n1. Duy trì chuyên mục và chương trình “Gặp gỡ cuối tuần” trên sóng phát thanh.',
+    )
+    expect(legal_citations).toHaveLength(1)
+  })
+})

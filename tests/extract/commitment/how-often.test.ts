@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+
+describe('what is paid, done and reported', () => {
+  it.each([
+    ['Chi trả chế độ trợ cấp hàng tháng đối với người có công.', 'frequency', 0],
+    ['Hàng tháng kiểm tra việc chi trả trợ cấp.', 'frequency', 1],
+    ['Hàng tháng có báo cáo kết quả gửi về Sở Nội vụ.', 'frequency', 0],
+    ['Hàng tháng có báo cáo kết quả gửi về Sở Nội vụ.', 'reporting', 1],
+    ['Giảm tỷ suất sinh bình quân 0,5%0 mỗi năm.', 'target', 0],
+    ['Giảm tỷ suất sinh bình quân 0,5% mỗi năm.', 'target', 1],
+  ] as const)('%s: %s', (sentence, kind, expected) => {
+    expect(factsOfBody(`II. MỤC TIÊU\n1. ${sentence}`).commitments.filter((each) => each.kind === kind)).toHaveLength(
+      expected,
+    )
+  })
+})
+
+describe('times', () => {
+  it('schools of continuing education are no frequency', () => {
+    const frequencies = (text: string): number =>
+      factsOfBody(`II. NỘI DUNG\n1. ${text}`).commitments.filter(({ kind }) => kind === 'frequency').length
+    expect(frequencies('Giúp học sinh các trung tâm giáo dục thường xuyên cập nhật kiến thức.')).toBe(0)
+    expect(frequencies('Thường xuyên cập nhật thông tin trên Trang thông tin điện tử.')).toBe(1)
+  })
+})
+
+describe('words that look like a time', () => {
+  it.each([
+    'Đưa thông tin vào đời sống hàng ngày của Nhân dân.',
+    'Tạo thành phong trào thường xuyên, sâu rộng trong Nhân dân.',
+  ])('no frequency: %s', (text) => {
+    expect(factsOfBody(`II. GIẢI PHÁP\n1. ${text}`).commitments).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+
+describe('below a heading that looks back', () => {
+  const targetsBelow = (heading: string): number =>
+    factsOfBody(`II. ${heading}\nTỷ lệ hồ sơ đúng hạn đạt 85,9%.`).commitments.filter(({ kind }) => kind === 'target')
+      .length
+
+  it.each([
+    ['KẾT QUẢ NĂM 2022', 0],
+    ['KẾT QUẢ VÀ NGUYÊN NHÂN', 0],
+    ['NGUYÊN NHÂN', 0],
+    ['ĐÁNH GIÁ GIAI ĐOẠN 2016 - 2018', 0],
+    ['KẾT QUẢ NĂM 2022 VÀ CHỈ TIÊU NĂM 2023', 1],
+    ['THỰC TRẠNG VÀ GIẢI PHÁP', 1],
+    ['KẾT QUẢ CẦN ĐẠT', 1],
+  ])('%s', (heading, count) => {
+    expect(targetsBelow(heading)).toBe(count)
+  })
+})
+
+describe('what has been done already', () => {
+  const past = factsOfBody(
+    'II. KẾT QUẢ THỰC HIỆN NĂM 2022\n1. Đã tổ chức cuộc thi tìm hiểu và phát tờ rơi.\n2. Sở Nội vụ chủ trì tổng hợp, báo cáo kết quả định kỳ hằng quý.\nIII. GIẢI PHÁP\n1. Đăng tải trên Cổng thông tin điện tử.',
+  )
+
+  it('gives no channel', () => {
+    expect(past.channel_mentions.map(({ channel }) => channel)).toEqual(['portal'])
+  })
+
+  it('gives no duty and no commitment', () => {
+    expect(past.assignments).toEqual([])
+    expect(past.commitments).toEqual([])
+  })
+
+  it('keeps the section on evaluation to come', () => {
+    const { commitments } = factsOfBody(
+      'II. ĐÁNH GIÁ, BÁO CÁO\n1. Định kỳ hằng quý tổng hợp, báo cáo kết quả về Sở Nội vụ.',
+    )
+    expect(commitments.map(({ kind }) => kind)).toEqual(['reporting'])
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+import { readPlan } from '../../properties/read-plan.js'
+
+describe('a word twice', () => {
+  const findingsOf = (body: string, kind: string): number =>
+    factsOfBody(body).findings.filter((row) => row.kind === kind).length
+
+  it.each([
+    ['Phân công công chức phụ trách.', 0],
+    ['Bảo đảm giao thông thông suốt, không sao chép nguyên văn văn bản.', 0],
+    ['Xây dựng lối sống “sống theo pháp luật”; song song đó, kiểm tra các xã.', 0],
+    ['Thực hiện các các công tác tuyên truyền.', 1],
+    ['Nhân rộng điển hình tiên tiến tiến trong cơ quan.', 1],
+    ['Đối chiếu số liệu của tỉnh tỉnh.', 1],
+  ])('a word twice: %s', (sentence, count) => {
+    expect(findingsOf(`II. NHIỆM VỤ\n1. ${sentence}`, 'duplicate_word')).toBe(count)
+  })
+})
+
+/** Heads as portals and scans give them: cells under one another, lines cut anywhere, the title lost. */
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+const SECTIONS = `
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.
+II. TỔ CHỨC THỰC HIỆN
+Sở Nội vụ theo dõi việc thực hiện Kế hoạch này.
+`
+const head = (number: string): string =>
+  `ỦY BAN NHÂN DÂN\nTỈNH PHÚ THỌ\n-------\n|\n${MOTTO}\n-------\n|\n${number}\n|\nPhú Thọ, ngày\n12 tháng 3 năm 2022\n|\n`
+const small = (body: string): string => `${head('Số: 41/KH-UBND')}KẾ HOẠCH\nTRUYỀN THÔNG NĂM 2022\n${body}\n${SECTIONS}`
+
+describe('a verb and its object', () => {
+  it('takes a verb and its object for no word written twice', () => {
+    const { facts } = readPlan(small('Căn cứ tình hình hành vi vi phạm, việc sử dụng dụng cụ và các các kết quả;'))
+    expect(facts?.findings.filter(({ kind }) => kind === 'duplicate_word').map(({ quote }) => quote)).toEqual([
+      'các các',
+    ])
+  })
+})

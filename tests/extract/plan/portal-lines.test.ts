@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Plan } from '@doi-chieu/core/plan/plan'
+import { isToldPlan, toldPlan, toldPlans } from '@doi-chieu/ingest/patterns/told-plan'
+import { readPlan } from '../../properties/read-plan.js'
+
+describe('what a portal writes above a header', () => {
+  const BARS =
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 71/KH-UBND | Phú Thọ, ngày 29 tháng 4 năm 2022 |\n'
+  const RELATED =
+    '- 1Luật Bình đẳng giới 2006\n- 2Nghị định 70/2008/NĐ-CP Hướng dẫn Luật bình đẳng giới\n- 3Kế hoạch 82/KH-UBND năm 2021 thực hiện Chiến lược trên địa bàn tỉnh Hòa Bình\n'
+  const OWN =
+    'Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ;\nUBND tỉnh xây dựng Kế hoạch tổ chức thực hiện Chiến lược quốc gia về bình đẳng giới giai đoạn 2022 - 2025, cụ thể như sau:\n'
+  const AIMS = 'I. CƠ SỞ PHÁP LÝ VÀ SỰ CẦN THIẾT\n1. Cơ sở pháp lý: các văn bản của Trung ương.\n'
+  const own = { doc_number: '71/KH-UBND', doc_date: '2022-04-29' }
+
+  it.each<readonly [string, string]>([
+    ['the documents related to it', `${RELATED}${BARS}${OWN}${AIMS}`],
+    ['nothing, and a section stands right below', `${BARS}${AIMS}`],
+  ])('%s', (_, source) => {
+    const { facts } = readPlan(source)
+    expect(facts?.plan).toMatchObject(own)
+    expect(facts?.findings.map(({ kind }) => kind)).not.toContain('missing_number')
+    expect(facts?.legal_citations.every(({ number }) => number !== '71/KH-UBND')).toBe(true)
+  })
+
+  it('who issues the plan stands on the line of the day, not among the related', () => {
+    expect(readPlan(`${RELATED}${BARS}${OWN}${AIMS}`).facts?.plan.issuer).toBe('Ủy ban nhân dân tỉnh Phú Thọ')
+    expect(readPlan(`${RELATED}${BARS}${OWN}${AIMS}`).facts?.legal_citations.map(({ number }) => number)).toEqual([
+      '28/NQ-CP',
+    ])
+    const told = OWN.replace('UBND tỉnh xây dựng', 'UBND huyện Đầm Hà xây dựng')
+    expect(readPlan(`${RELATED}${BARS}${told}${AIMS}`).facts?.plan.issuer).toBe('Ủy ban nhân dân huyện Đầm Hà')
+  })
+})
+
+const AIMS = 'I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.\n'
+
+describe('a plan told of by a portal', () => {
+  const told = `Tăng cường truyền thông về chuyển đổi số\n\nNgày 14/3/2022, Sở Xây dựng đã ban hành Kế hoạch số 44/KH-SXD truyền thông về chuyển đổi số năm 2022.\n\n${AIMS}- Thực hiện Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ.\n`
+
+  it('gives number, day, title and who issued it, and is not cited by itself', () => {
+    const { facts } = readPlan(told)
+    expect(facts?.plan).toMatchObject({
+      doc_number: '44/KH-SXD',
+      doc_date: '2022-03-14',
+      title: 'truyền thông về chuyển đổi số năm 2022',
+      issuer: 'Sở Xây dựng',
+      issuer_level: 'department',
+      plan_year: 2022,
+    } satisfies Partial<Plan>)
+    expect(facts?.legal_citations.map(({ number }) => number)).toEqual(['749/QĐ-TTg'])
+  })
+
+  it('news that name a plan are none', () => {
+    expect(readPlan(told.replace(AIMS, '')).facts).toBeNull()
+    expect(
+      readPlan(told.replace('đã ban hành Kế hoạch số 44/KH-SXD', 'thực hiện Kế hoạch số 44/KH-SXD')).facts,
+    ).toBeNull()
+  })
+
+  it('the pattern keeps to its examples', () => {
+    expect(toldPlan.test(toldPlans.example)).toBe(true)
+    expect(toldPlan.test(toldPlans.counterExample)).toBe(false)
+    expect(isToldPlan([{ folded: toldPlans.example, heading: false, topic: 'other', marker: null }])).toBe(false)
+  })
+})

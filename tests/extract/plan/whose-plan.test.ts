@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { readPlan } from '../../properties/read-plan.js'
+
+const BODY = `
+KẾ HOẠCH
+Tuyên truyền công tác cải cách hành chính năm 2024
+
+Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.
+
+Nơi nhận:
+- Lưu: VT.
+
+`
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n'
+const DATE = 'ngày 05 tháng 02 năm 2024'
+
+/** Heads of bodies that speak for a unit, whose plans are the unit's, and of bodies that are none. */
+const bodies = [
+  [
+    'a Party committee',
+    'ĐẢNG BỘ HUYỆN Ý YÊN\nĐẢNG ỦY XÃ YÊN PHONG\n*\nSố 18-KH/ĐU',
+    'Đảng ủy xã Yên Phong',
+    'commune',
+    'Yên Phong',
+  ],
+  [
+    'a Party committee beside the Party',
+    'ĐẢNG BỘ TỈNH NAM ĐỊNH          ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY Ý YÊN\nSố 18-KH/HU',
+    'Huyện ủy Ý Yên',
+    'district',
+    'Ý Yên',
+  ],
+  [
+    'a Party committee of an office',
+    'TỈNH ỦY NAM ĐỊNH\nĐẢNG ỦY CÁC CƠ QUAN TỈNH\n*\nSố 18-KH/ĐU',
+    'Đảng ủy các cơ quan tỉnh',
+    'department',
+    'Đảng ủy các cơ quan tỉnh',
+  ],
+  [
+    'the Front',
+    `ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nHUYỆN Ý YÊN\n${MOTTO}Số: 12/KH-MTTQ-BTT`,
+    'Ủy ban Mặt trận Tổ quốc Việt Nam huyện Ý Yên',
+    'district',
+    'Ý Yên',
+  ],
+  [
+    'two bodies together',
+    'ỦY BAN MTTQ VIỆT NAM - ỦY BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN Ý YÊN                  Độc lập - Tự do - Hạnh phúc\nSố: 12/KHPH-MTTQ-UBND',
+    'Ủy ban MTTQ Việt Nam huyện Ý Yên - Ủy ban nhân dân huyện Ý Yên',
+    'district',
+    'Ý Yên',
+  ],
+  [
+    'two departments together',
+    `SỞ TƯ PHÁP - SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 12/KHLN-STP-SGDĐT\n${MOTTO}`,
+    'Sở Tư pháp - Sở Giáo dục và Đào tạo',
+    'department',
+    'Sở Tư pháp - Sở Giáo dục và Đào tạo',
+  ],
+  [
+    'a steering committee of a unit',
+    `BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\nHUYỆN Ý YÊN\n${MOTTO}Số: 12/KH-BCĐ`,
+    'Ban Chỉ đạo Chuyển đổi số huyện Ý Yên',
+    'district',
+    'Ý Yên',
+  ],
+  [
+    'a council on two lines',
+    'HỘI ĐỒNG PHỐI HỢP PHỔ BIẾN,\nGIÁO DỤC PHÁP LUẬT TỈNH NAM ĐỊNH\nSố: 12/KH-HĐPH',
+    'Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh Nam Định',
+    'province',
+    'Nam Định',
+  ],
+  [
+    'a union above its board',
+    `HỘI LHPN TỈNH NAM ĐỊNH\nBAN CHẤP HÀNH\nSố: 12/KH-BTV\n${MOTTO}`,
+    'Hội LHPN tỉnh Nam Định',
+    'department',
+    'Hội LHPN tỉnh Nam Định',
+  ],
+  [
+    'the youth union',
+    'TỈNH ĐOÀN NAM ĐỊNH\n***\nSố: 12-KH/TĐTN-BTG\nĐOÀN TNCS HỒ CHÍ MINH',
+    'Tỉnh đoàn Nam Định',
+    'department',
+    'Tỉnh đoàn Nam Định',
+  ],
+  [
+    'the tax office',
+    `CỤC THUẾ\nTHUẾ TỈNH NAM ĐỊNH\n${MOTTO}Số: 12/KH-NDI`,
+    'Thuế tỉnh Nam Định',
+    'department',
+    'Thuế tỉnh Nam Định',
+  ],
+  [
+    'a school',
+    `UBND HUYỆN Ý YÊN\nTRƯỜNG THCS YÊN PHONG\n${MOTTO}Số: 12/KH-THCSYP`,
+    'Trường THCS Yên Phong',
+    'department',
+    'Trường THCS Yên Phong',
+  ],
+  [
+    'a hospital',
+    `SỞ Y TẾ NAM ĐỊNH\nBỆNH VIỆN ĐA KHOA HUYỆN Ý YÊN\n${MOTTO}Số: 12/KH-BVĐK`,
+    'Bệnh viện đa khoa huyện Ý Yên',
+    'department',
+    'Bệnh viện đa khoa huyện Ý Yên',
+  ],
+  [
+    'a division of a district',
+    `UBND HUYỆN Ý YÊN\nPHÒNG NỘI VỤ\n${MOTTO}Số: 12/KH-PNV`,
+    'Phòng Nội vụ',
+    'department',
+    'Phòng Nội vụ',
+  ],
+  [
+    'a centre on two lines',
+    `UBND XÃ YÊN PHONG\nTRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG\n${MOTTO}Số: 12/KH-TTPVHCC`,
+    'Trung tâm Phục vụ hành chính công',
+    'department',
+    'Trung tâm Phục vụ hành chính công',
+  ],
+  [
+    'an office',
+    `UBND TỈNH NAM ĐỊNH\nVĂN PHÒNG\n${MOTTO}Số: 12/KH-VPUBND`,
+    'Văn phòng UBND tỉnh Nam Định',
+    'department',
+    'Văn phòng UBND tỉnh Nam Định',
+  ],
+  [
+    'the army below a kind alone',
+    `BỘ CHỈ HUY QUÂN SỰ TỈNH\nBAN CHỈ HUY QUÂN SỰ HUYỆN Ý YÊN\n${MOTTO}Số: 12/KH-BCH`,
+    'Ban Chỉ huy quân sự huyện Ý Yên',
+    'department',
+    'Ban Chỉ huy quân sự huyện Ý Yên',
+  ],
+  [
+    'a court',
+    `TÒA ÁN NHÂN DÂN TỈNH NAM ĐỊNH\nSố: 12/KH-TA\n${MOTTO}`,
+    'Tòa án nhân dân tỉnh Nam Định',
+    'department',
+    'Tòa án nhân dân tỉnh Nam Định',
+  ],
+  [
+    'a unit whose name begins as a body does',
+    `ỦY BAN NHÂN DÂN XÃ\nTRƯỜNG SƠN\n${MOTTO}Số: 12/KH-UBND`,
+    'Ủy ban nhân dân xã Trường Sơn',
+    'commune',
+    'Trường Sơn',
+  ],
+] as const
+
+describe('whose plan it is', () => {
+  it.each(bodies)('%s', (_, head, issuer, locality_level, locality_name) => {
+    expect(readPlan(`${head}\nÝ Yên, ${DATE}\n${BODY}`).facts?.plan).toMatchObject({
+      issuer,
+      locality_level,
+      locality_name,
+    })
+  })
+
+  it('a steering committee names itself in its own sentence', () => {
+    const own = (between: string): string =>
+      `KẾ HOẠCH\nHoạt động chuyển đổi số năm 2024\n\nThực hiện Quyết định số 47/QĐ-UBND ngày 12/01/2024 của UBND tỉnh Nam Định, Ban Chỉ đạo chuyển đổi số huyện Ý Yên ${between}ban hành Kế hoạch hoạt động như sau:\n\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n`
+    expect(readPlan(own('(sau đây gọi tắt là Ban Chỉ đạo) ')).facts?.plan).toMatchObject({
+      issuer: 'Ban Chỉ đạo chuyển đổi số huyện Ý Yên',
+      locality_level: 'district',
+      province_name: 'Nam Định',
+    })
+    expect(readPlan(own('họp bàn; Ủy ban nhân dân huyện Ý Yên ')).facts?.plan.issuer).toBe(
+      'Ủy ban nhân dân huyện Ý Yên',
+    )
+  })
+})

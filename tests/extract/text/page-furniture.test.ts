@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { pageFurniture } from '@doi-chieu/ingest/normalize/page-furniture'
+import { factsOfBody } from '../small-plan.js'
+
+function furnitureOf(text: string): readonly string[] {
+  return pageFurniture(text).map(({ start, end }) => text.slice(start, end).trim())
+}
+
+describe('running heads and the page numbers beside them', () => {
+  it.each([
+    [
+      'heads with numbers',
+      'một\nUBND HUYỆN A   Kế hoạch 2021\n- 2 -\nhai\nUBND HUYỆN A   Kế hoạch 2021\n- 3 -\nba',
+      ['UBND HUYỆN A   Kế hoạch 2021', '- 2 -', 'UBND HUYỆN A   Kế hoạch 2021', '- 3 -'],
+    ],
+    [
+      'heads behind form feeds',
+      'một\n\fSở Nội vụ tỉnh A\nhai\n\fSở Nội vụ tỉnh A\nba',
+      ['Sở Nội vụ tỉnh A', 'Sở Nội vụ tỉnh A'],
+    ],
+    ['a page number alone is left to the paragraphs', 'công tác cải cách\n2\nhành chính\n3\nnăm nay', []],
+    [
+      'a sentence that comes twice is no head',
+      'Các phòng thực hiện nghiêm túc.\n2\nhai\nCác phòng thực hiện nghiêm túc.\n3\nba',
+      [],
+    ],
+    [
+      'the head of a table is no head of a page',
+      '| TT | Nội dung |\n2\n| 1 | a |\n| TT | Nội dung |\n3\n| 2 | b |',
+      [],
+    ],
+    [
+      'numbers near to each other are the ordinals of a table',
+      '1\nHội nghị\nPhòng Nội vụ\n2\nTập huấn\nPhòng Nội vụ\n3\nTổng kết\nPhòng Nội vụ',
+      [],
+    ],
+    ['no pages', 'UBND HUYỆN A\nUBND HUYỆN A', []],
+  ])('%s', (_, text, expected) => {
+    expect(furnitureOf(text)).toEqual(expected)
+  })
+
+  it('a sentence goes on behind them', () => {
+    const page = (number: number): string =>
+      `\n\fUBND HUYỆN ĐẦM HÀ      Kế hoạch CCHC năm 2022\n   - ${String(number)} -\n`
+    const { assignments, legal_citations } = factsOfBody(
+      `II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ chủ trì, phối hợp với các phòng${page(2)}chuyên môn tổ chức hội nghị.\n2. Phòng Tư pháp rà soát văn bản của các${page(3)}xã, thị trấn.`,
+    )
+    expect(assignments.map(({ actor_role, partners }) => [actor_role, partners])).toEqual([
+      ['home_affairs', ['các phòng chuyên môn']],
+      ['justice_officer', []],
+    ])
+    expect(legal_citations).toHaveLength(1)
+  })
+})
