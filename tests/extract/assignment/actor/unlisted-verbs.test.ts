@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dutyLines } from '../../duty-lines.js'
 import { factsOfBody } from '../../small-plan.js'
 
 const read = (text: string) =>
@@ -88,5 +89,39 @@ describe('verbs of single fields', () => {
     ],
   ])('%s', (_, text, lines) => {
     expect(read(text).map(({ line }) => line)).toEqual(lines)
+  })
+})
+
+describe('a verb of no list behind an order, helpers or a name', () => {
+  it.each([
+    [
+      'orders whose verbs stand in no list',
+      dutyLines,
+      'III. TỔ CHỨC THỰC HIỆN\n1. Giao công chức Văn phòng - Thống kê viết tin, bài; công chức Văn hóa - Xã hội phát thanh bằng tiếng Thái, tiếng Mông; công chức Tư pháp - Hộ tịch chuẩn bị tài liệu hỏi đáp.',
+      [
+        'công chức Văn phòng - Thống kê | execute | viết tin, bài | ',
+        'công chức Văn hóa - Xã hội | execute | phát thanh bằng tiếng Thái, tiếng Mông | ',
+        'công chức Tư pháp - Hộ tịch | execute | chuẩn bị tài liệu hỏi đáp | ',
+      ],
+    ],
+    [
+      'helpers up to a verb of no list',
+      dutyLines,
+      'III. TỔ CHỨC THỰC HIỆN\n1. Sở Nông nghiệp chủ trì, phối hợp với Đài Khí tượng Thủy văn tỉnh đo mặn, thông tin đến người dân.\n2. Sở Nội vụ phối hợp với các huyện miền núi khảo sát mức độ hài lòng.',
+      [
+        'Sở Nông nghiệp | lead | chủ trì, phối hợp với Đài Khí tượng Thủy văn tỉnh đo mặn, thông tin đến người dân | Đài Khí tượng Thủy văn tỉnh',
+        'Sở Nội vụ | coordinate | phối hợp với các huyện miền núi khảo sát mức độ hài lòng | các huyện miền núi',
+      ],
+    ],
+    [
+      'last name that no list holds',
+      dutyLines,
+      'III. TỔ CHỨC THỰC HIỆN\n1. Trường Cao đẳng Kỹ thuật công nghiệp Việt Nam - Hàn Quốc, các cơ sở giáo dục nghề nghiệp tuyển sinh lao động nông thôn.',
+      [
+        'Trường Cao đẳng Kỹ thuật công nghiệp Việt Nam - Hàn Quốc, các cơ sở giáo dục nghề nghiệp | execute | tuyển sinh lao động nông thôn | ',
+      ],
+    ],
+  ])('%s', (_, read, body, expected) => {
+    expect(read(body)).toEqual(expected)
   })
 })

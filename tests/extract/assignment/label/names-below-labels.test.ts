@@ -55,6 +55,20 @@ describe('names in lines of their own below a label', () => {
         'Văn phòng UBND tỉnh | execute | Công khai kết quả xếp hạng. | ',
       ],
     ],
+    [
+      'roles in brackets in bullets below a label',
+      dutyLines,
+      'II. NHIỆM VỤ\n1. Tổ chức thực tập phương án chữa cháy phối hợp nhiều lực lượng\n- Đơn vị thực hiện:\n+ Công an tỉnh (chủ trì).\n+ Bộ Chỉ huy Quân sự tỉnh, Sở Y tế (phối hợp).',
+      [
+        'Công an tỉnh | lead | Tổ chức thực tập phương án chữa cháy phối hợp nhiều lực lượng | Bộ Chỉ huy Quân sự tỉnh + Sở Y tế',
+      ],
+    ],
+    [
+      'recipients behind an open line',
+      dutyLines,
+      'III. TỔ CHỨC THỰC HIỆN\n1. Xây dựng 50 tổ liên gia an toàn phòng cháy, chữa cháy\n- Đơn vị chủ trì: UBND cấp xã\n- Đơn vị phối hợp: Công an cấp xã; Đoàn Thanh niên',
+      ['UBND cấp xã | lead | Xây dựng 50 tổ liên gia an toàn phòng cháy, chữa cháy | Công an cấp xã + Đoàn Thanh niên'],
+    ],
   ])('%s', (_, read, body, expected) => {
     expect(read(body)).toEqual(expected)
   })
