@@ -178,7 +178,7 @@ describe('a cascade', () => {
         doc_date: '2024-02-18',
         issuer: 'Ủy ban nhân dân huyện Lộc Hà',
         issuer_level: 'district',
-        locality_name: 'huyện Lộc Hà',
+        locality_name: 'Lộc Hà',
         locality_level: 'district',
         province_name: 'Hà Tĩnh',
       },

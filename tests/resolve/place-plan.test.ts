@@ -36,6 +36,29 @@ describe('a plan and its unit', () => {
     })
   })
 
+  test.each([
+    ['huyện', 'Quan Sơn', 'district', null, 'Thanh Hóa', '2023-05-01', 'Quan Sơn'],
+    ['huyện', 'Quản Bạ', 'district', null, 'Hà Giang', '2023-05-01', 'Quản Bạ'],
+    ['thị xã', 'Tịnh Biên', 'district', null, 'An Giang', '2024-05-01', 'Tịnh Biên'],
+    ['xã', 'Tịnh Trà', 'commune', 'huyện Sơn Tịnh', 'Quảng Ngãi', '2024-04-26', 'Tịnh Trà'],
+  ] as const)('a name that begins like a kind of unit: %s %s', (kind, name, level, district, province, day, found) => {
+    const { plan } = placed({
+      file: 'plan.txt',
+      plan: {
+        doc_date: day,
+        issuer: `Ủy ban nhân dân ${kind} ${name}`,
+        issuer_level: level,
+        locality_name: name,
+        locality_level: level,
+        district_name: district,
+        province_name: province,
+      },
+      places: [{ level, quote: `${kind} ${name}`, name }],
+    })
+    expect(plan.locality_name).toBe(found)
+    expect(plan.locality_id).not.toBeNull()
+  })
+
   test('a department belongs to its province', () => {
     expect(placed(soKhdt2022).plan).toMatchObject({
       locality_id: 'p27-0',

@@ -67,7 +67,7 @@ export function placePlan(extracted: ExtractedPlan, registry: Registry): PlacedP
 /** The registry's spelling where the text's differs by more than the place of a tone mark. */
 function restored(written: string | null, name: string): string {
   if (written === null) return name
-  return unitKeys(parseUnitName(written).name).spelling === unitKeys(name).spelling ? written : name
+  return unitKeys(written).spelling === unitKeys(name).spelling ? written : name
 }
 
 function statedOr(written: string | null, registered: string | null): string | null {

@@ -15,7 +15,7 @@ export function findPlanUnit({ facts, places }: ExtractedPlan, registry: Registr
     places.filter((place) => place.level === wanted).map((place) => withKind(place.quote, place.name))
   const hints = { districts: named('district'), provinces: named('province') }
   const damaged = facts.document.text_quality !== 'clean'
-  const province = plan.province_name === null ? null : { kind: null, name: parseUnitName(plan.province_name).name }
+  const province = plan.province_name === null ? null : { kind: null, name: plan.province_name }
   const common = { period, hints, damaged }
   if (level === null) return { status: 'unresolved' }
   if (level === 'department') {
@@ -32,7 +32,7 @@ export function findPlanUnit({ facts, places }: ExtractedPlan, registry: Registr
   return findUnit(
     {
       ...common,
-      name: parseUnitName(plan.locality_name).name,
+      name: plan.locality_name,
       level,
       kind: kind ?? kindOfIssuer(plan.issuer),
       district: plan.district_name === null || level === 'district' ? null : parseUnitName(plan.district_name),
@@ -56,7 +56,7 @@ function onlyProvince(names: readonly UnitName[], query: Omit<UnitQuery, 'name'>
 }
 
 function withKind(quote: string, name: string): UnitName {
-  return { kind: parseUnitName(quote).kind, name: parseUnitName(name).name }
+  return { kind: parseUnitName(quote).kind, name }
 }
 
 function kindOfIssuer(issuer: string | null): UnitKind | null {

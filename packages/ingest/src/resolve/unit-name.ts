@@ -31,9 +31,28 @@ export function parseUnitName(written: string): UnitName {
   for (const [pattern, kind] of KIND_WORDS) {
     const found = pattern.exec(folded)
     // `Xã` alone or `Quán` must stay names: something has to follow the kind word.
-    if (found !== null && found[0].length < clean.length) return { kind, name: clean.slice(found[0].length).trim() }
+    if (found === null || found[0].length === clean.length) continue
+    if (!isOfName(clean, found[0].trim(), kind)) return { kind, name: clean.slice(found[0].length).trim() }
   }
   return { kind: null, name: clean }
+}
+
+/**
+ * `Tịnh Biên`, `Quản Bạ`, `Quan Sơn`: what folds as a kind word does is part of the name where it has a capital like a name and
+ * marks of its own, or none in a name that has kept its marks. `Huyen Huong Son` and `huyén Huong Son` are kinds.
+ */
+function isOfName(written: string, folded: string, kind: UnitKind): boolean {
+  const word = written.slice(0, folded.length)
+  if (folded.endsWith('.') || folded.length < SHORTEST_KIND || !/^\p{Lu}\P{Lu}+$/u.test(word)) return false
+  const small = word.toLowerCase()
+  return small !== kind && (small !== folded || hasMarks(written.slice(folded.length)))
+}
+
+/** Abbreviations (`Tp`, `TX`) have fewer letters than any kind word but `xã`. */
+const SHORTEST_KIND = 3
+
+function hasMarks(written: string): boolean {
+  return foldText(written) !== written.toLowerCase()
 }
 
 const KINDS: ReadonlyMap<string, UnitKind> = new Map(
