@@ -23,7 +23,6 @@ it('a section of bases without bullets, and a short first line of a basis', () =
 })
 
 describe('a citation as real bases write it', () => {
-  /** Heads as portals and scans give them: cells under one another, lines cut anywhere, the title lost. */
   const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
   const SECTIONS = `
 I. MỤC ĐÍCH, YÊU CẦU

@@ -18,7 +18,6 @@ describe('a word twice', () => {
   })
 })
 
-/** Heads as portals and scans give them: cells under one another, lines cut anywhere, the title lost. */
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
 const SECTIONS = `
 I. MỤC ĐÍCH, YÊU CẦU

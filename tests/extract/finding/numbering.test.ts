@@ -34,7 +34,6 @@ describe('numbers at the beginning of lines', () => {
   })
 })
 
-/** Line ends, pages and lost marks in the middle of what belongs together. */
 const numbering = (body: string): number =>
   factsOfBody(body).findings.filter(({ kind }) => kind === 'bad_numbering').length
 

@@ -56,10 +56,9 @@ describe('a plan all the same', () => {
   })
 })
 
-/** Heads as portals and scans give them: cells under one another, lines cut anywhere, the title lost. */
-const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
-
 describe('what is no plan', () => {
+  const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+
   it.each([
     'Thực hiện Kế hoạch số 35/KH-UBND ngày 12/3/2022 của Ủy ban nhân dân tỉnh,',
     'Căn cứ Kế hoạch\nsố 35/KH-UBND ngày 12/3/2022,',
