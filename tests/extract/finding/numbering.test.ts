@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { factsOfBody } from '../small-plan.js'
 
-describe('numbers at the beginning of lines', () => {
-  const numbering = (body: string): number =>
-    factsOfBody(body).findings.filter(({ kind }) => kind === 'bad_numbering').length
+const numbering = (body: string): number =>
+  factsOfBody(body).findings.filter(({ kind }) => kind === 'bad_numbering').length
 
+describe('numbers at the beginning of lines', () => {
   it.each<readonly [string, string, number]>([
     [
       'a form’s number that a line end parts from its word',
@@ -33,9 +33,6 @@ describe('numbers at the beginning of lines', () => {
     expect(numbering(body)).toBe(expected)
   })
 })
-
-const numbering = (body: string): number =>
-  factsOfBody(body).findings.filter(({ kind }) => kind === 'bad_numbering').length
 
 describe('a number that a line end parts from what it counts', () => {
   it.each<readonly [string, string, number]>([
