@@ -1,15 +1,19 @@
 import type { Finding } from '@doi-chieu/core/finding/finding'
 import { factId, firstOfEach } from '../fact-id.js'
 import { evidenceOf } from '../extract/evidence.js'
-import { dateConflicts, datesAfterPlan, impossibleDates, impossibleDays, weekendDates } from './cited-dates.js'
+import { dateConflicts, datesAfterPlan, weekendDates } from './cited-dates.js'
+import { impossibleDates, impossibleDays } from './impossible-dates.js'
 import { cutRows } from './cut-rows.js'
 import { missingAnnex } from './missing-annex.js'
 import { missingParts } from './missing-parts.js'
 import { numberingErrors } from './numbering.js'
 import { obsoleteTerms } from './obsolete-terms.js'
+import { eventConflicts, reversedPeriods } from './event-dates.js'
 import type { CheckInput, PlanCheck, Noticed } from './plan-check.js'
 import { passedDeadlines } from './passed-deadlines.js'
-import { scopeErrors, yearMismatches, yearsOfTimes } from './scope-and-year.js'
+import { scopeErrors } from './scope.js'
+import { staleYears } from './stale-years.js'
+import { yearMismatches, yearsOfTimes } from './years.js'
 import { damagedSigner } from './signer-name.js'
 import { doubledWords, spacedNumbers } from './text-slips.js'
 
@@ -21,9 +25,12 @@ const checks: readonly PlanCheck[] = [
   weekendDates,
   impossibleDates,
   impossibleDays,
+  reversedPeriods,
+  eventConflicts,
   scopeErrors,
   yearMismatches,
   yearsOfTimes,
+  staleYears,
   passedDeadlines,
   numberingErrors,
   obsoleteTerms,

@@ -2,10 +2,6 @@ import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
-import { anyDateAt, isoDate } from '../extract/written-date.js'
-import { clauseAt, type Span } from '../segment/clause.js'
-import { slashedNumbers } from '../segment/slashed-numbers.js'
-import { SpanSet } from '../segment/span-set.js'
 import { readDocDate } from '../extract/plan/own-date.js'
 import { readDocNumber } from '../extract/plan/own-number.js'
 import { ownLines } from '../extract/plan/plan-header.js'
@@ -144,58 +140,6 @@ function afterPlan(
     span: { start, end },
     confidence: 0.9,
     rule: 'finding.date_after_plan',
-  }
-}
-
-/** `ngày 31/02/2022`: a day that the calendar does not have, behind a number. */
-export function impossibleDates({ facts, analysed }: CheckInput): readonly Noticed[] {
-  return facts.legal_citations.flatMap((citation) => {
-    // Where letters are damaged so may be the digits: the mistake is the copy's.
-    if (citation.number === null || citation.cited_date !== null || analysed.document.damaged) return []
-    const fold = analysed.document.flat.slice(citation.start_offset, citation.end_offset)
-    const day = /(?<![a-z])ngay\s+\d/.exec(fold)
-    const written = day === null ? null : anyDateAt(fold, day.index)
-    if (written === null || written.date !== null) return []
-    const span = { start: citation.start_offset + written.start, end: citation.start_offset + written.end }
-    const quote = analysed.document.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-    return [noSuchDay(span, quote)]
-  })
-}
-
-/** `15/13/2025`, `đến ngày 31/11/2022`: day, month and year, or a day and its month behind `ngày`. Folded. */
-const DAY =
-  /(?<![\d/.,-])(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?((?:19|20)\d{2})(?![\d/-])|(?<=\bngay\s\d{1,2}\/\d{1,2})(?!\d|\s?\/|[.,-]\s?\d|\s?%))/y
-/** A year that every day of a date without its year is in: a leap year. */
-const LEAP_YEAR = '2024'
-
-/** The same in a time or a date that is no citation's. */
-export function impossibleDays({ facts, analysed }: CheckInput): readonly Noticed[] {
-  const { document } = analysed
-  if (document.damaged || document.quality === 'noisy') return []
-  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
-  return slashedNumbers(document).flatMap((start): readonly Noticed[] => {
-    DAY.lastIndex = start
-    const match = DAY.exec(document.flat)
-    if (match === null) return []
-    const [quote, day, month, year] = match
-    if (isoDate(year ?? LEAP_YEAR, month, day) !== null) return []
-    const zone = clauseAt(analysed.segments, start)?.zone
-    if (zone !== 'body' && zone !== 'annex' && zone !== 'closing') return []
-    const span = { start, end: start + quote.length }
-    return cited.touches(span) ? [] : [noSuchDay(span, document.text.slice(span.start, span.end))]
-  })
-}
-
-function noSuchDay(span: Span, quote: string): Noticed {
-  return {
-    kind: 'date_error',
-    severity: 'error',
-    vi: `Không có ngày này trong lịch: “${quote}”.`,
-    en: `The calendar has no such day: “${quote}”.`,
-    expected: null,
-    span,
-    confidence: 0.9,
-    rule: 'finding.impossible_date',
   }
 }
 

@@ -1,7 +1,9 @@
+import type { Marker } from '../segment/marker.js'
 import { isFootnote, type Segment } from '../segment/outline.js'
 import { SpanSet } from '../segment/span-set.js'
 import { goalTablesOf } from '../segment/table/goal-table.js'
 import { tableAreas } from '../segment/table/table.js'
+import { capitalProblem, letterProblem, partNumber, romanNumeral } from './number-series.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Headings and items that are not numbered in order. Letters of a text that lost marks are not judged: `đ` reads as `d`. */
@@ -14,11 +16,14 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
     const { marker } = segment
     if (tables.touches(segment) || goals.touches({ start: segment.start, end: segment.start + 1 })) continue
-    if (marker.kind === 'capital' || marker.kind === 'part' || isFootnote(segment)) continue
+    if (isFootnote(segment)) continue
     const { damaged, sparse } = analysed.document
     if (marker.kind === 'letter' && (damaged || sparse || marker.order === 0)) continue
+    if ((marker.kind === 'capital' || marker.kind === 'decimal') && damaged) continue
     const parent = segment.path.at(-1)
-    const key = `${marker.kind}|${String(parent?.index ?? -1)}|${levelsAbove(marker.label)}`
+    // `Phần` and `Chương` are two series.
+    const series = marker.kind === 'part' ? analysed.document.flat.charAt(marker.start) : levelsAbove(marker.label)
+    const key = `${marker.kind}|${String(parent?.index ?? -1)}|${series}`
     const before = last.get(key)
     last.set(key, segment)
     const expected = problemOf(segment, before, parent)
@@ -70,37 +75,19 @@ function problemOf(segment: Segment, before: Segment | undefined, parent: Segmen
     if (before === undefined && own !== null && own !== above && marker.order === 1) return `${own}.1`
   }
   if (before?.marker === undefined || before.marker === null) return null
-  const order = before.marker.order
+  const { order } = before.marker
+  if (marker.kind === 'capital') return capitalProblem(before.marker.label, marker.label)
+  if (marker.kind === 'part') return partProblem(before.marker, marker)
   // A series that begins again at 1 is a new list under a heading that has no number.
   if (marker.order === order + 1 || (marker.order === 1 && marker.kind !== 'roman')) return null
   if (marker.kind === 'letter') return letterProblem(before.marker.label, marker.label)
-  if (marker.kind === 'decimal') return null
+  if (marker.kind === 'decimal') return `${levelsAbove(marker.label)}.${String(order + 1)}`
   return marker.kind === 'roman' ? romanNumeral(order + 1) : String(order + 1)
 }
 
-function romanNumeral(value: number): string {
-  const steps: readonly (readonly [number, string])[] = [
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]
-  let rest = value
-  return steps.reduce((numeral, [worth, letter]) => {
-    const times = Math.floor(rest / worth)
-    rest -= times * worth
-    return numeral + letter.repeat(times)
-  }, '')
-}
-
-const ORDER = 'abcdđeghiklmnopqrstuvxy'
-
-/** A list without đ (or with f) is a style, no finding; a letter that comes back or leaps is one. */
-function letterProblem(before: string, label: string): string | null {
-  const plain = 'abcdefghijklmnopqrstuvwxyz'
-  const next = ORDER[ORDER.indexOf(before) + 1]
-  if (before === 'd' && label === 'e') return null
-  if (plain.indexOf(label) === plain.indexOf(before) + 1) return null
-  return next === undefined || next === label ? null : `${next})`
+/** `Phần I` and `Phần III`: numbers of parts that both are known and do not follow each other. */
+function partProblem(before: Marker, marker: Marker): string | null {
+  const [last, own] = [partNumber(before), partNumber(marker)]
+  if (last === null || own === null || own === last + 1 || own === 1) return null
+  return /^\d/.test(marker.label) ? String(last + 1) : romanNumeral(last + 1)
 }

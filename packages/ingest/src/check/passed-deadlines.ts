@@ -9,19 +9,26 @@ import type { CheckInput, Noticed } from './plan-check.js'
 /** `trước ngày 15/4/2024`, `chậm nhất 15/4/2024`. Folded. */
 const DUE = /\b(?:truoc|cham\s+nhat(?:\s+(?:la|vao))?)\s+(?:ngay\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(20\d{2})(?!\d)/g
 
+/** `đã báo cáo trước ngày …`. */
+const DONE = /(?<!\p{L})đã\s[^;.]*$/iu
+const FARTHEST_DONE = 80
+
 /** Duties that are due before the day of the plan, in its own year: another year is a mismatch of years. */
 export function passedDeadlines({ facts, analysed }: CheckInput): readonly Noticed[] {
   const own = facts.plan.doc_date
   if (own?.length !== 10 || Number(own.slice(0, 4)) !== facts.plan.plan_year || analysed.document.damaged) return []
   const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
-  return facts.assignments.flatMap((assignment) => {
-    const duty = { start: assignment.start_offset, end: assignment.end_offset }
+  // What is reported is due too where nobody is named who does it.
+  const reports = facts.commitments.filter(({ kind }) => kind === 'reporting')
+  return [...facts.assignments, ...reports].flatMap((row) => {
+    const duty = { start: row.start_offset, end: row.end_offset }
     if ((signsIn(analysed.document, duty) & SIGN.year) === 0) return []
     const fold = analysed.document.flat.slice(duty.start, duty.end)
     return everyMatch(DUE, fold).flatMap((match): readonly Noticed[] => {
       const [quote, day, month, year] = match
       const due = isoDate(year, month, day)
       const span = { start: duty.start + match.index, end: duty.start + match.index + quote.length }
+      if (DONE.test(analysed.document.text.slice(Math.max(0, span.start - FARTHEST_DONE), span.start))) return []
       return due !== null && due < own && due.slice(0, 4) === own.slice(0, 4) && !cited.touches(span)
         ? [passedBy(span, due, own)]
         : []

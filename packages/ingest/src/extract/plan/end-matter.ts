@@ -51,7 +51,9 @@ const NAME = /^(?:\p{Lu}[’'])?\p{Lu}\p{Ll}*(?:\s(?:\p{Lu}[’'])?\p{Lu}\p{Ll}*
 const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
 /** Letters read as signs: `Ngu~n Th! Hồng`, `guyén Hi$u Sang`. */
 const DAMAGED_NAME = /^(?=.*[~!$@&¢}—]|\p{Ll})[\p{L}~!$@&¢}—]{3,}(?:\s\p{Lu}[\p{L}~!$@&¢}—]*){1,4}$/u
-const CUT_NAME = /^\p{Ll}{1,4}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
+/** A sign inside a word of three or more, whatever the rest of the text reads like. */
+const MISREAD_SIGN = /\p{L}[~!$@¢}](?:\p{L}|\s\p{Lu}).*\s/u
+const CUT_NAME = /^(?:\p{Ll}{1,4}|guy[ễêe]n)(?:\s\p{Lu}\p{Ll}+){1,3}$/u
 /** Degrees, and the ranks that police and army write before a name. */
 const TITLES_BEFORE_NAME =
   /^(?:(?:Ts|ThS|Th\.s|TS|BS(?:\.?\s?CK\s?I{1,2})?|Bs|PGS|GS|KS|Cử\s+nhân)\.?|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý))\s+/u
@@ -137,19 +139,40 @@ function readName(document: DocumentText, lines: readonly Line[]): Pick<Signatur
 function nameIn(document: DocumentText, column: Span): Read<string> | null {
   const content = document.text.slice(column.start, column.end)
   const folded = document.flat.slice(column.start, column.end)
-  if (/luu|noi\s+nhan/.test(folded)) return null
+  if (/noi\s+nhan/.test(folded)) return null
+  const archive = /luu|^\W*[l1][a-z]{2,4}\s?:/.test(folded) ? behindArchive(content) : 0
+  if (archive === null) return null
   const posts = isPost(folded) ? (BEHIND_POSTS.exec(content)?.[0].length ?? 0) : 0
-  const lead = posts > 0 ? posts : (TITLES_BEFORE_NAME.exec(content)?.[0].length ?? 0)
+  const opening = archive + (DOTS.exec(content.slice(archive))?.[0].length ?? 0)
+  const titled = TITLES_BEFORE_NAME.exec(content.slice(opening))?.[0].length ?? 0
+  const lead = posts > 0 ? posts : opening + titled
   const value = withSingleSpaces(content.slice(lead), isSpaceOrBar).trim()
   const whole = NAME.test(value) || (NAME_CAPITALS.test(value) && !isPost(folded))
-  if (!whole && !CUT_NAME.test(value) && !(document.damaged && DAMAGED_NAME.test(value) && !isPost(folded))) return null
+  const misread = DAMAGED_NAME.test(value) && (document.damaged || MISREAD_SIGN.test(value))
+  if (!whole && !CUT_NAME.test(value) && !(misread && !isPost(folded))) return null
+  const sound = whole && !value.split(' ').some((word) => word.length > 1 && !VOWEL.test(word.normalize('NFD')))
   return {
     start: column.start + lead,
     end: column.end,
     value,
-    rule: whole ? 'plan.signer_name' : 'plan.signer_name_cut',
-    confidence: whole ? (document.damaged ? 0.7 : 0.95) : 0.5,
+    rule: sound ? 'plan.signer_name' : 'plan.signer_name_cut',
+    confidence: sound ? (document.damaged ? 0.7 : 0.95) : 0.5,
   }
+}
+
+/** `..ê Đức Khôi`: what is left of letters under a stamp. */
+const DOTS = /^[.…·‹›\s]{1,6}(?=\p{L})/u
+/** A word of a name without a vowel (`Ngqc`) was misread. */
+const VOWEL = /[aeiouy]/i
+
+/** `- Lưu: VT. Nguyễn Văn An`: where the name begins that stands on the archive line; null where none does. */
+function behindArchive(content: string): number | null {
+  const codes = /^\W*\p{L}{2,5}\s?:\s?(?:[\p{Lu}&\d-]{1,8}(?:,\s?|\s?[.;]|(?=\s{2})))+\s+/u.exec(content)
+  if (codes === null || codes[0].includes(';') || !/[.\s]\s+$/.test(codes[0])) return null
+  const rest = content.slice(codes[0].length)
+  return /^(?:Sở|Phòng|Ban|Văn phòng|Trung tâm|Chi cục|Cục|Tổ|Vụ|Bộ phận)(?!\p{L})/iu.test(rest)
+    ? null
+    : codes[0].length
 }
 
 /** Stretches of a line between wide gaps, from left to right. */

@@ -1,0 +1,65 @@
+import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
+import { everyMatch } from '../match/every-match.js'
+import { SIGN } from '../patterns/sign-word.js'
+import type { Segment } from '../segment/outline.js'
+import { segmentsWith } from '../segment/segment-signs.js'
+import { SpanSet } from '../segment/span-set.js'
+import type { CheckInput, Noticed } from './plan-check.js'
+
+const DISTRICT_SCOPE = /tren\s+dia\s+ban\s+(?:toan\s+)?(?:huyen|quan|thi\s+xa)(?![a-z])/g
+
+/** `UBND huyện`, `Trung tâm Văn hóa … huyện`, `các huyện, thị xã, thành phố`, `phải lên huyện`: who acts at, or where one goes to, a district. Folded. */
+const DISTRICT_ACTS =
+  /(?<![a-z])(?:(?:ubnd|uy\s+ban\s+nhan\s+dan|hdnd|hoi\s+dong\s+nhan\s+dan|chu\s+tich|lanh\s+dao|can\s+bo|cong\s+chuc|co\s+quan)\s+(?:cap\s+|cac\s+|cua\s+)?huyen|(?<!dia\s+)(?:cac\s+)?(?:phong|ban|nganh|doan\s+the)(?:,\s+(?:ban|nganh|phong))?(?:\s+(?:chuyen\s+mon|noi\s+vu|tu\s+phap|tai\s+chinh|van\s+hoa)(?:\s+[a-z-]+){0,5}?)?\s+(?:cua\s+|cap\s+)?huyen|(?:trung\s+tam|dai\s+truyen\s+thanh|cong\s+(?:thong\s+tin|ttdt))(?:,?\s+[a-z-]+){0,8}?\s+huyen|cac\s+huyen(?=,\s+(?:thi\s+xa|thanh\s+pho|quan)(?![a-z]))|(?:phai|xuong|di)\s+len\s+huyen)(?![a-z])/g
+/** Cities and towns of a province ended with the districts, those of the State did not. Folded; a name follows. */
+const CITY_ACTS = /(?:tren\s+dia\s+ban|ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:thanh\s+pho|thi\s+xa|quan)\s+(?=[a-z])/g
+const STATE_CITIES = /^(?:ha\s+noi|ho\s+chi\s+minh|da\s+nang|hai\s+phong|can\s+tho|hue)(?![a-z])/
+/** What was, or is no more. */
+const FORMER =
+  /\b(?:cu\b(?!\s+the)|truoc\s+(?:day|khi|sap|(?:ngay\s+)?0?1\/7)|khong\s+(?:con|to\s+chuc)|(?<!can\s+)bo\s+cap|giai\s+the|cham\s+dut|ket\s+thuc|sap\s+(?:nhap|xep)|ban\s+giao|chuyen\s+giao)/
+
+/** Districts in a plan of the time that has none. */
+export function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput['analysed']): readonly Noticed[] {
+  const { doc_date: date, plan_year: year } = facts.plan
+  const after =
+    date !== null && date.length >= 7 ? date >= TWO_TIER_DAY.slice(0, date.length) : year !== null && year >= 2026
+  if (!after) return []
+  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  return segmentsWith(analysed, ['body'], SIGN.word).flatMap((segment) => {
+    if (segment.looksBack) return []
+    const fold = analysed.document.flat.slice(segment.body, segment.end)
+    if (!MAY_NAME.test(fold)) return []
+    const isNow = (match: RegExpExecArray): boolean => {
+      const end = match.index + match[0].length
+      const at = { start: segment.body + match.index, end: segment.body + end }
+      return (
+        !cited.touches(at) && !FORMER.test(fold.slice(Math.max(0, match.index - 30), Math.min(fold.length, end + 40)))
+      )
+    }
+    const acts = [
+      ...everyMatch(DISTRICT_ACTS, fold),
+      ...everyMatch(CITY_ACTS, fold).filter((match) =>
+        isEndedCity(analysed, segment, fold, match.index + match[0].length),
+      ),
+    ].filter(isNow)
+    // What a paragraph says of a district is one thing to look at.
+    return [...everyMatch(DISTRICT_SCOPE, fold), ...acts.slice(0, 1)].map((match) => ({
+      kind: 'scope_error' as const,
+      severity: 'warning' as const,
+      vi: 'Kế hoạch nêu cấp huyện, cấp này không còn từ ngày 01/7/2025.',
+      en: 'The plan names a district; districts ended on 1 July 2025.',
+      expected: facts.plan.locality_name,
+      span: { start: segment.body + match.index, end: segment.body + match.index + match[0].trimEnd().length },
+      confidence: 0.85,
+      rule: 'finding.scope_ended_district',
+    }))
+  })
+}
+
+const MAY_NAME = /huyen|dia\s+ban|(?:ubnd|nhan\s+dan)\s+(?:thanh|thi|quan)\s/
+
+/** `thành phố Thanh Hóa`: a name in capitals that is no city of the State. */
+function isEndedCity({ document }: CheckInput['analysed'], segment: Segment, fold: string, name: number): boolean {
+  const at = segment.body + name
+  return /^\p{Lu}\p{Ll}/u.test(document.text.slice(at, at + 2)) && !STATE_CITIES.test(fold.slice(name, name + 24))
+}

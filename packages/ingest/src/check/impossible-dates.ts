@@ -1,0 +1,72 @@
+import { anyDateAt, isoDate } from '../extract/written-date.js'
+import { everyMatch } from '../match/every-match.js'
+import { SIGN } from '../patterns/sign-word.js'
+import { clauseAt, type Span } from '../segment/clause.js'
+import { segmentsWith } from '../segment/segment-signs.js'
+import { slashedNumbers } from '../segment/slashed-numbers.js'
+import { SpanSet } from '../segment/span-set.js'
+import type { CheckInput, Noticed } from './plan-check.js'
+
+/** `ngày 31/02/2022`: a day that the calendar does not have, behind a number. */
+export function impossibleDates({ facts, analysed }: CheckInput): readonly Noticed[] {
+  return facts.legal_citations.flatMap((citation) => {
+    // Where letters are damaged so may be the digits: the mistake is the copy's.
+    if (citation.number === null || citation.cited_date !== null || analysed.document.damaged) return []
+    const fold = analysed.document.flat.slice(citation.start_offset, citation.end_offset)
+    const day = /(?<![a-z])ngay\s+\d/.exec(fold)
+    const written = day === null ? null : anyDateAt(fold, day.index)
+    if (written === null || written.date !== null) return []
+    const span = { start: citation.start_offset + written.start, end: citation.start_offset + written.end }
+    const quote = analysed.document.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    return [noSuchDay(span, quote)]
+  })
+}
+
+/** `15/13/2025`, `đến ngày 31/11/2022`: day, month and year, or a day and its month behind `ngày`. Folded. */
+const DAY =
+  /(?<![\d/.,-])(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?((?:19|20)\d{2})(?![\d/-])|(?<=\bngay\s\d{1,2}\/\d{1,2})(?!\d|\s?\/|[.,-]\s?\d|\s?%))/y
+/** A year that every day of a date without its year is in: a leap year. */
+const LEAP_YEAR = '2024'
+
+/** `ngày 31 tháng 6 năm 2024`, `ngày 31.11.2024`, `tháng 13/2024`, `quý V năm 2024`. Folded. */
+const IN_WORDS =
+  /(?<![a-z])(?:ngay\s+(\d{1,2})(?:\s+thang\s+(\d{1,2})(?![\d./-]\d|\d)(?:,?\s+nam\s+((?:19|20)\d{2}))?|([.-])(\d{1,2})\4((?:19|20)\d{2})(?!\d))|thang\s+(?:1[3-9]|[2-9]\d)(?:\s*\/\s*|\s+nam\s+)(?:19|20)\d{2}(?!\d)|quy\s+(?:vi{0,3}|[5-9])(?:\s*\/\s*|\s+nam\s+)(?:19|20)\d{2}(?!\d))/g
+
+/** The same in a time or a date that is no citation's. */
+export function impossibleDays({ facts, analysed }: CheckInput): readonly Noticed[] {
+  const { document } = analysed
+  if (document.damaged || document.quality === 'noisy') return []
+  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  const digits = slashedNumbers(document).flatMap((start): readonly Span[] => {
+    DAY.lastIndex = start
+    const match = DAY.exec(document.flat)
+    if (match === null) return []
+    const [quote, day, month, year] = match
+    if (isoDate(year ?? LEAP_YEAR, month, day) !== null) return []
+    const zone = clauseAt(analysed.segments, start)?.zone
+    return zone === 'body' || zone === 'annex' || zone === 'closing' ? [{ start, end: start + quote.length }] : []
+  })
+  const words = segmentsWith(analysed, ['body', 'annex', 'closing'], SIGN.digit).flatMap(({ start, end }) =>
+    everyMatch(IN_WORDS, document.flat.slice(start, end)).flatMap((match): readonly Span[] => {
+      const [quote, day, named, year, , month, ofDots] = match
+      if (day !== undefined && isoDate(year ?? ofDots ?? LEAP_YEAR, named ?? month, day) !== null) return []
+      return [{ start: start + match.index, end: start + match.index + quote.length }]
+    }),
+  )
+  return [...digits, ...words]
+    .filter((span) => !cited.touches(span))
+    .map((span) => noSuchDay(span, document.text.slice(span.start, span.end).replace(/\s+/g, ' ')))
+}
+
+function noSuchDay(span: Span, quote: string): Noticed {
+  return {
+    kind: 'date_error',
+    severity: 'error',
+    vi: `Không có ngày này trong lịch: “${quote}”.`,
+    en: `The calendar has no such day: “${quote}”.`,
+    expected: null,
+    span,
+    confidence: 0.9,
+    rule: 'finding.impossible_date',
+  }
+}

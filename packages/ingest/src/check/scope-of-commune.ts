@@ -1,0 +1,74 @@
+import { everyMatch } from '../match/every-match.js'
+import { SIGN } from '../patterns/sign-word.js'
+import { segmentsWith } from '../segment/segment-signs.js'
+import { SpanSet } from '../segment/span-set.js'
+import type { CheckInput, Noticed } from './plan-check.js'
+
+/** `trên địa bàn phường.`, `UBND phường giao …`: a unit without its name is the plan's own. Folded. */
+const ownUnit = (kinds: string): RegExp =>
+  new RegExp(
+    String.raw`(?<!,\s+)(?:tren\s+dia\s+ban|(?<!cac\s+)(?:ubnd|uy\s+ban\s+nhan\s+dan|hdnd|dang\s+uy))\s+(?:toan\s+)?(${kinds})(?=\s*(?:[.;:)]|$|(?:nam\s+20|chi\s+dao|giao|yeu\s+cau|ban\s+hanh|xay\s+dung|to\s+chuc|thuc\s+hien)(?![a-z])))`,
+    'g',
+  )
+/** What a unit of each kind is not called. */
+const OTHER_KINDS: Readonly<Record<string, RegExp>> = {
+  commune: ownUnit(String.raw`phuong|thi\s+tran`),
+  ward: ownUnit(String.raw`xa|thi\s+tran`),
+  township: ownUnit('xa|phuong'),
+}
+const WRITTEN: Readonly<Record<string, string>> = { xa: 'xã', phuong: 'phường' }
+
+/** A commune that calls itself a ward, and the other way round: words of another's plan. */
+export function otherKindOfCommune({ facts, analysed }: Pick<CheckInput, 'facts' | 'analysed'>): readonly Noticed[] {
+  const other = OTHER_KINDS[facts.plan.locality_level ?? '']
+  if (other === undefined || analysed.document.damaged) return []
+  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  return segmentsWith(analysed, ['body', 'closing'], SIGN.word).flatMap((segment) => {
+    if (segment.looksBack) return []
+    return everyMatch(other, analysed.document.flat.slice(segment.body, segment.end)).flatMap(
+      (match): readonly Noticed[] => {
+        const span = { start: segment.body + match.index, end: segment.body + match.index + match[0].length }
+        const kind = WRITTEN[match[1] ?? ''] ?? 'thị trấn'
+        return cited.touches(span)
+          ? []
+          : [
+              {
+                kind: 'scope_error',
+                severity: 'warning',
+                vi: `Kế hoạch của ${facts.plan.issuer ?? ''} nêu “${kind}” như đơn vị của mình; có thể chép từ văn bản của nơi khác.`,
+                en: `The plan of ${facts.plan.issuer ?? ''} speaks of a “${kind}” as its own unit; the words may come from elsewhere.`,
+                expected: facts.plan.locality_name,
+                span,
+                confidence: 0.8,
+                rule: 'finding.scope_of_other_kind',
+              },
+            ]
+      },
+    )
+  })
+}
+
+/** Bodies that a commune gives no orders to: departments of the province, the communes beside it. */
+const HIGHER =
+  /^(?:Sở\s|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:các\s+(?:xã|huyện|quận|phường)|huyện|tỉnh|cấp\s+(?:xã|huyện)))/iu
+
+/** A label of who does what, in a plan of a commune, that names a body above it. What it is asked for is no order. */
+export function higherActors({ facts }: Pick<CheckInput, 'facts'>): readonly Noticed[] {
+  const known = new Set<string>()
+  return facts.assignments.flatMap((row): readonly Noticed[] => {
+    if (row.duty === 'requested' || !HIGHER.test(row.actor) || known.has(row.actor)) return []
+    known.add(row.actor)
+    return [
+      {
+        kind: 'scope_error',
+        severity: 'warning',
+        vi: `Kế hoạch của ${facts.plan.issuer ?? 'đơn vị cấp xã'} giao việc cho ${row.actor}; có thể chép từ văn bản cấp trên.`,
+        en: `The plan of ${facts.plan.issuer ?? 'a commune-level unit'} gives ${row.actor} a duty; the words may come from a higher document.`,
+        expected: null,
+        span: { start: row.start_offset, end: row.end_offset },
+        confidence: 0.75,
+        rule: 'finding.scope_of_actor',
+      },
+    ]
+  })
+}

@@ -1,0 +1,119 @@
+import { searchKey } from '@doi-chieu/core/text/fold'
+import { everyMatch } from '../match/every-match.js'
+import { SIGN } from '../patterns/sign-word.js'
+import type { Span } from '../segment/clause.js'
+import type { Segment } from '../segment/outline.js'
+import { tellsOfThePast } from '../segment/retrospect.js'
+import { segmentsWith } from '../segment/segment-signs.js'
+import { SpanSet } from '../segment/span-set.js'
+import type { CheckInput, Noticed } from './plan-check.js'
+
+const YEAR = String.raw`((?:19|20)\d{2})(?!\d|\s*[-/–]\s*\d)`
+/** `NHIỆM VỤ TRỌNG TÂM NĂM 2023`: a heading that says of which year its section is. Folded. */
+const HEADING = new RegExp(
+  String.raw`^(?:phu\s+luc(?:\s+(?:so\s+)?[ivx\d]{1,4})?[.:]?\s+)?(?:(?:mot\s+so|cac)\s+)?(?:(?:danh\s+muc|bang|bieu)\s+(?:cac\s+|phan\s+cong\s+|tong\s+hop\s+)?)?(?:nhiem\s+vu|muc\s+tieu|chi\s+tieu|muc\s+dich|phuong\s+huong|ke\s+hoach|noi\s+dung)(?![^:]*\b(?:so\s+voi|ket\s+qua|den|tu)\b)[^:;.]{0,80}?\snam\s+${YEAR}(?=[\s.:;)]*$)`,
+)
+/** `Phấn đấu năm 2023`, `trong dự toán ngân sách năm 2023`, `sơ kết T6/2023`, `hoàn thành trong quý II/2023`. Folded. */
+const AIMED = new RegExp(
+  String.raw`(?<![a-z])(?:(?:phan\s+dau|muc\s+tieu)(?:\s+(?:trong|den|den\s+het|het|cuoi))?\s+nam|(?:bo\s+tri|can\s+doi|lap|trong|tu)\s+(?:nguon\s+|kinh\s+phi\s+)?du\s+toan(?:\s+(?:chi|thu|ngan\s+sach|nha\s+nuoc|thuong\s+xuyen|kinh\s+phi|duoc\s+giao|cua\s+(?:don\s+vi|so|xa|huyen))){0,4}\s+nam|(?:so\s+ket|tong\s+ket|hoan\s+thanh|xong|ra\s+quan|phat\s+dong|to\s+chuc)\s+(?:(?:trong|vao|truoc|cham\s+nhat)\s+)?(?:(?:thang\s+|t)\d{1,2}|quy\s+[ivx\d]{1,3})\s*(?:[/-]|\snam)|(?<!(?:ban\s+hanh|phat\s+sinh|ky|cap|nop|tiep\s+nhan|xay\s+ra|dien\s+ra|cong\s+bo|so\s+lieu)\s+)(?:trong|vao)\s+(?:thang\s+\d{1,2}|quy\s+[ivx\d]{1,3})\s*(?:[/-]|\snam)(?=\s*20\d{2}\s*(?:[.;]|$)))\s*${YEAR}`,
+  'g',
+)
+/** What was done or is carried over from then. Folded, around. */
+const OLDER = /\b(?:chuyen\s+(?:sang|nguon)|ket\s+du|con\s+du|quyet\s+toan|so\s+voi)\b/
+/** `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch … năm 2023`: what a decision calls its plan. Folded. */
+const ISSUED = new RegExp(
+  String.raw`^ban\s+hanh\s(?:kem\s+theo\s+quyet\s+dinh\s+nay\s)?(?:ban\s+)?ke\s+hoach\s[^;.]{0,200}?\snam\s+${YEAR}`,
+)
+/** A school year or a period of several. Folded. */
+const SPAN_OF_YEARS = /(?<![a-z])(?:nam\s+hoc|giai\s+doan)\s+(20\d{2})\s*[-–]\s*(20\d{2})(?!\d)/g
+/** `Trên đây là Kế hoạch …`, `ban hành kèm theo Quyết định này Kế hoạch …`: what the plan calls itself. Folded, before its years. */
+const OWN_NAME =
+  /\b(?:tren\s+day\s+la|ban\s+hanh(?:\s+kem\s+theo\s+quyet\s+dinh\s+nay)?)\s+(?:noi\s+dung\s+)?(?:ke\s+hoach|chuong\s+trinh)\s[^;.]{0,180}$/
+/** A plan that is to be made. Folded, before its years. */
+const TO_BE_MADE = /\b(?:xay\s+dung|lap)\s+(?:va\s+[a-z\s]{4,20})?ke\s+hoach\s(?![^;.]*\bso\s+\d)[^,;.]{0,80}$/
+const FARTHEST_NAME = 220
+/** A year so far back is a reference, not a slip. */
+const FARTHEST_SLIP = 3
+
+interface Slip extends Span {
+  readonly written: string
+  readonly expected: string
+}
+
+/** Years before the plan's in headings, aims, money and times of the plan's own; another school year or period than its own. */
+export function staleYears({ facts, analysed }: CheckInput): readonly Noticed[] {
+  const { plan_year: planYear, doc_date: date, title } = facts.plan
+  if (planYear === null || analysed.document.damaged) return []
+  const first = Math.min(planYear, Number(date?.slice(0, 4) ?? planYear))
+  const isStale = (year: number): boolean => year < first && year >= first - FARTHEST_SLIP
+  const own = new Map(everyMatch(SPAN_OF_YEARS, searchKey(title ?? '')).map((match) => [kindOf(match), yearsOf(match)]))
+  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  return segmentsWith(analysed, ['body', 'closing', 'annex'], SIGN.year).flatMap((segment) => {
+    if (segment.looksBack) return []
+    const flat = analysed.document.flat.slice(segment.body, segment.end)
+    const years = [
+      ...headingYears(segment, flat),
+      ...aimedYears(flat, analysed.document.text.slice(segment.body, segment.end)),
+    ]
+      .filter(({ written }) => isStale(Number(written)))
+      .map((slip) => ({ ...slip, expected: String(planYear) }))
+    return [...years, ...otherSpans(flat, own)]
+      .map((slip) => ({ ...slip, start: segment.body + slip.start, end: segment.body + slip.end }))
+      .filter((slip) => !cited.touches(slip))
+      .map(mismatch)
+  })
+}
+
+function headingYears(segment: Segment, flat: string): readonly Slip[] {
+  const named =
+    segment.marker?.kind === 'article' ? ISSUED : segment.heading || segment.zone === 'annex' ? HEADING : null
+  const match = named?.exec(flat) ?? null
+  if (match === null || tellsOfThePast(segment.folded)) return []
+  return [{ start: 0, end: match[0].length, written: match[1] ?? '', expected: '' }]
+}
+
+function aimedYears(flat: string, text: string): readonly Slip[] {
+  return everyMatch(AIMED, flat).flatMap((match): readonly Slip[] => {
+    const end = match.index + match[0].length
+    const around = flat.slice(Math.max(0, match.index - BESIDE), end + BESIDE)
+    const done = DONE.test(text.slice(Math.max(0, match.index - FARTHEST_DONE), match.index))
+    return done || OLDER.test(around) ? [] : [{ start: match.index, end, written: match[1] ?? '', expected: '' }]
+  })
+}
+
+/** `đã hoàn thành trong quý II/2023`. */
+const DONE = /(?<!\p{L})đã(?!\p{L})[^.;]*$/iu
+const FARTHEST_DONE = 100
+/** Characters beside a year in which it may say that money is carried over, or that it was before. */
+const BESIDE = 40
+
+function otherSpans(flat: string, own: ReadonlyMap<string, string>): readonly Slip[] {
+  if (own.size === 0) return []
+  return everyMatch(SPAN_OF_YEARS, flat).flatMap((match): readonly Slip[] => {
+    const expected = own.get(kindOf(match))
+    const written = yearsOf(match)
+    if (expected === undefined || written === expected) return []
+    const before = flat.slice(Math.max(0, match.index - FARTHEST_NAME), match.index)
+    const made = kindOf(match) === 'nam hoc' && written < expected && TO_BE_MADE.test(before)
+    const named = OWN_NAME.exec(before)
+    if (named === null && !made) return []
+    const start = named === null ? match.index : match.index - before.length + named.index
+    return [{ start, end: match.index + match[0].length, written, expected }]
+  })
+}
+
+const kindOf = ([words]: RegExpExecArray): string => (words.startsWith('nam') ? 'nam hoc' : 'giai doan')
+const yearsOf = ([, from, to]: RegExpExecArray): string => `${from ?? ''} - ${to ?? ''}`
+
+function mismatch({ start, end, written, expected }: Slip): Noticed {
+  return {
+    kind: 'year_mismatch',
+    severity: 'warning',
+    vi: `Chỗ này ghi năm ${written} trong kế hoạch năm ${expected}.`,
+    en: `The year ${written} stands here in a plan for ${expected}.`,
+    expected,
+    span: { start, end },
+    confidence: 0.8,
+    rule: 'finding.stale_year',
+  }
+}

@@ -1,0 +1,104 @@
+import { everyMatch } from '../match/every-match.js'
+import { labelledTasks } from '../extract/assignment/label/labelled-tasks.js'
+import { SIGN, signsIn } from '../patterns/sign-word.js'
+import { segmentsWith } from '../segment/segment-signs.js'
+import { SpanSet } from '../segment/span-set.js'
+import { tablesOf } from '../segment/table/table.js'
+import { extentOf } from '../segment/table/table-row.js'
+import type { CheckInput, Noticed } from './plan-check.js'
+
+const YEAR = /(?<!(?:tu|den|ket\s+qua|so\s+voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
+
+/** The year of a date by which something is due. */
+const DUE = /truoc\s+(?:ngay\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})\b/g
+
+const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
+/** A year so far back is a reference, not a slip. */
+const FARTHEST_SLIP = 3
+
+/** Times of tasks, in cells and labels, that lie wholly before the plan's year; and a closing line that names another year. */
+export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[] {
+  const planYear = facts.plan.plan_year
+  if (planYear === null) return []
+  const { flat } = analysed.document
+  const cells = [
+    ...tablesOf(analysed).flatMap(({ rows }) => rows.flatMap(({ time }) => (time === null ? [] : [extentOf(time)]))),
+    ...labelledTasks(analysed).times,
+  ]
+  const late = cells.flatMap((cell) => {
+    const years = everyMatch(ANY_YEAR, flat.slice(cell.start, cell.end)).map(Number)
+    const last = Math.max(...years)
+    return years.length > 0 && last < planYear && last >= planYear - FARTHEST_SLIP ? [{ span: cell, year: last }] : []
+  })
+  const closing = segmentsWith(analysed, ['closing'], SIGN.word).flatMap((segment) => {
+    const match = OWN_YEAR.exec(flat.slice(segment.start, segment.end))
+    const year = Number(match?.[1])
+    if (match === null || year === planYear || Math.abs(year - planYear) > FARTHEST_SLIP) return []
+    const start = segment.start + match.index
+    return [{ span: { start, end: start + match[0].length }, year }]
+  })
+  return [...late, ...closing].map(({ span, year }) => ({
+    kind: 'year_mismatch' as const,
+    severity: 'warning' as const,
+    vi: `Chỗ này ghi năm ${String(year)} trong kế hoạch năm ${String(planYear)}.`,
+    en: `The year ${String(year)} stands here in a plan for ${String(planYear)}.`,
+    expected: String(planYear),
+    span,
+    confidence: 0.8,
+    rule: 'finding.year_of_time',
+  }))
+}
+
+/** `Trên đây là Kế hoạch … năm 2018`: what the plan calls itself, up to the sentence behind it. */
+const OWN_YEAR =
+  /(?<=tren\s+day\s+la\s+)ke\s+hoach\s(?:[^,;.]|,(?!\s+(?:de\s+nghi|yeu\s+cau|trong|can\s+cu|giao|cac|ubnd|uy\s+ban|nhu)\s)){0,140}?nam\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
+
+/** `Chỉ số PCI năm 2021`, `kết quả xếp hạng năm 2021`: what was measured bears the year that it was measured for; what was achieved, asked for or left lying its own. */
+const OF_RESULT =
+  /\b(?:(?:chi\s+so|ket\s+qua\s+(?:xep\s+hang|danh\s+gia|khao\s+sat|xep\s+loai)|thanh\s+tich|(?:y\s+kien,?\s+)?(?:kien\s+nghi|phan\s+anh)|ton\s+dong|ton\s+tai|han\s+che|xep\s+loai|quyet\s+toan|so\s+lieu|phat\s+sinh)(?:\s[^;.]{1,60})?|so\s+voi)(?<!\s(?:trong|tu|den))\s+$/
+/** `báo cáo kết quả năm 2023 … trong tháng 02/2024`: a duty that has a time in the plan's own year may tell of the year before, unless it makes a plan for it. */
+const PLANNED = /\bke\s+hoach(?:\s[^,;.]{1,80})?\s+$/
+
+/** A duty that names a year before the plan's own: not one of December for the next year, nor one that names both. */
+export function yearMismatches({ facts, analysed }: CheckInput): readonly Noticed[] {
+  const planYear = facts.plan.plan_year
+  if (planYear === null) return []
+  const own = facts.plan.doc_date
+  const first = Math.min(planYear, Number(own?.slice(0, 4) ?? planYear))
+  const citations = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  return facts.assignments.flatMap((assignment) => {
+    const duty = { start: assignment.start_offset, end: assignment.end_offset }
+    if ((signsIn(analysed.document, duty) & SIGN.year) === 0) return []
+    const fold = analysed.document.flat.slice(duty.start, duty.end)
+    const named = everyMatch(YEAR, fold).map((match) => {
+      const year = Number(match[1])
+      return { match, year, passed: year < first }
+    })
+    if (named.some(({ year }) => year === planYear)) return []
+    const ownTime = fold.includes(`/${String(planYear)}`)
+    const due = everyMatch(DUE, fold).map((match) => {
+      const year = Number(match[3])
+      const day = `${match[3] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
+      return { match, year, passed: own?.length === 10 ? day < own : year < planYear }
+    })
+    return [...named, ...due].flatMap(({ match, year, passed }) => {
+      const at = assignment.start_offset + match.index
+      const cited = citations.touches({ start: at, end: at + 1 })
+      if (!passed || year >= planYear || year < planYear - 2 || cited || assignment.layout === 'table') return []
+      const before = fold.slice(Math.max(0, match.index - 90), match.index)
+      if (match[0].startsWith('n') && (OF_RESULT.test(before) || (ownTime && !PLANNED.test(before)))) return []
+      return [
+        {
+          kind: 'year_mismatch' as const,
+          severity: 'warning' as const,
+          vi: `Nhiệm vụ nêu năm ${String(year)} trong kế hoạch năm ${String(planYear)}.`,
+          en: `The duty names ${String(year)} in a plan for ${String(planYear)}.`,
+          expected: String(planYear),
+          span: { start: assignment.start_offset, end: assignment.end_offset },
+          confidence: 0.8,
+          rule: 'finding.year_mismatch',
+        },
+      ]
+    })
+  })
+}
