@@ -1,10 +1,11 @@
 import { SequenceList } from '../match/sequence-list.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isUpperUnit } from '../normalize/letter-kind.js'
+import { WordFlags } from '../normalize/word-array.js'
 import { WordTable } from '../normalize/word-table.js'
 import { GAP } from '../normalize/word-list.js'
 
-const LONGEST_NAME = 4
+const LONGEST_NAME = 5
 /** What a word as written may be in a name. */
 const PART = { none: 0, number: 1, name: 2, opensSubject: 3 } as const
 /** Capitalised words that begin something else than a name. */
@@ -26,14 +27,46 @@ export function readProperName(document: DocumentText, word: number, limit: numb
       at++
       continue
     }
-    if (part === PART.none || (part === PART.number && at > word)) break
+    if (part === PART.number && at > word) {
+      // `xã Sơn Kim 1`; `Xã Đoài 12 thôn` and `Xã Đoài 1. Mục đích` count.
+      if (words.gap[at] === GAP.open && !isZero(document, at) && sameLine(document, at) && endsName(document, at)) at++
+      break
+    }
+    if (part === PART.none) break
     if (words.gap[at] !== GAP.open && !behindApostrophe(document, at)) break
     // `UBND tỉnh Phê duyệt …`: such a word opens a name only before another capital, as in `thành phố Hội An`.
     if (at === word && part === PART.opensSubject && !isNamePart(document, at + 1)) break
-    if (at > word && (part === PART.opensSubject || mottos.readAt(document, at) !== null)) break
+    if (at > word && mottos.readAt(document, at) !== null) break
+    // `xã Ninh Sở`, `huyện Năm Căn`: with nothing behind it the word opens no subject.
+    if (at > word && part === PART.opensSubject && !(sameLine(document, at) && endsName(document, at))) break
     at++
   }
   return at
+}
+
+/** `01`, `05`: a number that counts. */
+function isZero({ words, text }: DocumentText, word: number): boolean {
+  return text.charAt(words.start[word] ?? 0) === '0'
+}
+
+/** Whether a word stands on the line of the one before it. */
+function sameLine({ words, text }: DocumentText, word: number): boolean {
+  return !text.slice(words.end[word - 1], words.start[word]).includes('\n')
+}
+
+/** Small words that stand behind the name of a unit and open no noun. */
+const GOES_ON =
+  /^(?:năm|và|đã|có|là|trên|thuộc|với|giai|ban|xây|tổ|triển|tiếp|được|phối|về|theo|tại|cho|của|trong|đến|từ)$/iu
+const goesOn = new WordFlags('spellings', (written) => GOES_ON.test(written))
+
+/** Whether a name may end with this word: its line ends, or a sign or a word that goes on with the sentence stands behind it. */
+export function endsName({ words, text }: DocumentText, word: number): boolean {
+  const end = words.end[word] ?? text.length
+  const next = word + 1
+  if (next >= words.count) return true
+  const between = text.slice(end, words.start[next])
+  if (/^[ \t\u00a0]*(?:[\n|,;)(:]|\.\s*(?:\n|$)|[-–]\s)/.test(between)) return true
+  return between === ' ' && goesOn.of(words.lexicon)[words.spelling[next] ?? 0] === 1
 }
 
 function isNamePart({ words }: DocumentText, word: number): boolean {

@@ -233,5 +233,6 @@ function isDepartmentLine(analysed: AnalysedText, line: Span, above: Span | unde
   if (!division && (!DEPARTMENT_HEAD.test(folded) || NO_BODY.test(folded))) return false
   if (above !== undefined && UNIT_NAME.test(folded) && ENDS_IN_KIND.test(plainLine(analysed, above))) return false
   const content = analysed.document.text.slice(line.start, line.end)
-  return content === content.toUpperCase()
+  // `HUYỆN ĐOAN HÙNG` folds as a youth union does.
+  return content === content.toUpperCase() && !/^\P{L}*(?:HUYỆN|XÃ|THỊ TRẤN)\s+ĐOAN\s/u.test(content)
 }

@@ -12,7 +12,7 @@ import { centralCities, unitKindWords, type UnitKind } from '../../patterns/unit
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
 import type { Zone } from '../../segment/zone.js'
-import { readProperName } from '../proper-name.js'
+import { endsName, readProperName } from '../proper-name.js'
 
 /** An administrative unit named in the text. */
 export interface NamedPlace {
@@ -30,16 +30,18 @@ export interface NamedPlace {
 
 /** Words in capitals that begin something else than a name. */
 const isNeverAName = remembered((part) =>
-  /^(?:Ủy|Uỷ|Uy|Và|UBND|HĐND|CCHC|TTHC|MTTQ|Căn|Về|Trong|Theo|Các|Để|Đến|Với|Trên|Nơi|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
+  /^(?:Ủy|Uỷ|Và|UBND|HĐND|CCHC|TTHC|MTTQ|Căn|Về|Trong|Theo|Các|Để|Đến|Với|Trên|Nơi|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
     part,
   ),
 )
 /** Words that begin a name before another of its words and something else elsewhere: `xã Giai Xuân`, `TỈNH GIAI ĐOẠN 2021 - 2025`. */
 const opensOther = remembered((pair) =>
-  /^(?:Giai|Đạt|Kế|Lưu|- (?:Giai|Đạt|Kế)|Giai Đoạn|Kế Hoạch|Đạt (?:Chuẩn|Tiêu|Kết)|Lưu (?:VT|VP|Trữ|Hành|Ý))$/iu.test(
+  /^(?:Giai|Đạt|Kế|Lưu|- (?:Giai|Đạt|Kế)|Uy Ban|Giai Đoạn|Kế Hoạch|Đạt (?:Chuẩn|Tiêu|Kết)|Lưu (?:VT|VP|Trữ|Hành|Ý))$/iu.test(
     pair,
   ),
 )
+/** Of these words, those that names of units end with: `xã Tân Xã`, `huyện Năm Căn`, `phường Liễu Giai`. */
+const MAY_END_NAME = /^(?:Căn|Xã|Phường|Quận|Các|Giai|Đạt|Kế|Lưu)$/iu
 /** Words that begin a body rather than a place where a small letter follows: `xã Hội đồng`, `xã Ban hành`. */
 const BODY_WORD = /^(?:Hội|Ban|Đảng|Văn|Công|Phòng|Cổng|Đài|Trang|Tổ|Mặt|Số|Thực|Độc|Cộng|Sở|Nội|Mục)$/iu
 
@@ -48,8 +50,11 @@ const MOTTO = /^hoi(?:\s+chu(?:\s|$)|$)/
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = { TP: 'thành phố', TX: 'thị xã', TT: 'thị trấn' }
 
-/** Every unit named with its kind and a proper name, in the order of the text. */
-export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
+/**
+ * Every unit named with its kind and a proper name, in the order of the text. `year`: when the plan was issued; a city that came
+ * directly under the centre later is one of its province.
+ */
+export function namedPlaces(analysed: AnalysedText, year: number): readonly NamedPlace[] {
   const { document, segments } = analysed
   const { words } = document
   const { count, spelling } = words
@@ -67,7 +72,7 @@ export function namedPlaces(analysed: AnalysedText): readonly NamedPlace[] {
     // The `xã` of `thị xã Gò Công` is no commune.
     if (kind === null || (words.start[word] ?? 0) < (places.at(-1)?.end ?? 0)) continue
     while (s < segments.length - 1 && (segments[s]?.end ?? 0) <= (words.start[word] ?? 0)) s++
-    const place = readPlace(document, word, kind.after, kind.kind, segments[s])
+    const place = readPlace(document, word, kind.after, kind.kind, segments[s], year)
     if (place !== null) places.push(place)
   }
   return places
@@ -91,6 +96,16 @@ interface BegunKind {
 
 /** `Tỉnh ủy Ninh Bình`, `Tỉnh đoàn Ninh Bình` name the province too. */
 const unitBodies = ['ủy', 'đoàn'].map((word) => new WordSequence(word))
+
+/** `xã Đoàn Kết`, `huyện Đoan Hùng`: with its capital, or other marks, the word is the first of a name. */
+function bodyAt(document: DocumentText, body: WordSequence, word: number, kind: UnitKind): number | null {
+  const after = body.readAt(document, word)
+  if (after === null) return null
+  const { words, text, damaged, sparse } = document
+  const written = text.slice(words.start[word], words.end[word])
+  if (!damaged && !sparse && /^đoan$/iu.test(written)) return null
+  return isUpperUnit(written.charCodeAt(0)) && /^(?:xã|phường)$/.test(kind.written) ? null : after
+}
 const allKinds: readonly BegunKind[] = unitKindWords.map((kind) => ({ kind, sequence: new WordSequence(kind.written) }))
 
 /** Kinds that a word as written may begin; a kind of one word stands there, a longer one is still to be read. */
@@ -129,9 +144,18 @@ function kindAt(document: DocumentText, word: number): { readonly kind: UnitKind
   const { lexicon, spelling } = document.words
   for (const { kind, sequence } of (document.damaged ? kindsLike : kindsWritten).get(lexicon, spelling[word] ?? 0)) {
     const after = sequence.words.length === 1 ? word + 1 : sequence.readAt(document, word)
-    if (after !== null) return { kind, after }
+    if (
+      after !== null &&
+      (document.damaged || sequence.words.every((meant, i) => formAt(document, word + i) === meant))
+    )
+      return { kind, after }
   }
   return null
+}
+
+/** In a sound text `Thạnh Phú Đông` is no slip for `thành phố`: the words must be those of the kind. */
+function formAt({ words }: DocumentText, word: number): string | undefined {
+  return words.forms[words.form[word] ?? 0]
 }
 
 function readPlace(
@@ -140,9 +164,10 @@ function readPlace(
   after: number,
   kind: UnitKind,
   segment: Segment | undefined,
+  year: number,
 ): NamedPlace | null {
   const { words, text } = document
-  const from = unitBodies.map((body) => body.readAt(document, after)).find((at) => at !== null) ?? after
+  const from = unitBodies.map((body) => bodyAt(document, body, after, kind)).find((at) => at !== null) ?? after
   const limit = segment?.end ?? text.length
   const run = readProperName(document, from, limit)
   // `Thông tư số 01/2018/TT-VPCP` names no township.
@@ -157,14 +182,15 @@ function readPlace(
   if (segment?.zone === 'header' && namesBody(document, words.end[after - 1] ?? 0, words.start[from] ?? 0)) return null
   // `TIÊU CHUẨN XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP …`: behind other kinds of units words in capitals are no name.
   if (inHead && isUpperCase(kindWord) && behindKind(document, first)) return null
-  const parts = partsOf(text.slice(words.start[from], words.end[last - 1]))
+  const parts = partsOf(text.slice(words.start[from], words.end[last - 1]), endsName(document, last - 1))
   if (kind.written === 'xã' && MOTTO.test(foldText(parts.join(' ')))) return null
   if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
   if (parts.length === 0 || (kind.level !== 'ward' && kind.written !== 'quận' && /^\d/.test(parts[0] ?? '')))
     return null
   const end = words.end[from + parts.length - 1] ?? limit
   const name = titleCase(parts.join(' '))
-  const central = (kind.written === 'thành phố' || kind.written === 'TP') && centralCities.has(searchKey(name))
+  const central =
+    (kind.written === 'thành phố' || kind.written === 'TP') && (centralCities.get(searchKey(name)) ?? Infinity) <= year
   return {
     level: central ? 'province' : kind.level,
     kind: WRITTEN_OUT[kind.written] ?? kind.written,
@@ -199,14 +225,15 @@ function lastOnLine({ words, text }: DocumentText, from: number, run: number): n
   return last
 }
 
-/** The words of a name as written, up to the first that is none of it. */
-function partsOf(written: string): readonly string[] {
+/** The words of a name as written, up to the first that is none of it; the last one is where the name is seen to end there. */
+function partsOf(written: string, ended: boolean): readonly string[] {
   const parts = withSingleSpaces(written, isSpaceOrBar).split(' ')
   const capitals = isUpperCase(parts[0] ?? '') && (parts[0]?.length ?? 0) > 1
   const stop = parts.findIndex(
     (part, i) =>
-      isNeverAName(part) ||
-      opensOther(i + 1 < parts.length ? `${part} ${parts[i + 1] ?? ''}` : i === 0 ? part : `- ${part}`) ||
+      (!(ended && i > 0 && i === parts.length - 1 && MAY_END_NAME.test(part)) &&
+        (isNeverAName(part) ||
+          opensOther(i + 1 < parts.length ? `${part} ${parts[i + 1] ?? ''}` : i === 0 ? part : `- ${part}`))) ||
       // `TỈNH PHÚ THỌ Số: 12`: a name in capitals ends before a word that is not.
       (capitals && i > 0 && /^\p{Lu}\p{Ll}/u.test(part)),
   )

@@ -24,6 +24,9 @@ export interface PlanRecord {
   readonly told: Span | null
 }
 
+/** Without a year only cities long under the centre count as such. */
+const LONG_CENTRAL = 2024
+
 /** Reads the plan's own fields, each with its proof. Places are as the text says; nothing is looked up. */
 export function readPlanRecord(analysed: AnalysedText, planId: string, documentId: string): PlanRecord {
   const { document, segments } = analysed
@@ -34,7 +37,7 @@ export function readPlanRecord(analysed: AnalysedText, planId: string, documentI
   const date = told?.date ?? readDocDate(document, own) ?? readEndDate(document, segments)
   const title = told?.title ?? readTitle(document, segments)
   const year = readPlanYear(document, segments, title, date)
-  const named = namedPlaces(analysed)
+  const named = namedPlaces(analysed, Number(date?.value.slice(0, 4) ?? year?.value ?? LONG_CENTRAL))
   const issuer = told?.issuer
     ? (toldIssuer(told.issuer, named) ?? readIssuer(analysed, named))
     : readIssuer(analysed, named)
