@@ -6,6 +6,7 @@ import { actorVocabulary } from '@doi-chieu/ingest/patterns/actor-vocabulary'
 import { askingBody, askingBodyExamples } from '@doi-chieu/ingest/patterns/asking-body'
 import { basisOpenings } from '@doi-chieu/ingest/patterns/basis-opening'
 import { channelVocabulary } from '@doi-chieu/ingest/patterns/channel-vocabulary'
+import { commaInName, commaInNameExamples } from '@doi-chieu/ingest/patterns/comma-pairs'
 import { cueVocabulary } from '@doi-chieu/ingest/patterns/cue-vocabulary'
 import { documentTypeVocabulary } from '@doi-chieu/ingest/patterns/document-type-vocabulary'
 import { indexVocabulary } from '@doi-chieu/ingest/patterns/index-vocabulary'
@@ -49,6 +50,14 @@ describe.each(vocabularies)('vocabulary of %s', (_, rows) => {
       const found = hitsOf({ ...row, phrases: [phrase] }, `${plain} ${'khong co dau '.repeat(4)}`)
       expect(found, phrase).toContain(phrase)
     }
+  })
+})
+
+describe('commas inside names of bodies', () => {
+  it.each(commaInNameExamples)('$example', ({ example, counterExample }) => {
+    const comma = new RegExp(commaInName, 'u')
+    expect(comma.test(example)).toBe(true)
+    expect(comma.test(counterExample)).toBe(false)
   })
 })
 

@@ -22,6 +22,17 @@ it('a section of bases without bullets, and a short first line of a basis', () =
   ])
 })
 
+it('a basis broken before the body whose head it names', () => {
+  const cited = (basis: string): readonly string[] =>
+    (readPlan(`${HEAD}KẾ HOẠCH\nCải cách hành chính năm 2022\n${BASIS}${basis}\n${AIMS}`).facts?.legal_citations ?? [])
+      .slice(1)
+      .map(({ number, issuer, role }) => `${number ?? '–'} | ${issuer ?? '–'} | ${role}`)
+  expect(cited('Xét đề nghị của Giám đốc\nSở Nội vụ tại Tờ trình số 163/TTr-SNV ngày\n07/01/2022,')).toEqual([
+    '163/TTr-SNV | Sở Nội vụ | basis',
+  ])
+  expect(cited('Xét đề nghị của các Giám đốc;\nSở Nội vụ tham mưu.')).toEqual([])
+})
+
 describe('a citation as real bases write it', () => {
   const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
   const SECTIONS = `

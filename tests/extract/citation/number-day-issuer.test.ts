@@ -42,6 +42,33 @@ describe('what plans cite', () => {
       ['Chỉ thị | 31/CT-TTg | 2022-02-02 | Thủ tướng Chính phủ | –'],
     ],
     [
+      'an unlisted issuer with a comma in its name',
+      'Theo Công văn số 417/A05-P6 ngày 12/01/2022 của Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao về bảo vệ trẻ em.',
+      [
+        'Công văn | 417/A05-P6 | 2022-01-12 | Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | bảo vệ trẻ em',
+      ],
+    ],
+    [
+      'an unlisted issuer that a comma ends',
+      'Theo Công văn số 417/A05-P6 ngày 12/01/2022 của Viện Dữ liệu Mở, Phòng Nội vụ rà soát.',
+      ['Công văn | 417/A05-P6 | 2022-01-12 | Viện Dữ liệu Mở | –'],
+    ],
+    [
+      'an issuer with `V/v` behind its place',
+      'Theo Công văn số 847/UBND-VX1 ngày 22/3/2022 của UBND tỉnh Bắc Giang V/v phối hợp tuyên truyền.',
+      ['Công văn | 847/UBND-VX1 | 2022-03-22 | UBND tỉnh Bắc Giang | phối hợp tuyên truyền'],
+    ],
+    [
+      'letters of one asker, with one type word for all',
+      'Theo đề nghị của Sở Nội vụ tại các công văn: Số 577/SNV-KH ngày 18/10/2022; số 618/SNV-KH ngày 02/12/2022.',
+      ['Công văn | 577/SNV-KH | 2022-10-18 | Sở Nội vụ | –', 'Công văn | 618/SNV-KH | 2022-12-02 | Sở Nội vụ | –'],
+    ],
+    [
+      'a number that no type word and no list stands before',
+      'Theo đề nghị của Sở Nội vụ tại Công văn số 577/SNV-KH ngày 18/10/2022; hồ sơ lưu ở số 618/SNV-KH.',
+      ['Công văn | 577/SNV-KH | 2022-10-18 | Sở Nội vụ | –'],
+    ],
+    [
       'a law named once more without its year',
       'Triển khai Luật Cư trú kịp thời, đúng quy định.',
       ['Luật | – | – | – | Cư trú'],

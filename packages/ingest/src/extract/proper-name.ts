@@ -34,6 +34,8 @@ export function readProperName(document: DocumentText, word: number, limit: numb
     }
     if (part === PART.none) break
     if (words.gap[at] !== GAP.open && !behindApostrophe(document, at)) break
+    // `UBND tỉnh Quảng Ninh V/v …`.
+    if (/^\s?\/\s?v\s/.test(document.flat.slice(words.end[at], (words.end[at] ?? 0) + 4))) break
     // `UBND tỉnh Phê duyệt …`: such a word opens a name only before another capital, as in `thành phố Hội An`.
     if (at === word && part === PART.opensSubject && !isNamePart(document, at + 1)) break
     if (at > word && mottos.readAt(document, at) !== null) break

@@ -11,6 +11,7 @@ import {
   opensOrder,
   opensRecipients,
   opensWithTime,
+  wantsBody,
   WRAP_SHARE,
 } from './wrapped-line.js'
 
@@ -164,6 +165,7 @@ function continues(
       endsInLabel(flat, previous) ||
       insideBrackets(text, previous, line) ||
       wantsDocument(flat, previous, line) ||
+      wantsBody(flat, previous, line) ||
       breaksBasis(flat, open, previous, line))
   )
     return true

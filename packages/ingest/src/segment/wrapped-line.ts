@@ -68,6 +68,17 @@ export function opensWithTime(text: string, flat: string, { body }: Line): boole
   return label !== null && isUpperUnit(text.charCodeAt(body + label[0].length))
 }
 
+/** `… của Giám đốc` / `Sở Nội vụ …`: whose head it is begins the next line. */
+export function wantsBody(flat: string, { start, end }: Line, line: Line): boolean {
+  return (
+    HEAD_AT_END.test(flat.slice(Math.max(start, end - 20), end)) &&
+    HEADED.test(flat.slice(line.body, Math.min(line.end, line.body + 12)))
+  )
+}
+
+const HEAD_AT_END = /\s(?:cua|cac|ong) (?:giam doc|thu truong|truong|chanh)$/
+const HEADED = /^(?:so|ban|phong|chi cuc|cong an|van phong|thanh tra|benh vien|trung tam)\s/
+
 const ORDER = /^(?:giao|de nghi|yeu cau|phan cong)\s/
 
 /** `Giao Phòng …` behind a blank line is an order of its own, whatever the line before it wants. */

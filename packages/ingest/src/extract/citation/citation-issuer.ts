@@ -4,6 +4,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
 import { endBefore } from './citation-title.js'
+import { commaInName } from '../../patterns/comma-pairs.js'
 import { bodyNameAt, type BodyName } from '../issuing-body-name.js'
 import { dateAt } from '../written-date.js'
 
@@ -14,8 +15,11 @@ const ASKED_AT = new RegExp(
 )
 
 /** `… của Giám đốc Sở Nội vụ tại Tờ trình số …`: who asks stands before the number. */
-export function issuerBefore(analysed: AnalysedText, start: number, floor: number): string | null {
+export function issuerBefore(analysed: AnalysedText, type: number, floor: number): string | null {
   const { flat } = analysed.document
+  // `tại các công văn: số …, số …`.
+  const word = endBefore(flat, type)
+  const start = flat.endsWith(' cac', word) ? word - 'cac'.length : type
   if (!flat.endsWith('tai', endBefore(flat, start))) return null
   const from = Math.max(floor, start - 90)
   const before = flat.slice(from, start)
@@ -89,8 +93,12 @@ export function withSharedIssuers(
  * A body on no list, named behind a number: `của Ủy ban Dân tộc về …`, `của Chủ tịch Hội đồng … ban hành …`. What keeps public
  * order has `về` in its name: `Cục Cảnh sát quản lý hành chính về trật tự xã hội`.
  */
-const UNLISTED =
-  /^[\s,]*(?:của|do)\s+(\p{Lu}[^;:.,()"“”]{5,90}?)(?=\s+(?:v\/v|về(?!\s+trật\s+tự\s+xã\s+hội)|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|[;.,(]|$)/u
+const UNLISTED = new RegExp(
+  String.raw`^[\s,]*(?:của|do)\s+(\p{Lu}(?:[^;:.,()"“”]|${commaInName}){5,110}?)(?=\s+(?:[Vv]\/v|về(?!\s+trật\s+tự\s+xã\s+hội)|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|(?!${commaInName})[;.,(]|$)`,
+  'u',
+)
+/** Most characters of such a name with what leads to it and what stops it. */
+const LONGEST_UNLISTED = 150
 /** `Ủy ban Quốc gia về chuyển đổi số`: the field of a committee; anywhere else `về` opens the subject. */
 const FIELD =
   /^\s+về\s+(?!việc)[^;:.,()"“”]{3,60}?(?=\s+(?:v\/v|về|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)(?!\p{L}))/u
@@ -99,7 +107,7 @@ const OF_FIELD = /^(?:Chủ\s+tịch\s+)?(?:Ủy|Uỷ|Hội\s+đồng)\s/u
 /** The name of an issuer that the lists of bodies do not know, as written; null where no such name stands there. */
 export function unlistedIssuer({ text, flat }: DocumentText, offset: number, limit: number): BodyName | null {
   if (!/^[\s,]*(?:cua|do)\s/.test(flat.slice(offset, offset + 8))) return null
-  const match = UNLISTED.exec(text.slice(offset, Math.min(limit, offset + 130)))
+  const match = UNLISTED.exec(text.slice(offset, Math.min(limit, offset + LONGEST_UNLISTED)))
   const name = match?.[1]
   if (match === null || name === undefined) return null
   const start = offset + match[0].length - name.length

@@ -49,8 +49,8 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
     const floor = Math.max(segment.start, mentions.at(-1)?.coreEnd ?? 0)
     if (isOnlyCalled(analysed, number, floor)) continue
     const ceiling = nextTypeWord(analysed, number, numbers[i + 1], segment.end)
-    const mention = readMention(analysed, segment, number, floor, ceiling)
     const before = mentions.at(-1)
+    const mention = readMention(analysed, segment, number, floor, ceiling, listedBehind(analysed, before, number))
     if (mention === null) continue
     if (before !== undefined && isAmended(analysed, before, mention))
       mentions[mentions.length - 1] = withTitle(analysed, before, mention)
@@ -106,13 +106,14 @@ function readMention(
   number: DocumentNumber,
   floor: number,
   ceiling: number,
+  list: CitationMention | null,
 ): CitationMention | null {
   const { document } = analysed
   const near = typeBefore(analysed, number, floor)
   const owned = near === null ? ownedTypeBefore(analysed, number, floor) : null
   const typeHit = near ?? owned?.type ?? null
   const symbolType = typeOfSymbol(number)
-  const docType = number.order === 'standard' ? 'Tiêu chuẩn' : (typeHit?.entry.row.code ?? symbolType)
+  const docType = number.order === 'standard' ? 'Tiêu chuẩn' : (typeHit?.entry.row.code ?? symbolType ?? list?.docType)
   if (docType === undefined || (typeHit === null && isOwnLine(document, number))) return null
   if (number.bare && (near === null || !mayBeBare(document, number))) return null
   if (number.order === 'standard') return standardMention(analysed, segment, number, floor)
@@ -150,7 +151,14 @@ function readMention(
   return {
     docType,
     number: sure,
-    issuer: issuer?.name ?? owned?.issuer ?? asker ?? enacted?.issuer ?? sharedIssuer(analysed, segment, start),
+    issuer:
+      issuer?.name ??
+      owned?.issuer ??
+      asker ??
+      enacted?.issuer ??
+      sharedIssuer(analysed, segment, start) ??
+      list?.issuer ??
+      null,
     date: date?.date ?? lateDate?.date ?? (written === null ? (enacted?.date ?? null) : null),
     subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về\s+việc|v\/v|về)\s+/iu, ''),
     start,
@@ -185,6 +193,19 @@ function withJointIssuer(document: DocumentText, first: BodyName, limit: number)
   if (second === null) return first
   return { name: oneLine(document, { start: first.start, end: second.end }), start: first.start, end: second.end }
 }
+
+/** `tại các công văn: số A ngày …; số B ngày …`: the number before one that has no type word of its own. */
+function listedBehind(
+  { document }: AnalysedText,
+  before: CitationMention | undefined,
+  { start }: DocumentNumber,
+): CitationMention | null {
+  if (before === undefined || start - before.end > LONGEST_LINK) return null
+  return /^\s*(?:[;,]|,?\s*va)\s+so\s+$/.test(document.flat.slice(before.end, start)) ? before : null
+}
+
+/** Characters of `, và số`. */
+const LONGEST_LINK = 12
 
 function typeBefore(
   analysed: AnalysedText,
