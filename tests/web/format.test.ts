@@ -129,6 +129,16 @@ test('lists in words, whole and in pieces', () => {
   expect(parts.filter(({ item }) => item !== null).map(({ item }) => item)).toEqual([0, 1, 2])
 })
 
+test.each([
+  [['Hội nghị, cuộc họp', 'Zalo', 'Báo chí'], 'vi', 'Hội nghị, cuộc họp; Zalo; và Báo chí'],
+  [['Chỉ đạo, điều hành', 'Kinh phí'], 'vi', 'Chỉ đạo, điều hành; và Kinh phí'],
+  [['Meetings, conferences', 'Zalo', 'Press'], 'en', 'Meetings, conferences; Zalo; and Press'],
+  [['Phát thanh, báo chí'], 'vi', 'Phát thanh, báo chí'],
+  [['35,2%', 'Zalo'], 'vi', '35,2% và Zalo'],
+] as const)('names with commas of their own are told apart: %j', (items, language, written) => {
+  expect(formatList(items, language)).toBe(written)
+})
+
 test('a long list is cut, but never for the sake of a single name', () => {
   expect(firstOf([1, 2, 3, 4], 3)).toEqual({ shown: [1, 2, 3, 4], left: 0 })
   expect(firstOf([1, 2, 3, 4, 5], 3)).toEqual({ shown: [1, 2, 3], left: 2 })

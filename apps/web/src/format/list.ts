@@ -1,9 +1,21 @@
 import type { Language } from '../state/view-state.js'
 
 /** What stands between two items, before the last of two, and before the last of more. */
-const joins: Readonly<Record<Language, { readonly between: string; readonly ofTwo: string; readonly last: string }>> = {
+interface Joins {
+  readonly between: string
+  readonly ofTwo: string
+  readonly last: string
+}
+
+const joins: Readonly<Record<Language, Joins>> = {
   vi: { between: ', ', ofTwo: ' và ', last: ' và ' },
   en: { between: ', ', ofTwo: ' and ', last: ', and ' },
+}
+
+/** Where a name has a comma in itself (`Hội nghị, cuộc họp`), commas would not tell where it ends. */
+const joinsOfLong: Readonly<Record<Language, Joins>> = {
+  vi: { between: '; ', ofTwo: '; và ', last: '; và ' },
+  en: { between: '; ', ofTwo: '; and ', last: '; and ' },
 }
 
 /** One piece of a list in words: the item with that place, or the words between two items (`item` null). */
@@ -12,9 +24,12 @@ interface ListPart {
   readonly text: string
 }
 
-/** A list in pieces, for lists whose items are links. The words of `Intl.ListFormat`, which takes a telephone 0.1 s to make. */
+/**
+ * A list in pieces, for lists whose items are links. The words of `Intl.ListFormat`, which takes a telephone 0.1 s to make;
+ * semicolons where an item has a comma of its own.
+ */
 export function listParts(items: readonly string[], language: Language): readonly ListPart[] {
-  const { between, ofTwo, last } = joins[language]
+  const { between, ofTwo, last } = (items.some((item) => item.includes(', ')) ? joinsOfLong : joins)[language]
   return items.flatMap((text, item) => {
     const join = item < items.length - 1 ? between : items.length === 2 ? ofTwo : last
     return item === 0
@@ -26,7 +41,7 @@ export function listParts(items: readonly string[], language: Language): readonl
   })
 }
 
-/** `Zalo, Facebook và báo chí` (vi), `Zalo, Facebook, and press` (en). */
+/** `Zalo, Facebook và báo chí` (vi), `Zalo, Facebook, and press` (en); `Hội nghị, cuộc họp; Zalo; và báo chí`. */
 export const formatList = (items: readonly string[], language: Language): string =>
   listParts(items, language)
     .map(({ text }) => text)

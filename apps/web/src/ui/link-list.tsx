@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, type SyntheticEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { firstOf, listParts } from '../format/list.js'
+import { firstOf, formatList, listParts } from '../format/list.js'
 import { formatNumber } from '../format/number.js'
 import { useLanguage } from '../i18n/use-language.js'
 import { useTranslation } from '../i18n/use-translation.js'
@@ -40,10 +40,10 @@ export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkIt
   const folded =
     left === 0 || left > MOST_WRITTEN
       ? undefined
-      : items
-          .slice(-left)
-          .map(({ label }) => label)
-          .join(', ')
+      : formatList(
+          items.slice(-left).map(({ label }) => label),
+          language,
+        )
   const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
   return listParts([...shown.map(({ label }) => label), ...rest], language).map((part, index) => {
     const item = part.item === null ? undefined : shown[part.item]
