@@ -48,6 +48,17 @@ describe('cascade', () => {
     expect([district?.least_step, district?.most_step].map(numberOf)).toStrictEqual(['6734/QĐ-UBND', '12990/QĐ-UBND'])
   })
 
+  test('the first and last steps of each level are there however few rows are asked for', async () => {
+    const { levels, rows, extremes, total } = await api.cascade.steps.query({ limit: 1 })
+    expect([rows.length, total]).toStrictEqual([1, 40])
+    const named = levels.flatMap(({ national, above }) =>
+      [national, above].flatMap((days) => (days === null ? [] : [days.least_step, days.most_step])),
+    )
+    expect(extremes.map(({ step_id }) => step_id).toSorted()).toStrictEqual([...new Set(named)].toSorted())
+    const all = await api.cascade.steps.query({})
+    for (const row of extremes) expect(all.rows).toContainEqual(row)
+  })
+
   test('a filter leaves the way of its plans only', async () => {
     const all = await api.plans.list.query({})
     const plan = all.rows.find((row) => row.plan.doc_number === '12/KH-UBND')?.plan.plan_id ?? ''

@@ -1,5 +1,6 @@
 import { cascadeDrawing, type CascadeRow } from '@doi-chieu/web/charts/cascade/cascade.series'
 import { type CascadeLevel, noDays } from '@doi-chieu/web/pages/cascade/level-days-table'
+import { datedProgrammes } from '@doi-chieu/web/pages/cascade/dated-programmes'
 import { expect, test } from 'vitest'
 
 const row = (step_id: string, given: Partial<CascadeRow>): CascadeRow => ({
@@ -115,4 +116,27 @@ test.each([
   ['a programme without whole date', level({}), 'national', 'not_found'],
 ] as const)('%s', (_name, given, since, kind) => {
   expect(noDays(given, since)).toBe(kind)
+})
+
+test('the answer counts every dated programme and knows the first and last, though not all rows are at hand', () => {
+  const days = { n: 7, least: -30, median: 5, most: 90, least_step: 'first', most_step: 'last' }
+  const level = { step: 'programme', level: 'province', known: 9, missing: 0, above: null } as const
+  const told = datedProgrammes({
+    rows: [row('head', { lag_days: 0 }), row('a', { depth: 1, lag_days: 12 }), row('undated', { depth: 1 })],
+    extremes: [
+      row('last', { depth: 1, lag_days: 90 }),
+      row('first', { depth: 1, lag_days: -30 }),
+      row('annual', { depth: 2, step: 'annual_plan', lag_days: 400 }),
+    ],
+    levels: [
+      { ...level, national: days },
+      { ...level, level: 'district', national: null },
+    ],
+  })
+  expect(told.dated.map(({ row: { step_id }, days: after }) => [step_id, after])).toEqual([
+    ['first', -30],
+    ['a', 12],
+    ['last', 90],
+  ])
+  expect(told.n).toBe(7)
 })

@@ -102,6 +102,8 @@ export interface Cascade {
   readonly programme: CascadeProgramme | null
   readonly levels: readonly CascadeLevel[]
   readonly rows: readonly CascadeRow[]
+  /** The steps that `levels` names as first or last: they may lie behind the limit of `rows`. */
+  readonly extremes: readonly CascadeRow[]
   /** Steps that fit, shown or not. */
   readonly total: number
 }

@@ -33,6 +33,7 @@ from reached join legal_documents d on d.legal_document_id = programme_id
 group by all order by steps_known desc, d.issued_on desc nulls last, d.legal_document_id`,
 )
 
+/** `step_ids`: these steps only; null: all. */
 const rowsStatement = defineStatement(
   'cascade.rows',
   cascadeRowSchema,
@@ -44,6 +45,7 @@ select reached.* exclude (programme_id, programme_number, programme_title, progr
   case when reached.plan_id is not null then coalesce(plan_offset, 0) end::INTEGER as plan_offset
 from reached left join placed_at using (plan_id)
 where programme_id = $programme_id::VARCHAR
+  and ($step_ids::VARCHAR[] is null or list_contains($step_ids::VARCHAR[], step_id))
 order by tree_rank, step <> 'programme', step_year nulls first, list_position(['programme', 'annual_plan', 'communication_plan'], step),
   issued_on nulls last, step_id
 limit $limit::INTEGER`,
@@ -94,20 +96,23 @@ export async function cascadeOf(
   if (programme === undefined) {
     if (programme_id !== undefined && !(await isProgramme(db, programme_id)))
       throw notFound('programme_not_found', 'programme_id', programme_id)
-    return { n_plans, programmes, programme: null, levels: [], rows: [], total: 0 }
+    return { n_plans, programmes, programme: null, levels: [], rows: [], extremes: [], total: 0 }
   }
   const of = { ...scope, programme_id: programme.legal_document_id }
   const [levels, days, rows] = await Promise.all([
     db.rows(levelsStatement, of),
     db.rows(daysStatement, of),
-    db.rows(rowsStatement, { ...of, limit }),
+    db.rows(rowsStatement, { ...of, step_ids: null, limit }),
   ])
+  const step_ids = [...new Set(days.flatMap(({ least_step, most_step }) => [least_step, most_step]))]
+  const extremes = await db.rows(rowsStatement, { ...of, step_ids, limit: step_ids.length })
   return {
     n_plans,
     programmes,
     programme,
     levels: levels.toSorted((a, b) => placeOf(a) - placeOf(b)).map((level) => withDays(level, days)),
     rows,
+    extremes,
     total: 1 + levels.reduce((sum, { known, missing }) => sum + known + missing, 0),
   }
 }

@@ -11,23 +11,23 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
 import { Jump } from '../../ui/jump.js'
 import { LinkList } from '../../ui/link-list.js'
+import { datedProgrammes } from './dated-programmes.js'
 
 /** As many are named one by one; of more the first, the last and the middle are told. */
 const NAMED = 4
 
+type Answer = Answers['cascade']['steps']
+
 /** How fast the programme was adopted below, and where no document is known. */
-export function CascadeAnswer({ answer }: { readonly answer: Answers['cascade']['steps'] }) {
+export function CascadeAnswer({ answer }: { readonly answer: Answer }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { programme, rows } = answer
+  const { programme } = answer
   if (answer.n_plans === 0) return <p>{t('filter.empty.answer')}</p>
   if (programme === null) return <p>{t('cascade.answer.none')}</p>
-  const below = rows.filter(({ depth, step, state }) => depth > 0 && step === 'programme' && state !== 'missing')
-  const dated = below
-    .flatMap((row) => (row.lag_days === null ? [] : [{ row, days: row.lag_days }]))
-    .toSorted((a, b) => a.days - b.days)
+  const { dated, n } = datedProgrammes(answer)
   const document = documentName(programme)
-  const few = dated.length <= NAMED
+  const few = n <= NAMED
   const item = ({ row, days }: (typeof dated)[number]) => ({
     key: row.step_id,
     label: t(days < 0 ? 'cascade.answer.item_before' : 'cascade.answer.item', {
@@ -48,7 +48,7 @@ export function CascadeAnswer({ answer }: { readonly answer: Answers['cascade'][
               values={{
                 document,
                 date: formatDateInText(programme.issued_on, language),
-                n: formatNumber(dated.length, language),
+                n: formatNumber(n, language),
               }}
               components={{
                 list: <LinkList limit={NAMED} items={dated.map(item)} />,
@@ -77,16 +77,16 @@ export function CascadeAnswer({ answer }: { readonly answer: Answers['cascade'][
 }
 
 /** The middle of the days of each level, with how many it is the middle of. */
-function Medians({ levels }: { readonly levels: Answers['cascade']['steps']['levels'] }) {
+function Medians({ levels }: { readonly levels: Answer['levels'] }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const parts = levels.flatMap(({ level, national }) =>
     national === null
       ? []
       : [
-          t('cascade.answer.median', {
+          t(national.median < 0 ? 'cascade.answer.median_before' : 'cascade.answer.median', {
             level: codeLabel(issuerLevelCodes, level, language),
-            n: formatNumber(national.median, language, 1),
+            n: formatNumber(Math.abs(national.median), language, 1),
             of: formatNumber(national.n, language),
           }),
         ],

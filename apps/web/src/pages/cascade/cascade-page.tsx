@@ -71,7 +71,7 @@ export function CascadePage() {
               </>
             }
           >
-            <LevelDays levels={data.levels} rows={rows} />
+            <LevelDays levels={data.levels} extremes={data.extremes} />
           </Figure>
           <Figure
             id="steps"

@@ -16,11 +16,12 @@ const figureOf = ({ step }: CascadeLevel): string => (step === 'programme' ? 'st
 
 interface LevelDaysProps {
   readonly levels: readonly CascadeLevel[]
-  readonly rows: readonly CascadeRow[]
+  /** The first and last steps that the levels name. */
+  readonly extremes: readonly CascadeRow[]
 }
 
 /** How many of each level have a document, and after how many days: least, median and most. */
-export function LevelDays({ levels, rows }: LevelDaysProps) {
+export function LevelDays({ levels, extremes }: LevelDaysProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
@@ -70,8 +71,8 @@ export function LevelDays({ levels, rows }: LevelDaysProps) {
                   <Jump to={figureOf(level)}>{formatOutOf(level.known, level.known + level.missing, language)}</Jump>
                 )}
               </td>
-              <DayCells level={level} since="national" rows={rows} />
-              <DayCells level={level} since="above" rows={rows} />
+              <DayCells level={level} since="national" extremes={extremes} />
+              <DayCells level={level} since="above" extremes={extremes} />
             </tr>
           ))}
         </tbody>
@@ -83,11 +84,11 @@ export function LevelDays({ levels, rows }: LevelDaysProps) {
 interface DayCellsProps {
   readonly level: CascadeLevel
   readonly since: Since
-  readonly rows: readonly CascadeRow[]
+  readonly extremes: readonly CascadeRow[]
 }
 
 /** Least and most open the words that give their date; the median is of many and leads to their lines. */
-function DayCells({ level, since, rows }: DayCellsProps) {
+function DayCells({ level, since, extremes }: DayCellsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const days = level[since]
@@ -98,7 +99,7 @@ function DayCells({ level, since, rows }: DayCellsProps) {
       </td>
     )
   const extreme = (value: number, step: string) => {
-    const row = rows.find(({ step_id }) => step_id === step)
+    const row = extremes.find(({ step_id }) => step_id === step)
     const written = formatNumber(value, language)
     if (row === undefined) return written
     const issuer = row.issuer ?? t('cascade.unknown_issuer')
