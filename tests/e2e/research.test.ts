@@ -47,4 +47,26 @@ describeInBrowser('what a researcher takes', () => {
     },
     SLOW,
   )
+
+  test(
+    'a column is found by its meaning, typed without accents, and the address keeps what was asked',
+    async () => {
+      const { page, complaints } = await visit(site, '/research')
+      const { tables } = await site.api.dictionary.tables.query()
+      await page.getByRole('searchbox', { name: 'Tìm bảng, cột' }).fill('xac suat du kien')
+      const rows = page.locator('.dictionary tbody tr')
+      await rows.first().waitFor()
+      const meanings = await rows.locator('td:last-child').allInnerTexts()
+      expect(meanings.length).toBeLessThan(tables.reduce((sum, { columns }) => sum + columns.length, 0))
+      await page.waitForURL(/term=/)
+      await page.reload()
+      await rows.first().waitFor()
+      expect(await rows.locator('td:last-child').allInnerTexts()).toEqual(meanings)
+      await page.getByRole('searchbox', { name: 'Tìm bảng, cột' }).fill('zzz')
+      await page.getByText('Không có bảng hay cột nào chứa “zzz”').waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
 })

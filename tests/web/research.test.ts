@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { bibtex } from '@doi-chieu/web/pages/research/bibtex'
 import { commandOf, exampleQueries } from '@doi-chieu/web/pages/research/example-queries'
+import { type Described, findDescribed } from '@doi-chieu/web/pages/research/find-described'
 import { BLIND_DOCUMENTS, blindRuns } from '@doi-chieu/web/pages/research/measured-quality'
 import { wilson } from '@doi-chieu/web/pages/research/wilson'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -97,4 +98,71 @@ test('an entry of BibTeX names build and inputs, its braces in pairs', () => {
   expect(entry).toContain('  year = {2026},')
   expect(entry).toContain('f'.repeat(64))
   expect(entry.match(/\{/g)?.length).toBe(entry.match(/\}/g)?.length)
+})
+
+describe('finding in the dictionary', () => {
+  const column = (name: string, vi: string) => ({
+    name,
+    type: 'VARCHAR',
+    nullable: false,
+    about: { vi, en: `${name} in English` },
+  })
+  const table = (name: string, vi: string, columns: Described['columns']): Described => ({
+    name,
+    kind: 'table',
+    rows: 1,
+    about: { vi, en: `${name} in English` },
+    columns,
+  })
+  const tables = [
+    table('plans', 'Kế hoạch mà một tài liệu chứa', [
+      column('plan_id', 'Mã kế hoạch'),
+      column('plan_year', 'Năm mà kế hoạch áp dụng'),
+    ]),
+    table('findings', 'Điều nên xem lại', [column('plan_id', 'Mã kế hoạch'), column('severity', 'Mức độ')]),
+  ]
+  const found = (asked: string, language: 'vi' | 'en' = 'vi') =>
+    findDescribed(tables, asked, language).map((one) => [one.table.name, one.columns?.map(({ name }) => name) ?? null])
+
+  test.each([
+    [
+      '',
+      [
+        ['plans', null],
+        ['findings', null],
+      ],
+    ],
+    [
+      '  ',
+      [
+        ['plans', null],
+        ['findings', null],
+      ],
+    ],
+    ['dieu nen xem', [['findings', null]]],
+    ['severity', [['findings', ['severity']]]],
+    ['muc do', [['findings', ['severity']]]],
+    ['MỨC ĐỘ', [['findings', ['severity']]]],
+    ['plan year', [['plans', ['plan_year']]]],
+    [
+      'plan_id',
+      [
+        ['plans', ['plan_id']],
+        ['findings', ['plan_id']],
+      ],
+    ],
+    ['findings plan_id', [['findings', ['plan_id']]]],
+    ['severity year', []],
+    ['zzz', []],
+  ])('“%s”', (asked, wanted) => {
+    expect(found(asked)).toEqual(wanted)
+  })
+
+  test('meanings are found in the language that is read', () => {
+    expect(found('in english', 'en')).toEqual([
+      ['plans', null],
+      ['findings', null],
+    ])
+    expect(found('in english')).toEqual([])
+  })
 })

@@ -1,10 +1,9 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { useDraft } from '../../state/use-draft.js'
-import { useChangeView, useView } from '../../state/use-view.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { TermBox, useTerm } from '../../ui/term-box.js'
 import { useNarrow } from '../../ui/use-narrow.js'
 import { findEntries, glossaryEntries, type GlossaryEntry } from './glossary-entries.js'
 import { GlossaryHead } from './glossary-head.js'
@@ -15,36 +14,23 @@ import './glossary-page.css'
 export function GlossaryPage() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { term } = useView()
-  const [[typed = ''], choose] = useDraft([term])
-  const change = useChangeView()
+  const term = useTerm()
+  const { asked } = term
   const entries = useMemo(() => glossaryEntries(language), [language])
-  const asked = useDeferredValue(typed)
   const found = useMemo(() => findEntries(entries, asked), [entries, asked])
   const lists = [...new Set(found.map(({ list }) => list))]
   return (
     <>
       <GlossaryHead />
-      <search className="glossary-search no-print">
-        <label>
-          {t('glossary.find')}
-          <input
-            type="search"
-            value={typed}
-            maxLength={200}
-            aria-describedby="glossary-found"
-            onChange={({ target }) => {
-              choose([target.value])
-              change({ term: target.value }, { replace: true })
-            }}
-          />
-        </label>
-        <p id="glossary-found" className="note" role="status">
-          {asked.trim() === ''
+      <TermBox
+        label={t('glossary.find')}
+        term={term}
+        found={
+          asked.trim() === ''
             ? t('glossary.all', { count: entries.length, n: formatNumber(entries.length, language) })
-            : t('glossary.found', { count: found.length, n: formatNumber(found.length, language) })}
-        </p>
-      </search>
+            : t('glossary.found', { count: found.length, n: formatNumber(found.length, language) })
+        }
+      />
       {found.length === 0 && <p>{t('glossary.none', { asked })}</p>}
       {lists.map((list, at) => {
         const table = <EntryTable key={list ?? ''} list={list} entries={found.filter((entry) => entry.list === list)} />
