@@ -7,7 +7,8 @@ export const benchmark = {
   no_plan: '{{place}}: no document yet, so there is nothing to compare.',
   no_plan_now: 'Since the rearrangement the place is {{names}}; look for it by its new name.',
   no_plan_next: 'Put its plan into the folder and ingest again, or choose another place above.',
-  unknown: 'The address names a unit or plan that is not in the data.',
+  unknown:
+    'The address names a unit or plan that is not in the data; its document may have been taken out or read again with new contents. Find it by its name in the box below.',
   plans: 'Plan',
   side_by_side: 'Set it beside this group, row by row',
   rules: {
@@ -51,6 +52,13 @@ export const benchmark = {
     lacks_one: 'There is <lacks>{{n}} thing</lacks> that others have and this one lacks: <list/>.',
     lacks_other: 'There are <lacks>{{n}} things</lacks> that others have and this one lacks; most common: <list/>.',
     no_lacks: 'Others have nothing that this one lacks.',
+    lacking: {
+      role: 'tasks for {{name}}',
+      duty: 'the duty “{{name}}”',
+      document: 'a citation of {{name}}',
+      index: 'the index {{name}}',
+      area: 'the area {{name}}',
+    },
   },
   measures: {
     title: 'Where it stands in each measure',
@@ -64,7 +72,7 @@ export const benchmark = {
     tie: 'tied',
     foot: 'Ranks include this plan. Rank 1 is the greatest value, for findings the smallest; more is not always better. Percentile: share of peers that stand behind, equal ones by half. The median is of the others alone. What cannot be read does not count.',
     small: 'too few',
-    channels: 'Different channels, of 24',
+    channels: 'Different channels (of 24)',
     citations: 'Citations of documents',
     owned: 'Duties given to a named body',
     clarity: 'Share of clear assignments',

@@ -16,7 +16,7 @@ import {
   type Measure,
   measureSelection,
 } from './benchmark-series.js'
-import { lackName } from './lack-name.js'
+import { lackInWords } from './lack-name.js'
 
 interface BenchmarkAnswerProps {
   readonly data: Benchmark
@@ -43,17 +43,19 @@ export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProp
       </>
     )
   const { ahead, behind } = extremes(data.measures)
+  const valueOf = (asked: Measure): number | null =>
+    data.measures.find(({ measure }) => measure === asked)?.standing?.value ?? null
   // "First in findings" would be heard as most of them.
   const items = (measures: readonly Measure[], findings: 'fewest' | 'most') =>
     measures.map((measure) => ({
       key: measure,
       label:
         measure === 'findings' ? t(`benchmark.answer.${findings}`) : t(`benchmark.measures.${measure}`).toLowerCase(),
-      selection: measureSelection(measure, subject.plan.plan_id),
+      selection: measureSelection(measure, subject.plan.plan_id, valueOf(measure)),
     }))
   const lacks = data.lacks.slice(0, NAMED).map((lack) => ({
     key: `${lack.facet}/${lack.code}`,
-    label: lackName(lack, language),
+    label: lackInWords(lack, language, t),
     selection: lackSelection(lack, of),
   }))
   return (

@@ -14,7 +14,7 @@ export const ENOUGH_PEERS = 5
  * The sentences behind a measure of one plan; as many as its value, but for channels (all mentions) and clarity (the clear
  * ones; where none is, the unclear ones).
  */
-export function measureSelection(measure: Measure, plan: string, value: number | null = null): Selection {
+export function measureSelection(measure: Measure, plan: string, value: number | null): Selection {
   switch (measure) {
     case 'channels':
       return { subject: 'channel', plan, facets: {}, of: ofPlan(plan) }

@@ -4,6 +4,7 @@ import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import type { CodeList } from '@doi-chieu/core/code/code-list'
 import { indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { documentName } from '../../format/document-name.js'
+import type { TFunction } from 'i18next'
 import type { Language } from '../../state/view-state.js'
 import type { Lack } from './benchmark-series.js'
 
@@ -19,4 +20,11 @@ const lists: Readonly<Record<Exclude<Lack['facet'], 'document'>, CodeList>> = {
 export function lackName({ facet, code, document }: Lack, language: Language): string {
   if (facet === 'document') return document === null ? code : documentName(document)
   return lists[facet].entries[code]?.[`label_${language}`] ?? code
+}
+
+/** The same in a sentence: a role or a duty alone would not say what of it is lacking. */
+export function lackInWords(lack: Lack, language: Language, t: TFunction): string {
+  const name = lackName(lack, language)
+  if (lack.facet === 'channel') return name
+  return t(`benchmark.answer.lacking.${lack.facet}`, { name: lack.facet === 'duty' ? name.toLowerCase() : name })
 }

@@ -58,7 +58,7 @@ export function PeerTable({
                         <Nothing kind="not_found" as="mark" />
                       ) : (
                         <OpenLink
-                          selection={measureSelection(measure, plan.plan_id)}
+                          selection={measureSelection(measure, plan.plan_id, value)}
                           label={t('benchmark.peers.cell', {
                             measure: t(`benchmark.measures.${measure}`),
                             place: planNameWithYear(plan),
