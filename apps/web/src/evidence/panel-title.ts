@@ -1,11 +1,12 @@
 import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
-import type { CodeList } from '@doi-chieu/core/code/code-list'
+import type { CodeEntry, CodeList } from '@doi-chieu/core/code/code-list'
 import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
 import { citationRoleCodes } from '@doi-chieu/core/legal/legal-citation'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
+import { searchKey } from '@doi-chieu/core/text/fold'
 import { formatQuantity } from '../format/quantity.js'
 import { capitalised } from '../i18n/code-label.js'
 import { useLanguage } from '../i18n/use-language.js'
@@ -41,6 +42,10 @@ interface PanelTitle {
   readonly definition: string | null
 }
 
+/** `Zalo.` means Zalo: that need not be said twice. */
+const saysNoMore = (entry: CodeEntry, language: Language): boolean =>
+  searchKey(entry[`definition_${language}`]).replace(/\.$/, '') === searchKey(entry[`label_${language}`])
+
 /** What the side panel shows, in words: the labels of the open codes, else the subject. */
 export function usePanelTitle({ subject, facets }: Selection, items: readonly EvidenceItem[]): PanelTitle {
   const { t } = useTranslation()
@@ -75,6 +80,6 @@ export function usePanelTitle({ subject, facets }: Selection, items: readonly Ev
   const only = entries.length === 1 && own.length === 0 ? entries[0] : undefined
   return {
     name: all.length === 0 ? t(`subject.${subject}`) : capitalised(all.join(' · ')),
-    definition: only === undefined ? null : only[`definition_${language}`],
+    definition: only === undefined || saysNoMore(only, language) ? null : only[`definition_${language}`],
   }
 }
