@@ -67,6 +67,38 @@ describeInBrowser('states', () => {
   )
 
   test(
+    'a programme that does not exist leads to those that do',
+    async () => {
+      const { page } = await visit(site, '/cascade?programme=none&year=2022')
+      expect(await page.locator('main h1').innerText()).toBe('Không có chương trình này')
+      expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0)
+      await page.getByRole('link', { name: 'Các chương trình có trong dữ liệu' }).click()
+      await page.getByRole('heading', { name: 'Lan tỏa văn bản' }).waitFor()
+      expect(new URL(page.url()).search).toBe('?year=2022')
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test.each(['/compare', '/benchmark', '/search?q=xyzzy', '/nowhere'])(
+    'a page shorter than the window does not scroll, its footer at the lower edge: %s',
+    async (path) => {
+      const { page } = await visit(site, path)
+      const footer = page.locator('.footer')
+      await footer.waitFor()
+      const place = await page.evaluate(() => ({
+        scrolls: document.documentElement.scrollHeight - window.innerHeight,
+        footer: document.querySelector('.footer')?.getBoundingClientRect().bottom ?? 0,
+        height: window.innerHeight,
+      }))
+      expect(place.scrolls).toBe(0)
+      expect(Math.round(place.footer)).toBe(place.height)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
     'an address that leads nowhere has a page too',
     async () => {
       const { page } = await visit(site, '/khong-co')

@@ -68,8 +68,8 @@ export const shell = {
       effect: 'No data were changed; pages opened before can still be read.',
       next: 'Once the server runs again, the page goes on by itself.',
     },
-    missing_plan: 'There is no such plan',
-    plan_list: 'List of plans',
+    missing: { plan: 'There is no such plan', programme: 'There is no such programme' },
+    list: { plan: 'List of plans', programme: 'Programmes in the data' },
   },
   missing_page: {
     title: 'There is no such page',

@@ -67,8 +67,8 @@ export const shell = {
       effect: 'Dữ liệu không bị thay đổi; những trang đã mở trước đó vẫn xem được.',
       next: 'Máy chủ chạy lại thì trang tự tải tiếp.',
     },
-    missing_plan: 'Không có kế hoạch này',
-    plan_list: 'Danh sách kế hoạch',
+    missing: { plan: 'Không có kế hoạch này', programme: 'Không có chương trình này' },
+    list: { plan: 'Danh sách kế hoạch', programme: 'Các chương trình có trong dữ liệu' },
   },
   missing_page: {
     title: 'Không có trang này',

@@ -8,6 +8,13 @@ import { carry } from '../../state/use-view.js'
 import { isUnreachable, problemOf } from '../../trpc.js'
 import { FirstRun } from './first-run.js'
 
+/** An address that names what is not in the data leads to the list of what is; trying again would not help. */
+function missingThing(code: string | undefined) {
+  if (code === 'plan_not_found') return { name: 'plan', list: '/plans' } as const
+  if (code === 'programme_not_found') return { name: 'programme', list: '/cascade' } as const
+  return null
+}
+
 /** Stands where a page failed: what happened, what it does to the data, what to do next, and a way to try again. */
 export function PageError({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation()
@@ -17,7 +24,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   const problem = problemOf(error)
   const gone = isUnreachable(error)
   const message = error instanceof Error ? error.message : String(error)
-  const missing = problem?.code === 'plan_not_found'
+  const missing = missingThing(problem?.code)
   const failed = {
     what: t('shell.error.what', { message }),
     effect: t('shell.error.effect'),
@@ -46,18 +53,18 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   }
   return (
     <section className="page page-error" role="alert">
-      <h1>{missing ? t('shell.error.missing_plan') : t('shell.error.title')}</h1>
+      <h1>{missing === null ? t('shell.error.title') : t(`shell.error.missing.${missing.name}`)}</h1>
       <p>{parts.what}</p>
       <p>{parts.effect}</p>
       <p>{parts.next}</p>
       <p className="page-actions">
-        {!missing && (
+        {missing === null && (
           <button type="button" className="button" onClick={retry}>
             {t('shell.error.retry')}
           </button>
         )}
-        <Link to={missing ? '/plans' : '/'} search={carry()}>
-          {missing ? t('shell.error.plan_list') : t('shell.missing_page.link')}
+        <Link to={missing?.list ?? '/'} search={carry()}>
+          {missing === null ? t('shell.missing_page.link') : t(`shell.error.list.${missing.name}`)}
         </Link>
       </p>
     </section>
