@@ -21,6 +21,7 @@ const PAGES = [
   'compare',
   'benchmark',
   'cascade',
+  'research',
   'search?q=zalo',
 ]
 
