@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
+import type { SourceDocument } from '@doi-chieu/core/document/source-document'
 import { extractPlan } from '@doi-chieu/ingest/extract-plan'
 import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
 import { inRepository } from '../harness/repository.js'
@@ -19,10 +20,10 @@ export const plans: readonly Source[] = existsSync(PLANS)
       .map((file) => ({ file, source: readFileSync(inRepository('data', 'plans', file), 'utf8') }))
   : []
 
-/** Facts of one text through the real extractor, with its canonical text; null where it carries no plan. */
-export function readPlan(source: string): { readonly text: string; readonly facts: PlanFacts | null } {
+/** A text as reading a file gives it. */
+export function sourceDocument(source: string): SourceDocument {
   const text = canonicalText(source)
-  const extracted = extractPlan({
+  return {
     document_id: 'd'.repeat(64),
     file_name: 'property.txt',
     media_type: 'text/plain',
@@ -32,6 +33,13 @@ export function readPlan(source: string): { readonly text: string; readonly fact
     char_count: text.length,
     text_quality: 'clean',
     extraction_method: 'text',
-  })
+  }
+}
+
+/** Facts of one text through the real extractor, with its canonical text; null where it carries no plan. */
+export function readPlan(source: string): { readonly text: string; readonly facts: PlanFacts | null } {
+  const document = sourceDocument(source)
+  const { text } = document
+  const extracted = extractPlan(document)
   return { text, facts: 'reason' in extracted ? null : extracted.facts }
 }

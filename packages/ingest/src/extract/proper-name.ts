@@ -40,7 +40,7 @@ export function readProperName(document: DocumentText, word: number, limit: numb
     if (at === word && part === PART.opensSubject && !isNamePart(document, at + 1)) break
     if (at > word && mottos.readAt(document, at) !== null) break
     // `xã Ninh Sở`, `huyện Năm Căn`: with nothing behind it the word opens no subject.
-    if (at > word && part === PART.opensSubject && !(sameLine(document, at) && endsName(document, at))) break
+    if (at > word && part === PART.opensSubject && !endsNameSoon(document, at)) break
     at++
   }
   return at
@@ -62,13 +62,24 @@ const GOES_ON =
 const goesOn = new WordFlags('spellings', (written) => GOES_ON.test(written))
 
 /** Whether a name may end with this word: its line ends, or a sign or a word that goes on with the sentence stands behind it. */
-export function endsName({ words, text }: DocumentText, word: number): boolean {
+export function endsName(document: DocumentText, word: number): boolean {
+  const { words, text } = document
   const end = words.end[word] ?? text.length
   const next = word + 1
   if (next >= words.count) return true
   const between = text.slice(end, words.start[next])
-  if (/^[ \t\u00a0]*(?:[\n|,;)(:]|\.\s*(?:\n|$)|[-–]\s)/.test(between)) return true
+  if (/^[ \t\u00a0]*(?:[\n|,;)(:]|\.\s*(?:\n|$)|[-–]\s)|^(?:[ \u00a0]{3}|\t)/.test(between)) return true
+  if (mottos.readAt(document, next) !== null) return true
   return between === ' ' && goesOn.of(words.lexicon)[words.spelling[next] ?? 0] === 1
+}
+
+/** `Ninh Sở`, `An Hội Tây`: the name ends with this word or the next. */
+function endsNameSoon(document: DocumentText, word: number): boolean {
+  if (!sameLine(document, word)) return false
+  return (
+    endsName(document, word) ||
+    (isNamePart(document, word + 1) && sameLine(document, word + 1) && endsName(document, word + 1))
+  )
 }
 
 function isNamePart({ words }: DocumentText, word: number): boolean {
