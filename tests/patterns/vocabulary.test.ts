@@ -14,7 +14,8 @@ import { parAreaVocabulary } from '@doi-chieu/ingest/patterns/par-area-vocabular
 import { planNames } from '@doi-chieu/ingest/patterns/plan-name'
 import { sanctions } from '@doi-chieu/ingest/patterns/sanction'
 import { partyBodies, symbolPart } from '@doi-chieu/ingest/patterns/symbol-part'
-import { timeLabels } from '@doi-chieu/ingest/patterns/time-label'
+import { plainVerbs } from '@doi-chieu/ingest/patterns/plain-verb'
+import { timeLabels, timesAlone } from '@doi-chieu/ingest/patterns/time-label'
 import { topicVocabulary } from '@doi-chieu/ingest/patterns/topic-vocabulary'
 import type { VocabularyRow } from '@doi-chieu/ingest/patterns/vocabulary-row'
 import { extractChannelMentions } from '@doi-chieu/ingest/extract/channel/channel-mentions'
@@ -73,10 +74,13 @@ describe('heads of actor names', () => {
 })
 
 describe('names of plans, what opens their bases, what follows a duty not done', () => {
-  it.each([...planNames, ...basisOpenings, sanctions, timeLabels])('$name', ({ pattern, example, counterExample }) => {
-    expect(pattern.test(example)).toBe(true)
-    expect(pattern.test(counterExample)).toBe(false)
-  })
+  it.each([...planNames, ...basisOpenings, sanctions, timeLabels, timesAlone, plainVerbs])(
+    '$name',
+    ({ pattern, example, counterExample }) => {
+      expect(pattern.test(example)).toBe(true)
+      expect(pattern.test(counterExample)).toBe(false)
+    },
+  )
 })
 
 describe('bodies that ask', () => {

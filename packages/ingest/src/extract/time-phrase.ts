@@ -125,37 +125,7 @@ function isQuoted(text: string, from: number, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
-const DATE = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)`
-const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z\d])(?:\s*[/,-]\s*(?:quy\s+)?(?:i{1,3}(?![a-z])|iv|[1-4](?!\d)|\d{4}))*(?:\s*(?:,\s*)?nam\s+\d{4}|\s*/\s*\d{4})?`
-const MONTH = String.raw`thang\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+nam\s+\d{4})?`
-const TERM = String.raw`\d{1,3}\s+(?:gio|ngay(?:\s+lam\s+viec)?|tuan)(?![a-z])`
-const DEADLINE = new RegExp(
-  String.raw`(?<![a-z])(?:(?:hoan thanh\s+)?truoc\s+(?:ngay\s+)?${DATE}|truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?(?:thang|hang thang)[^,;.()]{0,16})?|(?:cham nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:ngay\s+${DATE}|${QUARTER}|${MONTH})|` +
-    String.raw`(?:trong|vao|xong)\s+(?:${QUARTER}|${MONTH}|nam\s+20\d{2})|cham\s+nhat\s+(?:la\s+|vao\s+|den\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|${TERM})|trong\s+(?:vong|thoi\s+han)\s+${TERM}|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}|den\s+(?:het\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})|` +
-    String.raw`theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4})`,
-  'g',
-)
-
-/** A date or a dependent one by which a duty is to be done. `signs` are the clause's. */
-export function deadlineIn(
-  document: DocumentText,
-  clause: Span,
-  signs: number = signsIn(document, clause),
-): TimePhrase | null {
-  if ((signs & (SIGN.digit | SIGN.quarter)) === 0) return null
-  const fold = document.flat.slice(clause.start, clause.end)
-  DEADLINE.lastIndex = 0
-  const match = DEADLINE.exec(fold)
-  if (match === null) return null
-  const behind = match.index + match[0].length
-  // `trước ngày 15/12 hằng năm` is one date.
-  const yearly = EVERY_YEAR.exec(fold.slice(behind, behind + EVERY_YEAR_WITHIN))?.[0].length ?? 0
-  return phraseAt(document, clause.start + match.index, clause.start + behind + yearly)
-}
-
-function phraseAt(document: DocumentText, start: number, end: number): TimePhrase {
+/** A stretch of a text as a phrase of time. */
+export function phraseAt(document: DocumentText, start: number, end: number): TimePhrase {
   return { start, end, words: writtenAgain(document, { start, end }) }
 }
-
-const EVERY_YEAR = /^\s+(?:hang|moi)\s+nam(?![a-z])/
-const EVERY_YEAR_WITHIN = 16

@@ -20,6 +20,8 @@ export const SPELLING = {
 
 /** `chính2`: the number of a footnote glued to a word is no letter misread. */
 const FOOTNOTE = /(?<=[a-z]{2})\d{1,2}$/
+/** `(ii)`: a number of an item is none either. */
+const NUMERAL = /^(?:i{2,3}|iv|vi{1,3}|ix)$/
 
 /**
  * The words of all texts read so far, each stored once: by its spelling (`Kế`, `kế`) and by its folded form (`ke`). Words
@@ -85,7 +87,7 @@ export class Lexicon {
     this.kind[id] =
       (isLowerUnit(spelling.charCodeAt(0)) ? SPELLING.lower : 0) |
       (spelling.toLowerCase() === folded ? 0 : SPELLING.marked) |
-      (isSyllable(folded.replace(FOOTNOTE, '')) ? SPELLING.syllable : 0)
+      (isSyllable(folded.replace(FOOTNOTE, '')) || NUMERAL.test(folded) ? SPELLING.syllable : 0)
     this.glued[id] = gluedAt(spelling, folded)
     this.store(id, written)
     this.slots[slot] = hash

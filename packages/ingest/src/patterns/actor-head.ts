@@ -28,6 +28,9 @@ const WRITTEN: ReadonlyMap<string, RegExp> = new Map([
   ['quy', /^quỹ/iu],
   ['co', /^cơ/iu],
   ['nganh', /^ngành/iu],
+  ['giao', /^giáo/iu],
+  ['vien', /^vi[ễe]n|^viện/iu],
+  ['chi', /^chi/iu],
 ])
 
 /** The heads that a word opens. */

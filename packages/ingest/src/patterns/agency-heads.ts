@@ -97,11 +97,20 @@ export const agencyHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^(?:trung\s+tam|chi\s+cuc|cuc|ban\s+quan\s+ly|bql|hat|vien|truong(?!\s+hop)|kho\s+bac|ngan\s+hang|buu\s+dien|chi\s+nhanh|hoc\s+vien|hop\s+tac\s+xa)\s[a-z]/,
-    opens: ['trung', 'chi', 'cuc', 'ban', 'bql', 'hat', 'vien', 'truong', 'kho', 'ngan', 'buu', 'hoc', 'hop'],
+      /^(?:trung\s+tam|chi\s+cuc|cuc|ban\s+quan\s+ly|bql|hat|vien|truong(?!\s+hop)|kho\s+bac|ngan\s+hang|buu\s+dien|chi\s+nhanh|hop\s+tac\s+xa)\s[a-z]/,
+    opens: ['trung', 'chi', 'cuc', 'ban', 'bql', 'hat', 'vien', 'truong', 'kho', 'ngan', 'buu', 'hop'],
     role: 'department',
     example: 'trung tam xuc tien dau tu',
     counterExample: 'kho khan',
+  },
+  {
+    // `Học viên được đánh giá …`: those who learn fold alike.
+    pattern: /^hoc\s+vien\s[a-z]/,
+    opens: ['hoc'],
+    role: 'department',
+    written: /^(?:$|[Hh]ọc\s+[Vv]iện|[Hh]oc\s)/u,
+    example: 'hoc vien hanh chinh quoc gia',
+    counterExample: 'hoc sinh cac truong',
   },
   {
     // Offices of a province's police by their symbols: `PV01`, `PC06`.
@@ -121,7 +130,7 @@ export const agencyHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^(?:cong\s+an|(?:ban|bo)\s+chi\s+huy|bo\s+doi|bo\s+tu\s+lenh|(?:ban|bo)\s+chqs|bch\s+quan\s+su|don\s+bien\s+phong)\s?[a-z]*/,
+      /^(?:cong\s+an|(?:ban|bo)\s+chi\s+huy|bo\s+doi|bo\s+tu\s+lenh|(?:ban|bo)\s+chqs|bch\s+(?:quan\s+su|qs|bdbp|bo\s+doi)|don\s+bien\s+phong)\s?[a-z]*/,
     opens: ['cong', 'ban', 'bo', 'bch', 'don'],
     role: 'department',
     example: 'cong an huyen',
@@ -143,7 +152,8 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'nganh nghe kinh doanh',
   },
   {
-    pattern: /^(?:tong\s+cuc|nha\s+may|xi\s+nghiep|chu\s+(?:dau\s+tu|rung|ho\s+dap))\s[a-z]/,
+    pattern:
+      /^(?:tong\s+cuc|nha\s+may|xi\s+nghiep|chu\s+(?:dau\s+tu|rung|ho\s+dap|co\s+so|doanh\s+nghiep|phuong\s+tien|tau|nguon\s+thai))[\s,]\s?[a-z]/,
     opens: ['tong', 'nha', 'xi', 'chu'],
     role: 'department',
     example: 'chu dau tu cac cong trinh',
@@ -175,6 +185,21 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'nha nuoc',
   },
   {
+    pattern: /^cac\s+doan\s+(?:kiem\s+tra|thanh\s+tra|giam\s+sat|cong\s+tac|lien\s+nganh)(?:\s|$)/,
+    opens: ['cac'],
+    role: 'all_units',
+    example: 'cac doan cong tac',
+    counterExample: 'cac doan the',
+  },
+  {
+    // Those who work in schools and offices, whatever their post.
+    pattern: /^(?:cac\s+)?(?:giao\s+vien(?!\s+chuc)|nhan\s+vien|tong\s+phu\s+trach|nha\s+giao)(?:[\s,:]|$)/,
+    opens: ['giao', 'nhan', 'tong', 'nha', 'cac'],
+    role: 'all_units',
+    example: 'giao vien chu nhiem',
+    counterExample: 'giao vien chuc phu trach',
+  },
+  {
     pattern:
       /^(?:doan\s+(?:kiem\s+tra|thanh\s+tra|giam\s+sat|cong\s+tac|lien\s+nganh)|cac\s+to\s+(?:hoa\s+giai|cong\s+tac|giup\s+viec|lien\s+gia|tu\s+quan|chuyen\s+mon|an\s+ninh|kiem\s+tra))(?:\s|$)/,
     opens: ['doan', 'cac'],
@@ -198,8 +223,9 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'cang som cang tot',
   },
   {
-    pattern: /^(?:hiep\s+hoi|lien\s+minh)\s[a-z]/,
-    opens: ['hiep', 'lien'],
+    pattern: /^(?:hiep\s+hoi|lien\s+minh|(?:cac\s+)?(?:htx|hai\s+quan|kiem\s+(?:lam|dich)|bien\s+phong))[\s,:]\s?[a-z]/,
+    opens: ['hiep', 'lien', 'htx', 'hai', 'kiem', 'bien', 'cac'],
+    written: /^(?:$|[Hh]iệp|[Ll]iên|[Hh]iep|[Ll]ien|[Cc][áa]c|HTX|Hải|Kiểm|Biên|[Hh]tx|Hai|Kiem|Bien)/u,
     role: 'department',
     example: 'hiep hoi du lich',
     counterExample: 'hiep dinh',

@@ -77,6 +77,8 @@ const OPENS_DUTY = [
   'phân tích',
   'sơ kết',
   'tổng kết',
+  'họp (?:giao ban|định kỳ|bàn|dân|thôn|rút|đánh giá)',
+  '\\d{1,2} (?:ngày|tuần|tháng)\\s?/\\s?(?:\\d )?lần',
   'phân loại',
   'điều chỉnh',
   'cải tiến',

@@ -10,6 +10,27 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'ban hanh ke hoach',
   },
   {
+    pattern: /^(?:ban\s+dai\s+dien|hoi)\s+(?:cha\s+me|phu\s+huynh)(?:\s|$)/,
+    opens: ['ban', 'hoi'],
+    role: 'fatherland_front',
+    example: 'ban dai dien cha me hoc sinh',
+    counterExample: 'ban dai dien nguoi cao tuoi',
+  },
+  {
+    pattern: /^cac\s+(?:(?:tinh|thanh|huyen|quan|thi)(?:,\s*|\s+))+doan(?:[\s,:]|$)/,
+    opens: ['cac'],
+    role: 'fatherland_front',
+    example: 'cac huyen, thi, thanh doan',
+    counterExample: 'cac huyen, thanh pho',
+  },
+  {
+    pattern: /^chi\s+bo\s(?!(?:quy|tien|phi|cho)\s)[a-z]/,
+    opens: ['chi'],
+    role: 'party_committee',
+    example: 'chi bo cac khom',
+    counterExample: 'chi boi duong',
+  },
+  {
     pattern:
       /^ban\s+(?:thi\s+dua|to\s+chuc|van\s+hoa|kinh\s+te|tiep\s+cong\s+dan|noi\s+chinh|cong\s+tac|dai\s+dien|bien\s+soan|giai\s+phong\s+mat\s+bang|dieu\s+phoi|an\s+toan|thanh\s+tra|ton\s+giao|dan\s+toc|bao\s+ve|lien\s+lac|boi\s+thuong|quan\s+trang|kiem\s+soat)(?:\s|$)/,
     opens: ['ban'],
@@ -33,6 +54,14 @@ export const localHeads: readonly ActorHead[] = [
     role: 'leadership',
     example: 'hieu truong cac truong hoc',
     counterExample: 'hieu qua cong tac',
+  },
+  {
+    pattern:
+      /^(?:(?:pho\s+)?chanh\s+thanh\s+tra|(?:chi\s+)?cuc\s+truong|chi\s+huy\s+truong|pho\s+hieu\s+truong)(?:\s|$)/,
+    opens: ['chanh', 'pho', 'cuc', 'chi'],
+    role: 'leadership',
+    example: 'chanh thanh tra tinh',
+    counterExample: 'chanh an toa an',
   },
   {
     pattern: /^(?:pho\s+)?chanh\s+van\s+phong(?:\s|$)/,

@@ -13,6 +13,7 @@ import { actorEnd, STRONG_CUES } from './actor/actor-end.js'
 import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor/actor-name.js'
 import { saysEach } from './actor/actor-lead.js'
 import { countedActor } from './actor/counted-actor.js'
+import { beforeResponsible, tellsWhat } from './announced-duties.js'
 import { fieldLabel } from './actor/field-actor.js'
 import { headingLines } from './heading-line.js'
 import { sharedRoles } from './label/shared-roles.js'
@@ -72,6 +73,7 @@ export function contextOfHeading(
   const sentence = document.quality !== 'noisy' && document.flat.charAt(to - 1) === '.'
   if ((asked === null || sentence) && actorEnd(analysed, span, actor, sentence ? undefined : STRONG_CUES) !== null)
     return null
+  if (sentence && ORDERS_ITS_OWN.test(document.flat.slice(segment.body, segment.body + 12))) return null
   if (sentence && saysWhat(analysed, span, actor, asked !== null)) return null
   const shared = sharedRoles(analysed, actor, span, true)
   return {
@@ -83,11 +85,18 @@ export function contextOfHeading(
   }
 }
 
+/** `Phân công giáo viên kèm cặp học sinh.` below a name is what that body does. */
+const ORDERS_ITS_OWN = /^(?:phan\s+cong|chi\s+dao|yeu\s+cau)\s/
+
 const SPACE = 0x20
+
+/** `… (Sở Tư pháp, Sở Tài chính, Sở Nội vụ)`: who is meant by the name before. */
+const IN_BRACKETS_BEHIND = /\s*\([^()]*\)$/
 
 /** Words of a heading, which may be the first lines of its segment. */
 function wordsOf({ folded, body, end }: Segment, to: number): number {
-  const line = to === end ? folded : folded.slice(0, to - body)
+  const whole = to === end ? folded : folded.slice(0, to - body)
+  const line = whole.endsWith(')') ? whole.replace(IN_BRACKETS_BEHIND, '') : whole
   let spaces = 0
   for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) === SPACE) spaces++
   return spaces + 1
@@ -152,21 +161,9 @@ function beforeColon(flat: string, { body, end }: { readonly body: number; reado
   return at > body && flat.charAt(at - 1) === ':' ? at - 1 : end
 }
 
-/** `Sở Nội vụ có trách nhiệm:`, `… chịu trách nhiệm thực hiện các nhiệm vụ sau:`, `… chủ trì:` announce duties and are none. */
-const RESPONSIBLE =
-  /\s(?:(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)|chu\s+tri)(?:,?\s+(?:chu\s+tri|to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|cu\s+the|nhu|sau|day|chinh))*\s*$/
-
 /** What a heading or a label says of its items beside the name: `Sở Nội vụ chủ trì:` has them led. */
 function leadOf({ flat }: DocumentText, name: number, end: number): Pick<ActorContext, 'lead'> {
   return flat.slice(name, end).includes('chu tri') ? { lead: { partners: [] } } : {}
-}
-
-/** End of a name without the words that make it responsible. */
-function beforeResponsible(flat: string, from: number, end: number): number {
-  const tail = flat.slice(Math.max(from, end - 90), end)
-  if (!tail.includes('trach') && !tail.includes('nhiem vu') && !tail.includes('chu tri')) return end
-  const match = RESPONSIBLE.exec(tail)
-  return match === null ? end : end - tail.length + match.index
 }
 
 /** An actor before a colon and what follows the colon. */
@@ -202,7 +199,8 @@ export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelC
   }
   const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
   if (actor === null || actor.start - span.start > 14) return null
-  if (asked === null && actorEnd(analysed, span, actor, STRONG_CUES) !== null) return null
+  if (asked === null && (actorEnd(analysed, span, actor, STRONG_CUES) !== null || tellsWhat(analysed, span)))
+    return null
   const shared = sharedRoles(analysed, actor, span, true)
   return {
     context: {

@@ -12,18 +12,20 @@ import type { AssignmentMention } from './assignment-mention.js'
 import { assignmentTable } from './assignment-table.js'
 import { bracketedLeads } from './label/bracketed-leads.js'
 import { datedDuties } from './dated-duties.js'
-import { opensWithDuty } from './duty-clause.js'
+import { opensWithDuty } from './opens-with-duty.js'
 import { dutiesOf } from './duty-mention.js'
 import { evidenceOf } from '../evidence.js'
 import { labelledTasks } from './label/labelled-tasks.js'
 import { labelsInside } from './label/labels-inside.js'
-import { runningDuties } from './running/running-duties.js'
+import { runningDuties, type RunningDuties } from './running/running-duties.js'
 import { applyTimeLine, isTimeLine } from './time-line.js'
+import { dueAsAbove } from './times-above.js'
 
 /** Who must do what: every actor × duty clause, in the order of the text. */
 export function extractAssignments(analysed: AnalysedText, planId: string): readonly Assignment[] {
   const { document } = analysed
-  const known = [...bodyAssignments(analysed), ...labelledTasks(analysed).mentions, ...assignmentTable(analysed)]
+  const body = dueAsAbove(analysed, [...bodyAssignments(analysed), ...labelledTasks(analysed).mentions])
+  const known = [...body, ...assignmentTable(analysed)]
   const assignments = [...known, ...bracketedLeads(analysed, known)]
     .sort((a, b) => a.start - b.start)
     .map((mention) => {
@@ -58,6 +60,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   let mentions: AssignmentMention[] = []
   let context: ActorContext | null = null
   let timeLine: Segment | null = null
+  let last: ActorContext | null = null
   const tables = tableAreas(analysed)
   const labelled = labelledTasks(analysed).segments
   for (const segment of analysed.segments) {
@@ -83,10 +86,12 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       context = heading
       continue
     }
-    const label = contextOfLabel(analysed, segment) ?? contextOfLines(analysed, segment)
+    const label: ReturnType<typeof contextOfLabel> = isItsOwn(analysed, segment, context)
+      ? null
+      : (contextOfLabel(analysed, segment) ?? contextOfLines(analysed, segment))
     if (label !== null) {
-      for (const { context: named, rest } of labelsInside(analysed, label)) {
-        context = named
+      for (const { context: named, rest, passing } of labelsInside(analysed, label)) {
+        if (passing !== true) context = named
         mentions.push(...dutiesOf(analysed, named, rest))
       }
       continue
@@ -100,15 +105,35 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       mentions.push(...runningDuties(analysed, segment, null).mentions.filter(assigns))
       continue
     }
-    const result: { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } =
-      runningDuties(analysed, segment, context)
+    const besides: ActorContext | null = context === null && goesOn(analysed, segment, last?.owner) ? last : null
+    const result: RunningDuties = runningDuties(analysed, segment, besides ?? context)
+    last = result.last
     const lead = context?.lead
     // The items say what is led: the line above them is no duty of its own beside theirs.
     if (lead !== undefined && result.mentions.length > 0 && mentions.at(-1) === lead) mentions.pop()
     mentions.push(...result.mentions)
-    context = result.context
+    context = besides === null ? result.context : null
   }
   return mentions
+}
+
+/** `- Chỉ đạo Trung tâm X: dự trù …; giám sát …` below the heading of a body is what that body does. */
+function isItsOwn({ document }: AnalysedText, { body }: Segment, context: ActorContext | null): boolean {
+  return context !== null && context.layout !== 'running' && document.flat.startsWith('chi dao ', body)
+}
+
+/** `Ngoài ra, hướng dẫn …` right below a numbered duty goes on with what that body has to do. */
+const BESIDES = /^(?:ngoai\s+ra|ben\s+canh\s+do|cung\s+voi\s+do|mat\s+khac),?\s+/
+
+function goesOn(analysed: AnalysedText, segment: Segment, before: Segment | undefined): boolean {
+  return (
+    before !== undefined &&
+    segment.marker === null &&
+    segment.zone === 'body' &&
+    before.index === segment.index - 1 &&
+    BESIDES.test(segment.folded) &&
+    opensWithDuty(analysed, { start: segment.body, end: segment.end })
+  )
 }
 
 /** A name has at least so many characters. */

@@ -1,19 +1,17 @@
 import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isLetterUnit, isSpaceUnit } from '../../normalize/letter-kind.js'
-import { isAmong, smallLetters } from '../../normalize/small-letters.js'
+import { isLetterUnit } from '../../normalize/letter-kind.js'
 import { WordFlags } from '../../normalize/word-array.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { findWithin } from '../../segment/hits-within.js'
-import { clausePart, clausesOf, mayOpenWith, type Clause, type Span } from '../../segment/clause.js'
+import { clausePart, mayOpenWith, type Clause, type Span } from '../../segment/clause.js'
 import { SIGN } from '../../patterns/sign-word.js'
-import { GOVERNING_CUES } from './actor/actor-end.js'
 import { dutyOpenings, noDuty } from '../../patterns/duty-opening.js'
 import { sanction } from '../../patterns/sanction.js'
+import { opensWithDuty } from './opens-with-duty.js'
+import { sentenceClauses } from './sentence-clauses.js'
 
-/** How far a clause may run before its duty verb: `Tiếp tục …`, `Tích cực, chủ động …`. */
-const OPENING = 34
 const TOGETHER = /^(?:dong\s+thoi|d[a-z]ng\s+thoi|qua\s+do|tu\s+do|trong\s+do|ben\s+canh\s+do|nhat\s+la|dac\s+biet)\b/
 const opensTogether = new WordFlags('forms', (form) => /(?:d[a-z]ng|qua|tu|trong|ben|nhat|dac)$/.test(form))
 /** `Bên cạnh đó, tổ chức hội nghị …`. */
@@ -71,110 +69,6 @@ function singleSpaced(folded: string): string {
   return folded.includes('  ') ? withSingleSpaces(folded) : folded
 }
 
-/** `…, hiệu quả và giao Phòng Nội vụ theo dõi …`: an order to somebody else inside a sentence. */
-const HANDS_ON =
-  /,?\s+(?:va|dong\s+thoi)\s+(?=giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra)\s)/
-
-function withoutOrders({ document, orders }: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
-  let parted: Clause[] | null = null
-  for (let i = 0; i < clauses.length; i++) {
-    const clause = clauses[i]
-    if (clause === undefined) break
-    const order = findWithin(orders, clause.start + 1, clause.end, (hit) => document.flat.startsWith('giao', hit.start))
-    const from = order === undefined ? 0 : Math.max(clause.start, order.start - LONGEST_LINK)
-    const cut =
-      order === undefined ? null : HANDS_ON.exec(document.flat.slice(from, Math.min(clause.end, order.start + 30)))
-    const middle = cut === null ? clause.start : from + cut.index
-    if (cut === null || middle <= clause.start) {
-      parted?.push(clause)
-      continue
-    }
-    // Nearly all clauses stay as they are.
-    parted ??= clauses.slice(0, i)
-    parted.push(
-      clausePart(document, clause, clause.start, middle),
-      clausePart(document, clause, middle + cut[0].length, clause.end),
-    )
-  }
-  return parted ?? clauses
-}
-
-/** Characters of `, đồng thời` before an order. */
-const LONGEST_LINK = 14
-
-/** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */
-export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
-  const { document } = analysed
-  const clauses = withoutOrders(analysed, joinTimes(document, clausesOf(document, within)))
-  // A list needs a semicolon, which parts clauses.
-  if (clauses.length < 2) return clauses
-  let list = false
-  return clauses.filter((clause) => {
-    const item = list
-    list = opensList(document, clause, within.end, list)
-    // `… như: giao Sở A chủ trì …; giao Sở B chủ trì …`: the items are orders.
-    return !item || LISTED_ORDER.test(document.flat.slice(clause.start, clause.start + 24))
-  })
-}
-
-/** `…; hoàn thành trước ngày …`, `…; thời gian: quý II`, `…; tần suất 02 lần/năm` date the clause before them. */
-const TIME_CLAUSE =
-  /^(?:hoan\s+thanh|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|quy|thang|nam|\d)|^thoi\s+(?:gian|han)\s*:/
-
-/** `…: Sở A chủ trì; Tỉnh đoàn phối hợp`: who helps, behind who leads and nothing more. */
-const LED = /\schu\s+tri(?:\s+thuc\s+hien)?\s*$/
-const HELPS = /^[^,;:]{4,80}\sphoi\s+hop(?:\s+thuc\s+hien)?[\s.]*$/
-const LONGEST_HELPER = 110
-
-function helps({ flat }: DocumentText, before: Clause, { start, end }: Clause): boolean {
-  return (
-    end - start <= LONGEST_HELPER &&
-    HELPS.test(flat.slice(start, end)) &&
-    LED.test(flat.slice(Math.max(before.start, before.end - 24), before.end))
-  )
-}
-
-const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|tan$|xong)/.test(form))
-
-/** Clauses with those behind them that say no more than when, or who helps. */
-function joinTimes(document: DocumentText, clauses: readonly Clause[]): readonly Clause[] {
-  if (clauses.length < 2) return clauses
-  const joined: Clause[] = []
-  for (const clause of clauses) {
-    const before = joined.at(-1)
-    if (
-      before !== undefined &&
-      ((mayOpenWith(document, clause, opensTime) && opensTimeClause(document, clause)) ||
-        helps(document, before, clause))
-    )
-      joined[joined.length - 1] = {
-        start: before.start,
-        end: clause.end,
-        signs: before.signs | clause.signs,
-        firstWord: before.firstWord,
-      }
-    else joined.push(clause)
-  }
-  return joined
-}
-
-function opensTimeClause({ flat }: DocumentText, { start, end }: Clause): boolean {
-  return TIME_CLAUSE.test(flat.slice(start, Math.min(end, start + 80)))
-}
-
-/** Whether a clause ends at a semicolon behind a list that it is in or that its colon opens. */
-function opensList({ text }: DocumentText, clause: Clause, end: number, open: boolean): boolean {
-  let at = clause.end
-  const farthest = Math.min(clause.end + 4, end)
-  while (at < farthest && (text.charAt(at) === ',' || isSpaceUnit(text.charCodeAt(at)))) at++
-  if (at >= farthest || text.charAt(at) !== ';') return false
-  const words = text.slice(clause.start, clause.end)
-  return open || (words.includes(':') && LIST_COLON.test(words))
-}
-
-const LISTED_ORDER =
-  /^giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra|dai|bao|cac\s+(?:so|phong|don\s+vi|co\s+quan))\s/
-const LIST_COLON = /:\s+\p{Ll}/u
 const HUB = /,\s+(?=la\s+dau\s+moi\s)/
 
 /** A second duty inside one sentence: `…, là đầu mối phối hợp`, `…; định kỳ … báo cáo`. */
@@ -189,40 +83,16 @@ function splitInside(document: DocumentText, clause: Clause): readonly Clause[] 
   ]
 }
 
-const LEAD =
-  /^[\s\-+•*_|"(]*(?:(?:dong\s+thoi|cung\s+voi\s+do|cung\s+voi\s+viec\s+tren|ngoai\s+ra|mat\s+khac|(?:truong\s+hop|khi)\s+can(?:\s+thiet)?|tung\s+buoc),?\s+)?/
-/** Letters that adverbs before a verb begin with. */
-const LEADS_OPEN = smallLetters('dcnmtk')
-
-/** Whether a clause begins with a verb of duty, adverbs before it allowed. */
-export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
-  const { flat, damaged } = analysed.document
-  const first = flat.charCodeAt(clause.start)
-  // Most clauses begin with a letter that opens no adverb.
-  const lead =
-    isLetterUnit(first) && !isAmong(LEADS_OPEN, first)
-      ? 0
-      : (LEAD.exec(flat.slice(clause.start, clause.end))?.[0].length ?? 0)
-  const reach = lead + (damaged ? 12 : 1)
-  return (
-    findWithin(
-      analysed.cues,
-      clause.start,
-      Math.min(clause.end, clause.start + lead + OPENING),
-      (hit) =>
-        hit.start - clause.start <= reach &&
-        DUTY_CUES.has(hit.entry.row.code) &&
-        // `…; gắn với các hoạt động văn nghệ`: how the duty before is done.
-        !flat.startsWith('gan', hit.start),
-    ) !== undefined
-  )
-}
-
-const DUTY_CUES: ReadonlySet<string> = new Set([...GOVERNING_CUES, 'report', 'integrate', 'make_known'])
-
 /** `Phối hợp Sở Y tế kiểm tra …`: coordination with a unit named right behind the verb. */
 const WITHOUT_WITH =
-  /^[\s\-+•*_|"(]*(?:chu\s+dong\s+|thuong\s+xuyen\s+)?phoi\s+hop\s+(?:so|phong|ubnd|uy\s+ban|bao|dai|cong\s+an|van\s+phong|trung\s+tam|doan|hoi|cac|ban|thanh\s+tra|cuc|truong|vien|toa\s+an|kho\s+bac|thue|mat\s+tran|bo\s+chi|bo\s+doi|buu\s+dien|ngan\s+hang|tinh\s+doan|lien\s+doan|bao\s+hiem|hiep\s+hoi|benh\s+vien|bdbp,?|quan\s+su)\s/
+  /^[\s\-+•*_|"(]*(?:chu\s+dong\s+|thuong\s+xuyen\s+)?phoi\s+hop\s+(?:chat\s+che\s+)?(?:so|phong|ubnd|uy\s+ban|bao|dai|cong\s+an|van\s+phong|trung\s+tam|doan|hoi|cac|ban|thanh\s+tra|cuc|truong|vien|toa\s+an|kho\s+bac|thue|mat\s+tran|bo\s+chi|bo\s+doi|buu\s+dien|ngan\s+hang|tinh\s+doan|lien\s+doan|bao\s+hiem|hiep\s+hoi|benh\s+vien|bdbp,?|quan\s+su)\s/
+
+/** `phối hợp Hải quan rút ngắn …`: in a sound text the capital tells the body. */
+const WITH_CAPITAL = /^(?:(?:[Cc]hủ\s+động|[Tt]hường\s+xuyên)\s+)?[Pp]hối\s+hợp\s+(?:chặt\s+chẽ\s+)?\p{Lu}/u
+
+function coordinatesWithout({ text, damaged, sparse }: DocumentText, start: number): boolean {
+  return !damaged && !sparse && WITH_CAPITAL.test(text.slice(start, start + 40))
+}
 
 const opensCoordination = new WordFlags('forms', (form) => /(?:chu|thuong|phoi)$/.test(form))
 const MONITORS =
@@ -263,7 +133,12 @@ export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): 
   if (leads !== undefined) return 'lead'
   if (advises) return 'advise'
   const head = document.flat.slice(start, start + 60)
-  if (coordinates || (mayOpenWith(document, clause, opensCoordination) && WITHOUT_WITH.test(head))) return 'coordinate'
+  if (
+    coordinates ||
+    coordinatesWithout(document, start) ||
+    (mayOpenWith(document, clause, opensCoordination) && WITHOUT_WITH.test(head))
+  )
+    return 'coordinate'
   if (
     monitors ||
     ((start > clause.start || mayOpenWith(document, clause, opensMonitoring)) && MONITORS.test(singleSpaced(head)))

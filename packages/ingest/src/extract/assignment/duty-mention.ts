@@ -5,7 +5,7 @@ import type { ActorContext } from './assignment-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { dutyClauses, dutyOf } from './duty-clause.js'
 import { partnersIn } from './partners.js'
-import { deadlineIn, frequencyIn } from '../time-phrase.js'
+import { timeOfDuty } from './time-of-duty.js'
 
 /** The duties that a stretch gives to the actor of its context, one a clause. */
 export function dutiesOf(analysed: AnalysedText, context: ActorContext, within: Span): readonly AssignmentMention[] {
@@ -36,8 +36,7 @@ export function mentionOf(
     start: clause.start,
     end: clause.end,
     partners: partners.length === 0 && lead !== undefined ? lead.partners : partners,
-    frequency: frequencyIn(document, clause, clause.signs)?.words ?? null,
-    deadline: deadlineIn(document, clause, clause.signs)?.words ?? null,
+    ...timeOfDuty(document, clause, clause.signs),
     layout: context.layout,
     confidence: actor.confidence * running * (document.damaged ? 0.92 : 0.97),
     rule,

@@ -5,7 +5,7 @@ import { findWithin } from '../../segment/hits-within.js'
 import type { Segment } from '../../segment/outline.js'
 import { actorEnd } from './actor/actor-end.js'
 import { actorAt } from './actor/actor-name.js'
-import { opensWithDuty } from './duty-clause.js'
+import { opensWithDuty } from './opens-with-duty.js'
 
 /** Lines that a heading may take before the text below it. */
 const MOST_LINES = 2

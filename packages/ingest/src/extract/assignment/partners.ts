@@ -59,8 +59,15 @@ function unitBehindVerb(analysed: AnalysedText, { start, end }: Span): number | 
   const verb = indexWithin(flat, 'phoi hop ', start, end)
   if (verb < 0) return null
   const unit = verb + 'phoi hop '.length
+  const many = MANY.exec(flat.slice(unit, Math.min(end, unit + LONGEST_MANY)))
+  if (many !== null) return unit + many[0].length
   return isUpperUnit(text.charCodeAt(unit)) && startsUnit(analysed, unit) ? unit : null
 }
+
+/** `phối hợp các trường học hướng dẫn …`: bodies of many, before the first of them. Folded. */
+const MANY =
+  /^(?:chat\s+che\s+|thuong\s+xuyen\s+)?(?=cac\s+(?:truong|benh\s+vien|doanh\s+nghiep|luc\s+luong|hop\s+tac\s+xa|nha\s+mang|co\s+so\s+(?:y|giao|dao|kinh|san|kham)|hoi\s+(?!nghi|thao|dong|dam|thi)|huyen|thon|ap|khom|tinh|bo\s|ngan\s+hang|cong\s+ty|chi\s+bo|to\s+chuc|co\s+quan|don\s+vi|doan\s+the)(?![a-z]))/
+const LONGEST_MANY = 44
 
 const PHOI_HOP = /^\S+\s+\S+\s+/
 

@@ -1,13 +1,9 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine, type Span } from '../../segment/clause.js'
-import { deadlineIn, frequencyIn } from '../time-phrase.js'
-
-/** When something is to be done: how often, or by when. */
-export interface TimeOfTask {
-  readonly frequency: string | null
-  readonly deadline: string | null
-}
+import { frequencyIn } from '../time-phrase.js'
+import { deadlineIn } from './deadline.js'
+import type { TimeOfTask } from './time-of-duty.js'
 
 /** Terms of time that are a period only where nothing else stands: `Cả năm`, `06 tháng/lần`, `02 đợt/quý`. */
 const PERIOD_ALONE =

@@ -2,7 +2,7 @@ import { isLetterUnit } from '../../normalize/letter-kind.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
 import type { AssignmentMention } from './assignment-mention.js'
-import { deadlineIn, frequencyIn } from '../time-phrase.js'
+import { timeOfDuty } from './time-of-duty.js'
 
 /** `Thời gian thực hiện: …` under an actor: it dates the duties above it. */
 export function isTimeLine({ document }: AnalysedText, segment: Segment): boolean {
@@ -26,8 +26,9 @@ export function applyTimeLine(
 ): AssignmentMention[] {
   const { document } = analysed
   const span = { start: line.body, end: line.end }
-  const deadline = deadlineIn(document, span)?.words ?? null
-  const frequency = deadline === null ? (frequencyIn(document, span)?.words ?? null) : null
+  const time = timeOfDuty(document, span)
+  const { deadline } = time
+  const frequency = deadline === null ? time.frequency : null
   if (deadline === null && frequency === null) return [...mentions]
   const mine = mentions.filter((mention) => mention.start > owner.start && mention.end <= line.start)
   const target = isTimeLine(analysed, line) ? null : likest(analysed, mine, line)

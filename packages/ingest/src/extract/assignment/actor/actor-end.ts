@@ -8,6 +8,7 @@ import type { Span } from '../../../segment/clause.js'
 import { findWithin, hitsWithin } from '../../../segment/hits-within.js'
 import { actorAt, LEAD, type ActorPlace } from './actor-name.js'
 import { insideName, isVerbBehindName } from './inside-name.js'
+import { plainVerb } from './name-tail.js'
 import {
   isCompound,
   isGiven,
@@ -30,7 +31,8 @@ export function actorEnd(
   ending: ReadonlySet<string> = GOVERNING_CUES,
 ): number | null {
   const { document, cues } = analysed
-  const nameEnd = nameEndOf(analysed, span, actor, ending) ?? actor.start + 4
+  const listedEnd = nameEndOf(analysed, span, actor, ending)
+  const nameEnd = listedEnd ?? actor.start + 4
   const verbFrom = (from: number): number | null =>
     findWithin(
       cues,
@@ -38,10 +40,22 @@ export function actorEnd(
       Math.min(span.end, from + FARTHEST_VERB),
       (hit) => endsName(analysed, hit, ending) && !inBrackets(document, span.start, hit.firstWord),
     )?.start ?? null
-  const verb = verbFrom(nameEnd)
+  const verb = plainVerbOf(analysed, span, actor, listedEnd, ending) ?? verbFrom(nameEnd)
   if (verb !== null || span.end - nameEnd <= FARTHEST_VERB) return verb
   const last = lastNamed(analysed, nameEnd, Math.min(span.end, actor.start + LONGEST_NAMES), ending)
   return last === null ? null : verbFrom(last)
+}
+
+/** `Phòng Tư pháp mở 04 lớp tập huấn`: a verb too common for the lists, where marks and capitals tell it from the name. */
+function plainVerbOf(
+  { document }: AnalysedText,
+  { end }: Span,
+  { start }: ActorPlace,
+  nameEnd: number | null,
+  ending: ReadonlySet<string>,
+): number | null {
+  if (document.damaged || document.sparse || !ending.has('duty')) return null
+  return plainVerb(document.text, start, nameEnd, end)
 }
 
 /** Most characters between a name and its verb. */

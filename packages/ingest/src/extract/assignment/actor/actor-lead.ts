@@ -14,6 +14,8 @@ const LEAD_WORDS =
 const LEAD_LETTERS = smallLetters('gmdypcro')
 
 const SMALL_M = 0x6d
+const SMALL_G = 0x67
+const TEACHES = /^giáo/iu
 const OTHER_MOI = /^m[ôốớỗ]i\s/iu
 
 /** Length of the words before a name that say what is done to it: `Giao`, `Đề nghị`, `Yêu cầu đồng chí`. */
@@ -25,6 +27,8 @@ export function leadLength(document: DocumentText, span: Span): number {
   // `môi trường`, `mỗi đơn vị` invite nobody.
   if (first === SMALL_M && (OTHER_MOI.test(text.slice(span.start, span.start + 4)) || saysEach(document, span)))
     return 0
+  // `Giáo viên chủ nhiệm` is given to nobody.
+  if (first === SMALL_G && TEACHES.test(text.slice(span.start, span.start + 4))) return 0
   return LEAD_WORDS.exec(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
 }
 

@@ -2,27 +2,10 @@ import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'
 import { nameEndOf } from './actor-end.js'
 import type { ActorPlace } from './actor-name.js'
+import { behindTail, FARTHEST, KIND, unlistedEnd } from './name-tail.js'
 
 /** How much less sure a duty is whose verb stands in no list. */
 export const UNLISTED_VERB = 0.8
-
-/** Kinds of units, and words that belong to the name before them. */
-const KIND = String.raw`tỉnh|thành\s+phố|thị\s+xã|thị\s+trấn|huyện|quận|phường|xã|đặc\s+khu|thôn`
-const NAME_WORD = String.raw`(?:${KIND}|\p{Lu}[\p{L}\d&./]*|[-–]|số\s+\d+|\d+)`
-/** What goes on a name that the vocabulary lists: its place, others of its kind. */
-const LISTED_TAIL = new RegExp(
-  String.raw`^(?:,?\s+(?:(?:và|các|cấp|thuộc|của|trực\s+thuộc|có\s+liên\s+quan|liên\s+quan|trên\s+địa\s+bàn|ở\s+địa\s+phương)\s+)*(?:${NAME_WORD}|có\s+liên\s+quan|liên\s+quan|trực\s+thuộc)(?!\p{L}))*`,
-  'u',
-)
-/** A name that no vocabulary lists: words with capitals, at most two small ones between them, or small ones up to the kind of a unit. */
-const UNLISTED_NAME = new RegExp(
-  String.raw`^\p{Lu}?\p{Ll}*(?:\s+(?:${NAME_WORD}|(?:\p{Ll}+\s+){1,2}\p{Lu}[\p{L}&]*|(?:\p{Ll}+\s+){1,4}(?:${KIND})))+(?!\p{L})`,
-  'u',
-)
-/** A name that ends in the kind of a unit or a number is whole. */
-const CLOSES_NAME = new RegExp(String.raw`(?:${KIND}|\d)$`, 'u')
-/** The second half of a field: `Thủy lợi`, `Luật gia`. */
-const SECOND_HALF = /^\s+\p{Ll}+(?=\s+\p{Ll})/u
 
 /** Words that go on a name, or that part a name from what is said of it; no verb begins with them. */
 const NO_VERB =
@@ -32,9 +15,6 @@ const VERB = /^\s+(\p{Ll}[\p{L}]*(?:\s+\S+){2})/u
 /** What the object of a verb begins with, at most one syllable of the verb before it. */
 const OBJECT =
   /^có\s+(?:phương\s+án|kế\s+hoạch|biện\s+pháp|giải\s+pháp)\s+\p{Ll}|^\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:các|những|việc|công\s+tác|số|toàn\s+bộ|toàn\s+thể|đội\s+ngũ|danh\s+sách|hồ\s+sơ|kinh\s+phí|nội\s+dung|kế\s+hoạch|văn\s+bản|mẫu|cho|một|ít\s+nhất|tối\s+thiểu|\d+\p{L}?)(?!\p{L})/u
-
-/** Most characters that are looked at. */
-const FARTHEST = 220
 
 /**
  * Where the verb begins that an order is about though no vocabulary lists it: behind `Giao X` nothing but a verb can stand.
@@ -76,19 +56,6 @@ const COUNTED_NAME = new RegExp(
   String.raw`^(?:\p{L}+|\d{1,3})\s+(?:cả\s+|các\s+|\d{1,3}\s+)*${COUNTED_KIND}(?:,?\s+(?:và\s+)?${COUNTED_KIND})*(?!\p{L})`,
   'u',
 )
-
-function behindTail(text: string, from: number, end: number): number {
-  return from + (LISTED_TAIL.exec(text.slice(from, Math.min(end, from + FARTHEST)))?.[0].length ?? 0)
-}
-
-function unlistedEnd(text: string, start: number, end: number): number | null {
-  const name = UNLISTED_NAME.exec(text.slice(start, Math.min(end, start + FARTHEST)))
-  if (name === null) return null
-  const at = start + name[0].length
-  return CLOSES_NAME.test(name[0])
-    ? at
-    : at + (SECOND_HALF.exec(text.slice(at, Math.min(end, at + 24)))?.[0].length ?? 0)
-}
 
 function verbBehind(text: string, at: number, end: number): number | null {
   const verb = VERB.exec(text.slice(at, Math.min(end, at + 60)))

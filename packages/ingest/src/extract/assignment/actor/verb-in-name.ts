@@ -90,10 +90,15 @@ export function isListedField({ text, quality }: DocumentText, { start, end }: S
   return (
     quality !== 'noisy' &&
     isUpperUnit(text.charCodeAt(start)) &&
-    /\p{L},\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^\s?(?:,|và\s)/u.test(text.slice(end, end + 4))
+    ((/\p{L},\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+      /^\s?(?:,|và\s)/u.test(text.slice(end, end + 4))) ||
+      (FIELDS_FROM.test(text.slice(Math.max(0, start - 12), start)) &&
+        /^(?:,|\s+và)\s+\p{Lu}/u.test(text.slice(end, end + 6))))
   )
 }
+
+/** `Giám đốc các Sở: Xây dựng, Tài chính`. */
+const FIELDS_FROM = /(?:[Ss]ở|[Pp]hòng|[Bb]an|[Nn]gành|[Cc]ơ\s+quan|[Đđ]ơn\s+vị)\s?:\s$/u
 
 /** Verbs that no field is named by: where a line end is lost they stand right behind a name. */
 const NEVER_NAMES =

@@ -11,7 +11,7 @@ import type { AssignmentMention } from '../assignment-mention.js'
 import { helpersBehind } from '../helpers-behind.js'
 import { splitUnits } from '../partners.js'
 import { sharedRoles } from './shared-roles.js'
-import { deadlineIn, frequencyIn } from '../../time-phrase.js'
+import { timeOfDuty } from '../time-of-duty.js'
 
 /** Most characters between brackets, and fewest and most of a task before them. */
 const LONGEST = 200
@@ -124,8 +124,7 @@ function mentionOf(analysed: AnalysedText, segment: Segment, open: number, close
     start: task.start,
     end: task.end,
     partners: helpersIn(analysed, verb + does[0].length, close),
-    frequency: frequencyIn(document, said, said.signs)?.words ?? null,
-    deadline: deadlineIn(document, said, said.signs)?.words ?? null,
+    ...timeOfDuty(document, said, said.signs),
     layout: 'label',
     confidence: actor.confidence * 0.88 * (document.damaged ? 0.9 : 1),
     rule: 'assignment.bracketed_lead',

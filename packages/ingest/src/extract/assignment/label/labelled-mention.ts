@@ -10,7 +10,8 @@ import { dutyOf } from '../duty-clause.js'
 import { helpersBehind } from '../helpers-behind.js'
 import { partnersIn, splitUnits } from '../partners.js'
 import type { TaskLabel } from './task-label.js'
-import { timeOfCell, type TimeOfTask } from '../time-cell.js'
+import { timeOfCell } from '../time-cell.js'
+import type { TimeOfTask } from '../time-of-duty.js'
 
 /** What the labels of a task say of it; null where they name nobody who leads or carries it out. */
 export function labelledMention(

@@ -5,7 +5,9 @@ import { clausesOf, type Clause, type Span } from '../../../segment/clause.js'
 import { actorEnd, STRONG_CUES } from '../actor/actor-end.js'
 import { actorAt, namedActor } from '../actor/actor-name.js'
 import { orderedActor } from '../running/running-order.js'
+import { opensWithDuty } from '../opens-with-duty.js'
 import { requestedActor } from '../running/running-request.js'
+import { subjectActor } from '../running/running-subject.js'
 import { holdsAny } from '../../../segment/hits-within.js'
 import type { ActorContext } from '../assignment-context.js'
 
@@ -13,6 +15,8 @@ import type { ActorContext } from '../assignment-context.js'
 interface Labelled {
   readonly context: ActorContext
   readonly rest: Span
+  /** A subject of a sentence inside the label: what stands below the paragraph is not its. */
+  readonly passing?: boolean
 }
 
 /** Fewest and most characters of a label inside a paragraph. */
@@ -27,7 +31,6 @@ export function labelsInside(analysed: AnalysedText, first: Labelled): readonly 
   const { flat } = analysed.document
   const { start: from, end: to } = first.rest
   const hands = holdsAny(analysed.requests, from, to) || holdsAny(analysed.orders, from, to)
-  if (!hands && indexWithin(flat, ':', from, to) < 0) return [first]
   const labelled: Labelled[] = [first]
   const turnTo = (at: number, next: Labelled): void => {
     const before = labelled.at(-1) ?? first
@@ -43,7 +46,11 @@ export function labelsInside(analysed: AnalysedText, first: Labelled): readonly 
       continue
     }
     const colon = indexWithin(flat, ':', start, Math.min(end, start + LONGEST))
-    if (colon < start + SHORTEST) continue
+    if (colon < start + SHORTEST) {
+      const subject = subjectInside(analysed, first, clause)
+      if (subject !== null) turnTo(start, subject)
+      continue
+    }
     const label = { start, end: colon }
     const actor = actorAt(analysed, label)
     if (actor === null || actor.start !== start || actorEnd(analysed, label, actor, STRONG_CUES) !== null) continue
@@ -55,6 +62,36 @@ export function labelsInside(analysed: AnalysedText, first: Labelled): readonly 
   }
   return labelled
 }
+
+/** `…; Trung tâm Y tế giám sát dịch`: a clause with a subject of its own inside what a label says. */
+function subjectInside(analysed: AnalysedText, { context, rest }: Labelled, clause: Clause): Labelled | null {
+  const { document } = analysed
+  if (document.quality === 'noisy' || context.lead !== undefined || opensWithDuty(analysed, clause)) return null
+  if (
+    !isUpperUnit(document.text.charCodeAt(clause.start)) &&
+    !MANY.test(document.text.slice(clause.start, clause.start + 24))
+  )
+    return null
+  const before = document.flat.slice(Math.max(rest.start, clause.start - LONGEST_PARTNER), clause.start)
+  if (PARTNER_LIST.test(before) || HELPS.test(document.flat.slice(clause.start, clause.end))) return null
+  const found = subjectActor(analysed, clause)
+  if (found === null || found.actor.start !== clause.start) return null
+  const { asked, layout, owner } = context
+  return {
+    context: { actor: found.actor, asked, layout, owner },
+    rest: { start: found.task.start, end: rest.end },
+    passing: true,
+  }
+}
+
+/** How names of many begin. */
+const MANY =
+  /^các\s+(?:sở|cơ\s+quan|đơn\s+vị|phòng|ban|ngành|địa\s+phương|xã|phường|huyện|đoàn|trường|thôn|ấp|khóm|bản|chi\s+bộ|doanh\s+nghiệp|hợp\s+tác\s+xã|bệnh\s+viện|hội)(?!\p{L})/u
+/** `phối hợp với Sở A; Sở B kiểm tra`: one more partner. Folded. */
+const PARTNER_LIST = /phoi\s+hop\s+(?:voi|cung)\s+[^.:]{3,90};\s*$/
+const LONGEST_PARTNER = 110
+/** `…; Sở B phối hợp`: who helps. Folded. */
+const HELPS = /\sphoi\s+hop(?:\s+thuc\s+hien)?[\s.]*$/
 
 /** A sentence that asks or orders somebody else; null where the clause goes on with what the one before has to do. */
 function handedOver(analysed: AnalysedText, { context, rest }: Labelled, clause: Clause): Labelled | null {

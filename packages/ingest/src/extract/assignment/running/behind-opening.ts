@@ -7,9 +7,9 @@ import { findWithin } from '../../../segment/hits-within.js'
 
 /** What a sentence opens with before its subject: a time, a ground, an aim, a case. Folded. */
 const OPENING =
-  /^[\s\-+•*_|]*(?:(?:thoi\s+(?:gian|han)|che\s+do)\s+bao\s+cao\s*:|tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+ngay|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s|nhan\s+duoc\s)/
+  /^[\s\-+•*_|]*(?:(?:thoi\s+(?:gian|han)|che\s+do)\s+bao\s+cao\s*:|tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+ngay|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s|nhan\s+(?:duoc|dip|ky\s+niem)\s|ket\s+thuc\s|hoan\s+thanh\s|het\s|den\s|dip\s|ngay\s+(?:sau|khi|tu)\s)/
 const opens = new WordFlags('forms', (form) =>
-  /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao|nhan)$/.test(
+  /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao|nhan|ket|hoan|het|den|dip|ngay)$/.test(
     form,
   ),
 )
@@ -20,11 +20,11 @@ const MOST_COMMAS = 4
 
 /** A unit behind an opening begins with a capital or as a name of many does; `cán bộ, công chức` goes on with a list. */
 const BEGINS_NAME =
-  /^(?:\p{Lu}|các\s+(?:sở|cơ\s+quan|đơn\s+vị|phòng|ban|ngành|địa\s+phương|xã|phường|huyện|đoàn\s+thể|tổ\s+chức|trường|thôn|[Bb]ộ)(?!\p{L})|thủ\s+trưởng|người\s+đứng\s+đầu|chủ\s+đầu\s+tư|chủ\s+rừng|mỗi\s+(?:cơ\s+quan|đơn\s+vị|xã|phường|thôn))/u
+  /^(?:\p{Lu}|các\s+(?:sở|cơ\s+quan|đơn\s+vị|phòng|ban|ngành|địa\s+phương|xã|phường|huyện|đoàn(?:\s+thể)?|tổ|tổ\s+chức|trường|thôn|ấp|bản|khóm|khu|chi\s+bộ|doanh\s+nghiệp|hợp\s+tác\s+xã|bệnh\s+viện|hội|lực\s+lượng|[Bb]ộ)(?!\p{L})|thủ\s+trưởng|người\s+đứng\s+đầu|chủ\s+đầu\s+tư|chủ\s+rừng|mỗi\s+(?:cơ\s+quan|đơn\s+vị|xã|phường|thôn))/u
 
 /** The same where marks are lost. */
 const BEGINS_BARE =
-  /^(?:cac\s+(?:so|co\s+quan|don\s+vi|phong|ban|nganh|dia\s+phuong|xa|phuong|huyen|doan\s+the|to\s+chuc|truong|thon)(?![a-z])|thu\s+truong|nguoi\s+dung\s+dau|chu\s+dau\s+tu|chu\s+rung)/
+  /^(?:cac\s+(?:so|co\s+quan|don\s+vi|phong|ban|nganh|dia\s+phuong|xa|phuong|huyen|doan(?:\s+the)?|to\s+chuc|truong|thon|ap|khom|chi\s+bo|doanh\s+nghiep|benh\s+vien|luc\s+luong)(?![a-z])|thu\s+truong|nguoi\s+dung\s+dau|chu\s+dau\s+tu|chu\s+rung)/
 
 function beginsName({ text, flat, quality, sparse }: DocumentText, at: number): boolean {
   if (BEGINS_NAME.test(text.slice(at, at + 24))) return true

@@ -7,20 +7,25 @@ import type { Segment } from '../../../segment/outline.js'
 import { namedActor } from '../actor/actor-name.js'
 import type { ActorContext } from '../assignment-context.js'
 import type { AssignmentMention } from '../assignment-mention.js'
-import { dutiesInside, opensWithDuty, sentenceClauses } from '../duty-clause.js'
+import { dutiesInside } from '../duty-clause.js'
 import { mentionOf } from '../duty-mention.js'
+import { opensWithDuty } from '../opens-with-duty.js'
+import { sentenceClauses } from '../sentence-clauses.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { withoutMarks } from '../label/task-label.js'
 import { namesBefore, subjectOfOrder, withOrderedNames } from '../actor/ordered-names.js'
 import { runningActor } from './running-actor.js'
-import { deadlineIn, frequencyIn } from '../../time-phrase.js'
+import { timeOfDuty, type TimeOfTask } from '../time-of-duty.js'
+
+/** What a paragraph gives to do, whom what follows speaks of, and who its last sentence speaks of. */
+export interface RunningDuties {
+  readonly mentions: readonly AssignmentMention[]
+  readonly context: ActorContext | null
+  readonly last: ActorContext | null
+}
 
 /** The clauses of one paragraph: each with an actor of its own, or with the one before. */
-export function runningDuties(
-  analysed: AnalysedText,
-  segment: Segment,
-  before: ActorContext | null,
-): { readonly mentions: readonly AssignmentMention[]; readonly context: ActorContext | null } {
+export function runningDuties(analysed: AnalysedText, segment: Segment, before: ActorContext | null): RunningDuties {
   const mentions: AssignmentMention[] = []
   let own: ActorContext | null = null
   /** `Giao X …; …; …`: the order reaches over all that follows it. */
@@ -48,10 +53,12 @@ export function runningDuties(
     ) {
       const first = found.rule === 'assignment.subject' && !ordered ? namesBefore(analysed, clauses, i) : null
       const actor = first === null ? found.actor : namedActor(analysed, { ...first, end: found.actor.end })
+      // `Đề nghị X giám sát …; Đoàn Thanh niên duy trì …`: what is asked for goes on behind a semicolon.
+      const asked: boolean = found.asked || (wasAsked(own) && isBehindSemicolon(analysed, clause))
       own = {
         actor,
-        asked: found.asked,
-        layout: found.asked ? 'request' : 'running',
+        asked,
+        layout: asked ? 'request' : 'running',
         owner: segment,
         ...(found.lead === undefined ? {} : { lead: found.lead }),
       }
@@ -60,12 +67,7 @@ export function runningDuties(
       const mention = aboutOf(analysed, found, mentionOf(analysed, own, task, found.rule))
       mentions.push(
         found.rule === 'assignment.after_adverbial' || found.rule === 'assignment.behind_opening'
-          ? {
-              ...mention,
-              // What the sentence opens with tells when.
-              frequency: mention.frequency ?? frequencyIn(analysed.document, clause, clause.signs)?.words ?? null,
-              deadline: mention.deadline ?? deadlineIn(analysed.document, clause, clause.signs)?.words ?? null,
-            }
+          ? datedBy(mention, timeOfDuty(analysed.document, clause, clause.signs))
           : mention,
       )
       continue
@@ -79,7 +81,7 @@ export function runningDuties(
   }
   const last = mentions.at(-1)
   if (own !== null && last !== undefined && segment.zone === 'body' && leadsItems(analysed, segment, last))
-    return { mentions, context: { ...own, list: true, lead: last } }
+    return { mentions, context: { ...own, list: true, lead: last }, last: own }
   if (
     own !== null &&
     segment.zone === 'body' &&
@@ -88,11 +90,11 @@ export function runningDuties(
     // The sentence hands over to the items: what it says itself is no duty beside theirs.
     const announced = mentions.at(-1)
     const bare = announced !== undefined && BARE_DUTY.test(analysed.document.flat.slice(announced.start, announced.end))
-    return { mentions: bare ? mentions.slice(0, -1) : mentions, context: { ...own, list: true } }
+    return { mentions: bare ? mentions.slice(0, -1) : mentions, context: { ...own, list: true }, last: own }
   }
   const carries =
     own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked
-  return { mentions, context: carries ? own : before }
+  return { mentions, context: carries ? own : before, last: own }
 }
 
 /** A mention with what stands before its colon as its task; who has it and when stay in its quote. */
@@ -100,6 +102,11 @@ function aboutOf({ document }: AnalysedText, { about }: RunningActor, mention: A
   if (about === undefined) return mention
   const task = withoutMarks(document, about)
   return { ...mention, start: task.start, task: oneLine(document, task) }
+}
+
+/** What the sentence of a duty opens with tells when, where the duty itself does not. */
+function datedBy(mention: AssignmentMention, { frequency, deadline }: TimeOfTask): AssignmentMention {
+  return { ...mention, frequency: mention.frequency ?? frequency, deadline: mention.deadline ?? deadline }
 }
 
 /** Whether a paragraph ends with `X chủ trì, phối hợp với Y:` or `X phối hợp với Y:` and says no more of what is to be done. */
@@ -130,6 +137,16 @@ function staysWith(analysed: AnalysedText, clause: Span, rule: string): boolean 
   return rule === 'assignment.order' || (rule === 'assignment.subject' && opensWithDuty(analysed, clause))
 }
 
+function wasAsked(context: ActorContext | null): boolean {
+  return context?.asked === true
+}
+
+function isBehindSemicolon({ document }: AnalysedText, { start }: Span): boolean {
+  return BEHIND_SEMICOLON.test(document.flat.slice(Math.max(0, start - 4), start))
+}
+
+const BEHIND_SEMICOLON = /;\s*$/
+
 /** `Sở A xây dựng …; chỉ đạo các trạm …`: behind a semicolon an actor instructs its own; what a body ordered before goes on with `giao`. */
 function instructs({ document }: AnalysedText, clause: Span, rule: string, ordered: boolean): boolean {
   if (rule !== 'assignment.order') return false
@@ -139,7 +156,7 @@ function instructs({ document }: AnalysedText, clause: Span, rule: string, order
   return (
     isLowerUnit(document.text.charCodeAt(clause.start)) &&
     own.test(document.flat.slice(clause.start, clause.start + 12)) &&
-    /;\s*$/.test(document.flat.slice(Math.max(0, clause.start - 4), clause.start))
+    BEHIND_SEMICOLON.test(document.flat.slice(Math.max(0, clause.start - 4), clause.start))
   )
 }
 

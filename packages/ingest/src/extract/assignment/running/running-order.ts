@@ -6,7 +6,7 @@ import type { RunningActor } from '../actor/actor-found.js'
 import { MARKS, opensClause } from './clause-opening.js'
 import { subjectActor } from './running-subject.js'
 import { isCompound } from '../actor/verb-in-name.js'
-import { BY_COMMITTEE, FARTHEST_ASKER } from './who-orders.js'
+import { BY_COMMITTEE, FARTHEST_ASKER, HEADS_ANOTHER } from './who-orders.js'
 import { namedBehind } from './named-behind.js'
 
 /** `ông An yêu cầu các sở …`: a person orders for the body. */
@@ -28,6 +28,7 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
     // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
     const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
     if (ORDERED_BEFORE.test(before)) continue
+    if (fold.startsWith('chi', cue.start) && HEADS_ANOTHER.test(fold.slice(clause.start, cue.start))) continue
     const byOffice = fold.startsWith('yeu', cue.start) && BY_OFFICE_ABOVE.test(before)
     if (
       !byOffice &&

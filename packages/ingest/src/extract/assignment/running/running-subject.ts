@@ -29,6 +29,7 @@ const TIME_ALONE =
   /^(?:thuong\s+xuyen|dinh\s+ky|(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|lien\s+tuc|\W|ca\s+nam|trong\s+nam)+$/
 
 /** `Đài đã xây dựng 312 chuyên mục`: what was done. */
+const TOLD = /\sđã\s+(?!được)/u
 const DONE = /\sđã\s+$/u
 /** `Tổ công nghệ số cộng đồng “đi từng ngõ, gõ từng nhà”`: a watchword. */
 const QUOTE = /[“"]\s*$/u
@@ -98,6 +99,7 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
   if (sanction.test(analysed.document.flat.slice(clause.start, clause.end))) return null
   if (TIME_ALONE.test(analysed.document.flat.slice(verb, clause.end))) return null
   const lead = analysed.document.text.slice(Math.max(named, verb - 5), verb)
+  if (TOLD.test(analysed.document.text.slice(named, verb))) return null
   if (DONE.test(lead) || QUOTE.test(lead)) return null
   if (NO_SUBJECT.test(between) && writtenSo(analysed, named, verb) && !STANDING.test(between)) return null
   // `Phó Chủ tịch UBND tỉnh yêu cầu …`: who orders is not who acts.

@@ -1,0 +1,62 @@
+import { plainVerbBehind } from '../../../patterns/plain-verb.js'
+
+/** Kinds of units, and words that belong to the name before them. */
+export const KIND = String.raw`tỉnh|thành\s+phố|thị\s+xã|thị\s+trấn|huyện|quận|phường|xã|đặc\s+khu|thôn`
+const NAME_WORD = String.raw`(?:${KIND}|\p{Lu}[\p{L}\d&./]*|[-–]|số\s+\d+|\d+)`
+/** What goes on a name that the vocabulary lists: its place, others of its kind. */
+const LISTED_TAIL = new RegExp(
+  String.raw`^(?:,?\s+(?:(?:và|các|cấp|thuộc|của|trực\s+thuộc|có\s+liên\s+quan|liên\s+quan|trên\s+địa\s+bàn|ở\s+địa\s+phương)\s+)*(?:${NAME_WORD}|có\s+liên\s+quan|liên\s+quan|trực\s+thuộc)(?!\p{L}))*`,
+  'u',
+)
+
+/** A name that no vocabulary lists: words with capitals, at most two small ones between them, or small ones up to the kind of a unit. */
+const UNLISTED_NAME = new RegExp(
+  String.raw`^\p{Lu}?\p{Ll}*(?:\s+(?:${NAME_WORD}|(?:\p{Ll}+\s+){1,2}\p{Lu}[\p{L}&]*|(?:\p{Ll}+\s+){1,4}(?:${KIND})))+(?!\p{L})`,
+  'u',
+)
+/** A name that ends in the kind of a unit or a number is whole. */
+const CLOSES_NAME = new RegExp(String.raw`(?:${KIND}|\d)$`, 'u')
+/** The second half of a field: `Thủy lợi`, `Luật gia`. */
+const SECOND_HALF = /^\s+\p{Ll}+(?=\s+\p{Ll})/u
+
+/** Most characters that are looked at. */
+export const FARTHEST = 220
+
+/** Where a listed name ends with what goes on it. */
+export function behindTail(text: string, from: number, end: number): number {
+  return from + (LISTED_TAIL.exec(text.slice(from, Math.min(end, from + FARTHEST)))?.[0].length ?? 0)
+}
+
+/** Where a name ends that no vocabulary lists; null where its capitals do not tell. */
+export function unlistedEnd(text: string, start: number, end: number): number | null {
+  const name = UNLISTED_NAME.exec(text.slice(start, Math.min(end, start + FARTHEST)))
+  if (name === null) return null
+  const at = start + name[0].length
+  return CLOSES_NAME.test(name[0])
+    ? at
+    : at + (SECOND_HALF.exec(text.slice(at, Math.min(end, at + 24)))?.[0].length ?? 0)
+}
+
+/** The word before: one with a capital, its second half, or the kind of a unit. */
+const ENDS_NAME = new RegExp(
+  String.raw`(?:\p{Lu}[\p{L}\d]*(?:\s+\p{Ll}+)?|(?<!\p{L})(?:${KIND}|trường|viện|trạm|vị|quan|ngành|phương))$`,
+  'u',
+)
+/** `Hội đồng xét duyệt`, `Tổ thu gom`: names that a verb goes on. */
+const GOES_ON =
+  /^(?:hội\s+đồng|tổ|đội|ban|đoàn|bộ\s+phận|trạm|công\s+ty|nhóm|trung\s+tâm|phòng|cơ\s+quan|đơn\s+vị|quỹ|chốt)$/iu
+
+/** `Sở Công Thương, Xây dựng`: the first half of one more field. */
+const FIELD_BEGUN = /,\s+\p{Lu}\p{Ll}*$/u
+
+/** Where such a verb begins right behind a name; `listed` is where the vocabulary says that it ends. Null where none does. */
+export function plainVerb(text: string, start: number, listed: number | null, end: number): number | null {
+  const from = listed === null ? unlistedEnd(text, start, end) : behindTail(text, listed, end)
+  if (from === null) return null
+  const verb = plainVerbBehind.exec(text.slice(from, Math.min(end, from + 24)))
+  if (verb?.[1] === undefined) return null
+  const name = text.slice(start, from)
+  return ENDS_NAME.test(name) && !GOES_ON.test(name) && !FIELD_BEGUN.test(name)
+    ? from + verb[0].length - verb[1].length
+    : null
+}

@@ -1,0 +1,29 @@
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { Span } from '../../segment/clause.js'
+
+/** `Sở Nội vụ có trách nhiệm:`, `… chịu trách nhiệm thực hiện các nhiệm vụ sau:`, `… chủ trì:` announce duties and are none. */
+const RESPONSIBLE =
+  /\s(?:(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)|chu\s+tri)(?:,?\s+(?:chu\s+tri|to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|cu\s+the|nhu|sau|day|chinh))*\s*$/
+
+/** `Sở Y tế thực hiện các nhiệm vụ sau:`, `… tập trung thực hiện:`, `… triển khai các biện pháp:`: neither. Folded. */
+const CARRIES_OUT =
+  /\s(?:(?:can|phai|tap\s+trung|chu\s+dong|to\s+chuc)\s+)*(?:thuc\s+hien|trien\s+khai)(?:\s+thuc\s+hien)?(?:\s+tot)?(?:\s+(?:cac|nhung|mot\s+so))?(?:\s+(?:noi\s+dung|nhiem\s+vu|cong\s+viec|viec|giai\s+phap|bien\s+phap))?(?:\s+(?:chinh|cu\s+the|trong\s+tam|chu\s+yeu|nhu|sau|day))*\s*$/
+/** Words without which nothing is announced. */
+const ANNOUNCING = ['trach', 'nhiem vu', 'chu tri', 'thuc hien', 'trien khai'] as const
+
+/** End of a name without the words that make it responsible. */
+export function beforeResponsible(flat: string, from: number, end: number): number {
+  const tail = flat.slice(Math.max(from, end - 90), end)
+  if (!ANNOUNCING.some((word) => tail.includes(word))) return end
+  const match = RESPONSIBLE.exec(tail) ?? CARRIES_OUT.exec(tail)
+  return match === null ? end : end - tail.length + match.index
+}
+
+/** `Sở Công Thương tổ chức các hoạt động: hội chợ …`: a sentence with its verb and object before the colon, no name. */
+const WHAT =
+  /\p{L}\s+(?:tổ\s+chức|xây\s+dựng|ban\s+hành|tham\s+gia|hướng\s+dẫn|rà\s+soát|tăng\s+cường|đẩy\s+mạnh|thành\s+lập|thực\s+hiện|triển\s+khai|tuyên\s+truyền)\s+(?:các|những|việc|công\s+tác|một|hai|ba|bốn|năm|\d+)(?!\p{L})/u
+
+/** Whether a stretch before a colon has a verb and its object in it. */
+export function tellsWhat({ document }: AnalysedText, { start, end }: Span): boolean {
+  return !document.damaged && !document.sparse && WHAT.test(document.text.slice(start, end))
+}

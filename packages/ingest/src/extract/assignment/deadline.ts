@@ -1,0 +1,42 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { SIGN, signsIn } from '../../patterns/sign-word.js'
+import type { Span } from '../../segment/clause.js'
+import { phraseAt, type TimePhrase } from '../time-phrase.js'
+
+const DATE = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)`
+const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z\d])(?:\s*[/,-]\s*(?:quy\s+)?(?:i{1,3}(?![a-z])|iv|[1-4](?!\d)|\d{4}))*(?:\s*(?:,\s*)?nam\s+\d{4}|\s*/\s*\d{4})?`
+const MONTH = String.raw`thang\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+nam\s+\d{4})?`
+const TERM = String.raw`\d{1,3}\s+(?:gio|ngay(?:\s+lam\s+viec)?|tuan)(?![a-z])`
+const DEADLINE = new RegExp(
+  String.raw`(?<![a-z])(?:(?:hoan thanh\s+)?truoc\s+(?:ngay\s+)?${DATE}|truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)[^,;.()]{0,16})?|\s+(?:hang|moi)\s+thang)?|(?:cham nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:ngay\s+${DATE}|${QUARTER}|${MONTH})|` +
+    String.raw`(?:trong|vao|xong)\s+(?:${QUARTER}|${MONTH}|nam\s+20\d{2})|cham\s+nhat\s+(?:la\s+|vao\s+|den\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|${TERM})|trong\s+(?:vong|thoi\s+han)\s+${TERM}|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}|den\s+(?:het\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})|` +
+    String.raw`theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4})`,
+  'g',
+)
+
+/** A date or a dependent one by which a duty is to be done. `signs` are the clause's. */
+export function deadlineIn(
+  document: DocumentText,
+  clause: Span,
+  signs: number = signsIn(document, clause),
+): TimePhrase | null {
+  if ((signs & (SIGN.digit | SIGN.quarter)) === 0) return null
+  const fold = document.flat.slice(clause.start, clause.end)
+  DEADLINE.lastIndex = 0
+  for (let match = DEADLINE.exec(fold); match !== null; match = DEADLINE.exec(fold)) {
+    const behind = match.index + match[0].length
+    const after = fold.slice(behind, behind + EVERY_YEAR_WITHIN)
+    if (EVERY_MONTH.test(match[0]) || COMES_AGAIN.test(after)) continue
+    // `trước ngày 15/12 hằng năm` is one date.
+    const yearly = EVERY_YEAR.exec(after)?.[0].length ?? 0
+    return phraseAt(document, clause.start + match.index, clause.start + behind + yearly)
+  }
+  return null
+}
+
+/** `trước ngày 18 hằng tháng` comes again: it says how often. */
+const EVERY_MONTH = /\s(?:hang|moi)\s+thang$/
+const COMES_AGAIN = /^,?\s+(?:hang|moi)\s+(?:tuan|thang|quy)(?![a-z])/
+
+const EVERY_YEAR = /^\s+(?:hang|moi)\s+nam(?![a-z])/
+const EVERY_YEAR_WITHIN = 16

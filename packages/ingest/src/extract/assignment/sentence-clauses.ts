@@ -1,0 +1,142 @@
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isSpaceUnit } from '../../normalize/letter-kind.js'
+import { WordFlags } from '../../normalize/word-array.js'
+import { clausePart, clausesOf, mayOpenWith, type Clause, type Span } from '../../segment/clause.js'
+import { findWithin } from '../../segment/hits-within.js'
+import { opensWithDuty } from './opens-with-duty.js'
+
+/** `…, hiệu quả và giao Phòng Nội vụ theo dõi …`: an order to somebody else inside a sentence. */
+const HANDS_ON =
+  /,?\s+(?:va|dong\s+thoi)\s+(?=giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra)\s)/
+
+function withoutOrders({ document, orders }: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
+  let parted: Clause[] | null = null
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]
+    if (clause === undefined) break
+    const order = findWithin(orders, clause.start + 1, clause.end, (hit) => document.flat.startsWith('giao', hit.start))
+    const from = order === undefined ? 0 : Math.max(clause.start, order.start - LONGEST_LINK)
+    const cut =
+      order === undefined ? null : HANDS_ON.exec(document.flat.slice(from, Math.min(clause.end, order.start + 30)))
+    const middle = cut === null ? clause.start : from + cut.index
+    if (cut === null || middle <= clause.start) {
+      parted?.push(clause)
+      continue
+    }
+    // Nearly all clauses stay as they are.
+    parted ??= clauses.slice(0, i)
+    parted.push(
+      clausePart(document, clause, clause.start, middle),
+      clausePart(document, clause, middle + cut[0].length, clause.end),
+    )
+  }
+  return parted ?? clauses
+}
+
+/** Characters of `, đồng thời` before an order. */
+const LONGEST_LINK = 14
+
+/** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */
+export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
+  const { document } = analysed
+  const clauses = withoutOrders(analysed, joinTimes(document, clausesOf(document, within)))
+  // A list needs a semicolon, which parts clauses.
+  if (clauses.length < 2) return clauses
+  let list = false
+  const said: Clause[] = []
+  for (const clause of clauses) {
+    const item = list
+    list = opensList(analysed, clause, within.end, list)
+    // `… như: giao Sở A chủ trì …; giao Sở B chủ trì …`: the items are orders.
+    if (!item || LISTED_ORDER.test(document.flat.slice(clause.start, clause.start + 24)))
+      said.push(withoutNumber(document, clause))
+  }
+  return said
+}
+
+/** `(i) `, `(2) `, `b) ` before an item of a sentence. Folded. */
+const NUMBERED = /^\(?(?:[ivx]{1,4}|\d{1,2}|[a-eghdk])\)\s+/
+
+function withoutNumber(document: DocumentText, clause: Clause): Clause {
+  const { flat } = document
+  if (flat.charAt(clause.start) !== '(' && !NUMBER_END.test(flat.slice(clause.start, clause.start + 5))) return clause
+  const number = NUMBERED.exec(flat.slice(clause.start, Math.min(clause.end, clause.start + 9)))
+  return number === null ? clause : clausePart(document, clause, clause.start + number[0].length, clause.end)
+}
+
+const NUMBER_END = /^[a-z\d]{1,4}\)/
+
+/** `…; hoàn thành trước ngày …`, `…; thời gian: quý II`, `…; tần suất 02 lần/năm` date the clause before them. */
+const TIME_CLAUSE =
+  /^(?:hoan\s+thanh|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|quy|thang|nam|\d)|^thoi\s+(?:gian|han)\s*:/
+
+/** `…: Sở A chủ trì; Tỉnh đoàn phối hợp`: who helps, behind who leads and nothing more. */
+const LED = /\schu\s+tri(?:\s+thuc\s+hien)?\s*$/
+const HELPS = /^[^,;:]{4,80}\sphoi\s+hop(?:\s+thuc\s+hien)?[\s.]*$/
+const LONGEST_HELPER = 110
+
+function helps({ flat }: DocumentText, before: Clause, { start, end }: Clause): boolean {
+  return (
+    end - start <= LONGEST_HELPER &&
+    HELPS.test(flat.slice(start, end)) &&
+    LED.test(flat.slice(Math.max(before.start, before.end - 24), before.end))
+  )
+}
+
+const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|tan$|xong)/.test(form))
+
+/** Clauses with those behind them that say no more than when, or who helps. */
+function joinTimes(document: DocumentText, clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses
+  const joined: Clause[] = []
+  for (const clause of clauses) {
+    const before = joined.at(-1)
+    if (
+      before !== undefined &&
+      ((mayOpenWith(document, clause, opensTime) && opensTimeClause(document, clause)) ||
+        helps(document, before, clause))
+    )
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: clause.end,
+        signs: before.signs | clause.signs,
+        firstWord: before.firstWord,
+      }
+    else joined.push(clause)
+  }
+  return joined
+}
+
+function opensTimeClause({ flat }: DocumentText, { start, end }: Clause): boolean {
+  return TIME_CLAUSE.test(flat.slice(start, Math.min(end, start + 80)))
+}
+
+/** Whether a clause ends at a semicolon behind a list that it is in or that its colon opens. */
+function opensList(analysed: AnalysedText, clause: Clause, end: number, open: boolean): boolean {
+  const { text } = analysed.document
+  let at = clause.end
+  const farthest = Math.min(clause.end + 4, end)
+  while (at < farthest && (text.charAt(at) === ',' || isSpaceUnit(text.charCodeAt(at)))) at++
+  if (at >= farthest || text.charAt(at) !== ';') return false
+  const words = text.slice(clause.start, clause.end)
+  return open || (words.includes(':') && LIST_COLON.test(words) && !handsOver(analysed, clause, words))
+}
+
+/** `X chủ trì, phối hợp với Y: kiểm tra …; xử lý …`, `… có nhiệm vụ: (i) tham mưu …; (ii) …`: what is behind such a colon is done. Folded. */
+const HANDS_OVER =
+  /(?:(?:chu\s+tri|phoi\s+hop)(?:,?\s[^:;]{0,110})?|(?:trach\s+nhiem|nhiem\s+vu|(?:thuc\s+hien|lam)\s+(?:tot\s+)?(?:cac\s+)?(?:cong\s+)?viec)(?:\s+(?:chinh|cu\s+the|nhu|sau|day|trong\s+tam))*)\s*$/
+
+function handsOver(analysed: AnalysedText, { start, end }: Clause, words: string): boolean {
+  const { flat } = analysed.document
+  const colon = start + words.indexOf(':')
+  if (!HANDS_OVER.test(flat.slice(Math.max(start, colon - LONGEST_HANDS), colon))) return false
+  const gap = /^:\s*(?:\(?(?:[ivx]{1,4}|\d{1,2}|[a-eghdk])\)\s+)?/.exec(flat.slice(colon, colon + 12))
+  return gap !== null && opensWithDuty(analysed, { start: colon + gap[0].length, end })
+}
+
+const LONGEST_HANDS = 160
+
+const LISTED_ORDER =
+  /^giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra|dai|bao|cac\s+(?:so|phong|don\s+vi|co\s+quan))\s/
+const LIST_COLON = /:\s+\p{Ll}/u

@@ -1,0 +1,95 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { SIGN, signsIn } from '../../patterns/sign-word.js'
+import type { Span } from '../../segment/clause.js'
+import { frequencyIn, phraseAt } from '../time-phrase.js'
+import { writtenAgain } from '../written-again.js'
+import { deadlineIn } from './deadline.js'
+
+/** When something is to be done: how often, or by when. */
+export interface TimeOfTask {
+  readonly frequency: string | null
+  readonly deadline: string | null
+}
+
+/** Reads when the duty of a clause is to be done. `signs` are the clause's. */
+export function timeOfDuty(
+  document: DocumentText,
+  clause: Span,
+  signs: number = signsIn(document, clause),
+): TimeOfTask {
+  return {
+    frequency: frequencyOfDuty(document, clause, signs),
+    deadline: deadlineIn(document, clause, signs)?.words ?? null,
+  }
+}
+
+/** How often, with the day or the hour that comes again: `trước ngày 18 hằng tháng`, `vào thứ Hai hằng tuần`. */
+export function frequencyOfDuty(document: DocumentText, clause: Span, signs: number): string | null {
+  const told = frequencyIn(document, clause, signs)
+  if (told === null) return turnsOf(document, clause, signs) ?? periodsOfReport(document, clause, signs)
+  const { flat } = document
+  const before = flat.slice(Math.max(clause.start, told.start - LONGEST_DAY), told.start)
+  const day = EVERY.test(flat.slice(told.start, told.start + EVERY_WITHIN)) ? DAY_BEFORE.exec(before) : null
+  const behind = DAY_BEHIND.exec(flat.slice(told.end, Math.min(clause.end, told.end + LONGEST_DAY)))
+  const start = told.start - (day?.[0].length ?? 0)
+  const end = told.end + (flat.startsWith('ngay', told.end - 'ngay'.length) ? (behind?.[0].length ?? 0) : 0)
+  return start === told.start && end === told.end ? told.words : phraseAt(document, start, end).words
+}
+
+const EVERY = /^(?:hang|moi)\s/
+const EVERY_WITHIN = 6
+/** Most characters of a day that comes again. */
+const LONGEST_DAY = 56
+
+const HOUR = String.raw`\d{1,2}\s*(?:gio|h)(?:\s*\d{2})?(?:\s+phut)?,?\s+`
+const WEEKDAY = String.raw`(?:sang\s+|chieu\s+)?(?:ngay\s+)?(?:thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s+nhat)`
+/** `trước ngày 18 `, `16 giờ thứ Sáu `, `định kỳ ngày 20 ` before `hằng tháng`. Folded. */
+const DAY_BEFORE = new RegExp(
+  String.raw`(?<![a-z\d]|(?<![a-z])den\s)(?:dinh\s+ky,?\s+)?(?:(?:truoc|cham\s+nhat|la|vao)\s+)*(?:` +
+    String.raw`(?:${HOUR})?(?:ngay\s+\d{1,2}(?:\s*(?:,|va|-)\s*(?:ngay\s+)?\d{1,2})*|${WEEKDAY}(?:\s*(?:,|va)\s*${WEEKDAY})*)\s+|${HOUR})$`,
+)
+/** `định kỳ ngày` goes on with `20 hằng tháng`. Folded. */
+const DAY_BEHIND = /^\s+\d{1,2}(?:\s*(?:,|va)\s*\d{1,2})*\s+(?:(?:hang|moi|cua)\s+)+(?:thang|quy|nam)(?![a-z])/
+
+/** `tuần 02 buổi`, `, tháng 01 kỳ`: how many times a period, without `mỗi`. Folded. */
+const TURNS =
+  /(?:(?<![a-z])tuan|(?:^|[,:(])\s*(?:thang|quy|nam))\s+(?:it\s+nhat\s+|toi\s+thieu\s+)?\d{1,2}\s+(?:lan|buoi|ky|chuyen\s+muc|luot|so|tin|bai|cuoc|dot)(?![a-z])|\d{1,2}\s+(?:ngay|buoi|dot)\s*\/\s*(?:tuan|thang|quy|nam)(?![a-z])|\d{1,2}\s+(?:ngay|tuan|thang)\s*\/\s*(?:\d\s+)?lan(?![a-z])/
+
+function turnsOf(document: DocumentText, clause: Span, signs: number): string | null {
+  if ((signs & SIGN.digit) === 0) return null
+  const match = TURNS.exec(document.flat.slice(clause.start, clause.end))
+  if (match === null) return null
+  const start = clause.start + match.index + (/^[,:(\s]*/.exec(match[0])?.[0].length ?? 0)
+  return phraseAt(document, start, clause.start + match.index + match[0].length).words
+}
+
+const PERIOD = String.raw`(?:(?:0?[369]|ba|sau|chin)\s+thang|tuan|thang|quy|nam)`
+const GOES_ON = String.raw`(?![a-z]|\s+(?:hoc|ngan\s+sach|cuoi|dau|dinh|che|trinh|hoach|\d|[ivx]+(?![a-z])))`
+/** `báo cáo quý gửi …`, `báo cáo theo tháng, quý`: reports that have a period for a name. Folded. */
+const NAMED_PERIOD = new RegExp(
+  String.raw`(?:^[\s\-+•*]*|(?:gui|nop|lap)\s+(?:cac\s+)?)bao\s+cao\s+((?:hang\s+|moi\s+)?${PERIOD}${GOES_ON}(?:\s*(?:,|va)\s*(?:ca\s+)?${PERIOD}${GOES_ON})*)(?!\s+cua)`,
+)
+const BY_PERIOD = new RegExp(
+  String.raw`(?<!ke\s+hoach\s)(?<![a-z])theo\s+(?:tung\s+)?(${PERIOD}${GOES_ON}(?:\s*(?:,|va)\s*(?:ca\s+)?${PERIOD}${GOES_ON})*)`,
+)
+/** `6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)`: each period with its day. Folded. */
+const DATED_PERIODS =
+  /(?<![a-z\d])((?:0?[69]|sau|chin)\s+thang|quy)\s*\([^)]{4,40}\)\s*(?:,|;|va)\s*(?:va\s+)?(?:ca\s+|1\s+)?(nam)\s*\(/
+
+/** How often is reported, where the period is no more than the report's name. */
+function periodsOfReport(document: DocumentText, clause: Span, signs: number): string | null {
+  if ((signs & SIGN.report) === 0) return null
+  const fold = document.flat.slice(clause.start, clause.end)
+  const dated = DATED_PERIODS.exec(fold)
+  if (dated?.[1] !== undefined) {
+    const first = clause.start + dated.index
+    const last = first + dated[0].lastIndexOf('nam')
+    const written = (start: number, length: number): string => writtenAgain(document, { start, end: start + length })
+    return `${written(first, dated[1].length)}, ${written(last, 'nam'.length)}`
+  }
+  const match = NAMED_PERIOD.exec(fold) ?? BY_PERIOD.exec(fold)
+  // `báo cáo năm` in the plan of a year is one report.
+  if (match?.[1] === undefined || match[1] === 'nam') return null
+  const end = clause.start + match.index + match[0].length
+  return writtenAgain(document, { start: end - match[1].length, end })
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+
+const rowsOf = (text: string): readonly string[] =>
+  factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n${text}`).assignments.map(({ actor, actor_role, duty, task, partners }) =>
+    [actor, actor_role, duty, task, ...(partners.length > 0 ? [partners.join(' + ')] : [])].join(' | '),
+  )
+
+describe('who acts in a sentence', () => {
+  it.each([
+    [
+      'a verb of one syllable right behind the name',
+      '1. Trung tâm Y tế huyện khám, tư vấn lưu động tại các chợ.',
+      ['Trung tâm Y tế huyện | department | execute | khám, tư vấn lưu động tại các chợ'],
+    ],
+    [
+      'what is done when something ends',
+      '1. Sở Y tế\n- Tổ chức khám sàng lọc.\nKết thúc đợt cao điểm, các cơ quan, đơn vị gửi báo cáo về Sở Y tế.',
+      [
+        'Sở Y tế | department | execute | Tổ chức khám sàng lọc',
+        'các cơ quan, đơn vị | all_units | execute | gửi báo cáo về Sở Y tế',
+      ],
+    ],
+    [
+      'a subject behind a semicolon of a label',
+      '1. Sở Y tế: tổ chức tiêm chủng; Trung tâm Kiểm soát bệnh tật giám sát dịch; các bệnh viện thu dung, điều trị.',
+      [
+        'Sở Y tế | department | execute | tổ chức tiêm chủng',
+        'Trung tâm Kiểm soát bệnh tật | department | monitor | giám sát dịch',
+        'các bệnh viện | department | execute | thu dung, điều trị',
+      ],
+    ],
+    [
+      'what is asked for goes on behind a semicolon',
+      '1. Đề nghị Ủy ban MTTQ xã giám sát việc tiếp nhận hồ sơ; Đoàn Thanh niên xã duy trì đội hình tình nguyện.',
+      [
+        'Ủy ban MTTQ xã | fatherland_front | requested | giám sát việc tiếp nhận hồ sơ',
+        'Đoàn Thanh niên xã | fatherland_front | requested | duy trì đội hình tình nguyện',
+      ],
+    ],
+    [
+      'numbers inside a sentence',
+      '1. Sở Nội vụ chịu trách nhiệm: (i) tham mưu UBND tỉnh chỉ đạo; (ii) chủ trì, phối hợp với Bưu điện tỉnh khảo sát.',
+      [
+        'Sở Nội vụ | home_affairs | advise | tham mưu UBND tỉnh chỉ đạo',
+        'Sở Nội vụ | home_affairs | lead | chủ trì, phối hợp với Bưu điện tỉnh khảo sát | Bưu điện tỉnh',
+      ],
+    ],
+    [
+      'duties behind the colon of who leads',
+      '1. Sở Y tế chủ trì, phối hợp với Công an tỉnh: kiểm tra các cơ sở; xử lý vi phạm.',
+      [
+        'Sở Y tế | department | lead | chủ trì, phối hợp với Công an tỉnh: kiểm tra các cơ sở | Công an tỉnh',
+        'Sở Y tế | department | execute | xử lý vi phạm',
+      ],
+    ],
+    [
+      'who heads another body instructs its own',
+      '1. Giám đốc Sở Y tế chỉ đạo các bệnh viện tổ chức khám bệnh.',
+      ['Giám đốc Sở Y tế | leadership | execute | chỉ đạo các bệnh viện tổ chức khám bệnh'],
+    ],
+    [
+      'what only announces duties is no part of the name',
+      '1. Sở Y tế tập trung thực hiện các nhiệm vụ sau:\n- Rà soát nhân lực.\n2. Công an tỉnh triển khai các biện pháp: tuần tra; kiểm soát.',
+      [
+        'Sở Y tế | department | execute | Rà soát nhân lực',
+        'Công an tỉnh | department | execute | tuần tra',
+        'Công an tỉnh | department | execute | kiểm soát',
+      ],
+    ],
+    [
+      'an instruction with a colon below the heading of a body',
+      '1. Sở Y tế\n- Chỉ đạo Trung tâm Y tế: dự trù vật tư; tập huấn cán bộ.',
+      ['Sở Y tế | department | execute | Chỉ đạo Trung tâm Y tế: dự trù vật tư'],
+    ],
+    [
+      'bodies of many that one works with',
+      '1. Công an xã phối hợp các trường học hướng dẫn phụ huynh.',
+      ['Công an xã | department | coordinate | phối hợp các trường học hướng dẫn phụ huynh | các trường học'],
+    ],
+    [
+      'a paragraph that goes on',
+      '1. Phòng Y tế tham mưu phân bổ kinh phí.\nNgoài ra, hướng dẫn các đơn vị thanh quyết toán.',
+      [
+        'Phòng Y tế | division | advise | tham mưu phân bổ kinh phí',
+        'Phòng Y tế | division | execute | Ngoài ra, hướng dẫn các đơn vị thanh quyết toán',
+      ],
+    ],
+    [
+      'who works in a school',
+      '1. Các trường học\n- Giáo viên chủ nhiệm thường xuyên theo dõi học sinh.\n- Phân công giáo viên kèm cặp học sinh yếu.',
+      [
+        'Giáo viên chủ nhiệm | all_units | monitor | thường xuyên theo dõi học sinh',
+        'Các trường học | all_units | execute | Phân công giáo viên kèm cặp học sinh yếu',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(rowsOf(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['what has been done', 'Đến ngày 31/3/2024, Công an tỉnh đã thu nhận hồ sơ, kích hoạt tài khoản.'],
+    ['those who learn', 'Học viên được đánh giá qua bài thực hành: tra cứu văn bản, ký số.'],
+    ['those who are taught', 'Giáo viên được tập huấn kỹ năng tư vấn.'],
+    ['what a body was given', 'Năm qua, Sở Y tế nhận được nhiều ý kiến góp ý của nhân dân.'],
+  ])('none: %s', (_, text) => {
+    expect(rowsOf(text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'partners behind a semicolon are no subjects',
+      '1. Sở Y tế: phối hợp với Sở Công Thương; Công an tỉnh kiểm tra các cơ sở.',
+      ['Sở Y tế | department | coordinate | phối hợp với Sở Công Thương | Sở Công Thương'],
+    ],
+    [
+      'kinds of means behind a colon are no duties',
+      '1. Sở Y tế tổ chức các hoạt động: tuyên truyền trên loa; treo băng rôn.',
+      ['Sở Y tế | department | execute | tổ chức các hoạt động: tuyên truyền trên loa'],
+    ],
+    [
+      'one more field is no verb',
+      'Sở Công Thương, Xây dựng, Y tế tổ chức thực hiện.',
+      ['Sở Công Thương, Xây dựng, Y tế | department | execute | tổ chức thực hiện'],
+    ],
+  ])('but %s', (_, text, expected) => {
+    expect(rowsOf(text)).toEqual(expected)
+  })
+})

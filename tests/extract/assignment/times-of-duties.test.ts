@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+
+const timesOf = (text: string): readonly string[] =>
+  factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n${text}`).assignments.map(
+    ({ actor, frequency, deadline }) => `${actor} | ${frequency ?? '–'} | ${deadline ?? '–'}`,
+  )
+
+/** When the duty of one sentence is due. */
+const timeOf = (sentence: string): readonly string[] => timesOf(`1. Sở Nội vụ\n- ${sentence}`)
+
+describe('a day that comes again says how often', () => {
+  it.each([
+    ['Gửi số liệu về UBND tỉnh trước ngày 18 hằng tháng.', 'trước ngày 18 hằng tháng'],
+    ['Trước ngày 20 hằng tháng gửi số liệu về Bộ Nội vụ.', 'Trước ngày 20 hằng tháng'],
+    ['Báo cáo kết quả định kỳ ngày 20 hằng tháng về Văn phòng.', 'định kỳ ngày 20 hằng tháng'],
+    ['Báo cáo nhanh trước 16 giờ thứ Sáu hằng tuần.', 'trước 16 giờ thứ Sáu hằng tuần'],
+    ['Cập nhật số liệu chậm nhất ngày 05 hàng tháng.', 'chậm nhất ngày 05 hàng tháng'],
+    ['Phát sóng chuyên mục tuần 02 buổi.', 'tuần 02 buổi'],
+    ['Thông báo tình hình dịch hại 7 ngày/lần.', '7 ngày/lần'],
+    ['Báo cáo kết quả về Bộ Công an theo tháng, quý.', 'tháng, quý'],
+    ['Báo cáo hằng quý về UBND tỉnh.', 'hằng quý'],
+  ])('%s', (sentence, frequency) => {
+    expect(timeOf(sentence)).toEqual([`Sở Nội vụ | ${frequency} | –`])
+  })
+
+  it('reports by periods with a day each, and days inside a quarter', () => {
+    expect(timeOf('Báo cáo UBND tỉnh 6 tháng (trước ngày 10/6), cả năm (trước ngày 25/11).')).toEqual([
+      'Sở Nội vụ | 6 tháng, năm | trước ngày 10/6',
+    ])
+    expect(timeOf('Báo cáo quý gửi UBND tỉnh trước ngày 10 tháng cuối quý.')).toEqual([
+      'Sở Nội vụ | quý | trước ngày 10 tháng cuối quý',
+    ])
+  })
+
+  it.each([
+    ['a report of others', 'Thẩm định báo cáo quý của các đơn vị.'],
+    ['what rules say', 'Tổng hợp, báo cáo UBND tỉnh theo quy định.'],
+    ['a plan of half a year', 'Rà soát kế hoạch 6 tháng cuối năm.'],
+    ['the one report of the year', 'Gửi báo cáo năm về UBND tỉnh.'],
+  ])('none: %s', (_, sentence) => {
+    expect(timeOf(sentence)).toEqual(['Sở Nội vụ | – | –'])
+  })
+
+  it('a day of each year is a deadline', () => {
+    expect(timeOf('Công bố kết quả trước ngày 15/12 hằng năm.')).toEqual(['Sở Nội vụ | – | trước ngày 15/12 hằng năm'])
+  })
+})
+
+describe('a time that stands alone dates what is below it', () => {
+  it.each([
+    [
+      'weeks in bullets',
+      '* Tuần 1 (20/6 - 26/6/2022):\n- Phòng Dân tộc chủ trì tổ chức hội nghị.\n* Tuần 2 (27/6 - 03/7/2022):\n- Phòng Tư pháp mở 04 lớp tập huấn.',
+      ['Phòng Dân tộc | – | Tuần 1 (20/6 - 26/6/2022)', 'Phòng Tư pháp | – | Tuần 2 (27/6 - 03/7/2022)'],
+    ],
+    [
+      'numbered months',
+      '1. Tháng 3/2024\n- Phòng Tư pháp tổ chức hội nghị.\n2. Tháng 4/2024\n- Phòng Nội vụ rà soát danh sách.',
+      ['Phòng Tư pháp | – | Tháng 3/2024', 'Phòng Nội vụ | – | Tháng 4/2024'],
+    ],
+    [
+      'a stage and its months',
+      '1. Giai đoạn 1 (từ tháng 3 đến tháng 6/2024):\na) Sở Nội vụ rà soát thủ tục.',
+      ['Sở Nội vụ | – | Giai đoạn 1 (từ tháng 3 đến tháng 6/2024)'],
+    ],
+    [
+      'a day of its own is meant before the time above',
+      '- Quý I/2024:\n+ Phòng Tư pháp tham mưu ban hành kế hoạch trước ngày 15/02/2024.\n+ UBND các xã tổ chức hội nghị.',
+      ['Phòng Tư pháp | – | trước ngày 15/02/2024', 'UBND các xã | – | Quý I/2024'],
+    ],
+    [
+      'a week before who acts',
+      '- Tuần 4 (11/7 - 20/7/2022): các đoàn công tác kiểm tra chéo.',
+      ['các đoàn công tác | – | Tuần 4 (11/7 - 20/7/2022)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(timesOf(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['the name of a week', '1. Tuần lễ biển và hải đảo\n- Phòng Tư pháp tổ chức mít tinh.'],
+    ['the name of a month', '1. Tháng hành động vì trẻ em\n- Phòng Tư pháp tổ chức mít tinh.'],
+    ['a year of school', '1. Năm học 2024 - 2025\n- Phòng Tư pháp tổ chức mít tinh.'],
+    ['a line below the task that it dates', '- Phòng Tư pháp tổ chức mít tinh.\n- Tháng 3/2024.'],
+  ])('none: %s', (_, text) => {
+    expect(timesOf(text)).toEqual(['Phòng Tư pháp | – | –'])
+  })
+})
