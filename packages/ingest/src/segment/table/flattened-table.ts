@@ -8,6 +8,7 @@ import { cutRowOf } from './cut-row.js'
 import { nextHead, type FlattenedHead } from './flattened-head.js'
 import { rowsOfGrid, wordsOf } from './grid-rows.js'
 import type { Line } from '../line.js'
+import type { SpanSet } from '../span-set.js'
 import type { Heads } from './table-header.js'
 import { RowCounter } from './row-counter.js'
 import type { TableRow, TaskTable } from './table-row.js'
@@ -15,11 +16,11 @@ import type { TableRow, TaskTable } from './table-row.js'
 /** Lines of one table at most: what goes on longer is no table that people write. */
 const MOST_LINES = 4000
 
-/** Tables whose cells a text layer has laid one under another, a line or several each. */
-export function flattenedTables(analysed: AnalysedText): readonly TaskTable[] {
+/** Tables whose cells a text layer has laid one under another, a line or several each, outside of the stretches that others take. */
+export function flattenedTables(analysed: AnalysedText, taken: SpanSet): readonly TaskTable[] {
   const lines: Line[] = []
   for (const { zone, lines: own } of analysed.segments)
-    if (zone === 'annex' || zone === 'body') for (const line of own) lines.push(line)
+    if (zone === 'annex' || zone === 'body') for (const line of own) if (!taken.touches(line)) lines.push(line)
   const tables: TaskTable[] = []
   let head = nextHead(analysed.document, lines, 0)
   while (head !== null) {

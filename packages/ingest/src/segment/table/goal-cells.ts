@@ -51,19 +51,26 @@ function lineWords(document: DocumentText, line: GoalLine): string {
   return line.cells.map((cell) => wordsOf(document, cell)).join(' ')
 }
 
-/** The short lines around the one that tells the head: up to the ordinal above, down to the last year. */
+/**
+ * The short lines around the one that tells the head: up to the ordinal above, down to the last year. What is measured is named above,
+ * else there is no head: a page may have a year a line.
+ */
 function headAround(document: DocumentText, told: GoalLine): readonly GoalLine[] {
   const { text } = document
   const head: GoalLine[] = [told]
+  let named = false
   for (let at = told.start, step = 0; step < MOST_ABOVE && at > 1; step++) {
     at = text.lastIndexOf('\n', at - 2) + 1
     const line = goalLineAt(document, at)
     const words = lineWords(document, line)
     if (line.cells.length > 1 || words.length > LONGEST_HEAD) break
     if (line.cells.length === 0) continue
-    if (goalColumns([words, '2099'], null) === null && !/^(?:s?tt|so tt|dvt|don vi tinh)$/.test(words)) break
+    const measure = goalColumns([words, '2099'], null) !== null
+    if (!measure && !/^(?:s?tt|so tt|dvt|don vi tinh)$/.test(words)) break
+    named ||= measure
     head.unshift(line)
   }
+  if (!named) return []
   for (let at = told.end + 1; at < text.length && head.length < MOST_HEADS;) {
     const line = goalLineAt(document, at)
     at = line.end + 1

@@ -27,7 +27,7 @@ function readTables(analysed: AnalysedText): readonly TaskTable[] {
     tables.push(...rowTables(analysed, lines), ...celledTables(analysed, lines))
   }
   const taken = new SpanSet(tables.map(({ area }) => area))
-  return [...tables, ...flattenedTables(analysed).filter(({ area }) => !taken.touches(area))].sort(
+  return [...tables, ...flattenedTables(analysed, taken).filter(({ area }) => !taken.touches(area))].sort(
     (a, b) => a.area.start - b.area.start,
   )
 }
