@@ -71,8 +71,8 @@ export function frequencyIn(
   clause: Span,
   signs: number = signsIn(document, clause),
 ): TimePhrase | null {
-  // `02 lần/tháng` has none of the words of time, but a number.
-  if ((signs & (SIGN.period | SIGN.digit)) === 0) return null
+  // `02 lần/tháng` has none of the words of time, but a number and what it counts.
+  if ((signs & (SIGN.period | SIGN.quantity)) === 0) return null
   const fold = document.flat.slice(clause.start, clause.end)
   if ((signs & SIGN.period) === 0 && !fold.includes('/')) return null
   // The first that holds is meant: what stands behind it is not searched.

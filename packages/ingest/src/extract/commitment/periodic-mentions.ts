@@ -18,19 +18,22 @@ const GATHER_REPORT =
   /\b(?:tong\s+hop|dinh\s+ky|kip\s+thoi)[^;.]{0,110}(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|\b(?:gui|lap|nop)\s+b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b(?!\s+vien)/
 const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam))/
 
+/** What a report or a period is told with; `02 lần/tháng` counts. */
+const TOLD = SIGN.report | SIGN.period | SIGN.quantity
+
 /** Periodic actions and duties to report, in the body. A clause is one or the other; time cells of tables stay with assignments. */
 export function periodicMentions(analysed: AnalysedText): readonly CommitmentMention[] {
   const { document } = analysed
   const mentions: CommitmentMention[] = []
   const labels = new SpanSet(labelledTasks(analysed).labels)
-  for (const segment of segmentsWith(analysed, ['body'], SIGN.report | SIGN.period | SIGN.digit)) {
+  for (const segment of segmentsWith(analysed, ['body'], TOLD)) {
     if (segment.topic === 'audience') continue
     // A short item with its stop looks like a heading and is a sentence.
     if (segment.heading && segment.topic !== 'tasks' && document.text.charAt(segment.end - 1) !== '.') continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       if (labels.touches(clause)) continue
       const { signs } = clause
-      if ((signs & (SIGN.report | SIGN.period | SIGN.digit)) === 0) continue
+      if ((signs & TOLD) === 0) continue
       const fold = document.flat.slice(clause.start, clause.end)
       const report =
         ((signs & SIGN.report) === 0 ? null : reportSpan(fold)) ??
