@@ -7,7 +7,7 @@ const SPACE = 0x20
 const BAR = 0x7c
 
 /** White space, table bars and marks of markdown: they become single spaces on one line. */
-function isMargin(unit: number): boolean {
+export function isMargin(unit: number): boolean {
   // Letters, nearly all of a folded text, are told first.
   if (unit >= 0x61 && unit <= 0x7a) return false
   return isSpaceUnit(unit) || unit === 0x2a || unit === 0x5f || unit === 0x23 || unit === BAR

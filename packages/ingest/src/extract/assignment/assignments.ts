@@ -1,5 +1,6 @@
 import type { Assignment } from '@doi-chieu/core/assignment/assignment'
 import { factId, firstOfEach } from '../../fact-id.js'
+import { wordAt, type DocumentText } from '../../normalize/document-text.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine } from '../../segment/clause.js'
@@ -139,9 +140,16 @@ function goesOn(analysed: AnalysedText, segment: Segment, before: Segment | unde
 /** A name has at least so many characters. */
 const SHORTEST_NAME = 4
 
-/** What is shorter than any name is a duty only where it is a listed verb: a page may have a letter or a number a line. */
-function saysNothing({ cues, actors }: AnalysedText, { body, end }: Segment): boolean {
-  return end - body < SHORTEST_NAME && !holdsAny(cues, body, end) && !holdsAny(actors, body, end)
+/** A page may have a word, a letter or a number a line: a word alone asks nothing, and signs shorter than any name are no listed verb. */
+function saysNothing({ document, cues, actors }: AnalysedText, { body, end }: Segment): boolean {
+  const alone = isOneWord(document, body, end)
+  if (!alone && end - body >= SHORTEST_NAME) return false
+  return !holdsAny(actors, body, end) && (alone || !holdsAny(cues, body, end))
+}
+
+function isOneWord({ words: { start, count }, words }: DocumentText, from: number, to: number): boolean {
+  const word = wordAt(words, from)
+  return word < count && (start[word] ?? to) < to && (word + 1 === count || (start[word + 1] ?? to) >= to)
 }
 
 /** What the text is to say stands in sentences with subjects too; among them only an order or a lead gives a duty to somebody. */

@@ -1,14 +1,14 @@
-import { isLetterUnit } from '../../normalize/letter-kind.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
+import { isMargin } from '../../segment/folded-line.js'
 import type { Segment } from '../../segment/outline.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { timeOfDuty } from './time-of-duty.js'
 
 /** `Thời gian thực hiện: …` under an actor: it dates the duties above it. */
 export function isTimeLine({ document }: AnalysedText, segment: Segment): boolean {
-  const first = document.foldedUnits[segment.body]
+  const first = document.foldedUnits[segment.body] ?? 0
   // The folded line is made when it is asked for: most segments begin with another letter.
-  return (!isLetterUnit(first ?? 0) || first === SMALL_T) && TIME_LINE.test(segment.folded)
+  return (first === SMALL_T || isMargin(first)) && TIME_LINE.test(segment.folded)
 }
 
 const SMALL_T = 0x74
