@@ -211,6 +211,31 @@ describeInBrowser('taking a view away', () => {
     await page.context().close()
   })
 
+  test(
+    'the list of plans is taken away in the order that was chosen, which the address keeps',
+    { timeout: SLOW },
+    async () => {
+      const { page } = await visit(site, '/plans')
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.getByLabel('Xếp hàng').selectOption({ label: 'nhiều điểm cần xem trước' })
+      await page.waitForURL(/\?order=findings$/)
+      await page.getByText('5 kế hoạch, xếp nhiều điểm cần xem trước.').waitFor()
+      await page.reload()
+      await drawn(page)
+      const listed = await page.locator('.plan-list tbody td:last-child').allInnerTexts()
+      const numbers = listed.map(Number)
+      expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
+      expect(new Set(numbers).size).toBeGreaterThan(1)
+      const menu = await openMenu(page)
+      await menu.getByRole('button', { name: 'Chép để dán vào Excel: Danh sách kế hoạch' }).click()
+      await page.getByText(/^Đã chép \d+ dòng/).waitFor()
+      const text = await page.evaluate(() => navigator.clipboard.readText())
+      const lines = text.split('\r\n').slice(1, 1 + listed.length)
+      expect(lines.map((line) => line.split('\t').at(-1))).toEqual(listed)
+      await page.context().close()
+    },
+  )
+
   test.each(['/channels', '/plans', '/search?q=zalo'])(
     'paper of %s has the filter in words, the day and the build, light, and nothing to click',
     { timeout: SLOW },

@@ -1,6 +1,7 @@
 import { peerRuleSchema } from '@doi-chieu/core/benchmark/peer-rule'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
+import { planOrderSchema } from '@doi-chieu/web/state/plans-request'
 import { readSelection, subjectSchema, writeSelection, type Selection } from '@doi-chieu/web/state/selection'
 import {
   defaultViewState,
@@ -55,6 +56,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   subject: fc.option(writtenSide),
   peers: fc.uniqueArray(fc.constantFrom(...peerRuleSchema.options)),
   programme: fc.option(name),
+  order: fc.constantFrom(...planOrderSchema.options),
   term: fc.string({ unit: 'binary', maxLength: 40 }),
   q: fc.string({ unit: 'binary', maxLength: 40 }),
   within: fc.option(fc.constantFrom(...subjectSchema.options)),

@@ -147,7 +147,7 @@ const first = {
   },
   '/plans': {
     component: withFilterRoom(PlansHead),
-    queries: (view: ViewState) => [trpc.plans.list.queryOptions(plansRequest(filterOf(view)))],
+    queries: (view: ViewState) => [trpc.plans.list.queryOptions(plansRequest(filterOf(view), view.order))],
   },
   '/plans/$planId': {
     component: PlanFirst,

@@ -2,6 +2,7 @@ import { peerRuleSchema } from '@doi-chieu/core/benchmark/peer-rule'
 import { planFilterSchema } from '@doi-chieu/core/plan/plan-filter'
 import * as z from 'zod/mini'
 import { matrixStateShape } from './matrix-state.js'
+import { planOrderSchema } from './plans-request.js'
 import { readSelection, subjectSchema } from './selection.js'
 import { readSide } from './written-filter.js'
 
@@ -19,6 +20,8 @@ export const viewStateSchema = z.object({
   open: z._default(z.nullable(z.string().check(z.refine((written) => readSelection(written) !== null))), null),
   /** Place in the text of the plan page, in UTF-16 units. */
   at: z._default(z.nullable(z.int().check(z.nonnegative())), null),
+  /** How the list of plans is ordered. */
+  order: z._default(planOrderSchema, 'place'),
   /** Kinds of highlight that are switched off on the plan page. */
   hide: z._default(z.array(subjectSchema), []),
   /** The sets of plans that are compared (see written-filter.ts). */

@@ -1,8 +1,15 @@
 export const plans = {
   title: 'Plans',
   lead_one: '<list>{{n}} plan</list>. Open it to read its text with what was read from it.',
-  lead_other:
-    '<list>{{n}} plans</list>, by province, district, locality and year. Open one to read its text with what was read from it.',
+  lead_other: '<list>{{n}} plans</list>, {{order}}. Open one to read its text with what was read from it.',
+  ordered: 'ordered {{order}}',
+  order: {
+    place: 'by province, district, locality and year',
+    title: 'by subject',
+    year_newest: 'newest year first',
+    year_oldest: 'oldest year first',
+    findings: 'most findings first',
+  },
   list: 'List of plans',
   place: 'Locality or body',
   subject: 'Subject',

@@ -1,7 +1,14 @@
 export const plans = {
   title: 'Kế hoạch',
-  lead_other:
-    '<list>{{n}} kế hoạch</list>, xếp theo tỉnh, huyện, địa phương và năm. Mở một kế hoạch để đọc nguyên văn với những gì đã đọc được.',
+  lead_other: '<list>{{n}} kế hoạch</list>, xếp {{order}}. Mở một kế hoạch để đọc nguyên văn với những gì đã đọc được.',
+  ordered: 'xếp {{order}}',
+  order: {
+    place: 'theo tỉnh, huyện, địa phương và năm',
+    title: 'theo trích yếu',
+    year_newest: 'năm mới trước',
+    year_oldest: 'năm cũ trước',
+    findings: 'nhiều điểm cần xem trước',
+  },
   list: 'Danh sách kế hoạch',
   place: 'Địa phương, cơ quan',
   subject: 'Trích yếu',

@@ -1,12 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { plansRequest } from '../../state/plans-request.js'
-import { useFilter } from '../../state/use-view.js'
+import { planOrderSchema } from '../../state/plans-request.js'
+import { useChangeView, useView } from '../../state/use-view.js'
+import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { TakeAway } from '../../takeaway/take-away.js'
-import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
@@ -18,14 +17,14 @@ import { areasTakeTable } from './areas-take-table.js'
 import { PlanList } from './plan-list.js'
 import { PlansHead } from './plans-head.js'
 import { planListTable } from './plan-list-table.js'
+import { usePlans } from './use-plans.js'
 import './plans-page.css'
 
 /** Every plan of the filter with what its heading says. */
 export function PlansPage() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const filter = useFilter()
-  const { data } = useSuspenseQuery(trpc.plans.list.queryOptions(plansRequest(filter)))
+  const { data, filter, order } = usePlans()
   const { shown, more } = useRowsShown(data.rows)
   return (
     <>
@@ -34,7 +33,7 @@ export function PlansPage() {
           <TakeAway
             view="ke-hoach"
             title={t('plans.title')}
-            tables={[planListTable(data, filter, t), areasTakeTable(filter, t)]}
+            tables={[planListTable(data, filter, order, t), areasTakeTable(filter, t)]}
             sources={[{ subject: 'finding', plan: null, facets: {} }]}
           />
         }
@@ -42,6 +41,7 @@ export function PlansPage() {
       <FilterBar />
       {data.total > 0 && (
         <Figure id="list" title={t('plans.list')} foot={<NothingKey kinds={['not_found', 'unreadable']} />}>
+          <OrderChoice />
           <PlanList rows={shown} />
           {more}
           {data.rows.length < data.total && (
@@ -62,5 +62,22 @@ export function PlansPage() {
         </Later>
       )}
     </>
+  )
+}
+
+/** What the list is ordered by; the address keeps it. */
+function OrderChoice() {
+  const { t } = useTranslation()
+  const { order } = useView()
+  const change = useChangeView()
+  return (
+    <div className="arrange-bar no-print">
+      <ArrangeSelect
+        label={t('arrange.rows')}
+        value={order}
+        options={planOrderSchema.options.map((value) => ({ value, label: t(`plans.order.${value}`) }))}
+        onChange={(value) => change({ order: planOrderSchema.parse(value) }, { replace: true })}
+      />
+    </div>
   )
 }
