@@ -134,6 +134,7 @@ test.each([
   [['Chỉ đạo, điều hành', 'Kinh phí'], 'vi', 'Chỉ đạo, điều hành; và Kinh phí'],
   [['Meetings, conferences', 'Zalo', 'Press'], 'en', 'Meetings, conferences; Zalo; and Press'],
   [['Phát thanh, báo chí'], 'vi', 'Phát thanh, báo chí'],
+  [['xã', 'phường', 'sở, ban, ngành'], 'vi', 'xã, phường và sở, ban, ngành'],
   [['35,2%', 'Zalo'], 'vi', '35,2% và Zalo'],
 ] as const)('names with commas of their own are told apart: %j', (items, language, written) => {
   expect(formatList(items, language)).toBe(written)

@@ -26,10 +26,10 @@ interface ListPart {
 
 /**
  * A list in pieces, for lists whose items are links. The words of `Intl.ListFormat`, which takes a telephone 0.1 s to make;
- * semicolons where an item has a comma of its own.
+ * semicolons where an item before the last has a comma of its own.
  */
 export function listParts(items: readonly string[], language: Language): readonly ListPart[] {
-  const { between, ofTwo, last } = (items.some((item) => item.includes(', ')) ? joinsOfLong : joins)[language]
+  const { between, ofTwo, last } = (items.slice(0, -1).some((item) => item.includes(', ')) ? joinsOfLong : joins)[language]
   return items.flatMap((text, item) => {
     const join = item < items.length - 1 ? between : items.length === 2 ? ofTwo : last
     return item === 0
