@@ -29,7 +29,9 @@ interface ListPart {
  * semicolons where an item before the last has a comma of its own.
  */
 export function listParts(items: readonly string[], language: Language): readonly ListPart[] {
-  const { between, ofTwo, last } = (items.slice(0, -1).some((item) => item.includes(', ')) ? joinsOfLong : joins)[language]
+  const { between, ofTwo, last } = (items.slice(0, -1).some((item) => item.includes(', ')) ? joinsOfLong : joins)[
+    language
+  ]
   return items.flatMap((text, item) => {
     const join = item < items.length - 1 ? between : items.length === 2 ? ofTwo : last
     return item === 0
