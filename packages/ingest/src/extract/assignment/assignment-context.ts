@@ -15,6 +15,7 @@ import { saysEach } from './actor/actor-lead.js'
 import { countedActor } from './actor/counted-actor.js'
 import { beforeResponsible, tellsWhat } from './announced-duties.js'
 import { fieldLabel } from './actor/field-actor.js'
+import { committeeIn } from './actor/named-committee.js'
 import { headingLines } from './heading-line.js'
 import { sharedRoles } from './label/shared-roles.js'
 import { unlistedVerbOfOrder, unlistedVerbOfSubject } from './actor/unlisted-verb.js'
@@ -113,18 +114,6 @@ function issuerIn({ document }: AnalysedText, span: Span): ActorPlace | null {
 }
 
 const LONGEST_ISSUER = 40
-
-/** `Ủy ban nhân dân huyện Côn Đảo` above duties: a committee below, by its name. */
-const COMMITTEE =
-  /^(?:UBND|Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân)\s+(?:huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s+\p{Lu}\p{Ll}*){1,4}\s*$/u
-
-function committeeIn({ document }: AnalysedText, span: Span): ActorPlace | null {
-  return span.end - span.start <= LONGEST_COMMITTEE && COMMITTEE.test(document.text.slice(span.start, span.end))
-    ? { ...span, role: 'local_committee', confidence: 0.75 }
-    : null
-}
-
-const LONGEST_COMMITTEE = 60
 
 /** Elsewhere fields or counted bodies above or before a colon say what it is about. */
 function fieldsIn(analysed: AnalysedText, { topic }: Segment, span: Span): ActorPlace | null {

@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import type { Span } from '../../../segment/clause.js'
-import type { ActorPlace } from '../actor/actor-name.js'
+import { orderedCommittee } from '../actor/named-committee.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { MARKS, opensClause } from './clause-opening.js'
 import { subjectActor } from './running-subject.js'
@@ -44,23 +44,12 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
       start: cue.end + (/^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0),
       end: clause.end,
     }
-    const named = namedBehind(analysed, cue.end, span, committeeAt)
+    const named = namedBehind(analysed, cue.end, span, orderedCommittee)
     if (named === null) continue
     const { actor, verb } = named
     return { actor, asked: false, task: { start: verb, end: clause.end }, rule: 'assignment.order' }
   }
   return null
-}
-
-/** `Giao Ủy ban nhân dân thành phố …`, `Giao UBND huyện Ba Vì …`: a committee that is named alone is ordered by the one above it. */
-const COMMITTEE =
-  /^\s{0,2}(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:tinh|thanh\s+pho|huyen|quan|thi\s+xa|thi\s+tran|phuong|xa|dac\s+khu)(?=[\s,;:])/
-
-function committeeAt({ document }: AnalysedText, span: Span): ActorPlace | null {
-  const name = COMMITTEE.exec(document.flat.slice(span.start, Math.min(span.end, span.start + 40)))
-  if (name === null) return null
-  const start = span.start + name[0].length - name[0].trimStart().length
-  return { role: 'local_committee', start, end: span.end, confidence: document.damaged ? 0.75 : 0.85 }
 }
 
 /** Whether a clause opens with a unit whose own verb stands before a place. */

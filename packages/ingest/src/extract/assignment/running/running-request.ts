@@ -3,6 +3,7 @@ import { hitsWithin } from '../../../segment/hits-within.js'
 import { askingBody } from '../../../patterns/asking-body.js'
 import type { Span } from '../../../segment/clause.js'
 import type { RunningActor } from '../actor/actor-found.js'
+import { committeeAt } from '../actor/named-committee.js'
 import { saysEach } from '../actor/actor-lead.js'
 import { opensClause } from './clause-opening.js'
 import { BY_COMMITTEE, FARTHEST_ASKER } from './who-orders.js'
@@ -21,7 +22,7 @@ export function requestedActor(analysed: AnalysedText, clause: Span, closing: bo
       BY_COMMITTEE.test(before) ||
       BY_DEPARTMENT.test(fold.slice(clause.start, cue.start))
     if (!asks) continue
-    const named = namedBehind(analysed, cue.end, { start: cue.end, end: clause.end })
+    const named = namedBehind(analysed, cue.end, { start: cue.end, end: clause.end }, committeeAt)
     if (named === null) continue
     const { actor, verb } = named
     return {

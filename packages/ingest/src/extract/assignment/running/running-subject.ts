@@ -7,6 +7,7 @@ import type { Span } from '../../../segment/clause.js'
 import { actorEnd, lastNamed } from '../actor/actor-end.js'
 import { actorAt, LONGEST_NAME } from '../actor/actor-name.js'
 import { countedActor, mayAct } from '../actor/counted-actor.js'
+import { committeeAt } from '../actor/named-committee.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { beforeStanding } from '../actor/standing.js'
 import { lessSure, trimActor } from '../actor/trimmed-actor.js'
@@ -64,7 +65,7 @@ const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)
 
 /** `X chủ trì …`, `Riêng các phường …`: who acts opens the clause. In a section that `assigns` its verb may be one that no list has. */
 export function subjectActor(analysed: AnalysedText, clause: Span, assigns = false): RunningActor | null {
-  const known = actorAt(analysed, clause)
+  const known = actorAt(analysed, clause) ?? (assigns ? committeeAt(analysed, clause) : null)
   const counted = known === null ? countedActor(analysed, clause) : null
   const actor = known ?? (counted !== null && mayAct(analysed, counted, assigns) ? counted : null)
   if (

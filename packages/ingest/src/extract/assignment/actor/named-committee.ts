@@ -1,0 +1,45 @@
+import { foldText } from '@doi-chieu/core/text/fold'
+import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import type { Span } from '../../../segment/clause.js'
+import type { ActorPlace } from './actor-name.js'
+
+/** `UBND huyện Côn Đảo`, `Ủy ban nhân dân phường Móng Cái 1`: a committee by the kind and name of its unit. */
+const COMMITTEE =
+  /^(?:UBND|Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân)\s+((?:huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}(?:\s+[1-9]\d?(?=\s*$|\s+\p{Ll}))?)(?![\p{L}\d])/u
+
+const LONGEST_COMMITTEE = 70
+
+/** A committee below that a whole stretch names. */
+export function committeeIn({ document }: AnalysedText, span: Span): ActorPlace | null {
+  if (span.end - span.start > LONGEST_COMMITTEE) return null
+  const words = document.text.slice(span.start, span.end)
+  const found = COMMITTEE.exec(words)
+  return found !== null && words.slice(found[0].length).trim() === ''
+    ? { ...span, role: 'local_committee', confidence: 0.75 }
+    : null
+}
+
+/** A committee below that a sentence opens with; the unit whose plan it is tells what it does, it gives itself no duty. */
+export function committeeAt({ document, segments }: AnalysedText, span: Span): ActorPlace | null {
+  const { text, flat } = document
+  const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_COMMITTEE))
+  const start = span.start + words.length - words.trimStart().length
+  const unit = COMMITTEE.exec(words.trimStart())?.[1]
+  if (unit === undefined) return null
+  const body = segments.find(({ zone }) => zone === 'body')
+  const own = withSingleSpaces(flat.slice(0, body?.start ?? 0)).includes(withSingleSpaces(foldText(unit)))
+  return own ? null : { role: 'local_committee', start, end: span.end, confidence: 0.75 }
+}
+
+/** `Giao Ủy ban nhân dân thành phố …`, `Giao UBND huyện Ba Vì …`: a committee that is named alone is ordered by the one above it. */
+const ORDERED =
+  /^\s{0,2}(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:tinh|thanh\s+pho|huyen|quan|thi\s+xa|thi\s+tran|phuong|xa|dac\s+khu)(?=[\s,;:])/
+
+/** A committee right behind an order. */
+export function orderedCommittee({ document }: AnalysedText, span: Span): ActorPlace | null {
+  const name = ORDERED.exec(document.flat.slice(span.start, Math.min(span.end, span.start + 40)))
+  if (name === null) return null
+  const start = span.start + name[0].length - name[0].trimStart().length
+  return { role: 'local_committee', start, end: span.end, confidence: document.damaged ? 0.75 : 0.85 }
+}
