@@ -122,6 +122,7 @@ describe('citations', () => {
     [{ role: 'content' as const }, 1],
     [{ level: 'central' as const, plan_id: 'plan-ngoc-ky' }, 1],
     [{ level: null }, 1],
+    [{ legal_document_id: null }, 1],
   ])('list %j', async (input, total) => {
     expect((await sample.client.citations.list.query(input)).total).toBe(total)
   })

@@ -42,6 +42,41 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
   )
 
   test(
+    'căn cứ: số viện dẫn chưa gắn được với văn bản nào mở ra đúng chừng ấy câu',
+    async () => {
+      const { page, complaints } = await visit(site, '/citations')
+      const { total } = await site.api.citations.list.query({ legal_document_id: null })
+      expect(total).toBeGreaterThan(0)
+      await page.getByRole('link', { name: `${total} viện dẫn`, exact: true }).click()
+      const marks = page.locator('.panel .sentence mark')
+      await expect.poll(() => marks.count(), PATIENT).toBe(total)
+      expect(await page.locator('.panel h2').innerText()).toBe('Chưa gắn với văn bản nào')
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'đối sánh: nơi không phân công nào rõ thì tỷ lệ 0% mở các phân công chưa rõ',
+    async () => {
+      const { rows } = await site.api.assignments.matrix.query({})
+      const none = rows.find(({ assignments, clear }) => assignments > 0 && clear === 0)
+      const id = encodeURIComponent(`plan:${none?.plan.plan_id}`)
+      const { page } = await visit(site, `/benchmark?subject=${id}&peers=all`)
+      const link = page.locator('.answer').getByRole('link', { name: 'tỷ lệ phân công rõ' })
+      await link.click()
+      const marks = page.locator('.panel .sentence mark')
+      await expect.poll(() => marks.count(), PATIENT).toBe(none?.assignments)
+      await page.keyboard.press('Escape')
+      await page.locator('.peer-table').getByRole('link', { name: /: 0%$/ }).click()
+      await expect.poll(() => marks.count(), PATIENT).toBe(none?.assignments)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
     'danh sách kế hoạch: số, ngày, người ký dẫn tới chữ đã đọc ra chúng',
     async () => {
       const { page, complaints } = await visit(site, '/plans')

@@ -15,6 +15,9 @@ import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 /** Stands for no known level in requests and their parameters: a null restricts nothing. */
 export const UNKNOWN_LEVEL = 'unknown'
 
+/** Stands for no known document in parameters; ids of documents are hashes. */
+export const NO_DOCUMENT = 'none'
+
 export const citationMatrixRequestSchema = z
   .strictObject({
     ...scopeInput,
@@ -35,7 +38,8 @@ export const citationFindingsRequestSchema = z
   .prefault({})
 const citationFacets = {
   plan_id: z.string().min(1).optional(),
-  legal_document_id: z.string().min(1).optional(),
+  /** null: no document is known. */
+  legal_document_id: z.string().min(1).nullable().optional(),
   citation_id: z.string().min(1).optional(),
   role: z.optional(citationRoleCodes.schema),
   /** null: of documents whose issuer is not known. */

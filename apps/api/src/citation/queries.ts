@@ -24,6 +24,7 @@ import {
   type CitationMatrix,
   type citationMatrixRequestSchema,
   type CitationSummary,
+  NO_DOCUMENT,
   UNKNOWN_LEVEL,
 } from './answers.js'
 import { documentSql } from './document-sql.js'
@@ -148,7 +149,7 @@ const citationPage = defineFactPage({
   columns: `${documentSql},`,
   join: 'left join legal_documents j using (legal_document_id)',
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
-    and ($legal_document_id::VARCHAR is null or f.legal_document_id = $legal_document_id::VARCHAR)
+    and ($legal_document_id::VARCHAR is null or coalesce(f.legal_document_id, '${NO_DOCUMENT}') = $legal_document_id::VARCHAR)
     and ($citation_id::VARCHAR is null or f.citation_id = $citation_id::VARCHAR)
     and ($role::VARCHAR is null or f.role = $role::VARCHAR)
     and ($level::VARCHAR is null or coalesce(j.issuer_level, '${UNKNOWN_LEVEL}') = $level::VARCHAR)
@@ -217,7 +218,7 @@ export async function citationSummary(
 function conditionsOf(input: z.infer<typeof citationsByPlanRequestSchema>) {
   return {
     plan_id: input.plan_id ?? null,
-    legal_document_id: input.legal_document_id ?? null,
+    legal_document_id: input.legal_document_id === null ? NO_DOCUMENT : (input.legal_document_id ?? null),
     citation_id: input.citation_id ?? null,
     role: input.role ?? null,
     level: input.level === null ? UNKNOWN_LEVEL : (input.level ?? null),

@@ -15,6 +15,7 @@ export const channelFacets = z.strictObject({
   family: z.optional(z.enum(channelFamilyCodes)),
 })
 export const citationFacets = z.strictObject({
+  /** Id of a legal document; `none`: no document is known. */
   document: z.optional(nonEmpty),
   /** One mention alone. */
   citation: z.optional(nonEmpty),

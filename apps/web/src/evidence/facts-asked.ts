@@ -8,7 +8,7 @@ const asked = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
 export const channelsAsked = ({ channel }: z.infer<typeof channelFacets>) => ({ channel })
 
 export const citationsAsked = ({ document, citation, level, role, annual }: z.infer<typeof citationFacets>) => ({
-  legal_document_id: document,
+  legal_document_id: document === 'none' ? null : document,
   citation_id: citation,
   level: level === 'unknown' ? null : level,
   role,

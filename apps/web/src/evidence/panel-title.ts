@@ -56,7 +56,9 @@ export function usePanelTitle({ subject, facets }: Selection, items: readonly Ev
   })
   const names = entries.map((entry) => entry[`label_${language}`])
   const document =
-    facets['document'] === undefined ? undefined : items[0]?.details.find(({ name }) => name === 'document')?.value
+    facets['document'] === undefined || facets['document'] === 'none'
+      ? undefined
+      : items[0]?.details.find(({ name }) => name === 'document')?.value
   const family = facets['family']
   const own = [
     document,
@@ -70,6 +72,7 @@ export function usePanelTitle({ subject, facets }: Selection, items: readonly Ev
     facets['number'] === 'yes' ? t('panel.with_number') : undefined,
     facets['index'] === 'any' ? t('panel.any_index') : undefined,
     facets['area'] === 'none' ? t('panel.no_area') : undefined,
+    facets['document'] === 'none' ? t('panel.no_document') : undefined,
     facets['level'] === 'unknown' ? t('panel.unknown_level') : undefined,
     facets['annual'] === 'same' ? t('panel.annual_same') : undefined,
     facets['annual'] === 'earlier' ? t('panel.annual_earlier') : undefined,

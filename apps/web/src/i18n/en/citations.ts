@@ -19,8 +19,8 @@ export const citations = {
     level_unknown: 'Level of issuer unknown',
     outside_one: 'The figure shows the most widely cited document of {{total}}.',
     outside_other: 'The figure shows the {{n}} most widely cited of {{total}} documents.',
-    without_one: '{{n}} citation without a known document is counted in the last line.',
-    without_other: '{{n}} citations without a known document are counted in the last line.',
+    without_one: '<sentences>{{n}} citation</sentences> without a known document is counted in the totals.',
+    without_other: '<sentences>{{n}} citations</sentences> without a known document are counted in the totals.',
     roles: 'Roles: basis (in the opening), implementation (the plan must follow it), content (to be made known).',
   },
   levels: {

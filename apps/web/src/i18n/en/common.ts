@@ -91,6 +91,7 @@ export const panel = {
   any_index: 'an index named',
   no_area: 'area not stated',
   unknown_level: 'issuer level unknown',
+  no_document: 'no known document',
   about_citations: 'findings about citations',
   annual_same: "annual plans and programmes of the plan's own year",
   annual_earlier: 'annual plans and programmes of an earlier year',

@@ -83,6 +83,7 @@ export const panel = {
   any_index: 'có nêu chỉ số',
   no_area: 'chưa rõ lĩnh vực',
   unknown_level: 'chưa rõ cấp ban hành',
+  no_document: 'chưa gắn với văn bản nào',
   about_citations: 'điểm cần xem về viện dẫn',
   annual_same: 'kế hoạch, chương trình của đúng năm kế hoạch',
   annual_earlier: 'kế hoạch, chương trình của năm trước',

@@ -1,6 +1,7 @@
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Suspense, useDeferredValue, useMemo } from 'react'
+import { Trans } from 'react-i18next'
 import { columnOfSort } from '../../charts/arrange/order.js'
 import { orderWords } from '../../charts/arrange/order-words.js'
 import { useArranged } from '../../charts/arrange/use-arranged.js'
@@ -23,6 +24,7 @@ import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
+import { OpenLink } from '../../ui/open-link.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { citationFindingsTable, citationMatrixTable } from './citation-tables.js'
 import { CitationFindings } from './citation-findings.js'
@@ -144,7 +146,18 @@ export function CitationsPage() {
                   </span>
                 )}
                 {without > 0 && (
-                  <span>{t('citations.matrix.without', { count: without, n: formatNumber(without, language) })}</span>
+                  <span>
+                    <Trans
+                      i18nKey="citations.matrix.without"
+                      count={without}
+                      values={{ n: formatNumber(without, language) }}
+                      components={{
+                        sentences: (
+                          <OpenLink selection={{ subject: 'citation', plan: null, facets: { document: 'none' } }} />
+                        ),
+                      }}
+                    />
+                  </span>
                 )}
               </>
             }
