@@ -87,6 +87,48 @@ describe('who acts in a sentence', () => {
       ],
     ],
     [
+      'bodies by their letters',
+      '- NHCSXH huyện: Giải ngân kịp thời.\n- TTYT huyện: Cấp phát thẻ cho hộ nghèo.\n- Phòng VH&TT: xây dựng điều lệ.\n- Trạm Thú y: nhập kho vắc xin.',
+      [
+        'NHCSXH huyện | department | execute | Giải ngân kịp thời',
+        'TTYT huyện | department | execute | Cấp phát thẻ cho hộ nghèo',
+        'Phòng VH&TT | culture_officer | execute | xây dựng điều lệ',
+        'Trạm Thú y | department | execute | nhập kho vắc xin',
+      ],
+    ],
+    [
+      'what a body stands as is no part of its name',
+      '1. Chi cục Dân số là cơ quan thường trực, có trách nhiệm:\n- Xây dựng kế hoạch chi tiết.',
+      ['Chi cục Dân số | department | execute | Xây dựng kế hoạch chi tiết'],
+    ],
+    [
+      'those that something is done to',
+      '1. Các đơn vị được kiểm tra: gửi báo cáo tự kiểm tra; bố trí thành phần làm việc.',
+      [
+        'Các đơn vị được kiểm tra | all_units | execute | gửi báo cáo tự kiểm tra',
+        'Các đơn vị được kiểm tra | all_units | execute | bố trí thành phần làm việc',
+      ],
+    ],
+    [
+      'a heading of many bodies',
+      '1. Các cơ quan: Công an tỉnh; Viện Kiểm sát nhân dân tỉnh; Tòa án nhân dân tỉnh; Cục Thi hành án dân sự tỉnh; Thanh tra tỉnh\n- Báo cáo kết quả.',
+      [
+        'Các cơ quan: Công an tỉnh; Viện Kiểm sát nhân dân tỉnh; Tòa án nhân dân tỉnh; Cục Thi hành án dân sự tỉnh; Thanh tra tỉnh | all_units | execute | Báo cáo kết quả',
+      ],
+    ],
+    [
+      'what a body was given opens its duty below a long heading',
+      '1. Sở Tài chính, Sở Kế hoạch và Đầu tư, Sở Xây dựng, Ban Dân tộc, Bộ Chỉ huy Quân sự tỉnh\nTheo chức năng, nhiệm vụ được giao, phối hợp với Sở Nội vụ triển khai Kế hoạch.',
+      [
+        'Sở Tài chính, Sở Kế hoạch và Đầu tư, Sở Xây dựng, Ban Dân tộc, Bộ Chỉ huy Quân sự tỉnh | department | coordinate | Theo chức năng, nhiệm vụ được giao, phối hợp với Sở Nội vụ triển khai Kế hoạch | Sở Nội vụ',
+      ],
+    ],
+    [
+      'who does it by when, in brackets',
+      '- Rà soát phương án sơ tán (UBND các xã thực hiện trước 30/4).',
+      ['UBND các xã | local_committee | execute | Rà soát phương án sơ tán'],
+    ],
+    [
       'who works in a school',
       '1. Các trường học\n- Giáo viên chủ nhiệm thường xuyên theo dõi học sinh.\n- Phân công giáo viên kèm cặp học sinh yếu.',
       [
@@ -102,6 +144,7 @@ describe('who acts in a sentence', () => {
     ['what has been done', 'Đến ngày 31/3/2024, Công an tỉnh đã thu nhận hồ sơ, kích hoạt tài khoản.'],
     ['those who learn', 'Học viên được đánh giá qua bài thực hành: tra cứu văn bản, ký số.'],
     ['those who are taught', 'Giáo viên được tập huấn kỹ năng tư vấn.'],
+    ['what a body is able to', 'Trung tâm Y tế có đủ năng lực xét nghiệm.'],
     ['what a body was given', 'Năm qua, Sở Y tế nhận được nhiều ý kiến góp ý của nhân dân.'],
   ])('none: %s', (_, text) => {
     expect(rowsOf(text)).toEqual([])

@@ -14,6 +14,7 @@ describe('a day that comes again says how often', () => {
     ['Gửi số liệu về UBND tỉnh trước ngày 18 hằng tháng.', 'trước ngày 18 hằng tháng'],
     ['Trước ngày 20 hằng tháng gửi số liệu về Bộ Nội vụ.', 'Trước ngày 20 hằng tháng'],
     ['Báo cáo kết quả định kỳ ngày 20 hằng tháng về Văn phòng.', 'định kỳ ngày 20 hằng tháng'],
+    ['Rà soát, định kỳ trước ngày 15 hàng tháng báo cáo kết quả.', 'định kỳ trước ngày 15 hàng tháng'],
     ['Báo cáo nhanh trước 16 giờ thứ Sáu hằng tuần.', 'trước 16 giờ thứ Sáu hằng tuần'],
     ['Cập nhật số liệu chậm nhất ngày 05 hàng tháng.', 'chậm nhất ngày 05 hàng tháng'],
     ['Phát sóng chuyên mục tuần 02 buổi.', 'tuần 02 buổi'],

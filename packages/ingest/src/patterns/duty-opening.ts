@@ -30,6 +30,8 @@ const OPENS_DUTY = [
   'giới thiệu',
   'hưởng ứng',
   'nhắc nhở',
+  'nhập (?:kho|liệu|dữ|số|thông)',
+  'ghi (?:chép|nhận|sổ|hình|âm)',
   'chấn chỉnh',
   'xác định',
   'ký kết',

@@ -24,8 +24,8 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'cac huyen, thanh pho',
   },
   {
-    pattern: /^chi\s+bo\s(?!(?:quy|tien|phi|cho)\s)[a-z]/,
-    opens: ['chi'],
+    pattern: /^(?:chi\s+bo\s(?!(?:quy|tien|phi|cho)\s)[a-z]|(?:cac\s+)?(?:chi,?\s+dang\s+bo|dang\s+bo)\s(?!vien)[a-z])/,
+    opens: ['chi', 'cac', 'dang'],
     role: 'party_committee',
     example: 'chi bo cac khom',
     counterExample: 'chi boi duong',
@@ -49,7 +49,7 @@ export const localHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^(?:hieu\s+truong|uy\s+vien|pho\s+(?:chu\s+tich|giam\s+doc|truong\s+ban|bi\s+thu)|bi\s+thu|ke\s+toan\s+truong)(?:\s|$)/,
+      /^(?:hieu\s+truong|uy\s+vien|pho\s+(?:chu\s+tich|giam\s+doc|truong\s+ban|bi\s+thu)|bi\s+thu|ke\s+toan\s+truong)(?:[\s,]|$)/,
     opens: ['hieu', 'uy', 'pho', 'bi', 'ke'],
     role: 'leadership',
     example: 'hieu truong cac truong hoc',
@@ -78,8 +78,8 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'to chuc hoi nghi',
   },
   {
-    pattern: /^(?:(?:don|doi|to|tram|hat)\s+truong|tong\s+bien\s+tap)(?:[\s,:]|$)/,
-    opens: ['don', 'doi', 'to', 'tram', 'hat', 'tong'],
+    pattern: /^(?:(?:cac\s+)?(?:don|doi|to|tram|hat|cum|khoi)\s+truong|tong\s+bien\s+tap)(?:[\s,:]|$)/,
+    opens: ['don', 'doi', 'to', 'tram', 'hat', 'cum', 'khoi', 'tong', 'cac'],
     role: 'leadership',
     example: 'don truong cac don bien phong',
     counterExample: 'to truyen thong',

@@ -62,6 +62,7 @@ const VERBS = [
   'đọc',
   'giảm',
   'tăng',
+  'phụ trách',
   'tư vấn',
   'điều trị',
   'cấp(?= (?:phát|giấy|thẻ|kinh|đủ|bổ|nước|tài|miễn))',

@@ -8,15 +8,20 @@ const RESPONSIBLE =
 /** `Sở Y tế thực hiện các nhiệm vụ sau:`, `… tập trung thực hiện:`, `… triển khai các biện pháp:`: neither. Folded. */
 const CARRIES_OUT =
   /\s(?:(?:can|phai|tap\s+trung|chu\s+dong|to\s+chuc)\s+)*(?:thuc\s+hien|trien\s+khai)(?:\s+thuc\s+hien)?(?:\s+tot)?(?:\s+(?:cac|nhung|mot\s+so))?(?:\s+(?:noi\s+dung|nhiem\s+vu|cong\s+viec|viec|giai\s+phap|bien\s+phap))?(?:\s+(?:chinh|cu\s+the|trong\s+tam|chu\s+yeu|nhu|sau|day))*\s*$/
+/** `Chi cục X là cơ quan thường trực`: what the body is. Folded. */
+const STANDS_AS = /,?\s+la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi)(?:\s+[a-z]+){0,6},?\s*$/
 /** Words without which nothing is announced. */
 const ANNOUNCING = ['trach', 'nhiem vu', 'chu tri', 'thuc hien', 'trien khai'] as const
 
 /** End of a name without the words that make it responsible. */
 export function beforeResponsible(flat: string, from: number, end: number): number {
   const tail = flat.slice(Math.max(from, end - 90), end)
-  if (!ANNOUNCING.some((word) => tail.includes(word))) return end
-  const match = RESPONSIBLE.exec(tail) ?? CARRIES_OUT.exec(tail)
-  return match === null ? end : end - tail.length + match.index
+  const match = ANNOUNCING.some((word) => tail.includes(word))
+    ? (RESPONSIBLE.exec(tail) ?? CARRIES_OUT.exec(tail))
+    : null
+  const to = match?.index ?? tail.length
+  const standing = tail.includes(' la ') ? STANDS_AS.exec(tail.slice(0, to)) : null
+  return end - tail.length + (standing?.index ?? to)
 }
 
 /** `Sở Công Thương tổ chức các hoạt động: hội chợ …`: a sentence with its verb and object before the colon, no name. */

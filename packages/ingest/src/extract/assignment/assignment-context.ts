@@ -42,6 +42,8 @@ export interface ActorContext {
 const ACTOR_TOPICS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'other', 'solutions', 'budget'])
 const LONGEST_LABEL = 150
 const MOST_WORDS = 22
+/** Words of a heading that is a list of bodies, parted by semicolons. */
+const MOST_LISTED = 70
 const SENTENCE_END = /[.;]\s/
 /** `Sở A (chủ trì); các sở, ngành (phối hợp): …`: names parted by a semicolon. */
 const IN_BRACKETS = /^[^.]*chu\s+tri\s?\)[^.]*\)\s*$/
@@ -69,7 +71,8 @@ export function contextOfHeading(
   )
   const span = { start: asked ?? behindOffice(document.flat, segment.body, end), end }
   const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
-  if (actor === null || actor.start - span.start > 14 || wordsOf(segment, to) > MOST_WORDS) return null
+  if (actor === null || actor.start - span.start > 14 || wordsOf(segment, to) > mostWords(analysed, segment, to))
+    return null
   // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in misread text names and verbs look alike.
   const sentence = document.quality !== 'noisy' && document.flat.charAt(to - 1) === '.'
   if ((asked === null || sentence) && actorEnd(analysed, span, actor, sentence ? undefined : STRONG_CUES) !== null)
@@ -90,6 +93,11 @@ export function contextOfHeading(
 const ORDERS_ITS_OWN = /^(?:phan\s+cong|chi\s+dao|yeu\s+cau)\s/
 
 const SPACE = 0x20
+
+/** A heading of many names has many words. */
+function mostWords(analysed: AnalysedText, { body, folded }: Segment, to: number): number {
+  return folded.includes(';') && namesOnly(analysed, { start: body, end: to }) ? MOST_LISTED : MOST_WORDS
+}
 
 /** `… (Sở Tư pháp, Sở Tài chính, Sở Nội vụ)`: who is meant by the name before. */
 const IN_BRACKETS_BEHIND = /\s*\([^()]*\)$/
@@ -244,7 +252,7 @@ function startsAt(analysed: AnalysedText, span: Span): boolean {
 
 /** `Các sở: Y tế, Giáo dục và Đào tạo; Công an tỉnh …`: the colon opens a list of names. */
 const FIELDS =
-  /^[^:]{0,40}(?:[Ss][ởo]|[Pp]h[òo]ng|[Bb]an|[Nn]g[àa]nh|[Cc][ơo] quan|[ĐđDd][ơo]n v[ịi]|[Xx][ãa]|[Pp]h[ưu][ờo]ng|[Hh]uy[ệe]n)\s?:\s+\p{Lu}[^.;:]{1,60}?,\s\p{Lu}/u
+  /^[^:]{0,40}(?:[Ss][ởo]|[Pp]h[òo]ng|[Bb]an|[Nn]g[àa]nh|[Cc][ơo] quan|[ĐđDd][ơo]n v[ịi]|[Xx][ãa]|[Pp]h[ưu][ờo]ng|[Hh]uy[ệe]n)\s?:\s+\p{Lu}[^.;:]{1,60}?(?:,|;\s+(?=Sở|Ban|Công\s+an|Viện|Tòa|Cục|Chi\s+cục|Bộ|Hội|Thanh\s+tra|Trung\s+tâm|Báo|Đài|Kho|Bảo\s+hiểm|Ngân\s+hàng|Tỉnh\s+đoàn|Ủy\s+ban))\s*\p{Lu}/u
 /** Characters of a colon and two fields. */
 const LONGEST_FIELD = 70
 

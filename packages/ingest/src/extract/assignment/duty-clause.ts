@@ -103,10 +103,10 @@ const opensMonitoring = new WordFlags('forms', (form) =>
 
 /** `Căn cứ chức năng, nhiệm vụ được giao chủ động phối hợp với …`: what governs stands behind. */
 const BY_OFFICE =
-  /^can\s+cu\s+(?:vao\s+|theo\s+)?(?:chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|duoc\s+(?:giao|phan\s+cong)|cua\s+minh|cua\s+(?:don\s+vi|co\s+quan|nganh)(?:\s+minh)?))*,?\s+/
+  /^(?:can\s+cu|theo|trong\s+pham\s+vi)\s+(?:vao\s+|theo\s+)?(?:chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|duoc\s+(?:giao|phan\s+cong)|cua\s+minh|cua\s+(?:don\s+vi|co\s+quan|nganh)(?:\s+minh)?))*,?\s+/
 
 function officeLength({ flat }: DocumentText, { start, end }: Clause): number {
-  return flat.startsWith('can', start)
+  return flat.startsWith('can', start) || flat.startsWith('th', start) || flat.startsWith('tr', start)
     ? (BY_OFFICE.exec(flat.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0)
     : 0
 }

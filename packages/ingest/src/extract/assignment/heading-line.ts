@@ -16,6 +16,9 @@ const FARTHEST = 12
 /** Heads of names, and words that a name goes on behind: no name ends in them. */
 const OPEN_END =
   /(?:^|\s)(?:so|phong|ban|hoi|doan|to|doi|bo|vien|truong|cuc|chi cuc|vu|tram|trung tam|lien doan|lien minh|lien hiep|cong ty|bo phan|cong chuc|van phong|va|cua|cac|voi|thuoc|uy ban|hoi dong|nhan dan|cong tac|quan ly|mat tran|to chuc|bao|dai|thuong|ban chi)$/
+/** `Theo chức năng, nhiệm vụ được giao, …` below a name opens what it does. */
+const BY_OFFICE =
+  /^(?:theo|can\s+cu|tren\s+co\s+so|trong\s+pham\s+vi)\s+(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|linh\s+vuc|trach\s+nhiem|ke\s+hoach|noi\s+dung)/
 /** The kind of a unit ends a name. */
 const ENDS_NAME = /\s(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|phuong|xa|dac khu)$/
 
@@ -40,7 +43,12 @@ export function headingLines(
     if (!opensSentence(document.text, next.body)) continue
     const words = document.flat.slice(body, last.end)
     if (/[:;,.–-]$/.test(words) || OPEN_END.test(words)) continue
-    if (!opensWithDuty(analysed, rest) && !ENDS_NAME.test(words)) continue
+    if (
+      !opensWithDuty(analysed, rest) &&
+      !ENDS_NAME.test(words) &&
+      !BY_OFFICE.test(document.flat.slice(rest.start, rest.start + 32))
+    )
+      continue
     // `Trung tâm` / `Văn hóa …`: a name lies over the line end.
     if (
       findWithin(analysed.actors, body, rest.end, (hit) => hit.start < last.end && hit.end > rest.start) !== undefined

@@ -32,7 +32,8 @@ export function frequencyOfDuty(document: DocumentText, clause: Span, signs: num
   const day = EVERY.test(flat.slice(told.start, told.start + EVERY_WITHIN)) ? DAY_BEFORE.exec(before) : null
   const behind = DAY_BEHIND.exec(flat.slice(told.end, Math.min(clause.end, told.end + LONGEST_DAY)))
   const start = told.start - (day?.[0].length ?? 0)
-  const end = told.end + (flat.startsWith('ngay', told.end - 'ngay'.length) ? (behind?.[0].length ?? 0) : 0)
+  const open = OPEN_PERIOD.test(flat.slice(told.start, told.end))
+  const end = told.end + (open ? (behind?.[0].length ?? 0) : 0)
   return start === told.start && end === told.end ? told.words : phraseAt(document, start, end).words
 }
 
@@ -48,8 +49,10 @@ const DAY_BEFORE = new RegExp(
   String.raw`(?<![a-z\d]|(?<![a-z])den\s)(?:dinh\s+ky,?\s+)?(?:(?:truoc|cham\s+nhat|la|vao)\s+)*(?:` +
     String.raw`(?:${HOUR})?(?:ngay\s+\d{1,2}(?:\s*(?:,|va|-)\s*(?:ngay\s+)?\d{1,2})*|${WEEKDAY}(?:\s*(?:,|va)\s*${WEEKDAY})*)\s+|${HOUR})$`,
 )
-/** `định kỳ ngày` goes on with `20 hằng tháng`. Folded. */
-const DAY_BEHIND = /^\s+\d{1,2}(?:\s*(?:,|va)\s*\d{1,2})*\s+(?:(?:hang|moi|cua)\s+)+(?:thang|quy|nam)(?![a-z])/
+/** `định kỳ ngày`, `định kỳ` go on with `20 hằng tháng`, `, trước ngày 20 hằng tháng`. Folded. */
+const OPEN_PERIOD = /^d[ij]nh\s+ky(?:\s+ngay)?$/
+const DAY_BEHIND =
+  /^(?:,?\s+(?:(?:truoc|vao|cham\s+nhat)\s+)?ngay)?\s+\d{1,2}(?:\s*(?:,|va)\s*\d{1,2})*\s+(?:(?:hang|moi|cua)\s+)+(?:thang|quy|nam)(?![a-z])/
 
 /** `tuần 02 buổi`, `, tháng 01 kỳ`: how many times a period, without `mỗi`. Folded. */
 const TURNS =

@@ -25,12 +25,11 @@ export function tellsWhich({ flat }: DocumentText, at: number): boolean {
   return OF_NOUN.test(flat.slice(Math.max(0, at - 14), at))
 }
 
-/** `theo nhiệm vụ được giao`, `địa bàn được phân công`: what has been given orders nothing. */
+/** `theo nhiệm vụ được giao`, `các đơn vị được kiểm tra`: what has been given orders nothing. */
+const GIVEN = /^(?:giao|phan\s+cong|kiem\s+tra|thanh\s+tra|giam\s+sat)(?![a-z])/
+
 export function isGiven({ flat }: DocumentText, at: number): boolean {
-  return (
-    (flat.startsWith('giao', at) || flat.startsWith('phan cong', at)) &&
-    /\sduoc\s{1,3}$/.test(flat.slice(Math.max(0, at - 8), at))
-  )
+  return GIVEN.test(flat.slice(at, at + 10)) && /\sduoc\s{1,3}$/.test(flat.slice(Math.max(0, at - 8), at))
 }
 
 /** `hạ tầng giao thông`, `giao dịch`: the first half of a word orders nothing; `Giao Thống kê tỉnh` does. */
@@ -91,7 +90,7 @@ export function isListedField({ text, quality }: DocumentText, { start, end }: S
     quality !== 'noisy' &&
     isUpperUnit(text.charCodeAt(start)) &&
     ((/\p{L},\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-      /^\s?(?:,|và\s)/u.test(text.slice(end, end + 4))) ||
+      /^\s?(?:[,;]|và\s)/u.test(text.slice(end, end + 4))) ||
       (FIELDS_FROM.test(text.slice(Math.max(0, start - 12), start)) &&
         /^(?:,|\s+và)\s+\p{Lu}/u.test(text.slice(end, end + 6))))
   )

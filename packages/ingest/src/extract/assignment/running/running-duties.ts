@@ -40,7 +40,7 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
       (ordered ? subjectOfOrder(analysed, clause) : null)
     // An aim with a subject is an aim.
     const found: RunningActor | null =
-      named?.rule === 'assignment.behind_opening' && AIMS.has(segment.topic) ? null : named
+      named !== null && AIMS.has(segment.topic) && isAim(analysed, named) ? null : named
     if (
       found !== null &&
       !(own !== null && instructs(analysed, clause, found.rule, ordered)) &&
@@ -175,6 +175,13 @@ function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: Ac
     (HANDS_OVER.test(document.flat.slice(segment.body, segment.body + 12)) ||
       BY_PLAN.test(document.flat.slice(segment.body, segment.body + LONGEST_GROUND)))
   )
+}
+
+/** Behind an opening a subject of an aim is no actor; nor is one that only has to see what matters. Folded. */
+const SEES = /^(?:xac\s+dinh|nhan\s+thuc|hieu\s+ro|thay\s+ro)\s/
+
+function isAim({ document }: AnalysedText, { rule, task }: RunningActor): boolean {
+  return rule === 'assignment.behind_opening' || SEES.test(document.flat.slice(task.start, task.start + 16))
 }
 
 const AIMS: ReadonlySet<Topic> = new Set(['aims', 'targets', 'content'])
