@@ -56,6 +56,12 @@ describe('assignments', () => {
     expect(summary.roles_absent).toContain('radio_station')
     expect(summary.roles_absent).not.toContain('office')
     expect(summary.plans_without_lead.map((plan) => plan.plan_id)).toStrictEqual(['plan-so-noi-vu', 'plan-phuong-10'])
+    const byPlan = async (led: boolean) =>
+      (await sample.client.assignments.byPlan.query({ led })).flatMap(({ plan, facts }) =>
+        facts > 0 ? [plan.plan_id] : [],
+      )
+    expect((await byPlan(false)).toSorted()).toStrictEqual(['plan-phuong-10', 'plan-so-noi-vu'])
+    expect(await byPlan(true)).toStrictEqual(['plan-ngoc-ky'])
   })
 
   test.each([

@@ -37,6 +37,25 @@ describeInBrowser('figures of many plans', () => {
   })
 
   test(
+    'the number of plans in which nobody leads opens as many plans',
+    async () => {
+      const { page, complaints } = await visit(site, '/assignments')
+      const { n_without_lead } = await site.api.assignments.summary.query({})
+      await page
+        .locator('.answer')
+        .getByRole('link', { name: `${n_without_lead}/${PLANS} kế hoạch` })
+        .click()
+      const panel = page.locator('.panel')
+      await panel.getByText(`Có ở ${n_without_lead}/${PLANS} kế hoạch`).waitFor()
+      expect(await panel.locator('.plans-behind tbody').first().locator('tr').count()).toBe(n_without_lead)
+      expect(await panel.locator('h2').innerText()).toBe('Kế hoạch chưa giao ai chủ trì')
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
     'a plan is found in the long list of the filter by its place, without accents',
     async () => {
       const { page, complaints } = await visit(site, '/plans')

@@ -15,6 +15,8 @@ const assignmentFacets = {
   clear: z.boolean().optional(),
   /** true: given to a body of its own; false: to "all units" together. */
   owned: z.boolean().optional(),
+  /** Only of plans that name somebody to lead something, or of those that name nobody. */
+  led: z.boolean().optional(),
 }
 export const assignmentListRequestSchema = z
   .strictObject({ ...scopeInput, ...pageInput, ...assignmentFacets })

@@ -115,7 +115,8 @@ const assignmentPage = defineFactPage({
     and ($actor_role::VARCHAR is null or f.actor_role = $actor_role::VARCHAR)
     and ($duty::VARCHAR is null or f.duty = $duty::VARCHAR)
     and ($clear::BOOLEAN is null or ${isClear} = $clear::BOOLEAN)
-    and ($owned::BOOLEAN is null or (f.actor_role <> 'all_units') = $owned::BOOLEAN)`,
+    and ($owned::BOOLEAN is null or (f.actor_role <> 'all_units') = $owned::BOOLEAN)
+    and ($led::BOOLEAN is null or (f.plan_id in (select plan_id from assignments where duty = 'lead')) = $led::BOOLEAN)`,
 })
 
 function withClarity<T extends ClarityCount>(counted: T): T & Clarity {
@@ -203,6 +204,7 @@ function conditionsOf(input: z.infer<typeof assignmentsByPlanRequestSchema>) {
     duty: input.duty ?? null,
     clear: input.clear ?? null,
     owned: input.owned ?? null,
+    led: input.led ?? null,
   }
 }
 

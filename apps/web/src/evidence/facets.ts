@@ -31,6 +31,8 @@ export const assignmentFacets = z.strictObject({
   clear: z.optional(z.enum(['yes', 'no'])),
   /** `yes`: given to a body of its own, not to all units together. */
   owned: z.optional(z.enum(['yes', 'no'])),
+  /** `no`: of plans that name nobody to lead. */
+  led: z.optional(z.enum(['yes', 'no'])),
 })
 export const commitmentFacets = z.strictObject({
   kind: z.optional(commitmentKindCodes.schema),

@@ -15,11 +15,12 @@ export const citationsAsked = ({ document, citation, level, role, annual }: z.in
   annual,
 })
 
-export const assignmentsAsked = ({ role, duty, clear, owned }: z.infer<typeof assignmentFacets>) => ({
+export const assignmentsAsked = ({ role, duty, clear, owned, led }: z.infer<typeof assignmentFacets>) => ({
   actor_role: role,
   duty,
   clear: asked(clear),
   owned: asked(owned),
+  led: asked(led),
 })
 
 export const commitmentsAsked = ({ kind, index, area, number, unit, value }: z.infer<typeof commitmentFacets>) => ({

@@ -16,8 +16,17 @@ export interface LinkItem {
 
 const MOST_WRITTEN = 40
 
+interface LinkListProps {
+  readonly items: readonly LinkItem[]
+  readonly limit?: number
+  /** The names are places: so are those that are left. */
+  readonly places?: boolean
+  /** How many there are, and what shows them, where `items` are not all: the number of those left opens it. */
+  readonly whole?: { readonly n: number; readonly selection: Selection }
+}
+
 /** Names in a sentence, each opening its sentences: `Zalo, Facebook và báo chí`. A long list ends in a number that unfolds it. */
-export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkItem[]; readonly limit?: number }) {
+export function LinkList({ items, limit = 6, places = false, whole }: LinkListProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const printing = usePrinting()
@@ -34,21 +43,33 @@ export function LinkList({ items, limit = 6 }: { readonly items: readonly LinkIt
     event.preventDefault()
     unfold(event)
   }
-  const { shown, left } = firstOf(items, all || printing ? items.length : limit)
+  const cut = whole !== undefined && whole.n > items.length
+  const named = firstOf(items, !cut && (all || printing) ? items.length : limit)
+  const { shown } = named
+  const left = cut ? whole.n - shown.length : named.left
   if (shown.length === 0) return t('figure.none')
   // Names that fit in a sentence of a report; hundreds do not.
   const folded =
-    left === 0 || left > MOST_WRITTEN
+    left === 0 || cut || left > MOST_WRITTEN
       ? undefined
       : formatList(
           items.slice(-left).map(({ label }) => label),
           language,
         )
-  const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
+  const rest =
+    left === 0
+      ? []
+      : [t(places ? 'figure.more_places' : 'figure.more_names', { count: left, n: formatNumber(left, language) })]
   return listParts([...shown.map(({ label }) => label), ...rest], language).map((part, index) => {
     const item = part.item === null ? undefined : shown[part.item]
     // The pieces of one sentence never change places.
     const key = `${index}/${item?.key ?? ''}`
+    if (part.item === shown.length && cut)
+      return (
+        <OpenLink key={key} selection={whole.selection}>
+          {part.text}
+        </OpenLink>
+      )
     if (part.item === shown.length)
       return (
         // A real button is a box of its own, and the full stop after it could stand alone on the next line.

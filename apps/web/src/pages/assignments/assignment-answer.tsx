@@ -1,5 +1,4 @@
 import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
-import type { ReactNode } from 'react'
 import { Trans } from 'react-i18next'
 import { formatNumber, formatOutOf, formatShare } from '../../format/number.js'
 import { planName } from '../../format/plan-label.js'
@@ -7,13 +6,16 @@ import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
-import { everyPlan, writeSide } from '../../state/written-filter.js'
+import type { Selection } from '../../state/selection.js'
 import { LinkList } from '../../ui/link-list.js'
 import { OpenLink } from '../../ui/open-link.js'
 
 interface AnswerProps {
   readonly summary: Answers['assignments']['summary']
 }
+
+/** What is assigned in plans that name nobody to lead. */
+const leaderless: Selection = { subject: 'assignment', plan: null, facets: { led: 'no' } }
 
 /** How many assignments have a time, who is never given one, and where nobody leads. */
 export function AssignmentAnswer({ summary }: AnswerProps) {
@@ -61,9 +63,11 @@ export function AssignmentAnswer({ summary }: AnswerProps) {
             i18nKey="overview.assignments.no_lead"
             values={{ n: formatOutOf(summary.n_without_lead, summary.plans_with, language) }}
             components={{
-              plans: <LeaderlessPlans summary={summary} />,
+              plans: <OpenLink selection={{ ...leaderless, by: 'plan' }} />,
               list: (
                 <LinkList
+                  places
+                  whole={{ n: summary.n_without_lead, selection: { ...leaderless, by: 'plan' } }}
                   items={summary.plans_without_lead.map((plan) => ({
                     key: plan.plan_id,
                     label: planName(plan),
@@ -77,15 +81,4 @@ export function AssignmentAnswer({ summary }: AnswerProps) {
       )}
     </>
   )
-}
-
-interface LeaderlessProps extends AnswerProps {
-  readonly children?: ReactNode
-}
-
-/** A count that opens its plans, where the answer names them all. */
-function LeaderlessPlans({ summary: { plans_without_lead, n_without_lead }, children }: LeaderlessProps) {
-  if (plans_without_lead.length < n_without_lead) return children
-  const of = writeSide({ ...everyPlan, plan: plans_without_lead.map(({ plan_id }) => plan_id) })
-  return <OpenLink selection={{ subject: 'assignment', plan: null, facets: {}, by: 'plan', of }}>{children}</OpenLink>
 }

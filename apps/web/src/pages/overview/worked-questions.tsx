@@ -57,7 +57,7 @@ function LoudspeakerAnswer({ worked }: { readonly worked: Worked }): ReactNode {
         <>
           {', '}
           <Link to="/channels" search={carry({ sort: 'least' })}>
-            {t('figure.more_names', { count: more, n: formatNumber(more, language) })}
+            {t('figure.more_places', { count: more, n: formatNumber(more, language) })}
           </Link>
         </>
       )}
@@ -159,7 +159,7 @@ function Places({
   const { t } = useTranslation()
   const language = useLanguage()
   const left = total - places.length
-  const rest = left === 0 ? [] : [t('figure.more_names', { count: left, n: formatNumber(left, language) })]
+  const rest = left === 0 ? [] : [t('figure.more_places', { count: left, n: formatNumber(left, language) })]
   return listParts([...places.map(({ plan }) => planNameWithYear(plan)), ...rest], language).map((part, index) => {
     const place = part.item === null ? undefined : places[part.item]
     if (part.item === places.length)

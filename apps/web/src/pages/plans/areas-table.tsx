@@ -113,5 +113,5 @@ function Without({ area }: { readonly area: Area }) {
   const without = area.units.filter(({ plans }) => plans === 0)
   if (without.length === 0) return t('areas.all')
   const items = without.map(({ locality_id, name }) => ({ key: locality_id, label: name, selection: null }))
-  return <LinkList limit={NAMED} items={items} />
+  return <LinkList limit={NAMED} places items={items} />
 }
