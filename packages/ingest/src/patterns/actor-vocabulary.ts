@@ -123,7 +123,6 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'thành ủy',
       'thị ủy',
       'ban dân vận',
-      'ban tổ chức',
       'ban xây dựng đảng',
       'cấp ủy',
       'các chi bộ',
@@ -133,6 +132,13 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
     ],
     example: 'Ban Tuyên giáo Huyện ủy',
     counterExample: 'ban tuyên truyền viên',
+  },
+  {
+    code: 'party_committee',
+    phrases: ['ban tổ chức'],
+    strict: true,
+    example: 'Ban Tổ chức Tỉnh ủy',
+    counterExample: 'các đơn vị trên địa bàn tổ chức hội nghị',
   },
   {
     code: 'council',

@@ -230,6 +230,14 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'nha nuoc',
   },
   {
+    pattern:
+      /^(?:cac\s+)?(?:vuon\s+quoc\s+gia|nha\s+van\s+hoa\s+(?:lao\s+dong|thanh\s+nien|trung\s+tam|tinh|huyen))(?:[\s,:]|$)/,
+    opens: ['cac', 'vuon', 'nha'],
+    role: 'department',
+    example: 'vuon quoc gia phong nha',
+    counterExample: 'nha van hoa thon',
+  },
+  {
     pattern: /^cac\s+doan\s+(?:kiem\s+tra|thanh\s+tra|giam\s+sat|cong\s+tac|lien\s+nganh)(?:\s|$)/,
     opens: ['cac'],
     role: 'all_units',

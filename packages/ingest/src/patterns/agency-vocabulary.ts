@@ -143,6 +143,7 @@ export const agencyVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'trung tâm công nghệ thông tin và truyền thông',
       'trung tâm công nghệ thông tin',
       'trung tâm chuyển đổi số',
+      'bảo tàng',
       'thư viện tỉnh',
       'thư viện thành phố',
       'công ty điện lực',

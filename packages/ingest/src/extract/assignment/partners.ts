@@ -9,7 +9,7 @@ import { SIGN, signsIn } from '../../patterns/sign-word.js'
 import { actorHeadAt } from '../../patterns/actor-head.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import { withoutTail } from './actor/actor-name.js'
-import { isMedia, opensName } from './actor/verb-in-name.js'
+import { isMedia, opensName, tellsWhich } from './actor/verb-in-name.js'
 import { insideName } from './actor/inside-name.js'
 import { writtenAgain } from '../written-again.js'
 
@@ -93,6 +93,7 @@ export function partnersEnd(analysed: AnalysedText, from: number, limit: number)
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
     if (hit.start - from < 3 || isNoun(document, from, hit)) continue
     if (insideName(analysed, hit) || opensName(document, hit.start) || isMedia(document, hit.start)) continue
+    if (tellsWhich(document, hit.start)) continue
     end = hit.start
     break
   }

@@ -18,8 +18,9 @@ export function isMedia({ flat }: DocumentText, at: number): boolean {
   )
 }
 
-/** `có hình thức truyền thông phù hợp`, `tăng hoạt động kiểm tra`: a verb behind such a noun says which. */
-const OF_NOUN = /\b(?:hinh\s+thuc|phuong\s+thuc|phuong\s+phap|hoat\s+dong|san\s+pham|ky\s+nang|cach\s+thuc)\s+$/
+/** `có hình thức truyền thông phù hợp`, `Ban Quản lý dự án đầu tư xây dựng`: a verb behind such a noun says which. */
+const OF_NOUN =
+  /\b(?:du\s+an\s+dau\s+tu|hinh\s+thuc|phuong\s+thuc|phuong\s+phap|hoat\s+dong|san\s+pham|ky\s+nang|cach\s+thuc)\s+$/
 
 export function tellsWhich({ flat }: DocumentText, at: number): boolean {
   return OF_NOUN.test(flat.slice(Math.max(0, at - 14), at))

@@ -3,12 +3,13 @@ import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { clausePart, type Span } from '../../../segment/clause.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import { actorEnd } from '../actor/actor-end.js'
-import { actorAt, actorIn, namedActor } from '../actor/actor-name.js'
+import { actorAt, actorIn, namedActor, withoutTail } from '../actor/actor-name.js'
 import type { AssignmentMention } from '../assignment-mention.js'
 import { cellRoles } from '../cell-roles.js'
 import { dutyOf } from '../duty-clause.js'
 import { helpersBehind } from '../helpers-behind.js'
 import { partnersIn, splitUnits } from '../partners.js'
+import { writtenAgain } from '../../written-again.js'
 import type { TaskLabel } from './task-label.js'
 import { timeOfCell } from '../time-cell.js'
 import type { TimeOfTask } from '../time-of-duty.js'
@@ -29,7 +30,7 @@ export function labelledMention(
   const joint = roles === null ? unitsOf(analysed, lead) : []
   const partners = partnersOf(analysed, labels)
   return {
-    actor: joint.length > 1 ? joint.join(', ') : actor.actor,
+    actor: joint.length > 1 ? jointly(analysed, lead, joint) : actor.actor,
     role: actor.role,
     duty: lead.kind === 'lead' || roles !== null ? 'lead' : 'execute',
     start: task.start,
@@ -104,6 +105,11 @@ function timeOf(analysed: AnalysedText, labels: readonly TaskLabel[]): TimeOfTas
 
 function partnersOf(analysed: AnalysedText, labels: readonly TaskLabel[]): readonly string[] {
   return labels.filter(({ kind }) => kind === 'partners').flatMap((label) => unitsOf(analysed, label))
+}
+
+/** Several bodies as they are written; those in lines of their own one after another. */
+function jointly({ document }: AnalysedText, { value, bullets }: TaskLabel, joint: readonly string[]): string {
+  return bullets === undefined ? withoutTail(writtenAgain(document, value)) : joint.join(', ')
 }
 
 function unitsOf(analysed: AnalysedText, { value, bullets = [value] }: TaskLabel): readonly string[] {
