@@ -83,6 +83,8 @@ export function partnersEnd(analysed: AnalysedText, from: number, limit: number)
   const { document } = analysed
   const mark = everyMatch(END, document.flat.slice(from, limit)).find(({ index, 1: word }) => {
     const at = from + index + 1
+    // `…; UBND các huyện` goes on with the list.
+    if (word === undefined && document.text.charAt(at - 1) === ';' && startsUnit(analysed, at + 1)) return false
     if (word === undefined || ENDING_WORD.test(document.text.slice(at, at + word.length))) return true
     // Where marks are lost a capital still tells `Phòng Kế hoạch - Tài chính` from `tại`.
     return document.quality === 'noisy' || (document.damaged && !isUpperUnit(document.text.charCodeAt(at)))

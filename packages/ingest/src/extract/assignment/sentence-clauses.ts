@@ -3,7 +3,8 @@ import type { DocumentText } from '../../normalize/document-text.js'
 import { isSpaceUnit } from '../../normalize/letter-kind.js'
 import { WordFlags } from '../../normalize/word-array.js'
 import { clausePart, clausesOf, mayOpenWith, type Clause, type Span } from '../../segment/clause.js'
-import { findWithin } from '../../segment/hits-within.js'
+import { findWithin, hitsWithin } from '../../segment/hits-within.js'
+import { partnersEnd, startsUnit } from './partners.js'
 import { opensWithDuty } from './opens-with-duty.js'
 
 /** `…, hiệu quả và giao Phòng Nội vụ theo dõi …`: an order to somebody else inside a sentence. */
@@ -40,7 +41,7 @@ const LONGEST_LINK = 14
 /** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */
 export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
   const { document } = analysed
-  const clauses = withoutOrders(analysed, joinTimes(document, clausesOf(document, within)))
+  const clauses = withoutOrders(analysed, joinParts(analysed, clausesOf(document, within)))
   // A list needs a semicolon, which parts clauses.
   if (clauses.length < 2) return clauses
   let list = false
@@ -86,16 +87,35 @@ function helps({ flat }: DocumentText, before: Clause, { start, end }: Clause): 
 
 const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|tan$|xong)/.test(form))
 
+/** `Chủ trì, phối hợp với các sở, ngành; UBND các huyện tổ chức …`: the list of who helps goes on behind the semicolon. */
+function goesOnNaming(analysed: AnalysedText, before: Clause, clause: Clause): boolean {
+  const { document, coordinations } = analysed
+  if (document.flat.charAt(before.end) !== ';') return false
+  const from = Math.max(before.start, before.end - LONGEST_LIST)
+  const cue = hitsWithin(coordinations, from, before.end).at(-1)
+  return (
+    cue !== undefined &&
+    startsUnit(analysed, clause.start) &&
+    startsUnit(analysed, cue.end + 1) &&
+    partnersEnd(analysed, cue.end, before.end) === before.end
+  )
+}
+
+/** Most characters of `phối hợp với` and the names before a semicolon. */
+const LONGEST_LIST = 160
+
 /** Clauses with those behind them that say no more than when, or who helps. */
-function joinTimes(document: DocumentText, clauses: readonly Clause[]): readonly Clause[] {
+function joinParts(analysed: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
   if (clauses.length < 2) return clauses
+  const { document } = analysed
   const joined: Clause[] = []
   for (const clause of clauses) {
     const before = joined.at(-1)
     if (
       before !== undefined &&
       ((mayOpenWith(document, clause, opensTime) && opensTimeClause(document, clause)) ||
-        helps(document, before, clause))
+        helps(document, before, clause) ||
+        goesOnNaming(analysed, before, clause))
     )
       joined[joined.length - 1] = {
         start: before.start,
