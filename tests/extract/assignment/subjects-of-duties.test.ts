@@ -154,7 +154,9 @@ describe('who acts in a sentence', () => {
     [
       'partners behind a semicolon are no subjects',
       '1. Sở Y tế: phối hợp với Sở Công Thương; Công an tỉnh kiểm tra các cơ sở.',
-      ['Sở Y tế | department | coordinate | phối hợp với Sở Công Thương | Sở Công Thương'],
+      [
+        'Sở Y tế | department | coordinate | phối hợp với Sở Công Thương; Công an tỉnh kiểm tra các cơ sở | Sở Công Thương + Công an tỉnh',
+      ],
     ],
     [
       'kinds of means behind a colon are no duties',
