@@ -10,7 +10,7 @@ export interface TimePhrase extends Span {
   readonly words: string
 }
 
-const UNIT = '(?:tuan|thang|quy|nam|ngay|6 thang|sau thang|03 thang|3 thang|06 thang|9 thang|09 thang)'
+const UNIT = '(?:tuan|thang|quy|nam|ngay|hoc ky|6 thang|sau thang|03 thang|3 thang|06 thang|9 thang|09 thang)'
 /** What every phrase of time begins with. */
 const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|quy|thuong|it|vao|(?:ba|sau)(?![a-z])|\d)/
 /** Where in a word a phrase of time may begin. */
@@ -30,7 +30,8 @@ const PERIODIC = new RegExp(
     `(?:hang|moi)\\s+${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*|` +
     `thuong\\s+xuyen(?:\\s*,\\s*lien tuc|\\s+trong\\s+nam)?|` +
     `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}|` +
-    `\\d{1,2}\\s+(?:lan|tin|bai|so|ky)\\s*/\\s*${UNIT}` +
+    `\\d{1,2}\\s+(?:lan|tin|bai|so|ky)\\s*/\\s*${UNIT}|` +
+    `\\d{1,2}\\s+(?:ngay|tuan|thang|quy|nam)\\s*/\\s*(?:0?1\\s+|mot\\s+)?lan` +
     `)(?![a-z])`,
   'y',
 )

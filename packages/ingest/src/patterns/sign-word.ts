@@ -31,7 +31,7 @@ export const SIGN = {
   hub: 1 << 8,
   /** `định kỳ`, `hàng tháng`, `thường xuyên`, `ít nhất 02 lần`, `vào các ngày`, `quý, năm`, `6 tháng`. */
   period: 1 << 11,
-  /** `báo cáo`, in recognised letters too. */
+  /** `báo cáo`, in recognised letters too; `sơ kết`, `gửi kết quả`. */
   report: 1 << 14,
   /** `kinh phí`, `dự toán`, `dự trù`. */
   money: 1 << 17,
@@ -65,11 +65,15 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 /** The end of a first word, and how a second one begins: stray signs of recognition may stand around both. */
 const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[] = [
   [
-    /(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao|quy|sau|ba|12|\d*[369])$/,
+    /(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao|quy|sau|ba|12|\d*[2369])$/,
     /^(?:ky|tuan|thang|quy|nam|ngay|sau|cac|xuyen|ca$|cuoi|va$|mot$|\d)/,
     SIGN.period,
   ],
-  [/(?<![a-z0-9])b[a-z0-9]{1,2}[o0]$/, /^c[a-z0-9]{1,2}[o0](?![a-z0-9])/, SIGN.report],
+  [
+    /(?<![a-z0-9])b[a-z0-9]{1,2}[o0]$|(?<![a-z])(?:so|tong|gui)$/,
+    /^(?:c[a-z0-9]{1,2}[o0](?![a-z0-9])|ket$|so$|tong$)/,
+    SIGN.report,
+  ],
   [/(?:kinh|du)$/, /^(?:phi|toan|tru)/, SIGN.money],
   [/(?<![a-z])quy$/, /^[i1-4]/, SIGN.quarter],
   [/(?<![a-z])ung$/, /^dung/, SIGN.application],

@@ -11,7 +11,7 @@ const ESTIMATE =
   /^\W*du\s+(?:toan|tru)\s+(?:kinh\s+phi|ngan\s+sach)\s|(?:lap|tham\s+dinh|tham\s+muu\s+bo\s+tri|bo\s+tri|xay\s+dung)\s+(?:du\s+(?:toan|tru)\s+)?kinh\s+phi|lap\s+du\s+(?:toan|tru)|(?:phan\s+bo|cap|tham\s+dinh|bo\s+sung)\s+kinh\s+phi|(?:tong\s+)?(?:kinh\s+phi|du\s+toan)[\s:][^;.,]{0,40}\d[\d.,]*\s*(?:trieu\s+|ty\s+|nghin\s+)?dong/
 /** In a section on money every clause that speaks of it. */
 const MONEY =
-  /(?<!luat\s+)ngan\s+sach|kinh\s+phi|du\s+toan(?!\s+chi\s+tiet)|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa)|tai\s+tro\s+(?:cua|tu)|(?:muc\s+(?:chi|ho\s+tro)\s[^;.]{0,60})?\d[\d.,]*\s+(?:(?:trieu|ty|nghin)\s+)?dong(?![a-z])/
+  /(?<!luat\s+)ngan\s+sach|kinh\s+phi|du\s+toan(?!\s+chi\s+tiet)|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa|su\s+nghiep|huy\s+dong|van\s+dong|ho\s+tro|tai\s+tro|hop\s+phap)|tai\s+tro\s+(?:cua|tu)|huy\s+dong\s+(?:su\s+)?(?:dong\s+gop|tai\s+tro|ung\s+ho|nguon)|(?:dong\s+gop|ung\s+ho)\s+cua\s|thuc\s+hien\s+xa\s+hoi\s+hoa|(?:muc\s+(?:chi|ho\s+tro)\s[^;.]{0,60})?\d[\d.,]*\s+(?:(?:trieu|ty|nghin)\s+)?dong(?![a-z])/
 /** `Không sử dụng kinh phí của đề án khác`, `Sử dụng kinh phí đúng mục đích`: no source and no duty to find one. */
 const NO_SOURCE =
   /^\W*(?:khong\s+(?:su\s+dung|bo\s+tri|cap|chi)\s|(?:quan\s+ly,\s+)?su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:dung|tiet\s+kiem|(?:co\s+)?hieu\s+qua)\b)/

@@ -6,6 +6,7 @@ import { areaOf } from './commitment-area.js'
 import { evidenceOf } from '../evidence.js'
 import { indexRanks, indexSteps, indexValues } from './index-goals.js'
 import { indexMentions } from './index-mentions.js'
+import { goalsOfNothing } from './nothing-of-it.js'
 import { periodicMentions } from './periodic-mentions.js'
 import { quantityMentions } from './quantity-mentions.js'
 import { sharesOfAll } from './share-of-all.js'
@@ -27,6 +28,7 @@ export function extractCommitments(
     ...indexSteps(analysed),
     ...sharesOfAll(analysed, planYear),
     ...quantityMentions(analysed, planYear),
+    ...goalsOfNothing(analysed),
     ...periodicMentions(analysed),
     ...budgetMentions(analysed),
   ]

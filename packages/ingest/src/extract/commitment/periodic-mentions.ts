@@ -4,11 +4,13 @@ import { cellsWithin } from '../../segment/table/cells-within.js'
 import { clausesOf, type Span } from '../../segment/clause.js'
 import { quantityUnitPattern, quotaPeriods } from '../../patterns/quantity-unit.js'
 import { sanction } from '../../patterns/sanction.js'
+import { everyMatch } from '../../match/every-match.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import { SpanSet } from '../../segment/span-set.js'
 import { labelledTasks } from '../assignment/label/labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
+import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { frequencyIn } from '../time-phrase.js'
 
 /** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
@@ -35,30 +37,29 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
       const { signs } = clause
       if ((signs & TOLD) === 0) continue
       const fold = document.flat.slice(clause.start, clause.end)
-      const report =
-        ((signs & SIGN.report) === 0 ? null : reportSpan(fold)) ??
-        ((signs & SIGN.period) === 0 ? null : figuresSent(fold))
+      const report = (signs & SIGN.report) === 0 ? null : (reportSpan(fold) ?? figuresSent(fold))
       const told = frequencyIn(document, clause, signs)
       const time = told === null || isTimeCell(document.text, clause, told) ? null : told
-      if (report !== null && segment.topic !== 'content') {
-        mentions.push({
-          kind: 'reporting',
-          indexCode: null,
-          value: null,
-          unit: null,
-          comparator: null,
-          frequency: time === null ? null : periodOf(time.words),
-          start: clause.start + Math.min(report.start, time === null ? report.start : time.start - clause.start),
-          // `6 tháng, năm`: a comma inside the period does not end the report.
-          end: Math.max(
-            clause.start + report.end,
-            time !== null && time.start < clause.start + report.end ? time.end : 0,
-          ),
-          segment,
-          confidence: 0.88 * (document.damaged ? 0.92 : 1),
-          rule: 'commitment.reporting',
-        })
-      }
+      if (report !== null && segment.topic !== 'content')
+        for (const [i, each] of reportsIn(fold, report).entries())
+          mentions.push({
+            kind: 'reporting',
+            indexCode: null,
+            value: null,
+            unit: null,
+            comparator: null,
+            frequency: time === null || i > 0 ? null : periodOf(time.words),
+            start:
+              clause.start + (i > 0 || time === null ? each.start : Math.min(each.start, time.start - clause.start)),
+            // `6 tháng, năm`: a comma inside the period does not end the report.
+            end: Math.max(
+              clause.start + each.end,
+              i === 0 && time !== null && time.start < clause.start + each.end ? time.end : 0,
+            ),
+            segment,
+            confidence: 0.88 * (document.damaged ? 0.92 : 1),
+            rule: 'commitment.reporting',
+          })
       if (
         time === null ||
         (report !== null && isOfReport(fold, time.start - clause.start, time.end - clause.start, report))
@@ -67,6 +68,8 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
       // A number a period is a quota, counted as such.
       if ((signs & SIGN.quantity) !== 0 && QUOTA.test(fold)) continue
       if (!governs(analysed, clause, time) || TIME_LABEL.test(fold)) continue
+      // `Hằng năm kiểm tra ít nhất 30% cơ quan`, `Hằng năm lập dự toán kinh phí`: a goal, and money, are told as such.
+      if (SHARE_OR_MONEY.test(fold.slice(time.end - clause.start))) continue
       const start = behindComparator(document.flat, clause, time.start)
       const times = timesIn(document.flat.slice(time.start, Math.min(clause.end, time.end + WITH_TIMES)))
       mentions.push({
@@ -74,10 +77,9 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
         indexCode: null,
         value: times?.value ?? null,
         unit: times?.unit ?? null,
-        comparator: times !== null && start < time.start ? '>=' : null,
+        comparator: times !== null && (start < time.start || times.isLeast) ? '>=' : null,
         frequency: periodOf(time.words),
-        start,
-        end: actionEnd(document.flat, clause, time.end),
+        ...withAction(document.flat, clause, { start, end: actionEnd(document.flat, clause, time.end) }, time),
         segment,
         confidence: (TIMED.test(fold) ? 0.92 : 0.84) * (document.damaged ? 0.92 : 1),
         rule: 'commitment.periodic',
@@ -86,6 +88,32 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
   }
   return mentions
 }
+
+/** Folded, behind words of time. */
+const SHARE_OR_MONEY =
+  /^\s+(?:[a-z]+\s+){1,4}(?:(?:it\s+nhat|toi\s+thieu|tren|tu)\s+)?\d{1,3}\s?%|^\s[^;.]{0,60}\blap\s+du\s+(?:toan|tru)\b/
+/** Characters of an action before the words of time that close it. */
+const FARTHEST_ACTION = 64
+
+/** `Tổ chức “Ngày thứ Bảy vì dân” hằng tuần tại …`: what closes an action is told with it. */
+function withAction(flat: string, clause: Span, found: Span, time: Span): Span {
+  if (
+    found.start === clause.start ||
+    TIMES_EACH.test(flat.slice(time.start, time.end)) ||
+    !CLOSES.test(flat.slice(time.end, clause.end))
+  )
+    return found
+  const from = Math.max(clause.start, found.start - FARTHEST_ACTION)
+  const before = flat.slice(from, found.start)
+  const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf(': '), before.lastIndexOf('; ')) + 1
+  const lead = /^[\s\-+•*]*/.exec(before.slice(at))?.[0].length ?? 0
+  const words = before.slice(at + lead).trim()
+  return words === '' || (at === 0 && from > clause.start) ? found : { start: from + at + lead, end: time.end }
+}
+
+/** `06 tháng/lần` says how often by itself. */
+const TIMES_EACH = /lan$/
+const CLOSES = /^(?:[\s.;,)]*$|\s+(?:tren|tai|o|qua)\s)/
 
 /** `ít nhất mỗi quý một lần`: the comparator belongs to the period. */
 const COMPARED = /\b(?:it\s+nhat|toi\s+thieu)\s+$/
@@ -96,18 +124,33 @@ function behindComparator(flat: string, clause: Span, start: number): number {
 
 /** `mỗi quý một lần`, `sáu tháng một lần`: how many times a period, and the period. */
 const TIMES =
-  /(?:^|\s)((?:0?[369]|12|ba|sau)\s+thang|quy|nam|thang|tuan|ngay)\s+(mot|hai|ba|\d{1,2})\s+(lan|ky|dot|buoi)(?![a-z])/
-const WITH_TIMES = 12
+  /(?:^|\s)((?:0?[369]|12|ba|sau)\s+thang|quy|nam|thang|tuan|ngay|hoc\s+ky)\s+((?:it\s+nhat|toi\s+thieu)\s+)?(mot|hai|ba|\d{1,2})\s+(lan|ky|dot|buoi)(?![a-z])/
+/** `06 tháng/lần`. */
+const EACH = /^(\d{1,2})\s+(ngay|tuan|thang|quy|nam)\s*\/\s*(?:0?1\s+|mot\s+)?lan/
+
+function eachOf(count: number, period: string): string {
+  const written = quotaPeriods.get(period) ?? period
+  return count === 1 ? written : `${String(count)} ${written}`
+}
+
+const WITH_TIMES = 24
 const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 }
 const WRITTEN: Readonly<Record<string, string>> = { lan: 'lần', ky: 'kỳ', dot: 'đợt', buoi: 'buổi', ba: '3', sau: '6' }
 
-function timesIn(fold: string): { readonly value: number; readonly unit: string } | null {
+function timesIn(fold: string): { readonly value: number; readonly unit: string; readonly isLeast: boolean } | null {
+  const each = EACH.exec(fold)
+  if (each !== null) return { value: 1, unit: `lần/${eachOf(Number(each[1]), each[2] ?? '')}`, isLeast: false }
   const match = TIMES.exec(fold)
   if (match === null) return null
-  const [, period = '', count = '', thing = ''] = match
+  const [, period = '', least, count = '', thing = ''] = match
   const [first = '', months] = period.split(/\s+/)
-  const written = months === undefined ? quotaPeriods.get(first) : `${WRITTEN[first] ?? String(Number(first))} tháng`
-  return { value: NUMBERS[count] ?? Number(count), unit: `${WRITTEN[thing] ?? thing}/${written ?? first}` }
+  const written =
+    months === 'thang' ? `${WRITTEN[first] ?? String(Number(first))} tháng` : quotaPeriods.get(withSingleSpaces(period))
+  return {
+    value: NUMBERS[count] ?? Number(count),
+    unit: `${WRITTEN[thing] ?? thing}/${written ?? first}`,
+    isLeast: least !== undefined,
+  }
 }
 
 /** Characters beside the words of time in a cell that says when and no more: `Mỗi quý (01 lần)`. */
@@ -129,19 +172,44 @@ const QUOTA = new RegExp(`\\d\\s+(?:${quantityUnitPattern})(?![a-z])`)
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
   return (
     from >= report.start + 8 ||
-    /^[\s,]*(?:\([^()]{3,60}\)\s*|truoc\s+ngay\s+\d{1,2},?\s+)?(?:va\s+(?:cuoi\s+)?nam\s+)?(?:co\s+)?(?:(?:du\s+thao\s+)?tong\s+hop|(?:du\s+thao\s+)?b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+tin,?\s+b|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
+    /^[\s,]*(?:\([^()]{3,60}\)\s*|truoc\s+ngay\s+\d{1,2},?\s+)?(?:va\s+(?:cuoi\s+)?nam\s+)?(?:co\s+)?(?:(?:du\s+thao\s+)?tong\s+hop|(?:du\s+thao\s+)?b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+bao\s+ket\s|thong\s+tin,?\s+b|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
       fold.slice(to),
     )
   )
 }
 
-/** `gửi số liệu về Trung tâm …`: figures are a report too. */
-const FIGURES_SENT = /\bgui\s+so\s+lieu\s+(?:ve|cho)\s[^,;.]*/
+/** `gửi số liệu về Trung tâm …`, `gửi kết quả về Sở …`: figures are a report too; so is what is told to whoever leads. */
+const FIGURES_SENT =
+  /\bgui\s+(?:so\s+lieu(?:\s[^,;.]{1,60})?|(?:tong\s+hop\s+)?ket\s+qua(?:\s+(?:thuc\s+hien|trien\s+khai|tuyen\s+truyen|hoat\s+dong)[^,;.]{0,60})?)\s(?:ve|cho|den)\s[^,;.]*|\bthong\s+bao\s+ket\s+qua\s+(?:voi|cho)\s+(?:chu\s+tich|lanh\s+dao|ubnd|uy\s+ban|thuong\s+truc)[^,;.]*/
+/** `Sơ kết giai đoạn 1 gửi Phòng Dân tộc trước ngày 31/5/2022`: what is sent until a day. */
+const SUMMED_UP =
+  /\b(?:so\s+ket|tong\s+ket)(?:\s[^,;.]{1,60})?,?\s+gui\s+(?:ve\s+)?[^,;.]{2,80}?\s(?:truoc|cham\s+nhat)\s[^,;.]*/
 
 function figuresSent(fold: string): Span | null {
-  const sent = FIGURES_SENT.exec(fold)
+  const sent = FIGURES_SENT.exec(fold) ?? SUMMED_UP.exec(fold)
   return sent === null || fold.startsWith('khong') ? null : { start: sent.index, end: sent.index + sent[0].length }
 }
+
+/** `báo cáo sơ kết trước ngày 10/01 và báo cáo tổng kết trước ngày 25/5`: two reports, each with its day. Folded. */
+const SECOND_REPORT =
+  /\sva\s+(?:gui\s+)?(?=bao\s+cao\s+(?:so\s+ket|tong\s+ket|(?:ca\s+)?nam|cuoi\s+(?:nam|ky)|6\s+thang|quy)[^;.]{0,60}\s(?:truoc|cham\s+nhat)\s)/g
+
+/** The reports of a clause: most have one. What ends at a comma may be followed by the next. */
+function reportsIn(fold: string, report: Span): readonly Span[] {
+  const second = everyMatch(SECOND_REPORT, fold.slice(report.start)).find(({ index }) =>
+    DUE.test(fold.slice(report.start, report.start + index)),
+  )
+  if (second === undefined) return [report]
+  const first = fold.slice(report.start, report.start + second.index).replace(/(?:\s+va|[\s,])+$/, '').length
+  const start = report.start + second.index + second[0].length
+  const stop = /[,;.]\s/.exec(fold.slice(start))?.index ?? fold.length - start
+  return [
+    { start: report.start, end: Math.min(report.end, report.start + first) },
+    { start, end: Math.max(start + stop, Math.min(report.end, fold.length)) },
+  ]
+}
+
+const DUE = /\bbao\s+cao\s[^;.]*\b(?:truoc|cham\s+nhat)\s/
 
 /** `nếu có vướng mắc, các đơn vị báo cáo về …`: what is told when something goes wrong. */
 const IN_DIFFICULTY = /\bneu\s+(?:[a-z]+,?\s+){0,5}(?:vuong\s+mac|kho\s+khan)/
@@ -196,7 +264,8 @@ function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
 
 const ENDS = /^[\s.;,)]*$/
 /** `… hằng ngày trên Cổng dịch vụ công`, `mỗi tuần một lần`: what may close the clause behind the words of time. */
-const PLACE_BEHIND = /^\s+(?:(?:mot|hai|ba)\s+(?:lan|buoi|ky)[\s.;,)]*$|tren\s)/
+const PLACE_BEHIND =
+  /^\s+(?:(?:(?:it\s+nhat|toi\s+thieu)\s+)?(?:mot|hai|ba)\s+(?:lan|buoi|ky)[\s.;,)]*$|(?:tren|tai|o|qua)\s)/
 /** `chưa thường xuyên`, `hoạt động thường xuyên`: how something is. */
 const NOT_OFTEN = /\b(?:chua\s+(?:[a-z]+\s+){0,3}|(?:khong|hoat\s+dong)\s+(?:duoc\s+)?)$/
 const PASSIVE = /\bket\s+qua\s[^;,]{0,30}duoc\s+(?:cong\s+bo|danh\s+gia|xep\s+hang)\s+$/

@@ -5,7 +5,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { findWithin, hitsWithin } from '../../segment/hits-within.js'
 import { goalRowAreas, goalTablesOf } from '../../segment/table/goal-table.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
-import { clausesOf, type Clause } from '../../segment/clause.js'
+import { clausesOf, type Clause, type Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
 import { promisingVerbs, quantityUnitPattern, quantityUnits, quotaPeriods } from '../../patterns/quantity-unit.js'
 import { SIGN } from '../../patterns/sign-word.js'
@@ -14,7 +14,7 @@ import { labelledTasks } from '../assignment/label/labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { REACHED, reachedIn } from './what-was-reached.js'
 
-const PERIOD_WORDS = [...quotaPeriods.keys()].join('|')
+const PERIOD_WORDS = [...quotaPeriods.keys()].join('|').replaceAll(' ', String.raw`\s+`)
 const QUANTITY = new RegExp(
   `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?)\\s+(?:cai\\s+|chiec\\s+)?(${quantityUnitPattern})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
   'g',
@@ -27,11 +27,16 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:it\s+nhat|toi\s+thieu|khong\s+duoi|khong\s+it\s+hon|tu|>=|\u2265)\s*$/, '>='],
   [/(?:toi\s+da|khong\s+qua|<=|\u2264)\s*$/, '<='],
   [/(?<![a-z])(?:tren|hon|vuot)\s*$/, '>'],
+  [/(?<![a-z])(?:duoi|it\s+hon|chua\s+den)\s*$/, '<'],
 ]
+/** `từ 3 đến 5 mô hình`, `2 - 3 tin, bài`: the lower end is promised. Folded, before the upper end. */
+const RANGE = /(?<![\d/.,-])(?:tu\s+)?(\d{1,4})\s*(?:-|–|den)\s*$/
 /** `ngày 02 lần`, `mỗi tuần 01 kỳ`: a number a period without a verb. */
 const PERIOD_RIGHT_BEFORE = new RegExp(`(?:^|[\\s,])(?:moi\\s+|hang\\s+)?(${PERIOD_WORDS})\\s*$`)
 /** `họp 01 lần`, `02 lần trong năm`: what counts how often needs no verb that promises. */
 const TIMES = new Set(['lan', 'dot', 'ky'])
+/** `tối thiểu 10 phút mỗi ngày`: right behind what is counted. */
+const EACH_PERIOD = new RegExp(`^\\s+(?:moi|hang)\\s+(${PERIOD_WORDS})(?![a-z])`)
 const TIMES_A_PERIOD = new RegExp(`^\\s+(?:trong|moi|hang|mot)\\s+(?:mot\\s+)?(${PERIOD_WORDS})(?![a-z])`)
 /** Things that are counted everywhere: their number promises only where it is compared. */
 const ONLY_COMPARED = new Set([
@@ -53,6 +58,11 @@ const ONLY_COMPARED = new Set([
   'thanh vien',
   'so',
   'cau',
+  'nguoi',
+  'ho so',
+  'hoi vien',
+  'san pham',
+  'chi so',
 ])
 /** `được nhập từ 4 xã cũ`: where they come from; `từ 4 xã trở lên`, `đạt từ 4 thôn` are least numbers. */
 const WHERE_FROM = /(?<!\b(?:co|dat|duy\s+tri|bao\s+dam|dam\s+bao)\s+)\btu\s*$/
@@ -62,6 +72,8 @@ const AT_MOST = /(?:khong\s+qua|toi\s+da|it\s+nhat|toi\s+thieu|khong\s+duoi)\s*$
 const INSPECTED = /kiem\s+tra\s[^;.]{0,90}\stai\s*$/
 /** Numbers of what was done, of a rank or of an hour promise nothing. */
 const NO_PROMISE = /(?:(?<!toi\s{1,3})da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
+/** `mở hộp thư 02 lần/tháng`: no `thứ`, though it folds alike. */
+const isLetterBox = (text: string, at: number): boolean => /thư\s{1,2}$/iu.test(text.slice(Math.max(0, at - 6), at))
 /** `đã xây dựng 05 mô hình`. */
 const DONE = /(?<!\p{L})đã\s+(?:\p{Ll}+\s+){1,3}$/u
 
@@ -72,10 +84,14 @@ const DONE = /(?<!\p{L})đã\s+(?:\p{Ll}+\s+){1,3}$/u
 export function quantityMentions(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
   const rows = goalRowAreas(goalTablesOf(analysed, planYear))
   return segmentsWith(analysed, ['body'], SIGN.quantity).flatMap((segment) => {
-    if (segment.topic === 'audience' || (segment.topic === 'content' && isMadeKnown(analysed, segment))) return []
-    return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
-      rows.touches(clause) ? [] : quantitiesIn(analysed, segment, clause, planYear),
-    )
+    if (segment.topic === 'audience') return []
+    const told = segment.topic === 'content' && isMadeKnown(analysed, segment)
+    return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause, i) => {
+      if (rows.touches(clause) || (told && i === 0)) return []
+      const found = quantitiesIn(analysed, segment, clause, planYear)
+      // Behind what is to be made known a quota alone is a promise.
+      return told ? found.filter(({ kind }) => kind === 'frequency') : found
+    })
   })
 }
 
@@ -116,33 +132,39 @@ function quantitiesIn(
   let last = 0
   for (const match of everyMatch(QUANTITY, fold)) {
     const before = fold.slice(Math.max(last, match.index - 40), match.index)
+    const range = RANGE.exec(before)
     const comparator =
+      (range === null ? undefined : '>=') ??
       COMPARATORS.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
       (/^\s*tro\s+len/.test(fold.slice(match.index + match[0].length)) ? '>=' : null)
     const lead = before.trimEnd()
     const counted = withSingleSpaces(match[2] ?? '')
     const times = TIMES.has(counted)
-    const behind = times ? TIMES_A_PERIOD.exec(fold.slice(match.index + match[0].length))?.[1] : undefined
+    const rest = fold.slice(match.index + match[0].length, match.index + match[0].length + FARTHEST)
+    const behind = (times ? TIMES_A_PERIOD : EACH_PERIOD).exec(rest)?.[1]
     const inPeriod = period !== null && period.index < match.index
     const often =
       match[3] !== undefined || behind !== undefined || (times && inPeriod) || PERIOD_RIGHT_BEFORE.test(lead)
+    const aimed = last === 0 && OPENS_CLAUSE.test(fold.slice(0, match.index)) && isAimed(analysed, segment, clause)
     const inspected = comparator === null && INSPECTED.test(fold.slice(Math.max(0, match.index - 120), match.index))
     // `tháng 10 tổ chức …`: a month and a verb.
+    if (isQuoted(analysed.document.text, clause.start, clause.start + match.index)) continue
     if (counted === 'to' && VERB_BEHIND.test(fold.slice(match.index + match[0].length))) continue
     if (isPageNumber(analysed.document.text, clause.start + match.index, (match[1] ?? '').length)) continue
     // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
     if (counted === 'gio' && !AT_MOST.test(lead)) continue
     if (
-      NO_PROMISE.test(lead) ||
+      (NO_PROMISE.test(lead) && !isLetterBox(analysed.document.text, clause.start + match.index)) ||
       (comparator === null &&
         !often &&
         !inspected &&
+        !aimed &&
         !promisingVerbs.test(lead) &&
         !isCounted(fold, match.index, counted))
     )
       continue
     if (ONLY_COMPARED.has(counted)) {
-      if (comparator === null && !inspected) continue
+      if (comparator === null && !inspected && !often && !aimed) continue
       if (WHERE_FROM.test(lead) && !AND_MORE.test(fold.slice(match.index + match[0].length))) continue
     }
     const at = clause.start + match.index
@@ -158,6 +180,8 @@ function quantitiesIn(
       (inPeriod ? period[1] : undefined) ??
       PERIOD_RIGHT_BEFORE.exec(lead)?.[1] ??
       (comparator === null ? undefined : PERIOD_BEHIND.exec(fold.slice(match.index + match[0].length))?.[1])
+    // `| Mỗi tháng 02 số |`: how often the task of the row is done.
+    if (inPeriod && cell.end - cell.start < clause.end - clause.start && fillsCell(cell, quantity)) continue
     const unit = quantityUnits.get(counted) ?? ''
     if (unit === 'lần' && own === undefined && comparator === null) continue
     // The promise begins at its period, its subject or its verb: where the clause or the quantity before it ends.
@@ -174,7 +198,7 @@ function quantitiesIn(
         own === undefined
           ? (hitsWithin(analysed.indices, clause.start, clause.start + match.index)[0]?.entry.row.code ?? null)
           : null,
-      value: numberOf(match[1] ?? ''),
+      value: numberOf(range?.[1] ?? match[1] ?? ''),
       unit:
         own === undefined
           ? unit
@@ -190,6 +214,43 @@ function quantitiesIn(
     last = match.index + match[0].length
   }
   return found
+}
+
+/** `phong trào “mỗi tuần 10 phút …”`: words of a name. */
+function isQuoted(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - FARTHEST_NAMED), at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+/** Nothing but a sign of a list before a number. */
+const OPENS_CLAUSE = /^[\s\-+•*]*$/
+/** `Phấn đấu:`, `Chỉ tiêu cụ thể:`: what hands over to a list of goals. Folded. */
+const HANDS_OVER = /(?:phan\s+dau|muc\s+tieu|chi\s+tieu)(?:\s+[a-z]+){0,6}\s*:$/
+const HANDED_OVER = /(?:phan\s+dau|muc\s+tieu|chi\s+tieu)\s*:(?!.*\.\s)/s
+/** `II. MỤC TIÊU`, `2. Chỉ tiêu cụ thể`; what stands under `MỤC ĐÍCH, YÊU CẦU` need not be measured. */
+const GOALS = /^(?:[a-z\s,]*\s)?(?:muc\s+tieu|chi\s+tieu)/
+/** Items that a list of goals may have before the one that is asked. */
+const LONGEST_LIST = 30
+
+/** `3.500 hộ … ký cam kết` in a list of goals: a number that opens its item or its part of one is to be reached. */
+function isAimed({ document, segments }: AnalysedText, segment: Segment, clause: Clause): boolean {
+  const heading = segment.path.findLast((above) => above.heading)
+  if (heading !== undefined && GOALS.test(heading.folded)) return true
+  if (HANDED_OVER.test(document.flat.slice(Math.max(segment.body, clause.start - FARTHEST), clause.start))) return true
+  if (segment.marker?.kind !== 'bullet') return false
+  for (let i = segment.index - 1; i > segment.index - LONGEST_LIST; i--) {
+    const above = segments[i]
+    if (above === undefined) return false
+    if (above.marker?.kind !== 'bullet') return HANDS_OVER.test(above.folded)
+  }
+  return false
+}
+
+/** Characters of a period beside a number in a cell that says how often and no more. */
+const BESIDE = 12
+
+function fillsCell(cell: Span, { start, end }: Span): boolean {
+  return start - cell.start <= BESIDE && cell.end - end <= 1
 }
 
 /** `Cấp phát tờ gấp: 20.000 tờ`: what is counted behind the colon is named before it. */

@@ -6,11 +6,12 @@ import type { CommitmentMention } from './commitment-mention.js'
 import { reachedIn } from './what-was-reached.js'
 
 const UNIT =
-  '(?:xa|phuong|thi\\s+tran|dac\\s+khu|thon|ban|buon|ap|xom|lang|khom|khu\\s+pho|khu\\s+dan\\s+cu|to\\s+dan\\s+pho|huyen|quan|thi\\s+xa|thanh\\s+pho|don\\s+vi|co\\s+quan|so|phong|truong|tram\\s+y\\s+te|chi\\s+bo)(?![a-z])'
+  '(?:xa|phuong|thi\\s+tran|dac\\s+khu|thon|ban|buon|ap|xom|lang|khom|khu\\s+pho|khu\\s+dan\\s+cu|to\\s+dan\\s+pho|huyen|quan|thi\\s+xa|thanh\\s+pho|don\\s+vi|co\\s+quan|so|phong|truong|tram\\s+y\\s+te|chi\\s+bo|chi\\s+so|tieu\\s+chi)(?![a-z])'
 /** `16/16 xã, thị trấn`: units that are counted out of all. Folded. */
 const SHARE = new RegExp(`(?<![\\d/.,a-z])(\\d{1,4})/(\\d{1,4})\\s+(${UNIT}(?:,\\s+${UNIT})*)`, 'y')
 /** `ngày 11/11 xã tổ chức …`, `xếp thứ 9/9 huyện`: a date, a place. Folded, before the numbers. */
 const NO_SHARE = /(?:ngay|thang|truoc|den|tu|so|thu|hang|vi\s+tri)\s*$/
+const MEASURES = /^(?:chi\s+so|tieu\s+chi)/
 const AIM = /\b(?:phan\s+dau|muc\s+tieu|chi\s+tieu|den\s+(?:het\s+)?nam)\b/
 /** `12/12 xã đã có …`. */
 const DONE = /^\s*đã\s/u
@@ -37,6 +38,8 @@ export function sharesOfAll(analysed: AnalysedText, planYear: number | null): re
     const count = Number(part)
     if (count < 2 || count > Number(all) || NO_SHARE.test(before)) return []
     if (count < Number(all) && !AIM.test(before)) return []
+    // `xã đạt 19/19 tiêu chí`: how things stand, unless it is among the goals.
+    if (MEASURES.test(unit) && !AIM.test(before) && segment.topic !== 'aims' && segment.topic !== 'targets') return []
     if (reachedIn(document, clause, body, planYear)(start, end)) return []
     if (DONE.test(document.text.slice(end, end + 8))) return []
     const behind = document.flat.slice(end, Math.min(clause.end, end + FARTHEST))

@@ -1,0 +1,45 @@
+import { everyMatch } from '../../match/every-match.js'
+import { SIGN } from '../../patterns/sign-word.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { clausesOf } from '../../segment/clause.js'
+import { segmentsWith } from '../../segment/segment-signs.js'
+import type { CommitmentMention } from './commitment-mention.js'
+
+/** `không để xảy ra vụ việc nghiêm trọng`, `không phát sinh điểm nóng`: what there shall be none of, and how it is counted. Folded. */
+const NOTHING =
+  /(?<![a-z])khong\s+(?:de\s+)?(?:xay\s+ra|phat\s+sinh)\s+(?:cac\s+|bat\s+ky\s+|them\s+)?(vu(?:\s+viec|\s+an|\s+chay|\s+tai\s+nan)?|truong\s+hop|diem\s+nong|ca\s+(?:mac|benh|tu\s+vong)|ho\s+so)(?![a-z])(?:[^,;.]{0,120})/g
+const WRITTEN: Readonly<Record<string, string>> = {
+  vu: 'vụ',
+  truong: 'trường hợp',
+  diem: 'điểm nóng',
+  ca: 'ca',
+  ho: 'hồ sơ',
+}
+
+/** Goals that there be none of something, among goals alone: elsewhere the words are a way of speaking. */
+export function goalsOfNothing(analysed: AnalysedText): readonly CommitmentMention[] {
+  const { document } = analysed
+  return segmentsWith(analysed, ['body'], SIGN.refusal).flatMap((segment) => {
+    if (segment.topic !== 'aims' && segment.topic !== 'targets') return []
+    return clausesOf(document, { start: segment.body, end: segment.end }).flatMap((clause) =>
+      (clause.signs & SIGN.refusal) === 0
+        ? []
+        : everyMatch(NOTHING, document.flat.slice(clause.start, clause.end)).map((match): CommitmentMention => {
+            const start = clause.start + match.index
+            return {
+              kind: 'target',
+              indexCode: null,
+              value: 0,
+              unit: WRITTEN[(match[1] ?? '').split(/\s/)[0] ?? ''] ?? null,
+              comparator: null,
+              frequency: null,
+              start,
+              end: start + match[0].trimEnd().length,
+              segment,
+              confidence: 0.82 * (document.damaged ? 0.92 : 1),
+              rule: 'commitment.nothing_of_it',
+            }
+          }),
+    )
+  })
+}
