@@ -97,6 +97,36 @@ describe('who acts in a sentence', () => {
       ],
     ],
     [
+      'who else answers below a plan',
+      '- Trưởng Ban Chỉ đạo huyện: quyết định phong tỏa khu vực.\n- Già làng, trưởng bản: vận động bà con.\n- Nhà thầu thi công: bố trí thiết bị.\n- Ủy ban bầu cử tỉnh: công bố danh sách.',
+      [
+        'Trưởng Ban Chỉ đạo huyện | leadership | execute | quyết định phong tỏa khu vực',
+        'Già làng, trưởng bản | village | execute | vận động bà con',
+        'Nhà thầu thi công | department | execute | bố trí thiết bị',
+        'Ủy ban bầu cử tỉnh | department | execute | công bố danh sách',
+      ],
+    ],
+    [
+      'divisions without their article',
+      '4. Phòng, ban, đơn vị trực thuộc\n- Phân công 01 công chức đầu mối.',
+      ['Phòng, ban, đơn vị trực thuộc | all_units | execute | Phân công 01 công chức đầu mối'],
+    ],
+    [
+      'verbs behind a semicolon that only marks tell',
+      '1. Trạm Y tế: lấy mẫu; phun khử khuẩn; báo sự cố cho huyện; lưu trữ hồ sơ; số lượng mẫu nhiều.',
+      [
+        'Trạm Y tế | department | execute | lấy mẫu',
+        'Trạm Y tế | department | execute | phun khử khuẩn',
+        'Trạm Y tế | department | execute | báo sự cố cho huyện',
+        'Trạm Y tế | department | execute | lưu trữ hồ sơ',
+      ],
+    ],
+    [
+      'what somebody without a listed name does is not what the label before has',
+      'Trung tâm Phát triển quỹ đất: lập phương án bồi thường.\nNhà tài trợ: bố trí thiết bị, nhân lực.',
+      ['Trung tâm Phát triển quỹ đất | department | execute | lập phương án bồi thường'],
+    ],
+    [
       'what a body stands as is no part of its name',
       '1. Chi cục Dân số là cơ quan thường trực, có trách nhiệm:\n- Xây dựng kế hoạch chi tiết.',
       ['Chi cục Dân số | department | execute | Xây dựng kế hoạch chi tiết'],

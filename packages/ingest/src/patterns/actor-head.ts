@@ -2,10 +2,11 @@ import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { WordTable } from '../normalize/word-table.js'
 import type { ActorHead } from './actor-head-row.js'
 import { agencyHeads } from './agency-heads.js'
+import { groupHeads } from './group-heads.js'
 import { localHeads } from './local-heads.js'
 
 /** All heads; the first whose pattern holds is taken. */
-export const actorHeads: readonly ActorHead[] = [...agencyHeads, ...localHeads]
+export const actorHeads: readonly ActorHead[] = [...groupHeads, ...agencyHeads, ...localHeads]
 
 /** How the first words are written whose folds other words share: `Số người` is no `Sở`, `bảo đảm` no `Báo`. */
 const WRITTEN: ReadonlyMap<string, RegExp> = new Map([

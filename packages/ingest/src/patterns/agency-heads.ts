@@ -198,8 +198,8 @@ export const agencyHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^(?:tong\s+cuc|nha\s+may|xi\s+nghiep|chu\s+(?:dau\s+tu|rung|ho\s+dap|co\s+so|doanh\s+nghiep|phuong\s+tien|tau|nguon\s+thai))[\s,]\s?[a-z]/,
-    opens: ['tong', 'nha', 'xi', 'chu'],
+      /^(?:tong\s+cuc|nha\s+may|xi\s+nghiep|chu\s+(?:dau\s+tu|rung|ho\s+dap|co\s+so|doanh\s+nghiep|phuong\s+tien|tau|nguon\s+thai)|nha\s+thau|tu\s+van\s+giam\s+sat|(?:cac\s+)?chot\s+(?:kiem|truc|chan|lien))(?:[\s,:]|$)/,
+    opens: ['tong', 'nha', 'xi', 'chu', 'tu', 'chot', 'cac'],
     role: 'department',
     example: 'chu dau tu cac cong trinh',
     counterExample: 'chu dong to chuc',
@@ -236,21 +236,6 @@ export const agencyHeads: readonly ActorHead[] = [
     role: 'department',
     example: 'vuon quoc gia phong nha',
     counterExample: 'nha van hoa thon',
-  },
-  {
-    pattern: /^cac\s+doan\s+(?:kiem\s+tra|thanh\s+tra|giam\s+sat|cong\s+tac|lien\s+nganh)(?:\s|$)/,
-    opens: ['cac'],
-    role: 'all_units',
-    example: 'cac doan cong tac',
-    counterExample: 'cac doan the',
-  },
-  {
-    // Those who work in schools and offices, whatever their post.
-    pattern: /^(?:cac\s+)?(?:giao\s+vien(?!\s+chuc)|nhan\s+vien|tong\s+phu\s+trach|nha\s+giao)(?:[\s,:]|$)/,
-    opens: ['giao', 'nhan', 'tong', 'nha', 'cac'],
-    role: 'all_units',
-    example: 'giao vien chu nhiem',
-    counterExample: 'giao vien chuc phu trach',
   },
   {
     pattern:
@@ -291,7 +276,7 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'dai dien',
   },
   {
-    pattern: /^uy\s+ban\s+(?:ve|dan\s+toc)\s/,
+    pattern: /^uy\s+ban\s+(?:ve|dan\s+toc|bau\s+cu)(?:[\s,:]|$)/,
     opens: ['uy'],
     role: 'department',
     example: 'uy ban ve nguoi viet nam o nuoc ngoai',

@@ -10,6 +10,14 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'ban hanh ke hoach',
   },
   {
+    pattern: /^(?:pho\s+)?truong\s+(?:tieu\s+)?ban(?:\s|$)/,
+    opens: ['pho', 'truong'],
+    role: 'leadership',
+    written: /^(?:[Pp]hó\s+)?[Tt]rưởng\s+(?:[Tt]iểu\s+)?[Bb]an(?:\s|$)/u,
+    example: 'truong ban chi dao',
+    counterExample: 'truong bao ve',
+  },
+  {
     pattern: /^(?:ban\s+dai\s+dien|hoi)\s+(?:cha\s+me|phu\s+huynh)(?:\s|$)/,
     opens: ['ban', 'hoi'],
     role: 'fatherland_front',
@@ -100,9 +108,10 @@ export const localHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^(?:(?:xom|thon|ap|khom)\s+truong|truong\s+(?:\d{1,3}\s+)?(?:xom|thon|ban|ap|khom|khu|buon|to\s+dan|lang))(?:[\s,:]|$)/,
-    opens: ['xom', 'thon', 'ap', 'khom', 'truong'],
+      /^(?:gia\s+lang|nguoi\s+co\s+uy\s+tin|(?:xom|thon|ap|khom)\s+truong|truong\s+(?:\d{1,3}\s+)?(?:xom|thon|ban|ap|khom|khu|buon|to\s+dan|lang))(?:[\s,:]|$)/,
+    opens: ['gia', 'nguoi', 'xom', 'thon', 'ap', 'khom', 'truong'],
     role: 'village',
+    written: /^(?!(?:[Pp]hó\s+)?[Tt]rưởng\s+[Bb]an(?:\s|$))/u,
     example: 'xom truong 18 xom',
     counterExample: 'truong hop dac biet',
   },

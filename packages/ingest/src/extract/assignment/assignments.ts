@@ -10,6 +10,7 @@ import { segmentSigns } from '../../segment/segment-signs.js'
 import { tableAreas } from '../../segment/table/table.js'
 import { contextOfHeading, contextOfLabel, contextOfLines, reaches, type ActorContext } from './assignment-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
+import { actorAt } from './actor/actor-name.js'
 import { assignmentTable } from './assignment-table.js'
 import { bracketedLeads } from './label/bracketed-leads.js'
 import { datedDuties } from './dated-duties.js'
@@ -102,6 +103,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       (announces(segment) && context?.list !== true && !isItem(analysed, segment, context))
     )
       continue
+    if (context?.layout === 'label' && labelsAnother(analysed, segment, context)) continue
     if (segment.topic === 'content') {
       mentions.push(...runningDuties(analysed, segment, null).mentions.filter(assigns))
       continue
@@ -116,6 +118,23 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     context = besides === null ? result.context : null
   }
   return mentions
+}
+
+/** `Nhà thầu phụ: bố trí nhân lực` beside the label of a body: whoever that is, what it does is not that body's. */
+const LABEL = /^\p{Lu}[^:;.,()“”]{3,44}:\s/u
+const LONGEST_LABEL = 48
+
+function labelsAnother(analysed: AnalysedText, segment: Segment, { owner }: ActorContext): boolean {
+  const { text, damaged, sparse } = analysed.document
+  return (
+    !damaged &&
+    !sparse &&
+    !segment.path.includes(owner) &&
+    segment.marker?.kind === owner.marker?.kind &&
+    LABEL.test(text.slice(segment.body, Math.min(segment.end, segment.body + LONGEST_LABEL))) &&
+    actorAt(analysed, { start: segment.body, end: segment.end }) === null &&
+    !opensWithDuty(analysed, { start: segment.body, end: segment.end })
+  )
 }
 
 /** `- Chỉ đạo Trung tâm X: dự trù …; giám sát …` below the heading of a body is what that body does. */

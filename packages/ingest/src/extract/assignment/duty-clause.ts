@@ -8,6 +8,7 @@ import { findWithin } from '../../segment/hits-within.js'
 import { clausePart, mayOpenWith, type Clause, type Span } from '../../segment/clause.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { dutyOpenings, noDuty } from '../../patterns/duty-opening.js'
+import { plainVerbBehind } from '../../patterns/plain-verb.js'
 import { sanction } from '../../patterns/sanction.js'
 import { opensWithDuty } from './opens-with-duty.js'
 import { sentenceClauses } from './sentence-clauses.js'
@@ -51,8 +52,18 @@ export function dutiesInside(
   if ((clause.signs & SIGN.refusal) !== 0 && sanction.test(folded)) return []
   if (opensWithDuty(analysed, clause)) return splitInside(document, clause)
   const head = headOf(folded)
-  const opens = dutyOpenings.test(head) || (first && !noDuty.test(head) && (head.length > 12 || COUNTED.test(head)))
+  const opens =
+    dutyOpenings.test(head) ||
+    opensPlainly(document, clause) ||
+    (first && !noDuty.test(head) && (head.length > 12 || COUNTED.test(head)))
   return opens ? splitInside(document, clause) : []
+}
+
+/** `phun khử khuẩn`, `tặng quà`: verbs too common for the lists, as marks tell them. */
+function opensPlainly({ text, damaged, sparse }: DocumentText, { start, end }: Clause): boolean {
+  if (damaged || sparse) return false
+  const head = text.slice(start, Math.min(end, start + 24))
+  return plainVerbBehind.test(` ${head.charAt(0).toLowerCase()}${head.slice(1)}`)
 }
 
 /** `08 tin, bài`: so short a duty has its number. */

@@ -46,7 +46,9 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   if (first === null && head === undefined) return null
   // `các tuyến đường chính, Phòng …`, `Các thủ tục do Sở …`: what stands before is no part of the name.
   if (first !== null && head === undefined && /,|\sdo\s/.test(document.flat.slice(start, first.start))) return null
-  const title = roleByTitle(document.flat.slice(start, first?.end ?? Math.min(span.end, start + LEAD)))
+  const title = HEADS_BOARD.test(document.text.slice(start, start + 20))
+    ? 'leadership'
+    : roleByTitle(document.flat.slice(start, first?.end ?? Math.min(span.end, start + LEAD)))
   // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
   const ahead = head !== undefined && first !== null && /,|\sva\s/.test(document.flat.slice(start, first.start))
   // `Các Sở Y tế, Tài chính …`: those that are named, not all.
@@ -136,6 +138,9 @@ function roleByTitle(folded: string): ActorRole | undefined {
 }
 
 const SOME_NAMED = /^[Cc]ác\s(?=Sở\s\p{Lu})/u
+
+/** `Trưởng Ban Chỉ đạo` folds as `trưởng bản` does. */
+const HEADS_BOARD = /^(?:Phó\s+)?[Tt]rưởng\s+(?:[Tt]iểu\s+)?[Bb]an\s/u
 
 const TITLE_LETTERS = smallLetters('tlgcnpu')
 const TITLES =

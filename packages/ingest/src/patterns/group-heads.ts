@@ -1,0 +1,36 @@
+import type { ActorHead } from './actor-head-row.js'
+
+/** Groups that are one actor: teams, divisions without their article, those who work somewhere. */
+export const groupHeads: readonly ActorHead[] = [
+  {
+    pattern: /^cac\s+doan\s+(?:kiem\s+tra|thanh\s+tra|giam\s+sat|cong\s+tac|lien\s+nganh)(?:\s|$)/,
+    opens: ['cac'],
+    role: 'all_units',
+    example: 'cac doan cong tac',
+    counterExample: 'cac doan the',
+  },
+  {
+    // `Phòng, ban, đơn vị trực thuộc` without `các`.
+    pattern: /^(?:so|phong|ban|co\s+quan),\s+(?:ban|nganh|don\s+vi|phong|doan\s+the|to\s+chuc)(?![a-z])/,
+    opens: ['so', 'phong', 'ban', 'co'],
+    role: 'all_units',
+    written: /^(?:$|\p{Lu})/u,
+    example: 'phong, ban, don vi truc thuoc',
+    counterExample: 'phong, chong dich',
+  },
+  {
+    pattern: /^nguoi\s+lao\s+dong(?:[\s,:]|$)/,
+    opens: ['nguoi'],
+    role: 'all_units',
+    example: 'nguoi lao dong',
+    counterExample: 'nguoi dan',
+  },
+  {
+    // Those who work in schools and offices, whatever their post.
+    pattern: /^(?:cac\s+)?(?:giao\s+vien(?!\s+chuc)|nhan\s+vien|tong\s+phu\s+trach|nha\s+giao)(?:[\s,:]|$)/,
+    opens: ['giao', 'nhan', 'tong', 'nha', 'cac'],
+    role: 'all_units',
+    example: 'giao vien chu nhiem',
+    counterExample: 'giao vien chuc phu trach',
+  },
+]
