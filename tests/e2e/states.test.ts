@@ -99,6 +99,25 @@ describeInBrowser('states', () => {
   )
 
   test(
+    'the number of a document stays on one line on a telephone',
+    async () => {
+      const { page, complaints } = await visit(site, '/citations', { width: 390 })
+      const numbers = page.locator('.answer .unbroken, [role=rowheader] .unbroken')
+      expect(await numbers.first().innerText()).toBe('76/NQ-CP')
+      const lines = await numbers.evaluateAll((all) => all.map((one) => one.getClientRects().length))
+      expect(lines.length).toBeGreaterThan(10)
+      expect(lines.filter((count) => count !== 1)).toEqual([])
+      const outside = await page
+        .locator('[role=rowheader]')
+        .evaluateAll((heads) => heads.filter((head) => head.scrollWidth > head.clientWidth).length)
+      expect(outside).toBe(0)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
     'an address that leads nowhere has a page too',
     async () => {
       const { page } = await visit(site, '/khong-co')

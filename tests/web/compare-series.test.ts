@@ -28,6 +28,10 @@ const row = (key: string, ...facts: readonly number[]): ComparedRow => ({
   facets: { channel: key },
   cells: facts.map((count) => ({ plans_with: Math.min(1, count), facts: count, clear: 0 })),
 })
+const rowOf = (key: string, ...plans: readonly number[]): ComparedRow => ({
+  ...row(key),
+  cells: plans.map((count) => ({ plans_with: count, facts: count, clear: 0 })),
+})
 const keys = (rows: readonly ComparedRow[]): string => rows.map(({ key }) => key).join(' ')
 
 describe('differences first, the common folded', () => {
@@ -37,6 +41,8 @@ describe('differences first, the common folded', () => {
     ['an unreadable side is none', [side(1), side(1, 'unreadable')], [row('a', 1, 0)], '', 'a'],
     ['nor is one without a plan', [side(1), side(0, 'no_document'), side(1)], [row('a', 1, 0, 0)], 'a', ''],
     ['shares of groups', [side(4), side(2)], [row('a', 1, 1)], 'a', ''],
+    ['the same whole percentage is none', [side(418), side(41)], [rowOf('a', 298, 29), rowOf('b', 298, 28)], 'b', 'a'],
+    ['one of many is more than none', [side(418), side(41)], [rowOf('a', 1, 0)], 'a', ''],
     ['many differ before few', [side(1), side(1), side(1)], [row('a', 1, 0, 0), row('b', 1, 1, 0)], 'b a', ''],
   ])('%s', (_name, sides, rows, differing, common) => {
     const folded = foldRows(rows, sides, 'channel')

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type Selection, writeSelection } from '../state/selection.js'
 import { alter } from '../state/use-view.js'
+import { unbroken } from './unbroken.js'
 
 interface OpenLinkProps {
   readonly selection: Selection
@@ -20,7 +21,7 @@ export function OpenLink({ selection, children, label }: OpenLinkProps) {
       resetScroll={false}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
-      {children}
+      {typeof children === 'string' ? unbroken(children) : children}
     </Link>
   )
 }

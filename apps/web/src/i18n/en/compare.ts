@@ -82,7 +82,8 @@ export const compare = {
   common_label: 'rows that are alike',
   cell: '{{row}}, {{side}}: {{facts}} mentions, {{plans}} plans',
   foot_plans: 'Figures are mentions in the plan. A side that cannot be read does not count as different.',
-  foot_groups: 'Figures are plans that name it of all plans of the side (share).',
+  foot_groups:
+    'Figures are plans that name it of all plans of the side (share). Alike: the same share in whole percent.',
   shown: 'The table has the {{n}} most widely cited of {{total}} documents.',
   answer: {
     none: 'No side says anything about this.',

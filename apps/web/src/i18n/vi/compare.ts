@@ -80,7 +80,8 @@ export const compare = {
   common_label: 'dòng giống nhau',
   cell: '{{row}}, {{side}}: {{facts}} lần nêu, {{plans}} kế hoạch',
   foot_plans: 'Số trong ô: số lần được nêu trong kế hoạch. Bên chưa đọc được thì không tính là khác.',
-  foot_groups: 'Số trong ô: số kế hoạch có nêu trên số kế hoạch của bên (tỷ lệ).',
+  foot_groups:
+    'Số trong ô: số kế hoạch có nêu trên số kế hoạch của bên (tỷ lệ). Giống nhau: cùng tỷ lệ khi làm tròn tới phần trăm.',
   shown: 'Bảng có {{n}} văn bản được viện dẫn rộng nhất, trong {{total}} văn bản.',
   answer: {
     none: 'Không bên nào nêu nội dung này.',

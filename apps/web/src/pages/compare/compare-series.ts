@@ -50,12 +50,19 @@ export function shareOf(
   return nothingOf(row, one, cell, subject) === 'not_found' ? cell.plans_with / one.n_plans : null
 }
 
-const EQUAL = 1e-9
-
 /** How far the sides that can tell lie apart, 0–1; 0 where fewer than two can. */
 export function spreadOf(row: ComparedRow, sides: readonly CompareSide[], subject: Subject): number {
   const shares = sides.flatMap((_, side) => shareOf(row, sides, side, subject) ?? [])
   return shares.length < 2 ? 0 : Math.max(...shares) - Math.min(...shares)
+}
+
+/**
+ * Whether the sides differ as far as a reader can see: one has it and another has not, or their shares are other whole
+ * percentages, which is what the cells show.
+ */
+function differs(row: ComparedRow, sides: readonly CompareSide[], subject: Subject): boolean {
+  const shares = sides.flatMap((_, side) => shareOf(row, sides, side, subject) ?? [])
+  return new Set(shares.map((share) => (share === 0 ? 'none' : Math.round(share * 100)))).size > 1
 }
 
 const factsOf = ({ cells }: ComparedRow): number => cells.reduce((sum, { facts }) => sum + facts, 0)
@@ -65,12 +72,12 @@ const havingOf = ({ cells }: ComparedRow): number => cells.filter(({ facts }) =>
 export function foldRows(rows: readonly ComparedRow[], sides: readonly CompareSide[], subject: Subject): FoldedRows {
   const spread = new Map(rows.map((row) => [row.key, spreadOf(row, sides, subject)] as const))
   const of = (row: ComparedRow): number => spread.get(row.key) ?? 0
-  const differs = (row: ComparedRow): boolean => of(row) > EQUAL
+  const apart = new Set(rows.filter((row) => differs(row, sides, subject)))
   return {
     differing: rows
-      .filter(differs)
+      .filter((row) => apart.has(row))
       .toSorted((a, b) => of(b) - of(a) || havingOf(b) - havingOf(a) || factsOf(b) - factsOf(a)),
-    common: rows.filter((row) => !differs(row)).toSorted((a, b) => factsOf(b) - factsOf(a)),
+    common: rows.filter((row) => !apart.has(row)).toSorted((a, b) => factsOf(b) - factsOf(a)),
   }
 }
 

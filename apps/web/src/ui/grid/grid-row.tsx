@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { nothingMarks } from '../nothing-marks.js'
+import { unbroken } from '../unbroken.js'
 import type { GridCell, GridLine } from './grid-model.js'
 
 interface GridRowProps {
@@ -39,7 +40,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   return (
     <tr className={line === null ? 'grid-total' : undefined} aria-rowindex={props.ariaIndex}>
       <th scope="row" role="rowheader" data-row={index} data-column={0} tabIndex={tabStop(0)}>
-        {line === null ? props.totalLabel : (props.renderHead?.(line) ?? line.label)}
+        {line === null ? props.totalLabel : (props.renderHead?.(line) ?? unbroken(line.label))}
         {line?.note !== undefined && <span className="grid-note">{line.note}</span>}
       </th>
       {columns.map((column, place) => {
