@@ -135,7 +135,7 @@ export const syntheticSets = [
   },
   {
     name: '900-907',
-    begins: /^9/,
+    begins: /^90/,
     kinds: {
       numbered: 0.99,
       unnumbered: 0.92,
@@ -146,5 +146,19 @@ export const syntheticSets = [
       findings: 0.8,
     },
     fields: { citation_record: 0.98, duty: 0.97, plan_fields: 0.97, quote_exact: 1 },
+  },
+  {
+    name: '910-917',
+    begins: /^91/,
+    kinds: {
+      numbered: 0.99,
+      unnumbered: 0.99,
+      channels: 0.89,
+      assignments: 0.84,
+      commitments: 0.74,
+      partners: 0.82,
+      findings: 0.66,
+    },
+    fields: { citation_record: 0.76, duty: 0.97, plan_fields: 0.92, quote_exact: 1 },
   },
 ] as const
