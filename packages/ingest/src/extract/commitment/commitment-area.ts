@@ -1,7 +1,7 @@
 import type { IndexCode, ParArea } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clauseAt, clausesOf, type Span } from '../../segment/clause.js'
-import { hitsWithin } from '../../segment/hits-within.js'
+import { hitsWithin, holdsAny } from '../../segment/hits-within.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 /** Indices that measure one area alone; the others measure reform, or satisfaction, as a whole. */
@@ -26,12 +26,8 @@ export function areaOf(analysed: AnalysedText, mention: CommitmentMention): ParA
 }
 
 function areaOfHeading(analysed: AnalysedText, { segment }: CommitmentMention): ParArea | null {
-  for (const heading of [...segment.path].reverse()) {
-    if (!heading.heading) continue
-    const areas = areasIn(analysed, { start: heading.body, end: heading.end })
-    if (areas.length > 0) return areaNamed(areas)
-  }
-  return null
+  const nearest = segment.path.findLast(({ heading, body, end }) => heading && holdsAny(analysed.parAreas, body, end))
+  return nearest === undefined ? null : areaNamed(areasIn(analysed, { start: nearest.body, end: nearest.end }))
 }
 
 const areasIn = ({ parAreas }: AnalysedText, { start, end }: Span): readonly ParArea[] =>
@@ -42,6 +38,7 @@ const A_LIST = 3
 
 /** The first area named; direction only where no other is, for all reform is directed. Null where none is, or a list of them. */
 function areaNamed(areas: readonly ParArea[]): ParArea | null {
+  if (areas.length < 2) return areas[0] ?? null
   const named = new Set(areas)
   if (named.size > 1) named.delete('direction')
   const [first = null] = named

@@ -43,6 +43,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
       const values = percentagesIn(words)
       if (values.length === 0) continue
       const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
+      const reached = REACHED.test(words)
       const cellAround = cellsWithin(document.text, clause)
       values.forEach((match, i) => {
         const at = clause.start + match.index
@@ -54,7 +55,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         if (wasReached(at, at + match.length)) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
         if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
-        if (aim < 0 && (RANKED.test(after) || REACHED.test(words))) return
+        if (aim < 0 && (reached || RANKED.test(after))) return
         const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
         const next = values[i + 1]
         const previous = values[i - 1]
@@ -113,9 +114,13 @@ function cutBefore(fold: string, clause: Span, from: number, to: number): number
   return comma < 0 ? to : from + comma + 1
 }
 
+/** No comparator is longer, the blanks between its words allowed. */
+const LONGEST_COMPARATOR = 28
+
 function comparatorOf(before: string, after: string): Comparator | null {
+  const near = before.trimEnd().slice(-LONGEST_COMPARATOR)
   return (
-    comparatorsBefore.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
+    comparatorsBefore.find(([pattern]) => pattern.test(near))?.[1] ??
     comparatorsAfter.find(([pattern]) => pattern.test(after))?.[1] ??
     null
   )
