@@ -1,5 +1,7 @@
 import { everyMatch } from '../match/every-match.js'
+import { WordFlags } from '../normalize/word-array.js'
 import { SIGN } from '../patterns/sign-word.js'
+import { saysAny } from '../segment/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { SpanSet } from '../segment/span-set.js'
 import type { CheckInput, Noticed } from './plan-check.js'
@@ -10,11 +12,23 @@ const ownUnit = (kinds: string): RegExp =>
     String.raw`(?<!,\s+)(?:tren\s+dia\s+ban|(?<!cac\s+)(?:ubnd|uy\s+ban\s+nhan\s+dan|hdnd|dang\s+uy))\s+(?:toan\s+)?(${kinds})(?=\s*(?:[.;:)]|$|(?:nam\s+20|chi\s+dao|giao|yeu\s+cau|ban\s+hanh|xay\s+dung|to\s+chuc|thuc\s+hien)(?![a-z])))`,
     'g',
   )
+interface OtherKind {
+  readonly unit: RegExp
+  /** The last words of its names, without which no paragraph speaks of one. */
+  readonly names: WordFlags
+}
+
 /** What a unit of each kind is not called. */
-const OTHER_KINDS: Readonly<Record<string, RegExp>> = {
-  commune: ownUnit(String.raw`phuong|thi\s+tran`),
-  ward: ownUnit(String.raw`xa|thi\s+tran`),
-  township: ownUnit('xa|phuong'),
+const OTHER_KINDS: Readonly<Record<string, OtherKind>> = {
+  commune: {
+    unit: ownUnit(String.raw`phuong|thi\s+tran`),
+    names: new WordFlags('forms', (form) => /^(?:phuong|tran)/.test(form)),
+  },
+  ward: {
+    unit: ownUnit(String.raw`xa|thi\s+tran`),
+    names: new WordFlags('forms', (form) => /^(?:xa|tran)/.test(form)),
+  },
+  township: { unit: ownUnit('xa|phuong'), names: new WordFlags('forms', (form) => /^(?:xa|phuong)/.test(form)) },
 }
 const WRITTEN: Readonly<Record<string, string>> = { xa: 'xã', phuong: 'phường' }
 
@@ -24,8 +38,9 @@ export function otherKindOfCommune({ facts, analysed }: Pick<CheckInput, 'facts'
   if (other === undefined || analysed.document.damaged) return []
   const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
   return segmentsWith(analysed, ['body', 'closing'], SIGN.word).flatMap((segment) => {
-    if (segment.looksBack) return []
-    return everyMatch(other, analysed.document.flat.slice(segment.body, segment.end)).flatMap(
+    if (segment.looksBack || !saysAny(analysed.document, { start: segment.body, end: segment.end }, other.names))
+      return []
+    return everyMatch(other.unit, analysed.document.flat.slice(segment.body, segment.end)).flatMap(
       (match): readonly Noticed[] => {
         const span = { start: segment.body + match.index, end: segment.body + match.index + match[0].length }
         const kind = WRITTEN[match[1] ?? ''] ?? 'thị trấn'

@@ -166,7 +166,11 @@ function saysNothing({ document, cues, actors }: AnalysedText, { body, end }: Se
   return !holdsAny(actors, body, end) && (alone || !holdsAny(cues, body, end))
 }
 
+/** Longer than any word of the language. */
+const LONGEST_WORD = 12
+
 function isOneWord({ words: { start, count }, words }: DocumentText, from: number, to: number): boolean {
+  if (to - from > LONGEST_WORD) return false
   const word = wordAt(words, from)
   return word < count && (start[word] ?? to) < to && (word + 1 === count || (start[word + 1] ?? to) >= to)
 }

@@ -130,6 +130,7 @@ export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): 
   const start = clause.start + officeLength(document, clause)
   let advises = false
   let coordinates = false
+  let watches = false
   let monitors = false
   const leads = findWithin(cues, start, end, (hit) => {
     const reach = hit.start - start
@@ -138,7 +139,10 @@ export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): 
     if (code === 'advise') advises ||= reach <= 30
     else if (code === 'coordinate_with') coordinates ||= reach <= 30
     else if (code === 'hub') coordinates ||= reach <= 12
-    else if (code === 'monitor') monitors ||= reach <= 2 && hit.end <= start + 40
+    else if (code === 'monitor') {
+      watches = true
+      monitors ||= reach <= 2 && hit.end <= start + 40
+    }
     return code === 'lead'
   })
   if (leads !== undefined) return 'lead'
@@ -152,7 +156,9 @@ export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): 
     return 'coordinate'
   if (
     monitors ||
-    ((start > clause.start || mayOpenWith(document, clause, opensMonitoring)) && MONITORS.test(singleSpaced(head)))
+    (watches &&
+      (start > clause.start || mayOpenWith(document, clause, opensMonitoring)) &&
+      MONITORS.test(singleSpaced(head)))
   )
     return 'monitor'
   return 'execute'
