@@ -107,6 +107,19 @@ describe('who acts in a sentence', () => {
       ],
     ],
     [
+      'a short paragraph behind a label is no heading',
+      '1. Trung tâm Pháp y: giám định đúng thời hạn.',
+      ['Trung tâm Pháp y | department | execute | giám định đúng thời hạn'],
+    ],
+    [
+      'bodies of the Party lead',
+      '1- Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo, chỉ đạo xây dựng kế hoạch.\n2- Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo ban hành nghị quyết.',
+      [
+        'Ban cán sự đảng Ủy ban nhân dân tỉnh | party_committee | execute | lãnh đạo, chỉ đạo xây dựng kế hoạch',
+        'Đảng đoàn Hội đồng nhân dân tỉnh | party_committee | execute | lãnh đạo ban hành nghị quyết',
+      ],
+    ],
+    [
       'divisions without their article',
       '4. Phòng, ban, đơn vị trực thuộc\n- Phân công 01 công chức đầu mối.',
       ['Phòng, ban, đơn vị trực thuộc | all_units | execute | Phân công 01 công chức đầu mối'],

@@ -29,6 +29,9 @@ describe('a day that comes again says how often', () => {
     expect(timeOf('Báo cáo UBND tỉnh 6 tháng (trước ngày 10/6), cả năm (trước ngày 25/11).')).toEqual([
       'Sở Nội vụ | 6 tháng, năm | trước ngày 10/6',
     ])
+    expect(timeOf('Báo cáo định kỳ 6 tháng (trước 15/6), năm (trước 15/12) về Sở Tư pháp.')).toEqual([
+      'Sở Nội vụ | định kỳ 6 tháng, năm | trước 15/6',
+    ])
     expect(timeOf('Báo cáo quý gửi UBND tỉnh trước ngày 10 tháng cuối quý.')).toEqual([
       'Sở Nội vụ | quý | trước ngày 10 tháng cuối quý',
     ])
@@ -43,7 +46,11 @@ describe('a day that comes again says how often', () => {
     expect(timeOf(sentence)).toEqual(['Sở Nội vụ | – | –'])
   })
 
-  it('a day of each year is a deadline', () => {
+  it('a day of each year is a deadline, and so is an hour of a day', () => {
+    expect(timeOf('Rà soát danh sách trước 15/4 hằng năm.')).toEqual(['Sở Nội vụ | – | trước 15/4 hằng năm'])
+    expect(timeOf('Báo cáo kết quả trước 17 giờ 00 ngày 28/02/2026.')).toEqual([
+      'Sở Nội vụ | – | trước 17 giờ 00 ngày 28/02/2026',
+    ])
     expect(timeOf('Công bố kết quả trước ngày 15/12 hằng năm.')).toEqual(['Sở Nội vụ | – | trước ngày 15/12 hằng năm'])
   })
 })

@@ -129,6 +129,8 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'ban tuyên giáo và dân vận',
       'văn phòng đảng ủy',
       'ủy ban kiểm tra',
+      'ban cán sự đảng',
+      'đảng đoàn',
     ],
     example: 'Ban Tuyên giáo Huyện ủy',
     counterExample: 'ban tuyên truyền viên',

@@ -254,6 +254,15 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'co so du lieu',
   },
   {
+    // `Hội đồng NVQS`, `Hội đồng Sáng kiến`: any field in capitals; people's councils are listed.
+    pattern: /^hoi\s+dong\s(?!nhan\s+dan|doi)[a-z]/,
+    opens: ['hoi'],
+    role: 'department',
+    written: /^(?:$|Hội\s+đồng\s+\p{Lu})/u,
+    example: 'hoi dong nvqs cac xa',
+    counterExample: 'hoi dong nhan dan',
+  },
+  {
     pattern: /^cang\s+(?:vu|hang\s+khong|bien)(?:[\s,:]|$)/,
     opens: ['cang'],
     role: 'department',

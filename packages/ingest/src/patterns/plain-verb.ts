@@ -63,6 +63,7 @@ const VERBS = [
   'giảm',
   'tăng',
   'phụ trách',
+  'lãnh đạo(?= (?:ban hành|xây dựng|tổ chức|thực hiện|triển khai|UBND|Ủy ban|chính quyền|Mặt trận|các|việc|công tác|bảo đảm))',
   'tư vấn',
   'điều trị',
   'cấp(?= (?:phát|giấy|thẻ|kinh|đủ|bổ|nước|tài|miễn))',

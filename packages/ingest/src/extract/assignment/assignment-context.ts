@@ -69,6 +69,7 @@ export function contextOfHeading(
     segment.body,
     beforeColon(document.flat, { body: segment.body, end: to }),
   )
+  if (isLabelled(document, segment.body, end)) return null
   const span = { start: asked ?? behindOffice(document.flat, segment.body, end), end }
   const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
   if (actor === null || actor.start - span.start > 14 || wordsOf(segment, to) > mostWords(analysed, segment, to))
@@ -93,6 +94,12 @@ export function contextOfHeading(
 const ORDERS_ITS_OWN = /^(?:phan\s+cong|chi\s+dao|yeu\s+cau)\s/
 
 const SPACE = 0x20
+
+/** `Trung tâm Pháp y: giám định đúng thời hạn.`: so short a paragraph looks like a heading. */
+function isLabelled({ text }: DocumentText, body: number, end: number): boolean {
+  const colon = text.indexOf(': ', body)
+  return colon > body && colon < end && !namesFields(text.slice(body, end))
+}
 
 /** A heading of many names has many words. */
 function mostWords(analysed: AnalysedText, { body, folded }: Segment, to: number): number {

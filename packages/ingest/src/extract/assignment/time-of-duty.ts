@@ -17,11 +17,14 @@ export function timeOfDuty(
   clause: Span,
   signs: number = signsIn(document, clause),
 ): TimeOfTask {
-  return {
-    frequency: frequencyOfDuty(document, clause, signs),
-    deadline: deadlineIn(document, clause, signs)?.words ?? null,
-  }
+  const frequency = frequencyOfDuty(document, clause, signs)
+  const deadline = deadlineIn(document, clause, signs)?.words ?? null
+  // `trước 15/4 hằng năm` is one date.
+  const once = frequency !== null && YEARLY.test(frequency) && deadline?.endsWith(frequency) === true
+  return { frequency: once ? null : frequency, deadline }
 }
+
+const YEARLY = /^(?:hằng|hàng|mỗi)\s+năm$/iu
 
 /** How often, with the day or the hour that comes again: `trước ngày 18 hằng tháng`, `vào thứ Hai hằng tuần`. */
 export function frequencyOfDuty(document: DocumentText, clause: Span, signs: number): string | null {
@@ -34,7 +37,9 @@ export function frequencyOfDuty(document: DocumentText, clause: Span, signs: num
   const start = told.start - (day?.[0].length ?? 0)
   const open = OPEN_PERIOD.test(flat.slice(told.start, told.end))
   const end = told.end + (open ? (behind?.[0].length ?? 0) : 0)
-  return start === told.start && end === told.end ? told.words : phraseAt(document, start, end).words
+  const words = start === told.start && end === told.end ? told.words : phraseAt(document, start, end).words
+  const yearly = AND_YEARLY.exec(flat.slice(told.end, Math.min(clause.end, told.end + LONGEST_DAY)))
+  return yearly === null ? words : `${words}, năm`
 }
 
 const EVERY = /^(?:hang|moi)\s/
@@ -49,6 +54,8 @@ const DAY_BEFORE = new RegExp(
   String.raw`(?<![a-z\d]|(?<![a-z])den\s)(?:dinh\s+ky,?\s+)?(?:(?:truoc|cham\s+nhat|la|vao)\s+)*(?:` +
     String.raw`(?:${HOUR})?(?:ngay\s+\d{1,2}(?:\s*(?:,|va|-)\s*(?:ngay\s+)?\d{1,2})*|${WEEKDAY}(?:\s*(?:,|va)\s*${WEEKDAY})*)\s+|${HOUR})$`,
 )
+/** `định kỳ 6 tháng (trước 15/6), năm (trước 15/12)`: the year behind a bracket. Folded. */
+const AND_YEARLY = /^\s*\([^()]{4,36}\)\s*(?:,|;|va)\s*(?:va\s+)?(?:ca\s+|0?1\s+)?nam\s*\(/
 /** `định kỳ ngày`, `định kỳ` go on with `20 hằng tháng`, `, trước ngày 20 hằng tháng`. Folded. */
 const OPEN_PERIOD = /^d[ij]nh\s+ky(?:\s+ngay)?$/
 const DAY_BEHIND =
