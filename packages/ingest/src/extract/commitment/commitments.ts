@@ -6,6 +6,7 @@ import { areaOf } from './commitment-area.js'
 import { evidenceOf } from '../evidence.js'
 import { indexRanks, indexSteps, indexValues } from './index-goals.js'
 import { indexMentions } from './index-mentions.js'
+import { measureMentions } from './measure-mentions.js'
 import { goalsOfNothing } from './nothing-of-it.js'
 import { periodicMentions } from './periodic-mentions.js'
 import { quantityMentions } from './quantity-mentions.js'
@@ -29,6 +30,7 @@ export function extractCommitments(
     ...sharesOfAll(analysed, planYear),
     ...quantityMentions(analysed, planYear),
     ...goalsOfNothing(analysed),
+    ...measureMentions(analysed, planYear),
     ...periodicMentions(analysed),
     ...budgetMentions(analysed),
   ]

@@ -1,0 +1,175 @@
+import { everyMatch } from '../../match/every-match.js'
+import { withSingleSpaces } from '../../normalize/single-spaces.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import { clausesOf, type Clause } from '../../segment/clause.js'
+import type { Segment } from '../../segment/outline.js'
+import { segmentsWith } from '../../segment/segment-signs.js'
+import { goalRowAreas, goalTablesOf } from '../../segment/table/goal-table.js'
+import {
+  earnedWords,
+  goalWords,
+  measuredWords,
+  measureUnitPattern,
+  measureWritten,
+  noGoalWords,
+  moreWords,
+  scalePattern,
+  sharedUnits,
+} from '../../patterns/measure-unit.js'
+import { comparatorsAfter, comparatorsBefore } from '../../patterns/percent-target.js'
+import { SIGN } from '../../patterns/sign-word.js'
+import type { CommitmentMention } from './commitment-mention.js'
+import { REACHED, reachedIn } from './what-was-reached.js'
+
+const MEASURE = new RegExp(
+  String.raw`(?<![\d.,/a-z])(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u2030)`,
+  'g',
+)
+/** A measure whose sentence says that it is aimed at, in whatever section. */
+const AIMED = /(?<![a-z])(?:phan\s+dau|chi\s+tieu|muc\s+tieu)(?![a-z])/
+/** `từ 50 ha lên 70 ha`: where a goal starts from. */
+const START = /(?<![a-z])tu\s*$/
+const START_BEHIND = /^\s*(?:\([^)]{2,30}\)\s*)?(?:len|xuong)\s/
+/** `30 giường bệnh trên 10.000 người`: of how many. */
+const OF_HOW_MANY = /\d\s+[a-z]+(?:\s+[a-z]+){0,2}\s+tren\s*$/
+/** `Đến năm 2025, có 30 giường bệnh`. */
+const TO_HAVE = /(?<![a-z])co\s*$/
+const BY_WHEN = /(?<![a-z])(?:phan\s+dau|den\s+(?:het\s+|cuoi\s+)?nam)(?![a-z])/
+/** `05 xã đạt chuẩn nông thôn mới`. */
+const OF_STANDARD = /^\s+(?:duoc\s+cong\s+nhan\s+)?dat\s+(?:chuan|tieu\s+chi)/
+/** `Đã trồng được 15.000 ha`. */
+const DONE = /(?<!\p{L})đã\s/iu
+/** Most characters that belong to a measure on either side. */
+const FARTHEST = 160
+
+/**
+ * Goals in measures of their own: `trồng 41,2 triệu cây xanh`, `thu nhập bình quân 75 triệu đồng/người/năm`, `dưới 12‰`. They
+ * stand in sections on goals, or behind `phấn đấu`; what is spent, what stands already and what was reached is none.
+ */
+export function measureMentions(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
+  const rows = goalRowAreas(goalTablesOf(analysed, planYear))
+  return segmentsWith(analysed, ['body'], SIGN.digit).flatMap((segment) => {
+    if (!mayAim(analysed, segment)) return []
+    const found: CommitmentMention[] = []
+    for (const clause of clausesOf(analysed.document, { start: segment.body, end: segment.end }))
+      if ((clause.signs & SIGN.digit) !== 0 && !rows.touches(clause))
+        found.push(...measuresIn(analysed, segment, clause, { planYear, follows: found.length > 0 }))
+    return found
+  })
+}
+
+function mayAim({ document }: AnalysedText, { topic, body, end }: Segment): boolean {
+  return topic === 'targets' || topic === 'aims' || AIMED.test(document.flat.slice(body, end))
+}
+
+function measuresIn(
+  analysed: AnalysedText,
+  segment: Segment,
+  clause: Clause,
+  { planYear, follows }: { readonly planYear: number | null; readonly follows: boolean },
+): readonly CommitmentMention[] {
+  const { document } = analysed
+  const flat = document.flat.slice(clause.start, clause.end)
+  const matches = everyMatch(MEASURE, flat)
+  if (matches.length === 0 || REACHED.test(flat)) return []
+  const inGoals = segment.topic === 'targets' || segment.topic === 'aims'
+  const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
+  const aimedFrom = inGoals ? 0 : (AIMED.exec(flat)?.index ?? flat.length)
+  const toHave = inGoals || BY_WHEN.test(flat)
+  const found: CommitmentMention[] = []
+  let last = 0
+  for (const match of matches) {
+    if (match.index < aimedFrom) continue
+    const from = skipStops(flat, Math.max(last, leadOf(flat, match.index)))
+    const behind = match.index + match[0].length
+    const lead = flat.slice(from, match.index)
+    const after = flat.slice(behind, behind + FARTHEST)
+    const at = clause.start + match.index
+    if (!isGoal({ lead, after, unit: match[3] ?? '', follows: follows || found.length > 0, toHave })) continue
+    if (wasReached(at, at + match[0].length) || DONE.test(document.text.slice(clause.start + from, at))) continue
+    const end = behind + objectEnd(flat.slice(behind, behind + FARTHEST))
+    found.push({
+      kind: 'target',
+      indexCode: null,
+      value: numberOf(match[1] ?? ''),
+      unit: unitOf(
+        match[2],
+        match[3],
+        document.text.slice(at + match[0].length - (match[4]?.length ?? 0), at + match[0].length),
+      ),
+      comparator: comparatorOf(lead, after),
+      frequency: null,
+      start: clause.start + from,
+      end: clause.start + end,
+      segment,
+      confidence: (inGoals ? 0.88 : 0.82) * (document.damaged ? 0.92 : 1),
+      rule: 'commitment.measure',
+    })
+    last = end
+  }
+  return found
+}
+
+/** The words around a measure; `follows` where the item has told a goal already, `toHave` where `có` tells one. */
+interface Around {
+  readonly lead: string
+  readonly after: string
+  readonly unit: string
+  readonly follows: boolean
+  readonly toHave: boolean
+}
+
+function isGoal({ lead, after, unit, follows, toHave }: Around): boolean {
+  if (noGoalWords.test(lead) || OF_HOW_MANY.test(lead)) return false
+  if (START.test(lead) && START_BEHIND.test(after)) return false
+  if (/^(?:dong|usd)/.test(unit)) return earnedWords.test(lead)
+  const listed = follows && LISTED.test(lead)
+  const compared = comparatorsBefore.some(([pattern]) => pattern.test(lead.trimEnd()))
+  // What is compared of these is a quantity already.
+  if (sharedUnits.has(unit)) return !compared && (moreWords.test(lead) || OF_STANDARD.test(after))
+  return listed || compared || goalWords.test(lead) || measuredWords.test(lead) || (toHave && TO_HAVE.test(lead))
+}
+
+/** `trong đó: 10 triệu cây …, 31,2 triệu cây …`: a goal in its parts. */
+const LISTED = /^[\s,]*(?:(?:va|trong\s+do|gom)\s*:?\s*)*$/
+
+/** Start of the words that belong to a measure: behind the last comma, semicolon or colon before it. */
+function leadOf(flat: string, index: number): number {
+  const from = Math.max(0, index - FARTHEST)
+  const before = flat.slice(from, index)
+  const stop = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': '))
+  // `Sản lượng: 1,05 triệu tấn`, `…, đạt 1,05 triệu tấn`: the words before say of what.
+  if (stop < 0 || before.slice(stop + 2).trim() !== '') return stop < 0 ? from : from + stop + 2
+  const earlier = Math.max(before.lastIndexOf(', ', stop - 1), before.lastIndexOf('; ', stop - 1))
+  return earlier < 0 ? from : from + earlier + 2
+}
+
+const skipStops = (flat: string, at: number): number => at + (/^[\s,;]*/.exec(flat.slice(at, at + 8))?.[0].length ?? 0)
+
+function objectEnd(after: string): number {
+  const stop = /[,;.()]|\s(?:trong\s+do|va\s+\d)\s?/.exec(after)
+  return stop === null ? after.length : stop.index
+}
+
+function comparatorOf(before: string, after: string): CommitmentMention['comparator'] {
+  return (
+    comparatorsBefore.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
+    comparatorsAfter.find(([pattern]) => pattern.test(after))?.[1] ??
+    null
+  )
+}
+
+/** `150.000` groups thousands, `1,05` is a fraction. */
+function numberOf(written: string): number {
+  return Number(written.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
+}
+
+function unitOf(scale: string | undefined, unit: string | undefined, rate: string): string {
+  if (unit === undefined) return '‰'
+  const named = [scale, unit]
+    .filter((part) => part !== undefined)
+    .map((part) => withSingleSpaces(part))
+    .map((part) => measureWritten.get(part) ?? part)
+    .join(' ')
+  return named + withSingleSpaces(rate).replace(/\s?\/\s?/g, '/')
+}

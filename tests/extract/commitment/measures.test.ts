@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+
+const targets = (heading: string, sentence: string): readonly string[] =>
+  factsOfBody(`II. ${heading}\n1. ${sentence}`)
+    .commitments.filter(({ kind }) => kind === 'target')
+    .map(({ comparator, value, unit }) => `${comparator ?? ''}${value ?? '–'} ${unit ?? '–'}`)
+
+describe('goals in measures of other subjects', () => {
+  it.each([
+    [
+      'Toàn tỉnh trồng được 41,2 triệu cây xanh, trong đó: 10 triệu cây xanh phân tán; 31,2 triệu cây xanh tập trung.',
+      ['41.2 triệu cây xanh', '10 triệu cây xanh', '31.2 triệu cây xanh'],
+    ],
+    [
+      'Thu nhập bình quân đầu người đạt trên 75 triệu đồng/người/năm; diện tích gieo trồng 150.000 ha.',
+      ['>75 triệu đồng/người/năm', '150000 ha'],
+    ],
+    [
+      'Giải quyết việc làm cho 32.000 lao động; đào tạo nghề cho ít nhất 15.000 người.',
+      ['32000 lao động', '>=15000 người'],
+    ],
+    ['Công nhận thêm 20 sản phẩm OCOP, 05 xã đạt chuẩn nông thôn mới.', ['20 sản phẩm OCOP', '5 xã']],
+    ['Tỷ suất tử vong trẻ em giảm còn 15‰; tỷ lệ tăng dân số dưới 12 ‰.', ['15 ‰', '<12 ‰']],
+    ['Đạt 11 bác sĩ/vạn dân, 32 giường bệnh/vạn dân.', ['11 bác sĩ/vạn dân', '32 giường bệnh/vạn dân']],
+    ['Nâng diện tích lúa từ 50 ha lên 70 ha.', ['70 ha']],
+    ['Sản lượng thủy sản: 12.500 tấn.', ['12500 tấn']],
+  ])('%s', (sentence, expected) => {
+    expect(targets('MỤC TIÊU', sentence)).toEqual(expected)
+  })
+
+  it.each([
+    'Năm 2022, toàn tỉnh trồng được 3,2 triệu cây xanh và có 500 hộ nghèo.',
+    'Đã trồng được 15.000 ha rừng.',
+    'Kinh phí thực hiện 500 triệu đồng.',
+    'Quy mô dân số 1,8 triệu người; diện tích tự nhiên 1.586 km2.',
+    'Mức chi 50.000 đồng/người/ngày.',
+    'Toàn tỉnh hiện có 350 trường học, 12 khu công nghiệp.',
+    'Nâng cao nhận thức của 1.200 người lao động trong 15 cơ sở.',
+  ])('no goal: %s', (sentence) => {
+    expect(targets('MỤC TIÊU', sentence)).toEqual([])
+  })
+
+  it('outside sections on goals only what is striven for', () => {
+    expect(targets('NHIỆM VỤ', 'Phấn đấu đến năm 2025 trồng mới 5.000 ha rừng.')).toEqual(['5000 ha'])
+    expect(targets('NHIỆM VỤ', 'Tổ chức trồng 5.000 ha rừng.')).toEqual([])
+    expect(targets('NHIỆM VỤ', 'Hỗ trợ 300 người lao động để phấn đấu hoàn thành kế hoạch.')).toEqual([])
+  })
+})
