@@ -64,6 +64,8 @@ describe('means that are none', () => {
   it.each([
     ['NỘI DUNG TUYÊN TRUYỀN', 'Kết quả cuộc thi sáng kiến cải cách hành chính năm 2022.', []],
     ['HÌNH THỨC', 'Tổ chức cuộc thi sáng kiến cải cách hành chính.', ['contest']],
+    ['HÌNH THỨC', 'Tuyên truyền Đại hội Thi đua yêu nước.', []],
+    ['HÌNH THỨC', 'Tổ chức hội thi tìm hiểu cải cách hành chính.', ['contest']],
     ['NỘI DUNG TUYÊN TRUYỀN', 'Thủ đoạn giả danh cán bộ để lừa đảo qua mạng xã hội.', []],
     ['HÌNH THỨC', 'Đăng tải trên mạng xã hội.', ['social_media_general']],
     ['HÌNH THỨC', 'Hướng dẫn người cao tuổi sử dụng VNeID.', []],

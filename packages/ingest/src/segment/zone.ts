@@ -3,6 +3,7 @@ import { isLetterUnit } from '../normalize/letter-kind.js'
 import type { Block } from './block.js'
 import { Opening } from './block-opening.js'
 import { bareName } from '../patterns/plan-name.js'
+import { markUnnamedRecipients } from './unnamed-recipients.js'
 import { headerLength, isHeaderLine, titleIndex, titleLength } from './title-block.js'
 
 /** Which part of the document a block stands in. */
@@ -49,6 +50,7 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
     if (zone !== 'annex' && (i > title || (lost && i === title))) zone = zoneBehindTitle(zone, opening)
     zones.push(zone)
   }
+  markUnnamedRecipients(openings, zones)
   return zones
 }
 

@@ -182,6 +182,9 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
           before,
         )
       )
+    case 'contest':
+      // `Đại hội Thi đua yêu nước`.
+      return hit.phrase === 'hội thi' && /^\s*dua\b/.test(after)
     case 'village_meeting':
       return (
         /\bnha\s*$/.test(before) && hit.phrase.startsWith('sinh hoạt') && !/\b(?:tai|o|den)\s[^,;]{0,20}$/.test(before)

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { readPlan } from '../../properties/read-plan.js'
+
+const plan = (end: string): ReturnType<typeof readPlan>['facts'] =>
+  readPlan(`ỦY BAN NHÂN DÂN
+TỈNH PHÚ THỌ
+Số: 57/KH-UBND
+Phú Thọ, ngày 14 tháng 3 năm 2022
+KẾ HOẠCH
+Cải cách hành chính năm 2022
+I. MỤC ĐÍCH, YÊU CẦU
+1. Nâng cao nhận thức của cán bộ, công chức.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này.
+${end}
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Hải
+`).facts
+const received = (end: string): readonly string[] => plan(end)?.recipients.map(({ recipient }) => recipient) ?? []
+
+it('a list of recipients whose heading is lost', () => {
+  const end =
+    '- TT Tỉnh ủy;\n- UBND tỉnh (để báo cáo);\n- Báo Phú Thọ; Đài PTTH tỉnh;\n- Cổng TTĐT tỉnh;\n- Lưu: VT, NC.'
+  expect(received(end)).toEqual([
+    'TT Tỉnh ủy',
+    'UBND tỉnh (để báo cáo)',
+    'Báo Phú Thọ',
+    'Cổng TTĐT tỉnh',
+    'Lưu: VT, NC',
+  ])
+  expect(plan(end)?.channel_mentions).toEqual([])
+  expect(plan(end)?.assignments).toHaveLength(1)
+})
+
+it('duties before an archive line are no recipients', () => {
+  expect(received('- Sở Y tế chuẩn bị thuốc;\n- UBND các huyện bố trí lực lượng;\n- Lưu: VT.')).toEqual([])
+  expect(received('- UBND tỉnh;\n- Sở Y tế;\n- Các huyện.')).toEqual([])
+})
