@@ -39,7 +39,7 @@ const MARKERS = {
   roman: /^(?!V\/[vV](?:\s|\.))(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\s?[-–](?=\s))/u,
   /** `2O.OOO tờ`: letters of a number that recognition has misread. */
   misread: /^\d{1,3}[.,/-]\s?[lIO\d]*[lIO][lIO\d]*(?=[\s.,/%]|$)/,
-  decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?(?=\s*[\p{L}"“*(])/u,
+  decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–](?=\s))?\s?(?=\s*[\p{L}"“*(])/u,
   arabic: new RegExp(
     String.raw`^(\d{1,2})\s{0,2}([.)]|\/(?!${NO_ITEM})|-(?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
     'u',

@@ -157,8 +157,12 @@ function countBelow(levels: readonly number[], level: number): number {
 /** How far into a sentence the word stands that makes it a heading: `Hình thức, phương pháp tuyên truyền.` */
 const OPENING = 24
 
-/** `Phòng Quản lý phương tiện`: a unit's name announces who, not what. */
-const UNIT = /^(?:Phòng|Sở|Văn\sphòng|Trung\stâm|UBND|Ủy\sban|Công\san|Chi\scục|Thanh\stra)\s/u
+/** `Phòng Quản lý phương tiện`, `Đề nghị các đoàn thể thực hiện các nội dung sau:`: a unit's name announces who, not what. */
+const UNIT =
+  /^(?:(?:Phòng|Sở|Văn\sphòng|Trung\stâm|UBND|Ủy\sban|Uỷ\sban|Công\san|Chi\scục|Cục|Thanh\stra|Báo(?!\scáo)|Đài|Kho\sbạc|Tỉnh\sđoàn|Liên\sđoàn|Đề\snghị|Giao|(?:[Cc]ác|Yêu\scầu)\s(?:các\s)?(?:sở|ban|cơ\squan|đơn\svị|phòng|UBND|Sở|địa\sphương|xã|huyện))|(?:Bộ|Hội|Ban)\s\p{Lu}\p{Ll}+)(?:\s|,)/u
+
+/** Characters of the longest of these. */
+const LONGEST_UNIT = 26
 
 /** The topic a heading announces: of several, the one that comes first in the vocabulary. */
 function topicOf({ text }: DocumentText, block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
@@ -169,7 +173,7 @@ function topicOf({ text }: DocumentText, block: Block, topics: readonly Hit<'top
     // In damaged text a likeness of two letters is no announcement: `Hoi ddng` is no `nội dung`.
     if (cost < 1) first = Math.min(first, topicVocabulary.indexOf(entry.row))
   const topic = topicVocabulary[first]?.code ?? null
-  return topic !== null && UNIT.test(text.slice(block.body, block.body + 12)) ? null : topic
+  return topic !== null && UNIT.test(text.slice(block.body, block.body + LONGEST_UNIT)) ? null : topic
 }
 
 /** How deep a block stands in the outline; null for running text. */

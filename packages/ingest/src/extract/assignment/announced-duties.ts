@@ -8,18 +8,28 @@ const RESPONSIBLE =
 /** `Sở Y tế thực hiện các nhiệm vụ sau:`, `… tập trung thực hiện:`, `… triển khai các biện pháp:`: neither. Folded. */
 const CARRIES_OUT =
   /\s(?:(?:can|phai|tap\s+trung|chu\s+dong|to\s+chuc)\s+)*(?:thuc\s+hien|trien\s+khai)(?:\s+thuc\s+hien)?(?:\s+tot)?(?:\s+(?:cac|nhung|mot\s+so))?(?:\s+(?:noi\s+dung|nhiem\s+vu|cong\s+viec|viec|giai\s+phap|bien\s+phap))?(?:\s+(?:chinh|cu\s+the|trong\s+tam|chu\s+yeu|nhu|sau|day))*\s*$/
+/** `Sở Tư pháp tập trung chỉ đạo, thực hiện tốt một số giải pháp trọng tâm như sau:`. Folded. */
+const CARRIES_OUT_WELL =
+  /,?\s+(?:(?:can|phai|tap\s+trung|chu\s+dong|tiep\s+tuc|khan\s+truong)\s+)*(?:(?:chi\s+dao|to\s+chuc|trien\s+khai|thuc\s+hien|lam)(?:,|\s+va)?\s+){1,3}(?:(?:tot|ngay|nghiem(?:\s+tuc)?|hieu\s+qua|dong\s+bo)\s+)*(?:(?:cac|nhung|mot\s+so)\s+)?(?:nhiem\s+vu|noi\s+dung|cong\s+viec|giai\s+phap|bien\s+phap|yeu\s+cau|cong\s+tac|viec)(?:,?\s+(?:nhiem\s+vu|noi\s+dung|giai\s+phap|bien\s+phap|chinh|cu\s+the|trong\s+tam|chu\s+yeu|co\s+ban|nhu|sau|duoi|day))*\s*$/
+/** `theo chức năng, nhiệm vụ được giao` between a name and what it carries out. */
+const BY_OFFICE =
+  /,?\s+(?:theo|trong\s+pham\s+vi|can\s+cu)\s+(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|cua\s+minh|duoc\s+(?:giao|phan\s+cong)))*,?\s*$/
 /** `Chi cục X là cơ quan thường trực`: what the body is. Folded. */
 const STANDS_AS = /,?\s+la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi)(?:\s+[a-z]+){0,6},?\s*$/
 /** Words without which nothing is announced. */
 const ANNOUNCING = ['trach', 'nhiem vu', 'chu tri', 'thuc hien', 'trien khai'] as const
 
+/** Characters of the longest of these. */
+const LONGEST_TAIL = 120
+
 /** End of a name without the words that make it responsible. */
 export function beforeResponsible(flat: string, from: number, end: number): number {
-  const tail = flat.slice(Math.max(from, end - 90), end)
+  const tail = flat.slice(Math.max(from, end - LONGEST_TAIL), end)
   const match = ANNOUNCING.some((word) => tail.includes(word))
-    ? (RESPONSIBLE.exec(tail) ?? CARRIES_OUT.exec(tail))
+    ? (RESPONSIBLE.exec(tail) ?? CARRIES_OUT_WELL.exec(tail) ?? CARRIES_OUT.exec(tail))
     : null
-  const to = match?.index ?? tail.length
+  const office = match === null ? null : BY_OFFICE.exec(tail.slice(0, match.index))
+  const to = (office ?? match)?.index ?? tail.length
   const standing = tail.includes(' la ') ? STANDS_AS.exec(tail.slice(0, to)) : null
   return end - tail.length + (standing?.index ?? to)
 }

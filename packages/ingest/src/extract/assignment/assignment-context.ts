@@ -9,6 +9,7 @@ import type { Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
 import type { Topic } from '../../patterns/topic-vocabulary.js'
 import type { AssignmentMention } from './assignment-mention.js'
+import { isSentenceBeforeColon } from './announced-items.js'
 import { actorEnd, STRONG_CUES } from './actor/actor-end.js'
 import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor/actor-name.js'
 import { saysEach } from './actor/actor-lead.js'
@@ -79,6 +80,7 @@ export function contextOfHeading(
   if ((asked === null || sentence) && actorEnd(analysed, span, actor, sentence ? undefined : STRONG_CUES) !== null)
     return null
   if (sentence && ORDERS_ITS_OWN.test(document.flat.slice(segment.body, segment.body + 12))) return null
+  if (isSentenceBeforeColon(analysed, span, actor, to)) return null
   if (sentence && saysWhat(analysed, span, actor, asked !== null)) return null
   const shared = sharedRoles(analysed, actor, span, true)
   return {
@@ -205,6 +207,7 @@ export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelC
   if (actor === null || actor.start - span.start > 14) return null
   if (asked === null && (actorEnd(analysed, span, actor, STRONG_CUES) !== null || tellsWhat(analysed, span)))
     return null
+  if (isSentenceBeforeColon(analysed, span, actor, segment.end)) return null
   const shared = sharedRoles(analysed, actor, span, true)
   return {
     context: {

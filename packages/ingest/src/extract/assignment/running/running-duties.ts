@@ -7,6 +7,7 @@ import type { Segment } from '../../../segment/outline.js'
 import { namedActor } from '../actor/actor-name.js'
 import type { ActorContext } from '../assignment-context.js'
 import type { AssignmentMention } from '../assignment-mention.js'
+import { handsOverToItems } from '../announced-items.js'
 import { dutiesInside } from '../duty-clause.js'
 import { mentionOf } from '../duty-mention.js'
 import { opensWithDuty } from '../opens-with-duty.js'
@@ -85,7 +86,8 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
   if (
     own !== null &&
     segment.zone === 'body' &&
-    ANNOUNCES_LIST.test(analysed.document.flat.slice(segment.end - 60, segment.end))
+    (ANNOUNCES_LIST.test(analysed.document.flat.slice(segment.end - 60, segment.end)) ||
+      (segment.topic === 'organisation' && handsOverToItems(analysed, segment)))
   ) {
     // The sentence hands over to the items: what it says itself is no duty beside theirs.
     const announced = mentions.at(-1)

@@ -1,0 +1,37 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isLowerUnit } from '../../normalize/letter-kind.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { Span } from '../../segment/clause.js'
+import type { Segment } from '../../segment/outline.js'
+import { actorEnd } from './actor/actor-end.js'
+import type { ActorPlace } from './actor/actor-name.js'
+import { opensWithDuty } from './opens-with-duty.js'
+
+/** `Các đơn vị cung cấp dịch vụ:`, `Tổ công tác triển khai Đề án:`: what they do tells which are meant. Folded, up to the verb. */
+const TOLD_BY_WORK =
+  /^(?:(?:cac|nhung|mot\s+so)\s+)?(?:to\s+cong\s+tac|to\s+giup\s+viec|to|doi|don\s+vi|co\s+quan|to\s+chuc|ca\s+nhan|bo\s+phan|cong\s+chuc|can\s+bo|ban|tieu\s+ban|ban\s+chi\s+dao|luc\s+luong|doanh\s+nghiep|doan|hoi|phong|trung\s+tam|nguoi|nganh|cap|truong|co\s+so)\s*$/
+
+/** `Sở Xây dựng rà soát các công trình, gồm:`: a verb behind the name makes a sentence of what ends in a colon. */
+export function isSentenceBeforeColon(analysed: AnalysedText, span: Span, actor: ActorPlace, end: number): boolean {
+  const { document } = analysed
+  if (document.damaged || document.sparse || document.flat.charAt(end - 1) !== ':') return false
+  const verb = actorEnd(analysed, span, actor)
+  return (
+    verb !== null &&
+    isLowerUnit(document.text.charCodeAt(verb)) &&
+    !TOLD_BY_WORK.test(document.flat.slice(actor.start, verb))
+  )
+}
+
+/** Whether a paragraph ends in a colon and the first item below it opens with a duty: the items are for whom the paragraph names. */
+export function handsOverToItems(analysed: AnalysedText, segment: Segment): boolean {
+  if (!endsInColon(analysed.document, segment)) return false
+  const item = analysed.segments[segment.index + 1]
+  if (item === undefined || item.marker === null || item.heading) return false
+  if (!item.path.includes(segment) && item.marker.kind !== 'bullet') return false
+  return opensWithDuty(analysed, { start: item.body, end: item.end })
+}
+
+function endsInColon({ flat }: DocumentText, { end }: Segment): boolean {
+  return /:\s*$/.test(flat.slice(end - 4, end))
+}
