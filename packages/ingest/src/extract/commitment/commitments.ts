@@ -3,6 +3,7 @@ import { factId } from '../../fact-id.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { budgetMentions } from './budget-mentions.js'
 import { areaOf } from './commitment-area.js'
+import type { CommitmentMention } from './commitment-mention.js'
 import { evidenceOf } from '../evidence.js'
 import { indexRanks, indexSteps, indexValues } from './index-goals.js'
 import { indexMentions } from './index-mentions.js'
@@ -20,6 +21,7 @@ export function extractCommitments(
   planId: string,
   planYear: number | null,
 ): readonly Commitment[] {
+  const quantities = quantityMentions(analysed, planYear)
   const mentions = [
     ...indexMentions(analysed),
     ...targetMentions(analysed, planYear),
@@ -28,9 +30,9 @@ export function extractCommitments(
     ...indexRanks(analysed, planYear),
     ...indexSteps(analysed),
     ...sharesOfAll(analysed, planYear),
-    ...quantityMentions(analysed, planYear),
+    ...quantities,
     ...goalsOfNothing(analysed),
-    ...measureMentions(analysed, planYear),
+    ...notCountedBefore(measureMentions(analysed, planYear), quantities),
     ...periodicMentions(analysed),
     ...budgetMentions(analysed),
   ]
@@ -65,4 +67,17 @@ export function extractCommitments(
         rule_id: proof.rule_id,
       }
     })
+}
+
+/** Measures that are not among the quantities already: `20 sản phẩm` and `20 sản phẩm OCOP` are one goal. */
+function notCountedBefore(
+  measures: readonly CommitmentMention[],
+  quantities: readonly CommitmentMention[],
+): readonly CommitmentMention[] {
+  const counted = new Set(quantities.map(countOf))
+  return measures.filter((measure) => !counted.has(countOf(measure)))
+}
+
+function countOf({ segment, value, unit }: CommitmentMention): string {
+  return `${segment.index} ${value ?? ''} ${unit?.split(/[\s/]/, 1)[0] ?? ''}`
 }

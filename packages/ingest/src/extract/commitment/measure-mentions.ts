@@ -147,7 +147,7 @@ function leadOf(flat: string, index: number): number {
 const skipStops = (flat: string, at: number): number => at + (/^[\s,;]*/.exec(flat.slice(at, at + 8))?.[0].length ?? 0)
 
 function objectEnd(after: string): number {
-  const stop = /[,;.()]|\s(?:trong\s+do|va\s+\d)\s?/.exec(after)
+  const stop = /[,;.()]|\s(?:trong\s+do(?=\s?[:,]|\s+co\s)|va\s+\d)\s?/.exec(after)
   return stop === null ? after.length : stop.index
 }
 
