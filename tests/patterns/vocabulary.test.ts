@@ -15,7 +15,7 @@ import { planNames } from '@doi-chieu/ingest/patterns/plan-name'
 import { sanctions } from '@doi-chieu/ingest/patterns/sanction'
 import { partyBodies, symbolPart } from '@doi-chieu/ingest/patterns/symbol-part'
 import { plainVerbs } from '@doi-chieu/ingest/patterns/plain-verb'
-import { timeLabels, timesAlone } from '@doi-chieu/ingest/patterns/time-label'
+import { dayLabels, timeLabels, timesAlone } from '@doi-chieu/ingest/patterns/time-label'
 import { topicVocabulary } from '@doi-chieu/ingest/patterns/topic-vocabulary'
 import type { VocabularyRow } from '@doi-chieu/ingest/patterns/vocabulary-row'
 import { extractChannelMentions } from '@doi-chieu/ingest/extract/channel/channel-mentions'
@@ -74,7 +74,7 @@ describe('heads of actor names', () => {
 })
 
 describe('names of plans, what opens their bases, what follows a duty not done', () => {
-  it.each([...planNames, ...basisOpenings, sanctions, timeLabels, timesAlone, plainVerbs])(
+  it.each([...planNames, ...basisOpenings, sanctions, timeLabels, timesAlone, dayLabels, plainVerbs])(
     '$name',
     ({ pattern, example, counterExample }) => {
       expect(pattern.test(example)).toBe(true)

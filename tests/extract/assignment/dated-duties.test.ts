@@ -34,6 +34,11 @@ describe('a time stands before who does what', () => {
       ['Phòng Tư pháp | treo băng rôn | Từ ngày 01/11 đến ngày 30/11'],
     ],
     [
+      'a day, and from one day to another by a dash',
+      'Ngày 05/01: Phòng Nội vụ ban hành hướng dẫn.\nTừ 01/02 - 28/02: Phòng Tài chính bố trí vốn.',
+      ['Phòng Nội vụ | ban hành hướng dẫn | Ngày 05/01', 'Phòng Tài chính | bố trí vốn | Từ 01/02 - 28/02'],
+    ],
+    [
       'a day inside the duty is meant before the time above it',
       '- Tháng 5: Phòng Tư pháp báo cáo trước ngày 20/5/2023.',
       ['Phòng Tư pháp | báo cáo trước ngày 20/5/2023 | trước ngày 20/5/2023'],

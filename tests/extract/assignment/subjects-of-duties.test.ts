@@ -120,6 +120,14 @@ describe('who acts in a sentence', () => {
       ],
     ],
     [
+      'a verb beside another that folds like a body',
+      '1. Sở Y tế quản lý an toàn thực phẩm; thanh tra, kiểm tra 500 cơ sở.',
+      [
+        'Sở Y tế | department | execute | quản lý an toàn thực phẩm',
+        'Sở Y tế | department | execute | thanh tra, kiểm tra 500 cơ sở',
+      ],
+    ],
+    [
       'divisions without their article',
       '4. Phòng, ban, đơn vị trực thuộc\n- Phân công 01 công chức đầu mối.',
       ['Phòng, ban, đơn vị trực thuộc | all_units | execute | Phân công 01 công chức đầu mối'],

@@ -33,6 +33,7 @@ const OPENS_DUTY = [
   'bảo (?:vệ|quản|mật)',
   'lưu (?:trữ|giữ|hồ sơ)',
   'xác nhận',
+  'kết luận,',
   'truy (?:vết|tìm|quét)',
   'thu nhận',
   'thi công',

@@ -17,6 +17,18 @@ export const timeAlone = new RegExp(
   String.raw`^(?:${STAGE})?${TIME}(?:\s*(?:,|-|–|den|va)\s*${TIME})?[)\s]*(?:\([^():;]{3,40}\))?\s*$`,
 )
 
+/** `Ngày 05/01:`, `Trước ngày 20/01:`, `Từ 01/02 - 28/02:` before who acts. Such a day may begin a line of a sentence too: it parts no paragraphs. Folded. */
+export const dayLabel = new RegExp(
+  String.raw`^(?:truoc\s+|tu\s+|den\s+)?${DAY}(?:\s*(?:-|–|den)\s*(?:het\s+)?${DAY})?\s?:\s+(?=\S)`,
+)
+
+export const dayLabels = {
+  name: 'dayLabel',
+  pattern: dayLabel,
+  example: 'tu 01/02 - 28/02: hoi dong tham dinh',
+  counterExample: 'ngay lam viec: tu thu hai',
+} as const
+
 /** Most characters of such a label. */
 export const longestTimeLabel = 90
 

@@ -12,7 +12,7 @@ import type { AssignmentMention } from './assignment-mention.js'
 import { isSentenceBeforeColon } from './announced-items.js'
 import { actorEnd, STRONG_CUES } from './actor/actor-end.js'
 import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor/actor-name.js'
-import { saysEach } from './actor/actor-lead.js'
+import { leadLength, saysEach } from './actor/actor-lead.js'
 import { countedActor } from './actor/counted-actor.js'
 import { beforeResponsible, tellsWhat } from './announced-duties.js'
 import { fieldLabel } from './actor/field-actor.js'
@@ -124,7 +124,8 @@ function wordsOf({ folded, body, end }: Segment, to: number): number {
 const ISSUER =
   /^(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:xa|phuong|thi\s+tran|huyen|quan|thi\s+xa|thanh\s+pho|tinh|dac\s+khu)\s*$/
 
-function issuerIn({ document }: AnalysedText, span: Span): ActorPlace | null {
+function issuerIn({ document }: AnalysedText, whole: Span): ActorPlace | null {
+  const span = { start: whole.start + leadLength(document, whole), end: whole.end }
   return span.end - span.start <= LONGEST_ISSUER && ISSUER.test(document.flat.slice(span.start, span.end))
     ? { ...span, role: 'issuing_department', confidence: document.damaged ? 0.75 : 0.85 }
     : null

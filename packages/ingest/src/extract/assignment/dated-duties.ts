@@ -1,5 +1,6 @@
+import { isDigitUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
-import { longestTimeLabel, timeLabel } from '../../patterns/time-label.js'
+import { dayLabel, longestTimeLabel, timeLabel } from '../../patterns/time-label.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
 import type { TimePhrase } from '../time-phrase.js'
@@ -11,8 +12,6 @@ import { labelsInside } from './label/labels-inside.js'
 import { runningDuties } from './running/running-duties.js'
 
 const OPENS = smallLetters('tvdgcqn')
-const SIX = 0x36
-const ZERO = 0x30
 
 /**
  * `Tháng 3: Phòng Tư pháp: 10 tin, bài`, `Quý I: Văn phòng tổ chức …`: the duties behind a time, done by then, of those named
@@ -40,8 +39,9 @@ export function datedDuties(
 
 function timeOf({ document }: AnalysedText, { body, end }: Segment): TimePhrase | null {
   const first = document.foldedUnits[body] ?? 0
-  if (!isAmong(OPENS, first) && first !== SIX && first !== ZERO) return null
-  const label = timeLabel.exec(document.flat.slice(body, Math.min(end, body + longestTimeLabel)))
+  if (!isAmong(OPENS, first) && !isDigitUnit(first)) return null
+  const opening = document.flat.slice(body, Math.min(end, body + longestTimeLabel))
+  const label = timeLabel.exec(opening) ?? dayLabel.exec(opening)
   if (label === null) return null
   const colon = body + label[0].lastIndexOf(':')
   return { start: body, end: body + label[0].length, words: writtenAgain(document, { start: body, end: colon }) }

@@ -107,7 +107,7 @@ function coordinatesWithout({ text, damaged, sparse }: DocumentText, start: numb
 
 const opensCoordination = new WordFlags('forms', (form) => /(?:chu|thuong|phoi)$/.test(form))
 const MONITORS =
-  /^(?:thuong\s+xuyen\s+|truc\s+tiep\s+|dinh\s+ky\s+(?:\d+\s+thang,?\s+)?|hang\s+(?:tuan|thang|quy|nam),?\s+|chu\s+dong\s+|la\s+(?:dau\s+moi|(?:co\s+quan|don\s+vi|bo\s+phan)\s+(?:thuong\s+truc|dau\s+moi))(?:\s+[a-z]+){0,6}?,?\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+trach\s+nhiem\s+|dong\s+thoi,?\s+|giup\s+[a-z\s]{4,40}?\s)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/
+  /^(?:thuong\s+xuyen\s+|truc\s+tiep\s+|dinh\s+ky\s+(?:\d+\s+thang,?\s+)?|hang\s+(?:tuan|thang|quy|nam),?\s+|chu\s+dong\s+|la\s+(?:dau\s+moi|(?:co\s+quan|don\s+vi|bo\s+phan)\s+(?:thuong\s+truc|dau\s+moi))(?:\s+[a-z]+){0,6}?,?\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)\s+|dong\s+thoi,?\s+|giup\s+[a-z\s]{4,40}?\s)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/
 const opensMonitoring = new WordFlags('forms', (form) =>
   /(?:thuong|truc|dinh|hang|chu|la|tang|to|thuc|tiep|co|chiu|dong|giup|cong|viec|theo|kiem|don|giam)$/.test(form),
 )

@@ -7,9 +7,9 @@ import { findWithin } from '../../../segment/hits-within.js'
 
 /** What a sentence opens with before its subject: a time, a ground, an aim, a case. Folded. */
 const OPENING =
-  /^[\s\-+•*_|]*(?:(?:thoi\s+(?:gian|han)|che\s+do)\s+bao\s+cao\s*:|tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+ngay|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s|nhan\s+(?:duoc|dip|ky\s+niem)\s|ket\s+thuc\s|hoan\s+thanh\s|het\s|den\s|dip\s|ngay\s+(?:sau|khi|tu)\s)/
+  /^[\s\-+•*_|]*(?:(?:thoi\s+(?:gian|han)|che\s+do)\s+bao\s+cao\s*:|tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+ngay|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s|nhan\s+(?:duoc|dip|ky\s+niem)\s|ket\s+thuc\s|hoan\s+thanh\s|het\s|den\s|dip\s|ngay\s+(?:(?:sau|khi|tu)\s|\d)|rieng\s+(?:nam|thang|trong|tai|dip)\s)/
 const opens = new WordFlags('forms', (form) =>
-  /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao|nhan|ket|hoan|het|den|dip|ngay)$/.test(
+  /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao|nhan|ket|hoan|het|den|dip|ngay|rieng)$/.test(
     form,
   ),
 )

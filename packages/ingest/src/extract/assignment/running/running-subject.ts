@@ -63,8 +63,12 @@ const ABOVE_ALL = /,\s+(?:nhat|dac\s+biet)\s+la\s[^,;]{2,44}$/
 /** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
 const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
 
+/** `…; thanh tra, kiểm tra 500 cơ sở`: in small letters a verb beside another, no body. */
+const INSPECTS = /^thanh\s+tra(?:,\s+|\s+và\s+|\s+)(?:kiểm\s+tra|giám\s+sát|việc|công\s+tác|tối\s+thiểu|ít\s+nhất|\d)/u
+
 /** `X chủ trì …`, `Riêng các phường …`: who acts opens the clause. In a section that `assigns` its verb may be one that no list has. */
 export function subjectActor(analysed: AnalysedText, clause: Span, assigns = false): RunningActor | null {
+  if (INSPECTS.test(analysed.document.text.slice(clause.start, clause.start + 24))) return null
   const known = actorAt(analysed, clause) ?? (assigns ? committeeAt(analysed, clause) : null)
   const counted = known === null ? countedActor(analysed, clause) : null
   const actor = known ?? (counted !== null && mayAct(analysed, counted, assigns) ? counted : null)
