@@ -110,6 +110,7 @@ const SKIPPED: Readonly<Record<Column, number>> = {
   time: -3,
   partners: -2,
   product: -2,
+  overseer: -2,
   other: -1,
 }
 
@@ -131,6 +132,7 @@ function fitScore({ time, actor, bullet }: CellItem, head: Column | null): numbe
     case 'executor':
       return actor ? 4 : time ? -8 : -4
     case 'partners':
+    case 'overseer':
       return actor ? 3 : time ? -8 : -2
     case 'task':
       return time ? -5 : actor ? -1 : 1
@@ -145,7 +147,7 @@ function fitScore({ time, actor, bullet }: CellItem, head: Column | null): numbe
 function goOnScore(item: CellItem, head: Column | null, celled: boolean, counts: boolean): number {
   if (celled || head === 'ordinal') return NEVER
   if (item.ordinal) return counts ? -14 : -6
-  const named = head === 'lead' || head === 'executor' || head === 'partners'
+  const named = head === 'lead' || head === 'executor' || head === 'partners' || head === 'overseer'
   if (item.time && head !== 'time') return item.lower ? -1 : -6
   if (item.stray) return 0
   if (item.wanted) return named ? 3 : 1

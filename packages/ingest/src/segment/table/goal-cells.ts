@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { Span } from '../clause.js'
-import { goalColumns, goalLineAt, isYearOrUnit, wordsOf, type GoalLine } from './goal-head.js'
+import { goalColumns, goalLineAt, isGoalOrBody, isYearOrUnit, wordsOf, type GoalLine } from './goal-head.js'
 import type { GoalRow, GoalTable } from './goal-table.js'
 import { goalValueOf } from './goal-value.js'
 
@@ -12,6 +12,8 @@ const MOST_HEADS = 10
 const TALLEST_NAME = 5
 const LONGEST_NAME = 160
 const MOST_ROWS = 400
+/** Most characters of a cell beside the values: who leads, until when. */
+const LONGEST_BESIDE = 100
 
 /** Reads a table of goals that has a cell a line, from the first cell of its head that says a year or a unit; null where it is none. */
 export function goalRowsByCells(document: DocumentText, told: GoalLine, firstYear: number | null): GoalTable | null {
@@ -75,7 +77,8 @@ function headAround(document: DocumentText, told: GoalLine): readonly GoalLine[]
     const line = goalLineAt(document, at)
     at = line.end + 1
     if (line.cells.length === 0) continue
-    if (line.cells.length > 1 || !isYearOrUnit(lineWords(document, line))) break
+    const words = lineWords(document, line)
+    if (line.cells.length > 1 || !(isYearOrUnit(words) || isGoalOrBody(words))) break
     head.push(line)
   }
   return head
@@ -89,6 +92,7 @@ function rowOf(document: DocumentText, lines: readonly GoalLine[], behind: reado
   const rest = cells.slice(count)
   const fits = rest.every((cell, i) => {
     const value = goalValueOf(wordsOf(document, cell))
+    if (behind[i] === 'other') return value === null && cell.end - cell.start < LONGEST_BESIDE
     return behind[i] === 'unit' ? value === null && cell.end - cell.start < 24 : value !== null
   })
   if (!fits) return null

@@ -1,6 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { Span } from '../clause.js'
 import { lineAt } from './spaced-columns.js'
+import { columnOf, type Column } from './table-header.js'
 
 /** What a column of a table of goals holds. */
 export type GoalColumn = 'ordinal' | 'name' | 'unit' | 'value' | 'other'
@@ -30,7 +31,7 @@ export interface GoalHead extends Span {
 const YEAR = /^(?:(?:muc tieu|chi tieu|ke hoach|phan dau|giao|den|het|cuoi) )*(?:nam )?20\d{2}$/
 /** A goal without its year, beside the column that names what is measured. */
 const GOAL =
-  /^(?:(?:muc tieu|chi tieu|ke hoach) (?:giao|can dat|phan dau|dat duoc|de ra|thuc hien)|(?:muc tieu|chi tieu|ke hoach|phan dau))$/
+  /^(?:(?:muc tieu|chi tieu|ke hoach) (?:giao|can dat|phan dau|dat duoc|de ra|thuc hien)|muc (?:giao|dat|phan dau|can dat)|(?:muc tieu|chi tieu|ke hoach|phan dau))$/
 const UNIT = /^(?:dvt|dv tinh|don vi tinh|don vi do)$/
 const ORDINAL = /^(?:s?tt|so tt|so thu tu)$/
 const NAME =
@@ -53,6 +54,11 @@ export function goalColumns(words: readonly string[], firstYear: number | null):
   // `Nội dung | Năm 2023` may head anything: a unit makes it a measure.
   return columns.includes('unit') || MEASURE.test(words[name] ?? '') ? columns : null
 }
+
+/** Whether a cell of a head says what is to be reached, or who leads or looks on: columns beside those of years and units. */
+export const isGoalOrBody = (words: string): boolean => GOAL.test(words) || BESIDE.has(columnOf(words) ?? 'task')
+
+const BESIDE: ReadonlySet<Column> = new Set(['lead', 'executor', 'partners', 'overseer', 'time'])
 
 /** Whether a cell of a head says which year, or in which unit: a table of goals has one of them. */
 export const isYearOrUnit = (words: string): boolean => YEAR.test(words) || UNIT.test(words)

@@ -4,6 +4,7 @@ import { isAmong, smallLetters } from '../../normalize/small-letters.js'
 import type { AnalysedText } from '../analysed-text.js'
 import type { Span } from '../clause.js'
 import { rowsOfGrid, type GridRow } from './grid-rows.js'
+import { raggedRows } from './ragged-rows.js'
 import { RowCounter } from './row-counter.js'
 import {
   columnStarts,
@@ -100,14 +101,16 @@ const MOST_LINES = 2000
 
 function tableBelow(document: DocumentText, head: SpacedHead): TaskTable | null {
   const lines = linesBelow(document, head)
+  const ragged = raggedRows(document, head)
   const last = lines.at(-1)
-  if (last === undefined) return null
-  const starts = columnStarts(head, lines)
-  const grid = rowsOfLines(document, lines, head, starts)
+  const beneath = last === undefined ? [] : rowsOfLines(document, lines, head, columnStarts(head, lines))
+  // Cells that stand below their heads are surer than those that are only counted.
+  const [grid, end] =
+    ragged !== null && ragged.grid.length > beneath.length
+      ? [ragged.grid, ragged.end]
+      : [beneath, last?.end ?? head.area.end]
   const rows = rowsOfGrid(document, grid, head.heads)
-  return rows.some(({ lead }) => lead !== null)
-    ? { form: 'spaced', rows, area: { start: head.area.start, end: last.end } }
-    : null
+  return rows.some(({ lead }) => lead !== null) ? { form: 'spaced', rows, area: { start: head.area.start, end } } : null
 }
 
 /** The lines below a head up to the first that is no line of cells. */

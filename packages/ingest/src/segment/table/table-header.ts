@@ -1,5 +1,5 @@
-/** What a column of a work plan holds. */
-export type Column = 'ordinal' | 'task' | 'product' | 'time' | 'lead' | 'executor' | 'partners' | 'other'
+/** What a column of a work plan holds; who looks on (`overseer`) has no part in the work. */
+export type Column = 'ordinal' | 'task' | 'product' | 'time' | 'lead' | 'executor' | 'partners' | 'overseer' | 'other'
 
 const LONGEST_HEAD = 70
 
@@ -7,16 +7,29 @@ const LONGEST_HEAD = 70
 const HEADS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:stt|tt|so tt|so thu tu)$/, 'ordinal'],
   [
-    /^(?:(?:co quan|don vi|bo phan|nguoi|phong|ban|can bo|cong chuc|to chuc|ca nhan|trach nhiem|phan cong)[\s,/]*(?:va )?)+(?:to chuc )?(?:thuc hien|phu trach|trien khai)$|^(?:phan cong|trach nhiem)(?: nhiem vu)?$/,
+    /^(?:(?:co quan|don vi|bo phan|nguoi|phong|ban|can bo|cong chuc|to chuc|ca nhan|trach nhiem|phan cong)[\s,/]*(?:va )?)+(?:to chuc )?(?:thuc hien|phu trach|trien khai)$|^(?:phan cong|trach nhiem)(?: nhiem vu)?$|^(?:ai|noi) (?:lam|thuc hien)$/,
     'executor',
   ],
-  [/(?:co quan|don vi|bo phan|phong|to chuc)?[\s,]*(?:chu tri|dau moi|thuc hien chinh)(?![a-z])|^chu tri$/, 'lead'],
-  [/(?:co quan|don vi|bo phan)?[\s,]*phoi hop(?![a-z])/, 'partners'],
-  [/thoi gian|tien do|thoi han|hoan thanh|thoi diem/, 'time'],
+  [
+    /(?:co quan|don vi|bo phan|phong|to chuc)?[\s,]*(?:chu tri|dau moi|(?:thuc hien|phu trach|chiu trach nhiem|trach nhiem) chinh|chiu trach nhiem)(?![a-z])|^chu tri$/,
+    'lead',
+  ],
+  [
+    /(?:co quan|don vi|bo phan)?[\s,]*phoi hop(?![a-z])|^(?:(?:co quan|don vi|bo phan|luc luong) )?(?:cung (?:lam|thuc hien|tham gia)|tham gia|ho tro)$/,
+    'partners',
+  ],
+  [
+    /thoi gian|tien do|thoi han|hoan thanh|thoi diem|^(?:han|moc)(?: (?:chot|cuoi|xong|nop))?$|^(?:khi nao|lich)$/,
+    'time',
+  ],
   [/^(?:san pham|ket qua)/, 'product'],
-  [/noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap/, 'task'],
-  [/san pham|ket qua/, 'product'],
-  [/ghi chu|kinh phi|so luong/, 'other'],
+  [
+    /noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap|^(?:dau|phan|ten) viec|^viec(?: (?:can )?lam)?$|^(?:su kien|chuyen de)$/,
+    'task',
+  ],
+  [/san pham|ket qua|^(?:ten )?(?:chi tieu|chi so|tieu chi|muc tieu)$/, 'product'],
+  [/ghi chu|kinh phi|so luong|^(?:don vi tinh|dvt|muc giao|dia diem|doi tuong|nam 20\d\d)$/, 'other'],
+  [/^(?:co quan|don vi|bo phan) (?:theo doi|giam sat|danh gia|kiem tra|don doc)$/, 'overseer'],
 ]
 
 /** Classifies the folded head of one column; null where the words head no column. */
