@@ -1,5 +1,5 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit } from '../normalize/letter-kind.js'
+import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { basisLine, basisLineApart, damagedBasisOpening } from '../patterns/basis-opening.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
@@ -260,7 +260,7 @@ const SHORT_FORM = /^\(\p{Lu}[\p{Lu}\s-]{1,11}\)/u
 const ABBREVIATION = /^(?:TTHC|CCHC|CNTT|CBCC|CBCCVC|VBQPPL|DVC|ISO|KSTTHC|CĐS|KT-XH)\s\p{Ll}/u
 
 function opensInAbbreviation(text: string, { body, end }: Line): boolean {
-  return ABBREVIATION.test(text.slice(body, Math.min(end, body + 12)))
+  return isUpperUnit(text.charCodeAt(body + 1)) && ABBREVIATION.test(text.slice(body, Math.min(end, body + 12)))
 }
 
 /** `… công chức. Chủ trì:` at the end of a line wants its name, which begins the next one. */
@@ -276,7 +276,10 @@ const DOCUMENT =
   /^(?:chuong trinh|ke hoach|de an|chien luoc|nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|quy che|quy dinh|luat|bo tieu chi)\s/
 /** `… của Chính phủ ban hành` / `Chương trình tổng thể …`, and `Số:` / `35/KH-UBND`. */
 function wantsDocument(flat: string, { start, end }: Line, line: Line): boolean {
-  if (end - start <= 4) return /^so\s?:?$/.test(flat.slice(start, end)) && /^\d/.test(flat.charAt(line.body))
+  if (end - start <= 4)
+    return (
+      flat.startsWith('so', start) && /^so\s?:?$/.test(flat.slice(start, end)) && /^\d/.test(flat.charAt(line.body))
+    )
   return (
     BEFORE_DOCUMENT.test(flat.slice(Math.max(start, end - 12), end)) &&
     DOCUMENT.test(flat.slice(line.body, Math.min(line.end, line.body + 14)))

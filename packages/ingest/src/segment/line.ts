@@ -33,7 +33,9 @@ const NEW_LINE = 0x0a
 const FORM_FEED = 0x0c
 const SPACE = 0x20
 const HASH = 0x23
+const CLOSE = 0x29
 const STAR = 0x2a
+const STOP = 0x2e
 const UNDERSCORE = 0x5f
 const BAR = 0x7c
 const TILDE = 0x7e
@@ -69,6 +71,7 @@ export function listLines({ text, flat, units, borders }: DocumentText): readonl
         !barred &&
         units[to] === NEW_LINE &&
         end - content <= LONGEST_LABEL &&
+        isLabelEnd(units[end - 1] ?? 0) &&
         LONE_LABEL.test(text.slice(content, end)) &&
         (afterBlank || !endsInCounted(flat, lines.at(-1)))
       ) {
@@ -133,6 +136,7 @@ export function endsInCounted(flat: string, line: Pick<Line, 'start' | 'end'> | 
 
 const LONGEST_LABEL = 9
 /** A stop or bracket closes it: bare numbers are ordinals of tables, or those of pages. */
+const isLabelEnd = (unit: number): boolean => unit === STOP || unit === CLOSE
 const LONE_LABEL = /^(?:[1-9]\d?(?:\.[1-9]\d?){0,2}|[IVX]{1,4}|[a-eg-ik-vxyđ]|Điều [1-9]\d?)[.)]$/
 
 const NO_CUTS: readonly number[] = []

@@ -71,11 +71,14 @@ export function opensWithTime(text: string, flat: string, { body }: Line): boole
 /** `… của Giám đốc` / `Sở Nội vụ …`: whose head it is begins the next line. */
 export function wantsBody(flat: string, { start, end }: Line, line: Line): boolean {
   return (
+    end - start >= SHORTEST_HEAD &&
     HEAD_AT_END.test(flat.slice(Math.max(start, end - 20), end)) &&
     HEADED.test(flat.slice(line.body, Math.min(line.end, line.body + 12)))
   )
 }
 
+/** Characters of ` cua truong`. */
+const SHORTEST_HEAD = 11
 const HEAD_AT_END = /\s(?:cua|cac|ong) (?:giam doc|thu truong|truong|chanh)$/
 const HEADED = /^(?:so|ban|phong|chi cuc|cong an|van phong|thanh tra|benh vien|trung tam)\s/
 
