@@ -105,26 +105,29 @@ test('the documents most cited stand across many plans, by level; the plan keeps
     citations: 100,
   })
   const documents = Array.from({ length: MOST_DOCUMENTS + 3 }, (_, index) => document(index))
-  const { rows, columns } = citationPlanMatrix({
-    n_plans: 1,
-    total: 1,
-    limit: 1,
-    offset: 0,
-    documents,
-    documents_total: documents.length,
-    rows: [
-      {
-        plan: planHead({ plan_id: 'p' }),
-        status: 'not_found',
-        citations: 7,
-        without_document: 0,
-        cells: [
-          { legal_document_id: 'd0', citations: 2, roles: ['basis'] },
-          { legal_document_id: `d${MOST_DOCUMENTS}`, citations: 1, roles: ['basis'] },
-        ],
-      },
-    ],
-  })
+  const { rows, columns } = citationPlanMatrix(
+    {
+      n_plans: 1,
+      total: 1,
+      limit: 1,
+      offset: 0,
+      documents,
+      documents_total: documents.length,
+      rows: [
+        {
+          plan: planHead({ plan_id: 'p' }),
+          status: 'not_found',
+          citations: 7,
+          without_document: 0,
+          cells: [
+            { legal_document_id: 'd0', citations: 2, roles: ['basis'] },
+            { legal_document_id: `d${MOST_DOCUMENTS}`, citations: 1, roles: ['basis'] },
+          ],
+        },
+      ],
+    },
+    'vi',
+  )
   expect(columns).toHaveLength(MOST_DOCUMENTS)
   expect(columns.slice(0, 2).map(({ key }) => key)).toEqual(['d1', 'd3'])
   expect(rows[0]?.total).toBe(7)

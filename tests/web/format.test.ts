@@ -1,4 +1,4 @@
-import { documentName } from '@doi-chieu/web/format/document-name'
+import { documentName, documentNames } from '@doi-chieu/web/format/document-name'
 import { formatDate, formatDateInText, formatInstant } from '@doi-chieu/web/format/date'
 import { firstOf, formatList, listParts } from '@doi-chieu/web/format/list'
 import {
@@ -12,7 +12,7 @@ import {
 import { planName, planNameWithYear, planPlace } from '@doi-chieu/web/format/plan-label'
 import { formatQuantity } from '@doi-chieu/web/format/quantity'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 test.each([
   [1234.5, 'vi', '1.234,5'],
@@ -200,4 +200,54 @@ test('the place leaves out what is unknown or said already', () => {
   expect(planPlace({ ...now, place_province: null, district_name: null })).toBe('(xã Ngọc Kỳ)')
   const province = { ...then, place_name: 'tỉnh Hải Dương', then_name: 'tỉnh Hải Dương', place_district: null }
   expect(planPlace(province)).toBe('')
+})
+
+describe('documents of one name in one list', () => {
+  const document = (legal_document_id: string, number: string, issuer: string | null, issued_on: string | null) => ({
+    legal_document_id,
+    doc_type: 'Kế hoạch',
+    number,
+    title: null,
+    issuer,
+    issued_on,
+  })
+  const names = (...documents: readonly ReturnType<typeof document>[]) => [...documentNames(documents, 'vi').values()]
+
+  test.each([
+    [
+      'other numbers need nothing',
+      [document('a', '1/KH-UBND', 'UBND xã A', '2022-01-05'), document('b', '2/KH-UBND', 'UBND xã A', '2022-01-05')],
+      ['Kế hoạch 1/KH-UBND', 'Kế hoạch 2/KH-UBND'],
+    ],
+    [
+      'issuers tell them apart',
+      [document('a', '1/KH-UBND', 'UBND xã A', '2022-01-05'), document('b', '1/KH-UBND', 'UBND xã B', '2022-01-05')],
+      ['Kế hoạch 1/KH-UBND (UBND xã A)', 'Kế hoạch 1/KH-UBND (UBND xã B)'],
+    ],
+    [
+      'of one issuer the dates do',
+      [document('a', '1/KH-UBND', 'UBND xã A', '2022-01-05'), document('b', '1/KH-UBND', 'UBND xã A', '2023-02-06')],
+      ['Kế hoạch 1/KH-UBND (05/01/2022)', 'Kế hoạch 1/KH-UBND (06/02/2023)'],
+    ],
+    [
+      'neither alone does',
+      [
+        document('a', '1/KH-UBND', 'UBND xã A', '2022-01-05'),
+        document('b', '1/KH-UBND', 'UBND xã A', '2023-02-06'),
+        document('c', '1/KH-UBND', 'UBND xã B', '2023-02-06'),
+      ],
+      [
+        'Kế hoạch 1/KH-UBND (UBND xã A, 05/01/2022)',
+        'Kế hoạch 1/KH-UBND (UBND xã A, 06/02/2023)',
+        'Kế hoạch 1/KH-UBND (UBND xã B, 06/02/2023)',
+      ],
+    ],
+    [
+      'nothing is known of one',
+      [document('a', '1/KH-UBND', null, null), document('b', '1/KH-UBND', 'UBND xã B', null)],
+      ['Kế hoạch 1/KH-UBND', 'Kế hoạch 1/KH-UBND (UBND xã B)'],
+    ],
+  ])('%s', (_name, documents, told) => {
+    expect(names(...documents)).toEqual(told)
+  })
 })

@@ -1,6 +1,7 @@
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import type { CitationRole } from '@doi-chieu/core/legal/legal-citation'
-import { documentName } from '../../format/document-name.js'
+import { documentNames } from '../../format/document-name.js'
+import type { Language } from '../../state/view-state.js'
 import type { Answers } from '../../trpc.js'
 import type { PlanMatrix } from '../arrange/plan-matrix.js'
 import type { GridLevel } from '../../ui/grid/grid-model.js'
@@ -42,13 +43,15 @@ export function citationLevel(citations: number): GridLevel {
 export const MOST_DOCUMENTS = 24
 
 /** Plans × documents as a matrix to arrange: citations. Columns in the order of levels, the least cited left out. */
-export function citationPlanMatrix(matrix: CitationMatrix): PlanMatrix {
+export function citationPlanMatrix(matrix: CitationMatrix, language: Language): PlanMatrix {
   const kept = new Set(
     matrix.documents
       .toSorted((a, b) => b.plans_with - a.plans_with || b.citations - a.citations)
       .slice(0, MOST_DOCUMENTS)
       .map(({ legal_document_id }) => legal_document_id),
   )
+  const columns = documentsByLevel(matrix.documents.filter(({ legal_document_id }) => kept.has(legal_document_id)))
+  const names = documentNames(columns, language)
   return {
     rows: matrix.rows.map(({ plan, status, citations, cells }) => ({
       plan,
@@ -60,13 +63,11 @@ export function citationPlanMatrix(matrix: CitationMatrix): PlanMatrix {
           .map((cell) => [cell.legal_document_id, cell.citations]),
       ),
     })),
-    columns: documentsByLevel(matrix.documents.filter(({ legal_document_id }) => kept.has(legal_document_id))).map(
-      (document) => ({
-        key: document.legal_document_id,
-        name: documentName(document),
-        plans: document.plans_with,
-        sum: document.citations,
-      }),
-    ),
+    columns: columns.map(({ legal_document_id, plans_with, citations }) => ({
+      key: legal_document_id,
+      name: names.get(legal_document_id) ?? legal_document_id,
+      plans: plans_with,
+      sum: citations,
+    })),
   }
 }

@@ -44,7 +44,7 @@ export function CitationsPage() {
       trpc.citations.matrix.queryOptions(citationRequest(filter, cited)),
     ],
   })
-  const planMatrix = useMemo(() => citationPlanMatrix(matrix.data), [matrix.data])
+  const planMatrix = useMemo(() => citationPlanMatrix(matrix.data, language), [matrix.data, language])
   const ordered = useArranged(planMatrix)
   const many = matrix.data.rows.length > MOST_COLUMNS
   // Documents stand under the level of their issuer unless there are many plans or a column sorts them.

@@ -3,7 +3,7 @@ import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { findingKindCodes } from '@doi-chieu/core/finding/finding'
-import { documentName } from '../../format/document-name.js'
+import { documentName, documentNames } from '../../format/document-name.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import type { Subject } from '../../state/selection.js'
 import type { Language } from '../../state/view-state.js'
@@ -27,6 +27,10 @@ export function comparedSubjects(
   language: Language,
   words: CommitmentWords,
 ): readonly ComparedSubject[] {
+  const names = documentNames(
+    table.documents.map(({ document }) => document),
+    language,
+  )
   return [
     {
       subject: 'channel',
@@ -41,7 +45,7 @@ export function comparedSubjects(
       subject: 'citation',
       rows: table.documents.map(({ document, cells }) => ({
         key: document.legal_document_id,
-        label: documentName(document),
+        label: names.get(document.legal_document_id) ?? documentName(document),
         ...(document.title === null || document.number === null ? {} : { note: capitalised(document.title) }),
         facets: { document: document.legal_document_id },
         cells,
