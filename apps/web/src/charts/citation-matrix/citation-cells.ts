@@ -2,7 +2,7 @@ import { citationRoleCodes } from '@doi-chieu/core/legal/legal-citation'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import type { TFunction } from 'i18next'
 import { formatDate } from '../../format/date.js'
-import { documentName } from '../../format/document-name.js'
+import { documentNames } from '../../format/document-name.js'
 import { formatNumber, formatPart } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
@@ -18,11 +18,11 @@ export const citationSelection = (plan: string | null, document: string | null):
   facets: document === null ? {} : { document },
 })
 
-/** What a document is called above or beside the matrix, with its issuer and day in the note. */
-export function documentLine(document: CitedDocument, t: TFunction, language: Language): GridLine {
+/** A document above or beside the matrix under its name in this list, with its issuer and day in the note. */
+export function documentLine(document: CitedDocument, name: string, t: TFunction, language: Language): GridLine {
   return {
     key: document.legal_document_id,
-    label: documentName(document),
+    label: name,
     note: capitalised(
       [
         document.number === null ? null : document.title,
@@ -49,10 +49,11 @@ export function citationCells(
 ): (plan: string | null, document: string | null) => GridCell {
   const marks = citationMarks(matrix.rows)
   const plans = new Map(matrix.rows.map((row) => [row.plan.plan_id, row]))
+  const names = documentNames(matrix.documents, language)
   const documents = new Map(matrix.documents.map((document) => [document.legal_document_id, document]))
   return (planId, documentId) => {
     const document = documentId === null ? null : (documents.get(documentId) ?? null)
-    const name = document === null ? '' : documentName(document)
+    const name = documentId === null ? '' : (names.get(documentId) ?? '')
     if (planId === null) {
       if (document === null) {
         const all = matrix.rows.reduce((sum, { citations }) => sum + citations, 0)

@@ -51,7 +51,7 @@ export function citationPlanMatrix(matrix: CitationMatrix, language: Language): 
       .map(({ legal_document_id }) => legal_document_id),
   )
   const columns = documentsByLevel(matrix.documents.filter(({ legal_document_id }) => kept.has(legal_document_id)))
-  const names = documentNames(columns, language)
+  const names = documentNames(matrix.documents, language)
   return {
     rows: matrix.rows.map(({ plan, status, citations, cells }) => ({
       plan,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { documentNames } from '../../format/document-name.js'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -34,8 +35,10 @@ export function CitationMatrix({ matrix, ordered }: CitationMatrixProps) {
   const { sort } = ordered.order
   const documents = useMemo(() => {
     const { documents: sorted, byLevel } = orderDocuments(matrix.documents, citationMarks(matrix.rows), sort)
+    const names = documentNames(sorted, language)
     return sorted.map((document): GridLine => {
-      const { group, ...line } = documentLine(document, t, language)
+      const name = names.get(document.legal_document_id) ?? ''
+      const { group, ...line } = documentLine(document, name, t, language)
       return byLevel && group !== undefined ? { ...line, group } : line
     })
   }, [matrix, sort, t, language])

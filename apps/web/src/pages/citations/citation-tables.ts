@@ -7,7 +7,7 @@ import { columnOfSort } from '../../charts/arrange/order.js'
 import { citationMarks, type CitedDocument } from '../../charts/citation-matrix/citation-matrix.series.js'
 import { orderDocuments } from '../../charts/citation-matrix/order-documents.js'
 import { formatExpected } from '../../format/date.js'
-import { documentName } from '../../format/document-name.js'
+import { documentNames } from '../../format/document-name.js'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import type { Language } from '../../state/view-state.js'
@@ -57,8 +57,9 @@ export function citationMatrixTable(
     rows: async () => {
       const rows = await every()
       const marks = citationMarks(rows)
+      const names = documentNames(matrix.documents, language)
       return orderDocuments(matrix.documents, marks, sort).documents.map((document) => [
-        documentName(document),
+        names.get(document.legal_document_id) ?? '',
         levelOf(document),
         orNothing(document.issued_on),
         document.plans_with,
