@@ -225,9 +225,14 @@ describe('documents of one name in one list', () => {
       ['Kế hoạch 1/KH-UBND (UBND xã A)', 'Kế hoạch 1/KH-UBND (UBND xã B)'],
     ],
     [
-      'of one issuer the dates do',
+      'of one issuer the years do',
       [document('a', '1/KH-UBND', 'UBND xã A', '2022-01-05'), document('b', '1/KH-UBND', 'UBND xã A', '2023-02-06')],
-      ['Kế hoạch 1/KH-UBND (05/01/2022)', 'Kế hoạch 1/KH-UBND (06/02/2023)'],
+      ['Kế hoạch 1/KH-UBND (2022)', 'Kế hoạch 1/KH-UBND (2023)'],
+    ],
+    [
+      'of one year the dates do',
+      [document('a', '1/KH-UBND', 'UBND xã A', '2022-01-05'), document('b', '1/KH-UBND', 'UBND xã A', '2022-02-06')],
+      ['Kế hoạch 1/KH-UBND (05/01/2022)', 'Kế hoạch 1/KH-UBND (06/02/2022)'],
     ],
     [
       'neither alone does',

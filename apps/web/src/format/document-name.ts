@@ -22,7 +22,7 @@ interface ListedDocument extends NamedDocument {
 
 /**
  * The names of documents that stand in one list, by their ids. Every body numbers its plans anew each year, so documents of
- * one name get what tells them apart: their issuers, else their dates, else both.
+ * one name get what tells them apart: their issuers, else their years, else their dates, else issuer and date.
  */
 export function documentNames(documents: readonly ListedDocument[], language: Language): ReadonlyMap<string, string> {
   const alike = new Map<string, ListedDocument[]>()
@@ -38,12 +38,16 @@ export function documentNames(documents: readonly ListedDocument[], language: La
       const issuer = document.number === null ? null : document.issuer
       const date = document.issued_on === null ? null : formatDate(document.issued_on, language)
       const each = (values: readonly (string | null)[]): boolean => new Set(values).size === same.length
-      const told = each(same.map((one) => one.issuer))
-        ? [issuer]
-        : each(same.map((one) => one.issued_on))
-          ? [date]
-          : [issuer, date]
-      const words = told.filter((word) => word !== null)
+      const year = document.issued_on?.slice(0, 4) ?? null
+      const words = (
+        each(same.map((one) => one.issuer))
+          ? [issuer]
+          : each(same.map((one) => one.issued_on?.slice(0, 4) ?? null))
+            ? [year]
+            : each(same.map((one) => one.issued_on))
+              ? [date]
+              : [issuer, date]
+      ).filter((word) => word !== null)
       return [document.legal_document_id, words.length === 0 ? name : `${name} (${words.join(', ')})`]
     }),
   )
