@@ -117,5 +117,17 @@ export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
     example: 'Luật Tiếp cận thông tin năm 2016',
     counterExample: 'lần lượt',
   },
+  {
+    code: 'Quy tắc',
+    phrases: ['bộ quy tắc'],
+    example: 'Bộ Quy tắc ứng xử văn hóa của cán bộ',
+    counterExample: 'nguyên tắc',
+  },
+  {
+    code: 'Khung',
+    phrases: ['khung năng lực'],
+    example: 'Khung năng lực số cho người học',
+    counterExample: 'khung giờ vàng',
+  },
   { code: 'Hiến pháp', phrases: ['hiến pháp'], example: 'Hiến pháp năm 2013', counterExample: 'giải pháp' },
 ]

@@ -38,6 +38,7 @@ export function extractChannelMentions(
     ...stations(analysed),
     ...hyphenatedPortals(analysed),
     ...applications(analysed),
+    ...postings(analysed),
     ...throughOrganisations(analysed, assignments),
     ...withOrganisations(analysed),
   ]
@@ -116,7 +117,8 @@ function wholeOf(analysed: AnalysedText, segment: Segment): Clause {
 /** `Báo Cà Mau`: a newspaper by its name. Where marks are lost `bao` is too many words. */
 const NEWSPAPER = /B(?<!\p{L}B)áo(?:(?:\s\p{Lu}\p{Ll}+){1,3}|\svà\s(?:Đài\s)?[Pp]hát\sthanh)/gu
 /** `trên ứng dụng “Công dân số”`: an application by its name, behind a word that makes it a means. */
-const APPLICATION = /(?:trên|qua|gắn\svới|bằng|vào|tải|cài\sđặt)\s(ứng\sdụng\s(?:[“"]|\p{Lu}\p{Ll}))/gu
+const APPLICATION =
+  /(?:(?:trên|qua|gắn\svới|bằng|vào|tải|cài\sđặt)\s|(?:[Ww]ebsite|điện\stử|Zalo|Facebook)(?:\s[^,;.]{1,30})?,\s)((?:ứng\sdụng|app)\s(?:[“"]|\p{Lu}\p{Ll}|\p{Ll}{1,2}\p{Lu}))/gu
 
 const namesPaper = new WordFlags('spellings', (written) => written.endsWith('Báo'))
 const SMALL_V = 0x76
@@ -186,6 +188,28 @@ function hyphenatedPortals(analysed: AnalysedText): readonly Found[] {
       rule: 'channel.portal',
     })),
   )
+}
+
+/** `công khai quy trình tại bộ phận một cửa`: what is posted stands between the verb and its place. Folded. */
+const POSTED =
+  /(?<![a-z])(?:cong\s+khai|dat\s+bang\s+huong\s+dan)\s(?:[a-z/-]+,?\s+){1,12}?(?:tai|o)\s+(?:bo\s+phan\s+(?:mot\s+cua|tiep\s+nhan)|trung\s+tam\s+phuc\s+vu\s+hanh\s+chinh|noi\s+tiep\s+nhan|tru\s+so\s+(?:ubnd|uy\s+ban|co\s+quan|lam\s+viec))(?![a-z])/g
+
+function postings(analysed: AnalysedText): readonly Found[] {
+  const { document } = analysed
+  return segmentsWith(analysed, ['body'], SIGN.word).flatMap((segment) => {
+    if (segment.topic === 'content') return []
+    const flat = document.flat.slice(segment.body, segment.end)
+    // Two words that hardly a paragraph has, before the pattern.
+    if (!flat.includes('cong khai') && !flat.includes('bang huong dan')) return []
+    return everyMatch(POSTED, flat).map((match) => ({
+      channel: 'one_stop_posting' as const,
+      segment,
+      start: segment.body + match.index,
+      end: segment.body + match.index + match[0].length,
+      confidence: 0.85 * (document.damaged ? 0.93 : 1),
+      rule: 'channel.posted',
+    }))
+  })
 }
 
 function applications(analysed: AnalysedText): readonly Found[] {

@@ -5,6 +5,7 @@ import { oncePer } from '../../normalize/once-per.js'
 import { WordNumbers } from '../../normalize/word-array.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
+import { noMeansBefore, noMeansBehind, wasTold } from '../../patterns/no-means.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { Clause } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
@@ -15,7 +16,7 @@ import type { Hit } from '../../patterns/vocabulary.js'
  * it follows. `không chỉ`, `không dùng tiền mặt` refuse no channel.
  */
 const REFUSED =
-  /\b(?:khong|han\s+che|tranh|chua)\s+(?:to\s+chuc|in|in\s+an|phat\s+hanh|su\s+dung|dat|treo|lam|mo|dung|phat|lam\s+dung|viec)\s(?!tien\s+mat)[^,;.:]{0,60}(?:,\s+(?:(?:va|hoac|hay|cac|nhung|buoi|dot)\s+)*)*$/
+  /\b(?:khong|han\s+che|tranh|chua)\s+(?:to\s+chuc|in|in\s+an|phat\s+hanh|su\s+dung|dat|treo|lam|mo|dung|phat|lam\s+dung|viec)\s(?!tien\s+mat)[^,;.:]{0,60}(?:,\s+(?:(?:va|hoac|hay|cac|nhung|buoi|dot|in|in\s+an|treo|lam)\s+)*)*$/
 /** `thủ đoạn lừa đảo qua mạng xã hội`: what the plan warns of is no means of its own. */
 const WARNED_OF =
   /\b(?:lua\s+dao|thu\s+doan|gia\s+danh|xau,?\s+doc|sai\s+su\s+that|xuyen\s+tac|tin\s+gia|trai\s+phep|ngan\s+chan)\s[^;.]{0,80}$/
@@ -72,6 +73,7 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
   )
     return false
   if ((clause.signs & SIGN.refusal) !== 0 && REFUSED.test(before)) return false
+  if (isNoMeans(analysed.document, hit, clause, before, after)) return false
   switch (hit.entry.row.condition) {
     case 'named':
       return true
@@ -93,11 +95,31 @@ export function isChannelUse(analysed: AnalysedText, hit: Hit<'channel'>, segmen
     case 'village':
       return VILLAGE.test(withoutBoards(analysed.document, hit, after.slice(0, 40)))
     case 'feedback':
-      return /\b(?:phan\s+anh|kien\s+nghi|gop\s+y|tiep\s+nhan)\b/.test(fold.slice(clause.start, clause.end))
+      return (
+        TO_CALL.test(after) ||
+        /\b(?:phan\s+anh|kien\s+nghi|gop\s+y|tiep\s+nhan)\b/.test(fold.slice(clause.start, clause.end))
+      )
     default:
       return false
   }
 }
+
+/** Words around a channel that make it another's: what is forbidden, allowed, warned of, or was told. */
+function isNoMeans(
+  document: DocumentText,
+  hit: Hit<'channel'>,
+  clause: Clause,
+  before: string,
+  after: string,
+): boolean {
+  if (noMeansBefore.some(({ pattern }) => pattern.test(before)) || noMeansBehind.test(after)) return true
+  return (
+    !document.damaged && wasTold.test(document.text.slice(Math.max(clause.start, hit.start - FARTHEST_TOLD), hit.start))
+  )
+}
+
+/** Characters from `đã` to the channel in which something was told. */
+const FARTHEST_TOLD = 70
 
 /** A plan on legal education speaks of it as its subject; only what is woven into it uses it. */
 const isAboutLaw = oncePer(({ segments }: AnalysedText) =>
@@ -105,6 +127,10 @@ const isAboutLaw = oncePer(({ segments }: AnalysedText) =>
     .slice(0, HEAD_SEGMENTS)
     .some((segment) => segment.zone === 'title' && /pho bien,? giao duc phap luat|\bpbgdpl\b/.test(segment.folded)),
 )
+
+/** `số điện thoại hỗ trợ`, `số điện thoại 111`: a number that people may call. Folded, behind it. */
+const TO_CALL =
+  /^\s*(?:(?:mien\s+phi\s+)?(?:ho\s+tro|tu\s+van|tiep\s+nhan|truc(?:\s+ban)?|giai\s+dap)(?![a-z])|(?:lien\s+he\s*)?[:(]?\s*(?:0\d{2,4}[\s.]?[\dx]{3}|1\d{2,4}(?!\d|\s*%)))/
 
 /** Segments among which the title stands. */
 const HEAD_SEGMENTS = 60
@@ -195,10 +221,13 @@ function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: 
         /^\s*(?:gia|ma\s+qr\s+thanh\s+toan)\b/.test(after) ||
         /^[^;.]{0,120}\bnha\s+van\s+hoa\b/.test(after)
       )
+    case 'survey_feedback':
+      // `bộ câu hỏi - đáp`: questions with their answers, for a contest or a book.
+      return /\bcau\s*$/.test(before) && /^hỏi/i.test(hit.phrase)
     case 'mobile_app':
       // An account to be had, a programme to be learnt: what is explained is no means to explain.
       if (/^[^;.,]{0,40}\sde\s+(?:thong\s+(?:tin|bao)|tuyen\s+truyen|gui|dang)\b/.test(after)) return false
-      return /\b(?:gioi\s+thieu|nang\s+cap|tien\s+ich(?:\s+cua)?|tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
+      return /\b(?:gioi\s+thieu|nang\s+cap|xay\s+dung|mua\s+sam|dau\s+tu|ban\s+quyen|quan\s+tri|thue|tien\s+ich(?:\s+cua)?|tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
         before,
       )
     case 'legal_education_integration':

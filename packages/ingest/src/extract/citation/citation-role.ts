@@ -14,7 +14,10 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
     ? (referring(analysed, mention.segment) ?? mention.segment)
     : mention.segment
   if (segment.zone === 'basis' || segment.zone === 'header' || isBasisSection(segment)) return 'basis'
-  if (segment.topic === 'content') return 'content'
+  if (segment.topic === 'content')
+    return HELD_TO.test(analysed.document.flat.slice(Math.max(segment.body, mention.start - 40), mention.start))
+      ? 'implementation'
+      : 'content'
   if (segment.topic === 'aims' || segment.topic === 'targets') return 'implementation'
   const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), mention.start)
   const cues = hitsWithin(analysed.cues, clause?.start ?? segment.body, mention.start).filter(
@@ -31,6 +34,8 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
   return nearest === undefined ? (segment.topic === 'means' ? 'content' : 'implementation') : 'content'
 }
 
+/** `gửi kèm Công văn số …`, `bám sát Hướng dẫn …`: what a plan keeps to is not what it makes known. Folded. */
+const HELD_TO = /\s(?:gui\s+kem|bam\s+sat|tuan\s+thu)\s+(?:theo\s+)?(?:cac\s+)?$/
 const FOLLOWED = /\s(?:theo|tai)\s+$/
 const BASES = /^(?:nhung\s+|cac\s+)?(?:can\s+cu|co\s+so\s+phap\s+ly)(?:\s|$)/
 

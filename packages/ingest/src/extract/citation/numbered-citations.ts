@@ -115,10 +115,10 @@ function readMention(
   const symbolType = typeOfSymbol(number)
   const docType = number.order === 'standard' ? 'Tiêu chuẩn' : (typeHit?.entry.row.code ?? symbolType ?? list?.docType)
   if (docType === undefined || (typeHit === null && isOwnLine(document, number))) return null
-  if (number.bare && (near === null || !mayBeBare(document, number))) return null
+  if (number.bare && ((near === null && list === null) || !mayBeBare(document, number))) return null
   if (number.order === 'standard') return standardMention(analysed, segment, number, floor)
   let start = typeHit?.start ?? number.start
-  let end = number.end
+  let end = number.end + (SAME_DAY.exec(document.flat.slice(number.end, number.end + 12))?.[0].length ?? 0)
   const written = anyDateAt(document.flat, end)
   const date = written === null || written.date === null ? null : { ...written, date: written.date }
   // A day that cannot be is still read over: the issuer stands behind it.
@@ -178,6 +178,9 @@ function readMention(
           : 'citation.title_before_number',
   }
 }
+
+/** `số 99/QĐ-UBND và số 100/QĐ-UBND cùng ngày 20/01/2022`. Folded, behind the number. */
+const SAME_DAY = /^,?\s+(?:deu\s+|cung\s+)(?=ngay\s)/
 
 /** What joins ministries that issue together, and the Front with a committee. */
 const JOINT_MINISTRY = /^\s*(?:,|va|-)\s+(?=bo\s)/

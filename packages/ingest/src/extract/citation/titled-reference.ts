@@ -145,11 +145,16 @@ const TITLE_ALONE: ReadonlyMap<string, RegExp> = new Map([
   ['Chỉ thị', /^\s+ve\s/],
   ['Thông tư', /^\s+(?:quy\s+dinh|huong\s+dan)\s/],
   ['Nghị định', /^\s+(?:quy\s+dinh|ve)\s/],
+  ['Chương trình', /^\s+(?!muc\s+tieu)(?:[a-z]+\s+){2,6}quoc\s+gia(?![a-z])/],
+  ['Quy tắc', /^\s+ung\s+xu\s/],
+  ['Khung', /^\s+[a-z]/],
 ])
 /** Where a title without a year ends: before a comma that no list of its words follows. */
 const ALONE_STOPS =
   /[;:(]|\.(?=\s|$)|,\s+(?:trinh|nham|de|gan|trong|hoan\s+thanh|theo|tai)\s|\s(?:nham|trong\s+do|phai|bang|gan\s+voi|tren\s+dia\s+ban|theo\s+quy\s+dinh)\s/
 const FEWEST_WORDS = 5
+/** `Khung năng lực …`: its type word has the first words of its title. */
+const FEWEST_OF_KIND = 3
 const LONGEST_ALONE = 180
 const CLOSING_PERIOD =
   /giai\s+doan\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}(?:,\s+(?:tam\s+nhin|dinh\s+huong)\s+den\s+(?:nam\s+)?20\d{2})?/
@@ -159,7 +164,11 @@ const BY_NUMBER = /^\s+\d{2,4}(?![\d/%-]|[.,]\d)/
 function titleAlone(rest: string, type: string): Title | null {
   if (TITLE_ALONE.get(type)?.test(rest) !== true) return null
   const title = rest.slice(0, ALONE_STOPS.exec(rest)?.index ?? rest.length).trimEnd()
-  if (countWords(title) < FEWEST_WORDS) return null
+  // `Chương trình Chuyển đổi số quốc gia`: its name ends there.
+  const national = type === 'Chương trình' ? TITLE_ALONE.get(type)?.exec(rest) : undefined
+  if (national !== undefined && national !== null)
+    return { length: national[0].length, rule: 'reference.title_alone', confidence: 0.75, plain: true }
+  if (countWords(title) < (type === 'Khung' ? FEWEST_OF_KIND : FEWEST_WORDS)) return null
   // A title closes with its period and what it looks forward to.
   const closed = CLOSING_PERIOD.exec(title)
   if (closed !== null) {

@@ -7,6 +7,7 @@ import type { Segment } from '../../segment/outline.js'
 import { SpanSet } from '../../segment/span-set.js'
 import type { CitationMention } from './citation-mention.js'
 import { readConstitution, readLaw } from './law-reference.js'
+import { readOwned } from './owned-reference.js'
 import { readTitled, type OwnPlan } from './titled-reference.js'
 
 /** Types that are named by a title; a report, a notice or guidance without number is a word of the language. */
@@ -22,6 +23,8 @@ const TITLED = new Set([
   'Kết luận',
   'Thông tư',
   'Nghị định',
+  'Quy tắc',
+  'Khung',
 ])
 
 /** Finds references without a number: laws, the constitution, named programmes and the plans of others. */
@@ -76,5 +79,5 @@ function readReference(
   const type = hit.entry.row.code
   if (type === 'Luật' || type === 'Bộ luật' || type === 'Pháp lệnh') return readLaw(analysed, segment, hit)
   if (type === 'Hiến pháp') return readConstitution(analysed, segment, hit)
-  return TITLED.has(type) ? readTitled(analysed, segment, hit, own) : null
+  return (TITLED.has(type) ? readTitled(analysed, segment, hit, own) : null) ?? readOwned(analysed, segment, hit)
 }

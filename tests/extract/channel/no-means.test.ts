@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { noMeansBefore, noMeansBehind, wasTold } from '@doi-chieu/ingest/patterns/no-means'
+import { factsOfBody } from '../small-plan.js'
+
+const channelsOf = (item: string): readonly string[] => [
+  ...new Set(factsOfBody(`II. NHIỆM VỤ\n1. ${item}`).channel_mentions.map(({ channel }) => channel)),
+]
+
+describe('words around a channel that is no means of the plan', () => {
+  it.each(noMeansBefore)('$example', ({ pattern, example, counterExample }) => {
+    expect(pattern.test(example)).toBe(true)
+    expect(pattern.test(counterExample)).toBe(false)
+  })
+
+  it('behind it, and in what was told', () => {
+    expect(noMeansBehind.test(' quang cao trai phep')).toBe(true)
+    expect(noMeansBehind.test(' quang ba du lich')).toBe(false)
+    expect(wasTold.test('đã được công bố trên ')).toBe(true)
+    expect(wasTold.test('được công bố trên ')).toBe(false)
+  })
+
+  it.each([
+    'Không gửi thông tin học sinh qua mạng xã hội.',
+    'Không đưa tài liệu mật lên mạng xã hội khi chưa được phép.',
+    'Không treo băng rôn, in tờ rơi để tiết kiệm chi phí.',
+    'Gia đình quản lý con em sử dụng điện thoại, mạng xã hội.',
+    'Biên soạn bộ câu hỏi - đáp về Đề án.',
+    'Phúc tra 14 cơ sở vi phạm đã được công bố trên báo chí.',
+    'Một số xã niêm yết thủ tục đã hết hiệu lực.',
+    'Cán bộ không phát ngôn, bình luận sai lệch trên mạng xã hội, Facebook.',
+    'Thay vì tổ chức hội nghị, các phòng gửi văn bản.',
+    'Tháo dỡ pa nô, áp phích rao vặt.',
+    'Xây dựng phần mềm một cửa điện tử dùng chung.',
+  ])('none: %s', (item) => {
+    expect(channelsOf(item)).toEqual([])
+  })
+
+  it.each([
+    [
+      'Không chỉ đăng tin trên mạng xã hội mà còn phát trên loa truyền thanh.',
+      ['social_media_general', 'loudspeaker_radio'],
+    ],
+    ['Không tổ chức hội nghị, đăng bài trên Cổng thông tin điện tử huyện.', ['portal']],
+    ['Nghiên cứu mở kênh Zalo của huyện.', ['social_zalo']],
+    ['Quản lý, vận hành trang Facebook của huyện.', ['social_facebook']],
+    ['Dùng loa kéo, loa cầm tay đến từng ngõ.', ['loudspeaker_radio']],
+    ['Công bố số điện thoại hỗ trợ 0272.345.678.', ['hotline']],
+    ['Công khai số điện thoại tư vấn pháp luật.', ['hotline']],
+    ['Cập nhật số điện thoại của hộ gia đình.', []],
+    ['Họp tổ, ấp và họp khối, xóm, bản.', ['village_meeting']],
+    ['Đặt hộp thư “Điều em muốn nói” tại sân trường.', ['survey_feedback']],
+    ['Công khai quy trình tại bộ phận một cửa.', ['one_stop_posting']],
+    ['Công khai tài sản theo quy định.', []],
+    ['Đăng trên website của huyện, ứng dụng “Công dân số”.', ['portal', 'mobile_app']],
+    ['Phát sóng trên VTV1 và VOV.', ['tv_radio_province']],
+  ])('means: %s', (item, expected) => {
+    expect(channelsOf(item)).toEqual(expected)
+  })
+})

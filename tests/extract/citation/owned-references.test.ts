@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+
+const citedIn = (sentence: string): readonly string[] =>
+  factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`).legal_citations.flatMap(
+    ({ doc_type, number, cited_date, issuer, quote, role }) =>
+      role === 'basis' ? [] : [[doc_type, number ?? quote, cited_date ?? '', issuer ?? ''].join('/')],
+  )
+
+describe('documents by their title and whose they are', () => {
+  it.each([
+    ['Mọi phát ngôn tuân thủ Quy chế phát ngôn của Sở Y tế.', ['Quy chế/Quy chế phát ngôn của Sở Y tế//Sở Y tế']],
+    [
+      'Nội dung bám sát Hướng dẫn truyền thông nguy cơ của Bộ Y tế.',
+      ['Hướng dẫn/Hướng dẫn truyền thông nguy cơ của Bộ Y tế//Bộ Y tế'],
+    ],
+    ['Bố trí cán bộ theo Nghị quyết của HĐND tỉnh.', ['Nghị quyết/Nghị quyết của HĐND tỉnh//HĐND tỉnh']],
+    ['Trọng tâm là Chương trình Chuyển đổi số quốc gia.', ['Chương trình/Chương trình Chuyển đổi số quốc gia//']],
+    ['Bồi dưỡng theo Khung năng lực số cho người học.', ['Khung/Khung năng lực số cho người học//']],
+    [
+      'Thực hiện Bộ Quy tắc ứng xử văn hóa của cán bộ, công chức.',
+      ['Quy tắc/Bộ Quy tắc ứng xử văn hóa của cán bộ, công chức//'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(citedIn(sentence)).toEqual(expected)
+  })
+
+  it.each([
+    'Thực hiện các Nghị quyết của HĐND tỉnh.',
+    'Xây dựng Quy chế phối hợp của UBND huyện.',
+    'Thực hiện hướng dẫn chuyên môn nghiệp vụ của Sở Nội vụ.',
+    'Phát trong Chương trình thời sự buổi tối của Đài tỉnh.',
+    'Lồng ghép nguồn vốn Chương trình mục tiêu quốc gia.',
+    'Đăng vào khung giờ vàng; thực hiện nguyên tắc công khai.',
+  ])('none: %s', (sentence) => {
+    expect(citedIn(sentence)).toEqual([])
+  })
+})
+
+describe('numbers that share what is told once', () => {
+  it.each([
+    [
+      'Thực hiện các công văn số 1203/UBND-NC và số 1398/UBND-NC ngày 26/4/2022 của UBND tỉnh.',
+      ['1203/UBND-NC', '1398/UBND-NC'],
+    ],
+    [
+      'Thực hiện Quyết định số 99/QĐ-UBND và số 100/QĐ-UBND cùng ngày 20/01/2022 của UBND tỉnh.',
+      ['99/QĐ-UBND', '100/QĐ-UBND'],
+    ],
+  ])('%s', (sentence, numbers) => {
+    const rows = factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`).legal_citations.filter(({ role }) => role !== 'basis')
+    expect(rows.map(({ number }) => number)).toEqual(numbers)
+    expect(rows.map(({ issuer }) => issuer)).toEqual(['UBND tỉnh', 'UBND tỉnh'])
+  })
+})
