@@ -99,8 +99,8 @@ const SPACE = 0x20
 
 /** `Trung tâm Pháp y: giám định đúng thời hạn.`: so short a paragraph looks like a heading. */
 function isLabelled({ text }: DocumentText, body: number, end: number): boolean {
-  const colon = text.indexOf(': ', body)
-  return colon > body && colon < end && !namesFields(text.slice(body, end))
+  const words = text.slice(body, end)
+  return words.indexOf(': ') > 0 && !namesFields(words)
 }
 
 /** A heading of many names has many words. */
