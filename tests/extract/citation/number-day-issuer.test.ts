@@ -22,6 +22,30 @@ describe('what plans cite', () => {
       ['Quyết định | 605/QĐ-UBND | 2022-03-16 | UBND thành phố Hội An | cải cách thủ tục'],
     ],
     [
+      'one issuer, told to be that of both',
+      'Theo Chỉ thị số 27/CT-TTg (ngày 27 tháng 10 năm 2023) và Công điện 644/CĐ-TTg ngày 13/7/2023, đều của Thủ tướng Chính phủ.',
+      [
+        'Chỉ thị | 27/CT-TTg | 2023-10-27 | Thủ tướng Chính phủ | –',
+        'Công điện | 644/CĐ-TTg | 2023-07-13 | Thủ tướng Chính phủ | –',
+      ],
+    ],
+    [
+      'an issuer before the bracket with the number',
+      'Bám theo Kế hoạch cải cách hành chính của UBND tỉnh (số 251/KH-UBND ngày 29/12/2025).',
+      ['Kế hoạch | 251/KH-UBND | 2025-12-29 | UBND tỉnh | –'],
+    ],
+    [
+      'no issuer: a body that does something else before the bracket',
+      'Báo cáo kết quả của UBND tỉnh gửi Bộ Nội vụ kiểm tra (Công văn số 251/UBND-NC ngày 29/12/2025).',
+      ['Công văn | 251/UBND-NC | 2025-12-29 | – | –'],
+    ],
+    [
+      'a day without its word',
+      'Xử lý hành vi nhũng nhiễu (Chỉ thị 10/CT-TTg, 22/4/2019).',
+      ['Chỉ thị | 10/CT-TTg | 2019-04-22 | – | –'],
+    ],
+    ['a share is no day', 'Theo Chỉ thị số 10/CT-TTg, 22/45 xã đã hoàn thành.', ['Chỉ thị | 10/CT-TTg | – | – | –']],
+    [
       'a notice of a conclusion',
       'Theo Thông báo kết luận số 84-TB/HU ngày 12/01/2022 của Huyện ủy.',
       ['Thông báo | 84-TB/HU | 2022-01-12 | Huyện ủy | –'],

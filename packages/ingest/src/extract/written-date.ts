@@ -28,13 +28,28 @@ export function anyDateAt(
 ): { readonly date: string | null; readonly start: number; readonly end: number } | null {
   DAY_FIRST.lastIndex = offset
   const match = DAY_FIRST.exec(fold)
-  if (match === null || match[0].length > FARTHEST) return null
+  if (match === null) return bareDateAt(fold, offset)
+  if (match[0].length > FARTHEST) return null
   const [whole, word, day, month, year, monthWord, longMonth, yearWord, longYear] = match
   if (!means(word, 'ngay')) return null
   if (longMonth !== undefined && (!means(monthWord, 'thang') || !means(yearWord, 'nam'))) return null
   const date = isoDate(longYear ?? year, longMonth ?? month, day)
   const lead = /^[\s,*_|(]*/.exec(whole)?.[0].length ?? 0
   return { date, start: offset + lead, end: offset + whole.length }
+}
+
+/** `10/CT-TTg, 22/4/2019`, `(22/4/2019)`: right behind a number a day needs no word. */
+const BARE = /,?\s*\(?\s*(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?![\d/])\s*(?=[),;.]|cua\s|$)/y
+
+function bareDateAt(
+  fold: string,
+  offset: number,
+): { readonly date: string | null; readonly start: number; readonly end: number } | null {
+  BARE.lastIndex = offset
+  const match = BARE.exec(fold)
+  if (match === null) return null
+  const [whole, day, month, year] = match
+  return { date: isoDate(year, month, day), start: offset + whole.search(/\d/), end: offset + whole.trimEnd().length }
 }
 
 function means(read: string | undefined, meant: string): boolean {

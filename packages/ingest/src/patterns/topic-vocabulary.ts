@@ -29,7 +29,12 @@ export const topicVocabulary: readonly VocabularyRow<Topic>[] = [
     counterExample: 'II. NỘI DUNG',
   },
   { code: 'targets', phrases: ['chỉ tiêu'], example: '3. Chỉ tiêu cụ thể', counterExample: '3. Yêu cầu' },
-  { code: 'content', phrases: ['nội dung'], example: 'II. NỘI DUNG TUYÊN TRUYỀN', counterExample: 'III. KINH PHÍ' },
+  {
+    code: 'content',
+    phrases: ['nội dung', 'cần nói', 'thông điệp', 'điều cần biết'],
+    example: 'II. NỘI DUNG TUYÊN TRUYỀN',
+    counterExample: 'III. KINH PHÍ',
+  },
   {
     code: 'means',
     phrases: ['hình thức', 'phương tiện', 'phương thức', 'kênh'],

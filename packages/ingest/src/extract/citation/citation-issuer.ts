@@ -46,6 +46,34 @@ function ordererBefore(document: DocumentText, before: string, from: number): st
   return body !== null && /^,?\s+tai\s+$/.test(flat.slice(body.end, start)) ? body.name : null
 }
 
+/** `Kế hoạch … của UBND tỉnh (số …)`, `do Bộ trưởng Bộ Nội vụ phê duyệt (Quyết định số …)`: characters before a bracket. */
+const LONGEST_BEFORE_BRACKET = 110
+const NAMES_BEFORE_BRACKET = /\s(?:cua|do|duoc)\s+(?=[^;:.()]{3,80}$)/g
+const BEHIND_NAME = /^\s+(?:(?:ban\s+hanh|phe\s+duyet|thong\s+qua|cong\s+bo)\s+)?\(\s*$/
+
+const LONGEST_BRACKET = 8
+
+/** The issuer that stands before the bracket in which a number is given. */
+export function issuerBeforeBracket({ document }: AnalysedText, start: number, floor: number): string | null {
+  const { flat } = document
+  const bracket = /\(\s*(?:so\s+)?$/.exec(flat.slice(Math.max(floor, start - LONGEST_BRACKET), start))
+  if (bracket === null) return null
+  const open = start - bracket[0].length
+  const from = Math.max(floor, open - LONGEST_BEFORE_BRACKET)
+  const link = everyMatch(NAMES_BEFORE_BRACKET, flat.slice(from, open)).at(-1)
+  if (link === undefined) return null
+  const body = bodyNameAt(document, from + link.index + link[0].length, open)
+  return body !== null && BEHIND_NAME.test(flat.slice(body.end, open + 1)) ? body.name : null
+}
+
+/** `A (ngày …) và B ngày …, đều của Thủ tướng Chính phủ`: whose both are. */
+const BOTH = /^\s*\)?,?\s+(?:deu|cung|ca\s+hai(?:\s+deu)?)\s+(?=cua\s)/
+
+/** Where `của …` begins behind the words that tell that it is of all those named; `offset` itself where none stand there. */
+export function behindBoth({ flat }: DocumentText, offset: number): number {
+  return offset + (BOTH.exec(flat.slice(offset, offset + 24))?.[0].length ?? 0)
+}
+
 const LIST =
   /\bcac\s+(?:quyet\s+dinh|nghi\s+quyet|nghi\s+dinh|chi\s+thi|ke\s+hoach|cong\s+van|van\s+ban)\s+(?:so\s+)?cua\s+/g
 
@@ -65,7 +93,8 @@ export function sharedIssuer(analysed: AnalysedText, segment: Segment, start: nu
 
 /** `các Quyết định số A, số B ngày … của UBND tỉnh`: several of one day. */
 const SEVERAL = /\bcac\s+$/
-const NEXT = /^\s*(?:,|va|,\s*va)\s*(so\s+)?$/
+const NEXT = /^\s*\)?\s*(?:,|va|,\s*va)\s*(so\s+)?$/
+const BOTH_OF = /\s(?:deu|cung|ca\s+hai(?:\s+deu)?)\s+cua\s/
 
 /**
  * `Nghị định số A ngày … và Nghị định số B ngày … của Chính phủ`: the issuer behind the last is the issuer of each, and the
@@ -80,7 +109,9 @@ export function withSharedIssuers(
     const mention = shared[i]
     const next = shared[i + 1]
     if (mention === undefined || next === undefined || mention.issuer !== null || mention.subject !== null) continue
-    const link = mention.docType === next.docType ? NEXT.exec(document.flat.slice(mention.end, next.start)) : null
+    const ofBoth = BOTH_OF.test(document.flat.slice(next.start, next.end))
+    const link =
+      ofBoth || mention.docType === next.docType ? NEXT.exec(document.flat.slice(mention.end, next.start)) : null
     if (link === null) continue
     const several =
       link[1] !== undefined && SEVERAL.test(document.flat.slice(Math.max(0, mention.start - 5), mention.start))

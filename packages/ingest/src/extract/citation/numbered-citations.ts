@@ -6,9 +6,11 @@ import { oneLine } from '../../segment/clause.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import type { Segment } from '../../segment/outline.js'
 import {
+  behindBoth,
   behindTerm,
   enactedBefore,
   issuerBefore,
+  issuerBeforeBracket,
   sharedIssuer,
   unlistedIssuer,
   withSharedIssuers,
@@ -129,7 +131,7 @@ function readMention(
   const first =
     asker !== null && /^\s*,/.test(document.flat.slice(end, end + 4))
       ? null
-      : (bodyNameAt(document, end, ceiling) ?? unlistedIssuer(document, end, ceiling))
+      : (bodyNameAt(document, behindBoth(document, end), ceiling) ?? unlistedIssuer(document, end, ceiling))
   const issuer = first === null ? null : withJointIssuer(document, first, ceiling)
   if (issuer !== null) end = behindTerm(document, issuer.end, ceiling)
   const lateDate = date === null ? dateAt(document.flat, end) : null
@@ -157,6 +159,7 @@ function readMention(
       asker ??
       enacted?.issuer ??
       sharedIssuer(analysed, segment, start) ??
+      issuerBeforeBracket(analysed, typeHit?.start ?? number.start, floor) ??
       list?.issuer ??
       null,
     date: date?.date ?? lateDate?.date ?? (written === null ? (enacted?.date ?? null) : null),
