@@ -128,6 +128,25 @@ describe('who acts in a sentence', () => {
       ],
     ],
     [
+      'together with a body, at the head of a duty',
+      '1. Phòng Nội vụ: cùng Sở Khoa học và Công nghệ nâng cấp hệ thống; lo kinh phí; cung cấp số liệu; lộ trình ba năm.',
+      [
+        'Phòng Nội vụ | home_affairs | coordinate | cùng Sở Khoa học và Công nghệ nâng cấp hệ thống | Sở Khoa học và Công nghệ',
+        'Phòng Nội vụ | home_affairs | execute | lo kinh phí',
+        'Phòng Nội vụ | home_affairs | execute | cung cấp số liệu',
+      ],
+    ],
+    [
+      'a request in other words',
+      '1. Kính mong Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát việc thực hiện.',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh | fatherland_front | requested | giám sát việc thực hiện'],
+    ],
+    [
+      'plain heads of a table',
+      '| TT | Thời gian | Đầu việc | Phụ trách chính | Cùng làm |\n|---|---|---|---|---|\n| 1 | Tháng 5 | Họp báo giới thiệu Kế hoạch | Phòng Nội vụ | Huyện đoàn |',
+      ['Phòng Nội vụ | home_affairs | lead | Họp báo giới thiệu Kế hoạch | Huyện đoàn'],
+    ],
+    [
       'divisions without their article',
       '4. Phòng, ban, đơn vị trực thuộc\n- Phân công 01 công chức đầu mối.',
       ['Phòng, ban, đơn vị trực thuộc | all_units | execute | Phân công 01 công chức đầu mối'],

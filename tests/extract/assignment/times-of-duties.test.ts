@@ -48,6 +48,7 @@ describe('a day that comes again says how often', () => {
 
   it('a day of each year is a deadline, and so is an hour of a day', () => {
     expect(timeOf('Rà soát danh sách trước 15/4 hằng năm.')).toEqual(['Sở Nội vụ | – | trước 15/4 hằng năm'])
+    expect(timeOf('Gửi kết quả về UBND tỉnh, hạn chót 31/3/2026.')).toEqual(['Sở Nội vụ | – | hạn chót 31/3/2026'])
     expect(timeOf('Báo cáo kết quả trước 17 giờ 00 ngày 28/02/2026.')).toEqual([
       'Sở Nội vụ | – | trước 17 giờ 00 ngày 28/02/2026',
     ])

@@ -99,7 +99,16 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
   },
   {
     code: 'request',
-    phrases: ['đề nghị', 'mời', 'kính đề nghị', 'kính mời', 'trân trọng đề nghị', 'trân trọng mời'],
+    phrases: [
+      'đề nghị',
+      'mời',
+      'kính đề nghị',
+      'kính mời',
+      'trân trọng đề nghị',
+      'trân trọng mời',
+      'kính mong',
+      'rất mong',
+    ],
     example: 'Đề nghị Hội Nông dân huyện',
     counterExample: 'kiến nghị của công dân',
   },

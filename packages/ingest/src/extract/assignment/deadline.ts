@@ -10,7 +10,7 @@ const MONTH = String.raw`thang\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+nam\s+\d{4})?`
 const HOUR = String.raw`\d{1,2}\s*(?:gio|h)(?:\s*\d{2})?(?:\s*phut)?[’']?,?\s+`
 const TERM = String.raw`\d{1,3}\s+(?:gio|ngay(?:\s+lam\s+viec)?|tuan)(?![a-z])`
 const DEADLINE = new RegExp(
-  String.raw`(?<![a-z])(?:(?:hoan thanh\s+)?truoc\s+(?:${HOUR})?(?:ngay\s+)?${DATE}|truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)[^,;.()]{0,16})?|\s+(?:hang|moi)\s+thang)?|(?:cham nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:${HOUR})?(?:ngay\s+${DATE}|${QUARTER}|${MONTH})|` +
+  String.raw`(?<![a-z])(?:(?:hoan thanh\s+)?truoc\s+(?:${HOUR})?(?:ngay\s+)?${DATE}|truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)[^,;.()]{0,16})?|\s+(?:hang|moi)\s+thang)?|truoc\s+het\s+ngay\s+${DATE}|han\s+(?:cuoi|chot)(?:\s+(?:cung|la|vao))*:?\s+(?:ngay\s+)?${DATE}|(?:cham nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:${HOUR})?(?:ngay\s+${DATE}|${QUARTER}|${MONTH})|` +
     String.raw`(?:trong|vao|xong)\s+(?:${QUARTER}|${MONTH}|nam\s+20\d{2})|cham\s+nhat\s+(?:la\s+|vao\s+|den\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|${TERM})|trong\s+(?:vong|thoi\s+han)\s+${TERM}|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}|den\s+(?:het\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})|` +
     String.raw`theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4})`,
   'g',

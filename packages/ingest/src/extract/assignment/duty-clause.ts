@@ -59,10 +59,15 @@ export function dutiesInside(
   return opens ? splitInside(document, clause) : []
 }
 
+/** `Cùng Sở Y tế kiểm tra …`: in a sound text the capital tells the body. */
+const WITH_BODY =
+  /^[Cc]ùng\s+(?:với\s+)?(?:Sở|Phòng|Ban|Công\s+an|Trung\s+tâm|UBND|Ủy\s+ban|Hội|Đoàn|Huyện|Tỉnh|Trường|Bưu|Văn\s+phòng|Chi\s+cục|Cục|Đài|Báo|Viện|Công\s+ty|Ngân\s+hàng|Bảo\s+hiểm|Thanh\s+tra|Trạm|Đồn|Hạt|Kho|MTTQ|Mặt\s+trận)/u
+
 /** `phun khử khuẩn`, `tặng quà`: verbs too common for the lists, as marks tell them. */
 function opensPlainly({ text, damaged, sparse }: DocumentText, { start, end }: Clause): boolean {
   if (damaged || sparse) return false
   const head = text.slice(start, Math.min(end, start + 24))
+  if (WITH_BODY.test(head)) return true
   return plainVerbBehind.test(` ${head.charAt(0).toLowerCase()}${head.slice(1)}`)
 }
 
@@ -102,7 +107,8 @@ const WITHOUT_WITH =
 const WITH_CAPITAL = /^(?:(?:[Cc]hủ\s+động|[Tt]hường\s+xuyên)\s+)?[Pp]hối\s+hợp\s+(?:chặt\s+chẽ\s+)?\p{Lu}/u
 
 function coordinatesWithout({ text, damaged, sparse }: DocumentText, start: number): boolean {
-  return !damaged && !sparse && WITH_CAPITAL.test(text.slice(start, start + 40))
+  const head = text.slice(start, start + 40)
+  return !damaged && !sparse && (WITH_CAPITAL.test(head) || WITH_BODY.test(head))
 }
 
 const opensCoordination = new WordFlags('forms', (form) => /(?:chu|thuong|phoi)$/.test(form))

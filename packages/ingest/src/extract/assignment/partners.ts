@@ -53,9 +53,16 @@ export function partnersIn(
   return splitUnits(analysed, { start: from, end: partnersEnd(analysed, from, Math.min(clause.end, from + LONGEST)) })
 }
 
+/** `Cùng Sở Y tế kiểm tra …` at the head of a clause. Folded. */
+const TOGETHER = /^[\s\-+•*]*cung\s+(?:voi\s+)?/
+const LONGEST_TOGETHER = 16
+
 /** `phối hợp Ban Tuyên giáo Huyện ủy …`: a unit named right behind the verb, without `với`. */
 function unitBehindVerb(analysed: AnalysedText, { start, end }: Span): number | null {
   const { flat, text } = analysed.document
+  const together = TOGETHER.exec(flat.slice(start, Math.min(end, start + LONGEST_TOGETHER)))
+  const body = start + (together?.[0].length ?? 0)
+  if (together !== null && isUpperUnit(text.charCodeAt(body)) && startsUnit(analysed, body)) return body
   const verb = indexWithin(flat, 'phoi hop ', start, end)
   if (verb < 0) return null
   const unit = verb + 'phoi hop '.length
