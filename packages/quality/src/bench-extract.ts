@@ -17,6 +17,7 @@ What is compared: each side decodes, composes and folds every text anew. The ext
 makes all rows with their proofs; the peer runs all twenty patterns over the whole fold and cuts out what it finds. Digits
 are changed from text to text, which gives findings (days that no month has) that sound plans have not: they count against
 the extractor. One round warms both up; the extractor's code goes on to get faster for about ten rounds, the peer's does not.
+Hostile texts are warmed up as normal text is, which is timed again among them.
 Damaged texts are new in every round: a word that was never read before is compared with the vocabulary, once a process.`
 
 const MEGA = 1_000_000
