@@ -207,8 +207,8 @@ describeInBrowser('comparing and benchmarking', () => {
         `${first?.plans_with}/${all.n_peers} nơi có`,
       )
 
-      await page.getByRole('button', { name: 'Chép kèm nguồn' }).first().click()
-      await page.getByRole('button', { name: 'Đã chép' }).waitFor()
+      await page.getByRole('button', { name: 'Sao chép kèm nguồn' }).first().click()
+      await page.getByRole('button', { name: 'Đã sao chép' }).waitFor()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       const [sentence] = first?.sentences ?? []
       expect(copied).toContain(sentence?.text.replace(/\s+/g, ' ').trim())

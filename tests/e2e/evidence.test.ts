@@ -40,8 +40,8 @@ describeInBrowser('from a cell to its sentence', () => {
       expect(await page.locator('.panel').innerText()).toMatch(/Độ tin cậy \d+%/)
 
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-      await page.locator('.panel').getByRole('button', { name: 'Chép kèm nguồn' }).first().click()
-      await page.locator('.panel').getByRole('button', { name: 'Đã chép' }).waitFor()
+      await page.locator('.panel').getByRole('button', { name: 'Sao chép kèm nguồn' }).first().click()
+      await page.locator('.panel').getByRole('button', { name: 'Đã sao chép' }).waitFor()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       expect(copied).toContain(stored[0]?.quote.replace(/\s+/g, ' ').trim())
       expect(copied).toContain(`/plans/${plan.plan_id}?at=${stored[0]?.start_offset}`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { sampleSite, visit } from './site.js'
+import { drawn, sampleSite, visit } from './site.js'
 
 const SLOW = 60_000
 
@@ -14,8 +14,8 @@ describeInBrowser('what a researcher takes', () => {
       const id = build?.build_id ?? ''
       const { page, complaints } = await visit(site, '/research')
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-      await page.getByRole('button', { name: 'Chép trích dẫn' }).click()
-      await page.getByText('đã chép').first().waitFor()
+      await page.getByRole('button', { name: 'Sao chép trích dẫn' }).click()
+      await page.getByText('đã sao chép').first().waitFor()
       const cited = await page.evaluate(() => navigator.clipboard.readText())
       expect(cited).toBe(await page.locator('.citation').innerText())
       expect(cited).toContain(`Bản dựng ${id}, `)
@@ -60,6 +60,7 @@ describeInBrowser('what a researcher takes', () => {
       expect(meanings.length).toBeLessThan(tables.reduce((sum, { columns }) => sum + columns.length, 0))
       await page.waitForURL(/term=/)
       await page.reload()
+      await drawn(page)
       await rows.first().waitFor()
       expect(await rows.locator('td:last-child').allInnerTexts()).toEqual(meanings)
       await page.getByRole('searchbox', { name: 'Tìm bảng, cột' }).fill('zzz')

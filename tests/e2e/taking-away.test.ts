@@ -196,8 +196,8 @@ describeInBrowser('taking a view away', () => {
     const { page } = await visit(site, '/plans')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const menu = await openMenu(page)
-    await menu.getByRole('button', { name: 'Chép để dán vào Excel: Danh sách kế hoạch' }).click()
-    await page.getByText(/^Đã chép \d+ dòng/).waitFor()
+    await menu.getByRole('button', { name: 'Sao chép để dán vào Excel: Danh sách kế hoạch' }).click()
+    await page.getByText(/^Đã sao chép \d+ dòng/).waitFor()
     const [html, text] = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       const read = async (type: string): Promise<string> =>
@@ -227,8 +227,8 @@ describeInBrowser('taking a view away', () => {
       expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
       expect(new Set(numbers).size).toBeGreaterThan(1)
       const menu = await openMenu(page)
-      await menu.getByRole('button', { name: 'Chép để dán vào Excel: Danh sách kế hoạch' }).click()
-      await page.getByText(/^Đã chép \d+ dòng/).waitFor()
+      await menu.getByRole('button', { name: 'Sao chép để dán vào Excel: Danh sách kế hoạch' }).click()
+      await page.getByText(/^Đã sao chép \d+ dòng/).waitFor()
       const text = await page.evaluate(() => navigator.clipboard.readText())
       const lines = text.split('\r\n').slice(1, 1 + listed.length)
       expect(lines.map((line) => line.split('\t').at(-1))).toEqual(listed)

@@ -2,7 +2,7 @@ export const cite = {
   plan: 'Kế hoạch',
   number: 'số {{number}}',
   page: 'trang {{page}}',
-  copy: 'Chép kèm nguồn',
-  copied: 'Đã chép',
-  failed: 'Trình duyệt không cho chép',
+  copy: 'Sao chép kèm nguồn',
+  copied: 'Đã sao chép',
+  failed: 'Trình duyệt không cho sao chép',
 }

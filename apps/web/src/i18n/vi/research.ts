@@ -9,8 +9,8 @@ export const research = {
   cite: {
     title: 'Trích dẫn bản này',
     line: 'Đối Chiếu: dữ liệu về kế hoạch tuyên truyền cải cách hành chính. Bản dựng {{build}}, {{date}}, {{n}} văn bản; bộ đọc {{extractor}}, lược đồ {{schema}}.',
-    copy: 'Chép trích dẫn',
-    bibtex: 'Chép BibTeX',
+    copy: 'Sao chép trích dẫn',
+    bibtex: 'Sao chép BibTeX',
     id: 'Cùng văn bản và cùng bộ đọc thì ra cùng mã bản dựng, trên máy nào cũng vậy.',
   },
   whole: {

@@ -8,10 +8,10 @@ export const take_menu = {
   tables: 'Từng bảng',
   csv: 'CSV',
   csv_label: 'Tải CSV: {{table}}',
-  copy: 'Chép',
-  copy_label: 'Chép để dán vào Excel: {{table}}',
+  copy: 'Sao chép',
+  copy_label: 'Sao chép để dán vào Excel: {{table}}',
   saved: 'Đã tải {{file}}.',
-  copied_other: 'Đã chép {{n}} dòng; dán vào Excel hoặc Word bằng Ctrl+V.',
+  copied_other: 'Đã sao chép {{n}} dòng; dán vào Excel hoặc Word bằng Ctrl+V.',
   changed: {
     what: 'Dữ liệu vừa được dựng lại trong lúc trang đang mở.',
     effect: 'Chưa có tệp nào được lập, để tệp không lẫn hai bản dữ liệu.',

@@ -1,9 +1,9 @@
 export const copy = {
   do: 'Sao chép',
-  link: 'Chép liên kết',
+  link: 'Sao chép liên kết',
   command: 'Lệnh',
-  copied: 'đã chép',
-  refused: 'trình duyệt không cho chép; hãy bôi đen rồi chép tay',
+  copied: 'đã sao chép',
+  refused: 'trình duyệt không cho sao chép; hãy bôi đen rồi sao chép bằng Ctrl+C',
 }
 
 export const first_run = {
