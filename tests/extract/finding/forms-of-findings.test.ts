@@ -91,6 +91,10 @@ describe('numbers out of order', () => {
     ['A. NHIỆM VỤ\nB. GIẢI PHÁP\nC. KINH PHÍ\nD. PHÂN CÔNG\nE. TỔ CHỨC\nF. BÁO CÁO\nG. KHEN THƯỞNG', []],
     ['PHẦN I. NHIỆM VỤ\n1. Rà soát.\nPHẦN III. TỔ CHỨC THỰC HIỆN', ['PHẦN III. TỔ CHỨC THỰC HIỆN']],
     ['PHẦN I\nNHIỆM VỤ\n1. Rà soát.\nPHẦN II\nTỔ CHỨC THỰC HIỆN', []],
+    [
+      'PHẦN THỨ NHẤT\nNHIỆM VỤ\n1. Rà soát.\nPHẦN THỨ HAI\nGIẢI PHÁP\n1. Tăng cường.\nPHẦN THỨ BA\nTỔ CHỨC THỰC HIỆN',
+      [],
+    ],
     ['II. NHIỆM VỤ\n1. Rà soát\n1.1. Thủ tục đất đai.\n1.3. Thủ tục hộ tịch.', ['1.3. Thủ tục hộ tịch.']],
     ['II. NHIỆM VỤ\n1. Rà soát\n1.1. Thủ tục.\n1.2. Văn bản.\n2. Kiểm tra\n2.1. Một cửa.\n2.2. Hồ sơ.', []],
   ])('%s', (body, expected) => {
@@ -177,6 +181,7 @@ describe('units that do not fit', () => {
   it.each([
     ['1. Phối hợp với Trung tâm Văn hóa - Thông tin huyện phát sóng tin, bài.', 1],
     ['1. Tập huấn cho cán bộ cấp huyện, cấp xã.', 1],
+    ['1. Gửi văn bản đến các quận, huyện.', 1],
     ['1. Áp dụng trên địa bàn thành phố Thanh Hóa.', 1],
     ['1. Áp dụng trên địa bàn thành phố Đà Nẵng.', 0],
     ['1. Phổ biến việc kết thúc hoạt động của cán bộ cấp huyện.', 0],
@@ -187,6 +192,8 @@ describe('units that do not fit', () => {
 
   it.each([
     ['XÃ CAM HỒNG', '1. Tuyên truyền đến các hộ trên địa bàn phường.', 1],
+    ['HUYỆN ĐẦM HÀ', '1. Kiểm tra đột xuất UBND các phường khi có phản ánh.', 1],
+    ['HUYỆN ĐẦM HÀ', '1. Kiểm tra đột xuất UBND các xã khi có phản ánh.', 0],
     ['XÃ CAM HỒNG', '1. UBND phường giao công chức tham mưu.', 1],
     ['XÃ CAM HỒNG', '1. Phối hợp với UBND phường Bắc Lý tuyên truyền.', 0],
     ['PHƯỜNG BẮC LÝ', '1. Tuyên truyền đến các hộ trên địa bàn phường.', 0],

@@ -34,10 +34,10 @@ const WORDS = ['nhat', 'hai', 'ba', 'tu', 'nam']
 
 /** The number of `Phần II`, `Phần thứ ba`; null where it is none. Folded words. */
 export function partNumber({ order, label }: Marker): number | null {
-  if (order > 0) return order
   const word = label.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   const at = WORDS.indexOf(word)
-  return at < 0 ? null : at + 1
+  // `HAI` has an I in it, which alone is a number.
+  return at >= 0 ? at + 1 : order > 0 ? order : null
 }
 
 export function romanNumeral(value: number): string {

@@ -15,15 +15,17 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
     const { marker } = segment
-    if (tables.touches(segment) || goals.touches({ start: segment.start, end: segment.start + 1 })) continue
+    if (tables.touches(segment) || goals.touches({ start: segment.start, end: segment.start + 1 })) {
+      // `V. LỘ TRÌNH` over the head of a table counts on, rows of a table do not.
+      if (marker.kind === 'roman') countOn(last, seriesOf(analysed.document.flat, segment, marker), segment)
+      continue
+    }
     if (isFootnote(segment)) continue
     const { damaged, sparse } = analysed.document
     if (marker.kind === 'letter' && (damaged || sparse || marker.order === 0)) continue
     if ((marker.kind === 'capital' || marker.kind === 'decimal') && damaged) continue
     const parent = segment.path.at(-1)
-    // `Phần` and `Chương` are two series.
-    const series = marker.kind === 'part' ? analysed.document.flat.charAt(marker.start) : levelsAbove(marker.label)
-    const key = `${marker.kind}|${String(parent?.index ?? -1)}|${series}`
+    const key = seriesOf(analysed.document.flat, segment, marker)
     const before = last.get(key)
     last.set(key, segment)
     const expected = problemOf(segment, before, parent)
@@ -39,6 +41,18 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
     })
   }
   return noticed
+}
+
+/** Numbers of one kind below one heading; `Phần` and `Chương` are two series. */
+function seriesOf(flat: string, { path }: Segment, marker: Marker): string {
+  const series = marker.kind === 'part' ? flat.charAt(marker.start) : levelsAbove(marker.label)
+  return `${marker.kind}|${String(path.at(-1)?.index ?? -1)}|${series}`
+}
+
+/** Takes a number that follows the last of its series as counted, though it is not judged. */
+function countOn(last: Map<string, Segment>, key: string, segment: Segment): void {
+  const before = last.get(key)?.marker?.order ?? 0
+  if (segment.marker?.order === before + 1) last.set(key, segment)
 }
 
 function message(closed: boolean, written: string, expected: string): { readonly vi: string; readonly en: string } {

@@ -35,7 +35,7 @@ const WRITTEN: Readonly<Record<string, string>> = { xa: 'xã', phuong: 'phườn
 /** A commune that calls itself a ward, and the other way round: words of another's plan. */
 export function otherKindOfCommune({ facts, analysed }: Pick<CheckInput, 'facts' | 'analysed'>): readonly Noticed[] {
   const other = OTHER_KINDS[facts.plan.locality_level ?? '']
-  if (other === undefined || analysed.document.damaged) return []
+  if (other === undefined) return []
   const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
   return segmentsWith(analysed, ['body', 'closing'], SIGN.word).flatMap((segment) => {
     if (segment.looksBack || !saysAny(analysed.document, { start: segment.body, end: segment.end }, other.names))

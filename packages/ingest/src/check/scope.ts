@@ -56,8 +56,8 @@ const LEVEL_NAMES: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(?:thanh\s+pho|thi\s+xa|quan)\s/, /tren\s+dia\s+ban\s+(?:toan\s+)?(huyen)(?=\s*(?:[.;,)]|$|nam\s))/g, 'huyện'],
   [
     /^huyen\s/,
-    /tren\s+dia\s+ban\s+(?:toan\s+)?(thanh\s+pho|thi\s+xa|quan)(?=\s*(?:[.;)]|$|nam\s))/g,
-    'thành phố, thị xã, quận',
+    /tren\s+dia\s+ban\s+(?:toan\s+)?(thanh\s+pho|thi\s+xa|quan)(?=\s*(?:[.;)]|$|nam\s))|(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+cac\s+phuong(?![a-z]|\s*,|\s+va\s)/g,
+    'thành phố, thị xã, quận, phường',
   ],
 ]
 
@@ -69,7 +69,7 @@ function otherKindOfUnit({ facts, analysed }: ScopeInput): readonly Noticed[] {
   const kind = LEVEL_NAMES.find(([name]) => name.test(own))
   if (kind === undefined) return []
   const [, other, word] = kind
-  return segmentsWith(analysed, ['body'], SIGN.scope).flatMap((segment) =>
+  return segmentsWith(analysed, ['body'], SIGN.word).flatMap((segment) =>
     everyMatch(other, analysed.document.flat.slice(segment.body, segment.end)).map((match) => ({
       kind: 'scope_error' as const,
       severity: 'warning' as const,

@@ -50,7 +50,7 @@ const POSTS = [
 const NAME = /^(?:\p{Lu}[’'])?\p{Lu}\p{Ll}*(?:\s(?:\p{Lu}[’'])?\p{Lu}\p{Ll}*){1,4}$/u
 const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
 /** Letters read as signs: `Ngu~n Th! Hồng`, `guyén Hi$u Sang`. */
-const DAMAGED_NAME = /^(?=.*[~!$@&¢}—]|\p{Ll})[\p{L}~!$@&¢}—]{3,}(?:\s\p{Lu}[\p{L}~!$@&¢}—]*){1,4}$/u
+const DAMAGED_NAME = /^(?=.*[~!$@&¢}—]|\p{Ll})[\p{L}~!$@&¢}—]{3,}(?:\s\p{Lu}[\p{L}\d~!$@&¢}—]*){1,4}$/u
 /** A sign inside a word of three or more, whatever the rest of the text reads like. */
 const MISREAD_SIGN = /\p{L}[~!$@¢}](?:\p{L}|\s\p{Lu}).*\s/u
 const CUT_NAME = /^(?:\p{Ll}{1,4}|guy[ễêe]n)(?:\s\p{Lu}\p{Ll}+){1,3}$/u
@@ -167,7 +167,10 @@ const VOWEL = /[aeiouy]/i
 
 /** `- Lưu: VT. Nguyễn Văn An`: where the name begins that stands on the archive line; null where none does. */
 function behindArchive(content: string): number | null {
-  const codes = /^\W*\p{L}{2,5}\s?:\s?(?:[\p{Lu}&\d-]{1,8}(?:,\s?|\s?[.;]|(?=\s{2})))+\s+/u.exec(content)
+  const codes =
+    /^\W*\p{L}{2,5}\s?:\s?(?:(?:[\p{Lu}&\d-]{1,8}|\([^()]{2,12}\))(?:,\s?|\s(?=\()|\s?[.;]|(?=\s{2})))+\s+/u.exec(
+      content,
+    )
   if (codes === null || codes[0].includes(';') || !/[.\s]\s+$/.test(codes[0])) return null
   const rest = content.slice(codes[0].length)
   return /^(?:Sở|Phòng|Ban|Văn phòng|Trung tâm|Chi cục|Cục|Tổ|Vụ|Bộ phận)(?!\p{L})/iu.test(rest)

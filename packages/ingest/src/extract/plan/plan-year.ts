@@ -56,6 +56,7 @@ export function readPlanYear(
         confidence: 0.8,
       }
   }
+  let announcedYear: Read<number> | null = null
   for (let i = segments.length - 1; i >= 0; i--) {
     const segment = segments[i]
     if (segment?.zone !== 'basis' && segment?.zone !== 'closing') continue
@@ -70,8 +71,11 @@ export function readPlanYear(
             'plan.year_announced',
             0.85,
           )
-    if (read !== null) return read
+    // No plan is for a year before its day: a closing line may have been copied.
+    if (read !== null && (date === null || read.value >= Number(date.value.slice(0, 4)))) return read
+    announcedYear ??= read
   }
+  if (announcedYear !== null) return announcedYear
   return date === null
     ? yearOfPortal(document, segments)
     : {
