@@ -147,6 +147,28 @@ describe('who acts in a sentence', () => {
       ['Phòng Nội vụ | home_affairs | lead | Họp báo giới thiệu Kế hoạch | Huyện đoàn'],
     ],
     [
+      'who heads a team, and the team',
+      '1. Trưởng đoàn kiểm tra: ký thông báo lịch.\n2. Đoàn kiểm tra báo cáo UBND tỉnh kết quả.\n3. Đoàn kiểm tra các cơ sở kinh doanh.',
+      [
+        'Trưởng đoàn kiểm tra | leadership | execute | ký thông báo lịch',
+        'Đoàn kiểm tra | division | execute | báo cáo UBND tỉnh kết quả',
+        'Đoàn | division | monitor | kiểm tra các cơ sở kinh doanh',
+      ],
+    ],
+    [
+      'a request in brackets',
+      '1. Hội Phụ nữ huyện (đề nghị): vận động hội viên.',
+      ['Hội Phụ nữ huyện | fatherland_front | requested | vận động hội viên'],
+    ],
+    [
+      'leading with a body and with a will',
+      '1. Phòng Nội vụ: chủ trì với Trung tâm Chính trị huyện mở lớp bồi dưỡng; chủ trì với tinh thần trách nhiệm cao.',
+      [
+        'Phòng Nội vụ | home_affairs | lead | chủ trì với Trung tâm Chính trị huyện mở lớp bồi dưỡng | Trung tâm Chính trị huyện',
+        'Phòng Nội vụ | home_affairs | lead | chủ trì với tinh thần trách nhiệm cao',
+      ],
+    ],
+    [
       'divisions without their article',
       '4. Phòng, ban, đơn vị trực thuộc\n- Phân công 01 công chức đầu mối.',
       ['Phòng, ban, đơn vị trực thuộc | all_units | execute | Phân công 01 công chức đầu mối'],

@@ -33,6 +33,8 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
       'phối hợp cùng',
       'phối kết hợp với',
       'chủ trì cùng',
+      'chủ trì với',
+      'chủ trì, cùng',
       'chủ trì, cùng với',
       'chủ trì cùng với',
       'phối hợp chặt chẽ với',

@@ -10,10 +10,10 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'ban hanh ke hoach',
   },
   {
-    pattern: /^(?:pho\s+)?truong\s+(?:tieu\s+)?ban(?:\s|$)/,
+    pattern: /^(?:pho\s+)?truong\s+(?:(?:tieu\s+)?ban|doan)(?:[\s:]|$)/,
     opens: ['pho', 'truong'],
     role: 'leadership',
-    written: /^(?:[Pp]hó\s+)?[Tt]rưởng\s+(?:[Tt]iểu\s+)?[Bb]an(?:\s|$)/u,
+    written: /^(?:[Pp]hó\s+)?[Tt]rưởng\s+(?:(?:[Tt]iểu\s+)?[Bb]an|[Đđ]oàn)(?:[\s:]|$)/u,
     example: 'truong ban chi dao',
     counterExample: 'truong bao ve',
   },

@@ -15,7 +15,7 @@ const CARRIES_OUT_WELL =
 const BY_OFFICE =
   /,?\s+(?:theo|trong\s+pham\s+vi|can\s+cu)\s+(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|cua\s+minh|duoc\s+(?:giao|phan\s+cong)))*,?\s*$/
 /** `Chi cục X là cơ quan thường trực`: what the body is. Folded. */
-const STANDS_AS = /,?\s+la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi)(?:\s+[a-z]+){0,6},?\s*$/
+const STANDS_AS = /,?\s+la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi|thuong\s+truc)(?:\s+[a-z]+){0,6},?\s*$/
 /** Words without which nothing is announced. */
 const ANNOUNCING = ['trach', 'nhiem vu', 'chu tri', 'thuc hien', 'trien khai'] as const
 

@@ -158,7 +158,8 @@ function behindOffice(flat: string, start: number, end: number): number {
 /** `Đề nghị các cơ quan sau:` above the names: what they do is asked for. */
 function isBelowRequest(analysed: AnalysedText, { path }: Segment): boolean {
   const above = path.at(-1)
-  return above !== undefined && requestCue(analysed, { start: above.body, end: above.end }) !== null
+  if (above === undefined) return false
+  return ASKED_BEHIND.test(above.folded) || requestCue(analysed, { start: above.body, end: above.end }) !== null
 }
 
 /** End of a segment without the colon that closes it. */
@@ -185,6 +186,9 @@ export function contextOfLines(analysed: AnalysedText, segment: Segment): LabelC
   const context = lines === null ? null : contextOfHeading(analysed, segment, lines.name.end)
   return lines === null || context === null ? null : { context, rest: lines.rest }
 }
+
+/** `Hội Nông dân tỉnh (đề nghị): …`. Folded. */
+const ASKED_BEHIND = /\(\s*(?:kinh\s+)?de\s+nghi\s*\)\s*$/
 
 /** `X: việc`, `Đề nghị X: …`: the label before a colon names the actor. `rest` is what follows the colon. */
 export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelContext | null {
@@ -213,7 +217,7 @@ export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelC
   return {
     context: {
       actor: shared?.actor ?? namedActor(analysed, actor),
-      asked: asked !== null || isBelowRequest(analysed, segment),
+      asked: asked !== null || ASKED_BEHIND.test(words) || isBelowRequest(analysed, segment),
       layout: asked === null ? 'label' : 'request',
       owner: segment,
       ...(shared === null ? leadOf(document, span.end, label.end) : { lead: shared }),

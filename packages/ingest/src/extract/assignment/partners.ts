@@ -32,6 +32,9 @@ const COLLECTIVE = /(?:cac|co\s+quan|don\s+vi|dia\s+phuong|to\s+chuc|nganh|doan\
 const SUPPLIES = /\scung\s+cap\s$/
 const BETWEEN = /(?:phoi\s+hop|hop\s+tac)\s+(?:chat\s+che\s+)?giua\s+/
 
+/** `với tinh thần trách nhiệm cao`. Folded. */
+const BY_WILL = /^\s*tinh\s+than\s/
+
 /** Units named after `phối hợp với` inside a clause, as written; `signs` are the clause's. */
 export function partnersIn(
   analysed: AnalysedText,
@@ -49,7 +52,7 @@ export function partnersIn(
   const from =
     (cue === undefined ? undefined : namesFrom(document.flat, cue)) ??
     (between === null ? unitBehindVerb(analysed, clause) : clause.start + between.index + between[0].length)
-  if (from === null) return []
+  if (from === null || BY_WILL.test(document.flat.slice(from, from + 14))) return []
   return splitUnits(analysed, { start: from, end: partnersEnd(analysed, from, Math.min(clause.end, from + LONGEST)) })
 }
 

@@ -140,7 +140,7 @@ function roleByTitle(folded: string): ActorRole | undefined {
 const SOME_NAMED = /^[Cc]ác\s(?=Sở\s\p{Lu})/u
 
 /** `Trưởng Ban Chỉ đạo` folds as `trưởng bản` does. */
-const HEADS_BOARD = /^(?:Phó\s+)?[Tt]rưởng\s+(?:[Tt]iểu\s+)?[Bb]an(?!\p{L})/u
+const HEADS_BOARD = /^(?:Phó\s+)?[Tt]rưởng\s+(?:(?:[Tt]iểu\s+)?[Bb]an|[Đđ]oàn|[Tt]iểu\s+ban)(?!\p{L})/u
 
 const TITLE_LETTERS = smallLetters('tlgcnpu')
 const TITLES =

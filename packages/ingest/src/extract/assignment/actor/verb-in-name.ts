@@ -57,8 +57,14 @@ const TEAM = /(?:^|\s)(?:doan|to|doi)\s+$/
 const TEAM_OF =
   /^(?:kiem\s+tra|giam\s+sat|thanh\s+tra)\s+(?:lien\s+nganh|cua|so|\d|viec\s+thuc\s+thi|cong\s+vu|cong\s+tac|an\s+toan|cai\s+cach)/
 
+/** `Trưởng đoàn kiểm tra: …`, `Đoàn kiểm tra báo cáo …`: what the team does stands behind. */
+const TEAM_ALONE =
+  /^(?:kiem\s+tra|giam\s+sat|thanh\s+tra)\s*(?::|$|(?:co|chiu)\s+trach\s|(?:tong\s+hop|bao\s+cao|lap\s|trinh|gui|ket\s+luan|cong\s+bo|xay\s+dung|to\s+chuc|tien\s+hanh)(?![a-z]))/
+
 export function namesTeam({ flat }: DocumentText, at: number): boolean {
-  return TEAM.test(flat.slice(Math.max(0, at - 7), at)) && TEAM_OF.test(flat.slice(at, at + 34))
+  if (!TEAM.test(flat.slice(Math.max(0, at - 7), at))) return false
+  const behind = flat.slice(at, at + 34)
+  return TEAM_OF.test(behind) || TEAM_ALONE.test(behind)
 }
 
 /** `Các đơn vị chủ trì lễ hội phải …`: those that lead something, with what they must do behind; `Sở A - cơ quan chủ trì Đề án - …`. */
