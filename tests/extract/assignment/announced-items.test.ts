@@ -26,11 +26,7 @@ describe('items below a line that ends in a colon', () => {
     ],
     [
       '1. Phòng Nội vụ tham mưu Hội đồng Thi đua huyện thực hiện:\n- Tuyên truyền phong trào. Mở các chuyên mục mới.',
-      [
-        'Phòng Nội vụ | advise | tham mưu Hội đồng Thi đua huyện thực hiện',
-        'Phòng Nội vụ | execute | Tuyên truyền phong trào',
-        'Phòng Nội vụ | execute | Mở các chuyên mục mới',
-      ],
+      ['Phòng Nội vụ | advise | Tuyên truyền phong trào', 'Phòng Nội vụ | advise | Mở các chuyên mục mới'],
     ],
     [
       '1. Sở Tài chính có nhiệm vụ giúp UBND tỉnh quản lý kinh phí cụ thể như sau:\n1.1- Thẩm định dự toán.\n1.2- Hướng dẫn thanh toán.',

@@ -93,6 +93,17 @@ describe('what plans cite', () => {
       ['Công văn | 577/SNV-KH | 2022-10-18 | Sở Nội vụ | –'],
     ],
     [
+      'an unlisted issuer with a comma in its name, in brackets',
+      'Gửi kèm văn bản (theo Công văn số 417/A05-P6 ngày 12/01/2022 của Hội đồng Phối hợp phổ biến, giáo dục pháp luật Trung ương).',
+      ['Công văn | 417/A05-P6 | 2022-01-12 | Hội đồng Phối hợp phổ biến, giáo dục pháp luật Trung ương | –'],
+    ],
+    [
+      'a committee called by a number',
+      'Theo Kế hoạch số 12/KH-BCĐ389 ngày 05/01/2022 của Ban Chỉ đạo 389 quốc gia.',
+      ['Kế hoạch | 12/KH-BCĐ389 | 2022-01-05 | Ban Chỉ đạo 389 quốc gia | –'],
+    ],
+    ['a year glued to a symbol', 'Theo Kế hoạch số 12/KH-UBND2022 ngày 05/01/2022 của UBND tỉnh.', []],
+    [
       'a law named once more without its year',
       'Triển khai Luật Cư trú kịp thời, đúng quy định.',
       ['Luật | – | – | – | Cư trú'],

@@ -21,6 +21,16 @@ const heads: readonly (readonly [string, string, Partial<Plan>])[] = [
     { title: 'SỐ HÓA HỒ SƠ, GIẤY TỜ TỈNH PHÚ THỌ NĂM 2022', doc_number: '57/KH-UBND', doc_date: '2022-03-14' },
   ],
   [
+    'a committee called by a number, and a rule beside its name',
+    `BAN CHỈ ĐẠO 389 TỈNH PHÚ THỌ -------\n${MOTTO} Độc lập - Tự do - Hạnh phúc ---------------\nSố: 25/KH-BCĐ389\nPhú Thọ, ngày 14 tháng 3 năm 2022\nKẾ HOẠCH\nChống buôn lậu năm 2022\n${BASIS}${AIMS}`,
+    { doc_number: '25/KH-BCĐ389', issuer: 'Ban Chỉ đạo 389 tỉnh Phú Thọ', doc_date: '2022-03-14' },
+  ],
+  [
+    'a department with a rule beside its name',
+    `SỞ NỘI VỤ TỈNH PHÚ THỌ -------\n${MOTTO}\nSố: 25/KH-SNV\nPhú Thọ, ngày 14 tháng 3 năm 2022\nKẾ HOẠCH\nCải cách hành chính năm 2022\n${BASIS}${AIMS}`,
+    { doc_number: '25/KH-SNV', issuer: 'Sở Nội vụ tỉnh Phú Thọ' },
+  ],
+  [
     'dots where number and day are to be written',
     `ỦY BAN NHÂN DÂN\nXÃ PHÚ LƯƠNG\n${MOTTO}\nSố: ……/KH-UBND\nPhú Lương, ngày .../03/2022\nKẾ HOẠCH\nCải cách hành chính năm 2022\n${BASIS}${AIMS}`,
     { doc_number: null, doc_symbol: 'KH-UBND', doc_date: '2022-03' },

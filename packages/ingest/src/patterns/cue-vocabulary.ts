@@ -116,7 +116,17 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
   },
   {
     code: 'order',
-    phrases: ['giao', 'yêu cầu', 'phân công', 'chỉ đạo', 'giao cho'],
+    phrases: [
+      'giao',
+      'yêu cầu',
+      'phân công',
+      'chỉ đạo',
+      'giao cho',
+      'ủy quyền',
+      'ủy quyền cho',
+      'uỷ quyền',
+      'uỷ quyền cho',
+    ],
     strict: true,
     example: 'Giao Văn phòng chuẩn bị',
     counterExample: 'giáo dục pháp luật',

@@ -75,7 +75,7 @@ function joined(fold: string): string | undefined {
 export const symbolPart: (written: string) => SymbolPart = remembered((written) => {
   const plain = written.normalize('NFC').replace(/[ÐD](?=.)|Ð$/g, (letter) => (letter === 'Ð' ? 'Đ' : letter))
   if (known.has(plain)) return { part: plain, known: true }
-  const digits = /^(.*?)(\d{0,2})$/.exec(plain)
+  const digits = /^(.*?)(\d{0,4})$/.exec(plain)
   const letters = digits?.[1] ?? plain
   const fold = letters.replace(/[Đđ]/g, 'd').toLowerCase()
   const canonical = byFold.get(fold) ?? joined(fold)

@@ -99,11 +99,21 @@ function endsSentence(
   if (next >= end || !beginsSentence(text, next)) return false
   if (sign !== STOP) return true
   const before = flat.slice(Math.max(from, stop - 5), stop)
-  return !NO_END.test(before) || (YEAR_BEFORE.test(before) && isUpperUnit(units[next] ?? 0))
+  return (
+    !NO_END.test(before) ||
+    ((YEAR_BEFORE.test(before) || isOrdinal(flat, units, stop)) && isUpperUnit(units[next] ?? 0))
+  )
 }
 
 /** `… giai đoạn 2011 - 2016. Khống chế …`, `… tháng 4. Tập trung …`: behind a year or a month a stop and a capital begin a sentence. */
 const YEAR_BEFORE = /[\s/-](?:19|20)\d{2}$|g\s\d{1,2}$/
+
+/** `… lần thứ X. Mở …`, `… trong quý V. …`: a number in Roman figures is no abbreviation. */
+const ORDINAL = /\s(?:thu|khoa|quy|ky|cap)\s[ivx]{1,4}$/
+
+function isOrdinal(flat: string, units: Uint16Array, stop: number): boolean {
+  return isUpperUnit(units[stop - 1] ?? 0) && ORDINAL.test(flat.slice(stop - 10, stop))
+}
 
 /** `… cơ sở.Tổ chức …`: a stop between a word in small letters and one in a capital; `TP.Huế`, `.gov.vn` have none such. */
 function isGlued(units: Uint16Array, stop: number): boolean {

@@ -50,6 +50,7 @@ export function dutiesInside(
     return own !== null && opensWithDuty(analysed, own) ? splitInside(document, own) : []
   }
   if ((clause.signs & SIGN.refusal) !== 0 && sanction.test(folded)) return []
+  if (isAside(document, clause, folded)) return []
   if (opensWithDuty(analysed, clause)) return splitInside(document, clause)
   const head = headOf(folded)
   const opens =
@@ -62,6 +63,23 @@ export function dutiesInside(
 /** `Cùng Sở Y tế kiểm tra …`: in a sound text the capital tells the body. */
 const WITH_BODY =
   /^[Cc]ùng\s+(?:với\s+)?(?:Sở|Phòng|Ban|Công\s+an|Trung\s+tâm|UBND|Ủy\s+ban|Hội|Đoàn|Huyện|Tỉnh|Trường|Bưu|Văn\s+phòng|Chi\s+cục|Cục|Đài|Báo|Viện|Công\s+ty|Ngân\s+hàng|Bảo\s+hiểm|Thanh\s+tra|Trạm|Đồn|Hạt|Kho|MTTQ|Mặt\s+trận)/u
+
+/** `Thông báo này thay thế …`, `(Đính kèm Công văn số …)`, `Tin liên quan`: words on the document, not of it. */
+const OF_DOCUMENT =
+  /^[\s\-+•*]*(?:(?:thong\s+bao|ke\s+hoach|quyet\s+dinh|chi\s+thi|van\s+ban|cong\s+van|huong\s+dan|chuong\s+trinh|de\s+an|quy\s+che|nghi\s+quyet)\s+nay\s+(?:thay|co|duoc|gom|bai|ap|chi)\s|\(\s*(?:nguon|dinh\s+kem|gui\s+kem|kem\s+theo|co\s[^()]{0,60}kem\s+theo)(?![a-z])|tin\s+(?:tuc\s+)?(?:lien\s+quan|khac))/
+/** `Chia sẻ`, `Đánh giá` on a line of its own without sign and stop: what stands around a text on a page. */
+const ALONE = /^\s*[a-z]+(?:\s+[a-z]+)?\s*$/
+const LONGEST_ALONE = 12
+
+function isAside({ text }: DocumentText, { start, end }: Clause, folded: string): boolean {
+  if (OF_DOCUMENT.test(folded)) return true
+  return (
+    end - start <= LONGEST_ALONE &&
+    ALONE.test(folded) &&
+    text.charAt(start - 1) === '\n' &&
+    (end >= text.length || text.charAt(end) === '\n')
+  )
+}
 
 /** `phun khử khuẩn`, `tặng quà`: verbs too common for the lists, as marks tell them. */
 function opensPlainly({ text, damaged, sparse }: DocumentText, { start, end }: Clause): boolean {

@@ -125,7 +125,7 @@ export function withSharedIssuers(
  * order has `về` in its name: `Cục Cảnh sát quản lý hành chính về trật tự xã hội`.
  */
 const UNLISTED = new RegExp(
-  String.raw`^[\s,]*(?:của|do)\s+(\p{Lu}(?:[^;:.,()"“”]|${commaInName}){5,110}?)(?=\s+(?:[Vv]\/v|về(?!\s+trật\s+tự\s+xã\s+hội)|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|(?!${commaInName})[;.,(]|$)`,
+  String.raw`^[\s,]*(?:của|do)\s+(\p{Lu}(?:[^;:.,()"“”]|${commaInName}){5,110}?)(?=\s+(?:[Vv]\/v|về(?!\s+trật\s+tự\s+xã\s+hội)|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|(?!${commaInName})[;.,()]|$)`,
   'u',
 )
 /** Most characters of such a name with what leads to it and what stops it. */

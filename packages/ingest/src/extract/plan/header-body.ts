@@ -105,7 +105,10 @@ function lastBody(analysed: AnalysedText, lines: readonly Span[]): HeaderBody | 
   const start = line.start + (lead === null ? 0 : lead.index + lead[0].length)
   const rest = wrappedLines(document, lines, at)
   // Between the lines of a name may stand the column beside it.
-  const written = [{ start, end: line.end }, ...rest].map((each) => oneLine(document, each)).join(' ')
+  const written = [{ start, end: line.end }, ...rest]
+    .map((each) => oneLine(document, each))
+    .join(' ')
+    .replace(RULE, '')
   const above = lines[at - 1]
   const issuer = jointly(runningCase(written))
   return {
@@ -114,6 +117,9 @@ function lastBody(analysed: AnalysedText, lines: readonly Span[]): HeaderBody | 
     issuer: above === undefined ? issuer : ofSuperior(issuer, runningCase(oneLine(document, above))),
   }
 }
+
+/** `SỞ NỘI VỤ -------`: the rule below a name, written beside it. */
+const RULE = /[\s_*=~–—-]{2,}$/
 
 /** `Văn phòng` and `Ban Tuyên giáo` are named by whose they are: the committee on the line above. */
 function ofSuperior(issuer: string, above: string): string {

@@ -6,7 +6,7 @@ import type { OwnLine, Read } from './plan-header.js'
 
 /** Dots may stand where the number is to be written: `Số: ……/KH-UBND`. */
 const NUMBER =
-  /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,5}[a-z]?)[\s.…_]{0,40}\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}\d{0,2}|[a-z]{0,10})){0,3})/
+  /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,5}[a-z]?)[\s.…_]{0,40}\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}(?:\d{1,2}|(?!(?:19|20)\d{2})\d{3,4})?(?!\d)|[a-z]{0,10})){0,3})/
 /** `Số 18-KH/ĐU`; the number may be left blank too. */
 const PARTY_NUMBER =
   /(?:^|[^a-z])s[o6]\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,4})[\s.…_]{0,40}-\s*([a-z]{2,5})\s*\/\s*([a-z]{2,9}(?:\s?-\s?[a-z]{2,9})?)(?![a-z])/

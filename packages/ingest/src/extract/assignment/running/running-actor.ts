@@ -30,7 +30,19 @@ export function runningActor(
     actorBehindOpening(analysed, clause) ??
     actorLeadingBehind(analysed, clause, assigns) ??
     actorBehindColon(analysed, clause)
-  return found === null ? null : withRoles(analysed, found)
+  return found === null || saysNoDuty(analysed, found) ? null : withRoles(analysed, found)
+}
+
+/** `Phó Chủ tịch UBND tỉnh chỉ đạo như sau:` tells that something follows. */
+const TELLS =
+  /^(?:co\s+y\s+kien|chi\s+dao|ket\s+luan|yeu\s+cau|thong\s+bao|de\s+nghi)(?:\s+[a-z]+){0,4}\s+nhu\s+sau\W*$/
+/** `Văn phòng thông báo để các sở biết, thực hiện`: what others are to do with a notice. */
+const TO_BE_KNOWN = /\sde\s[^;.]*\sbiet,?\s+(?:va\s+)?$/
+const LONGEST_TELLING = 60
+
+function saysNoDuty({ document }: AnalysedText, { actor, task }: RunningActor): boolean {
+  if (TO_BE_KNOWN.test(document.flat.slice(actor.start, task.start))) return true
+  return task.end - task.start <= LONGEST_TELLING && TELLS.test(document.flat.slice(task.start, task.end))
 }
 
 const LEADS = /^chu\s+tri(?:\s+thuc\s+hien)?(?=\s*[;,])/

@@ -117,7 +117,8 @@ function leadsItems(
   segment: Segment,
   { duty, start, end, partners }: AssignmentMention,
 ): boolean {
-  const only = duty === 'lead' ? LEAD_ONLY : duty === 'coordinate' ? TOGETHER_ONLY : null
+  const only =
+    duty === 'lead' ? LEAD_ONLY : duty === 'coordinate' ? TOGETHER_ONLY : duty === 'advise' ? ADVISE_ONLY : null
   if (only === null || !/:\s*$/.test(document.flat.slice(segment.end - 6, segment.end))) return false
   const words = document.flat.slice(start, end)
   if (!only.test(words)) return false
@@ -131,6 +132,8 @@ const LEAD_ONLY =
   /^(?:co\s+trach\s+nhiem\s+|chiu\s+trach\s+nhiem\s+)?chu\s+tri(?:,?\s+(?:va\s+)?phoi\s+hop\b[^;:]*)?\W*$/
 const TOGETHER_ONLY =
   /^(?:co\s+trach\s+nhiem\s+|chiu\s+trach\s+nhiem\s+)?phoi\s+hop(?:\s+chat\s+che)?\s+(?:voi|cung)\b[^;:]*\W*$/
+/** `Phòng Nội vụ tham mưu UBND huyện thực hiện:`. */
+const ADVISE_ONLY = /^(?:co\s+trach\s+nhiem\s+)?tham\s+muu\s[^;:,]*\sthuc\s+hien\W*$/
 const HANDS_DOWN =
   /(?:\s+(?:to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|sau|day))*\W*$/
 

@@ -8,4 +8,4 @@ export const BY_COMMITTEE =
 export const HEADS_ANOTHER =
   /^\W{0,6}(?:pho\s+)?(?:giam\s+doc\s+(?:so\s+[a-z]|cac\s|cong\s+an|trung\s+tam|cong\s+ty|benh\s+vien|dai|kho\s+bac|bao\s+hiem|buu\s+dien|ngan\s+hang|dien\s+luc)|chanh\s+thanh\s+tra|cuc\s+truong|chi\s+cuc\s+truong|chi\s+huy\s+truong|truong\s+(?:cong\s+an|phong\s+[a-z])|hieu\s+truong)/
 
-export const ORDERS = /^(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong)\s/
+export const ORDERS = /^(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong|uy\s+quyen)\s/
