@@ -28,6 +28,16 @@ describe('numbers at the beginning of lines', () => {
       'II. NỘI DUNG\n1. Kết quả xếp hạng (xếp thứ\n9/21 sở, ngành).\n2. Đối chiếu số liệu.',
       0,
     ],
+    [
+      'parts numbered by words',
+      'PHẦN THỨ HAI\nNHIỆM VỤ\n\n1. Lập bảng kê.\n\nPHẦN THỨ BA\nTỔ CHỨC THỰC HIỆN\n\n1. Đối chiếu số liệu.',
+      0,
+    ],
+    [
+      'a heading in capitals above a table with a cell a line',
+      'II. LỘ TRÌNH\nSTT\nCông việc\nChủ trì\nThời hạn\n1\nLễ phát động\nPhòng Nội vụ\nTháng 7/2023\n2\nBộ tài liệu\nHuyện đoàn\nQuý IV/2023\n\nIII. KINH PHÍ\nNgân sách huyện bảo đảm.',
+      0,
+    ],
     ['a number of a name that no list goes on with', 'II. NỘI DUNG\n1. Lập bảng kê theo Đề án\n4 Bộ Tư pháp.', 0],
   ])('%s', (_, body, expected) => {
     expect(numbering(body)).toBe(expected)

@@ -78,7 +78,8 @@ const NUMBER_FIRST = /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}{1,8}/u
 /** `KẾ HOẠCH Tuyên truyền …`: a title on the line of its word. */
 const NAME_FIRST = /^K[ẾÊE]\sHO[ẠA]CH\s+\p{Lu}\p{Ll}/u
 const CAPITAL_K = 0x4b
-const NAME_ALONE = /^(?:ke hoach|quyet dinh)\s*:?$/
+/** The word of a document, and the head of the first column of a table, alone on a line. */
+const NAME_ALONE = /^(?:ke hoach|quyet dinh|s?tt)\s*:?$/
 /** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`. */
 const YEARS = /^(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/
 /** Lines of the longest title in capitals. */
@@ -153,7 +154,7 @@ function continues(
     previous.markdown > 0
   )
     return false
-  // `THỰC HIỆN LUẬT …` in capitals goes on with a title; the word of a document stands alone on its line.
+  // `THỰC HIỆN LUẬT …` in capitals goes on with a title; what stands alone on its line does not.
   const capitals = isCapitals(units, line.body, line.end) && !NUMBER_FIRST.test(text.slice(line.body, line.body + 24))
   if (!capitals && opensBasis(document, line)) return false
   if (capitals && line.end - line.body < 16 && NAME_ALONE.test(flat.slice(line.body, line.end))) return false

@@ -160,7 +160,14 @@ function readLettered(content: string, offset: number): Marker | null {
   if (article !== null) return markerOf('article', article, content, offset, Number(article[1]))
   const part = opensPart(first, second) ? MARKERS.part.exec(content) : null
   if (part?.[1] !== undefined)
-    return markerOf('part', part, content, offset, romanValue(part[1]) ?? (Number(part[1]) || 0))
+    // A number in a word (`Phần thứ hai`) is told by the word.
+    return markerOf(
+      'part',
+      part,
+      content,
+      offset,
+      PART_DIGITS.test(part[1]) ? (romanValue(part[1]) ?? Number(part[1])) : 0,
+    )
   const roman = isRomanDigit(first) ? readRoman(content, offset) : null
   if (roman !== null) return roman
   // Every other label is one letter.
@@ -174,6 +181,8 @@ function readLettered(content: string, offset: number): Marker | null {
   }
   return /^o\s/.test(content) ? readBullet(content, offset) : null
 }
+
+const PART_DIGITS = /^(?:[ivxl1]+|\d+)$/iu
 
 function readRoman(content: string, offset: number): Marker | null {
   const roman = MARKERS.roman.exec(content)
