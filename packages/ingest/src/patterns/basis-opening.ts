@@ -5,7 +5,7 @@ const OF_THEM = `(?:cac\\s+|su\\s+)?${BASES}\\b`
 
 /** What opens the basis of a plan where a new paragraph stands above its first heading. Folded. */
 export const basisOpening = new RegExp(
-  `^(?:can cu|(?:thuc hien|trien khai(?: thuc hien)?) ${OF_THEM}|theo |xet |de |nham |tren co so )`,
+  `^(?:can cu|(?:thuc hien|trien khai(?: thuc hien)?|bam (?:sat|theo)|quan triet|chap hanh) ${OF_THEM}|theo |xet |de |nham |tren co so )`,
 )
 
 /** What opens a basis that a portal or a narrow header left above the title: any of these words, a dash before it or none. Folded, on one line. */
@@ -15,11 +15,13 @@ export const basisAbove = /^(?:- *)?(?:can cu|xet|theo|thuc hien)\b/
 export const basisLine = new RegExp(`^(?:can\\s+cu\\s|(?:thuc\\s+hien|xet|theo|tren\\s+co\\s+so)\\s+${OF_THEM})`)
 
 /** The same behind a blank line only: right below a title `Triển khai Nghị quyết số …` may go on with it. Folded. */
-export const basisLineApart = new RegExp(`^trien\\s+khai\\s+(?:thuc\\s+hien\\s+)?${OF_THEM}`)
+export const basisLineApart = new RegExp(
+  `^(?:(?:(?:de|nham)\\s+)?(?:trien\\s+khai(?:\\s+thuc\\s+hien)?|thuc\\s+hien)|bam\\s+(?:sat|theo)|quan\\s+triet|chap\\s+hanh)\\s+${OF_THEM}`,
+)
 
 /** The same in damaged texts: `Thuc hi¢n Ké hoach`, `Can cw Ké hoqch`, `Cén cir Quyét dinh`. Signs stand for letters. */
 export const damagedBasisOpening =
-  /^(?:c\S{2} c\S{1,2}|th\S{1,2}[ce] h\S{1,3})\s+(?:cac )?(?:lu\S{1,2}t |ngh\S{1,2} (?:qu\S{2,4}|d\S{2,3}) |qu\S{2,4} d\S{2,3} |k\S h\S{3,4} |ch\S (?:th\S|d\S{1,2}) |c\S{2,3} v\S{2} |th\S{2,3} t\S |chu\S{2,3} tr\S{2,3} |h\S{3,4} d\S{2} )/
+  /^(?:c\S{2} c\S{1,2}|th\S{1,2}[ce] h\S{1,3})\s+(?:cac )?(?:lu\S{1,2}t |ngh\S{1,2} (?:qu\S{2,4}|d\S{2,3}) |qu\S{2,4} d\S{2,3} |k\S h\S{3,6} |ch\S (?:th\S|d\S{1,2}) |c\S{2,3} v\S{2} |th\S{2,3} t\S |chu\S{2,3} tr\S{2,3} |h\S{3,4} d\S{2} )/
 
 /** What each finds and what it leaves. */
 export const basisOpenings: readonly {
@@ -50,7 +52,7 @@ export const basisOpenings: readonly {
     name: 'basisLineApart',
     pattern: basisLineApart,
     example: 'trien khai thuc hien ket luan so 76-kl/tw',
-    counterExample: 'trien khai cac nhiem vu trong tam',
+    counterExample: 'de thuc hien cac nhiem vu trong tam',
   },
   {
     name: 'damagedBasisOpening',

@@ -209,10 +209,13 @@ const ATTACHED = /^\(\s?(?:ban hanh )?kem theo\s/
 
 const LONGEST_OPENING = 40
 
+/** How what opens a basis begins: `Căn cứ`, `Thực hiện`, `Xét`, `Để`, `Nhằm`, `Bám sát`, `Quán triệt`. */
+const OPENING_LETTERS = 'CTXĐDNBQ'
+
 function opensBasis({ text, flat, damaged }: DocumentText, { body, afterBlank }: Line): boolean {
   // A narrow cell may have left the first word alone on its line.
   const first = text.charAt(body)
-  if (first !== 'C' && first !== 'T' && first !== 'X') return false
+  if (!OPENING_LETTERS.includes(first)) return false
   const words = flat.slice(body, body + LONGEST_OPENING)
   return (
     basisLine.test(words) || (afterBlank && basisLineApart.test(words)) || (damaged && damagedBasisOpening.test(words))
