@@ -33,3 +33,24 @@ describe('words that look like a time', () => {
     expect(factsOfBody(`II. GIẢI PHÁP\n1. ${text}`).commitments).toEqual([])
   })
 })
+
+describe('how often in a period, in words', () => {
+  const frequencies = (text: string): readonly (readonly (string | number | null)[])[] =>
+    factsOfBody(`II. NHIỆM VỤ\n1. ${text}`)
+      .commitments.filter(({ kind }) => kind === 'frequency')
+      .map(({ frequency, value, unit, quote }) => [frequency, value, unit, quote])
+
+  it.each([
+    [
+      'Đối thoại với doanh nghiệp mỗi quý một lần ở cấp tỉnh.',
+      [['mỗi quý một lần', 1, 'lần/quý', 'mỗi quý một lần ở cấp tỉnh']],
+    ],
+    [
+      'Mỗi tháng hai kỳ cập nhật chuyên mục.',
+      [['mỗi tháng hai kỳ', 2, 'kỳ/tháng', 'Mỗi tháng hai kỳ cập nhật chuyên mục']],
+    ],
+    ['Mỗi tháng một xã làm điểm kiểm tra.', [['mỗi tháng', null, null, 'Mỗi tháng một xã làm điểm kiểm tra']]],
+  ] as const)('%s', (text, expected) => {
+    expect(frequencies(text)).toEqual(expected)
+  })
+})

@@ -11,6 +11,8 @@ export interface TimePhrase extends Span {
 }
 
 const UNIT = '(?:tuan|thang|quy|nam|ngay|hoc ky|6 thang|sau thang|03 thang|3 thang|06 thang|9 thang|09 thang)'
+/** `một lần`, `hai buổi`: how often in the period, in words. */
+const COUNT = '(?:mot|hai|ba|bon)\\s+(?:lan|ky|dot|buoi)'
 /** What every phrase of time begins with. */
 const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|quy|thuong|it|vao|(?:ba|sau)(?![a-z])|\d)/
 /** Where in a word a phrase of time may begin. */
@@ -27,7 +29,7 @@ const PERIODIC = new RegExp(
     `d[ij]nh ky(?:\\s+(?:hoac|va|,)\\s+dot xuat)?|` +
     `(?:quy|0?[369]\\s+thang)(?:(?:\\s*,\\s*|\\s+va\\s+)(?:ca\\s+|cuoi\\s+|0?1\\s+)?(?:quy|nam|0?[369]\\s+thang)){1,2}|` +
     `(?:(?:0?[369]|12|ba|sau)\\s+thang|quy)\\s+(?:mot|1|01)\\s+(?:lan|ky|dot|buoi)|` +
-    `(?:hang|moi)\\s+${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*|` +
+    `(?:hang|moi)\\s+${UNIT}(?:\\s+(?:it\\s+nhat\\s+|toi\\s+thieu\\s+)?${COUNT}|(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*)|` +
     `thuong\\s+xuyen(?:\\s*,\\s*lien tuc|\\s+trong\\s+nam)?|` +
     `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}|` +
     `\\d{1,2}\\s+(?:lan|tin|bai|so|ky)\\s*/\\s*${UNIT}|` +

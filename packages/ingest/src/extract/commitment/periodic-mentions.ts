@@ -124,7 +124,7 @@ function behindComparator(flat: string, clause: Span, start: number): number {
 
 /** `mỗi quý một lần`, `sáu tháng một lần`: how many times a period, and the period. */
 const TIMES =
-  /(?:^|\s)((?:0?[369]|12|ba|sau)\s+thang|quy|nam|thang|tuan|ngay|hoc\s+ky)\s+((?:it\s+nhat|toi\s+thieu)\s+)?(mot|hai|ba|\d{1,2})\s+(lan|ky|dot|buoi)(?![a-z])/
+  /(?:^|\s)((?:0?[369]|12|ba|sau)\s+thang|quy|nam|thang|tuan|ngay|hoc\s+ky)\s+((?:it\s+nhat|toi\s+thieu)\s+)?(mot|hai|ba|bon|\d{1,2})\s+(lan|ky|dot|buoi)(?![a-z])/
 /** `06 tháng/lần`. */
 const EACH = /^(\d{1,2})\s+(ngay|tuan|thang|quy|nam)\s*\/\s*(?:0?1\s+|mot\s+)?lan/
 
@@ -134,7 +134,7 @@ function eachOf(count: number, period: string): string {
 }
 
 const WITH_TIMES = 24
-const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 }
+const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4 }
 const WRITTEN: Readonly<Record<string, string>> = { lan: 'lần', ky: 'kỳ', dot: 'đợt', buoi: 'buổi', ba: '3', sau: '6' }
 
 function timesIn(fold: string): { readonly value: number; readonly unit: string; readonly isLeast: boolean } | null {
