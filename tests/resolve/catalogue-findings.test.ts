@@ -123,7 +123,7 @@ describe('findings from the catalogue', () => {
   test('both values are shown in both languages, the citation is the evidence', () => {
     const [finding] = findings(thachChau2024, nq('17/NQ-CP', '2019-03-17', 'Chính phủ'))
     expect(finding).toMatchObject({ severity: 'error', expected: '2019-03-07', rule_id: 'catalogue.date_error' })
-    expect(finding?.message_vi).toMatch(/07\/3\/2019.*17\/3\/2019/)
+    expect(finding?.message_vi).toMatch(/07\/03\/2019.*17\/03\/2019/)
     expect(finding?.message_en).toMatch(/issued on 7 Mar 2019.*gives 17 Mar 2019/)
     expect(finding?.quote).toContain('17/NQ-CP')
   })

@@ -46,6 +46,16 @@ describe('numbers, days and titles as they are written', () => {
     ['KẾ HOẠCH\nV/v tuyên truyền năm 2024\n', 'V/v tuyên truyền năm 2024'],
     ['KẾ HOẠCH TUYÊN TRUYỀN\nKính gửi: Các phòng, ban\n', 'TUYÊN TRUYỀN'],
     ['KẾ HOẠCH\nTUYÊN TRUYỀN NĂM 2024\n______\n', 'TUYÊN TRUYỀN NĂM 2024'],
+    // A comma at the end of a line, a dash before the second year, and a sentence behind a blank line.
+    [
+      'KẾ HOẠCH\nKiểm tra cải cách hành chính tại các sở,\nỦy ban nhân dân các huyện năm 2024\n',
+      'Kiểm tra cải cách hành chính tại các sở, Ủy ban nhân dân các huyện năm 2024',
+    ],
+    ['KẾ HOẠCH\nTRUYỀN THÔNG GIAI ĐOẠN 2022\n- 2025\n', 'TRUYỀN THÔNG GIAI ĐOẠN 2022 - 2025'],
+    [
+      'KẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2024\n\nĐể người dân hiểu, UBND tỉnh xây dựng Kế hoạch như sau:\n',
+      'Tuyên truyền cải cách hành chính năm 2024',
+    ],
   ])('%s', (title, expected) => {
     expect(readPlan(headed('Số: 12/KH-UBND', `Nam Định, ${DATE}`, title)).facts?.plan.title).toBe(expected)
   })

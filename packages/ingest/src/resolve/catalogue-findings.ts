@@ -108,9 +108,9 @@ function noLongerInForce(citation: LegalCitation, entry: CatalogueDocument | nul
     return {
       kind: 'replaced_document',
       severity: 'warning',
-      message_vi: `Văn bản ${nameOf(entry)} đã được thay thế từ ngày ${vietnameseDate(since)} bởi ${replaced_by}; kế hoạch ghi ${citation.number ?? citation.doc_type}.`,
-      message_en: `${nameOf(entry)} was replaced from ${writtenDate(since, 'en')} by ${replaced_by}; the plan gives ${citation.number ?? citation.doc_type}.`,
-      expected: replaced_by,
+      message_vi: `Văn bản ${nameOf(entry)} đã được thay thế từ ngày ${vietnameseDate(since)} bởi ${named(replaced_by)}; kế hoạch ghi ${citation.number ?? citation.doc_type}.`,
+      message_en: `${nameOf(entry)} was replaced from ${writtenDate(since, 'en')} by ${named(replaced_by)}; the plan gives ${citation.number ?? citation.doc_type}.`,
+      expected: named(replaced_by),
       confidence: 0.85,
     }
   if (status !== 'expired') return null
@@ -170,12 +170,14 @@ function nameOf({ document }: CatalogueDocument): string {
   return document.number ?? document.doc_type
 }
 
-/** `2019-03-07` → `07/3/2019`: days and the months 1 and 2 with a leading zero, as administrative papers write them. */
+/** A day as it stands on the pages; a year alone with its word. */
 function vietnameseDate(iso: string): string {
-  const [year = '', month, day] = iso.split('-')
-  if (month === undefined) return `năm ${year}`
-  const monthText = Number(month) < 3 ? month : `${Number(month)}`
-  return day === undefined ? `${monthText}/${year}` : `${day}/${monthText}/${year}`
+  return iso.length === 4 ? `năm ${iso}` : writtenDate(iso, 'vi')
+}
+
+/** `29/2023/NĐ-CP 2023` without the year that its number says. */
+function named(document: string): string {
+  return document.replace(/^(\S*\/(\d{4})\/\S+) \2$/, '$1')
 }
 
 function oneLine(text: string): string {

@@ -80,8 +80,11 @@ const NAME_FIRST = /^K[ẾÊE]\sHO[ẠA]CH\s+\p{Lu}\p{Ll}/u
 const CAPITAL_K = 0x4b
 /** The word of a document, and the head of the first column of a table, alone on a line. */
 const NAME_ALONE = /^(?:ke hoach|quyet dinh|s?tt)\s*:?$/
-/** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`. */
-const YEARS = /^(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/
+/** `… năm 2026`: what a title ends in. */
+const OF_YEAR = /\snam\s20\d{2}$/
+const YEAR_LENGTH = ' nam 2026'.length
+/** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`, `… GIAI ĐOẠN 2021` / `- 2025`. */
+const YEARS = /^(?:[-–]\s*)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/
 /** Lines of the longest title in capitals. */
 const LONGEST_TITLE = 9
 /** Lines longer than this are not hard-wrapped, a source of shorter ones is a list. */
@@ -162,7 +165,8 @@ function continues(
     return false
   if (
     !line.afterBlank &&
-    (dangles(text, previous) ||
+    (text.charAt(previous.end - 1) === ',' ||
+      dangles(text, previous) ||
       endsInLabel(flat, previous) ||
       insideBrackets(text, previous, line) ||
       wantsDocument(flat, previous, line) ||
@@ -198,6 +202,8 @@ function continues(
     return false
   if (small || goesOn(text, line) || (!line.afterBlank && opensInAbbreviation(text, line))) return true
   if (width === null) return false
+  // `… năm 2026`, a blank line, `Để người dân …`: a title has come to its year.
+  if (line.afterBlank && OF_YEAR.test(flat.slice(previous.end - YEAR_LENGTH, previous.end))) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.
   const room = previous.end - previous.start + 1 + firstWord(units, line)
   if (open.length === 1 && HEADS.has(previous.marker?.kind)) return room > width * NUMBERED_SHARE

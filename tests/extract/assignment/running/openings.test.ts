@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dutyLines } from '../../duty-lines.js'
 import { factsOfBody } from '../../small-plan.js'
 
 const rowsOf = (text: string, head = 'II. TỔ CHỨC THỰC HIỆN'): readonly string[] =>
@@ -68,5 +69,17 @@ describe('a subject behind what its sentence opens with', () => {
     ).toEqual([
       'các thành viên Ban Chỉ đạo; Thủ trưởng các sở; người đứng đầu các đơn vị | leadership | execute | – | –',
     ])
+  })
+})
+
+describe('what has been issued gives nobody a duty', () => {
+  it.each([
+    ['Ngày 31/8/2022, Sở Y tế ban hành Công văn số 4674/SYT-MT về phòng, chống dịch.', []],
+    [
+      'Ngày 31/8/2023, Sở Y tế ban hành văn bản hướng dẫn phòng, chống dịch.',
+      ['Sở Y tế | execute | ban hành văn bản hướng dẫn phòng, chống dịch | '],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(dutyLines(`II. TỔ CHỨC THỰC HIỆN\n1. ${sentence}`)).toEqual(expected)
   })
 })

@@ -7,6 +7,11 @@ import { requestedActor } from './running-request.js'
 import { subjectActor } from './running-subject.js'
 import { ORDERS } from './who-orders.js'
 
+/** `Ngày 31/8/2020, Bộ Y tế ban hành Công văn số …`: what has its number has been issued. */
+const HAS_ISSUED =
+  /^(?:da\s+)?(?:ky\s+)?(?:ban\s+hanh|co)\s+(?:cong\s+van|van\s+ban|quyet\s+dinh|chi\s+thi|ke\s+hoach|cong\s+dien|thong\s+bao)\s+(?:so\s+\d|\d+\s*\/|chi\s+dao\s+ve\s)/
+const LONGEST_ISSUED = 50
+
 /** `Căn cứ Kế hoạch này, Giám đốc các sở … tổ chức thực hiện`: the subject stands behind what its sentence opens with. */
 export function actorBehindOpening(analysed: AnalysedText, clause: Clause): RunningActor | null {
   for (const part of partsBehindOpening(analysed, clause)) {
@@ -16,6 +21,7 @@ export function actorBehindOpening(analysed: AnalysedText, clause: Clause): Runn
     if (found === null) continue
     // `Thực hiện …, Chủ tịch UBND tỉnh yêu cầu X …`: who orders is not who acts.
     if (ORDERS.test(analysed.document.flat.slice(found.task.start, found.task.start + 12))) return null
+    if (HAS_ISSUED.test(analysed.document.flat.slice(found.task.start, found.task.start + LONGEST_ISSUED))) return null
     return { ...found, rule: 'assignment.behind_opening' }
   }
   return null
