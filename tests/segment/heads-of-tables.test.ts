@@ -60,3 +60,35 @@ describe('a table of goals that names who leads', () => {
     ])
   })
 })
+
+describe('a row that a page cuts between tabs', () => {
+  const { assignments, findings } = factsOfBody(
+    'II. PHÂN CÔNG NHIỆM VỤ\nTT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\n1\tTổ chức hội thảo\tPhòng Nội vụ\tPhòng Tư pháp\tQuý IV/2023\n2\tNiêm yết bảng giá đất và\n6\nTT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\n\thướng dẫn người dân góp ý\tPhòng Tài nguyên và Môi trường\tUBND các xã\tTháng 8/2023\n3\tHỗ trợ người dân\tVăn phòng HĐND và UBND huyện\tHuyện đoàn\tCả năm',
+  )
+
+  it('is one row, put together', () => {
+    expect(assignments.map(({ actor, task, deadline }) => [actor, task, deadline])).toEqual([
+      ['Phòng Nội vụ', 'Tổ chức hội thảo', 'Quý IV/2023'],
+      ['Phòng Tài nguyên và Môi trường', 'Niêm yết bảng giá đất và hướng dẫn người dân góp ý', 'Tháng 8/2023'],
+      ['Văn phòng HĐND và UBND huyện', 'Hỗ trợ người dân', null],
+    ])
+  })
+
+  it('and is told of', () => {
+    expect(findings.filter(({ kind }) => kind === 'table_cut')).toHaveLength(1)
+  })
+})
+
+describe('who leads in a cell a line', () => {
+  it.each([
+    'Ngân hàng Nhà nước Chi nhánh tỉnh',
+    'Kho bạc Nhà nước',
+    'Tòa án nhân dân huyện',
+    'Liên minh Hợp tác xã tỉnh',
+  ])('%s', (body) => {
+    const { assignments } = factsOfBody(
+      `II. LỘ TRÌNH\nSTT\nCông việc\nChủ trì\nPhối hợp\nThời hạn\n1\nLễ phát động “Ngày không tiền mặt”\n${body}\nCác tổ chức tín dụng\nTháng 7/2023\n2\nBộ tài liệu cho học sinh\nHuyện đoàn\nPhòng Giáo dục và Đào tạo\nQuý IV/2023`,
+    )
+    expect(assignments.map(({ actor }) => actor)).toEqual([body, 'Huyện đoàn'])
+  })
+})

@@ -52,7 +52,7 @@ export function isTime({ document }: AnalysedText, { start, end }: Span): boolea
 }
 
 const BODY =
-  /^(?:cac|phong|so|ban|van\s+phong|trung\s+tam|cong\s+chuc|ubnd|uy\s+ban|cong\s+an|hoi|doan|to|bo\s+phan|dai|tram|truong|chi\s+cuc|huyen\s+doan|doan\s+thanh\s+nien|mat\s+tran|bao|thon|lanh\s+dao|thu\s+truong|chu\s+tich|don\s+vi|co\s+quan|nt)(?=[\s,;.]|$)/
+  /^(?:cac|phong|so|ban|van\s+phong|trung\s+tam|cong\s+chuc|ubnd|uy\s+ban|cong\s+an|hoi|doan|to|bo\s+phan|dai|tram|truong|chi\s+cuc|huyen\s+doan|doan\s+thanh\s+nien|mat\s+tran|bao|thon|lanh\s+dao|thu\s+truong|chu\s+tich|don\s+vi|co\s+quan|nt|ngan\s+hang|kho\s+bac|thanh\s+tra\s+(?:tinh|huyen|so|thanh\s+pho)|toa\s+an|vien\s+kiem\s+sat|bo\s+chi\s+huy|cuc|lien\s+(?:doan|minh)|buu\s+dien|cong\s+ty|benh\s+vien|(?:tinh|thanh)\s+doan|bao\s+hiem\s+xa\s+hoi|chu\s+dau\s+tu|dien\s+luc|giam\s+doc|hieu\s+truong)(?=[\s,;.]|$)/
 const LONGEST_OPENING = 24
 
 /** Whether a stretch begins with the name of a body or post. */

@@ -60,6 +60,9 @@ function withoutTail(places: readonly Place[], heads: Heads): readonly Place[] {
   return tail < 0 ? places : places.slice(0, tail)
 }
 
+/** `- 7 -` */
+const PAGE_NUMBER = /^[-–]\s?\d{1,3}\s?[-–]$/
+
 /** A row without a time of its own whose leader stands only above is one that a page break has mixed. */
 function mended(analysed: AnalysedText, row: TableRow, leads: ReadonlySet<string>): TableRow {
   if (row.task === null || (row.lead !== null && !row.leadAbove)) return row
@@ -109,7 +112,7 @@ function itemsBelow(
       counter.countsOn(Number(number[1]))
     countedAlone ||= counted && alone
     // A number that does not count on, or stands above the head, is that of a page.
-    if (alone && !counted) {
+    if ((alone && !counted) || PAGE_NUMBER.test(words)) {
       parted = true
       continue
     }

@@ -47,7 +47,7 @@ export function rowTables(analysed: AnalysedText, lines: readonly Line[]): reado
     open = null
   }
   for (const line of lines) {
-    const row = rowLineOf(document, line)
+    const row = rowLineOf(document, line, open?.border === '\t')
     if (row === null) {
       if (open === null) continue
       open.gap++
@@ -145,15 +145,16 @@ function headsOf(words: readonly string[]): Heads | null {
     : null
 }
 
-/** The cells of a line that has bars or tabs; null for a line that is no row. */
-function rowLineOf({ text }: DocumentText, line: Line): RowLine | null {
+/** The cells of a line that has bars or tabs; null for a line that is no row. Inside a table with tabs (`within`) a page may leave of a row its number and task. */
+function rowLineOf({ text }: DocumentText, line: Line, within: boolean): RowLine | null {
   const border = line.celled ? '|' : line.barred ? null : '\t'
   if (border === null) return null
   const from = text.lastIndexOf('\n', line.start - 1) + 1
   const stop = text.indexOf('\n', line.end)
   const end = stop < 0 ? text.length : stop
   const cells = cellsOf(text, from, end, border)
-  return cells.length < 3 ? null : { border, cells, start: from, end, afterPage: line.afterPage }
+  const opensRow = within && cells.length === 2 && /^\s*\d{1,3}[.)]?\s*\t/.test(text.slice(from, from + 8))
+  return cells.length < 3 && !opensRow ? null : { border, cells, start: from, end, afterPage: line.afterPage }
 }
 
 function cellsOf(text: string, from: number, to: number, border: Border): readonly Span[] {
