@@ -3,7 +3,7 @@ import { everyMatch } from '../match/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { Segment } from '../segment/outline.js'
 import { segmentsWith } from '../segment/segment-signs.js'
-import { SpanSet } from '../segment/span-set.js'
+import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 const DISTRICT_SCOPE = /tren\s+dia\s+ban\s+(?:toan\s+)?(?:huyen|quan|thi\s+xa)(?![a-z])/g
@@ -24,7 +24,7 @@ export function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput[
   const after =
     date !== null && date.length >= 7 ? date >= TWO_TIER_DAY.slice(0, date.length) : year !== null && year >= 2026
   if (!after) return []
-  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  const cited = citedSpans(facts)
   return segmentsWith(analysed, ['body'], SIGN.word).flatMap((segment) => {
     if (segment.looksBack) return []
     const fold = analysed.document.flat.slice(segment.body, segment.end)

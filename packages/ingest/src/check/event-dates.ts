@@ -12,14 +12,14 @@ import {
 import { SIGN } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'
-import { SpanSet } from '../segment/span-set.js'
+import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** A period whose last day lies before its first: `từ ngày 20/11/2024 đến ngày 10/11/2024`. */
 export function reversedPeriods({ facts, analysed }: CheckInput): readonly Noticed[] {
   const { document } = analysed
   if (document.damaged || document.quality === 'noisy') return []
-  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  const cited = citedSpans(facts)
   return segmentsWith(analysed, ['body', 'annex'], SIGN.digit).flatMap(({ start, end }) =>
     everyMatch(periodOfDays, document.flat.slice(start, end)).flatMap((match): readonly Noticed[] => {
       const from = dayOf(match, 'from')
@@ -48,7 +48,7 @@ export function eventConflicts({ facts, analysed }: CheckInput): readonly Notice
   if (document.damaged || document.quality === 'noisy') return []
   const several = new Set<string>()
   const told: EventDay[] = []
-  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  const cited = citedSpans(facts)
   for (const { start, end, looksBack } of segmentsWith(analysed, ['body', 'annex'], SIGN.digit)) {
     if (looksBack) continue
     const flat = document.flat.slice(start, end)

@@ -4,7 +4,7 @@ import { SIGN } from '../patterns/sign-word.js'
 import { clauseAt, type Span } from '../segment/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { slashedNumbers } from '../segment/slashed-numbers.js'
-import { SpanSet } from '../segment/span-set.js'
+import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** `ngày 31/02/2022`: a day that the calendar does not have, behind a number. */
@@ -36,7 +36,7 @@ const IN_WORDS =
 export function impossibleDays({ facts, analysed }: CheckInput): readonly Noticed[] {
   const { document } = analysed
   if (document.damaged || document.quality === 'noisy') return []
-  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  const cited = citedSpans(facts)
   const digits = slashedNumbers(document).flatMap((start): readonly Span[] => {
     DAY.lastIndex = start
     const match = DAY.exec(document.flat)

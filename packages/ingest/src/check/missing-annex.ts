@@ -12,7 +12,7 @@ import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { segmentSigns, segmentsWith } from '../segment/segment-signs.js'
-import { SpanSet } from '../segment/span-set.js'
+import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** An annex that the text announces and does not have. */
@@ -49,8 +49,12 @@ function missing(span: Span, expected: string): Noticed {
   }
 }
 
+const SAYS_ANNEX = /phu\s+luc|bieu|(?:dinh|gui|hanh)\s+kem|kem\s+theo/
+
 /** Whether a paragraph announces an annex of this text; lists that stand behind the signature are there, whatever they are called. */
 function announces(analysed: AnalysedText, segment: Segment): boolean {
+  // `chi tiết` and `kèm` have the signs too: the line is folded for few of them.
+  if (!SAYS_ANNEX.test(analysed.document.flat.slice(segment.body, segment.end))) return false
   const { folded } = segment
   const announced = announcedAnnexes.some(({ pattern }) => {
     const match = pattern.exec(folded)
@@ -80,7 +84,7 @@ interface NamedAnnex extends Span {
 
 function namedAnnexes({ facts, analysed }: CheckInput): readonly NamedAnnex[] {
   const { document } = analysed
-  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  const cited = citedSpans(facts)
   return segmentsWith(analysed, ['body', 'closing'], SIGN.annex).flatMap((segment) => {
     const flat = document.flat.slice(segment.body, segment.end)
     return everyMatch(annexLabel, flat).flatMap((match): readonly NamedAnnex[] => {

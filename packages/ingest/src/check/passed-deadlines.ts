@@ -3,7 +3,7 @@ import { isoDate } from '../extract/written-date.js'
 import { everyMatch } from '../match/every-match.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
-import { SpanSet } from '../segment/span-set.js'
+import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** `trước ngày 15/4/2024`, `chậm nhất 15/4/2024`. Folded. */
@@ -17,7 +17,7 @@ const FARTHEST_DONE = 80
 export function passedDeadlines({ facts, analysed }: CheckInput): readonly Noticed[] {
   const own = facts.plan.doc_date
   if (own?.length !== 10 || Number(own.slice(0, 4)) !== facts.plan.plan_year || analysed.document.damaged) return []
-  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  const cited = citedSpans(facts)
   // What is reported is due too where nobody is named who does it.
   const reports = facts.commitments.filter(({ kind }) => kind === 'reporting')
   return [...facts.assignments, ...reports].flatMap((row) => {

@@ -3,7 +3,7 @@ import { WordFlags } from '../normalize/word-array.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { saysAny } from '../segment/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'
-import { SpanSet } from '../segment/span-set.js'
+import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** `trên địa bàn phường.`, `UBND phường giao …`: a unit without its name is the plan's own. Folded. */
@@ -36,7 +36,7 @@ const WRITTEN: Readonly<Record<string, string>> = { xa: 'xã', phuong: 'phườn
 export function otherKindOfCommune({ facts, analysed }: Pick<CheckInput, 'facts' | 'analysed'>): readonly Noticed[] {
   const other = OTHER_KINDS[facts.plan.locality_level ?? '']
   if (other === undefined) return []
-  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  const cited = citedSpans(facts)
   return segmentsWith(analysed, ['body', 'closing'], SIGN.word).flatMap((segment) => {
     if (segment.looksBack || !saysAny(analysed.document, { start: segment.body, end: segment.end }, other.names))
       return []

@@ -5,7 +5,7 @@ import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { tellsOfThePast } from '../segment/retrospect.js'
 import { segmentsWith } from '../segment/segment-signs.js'
-import { SpanSet } from '../segment/span-set.js'
+import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 const YEAR = String.raw`((?:19|20)\d{2})(?!\d|\s*[-/–]\s*\d)`
@@ -47,7 +47,7 @@ export function staleYears({ facts, analysed }: CheckInput): readonly Noticed[] 
   const first = Math.min(planYear, Number(date?.slice(0, 4) ?? planYear))
   const isStale = (year: number): boolean => year < first && year >= first - FARTHEST_SLIP
   const own = new Map(everyMatch(SPAN_OF_YEARS, searchKey(title ?? '')).map((match) => [kindOf(match), yearsOf(match)]))
-  const cited = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  const cited = citedSpans(facts)
   return segmentsWith(analysed, ['body', 'closing', 'annex'], SIGN.year).flatMap((segment) => {
     if (segment.looksBack) return []
     const flat = analysed.document.flat.slice(segment.body, segment.end)

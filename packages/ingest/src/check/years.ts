@@ -2,9 +2,9 @@ import { everyMatch } from '../match/every-match.js'
 import { labelledTasks } from '../extract/assignment/label/labelled-tasks.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
-import { SpanSet } from '../segment/span-set.js'
 import { tablesOf } from '../segment/table/table.js'
 import { extentOf } from '../segment/table/table-row.js'
+import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 const YEAR = /(?<!(?:tu|den|ket\s+qua|so\s+voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
@@ -65,7 +65,7 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
   if (planYear === null) return []
   const own = facts.plan.doc_date
   const first = Math.min(planYear, Number(own?.slice(0, 4) ?? planYear))
-  const citations = new SpanSet(facts.legal_citations.map((row) => ({ start: row.start_offset, end: row.end_offset })))
+  const citations = citedSpans(facts)
   return facts.assignments.flatMap((assignment) => {
     const duty = { start: assignment.start_offset, end: assignment.end_offset }
     if ((signsIn(analysed.document, duty) & SIGN.year) === 0) return []
