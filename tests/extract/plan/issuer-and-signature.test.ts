@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import { readPlan } from '../../properties/read-plan.js'
-
-const BODY = `
-KẾ HOẠCH
-Tuyên truyền công tác cải cách hành chính năm 2024
-
-Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;
-
-I. MỤC ĐÍCH, YÊU CẦU
-1. Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.
-
-Nơi nhận:
-- Lưu: VT.
-
-`
-const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n'
-const DATE = 'ngày 05 tháng 02 năm 2024'
+import { BODY, DATE, MOTTO } from './below-the-head.js'
 
 /** What stands above the title, who issues the plan and under which number. */
 const heads = [

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../properties/read-plan.js'
+import { BODY, DATE, MOTTO } from './below-the-head.js'
 
-const BODY = `
-KẾ HOẠCH
-Tuyên truyền công tác cải cách hành chính năm 2024
-
-Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;
-
-I. MỤC ĐÍCH, YÊU CẦU
-1. Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.
-
-Nơi nhận:
-- Lưu: VT.
-
-`
-const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n'
-const DATE = 'ngày 05 tháng 02 năm 2024'
 const headed = (number: string, date: string, title: string): string =>
   `ỦY BAN NHÂN DÂN\nTỈNH NAM ĐỊNH\n${number}\n${MOTTO}${date}\n\n${title}\n${BODY.slice(BODY.indexOf('Thực hiện'))}`
 const TITLE = 'KẾ HOẠCH\nTuyên truyền năm 2024\n'
