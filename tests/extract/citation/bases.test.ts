@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../properties/read-plan.js'
 import { factsOfBody } from '../small-plan.js'
+import { SECTIONS, head } from '../torn-plan.js'
 
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const HEAD = `ỦY BAN NHÂN DÂN\nTỈNH PHÚ THỌ\n${MOTTO}\nSố: 57/KH-UBND\nPhú Thọ, ngày 14 tháng 3 năm 2022\n`
@@ -34,16 +35,6 @@ it('a basis broken before the body whose head it names', () => {
 })
 
 describe('a citation as real bases write it', () => {
-  const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
-  const SECTIONS = `
-I. MỤC ĐÍCH, YÊU CẦU
-1. Mục đích
-Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.
-II. TỔ CHỨC THỰC HIỆN
-Sở Nội vụ theo dõi việc thực hiện Kế hoạch này.
-`
-  const head = (number: string): string =>
-    `ỦY BAN NHÂN DÂN\nTỈNH PHÚ THỌ\n-------\n|\n${MOTTO}\n-------\n|\n${number}\n|\nPhú Thọ, ngày\n12 tháng 3 năm 2022\n|\n`
   /** What a plan cites, and number, day and issuer as they are to be read. */
   const cited: readonly (readonly [string, string | null, string | null, string | null])[] = [
     ['Nghị quyết số 30c/NQCP ngày 08/11/2011 của Chính phủ', '30c/NQ-CP', '2011-11-08', 'Chính phủ'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { factsOfBody } from '../small-plan.js'
 import { readPlan } from '../../properties/read-plan.js'
+import { SECTIONS, head } from '../torn-plan.js'
 
 describe('a word twice', () => {
   const findingsOf = (body: string, kind: string): number =>
@@ -18,16 +19,6 @@ describe('a word twice', () => {
   })
 })
 
-const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
-const SECTIONS = `
-I. MỤC ĐÍCH, YÊU CẦU
-1. Mục đích
-Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.
-II. TỔ CHỨC THỰC HIỆN
-Sở Nội vụ theo dõi việc thực hiện Kế hoạch này.
-`
-const head = (number: string): string =>
-  `ỦY BAN NHÂN DÂN\nTỈNH PHÚ THỌ\n-------\n|\n${MOTTO}\n-------\n|\n${number}\n|\nPhú Thọ, ngày\n12 tháng 3 năm 2022\n|\n`
 const small = (body: string): string => `${head('Số: 41/KH-UBND')}KẾ HOẠCH\nTRUYỀN THÔNG NĂM 2022\n${body}\n${SECTIONS}`
 
 describe('a verb and its object', () => {

@@ -1,19 +1,10 @@
 import type { Plan } from '@doi-chieu/core/plan/plan'
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../properties/read-plan.js'
+import { MOTTO, SECTIONS, head } from '../torn-plan.js'
 
-/** Heads as portals and scans give them: cells under one another, lines cut anywhere, the title lost. */
-const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
-const SECTIONS = `
-I. MỤC ĐÍCH, YÊU CẦU
-1. Mục đích
-Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.
-II. TỔ CHỨC THỰC HIỆN
-Sở Nội vụ theo dõi việc thực hiện Kế hoạch này.
-`
-const head = (number: string): string =>
-  `ỦY BAN NHÂN DÂN\nTỈNH PHÚ THỌ\n-------\n|\n${MOTTO}\n-------\n|\n${number}\n|\nPhú Thọ, ngày\n12 tháng 3 năm 2022\n|\n`
 const basis = 'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\n'
+/** Heads as portals and scans give them: cells under one another, lines cut anywhere, the title lost. */
 const forms: readonly (readonly [string, string, Partial<Plan>])[] = [
   [
     'a number on the line below its word',
