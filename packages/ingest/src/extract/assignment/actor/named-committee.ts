@@ -1,4 +1,5 @@
 import { foldText } from '@doi-chieu/core/text/fold'
+import { oncePer } from '../../../normalize/once-per.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'
@@ -20,16 +21,25 @@ export function committeeIn({ document }: AnalysedText, span: Span): ActorPlace 
     : null
 }
 
+/** Most characters of a head and its bases. */
+const LONGEST_ABOVE = 6000
+
+/** What stands above the body of a plan, where its unit is named. Folded. */
+const wordsAbove = oncePer(({ document, segments }: AnalysedText) => {
+  const body = segments.find(({ zone }) => zone === 'body')
+  return withSingleSpaces(document.flat.slice(0, Math.min(body?.start ?? 0, LONGEST_ABOVE)))
+})
+
 /** A committee below that a sentence opens with; the unit whose plan it is tells what it does, it gives itself no duty. */
-export function committeeAt({ document, segments }: AnalysedText, span: Span): ActorPlace | null {
-  const { text, flat } = document
+export function committeeAt(analysed: AnalysedText, span: Span): ActorPlace | null {
+  const { text } = analysed.document
   const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_COMMITTEE))
   const start = span.start + words.length - words.trimStart().length
   const unit = COMMITTEE.exec(words.trimStart())?.[1]
   if (unit === undefined) return null
-  const body = segments.find(({ zone }) => zone === 'body')
-  const own = withSingleSpaces(flat.slice(0, body?.start ?? 0)).includes(withSingleSpaces(foldText(unit)))
-  return own ? null : { role: 'local_committee', start, end: span.end, confidence: 0.75 }
+  return wordsAbove(analysed).includes(withSingleSpaces(foldText(unit)))
+    ? null
+    : { role: 'local_committee', start, end: span.end, confidence: 0.75 }
 }
 
 /** `Giao Ủy ban nhân dân thành phố …`, `Giao UBND huyện Ba Vì …`: a committee that is named alone is ordered by the one above it. */
