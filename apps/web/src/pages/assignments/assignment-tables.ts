@@ -3,12 +3,15 @@ import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
+import { orderWords } from '../../charts/arrange/order-words.js'
+import type { Arranged } from '../../charts/arrange/use-arranged.js'
 import { dutyMatrixSeries } from '../../charts/duty-matrix/duty-matrix.series.js'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import { capitalised, codeDefinition, codeLabel } from '../../i18n/code-label.js'
 import type { Language, ViewState } from '../../state/view-state.js'
 import { allRows } from '../../takeaway/all-rows.js'
 import { planColumns, planValues } from '../../takeaway/plan-columns.js'
+import { planMatrixTable } from '../../takeaway/plan-matrix-table.js'
 import { countOr, nothing, orNothing, type TakeTable } from '../../takeaway/take-table.js'
 import { type Answers, queryClient, trpc } from '../../trpc.js'
 
@@ -134,4 +137,33 @@ export function assignmentListTable(
         planTitleWithYear(row.plan),
       ]),
   }
+}
+
+/** Plans × roles or duties, as the figure orders them, with the clarity of each plan. */
+export function assignmentsByPlanTable(
+  state: ViewState,
+  ordered: Arranged,
+  rows: Answers['assignments']['matrix']['rows'],
+  t: TFunction,
+): TakeTable {
+  const clarityOf = new Map(rows.map(({ plan, clarity }) => [plan.plan_id, clarity]))
+  return planMatrixTable(
+    {
+      name: 'phan-cong-theo-noi',
+      title: t('assignments.plans.title'),
+      note: t('assignments.clarity.definition'),
+      order: orderWords(
+        state,
+        ordered,
+        { most: t('assignments.plans.by_most'), least: t('assignments.plans.by_least') },
+        t,
+      ),
+      ordered,
+      meaning: () => t('assignments.matrix.note_single'),
+      total: { label: t('assignments.clarity.share'), kind: 'share', meaning: t('assignments.clarity.note') },
+      totalValue: ({ plan, status }) => clarityOf.get(plan.plan_id) ?? { nothing: status },
+      plansWith: t('assignments.plans.total'),
+    },
+    t,
+  )
 }

@@ -2,7 +2,6 @@ import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Suspense, useDeferredValue, useMemo } from 'react'
-import { orderWords } from '../../charts/arrange/order-words.js'
 import { useArranged } from '../../charts/arrange/use-arranged.js'
 import { AssignmentMatrix } from '../../charts/assignment-matrix/assignment-matrix.js'
 import { assignmentPlanMatrix, timelessPairs } from '../../charts/assignment-matrix/assignment-matrix.series.js'
@@ -16,14 +15,13 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { matrixRequest } from '../../state/matrix-request.js'
 import { useFilter, useView } from '../../state/use-view.js'
-import { planMatrixTable } from '../../takeaway/plan-matrix-table.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
-import { assignmentListTable, clarityTable, dutyTable } from './assignment-tables.js'
+import { assignmentListTable, assignmentsByPlanTable, clarityTable, dutyTable } from './assignment-tables.js'
 import { AssignmentsHead } from './assignments-head.js'
 import { AssignmentList } from './assignment-list.js'
 import { ClarityTable } from './clarity-table.js'
@@ -59,7 +57,6 @@ export function AssignmentsPage() {
   )
   const ordered = useArranged(planMatrix)
   const corner = t(across === 'role' ? 'assignments.matrix.corner' : 'assignments.list.duty')
-  const clarityOf = useMemo(() => new Map(rows.map(({ plan, clarity }) => [plan.plan_id, clarity])), [rows])
   // Zero over several plans was read and not found; a single plan may be unreadable.
   const nothing = rows.every(({ status }) => status === 'unreadable') ? 'unreadable' : 'not_found'
   const absent = roles_absent.map((role) => codeLabel(actorRoleCodes, role, language))
@@ -73,29 +70,7 @@ export function AssignmentsPage() {
             tables={[
               dutyTable(matrix.data, nothing, t, language),
               clarityTable(rows, t),
-              planMatrixTable(
-                {
-                  name: 'phan-cong-theo-noi',
-                  title: t('assignments.plans.title'),
-                  note: t('assignments.clarity.definition'),
-                  order: orderWords(
-                    state,
-                    ordered,
-                    { most: t('assignments.plans.by_most'), least: t('assignments.plans.by_least') },
-                    t,
-                  ),
-                  ordered,
-                  meaning: () => t('assignments.matrix.note_single'),
-                  total: {
-                    label: t('assignments.clarity.share'),
-                    kind: 'share',
-                    meaning: t('assignments.clarity.note'),
-                  },
-                  totalValue: ({ plan, status }) => clarityOf.get(plan.plan_id) ?? { nothing: status },
-                  plansWith: t('assignments.plans.total'),
-                },
-                t,
-              ),
+              assignmentsByPlanTable(state, ordered, rows, t),
               ...yearChangesTables({ ...planMatrix, corner }, t),
               assignmentListTable(filter, state.clear, t, language),
             ]}

@@ -4,14 +4,17 @@ import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
 import { columnOfSort } from '../../charts/arrange/order.js'
+import { orderWords } from '../../charts/arrange/order-words.js'
+import type { Arranged } from '../../charts/arrange/use-arranged.js'
 import { citationMarks, type CitedDocument } from '../../charts/citation-matrix/citation-matrix.series.js'
 import { orderDocuments } from '../../charts/citation-matrix/order-documents.js'
 import { formatExpected } from '../../format/date.js'
 import { documentNames } from '../../format/document-name.js'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
-import type { Language } from '../../state/view-state.js'
+import type { Language, ViewState } from '../../state/view-state.js'
 import { allRows } from '../../takeaway/all-rows.js'
+import { planMatrixTable } from '../../takeaway/plan-matrix-table.js'
 import { countOr, orNothing, type TakeTable } from '../../takeaway/take-table.js'
 import { type Answers, queryClient, trpc } from '../../trpc.js'
 
@@ -69,6 +72,29 @@ export function citationMatrixTable(
       ])
     },
   }
+}
+
+/** Plans × documents, as the figure stands where there are many plans: one row a plan. */
+export function citedByPlanTable(state: ViewState, ordered: Arranged, t: TFunction): TakeTable {
+  const note = t('citations.levels.note')
+  return planMatrixTable(
+    {
+      name: 'ke-hoach-theo-van-ban',
+      title: t('citations.matrix.title'),
+      note,
+      order: orderWords(
+        state,
+        ordered,
+        { most: t('citations.matrix.by_most'), least: t('citations.matrix.by_least') },
+        t,
+      ),
+      ordered,
+      meaning: () => note,
+      total: { label: t('citations.matrix.sum'), kind: 'number', meaning: note },
+      plansWith: t('citations.matrix.total'),
+    },
+    t,
+  )
 }
 
 /** Every finding about a citation, gravest first, as the list shows them. */

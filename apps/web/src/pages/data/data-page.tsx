@@ -1,20 +1,18 @@
-import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Trans } from 'react-i18next'
 import { formatInstant } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
-import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { data } from '../../i18n/vi/data.js'
 import { carry } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
-import { PlanLink } from '../../ui/plan-link.js'
-import { useRowsShown } from '../../ui/rows-shown.js'
 import { DataHead } from './data-head.js'
 import { Methods } from './methods.js'
+import { ReadTable } from './read-table.js'
+import { RefusedTable } from './refused-table.js'
 import { wholeBuild } from './whole-build.js'
 import { Part } from '../../ui/part/part.js'
 import { ScrollX } from '../../ui/scroll-x.js'
@@ -34,7 +32,6 @@ export function DataPage() {
       trpc.plans.refused.queryOptions(wholeBuild.list),
     ],
   })
-  const { shown, more } = useRowsShown(plans.data.rows)
   const { build } = overview.data
   const about = [
     ['id', build.build_id],
@@ -49,66 +46,10 @@ export function DataPage() {
     <>
       <DataHead />
       <Part id="read" title={t('data.read.title')}>
-        <ScrollX label={t('data.read.title')}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t('data.read.file')}</th>
-                <th scope="col">{t('data.read.plan')}</th>
-                <th scope="col">{t('data.read.quality')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ plan, file_name }) => (
-                <tr key={plan.plan_id}>
-                  <th scope="row">{file_name}</th>
-                  <td>
-                    <PlanLink plan={plan} facts="about" /> <span className="note">{plan.plan_year}</span>
-                  </td>
-                  <td>{capitalised(codeLabel(textQualityCodes, plan.text_quality, language))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollX>
-        {more}
-        {plans.data.rows.length < plans.data.total && (
-          <p className="note">
-            {t('data.read.shown', {
-              n: formatNumber(plans.data.rows.length, language),
-              total: formatNumber(plans.data.total, language),
-            })}
-          </p>
-        )}
+        <ReadTable plans={plans.data} />
       </Part>
       <Part id="refused" title={t('data.refused.title')}>
-        {refused.data.total === 0 ? (
-          <p>{t('data.refused.none')}</p>
-        ) : (
-          <ScrollX label={t('data.refused.title')}>
-            <table className="table">
-              <thead>
-                <tr>
-                  {(['file', 'what', 'effect', 'next'] as const).map((name) => (
-                    <th key={name} scope="col">
-                      {t(`data.refused.${name}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {refused.data.rows.map((row) => (
-                  <tr key={row.file_name}>
-                    <th scope="row">{row.file_name}</th>
-                    <td>{row[`what_${language}`]}</td>
-                    <td>{row[`effect_${language}`]}</td>
-                    <td>{row[`next_${language}`]}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollX>
-        )}
+        <RefusedTable refused={refused.data} />
       </Part>
       <Part title={t('data.methods.title')}>
         <Methods />

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { formatNumber } from '../../format/number.js'
@@ -8,7 +9,8 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import { picker as texts } from '../../i18n/vi/picker.js'
 import { useView } from '../../state/use-view.js'
 import { PICKS } from '../../state/written-filter.js'
-import { trpc } from '../../trpc.js'
+import type { Language } from '../../state/view-state.js'
+import { type Answers, trpc } from '../../trpc.js'
 import { PickOption } from './pick-option.js'
 import { groupPicks, type Pick } from './picker-groups.js'
 import './picker.css'
@@ -106,20 +108,7 @@ export function Picker({ label, onPick, isChosen = () => false, standing = false
     }
   }
 
-  const total = data?.total ?? 0
-  const status = isError
-    ? t('picker.failed')
-    : data === undefined
-      ? t('shell.loading')
-      : total === 0 && q !== ''
-        ? t('picker.none', { q })
-        : data.alike
-          ? t('picker.alike')
-          : q === ''
-            ? t('picker.with_plans')
-            : total > picks.length
-              ? t('picker.first', { n: formatNumber(picks.length, language), total: formatNumber(total, language) })
-              : t('picker.found', { count: total, n: formatNumber(total, language) })
+  const status = isError ? t('picker.failed') : statusOf(data, q, picks.length, t, language)
   return (
     <div className="picker no-print" ref={box}>
       <label htmlFor={`${id}-box`}>{label}</label>
@@ -176,4 +165,22 @@ export function Picker({ label, onPick, isChosen = () => false, standing = false
       </div>
     </div>
   )
+}
+
+/** What the list holds, for whoever cannot see it. */
+function statusOf(
+  found: Answers['localities']['pick'] | undefined,
+  q: string,
+  shown: number,
+  t: TFunction,
+  language: Language,
+): string {
+  if (found === undefined) return t('shell.loading')
+  const { total, alike } = found
+  if (total === 0 && q !== '') return t('picker.none', { q })
+  if (alike) return t('picker.alike')
+  if (q === '') return t('picker.with_plans')
+  return total > shown
+    ? t('picker.first', { n: formatNumber(shown, language), total: formatNumber(total, language) })
+    : t('picker.found', { count: total, n: formatNumber(total, language) })
 }
