@@ -161,4 +161,18 @@ export const syntheticSets = [
     },
     fields: { citation_record: 0.76, duty: 0.97, plan_fields: 0.92, quote_exact: 1 },
   },
+  {
+    name: '920-927',
+    begins: /^92/,
+    kinds: {
+      numbered: 0.99,
+      unnumbered: 0.83,
+      channels: 0.97,
+      assignments: 0.98,
+      commitments: 0.91,
+      partners: 0.97,
+      findings: 0.9,
+    },
+    fields: { citation_record: 0.97, duty: 0.98, plan_fields: 0.98, quote_exact: 1 },
+  },
 ] as const
