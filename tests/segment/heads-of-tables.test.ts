@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnOf } from '@doi-chieu/ingest/segment/table/table-header'
+import { columnOf, columnsOf, numbersColumns } from '@doi-chieu/ingest/segment/table/table-header'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { factsOfBody } from '../extract/small-plan.js'
 
@@ -16,11 +16,54 @@ describe('the head of a column', () => {
     ['Cơ quan theo dõi', 'overseer'],
     ['Hạn chót', 'time'],
     ['Mức giao', 'other'],
+    ['Đơn vị tham mưu', 'executor'],
+    ['Phụ trách', 'executor'],
+    ['Lãnh đạo phụ trách', 'overseer'],
+    ['Đồng chí lãnh đạo UBND phụ trách', 'overseer'],
+    ['Phó Chủ tịch phụ trách', 'overseer'],
+    ['Người phụ trách', 'executor'],
+    ['Lộ trình thực hiện', 'time'],
+    ['Đầu ra', 'product'],
+    ['Sản phẩm hoàn thành', 'product'],
+    ['Kênh tuyên truyền', 'other'],
+    ['Chú thích', 'other'],
+    ['Đầu tư', null],
+    ['Lãnh đạo tỉnh', null],
     ['Hạn mức', null],
     ['Việc làm tốt', null],
     ['Tham gia giao thông', null],
   ])('%s', (words, column) => {
     expect(columnOf(foldText(words))).toBe(column)
+  })
+})
+
+describe('heads in company', () => {
+  it.each([
+    [
+      ['Nội dung', 'Hình thức tuyên truyền', 'Đơn vị thực hiện'],
+      ['task', 'other', 'executor'],
+    ],
+    [
+      ['Hình thức tuyên truyền', 'Nội dung', 'Đơn vị thực hiện'],
+      ['task', 'task', 'executor'],
+    ],
+    [
+      ['Hình thức tuyên truyền', 'Thời gian', 'Đơn vị thực hiện'],
+      ['task', 'time', 'executor'],
+    ],
+  ])('%s', (words, columns) => {
+    expect(columnsOf(words.map((head) => foldText(head)))).toEqual(columns)
+  })
+
+  it.each([
+    [['(1)', '(2)', '(3)', '(4)'], true],
+    [['1', '2', '3'], true],
+    [['A', 'B', '1', '2'], true],
+    [['1', '2', '5'], false],
+    [['1', 'Tập huấn', '3'], false],
+    [['I', 'II', 'III'], false],
+  ])('%s as numbers of columns', (words, are) => {
+    expect(numbersColumns(words.map((word) => foldText(word)))).toBe(are)
   })
 })
 

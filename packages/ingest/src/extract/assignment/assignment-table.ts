@@ -3,7 +3,7 @@ import { documentText } from '../../normalize/document-text.js'
 import { analyseDocument, type AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine, type Span } from '../../segment/clause.js'
 import { tablesOf } from '../../segment/table/table.js'
-import { extentOf, type Cell, type TableForm, type TableRow } from '../../segment/table/table-row.js'
+import { isDitto, type Cell, type TableForm, type TableRow } from '../../segment/table/table-row.js'
 import { actorIn, namedActor, type ActorName } from './actor/actor-name.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { cellRoles } from './cell-roles.js'
@@ -15,20 +15,12 @@ export function assignmentTable(analysed: AnalysedText): readonly AssignmentMent
   return tablesOf(analysed).flatMap(({ form, rows }) => {
     let above: Cell | null = null
     return rows.flatMap((row) => {
-      const ditto: boolean = row.lead !== null && isDitto(analysed, row.lead)
+      const ditto: boolean = row.lead !== null && isDitto(analysed.document, row.lead)
       const lead: Cell | null = ditto ? above : row.lead
       above = lead ?? above
       return readRow(analysed, form, ditto ? { ...row, lead, leadAbove: true } : row)
     })
   })
-}
-
-/** `-nt-`, `như trên`: the cell says what the one above it says. */
-const DITTO = /^[\s\-–*|]*(?:nt|nhu\s+tren)[\s\-–*|.]*$/
-
-function isDitto({ document }: AnalysedText, cell: Cell): boolean {
-  const { start, end } = extentOf(cell)
-  return end - start <= 24 && DITTO.test(document.flat.slice(start, end))
 }
 
 /** How sure a row is by the way in which its cells were told from each other; less so where they are mixed. */

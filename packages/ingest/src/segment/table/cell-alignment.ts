@@ -124,20 +124,21 @@ function startScore(item: CellItem, head: Column | null, celled: boolean, counts
   return small + counted + fitScore(item, head)
 }
 
-function fitScore({ time, actor, bullet }: CellItem, head: Column | null): number {
+function fitScore({ time, actor, person, result, bullet }: CellItem, head: Column | null): number {
   switch (head) {
     case 'time':
       return time ? 5 : actor ? -8 : -3
     case 'lead':
     case 'executor':
-      return actor ? 4 : time ? -8 : -4
+      return person ? 3 : actor ? 4 : time ? -8 : -4
     case 'partners':
+      return actor ? 3 : time ? -8 : result ? -4 : -2
     case 'overseer':
-      return actor ? 3 : time ? -8 : -2
+      return person ? 5 : actor ? 2 : time ? -8 : -2
     case 'task':
       return time ? -5 : actor ? -1 : 1
     case 'product':
-      return time ? -4 : actor ? -2 : 0
+      return time ? -4 : actor ? -2 : result ? 2 : 0
     default:
       return time || actor || bullet ? -3 : -1
   }
@@ -154,7 +155,7 @@ function goOnScore(item: CellItem, head: Column | null, celled: boolean, counts:
   if (item.lower) return 1
   if (item.bullet) return head === 'task' || head === 'product' ? 1 : 0
   if (head === 'time') return -4
-  if (named) return item.actor && head !== 'partners' ? -3 : -2
+  if (named) return item.result ? -5 : item.actor && head !== 'partners' ? -3 : -2
   return item.actor ? -3 : -1
 }
 

@@ -1,7 +1,9 @@
+import type { DocumentText } from '../../normalize/document-text.js'
 import { isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
 import type { AnalysedText } from '../analysed-text.js'
 import type { Span } from '../clause.js'
 import { findWithin } from '../hits-within.js'
+import { isDitto } from './table-row.js'
 
 /** What a line or a cell of a table looks like: who reads a table weighs which column it may belong to. */
 export interface CellItem extends Span {
@@ -13,6 +15,10 @@ export interface CellItem extends Span {
   readonly group: 'none' | 'label' | 'titled'
   readonly time: boolean
   readonly actor: boolean
+  /** It begins with what work results in: `Báo cáo`, `Tin, bài`. */
+  readonly result: boolean
+  /** It names a leader or an official, not a body. */
+  readonly person: boolean
   readonly lower: boolean
   readonly bullet: boolean
   /** What stands before it wants more: a name that goes on, a comma, an `and`. */
@@ -29,14 +35,17 @@ const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z\d])`
 const TIME = new RegExp(
   String.raw`(?:thuong\s+xuyen|hang\s+ngay|(?:hang|moi|dinh\s+ky)\s+(?:hang\s+)?(?:ngay|tuan|thang|quy|nam|\d{1,2}\s+thang)|dinh\s+ky|` +
     String.raw`(?:(?:hoan\s+thanh|xong|cham\s+nhat)\s+)?(?:truoc|den|tu|trong|vao|xong|sau|cuoi|dau)?\s*(?:het\s+)?(?:ngay\s+${NUMBER}|${NUMBER}|${QUARTER}|(?:cac\s+)?thang\s+\d{1,2}|(?:cac\s+)?quy(?![a-z])|nam\s+(?:20)?\d\d|(?:ca|trong|quanh|hang)\s+nam|6\s+thang)|` +
-    String.raw`0?[369]\s+thang|\d{1,2}\s+[a-z]+(?:\s[a-z]+)?\s?/\s?(?:tuan|thang|quy|nam)|ca\s+nam|trong\s+nam|quanh\s+nam|theo\s+(?:ke\s+hoach|quy\s+dinh|tien\s+do|dinh\s+ky|yeu\s+cau)|khi\s+(?:co|phat\s+sinh)|sau\s+khi|ngay\s+(?:sau|khi))`,
+    String.raw`0?[369]\s+thang(?:\s+(?:dau|cuoi))?|tuan\s+(?:\d|thu|dau|cuoi)|t\s?\d{1,2}\s?/\s?20\d\d|q\s?\.?\s?(?:i{1,3}|iv|[1-4])\s?/|(?:dau|giua|cuoi)\s+nam|\d{1,2}\s+[a-z]+(?:\s[a-z]+)?\s?/\s?(?:tuan|thang|quy|nam)|ca\s+nam|trong\s+nam|quanh\s+nam|theo\s+(?:ke\s+hoach|quy\s+dinh|tien\s+do|dinh\s+ky|yeu\s+cau)|khi\s+(?:co|phat\s+sinh)|lien\s+tuc|dot\s+xuat|sau\s+khi|ngay\s+(?:sau|khi))`,
   'y',
 )
 /** Characters behind the words of a time that go on with it: `, lien tuc`, `/2023`, `hang thang`. */
 const LONGEST_REST = 28
 const LONGEST_TIME = 60
+/** `Khi có yêu cầu`, `Sau khi có văn bản của cấp trên`: what has to happen first stands behind. */
+const UPON = /^(?:khi|sau|ngay)\s+(?:co|khi|sau|phat)/
+const LONGEST_OCCASION = 44
 /** What the words of a time begin with. */
-const TIME_LETTERS = 'thmdxcvsqnku0123456789'
+const TIME_LETTERS = 'thmdxcvsqnkulg0123456789'
 
 /** Whether a stretch is a time and nothing else. */
 export function isTime({ document }: AnalysedText, { start, end }: Span): boolean {
@@ -47,8 +56,12 @@ export function isTime({ document }: AnalysedText, { start, end }: Span): boolea
   if (!TIME.test(flat)) return false
   const behind = TIME.lastIndex
   if (behind >= end) return true
+  if (UPON.test(flat.slice(start, behind))) return end - start <= LONGEST_OCCASION
   const rest = flat.slice(behind, end)
-  return rest.length <= LONGEST_REST && /^(?:[\s,;/.\-–]|\d|nam|trong|lien|tuc|hang|quy|thang|va|den|i|v)+$/.test(rest)
+  return (
+    rest.length <= LONGEST_REST &&
+    /^(?:[\s,;/.\-–]|\d|nam|trong|lien|tuc|hang|quy|thang|va|den|dau|cuoi|i|v)+$/.test(rest)
+  )
 }
 
 const BODY =
@@ -62,32 +75,57 @@ export function opensActor({ document, actors }: AnalysedText, { start, end }: S
   return BODY.test(document.flat.slice(start, Math.min(end, start + LONGEST_OPENING)))
 }
 
+const RESULT =
+  /^(?:ke hoach|bao cao|quyet dinh|to trinh|cong van|van ban|hoi nghi|tin,? bai|bai viet|danh (?:sach|muc)|bien ban|tai lieu|de an|phieu|ho so|lop|chuyen (?:muc|trang)|phong su|thong bao|huong dan|chuong trinh|cuoc thi|nghi quyet|to roi|so tay|bo (?:tai lieu|cau hoi))(?![a-z])/
+const LONGEST_RESULT = 60
+/** Characters of a name that is whole: `Công an xã`. */
+const SHORTEST_NAME = 10
+
+function isResult({ flat }: DocumentText, { start, end }: Span): boolean {
+  return end - start <= LONGEST_RESULT && RESULT.test(flat.slice(start, Math.min(end, start + LONGEST_OPENING)))
+}
+
 /** Whether what ends before a stretch goes on with it: a known name lies over both, or the last word or sign wants more. */
-export function wants({ document, actors }: AnalysedText, before: Span, next: Span): boolean {
+export function wants(
+  { document, actors }: Pick<AnalysedText, 'document' | 'actors'>,
+  before: Span,
+  next: Span,
+): boolean {
   const { flat } = document
   const tail = flat.slice(Math.max(before.start, before.end - 12), before.end)
   if (/(?:[,;\-–(“"+]|(?:^|\s)(?:va|cua|cac|voi|tai|theo|hoac|cung|uy|ve|cho))$/.test(tail)) return true
   const over = findWithin(actors, before.start, next.end, (hit) => hit.start < before.end && hit.end > next.start)
   if (over === undefined) return false
+  // `Bộ phận Một cửa` / `Kế hoạch được ban hành`: the name before it is whole.
+  if (isResult(document, next) && before.end - before.start >= SHORTEST_NAME) return false
   // `… UBND huyện` / `Ủy ban Mặt trận …`: the name that begins here is longer than what lies over the end of the line.
   return (
     findWithin(actors, next.start, next.end + 60, (hit) => hit.start === next.start && hit.end > over.end) === undefined
   )
 }
 
+/** `Đ/c Trần Văn An - Phó Chủ tịch`, `Ông Lê Quang Hưng`, `Phó Giám đốc`. */
+const PERSON =
+  /^(?:(?:Đ\/[cC]|Đồng chí|PCT\.?|(?:Phó )?(?:Chủ tịch|Giám đốc))(?=[\s,;.]|$)|(?:Ông|Bà)\s\p{Lu}\p{Ll}*\s\p{Lu})/u
+
 /** The marks of a stretch that do not depend on what stands around it. */
 export function looksOf(
   analysed: AnalysedText,
   span: Span,
   before: Span | null,
-): Pick<CellItem, 'time' | 'actor' | 'lower' | 'bullet' | 'wanted'> {
+): Pick<CellItem, 'time' | 'actor' | 'result' | 'person' | 'lower' | 'bullet' | 'wanted'> {
   const { units, text } = analysed.document
   const time = isTime(analysed, span)
+  const ditto = isDitto(analysed.document, [span])
+  const person = PERSON.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING)))
+  const result = isResult(analysed.document, span)
   return {
     time,
-    actor: !time && opensActor(analysed, span),
-    lower: isLowerUnit(units[span.start] ?? 0),
-    bullet: '-+*•–'.includes(text.charAt(span.start)),
-    wanted: before !== null && wants(analysed, before, span),
+    actor: !time && !result && (ditto || person || opensActor(analysed, span)),
+    person,
+    result,
+    lower: !ditto && isLowerUnit(units[span.start] ?? 0),
+    bullet: !ditto && '-+*•–'.includes(text.charAt(span.start)),
+    wanted: before !== null && !ditto && !isDitto(analysed.document, [before]) && wants(analysed, before, span),
   }
 }

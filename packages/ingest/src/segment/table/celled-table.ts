@@ -6,12 +6,12 @@ import type { Span } from '../clause.js'
 import { rowsOfGrid, rowsOfLedGroups } from './grid-rows.js'
 import { mayBeLedByGroups } from './led-groups.js'
 import type { Line } from '../line.js'
-import { RowCounter } from './row-counter.js'
-import { columnOf, headsOfWork, type Heads } from './table-header.js'
+import { RowCounter, rowLabel } from './row-counter.js'
+import { columnOf, columnsOf, headsOfWork, numbersColumns, withLowerHeads, type Heads } from './table-header.js'
 import type { TaskTable } from './table-row.js'
 
 /** The first row of a table, or its first group. */
-const FIRST_LABEL = /^(?:1|i|a)[.)]?$/
+const FIRST_LABEL = /^\(?(?:0?1|i|a)[.)]?$/
 /** Columns that a work plan has. */
 const FEWEST_COLUMNS = 3
 const MOST_COLUMNS = 10
@@ -19,6 +19,8 @@ const MOST_COLUMNS = 10
 const SLIP = 2
 /** Characters of an ordinal or of the number of a group. */
 const LONGEST_LABEL = 6
+/** Characters of a head where nothing but its words tells it from the first row. */
+const LONGEST_HEAD = 44
 
 /** Tables written one cell after another with a bar between them, on a line of its own or beside the cell; an empty cell is two bars in a row. */
 export function celledTables(analysed: AnalysedText, lines: readonly Line[]): readonly TaskTable[] {
@@ -33,25 +35,67 @@ function tableOf(analysed: AnalysedText, cells: readonly Span[]): readonly TaskT
       .replace(/[*_\s]+/g, ' ')
       .trim(),
   )
-  const from = words.findIndex((cell) => columnOf(cell) !== null)
-  if (from < 0) return []
-  let after = from
-  while (after < words.length && after - from <= MOST_COLUMNS && columnOf(words[after] ?? '') !== null) after++
-  // A head in other words stands between known ones and the first ordinal.
-  const ordinal = words.findIndex((cell, i) => i >= from && FIRST_LABEL.test(cell))
-  if (ordinal > after && ordinal - from <= MOST_COLUMNS) after = ordinal
-  const heads: Heads = words.slice(from, after).map(columnOf)
+  const found = headIn(words)
+  if (found === null) return []
+  const { from, heads, after } = found
   const work = headsOfWork(heads)
   if (heads.length < FEWEST_COLUMNS || !(work || mayBeLedByGroups(heads))) return []
-  const items = itemsOf(analysed, cells.slice(after), words.slice(after), words.slice(from, after))
+  const first = numbersColumns(words.slice(after, after + heads.length)) ? after + heads.length : after
+  const items = itemsOf(analysed, cells.slice(first), words.slice(first), words.slice(from, after))
   const places = alignCells(items, heads, true)
   const rows = (work ? rowsOfGrid : rowsOfLedGroups)(analysed.document, gridOf(places, heads), heads)
-  const first = cells[from]
+  const head = cells[from]
   const last = places.at(-1)?.item
-  return rows.length === 0 || first === undefined || last === undefined
+  return rows.length === 0 || head === undefined || last === undefined
     ? []
-    : [{ form: 'barred', rows, area: { start: first.start, end: last.end } }]
+    : [{ form: 'barred', rows, area: { start: head.start, end: last.end } }]
 }
+
+interface CelledHead {
+  readonly heads: Heads
+  /** Index of its first cell, and of the one behind its last. */
+  readonly from: number
+  readonly after: number
+}
+
+/** The head of a run of cells: those that head columns, in one row or two. */
+function headIn(words: readonly string[]): CelledHead | null {
+  const from = words.findIndex((cell) => columnOf(cell) !== null)
+  if (from < 0) return null
+  let after = from
+  while (after < words.length && after - from <= MOST_COLUMNS && isHead(words[after] ?? '')) after++
+  const ordinal = words.findIndex((cell, i) => i >= from && FIRST_LABEL.test(cell))
+  const width = ordinal - from
+  // `Cơ quan thực hiện` with an empty cell beside it, and below them `Chủ trì` and `Phối hợp` between empty cells.
+  const half = width >> 1
+  const lower = words.slice(from + half, ordinal)
+  if (width % 2 === 0 && half >= FEWEST_COLUMNS && half <= MOST_COLUMNS && isLowerRow(lower))
+    return {
+      heads: withLowerHeads(columnsOf(words.slice(from, from + half)), lower.map(columnOf)),
+      from,
+      after: ordinal,
+    }
+  // A head in other words stands between known ones and the first ordinal.
+  if (ordinal > after && width <= MOST_COLUMNS) after = ordinal
+  return { heads: columnsOf(words.slice(from, after)), from, after }
+}
+
+function isHead(words: string): boolean {
+  return words.length <= LONGEST_HEAD && columnOf(words) !== null
+}
+
+function isLowerRow(cells: readonly string[]): boolean {
+  return (
+    cells[0] === '' &&
+    cells.some((cell) => cell !== '') &&
+    cells.every((cell) => cell === '' || columnOf(cell) !== null)
+  )
+}
+
+/** The number of a page before the head that comes back. */
+const PAGE_BEFORE = /^[-–]?\s?\d{1,3}\s?[-–]?\s/
+/** The number of a page between a cell and the head that comes back behind it. */
+const PAGE_BEHIND = /^(.*?)\s*[-–]?\s?\d{1,3}\s?[-–]?$/
 
 function itemsOf(
   analysed: AnalysedText,
@@ -63,25 +107,40 @@ function itemsOf(
   const items: CellItem[] = []
   let parted = false
   for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i]
-    const said = words[i] ?? ''
-    if (cell === undefined) break
-    if (said === head[0] && head.every((each, k) => words[i + k] === each)) {
+    const whole = cells[i]
+    if (whole === undefined) break
+    const again = headAgain(words, i + 1, head)
+    const cell = again ? beforePageNumber(analysed.document.text, whole) : whole
+    const said = cell === whole ? (words[i] ?? '') : (PAGE_BEHIND.exec(words[i] ?? '')?.[1] ?? '')
+    if (again && cell !== whole && said === '') continue
+    if (headAgain(words, i, head)) {
       parted = true
       i += head.length - 1
       continue
     }
     const label = said.length > LONGEST_LABEL ? undefined : /^([ivx]{1,5}|[a-e])[.)]?$/.exec(said)?.[1]
-    const number = said.length > LONGEST_LABEL ? undefined : /^(\d{1,3})[.)]?$/.exec(said)?.[1]
-    const ordinal = number !== undefined && counter.countsOn(Number(number), SLIP)
+    const number = said.length > LONGEST_LABEL ? undefined : rowLabel.exec(said)?.[2]
+    const ordinal = number !== undefined && !said.includes(' ') && counter.countsOnLabel(number, SLIP)
     const group = label !== undefined && counter.opensGroup(label) ? 'label' : 'none'
-    const { time, actor, lower, bullet, wanted } = looksOf(analysed, cell, null)
+    const looks = looksOf(analysed, cell, null)
     const { start, end } = cell
     const empty = said === ''
-    items.push({ start, end, time, actor, lower, bullet, wanted, empty, ordinal, group, parted, stray: false })
+    items.push({ ...looks, start, end, empty, ordinal, group, parted, stray: false })
     parted = false
   }
   return items
+}
+
+function headAgain(words: readonly string[], at: number, head: readonly string[]): boolean {
+  const first = words[at]?.replace(PAGE_BEFORE, '')
+  return first === head[0] && head.every((each, k) => k === 0 || words[at + k] === each)
+}
+
+/** A cell without the number of a page on its last line. */
+function beforePageNumber(text: string, cell: Span): Span {
+  const words = text.slice(cell.start, cell.end)
+  const number = /(?:^|\n)\s*[-–]?\s?\d{1,3}\s?[-–]?$/.exec(words)
+  return number === null ? cell : trimmed(text, cell.start, cell.start + number.index)
 }
 
 /** Runs of cells: what stands between the bars of lines that lie together, none of which holds a whole row. */

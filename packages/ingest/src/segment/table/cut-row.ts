@@ -29,6 +29,7 @@ export function cutRowOf({ document }: AnalysedText, row: TableRow, leads: Reado
   const rest = behind[0]
   return {
     task: [{ start, end: rest?.start ?? end }],
+    product: null,
     time: null,
     lead: [{ start: at, end: at + name.length }],
     leadAbove: false,

@@ -1,8 +1,16 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isLowerUnit } from '../../normalize/letter-kind.js'
+import { isCapitals, isLowerUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
 import type { Line } from '../line.js'
-import { columnOf, headsOfWork, withLowerHeads, type Column, type Heads } from './table-header.js'
+import {
+  columnOf,
+  columnsOf,
+  headsOfWork,
+  isColumnNumber,
+  withLowerHeads,
+  type Column,
+  type Heads,
+} from './table-header.js'
 
 /** The head of a table whose cells stand one under another. */
 export interface FlattenedHead {
@@ -27,8 +35,8 @@ export function nextHead(document: DocumentText, lines: readonly Line[], from: n
   return null
 }
 
-/** Letters that heads begin with: `STT`, `TT`, `Nội dung`, `Nhiệm vụ`, `Hình thức`, `Công việc`, `Hoạt động`, `Giải pháp`. */
-const FIRST = smallLetters('stnhcg')
+/** Letters that heads begin with: `STT`, `TT`, `Nội dung`, `Nhiệm vụ`, `Hình thức`, `Công việc`, `Hoạt động`, `Giải pháp`, `Danh mục …`. */
+const FIRST = smallLetters('stnhcgd')
 
 function mayOpen({ flat }: DocumentText, { start, end, marker, markdown, celled }: Line): boolean {
   if (end - start > LONGEST_LINE || markdown > 0 || (marker !== null && marker.kind !== 'bullet')) return false
@@ -38,7 +46,8 @@ function mayOpen({ flat }: DocumentText, { start, end, marker, markdown, celled 
 }
 
 const ORDINAL_HEAD = /^(?:stt|tt|so\s?tt|so thu tu)$/
-const TASK_HEAD = /^(?:noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap)(?:[\s,/]+[a-z]+){0,6}$/
+const TASK_HEAD =
+  /^(?:noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap|(?:cac|ten|danh muc) (?:noi dung|nhiem vu|cong viec|hoat dong)|thoi (?:gian|han|diem)|tien do|han hoan thanh)(?:[\s,/]+[a-z]+){0,6}$/
 
 function headAt(document: DocumentText, lines: readonly Line[], from: number): FlattenedHead | null {
   const cells: string[] = []
@@ -48,24 +57,47 @@ function headAt(document: DocumentText, lines: readonly Line[], from: number): F
     const line = lines[i]
     if (line === undefined) break
     const words = document.flat.slice(line.start, line.end).trim()
-    // The numbers of the columns: `(1)`, `(2)` …
-    if (/^\(\s?\d{1,2}\s?\)$/.test(words)) continue
-    if (line.end - line.start > LONGEST_LINE || /^(?:1|i|a)(?:[\s.)]|$)/.test(words)) {
-      counted = /^(?:1|i|a)(?:[\s.)]|$)/.test(words)
-      break
-    }
+    counted = FIRST_LABEL.test(words)
+    if (counted || line.end - line.start > LONGEST_LINE) break
     const last = cells.at(-1)
-    const wraps = last !== undefined && (isLowerUnit(document.units[line.start] ?? 0) || joins(last, words))
+    const wraps =
+      last !== undefined &&
+      (isLowerUnit(document.units[line.start] ?? 0) ||
+        joins(last, words) ||
+        goesOnInCapitals(document, lines[i - 1], line))
     if (wraps) cells[cells.length - 1] = `${last} ${words}`
     else if (last !== undefined && (columnOf(last) === null || cells.includes(words))) break
     else cells.push(words)
   }
-  const heads = joinedHeads(cells.map(columnOf))
+  const heads = joinedHeads(columnsOf(cells))
+  i += columnNumbers(document.flat, lines, i, heads.length)
   if (!headsOfWork(heads) || heads.length < 3) return null
   // Without ordinals only a row of heads, one of each, tells that this is a table.
   const distinct = new Set(heads.filter((head) => head !== null && head !== 'task')).size
   if (!heads.includes('ordinal') && distinct < 2) return null
   return counted || !heads.includes('ordinal') || i < lines.length ? { heads, from, after: i } : null
+}
+
+/** The label of the first row, of the first group, or the number of the first column. */
+const FIRST_LABEL = /^\(?(?:0?1|i|a)(?:[\s.)]|$)/
+
+/** `LÃNH ĐẠO PHỤ` / `TRÁCH`: a line in capitals that heads nothing by itself goes on with the one above, in capitals too. */
+function goesOnInCapitals({ units, flat }: DocumentText, above: Line | undefined, line: Line): boolean {
+  return (
+    above !== undefined &&
+    isCapitals(units, line.start, line.end) &&
+    isCapitals(units, above.start, above.end) &&
+    columnOf(flat.slice(line.start, line.end)) === null
+  )
+}
+
+/** How many lines number the columns below a head: `(1)`, `(2)` … or `A`, `B`, `1` … */
+function columnNumbers(flat: string, lines: readonly Line[], from: number, width: number): number {
+  for (let i = 0; i < width; i++) {
+    const line = lines[from + i]
+    if (line === undefined || !isColumnNumber(flat.slice(line.start, line.end).trim(), i)) return 0
+  }
+  return width
 }
 
 /** `Cơ quan` / `Phối hợp`: two lines that only together head a column. */

@@ -10,7 +10,7 @@ import { rowsOfGrid, wordsOf } from './grid-rows.js'
 import type { Line } from '../line.js'
 import type { SpanSet } from '../span-set.js'
 import type { Heads } from './table-header.js'
-import { RowCounter } from './row-counter.js'
+import { RowCounter, rowLabel } from './row-counter.js'
 import type { TableRow, TaskTable } from './table-row.js'
 
 /** Lines of one table at most: what goes on longer is no table that people write. */
@@ -104,12 +104,12 @@ function itemsBelow(
     if (!opensGroup && endsTable(line, words)) break
     // The list that the table stands in goes on: `2. Chế độ báo cáo` behind `1. Phân công nhiệm vụ`.
     if (section !== null && countedAlone && isItem(line) && line.marker?.order === section + 1) break
-    const number = /^(\d{1,3})[.)]?(?=\s+\S|$)/.exec(words)
+    const number = rowLabel.exec(words)
     const alone = number !== null && number[0].length === words.length
     const counted =
-      number?.[1] !== undefined &&
+      number?.[2] !== undefined &&
       (alone ? !endsPage(document.flat, lines, i, again) : opensInCapital(document.text, line)) &&
-      counter.countsOn(Number(number[1]))
+      counter.countsOnLabel(number[2])
     countedAlone ||= counted && alone
     // A number that does not count on, or stands above the head, is that of a page.
     if ((alone && !counted) || PAGE_NUMBER.test(words)) {
@@ -124,6 +124,8 @@ function itemsBelow(
         end: span.end,
         time: looks.time,
         actor: looks.actor,
+        person: looks.person,
+        result: looks.result,
         lower: looks.lower,
         bullet: looks.bullet,
         wanted: looks.wanted,
@@ -177,7 +179,8 @@ function groupAt(
 }
 
 function opensInCapital(text: string, { start, end }: Line): boolean {
-  return /^\d{1,3}[.)]?\s+[\p{Lu}“"+-]/u.test(text.slice(start, Math.min(end, start + 10)))
+  // A label that stands alone on its line numbers the next one, whatever that begins with.
+  return /^\d{1,3}(?:\.\d{1,2})?[.)]?(?:\s+[\p{Lu}“"+-]|\s*\n)/u.test(text.slice(start, Math.min(end, start + 12)))
 }
 
 function pastSpaces(text: string, from: number): number {

@@ -2,7 +2,7 @@ import type { DocumentText } from '../../normalize/document-text.js'
 import { isLowerUnit } from '../../normalize/letter-kind.js'
 import type { Span } from '../clause.js'
 import { namesBody } from './led-groups.js'
-import type { Cell, TableRow } from './table-row.js'
+import { isDitto, type Cell, type TableRow } from './table-row.js'
 import type { Column, Heads } from './table-header.js'
 
 /** A row of cells as it stands, in the order of the columns; null for an empty cell. */
@@ -51,7 +51,7 @@ export function rowsOfGrid(document: DocumentText, grid: readonly GridRow[], hea
     }
     close()
     const held = heldBelow(document, row, grid[i - 1], grid[i + 1], heads)
-    if (held !== null || isGroup(document, row, heads)) {
+    if (held !== null || isGroup(document, row, heads) || opensDecimals(document, row, grid[i + 1], heads)) {
       above = held
       groups.push([])
     } else open = { cells: row.cells.map((cell) => (cell === null ? null : [...cell])), whole: row.whole }
@@ -154,6 +154,7 @@ function rowOf({ cells, whole }: OpenRow, heads: Heads, above: Held | null): Tab
   const named = namedIn(cells, heads)
   return {
     task: task.length === 0 ? null : joined(task),
+    product: own === 'product' ? null : of('product'),
     time: of('time'),
     lead: named ?? above?.lead ?? null,
     leadAbove: named === null && above !== null,
@@ -187,7 +188,8 @@ function goesOn(document: DocumentText, { cells }: GridRow, heads: Heads): boole
   const ordinal = heads.indexOf('ordinal')
   if (ordinal >= 0 && (cells[ordinal] ?? null) !== null) return false
   const filled = cells.filter((cell) => cell !== null)
-  if (filled.some((cell) => isLowerUnit(document.units[cell[0]?.start ?? 0] ?? 0))) return true
+  if (filled.some((cell) => isLowerUnit(document.units[cell[0]?.start ?? 0] ?? 0) && !isDitto(document, cell)))
+    return true
   const task = cells.find((_, i) => heads[i] === 'task' || heads[i] === 'product') ?? null
   const lead = namedIn(cells, heads)
   // Cells beside an empty task name more partners, or another time of the same task.
@@ -208,6 +210,15 @@ function isGroup(document: DocumentText, { cells }: GridRow, heads: Heads): bool
   if (filled === 0) return true
   if (GROUP_LABEL.test(label)) return filled <= 2
   return filled === 1 && !/^\d/.test(label)
+}
+
+/** `2 | Cải cách thể chế` above `2.1 | Rà soát văn bản`: a number with a title alone heads the rows that are counted below it. */
+function opensDecimals(document: DocumentText, { cells }: GridRow, next: GridRow | undefined, heads: Heads): boolean {
+  const at = heads.indexOf('ordinal')
+  const label = cells[at] ?? null
+  const below = next?.cells[at] ?? null
+  if (label === null || below === null || cells.filter((cell) => cell !== null).length !== 2) return false
+  return wordsOf(document, below).startsWith(`${wordsOf(document, label).replace(/[.)]$/, '')}.`)
 }
 
 /** The folded words of a cell on one line. */

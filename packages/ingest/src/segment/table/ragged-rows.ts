@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { GridRow } from './grid-rows.js'
-import { RowCounter } from './row-counter.js'
+import { RowCounter, rowLabel } from './row-counter.js'
 import { lineAt, type SpacedHead } from './spaced-columns.js'
 
 /** Fewest columns and rows by which lines of pieces are known as a table though nothing stands below its head. */
@@ -27,8 +27,9 @@ export function raggedRows({ text, flat }: DocumentText, head: SpacedHead): Ragg
     const { pieces, end: lineEnd } = lineAt(text, at)
     const [first] = pieces
     if (first === undefined || pieces.length !== heads.length) break
-    const number = /^(\d{1,3})[.)]?$/.exec(flat.slice(first.start, first.end))?.[1]
-    if (number === undefined || !counter.countsOn(Number(number))) break
+    const words = flat.slice(first.start, first.end)
+    const number = words.includes(' ') ? undefined : rowLabel.exec(words)?.[2]
+    if (number === undefined || !counter.countsOnLabel(number)) break
     grid.push({
       cells: pieces.map(({ start, end: pieceEnd }) => [{ start, end: pieceEnd }]),
       afterPage: false,

@@ -5,7 +5,7 @@ import type { Span } from '../clause.js'
 import { rowsOfGrid, rowsOfLedGroups, type GridRow } from './grid-rows.js'
 import { mayBeLedByGroups } from './led-groups.js'
 import type { Line } from '../line.js'
-import { columnOf, headsOfWork, withLowerHeads, type Heads } from './table-header.js'
+import { columnOf, columnsOf, headsOfWork, numbersColumns, withLowerHeads, type Heads } from './table-header.js'
 import type { TaskTable } from './table-row.js'
 
 type Border = '|' | '\t'
@@ -78,7 +78,7 @@ export function rowTables(analysed: AnalysedText, lines: readonly Line[]): reado
 
 function addRow(document: DocumentText, open: OpenTable, row: RowLine, words: readonly string[]): void {
   open.end = row.end
-  if (words.every((cell) => RULE.test(cell))) return
+  if (words.every((cell) => RULE.test(cell)) || (open.grid.length === 0 && numbersColumns(words))) return
   if (open.grid.length === 0 && isLowerHead(words)) {
     open.heads = withLowerHeads(open.heads, words.map(columnOf))
     return
@@ -139,7 +139,7 @@ const ORDINAL_OR_LEAD =
 /** The columns that a row names where it is the head of a table of work, else null. */
 function headsOf(words: readonly string[]): Heads | null {
   if (words.length < 3 || !ORDINAL_OR_LEAD.test(words.join('|'))) return null
-  const heads = words.map(columnOf)
+  const heads = columnsOf(words)
   return (headsOfWork(heads) || mayBeLedByGroups(heads)) && heads.filter((head) => head !== null).length >= 2
     ? heads
     : null

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { Span } from '../clause.js'
-import { columnOf, headsOfWork, type Heads } from './table-header.js'
+import { columnsOf, headsOfWork, type Heads } from './table-header.js'
 
 /** A stretch of a line between gaps of two spaces or more. */
 export interface Piece extends Span {
@@ -106,7 +106,7 @@ function headOf(flat: string, lines: readonly PieceLine[]): SpacedHead | null {
       }
     }
   columns.sort((a, b) => a.start - b.start)
-  const heads = columns.map(({ words }) => columnOf(words.join(' ')))
+  const heads = columnsOf(columns.map(({ words }) => words.join(' ')))
   const first = lines[0]
   const last = lines.at(-1)
   const known = heads.filter((head) => head !== null).length

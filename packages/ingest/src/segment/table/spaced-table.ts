@@ -5,7 +5,7 @@ import type { AnalysedText } from '../analysed-text.js'
 import type { Span } from '../clause.js'
 import { rowsOfGrid, type GridRow } from './grid-rows.js'
 import { raggedRows } from './ragged-rows.js'
-import { RowCounter } from './row-counter.js'
+import { RowCounter, rowLabel } from './row-counter.js'
 import {
   columnStarts,
   columnUnder,
@@ -16,6 +16,7 @@ import {
   type PieceLine,
   type SpacedHead,
 } from './spaced-columns.js'
+import { numbersColumns } from './table-header.js'
 import type { Cell, TaskTable } from './table-row.js'
 
 /** Tables whose columns are set side by side with spaces, as text layers of PDF files keep them. */
@@ -141,14 +142,15 @@ function linesBelow({ text, flat }: DocumentText, head: SpacedHead): readonly Ro
       parted = true
       continue
     }
+    if (lines.length === 0 && numbersColumns(line.pieces.map((piece) => flat.slice(piece.start, piece.end)))) continue
     const label = /^([ivx]{1,5}|[a-e])[.)]?(?:\s+\S.*)?$/.exec(words)?.[1]
     const group =
       label !== undefined &&
       isUpperUnit(text.charCodeAt(first.start)) &&
       line.pieces.length <= 2 &&
       counter.opensGroup(label)
-    const number = counts && first.at < ordinalEnd ? /^(\d{1,3})[.)]?$/.exec(words)?.[1] : undefined
-    const ordinal = number !== undefined && counter.countsOn(Number(number))
+    const number = counts && first.at < ordinalEnd && !words.includes(' ') ? rowLabel.exec(words)?.[2] : undefined
+    const ordinal = number !== undefined && counter.countsOnLabel(number)
     if (!group) {
       if (HEADING.test(words) || line.pieces.some((piece) => spansColumns(piece, head))) break
       // Behind a blank line a single cell is the next paragraph, unless a page ended inside the row.

@@ -5,9 +5,14 @@ const LONGEST_HEAD = 70
 
 /** Folded words of column heads. A head that names several columns is read for the first. */
 const HEADS: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:stt|tt|so tt|so thu tu)$/, 'ordinal'],
+  [/^(?:s ?tt|tt|so tt|so thu tu)$/, 'ordinal'],
+  // Who stands over a work: posts of leaders, and whoever only looks on.
   [
-    /^(?:(?:co quan|don vi|bo phan|nguoi|phong|ban|can bo|cong chuc|to chuc|ca nhan|trach nhiem|phan cong)[\s,/]*(?:va )?)+(?:to chuc )?(?:thuc hien|phu trach|trien khai)$|^(?:phan cong|trach nhiem)(?: nhiem vu)?$|^(?:ai|noi) (?:lam|thuc hien)$/,
+    /^(?:(?:dong chi|d\/c) )?(?:(?:lanh dao|(?:pho )?chu tich|(?:pho )?giam doc)(?: [a-z]+){0,3} (?:phu trach|chi dao|theo doi)|(?:lanh dao|nguoi|can bo|co quan|don vi|bo phan) (?:chi dao|theo doi|giam sat|danh gia|kiem tra|don doc))(?:,? [a-z]+){0,2}$/,
+    'overseer',
+  ],
+  [
+    /^(?:(?:co quan|don vi|bo phan|nguoi|phong|ban|can bo|cong chuc|to chuc|ca nhan|trach nhiem|phan cong)[\s,/]*(?:va )?)+(?:to chuc )?(?:thuc hien|phu trach|trien khai|tham muu|duoc (?:giao|phan cong))$|^(?:phan cong|trach nhiem)(?: nhiem vu)?$|^(?:ai|noi) (?:lam|thuc hien)$|^phu trach$/,
     'executor',
   ],
   [
@@ -18,18 +23,20 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
     /(?:co quan|don vi|bo phan)?[\s,]*phoi hop(?![a-z])|^(?:(?:co quan|don vi|bo phan|luc luong) )?(?:cung (?:lam|thuc hien|tham gia)|tham gia|ho tro)$/,
     'partners',
   ],
+  [/^(?:(?:du kien )?(?:san pham|ket qua)|dau ra|(?:hinh thuc|yeu cau) (?:san pham|ket qua))/, 'product'],
   [
-    /thoi gian|tien do|thoi han|hoan thanh|thoi diem|^(?:han|moc)(?: (?:chot|cuoi|xong|nop))?$|^(?:khi nao|lich)$/,
+    /thoi gian|tien do|thoi han|hoan thanh|thoi diem|^lo trinh|^(?:han|moc)(?: (?:chot|cuoi|xong|nop|trinh|xu ly))?$|^(?:khi nao|lich)$|^nam thuc hien$/,
     'time',
   ],
-  [/^(?:san pham|ket qua)/, 'product'],
   [
-    /noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap|^(?:dau|phan|ten) viec|^viec(?: (?:can )?lam)?$|^(?:su kien|chuyen de)$/,
+    /noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap|^(?:dau|phan|ten) viec|^viec(?: (?:can )?lam)?$|^(?:su kien|chuyen de|hang muc)$/,
     'task',
   ],
-  [/san pham|ket qua|^(?:ten )?(?:chi tieu|chi so|tieu chi|muc tieu)$/, 'product'],
-  [/ghi chu|kinh phi|so luong|^(?:don vi tinh|dvt|muc giao|dia diem|doi tuong|nam 20\d\d)$/, 'other'],
-  [/^(?:co quan|don vi|bo phan) (?:theo doi|giam sat|danh gia|kiem tra|don doc)$/, 'overseer'],
+  [/san pham|ket qua|^(?:ten )?(?:chi tieu|chi so|tieu chi|muc tieu)$|^(?:ho so |tai lieu )?minh chung$/, 'product'],
+  [
+    /ghi chu|kinh phi|so luong|^(?:don vi tinh|dvt|muc giao|dia diem|doi tuong|nam 20\d\d|chu thich|luu y|nguon (?:von|luc|kinh phi))$|^(?:phuong thuc|phuong tien|cach thuc|kenh) (?:tuyen truyen|truyen thong|thuc hien|to chuc|thong tin)$/,
+    'other',
+  ],
 ]
 
 /** Classifies the folded head of one column; null where the words head no column. */
@@ -40,6 +47,40 @@ export function columnOf(folded: string): Column | null {
 }
 
 export type Heads = readonly (Column | null)[]
+
+const BY_WHAT_MEANS = /^hinh thuc/
+
+/** Classifies the folded heads of a row: by what means a work is done is no part of it behind the column that names it. */
+export function columnsOf(heads: readonly string[]): Heads {
+  const columns = heads.map(columnOf)
+  const task = columns.indexOf('task')
+  return columns.map((column, i) =>
+    column === 'task' && i > task && BY_WHAT_MEANS.test(heads[i] ?? '') ? 'other' : column,
+  )
+}
+
+/**
+ * Whether a cell below the head of a column is its number: `(2)`, `2`, `[2]`; in statistical tables the columns of words have
+ * letters and those of figures are counted from one.
+ * @param at index of the column
+ */
+export function isColumnNumber(words: string, at: number): boolean {
+  const label = COLUMN_NUMBER.exec(words)?.[1]
+  if (label === undefined) return false
+  const letter = label.charCodeAt(0) - LETTER_A
+  return letter >= 0
+    ? letter === at && at < MOST_LETTERS
+    : at + 1 - Number(label) >= 0 && at + 1 - Number(label) <= MOST_LETTERS
+}
+
+const COLUMN_NUMBER = /^[([]?\s?(\d{1,2}|[a-c])\s?[)\]]?$/
+const LETTER_A = 0x61
+const MOST_LETTERS = 3
+
+/** Whether the cells of a row number the columns. */
+export function numbersColumns(cells: readonly string[]): boolean {
+  return cells.length > 2 && cells.every(isColumnNumber)
+}
 
 /** Whether the heads of a table name a column for who leads or carries out, and one for the work. */
 export function headsOfWork(heads: Heads): boolean {

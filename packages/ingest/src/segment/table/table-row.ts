@@ -1,3 +1,4 @@
+import type { DocumentText } from '../../normalize/document-text.js'
 import type { Span } from '../clause.js'
 
 /** The stretches of text that make up a cell, in their order: one, or a piece a line where other cells stand between them. */
@@ -6,6 +7,8 @@ export type Cell = readonly Span[]
 /** One row of a work plan with what its columns say; null where the row has no such cell. */
 export interface TableRow {
   readonly task: Cell | null
+  /** What comes of it, where a column of its own says so. */
+  readonly product: Cell | null
   readonly time: Cell | null
   readonly lead: Cell | null
   /** The name stands in the row above: the cell is merged over several rows, or says the same as above. */
@@ -33,4 +36,13 @@ export function extentOf(cell: Cell): Span {
     start: cell.reduce((first, { start }) => Math.min(first, start), Infinity),
     end: cell.reduce((last, { end }) => Math.max(last, end), 0),
   }
+}
+
+/** `-nt-`, `như trên`: the cell says what the one above it says. */
+const DITTO = /^[\s\-–*|]*(?:nt|nhu\s+tren)[\s\-–*|.]*$/
+const LONGEST_DITTO = 24
+
+export function isDitto({ flat }: DocumentText, cell: Cell): boolean {
+  const { start, end } = extentOf(cell)
+  return end - start <= LONGEST_DITTO && DITTO.test(flat.slice(start, end))
 }
