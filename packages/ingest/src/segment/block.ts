@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { indexWithin } from '../match/index-within.js'
 import { basisLine, basisLineApart, damagedBasisOpening } from '../patterns/basis-opening.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
@@ -148,6 +149,7 @@ function continues(
     line.bold !== previous.bold ||
     line.barsBefore > 0 ||
     line.celled ||
+    (isRow(text, previous) && isRow(text, line)) ||
     previous.celled ||
     (line.marker !== null &&
       !isOfBasis(document, open, previous, line) &&
@@ -208,6 +210,12 @@ function continues(
   const room = previous.end - previous.start + 1 + firstWord(units, line)
   if (open.length === 1 && HEADS.has(previous.marker?.kind)) return room > width * NUMBERED_SHARE
   return room > width * (line.afterBlank && !doubleSpaced ? 0.9 : WRAP_SHARE)
+}
+
+/** Whether tabs part a line into cells. */
+function isRow(text: string, { body, end }: Line): boolean {
+  const tab = indexWithin(text, '\t', body, end)
+  return tab >= 0 && indexWithin(text, '\t', tab + 1, end) >= 0
 }
 
 /** `(Ban hành kèm theo Quyết định …)` below a title. */

@@ -1,6 +1,7 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine, type Span } from '../../segment/clause.js'
+import { isTime } from '../../segment/table/cell-item.js'
 import { frequencyIn } from '../time-phrase.js'
 import { deadlineIn } from './deadline.js'
 import type { TimeOfTask } from './time-of-duty.js'
@@ -18,6 +19,7 @@ export function timeOfCell(analysed: AnalysedText, cell: Span | null): TimeOfTas
   if (PERIOD_ALONE.test(key)) return { frequency: words, deadline: null }
   const frequency = frequencyIn(document, cell)?.words ?? null
   if (frequency !== null) return { frequency, deadline: null }
-  const deadline = deadlineIn(document, cell)?.words ?? null
+  // `Từ tháng 3 đến tháng 10`: a cell that holds a time and nothing else is told as it stands.
+  const deadline = isTime(analysed, cell) ? words : (deadlineIn(document, cell)?.words ?? null)
   return { frequency: null, deadline: deadline ?? (/\d|quy|thang/.test(key) ? words : null) }
 }

@@ -242,7 +242,7 @@ function throughOrganisations(analysed: AnalysedText, assignments: readonly Assi
     found.push({
       channel: 'mass_organisation',
       segment,
-      start: segment.body,
+      start: assignment.layout === 'table' ? assignment.start_offset : segment.body,
       end: assignment.end_offset,
       confidence: assignment.confidence * 0.95,
       rule: 'channel.through_organisation',

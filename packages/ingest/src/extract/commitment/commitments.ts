@@ -14,6 +14,7 @@ import { quantityMentions } from './quantity-mentions.js'
 import { sharesOfAll } from './share-of-all.js'
 import { tableGoals } from './table-goals.js'
 import { targetMentions } from './target-mentions.js'
+import { withinCells } from './within-cells.js'
 
 /** Everything a reader could check later, in the order of the text. `planYear` tells goals from what was reached before. */
 export function extractCommitments(
@@ -36,7 +37,7 @@ export function extractCommitments(
     ...periodicMentions(analysed),
     ...budgetMentions(analysed),
   ]
-  return mentions
+  return withinCells(analysed, mentions)
     .filter(({ segment, kind }) => kind === 'index' || !segment.looksBack)
     .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
     .map((mention) => {
