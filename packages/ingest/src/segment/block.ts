@@ -84,8 +84,8 @@ const NAME_ALONE = /^(?:ke hoach|quyet dinh|s?tt)\s*:?$/
 /** `… năm 2026`: what a title ends in. */
 const OF_YEAR = /\snam\s20\d{2}$/
 const YEAR_LENGTH = ' nam 2026'.length
-/** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`, `… GIAI ĐOẠN 2021` / `- 2025`. */
-const YEARS = /^(?:[-–]\s*)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/
+/** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`, `… GIAI ĐOẠN 2021` / `- 2025`, `… TÂN SỬU` / `NĂM 2021`. */
+const YEARS = /^(?:[-–]\s*|NĂM\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/u
 /** Lines of the longest title in capitals. */
 const LONGEST_TITLE = 9
 /** Lines longer than this are not hard-wrapped, a source of shorter ones is a list. */
@@ -172,6 +172,7 @@ function continues(
       endsInLabel(flat, previous) ||
       insideBrackets(text, previous, line) ||
       wantsDocument(flat, previous, line) ||
+      wantsNumber(flat, previous, line) ||
       wantsBody(flat, previous, line) ||
       breaksBasis(flat, open, previous, line))
   )
@@ -302,6 +303,11 @@ function wantsDocument(flat: string, { start, end }: Line, line: Line): boolean 
     BEFORE_DOCUMENT.test(flat.slice(Math.max(start, end - 12), end)) &&
     DOCUMENT.test(flat.slice(line.body, Math.min(line.end, line.body + 14)))
   )
+}
+
+/** `… CHỈ THỊ SỐ` / `31/CT-TTG NGÀY …`: a number that the line before it announces. */
+function wantsNumber(flat: string, { end }: Line, { body }: Line): boolean {
+  return flat.startsWith(' so', end - 3) && /^\d/.test(flat.charAt(body))
 }
 
 const DASHES = '-–—'

@@ -3,6 +3,7 @@ import type { DocumentText } from '../../normalize/document-text.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
+import type { DocumentNumber } from './document-number.js'
 import { endBefore } from './citation-title.js'
 import { commaInName } from '../../patterns/comma-pairs.js'
 import { bodyNameAt, type BodyName } from '../issuing-body-name.js'
@@ -35,6 +36,31 @@ export function issuerBefore(analysed: AnalysedText, type: number, floor: number
       .replace(/[\s|]+/g, ' ')
   )
 }
+
+/** `của Sở Nội vụ tại Tờ trình số A ngày …, Công văn số B ngày …`: who asks in the one asks in the other. */
+export function askedBefore({ flat }: DocumentText, before: CitationMention | undefined, start: number): string | null {
+  if (before === undefined || start - before.end > LONGEST_JOIN) return null
+  if (!/^\s*(?:[;,]|,?\s+va)\s+$/.test(flat.slice(before.end, start))) return null
+  // `tại Nghị định số A của Chính phủ, Quyết định số B`: an issuer behind its number is its own.
+  const asks =
+    flat.endsWith('tai', endBefore(flat, before.start)) && !/\scua\s/.test(flat.slice(before.start, before.end))
+  return asks ? before.issuer : null
+}
+
+const LONGEST_JOIN = 8
+
+/** `tại các công văn: số A ngày …; số B ngày …`: the number before one that has no type word of its own. */
+export function listedBehind(
+  { document }: AnalysedText,
+  before: CitationMention | undefined,
+  { start }: DocumentNumber,
+): CitationMention | null {
+  if (before === undefined || start - before.end > LONGEST_LINK) return null
+  return /^\s*(?:[;,]|,?\s*va)\s+so\s+$/.test(document.flat.slice(before.end, start)) ? before : null
+}
+
+/** Characters of `, và số`. */
+const LONGEST_LINK = 12
 
 /** `theo chỉ đạo của Thủ tướng Chính phủ tại Công điện số …`: a listed body. Notices tell what others have said. */
 function ordererBefore(document: DocumentText, before: string, from: number): string | null {
@@ -139,9 +165,11 @@ const OF_FIELD = /^(?:Chủ\s+tịch\s+)?(?:Ủy|Uỷ|Hội\s+đồng)\s/u
 export function unlistedIssuer({ text, flat }: DocumentText, offset: number, limit: number): BodyName | null {
   if (!/^[\s,]*(?:cua|do)\s/.test(flat.slice(offset, offset + 8))) return null
   const match = UNLISTED.exec(text.slice(offset, Math.min(limit, offset + LONGEST_UNLISTED)))
-  const name = match?.[1]
-  if (match === null || name === undefined) return null
-  const start = offset + match[0].length - name.length
+  const found = match?.[1]
+  if (match === null || found === undefined) return null
+  const start = offset + match[0].length - found.length
+  // `của Trung ương và` Kế hoạch số …: what leads over to the next document.
+  const name = found.replace(/\s+(?:và|cùng|hoặc)?\s*$/u, '')
   // `của Sở về …`: the plan's own department.
   if (/^Sở\s+(?:về|ban\s+hành|triển\s+khai)\s/u.test(name)) return { name: 'Sở', start, end: start + 'Sở'.length }
   const field = OF_FIELD.test(name) ? FIELD.exec(text.slice(start + name.length, limit)) : null

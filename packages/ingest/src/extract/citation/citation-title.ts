@@ -39,7 +39,7 @@ export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: nu
   const called = rest.includes('(') ? CALLED.exec(rest) : null
   const stop = Math.min(told, called?.index ?? told, own)
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
-  const trail = trailLength(rest.slice(0, stop))
+  const trail = trailLength(rest.slice(0, stop), document.text.slice(offset, offset + stop))
   // `…, thực hiện` Chỉ thị số …: what leads over to the next document is no subject.
   if (ONLY_VERBS.test(rest.slice(lead, stop - trail))) return null
   return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
@@ -61,11 +61,11 @@ function planEnacted(rest: string, cased: string): number {
 const LEADING_OVER = ['va', 'theo', 'tai'] as const
 const MARKS = ',.;*_|'
 
-/** Length of the marks behind a subject, and of the word that leads over; `tiếp theo` does not. */
-function trailLength(subject: string): number {
+/** Length of the marks behind a subject, and of the word that leads over; `tiếp theo` and `vận tải` do not. */
+function trailLength(subject: string, written: string): number {
   const end = marksStart(subject, subject.length)
   const word = LEADING_OVER.find((leading) => subject.endsWith(leading, end))
-  if (word === undefined) return subject.length - end
+  if (word === undefined || /t(?:ải|ài|ái|ãi)$/iu.test(written.slice(0, end))) return subject.length - end
   const before = end - word.length
   const start = marksStart(subject, before)
   const leads = start + (subject.endsWith('tiep', start) ? 1 : 0)
@@ -152,6 +152,13 @@ const CARRIES_OUT =
 const TO_CARRY_OUT =
   /^\s+(?:ve\s+(?:ve\s+)?(?:viec\s+)?)?(?:(?:tiep\s+tuc|day\s+manh|tang\s+cuong|to\s+chuc|trien\s+khai|quan\s+triet|tap\s+trung)[\s,]+(?:va\s+)?)*(?:thuc\s+hien|trien\s+khai|thi\s+hanh|quan\s+triet|cu\s+the\s+hoa)(?:\s+(?:nghiem\s+tuc|nghiem|co\s+hieu\s+qua|hieu\s+qua|mot\s+so\s+(?:noi\s+dung|nhiem\s+vu)(?:\s+(?:cua|tai|theo))?|cac\s+(?:noi\s+dung|nhiem\s+vu)\s+(?:cua|tai|theo)))*\s+$/
 
+/** `về tổng kết 10 năm thực hiện Kết luận số …`, `về việc báo cáo sơ kết Chỉ thị số …`, `về kiểm tra việc thực hiện …`: what the document before looks back on. */
+const TO_LOOK_BACK =
+  /^\s+(?:ve\s+(?:viec\s+)?)?(?:bao\s+cao\s+)?(?:(?:tong|so)\s+ket|danh\s+gia|kiem\s+tra|giam\s+sat)(?:\s+\d{1,2}\s+(?:nam|thang))?(?:\s+(?:ket\s+qua|viec|tinh\s+hinh))*(?:\s+(?:to\s+chuc|trien\s+khai|thuc\s+hien|thi\s+hanh))*\s+$/
+
+/** `về việc “Triển khai nhiệm vụ … thực hiện Quyết định số …`: inside the quotation marks of a title. */
+const OPENS_QUOTED = /^\s+(?:ve\s+(?:viec\s+)?|v\/v\s+)"[^"]*$/
+
 /** `số 51-CTr/TU ngày 09/02/2018 về thực hiện …`: a title, though nobody is named who issued it. */
 const SAYS_ABOUT = /^\s+ve\s/
 
@@ -168,6 +175,8 @@ function titles(between: string, issued: boolean): boolean {
   return (
     AMENDS.test(between) ||
     CARRIES_OUT.test(between) ||
+    OPENS_QUOTED.test(between) ||
+    (issued && TO_LOOK_BACK.test(between)) ||
     ((issued || SAYS_ABOUT.test(between)) && TO_CARRY_OUT.test(between))
   )
 }

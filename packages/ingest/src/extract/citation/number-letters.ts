@@ -1,4 +1,6 @@
 import { isLetterUnit, isUpperUnit } from '../../normalize/letter-kind.js'
+import { documentTypeBySymbol } from '../../patterns/document-type-vocabulary.js'
+import { symbolPart } from '../../patterns/symbol-part.js'
 
 /** The original letters of a capturing group, found by its place inside the match. */
 export function part(text: string, match: RegExpExecArray, group: number): string | null {
@@ -9,6 +11,11 @@ export function part(text: string, match: RegExpExecArray, group: number): strin
     .reduce((offset, piece) => (piece === undefined ? offset : match[0].indexOf(piece, offset) + piece.length), 0)
   const at = match[0].indexOf(value, before)
   return at < 0 ? null : text.slice(match.index + at, match.index + at + value.length)
+}
+
+/** `Kh`, `Ctr`, `qđ`: the symbol of a type with small letters, which a clerk wrote as a word. */
+export function isTypeInSmall(written: string): boolean {
+  return written.length <= 3 && documentTypeBySymbol[symbolPart(written).part] !== undefined
 }
 
 /** Begins with a capital and is written in capitals for the most part. */

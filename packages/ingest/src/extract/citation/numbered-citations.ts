@@ -6,11 +6,13 @@ import { oneLine } from '../../segment/clause.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import type { Segment } from '../../segment/outline.js'
 import {
+  askedBefore,
   behindBoth,
   behindTerm,
   enactedBefore,
   issuerBefore,
   issuerBeforeBracket,
+  listedBehind,
   sharedIssuer,
   unlistedIssuer,
   withSharedIssuers,
@@ -52,7 +54,7 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
     if (isOnlyCalled(analysed, number, floor)) continue
     const ceiling = nextTypeWord(analysed, number, numbers[i + 1], segment.end)
     const before = mentions.at(-1)
-    const mention = readMention(analysed, segment, number, floor, ceiling, listedBehind(analysed, before, number))
+    const mention = readMention(analysed, segment, number, { floor, ceiling }, before)
     if (mention === null) continue
     if (before !== undefined && isAmended(analysed, before, mention))
       mentions[mentions.length - 1] = withTitle(analysed, before, mention)
@@ -106,11 +108,11 @@ function readMention(
   analysed: AnalysedText,
   segment: Segment,
   number: DocumentNumber,
-  floor: number,
-  ceiling: number,
-  list: CitationMention | null,
+  { floor, ceiling }: { readonly floor: number; readonly ceiling: number },
+  before: CitationMention | undefined,
 ): CitationMention | null {
   const { document } = analysed
+  const list = listedBehind(analysed, before, number)
   const near = typeBefore(analysed, number, floor)
   const owned = near === null ? ownedTypeBefore(analysed, number, floor) : null
   const typeHit = near ?? owned?.type ?? null
@@ -161,6 +163,7 @@ function readMention(
       sharedIssuer(analysed, segment, start) ??
       issuerBeforeBracket(analysed, typeHit?.start ?? number.start, floor) ??
       list?.issuer ??
+      askedBefore(document, before, start) ??
       null,
     date: date?.date ?? lateDate?.date ?? (written === null ? (enacted?.date ?? null) : null),
     subject: subject === null ? null : oneLine(document, subject).replace(/^(?:,\s*)?(?:về\s+việc|v\/v|về)\s+/iu, ''),
@@ -199,19 +202,6 @@ function withJointIssuer(document: DocumentText, first: BodyName, limit: number)
   if (second === null) return first
   return { name: oneLine(document, { start: first.start, end: second.end }), start: first.start, end: second.end }
 }
-
-/** `tại các công văn: số A ngày …; số B ngày …`: the number before one that has no type word of its own. */
-function listedBehind(
-  { document }: AnalysedText,
-  before: CitationMention | undefined,
-  { start }: DocumentNumber,
-): CitationMention | null {
-  if (before === undefined || start - before.end > LONGEST_LINK) return null
-  return /^\s*(?:[;,]|,?\s*va)\s+so\s+$/.test(document.flat.slice(before.end, start)) ? before : null
-}
-
-/** Characters of `, và số`. */
-const LONGEST_LINK = 12
 
 function typeBefore(
   analysed: AnalysedText,

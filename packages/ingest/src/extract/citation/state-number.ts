@@ -2,7 +2,7 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import { documentTypeBySymbol } from '../../patterns/document-type-vocabulary.js'
 import { symbolPart, type SymbolPart } from '../../patterns/symbol-part.js'
 import type { DocumentNumber } from './document-number.js'
-import { isCapital, part } from './number-letters.js'
+import { isCapital, isTypeInSmall, part } from './number-letters.js'
 import { GAP, matchAt } from './number-start.js'
 
 /** `BCĐ35`, `BCĐ389`: figures behind letters, which are no year. */
@@ -20,12 +20,12 @@ const FURTHER = /([./ ])([a-z&]{2,10}\d{0,2}(?:-[a-z&]{2,12})?)(?![a-z\d])/y
 export function stateNumber(text: string, match: RegExpExecArray): DocumentNumber | null {
   const read = match.index + match[0].length
   const head = part(text, match, 3)
-  if (head === null || !isCapital(head)) return null
+  if (head === null) return null
   const tails = text
     .slice(read - (match[4]?.length ?? 0), read)
     .split(/\s*[-\u2010-\u2015\u2212]\s*/)
     .filter((piece) => piece !== '')
-  if (!tails.every(isCapital)) return null
+  if (!tails.every(isCapital) || !(isCapital(head) || (tails.length > 0 && isTypeInSmall(head)))) return null
   const { parts, end, slashed } = furtherParts(
     text,
     [...gluedParts(head, tails.length), ...tails.map(symbolPart)],
@@ -68,6 +68,8 @@ function furtherParts(
   let parts = read
   let end = from
   let slashed = false
+  // `103/QĐ /BVHTTDL`.
+  if (parts.length === 1 && text.startsWith(' /', end)) end++
   while (parts.length <= 3) {
     const sign = text.charAt(end)
     const spaced = sign === ' ' && parts.length === 1

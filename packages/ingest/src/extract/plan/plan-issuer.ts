@@ -180,8 +180,8 @@ function issuingUnit(
   const { document } = analysed
   // Columns laid side by side put the national motto between a committee and its unit.
   const committee = (place: NamedPlace): boolean =>
-    // A first letter set large is often lost: `Y BAN NHÂN DÂN`.
-    /(?:y\s+ban\s+nhan\s+dan|ubnd|hoi\s+dong\s+nhan\s+dan|hdnd)[\s*|]*$/.test(
+    // A first letter set large is often lost: `Y BAN NHÂN DÂN`; the end of the number above a place is none: `Số: 12/KH-UBND`.
+    /(?:y\s+ban\s+nhan\s+dan|(?<!\/\s?[a-z]{2,4}\s?-\s?)ubnd|hoi\s+dong\s+nhan\s+dan|hdnd)[\s*|]*$/.test(
       withSingleSpaces(
         document.flat
           .slice(Math.max(0, place.start - 160), place.start)
