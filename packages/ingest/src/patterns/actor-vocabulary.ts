@@ -1,5 +1,6 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import { agencyVocabulary } from './agency-vocabulary.js'
+import { villageVocabulary } from './village-vocabulary.js'
 import type { VocabularyRow } from './vocabulary-row.js'
 
 /**
@@ -185,53 +186,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
     example: 'Thủ trưởng các cơ quan, đơn vị',
     counterExample: 'công tác điều hành',
   },
-  {
-    code: 'village',
-    phrases: [
-      'trưởng thôn',
-      'trưởng các thôn',
-      'mỗi thôn',
-      'tổ công nghệ số cộng đồng',
-      'các thôn, buôn',
-      'trưởng buôn',
-      'các thôn',
-      'ban cán sự thôn',
-      'ban cán sự các thôn',
-      'tổ dân phố',
-      'các tổ dân phố',
-      'tổ trưởng tổ dân phố',
-      'khu dân cư',
-      'các khu dân cư',
-      'các khu phố',
-      'trưởng khu',
-      'trưởng xóm',
-      'trưởng bản',
-      'trưởng ấp',
-      'bí thư chi bộ, trưởng thôn',
-      'ban quản lý thôn',
-      'cán bộ thôn',
-      'các xóm',
-      'các ấp',
-      'các bản',
-      'ban nhân dân ấp',
-      'ban nhân dân các ấp',
-      'ban nhân dân thôn',
-      'ban nhân dân các thôn',
-      'ban nhân dân khu phố',
-      'ban điều hành tổ dân phố',
-      'ban điều hành khu phố',
-      'ban quản lý các thôn',
-      'ban phát triển thôn',
-      'tổ nhân dân tự quản',
-      'các buôn',
-      'các khóm',
-      'trưởng khóm',
-      'các làng',
-      'trưởng làng',
-    ],
-    example: 'Trưởng thôn, tổ trưởng tổ dân phố',
-    counterExample: 'nông thôn mới',
-  },
+  villageVocabulary,
   {
     code: 'office',
     phrases: [
