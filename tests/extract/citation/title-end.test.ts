@@ -22,6 +22,24 @@ describe('where a title ends', () => {
       [['12/KH-UBND', 'UBND tỉnh', 'triển khai Chiến lược phát triển và Chương trình chuyển đổi số năm 2023']],
     ],
     [
+      'a name in quotes was approved, the next document was not',
+      'Theo Quyết định số 146/QĐ-TTg ngày 28/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án “Nâng cao nhận thức” và Kế hoạch chuyển đổi số của tỉnh năm 2023.',
+      [
+        ['146/QĐ-TTg', 'Thủ tướng Chính phủ', 'phê duyệt Đề án “Nâng cao nhận thức”'],
+        [null, 'UBND tỉnh', 'chuyển đổi số của tỉnh năm 2023'],
+      ],
+    ],
+    [
+      'what else the plan rests on',
+      'Theo Nghị quyết số 02-NQ/ĐU ngày 08/8/2023 của Đảng ủy xã về nhiệm vụ cuối năm và căn cứ tình hình thực tế, UBND xã tổ chức các hoạt động.',
+      [['02-NQ/ĐU', 'Đảng ủy xã', 'nhiệm vụ cuối năm']],
+    ],
+    [
+      'a title may name what something rests on',
+      'Theo Thông tư số 05/2022/TT-BTC ngày 08/8/2022 của Bộ Tài chính về điều kiện và căn cứ pháp lý của việc mua sắm.',
+      [['05/2022/TT-BTC', 'Bộ Tài chính', 'điều kiện và căn cứ pháp lý của việc mua sắm']],
+    ],
+    [
       'the sentence goes on',
       'Thực hiện Quyết định số 417/QĐ-UBND, công tác tuyên truyền đã đạt kết quả.',
       [['417/QĐ-UBND', null, null]],

@@ -25,6 +25,7 @@ describe('goals in measures of other subjects', () => {
     ['Đạt 11 bác sĩ/vạn dân, 32 giường bệnh/vạn dân.', ['11 bác sĩ/vạn dân', '32 giường bệnh/vạn dân']],
     ['Nâng diện tích lúa từ 50 ha lên 70 ha.', ['70 ha']],
     ['Sản lượng thủy sản: 12.500 tấn.', ['12500 tấn']],
+    ['Mức độ hài lòng đạt từ 95/100 điểm trở lên; chỉ số CCHC đạt 90,5/100 điểm.', ['>=95 điểm', '90.5 điểm']],
   ])('%s', (sentence, expected) => {
     expect(targets('MỤC TIÊU', sentence)).toEqual(expected)
   })
@@ -33,6 +34,7 @@ describe('goals in measures of other subjects', () => {
     'Năm 2022, toàn tỉnh trồng được 3,2 triệu cây xanh và có 500 hộ nghèo.',
     'Đã trồng được 15.000 ha rừng.',
     'Kinh phí thực hiện 500 triệu đồng.',
+    'Năm 2022 chỉ số CCHC của tỉnh đã đạt 90,5/100 điểm.',
     'Quy mô dân số 1,8 triệu người; diện tích tự nhiên 1.586 km2.',
     'Mức chi 50.000 đồng/người/ngày.',
     'Toàn tỉnh hiện có 350 trường học, 12 khu công nghiệp.',

@@ -11,7 +11,7 @@ const SUBJECT =
 /** `Thực hiện Quyết định số …, công tác tuyên truyền đã …`: the sentence goes on behind its opening. */
 const GOES_ON = /^\s*,\s+(?:cong\s+tac|thong\s+qua|trien\s+khai|to\s+chuc|day\s+manh|tang\s+cuong)\s[^;.]*\sda\s/
 const SUBJECT_END =
-  /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong\s+do|gan\s+voi|nham|bao\s+dam|dam\s+bao|de|tao|cu\s+the|phu\s+hop|theo\s+do)\s|\s+(?:va|,)\s+(?=(?:nghi\s+quyet|quyet\s+dinh|ke\s+hoach|chi\s+thi|cong\s+van|nghi\s+dinh|thong\s+tu|luat)\s+(?:so\s)?)/u
+  /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong\s+do|gan\s+voi|nham|bao\s+dam|dam\s+bao|de|tao|cu\s+the|phu\s+hop|theo\s+do)\s|\s+(?:va|,)\s+(?=(?:nghi\s+quyet|quyet\s+dinh|ke\s+hoach|chi\s+thi|cong\s+van|nghi\s+dinh|thong\s+tu|luat)\s+(?:so\s)?)|,?\s+va\s+can\s+cu\s+(?=chuc\s|nhiem\s|tinh\s|dieu\s|quy\s|ket\s|yeu\s)/u
 /** `… đến năm 2045, Chương trình tổng thể … giai đoạn 2021 - 2030`, `… số quốc gia và Đề án …`: the next document, named by its title. */
 const NEXT_TITLED =
   /(?:,|\s+va)\s+(?:Chuong\s+trinh|Đe\s+an|Chien\s+luoc|Ke\s+hoach)\s[^;.]{5,120}?(?:giai\s+doan|nam)\s+20\d{2}/u
@@ -33,7 +33,7 @@ export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: nu
   const rest = document.flat.slice(offset, Math.min(ceiling, offset + LONGEST_SUBJECT))
   if (!SUBJECT.test(rest) || GOES_ON.test(rest)) return null
   const cased = withCapitals(document, offset, offset + rest.length)
-  const next = TITLED.test(cased) && !CARRYING_OUT.test(rest) ? NEXT_TITLED.exec(cased) : null
+  const next = TITLED.test(cased) ? nextTitled(cased, CARRYING_OUT.test(rest)) : null
   const told = Math.min(SUBJECT_END.exec(cased)?.index ?? rest.length, next?.index ?? rest.length)
   const own = OWN_WORD.test(rest) ? planEnacted(rest, cased) : told
   const called = rest.includes('(') ? CALLED.exec(rest) : null
@@ -43,6 +43,12 @@ export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: nu
   // `…, thực hiện` Chỉ thị số …: what leads over to the next document is no subject.
   if (ONLY_VERBS.test(rest.slice(lead, stop - trail))) return null
   return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
+}
+
+/** The next document named by its title. What a decision approves may be two; `phê duyệt Đề án “…” và Kế hoạch …` is not one name. */
+function nextTitled(cased: string, carriesOut: boolean): RegExpExecArray | null {
+  const next = NEXT_TITLED.exec(cased)
+  return next !== null && (!carriesOut || /[”"]$/.test(cased.slice(0, next.index))) ? next : null
 }
 
 const ONLY_VERBS = /^(?:(?:ve|viec|to\s+chuc|trien\s+khai|thuc\s+hien|thi\s+hanh|quan\s+triet)\s*)+$/

@@ -5,7 +5,7 @@ import type { CommitmentMention } from './commitment-mention.js'
 
 /** `DTI đạt trên 0,85`: the value of an index, without a unit. Points are counted with quantities. */
 const INDEX_VALUE =
-  /^\s*(?:\([^)]{2,30}\)\s*)?(?:nam\s+\d{4}\s+)?(?:cua\s+[^,;.\d]{2,40}\s)?(?:dat|giu\s+muc|tang\s+len)\s+(?:muc\s+)?(tu|tren|it\s+nhat|toi\s+thieu|khong\s+duoi)?\s*(\d{1,3},\d{1,4})(?![\d,]|\s*(?:%|diem|phan))/
+  /^\s*(?:\([^)]{2,30}\)\s*)?(?:nam\s+\d{4}\s+)?(?:cua\s+[^,;.\d]{2,40}\s)?(?:dat|giu\s+muc|tang\s+len)\s+(?:muc\s+)?(tu|tren|it\s+nhat|toi\s+thieu|khong\s+duoi)?\s*(\d{1,3},\d{1,4})(?![\d,/]|\s*(?:%|diem|phan))/
 
 /** Values of indices that stand right behind their names. */
 export function indexValues(analysed: AnalysedText): readonly CommitmentMention[] {

@@ -16,7 +16,7 @@ import { REACHED, reachedIn } from './what-was-reached.js'
 
 const PERIOD_WORDS = [...quotaPeriods.keys()].join('|').replaceAll(' ', String.raw`\s+`)
 const QUANTITY = new RegExp(
-  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?)\\s+(?:cai\\s+|chiec\\s+)?(${quantityUnitPattern})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
+  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?)(?:/100(?=\\s+diem))?\\s+(?:cai\\s+|chiec\\s+)?(${quantityUnitPattern})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
   'g',
 )
 const PERIOD = new RegExp(`(?:hang|moi|theo)\\s+(${PERIOD_WORDS})(?![a-z])`)
