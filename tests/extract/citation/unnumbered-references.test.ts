@@ -13,6 +13,46 @@ describe('references without a number', () => {
     ['a body named by its project', 'Tổ công tác Đề án 06 họp hằng tháng.', []],
     ['a code of law', 'Phổ biến Bộ luật Dân sự năm 2015.', ['Bộ luật: Bộ luật Dân sự năm 2015']],
     ['what is said of a plan', 'Kế hoạch được bố trí trong dự toán năm 2023.', []],
+    ['what a plan is paid from', 'Kinh phí thực hiện Kế hoạch sử dụng từ nguồn ngân sách xã năm 2023.', []],
+    [
+      'a plan of land use',
+      'Công khai Kế hoạch sử dụng đất năm 2023 của huyện.',
+      ['Kế hoạch: Kế hoạch sử dụng đất năm 2023 của huyện'],
+    ],
+    ['what a plan goes by', 'Lập Kế hoạch theo quy định năm 2023.', []],
+    [
+      'to follow the law, not to go by it',
+      'Gắn với Kế hoạch theo dõi thi hành pháp luật năm 2023 của huyện.',
+      ['Kế hoạch: Kế hoạch theo dõi thi hành pháp luật năm 2023 của huyện'],
+    ],
+    [
+      'a part of its year',
+      'Gắn với Kế hoạch cải cách hành chính của xã 6 tháng cuối năm 2023.',
+      ['Kế hoạch: Kế hoạch cải cách hành chính của xã 6 tháng cuối năm 2023'],
+    ],
+    ['a plan for a month', 'Theo Kế hoạch tháng 6 năm 2023 và Chương trình quý I năm 2024.', []],
+    [
+      'a month that is a name, a rule that is carried out',
+      'Theo Kế hoạch Tháng hành động vì trẻ em năm 2023 của huyện; Kế hoạch thực hiện Quy chế dân chủ ở cơ sở năm 2023 của huyện.',
+      [
+        'Kế hoạch: Kế hoạch Tháng hành động vì trẻ em năm 2023 của huyện',
+        'Kế hoạch: Kế hoạch thực hiện Quy chế dân chủ ở cơ sở năm 2023 của huyện',
+      ],
+    ],
+    [
+      'a project whose title begins like a word for it',
+      'Tuyên truyền kết quả thực hiện Đề án đổi mới việc thực hiện cơ chế một cửa trong giải quyết thủ tục hành chính.',
+      ['Đề án: Đề án đổi mới việc thực hiện cơ chế một cửa trong giải quyết thủ tục hành chính'],
+    ],
+    ['a project that someone drafts', 'Nội dung Đề án do Sở Nội vụ xây dựng trong năm nay.', []],
+    [
+      'two documents, each with its time',
+      'Bám sát Kế hoạch CCHC năm 2023 của huyện và Chương trình tổng thể CCHC nhà nước giai đoạn 2021 - 2030.',
+      [
+        'Kế hoạch: Kế hoạch CCHC năm 2023 của huyện',
+        'Chương trình: Chương trình tổng thể CCHC nhà nước giai đoạn 2021 - 2030',
+      ],
+    ],
     ['any plan of a kind, in small letters', 'Gắn với kế hoạch thanh tra năm 2023.', []],
     [
       'a named plan in small letters with its owner',

@@ -1,3 +1,4 @@
+import { hasTabs } from '../normalize/cell-borders.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { indexWithin } from '../match/index-within.js'
@@ -149,7 +150,7 @@ function continues(
     line.bold !== previous.bold ||
     line.barsBefore > 0 ||
     line.celled ||
-    (isRow(text, previous) && isRow(text, line)) ||
+    (hasTabs(document) && isRow(text, previous) && isRow(text, line)) ||
     previous.celled ||
     (line.marker !== null &&
       !isOfBasis(document, open, previous, line) &&

@@ -56,7 +56,7 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
   if (!/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return null
   if (LEARNT_OF.test(fold.slice(Math.max(segment.body, hit.start - 24), hit.start))) return null
   const within = { start: hit.start, end: Math.min(segment.end, hit.end + LONGEST_TITLE) }
-  const limit = cellsWithin(text, within)(hit).end
+  const limit = cellsWithin(analysed.document, within)(hit).end
   const rest = fold.slice(hit.end, limit)
   // `Luật sua doi` where marks are lost.
   const titled =

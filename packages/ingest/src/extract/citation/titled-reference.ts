@@ -39,7 +39,8 @@ const CONGRESS =
   /^\s*dai\s+hoi\s+(?:dai\s+bieu\s+)?(?:toan\s+quoc\s+)?(?:(?:cua\s+)?dang[^;.:]{0,60}?\slan\s+thu\s+[a-z\d]+(?:,?\s+nhiem\s+ky\s+\d{4}\s*-\s*\d{4})?|(?:lan\s+thu\s+)?[xvi]{1,6}(?:\s+(?:cua\s+)?dang)?(?![a-z]))/
 const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
 /** `Kế hoạch được bố trí …`, `Đề án phải …`: what is said of a document is no title of it. */
-const SAID_OF = /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co|tu|trong|thuc\s+hien\s+theo)\s/
+const SAID_OF =
+  /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co|tu|trong|(?:thuc\s+hien\s+)?theo(?!\s+doi)|su\s+dung\s+(?:tu|nguon|kinh|ngan))\s/
 const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
 const QUOTED = /^\s+"([^"]{8,220})"/
 
@@ -140,7 +141,7 @@ const OWN_WORDS_END = /[;,.(]|\sva\s/
 
 /** `Đề án phát triển …`, `Thông tư quy định về …`: a name in capitals with words of a title, though no year closes it. */
 const TITLE_ALONE: ReadonlyMap<string, RegExp> = new Map([
-  ['Đề án', /^\s+(?!nay|do|tren|cua|duoc|da|theo|va|hoac|so\s)[a-z]/],
+  ['Đề án', /^\s+(?!(?:nay|do|tren|cua|duoc|da|theo|va|hoac|so)(?![a-z]))[a-z]/],
   ['Nghị quyết', /^\s+(?:ve|quy\s+dinh)\s/],
   ['Chỉ thị', /^\s+ve\s/],
   ['Thông tư', /^\s+(?:quy\s+dinh|huong\s+dan)\s/],
@@ -179,15 +180,22 @@ function titleAlone(rest: string, type: string): Title | null {
   return { length: title.length, rule: 'reference.title_alone', confidence: 0.7, plain: true }
 }
 
+/** `Kế hoạch tháng 6 năm 2025`, `Chương trình quý I năm 2024`: too small to be cited; `so sánh kế hoạch …`. */
+const OF_A_SHORT_TIME = /\b(?:so\s+sanh|thang\s+\d|quy\s+(?:[ivx]{1,3}|\d)(?![a-z]))/
+/** `Kế hoạch CCHC năm 2020 của huyện và Chương trình … giai đoạn …`: what has its year is not read into the next. */
+const AND_NEXT = /\s+va\s+(?:ke\s+hoach|chuong\s+trinh|de\s+an|nghi\s+quyet|quyet\s+dinh|chien\s+luoc)\s/
+
 function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
   const head = rest.slice(0, STOPS.exec(rest)?.index ?? rest.length)
-  const period = PERIOD.exec(head)
+  const closes = PERIOD.exec(head)
   const year = YEAR.exec(head)
+  const parted = closes !== null && year !== null && AND_NEXT.test(head.slice(year.index, closes.index))
+  const period = parted ? null : closes
   const close = period ?? year
   if (close === null || close.index < 4) return null
   const title = head.slice(0, close.index)
   if (isOwn(type, title, year === null ? null : Number(year[1]), own) || isOwnTitle(type, title, own)) return null
-  if (/\b(?:so\s+sanh|thang|quy)\b/.test(title) || countWords(title) > 22) return null
+  if (OF_A_SHORT_TIME.test(title) || countWords(title) > 22) return null
   const length = close.index + close[0].length
   return { length, rule: 'reference.title_year', confidence: period === null ? 0.85 : 0.82, plain: true }
 }

@@ -1,3 +1,4 @@
+import type { DocumentText } from '../../normalize/document-text.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
@@ -39,7 +40,7 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
       const fold = document.flat.slice(clause.start, clause.end)
       const report = (signs & SIGN.report) === 0 ? null : (reportSpan(fold) ?? figuresSent(fold))
       const told = frequencyIn(document, clause, signs)
-      const time = told === null || isTimeCell(document.text, clause, told) ? null : told
+      const time = told === null || isTimeCell(document, clause, told) ? null : told
       if (report !== null && segment.topic !== 'content')
         for (const [i, each] of reportsIn(fold, report).entries())
           mentions.push({
@@ -157,8 +158,8 @@ function timesIn(fold: string): { readonly value: number; readonly unit: string;
 const BESIDE = 12
 
 /** Whether the words of time fill a cell of a row: the row's task is an assignment, and they are its period. */
-function isTimeCell(text: string, clause: Span, time: Span): boolean {
-  const cell = cellsWithin(text, clause)(time)
+function isTimeCell(document: DocumentText, clause: Span, time: Span): boolean {
+  const cell = cellsWithin(document, clause)(time)
   const part = cell.start > clause.start || cell.end < clause.end
   return part && cell.end - cell.start <= time.end - time.start + BESIDE
 }

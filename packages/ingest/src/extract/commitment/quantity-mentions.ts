@@ -128,7 +128,7 @@ function quantitiesIn(
   const period = PERIOD.exec(fold)
   const found: CommitmentMention[] = []
   const wasReached = reachedIn(analysed.document, clause, { start: segment.body, end: segment.end }, planYear)
-  const cellAround = cellsWithin(analysed.document.text, clause)
+  const cellAround = cellsWithin(analysed.document, clause)
   let last = 0
   for (const match of everyMatch(QUANTITY, fold)) {
     const before = fold.slice(Math.max(last, match.index - 40), match.index)

@@ -44,7 +44,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
       if (values.length === 0) continue
       const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
       const reached = REACHED.test(words)
-      const cellAround = cellsWithin(document.text, clause)
+      const cellAround = cellsWithin(document, clause)
       values.forEach((match, i) => {
         const at = clause.start + match.index
         const before = document.flat.slice(Math.max(clause.start, at - 80), at)

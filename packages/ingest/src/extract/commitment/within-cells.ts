@@ -12,7 +12,6 @@ export function withinCells(
   analysed: AnalysedText,
   mentions: readonly CommitmentMention[],
 ): readonly CommitmentMention[] {
-  const { text } = analysed.document
   const rows = tablesOf(analysed).flatMap((table) => table.rows)
   const tasks = sorted(rows.flatMap(({ task }) => task ?? []))
   const beside = sorted(
@@ -23,7 +22,7 @@ export function withinCells(
     if (kind === 'target') return [mention]
     const ofRow = kind === 'reporting' || (kind === 'frequency' && value === null)
     if (ofRow && clauseAt(beside, start) !== undefined) return []
-    const limit = clauseAt(tasks, start)?.end ?? cellsWithin(text, mention)({ start, end: start + 1 }).end
+    const limit = clauseAt(tasks, start)?.end ?? cellsWithin(analysed.document, mention)({ start, end: start + 1 }).end
     if (limit >= end) return [mention]
     return kind === 'frequency' ? [] : [{ ...mention, end: limit }]
   })

@@ -1,4 +1,6 @@
 import { isSpaceUnit } from '../../normalize/letter-kind.js'
+import { hasCellBorders } from '../../normalize/cell-borders.js'
+import type { DocumentText } from '../../normalize/document-text.js'
 import type { Span } from '../clause.js'
 
 const TAB = 0x09
@@ -16,7 +18,9 @@ export type CellAround = (span: Span) => Span
  * The cells of a clause where a row of a table is one line: what bars or tabs part. A bar at the edge of a line parts nothing:
  * text that is wrapped may stand between bars. Hardly a clause has either.
  */
-export function cellsWithin(text: string, clause: Span): CellAround {
+export function cellsWithin(document: DocumentText, clause: Span): CellAround {
+  if (!hasCellBorders(document)) return () => clause
+  const { text } = document
   const inside = text.slice(clause.start, clause.end)
   if (!inside.includes('|') && !inside.includes('\t')) return () => clause
   return ({ start, end }) => {
