@@ -32,14 +32,18 @@ const PERIODIC = new RegExp(
     `(?:hang|moi)\\s+${UNIT}(?:\\s+(?:it\\s+nhat\\s+|toi\\s+thieu\\s+)?${COUNT}|(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*)|` +
     `thuong\\s+xuyen(?:\\s*,\\s*lien tuc|\\s+trong\\s+nam)?|` +
     `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}|` +
-    `\\d{1,2}\\s+(?:lan|tin|bai|so|ky)\\s*/\\s*${UNIT}|` +
+    `\\d{1,2}\\s+(?:lan|tin|bai|so|ky|ngay)\\s*/\\s*${UNIT}|` +
     `\\d{1,2}\\s+(?:ngay|tuan|thang|quy|nam)\\s*/\\s*(?:0?1\\s+|mot\\s+)?lan` +
-    `)(?![a-z])`,
+    `)(?![a-z]|\\s+\\d{1,2}\\s*[/-]\\s*20\\d{2})`,
   'y',
 )
 /** `đầy đủ, thường xuyên, phù hợp` is a list of qualities; `kế hoạch hàng năm` is a kind of plan. */
 const QUALITY_BEFORE = /(?:chi|day\s+du|kip\s+thoi|hieu\s+qua|rong\s+rai|cong\s+viec|duoc)\s*(?:,|va)\s*$/
 const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu\s+hop|hieu\s+qua|kip\s+thoi|day\s+du|lien\s+tuc,?\s+phu\s+hop)/
+/** `được tiến hành chủ động, thường xuyên, ứng phó kịp thời`: signs on both sides. */
+const MANNER_BEFORE =
+  /(?:chu\s+dong|tich\s+cuc|nghiem\s+tuc|quyet\s+liet|dong\s+bo|khan\s+truong|sau\s+rong|toan\s+dien)\s*,\s*$/
+const SIGN_AFTER = /^\s*,/
 const KIND_BEFORE =
   /(?:ke\s+hoach(?:\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|cchc|hanh\s+chinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.]{0,24})\s*$/
 
@@ -56,7 +60,7 @@ const PERIOD_OF_KIND = /^(?:hang|dinh\s+ky$)/
 /** `trong cuộc sống hàng ngày`: every day's life. */
 const LIFE = /(?:cuoc\s+song|doi\s+song|sinh\s+hoat)\s*$/
 /** `thành phong trào thường xuyên, sâu rộng`: how a movement is. */
-const OF_MOVEMENT = /(?:phong\s+trao|viec\s+lam|net\s+dep|thoi\s+quen)\s*$/
+const OF_MOVEMENT = /(?:phong\s+trao|viec\s+lam|net\s+dep|thoi\s+quen|(?:vao|noi\s+dung)\s+sinh\s+hoat)\s*$/
 /** `trung tâm giáo dục thường xuyên`: a kind of school. */
 const OF_SCHOOL = /(?:giao\s+duc|gdnn\s*-\s*gd)\s*$/
 /** `trợ cấp hàng tháng`, `được giao hàng năm`: how often money is paid. */
@@ -88,6 +92,7 @@ export function frequencyIn(
     const after = fold.slice(match.index + match[0].length)
     const opensClause = match.index < BEFORE && OPENS_CLAUSE.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
+    if (SIGN_AFTER.test(after) && MANNER_BEFORE.test(before)) continue
     if (PERIOD_OF_KIND.test(match[0]) && (KIND_BEFORE.test(before) || OF_MONEY.test(before))) continue
     if (
       match[0].startsWith('thuong') &&

@@ -1,6 +1,6 @@
 import type { ActorHead } from './actor-head-row.js'
 
-/** Groups that are one actor: teams, divisions without their article, those who work somewhere. */
+/** Groups that are one actor: teams, divisions without their article, those who work somewhere, and bodies by their first letters. */
 export const groupHeads: readonly ActorHead[] = [
   {
     pattern: /^cac\s+doan\s+(?:kiem\s+tra|thanh\s+tra|giam\s+sat|cong\s+tac|lien\s+nganh)(?:\s|$)/,
@@ -32,5 +32,14 @@ export const groupHeads: readonly ActorHead[] = [
     role: 'all_units',
     example: 'giao vien chu nhiem',
     counterExample: 'giao vien chuc phu trach',
+  },
+  {
+    // In small letters `cả xã` folds alike.
+    pattern: /^(?:bchqs|tt\s+y\s+te|ca\s+(?:xa|phuong|thi\s+tran|huyen|tinh|tp))(?:\s|$)/,
+    opens: ['bchqs', 'tt', 'ca'],
+    role: 'department',
+    written: /^(?:BCHQS|TT|CA)(?:\s|$)/u,
+    example: 'ca xa',
+    counterExample: 'ca nuoc',
   },
 ]

@@ -3,8 +3,9 @@ import type { ActorHead } from './actor-head-row.js'
 /** Boards and posts, mass organisations, committees of localities, and media. */
 export const localHeads: readonly ActorHead[] = [
   {
-    pattern: /^ban\s+(?:chi\s+dao|giam\s+(?:doc|hieu)|thuong\s+truc|chap\s+hanh)(?:\s|$)/,
-    opens: ['ban'],
+    pattern:
+      /^(?:(?:ban\s+(?:chi\s+dao|giam\s+(?:doc|hieu)|thuong\s+truc|chap\s+hanh)|bcd)(?:\s|$)|btc\s+(?:le|hoi\s+t|cuoc|giai|ngay|lien\s+h|chuong))/,
+    opens: ['ban', 'bcd', 'btc'],
     role: 'leadership',
     example: 'ban chi dao cai cach hanh chinh tinh',
     counterExample: 'ban hanh ke hoach',

@@ -164,14 +164,18 @@ const UNIT =
 /** Characters of the longest of these. */
 const LONGEST_UNIT = 26
 
+/** `Nâng cao nhận thức, trách nhiệm của các cấp ủy`: a solution, not who is responsible for what. */
+const RAISES = /^(?:nang\s+cao|tang\s+cuong|de\s+cao|phat\s+huy)\s[a-z\s,]{0,40}$/
+
 /** The topic a heading announces: of several, the one that comes first in the vocabulary. */
-function topicOf({ text }: DocumentText, block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
+function topicOf({ text, flat }: DocumentText, block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
   let first = topicVocabulary.length
   // `Phòng Nội vụ: thẩm định nội dung.`: a sentence announces nothing with the words that it comes to at its end.
   const end = text.charAt(block.end - 1) === '.' ? Math.min(block.end, block.body + OPENING) : block.end
-  for (const { cost, entry } of hitsWithin(topics, block.body, end))
+  for (const { cost, entry, start } of hitsWithin(topics, block.body, end))
     // In damaged text a likeness of two letters is no announcement: `Hoi ddng` is no `nội dung`.
-    if (cost < 1) first = Math.min(first, topicVocabulary.indexOf(entry.row))
+    if (cost < 1 && !(flat.startsWith('trach nhiem', start) && RAISES.test(flat.slice(block.body, start))))
+      first = Math.min(first, topicVocabulary.indexOf(entry.row))
   const topic = topicVocabulary[first]?.code ?? null
   return topic !== null && UNIT.test(text.slice(block.body, block.body + LONGEST_UNIT)) ? null : topic
 }

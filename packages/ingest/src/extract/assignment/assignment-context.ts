@@ -289,7 +289,13 @@ export function reaches(context: ActorContext, segment: Segment): boolean {
   if (segment.path.includes(owner)) return true
   if (context.list === true && segment.marker !== null && owner.marker === null)
     return !CAPITAL_LEVELS.has(segment.marker.kind) && segment.zone === 'body'
-  if (segment.marker === null) return segment.path.at(-1) === owner.path.at(-1) && !segment.heading
+  if (segment.marker === null)
+    return (
+      segment.path.at(-1) === owner.path.at(-1) &&
+      !segment.heading &&
+      // Among solutions a paragraph without a subject is not what the subject of the one above it does.
+      !(context.layout === 'running' && owner.topic !== 'organisation')
+    )
   const nested =
     segment.marker.kind === 'bullet' && owner.marker?.kind === 'bullet' && segment.marker.label !== owner.marker.label
   return (

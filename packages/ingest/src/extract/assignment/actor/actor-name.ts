@@ -44,9 +44,16 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const first =
     named ?? (mayStandBehind(document, start, span.end, head) ? firstNamed(analysed, span, start, LEAD) : null)
   if (first === null && head === undefined) return null
-  // `các tuyến đường chính, Phòng …`, `Các thủ tục do Sở …`: what stands before is no part of the name.
-  if (first !== null && head === undefined && /,|\sdo\s/.test(document.flat.slice(start, first.start))) return null
-  const title = HEADS_BOARD.test(document.text.slice(start, start + 20))
+  // `các trường hợp …` begins as `các trường` does.
+  if (document.flat.startsWith('cac truong hop', start)) return null
+  // `các tuyến đường chính, Phòng …`, `Các thủ tục do Sở …`, `các kiến nghị đề nghị Đảng ủy …`: what stands before is no part of the name.
+  if (
+    first !== null &&
+    head === undefined &&
+    /,|\s(?:do|giao|de\s+nghi|yeu\s+cau)\s/.test(document.flat.slice(start, first.start))
+  )
+    return null
+  const title = HEADS_BOARD.test(document.text.slice(start, start + 24))
     ? 'leadership'
     : roleByTitle(document.flat.slice(start, first?.end ?? Math.min(span.end, start + LEAD)))
   // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
@@ -69,7 +76,7 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
 
 /** Whether what a vocabulary names may stand behind the first words of a name: behind a head, or how names begin that no head lists. */
 function mayStandBehind(document: DocumentText, start: number, end: number, head: ActorHead | undefined): boolean {
-  if (opensWithFrame(document.flat, start)) return true
+  if (opensWithFrame(document.flat, start) || OFFICE_OF.test(document.text.slice(start, start + 10))) return true
   // A head that the end of the stretch cuts may be none with the words behind it.
   const open = end - start >= longestHead ? head : actorHeadAt(document, start, document.flat.length)
   return open !== undefined
@@ -125,6 +132,9 @@ function firstNamed(analysed: AnalysedText, span: Span, start: number, reach: nu
 /** How names begin that no head lists, by their first word. */
 const FRAMES = /^(?:cac|dong\s+chi|uy\s+ban|toan\s+the|can\s+bo|mot\s+so)\s/
 
+/** `Cơ quan Ủy ban Kiểm tra Đảng ủy`, `Cơ quan Ủy ban MTTQ Việt Nam xã`: the office of a body, as they are called since 2025. */
+const OFFICE_OF = /^[Cc]ơ quan \p{Lu}/u
+
 /** Letters that frames begin with. */
 const FRAME_LETTERS = smallLetters('cdutm')
 
@@ -139,8 +149,9 @@ function roleByTitle(folded: string): ActorRole | undefined {
 
 const SOME_NAMED = /^[Cc]ác\s(?=Sở\s\p{Lu})/u
 
-/** `Trưởng Ban Chỉ đạo` folds as `trưởng bản` does. */
-const HEADS_BOARD = /^(?:Phó\s+)?[Tt]rưởng\s+(?:(?:[Tt]iểu\s+)?[Bb]an|[Đđ]oàn|[Tt]iểu\s+ban)(?!\p{L})/u
+/** `Trưởng Ban Chỉ đạo` folds as `trưởng bản` does; `Ban Tổ chức lễ hội` is no branch of the Party. */
+const HEADS_BOARD =
+  /^(?:(?:Phó\s+)?[Tt]rưởng\s+(?:(?:[Tt]iểu\s+)?[Bb]an|[Đđ]oàn|[Tt]iểu\s+ban)|(?:Ban\s+[Tt]ổ\s+chức|BTC)\s+(?:[Ll]ễ|[Hh]ội\s+t|[Cc]uộc|[Gg]iải|[Nn]gày|[Ll]iên\s+h|[Cc]hương))(?!\p{Lu})/u
 
 const TITLE_LETTERS = smallLetters('tlgcnpu')
 const TITLES =

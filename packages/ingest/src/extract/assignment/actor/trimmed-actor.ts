@@ -7,7 +7,7 @@ import { UNLISTED_VERB } from './unlisted-verb.js'
 
 /** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */
 const NO_NAME =
-  /\s+(?:(?:[Tt]heo|[Tt]rong\s+phạm\s+vi|với|bằng)\s+(?:phạm\s+vi|chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm|lĩnh\s+vực|địa\s+bàn\s+được).*|(?:cần|phải|tự|có(?:\s+(?:kế\s+hoạch|phương\s+án|biện\s+pháp|giải\s+pháp))?|sẽ|cùng|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
+  /\s+(?:(?:[Tt]heo|[Tt]rong\s+phạm\s+vi|với|bằng)\s+(?:phạm\s+vi|chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm|lĩnh\s+vực|địa\s+bàn\s+được).*|(?:cần|phải|sớm|tự|có(?:\s+(?:kế\s+hoạch|phương\s+án|biện\s+pháp|giải\s+pháp))?|sẽ|cùng|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
 
 /** The same words without their marks; `cần` and `phải` may be anything there. */
 const NO_NAME_BARE =

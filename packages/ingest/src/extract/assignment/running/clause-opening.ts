@@ -26,3 +26,16 @@ export function namedRightBehind(flat: string, from: number, to: number): boolea
     (to - from <= 18 && /^\s*:?\s*(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba)\s+$/.test(flat.slice(from, to)))
   )
 }
+
+/** `Đối với hồ sơ quá hạn giao Phòng …`: what an order is about opens its clause, with or without a comma behind it. */
+const AS_TO = /^\W{0,6}(?:rieng|doi\s+voi|rieng\s+doi\s+voi)\s[^;:.]{6,150}$/
+/** `các hồ sơ đề nghị …`, `theo yêu cầu …`: the cue is part of what is named. */
+const OF_NOUN =
+  /\s(?:ho\s+so|truong\s+hop|don|van\s+ban|ca\s+nhan|to\s+chuc|nguoi|don\s+vi|doanh\s+nghiep|noi\s+dung|theo|co|duoc|cac|nhung|so|phieu|to\s+trinh|y\s+kien|thoi\s+han|nhiem\s+vu|chi\s+tieu)\s+$/
+
+/** Whether nothing but what an order is about stands between the start of a clause and the order. */
+export function opensBehindMatter(flat: string, clause: Span, at: number): boolean {
+  if (!flat.startsWith('doi voi', clause.start) && !flat.startsWith('rieng', clause.start)) return false
+  const before = flat.slice(clause.start, at)
+  return AS_TO.test(before) && !OF_NOUN.test(before)
+}

@@ -3,7 +3,7 @@ import { hitsWithin } from '../../../segment/hits-within.js'
 import type { Span } from '../../../segment/clause.js'
 import { orderedCommittee } from '../actor/named-committee.js'
 import type { RunningActor } from '../actor/actor-found.js'
-import { MARKS, opensClause } from './clause-opening.js'
+import { MARKS, opensBehindMatter, opensClause } from './clause-opening.js'
 import { subjectActor } from './running-subject.js'
 import { isCompound } from '../actor/verb-in-name.js'
 import { BY_COMMITTEE, FARTHEST_ASKER, HEADS_ANOTHER } from './who-orders.js'
@@ -33,6 +33,7 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
     if (
       !byOffice &&
       !opensClause(fold, clause, cue.start) &&
+      !opensBehindMatter(fold, clause, cue.start) &&
       !BY_COMMITTEE.test(before) &&
       !BY_PERSON.test(fold.slice(clause.start, cue.start))
     )

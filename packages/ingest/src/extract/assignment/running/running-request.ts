@@ -5,7 +5,7 @@ import type { Span } from '../../../segment/clause.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { committeeAt } from '../actor/named-committee.js'
 import { saysEach } from '../actor/actor-lead.js'
-import { opensClause } from './clause-opening.js'
+import { opensBehindMatter, opensClause } from './clause-opening.js'
 import { BY_COMMITTEE, FARTHEST_ASKER } from './who-orders.js'
 import { namedBehind } from './named-behind.js'
 
@@ -19,10 +19,12 @@ export function requestedActor(analysed: AnalysedText, clause: Span, closing: bo
     const asks =
       closing ||
       opensClause(fold, clause, cue.start) ||
+      opensBehindMatter(fold, clause, cue.start) ||
       BY_COMMITTEE.test(before) ||
       BY_DEPARTMENT.test(fold.slice(clause.start, cue.start))
     if (!asks) continue
-    const named = namedBehind(analysed, cue.end, { start: cue.end, end: clause.end }, committeeAt)
+    const colon = /^\s*:\s*/.exec(fold.slice(cue.end, cue.end + 4))?.[0].length ?? 0
+    const named = namedBehind(analysed, cue.end, { start: cue.end + colon, end: clause.end }, committeeAt)
     if (named === null) continue
     const { actor, verb } = named
     return {
