@@ -28,6 +28,10 @@ describe('no plan', () => {
       `${head('12/QĐ-UBND')}QUYẾT ĐỊNH\nVề việc thành lập Ban Chỉ đạo chuyển đổi số\n\nCăn cứ Kế hoạch số 5/KH-UBND;\nQUYẾT ĐỊNH:\nĐiều 1.\nThành lập Ban Chỉ đạo.\nĐiều 2.\nBan Chỉ đạo xây dựng kế hoạch hoạt động.\n${END}`,
     ],
     [
+      'guidance on drawing up plans',
+      `${head('05/HD-SNV')}HƯỚNG DẪN\nXây dựng Kế hoạch cải cách hành chính năm 2024\n\nI. MỤC ĐÍCH, YÊU CẦU\n1. Thống nhất việc xây dựng kế hoạch.\nII. NỘI DUNG\n1. Kế hoạch gồm các phần sau.\n${END}`,
+    ],
+    [
       'a report that opens with the basis of its plan',
       `${head('12/BC-UBND')}BÁO CÁO\nKết quả thực hiện Kế hoạch năm 2024\n\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n- Nghị quyết số 76/NQ-CP;\nII. KẾT QUẢ\n1. Tuyên truyền.\n${END}`,
     ],

@@ -34,6 +34,10 @@ export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s+hoach|$
 export const belowTitle =
   /^(?:kinh\s+gui\s?:|\(?\s?(?:ban\s+hanh\s+)?kem\s+theo\s|(?:thu\s+(?:hai|ba|tu|nam|sau|bay),?\s+)?ngay\s+(?:\d{1,2}[/-]|(?:cap\s+nhat|dang|tao)\s)|luot\s+xem|so\s+lan\s+xem|tac\s+gia\s?:|nguoi\s+dang\s?:|!\[)/
 
+/** How the text of a plan opens below its title where it is no basis: an aim, what goes on, who issues it. Folded. */
+export const opensPlan =
+  /^(?:nham|de|thi hanh|tiep tuc|tren co so|xet|trong (?:nhung nam|thoi gian) qua)\s|^(?:uy ban nhan dan|ubnd|ban chi dao|[a-z]+ uy|so|phong|truong)\s[^.;]{0,80}\s(?:ban hanh|xay dung|lap) ke hoach\s/
+
 /** What an article of a decision issues, behind `Điều 1.`: the plan or programme of action, and what it is about. */
 export const issuedPlan =
   /^(?:ban\s*hanh|phe\s*duyet)\s+(?:kem\s+theo\s*quyet\s+dinh\s+nay\s+)?(?:la\s+)?(?:ban\s+)?(?:ke\s*hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?)\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)/
@@ -120,6 +124,18 @@ export const planNames: readonly {
     pattern: belowTitle,
     example: 'ngay 06/04/2022 23:23:18',
     counterExample: 'luot ngay hoi chuyen doi so',
+  },
+  {
+    name: 'opensPlan',
+    pattern: opensPlan,
+    example: 'nham nang cao nhan thuc cua nguoi dan',
+    counterExample: 'nang cao nhan thuc cua nguoi dan',
+  },
+  {
+    name: 'opensPlan, by its issuer',
+    pattern: opensPlan,
+    example: 'uy ban nhan dan xa ban hanh ke hoach nhu sau',
+    counterExample: 'uy ban nhan dan xa nam 2024',
   },
   {
     name: 'issuedPlan',

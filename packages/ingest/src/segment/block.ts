@@ -3,6 +3,7 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { indexWithin } from '../match/index-within.js'
 import { basisLine, basisLineApart, damagedBasisOpening } from '../patterns/basis-opening.js'
+import { endsInYear, endsTitle, isName, WIDEST_WRAP } from './below-name.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
 import {
@@ -82,15 +83,11 @@ const NAME_FIRST = /^K[ẾÊE]\sHO[ẠA]CH\s+\p{Lu}\p{Ll}/u
 const CAPITAL_K = 0x4b
 /** The word of a document, and the head of the first column of a table, alone on a line. */
 const NAME_ALONE = /^(?:ke hoach|quyet dinh|s?tt)\s*:?$/
-/** `… năm 2026`: what a title ends in. */
-const OF_YEAR = /\snam\s20\d{2}$/
-const YEAR_LENGTH = ' nam 2026'.length
 /** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`, `… GIAI ĐOẠN 2021` / `- 2025`, `… TÂN SỬU` / `NĂM 2021`. */
 const YEARS = /^(?:[-–]\s*|NĂM\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/u
 /** Lines of the longest title in capitals. */
 const LONGEST_TITLE = 9
-/** Lines longer than this are not hard-wrapped, a source of shorter ones is a list. */
-const WIDEST_WRAP = 140
+/** A source of shorter lines is a list. */
 const NARROWEST_WRAP = 30
 
 /** Joins lines into paragraphs. A blank line alone ends nothing: some sources have one after every line. */
@@ -100,10 +97,19 @@ export function joinBlocks(document: DocumentText, lines: readonly Line[]): read
   const blocks: Block[] = []
   let open: Line[] = []
   let previous: Line | null = null
+  let belowName = false
   for (const line of lines) {
-    if (previous !== null && continues(document, open, previous, line, width, doubleSpaced)) open.push(line)
+    if (
+      previous !== null &&
+      !(belowName && !dangles(document.text, previous) && endsTitle(document, previous, line)) &&
+      continues(document, open, previous, line, width, doubleSpaced)
+    )
+      open.push(line)
     else {
-      if (previous !== null) blocks.push(blockOf(open, previous))
+      if (previous !== null) {
+        blocks.push(blockOf(open, previous))
+        belowName = isName(document, open)
+      }
       // Most blocks have one line: a list made of it takes no more room than that.
       open = [line]
     }
@@ -178,7 +184,8 @@ function continues(
       breaksBasis(flat, open, previous, line))
   )
     return true
-  if (text.charAt(line.body) === '(' && ATTACHED.test(flat.slice(line.body, line.body + 24))) return false
+  if (isAttached(document, line)) return false
+  if (text.charAt(previous.end - 1) === ')' && open[0] !== undefined && isAttached(document, open[0])) return false
   const small = isLowerUnit(units[line.body] ?? 0)
   const last = units[previous.end - 1]
   if (last === SEMICOLON && (small || goesOnNaming(open, previous, line, units, width))) return true
@@ -207,7 +214,7 @@ function continues(
   if (small || goesOn(text, line) || (!line.afterBlank && opensInAbbreviation(text, line))) return true
   if (width === null) return false
   // `… năm 2026`, a blank line, `Để người dân …`: a title has come to its year.
-  if (line.afterBlank && OF_YEAR.test(flat.slice(previous.end - YEAR_LENGTH, previous.end))) return false
+  if (line.afterBlank && endsInYear(flat, previous)) return false
   // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.
   const room = previous.end - previous.start + 1 + firstWord(units, line)
   if (open.length === 1 && HEADS.has(previous.marker?.kind)) return room > width * NUMBERED_SHARE
@@ -222,6 +229,10 @@ function isRow(text: string, { body, end }: Line): boolean {
 
 /** `(Ban hành kèm theo Quyết định …)` below a title. */
 const ATTACHED = /^\(\s?(?:ban hanh )?kem theo\s/
+
+function isAttached({ text, flat }: DocumentText, { body }: Line): boolean {
+  return text.charAt(body) === '(' && ATTACHED.test(flat.slice(body, body + 24))
+}
 
 const LONGEST_OPENING = 40
 

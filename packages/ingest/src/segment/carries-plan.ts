@@ -8,7 +8,7 @@ import type { Zone } from './zone.js'
 
 /** Other documents by the word that stands alone above their subject. They cite plans and have sections and recipients too. */
 const OTHER_DOCUMENT =
-  /^(?:bao cao|giay moi|thong bao|to trinh|bien ban|cong dien|thu moi|giay gioi thieu|phieu trinh)(?:\s|$)/
+  /^(?:bao cao|giay moi|thong bao|to trinh|bien ban|cong dien|thu moi|giay gioi thieu|phieu trinh)(?:\s|$)|^huong dan(?:$|\sxay dung\s)/
 
 /** The word that names a document stands in capitals among its first characters. */
 const NAME_LENGTH = 40

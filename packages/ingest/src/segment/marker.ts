@@ -44,7 +44,7 @@ const MARKERS = {
     String.raw`^(\d{1,2})\s{0,2}([.)]|\/(?!${NO_ITEM})|-(?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
     'u',
   ),
-  capital: /^([A-ZĐ])\s?\.\s+(?=\p{Lu}{2})/u,
+  capital: /^([A-PĐ])\s?\.\s+(?=\p{Lu}{2})/u,
   letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
   /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
   bracketed: /^(\()(?:\d{1,2}|[a-eđ])\)\s+(?=\p{Lu})/u,

@@ -91,16 +91,31 @@ export function titleLength(openings: readonly Opening[], title: number, body: n
   let length = 1
   while (length < MOST_PARTS && title + length + 1 !== body && goesOn(openings, title + length)) length++
   const behind = openings[pastRules(openings, title + length + 1)]
-  // Only a basis behind them tells that short paragraphs are a title.
-  return behind?.opensBasis === true ? length : 1
+  // Only what opens the text behind them tells that short paragraphs are a title.
+  return behind !== undefined && opensText(behind) ? length : 1
 }
+
+/** Whether the plan begins behind its title: a basis, its own sentence or its first section. */
+function opensText(opening: Opening): boolean {
+  const { marker } = opening
+  return (
+    opening.opensBasis ||
+    marker?.kind === 'roman' ||
+    marker?.kind === 'part' ||
+    (marker === null && OWN_SENTENCE.test(opening.upTo(LONGEST_SENTENCE)))
+  )
+}
+
+/** Characters in which the sentence that announces a plan comes to its verb. */
+const LONGEST_SENTENCE = 600
 
 /** `KẾ HOẠCH CHI TIẾT` above what it is about, which stands in other letters right above the basis. */
 function isNamed(openings: readonly Opening[], title: number): boolean {
   const named = openings[title]
   if (named === undefined || !SHORT_NAME.test(named.words) || !named.capitals || !goesOnInSmall(openings, title))
     return false
-  return openings[pastRules(openings, title + 2)]?.opensBasis === true
+  const behind = openings[pastRules(openings, title + 2)]
+  return behind !== undefined && opensText(behind)
 }
 
 const SHORT_NAME = /^(?:ke hoach|chuong trinh)(?: \S+| \([^()]+\)){1,3}$/
@@ -133,7 +148,8 @@ function readsAsTitle(openings: readonly Opening[], at: number): boolean {
   return (
     block.end - block.body <= LONGEST_TITLE &&
     !OWN_SENTENCE.test(opening.upTo(LONGEST_TITLE)) &&
-    (/^can cu\s/.test(next.words) || (next.opensBasis && CARRIES_OUT.test(next.words)))
+    !opening.lastWords.endsWith('.') &&
+    (opensText(next) || next.startsInCapital)
   )
 }
 
@@ -163,7 +179,10 @@ function goesOn(openings: readonly Opening[], at: number): boolean {
   const part = openings[at]
   const next = openings[at + 1]
   if (part === undefined || next === undefined || next.marker !== null || next.block.markdown > 0) return false
-  if (next.block.end - next.block.body > LONGEST_PART || part.capitals !== next.capitals) return false
+  // `Tuyên truyền, phổ biến` / `Nghị quyết số 57-NQ/TW … của Bộ Chính trị …`: the name of a document may be long.
+  const longest = NAMES_DOCUMENT.test(next.words) ? LONGEST_TITLE : LONGEST_PART
+  if (next.block.end - next.block.body > longest) return false
+  if (part.capitals !== next.capitals && !(part.capitals && OF_YEARS.test(next.words))) return false
   if (/[.;:]$/.test(part.lastWords) || /[.;:]$/.test(next.lastWords)) return false
   return (
     next.startsInCapital &&
@@ -173,6 +192,11 @@ function goesOn(openings: readonly Opening[], at: number): boolean {
     !isHeaderLine(next)
   )
 }
+
+const NAMES_DOCUMENT =
+  /^(?:nghi (?:quyet|dinh)|quyet dinh|chi thi|ket luan|ke hoach|chuong trinh|de an|du an|thong (?:bao|tu)|luat|chien luoc|quy (?:dinh|che)) /
+/** `NĂM 2026` below a title that ends in quotation marks. */
+const OF_YEARS = /^(?:nam|giai doan) (?:19|20)\d{2}/
 
 const AUTHORITY = /^(?:chu tich|giam doc|bo truong|truong ban|hoi dong|uy ban|ubnd|ban hanh|kem theo|\()/
 

@@ -2,6 +2,8 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit } from '../normalize/letter-kind.js'
 import type { Block } from './block.js'
 import { Opening } from './block-opening.js'
+import { foldedPhrases } from '../patterns/folded-phrases.js'
+import { signingPosts } from '../patterns/signing-posts.js'
 import { bareName } from '../patterns/plan-name.js'
 import { markUnnamedRecipients } from './unnamed-recipients.js'
 import { headerLength, isHeaderLine, titleIndex, titleLength } from './title-block.js'
@@ -12,8 +14,9 @@ export type Zone = 'header' | 'title' | 'basis' | 'body' | 'closing' | 'recipien
 const FIRST_HEADING = /^(?:muc|muc [dp]ich|quan diem|muc tieu|yeu cau|noi dung|tinh hinh|danh gia|thuc trang)\b/
 const RECIPIENTS = /^noi nh[a-z]{1,4}n\b/
 const CLOSING = /^tren [dp][a-z]y [1l][a-z]\b/
-const SIGNATURE =
-  /^(?:t\/m|k\/t|t\/l|tm\.?|kt\.?|tl\.?|tuq\.?|q\.?|chu tich|pho chu tich|giam doc|pho giam doc|bi thu|truong ban|thu truong|chanh van phong|bo truong)(?:\W|$)/
+const SIGNATURE = new RegExp(
+  String.raw`^(?:t\/m|k\/t|t\/l|tm\.?|kt\.?|tl\.?|tuq\.?|q\.?|${foldedPhrases(signingPosts)})(?:\W|$)`,
+)
 /** `TM. ỦY BAN NHÂN DÂN … Trần Văn Hải`: the name may stand on the line of the posts. */
 const SIGNING_FORM =
   /^(?:t\/m|k\/t|t\/l|tm\.?|kt\.?|tl\.?|tuq\.?)\s(?=uy ban|ubnd|hoi dong|hdnd|chu tich|giam doc|ban|bi thu|truong|cuc|chanh)/

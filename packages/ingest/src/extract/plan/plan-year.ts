@@ -6,8 +6,14 @@ import type { Read } from './plan-header.js'
 
 /** Behind a month it belongs to the day of a document that the title names. */
 const YEAR = /(?<!th[a-z]{1,2}ng\s+\d{1,2}\s+)n[a-z]{1,2}m?\s+((?:19|20)\d{2})/g
+/** `Công tác tháng 01/2026`, `quý I/2026`, `tháng 01 năm 2026` of no day. */
+const PART_OF_YEAR =
+  /(?<!ng[a-z]{1,2}y\s+\d{1,2}\s+)(?:th[a-z]{1,2}ng\s+\d{1,2}|quy\s+(?:[ivx]{1,3}|\d))(?:\s*\/\s*|\s+n[a-z]{1,2}m\s+)((?:19|20)\d{2})/
+/** A plan to look back on a period is for the year that it is done in. */
+const LOOKS_BACK = /^(?:to\s+chuc\s+|trien\s+khai\s+)?(?:(?:hoi\s+nghi\s+)?(?:so|tong)\s+ket|danh\s+gia)\s/
 /** `từ năm 2021 đến năm 2025` begins in its first year. */
 const FROM = /(?:^|\s)tu\s+(?:n[a-z]{1,2}m\s+)?((?:19|20)\d{2})\s+den\s/
+const PERIOD = /((?:19|20)\d{2})\s*-\s*(?:19|20)\d{2}/
 /** `6 tháng cuối năm 2025 và năm 2026`: the first of two years. */
 const FIRST_OF_TWO = /(?:^|\s)n[a-z]{1,2}m\s+(20\d{2})(?=\s*(?:va|,|-)\s+n[a-z]{1,2}m\s+20\d{2}(?!\d))/
 /** `đến năm 2030`, `tầm nhìn 2045`: how far a plan looks, not the year it is for. */
@@ -30,7 +36,8 @@ export function readPlanYear(
     const match =
       FROM.exec(words) ??
       FIRST_OF_TWO.exec(words) ??
-      everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index)))
+      everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index))) ??
+      PART_OF_YEAR.exec(words)
     return match === undefined || match === null
       ? null
       : {
@@ -44,9 +51,8 @@ export function readPlanYear(
   if (title !== null) {
     const own = within(title, 'plan.year_in_title', 0.97)
     if (own !== null) return own
-    const period = /((?:19|20)\d{2})\s*-\s*(?:19|20)\d{2}/.exec(
-      outsideQuotes(document.flat.slice(title.start, title.end)),
-    )
+    const looksBack = date !== null && LOOKS_BACK.test(document.flat.slice(title.start, title.end))
+    const period = looksBack ? null : PERIOD.exec(outsideQuotes(document.flat.slice(title.start, title.end)))
     if (period !== null)
       return {
         start: title.start + period.index,
