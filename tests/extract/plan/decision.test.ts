@@ -113,3 +113,18 @@ describe('a decision that is the plan itself', () => {
     expect(readPlan(DECISION_HEADER + other + articles).facts).toBeNull()
   })
 })
+
+describe('a letter above the plan that it sends', () => {
+  const end = '\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Hải\n'
+  const head = (number: string): string =>
+    `ỦY BAN NHÂN DÂN\nHUYỆN DI LINH\nSố: ${number}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nDi Linh, ngày 14 tháng 3 năm 2024\n\n`
+  const letter = `${head('120/UBND-NV')}V/v triển khai Kế hoạch\n\nKính gửi: UBND các xã.\n\nỦy ban nhân dân huyện gửi kèm Kế hoạch để thực hiện.\n${end}\n`
+  const plan = `KẾ HOẠCH\nTuyên truyền năm 2024\n\nCăn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n${end}`
+
+  it.each([
+    ['with a header of its own', `${letter}${head('37/KH-UBND')}${plan}`, '37/KH-UBND'],
+    ['without one', `${letter}${plan}`, '120/UBND-NV'],
+  ])('%s', (_, source, doc_number) => {
+    expect(readPlan(source).facts?.plan).toMatchObject({ doc_number, title: 'Tuyên truyền năm 2024' })
+  })
+})

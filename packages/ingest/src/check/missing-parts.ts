@@ -17,13 +17,17 @@ export function missingParts(input: CheckInput): readonly Noticed[] {
 const UNREAD_VI = 'Phần đầu văn bản không có trong bản đọc được, nên có thể do khâu đọc.'
 const UNREAD_EN = 'The header is not in the text as read, so the reading may be the cause.'
 
-function missingHeader({ analysed }: CheckInput, header: boolean): readonly Noticed[] {
-  const motto = analysed.segments.some(
-    (segment) =>
-      segment.zone === 'header' &&
-      /cong\s+hoa\s+xa\s+hoi|doc\s+lap|uy\s+ban\s+nhan\s+dan|^ubnd\s|^so\s/.test(segment.folded),
+/** The country, the Party or a body of the State at the head of a document. */
+const HEADER_LINE = /cong\s+hoa\s+xa\s+hoi|doc\s+lap|dang\s+cong\s+san|uy\s+ban\s+nhan\s+dan|^ubnd\s|^so\s/
+
+function missingHeader({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
+  const issuer = facts.plan_fields.find(({ field }) => field === 'issuer')
+  const whole = analysed.segments.some(
+    ({ zone, start, end, folded }) =>
+      zone === 'header' &&
+      (HEADER_LINE.test(folded) || (issuer !== undefined && issuer.start_offset >= start && issuer.end_offset <= end)),
   )
-  if (header && motto) return []
+  if (whole) return []
   return [
     {
       kind: 'missing_header',

@@ -73,6 +73,12 @@ export const bodyHeads: readonly BodyHead[] = [
   { head: 'Ban', tail: 'field' },
 ]
 
+/**
+ * How a body begins in capitals behind its superior's name on one line of a header: `UBND TỈNH HÀ NAM SỞ NỘI VỤ`, but neither
+ * `THÀNH PHỐ HẢI PHÒNG`, `XÃ YÊN SỞ` nor `XÃ TRƯỜNG SƠN`. Source of a pattern with the flag u.
+ */
+export const bodyBehindSuperior = String.raw`(?:SỞ(?= (?!CỘNG )\p{Lu})|(?<!HẢI )PHÒNG(?= \p{Lu}{2})|VĂN PHÒNG|THANH TRA|TRUNG TÂM|BỆNH VIỆN|(?:CHI )?CỤC|KHO BẠC|CÔNG AN(?= [THXP])|(?:HUYỆN|THÀNH|THỊ|ĐẢNG) (?:ỦY|UỶ)|CHI BỘ|(?<!MÔI )TRƯỜNG(?= [TMCĐ]\p{Lu}+ )|BAN (?:DÂN|QUẢN|CHỈ|TUYÊN|TỔ|NỘI))(?=\s|$)`
+
 /** Kinds of administrative units, longer first. */
 export const unitKinds: readonly string[] = [
   'thành phố',
@@ -107,6 +113,9 @@ export const bodyFields: readonly string[] = [
   'Văn hóa, Thể thao và Du lịch',
   'Văn hóa và Thể thao',
   'Văn hóa và Thông tin',
+  'Văn hóa - Xã hội',
+  'Kinh tế, Hạ tầng và Đô thị',
+  'Kinh tế và Hạ tầng',
   'Dân tộc và Tôn giáo',
   'Giao thông vận tải',
   'Kế hoạch',
@@ -123,6 +132,8 @@ export const bodyFields: readonly string[] = [
   'Y tế',
   'Tổ chức Trung ương',
   'Tổ chức',
+  'Tuyên giáo và Dân vận Trung ương',
+  'Tuyên giáo và Dân vận',
   'Tuyên giáo Trung ương',
   'Tuyên giáo',
   'Cải cách hành chính',
@@ -130,8 +141,6 @@ export const bodyFields: readonly string[] = [
   'Dân vận Trung ương',
   'Dân vận',
   'Nội chính Trung ương',
-  'Tuyên giáo và Dân vận Trung ương',
-  'Tuyên giáo và Dân vận',
   'Dân tộc',
   'Quy hoạch - Kiến trúc',
   'Cảnh sát quản lý hành chính về trật tự xã hội',

@@ -12,6 +12,9 @@ export const unitKindWords: readonly UnitKind[] = [
   { written: 'thị trấn', level: 'township' },
   { written: 'thị xã', level: 'district' },
   { written: 'đặc khu', level: 'special_zone' },
+  // The committee of the Party in a city or town names it.
+  { written: 'thành ủy', level: 'district' },
+  { written: 'thị ủy', level: 'district' },
   { written: 'tỉnh', level: 'province' },
   { written: 'huyện', level: 'district' },
   { written: 'quận', level: 'district' },

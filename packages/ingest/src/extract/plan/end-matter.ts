@@ -6,6 +6,8 @@ import { isLetterUnit } from '../../normalize/letter-kind.js'
 import { isSpaceOrBar, withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { Span } from '../../segment/clause.js'
 import type { Line } from '../../segment/line.js'
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
+import { signingPosts } from '../../patterns/signing-posts.js'
 import type { Segment } from '../../segment/outline.js'
 import { evidenceOf } from '../evidence.js'
 import type { Read } from './plan-header.js'
@@ -22,41 +24,18 @@ export interface Signature {
 /** State documents write `KT.`, Party documents `K/T`. */
 const FORM = /(?:^|[\s:;*])(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q)(?:\s*[./]|\s)/g
 const FORM_RANK = ['TUQ', 'TL', 'KT', 'Q', 'TM'] as const
-const POSTS = [
-  ['pho chu tich', 'Phó Chủ tịch'],
-  ['chu tich', 'Chủ tịch'],
-  ['pho giam doc', 'Phó Giám đốc'],
-  ['giam doc', 'Giám đốc'],
-  ['pho bi thu', 'Phó Bí thư'],
-  ['bi thu', 'Bí thư'],
-  ['pho chanh van phong', 'Phó Chánh Văn phòng'],
-  ['chanh van phong', 'Chánh Văn phòng'],
-  ['pho truong ban', 'Phó Trưởng ban'],
-  ['truong ban', 'Trưởng ban'],
-  ['pho truong phong', 'Phó Trưởng phòng'],
-  ['truong phong', 'Trưởng phòng'],
-  ['chi cuc truong', 'Chi cục trưởng'],
-  ['pho cuc truong', 'Phó Cục trưởng'],
-  ['cuc truong', 'Cục trưởng'],
-  ['pho chanh thanh tra', 'Phó Chánh Thanh tra'],
-  ['chanh thanh tra', 'Chánh Thanh tra'],
-  ['pho hieu truong', 'Phó Hiệu trưởng'],
-  ['hieu truong', 'Hiệu trưởng'],
-  ['vien truong', 'Viện trưởng'],
-  ['thu truong', 'Thứ trưởng'],
-  ['bo truong', 'Bộ trưởng'],
-] as const
 /** `K’Sor Phước`, `Rơ Châm H'Phik`: one letter and the sign stand before a word of the name. */
-const NAME = /^(?:\p{Lu}[’'])?\p{Lu}\p{Ll}*(?:\s(?:\p{Lu}[’'])?\p{Lu}\p{Ll}*){1,4}$/u
+const NAME =
+  /^(?:(?:\p{Lu}[’']\s?)?\p{Lu}\p{Ll}*(?:\s(?:\p{Lu}[’']\s?)?\p{Lu}\p{Ll}*){1,4}|\p{Lu}[’']\s?\p{Lu}\p{Ll}{2,})$/u
 const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
 /** Letters read as signs: `Ngu~n Th! Hồng`, `guyén Hi$u Sang`. */
 const DAMAGED_NAME = /^(?=.*[~!$@&¢}—]|\p{Ll})[\p{L}~!$@&¢}—]{3,}(?:\s\p{Lu}[\p{L}\d~!$@&¢}—]*){1,4}$/u
 /** A sign inside a word of three or more, whatever the rest of the text reads like. */
 const MISREAD_SIGN = /\p{L}[~!$@¢}](?:\p{L}|\s\p{Lu}).*\s/u
 const CUT_NAME = /^(?:\p{Ll}{1,4}|guy[ễêe]n)(?:\s\p{Lu}\p{Ll}+){1,3}$/u
-/** Degrees, and the ranks that police and army write before a name. */
+/** What a digital signature writes, degrees, and the ranks of police and army before a name. */
 const TITLES_BEFORE_NAME =
-  /^(?:(?:Ts|ThS|Th\.s|TS|BS(?:\.?\s?CK\s?I{1,2})?|Bs|PGS|GS|KS|Cử\s+nhân)\.?|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý))\s+/u
+  /^(?:(?:Ký\s+bởi|Người\s+ký)\s*:\s*|(?:Ts|Th[Ss]|Th\.s|TS|B[Ss](?:\.?\s?CK\s?I{1,2})?|PGS|GS|K[Ss]|DS|LS|CN|Cử\s+nhân)\.?\s*(?=\p{Lu})|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)\s+)+/u
 
 /** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Trần Văn Hải`: on one line a name stands behind the posts in capitals. */
 const BEHIND_POSTS =
@@ -97,16 +76,16 @@ function readPost(document: DocumentText, lines: readonly Line[]): Read<string> 
   return posts.find((post) => post.value.startsWith('Phó')) ?? posts.at(-1) ?? null
 }
 
-/** Posts whatever gaps stand between their words. */
-const POST_PATTERNS = POSTS.map(([post, written]) => ({
-  pattern: new RegExp(post.replaceAll(' ', '\\s+')),
+/** Posts whatever gaps stand between their words, and what may stand behind them. */
+const POST_PATTERNS = signingPosts.map((written) => ({
+  pattern: new RegExp(String.raw`${foldedPhrases([written])}(\s+(?:thuong\s+truc|phu\s+trach))?(?![a-z])`),
   written,
 }))
 
 /** What every post has one of: asked before all posts are. */
-const POST_WORD = /tich|doc|thu|phong|truong|tra/
+const POST_WORD = /tich|doc|thu|phong|truong|tra|ban|nhiem|uy|an/
 
-/** The post that a line names in capitals. */
+/** The post that a line names in capitals, or that it names and nothing else. */
 function postOn(document: DocumentText, line: Line): Read<string> | null {
   const folded = document.flat.slice(line.start, line.end)
   if (!POST_WORD.test(folded)) return null
@@ -114,11 +93,19 @@ function postOn(document: DocumentText, line: Line): Read<string> | null {
   for (const { pattern, written } of POST_PATTERNS) {
     const found = pattern.exec(folded)
     const at = found?.index ?? -1
-    if (at < 0 || isLetterUnit(content.charCodeAt(at - 1))) continue
-    const letters = content.slice(at, at + (found?.[0].length ?? 0))
-    if (letters !== letters.toUpperCase()) continue
+    if (found === null || isLetterUnit(content.charCodeAt(at - 1))) continue
+    const letters = content.slice(at, at + found[0].length)
+    const alone = line.marker === null && letters.length === content.length && /^\p{Lu}/u.test(content)
+    if (letters !== letters.toUpperCase() && !alone) continue
+    const more = found[1] === undefined ? '' : found[1].endsWith('truc') ? ' Thường trực' : ' phụ trách'
     const start = line.start + at
-    return { start, end: start + letters.length, value: written, rule: 'plan.signer_title', confidence: 0.93 }
+    return {
+      start,
+      end: start + letters.length,
+      value: written + more,
+      rule: 'plan.signer_title',
+      confidence: 0.93,
+    }
   }
   return null
 }
@@ -146,11 +133,13 @@ function nameIn(document: DocumentText, column: Span): Read<string> | null {
   const opening = archive + (DOTS.exec(content.slice(archive))?.[0].length ?? 0)
   const titled = TITLES_BEFORE_NAME.exec(content.slice(opening))?.[0].length ?? 0
   const lead = posts > 0 ? posts : opening + titled
-  const value = withSingleSpaces(content.slice(lead), isSpaceOrBar).trim()
+  const value = withSingleSpaces(content.slice(lead), isSpaceOrBar)
+    .trim()
+    .replace(/\p{Ll}\.$/u, (end) => end.slice(0, 1))
   const whole = NAME.test(value) || (NAME_CAPITALS.test(value) && !isPost(folded))
   const misread = DAMAGED_NAME.test(value) && (document.damaged || MISREAD_SIGN.test(value))
   if (!whole && !CUT_NAME.test(value) && !(misread && !isPost(folded))) return null
-  const sound = whole && !value.split(' ').some((word) => word.length > 1 && !VOWEL.test(word.normalize('NFD')))
+  const sound = whole && !value.split(' ').some((word) => /\p{L}{2}/u.test(word) && !VOWEL.test(word.normalize('NFD')))
   return {
     start: column.start + lead,
     end: column.end,
@@ -194,7 +183,10 @@ function columnsOf({ text }: DocumentText, line: Line): Span[] {
 const WIDE_GAP = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}|\s*\|\s*|\*\*\s*/g
 
 function isPost(folded: string): boolean {
-  return POSTS.some(([post]) => folded.includes(post)) || /uy\s+ban|hoi\s+dong|ban\s+chi\s+dao|nhan\s+dan/.test(folded)
+  return (
+    POST_PATTERNS.some(({ pattern }) => pattern.test(folded)) ||
+    /uy\s+ban|hoi\s+dong|ban\s+chi\s+dao|nhan\s+dan/.test(folded)
+  )
 }
 
 /** The lines of "Nơi nhận", the archive line included and marked. */

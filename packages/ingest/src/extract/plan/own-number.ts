@@ -4,9 +4,9 @@ import type { Span } from '../../segment/clause.js'
 import { numberText, stateNumberAt } from '../citation/document-number.js'
 import type { OwnLine, Read } from './plan-header.js'
 
-/** Dots may stand where the number is to be written: `Số: ……/KH-UBND`. */
+/** Dots, brackets or `xx` may stand where the number is to be written: `Số: ……/KH-UBND`, `Số: (…)/KH-UBND`. */
 const NUMBER =
-  /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,5}[a-z]?)[\s.…_]{0,40}\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}(?:\d{1,2}|(?!(?:19|20)\d{2})\d{3,4})?(?!\d)|[a-z]{0,10})){0,3})/
+  /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_*[(]{0,40}(?:(\d{0,5}[a-z]?)|x{2,4})[\s.…_*\])]{0,40}\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}(?:\d{1,2}|(?!(?:19|20)\d{2})\d{3,4})?(?!\d)|[a-z]{0,10})){0,3})/
 /** `Số 18-KH/ĐU`; the number may be left blank too. */
 const PARTY_NUMBER =
   /(?:^|[^a-z])s[o6]\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,4})[\s.…_]{0,40}-\s*([a-z]{2,5})\s*\/\s*([a-z]{2,9}(?:\s?-\s?[a-z]{2,9})?)(?![a-z])/
@@ -27,8 +27,18 @@ export function readDocNumber(document: DocumentText, own: readonly OwnLine[]): 
   const readings = own
     .filter(({ start, end }) => document.flat.slice(start, end).includes('/'))
     .flatMap((line) => numberIn(document, line) ?? [])
-  return readings.find(({ alone }) => alone) ?? readings.find(({ cited }) => !cited) ?? NONE
+  const standing = readings.filter(({ alone }) => alone)
+  // A letter or decision above the plan has a number of its own.
+  return (
+    standing.find(({ symbol }) => OF_PLAN.test(symbol?.value ?? '')) ??
+    standing[0] ??
+    readings.find(({ cited }) => !cited) ??
+    NONE
+  )
 }
+
+/** `KH-UBND`, `KHPH-SNV`, `KH/TU`, `CTr-UBND`. */
+const OF_PLAN = /^(?:KH|CTr)/
 
 interface Reading extends OwnNumber {
   /** It begins a line, a cell or a column, or a colon stands behind its word. */

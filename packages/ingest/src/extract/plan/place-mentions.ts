@@ -8,6 +8,7 @@ import { WordTable } from '../../normalize/word-table.js'
 import { remembered } from '../../normalize/remembered.js'
 import { WordFlags } from '../../normalize/word-array.js'
 import { isSpaceOrBar, withSingleSpaces } from '../../normalize/single-spaces.js'
+import { bodyBehindSuperior } from '../../patterns/issuing-body.js'
 import { centralCities, unitKindWords, type UnitKind } from '../../patterns/unit-kind.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
@@ -48,7 +49,13 @@ const BODY_WORD = /^(?:Hội|Ban|Đảng|Văn|Công|Phòng|Cổng|Đài|Trang|T�
 /** `… XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
 const MOTTO = /^hoi(?:\s+chu(?:\s|$)|$)/
 
-const WRITTEN_OUT: Readonly<Record<string, string>> = { TP: 'thành phố', TX: 'thị xã', TT: 'thị trấn' }
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  TP: 'thành phố',
+  TX: 'thị xã',
+  TT: 'thị trấn',
+  'thành ủy': 'thành phố',
+  'thị ủy': 'thị xã',
+}
 
 /**
  * Every unit named with its kind and a proper name, in the order of the text. `year`: when the plan was issued; a city that came
@@ -189,11 +196,11 @@ function readPlace(
     return null
   const end = words.end[from + parts.length - 1] ?? limit
   const name = titleCase(parts.join(' '))
-  const central =
-    (kind.written === 'thành phố' || kind.written === 'TP') && (centralCities.get(searchKey(name)) ?? Infinity) <= year
+  const named = WRITTEN_OUT[kind.written] ?? kind.written
+  const central = named === 'thành phố' && (centralCities.get(searchKey(name)) ?? Infinity) <= year
   return {
     level: central ? 'province' : kind.level,
-    kind: WRITTEN_OUT[kind.written] ?? kind.written,
+    kind: named,
     name,
     zone: segment?.zone ?? 'body',
     start: words.start[first] ?? 0,
@@ -218,12 +225,15 @@ function behindKind({ flat, words }: DocumentText, word: number): boolean {
 
 /** Index of the word after those of a run that stand on the line of its first one, before the next column. */
 function lastOnLine({ words, text }: DocumentText, from: number, run: number): number {
-  const lineEnd = text.slice(words.start[from], words.end[run - 1]).search(/\n|\t|[ \u00a0]{3}/)
+  const lineEnd = text.slice(words.start[from], words.end[run - 1]).search(NAME_ENDS)
   if (lineEnd < 0) return run
   let last = from + 1
   while ((words.end[last] ?? 0) <= (words.start[from] ?? 0) + lineEnd) last++
   return last
 }
+
+/** The end of a line, column or stretch of a header, or the body named behind a unit: `UBND TỈNH HÀ NAM SỞ NỘI VỤ`. */
+const NAME_ENDS = new RegExp(String.raw`\n|\t|[ \u00a0]{3}|\s*\*|\s(?=${bodyBehindSuperior})`, 'u')
 
 /** The words of a name as written, up to the first that is none of it; the last one is where the name is seen to end there. */
 function partsOf(written: string, ended: boolean): readonly string[] {

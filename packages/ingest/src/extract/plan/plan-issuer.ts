@@ -5,7 +5,7 @@ import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { basisAbove } from '../../patterns/basis-opening.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine, type Span } from '../../segment/clause.js'
-import { readHeaderBody, unitOfBody } from './header-body.js'
+import { readHeaderBody, unitOfBody, type HeaderBody } from './header-body.js'
 import type { NamedPlace } from './place-mentions.js'
 
 /** Who issues the plan and for which unit, as the text says. */
@@ -53,12 +53,12 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
   const own = department === null ? null : unitOfBody(department, places)
   if (department !== null && own !== null) {
     const unit = ofUnit(own, district, province)
-    return { ...department, ...unit, issuerLevel: PARTY.test(department.issuer) ? 'party' : unit.issuerLevel }
+    return { ...department, ...unit, issuerLevel: department.ofParty ? 'party' : unit.issuerLevel }
   }
   if (department !== null)
     return {
       ...department,
-      issuerLevel: levelOfBody(department.issuer),
+      issuerLevel: levelOfBody(department),
       level: 'department',
       localityName: department.issuer,
       place: null,
@@ -98,11 +98,8 @@ export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]
   }
 }
 
-/** `Đảng ủy xã …`, `Huyện ủy …`, and the branches of one: `Ban Tuyên giáo Tỉnh ủy`. */
-const PARTY = /(?:^|\s)(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)(?=\s|$)|^Đảng bộ\s/u
-
-function levelOfBody(issuer: string): IssuerLevel {
-  if (PARTY.test(issuer)) return 'party'
+function levelOfBody({ issuer, ofParty }: HeaderBody): IssuerLevel {
+  if (ofParty) return 'party'
   return issuer.startsWith('Bộ ') && !issuer.startsWith('Bộ Chỉ huy') ? 'central' : 'department'
 }
 
@@ -181,7 +178,7 @@ function issuingUnit(
   // Columns laid side by side put the national motto between a committee and its unit.
   const committee = (place: NamedPlace): boolean =>
     // A first letter set large is often lost: `Y BAN NHÂN DÂN`; the end of the number above a place is none: `Số: 12/KH-UBND`.
-    /(?:y\s+ban\s+nhan\s+dan|(?<!\/\s?[a-z]{2,4}\s?-\s?)ubnd|hoi\s+dong\s+nhan\s+dan|hdnd)[\s*|]*$/.test(
+    /(?:y\s+ban\s+nhan\s+dan|(?<!\/\s?[a-z]{2,4}\s?-\s?)ubnd|hoi\s+dong\s+nhan\s+dan|hdnd)[\s*|#]*$/.test(
       withSingleSpaces(
         document.flat
           .slice(Math.max(0, place.start - 160), place.start)

@@ -2,11 +2,11 @@ import { searchKey } from '@doi-chieu/core/text/fold'
 import { bodyFields } from '../../patterns/issuing-body.js'
 
 /** Letters of no word are an abbreviation: `CCHC`, `THCS`, `UBND`. */
-const ABBREVIATION = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|TTĐT)\d*$|^\d.*\p{Lu}/u
+const ABBREVIATION = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|TTĐT|[IVX]+)\d*$|^\d.*\p{Lu}/u
 /** Heads of bodies, behind which their field begins with a capital. */
 const HEAD = /^(?:sở|ban|phòng|chi cục|cục|trung tâm|trường|viện|hội(?! đồng)|liên minh|liên đoàn|bộ) (?=\p{Ll})/u
 /** Behind the kind of a unit stands its name. */
-const PLACE = /(?<=\s(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã(?!\shội)|đặc khu)\s).+$/u
+const PLACE = /(?<=\s(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã(?!\shội)|đặc khu|khu vực)\s).+$/u
 /** Behind a committee of the Party or the Youth Union of a unit, and behind the kind of a school, stands a name too. */
 const OWN_NAME =
   /(?<=^(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn) |^trường (?:thcs|thpt|tiểu học|mầm non|mẫu giáo|trung học cơ sở|trung học phổ thông|th&thcs) ).+$/iu
@@ -15,9 +15,10 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
   [/việt nam(?!\p{L})/gu, 'Việt Nam'],
   [/mặt trận tổ quốc(?!\p{L})/giu, 'Mặt trận Tổ quốc'],
   [/hồ chí minh(?!\p{L})/giu, 'Hồ Chí Minh'],
+  [/(?<=\p{L} )đề án(?!\p{L})/gu, 'Đề án'],
 ]
 /** What goes on a field in small letters: `Sở Văn hóa, Thể thao và Du lịch`. */
-const GOES_ON = /^\s*(?:$|[,–-]|(?:và|của|thuộc|tỉnh|thành|huyện|quận|thị|phường|xã|đặc|các|trực)(?:\s|$))/u
+const GOES_ON = /^\s*(?:$|[,–-]|(?:và|của|thuộc|tỉnh|thành|huyện|quận|thị|phường|xã|đặc|khu|nhà|các|trực)(?:\s|$))/u
 
 /** `SỞ KẾ HOẠCH VÀ ĐẦU TƯ` → `Sở Kế hoạch và Đầu tư`: a name in capitals as running text writes it; any other as it stands. */
 export function runningCase(name: string): string {
