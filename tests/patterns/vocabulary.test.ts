@@ -15,6 +15,7 @@ import { planNames } from '@doi-chieu/ingest/patterns/plan-name'
 import { sanctions } from '@doi-chieu/ingest/patterns/sanction'
 import { partyBodies, symbolPart } from '@doi-chieu/ingest/patterns/symbol-part'
 import { plainVerbs } from '@doi-chieu/ingest/patterns/plain-verb'
+import { headVerbs, isWrittenVerb } from '@doi-chieu/ingest/patterns/head-verb'
 import { dayLabels, timeLabels, timesAlone } from '@doi-chieu/ingest/patterns/time-label'
 import { topicVocabulary } from '@doi-chieu/ingest/patterns/topic-vocabulary'
 import type { VocabularyRow } from '@doi-chieu/ingest/patterns/vocabulary-row'
@@ -81,6 +82,20 @@ describe('names of plans, what opens their bases, what follows a duty not done',
       expect(pattern.test(counterExample)).toBe(false)
     },
   )
+})
+
+describe('verbs at the head of a clause', () => {
+  it.each(headVerbs.examples)('%s', (text) => {
+    expect(isWrittenVerb(text, 0)).toBe(true)
+  })
+
+  it.each(headVerbs.counterExamples)('none: %s', (text) => {
+    expect(isWrittenVerb(text, 0)).toBe(false)
+  })
+
+  it('stand there once', () => {
+    expect(new Set(headVerbs.verbs).size).toBe(headVerbs.verbs.length)
+  })
 })
 
 describe('bodies that ask', () => {

@@ -25,15 +25,15 @@ const opensPeriod = new WordNumbers('forms', (form) => {
 const PERIODIC = new RegExp(
   `(?<![a-z])(?:` +
     `d[ij]nh ky\\s+(?:phat song\\s+)?\\([^)]{3,20}\\)|` +
-    `d[ij]nh ky\\s+(?:vao\\s+ngay\\s+\\d{1,2}\\s+)?(?:(?:hang|hằng|moi|theo)\\s+)?${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*(?:\\s+(?:mot|hai|\\d{1,2})\\s+(?:lan|ky))?|` +
-    `d[ij]nh ky(?:\\s+(?:hoac|va|,)\\s+dot xuat)?|` +
+    `d[ij]nh ky\\s+(?:vao\\s+ngay\\s+\\d{1,2}\\s+)?(?:(?:hang|moi|theo)\\s+|\\d{1,2}\\s+(?=ngay|tuan))?${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*(?:\\s+(?:mot|hai|\\d{1,2})\\s+(?:lan|ky))?|` +
+    `d[ij]nh ky(?:(?:\\s+(?:hoac|va)|\\s?,)\\s+dot xuat)?|` +
     `(?:quy|0?[369]\\s+thang)(?:(?:\\s*,\\s*|\\s+va\\s+)(?:ca\\s+|cuoi\\s+|0?1\\s+)?(?:quy|nam|0?[369]\\s+thang)){1,2}|` +
-    `(?:(?:0?[369]|12|ba|sau)\\s+thang|quy)\\s+(?:mot|1|01)\\s+(?:lan|ky|dot|buoi)|` +
+    `(?:(?:\\d{1,2}|ba|sau)\\s+(?:ngay|tuan|thang|quy|nam)|quy)\\s+(?:mot|hai|ba|0?[1-4])\\s+(?:lan|ky|dot|buoi)|` +
     `(?:hang|moi)\\s+${UNIT}(?:\\s+(?:it\\s+nhat\\s+|toi\\s+thieu\\s+)?${COUNT}|(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*)|` +
     `thuong\\s+xuyen(?:\\s*,\\s*lien tuc|\\s+trong\\s+nam)?|` +
     `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}|` +
     `\\d{1,2}\\s+(?:lan|tin|bai|so|ky|ngay)\\s*/\\s*${UNIT}|` +
-    `\\d{1,2}\\s+(?:ngay|tuan|thang|quy|nam)\\s*/\\s*(?:0?1\\s+|mot\\s+)?lan` +
+    `\\d{1,2}\\s+(?:ngay|tuan|thang|quy|nam)\\s*/\\s*(?:0?[1-4]\\s+|mot\\s+)?lan` +
     `)(?![a-z]|\\s+\\d{1,2}\\s*[/-]\\s*20\\d{2})`,
   'y',
 )

@@ -109,10 +109,10 @@ export const localHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^(?:gia\s+lang|nguoi\s+co\s+uy\s+tin|(?:xom|thon|ap|khom)\s+truong|truong\s+(?:\d{1,3}\s+)?(?:xom|thon|ban|ap|khom|khu|buon|to\s+dan|lang))(?:[\s,:]|$)/,
+      /^(?:gia\s+lang|nguoi\s+co\s+uy\s+tin|(?:xom|thon|ap|khom)\s+truong|truong\s+(?:\d{1,3}\s+|cac\s+)?(?:xom|thon|ban|ap|khom|khu|buon|to\s+dan|lang))(?:[\s,:]|$)/,
     opens: ['gia', 'nguoi', 'xom', 'thon', 'ap', 'khom', 'truong'],
     role: 'village',
-    written: /^(?!(?:[Pp]hó\s+)?[Tt]rưởng\s+[Bb]an(?:\s|$))/u,
+    written: /^(?!(?:[Pp]hó\s+)?[Tt]rưởng\s+(?:các\s+)?[Bb]an(?:[\s,]|$))/u,
     example: 'xom truong 18 xom',
     counterExample: 'truong hop dac biet',
   },

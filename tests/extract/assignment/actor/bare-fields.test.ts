@@ -39,7 +39,7 @@ describe('fields that stand for those in charge of them', () => {
       dutyLines,
       'III. TỔ CHỨC THỰC HIỆN\nGiao công chức Văn phòng - Thống kê, Tư pháp - Hộ tịch, Địa chính - Xây dựng phối hợp tiếp nhận hồ sơ tại Bộ phận Một cửa.\nPhân công Quân sự, Công an, Y tế trực tại các điểm chốt, bảo đảm an toàn cho ngày hội.',
       [
-        'công chức Văn phòng - Thống kê, Tư pháp - Hộ tịch, Địa chính - Xây dựng | execute | phối hợp tiếp nhận hồ sơ tại Bộ phận Một cửa | ',
+        'công chức Văn phòng - Thống kê, Tư pháp - Hộ tịch, Địa chính - Xây dựng | coordinate | phối hợp tiếp nhận hồ sơ tại Bộ phận Một cửa | ',
         'Quân sự, Công an, Y tế | execute | trực tại các điểm chốt, bảo đảm an toàn cho ngày hội | ',
       ],
     ],

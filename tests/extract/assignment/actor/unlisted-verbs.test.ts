@@ -12,8 +12,8 @@ describe('a verb that no list has', () => {
   it.each([
     [
       'behind an order to a unit that is listed',
-      '1. Giao Văn phòng HĐND và UBND huyện đăng cai hội thi cấp cụm.',
-      ['Văn phòng HĐND và UBND huyện | office | execute | đăng cai hội thi cấp cụm'],
+      '1. Giao Văn phòng HĐND và UBND huyện chắp bút kịch bản lễ hội.',
+      ['Văn phòng HĐND và UBND huyện | office | execute | chắp bút kịch bản lễ hội'],
     ],
     [
       'behind an order to a unit told by its shape',

@@ -4,14 +4,22 @@ import type { Span } from '../../segment/clause.js'
 import { phraseAt, type TimePhrase } from '../time-phrase.js'
 
 const DATE = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)`
-const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z\d])(?:\s*[/,-]\s*(?:quy\s+)?(?:i{1,3}(?![a-z])|iv|[1-4](?!\d)|\d{4}))*(?:\s*(?:,\s*)?nam\s+\d{4}|\s*/\s*\d{4})?`
-const MONTH = String.raw`thang\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+nam\s+\d{4})?`
+const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z\d])(?:\s*(?:[/,-]|va)\s*(?:quy\s+)?(?:i{1,3}(?![a-z])|iv|[1-4](?!\d)|\d{4}))*(?:\s*(?:,\s*)?nam\s+\d{4}|\s*/\s*\d{4})?`
+/** `tháng 5, 6, 7 năm 2026`, `tháng 4 và tháng 5/2026`. */
+const MONTH = String.raw`thang\s+\d{1,2}(?!\d)(?:\s*(?:,|va|-|–)\s*(?:thang\s+)?\d{1,2}(?![\d%/.]|\s*[a-z]))*(?:\s*(?:,|va|-|–)\s*(?:thang\s+)?\d{1,2}(?=\s*[/-]\s*\d{4}|\s+nam\s+\d{4}))?(?:\s*[/-]\s*\d{4}|\s+nam\s+\d{4})?`
+const YEAR = String.raw`nam\s+20\d{2}(?!\d|\s*[-–]\s*20)`
+const HALF = String.raw`(?:0?[369]|sau)\s+thang\s+(?:dau|cuoi)\s+nam(?:\s+20\d{2})?`
+/** A stretch of the year, with what says which end of it: `cuối năm 2026`, `hết quý III`. */
+const STRETCH = String.raw`(?:cuoi\s+|dau\s+|giua\s+|het\s+)?(?:cac\s+)?(?:${QUARTER}|${MONTH}|${YEAR}|${HALF})`
 /** `17 giờ 00 ngày`, `17h00’`: an hour of a day. */
 const HOUR = String.raw`\d{1,2}\s*(?:gio|h)(?:\s*\d{2})?(?:\s*phut)?[’']?,?\s+`
 const TERM = String.raw`\d{1,3}\s+(?:gio|ngay(?:\s+lam\s+viec)?|tuan)(?![a-z])`
+/** Where a range ends: `đến hết ngày 30/4/2026`, `đến tháng 9`, `đến cuối năm`. */
+const RANGE_END = String.raw`(?:het\s+)?(?:(?:ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|ngay\s+${DATE}|${STRETCH}|(?:cuoi|het)\s+nam(?![a-z]))`
+const RANGE = String.raw`tu\s+(?:nay|(?:ngay\s+)?${DATE}|ngay\s+\d{1,2}|${STRETCH}|thang\s+\d{1,2})\s*,?\s+(?:den|toi|-|–)\s+${RANGE_END}`
 const DEADLINE = new RegExp(
-  String.raw`(?<![a-z])(?:(?:hoan thanh\s+)?truoc\s+(?:${HOUR})?(?:ngay\s+)?${DATE}|truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)[^,;.()]{0,16})?|\s+(?:hang|moi)\s+thang)?|truoc\s+het\s+ngay\s+${DATE}|han\s+(?:cuoi|chot)(?:\s+(?:cung|la|vao))*:?\s+(?:ngay\s+)?${DATE}|(?:cham nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:${HOUR})?(?:ngay\s+${DATE}|${QUARTER}|${MONTH})|` +
-    String.raw`(?:trong|vao|xong)\s+(?:${QUARTER}|${MONTH}|nam\s+20\d{2})|cham\s+nhat\s+(?:la\s+|vao\s+|den\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|${TERM})|trong\s+(?:vong|thoi\s+han)\s+${TERM}|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}|den\s+(?:het\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})|` +
+  String.raw`(?<![a-z])(?:${RANGE}|(?:hoan thanh\s+)?truoc\s+(?:thoi\s+diem\s+)?(?:${HOUR})?(?:ngay\s+)?${DATE}|truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)[^,;.()]{0,16})?|\s+(?:hang|moi)\s+thang)?|truoc\s+het\s+ngay\s+${DATE}|han\s+(?:cuoi|chot)(?:\s+(?:cung|la|vao))*:?\s+(?:ngay\s+)?${DATE}|(?:(?:cham|muon) nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:${HOUR})?(?:ngay\s+${DATE}|${STRETCH})|` +
+    String.raw`khong\s+qua\s+ngay\s+${DATE}|(?:trong|vao|xong|truoc)\s+${STRETCH}|vao\s+(?:sang\s+|chieu\s+|toi\s+)?(?:${HOUR})?ngay\s+${DATE}|(?:cham|muon)\s+nhat\s+(?:la\s+|vao\s+|den\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|${TERM})|trong\s+(?:vong|thoi\s+han)\s+${TERM}|(?:cuoi|dau|giua|het)\s+(?:${QUARTER}|${MONTH}|${YEAR})|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}|den\s+(?:het\s+|cuoi\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})|` +
     String.raw`theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4})`,
   'g',
 )

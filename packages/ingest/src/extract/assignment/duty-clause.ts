@@ -5,12 +5,12 @@ import { isLetterUnit } from '../../normalize/letter-kind.js'
 import { WordFlags } from '../../normalize/word-array.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { findWithin } from '../../segment/hits-within.js'
-import { clausePart, mayOpenWith, type Clause, type Span } from '../../segment/clause.js'
+import { clausePart, mayOpenWith, saysAny, type Clause, type Span } from '../../segment/clause.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { dutyOpenings, noDuty } from '../../patterns/duty-opening.js'
 import { plainVerbBehind } from '../../patterns/plain-verb.js'
 import { sanction } from '../../patterns/sanction.js'
-import { opensWithDuty } from './opens-with-duty.js'
+import { dutyVerbAt, opensWithDuty } from './opens-with-duty.js'
 import { sentenceClauses } from './sentence-clauses.js'
 
 const TOGETHER = /^(?:dong\s+thoi|d[a-z]ng\s+thoi|qua\s+do|tu\s+do|trong\s+do|ben\s+canh\s+do|nhat\s+la|dac\s+biet)\b/
@@ -62,7 +62,7 @@ export function dutiesInside(
 
 /** `Cùng Sở Y tế kiểm tra …`: in a sound text the capital tells the body. */
 const WITH_BODY =
-  /^[Cc]ùng\s+(?:với\s+)?(?:Sở|Phòng|Ban|Công\s+an|Trung\s+tâm|UBND|Ủy\s+ban|Hội|Đoàn|Huyện|Tỉnh|Trường|Bưu|Văn\s+phòng|Chi\s+cục|Cục|Đài|Báo|Viện|Công\s+ty|Ngân\s+hàng|Bảo\s+hiểm|Thanh\s+tra|Trạm|Đồn|Hạt|Kho|MTTQ|Mặt\s+trận)/u
+  /^[Cc]ùng\s+(?:với\s+)?(?:các\s+(?:sở|phòng|ban|cơ|đơn|ngành|xã|huyện|trường|địa|đoàn|hội|tổ)|Sở|Phòng|Ban|Công\s+an|Trung\s+tâm|UBND|Ủy\s+ban|Hội|Đoàn|Huyện|Tỉnh|Trường|Bưu|Văn\s+phòng|Chi\s+cục|Cục|Đài|Báo|Viện|Công\s+ty|Ngân\s+hàng|Bảo\s+hiểm|Thanh\s+tra|Trạm|Đồn|Hạt|Kho|MTTQ|Mặt\s+trận)/u
 
 /** `Thông báo này thay thế …`, `(Đính kèm Công văn số …)`, `Tin liên quan`: words on the document, not of it. */
 const OF_DOCUMENT =
@@ -117,24 +117,14 @@ function splitInside(document: DocumentText, clause: Clause): readonly Clause[] 
   ]
 }
 
-/** `Phối hợp Sở Y tế kiểm tra …`: coordination with a unit named right behind the verb. */
-const WITHOUT_WITH =
-  /^[\s\-+•*_|"(]*(?:chu\s+dong\s+|thuong\s+xuyen\s+)?phoi\s+hop\s+(?:chat\s+che\s+)?(?:so|phong|ubnd|uy\s+ban|bao|dai|cong\s+an|van\s+phong|trung\s+tam|doan|hoi|cac|ban|thanh\s+tra|cuc|truong|vien|toa\s+an|kho\s+bac|thue|mat\s+tran|bo\s+chi|bo\s+doi|buu\s+dien|ngan\s+hang|tinh\s+doan|lien\s+doan|bao\s+hiem|hiep\s+hoi|benh\s+vien|bdbp,?|quan\s+su)\s/
-
-/** `phối hợp Hải quan rút ngắn …`: in a sound text the capital tells the body. */
-const WITH_CAPITAL = /^(?:(?:[Cc]hủ\s+động|[Tt]hường\s+xuyên)\s+)?[Pp]hối\s+hợp\s+(?:chặt\s+chẽ\s+)?\p{Lu}/u
-
-function coordinatesWithout({ text, damaged, sparse }: DocumentText, start: number): boolean {
-  const head = text.slice(start, start + 40)
-  return !damaged && !sparse && (WITH_CAPITAL.test(head) || WITH_BODY.test(head))
-}
-
-const opensCoordination = new WordFlags('forms', (form) => /(?:chu|thuong|phoi)$/.test(form))
-const MONITORS =
-  /^(?:thuong\s+xuyen\s+|truc\s+tiep\s+|dinh\s+ky\s+(?:\d+\s+thang,?\s+)?|hang\s+(?:tuan|thang|quy|nam),?\s+|chu\s+dong\s+|la\s+(?:dau\s+moi|(?:co\s+quan|don\s+vi|bo\s+phan)\s+(?:thuong\s+truc|dau\s+moi))(?:\s+[a-z]+){0,6}?,?\s+|tang\s+cuong\s+|to\s+chuc\s+|thuc\s+hien\s+|tiep\s+tuc\s+|(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)\s+|dong\s+thoi,?\s+|giup\s+[a-z\s]{4,40}?\s)*(?:cong\s+tac\s+|viec\s+)?(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b/
-const opensMonitoring = new WordFlags('forms', (form) =>
-  /(?:thuong|truc|dinh|hang|chu|la|tang|to|thuc|tiep|co|chiu|dong|giup|cong|viec|theo|kiem|don|giam)$/.test(form),
-)
+const PERIODS = String.raw`(?:dinh\s+ky|(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|thuong\s+xuyen|dot\s+xuat)(?:(?:\s+(?:va|hoac)|,)?\s+(?:hang\s+|ca\s+)?(?:ngay|tuan|thang|quy|nam|0?[369]\s+thang|dot\s+xuat|lien\s+tuc)(?![a-z]))*,?\s+`
+/** Adverbs and other words that a verb is read with. Folded. */
+const READ_WITH = String.raw`(?:${PERIODS}|(?:truc\s+tiep|chu\s+dong|khan\s+truong|nghiem\s+tuc|tich\s+cuc|kip\s+thoi|tung\s+buoc|som|can|phai|tang\s+cuong|day\s+manh|to\s+chuc|thuc\s+hien|trien\s+khai|tien\s+hanh|tiep\s+tuc|lam\s+(?:tot|dau\s+moi)|phu\s+trach|dam\s+nhiem|quan\s+tam|uu\s+tien|tap\s+trung|dong\s+thoi,?|(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu|bien\s+phap|giai\s+phap|ke\s+hoach)(?:\s+(?:chinh|toan\s+dien))?(?:\s+(?:trong|ve))?),?\s+|la\s+(?:dau\s+moi|(?:co\s+quan|don\s+vi|bo\s+phan)\s+(?:thuong\s+truc|dau\s+moi))(?:\s+[a-z]+){0,6}?,?\s+|giup\s+[a-z\s]{4,40}?\s)*(?:cong\s+tac\s+|viec\s+)?`
+const MONITORS = new RegExp(String.raw`^${READ_WITH}(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b`)
+/** `Chủ động phối hợp tổ chức …`. */
+const HELPS_IN = new RegExp(String.raw`^[\s\-+•*_|"(]*${READ_WITH}phoi\s+hop\b`)
+const saysHelp = new WordFlags('forms', (form) => form.endsWith('phoi'))
+const LONGEST_HEAD = 90
 
 /** `Căn cứ chức năng, nhiệm vụ được giao chủ động phối hợp với …`: what governs stands behind. */
 const BY_OFFICE =
@@ -149,12 +139,17 @@ function officeLength({ flat }: DocumentText, { start, end }: Clause): number {
 /** The duty of a clause by the order of the codebook; `asked` clauses are requests whatever they ask for. */
 export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): Duty {
   if (asked) return 'requested'
-  const { document, cues } = analysed
-  const { end } = clause
-  const start = clause.start + officeLength(document, clause)
+  const start = clause.start + officeLength(analysed.document, clause)
+  const duty = dutyFrom(analysed, start, clause.end)
+  if (duty !== 'execute') return duty
+  // `Trong quá trình thực hiện, kiểm tra …`: what governs stands behind what the clause opens with.
+  const verb = dutyVerbAt(analysed, { start, end: clause.end })
+  return verb === start ? duty : dutyFrom(analysed, verb, clause.end)
+}
+
+function dutyFrom({ document, cues }: AnalysedText, start: number, end: number): Duty {
   let advises = false
   let coordinates = false
-  let watches = false
   let monitors = false
   const leads = findWithin(cues, start, end, (hit) => {
     const reach = hit.start - start
@@ -163,27 +158,20 @@ export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): 
     if (code === 'advise') advises ||= reach <= 30
     else if (code === 'coordinate_with') coordinates ||= reach <= 30
     else if (code === 'hub') coordinates ||= reach <= 12
-    else if (code === 'monitor') {
-      watches = true
-      monitors ||= reach <= 2 && hit.end <= start + 40
-    }
+    else if (code === 'monitor') monitors = true
     return code === 'lead'
   })
   if (leads !== undefined) return 'lead'
   if (advises) return 'advise'
-  const head = document.flat.slice(start, start + 60)
-  if (
-    coordinates ||
-    coordinatesWithout(document, start) ||
-    (mayOpenWith(document, clause, opensCoordination) && WITHOUT_WITH.test(head))
-  )
-    return 'coordinate'
-  if (
-    monitors ||
-    (watches &&
-      (start > clause.start || mayOpenWith(document, clause, opensMonitoring)) &&
-      MONITORS.test(singleSpaced(head)))
-  )
-    return 'monitor'
-  return 'execute'
+  if (coordinates || withBody(document, start)) return 'coordinate'
+  const helps = saysAny(document, { start, end: Math.min(end, start + LONGEST_HEAD) }, saysHelp)
+  if (!helps && !monitors) return 'execute'
+  const head = singleSpaced(document.flat.slice(start, Math.min(end, start + LONGEST_HEAD)))
+  if (helps && HELPS_IN.test(head)) return 'coordinate'
+  return monitors && MONITORS.test(head) ? 'monitor' : 'execute'
+}
+
+/** `Cùng Sở Y tế kiểm tra …`. */
+function withBody({ flat, text, damaged, sparse }: DocumentText, start: number): boolean {
+  return flat.startsWith('cung', start) && !damaged && !sparse && WITH_BODY.test(text.slice(start, start + 24))
 }

@@ -1,20 +1,64 @@
+import { wordAt } from '../../normalize/document-text.js'
 import { isLetterUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
+import { WordFlags } from '../../normalize/word-array.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
 import { findWithin } from '../../segment/hits-within.js'
+import { isHeadVerb } from '../../patterns/head-verb.js'
 import { GOVERNING_CUES } from './actor/actor-end.js'
 
 /** How far a clause may run before its duty verb: `Tiếp tục …`, `Tích cực, chủ động …`. */
 const OPENING = 34
 const LEAD =
-  /^[\s\-+•*_|"(]*(?:(?:dong\s+thoi|cung\s+voi\s+do|cung\s+voi\s+viec\s+tren|ngoai\s+ra|mat\s+khac|(?:truong\s+hop|khi)\s+can(?:\s+thiet)?|tung\s+buoc),?\s+)?/
+  /^[\s\-+•*_|"(]*(?:(?:dong\s+thoi|cung\s+voi\s+do|cung\s+voi\s+viec\s+tren|ngoai\s+ra|truoc\s+mat|som|mat\s+khac|(?:truong\s+hop|khi)\s+can(?:\s+thiet)?|tung\s+buoc),?\s+)?/
 /** Letters that adverbs before a verb begin with. */
 const LEADS_OPEN = smallLetters('dcnmtk')
 
-/** Whether a clause begins with a verb of duty, adverbs before it allowed. */
+/** `Trong quá trình thực hiện, `, `Theo lĩnh vực phụ trách, `: what a duty opens with before its verb, up to the first comma; an aim goes on with aims. Folded. */
+const BEFORE_VERB =
+  /^[\s\-+•*_|"(]*(?:trong|truoc|sau|khi|cuoi|dau|den|het|tu|vao|hang|moi|dinh\s+ky|dot\s+xuat|ngay|cham\s+nhat|han\s+(?:cuoi|chot)|khong\s+qua|bang|thong\s+qua|theo|can\s+cu|tren\s+co\s+so|voi\s+(?:vai\s+tro|tu\s+cach|chuc\s+nang)|nhan\s+dip|bam\s+sat|ve\s+lau\s+dai|quy|thang|giai\s+doan|nam|\d{1,2}\s+(?:ngay|tuan|thang|quy))\s[^,;.:]{2,120},\s+/
+/** `quyền hạn của mình, `, `6 tháng, `, `quý II năm 2026, `: the opening goes on behind its comma. Folded. */
+const GOES_ON =
+  /^(?:va\s+)?(?:quyen\s+han|nhiem\s+vu|chuc\s+nang|tham\s+quyen|dot\s+xuat|lien\s+tuc|ca\s+nam|nam|quy|thang|tuan|\d)[^,;.:]{0,60},\s+/
+const MOST_COMMAS = 3
+const opensBefore = new WordFlags('forms', (form) =>
+  /(?<![a-z])(?:trong|truoc|sau|khi|cuoi|dau|den|het|tu|vao|hang|moi|dinh|dot|ngay|cham|han|khong|bang|thong|theo|can|tren|voi|nhan|bam|ve|quy|thang|giai|nam|\d)$/.test(
+    form,
+  ),
+)
+
+/** Whether a clause begins with a verb of duty, adverbs and what a sentence opens with before it allowed. */
 export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
-  const { flat, damaged } = analysed.document
+  return verbOpens(analysed, clause) || behindBefore(analysed, clause) !== null
+}
+
+/** Where the verb of a duty begins behind what its clause opens with; the start of the clause where it opens with the verb. */
+export function dutyVerbAt(analysed: AnalysedText, clause: Span): number {
+  return behindBefore(analysed, clause) ?? clause.start
+}
+
+function behindBefore(analysed: AnalysedText, clause: Span): number | null {
+  const { flat, words } = analysed.document
+  if (clause.end - clause.start < SHORTEST_BEFORE) return null
+  const word = wordAt(words, clause.start)
+  if (opensBefore.of(words.lexicon)[words.form[word] ?? 0] !== 1) return null
+  const head = flat.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_BEFORE))
+  let length = BEFORE_VERB.exec(head)?.[0].length ?? 0
+  for (let commas = 0; length > 0 && commas <= MOST_COMMAS; commas++) {
+    const at = clause.start + length
+    if (verbOpens(analysed, { start: at, end: clause.end })) return at
+    const more = GOES_ON.exec(head.slice(length))?.[0].length ?? 0
+    length = more === 0 ? 0 : length + more
+  }
+  return null
+}
+
+const LONGEST_BEFORE = 200
+const SHORTEST_BEFORE = 24
+
+function verbOpens(analysed: AnalysedText, clause: Span): boolean {
+  const { flat, damaged, sparse } = analysed.document
   const first = flat.charCodeAt(clause.start)
   // Most clauses begin with a letter that opens no adverb.
   const lead =
@@ -32,7 +76,8 @@ export function opensWithDuty(analysed: AnalysedText, clause: Span): boolean {
         DUTY_CUES.has(hit.entry.row.code) &&
         // `…; gắn với các hoạt động văn nghệ`: how the duty before is done.
         !flat.startsWith('gan', hit.start),
-    ) !== undefined
+    ) !== undefined ||
+    (!damaged && !sparse && isHeadVerb(analysed.document, clause.start + lead))
   )
 }
 

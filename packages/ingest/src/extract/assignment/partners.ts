@@ -1,22 +1,24 @@
+import { WordFlags } from '../../normalize/word-array.js'
 import { everyMatch } from '../../match/every-match.js'
 import { indexWithin } from '../../match/index-within.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isUpperUnit } from '../../normalize/letter-kind.js'
 import { findWithin, hitsWithin } from '../../segment/hits-within.js'
-import type { Span } from '../../segment/clause.js'
+import { saysAny, type Span } from '../../segment/clause.js'
 import { SIGN, signsIn } from '../../patterns/sign-word.js'
 import { actorHeadAt } from '../../patterns/actor-head.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import { withoutTail } from './actor/actor-name.js'
 import { isMedia, opensName, tellsWhich } from './actor/verb-in-name.js'
 import { insideName } from './actor/inside-name.js'
+import { behindTail, plainVerb } from './actor/name-tail.js'
 import { writtenAgain } from '../written-again.js'
 
 const LONGEST = 220
 /** Where a list of partners ends though no verb follows. */
 const END =
-  /[;.:(]|\s(de|trong|nham|ve|tai|theo|khi|(?:mo|in|cap|lap|dung|dat)(?=\s+\d)|va(?=\s+(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))(?=\s)/g
+  /[;.:(]|\s(de|trong|nham|ve|tai|theo|khi|(?:mo|in|cap|lap|dung|dat)(?=\s+(?:\d|cac\s|lop\s|dot\s))|va(?=\s+(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))(?=\s)/g
 /** How these words are written; names hold others that fold alike: `Tài chính`, `vận tải`, `Trồng trọt`, `Khí tượng`. */
 const ENDING_WORD = /^(?:để|trong|nhằm|về|tại|theo|khi|và|mở|in|cấp|lập|dựng|đặt)$/iu
 
@@ -51,7 +53,8 @@ export function partnersIn(
       : null
   const from =
     (cue === undefined ? undefined : namesFrom(document.flat, cue)) ??
-    (between === null ? unitBehindVerb(analysed, clause) : clause.start + between.index + between[0].length)
+    (between === null ? unitBehindVerb(analysed, clause) : clause.start + between.index + between[0].length) ??
+    takingPart(analysed, clause)
   if (from === null || BY_WILL.test(document.flat.slice(from, from + 14))) return []
   return splitUnits(analysed, { start: from, end: partnersEnd(analysed, from, Math.min(clause.end, from + LONGEST)) })
 }
@@ -65,13 +68,30 @@ function unitBehindVerb(analysed: AnalysedText, { start, end }: Span): number | 
   const { flat, text } = analysed.document
   const together = TOGETHER.exec(flat.slice(start, Math.min(end, start + LONGEST_TOGETHER)))
   const body = start + (together?.[0].length ?? 0)
-  if (together !== null && isUpperUnit(text.charCodeAt(body)) && startsUnit(analysed, body)) return body
+  if (
+    together !== null &&
+    (isUpperUnit(text.charCodeAt(body)) || flat.startsWith('cac ', body)) &&
+    startsUnit(analysed, body)
+  )
+    return body
   const verb = indexWithin(flat, 'phoi hop ', start, end)
   if (verb < 0) return null
   const unit = verb + 'phoi hop '.length
   const many = MANY.exec(flat.slice(unit, Math.min(end, unit + LONGEST_MANY)))
   if (many !== null) return unit + many[0].length
   return isUpperUnit(text.charCodeAt(unit)) && startsUnit(analysed, unit) ? unit : null
+}
+
+/** `…, có sự tham gia của Sở Y tế`, `với sự phối hợp của các xã`. Folded. */
+const TAKING_PART = /(?:co|voi)\s+su\s+(?:phoi\s+hop|tham\s+gia)(?:,\s+(?:phoi\s+hop|tham\s+gia|ho\s+tro))?\s+cua\s+/
+
+const saysPart = new WordFlags('forms', (form) => form === 'su')
+
+function takingPart(analysed: AnalysedText, { start, end }: Span): number | null {
+  if (!saysAny(analysed.document, { start, end }, saysPart)) return null
+  const match = TAKING_PART.exec(analysed.document.flat.slice(start, end))
+  const unit = match === null ? null : start + match.index + match[0].length
+  return unit !== null && startsUnit(analysed, unit) ? unit : null
 }
 
 /** `phối hợp các trường học hướng dẫn …`: bodies of many, before the first of them. Folded. */
@@ -99,7 +119,7 @@ export function partnersEnd(analysed: AnalysedText, from: number, limit: number)
     // Where marks are lost a capital still tells `Phòng Kế hoạch - Tài chính` from `tại`.
     return document.quality === 'noisy' || (document.damaged && !isUpperUnit(document.text.charCodeAt(at)))
   })
-  let end = behindUnit(document, from, mark === undefined ? limit : from + mark.index)
+  let end = behindNamed(analysed, from, behindUnit(document, from, mark === undefined ? limit : from + mark.index))
   for (const hit of hitsWithin(analysed.cues, from, limit)) {
     if (hit.start >= end) break
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
@@ -131,6 +151,17 @@ function behindUnit({ text, damaged, sparse }: DocumentText, from: number, end: 
   if (damaged || sparse) return end
   const unit = ENDS_UNIT.exec(text.slice(from, end))
   return unit === null ? end : from + unit.index + unit[0].trimEnd().length
+}
+
+/** `phối hợp với Sở Y tế cách ly ca bệnh`: where a verb stands right behind a unit that a vocabulary lists. */
+function behindNamed({ actors, document }: AnalysedText, from: number, end: number): number {
+  const { text, damaged, sparse } = document
+  if (damaged || sparse) return end
+  for (const hit of hitsWithin(actors, from, end)) {
+    const behind = behindTail(text, hit.end, end)
+    if (plainVerb(text, hit.start, hit.end, end) !== null) return behind
+  }
+  return end
 }
 
 const JOINT = /[,;]\s*(?:va\s+)?|\s+va\s+/g

@@ -2,9 +2,9 @@ import { searchKey } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine, type Span } from '../../segment/clause.js'
 import { isTime } from '../../segment/table/cell-item.js'
-import { frequencyIn } from '../time-phrase.js'
+import { signsIn } from '../../patterns/sign-word.js'
 import { deadlineIn } from './deadline.js'
-import type { TimeOfTask } from './time-of-duty.js'
+import { frequencyOfDuty, type TimeOfTask } from './time-of-duty.js'
 
 /** Terms of time that are a period only where nothing else stands: `Cả năm`, `06 tháng/lần`, `02 đợt/quý`. */
 const PERIOD_ALONE =
@@ -17,7 +17,7 @@ export function timeOfCell(analysed: AnalysedText, cell: Span | null): TimeOfTas
   const words = oneLine(document, cell)
   const key = searchKey(words)
   if (PERIOD_ALONE.test(key)) return { frequency: words, deadline: null }
-  const frequency = frequencyIn(document, cell)?.words ?? null
+  const frequency = frequencyOfDuty(document, cell, signsIn(document, cell))
   if (frequency !== null) return { frequency, deadline: null }
   // `Từ tháng 3 đến tháng 10`: a cell that holds a time and nothing else is told as it stands.
   const deadline = isTime(analysed, cell) ? words : (deadlineIn(document, cell)?.words ?? null)

@@ -21,7 +21,9 @@ export function timeOfDuty(
   const deadline = deadlineIn(document, clause, signs)?.words ?? null
   // `trước 15/4 hằng năm` is one date.
   const once = frequency !== null && YEARLY.test(frequency) && deadline?.endsWith(frequency) === true
-  return { frequency: once ? null : frequency, deadline }
+  if (once) return { frequency: null, deadline }
+  // `ít nhất 01 lần trong 6 tháng cuối năm` is one time too.
+  return { frequency, deadline: deadline !== null && frequency?.endsWith(deadline) === true ? null : deadline }
 }
 
 const YEARLY = /^(?:hằng|hàng|mỗi)\s+năm$/iu

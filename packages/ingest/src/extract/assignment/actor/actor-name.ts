@@ -155,4 +155,4 @@ const HEADS_BOARD =
 
 const TITLE_LETTERS = smallLetters('tlgcnpu')
 const TITLES =
-  /^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau|truong\s+(?:cac|cong\s+an|tram)|uy\s+vien)\b/
+  /^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau|truong\s+(?:cac(?!\s+(?:thon|ap|xom|khom|khu|buon|to\s+dan|lang|ban,?\s+(?:thon|lang|xom|to)))|cong\s+an|tram)|uy\s+vien)\b/

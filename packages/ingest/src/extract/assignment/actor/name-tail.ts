@@ -1,3 +1,5 @@
+import { isLowerUnit, isSpaceUnit } from '../../../normalize/letter-kind.js'
+import { isWrittenVerb } from '../../../patterns/head-verb.js'
 import { plainVerbBehind } from '../../../patterns/plain-verb.js'
 
 /** Kinds of units, and words that belong to the name before them. */
@@ -49,14 +51,27 @@ const GOES_ON =
 /** `Sở Công Thương, Xây dựng`: the first half of one more field. */
 const FIELD_BEGUN = /,\s+\p{Lu}\p{Ll}*$/u
 
+/** `Sở Nội vụ hằng tháng tổng hợp …`: what a duty is read with, between a name and its verb. */
+const BEFORE_VERB =
+  /^(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)(?!\p{L})|định\s+kỳ(?!\p{L})|cùng\s+(?:với\s+)?(?:các\s|\p{Lu})|(?:sớm|luôn|phấn\s+đấu|tự|đồng\s+thời|khi\s+(?:có|được|nhận|phát)|sau\s+khi|(?:trước|trong|từ|đến|hết)\s+(?:ngày|tháng|quý|năm|\d)|chậm\s+nhất|ngay\s+(?:khi|sau|từ))\s)/u
+
 /** Where such a verb begins right behind a name; `listed` is where the vocabulary says that it ends. Null where none does. */
 export function plainVerb(text: string, start: number, listed: number | null, end: number): number | null {
   const from = listed === null ? unlistedEnd(text, start, end) : behindTail(text, listed, end)
   if (from === null) return null
-  const verb = plainVerbBehind.exec(text.slice(from, Math.min(end, from + 24)))
-  if (verb?.[1] === undefined) return null
+  const verb = verbRightBehind(text, from, end)
+  if (verb === null) return null
   const name = text.slice(start, from)
-  return ENDS_NAME.test(name) && !GOES_ON.test(name) && !FIELD_BEGUN.test(name)
-    ? from + verb[0].length - verb[1].length
+  return ENDS_NAME.test(name) && !GOES_ON.test(name) && !FIELD_BEGUN.test(name) ? verb : null
+}
+
+/** Where a verb, or what is read with one, begins behind the white space at a place. */
+export function verbRightBehind(text: string, from: number, end: number): number | null {
+  let at = from
+  while (at < end && isSpaceUnit(text.charCodeAt(at))) at++
+  if (at === from || !isLowerUnit(text.charCodeAt(at))) return null
+  const behind = text.slice(from, Math.min(end, from + 32))
+  return plainVerbBehind.test(behind) || BEFORE_VERB.test(behind.slice(at - from)) || isWrittenVerb(text, at)
+    ? at
     : null
 }

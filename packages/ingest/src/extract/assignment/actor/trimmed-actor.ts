@@ -9,6 +9,10 @@ import { UNLISTED_VERB } from './unlisted-verb.js'
 const NO_NAME =
   /\s+(?:(?:[Tt]heo|[Tt]rong\s+phạm\s+vi|với|bằng)\s+(?:phạm\s+vi|chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm|lĩnh\s+vực|địa\s+bàn\s+được).*|(?:cần|phải|sớm|tự|có(?:\s+(?:kế\s+hoạch|phương\s+án|biện\s+pháp|giải\s+pháp))?|sẽ|cùng|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
 
+/** `Sở Nội vụ trong quá trình thực hiện, …`, `… từng bước …`: when, why and how something is done. */
+const HOW =
+  /,?\s+(?:trong\s+(?:quý|tháng|năm|quá\s+trình|thời\s+gian|phạm\s+vi|giai\s+đoạn|\d)|(?:sau\s+)?khi\s|sau\s+\d|trước\s+(?:ngày|tháng|khi|mắt|\d)|(?:nhằm|để|thông\s+qua|bám\s+sát|trên\s+cơ\s+sở|căn\s+cứ)\s|bằng\s+(?:các|nhiều|hình)|với\s+(?:vai\s+trò|tư\s+cách)|từng\s+bước|sớm(?!\p{L})|ngay\s+(?:từ|khi|sau)|từ\s+(?:nay|ngày|tháng|quý|năm|đầu)|đến\s+(?:ngày|hết|cuối)|chậm\s+nhất|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)).*$/su
+
 /** The same words without their marks; `cần` and `phải` may be anything there. */
 const NO_NAME_BARE =
   /\s+(?:(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi|chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc|dia\s+ban\s+duoc).*|(?:se|can\s+cu|tich\s+cuc)|la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi).*)$/
@@ -31,7 +35,9 @@ export function trimActor(analysed: AnalysedText, actor: ActorPlace, toVerb: num
   const { sparse, quality } = analysed.document
   return {
     ...trimmed,
-    actor: withoutTail(sparse || quality !== 'clean' ? withoutBare(trimmed.actor) : trimmed.actor.replace(NO_NAME, '')),
+    actor: withoutTail(
+      sparse || quality !== 'clean' ? withoutBare(trimmed.actor) : trimmed.actor.replace(NO_NAME, '').replace(HOW, ''),
+    ),
     end: verb,
   }
 }

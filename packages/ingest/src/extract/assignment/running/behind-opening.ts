@@ -7,9 +7,9 @@ import { findWithin } from '../../../segment/hits-within.js'
 
 /** What a sentence opens with before its subject: a time, a ground, an aim, a case. Folded. */
 const OPENING =
-  /^[\s\-+•*_|]*(?:(?:thoi\s+(?:gian|han)|che\s+do)\s+bao\s+cao\s*:|tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+ngay|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s|nhan\s+(?:duoc|dip|ky\s+niem)\s|ket\s+thuc\s|hoan\s+thanh\s|het\s|den\s|dip\s|ngay\s+(?:(?:sau|khi|tu)\s|\d)|rieng\s+(?:nam|thang|trong|tai|dip)\s)/
+  /^[\s\-+•*_|]*(?:(?:thoi\s+(?:gian|han)|che\s+do)\s+bao\s+cao\s*:|tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+(?:nay|ngay|thang|quy|nam|dau|\d)|(?:quy|thang|giai\s+doan|nam)\s+(?:[iv]+(?![a-z])|\d)|\d{1,2}\s+(?:ngay|tuan|thang|quy)\s+(?:mot|0?1)\s+lan|dau\s+(?:quy|nam|thang)|giua\s+(?:quy|nam|thang)|han\s+(?:cuoi|chot)|khong\s+qua\s|dot\s+xuat\s|bang\s|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s|nhan\s+(?:duoc|dip|ky\s+niem)\s|ket\s+thuc\s|hoan\s+thanh\s|het\s|den\s|dip\s|ngay\s+(?:(?:sau|khi|tu)\s|\d)|rieng\s+(?:nam|thang|trong|tai|dip)\s)/
 const opens = new WordFlags('forms', (form) =>
-  /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao|nhan|ket|hoan|het|den|dip|ngay|rieng)$/.test(
+  /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao|nhan|ket|hoan|het|den|dip|ngay|rieng|quy|thang|giai|nam|\d{1,2}|dau|giua|han|khong|dot|bang)$/.test(
     form,
   ),
 )
@@ -20,7 +20,7 @@ const MOST_COMMAS = 4
 
 /** A unit behind an opening begins with a capital or as a name of many does; `cán bộ, công chức` goes on with a list. */
 const BEGINS_NAME =
-  /^(?:\p{Lu}|các\s+(?:sở|cơ\s+quan|đơn\s+vị|phòng|ban|ngành|địa\s+phương|xã|phường|huyện|đoàn(?:\s+thể)?|tổ|tổ\s+chức|trường|thôn|ấp|bản|khóm|khu|chi\s+bộ|doanh\s+nghiệp|hợp\s+tác\s+xã|bệnh\s+viện|hội|lực\s+lượng|[Bb]ộ)(?!\p{L})|thủ\s+trưởng|người\s+đứng\s+đầu|chủ\s+đầu\s+tư|chủ\s+rừng|mỗi\s+(?:cơ\s+quan|đơn\s+vị|xã|phường|thôn))/u
+  /^(?:\p{Lu}|các\s+(?:sở|cơ\s+quan|đơn\s+vị|phòng|ban|ngành|địa\s+phương|xã|phường|huyện|đoàn(?:\s+thể)?|tổ|tổ\s+chức|trường|thôn|ấp|bản|khóm|khu|chi\s+bộ|doanh\s+nghiệp|hợp\s+tác\s+xã|bệnh\s+viện|hội|lực\s+lượng|[Bb]ộ)(?!\p{L})|thủ\s+trưởng|người\s+đứng\s+đầu|đồng\s+chí\s|(?:chủ\s+tịch|giám\s+đốc)\s+(?:UBND|các|Sở)|hiệu\s+trưởng|trưởng\s+(?:các|thôn|bản|ấp|xóm|khu|khóm|phòng|ban)|chủ\s+đầu\s+tư|chủ\s+rừng|mỗi\s+(?:cơ\s+quan|đơn\s+vị|xã|phường|thôn))/u
 
 /** The same where marks are lost. */
 const BEGINS_BARE =

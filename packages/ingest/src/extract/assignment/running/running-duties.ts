@@ -2,7 +2,7 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit } from '../../../normalize/letter-kind.js'
 import type { Topic } from '../../../patterns/topic-vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { clausePart, oneLine, type Span } from '../../../segment/clause.js'
+import { clausePart, oneLine, type Clause, type Span } from '../../../segment/clause.js'
 import type { Segment } from '../../../segment/outline.js'
 import { namedActor } from '../actor/actor-name.js'
 import type { ActorContext } from '../assignment-context.js'
@@ -66,11 +66,7 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
       ordered = found.rule === 'assignment.order'
       const task = clausePart(analysed.document, clause, found.task.start, found.task.end)
       const mention = aboutOf(analysed, found, mentionOf(analysed, own, task, found.rule))
-      mentions.push(
-        found.rule === 'assignment.after_adverbial' || found.rule === 'assignment.behind_opening'
-          ? datedBy(mention, timeOfDuty(analysed.document, clause, clause.signs))
-          : mention,
-      )
+      mentions.push(dated(analysed, clause, found, mention))
       continue
     }
     const current: ActorContext | null = own ?? before
@@ -104,6 +100,23 @@ function aboutOf({ document }: AnalysedText, { about }: RunningActor, mention: A
   if (about === undefined) return mention
   const task = withoutMarks(document, about)
   return { ...mention, start: task.start, task: oneLine(document, task) }
+}
+
+/** Shortest words of time. */
+const SHORTEST_TIME = 7
+
+/** A duty with the time that its sentence opens with, or that stands between its actor and its verb. */
+function dated(
+  { document }: AnalysedText,
+  clause: Clause,
+  { rule, actor, task }: RunningActor,
+  mention: AssignmentMention,
+): AssignmentMention {
+  if (rule === 'assignment.after_adverbial' || rule === 'assignment.behind_opening')
+    return datedBy(mention, timeOfDuty(document, clause, clause.signs))
+  return document.damaged || task.start - actor.start - actor.actor.length < SHORTEST_TIME
+    ? mention
+    : datedBy(mention, timeOfDuty(document, { start: actor.start, end: task.start }))
 }
 
 /** What the sentence of a duty opens with tells when, where the duty itself does not. */

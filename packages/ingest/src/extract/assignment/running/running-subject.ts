@@ -47,14 +47,20 @@ function writtenSo({ document }: AnalysedText, from: number, to: number): boolea
 const OFFICE =
   /,?\s+(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi,?\s+)?(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc|dia\s+ban)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|trach\s+nhiem|linh\s+vuc|quan\s+ly|phu\s+trach|cua\s+minh|duoc\s+(?:giao|phan\s+cong)(?:\s+phu\s+trach)?))*,?(?=\s|$)/
 
+/** `… trong quá trình thực hiện, `, `… sau khi Kế hoạch được ban hành, `: when, why and how, closed by a comma before the verb. */
+const HOW =
+  /^,?\s+(?:trong|(?:sau\s+)?khi|sau|truoc|nham|de|thong\s+qua|bam\s+sat|tren\s+co\s+so|can\s+cu|bang|voi\s+(?:vai\s+tro|tu\s+cach)|ngay|tu|den|cham\s+nhat|theo)\s[^;.:]{2,90},\s*$/
+
 function withoutOffice(between: string): string {
-  return between.includes(' nhiem vu') ||
+  const bare =
+    between.includes(' nhiem vu') ||
     between.includes(' chuc nang') ||
     between.includes(' tham quyen') ||
     between.includes(' linh vuc') ||
     between.includes(' dia ban')
-    ? between.replace(OFFICE, '')
-    : between
+      ? between.replace(OFFICE, '')
+      : between
+  return bare.includes(',') ? bare.replace(HOW, '') : bare
 }
 
 /** `…, nhất là cấp cơ sở`: some of those named are stressed. */

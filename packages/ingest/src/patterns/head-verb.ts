@@ -1,0 +1,97 @@
+import { toneKey } from '../match/tone-key.js'
+import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { WordFlags } from '../normalize/word-array.js'
+import { foldText } from '@doi-chieu/core/text/fold'
+
+/**
+ * Verbs by their first two syllables (three where two are no verb), as written. They are read at the head of a clause and
+ * right behind the name of a body only, and in sound texts only: a search for them everywhere would cost more than it
+ * finds, and without their marks many fold like nouns.
+ */
+const VERBS = `
+biểu diễn, biểu quyết, buộc thôi, bàn bạc, bàn thảo, bám dân, bãi bỏ, bình chọn, bầu ra, bồi thường, cam kết,
+chuyển trả, chuyển đổi, chúc mừng, chúc thọ, chúc tết, chăm bón, chăm lo, chấm dứt, chấm thi, chấp thuận, chặn đường,
+chặn đứng, chỉ dẫn, chỉ định, chỉnh lý, chỉnh sửa, chọn lọc, chống buôn, chống hàng, chống thu, chống thất, chốt chặn,
+chứng nhận, chứng thực, chữa trị, coi trọng, cung ứng, cách ly, công nhận, cải tạo, cảm hóa, cấp bù, cấp lại, cấp mã,
+cấp mới, cấp phép, cấp đổi, cấu hình, cắm biển, cắt bỏ, cứu chữa, cứu giúp, cứu trợ, cử tuyển, diễn tập, diệt chuột,
+diệt lăng, diệt trừ, dàn dựng, dâng hương, dẫn dắt, dồn điền, dỡ bỏ, ghi chép, ghi danh, gia hạn, gia tăng, giao ban,
+giao rừng, giao đất, giúp dân, giải cứu, giải phóng, giải quyết, giải thích, giải thể, giảm nghèo, giảm thời,
+giảng bài, giữ nghiêm, gìn giữ, gắn biển, gắn chíp, gắn kết, gắn trách, gọi công, gọi khám, gỡ bỏ, gỡ khó, gỡ vướng,
+gửi phiếu, gửi thư, hiến kế, hiến máu, hiến đất, hiện thực hóa, hiện đại hóa, hiệp thương, hiệp đồng, hiệu chỉnh,
+hoàn tiền, hoàn trả, hoàn tất, hoàn ứng, hoạch định, hòa giải, hạn chế, hệ thống hóa, họp xét, họp đánh, hỏi ý,
+hợp nhất, hợp tác với, hủy bỏ, khai báo, khai thông, khoanh nuôi, khoanh nợ, khoán chi, khoán kinh, khám tuyển,
+khánh thành, khích lệ, khơi dậy, khảo nghiệm, khớp nối, khử khuẩn, khử trùng, kiến nghị, kiến tạo, kiềm chế,
+kiểm điểm, kéo giảm, ký ban, ký giao, ký liên, ký phát, ký quy, ký số, kết chuyển, kết hợp, kết luận, kết nghĩa,
+kết nạp, kết thúc, liên thông, loại bỏ, loại trừ, luyện tập, luân phiên, làm chuyển, làm gương, làm mới, làm thủy,
+làm tròn, làm đường, làm đẹp, lên danh, lên kế, lên lịch, lên phương, lưu giữ, lưu trữ, lấp đầy, lấy kết, lấy phiếu,
+lập lại, lập nhóm, lập trang, lắng nghe, lắp mới, lắp thiết, minh bạch, miễn giảm, miễn học, miễn nhiệm, mua bảo,
+mua thẻ, mã hóa, mạnh dạn, mời chuyên, mời các, mời gọi, mở chiến, mở cuộc, mở cửa, mở thêm, mở trang, nghiêm cấm,
+ngừng cấp, ngừng hoạt, nhân giống, nhận bàn, nhận chăm, nhận diện, nhận giúp, nhận hồ, nhận đỡ, nhập kho, nuôi trồng,
+nâng chuẩn, nâng dần, nâng hạng, nâng mức, nâng tầm, nâng tỷ, nâng đỡ, nêu rõ, nói chuyện, nói không, nạo hút, nắm rõ,
+nắm sát, nắm vững, nộp báo, nộp hồ, nộp ngân, nới lỏng, phun tiêu, phun xịt, phá bỏ, phá dỡ, phát lại, phát miễn,
+phát quà, phát thẻ, phân chia, phân giao, phân nhóm, phân quyền, phân rõ, phân trực, phân tuyến, phân vai, phân vùng,
+phân định, phê bình, phê chuẩn, phòng trừ, phúc tra, phúc đáp, phạt nghiêm, phản biện, phản hồi, phổ cập, phụ trách,
+phụ đạo, phục chế, phục dựng, phục hồi, phục tráng, phục vụ, phủ bạt, phủ kín, phủ xanh, quay phim, quay video,
+quy trách, quy tập, quy tụ, quy đổi, quét dọn, quét mã, ra mắt, ra quyết, ra quân, ra sức, ra thông, ra văn, rà lại,
+rà phá, rà quét, ráp nối, rèn luyện, rót vốn, rút bớt, rút giấy, rút gọn, rút kinh, rút phép, rải thảm, san gạt,
+san lấp, sao chụp, soát xét, soạn giáo, sàng lọc, sáng tác, sáp nhập, sát hạch, sơ cứu, sơ tuyển, sơn sửa, sửa sang,
+tham dự, tham khảo, tham quan, tham vấn, thanh lý, thay thế, thay đổi, thi hành, thi tuyển, thoái thu, thoái vốn,
+thu dung, thu dọn, thu giữ, thu gọn, thu hoạch, thu hái, thu hẹp, thu mua, thu thuế, thu xếp, thu âm, thuyết phục,
+thuê dịch, thuê tư, thuê đơn, thâm canh, thông tắc, thúc giục, thăm dò, thăm khám, thả cá, thắp nến, thắp sáng,
+thể chế hóa, thỏa thuận, thống nhất, thụ lý, thử nghiệm, thực thi, tinh giảm, tinh giản, tinh gọn, tiêm chủng,
+tiêm vắc, tiếp dân, tiếp sức, tiếp xúc, tiết giảm, tiết kiệm, trang hoàng, trao bò, trao học, trao kinh, trao nhà,
+trao quyền, tri ân, triển lãm, triệu tập, truy bắt, truy cứu, truy thu, truy tìm, truy tặng, truy tố, truy vết,
+truy xuất, truyền dạy, truyền nghề, truyền đạt, trình chiếu, trích kinh, trích lập, trích nộp, trích xuất, trích đo,
+trông coi, trông giữ, trả kết, trả quà, trồng dặm, trồng hoa, trồng mới, trồng rừng, trợ giúp, trục vớt, trừng trị,
+tu bổ, tuân thủ, tài trợ, tách thửa, tái cơ, tái cấu, tái lập, tái tạo, tái đàn, tìm kiếm, tìm nguồn, tính thuế,
+tính toán, tôn trọng, tôn tạo, tước giấy, tước quyền, tưới tiêu, tạm dừng, tạm giữ, tạm hoãn, tạm đình, tạo bước,
+tạo chuyển, tạo cảnh, tạo dựng, tạo môi, tạo nguồn, tạo việc, tạo đồng, tẩm bổ, tập dượt, tập hợp, tập kết, tập luyện,
+tắt sóng, tặng bằng, tặng giấy, tặng sách, tặng thẻ, tối ưu, tối ưu hóa, tổng duyệt, tổng kiểm, tổng rà, tổng điều,
+tự bảo, tự chấm, tự rà, tự đánh, vinh danh, viết sáng, vạch rõ, vạch trần, vận dụng, vẽ bản, vẽ tranh, vớt rác,
+xung phong, xuất bản, xuất cấp, xuất quân, xác lập, xác thực, xây kè, xây lắp, xây mới, xây nhà, xã hội hóa, xét công,
+xét cử, xét giải, xét hỗ, xét nâng, xét thăng, xét tuyển, xét tặng, xóa bỏ, xóa dữ, xóa mù, xóa nhà, xóa phòng,
+xóa sổ, xóa điểm, xóa đói, xúc tiến, xử trí, ôn tập, đa dạng hóa, đi đầu, điều chuyển, điều hòa, điều trị, đo kiểm,
+đo vẽ, đánh bắt, đánh số, đón nhận, đóng góp, đóng mới, đăng cai, đảm đương, đấu giá, đấu mối, đấu nối, đấu thầu,
+đầu tư, đẩy lùi, đặt biển, đặt tên, đề bạt, đề cao, đề cử, đề ra, định danh, định giá, đối chiếu, đối soát, đổi tên,
+động thổ, ươm tạo, ổn định, ủng hộ, ủy nhiệm, ủy quyền, ủy thác
+`
+  .trim()
+  .split(/,\s+/)
+
+const SYLLABLE = /^\p{L}+$/u
+/** The first three syllables; more than two spaces part none. */
+const HEAD = /^(\p{L}+)\s{1,3}(\p{L}+)(?:\s{1,3}(\p{L}+))?(?!\p{L})/u
+const LONGEST = 28
+
+const key = (words: readonly string[]): string => words.map(toneKey).join(' ')
+const verbs: ReadonlySet<string> = new Set(
+  VERBS.map((verb) => key(verb.split(/\s+/).filter((word) => SYLLABLE.test(word)))),
+)
+const firstWords: ReadonlySet<string> = new Set(VERBS.map((verb) => foldText(verb.split(' ')[0] ?? '')))
+
+const opens = new WordFlags('forms', (form) => firstWords.has(form))
+
+/** Whether such a verb begins at a place of a document. */
+export function isHeadVerb({ words, text }: DocumentText, at: number): boolean {
+  const word = wordAt(words, at)
+  return (
+    word < words.count &&
+    opens.of(words.lexicon)[words.form[word] ?? 0] === 1 &&
+    isWrittenVerb(text, words.start[word] ?? at)
+  )
+}
+
+/** Whether such a verb begins at a place of a text. */
+export function isWrittenVerb(text: string, at: number): boolean {
+  const head = HEAD.exec(text.slice(at, at + LONGEST))
+  if (head?.[1] === undefined || head[2] === undefined) return false
+  const two = [head[1], head[2]]
+  return verbs.has(key(two)) || (head[3] !== undefined && verbs.has(key([...two, head[3]])))
+}
+
+export const headVerbs = {
+  name: 'isWrittenVerb',
+  verbs: VERBS,
+  examples: ['Bãi bỏ các quy định', 'Hoà giải ở cơ sở', 'hiện đại hóa công sở', 'nói không với tiêu cực'],
+  counterExamples: ['bãi biển', 'hiện đại và tiện nghi', 'hoa giấy', 'Phòng Tư pháp'],
+} as const
