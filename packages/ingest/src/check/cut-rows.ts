@@ -8,14 +8,16 @@ import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Rows of a work plan whose cells a page break or lost borders left mixed: what was read from them needs a look. */
 export function cutRows({ analysed }: CheckInput): readonly Noticed[] {
-  const mixed = tablesOf(analysed).flatMap(({ rows }) =>
+  const tables = tablesOf(analysed)
+  const mixed = tables.flatMap(({ rows }) =>
     rows.flatMap(({ whole, task, time, lead, partners }): readonly Span[] =>
       whole || lead === null || task === null
         ? []
         : [extentOf([...task, ...(time ?? []), ...lead, ...(partners ?? [])])],
     ),
   )
-  const known = new SpanSet(mixed)
+  // Where cells are drawn over several lines each line breaks off.
+  const known = new SpanSet([...mixed, ...tables.filter(({ form }) => form === 'drawn').map(({ area }) => area)])
   return [...mixed, ...brokenRows(analysed).filter((span) => !known.touches(span))].map((span) => ({
     kind: 'table_cut' as const,
     severity: 'info' as const,

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../match/every-match.js'
-import { documentText } from '../../normalize/document-text.js'
-import { analyseDocument, type AnalysedText } from '../../segment/analysed-text.js'
-import { oneLine, type Span } from '../../segment/clause.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { Span } from '../../segment/clause.js'
+import { cellText, wordsOfCell } from '../../segment/table/cell-text.js'
 import { tablesOf } from '../../segment/table/table.js'
 import { isDitto, type Cell, type TableForm, type TableRow } from '../../segment/table/table-row.js'
 import { actorIn, namedActor, type ActorName } from './actor/actor-name.js'
@@ -26,6 +26,7 @@ export function assignmentTable(analysed: AnalysedText): readonly AssignmentMent
 /** How sure a row is by the way in which its cells were told from each other; less so where they are mixed. */
 const SURE: Readonly<Record<TableForm, { readonly whole: number; readonly cut: number }>> = {
   barred: { whole: 0.95, cut: 0.65 },
+  drawn: { whole: 0.92, cut: 0.7 },
   flattened: { whole: 0.95, cut: 0.65 },
   spaced: { whole: 0.9, cut: 0.75 },
 }
@@ -50,7 +51,7 @@ function readRow(analysed: AnalysedText, form: TableForm, row: TableRow): readon
       // The proof is one stretch: where other cells stand between the lines of a cell, its first line.
       start: first.start,
       end: first.end,
-      ...(row.task.length > 1 ? { task: wordsOf(analysed, row.task) } : {}),
+      ...(row.task.length > 1 ? { task: wordsOfCell(analysed, row.task) } : {}),
       partners: partners.length === 0 && roles !== null ? roles.partners : partners,
       ...timeOf(analysed, row.time),
       layout: 'table',
@@ -95,18 +96,4 @@ function partnersOf(analysed: AnalysedText, cell: Cell | null): readonly string[
 function timeOf(analysed: AnalysedText, cell: Cell | null): ReturnType<typeof timeOfCell> {
   const time = cell === null ? null : cellText(analysed, cell)
   return time === null ? timeOfCell(analysed, null) : timeOfCell(time.analysed, time.span)
-}
-
-/** The words of a cell where they stand; the pieces of one that other cells stand between, as a text of their own. */
-function cellText(analysed: AnalysedText, cell: Cell): { readonly analysed: AnalysedText; readonly span: Span } {
-  const [only, second] = cell
-  if (only !== undefined && second === undefined) return { analysed, span: only }
-  const { quality, damaged } = analysed.document
-  const words = wordsOf(analysed, cell)
-  const own = analyseDocument({ ...documentText(words), quality, damaged })
-  return { analysed: own, span: { start: 0, end: words.length } }
-}
-
-function wordsOf({ document }: AnalysedText, cell: Cell): string {
-  return cell.map((piece) => oneLine(document, piece)).join(' ')
 }

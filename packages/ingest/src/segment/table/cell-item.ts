@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
+import { isCapitals, isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
 import type { AnalysedText } from '../analysed-text.js'
 import type { Span } from '../clause.js'
 import { findWithin } from '../hits-within.js'
@@ -91,7 +91,9 @@ export function wants(
   before: Span,
   next: Span,
 ): boolean {
-  const { flat } = document
+  const { flat, units } = document
+  // `CẢI CÁCH TÀI` / `CHÍNH CÔNG`: a title in capitals goes on.
+  if (isCapitals(units, before.start, before.end) && isCapitals(units, next.start, next.end)) return true
   const tail = flat.slice(Math.max(before.start, before.end - 12), before.end)
   if (/(?:[,;\-–(“"+]|(?:^|\s)(?:va|cua|cac|voi|tai|theo|hoac|cung|uy|ve|cho))$/.test(tail)) return true
   const over = findWithin(actors, before.start, next.end, (hit) => hit.start < before.end && hit.end > next.start)

@@ -1,5 +1,6 @@
+import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isCapitals, isLowerUnit } from '../../normalize/letter-kind.js'
+import { isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
 import type { Line } from '../line.js'
 import {
@@ -41,7 +42,7 @@ const FIRST = smallLetters('stnhcgd')
 function mayOpen({ flat }: DocumentText, { start, end, marker, markdown, celled }: Line): boolean {
   if (end - start > LONGEST_LINE || markdown > 0 || (marker !== null && marker.kind !== 'bullet')) return false
   if (celled || !isAmong(FIRST, flat.charCodeAt(start))) return false
-  const words = flat.slice(start, end)
+  const words = withSingleSpaces(flat.slice(start, end))
   return ORDINAL_HEAD.test(words) || TASK_HEAD.test(words)
 }
 
@@ -56,15 +57,13 @@ function headAt(document: DocumentText, lines: readonly Line[], from: number): F
   for (; i < Math.min(lines.length, from + HEAD_LINES); i++) {
     const line = lines[i]
     if (line === undefined) break
-    const words = document.flat.slice(line.start, line.end).trim()
+    const words = withSingleSpaces(document.flat.slice(line.start, line.end)).trim()
     counted = FIRST_LABEL.test(words)
     if (counted || line.end - line.start > LONGEST_LINE) break
     const last = cells.at(-1)
     const wraps =
       last !== undefined &&
-      (isLowerUnit(document.units[line.start] ?? 0) ||
-        joins(last, words) ||
-        goesOnInCapitals(document, lines[i - 1], line))
+      (isLowerUnit(document.units[line.start] ?? 0) || joins(last, words) || goesOnInCapitals(document, lines, i))
     if (wraps) cells[cells.length - 1] = `${last} ${words}`
     else if (last !== undefined && (columnOf(last) === null || cells.includes(words))) break
     else cells.push(words)
@@ -82,13 +81,26 @@ function headAt(document: DocumentText, lines: readonly Line[], from: number): F
 const FIRST_LABEL = /^\(?(?:0?1|i|a)(?:[\s.)]|$)/
 
 /** `LÃNH ĐẠO PHỤ` / `TRÁCH`: a line in capitals that heads nothing by itself goes on with the one above, in capitals too. */
-function goesOnInCapitals({ units, flat }: DocumentText, above: Line | undefined, line: Line): boolean {
+function goesOnInCapitals({ units, flat }: DocumentText, lines: readonly Line[], at: number): boolean {
+  const [above, line, next] = lines.slice(at - 1, at + 2)
+  if (above === undefined || line === undefined || !isInCapitals(units, above)) return false
+  const words = flat.slice(line.start, line.end)
   return (
-    above !== undefined &&
-    isCapitals(units, line.start, line.end) &&
-    isCapitals(units, above.start, above.end) &&
-    columnOf(flat.slice(line.start, line.end)) === null
+    isInCapitals(units, line) &&
+    columnOf(words) === null &&
+    // `PHỐI` / `HỢP` head a column together.
+    (next === undefined || columnOf(`${words} ${flat.slice(next.start, next.end)}`) === null)
   )
+}
+
+/** Capitals and no small letter; `TRÌ` is too short to be known as text in capitals. */
+function isInCapitals(units: Uint16Array, { start, end }: Line): boolean {
+  let capitals = 0
+  for (let at = start; at < end; at++) {
+    if (isLowerUnit(units[at] ?? 0)) return false
+    if (isUpperUnit(units[at] ?? 0)) capitals++
+  }
+  return capitals > 1
 }
 
 /** How many lines number the columns below a head: `(1)`, `(2)` … or `A`, `B`, `1` … */

@@ -7,6 +7,7 @@ import type { Span } from '../clause.js'
 import { cutRowOf } from './cut-row.js'
 import { nextHead, type FlattenedHead } from './flattened-head.js'
 import { rowsOfGrid, wordsOf } from './grid-rows.js'
+import { withFirstWords } from './first-words.js'
 import type { Line } from '../line.js'
 import type { SpanSet } from '../span-set.js'
 import type { Heads } from './table-header.js'
@@ -18,9 +19,10 @@ const MOST_LINES = 4000
 
 /** Tables whose cells a text layer has laid one under another, a line or several each, outside of the stretches that others take. */
 export function flattenedTables(analysed: AnalysedText, taken: SpanSet): readonly TaskTable[] {
-  const lines: Line[] = []
-  for (const { zone, lines: own } of analysed.segments)
-    if (zone === 'annex' || zone === 'body') for (const line of own) if (!taken.touches(line)) lines.push(line)
+  const own: Line[] = []
+  for (const { zone, lines } of analysed.segments)
+    if (zone === 'annex' || zone === 'body') for (const line of lines) if (!taken.touches(line)) own.push(line)
+  const lines = withFirstWords(analysed.document, own)
   const tables: TaskTable[] = []
   let head = nextHead(analysed.document, lines, 0)
   while (head !== null) {

@@ -62,7 +62,11 @@ export function spacedHeadAt({ text, flat }: DocumentText, from: number): Spaced
     // A blank line behind every line parts nothing.
     if (line.pieces.length === 0) line = lineAt(text, line.end + 1)
     if (line.pieces.length === 0 || opensRow(flat, line) || !line.pieces.every(isShort)) break
-    if (!line.pieces.every((piece) => isHeadWord(flat, piece) || isRest(text, flat, piece))) break
+    const above = lines.at(-1)
+    if (
+      !line.pieces.every((piece) => isHeadWord(flat, piece) || isRest(text, flat, piece) || isUnder(text, piece, above))
+    )
+      break
     lines.push(line)
     at = line.end + 1
   }
@@ -82,7 +86,26 @@ function isHeadWord(flat: string, { start, end }: Span): boolean {
 
 /** The second line of a head: `thực hiện` under `Thời gian`. */
 function isRest(text: string, flat: string, { start, end }: Span): boolean {
-  return /^\p{Ll}/u.test(text.charAt(start)) && end - start <= 24 && !/[.;:]$/.test(flat.slice(start, end))
+  return (
+    /^(?:\p{Ll}|\(\p{L})/u.test(text.slice(start, start + 2)) &&
+    end - start <= 24 &&
+    !/[.;:]$/.test(flat.slice(start, end))
+  )
+}
+
+/** `HOÀN THÀNH` under the first letter of `THỜI GIAN`: in capitals too a head goes on below itself. */
+function isUnder(text: string, { at, start, end }: Piece, above: PieceLine | undefined): boolean {
+  const head = above?.pieces.find((piece) => piece.at === at)
+  return (
+    head !== undefined &&
+    end - start <= 24 &&
+    isWordInCapitals(text, start, end) &&
+    isWordInCapitals(text, head.start, head.end)
+  )
+}
+
+function isWordInCapitals(text: string, start: number, end: number): boolean {
+  return /^\p{Lu}{2,}[\p{Lu}\s,/]*$/u.test(text.slice(start, end))
 }
 
 function opensRow(flat: string, { pieces }: PieceLine): boolean {

@@ -48,13 +48,13 @@ export function spacedTables(analysed: AnalysedText): readonly TaskTable[] {
 const WIDE = '  '
 const SPACE = 0x20
 const BEFORE_GAP = /(?:chu tri|thuc hien|dau moi|phu trach|phoi hop|(?<![a-z])s?tt)$/
-const BEHIND_GAP = /^(?:chu tri|co quan|don vi|bo phan|nguoi) /
+const BEHIND_GAP = /^(?:chu tri|co quan|don vi|bo phan|nguoi|dau moi|phan cong|trach nhiem) /
 /** Characters of the longest of these words and of the sign before or behind it. */
-const LONGEST_WORD = 10
+const LONGEST_WORD = 13
 
 /** What the words before a gap end in, and what those behind it begin with. */
 const LAST_LETTERS = smallLetters('inhpt')
-const FIRST_LETTERS = smallLetters('cdbn')
+const FIRST_LETTERS = smallLetters('cdbnpt')
 
 /** A word of a head with the gap beside it, and the gap between words from which the next is looked for. */
 interface HeadWord extends Span {
@@ -134,10 +134,13 @@ function linesBelow({ text, flat }: DocumentText, head: SpacedHead): readonly Ro
       continue
     }
     const words = flat.slice(first.start, first.end)
-    if (second === undefined && isPageNumber(words, first, head)) {
+    if (second === undefined && (isPageNumber(words, first, head) || endsPage(text, words, at, again))) {
       parted = true
       continue
     }
+    // The list that the table stands in goes on: `2. Kinh phí`.
+    if (second === undefined && ITEM.test(words) && (counts ? lines.some(({ ordinal }) => ordinal) : lines.length > 0))
+      break
     if (again.includes(wordsOf({ ...line, text }))) {
       parted = true
       continue
@@ -194,6 +197,18 @@ const HEADING = /^(?:[ivx]{1,5}[.)]\s+\S|noi nhan|phu luc|tren day la)/
 function isPageNumber(words: string, piece: Piece, head: SpacedHead): boolean {
   if (!/^-?\s?\d{1,3}\s?-?$/.test(words)) return false
   return head.heads[0] !== 'ordinal' || piece.at >= (head.places[1]?.start ?? 0) - 1
+}
+
+/** `2. Kinh phí`: a number with words behind it, where ordinals stand alone. */
+const ITEM = /^\d{1,2}[.)] \S/
+
+/** Whether a number alone on its line stands before the head that comes back. */
+function endsPage(text: string, words: string, after: number, head: readonly string[]): boolean {
+  if (!/^\d{1,3}$/.test(words)) return false
+  let line = lineAt(text, after)
+  for (let step = 0; step < 2 && line.pieces.length === 0 && line.end < text.length; step++)
+    line = lineAt(text, line.end + 1)
+  return wordsOf({ ...line, text }) === head[0]
 }
 
 function linesOf(text: string, from: number, to: number): readonly (PieceLine & { readonly text: string })[] {
@@ -260,12 +275,13 @@ function partsOf(lines: readonly RowLine[]): readonly (readonly RowLine[])[] {
 
 /** Whether blank lines part the rows: each part has one ordinal, or there are none and several parts. */
 function isPartedByBlanks(parts: readonly (readonly RowLine[])[]): boolean {
-  const counted = parts.filter((part) => part.filter(({ ordinal }) => ordinal).length === 1).length
-  const any = parts.some((part) => part.some(({ ordinal }) => ordinal))
-  return any ? parts.length > 1 && counted >= parts.length * 0.8 : parts.length > 1
+  const rows = parts.filter((part) => !part.every(({ group }) => group))
+  const counted = rows.filter((part) => part.filter(({ ordinal }) => ordinal).length === 1).length
+  const any = rows.some((part) => part.some(({ ordinal }) => ordinal))
+  return any ? rows.length > 1 && counted >= rows.length * 0.8 : rows.length > 1
 }
 
-/** In a table without ordinals and blank lines a row begins where the work and who leads it do. */
+/** In a table without ordinals and blank lines a row begins where the work does and who leads it, or when it is done. */
 function opensUncounted(
   { units }: DocumentText,
   line: RowLine,
@@ -279,6 +295,6 @@ function opensUncounted(
   return (
     task !== undefined &&
     isUpperUnit(units[task.start] ?? 0) &&
-    columns.some((column) => column === 'lead' || column === 'executor')
+    columns.some((column) => column === 'lead' || column === 'executor' || column === 'time')
   )
 }

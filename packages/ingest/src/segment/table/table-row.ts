@@ -21,7 +21,7 @@ export interface TableRow {
 }
 
 /** How the cells of a table are told from each other: each way is as sure as it is. */
-export type TableForm = 'barred' | 'flattened' | 'spaced'
+export type TableForm = 'barred' | 'drawn' | 'flattened' | 'spaced'
 
 export interface TaskTable {
   readonly form: TableForm

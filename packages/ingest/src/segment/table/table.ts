@@ -1,6 +1,8 @@
+import { hasTabs } from '../../normalize/has-tabs.js'
 import { oncePer } from '../../normalize/once-per.js'
 import type { AnalysedText } from '../analysed-text.js'
 import { celledTables } from './celled-table.js'
+import { drawnTables } from './drawn-table.js'
 import { flattenedTables } from './flattened-table.js'
 import type { Line } from '../line.js'
 import { rowTables } from './row-table.js'
@@ -18,18 +20,27 @@ const BAR = 0x7c
 const END_MATTER: ReadonlySet<Zone> = new Set(['recipients', 'signature'])
 
 function readTables(analysed: AnalysedText): readonly TaskTable[] {
-  const { text, units, borders } = analysed.document
-  const tables: TaskTable[] = [...spacedTables(analysed)]
-  if (borders.some((border) => units[border] === BAR) || text.includes('\t')) {
-    const lines: Line[] = []
-    for (const { zone, lines: own } of analysed.segments)
-      if (!END_MATTER.has(zone)) for (const line of own) lines.push(line)
-    tables.push(...rowTables(analysed, lines), ...celledTables(analysed, lines))
-  }
+  const barred = barredTables(analysed)
+  const areas = new SpanSet(barred.map(({ area }) => area))
+  // Wide gaps stand beside the bars of a drawn table too.
+  const tables = [...barred, ...spacedTables(analysed).filter(({ area }) => !areas.touches(area))]
   const taken = new SpanSet(tables.map(({ area }) => area))
   return [...tables, ...flattenedTables(analysed, taken).filter(({ area }) => !taken.touches(area))].sort(
     (a, b) => a.area.start - b.area.start,
   )
+}
+
+/** Tables whose cells are parted by bars or tabs. */
+function barredTables(analysed: AnalysedText): readonly TaskTable[] {
+  const { units, borders } = analysed.document
+  if (!borders.some((border) => units[border] === BAR) && !hasTabs(analysed.document)) return []
+  const lines: Line[] = []
+  for (const { zone, lines: own } of analysed.segments)
+    if (!END_MATTER.has(zone)) for (const line of own) lines.push(line)
+  const drawn = drawnTables(analysed, lines)
+  const areas = new SpanSet(drawn.map(({ area }) => area))
+  const others = drawn.length === 0 ? lines : lines.filter((line) => !areas.touches(line))
+  return [...drawn, ...rowTables(analysed, others), ...celledTables(analysed, others)]
 }
 
 /** The stretches of a text that tables take. */
