@@ -156,7 +156,7 @@ function continues(
     line.bold !== previous.bold ||
     line.barsBefore > 0 ||
     line.celled ||
-    (hasTabs(document) && isRow(text, previous) && isRow(text, line)) ||
+    (isRow(document, previous) && isRow(document, line)) ||
     previous.celled ||
     (line.marker !== null &&
       !isOfBasis(document, open, previous, line) &&
@@ -222,9 +222,10 @@ function continues(
 }
 
 /** Whether tabs part a line into cells. */
-function isRow(text: string, { body, end }: Line): boolean {
-  const tab = indexWithin(text, '\t', body, end)
-  return tab >= 0 && indexWithin(text, '\t', tab + 1, end) >= 0
+export function isRow(document: DocumentText, { body, end }: Pick<Line, 'body' | 'end'>): boolean {
+  if (!hasTabs(document)) return false
+  const tab = indexWithin(document.text, '\t', body, end)
+  return tab >= 0 && indexWithin(document.text, '\t', tab + 1, end) >= 0
 }
 
 /** `(Ban hành kèm theo Quyết định …)` below a title. */

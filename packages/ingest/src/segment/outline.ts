@@ -2,7 +2,7 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals } from '../normalize/letter-kind.js'
 import { topicVocabulary, type Topic } from '../patterns/topic-vocabulary.js'
 import type { Hit } from '../patterns/vocabulary.js'
-import { joinBlocks, type Block } from './block.js'
+import { isRow, joinBlocks, type Block } from './block.js'
 import { areTasks, leavesOpen } from './content-section.js'
 import { fitsOneLine, foldedLine } from './folded-line.js'
 import { hitsWithin } from './hits-within.js'
@@ -206,6 +206,7 @@ function isHeading(document: DocumentText, { body, end, marker, markdown }: Bloc
     const last = end > body ? text.charAt(end - 1) : ''
     if (last === ';' || last === ',') return false
     if (last === '.' && !fitsOneLine(document, body, end, SHORT_HEADING - 1)) return false
+    if (isRow(document, { body, end })) return false
   }
   return fitsOneLine(document, body, end, LONGEST_HEADING)
 }

@@ -13,8 +13,10 @@ import { SIGN } from '../../patterns/sign-word.js'
 import { segmentSigns, segmentsWith } from '../../segment/segment-signs.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { clauseAt, clausesOf, oneLine, type Clause, type Span } from '../../segment/clause.js'
+import { withinTask } from '../../segment/table/task-cells.js'
 import { SpanSet } from '../../segment/span-set.js'
 import type { Segment } from '../../segment/outline.js'
+import { cellChannels } from './cell-channels.js'
 import { isChannelUse } from './channel-use.js'
 import { evidenceOf } from '../evidence.js'
 
@@ -41,11 +43,12 @@ export function extractChannelMentions(
     ...postings(analysed),
     ...throughOrganisations(analysed, assignments),
     ...withOrganisations(analysed),
+    ...cellChannels(analysed).map((found) => ({ ...found, confidence: 0.85, rule: 'channel.broken_cell' })),
   ]
   const sections = new Map<Segment, string>()
   const meant = found.filter(({ segment }) => !segment.looksBack)
   return apart(meant.sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))).map((mention) => {
-    const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
+    const proof = evidenceOf(analysed.document, withinTask(analysed, mention), mention.rule, mention.confidence)
     return {
       mention_id: factId('chn', planId, mention.channel, mention.start, mention.end),
       plan_id: planId,

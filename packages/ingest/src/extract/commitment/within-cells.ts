@@ -1,7 +1,8 @@
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, type Span } from '../../segment/clause.js'
+import { clauseAt } from '../../segment/clause.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
 import { tablesOf } from '../../segment/table/table.js'
+import { inOrder, taskPieceAt } from '../../segment/table/task-cells.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 /**
@@ -13,21 +14,19 @@ export function withinCells(
   mentions: readonly CommitmentMention[],
 ): readonly CommitmentMention[] {
   const rows = tablesOf(analysed).flatMap((table) => table.rows)
-  const tasks = sorted(rows.flatMap(({ task }) => task ?? []))
-  const beside = sorted(
-    rows.flatMap(({ time, product, lead, partners }) => [time, product, lead, partners].flatMap((cell) => cell ?? [])),
-  )
+  const bodies = inOrder(rows.flatMap(({ lead, partners }) => [...(lead ?? []), ...(partners ?? [])]))
+  const beside = inOrder(rows.flatMap(({ time, product }) => [...(time ?? []), ...(product ?? [])]))
   return mentions.flatMap((mention) => {
     const { kind, start, end, value } = mention
     if (kind === 'target') return [mention]
-    const ofRow = kind === 'reporting' || (kind === 'frequency' && value === null)
-    if (ofRow && clauseAt(beside, start) !== undefined) return []
-    const limit = clauseAt(tasks, start)?.end ?? cellsWithin(analysed.document, mention)({ start, end: start + 1 }).end
+    if (kind === 'reporting' || kind === 'frequency') {
+      if (clauseAt(bodies, start) !== undefined) return []
+      // `02 chuyên mục/tháng` is a quota wherever it stands.
+      if ((kind === 'reporting' || value === null) && clauseAt(beside, start) !== undefined) return []
+    }
+    const limit =
+      taskPieceAt(analysed, start)?.end ?? cellsWithin(analysed.document, mention)({ start, end: start + 1 }).end
     if (limit >= end) return [mention]
     return kind === 'frequency' ? [] : [{ ...mention, end: limit }]
   })
-}
-
-function sorted(spans: readonly Span[]): readonly Span[] {
-  return [...spans].sort((a, b) => a.start - b.start)
 }

@@ -1,4 +1,4 @@
-import { hasTabs } from '../../normalize/has-tabs.js'
+import { hasTabs } from '../../normalize/cell-borders.js'
 import { oncePer } from '../../normalize/once-per.js'
 import type { AnalysedText } from '../analysed-text.js'
 import { celledTables } from './celled-table.js'
