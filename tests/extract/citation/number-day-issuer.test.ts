@@ -32,7 +32,7 @@ describe('what plans cite', () => {
     [
       'an issuer before the bracket with the number',
       'Bám theo Kế hoạch cải cách hành chính của UBND tỉnh (số 251/KH-UBND ngày 29/12/2025).',
-      ['Kế hoạch | 251/KH-UBND | 2025-12-29 | UBND tỉnh | –'],
+      ['Kế hoạch | 251/KH-UBND | 2025-12-29 | UBND tỉnh | Kế hoạch cải cách hành chính của UBND tỉnh'],
     ],
     [
       'no issuer: a body that does something else before the bracket',

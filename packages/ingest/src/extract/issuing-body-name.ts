@@ -65,10 +65,18 @@ function nameFrom(document: DocumentText, first: number, limit: number): BodyNam
     if (after === null || (words.end[after - 1] ?? 0) > limit) continue
     const last = readTail(document, after, item.tail, limit)
     if (last === null) continue
-    const end = words.end[last - 1] ?? start
-    return { name: restored(document, first, after, last, item.head), start, end }
+    return { name: restored(document, first, after, last, item.head), start, end: endOf(document, last) }
   }
   return null
+}
+
+/** The number of a footnote glued to a name's last word is none of it: `UBND tỉnh1`. */
+const FOOTNOTE = /(?<=[a-z]{2})\d{1,2}$/
+
+/** Where the name ends whose last word stands before a word. */
+function endOf({ words }: DocumentText, after: number): number {
+  const mark = FOOTNOTE.exec(words.forms[words.form[after - 1] ?? -1] ?? '')
+  return (words.end[after - 1] ?? 0) - (mark?.[0].length ?? 0)
 }
 
 /** Index of the word after the tail; null where a tail is needed and none follows. */
@@ -92,7 +100,10 @@ export function readUnit(document: DocumentText, word: number, limit: number): n
     if (after !== null && (document.words.end[after - 1] ?? 0) <= limit) return readProperName(document, after, limit)
   }
   // A title in quotation marks is no name of a place.
-  if ('“"'.includes(document.text.charAt((document.words.start[word] ?? 0) - 1))) return null
+  const start = document.words.start[word] ?? 0
+  if ('“"'.includes(document.text.charAt(start - 1))) return null
+  // `Sở Tài chính - Sở Nội vụ`: another body.
+  if (/-\s*$/.test(document.flat.slice(Math.max(0, start - 3), start))) return null
   const named = readProperName(document, word, limit)
   return named > word ? named : null
 }
@@ -107,6 +118,10 @@ function readTerm(document: DocumentText, word: number, limit: number): number {
     // `Ban Bí thư` ends in a word that folds as `thứ` does.
     const numbered = (formAt(at - 1) === 'thu' && formAt(at - 2) !== 'bi') || formAt(at - 1) === 'lan'
     const ordinal = at === word && numbered
+    // `do Ban Bí thư Trung ương Đảng ban hành`.
+    if (form === 'ban' && formAt(at + 1) === 'hanh') break
+    // `Ban Bí thư V/v …`.
+    if (form === 'v' && document.flat.startsWith('/v', words.end[at])) break
     if (!TERM_WORDS.has(form) && !ordinal && !/^(?:[ivxl]{1,5}|\d{1,2})$/.test(form)) break
     at++
   }
@@ -116,7 +131,7 @@ function readTerm(document: DocumentText, word: number, limit: number): number {
 function restored(document: DocumentText, first: number, after: number, last: number, head: string): string {
   const { words, text } = document
   const slice = (from: number, to: number): string =>
-    withSingleSpaces(text.slice(words.start[from], words.end[to - 1]), isSpaceOrBar)
+    withSingleSpaces(text.slice(words.start[from], endOf(document, to)), isSpaceOrBar)
   if (!document.damaged) return slice(first, last)
   if (last === after) return head
   for (const { item: kind, sequence } of kinds.begunAt(document, after)) {

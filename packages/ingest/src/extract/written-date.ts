@@ -1,3 +1,4 @@
+import { isSpaceUnit } from '../normalize/letter-kind.js'
 import { confusionDistance } from '../match/confusion-distance.js'
 
 /** A date as written, with its place in the text. */
@@ -11,6 +12,18 @@ export interface WrittenDate {
 const DAY_FIRST =
   /[\s,*_|(]*([a-z¢@&$}\u00a50-9]{3,5})\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4,5})|\s([a-z¢@&$}0-9]{4,6})\s+(\d{1,2})\s*,?\s*([a-z¢@&$}0-9]{2,4})\s+(\d{4}))/y
 const FARTHEST = 80
+
+/** Where the word or the digit begins that a date at an offset would open with. */
+export function behindSigns(fold: string, offset: number): number {
+  let at = offset
+  while (at < fold.length && isSign(fold.charCodeAt(at))) at++
+  return at
+}
+
+/** White space, and the marks `(`, `*`, `,`, `_`, `|` that may stand with it before a date. */
+function isSign(unit: number): boolean {
+  return isSpaceUnit(unit) || unit === 0x28 || unit === 0x2a || unit === 0x2c || unit === 0x5f || unit === 0x7c
+}
 
 /**
  * Reads `ngày 24/12/2021`, `ngày 12-5-2021` or `ngày 04 tháng 03 năm 2022` at an offset of the folded text; the words may
@@ -28,7 +41,7 @@ export function anyDateAt(
 ): { readonly date: string | null; readonly start: number; readonly end: number } | null {
   DAY_FIRST.lastIndex = offset
   const match = DAY_FIRST.exec(fold)
-  if (match === null) return bareDateAt(fold, offset)
+  if (match === null) return joinedDateAt(fold, offset) ?? bareDateAt(fold, offset)
   if (match[0].length > FARTHEST) return null
   const [whole, word, day, month, year, monthWord, longMonth, yearWord, longYear] = match
   if (!means(word, 'ngay')) return null
@@ -38,8 +51,25 @@ export function anyDateAt(
   return { date, start: offset + lead, end: offset + whole.length }
 }
 
+/** `ngày15/7/2021`, `ngày 15 tháng 7/2021`: the word glued to its day, words and signs mixed. */
+const JOINED =
+  /[\s,*_|(]*(?<![a-z])ngay\s*(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|,?\s*nam)\s*(\d{4})(?!\d)/y
+
+function joinedDateAt(
+  fold: string,
+  offset: number,
+): { readonly date: string | null; readonly start: number; readonly end: number } | null {
+  if (!fold.startsWith('ngay', behindSigns(fold, offset))) return null
+  JOINED.lastIndex = offset
+  const match = JOINED.exec(fold)
+  if (match === null || match[0].length > FARTHEST) return null
+  const [whole, day, month, year] = match
+  return { date: isoDate(year, month, day), start: offset + whole.indexOf('ngay'), end: offset + whole.length }
+}
+
 /** `10/CT-TTg, 22/4/2019`, `(22/4/2019)`: right behind a number a day needs no word. */
-const BARE = /,?\s*\(?\s*(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?![\d/])\s*(?=[),;.]|cua\s|$)/y
+const BARE =
+  /,?\s*\(?\s*(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?![\d/])\s*(?=[),;.]|(?:cua|do|ve|v\/v)\s|$)/y
 
 function bareDateAt(
   fold: string,

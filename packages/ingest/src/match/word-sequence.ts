@@ -34,7 +34,11 @@ export class WordSequence {
   mayBeginWith(form: string, damaged: boolean): boolean {
     const first = this.words[0] ?? ''
     const budget = damaged ? this.damagedBudget : this.soundBudget
-    return form === first || (budget > 0 && confusionDistance(form, first, mostFor(first)) <= budget)
+    return (
+      form === first ||
+      (this.words.length === 1 && bearsFootnote(form, first)) ||
+      (budget > 0 && confusionDistance(form, first, mostFor(first)) <= budget)
+    )
   }
 
   /** Index of the word after the name where the words of the text from `first` on read so, else null. */
@@ -48,12 +52,25 @@ export class WordSequence {
       const meant = this.words[k] ?? ''
       const form = words.form[at] ?? 0
       if (words.forms[form] === meant) continue
+      if (k === this.words.length - 1 && bearsFootnote(words.forms[form] ?? '', meant)) continue
       if (budget <= 0) return null
       budget -= costOf(costs.get(words.lexicon, form), words.forms[form] ?? '', meant)
       if (budget < 0) return null
     }
     return after
   }
+}
+
+/** `tỉnh1`, `Chính phủ12`: the number of a footnote is glued to the last word of a name. */
+function bearsFootnote(form: string, meant: string): boolean {
+  const more = form.length - meant.length
+  return (
+    (more === 1 || more === 2) &&
+    meant.length > 1 &&
+    form.startsWith(meant) &&
+    /\d{1,2}$/.test(form) &&
+    !/\d/.test(meant)
+  )
 }
 
 function costOf(known: Map<string, number>, read: string, meant: string): number {

@@ -22,6 +22,7 @@ export const documentTypeBySymbol: Readonly<Record<string, string>> = {
   CĐ: 'Công điện',
   QH: 'Luật',
   PA: 'Phương án',
+  VBHN: 'Văn bản hợp nhất',
 }
 
 /** The abbreviation that a type has in symbols. */
@@ -66,6 +67,12 @@ export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
     phrases: ['văn bản số'],
     example: 'Văn bản số 123/SNV-CCHC của Sở Nội vụ',
     counterExample: 'văn bản quy phạm pháp luật',
+  },
+  {
+    code: 'Văn bản hợp nhất',
+    phrases: ['văn bản hợp nhất'],
+    example: 'Văn bản hợp nhất số 12/VBHN-BNV',
+    counterExample: 'thống nhất bằng văn bản',
   },
   { code: 'Hướng dẫn', phrases: ['hướng dẫn'], example: 'Hướng dẫn số 03/HD-SNV', counterExample: 'dẫn chứng' },
   { code: 'Kết luận', phrases: ['kết luận'], example: 'Kết luận số 50-KL/TW', counterExample: 'kết quả' },

@@ -14,6 +14,33 @@ export interface BodyHead {
   readonly tail: BodyTail
 }
 
+/** Branches of a Party committee, and the committees whose branches they are: `Ban Tuyên giáo Tỉnh ủy`. */
+const PARTY_BRANCHES = ['Tuyên giáo và Dân vận', 'Tuyên giáo', 'Dân vận', 'Tổ chức', 'Nội chính'] as const
+const PARTY_COMMITTEES = ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Đảng ủy'] as const
+const YOUTH = ['Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Đoàn Thanh niên'] as const
+const UNIONS = [
+  ...YOUTH,
+  'Hội Liên hiệp Phụ nữ',
+  'Hội LHPN',
+  'Hội Nông dân',
+  'Hội Cựu chiến binh',
+  'Liên đoàn Lao động',
+  'LĐLĐ',
+] as const
+const FRONT = [
+  'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Ủy ban MTTQ Việt Nam',
+  'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+] as const
+const COMMITTEES_AND_UNIONS = [...PARTY_COMMITTEES, ...UNIONS, ...FRONT] as const
+
+/** `Ban Thường vụ Quận ủy`, `Ủy ban Kiểm tra Tỉnh ủy`, `Ban Thường trực Ủy ban MTTQ Việt Nam`: who acts for a committee, before the committee itself. */
+const OFFICES: readonly BodyHead[] = [
+  ...COMMITTEES_AND_UNIONS.map((name) => `Ban Thường vụ ${name}`),
+  ...FRONT.map((name) => `Ban Thường trực ${name}`),
+  ...PARTY_COMMITTEES.flatMap((name) => [`Thường trực ${name}`, `Ủy ban Kiểm tra ${name}`, `Văn phòng ${name}`]),
+].map((head) => ({ head, tail: 'unit' }))
+
 /** Longer heads first: the first that fits wins. */
 export const bodyHeads: readonly BodyHead[] = [
   { head: 'Thủ tướng Chính phủ', tail: 'none' },
@@ -36,16 +63,21 @@ export const bodyHeads: readonly BodyHead[] = [
   { head: 'Ban Chấp hành Trung ương', tail: 'term' },
   { head: 'BCH Trung ương', tail: 'term' },
   { head: 'Ban Chỉ đạo', tail: 'field' },
-  { head: 'Ban Thường vụ Tỉnh ủy', tail: 'unit' },
-  { head: 'Ban Thường vụ Thành ủy', tail: 'unit' },
-  { head: 'Ban Thường vụ Huyện ủy', tail: 'unit' },
-  { head: 'Ban Thường vụ Đảng ủy', tail: 'unit' },
-  { head: 'Ban Thường vụ', tail: 'unit' },
-  { head: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam', tail: 'unit' },
-  { head: 'Ban Thường trực Ủy ban MTTQ Việt Nam', tail: 'unit' },
-  { head: 'Ủy ban Mặt trận Tổ quốc Việt Nam', tail: 'unit' },
-  { head: 'Ủy ban MTTQ Việt Nam', tail: 'unit' },
+  ...OFFICES,
   { head: 'Ban Chấp hành Đảng bộ', tail: 'unit' },
+  { head: 'Ban cán sự đảng Ủy ban nhân dân', tail: 'unit' },
+  { head: 'Ban cán sự đảng UBND', tail: 'unit' },
+  { head: 'Đảng ủy Ủy ban nhân dân', tail: 'unit' },
+  { head: 'Đảng ủy UBND', tail: 'unit' },
+  { head: 'Hội đồng Thẩm phán Tòa án nhân dân tối cao', tail: 'none' },
+  { head: 'Tòa án nhân dân', tail: 'unit' },
+  { head: 'Viện kiểm sát nhân dân', tail: 'unit' },
+  { head: 'Giám đốc Công an', tail: 'unit' },
+  { head: 'Công an', tail: 'unit' },
+  { head: 'Bộ Chỉ huy Quân sự', tail: 'unit' },
+  { head: 'Thanh tra', tail: 'unit' },
+  { head: 'Ban Quản lý Khu kinh tế', tail: 'unit' },
+  { head: 'Ban Quản lý các khu công nghiệp', tail: 'unit' },
   { head: 'Chủ tịch Ủy ban nhân dân', tail: 'unit' },
   { head: 'Chủ tịch UBND', tail: 'unit' },
   { head: 'Ủy ban nhân dân', tail: 'unit' },
@@ -59,12 +91,7 @@ export const bodyHeads: readonly BodyHead[] = [
   { head: 'Văn phòng Ủy ban nhân dân', tail: 'unit' },
   { head: 'Văn phòng UBND', tail: 'unit' },
   { head: 'Văn phòng', tail: 'unit' },
-  { head: 'Tỉnh ủy', tail: 'unit' },
-  { head: 'Thành ủy', tail: 'unit' },
-  { head: 'Huyện ủy', tail: 'unit' },
-  { head: 'Thị ủy', tail: 'unit' },
-  { head: 'Quận ủy', tail: 'unit' },
-  { head: 'Đảng ủy', tail: 'unit' },
+  ...COMMITTEES_AND_UNIONS.map((head) => ({ head, tail: 'unit' as const })),
   { head: 'Bảo hiểm xã hội', tail: 'unit' },
   { head: 'Giám đốc Sở', tail: 'field' },
   { head: 'Bộ', tail: 'field' },
@@ -92,10 +119,6 @@ export const unitKinds: readonly string[] = [
   'xã',
   'TP',
 ]
-
-/** Branches of a Party committee, and the committees whose branches they are: `Ban Tuyên giáo Tỉnh ủy`. */
-const PARTY_BRANCHES = ['Tuyên giáo và Dân vận', 'Tuyên giáo', 'Dân vận', 'Tổ chức', 'Nội chính'] as const
-const PARTY_COMMITTEES = ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Đảng ủy'] as const
 
 /** Fields of ministries and departments past and present: a name of a body ends with one of them, the longer before the shorter. */
 export const bodyFields: readonly string[] = [

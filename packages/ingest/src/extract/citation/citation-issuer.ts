@@ -1,12 +1,14 @@
+import { foldText } from '@doi-chieu/core/text/fold'
 import { everyMatch } from '../../match/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
+import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { CitationMention } from './citation-mention.js'
 import type { DocumentNumber } from './document-number.js'
 import { endBefore } from './citation-title.js'
-import { commaInName } from '../../patterns/comma-pairs.js'
-import { bodyNameAt, type BodyName } from '../issuing-body-name.js'
+import { bodyNameAt } from '../issuing-body-name.js'
 import { dateAt } from '../written-date.js'
 
 const ASKER = String.raw`(?:de\s+nghi\s+cua|de\s+nghi|trinh\s+cua|cua|va)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?`
@@ -56,7 +58,7 @@ export function listedBehind(
   { start }: DocumentNumber,
 ): CitationMention | null {
   if (before === undefined || start - before.end > LONGEST_LINK) return null
-  return /^\s*(?:[;,]|,?\s*va)\s+so\s+$/.test(document.flat.slice(before.end, start)) ? before : null
+  return /^\s*(?:[;,]|,?\s*va)\s+(?:so\s+)?$/.test(document.flat.slice(before.end, start)) ? before : null
 }
 
 /** Characters of `, và số`. */
@@ -92,34 +94,49 @@ export function issuerBeforeBracket({ document }: AnalysedText, start: number, f
   return body !== null && BEHIND_NAME.test(flat.slice(body.end, open + 1)) ? body.name : null
 }
 
-/** `A (ngày …) và B ngày …, đều của Thủ tướng Chính phủ`: whose both are. */
-const BOTH = /^\s*\)?,?\s+(?:deu|cung|ca\s+hai(?:\s+deu)?)\s+(?=cua\s)/
-
-/** Where `của …` begins behind the words that tell that it is of all those named; `offset` itself where none stand there. */
-export function behindBoth({ flat }: DocumentText, offset: number): number {
-  return offset + (BOTH.exec(flat.slice(offset, offset + 24))?.[0].length ?? 0)
-}
-
-const LIST =
-  /\bcac\s+(?:quyet\s+dinh|nghi\s+quyet|nghi\s+dinh|chi\s+thi|ke\s+hoach|cong\s+van|van\s+ban)\s+(?:so\s+)?cua\s+/g
+/** Types that plans name several of at once. */
+const LISTED_TYPES = [
+  'quyết định',
+  'nghị quyết',
+  'nghị định',
+  'chỉ thị',
+  'kế hoạch',
+  'công văn',
+  'công điện',
+  'văn bản',
+  'thông tư',
+  'thông báo',
+  'kết luận',
+  'hướng dẫn',
+  'chương trình',
+  'quy định',
+]
+const LIST = new RegExp(String.raw`\bcac\s+(${foldedPhrases(LISTED_TYPES)})\s+(?:so\s+)?cua\s+`, 'g')
 
 /** Most characters of a list of numbers with their subjects. */
 const LONGEST_LIST = 900
 
-/** `các Quyết định của Thủ tướng Chính phủ: số …, số …`: one issuer for a list of numbers. */
-export function sharedIssuer(analysed: AnalysedText, segment: Segment, start: number): string | null {
+/** `các Quyết định của Thủ tướng Chính phủ: số …, số …`: one type and one issuer for a list of numbers; null where no such list is open. */
+export function openList(
+  analysed: AnalysedText,
+  segment: Segment,
+  start: number,
+): { readonly docType: string; readonly issuer: string | null } | null {
   const from = Math.max(segment.start, start - LONGEST_LIST)
   const before = analysed.document.flat.slice(from, start)
   // Hardly any number stands in a list: a search for its first word is cheaper than the pattern.
   if (!before.includes('cac')) return null
   const list = everyMatch(LIST, before).at(-1)
   if (list === undefined || /\.\s|;\s+(?!so\s)/.test(`${before.slice(list.index)}so `)) return null
-  return bodyNameAt(analysed.document, from + list.index + list[0].length, start)?.name ?? null
+  const docType = LISTED_TYPES.find((type) => foldText(type) === withSingleSpaces(list[1] ?? ''))
+  if (docType === undefined) return null
+  const issuer = bodyNameAt(analysed.document, from + list.index + list[0].length, start)?.name ?? null
+  return { docType: docType.charAt(0).toUpperCase() + docType.slice(1), issuer }
 }
 
 /** `các Quyết định số A, số B ngày … của UBND tỉnh`: several of one day. */
 const SEVERAL = /\bcac\s+$/
-const NEXT = /^\s*\)?\s*(?:,|va|,\s*va)\s*(so\s+)?$/
+const NEXT = /^\s*\)?\s*(?:,|va|,\s*va)\s*(?:so\s+)?$/
 const BOTH_OF = /\s(?:deu|cung|ca\s+hai(?:\s+deu)?)\s+cua\s/
 
 /**
@@ -131,60 +148,25 @@ export function withSharedIssuers(
   mentions: readonly CitationMention[],
 ): readonly CitationMention[] {
   const shared = [...mentions]
+  const isNext = (mention: CitationMention, next: CitationMention): boolean =>
+    NEXT.test(document.flat.slice(mention.end, next.start))
+  /** One type word stands for both: the second number has none of its own. */
+  const several = (mention: CitationMention, next: CitationMention): boolean =>
+    next.rule === 'citation.symbol_only' ||
+    SEVERAL.test(document.flat.slice(Math.max(0, mention.start - 5), mention.start))
   for (let i = shared.length - 2; i >= 0; i--) {
     const mention = shared[i]
     const next = shared[i + 1]
     if (mention === undefined || next === undefined || mention.issuer !== null || mention.subject !== null) continue
     const ofBoth = BOTH_OF.test(document.flat.slice(next.start, next.end))
-    const link =
-      ofBoth || mention.docType === next.docType ? NEXT.exec(document.flat.slice(mention.end, next.start)) : null
-    if (link === null) continue
-    const several =
-      link[1] !== undefined && SEVERAL.test(document.flat.slice(Math.max(0, mention.start - 5), mention.start))
-    shared[i] = { ...mention, issuer: next.issuer, date: mention.date ?? (several ? next.date : null) }
+    if ((!ofBoth && mention.docType !== next.docType) || !isNext(mention, next)) continue
+    shared[i] = {
+      ...mention,
+      issuer: next.issuer,
+      date: mention.date ?? (several(mention, next) ? next.date : null),
+    }
   }
   return shared
-}
-
-/**
- * A body on no list, named behind a number: `của Ủy ban Dân tộc về …`, `của Chủ tịch Hội đồng … ban hành …`. What keeps public
- * order has `về` in its name: `Cục Cảnh sát quản lý hành chính về trật tự xã hội`.
- */
-const UNLISTED = new RegExp(
-  String.raw`^[\s,]*(?:của|do)\s+(\p{Lu}(?:[^;:.,()"“”]|${commaInName}){5,110}?)(?=\s+(?:[Vv]\/v|về(?!\s+trật\s+tự\s+xã\s+hội)|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|công\s+bố|thành\s+lập|kèm\s+theo)(?!\p{L})|(?!${commaInName})[;.,()]|$)`,
-  'u',
-)
-/** Most characters of such a name with what leads to it and what stops it. */
-const LONGEST_UNLISTED = 150
-/** `Ủy ban Quốc gia về chuyển đổi số`: the field of a committee; anywhere else `về` opens the subject. */
-const FIELD =
-  /^\s+về\s+(?!việc)[^;:.,()"“”]{3,60}?(?=\s+(?:v\/v|về|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)(?!\p{L}))/u
-const OF_FIELD = /^(?:Chủ\s+tịch\s+)?(?:Ủy|Uỷ|Hội\s+đồng)\s/u
-
-/** The name of an issuer that the lists of bodies do not know, as written; null where no such name stands there. */
-export function unlistedIssuer({ text, flat }: DocumentText, offset: number, limit: number): BodyName | null {
-  if (!/^[\s,]*(?:cua|do)\s/.test(flat.slice(offset, offset + 8))) return null
-  const match = UNLISTED.exec(text.slice(offset, Math.min(limit, offset + LONGEST_UNLISTED)))
-  const found = match?.[1]
-  if (match === null || found === undefined) return null
-  const start = offset + match[0].length - found.length
-  // `của Trung ương và` Kế hoạch số …: what leads over to the next document.
-  const name = found.replace(/\s+(?:và|cùng|hoặc)?\s*$/u, '')
-  // `của Sở về …`: the plan's own department.
-  if (/^Sở\s+(?:về|ban\s+hành|triển\s+khai)\s/u.test(name)) return { name: 'Sở', start, end: start + 'Sở'.length }
-  const field = OF_FIELD.test(name) ? FIELD.exec(text.slice(start + name.length, limit)) : null
-  const end = start + name.length + (field?.[0].length ?? 0)
-  return { name: text.slice(start, end).replace(/[\s|]+/g, ' '), start, end }
-}
-
-/** `(khóa XI)`, `khóa VII, kỳ họp thứ 17`: the term of an assembly or committee behind its name. */
-const TERM =
-  /^,?\s*\(?\s*khoa\s+[ivxl\d]{1,5}(?:,?\s*(?:tai\s+)?ky\s+hop\s+(?:thu\s+)?[a-z\d]+(?:\s+\([^)]{3,40}\))?)?\s*\)?/
-
-/** Where the term behind an issuer's name ends; `end` itself where none follows. */
-export function behindTerm({ flat }: DocumentText, end: number, limit: number): number {
-  const term = TERM.exec(flat.slice(end, Math.min(limit, end + 60)))
-  return end + (term?.[0].trimEnd().length ?? 0)
 }
 
 /** `Ngày 10/4/2023, UBND tỉnh ban hành`, `UBND thành phố đã có`: who issued the document, and when, before its type word. */

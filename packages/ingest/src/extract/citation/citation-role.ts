@@ -19,6 +19,8 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
       ? 'implementation'
       : 'content'
   if (segment.topic === 'aims' || segment.topic === 'targets') return 'implementation'
+  if (PUT_UP.test(analysed.document.flat.slice(Math.max(segment.body, mention.start - 40), mention.start)))
+    return 'content'
   const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), mention.start)
   const cues = hitsWithin(analysed.cues, clause?.start ?? segment.body, mention.start).filter(
     (hit) =>
@@ -36,6 +38,9 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
 
 /** `gửi kèm Công văn số …`, `bám sát Hướng dẫn …`: what a plan keeps to is not what it makes known. Folded. */
 const HELD_TO = /\s(?:gui\s+kem|bam\s+sat|tuan\s+thu)\s+(?:theo\s+)?(?:cac\s+)?$/
+/** `đăng tải đầy đủ Nghị quyết số …`: what is put up for all to read. Folded. */
+const PUT_UP =
+  /(?:^|\s)(?:dang\s+tai|niem\s+yet|cong\s+khai|sao\s+gui)\s+(?:(?:day\s+du|kip\s+thoi|cong\s+khai|toan\s+van|noi\s+dung)[\s,]+){0,3}$/
 const FOLLOWED = /\s(?:theo|tai)\s+$/
 const BASES = /^(?:nhung\s+|cac\s+)?(?:can\s+cu|co\s+so\s+phap\s+ly)(?:\s|$)/
 

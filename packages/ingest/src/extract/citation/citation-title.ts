@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isSpaceUnit, isUpperUnit } from '../../normalize/letter-kind.js'
+import type { Hit } from '../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine, type Span } from '../../segment/clause.js'
 import { hitsWithin } from '../../segment/hits-within.js'
@@ -57,7 +58,9 @@ const ONLY_VERBS = /^(?:(?:ve|viec|to\s+chuc|trien\s+khai|thuc\s+hien|thi\s+hanh
 function planEnacted(rest: string, cased: string): number {
   PLAN_ENACTED.lastIndex = 0
   for (let match = PLAN_ENACTED.exec(rest); match !== null; match = PLAN_ENACTED.exec(rest)) {
-    if (/^[,.]?\s+\p{Lu}/u.test(cased.slice(match.index, match.index + 6))) return match.index
+    // `ý kiến kết luận của Chủ tịch UBND tỉnh, Ủy ban nhân dân xã ban hành Kế hoạch …`: the first body is the title's.
+    const opens = /^[,.]?\s+\p{Lu}/u.test(cased.slice(match.index, match.index + 6))
+    if (opens && !/\scua(?:\s+chu\s+tich)?$/.test(rest.slice(0, match.index))) return match.index
     PLAN_ENACTED.lastIndex = match.index + 2
   }
   return rest.length
@@ -113,14 +116,23 @@ export function endBefore(flat: string, offset: number): number {
   return end
 }
 
-/** `Chương trình … được ban hành tại Quyết định số …`: the title stands before the number. */
-export function titleBefore(analysed: AnalysedText, start: number, floor: number): Span | null {
+/**
+ * `Chương trình … được ban hành tại Quyết định số …`: the title stands before the number. `opening`: the type word that opens
+ * the title before a bracket, where the number has none of its own.
+ */
+export function titleBefore(
+  analysed: AnalysedText,
+  start: number,
+  floor: number,
+  opening: Hit<'doc_type'> | null = null,
+): Span | null {
   const { document } = analysed
   const { flat } = document
   const end = endBefore(flat, start)
-  if (flat.charAt(end - 1) === '(') return titleBeforeBracket(analysed, end - 1, floor)
+  const open = bracketBefore(flat, start, floor)
+  if (open !== null) return titleBeforeBracket(analysed, open, floor, opening)
   if (!LINKS.some((word) => flat.endsWith(word, end))) return null
-  const from = Math.max(floor, start - 260)
+  const from = Math.max(floor, start - LONGEST_TITLE)
   const before = flat.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
   const promulgated = PROMULGATED.exec(before)
   const link = promulgated ?? UNDER.exec(before)
@@ -135,15 +147,61 @@ export function titleBefore(analysed: AnalysedText, start: number, floor: number
   return first === undefined ? null : { start: first.start, end: from + link.index }
 }
 
+/** What opens the bracket that holds a number. */
+const OPENED = /\(\s*(?:so\s*:?\s*)?$/
+const LONGEST_OPENED = 10
+
+function bracketBefore(flat: string, start: number, floor: number): number | null {
+  const before = flat.slice(Math.max(floor, start - LONGEST_OPENED), start)
+  const opened = before.includes('(') ? OPENED.exec(before) : null
+  return opened === null ? null : start - opened[0].length
+}
+
+const LONGEST_TITLE = 260
+
 /** `Đề án phát triển ứng dụng … đến năm 2030 (Quyết định số 06/QĐ-TTg)`: the number stands in brackets behind the title. */
-function titleBeforeBracket({ document, docTypes }: AnalysedText, bracket: number, floor: number): Span | null {
-  const from = Math.max(floor, bracket - 260)
-  const title = hitsWithin(docTypes, from, bracket).findLast(
-    (hit) => APPROVED.has(hit.entry.row.code) && isUpperUnit(document.text.charCodeAt(hit.start)),
-  )
+function titleBeforeBracket(
+  { document, docTypes }: AnalysedText,
+  bracket: number,
+  floor: number,
+  opening: Hit<'doc_type'> | null,
+): Span | null {
+  const title =
+    opening ??
+    hitsWithin(docTypes, Math.max(floor, bracket - LONGEST_TITLE), bracket).findLast(
+      (hit) => APPROVED.has(hit.entry.row.code) && isUpperUnit(document.text.charCodeAt(hit.start)),
+    )
   return title === undefined || /[;.]\s/.test(document.flat.slice(title.end, bracket))
     ? null
     : { start: title.start, end: endBefore(document.flat, bracket) }
+}
+
+/** Types that share a symbol with the one it stands for: `QH15`, `QĐ/TW`, `TT/TU`. */
+const SAME_SYMBOL: Readonly<Record<string, readonly string[]>> = {
+  Luật: ['Luật', 'Bộ luật', 'Nghị quyết'],
+  'Quyết định': ['Quyết định', 'Quy định'],
+  'Thông tư': ['Thông tư', 'Thông tri'],
+}
+const LETTERS = ['Công văn', 'Văn bản']
+
+/** `Kế hoạch cải cách hành chính năm 2023 (số 53/KH-UBND …)`: the type word that opens the title before the bracket. `type`: what the symbol tells. */
+export function typeBeforeBracket(
+  { document, docTypes }: AnalysedText,
+  start: number,
+  floor: number,
+  type: string | undefined,
+): Hit<'doc_type'> | null {
+  const open = bracketBefore(document.flat, start, floor)
+  if (open === null) return null
+  const types = type === undefined ? LETTERS : (SAME_SYMBOL[type] ?? [type])
+  return (
+    hitsWithin(docTypes, Math.max(floor, open - LONGEST_TITLE), open).findLast(
+      (hit) =>
+        types.includes(hit.entry.row.code) &&
+        isUpperUnit(document.text.charCodeAt(hit.start)) &&
+        !/[;.]\s/.test(document.flat.slice(hit.end, open)),
+    ) ?? null
+  )
 }
 
 /** `sửa đổi, bổ sung một số điều của Nghị định số …`, `hướng dẫn thi hành Nghị định số …`: the title of the document before it. */

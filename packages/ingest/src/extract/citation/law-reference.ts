@@ -1,7 +1,9 @@
 import { everyMatch } from '../../match/every-match.js'
+import { lawName } from '../../patterns/law-name.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { cellsWithin } from '../../segment/table/cells-within.js'
+import { hitsWithin } from '../../segment/hits-within.js'
+import { cellEnd } from '../../segment/table/cells-within.js'
 import type { Segment } from '../../segment/outline.js'
 import type { CitationMention } from './citation-mention.js'
 import { referenceMention } from './reference-mention.js'
@@ -12,6 +14,38 @@ const LONGEST_TITLE = 260
 const DUE_BEFORE = /\s(?:truoc|den|vao|het|(?<!\sdien\s)tu)$/
 const DAY_WORD = /\sn[a-z]{1,2}y\s/g
 const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
+/** `Luật Cư trú 2020`: a year right behind the title. */
+const YEAR_ALONE = /^\s+((?:19|20)\d{2})(?![\d/-]|\s*-\s*\d)/
+/** `Luật Cư trú (năm 2020)`, `Luật Đất đai (sửa đổi)`: brackets that belong to the name. */
+const IN_BRACKETS = /\(\s?(?:sua\s+doi(?:,?\s+bo\s+sung)?|nam\s+(?:19|20)\d{2})\s?\)/g
+/**
+ * Words between the end of a title and a year or a day that tell that these are no longer the law's: `Luật Cư trú, gắn với kế
+ * hoạch năm 2026`. With their marks: `Luật Dược`, `Luật Đầu tư`.
+ */
+const GOES_ON = new RegExp(
+  String.raw`\s(?:${[
+    'trên',
+    'trong',
+    'đến',
+    'tới',
+    'từ',
+    'nhằm',
+    'để',
+    'gắn với',
+    'được',
+    'khi',
+    'phấn đấu',
+    'công tác',
+    'theo (?:quy định|hướng dẫn|tinh thần|yêu cầu)',
+    'có hiệu lực',
+    'cho (?:cán|người|các|đối)',
+    'kịp thời',
+    'các (?:cơ|đơn|văn|quy)',
+  ]
+    .join('|')
+    .replaceAll(' ', String.raw`\s+`)})(?!\p{L})`,
+  'iu',
+)
 
 /** A title without year ends at a comma, but for the laws whose own titles have one: `Luật Phổ biến, giáo dục pháp luật`. */
 const TITLE_STOP =
@@ -37,26 +71,25 @@ export function readConstitution(
   segment: Segment,
   hit: Hit<'doc_type'>,
 ): CitationMention | null {
-  const year = /^\s+(?:n[a-z]{1,2}\s+)?((?:19|20)\d{2})/.exec(analysed.document.flat.slice(hit.end, hit.end + 14))
-  if (year === null) return null
-  return referenceMention(
-    analysed,
-    segment,
-    hit,
-    hit.end + year[0].length,
-    year[1] ?? null,
-    'reference.constitution',
-    0.95,
-  )
+  const { flat } = analysed.document
+  const state = OF_STATE.exec(flat.slice(hit.end, hit.end + 60))?.[0].length ?? 0
+  const from = hit.end + state
+  const year = /^\s+\(?(?:n[a-z]{1,2}\s+)?((?:19|20)\d{2})\)?/.exec(flat.slice(from, from + 16))
+  const day = year === null ? dateAt(flat, from) : null
+  if (year === null && day === null && state === 0) return null
+  const end = day?.end ?? from + (year?.[0].length ?? 0)
+  return referenceMention(analysed, segment, hit, end, day?.date ?? year?.[1] ?? null, 'reference.constitution', 0.95)
 }
+
+/** `Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam`. */
+const OF_STATE = /^\s+nuoc\s+(?:cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia|chxhcn)\s+viet\s+nam/
 
 /** A law is named by its title, in capitals, with a year or a full date behind it, or by `Luật sửa đổi, bổ sung …`. */
 export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>): CitationMention | null {
   const { text, flat: fold } = analysed.document
   if (!/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return null
   if (LEARNT_OF.test(fold.slice(Math.max(segment.body, hit.start - 24), hit.start))) return null
-  const within = { start: hit.start, end: Math.min(segment.end, hit.end + LONGEST_TITLE) }
-  const limit = cellsWithin(analysed.document, within)(hit).end
+  const limit = cellEnd(analysed.document, hit.end, Math.min(segment.end, hit.end + LONGEST_TITLE))
   const rest = fold.slice(hit.end, limit)
   // `Luật sua doi` where marks are lost.
   const titled =
@@ -65,31 +98,55 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
   // `Luật sửa đổi … của Luật X và Luật Y` is one law.
   const joined = /^\s+sua\s+doi/.test(rest)
     ? rest.replace(/\sva(?=\s+luat\s)/g, (link) => '_'.repeat(link.length))
-    : rest.replace(/\(sua\s+doi(?:,?\s+bo\s+sung)?\)/, (mark) => '_'.repeat(mark.length))
+    : rest.replace(IN_BRACKETS, (mark) => mark.replace('(', '_').replace(')', '_'))
   const stop =
-    /[;:("]|\.(?=\s|$)|,\s+(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d/.exec(joined)?.index ??
-    rest.length
+    /[;:("]|\.(?=\s|$)|,\s+(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d{1,4}\s*\//.exec(joined)
+      ?.index ?? rest.length
+  const title = titleLength(text, rest, hit.end, stop)
+  const from = hit.end + title
+  const own = (at: number): boolean =>
+    at <= title + 2 || (!GOES_ON.test(text.slice(from, hit.end + at)) && !namesAnother(analysed, from, hit.end + at))
   const dated = everyMatch(DAY_WORD, rest.slice(0, stop))
-    .filter(({ index }) => !DUE_BEFORE.test(rest.slice(0, index)))
+    .filter(({ index }) => !DUE_BEFORE.test(rest.slice(0, index)) && own(index))
     .map((word) => dateAt(fold, hit.end + word.index))
     .find((date) => date !== null)
   if (dated !== undefined && dated !== null)
     return referenceMention(analysed, segment, hit, dated.end, dated.date, 'reference.law_date', 0.94, dated.start)
-  const year = YEAR.exec(rest.slice(0, stop))
-  if (year !== null)
-    return referenceMention(
-      analysed,
-      segment,
-      hit,
-      hit.end + year.index + year[0].length,
-      year[1] ?? null,
-      'reference.law_year',
-      0.94,
-      hit.end + year.index,
-    )
-  const comma = rest.slice(0, stop).search(TITLE_STOP)
-  const behind = text.slice(hit.end, hit.end + stop).search(BEHIND_TITLE)
-  const ends = [comma, behind].filter((at) => at > 0)
-  const end = ends.length > 0 ? Math.min(...ends) : stop
-  return end < 6 ? null : referenceMention(analysed, segment, hit, hit.end + end, null, 'reference.law_title', 0.75)
+  const named = YEAR.exec(rest.slice(0, stop))
+  // `Luật Khiếu nại 2011`: only where letters are damaged is such a word `năm`.
+  const told = named !== null && (analysed.document.damaged || named[0].startsWith('nam'))
+  if (told && own(named.index)) {
+    const end = hit.end + named.index + named[0].length
+    const close = joined.startsWith('_', end - hit.end) ? 1 : 0
+    const titled = hit.end + named.index
+    return referenceMention(analysed, segment, hit, end + close, named[1] ?? null, 'reference.law_year', 0.94, titled)
+  }
+  const alone = YEAR_ALONE.exec(rest.slice(title, stop))
+  if (alone !== null) {
+    const end = hit.end + title + alone[0].length
+    return referenceMention(analysed, segment, hit, end, alone[1] ?? null, 'reference.law_year', 0.9, hit.end + title)
+  }
+  return title < SHORTEST
+    ? null
+    : referenceMention(analysed, segment, hit, hit.end + title, null, 'reference.law_title', 0.75)
+}
+
+/** `Luật Phòng cháy và chữa cháy, Chỉ thị số … ngày …`: the day is another document's. */
+function namesAnother({ docTypes }: AnalysedText, start: number, end: number): boolean {
+  return hitsWithin(docTypes, start, end).some(({ entry }) => !LAWS.has(entry.row.code))
+}
+
+const LAWS: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh'])
+
+/** Length of ` Giá`. */
+const SHORTEST = 4
+
+/** Length of a title that no year closes: a known name, else up to a comma or a word that no title has. */
+function titleLength(text: string, rest: string, from: number, stop: number): number {
+  const known = lawName.exec(rest)?.[0].length ?? 0
+  const comma = rest.slice(known, stop).search(TITLE_STOP)
+  const behind = text.slice(from + known, from + stop).search(BEHIND_TITLE)
+  const digits = rest.slice(known, stop).search(/\s(?:19|20)\d{2}(?!\d)/)
+  const ends = [comma, behind, digits].filter((at) => at >= 0 && at + known > 0)
+  return ends.length > 0 ? known + Math.min(...ends) : Math.max(stop, known)
 }

@@ -16,6 +16,8 @@ const FEWEST_WORDS: ReadonlyMap<string, number> = new Map([
 ])
 /** The title up to its owner: words alone, none of which says what is done with the document. Folded. */
 const TITLE = /^((?:,?\s+(?!nay|do|tren|nham|de|theo|cua|duoc|va|hoac|so|ngay|cho|voi|den)[a-z]+){0,12})\s+cua\s/
+/** A regulation has such words in its title: `Quy chế phát ngôn và cung cấp thông tin cho báo chí`. Folded. */
+const OF_REGULATION = /^((?:,?\s+(?!nay|do|tren|nham|de|theo|cua|duoc|so|ngay|den)[a-z]+){2,14})\s+cua\s/
 /** `… của Đảng ủy xã về chuyển đổi số`: what it is about. Folded. */
 const ABOUT = /^\s+ve\s(?!viec\s)[^;:.,()]{4,90}/
 const ABOUT_STOPS = /\s(?:tren\s+dia\s+ban|nham|trong\s+do|gan\s+voi|va\s+(?:cac|nghi|ke|quyet|chuong|de))\s/
@@ -26,14 +28,19 @@ const TO_BE_MADE =
 const FARTHEST = 200
 
 /** `Quy chế phát ngôn của Sở Y tế`: a document by its title and whose it is, its type in capitals inside a sentence. */
-export function readOwned(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>): CitationMention | null {
+export function readOwned(
+  analysed: AnalysedText,
+  segment: Segment,
+  hit: Hit<'doc_type'>,
+  ceiling: number,
+): CitationMention | null {
   const { document } = analysed
   const type = hit.entry.row.code
   const fewest = FEWEST_WORDS.get(type)
   if (fewest === undefined || document.quality === 'noisy' || document.damaged) return null
   if (hit.start <= segment.body || !isUpperUnit(document.text.charCodeAt(hit.start))) return null
-  const limit = Math.min(segment.end, hit.end + FARTHEST)
-  const title = TITLE.exec(document.flat.slice(hit.end, limit))
+  const limit = Math.min(ceiling, hit.end + FARTHEST)
+  const title = (type === 'Quy chế' ? OF_REGULATION : TITLE).exec(document.flat.slice(hit.end, limit))
   if (title === null || countWords(title[1] ?? '') < fewest) return null
   const before = document.flat.slice(Math.max(segment.body, hit.start - 40), hit.start)
   // `Ba Đình. Chương trình …`: what begins a sentence has its capital from there.

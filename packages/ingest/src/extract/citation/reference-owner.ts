@@ -12,31 +12,37 @@ const OWNER =
   /^[\s,]*(?:cua|do)\s+(?:(?:uy\s+ban\s+nhan\s+dan|ubnd|hdnd)\s+)?(?:chinh\s+phu|trung\s+uong|tinh\s+uy|huyen\s+uy|so|(?:cap\s)?(?:tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)|[a-z]+\s+uy)(?![a-z])/
 
 /** `Chương trình chuyển đổi số y tế đến năm 2025 của Bộ Y tế`. */
-const OF_MINISTRY = /^\s+cua\s+bo\s/
+const OF_BODY = /^\s+cua\s+bo\s/
 
 /** Takes the owner behind the title in (`của thành phố`) and names the committee of a place in the title as issuer. */
 export function withOwner(
   analysed: AnalysedText,
   segment: Segment,
   hit: Hit<'doc_type'>,
+  limit: number,
   end: number,
-  rule: string,
-  confidence: number,
+  { rule, confidence }: { readonly rule: string; readonly confidence: number },
 ): CitationMention {
   const { document } = analysed
-  const tail = document.flat.slice(end, Math.min(segment.end, end + 70))
-  const ministry = OF_MINISTRY.test(tail) ? bodyNameAt(document, end, segment.end) : null
-  if (ministry !== null)
+  // `Nghị quyết của HĐND tỉnh về … giai đoạn 2021 - 2025`.
+  const first = /^\s+cua\s/.test(document.flat.slice(hit.end, hit.end + 6)) ? bodyNameAt(document, hit.end, end) : null
+  if (first !== null)
+    return { ...referenceMention(analysed, segment, hit, end, null, rule, confidence), issuer: first.name }
+  const tail = document.flat.slice(end, Math.min(limit, end + 70))
+  const named = (rule === 'reference.short_number' ? /^\s+cua\s/ : OF_BODY).test(tail)
+    ? bodyNameAt(document, end, limit)
+    : null
+  if (named !== null)
     return {
-      ...referenceMention(analysed, segment, hit, ministry.end, null, rule, confidence, end),
-      issuer: ministry.name,
+      ...referenceMention(analysed, segment, hit, named.end, null, rule, confidence, end),
+      issuer: named.name,
     }
   const owner = OWNER.exec(tail)
   let close = end
   if (owner !== null) {
     const kind = /(?:tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)$/.exec(owner[0])
     const word = wordAt(document.words, end + (kind === null ? 0 : owner.index + owner[0].length - kind[0].length))
-    const after = kind === null ? null : readUnit(document, word, segment.end)
+    const after = kind === null ? null : readUnit(document, word, limit)
     close = after === null ? end + owner[0].length : (document.words.end[after - 1] ?? end)
     const year = /^\s+n[a-z]{1,2}m?\s+(?:19|20)\d{2}/.exec(document.flat.slice(close, close + 16))
     if (year !== null) close += year[0].length

@@ -16,6 +16,9 @@ export const STATE = new RegExp(
 /** What stands for a hyphen behind a part: a stop (`QĐ.TTg`), a slash (`NQLT/CP-…`), or the space of a hyphen lost in reading. */
 const FURTHER = /([./ ])([a-z&]{2,10}\d{0,2}(?:-[a-z&]{2,12})?)(?![a-z\d])/y
 
+/** `QĐ-UBND1 ngày …`: the number of a footnote; these have no units called by numbers. */
+const FOOTNOTE = /(?<=^(?:UBND|HĐND|CP|TTg))\d$/
+
 /** The number that a match of `STATE` is, with the parts behind it; null where its letters are no capitals. */
 export function stateNumber(text: string, match: RegExpExecArray): DocumentNumber | null {
   const read = match.index + match[0].length
@@ -25,6 +28,7 @@ export function stateNumber(text: string, match: RegExpExecArray): DocumentNumbe
     .slice(read - (match[4]?.length ?? 0), read)
     .split(/\s*[-\u2010-\u2015\u2212]\s*/)
     .filter((piece) => piece !== '')
+    .map((piece) => piece.replace(FOOTNOTE, ''))
   if (!tails.every(isCapital) || !(isCapital(head) || (tails.length > 0 && isTypeInSmall(head)))) return null
   const { parts, end, slashed } = furtherParts(
     text,

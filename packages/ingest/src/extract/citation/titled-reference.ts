@@ -29,7 +29,11 @@ const OF_A_BODY =
   /\b(?:to(?: cong tac)?|ban chi dao|thuong truc)(?: trien khai| thuc hien)* $|\b(?:ban hanh|xay dung) ke hoach (?:tuyen truyen|truyen thong)[^;.,]* va $/
 /** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */
 const IN_NAME = /^\s+va\s+dau\s+tu(?![a-z])/
-const PERIOD = /(?:trong\s+)?(?:giai\s+doan|thoi\s+ky|nhiem\s+ky)\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
+const ENDS_NAME = /\btai chinh\s?-\s?$/
+/** `đến năm 2025, định hướng đến năm 2030`: what a title looks forward to. */
+const BEHIND_PERIOD = /^,?\s+(?:va\s+)?(?:tam\s+nhin|dinh\s+huong)\s+(?:den\s+)?(?:nam\s+)?20\d{2}/
+const PERIOD =
+  /(?:trong\s+)?(?:giai\s+doan|thoi\s+ky|nhiem\s+ky|\s\d{1,2}\s+nam)\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
 const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 const OVERALL = /^\s*tong\s+the\s+(?:cchc|cai\s+cach\s+hanh\s+chinh)(?:\s+(?:nha\s+n[a-z]{2,4}|cong))?/
 const PLENUM =
@@ -69,11 +73,12 @@ export function readTitled(
   analysed: AnalysedText,
   segment: Segment,
   hit: Hit<'doc_type'>,
+  ceiling: number,
   own: OwnPlan,
 ): CitationMention | null {
   const { flat, text } = analysed.document
   const type = hit.entry.row.code
-  const limit = Math.min(segment.end, hit.end + LONGEST_TITLE)
+  const limit = Math.min(ceiling, hit.end + LONGEST_TITLE)
   if (!mayBeTitled(analysed.document.foldedUnits, hit.end, limit, type) && !TITLE_ALONE.has(type)) return null
   const marked = flat.slice(hit.end, limit)
   const rest = marked.includes('*') || marked.includes('_') ? marked.replace(/[*_]/g, ' ') : marked
@@ -84,6 +89,7 @@ export function readTitled(
   const before = singleSpaced(flat.slice(Math.max(segment.start, hit.start - 60), hit.start))
   if (
     CARRIED.test(before) ||
+    ENDS_NAME.test(before) ||
     SHORT_NAME.test(before) ||
     OWN_SENTENCE.test(before) ||
     OF_A_BODY.test(before) ||
@@ -99,9 +105,10 @@ export function readTitled(
     isOnAir(text, hit.start, before)
   )
     return null
-  const end = hit.end + title.length
+  const end =
+    hit.end + title.length + (BEHIND_PERIOD.exec(rest.slice(title.length, title.length + 50))?.[0].length ?? 0)
   if (title.rule !== 'reference.plenum') {
-    const mention = withOwner(analysed, segment, hit, end, title.rule, title.confidence)
+    const mention = withOwner(analysed, segment, hit, ceiling, end, title)
     // `gắn với kế hoạch thanh tra năm 2024`: in small letters and nobody's, a plan is any plan of that kind.
     const general =
       title.rule === 'reference.title_year' &&
@@ -111,7 +118,7 @@ export function readTitled(
       mention.issuer === null
     return general ? null : mention
   }
-  const quoteEnd = quotedTitleEnd(text, end, segment.end) ?? end
+  const quoteEnd = quotedTitleEnd(text, end, ceiling) ?? end
   return {
     ...referenceMention(analysed, segment, hit, quoteEnd, null, title.rule, title.confidence),
     issuer: plenumIssuer(text, end, title.length),
@@ -127,7 +134,7 @@ function titleIn(rest: string, type: string, own: OwnPlan): Title | null {
   const quoted = QUOTED.exec(rest)
   if (quoted !== null)
     return { length: quoted[0].length, rule: 'reference.quoted_title', confidence: 0.92, plain: false }
-  const short = type === 'Đề án' ? BY_NUMBER.exec(rest) : null
+  const short = type === 'Đề án' ? BY_NUMBER.exec(rest) : NUMBERED.has(type) ? NUMBER_OF_BODY.exec(rest) : null
   if (short !== null) return { length: short[0].length, rule: 'reference.short_number', confidence: 0.8, plain: false }
   const overall = type === 'Chương trình' ? OVERALL.exec(rest) : null
   if (overall === null) return titleWithYear(rest, type, own)
@@ -152,7 +159,7 @@ const TITLE_ALONE: ReadonlyMap<string, RegExp> = new Map([
 ])
 /** Where a title without a year ends: before a comma that no list of its words follows. */
 const ALONE_STOPS =
-  /[;:(]|\.(?=\s|$)|,\s+(?:trinh|nham|de|gan|trong|hoan\s+thanh|theo|tai)\s|\s(?:nham|trong\s+do|phai|bang|gan\s+voi|tren\s+dia\s+ban|theo\s+quy\s+dinh)\s/
+  /[;:(]|\.(?=\s|$)|,\s+(?:trinh|nham|de|gan|trong|hoan\s+thanh|theo|tai|bao\s+dam|dam\s+bao|uy\s+ban|ubnd|so)\s|\s(?:nham|trong\s+do|phai|bang|gan\s+voi|tren\s+dia\s+ban|theo\s+(?:quy\s+dinh|dung)|va\s+cac\s+van\s+ban)\s/
 const FEWEST_WORDS = 5
 /** `Khung năng lực …`: its type word has the first words of its title. */
 const FEWEST_OF_KIND = 3
@@ -161,6 +168,17 @@ const CLOSING_PERIOD =
   /giai\s+doan\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}(?:,\s+(?:tam\s+nhin|dinh\s+huong)\s+den\s+(?:nam\s+)?20\d{2})?/
 /** `Đề án 06`: a project by the number of the decision that approved it. */
 const BY_NUMBER = /^\s+\d{2,4}(?![\d/%-]|[.,]\d)/
+/** `Nghị quyết 57 của Bộ Chính trị`, `Chỉ thị số 05 của …`: documents called by a number without its symbol. */
+const NUMBERED: ReadonlySet<string> = new Set([
+  'Nghị quyết',
+  'Chỉ thị',
+  'Kết luận',
+  'Nghị định',
+  'Quyết định',
+  'Thông tư',
+])
+const NUMBER_OF_BODY =
+  /^\s+(?:so\s+)?\d{1,4}(?=\s+cua\s+(?:bo|ban|chinh|thu\s+tuong|trung\s+uong|tinh|thanh|huyen|dang|hdnd|hoi\s+dong|ubnd|uy\s+ban)\s)/
 
 function titleAlone(rest: string, type: string): Title | null {
   if (TITLE_ALONE.get(type)?.test(rest) !== true) return null

@@ -4,6 +4,7 @@ import { basisAbove } from '../../patterns/basis-opening.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { segmentSigns } from '../../segment/segment-signs.js'
 import type { Segment } from '../../segment/outline.js'
+import { cellEnd } from '../../segment/table/cells-within.js'
 import { SpanSet } from '../../segment/span-set.js'
 import type { CitationMention } from './citation-mention.js'
 import { readConstitution, readLaw } from './law-reference.js'
@@ -20,12 +21,16 @@ const TITLED = new Set([
   'Quyết định',
   'Chỉ thị',
   'Quy chế',
+  'Quy hoạch',
   'Kết luận',
   'Thông tư',
   'Nghị định',
   'Quy tắc',
   'Khung',
 ])
+
+/** Most characters of a title with its owner and of a quoted one behind it. */
+const LONGEST = 430
 
 /** Finds references without a number: laws, the constitution, named programmes and the plans of others. */
 export function unnumberedReferences(
@@ -52,10 +57,12 @@ export function unnumberedReferences(
   return mentions
 }
 
-/** `Đề án 06` where `Quyết định số 06/QĐ-TTg` is cited: another name of what has its number. */
+/** `Đề án 06` where `Quyết định số 06/QĐ-TTg` is cited, `Nghị quyết 57` where `57-NQ/TW` is: another name of what has its number. */
 function isShortName({ rule, subject }: CitationMention, taken: readonly CitationMention[]): boolean {
-  return (
-    rule === 'reference.short_number' && taken.some(({ number }) => number?.startsWith(`${subject ?? ''}/`) === true)
+  if (rule !== 'reference.short_number') return false
+  const digits = /\d+/.exec(subject ?? '')?.[0] ?? ''
+  return taken.some(
+    ({ number }) => number?.startsWith(`${digits}/`) === true || number?.startsWith(`${digits}-`) === true,
   )
 }
 
@@ -79,5 +86,10 @@ function readReference(
   const type = hit.entry.row.code
   if (type === 'Luật' || type === 'Bộ luật' || type === 'Pháp lệnh') return readLaw(analysed, segment, hit)
   if (type === 'Hiến pháp') return readConstitution(analysed, segment, hit)
-  return (TITLED.has(type) ? readTitled(analysed, segment, hit, own) : null) ?? readOwned(analysed, segment, hit)
+  if (!TITLED.has(type) && type !== 'Hướng dẫn') return null
+  const limit = cellEnd(analysed.document, hit.end, Math.min(segment.end, hit.end + LONGEST))
+  return (
+    (TITLED.has(type) ? readTitled(analysed, segment, hit, limit, own) : null) ??
+    readOwned(analysed, segment, hit, limit)
+  )
 }

@@ -37,6 +37,15 @@ export function cellsWithin(document: DocumentText, clause: Span): CellAround {
   }
 }
 
+/** Where the cell ends that an offset stands in, or the limit where none does before. */
+export function cellEnd(document: DocumentText, offset: number, limit: number): number {
+  if (!hasCellBorders(document)) return limit
+  const { text } = document
+  let at = offset
+  while (at < limit && !isEdge(text, at)) at++
+  return at < limit ? beforeSpaces(text, at, offset) : limit
+}
+
 function behindSpaces(text: string, from: number, limit: number): number {
   let at = from
   while (at < limit && isSpaceUnit(text.charCodeAt(at))) at++
