@@ -14,7 +14,7 @@ const UNIT = '(?:tuan|thang|quy|nam|ngay|hoc ky|6 thang|sau thang|03 thang|3 tha
 /** `một lần`, `hai buổi`: how often in the period, in words. */
 const COUNT = '(?:mot|hai|ba|bon)\\s+(?:lan|ky|dot|buoi)'
 /** What every phrase of time begins with. */
-const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|quy|thuong|it|vao|(?:ba|sau)(?![a-z])|\d)/
+const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|tung|quy|thuong|it|vao|(?:ba|sau)(?![a-z])|\d)/
 /** Where in a word a phrase of time may begin. */
 const BEGINS = { nowhere: 0, atStart: 1, anywhere: 2 } as const
 const opensPeriod = new WordNumbers('forms', (form) => {
@@ -29,6 +29,7 @@ const PERIODIC = new RegExp(
     `d[ij]nh ky(?:(?:\\s+(?:hoac|va)|\\s?,)\\s+dot xuat)?|` +
     `(?:quy|0?[369]\\s+thang)(?:(?:\\s*,\\s*|\\s+va\\s+)(?:ca\\s+|cuoi\\s+|0?1\\s+)?(?:quy|nam|0?[369]\\s+thang)){1,2}|` +
     `(?:(?:\\d{1,2}|ba|sau)\\s+(?:ngay|tuan|thang|quy|nam)|quy)\\s+(?:mot|hai|ba|0?[1-4])\\s+(?:lan|ky|dot|buoi)|` +
+    `tung\\s+(?:tuan|thang|quy|hoc ky)|` +
     `(?:hang|moi)\\s+${UNIT}(?:\\s+(?:it\\s+nhat\\s+|toi\\s+thieu\\s+)?${COUNT}|(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*)|` +
     `thuong\\s+xuyen(?:\\s*,\\s*lien tuc|\\s+trong\\s+nam)?|` +
     `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}|` +
@@ -45,7 +46,7 @@ const MANNER_BEFORE =
   /(?:chu\s+dong|tich\s+cuc|nghiem\s+tuc|quyet\s+liet|dong\s+bo|khan\s+truong|sau\s+rong|toan\s+dien)\s*,\s*$/
 const SIGN_AFTER = /^\s*,/
 const KIND_BEFORE =
-  /(?:ke\s+hoach(?:\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|cchc|hanh\s+chinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.]{0,24})\s*$/
+  /(?:ke\s+hoach(?:\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|lich(?:\s+[a-z]{1,7}){0,3}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.]{0,24})\s*$/
 
 /** `định kỳ` alone governs a verb behind it; behind a noun it is a quality (`hội nghị báo cáo viên định kỳ`). */
 const BARE = /^d[ij]nh\s+ky$/
@@ -56,7 +57,9 @@ const ACTION_AFTER =
 const BEFORE = 80
 
 const OPENS_CLAUSE = /^[\s\-+•*]*$/
-const PERIOD_OF_KIND = /^(?:hang|dinh\s+ky$)/
+const PERIOD_OF_KIND = /^(?:hang|tung|dinh\s+ky$)/
+/** `công tác cải cách hành chính hằng năm`: of every year's work; `giao ban cải cách hành chính hằng quý` is held. */
+const KIND_OF_YEAR = /(?:cchc|hanh\s+chinh)\s*$/
 /** `trong cuộc sống hàng ngày`: every day's life. */
 const LIFE = /(?:cuoc\s+song|doi\s+song|sinh\s+hoat)\s*$/
 /** `thành phong trào thường xuyên, sâu rộng`: how a movement is. */
@@ -94,6 +97,7 @@ export function frequencyIn(
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
     if (SIGN_AFTER.test(after) && MANNER_BEFORE.test(before)) continue
     if (PERIOD_OF_KIND.test(match[0]) && (KIND_BEFORE.test(before) || OF_MONEY.test(before))) continue
+    if (/^(?:hang\s+nam|dinh\s+ky)$/.test(match[0]) && KIND_OF_YEAR.test(before)) continue
     if (
       match[0].startsWith('thuong') &&
       (KIND_OF_DUTY.test(before) || OF_MOVEMENT.test(before) || OF_SCHOOL.test(before))

@@ -33,7 +33,7 @@ export const SIGN = {
   period: 1 << 11,
   /** `báo cáo`, in recognised letters too; `sơ kết`, `gửi kết quả`. */
   report: 1 << 14,
-  /** `kinh phí`, `dự toán`, `dự trù`. */
+  /** `kinh phí`, `ngân sách`, `dự toán`, `dự trù`. */
   money: 1 << 17,
   /** `quý I`, `quý 2`: a date without digits. */
   quarter: 1 << 20,
@@ -65,21 +65,21 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 /** The end of a first word, and how a second one begins: stray signs of recognition may stand around both. */
 const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[] = [
   [
-    /(?<![a-z])(?:d[ij]nh|hang|moi|thuong|nhat|vao|quy|sau|ba|12|\d*[2369])$/,
+    /(?<![a-z])(?:d[ij]nh|hang|moi|tung|thuong|nhat|vao|quy|sau|ba|12|\d*[2369])$/,
     /^(?:ky|tuan|thang|quy|nam|ngay|sau|cac|xuyen|ca$|cuoi|va$|mot$|\d)/,
     SIGN.period,
   ],
   [
-    /(?<![a-z0-9])b[a-z0-9]{1,2}[o0]$|(?<![a-z])(?:so|tong|gui)$/,
+    /(?<![a-z0-9])b[a-z0-9]{1,2}[o0]$|(?<![a-z])(?:so|tong|hop|gui)$/,
     /^(?:c[a-z0-9]{1,2}[o0](?![a-z0-9])|ket$|so$|tong$)/,
     SIGN.report,
   ],
-  [/(?:kinh|du)$/, /^(?:phi|toan|tru)/, SIGN.money],
+  [/(?:kinh|du|ngan)$/, /^(?:phi|toan|tru|sach)/, SIGN.money],
   [/(?<![a-z])quy$/, /^[i1-4]/, SIGN.quarter],
   [/(?<![a-z])ung$/, /^dung/, SIGN.application],
   [
-    /\d$/,
-    new RegExp(`^(?:cai$|chiec$|${[...quantityUnits.keys()].map((unit) => unit.split(' ')[0]).join('|')})`),
+    /(?:\d|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))\)?$/,
+    new RegExp(`^(?:cai|chiec|${[...quantityUnits.keys()].map((unit) => unit.split(' ')[0]).join('|')})(?![a-z])`),
     SIGN.quantity,
   ],
   [/^d[a-z]{1,2}$/, /^b[a-z]n$/, SIGN.scope],

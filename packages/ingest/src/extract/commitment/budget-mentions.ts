@@ -6,16 +6,17 @@ import { segmentSigns, segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 const SOURCE =
-  /kinh\s+phi[^;.]{0,90}?(?:duoc|do|tu|trong)\s+(?:can\s+doi|bo\s+tri|lay|dam\s+bao|bao\s+dam|su\s+dung|trich|chi|ngan\s+sach|nguon|du\s+toan)|(?:(?:can\s+doi|bo\s+tri),\s+)?(?:bo\s+tri|can\s+doi|dam\s+bao|bao\s+dam|uu\s+tien)\s+(?:nguon\s+)?kinh\s+phi|nguon\s+kinh\s+phi|kinh\s+phi\s+thuc\s+hien\s[^;.]{0,60}(?:ngan\s+sach|du\s+toan)|kinh\s+phi[^;.:]{0,40}:\s[^;.]{0,60}?(?:du\s+toan|ngan\s+sach|nguon|(?:trieu|ty|nghin)\s+dong)|su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:tu\s+chu|chi|su\s+nghiep|duoc\s+giao|da\s+(?:giao|cap)|thuong\s+xuyen|trong|cua|duoc\s+cap)/
+  /kinh\s+phi[^;.]{0,90}?(?:duoc|do|tu|trong)\s+(?:can\s+doi|bo\s+tri|lay|dam\s+bao|bao\s+dam|su\s+dung|trich|chi|ngan\s+sach|nguon|du\s+toan)|(?:(?:can\s+doi|bo\s+tri),\s+)?(?:bo\s+tri|can\s+doi|dam\s+bao|bao\s+dam|uu\s+tien)\s+(?:nguon\s+)?(?:kinh\s+phi|ngan\s+sach)|nguon\s+kinh\s+phi|kinh\s+phi\s+thuc\s+hien\s[^;.]{0,60}(?:ngan\s+sach|du\s+toan)|kinh\s+phi[^;.:]{0,40}:\s[^;.]{0,60}?(?:du\s+toan|ngan\s+sach|nguon|(?:trieu|ty|nghin)\s+dong)|su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:tu\s+chu|chi|su\s+nghiep|duoc\s+giao|da\s+(?:giao|cap)|thuong\s+xuyen|trong|cua|duoc\s+cap)/
 const ESTIMATE =
   /^\W*du\s+(?:toan|tru)\s+(?:kinh\s+phi|ngan\s+sach)\s|(?:lap|tham\s+dinh|tham\s+muu\s+bo\s+tri|bo\s+tri|xay\s+dung)\s+(?:du\s+(?:toan|tru)\s+)?kinh\s+phi|lap\s+du\s+(?:toan|tru)|(?:phan\s+bo|cap|tham\s+dinh|bo\s+sung)\s+kinh\s+phi|(?:tong\s+)?(?:kinh\s+phi|du\s+toan)[\s:][^;.,]{0,40}\d[\d.,]*\s*(?:trieu\s+|ty\s+|nghin\s+)?dong/
 /** In a section on money every clause that speaks of it. */
 const MONEY =
-  /(?<!luat\s+)ngan\s+sach|kinh\s+phi|du\s+toan(?!\s+chi\s+tiet)|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa|su\s+nghiep|huy\s+dong|van\s+dong|ho\s+tro|tai\s+tro|hop\s+phap)|tai\s+tro\s+(?:cua|tu)|huy\s+dong\s+(?:su\s+)?(?:dong\s+gop|tai\s+tro|ung\s+ho|nguon)|(?:dong\s+gop|ung\s+ho)\s+cua\s|thuc\s+hien\s+xa\s+hoi\s+hoa|(?:muc\s+(?:chi|ho\s+tro)\s[^;.]{0,60})?\d[\d.,]*\s+(?:(?:trieu|ty|nghin)\s+)?dong(?![a-z])/
+  /(?<!luat\s+)ngan\s+sach|kinh\s+phi|du\s+toan(?!\s+chi\s+tiet)|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa|su\s+nghiep|huy\s+dong|van\s+dong|ho\s+tro|tai\s+tro|hop\s+phap)|tai\s+tro\s+(?:cua|tu)|huy\s+dong\s+(?:su\s+)?(?:dong\s+gop|tai\s+tro|ung\s+ho|nguon|tu\s)|(?:dong\s+gop|ung\s+ho)\s+cua\s|thuc\s+hien\s+xa\s+hoi\s+hoa|(?:muc\s+(?:chi|ho\s+tro)\s[^;.]{0,60})?\d[\d.,]*\s+(?:(?:trieu|ty|nghin)\s+)?dong(?![a-z])/
 /** `Không sử dụng kinh phí của đề án khác`, `Sử dụng kinh phí đúng mục đích`: no source and no duty to find one. */
 const NO_SOURCE =
   /^\W*(?:khong\s+(?:su\s+dung|bo\s+tri|cap|chi)\s|(?:quan\s+ly,\s+)?su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:dung|tiet\s+kiem|(?:co\s+)?hieu\s+qua)\b)/
-const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong)/
+const AMOUNT =
+  /(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong|(?:trieu|ty|d)(?![a-z]))/
 
 /** Sources of money and duties to estimate it. */
 export function budgetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -107,5 +108,15 @@ function amountOf(written: string): number {
 
 function writtenUnit(folded: string): string {
   const unit = withSingleSpaces(folded)
-  return { 'trieu dong': 'triệu đồng', 'ty dong': 'tỷ đồng', 'nghin dong': 'nghìn đồng', dong: 'đồng' }[unit] ?? unit
+  return (
+    {
+      'trieu dong': 'triệu đồng',
+      'ty dong': 'tỷ đồng',
+      'nghin dong': 'nghìn đồng',
+      dong: 'đồng',
+      trieu: 'triệu đồng',
+      ty: 'tỷ đồng',
+      d: 'đồng',
+    }[unit] ?? unit
+  )
 }

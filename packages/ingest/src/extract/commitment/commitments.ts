@@ -4,6 +4,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { budgetMentions } from './budget-mentions.js'
 import { areaOf } from './commitment-area.js'
 import type { CommitmentMention } from './commitment-mention.js'
+import { SpanSet } from '../../segment/span-set.js'
 import { evidenceOf } from '../evidence.js'
 import { indexRanks, indexSteps, indexValues } from './index-goals.js'
 import { indexMentions } from './index-mentions.js'
@@ -23,6 +24,11 @@ export function extractCommitments(
   planYear: number | null,
 ): readonly Commitment[] {
   const quantities = quantityMentions(analysed, planYear)
+  const periodic = periodicMentions(analysed, quantities)
+  const reports = new SpanSet(periodic.filter(({ kind }) => kind === 'reporting'))
+  // `báo cáo … 15 ngày một lần`: how often is reported.
+  const isOfReport = (quantity: CommitmentMention): boolean =>
+    quantity.unit?.startsWith('lần/') === true && reports.touches(quantity)
   const mentions = [
     ...indexMentions(analysed),
     ...targetMentions(analysed, planYear),
@@ -31,10 +37,10 @@ export function extractCommitments(
     ...indexRanks(analysed, planYear),
     ...indexSteps(analysed),
     ...sharesOfAll(analysed, planYear),
-    ...quantities,
+    ...quantities.filter((quantity) => !isOfReport(quantity)),
     ...goalsOfNothing(analysed),
     ...notCountedBefore(measureMentions(analysed, planYear), quantities),
-    ...periodicMentions(analysed),
+    ...periodic,
     ...budgetMentions(analysed),
   ]
   return withinCells(analysed, mentions)

@@ -44,14 +44,14 @@ const BEFORE_PLACE = /\b(?:da|dat\s+duoc|ket\s+qua|nam\s+truoc|giam|cung\s+ky)\b
 const TOLD_YEAR = /\bnam\s+(20\d{2})\b(?!\s*[-/]\s*\d)[^.]*$/
 /** `nằm trong nhóm 20 tỉnh dẫn đầu`, `tốp 3`, `xếp thứ 10/34`: the place is the value, and a better one is as good. */
 const RANK =
-  /\b(?:nhom|top|(?:xep|dung|giu|dat|o)\s+(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu|\s+tu)?|thu\s+hang(?:\s+thu|\s+tu)?)\s+(\d{1,2})(?![\d.,%])(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
+  /\b(?:nhom|top|(?:xep|dung|nam)\s+trong\s+(?:so\s+)?(?=\d{1,2}\s+(?:tinh|thanh|huyen|xa|phuong|so|don|dia|co)\b)|xep\s+tu\s+thu|(?:xep|dung|giu|dat|o)\s+(?:vung\s+)?(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu|\s+tu)?|thu\s+hang(?:\s+thu|\s+tu)?)\s+(\d{1,2})(?!\d|[.,]\d|\s?%)(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
 /** `tăng 05 bậc`, `cải thiện … ít nhất 05 bậc`. */
 const STEPS =
-  /\b(?:tang\s+(?=\d)|(?:tang\s+|(?=it\s|toi\s))(it\s+nhat\s+|toi\s+thieu\s+|tu\s+))(\d{1,2})(?:\s*(?:-|den)\s*\d{1,2})?\s+(?:bac|hang)\b/
+  /\b(?:(?:tang|cai\s+thien|nang|len)\s+(?:them\s+)?(?=\d)|(?:(?:tang|cai\s+thien|nang)\s+(?:them\s+)?|(?=it\s|toi\s))(it\s+nhat\s+|toi\s+thieu\s+|tu\s+))(\d{1,2})(?:\s*(?:-|den)\s*\d{1,2})?\s+(?:bac|hang)\b/
 
 /** `Tăng 02 bậc chỉ số …`: the steps stand before the name. */
 const STEPS_BEFORE =
-  /\b(?:tang|nang|cai\s+thien)\s+(it\s+nhat\s+|toi\s+thieu\s+|tu\s+)?(\d{1,2})\s+(?:bac|hang)\s+(?:cua\s+)?$/
+  /\b(?:tang|nang|cai\s+thien)\s+(?:them\s+)?(it\s+nhat\s+|toi\s+thieu\s+|tu\s+)?(\d{1,2})\s+(?:bac|hang)\s+(?:(?:cua|ve|trong|tren\s+bang)\s+)?(?:xep\s+hang\s+)?(?:(?:bo\s+)?chi\s+so\s+)?$/
 
 /** What belongs to a place: `… sở, ban, ngành dẫn đầu`, else what comes before the next mark. */
 const REST = /^(?:[^;.()]{0,60}?\sdan\s+dau[^,;.()]*|[^,;.()]*)/

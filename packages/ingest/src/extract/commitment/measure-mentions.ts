@@ -16,13 +16,13 @@ import {
   scalePattern,
   sharedUnits,
 } from '../../patterns/measure-unit.js'
-import { comparatorsAfter, comparatorsBefore } from '../../patterns/percent-target.js'
+import { comparatorOf } from '../../patterns/comparator.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { REACHED, reachedIn } from './what-was-reached.js'
 
 const MEASURE = new RegExp(
-  String.raw`(?<![\d.,/a-z])(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u2030)`,
+  String.raw`(?<![\d.,/a-z])(?:(\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[-–]\s?|\s+den\s+))?(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s*\([a-z\s]{2,20}\))?\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u2030)`,
   'g',
 )
 /** A measure whose sentence says that it is aimed at, in whatever section. */
@@ -36,7 +36,8 @@ const OF_HOW_MANY = /\d\s+[a-z]+(?:\s+[a-z]+){0,2}\s+tren\s*$/
 const TO_HAVE = /(?<![a-z])co\s*$/
 const BY_WHEN = /(?<![a-z])(?:phan\s+dau|den\s+(?:het\s+|cuoi\s+)?nam)(?![a-z])/
 /** `05 xã đạt chuẩn nông thôn mới`. */
-const OF_STANDARD = /^\s+(?:duoc\s+cong\s+nhan\s+)?dat\s+(?:chuan|tieu\s+chi)/
+const OF_STANDARD =
+  /^\s+(?:(?:duoc\s+cong\s+nhan\s+)?dat\s+(?:chuan|tieu\s+chi)|nong\s+thon\s+moi|khong\s+(?:co\s+)?ma\s+tuy)/
 /** `Đã trồng được 15.000 ha`. */
 const DONE = /(?<!\p{L})đã\s/iu
 /** Most characters that belong to a measure on either side. */
@@ -85,17 +86,17 @@ function measuresIn(
     const lead = flat.slice(from, match.index)
     const after = flat.slice(behind, behind + FARTHEST)
     const at = clause.start + match.index
-    if (!isGoal({ lead, after, unit: match[3] ?? '', follows: follows || found.length > 0, toHave })) continue
+    if (!isGoal({ lead, after, unit: match[4] ?? '', follows: follows || found.length > 0, toHave })) continue
     if (wasReached(at, at + match[0].length) || DONE.test(document.text.slice(clause.start + from, at))) continue
     const end = behind + objectEnd(flat.slice(behind, behind + FARTHEST))
     found.push({
       kind: 'target',
       indexCode: null,
-      value: numberOf(match[1] ?? ''),
+      value: lowerEnd(match, lead) ?? numberOf(match[2] ?? ''),
       unit: unitOf(
-        match[2],
         match[3],
-        document.text.slice(at + match[0].length - (match[4]?.length ?? 0), at + match[0].length),
+        match[4],
+        document.text.slice(at + match[0].length - (match[5]?.length ?? 0), at + match[0].length),
       ),
       comparator: comparatorOf(lead, after),
       frequency: null,
@@ -124,7 +125,7 @@ function isGoal({ lead, after, unit, follows, toHave }: Around): boolean {
   if (START.test(lead) && START_BEHIND.test(after)) return false
   if (/^(?:dong|usd)/.test(unit)) return earnedWords.test(lead)
   const listed = follows && LISTED.test(lead)
-  const compared = comparatorsBefore.some(([pattern]) => pattern.test(lead.trimEnd()))
+  const compared = comparatorOf(lead, '') !== null
   // What is compared of these is a quantity already.
   if (sharedUnits.has(unit)) return !compared && (moreWords.test(lead) || OF_STANDARD.test(after))
   return listed || compared || goalWords.test(lead) || measuredWords.test(lead) || (toHave && TO_HAVE.test(lead))
@@ -151,12 +152,10 @@ function objectEnd(after: string): number {
   return stop === null ? after.length : stop.index
 }
 
-function comparatorOf(before: string, after: string): CommitmentMention['comparator'] {
-  return (
-    comparatorsBefore.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
-    comparatorsAfter.find(([pattern]) => pattern.test(after))?.[1] ??
-    null
-  )
+/** `từ 3 đến 5 ha`: the lower end of a range is promised; `năm 2024 đến 12.500 tấn` is none. */
+function lowerEnd([, lower, upper = '']: readonly (string | undefined)[], lead: string): number | null {
+  if (lower === undefined || /(?<![a-z])(?:nam|thang|ngay|quy)\s*$/.test(lead)) return null
+  return numberOf(lower) < numberOf(upper) ? numberOf(lower) : null
 }
 
 /** `150.000` groups thousands, `1,05` is a fraction. */

@@ -13,9 +13,9 @@ export interface Percentage {
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,2})?`
 /** `0,5%0` is how a keyboard writes a share of a thousand. */
 const SIGN = String.raw`\s?(?:%(?!0(?!\d))|phan\s+tram)`
-/** One value, or two with a dash between them, of which the first may lack its sign. */
+/** One value, or two with a dash or `đến` between them, of which the first may lack its sign. */
 const PERCENT = new RegExp(
-  String.raw`(?:(?<![\d.,/-])((${NUMBER})(${SIGN})?)\s?[-–]\s?)?(?<![\d.,])(${NUMBER})${SIGN}(?!\s*(?:von|ngan\s+sach|co\s+phan))`,
+  String.raw`(?:(?<![\d.,/-])((${NUMBER})(${SIGN})?)(?:\s?[-–]\s?|\s+den\s+))?(?<![\d.,])(${NUMBER})${SIGN}(?!\s*(?:von|ngan\s+sach|co\s+phan|(?:muc\s+|tien\s+)luong|luong\s+co\s+so))`,
   'g',
 )
 /** `Chỉ tiêu 1 - 80%`, `quý 2 - 50%`: a number that counts something else. */

@@ -3,7 +3,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
 import { clausesOf, type Span } from '../../segment/clause.js'
-import { quantityUnitPattern, quotaPeriods } from '../../patterns/quantity-unit.js'
+import { quotaPeriods } from '../../patterns/quantity-unit.js'
 import { sanction } from '../../patterns/sanction.js'
 import { everyMatch } from '../../match/every-match.js'
 import { SIGN } from '../../patterns/sign-word.js'
@@ -11,12 +11,11 @@ import { segmentsWith } from '../../segment/segment-signs.js'
 import { SpanSet } from '../../segment/span-set.js'
 import { labelledTasks } from '../assignment/label/labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
-import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { frequencyIn } from '../time-phrase.js'
 
 /** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
 const REPORT_TO =
-  /(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|len|cho|tinh\s+hinh|lanh\s+dao|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|dot\s+xuat|nhanh|thu\s+tuong|giam\s+doc|thu\s+truong|thuong\s+truc|truoc|$)/
+  /(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|tien\s+do|len|cho|tinh\s+hinh|lanh\s+dao|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|dot\s+xuat|nhanh|thu\s+tuong|giam\s+doc|thu\s+truong|thuong\s+truc|truoc|$)/
 const GATHER_REPORT =
   /\b(?:tong\s+hop|dinh\s+ky|kip\s+thoi)[^;.]{0,110}(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|\b(?:gui|lap|nop)\s+b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b(?!\s+vien)/
 const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam))/
@@ -25,8 +24,13 @@ const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy
 const TOLD = SIGN.report | SIGN.period | SIGN.quantity
 
 /** Periodic actions and duties to report, in the body. A clause is one or the other; time cells of tables stay with assignments. */
-export function periodicMentions(analysed: AnalysedText): readonly CommitmentMention[] {
+export function periodicMentions(
+  analysed: AnalysedText,
+  quantities: readonly CommitmentMention[],
+): readonly CommitmentMention[] {
   const { document } = analysed
+  const quotas = new SpanSet(quantities.filter(({ kind }) => kind === 'frequency'))
+  const counted = new SpanSet(quantities)
   const mentions: CommitmentMention[] = []
   const labels = new SpanSet(labelledTasks(analysed).labels)
   for (const segment of segmentsWith(analysed, ['body'], TOLD)) {
@@ -67,18 +71,18 @@ export function periodicMentions(analysed: AnalysedText): readonly CommitmentMen
       )
         continue
       // A number a period is a quota, counted as such.
-      if ((signs & SIGN.quantity) !== 0 && QUOTA.test(fold)) continue
+      if (quotas.touches(clause) || counted.touches(time)) continue
       if (!governs(analysed, clause, time) || TIME_LABEL.test(fold)) continue
       // `Hằng năm kiểm tra ít nhất 30% cơ quan`, `Hằng năm lập dự toán kinh phí`: a goal, and money, are told as such.
       if (SHARE_OR_MONEY.test(fold.slice(time.end - clause.start))) continue
       const start = behindComparator(document.flat, clause, time.start)
-      const times = timesIn(document.flat.slice(time.start, Math.min(clause.end, time.end + WITH_TIMES)))
+      const times = timesIn(document.flat.slice(time.start, clause.end))
       mentions.push({
         kind: 'frequency',
         indexCode: null,
         value: times?.value ?? null,
         unit: times?.unit ?? null,
-        comparator: times !== null && (start < time.start || times.isLeast) ? '>=' : null,
+        comparator: times !== null && start < time.start ? '>=' : null,
         frequency: periodOf(time.words),
         ...withAction(document.flat, clause, { start, end: actionEnd(document.flat, clause, time.end) }, time),
         segment,
@@ -123,35 +127,15 @@ function behindComparator(flat: string, clause: Span, start: number): number {
   return start - (COMPARED.exec(flat.slice(Math.max(clause.start, start - 16), start))?.[0].length ?? 0)
 }
 
-/** `mỗi quý một lần`, `sáu tháng một lần`: how many times a period, and the period. */
-const TIMES =
-  /(?:^|\s)((?:0?[369]|12|ba|sau)\s+thang|quy|nam|thang|tuan|ngay|hoc\s+ky)\s+((?:it\s+nhat|toi\s+thieu)\s+)?(mot|hai|ba|bon|\d{1,2})\s+(lan|ky|dot|buoi)(?![a-z])/
 /** `06 tháng/lần`. */
 const EACH = /^(\d{1,2})\s+(ngay|tuan|thang|quy|nam)\s*\/\s*(?:0?1\s+|mot\s+)?lan/
 
-function eachOf(count: number, period: string): string {
-  const written = quotaPeriods.get(period) ?? period
-  return count === 1 ? written : `${String(count)} ${written}`
-}
-
-const WITH_TIMES = 24
-const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4 }
-const WRITTEN: Readonly<Record<string, string>> = { lan: 'lần', ky: 'kỳ', dot: 'đợt', buoi: 'buổi', ba: '3', sau: '6' }
-
-function timesIn(fold: string): { readonly value: number; readonly unit: string; readonly isLeast: boolean } | null {
+function timesIn(fold: string): { readonly value: number; readonly unit: string } | null {
   const each = EACH.exec(fold)
-  if (each !== null) return { value: 1, unit: `lần/${eachOf(Number(each[1]), each[2] ?? '')}`, isLeast: false }
-  const match = TIMES.exec(fold)
-  if (match === null) return null
-  const [, period = '', least, count = '', thing = ''] = match
-  const [first = '', months] = period.split(/\s+/)
-  const written =
-    months === 'thang' ? `${WRITTEN[first] ?? String(Number(first))} tháng` : quotaPeriods.get(withSingleSpaces(period))
-  return {
-    value: NUMBERS[count] ?? Number(count),
-    unit: `${WRITTEN[thing] ?? thing}/${written ?? first}`,
-    isLeast: least !== undefined,
-  }
+  if (each === null) return null
+  const count = Number(each[1])
+  const period = quotaPeriods.get(each[2] ?? '') ?? ''
+  return { value: 1, unit: count === 1 ? `lần/${period}` : `lần/${String(count)} ${period}` }
 }
 
 /** Characters beside the words of time in a cell that says when and no more: `Mỗi quý (01 lần)`. */
@@ -167,13 +151,11 @@ function isTimeCell(document: DocumentText, clause: Span, time: Span): boolean {
 /** `Thời gian: thường xuyên.` dates the task above. */
 const TIME_LABEL = /^[\s\-+•*(]*thoi\s+(?:gian|han)(?:\s+[a-z]{2,5}){0,3}\s*:/
 
-const QUOTA = new RegExp(`\\d\\s+(?:${quantityUnitPattern})(?![a-z])`)
-
 /** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
   return (
     from >= report.start + 8 ||
-    /^[\s,]*(?:\([^()]{3,60}\)\s*|truoc\s+ngay\s+\d{1,2},?\s+)?(?:va\s+(?:cuoi\s+)?nam\s+)?(?:co\s+)?(?:(?:du\s+thao\s+)?tong\s+hop|(?:du\s+thao\s+)?b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+bao\s+ket\s|thong\s+tin,?\s+b|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
+    /^[\s,]*(?:\([^()]{3,60}\)\s*|truoc\s+ngay\s+\d{1,2},?\s+)?(?:,?\s*(?:va\s+)?(?:cuoi\s+|hang\s+)?(?:nam|quy)\s+(?:\([^()]{3,60}\)\s*)?)?(?:co\s+)?(?:(?:du\s+thao\s+)?tong\s+hop|(?:du\s+thao\s+)?b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+bao\s+ket\s|thong\s+tin,?\s+b|xay\s+dung\s+b|thuc\s+hien\s+(?:[a-z]+\s+){0,3}che\s+do\s|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
       fold.slice(to),
     )
   )
@@ -181,7 +163,7 @@ function isOfReport(fold: string, from: number, to: number, report: Span): boole
 
 /** `gửi số liệu về Trung tâm …`, `gửi kết quả về Sở …`: figures are a report too; so is what is told to whoever leads. */
 const FIGURES_SENT =
-  /\bgui\s+(?:so\s+lieu(?:\s[^,;.]{1,60})?|(?:tong\s+hop\s+)?ket\s+qua(?:\s+(?:thuc\s+hien|trien\s+khai|tuyen\s+truyen|hoat\s+dong)[^,;.]{0,60})?)\s(?:ve|cho|den)\s[^,;.]*|\bthong\s+bao\s+ket\s+qua\s+(?:voi|cho)\s+(?:chu\s+tich|lanh\s+dao|ubnd|uy\s+ban|thuong\s+truc)[^,;.]*/
+  /\btong\s+hop\s+ket\s+qua(?:\s[^,;.]{1,60})?,?\s+gui\s+(?:ve\s+)?[^,;.]{2,80}?\s(?:truoc|cham\s+nhat|dinh\s+ky|hang|moi)\s[^,;.]*|\bgui\s+(?:so\s+lieu(?:\s[^,;.]{1,60})?|(?:tong\s+hop\s+)?ket\s+qua(?:\s+(?:thuc\s+hien|trien\s+khai|tuyen\s+truyen|hoat\s+dong)[^,;.]{0,60})?)\s(?:ve|cho|den)\s[^,;.]*|\bthong\s+bao\s+ket\s+qua\s+(?:voi|cho)\s+(?:chu\s+tich|lanh\s+dao|ubnd|uy\s+ban|thuong\s+truc)[^,;.]*/
 /** `Sơ kết giai đoạn 1 gửi Phòng Dân tộc trước ngày 31/5/2022`: what is sent until a day. */
 const SUMMED_UP =
   /\b(?:so\s+ket|tong\s+ket)(?:\s[^,;.]{1,60})?,?\s+gui\s+(?:ve\s+)?[^,;.]{2,80}?\s(?:truoc|cham\s+nhat)\s[^,;.]*/
@@ -215,6 +197,12 @@ const DUE = /\bbao\s+cao\s[^;.]*\b(?:truoc|cham\s+nhat)\s/
 /** `nếu có vướng mắc, các đơn vị báo cáo về …`: what is told when something goes wrong. */
 const IN_DIFFICULTY = /\bneu\s+(?:[a-z]+,?\s+){0,5}(?:vuong\s+mac|kho\s+khan)/
 
+/** `Thực hiện chế độ báo cáo định kỳ hằng quý`, `… trước ngày 15/6`: a duty to report where it says when. */
+const REPORTING_KEPT =
+  /\b(?:thuc\s+hien|chap\s+hanh|duy\s+tri|bao\s+dam|dam\s+bao)\s+(?:[a-z]+,?\s+){0,4}?che\s+do\s+(?:thong\s+tin,?\s+)?bao\s+cao\b[^;.]*/
+
+const WHEN = /\b(?:hang|moi|tung|dinh\s+ky|truoc|cham\s+nhat|dot\s+xuat|quy\s*[,(]|thang|tuan)\b/
+
 function reportSpan(fold: string): Span | null {
   if (
     sanction.test(fold) ||
@@ -232,7 +220,10 @@ function reportSpan(fold: string): Span | null {
     return null
   const gathered = GATHER_REPORT.exec(fold)
   const to = REPORT_TO.exec(fold)
-  if (gathered === null && to === null) return null
+  if (gathered === null && to === null) {
+    const kept = REPORTING_KEPT.exec(fold)
+    return kept === null || !WHEN.test(fold) ? null : { start: kept.index, end: kept.index + kept[0].length }
+  }
   const lead = /\b(?:dinh\s+ky|tong\s+hop|theo\s+doi|(?:gui|lap|nop)(?=\s+b[a-z0-9]{1,2}[o0]\s))\b/.exec(fold)
   const start = Math.min(lead?.index ?? Infinity, gathered?.index ?? Infinity, to?.index ?? Infinity)
   const reportAt = /\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b/.exec(fold.slice(start))?.index ?? 0

@@ -1,5 +1,5 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
-import { everyMatch } from '../../match/every-match.js'
+import type { DocumentText } from '../../normalize/document-text.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { findWithin, hitsWithin } from '../../segment/hits-within.js'
@@ -7,75 +7,14 @@ import { goalRowAreas, goalTablesOf } from '../../segment/table/goal-table.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
 import { clausesOf, type Clause, type Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
-import { promisingVerbs, quantityUnitPattern, quantityUnits, quotaPeriods } from '../../patterns/quantity-unit.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import { labelledTasks } from '../assignment/label/labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
+import { countedThings, type CountedThing } from './counted-things.js'
+import { isInspected, isPromised } from './promised-number.js'
+import { periodAhead, quotaPeriodOf, wordsBefore, type QuotaPeriod } from './quota-period.js'
 import { REACHED, reachedIn } from './what-was-reached.js'
-
-const PERIOD_WORDS = [...quotaPeriods.keys()].join('|').replaceAll(' ', String.raw`\s+`)
-const QUANTITY = new RegExp(
-  `(?<![\\d.,/a-z])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[.,]\\d{1,2})?)(?:/100(?=\\s+diem))?\\s+(?:cai\\s+|chiec\\s+)?(${quantityUnitPattern})(?![a-z\\d])(?:\\s*/\\s*(${PERIOD_WORDS}|0?[369]\\s+thang)(?![a-z]))?`,
-  'g',
-)
-const PERIOD = new RegExp(`(?:hang|moi|theo)\\s+(${PERIOD_WORDS})(?![a-z])`)
-/** `ít nhất 12 bài về CCHC mỗi tháng`, `… trong năm`: the period stands behind what is counted. */
-const PERIOD_BEHIND = new RegExp(`^[^,;.:()\\d]{0,60}?\\s(?:hang|moi|trong)\\s+(${PERIOD_WORDS})(?=[\\s,;.)]*$|[,;)])`)
-/** Comparators, with the words that may stand between them and the number. */
-const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:it\s+nhat|toi\s+thieu|khong\s+duoi|khong\s+it\s+hon|tu|>=|\u2265)\s*$/, '>='],
-  [/(?:toi\s+da|khong\s+qua|<=|\u2264)\s*$/, '<='],
-  [/(?<![a-z])(?:tren|hon|vuot)\s*$/, '>'],
-  [/(?<![a-z])(?:duoi|it\s+hon|chua\s+den)\s*$/, '<'],
-]
-/** `từ 3 đến 5 mô hình`, `2 - 3 tin, bài`: the lower end is promised. Folded, before the upper end. */
-const RANGE = /(?<![\d/.,-])(?:tu\s+)?(\d{1,4})\s*(?:-|–|den)\s*$/
-/** `ngày 02 lần`, `mỗi tuần 01 kỳ`: a number a period without a verb. */
-const PERIOD_RIGHT_BEFORE = new RegExp(`(?:^|[\\s,])(?:moi\\s+|hang\\s+)?(${PERIOD_WORDS})\\s*$`)
-/** `họp 01 lần`, `02 lần trong năm`: what counts how often needs no verb that promises. */
-const TIMES = new Set(['lan', 'dot', 'ky'])
-/** `tối thiểu 10 phút mỗi ngày`: right behind what is counted. */
-const EACH_PERIOD = new RegExp(`^\\s+(?:moi|hang)\\s+(${PERIOD_WORDS})(?![a-z])`)
-const TIMES_A_PERIOD = new RegExp(`^\\s+(?:trong|moi|hang|mot)\\s+(?:mot\\s+)?(${PERIOD_WORDS})(?![a-z])`)
-/** Things that are counted everywhere: their number promises only where it is compared. */
-const ONLY_COMPARED = new Set([
-  'don vi',
-  'hoc sinh',
-  'cong chuc',
-  'dang vien',
-  'doanh nghiep',
-  'ho gia dinh',
-  'co quan',
-  'phut',
-  'gio',
-  'ngay lam viec',
-  'ho',
-  'xa',
-  'thon',
-  'phuong',
-  'thu tuc',
-  'thanh vien',
-  'so',
-  'cau',
-  'nguoi',
-  'ho so',
-  'hoi vien',
-  'san pham',
-  'chi so',
-])
-/** `được nhập từ 4 xã cũ`: where they come from; `từ 4 xã trở lên`, `đạt từ 4 thôn` are least numbers. */
-const WHERE_FROM = /(?<!\b(?:co|dat|duy\s+tri|bao\s+dam|dam\s+bao)\s+)\btu\s*$/
-const AND_MORE = /^[^,;.]{0,24}\stro\s+len/
-const AT_MOST = /(?:khong\s+qua|toi\s+da|it\s+nhat|toi\s+thieu|khong\s+duoi)\s*$/
-/** `Kiểm tra … tại 04 xã`: how many will be inspected. */
-const INSPECTED = /kiem\s+tra\s[^;.]{0,90}\stai\s*$/
-/** Numbers of what was done, of a rank or of an hour promise nothing. */
-const NO_PROMISE = /(?:(?<!toi\s{1,3})da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
-/** `mở hộp thư 02 lần/tháng`: no `thứ`, though it folds alike. */
-const isLetterBox = (text: string, at: number): boolean => /thư\s{1,2}$/iu.test(text.slice(Math.max(0, at - 6), at))
-/** `đã xây dựng 05 mô hình`. */
-const DONE = /(?<!\p{L})đã\s+(?:\p{Ll}+\s+){1,3}$/u
 
 /**
  * Promised numbers of things: `phát hành 2.500 tờ gấp` is a target, `mỗi tháng có ít nhất 04 bài` a quota a period. A number
@@ -123,127 +62,73 @@ function quantitiesIn(
   planYear: number | null,
 ): readonly CommitmentMention[] {
   if ((clause.signs & SIGN.quantity) === 0) return []
-  const fold = analysed.document.flat.slice(clause.start, clause.end)
+  const { document, indices } = analysed
+  const fold = document.flat.slice(clause.start, clause.end)
   if (REACHED.test(fold)) return []
-  const period = PERIOD.exec(fold)
   const found: CommitmentMention[] = []
-  const wasReached = reachedIn(analysed.document, clause, { start: segment.body, end: segment.end }, planYear)
-  const cellAround = cellsWithin(analysed.document, clause)
+  const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
+  const cellAround = cellsWithin(document, clause)
+  const ahead = (clause.signs & SIGN.period) === 0 ? null : periodAhead(fold)
   let last = 0
-  for (const match of everyMatch(QUANTITY, fold)) {
-    const before = fold.slice(Math.max(last, match.index - 40), match.index)
-    const range = RANGE.exec(before)
-    const comparator =
-      (range === null ? undefined : '>=') ??
-      COMPARATORS.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ??
-      (/^\s*tro\s+len/.test(fold.slice(match.index + match[0].length)) ? '>=' : null)
-    const lead = before.trimEnd()
-    const counted = withSingleSpaces(match[2] ?? '')
-    const times = TIMES.has(counted)
-    const rest = fold.slice(match.index + match[0].length, match.index + match[0].length + FARTHEST)
-    const behind = (times ? TIMES_A_PERIOD : EACH_PERIOD).exec(rest)?.[1]
-    const inPeriod = period !== null && period.index < match.index
-    const often =
-      match[3] !== undefined || behind !== undefined || (times && inPeriod) || PERIOD_RIGHT_BEFORE.test(lead)
-    const aimed = last === 0 && OPENS_CLAUSE.test(fold.slice(0, match.index)) && isAimed(analysed, segment, clause)
-    const inspected = comparator === null && INSPECTED.test(fold.slice(Math.max(0, match.index - 120), match.index))
-    // `tháng 10 tổ chức …`: a month and a verb.
-    if (isQuoted(analysed.document.text, clause.start, clause.start + match.index)) continue
-    if (counted === 'to' && VERB_BEHIND.test(fold.slice(match.index + match[0].length))) continue
-    if (isPageNumber(analysed.document.text, clause.start + match.index, (match[1] ?? '').length)) continue
-    // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
-    if (counted === 'gio' && !AT_MOST.test(lead)) continue
-    if (
-      (NO_PROMISE.test(lead) && !isLetterBox(analysed.document.text, clause.start + match.index)) ||
-      (comparator === null &&
-        !often &&
-        !inspected &&
-        !aimed &&
-        !promisingVerbs.test(lead) &&
-        !isCounted(fold, match.index, counted))
-    )
-      continue
-    if (ONLY_COMPARED.has(counted)) {
-      if (comparator === null && !inspected && !often && !aimed) continue
-      if (WHERE_FROM.test(lead) && !AND_MORE.test(fold.slice(match.index + match[0].length))) continue
-    }
-    const at = clause.start + match.index
-    if (DONE.test(analysed.document.text.slice(Math.max(clause.start, at - 32), at))) continue
-    if (wasReached(at, at + match[0].length)) continue
-    const quantity = { start: at, end: at + match[0].length }
-    // `… năm 2023` beside `Hội thi` in the next cell: nothing is counted.
-    if (/[|\t]/.test(analysed.document.text.slice(quantity.start, quantity.end))) continue
+  for (const thing of countedThings(document, clause, fold)) {
+    const quota = quotaPeriodOf(thing, ahead)
+    const words = quota?.words ?? null
+    const quantity = { start: clause.start + thing.index, end: clause.start + thing.end }
+    if (!isPromised(analysed, { segment, clause, fold, thing, quota, isFirst: last === 0 })) continue
+    if (wasReached(quantity.start, quantity.end)) continue
+    if (thing.counted === 'lan' && quota === null && thing.comparator === null) continue
     const cell = cellAround(quantity)
-    const own =
-      match[3] ??
-      behind ??
-      (inPeriod ? period[1] : undefined) ??
-      PERIOD_RIGHT_BEFORE.exec(lead)?.[1] ??
-      (comparator === null ? undefined : PERIOD_BEHIND.exec(fold.slice(match.index + match[0].length))?.[1])
     // `| Mỗi tháng 02 số |`: how often the task of the row is done.
-    if (inPeriod && cell.end - cell.start < clause.end - clause.start && fillsCell(cell, quantity)) continue
-    const unit = quantityUnits.get(counted) ?? ''
-    if (unit === 'lần' && own === undefined && comparator === null) continue
-    // The promise begins at its period, its subject or its verb: where the clause or the quantity before it ends.
-    const from =
-      own !== undefined && match[3] === undefined && behind === undefined && last === 0 && inPeriod
-        ? period.index
-        : inspected
-          ? match.index
-          : Math.max(last, leadOf(fold, match.index))
-    const end = objectEnd(fold, match.index + match[0].length)
+    const isInRow = cell.end - cell.start < clause.end - clause.start
+    if (isInRow && wordsBefore(quota, thing) !== null && fillsCell(cell, quantity)) continue
+    const { start, end, comparator } = promiseAround(fold, thing, quota, last)
     found.push({
-      kind: own === undefined ? 'target' : 'frequency',
-      indexCode:
-        own === undefined
-          ? (hitsWithin(analysed.indices, clause.start, clause.start + match.index)[0]?.entry.row.code ?? null)
-          : null,
-      value: numberOf(range?.[1] ?? match[1] ?? ''),
-      unit:
-        own === undefined
-          ? unit
-          : `${unit}/${quotaPeriods.get(own) ?? withSingleSpaces(own).replace('thang', 'tháng')}`,
+      kind: quota === null ? 'target' : 'frequency',
+      indexCode: quota === null ? (hitsWithin(indices, clause.start, quantity.start)[0]?.entry.row.code ?? null) : null,
+      value: thing.value,
+      unit: quota === null ? thing.unit : `${thing.unit}/${quota.per}`,
       comparator,
-      frequency: null,
-      start: Math.max(clause.start + from, cell.start),
+      frequency: words === null ? null : wordsOf(document, clause, words),
+      start: Math.max(clause.start + start, cell.start),
       end: Math.min(clause.start + end, cell.end),
       segment,
-      confidence: (comparator === null ? 0.85 : 0.92) * (analysed.document.damaged ? 0.92 : 1),
-      rule: own === undefined ? 'commitment.quantity' : 'commitment.quota',
+      confidence: (comparator === null ? 0.85 : 0.92) * (document.damaged ? 0.92 : 1),
+      rule: quota === null ? 'commitment.quantity' : 'commitment.quota',
     })
-    last = match.index + match[0].length
+    last = Math.max(thing.end, quota?.to ?? 0)
   }
   return found
 }
 
-/** `phong trào “mỗi tuần 10 phút …”`: words of a name. */
-function isQuoted(text: string, from: number, at: number): boolean {
-  const before = text.slice(Math.max(from, at - FARTHEST_NAMED), at)
-  return before.lastIndexOf('“') > before.lastIndexOf('”')
+/** A promise in a folded clause. */
+interface Promised extends Span {
+  readonly comparator: Comparator | null
 }
 
-/** Nothing but a sign of a list before a number. */
-const OPENS_CLAUSE = /^[\s\-+•*]*$/
-/** `Phấn đấu:`, `Chỉ tiêu cụ thể:`: what hands over to a list of goals. Folded. */
-const HANDS_OVER = /(?:phan\s+dau|muc\s+tieu|chi\s+tieu)(?:\s+[a-z]+){0,6}\s*:$/
-const HANDED_OVER = /(?:phan\s+dau|muc\s+tieu|chi\s+tieu)\s*:(?!.*\.\s)/s
-/** `II. MỤC TIÊU`, `2. Chỉ tiêu cụ thể`; what stands under `MỤC ĐÍCH, YÊU CẦU` need not be measured. */
-const GOALS = /^(?:[a-z\s,]*\s)?(?:muc\s+tieu|chi\s+tieu)/
-/** Items that a list of goals may have before the one that is asked. */
-const LONGEST_LIST = 30
-
-/** `3.500 hộ … ký cam kết` in a list of goals: a number that opens its item or its part of one is to be reached. */
-function isAimed({ document, segments }: AnalysedText, segment: Segment, clause: Clause): boolean {
-  const heading = segment.path.findLast((above) => above.heading)
-  if (heading !== undefined && GOALS.test(heading.folded)) return true
-  if (HANDED_OVER.test(document.flat.slice(Math.max(segment.body, clause.start - FARTHEST), clause.start))) return true
-  if (segment.marker?.kind !== 'bullet') return false
-  for (let i = segment.index - 1; i > segment.index - LONGEST_LIST; i--) {
-    const above = segments[i]
-    if (above === undefined) return false
-    if (above.marker?.kind !== 'bullet') return HANDS_OVER.test(above.folded)
+/** The promise begins at its period, its subject or its verb: where the clause or the quantity before it (`last`) ends. */
+function promiseAround(fold: string, thing: CountedThing, quota: QuotaPeriod | null, last: number): Promised {
+  const { index, after } = thing
+  const words = wordsBefore(quota, thing)
+  const least = words === null || !quota?.isBeside ? null : LEAST.exec(fold.slice(0, words.start).slice(-BESIDE))
+  const from = isInspected(fold, thing) ? index : Math.max(last, leadOf(fold, index))
+  const end = words !== null && quota?.isBeside && ACTION.test(after) ? ACTION_END.exec(after)?.index : undefined
+  return {
+    comparator: thing.comparator ?? (least === null ? null : '>='),
+    start: words !== null && last === 0 && quota?.opens ? words.start - (least?.[0].length ?? 0) : from,
+    end: Math.max(quota?.to ?? 0, end === undefined ? objectEnd(fold, thing.end) : thing.end + end),
   }
-  return false
+}
+
+/** `mỗi năm một lần kiểm tra, đánh giá …`: how often all of it is done. */
+const ACTION = /^\s+(?!(?:vao|trong|tai|o|tren|luc|voi|tu)\s)[a-z]/
+
+const ACTION_END = /[;:(]|\.\s|$/
+/** `ít nhất mỗi tuần một lần`: the comparator belongs to the period. */
+const LEAST = /(?:it\s+nhat|toi\s+thieu)\s+$/
+
+/** Words of a clause as they stand in the text, in small letters. */
+function wordsOf(document: DocumentText, { start }: Span, words: Span): string {
+  return withSingleSpaces(document.text.slice(start + words.start, start + words.end)).toLowerCase()
 }
 
 /** Characters of a period beside a number in a cell that says how often and no more. */
@@ -251,28 +136,6 @@ const BESIDE = 12
 
 function fillsCell(cell: Span, { start, end }: Span): boolean {
   return start - cell.start <= BESIDE && cell.end - end <= 1
-}
-
-/** `Cấp phát tờ gấp: 20.000 tờ`: what is counted behind the colon is named before it. */
-function isCounted(fold: string, at: number, counted: string): boolean {
-  const before = fold.slice(Math.max(0, at - FARTHEST_NAMED), at)
-  const [word = ''] = counted.split(' ')
-  return /:\s*$/.test(before) && before.split(/[^a-z]+/).includes(word)
-}
-
-/** How far before a colon the thing is named that is counted behind it. */
-const FARTHEST_NAMED = 120
-
-/** `10 tổ chức` is no 10 of anything. */
-const VERB_BEHIND = /^\s+chuc(?![a-z])/
-
-/** `2.500` is a whole number, `87,5` and `87.5` are not. */
-const numberOf = (digits: string): number =>
-  Number(/\.\d{3}/.test(digits) ? digits.replace(/\./g, '') : digits.replace(',', '.'))
-
-/** A number alone on its line inside a sentence is that of a page. */
-function isPageNumber(text: string, at: number, length: number): boolean {
-  return text.charAt(at - 1) === '\n' && text.charAt(at + length) === '\n'
 }
 
 /** Most characters that belong to a quantity on either side. */

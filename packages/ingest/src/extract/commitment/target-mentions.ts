@@ -1,10 +1,9 @@
-import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { goalRowAreas, goalTablesOf } from '../../segment/table/goal-table.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
 import { clausesOf, type Span } from '../../segment/clause.js'
-import { comparatorsAfter, comparatorsBefore } from '../../patterns/percent-target.js'
+import { comparatorOf } from '../../patterns/comparator.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
@@ -12,7 +11,10 @@ import { percentagesIn } from './percentages.js'
 import { REACHED, reachedIn } from './what-was-reached.js'
 
 /** What was reached is no commitment. */
-const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|tang\s+them|da\s+giai\s+quyet)\s[^,;]{0,24}$/
+const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|da\s+giai\s+quyet)\s[^,;]{0,24}$/
+
+/** `mức hỗ trợ 30% học phí`: what a rule grants or asks. */
+const RATE = /\bmuc\s+(?:ho\s+tro|dong|thu|phat|huong|giam\s+tru)\s[^,;]{0,30}$/
 
 /** `tăng 7,07% (cùng kỳ 6,64%)`: growth against the same months of the year before. */
 const YEAR_BEFORE = /\bcung\s+ky\s[^,;]{0,30}$/
@@ -24,7 +26,8 @@ const RANKED =
 
 /** `tăng từ 70% lên 85%`: where a goal starts from. */
 const START_BEFORE = /\btu\s+(?:muc\s+)?$/
-const START_BEHIND = /^\s*(?:\([^)]{2,30}\)\s*)?(?:len|xuong)\s+(?:muc\s+|con\s+|tren\s+|duoi\s+)?\d/
+const START_BEHIND =
+  /^\s*(?:\([^)]{2,30}\)\s*)?(?:(?:vao\s+)?nam\s+\d{4}\s+)?(?:len|xuong)\s+(?:muc\s+|con\s+|tren\s+|duoi\s+)?\d/
 
 /** What stands behind `phấn đấu` is to be reached, whatever was compared before it. */
 const AIM = 'phan dau'
@@ -51,7 +54,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         const after = document.flat.slice(at + match.length, clause.end)
         const aim = before.lastIndexOf(AIM)
         const compared = aim < 0 ? before : before.slice(aim)
-        if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
+        if (RESULT.test(compared) || YEAR_BEFORE.test(compared) || RATE.test(before)) return
         if (wasReached(at, at + match.length)) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
         if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
@@ -112,16 +115,4 @@ function cutBefore(fold: string, clause: Span, from: number, to: number): number
   const between = fold.slice(clause.start + from, clause.start + to)
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(' va '))
   return comma < 0 ? to : from + comma + 1
-}
-
-/** No comparator is longer, the blanks between its words allowed. */
-const LONGEST_COMPARATOR = 28
-
-function comparatorOf(before: string, after: string): Comparator | null {
-  const near = before.trimEnd().slice(-LONGEST_COMPARATOR)
-  return (
-    comparatorsBefore.find(([pattern]) => pattern.test(near))?.[1] ??
-    comparatorsAfter.find(([pattern]) => pattern.test(after))?.[1] ??
-    null
-  )
 }

@@ -9,13 +9,13 @@ export const REACHED =
 
 /** `(chỉ tiêu năm 2023 là 55%)`, `năm 2020 đạt 91,80 điểm, mức độ hài lòng đạt 90%`: the year that has a value. Folded. */
 const OF_YEAR =
-  /\bnam\s+(20\d{2})(?:\s+(?:la|dat|dat\s+ty\s+le|co)|\s*:)?\s*(?:\d[^;]*,\s+(?!.*\bnam\s)[^;]*\bdat\s+)?$/
+  /\bnam\s+(20\d{2})(?:(?:\s+cua\s+[a-z]+(?:\s+[a-z]+){0,3})?\s+(?:la|dat|dat\s+ty\s+le|co)|\s*:)?\s*(?:\d[^;]*,\s+(?!.*\bnam\s)[^;]*\bdat\s+)?$/
 /** `Năm 2020, Đài đã thực hiện …; tỷ lệ … đạt 99,2%`, `Trong quý IV năm 2020 …`, `Giai đoạn 2016 - 2020, …`: the year that opens a paragraph or a sentence. Folded. */
 const OPENING_YEAR =
-  /^[\s\-+•*]*(?:(?:trong|ket\s+qua)\s+|(?:(?:tinh\s+)?den\s+)?(?:het|cuoi)\s+)?(?:(?:(?:quy|thang)\s+[ivx\d]{1,4}\s+|\d{1,2}\s+thang\s+(?:dau\s+|cuoi\s+)?)?nam\s+|(?:giai\s+doan|(?:hai|ba|\d)\s+nam)\s+20\d{2}\s*[-/]\s*)(20\d{2})\b(?!\s*[-/]\s*\d)/
+  /^[\s\-+•*]*(?:(?:trong|ket\s+qua)\s+|(?:(?:tinh\s+)?den\s+)?(?:het|cuoi|ket\s+thuc)\s+)?(?:nam\s+hoc\s+20\d{2}\s*[-/]\s*|(?:(?:quy|thang)\s+[ivx\d]{1,4}\s+|\d{1,2}\s+thang\s+(?:dau\s+|cuoi\s+)?)?nam\s+|(?:giai\s+doan|(?:hai|ba|\d)\s+nam)\s+20\d{2}\s*[-/]\s*)(20\d{2})\b(?!\s*[-/]\s*\d)/
 /** `Hiện nay …`, `Qua khảo sát …`, `Tính đến …`, `Theo báo cáo …`: what opens a sentence on how things stand, whatever the year. Folded. */
 const TOLD_OPENING =
-  /^[\s\-+•*]*(?:den\s+nay|hien\s+(?:nay|tai|co)|tinh\s+(?:den|tu)|(?:trong\s+)?(?:thoi\s+gian|nhung\s+nam)\s+(?:qua|gan\s+day)|qua\s+(?:khao\s+sat|ra\s+soat|thong\s+ke|kiem\s+tra)|toan\s+[a-z]+\s+(?:hien\s+)?co\s+\d+\s+(?:cap|vu|ca|truong\s+hop|doi\s+tuong)|theo\s+(?:bao\s+cao|so\s+lieu|thong\s+ke|ket\s+qua\s+(?:khao\s+sat|danh\s+gia|cong\s+bo)))(?![a-z])/
+  /^[\s\-+•*]*(?:den\s+nay|hien\s+(?:nay|tai|co)|tinh\s+(?:den|tu)|(?:trong\s+)?(?:thoi\s+gian|nhung\s+nam|\d{1,2}\s+nam)\s+(?:qua|gan\s+day)|(?:qua|sau)\s+(?:hon\s+|gan\s+)?\d{1,2}\s+nam|qua\s+(?:khao\s+sat|giam\s+sat|ra\s+soat|thong\s+ke|kiem\s+tra)|toan\s+[a-z]+\s+(?:hien\s+)?co\s+\d+\s+(?:cap|vu|ca|truong\s+hop|doi\s+tuong)|theo\s+(?:to\s+chuc\s+y\s+te|bao\s+cao|so\s+lieu|thong\s+ke|ket\s+qua\s+(?:khao\s+sat|danh\s+gia|cong\s+bo)))(?![a-z])/
 /** `Trong 5 tháng đầu năm 2022 toàn huyện có …`, `xảy ra 12 vụ`: months that have passed where they are said to have brought something. Folded. */
 const TOLD_MONTHS =
   /^[\s\-+•*]*(?:trong\s+)?(?:\d{1,2}\s+thang\s+(?:dau\s+)?(?:nam)?|quy\s+[ivx]{1,3}(?:\s+nam|\s*[/,])?)\s*(?:20\d{2})?,?\s[^;.]{0,80}?\b(?:xay\s+ra|ghi\s+nhan|phat\s+(?:hien|sinh)|(?:toan\s+[a-z]+|dia\s+ban)\s+co|so\s+voi\s+cung\s+ky)\b/
@@ -39,13 +39,13 @@ const AIM =
  * `còn 43 hồ sơ quá hạn (0,8%)`. Folded, before the value.
  */
 const STANDS =
-  /\b(?:(?<!\bkhong\s)(?:moi|chi)\s+(?:chi\s+|moi\s+)?(?:dat|chiem)\s+(?:[a-z]+\s+){0,3}|(?:chua|khong)\s+(?:hoan\s+thanh|dat)\s+(?:duoc\s+)?|(?:thap|cao)\s+hon\s+(?:muc\s+)?(?:binh\s+quan|trung\s+binh)\s[^;.]{0,30}|(?<!(?:giam|xuong|chi|khong)\s)con\s+(?:\d[\d.]*|nhieu|mot\s+so)\s+(?:ho\s+so|thu\s+tuc)\s[^;.]{0,40})$/
+  /\b(?:(?<!\b(?:khong|chung|tieu|tin|dia|tap)\s)(?:moi|chi)\s+(?:chi\s+|moi\s+)?(?:dat|chiem)\s+(?:[a-z]+\s+){0,3}|(?:chua|khong)\s+(?:hoan\s+thanh|dat)\s+(?:duoc\s+)?|(?:thap|cao)\s+hon\s+(?:muc\s+)?(?:binh\s+quan|trung\s+binh)\s[^;.]{0,30}|(?<!(?:giam|xuong|chi|khong)\s)con\s+(?:\d[\d.]*|nhieu|mot\s+so)\s+(?:ho\s+so|thu\s+tuc)\s[^;.]{0,40})$/
 /** Words of these in a clause: most have none, and their values are asked no more. */
 const MAY_STAND =
   /\b(?:(?:moi|chi)\s+(?:(?:chi|moi)\s+)?(?:dat|chiem)|(?:chua|khong)\s+(?:hoan\s+thanh|dat)|(?:binh\s+quan|trung\s+binh)|con\s+(?:\d|nhieu|mot\s+so))|\(\s*(?:hien|den\s+nay|thuc\s+trang|cung\s+ky|\d{1,2}\s+thang)/
 /** `Tuy nhiên, …`, `Một số chi bộ còn lúng túng, …`: what opens a sentence on what is lacking. Folded. */
 const LACKS =
-  /^[\s\-+•*]*(?:tuy\s+nhien|tuy\s+vay|ben\s+canh\s+do,\s+(?:van\s+)?con|nguyen\s+nhan|(?:ton\s+tai|han\s+che)(?:\s+lon\s+nhat)?(?:\s+la\b|\s*:)|mot\s+so\s+(?:[a-z]+\s+){1,6}(?:con|chua)\s)/
+  /^[\s\-+•*]*(?:tuy\s+nhien|tuy\s+vay|(?:do|vi)\s+(?:tren|hon|gan|khoang|co|con|\d)|ben\s+canh\s+do,\s+(?:van\s+)?con|nguyen\s+nhan|(?:ton\s+tai|han\s+che)(?:\s+lon\s+nhat)?(?:\s+la\b|\s*:)|mot\s+so\s+(?:[a-z]+\s+){1,6}(?:con|chua)\s)/
 /** `Đến ngày 31/3/2024, …`, `Đến hết tháng 6 …`: a day that opens a sentence. Folded. */
 const DATED_OPENING = /^[\s\-+•*]*(?:den|tinh\s+den|trong|sau)\s+(?:het\s+)?(?:ngay|thang|quy|\d)/
 const DONE_SINCE = /(?<!\p{L})đã\s+\p{Ll}/u
@@ -72,7 +72,7 @@ export function reachedIn(document: DocumentText, clause: Clause, segment: Span,
   const lacks = LACKS.test(opens.slice(0, OPENING)) || TOLD_OPENING.test(opens) || TOLD_MONTHS.test(opens)
   const isOlder = (year: string | undefined): boolean =>
     planYear !== null && year !== undefined && Number(year) < planYear
-  const done = !damaged && !sparse && text.slice(clause.start, clause.end).includes('đã')
+  const done = !damaged && !sparse && /[Đđ]ã /.test(text.slice(clause.start, clause.end))
   const toldOf = isOlder(opening)
   const stands = MAY_STAND.test(flat.slice(clause.start, clause.end))
   const dated = !damaged && !sparse && DATED_OPENING.test(opens) ? sentence : null

@@ -1,0 +1,125 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { everyMatch } from '../../match/every-match.js'
+import { withSingleSpaces } from '../../normalize/single-spaces.js'
+import { comparatorOf, withoutComparator } from '../../patterns/comparator.js'
+import { quantityUnitPattern, quantityUnits } from '../../patterns/quantity-unit.js'
+import type { Comparator } from '@doi-chieu/core/commitment/commitment'
+
+/** A number and what it counts, as they stand in a folded clause; `index` and `end` count its characters. */
+export interface CountedThing {
+  readonly index: number
+  readonly end: number
+  /** The lower end of a range. */
+  readonly value: number
+  readonly inWords: boolean
+  /** Folded, with single spaces. */
+  readonly counted: string
+  /** As written, in small letters. */
+  readonly unit: string
+  readonly comparator: Comparator | null
+  /** Folded words before the number, and where in the clause they begin. */
+  readonly lead: string
+  readonly leadFrom: number
+  /** These without a comparator. */
+  readonly bare: string
+  readonly after: string
+}
+
+const DIGITS = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,5}(?:[.,]\d{1,2})?`
+/** Written out, with its marks: `năm` and `sáu` fold like other words. */
+const WRITTEN_OUT: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+}
+/** Where marks are lost only what folds like no other word. */
+const FOLDED_OUT: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, muoi: 10 }
+const WORDS = 'mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi'
+/** `02 (hai) lớp`, `hai (02) lớp`: the number said twice. */
+const AGAIN = String.raw`(?:\)|\s*\([a-z]{2,5}(?:\s+[a-z]{2,6}){0,4}\))?`
+const COUNTED = new RegExp(
+  String.raw`(?<![\d.,/a-z])(?:(${DIGITS})(?:/\d{2,3}(?=\s+diem))?|(${WORDS}))${AGAIN}\s+(?:cai\s+|chiec\s+)?(${quantityUnitPattern})(?![a-z\d])`,
+  'g',
+)
+/** `từ 3 đến 5 mô hình`, `2 - 3 tin, bài`: the lower end is promised. Folded, before the upper end. */
+const RANGE = new RegExp(String.raw`(?<![\d/.,-])(?:tu\s+)?(?:(\d{1,4})|(?<![a-z])(${WORDS}))\s*(?:-|–|den)\s*$`)
+/** `hai (02)`: the word before its digits. */
+const SAID_BEFORE = /\s[a-z]+\s*\($/
+/** `một số mỗi quý`; `một số mô hình` counts nothing. Folded, behind the unit. */
+const OF_ISSUE = /^\s*(?:\/|moi\s|[.;,)]|$)/
+/** Characters before a number in which its verb, its period and its comparator stand. */
+const BEFORE = 40
+const FARTHEST = 400
+
+/** Numbers of things in a clause, in order. */
+export function countedThings(
+  document: DocumentText,
+  { start }: { readonly start: number },
+  fold: string,
+): readonly CountedThing[] {
+  let last = 0
+  return everyMatch(COUNTED, fold).flatMap((match): readonly CountedThing[] => {
+    const { index } = match
+    const end = index + match[0].length
+    const counted = withSingleSpaces(match[3] ?? '')
+    const written = document.text.slice(start + index, start + end)
+    const own =
+      match[1] === undefined
+        ? isSome(match, fold.slice(end, end + 8))
+          ? null
+          : wordValue(document, written, match[2] ?? '')
+        : numberOf(match[1])
+    if (own === null) return []
+    const leadFrom = Math.max(last, index - BEFORE)
+    const before = fold.slice(leadFrom, index)
+    const range = RANGE.exec(before)
+    const lower = range === null ? undefined : range[1] === undefined ? FOLDED_OUT[range[2] ?? ''] : Number(range[1])
+    const said = match[0].includes(')') ? before.replace(SAID_BEFORE, '') : before
+    const lead = (lower === undefined ? said : before.slice(0, range?.index)).trimEnd()
+    const after = fold.slice(end, end + FARTHEST)
+    last = end
+    return [
+      {
+        index,
+        end,
+        value: lower ?? own,
+        inWords: match[1] === undefined,
+        counted,
+        unit: unitOf(document, counted, written.slice(-(match[3] ?? '').length)),
+        comparator: lower === undefined ? comparatorOf(lead, after) : '>=',
+        lead,
+        leadFrom,
+        bare: withoutComparator(lead),
+        after,
+      },
+    ]
+  })
+}
+
+/** `2.500` is a whole number, `87,5` and `87.5` are not. */
+const numberOf = (digits: string): number =>
+  Number(/\.\d{3}/.test(digits) ? digits.replace(/\./g, '') : digits.replace(',', '.'))
+
+function isSome(match: RegExpExecArray, after: string): boolean {
+  return match[2] === 'mot' && match[3] === 'so' && !OF_ISSUE.test(after)
+}
+
+function wordValue({ damaged, sparse }: DocumentText, written: string, folded: string): number | null {
+  const own = WRITTEN_OUT[written.slice(0, folded.length).toLowerCase()]
+  return own ?? (damaged || sparse ? FOLDED_OUT[folded] : undefined) ?? null
+}
+
+/** `tổ` folds like `tờ`, `cầu` like `câu`. */
+const OTHERS: ReadonlySet<string> = new Set(['tổ', 'cầu'])
+
+function unitOf({ damaged, sparse }: DocumentText, counted: string, written: string): string {
+  const own = written.toLowerCase()
+  return !damaged && !sparse && OTHERS.has(own) ? own : (quantityUnits.get(counted) ?? counted)
+}

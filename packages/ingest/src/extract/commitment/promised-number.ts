@@ -1,0 +1,180 @@
+import { findWithin } from '../../segment/hits-within.js'
+import type { AnalysedText } from '../../segment/analysed-text.js'
+import type { Clause } from '../../segment/clause.js'
+import type { Segment } from '../../segment/outline.js'
+import { promisingVerbs } from '../../patterns/quantity-unit.js'
+import type { CountedThing } from './counted-things.js'
+import { TIMES, type QuotaPeriod } from './quota-period.js'
+
+/** Things that are counted everywhere: their number promises only where it is compared. */
+const ONLY_COMPARED = new Set([
+  'don vi',
+  'hoc sinh',
+  'cong chuc',
+  'dang vien',
+  'doanh nghiep',
+  'ho gia dinh',
+  'co quan',
+  'phut',
+  'gio',
+  'ngay lam viec',
+  'ho',
+  'xa',
+  'thon',
+  'phuong',
+  'thu tuc',
+  'thanh vien',
+  'so',
+  'cau',
+  'nguoi',
+  'ho so',
+  'hoi vien',
+  'san pham',
+  'chi so',
+])
+/** `được nhập từ 4 xã cũ`: where they come from; `từ 4 xã trở lên`, `đạt từ 4 thôn` are least numbers. */
+const WHERE_FROM = /(?<!\b(?:co|dat|duy\s+tri|bao\s+dam|dam\s+bao)\s+)\btu\s*$/
+const AND_MORE = /^[^,;.]{0,24}\stro\s+len/
+const AT_MOST = /(?:khong\s+qua|toi\s+da|it\s+nhat|toi\s+thieu|khong\s+duoi)\s*$/
+/** `Kiểm tra … tại 04 xã`: how many will be inspected. */
+const INSPECTED = /kiem\s+tra\s[^;.]{0,90}\stai\s*$/
+
+export function isInspected(fold: string, { index, comparator }: CountedThing): boolean {
+  return comparator === null && INSPECTED.test(fold.slice(Math.max(0, index - 120), index))
+}
+
+/** Numbers of what was done, of a rank or of an hour promise nothing. */
+const NO_PROMISE = /(?:(?<!toi\s{1,3})da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
+/** `mở hộp thư 02 lần/tháng`: no `thứ`, though it folds alike. */
+const isLetterBox = (text: string, at: number): boolean => /thư\s{1,2}$/iu.test(text.slice(Math.max(0, at - 6), at))
+/** `đã xây dựng 05 mô hình`. */
+const DONE = /(?<!\p{L})đã\s+(?:\p{Ll}+\s+){1,3}$/iu
+
+/** `phong trào “mỗi tuần 10 phút …”`: words of a name. */
+function isQuoted(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - FARTHEST_NAMED), at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+/** Nothing but a sign of a list before a number. */
+const OPENS_CLAUSE = /^[\s\-+•*]*$/
+/** `Phấn đấu:`, `Chỉ tiêu cụ thể:`: what hands over to a list of goals. Folded. */
+const HANDS_OVER = /(?:phan\s+dau|muc\s+tieu|chi\s+tieu)(?:\s+[a-z]+){0,6}\s*:$/
+const HANDED_OVER = /(?:phan\s+dau|muc\s+tieu|chi\s+tieu)\s*:(?!.*\.\s)/s
+/** `II. MỤC TIÊU`, `2. Chỉ tiêu cụ thể`; what stands under `MỤC ĐÍCH, YÊU CẦU` need not be measured. */
+const GOALS = /^(?:[a-z\s,]*\s)?(?:muc\s+tieu|chi\s+tieu)/
+/** Characters before a clause in which words hand over to it. */
+const FARTHEST = 400
+/** Items that a list of goals may have before the one that is asked. */
+const LONGEST_LIST = 30
+
+/** `3.500 hộ … ký cam kết` in a list of goals: a number that opens its item or its part of one is to be reached. */
+function isAimed({ document, segments }: AnalysedText, segment: Segment, clause: Clause): boolean {
+  const heading = segment.path.findLast((above) => above.heading)
+  if (heading !== undefined && GOALS.test(heading.folded)) return true
+  if (HANDED_OVER.test(document.flat.slice(Math.max(segment.body, clause.start - FARTHEST), clause.start))) return true
+  if (segment.marker?.kind !== 'bullet') return false
+  for (let i = segment.index - 1; i > segment.index - LONGEST_LIST; i--) {
+    const above = segments[i]
+    if (above === undefined) return false
+    if (above.marker?.kind !== 'bullet') return HANDS_OVER.test(above.folded)
+  }
+  return false
+}
+
+/** `Cấp phát tờ gấp: 20.000 tờ`: what is counted behind the colon is named before it. */
+function isCounted(fold: string, at: number, counted: string): boolean {
+  const before = fold.slice(Math.max(0, at - FARTHEST_NAMED), at)
+  const [word = ''] = counted.split(' ')
+  return /:\s*$/.test(before) && before.split(/[^a-z]+/).includes(word)
+}
+
+/** How far before a colon the thing is named that is counted behind it. */
+const FARTHEST_NAMED = 120
+
+/** `10 tổ chức` is no 10 of anything. */
+const VERB_BEHIND = /^\s+chuc(?![a-z])/
+
+/** A number alone on its line inside a sentence is that of a page. */
+function isPageNumber(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '\n' && /^\d+\n/.test(text.slice(at, at + 6))
+}
+
+/** What the words around a number are asked for. */
+export interface AskedNumber {
+  readonly segment: Segment
+  readonly clause: Clause
+  readonly fold: string
+  readonly thing: CountedThing
+  readonly quota: QuotaPeriod | null
+  /** No number of the clause was promised before. */
+  readonly isFirst: boolean
+}
+
+/** Numbers that count nothing: in a name, of a page, of an hour, `năm 2023 | Hội thi` in two cells. */
+function isNoCount(text: string, clause: Clause, { index, end, counted, lead, after }: CountedThing): boolean {
+  const at = clause.start + index
+  if (isQuoted(text, clause.start, at)) return true
+  // `tháng 10 tổ chức …`: a month and a verb.
+  if (counted === 'to' && VERB_BEHIND.test(after)) return true
+  if (isPageNumber(text, at)) return true
+  // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
+  if (counted === 'gio' && !AT_MOST.test(lead)) return true
+  return (NO_PROMISE.test(lead) && !isLetterBox(text, at)) || /[|\t]/.test(text.slice(at, clause.start + end))
+}
+
+/** Whether a number of things is promised: compared, a period, behind a verb that promises or among goals. */
+export function isPromised(analysed: AnalysedText, asked: AskedNumber): boolean {
+  const { text } = analysed.document
+  const at = asked.clause.start + asked.thing.index
+  if (isNoCount(text, asked.clause, asked.thing) || DONE.test(text.slice(Math.max(asked.clause.start, at - 32), at)))
+    return false
+  return isGivenAsPromise(analysed, asked)
+}
+
+function isGivenAsPromise(
+  analysed: AnalysedText,
+  { segment, clause, fold, thing, quota, isFirst }: AskedNumber,
+): boolean {
+  const { index, counted, comparator, bare, lead, after, inWords } = thing
+  const inspected = isInspected(fold, thing)
+  const often = quota !== null && (quota.words === null || quota.isBeside || TIMES.has(counted))
+  const aimed = isFirst && OPENS_CLAUSE.test(fold.slice(0, index)) && isAimed(analysed, segment, clause)
+  // `80% hộ được tiếp cận ít nhất một sản phẩm`: the share is promised.
+  if (inWords && quota === null && SHARE.test(fold.slice(Math.max(0, index - FARTHEST_NAMED), index))) return false
+  const verb = bare.replace(ROUGHLY, '').trimEnd()
+  if (ONLY_COMPARED.has(counted)) {
+    if (comparator === null && !inspected && !(often && !inWords) && !aimed && !CHANGES.test(verb)) return false
+    return !WHERE_FROM.test(lead) || AND_MORE.test(after)
+  }
+  if (comparator !== null || often || inspected || aimed) return true
+  if (inWords && TOO_COMMON.test(bare)) return false
+  if (OF_PEOPLE.has(counted) && /(?:voi|cho)$/.test(verb)) return true
+  return (
+    [bare, verb].some((words) => promisingVerbs.test(words)) ||
+    isCounted(fold, index, counted) ||
+    hasDutyBefore(analysed, clause.start + thing.leadFrom + verb.length)
+  )
+}
+
+/** Verbs that bring about what is counted everywhere: `đơn giản hóa 05 thủ tục`. */
+const CHANGES =
+  /(?:don\s+gian\s+hoa|cat\s+giam|bai\s+bo|so\s+hoa|ket\s+nap|phat\s+trien(?:\s+moi)?|thanh\s+lap(?:\s+moi)?)$/
+/** `hội nghị với 450 lượt người`: who takes part. */
+const OF_PEOPLE = new Set(['luot nguoi', 'luot hoc vien', 'hoc vien', 'luot'])
+/** `khoảng 12 tin`, `được 12 lớp`: words between a verb and its number that change nothing. */
+const ROUGHLY = /\s(?:khoang|gan|binh\s+quan|trung\s+binh|tong\s+so|them(?:\s+moi)?|moi|duoc|du|dinh\s+ky)$/
+/** `…, một buổi`, `có một điểm`: what stands before a number in words everywhere. */
+const TOO_COMMON = /(?:[,;]|\s(?:va|co|la|dat|tang|lam|lap))$/
+
+/** Characters of a verb of a duty. */
+const LONGEST_VERB = 26
+
+/** `đơn giản hóa 05 thủ tục`: a verb of a duty right before the number. */
+function hasDutyBefore({ cues }: AnalysedText, end: number): boolean {
+  return (
+    findWithin(cues, end - LONGEST_VERB, end, (cue) => cue.end === end && cue.entry.row.code === 'duty') !== undefined
+  )
+}
+
+const SHARE = /\d\s?%/
