@@ -41,7 +41,9 @@ const PLENUM =
 /** `Nghị quyết Đại hội đại biểu Đảng bộ xã A lần thứ I, nhiệm kỳ 2025 - 2030`, `Nghị quyết Đại hội XIII của Đảng`. */
 const CONGRESS =
   /^\s*dai\s+hoi\s+(?:dai\s+bieu\s+)?(?:toan\s+quoc\s+)?(?:(?:cua\s+)?dang[^;.:]{0,60}?\slan\s+thu\s+[a-z\d]+(?:,?\s+nhiem\s+ky\s+\d{4}\s*-\s*\d{4})?|(?:lan\s+thu\s+)?[xvi]{1,6}(?:\s+(?:cua\s+)?dang)?(?![a-z]))/
-const STOPS = /[;:(]|\.(?=\s|$)|,\s|\s(?:tren|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
+/** A comma inside `Phòng, chống thiên tai`, and a place that the period of a title stands behind, end none. */
+const STOPS =
+  /[;:(]|\.(?=\s|$)|,\s(?!(?:chong|chua\s+chay)\s)|\s(?:tren(?!\s+dia\s+ban\s[^;:.,()]{3,40}\s(?:giai\s+doan|den\s+nam)\s+20)|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
 /** `Kế hoạch được bố trí …`, `Đề án phải …`: what is said of a document is no title of it. */
 const SAID_OF =
   /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co|tu|trong|(?:thuc\s+hien\s+)?theo(?!\s+doi)|su\s+dung\s+(?:tu|nguon|kinh|ngan))\s/
@@ -203,6 +205,10 @@ const OF_A_SHORT_TIME = /\b(?:so\s+sanh|thang\s+\d|quy\s+(?:[ivx]{1,3}|\d)(?![a-
 /** `Kế hoạch CCHC năm 2020 của huyện và Chương trình … giai đoạn …`: what has its year is not read into the next. */
 const AND_NEXT = /\s+va\s+(?:ke\s+hoach|chuong\s+trinh|de\s+an|nghi\s+quyet|quyet\s+dinh|chien\s+luoc)\s/
 
+/** `… đến năm 2025, định hướng đến năm 2030`. */
+const LOOKS_FORWARD = /^,\s+(?:tam\s+nhin|dinh\s+huong)\s+den\s+(?:nam\s+)?20\d{2}/
+const LONGEST_FORWARD = 34
+
 function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
   const head = rest.slice(0, STOPS.exec(rest)?.index ?? rest.length)
   const closes = PERIOD.exec(head)
@@ -214,7 +220,8 @@ function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
   const title = head.slice(0, close.index)
   if (isOwn(type, title, year === null ? null : Number(year[1]), own) || isOwnTitle(type, title, own)) return null
   if (OF_A_SHORT_TIME.test(title) || countWords(title) > 22) return null
-  const length = close.index + close[0].length
+  const closed = close.index + close[0].length
+  const length = closed + (LOOKS_FORWARD.exec(rest.slice(closed, closed + LONGEST_FORWARD))?.[0].length ?? 0)
   return { length, rule: 'reference.title_year', confidence: period === null ? 0.85 : 0.82, plain: true }
 }
 
@@ -235,11 +242,15 @@ function mayBeTitled(units: Uint16Array, from: number, limit: number, type: stri
     if (unit > SEMICOLON) continue
     if (unit >= 0x30 && unit <= 0x39) return true
     if (unit === SEMICOLON || unit === COLON || unit === OPEN) return false
+    // `Phòng, chống …`, `Phòng cháy, chữa cháy …`: no other word behind a comma begins so.
+    if (unit === COMMA && units[at + 2] === SMALL_C && units[at + 3] === SMALL_H) continue
     if ((unit === STOP || unit === COMMA) && isBlank(units[at + 1] ?? 0)) return false
   }
   return false
 }
 
+const SMALL_C = 0x63
+const SMALL_H = 0x68
 const OPEN = 0x28
 const COMMA = 0x2c
 const STOP = 0x2e
