@@ -119,3 +119,34 @@ describe('a word that names no document', () => {
     expect(legal_citations).toHaveLength(1)
   })
 })
+
+describe('what a plan rests on, written in small letters and with commas', () => {
+  const quotesOf = (sentence: string): readonly string[] =>
+    factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`)
+      .legal_citations.filter(({ number }) => number === null)
+      .map(({ quote }) => quote)
+
+  it.each([
+    ['Căn cứ Luật tổ chức chính quyền địa phương;', ['Luật tổ chức chính quyền địa phương']],
+    ['Thực hiện Luật phòng, chống thiên tai và các văn bản hướng dẫn thi hành;', ['Luật phòng, chống thiên tai']],
+    ['Thực hiện Luật phòng, chống thiên tai để giảm thiệt hại.', []],
+    ['Người vi phạm bị xử lý theo Luật pháp hiện hành;', []],
+    ['Việc xử phạt thực hiện theo Luật quy định;', []],
+    ['Tuyên truyền Luật giao thông tới người dân;', []],
+    [
+      'Thực hiện Chương trình phòng, chống mù chữ giai đoạn 2021 - 2025.',
+      ['Chương trình phòng, chống mù chữ giai đoạn 2021 - 2025'],
+    ],
+    [
+      'Gắn với Đề án phát triển làng nghề trên địa bàn huyện giai đoạn 2021 - 2025.',
+      ['Đề án phát triển làng nghề trên địa bàn huyện giai đoạn 2021 - 2025'],
+    ],
+    ['Tuyên truyền kế hoạch trên địa bàn huyện để người dân biết trong năm 2024.', []],
+    [
+      'Gắn với Chiến lược phát triển thanh niên đến năm 2025, định hướng đến năm 2030 của tỉnh.',
+      ['Chiến lược phát triển thanh niên đến năm 2025, định hướng đến năm 2030 của tỉnh'],
+    ],
+  ])('%s', (sentence, quotes) => {
+    expect(quotesOf(sentence)).toStrictEqual(quotes)
+  })
+})

@@ -64,7 +64,7 @@ const PLAIN_TITLE =
 
 /** `Căn cứ Luật phòng, chống thiên tai;`: where a plan rests on a law its small letters are a title, up to a sign or to what comes with it. Folded. */
 const PLAIN_BASIS =
-  /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|so\s|ngay|nam|gia\s|su\s)[a-z]+(?:,?\s+[a-z]+){1,9}?(?=\s*[;(]|\s+va\s+cac\s+(?:van\s+ban|nghi\s+dinh|quy\s+dinh)\s)/
+  /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|so\s|ngay|nam|gia\s|su\s|phap\s|quy\s+dinh|dinh\s*[;(])[a-z]+(?:,?\s+[a-z]+){1,9}?(?=\s*[;(]|\s+va\s+cac\s+(?:van\s+ban|nghi\s+dinh|quy\s+dinh)\s)/
 const RESTS_ON = /(?:^|\s)(?:can\s+cu|thuc\s+hien|theo)\s+$/
 
 /** `cuộc thi "Tìm hiểu Luật Căn cước"`: the name of a contest. */
@@ -98,7 +98,9 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
   const rest = fold.slice(hit.end, limit)
   // `Luật sua doi` where marks are lost.
   const titled =
-    /^\s+\p{Lu}/u.test(text.slice(hit.end, hit.end + 12)) || /^\s+sua\s+doi\s?,/.test(rest) || PLAIN_TITLE.test(rest) ||
+    /^\s+\p{Lu}/u.test(text.slice(hit.end, hit.end + 12)) ||
+    /^\s+sua\s+doi\s?,/.test(rest) ||
+    PLAIN_TITLE.test(rest) ||
     (RESTS_ON.test(fold.slice(Math.max(segment.start, hit.start - 12), hit.start)) && PLAIN_BASIS.test(rest))
   if (!titled) return null
   // `Luật sửa đổi … của Luật X và Luật Y` is one law.
