@@ -37,9 +37,10 @@ function ownDateConflicts({ facts, analysed }: CheckInput): readonly Noticed[] {
 }
 
 function citedDateConflicts({ facts }: CheckInput): readonly Noticed[] {
-  return sameDocuments(facts.legal_citations).flatMap((citations) => {
-    const dates = [...new Set(citations.map((citation) => citation.cited_date ?? ''))]
-    if (dates.length < 2) return []
+  return sameDocuments(facts.legal_citations).flatMap((group) => {
+    const all = [...new Set(group.map((citation) => citation.cited_date ?? ''))]
+    const citations = group.filter(({ cited_date: date }) => all.some((other) => mayBeOneDay(date ?? '', other)))
+    const dates = all.filter((date) => citations.some((citation) => citation.cited_date === date))
     return citations.map((citation) => {
       const others = (language: 'vi' | 'en'): string =>
         dates
@@ -58,6 +59,11 @@ function citedDateConflicts({ facts }: CheckInput): readonly Noticed[] {
       }
     })
   })
+}
+
+/** Whether one of two days may be a slip for the other: numbers begin again each year, so two days of two years are of two documents. */
+function mayBeOneDay(one: string, other: string): boolean {
+  return one !== other && (one.slice(0, 4) === other.slice(0, 4) || one.slice(5) === other.slice(5))
 }
 
 /** Dated mentions of one number with several dates, whose issuers agree: `UBND tỉnh` is `UBND tỉnh Sơn La` where both stand in one plan. */
@@ -154,8 +160,8 @@ export function weekendDates({ facts }: CheckInput): readonly Noticed[] {
       {
         kind: 'weekend_date' as const,
         severity: 'info' as const,
-        vi: `Ngày ${writtenDate(citation.cited_date, 'vi')} là ${vi}.`,
-        en: `${writtenDate(citation.cited_date, 'en')} is ${en}.`,
+        vi: `Ngày ${writtenDate(citation.cited_date, 'vi')} là ${vi}; nên kiểm tra lại ngày ban hành.`,
+        en: `${writtenDate(citation.cited_date, 'en')} is ${en}; its date is worth another look.`,
         expected: null,
         span: { start: citation.start_offset, end: citation.end_offset },
         confidence: 0.6,

@@ -1,3 +1,4 @@
+import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import { anyDateAt, isoDate } from '../extract/written-date.js'
 import { everyMatch } from '../match/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
@@ -7,9 +8,18 @@ import { slashedNumbers } from '../segment/slashed-numbers.js'
 import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
-/** `ngày 31/02/2022`: a day that the calendar does not have, behind a number. */
+/** `Di Linh, ngày 30 tháng 02 năm 2023`: the plan's own day where the calendar does not have it; null where it is blank or right. */
+export function ownImpossibleDay(fields: readonly PlanField[]): PlanField | null {
+  const own = fields.find(({ field }) => field === 'doc_date')
+  if (own === undefined || own.value.length === 10) return null
+  return /^\D*\d{1,2}\D+\d{1,2}\D+\d{4}$/.test(own.quote) ? own : null
+}
+
+/** `ngày 31/02/2022`: a day that the calendar does not have, in the header or behind a number. */
 export function impossibleDates({ facts, analysed }: CheckInput): readonly Noticed[] {
-  return facts.legal_citations.flatMap((citation) => {
+  const own = analysed.document.damaged ? null : ownImpossibleDay(facts.plan_fields)
+  const dated = own === null ? [] : [noSuchDay({ start: own.start_offset, end: own.end_offset }, own.quote)]
+  const cited = facts.legal_citations.flatMap((citation) => {
     // Where letters are damaged so may be the digits: the mistake is the copy's.
     if (citation.number === null || citation.cited_date !== null || analysed.document.damaged) return []
     const fold = analysed.document.flat.slice(citation.start_offset, citation.end_offset)
@@ -20,6 +30,7 @@ export function impossibleDates({ facts, analysed }: CheckInput): readonly Notic
     const quote = analysed.document.text.slice(span.start, span.end).replace(/\s+/g, ' ')
     return [noSuchDay(span, quote)]
   })
+  return [...dated, ...cited]
 }
 
 /** `15/13/2025`, `đến ngày 31/11/2022`: day, month and year, or a day and its month behind `ngày`. Folded. */

@@ -62,18 +62,19 @@ function announces(analysed: AnalysedText, segment: Segment): boolean {
     const rest = folded.slice(match.index + match[0].length)
     return !anothersAnnex.test(rest.slice(LABEL_NEXT.exec(rest)?.[0].length ?? 0))
   })
-  return announced && ((segmentSigns(analysed, segment) & SIGN.annex) !== 0 || !hasList(analysed))
+  return announced && !hasList(analysed, (segmentSigns(analysed, segment) & SIGN.annex) !== 0)
 }
 
-/** `DANH SÁCH …` / `(Kèm theo Kế hoạch số …)` behind the signature. */
-function hasList({ segments }: AnalysedText): boolean {
+/** `DANH SÁCH …` / `(Kèm theo Kế hoạch số …)` behind the signature: an annex by its bracket, another list by its name too. */
+function hasList({ segments }: AnalysedText, annex: boolean): boolean {
   const signature = segments.findLastIndex(({ zone }) => zone === 'signature' || zone === 'recipients')
   return segments
     .slice(segments.findIndex(({ zone }) => zone === 'closing' || zone === 'recipients' || zone === 'signature'))
     .some(
       ({ folded, index }) =>
-        /^\(?(?:ban hanh )?kem theo (?:ke hoach|quyet dinh)/.test(folded) ||
-        (index <= signature && /^(?:danh sach|danh muc|de cuong|lich|bang|mau|du toan) /.test(folded)),
+        /^\(?(?:ban hanh )?kem theo ke hoach/.test(folded) ||
+        (!annex && /^\(?(?:ban hanh )?kem theo quyet dinh/.test(folded)) ||
+        (!annex && index <= signature && /^(?:danh sach|danh muc|de cuong|lich|bang|mau|du toan) /.test(folded)),
     )
 }
 

@@ -1,4 +1,6 @@
-import { basisAbove } from '../patterns/basis-opening.js'
+import { writtenDate } from '@doi-chieu/core/text/written-date'
+import { basisAbove, namesBasis } from '../patterns/basis-opening.js'
+import { ownImpossibleDay } from './impossible-dates.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Number, date, header, basis and signing form: what a plan should carry and this text does not show. */
@@ -33,10 +35,10 @@ function missingHeader({ facts, analysed }: CheckInput, header: boolean): readon
       kind: 'missing_header',
       severity: 'info',
       vi: header
-        ? 'Phần đầu văn bản chỉ đọc được một phần.'
+        ? 'Phần đầu văn bản chỉ đọc được một phần; cần đối chiếu với bản gốc.'
         : 'Không đọc được phần đầu văn bản (quốc hiệu, cơ quan ban hành, số, ngày).',
       en: header
-        ? 'Only part of the header could be read.'
+        ? 'Only part of the header could be read; compare it with the original.'
         : 'The header (national motto, issuer, number, date) could not be read.',
       expected: null,
       span: null,
@@ -55,10 +57,10 @@ function missingNumber({ facts, analysed }: CheckInput, header: boolean): readon
       kind: 'missing_number',
       severity: blank || header ? 'warning' : 'info',
       vi: blank
-        ? `Ký hiệu ${field.value} có nhưng số để trống.`
+        ? `Số để trống, chỉ có ký hiệu ${field.value}; nên xem bản đã ban hành.`
         : `Không tìm thấy số của kế hoạch. ${header ? '' : UNREAD_VI}`.trim(),
       en: blank
-        ? `The symbol ${field.value} stands without a number.`
+        ? `The number is blank before the symbol ${field.value}; see the version as issued.`
         : `No number of the plan was found. ${header ? '' : UNREAD_EN}`.trim(),
       expected: blank ? `NN/${field.value}` : null,
       span: blank ? { start: field.start_offset, end: field.end_offset } : titleSpan(analysed),
@@ -76,7 +78,8 @@ function titleSpan(analysed: CheckInput['analysed']): { start: number; end: numb
 
 function missingDate({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
   const date = facts.plan.doc_date
-  if (date !== null && date.length === 10) return []
+  // A day that the calendar does not have was written: it is wrong, not missing.
+  if ((date !== null && date.length === 10) || ownImpossibleDay(facts.plan_fields) !== null) return []
   const field = facts.plan_fields.find((each) => each.field === 'doc_date')
   return [
     {
@@ -85,11 +88,11 @@ function missingDate({ facts, analysed }: CheckInput, header: boolean): readonly
       vi:
         date === null
           ? `Không tìm thấy ngày ban hành. ${header ? '' : UNREAD_VI}`.trim()
-          : `Ngày ban hành để trống một phần: chỉ biết ${date}.`,
+          : `Ngày ban hành để trống một phần, chỉ biết ${date.length === 4 ? 'năm' : 'tháng'} ${writtenDate(date, 'vi')}; nên xem bản đã ban hành.`,
       en:
         date === null
           ? `No date of issue was found. ${header ? '' : UNREAD_EN}`.trim()
-          : `The date of issue is partly blank: only ${date} is known.`,
+          : `The date of issue is partly blank, only ${writtenDate(date, 'en')} is known; see the version as issued.`,
       expected: null,
       span: field === undefined ? titleSpan(analysed) : { start: field.start_offset, end: field.end_offset },
       confidence: 0.93,
@@ -100,7 +103,9 @@ function missingDate({ facts, analysed }: CheckInput, header: boolean): readonly
 
 function missingBasis({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
   const opening = analysed.segments.some(
-    (segment) => (segment.zone === 'basis' || segment.zone === 'header') && basisAbove.test(segment.folded),
+    ({ zone, folded }) =>
+      (zone === 'basis' && (basisAbove.test(folded) || namesBasis.test(folded))) ||
+      (zone === 'header' && basisAbove.test(folded)),
   )
   if (opening || facts.legal_citations.some((citation) => citation.role === 'basis')) return []
   return [

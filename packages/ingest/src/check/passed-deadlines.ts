@@ -3,14 +3,16 @@ import { isoDate } from '../extract/written-date.js'
 import { everyMatch } from '../match/every-match.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
+import { tablesOf } from '../segment/table/table.js'
+import { extentOf } from '../segment/table/table-row.js'
 import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** `trước ngày 15/4/2024`, `chậm nhất 15/4/2024`. Folded. */
 const DUE = /\b(?:truoc|cham\s+nhat(?:\s+(?:la|vao))?)\s+(?:ngay\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(20\d{2})(?!\d)/g
 
-/** `đã báo cáo trước ngày …`. */
-const DONE = /(?<!\p{L})đã\s[^;.]*$/iu
+/** `đã báo cáo trước ngày …`, `theo Công văn … yêu cầu báo cáo trước ngày …`. */
+const DONE = /(?<!\p{L})(?:đã|(?:theo|thực hiện) công văn)\s[^;.]*$/iu
 const FARTHEST_DONE = 80
 
 /** Duties that are due before the day of the plan, in its own year: another year is a mismatch of years. */
@@ -20,8 +22,11 @@ export function passedDeadlines({ facts, analysed }: CheckInput): readonly Notic
   const cited = citedSpans(facts)
   // What is reported is due too where nobody is named who does it.
   const reports = facts.commitments.filter(({ kind }) => kind === 'reporting')
-  return [...facts.assignments, ...reports].flatMap((row) => {
-    const duty = { start: row.start_offset, end: row.end_offset }
+  const duties = [...facts.assignments, ...reports].map(({ start_offset: start, end_offset: end }) => ({ start, end }))
+  const cells = tablesOf(analysed).flatMap(({ rows }) =>
+    rows.flatMap(({ time }) => (time === null ? [] : [extentOf(time)])),
+  )
+  return [...duties, ...cells].flatMap((duty) => {
     if ((signsIn(analysed.document, duty) & SIGN.year) === 0) return []
     const fold = analysed.document.flat.slice(duty.start, duty.end)
     return everyMatch(DUE, fold).flatMap((match): readonly Noticed[] => {

@@ -64,8 +64,14 @@ export function otherKindOfCommune({ facts, analysed }: Pick<CheckInput, 'facts'
 }
 
 /** Bodies that a commune gives no orders to: departments of the province, the communes beside it. */
-const HIGHER =
-  /^(?:Sở\s|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:các\s+(?:xã|huyện|quận|phường)|huyện|tỉnh|cấp\s+(?:xã|huyện)))/iu
+const HIGHER = new RegExp(
+  [
+    String.raw`^(?:(?:Giám đốc|Thủ trưởng|Lãnh đạo)\s+)?(?:các\s+)?sở[\s,]`,
+    String.raw`^các\s+(?:xã|huyện|quận)[\s,]`,
+    String.raw`^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:các\s+(?:xã|huyện|quận|phường)|huyện|tỉnh|cấp\s+(?:xã|huyện))`,
+  ].join('|'),
+  'iu',
+)
 
 /** A label of who does what, in a plan of a commune, that names a body above it. What it is asked for is no order. */
 export function higherActors({ facts }: Pick<CheckInput, 'facts'>): readonly Noticed[] {

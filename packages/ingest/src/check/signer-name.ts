@@ -8,8 +8,8 @@ export function damagedSigner({ facts, signerDamaged }: CheckInput): readonly No
     {
       kind: 'name_damage',
       severity: 'info',
-      vi: `Tên người ký đọc được là "${name.quote}", có thể thiếu chữ đầu.`,
-      en: `The signer's name was read as "${name.quote}"; its first letters may be missing.`,
+      vi: `Tên người ký đọc được là "${name.quote}"; có thể đọc sai hoặc thiếu chữ, cần đối chiếu với bản gốc.`,
+      en: `The signer's name was read as "${name.quote}"; letters may be wrong or missing, compare it with the original.`,
       expected: null,
       span: { start: name.start_offset, end: name.end_offset },
       confidence: 0.8,

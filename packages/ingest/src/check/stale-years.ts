@@ -1,9 +1,11 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
+import { labelledTasks } from '../extract/assignment/label/labelled-tasks.js'
 import { everyMatch } from '../match/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { tellsOfThePast } from '../segment/retrospect.js'
+import { SpanSet } from '../segment/span-set.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
@@ -16,6 +18,15 @@ const HEADING = new RegExp(
 /** `Phấn đấu năm 2023`, `trong dự toán ngân sách năm 2023`, `sơ kết T6/2023`, `hoàn thành trong quý II/2023`. Folded. */
 const AIMED = new RegExp(
   String.raw`(?<![a-z])(?:(?:phan\s+dau|muc\s+tieu)(?:\s+(?:trong|den|den\s+het|het|cuoi))?\s+nam|(?:bo\s+tri|can\s+doi|lap|trong|tu)\s+(?:nguon\s+|kinh\s+phi\s+)?du\s+toan(?:\s+(?:chi|thu|ngan\s+sach|nha\s+nuoc|thuong\s+xuyen|kinh\s+phi|duoc\s+giao|cua\s+(?:don\s+vi|so|xa|huyen))){0,4}\s+nam|(?:so\s+ket|tong\s+ket|hoan\s+thanh|xong|ra\s+quan|phat\s+dong|to\s+chuc)\s+(?:(?:trong|vao|truoc|cham\s+nhat)\s+)?(?:(?:thang\s+|t)\d{1,2}|quy\s+[ivx\d]{1,3})\s*(?:[/-]|\snam)|(?<!(?:ban\s+hanh|phat\s+sinh|ky|cap|nop|tiep\s+nhan|xay\s+ra|dien\s+ra|cong\s+bo|so\s+lieu)\s+)(?:trong|vao)\s+(?:thang\s+\d{1,2}|quy\s+[ivx\d]{1,3})\s*(?:[/-]|\snam)(?=\s*20\d{2}\s*(?:[.;]|$)))\s*${YEAR}`,
+  'g',
+)
+/** `Thời gian thực hiện: Quý IV/2022`: a line that says when, up to its stop. Folded. */
+const TIME_LINE =
+  /(?:^|[.;]\s+)thoi\s+(?:gian|han|diem)(?:\s+(?:thuc\s+hien|to\s+chuc|trien\s+khai|tien\s+hanh|hoan\s+thanh|kiem\s+tra|phat\s+dong))*\s*:\s*[^.;]{2,100}/g
+const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
+/** `nguồn kinh phí tự chủ năm 2022`. Folded. */
+const MONEY = new RegExp(
+  String.raw`(?:nguon|su\s+dung)\s+kinh\s+phi(?:\s+(?:tu\s+chu|thuong\s+xuyen|hoat\s+dong|ngan\s+sach|nha\s+nuoc|duoc\s+(?:giao|cap|bo\s+tri)|cua\s+(?:don\s+vi|so|xa|phuong|huyen))){0,4}\s+nam\s+${YEAR}`,
   'g',
 )
 /** What was done or is carried over from then. Folded, around. */
@@ -48,18 +59,21 @@ export function staleYears({ facts, analysed }: CheckInput): readonly Noticed[] 
   const isStale = (year: number): boolean => year < first && year >= first - FARTHEST_SLIP
   const own = new Map(everyMatch(SPAN_OF_YEARS, searchKey(title ?? '')).map((match) => [kindOf(match), yearsOf(match)]))
   const cited = citedSpans(facts)
+  // Times of tasks are judged with their tasks.
+  const times = new SpanSet(labelledTasks(analysed).times)
   return segmentsWith(analysed, ['body', 'closing', 'annex'], SIGN.year).flatMap((segment) => {
     if (segment.looksBack) return []
     const flat = analysed.document.flat.slice(segment.body, segment.end)
     const years = [
       ...headingYears(segment, flat),
       ...aimedYears(flat, analysed.document.text.slice(segment.body, segment.end)),
+      ...timeLines(flat),
     ]
       .filter(({ written }) => isStale(Number(written)))
       .map((slip) => ({ ...slip, expected: String(planYear) }))
     return [...years, ...otherSpans(flat, own)]
       .map((slip) => ({ ...slip, start: segment.body + slip.start, end: segment.body + slip.end }))
-      .filter((slip) => !cited.touches(slip))
+      .filter((slip) => !cited.touches(slip) && !times.touches(slip))
       .map(mismatch)
   })
 }
@@ -73,13 +87,27 @@ function headingYears(segment: Segment, flat: string): readonly Slip[] {
 }
 
 function aimedYears(flat: string, text: string): readonly Slip[] {
-  return everyMatch(AIMED, flat).flatMap((match): readonly Slip[] => {
+  return [...everyMatch(AIMED, flat), ...everyMatch(MONEY, flat)].flatMap((match): readonly Slip[] => {
     const end = match.index + match[0].length
     const around = flat.slice(Math.max(0, match.index - BESIDE), end + BESIDE)
     const done = DONE.test(text.slice(Math.max(0, match.index - FARTHEST_DONE), match.index))
     return done || OLDER.test(around) ? [] : [{ start: match.index, end, written: match[1] ?? '', expected: '' }]
   })
 }
+
+/** The last year of a line that says when. */
+function timeLines(flat: string): readonly Slip[] {
+  return everyMatch(TIME_LINE, flat).flatMap((line): readonly Slip[] => {
+    const years = everyMatch(ANY_YEAR, line[0])
+    const last = years.toSorted((a, b) => Number(b[0]) - Number(a[0]))[0]
+    if (last === undefined || NAMES_PLAN.test(line[0].slice(0, last.index))) return []
+    const start = line.index + line[0].search(/[a-z]/)
+    return [{ start, end: line.index + line[0].trimEnd().length, written: last[0], expected: '' }]
+  })
+}
+
+/** `Thời gian: theo Kế hoạch năm 2022`. */
+const NAMES_PLAN = /\b(?:ke\s+hoach|quyet\s+dinh|nghi\s+quyet|cong\s+van)\s/
 
 /** `đã hoàn thành trong quý II/2023`. */
 const DONE = /(?<!\p{L})đã(?!\p{L})[^.;]*$/iu
@@ -109,8 +137,8 @@ function mismatch({ start, end, written, expected }: Slip): Noticed {
   return {
     kind: 'year_mismatch',
     severity: 'warning',
-    vi: `Chỗ này ghi năm ${written} trong kế hoạch năm ${expected}.`,
-    en: `The year ${written} stands here in a plan for ${expected}.`,
+    vi: `Chỗ này ghi năm ${written} trong kế hoạch năm ${expected}; có thể chép từ kế hoạch khác.`,
+    en: `The year ${written} stands here in a plan for ${expected}; it may come from another plan.`,
     expected,
     span: { start, end },
     confidence: 0.8,

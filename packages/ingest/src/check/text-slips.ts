@@ -29,6 +29,17 @@ const DOUBLED = new Set([
   'vân',
   'v',
   'song',
+  'ai',
+  'đời',
+  'hàng',
+  'lớp',
+  'tầng',
+  'xóm',
+  'làng',
+  'thôn',
+  'đêm',
+  'khắp',
+  'sớm',
 ])
 
 /** Words that end no compound and begin none: twice in a row they are a slip, and behind two of a kind they tell one. */
@@ -50,8 +61,13 @@ export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
     if (zone !== 'body' && zone !== 'basis') continue
     for (let word = wordAt(words, body); word + 1 < count && (ends[word + 1] ?? 0) <= end; word++) {
       const open = gap[word + 1] === GAP.open
-      if (open && form[word] !== form[word + 1]) continue
-      const slipped = open ? wordTwice(document, word) : phraseTwice(document, body, end, word + 1)
+      const pair = open && form[word] === form[word + 2] && form[word + 1] === form[word + 3]
+      if (open && !pair && form[word] !== form[word + 1]) continue
+      const slipped = pair
+        ? pairTwice(document, word, end)
+        : open
+          ? wordTwice(document, word)
+          : phraseTwice(document, body, end, word + 1)
       if (slipped !== null) noticed.push(slipped)
     }
   }
@@ -83,6 +99,25 @@ function wordTwice({ words, text }: DocumentText, word: number): Noticed | null 
   )
 }
 
+/** `tổ chức thực hiện thực hiện`: two words in small letters and the same two behind them. */
+function pairTwice({ words, text }: DocumentText, word: number, to: number): Noticed | null {
+  const { start: starts, end: ends, gap, spelling } = words
+  const start = starts[word] ?? 0
+  const end = ends[word + 3] ?? Infinity
+  const phrase = text.slice(start, ends[word + 1])
+  if (
+    end > to ||
+    gap[word + 2] !== GAP.open ||
+    gap[word + 3] !== GAP.open ||
+    spelling[word] !== spelling[word + 2] ||
+    spelling[word + 1] !== spelling[word + 3] ||
+    !/^\p{Ll}{2,}\s\p{Ll}{2,}$/u.test(phrase) ||
+    phrase.split(/\s/).some((each) => DOUBLED.has(each))
+  )
+    return null
+  return twice(start, end, phrase)
+}
+
 /** `giao thông | thông suốt`, `phân công | công chức`: the end of one word and the beginning of the next. */
 function mayBeOfTwo(text: string, written: string, end: number): boolean {
   if (PARTICLES.has(written.toLowerCase())) return false
@@ -92,36 +127,41 @@ function mayBeOfTwo(text: string, written: string, end: number): boolean {
 
 /** Most characters, and most words, of a phrase that is looked for. */
 const LONGEST = 60
-const MOST_WORDS = 4
+const MOST_WORDS = 10
+/** Words of the shortest phrase in small letters: `từng bước, từng bước` is said on purpose. */
+const FEWEST_SMALL = 4
 const COMMA = 0x2c
 const SPACE = 0x20
 const NEW_LINE = 0x0a
 
-/** A phrase of two to four words that begins in a capital and stands again behind its comma, where `word` begins. */
-function phraseTwice({ words, text }: DocumentText, from: number, to: number, word: number): Noticed | null {
+/** A phrase that stands again behind its comma, where `word` begins: of two words or more, of four where it begins in a small letter. */
+function phraseTwice({ words, text, flat }: DocumentText, from: number, to: number, word: number): Noticed | null {
   const again = words.start[word] ?? 0
-  const capital = text.charCodeAt(again)
-  if (!isUpperUnit(capital)) return null
+  const small = !isUpperUnit(text.charCodeAt(again))
+  const fewest = small ? FEWEST_SMALL : 2
   let comma = again - 1
   while (comma >= from && isSpaceUnit(text.charCodeAt(comma))) comma--
   if (comma < from || comma === again - 1 || text.charCodeAt(comma) !== COMMA) return null
   const starts = lastStarts(text, Math.max(from, comma - LONGEST), comma)
-  for (let count = starts.length; count >= 2; count--) {
+  for (let count = starts.length; count >= fewest; count--) {
     const start = starts[count - 1] ?? comma
     const end = again + comma - start
-    if (text.charCodeAt(start) !== capital || end > to || isWordUnit(text.charCodeAt(end))) continue
+    if (flat.charCodeAt(start) !== flat.charCodeAt(again) || end > to || isWordUnit(text.charCodeAt(end))) continue
+    // `cơ chế một cửa, cơ chế một cửa liên thông`: what goes on is something else.
+    if (small && /^\s+\p{L}/u.test(text.slice(end, Math.min(to, end + 4)))) continue
     const phrase = text.slice(start, comma).replaceAll('\n', ' ')
-    if (!text.startsWith(phrase, again)) continue
-    return slip(
-      'duplicate_phrase',
-      start,
-      end,
-      `Cụm từ "${phrase}" viết hai lần.`,
-      `The phrase "${phrase}" stands twice.`,
-      phrase,
-    )
+    // `Các cơ quan báo chí, các cơ quan báo chí`: only its first letter may be another.
+    const repeated = text.slice(again, end)
+    if (repeated.slice(1) !== phrase.slice(1) || repeated.charAt(0).toLowerCase() !== phrase.charAt(0).toLowerCase())
+      continue
+    return twice(start, end, phrase)
   }
   return null
+}
+
+function twice(start: number, end: number, phrase: string): Noticed {
+  const vi = `Cụm từ "${phrase}" viết hai lần.`
+  return slip('duplicate_phrase', start, end, vi, `The phrase "${phrase}" stands twice.`, phrase)
 }
 
 /** Where the last words before an offset begin, the last one first. */

@@ -28,7 +28,8 @@ export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[
   const late = cells.flatMap((cell) => {
     const years = everyMatch(ANY_YEAR, flat.slice(cell.start, cell.end)).map(Number)
     const last = Math.max(...years)
-    return years.length > 0 && last < planYear && last >= planYear - FARTHEST_SLIP ? [{ span: cell, year: last }] : []
+    if (years.length === 0 || last >= planYear || last < planYear - FARTHEST_SLIP) return []
+    return isAhead(flat.slice(cell.start, cell.end), last, facts.plan.doc_date) ? [] : [{ span: cell, year: last }]
   })
   const closing = segmentsWith(analysed, ['closing'], SIGN.word).flatMap((segment) => {
     const match = OWN_YEAR.exec(flat.slice(segment.start, segment.end))
@@ -40,14 +41,30 @@ export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[
   return [...late, ...closing].map(({ span, year }) => ({
     kind: 'year_mismatch' as const,
     severity: 'warning' as const,
-    vi: `Chỗ này ghi năm ${String(year)} trong kế hoạch năm ${String(planYear)}.`,
-    en: `The year ${String(year)} stands here in a plan for ${String(planYear)}.`,
+    vi: `Chỗ này ghi năm ${String(year)} trong kế hoạch năm ${String(planYear)}; có thể chép từ kế hoạch khác.`,
+    en: `The year ${String(year)} stands here in a plan for ${String(planYear)}; it may come from another plan.`,
     expected: String(planYear),
     span,
     confidence: 0.8,
     rule: 'finding.year_of_time',
   }))
 }
+
+/** `Tháng 12/2025` in a plan for 2026 of December 2025: the time of what is done before its year begins. */
+function isAhead(cell: string, year: number, own: string | null): boolean {
+  if (own === null || !own.startsWith(String(year))) return false
+  const months = everyMatch(PART_OF_YEAR, cell).map(([, month, roman, quarter]) =>
+    month === undefined
+      ? 3 * (quarter === undefined ? QUARTERS.indexOf(roman ?? '') + 1 : Number(quarter))
+      : Number(month),
+  )
+  return months.length > 0 && Math.max(...months) >= Number(own.slice(5, 7))
+}
+
+const QUARTERS = ['i', 'ii', 'iii', 'iv']
+/** `tháng 12`, `15/12/2025`, `quý IV`. Folded. */
+const PART_OF_YEAR =
+  /(?:thang\s+|\d\/|^)(\d{1,2})(?=\s*\/\s*20|\s+nam|\s*$|[.,;])|quy\s+(?:(i{1,3}|iv)(?![a-z])|([1-4]))/g
 
 /** `Trên đây là Kế hoạch … năm 2018`: what the plan calls itself, up to the sentence behind it. */
 const OWN_YEAR =
@@ -91,8 +108,8 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
         {
           kind: 'year_mismatch' as const,
           severity: 'warning' as const,
-          vi: `Nhiệm vụ nêu năm ${String(year)} trong kế hoạch năm ${String(planYear)}.`,
-          en: `The duty names ${String(year)} in a plan for ${String(planYear)}.`,
+          vi: `Nhiệm vụ nêu năm ${String(year)} trong kế hoạch năm ${String(planYear)}; có thể chép từ kế hoạch khác.`,
+          en: `The duty names ${String(year)} in a plan for ${String(planYear)}; it may come from another plan.`,
           expected: String(planYear),
           span: { start: assignment.start_offset, end: assignment.end_offset },
           confidence: 0.8,

@@ -3,7 +3,7 @@ const LISTS = 'danh muc|danh sach|bang|bieu|mau|de cuong|lich|du toan|noi dung c
 const ATTACHED = 'kem theo|dinh kem|gui kem|ban hanh kem'
 /** Not behind `kèm theo` of another's annex: `kèm theo Thông tư …`; `kèm theo Quyết định này` is the plan's own. */
 const NOT_ANOTHERS =
-  '(?! (?:theo )?(?:quyet dinh (?!nay)|nghi dinh|nghi quyet|thong tu|cong van|huong dan|chi thi|ke hoach so|van ban so|luat))'
+  '(?! (?:theo )?(?:quyet dinh (?!nay)|nghi dinh|nghi quyet|thong tu|cong van|huong dan|chi thi|ke hoach so|van ban so|luat|bao cao|to trinh|ho so|hop dong|thu tuc|giay to))'
 /** What may stand behind words that say no more than that something is attached. */
 const SAID = String.raw`(?: (?:ke hoach|van ban|quyet dinh|chuong trinh) nay)?(?=\s*(?:[.;:,)]|$)| (?:gui|ve) )`
 

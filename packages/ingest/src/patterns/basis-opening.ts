@@ -11,6 +11,11 @@ export const basisOpening = new RegExp(
 /** What opens a basis that a portal or a narrow header left above the title: any of these words, a dash before it or none. Folded, on one line. */
 export const basisAbove = /^(?:- *)?(?:can cu|xet|theo|thuc hien)\b/
 
+/** A basis in the middle of the sentence that announces a plan: `Phát huy kết quả …, thực hiện chỉ đạo của …`. Folded, on one line. */
+export const namesBasis = new RegExp(
+  String.raw`(?:can cu|thuc hien|trien khai|cu the hoa|theo|xet) ${OF_THEM}(?! nay| nhu sau)`,
+)
+
 /** What opens a basis clause at the beginning of any line, whatever the line before it ends in. Folded. */
 export const basisLine = new RegExp(`^(?:can\\s+cu\\s|(?:thuc\\s+hien|xet|theo|tren\\s+co\\s+so)\\s+${OF_THEM})`)
 
@@ -41,6 +46,12 @@ export const basisOpenings: readonly {
     pattern: basisAbove,
     example: '- xet de nghi cua van phong',
     counterExample: 'uy ban nhan dan xa',
+  },
+  {
+    name: 'namesBasis',
+    pattern: namesBasis,
+    example: 'phat huy ket qua da dat duoc, thuc hien su chi dao cua uy ban nhan dan huyen',
+    counterExample: 'ubnd xa to chuc thuc hien ke hoach nay',
   },
   {
     name: 'basisLine',

@@ -36,7 +36,7 @@ export const belowTitle =
 
 /** How the text of a plan opens below its title where it is no basis: an aim, what goes on, who issues it. Folded. */
 export const opensPlan =
-  /^(?:nham|de|thi hanh|tiep tuc|tren co so|xet|trong (?:nhung nam|thoi gian) qua)\s|^(?:uy ban nhan dan|ubnd|ban chi dao|[a-z]+ uy|so|phong|truong)\s[^.;]{0,80}\s(?:ban hanh|xay dung|lap) ke hoach\s/
+  /^(?:nham|de|thi hanh|tiep tuc|tren co so|xet|phat huy (?:nhung )?(?:ket qua|thanh tich)|trong (?:nhung nam|thoi gian) qua)\s|^(?:uy ban nhan dan|ubnd|ban chi dao|[a-z]+ uy|so|phong|truong)\s[^.;]{0,80}\s(?:ban hanh|xay dung|lap) ke hoach\s/
 
 /** What an article of a decision issues, behind `Điều 1.`: the plan or programme of action, and what it is about. */
 export const issuedPlan =

@@ -9,6 +9,8 @@ export const WIDEST_WRAP = 140
 /** `… năm 2026`: what a title ends in. */
 const OF_YEAR = /\snam\s20\d{2}$/
 const YEAR_LENGTH = ' nam 2026'.length
+/** Characters of a line of a title that a blank line parts from the line before. */
+const LONGEST_PART = 100
 /** Characters of `CHƯƠNG TRÌNH HÀNH ĐỘNG:`, spaced out. */
 const LONGEST_NAME = 30
 
@@ -29,12 +31,16 @@ export function isName({ flat, units }: DocumentText, [first, second]: readonly 
 }
 
 /** Whether a line right below a title begins the text: longer than any line of a title, behind its year, or in words that open a plan. */
-export function endsTitle({ text, flat, units }: DocumentText, previous: Line, { body, end }: Line): boolean {
+export function endsTitle(
+  { text, flat, units }: DocumentText,
+  previous: Line,
+  { body, end, afterBlank }: Line,
+): boolean {
   return (
     isUpperUnit(units[body] ?? 0) &&
     !isCapitals(units, body, end) &&
     text.charAt(previous.end - 1) !== ',' &&
-    (end - body > WIDEST_WRAP ||
+    (end - body > (afterBlank ? LONGEST_PART : WIDEST_WRAP) ||
       endsInYear(flat, previous) ||
       opensPlan.test(flat.slice(body, Math.min(end, body + WIDEST_WRAP))))
   )
