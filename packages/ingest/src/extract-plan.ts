@@ -32,7 +32,7 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
     plan: record.plan,
     plan_fields: [...record.fields],
     legal_citations: [...citations],
-    channel_mentions: [...extractChannelMentions(analysed, planId, citations, assignments)],
+    channel_mentions: [...extractChannelMentions(analysed, planId, citations, assignments, record.plan.plan_year)],
     assignments: [...assignments],
     commitments: [...extractCommitments(analysed, planId, record.plan.plan_year)],
     recipients: [...extractRecipients(analysed.document, analysed.segments, planId)],

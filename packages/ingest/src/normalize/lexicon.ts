@@ -1,6 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { gluedAt } from './glued-words.js'
 import { isLowerUnit } from './letter-kind.js'
+import { loanWords } from './loan-words.js'
 import { isSyllable } from './syllable.js'
 import { textOf } from './text-units.js'
 
@@ -14,7 +15,7 @@ export const SPELLING = {
   lower: 1,
   /** Has letters that folding changes other than by case: Vietnamese marks. */
   marked: 2,
-  /** Its folded letters can be a syllable. */
+  /** Its folded letters can be a syllable, the number of an item or a loan word: it is not misread. */
   syllable: 4,
 } as const
 
@@ -87,7 +88,9 @@ export class Lexicon {
     this.kind[id] =
       (isLowerUnit(spelling.charCodeAt(0)) ? SPELLING.lower : 0) |
       (spelling.toLowerCase() === folded ? 0 : SPELLING.marked) |
-      (isSyllable(folded.replace(FOOTNOTE, '')) || NUMERAL.test(folded) ? SPELLING.syllable : 0)
+      (isSyllable(folded.replace(FOOTNOTE, '')) || NUMERAL.test(folded) || loanWords.has(folded)
+        ? SPELLING.syllable
+        : 0)
     this.glued[id] = gluedAt(spelling, folded)
     this.store(id, written)
     this.slots[slot] = hash

@@ -42,6 +42,54 @@ export const noMeansBefore: readonly {
     example: 'mot so xa chua ',
     counterExample: 'dang mot so bai tren ',
   },
+  {
+    // What is inspected.
+    pattern:
+      /\bkiem\s+tra(?:,\s+(?:ra\s+soat|danh\s+gia|don\s+doc|giam\s+sat|theo\s+doi))*\s+(?:viec|cong\s+tac|tinh\s+hinh|chat\s+luong|an\s+toan)\s(?:(?!\bqua\b)[^;.]){0,60}$/,
+    example: 'kiem tra viec ',
+    counterExample: 'kiem tra cong tac tuyen truyen qua ',
+  },
+  {
+    // What is learnt.
+    pattern:
+      /\b(?:tap\s+huan|boi\s+duong|huong\s+dan|ky\s+nang|nghiep\s+vu)\s(?:[^;.]{0,30}\s)?(?:quan\s+tri|van\s+hanh|su\s+dung|khai\s+thac)(?:,\s[a-z\s]{0,20})?\s(?:(?!(?:qua|tren|bang|tai|thong|de)\s)[a-z]+(?:,?\s|\/)){0,3}$/,
+    example: 'tap huan ky nang quan tri, van hanh ',
+    counterExample: 'huong dan su dung dich vu cong qua ',
+  },
+  {
+    // What rules are about.
+    pattern:
+      /\b(?:quy\s+dinh|phap\s+luat|nghi\s+dinh|thong\s+tu)\s[^;.]{0,40}\b(?:ve|lien\s+quan\s+den)\s+(?:quan\s+ly|su\s+dung|cap\s+phep|hoat\s+dong)[^,;.]{0,25}$/,
+    example: 'quy dinh cua phap luat ve quan ly ',
+    counterExample: 'quy dinh ve thu tuc hanh chinh tren ',
+  },
+  {
+    // What brought something.
+    pattern:
+      /\bket\s+qua\s+(?:(?:viec|cong\s+tac|hoat\s+dong|cac|thuc\s+hien|to\s+chuc|niem\s+yet,?|khao\s+sat,?)\s+)*$/,
+    example: 'ket qua cong tac ',
+    counterExample: 'dang ket qua tren ',
+  },
+  {
+    // What is punished.
+    pattern: /\bhanh\s+vi\s[^;.]{0,50}$/,
+    example: 'xu ly nghiem hanh vi dan ',
+    counterExample: 'thuc hanh viet tin tren ',
+  },
+  {
+    // What there is to be less of.
+    pattern:
+      /\bgiam\s+(?!sat)(?:(?:so\s+luong|bot|toi\s+da|thoi\s+gian|cac|cuoc|buoi|dot|lop|khoa|hoi\s+nghi)\s+)*(?:[^;.,]{0,20},\s+)?$/,
+    example: 'giam so luong cac ',
+    counterExample: 'giam sat, phan bien qua ',
+  },
+  {
+    // What money is for.
+    pattern:
+      /^[\s\-+•*]*(?:kinh\s+phi|dinh\s+muc\s+chi|muc\s+chi|noi\s+dung\s+chi|che\s+do\s+chi|thanh\s+toan)\s[^;.]{0,90}$/,
+    example: '- kinh phi mua sam, sua chua ',
+    counterExample: 'bo tri kinh phi in ',
+  },
 ]
 
 /** The same behind the channel. */
@@ -51,3 +99,8 @@ export const noMeansBehind =
 /** `đã được công bố trên báo chí`: what was told, and where. As written, before the channel. */
 export const wasTold =
   /(?<!\p{L})đã\s+(?:được\s+)?(?:công\s+bố|đăng(?:\s+tải)?|phản\s+ánh|đưa\s+tin|nêu)\s[^,;.]{0,30}$/iu
+
+/** `đã tổ chức được 12 hội nghị`, `đã đăng 35 tin trên Cổng`: what was done, by its number. As written, before the channel. */
+export const toldInNumbers = /(?<!\p{L})đã\s+(?:được\s+)?(?:\p{L}+\s+){1,5}\d[\d.]*\s[^;.]{0,50}$/iu
+/** What goes on is meant, whatever was told of it. Folded. */
+export const goesOn = /\b(?:tiep\s+tuc|duy\s+tri|phat\s+huy|nhan\s+rong|nang\s+cao)\s/

@@ -6,7 +6,7 @@ const DONE = [
   'nguyên nhân(?![a-z])',
   'khái quát (?:kết quả|tình hình)',
   'tình hình (?:thực hiện|triển khai|và kết quả|chung)',
-  String.raw`đánh giá (?:chung|tình hình|kết quả (?:thực hiện|đạt được)|thực trạng|giai đoạn 20\d{2}\s*-\s*20\d{2}$)`,
+  String.raw`đánh giá (?:chung|tình hình|kết quả (?:thực hiện|đạt được|năm 20\d{2})|thực trạng|giai đoạn 20\d{2}\s*-\s*20\d{2}$)`,
   'thực trạng',
   'đặc điểm tình hình',
   'sự cần thiết',

@@ -7,7 +7,7 @@ import { signsIn } from '../../patterns/sign-word.js'
 import { cellText, pieceAt } from '../../segment/table/cell-text.js'
 import { tablesOf } from '../../segment/table/table.js'
 import type { Cell } from '../../segment/table/table-row.js'
-import { isChannelUse } from './channel-use.js'
+import { usedChannel } from './channel-use.js'
 
 /** A channel whose name two lines of a cell share, other cells standing between them. */
 export interface CellChannel extends Span {
@@ -29,7 +29,8 @@ function brokenNames(analysed: AnalysedText, cell: Cell): readonly CellChannel[]
     const found = pieceAt(analysed, cell, hit.start)
     if (found === null || hit.end <= found.end || hit.cost > 0) return []
     const segment = clauseAt(analysed.segments, found.piece.start)
-    if (segment === undefined || !isChannelUse(own, hit, segment, clause)) return []
-    return [{ channel: hit.entry.row.code, segment, ...found.piece }]
+    if (segment === undefined) return []
+    const channel = usedChannel(own, hit, segment, clause)
+    return channel === null || channel === 'refused' ? [] : [{ channel, segment, ...found.piece }]
   })
 }

@@ -19,7 +19,7 @@ import {
 import { comparatorOf } from '../../patterns/comparator.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { CommitmentMention } from './commitment-mention.js'
-import { REACHED, reachedIn } from './what-was-reached.js'
+import { REACHED, reachedIn } from '../what-was-reached.js'
 
 const MEASURE = new RegExp(
   String.raw`(?<![\d.,/a-z])(?:(\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[-–]\s?|\s+den\s+))?(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s*\([a-z\s]{2,20}\))?\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u2030)`,

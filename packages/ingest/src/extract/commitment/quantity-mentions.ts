@@ -14,7 +14,7 @@ import type { CommitmentMention } from './commitment-mention.js'
 import { countedThings, type CountedThing } from './counted-things.js'
 import { isInspected, isPromised } from './promised-number.js'
 import { periodAhead, quotaPeriodOf, wordsBefore, type QuotaPeriod } from './quota-period.js'
-import { REACHED, reachedIn } from './what-was-reached.js'
+import { REACHED, reachedIn } from '../what-was-reached.js'
 
 /**
  * Promised numbers of things: `phát hành 2.500 tờ gấp` is a target, `mỗi tháng có ít nhất 04 bài` a quota a period. A number

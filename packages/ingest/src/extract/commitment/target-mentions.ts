@@ -8,7 +8,7 @@ import { SIGN } from '../../patterns/sign-word.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { percentagesIn } from './percentages.js'
-import { REACHED, reachedIn } from './what-was-reached.js'
+import { REACHED, reachedIn } from '../what-was-reached.js'
 
 /** What was reached is no commitment. */
 const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|da\s+giai\s+quyet)\s[^,;]{0,24}$/

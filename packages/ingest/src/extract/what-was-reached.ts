@@ -1,7 +1,7 @@
-import type { DocumentText } from '../../normalize/document-text.js'
-import { everyMatch } from '../../match/every-match.js'
-import { SIGN } from '../../patterns/sign-word.js'
-import type { Clause, Span } from '../../segment/clause.js'
+import type { DocumentText } from '../normalize/document-text.js'
+import { everyMatch } from '../match/every-match.js'
+import { SIGN } from '../patterns/sign-word.js'
+import type { Clause, Span } from '../segment/clause.js'
 
 /** `Năm 2018, chỉ số … đạt …, được xếp vào nhóm …`: what a year before brought. Folded. */
 export const REACHED =
@@ -60,23 +60,64 @@ const STOP = /[.!?]\s+/g
 /** Whether the value between two offsets of a clause tells what was done or reached before the plan's year. */
 export type WasReached = (at: number, end: number) => boolean
 
+/** How the sentence of a clause opens where it tells of the past. */
+interface Opening {
+  /** A year before the plan's opens the paragraph, the sentence or the clause. */
+  readonly ofOlderYear: boolean
+  /** Where what that year brought begins to be told. */
+  readonly told: number
+  /** What is lacking, or how things stand, opens the sentence. */
+  readonly lacks: boolean
+  /** Where a sentence begins that a day opens; what `đã` tells in it was done by then. */
+  readonly dated: number | null
+}
+
+function openingOf(document: DocumentText, clause: Clause, segment: Span, planYear: number | null): Opening {
+  const { flat, damaged, sparse } = document
+  const own = (clause.signs & SIGN.year) !== 0
+  const sentence = sentenceStart(flat, segment.start, clause.start)
+  const ofParagraph = openingYear(flat, own ? clause.start : segment.start)
+  const opens = flat.slice(sentence, sentence + FARTHEST_TOLD)
+  return {
+    ofOlderYear: isOlder(ofParagraph ?? openingYear(flat, sentence), planYear),
+    told: ofParagraph === undefined ? sentence : segment.start,
+    lacks: LACKS.test(opens.slice(0, OPENING)) || TOLD_OPENING.test(opens) || TOLD_MONTHS.test(opens),
+    dated: !damaged && !sparse && DATED_OPENING.test(opens) ? sentence : null,
+  }
+}
+
+function isOlder(year: string | undefined, planYear: number | null): boolean {
+  return planYear !== null && year !== undefined && Number(year) < planYear
+}
+
+/** Whether what stands at a place of a clause was done before the plan, by how its sentence opens: `Năm 2022, đã tổ chức …`. */
+export function wasToldAt(
+  document: DocumentText,
+  clause: Clause,
+  segment: Span,
+  planYear: number | null,
+): (at: number) => boolean {
+  const { flat, text } = document
+  const { ofOlderYear, told, lacks, dated } = openingOf(document, clause, segment, planYear)
+  if (!ofOlderYear && !lacks && dated === null) return () => false
+  return (at) => {
+    if (AIM.test(flat.slice(Math.max(clause.start, at - FARTHEST), at))) return false
+    return (
+      lacks ||
+      (dated !== null && DONE_SINCE.test(text.slice(dated, at))) ||
+      (ofOlderYear && isStillTold(flat, told, at))
+    )
+  }
+}
+
 /** What a clause tells of its values: most have neither a year nor `đã` and are asked no more. `segment` is the paragraph around it. */
 export function reachedIn(document: DocumentText, clause: Clause, segment: Span, planYear: number | null): WasReached {
   const { flat, text, damaged, sparse } = document
   const own = (clause.signs & SIGN.year) !== 0
-  const sentence = sentenceStart(flat, segment.start, clause.start)
-  const ofParagraph = openingYear(flat, own ? clause.start : segment.start)
-  const opening = ofParagraph ?? openingYear(flat, sentence)
-  const told = ofParagraph === undefined ? sentence : segment.start
-  const opens = flat.slice(sentence, sentence + FARTHEST_TOLD)
-  const lacks = LACKS.test(opens.slice(0, OPENING)) || TOLD_OPENING.test(opens) || TOLD_MONTHS.test(opens)
-  const isOlder = (year: string | undefined): boolean =>
-    planYear !== null && year !== undefined && Number(year) < planYear
+  const { ofOlderYear, told, lacks, dated } = openingOf(document, clause, segment, planYear)
   const done = !damaged && !sparse && /[Đđ]ã /.test(text.slice(clause.start, clause.end))
-  const toldOf = isOlder(opening)
   const stands = MAY_STAND.test(flat.slice(clause.start, clause.end))
-  const dated = !damaged && !sparse && DATED_OPENING.test(opens) ? sentence : null
-  if (!own && !toldOf && !done && !lacks && !stands && dated === null) return () => false
+  if (!own && !ofOlderYear && !done && !lacks && !stands && dated === null) return () => false
   return (at, end) => {
     const from = Math.max(clause.start, at - FARTHEST)
     const before = flat.slice(from, at)
@@ -84,8 +125,9 @@ export function reachedIn(document: DocumentText, clause: Clause, segment: Span,
     if (lacks || TOLD_BESIDE.test(before) || (stands && STANDS.test(before))) return true
     // `Đến ngày 31/3/2024, … đã …`: what had been done by then.
     if (dated !== null && DONE_SINCE.test(text.slice(dated, at))) return true
-    if (own && isOlder(OF_YEAR.exec(before)?.[1] ?? YEAR_BEHIND.exec(flat.slice(end, end + FARTHEST))?.[1])) return true
-    if (toldOf && (own || isStillTold(flat, told, at))) return true
+    const year = own ? (OF_YEAR.exec(before)?.[1] ?? YEAR_BEHIND.exec(flat.slice(end, end + FARTHEST))?.[1]) : undefined
+    if (isOlder(year, planYear)) return true
+    if (ofOlderYear && (own || isStillTold(flat, told, at))) return true
     return done && (DONE.test(text.slice(from, at)) || DONE_BEHIND.test(text.slice(end, end + OPENING)))
   }
 }

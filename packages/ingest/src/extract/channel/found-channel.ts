@@ -1,0 +1,11 @@
+import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
+import type { Span } from '../../segment/clause.js'
+import type { Segment } from '../../segment/outline.js'
+
+/** A place where a channel is named, with what makes it one. */
+export interface FoundChannel extends Span {
+  readonly channel: ChannelCode
+  readonly segment: Segment
+  readonly confidence: number
+  readonly rule: string
+}

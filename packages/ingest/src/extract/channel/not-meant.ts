@@ -1,0 +1,68 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { withLettersMeant } from '../../normalize/misread-letter.js'
+import { WordNumbers } from '../../normalize/word-array.js'
+import { goesOn, noMeansBefore, noMeansBehind, toldInNumbers, wasTold } from '../../patterns/no-means.js'
+import { SIGN } from '../../patterns/sign-word.js'
+import type { Clause, Span } from '../../segment/clause.js'
+
+/**
+ * `không in sổ tay`, `không tổ chức hội thi, cuộc thi`: what the plan will not do, up to a comma that no further name of
+ * it follows. `không chỉ`, `không dùng tiền mặt` refuse no channel.
+ */
+const REFUSED =
+  /\b(?:khong|han\s+che|tranh|chua)\s+(?:to\s+chuc|in|in\s+an|phat\s+hanh|su\s+dung|dat|treo|lam|mo|dung|phat|lam\s+dung|viec)\s(?!tien\s+mat)[^,;.:]{0,60}(?:,\s+(?:(?:va|hoac|hay|cac|nhung|buoi|dot|in|in\s+an|treo|lam)\s+)*)*$/
+/** `thủ đoạn lừa đảo qua mạng xã hội`: what the plan warns of is no means of its own. */
+const WARNED_OF =
+  /\b(?:lua\s+dao|thu\s+doan|gia\s+danh|xau,?\s+doc|sai\s+su\s+that|xuyen\s+tac|tin\s+gia|trai\s+phep|ngan\s+chan)\s[^;.]{0,80}$/
+/** The first two words of each warning, as bits: hardly a text has them side by side. */
+const WARNS = { first: 1, second: 2 } as const
+const wordsOfWarnings = new WordNumbers('forms', (form) => {
+  const words = `${form} ${withLettersMeant(form)}`
+  return (
+    (/(?:lua|thu|gia|xau|sai|xuyen|tin|trai|ngan)(?: |$)/.test(words) ? WARNS.first : 0) |
+    (/(?:^| )(?:dao|doan|danh|doc|su|tac|gia|phep|chan)(?: |$)/.test(words) ? WARNS.second : 0)
+  )
+})
+
+/** Whether such words stand before a channel, so near that `WARNED_OF` may hold. */
+function mayWarn({ words }: DocumentText, { start, firstWord }: Named): boolean {
+  const bits = wordsOfWarnings.of(words.lexicon)
+  let behind = 0
+  for (let word = firstWord - 1; word >= 0 && (words.end[word] ?? 0) >= start - FARTHEST_WARNING; word--) {
+    const own = bits[words.form[word] ?? 0] ?? 0
+    if ((own & WARNS.first) !== 0 && (behind & WARNS.second) !== 0) return true
+    behind = own
+  }
+  return false
+}
+
+/** Characters from the first word of a warning to the channel: those of `WARNED_OF`, its longest phrase and wide gaps. */
+const FARTHEST_WARNING = 160
+/** A place that names a channel, with its first word. */
+export interface Named extends Span {
+  readonly firstWord: number
+}
+
+/**
+ * Whether words around a name of a channel make it no means of the plan: what is refused, forbidden, warned of, inspected or
+ * was told. `before` and `after` are the words beside it within its clause, folded.
+ */
+export function isNotMeant(
+  document: DocumentText,
+  named: Named,
+  clause: Clause,
+  before: string,
+  after: string,
+): boolean {
+  if (mayWarn(document, named) && WARNED_OF.test(before)) return true
+  if ((clause.signs & SIGN.refusal) !== 0 && REFUSED.test(before)) return true
+  if (NO_MEANS.test(before) || noMeansBehind.test(after)) return true
+  if (document.damaged) return false
+  const told = document.text.slice(Math.max(clause.start, named.start - FARTHEST_TOLD), named.start)
+  return wasTold.test(told) || (toldInNumbers.test(told) && !goesOn.test(before))
+}
+
+/** All in one: the words before a channel are looked through once. */
+const NO_MEANS = new RegExp(noMeansBefore.map(({ pattern }) => pattern.source).join('|'))
+/** Characters from `đã` to the channel in which something was told. */
+const FARTHEST_TOLD = 70
