@@ -2,8 +2,8 @@ import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import { readPlan } from '../properties/read-plan.js'
 
 /** A plan of nothing but a header, the given body and an end: enough for the extractor to take it for a plan. */
-export function factsOfBody(body: string): PlanFacts {
-  const { facts } = readPlan(`ỦY BAN NHÂN DÂN
+export function smallPlan(body: string): string {
+  return `ỦY BAN NHÂN DÂN
 HUYỆN ĐẦM HÀ
 Số: 31/KH-UBND
 Đầm Hà, ngày 10 tháng 02 năm 2023
@@ -26,7 +26,12 @@ TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 
 Trần Văn Hải
-`)
+`
+}
+
+/** The facts of such a plan. */
+export function factsOfBody(body: string): PlanFacts {
+  const { facts } = readPlan(smallPlan(body))
   if (facts === null) throw new Error('the small plan was not taken for a plan')
   return facts
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { noMeansBefore, noMeansBehind, wasTold } from '@doi-chieu/ingest/patterns/no-means'
+import {
+  goesOn,
+  noMeansBefore,
+  noMeansBehind,
+  notHeld,
+  toldInNumbers,
+  wasTold,
+} from '@doi-chieu/ingest/patterns/no-means'
 import { factsOfBody } from '../small-plan.js'
 
 const channelsOf = (item: string): readonly string[] => [
@@ -17,6 +24,12 @@ describe('words around a channel that is no means of the plan', () => {
     expect(noMeansBehind.test(' quang ba du lich')).toBe(false)
     expect(wasTold.test('đã được công bố trên ')).toBe(true)
     expect(wasTold.test('được công bố trên ')).toBe(false)
+    expect(notHeld.test(', san khau hoa chua to chuc trong nam')).toBe(true)
+    expect(notHeld.test(', khong chi tai hoi truong')).toBe(false)
+    expect(toldInNumbers.test('đã tổ chức được 12 ')).toBe(true)
+    expect(toldInNumbers.test('các bài đã phát trên ')).toBe(false)
+    expect(goesOn.test('tiep tuc mo rong 12 nhom da lap tren ')).toBe(true)
+    expect(goesOn.test('da lap 12 nhom ')).toBe(false)
   })
 
   it.each([
@@ -54,6 +67,34 @@ describe('words around a channel that is no means of the plan', () => {
     ['Đăng trên website của huyện, ứng dụng “Công dân số”.', ['portal', 'mobile_app']],
     ['Phát sóng trên VTV1 và VOV.', ['tv_radio_province']],
   ])('means: %s', (item, expected) => {
+    expect(channelsOf(item)).toEqual(expected)
+  })
+})
+
+describe('names told by how they are written', () => {
+  it.each([
+    ['Đăng bài trên Báo Lào Cai.', ['press']],
+    ['Báo cáo Ủy ban nhân dân tỉnh.', []],
+    ['Phát trên sóng QTV.', ['tv_radio_province']],
+    ['Trình BTV Huyện ủy cho ý kiến.', []],
+    ['Mở chuyên mục trên trang damha.quangninh.gov.vn.', ['portal']],
+    ['Nộp hồ sơ tại địa chỉ dichvucong.gov.vn.', []],
+    ['Gửi báo cáo về hộp thư phongnoivu@damha.gov.vn.', []],
+    ['Phát trên Đài TT-TH huyện.', ['loudspeaker_radio']],
+    ['Phòng TT-TH của trường.', []],
+    ['Chia sẻ trên các trang MXH.', ['social_media_general']],
+    ['Gửi thông báo qua app của tỉnh.', ['mobile_app']],
+    ['Hướng dẫn người dân tải app của ngân hàng.', []],
+    ['Tuyên truyền trên ứng dụng Smart Quảng Ninh.', ['mobile_app']],
+    ['Tuyên truyền trên ứng dụng Zalo.', ['social_zalo']],
+    ['Tổ chức họp thôn và hội nghị của các khu phố.', ['village_meeting']],
+    ['Tổ chức hội nghị áp dụng quy trình mới.', ['conference_meeting']],
+    ['Cán bộ không làm việc qua loa, đại khái.', []],
+    ['Đọc tin qua loa vào buổi chiều.', ['loudspeaker_radio']],
+    ['Các hình thức như hội thi, sân khấu hóa chưa tổ chức trong năm nay.', []],
+    ['Kiểm tra việc đăng tin trên Cổng thông tin điện tử, Zalo.', []],
+    ['Kiểm tra, đôn đốc các đơn vị đăng tin trên Zalo.', ['social_zalo']],
+  ])('%s', (item, expected) => {
     expect(channelsOf(item)).toEqual(expected)
   })
 })

@@ -76,11 +76,12 @@ function openingOf(document: DocumentText, clause: Clause, segment: Span, planYe
   const { flat, damaged, sparse } = document
   const own = (clause.signs & SIGN.year) !== 0
   const sentence = sentenceStart(flat, segment.start, clause.start)
-  const ofParagraph = openingYear(flat, own ? clause.start : segment.start)
+  const from = own ? clause.start : segment.start
+  const ofParagraph = openingYear(flat, from)
   const opens = flat.slice(sentence, sentence + FARTHEST_TOLD)
   return {
     ofOlderYear: isOlder(ofParagraph ?? openingYear(flat, sentence), planYear),
-    told: ofParagraph === undefined ? sentence : segment.start,
+    told: ofParagraph === undefined ? sentence : from,
     lacks: LACKS.test(opens.slice(0, OPENING)) || TOLD_OPENING.test(opens) || TOLD_MONTHS.test(opens),
     dated: !damaged && !sparse && DATED_OPENING.test(opens) ? sentence : null,
   }

@@ -177,6 +177,7 @@ export const gatheringVocabulary: readonly ChannelRow[] = [
     code: 'village_meeting',
     condition: 'named',
     exact: true,
+    strict: true,
     phrases: [
       'sinh hoạt ấp',
       'sinh hoạt xóm',
@@ -193,7 +194,7 @@ export const gatheringVocabulary: readonly ChannelRow[] = [
   {
     code: 'village_meeting',
     condition: 'village',
-    phrases: ['nhà văn hóa', 'nhà sinh hoạt'],
+    phrases: ['nhà văn hóa', 'nhà sinh hoạt', 'sinh hoạt của', 'sinh hoạt ở'],
     example: 'tại nhà văn hóa các thôn, tổ dân phố',
     counterExample: 'xây dựng nhà văn hóa huyện',
   },
@@ -261,6 +262,7 @@ export const gatheringVocabulary: readonly ChannelRow[] = [
       'chiếu phim lưu động',
       'chiếu bóng lưu động',
       'biểu diễn nghệ thuật',
+      'nghệ thuật quần chúng',
       'biểu diễn văn nghệ',
       'kịch ngắn',
       'xe cổ động',

@@ -52,7 +52,7 @@ export const noMeansBefore: readonly {
   {
     // What is learnt.
     pattern:
-      /\b(?:tap\s+huan|boi\s+duong|huong\s+dan|ky\s+nang|nghiep\s+vu)\s(?:[^;.]{0,30}\s)?(?:quan\s+tri|van\s+hanh|su\s+dung|khai\s+thac)(?:,\s[a-z\s]{0,20})?\s(?:(?!(?:qua|tren|bang|tai|thong|de)\s)[a-z]+(?:,?\s|\/)){0,3}$/,
+      /\b(?:tap\s+huan|boi\s+duong|huong\s+dan\s+(?:nguoi|nhan|cong|ba)\s+(?:dan|con)|ky\s+nang|nghiep\s+vu)\s(?:[^;.]{0,30}\s)?(?:quan\s+tri|van\s+hanh|su\s+dung|khai\s+thac)(?:,\s[a-z\s]{0,20})?\s(?:(?!(?:qua|tren|bang|tai|thong|de)\s)[a-z]+(?:,?\s|\/)){0,3}$/,
     example: 'tap huan ky nang quan tri, van hanh ',
     counterExample: 'huong dan su dung dich vu cong qua ',
   },
@@ -66,9 +66,15 @@ export const noMeansBefore: readonly {
   {
     // What brought something.
     pattern:
-      /\bket\s+qua\s+(?:(?:viec|cong\s+tac|hoat\s+dong|cac|thuc\s+hien|to\s+chuc|niem\s+yet,?|khao\s+sat,?)\s+)*$/,
+      /\bket\s+qua\s+(?:(?:viec|cong\s+tac|hoat\s+dong|cac|cuoc|buoi|dot|chuong\s+trinh|thuc\s+hien|to\s+chuc|niem\s+yet,?|khao\s+sat,?)\s+)*$/,
     example: 'ket qua cong tac ',
     counterExample: 'dang ket qua tren ',
+  },
+  {
+    // What is feigned, and to be beware of.
+    pattern: /\b(?:mao\s+danh|gia\s+mao|(?<!danh\s)gia\s+(?:trang|tin\s+nhan|cuoc\s+goi)|phong\s+tranh)\s[^;.]{0,80}$/,
+    example: 'phong tranh tin nhan, cuoc goi gia mao qua ',
+    counterExample: 'danh gia trang ',
   },
   {
     // What is punished.
@@ -95,6 +101,10 @@ export const noMeansBefore: readonly {
 /** The same behind the channel. */
 export const noMeansBehind =
   /^\s*(?:quang\s+cao|rao\s+vat|trai\s+phep|sai\s+(?:quy\s+dinh|su\s+that)|(?:thu\s+tuc\s+)?da\s+het\s+hieu\s+luc)(?![a-z])/
+
+/** `hội thi, sân khấu hóa chưa tổ chức trong năm nay`: what is not held, behind the rest of its list. Folded. */
+export const notHeld =
+  /^\s*(?:,\s[^;.]{0,30}\s)?(?:chua|khong)\s+(?:to\s+chuc|thuc\s+hien|trien\s+khai|(?:duoc\s+)?ap\s+dung)(?![a-z])/
 
 /** `đã được công bố trên báo chí`: what was told, and where. As written, before the channel. */
 export const wasTold =

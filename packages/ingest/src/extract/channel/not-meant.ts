@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { withLettersMeant } from '../../normalize/misread-letter.js'
 import { WordNumbers } from '../../normalize/word-array.js'
-import { goesOn, noMeansBefore, noMeansBehind, toldInNumbers, wasTold } from '../../patterns/no-means.js'
+import { goesOn, noMeansBefore, noMeansBehind, notHeld, toldInNumbers, wasTold } from '../../patterns/no-means.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { Clause, Span } from '../../segment/clause.js'
 
@@ -10,7 +10,7 @@ import type { Clause, Span } from '../../segment/clause.js'
  * it follows. `không chỉ`, `không dùng tiền mặt` refuse no channel.
  */
 const REFUSED =
-  /\b(?:khong|han\s+che|tranh|chua)\s+(?:to\s+chuc|in|in\s+an|phat\s+hanh|su\s+dung|dat|treo|lam|mo|dung|phat|lam\s+dung|viec)\s(?!tien\s+mat)[^,;.:]{0,60}(?:,\s+(?:(?:va|hoac|hay|cac|nhung|buoi|dot|in|in\s+an|treo|lam)\s+)*)*$/
+  /\b(?:khong|han\s+che|tranh|chua)\s+(?:to\s+chuc|in|in\s+an|phat\s+hanh|su\s+dung|dat|treo|lam|mo|dung|phat|lam\s+dung|viec|ky)\s(?!tien\s+mat)[^,;.:]{0,60}(?:,\s+(?:(?:va|hoac|hay|cac|nhung|buoi|dot|in|in\s+an|treo|lam)\s+)*)*$/
 /** `thủ đoạn lừa đảo qua mạng xã hội`: what the plan warns of is no means of its own. */
 const WARNED_OF =
   /\b(?:lua\s+dao|thu\s+doan|gia\s+danh|xau,?\s+doc|sai\s+su\s+that|xuyen\s+tac|tin\s+gia|trai\s+phep|ngan\s+chan)\s[^;.]{0,80}$/
@@ -56,7 +56,7 @@ export function isNotMeant(
 ): boolean {
   if (mayWarn(document, named) && WARNED_OF.test(before)) return true
   if ((clause.signs & SIGN.refusal) !== 0 && REFUSED.test(before)) return true
-  if (NO_MEANS.test(before) || noMeansBehind.test(after)) return true
+  if (NO_MEANS.test(before) || noMeansBehind.test(after) || notHeld.test(after)) return true
   if (document.damaged) return false
   const told = document.text.slice(Math.max(clause.start, named.start - FARTHEST_TOLD), named.start)
   return wasTold.test(told) || (toldInNumbers.test(told) && !goesOn.test(before))

@@ -60,6 +60,14 @@ function isOfWord(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f
 }
 
+/** `bảng niêm yết`: a board. `bằng niêm yết` folds as it does. */
+function isBoard({ text, damaged }: DocumentText, at: number, before: string): boolean {
+  return (
+    /\bbang\s*$/.test(before) &&
+    (damaged ? !/\b(?:truyen|thuc)\s+bang\s*$/.test(before) : !/bằng\s*$/iu.test(text.slice(Math.max(0, at - 8), at)))
+  )
+}
+
 /** Whether a unit below the province is named at a place; what reads otherwise with its marks is none. */
 function namesLowerUnit({ text, flat, damaged, sparse }: DocumentText, at: number, end: number): boolean {
   return damaged || sparse ? LOWER_UNIT_BARE.test(flat.slice(at, end)) : LOWER_UNIT.test(text.slice(at, end))
@@ -91,7 +99,9 @@ export function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, b
           !namesLowerUnit(document, hit.end + (/^\W*(?:va\s*)?truyen\s+hinh/.exec(after)?.[0].length ?? 0), end)) ||
         // `đài phát thanh, đài truyền hình ở Trung ương`: two stations of one kind.
         (/^\s*(?:,|va)\s*dai\s+truyen\s+hinh\b/.test(after) && hit.phrase.includes('phát thanh')) ||
-        /\b(?:hoc\s+vien|lich\s+su)\s*$/.test(before)
+        /\b(?:hoc\s+vien|lich\s+su)\s*$/.test(before) ||
+        // `báo cáo qua loa`: without care.
+        (hit.phrase === 'loa' && /(?<!\bthong\s)\bqua\s*$/.test(before) && !/^\s*(?:[a-z]|:)/.test(after))
       )
     case 'conference_meeting':
       return (
@@ -115,7 +125,8 @@ export function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, b
       )
     case 'one_stop_posting':
       return (
-        (/\bbang\s*$/.test(before) && !/^[^;.]{0,60}\b(?:mot\s+cua|tiep\s+nhan|hanh\s+chinh)\b/.test(after)) ||
+        (isBoard(document, hit.start, before) &&
+          !/^[^;.]{0,60}\b(?:mot\s+cua|tiep\s+nhan|hanh\s+chinh)\b/.test(after)) ||
         /^\s*(?:gia|ma\s+qr\s+thanh\s+toan)\b/.test(after) ||
         /^[^;.]{0,120}\bnha\s+van\s+hoa\b/.test(after)
       )

@@ -37,7 +37,7 @@ const TO_PEOPLE =
 
 /** `phối hợp với Mặt trận Tổ quốc … tuyên truyền`, `thông qua sinh hoạt của Hội Nông dân`: they carry the message too. */
 const JOINED =
-  /\b(?:phoi\s+hop|thong\s+qua|qua|sinh\s+hoat\s+(?:cua|tai)|phat\s+huy\s+(?:[a-z]+\s+){0,3}(?:vai\s+tro|hieu\s+qua)|vai\s+tro\s+cua)\s[^.;:]{0,70}$/
+  /\b(?:phoi\s+hop|thong\s+qua|qua|sinh\s+hoat\s+(?:cua|tai))\s[^.;:]{0,70}$|\bvai\s+tro(?:\s+tuyen\s+truyen)?\s+cua\s[^.;:,]{0,40}(?:\bhoi,\s)?$/
 /** A section on means lists what the message goes through, without a word for the message. */
 const THROUGH = /\bqua\s[^.;:]{0,70}$/
 /** Whether a stretch tells what is done with a message. */

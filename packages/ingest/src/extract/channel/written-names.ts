@@ -42,7 +42,7 @@ const STATIONS = /[Bb](?<!\p{L}[Bb])áo\s?(?:,|và)\s?[Đđ]ài(?!\s+[Tt]ruyền
 /** `trên sóng NTV`: a station by its letters. */
 const LETTERED = /(?<=(?:[Ss]óng|[Kk]ênh)\s)[A-Z]{1,3}TV\d?(?![\p{L}\d])/gu
 /** `Cổng TT-ĐT tỉnh`: two abbreviations too short for a vocabulary that reads damaged words. */
-const HYPHENATED = /(?<!\p{L})(?:[Cc]ổng|[Tt]rang)\sTT\s?-\s?ĐT(?!\p{L})/gu
+const HYPHENATED = /(?<!\p{L})(?:[Cc][oôổ]ng|[Tt]rang)\sTT\s?-\s?[ĐD]T(?!\p{L})/gu
 /** `Đài TT-TH huyện`: a station by its letters. */
 const STATION = /(?<!\p{L})[ĐđDd][aà]i\sTT(?:\s?[-–&]\s?)?TH(?!\p{L})/gu
 /** `trên các trang MXH`: three letters that damaged words become. */
@@ -51,7 +51,7 @@ const NETWORKS = /(?<!\p{L})MXH(?!\p{L})/gu
 const APP = /(?<!\p{L}|(?:cài\sđặt|tải|sử\sdụng|[Mm]ini)\s)[Aa]pp(?!\p{L})/gu
 /** `trên ứng dụng “Công dân số”`: an application by its name, behind a word that makes it a means. */
 const APPLICATION =
-  /(?<=^|\|\s|(?:trên|qua|gắn\svới|bằng|vào|tải|cài\sđặt|như|của)\s|[(:]\s?|(?:[Ww]ebsite|điện\stử|Zalo|Facebook)(?:\s[^,;.]{1,30})?,\s)(?:[Ứứ]ng\sdụng|app)\s(?=[“"]|(?!Zalo|Facebook|Viber|Tik|You|Tele|Công\s[Nn]gh)\p{Lu}\p{Ll}|\p{Ll}{1,2}\p{Lu})/gu
+  /(?<=^|\|\s|(?:[Tt]rên|[Qq]ua|lên|gắn\svới|bằng|vào|tải|cài\sđặt|như|của)\s|[(:]\s?|(?:[Ww]ebsite|điện\stử|Zalo|Facebook|[Ff]anpage)(?:\s[^,;.]{1,30})?(?:,|\svà)\s)(?:[Ứứ]ng\sdụng|app)\s(?=[“"]|(?!Zalo|Facebook|Viber|Tik|You|Tele|Công\s[Nn]gh)\p{Lu}\p{Ll}|\p{Ll}{1,2}\p{Lu})/gu
 /** `công khai quy trình tại bộ phận một cửa`: what is posted stands between the verb and its place. Folded. */
 const POSTED =
   /(?<![a-z])(?:cong\s+khai|dat\s+bang\s+huong\s+dan)\s(?:[a-z/-]+,?\s+){1,12}?(?:tai|o)\s+(?:bo\s+phan\s+(?:mot\s+cua|tiep\s+nhan)|trung\s+tam\s+phuc\s+vu\s+hanh\s+chinh|noi\s+tiep\s+nhan|tru\s+so\s+(?:ubnd|uy\s+ban|co\s+quan|lam\s+viec))(?![a-z])/g
@@ -88,6 +88,7 @@ const names: readonly WrittenName[] = [
     rule: 'channel.newspaper',
     confidence: 0.88,
     mark: /Báo$/u,
+    annexes: true,
     may: mayNamePaper,
     outsideContent: true,
   },
@@ -107,6 +108,7 @@ const names: readonly WrittenName[] = [
     rule: 'channel.stations',
     confidence: 0.88,
     mark: /[Bb]áo$/u,
+    annexes: true,
     may: followedBy(/^\s?(?:,|và)\s?[Đđ]ài/u),
     outsideContent: true,
   },
@@ -124,7 +126,8 @@ const names: readonly WrittenName[] = [
     pattern: HYPHENATED,
     rule: 'channel.portal',
     confidence: 0.9,
-    mark: /^ĐT$/u,
+    mark: /^[ĐD]T$/u,
+    of: 'any',
     annexes: true,
   },
   {
@@ -163,6 +166,7 @@ const names: readonly WrittenName[] = [
     rule: 'channel.application',
     confidence: 0.85,
     mark: /^[Aa]pp$/,
+    annexes: true,
     of: 'any',
     outsideContent: true,
   },
@@ -172,6 +176,7 @@ const names: readonly WrittenName[] = [
     rule: 'channel.application',
     confidence: 0.85,
     mark: /^(?:dụng|app)$/iu,
+    annexes: true,
     outsideContent: true,
   },
   {
