@@ -55,7 +55,7 @@ const wrapped = (plan: string): string => plan.replace(/^([^|\t\n]{50,62}) (?=\S
 
 describe('every name of a channel', () => {
   it('is read where it is used, and nothing else is', () => {
-    expect(otherwise(used, 3, (plan) => plan)).toEqual({ missed: [], more: [] })
+    expect(otherwise(used, 2, (plan) => plan)).toEqual({ missed: [], more: [] })
   })
 
   it('over the end of a line', () => {
@@ -69,7 +69,7 @@ describe('every name of a channel', () => {
 
   it('is no means where it is only named', () => {
     const found = cases.flatMap(({ channel, kind, name }, i) =>
-      someOf(named[kind], i, 2)
+      someOf(named[kind], i, 1)
         .filter((way) => channelsIn(smallPlan(way(name))).includes(channel))
         .map((way) => `${name} (${way('…')})`),
     )

@@ -59,9 +59,11 @@ export function isNotMeant(
   if (NO_MEANS.test(before) || noMeansBehind.test(after) || notHeld.test(after)) return true
   if (document.damaged) return false
   const told = document.text.slice(Math.max(clause.start, named.start - FARTHEST_TOLD), named.start)
-  return wasTold.test(told) || (toldInNumbers.test(told) && !goesOn.test(before))
+  return DONE.test(told) && (wasTold.test(told) || (toldInNumbers.test(told) && !goesOn.test(before)))
 }
 
+/** A word that both tell with. */
+const DONE = /đã\s/i
 /** All in one: the words before a channel are looked through once. */
 const NO_MEANS = new RegExp(noMeansBefore.map(({ pattern }) => pattern.source).join('|'))
 /** Characters from `đã` to the channel in which something was told. */

@@ -19,6 +19,13 @@ const WHERE_SAID =
   /\b(?:ket\s+luan|y\s+kien\s+(?:chi\s+dao|ket\s+luan)|phat\s+bieu|chi\s+dao)\s(?:cua|duoc)\s[^;.]{0,80}\stai\s+(?:(?:cac|buoi|cuoc|lop|dot|hoi\s+nghi)\s+)*$/
 /** `phổ biến văn bản chỉ đạo của cấp trên tại hội nghị`: where it is passed on. */
 const PASSED_ON = /\b(?:quan\s+triet|pho\s+bien|tuyen\s+truyen|truyen\s+dat|thong\s+tin)\b/
+/** How near before a meeting the word for its place stands. */
+const NEAR = 24
+
+function saysWhere(before: string): boolean {
+  return before.slice(-NEAR).includes('tai') && WHERE_SAID.test(before) && !PASSED_ON.test(before)
+}
+
 /** `theo dõi thông tin cháy rừng trên trang web của Cục Kiểm lâm`: where others learn something is no means of the plan. */
 const CONSULTED =
   /\b(?:theo\s+doi\s+thong\s+tin|tra\s+cuu|tham\s+khao|truy\s+cap(?:\s+va\s+su\s+dung)?|khai\s+thac)(?:\s[^;.,]{0,60})?\s(?:tren\s+|tai\s+|tu\s+|vao\s+|qua\s+)?(?:cong\s*\/\s*)?$/
@@ -78,7 +85,7 @@ export function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, b
   const { text } = document
   const end = hit.end + after.length
   if (NAMED_AFTER.has(hit.entry.row.code) && IN_NAME.test(before)) return true
-  if (GATHERINGS.has(hit.entry.row.code) && WHERE_SAID.test(before) && !PASSED_ON.test(before)) return true
+  if (GATHERINGS.has(hit.entry.row.code) && saysWhere(before)) return true
   if (hit.phrase.endsWith(' bản') && text.slice(hit.end - 3, hit.end) === 'Ban') return true
   // `dư luận xã hội quan tâm`: the second half of `xã hội` opens no name.
   if (hit.phrase.startsWith('hội ') && /(?:^|\s)xa\s*$/.test(before)) return true
