@@ -126,6 +126,8 @@ const GOALS = [
   'chuyển đổi',
   'bê tông hóa',
   'kiên cố hóa',
+  'cứng hóa',
+  'nhựa hóa',
   'duy trì',
   'giữ',
   'bảo vệ',

@@ -66,7 +66,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[] = [
   [
     /(?<![a-z])(?:d[ij]nh|hang|moi|tung|thuong|nhat|vao|quy|sau|ba|12|\d*[2369])$/,
-    /^(?:ky|tuan|thang|quy|nam|ngay|sau|cac|xuyen|ca$|cuoi|va$|mot$|\d)/,
+    /^(?:ky|tuan|thang|quy|nam|ngay|hoc$|sau|cac|xuyen|ca$|cuoi|va$|mot$|\d)/,
     SIGN.period,
   ],
   [

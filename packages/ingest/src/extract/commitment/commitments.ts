@@ -6,7 +6,7 @@ import { areaOf } from './commitment-area.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { SpanSet } from '../../segment/span-set.js'
 import { evidenceOf } from '../evidence.js'
-import { indexRanks, indexSteps, indexValues } from './index-goals.js'
+import { indexRanks, indexSteps, indexValues, ranksBelowIndex } from './index-goals.js'
 import { indexMentions } from './index-mentions.js'
 import { measureMentions } from './measure-mentions.js'
 import { goalsOfNothing } from './nothing-of-it.js'
@@ -35,6 +35,7 @@ export function extractCommitments(
     ...tableGoals(analysed, planYear),
     ...indexValues(analysed),
     ...indexRanks(analysed, planYear),
+    ...ranksBelowIndex(analysed),
     ...indexSteps(analysed),
     ...sharesOfAll(analysed, planYear),
     ...quantities.filter((quantity) => !isOfReport(quantity)),

@@ -1,6 +1,10 @@
 import { rankUnit } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clauseAt, clausesOf } from '../../segment/clause.js'
+import { hitsWithin } from '../../segment/hits-within.js'
+import { segmentsWith } from '../../segment/segment-signs.js'
+import { SIGN } from '../../patterns/sign-word.js'
+import { indexAbove } from './index-above.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 /** `DTI đạt trên 0,85`: the value of an index, without a unit. Points are counted with quantities. */
@@ -44,10 +48,10 @@ const BEFORE_PLACE = /\b(?:da|dat\s+duoc|ket\s+qua|nam\s+truoc|giam|cung\s+ky)\b
 const TOLD_YEAR = /\bnam\s+(20\d{2})\b(?!\s*[-/]\s*\d)[^.]*$/
 /** `nằm trong nhóm 20 tỉnh dẫn đầu`, `tốp 3`, `xếp thứ 10/34`: the place is the value, and a better one is as good. */
 const RANK =
-  /\b(?:nhom|top|(?:xep|dung|nam)\s+trong\s+(?:so\s+)?(?=\d{1,2}\s+(?:tinh|thanh|huyen|xa|phuong|so|don|dia|co)\b)|xep\s+tu\s+thu|(?:xep|dung|giu|dat|o)\s+(?:vung\s+)?(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu|\s+tu)?|thu\s+hang(?:\s+thu|\s+tu)?)\s+(\d{1,2})(?!\d|[.,]\d|\s?%)(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
+  /\b(?:nhom|top|(?:xep|dung|nam|co\s+mat)\s+trong(?:\s+so)?(?=\s+\d{1,2}\s+(?:tinh|thanh|huyen|xa|phuong|so|don|dia|co)\b)|(?:xep|dung)\s+tu\s+thu|(?:xep|dung|giu|dat|o)\s+(?:vung\s+)?(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu|\s+tu)?|thu\s+hang(?:\s+thu|\s+tu)?)\s+(\d{1,2})(?!\d|[.,]\d|\s?%)(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
 /** `tăng 05 bậc`, `cải thiện … ít nhất 05 bậc`. */
 const STEPS =
-  /\b(?:(?:tang|cai\s+thien|nang|len)\s+(?:them\s+)?(?=\d)|(?:(?:tang|cai\s+thien|nang)\s+(?:them\s+)?|(?=it\s|toi\s))(it\s+nhat\s+|toi\s+thieu\s+|tu\s+))(\d{1,2})(?:\s*(?:-|den)\s*\d{1,2})?\s+(?:bac|hang)\b/
+  /\b(?:(?:tang|cai\s+thien|nang|len)\s+(?:them\s+)?(?=\d)|(?:(?:tang|cai\s+thien|nang|len)\s+(?:them\s+)?|(?=it\s|toi\s))(it\s+nhat\s+|toi\s+thieu\s+|khong\s+duoi\s+|tu\s+))(\d{1,2})(?:\s*(?:-|den)\s*\d{1,2})?\s+(?:bac|hang)\b/
 
 /** `Tăng 02 bậc chỉ số …`: the steps stand before the name. */
 const STEPS_BEFORE =
@@ -83,25 +87,72 @@ export function indexRanks(analysed: AnalysedText, planYear: number | null): rea
       if (match === null || BEFORE_PLACE.test(behind.slice(0, match.index))) return []
       if (planYear !== null && Number(TOLD_YEAR.exec(behind.slice(0, match.index))?.[1]) < planYear) return []
       if (!aimed && (!goals || OF_ALL.test(behind.slice(match.index + match[0].length)))) return []
-      const steps = pattern === STEPS
       const rest = REST.exec(behind.slice(match.index + match[0].length))?.[0].trimEnd() ?? ''
       return [
         {
-          kind: 'target' as const,
+          ...placeOf(match, pattern === STEPS),
           indexCode: hit.entry.row.code,
-          value: Number(match[steps ? 2 : 1]),
-          unit: steps ? 'bậc' : rankUnit,
-          comparator: steps ? (match[1] === undefined ? null : ('>=' as const)) : ('<=' as const),
-          frequency: null,
           start: nameStart(indices, i, clause.start),
           end: hit.end + match.index + match[0].length + rest.length,
           segment,
           confidence: 0.85 * (document.damaged ? 0.92 : 1),
-          rule: 'commitment.index_rank',
         },
       ]
     })
   })
+}
+
+/** `2. Chỉ số PAPI` above `- Xếp trong nhóm 15 tỉnh`: the place of an index that the heading names. */
+export function ranksBelowIndex(analysed: AnalysedText): readonly CommitmentMention[] {
+  const { document, indices } = analysed
+  if (indices.length === 0) return []
+  return segmentsWith(analysed, ['body'], SIGN.digit).flatMap((segment) =>
+    clausesOf(document, { start: segment.body, end: segment.end }).flatMap((clause, _, clauses) => {
+      const named = indexAbove(analysed, segment, clauses[0] ?? clause)
+      if (named === null || hitsWithin(indices, clause.start, clause.end).length > 0) return []
+      const words = document.flat.slice(clause.start, clause.end)
+      if (LOOKS_BACK.test(words)) return []
+      return [RANK, STEPS].flatMap((pattern): readonly CommitmentMention[] => {
+        const match = pattern.exec(words)
+        if (match === null || BEFORE_PLACE.test(words.slice(0, match.index))) return []
+        const behind = words.slice(match.index + match[0].length)
+        if (OF_ALL.test(behind) && !AIM.test(words)) return []
+        const rest = REST.exec(behind)?.[0].trimEnd() ?? ''
+        const start = clause.start + partStart(words, match.index)
+        return [
+          {
+            ...placeOf(match, pattern === STEPS),
+            indexCode: named,
+            start,
+            end: clause.start + match.index + match[0].length + rest.length,
+            segment,
+            confidence: 0.82 * (document.damaged ? 0.92 : 1),
+          },
+        ]
+      })
+    }),
+  )
+}
+
+/** Where the words of a goal begin: behind the last comma before its value, without the sign of a list. */
+function partStart(words: string, at: number): number {
+  const comma = words.lastIndexOf(', ', at) + 1
+  return comma + (/^[\s\-+•*]*/.exec(words.slice(comma, at))?.[0].length ?? 0)
+}
+
+/** What a place or a number of steps promises, whatever of. */
+function placeOf(
+  match: RegExpExecArray,
+  steps: boolean,
+): Pick<CommitmentMention, 'kind' | 'value' | 'unit' | 'comparator' | 'frequency' | 'rule'> {
+  return {
+    kind: 'target',
+    value: Number(match[steps ? 2 : 1]),
+    unit: steps ? 'bậc' : rankUnit,
+    comparator: steps ? (match[1] === undefined ? null : '>=') : '<=',
+    frequency: null,
+    rule: 'commitment.index_rank',
+  }
 }
 
 /** How far before the name of an index the steps stand that it is to climb. */

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { hitsWithin } from '../../segment/hits-within.js'
+import { findWithin, hitsWithin } from '../../segment/hits-within.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
 import { clausesOf, type Span } from '../../segment/clause.js'
 import { quotaPeriods } from '../../patterns/quantity-unit.js'
@@ -15,7 +15,7 @@ import { frequencyIn } from '../time-phrase.js'
 
 /** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
 const REPORT_TO =
-  /(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|tien\s+do|len|cho|tinh\s+hinh|lanh\s+dao|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|dot\s+xuat|nhanh|thu\s+tuong|giam\s+doc|thu\s+truong|thuong\s+truc|truoc|$)/
+  /(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\s*(?:,|:|ve|voi|ket\s+qua|tien\s+do|len|cho|tinh\s+hinh|lanh\s+dao|(?:ca\s+)?(?:nam|quy|thang|tuan)\s+(?:gui|ve|nop|truoc)\s|ubnd|uy\s+ban|so\s+|phong|chu\s+tich|cap\s+tren|tai|theo|dinh\s+ky|tong\s+hop|cai\s+cach|cchc|hdnd|ban\s+|bo\s+|dot\s+xuat|nhanh|thu\s+tuong|giam\s+doc|thu\s+truong|thuong\s+truc|truoc|$)/
 const GATHER_REPORT =
   /\b(?:tong\s+hop|dinh\s+ky|kip\s+thoi)[^;.]{0,110}(?<!(?:(?<!ket\s)\bqua|che\s+do)\s+)\bb[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|^b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b|\b(?:gui|lap|nop)\s+b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]\b(?!\s+vien)/
 const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam))/
@@ -118,7 +118,7 @@ function withAction(flat: string, clause: Span, found: Span, time: Span): Span {
 
 /** `06 tháng/lần` says how often by itself. */
 const TIMES_EACH = /lan$/
-const CLOSES = /^(?:[\s.;,)]*$|\s+(?:tren|tai|o|qua)\s)/
+const CLOSES = /^(?:[\s.;,)]*$|,\s|\s+(?:tren|tai|o|qua)\s)/
 
 /** `ít nhất mỗi quý một lần`: the comparator belongs to the period. */
 const COMPARED = /\b(?:it\s+nhat|toi\s+thieu)\s+$/
@@ -152,7 +152,12 @@ function isTimeCell(document: DocumentText, clause: Span, time: Span): boolean {
 const TIME_LABEL = /^[\s\-+•*(]*thoi\s+(?:gian|han)(?:\s+[a-z]{2,5}){0,3}\s*:/
 
 /** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */
+/** `tuyên truyền trên loa mỗi tuần một lần, báo cáo …`: the period of what stands before it. */
+const OF_BEFORE = /[a-z)]\s+(?:it\s+nhat\s+|toi\s+thieu\s+)?$/
+
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
+  if (from < report.start && /^,/.test(fold.slice(to)) && OF_BEFORE.test(fold.slice(Math.max(0, from - 24), from)))
+    return false
   return (
     from >= report.start + 8 ||
     /^[\s,]*(?:\([^()]{3,60}\)\s*|truoc\s+ngay\s+\d{1,2},?\s+)?(?:,?\s*(?:va\s+)?(?:cuoi\s+|hang\s+)?(?:nam|quy)\s+(?:\([^()]{3,60}\)\s*)?)?(?:co\s+)?(?:(?:du\s+thao\s+)?tong\s+hop|(?:du\s+thao\s+)?b[a-z0-9]{1,2}[o0]\s|gui\s|thong\s+bao\s+ket\s|thong\s+tin,?\s+b|xay\s+dung\s+b|thuc\s+hien\s+(?:[a-z]+\s+){0,3}che\s+do\s|tham\s+muu\s[^;,]{0,60}\sbao\s+cao\s)/.test(
@@ -163,7 +168,7 @@ function isOfReport(fold: string, from: number, to: number, report: Span): boole
 
 /** `gửi số liệu về Trung tâm …`, `gửi kết quả về Sở …`: figures are a report too; so is what is told to whoever leads. */
 const FIGURES_SENT =
-  /\btong\s+hop\s+ket\s+qua(?:\s[^,;.]{1,60})?,?\s+gui\s+(?:ve\s+)?[^,;.]{2,80}?\s(?:truoc|cham\s+nhat|dinh\s+ky|hang|moi)\s[^,;.]*|\bgui\s+(?:so\s+lieu(?:\s[^,;.]{1,60})?|(?:tong\s+hop\s+)?ket\s+qua(?:\s+(?:thuc\s+hien|trien\s+khai|tuyen\s+truyen|hoat\s+dong)[^,;.]{0,60})?)\s(?:ve|cho|den)\s[^,;.]*|\bthong\s+bao\s+ket\s+qua\s+(?:voi|cho)\s+(?:chu\s+tich|lanh\s+dao|ubnd|uy\s+ban|thuong\s+truc)[^,;.]*/
+  /\btong\s+hop\s+ket\s+qua(?:\s[^,;.]{1,60})?,?\s+gui\s+(?:ve\s+)?[^,;.]{2,80}?\s(?:truoc|cham\s+nhat|dinh\s+ky|hang|moi)\s[^,;.]*|\bgui\s+(?:so\s+lieu(?:\s[^,;.]{1,60})?|(?:tong\s+hop\s+)?ket\s+qua(?:\s+(?:thuc\s+hien|trien\s+khai|tuyen\s+truyen|hoat\s+dong)[^,;.]{0,60})?)\s(?:ve|cho|den)\s[^,;.]*|\bthong\s+bao\s+ket\s+qua\s+(?:voi|cho)\s+(?:chu\s+tich|lanh\s+dao|(?:ca\s+)?(?:nam|quy|thang|tuan)\s+(?:gui|ve|nop|truoc)\s|ubnd|uy\s+ban|thuong\s+truc)[^,;.]*/
 /** `Sơ kết giai đoạn 1 gửi Phòng Dân tộc trước ngày 31/5/2022`: what is sent until a day. */
 const SUMMED_UP =
   /\b(?:so\s+ket|tong\s+ket)(?:\s[^,;.]{1,60})?,?\s+gui\s+(?:ve\s+)?[^,;.]{2,80}?\s(?:truoc|cham\s+nhat)\s[^,;.]*/
@@ -250,8 +255,24 @@ function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
     )
   const verbNext = rest.some((cue) => cue.start - time.end < 30)
   const behind = fold.slice(time.end, clause.end)
-  const closes = ENDS.test(behind) || /^\s*[:(]/.test(behind) || PLACE_BEHIND.test(behind)
+  const closes =
+    ENDS.test(behind) ||
+    (isOfAction(analysed, clause, time) && JOINED.test(behind)) ||
+    /^\s*[:(]/.test(behind) ||
+    PLACE_BEHIND.test(behind)
   return verbNext || verbBefore || closes
+}
+
+/** `đối thoại hằng quý với các hiệp hội`, `phát vào thứ Sáu hằng tuần, …`: what may follow the period of an action. */
+const JOINED = /^(?:,|\s+(?:voi|giua|cho|de|nham)\s)/
+
+/** Whether a verb stands before words of time in their part of the clause; every year's things have it too. */
+function isOfAction({ document, cues }: AnalysedText, clause: Span, time: Span): boolean {
+  const from = Math.max(clause.start, time.start - FARTHEST_ACTION)
+  const before = document.flat.slice(from, time.start)
+  if (!/^(?!thuong).*(?<!nam)$/s.test(document.flat.slice(time.start, time.end))) return false
+  const part = from + Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1
+  return findWithin(cues, part, time.start, (cue) => cue.entry.row.code === 'duty') !== undefined
 }
 
 const ENDS = /^[\s.;,)]*$/

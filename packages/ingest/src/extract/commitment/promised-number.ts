@@ -1,10 +1,11 @@
+import type { DocumentText } from '../../normalize/document-text.js'
 import { findWithin } from '../../segment/hits-within.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Clause } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
 import { promisingVerbs } from '../../patterns/quantity-unit.js'
 import type { CountedThing } from './counted-things.js'
-import { TIMES, type QuotaPeriod } from './quota-period.js'
+import { OFTEN, TIMES, type QuotaPeriod } from './quota-period.js'
 
 /** Things that are counted everywhere: their number promises only where it is compared. */
 const ONLY_COMPARED = new Set([
@@ -37,16 +38,20 @@ const WHERE_FROM = /(?<!\b(?:co|dat|duy\s+tri|bao\s+dam|dam\s+bao)\s+)\btu\s*$/
 const AND_MORE = /^[^,;.]{0,24}\stro\s+len/
 const AT_MOST = /(?:khong\s+qua|toi\s+da|it\s+nhat|toi\s+thieu|khong\s+duoi)\s*$/
 /** `Kiểm tra … tại 04 xã`: how many will be inspected. */
-const INSPECTED = /kiem\s+tra\s[^;.]{0,90}\stai\s*$/
+const INSPECTED = /(?:kiem|thanh)\s+tra\s[^;.]{0,90}\stai\s*$/
 
 export function isInspected(fold: string, { index, comparator }: CountedThing): boolean {
   return comparator === null && INSPECTED.test(fold.slice(Math.max(0, index - 120), index))
 }
 
-/** Numbers of what was done, of a rank or of an hour promise nothing. */
-const NO_PROMISE = /(?:(?<!toi\s{1,3})da|nam\s+truoc|so\s+voi|lan\s+thu|thu|luc|dieu|khoan|so)\s*$/
-/** `mở hộp thư 02 lần/tháng`: no `thứ`, though it folds alike. */
-const isLetterBox = (text: string, at: number): boolean => /thư\s{1,2}$/iu.test(text.slice(Math.max(0, at - 6), at))
+/** Numbers of what was done, of a rank or of an hour promise nothing; `cơ sở 02 đợt` and `hộp thư 02 lần` fold like them. */
+const NO_PROMISE = /(?<!\p{L})(?:đã|năm\s+trước|so\s+với|thứ|lúc|điều|khoản|số)\s*$/iu
+const NO_PROMISE_FOLDED = /(?:(?<!toi\s{1,3})da|nam\s+truoc|so\s+voi|thu|luc|dieu|khoan|so)\s*$/
+
+function isNumbered({ text, damaged, sparse }: DocumentText, at: number, lead: string): boolean {
+  return damaged || sparse ? NO_PROMISE_FOLDED.test(lead) : NO_PROMISE.test(text.slice(Math.max(0, at - 16), at))
+}
+
 /** `đã xây dựng 05 mô hình`. */
 const DONE = /(?<!\p{L})đã\s+(?:\p{Ll}+\s+){1,3}$/iu
 
@@ -112,7 +117,12 @@ export interface AskedNumber {
 }
 
 /** Numbers that count nothing: in a name, of a page, of an hour, `năm 2023 | Hội thi` in two cells. */
-function isNoCount(text: string, clause: Clause, { index, end, counted, lead, after }: CountedThing): boolean {
+function isNoCount(
+  document: DocumentText,
+  clause: Clause,
+  { index, end, counted, lead, after }: CountedThing,
+): boolean {
+  const { text } = document
   const at = clause.start + index
   if (isQuoted(text, clause.start, at)) return true
   // `tháng 10 tổ chức …`: a month and a verb.
@@ -120,14 +130,17 @@ function isNoCount(text: string, clause: Clause, { index, end, counted, lead, af
   if (isPageNumber(text, at)) return true
   // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
   if (counted === 'gio' && !AT_MOST.test(lead)) return true
-  return (NO_PROMISE.test(lead) && !isLetterBox(text, at)) || /[|\t]/.test(text.slice(at, clause.start + end))
+  return isNumbered(document, at, lead) || /[|\t]/.test(text.slice(at, clause.start + end))
 }
 
 /** Whether a number of things is promised: compared, a period, behind a verb that promises or among goals. */
 export function isPromised(analysed: AnalysedText, asked: AskedNumber): boolean {
   const { text } = analysed.document
   const at = asked.clause.start + asked.thing.index
-  if (isNoCount(text, asked.clause, asked.thing) || DONE.test(text.slice(Math.max(asked.clause.start, at - 32), at)))
+  if (
+    isNoCount(analysed.document, asked.clause, asked.thing) ||
+    DONE.test(text.slice(Math.max(asked.clause.start, at - 32), at))
+  )
     return false
   return isGivenAsPromise(analysed, asked)
 }
@@ -144,12 +157,20 @@ function isGivenAsPromise(
   if (inWords && quota === null && SHARE.test(fold.slice(Math.max(0, index - FARTHEST_NAMED), index))) return false
   const verb = bare.replace(ROUGHLY, '').trimEnd()
   if (ONLY_COMPARED.has(counted)) {
-    if (comparator === null && !inspected && !(often && !inWords) && !aimed && !CHANGES.test(verb)) return false
+    if (
+      comparator === null &&
+      !inspected &&
+      !(often && (!inWords || OFTEN.has(counted))) &&
+      !aimed &&
+      ![bare, verb].some((words) => CHANGES.test(words))
+    )
+      return false
     return !WHERE_FROM.test(lead) || AND_MORE.test(after)
   }
   if (comparator !== null || often || inspected || aimed) return true
   if (inWords && TOO_COMMON.test(bare)) return false
   if (OF_PEOPLE.has(counted) && /(?:voi|cho)$/.test(verb)) return true
+  if (COPIES.has(counted) && bare.endsWith('(') && after.startsWith(')')) return true
   return (
     [bare, verb].some((words) => promisingVerbs.test(words)) ||
     isCounted(fold, index, counted) ||
@@ -159,13 +180,15 @@ function isGivenAsPromise(
 
 /** Verbs that bring about what is counted everywhere: `đơn giản hóa 05 thủ tục`. */
 const CHANGES =
-  /(?:don\s+gian\s+hoa|cat\s+giam|bai\s+bo|so\s+hoa|ket\s+nap|phat\s+trien(?:\s+moi)?|thanh\s+lap(?:\s+moi)?)$/
+  /(?:don\s+gian\s+hoa|cat\s+giam|bai\s+bo|so\s+hoa|ket\s+nap|phat\s+trien(?:\s+moi)?|thanh\s+lap(?:\s+moi)?|co\s+them)$/
 /** `hội nghị với 450 lượt người`: who takes part. */
-const OF_PEOPLE = new Set(['luot nguoi', 'luot hoc vien', 'hoc vien', 'luot'])
+const OF_PEOPLE = new Set(['luot nguoi', 'luot hoc vien', 'hoc vien', 'luot', 'dot'])
+/** `Sổ tay hỏi đáp (30.000 cuốn)`: copies of what is named. */
+const COPIES = new Set(['cuon', 'quyen', 'to', 'tam', 'ban', 'bo', 'phieu', 'to roi', 'to gap'])
 /** `khoảng 12 tin`, `được 12 lớp`: words between a verb and its number that change nothing. */
 const ROUGHLY = /\s(?:khoang|gan|binh\s+quan|trung\s+binh|tong\s+so|them(?:\s+moi)?|moi|duoc|du|dinh\s+ky)$/
 /** `…, một buổi`, `có một điểm`: what stands before a number in words everywhere. */
-const TOO_COMMON = /(?:[,;]|\s(?:va|co|la|dat|tang|lam|lap))$/
+const TOO_COMMON = /(?:[,;]|\s(?:va|co|la|(?<!lap\s)dat|tang|lam))$/
 
 /** Characters of a verb of a duty. */
 const LONGEST_VERB = 26

@@ -1,4 +1,4 @@
-import type { Comparator } from '@doi-chieu/core/commitment/commitment'
+import type { Comparator, IndexCode } from '@doi-chieu/core/commitment/commitment'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
@@ -12,6 +12,7 @@ import { segmentsWith } from '../../segment/segment-signs.js'
 import { labelledTasks } from '../assignment/label/labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { countedThings, type CountedThing } from './counted-things.js'
+import { indexAbove } from './index-above.js'
 import { isInspected, isPromised } from './promised-number.js'
 import { periodAhead, quotaPeriodOf, wordsBefore, type QuotaPeriod } from './quota-period.js'
 import { REACHED, reachedIn } from '../what-was-reached.js'
@@ -62,7 +63,7 @@ function quantitiesIn(
   planYear: number | null,
 ): readonly CommitmentMention[] {
   if ((clause.signs & SIGN.quantity) === 0) return []
-  const { document, indices } = analysed
+  const { document } = analysed
   const fold = document.flat.slice(clause.start, clause.end)
   if (REACHED.test(fold)) return []
   const found: CommitmentMention[] = []
@@ -84,7 +85,7 @@ function quantitiesIn(
     const { start, end, comparator } = promiseAround(fold, thing, quota, last)
     found.push({
       kind: quota === null ? 'target' : 'frequency',
-      indexCode: quota === null ? (hitsWithin(indices, clause.start, quantity.start)[0]?.entry.row.code ?? null) : null,
+      indexCode: quota === null ? indexOf(analysed, segment, clause, thing) : null,
       value: thing.value,
       unit: quota === null ? thing.unit : `${thing.unit}/${quota.per}`,
       comparator,
@@ -98,6 +99,16 @@ function quantitiesIn(
     last = Math.max(thing.end, quota?.to ?? 0)
   }
   return found
+}
+
+function indexOf(
+  analysed: AnalysedText,
+  segment: Segment,
+  clause: Clause,
+  { index, counted }: CountedThing,
+): IndexCode | null {
+  const named = hitsWithin(analysed.indices, clause.start, clause.start + index)[0]?.entry.row.code
+  return named ?? (counted === 'diem' ? indexAbove(analysed, segment, clause) : null)
 }
 
 /** A promise in a folded clause. */

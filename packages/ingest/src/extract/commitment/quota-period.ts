@@ -43,7 +43,7 @@ const AT_END = new RegExp(
 /** What counts how often needs no verb that promises. */
 export const TIMES: ReadonlySet<string> = new Set(['lan', 'dot', 'ky', 'buoi', 'luot'])
 /** Of these a bare `tháng ba buổi` tells how often. */
-const OFTEN: ReadonlySet<string> = new Set([...TIMES, 'so', 'phien'])
+export const OFTEN: ReadonlySet<string> = new Set([...TIMES, 'so', 'phien'])
 
 /** The period of a thing that is counted; `ahead` is the one that its clause names first. Null where the number holds once. */
 export function quotaPeriodOf(thing: CountedThing, ahead: QuotaPeriod | null): QuotaPeriod | null {

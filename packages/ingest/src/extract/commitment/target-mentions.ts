@@ -7,6 +7,7 @@ import { comparatorOf } from '../../patterns/comparator.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
+import { indexAbove } from './index-above.js'
 import { percentagesIn } from './percentages.js'
 import { REACHED, reachedIn } from '../what-was-reached.js'
 
@@ -23,6 +24,10 @@ const YEAR_BEFORE_BEHIND = /^\s*\(\s*(?:so\s+voi\s+)?cung\s+ky\b/
 /** `đạt 89,13%, xếp hạng 22/63 (tăng 20 bậc)`: what was reached, ranked among all. */
 const RANKED =
   /^[\s,;(]*(?:xep\s+(?:thu\s+)?|(?:xep\s+)?(?:thu\s+)?(?:hang|vi\s+tri)\s+(?:thu\s+)?)\d{1,2}\s*\/\s*\d{2}/
+
+/** `xã có trên 30% đồng bào dân tộc thiểu số`: who lives there. */
+const HAS = /\bco\s+(?:tren|hon|gan|khoang)?\s*$/
+const OF_WHOM = /^\s*(?:dong\s+bao|(?:dan\s+so|so\s+ho|so\s+dan|nguoi\s+dan)\s+(?:la|thuoc|theo|lam)\s)/
 
 /** `tăng từ 70% lên 85%`: where a goal starts from. */
 const START_BEFORE = /\btu\s+(?:muc\s+)?$/
@@ -58,7 +63,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         if (wasReached(at, at + match.length)) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
         if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
-        if (aim < 0 && (reached || RANKED.test(after))) return
+        if (aim < 0 && (reached || RANKED.test(after) || (HAS.test(before) && OF_WHOM.test(after)))) return
         const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
         const next = values[i + 1]
         const previous = values[i - 1]
@@ -73,7 +78,8 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         const cell = cellAround({ start: at, end: at + match.length })
         mentions.push({
           kind: 'target',
-          indexCode: hitsWithin(analysed.indices, start, end)[0]?.entry.row.code ?? null,
+          indexCode:
+            hitsWithin(analysed.indices, start, end)[0]?.entry.row.code ?? indexAbove(analysed, segment, clause),
           value: match.upper !== null && (comparator === '<' || comparator === '<=') ? match.upper : match.value,
           unit: '%',
           comparator,
