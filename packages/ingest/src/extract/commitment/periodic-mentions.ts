@@ -156,7 +156,7 @@ const TIME_LABEL = /^[\s\-+•*(]*thoi\s+(?:gian|han)(?:\s+[a-z]{2,5}){0,3}\s*:/
 const OF_BEFORE = /[a-z)]\s+(?:it\s+nhat\s+|toi\s+thieu\s+)?$/
 
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
-  if (from < report.start && /^,/.test(fold.slice(to)) && OF_BEFORE.test(fold.slice(Math.max(0, from - 24), from)))
+  if (from < report.start && fold.charAt(to) === ',' && OF_BEFORE.test(fold.slice(Math.max(0, from - 24), from)))
     return false
   return (
     from >= report.start + 8 ||

@@ -11,11 +11,9 @@ import { indexAbove } from './index-above.js'
 import { percentagesIn } from './percentages.js'
 import { REACHED, reachedIn } from '../what-was-reached.js'
 
-/** What was reached is no commitment. */
-const RESULT = /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|da\s+giai\s+quyet)\s[^,;]{0,24}$/
-
-/** `mức hỗ trợ 30% học phí`: what a rule grants or asks. */
-const RATE = /\bmuc\s+(?:ho\s+tro|dong|thu|phat|huong|giam\s+tru)\s[^,;]{0,30}$/
+/** What was reached is no commitment; `mức hỗ trợ 30% học phí` is what a rule grants or asks. */
+const RESULT =
+  /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|da\s+giai\s+quyet|muc\s+(?:ho\s+tro|dong|thu|phat|huong|giam\s+tru))\s[^,;]{0,24}$/
 
 /** `tăng 7,07% (cùng kỳ 6,64%)`: growth against the same months of the year before. */
 const YEAR_BEFORE = /\bcung\s+ky\s[^,;]{0,30}$/
@@ -59,11 +57,11 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         const after = document.flat.slice(at + match.length, clause.end)
         const aim = before.lastIndexOf(AIM)
         const compared = aim < 0 ? before : before.slice(aim)
-        if (RESULT.test(compared) || YEAR_BEFORE.test(compared) || RATE.test(before)) return
+        if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
         if (wasReached(at, at + match.length)) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
         if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
-        if (aim < 0 && (reached || RANKED.test(after) || (HAS.test(before) && OF_WHOM.test(after)))) return
+        if (aim < 0 && (reached || RANKED.test(after) || (OF_WHOM.test(after) && HAS.test(before)))) return
         const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
         const next = values[i + 1]
         const previous = values[i - 1]
