@@ -24,7 +24,7 @@ const ENDING_WORD = /^(?:để|trong|nhằm|về|tại|theo|khi|và|mở|in|cấ
 
 /** Bare nouns that go on with the unit before them: `các cơ quan, đơn vị có liên quan`. */
 const CONTINUES =
-  /^\s*(?:va\s)?(?:don\s+vi|to\s+chuc|nganh|ban|doan\s+the|phong|co\s+quan|dia\s+phuong|ca\s+nhan|thi\s+xa|thanh\s+pho|phuong|thi\s+tran|xa|xa\s+hoi|truyen\s+thong|bo\s+phan|hoi|quan|huyen|doanh\s+nghiep|chinh\s+tri)(?:\s|,|$)/
+  /^\s*(?:va\s)?(?:don\s+vi|to\s+chuc|nganh|ban|doan\s+the|phong|co\s+quan|truong\s+hoc|dia\s+phuong|ca\s+nhan|thi\s+xa|thanh\s+pho|phuong|thi\s+tran|xa|xa\s+hoi|truyen\s+thong|bo\s+phan|hoi|quan|huyen|doanh\s+nghiep|chinh\s+tri)(?:\s|,|$)/
 
 /** `Sở Y tế và đơn vị, địa phương liên quan`: the others that are concerned, beside one that is named. */
 const RELATED = /^\s+va\s+(?:don\s+vi|co\s+quan|dia\s+phuong)[^;]{0,40}\slien\s+quan\s*$/

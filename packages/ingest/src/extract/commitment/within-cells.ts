@@ -17,12 +17,12 @@ export function withinCells(
   const bodies = inOrder(rows.flatMap(({ lead, partners }) => [...(lead ?? []), ...(partners ?? [])]))
   const beside = inOrder(rows.flatMap(({ time, product }) => [...(time ?? []), ...(product ?? [])]))
   return mentions.flatMap((mention) => {
-    const { kind, start, end, value } = mention
+    const { kind, start, end, rule } = mention
     if (kind === 'target') return [mention]
     if (kind === 'reporting' || kind === 'frequency') {
       if (clauseAt(bodies, start) !== undefined) return []
       // `02 chuyên mục/tháng` is a quota wherever it stands.
-      if ((kind === 'reporting' || value === null) && clauseAt(beside, start) !== undefined) return []
+      if (rule !== 'commitment.quota' && clauseAt(beside, start) !== undefined) return []
     }
     const limit =
       taskPieceAt(analysed, start)?.end ?? cellsWithin(analysed.document, mention)({ start, end: start + 1 }).end

@@ -34,8 +34,8 @@ const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z\d])`
 /** The times that plans set, from the first word of a cell on. */
 const TIME = new RegExp(
   String.raw`(?:thuong\s+xuyen|hang\s+ngay|(?:hang|moi|dinh\s+ky)\s+(?:hang\s+)?(?:ngay|tuan|thang|quy|nam|\d{1,2}\s+thang)|dinh\s+ky|` +
-    String.raw`(?:(?:hoan\s+thanh|xong|cham\s+nhat)\s+)?(?:truoc|den|tu|trong|vao|xong|sau|cuoi|dau)?\s*(?:het\s+)?(?:ngay\s+${NUMBER}|${NUMBER}|${QUARTER}|(?:cac\s+)?thang\s+\d{1,2}|(?:cac\s+)?quy(?![a-z])|nam\s+(?:20)?\d\d|(?:ca|trong|quanh|hang)\s+nam|6\s+thang)|` +
-    String.raw`0?[369]\s+thang(?:\s+(?:dau|cuoi))?|tuan\s+(?:\d|thu|dau|cuoi)|t\s?\d{1,2}\s?/\s?20\d\d|q\s?\.?\s?(?:i{1,3}|iv|[1-4])\s?/|(?:dau|giua|cuoi)\s+nam|\d{1,2}\s+[a-z]+(?:\s[a-z]+)?\s?/\s?(?:tuan|thang|quy|nam)|ca\s+nam|trong\s+nam|quanh\s+nam|theo\s+(?:ke\s+hoach|quy\s+dinh|tien\s+do|dinh\s+ky|yeu\s+cau)|khi\s+(?:co|phat\s+sinh)|lien\s+tuc|dot\s+xuat|sau\s+khi|ngay\s+(?:sau|khi))`,
+    String.raw`(?:(?:hoan\s+thanh|xong|cham\s+nhat)\s+)?(?:truoc|den|tu|trong|vao|xong|sau|cuoi|dau)?\s*(?:het\s+)?(?:ngay\s+${NUMBER}|${NUMBER}|${QUARTER}|(?:cac\s+)?thang\s+\d{1,2}|(?:cac\s+)?quy(?![a-z])|nam\s+(?:20)?\d\d|(?:ca|trong|quanh|hang)\s+nam|6\s+thang(?!\s?/))|` +
+    String.raw`0?[369]\s+thang(?:\s+(?:dau|cuoi)|\s?/\s?(?:\d\s)?lan)?|tuan\s+(?:\d|thu|dau|cuoi)|t\s?\d{1,2}\s?/\s?20\d\d|q\s?\.?\s?(?:i{1,3}|iv|[1-4])\s?/|(?:dau|giua|cuoi)\s+nam|\d{1,2}\s+[a-z]+(?:\s[a-z]+)?\s?/\s?(?:tuan|thang|quy|nam)|ca\s+nam|trong\s+nam|quanh\s+nam|theo\s+(?:ke\s+hoach|lo\s+trinh|quy\s+dinh|tien\s+do|dinh\s+ky|yeu\s+cau)|khi\s+(?:co|phat\s+sinh)|lien\s+tuc|dot\s+xuat|20\d\d\s*[-–]\s*20\d\d|sau\s+khi|ngay\s+(?:sau|khi))`,
   'y',
 )
 /** Characters behind the words of a time that go on with it: `, lien tuc`, `/2023`, `hang thang`. */
@@ -60,12 +60,13 @@ export function isTime({ document }: AnalysedText, { start, end }: Span): boolea
   const rest = flat.slice(behind, end)
   return (
     rest.length <= LONGEST_REST &&
-    /^(?:[\s,;/.\-–]|\d|nam|trong|lien|tuc|hang|quy|thang|va|den|dau|cuoi|i|v)+$/.test(rest)
+    /^(?:[\s,;/.\-–]|\d|nam|trong|lien|tuc|hang|quy|thang|va|den|dau|cuoi|lan|i|v)+$/.test(rest)
   )
 }
 
+/** Heads of bodies; several fold like the words that tasks and results begin with (`Ban hành`, `Tổ chức`, `Sơ kết`, `Báo cáo`). */
 const BODY =
-  /^(?:cac|phong|so|ban|van\s+phong|trung\s+tam|cong\s+chuc|ubnd|uy\s+ban|cong\s+an|hoi|doan|to|bo\s+phan|dai|tram|truong|chi\s+cuc|huyen\s+doan|doan\s+thanh\s+nien|mat\s+tran|bao|thon|lanh\s+dao|thu\s+truong|chu\s+tich|don\s+vi|co\s+quan|nt|ngan\s+hang|kho\s+bac|thanh\s+tra\s+(?:tinh|huyen|so|thanh\s+pho)|toa\s+an|vien\s+kiem\s+sat|bo\s+chi\s+huy|cuc|lien\s+(?:doan|minh)|buu\s+dien|cong\s+ty|benh\s+vien|(?:tinh|thanh)\s+doan|bao\s+hiem\s+xa\s+hoi|chu\s+dau\s+tu|dien\s+luc|giam\s+doc|hieu\s+truong)(?=[\s,;.]|$)/
+  /^(?!(?:ban\s+hanh|to\s+(?:chuc(?!\s+chinh)|trinh|roi)|so\s+(?:hoa|ket|tay|lieu|sanh)|bao\s+(?:tri|dam|ve|cao|ton|duong)|phong\s+(?:su|chong|trao|trung)|hoi\s+(?:nghi|thao|thi|dam)|doan\s+ket)(?![a-z]))(?:cac|phong|so|ban|van\s+phong|trung\s+tam|cong\s+chuc|ubnd|uy\s+ban|cong\s+an|hoi|doan|to|bo\s+phan|dai|tram|truong|chi\s+cuc|huyen\s+doan|doan\s+thanh\s+nien|mat\s+tran|bao|thon|lanh\s+dao|thu\s+truong|chu\s+tich|don\s+vi|co\s+quan|nt|ngan\s+hang|kho\s+bac|thanh\s+tra\s+(?:tinh|huyen|so|thanh\s+pho)|toa\s+an|vien\s+kiem\s+sat|bo\s+chi\s+huy|cuc|lien\s+(?:doan|minh)|buu\s+dien|cong\s+ty|benh\s+vien|(?:tinh|thanh)\s+doan|bao\s+hiem\s+xa\s+hoi|chu\s+dau\s+tu|dien\s+luc|giam\s+doc|hieu\s+truong|chi\s+huy\s+truong|can\s+bo|dang\s+uy|hat\s+kiem\s+lam|vien|xa\s+doan)(?=[\s,;.]|$)/
 const LONGEST_OPENING = 24
 
 /** Whether a stretch begins with the name of a body or post. */

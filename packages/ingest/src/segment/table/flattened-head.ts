@@ -46,12 +46,13 @@ function mayOpen({ flat }: DocumentText, { start, end, marker, markdown, celled 
   return ORDINAL_HEAD.test(words) || TASK_HEAD.test(words)
 }
 
-const ORDINAL_HEAD = /^(?:stt|tt|so\s?tt|so thu tu)$/
+const ORDINAL_HEAD = /^(?:s\s?tt|tt|so\s?tt|so thu tu)$/
 const TASK_HEAD =
   /^(?:noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap|(?:cac|ten|danh muc) (?:noi dung|nhiem vu|cong viec|hoat dong)|thoi (?:gian|han|diem)|tien do|han hoan thanh)(?:[\s,/]+[a-z]+){0,6}$/
 
 function headAt(document: DocumentText, lines: readonly Line[], from: number): FlattenedHead | null {
   const cells: string[] = []
+  const begins: number[] = []
   let counted = false
   let i = from
   for (; i < Math.min(lines.length, from + HEAD_LINES); i++) {
@@ -66,7 +67,15 @@ function headAt(document: DocumentText, lines: readonly Line[], from: number): F
       (isLowerUnit(document.units[line.start] ?? 0) || joins(last, words) || goesOnInCapitals(document, lines, i))
     if (wraps) cells[cells.length - 1] = `${last} ${words}`
     else if (last !== undefined && (columnOf(last) === null || cells.includes(words))) break
-    else cells.push(words)
+    else {
+      cells.push(words)
+      begins.push(i)
+    }
+  }
+  // Without ordinals nothing tells the first cell of the first row from a head but that it heads nothing.
+  if (!counted && columnOf(cells.at(-1) ?? '') === null) {
+    cells.pop()
+    i = begins.pop() ?? i
   }
   const heads = joinedHeads(columnsOf(cells))
   i += columnNumbers(document.flat, lines, i, heads.length)
