@@ -23,6 +23,8 @@ export const SPELLING = {
 const FOOTNOTE = /(?<=[a-z]{2})\d{1,2}$/
 /** `(ii)`: a number of an item is none either. */
 const NUMERAL = /^(?:i{2,3}|iv|vi{1,3}|ix)$/
+/** `-nt-`: the cell of a table says what the one above it says. */
+const DITTO = 'nt'
 
 /**
  * The words of all texts read so far, each stored once: by its spelling (`Kế`, `kế`) and by its folded form (`ke`). Words
@@ -88,7 +90,7 @@ export class Lexicon {
     this.kind[id] =
       (isLowerUnit(spelling.charCodeAt(0)) ? SPELLING.lower : 0) |
       (spelling.toLowerCase() === folded ? 0 : SPELLING.marked) |
-      (isSyllable(folded.replace(FOOTNOTE, '')) || NUMERAL.test(folded) || loanWords.has(folded)
+      (isSyllable(folded.replace(FOOTNOTE, '')) || NUMERAL.test(folded) || folded === DITTO || loanWords.has(folded)
         ? SPELLING.syllable
         : 0)
     this.glued[id] = gluedAt(spelling, folded)

@@ -146,11 +146,16 @@ function linesAfter(text: string, offset: number): readonly Stretch[] {
   return lines
 }
 
+/** Three cells at least, parted by tabs or wide gaps. */
+const CELLS = /\S(?: {2,}|\t)\s*\S.*\S(?: {2,}|\t)\s*\S/
+
 /** What a head says on every page: its words without numbers. Null for lines that are no heads. */
 function keyOf(text: string, { start, end }: Stretch): string | null {
   const line = text.slice(start, end).trim()
   if (line.length < SHORTEST_HEAD || line.length > LONGEST_HEAD || line.includes('|') || RUNNING_TEXT.test(line))
     return null
+  // The head of a table comes back on each page: its cells stand side by side.
+  if (CELLS.test(line)) return null
   const key = line.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
   return /\p{L}{2}/u.test(key) ? key : null
 }

@@ -26,6 +26,11 @@ const FIRST_HALF = /(?:chinh tri|kinh te|van hoa|quoc phong|tai chinh|tu phap|di
 const SECOND_HALF =
   /^(?:xa hoi|ky thuat|an ninh|thong tin|ke hoach(?! (?:tuyen|cai|thuc|so|nay))|ke toan|ho tich|xay dung(?! (?:ke|ho|tin|noi|chuyen))|nong nghiep|thong ke|thuong binh|tai chinh|the thao|truyen thong)(?![a-z])/
 
+/** Whether the dash between folded words joins the halves of a name: `Tài chính` - `Kế toán`. */
+export function joinsHalves(before: string, behind: string): boolean {
+  return FIRST_HALF.test(before) && SECOND_HALF.test(behind)
+}
+
 /** `các tổ chức chính trị` / `- xã hội`, `Phòng Tài chính` / `- Kế hoạch`: the dash of a name at the head of a wrapped line; before a capital only behind a full one. */
 export function isSecondHalf(
   flat: string,

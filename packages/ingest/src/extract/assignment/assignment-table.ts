@@ -1,6 +1,7 @@
 import { everyMatch } from '../../match/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
+import { joinsHalves } from '../../segment/wrapped-line.js'
 import { cellText, wordsOfCell } from '../../segment/table/cell-text.js'
 import { tablesOf } from '../../segment/table/table.js'
 import { isDitto, type Cell, type TableForm, type TableRow } from '../../segment/table/table-row.js'
@@ -69,12 +70,18 @@ function unlisted(analysed: AnalysedText, span: Span): ActorName | null {
   return UNLISTED.test(analysed.document.text.slice(span.start, span.end).trim()) ? namedActor(analysed, place) : null
 }
 
+/** Characters of half a name on either side of its dash. */
+const LONGEST_HALF = 28
 const BULLET = /(?:^|[;,.\n]|\s{2})\s*[-+•*–]\s+(?=\p{Lu})/gu
 
 /** The items of a cell that lists units behind bullets. */
 function listed({ document }: AnalysedText, { start, end }: Span): readonly Span[] {
   const words = document.text.slice(start, end)
-  const bullets = everyMatch(BULLET, words)
+  const bullets = everyMatch(BULLET, words).filter(({ 0: { length }, index }) => {
+    const at = start + index
+    const behind = document.flat.slice(at + length, at + length + LONGEST_HALF)
+    return !joinsHalves(document.flat.slice(Math.max(start, at - LONGEST_HALF), at), behind)
+  })
   if (bullets.length === 0) return [{ start, end }]
   const spans: Span[] = []
   let from = 0

@@ -19,6 +19,8 @@ export interface FlattenedHead {
   /** Index of its first line, and of the one behind its last. */
   readonly from: number
   readonly after: number
+  /** Index of the line behind its last that names a column: the numbers of the columns may follow. */
+  readonly named: number
 }
 
 /** A head is found within so many lines, each no longer than this. */
@@ -78,12 +80,13 @@ function headAt(document: DocumentText, lines: readonly Line[], from: number): F
     i = begins.pop() ?? i
   }
   const heads = joinedHeads(columnsOf(cells))
+  const named = i
   i += columnNumbers(document.flat, lines, i, heads.length)
   if (!headsOfWork(heads) || heads.length < 3) return null
   // Without ordinals only a row of heads, one of each, tells that this is a table.
   const distinct = new Set(heads.filter((head) => head !== null && head !== 'task')).size
   if (!heads.includes('ordinal') && distinct < 2) return null
-  return counted || !heads.includes('ordinal') || i < lines.length ? { heads, from, after: i } : null
+  return counted || !heads.includes('ordinal') || i < lines.length ? { heads, from, named, after: i } : null
 }
 
 /** The label of the first row, of the first group, or the number of the first column. */
@@ -113,7 +116,7 @@ function isInCapitals(units: Uint16Array, { start, end }: Line): boolean {
 }
 
 /** How many lines number the columns below a head: `(1)`, `(2)` … or `A`, `B`, `1` … */
-function columnNumbers(flat: string, lines: readonly Line[], from: number, width: number): number {
+export function columnNumbers(flat: string, lines: readonly Line[], from: number, width: number): number {
   for (let i = 0; i < width; i++) {
     const line = lines[from + i]
     if (line === undefined || !isColumnNumber(flat.slice(line.start, line.end).trim(), i)) return 0

@@ -5,7 +5,7 @@ import { gridOf } from './aligned-grid.js'
 import { looksOf, type CellItem } from './cell-item.js'
 import type { Span } from '../clause.js'
 import { cutRowOf } from './cut-row.js'
-import { nextHead, type FlattenedHead } from './flattened-head.js'
+import { columnNumbers, nextHead, type FlattenedHead } from './flattened-head.js'
 import { rowsOfGrid, wordsOf } from './grid-rows.js'
 import { withFirstWords } from './first-words.js'
 import type { Line } from '../line.js'
@@ -83,7 +83,7 @@ function itemsBelow(
 ): { readonly items: readonly CellItem[]; readonly after: number } {
   const { document } = analysed
   const counter = new RowCounter()
-  const again = lines.slice(head.from, head.after).map((line) => wordsIn(document.flat, line))
+  const again = lines.slice(head.from, head.named).map((line) => wordsIn(document.flat, line))
   const counts = head.heads.includes('ordinal')
   const section = lines.slice(Math.max(0, head.from - ABOVE), head.from).findLast(isItem)?.marker?.order ?? null
   const items: CellItem[] = []
@@ -96,7 +96,7 @@ function itemsBelow(
     const repeated = headAgain(document.flat, lines, i, again)
     if (repeated > 0) {
       parted = true
-      i += repeated - 1
+      i += repeated - 1 + columnNumbers(document.flat, lines, i + repeated, head.heads.length)
       continue
     }
     const words = wordsIn(document.flat, line)
@@ -105,7 +105,14 @@ function itemsBelow(
     const opensGroup = label !== null && counter.opensGroup(label)
     if (!opensGroup && endsTable(line, words)) break
     // The list that the table stands in goes on: `2. Chế độ báo cáo` behind `1. Phân công nhiệm vụ`.
-    if (section !== null && countedAlone && isItem(line) && line.marker?.order === section + 1) break
+    if (
+      section !== null &&
+      countedAlone &&
+      isItem(line) &&
+      !isLabelled(document.text, line) &&
+      line.marker?.order === section + 1
+    )
+      break
     const number = rowLabel.exec(words)
     const alone = number !== null && number[0].length === words.length
     const counted =
@@ -155,6 +162,11 @@ const ABOVE = 3
 /** `2. Kinh phí`: a number with words behind it. */
 function isItem({ marker, body, end }: Line): boolean {
   return marker?.kind === 'arabic' && body < end
+}
+
+/** A label that stands alone on its line: the ordinal of a row. */
+function isLabelled(text: string, { start, body }: Line): boolean {
+  return text.slice(start, body).includes('\n')
 }
 
 /** `PHỤ LỤC (tiếp theo)` above the head that comes back. */

@@ -61,14 +61,17 @@ function headAround(document: DocumentText, told: GoalLine): readonly GoalLine[]
   const { text } = document
   const head: GoalLine[] = [told]
   let named = false
+  // Beside a unit whatever is named is measured: `Nội dung | ĐVT | Năm 2024`.
+  const beside =
+    goalColumns(['noi dung', lineWords(document, told), '2099'], null) === null ? ['2099'] : ['dvt', '2099']
   for (let at = told.start, step = 0; step < MOST_ABOVE && at > 1; step++) {
     at = text.lastIndexOf('\n', at - 2) + 1
     const line = goalLineAt(document, at)
     const words = lineWords(document, line)
     if (line.cells.length > 1 || words.length > LONGEST_HEAD) break
     if (line.cells.length === 0) continue
-    const measure = goalColumns([words, '2099'], null) !== null
-    if (!measure && !/^(?:s?tt|so tt|dvt|don vi tinh)$/.test(words)) break
+    const measure = goalColumns([words, ...beside], null) !== null
+    if (!measure && !/^(?:s?tt|so tt|dvt|don vi(?: tinh)?)$/.test(words)) break
     named ||= measure
     head.unshift(line)
   }
@@ -92,7 +95,7 @@ function rowOf(document: DocumentText, lines: readonly GoalLine[], behind: reado
   const rest = cells.slice(count)
   const fits = rest.every((cell, i) => {
     const value = goalValueOf(wordsOf(document, cell))
-    if (behind[i] === 'other') return value === null && cell.end - cell.start < LONGEST_BESIDE
+    if (behind[i] === 'other') return cell.end - cell.start < LONGEST_BESIDE
     return behind[i] === 'unit' ? value === null && cell.end - cell.start < 24 : value !== null
   })
   if (!fits) return null

@@ -28,14 +28,17 @@ export interface GoalHead extends Span {
 }
 
 /** `Năm 2023`, `Chỉ tiêu năm 2023`, `2023`: what is to be reached by then. `Thực hiện năm 2022` is no such head. Folded. */
-const YEAR = /^(?:(?:muc tieu|chi tieu|ke hoach|phan dau|giao|den|het|cuoi) )*(?:nam )?20\d{2}$/
+const YEAR = /^(?:(?:muc tieu|chi tieu|ke hoach|kh|phan dau|giao|den|het|cuoi) )*(?:nam )?20\d{2}$/
+/** `Thực hiện năm 2022`, `Ước thực hiện 2023`: what was reached. Folded. */
+const REACHED =
+  /^(?:uoc |so )?(?:thuc hien|ket qua|th|dat duoc|hien trang)(?: (?:thuc hien|nam|den|het))*(?: 20\d{2})?$/
 /** A goal without its year, beside the column that names what is measured. */
 const GOAL =
   /^(?:(?:muc tieu|chi tieu|ke hoach) (?:giao|can dat|phan dau|dat duoc|de ra|thuc hien)|muc (?:giao|dat|phan dau|can dat)|(?:muc tieu|chi tieu|ke hoach|phan dau))$/
 const UNIT = /^(?:dvt|dv tinh|don vi tinh|don vi do)$/
 const ORDINAL = /^(?:s?tt|so tt|so thu tu)$/
 const NAME =
-  /^(?:(?:ten|noi dung|danh muc|cac|nhom) )*(?:chi tieu|muc tieu|chi so|tieu chi|noi dung)(?: [a-z,/]+){0,5}$/
+  /^(?:(?:ten|noi dung|danh muc|cac|nhom|he thong) )*(?:chi tieu|muc tieu|chi so|tieu chi|noi dung)(?: [a-z,/]+){0,5}$/
 const MEASURE = /chi tieu|muc tieu|chi so|tieu chi/
 
 /** What each column of a head holds; null where it is no head of a table of goals. */
@@ -46,7 +49,7 @@ export function goalColumns(words: readonly string[], firstYear: number | null):
     if (i === name) return 'name'
     if (ORDINAL.test(cell)) return 'ordinal'
     // `Đơn vị` right behind what is measured and before a year is in what, elsewhere who.
-    if (UNIT.test(cell) || (cell === 'don vi' && i === name + 1 && YEAR.test(words[i + 1] ?? ''))) return 'unit'
+    if (UNIT.test(cell) || (cell === 'don vi' && i === name + 1 && isGoal(words[i + 1] ?? ''))) return 'unit'
     if (YEAR.test(cell)) return Number(cell.slice(-4)) < (firstYear ?? 0) ? 'other' : 'value'
     return GOAL.test(cell) ? 'value' : 'other'
   })
@@ -55,8 +58,11 @@ export function goalColumns(words: readonly string[], firstYear: number | null):
   return columns.includes('unit') || MEASURE.test(words[name] ?? '') ? columns : null
 }
 
-/** Whether a cell of a head says what is to be reached, or who leads or looks on: columns beside those of years and units. */
-export const isGoalOrBody = (words: string): boolean => GOAL.test(words) || BESIDE.has(columnOf(words) ?? 'task')
+const isGoal = (words: string): boolean => YEAR.test(words) || GOAL.test(words) || REACHED.test(words)
+
+/** Whether a cell of a head says what is to be or was reached, or who leads or looks on: columns beside those of years and units. */
+export const isGoalOrBody = (words: string): boolean =>
+  GOAL.test(words) || REACHED.test(words) || BESIDE.has(columnOf(words) ?? 'task')
 
 const BESIDE: ReadonlySet<Column> = new Set(['lead', 'executor', 'partners', 'overseer', 'time'])
 
@@ -78,6 +84,9 @@ export function goalLineAt({ text }: DocumentText, from: number): GoalLine {
     at += cell.length + 1
   }
   const isBlank = (cell: GoalCell | undefined): boolean => cell !== undefined && cell.start >= cell.end
+  const filled = cells.filter((cell) => !isBlank(cell))
+  // A bar before or behind one cell: the cells stand one under another.
+  if (border === '|' && filled.length < 2 && cells.length < 4) return { start, end, border: ' ', cells: filled }
   return {
     start,
     end,

@@ -84,9 +84,15 @@ function headLines(analysed: AnalysedText): readonly number[] {
 }
 
 function tableAt(document: DocumentText, from: number, firstYear: number | null): GoalTable | null {
-  const line = goalLineAt(document, from)
+  const told = goalLineAt(document, from)
+  // Years alone are the lower line of a head.
+  const above =
+    from > 0 &&
+    (told.cells.length > 1 || (told.cells[0]?.at ?? 0) > 0) &&
+    told.cells.every((cell) => YEAR_ALONE.test(wordsOf(document, cell)))
+  const line = above ? goalLineAt(document, document.text.lastIndexOf('\n', from - 2) + 1) : told
   if (line.cells.length === 1) return goalRowsByCells(document, line, firstYear)
-  if (line.cells.length < 3 || !line.cells.some((cell) => isYearOrUnit(wordsOf(document, cell)))) return null
+  if (line.cells.length < 3 || !(above || line.cells.some((cell) => isYearOrUnit(wordsOf(document, cell))))) return null
   const head = headOf(document, line, firstYear)
   if (head === null) return null
   const rows = rowsBelow(document, head)
@@ -100,6 +106,11 @@ function headOf(document: DocumentText, line: GoalLine, firstYear: number | null
   const columns = goalColumns(words, firstYear)
   const lower = goalLineAt(document, line.end + 1)
   const below = lower.cells.map((cell) => wordsOf(document, cell))
+  const wrapped = line.border === ' ' ? wrappedHead(document, line, lower) : null
+  if (wrapped !== null) {
+    const both = goalColumns(wrapped, firstYear)
+    if (both !== null) return { start: line.start, end: lower.end, border: ' ', columns: both, cells: line.cells }
+  }
   if (below.some((cell) => YEAR_ALONE.test(cell)) && below.every((cell) => cell === '' || YEAR_ALONE.test(cell))) {
     const cells = withLower(line, lower, words, below)
     const both = goalColumns(
@@ -109,6 +120,23 @@ function headOf(document: DocumentText, line: GoalLine, firstYear: number | null
     return both === null ? null : { start: line.start, end: lower.end, border: line.border, columns: both, cells }
   }
   return columns === null ? null : { start: line.start, end: line.end, border: line.border, columns, cells: line.cells }
+}
+
+/** `Ước thực hiện` over `2023`: the words of heads that narrow columns wrap, each line under its own; null where the lower line is none. */
+function wrappedHead(document: DocumentText, line: GoalLine, lower: GoalLine): readonly string[] | null {
+  if (lower.cells.length === 0 || lower.cells.length >= line.cells.length) return null
+  const words = line.cells.map((cell) => wordsOf(document, cell))
+  for (const cell of lower.cells) {
+    const at = line.cells.findIndex((head) => head.at === cell.at)
+    const own = wordsOf(document, cell)
+    if (
+      at < 0 ||
+      !(YEAR_ALONE.test(own) || /^\p{Ll}|^\p{Lu}{2}/u.test(document.text.slice(cell.start, cell.start + 2)))
+    )
+      return null
+    words[at] = `${words[at] ?? ''} ${own}`
+  }
+  return words
 }
 
 const YEAR_ALONE = /^(?:nam )?20\d{2}$/
@@ -145,6 +173,7 @@ function rowsBelow(document: DocumentText, head: GoalHead): readonly GoalRow[] {
     const row = line.border === head.border ? rowOf(document, head, places, line) : null
     if (row === null) {
       const [first] = line.cells
+      if (!/[a-z\d]/.test(document.flat.slice(line.start, line.end))) continue
       if (line.cells.length === 1 && first !== undefined) {
         const words = wordsOf(document, first)
         if (words.length > LONGEST_REST || BEHIND.test(words)) break

@@ -134,7 +134,7 @@ function fitted(cells: readonly Span[], words: readonly string[], width: number)
 
 /** Words of every head that names who leads or numbers its rows. */
 const ORDINAL_OR_LEAD =
-  /chu tri|dau moi|thuc hien|phu trach|phan cong|trach nhiem|(?:^|\|)(?:s?tt|so tt|so thu tu)(?:\||$)/
+  /chu tri|dau moi|thuc hien|phu trach|phan cong|trach nhiem|tham muu|duoc giao|(?:^|\|)(?:s?tt|so tt|so thu tu)(?:\||$)/
 
 /** The columns that a row names where it is the head of a table of work, else null. */
 function headsOf(words: readonly string[]): Heads | null {

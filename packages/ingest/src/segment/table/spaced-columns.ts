@@ -78,7 +78,7 @@ function isShort({ start, end }: Piece): boolean {
 }
 
 const HEAD_WORDS =
-  /^(?:stt|tt|so tt|(?:co quan|don vi|bo phan|thoi gian|noi dung|nhiem vu|chu tri|phoi hop|thuc hien|san pham|ket qua|ghi chu|kinh phi|tien do|hinh thuc|cong viec|hoat dong|nguoi|can bo|hoan thanh|du kien|phu trach)(?: [a-z,/]+){0,5})$/
+  /^(?:stt|tt|so(?: tt)?|(?:co quan|don vi|bo phan|thoi gian|noi dung|nhiem vu|chu tri|phoi hop|thuc hien|san pham|ket qua|ghi chu|kinh phi|tien do|hinh thuc|cong viec|hoat dong|nguoi|can bo|hoan thanh|du kien|phu trach|to chuc|ca nhan|lo trinh|thoi han|thoi diem|dau ra|lanh dao|trach nhiem|phan cong|cac|ten|danh muc|phuong thuc|cach thuc)(?:[ ,/]+[a-z]+){0,5})$/
 
 function isHeadWord(flat: string, { start, end }: Span): boolean {
   return HEAD_WORDS.test(flat.slice(start, end))

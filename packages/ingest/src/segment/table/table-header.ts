@@ -6,6 +6,11 @@ const LONGEST_HEAD = 70
 /** Folded words of column heads. A head that names several columns is read for the first. */
 const HEADS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:s ?tt|tt|so tt|so thu tu)$/, 'ordinal'],
+  // What is or was to be reached by a year.
+  [
+    /^(?:(?:ke hoach|kh|chi tieu|muc tieu|phan dau|(?:uoc )?thuc hien|ket qua)(?: (?:giao|thuc hien|den))? )?(?:nam )?20\d\d$/,
+    'other',
+  ],
   // Who stands over a work: posts of leaders, and whoever only looks on.
   [
     /^(?:(?:dong chi|d\/c) )?(?:(?:lanh dao|(?:pho )?chu tich|(?:pho )?giam doc)(?: [a-z]+){0,3} (?:phu trach|chi dao|theo doi)|(?:lanh dao|nguoi|can bo|co quan|don vi|bo phan) (?:chi dao|theo doi|giam sat|danh gia|kiem tra|don doc))(?:,? [a-z]+){0,2}$/,
@@ -32,7 +37,10 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
     /noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap|^(?:dau|phan|ten) viec|^viec(?: (?:can )?lam)?$|^(?:su kien|chuyen de|hang muc)$/,
     'task',
   ],
-  [/san pham|ket qua|^(?:ten )?(?:chi tieu|chi so|tieu chi|muc tieu)$|^(?:ho so |tai lieu )?minh chung$/, 'product'],
+  [
+    /san pham|ket qua|^(?:(?:ten|cac|he thong) )?(?:chi tieu|chi so|tieu chi|muc tieu)(?: (?:chu yeu|cu the|co ban|giao))?$|^(?:ho so |tai lieu )?minh chung$/,
+    'product',
+  ],
   [
     /ghi chu|kinh phi|so luong|^(?:don vi tinh|dvt|muc giao|dia diem|doi tuong|nam 20\d\d|chu thich|luu y|nguon (?:von|luc|kinh phi))$|^(?:phuong thuc|phuong tien|cach thuc|kenh) (?:tuyen truyen|truyen thong|thuc hien|to chuc|thong tin)$/,
     'other',
