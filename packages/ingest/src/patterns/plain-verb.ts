@@ -71,6 +71,8 @@ const VERBS = [
   'chạy',
   'dành',
   'lãnh đạo(?= (?:ban hành|xây dựng|tổ chức|thực hiện|triển khai|UBND|Ủy ban|chính quyền|Mặt trận|các|việc|công tác|bảo đảm))',
+  'trình(?= (?:HĐND|UBND|Ủy|Hội|Ban|Bộ|Thủ|Chính|Chủ|Thường|Tỉnh|Thành|Huyện|Đảng|cấp|cơ quan|lãnh đạo|phê|ký|thẩm|duyệt|ban hành))',
+  'miễn, giảm',
   'tư vấn',
   'điều trị',
   'cấp(?= (?:phát|giấy|thẻ|kinh|đủ|bổ|nước|tài|miễn))',

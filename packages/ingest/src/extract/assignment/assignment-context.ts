@@ -53,7 +53,7 @@ const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|giao|(?<!\bban\s+)chi\s+dao)\s*$/
 
 /** `Sở Nội vụ đề nghị UBND các huyện thực hiện các nội dung sau:` is a sentence, whatever its colon. */
 const ASKS = new RegExp(
-  String.raw`^\W{0,6}(?:${askingBody}|ubnd|uy\s+ban|chu\s+tich)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|giao)\s`,
+  String.raw`^\W{0,6}(?:${askingBody}|ubnd|uy\s+ban|chu\s+tich)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|(?<!tuyen\s+)giao)\s`,
 )
 
 /** The actor that a heading names: the whole heading is a name, or a request to a name. */

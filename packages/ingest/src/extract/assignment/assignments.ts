@@ -14,6 +14,7 @@ import { actorAt } from './actor/actor-name.js'
 import { assignmentTable } from './assignment-table.js'
 import { bracketedLeads } from './label/bracketed-leads.js'
 import { datedDuties } from './dated-duties.js'
+import { opensWithVerb } from './duty-clause.js'
 import { opensWithDuty } from './opens-with-duty.js'
 import { dutiesOf } from './duty-mention.js'
 import { evidenceOf } from '../evidence.js'
@@ -104,7 +105,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     )
       continue
     if (context?.layout === 'label' && labelsAnother(analysed, segment, context)) continue
-    if (segment.topic === 'content') {
+    if (segment.topic === 'content' && !isItem(analysed, segment, context)) {
       mentions.push(...runningDuties(analysed, segment, null).mentions.filter(assigns))
       continue
     }
@@ -185,7 +186,8 @@ function isItem(analysed: AnalysedText, segment: Segment, context: ActorContext 
   return (
     context?.layout === 'heading' &&
     analysed.document.text.charAt(segment.end - 1) === '.' &&
-    opensWithDuty(analysed, { start: segment.body, end: segment.end })
+    (opensWithDuty(analysed, { start: segment.body, end: segment.end }) ||
+      opensWithVerb(analysed, { start: segment.body, end: segment.end }))
   )
 }
 

@@ -51,14 +51,21 @@ export function dutiesInside(
   }
   if ((clause.signs & SIGN.refusal) !== 0 && sanction.test(folded)) return []
   if (isAside(document, clause, folded)) return []
-  if (opensWithDuty(analysed, clause)) return splitInside(document, clause)
+  if (opensWithDuty(analysed, clause) || opensWithVerb(analysed, clause)) return splitInside(document, clause)
   const head = headOf(folded)
-  const opens =
-    dutyOpenings.test(head) ||
-    opensPlainly(document, clause) ||
-    (first && !noDuty.test(head) && (head.length > 12 || COUNTED.test(head)))
-  return opens ? splitInside(document, clause) : []
+  return first && !noDuty.test(head) && (head.length > 12 || COUNTED.test(head)) ? splitInside(document, clause) : []
 }
+
+/** Whether a clause begins with a verb that is none of the cues: `Bầu trưởng thôn`, `Phun khử khuẩn`. */
+export function opensWithVerb({ document }: AnalysedText, clause: Span): boolean {
+  return (
+    dutyOpenings.test(
+      headOf(document.flat.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_OPENING))),
+    ) || opensPlainly(document, clause)
+  )
+}
+
+const LONGEST_OPENING = 44
 
 /** `Cùng Sở Y tế kiểm tra …`: in a sound text the capital tells the body. */
 const WITH_BODY =
@@ -82,7 +89,7 @@ function isAside({ text }: DocumentText, { start, end }: Clause, folded: string)
 }
 
 /** `phun khử khuẩn`, `tặng quà`: verbs too common for the lists, as marks tell them. */
-function opensPlainly({ text, damaged, sparse }: DocumentText, { start, end }: Clause): boolean {
+function opensPlainly({ text, damaged, sparse }: DocumentText, { start, end }: Span): boolean {
   if (damaged || sparse) return false
   const head = text.slice(start, Math.min(end, start + 24))
   if (WITH_BODY.test(head)) return true

@@ -13,6 +13,7 @@ import { withoutTail } from './actor/actor-name.js'
 import { isMedia, opensName, tellsWhich } from './actor/verb-in-name.js'
 import { insideName } from './actor/inside-name.js'
 import { behindTail, plainVerb } from './actor/name-tail.js'
+import { verbBehindWhole } from './actor/unlisted-verb.js'
 import { writtenAgain } from '../written-again.js'
 
 const LONGEST = 220
@@ -154,12 +155,17 @@ function behindUnit({ text, damaged, sparse }: DocumentText, from: number, end: 
 }
 
 /** `phối hợp với Sở Y tế cách ly ca bệnh`: where a verb stands right behind a unit that a vocabulary lists. */
-function behindNamed({ actors, document }: AnalysedText, from: number, end: number): number {
+function behindNamed(analysed: AnalysedText, from: number, end: number): number {
+  const { actors, document } = analysed
   const { text, damaged, sparse } = document
   if (damaged || sparse) return end
   for (const hit of hitsWithin(actors, from, end)) {
     const behind = behindTail(text, hit.end, end)
-    if (plainVerb(text, hit.start, hit.end, end) !== null) return behind
+    if (
+      plainVerb(text, hit.start, hit.end, end) !== null ||
+      verbBehindWhole(analysed, { start: from, end }, hit, hit.end, null) !== null
+    )
+      return behind
   }
   return end
 }

@@ -8,7 +8,7 @@ import { frequencyOfDuty, type TimeOfTask } from './time-of-duty.js'
 
 /** Terms of time that are a period only where nothing else stands: `Cả năm`, `06 tháng/lần`, `02 đợt/quý`. */
 const PERIOD_ALONE =
-  /^(?:ca nam|quanh nam|suot nam|trong ca nam|\d{1,3} (?:[a-z]+,? ){0,3}[a-z]+ ?\/ ?(?:ngay|tuan|thang|quy|nam)|\d{1,2} (?:ngay|tuan|thang|quy|nam) ?\/ ?(?:\d{1,2} )?lan)$/
+  /^(?:ca nam|quanh nam|suot nam|trong ca nam|\d{1,3} (?:[a-z]+,? ){0,3}[a-z]+ ?\/ ?(?:ngay|tuan|thang|quy|nam)|\d{1,2} (?:ngay|tuan|thang|quy|nam) ?\/ ?(?:\d{1,2} )?lan|(?:\d{1,2}|mot|hai|ba|sau) (?:ngay|tuan|thang|quy|nam) (?:\d{1,2}|mot|hai|ba) lan)$/
 
 /** Reads a cell or label that holds nothing but a time. */
 export function timeOfCell(analysed: AnalysedText, cell: Span | null): TimeOfTask {

@@ -65,7 +65,7 @@ const DAY_BEHIND =
 
 /** `tuần 02 buổi`, `, tháng 01 kỳ`: how many times a period, without `mỗi`. Folded. */
 const TURNS =
-  /(?:(?<![a-z])tuan|(?:^|[,:(])\s*(?:thang|quy|nam)|(?<!(?:trong|tu|den|vao|cuoi|dau)\s)(?<![a-z])(?:thang|quy)(?=\s+0?[1-4]\s+lan(?!\s+thu)))\s+(?:it\s+nhat\s+|toi\s+thieu\s+)?\d{1,2}\s+(?:lan|buoi|ky|chuyen\s+muc|luot|so|tin|bai|cuoc|dot)(?![a-z])|\d{1,2}\s+(?:ngay|buoi|dot)\s*\/\s*(?:tuan|thang|quy|nam)(?![a-z])|\d{1,2}\s+(?:ngay|tuan|thang)\s*\/\s*(?:\d\s+)?lan(?![a-z])/
+  /(?:(?<![a-z])tuan|(?:^|[,:(])\s*(?:thang|quy|nam)|(?<!(?:trong|tu|den|vao|cuoi|dau)\s)(?<![a-z])(?:thang|quy)(?=\s+0?[1-4]\s+lan(?!\s+thu)))\s+(?:it\s+nhat\s+|toi\s+thieu\s+)?\d{1,2}\s+(?:lan|buoi|ky|chuyen\s+muc|luot|so|tin|bai|cuoc|dot)(?![a-z])|\d{1,2}\s+(?:ngay|buoi|dot)\s*\/\s*(?:tuan|thang|quy|nam)(?![a-z])|\d{1,2}\s+(?:ngay|tuan|thang|quy)\s*(?:\/\s*(?:\d\s+)?|(?:mot|0?[1-4])\s+)lan(?![a-z])/
 
 function turnsOf(document: DocumentText, clause: Span, signs: number): string | null {
   if ((signs & SIGN.digit) === 0) return null

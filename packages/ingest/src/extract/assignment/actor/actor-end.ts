@@ -8,7 +8,7 @@ import type { Span } from '../../../segment/clause.js'
 import { findWithin, hitsWithin } from '../../../segment/hits-within.js'
 import { actorAt, LEAD, type ActorPlace } from './actor-name.js'
 import { insideName, isVerbBehindName } from './inside-name.js'
-import { plainVerb } from './name-tail.js'
+import { plainVerb, verbRightBehind } from './name-tail.js'
 import {
   isCompound,
   isGiven,
@@ -119,6 +119,7 @@ export function nameEndOf(
     const far = hit.start > actor.start + LEAD && hit.start > nameEnd && !isListed(analysed, nameEnd, hit.start)
     if (
       far ||
+      (listed && hit.start > nameEnd + 2 && actsHere(analysed.document, nameEnd, hit.start)) ||
       isVerbToo(analysed, nameEnd, hit) ||
       governs(analysed, nameEnd, hit.start, ending) ||
       isObject(analysed, nameEnd, hit.start, ending)
@@ -128,6 +129,14 @@ export function nameEndOf(
     listed = true
   }
   return listed ? nameEnd : null
+}
+
+/** Characters of the word behind `cùng với`. */
+const LONGEST_FIRST_WORD = 6
+
+/** `Sở Y tế thi hành dứt điểm các bản án`, `Sở Y tế cùng với Sở Tài chính …`: behind the verb of a unit another is none of its names. */
+function actsHere({ text, damaged, sparse }: DocumentText, nameEnd: number, to: number): boolean {
+  return !damaged && !sparse && verbRightBehind(text, nameEnd, to + LONGEST_FIRST_WORD) !== null
 }
 
 /** `Chủ tịch UBND các xã lãnh đạo việc …`, `Thanh tra Sở thanh tra …`: a word that names leaders or a body is the verb where it goes on as one. */
@@ -164,7 +173,7 @@ function isListed({ document, cues }: AnalysedText, from: number, to: number): b
 }
 
 /** Words between a verb and the body that it concerns. */
-const CONCERNS = /^\s*(?:[a-z]{2,7}\s+){0,3}$/
+const CONCERNS = /^\s*(?:[a-z\d]{2,7}\s+){0,3}$/
 
 /** `Công an tỉnh báo cáo Chủ tịch UBND tỉnh`, `các phòng gửi tin về Phòng Nội vụ`: the second body is what the verb concerns. */
 function isObject(analysed: AnalysedText, from: number, to: number, ending: ReadonlySet<string>): boolean {

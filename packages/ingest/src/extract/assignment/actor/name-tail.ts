@@ -7,7 +7,7 @@ export const KIND = String.raw`tỉnh|thành\s+phố|thị\s+xã|thị\s+trấn|
 const NAME_WORD = String.raw`(?:${KIND}|\p{Lu}[\p{L}\d&./]*|[-–]|số\s+\d+|\d+)`
 /** What goes on a name that the vocabulary lists: its place, others of its kind. */
 const LISTED_TAIL = new RegExp(
-  String.raw`^(?:,?\s+(?:(?:và|các|cấp|thuộc|của|trực\s+thuộc|có\s+liên\s+quan|liên\s+quan|trên\s+địa\s+bàn|ở\s+địa\s+phương)\s+)*(?:${NAME_WORD}|có\s+liên\s+quan|liên\s+quan|trực\s+thuộc)(?!\p{L}))*`,
+  String.raw`^(?:(?:,|\s+và)\s+(?:các\s+)?(?:đơn\s+vị|đoàn\s+thể|ngành|cơ\s+quan|địa\s+phương)(?!\p{L})|,?\s+(?:(?:và|các|cấp|thuộc|của|trực\s+thuộc|có\s+liên\s+quan|liên\s+quan|trên\s+địa\s+bàn|ở\s+địa\s+phương)\s+)*(?:${NAME_WORD}|có\s+liên\s+quan|liên\s+quan|trực\s+thuộc)(?!\p{L}))*`,
   'u',
 )
 
@@ -41,7 +41,7 @@ export function unlistedEnd(text: string, start: number, end: number): number | 
 
 /** The word before: one with a capital, its second half, or the kind of a unit. */
 const ENDS_NAME = new RegExp(
-  String.raw`(?:\p{Lu}[\p{L}\d]*(?:\s+\p{Ll}+)?|(?<!\p{L})(?:${KIND}|trường|viện|trạm|vị|quan|ngành|phương))$`,
+  String.raw`(?:\p{Lu}[\p{L}\d]*(?:\s+\p{Ll}+)?|(?<!\p{L})(?:${KIND}|trường|viện|trạm|vị|quan|ngành|phương|thể))$`,
   'u',
 )
 /** `Hội đồng xét duyệt`, `Tổ thu gom`: names that a verb goes on. */
@@ -55,6 +55,8 @@ const FIELD_BEGUN = /,\s+\p{Lu}\p{Ll}*$/u
 const BEFORE_VERB =
   /^(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)(?!\p{L})|định\s+kỳ(?!\p{L})|cùng\s+(?:với\s+)?(?:các\s|\p{Lu})|(?:sớm|luôn|phấn\s+đấu|tự|đồng\s+thời|khi\s+(?:có|được|nhận|phát)|sau\s+khi|(?:trước|trong|từ|đến|hết)\s+(?:ngày|tháng|quý|năm|\d)|chậm\s+nhất|ngay\s+(?:khi|sau|từ))\s)/u
 
+const LISTED_WHOLE = /(?:\S+\s+){3}\S+(?<!\sdự\s+án)$/u
+
 /** Where such a verb begins right behind a name; `listed` is where the vocabulary says that it ends. Null where none does. */
 export function plainVerb(text: string, start: number, listed: number | null, end: number): number | null {
   const from = listed === null ? unlistedEnd(text, start, end) : behindTail(text, listed, end)
@@ -62,7 +64,9 @@ export function plainVerb(text: string, start: number, listed: number | null, en
   const verb = verbRightBehind(text, from, end)
   if (verb === null) return null
   const name = text.slice(start, from)
-  return ENDS_NAME.test(name) && !GOES_ON.test(name) && !FIELD_BEGUN.test(name) ? verb : null
+  // A listed name of four syllables is whole, whatever it ends in; a project goes on with what it is for.
+  const whole = from === listed ? LISTED_WHOLE.test(name) : false
+  return (whole || ENDS_NAME.test(name)) && !GOES_ON.test(name) && !FIELD_BEGUN.test(name) ? verb : null
 }
 
 /** Where a verb, or what is read with one, begins behind the white space at a place. */

@@ -11,7 +11,7 @@ const NO_NAME =
 
 /** `Sở Nội vụ trong quá trình thực hiện, …`, `… từng bước …`: when, why and how something is done. */
 const HOW =
-  /,?\s+(?:trong\s+(?:quý|tháng|năm|quá\s+trình|thời\s+gian|phạm\s+vi|giai\s+đoạn|\d)|(?:sau\s+)?khi\s|sau\s+\d|trước\s+(?:ngày|tháng|khi|mắt|\d)|(?:nhằm|để|thông\s+qua|bám\s+sát|trên\s+cơ\s+sở|căn\s+cứ)\s|bằng\s+(?:các|nhiều|hình)|với\s+(?:vai\s+trò|tư\s+cách)|từng\s+bước|sớm(?!\p{L})|ngay\s+(?:từ|khi|sau)|từ\s+(?:nay|ngày|tháng|quý|năm|đầu)|đến\s+(?:ngày|hết|cuối)|chậm\s+nhất|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)).*$/su
+  /,?\s+(?:trong\s+(?:quý|tháng|năm|quá\s+trình|thời\s+gian|phạm\s+vi|giai\s+đoạn|\d)|(?:sau\s+)?khi\s|sau\s+\d|trước\s+(?:ngày|tháng|khi|mắt|\d)|(?:nhằm|để|thông\s+qua|bám\s+sát|trên\s+cơ\s+sở|căn\s+cứ)\s|bằng\s+(?:các|nhiều|hình)|với\s+(?:vai\s+trò|tư\s+cách)|theo\s+(?:phân\s+công|chỉ\s+đạo|hướng\s+dẫn|tiến\s+độ|lĩnh\s+vực)|tùy\s|qua\s+(?:công\s+tác|kiểm\s+tra|theo\s+dõi|rà\s+soát|khảo\s+sát|nắm)|bằng\s+nguồn|cuối\s+(?:mỗi|năm|quý|tháng)|từng\s+bước|sớm(?!\p{L})|ngay\s+(?:từ|khi|sau)|từ\s+(?:nay|ngày|tháng|quý|năm|đầu)|đến\s+(?:ngày|hết|cuối)|chậm\s+nhất|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)).*$/su
 
 /** The same words without their marks; `cần` and `phải` may be anything there. */
 const NO_NAME_BARE =

@@ -38,6 +38,42 @@ export function unlistedVerbOfSubject(analysed: AnalysedText, span: Span, actor:
   return verb !== null && OBJECT.test(text.slice(verb, Math.min(span.end, verb + 40))) ? verb : null
 }
 
+/** Names that are whole: of three syllables and more, with a field or the kind of a unit at their end. */
+const WHOLE = new RegExp(
+  String.raw`^(?:Sở|Phòng|Ban\s+\S+\s+\S+|Công\s+an|Bộ\s+Chỉ|Thanh\s+tra|Chi\s+cục|Cục|Hội|Ủy\s+ban|UBND|Văn\s+phòng\s+HĐND|Đài|Trung\s+tâm|Báo|Kho\s+bạc|Bưu\s+điện|Tòa|Viện|Chủ\s+tịch\s+UBND|Trưởng\s+các)\s.*?(?:\p{Lu}\p{L}*(?:\s+\p{Ll}+)?|(?<!\p{L})(?:${KIND}))$`,
+  'su',
+)
+/** The kind of the unit that a body belongs to. */
+const ITS_UNIT = new RegExp(String.raw`^\s+(?:${KIND})(?!\p{L})`, 'u')
+/** Words that a name goes on with. */
+const OF_NAME =
+  /^(?:khu\s+vực|nhà\s+nước|địa\s+phương|chuyên\s+(?:trách|môn|ngành)|miền|ven|biên\s+giới|dự\s+phòng|đa\s+khoa|nhân\s+dân|nghèo|mới|cũ|số|phụ\s+trách|tổng\s+hợp|kế\s+hoạch|kế\s+toán|truyền\s+thông|thông\s+tin|dân\s+vận|thể\s+thao|du\s+lịch|môi\s+trường|xã\s+hội|hộ\s+tịch|thương\s+binh|thống\s+kê|đô\s+thị|hạ\s+tầng|nông\s+thôn|công\s+nghệ|cơ\s+sở|hiện|nay|là|có|còn|thì|nên|rất|luôn|gần|vẫn|hay|đạt|đặt|nằm|gồm|cần|phải|kiêm|thứ|dự\s+án|đầu\s+tư)(?!\p{L})/u
+
+/** Where a verb begins right behind a name that is whole, before any that a list has; null where a list has it, or where a name may go on. */
+export function verbBehindWhole(
+  analysed: AnalysedText,
+  span: Span,
+  { start }: { readonly start: number },
+  listed: number | null,
+  known: number | null,
+): number | null {
+  const { text, damaged, sparse } = analysed.document
+  if (damaged || sparse || listed === null) return null
+  const end = listed + (ITS_UNIT.exec(text.slice(listed, Math.min(span.end, listed + 16)))?.[0].length ?? 0)
+  if (known !== null && known - end < 2) return null
+  if (!WHOLE.test(text.slice(start, end))) return null
+  const verb = verbBehind(text, end, span.end)
+  if (verb === null || (known !== null && known <= verb)) return null
+  const words = text.slice(verb, Math.min(span.end, verb + 40))
+  return OF_NAME.test(words) || GOES_ON_TO_KIND.test(words) || COME_ABOUT.test(words) ? null : verb
+}
+
+/** `Sở Y tế nhận được nhiều ý kiến`: what has come about. */
+const COME_ABOUT = /^\p{Ll}+\s+(?:được|bị)(?!\p{L})/u
+
+/** `y tế dự phòng tỉnh`: small letters up to the kind of a unit are of the name. */
+const GOES_ON_TO_KIND = new RegExp(String.raw`^(?:\p{Ll}+\s+){1,4}(?:${KIND})(?!\p{L})`, 'u')
+
 /** Behind `các đơn vị` nouns follow: `các đơn vị sự nghiệp`. */
 const COLLECTIVE = /^(?:các|cơ\s+quan|đơn\s+vị|toàn\s+thể|cán\s+bộ|những)(?!\p{L})/iu
 

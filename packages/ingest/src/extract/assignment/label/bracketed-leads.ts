@@ -23,7 +23,7 @@ const DOES =
   /^(chu\s+tri|tham\s+muu|phu\s+trach|(?:to\s+chuc\s+|trien\s+khai\s+)?thuc\s+hien)(?:\s+(?:thuc\s+hien|tham\s+muu|trien\s+khai|chinh))?\s*(?=[,;]|$|phoi\s+hop\s+voi\s|(?:truoc|trong|vao|xong|hoan\s+thanh|tu|den)\s+(?:ngay|thang|quy|nam|\d))/
 /** Words without which nobody does anything in brackets. */
 const SIGNS = ['chu tri', 'thuc hien', 'tham muu', 'phu trach'] as const
-const HANDS_OVER = /^(?:do|giao(?:\s+cho)?)\s+/
+const HANDS_OVER = /^(?:(?:do|giao(?:\s+cho)?)\s+)?(?:(?:cac\s+)?(?:dong\s+chi|d\/c)\s+)?/
 /** `, phối hợp với Phòng Tư pháp thực hiện`. */
 const HELPED =
   /phoi\s+hop\s+(?:voi\s+|cung\s+)?([^;]{4,160}?)(?:\s+(?:to\s+chuc\s+|trien\s+khai\s+)?thuc\s+hien)?\s*(?=;|$)/

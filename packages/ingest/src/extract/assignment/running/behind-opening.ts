@@ -7,9 +7,9 @@ import { findWithin } from '../../../segment/hits-within.js'
 
 /** What a sentence opens with before its subject: a time, a ground, an aim, a case. Folded. */
 const OPENING =
-  /^[\s\-+•*_|]*(?:(?:thoi\s+(?:gian|han)|che\s+do)\s+bao\s+cao\s*:|tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+(?:nay|ngay|thang|quy|nam|dau|\d)|(?:quy|thang|giai\s+doan|nam)\s+(?:[iv]+(?![a-z])|\d)|\d{1,2}\s+(?:ngay|tuan|thang|quy)\s+(?:mot|0?1)\s+lan|dau\s+(?:quy|nam|thang)|giua\s+(?:quy|nam|thang)|han\s+(?:cuoi|chot)|khong\s+qua\s|dot\s+xuat\s|bang\s|qua\s|thong\s+qua\s|tai\s|cuoi\s|cham\s+nhat|thuc\s+hien\s|vao\s|nhan\s+(?:duoc|dip|ky\s+niem)\s|ket\s+thuc\s|hoan\s+thanh\s|het\s|den\s|dip\s|ngay\s+(?:(?:sau|khi|tu)\s|\d)|rieng\s+(?:nam|thang|trong|tai|dip)\s)/
+  /^[\s\-+•*_|]*(?:(?:thoi\s+(?:gian|han)|che\s+do)\s+bao\s+cao\s*:|tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+(?:nay|ngay|thang|quy|nam|dau|\d)|(?:quy|thang|giai\s+doan|nam)\s+(?:[iv]+(?![a-z])|\d)|\d{1,2}\s+(?:ngay|tuan|thang|quy)\s+(?:mot|0?1)\s+lan|dau\s+(?:quy|nam|thang)|giua\s+(?:quy|nam|thang)|han\s+(?:cuoi|chot)|khong\s+qua\s|dot\s+xuat\s|bang\s|qua\s|thong\s+qua\s|tai\s|cuoi\s|(?:cham|muon)\s+nhat|thu\s+(?:hai|ba|tu|nam|sau|bay)\s+hang\s|tuy\s+(?:theo|tinh|dieu|nhu|tung)|thuc\s+hien\s|vao\s|nhan\s+(?:duoc|dip|ky\s+niem)\s|ket\s+thuc\s|hoan\s+thanh\s|het\s|den\s|dip\s|ngay\s+(?:(?:sau|khi|tu)\s|\d)|rieng\s+(?:nam|thang|trong|tai|dip)\s)/
 const opens = new WordFlags('forms', (form) =>
-  /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|thuc|vao|nhan|ket|hoan|het|den|dip|ngay|rieng|quy|thang|giai|nam|\d{1,2}|dau|giua|han|khong|dot|bang)$/.test(
+  /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|muon|thu|tuy|thuc|vao|nhan|ket|hoan|het|den|dip|ngay|rieng|quy|thang|giai|nam|\d{1,2}|dau|giua|han|khong|dot|bang)$/.test(
     form,
   ),
 )

@@ -1,12 +1,12 @@
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'
-import { actorEnd } from '../actor/actor-end.js'
+import { actorEnd, nameEndOf } from '../actor/actor-end.js'
 import { actorAt, type ActorName, type ActorPlace } from '../actor/actor-name.js'
 import { namedRightBehind } from './clause-opening.js'
 import { countedActor } from '../actor/counted-actor.js'
 import { fieldActor, verbBehindFields } from '../actor/field-actor.js'
 import { lessSure, trimActor } from '../actor/trimmed-actor.js'
-import { unlistedVerbOfOrder } from '../actor/unlisted-verb.js'
+import { unlistedVerbOfOrder, verbBehindWhole } from '../actor/unlisted-verb.js'
 
 /** Who is named behind an order or a request, and the offset of the verb that says what is to be done. */
 export interface NamedBehind {
@@ -29,6 +29,7 @@ export function namedBehind(
   const actor = known ?? fields
   if (actor === null || !namedRightBehind(analysed.document.flat, behind, actor.start)) return null
   const listed = (fields === null ? null : verbBehindFields(analysed, fields)) ?? actorEnd(analysed, span, actor)
-  const verb = listed ?? unlistedVerbOfOrder(analysed, span, actor)
-  return verb === null ? null : { actor: lessSure(trimActor(analysed, actor, verb), listed === null), verb }
+  const whole = verbBehindWhole(analysed, span, actor, nameEndOf(analysed, span, actor), listed)
+  const verb = whole ?? listed ?? unlistedVerbOfOrder(analysed, span, actor)
+  return verb === null ? null : { actor: lessSure(trimActor(analysed, actor, verb), verb !== listed), verb }
 }

@@ -2,6 +2,7 @@ import { indexWithin } from '../../../match/index-within.js'
 import { SIGN } from '../../../patterns/sign-word.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Clause } from '../../../segment/clause.js'
+import { actorEnd } from '../actor/actor-end.js'
 import { actorAt, LONGEST_NAME, namedActor } from '../actor/actor-name.js'
 import type { RunningActor } from '../actor/actor-found.js'
 
@@ -19,6 +20,8 @@ export function chargedActor(analysed: AnalysedText, clause: Clause): RunningAct
   if (by < 0) return null
   const actor = actorAt(analysed, { start: clause.start, end: by })
   if (actor === null || actor.start - clause.start > 4 || BY_OFFICE.test(flat.slice(actor.start, by))) return null
+  // `Sở A chủ trì, … giải ngân nguồn vốn được giao`: what is given is no charge where a verb stands before it.
+  if (actorEnd(analysed, { start: clause.start, end: by }, actor) !== null) return null
   const match = CHARGED.exec(flat.slice(by, clause.end))
   if (match === null) return null
   return {

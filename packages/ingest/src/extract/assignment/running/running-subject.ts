@@ -4,14 +4,14 @@ import { isUpperUnit } from '../../../normalize/letter-kind.js'
 import { actorHeadAt } from '../../../patterns/actor-head.js'
 import { sanction } from '../../../patterns/sanction.js'
 import type { Span } from '../../../segment/clause.js'
-import { actorEnd, lastNamed } from '../actor/actor-end.js'
+import { actorEnd, lastNamed, nameEndOf } from '../actor/actor-end.js'
 import { actorAt, LONGEST_NAME } from '../actor/actor-name.js'
 import { countedActor, mayAct } from '../actor/counted-actor.js'
 import { committeeAt } from '../actor/named-committee.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { beforeStanding } from '../actor/standing.js'
 import { lessSure, trimActor } from '../actor/trimmed-actor.js'
-import { unlistedVerbOfCounted, unlistedVerbOfSubject } from '../actor/unlisted-verb.js'
+import { unlistedVerbOfCounted, unlistedVerbOfSubject, verbBehindWhole } from '../actor/unlisted-verb.js'
 import { BY_COMMITTEE, FARTHEST_ASKER, ORDERS } from './who-orders.js'
 
 /** Most characters between the end of the named unit and its verb: `… thuộc Sở`, `… xã, phường`. */
@@ -84,8 +84,11 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
   )
     return null
   const each = counted !== null || analysed.document.flat.startsWith('moi ', actor.start)
-  const listedVerb = (each ? unlistedVerbOfCounted(analysed, clause, actor) : null) ?? actorEnd(analysed, clause, actor)
-  const verb = listedVerb ?? (assigns ? unlistedVerbOfSubject(analysed, clause, actor) : null)
+  const knownVerb = (each ? unlistedVerbOfCounted(analysed, clause, actor) : null) ?? actorEnd(analysed, clause, actor)
+  const whole =
+    assigns && !each ? verbBehindWhole(analysed, clause, actor, nameEndOf(analysed, clause, actor), knownVerb) : null
+  const listedVerb = whole === null ? knownVerb : null
+  const verb = whole ?? listedVerb ?? (assigns ? unlistedVerbOfSubject(analysed, clause, actor) : null)
   if (verb === null) return null
   const listedTo = hitsWithin(analysed.actors, clause.start, verb).reduce(
     (end, hit) => Math.max(end, hit.end),
