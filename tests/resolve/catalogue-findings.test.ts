@@ -34,6 +34,19 @@ describe('findings from the catalogue', () => {
       [],
     ],
     ['a year that is all that is known', thachChau2024, nq('36a/NQ-CP', '2015-10-20'), []],
+    [
+      'a rule numbered in another year',
+      thachChau2024,
+      { type: 'Thông tư', number: '07/2019/TT-BXD', date: '2018-11-07' },
+      ['date_error'],
+    ],
+    ['the year of its number', thachChau2024, { type: 'Thông tư', number: '07/2019/TT-BXD', date: '2019-11-07' }, []],
+    [
+      'a plan numbered by its own year',
+      thachChau2024,
+      { type: 'Kế hoạch', number: '01/2023/KH-UBND', date: '2022-12-28' },
+      [],
+    ],
     ['no date', thachChau2024, nq('76/NQ-CP', '2021-07-15'), []],
     ['younger than the plan', sonNinh2022, nq('71/NQ-CP', '2025-04-01', 'Chính phủ'), ['cited_before_issue']],
     [

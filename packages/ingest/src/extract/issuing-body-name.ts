@@ -120,6 +120,8 @@ function readTerm(document: DocumentText, word: number, limit: number): number {
     const ordinal = at === word && numbered
     // `do Ban Bí thư Trung ương Đảng ban hành`.
     if (form === 'ban' && formAt(at + 1) === 'hanh') break
+    // `Ban Bí thư năm 2021`: no `Việt Nam`.
+    if (form === 'nam' && formAt(at - 1) !== 'viet') break
     // `Ban Bí thư V/v …`.
     if (form === 'v' && document.flat.startsWith('/v', words.end[at])) break
     if (!TERM_WORDS.has(form) && !ordinal && !/^(?:[ivxl]{1,5}|\d{1,2})$/.test(form)) break

@@ -57,7 +57,7 @@ export const bodyHeads: readonly BodyHead[] = [
   { head: 'UBTVQH', tail: 'none' },
   { head: 'Quốc hội', tail: 'none' },
   { head: 'Chủ tịch nước', tail: 'none' },
-  { head: 'Bộ Chính trị', tail: 'none' },
+  { head: 'Bộ Chính trị', tail: 'term' },
   { head: 'Ban Bí thư', tail: 'term' },
   { head: 'Hội nghị lần thứ', tail: 'term' },
   { head: 'Ban Chấp hành Trung ương', tail: 'term' },

@@ -22,7 +22,7 @@ interface Remark {
 type Rule = (citation: LegalCitation, entry: CatalogueDocument | null, facts: PlanFacts) => Remark | null
 
 /** Rules in the order in which their findings are listed. Each speaks only where both values are certain. */
-const RULES: readonly Rule[] = [dateError, citedBeforeIssue, noLongerInForce, wrongIssuer, wrongType]
+const RULES: readonly Rule[] = [dateError, yearOfNumber, citedBeforeIssue, noLongerInForce, wrongIssuer, wrongType]
 
 /** What the catalogue and the symbols tell about a plan's citations; the citation's span is the evidence. */
 export function catalogueFindings(
@@ -69,6 +69,25 @@ function dateError(citation: LegalCitation, entry: CatalogueDocument | null): Re
     message_en: `${nameOf(entry)} was issued on ${writtenDate(issued_on, 'en')}; the plan gives ${writtenDate(cited_date, 'en')}.`,
     expected: issued_on,
     confidence: 0.95,
+  }
+}
+
+/** Laws and rules are numbered by the year (Nghị định 30/2020); plans are numbered as their offices like. */
+const NUMBERED_BY_YEAR = /^\d{1,4}[a-z]?\/(\d{4})\/(?:NĐ|TT|TTLT|QĐ|NQ|NQLT|PL|QH\d|UBTVQH)/u
+
+/** `Nghị định số 61/2018/NĐ-CP ngày 23/4/2019`: one of the two years is wrong. Where letters are damaged so may be the digits. */
+function yearOfNumber(citation: LegalCitation, entry: CatalogueDocument | null, facts: PlanFacts): Remark | null {
+  const { number, cited_date: date, doc_type: type } = citation
+  const year = NUMBERED_BY_YEAR.exec(number ?? '')?.[1]
+  if (number === null || year === undefined || date === null || date.startsWith(year)) return null
+  if (facts.document.text_quality !== 'clean' || dateError(citation, entry) !== null) return null
+  return {
+    kind: 'date_error',
+    severity: 'error',
+    message_vi: `${type} ${number} mang số của năm ${year}; kế hoạch ghi ${vietnameseDate(date)}.`,
+    message_en: `${type} ${number} is numbered in ${year}; the plan gives ${writtenDate(date, 'en')}.`,
+    expected: null,
+    confidence: 0.9,
   }
 }
 

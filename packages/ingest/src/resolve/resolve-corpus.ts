@@ -3,6 +3,7 @@ import type { CascadeStep } from '@doi-chieu/core/legal/cascade-step'
 import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
 import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/locality'
 import type { ExtractedPlan } from '../extract/extracted-plan.js'
+import { firstOfEach } from '../fact-id.js'
 import { cascadeSteps } from './cascade-steps.js'
 import { catalogueFindings } from './catalogue-findings.js'
 import { placePlan } from './place-plan.js'
@@ -28,7 +29,9 @@ export function resolveCorpus(plans: readonly ExtractedPlan[], registry: Registr
     plans: placed.map(({ facts }) => {
       const legal_citations = facts.legal_citations.map((each) => citations.get(each.citation_id) ?? each)
       const resolved: PlanFacts = { ...facts, legal_citations }
-      return { ...resolved, findings: [...facts.findings, ...catalogueFindings(resolved, catalogue)] }
+      const findings = [...facts.findings, ...catalogueFindings(resolved, catalogue)]
+      // A wrong day may be told from the text and from the catalogue.
+      return { ...resolved, findings: [...firstOfEach(findings, ({ finding_id }) => finding_id)] }
     }),
     legalDocuments: documents,
     cascadeSteps: cascadeSteps({ plans: placed, mentions, citations, known, registry }),

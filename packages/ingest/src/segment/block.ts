@@ -318,8 +318,9 @@ function wantsDocument(flat: string, { start, end }: Line, line: Line): boolean 
   )
 }
 
-/** `… CHỈ THỊ SỐ` / `31/CT-TTG NGÀY …`: a number that the line before it announces. */
+/** `… CHỈ THỊ SỐ` / `31/CT-TTG NGÀY …`, `… Công văn số:` / `512/UBND-NV …`: a number that the line before it announces. */
 function wantsNumber(flat: string, { end }: Line, { body }: Line): boolean {
+  if (flat.startsWith(' so:', end - 4)) return /^\d{1,5}[a-z]?\s?[/-]/.test(flat.slice(body, body + 8))
   return flat.startsWith(' so', end - 3) && /^\d/.test(flat.charAt(body))
 }
 

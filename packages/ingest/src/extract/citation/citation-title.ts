@@ -36,14 +36,24 @@ export function subjectAfter(analysed: AnalysedText, offset: number, ceiling: nu
   const cased = withCapitals(document, offset, offset + rest.length)
   const next = TITLED.test(cased) ? nextTitled(cased, CARRYING_OUT.test(rest)) : null
   const told = Math.min(SUBJECT_END.exec(cased)?.index ?? rest.length, next?.index ?? rest.length)
-  const own = OWN_WORD.test(rest) ? planEnacted(rest, cased) : told
+  const own = OWN_WORD.test(rest) ? planEnacted(rest, cased, document.text.slice(offset, offset + rest.length)) : told
   const called = rest.includes('(') ? CALLED.exec(rest) : null
-  const stop = Math.min(told, called?.index ?? told, own)
+  const stop = Math.min(told, called?.index ?? told, own, closedBefore(rest))
   const lead = /^[\s,*_|:]*/.exec(rest)?.[0].length ?? 0
   const trail = trailLength(rest.slice(0, stop), document.text.slice(offset, offset + stop))
   // `…, thực hiện` Chỉ thị số …: what leads over to the next document is no subject.
   if (ONLY_VERBS.test(rest.slice(lead, stop - trail))) return null
   return stop - trail > lead ? { start: offset + lead, end: offset + stop - trail } : null
+}
+
+/** `(Kế hoạch số … của UBND tỉnh về cải cách hành chính)`: where the bracket closes that a citation stands in. */
+function closedBefore(rest: string): number {
+  for (let at = rest.indexOf(')'), open = 0; at >= 0; at = rest.indexOf(')', at + 1)) {
+    const opened = rest.indexOf('(', open)
+    if (opened < 0 || opened > at) return at
+    open = opened + 1
+  }
+  return rest.length
 }
 
 /** The next document named by its title. What a decision approves may be two; `phê duyệt Đề án “…” và Kế hoạch …` is not one name. */
@@ -55,12 +65,13 @@ function nextTitled(cased: string, carriesOut: boolean): RegExpExecArray | null 
 const ONLY_VERBS = /^(?:(?:ve|viec|to\s+chuc|trien\s+khai|thuc\s+hien|thi\s+hanh|quan\s+triet)\s*)+$/
 
 /** Where the plan's own sentence begins. A body begins with a capital: the `số` of `Dân số … ban hành kế hoạch` is no `Sở`. */
-function planEnacted(rest: string, cased: string): number {
+function planEnacted(rest: string, cased: string, written: string): number {
   PLAN_ENACTED.lastIndex = 0
   for (let match = PLAN_ENACTED.exec(rest); match !== null; match = PLAN_ENACTED.exec(rest)) {
     // `ý kiến kết luận của Chủ tịch UBND tỉnh, Ủy ban nhân dân xã ban hành Kế hoạch …`: the first body is the title's.
     const opens = /^[,.]?\s+\p{Lu}/u.test(cased.slice(match.index, match.index + 6))
-    if (opens && !/\scua(?:\s+chu\s+tich)?$/.test(rest.slice(0, match.index))) return match.index
+    if (opens && !/\s(?:của|cua)(?:\s+(?:Chủ tịch|chu tich))?$/iu.test(written.slice(0, match.index)))
+      return match.index
     PLAN_ENACTED.lastIndex = match.index + 2
   }
   return rest.length
@@ -206,7 +217,11 @@ export function typeBeforeBracket(
 
 /** `sửa đổi, bổ sung một số điều của Nghị định số …`, `hướng dẫn thi hành Nghị định số …`: the title of the document before it. */
 const AMENDS =
-  /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)(?=[\s,])[^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien|\sbo\s+sung)\s+$/
+  /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)(?=[\s,])[^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien|\sbo\s+sung|\skem\s+theo|\sdieu\s+\d{1,3}[a-z]?)\s+$/
+
+/** `về sửa đổi, bổ sung` Quy định ban hành kèm theo Quyết định số …, `về việc thay thế` Quyết định số …: the document itself. */
+const AMENDS_IT =
+  /^[\s,]*(?:(?:ve|v\/v)\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|bai\s+bo|thay\s+the)(?:,?\s+(?:va\s+)?bo\s+sung)?\s+$/
 
 /** `ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số …`. */
 const CARRIES_OUT =
@@ -214,7 +229,7 @@ const CARRIES_OUT =
 
 /** `của UBND tỉnh về việc triển khai thực hiện Nghị quyết số …`: what the document before is there to carry out. */
 const TO_CARRY_OUT =
-  /^\s+(?:ve\s+(?:ve\s+)?(?:viec\s+)?)?(?:(?:tiep\s+tuc|day\s+manh|tang\s+cuong|to\s+chuc|trien\s+khai|quan\s+triet|tap\s+trung)[\s,]+(?:va\s+)?)*(?:thuc\s+hien|trien\s+khai|thi\s+hanh|quan\s+triet|cu\s+the\s+hoa)(?:\s+(?:nghiem\s+tuc|nghiem|co\s+hieu\s+qua|hieu\s+qua|mot\s+so\s+(?:noi\s+dung|nhiem\s+vu)(?:\s+(?:cua|tai|theo))?|cac\s+(?:noi\s+dung|nhiem\s+vu)\s+(?:cua|tai|theo)))*\s+$/
+  /^(?:\s+|,\s+(?=ve\s))(?:(?:ve|v\/v)\s+(?:ve\s+)?(?:viec\s+)?)?(?:(?:tiep\s+tuc|day\s+manh|tang\s+cuong|to\s+chuc|trien\s+khai|quan\s+triet|tap\s+trung)[\s,]+(?:va\s+)?)*(?:thuc\s+hien|trien\s+khai|thi\s+hanh|quan\s+triet|cu\s+the\s+hoa)(?:\s+(?:nghiem\s+tuc|nghiem|co\s+hieu\s+qua|hieu\s+qua|mot\s+so\s+(?:noi\s+dung|nhiem\s+vu)(?:\s+(?:cua|tai|theo))?|cac\s+(?:noi\s+dung|nhiem\s+vu)\s+(?:cua|tai|theo)))*\s+$/
 
 /** `về tổng kết 10 năm thực hiện Kết luận số …`, `về việc báo cáo sơ kết Chỉ thị số …`, `về kiểm tra việc thực hiện …`: what the document before looks back on. */
 const TO_LOOK_BACK =
@@ -224,7 +239,7 @@ const TO_LOOK_BACK =
 const OPENS_QUOTED = /^\s+(?:ve\s+(?:viec\s+)?|v\/v\s+)"[^"]*$/
 
 /** `số 51-CTr/TU ngày 09/02/2018 về thực hiện …`: a title, though nobody is named who issued it. */
-const SAYS_ABOUT = /^\s+ve\s/
+const SAYS_ABOUT = /^[\s,]+(?:ve|v\/v)\s/
 
 /** Whether a citation is only what the title of the one before it names. */
 export function isAmended({ document }: AnalysedText, before: CitationMention, mention: CitationMention): boolean {
@@ -238,6 +253,7 @@ export function isAmended({ document }: AnalysedText, before: CitationMention, m
 function titles(between: string, issued: boolean): boolean {
   return (
     AMENDS.test(between) ||
+    (issued && AMENDS_IT.test(between)) ||
     CARRIES_OUT.test(between) ||
     OPENS_QUOTED.test(between) ||
     (issued && TO_LOOK_BACK.test(between)) ||

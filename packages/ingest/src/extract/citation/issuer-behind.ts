@@ -45,11 +45,14 @@ const FRONT = /^(?:Ban Thường trực )?[ỦU][ỷyỶY] ban (?:MTTQ|Mặt tr�
 /** `KHLT-STP-HPN`, `TTLT-BTC-BTP`, `CTPH`: the symbol of a document of several bodies. */
 const JOINT_SYMBOL = /^(?:NQ|TT|KH|HD|CT|QC|QĐ)(?:LT|LN|PH)$/u
 const JOINT = /^\s*(?:,|va|-)\s+/
+/** `… và Phòng Văn hóa xã, Ủy ban nhân dân xã ban hành Kế hoạch …`: the body of the plan's own sentence. */
+const ENACTS = /^\s+(?:ban\s+hanh\s+ke\s+hoach|xay\s+dung|trien\s+khai)\s/
 /** Most bodies of a joint document. */
 const MOST = 5
 
 /** `của Bộ Tài chính và Bộ Tư pháp`, `của Ủy ban MTTQ Việt Nam tỉnh và UBND tỉnh`: bodies that issue together. */
 function withJointIssuers(document: DocumentText, first: BodyName, number: DocumentNumber, limit: number): BodyName {
+  const { flat } = document
   const type = number.parts[0]?.part ?? ''
   const signed = JOINT_SYMBOL.test(type)
   let last = first
@@ -61,9 +64,9 @@ function withJointIssuers(document: DocumentText, first: BodyName, number: Docum
         : FRONT.test(last.name)
           ? JOINT_FRONT
           : null
-    const link = joint?.exec(document.flat.slice(last.end, Math.min(limit, last.end + 16))) ?? null
+    const link = joint?.exec(flat.slice(last.end, Math.min(limit, last.end + 16))) ?? null
     const next = link === null ? null : bodyNameAt(document, last.end + link[0].length, limit)
-    if (next === null) break
+    if (next === null || ENACTS.test(flat.slice(next.end, next.end + 24))) break
     last = next
   }
   return last === first ? first : joined(document, first, last)

@@ -13,7 +13,7 @@ const LONGEST_TITLE = 260
 /** `Luật Căn cước, gửi Công an trước ngày 25/4/2024`: until when something is done; `Luật Giao dịch điện tử ngày …` has its own day. */
 const DUE_BEFORE = /\s(?:truoc|den|vao|het|(?<!\sdien\s)tu)$/
 const DAY_WORD = /\sn[a-z]{1,2}y\s/g
-const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
+const YEAR = /(?<!viet\s)n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 /** `Luật Cư trú 2020`: a year right behind the title. */
 const YEAR_ALONE = /^\s+((?:19|20)\d{2})(?![\d/-]|\s*-\s*\d)/
 /** `Luật Cư trú (năm 2020)`, `Luật Đất đai (sửa đổi)`: brackets that belong to the name. */
@@ -56,7 +56,7 @@ const TITLE_STOP =
  * `Luật Dược`; `Luật Hòa giải, đối thoại tại Tòa án` has its place in its title.
  */
 const BEHIND_TITLE =
-  /\s(?:với|tại(?!\s+T(?:òa|oà)\s+án)|từ|nhằm|để|được|khi|kịp\s+thời|đầy\s+đủ|bảo\s+đảm|đảm\s+bảo|có\s+hiệu\s+lực|cho\s+(?:cán|người|các|đối)|các\s+(?:cơ|đơn|văn))(?=[\s,;.])/u
+  /\s(?:với|tại(?!\s+T(?:òa|oà)\s+án)|từ|nhằm|để|được|khi|hiện\s+hành|kịp\s+thời|đầy\s+đủ|bảo\s+đảm|đảm\s+bảo|có\s+hiệu\s+lực|cho\s+(?:cán|người|các|đối)|các\s+(?:cơ|đơn|văn))(?=[\s,;.]|$)/u
 
 /** `Luật thực hiện dân chủ ở cơ sở năm 2022`, `Luật phòng, chống tham nhũng ngày 20/11/2018`: a title in small letters that its year or day closes. Folded. */
 const PLAIN_TITLE =
@@ -105,12 +105,12 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
   if (!titled) return null
   // `Luật sửa đổi … của Luật X và Luật Y` is one law.
   const joined = /^\s+sua\s+doi/.test(rest)
-    ? rest.replace(/\sva(?=\s+luat\s)/g, (link) => '_'.repeat(link.length))
-    : rest.replace(IN_BRACKETS, (mark) => mark.replace('(', '_').replace(')', '_'))
+    ? rest.replace(/(?:\sva|,)(?=\s+(?:bo\s+)?luat\s)/g, (link) => '_'.repeat(link.length))
+    : rest.replace(IN_BRACKETS, (mark) => mark.replace(/[(),]/g, '_'))
   const stop =
     /[;:("]|\.(?=\s|$)|,\s+(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d{1,4}\s*\//.exec(joined)
       ?.index ?? rest.length
-  const title = titleLength(text, rest, hit.end, stop)
+  const title = titleLength(text, joined, hit.end, stop)
   const from = hit.end + title
   const own = (at: number): boolean =>
     at <= title + 2 || (!GOES_ON.test(text.slice(from, hit.end + at)) && !namesAnother(analysed, from, hit.end + at))
@@ -149,12 +149,18 @@ const LAWS: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lện
 /** Length of ` Giá`. */
 const SHORTEST = 4
 
+/** `Luật sửa đổi, bổ sung một số điều của Luật Tố cáo`. Folded. */
+const AMENDING =
+  /^\s+sua\s+doi(?:,?\s+bo\s+sung)?(?:\s+mot\s+so)?(?:\s+dieu)?\s+(?:cua\s+)?(?:(?:bo\s+)?luat|phap\s+lenh)\s+[^\s;:,.()"]+/
+
 /** Length of a title that no year closes: a known name, else up to a comma or a word that no title has. */
 function titleLength(text: string, rest: string, from: number, stop: number): number {
-  const known = lawName.exec(rest)?.[0].length ?? 0
+  // `Luật Trồng trọt`: the first word ends nothing.
+  const known =
+    (lawName.exec(rest) ?? AMENDING.exec(rest))?.[0].length ?? /^\s+[^\s;:,.()"]+/.exec(rest)?.[0].length ?? 0
   const comma = rest.slice(known, stop).search(TITLE_STOP)
   const behind = text.slice(from + known, from + stop).search(BEHIND_TITLE)
   const digits = rest.slice(known, stop).search(/\s(?:19|20)\d{2}(?!\d)/)
-  const ends = [comma, behind, digits].filter((at) => at >= 0 && at + known > 0)
+  const ends = [comma, behind, digits].filter((at) => at >= 0)
   return ends.length > 0 ? known + Math.min(...ends) : Math.max(stop, known)
 }

@@ -11,8 +11,8 @@ import { referenceMention } from './reference-mention.js'
 const OWNER =
   /^[\s,]*(?:cua|do)\s+(?:(?:uy\s+ban\s+nhan\s+dan|ubnd|hdnd)\s+)?(?:chinh\s+phu|trung\s+uong|tinh\s+uy|huyen\s+uy|so|(?:cap\s)?(?:tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)|[a-z]+\s+uy)(?![a-z])/
 
-/** `Chương trình chuyển đổi số y tế đến năm 2025 của Bộ Y tế`. */
-const OF_BODY = /^\s+cua\s+bo\s/
+/** `Chương trình chuyển đổi số y tế đến năm 2025 của Bộ Y tế`, `Kế hoạch công tác năm 2026 của Sở Nội vụ`. */
+const OF_BODY = /^\s+cua\s+(?:bo|so)\s/
 
 /** Takes the owner behind the title in (`của thành phố`) and names the committee of a place in the title as issuer. */
 export function withOwner(

@@ -5,7 +5,7 @@ import type { BodyName } from '../issuing-body-name.js'
 /** What opens a subject behind an issuer; what keeps public order has `về` in its name: `Cục Cảnh sát quản lý hành chính về trật tự xã hội`. */
 const OPENS_SUBJECT = [
   String.raw`[Vv]\/v`,
-  String.raw`về(?!\s+trật\s+tự\s+xã\s+hội)`,
+  String.raw`[Vv]ề(?!\s+trật\s+tự\s+xã\s+hội)`,
   'ban hành',
   'phê duyệt',
   'quy định',
@@ -15,6 +15,7 @@ const OPENS_SUBJECT = [
   'thành lập',
   'kèm theo',
   'và có hiệu lực',
+  '(?:đã )?(?:được|ký)',
   '(?<!kể từ )ngày',
   // `Tổ công tác triển khai Đề án 06`: what such a body is there for.
   '(?<!(?:[Cc]hỉ đạo|công tác) )(?:triển khai|thực hiện)',
@@ -24,14 +25,14 @@ const OPENS_SUBJECT = [
 
 /** A body on no list, named behind a number: `của Ủy ban Dân tộc về …`, `của Chủ tịch Hội đồng … ban hành …`. */
 const UNLISTED = new RegExp(
-  String.raw`^[\s,]*(?:của|do)\s+(\p{Lu}(?:[^;:.,()"“”]|${commaInName}){5,110}?)(?=\s+(?:${OPENS_SUBJECT})(?!\p{L})|\s*(?!${commaInName})[;.,()"“]|$)`,
+  String.raw`^[\s,*_]*(?:của|do)\s+(\p{Lu}(?:[^;:.,()[\]"“”]|${commaInName}){5,110}?)(?=\s+(?:${OPENS_SUBJECT})(?!\p{L})|\s+[-–]\s+\p{Ll}|\s*(?!${commaInName})[;.,()[\]"“]|$)`,
   'u',
 )
 /** Most characters of such a name with what leads to it and what stops it. */
 const LONGEST = 190
 /** `Ủy ban Quốc gia về chuyển đổi số`: the field of a committee; anywhere else `về` opens the subject. */
 const FIELD = new RegExp(
-  String.raw`^\s+về\s+(?!việc)(?:[^;:.,()"“”]|${commaInName}){3,110}?(?=,?\s+(?:[Vv]\/v|về|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|ngày)(?!\p{L}))`,
+  String.raw`^\s+về\s+(?!việc)(?:[^;:.,()"“”]|${commaInName}){3,110}?(?=,?\s+(?:[Vv]\/v|[Vv]ề|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|ngày)(?!\p{L}))`,
   'u',
 )
 /** Without their field these name no body. */
@@ -41,7 +42,7 @@ const ALWAYS_OF_FIELD = /(?:Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng|Ban\s+[Cc]hỉ
 
 /** The name of an issuer that the lists of bodies do not know, as written; null where no such name stands there. */
 export function unlistedIssuer({ text, flat }: DocumentText, offset: number, limit: number): BodyName | null {
-  if (!/^[\s,]*(?:cua|do)\s/.test(flat.slice(offset, offset + 8))) return null
+  if (!/^[\s,*_]*(?:cua|do)\s/.test(flat.slice(offset, offset + 8))) return null
   const match = UNLISTED.exec(text.slice(offset, Math.min(limit, offset + LONGEST)))
   const found = match?.[1]
   if (match === null || found === undefined) return null
