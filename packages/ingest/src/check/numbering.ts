@@ -1,3 +1,4 @@
+import { isRow } from '../segment/block.js'
 import type { Marker } from '../segment/marker.js'
 import { isFootnote, type Segment } from '../segment/outline.js'
 import { SpanSet } from '../segment/span-set.js'
@@ -20,7 +21,8 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
       if (marker.kind === 'roman') countOn(last, seriesOf(analysed.document.flat, segment, marker), segment)
       continue
     }
-    if (isFootnote(segment)) continue
+    // Rows of a table that no other rule reads: a number, a name and a post between tabs.
+    if (isFootnote(segment) || isRow(analysed.document, segment)) continue
     const { damaged, sparse } = analysed.document
     if (marker.kind === 'letter' && (damaged || sparse || marker.order === 0)) continue
     if ((marker.kind === 'capital' || marker.kind === 'decimal') && damaged) continue

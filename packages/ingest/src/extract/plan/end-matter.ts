@@ -189,16 +189,17 @@ function isPost(folded: string): boolean {
   )
 }
 
-/** The lines of "Nơi nhận", the archive line included and marked. */
+/** The lines of "Nơi nhận", the archive line included and marked; where they stand in two columns the right one behind the left. */
 export function extractRecipients(
   document: DocumentText,
   segments: readonly Segment[],
   planId: string,
 ): readonly Recipient[] {
-  const recipients: Recipient[] = []
+  const left: Span[] = []
+  const right: Span[] = []
   for (const segment of segments) {
     if (segment.zone !== 'recipients') continue
-    const archive = /^l[uư][uư]?\b/.test(segment.folded)
+    const archive = isArchive(document, segment.body)
     if (segment.marker === null && !archive) continue
     const first = segment.lines[0]
     // A signature column merged into the line stands behind its semicolon; a signer's name behind the archive line.
@@ -206,26 +207,45 @@ export function extractRecipients(
       archive || document.text.slice(segment.body, first?.end ?? segment.end).includes(';')
         ? (first?.end ?? segment.end)
         : segment.end
-    const content = document.text.slice(segment.body, lineEnd)
-    const stop = archive ? content.search(/\t|[ \t\u00a0]{3,}|\s*\|/) : content.search(/;/)
-    const end = segment.body + (stop < 0 ? content.length : stop)
-    const value = withSingleSpaces(document.text.slice(segment.body, end), isSpaceOrBar)
-      .replace(/[.,;]+$/, '')
-      .trim()
-    if (value === '') continue
-    recipients.push({
-      recipient_id: factId('rec', planId, segment.body),
-      plan_id: planId,
-      ordinal: recipients.length + 1,
-      recipient: value,
-      is_archive: archive,
-      ...evidenceOf(
-        document,
-        { start: segment.body, end },
-        archive ? 'recipient.archive' : 'recipient.line',
-        document.damaged ? 0.85 : 0.97,
-      ),
-    })
+    left.push({ start: segment.body, end: recipientEnd(document, segment.body, lineEnd) })
+    const beside = SECOND_COLUMN.exec(document.text.slice(segment.body, first?.end ?? segment.end))
+    if (beside === null) continue
+    const start = segment.body + beside.index + beside[0].length
+    right.push({ start, end: recipientEnd(document, start, first?.end ?? segment.end) })
   }
-  return recipients
+  return [...left, ...right]
+    .map((span) => ({ span, value: recipientIn(document, span) }))
+    .filter(({ value }) => value !== '')
+    .map(({ span, value }, i) => {
+      const archive = isArchive(document, span.start)
+      return {
+        recipient_id: factId('rec', planId, span.start),
+        plan_id: planId,
+        ordinal: i + 1,
+        recipient: value,
+        is_archive: archive,
+        ...evidenceOf(document, span, archive ? 'recipient.archive' : 'recipient.line', document.damaged ? 0.85 : 0.97),
+      }
+    })
+}
+
+/** `- Bộ Nội vụ;          - Các sở, ban, ngành;`: another item behind a wide gap. */
+const SECOND_COLUMN = /(?:\t|[ \u00a0]{3,})\s*[-–+]\s+(?=\p{Lu})/u
+
+function isArchive({ flat }: DocumentText, start: number): boolean {
+  return /^luu?\b/.test(flat.slice(start, start + 4))
+}
+
+function recipientEnd(document: DocumentText, start: number, end: number): number {
+  const content = document.text.slice(start, end)
+  const stop = isArchive(document, start)
+    ? content.search(/\t|[ \t\u00a0]{3,}|\s*\|/)
+    : content.search(/;|(?:\t|[ \u00a0]{3,})\s*[-–+]\s+\p{Lu}/u)
+  return start + (stop < 0 ? content.length : stop)
+}
+
+function recipientIn({ text }: DocumentText, { start, end }: Span): string {
+  return withSingleSpaces(text.slice(start, end), isSpaceOrBar)
+    .replace(/[.,;]+$/, '')
+    .trim()
 }

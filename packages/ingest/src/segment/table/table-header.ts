@@ -30,7 +30,7 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
   ],
   [/^(?:(?:du kien )?(?:san pham|ket qua)|dau ra|(?:hinh thuc|yeu cau) (?:san pham|ket qua))/, 'product'],
   [
-    /thoi gian|tien do|thoi han|hoan thanh|thoi diem|^lo trinh|^(?:han|moc)(?: (?:chot|cuoi|xong|nop|trinh|xu ly))?$|^(?:khi nao|lich)$|^nam thuc hien$/,
+    /thoi gian|tien do|thoi han|hoan thanh|thoi diem|^lo trinh|^(?:han|moc)(?: (?:chot|cuoi|xong|nop|trinh|xu ly))?$|^(?:khi nao|lich|ket thuc)$|^nam thuc hien$/,
     'time',
   ],
   [
@@ -42,7 +42,7 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
     'product',
   ],
   [
-    /ghi chu|kinh phi|so luong|^(?:don vi tinh|dvt|muc giao|dia diem|doi tuong|nam 20\d\d|chu thich|luu y|nguon (?:von|luc|kinh phi))$|^(?:phuong thuc|phuong tien|cach thuc|kenh) (?:tuyen truyen|truyen thong|thuc hien|to chuc|thong tin)$/,
+    /ghi chu|kinh phi|so luong|^(?:don vi tinh|dvt|muc giao|dia diem|doi tuong|nam 20\d\d|chu thich|luu y|bat dau|nguon (?:von|luc|kinh phi))$|^(?:phuong thuc|phuong tien|cach thuc|kenh) (?:tuyen truyen|truyen thong|thuc hien|to chuc|thong tin)$/,
     'other',
   ],
 ]
