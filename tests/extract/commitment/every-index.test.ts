@@ -60,6 +60,11 @@ describe('a heading that names the index', () => {
     expect(targetsOf(`II. CHỈ TIÊU\n1. Chỉ số PAPI\n- ${goal}.`)).toEqual([`PAPI ${expected}`])
   })
 
+  it('a place behind a comparison with a year before', () => {
+    const text = 'Chỉ số PCI tăng 3 bậc so với năm 2022, phấn đấu thuộc nhóm 20 tỉnh có chất lượng điều hành tốt.'
+    expect(targetsOf(`II. CHỈ TIÊU\n1. ${text}`)).toEqual(['PCI 3 bậc', 'PCI <=20 hạng'])
+  })
+
   it('what has a subject of its own is no goal of the index above', () => {
     expect(targetsOf('II. CHỈ TIÊU\n1. Chỉ số PAPI\n- 100% thôn niêm yết công khai danh sách hộ nghèo.')).toEqual([
       '– 100 %',

@@ -106,6 +106,8 @@ describe('no goals', () => {
     'Tuyên truyền phù hợp với xã có trên 30% đồng bào dân tộc thiểu số.',
     'Mức đóng bảo hiểm y tế bằng 4,5% mức lương cơ sở.',
     'Phổ biến mức hỗ trợ 30% học phí cho học sinh.',
+    'Người dân tộc thiểu số chiếm trên 30% dân số, đồi núi chiếm 70% diện tích.',
+    'Kết quả điều tra cho thấy 62% học sinh chưa biết bơi.',
     'Hiện nay tỷ lệ hồ sơ trực tuyến mới đạt 45%.',
   ])('%s', (sentence) => {
     expect(goalsOf('target', 'MỤC TIÊU', sentence)).toEqual([])

@@ -45,7 +45,7 @@ const OF_ALL = /^\s*\/\s*\d{2}/
 /** What was reached, or what it is compared with. */
 const BEFORE_PLACE = /\b(?:da|dat\s+duoc|ket\s+qua|nam\s+truoc|giam|cung\s+ky)\b|\bso\s+voi\b[^,]*$/
 /** `…; năm 2021 tỉnh xếp thứ 46/63`: the year that had the place. */
-const TOLD_YEAR = /\bnam\s+(20\d{2})\b(?!\s*[-/]\s*\d)[^.]*$/
+const TOLD_YEAR = /(?<!\bso\s{1,3}voi\s{1,3})\bnam\s+(20\d{2})\b(?!\s*[-/]\s*\d)[^.]*$/
 /** `nằm trong nhóm 20 tỉnh dẫn đầu`, `tốp 3`, `xếp thứ 10/34`: the place is the value, and a better one is as good. */
 const RANK =
   /\b(?:nhom|top|(?:xep|dung|nam|co\s+mat)\s+trong(?:\s+so)?(?=\s+\d{1,2}\s+(?:tinh|thanh|huyen|xa|phuong|so|don|dia|co)\b)|(?:xep|dung)\s+tu\s+thu|(?:xep|dung|giu|dat|o)\s+(?:vung\s+)?(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu|\s+tu)?|thu\s+hang(?:\s+thu|\s+tu)?)\s+(\d{1,2})(?!\d|[.,]\d|\s?%)(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/

@@ -38,7 +38,7 @@ const BEHIND = new RegExp(String.raw`^\s+(?:trong\s+)?((?:moi|hang|mot|(?<=trong
 const WITHIN = new RegExp(String.raw`^\s+trong\s+((${UNITS}))(?![a-z]|\s+\d)`)
 /** `12 bài về CCHC mỗi tháng`, with a comparator also `… trong năm`: at the end, with words between. */
 const AT_END = new RegExp(
-  String.raw`^[^,;.:()\d]{0,60}?\s(?:(?:trong\s+)?((?:hang|moi)\s+(${UNITS}))|trong\s+(${UNITS}))(?=[\s,;.)]*$|[,;)]|\s+(?:tren|tai|o|qua|ve|cho|de)\s)`,
+  String.raw`^[^,;.:()\d]{0,60}?\s(?:(?:trong\s+)?((?:hang|moi)\s+(${UNITS}))|trong\s+(${UNITS}))(?=[\s,;.)]*$|[,;)]|\s+(?:tren|tai|o|qua|ve|cho|de|dang|phat|gui)\s)`,
 )
 /** What counts how often needs no verb that promises. */
 export const TIMES: ReadonlySet<string> = new Set(['lan', 'dot', 'ky', 'buoi', 'luot'])

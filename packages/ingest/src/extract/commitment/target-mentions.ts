@@ -23,9 +23,10 @@ const YEAR_BEFORE_BEHIND = /^\s*\(\s*(?:so\s+voi\s+)?cung\s+ky\b/
 const RANKED =
   /^[\s,;(]*(?:xep\s+(?:thu\s+)?|(?:xep\s+)?(?:thu\s+)?(?:hang|vi\s+tri)\s+(?:thu\s+)?)\d{1,2}\s*\/\s*\d{2}/
 
-/** `xã có trên 30% đồng bào dân tộc thiểu số`: who lives there. */
-const HAS = /\bco\s+(?:tren|hon|gan|khoang)?\s*$/
-const OF_WHOM = /^\s*(?:dong\s+bao|(?:dan\s+so|so\s+ho|so\s+dan|nguoi\s+dan)\s+(?:la|thuoc|theo|lam)\s)/
+/** `xã có trên 30% đồng bào dân tộc thiểu số`: who lives there, what it is like. */
+const HAS = /\b(?:co|chiem)\s+(?:tren|hon|gan|khoang)?\s*$/
+const OF_WHOM =
+  /^\s*(?:dong\s+bao|(?:tong\s+)?(?:dan\s+so|dien\s+tich)(?:\s+(?:tu\s+nhien|toan\s+[a-z]+|cua\s+[a-z]+))?\s*(?:[,;.]|$)|(?:dan\s+so|so\s+ho|so\s+dan|nguoi\s+dan)\s+(?:la|thuoc|theo|lam)\s)/
 
 /** `tăng từ 70% lên 85%`: where a goal starts from. */
 const START_BEFORE = /\btu\s+(?:muc\s+)?$/
