@@ -141,6 +141,7 @@ describe('what a plan rests on, written in small letters and with commas', () =>
       'Gắn với Đề án phát triển làng nghề trên địa bàn huyện giai đoạn 2021 - 2025.',
       ['Đề án phát triển làng nghề trên địa bàn huyện giai đoạn 2021 - 2025'],
     ],
+    ['Tổng hợp kế hoạch vốn trình Ủy ban nhân dân tỉnh trong quý II năm 2024.', []],
     ['Tuyên truyền kế hoạch trên địa bàn huyện để người dân biết trong năm 2024.', []],
     [
       'Gắn với Chiến lược phát triển thanh niên đến năm 2025, định hướng đến năm 2030 của tỉnh.',

@@ -42,6 +42,11 @@ const titles: readonly (readonly [written: string, title: string, year: number, 
     '28 tháng 8 năm 2025',
   ),
   below(
+    'Triển khai thực hiện Kế hoạch số 120/KH-BCĐ ngày 05/02/2025 của Ban Chỉ đạo Trung ương\nvề thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá\nphát triển khoa học, công nghệ và Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ\nsửa đổi, bổ sung Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW',
+    2025,
+    '28 tháng 8 năm 2025',
+  ),
+  below(
     'Thực hiện Chương trình hành động số 45-CTr/TU ngày 12/5/2024 của Tỉnh ủy\nthực hiện Nghị quyết số 18-NQ/TW',
     2025,
     '28 tháng 8 năm 2025',

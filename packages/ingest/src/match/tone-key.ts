@@ -1,11 +1,14 @@
+import { withLetterY } from '../normalize/letter-y.js'
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
-/** Lower-case NFC spelling with its tone moved to the end, so that `hòa` and `hoà` are one word. Other marks stay in place. */
+/** Lower-case NFC spelling with its tone moved to the end, so that `hòa` and `hoà`, `lý` and `lí` are one word. Other marks stay in place. */
 export function toneKey(word: string): string {
   const parts = word.toLowerCase().normalize('NFD')
   const tones = parts.match(TONES)
-  if (tones === null) return parts.normalize('NFC')
-  return parts.replace(TONES, '').normalize('NFC') + tones.join('')
+  const written = parts.normalize('NFC')
+  if (tones === null) return withLetterY(written, written)
+  return withLetterY(written, parts.replace(TONES, '').normalize('NFC')) + tones.join('')
 }
 
 /** Numbers for the tone keys of a vocabulary: equal for equal keys. */

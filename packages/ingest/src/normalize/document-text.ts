@@ -1,6 +1,7 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
 import { closeHidden, closeHyphenated, closeSpaced, Closing, type ClosedUp } from './closed-up.js'
 import { headingPaths } from './heading-path.js'
+import { readLetterY } from './letter-y.js'
 import { blankLineBreaks } from './line-break-marks.js'
 import { readMisreadLetters } from './misread-letter.js'
 import { readMisreadDigits } from './misread-digit.js'
@@ -56,6 +57,7 @@ export function documentText(text: string): DocumentText {
   if (spaced) folded = foldWords(units)
   const { words, foldedUnits, borders } = folded
   readMisreadDigits(foldedUnits, words)
+  readLetterY(foldedUnits, words)
   const { quality, sparse } = measureTextQuality(units, words)
   const damaged = quality !== 'clean'
   if (damaged) readMisreadLetters(foldedUnits)

@@ -1,6 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { gluedAt } from './glued-words.js'
 import { isLowerUnit } from './letter-kind.js'
+import { withLetterY } from './letter-y.js'
 import { loanWords } from './loan-words.js'
 import { isSyllable } from './syllable.js'
 import { textOf } from './text-units.js'
@@ -78,7 +79,7 @@ export class Lexicon {
     const id = this.spellings.length
     const written = units.subarray(from, to)
     const spelling = textOf(written)
-    const folded = foldText(spelling)
+    const folded = withLetterY(spelling, foldText(spelling))
     let form = this.formNumbers.get(folded)
     if (form === undefined) {
       form = this.forms.length

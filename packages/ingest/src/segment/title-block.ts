@@ -8,6 +8,8 @@ const OWN_SENTENCE = /\b(?:ban hanh|xay dung|lap) (?:ke hoach|chuong trinh)|\bnh
 const LONGEST_PART = 110
 const MOST_PARTS = 3
 const LONGEST_TITLE = 260
+/** A title may name the document that it carries out, and what that one carries out, each with its number, day and issuer. */
+const LONGEST_OF_DOCUMENTS = 420
 const LONGEST_HEADER = 12
 
 /** The block that names the document; -1 where what opens the text is a header without a title behind it. */
@@ -146,8 +148,8 @@ function readsAsTitle(openings: readonly Opening[], at: number): boolean {
   if (next === undefined) return false
   const { block } = opening
   return (
-    block.end - block.body <= LONGEST_TITLE &&
-    !OWN_SENTENCE.test(opening.upTo(LONGEST_TITLE)) &&
+    block.end - block.body <= LONGEST_OF_DOCUMENTS &&
+    !OWN_SENTENCE.test(opening.upTo(LONGEST_OF_DOCUMENTS)) &&
     !opening.lastWords.endsWith('.') &&
     (opensText(next) || next.startsInCapital)
   )

@@ -33,6 +33,15 @@ describe('who leads stands in a label behind the task', () => {
       ],
     ],
     [
+      'which may tell the time itself, where it is one duty',
+      'II. NHIỆM VỤ\n- Kiểm tra các xã trước ngày 30/11 hằng năm.\n+ Cơ quan thực hiện: Phòng Nội vụ.\n- Rà soát thủ tục trước ngày 15/6; công khai kết quả hằng tuần.\n+ Cơ quan thực hiện: Phòng Nội vụ.\n- Kiểm tra các phòng hằng quý.\n+ Cơ quan thực hiện: Phòng Nội vụ.\n+ Thời gian hoàn thành: Tháng 6/2023.',
+      [
+        'home_affairs/execute "Kiểm tra các xã trước ngày 30/11 hằng năm." |  |  | trước ngày 30/11 hằng năm',
+        'home_affairs/execute "Rà soát thủ tục trước ngày 15/6; công khai kết quả hằng tuần." |  |  | ',
+        'home_affairs/execute "Kiểm tra các phòng hằng quý." |  |  | Tháng 6/2023',
+      ],
+    ],
+    [
       'in labels of one word',
       'II. NHIỆM VỤ\n- Tổ chức đối thoại với người dân. Thực hiện: Phòng Nội vụ; thời gian: tháng 5/2023.\n- Phát hành sổ tay pháp luật (Người phụ trách: Trưởng phòng Tư pháp).',
       [

@@ -14,6 +14,11 @@ describe('who is made responsible in running text', () => {
       ['UBND các huyện, thị xã | local_committee | requested', 'UBND các huyện, thị xã | local_committee | requested'],
     ],
     [
+      'a list with the levels that it runs over',
+      '- Các hội, đoàn thể từ huyện đến cơ sở tuyên truyền phòng bệnh.\n- Các trường đến nay chưa tuyên truyền phòng bệnh.',
+      ['Các hội, đoàn thể từ huyện đến cơ sở | fatherland_front | execute'],
+    ],
+    [
       'a unit that suggests something is not asked',
       'Sở Nội vụ đề xuất khen thưởng UBND các huyện.',
       ['Sở Nội vụ | home_affairs | execute'],

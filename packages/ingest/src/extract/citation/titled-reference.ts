@@ -43,7 +43,7 @@ const CONGRESS =
   /^\s*dai\s+hoi\s+(?:dai\s+bieu\s+)?(?:toan\s+quoc\s+)?(?:(?:cua\s+)?dang[^;.:]{0,60}?\slan\s+thu\s+[a-z\d]+(?:,?\s+nhiem\s+ky\s+\d{4}\s*-\s*\d{4})?|(?:lan\s+thu\s+)?[xvi]{1,6}(?:\s+(?:cua\s+)?dang)?(?![a-z]))/
 /** A comma inside `Phòng, chống thiên tai`, and a place that the period of a title stands behind, end none. */
 const STOPS =
-  /[;:(]|\.(?=\s|$)|,\s(?!(?:chong|chua\s+chay)\s)|\s(?:tren(?!\s+dia\s+ban\s[^;:.,()]{3,40}\s(?:giai\s+doan|den\s+nam)\s+20)|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi)\s/
+  /[;:(]|\.(?=\s|$)|,\s(?!(?:chong|chua\s+chay)\s)|\s(?:tren(?!\s+dia\s+ban\s[^;:.,()]{3,40}\s(?:giai\s+doan|den\s+nam)\s+20)|vao|nham|trong\s+do|mot\s+cach|phai|de|bang|gan\s+voi|(?<!chuong\s)trinh\s+(?:uy\s+ban|ubnd|hdnd|hoi\s+dong|thuong\s+truc|ban\s+thuong|chu\s+tich|cap))\s/
 /** `Kế hoạch được bố trí …`, `Đề án phải …`: what is said of a document is no title of it. */
 const SAID_OF =
   /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co|tu|trong|(?:thuc\s+hien\s+)?theo(?!\s+doi)|su\s+dung\s+(?:tu|nguon|kinh|ngan))\s/

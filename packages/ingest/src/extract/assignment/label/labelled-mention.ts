@@ -12,7 +12,7 @@ import { partnersIn, splitUnits } from '../partners.js'
 import { writtenAgain } from '../../written-again.js'
 import type { TaskLabel } from './task-label.js'
 import { timeOfCell } from '../time-cell.js'
-import type { TimeOfTask } from '../time-of-duty.js'
+import { timeOfDuty, type TimeOfTask } from '../time-of-duty.js'
 
 /** What the labels of a task say of it; null where they name nobody who leads or carries it out. */
 export function labelledMention(
@@ -36,7 +36,7 @@ export function labelledMention(
     start: task.start,
     end: task.end,
     partners: partners.length === 0 && roles !== null ? roles.partners : partners,
-    ...timeOf(analysed, labels),
+    ...(isTimed(labels) ? timeOf(analysed, labels) : toldByTask(analysed, task)),
     layout: 'label',
     confidence: actor.confidence * 0.92 * (analysed.document.damaged ? 0.9 : 1),
     rule: 'assignment.labelled_task',
@@ -90,14 +90,23 @@ export function withLaterLabels(
   labels: readonly TaskLabel[],
 ): AssignmentMention {
   const partners = partnersOf(analysed, labels)
-  const time = timeOf(analysed, labels)
   return {
     ...mention,
     partners: partners.length > 0 ? partners : mention.partners,
-    frequency: time.frequency ?? mention.frequency,
-    deadline: time.deadline ?? mention.deadline,
+    // A time that the task itself tells gives way to what its label says.
+    ...(isTimed(labels) ? timeOf(analysed, labels) : {}),
   }
 }
+
+/** `Kiểm tra các xã trước ngày 30/11 hằng năm.` above its labels: one duty, and no more but when. */
+function toldByTask({ document }: AnalysedText, task: Span): TimeOfTask {
+  const isOfMany = MORE_TOLD.test(document.flat.slice(task.start, task.end))
+  return isOfMany ? { frequency: null, deadline: null } : timeOfDuty(document, task)
+}
+
+const MORE_TOLD = /[.:]\s+\S|;\s+(?!tan\s+suat|thoi\s+(?:gian|han)|hoan\s+thanh|xong\s)/
+
+const isTimed = (labels: readonly TaskLabel[]): boolean => labels.some(({ kind }) => kind === 'time')
 
 function timeOf(analysed: AnalysedText, labels: readonly TaskLabel[]): TimeOfTask {
   return timeOfCell(analysed, labels.find(({ kind }) => kind === 'time')?.value ?? null)

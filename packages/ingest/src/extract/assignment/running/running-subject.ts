@@ -66,6 +66,10 @@ function withoutOffice(between: string): string {
 /** `…, nhất là cấp cơ sở`: some of those named are stressed. */
 const ABOVE_ALL = /,\s+(?:nhat|dac\s+biet)\s+la\s[^,;]{2,44}$/
 
+/** `Các đoàn thể từ huyện đến cơ sở`: of which levels those named are. */
+const FROM_TO =
+  /\s+tu\s+(?:cap\s+)?(?:trung\s+uong|tinh|thanh\s+pho|huyen|quan|xa|phuong)\s+(?:den|toi|xuong)\s+(?:tan\s+)?(?:cap\s+)?(?:co\s+so|tinh|thanh\s+pho|huyen|quan|xa|phuong|thon|ap|khu\s+(?:pho|dan\s+cu)|to\s+dan\s+pho)(?![a-z])/
+
 /** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
 const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
 
@@ -97,10 +101,9 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
   // A long list may end in names that no vocabulary lists.
   const named =
     verb - listedTo <= FARTHEST_VERB ? listedTo : Math.max(listedTo, lastNamed(analysed, listedTo, verb) ?? listedTo)
-  const between = withoutOffice(analysed.document.flat.slice(named, beforeStanding(analysed, named, verb))).replace(
-    ABOVE_ALL,
-    '',
-  )
+  const between = withoutOffice(analysed.document.flat.slice(named, beforeStanding(analysed, named, verb)))
+    .replace(ABOVE_ALL, '')
+    .replace(FROM_TO, '')
   const listed = /^(?:,|\sva)\s+(?=[a-z])/.exec(between)
   // `…, Sở Văn hóa, Thông tin, Thể thao và Du lịch các tỉnh …`: one more name, or its fields.
   const next = named + (listed?.[0].length ?? 0)
