@@ -11,6 +11,7 @@ import { cueVocabulary } from '@doi-chieu/ingest/patterns/cue-vocabulary'
 import { documentTypeVocabulary } from '@doi-chieu/ingest/patterns/document-type-vocabulary'
 import { indexVocabulary } from '@doi-chieu/ingest/patterns/index-vocabulary'
 import { parAreaVocabulary } from '@doi-chieu/ingest/patterns/par-area-vocabulary'
+import { departmentHeads } from '@doi-chieu/ingest/patterns/department-head'
 import { planNames } from '@doi-chieu/ingest/patterns/plan-name'
 import { sanctions } from '@doi-chieu/ingest/patterns/sanction'
 import { partyBodies, symbolPart } from '@doi-chieu/ingest/patterns/symbol-part'
@@ -75,13 +76,19 @@ describe('heads of actor names', () => {
 })
 
 describe('names of plans, what opens their bases, what follows a duty not done', () => {
-  it.each([...planNames, ...basisOpenings, sanctions, timeLabels, timesAlone, dayLabels, plainVerbs])(
-    '$name',
-    ({ pattern, example, counterExample }) => {
-      expect(pattern.test(example)).toBe(true)
-      expect(pattern.test(counterExample)).toBe(false)
-    },
-  )
+  it.each([
+    ...planNames,
+    ...departmentHeads,
+    ...basisOpenings,
+    sanctions,
+    timeLabels,
+    timesAlone,
+    dayLabels,
+    plainVerbs,
+  ])('$name', ({ pattern, example, counterExample }) => {
+    expect(pattern.test(example)).toBe(true)
+    expect(pattern.test(counterExample)).toBe(false)
+  })
 })
 
 describe('verbs at the head of a clause', () => {

@@ -55,6 +55,12 @@ const layouts: Readonly<Record<string, (head: Head) => string>> = {
 
 /** Whose second body, or whose unit, is not told from the name that it stands behind without a break. */
 const RUN_TOGETHER = new Set([
+  'Thuế tỉnh Nghệ An',
+  'Bảo hiểm xã hội tỉnh Nghệ An',
+  'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
+  'Hội Luật gia',
+  'BCH đoàn tỉnh Nghệ An',
+  'Ban Chỉ huy quân sự xã Anh Sơn',
   'Hội Nông dân',
   'Công đoàn viên chức',
   'Tổ công tác Đề án 06',

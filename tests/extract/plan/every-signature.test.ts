@@ -48,6 +48,14 @@ const posts: readonly (readonly [written: string, title: string, form: string | 
   ['TM. ỦY BAN MTTQ VIỆT NAM / CHỦ TỊCH', 'Chủ tịch', 'TM.'],
   ['TM. BAN THƯỜNG TRỰC / CHỦ TỊCH', 'Chủ tịch', 'TM.'],
   ['TM. BAN CHẤP HÀNH / CHỦ TỊCH', 'Chủ tịch', 'TM.'],
+  ['TM. BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN THƯỜNG TRỰC', 'Phó Trưởng ban Thường trực', 'TM.'],
+  ['KT. CHI CỤC TRƯỞNG / PHÓ CHI CỤC TRƯỞNG', 'Phó Chi cục trưởng', 'KT.'],
+  ['TL. BỘ TRƯỞNG / CỤC TRƯỞNG', 'Cục trưởng', 'TL.'],
+  ['TM. TỔ CÔNG TÁC / TỔ TRƯỞNG', 'Tổ trưởng', 'TM.'],
+  ['CHÁNH ÁN', 'Chánh án', null],
+  ['CHỈ HUY TRƯỞNG', 'Chỉ huy trưởng', null],
+  ['TRƯỞNG TRẠM', 'Trưởng trạm', null],
+  ['QUYỀN GIÁM ĐỐC', 'Giám đốc', 'Q.'],
 ]
 
 /** Names as they are written, marks of a signature and degrees with them. */
@@ -69,6 +77,9 @@ const names: readonly (readonly [written: string, name: string])[] = [
   ['Tôn Nữ Thị Ninh', 'Tôn Nữ Thị Ninh'],
   ['Bs.CKII Nguyễn Văn An', 'Nguyễn Văn An'],
   ['Ký bởi: Nguyễn Văn An\nNgày ký: 14/03/2024 10:20', 'Nguyễn Văn An'],
+  ['Đã ký: Phạm Quốc Cường', 'Phạm Quốc Cường'],
+  ['PGS.TS. Lê Minh Đức', 'Lê Minh Đức'],
+  ['H’Lim Niê', 'H’Lim Niê'],
 ]
 
 const RECIPIENTS = ['Nơi nhận:', '- UBND tỉnh;', '- Các phòng, ban;', '- Lưu: VT.']

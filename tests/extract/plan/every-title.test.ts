@@ -176,6 +176,39 @@ const titles: readonly (readonly [written: string, title: string, year: number, 
     2025,
     '10 tháng 7 năm 2025',
   ),
+  below('Tổ chức “Ngày hội chuyển đổi số” trên địa bàn phường Trường Vinh\nnăm 2025', 2025, '05 tháng 9 năm 2025'),
+  below('ĐẨY MẠNH TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH,\nCHUYỂN ĐỔI SỐ NĂM 2025', 2025, '05 tháng 3 năm 2025'),
+  below(
+    'Phát động phong trào thi đua\n“Cả nước thi đua đổi mới sáng tạo và chuyển đổi số”\ngiai đoạn 2025 - 2030',
+    2025,
+    '05 tháng 9 năm 2025',
+  ),
+  below('Thông tin, truyền thông về Đề án 06 năm 2024', 2024, '05 tháng 3 năm 2024'),
+  below('Công tác dân vận chính quyền năm 2024', 2024, '05 tháng 3 năm 2024'),
+  below(
+    'Triển khai thi hành Luật Tổ chức chính quyền địa phương\n(sửa đổi) trên địa bàn tỉnh',
+    2025,
+    '05 tháng 4 năm 2025',
+  ),
+  below(
+    'Xây dựng Chính quyền điện tử, Chính quyền số năm 2023 và định hướng đến năm 2025',
+    2023,
+    '05 tháng 3 năm 2023',
+  ),
+  below('Tập huấn, bồi dưỡng nghiệp vụ cho cán bộ, công chức cấp xã\ntháng 9 năm 2025', 2025, '28 tháng 8 năm 2025'),
+  below(
+    'Khảo sát, đo lường sự hài lòng của người dân, tổ chức\nđối với sự phục vụ của cơ quan hành chính nhà nước',
+    2024,
+    '05 tháng 3 năm 2024',
+  ),
+  below(
+    'Hành động thực hiện Kết luận số 226-KL/TW của Ban Bí thư\nvề chấn chỉnh lề lối làm việc',
+    2026,
+    '05 tháng 02 năm 2026',
+  ),
+  below('Của Ủy ban nhân dân tỉnh thực hiện Chỉ thị số 16/CT-TTg', 2024, '05 tháng 6 năm 2024'),
+  below('Phòng, chống tham nhũng, lãng phí, tiêu cực năm 2024', 2024, '05 tháng 02 năm 2024'),
+  below('UBND tỉnh triển khai Chương trình hành động của Tỉnh ủy về chuyển đổi số', 2024, '05 tháng 02 năm 2024'),
 ]
 
 /** Below the word alone on its line. */

@@ -25,9 +25,10 @@ const HEADER_LINE = /cong\s+hoa\s+xa\s+hoi|doc\s+lap|dang\s+cong\s+san|uy\s+ban\
 function missingHeader({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
   const issuer = facts.plan_fields.find(({ field }) => field === 'issuer')
   const whole = analysed.segments.some(
-    ({ zone, start, end, folded }) =>
-      zone === 'header' &&
-      (HEADER_LINE.test(folded) || (issuer !== undefined && issuer.start_offset >= start && issuer.end_offset <= end)),
+    (segment) =>
+      segment.zone === 'header' &&
+      (HEADER_LINE.test(segment.folded) ||
+        (issuer !== undefined && issuer.start_offset >= segment.start && issuer.end_offset <= segment.end)),
   )
   if (whole) return []
   return [
@@ -103,9 +104,9 @@ function missingDate({ facts, analysed }: CheckInput, header: boolean): readonly
 
 function missingBasis({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
   const opening = analysed.segments.some(
-    ({ zone, folded }) =>
-      (zone === 'basis' && (basisAbove.test(folded) || namesBasis.test(folded))) ||
-      (zone === 'header' && basisAbove.test(folded)),
+    (segment) =>
+      (segment.zone === 'basis' || segment.zone === 'header') &&
+      (basisAbove.test(segment.folded) || (segment.zone === 'basis' && namesBasis.test(segment.folded))),
   )
   if (opening || facts.legal_citations.some((citation) => citation.role === 'basis')) return []
   return [

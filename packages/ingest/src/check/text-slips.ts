@@ -61,8 +61,9 @@ export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
     if (zone !== 'body' && zone !== 'basis') continue
     for (let word = wordAt(words, body); word + 1 < count && (ends[word + 1] ?? 0) <= end; word++) {
       const open = gap[word + 1] === GAP.open
-      const pair = open && form[word] === form[word + 2] && form[word + 1] === form[word + 3]
-      if (open && !pair && form[word] !== form[word + 1]) continue
+      const first = form[word]
+      const pair = open && first === form[word + 2] && form[word + 1] === form[word + 3]
+      if (open && first !== form[word + 1] && !pair) continue
       const slipped = pair
         ? pairTwice(document, word, end)
         : open
@@ -128,6 +129,8 @@ function mayBeOfTwo(text: string, written: string, end: number): boolean {
 /** Most characters, and most words, of a phrase that is looked for. */
 const LONGEST = 60
 const MOST_WORDS = 10
+/** Characters of the shortest phrase. */
+const SHORTEST = 5
 /** Words of the shortest phrase in small letters: `từng bước, từng bước` is said on purpose. */
 const FEWEST_SMALL = 4
 const COMMA = 0x2c
@@ -142,6 +145,8 @@ function phraseTwice({ words, text, flat }: DocumentText, from: number, to: numb
   let comma = again - 1
   while (comma >= from && isSpaceUnit(text.charCodeAt(comma))) comma--
   if (comma < from || comma === again - 1 || text.charCodeAt(comma) !== COMMA) return null
+  // Few words behind a comma stand before it too.
+  if (!flat.slice(Math.max(from, comma - LONGEST), comma).includes(flat.slice(again, again + SHORTEST))) return null
   const starts = lastStarts(text, Math.max(from, comma - LONGEST), comma)
   for (let count = starts.length; count >= fewest; count--) {
     const start = starts[count - 1] ?? comma

@@ -34,7 +34,8 @@ export function readProperName(document: DocumentText, word: number, limit: numb
       break
     }
     if (part === PART.none) break
-    if (words.gap[at] !== GAP.open && !behindApostrophe(document, at)) break
+    if (words.gap[at] !== GAP.open && !behindApostrophe(document, at) && !(at === word && behindShort(document, at)))
+      break
     // `UBND tỉnh Quảng Ninh V/v …`.
     if (/^\s?\/\s?v\s/.test(document.flat.slice(words.end[at], (words.end[at] ?? 0) + 4))) break
     // `UBND tỉnh Phê duyệt …`: such a word opens a name only before another capital, as in `thành phố Hội An`.
@@ -45,6 +46,12 @@ export function readProperName(document: DocumentText, word: number, limit: numb
     at++
   }
   return at
+}
+
+/** `TP. Đà Nẵng`, `TX.Cửa Lò`: the stop of a kind in two letters. */
+function behindShort({ words, text }: DocumentText, word: number): boolean {
+  const start = words.start[word] ?? 0
+  return /(?:^|\P{L})T[PXT]\.\s?$/u.test(text.slice(Math.max(0, start - 5), start))
 }
 
 /** `01`, `05`: a number that counts. */

@@ -187,7 +187,7 @@ function goesOn(openings: readonly Opening[], at: number): boolean {
   if (part.capitals !== next.capitals && !(part.capitals && OF_YEARS.test(next.words))) return false
   if (/[.;:]$/.test(part.lastWords) || /[.;:]$/.test(next.lastWords)) return false
   return (
-    next.startsInCapital &&
+    (next.startsInCapital || /^["“]/.test(next.words)) &&
     !next.opensBasis &&
     !AUTHORITY.test(next.words) &&
     !belowTitle.test(next.words) &&

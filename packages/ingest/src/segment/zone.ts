@@ -15,7 +15,7 @@ const FIRST_HEADING = /^(?:muc|muc [dp]ich|quan diem|muc tieu|yeu cau|noi dung|t
 const RECIPIENTS = /^noi nh[a-z]{1,4}n\b/
 const CLOSING = /^tren [dp][a-z]y [1l][a-z]\b/
 const SIGNATURE = new RegExp(
-  String.raw`^(?:t\/m|k\/t|t\/l|tm\.?|kt\.?|tl\.?|tuq\.?|q\.?|${foldedPhrases(signingPosts)})(?:\W|$)`,
+  String.raw`^(?:t\/m|k\/t|t\/l|tm\.?|kt\.?|tl\.?|tuq\.?|q\.?|(?:quyen )?(?:${foldedPhrases(signingPosts)}))(?:\W|$)`,
 )
 /** `TM. ỦY BAN NHÂN DÂN … Trần Văn Hải`: the name may stand on the line of the posts. */
 const SIGNING_FORM =

@@ -21,8 +21,8 @@ export interface Signature {
   readonly damaged: boolean
 }
 
-/** State documents write `KT.`, Party documents `K/T`. */
-const FORM = /(?:^|[\s:;*])(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q)(?:\s*[./]|\s)/g
+/** State documents write `KT.`, Party documents `K/T`; `QUYỀN GIÁM ĐỐC` is `Q. GIÁM ĐỐC`. */
+const FORM = /(?:^|[\s:;*])(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q(?:UYỀN(?=\s+(?:CHỦ|GIÁM|TRƯỞNG|HIỆU)\s))?)(?:\s*[./]|\s)/g
 const FORM_RANK = ['TUQ', 'TL', 'KT', 'Q', 'TM'] as const
 /** `K’Sor Phước`, `Rơ Châm H'Phik`: one letter and the sign stand before a word of the name. */
 const NAME =
@@ -35,7 +35,7 @@ const MISREAD_SIGN = /\p{L}[~!$@¢}](?:\p{L}|\s\p{Lu}).*\s/u
 const CUT_NAME = /^(?:\p{Ll}{1,4}|guy[ễêe]n)(?:\s\p{Lu}\p{Ll}+){1,3}$/u
 /** What a digital signature writes, degrees, and the ranks of police and army before a name. */
 const TITLES_BEFORE_NAME =
-  /^(?:(?:Ký\s+bởi|Người\s+ký)\s*:\s*|(?:Ts|Th[Ss]|Th\.s|TS|B[Ss](?:\.?\s?CK\s?I{1,2})?|PGS|GS|K[Ss]|DS|LS|CN|Cử\s+nhân)\.?\s*(?=\p{Lu})|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)\s+)+/u
+  /^(?:(?:Ký\s+bởi|Người\s+ký|Đã\s+ký)\s*:\s*|(?:Ts|Th[Ss]|Th\.s|TS|B[Ss](?:\.?\s?CK\s?I{1,2})?|PGS|GS|K[Ss]|DS|LS|CN|Cử\s+nhân)\.?\s*(?=\p{Lu})|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)\s+)+/u
 
 /** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Trần Văn Hải`: on one line a name stands behind the posts in capitals. */
 const BEHIND_POSTS =
@@ -59,7 +59,7 @@ function readForm(document: DocumentText, lines: readonly Line[]): Read<string> 
       found.push({
         start,
         end: start + mark.length + 1,
-        value: `${mark.replace('/', '')}.`,
+        value: `${mark.startsWith('Q') ? 'Q' : mark.replace('/', '')}.`,
         rule: 'plan.signing_form',
         confidence: document.damaged ? 0.85 : 0.96,
       })
@@ -83,7 +83,7 @@ const POST_PATTERNS = signingPosts.map((written) => ({
 }))
 
 /** What every post has one of: asked before all posts are. */
-const POST_WORD = /tich|doc|thu|phong|truong|tra|ban|nhiem|uy|an/
+const POST_WORD = /tich|doc|thu|phong|truong|tra|nhiem|chanh|chinh\s+uy/
 
 /** The post that a line names in capitals, or that it names and nothing else. */
 function postOn(document: DocumentText, line: Line): Read<string> | null {
@@ -184,7 +184,7 @@ const WIDE_GAP = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}|\s*\|\s*|\*\*\s*/g
 
 function isPost(folded: string): boolean {
   return (
-    POST_PATTERNS.some(({ pattern }) => pattern.test(folded)) ||
+    (POST_WORD.test(folded) && POST_PATTERNS.some(({ pattern }) => pattern.test(folded))) ||
     /uy\s+ban|hoi\s+dong|ban\s+chi\s+dao|nhan\s+dan/.test(folded)
   )
 }

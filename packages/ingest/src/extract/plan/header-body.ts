@@ -6,45 +6,8 @@ import { oneLine, type Span } from '../../segment/clause.js'
 import { bodyNameAt } from '../issuing-body-name.js'
 import type { NamedPlace } from './place-mentions.js'
 import { runningCase } from './running-case.js'
+import { departmentHead } from '../../patterns/department-head.js'
 import { bodyBehindSuperior } from '../../patterns/issuing-body.js'
-import { foldedPhrases } from '../../patterns/folded-phrases.js'
-
-/** Bodies of a province that issue plans of their own, by the words their names begin with. */
-const DEPARTMENTS = [
-  'sở',
-  'bộ',
-  'ban(?! (?:hành|nhân dân)| (?:chấp hành|thường vụ|thường trực)$)',
-  'cục',
-  'tổng cục',
-  'chi cục',
-  'công an',
-  'đảng ủy',
-  '(?:huyện|quận|thị|thành|tỉnh) (?:ủy|đoàn)',
-  'bch đoàn',
-  'đoàn (?:xã|phường|khối|trường|thanh)',
-  'công đoàn',
-  'chi bộ',
-  'bcđ',
-  'tổ (?:công|đề|giúp)',
-  'ủy ban (?:quốc gia|mttq|mặt trận|dân tộc|bầu)',
-  'bảo hiểm xã hội',
-  'thanh tra',
-  'văn phòng (?:ubnd|ủy ban|hđnd|hội đồng)',
-  'liên minh',
-  'liên đoàn',
-  'hội',
-  'trung tâm',
-  'trường',
-  'viện',
-  'bệnh viện',
-  'tòa án',
-  'kho bạc',
-  'ngân hàng',
-  'chi nhánh',
-  'bưu điện',
-  'thuế (?:tỉnh|thành phố|cơ sở)',
-]
-const DEPARTMENT_HEAD = new RegExp(String.raw`^(?:${foldedPhrases(DEPARTMENTS)})\s[a-z]`)
 
 const OPENS_WITH_SELF = /^\s*(?=so\s)/g
 const ENDS_WITH_SELF = /\bcua\s+(?=so\s)/g
@@ -203,7 +166,7 @@ const OPEN_NAME = /(?:\s(?:va|ve|cua|nhan|phuc vu|quan ly)|[,-])\s*$/
 const LONGEST_REST = 40
 /** What stands below a name and is none of it: a body within it, the number, a stamp, the country. */
 const NO_REST =
-  /^(?:(?:phong|ban|doi|to|khoa|bo phan|van phong|dang|chi bo|cong doan|doan|uy ban|ubnd|hoi dong|cong hoa|doc lap|so|mat|toi mat|hoa toc|khan|thuong khan|ban sao|sao y|du thao|mau|bieu|phu luc)(?![a-z])|[a-z]{1,4}\s?[:/])/
+  /^(?:(?:phong(?! chong|, chong)|ban|doi|to|khoa|bo phan|van phong|dang|chi bo|cong doan|doan|uy ban|ubnd|hoi dong|cong hoa|doc lap|so|mat|toi mat|hoa toc|khan|thuong khan|ban sao|sao y|du thao|mau|bieu|phu luc)(?![a-z])|[a-z]{1,4}\s?[:/])/
 
 /** Characters of the last words that leave a name open. */
 const LONGEST_OPEN = 9
@@ -267,7 +230,7 @@ function isDepartmentLine(
   const over = above === undefined ? '' : plainLine(analysed, above)
   // The divisions of a committee issue plans of their own, those of a department or the police in its name.
   const division = /^(?:phong\s[a-z]|van phong$)/.test(folded) && COMMITTEE.test(over)
-  if (!division && (!DEPARTMENT_HEAD.test(folded) || NO_BODY.test(folded))) return false
+  if (!division && (!departmentHead.test(folded) || NO_BODY.test(folded))) return false
   if (UNIT_NAME.test(folded) && ENDS_IN_KIND.test(over)) return false
   const content = analysed.document.text.slice(line.start, line.end)
   // In small letters its place tells a name: between the committee above it and the number or motto.

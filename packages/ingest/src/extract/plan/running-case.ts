@@ -6,10 +6,18 @@ const ABBREVIATION = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|TTĐT|[IVX]+)\d*$|^\d.*\
 /** Heads of bodies, behind which their field begins with a capital. */
 const HEAD = /^(?:sở|ban|phòng|chi cục|cục|trung tâm|trường|viện|hội(?! đồng)|liên minh|liên đoàn|bộ) (?=\p{Ll})/u
 /** Behind the kind of a unit stands its name. */
-const PLACE = /(?<=\s(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã(?!\shội)|đặc khu|khu vực)\s).+$/u
+const PLACE =
+  /(?<=\s(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|(?<![Hh]ợp tác )xã(?!\shội)|đặc khu|khu vực)\s).+$/u
 /** Behind a committee of the Party or the Youth Union of a unit, and behind the kind of a school, stands a name too. */
-const OWN_NAME =
-  /(?<=^(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn) |^trường (?:thcs|thpt|tiểu học|mầm non|mẫu giáo|trung học cơ sở|trung học phổ thông|th&thcs) ).+$/iu
+const SCHOOLS = [
+  '(?:tiểu học|mầm non) và (?:thcs|trung học cơ sở|tiểu học)',
+  '(?:thcs|trung học cơ sở) và (?:thpt|trung học phổ thông)',
+  'thcs|thpt|th&thcs|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo',
+].join('|')
+const OWN_NAME = new RegExp(
+  String.raw`(?<=^(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn) |^trường (?:${SCHOOLS}) )(?!và ).+$`,
+  'iu',
+)
 /** Names of bodies whose words keep their capitals. */
 const KEPT: readonly (readonly [RegExp, string])[] = [
   [/việt nam(?!\p{L})/gu, 'Việt Nam'],
@@ -18,7 +26,7 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L} )đề án(?!\p{L})/gu, 'Đề án'],
 ]
 /** What goes on a field in small letters: `Sở Văn hóa, Thể thao và Du lịch`. */
-const GOES_ON = /^\s*(?:$|[,–-]|(?:và|của|thuộc|tỉnh|thành|huyện|quận|thị|phường|xã|đặc|khu|nhà|các|trực)(?:\s|$))/u
+const GOES_ON = /^\s*(?:$|[,–-]|(?:và|của|thuộc|tỉnh|thành|huyện|quận|thị|phường|xã|đặc|khu|nhà|cơ|các|trực)(?:\s|$))/u
 
 /** `SỞ KẾ HOẠCH VÀ ĐẦU TƯ` → `Sở Kế hoạch và Đầu tư`: a name in capitals as running text writes it; any other as it stands. */
 export function runningCase(name: string): string {
