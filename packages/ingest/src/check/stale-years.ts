@@ -87,7 +87,8 @@ function headingYears(segment: Segment, flat: string): readonly Slip[] {
 }
 
 function aimedYears(flat: string, text: string): readonly Slip[] {
-  return [...everyMatch(AIMED, flat), ...everyMatch(MONEY, flat)].flatMap((match): readonly Slip[] => {
+  const money = flat.includes('kinh phi') ? everyMatch(MONEY, flat) : []
+  return [...everyMatch(AIMED, flat), ...money].flatMap((match): readonly Slip[] => {
     const end = match.index + match[0].length
     const around = flat.slice(Math.max(0, match.index - BESIDE), end + BESIDE)
     const done = DONE.test(text.slice(Math.max(0, match.index - FARTHEST_DONE), match.index))
@@ -97,6 +98,7 @@ function aimedYears(flat: string, text: string): readonly Slip[] {
 
 /** The last year of a line that says when. */
 function timeLines(flat: string): readonly Slip[] {
+  if (!flat.includes('thoi ')) return []
   return everyMatch(TIME_LINE, flat).flatMap((line): readonly Slip[] => {
     const years = everyMatch(ANY_YEAR, line[0])
     const last = years.toSorted((a, b) => Number(b[0]) - Number(a[0]))[0]

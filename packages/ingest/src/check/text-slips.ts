@@ -129,8 +129,6 @@ function mayBeOfTwo(text: string, written: string, end: number): boolean {
 /** Most characters, and most words, of a phrase that is looked for. */
 const LONGEST = 60
 const MOST_WORDS = 10
-/** Characters of the shortest phrase. */
-const SHORTEST = 5
 /** Words of the shortest phrase in small letters: `từng bước, từng bước` is said on purpose. */
 const FEWEST_SMALL = 4
 const COMMA = 0x2c
@@ -146,7 +144,10 @@ function phraseTwice({ words, text, flat }: DocumentText, from: number, to: numb
   while (comma >= from && isSpaceUnit(text.charCodeAt(comma))) comma--
   if (comma < from || comma === again - 1 || text.charCodeAt(comma) !== COMMA) return null
   // Few words behind a comma stand before it too.
-  if (!flat.slice(Math.max(from, comma - LONGEST), comma).includes(flat.slice(again, again + SHORTEST))) return null
+  const { form } = words
+  let back = fewest
+  while (back <= MOST_WORDS && (form[word - back] !== form[word] || form[word - back + 1] !== form[word + 1])) back++
+  if (back > MOST_WORDS) return null
   const starts = lastStarts(text, Math.max(from, comma - LONGEST), comma)
   for (let count = starts.length; count >= fewest; count--) {
     const start = starts[count - 1] ?? comma
