@@ -80,6 +80,8 @@ describe('names told by how they are written', () => {
     ['Mở chuyên mục trên trang damha.quangninh.gov.vn.', ['portal']],
     ['Nộp hồ sơ tại địa chỉ dichvucong.gov.vn.', []],
     ['Gửi báo cáo về hộp thư phongnoivu@damha.gov.vn.', []],
+    ['Cập nhật thủ tục trên chuyên mục riêng của Cổng.', ['portal']],
+    ['Tỷ lệ hồ sơ nộp trực tuyến trên Cổng.', []],
     ['Phát trên Đài TT-TH huyện.', ['loudspeaker_radio']],
     ['Phòng TT-TH của trường.', []],
     ['Chia sẻ trên các trang MXH.', ['social_media_general']],

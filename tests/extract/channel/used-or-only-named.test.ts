@@ -112,3 +112,28 @@ it('two stations of one kind are no loudspeakers', () => {
   ])
   expect(channels('Phát tin trên đài phát thanh, loa truyền thanh các xã.')).toEqual(['loudspeaker_radio'])
 })
+
+/** Sentences in which channels are told in passing, written before any of them was read. */
+describe('channels in passing', () => {
+  const channels = (sentence: string) => [
+    ...new Set(factsOfBody(`II. NHIỆM VỤ\n- ${sentence}`).channel_mentions.map(({ channel }) => channel)),
+  ]
+
+  it.each<readonly [string, readonly string[]]>([
+    ['Bố trí máy tính, ti vi ở khu vực chờ để chiếu các đoạn phim hướng dẫn.', ['digital_board']],
+    ['Người dân cần hỗ trợ gọi số 0203.3880.111 trong giờ hành chính.', ['hotline']],
+    ['Kéo đường dây điện, đường truyền về trụ sở.', []],
+    ['In 500 tờ hướng dẫn cỡ A5, dán tại bộ phận một cửa.', ['leaflet', 'one_stop_posting']],
+    ['Mở hòm thư góp ý, bố trí sổ ghi ý kiến tại trụ sở.', ['survey_feedback']],
+    ['Mời phóng viên thường trú viết bài về cách làm hay.', ['press']],
+    ['Thông báo trên sóng đài tỉnh và đài huyện.', ['tv_radio_province', 'loudspeaker_radio']],
+    ['Các chi bộ đưa nội dung vào buổi sinh hoạt định kỳ.', ['conference_meeting']],
+    ['Công khai số điện thoại, địa chỉ email của lãnh đạo UBND xã.', ['hotline']],
+    ['Triển khai hệ thống phòng họp không giấy.', []],
+    ['Sắp xếp lại các đơn vị sự nghiệp, thôn, tổ dân phố.', []],
+    ['Biên soạn sổ tay hỏi đáp về thủ tục đất đai.', ['leaflet']],
+    ['Công bố Chỉ số đo lường sự hài lòng của người dân.', []],
+  ])('%s', (sentence, expected) => {
+    expect(channels(sentence)).toEqual(expected)
+  })
+})

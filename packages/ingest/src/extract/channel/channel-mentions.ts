@@ -81,25 +81,30 @@ function namedChannels(analysed: AnalysedText, cited: SpanSet): readonly FoundCh
     if (hits.length === 0) continue
     const clauses = clausesOf(analysed.document, { start: segment.body, end: segment.end })
     let refused: Span | null = null
-    const used: (Hit<'channel'> & { readonly channel: ChannelCode })[] = []
+    const used: Hit<'channel'>[] = []
+    const read = new Map<Hit<'channel'>, ChannelCode>()
     for (const hit of hits) {
       if (cited.touches(hit)) continue
       const clause = clauseAt(clauses, hit.start)
       const within = clause !== undefined && hit.end <= clause.end ? clause : wholeOf(analysed, segment)
       const channel = usedChannel(analysed, hit, segment, within)
       if (channel === 'refused' || (refused !== null && goesOnWith(analysed.document, refused, hit))) refused = hit
-      else if (channel !== null) used.push({ ...hit, channel })
+      else if (channel !== null) {
+        used.push(hit)
+        read.set(hit, channel)
+      }
     }
     for (const hit of longestApart(used)) {
+      const channel = read.get(hit) ?? hit.entry.row.code
       const certain = hit.cost === 0 && hit.otherMarks === 0
       found.push({
-        channel: hit.channel,
+        channel,
         segment,
         start: hit.start,
         end: hit.end,
         confidence:
           (certain ? 0.95 : 0.8) * (segment.topic === 'content' ? 0.85 : 1) * (analysed.document.damaged ? 0.93 : 1),
-        rule: `channel.${hit.channel}`,
+        rule: `channel.${channel}`,
       })
     }
   }

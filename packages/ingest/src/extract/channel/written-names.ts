@@ -56,6 +56,8 @@ const APPLICATION =
 const POSTED =
   /(?<![a-z])(?:cong\s+khai|dat\s+bang\s+huong\s+dan)\s(?:[a-z/-]+,?\s+){1,12}?(?:tai|o)\s+(?:bo\s+phan\s+(?:mot\s+cua|tiep\s+nhan)|trung\s+tam\s+phuc\s+vu\s+hanh\s+chinh|noi\s+tiep\s+nhan|tru\s+so\s+(?:ubnd|uy\s+ban|co\s+quan|lam\s+viec))(?![a-z])/g
 
+/** `đăng trên Cổng.`: the portal in one word. */
+const SHORT = /(?<=(?:[Tt]rên|[Ll]ên|của)\s)(?:Cổng|Trang)(?=[.,;:])/gu
 /** `trang xa.tinh.gov.vn`: the address of an authority. Folded. */
 const ADDRESS = /(?<![a-z0-9.@-])(?:https?:\/\/)?(?:[a-z0-9-]+\.){1,5}gov\.vn/g
 /** `trang …`, `tại địa chỉ …`: an address as a place to be read. Folded, before it. */
@@ -129,6 +131,16 @@ const names: readonly WrittenName[] = [
     mark: /^[ĐD]T$/u,
     of: 'any',
     annexes: true,
+  },
+  {
+    channels: ['portal'],
+    pattern: SHORT,
+    rule: 'channel.portal',
+    confidence: 0.75,
+    mark: /^(?:Cổng|Trang)$/u,
+    may: followedBy(/^[.,;:]/),
+    annexes: true,
+    behind: (before) => !HANDED_IN.test(before),
   },
   {
     channels: ['portal'],
