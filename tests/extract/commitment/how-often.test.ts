@@ -45,6 +45,10 @@ describe('how often in a period, in words', () => {
       'Đối thoại với doanh nghiệp mỗi quý một lần ở cấp tỉnh.',
       [['mỗi quý', 1, 'lần/quý', 'mỗi quý một lần ở cấp tỉnh']],
     ],
+    [
+      'Tổ chức 03 đợt ra quân (mỗi tháng 01 đợt ra quân) trong thời gian từ tháng 4 đến tháng 6 năm 2023.',
+      [['mỗi tháng', 1, 'đợt/tháng', 'mỗi tháng 01 đợt ra quân']],
+    ],
     ['Mỗi tháng hai kỳ cập nhật chuyên mục.', [['mỗi tháng', 2, 'kỳ/tháng', 'Mỗi tháng hai kỳ cập nhật chuyên mục']]],
     ['Mỗi tháng một xã làm điểm kiểm tra.', [['mỗi tháng', null, null, 'Mỗi tháng một xã làm điểm kiểm tra']]],
   ] as const)('%s', (text, expected) => {

@@ -123,6 +123,10 @@ function promiseAround(fold: string, thing: CountedThing, quota: QuotaPeriod | n
   const least = words === null || !quota?.isBeside ? null : LEAST.exec(fold.slice(0, words.start).slice(-BESIDE))
   const from = isInspected(fold, thing) ? index : Math.max(last, leadOf(fold, index))
   const end = words !== null && quota?.isBeside && ACTION.test(after) ? ACTION_END.exec(after)?.index : undefined
+  // `03 đợt ra quân (mỗi tháng 01 đợt)`: a promise of its own, up to the bracket's end.
+  const bracket = words !== null && fold.charAt(words.start - 1) === '(' ? fold.indexOf(')', thing.end) : -1
+  if (words !== null && bracket >= 0 && quota?.opens === true)
+    return { comparator: thing.comparator, start: words.start, end: bracket }
   return {
     comparator: thing.comparator ?? (least === null ? null : '>='),
     start: words !== null && last === 0 && quota?.opens ? words.start - (least?.[0].length ?? 0) : from,
