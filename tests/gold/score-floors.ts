@@ -175,4 +175,18 @@ export const syntheticSets = [
     },
     fields: { citation_record: 0.97, duty: 0.98, plan_fields: 0.98, quote_exact: 1 },
   },
+  {
+    name: '930-937',
+    begins: /^93/,
+    kinds: {
+      numbered: 0.99,
+      unnumbered: 0.92,
+      channels: 0.94,
+      assignments: 0.91,
+      commitments: 0.86,
+      partners: 0.95,
+      findings: 0.9,
+    },
+    fields: { citation_record: 0.96, duty: 0.99, plan_fields: 0.98, quote_exact: 1 },
+  },
 ] as const
