@@ -1,4 +1,5 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
+import { isLowerUnit } from '../normalize/letter-kind.js'
 
 /** `tối thiểu đạt 95%`: what may stand between a comparator and its value. */
 const BETWEEN = String.raw`\s*(?:(?:phai\s+)?(?:dat|co|la|o\s+muc|muc)\s*)?$`
@@ -19,19 +20,31 @@ const OR_MORE =
   /^(?:,?\s+(?!(?:(?:tu|cho|cua|den|doi)\s+(?:cap|bac|du|hang|loai|voi|tuoi|can\s+bo|lanh\s+dao)|cap|loai|muc|hang|bac|hoc|kha|tot|tuoi)(?![a-z]))[a-z]+){0,8}\s+tro\s+(?:len|di)(?![a-z])/
 const OR_LESS = /^\s*tro\s+xuong(?![a-z])/
 
+/** The words that a comparator, or what stands between it and its value, ends in; signs are no letters. */
+const LAST_WORDS = new Set('nhat thieu duoi hon tu muc da qua vuot den dat co la tren'.split(' '))
+const SIGNS = '<>=\u2264\u2265'
+
+/** Whether words end as a comparator may: most values stand behind other words. */
+function mayCompare(near: string): boolean {
+  let at = near.length
+  while (at > 0 && isLowerUnit(near.charCodeAt(at - 1))) at--
+  return at === near.length ? SIGNS.includes(near.slice(-1)) : LAST_WORDS.has(near.slice(at))
+}
+
 /** No comparator is longer, the blanks between its words allowed. */
 const LONGEST = 36
 
 /** How a value is compared, from the folded words on either side of it; null where it stands alone. */
 export function comparatorOf(before: string, after: string): Comparator | null {
   const near = before.trimEnd().slice(-LONGEST)
-  const found = BEFORE.find(([pattern]) => pattern.test(near))?.[1]
+  const found = mayCompare(near) ? BEFORE.find(([pattern]) => pattern.test(near))?.[1] : undefined
   return found ?? (OR_MORE.test(after) ? '>=' : OR_LESS.test(after) ? '<=' : null)
 }
 
 /** Folded words before a value without the comparator they end in. */
 export function withoutComparator(before: string): string {
   const near = before.trimEnd()
+  if (!mayCompare(near)) return near
   const from = Math.max(0, near.length - LONGEST)
   const tail = near.slice(from)
   const at = BEFORE.map(([pattern]) => pattern.exec(tail)?.index).find((index) => index !== undefined)
