@@ -18,6 +18,7 @@ const partners: readonly (readonly [written: string, read: string])[] = [
   ['Sở Lao động - Thương binh và Xã hội và Ban Dân tộc', 'Sở Lao động - Thương binh và Xã hội + Ban Dân tộc'],
   ['Văn phòng Tỉnh ủy, Thanh tra tỉnh', 'Văn phòng Tỉnh ủy + Thanh tra tỉnh'],
   ['UBND các xã, thị trấn', 'UBND các xã, thị trấn'],
+  ['Phòng Cảnh sát giao thông Công an tỉnh và Tỉnh đoàn', 'Phòng Cảnh sát giao thông Công an tỉnh + Tỉnh đoàn'],
 ]
 const duties = [
   'tổ chức hội nghị đối thoại với doanh nghiệp',

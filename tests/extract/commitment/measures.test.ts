@@ -24,6 +24,13 @@ describe('goals in measures of other subjects', () => {
     ['Tỷ suất tử vong trẻ em giảm còn 15‰; tỷ lệ tăng dân số dưới 12 ‰.', ['15 ‰', '<12 ‰']],
     ['Đạt 11 bác sĩ/vạn dân, 32 giường bệnh/vạn dân.', ['11 bác sĩ/vạn dân', '32 giường bệnh/vạn dân']],
     ['Nâng diện tích lúa từ 50 ha lên 70 ha.', ['70 ha']],
+    [
+      'Tổng khách du lịch: từ 10 triệu lượt trở lên, trong đó khách quốc tế 3,5 triệu lượt.',
+      ['>=10 triệu lượt', '3.5 triệu lượt'],
+    ],
+    ['Doanh thu du lịch: trên 25.500 tỷ đồng.', ['>25500 tỷ đồng']],
+    ['1.200 lao động ngành du lịch được bồi dưỡng giao tiếp.', ['1200 lao động']],
+    ['Tỷ lệ mắc dưới 150 ca/100.000 dân.', ['<150 ca/100.000 dân']],
     ['Sản lượng thủy sản: 12.500 tấn.', ['12500 tấn']],
     ['Mức độ hài lòng đạt từ 95/100 điểm trở lên; chỉ số CCHC đạt 90,5/100 điểm.', ['>=95 điểm', '90.5 điểm']],
   ])('%s', (sentence, expected) => {
@@ -34,6 +41,8 @@ describe('goals in measures of other subjects', () => {
     'Năm 2022, toàn tỉnh trồng được 3,2 triệu cây xanh và có 500 hộ nghèo.',
     'Đã trồng được 15.000 ha rừng.',
     'Kinh phí thực hiện 500 triệu đồng.',
+    'Hiện có 500 lao động đã được đào tạo.',
+    'Rút kinh nghiệm năm 2021: việc trồng 10.000 cây xanh chưa phát huy tác dụng.',
     'Năm 2022 chỉ số CCHC của tỉnh đã đạt 90,5/100 điểm.',
     'Quy mô dân số 1,8 triệu người; diện tích tự nhiên 1.586 km2.',
     'Mức chi 50.000 đồng/người/ngày.',

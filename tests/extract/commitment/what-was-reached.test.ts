@@ -40,3 +40,16 @@ describe('what has been done already', () => {
     expect(commitments.map(({ kind }) => kind)).toEqual(['reporting'])
   })
 })
+
+describe('a school year', () => {
+  const targets = (sentence: string): number =>
+    factsOfBody(`II. MỤC TIÊU\n1. ${sentence}`).commitments.filter(({ kind }) => kind === 'target').length
+
+  it('that began before the plan tells what was', () => {
+    expect(targets('Năm học 2022 - 2023, toàn ngành còn để xảy ra 14 vụ việc, 75% trường đạt chuẩn.')).toBe(0)
+  })
+
+  it('that begins with it is aimed at', () => {
+    expect(targets('Năm học 2023 - 2024, 75% trường đạt chuẩn.')).toBe(1)
+  })
+})

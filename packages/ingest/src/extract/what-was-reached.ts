@@ -12,7 +12,7 @@ const OF_YEAR =
   /\bnam\s+(20\d{2})(?:(?:\s+cua\s+[a-z]+(?:\s+[a-z]+){0,3})?\s+(?:la|dat|dat\s+ty\s+le|co)|\s*:)?\s*(?:\d[^;]*,\s+(?!.*\bnam\s)[^;]*\bdat\s+)?$/
 /** `Năm 2020, Đài đã thực hiện …; tỷ lệ … đạt 99,2%`, `Trong quý IV năm 2020 …`, `Giai đoạn 2016 - 2020, …`: the year that opens a paragraph or a sentence. Folded. */
 const OPENING_YEAR =
-  /^[\s\-+•*]*(?:(?:trong|ket\s+qua)\s+|(?:(?:tinh\s+)?den\s+)?(?:het|cuoi|ket\s+thuc)\s+)?(?:nam\s+hoc\s+20\d{2}\s*[-/]\s*|(?:(?:quy|thang)\s+[ivx\d]{1,4}\s+|(?:\d{1,2}|ba|sau|chin)\s+thang\s+(?:dau\s+|cuoi\s+)?)?nam\s+|(?:giai\s+doan|(?:hai|ba|\d)\s+nam)\s+20\d{2}\s*[-/]\s*)(20\d{2})\b(?!\s*[-/]\s*\d)/
+  /^[\s\-+•*]*(?:(?:trong|ket\s+qua|rut\s+kinh\s+nghiem(?:\s+tu)?)\s+|(?:(?:tinh\s+)?den\s+)?(?:het|cuoi|ket\s+thuc)\s+)?(?:nam\s+hoc\s+(?=20\d{2}\s*[-/]\s*20)|(?:(?:quy|thang)\s+[ivx\d]{1,4}\s+|(?:\d{1,2}|ba|sau|chin)\s+thang\s+(?:dau\s+|cuoi\s+)?)?nam\s+|(?:giai\s+doan|(?:hai|ba|\d)\s+nam)\s+20\d{2}\s*[-/]\s*)(20\d{2})\b(?:(?<=nam\s+hoc\s+20\d{2})|(?!\s*[-/]\s*\d))/
 /** `Hiện nay …`, `Qua khảo sát …`, `Tính đến …`, `Theo báo cáo …`: what opens a sentence on how things stand, whatever the year. Folded. */
 const TOLD_OPENING =
   /^[\s\-+•*]*(?:den\s+nay|(?:trong\s+)?nam\s+qua|hien\s+(?:nay|tai|co)|tinh\s+(?:den|tu)|(?:trong\s+)?(?:thoi\s+gian|nhung\s+nam|\d{1,2}\s+nam)\s+(?:qua|gan\s+day)|(?:qua|sau)\s+(?:hon\s+|gan\s+)?\d{1,2}\s+nam|ket\s+qua\s[^,;.]{3,50}\scho\s+thay|qua\s+(?:khao\s+sat|giam\s+sat|ra\s+soat|thong\s+ke|kiem\s+tra)|toan\s+[a-z]+\s+(?:hien\s+)?co\s+\d+\s+(?:cap|vu|ca|truong\s+hop|doi\s+tuong)|theo\s+(?:to\s+chuc\s+y\s+te|bao\s+cao|so\s+lieu|thong\s+ke|ket\s+qua\s+(?:khao\s+sat|danh\s+gia|cong\s+bo)))(?![a-z])/

@@ -44,6 +44,10 @@ const MEASURES = [
   'hộ nghèo',
   'hộ cận nghèo',
   'lượt khách',
+  'lượt người',
+  'lượt',
+  'ca mắc',
+  'ca',
   'du khách',
   'khách',
   'sản phẩm OCOP',
@@ -153,6 +157,8 @@ const MEASURED = [
   'vốn đầu tư',
   'thu ngân sách',
   'dư nợ',
+  'bình quân',
+  'tổng khách',
 ]
 /** Money is a goal only where it is earned, not where it is spent. */
 const EARNED = [

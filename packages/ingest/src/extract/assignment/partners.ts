@@ -138,8 +138,12 @@ function isNoun({ flat }: DocumentText, from: number, { start, end }: Span): boo
   const words = flat.slice(start, end)
   if (/^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(words))
     return /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(flat.slice(from, start))
+  if (words === 'giao') return TRAFFIC.test(flat.slice(end, end + 12))
   return /^to\s+chuc$/.test(words) && ORGANISATIONS.test(flat.slice(end, end + 20))
 }
+
+/** `Phòng Cảnh sát giao thông`: no `giao`. */
+const TRAFFIC = /^\s+(?:thong|dich|cau|diem|tiep)(?![a-z])/
 
 const ORGANISATIONS =
   /^[\s,]*(?:chinh\s+tri|doan\s+the|xa\s+hoi|co\s+lien\s+quan|lien\s+quan|ca\s+nhan|thanh\s+vien|truc\s+thuoc|,)/

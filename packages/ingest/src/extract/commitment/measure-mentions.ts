@@ -16,7 +16,7 @@ import {
   scalePattern,
   sharedUnits,
 } from '../../patterns/measure-unit.js'
-import { comparatorOf } from '../../patterns/comparator.js'
+import { comparatorOf, withoutComparator } from '../../patterns/comparator.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { REACHED, reachedIn } from '../what-was-reached.js'
@@ -128,19 +128,23 @@ function isGoal({ lead, after, unit, follows, toHave }: Around): boolean {
   const compared = comparatorOf(lead, '') !== null
   // What is compared of these is a quantity already.
   if (sharedUnits.has(unit)) return !compared && (moreWords.test(lead) || OF_STANDARD.test(after))
+  if (toHave && IS_GIVEN.test(after)) return true
   return listed || compared || goalWords.test(lead) || measuredWords.test(lead) || (toHave && TO_HAVE.test(lead))
 }
 
+/** `1.200 lao động ngành du lịch được bồi dưỡng`: what becomes of so many. */
+const IS_GIVEN = /^(?:\s+(?!da\s)[a-z]+){0,6}\s+duoc\s+(?!thanh|hinh)[a-z]/
+
 /** `trong đó: 10 triệu cây …, 31,2 triệu cây …`: a goal in its parts. */
-const LISTED = /^[\s,]*(?:(?:va|trong\s+do|gom)\s*:?\s*)*$/
+const LISTED = /^[\s,]*(?:(?:va|trong\s+do|gom)\s*:?\s*)*(?:(?<=trong\s+do\s*:?\s*)(?:[a-z]+\s+){1,5})?$/
 
 /** Start of the words that belong to a measure: behind the last comma, semicolon or colon before it. */
 function leadOf(flat: string, index: number): number {
   const from = Math.max(0, index - FARTHEST)
   const before = flat.slice(from, index)
   const stop = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': '))
-  // `Sản lượng: 1,05 triệu tấn`, `…, đạt 1,05 triệu tấn`: the words before say of what.
-  if (stop < 0 || before.slice(stop + 2).trim() !== '') return stop < 0 ? from : from + stop + 2
+  // `Sản lượng: 1,05 triệu tấn`, `Doanh thu: trên 25.500 tỷ đồng`: the words before say of what.
+  if (stop < 0 || withoutComparator(before.slice(stop + 2)) !== '') return stop < 0 ? from : from + stop + 2
   const earlier = Math.max(before.lastIndexOf(', ', stop - 1), before.lastIndexOf('; ', stop - 1))
   return earlier < 0 ? from : from + earlier + 2
 }
