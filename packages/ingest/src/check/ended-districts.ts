@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../patterns/folded-phrases.js'
 import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import { everyMatch } from '../match/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
@@ -9,8 +10,17 @@ import type { CheckInput, Noticed } from './plan-check.js'
 const DISTRICT_SCOPE = /tren\s+dia\s+ban\s+(?:toan\s+)?(?:huyen|quan|thi\s+xa)(?![a-z])/g
 
 /** `UBND huyện`, `Trung tâm Văn hóa … huyện`, `các huyện, thị xã, thành phố`, `phải lên huyện`: who acts at, or where one goes to, a district. Folded. */
-const DISTRICT_ACTS =
-  /(?<![a-z])(?:(?:ubnd|uy\s+ban\s+nhan\s+dan|hdnd|hoi\s+dong\s+nhan\s+dan|chu\s+tich|lanh\s+dao|can\s+bo|cong\s+chuc|co\s+quan)\s+(?:cap\s+|cac\s+|cua\s+)?huyen|(?<!dia\s+)(?:cac\s+)?(?:phong|ban|nganh|doan\s+the)(?:,\s+(?:ban|nganh|phong))?(?:\s+(?:chuyen\s+mon|noi\s+vu|tu\s+phap|tai\s+chinh|van\s+hoa)(?:\s+[a-z-]+){0,5}?)?\s+(?:cua\s+|cap\s+)?huyen|(?:trung\s+tam|dai\s+truyen\s+thanh|cong\s+(?:thong\s+tin|ttdt))(?:,?\s+[a-z-]+){0,8}?\s+huyen|cac\s+huyen(?=,\s+(?:thi\s+xa|thanh\s+pho|quan)(?![a-z]))|cac\s+(?:quan|thi\s+xa|thanh\s+pho),\s+(?:(?:thi\s+xa|thanh\s+pho),\s+)?huyen|(?:phai|xuong|di)\s+len\s+huyen)(?![a-z])/g
+const DISTRICT_ACTS = new RegExp(
+  `(?<![a-z])(?:${foldedPhrases([
+    '(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|lãnh đạo|cán bộ|công chức|cơ quan) (?:cấp |các |của )?huyện',
+    '(?<!địa )(?:các )?(?:phòng|ban|ngành|đoàn thể)(?:, (?:ban|ngành|phòng))?(?: (?:chuyên môn|nội vụ|tư pháp|tài chính|văn hóa)(?: [a-z-]+){0,5}?)? (?:của |cấp )?huyện',
+    '(?:trung tâm|đài truyền thanh|cổng (?:thông tin|ttđt))(?:,? [a-z-]+){0,8}? huyện',
+    'các huyện(?=, (?:thị xã|thành phố|quận)(?![a-z]))',
+    'các (?:quận|thị xã|thành phố), (?:(?:thị xã|thành phố), )?huyện',
+    '(?:phải|xuống|đi) lên huyện',
+  ])})(?![a-z])`,
+  'g',
+)
 /** Cities and towns of a province ended with the districts, those of the State did not. Folded; a name follows. */
 const CITY_ACTS = /(?:tren\s+dia\s+ban|ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:thanh\s+pho|thi\s+xa|quan)\s+(?=[a-z])/g
 const STATE_CITIES = /^(?:ha\s+noi|ho\s+chi\s+minh|da\s+nang|hai\s+phong|can\s+tho|hue)(?![a-z])/

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../patterns/folded-phrases.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { everyMatch } from '../match/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
@@ -14,8 +15,17 @@ const OF_YEAR =
 const OPENING_YEAR =
   /^[\s\-+•*]*(?:(?:trong|ket\s+qua|rut\s+kinh\s+nghiem(?:\s+tu)?)\s+|(?:(?:tinh\s+)?den\s+)?(?:het|cuoi|ket\s+thuc)\s+)?(?:nam\s+hoc\s+(?=20\d{2}\s*[-/]\s*20)|(?:(?:quy|thang)\s+[ivx\d]{1,4}\s+|(?:\d{1,2}|ba|sau|chin)\s+thang\s+(?:dau\s+|cuoi\s+)?)?nam\s+|(?:giai\s+doan|(?:hai|ba|\d)\s+nam)\s+20\d{2}\s*[-/]\s*)(20\d{2})\b(?:(?<=nam\s+hoc\s+20\d{2})|(?!\s*[-/]\s*\d))/
 /** `Hiện nay …`, `Qua khảo sát …`, `Tính đến …`, `Theo báo cáo …`: what opens a sentence on how things stand, whatever the year. Folded. */
-const TOLD_OPENING =
-  /^[\s\-+•*]*(?:den\s+nay|(?:trong\s+)?nam\s+qua|hien\s+(?:nay|tai|co)|tinh\s+(?:den|tu)|(?:trong\s+)?(?:thoi\s+gian|nhung\s+nam|\d{1,2}\s+nam)\s+(?:qua|gan\s+day)|(?:qua|sau)\s+(?:hon\s+|gan\s+)?\d{1,2}\s+nam|ket\s+qua\s[^,;.]{3,50}\scho\s+thay|qua\s+(?:khao\s+sat|giam\s+sat|ra\s+soat|thong\s+ke|kiem\s+tra)|toan\s+[a-z]+\s+(?:hien\s+)?co\s+\d+\s+(?:cap|vu|ca|truong\s+hop|doi\s+tuong)|theo\s+(?:to\s+chuc\s+y\s+te|bao\s+cao|so\s+lieu|thong\s+ke|ket\s+qua\s+(?:khao\s+sat|danh\s+gia|cong\s+bo)))(?![a-z])/
+const TOLD_OPENING = new RegExp(
+  `^[\\s\\-+•*]*(?:${foldedPhrases([
+    ...['đến nay', '(?:trong )?năm qua', 'hiện (?:nay|tại|có)', 'tính (?:đến|từ)'],
+    '(?:trong )?(?:thời gian|những năm|\\d{1,2} năm) (?:qua|gần đây)',
+    '(?:qua|sau) (?:hơn |gần )?\\d{1,2} năm',
+    'kết quả\\s[^,;.]{3,50}\\scho thấy',
+    'qua (?:khảo sát|giám sát|rà soát|thống kê|kiểm tra)',
+    'toàn [a-z]+ (?:hiện )?có \\d+ (?:cấp|vụ|ca|trường hợp|đối tượng)',
+    'theo (?:tổ chức y tế|báo cáo|số liệu|thống kê|kết quả (?:khảo sát|đánh giá|công bố))',
+  ])})(?![a-z])`,
+)
 /** `Trong 5 tháng đầu năm 2022 toàn huyện có …`, `xảy ra 12 vụ`: months that have passed where they are said to have brought something. Folded. */
 const TOLD_MONTHS =
   /^[\s\-+•*]*(?:trong\s+)?(?:\d{1,2}\s+thang\s+(?:dau\s+)?(?:nam)?|quy\s+[ivx]{1,3}(?:\s+nam|\s*[/,])?)\s*(?:20\d{2})?,?\s[^;.]{0,80}?\b(?:xay\s+ra|ghi\s+nhan|phat\s+(?:hien|sinh)|(?:toan\s+[a-z]+|dia\s+ban)\s+co|so\s+voi\s+cung\s+ky)\b/

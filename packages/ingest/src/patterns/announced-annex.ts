@@ -1,3 +1,5 @@
+import { foldedPhrases } from './folded-phrases.js'
+
 /** What an annex may be called besides `phụ lục`. Folded. */
 const LISTS = 'danh muc|danh sach|bang|bieu|mau|de cuong|lich|du toan|noi dung chi tiet|nhiem vu chi tiet'
 const ATTACHED = 'kem theo|dinh kem|gui kem|ban hanh kem'
@@ -60,8 +62,27 @@ export const furtherLabels =
   /^(?:(?:,|\s+va|;)\s+(?:phu\s+luc\s+)?(?:so\s+)?(?:[ivx]{1,5}|\d{1,2})(?![a-z\d/%.,]*\d|[a-z]))+/
 
 /** What makes a named annex that of another document: `Phụ lục II ban hành kèm theo Nghị định …`, `Phụ lục I Thông tư …`. Folded, behind the label. */
-export const anothersAnnex =
-  /^(?:\s+(?:\([^)]{1,40}\)|ban\s+hanh|duoc\s+ban\s+hanh|kem\s+theo|dinh\s+kem|gui\s+kem|cua|tai|trong|thuoc|theo|hop\s+dong))*\s+(?:hop\s+dong|(?:nghi\s+dinh|nghi\s+quyet|thong\s+tu|cong\s+van|huong\s+dan|chi\s+thi|luat|quy\s+dinh|quy\s+che|de\s+an|bo\s+tieu\s+chi|hiep\s+dinh)(?![a-z])|(?:quyet\s+dinh|ke\s+hoach|van\s+ban|chuong\s+trinh)\s+(?!nay)\S)/
+export const anothersAnnex = new RegExp(
+  `^(?:\\s+(?:${foldedPhrases([
+    ...[
+      '\\([^)]{1,40}\\)',
+      'ban hành',
+      'được ban hành',
+      'kèm theo',
+      'đính kèm',
+      'gửi kèm',
+      'của',
+      'tại',
+      'trong',
+      'thuộc',
+    ],
+    ...['theo', 'hợp đồng'],
+  ])}))*\\s+(?:${foldedPhrases([
+    'hợp đồng',
+    '(?:nghị định|nghị quyết|thông tư|công văn|hướng dẫn|chỉ thị|luật|quy định|quy chế|đề án|bộ tiêu chí|hiệp định)(?![a-z])',
+    '(?:quyết định|kế hoạch|văn bản|chương trình) (?!này)[^\\s]',
+  ])})`,
+)
 
 /** `Thông tư số 01/2018/TT-VPCP và các phụ lục kèm theo`: an annex of the document before it. Folded, up to the annex and behind it. */
 export const ofDocumentBefore =

@@ -7,3 +7,8 @@ import { foldText } from '@doi-chieu/core/text/fold'
 export function foldedPhrases(phrases: readonly string[]): string {
   return phrases.map((phrase) => foldText(phrase).replaceAll(' ', String.raw`\s+`)).join('|')
 }
+
+/** The same for a pattern that is matched on the text as it is written: marks and case stay. */
+export function writtenPhrases(phrases: readonly string[]): string {
+  return phrases.map((phrase) => phrase.replaceAll(' ', String.raw`\s+`)).join('|')
+}

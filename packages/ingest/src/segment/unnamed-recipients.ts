@@ -1,14 +1,118 @@
+import { foldText } from '@doi-chieu/core/text/fold'
 import type { Opening } from './block-opening.js'
 import type { Zone } from './zone.js'
 
 /** `Lưu: VT, KGVX`: the line that ends every list of recipients. */
 const ARCHIVE = /^l[a-z]?u\s?(?::|vt\b)/
 /** How bodies that receive a document begin, full or shortened. */
-const RECEIVER =
-  /^(?:nhu|thuong truc|tt|ttr|btt|btv|ban|bo|so|uy ban|ubnd|ubmttq|mttq|hoi|hdnd|van phong|vp|cac|chu tich|pho|ct|pct|cvp|pcvp|lanh dao|bao|dai|co(?:ng|quan)|trang|tinh uy|thanh uy|huyen uy|quan uy|dang uy|thi uy|phong|cuc|chi cuc|kho bac|vien|toa|thanh tra|truong|don vi|doan|lien doan|lien minh|trung tam|thu tuong|bo chi huy|ngan hang|benh vien|nhung)/
+const RECEIVER = new RegExp(
+  `^(?:${[
+    ...[
+      'như',
+      'thường trực',
+      'tt',
+      'ttr',
+      'btt',
+      'btv',
+      'ban',
+      'bộ',
+      'sở',
+      'ủy ban',
+      'ubnd',
+      'ubmttq',
+      'mttq',
+      'hội',
+      'hđnd',
+    ],
+    ...[
+      'văn phòng',
+      'vp',
+      'các',
+      'chủ tịch',
+      'phó',
+      'ct',
+      'pct',
+      'cvp',
+      'pcvp',
+      'lãnh đạo',
+      'báo',
+      'đài',
+      'cơ(?:ng|quan)',
+    ],
+    ...[
+      'trang',
+      'tỉnh ủy',
+      'thành ủy',
+      'huyện ủy',
+      'quận ủy',
+      'đảng ủy',
+      'thị ủy',
+      'phòng',
+      'cục',
+      'chi cục',
+      'kho bạc',
+      'viện',
+    ],
+    ...[
+      'tòa',
+      'thanh tra',
+      'trường',
+      'đơn vị',
+      'đoàn',
+      'liên đoàn',
+      'liên minh',
+      'trung tâm',
+      'thủ tướng',
+      'bộ chỉ huy',
+    ],
+    ...['ngân hàng', 'bệnh viện', 'những'],
+  ]
+    .map(foldText)
+    .join('|')})`,
+)
 /** What a line of duties says and a line of recipients does not. */
-const DUTY =
-  /(?<![a-z]|\bde )(?:chu tri|phoi hop|thuc hien|tham muu|bao cao (?!vien)|huong dan|xay dung|to chuc|chi dao|tuyen truyen|kiem tra|trien khai|bo tri|chuan bi|dam bao|bao dam|quan ly|theo doi|giam sat|cung cap|phan cong|ra soat|tang cuong|don doc|van dong|cong khai|cap nhat|xu ly|tham dinh|tong hop|thuong xuyen)(?![a-z])/
+const DUTY = new RegExp(
+  `(?<![a-z]|\\bde )(?:${[
+    ...[
+      'chủ trì',
+      'phối hợp',
+      'thực hiện',
+      'tham mưu',
+      'báo cáo (?!vien)',
+      'hướng dẫn',
+      'xây dựng',
+      'tổ chức',
+      'chỉ đạo',
+    ],
+    ...[
+      'tuyên truyền',
+      'kiểm tra',
+      'triển khai',
+      'bố trí',
+      'chuẩn bị',
+      'đảm bảo',
+      'bảo đảm',
+      'quản lý',
+      'theo dõi',
+      'giám sát',
+    ],
+    ...[
+      'cung cấp',
+      'phân công',
+      'rà soát',
+      'tăng cường',
+      'đôn đốc',
+      'vận động',
+      'công khai',
+      'cập nhật',
+      'xử lý',
+      'thẩm định',
+    ],
+    ...['tổng hợp', 'thường xuyên'],
+  ]
+    .map(foldText)
+    .join('|')})(?![a-z])`,
+)
 /** Characters of the longest line of recipients. */
 const LONGEST = 120
 /** Lines before the one of the archive that make a list. */

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
 
@@ -9,8 +10,19 @@ const RESPONSIBLE =
 const CARRIES_OUT =
   /\s(?:(?:can|phai|tap\s+trung|chu\s+dong|to\s+chuc)\s+)*(?:thuc\s+hien|trien\s+khai)(?:\s+thuc\s+hien)?(?:\s+tot)?(?:\s+(?:cac|nhung|mot\s+so))?(?:\s+(?:noi\s+dung|nhiem\s+vu|cong\s+viec|viec|giai\s+phap|bien\s+phap))?(?:\s+(?:chinh|cu\s+the|trong\s+tam|chu\s+yeu|nhu|sau|day))*\s*$/
 /** `Sở Tư pháp tập trung chỉ đạo, thực hiện tốt một số giải pháp trọng tâm như sau:`. Folded. */
-const CARRIES_OUT_WELL =
-  /,?\s+(?:(?:can|phai|tap\s+trung|chu\s+dong|tiep\s+tuc|khan\s+truong)\s+)*(?:(?:chi\s+dao|to\s+chuc|trien\s+khai|thuc\s+hien|lam)(?:,|\s+va)?\s+){1,3}(?:(?:tot|ngay|nghiem(?:\s+tuc)?|hieu\s+qua|dong\s+bo)\s+)*(?:(?:cac|nhung|mot\s+so)\s+)?(?:nhiem\s+vu|noi\s+dung|cong\s+viec|giai\s+phap|bien\s+phap|yeu\s+cau|cong\s+tac|viec)(?:,?\s+(?:nhiem\s+vu|noi\s+dung|giai\s+phap|bien\s+phap|chinh|cu\s+the|trong\s+tam|chu\s+yeu|co\s+ban|nhu|sau|duoi|day))*\s*$/
+const CARRIES_OUT_WELL = new RegExp(
+  [
+    `,?\\s+(?:(?:${foldedPhrases(['cần', 'phải', 'tập trung', 'chủ động', 'tiếp tục', 'khẩn trương'])})\\s+)*`,
+    `(?:(?:${foldedPhrases(['chỉ đạo', 'tổ chức', 'triển khai', 'thực hiện', 'làm'])})(?:,|\\s+va)?\\s+){1,3}`,
+    `(?:(?:${foldedPhrases(['tốt', 'ngay', 'nghiêm(?: túc)?', 'hiệu quả', 'đồng bộ'])})\\s+)*`,
+    `(?:(?:${foldedPhrases(['các', 'những', 'một số'])})\\s+)?`,
+    `(?:${foldedPhrases(['nhiệm vụ', 'nội dung', 'công việc', 'giải pháp', 'biện pháp', 'yêu cầu', 'công tác', 'việc'])})`,
+    `(?:,?\\s+(?:${foldedPhrases([
+      ...['nhiệm vụ', 'nội dung', 'giải pháp', 'biện pháp', 'chính', 'cụ thể', 'trọng tâm', 'chủ yếu', 'cơ bản'],
+      ...['như', 'sau', 'dưới', 'đây'],
+    ])}))*\\s*$`,
+  ].join(''),
+)
 /** `theo chức năng, nhiệm vụ được giao` between a name and what it carries out. */
 const BY_OFFICE =
   /,?\s+(?:theo|trong\s+pham\s+vi|can\s+cu)\s+(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|cua\s+minh|duoc\s+(?:giao|phan\s+cong)))*,?\s*$/

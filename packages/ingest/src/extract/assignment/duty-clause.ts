@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'
@@ -72,8 +73,13 @@ const WITH_BODY =
   /^[Cc]ùng\s+(?:với\s+)?(?:các\s+(?:sở|phòng|ban|cơ|đơn|ngành|xã|huyện|trường|địa|đoàn|hội|tổ)|Sở|Phòng|Ban|Công\s+an|Trung\s+tâm|UBND|Ủy\s+ban|Hội|Đoàn|Huyện|Tỉnh|Trường|Bưu|Văn\s+phòng|Chi\s+cục|Cục|Đài|Báo|Viện|Công\s+ty|Ngân\s+hàng|Bảo\s+hiểm|Thanh\s+tra|Trạm|Đồn|Hạt|Kho|MTTQ|Mặt\s+trận)/u
 
 /** `Thông báo này thay thế …`, `(Đính kèm Công văn số …)`, `Tin liên quan`: words on the document, not of it. */
-const OF_DOCUMENT =
-  /^[\s\-+•*]*(?:(?:thong\s+bao|ke\s+hoach|quyet\s+dinh|chi\s+thi|van\s+ban|cong\s+van|huong\s+dan|chuong\s+trinh|de\s+an|quy\s+che|nghi\s+quyet)\s+nay\s+(?:thay|co|duoc|gom|bai|ap|chi)\s|\(\s*(?:nguon|dinh\s+kem|gui\s+kem|kem\s+theo|co\s[^()]{0,60}kem\s+theo)(?![a-z])|tin\s+(?:tuc\s+)?(?:lien\s+quan|khac))/
+const OF_DOCUMENT = new RegExp(
+  `^[\\s\\-+•*]*(?:${foldedPhrases([
+    '(?:thông báo|kế hoạch|quyết định|chỉ thị|văn bản|công văn|hướng dẫn|chương trình|đề án|quy chế|nghị quyết) này (?:thay|có|được|gồm|bãi|áp|chỉ)\\s',
+    '\\(\\s*(?:nguồn|đính kèm|gửi kèm|kèm theo|có\\s[^()]{0,60}kèm theo)(?![a-z])',
+    'tin (?:tức )?(?:liên quan|khác)',
+  ])})`,
+)
 /** `Chia sẻ`, `Đánh giá` on a line of its own without sign and stop: what stands around a text on a page. */
 const ALONE = /^\s*[a-z]+(?:\s+[a-z]+)?\s*$/
 const LONGEST_ALONE = 12
@@ -126,7 +132,15 @@ function splitInside(document: DocumentText, clause: Clause): readonly Clause[] 
 
 const PERIODS = String.raw`(?:dinh\s+ky|(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|thuong\s+xuyen|dot\s+xuat)(?:(?:\s+(?:va|hoac)|,)?\s+(?:hang\s+|ca\s+)?(?:ngay|tuan|thang|quy|nam|0?[369]\s+thang|dot\s+xuat|lien\s+tuc)(?![a-z]))*,?\s+`
 /** Adverbs and other words that a verb is read with. Folded. */
-const READ_WITH = String.raw`(?:${PERIODS}|(?:truc\s+tiep|chu\s+dong|khan\s+truong|nghiem\s+tuc|tich\s+cuc|kip\s+thoi|tung\s+buoc|som|can|phai|tang\s+cuong|day\s+manh|to\s+chuc|thuc\s+hien|trien\s+khai|tien\s+hanh|tiep\s+tuc|lam\s+(?:tot|dau\s+moi)|phu\s+trach|dam\s+nhiem|quan\s+tam|uu\s+tien|tap\s+trung|dong\s+thoi,?|(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu|bien\s+phap|giai\s+phap|ke\s+hoach)(?:\s+(?:chinh|toan\s+dien))?(?:\s+(?:trong|ve))?),?\s+|la\s+(?:dau\s+moi|(?:co\s+quan|don\s+vi|bo\s+phan)\s+(?:thuong\s+truc|dau\s+moi))(?:\s+[a-z]+){0,6}?,?\s+|giup\s+[a-z\s]{4,40}?\s)*(?:cong\s+tac\s+|viec\s+)?`
+const READ_WITH = `(?:${PERIODS}|(?:${foldedPhrases([
+  ...['trực tiếp', 'chủ động', 'khẩn trương', 'nghiêm túc', 'tích cực', 'kịp thời', 'từng bước', 'sớm', 'cần', 'phải'],
+  ...['tăng cường', 'đẩy mạnh', 'tổ chức', 'thực hiện', 'triển khai', 'tiến hành', 'tiếp tục', 'làm (?:tốt|đầu mối)'],
+  ...['phụ trách', 'đảm nhiệm', 'quan tâm', 'ưu tiên', 'tập trung', 'đồng thời,?'],
+  '(?:có|chịu) (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch)(?: (?:chính|toàn diện))?(?: (?:trong|về))?',
+])}),?\\s+|${foldedPhrases([
+  'là (?:đầu mối|(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối))(?: [a-z]+){0,6}?,? ',
+  'giúp [a-z\\s]{4,40}?\\s',
+])})*(?:${foldedPhrases(['công tác ', 'việc '])})?`
 const MONITORS = new RegExp(String.raw`^${READ_WITH}(?:theo\s+doi|kiem\s+tra|don\s+doc|giam\s+sat)\b`)
 /** `Chủ động phối hợp tổ chức …`. */
 const HELPS_IN = new RegExp(String.raw`^[\s\-+•*_|"(]*${READ_WITH}phoi\s+hop\b`)

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { wordAt } from '../../normalize/document-text.js'
 import { isLetterUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
@@ -16,8 +17,35 @@ const LEAD =
 const LEADS_OPEN = smallLetters('dcnmtk')
 
 /** `Trong quá trình thực hiện, `, `Theo lĩnh vực phụ trách, `: what a duty opens with before its verb, up to the first comma; an aim goes on with aims. Folded. */
-const BEFORE_VERB =
-  /^[\s\-+•*_|"(]*(?:trong|truoc|sau|khi|cuoi|dau|den|het|tu|vao|hang|moi|dinh\s+ky|dot\s+xuat|ngay|(?:cham|muon)\s+nhat|tuy\s+(?:theo|tinh|dieu|nhu|tung)|qua\s+(?:cong\s+tac|kiem\s+tra|theo\s+doi|ra\s+soat|khao\s+sat|nam)|han\s+(?:cuoi|chot)|khong\s+qua|bang|thong\s+qua|theo|can\s+cu|tren\s+co\s+so|voi\s+(?:vai\s+tro|tu\s+cach|chuc\s+nang)|nhan\s+dip|bam\s+sat|ve\s+lau\s+dai|quy|thang|giai\s+doan|nam|\d{1,2}\s+(?:ngay|tuan|thang|quy))\s[^,;.:]{2,120},\s+/
+const BEFORE_VERB = new RegExp(
+  `^[\\s\\-+•*_|"(]*(?:${foldedPhrases([
+    ...[
+      'trong',
+      'trước',
+      'sau',
+      'khi',
+      'cuối',
+      'đầu',
+      'đến',
+      'hết',
+      'từ',
+      'vào',
+      'hàng',
+      'mỗi',
+      'định kỳ',
+      'đột xuất',
+      'ngay',
+    ],
+    ...[
+      '(?:chậm|muộn) nhất',
+      'tùy (?:theo|tình|điều|như|từng)',
+      'qua (?:công tác|kiểm tra|theo dõi|rà soát|khảo sát|nắm)',
+    ],
+    ...['hạn (?:cuối|chót)', 'không quá', 'bằng', 'thông qua', 'theo', 'căn cứ', 'trên cơ sở'],
+    ...['với (?:vai trò|tư cách|chức năng)', 'nhân dịp', 'bám sát', 'về lâu dài', 'quý', 'tháng', 'giai đoạn', 'năm'],
+    '\\d{1,2} (?:ngày|tuần|tháng|quý)',
+  ])})\\s[^,;.:]{2,120},\\s+`,
+)
 /** `quyền hạn của mình, `, `6 tháng, `, `quý II năm 2026, `: the opening goes on behind its comma. Folded. */
 const GOES_ON =
   /^(?:va\s+)?(?:quyen\s+han|nhiem\s+vu|chuc\s+nang|tham\s+quyen|dot\s+xuat|lien\s+tuc|ca\s+nam|nam|quy|thang|tuan|\d)[^,;.:]{0,60},\s+/

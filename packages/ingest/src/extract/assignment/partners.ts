@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { WordFlags } from '../../normalize/word-array.js'
 import { everyMatch } from '../../match/every-match.js'
 import { indexWithin } from '../../match/index-within.js'
@@ -96,8 +97,32 @@ function takingPart(analysed: AnalysedText, { start, end }: Span): number | null
 }
 
 /** `phối hợp các trường học hướng dẫn …`: bodies of many, before the first of them. Folded. */
-const MANY =
-  /^(?:chat\s+che\s+|thuong\s+xuyen\s+)?(?=cac\s+(?:truong|benh\s+vien|doanh\s+nghiep|luc\s+luong|hop\s+tac\s+xa|nha\s+mang|co\s+so\s+(?:y|giao|dao|kinh|san|kham)|hoi\s+(?!nghi|thao|dong|dam|thi)|huyen|thon|ap|khom|tinh|bo\s|ngan\s+hang|cong\s+ty|chi\s+bo|to\s+chuc|co\s+quan|don\s+vi|doan\s+the)(?![a-z]))/
+const MANY = new RegExp(
+  `^(?:${foldedPhrases(['chặt chẽ ', 'thường xuyên '])})?(?=cac\\s+(?:${foldedPhrases([
+    ...[
+      'trường',
+      'bệnh viện',
+      'doanh nghiệp',
+      'lực lượng',
+      'hợp tác xã',
+      'nhà mạng',
+      'cơ sở (?:y|giáo|đào|kinh|sản|khám)',
+    ],
+    ...[
+      'hội (?!nghị|thảo|đồng|đàm|thi)',
+      'huyện',
+      'thôn',
+      'ấp',
+      'khóm',
+      'tỉnh',
+      'bộ\\s',
+      'ngân hàng',
+      'công ty',
+      'chi bộ',
+    ],
+    ...['tổ chức', 'cơ quan', 'đơn vị', 'đoàn thể'],
+  ])})(?![a-z]))`,
+)
 const LONGEST_MANY = 44
 
 const PHOI_HOP = /^\S+\s+\S+\s+/

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isSpaceUnit, isUpperUnit } from '../../normalize/letter-kind.js'
 import type { Hit } from '../../patterns/vocabulary.js'
@@ -228,8 +229,19 @@ const CARRIES_OUT =
   /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:ban\s+hanh|phe\s+duyet)\s+(?:chuong\s+trinh\s+hanh\s+dong|ke\s+hoach(?:\s+hanh\s+dong)?)(?:\s+cua\s+[^;.:,]{3,40}?)?\s+(?:trien\s+khai(?:\s+thuc\s+hien)?|thuc\s+hien)\s+$/
 
 /** `của UBND tỉnh về việc triển khai thực hiện Nghị quyết số …`: what the document before is there to carry out. */
-const TO_CARRY_OUT =
-  /^(?:\s+|,\s+(?=ve\s))(?:(?:ve|v\/v)\s+(?:ve\s+)?(?:viec\s+)?)?(?:(?:tiep\s+tuc|day\s+manh|tang\s+cuong|to\s+chuc|trien\s+khai|quan\s+triet|tap\s+trung)[\s,]+(?:va\s+)?)*(?:thuc\s+hien|trien\s+khai|thi\s+hanh|quan\s+triet|cu\s+the\s+hoa)(?:\s+(?:nghiem\s+tuc|nghiem|co\s+hieu\s+qua|hieu\s+qua|mot\s+so\s+(?:noi\s+dung|nhiem\s+vu)(?:\s+(?:cua|tai|theo))?|cac\s+(?:noi\s+dung|nhiem\s+vu)\s+(?:cua|tai|theo)))*\s+$/
+const TO_CARRY_OUT = new RegExp(
+  [
+    '^(?:\\s+|,\\s+(?=ve\\s))(?:(?:ve|v\\/v)\\s+(?:ve\\s+)?(?:viec\\s+)?)?',
+    `(?:(?:${foldedPhrases([
+      ...['tiếp tục', 'đẩy mạnh', 'tăng cường', 'tổ chức', 'triển khai', 'quán triệt', 'tập trung'],
+    ])})[\\s,]+(?:va\\s+)?)*`,
+    `(?:${foldedPhrases(['thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'cụ thể hóa'])})`,
+    `(?:\\s+(?:${foldedPhrases([
+      ...['nghiêm túc', 'nghiêm', 'có hiệu quả', 'hiệu quả', 'một số (?:nội dung|nhiệm vụ)(?: (?:của|tại|theo))?'],
+      'các (?:nội dung|nhiệm vụ) (?:của|tại|theo)',
+    ])}))*\\s+$`,
+  ].join(''),
+)
 
 /** `về tổng kết 10 năm thực hiện Kết luận số …`, `về việc báo cáo sơ kết Chỉ thị số …`, `về kiểm tra việc thực hiện …`: what the document before looks back on. */
 const TO_LOOK_BACK =

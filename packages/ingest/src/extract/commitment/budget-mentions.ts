@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clausesOf, type Span } from '../../segment/clause.js'
@@ -5,13 +6,37 @@ import { SIGN } from '../../patterns/sign-word.js'
 import { segmentSigns, segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
-const SOURCE =
-  /kinh\s+phi[^;.]{0,90}?(?:duoc|do|tu|trong)\s+(?:can\s+doi|bo\s+tri|lay|dam\s+bao|bao\s+dam|su\s+dung|trich|chi|ngan\s+sach|nguon|du\s+toan)|(?:(?:can\s+doi|bo\s+tri),\s+)?(?:bo\s+tri|can\s+doi|dam\s+bao|bao\s+dam|uu\s+tien)\s+(?:nguon\s+)?(?:kinh\s+phi|ngan\s+sach)|nguon\s+kinh\s+phi|kinh\s+phi\s+thuc\s+hien\s[^;.]{0,60}(?:ngan\s+sach|du\s+toan)|kinh\s+phi[^;.:]{0,40}:\s[^;.]{0,60}?(?:du\s+toan|ngan\s+sach|nguon|(?:trieu|ty|nghin)\s+dong)|su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:tu\s+chu|chi|su\s+nghiep|duoc\s+giao|da\s+(?:giao|cap)|thuong\s+xuyen|trong|cua|duoc\s+cap)/
-const ESTIMATE =
-  /^\W*du\s+(?:toan|tru)\s+(?:kinh\s+phi|ngan\s+sach)\s|(?:lap|tham\s+dinh|tham\s+muu\s+bo\s+tri|bo\s+tri|xay\s+dung)\s+(?:du\s+(?:toan|tru)\s+)?kinh\s+phi|lap\s+du\s+(?:toan|tru)|(?:phan\s+bo|cap|tham\s+dinh|bo\s+sung)\s+kinh\s+phi|(?:tong\s+)?(?:kinh\s+phi|du\s+toan)[\s:][^;.,]{0,40}\d[\d.,]*\s*(?:trieu\s+|ty\s+|nghin\s+)?dong/
+const SOURCE = new RegExp(
+  foldedPhrases([
+    'kinh phí[^;.]{0,90}?(?:được|do|từ|trong) (?:cân đối|bố trí|lấy|đảm bảo|bảo đảm|sử dụng|trích|chi|ngân sách|nguồn|dự toán)',
+    '(?:(?:cân đối|bố trí), )?(?:bố trí|cân đối|đảm bảo|bảo đảm|ưu tiên) (?:nguồn )?(?:kinh phí|ngân sách)',
+    'nguồn kinh phí',
+    'kinh phí thực hiện\\s[^;.]{0,60}(?:ngân sách|dự toán)',
+    'kinh phí[^;.:]{0,40}:\\s[^;.]{0,60}?(?:dự toán|ngân sách|nguồn|(?:triệu|tỷ|nghìn) đồng)',
+    'sử dụng (?:nguồn )?kinh phí (?:tự chủ|chi|sự nghiệp|được giao|đã (?:giao|cấp)|thường xuyên|trong|của|được cấp)',
+  ]),
+)
+const ESTIMATE = new RegExp(
+  `^\\W*${foldedPhrases([
+    'dự (?:toán|trù) (?:kinh phí|ngân sách)\\s',
+    '(?:lập|thẩm định|tham mưu bố trí|bố trí|xây dựng) (?:dự (?:toán|trù) )?kinh phí',
+    'lập dự (?:toán|trù)',
+    '(?:phân bổ|cấp|thẩm định|bổ sung) kinh phí',
+    '(?:tổng )?(?:kinh phí|dự toán)[\\s:][^;.,]{0,40}\\d[\\d.,]*\\s*(?:triệu |tỷ |nghìn )?đồng',
+  ])}`,
+)
 /** In a section on money every clause that speaks of it. */
-const MONEY =
-  /(?<!luat\s+)ngan\s+sach|kinh\s+phi|du\s+toan(?!\s+chi\s+tiet)|tong\s+nhu\s+cau|nguon\s+(?:chi|von|thu|xa\s+hoi\s+hoa|su\s+nghiep|huy\s+dong|van\s+dong|ho\s+tro|tai\s+tro|hop\s+phap)|tai\s+tro\s+(?:cua|tu)|huy\s+dong\s+(?:su\s+)?(?:dong\s+gop|tai\s+tro|ung\s+ho|nguon|tu\s)|(?:dong\s+gop|ung\s+ho)\s+cua\s|thuc\s+hien\s+xa\s+hoi\s+hoa|(?:muc\s+(?:chi|ho\s+tro)\s[^;.]{0,60})?\d[\d.,]*\s+(?:(?:trieu|ty|nghin)\s+)?dong(?![a-z])/
+const MONEY = new RegExp(
+  foldedPhrases([
+    ...['(?<!luật )ngân sách', 'kinh phí', 'dự toán(?! chi tiết)', 'tổng nhu cầu'],
+    'nguồn (?:chi|vốn|thu|xã hội hóa|sự nghiệp|huy động|vận động|hỗ trợ|tài trợ|hợp pháp)',
+    'tài trợ (?:của|từ)',
+    'huy động (?:sự )?(?:đóng góp|tài trợ|ủng hộ|nguồn|từ\\s)',
+    '(?:đóng góp|ủng hộ) của\\s',
+    'thực hiện xã hội hóa',
+    '(?:mức (?:chi|hỗ trợ)\\s[^;.]{0,60})?\\d[\\d.,]* (?:(?:triệu|tỷ|nghìn) )?đồng(?![a-z])',
+  ]),
+)
 /** `Không sử dụng kinh phí của đề án khác`, `Sử dụng kinh phí đúng mục đích`: no source and no duty to find one. */
 const NO_SOURCE =
   /^\W*(?:khong\s+(?:su\s+dung|bo\s+tri|cap|chi)\s|(?:quan\s+ly,\s+)?su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:dung|tiet\s+kiem|(?:co\s+)?hieu\s+qua)\b)/

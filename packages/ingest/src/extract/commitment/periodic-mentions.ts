@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { findWithin, hitsWithin } from '../../segment/hits-within.js'
@@ -167,8 +168,13 @@ function isOfReport(fold: string, from: number, to: number, report: Span): boole
 }
 
 /** `gửi số liệu về Trung tâm …`, `gửi kết quả về Sở …`: figures are a report too; so is what is told to whoever leads. */
-const FIGURES_SENT =
-  /\btong\s+hop\s+ket\s+qua(?:\s[^,;.]{1,60})?,?\s+gui\s+(?:ve\s+)?[^,;.]{2,80}?\s(?:truoc|cham\s+nhat|dinh\s+ky|hang|moi)\s[^,;.]*|\bgui\s+(?:so\s+lieu(?:\s[^,;.]{1,60})?|(?:tong\s+hop\s+)?ket\s+qua(?:\s+(?:thuc\s+hien|trien\s+khai|tuyen\s+truyen|hoat\s+dong)[^,;.]{0,60})?)\s(?:ve|cho|den)\s[^,;.]*|\bthong\s+bao\s+ket\s+qua\s+(?:voi|cho)\s+(?:chu\s+tich|lanh\s+dao|(?:ca\s+)?(?:nam|quy|thang|tuan)\s+(?:gui|ve|nop|truoc)\s|ubnd|uy\s+ban|thuong\s+truc)[^,;.]*/
+const FIGURES_SENT = new RegExp(
+  foldedPhrases([
+    '\\btổng hợp kết quả(?:\\s[^,;.]{1,60})?,? gửi (?:về )?[^,;.]{2,80}?\\s(?:trước|chậm nhất|định kỳ|hàng|mỗi)\\s[^,;.]*',
+    '\\bgửi (?:số liệu(?:\\s[^,;.]{1,60})?|(?:tổng hợp )?kết quả(?: (?:thực hiện|triển khai|tuyên truyền|hoạt động)[^,;.]{0,60})?)\\s(?:về|cho|đến)\\s[^,;.]*',
+    '\\bthông báo kết quả (?:với|cho) (?:chủ tịch|lãnh đạo|(?:cả )?(?:năm|quý|tháng|tuần) (?:gửi|về|nộp|trước)\\s|ubnd|ủy ban|thường trực)[^,;.]*',
+  ]),
+)
 /** `Sơ kết giai đoạn 1 gửi Phòng Dân tộc trước ngày 31/5/2022`: what is sent until a day. */
 const SUMMED_UP =
   /\b(?:so\s+ket|tong\s+ket)(?:\s[^,;.]{1,60})?,?\s+gui\s+(?:ve\s+)?[^,;.]{2,80}?\s(?:truoc|cham\s+nhat)\s[^,;.]*/

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isCapitals, isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
 import type { AnalysedText } from '../analysed-text.js'
@@ -65,8 +66,36 @@ export function isTime({ document }: AnalysedText, { start, end }: Span): boolea
 }
 
 /** Heads of bodies; several fold like the words that tasks and results begin with (`Ban hành`, `Tổ chức`, `Sơ kết`, `Báo cáo`). */
-const BODY =
-  /^(?!(?:ban\s+hanh|to\s+(?:chuc(?!\s+chinh)|trinh|roi)|so\s+(?:hoa|ket|tay|lieu|sanh)|bao\s+(?:tri|dam|ve|cao|ton|duong)|phong\s+(?:su|chong|trao|trung)|hoi\s+(?:nghi|thao|thi|dam)|doan\s+ket)(?![a-z]))(?:cac|phong|so|ban|van\s+phong|trung\s+tam|cong\s+chuc|ubnd|uy\s+ban|cong\s+an|hoi|doan|to|bo\s+phan|dai|tram|truong|chi\s+cuc|huyen\s+doan|doan\s+thanh\s+nien|mat\s+tran|bao|thon|lanh\s+dao|thu\s+truong|chu\s+tich|don\s+vi|co\s+quan|nt|ngan\s+hang|kho\s+bac|thanh\s+tra\s+(?:tinh|huyen|so|thanh\s+pho)|toa\s+an|vien\s+kiem\s+sat|bo\s+chi\s+huy|cuc|lien\s+(?:doan|minh)|buu\s+dien|cong\s+ty|benh\s+vien|(?:tinh|thanh)\s+doan|bao\s+hiem\s+xa\s+hoi|chu\s+dau\s+tu|dien\s+luc|giam\s+doc|hieu\s+truong|chi\s+huy\s+truong|can\s+bo|dang\s+uy|hat\s+kiem\s+lam|vien|xa\s+doan)(?=[\s,;.]|$)/
+const BODY = new RegExp(
+  `^(?!(?:${foldedPhrases([
+    ...[
+      'ban hành',
+      'tổ (?:chức(?! chính)|trình|rơi)',
+      'số (?:hóa|kết|tay|liệu|sánh)',
+      'bảo (?:trì|đảm|vệ|cáo|tồn|dưỡng)',
+    ],
+    ...['phòng (?:sự|chống|trào|trừng)', 'hội (?:nghị|thảo|thi|đàm)', 'đoàn kết'],
+  ])})(?![a-z]))(?:${foldedPhrases([
+    ...['các', 'phòng', 'sở', 'ban', 'văn phòng', 'trung tâm', 'công chức', 'ubnd', 'ủy ban', 'công an', 'hội', 'đoàn'],
+    ...[
+      'tổ',
+      'bộ phận',
+      'đài',
+      'trạm',
+      'trường',
+      'chi cục',
+      'huyện đoàn',
+      'đoàn thanh niên',
+      'mặt trận',
+      'báo',
+      'thôn',
+    ],
+    ...['lãnh đạo', 'thủ trưởng', 'chủ tịch', 'đơn vị', 'cơ quan', 'nt', 'ngân hàng', 'kho bạc'],
+    ...['thanh tra (?:tỉnh|huyện|sở|thành phố)', 'tòa án', 'viện kiểm sát', 'bộ chỉ huy', 'cục', 'liên (?:đoàn|minh)'],
+    ...['bưu điện', 'công ty', 'bệnh viện', '(?:tỉnh|thành) đoàn', 'bảo hiểm xã hội', 'chủ đầu tư', 'điện lực'],
+    ...['giám đốc', 'hiệu trưởng', 'chỉ huy trưởng', 'cán bộ', 'đảng ủy', 'hạt kiểm lâm', 'viện', 'xã đoàn'],
+  ])})(?=[\\s,;.]|$)`,
+)
 const LONGEST_OPENING = 24
 
 /** Whether a stretch begins with the name of a body or post. */

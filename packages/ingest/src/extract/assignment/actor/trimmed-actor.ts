@@ -1,3 +1,4 @@
+import { writtenPhrases } from '../../../patterns/folded-phrases.js'
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { actorHeadAt } from '../../../patterns/actor-head.js'
@@ -10,8 +11,27 @@ const NO_NAME =
   /\s+(?:(?:[Tt]heo|[Tt]rong\s+phạm\s+vi|với|bằng)\s+(?:phạm\s+vi|chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm|lĩnh\s+vực|địa\s+bàn\s+được).*|(?:cần|phải|sớm|tự|có(?:\s+(?:kế\s+hoạch|phương\s+án|biện\s+pháp|giải\s+pháp))?|sẽ|cùng|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
 
 /** `Sở Nội vụ trong quá trình thực hiện, …`, `… từng bước …`: when, why and how something is done. */
-const HOW =
-  /,?\s+(?:trong\s+(?:quý|tháng|năm|quá\s+trình|thời\s+gian|phạm\s+vi|giai\s+đoạn|\d)|(?:sau\s+)?khi\s|sau\s+\d|trước\s+(?:ngày|tháng|khi|mắt|\d)|(?:nhằm|để|thông\s+qua|bám\s+sát|trên\s+cơ\s+sở|căn\s+cứ)\s|bằng\s+(?:các|nhiều|hình)|với\s+(?:vai\s+trò|tư\s+cách)|theo\s+(?:phân\s+công|chỉ\s+đạo|hướng\s+dẫn|tiến\s+độ|lĩnh\s+vực)|tùy\s|qua\s+(?:công\s+tác|kiểm\s+tra|theo\s+dõi|rà\s+soát|khảo\s+sát|nắm)|bằng\s+nguồn|cuối\s+(?:mỗi|năm|quý|tháng)|từng\s+bước|sớm(?!\p{L})|ngay\s+(?:từ|khi|sau)|từ\s+(?:nay|ngày|tháng|quý|năm|đầu)|đến\s+(?:ngày|hết|cuối)|chậm\s+nhất|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)).*$/su
+const HOW = new RegExp(
+  `,?\\s+(?:${writtenPhrases([
+    ...['trong (?:quý|tháng|năm|quá trình|thời gian|phạm vi|giai đoạn|\\d)', '(?:sau )?khi\\s', 'sau \\d'],
+    ...[
+      'trước (?:ngày|tháng|khi|mắt|\\d)',
+      '(?:nhằm|để|thông qua|bám sát|trên cơ sở|căn cứ)\\s',
+      'bằng (?:các|nhiều|hình)',
+    ],
+    ...['với (?:vai trò|tư cách)', 'theo (?:phân công|chỉ đạo|hướng dẫn|tiến độ|lĩnh vực)', 'tùy\\s'],
+    ...['qua (?:công tác|kiểm tra|theo dõi|rà soát|khảo sát|nắm)', 'bằng nguồn', 'cuối (?:mỗi|năm|quý|tháng)'],
+    ...[
+      'từng bước',
+      'sớm(?!\\p{L})',
+      'ngay (?:từ|khi|sau)',
+      'từ (?:nay|ngày|tháng|quý|năm|đầu)',
+      'đến (?:ngày|hết|cuối)',
+    ],
+    ...['chậm nhất', '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'],
+  ])}).*$`,
+  'su',
+)
 
 /** The same words without their marks; `cần` and `phải` may be anything there. */
 const NO_NAME_BARE =

@@ -1,3 +1,4 @@
+import { writtenPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'
 import { nameEndOf } from './actor-end.js'
@@ -8,8 +9,85 @@ import { behindTail, FARTHEST, KIND, unlistedEnd } from './name-tail.js'
 export const UNLISTED_VERB = 0.8
 
 /** Words that go on a name, or that part a name from what is said of it; no verb begins with them. */
-const NO_VERB =
-  /^(?:của|và|hoặc|hay|cùng|với|thuộc|tại|ở|trên|dưới|trong|ngoài|về|cho|đến|tới|từ|theo|được|bị|đã|đang|vừa|mới|sẽ|cũng|đều|không|chưa|nơi|mà|khi|nếu|để|do|vì|như|này|đó|nói|nêu|gồm|các|những|một|mỗi|liên|hữu|chuyên|chức|trực|nhà|đoàn|hội|sự|việc|cấp|đóng|khác|bằng|sau|trước|qua|tham|trưởng|tâm|nông|dân|ít|tối)(?!\p{L})/u
+const NO_VERB = new RegExp(
+  `^(?:${[
+    ...[
+      'của',
+      'và',
+      'hoặc',
+      'hay',
+      'cùng',
+      'với',
+      'thuộc',
+      'tại',
+      'ở',
+      'trên',
+      'dưới',
+      'trong',
+      'ngoài',
+      'về',
+      'cho',
+      'đến',
+    ],
+    ...[
+      'tới',
+      'từ',
+      'theo',
+      'được',
+      'bị',
+      'đã',
+      'đang',
+      'vừa',
+      'mới',
+      'sẽ',
+      'cũng',
+      'đều',
+      'không',
+      'chưa',
+      'nơi',
+      'mà',
+      'khi',
+    ],
+    ...[
+      'nếu',
+      'để',
+      'do',
+      'vì',
+      'như',
+      'này',
+      'đó',
+      'nói',
+      'nêu',
+      'gồm',
+      'các',
+      'những',
+      'một',
+      'mỗi',
+      'liên',
+      'hữu',
+      'chuyên',
+    ],
+    ...[
+      'chức',
+      'trực',
+      'nhà',
+      'đoàn',
+      'hội',
+      'sự',
+      'việc',
+      'cấp',
+      'đóng',
+      'khác',
+      'bằng',
+      'sau',
+      'trước',
+      'qua',
+      'tham',
+    ],
+    ...['trưởng', 'tâm', 'nông', 'dân', 'ít', 'tối'],
+  ].join('|')})(?!\\p{L})`,
+  'u',
+)
 /** A verb has at least another word behind it. */
 const VERB = /^\s+(\p{Ll}[\p{L}]*(?:\s+\S+){2})/u
 /** What the object of a verb begins with, at most one syllable of the verb before it. */
@@ -46,8 +124,65 @@ const WHOLE = new RegExp(
 /** The kind of the unit that a body belongs to. */
 const ITS_UNIT = new RegExp(String.raw`^\s+(?:${KIND})(?!\p{L})`, 'u')
 /** Words that a name goes on with. */
-const OF_NAME =
-  /^(?:khu\s+vực|nhà\s+nước|địa\s+phương|chuyên\s+(?:trách|môn|ngành)|miền|ven|biên\s+giới|dự\s+phòng|đa\s+khoa|nhân\s+dân|nghèo|mới|cũ|số|phụ\s+trách|tổng\s+hợp|kế\s+hoạch|kế\s+toán|truyền\s+thông|thông\s+tin|dân\s+vận|thể\s+thao|du\s+lịch|môi\s+trường|xã\s+hội|hộ\s+tịch|thương\s+binh|thống\s+kê|đô\s+thị|hạ\s+tầng|nông\s+thôn|công\s+nghệ|cơ\s+sở|hiện|nay|là|có|còn|thì|nên|rất|luôn|gần|vẫn|hay|đạt|đặt|nằm|gồm|cần|phải|kiêm|thứ|dự\s+án|đầu\s+tư)(?!\p{L})/u
+const OF_NAME = new RegExp(
+  `^(?:${writtenPhrases([
+    ...[
+      'khu vực',
+      'nhà nước',
+      'địa phương',
+      'chuyên (?:trách|môn|ngành)',
+      'miền',
+      'ven',
+      'biên giới',
+      'dự phòng',
+      'đa khoa',
+    ],
+    ...[
+      'nhân dân',
+      'nghèo',
+      'mới',
+      'cũ',
+      'số',
+      'phụ trách',
+      'tổng hợp',
+      'kế hoạch',
+      'kế toán',
+      'truyền thông',
+      'thông tin',
+    ],
+    ...[
+      'dân vận',
+      'thể thao',
+      'du lịch',
+      'môi trường',
+      'xã hội',
+      'hộ tịch',
+      'thương binh',
+      'thống kê',
+      'đô thị',
+      'hạ tầng',
+    ],
+    ...[
+      'nông thôn',
+      'công nghệ',
+      'cơ sở',
+      'hiện',
+      'nay',
+      'là',
+      'có',
+      'còn',
+      'thì',
+      'nên',
+      'rất',
+      'luôn',
+      'gần',
+      'vẫn',
+      'hay',
+    ],
+    ...['đạt', 'đặt', 'nằm', 'gồm', 'cần', 'phải', 'kiêm', 'thứ', 'dự án', 'đầu tư'],
+  ])})(?!\\p{L})`,
+  'u',
+)
 
 /** Where a verb begins right behind a name that is whole, before any that a list has; null where a list has it, or where a name may go on. */
 export function verbBehindWhole(

@@ -1,3 +1,4 @@
+import { foldedPhrases, writtenPhrases } from '../../../patterns/folded-phrases.js'
 import { everyMatch } from '../../../match/every-match.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { WordFlags } from '../../../normalize/word-array.js'
@@ -6,8 +7,29 @@ import { clausePart, mayOpenWith, type Clause } from '../../../segment/clause.js
 import { findWithin } from '../../../segment/hits-within.js'
 
 /** What a sentence opens with before its subject: a time, a ground, an aim, a case. Folded. */
-const OPENING =
-  /^[\s\-+•*_|]*(?:(?:thoi\s+(?:gian|han)|che\s+do)\s+bao\s+cao\s*:|tren\s+co\s+so|can\s+cu|(?:dinh\s+ky,?\s+)?(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|dinh\s+ky|doi\s+voi|de\s|nham\s|trong\s|truoc\s|sau\s|khi\s|ngoai\s|voi\s|theo\s|tu\s+(?:nay|ngay|thang|quy|nam|dau|\d)|(?:quy|thang|giai\s+doan|nam)\s+(?:[iv]+(?![a-z])|\d)|\d{1,2}\s+(?:ngay|tuan|thang|quy)\s+(?:mot|0?1)\s+lan|dau\s+(?:quy|nam|thang)|giua\s+(?:quy|nam|thang)|han\s+(?:cuoi|chot)|khong\s+qua\s|dot\s+xuat\s|bang\s|qua\s|thong\s+qua\s|tai\s|cuoi\s|(?:cham|muon)\s+nhat|thu\s+(?:hai|ba|tu|nam|sau|bay)\s+hang\s|tuy\s+(?:theo|tinh|dieu|nhu|tung)|thuc\s+hien\s|vao\s|nhan\s+(?:duoc|dip|ky\s+niem)\s|ket\s+thuc\s|hoan\s+thanh\s|het\s|den\s|dip\s|ngay\s+(?:(?:sau|khi|tu)\s|\d)|rieng\s+(?:nam|thang|trong|tai|dip)\s)/
+const OPENING = new RegExp(
+  `^[\\s\\-+•*_|]*(?:${foldedPhrases([
+    '(?:thời (?:gian|hạn)|chế độ) báo cáo\\s*:',
+    ...['trên cơ sở', 'căn cứ', '(?:định kỳ,? )?(?:hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)', 'định kỳ', 'đối với'],
+    ...['để\\s', 'nhằm\\s', 'trong\\s', 'trước\\s', 'sau\\s', 'khi\\s', 'ngoài\\s', 'với\\s', 'theo\\s'],
+    'từ (?:nay|ngày|tháng|quý|năm|đầu|\\d)',
+    '(?:quý|tháng|giai đoạn|năm) (?:[iv]+(?![a-z])|\\d)',
+    '\\d{1,2} (?:ngày|tuần|tháng|quý) (?:một|0?1) lần',
+    ...[
+      'đầu (?:quý|năm|tháng)',
+      'giữa (?:quý|năm|tháng)',
+      'hạn (?:cuối|chót)',
+      'không quá\\s',
+      'đột xuất\\s',
+      'bằng\\s',
+    ],
+    ...['qua\\s', 'thông qua\\s', 'tại\\s', 'cuối\\s', '(?:chậm|muộn) nhất'],
+    'thứ (?:hai|ba|tư|năm|sáu|bảy) hàng\\s',
+    'tùy (?:theo|tình|điều|như|từng)',
+    ...['thực hiện\\s', 'vào\\s', 'nhận (?:được|dịp|kỷ niệm)\\s', 'kết thúc\\s', 'hoàn thành\\s', 'hết\\s', 'đến\\s'],
+    ...['dịp\\s', 'ngày (?:(?:sau|khi|từ)\\s|\\d)', 'riêng (?:năm|tháng|trong|tại|dịp)\\s'],
+  ])})`,
+)
 const opens = new WordFlags('forms', (form) =>
   /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|muon|thu|tuy|thuc|vao|nhan|ket|hoan|het|den|dip|ngay|rieng|quy|thang|giai|nam|\d{1,2}|dau|giua|han|khong|dot|bang)$/.test(
     form,
@@ -19,8 +41,44 @@ const LONGEST_OPENING = 220
 const MOST_COMMAS = 4
 
 /** A unit behind an opening begins with a capital or as a name of many does; `cán bộ, công chức` goes on with a list. */
-const BEGINS_NAME =
-  /^(?:\p{Lu}|các\s+(?:sở|cơ\s+quan|đơn\s+vị|phòng|ban|ngành|địa\s+phương|xã|phường|huyện|đoàn(?:\s+thể)?|tổ|tổ\s+chức|trường|thôn|ấp|bản|khóm|khu|chi\s+bộ|doanh\s+nghiệp|hợp\s+tác\s+xã|bệnh\s+viện|hội|lực\s+lượng|[Bb]ộ)(?!\p{L})|thủ\s+trưởng|người\s+đứng\s+đầu|đồng\s+chí\s|(?:chủ\s+tịch|giám\s+đốc)\s+(?:UBND|các|Sở)|hiệu\s+trưởng|trưởng\s+(?:các|thôn|bản|ấp|xóm|khu|khóm|phòng|ban)|chủ\s+đầu\s+tư|chủ\s+rừng|mỗi\s+(?:cơ\s+quan|đơn\s+vị|xã|phường|thôn))/u
+const BEGINS_NAME = new RegExp(
+  `^(?:\\p{Lu}|các\\s+(?:${writtenPhrases([
+    ...[
+      'sở',
+      'cơ quan',
+      'đơn vị',
+      'phòng',
+      'ban',
+      'ngành',
+      'địa phương',
+      'xã',
+      'phường',
+      'huyện',
+      'đoàn(?: thể)?',
+      'tổ',
+    ],
+    ...[
+      'tổ chức',
+      'trường',
+      'thôn',
+      'ấp',
+      'bản',
+      'khóm',
+      'khu',
+      'chi bộ',
+      'doanh nghiệp',
+      'hợp tác xã',
+      'bệnh viện',
+      'hội',
+    ],
+    ...['lực lượng', '[Bb]ộ'],
+  ])})(?!\\p{L})|${writtenPhrases([
+    ...['thủ trưởng', 'người đứng đầu', 'đồng chí\\s', '(?:chủ tịch|giám đốc) (?:UBND|các|Sở)', 'hiệu trưởng'],
+    ...['trưởng (?:các|thôn|bản|ấp|xóm|khu|khóm|phòng|ban)', 'chủ đầu tư', 'chủ rừng'],
+    'mỗi (?:cơ quan|đơn vị|xã|phường|thôn)',
+  ])})`,
+  'u',
+)
 
 /** The same where marks are lost. */
 const BEGINS_BARE =

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import { isUpperUnit } from '../../../normalize/letter-kind.js'
@@ -44,8 +45,16 @@ function writtenSo({ document }: AnalysedText, from: number, to: number): boolea
 }
 
 /** `theo chức năng, nhiệm vụ được giao`: between a unit and its verb. */
-const OFFICE =
-  /,?\s+(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi,?\s+)?(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc|dia\s+ban)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|trach\s+nhiem|linh\s+vuc|quan\s+ly|phu\s+trach|cua\s+minh|duoc\s+(?:giao|phan\s+cong)(?:\s+phu\s+trach)?))*,?(?=\s|$)/
+const OFFICE = new RegExp(
+  [
+    ',?\\s+(?:theo|trong\\s+pham\\s+vi|voi|bang)\\s+(?:pham\\s+vi,?\\s+)?',
+    `(?:${foldedPhrases(['chức năng', 'nhiệm vụ', 'thẩm quyền', 'trách nhiệm', 'lĩnh vực', 'địa bàn'])})`,
+    `(?:,?\\s+(?:${foldedPhrases([
+      ...['và', 'chức năng', 'nhiệm vụ', 'quyền hạn', 'thẩm quyền', 'trách nhiệm', 'lĩnh vực', 'quản lý', 'phụ trách'],
+      ...['của mình', 'được (?:giao|phân công)(?: phụ trách)?'],
+    ])}))*,?(?=\\s|$)`,
+  ].join(''),
+)
 
 /** `… trong quá trình thực hiện, `, `… sau khi Kế hoạch được ban hành, `: when, why and how, closed by a comma before the verb. */
 const HOW =
