@@ -17,7 +17,7 @@ const OPENING_YEAR =
 /** `Hiện nay …`, `Qua khảo sát …`, `Tính đến …`, `Theo báo cáo …`: what opens a sentence on how things stand, whatever the year. Folded. */
 const TOLD_OPENING = new RegExp(
   `^[\\s\\-+•*]*(?:${foldedPhrases([
-    ...['đến nay', '(?:trong )?năm qua', 'hiện (?:nay|tại|có)', 'tính (?:đến|từ)'],
+    'đến nay|(?:trong )?năm qua|hiện (?:nay|tại|có)|tính (?:đến|từ)',
     '(?:trong )?(?:thời gian|những năm|\\d{1,2} năm) (?:qua|gần đây)',
     '(?:qua|sau) (?:hơn |gần )?\\d{1,2} năm',
     'kết quả\\s[^,;.]{3,50}\\scho thấy',

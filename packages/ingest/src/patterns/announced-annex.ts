@@ -64,19 +64,8 @@ export const furtherLabels =
 /** What makes a named annex that of another document: `Phụ lục II ban hành kèm theo Nghị định …`, `Phụ lục I Thông tư …`. Folded, behind the label. */
 export const anothersAnnex = new RegExp(
   `^(?:\\s+(?:${foldedPhrases([
-    ...[
-      '\\([^)]{1,40}\\)',
-      'ban hành',
-      'được ban hành',
-      'kèm theo',
-      'đính kèm',
-      'gửi kèm',
-      'của',
-      'tại',
-      'trong',
-      'thuộc',
-    ],
-    ...['theo', 'hợp đồng'],
+    '\\([^)]{1,40}\\)|ban hành|được ban hành|kèm theo|đính kèm|gửi kèm|của|tại|trong|thuộc',
+    'theo|hợp đồng',
   ])}))*\\s+(?:${foldedPhrases([
     'hợp đồng',
     '(?:nghị định|nghị quyết|thông tư|công văn|hướng dẫn|chỉ thị|luật|quy định|quy chế|đề án|bộ tiêu chí|hiệp định)(?![a-z])',

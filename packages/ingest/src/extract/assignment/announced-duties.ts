@@ -18,8 +18,8 @@ const CARRIES_OUT_WELL = new RegExp(
     `(?:(?:${foldedPhrases(['các', 'những', 'một số'])})\\s+)?`,
     `(?:${foldedPhrases(['nhiệm vụ', 'nội dung', 'công việc', 'giải pháp', 'biện pháp', 'yêu cầu', 'công tác', 'việc'])})`,
     `(?:,?\\s+(?:${foldedPhrases([
-      ...['nhiệm vụ', 'nội dung', 'giải pháp', 'biện pháp', 'chính', 'cụ thể', 'trọng tâm', 'chủ yếu', 'cơ bản'],
-      ...['như', 'sau', 'dưới', 'đây'],
+      'nhiệm vụ|nội dung|giải pháp|biện pháp|chính|cụ thể|trọng tâm|chủ yếu|cơ bản',
+      'như|sau|dưới|đây',
     ])}))*\\s*$`,
   ].join(''),
 )

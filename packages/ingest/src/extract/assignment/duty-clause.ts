@@ -133,9 +133,9 @@ function splitInside(document: DocumentText, clause: Clause): readonly Clause[] 
 const PERIODS = String.raw`(?:dinh\s+ky|(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)|thuong\s+xuyen|dot\s+xuat)(?:(?:\s+(?:va|hoac)|,)?\s+(?:hang\s+|ca\s+)?(?:ngay|tuan|thang|quy|nam|0?[369]\s+thang|dot\s+xuat|lien\s+tuc)(?![a-z]))*,?\s+`
 /** Adverbs and other words that a verb is read with. Folded. */
 const READ_WITH = `(?:${PERIODS}|(?:${foldedPhrases([
-  ...['trực tiếp', 'chủ động', 'khẩn trương', 'nghiêm túc', 'tích cực', 'kịp thời', 'từng bước', 'sớm', 'cần', 'phải'],
-  ...['tăng cường', 'đẩy mạnh', 'tổ chức', 'thực hiện', 'triển khai', 'tiến hành', 'tiếp tục', 'làm (?:tốt|đầu mối)'],
-  ...['phụ trách', 'đảm nhiệm', 'quan tâm', 'ưu tiên', 'tập trung', 'đồng thời,?'],
+  'trực tiếp|chủ động|khẩn trương|nghiêm túc|tích cực|kịp thời|từng bước|sớm|cần|phải',
+  'tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|tiến hành|tiếp tục|làm (?:tốt|đầu mối)',
+  'phụ trách|đảm nhiệm|quan tâm|ưu tiên|tập trung|đồng thời,?',
   '(?:có|chịu) (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch)(?: (?:chính|toàn diện))?(?: (?:trong|về))?',
 ])}),?\\s+|${foldedPhrases([
   'là (?:đầu mối|(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối))(?: [a-z]+){0,6}?,? ',

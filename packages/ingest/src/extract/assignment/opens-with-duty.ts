@@ -19,30 +19,11 @@ const LEADS_OPEN = smallLetters('dcnmtk')
 /** `Trong quá trình thực hiện, `, `Theo lĩnh vực phụ trách, `: what a duty opens with before its verb, up to the first comma; an aim goes on with aims. Folded. */
 const BEFORE_VERB = new RegExp(
   `^[\\s\\-+•*_|"(]*(?:${foldedPhrases([
-    ...[
-      'trong',
-      'trước',
-      'sau',
-      'khi',
-      'cuối',
-      'đầu',
-      'đến',
-      'hết',
-      'từ',
-      'vào',
-      'hàng',
-      'mỗi',
-      'định kỳ',
-      'đột xuất',
-      'ngay',
-    ],
-    ...[
-      '(?:chậm|muộn) nhất',
-      'tùy (?:theo|tình|điều|như|từng)',
-      'qua (?:công tác|kiểm tra|theo dõi|rà soát|khảo sát|nắm)',
-    ],
-    ...['hạn (?:cuối|chót)', 'không quá', 'bằng', 'thông qua', 'theo', 'căn cứ', 'trên cơ sở'],
-    ...['với (?:vai trò|tư cách|chức năng)', 'nhân dịp', 'bám sát', 'về lâu dài', 'quý', 'tháng', 'giai đoạn', 'năm'],
+    'trong|trước|sau|khi|cuối|đầu|đến|hết|từ|vào|hàng|mỗi|định kỳ|đột xuất|ngay',
+    '(?:chậm|muộn) nhất|tùy (?:theo|tình|điều|như|từng)',
+    'qua (?:công tác|kiểm tra|theo dõi|rà soát|khảo sát|nắm)',
+    'hạn (?:cuối|chót)|không quá|bằng|thông qua|theo|căn cứ|trên cơ sở',
+    'với (?:vai trò|tư cách|chức năng)|nhân dịp|bám sát|về lâu dài|quý|tháng|giai đoạn|năm',
     '\\d{1,2} (?:ngày|tuần|tháng|quý)',
   ])})\\s[^,;.:]{2,120},\\s+`,
 )

@@ -99,28 +99,9 @@ function takingPart(analysed: AnalysedText, { start, end }: Span): number | null
 /** `phối hợp các trường học hướng dẫn …`: bodies of many, before the first of them. Folded. */
 const MANY = new RegExp(
   `^(?:${foldedPhrases(['chặt chẽ ', 'thường xuyên '])})?(?=cac\\s+(?:${foldedPhrases([
-    ...[
-      'trường',
-      'bệnh viện',
-      'doanh nghiệp',
-      'lực lượng',
-      'hợp tác xã',
-      'nhà mạng',
-      'cơ sở (?:y|giáo|đào|kinh|sản|khám)',
-    ],
-    ...[
-      'hội (?!nghị|thảo|đồng|đàm|thi)',
-      'huyện',
-      'thôn',
-      'ấp',
-      'khóm',
-      'tỉnh',
-      'bộ\\s',
-      'ngân hàng',
-      'công ty',
-      'chi bộ',
-    ],
-    ...['tổ chức', 'cơ quan', 'đơn vị', 'đoàn thể'],
+    'trường|bệnh viện|doanh nghiệp|lực lượng|hợp tác xã|nhà mạng|cơ sở (?:y|giáo|đào|kinh|sản|khám)',
+    'hội (?!nghị|thảo|đồng|đàm|thi)|huyện|thôn|ấp|khóm|tỉnh|bộ\\s|ngân hàng|công ty|chi bộ',
+    'tổ chức|cơ quan|đơn vị|đoàn thể',
   ])})(?![a-z]))`,
 )
 const LONGEST_MANY = 44

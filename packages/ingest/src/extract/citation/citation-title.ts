@@ -233,11 +233,11 @@ const TO_CARRY_OUT = new RegExp(
   [
     '^(?:\\s+|,\\s+(?=ve\\s))(?:(?:ve|v\\/v)\\s+(?:ve\\s+)?(?:viec\\s+)?)?',
     `(?:(?:${foldedPhrases([
-      ...['tiếp tục', 'đẩy mạnh', 'tăng cường', 'tổ chức', 'triển khai', 'quán triệt', 'tập trung'],
+      'tiếp tục|đẩy mạnh|tăng cường|tổ chức|triển khai|quán triệt|tập trung',
     ])})[\\s,]+(?:va\\s+)?)*`,
     `(?:${foldedPhrases(['thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'cụ thể hóa'])})`,
     `(?:\\s+(?:${foldedPhrases([
-      ...['nghiêm túc', 'nghiêm', 'có hiệu quả', 'hiệu quả', 'một số (?:nội dung|nhiệm vụ)(?: (?:của|tại|theo))?'],
+      'nghiêm túc|nghiêm|có hiệu quả|hiệu quả|một số (?:nội dung|nhiệm vụ)(?: (?:của|tại|theo))?',
       'các (?:nội dung|nhiệm vụ) (?:của|tại|theo)',
     ])}))*\\s+$`,
   ].join(''),

@@ -28,7 +28,7 @@ const ESTIMATE = new RegExp(
 /** In a section on money every clause that speaks of it. */
 const MONEY = new RegExp(
   foldedPhrases([
-    ...['(?<!luật )ngân sách', 'kinh phí', 'dự toán(?! chi tiết)', 'tổng nhu cầu'],
+    '(?<!luật )ngân sách|kinh phí|dự toán(?! chi tiết)|tổng nhu cầu',
     'nguồn (?:chi|vốn|thu|xã hội hóa|sự nghiệp|huy động|vận động|hỗ trợ|tài trợ|hợp pháp)',
     'tài trợ (?:của|từ)',
     'huy động (?:sự )?(?:đóng góp|tài trợ|ủng hộ|nguồn|từ\\s)',

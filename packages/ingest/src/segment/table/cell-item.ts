@@ -68,32 +68,16 @@ export function isTime({ document }: AnalysedText, { start, end }: Span): boolea
 /** Heads of bodies; several fold like the words that tasks and results begin with (`Ban hành`, `Tổ chức`, `Sơ kết`, `Báo cáo`). */
 const BODY = new RegExp(
   `^(?!(?:${foldedPhrases([
-    ...[
-      'ban hành',
-      'tổ (?:chức(?! chính)|trình|rơi)',
-      'số (?:hóa|kết|tay|liệu|sánh)',
-      'bảo (?:trì|đảm|vệ|cáo|tồn|dưỡng)',
-    ],
-    ...['phòng (?:sự|chống|trào|trừng)', 'hội (?:nghị|thảo|thi|đàm)', 'đoàn kết'],
+    'ban hành|tổ (?:chức(?! chính)|trình|rơi)|số (?:hóa|kết|tay|liệu|sánh)',
+    'bảo (?:trì|đảm|vệ|cáo|tồn|dưỡng)',
+    'phòng (?:sự|chống|trào|trừng)|hội (?:nghị|thảo|thi|đàm)|đoàn kết',
   ])})(?![a-z]))(?:${foldedPhrases([
-    ...['các', 'phòng', 'sở', 'ban', 'văn phòng', 'trung tâm', 'công chức', 'ubnd', 'ủy ban', 'công an', 'hội', 'đoàn'],
-    ...[
-      'tổ',
-      'bộ phận',
-      'đài',
-      'trạm',
-      'trường',
-      'chi cục',
-      'huyện đoàn',
-      'đoàn thanh niên',
-      'mặt trận',
-      'báo',
-      'thôn',
-    ],
-    ...['lãnh đạo', 'thủ trưởng', 'chủ tịch', 'đơn vị', 'cơ quan', 'nt', 'ngân hàng', 'kho bạc'],
-    ...['thanh tra (?:tỉnh|huyện|sở|thành phố)', 'tòa án', 'viện kiểm sát', 'bộ chỉ huy', 'cục', 'liên (?:đoàn|minh)'],
-    ...['bưu điện', 'công ty', 'bệnh viện', '(?:tỉnh|thành) đoàn', 'bảo hiểm xã hội', 'chủ đầu tư', 'điện lực'],
-    ...['giám đốc', 'hiệu trưởng', 'chỉ huy trưởng', 'cán bộ', 'đảng ủy', 'hạt kiểm lâm', 'viện', 'xã đoàn'],
+    'các|phòng|sở|ban|văn phòng|trung tâm|công chức|ubnd|ủy ban|công an|hội|đoàn',
+    'tổ|bộ phận|đài|trạm|trường|chi cục|huyện đoàn|đoàn thanh niên|mặt trận|báo|thôn',
+    'lãnh đạo|thủ trưởng|chủ tịch|đơn vị|cơ quan|nt|ngân hàng|kho bạc',
+    'thanh tra (?:tỉnh|huyện|sở|thành phố)|tòa án|viện kiểm sát|bộ chỉ huy|cục|liên (?:đoàn|minh)',
+    'bưu điện|công ty|bệnh viện|(?:tỉnh|thành) đoàn|bảo hiểm xã hội|chủ đầu tư|điện lực',
+    'giám đốc|hiệu trưởng|chỉ huy trưởng|cán bộ|đảng ủy|hạt kiểm lâm|viện|xã đoàn',
   ])})(?=[\\s,;.]|$)`,
 )
 const LONGEST_OPENING = 24

@@ -13,22 +13,13 @@ const NO_NAME =
 /** `Sở Nội vụ trong quá trình thực hiện, …`, `… từng bước …`: when, why and how something is done. */
 const HOW = new RegExp(
   `,?\\s+(?:${writtenPhrases([
-    ...['trong (?:quý|tháng|năm|quá trình|thời gian|phạm vi|giai đoạn|\\d)', '(?:sau )?khi\\s', 'sau \\d'],
-    ...[
-      'trước (?:ngày|tháng|khi|mắt|\\d)',
-      '(?:nhằm|để|thông qua|bám sát|trên cơ sở|căn cứ)\\s',
-      'bằng (?:các|nhiều|hình)',
-    ],
-    ...['với (?:vai trò|tư cách)', 'theo (?:phân công|chỉ đạo|hướng dẫn|tiến độ|lĩnh vực)', 'tùy\\s'],
-    ...['qua (?:công tác|kiểm tra|theo dõi|rà soát|khảo sát|nắm)', 'bằng nguồn', 'cuối (?:mỗi|năm|quý|tháng)'],
-    ...[
-      'từng bước',
-      'sớm(?!\\p{L})',
-      'ngay (?:từ|khi|sau)',
-      'từ (?:nay|ngày|tháng|quý|năm|đầu)',
-      'đến (?:ngày|hết|cuối)',
-    ],
-    ...['chậm nhất', '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'],
+    'trong (?:quý|tháng|năm|quá trình|thời gian|phạm vi|giai đoạn|\\d)|(?:sau )?khi\\s|sau \\d',
+    'trước (?:ngày|tháng|khi|mắt|\\d)|(?:nhằm|để|thông qua|bám sát|trên cơ sở|căn cứ)\\s',
+    'bằng (?:các|nhiều|hình)',
+    'với (?:vai trò|tư cách)|theo (?:phân công|chỉ đạo|hướng dẫn|tiến độ|lĩnh vực)|tùy\\s',
+    'qua (?:công tác|kiểm tra|theo dõi|rà soát|khảo sát|nắm)|bằng nguồn|cuối (?:mỗi|năm|quý|tháng)',
+    'từng bước|sớm(?!\\p{L})|ngay (?:từ|khi|sau)|từ (?:nay|ngày|tháng|quý|năm|đầu)|đến (?:ngày|hết|cuối)',
+    'chậm nhất|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)',
   ])}).*$`,
   'su',
 )

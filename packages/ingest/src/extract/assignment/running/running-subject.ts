@@ -50,8 +50,8 @@ const OFFICE = new RegExp(
     ',?\\s+(?:theo|trong\\s+pham\\s+vi|voi|bang)\\s+(?:pham\\s+vi,?\\s+)?',
     `(?:${foldedPhrases(['chức năng', 'nhiệm vụ', 'thẩm quyền', 'trách nhiệm', 'lĩnh vực', 'địa bàn'])})`,
     `(?:,?\\s+(?:${foldedPhrases([
-      ...['và', 'chức năng', 'nhiệm vụ', 'quyền hạn', 'thẩm quyền', 'trách nhiệm', 'lĩnh vực', 'quản lý', 'phụ trách'],
-      ...['của mình', 'được (?:giao|phân công)(?: phụ trách)?'],
+      'và|chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|lĩnh vực|quản lý|phụ trách',
+      'của mình|được (?:giao|phân công)(?: phụ trách)?',
     ])}))*,?(?=\\s|$)`,
   ].join(''),
 )
