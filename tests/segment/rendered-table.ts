@@ -90,7 +90,8 @@ export function cellsOf(
 
 type Rows = readonly (readonly string[])[]
 
-function wrapped(cell: string, width: number): readonly string[] {
+/** The words of a cell in lines of so many characters. */
+export function wrapped(cell: string, width: number): readonly string[] {
   const lines: string[] = []
   for (const word of cell.split(' ')) {
     const last = lines.at(-1)

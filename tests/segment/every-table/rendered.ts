@@ -1,3 +1,4 @@
+import { wrapped } from '../rendered-table.js'
 import type { ColumnName } from './heads.js'
 
 /** A line of a table as it is meant: its cells, or what a page leaves between two rows. */
@@ -6,16 +7,6 @@ export type TableLine =
   | { readonly kind: 'page'; readonly text: string }
 
 type Rendering = (lines: readonly TableLine[], columns: readonly ColumnName[]) => string
-
-function wrapped(cell: string, width: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of cell.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
 
 const WIDTHS: Readonly<Record<ColumnName, number>> = {
   ordinal: 6,

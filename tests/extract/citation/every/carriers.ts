@@ -1,5 +1,6 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { readPlan } from '../../../properties/read-plan.js'
+import { smallPlan } from '../../small-plan.js'
 
 /** Another document that the plan rests on; it is left out of what is compared. */
 const OTHER = '999/QĐ-UBND'
@@ -7,30 +8,7 @@ const REST = `Căn cứ Quyết định số ${OTHER} ngày 18/01/2026 của UBN
 
 /** Citations of a small plan with the given basis and body, in the order of the text. */
 export function citationsIn(basis: string, body: string): readonly LegalCitation[] {
-  const { facts } = readPlan(`ỦY BAN NHÂN DÂN
-HUYỆN ĐẦM HÀ
-Số: 31/KH-UBND
-Đầm Hà, ngày 10 tháng 02 năm 2026
-
-KẾ HOẠCH
-Tuyên truyền cải cách hành chính huyện Đầm Hà năm 2026
-
-${basis}
-
-I. MỤC ĐÍCH, YÊU CẦU
-1. Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.
-
-${body}
-
-Nơi nhận:
-- UBND tỉnh;
-- Lưu: VT.
-
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-
-Trần Văn Hải
-`)
+  const { facts } = readPlan(smallPlan(body, basis, 2026))
   if (facts === null) throw new Error('the small plan was not taken for a plan')
   return facts.legal_citations.filter(({ number }) => number !== OTHER)
 }
