@@ -27,3 +27,15 @@ describe('near misses', () => {
     expect(factsOfTexts([{ file, source }])).toEqual([null])
   })
 })
+
+it.each(pairs)('rows of $file have ids of their own', ({ file, source }) => {
+  const ids = factsOfTexts([{ file, source }]).flatMap((facts) => [
+    ...(facts?.legal_citations ?? []).map((row) => row.citation_id),
+    ...(facts?.channel_mentions ?? []).map((row) => row.mention_id),
+    ...(facts?.assignments ?? []).map((row) => row.assignment_id),
+    ...(facts?.commitments ?? []).map((row) => row.commitment_id),
+    ...(facts?.findings ?? []).map((row) => row.finding_id),
+  ])
+  expect(ids.length).toBeGreaterThan(0)
+  expect(new Set(ids).size).toBe(ids.length)
+})

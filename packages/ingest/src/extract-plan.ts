@@ -3,6 +3,7 @@ import type { Finding } from '@doi-chieu/core/finding/finding'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { checkPlan } from './check/check-plan.js'
 import { contentId } from './content-id.js'
+import { firstOfEach } from './fact-id.js'
 import { extractAssignments } from './extract/assignment/assignments.js'
 import { extractChannelMentions } from './extract/channel/channel-mentions.js'
 import { extractCommitments } from './extract/commitment/commitments.js'
@@ -31,14 +32,22 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
     document,
     plan: record.plan,
     plan_fields: [...record.fields],
-    legal_citations: [...citations],
-    channel_mentions: [...extractChannelMentions(analysed, planId, citations, assignments, record.plan.plan_year)],
-    assignments: [...assignments],
-    commitments: [...extractCommitments(analysed, planId, record.plan.plan_year)],
-    recipients: [...extractRecipients(analysed.document, analysed.segments, planId)],
+    legal_citations: own(citations, 'citation_id'),
+    channel_mentions: own(
+      extractChannelMentions(analysed, planId, citations, assignments, record.plan.plan_year),
+      'mention_id',
+    ),
+    assignments: own(assignments, 'assignment_id'),
+    commitments: own(extractCommitments(analysed, planId, record.plan.plan_year), 'commitment_id'),
+    recipients: own(extractRecipients(analysed.document, analysed.segments, planId), 'recipient_id'),
     findings,
   }
   // The checks read the facts that their findings belong to.
   findings.push(...checkPlan({ facts, analysed, signerDamaged: record.signature.damaged }))
   return { facts, places: record.places }
+}
+
+/** The rows of a table, each with an id of its own: two rows with one would stop the whole build. */
+function own<Id extends string, Row extends Readonly<Record<Id, string>>>(rows: readonly Row[], id: Id): Row[] {
+  return [...firstOfEach(rows, (row) => row[id])]
 }

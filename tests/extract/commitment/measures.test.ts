@@ -31,6 +31,9 @@ describe('goals in measures of other subjects', () => {
     ['Doanh thu du lịch: trên 25.500 tỷ đồng.', ['>25500 tỷ đồng']],
     ['1.200 lao động ngành du lịch được bồi dưỡng giao tiếp.', ['1200 lao động']],
     ['Tỷ lệ mắc dưới 150 ca/100.000 dân.', ['<150 ca/100.000 dân']],
+    ['Thời gian lưu trú bình quân 1,8 ngày/khách.', ['1.8 ngày/khách']],
+    ['Mỗi trường có tối thiểu 01 cán bộ tư vấn.', ['>=1 cán bộ']],
+    ['Xây dựng 20 căn nhà cho hộ nghèo.', ['20 căn nhà']],
     ['Sản lượng thủy sản: 12.500 tấn.', ['12500 tấn']],
     ['Mức độ hài lòng đạt từ 95/100 điểm trở lên; chỉ số CCHC đạt 90,5/100 điểm.', ['>=95 điểm', '90.5 điểm']],
   ])('%s', (sentence, expected) => {
@@ -42,6 +45,7 @@ describe('goals in measures of other subjects', () => {
     'Đã trồng được 15.000 ha rừng.',
     'Kinh phí thực hiện 500 triệu đồng.',
     'Hiện có 500 lao động đã được đào tạo.',
+    'Hoàn thành sau 15 ngày kể từ ngày ban hành.',
     'Rút kinh nghiệm năm 2021: việc trồng 10.000 cây xanh chưa phát huy tác dụng.',
     'Năm 2022 chỉ số CCHC của tỉnh đã đạt 90,5/100 điểm.',
     'Quy mô dân số 1,8 triệu người; diện tích tự nhiên 1.586 km2.',

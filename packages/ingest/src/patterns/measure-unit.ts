@@ -47,7 +47,7 @@ const MEASURES = [
   'lượt người',
   'lượt',
   'ca mắc',
-  'ca',
+  'ca bệnh',
   'du khách',
   'khách',
   'sản phẩm OCOP',
@@ -74,16 +74,19 @@ const MEASURES = [
   ...SHARED,
 ] as const
 
+/** Units only of a rate: `150 ca/100.000 dân`, `1,8 ngày/khách`. */
+const RATED = ['ca', 'ngày'] as const
+
 /** Tens of thousands and more stand before the unit: `41,2 triệu cây`. */
 const SCALES = ['nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'] as const
 
 /** Folded → as written. */
 export const measureWritten: ReadonlyMap<string, string> = new Map(
-  [...MEASURES, ...SCALES].map((written) => [foldText(written), written] as const),
+  [...MEASURES, ...RATED, ...SCALES].map((written) => [foldText(written), written] as const),
 )
 
 /** Parts of a pattern on the folded text. */
-export const measureUnitPattern: string = foldedPhrases(MEASURES)
+export const measureUnitPattern: string = String.raw`${foldedPhrases(MEASURES)}|(?:${foldedPhrases(RATED)})(?=\s?/)`
 export const scalePattern: string = foldedPhrases(SCALES)
 
 /** Words that make a measure a goal where no comparator does. */
