@@ -20,9 +20,9 @@ describe('the five annotated plans', () => {
 })
 
 describe('letter noise', () => {
-  it.each(noiseFloors)('numbered citations at $share', ({ share: level, recall, precision }) => {
+  it.each(noiseFloors)('$kind at $share', ({ kind, share: level, recall, precision }) => {
     const runs = [1, 2, 3].map((seed) =>
-      measures(addScores(scoreSet(pairs, (source) => withLetterNoise(source, level, seed))).detection.numbered),
+      measures(addScores(scoreSet(pairs, (source) => withLetterNoise(source, level, seed))).detection[kind]),
     )
     const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
     expect(mean(runs.map((run) => run.recall))).toBeGreaterThanOrEqual(recall)

@@ -6,11 +6,9 @@ export const communityVocabulary: readonly ChannelRow[] = [
     code: 'village_meeting',
     condition: 'named',
     phrases: [
-      'họp thôn',
       'họp tổ dân phố',
       'họp khu dân cư',
       'họp xóm',
-      'họp bản',
       'họp ấp',
       'họp khu phố',
       'họp dân',
@@ -70,6 +68,14 @@ export const communityVocabulary: readonly ChannelRow[] = [
   },
   {
     code: 'village_meeting',
+    condition: 'named',
+    exact: true,
+    phrases: ['họp thôn', 'họp bản'],
+    example: 'trong các buổi họp thôn',
+    counterExample: 'phù hợp thông lệ',
+  },
+  {
+    code: 'village_meeting',
     condition: 'village',
     phrases: ['nhà văn hóa', 'nhà sinh hoạt', 'sinh hoạt của', 'sinh hoạt ở'],
     example: 'tại nhà văn hóa các thôn, tổ dân phố',
@@ -121,9 +127,17 @@ export const communityVocabulary: readonly ChannelRow[] = [
   {
     code: 'oral_propaganda',
     condition: 'named',
-    phrases: ['tuyên truyền miệng', 'báo cáo viên', 'tuyên truyền viên'],
-    example: 'qua đội ngũ báo cáo viên, tuyên truyền viên',
+    phrases: ['tuyên truyền miệng', 'báo cáo viên'],
+    example: 'qua đội ngũ báo cáo viên',
     counterExample: 'báo cáo Ủy ban nhân dân huyện',
+  },
+  {
+    code: 'oral_propaganda',
+    condition: 'named',
+    exact: true,
+    phrases: ['tuyên truyền viên'],
+    example: 'qua đội ngũ tuyên truyền viên',
+    counterExample: 'tuyên truyền việc giải quyết hồ sơ',
   },
   {
     code: 'mobile_info_arts',

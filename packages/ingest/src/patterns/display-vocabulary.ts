@@ -38,12 +38,19 @@ export const displayVocabulary: readonly ChannelRow[] = [
   {
     code: 'leaflet',
     condition: 'named',
+    exact: true,
+    phrases: ['cẩm nang'],
+    example: 'phát cẩm nang cho người dân',
+    counterExample: 'nâng cao năng lực',
+  },
+  {
+    code: 'leaflet',
+    condition: 'named',
     phrases: [
       'tờ rơi',
       'tờ gấp',
       'sổ tay',
       'ấn phẩm',
-      'cẩm nang',
       'tờ bướm',
       'tờ dán',
       'sách hỏi đáp',
