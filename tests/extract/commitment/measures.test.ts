@@ -34,6 +34,8 @@ describe('goals in measures of other subjects', () => {
     ['Thời gian lưu trú bình quân 1,8 ngày/khách.', ['1.8 ngày/khách']],
     ['Mỗi trường có tối thiểu 01 cán bộ tư vấn.', ['>=1 cán bộ']],
     ['Xây dựng 20 căn nhà cho hộ nghèo.', ['20 căn nhà']],
+    ['Trồng 1.000 (một nghìn) cây xanh; in 500 (năm trăm) tờ rơi.', ['1000 cây xanh', '500 tờ rơi']],
+    ['Tổ chức từ 3 đến 5 mô hình.', ['>=3 mô hình']],
     ['Sản lượng thủy sản: 12.500 tấn.', ['12500 tấn']],
     ['Mức độ hài lòng đạt từ 95/100 điểm trở lên; chỉ số CCHC đạt 90,5/100 điểm.', ['>=95 điểm', '90.5 điểm']],
   ])('%s', (sentence, expected) => {
@@ -45,6 +47,7 @@ describe('goals in measures of other subjects', () => {
     'Đã trồng được 15.000 ha rừng.',
     'Kinh phí thực hiện 500 triệu đồng.',
     'Hiện có 500 lao động đã được đào tạo.',
+    'Đến năm 2030 - 12 mô hình được nêu ở trên.',
     'Hoàn thành sau 15 ngày kể từ ngày ban hành.',
     'Rút kinh nghiệm năm 2021: việc trồng 10.000 cây xanh chưa phát huy tác dụng.',
     'Năm 2022 chỉ số CCHC của tỉnh đã đạt 90,5/100 điểm.',

@@ -14,6 +14,7 @@ describe('a word twice', () => {
     ['Thực hiện các các công tác tuyên truyền.', 1],
     ['Nhân rộng điển hình tiên tiến tiến trong cơ quan.', 1],
     ['Đối chiếu số liệu của tỉnh tỉnh.', 1],
+    ['Phát huy vai trò của của của của người dân.', 1],
   ])('a word twice: %s', (sentence, count) => {
     expect(findingsOf(`II. NHIỆM VỤ\n1. ${sentence}`, 'duplicate_word')).toBe(count)
   })

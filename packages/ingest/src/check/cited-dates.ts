@@ -39,20 +39,24 @@ function ownDateConflicts({ facts, analysed }: CheckInput): readonly Noticed[] {
 function citedDateConflicts({ facts }: CheckInput): readonly Noticed[] {
   return sameDocuments(facts.legal_citations).flatMap((group) => {
     const all = [...new Set(group.map((citation) => citation.cited_date ?? ''))]
-    const citations = group.filter(({ cited_date: date }) => all.some((other) => mayBeOneDay(date ?? '', other)))
+    const citations = group.filter(({ cited_date: date }) =>
+      all.some((other) => date !== null && mayBeOneDay(date, other)),
+    )
     const dates = all.filter((date) => citations.some((citation) => citation.cited_date === date))
     return citations.map((citation) => {
       const others = (language: 'vi' | 'en'): string =>
         dates
-          .filter((date) => date !== citation.cited_date)
+          .filter((date) => mayBeOneDay(date, citation.cited_date ?? ''))
+          .slice(0, MOST_TOLD)
           .map((date) => writtenDate(date, language))
           .join(', ')
+      const elsewhere = others('vi')
       return {
         kind: 'date_conflict' as const,
         severity: 'error' as const,
-        vi: `${citation.doc_type} ${citation.number ?? ''} ở đây ghi ngày ${writtenDate(citation.cited_date ?? '', 'vi')}, chỗ khác ghi ${others('vi')}.`,
+        vi: `${citation.doc_type} ${citation.number ?? ''} ở đây ghi ngày ${writtenDate(citation.cited_date ?? '', 'vi')}, chỗ khác ghi ${elsewhere}.`,
         en: `${citation.doc_type} ${citation.number ?? ''} is dated ${writtenDate(citation.cited_date ?? '', 'en')} here and ${others('en')} elsewhere in the plan.`,
-        expected: others('vi'),
+        expected: elsewhere,
         span: { start: citation.start_offset, end: citation.end_offset },
         confidence: 0.95,
         rule: 'finding.date_conflict',
@@ -60,6 +64,9 @@ function citedDateConflicts({ facts }: CheckInput): readonly Noticed[] {
     })
   })
 }
+
+/** Other days that a message names. */
+const MOST_TOLD = 3
 
 /** Whether one of two days may be a slip for the other: numbers begin again each year, so two days of two years are of two documents. */
 function mayBeOneDay(one: string, other: string): boolean {

@@ -59,17 +59,21 @@ export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
   const noticed: Noticed[] = []
   for (const { zone, body, end } of segments) {
     if (zone !== 'body' && zone !== 'basis') continue
+    let told = -2
     for (let word = wordAt(words, body); word + 1 < count && (ends[word + 1] ?? 0) <= end; word++) {
       const open = gap[word + 1] === GAP.open
       const first = form[word]
-      const pair = open && first === form[word + 2] && form[word + 1] === form[word + 3]
+      const pair = open && first !== form[word + 1] && first === form[word + 2] && form[word + 1] === form[word + 3]
       if (open && first !== form[word + 1] && !pair) continue
       const slipped = pair
         ? pairTwice(document, word, end)
         : open
           ? wordTwice(document, word)
           : phraseTwice(document, body, end, word + 1)
-      if (slipped !== null) noticed.push(slipped)
+      if (slipped === null) continue
+      // A word three times in a row is one slip.
+      if (told !== word - 1) noticed.push(slipped)
+      told = word
     }
   }
   return noticed

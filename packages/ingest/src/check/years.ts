@@ -52,7 +52,7 @@ export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[
 
 /** `Tháng 12/2025` in a plan for 2026 of December 2025: the time of what is done before its year begins. */
 function isAhead(cell: string, year: number, own: string | null): boolean {
-  if (own === null || !own.startsWith(String(year))) return false
+  if (own === null || own.length < 'yyyy-mm'.length || !own.startsWith(String(year))) return false
   const months = everyMatch(PART_OF_YEAR, cell).map(([, month, roman, quarter]) =>
     month === undefined
       ? 3 * (quarter === undefined ? QUARTERS.indexOf(roman ?? '') + 1 : Number(quarter))

@@ -1,5 +1,6 @@
 import { toneKey } from '../match/tone-key.js'
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { remembered } from '../normalize/remembered.js'
 import { isLetterUnit } from '../normalize/letter-kind.js'
 import { WordFlags } from '../normalize/word-array.js'
 import { foldText } from '@doi-chieu/core/text/fold'
@@ -74,33 +75,21 @@ const SYLLABLE = /^\p{L}+$/u
 const HEAD = /^\p{L}+\s{1,3}\p{L}+(?:\s{1,3}\p{L}+)?(?!\p{L})/u
 const LONGEST = 28
 
-const key = (words: readonly string[]): string => words.map(toneKey).join(' ')
+// Single syllables alone are kept: a longer string may be a view on its whole document.
+const keyOf = remembered(toneKey)
+const key = (syllables: readonly string[]): string => syllables.map(keyOf).join(' ')
+
 const verbs: ReadonlySet<string> = new Set(
   VERBS.map((verb) => key(verb.split(/\s+/).filter((word) => SYLLABLE.test(word)))),
 )
 const firstWords: ReadonlySet<string> = new Set(VERBS.map((verb) => foldText(verb.split(' ')[0] ?? '')))
 
 const firstKeys: ReadonlySet<string> = new Set(VERBS.map((verb) => toneKey(verb.split(' ')[0] ?? '')))
-const MOST_KEPT = 4000
 
-/** Keeps what was found of words as written: texts ask for the same few thousand again and again. */
-function kept(find: (written: string) => boolean): (written: string) => boolean {
-  const found = new Map<string, boolean>()
-  return (written) => {
-    const known = found.get(written)
-    if (known !== undefined) return known
-    if (found.size >= MOST_KEPT) found.clear()
-    const answer = find(written)
-    found.set(written, answer)
-    return answer
-  }
-}
-
-const opensVerb = kept((syllable) => firstKeys.has(toneKey(syllable)))
-const isVerb = kept((head) => {
+function isVerb(head: string): boolean {
   const [one = '', two = '', three] = head.split(/\s+/)
   return verbs.has(key([one, two])) || (three !== undefined && verbs.has(key([one, two, three])))
-})
+}
 
 const opens = new WordFlags('forms', (form) => firstWords.has(form))
 
@@ -118,7 +107,7 @@ export function isHeadVerb({ words, text }: DocumentText, at: number): boolean {
 export function isWrittenVerb(text: string, at: number): boolean {
   let end = at
   while (end < at + LONGEST && isLetterUnit(text.charCodeAt(end))) end++
-  if (!opensVerb(text.slice(at, end))) return false
+  if (!firstKeys.has(keyOf(text.slice(at, end)))) return false
   const head = HEAD.exec(text.slice(at, at + LONGEST))
   return head !== null && isVerb(head[0])
 }

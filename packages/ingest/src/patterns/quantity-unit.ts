@@ -222,3 +222,7 @@ const PROMISES = [
 
 /** Verbs that make a number a promise where no comparator does. Folded, before the number. */
 export const promisingVerbs = new RegExp(String.raw`(?:${foldedPhrases(PROMISES)})\s*$`)
+
+/** Numbers up to ten in words, and what larger ones end in. Folded. */
+export const spokenNumbers = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'] as const
+export const spokenEnds = [...spokenNumbers, 'lam', 'tram', 'nghin', 'ngan', 'trieu'] as const

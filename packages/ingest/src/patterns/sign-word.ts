@@ -2,7 +2,7 @@ import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { withLettersMeant } from '../normalize/misread-letter.js'
 import type { Lexicon } from '../normalize/lexicon.js'
 import { WordNumbers } from '../normalize/word-array.js'
-import { quantityUnits } from './quantity-unit.js'
+import { quantityUnits, spokenEnds } from './quantity-unit.js'
 
 /**
  * Words without which a family of rules cannot hold, as bits: most clauses have none of them, and asking for a bit costs
@@ -13,8 +13,6 @@ import { quantityUnits } from './quantity-unit.js'
  */
 export const SIGN = {
   digit: 1,
-  /** `Báo Cà Mau`. */
-  newspaper: 1 << 1,
   /** `phụ lục`, `biểu mẫu`. */
   annex: 1 << 2,
   /** `kèm theo`, `chi tiết tại`. */
@@ -37,8 +35,6 @@ export const SIGN = {
   money: 1 << 17,
   /** `quý I`, `quý 2`: a date without digits. */
   quarter: 1 << 20,
-  /** `ứng dụng`. */
-  application: 1 << 23,
   /** `04 bài`: a number and what it counts. */
   quantity: 1 << 26,
   /** `địa bàn`, in recognised letters too. */
@@ -51,7 +47,6 @@ export const SIGN = {
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/\d/, SIGN.digit],
-  [/(?<![a-z])bao(?![a-z])/, SIGN.newspaper],
   [/(?<![a-z])(?:phu|bieu)(?![a-z])/, SIGN.annex],
   [/kem|tiet/, SIGN.attached],
   [/^(?:19|20)\d{2}/, SIGN.year],
@@ -76,9 +71,8 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[]
   ],
   [/(?:kinh|du|ngan)$/, /^(?:phi|toan|tru|sach)/, SIGN.money],
   [/(?<![a-z])quy$/, /^[i1-4]/, SIGN.quarter],
-  [/(?<![a-z])ung$/, /^dung/, SIGN.application],
   [
-    /(?:\d|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))\)?$/,
+    new RegExp(`(?:\\d|(?<![a-z])(?:${spokenEnds.join('|')}))\\)?$`),
     new RegExp(`^(?:cai|chiec|${[...quantityUnits.keys()].map((unit) => unit.split(' ')[0]).join('|')})(?![a-z])`),
     SIGN.quantity,
   ],

@@ -73,7 +73,7 @@ function dateError(citation: LegalCitation, entry: CatalogueDocument | null): Re
 }
 
 /** Laws and rules are numbered by the year (Nghị định 30/2020); plans are numbered as their offices like. */
-const NUMBERED_BY_YEAR = /^\d{1,4}[a-z]?\/(\d{4})\/(?:NĐ|TT|TTLT|QĐ|NQ|NQLT|PL|QH\d|UBTVQH)/u
+const NUMBERED_BY_YEAR = /^\d{1,4}[a-z]?\/(\d{4})\/(?:NĐ|TT(?:LT)?|QĐ|NQ(?:LT)?|PL|QH\d|UBTVQH\d*)(?!\p{L})/u
 
 /** `Nghị định số 61/2018/NĐ-CP ngày 23/4/2019`: one of the two years is wrong. Where letters are damaged so may be the digits. */
 function yearOfNumber(citation: LegalCitation, entry: CatalogueDocument | null, facts: PlanFacts): Remark | null {

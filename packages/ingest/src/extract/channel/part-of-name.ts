@@ -159,10 +159,10 @@ export function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, b
       // `hoạt độngthông tin` glued together is no `cổng thông tin`.
       return /^\s*dich\s+vu\s+cong/.test(after) || /\bhoat\s*$/.test(before)
     case 'press':
-      // `tổng hợp báo cáo` where marks are lost.
       // `phương tiện truyền thông xã hội`: the networks.
       if (hit.phrase.startsWith('phương tiện')) return /^\s*xa\s+hoi/.test(after)
       if (hit.phrase === 'các báo') return /^\s*(?:cao|hiem|hieu|dong)\b/.test(after)
+      // `tổng hợp báo cáo` where marks are lost.
       if (hit.phrase === 'họp báo') return /\btong\s*$/.test(before) || /^\s*cao\b/.test(after)
       if (/\bquan\s+ly\s+(?:nha\s+nuoc\s+)?(?:ve\s+|hoat\s+dong\s+)?$/.test(before)) return true
       return /\b(?:hop|hoi)\s*$/.test(before) && hit.phrase === 'báo chí'

@@ -41,6 +41,7 @@ export function unnumberedReferences(
   const { docTypes, segments } = analysed
   const mentions: CitationMention[] = []
   const numbered = new SpanSet(taken)
+  const cited = new Set(taken.flatMap(({ number }) => /^\d+(?=[/-])/.exec(number ?? '')?.[0] ?? []))
   let busy = 0
   let s = 0
   for (const hit of docTypes) {
@@ -50,7 +51,7 @@ export function unnumberedReferences(
     if (hit.start < busy || hit.start < segment.start || hit.end > segment.end) continue
     if (!mayRefer(analysed, segment) || numbered.touches(hit)) continue
     const mention = readReference(analysed, segment, hit, own)
-    if (mention === null || isShortName(mention, taken)) continue
+    if (mention === null || isShortName(mention, cited)) continue
     mentions.push(mention)
     busy = mention.end
   }
@@ -58,12 +59,9 @@ export function unnumberedReferences(
 }
 
 /** `Đề án 06` where `Quyết định số 06/QĐ-TTg` is cited, `Nghị quyết 57` where `57-NQ/TW` is: another name of what has its number. */
-function isShortName({ rule, subject }: CitationMention, taken: readonly CitationMention[]): boolean {
+function isShortName({ rule, subject }: CitationMention, cited: ReadonlySet<string>): boolean {
   if (rule !== 'reference.short_number') return false
-  const digits = /\d+/.exec(subject ?? '')?.[0] ?? ''
-  return taken.some(
-    ({ number }) => number?.startsWith(`${digits}/`) === true || number?.startsWith(`${digits}-`) === true,
-  )
+  return cited.has(/\d+/.exec(subject ?? '')?.[0] ?? '')
 }
 
 /** References stand in running text and in the basis, which a decision has in its header. */

@@ -2,7 +2,8 @@ import type { DocumentText } from '../../normalize/document-text.js'
 import { everyMatch } from '../../match/every-match.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { comparatorOf, withoutComparator } from '../../patterns/comparator.js'
-import { quantityUnitPattern, quantityUnits } from '../../patterns/quantity-unit.js'
+import { countsElse } from '../../patterns/counts-else.js'
+import { quantityUnitPattern, quantityUnits, spokenNumbers } from '../../patterns/quantity-unit.js'
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 
 /** A number and what it counts, as they stand in a folded clause; `index` and `end` count its characters. */
@@ -41,7 +42,7 @@ const WRITTEN_OUT: Readonly<Record<string, number>> = {
 }
 /** Where marks are lost only what folds like no other word. */
 const FOLDED_OUT: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, muoi: 10 }
-const WORDS = 'mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi'
+const WORDS = spokenNumbers.join('|')
 /** `02 (hai) lớp`, `hai (02) lớp`: the number said twice. */
 const AGAIN = String.raw`(?:\)|\s*\([a-z]{2,5}(?:\s+[a-z]{2,6}){0,4}\))?`
 const COUNTED = new RegExp(
@@ -80,7 +81,7 @@ export function countedThings(
     const leadFrom = Math.max(last, index - BEFORE)
     const before = fold.slice(leadFrom, index)
     const range = RANGE.exec(before)
-    const lower = range === null ? undefined : range[1] === undefined ? FOLDED_OUT[range[2] ?? ''] : Number(range[1])
+    const lower = lowerEnd(range, before, own)
     const said = match[0].includes(')') ? before.replace(SAID_BEFORE, '') : before
     const lead = (lower === undefined ? said : before.slice(0, range?.index)).trimEnd()
     const after = fold.slice(end, end + FARTHEST)
@@ -101,6 +102,13 @@ export function countedThings(
       },
     ]
   })
+}
+
+/** The lower end of a range; `quý 2 - 05 lớp`, `trong năm 2026 - 12 hội nghị` are none. */
+function lowerEnd(range: RegExpExecArray | null, before: string, upper: number): number | undefined {
+  if (range === null || countsElse.test(before.slice(0, range.index))) return undefined
+  const lower = range[1] === undefined ? FOLDED_OUT[range[2] ?? ''] : Number(range[1])
+  return lower !== undefined && lower < upper ? lower : undefined
 }
 
 /** `2.500` is a whole number, `87,5` and `87.5` are not. */

@@ -18,6 +18,7 @@ import {
   scalePattern,
   sharedUnits,
 } from '../../patterns/measure-unit.js'
+import { countsElse } from '../../patterns/counts-else.js'
 import { comparatorOf, withoutComparator } from '../../patterns/comparator.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { CommitmentMention } from './commitment-mention.js'
@@ -161,7 +162,7 @@ function objectEnd(after: string): number {
 
 /** `từ 3 đến 5 ha`: the lower end of a range is promised; `năm 2024 đến 12.500 tấn` is none. */
 function lowerEnd([, lower, upper = '']: readonly (string | undefined)[], lead: string): number | null {
-  if (lower === undefined || /(?<![a-z])(?:nam|thang|ngay|quy)\s*$/.test(lead)) return null
+  if (lower === undefined || countsElse.test(lead)) return null
   return numberOf(lower) < numberOf(upper) ? numberOf(lower) : null
 }
 

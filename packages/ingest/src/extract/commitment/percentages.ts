@@ -1,3 +1,4 @@
+import { countsElse } from '../../patterns/counts-else.js'
 import { everyMatch } from '../../match/every-match.js'
 
 /** A share in percent as it stands in a clause; `index` and `length` count characters of the clause. */
@@ -18,9 +19,6 @@ const PERCENT = new RegExp(
   String.raw`(?:(?<![\d.,/-])((${NUMBER})(${SIGN})?)(?:\s?[-–]\s?|\s+den\s+))?(?<![\d.,])(${NUMBER})${SIGN}(?!\s*(?:von|ngan\s+sach|co\s+phan|(?:muc\s+|tien\s+)luong|luong\s+co\s+so))`,
   'g',
 )
-/** `Chỉ tiêu 1 - 80%`, `quý 2 - 50%`: a number that counts something else. */
-const COUNTS = /\b(?:chi\s+tieu|muc\s+tieu|nhiem\s+vu|muc|quy|thang|ngay|nam|so|dot|lan|tuan|cap|nhom)\s*:?\s*$/
-
 /** The percentages of a folded clause, in order: `98,5% - 99,5%` is a range, `100% - 50%` are two values. */
 export function percentagesIn(words: string): readonly Percentage[] {
   return everyMatch(PERCENT, words).flatMap((match): readonly Percentage[] => {
@@ -32,7 +30,7 @@ export function percentagesIn(words: string): readonly Percentage[] {
     const start = words.indexOf(last, index + lower.length)
     const alone = { value, upper: null, index: start, length: end - start }
     const first = numberOf(digits)
-    if (sign === undefined && (first >= value || COUNTS.test(words.slice(Math.max(0, index - 16), index))))
+    if (sign === undefined && (first >= value || countsElse.test(words.slice(Math.max(0, index - 16), index))))
       return [alone]
     if (first >= value) return [{ value: first, upper: null, index, length: lower.length }, alone]
     return [{ value: first, upper: value, index, length: whole.length }]

@@ -152,10 +152,10 @@ function isTimeCell(document: DocumentText, clause: Span, time: Span): boolean {
 /** `Thời gian: thường xuyên.` dates the task above. */
 const TIME_LABEL = /^[\s\-+•*(]*thoi\s+(?:gian|han)(?:\s+[a-z]{2,5}){0,3}\s*:/
 
-/** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */
 /** `tuyên truyền trên loa mỗi tuần một lần, báo cáo …`: the period of what stands before it. */
 const OF_BEFORE = /[a-z)]\s+(?:it\s+nhat\s+|toi\s+thieu\s+)?$/
 
+/** `định kỳ tổng hợp, báo cáo` dates the report; `thường xuyên kiểm tra, … báo cáo` dates what comes first. */
 function isOfReport(fold: string, from: number, to: number, report: Span): boolean {
   if (from < report.start && fold.charAt(to) === ',' && OF_BEFORE.test(fold.slice(Math.max(0, from - 24), from)))
     return false
