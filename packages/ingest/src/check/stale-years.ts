@@ -9,6 +9,7 @@ import { SpanSet } from '../segment/span-set.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
+import { ANY_YEAR, FARTHEST_SLIP } from './year-slip.js'
 
 const YEAR = String.raw`((?:19|20)\d{2})(?!\d|\s*[-/–]\s*\d)`
 /** `NHIỆM VỤ TRỌNG TÂM NĂM 2023`: a heading that says of which year its section is. Folded. */
@@ -23,7 +24,6 @@ const AIMED = new RegExp(
 /** `Thời gian thực hiện: Quý IV/2022`: a line that says when, up to its stop. Folded. */
 const TIME_LINE =
   /(?:^|[.;]\s+)thoi\s+(?:gian|han|diem)(?:\s+(?:thuc\s+hien|to\s+chuc|trien\s+khai|tien\s+hanh|hoan\s+thanh|kiem\s+tra|phat\s+dong))*\s*:\s*[^.;]{2,100}/g
-const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
 /** `nguồn kinh phí tự chủ năm 2022`. Folded. */
 const MONEY = new RegExp(
   String.raw`(?:nguon|su\s+dung)\s+kinh\s+phi(?:\s+(?:tu\s+chu|thuong\s+xuyen|hoat\s+dong|ngan\s+sach|nha\s+nuoc|duoc\s+(?:giao|cap|bo\s+tri)|cua\s+(?:don\s+vi|so|xa|phuong|huyen))){0,4}\s+nam\s+${YEAR}`,
@@ -43,9 +43,6 @@ const OWN_NAME =
 /** A plan that is to be made. Folded, before its years. */
 const TO_BE_MADE = /\b(?:xay\s+dung|lap)\s+(?:va\s+[a-z\s]{4,20})?ke\s+hoach\s(?![^;.]*\bso\s+\d)[^,;.]{0,80}$/
 const FARTHEST_NAME = 220
-/** A year so far back is a reference, not a slip. */
-const FARTHEST_SLIP = 3
-
 interface Slip extends Span {
   readonly written: string
   readonly expected: string

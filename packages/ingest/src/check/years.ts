@@ -6,15 +6,12 @@ import { tablesOf } from '../segment/table/table.js'
 import { extentOf } from '../segment/table/table-row.js'
 import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
+import { ANY_YEAR, FARTHEST_SLIP } from './year-slip.js'
 
 const YEAR = /(?<!(?:tu|den|ket\s+qua|so\s+voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
 
 /** The year of a date by which something is due. */
 const DUE = /truoc\s+(?:ngay\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})\b/g
-
-const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
-/** A year so far back is a reference, not a slip. */
-const FARTHEST_SLIP = 3
 
 /** Times of tasks, in cells and labels, that lie wholly before the plan's year; and a closing line that names another year. */
 export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[] {

@@ -7,7 +7,7 @@ import type { Clause, Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
 import type { ChannelCondition } from '../../patterns/channel-row.js'
 import type { Hit } from '../../patterns/vocabulary.js'
-import { isNotMeant } from './not-meant.js'
+import { BEFORE, BEHIND, isNotMeant } from './not-meant.js'
 import { isOfVillage, isPartOfOtherName, withoutBoards } from './part-of-name.js'
 
 /** What makes a channel a means where a section lists what is to be made known. */
@@ -15,14 +15,11 @@ const MEANS_BEFORE =
   /\b(?:(?:(?<!(?:ket|hieu)\s)qua|tai|tren|to\s+chuc|long\s+ghep|vao|bang)\s[^,;]{0,40}|(?:thong\s+qua|long\s+ghep|bang\s+hinh\s+thuc)\s[^;]{0,90})$/
 /** `sổ sức khỏe điện tử trên ứng dụng VNeID`: an application is most often itself what is made known. */
 const THROUGH = /\b(?<!(?:ket|hieu)\s)qua\s[^,;]{0,40}$/
-/** How far before a channel its use is looked for. */
-const BEFORE = 160
-/** How far behind it. */
-const BEHIND = 60
 
 /**
- * The channel that the plan means to use where one is named, `refused` where the words around it say that it is not to be used, or null. A channel counts in a sentence on information,
- * publication or feedback; as a result to report, as a thing to be explained or as part of another name it does not.
+ * The channel that the plan means to use where one is named (a conference of a village is a village meeting); `refused` where
+ * it is forbidden, warned of, inspected or was told of; null where it is a result to report, a thing to be explained or part of
+ * another name. A channel counts in a sentence on information, publication or feedback.
  */
 export function usedChannel(
   analysed: AnalysedText,

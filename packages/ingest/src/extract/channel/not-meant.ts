@@ -38,6 +38,10 @@ function mayWarn({ words }: DocumentText, { start, firstWord }: Named): boolean 
 
 /** Characters from the first word of a warning to the channel: those of `WARNED_OF`, its longest phrase and wide gaps. */
 const FARTHEST_WARNING = 160
+/** Characters before and behind a name of a channel in which the words stand that tell its use. */
+export const BEFORE = 160
+export const BEHIND = 60
+
 /** A place that names a channel, with its first word. */
 export interface Named extends Span {
   readonly firstWord: number

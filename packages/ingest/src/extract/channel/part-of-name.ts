@@ -80,10 +80,130 @@ function namesLowerUnit({ text, flat, damaged, sparse }: DocumentText, at: numbe
   return damaged || sparse ? LOWER_UNIT_BARE.test(flat.slice(at, end)) : LOWER_UNIT.test(text.slice(at, end))
 }
 
-/** A phrase that is part of something else: a plenum, a sub-network, an Internet banner, a legal-education meeting. */
+/** A name of a channel with the folded words on either side of it. */
+interface Around {
+  readonly document: DocumentText
+  readonly hit: Hit<'channel'>
+  readonly before: string
+  readonly after: string
+}
+
+/** What makes a channel's name part of something else: a plenum, a sub-network, an Internet banner, a legal-education meeting. */
+const otherNames: Partial<Record<ChannelCode, (around: Around) => boolean>> = {
+  social_media_general: ({ after }) => {
+    return /^\s*(?:\(?\s*(?:nhu\s*:?\s*)?)?(?:zalo|facebook|fanpage)/.test(after)
+  },
+  tv_radio_province: ({ document, hit, before, after }) => {
+    return (
+      namesLowerUnit(document, hit.end, hit.end + after.length) ||
+      // `hội nghị truyền hình`, `truyền thanh - truyền hình huyện`: equipment, and stations of districts.
+      (hit.phrase === 'truyền hình' &&
+        (/\b(?:hoi\s+nghi|hop|giao\s+ban|truyen\s+thanh(?:\s*[-\u2013,&]|\s+va)?)\s*$/.test(before) ||
+          /^\s*(?:hoi\s+nghi|cap)\b/.test(after)))
+    )
+  },
+  loudspeaker_radio: ({ document, hit, before, after }) => {
+    return (
+      (/^\s*(?:va\s*|-\s*|\u2013\s*)?truyen\s+hinh/.test(after) &&
+        !namesLowerUnit(
+          document,
+          hit.end + (/^\W*(?:va\s*)?truyen\s+hinh/.exec(after)?.[0].length ?? 0),
+          hit.end + after.length,
+        )) ||
+      // `đài phát thanh, đài truyền hình ở Trung ương`: two stations of one kind.
+      (/^\s*(?:,|va)\s*dai\s+truyen\s+hinh\b/.test(after) && hit.phrase.includes('phát thanh')) ||
+      /\b(?:hoc\s+vien|lich\s+su)\s*$/.test(before) ||
+      // `báo cáo qua loa`: without care.
+      (hit.phrase === 'loa' && /(?<!\bthong\s)\bqua\s*$/.test(before) && !/^\s*(?:[a-z]|:)/.test(after))
+    )
+  },
+  conference_meeting: ({ document, hit, before, after }) => {
+    return (
+      // `hội thao` is sport.
+      (!document.damaged && /hội\s+thao$/iu.test(document.text.slice(hit.start, hit.end))) ||
+      /^\s*lan\s+thu\b/.test(after) ||
+      /^\s*(?:tuyen\s+truyen,?\s*)?(?:pho\s+bien,?\s*)(?:giao\s+duc\s*)?phap\s+luat/.test(after) ||
+      /^\s*bao\s+cao\s+vien/.test(after) ||
+      // `hệ thống hội nghị truyền hình`: equipment.
+      (/\b(?:he\s+thong|thiet\s+bi|phong|nen\s+tang|phan\s+mem)\s+$/.test(before) &&
+        (hit.phrase.endsWith('trực tuyến') || /^\s*(?:truyen\s+hinh|truc\s+tuyen)/.test(after))) ||
+      /\b(?:phong|nha|trung\s+tam)\s*$/.test(before) ||
+      (hit.phrase === 'diễn đàn' && /^[^,;.]{0,30}\b(?:doi\s+thoai|lang\s+nghe)\b/.test(after))
+    )
+  },
+  contest: ({ hit, after }) => {
+    // `Đại hội Thi đua yêu nước`.
+    return hit.phrase === 'hội thi' && /^\s*dua\b/.test(after)
+  },
+  village_meeting: ({ hit, before }) => {
+    return (
+      /\bnha\s*$/.test(before) && hit.phrase.startsWith('sinh hoạt') && !/\b(?:tai|o|den)\s[^,;]{0,20}$/.test(before)
+    )
+  },
+  one_stop_posting: ({ document, hit, before, after }) => {
+    return (
+      (isBoard(document, hit.start, before) && !/^[^;.]{0,60}\b(?:mot\s+cua|tiep\s+nhan|hanh\s+chinh)\b/.test(after)) ||
+      /^\s*(?:gia|ma\s+qr\s+thanh\s+toan)\b/.test(after) ||
+      /^[^;.]{0,120}\bnha\s+van\s+hoa\b/.test(after)
+    )
+  },
+  survey_feedback: ({ hit, before }) => {
+    // `bộ câu hỏi - đáp`, `sổ tay hỏi đáp`: questions with their answers, for a contest or a book.
+    if (/^hỏi/i.test(hit.phrase))
+      return /\b(?:cau|so\s+tay|tai\s+lieu|sach|cam\s+nang|to\s+gap|to\s+roi)\s*$/.test(before)
+    return /\bchi\s+so\s+(?:ve\s+)?$/.test(before)
+  },
+  mobile_app: ({ before, after }) => {
+    if (/\bzalo\s+$/.test(before)) return true
+    // An account to be had, a programme to be learnt: what is explained is no means to explain.
+    if (/^[^;.,]{0,40}\sde\s+(?:thong\s+(?:tin|bao)|tuyen\s+truyen|gui|dang)\b/.test(after)) return false
+    return /\b(?:gioi\s+thieu|nang\s+cap|xay\s+dung|mua\s+sam|dau\s+tu|ban\s+quyen|quan\s+tri|thue|tien\s+ich(?:\s+cua)?|tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
+      before,
+    )
+  },
+  legal_education_integration: ({ before }) => {
+    // `Phòng Phổ biến, giáo dục pháp luật`, `Hội đồng phối hợp phổ biến, giáo dục pháp luật`: bodies.
+    return /\b(?:phong|hoi\s+dong(?:\s+phoi\s+hop)?|vu)\s+(?:pho\s+bien,?\s*)?$/.test(before)
+  },
+  portal: ({ before, after }) => {
+    if (CONSULTED.test(before) && !PUBLISHED.test(before)) return true
+    // `hoạt độngthông tin` glued together is no `cổng thông tin`.
+    return /^\s*dich\s+vu\s+cong/.test(after) || /\bhoat\s*$/.test(before)
+  },
+  press: ({ hit, before, after }) => {
+    // `phương tiện truyền thông xã hội`: the networks.
+    if (hit.phrase.startsWith('phương tiện')) return /^\s*xa\s+hoi/.test(after)
+    if (hit.phrase === 'các báo') return /^\s*(?:cao|hiem|hieu|dong)\b/.test(after)
+    // `tổng hợp báo cáo` where marks are lost.
+    if (hit.phrase === 'họp báo') return /\btong\s*$/.test(before) || /^\s*cao\b/.test(after)
+    if (/\bquan\s+ly\s+(?:nha\s+nuoc\s+)?(?:ve\s+|hoat\s+dong\s+)?$/.test(before)) return true
+    return /\b(?:hop|hoi)\s*$/.test(before) && hit.phrase === 'báo chí'
+  },
+  mobile_info_arts: ({ hit, after }) => {
+    return hit.phrase === 'cổ động' && /^\s*truc\s+quan/.test(after)
+  },
+  leaflet: ({ hit, before, after }) => {
+    // `tổ dân phố` without its marks.
+    return (
+      (/^\s*pho\b/.test(after) && hit.phrase.startsWith('tờ')) ||
+      // `phim tài liệu tuyên truyền`.
+      (/\bphim\s*$/.test(before) && hit.phrase.startsWith('tài liệu'))
+    )
+  },
+  other: ({ hit, before, after }) => {
+    // `c4p nhat tin` is read as `nhắn tin` where letters are misread.
+    return (
+      (/\bc\Sp\s*$/.test(before) && hit.phrase === 'nhắn tin') || /^\s*(?:zalo|rac|lua\s+dao|qua\s+zalo)\b/.test(after)
+    )
+  },
+  billboard_banner: ({ before }) => {
+    return /\bban\s+bien\s+tap\s*$/.test(before)
+  },
+}
+
+/** A phrase that is part of something else, whatever its channel or by `otherNames`. */
 export function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, before: string, after: string): boolean {
   const { text } = document
-  const end = hit.end + after.length
   if (NAMED_AFTER.has(hit.entry.row.code) && IN_NAME.test(before)) return true
   if (GATHERINGS.has(hit.entry.row.code) && saysWhere(before)) return true
   if (hit.phrase.endsWith(' bản') && text.slice(hit.end - 3, hit.end) === 'Ban') return true
@@ -91,99 +211,5 @@ export function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, b
   if (hit.phrase.startsWith('hội ') && /(?:^|\s)xa\s*$/.test(before)) return true
   // `chỉ đạo, điều hành`: in every plan, and in a damaged one it is nearly `diễu hành`.
   if (hit.phrase === 'diễu hành' && !/^d/i.test(text.charAt(hit.start))) return true
-  switch (hit.entry.row.code) {
-    case 'social_media_general':
-      return /^\s*(?:\(?\s*(?:nhu\s*:?\s*)?)?(?:zalo|facebook|fanpage)/.test(after)
-    case 'tv_radio_province':
-      return (
-        namesLowerUnit(document, hit.end, end) ||
-        // `hội nghị truyền hình`, `truyền thanh - truyền hình huyện`: equipment, and stations of districts.
-        (hit.phrase === 'truyền hình' &&
-          (/\b(?:hoi\s+nghi|hop|giao\s+ban|truyen\s+thanh(?:\s*[-\u2013,&]|\s+va)?)\s*$/.test(before) ||
-            /^\s*(?:hoi\s+nghi|cap)\b/.test(after)))
-      )
-    case 'loudspeaker_radio':
-      return (
-        (/^\s*(?:va\s*|-\s*|\u2013\s*)?truyen\s+hinh/.test(after) &&
-          !namesLowerUnit(document, hit.end + (/^\W*(?:va\s*)?truyen\s+hinh/.exec(after)?.[0].length ?? 0), end)) ||
-        // `đài phát thanh, đài truyền hình ở Trung ương`: two stations of one kind.
-        (/^\s*(?:,|va)\s*dai\s+truyen\s+hinh\b/.test(after) && hit.phrase.includes('phát thanh')) ||
-        /\b(?:hoc\s+vien|lich\s+su)\s*$/.test(before) ||
-        // `báo cáo qua loa`: without care.
-        (hit.phrase === 'loa' && /(?<!\bthong\s)\bqua\s*$/.test(before) && !/^\s*(?:[a-z]|:)/.test(after))
-      )
-    case 'conference_meeting':
-      return (
-        // `hội thao` is sport.
-        (!document.damaged && /hội\s+thao$/iu.test(text.slice(hit.start, hit.end))) ||
-        /^\s*lan\s+thu\b/.test(after) ||
-        /^\s*(?:tuyen\s+truyen,?\s*)?(?:pho\s+bien,?\s*)(?:giao\s+duc\s*)?phap\s+luat/.test(after) ||
-        /^\s*bao\s+cao\s+vien/.test(after) ||
-        // `hệ thống hội nghị truyền hình`: equipment.
-        (/\b(?:he\s+thong|thiet\s+bi|phong|nen\s+tang|phan\s+mem)\s+$/.test(before) &&
-          (hit.phrase.endsWith('trực tuyến') || /^\s*(?:truyen\s+hinh|truc\s+tuyen)/.test(after))) ||
-        /\b(?:phong|nha|trung\s+tam)\s*$/.test(before) ||
-        (hit.phrase === 'diễn đàn' && /^[^,;.]{0,30}\b(?:doi\s+thoai|lang\s+nghe)\b/.test(after))
-      )
-    case 'contest':
-      // `Đại hội Thi đua yêu nước`.
-      return hit.phrase === 'hội thi' && /^\s*dua\b/.test(after)
-    case 'village_meeting':
-      return (
-        /\bnha\s*$/.test(before) && hit.phrase.startsWith('sinh hoạt') && !/\b(?:tai|o|den)\s[^,;]{0,20}$/.test(before)
-      )
-    case 'one_stop_posting':
-      return (
-        (isBoard(document, hit.start, before) &&
-          !/^[^;.]{0,60}\b(?:mot\s+cua|tiep\s+nhan|hanh\s+chinh)\b/.test(after)) ||
-        /^\s*(?:gia|ma\s+qr\s+thanh\s+toan)\b/.test(after) ||
-        /^[^;.]{0,120}\bnha\s+van\s+hoa\b/.test(after)
-      )
-    case 'survey_feedback':
-      // `bộ câu hỏi - đáp`, `sổ tay hỏi đáp`: questions with their answers, for a contest or a book.
-      if (/^hỏi/i.test(hit.phrase))
-        return /\b(?:cau|so\s+tay|tai\s+lieu|sach|cam\s+nang|to\s+gap|to\s+roi)\s*$/.test(before)
-      return /\bchi\s+so\s+(?:ve\s+)?$/.test(before)
-    case 'mobile_app':
-      if (/\bzalo\s+$/.test(before)) return true
-      // An account to be had, a programme to be learnt: what is explained is no means to explain.
-      if (/^[^;.,]{0,40}\sde\s+(?:thong\s+(?:tin|bao)|tuyen\s+truyen|gui|dang)\b/.test(after)) return false
-      return /\b(?:gioi\s+thieu|nang\s+cap|xay\s+dung|mua\s+sam|dau\s+tu|ban\s+quyen|quan\s+tri|thue|tien\s+ich(?:\s+cua)?|tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
-        before,
-      )
-    case 'legal_education_integration':
-      // `Phòng Phổ biến, giáo dục pháp luật`, `Hội đồng phối hợp phổ biến, giáo dục pháp luật`: bodies.
-      return /\b(?:phong|hoi\s+dong(?:\s+phoi\s+hop)?|vu)\s+(?:pho\s+bien,?\s*)?$/.test(before)
-    case 'portal':
-      if (CONSULTED.test(before) && !PUBLISHED.test(before)) return true
-      // `hoạt độngthông tin` glued together is no `cổng thông tin`.
-      return /^\s*dich\s+vu\s+cong/.test(after) || /\bhoat\s*$/.test(before)
-    case 'press':
-      // `phương tiện truyền thông xã hội`: the networks.
-      if (hit.phrase.startsWith('phương tiện')) return /^\s*xa\s+hoi/.test(after)
-      if (hit.phrase === 'các báo') return /^\s*(?:cao|hiem|hieu|dong)\b/.test(after)
-      // `tổng hợp báo cáo` where marks are lost.
-      if (hit.phrase === 'họp báo') return /\btong\s*$/.test(before) || /^\s*cao\b/.test(after)
-      if (/\bquan\s+ly\s+(?:nha\s+nuoc\s+)?(?:ve\s+|hoat\s+dong\s+)?$/.test(before)) return true
-      return /\b(?:hop|hoi)\s*$/.test(before) && hit.phrase === 'báo chí'
-    case 'mobile_info_arts':
-      return hit.phrase === 'cổ động' && /^\s*truc\s+quan/.test(after)
-    case 'leaflet':
-      // `tổ dân phố` without its marks.
-      return (
-        (/^\s*pho\b/.test(after) && hit.phrase.startsWith('tờ')) ||
-        // `phim tài liệu tuyên truyền`.
-        (/\bphim\s*$/.test(before) && hit.phrase.startsWith('tài liệu'))
-      )
-    case 'other':
-      // `c4p nhat tin` is read as `nhắn tin` where letters are misread.
-      return (
-        (/\bc\Sp\s*$/.test(before) && hit.phrase === 'nhắn tin') ||
-        /^\s*(?:zalo|rac|lua\s+dao|qua\s+zalo)\b/.test(after)
-      )
-    case 'billboard_banner':
-      return /\bban\s+bien\s+tap\s*$/.test(before)
-    default:
-      return false
-  }
+  return otherNames[hit.entry.row.code]?.({ document, hit, before, after }) ?? false
 }

@@ -10,7 +10,7 @@ import { clauseAt, clausesOf, type Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
 import type { SpanSet } from '../../segment/span-set.js'
 import type { FoundChannel } from './found-channel.js'
-import { isNotMeant } from './not-meant.js'
+import { BEFORE, BEHIND, isNotMeant } from './not-meant.js'
 
 /** Names that no vocabulary lists, told by how they are written: a pattern over a segment, with what it is asked for. */
 interface WrittenName {
@@ -268,7 +268,3 @@ function isMeant(document: DocumentText, span: Span, segment: Segment, cited: Sp
 
 /** `thông tin qua Báo …`: what a section on what is to be made known names as a means. */
 const THROUGH = /\b(?:(?<!(?:ket|hieu)\s)qua|phoi\s+hop\s+voi)\s[^,;.]{0,20}$/
-
-/** How far around a name the words that tell its use are looked for. */
-const BEFORE = 160
-const BEHIND = 60

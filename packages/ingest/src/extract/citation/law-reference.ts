@@ -144,7 +144,8 @@ function namesAnother({ docTypes }: AnalysedText, start: number, end: number): b
   return hitsWithin(docTypes, start, end).some(({ entry }) => !LAWS.has(entry.row.code))
 }
 
-const LAWS: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh'])
+/** Types that are cited by their title, without a number. */
+export const LAWS: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh'])
 
 /** Length of ` Giá`. */
 const SHORTEST = 4

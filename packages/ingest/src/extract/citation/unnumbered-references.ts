@@ -7,7 +7,7 @@ import type { Segment } from '../../segment/outline.js'
 import { cellEnd } from '../../segment/table/cells-within.js'
 import { SpanSet } from '../../segment/span-set.js'
 import type { CitationMention } from './citation-mention.js'
-import { readConstitution, readLaw } from './law-reference.js'
+import { LAWS, readConstitution, readLaw } from './law-reference.js'
 import { readOwned } from './owned-reference.js'
 import { readTitled, type OwnPlan } from './titled-reference.js'
 
@@ -82,7 +82,7 @@ function readReference(
   own: OwnPlan,
 ): CitationMention | null {
   const type = hit.entry.row.code
-  if (type === 'Luật' || type === 'Bộ luật' || type === 'Pháp lệnh') return readLaw(analysed, segment, hit)
+  if (LAWS.has(type)) return readLaw(analysed, segment, hit)
   if (type === 'Hiến pháp') return readConstitution(analysed, segment, hit)
   if (!TITLED.has(type) && type !== 'Hướng dẫn') return null
   const limit = cellEnd(analysed.document, hit.end, Math.min(segment.end, hit.end + LONGEST))
