@@ -16,6 +16,8 @@ describe('a means counts where the plan means to use it', () => {
     ['Đọc trên loa vào buổi chiều.', ['loudspeaker_radio']],
     ['Đưa vào sinh hoạt ấp hằng tháng.', ['village_meeting']],
     ['Phối hợp Báo Quảng Ninh viết bài.', ['press']],
+    ['Tổ chức diễu hành bằng xe đạp trên các tuyến phố.', ['mobile_info_arts']],
+    ['Nâng cao hiệu lực chỉ đạo, điều hành.', []],
   ])('%s', (sentence, expected) => {
     expect(channelsOf(sentence)).toEqual(expected)
   })

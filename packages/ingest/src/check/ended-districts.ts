@@ -1,6 +1,6 @@
 import { foldedPhrases } from '../patterns/folded-phrases.js'
 import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { Segment } from '../segment/outline.js'
 import { segmentsWith } from '../segment/segment-signs.js'

@@ -1,5 +1,5 @@
 import { isoDate } from '../extract/written-date.js'
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { withSingleSpaces } from '../normalize/single-spaces.js'
 import {
   eventDays,

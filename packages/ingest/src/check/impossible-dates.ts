@@ -1,6 +1,6 @@
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import { anyDateAt, isoDate } from '../extract/written-date.js'
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { clauseAt, type Span } from '../segment/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'

@@ -1,4 +1,4 @@
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { withSingleSpaces } from '../normalize/single-spaces.js'
 import {
   announcedAnnexes,

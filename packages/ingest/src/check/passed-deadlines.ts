@@ -1,6 +1,6 @@
 import { writtenDate } from '@doi-chieu/core/text/written-date'
 import { isoDate } from '../extract/written-date.js'
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
 import { tablesOf } from '../segment/table/table.js'

@@ -1,4 +1,4 @@
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { WordFlags } from '../normalize/word-array.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { saysAny } from '../segment/clause.js'

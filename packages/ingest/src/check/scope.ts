@@ -1,7 +1,7 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { endedDistricts } from './ended-districts.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 import { higherActors, otherKindOfCommune } from './scope-of-commune.js'

@@ -1,6 +1,6 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { labelledTasks } from '../extract/assignment/label/labelled-tasks.js'
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'

@@ -1,4 +1,4 @@
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { labelledTasks } from '../extract/assignment/label/labelled-tasks.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'

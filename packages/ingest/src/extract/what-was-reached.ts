@@ -1,6 +1,6 @@
 import { foldedPhrases } from '../patterns/folded-phrases.js'
 import type { DocumentText } from '../normalize/document-text.js'
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { Clause, Span } from '../segment/clause.js'
 

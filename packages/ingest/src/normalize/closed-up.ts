@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.js'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { isLetterUnit, isSpaceUnit, isUpperUnit } from './letter-kind.js'
 import { isSyllable } from './syllable.js'
@@ -94,7 +95,7 @@ const HYPHENATED = /(?<=(?<!\p{L})([A-Za-z]{2,8}))-[ \t]{0,4}\n[ \t]{0,40}(?=([a
 export function closeHyphenated(text: string, units: Uint16Array, closing: Closing): boolean {
   if (!text.includes('-\n')) return false
   let found = false
-  for (const { 0: gap, 1: head = '', 2: tail = '', index } of text.matchAll(HYPHENATED)) {
+  for (const { 0: gap, 1: head = '', 2: tail = '', index } of everyMatch(HYPHENATED, text)) {
     if (isSyllable(head.toLowerCase()) && isSyllable(tail)) continue
     found = true
     const from = index - head.length

@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.js'
+
 const SPACE = 0x20
 const NEW_LINE = 0x0a
 const MARK = /<br\s?\/?>/gi
@@ -12,7 +14,7 @@ export function blankLineBreaks(text: string, units: Uint16Array): boolean {
   if (!text.includes('<')) return false
   let found = false
   let row = { start: -1, end: -1, broken: false }
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of everyMatch(MARK, text)) {
     found = true
     if (index >= row.end) row = rowAt(text, index)
     units.fill(SPACE, index, index + mark.length)

@@ -171,7 +171,6 @@ export const communityVocabulary: readonly ChannelRow[] = [
     strict: true,
     phrases: [
       'cổ động',
-      'diễu hành',
       'lưu diễn',
       'xe tuyên truyền',
       'xe lưu động',

@@ -1,4 +1,4 @@
-import { everyMatch } from '../match/every-match.js'
+import { everyMatch } from '../normalize/every-match.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
 
 /** Shorter lines are what a page or a paragraph gives; a text that lost its line ends runs on. */

@@ -1,5 +1,5 @@
 import type { Duty, Layout } from '@doi-chieu/core/assignment/duty'
-import { everyMatch } from '../../match/every-match.js'
+import { everyMatch } from '../../normalize/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isSpaceUnit } from '../../normalize/letter-kind.js'

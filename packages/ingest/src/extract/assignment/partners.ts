@@ -1,6 +1,6 @@
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { WordFlags } from '../../normalize/word-array.js'
-import { everyMatch } from '../../match/every-match.js'
+import { everyMatch } from '../../normalize/every-match.js'
 import { indexWithin } from '../../match/index-within.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'

@@ -209,7 +209,5 @@ export function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, b
   if (hit.phrase.endsWith(' bản') && text.slice(hit.end - 3, hit.end) === 'Ban') return true
   // `dư luận xã hội quan tâm`: the second half of `xã hội` opens no name.
   if (hit.phrase.startsWith('hội ') && /(?:^|\s)xa\s*$/.test(before)) return true
-  // `chỉ đạo, điều hành`: in every plan, and in a damaged one it is nearly `diễu hành`.
-  if (hit.phrase === 'diễu hành' && !/^d/i.test(text.charAt(hit.start))) return true
   return otherNames[hit.entry.row.code]?.({ document, hit, before, after }) ?? false
 }

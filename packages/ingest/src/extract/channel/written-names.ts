@@ -4,7 +4,7 @@ import { wordAt, type DocumentText } from '../../normalize/document-text.js'
 import { isUpperUnit } from '../../normalize/letter-kind.js'
 import { withLettersMeant } from '../../normalize/misread-letter.js'
 import { WordNumbers } from '../../normalize/word-array.js'
-import { everyMatch } from '../../match/every-match.js'
+import { everyMatch } from '../../normalize/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clauseAt, clausesOf, type Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
@@ -47,6 +47,8 @@ const HYPHENATED = /(?<!\p{L})(?:[Cc][oôổ]ng|[Tt]rang)\sTT\s?-\s?[ĐD]T(?!\p{
 const STATION = /(?<!\p{L})[ĐđDd][aà]i\sTT(?:\s?[-–&]\s?)?TH(?!\p{L})/gu
 /** `trên các trang MXH`: three letters that damaged words become. */
 const NETWORKS = /(?<!\p{L})MXH(?!\p{L})/gu
+/** `tổ chức diễu hành`: every plan has `điều hành`, which folds alike. */
+const PARADE = /(?<!\p{L})[Dd]iễu\shành(?!\p{L})/gu
 /** `trên app của tỉnh`: a word as short. */
 const APP = /(?<!\p{L}|(?:cài\sđặt|tải|sử\sdụng|[Mm]ini)\s)[Aa]pp(?!\p{L})/gu
 /** `trên ứng dụng “Công dân số”`: an application by its name, behind a word that makes it a means. */
@@ -171,6 +173,14 @@ const names: readonly WrittenName[] = [
     mark: /^MXH$/,
     of: 'any',
     annexes: true,
+  },
+  {
+    channels: ['mobile_info_arts'],
+    pattern: PARADE,
+    rule: 'channel.mobile_info_arts',
+    confidence: 0.88,
+    mark: /^[Dd]iễu$/u,
+    of: 'any',
   },
   {
     channels: ['mobile_app'],

@@ -1,4 +1,4 @@
-import { everyMatch } from '../../match/every-match.js'
+import { everyMatch } from '../../normalize/every-match.js'
 import { wordAt } from '../../normalize/document-text.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'

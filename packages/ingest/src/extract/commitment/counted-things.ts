@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { everyMatch } from '../../match/every-match.js'
+import { everyMatch } from '../../normalize/every-match.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { comparatorOf, withoutComparator } from '../../patterns/comparator.js'
 import { countsElse } from '../../patterns/counts-else.js'

@@ -1,4 +1,4 @@
-import { everyMatch } from '../../match/every-match.js'
+import { everyMatch } from '../../normalize/every-match.js'
 import { toneKey } from '../../match/tone-key.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'

@@ -1,6 +1,6 @@
 import type { Recipient } from '@doi-chieu/core/plan/recipient'
 import { factId } from '../../fact-id.js'
-import { everyMatch } from '../../match/every-match.js'
+import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLetterUnit } from '../../normalize/letter-kind.js'
 import { isSpaceOrBar, withSingleSpaces } from '../../normalize/single-spaces.js'

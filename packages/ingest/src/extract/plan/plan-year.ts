@@ -1,4 +1,4 @@
-import { everyMatch } from '../../match/every-match.js'
+import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLowerUnit } from '../../../normalize/letter-kind.js'
 import { GAP } from '../../../normalize/word-list.js'
-import { everyMatch } from '../../../match/every-match.js'
+import { everyMatch } from '../../../normalize/every-match.js'
 import type { Hit } from '../../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'

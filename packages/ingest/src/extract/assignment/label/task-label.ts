@@ -1,4 +1,4 @@
-import { everyMatch } from '../../../match/every-match.js'
+import { everyMatch } from '../../../normalize/every-match.js'
 import { wordAt, type DocumentText } from '../../../normalize/document-text.js'
 import { withLettersMeant } from '../../../normalize/misread-letter.js'
 import { WordFlags } from '../../../normalize/word-array.js'

@@ -1,5 +1,5 @@
 import { foldedPhrases, writtenPhrases } from '../../../patterns/folded-phrases.js'
-import { everyMatch } from '../../../match/every-match.js'
+import { everyMatch } from '../../../normalize/every-match.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { WordFlags } from '../../../normalize/word-array.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
