@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineStatement } from './statement.js'
 
 /** The one row of `build_info`, with a short id to cite and to compare. */
-export const buildInfoSchema = z.object({
+const buildInfoSchema = z.object({
   /** From inputs, extractor and schema: the same documents read by the same code give the same id on any machine. */
   build_id: z.string().min(1),
   inputs_sha256: z.string().min(1),

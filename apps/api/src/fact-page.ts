@@ -9,7 +9,7 @@ import type { Parameters, Snapshot } from './snapshot.js'
 import { defineStatement, type Statement } from './statement.js'
 
 /** A list of facts with evidence: the statement for one page, the one that counts all, and their counts by plan. */
-export interface FactPage<Row> {
+interface FactPage<Row> {
   readonly page: Statement<Row>
   readonly count: Statement<{ total: number }>
   readonly byPlan: Statement<FactsOfPlan>

@@ -16,7 +16,7 @@ export interface Planless {
   readonly cause: string | null
 }
 
-export interface Extraction {
+interface Extraction {
   readonly plans: readonly ExtractedPlan[]
   readonly planless: readonly Planless[]
 }

@@ -1,5 +1,5 @@
 /** A hostile text with the name it goes by in a table. */
-export interface HostileText {
+interface HostileText {
   readonly name: string
   readonly text: string
 }

@@ -15,7 +15,7 @@ const HELP = `npm run -s score -- [--set NAME] [--noise 0.01,0.02,0.05] [--seeds
   --quiet           without the list of what was missed, extra or wrong`
 
 /** The folders of the annotated sets, from the repository's root. */
-export const goldSets: Readonly<Record<string, { readonly gold: string; readonly source: string }>> = {
+const goldSets: Readonly<Record<string, { readonly gold: string; readonly source: string }>> = {
   five: { gold: 'tests/gold/annotations', source: 'data/plans' },
   synthetic: { gold: 'tests/gold/synthetic', source: 'tests/gold/synthetic' },
 }

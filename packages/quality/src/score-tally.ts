@@ -1,11 +1,11 @@
 /** Counts behind precision, recall and F1. */
-export interface Tally {
+interface Tally {
   readonly right: number
   readonly extra: number
   readonly missed: number
 }
 
-export interface Rate {
+interface Rate {
   readonly right: number
   readonly of: number
 }

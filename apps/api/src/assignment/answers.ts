@@ -34,12 +34,12 @@ export interface Clarity extends ClarityCount {
   readonly clarity: number | null
 }
 
-export interface AssignmentCell extends ClarityCount {
+interface AssignmentCell extends ClarityCount {
   readonly actor_role: ActorRole
   readonly duty: Duty
 }
 
-export interface AssignmentRow extends Clarity {
+interface AssignmentRow extends Clarity {
   readonly plan: PlanHead
   readonly status: EmptyMeaning
   /** Roles that cannot occur in a plan of this level; an empty cell there is *không áp dụng*. */
@@ -48,11 +48,11 @@ export interface AssignmentRow extends Clarity {
   readonly cells: readonly AssignmentCell[]
 }
 
-export interface RoleTotal extends Clarity {
+interface RoleTotal extends Clarity {
   readonly actor_role: ActorRole
   readonly plans_with: number
 }
-export interface DutyTotal extends Clarity {
+interface DutyTotal extends Clarity {
   readonly duty: Duty
   readonly plans_with: number
 }
@@ -86,5 +86,5 @@ export interface AssignmentSummary extends Clarity {
 }
 
 export const assignmentListRowSchema = z.object({ ...assignmentSchema.shape, clear: z.boolean(), plan: planHeadSchema })
-export type AssignmentListRow = WithContext<z.infer<typeof assignmentListRowSchema>>
+type AssignmentListRow = WithContext<z.infer<typeof assignmentListRowSchema>>
 export type AssignmentList = Page<AssignmentListRow>

@@ -8,7 +8,7 @@ import type { PeerRuleState } from './answers.js'
 import { profilesStatement } from './statements.js'
 
 /** The peers of a plan under some rules. */
-export interface PeerSet {
+interface PeerSet {
   readonly used: readonly PeerRule[]
   readonly filter: PlanFilter
   /** Distances by plan, where the peers were chosen by them. */
@@ -54,7 +54,7 @@ function isUsable(rule: PeerRule, plan: PlanHead): boolean {
 }
 
 /** Rules as used: those the plan can be held to; the usual ones where none was chosen. */
-export function rulesToUse(asked: readonly PeerRule[], plan: PlanHead): readonly PeerRule[] {
+function rulesToUse(asked: readonly PeerRule[], plan: PlanHead): readonly PeerRule[] {
   const chosen = (asked.length === 0 ? usualPeers : asked).filter((rule) => isUsable(rule, plan))
   if (chosen.includes('nearest')) return ['nearest']
   const places = placeRules(chosen)

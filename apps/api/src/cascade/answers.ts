@@ -22,7 +22,7 @@ export const cascadeProgrammeSchema = z.object({
   /** Places of which no document is known. */
   steps_missing: z.int(),
 })
-export type CascadeProgramme = z.infer<typeof cascadeProgrammeSchema>
+type CascadeProgramme = z.infer<typeof cascadeProgrammeSchema>
 
 const codesOf = <Schema extends z.core.$ZodType>(schema: Schema) => z.array(schema).nullable()
 const areas = codesOf(parAreaCodes.schema)

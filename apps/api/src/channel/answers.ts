@@ -21,7 +21,7 @@ export interface ChannelTotal {
   readonly mentions: number
 }
 
-export interface ChannelCell {
+interface ChannelCell {
   readonly channel: ChannelCode
   readonly mentions: number
   /** Of this plan's mentions, 0–1. */
@@ -60,5 +60,5 @@ export interface ChannelSummary {
 }
 
 export const channelListRowSchema = z.object({ ...channelMentionSchema.shape, plan: planHeadSchema })
-export type ChannelListRow = WithContext<z.infer<typeof channelListRowSchema>>
+type ChannelListRow = WithContext<z.infer<typeof channelListRowSchema>>
 export type ChannelList = Page<ChannelListRow>

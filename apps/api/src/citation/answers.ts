@@ -76,13 +76,13 @@ export const citedDocumentSchema = z.object({ ...legalDocumentSchema.shape, plan
 /** A legal document with how many of the filtered plans cite it and how often. */
 export type CitedDocument = z.infer<typeof citedDocumentSchema>
 
-export interface CitationCell {
+interface CitationCell {
   readonly legal_document_id: string
   readonly citations: number
   readonly roles: readonly CitationRole[]
 }
 
-export interface CitationRow {
+interface CitationRow {
   readonly plan: PlanHead
   readonly status: EmptyMeaning
   /** All citations of the plan, resolved or not, whatever `levels` asks for. */
@@ -126,5 +126,5 @@ export interface CitationSummary {
 }
 
 export const citationListRowSchema = z.object({ ...citationWithDocumentSchema.shape, plan: planHeadSchema })
-export type CitationListRow = WithContext<z.infer<typeof citationListRowSchema>>
+type CitationListRow = WithContext<z.infer<typeof citationListRowSchema>>
 export type CitationList = Page<CitationListRow>

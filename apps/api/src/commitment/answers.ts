@@ -32,20 +32,20 @@ export const commitmentListRequestSchema = z
   .prefault({})
 export const commitmentsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...commitmentFacets }).prefault({})
 
-export interface KindTotal {
+interface KindTotal {
   readonly kind: CommitmentKind
   readonly commitments: number
   readonly plans_with: number
   /** plans_with / n plans, 0–1. */
   readonly share: number
 }
-export interface IndexTotal {
+interface IndexTotal {
   readonly index_code: IndexCode
   readonly commitments: number
   readonly plans_with: number
   readonly share: number
 }
-export interface ParAreaTotal {
+interface ParAreaTotal {
   /** null: commitments that name no content area. */
   readonly par_area: ParArea | null
   readonly commitments: number
@@ -53,7 +53,7 @@ export interface ParAreaTotal {
   readonly share: number
 }
 
-export interface CommitmentRow {
+interface CommitmentRow {
   readonly plan: PlanHead
   readonly status: EmptyMeaning
   readonly commitments: number
@@ -103,5 +103,5 @@ export interface TargetSpreads {
 }
 
 export const commitmentListRowSchema = z.object({ ...commitmentSchema.shape, plan: planHeadSchema })
-export type CommitmentListRow = WithContext<z.infer<typeof commitmentListRowSchema>>
+type CommitmentListRow = WithContext<z.infer<typeof commitmentListRowSchema>>
 export type CommitmentList = Page<CommitmentListRow>

@@ -1,11 +1,11 @@
 /** A run of words that stands in two texts; offsets in UTF-16 units, ends exclusive. */
-export interface SharedRun {
+interface SharedRun {
   readonly words: number
   readonly a: { readonly start: number; readonly end: number }
   readonly b: { readonly start: number; readonly end: number }
 }
 
-export interface SharedWording {
+interface SharedWording {
   /** Words of each text, and those of the second that lie in a run. */
   readonly words_a: number
   readonly words_b: number

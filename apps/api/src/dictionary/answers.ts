@@ -4,7 +4,7 @@ export interface Meaning {
   readonly en: string
 }
 
-export interface DescribedColumn {
+interface DescribedColumn {
   readonly name: string
   /** As DuckDB names it: `VARCHAR`, `INTEGER`, `VARCHAR[]`. */
   readonly type: string
@@ -14,7 +14,7 @@ export interface DescribedColumn {
 }
 
 /** A table or a view of the published database, with its columns in their order. */
-export interface DescribedTable {
+interface DescribedTable {
   readonly name: string
   readonly kind: 'table' | 'view'
   /** Number of rows. */

@@ -31,10 +31,10 @@ export const findingListRowSchema = z.object({
   rule_id: z.string(),
   plan: planHeadSchema,
 })
-export type FindingListRow = z.infer<typeof findingListRowSchema> & { readonly context: ContextWindow | null }
+type FindingListRow = z.infer<typeof findingListRowSchema> & { readonly context: ContextWindow | null }
 export type FindingList = Page<FindingListRow>
 
-export interface FindingKindTotal {
+interface FindingKindTotal {
   readonly kind: FindingKind
   readonly severity: Severity
   readonly findings: number

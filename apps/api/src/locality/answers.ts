@@ -33,7 +33,7 @@ export const localityLinkSchema = z.object({
   effective_on: z.string(),
   legal_basis: z.string().nullable(),
 })
-export type LocalityLink = z.infer<typeof localityLinkSchema>
+type LocalityLink = z.infer<typeof localityLinkSchema>
 
 export interface LocalityDetail {
   readonly locality: LocalityListRow

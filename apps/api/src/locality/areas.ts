@@ -12,7 +12,7 @@ export interface AreaUnit {
 }
 
 /** A unit with plans: how many, and the year of the newest, null where none says its year. */
-export interface PlannedUnit {
+interface PlannedUnit {
   readonly locality_id: string
   readonly plans: number
   readonly last_year: number | null

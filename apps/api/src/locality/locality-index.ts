@@ -23,7 +23,7 @@ interface IndexedUnit {
   readonly allWords: string
 }
 
-export type LocalityIndex = readonly IndexedUnit[]
+type LocalityIndex = readonly IndexedUnit[]
 
 /**
  * The units of a build with their search keys; made at the first search. Folding 25,000 names in SQL takes 130 ms a search;

@@ -50,7 +50,7 @@ export interface Facets {
 }
 
 /** The figures behind the first sentences of the overview; the denominators are `totals.plans` and `assignments`. */
-export interface OverviewAnswers {
+interface OverviewAnswers {
   readonly plans_with_channels: number
   /** The channel that most plans use; ties go to the one with more mentions. Null without mentions. */
   readonly top_channel: { readonly channel: ChannelCode; readonly plans_with: number } | null

@@ -12,7 +12,7 @@ import { pageInput, scopeInput } from '../page-request.js'
 import { provenFieldsSchema } from './proven-fields.js'
 import { planHeadSchema, type PlanHead } from './plan-head.js'
 
-export const planSortSchema = z.enum(['place', 'title', 'year_newest', 'year_oldest', 'findings'])
+const planSortSchema = z.enum(['place', 'title', 'year_newest', 'year_oldest', 'findings'])
 
 export const planListRequestSchema = z
   .strictObject({
@@ -39,7 +39,7 @@ export type PlanListRow = z.infer<typeof planListRowSchema>
 
 export const documentRowSchema = z.object({ ...sourceDocumentSchema.shape, ingested_at: z.string() })
 /** A row of `documents`, text included. Offsets of evidence are offsets in `text`. */
-export type DocumentRow = z.infer<typeof documentRowSchema>
+type DocumentRow = z.infer<typeof documentRowSchema>
 
 export interface PlanDetail {
   readonly plan: Plan

@@ -42,7 +42,7 @@ from place group by plan_id, kind`,
 )
 
 /** Places of one kind in a text, by their beginning. */
-export interface PlacesOfKind {
+interface PlacesOfKind {
   readonly kind: PlaceKind
   readonly starts: readonly number[]
   readonly ends: readonly number[]

@@ -13,7 +13,7 @@ import { sentenceWithSource, sourceLine } from './source-line.js'
 addTexts({ cite })
 
 /** A sentence that can be cited: its words, and the place in its plan that the cited address leads to. */
-export interface CitedSentence {
+interface CitedSentence {
   readonly plan: PlanHead
   readonly text: string
   readonly page: number | null

@@ -1,7 +1,7 @@
 import { sentenceAround } from '@doi-chieu/core/text/sentence-around'
 
 /** A quote with what stands around it in its text. */
-export interface QuoteInContext {
+interface QuoteInContext {
   readonly quote: string
   readonly context: { readonly before: string; readonly after: string } | null
 }

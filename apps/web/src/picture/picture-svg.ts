@@ -2,7 +2,7 @@ import { LETTER, linesOf } from '../format/text-lines.js'
 import { xmlText } from '../takeaway/xlsx/xml-text.js'
 
 /** One line of text; sizes and places in pixels, colours as CSS writes them. */
-export interface PictureText {
+interface PictureText {
   readonly x: number
   /** Base line. */
   readonly y: number

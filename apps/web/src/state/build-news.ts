@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** `newer`: another build is published, the screen shows the one before; `switched`: the screen went over to it. */
-export type BuildNews = 'newer' | 'switched'
+type BuildNews = 'newer' | 'switched'
 
 let news: BuildNews | null = null
 const listeners = new Set<() => void>()

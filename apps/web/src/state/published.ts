@@ -6,7 +6,7 @@ const healthSchema = z.object({
   build_id: z.nullable(z.string()),
   built_at: z.nullable(z.string()),
 })
-export type Health = z.infer<typeof healthSchema>
+type Health = z.infer<typeof healthSchema>
 
 /** Two builds of the same documents have one id and two times. */
 export function buildMark(id: string | null, builtAt: string | null): string | null {

@@ -12,7 +12,7 @@ export type Language = z.infer<typeof languageSchema>
 const side = z.string().check(z.refine((written) => readSide(written) !== null))
 
 /** Everything an address can say after `?`. The filter is the one the API takes. */
-export const viewStateSchema = z.object({
+const viewStateSchema = z.object({
   ...planFilterSchema.shape,
   /** null: as remembered on this machine, else Vietnamese. */
   lang: z._default(z.nullable(languageSchema), null),

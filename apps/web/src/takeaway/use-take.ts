@@ -2,17 +2,14 @@ import { useCallback, useRef, useState } from 'react'
 import type { TakeStep } from './job/take-job.js'
 
 /** What came of the wish to take something away. */
-export type TakeOutcome =
+type TakeOutcome =
   | { readonly kind: 'none' | 'changed' | 'cancelled' }
   | { readonly kind: 'working'; readonly step: TakeStep }
   | { readonly kind: 'done'; readonly text: string }
   | { readonly kind: 'failed'; readonly message: string }
 
 /** Makes what is taken away and gives the sentence that tells of it. */
-export type Taking = (options: {
-  readonly signal: AbortSignal
-  readonly onStep: (step: TakeStep) => void
-}) => Promise<string>
+type Taking = (options: { readonly signal: AbortSignal; readonly onStep: (step: TakeStep) => void }) => Promise<string>
 
 export interface Take {
   readonly outcome: TakeOutcome

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 /** What a button unfolds below itself, until somebody presses elsewhere or Escape. */
-export interface Unfolding {
+interface Unfolding {
   readonly unfolded: boolean
   readonly unfold: (unfolded: boolean) => void
   /** Around the button and what it unfolds: a press inside leaves it open. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { nonEmpty } from '../text/non-empty.js'
 
 /** A message in three parts, in one language: what happened, what it does to the data, what to do next. */
-export const threePartMessageSchema = z.object({
+const threePartMessageSchema = z.object({
   what: nonEmpty,
   effect: nonEmpty,
   next: nonEmpty,

@@ -18,7 +18,7 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>
 }
 
-export type ParsedArguments =
+type ParsedArguments =
   { readonly ok: true; readonly arguments: Arguments } | { readonly ok: false; readonly message: Text }
 
 /** Splits a command's words by its options. Words after `--` are taken as they stand. */

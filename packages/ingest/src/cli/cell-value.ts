@@ -10,7 +10,7 @@ import {
 import type { DuckDBValue } from '@duckdb/node-api'
 
 /** A value of a result as JSON has it. */
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
+type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
 
 /**
  * Numbers stay numbers where JSON can hold them exactly (else their digits as text), dates and times are ISO text,

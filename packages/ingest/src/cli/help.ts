@@ -14,7 +14,7 @@ export const globalOptions: readonly Option[] = [
 ]
 
 /** A command of another package that the root script dispatches; it is listed here so that the help is whole. */
-export const serveLine: readonly [synopsis: string, summary: Text] = [
+const serveLine: readonly [synopsis: string, summary: Text] = [
   'serve [--db FILE] [--port N] [--host H]',
   text('mở trang web và API trên máy này', 'serve the web page and the API on this machine'),
 ]

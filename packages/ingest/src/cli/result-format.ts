@@ -1,7 +1,7 @@
 import type { DuckDBResult, DuckDBValue } from '@duckdb/node-api'
 import { cellText, jsonValue } from './cell-value.js'
 
-export type ResultFormat = 'table' | 'csv' | 'json'
+type ResultFormat = 'table' | 'csv' | 'json'
 
 export function isResultFormat(value: string): value is ResultFormat {
   return value === 'table' || value === 'csv' || value === 'json'

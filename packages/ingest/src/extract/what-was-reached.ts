@@ -68,7 +68,7 @@ const OPENING = 48
 const STOP = /[.!?]\s+/g
 
 /** Whether the value between two offsets of a clause tells what was done or reached before the plan's year. */
-export type WasReached = (at: number, end: number) => boolean
+type WasReached = (at: number, end: number) => boolean
 
 /** How the sentence of a clause opens where it tells of the past. */
 interface Opening {

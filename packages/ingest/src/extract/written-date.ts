@@ -2,7 +2,7 @@ import { isSpaceUnit } from '../normalize/letter-kind.js'
 import { confusionDistance } from '../match/confusion-distance.js'
 
 /** A date as written, with its place in the text. */
-export interface WrittenDate {
+interface WrittenDate {
   /** ISO; partial where the day or the month is blank. */
   readonly date: string
   readonly start: number

@@ -36,7 +36,7 @@ function slotOf(key: number): number {
 }
 
 /** A step of a phrase: a word, and whether a comma stands before it. */
-export interface TrieStep {
+interface TrieStep {
   readonly word: number
   readonly behindComma: boolean
 }

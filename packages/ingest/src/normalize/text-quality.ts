@@ -4,7 +4,7 @@ import { SPELLING } from './lexicon.js'
 import { GAP, type WordList } from './word-list.js'
 
 /** Shares that the quality of a text rests on, each 0–1. */
-export interface TextQualityShares {
+interface TextQualityShares {
   /** Words with at least one Vietnamese mark. In ordinary prose about three of four. */
   readonly marked: number
   /** Lower-case words that cannot be Vietnamese syllables. In clean prose under one in a hundred. */
@@ -25,7 +25,7 @@ function signs(characters: string): Uint8Array {
 }
 
 /** Shares measured over the lower-case words of a text (names, abbreviations and numbers tell nothing). */
-export function textQualityShares(units: Uint16Array, words: WordList): TextQualityShares {
+function textQualityShares(units: Uint16Array, words: WordList): TextQualityShares {
   const byKind = countByKind(units, words)
   const wordsWith = (bits: number): number =>
     byKind.reduce((sum, count, kind) => sum + ((kind & bits) === bits ? count : 0), 0)
@@ -63,7 +63,7 @@ function isJoined(units: Uint16Array, start: number, end: number): boolean {
 const SOME_MARKS = 0.79
 
 /** What is known of the reading of a text. */
-export interface MeasuredQuality {
+interface MeasuredQuality {
   readonly quality: TextQuality
   /** Some words of a text that is sound otherwise have lost their marks. */
   readonly sparse: boolean

@@ -4,13 +4,13 @@ import { isUpperUnit } from '../normalize/letter-kind.js'
 import type { DocumentText } from '../normalize/document-text.js'
 
 /** A field that stands for the body or the officer in charge of it, where an order or a label names it: `Giao Quốc phòng, Công an …`. */
-export interface BareField {
+interface BareField {
   readonly name: string
   readonly role: ActorRole
 }
 
 /** Longer names before those that they begin with. */
-export const bareFields: readonly BareField[] = [
+const bareFields: readonly BareField[] = [
   { name: 'Văn phòng', role: 'office' },
   { name: 'Nội vụ', role: 'office' },
   { name: 'Tư pháp', role: 'justice_officer' },

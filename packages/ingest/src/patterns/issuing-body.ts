@@ -9,7 +9,7 @@ export type BodyTail =
   /** `Đảng`, `khóa XII`. */
   | 'term'
 
-export interface BodyHead {
+interface BodyHead {
   readonly head: string
   readonly tail: BodyTail
 }

@@ -3,7 +3,7 @@ import { decodeUtf8 } from './decode-utf8.js'
 import { recogniseLegacy } from './legacy-encoding.js'
 import { binaryFile, invalidEncoding, legacyEncoding } from './refusals.js'
 
-export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal }
+type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal }
 
 /** Characters that no text has; a few may stray in from an old word processor, many mean that it is no text. */
 const CONTROLS = /[^\P{Cc}\t\n\v\f\r]/gu

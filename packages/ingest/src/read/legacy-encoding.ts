@@ -2,7 +2,7 @@ import { legacyEncodings } from './legacy-tables.js'
 import { measureAccentedWords } from './vietnamese-syllable.js'
 
 /** What a text in an unknown encoding turned out to be. */
-export type LegacyVerdict =
+type LegacyVerdict =
   | { readonly kind: 'converted'; readonly encoding: string; readonly text: string }
   | { readonly kind: 'recognised'; readonly encoding: string }
   | { readonly kind: 'none' }

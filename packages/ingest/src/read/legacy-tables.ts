@@ -2,7 +2,7 @@
  * Vietnamese encodings from before Unicode. Each decoder takes the text as windows-1252 shows its bytes (so that a text
  * whose letters were already stored as those Latin images decodes the same way) and gives Unicode.
  */
-export interface LegacyEncoding {
+interface LegacyEncoding {
   /** The name people know it by. */
   readonly name: string
   readonly decode: (latin: string) => string

@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly path: string
 }
 
-export interface SourceListing {
+interface SourceListing {
   /** In the order of their names, each once. */
   readonly files: readonly SourceFile[]
   /** Files and folders below a given path that cannot be read. */
@@ -88,7 +88,7 @@ async function statOrRefusal(path: string, name: string): Promise<Stats | Refusa
 }
 
 /** One name on every system: `/` between folders, composed letters (macOS hands out decomposed ones). */
-export function knownName(name: string): string {
+function knownName(name: string): string {
   return name.split(sep).join('/').normalize('NFC')
 }
 

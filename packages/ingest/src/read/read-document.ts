@@ -12,7 +12,7 @@ import { readers, refuseBySize } from './reader.js'
 import { blankFile, emptyFile, unsupportedType } from './refusals.js'
 import { kindByContent } from './sniff-content.js'
 
-export type DocumentResult =
+type DocumentResult =
   | { readonly ok: true; readonly document: SourceDocument; readonly known: boolean }
   | { readonly ok: false; readonly refusal: Refusal }
 

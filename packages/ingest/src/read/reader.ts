@@ -4,17 +4,17 @@ import { decodeText } from './decode-text.js'
 import { tooLarge } from './refusals.js'
 
 /** What a reader makes of a file: its text as the source has it (not yet canonical). */
-export interface FileContent {
+interface FileContent {
   readonly raw_text: string
   /** null where the source has no pages that can be told. */
   readonly page_count: number | null
   readonly extraction_method: ExtractionMethod
 }
 
-export type ReadResult =
+type ReadResult =
   { readonly ok: true; readonly content: FileContent } | { readonly ok: false; readonly refusal: Refusal }
 
-export interface Reader {
+interface Reader {
   /** Files above it are refused before a byte is read. */
   readonly byte_limit: number
   readonly read: (bytes: Uint8Array, fileName: string) => Promise<ReadResult>
@@ -38,7 +38,7 @@ const textReader: Reader = {
 }
 
 /** Pages of a text that PDF tools made: each form feed ends a page. null without form feeds. */
-export function countPages(text: string): number | null {
+function countPages(text: string): number | null {
   const pages = text.split('\f')
   if (pages.length === 1) return null
   return pages.at(-1)?.trim() === '' ? pages.length - 1 : pages.length

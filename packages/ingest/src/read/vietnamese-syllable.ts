@@ -18,7 +18,7 @@ const STOPPED = /(?:p|t|c|ch)$/
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const SHARP_OR_HEAVY = /[\u0301\u0323]/
 
-export function isVietnameseSyllable(word: string): boolean {
+function isVietnameseSyllable(word: string): boolean {
   if (word.length > 9) return false
   const parts = word.toLowerCase().normalize('NFD')
   const tones = parts.match(TONES) ?? []
@@ -29,7 +29,7 @@ export function isVietnameseSyllable(word: string): boolean {
 }
 
 /** How many words with a letter outside ASCII a text has, and the share of them (0–1) that are Vietnamese syllables. */
-export interface AccentedWords {
+interface AccentedWords {
   readonly count: number
   readonly possible: number
 }

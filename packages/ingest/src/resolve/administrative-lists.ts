@@ -7,7 +7,7 @@ const formerUnitSchema = z.record(
   z.string(),
   z.object({ code: z.string(), name_with_type: z.string(), parent_code: z.string().optional() }),
 )
-export interface FormerUnit {
+interface FormerUnit {
   readonly code: string
   readonly nameWithKind: string
   readonly parentCode: string | null
@@ -27,7 +27,7 @@ const tableSchema = z.array(
   z.object({ type: z.string(), name: z.string().optional(), data: z.array(z.unknown()).optional() }),
 )
 
-export interface Mapping {
+interface Mapping {
   /** Null for names that had ended before June 2025. */
   readonly oldCode: string | null
   readonly oldName: string

@@ -41,7 +41,7 @@ export interface ConversionTable {
   readonly otherNames: readonly GazetteerProblem[]
 }
 
-export type ConversionReading =
+type ConversionReading =
   | { readonly ok: true; readonly table: ConversionTable }
   | { readonly ok: false; readonly problems: readonly GazetteerProblem[] }
 

@@ -4,7 +4,7 @@ export interface CsvRecord {
   readonly values: ReadonlyMap<string, string>
 }
 
-export interface CsvTable {
+interface CsvTable {
   readonly columns: readonly string[]
   readonly records: readonly CsvRecord[]
   /** Lines whose number of cells differs from the header's. */

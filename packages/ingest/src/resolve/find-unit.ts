@@ -22,7 +22,7 @@ export interface UnitQuery {
 }
 
 /** How a unit was found: by its exact spelling, by its letters without marks, by likeness, under another kind. */
-export type FoundBy = 'exact' | 'folded' | 'alike' | 'other_kind'
+type FoundBy = 'exact' | 'folded' | 'alike' | 'other_kind'
 
 export type UnitAnswer =
   | { readonly status: 'resolved'; readonly unit: Unit; readonly by: FoundBy; readonly confidence: number }

@@ -92,7 +92,7 @@ function corpusDocument({ facts, unit }: PlacedPlan, registry: Registry): KnownD
 }
 
 /** A document known from its citations only: each column the value most mentions give, from clean texts where there are any. */
-export function citedDocument(id: string, issuer: Issuer | null, all: readonly CitationMention[]): LegalDocument {
+function citedDocument(id: string, issuer: Issuer | null, all: readonly CitationMention[]): LegalDocument {
   const clean = all.filter((mention) => mention.cleanText)
   const mentions = clean.length > 0 ? clean : all
   const year = all.find((mention) => !mention.corrected)?.year ?? null

@@ -35,7 +35,7 @@ export interface CatalogueDocument {
   readonly row: CatalogueRow
 }
 
-export type CatalogueReading =
+type CatalogueReading =
   | { readonly ok: true; readonly documents: readonly CatalogueDocument[] }
   | { readonly ok: false; readonly problems: readonly GazetteerProblem[] }
 

@@ -18,7 +18,7 @@ export function yearInNumber(number: string): number | null {
 }
 
 /** Parts of a number in the order of the State (`76/NQ-CP`) or of the Party (`18-NQ/TW`). */
-export interface NumberParts {
+interface NumberParts {
   readonly order: 'state' | 'party' | 'standard'
   /** Folded symbol of the type: `nq`, `kh`, `qd`; '' where there is none. */
   readonly type: string

@@ -6,7 +6,7 @@ import { numberKey } from './legal-number.js'
 import { planPeriod } from './plan-place.js'
 
 /** Known documents that an incomplete mention can mean. */
-export type ReferenceMatch =
+type ReferenceMatch =
   { readonly found: 'one'; readonly documentId: string } | { readonly found: 'several' } | { readonly found: 'none' }
 
 /** First among the documents that the same plan cites by number, then among all within its reach. Never a pick of the first. */

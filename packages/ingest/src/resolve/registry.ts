@@ -29,7 +29,7 @@ export interface Registry {
 
 const GAZETTEER = new URL('../../../../data/gazetteer/', import.meta.url)
 
-export interface RegistrySources {
+interface RegistrySources {
   readonly gazetteer?: URL
   /** The imported conversion table of July 2025, as CSV. */
   readonly conversion?: string | null

@@ -7,7 +7,7 @@ import { matchReference } from './match-reference.js'
 import type { PlacedPlan } from './place-plan.js'
 import type { Registry } from './registry.js'
 
-export interface ResolvedCitations {
+interface ResolvedCitations {
   /** By citation_id; what the mention says is untouched. */
   readonly citations: ReadonlyMap<string, LegalCitation>
   /** The documents that are cited, sorted by id. */

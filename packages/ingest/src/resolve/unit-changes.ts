@@ -23,7 +23,7 @@ const changeSchema = z.object({
  */
 export type UnitChange = z.infer<typeof changeSchema>
 
-export type UnitChangesReading =
+type UnitChangesReading =
   | { readonly ok: true; readonly changes: readonly UnitChange[] }
   | { readonly ok: false; readonly problems: readonly GazetteerProblem[] }
 

@@ -78,7 +78,7 @@ export function parseListName(nameWithKind: string): UnitName {
   return { kind: null, name: nameWithKind }
 }
 
-export interface UnitKeys {
+interface UnitKeys {
   readonly spelling: string
   readonly folded: string
 }
@@ -121,7 +121,7 @@ const MARKS_OF_WRITING = /['\u2018\u2019\u02bc`\u00b4.\s-]+/g
  * Spelling that two careful writers share: tone placement (hòa/hoà), final i/y (Mỹ/Mĩ, Quy/Qui), apostrophes, hyphens,
  * spaces and leading zeros do not count, marks do.
  */
-export function spellingKey(name: string): string {
+function spellingKey(name: string): string {
   return name
     .normalize('NFC')
     .split(/['\u2018\u2019\u02bc`\u00b4.\s-]+/)
@@ -135,7 +135,7 @@ function sameVowel(word: string): string {
 }
 
 /** The name without marks, spaces and case: what is left when the marks were lost in reading. */
-export function foldedKey(name: string): string {
+function foldedKey(name: string): string {
   return sameVowel(
     foldText(name.normalize('NFC'))
       .split(/['.\s-]+/)

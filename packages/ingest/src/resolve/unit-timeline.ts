@@ -2,7 +2,7 @@ import type { LocalitySuccessor } from '@doi-chieu/core/locality/locality'
 import type { UnitChange } from './unit-changes.js'
 import { groupBy, succession, type Unit } from './unit.js'
 
-export interface Period {
+interface Period {
   readonly nameWithKind: string
   readonly from: string | null
   readonly to: string | null

@@ -25,7 +25,7 @@ export interface Units {
 /** A day behind all others: what is asked about has no day of its own, or still stands. */
 export const LAST_DAY = '9999-12-31'
 
-export interface UnitFacts {
+interface UnitFacts {
   readonly code: string | null
   readonly nameWithKind: string
   /** Where the kind word does not tell it: `thành phố` is a province or a district. */

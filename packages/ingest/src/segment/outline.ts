@@ -45,7 +45,7 @@ const LONGEST_HEADING = 170
 const SHORT_HEADING = 60
 
 /** What of the vocabulary tells topics. */
-export interface OutlineHits {
+interface OutlineHits {
   readonly topics: readonly Hit<'topic'>[]
   readonly cues: readonly Hit<'cue'>[]
   readonly actors: readonly Hit<'actor'>[]

@@ -20,7 +20,7 @@ const SANDBOX: Readonly<Record<string, string>> = {
   lock_configuration: 'true',
 }
 
-export type FileState = 'absent' | 'database'
+type FileState = 'absent' | 'database'
 
 /**
  * Looks at a path before anything is opened: no file (or an empty one), or a DuckDB file by its mark.

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { checkFiles } from './sql-files.js'
 
 /** A check that found rows it should not have found. */
-export interface CheckFailure {
+interface CheckFailure {
   readonly check: string
   readonly count: number
   /** The first row, for the report. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** An object of the database or a check, as its file in `sql/` has it. */
-export interface SqlFile {
+interface SqlFile {
   /** Name of the file without extension = name of the object. */
   readonly name: string
   readonly sql: string

@@ -46,7 +46,7 @@ export function gatherRows(rows: readonly PlanRow[], group: RowGroup): readonly 
 }
 
 /** Rows of one page of a matrix. */
-export const PAGE_ROWS = 50
+const PAGE_ROWS = 50
 
 /**
  * Pages of about `size` rows. A group is not split unless it is longer than a page by itself; what is left of it then

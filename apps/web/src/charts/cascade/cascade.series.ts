@@ -15,12 +15,12 @@ export interface CascadeLine {
   readonly missing: readonly MissingYears[]
 }
 
-export interface MissingYears {
+interface MissingYears {
   readonly step: CascadeStepKind
   readonly years: readonly number[]
 }
 
-export interface CascadeDrawing {
+interface CascadeDrawing {
   readonly lines: readonly CascadeLine[]
   /** The first days of the years inside the drawing. */
   readonly ticks: readonly { readonly year: number; readonly at: number }[]

@@ -6,7 +6,7 @@ import type { GridLevel } from '../../ui/grid/grid-model.js'
 type ChannelMatrix = Answers['channels']['matrix']
 
 /** Lower bounds of the four shades, in mentions of one channel in one plan. */
-export const strengthBounds = [1, 2, 3, 5] as const
+const strengthBounds = [1, 2, 3, 5] as const
 
 /** 1 → 1, 2 → 2, 3–4 → 3, 5 and more → 4. Expects at least one mention. */
 export function strengthLevel(mentions: number): GridLevel {

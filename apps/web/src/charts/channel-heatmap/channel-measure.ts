@@ -21,7 +21,7 @@ export function differenceLevel(difference: number): GridLevel {
 }
 
 /** Peers of a plan: the plans that could be read among those of its group. */
-export interface PeerMedians {
+interface PeerMedians {
   readonly n: number
   /** Median of each column over the peers, 0 where a column is named by fewer than half. */
   readonly medians: ReadonlyMap<string, number>

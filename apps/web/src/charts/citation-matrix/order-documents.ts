@@ -2,7 +2,7 @@ import { columnOfSort } from '../arrange/order.js'
 import { type CitedDocument, type CitationMark, documentsByLevel } from './citation-matrix.series.js'
 
 /** Documents as the matrix of a few plans shows them. */
-export interface OrderedDocuments {
+interface OrderedDocuments {
   readonly documents: readonly CitedDocument[]
   /** Under the level of their issuer, as they stand unless a column sorts them. */
   readonly byLevel: boolean

@@ -13,7 +13,7 @@ import { countColumns, type PlanMatrix } from '../arrange/plan-matrix.js'
 export const commitmentAcross = ['area', 'index', 'kind'] as const
 export type CommitmentAcross = (typeof commitmentAcross)[number]
 
-export interface CommitmentNames {
+interface CommitmentNames {
   readonly area: (code: ParArea) => string
   readonly index: (code: IndexCode) => string
   readonly kind: (code: CommitmentKind) => string

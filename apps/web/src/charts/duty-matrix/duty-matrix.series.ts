@@ -12,7 +12,7 @@ interface DutyMark {
   readonly clear: number
 }
 
-export interface DutyMatrixSeries {
+interface DutyMatrixSeries {
   /** Roles with at least one assignment, most assignments first. */
   readonly roles: readonly ActorRole[]
   readonly duties: readonly Duty[]

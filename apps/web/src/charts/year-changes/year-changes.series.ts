@@ -2,7 +2,7 @@ import type { PlanHead } from '../../trpc.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
 
 /** Two plans of one unit, the later the next one it has after the earlier. */
-export interface YearPair {
+interface YearPair {
   readonly earlier: PlanRow
   readonly later: PlanRow
   /** Columns that only the later has, and only the earlier has, in the order of the columns. */
@@ -11,7 +11,7 @@ export interface YearPair {
 }
 
 /** How a column fared over all pairs: shares of the pairs (0–1) before and after. */
-export interface ColumnChange {
+interface ColumnChange {
   readonly key: string
   readonly before: number
   readonly after: number

@@ -12,7 +12,7 @@ import { changesTable } from './changes-table.js'
 import { type CascadeLevel, levelTable } from './level-days-table.js'
 
 /** Rows of the view, all of them where the screen shows the first. */
-export type EveryRow = () => Promise<readonly CascadeRow[]>
+type EveryRow = () => Promise<readonly CascadeRow[]>
 
 function days(row: CascadeRow, lag: number | null, t: TFunction): TakeValue {
   if (row.state === 'missing') return nothing('no_document')

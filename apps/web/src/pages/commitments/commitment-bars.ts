@@ -6,7 +6,7 @@ import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import type { Language } from '../../state/view-state.js'
 import type { Answers } from '../../trpc.js'
 
-export interface CommitmentBars {
+interface CommitmentBars {
   readonly byIndex: readonly CountBar[]
   readonly byArea: readonly CountBar[]
   /** Commitments that name no area, where there are any. Most do not: as a bar they would leave the others no room. */

@@ -20,7 +20,7 @@ export interface ComparedRow {
 }
 
 /** Rows in the order to read: what differs, the widest difference first; then what all sides have alike. */
-export interface FoldedRows {
+interface FoldedRows {
   readonly differing: readonly ComparedRow[]
   readonly common: readonly ComparedRow[]
 }
@@ -51,7 +51,7 @@ export function shareOf(
 }
 
 /** How far the sides that can tell lie apart, 0–1; 0 where fewer than two can. */
-export function spreadOf(row: ComparedRow, sides: readonly CompareSide[], subject: Subject): number {
+function spreadOf(row: ComparedRow, sides: readonly CompareSide[], subject: Subject): number {
   const shares = sides.flatMap((_, side) => shareOf(row, sides, side, subject) ?? [])
   return shares.length < 2 ? 0 : Math.max(...shares) - Math.min(...shares)
 }

@@ -1,5 +1,5 @@
 /** A word or sign that plans and pages use without explaining it. */
-export interface Term {
+interface Term {
   readonly term: string
   readonly vi: string
   readonly en: string

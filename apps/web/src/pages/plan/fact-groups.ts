@@ -1,7 +1,7 @@
 import type { PlanFact } from './plan-spans.js'
 
 /** Facts that say the same thing of several places: one entry, many quotes. */
-export interface FactGroup {
+interface FactGroup {
   readonly key: string
   readonly label: string
   readonly note: string

@@ -14,7 +14,7 @@ export interface TextSpan<Kind = Subject> {
 export type MarkedSpan = TextSpan<Subject | 'found'>
 
 /** A run of characters of one line that the same spans cover. */
-export interface TextPiece {
+interface TextPiece {
   readonly start: number
   readonly text: string
   /** Covering spans, shortest first. */

@@ -15,7 +15,7 @@ const queries = {
   lag: "SELECT level, count(*) AS steps, median(lag_days) AS median_days FROM v_cascade WHERE step = 'programme' AND lag_days IS NOT NULL GROUP BY ALL ORDER BY median_days",
 } as const
 
-export interface ExampleQuery {
+interface ExampleQuery {
   readonly name: keyof typeof queries
   readonly sql: string
 }

@@ -4,7 +4,7 @@ interface Snippet {
 }
 
 /** A piece of a snippet; `key` is its place. */
-export interface SnippetPiece {
+interface SnippetPiece {
   readonly key: number
   readonly text: string
   readonly isMark: boolean

@@ -19,7 +19,7 @@ const CENTER = AlignmentType.CENTER
 const mm = convertMillimetersToTwip
 
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-export const noBorders = {
+const noBorders = {
   top: noLine,
   bottom: noLine,
   left: noLine,

@@ -10,12 +10,12 @@ export function askForDrawings(): void {
   for (const listener of listeners) listener()
 }
 
-export const drawingsAsked = (): boolean => asked
+const drawingsAsked = (): boolean => asked
 
 /** True once all drawings are wanted; they stay. */
 export const useDrawingsAsked = (): boolean => useSyncExternalStore(onDrawingsAsked, drawingsAsked)
 
-export function onDrawingsAsked(listener: () => void): () => void {
+function onDrawingsAsked(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

@@ -276,7 +276,7 @@ function namesFields(opening: string): boolean {
 }
 
 /** End of a request word that opens a span; null where none does. */
-export function requestCue(analysed: AnalysedText, span: Span): number | null {
+function requestCue(analysed: AnalysedText, span: Span): number | null {
   const cue = hitsWithin(analysed.requests, span.start, Math.min(span.end, span.start + 24))[0]
   return cue !== undefined && cue.start - span.start <= 3 && !saysEach(analysed.document, cue) ? cue.end : null
 }

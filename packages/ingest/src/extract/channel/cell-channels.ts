@@ -10,7 +10,7 @@ import type { Cell } from '../../segment/table/table-row.js'
 import { usedChannel } from './channel-use.js'
 
 /** A channel whose name two lines of a cell share, other cells standing between them. */
-export interface CellChannel extends Span {
+interface CellChannel extends Span {
   readonly channel: ChannelCode
   readonly segment: Segment
 }

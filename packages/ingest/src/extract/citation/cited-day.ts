@@ -1,7 +1,7 @@
 import { anyDateAt, behindSigns } from '../written-date.js'
 
 /** The day of a cited document; null where the calendar has no such day. */
-export interface CitedDay {
+interface CitedDay {
   /** ISO; partial where the day or the month is blank. */
   readonly date: string | null
   readonly start: number

@@ -106,7 +106,7 @@ function isPageNumber(text: string, at: number): boolean {
 }
 
 /** What the words around a number are asked for. */
-export interface AskedNumber {
+interface AskedNumber {
   readonly segment: Segment
   readonly clause: Clause
   readonly fold: string

@@ -15,7 +15,7 @@ import { readPlanYear } from './plan-year.js'
 import { readToldPlan, toldIssuer } from './told-plan.js'
 import { writtenAgain } from '../written-again.js'
 
-export interface PlanRecord {
+interface PlanRecord {
   readonly plan: Plan
   readonly fields: readonly PlanField[]
   readonly places: readonly PlaceMention[]

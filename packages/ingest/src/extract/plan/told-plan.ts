@@ -8,7 +8,7 @@ import type { PlanIssuer } from './plan-issuer.js'
 import { anyDateAt } from '../written-date.js'
 
 /** What the sentence says with which a portal puts a plan on its pages. */
-export interface ToldPlan extends Span {
+interface ToldPlan extends Span {
   readonly issuer: BodyName | null
   /** The number with what stands before it: `số 44/KH-SXD`. */
   readonly number: OwnLine

@@ -83,7 +83,7 @@ const BODY = new RegExp(
 const LONGEST_OPENING = 24
 
 /** Whether a stretch begins with the name of a body or post. */
-export function opensActor({ document, actors }: AnalysedText, { start, end }: Span): boolean {
+function opensActor({ document, actors }: AnalysedText, { start, end }: Span): boolean {
   if (!isUpperUnit(document.units[start] ?? 0)) return false
   if (findWithin(actors, start, end + 60, (hit) => hit.start === start) !== undefined) return true
   return BODY.test(document.flat.slice(start, Math.min(end, start + LONGEST_OPENING)))

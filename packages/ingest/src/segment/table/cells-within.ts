@@ -12,7 +12,7 @@ const FARTHEST = 400
 const WIDEST = 16
 
 /** The cell that a span stands in, white space around it left out; what it is part of where no cell ends within reach. */
-export type CellAround = (span: Span) => Span
+type CellAround = (span: Span) => Span
 
 /**
  * The cells of a clause where a row of a table is one line: what bars or tabs part. A bar at the edge of a line parts nothing:

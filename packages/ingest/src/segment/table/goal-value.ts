@@ -1,7 +1,7 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 
 /** What a cell of a table of goals says. */
-export interface GoalValue {
+interface GoalValue {
   readonly value: number
   readonly comparator: Comparator | null
   /** Whether the cell bears the sign of percent. */

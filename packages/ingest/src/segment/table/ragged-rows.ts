@@ -8,7 +8,7 @@ const FEWEST_COLUMNS = 4
 const FEWEST_ROWS = 2
 
 /** Rows of a table with the end of the last one. */
-export interface RaggedRows {
+interface RaggedRows {
   readonly grid: readonly GridRow[]
   readonly end: number
 }

@@ -10,7 +10,7 @@ import { isSentence, labelledMention, withLaterLabels } from './labelled-mention
 import { labelColons, namesRolesOnly, taskLabelsIn, withoutMarks, type TaskLabel } from './task-label.js'
 
 /** Tasks with who leads, who helps and when in labels behind them, in the task's paragraph or in lines of their own. */
-export interface LabelledTasks {
+interface LabelledTasks {
   readonly mentions: readonly AssignmentMention[]
   /** Where the labels stand: what is said there is said of the task and is no clause of its own. */
   readonly labels: readonly Span[]

@@ -9,7 +9,7 @@ import { lessSure, trimActor } from '../actor/trimmed-actor.js'
 import { unlistedVerbOfOrder, verbBehindWhole } from '../actor/unlisted-verb.js'
 
 /** Who is named behind an order or a request, and the offset of the verb that says what is to be done. */
-export interface NamedBehind {
+interface NamedBehind {
   readonly actor: ActorName
   readonly verb: number
 }
