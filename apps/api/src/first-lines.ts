@@ -22,21 +22,13 @@ const drawerSchema = z.object({
 const KEPT_PAGES = 200
 
 /**
- * The first lines of pages: title and answer as HTML, so that a reader has them before any script. They are of the build
- * that is published now, and remembered until another is.
- * @param folder the built page; what draws stands beside it
+ * What draws, read again whenever the page was built anew.
+ * @param forget called when another drawer is read: what the old one drew is no longer true
+ * @returns null while there is none
  */
-export function firstLines(
-  folder: string,
-  log: (line: string) => void,
-): (lease: Lease, path: string, search: string) => Promise<string | null> {
-  const file = join(folder, '..', 'first', 'draw-first.js')
+function readDrawer(file: string, forget: () => void): () => Promise<DrawFirst | null> {
   const loaded = new Map<number, Promise<DrawFirst>>()
-  const drawn = new Map<string, Promise<string | null>>()
-  let build = ''
-
-  /** The page may be built anew while the server runs. */
-  const drawer = async (): Promise<DrawFirst | null> => {
+  return async () => {
     const at = await stat(file).then(
       ({ mtimeMs }) => mtimeMs,
       () => null,
@@ -46,28 +38,45 @@ export function firstLines(
     if (known !== undefined) return known
     const found = import(`${pathToFileURL(file).href}?${at}`).then((made) => drawerSchema.parse(made).drawFirst)
     loaded.clear()
-    drawn.clear()
+    forget()
     loaded.set(at, found)
     return found
   }
+}
+
+/** Asks the procedures of the API as a page would, from one snapshot. */
+const askOf =
+  ({ snapshot, state }: Lease) =>
+  (procedure: string, input: unknown): Promise<unknown> =>
+    callTRPCProcedure({
+      router: appRouter,
+      path: procedure,
+      getRawInput: () => Promise.resolve(input),
+      ctx: { snapshot, state },
+      type: 'query',
+      signal: undefined,
+      batchIndex: 0,
+    })
+
+/**
+ * The first lines of pages: title and answer as HTML, so that a reader has them before any script. They are of the build
+ * that is published now, and remembered until another is.
+ * @param folder the built page; what draws stands beside it
+ */
+export function firstLines(
+  folder: string,
+  log: (line: string) => void,
+): (lease: Lease, path: string, search: string) => Promise<string | null> {
+  const drawn = new Map<string, Promise<string | null>>()
+  const drawer = readDrawer(join(folder, '..', 'first', 'draw-first.js'), () => drawn.clear())
+  let build = ''
 
   // What draws is read when the server starts, not while the first reader waits.
   drawer().catch((error: unknown) => log(`first lines: ${String(error)}`))
 
-  const draw = async ({ snapshot, state }: Lease, path: string, search: string): Promise<string | null> => {
+  const draw = async (lease: Lease, path: string, search: string): Promise<string | null> => {
     const drawFirst = await drawer()
-    if (drawFirst === null) return null
-    const ask = (procedure: string, input: unknown): Promise<unknown> =>
-      callTRPCProcedure({
-        router: appRouter,
-        path: procedure,
-        getRawInput: () => Promise.resolve(input),
-        ctx: { snapshot, state },
-        type: 'query',
-        signal: undefined,
-        batchIndex: 0,
-      })
-    return drawFirst({ path, search, ask })
+    return drawFirst === null ? null : drawFirst({ path, search, ask: askOf(lease) })
   }
 
   return async (lease, path, search) => {

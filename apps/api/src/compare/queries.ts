@@ -102,6 +102,32 @@ function distinctIn(rows: readonly { readonly cells: readonly CompareCell[] }[],
   return rows.filter(({ cells }) => (cells[side]?.facts ?? 0) > 0).length
 }
 
+/** What was read of all sides; the lists have one entry a side. */
+interface SidesRead {
+  readonly plans: readonly (readonly PlanHead[])[]
+  readonly units: readonly CompareSide['units'][]
+  readonly totals: Readonly<Record<CompareSubject, readonly CompareCell[]>>
+  readonly rowsOf: Readonly<Record<CompareSubject, readonly { readonly cells: readonly CompareCell[] }[]>>
+}
+
+function sideAt(index: number, { plans, units, totals, rowsOf }: SidesRead): CompareSide {
+  const heads = plans[index] ?? []
+  const total = (subject: CompareSubject): CompareCell =>
+    totals[subject][index] ?? { plans_with: 0, facts: 0, clear: 0 }
+  return {
+    n_plans: heads.length,
+    plans: heads.slice(0, NAMED_PLANS),
+    units: units[index] ?? [],
+    status: bySubject((subject) => statusOf(heads, total(subject).facts)),
+    not_applicable: actorRoleCodes.codes.filter(
+      (role) =>
+        heads.length > 0 && heads.every(({ locality_level }) => rolesNotApplicable(locality_level).includes(role)),
+    ),
+    distinct: bySubject((subject) => distinctIn(rowsOf[subject], index)),
+    totals: bySubject(total),
+  }
+}
+
 /** Two to six sets of plans beside each other (one alone is what the page shows while the second is being chosen). */
 export async function compareTable(
   db: Snapshot,
@@ -128,33 +154,20 @@ export async function compareTable(
     readSideTotals(db, kinds, members, n),
     readSideTotals(db, findings, members, n),
   ])
-  const totals = { channel, citation, assignment, commitment, finding }
-  const rowsOf = {
-    channel: channelRows,
-    citation: citationRows,
-    assignment: assignmentRows,
-    commitment: kindRows,
-    finding: findingRows,
-  }
-  const side = (index: number): CompareSide => {
-    const heads = plans[index] ?? []
-    const total = (subject: CompareSubject): CompareCell =>
-      totals[subject][index] ?? { plans_with: 0, facts: 0, clear: 0 }
-    return {
-      n_plans: heads.length,
-      plans: heads.slice(0, NAMED_PLANS),
-      units: units[index] ?? [],
-      status: bySubject((subject) => statusOf(heads, total(subject).facts)),
-      not_applicable: actorRoleCodes.codes.filter(
-        (role) =>
-          heads.length > 0 && heads.every(({ locality_level }) => rolesNotApplicable(locality_level).includes(role)),
-      ),
-      distinct: bySubject((subject) => distinctIn(rowsOf[subject], index)),
-      totals: bySubject(total),
-    }
+  const read: SidesRead = {
+    plans,
+    units,
+    totals: { channel, citation, assignment, commitment, finding },
+    rowsOf: {
+      channel: channelRows,
+      citation: citationRows,
+      assignment: assignmentRows,
+      commitment: kindRows,
+      finding: findingRows,
+    },
   }
   return {
-    sides: sides.map((_, index) => side(index)),
+    sides: sides.map((_, index) => sideAt(index, read)),
     channels: channelRows,
     documents: await documentRows(db, citationRows),
     documents_total: citationRows.length,

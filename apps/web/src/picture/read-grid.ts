@@ -14,6 +14,66 @@ function shownText(element: Element): string {
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
+interface CellPlace {
+  readonly x: number
+  readonly y: number
+  readonly height: number
+}
+
+/** A mark: its shade and its figure in the middle. */
+function markShapes(cell: HTMLElement, { x, y, height }: CellPlace): readonly string[] {
+  const { backgroundColor, color } = getComputedStyle(cell)
+  const width = cell.offsetWidth
+  const shaded = ['level-', 'above-', 'below-'].some((shade) => cell.className.includes(shade))
+  const text = pictureText({
+    x: x + width / 2,
+    y: y + height / 2 + SIZE * 0.36,
+    text: shownText(cell),
+    size: SIZE,
+    fill: color,
+    anchor: 'middle',
+  })
+  return shaded && backgroundColor !== 'rgba(0, 0, 0, 0)'
+    ? [
+        `<rect x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}" fill="${backgroundColor}"/>`,
+        text,
+      ]
+    : [text]
+}
+
+/** The head of a column whose words stand upright. */
+const turnedShapes = (cell: HTMLElement, { x, y, height }: CellPlace): readonly string[] => [
+  pictureText({
+    x: x + cell.offsetWidth / 2 + SIZE * 0.36,
+    y: y + height - 8,
+    text: fitted(shownText(cell), height - 8, SIZE),
+    size: SIZE,
+    fill: getComputedStyle(cell).color,
+    turned: true,
+  }),
+]
+
+/** Words that lie: the head of a row with its note below, a group, or a column head. */
+function wordShapes(cell: HTMLElement, { x, y, height }: CellPlace, isHead: boolean, bold: boolean): readonly string[] {
+  const fill = getComputedStyle(cell).color
+  const width = cell.offsetWidth
+  const note = cell.querySelector('.grid-note')?.textContent ?? ''
+  const base = isHead ? y + height - 8 : y + (note === '' ? height / 2 + SIZE * 0.36 : height / 2 - 2)
+  const centred = isHead && !cell.classList.contains('grid-corner')
+  const text = pictureText({
+    x: centred ? x + width / 2 : x,
+    y: base,
+    text: fitted(shownText(cell), width, SIZE),
+    size: SIZE,
+    bold,
+    fill,
+    anchor: centred ? 'middle' : 'start',
+  })
+  return note === ''
+    ? [text]
+    : [text, pictureText({ x, y: base + NOTE * 1.3, text: fitted(note, width, NOTE), size: NOTE, fill })]
+}
+
 /**
  * A grid as shapes, all its rows: places follow from the sizes of cells, since heads that stick stand elsewhere while
  * the reader scrolls.
@@ -26,59 +86,12 @@ export function readGrid(table: HTMLTableElement): PictureBody {
   for (const row of table.rows) {
     let x = 0
     const height = row.offsetHeight
+    const isHead = row.parentElement?.tagName === 'THEAD'
     for (const cell of cellsOf(row)) {
-      const style = getComputedStyle(cell)
-      const isHead = row.parentElement?.tagName === 'THEAD'
-      const text = shownText(cell)
-      const fill = style.color
-      if (cell.matches('td[role=gridcell]')) {
-        const shown =
-          cell.className.includes('level-') || cell.className.includes('above-') || cell.className.includes('below-')
-        if (shown && style.backgroundColor !== 'rgba(0, 0, 0, 0)')
-          parts.push(
-            `<rect x="${x + 0.5}" y="${y + 0.5}" width="${cell.offsetWidth - 1}" height="${height - 1}" fill="${style.backgroundColor}"/>`,
-          )
-        parts.push(
-          pictureText({
-            x: x + cell.offsetWidth / 2,
-            y: y + height / 2 + SIZE * 0.36,
-            text,
-            size: SIZE,
-            fill,
-            anchor: 'middle',
-          }),
-        )
-      } else if (isHead && turned && !cell.classList.contains('grid-corner')) {
-        parts.push(
-          pictureText({
-            x: x + cell.offsetWidth / 2 + SIZE * 0.36,
-            y: y + height - 8,
-            text: fitted(text, height - 8, SIZE),
-            size: SIZE,
-            fill,
-            turned: true,
-          }),
-        )
-      } else {
-        const note = cell.querySelector('.grid-note')?.textContent ?? ''
-        const base = isHead ? y + height - 8 : y + (note === '' ? height / 2 + SIZE * 0.36 : height / 2 - 2)
-        const centred = isHead && !cell.classList.contains('grid-corner')
-        parts.push(
-          pictureText({
-            x: centred ? x + cell.offsetWidth / 2 : x,
-            y: base,
-            text: fitted(text, cell.offsetWidth, SIZE),
-            size: SIZE,
-            bold: row.classList.contains('grid-group'),
-            fill,
-            anchor: centred ? 'middle' : 'start',
-          }),
-        )
-        if (note !== '')
-          parts.push(
-            pictureText({ x, y: base + NOTE * 1.3, text: fitted(note, cell.offsetWidth, NOTE), size: NOTE, fill }),
-          )
-      }
+      const place = { x, y, height }
+      if (cell.matches('td[role=gridcell]')) parts.push(...markShapes(cell, place))
+      else if (isHead && turned && !cell.classList.contains('grid-corner')) parts.push(...turnedShapes(cell, place))
+      else parts.push(...wordShapes(cell, place, isHead, row.classList.contains('grid-group')))
       x += cell.offsetWidth
     }
     y += height

@@ -9,6 +9,20 @@ import { type AssignmentAcross, assignmentMarks, clearLevel } from './assignment
 
 type Matrix = Answers['assignments']['matrix']
 
+/** The share with a time of all assignments of a plan, or of all plans. */
+const clarityCell =
+  (t: TFunction, language: Language) =>
+  (share: number, place: string, assignments: number, clear: number): GridCell => ({
+    text: formatShare(share, language, 0),
+    level: null,
+    words: t('assignments.plans.row', {
+      count: assignments,
+      place,
+      n: formatNumber(assignments, language),
+      clear: formatNumber(clear, language),
+    }),
+  })
+
 /**
  * What the cell of a plan (null: of all plans) and a role or duty (null: of all) shows and says: the assignments with a
  * time of all its assignments, their share where all are meant.
@@ -24,16 +38,7 @@ export function assignmentCells(
   const marks = assignmentMarks(matrix.rows, across)
   const columns = new Map(ordered.map((column) => [column.key, column]))
 
-  const clarity = (share: number, place: string, assignments: number, clear: number): GridCell => ({
-    text: formatShare(share, language, 0),
-    level: null,
-    words: t('assignments.plans.row', {
-      count: assignments,
-      place,
-      n: formatNumber(assignments, language),
-      clear: formatNumber(clear, language),
-    }),
-  })
+  const clarity = clarityCell(t, language)
   const everyPlan = (key: string | null): GridCell => {
     if (key === null) {
       const all = matrix.duties.reduce((sum, { assignments }) => sum + assignments, 0)

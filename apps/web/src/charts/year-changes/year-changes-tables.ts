@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { planColumns, planValues } from '../../takeaway/plan-columns.js'
 import { nothing, type TakeTable, type TakeValue } from '../../takeaway/take-table.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
-import { hasShares, yearChanges } from './year-changes.series.js'
+import { hasShares, type YearChanges, yearChanges } from './year-changes.series.js'
 
 interface ChangesOf {
   readonly rows: readonly PlanRow[]
@@ -16,6 +16,14 @@ export function yearChangesTables({ rows, columns, corner }: ChangesOf, t: TFunc
   const changes = yearChanges(rows, columns)
   if (changes.pairs.length === 0) return []
   const names = new Map(columns.map(({ key, name }) => [key, name]))
+  const nameOf = (key: string): string => names.get(key) ?? key
+  const byUnit = unitTable(changes, nameOf, corner, t)
+  return hasShares(changes) ? [columnTable(changes, nameOf, corner, t), byUnit] : [byUnit]
+}
+
+type NameOf = (column: string) => string
+
+function columnTable({ columns }: YearChanges, nameOf: NameOf, corner: string, t: TFunction): TakeTable {
   const about = t('changes.about')
   const shareOf = (key: 'before' | 'after') => ({
     key,
@@ -29,16 +37,7 @@ export function yearChangesTables({ rows, columns, corner }: ChangesOf, t: TFunc
     kind: 'number' as const,
     meaning: about,
   })
-  const listed = (keys: readonly string[]): TakeValue =>
-    keys.length === 0 ? nothing('not_found') : keys.map((key) => names.get(key) ?? key).join('; ')
-  const listOf = (key: 'new' | 'left') => ({
-    key,
-    label: t(`changes.${key}`),
-    kind: 'text' as const,
-    meaning: about,
-    long: true,
-  })
-  const byColumn: TakeTable = {
+  return {
     name: 'nam-sau-nam-truoc',
     title: `${t('changes.title')}: ${corner}`,
     note: about,
@@ -52,8 +51,8 @@ export function yearChangesTables({ rows, columns, corner }: ChangesOf, t: TFunc
       countOf('dropped'),
     ],
     rows: () =>
-      changes.columns.map(({ key, before, after, points, added, dropped }) => [
-        names.get(key) ?? key,
+      columns.map(({ key, before, after, points, added, dropped }) => [
+        nameOf(key),
         before,
         after,
         // One decimal: shares of pairs have no more to say.
@@ -62,7 +61,20 @@ export function yearChangesTables({ rows, columns, corner }: ChangesOf, t: TFunc
         dropped,
       ]),
   }
-  const byUnit: TakeTable = {
+}
+
+function unitTable({ pairs }: YearChanges, nameOf: NameOf, corner: string, t: TFunction): TakeTable {
+  const about = t('changes.about')
+  const listed = (keys: readonly string[]): TakeValue =>
+    keys.length === 0 ? nothing('not_found') : keys.map(nameOf).join('; ')
+  const listOf = (key: 'new' | 'left') => ({
+    key,
+    label: t(`changes.${key}`),
+    kind: 'text' as const,
+    meaning: about,
+    long: true,
+  })
+  return {
     name: 'tung-noi-them-bo',
     title: `${t('changes.by_unit')}: ${corner}`,
     note: about,
@@ -74,12 +86,11 @@ export function yearChangesTables({ rows, columns, corner }: ChangesOf, t: TFunc
       listOf('left'),
     ],
     rows: () =>
-      changes.pairs.map(({ earlier, later, added, dropped }) => [
+      pairs.map(({ earlier, later, added, dropped }) => [
         ...planValues(later.plan),
         earlier.plan.plan_year ?? '',
         listed(added),
         listed(dropped),
       ]),
   }
-  return hasShares(changes) ? [byColumn, byUnit] : [byUnit]
 }

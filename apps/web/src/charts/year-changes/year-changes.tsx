@@ -1,21 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { formatNumber, formatShare, formatSigned } from '../../format/number.js'
+import { formatNumber } from '../../format/number.js'
 import { planTitle, planPlace } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import type { Selection } from '../../state/selection.js'
 import { carry } from '../../state/use-view.js'
-import { everyPlan, writeSide } from '../../state/written-filter.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { type LinkItem, LinkList } from '../../ui/link-list.js'
 import { Nothing } from '../../ui/nothing.js'
-import { OpenLink } from '../../ui/open-link.js'
 import { RecordTable } from '../../ui/record-table/record-table.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
-import { ScrollX } from '../../ui/scroll-x.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
-import { changedPlans, hasShares, plansBehind, plansWith, yearChanges } from './year-changes.series.js'
+import { ChangeColumns } from './change-columns.js'
+import { hasShares, yearChanges } from './year-changes.series.js'
 import './year-changes.css'
 
 const FIRST_PAIRS = 8
@@ -49,58 +47,12 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
     >
       {shares && (
         <>
-          <ScrollX label={t('changes.title')}>
-            <table className="table change-columns">
-              <thead>
-                <tr>
-                  <th scope="col">{corner}</th>
-                  {(['before', 'after', 'points', 'added', 'dropped'] as const).map((name) => (
-                    <th key={name} scope="col" className="number">
-                      {t(`changes.${name}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {changed.shown.map(({ key, before, after, points, added, dropped }) => (
-                  <tr key={key}>
-                    <th scope="row">{names.get(key)}</th>
-                    <td className="number">
-                      <PlansLink plans={plansWith(changes, key, 'earlier')} {...{ column: key, selectionOf }}>
-                        {formatShare(before, language, 0)}
-                      </PlansLink>
-                    </td>
-                    <td className="number">
-                      <PlansLink plans={plansWith(changes, key, 'later')} {...{ column: key, selectionOf }}>
-                        {formatShare(after, language, 0)}
-                      </PlansLink>
-                    </td>
-                    <td className="number change-points">
-                      <PlansLink plans={plansBehind(changes, key)} {...{ column: key, selectionOf }}>
-                        {formatSigned(points, language, 0)}
-                      </PlansLink>
-                    </td>
-                    {(
-                      [
-                        ['added', added],
-                        ['dropped', dropped],
-                      ] as const
-                    ).map(([change, count]) => (
-                      <td key={change} className="number">
-                        {count === 0 ? (
-                          <Nothing kind="not_found" as="mark" />
-                        ) : (
-                          <PlansLink plans={changedPlans(changes, key, change)} {...{ column: key, selectionOf }}>
-                            {formatNumber(count, language)}
-                          </PlansLink>
-                        )}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollX>
+          <ChangeColumns
+            changes={changes}
+            shown={changed.shown}
+            nameOf={(key) => names.get(key)}
+            {...{ corner, selectionOf }}
+          />
           {changed.more}
         </>
       )}
@@ -140,25 +92,6 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
       {pairs.more}
     </Figure>
   )
-}
-
-/** More plans than this do not fit an address; their figure opens the sentences of all plans of the filter. */
-const MOST_NAMED = 200
-
-interface PlansLinkProps {
-  readonly plans: readonly string[]
-  readonly column: string
-  readonly selectionOf: YearChangesProps['selectionOf']
-  readonly children: string
-}
-
-/** A figure about some plans, with their sentences about the column. */
-function PlansLink({ plans, column, selectionOf, children }: PlansLinkProps) {
-  const [first] = plans
-  if (first === undefined) return children
-  const every: Selection = { ...selectionOf(first, column), plan: null }
-  const of = plans.length > MOST_NAMED ? {} : { of: writeSide({ ...everyPlan, plan: [...plans] }) }
-  return <OpenLink selection={{ ...every, ...of }}>{children}</OpenLink>
 }
 
 function YearLink({ row }: { readonly row: PlanRow }) {

@@ -3,13 +3,9 @@ import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Suspense, useDeferredValue, useMemo } from 'react'
 import { useArranged } from '../../charts/arrange/use-arranged.js'
-import { AssignmentMatrix } from '../../charts/assignment-matrix/assignment-matrix.js'
 import { assignmentPlanMatrix, timelessPairs } from '../../charts/assignment-matrix/assignment-matrix.series.js'
 import { YearChanges } from '../../charts/year-changes/year-changes.js'
 import { yearChangesTables } from '../../charts/year-changes/year-changes-tables.js'
-import { MOST_COUNTED } from '../../charts/duty-matrix/duty-matrix.series.js'
-import { DutyMatrix } from '../../charts/duty-matrix/duty-matrix.js'
-import { formatList } from '../../format/list.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -19,14 +15,14 @@ import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
-import { NothingKey } from '../../ui/nothing.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { assignmentListTable, assignmentsByPlanTable, clarityTable, dutyTable } from './assignment-tables.js'
 import { AssignmentsHead } from './assignments-head.js'
 import { AssignmentList } from './assignment-list.js'
+import { ByPlanFigure } from './by-plan-figure.js'
 import { ClarityTable } from './clarity-table.js'
+import { DutyFigure } from './duty-figure.js'
 import { TimelessList } from './timeless-list.js'
-import { PlanTabs } from './plan-tabs.js'
 import { Later } from '../../ui/later.js'
 
 /** Up to here the clarity of each plan also gets its bar; the matrix has it for any number. */
@@ -59,7 +55,6 @@ export function AssignmentsPage() {
   const corner = t(across === 'role' ? 'assignments.matrix.corner' : 'assignments.list.duty')
   // Zero over several plans was read and not found; a single plan may be unreadable.
   const nothing = rows.every(({ status }) => status === 'unreadable') ? 'unreadable' : 'not_found'
-  const absent = roles_absent.map((role) => codeLabel(actorRoleCodes, role, language))
   return (
     <>
       <AssignmentsHead
@@ -81,41 +76,13 @@ export function AssignmentsPage() {
       <FilterBar />
       {n_plans > 0 && (
         <>
-          <Figure
-            picture
-            title={t('assignments.matrix.title')}
-            note={t(n_plans === 1 ? 'assignments.matrix.note_single' : 'assignments.matrix.note')}
-            foot={
-              <>
-                <NothingKey kinds={[nothing]} />
-                <span>{t(n_plans > MOST_COUNTED ? 'assignments.matrix.shade_many' : 'assignments.matrix.shade')}</span>
-                {absent.length > 0 && (
-                  <span>{t('assignments.matrix.absent', { list: formatList(absent, language) })}</span>
-                )}
-              </>
-            }
-          >
-            <PlanTabs plans={tabs.data.rows.map(({ plan }) => plan)} />
-            <DutyMatrix matrix={matrix.data} nothing={nothing} />
-          </Figure>
-          <Later>
-            {n_plans > 1 && (
-              <Figure
-                picture
-                title={t('assignments.plans.title')}
-                note={t('assignments.plans.note')}
-                foot={
-                  <>
-                    <NothingKey kinds={['not_found', 'not_applicable', 'unreadable']} />
-                    <span>{t('assignments.plans.shade')}</span>
-                    <span>{t('assignments.clarity.definition')}</span>
-                  </>
-                }
-              >
-                <AssignmentMatrix matrix={matrix.data} ordered={ordered} across={across} />
-              </Figure>
-            )}
-          </Later>
+          <DutyFigure
+            matrix={matrix.data}
+            plans={tabs.data.rows.map(({ plan }) => plan)}
+            absent={roles_absent}
+            nothing={nothing}
+          />
+          <Later>{n_plans > 1 && <ByPlanFigure matrix={matrix.data} ordered={ordered} across={across} />}</Later>
           <Later>
             {n_plans <= FEW_PLANS && (
               <Figure

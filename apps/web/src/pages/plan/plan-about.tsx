@@ -1,15 +1,16 @@
-import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { localityLevelCodes, successionCodes } from '@doi-chieu/core/locality/locality'
 import type { CodeList } from '@doi-chieu/core/code/code-list'
 import { Link } from '@tanstack/react-router'
-import { formatDate, formatInstant } from '../../format/date.js'
-import { formatNumber, formatShare } from '../../format/number.js'
+import { formatDate } from '../../format/date.js'
+import { formatShare } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { alter } from '../../state/use-view.js'
+import type { Language } from '../../state/view-state.js'
 import type { Answers } from '../../trpc.js'
+import { PlanFile } from './plan-file.js'
 
 const codeFields: Readonly<Record<string, CodeList>> = {
   issuer_level: issuerLevelCodes,
@@ -20,21 +21,12 @@ const codeFields: Readonly<Record<string, CodeList>> = {
 export function PlanAbout({ detail }: { readonly detail: Answers['plans']['byId'] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { plan, document, plan_fields, recipients, file_names } = detail
+  const { document, plan_fields, recipients, file_names } = detail
   const shown = (field: string, value: string): string => {
     if (field === 'doc_date') return formatDate(value, language)
     return codeFields[field]?.entries[value]?.[`label_${language}`] ?? value
   }
-  // What became of a unit without a single successor is told, never guessed.
-  const { succession } = detail.head
-  const fate = succession === null || succession === 'one' || succession === 'current' ? null : succession
-  const today = [
-    fate === null ? null : capitalised(codeLabel(successionCodes, fate, language)),
-    plan.locality_level === 'department' ? null : plan.current_locality_name,
-    plan.current_province_name,
-  ]
-    .filter((name) => name !== null)
-    .join(', ')
+  const today = placeToday(detail, language)
   return (
     <div className="plan-about">
       <dl>
@@ -75,46 +67,21 @@ export function PlanAbout({ detail }: { readonly detail: Answers['plans']['byId'
           </ol>
         </>
       )}
-      <h3>{t('plan_page.file')}</h3>
-      <dl>
-        <div>
-          <dt>{t('plan_page.file')}</dt>
-          <dd>{file_names.join(', ')}</dd>
-        </div>
-        <div>
-          <dt>{t('plan_page.text')}</dt>
-          <dd>
-            {t('plan_page.quality', {
-              label: textQualityCodes.entries[document.text_quality][`label_${language}`],
-              definition: textQualityCodes.entries[document.text_quality][`definition_${language}`],
-            })}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('plan_page.media_type')}</dt>
-          <dd>{document.media_type}</dd>
-        </div>
-        <div>
-          <dt>{t('plan_page.chars')}</dt>
-          <dd>{formatNumber(document.char_count, language)}</dd>
-        </div>
-        {document.page_count !== null && (
-          <div>
-            <dt>{t('plan_page.pages')}</dt>
-            <dd>{formatNumber(document.page_count, language)}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('plan_page.ingested')}</dt>
-          <dd>{formatInstant(document.ingested_at, language)}</dd>
-        </div>
-        <div>
-          <dt>{t('plan_page.document_id')}</dt>
-          <dd>
-            <code>{document.document_id}</code>
-          </dd>
-        </div>
-      </dl>
+      <PlanFile document={document} names={file_names} />
     </div>
   )
+}
+
+/** Where the place of the plan lies today, in words; empty where nothing is known. */
+function placeToday({ plan, head }: Answers['plans']['byId'], language: Language): string {
+  // What became of a unit without a single successor is told, never guessed.
+  const { succession } = head
+  const fate = succession === null || succession === 'one' || succession === 'current' ? null : succession
+  return [
+    fate === null ? null : capitalised(codeLabel(successionCodes, fate, language)),
+    plan.locality_level === 'department' ? null : plan.current_locality_name,
+    plan.current_province_name,
+  ]
+    .filter((name) => name !== null)
+    .join(', ')
 }

@@ -60,69 +60,64 @@ const fact = (
 const severityRank = (severity: Severity | null): number =>
   severity === null ? 0 : severityCodes.codes.indexOf(severity)
 
+const findingFact = (row: PlanDetail['findings'][number], language: Language): PlanFact =>
+  fact(
+    row.finding_id,
+    'finding',
+    capitalised(codeLabel(findingKindCodes, row.kind, language)),
+    language === 'vi' ? row.message_vi : row.message_en,
+    row,
+    row.severity,
+  )
+
+const channelFact = (row: PlanDetail['channel_mentions'][number], language: Language): PlanFact =>
+  fact(row.mention_id, 'channel', codeLabel(channelCodes, row.channel, language), row.section ?? '', row)
+
+const citationFact = (row: PlanDetail['legal_citations'][number], language: Language): PlanFact =>
+  fact(
+    row.citation_id,
+    'citation',
+    [row.doc_type, row.number].filter((part) => part !== null).join(' '),
+    joined([
+      codeLabel(citationRoleCodes, row.role, language),
+      row.cited_date === null ? null : formatDate(row.cited_date, language),
+      row.issuer,
+    ]),
+    row,
+  )
+
+const assignmentFact = (row: PlanDetail['assignments'][number], language: Language): PlanFact =>
+  fact(
+    row.assignment_id,
+    'assignment',
+    `${row.actor} · ${codeLabel(dutyCodes, row.duty, language)}`,
+    joined([codeLabel(actorRoleCodes, row.actor_role, language), row.deadline, row.frequency]),
+    row,
+  )
+
+const commitmentFact = (row: PlanDetail['commitments'][number], language: Language): PlanFact =>
+  fact(
+    row.commitment_id,
+    'commitment',
+    joined([
+      capitalised(codeLabel(commitmentKindCodes, row.kind, language)),
+      row.index_code === null ? null : codeLabel(indexCodes, row.index_code, language),
+      formatQuantity(row, language, (code) => codeLabel(comparatorCodes, code, language)),
+    ]),
+    joined([row.par_area === null ? null : codeLabel(parAreaCodes, row.par_area, language), row.frequency]),
+    row,
+  )
+
 /** The facts of a plan by subject, in the order of the text; findings gravest first. */
 export function planFacts(plan: PlanDetail, language: Language): Readonly<Record<Subject, readonly PlanFact[]>> {
   const inOrder = (facts: readonly PlanFact[]): readonly PlanFact[] =>
     facts.toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity) || (a.start ?? -1) - (b.start ?? -1))
   return {
-    finding: inOrder(
-      plan.findings.map((row) =>
-        fact(
-          row.finding_id,
-          'finding',
-          capitalised(codeLabel(findingKindCodes, row.kind, language)),
-          language === 'vi' ? row.message_vi : row.message_en,
-          row,
-          row.severity,
-        ),
-      ),
-    ),
-    channel: inOrder(
-      plan.channel_mentions.map((row) =>
-        fact(row.mention_id, 'channel', codeLabel(channelCodes, row.channel, language), row.section ?? '', row),
-      ),
-    ),
-    citation: inOrder(
-      plan.legal_citations.map((row) =>
-        fact(
-          row.citation_id,
-          'citation',
-          [row.doc_type, row.number].filter((part) => part !== null).join(' '),
-          joined([
-            codeLabel(citationRoleCodes, row.role, language),
-            row.cited_date === null ? null : formatDate(row.cited_date, language),
-            row.issuer,
-          ]),
-          row,
-        ),
-      ),
-    ),
-    assignment: inOrder(
-      plan.assignments.map((row) =>
-        fact(
-          row.assignment_id,
-          'assignment',
-          `${row.actor} · ${codeLabel(dutyCodes, row.duty, language)}`,
-          joined([codeLabel(actorRoleCodes, row.actor_role, language), row.deadline, row.frequency]),
-          row,
-        ),
-      ),
-    ),
-    commitment: inOrder(
-      plan.commitments.map((row) =>
-        fact(
-          row.commitment_id,
-          'commitment',
-          joined([
-            capitalised(codeLabel(commitmentKindCodes, row.kind, language)),
-            row.index_code === null ? null : codeLabel(indexCodes, row.index_code, language),
-            formatQuantity(row, language, (code) => codeLabel(comparatorCodes, code, language)),
-          ]),
-          joined([row.par_area === null ? null : codeLabel(parAreaCodes, row.par_area, language), row.frequency]),
-          row,
-        ),
-      ),
-    ),
+    finding: inOrder(plan.findings.map((row) => findingFact(row, language))),
+    channel: inOrder(plan.channel_mentions.map((row) => channelFact(row, language))),
+    citation: inOrder(plan.legal_citations.map((row) => citationFact(row, language))),
+    assignment: inOrder(plan.assignments.map((row) => assignmentFact(row, language))),
+    commitment: inOrder(plan.commitments.map((row) => commitmentFact(row, language))),
   }
 }
 

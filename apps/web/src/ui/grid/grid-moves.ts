@@ -11,7 +11,7 @@ interface GridKey {
 
 const PAGE = 10
 
-interface GridSize {
+export interface GridSize {
   readonly rows: number
   readonly columns: number
   /** The uppermost row: 0, or −1 where the column heads can be reached. */

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type GridCell, type GridLine, groupLines } from './grid-model.js'
 import { GridHead, HEAD_ROW, type SortedBy } from './grid-head.js'
-import { type GridPlace, moveInGrid } from './grid-moves.js'
+import type { GridPlace } from './grid-moves.js'
 import { GridRow } from './grid-row.js'
-import { uncover } from './uncover.js'
+import { useGridPlace } from './use-grid-place.js'
 import './grid.css'
 
 interface GridProps {
@@ -44,33 +44,12 @@ const LONG = 24
  */
 export function Grid(props: GridProps) {
   const { rows, columns, totalRow, totalColumn, onOpen, onSort } = props
-  const table = useRef<HTMLTableElement>(null)
-  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 1 })
   const rowKeys: readonly (string | null)[] = [...rows.map(({ key }) => key), ...(totalRow === undefined ? [] : [null])]
   // Rows compare this list by identity, to know whether they are still the same.
   const listed = [...columns.map(({ key }) => key), ...(totalColumn === undefined ? [] : [null])]
   const [columnKeys, setColumnKeys] = useState<readonly (string | null)[]>(listed)
   if (columnKeys.length !== listed.length || columnKeys.some((key, index) => key !== listed[index]))
     setColumnKeys(listed)
-  const top = onSort === undefined ? 0 : HEAD_ROW
-  const current = {
-    row: Math.max(top, Math.min(place.row, rowKeys.length - 1)),
-    column: Math.min(place.column, listed.length),
-  }
-
-  const placeOf = (target: EventTarget): GridPlace | null => {
-    const cell = target instanceof Element ? target.closest('[data-row]') : null
-    if (!(cell instanceof HTMLElement)) return null
-    return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
-  }
-  const focus = (to: GridPlace): void => {
-    setPlace(to)
-    const cell = table.current?.querySelector(`[data-row="${to.row}"][data-column="${to.column}"]`)
-    if (table.current === null || !(cell instanceof HTMLElement)) return
-    uncover(table.current)
-    cell.focus({ preventScroll: true })
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
-  }
   const act = ({ row, column }: GridPlace): void => {
     const rowKey = rowKeys[row]
     const columnKey = listed[column - 1]
@@ -80,29 +59,8 @@ export function Grid(props: GridProps) {
     const cell = props.cell(rowKey, columnKey)
     if ('level' in cell && cell.opens !== false) onOpen(rowKey, columnKey)
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const from = placeOf(event.target)
-    if (from === null || event.altKey || event.metaKey) return
-    if (event.key === 'Enter' || event.key === ' ') {
-      if (event.target instanceof Element && event.target.closest('a') !== null) return
-      const link = from.column === 0 && event.target instanceof Element ? event.target.querySelector('a') : null
-      event.preventDefault()
-      if (link === null) act(from)
-      else link.click()
-      return
-    }
-    const key = { key: event.key, ctrl: event.ctrlKey }
-    const to = moveInGrid(from, key, { rows: rowKeys.length, columns: listed.length + 1, top })
-    if (to === null) return
-    event.preventDefault()
-    focus(to)
-  }
-  const onClick = (event: MouseEvent): void => {
-    const at = placeOf(event.target)
-    if (at === null || at.column === 0) return
-    setPlace(at)
-    act(at)
-  }
+  const size = { rows: rowKeys.length, columns: listed.length + 1, top: onSort === undefined ? 0 : HEAD_ROW }
+  const { table, current, onKeyDown, onClick } = useGridPlace(size, act)
 
   const openColumnOf = (row: string | null): number | null => {
     const found = columnKeys.findIndex((column) => props.selected(row, column))

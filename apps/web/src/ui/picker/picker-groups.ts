@@ -2,7 +2,7 @@ import type { Answers } from '../../trpc.js'
 
 export type Pick = Answers['localities']['pick']['rows'][number]
 
-interface PickGroup {
+export interface PickGroup {
   readonly key: string
   /** Superiors from the top: `[tỉnh Hải Dương, huyện Tứ Kỳ]`; empty for provinces themselves. */
   readonly path: readonly string[]
