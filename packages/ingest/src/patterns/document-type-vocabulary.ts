@@ -138,3 +138,13 @@ export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
   },
   { code: 'Hiến pháp', phrases: ['hiến pháp'], example: 'Hiến pháp năm 2013', counterExample: 'giải pháp' },
 ]
+
+/** Types that share a symbol with the one it stands for: `QH15`, `QĐ/TW`, `TT/TU`. */
+const SAME_SYMBOL: Readonly<Record<string, readonly string[]>> = {
+  Luật: ['Luật', 'Bộ luật', 'Nghị quyết'],
+  'Quyết định': ['Quyết định', 'Quy định'],
+  'Thông tư': ['Thông tư', 'Thông tri'],
+}
+
+/** The types that a number may have whose symbol stands for `type`: that one first. */
+export const typesOfSymbol = (type: string): readonly string[] => SAME_SYMBOL[type] ?? [type]

@@ -36,6 +36,10 @@ export function buildUnits(lists: AdministrativeLists, changes: readonly UnitCha
   }
 }
 
+/** Units of one name may be told apart by their kind and province. */
+const nameKey = (kind: string | null, name: string, province: string): string =>
+  `${kind} ${unitKeys(name).spelling} ${province}`
+
 /**
  * Main successors on 1 July 2025. The package's codes of new wards are wrong in 442 rows of names that had ended
  * before, so the new unit is found by its name and province, the ended one by name, district and province.
@@ -48,14 +52,12 @@ function linkJuly2025(
   present: Communes,
   heirCodes: ReadonlyMap<string, string>,
 ): { readonly units: readonly Unit[]; readonly successors: readonly LocalitySuccessor[] } {
-  const key = (kind: string | null, name: string, province: string): string =>
-    `${kind} ${unitKeys(name).spelling} ${province}`
   const heirs = new Map(
     present.units
       .filter((unit) => unit.from === TWO_TIER_DAY)
-      .map((unit) => [key(unit.kind, unit.name, unit.provinceCode), unit]),
+      .map((unit) => [nameKey(unit.kind, unit.name, unit.provinceCode), unit]),
   )
-  const byName = groupBy(former.units, (unit) => key(unit.kind, unit.name, unit.provinceCode))
+  const endedUnit = endedUnits(provinces, districts, former)
   const done = new Set<string>()
   const units: Unit[] = []
   const successors: LocalitySuccessor[] = []
@@ -64,22 +66,33 @@ function linkJuly2025(
     const corrected = heirCodes.get(row.oldCode ?? '')
     const heir =
       corrected === undefined
-        ? heirs.get(key(heirName.kind, heirName.name, provinces.newCode(row.newProvince)))
+        ? heirs.get(nameKey(heirName.kind, heirName.name, provinces.newCode(row.newProvince)))
         : present.units.find((unit) => unit.code === corrected && unit.from === TWO_TIER_DAY)
     if (heir === undefined) continue
     const old = row.oldCode === null ? endedUnit(row) : former.lastByCode.get(row.oldCode)
     if (old === undefined || old === null || done.has(old.id)) continue
+    if (isRetired(old)) units.push(old)
     done.add(old.id)
     successors.push(succession(old, heir, 'primary'))
   }
   return { units, successors }
+}
 
-  /** The unit that a row without code means; null where the name still stood in June 2025 or fits several. */
-  function endedUnit(row: AdministrativeLists['mappings'][number]): Unit | null {
+/** A unit that only a row of names tells of: no list has it. */
+const isRetired = ({ code, to }: Unit): boolean => code === null && to === BEFORE_FIRST_LIST
+
+/** Finds the unit that a row without code means; null where the name still stood in June 2025 or fits several. */
+function endedUnits(
+  provinces: Provinces,
+  districts: Districts,
+  former: Communes,
+): (row: AdministrativeLists['mappings'][number]) => Unit | null {
+  const byName = groupBy(former.units, (unit) => nameKey(unit.kind, unit.name, unit.provinceCode))
+  return (row) => {
     const provinceCode = provinces.formerCode(row.oldProvince)
     const districtCode = districts.codeOf(row.oldDistrict, provinceCode)
     const { kind, name } = parseListName(row.oldName)
-    const sameName = byName.get(key(kind, name, provinceCode)) ?? []
+    const sameName = byName.get(nameKey(kind, name, provinceCode)) ?? []
     const sameDistrict = sameName.filter(
       (unit) => unit.districtCode === districtCode || districts.heirOf.get(unit.districtCode ?? '') === districtCode,
     )
@@ -92,7 +105,7 @@ function linkJuly2025(
       (unit) => unit.districtCode === districtCode && unit.folded === unitKeys(name).folded,
     )
     if (sameName.length > 0 || districtCode === null || slip) return null
-    const retired = makeUnit({
+    return makeUnit({
       code: null,
       nameWithKind: row.oldName,
       districtCode,
@@ -100,8 +113,6 @@ function linkJuly2025(
       from: null,
       to: BEFORE_FIRST_LIST,
     })
-    if (!done.has(retired.id)) units.push(retired)
-    return retired
   }
 }
 

@@ -1,6 +1,7 @@
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isSpaceUnit, isUpperUnit } from '../../normalize/letter-kind.js'
+import { typesOfSymbol } from '../../patterns/document-type-vocabulary.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine, type Span } from '../../segment/clause.js'
@@ -188,12 +189,6 @@ function titleBeforeBracket(
     : { start: title.start, end: endBefore(document.flat, bracket) }
 }
 
-/** Types that share a symbol with the one it stands for: `QH15`, `QĐ/TW`, `TT/TU`. */
-const SAME_SYMBOL: Readonly<Record<string, readonly string[]>> = {
-  Luật: ['Luật', 'Bộ luật', 'Nghị quyết'],
-  'Quyết định': ['Quyết định', 'Quy định'],
-  'Thông tư': ['Thông tư', 'Thông tri'],
-}
 const LETTERS = ['Công văn', 'Văn bản']
 
 /** `Kế hoạch cải cách hành chính năm 2023 (số 53/KH-UBND …)`: the type word that opens the title before the bracket. `type`: what the symbol tells. */
@@ -205,7 +200,7 @@ export function typeBeforeBracket(
 ): Hit<'doc_type'> | null {
   const open = bracketBefore(document.flat, start, floor)
   if (open === null) return null
-  const types = type === undefined ? LETTERS : (SAME_SYMBOL[type] ?? [type])
+  const types = type === undefined ? LETTERS : typesOfSymbol(type)
   return (
     hitsWithin(docTypes, Math.max(floor, open - LONGEST_TITLE), open).findLast(
       (hit) =>

@@ -30,8 +30,9 @@ const OF_A_BODY =
 /** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */
 const IN_NAME = /^\s+va\s+dau\s+tu(?![a-z])/
 const ENDS_NAME = /\btai chinh\s?-\s?$/
-/** `đến năm 2025, định hướng đến năm 2030`: what a title looks forward to. */
-const BEHIND_PERIOD = /^,?\s+(?:va\s+)?(?:tam\s+nhin|dinh\s+huong)\s+(?:den\s+)?(?:nam\s+)?20\d{2}/
+/** `đến năm 2025, định hướng đến năm 2030`: what a title looks forward to, once or twice. */
+const LOOKS_FORWARD = /^(?:,?\s+(?:va\s+)?(?:tam\s+nhin|dinh\s+huong)\s+(?:den\s+)?(?:nam\s+)?20\d{2}){1,2}/
+const LONGEST_FORWARD = 84
 const PERIOD =
   /(?:trong\s+)?(?:giai\s+doan|thoi\s+ky|nhiem\s+ky|\s\d{1,2}\s+nam)\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
 const YEAR = /n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
@@ -107,8 +108,8 @@ export function readTitled(
     isOnAir(text, hit.start, before)
   )
     return null
-  const end =
-    hit.end + title.length + (BEHIND_PERIOD.exec(rest.slice(title.length, title.length + 50))?.[0].length ?? 0)
+  const forward = LOOKS_FORWARD.exec(rest.slice(title.length, title.length + LONGEST_FORWARD))
+  const end = hit.end + title.length + (forward?.[0].length ?? 0)
   if (title.rule !== 'reference.plenum') {
     const mention = withOwner(analysed, segment, hit, ceiling, end, title)
     // `gắn với kế hoạch thanh tra năm 2024`: in small letters and nobody's, a plan is any plan of that kind.
@@ -166,8 +167,7 @@ const FEWEST_WORDS = 5
 /** `Khung năng lực …`: its type word has the first words of its title. */
 const FEWEST_OF_KIND = 3
 const LONGEST_ALONE = 180
-const CLOSING_PERIOD =
-  /giai\s+doan\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}(?:,\s+(?:tam\s+nhin|dinh\s+huong)\s+den\s+(?:nam\s+)?20\d{2})?/
+const CLOSING_PERIOD = /giai\s+doan\s+(?:19|20)\d{2}\s*[-/]\s*(?:19|20)\d{2}/
 /** `Đề án 06`: a project by the number of the decision that approved it. */
 const BY_NUMBER = /^\s+\d{2,4}(?![\d/%-]|[.,]\d)/
 /** `Nghị quyết 57 của Bộ Chính trị`, `Chỉ thị số 05 của …`: documents called by a number without its symbol. */
@@ -190,7 +190,7 @@ function titleAlone(rest: string, type: string): Title | null {
   if (national !== undefined && national !== null)
     return { length: national[0].length, rule: 'reference.title_alone', confidence: 0.75, plain: true }
   if (countWords(title) < (type === 'Khung' ? FEWEST_OF_KIND : FEWEST_WORDS)) return null
-  // A title closes with its period and what it looks forward to.
+  // A title closes with its period.
   const closed = CLOSING_PERIOD.exec(title)
   if (closed !== null) {
     const length = closed.index + closed[0].length
@@ -205,10 +205,6 @@ const OF_A_SHORT_TIME = /\b(?:so\s+sanh|thang\s+\d|quy\s+(?:[ivx]{1,3}|\d)(?![a-
 /** `Kế hoạch CCHC năm 2020 của huyện và Chương trình … giai đoạn …`: what has its year is not read into the next. */
 const AND_NEXT = /\s+va\s+(?:ke\s+hoach|chuong\s+trinh|de\s+an|nghi\s+quyet|quyet\s+dinh|chien\s+luoc)\s/
 
-/** `… đến năm 2025, định hướng đến năm 2030`. */
-const LOOKS_FORWARD = /^,\s+(?:tam\s+nhin|dinh\s+huong)\s+den\s+(?:nam\s+)?20\d{2}/
-const LONGEST_FORWARD = 34
-
 function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
   const head = rest.slice(0, STOPS.exec(rest)?.index ?? rest.length)
   const closes = PERIOD.exec(head)
@@ -220,9 +216,12 @@ function titleWithYear(rest: string, type: string, own: OwnPlan): Title | null {
   const title = head.slice(0, close.index)
   if (isOwn(type, title, year === null ? null : Number(year[1]), own) || isOwnTitle(type, title, own)) return null
   if (OF_A_SHORT_TIME.test(title) || countWords(title) > 22) return null
-  const closed = close.index + close[0].length
-  const length = closed + (LOOKS_FORWARD.exec(rest.slice(closed, closed + LONGEST_FORWARD))?.[0].length ?? 0)
-  return { length, rule: 'reference.title_year', confidence: period === null ? 0.85 : 0.82, plain: true }
+  return {
+    length: close.index + close[0].length,
+    rule: 'reference.title_year',
+    confidence: period === null ? 0.85 : 0.82,
+    plain: true,
+  }
 }
 
 /** First letters of what makes a title without a year: a plenum (`hội nghị`, `lần thứ`, `Ban Chấp hành`, `Trung ương`), a programme (`tổng thể`). */

@@ -1,4 +1,4 @@
-import { documentTypeBySymbol } from '../../patterns/document-type-vocabulary.js'
+import { documentTypeBySymbol, typesOfSymbol } from '../../patterns/document-type-vocabulary.js'
 import { symbolPart } from '../../patterns/symbol-part.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
@@ -57,16 +57,13 @@ export function typeBefore(analysed: AnalysedText, number: DocumentNumber, floor
     const titled = titledTypeBefore(analysed, number, floor)
     if (titled?.entry.row.code === symbolType) return titled
   }
+  // `Bộ luật số 91/2015/QH13`: the last word of a code is a type too.
+  const types = symbolType === undefined ? [] : typesOfSymbol(symbolType)
   return (
-    near.find((hit) => hit.entry.row.code === symbolType || isCode(hit, symbolType)) ??
+    near.find((hit) => types.includes(hit.entry.row.code)) ??
     [...near].sort((a, b) => a.cost - b.cost || a.start - b.start)[0] ??
     null
   )
-}
-
-/** `Bộ luật số 91/2015/QH13`: a code has the symbol of a law, and its last word is a type too. */
-function isCode(hit: Hit<'doc_type'>, symbolType: string | undefined): boolean {
-  return symbolType === 'Luật' && hit.entry.row.code === 'Bộ luật'
 }
 
 /** `Luật Tổ chức chính quyền địa phương số 72/2025/QH15`: the title stands between type word and number. */
