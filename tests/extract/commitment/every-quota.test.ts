@@ -82,6 +82,13 @@ describe('how often', () => {
     ['mỗi tháng không quá 02 lần', '<=2 lần/tháng'],
     ['02 lần/năm học', '2 lần/năm học'],
     ['10 phút/ngày', '10 phút/ngày'],
+    ['quý/lần', '1 lần/quý'],
+    ['1 tháng/lần', '1 lần/tháng'],
+    ['02 lần trong tuần', '2 lần/tuần'],
+    ['từ 2 đến 3 lần/tuần', '>=2 lần/tuần'],
+    ['hàng tuần vào thứ Hai', '– –'],
+    ['hằng ngày vào các buổi sáng, chiều', '– –'],
+    ['vào các ngày thứ Ba, thứ Năm hằng tuần', '– –'],
   ])('%s', (words, expected) => {
     expect(goalsOf('frequency', 'NHIỆM VỤ', `Tuyên truyền trên loa truyền thanh ${words}.`)).toEqual([expected])
     expect(goalsOf('frequency', 'NHIỆM VỤ', `Tuyên truyền trên loa truyền thanh (${words}).`)).toEqual([expected])
@@ -103,8 +110,21 @@ describe('how often', () => {
     'Mỗi cán bộ, công chức là một tuyên truyền viên.',
     'Tuyên truyền phải thường xuyên, liên tục, có trọng tâm.',
     'Đường dây nóng hoạt động 24/7.',
+    'Lấy kết quả xếp loại hằng năm làm cơ sở thi đua.',
+    'Kế hoạch đào tạo, bồi dưỡng hằng năm của huyện.',
+    'Chi trả trợ cấp xã hội hằng tháng.',
   ])('not often: %s', (sentence) => {
     expect(countOf('frequency', 'NHIỆM VỤ', sentence)).toBe(0)
+  })
+
+  // Known leftover: of days that are counted only how often is told.
+  it('days a month', () => {
+    expect(goalsOf('frequency', 'NHIỆM VỤ', 'Chủ tịch UBND xã tiếp công dân ít nhất 02 ngày/tháng.')).toEqual(['– –'])
+  })
+
+  it('a country’s name is no year', () => {
+    const sentence = 'Tiếp âm Đài Tiếng nói Việt Nam 02 lần trong tuần.'
+    expect(goalsOf('frequency', 'NHIỆM VỤ', sentence)).toEqual(['2 lần/tuần'])
   })
 
   it('how often is reported is told of the report', () => {

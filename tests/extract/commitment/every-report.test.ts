@@ -53,6 +53,8 @@ describe('money', () => {
     ['Tổng kinh phí: 3,45 tỷ đồng.', 3.45, 'tỷ đồng'],
     ['Kinh phí dự kiến: 75.000 nghìn đồng.', 75_000, 'nghìn đồng'],
     ['Kinh phí: 250 triệu.', 250, 'triệu đồng'],
+    ['Kinh phí: 50.000.000 VNĐ (Năm mươi triệu đồng).', 50_000_000, 'đồng'],
+    ['Khuyến khích huy động các nguồn lực xã hội hóa hợp pháp.', null, null],
     ['Kinh phí thực hiện được bố trí từ nguồn ngân sách nhà nước theo phân cấp.', null, null],
     ['Huy động từ các tổ chức, cá nhân, doanh nghiệp đóng góp.', null, null],
     ['Các cơ quan, đơn vị tự cân đối kinh phí trong dự toán được giao.', null, null],
@@ -62,9 +64,15 @@ describe('money', () => {
 
   it.each([
     ['Tham mưu cấp có thẩm quyền cân đối, bố trí ngân sách thực hiện Kế hoạch.', 1],
+    ['Bố trí nguồn lực, kinh phí thực hiện các nhiệm vụ được giao.', 1],
     ['Công khai dự toán, quyết toán ngân sách theo quy định.', 0],
     ['Đẩy mạnh thu ngân sách, chống thất thu.', 0],
   ])('%s', (sentence, expected) => {
     expect(countOf('budget', 'TỔ CHỨC THỰC HIỆN', sentence)).toBe(expected)
   })
+})
+
+it('a heading that names no source is none', () => {
+  const { commitments } = factsOfBody('IV. KINH PHÍ THỰC HIỆN\n1. Nguồn kinh phí\na) Ngân sách tỉnh: 500 triệu đồng.')
+  expect(commitments.map(({ quote }) => quote)).toEqual(['Ngân sách tỉnh: 500 triệu đồng'])
 })

@@ -22,7 +22,7 @@ describe('in a section on money', () => {
     [
       'a short item with its stop',
       '1. Huy động các nguồn xã hội hóa hợp pháp khác.',
-      ['nguồn xã hội hóa hợp pháp khác'],
+      ['Huy động các nguồn xã hội hóa hợp pháp khác'],
     ],
     ['a law', 'Thanh toán theo Luật Ngân sách nhà nước.', []],
     ['where details stand', 'Dự toán chi tiết tại Phụ lục.', []],

@@ -14,7 +14,7 @@ const UNIT = '(?:tuan|thang|quy|nam|ngay|hoc ky|6 thang|sau thang|03 thang|3 tha
 /** `một lần`, `hai buổi`: how often in the period, in words. */
 const COUNT = '(?:mot|hai|ba|bon)\\s+(?:lan|ky|dot|buoi)'
 /** What every phrase of time begins with. */
-const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|tung|quy|thuong|it|vao|(?:ba|sau)(?![a-z])|\d)/
+const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|tung|quy|thuong|it|vao|thang|tuan|(?:ba|sau)(?![a-z])|\d)/
 /** Where in a word a phrase of time may begin. */
 const BEGINS = { nowhere: 0, atStart: 1, anywhere: 2 } as const
 const opensPeriod = new WordNumbers('forms', (form) => {
@@ -27,14 +27,14 @@ const PERIODIC = new RegExp(
     `d[ij]nh ky\\s+(?:phat song\\s+)?\\([^)]{3,20}\\)|` +
     `d[ij]nh ky\\s+(?:vao\\s+ngay\\s+\\d{1,2}\\s+)?(?:(?:hang|moi|theo)\\s+|\\d{1,2}\\s+(?=ngay|tuan))?${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*(?:\\s+(?:mot|hai|\\d{1,2})\\s+(?:lan|ky))?|` +
     `d[ij]nh ky(?:(?:\\s+(?:hoac|va)|\\s?,)\\s+dot xuat)?|` +
-    `(?:quy|0?[369]\\s+thang)(?:(?:\\s*,\\s*|\\s+va\\s+)(?:ca\\s+|cuoi\\s+|0?1\\s+)?(?:quy|nam|0?[369]\\s+thang)){1,2}|` +
+    `(?:quy|0?[369]\\s+thang)(?:(?:\\s*,\\s*|\\s+va\\s+)(?:ca\\s+|cuoi\\s+|0?1\\s+)?(?:quy|nam|0?[369]\\s+thang)){1,3}|` +
     `(?:(?:\\d{1,2}|ba|sau)\\s+(?:ngay|tuan|thang|quy|nam)|quy)\\s+(?:mot|hai|ba|0?[1-4])\\s+(?:lan|ky|dot|buoi)|` +
     `tung\\s+(?:tuan|thang|quy|hoc ky)|` +
     `(?:hang|moi)\\s+${UNIT}(?:\\s+(?:it\\s+nhat\\s+|toi\\s+thieu\\s+)?${COUNT}|(?:(?:\\s*,\\s*|\\s+va\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*)|` +
     `thuong\\s+xuyen(?:\\s*,\\s*lien tuc|\\s+trong\\s+nam)?|` +
-    `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}|` +
+    `it nhat\\s+\\d{1,2}\\s+lan(?:\\s*/\\s*${UNIT}|\\s+(?:trong|moi)\\s+[^,;.]{2,24})?|vao\\s+cac\\s+ngay\\s+[^,;.]{3,16}?(?:,\\s+thu\\s+[a-z]+){0,3}(?:\\s+hang\\s+(?:tuan|thang))?(?=[,;.)]|$)|` +
     `\\d{1,2}\\s+(?:lan|tin|bai|so|ky|ngay)\\s*/\\s*${UNIT}|` +
-    `\\d{1,2}\\s+(?:ngay|tuan|thang|quy|nam)\\s*/\\s*(?:0?[1-4]\\s+|mot\\s+)?lan` +
+    `(?:\\d{1,2}\\s+(?:ngay|nam)|(?:\\d{1,2}\\s+)?(?:tuan|thang|quy))\\s*/\\s*(?:0?[1-4]\\s+|mot\\s+)?lan` +
     `)(?![a-z]|\\s+\\d{1,2}\\s*[/-]\\s*20\\d{2})`,
   'y',
 )
@@ -46,7 +46,7 @@ const MANNER_BEFORE =
   /(?:chu\s+dong|tich\s+cuc|nghiem\s+tuc|quyet\s+liet|dong\s+bo|khan\s+truong|sau\s+rong|toan\s+dien)\s*,\s*$/
 const SIGN_AFTER = /^\s*,/
 const KIND_BEFORE =
-  /(?:ke\s+hoach(?:\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|lich(?:\s+[a-z]{1,7}){0,3}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.]{0,24})\s*$/
+  /(?:ke\s+hoach(?:,?\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|xep\s+(?:loai|hang)|chi\s+so(?:\s+[a-z]{1,7}){0,3}|lich(?:\s+[a-z]{1,7}){0,3}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.(]{0,24})\s*$/
 
 /** `định kỳ` alone governs a verb behind it; behind a noun it is a quality (`hội nghị báo cáo viên định kỳ`). */
 const BARE = /^d[ij]nh\s+ky$/
@@ -67,7 +67,8 @@ const OF_MOVEMENT = /(?:phong\s+trao|viec\s+lam|net\s+dep|thoi\s+quen|(?:vao|noi
 /** `trung tâm giáo dục thường xuyên`: a kind of school. */
 const OF_SCHOOL = /(?:giao\s+duc|gdnn\s*-\s*gd)\s*$/
 /** `trợ cấp hàng tháng`, `được giao hàng năm`: how often money is paid. */
-const OF_MONEY = /(?:tro\s+cap|phu\s+cap|tien\s+luong|luong\s+huu|hoc\s+bong|duoc\s+giao(?:\s+[a-z]+){0,2})\s*$/
+const OF_MONEY =
+  /(?:tro\s+cap(?:\s+xa\s+hoi)?|phu\s+cap|tien\s+luong|luong\s+huu|hoc\s+bong|duoc\s+giao(?:\s+[a-z]+){0,2})\s*$/
 /** `là nhiệm vụ thường xuyên`: a kind of duty. */
 const KIND_OF_DUTY = /(?:nhiem\s+vu|cong\s+viec|che\s+do|\schi)\s*$/
 /** `trước ngày 15/12 hằng năm`: part of a date; `chương trình phổ biến, giáo dục pháp luật hằng năm`: of a programme's name. */

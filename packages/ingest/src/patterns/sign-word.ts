@@ -60,19 +60,19 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 /** The end of a first word, and how a second one begins: stray signs of recognition may stand around both. */
 const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[] = [
   [
-    /(?<![a-z])(?:d[ij]nh|hang|moi|tung|thuong|nhat|vao|quy|sau|ba|12|\d*[2369])$/,
+    /(?<![a-z])(?:d[ij]nh|hang|moi|tung|thuong|nhat|vao|quy|sau|ba|12|0?1|\d*[2369])$/,
     /^(?:ky|tuan|thang|quy|nam|ngay|hoc$|sau|cac|xuyen|ca$|cuoi|va$|mot$|\d)/,
     SIGN.period,
   ],
   [
     /(?<![a-z0-9])b[a-z0-9]{1,2}[o0]$|(?<![a-z])(?:so|tong|hop|gui)$/,
-    /^(?:c[a-z0-9]{1,2}[o0](?![a-z0-9])|ket$|so$|tong$)/,
+    /^(?:c[a-z0-9]{1,2}[o0](?![a-z0-9])|ket$|so$|tong$|ve$)/,
     SIGN.report,
   ],
   [/(?:kinh|du|ngan)$/, /^(?:phi|toan|tru|sach)/, SIGN.money],
   [/(?<![a-z])quy$/, /^[i1-4]/, SIGN.quarter],
   [
-    new RegExp(`(?:\\d|(?<![a-z])(?:${spokenEnds.join('|')}))\\)?$`),
+    new RegExp(`(?:\\d|(?<![a-z])(?:thang|tuan|quy|${spokenEnds.join('|')}))\\)?$`),
     new RegExp(`^(?:cai|chiec|${[...quantityUnits.keys()].map((unit) => unit.split(' ')[0]).join('|')})(?![a-z])`),
     SIGN.quantity,
   ],

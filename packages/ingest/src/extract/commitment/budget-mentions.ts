@@ -10,7 +10,7 @@ const SOURCE = new RegExp(
   foldedPhrases([
     'kinh phí[^;.]{0,90}?(?:được|do|từ|trong) (?:cân đối|bố trí|lấy|đảm bảo|bảo đảm|sử dụng|trích|chi|ngân sách|nguồn|dự toán)',
     '(?:(?:cân đối|bố trí), )?(?:bố trí|cân đối|đảm bảo|bảo đảm|ưu tiên) (?:nguồn )?(?:kinh phí|ngân sách)',
-    'nguồn kinh phí',
+    'nguồn kinh phí|bố trí nguồn lực,? (?:và )?kinh phí',
     'kinh phí thực hiện\\s[^;.]{0,60}(?:ngân sách|dự toán)',
     'kinh phí[^;.:]{0,40}:\\s[^;.]{0,60}?(?:dự toán|ngân sách|nguồn|(?:triệu|tỷ|nghìn) đồng)',
     'sử dụng (?:nguồn )?kinh phí (?:tự chủ|chi|sự nghiệp|được giao|đã (?:giao|cấp)|thường xuyên|trong|của|được cấp)',
@@ -31,17 +31,19 @@ const MONEY = new RegExp(
     '(?<!luật )ngân sách|kinh phí|dự toán(?! chi tiết)|tổng nhu cầu',
     'nguồn (?:chi|vốn|thu|xã hội hóa|sự nghiệp|huy động|vận động|hỗ trợ|tài trợ|hợp pháp)',
     'tài trợ (?:của|từ)',
-    'huy động (?:sự )?(?:đóng góp|tài trợ|ủng hộ|nguồn|từ\\s)',
+    'huy động (?:sự |các )?(?:đóng góp|tài trợ|ủng hộ|nguồn|từ\\s)',
     '(?:đóng góp|ủng hộ) của\\s',
     'thực hiện xã hội hóa',
-    '(?:mức (?:chi|hỗ trợ)\\s[^;.]{0,60})?\\d[\\d.,]* (?:(?:triệu|tỷ|nghìn) )?đồng(?![a-z])',
+    '(?:mức (?:chi|hỗ trợ)\\s[^;.]{0,60})?\\d[\\d.,]* (?:(?:(?:triệu|tỷ|nghìn) )?đồng|vnd)(?![a-z])',
   ]),
 )
 /** `Không sử dụng kinh phí của đề án khác`, `Sử dụng kinh phí đúng mục đích`: no source and no duty to find one. */
 const NO_SOURCE =
   /^\W*(?:khong\s+(?:su\s+dung|bo\s+tri|cap|chi)\s|(?:quan\s+ly,\s+)?su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:dung|tiet\s+kiem|(?:co\s+)?hieu\s+qua)\b)/
+/** `1. Nguồn kinh phí thực hiện`: what stands below it is told. */
+const BARE_LABEL = /^\W*nguon\s+kinh\s+phi(?:\s+[a-z]+){0,4}[\W]*$/
 const AMOUNT =
-  /(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong|(?:trieu|ty|d)(?![a-z]))/
+  /(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong|(?:trieu|ty|d|vnd)(?![a-z]))/
 
 /** Sources of money and duties to estimate it. */
 export function budgetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -60,7 +62,7 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
       const match =
         (speaksOfMoney ? (SOURCE.exec(fold) ?? ESTIMATE.exec(fold)) : null) ??
         (segment.topic === 'budget' && (!segment.heading || endsInStop) ? MONEY.exec(fold) : null)
-      if (match === null || NO_SOURCE.test(fold)) continue
+      if (match === null || NO_SOURCE.test(fold) || (segment.heading && BARE_LABEL.test(fold))) continue
       const amount = AMOUNT.exec(fold)
       const apart =
         amount === null ? null : amountApart(fold, match.index, amount.index, amount.index + amount[0].length)
@@ -142,6 +144,7 @@ function writtenUnit(folded: string): string {
       trieu: 'triệu đồng',
       ty: 'tỷ đồng',
       d: 'đồng',
+      vnd: 'đồng',
     }[unit] ?? unit
   )
 }

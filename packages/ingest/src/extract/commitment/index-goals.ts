@@ -3,6 +3,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clauseAt, clausesOf } from '../../segment/clause.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
+import { spokenNumbers } from '../../patterns/quantity-unit.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { indexAbove } from './index-above.js'
 import type { CommitmentMention } from './commitment-mention.js'
@@ -46,16 +47,22 @@ const OF_ALL = /^\s*\/\s*\d{2}/
 const BEFORE_PLACE = /\b(?:da|dat\s+duoc|ket\s+qua|nam\s+truoc|giam|cung\s+ky)\b|\bso\s+voi\b[^,]*$/
 /** `…; năm 2021 tỉnh xếp thứ 46/63`: the year that had the place. */
 const TOLD_YEAR = /(?<!\bso\s{1,3}voi\s{1,3})\bnam\s+(20\d{2})\b(?!\s*[-/]\s*\d)[^.]*$/
-/** `nằm trong nhóm 20 tỉnh dẫn đầu`, `tốp 3`, `xếp thứ 10/34`: the place is the value, and a better one is as good. */
+/** `nằm trong nhóm 20 tỉnh dẫn đầu`, `tốp 3`, `xếp thứ 10/34`, `xếp hạng từ 1 đến 5`: the place is the value, and a better one is as good. */
 const RANK =
-  /\b(?:nhom|top|(?:xep|dung|nam|co\s+mat)\s+trong(?:\s+so)?(?=\s+\d{1,2}\s+(?:tinh|thanh|huyen|xa|phuong|so|don|dia|co)\b)|(?:xep|dung)\s+tu\s+thu|(?:xep|dung|giu|dat|o)\s+(?:vung\s+)?(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+thu|\s+tu)?|thu\s+hang(?:\s+thu|\s+tu)?)\s+(\d{1,2})(?!\d|[.,]\d|\s?%)(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
-/** `tăng 05 bậc`, `cải thiện … ít nhất 05 bậc`. */
-const STEPS =
-  /\b(?:(?:tang|cai\s+thien|nang|len)\s+(?:them\s+)?(?=\d)|(?:(?:tang|cai\s+thien|nang|len)\s+(?:them\s+)?|(?=it\s|toi\s))(it\s+nhat\s+|toi\s+thieu\s+|khong\s+duoi\s+|tu\s+))(\d{1,2})(?:\s*(?:-|den)\s*\d{1,2})?\s+(?:bac|hang)\b/
+  /\b(?:nhom|top|(?:xep|dung|nam|co\s+mat)\s+trong(?:\s+so)?(?=\s+\d{1,2}\s+(?:tinh|thanh|huyen|xa|phuong|so|don|dia|co)\b)|(?:xep|dung)\s+tu\s+thu|(?:xep|dung|giu|dat|o)\s+(?:vung\s+)?(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+tu)?(?:\s+thu)?|thu\s+hang(?:\s+thu|\s+tu)?)\s+(\d{1,2})(?:\s*(?:-|–|den)\s*(?:thu\s+)?(\d{1,2}))?(?!\d|[.,]\d|\s?%)(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
+const COUNT = String.raw`(\d{1,2}|${spokenNumbers.join('|')})(?:\s*(?:-|–|den)\s*(?:\d{1,2}|${spokenNumbers.join('|')}))?`
+const LEAST = '(?:it\\s+nhat|toi\\s+thieu|khong\\s+duoi|tu)\\s+'
+/** `tăng 05 bậc`, `cải thiện … ít nhất hai bậc`, `tăng hạng từ 2 - 3 bậc`, `tăng 01 bậc trở lên`. */
+const STEPS = new RegExp(
+  String.raw`\b(?:(?:tang|cai\s+thien|nang|len)\s+(?:(?:them|hang)\s+)?(${LEAST})?|((?:it\s+nhat|toi\s+thieu)\s+))${COUNT}\s+(?:bac|hang)\b(\s+tro\s+len)?`,
+)
 
 /** `Tăng 02 bậc chỉ số …`: the steps stand before the name. */
-const STEPS_BEFORE =
-  /\b(?:tang|nang|cai\s+thien)\s+(?:them\s+)?(it\s+nhat\s+|toi\s+thieu\s+|tu\s+)?(\d{1,2})\s+(?:bac|hang)\s+(?:(?:cua|ve|trong|tren\s+bang)\s+)?(?:xep\s+hang\s+)?(?:(?:bo\s+)?chi\s+so\s+)?$/
+const STEPS_BEFORE = new RegExp(
+  String.raw`\b(?:tang|nang|cai\s+thien)\s+(?:them\s+)?(${LEAST})?()${COUNT}\s+(?:bac|hang)(\s+tro\s+len)?\s+(?:(?:cua|ve|trong|tren\s+bang)\s+)?(?:xep\s+hang\s+)?(?:(?:bo\s+)?chi\s+so\s+)?$`,
+)
+/** A range of steps promises the lower end. */
+const RANGE_OF_STEPS = /(?:-|–|\bden)\s*[a-z\d]+\s+(?:bac|hang)\b/
 
 /** What belongs to a place: `… sở, ban, ngành dẫn đầu`, else what comes before the next mark. */
 const REST = /^(?:[^;.()]{0,60}?\sdan\s+dau[^,;.()]*|[^,;.()]*)/
@@ -147,12 +154,24 @@ function placeOf(
 ): Pick<CommitmentMention, 'kind' | 'value' | 'unit' | 'comparator' | 'frequency' | 'rule'> {
   return {
     kind: 'target',
-    value: Number(match[steps ? 2 : 1]),
+    value: steps ? countOf(match[3] ?? '') : Math.max(Number(match[1]), Number(match[2] ?? 0)),
     unit: steps ? 'bậc' : rankUnit,
-    comparator: steps ? (match[1] === undefined ? null : '>=') : '<=',
+    comparator: steps ? (isLeast(match) ? '>=' : null) : '<=',
     frequency: null,
     rule: 'commitment.index_rank',
   }
+}
+
+function isLeast(steps: RegExpExecArray): boolean {
+  return Boolean(steps[1] ?? steps[2]) || steps[4] !== undefined || RANGE_OF_STEPS.test(steps[0])
+}
+
+/** From one on. */
+const SPOKEN: readonly string[] = spokenNumbers
+
+/** A number in digits, or in words as they fold. */
+function countOf(written: string): number {
+  return /\d/.test(written) ? Number(written) : SPOKEN.indexOf(written) + 1
 }
 
 /** How far before the name of an index the steps stand that it is to climb. */
@@ -171,17 +190,12 @@ export function indexSteps(analysed: AnalysedText): readonly CommitmentMention[]
       return []
     return [
       {
-        kind: 'target' as const,
+        ...placeOf(match, true),
         indexCode: hit.entry.row.code,
-        value: Number(match[2]),
-        unit: 'bậc',
-        comparator: match[1] === undefined ? null : ('>=' as const),
-        frequency: null,
         start: from + match.index,
         end: hit.end,
         segment,
         confidence: 0.85 * (document.damaged ? 0.92 : 1),
-        rule: 'commitment.index_rank',
       },
     ]
   })

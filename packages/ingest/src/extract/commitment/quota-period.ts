@@ -25,7 +25,7 @@ const PERIOD = String.raw`(?:${ONE}|(${COUNT}))?(${UNITS})(?![a-z])`
 const SLASH = new RegExp(String.raw`^(?:\s+[a-z]+,?){0,6}?\s*/\s*(?:[a-z]+(?:\s+[a-z]+){0,2}\s*/\s*)?${PERIOD}`)
 /** `mỗi tuần 01 kỳ`, `ngày 02 lần`, `6 tháng một lần`: right before the number. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|[\s,;:(])((?:(?:moi|hang|tung|mot)\s+)?(${COUNT})?(${UNITS})),?(?:\s+(?:nao|cung|deu|phai|co)){0,4}$`,
+  String.raw`(?:^|[\s,;:(])(?<!\bviet\s)((?:(?:moi|hang|tung|mot)\s+)?(${COUNT})?(${UNITS})),?(?:\s+(?:nao|cung|deu|phai|co)){0,4}$`,
 )
 /** `tháng ba`, `quý hai`: an ordinal, unless it counts how often. */
 const NAMED_BY_NUMBER = /^(?:thang|quy)$/
