@@ -143,6 +143,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return null
 }
 
+/** Whether a line goes on with the block whose last line is the one before. */
 function continues(
   document: DocumentText,
   open: readonly Line[],
@@ -152,38 +153,11 @@ function continues(
   doubleSpaced: boolean,
 ): boolean {
   const { text, flat, units } = document
-  if (
-    line.bold !== previous.bold ||
-    line.barsBefore > 0 ||
-    line.celled ||
-    (isRow(document, previous) && isRow(document, line)) ||
-    previous.celled ||
-    (line.marker !== null &&
-      !isOfBasis(document, open, previous, line) &&
-      !wantsLabel(flat, previous, line) &&
-      !isSecondHalf(flat, units, previous, line, width)) ||
-    line.markdown > 0 ||
-    previous.markdown > 0
-  )
-    return false
+  if (standsApart(document, open, previous, line, width)) return false
   // `THỰC HIỆN LUẬT …` in capitals goes on with a title; what stands alone on its line does not.
   const capitals = isCapitals(units, line.body, line.end) && !NUMBER_FIRST.test(text.slice(line.body, line.body + 24))
-  if (!capitals && opensBasis(document, line)) return false
-  if (capitals && line.end - line.body < 16 && NAME_ALONE.test(flat.slice(line.body, line.end))) return false
-  if (!capitals && units[line.body] === CAPITAL_K && NAME_FIRST.test(text.slice(line.body, line.body + 16)))
-    return false
-  if (
-    !line.afterBlank &&
-    (text.charAt(previous.end - 1) === ',' ||
-      dangles(text, previous) ||
-      endsInLabel(flat, previous) ||
-      insideBrackets(text, previous, line) ||
-      wantsDocument(flat, previous, line) ||
-      wantsNumber(flat, previous, line) ||
-      wantsBody(flat, previous, line) ||
-      breaksBasis(flat, open, previous, line))
-  )
-    return true
+  if (capitals ? standsAlone(flat, line) : opensBasis(document, line) || opensName(document, line)) return false
+  if (!line.afterBlank && isUnfinished(document, open, previous, line)) return true
   if (isAttached(document, line)) return false
   if (text.charAt(previous.end - 1) === ')' && open[0] !== undefined && isAttached(document, open[0])) return false
   const small = isLowerUnit(units[line.body] ?? 0)
@@ -212,10 +186,67 @@ function continues(
   )
     return false
   if (small || goesOn(text, line) || (!line.afterBlank && opensInAbbreviation(text, line))) return true
-  if (width === null) return false
+  return width !== null && fillsLine(document, open, previous, line, width, doubleSpaced)
+}
+
+/** Whether a line or the one before is set apart: a row of cells, a heading, bold letters, or an item that is no wrapped words. */
+function standsApart(
+  document: DocumentText,
+  open: readonly Line[],
+  previous: Line,
+  line: Line,
+  width: number | null,
+): boolean {
+  const { flat, units } = document
+  return (
+    line.bold !== previous.bold ||
+    line.barsBefore > 0 ||
+    line.celled ||
+    (isRow(document, previous) && isRow(document, line)) ||
+    previous.celled ||
+    (line.marker !== null &&
+      !isOfBasis(document, open, previous, line) &&
+      !wantsLabel(flat, previous, line) &&
+      !isSecondHalf(flat, units, previous, line, width)) ||
+    line.markdown > 0 ||
+    previous.markdown > 0
+  )
+}
+
+/** Whether a line in capitals is the word of a document or the head of a column. */
+function standsAlone(flat: string, { body, end }: Line): boolean {
+  return end - body < 16 && NAME_ALONE.test(flat.slice(body, end))
+}
+
+function opensName({ text, units }: DocumentText, { body }: Line): boolean {
+  return units[body] === CAPITAL_K && NAME_FIRST.test(text.slice(body, body + 16))
+}
+
+/** Whether the words before a line want what it begins with. */
+function isUnfinished({ text, flat }: DocumentText, open: readonly Line[], previous: Line, line: Line): boolean {
+  return (
+    text.charAt(previous.end - 1) === ',' ||
+    dangles(text, previous) ||
+    endsInLabel(flat, previous) ||
+    insideBrackets(text, previous, line) ||
+    wantsDocument(flat, previous, line) ||
+    wantsNumber(flat, previous, line) ||
+    wantsBody(flat, previous, line) ||
+    breaksBasis(flat, open, previous, line)
+  )
+}
+
+/** A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence. */
+function fillsLine(
+  { flat, units }: DocumentText,
+  open: readonly Line[],
+  previous: Line,
+  line: Line,
+  width: number,
+  doubleSpaced: boolean,
+): boolean {
   // `… năm 2026`, a blank line, `Để người dân …`: a title has come to its year.
   if (line.afterBlank && endsInYear(flat, previous)) return false
-  // A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence.
   const room = previous.end - previous.start + 1 + firstWord(units, line)
   if (open.length === 1 && HEADS.has(previous.marker?.kind)) return room > width * NUMBERED_SHARE
   return room > width * (line.afterBlank && !doubleSpaced ? 0.9 : WRAP_SHARE)

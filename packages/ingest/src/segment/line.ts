@@ -41,7 +41,8 @@ const BAR = 0x7c
 const TILDE = 0x7e
 
 /** Cuts a text into its lines. Nothing is removed from the text: offsets only pass over marks and indents. */
-export function listLines({ text, flat, units, borders }: DocumentText): readonly Line[] {
+export function listLines(document: DocumentText): readonly Line[] {
+  const { text, flat, units, borders } = document
   const lines: Line[] = []
   let afterBlank = false
   let afterFeed = false
@@ -49,14 +50,13 @@ export function listLines({ text, flat, units, borders }: DocumentText): readonl
   /** Where a label begins that stands alone on the line before. */
   let lone = -1
   let barsBefore = 0
-  let from = 0
   /** Which of the borders comes next. */
   let border = 0
-  while (from <= text.length) {
+  for (let from = 0, to = 0; from <= text.length; from = to + 1) {
     const firstBar = border
     while (border < borders.length && units[borders[border] ?? 0] === BAR) border++
     const barred = border > firstBar
-    const to = borders[border] ?? text.length
+    to = borders[border] ?? text.length
     border++
     const end = trimmedEnd(units, from, to)
     // Most lines begin with their first letter.
@@ -66,17 +66,9 @@ export function listLines({ text, flat, units, borders }: DocumentText): readonl
       if (barred && text.slice(from, to).trim() === '|') barsBefore++
     } else {
       // `1.` alone on its line numbers the next one.
-      if (
-        lone < 0 &&
-        !barred &&
-        units[to] === NEW_LINE &&
-        end - content <= LONGEST_LABEL &&
-        isLabelEnd(units[end - 1] ?? 0) &&
-        LONE_LABEL.test(text.slice(content, end)) &&
-        (afterBlank || !endsInCounted(flat, lines.at(-1)))
-      ) {
+      const labelled = lone < 0 && !barred && isLoneLabel(text, units, content, end, to)
+      if (labelled && (afterBlank || !endsInCounted(flat, lines.at(-1)))) {
         lone = content
-        from = to + 1
         continue
       }
       const pieces = barred ? piecesOfDocument(text, content, end) : null
@@ -84,7 +76,6 @@ export function listLines({ text, flat, units, borders }: DocumentText): readonl
         for (const [first, last] of pieces)
           pushRunOn(lines, text, units, [first, ...cutsInside(text, first, last)], last, afterK)
         lone = -1
-        from = to + 1
         continue
       }
       const start = lone < 0 || barred ? content : lone
@@ -96,28 +87,47 @@ export function listLines({ text, flat, units, borders }: DocumentText): readonl
           : cutsInside(text, start, end)
       const marker = readMarker(text, start, end, afterK)
       if (marker?.kind === 'letter') afterK = marker.label === 'k'
-      lines.push({
-        start,
-        end: trimmedEnd(units, start, cuts[0] ?? end),
-        body: marker === null ? start : marker.end,
-        marker,
-        afterBlank,
-        afterPage: afterFeed || isPageIndent(units, from, to),
-        markdown: start === from ? 0 : markdownDepth(units, from, to),
-        barred,
-        celled: barred && isParted(borders, firstBar, border - 1, start, end),
-        bold: start > from && isBold(text, from, to),
-        barsBefore,
-      })
+      const celled = barred && isParted(borders, firstBar, border - 1, start, end)
+      const before: Before = { afterBlank, afterPage: afterFeed || isPageIndent(units, from, to), barsBefore }
+      lines.push(lineOf(document, from, to, start, cuts[0] ?? end, marker, barred, celled, before))
       if (cuts.length > 0) pushRunOn(lines, text, units, cuts, end, afterK)
       afterBlank = false
       afterFeed = false
       barsBefore = 0
     }
     if (to < text.length && units[to] === FORM_FEED) afterFeed = true
-    from = to + 1
   }
   return lines
+}
+
+/** What stands before a line. */
+type Before = Pick<Line, 'afterBlank' | 'afterPage' | 'barsBefore'>
+
+/** The line of a text from one place to another, whose content begins at a third and has come to its end or to a cut at a fourth. */
+function lineOf(
+  { text, units }: DocumentText,
+  from: number,
+  to: number,
+  start: number,
+  cut: number,
+  marker: Marker | null,
+  barred: boolean,
+  celled: boolean,
+  { afterBlank, afterPage, barsBefore }: Before,
+): Line {
+  return {
+    start,
+    end: trimmedEnd(units, start, cut),
+    body: marker === null ? start : marker.end,
+    marker,
+    afterBlank,
+    afterPage,
+    markdown: start === from ? 0 : markdownDepth(units, from, to),
+    barred,
+    celled,
+    bold: start > from && isBold(text, from, to),
+    barsBefore,
+  }
 }
 
 /** What is counted stands at the end of a wrapped line, its number begins the next: `… quý II và quý` / `IV)`, `mức độ 3,` / `4.` */
@@ -138,6 +148,16 @@ const LONGEST_LABEL = 9
 /** A stop or bracket closes it: bare numbers are ordinals of tables, or those of pages. */
 const isLabelEnd = (unit: number): boolean => unit === STOP || unit === CLOSE
 const LONE_LABEL = /^(?:[1-9]\d?(?:\.[1-9]\d?){0,2}|[IVX]{1,4}|[a-eg-ik-vxyđ]|Điều [1-9]\d?)[.)]$/
+
+/** Whether the content of a line that ends at `to` is a label with nothing behind it. */
+function isLoneLabel(text: string, units: Uint16Array, start: number, end: number, to: number): boolean {
+  return (
+    end - start <= LONGEST_LABEL &&
+    units[to] === NEW_LINE &&
+    isLabelEnd(units[end - 1] ?? 0) &&
+    LONE_LABEL.test(text.slice(start, end))
+  )
+}
 
 const NO_CUTS: readonly number[] = []
 

@@ -99,12 +99,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       }
       continue
     }
-    if (
-      segment.topic === 'audience' ||
-      (announces(segment) && context?.list !== true && !isItem(analysed, segment, context))
-    )
-      continue
-    if (context?.layout === 'label' && labelsAnother(analysed, segment, context)) continue
+    if (givesNoDuty(analysed, segment, context)) continue
     if (segment.topic === 'content' && !isItem(analysed, segment, context)) {
       mentions.push(...runningDuties(analysed, segment, null).mentions.filter(assigns))
       continue
@@ -119,6 +114,15 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     context = besides === null ? result.context : null
   }
   return mentions
+}
+
+/** Whether a segment tells for whom something is, announces what follows, or has a label that names another. */
+function givesNoDuty(analysed: AnalysedText, segment: Segment, context: ActorContext | null): boolean {
+  return (
+    segment.topic === 'audience' ||
+    (announces(segment) && context?.list !== true && !isItem(analysed, segment, context)) ||
+    (context?.layout === 'label' && labelsAnother(analysed, segment, context))
+  )
 }
 
 /** `Nhà thầu phụ: bố trí nhân lực` beside the label of a body: whoever that is, what it does is not that body's. */

@@ -31,66 +31,66 @@ export function readPlanYear(
   title: Read<string> | null,
   date: Read<string> | null,
 ): Read<number> | null {
-  const within = (span: Span, rule: string, confidence: number): Read<number> | null => {
-    const words = outsideQuotes(document.flat.slice(span.start, span.end))
-    const match =
-      FROM.exec(words) ??
-      FIRST_OF_TWO.exec(words) ??
-      everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index))) ??
-      PART_OF_YEAR.exec(words)
-    return match === undefined || match === null
-      ? null
-      : {
-          start: span.start + match.index,
-          end: span.start + match.index + match[0].length,
-          value: Number(match[1]),
-          rule,
-          confidence,
-        }
-  }
-  if (title !== null) {
-    const own = within(title, 'plan.year_in_title', 0.97)
-    if (own !== null) return own
-    const looksBack = date !== null && LOOKS_BACK.test(document.flat.slice(title.start, title.end))
-    const period = looksBack ? null : PERIOD.exec(outsideQuotes(document.flat.slice(title.start, title.end)))
-    if (period !== null)
-      return {
-        start: title.start + period.index,
-        end: title.start + period.index + period[0].length,
-        value: Number(period[1]),
-        rule: 'plan.period_in_title',
-        confidence: 0.8,
-      }
-  }
-  let announcedYear: Read<number> | null = null
+  return (
+    (title === null ? null : yearInTitle(document, title, date)) ??
+    announcedYear(document, segments, date) ??
+    (date === null ? yearOfPortal(document, segments) : yearOfDate(date))
+  )
+}
+
+/** The year that a title or a sentence says it is about; null where it names none. */
+function yearWithin({ flat }: DocumentText, span: Span, rule: string, confidence: number): Read<number> | null {
+  const words = outsideQuotes(flat.slice(span.start, span.end))
+  const match =
+    FROM.exec(words) ??
+    FIRST_OF_TWO.exec(words) ??
+    everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index))) ??
+    PART_OF_YEAR.exec(words)
+  return match === undefined || match === null ? null : yearAt(span, match, rule, confidence)
+}
+
+/** The year in the first group of a match within a span. */
+function yearAt({ start }: Span, match: RegExpExecArray, rule: string, confidence: number): Read<number> {
+  const from = start + match.index
+  return { start: from, end: from + match[0].length, value: Number(match[1]), rule, confidence }
+}
+
+function yearInTitle(document: DocumentText, title: Read<string>, date: Read<string> | null): Read<number> | null {
+  const own = yearWithin(document, title, 'plan.year_in_title', 0.97)
+  if (own !== null) return own
+  const words = document.flat.slice(title.start, title.end)
+  if (date !== null && LOOKS_BACK.test(words)) return null
+  const period = PERIOD.exec(outsideQuotes(words))
+  return period === null ? null : yearAt(title, period, 'plan.period_in_title', 0.8)
+}
+
+const yearOf = ({ value }: Read<string>): number => Number(value.slice(0, 4))
+
+const ANNOUNCED = /ke\s+hoach[^;]{0,140}?n[a-z]{1,2}m\s+(?:19|20)\d{2}/
+
+/** The year that a basis or the closing announces the plan for, the last that no day forbids; else the last of all. */
+function announcedYear(
+  document: DocumentText,
+  segments: readonly Segment[],
+  date: Read<string> | null,
+): Read<number> | null {
+  let last: Read<number> | null = null
   for (let i = segments.length - 1; i >= 0; i--) {
     const segment = segments[i]
     if (segment?.zone !== 'basis' && segment?.zone !== 'closing') continue
-    const announced = /ke\s+hoach[^;]{0,140}?n[a-z]{1,2}m\s+(?:19|20)\d{2}/.exec(
-      document.flat.slice(segment.start, segment.end),
-    )
-    const read =
-      announced === null
-        ? null
-        : within(
-            { start: segment.start + announced.index, end: segment.start + announced.index + announced[0].length },
-            'plan.year_announced',
-            0.85,
-          )
+    const announced = ANNOUNCED.exec(document.flat.slice(segment.start, segment.end))
+    if (announced === null) continue
+    const start = segment.start + announced.index
+    const read = yearWithin(document, { start, end: start + announced[0].length }, 'plan.year_announced', 0.85)
     // No plan is for a year before its day: a closing line may have been copied.
-    if (read !== null && (date === null || read.value >= Number(date.value.slice(0, 4)))) return read
-    announcedYear ??= read
+    if (read !== null && (date === null || read.value >= yearOf(date))) return read
+    last ??= read
   }
-  if (announcedYear !== null) return announcedYear
-  return date === null
-    ? yearOfPortal(document, segments)
-    : {
-        start: date.start,
-        end: date.end,
-        value: Number(date.value.slice(0, 4)),
-        rule: 'plan.year_of_date',
-        confidence: 0.75,
-      }
+  return last
+}
+
+function yearOfDate(date: Read<string>): Read<number> {
+  return { start: date.start, end: date.end, value: yearOf(date), rule: 'plan.year_of_date', confidence: 0.75 }
 }
 
 /** `Ngày cập nhật 05/09/2022`, `Thứ hai, ngày 11/11/2024`: a portal's own line says when it put up a plan whose date is lost. */

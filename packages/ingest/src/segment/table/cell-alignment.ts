@@ -42,9 +42,9 @@ export function alignCells(items: readonly CellItem[], heads: Heads, celled: boo
     const titled = item.group === 'none' ? NEVER : 8
     let done = i === 0 ? -Infinity : (scores[end] ?? 0)
     let doneFrom = end
-    let grouped =
-      (scores[group] ?? 0) + (i > 0 && (item.empty || item.wanted || items[i - 1]?.group === 'label') ? 1 : titled)
-    let groupedFrom = group * 2 + (i === 0 || (!item.empty && !item.wanted && items[i - 1]?.group !== 'label') ? 1 : 0)
+    const inGroup = i > 0 && (item.empty || item.wanted || items[i - 1]?.group === 'label')
+    let grouped = (scores[group] ?? 0) + (inGroup ? 1 : titled)
+    let groupedFrom = group * 2 + (inGroup ? 0 : 1)
     for (let before = 0; before < width; before++) {
       const closed = (scores[before] ?? 0) + (way[before * states + end] ?? 0)
       if (closed > done) {
@@ -75,9 +75,7 @@ export function alignCells(items: readonly CellItem[], heads: Heads, celled: boo
     back[row + group] = groupedFrom
     next[end] = done
     back[row + end] = doneFrom * 2
-    const old = scores
-    scores = next
-    next = old
+    ;[scores, next] = [next, scores]
   }
   return traced(items, scores, back, width)
 }

@@ -104,15 +104,7 @@ function itemsBelow(
     const { label, group } = groupAt(document.text, line, words)
     const opensGroup = label !== null && counter.opensGroup(label)
     if (!opensGroup && endsTable(line, words)) break
-    // The list that the table stands in goes on: `2. Chế độ báo cáo` behind `1. Phân công nhiệm vụ`.
-    if (
-      section !== null &&
-      countedAlone &&
-      isItem(line) &&
-      !isLabelled(document.text, line) &&
-      line.marker?.order === section + 1
-    )
-      break
+    if (section !== null && countedAlone && goesOnWith(document.text, line, section + 1)) break
     const number = rowLabel.exec(words)
     const alone = number !== null && number[0].length === words.length
     const counted =
@@ -125,25 +117,9 @@ function itemsBelow(
       parted = true
       continue
     }
-    const before = items.at(-1) ?? null
-    const put = (span: Span, marks: Partial<CellItem>): void => {
-      const looks = looksOf(analysed, span, items.at(-1) ?? null)
-      items.push({
-        start: span.start,
-        end: span.end,
-        time: looks.time,
-        actor: looks.actor,
-        person: looks.person,
-        result: looks.result,
-        lower: looks.lower,
-        bullet: looks.bullet,
-        wanted: looks.wanted,
-        stray: parted && looks.lower && !looks.wanted,
-        empty: false,
-        ordinal: marks.ordinal ?? false,
-        group: marks.group ?? 'none',
-        parted: parted || (line.afterPage && before !== null),
-      })
+    const afterPage = line.afterPage && items.length > 0
+    const put = (span: Span, marks: Marks): void => {
+      items.push(itemOf(analysed, span, items.at(-1) ?? null, marks, parted, afterPage))
       parted = false
     }
     if (opensGroup) put(line, { group })
@@ -154,6 +130,46 @@ function itemsBelow(
     } else put(counted ? { start: line.body, end: line.end } : line, { ordinal: counted })
   }
   return { items, after: i }
+}
+
+/** What a line is told to be by its number. */
+type Marks = Partial<Pick<CellItem, 'ordinal' | 'group'>>
+
+/**
+ * A line or part of one as an item.
+ * @param parted what is no cell stands before it
+ * @param afterPage it begins a page, and is not the first item
+ */
+function itemOf(
+  analysed: AnalysedText,
+  { start, end }: Span,
+  before: CellItem | null,
+  { ordinal = false, group = 'none' }: Marks,
+  parted: boolean,
+  afterPage: boolean,
+): CellItem {
+  const { time, actor, person, result, lower, bullet, wanted } = looksOf(analysed, { start, end }, before)
+  return {
+    start,
+    end,
+    time,
+    actor,
+    person,
+    result,
+    lower,
+    bullet,
+    wanted,
+    stray: parted && lower && !wanted,
+    empty: false,
+    ordinal,
+    group,
+    parted: parted || afterPage,
+  }
+}
+
+/** The list that the table stands in goes on: `2. Chế độ báo cáo` behind `1. Phân công nhiệm vụ`. */
+function goesOnWith(text: string, line: Line, order: number): boolean {
+  return isItem(line) && !isLabelled(text, line) && line.marker?.order === order
 }
 
 /** Lines above a head in which the item stands that it belongs to. */

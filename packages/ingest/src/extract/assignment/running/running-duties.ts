@@ -35,22 +35,11 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]
     if (clause === undefined) break
-    const closing = segment.zone === 'closing'
-    const named: RunningActor | null =
-      runningActor(analysed, clause, closing, !closing && segment.topic === 'organisation') ??
-      (ordered ? subjectOfOrder(analysed, clause) : null)
-    // An aim with a subject is an aim.
-    const found: RunningActor | null =
-      named !== null && AIMS.has(segment.topic) && isAim(analysed, named) ? null : named
+    const found: RunningActor | null = subjectOf(analysed, segment, clause, ordered)
     if (
       found !== null &&
       !(own !== null && instructs(analysed, clause, found.rule, ordered)) &&
-      !(
-        before !== null &&
-        before.layout !== 'running' &&
-        staysWith(analysed, clause, found.rule) &&
-        !isIssuersOrder(analysed, segment, before, found.rule)
-      )
+      !(before !== null && isStillOf(analysed, segment, clause, before, found.rule))
     ) {
       const first = found.rule === 'assignment.subject' && !ordered ? namesBefore(analysed, clauses, i) : null
       const actor = first === null ? found.actor : namedActor(analysed, { ...first, end: found.actor.end })
@@ -76,22 +65,53 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
     for (const duty of dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running', i === 0))
       mentions.push(mentionOf(analysed, current, duty, `assignment.${current.layout}`))
   }
+  return own === null ? { mentions, context: before, last: null } : handedOn(analysed, segment, mentions, own, before)
+}
+
+/** Who a clause names as having something to do; an aim with a subject is an aim. */
+function subjectOf(analysed: AnalysedText, segment: Segment, clause: Clause, ordered: boolean): RunningActor | null {
+  const closing = segment.zone === 'closing'
+  const named =
+    runningActor(analysed, clause, closing, !closing && segment.topic === 'organisation') ??
+    (ordered ? subjectOfOrder(analysed, clause) : null)
+  return named !== null && AIMS.has(segment.topic) && isAim(analysed, named) ? null : named
+}
+
+/** Whether a clause with a subject goes on with what the actor of a heading or label has to do. */
+function isStillOf(
+  analysed: AnalysedText,
+  segment: Segment,
+  clause: Clause,
+  before: ActorContext,
+  rule: RunningActor['rule'],
+): boolean {
+  return (
+    before.layout !== 'running' && staysWith(analysed, clause, rule) && !isIssuersOrder(analysed, segment, before, rule)
+  )
+}
+
+/** The duties of a paragraph with an actor of its own, and whom what follows it speaks of. */
+function handedOn(
+  analysed: AnalysedText,
+  segment: Segment,
+  mentions: readonly AssignmentMention[],
+  own: ActorContext,
+  before: ActorContext | null,
+): RunningDuties {
+  if (segment.zone !== 'body') return { mentions, context: before, last: own }
   const last = mentions.at(-1)
-  if (own !== null && last !== undefined && segment.zone === 'body' && leadsItems(analysed, segment, last))
+  if (last !== undefined && leadsItems(analysed, segment, last))
     return { mentions, context: { ...own, list: true, lead: last }, last: own }
+  const { flat } = analysed.document
   if (
-    own !== null &&
-    segment.zone === 'body' &&
-    (ANNOUNCES_LIST.test(analysed.document.flat.slice(segment.end - 60, segment.end)) ||
-      (segment.topic === 'organisation' && handsOverToItems(analysed, segment)))
+    ANNOUNCES_LIST.test(flat.slice(segment.end - 60, segment.end)) ||
+    (segment.topic === 'organisation' && handsOverToItems(analysed, segment))
   ) {
     // The sentence hands over to the items: what it says itself is no duty beside theirs.
-    const announced = mentions.at(-1)
-    const bare = announced !== undefined && BARE_DUTY.test(analysed.document.flat.slice(announced.start, announced.end))
+    const bare = last !== undefined && BARE_DUTY.test(flat.slice(last.start, last.end))
     return { mentions: bare ? mentions.slice(0, -1) : mentions, context: { ...own, list: true }, last: own }
   }
-  const carries =
-    own !== null && segment.marker === null && segment.topic === 'organisation' && segment.zone === 'body' && !own.asked
+  const carries = segment.marker === null && segment.topic === 'organisation' && !own.asked
   return { mentions, context: carries ? own : before, last: own }
 }
 
