@@ -129,7 +129,7 @@ const units: readonly Issuer[] = [
   [
     'UBND TỈNH NGHỆ AN',
     'BAN CHỈ ĐẠO / PHÒNG CHỐNG THIÊN TAI',
-    'Ban Chỉ đạo phòng chống thiên tai',
+    'Ban Chỉ đạo Phòng chống thiên tai',
     'province',
     'Nghệ An',
     'KH-BCĐ',

@@ -40,7 +40,7 @@ export const bodies: readonly Issuer[] = [
   ],
   ['BỘ CÔNG AN', 'CÔNG AN TỈNH LÂM ĐỒNG', 'Công an tỉnh Lâm Đồng', 'department', '', 'KH-CAT-PX01'],
   ['CÔNG AN TỈNH LÂM ĐỒNG', 'CÔNG AN XÃ GIA HIỆP', 'Công an xã Gia Hiệp', 'department', '', 'KH-CAX'],
-  ['SỞ Y TẾ LÂM ĐỒNG', 'BỆNH VIỆN ĐA KHOA TỈNH', 'Bệnh viện đa khoa tỉnh', 'department', '', 'KH-BVĐK'],
+  ['SỞ Y TẾ LÂM ĐỒNG', 'BỆNH VIỆN ĐA KHOA TỈNH', 'Bệnh viện Đa khoa tỉnh', 'department', '', 'KH-BVĐK'],
   [
     'SỞ Y TẾ TỈNH LÂM ĐỒNG',
     'TRUNG TÂM Y TẾ / KHU VỰC DI LINH',
@@ -71,7 +71,7 @@ export const bodies: readonly Issuer[] = [
     'KH-TTTGPL',
   ],
   ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'CHI CỤC KIỂM LÂM', 'Chi cục Kiểm lâm', 'department', '', 'KH-CCKL'],
-  ['BỘ NỘI VỤ', 'CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC', 'Cục Văn thư và lưu trữ nhà nước', 'department', '', 'KH-VTLTNN'],
+  ['BỘ NỘI VỤ', 'CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC', 'Cục Văn thư và Lưu trữ nhà nước', 'department', '', 'KH-VTLTNN'],
   ['', 'BỘ NỘI VỤ', 'Bộ Nội vụ', 'department', '', 'KH-BNV'],
   [
     'TỈNH ỦY LÂM ĐỒNG',
@@ -96,7 +96,7 @@ export const bodies: readonly Issuer[] = [
     '',
     'KH-STNMT',
   ],
-  ['BỘ TÀI CHÍNH', 'KHO BẠC NHÀ NƯỚC / KHU VỰC VII', 'Kho bạc nhà nước khu vực VII', 'department', '', 'KH-KBNN'],
+  ['BỘ TÀI CHÍNH', 'KHO BẠC NHÀ NƯỚC / KHU VỰC VII', 'Kho bạc Nhà nước khu vực VII', 'department', '', 'KH-KBNN'],
   [
     'SỞ Y TẾ TUYÊN QUANG',
     'TRUNG TÂM KIỂM SOÁT BỆNH TẬT',
@@ -105,7 +105,7 @@ export const bodies: readonly Issuer[] = [
     '',
     'KH-TTKSBT',
   ],
-  ['SỞ Y TẾ TUYÊN QUANG', 'BỆNH VIỆN PHỔI', 'Bệnh viện phổi', 'department', '', 'KH-BVP'],
+  ['SỞ Y TẾ TUYÊN QUANG', 'BỆNH VIỆN PHỔI', 'Bệnh viện Phổi', 'department', '', 'KH-BVP'],
   ['UBND XÃ PHONG ĐIỀN', 'TRƯỜNG THCS TRẦN PHÚ', 'Trường THCS Trần Phú', 'department', '', 'KH-THCSTP'],
   [
     'UBND PHƯỜNG MINH XUÂN',
@@ -132,7 +132,7 @@ export const bodies: readonly Issuer[] = [
   [
     'UBND TỈNH NGHỆ AN',
     'BAN QUẢN LÝ KHU KINH TẾ / ĐÔNG NAM',
-    'Ban Quản lý khu kinh tế đông nam',
+    'Ban Quản lý Khu kinh tế Đông Nam',
     'department',
     '',
     'KH-KKT',
@@ -147,11 +147,11 @@ export const bodies: readonly Issuer[] = [
     'KH-BHXH',
   ],
   ['SỞ VĂN HÓA VÀ THỂ THAO', 'THƯ VIỆN TỈNH', 'Thư viện tỉnh', 'department', '', 'KH-TV'],
-  ['SỞ VĂN HÓA VÀ THỂ THAO', 'BẢO TÀNG XÔ VIẾT / NGHỆ TĨNH', 'Bảo tàng xô viết nghệ tĩnh', 'department', '', 'KH-BT'],
+  ['SỞ VĂN HÓA VÀ THỂ THAO', 'BẢO TÀNG XÔ VIẾT / NGHỆ TĨNH', 'Bảo tàng Xô viết nghệ tĩnh', 'department', '', 'KH-BT'],
   [
     'UBND HUYỆN ANH SƠN',
     'TRUNG TÂM VĂN HÓA, / THỂ THAO VÀ TRUYỀN THÔNG',
-    'Trung tâm Văn hóa, thể thao và truyền thông',
+    'Trung tâm Văn hóa, Thể thao và Truyền thông',
     'department',
     '',
     'KH-TTVH',
@@ -169,7 +169,7 @@ export const bodies: readonly Issuer[] = [
   [
     'BỘ CHỈ HUY QUÂN SỰ TỈNH NGHỆ AN',
     'BAN CHỈ HUY QUÂN SỰ / XÃ ANH SƠN',
-    'Ban Chỉ huy quân sự xã Anh Sơn',
+    'Ban Chỉ huy Quân sự xã Anh Sơn',
     'department',
     '',
     'KH-BCH',
@@ -188,7 +188,7 @@ export const bodies: readonly Issuer[] = [
   [
     'UBND XÃ ANH SƠN',
     'TRƯỜNG TIỂU HỌC / VÀ TRUNG HỌC CƠ SỞ ANH SƠN',
-    'Trường Tiểu học và trung học cơ sở Anh Sơn',
+    'Trường Tiểu học và Trung học cơ sở Anh Sơn',
     'department',
     '',
     'KH-TH',

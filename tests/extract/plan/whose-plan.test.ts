@@ -91,9 +91,9 @@ const bodies = [
   [
     'a hospital',
     `SỞ Y TẾ NAM ĐỊNH\nBỆNH VIỆN ĐA KHOA HUYỆN Ý YÊN\n${MOTTO}Số: 12/KH-BVĐK`,
-    'Bệnh viện đa khoa huyện Ý Yên',
+    'Bệnh viện Đa khoa huyện Ý Yên',
     'department',
-    'Bệnh viện đa khoa huyện Ý Yên',
+    'Bệnh viện Đa khoa huyện Ý Yên',
   ],
   [
     'a division of a district',
@@ -119,9 +119,9 @@ const bodies = [
   [
     'the army below a kind alone',
     `BỘ CHỈ HUY QUÂN SỰ TỈNH\nBAN CHỈ HUY QUÂN SỰ HUYỆN Ý YÊN\n${MOTTO}Số: 12/KH-BCH`,
-    'Ban Chỉ huy quân sự huyện Ý Yên',
+    'Ban Chỉ huy Quân sự huyện Ý Yên',
     'department',
-    'Ban Chỉ huy quân sự huyện Ý Yên',
+    'Ban Chỉ huy Quân sự huyện Ý Yên',
   ],
   [
     'a court',

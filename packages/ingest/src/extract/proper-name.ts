@@ -18,6 +18,11 @@ const partOf = new WordTable('spellings', (written) => {
 /** Columns laid side by side put the national motto behind a name. */
 const mottos = new SequenceList(['cộng hòa xã hội', 'độc lập tự do', 'đảng cộng sản'], (motto) => motto)
 
+/** Whether the words of the country or the Party begin with this word. */
+export function opensMotto(document: DocumentText, word: number): boolean {
+  return mottos.readAt(document, word) !== null
+}
+
 /** Index of the word after a run of capitalised words (or the number of a `Phường 1`); `word` itself where none begins there. */
 export function readProperName(document: DocumentText, word: number, limit: number): number {
   const { words } = document
@@ -40,7 +45,7 @@ export function readProperName(document: DocumentText, word: number, limit: numb
     if (/^\s?\/\s?v\s/.test(document.flat.slice(words.end[at], (words.end[at] ?? 0) + 4))) break
     // `UBND tỉnh Phê duyệt …`: such a word opens a name only before another capital, as in `thành phố Hội An`.
     if (at === word && part === PART.opensSubject && !isNamePart(document, at + 1)) break
-    if (at > word && mottos.readAt(document, at) !== null) break
+    if (at > word && opensMotto(document, at)) break
     // `xã Ninh Sở`, `huyện Năm Căn`: with nothing behind it the word opens no subject.
     if (at > word && part === PART.opensSubject && !endsNameSoon(document, at)) break
     at++
@@ -77,7 +82,7 @@ export function endsName(document: DocumentText, word: number): boolean {
   if (next >= words.count) return true
   const between = text.slice(end, words.start[next])
   if (/^[ \t\u00a0]*(?:[\n|,;)(:]|\.\s*(?:\n|$)|[-–]\s)|^(?:[ \u00a0]{3}|\t)/.test(between)) return true
-  if (mottos.readAt(document, next) !== null) return true
+  if (opensMotto(document, next)) return true
   return between === ' ' && goesOn.of(words.lexicon)[words.spelling[next] ?? 0] === 1
 }
 

@@ -3,7 +3,7 @@ import { foldedPhrases } from './folded-phrases.js'
 /** What the names of bodies that issue plans of their own begin with, before more words. */
 const HEADS = [
   'sở',
-  'bộ',
+  'bộ(?! đội)',
   'ban(?! (?:hành|nhân dân)| (?:chấp hành|thường vụ|thường trực)$)',
   'cục',
   'tổng cục',
@@ -13,8 +13,9 @@ const HEADS = [
   'bcđ',
   'đoàn (?:xã|phường|khối|trường|thanh)',
   'tổ (?:công|đề|giúp)',
-  'ủy ban (?:quốc gia|mttq|mặt trận|dân tộc|bầu)',
-  'văn phòng (?:ubnd|ủy ban|hđnd|hội đồng)',
+  'ủy ban (?:quốc gia|mttq|mặt trận|dân tộc|bầu|kiểm)',
+  'văn phòng',
+  'báo và',
   'hội',
   'trường',
   'viện',
@@ -24,11 +25,12 @@ const HEADS = [
   'quỹ',
   'hạt',
   'vườn quốc',
-  'thuế (?:tỉnh|thành phố|cơ sở)',
+  '(?:thuế|thống kê) (?:tỉnh|thành phố|cơ sở)',
 ]
 /** The same that may stand alone on their line, above the unit or the field that they are named by. */
 const WHOLE_HEADS = [
   'công an',
+  'thi hành án dân sự',
   'đảng ủy',
   'chi bộ',
   'công đoàn',
@@ -44,7 +46,6 @@ const WHOLE_HEADS = [
   'tòa án',
   'kho bạc',
   'ngân hàng',
-  'chi nhánh',
   'bưu điện',
   'viễn thông',
   'điện lực',
@@ -52,7 +53,7 @@ const WHOLE_HEADS = [
 ]
 /** The head of such a body at the beginning of a line of a header. Folded. */
 export const departmentHead = new RegExp(
-  `^(?:${foldedPhrases([...HEADS, ...WHOLE_HEADS])})\\s[a-z]|^(?:${foldedPhrases(WHOLE_HEADS)})$`,
+  `^(?:${foldedPhrases([...HEADS, ...WHOLE_HEADS])})\\s[a-z\\d]|^(?:${foldedPhrases(WHOLE_HEADS)})$`,
 )
 
 /** What it finds and what it leaves. */

@@ -100,12 +100,6 @@ export const bodyHeads: readonly BodyHead[] = [
   { head: 'Ban', tail: 'field' },
 ]
 
-/**
- * How a body begins in capitals behind its superior's name on one line of a header: `UBND TỈNH HÀ NAM SỞ NỘI VỤ`, but neither
- * `THÀNH PHỐ HẢI PHÒNG`, `XÃ YÊN SỞ` nor `XÃ TRƯỜNG SƠN`. Source of a pattern with the flag u.
- */
-export const bodyBehindSuperior = String.raw`(?:SỞ(?= (?!CỘNG )\p{Lu})|(?<!HẢI )PHÒNG(?= \p{Lu}{2})|VĂN PHÒNG|THANH TRA|TRUNG TÂM|BỆNH VIỆN|(?:CHI )?CỤC|KHO BẠC|THƯ VIỆN|BẢO TÀNG|TRẠM Y TẾ|CÔNG AN(?= [THXP])|(?:HUYỆN|THÀNH|THỊ|ĐẢNG) (?:ỦY|UỶ)|CHI BỘ|(?<!MÔI )TRƯỜNG(?= [TMCĐ]\p{Lu}+ )|BAN (?:DÂN|QUẢN|CHỈ|TUYÊN|TỔ|NỘI))(?=\s|$)`
-
 /** Kinds of administrative units, longer first. */
 export const unitKinds: readonly string[] = [
   'thành phố',

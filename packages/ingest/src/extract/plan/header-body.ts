@@ -5,9 +5,10 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine, type Span } from '../../segment/clause.js'
 import { bodyNameAt } from '../issuing-body-name.js'
 import type { NamedPlace } from './place-mentions.js'
-import { runningCase } from './running-case.js'
+import { headerLines } from './header-lines.js'
+import { asDocumentWrites, runningCase } from './running-case.js'
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { departmentHead } from '../../patterns/department-head.js'
-import { bodyBehindSuperior } from '../../patterns/issuing-body.js'
 
 const OPENS_WITH_SELF = /^\s*(?=so\s)/g
 const ENDS_WITH_SELF = /\bcua\s+(?=so\s)/g
@@ -24,12 +25,12 @@ export interface HeaderBody extends Span {
 const PARTY = /(?:^|\s)(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)(?=\s|$)|^Đảng bộ\s/u
 
 /** A department names itself in its header, in the sentence that announces the plan, or in the closing one. */
-export function readHeaderBody(analysed: AnalysedText): HeaderBody | null {
+export function readHeaderBody(analysed: AnalysedText, places: readonly NamedPlace[]): HeaderBody | null {
   const { document, segments } = analysed
   /** A ministry issues plans, but stands above its own bodies in their headers too. */
   let ministry: HeaderBody | null = null
-  for (const lines of headers(analysed)) {
-    const body = lastBody(analysed, lines)
+  for (const lines of headerLines(analysed)) {
+    const body = lastBody(analysed, lines, places)
     if (body !== null && !body.issuer.startsWith('Bộ ')) return body
     ministry ??= body
   }
@@ -46,51 +47,54 @@ export function readHeaderBody(analysed: AnalysedText): HeaderBody | null {
   return ministry ?? deciding(analysed)
 }
 
-/** `Số: 12/KH-SNV`, `Nam Định, ngày …`: what stands below the names of the bodies. */
-const BELOW_NAMES = /^so\s{0,3}[:.]?\s*\d*\s*[/-]|^so\s?:|,\s+ngay\s/
-
-/** The lines of each header of a text, up to its number or day: a decision that carries a plan has two headers. */
-function headers({ document, segments }: AnalysedText): readonly (readonly Span[])[] {
-  const found: Span[][] = []
-  let open: Span[] | null = null
-  for (const { zone, lines } of segments) {
-    if (zone !== 'header') {
-      open = null
-      continue
-    }
-    for (const line of lines) {
-      if (open === null) found.push((open = []))
-      const stands = stretches(document, leftColumn(document, line))
-      open.push(...stands)
-      if (stands.some(({ start, end }) => BELOW_NAMES.test(document.flat.slice(start, end)))) open = null
-    }
-  }
-  return found
-}
-
 /** The superior body stands above: the last line that names a body is the issuer. */
-function lastBody(analysed: AnalysedText, lines: readonly Span[]): HeaderBody | null {
+function lastBody(analysed: AnalysedText, lines: readonly Span[], places: readonly NamedPlace[]): HeaderBody | null {
   const { document } = analysed
-  const at = lines.findLastIndex((line, i) => isDepartmentLine(analysed, line, lines[i - 1], lines[i + 1]))
+  const at = lines.findLastIndex((line, i) => isDepartmentLine(analysed, line, lines, i))
   const line = lines[at]
   if (line === undefined) return null
   const lead = DECIDES.exec(document.flat.slice(line.start, line.end))
   const start = line.start + (lead === null ? 0 : lead.index + lead[0].length)
   const rest = wrappedLines(document, lines, at)
-  // Between the lines of a name may stand the column beside it.
-  const written = [{ start, end: line.end }, ...rest]
-    .map((each) => oneLine(document, each))
-    .join(' ')
-    .replace(RULE, '')
-  const above = lines[at - 1]
-  const superior = above === undefined ? '' : runningCase(oneLine(document, above))
-  const issuer = ofSuperior(jointly(runningCase(written)), superior)
+  const written = [{ start, end: line.end }, ...rest].map((each) => oneLine(document, each)).join(' ')
+  const superior = runningCase(
+    superiorOf(document, lines, at)
+      .map((each) => oneLine(document, each))
+      .join(' '),
+  )
+  const named = ofSuperior(jointly(runningCase(written)), superior)
+  const issuer =
+    written === written.toUpperCase() ? asDocumentWrites(named, document, () => placesNamed(analysed, places)) : named
   const ofParty = PARTY.test(issuer) || (/^(?:BCĐ|Ban Chỉ đạo) /u.test(issuer) && PARTY.test(superior))
   return { start, end: rest.at(-1)?.end ?? line.end, issuer, ofParty }
 }
 
-/** `SỞ NỘI VỤ -------`: the rule below a name, written beside it. */
-const RULE = /[\s_*=~–—-]{2,}$/
+/** The places that a document names as running text writes them: units, and where it was signed. */
+function placesNamed({ document, segments }: AnalysedText, places: readonly NamedPlace[]): ReadonlySet<string> {
+  const named = new Set(places.map(({ name }) => name).filter((name) => name.includes(' ')))
+  for (const { zone, start, end } of segments) {
+    const day = zone === 'header' ? document.flat.slice(start, end).indexOf(', ngay ') : -1
+    const place =
+      day < 0 ? undefined : SIGNED_AT.exec(document.text.slice(Math.max(start, start + day - 40), start + day))
+    if (place) named.add(place[0].trim())
+  }
+  return named
+}
+
+const SIGNED_AT = /(?: ?\p{Lu}\p{Ll}+){2,4}$/u
+
+/** The lines of the body above a line: `ỦY BAN NHÂN DÂN` / `TỈNH HÀ NAM`. */
+function superiorOf(document: DocumentText, lines: readonly Span[], at: number): readonly Span[] {
+  const above = lines[at - 1]
+  if (above === undefined) return []
+  const before = lines[at - 2]
+  return before !== undefined && COMMITTEE_ALONE.test(document.flat.slice(before.start, before.end))
+    ? [before, above]
+    : [above]
+}
+
+/** Its unit stands on the next line. */
+const COMMITTEE_ALONE = /^(?:ubnd|uy ban nhan dan|uy ban m\S+ viet nam|uy ban mat tran to quoc viet nam)$/
 
 /** `Văn phòng` and `Ban Tuyên giáo` are named by whose they are: the committee on the line above. */
 function ofSuperior(issuer: string, above: string): string {
@@ -99,7 +103,8 @@ function ofSuperior(issuer: string, above: string): string {
   return committee !== undefined && PARTY_BRANCH.test(issuer) ? `${issuer} ${committee}` : issuer
 }
 
-const PARTY_BRANCH = /^Ban (?:Tuyên giáo|Dân vận|Tổ chức|Nội chính|Tuyên giáo và Dân vận|Xây dựng Đảng)$/u
+const PARTY_BRANCH =
+  /^(?:Ban (?:Tuyên giáo|Dân vận|Tổ chức|Nội chính|Tuyên giáo và Dân vận|Xây dựng Đảng)|(?:Ủy|Uỷ) ban Kiểm tra)$/u
 
 /** Two bodies that issue a plan together name their unit once: `ỦY BAN MTTQ VIỆT NAM - ỦY BAN NHÂN DÂN` / `HUYỆN Ý YÊN`. */
 function jointly(name: string): string {
@@ -113,8 +118,18 @@ function jointly(name: string): string {
 }
 
 /** Bodies that speak for a unit: their plans are those of the unit. */
-const SPEAKS_FOR_UNIT =
-  /^(?:(?:tinh|thanh|huyen|quan|thi)\s+uy|dang\s+(?:uy|bo)(?=\s+(?:tinh|thanh\s+pho|huyen|quan|thi|phuong|xa|dac)\s)|(?:uy\s+ban\s+)?(?:mttq|mat\s+tran|bau\s+cu)|ban\s+chi\s+dao|bcd|to\s+(?:cong\s+tac|de\s+an|giup\s+viec)|hoi\s+dong\s+(?:phoi\s+hop|pho\s+bien))(?:\s|$)/
+const SPEAKS_FOR_UNIT = new RegExp(
+  `^(?:${foldedPhrases([
+    '(?:tỉnh|thành|huyện|quận|thị) ủy',
+    'đảng (?:ủy|bộ)(?= (?:tỉnh|thành phố|huyện|quận|thị|phường|xã|đặc) )',
+    'ban (?:thường vụ|chấp hành) (?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|bộ)',
+    '(?:ủy ban )?(?:mttq|mặt trận|bầu cử)',
+    'ban (?:chỉ đạo|an toàn giao thông|vì sự tiến bộ)',
+    'ban chỉ huy (?:phòng|pctt|ứng phó|pccc|thống nhất|chung)',
+    'bcđ|tổ (?:công tác|đề án|giúp việc)',
+    'hội đồng (?:phối hợp|phổ biến|thi đua|nghĩa vụ|giáo dục quốc phòng)',
+  ])})(?:\\s|,|$)`,
+)
 
 /** The unit of such a body: named in its name, or on the line above it. Null for a department. */
 export function unitOfBody({ start, end, issuer }: HeaderBody, places: readonly NamedPlace[]): NamedPlace | null {
@@ -142,23 +157,28 @@ function deciding({ document, segments }: AnalysedText): HeaderBody | null {
   return null
 }
 
-/** A name goes on in the next lines in capitals (`SỞ TÀI NGUYÊN` / `VÀ MÔI TRƯỜNG`, `SỞ NỘI VỤ` / `TỈNH HÀ NAM`) up to what is none of it. */
+/** A name goes on in the next lines in the same letters (`SỞ TÀI NGUYÊN` / `VÀ MÔI TRƯỜNG`, `SỞ NỘI VỤ` / `TỈNH HÀ NAM`) up to what is none of it. */
 function wrappedLines({ flat, text }: DocumentText, lines: readonly Span[], at: number): readonly Span[] {
   let end = lines[at]?.end ?? 0
+  const capitals = inCapitals(text.slice(lines[at]?.start, end))
   const rest: Span[] = []
   for (const next of lines.slice(at + 1, at + 4)) {
     const words = text.slice(next.start, next.end)
-    // Beside a name stood the motto, of which nothing is left here.
-    if (words === '') continue
     const open = OPEN_NAME.test(flat.slice(Math.max(0, end - LONGEST_OPEN), end))
     const folded = flat.slice(next.start, next.end)
     const more = open || (words.length <= LONGEST_REST && /^[a-z]/.test(folded) && !NO_REST.test(folded))
-    if (!more || words !== words.toUpperCase() || /^(?:cong hoa|doc lap|so\s?:)/.test(folded)) break
+    if (!more || inCapitals(words) !== capitals || MOTTO.test(folded)) break
     rest.push(next)
     end = next.end
   }
   return rest
 }
+
+function inCapitals(words: string): boolean {
+  return words === words.toUpperCase()
+}
+
+const MOTTO = /^(?:cong hoa|doc lap|dang cong san|so\s?:)|,\s+ngay\s/
 
 /** What leaves a name open at the end of its line. */
 const OPEN_NAME = /(?:\s(?:va|ve|cua|nhan|phuc vu|quan ly)|[,-])\s*$/
@@ -170,40 +190,6 @@ const NO_REST =
 
 /** Characters of the last words that leave a name open. */
 const LONGEST_OPEN = 9
-
-/** A header line without the motto that stands beside it. */
-function leftColumn({ text, flat }: DocumentText, { start, end }: Span): Span {
-  const beside = flat.slice(start, end).search(/\s(?:cong hoa xa hoi|doc lap\s*-|dang cong san)/)
-  const column = beside < 0 ? end : start + beside
-  return { start, end: start + text.slice(start, column).trimEnd().length }
-}
-
-/** What a line holds between bars, marks of emphasis and breaks inside a cell, which may hold both bodies of a header. */
-function stretches({ text }: DocumentText, { start, end }: Span): readonly Span[] {
-  const line = text.slice(start, end)
-  const marks = everyMatch(BREAK, line)
-  const begins = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)]
-  return begins.flatMap((begin, i) => {
-    const held = line.slice(begin, marks[i]?.index ?? line.length)
-    const at = start + begin + (held.length - held.trimStart().length)
-    return bodiesIn(held.trim(), at)
-  })
-}
-
-const BREAK = /\*+|\||<br\s*\/?>/g
-
-/** The names of a superior body and of the one within it, where nothing stands between them. */
-function bodiesIn(names: string, at: number): readonly Span[] {
-  const above = TWO_BODIES.exec(names)?.[0].length
-  if (above === undefined) return [{ start: at, end: at + names.length }]
-  const rest = names.slice(above).trimStart()
-  return [{ start: at, end: at + above }, ...bodiesIn(rest, at + names.length - rest.length)]
-}
-
-const TWO_BODIES = new RegExp(
-  String.raw`^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|SỞ|BỘ|CÔNG AN|(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) (?:ỦY|UỶ|BỘ))(?:\s+[\p{Lu},–-]+){1,9}?\s+\p{Lu}+(?=\s+${bodyBehindSuperior})`,
-  'u',
-)
 
 /** What folds as a body begins. */
 const NO_BODY = /^(?:hoi\s+dong\s+nhan\s+dan|hoi\s+chu\s+nghia|so\s*:|so\s+\d)/
@@ -220,30 +206,43 @@ function plainLine({ document }: AnalysedText, { start, end }: Span): string {
 }
 
 /** A header line that names such a body; `BAN` alone or a committee's line does not. */
-function isDepartmentLine(
-  analysed: AnalysedText,
-  line: Span,
-  above: Span | undefined,
-  below: Span | undefined,
-): boolean {
+function isDepartmentLine(analysed: AnalysedText, line: Span, lines: readonly Span[], at: number): boolean {
+  const { document } = analysed
   const folded = plainLine(analysed, line)
-  const over = above === undefined ? '' : plainLine(analysed, above)
+  const over = superiorOf(document, lines, at)
+    .map((each) => plainLine(analysed, each))
+    .join(' ')
   // The divisions of a committee issue plans of their own, those of a department or the police in its name.
   const division = /^(?:phong\s[a-z]|van phong$)/.test(folded) && COMMITTEE.test(over)
   if (!division && (!departmentHead.test(folded) || NO_BODY.test(folded))) return false
   if (UNIT_NAME.test(folded) && ENDS_IN_KIND.test(over)) return false
-  const content = analysed.document.text.slice(line.start, line.end)
-  // In small letters its place tells a name: between the committee above it and the number or motto.
-  if (content !== content.toUpperCase())
-    return (
-      COMMITTEE.test(over) &&
-      /^\p{Lu}/u.test(content) &&
-      below !== undefined &&
-      /^(?:$|so\s?:|cong hoa\s|doc lap\s)/.test(plainLine(analysed, below))
-    )
+  const content = document.text.slice(line.start, line.end)
+  if (!inCapitals(content)) return /^\p{Lu}/u.test(content) && standsAboveNumber(document, lines, at)
   // `HUYỆN ĐOAN HÙNG` folds as a youth union does.
   return !/^\P{L}*(?:HUYỆN|XÃ|THỊ TRẤN)\s+ĐOAN\s/u.test(content)
 }
 
-/** A committee of the State, named with its unit. */
-const COMMITTEE = /^(?:ubnd|uy ban nhan dan)\s/
+/** In small letters its place tells a name: nothing but its own lines stands between it and the number, day or motto. */
+function standsAboveNumber(document: DocumentText, lines: readonly Span[], at: number): boolean {
+  const line = lines[at]
+  if (
+    line === undefined ||
+    line.end - line.start > LONGEST_LINE ||
+    /[.;:]$/.test(document.flat.slice(0, line.end).slice(-1))
+  )
+    return false
+  let next = at + wrappedLines(document, lines, at).length + 1
+  const division = lines[next]
+  // A division of the police or a department issues its plans in its name.
+  if (division !== undefined && /^(?:phong|doi|khoa)\s/.test(document.flat.slice(division.start, division.end)))
+    next += wrappedLines(document, lines, next).length + 1
+  const below = lines[next]
+  return below === undefined || BELOW.test(document.flat.slice(below.start, below.end))
+}
+
+/** Characters of the longest line of a name in small letters. */
+const LONGEST_LINE = 80
+const BELOW = /^(?:so\s?[:./\d]|cong hoa\s|doc lap\s|dang cong san\s|[^\n]{2,40}, ngay\s)|^$/
+
+/** A committee of the State or the Party, named with its unit. */
+const COMMITTEE = /^(?:ubnd|uy ban nhan dan|(?:tinh|thanh|huyen|quan|thi) uy)\s/

@@ -8,12 +8,12 @@ import { WordTable } from '../../normalize/word-table.js'
 import { remembered } from '../../normalize/remembered.js'
 import { WordFlags } from '../../normalize/word-array.js'
 import { isSpaceOrBar, withSingleSpaces } from '../../normalize/single-spaces.js'
-import { bodyBehindSuperior } from '../../patterns/issuing-body.js'
+import { behindSuperior } from '../../patterns/body-behind-superior.js'
 import { centralCities, unitKindWords, type UnitKind } from '../../patterns/unit-kind.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
 import type { Zone } from '../../segment/zone.js'
-import { endsName, readProperName } from '../proper-name.js'
+import { endsName, opensMotto, readProperName } from '../proper-name.js'
 
 /** An administrative unit named in the text. */
 export interface NamedPlace {
@@ -46,8 +46,17 @@ const MAY_END_NAME = /^(?:Căn|Xã|Phường|Quận|Các|Giai|Đạt|Kế|Lưu)$
 /** Words that begin a body rather than a place where a small letter follows: `xã Hội đồng`, `xã Ban hành`. */
 const BODY_WORD = /^(?:Hội|Ban|Đảng|Văn|Công|Phòng|Cổng|Đài|Trang|Tổ|Mặt|Số|Thực|Độc|Cộng|Sở|Nội|Mục)$/iu
 
-/** `… XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
-const MOTTO = /^hoi(?:\s+chu(?:\s|$)|$)/
+/** `… XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `BẢO HIỂM XÃ HỘI KHU VỰC …`: no commune. */
+function isSocial({ flat }: DocumentText, start: number, parts: readonly string[]): boolean {
+  const name = foldText(parts.join(' '))
+  return (
+    /^hoi(?:\s+chu(?:\s|$)|$)/.test(name) ||
+    (/^hoi\s/.test(name) && SOCIAL.test(flat.slice(Math.max(0, start - 8), start)))
+  )
+}
+
+/** Behind these words `xã hội` is no unit: `Bảo hiểm`, `Chính sách`, `Văn hóa`, `Lao động … và`. */
+const SOCIAL = /(?:^|\s)(?:hiem|sach|hoa|va|-)\s$/
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   TP: 'thành phố',
@@ -174,7 +183,9 @@ function readPlace(
   year: number,
 ): NamedPlace | null {
   const { words, text } = document
-  const from = unitBodies.map((body) => bodyAt(document, body, after, kind)).find((at) => at !== null) ?? after
+  const stands = unitBodies.map((body) => bodyAt(document, body, after, kind)).find((at) => at !== null) ?? after
+  // The column beside a kind at the end of its line holds the motto: its name stands on the next line.
+  const from = segment?.zone === 'header' && opensMotto(document, stands) ? nextLine(document, stands) : stands
   const limit = segment?.end ?? text.length
   const run = readProperName(document, from, limit)
   // `Thông tư số 01/2018/TT-VPCP` names no township.
@@ -190,7 +201,7 @@ function readPlace(
   // `TIÊU CHUẨN XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP …`: behind other kinds of units words in capitals are no name.
   if (inHead && isUpperCase(kindWord) && behindKind(document, first)) return null
   const parts = partsOf(text.slice(words.start[from], words.end[last - 1]), endsName(document, last - 1))
-  if (kind.written === 'xã' && MOTTO.test(foldText(parts.join(' ')))) return null
+  if (kind.written === 'xã' && isSocial(document, words.start[first] ?? 0, parts)) return null
   if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
   if (parts.length === 0 || (kind.level !== 'ward' && kind.written !== 'quận' && /^\d/.test(parts[0] ?? '')))
     return null
@@ -209,6 +220,13 @@ function readPlace(
   }
 }
 
+/** The first word of the next line. */
+function nextLine({ words, text }: DocumentText, word: number): number {
+  let next = word + 1
+  while (next < words.count && !text.slice(words.end[next - 1], words.start[next]).includes('\n')) next++
+  return next
+}
+
 /** Whether a line begins between two places with the name of a body in capitals. */
 function namesBody({ text }: DocumentText, from: number, at: number): boolean {
   return text.slice(from, at).includes('\n') && NEXT_BODY.test(text.slice(at, at + 24))
@@ -225,15 +243,18 @@ function behindKind({ flat, words }: DocumentText, word: number): boolean {
 
 /** Index of the word after those of a run that stand on the line of its first one, before the next column. */
 function lastOnLine({ words, text }: DocumentText, from: number, run: number): number {
-  const lineEnd = text.slice(words.start[from], words.end[run - 1]).search(NAME_ENDS)
+  const lineEnd = text.slice(words.start[from], (words.end[run - 1] ?? 0) + LONGEST_HEAD).search(NAME_ENDS)
   if (lineEnd < 0) return run
   let last = from + 1
-  while ((words.end[last] ?? 0) <= (words.start[from] ?? 0) + lineEnd) last++
+  while (last < run && (words.end[last] ?? 0) <= (words.start[from] ?? 0) + lineEnd) last++
   return last
 }
 
+/** Characters of the longest head of a body behind the word that a name may end before. */
+const LONGEST_HEAD = 16
+
 /** The end of a line, column or stretch of a header, or the body named behind a unit: `UBND TỈNH HÀ NAM SỞ NỘI VỤ`. */
-const NAME_ENDS = new RegExp(String.raw`\n|\t|[ \u00a0]{3}|\s*\*|\s(?=${bodyBehindSuperior})`, 'u')
+const NAME_ENDS = new RegExp(String.raw`\n|\t|[ \u00a0]{3}|\s*\*|\s(?=${behindSuperior})`, 'u')
 
 /** The words of a name as written, up to the first that is none of it; the last one is where the name is seen to end there. */
 function partsOf(written: string, ended: boolean): readonly string[] {

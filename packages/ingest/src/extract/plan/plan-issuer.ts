@@ -47,7 +47,7 @@ const ZONE_WEIGHT = {
 
 /** Finds the issuer from header, self-introduction, closing and signature; failing these from the units the body names. */
 export function readIssuer(analysed: AnalysedText, places: readonly NamedPlace[]): PlanIssuer | null {
-  const department = readHeaderBody(analysed)
+  const department = readHeaderBody(analysed, places)
   const district = strongest(places.filter((place) => place.level === 'district'))
   const province = strongest(places.filter((place) => place.level === 'province'))
   const own = department === null ? null : unitOfBody(department, places)
