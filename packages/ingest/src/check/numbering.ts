@@ -1,4 +1,4 @@
-import { isRow } from '../segment/block.js'
+import { isRow } from '../segment/tabbed-row.js'
 import type { Marker } from '../segment/marker.js'
 import { isFootnote, type Segment } from '../segment/outline.js'
 import { SpanSet } from '../segment/span-set.js'

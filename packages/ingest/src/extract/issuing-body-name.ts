@@ -1,5 +1,6 @@
 import { SequenceList } from '../match/sequence-list.js'
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
+import { gluedFootnote } from '../normalize/glued-footnote.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
 import { GAP } from '../normalize/word-list.js'
 import { isSpaceOrBar, withSingleSpaces } from '../normalize/single-spaces.js'
@@ -70,12 +71,9 @@ function nameFrom(document: DocumentText, first: number, limit: number): BodyNam
   return null
 }
 
-/** The number of a footnote glued to a name's last word is none of it: `UBND tỉnh1`. */
-const FOOTNOTE = /(?<=[a-z]{2})\d{1,2}$/
-
-/** Where the name ends whose last word stands before a word. */
+/** Where the name ends whose last word stands before a word; the number of a footnote is none of it. */
 function endOf({ words }: DocumentText, after: number): number {
-  const mark = FOOTNOTE.exec(words.forms[words.form[after - 1] ?? -1] ?? '')
+  const mark = gluedFootnote.exec(words.forms[words.form[after - 1] ?? -1] ?? '')
   return (words.end[after - 1] ?? 0) - (mark?.[0].length ?? 0)
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '@doi-chieu/core/text/fold'
+import { gluedFootnote } from './glued-footnote.js'
 import { gluedAt } from './glued-words.js'
 import { isLowerUnit } from './letter-kind.js'
 import { withLetterY } from './letter-y.js'
@@ -20,8 +21,6 @@ export const SPELLING = {
   syllable: 4,
 } as const
 
-/** `chính2`: the number of a footnote glued to a word is no letter misread. */
-const FOOTNOTE = /(?<=[a-z]{2})\d{1,2}$/
 /** `(ii)`: a number of an item is none either. */
 const NUMERAL = /^(?:i{2,3}|iv|vi{1,3}|ix)$/
 /** `-nt-`: the cell of a table says what the one above it says. */
@@ -91,7 +90,11 @@ export class Lexicon {
     this.kind[id] =
       (isLowerUnit(spelling.charCodeAt(0)) ? SPELLING.lower : 0) |
       (spelling.toLowerCase() === folded ? 0 : SPELLING.marked) |
-      (isSyllable(folded.replace(FOOTNOTE, '')) || NUMERAL.test(folded) || folded === DITTO || loanWords.has(folded)
+      // The number of a footnote is no letter misread.
+      (isSyllable(folded.replace(gluedFootnote, '')) ||
+      NUMERAL.test(folded) ||
+      folded === DITTO ||
+      loanWords.has(folded)
         ? SPELLING.syllable
         : 0)
     this.glued[id] = gluedAt(spelling, folded)

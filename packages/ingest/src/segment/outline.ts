@@ -2,7 +2,8 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals } from '../normalize/letter-kind.js'
 import { topicVocabulary, type Topic } from '../patterns/topic-vocabulary.js'
 import type { Hit } from '../patterns/vocabulary.js'
-import { isRow, joinBlocks, type Block } from './block.js'
+import { joinBlocks, type Block } from './block.js'
+import { isRow } from './tabbed-row.js'
 import { areTasks, leavesOpen } from './content-section.js'
 import { fitsOneLine, foldedLine } from './folded-line.js'
 import { hitsWithin } from './hits-within.js'
@@ -217,9 +218,9 @@ export function isFootnote(segment: Segment): boolean {
     segment.zone === 'body' &&
     segment.marker?.kind === 'arabic' &&
     !segment.marker.closed &&
-    FOOTNOTE.test(segment.folded)
+    OPENS_FOOTNOTE.test(segment.folded)
   )
 }
 
-const FOOTNOTE =
+const OPENS_FOOTNOTE =
   /^(?:nghi quyet|nghi dinh|quyet dinh|ke hoach|chi thi|cong van|thong tu|luat|ket luan|chuong trinh|huong dan|thong bao|van ban|ban hanh kem theo|xem|theo|can cu|de an)\b/

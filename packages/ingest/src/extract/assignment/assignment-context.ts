@@ -1,4 +1,3 @@
-import type { Duty, Layout } from '@doi-chieu/core/assignment/duty'
 import { everyMatch } from '../../normalize/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'
@@ -8,10 +7,10 @@ import { hitsWithin } from '../../segment/hits-within.js'
 import type { Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
 import type { Topic } from '../../patterns/topic-vocabulary.js'
-import type { AssignmentMention } from './assignment-mention.js'
+import type { ActorContext } from './actor-context.js'
 import { isSentenceBeforeColon } from './announced-items.js'
 import { actorEnd, STRONG_CUES } from './actor/actor-end.js'
-import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor/actor-name.js'
+import { actorAt, namedActor, type ActorPlace } from './actor/actor-name.js'
 import { leadLength, saysEach } from './actor/actor-lead.js'
 import { countedActor } from './actor/counted-actor.js'
 import { beforeResponsible, tellsWhat } from './announced-duties.js'
@@ -20,24 +19,6 @@ import { committeeIn } from './actor/named-committee.js'
 import { headingLines } from './heading-line.js'
 import { sharedRoles } from './label/shared-roles.js'
 import { unlistedVerbOfOrder, unlistedVerbOfSubject } from './actor/unlisted-verb.js'
-
-/** With whom items are led, or carried out together. */
-interface SharedDuty extends Pick<AssignmentMention, 'partners'> {
-  /** They are led where nothing else is said. */
-  readonly duty?: Duty
-}
-
-/** Who the following clauses speak of, and how far that reaches. */
-export interface ActorContext {
-  readonly actor: ActorName
-  readonly asked: boolean
-  readonly layout: Layout
-  readonly owner: Segment
-  /** A sentence announced a list: `… đề nghị X thực hiện các nội dung sau:`. Numbered items below it are the actor's too. */
-  readonly list?: boolean
-  /** `X chủ trì, phối hợp với Y:`, `X phối hợp với Y:` above items: what it says of all of them. It is a duty only where no item follows. */
-  readonly lead?: SharedDuty
-}
 
 /** Sections whose headings and labels name actors; elsewhere a list of people is an audience. */
 const ACTOR_TOPICS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'other', 'solutions', 'budget'])
@@ -279,28 +260,4 @@ function namesFields(opening: string): boolean {
 function requestCue(analysed: AnalysedText, span: Span): number | null {
   const cue = hitsWithin(analysed.requests, span.start, Math.min(span.end, span.start + 24))[0]
   return cue !== undefined && cue.start - span.start <= 3 && !saysEach(analysed.document, cue) ? cue.end : null
-}
-
-const CAPITAL_LEVELS: ReadonlySet<string> = new Set(['part', 'capital', 'roman', 'article'])
-
-/** Whether what was said of the context still holds at a segment. */
-export function reaches(context: ActorContext, segment: Segment): boolean {
-  const { owner } = context
-  if (segment.path.includes(owner)) return true
-  if (context.list === true && segment.marker !== null && owner.marker === null)
-    return !CAPITAL_LEVELS.has(segment.marker.kind) && segment.zone === 'body'
-  if (segment.marker === null)
-    return (
-      segment.path.at(-1) === owner.path.at(-1) &&
-      !segment.heading &&
-      // Among solutions a paragraph without a subject is not what the subject of the one above it does.
-      !(context.layout === 'running' && owner.topic !== 'organisation')
-    )
-  const nested =
-    segment.marker.kind === 'bullet' && owner.marker?.kind === 'bullet' && segment.marker.label !== owner.marker.label
-  return (
-    (nested || (segment.marker.kind === 'bullet' && owner.marker === null && owner.end < segment.start)) &&
-    segment.path.at(-1) === owner.path.at(-1) &&
-    (nested || context.layout !== 'running')
-  )
 }

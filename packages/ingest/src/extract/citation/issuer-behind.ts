@@ -82,11 +82,11 @@ const TERM =
 const ISSUED = /^\s+(?:da\s+)?ban\s+hanh(?=\s+(?:ve|ngay|v\/v)\s|\s*[,;.)]|$)/
 
 /** `Chính phủ1 và …`, `Chính phủ[1]`: the number of a footnote. */
-const FOOTNOTE = /^(?:\d{1,2}(?=[\s,;.)]|$)|\[\d{1,2}\])/
+const FOOTNOTE_BEHIND = /^(?:\d{1,2}(?=[\s,;.)]|$)|\[\d{1,2}\])/
 
 /** Where what belongs to an issuer's name ends; `end` itself where nothing follows. */
 export function behindIssuer({ flat }: DocumentText, end: number, limit: number): number {
-  const mark = FOOTNOTE.exec(flat.slice(end, Math.min(limit, end + 6)))?.[0].length ?? 0
+  const mark = FOOTNOTE_BEHIND.exec(flat.slice(end, Math.min(limit, end + 6)))?.[0].length ?? 0
   const rest = flat.slice(end + mark, Math.min(limit, end + 60))
   const behind = TERM.exec(rest) ?? ISSUED.exec(rest)
   return end + mark + (behind?.[0].trimEnd().length ?? 0)

@@ -17,7 +17,7 @@ export const STATE = new RegExp(
 const FURTHER = /([./ ])([a-z&]{2,10}\d{0,2}(?:-[a-z&]{2,12})?)(?![a-z\d])/y
 
 /** `QĐ-UBND1 ngày …`: the number of a footnote; these have no units called by numbers. */
-const FOOTNOTE = /(?<=^(?:UBND|HĐND|CP|TTg))\d$/
+const FOOTNOTE_OF_SYMBOL = /(?<=^(?:UBND|HĐND|CP|TTg))\d$/
 
 /** The number that a match of `STATE` is, with the parts behind it; null where its letters are no capitals. */
 export function stateNumber(text: string, match: RegExpExecArray): DocumentNumber | null {
@@ -28,7 +28,7 @@ export function stateNumber(text: string, match: RegExpExecArray): DocumentNumbe
     .slice(read - (match[4]?.length ?? 0), read)
     .split(/\s*[-\u2010-\u2015\u2212]\s*/)
     .filter((piece) => piece !== '')
-    .map((piece) => piece.replace(FOOTNOTE, ''))
+    .map((piece) => piece.replace(FOOTNOTE_OF_SYMBOL, ''))
   if (!tails.every(isCapital) || !(isCapital(head) || (tails.length > 0 && isTypeInSmall(head)))) return null
   const { parts, end, slashed } = furtherParts(
     text,

@@ -9,7 +9,7 @@ import { opensWithDuty } from '../opens-with-duty.js'
 import { requestedActor } from '../running/running-request.js'
 import { subjectActor } from '../running/running-subject.js'
 import { holdsAny } from '../../../segment/hits-within.js'
-import type { ActorContext } from '../assignment-context.js'
+import type { ActorContext } from '../actor-context.js'
 
 /** An actor and what its label says it has to do. */
 interface Labelled {
