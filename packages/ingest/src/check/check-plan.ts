@@ -45,11 +45,22 @@ export function checkPlan(input: CheckInput): readonly Finding[] {
   const planId = input.facts.plan.plan_id
   const all: Noticed[] = []
   for (const check of checks) all.push(...check(input))
-  const findings = all
-    .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || a.kind.localeCompare(b.kind))
-    .map((noticed) => findingOf(input, planId, noticed))
+  const findings = toldOnce(
+    all.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || a.kind.localeCompare(b.kind)),
+  ).map((noticed) => findingOf(input, planId, noticed))
   // Two patterns of one check may notice the same at one place: `trước ngày 01/3/2021 … năm 2021`.
   return firstOfEach(findings, ({ finding_id }) => finding_id)
+}
+
+/** A year that its duty is told of is not told again for words within the duty. By place. */
+function toldOnce(all: readonly Noticed[]): readonly Noticed[] {
+  let last = -1
+  return all.filter(({ kind, span }) => {
+    if (kind !== 'year_mismatch' || span === null) return true
+    if (span.end <= last) return false
+    last = span.end
+    return true
+  })
 }
 
 /** Each way out writes all columns of its row: a copy that is added to costs ten times as much. */

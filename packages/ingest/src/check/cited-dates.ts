@@ -102,8 +102,14 @@ function only<Item>(items: readonly Item[]): Item | undefined {
   return items.length === 1 ? items[0] : undefined
 }
 
+/** `Bộ trưởng Bộ Nội vụ` signs for the ministry. */
+const HEAD_OF =
+  /^(?:bo truong|chu tich|giam doc|thu truong|tong giam doc|chanh (?:thanh tra|van phong)) (?=(?:bo|ubnd|so|thanh|van|cuc|bao) )/
+
 function issuerKey(citation: LegalCitation): string {
-  return searchKey(citation.issuer ?? '').replace(/uy ban nhan dan/g, 'ubnd')
+  return searchKey(citation.issuer ?? '')
+    .replace(/uy ban nhan dan/g, 'ubnd')
+    .replace(HEAD_OF, '')
 }
 
 /** `short` is `long`, or `long` without the name of its place. */

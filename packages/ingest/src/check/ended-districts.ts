@@ -18,6 +18,8 @@ const DISTRICT_ACTS = new RegExp(
     'các huyện(?=, (?:thị xã|thành phố|quận)(?![a-z]))',
     'các (?:quận|thị xã|thành phố), (?:(?:thị xã|thành phố), )?huyện',
     '(?:phải|xuống|đi) lên huyện',
+    '(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:quận|thị xã)(?=\\s*(?:[.,;)]|$)|\\s(?:xem xét|phê duyệt|quyết định|theo quy định))',
+    'cấp huyện(?=(?:,|\\s+và) (?:cấp )?xã)',
   ])})(?![a-z])`,
   'g',
 )
@@ -43,7 +45,7 @@ export function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput[
       const end = match.index + match[0].length
       const at = { start: segment.body + match.index, end: segment.body + end }
       return (
-        !cited.touches(at) && !FORMER.test(fold.slice(Math.max(0, match.index - 30), Math.min(fold.length, end + 40)))
+        !cited.touches(at) && !FORMER.test(fold.slice(Math.max(0, match.index - 48), Math.min(fold.length, end + 40)))
       )
     }
     const acts = [

@@ -13,6 +13,8 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
   const tables = tableAreas(analysed)
   const goals = new SpanSet(goalTablesOf(analysed, facts.plan.plan_year).map(({ area }) => area))
   const last = new Map<string, Segment>()
+  /** What the last number of a series should have been, where it was wrong. */
+  const meantOrder = new Map<string, number>()
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
     const { marker } = segment
@@ -31,7 +33,11 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
     const before = last.get(key)
     last.set(key, segment)
     const expected = problemOf(segment, before, parent)
-    if (expected === null) continue
+    const meant = meantOrder.get(key)
+    meantOrder.delete(key)
+    // `1. … 3. … 3. …`: the first `3.` is the slip, the second is right.
+    if (expected === null || (meant !== undefined && marker.order === meant + 1)) continue
+    if (before?.marker?.order !== undefined) meantOrder.set(key, before.marker.order + 1)
     noticed.push({
       kind: 'bad_numbering',
       severity: 'warning',
@@ -95,7 +101,12 @@ function problemOf(segment: Segment, before: Segment | undefined, parent: Segmen
   if (marker.kind === 'capital') return capitalProblem(before.marker.label, marker.label)
   if (marker.kind === 'part') return partProblem(before.marker, marker)
   // A series that begins again at 1 is a new list under a heading that has no number.
-  if (marker.order === order + 1 || (marker.order === 1 && marker.kind !== 'roman')) return null
+  if (marker.order === order + 1) return null
+  if (marker.order === 1 && marker.kind !== 'roman') {
+    // `a) …` and `a) …` with nothing between: the second is `b)`. Markdown numbers all items `1.`.
+    const twice = marker.kind === 'letter' && order === 1 && segment.index === before.index + 1
+    return twice ? 'b)' : null
+  }
   if (marker.kind === 'letter') return letterProblem(before.marker.label, marker.label)
   if (marker.kind === 'decimal') return `${levelsAbove(marker.label)}.${String(order + 1)}`
   return marker.kind === 'roman' ? romanNumeral(order + 1) : String(order + 1)

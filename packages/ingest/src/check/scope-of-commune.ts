@@ -9,7 +9,7 @@ import type { CheckInput, Noticed } from './plan-check.js'
 /** `trên địa bàn phường.`, `UBND phường giao …`: a unit without its name is the plan's own. Folded. */
 const ownUnit = (kinds: string): RegExp =>
   new RegExp(
-    String.raw`(?<!,\s+)(?:tren\s+dia\s+ban|(?<!cac\s+)(?:ubnd|uy\s+ban\s+nhan\s+dan|hdnd|dang\s+uy))\s+(?:toan\s+)?(${kinds})(?=\s*(?:[.;:)]|$|(?:nam\s+20|chi\s+dao|giao|yeu\s+cau|ban\s+hanh|xay\s+dung|to\s+chuc|thuc\s+hien)(?![a-z])))`,
+    String.raw`(?<!,\s+)(?:tren\s+dia\s+ban|(?<!cac\s+)(?:ubnd|uy\s+ban\s+nhan\s+dan|hdnd|dang\s+uy))\s+(?:toan\s+)?(${kinds})(?=\s*(?:[.;:)]|$|ve\s(?!dich)|(?:nam\s+20|chi\s+dao|giao|yeu\s+cau|ban\s+hanh|xay\s+dung|to\s+chuc|thuc\s+hien)(?![a-z])))`,
     'g',
   )
 interface OtherKind {
@@ -37,7 +37,7 @@ export function otherKindOfCommune({ facts, analysed }: Pick<CheckInput, 'facts'
   const other = OTHER_KINDS[facts.plan.locality_level ?? '']
   if (other === undefined) return []
   const cited = citedSpans(facts)
-  return segmentsWith(analysed, ['body', 'closing'], SIGN.word).flatMap((segment) => {
+  return segmentsWith(analysed, ['title', 'body', 'closing'], SIGN.word).flatMap((segment) => {
     if (segment.looksBack || !saysAny(analysed.document, { start: segment.body, end: segment.end }, other.names))
       return []
     return everyMatch(other.unit, analysed.document.flat.slice(segment.body, segment.end)).flatMap(

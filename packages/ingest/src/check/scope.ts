@@ -69,7 +69,7 @@ function otherKindOfUnit({ facts, analysed }: ScopeInput): readonly Noticed[] {
   const kind = LEVEL_NAMES.find(([name]) => name.test(own))
   if (kind === undefined) return []
   const [, other, word] = kind
-  return segmentsWith(analysed, ['body'], SIGN.word).flatMap((segment) =>
+  return segmentsWith(analysed, ['title', 'body'], SIGN.word).flatMap((segment) =>
     everyMatch(other, analysed.document.flat.slice(segment.body, segment.end)).map((match) => ({
       kind: 'scope_error' as const,
       severity: 'warning' as const,

@@ -21,12 +21,20 @@ const AIMED = new RegExp(
   String.raw`(?<![a-z])(?:(?:phan\s+dau|muc\s+tieu)(?:\s+(?:trong|den|den\s+het|het|cuoi))?\s+nam|(?:bo\s+tri|can\s+doi|lap|trong|tu)\s+(?:nguon\s+|kinh\s+phi\s+)?du\s+toan(?:\s+(?:chi|thu|ngan\s+sach|nha\s+nuoc|thuong\s+xuyen|kinh\s+phi|duoc\s+giao|cua\s+(?:don\s+vi|so|xa|huyen))){0,4}\s+nam|(?:so\s+ket|tong\s+ket|hoan\s+thanh|xong|ra\s+quan|phat\s+dong|to\s+chuc)\s+(?:(?:trong|vao|truoc|cham\s+nhat)\s+)?(?:(?:thang\s+|t)\d{1,2}|quy\s+[ivx\d]{1,3})\s*(?:[/-]|\snam)|(?<!(?:ban\s+hanh|phat\s+sinh|ky|cap|nop|tiep\s+nhan|xay\s+ra|dien\s+ra|cong\s+bo|so\s+lieu)\s+)(?:trong|vao)\s+(?:thang\s+\d{1,2}|quy\s+[ivx\d]{1,3})\s*(?:[/-]|\snam)(?=\s*20\d{2}\s*(?:[.;]|$)))\s*${YEAR}`,
   'g',
 )
+/** `Thực hiện tốt các nhiệm vụ cải cách hành chính năm 2022.` among aims. Folded. */
+const AIM_OF_YEAR = new RegExp(
+  String.raw`(?:thuc\s+hien|hoan\s+thanh|trien\s+khai)\s+(?:(?:tot|thang\s+loi|thanh\s+cong|(?:co\s+)?hieu\s+qua)\s+)?(?:(?:cac|nhung)\s+)?(?:nhiem\s+vu|muc\s+tieu|chi\s+tieu|cong\s+tac)\s[^,;.]{0,60}?\bnam\s+${YEAR}(?=\s*(?:[.;]|$)|\s+(?:cua|tren)\s)`,
+  'g',
+)
+/** What the year before is looked at for. Folded, before. */
+const LOOKED_AT =
+  /\b(?:ket\s+qua|danh\s+gia|tong\s+ket|so\s+ket|han\s+che|ton\s+tai|kinh\s+nghiem|phat\s+huy|so\s+voi|tiep\s+tuc|chua|viec|tinh\s+hinh)\b[^.;]*$/
 /** `Thời gian thực hiện: Quý IV/2022`: a line that says when, up to its stop. Folded. */
 const TIME_LINE =
   /(?:^|[.;]\s+)thoi\s+(?:gian|han|diem)(?:\s+(?:thuc\s+hien|to\s+chuc|trien\s+khai|tien\s+hanh|hoan\s+thanh|kiem\s+tra|phat\s+dong))*\s*:\s*[^.;]{2,100}/g
 /** `nguồn kinh phí tự chủ năm 2022`. Folded. */
 const MONEY = new RegExp(
-  String.raw`(?:nguon|su\s+dung)\s+kinh\s+phi(?:\s+(?:tu\s+chu|thuong\s+xuyen|hoat\s+dong|ngan\s+sach|nha\s+nuoc|duoc\s+(?:giao|cap|bo\s+tri)|cua\s+(?:don\s+vi|so|xa|phuong|huyen))){0,4}\s+nam\s+${YEAR}`,
+  String.raw`(?:(?:nguon|su\s+dung)\s+(?:kinh\s+phi|ngan\s+sach|chi)|kinh\s+phi\s[^,;.]{0,60}\stu\s+ngan\s+sach)(?:\s+(?:tu\s+chu|thuong\s+xuyen|hoat\s+dong|ngan\s+sach|nha\s+nuoc|(?:cap\s+)?(?:xa|phuong|huyen|tinh)|thanh\s+pho|duoc\s+(?:giao|cap|bo\s+tri)|cua\s+(?:don\s+vi|so|xa|phuong|huyen))){0,4}\s+nam\s+${YEAR}`,
   'g',
 )
 /** What was done or is carried over from then. Folded, around. */
@@ -65,6 +73,7 @@ export function staleYears({ facts, analysed }: CheckInput): readonly Noticed[] 
       ...headingYears(segment, flat),
       ...aimedYears(flat, analysed.document.text.slice(segment.body, segment.end)),
       ...timeLines(flat),
+      ...(segment.topic === 'aims' ? aimsOfYear(flat) : []),
     ]
       .filter(({ written }) => isStale(Number(written)))
       .map((slip) => ({ ...slip, expected: String(planYear) }))
@@ -84,12 +93,22 @@ function headingYears(segment: Segment, flat: string): readonly Slip[] {
 }
 
 function aimedYears(flat: string, text: string): readonly Slip[] {
-  const money = flat.includes('kinh phi') ? everyMatch(MONEY, flat) : []
+  const money = flat.includes('kinh phi') || flat.includes('ngan sach') ? everyMatch(MONEY, flat) : []
   return [...everyMatch(AIMED, flat), ...money].flatMap((match): readonly Slip[] => {
     const end = match.index + match[0].length
     const around = flat.slice(Math.max(0, match.index - BESIDE), end + BESIDE)
     const done = DONE.test(text.slice(Math.max(0, match.index - FARTHEST_DONE), match.index))
     return done || OLDER.test(around) ? [] : [{ start: match.index, end, written: match[1] ?? '', expected: '' }]
+  })
+}
+
+function aimsOfYear(flat: string): readonly Slip[] {
+  return everyMatch(AIM_OF_YEAR, flat).flatMap((match): readonly Slip[] => {
+    const before = flat.slice(Math.max(0, match.index - FARTHEST_DONE), match.index)
+    const start = match.index
+    return LOOKED_AT.test(before)
+      ? []
+      : [{ start, end: start + match[0].length, written: match[1] ?? '', expected: '' }]
   })
 }
 

@@ -63,13 +63,14 @@ export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
     for (let word = wordAt(words, body); word + 1 < count && (ends[word + 1] ?? 0) <= end; word++) {
       const open = gap[word + 1] === GAP.open
       const first = form[word]
-      const pair = open && first !== form[word + 1] && first === form[word + 2] && form[word + 1] === form[word + 3]
-      if (open && first !== form[word + 1] && !pair) continue
-      const slipped = pair
-        ? pairTwice(document, word, end)
-        : open
-          ? wordTwice(document, word)
-          : phraseTwice(document, body, end, word + 1)
+      const again = open && first !== form[word + 1] ? wordsAgain(form, word) : 0
+      if (open && first !== form[word + 1] && again === 0) continue
+      const slipped =
+        again > 0
+          ? wordsTwice(document, word, again, end)
+          : open
+            ? wordTwice(document, word)
+            : phraseTwice(document, body, end, word + 1)
       if (slipped === null) continue
       // A word three times in a row is one slip.
       if (told !== word - 1) noticed.push(slipped)
@@ -104,24 +105,38 @@ function wordTwice({ words, text }: DocumentText, word: number): Noticed | null 
   )
 }
 
-/** `tổ chức thực hiện thực hiện`: two words in small letters and the same two behind them. */
-function pairTwice({ words, text }: DocumentText, word: number, to: number): Noticed | null {
+/** How many words from one on stand right behind themselves again: two to five, 0 where none do. */
+function wordsAgain(form: ArrayLike<number>, word: number): number {
+  for (let count = 2; count <= MOST_AGAIN; count++) {
+    let same = 0
+    while (same < count && form[word + same] === form[word + count + same]) same++
+    if (same === count) return count
+  }
+  return 0
+}
+
+const MOST_AGAIN = 5
+
+/** `tổ chức thực hiện thực hiện`, `Nâng cao nhận thức nâng cao nhận thức`: words in small letters and the same behind them; of two the first is small too. */
+function wordsTwice({ words, text }: DocumentText, word: number, count: number, to: number): Noticed | null {
   const { start: starts, end: ends, gap, spelling } = words
   const start = starts[word] ?? 0
-  const end = ends[word + 3] ?? Infinity
-  const phrase = text.slice(start, ends[word + 1])
-  if (
-    end > to ||
-    gap[word + 2] !== GAP.open ||
-    gap[word + 3] !== GAP.open ||
-    spelling[word] !== spelling[word + 2] ||
-    spelling[word + 1] !== spelling[word + 3] ||
-    !/^\p{Ll}{2,}\s\p{Ll}{2,}$/u.test(phrase) ||
-    phrase.split(/\s/).some((each) => DOUBLED.has(each))
-  )
-    return null
+  const end = ends[word + 2 * count - 1] ?? Infinity
+  const phrase = text.slice(start, ends[word + count - 1])
+  if (end > to || !(count === 2 ? SMALL_WORDS : WORDS_OF_PHRASE).test(phrase)) return null
+  if (phrase.split(/\s/).some((each) => DOUBLED.has(each.toLowerCase()))) return null
+  for (let at = word; at < word + count; at++) {
+    if (gap[at + count] !== GAP.open || (at > word && gap[at] !== GAP.open)) return null
+    // A capital at the front alone may have become a small letter.
+    const written = at === word && text.slice(starts[at], ends[at]).toLowerCase()
+    if (spelling[at] !== spelling[at + count] && written !== text.slice(starts[at + count], ends[at + count]))
+      return null
+  }
   return twice(start, end, phrase)
 }
+
+const SMALL_WORDS = /^\p{Ll}{2,}\s\p{Ll}{2,}$/u
+const WORDS_OF_PHRASE = /^\p{L}\p{Ll}+(?:\s\p{Ll}{2,})+$/u
 
 /** `giao thông | thông suốt`, `phân công | công chức`: the end of one word and the beginning of the next. */
 function mayBeOfTwo(text: string, written: string, end: number): boolean {

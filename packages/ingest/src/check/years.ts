@@ -1,4 +1,5 @@
 import { everyMatch } from '../normalize/every-match.js'
+import { foldedPhrases } from '../patterns/folded-phrases.js'
 import { labelledTasks } from '../extract/assignment/label/labelled-tasks.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
@@ -8,7 +9,7 @@ import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 import { ANY_YEAR, FARTHEST_SLIP } from './year-slip.js'
 
-const YEAR = /(?<!(?:tu|den|ket\s+qua|so\s+voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
+const YEAR = /(?<!(?:tu|den|truoc|ket\s+qua|so\s+voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
 
 /** The year of a date by which something is due. */
 const DUE = /truoc\s+(?:ngay\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d{2})\b/g
@@ -70,6 +71,15 @@ const OWN_YEAR =
 /** `Chỉ số PCI năm 2021`, `kết quả xếp hạng năm 2021`: what was measured bears the year that it was measured for; what was achieved, asked for or left lying its own. */
 const OF_RESULT =
   /\b(?:(?:chi\s+so|ket\s+qua\s+(?:xep\s+hang|danh\s+gia|khao\s+sat|xep\s+loai)|thanh\s+tich|(?:y\s+kien,?\s+)?(?:kien\s+nghi|phan\s+anh)|ton\s+dong|ton\s+tai|han\s+che|xep\s+loai|quyet\s+toan|so\s+lieu|phat\s+sinh)(?:\s[^;.]{1,60})?|so\s+voi)(?<!\s(?:trong|tu|den))\s+$/
+/** What was made, won or given then, and results that are looked at: `do Sở Nội vụ biên soạn năm 2021`, `được đào tạo trong năm 2022`. Folded, before the year. */
+const OF_THEN = new RegExp(
+  `\\b(?:${foldedPhrases([
+    'do\\s[^,;.]{2,40}\\s(?:biên soạn|ban hành|xây dựng|phát hành|cung cấp|tổ chức|cấp|sản xuất)',
+    'đạt (?:giải|danh hiệu|chuẩn)(?: [a-z]+){0,3}',
+    'được (?:đào tạo|tập huấn|bồi dưỡng|công nhận|ban hành|phê duyệt|khen thưởng|công bố|thành lập|đầu tư|trang bị)',
+    '(?:rà soát|phân tích|công khai|công bố|phát huy|căn cứ|trên cơ sở|tuyên truyền) kết quả(?:\\s[^;.,]{1,60})?(?<!\\s(?:trong|từ|đến))',
+  ])})\\s+(?:trong\\s+)?$`,
+)
 /** `báo cáo kết quả năm 2023 … trong tháng 02/2024`: a duty that has a time in the plan's own year may tell of the year before, unless it makes a plan for it. */
 const PLANNED = /\bke\s+hoach(?:\s[^,;.]{1,80})?\s+$/
 
@@ -100,7 +110,11 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
       const cited = citations.touches({ start: at, end: at + 1 })
       if (!passed || year >= planYear || year < planYear - 2 || cited || assignment.layout === 'table') return []
       const before = fold.slice(Math.max(0, match.index - 90), match.index)
-      if (match[0].startsWith('n') && (OF_RESULT.test(before) || (ownTime && !PLANNED.test(before)))) return []
+      if (
+        match[0].startsWith('n') &&
+        (OF_RESULT.test(before) || OF_THEN.test(before) || (ownTime && !PLANNED.test(before)))
+      )
+        return []
       return [
         {
           kind: 'year_mismatch' as const,

@@ -7,7 +7,7 @@ const ATTACHED = 'kem theo|dinh kem|gui kem|ban hanh kem'
 const NOT_ANOTHERS =
   '(?! (?:theo )?(?:quyet dinh (?!nay)|nghi dinh|nghi quyet|thong tu|cong van|huong dan|chi thi|ke hoach so|van ban so|luat|bao cao|to trinh|ho so|hop dong|thu tuc|giay to))'
 /** What may stand behind words that say no more than that something is attached. */
-const SAID = String.raw`(?: (?:ke hoach|van ban|quyet dinh|chuong trinh) nay)?(?=\s*(?:[.;:,)]|$)| (?:gui|ve) )`
+const SAID = String.raw`(?: (?:ke hoach|van ban|quyet dinh|chuong trinh)(?: nay)?)?(?=\s*(?:[.;:,)]|$)| (?:gui|ve) )`
 
 /** Words that announce an annex, each with what it finds and what it must leave alone. Folded, on one line. */
 export const announcedAnnexes: readonly {
@@ -17,19 +17,19 @@ export const announcedAnnexes: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      String.raw`(?:\(|^)[^()]{0,90}(?:phu luc|bieu (?:mau|so))(?![^()]{0,30} va kem theo)[^()]{0,90}(?:${ATTACHED})(?: theo)?${NOT_ANOTHERS}`,
+      String.raw`(?:\(|^)[^()]{0,90}(?:phu luc|phu bieu|bieu (?:mau|so))(?![^()]{0,30} va kem theo)[^()]{0,90}(?:${ATTACHED})(?: theo)?${NOT_ANOTHERS}`,
     ),
     example: '(co phu luc du toan kem theo)',
     counterExample: 'phu luc ban hanh kem theo quyet dinh so 876',
   },
   {
-    pattern: /(?:kem theo|chi tiet (?:tai|theo|trong)) [^().;]{0,30}(?:phu luc|bieu)/,
+    pattern: /(?:kem theo|chi tiet (?:tai|theo|trong)) [^().;]{0,30}(?:phu luc|(?:phu )?bieu)/,
     example: '(kem theo phu luc cac nhiem vu)',
     counterExample: 'chi tiet tai bang duoi day',
   },
   {
     pattern: new RegExp(
-      String.raw`(?:tai|theo|trong|co) (?:phu luc|bieu)(?: [a-z0-9]{1,6}){0,6} (?:kem theo|dinh kem)${SAID}`,
+      String.raw`(?:tai|theo|trong|co) (?:phu luc|(?:phu )?bieu)(?: [a-z0-9]{1,6}){0,6} (?:kem theo|dinh kem)${SAID}`,
     ),
     example: 'co bieu phan cong chi tiet kem theo',
     counterExample: 'theo bieu mau dien tu va kem theo giay to',
