@@ -18,7 +18,7 @@ export function assignmentTable(analysed: AnalysedText): readonly AssignmentMent
     return rows.flatMap((row) => {
       const ditto: boolean = row.lead !== null && isDitto(analysed.document, row.lead)
       const lead: Cell | null = ditto ? above : row.lead
-      above = lead ?? above
+      above = row.mixed ? null : (lead ?? above)
       return readRow(analysed, form, ditto ? { ...row, lead, leadAbove: true } : row)
     })
   })
@@ -35,7 +35,7 @@ const SURE: Readonly<Record<TableForm, { readonly whole: number; readonly cut: n
 function readRow(analysed: AnalysedText, form: TableForm, row: TableRow): readonly AssignmentMention[] {
   const { document } = analysed
   const first = row.task?.[0]
-  if (row.lead === null || row.task === null || first === undefined) return []
+  if (row.mixed || row.lead === null || row.task === null || first === undefined) return []
   const lead = cellText(analysed, row.lead)
   const roles = cellRoles(lead.analysed, lead.span)
   const actor = roles?.actor ?? actorIn(lead.analysed, lead.span) ?? unlisted(lead.analysed, lead.span)

@@ -39,6 +39,7 @@ export function cutRowOf({ document }: AnalysedText, row: TableRow, leads: Reado
       ...(rest === undefined ? [] : [{ start: rest.start, end: behind.at(-1)?.end ?? end }]),
     ],
     whole: false,
+    mixed: false,
   }
 }
 

@@ -12,12 +12,15 @@ export interface GridRow {
   readonly afterPage: boolean
   /** The row has as many cells as the head. */
   readonly whole: boolean
+  /** Its cells cannot surely be told from each other: it says nothing. */
+  readonly mixed?: boolean
 }
 
 interface OpenRow {
   /** Pieces are added as the row goes on: a cell of a thousand lines is written once. */
   cells: (Span[] | null)[]
   whole: boolean
+  mixed: boolean
 }
 
 /** Who leads and who helps in the rows below, as far as their own cells are empty. */
@@ -39,7 +42,8 @@ export function rowsOfGrid(document: DocumentText, grid: readonly GridRow[], hea
   const close = (): void => {
     if (open === null) return
     const row = rowOf(open, heads, above)
-    if (row.lead !== null) above = { lead: row.lead, partners: together ? row.partners : null }
+    if (row.mixed) above = null
+    else if (row.lead !== null) above = { lead: row.lead, partners: together ? row.partners : null }
     groups.at(-1)?.push(row)
     open = null
   }
@@ -54,7 +58,12 @@ export function rowsOfGrid(document: DocumentText, grid: readonly GridRow[], hea
     if (held !== null || isGroup(document, row, heads) || opensDecimals(document, row, grid[i + 1], heads)) {
       above = held
       groups.push([])
-    } else open = { cells: row.cells.map((cell) => (cell === null ? null : [...cell])), whole: row.whole }
+    } else
+      open = {
+        cells: row.cells.map((cell) => (cell === null ? null : [...cell])),
+        whole: row.whole,
+        mixed: row.mixed === true,
+      }
   }
   close()
   return groups.flatMap((rows) => withSharedPartners(document, rows))
@@ -147,7 +156,7 @@ function namedIn(cells: readonly (Cell | null)[], heads: Heads): Cell | null {
   return cellOf(cells, heads, 'lead') ?? cellOf(cells, heads, 'executor')
 }
 
-function rowOf({ cells, whole }: OpenRow, heads: Heads, above: Held | null): TableRow {
+function rowOf({ cells, whole, mixed }: OpenRow, heads: Heads, above: Held | null): TableRow {
   const of = (column: Column): Cell | null => cellOf(cells, heads, column)
   const own: Column = heads.includes('task') ? 'task' : 'product'
   const task = cells.filter((cell, i): cell is Span[] => heads[i] === own && cell !== null)
@@ -161,6 +170,7 @@ function rowOf({ cells, whole }: OpenRow, heads: Heads, above: Held | null): Tab
     executes: !heads.includes('lead'),
     partners: of('partners') ?? (named === null ? (above?.partners ?? null) : null),
     whole,
+    mixed,
   }
 }
 
@@ -181,6 +191,7 @@ function append(open: OpenRow, row: GridRow): void {
     else before.push(...cell)
   })
   if (row.afterPage) open.whole = false
+  if (row.mixed === true) open.mixed = true
 }
 
 /** The rest of the row above: no ordinal, and no cell that begins a sentence where one is open. */

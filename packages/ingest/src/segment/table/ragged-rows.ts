@@ -1,7 +1,8 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { GridRow } from './grid-rows.js'
 import { RowCounter, rowLabel } from './row-counter.js'
-import { lineAt, type SpacedHead } from './spaced-columns.js'
+import { lineAt } from './spaced-columns.js'
+import type { SpacedHead } from './spaced-head.js'
 
 /** Fewest columns and rows by which lines of pieces are known as a table though nothing stands below its head. */
 const FEWEST_COLUMNS = 4

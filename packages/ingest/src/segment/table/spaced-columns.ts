@@ -1,6 +1,5 @@
-import type { DocumentText } from '../../normalize/document-text.js'
+import { isLowerUnit } from '../../normalize/letter-kind.js'
 import type { Span } from '../clause.js'
-import { columnsOf, headsOfWork, type Heads } from './table-header.js'
 
 /** A stretch of a line between gaps of two spaces or more. */
 export interface Piece extends Span {
@@ -14,12 +13,8 @@ export interface PieceLine extends Span {
   readonly afterPage: boolean
 }
 
-/** The head of a table whose columns are set with spaces. */
-export interface SpacedHead {
-  readonly heads: Heads
-  /** From the first character of its first line to the end of its last. */
-  readonly area: Span
-  /** Where each head stands: from its first to its last character, counted from the start of the line. */
+/** Where each head of a table stands: from its first to its last character, counted from the start of the line. */
+export interface Placed {
   readonly places: readonly Span[]
 }
 
@@ -39,114 +34,14 @@ export function lineAt(text: string, from: number): PieceLine {
   return { start, end, pieces, afterPage }
 }
 
-const FEWEST_COLUMNS = 3
-/** Lines that one head takes above and below the one that tells it, and characters of its longest piece. */
-const HEAD_ABOVE = 2
-const HEAD_BELOW = 4
-const LONGEST_PIECE = 40
-
-/** Reads the head that a line belongs to; null where it is none. */
-export function spacedHeadAt({ text, flat }: DocumentText, from: number): SpacedHead | null {
-  const told = lineAt(text, from)
-  if (told.pieces.length < 2 || !told.pieces.every(isShort)) return null
-  const lines: PieceLine[] = [told]
-  for (let at = from, step = 0; step < HEAD_ABOVE && at > 0 && !told.afterPage; step++) {
-    at = text.lastIndexOf('\n', at - 2) + 1
-    const line = lineAt(text, at)
-    if (line.pieces.length === 0 || !line.pieces.every((piece) => isShort(piece) && isHeadWord(flat, piece))) break
-    lines.unshift(line)
-    if (line.afterPage) break
-  }
-  for (let at = told.end + 1, step = 0; step < HEAD_BELOW && at < text.length; step++) {
-    let line = lineAt(text, at)
-    // A blank line behind every line parts nothing.
-    if (line.pieces.length === 0) line = lineAt(text, line.end + 1)
-    if (line.pieces.length === 0 || opensRow(flat, line) || !line.pieces.every(isShort)) break
-    const above = lines.at(-1)
-    if (
-      !line.pieces.every((piece) => isHeadWord(flat, piece) || isRest(text, flat, piece) || isUnder(text, piece, above))
-    )
-      break
-    lines.push(line)
-    at = line.end + 1
-  }
-  return headOf(flat, lines)
-}
-
-function isShort({ start, end }: Piece): boolean {
-  return end - start <= LONGEST_PIECE
-}
-
-const HEAD_WORDS =
-  /^(?:stt|tt|so(?: tt)?|(?:co quan|don vi|bo phan|thoi gian|noi dung|nhiem vu|chu tri|phoi hop|thuc hien|san pham|ket qua|ghi chu|kinh phi|tien do|hinh thuc|cong viec|hoat dong|nguoi|can bo|hoan thanh|du kien|phu trach|to chuc|ca nhan|lo trinh|thoi han|thoi diem|dau ra|lanh dao|trach nhiem|phan cong|cac|ten|danh muc|phuong thuc|cach thuc)(?:[ ,/]+[a-z]+){0,5})$/
-
-function isHeadWord(flat: string, { start, end }: Span): boolean {
-  return HEAD_WORDS.test(flat.slice(start, end))
-}
-
-/** The second line of a head: `thực hiện` under `Thời gian`. */
-function isRest(text: string, flat: string, { start, end }: Span): boolean {
-  return (
-    /^(?:\p{Ll}|\(\p{L})/u.test(text.slice(start, start + 2)) &&
-    end - start <= 24 &&
-    !/[.;:]$/.test(flat.slice(start, end))
-  )
-}
-
-/** `HOÀN THÀNH` under the first letter of `THỜI GIAN`: in capitals too a head goes on below itself. */
-function isUnder(text: string, { at, start, end }: Piece, above: PieceLine | undefined): boolean {
-  const head = above?.pieces.find((piece) => piece.at === at)
-  return (
-    head !== undefined &&
-    end - start <= 24 &&
-    isWordInCapitals(text, start, end) &&
-    isWordInCapitals(text, head.start, head.end)
-  )
-}
-
-function isWordInCapitals(text: string, start: number, end: number): boolean {
-  return /^\p{Lu}{2,}[\p{Lu}\s,/]*$/u.test(text.slice(start, end))
-}
-
-function opensRow(flat: string, { pieces }: PieceLine): boolean {
-  const first = pieces[0]
-  return first !== undefined && /^(?:\d{1,3}|[ivx]{1,5})[.)]?$/.test(flat.slice(first.start, first.end))
-}
-
-/** Puts the pieces of the lines of a head together by where they stand. */
-function headOf(flat: string, lines: readonly PieceLine[]): SpacedHead | null {
-  const columns: { start: number; end: number; words: string[] }[] = []
-  for (const { pieces } of lines)
-    for (const { at, start, end } of pieces) {
-      const to = at + end - start
-      const own = columns.find((column) => at < column.end + 1 && to > column.start - 1)
-      const words = flat.slice(start, end)
-      if (own === undefined) columns.push({ start: at, end: to, words: [words] })
-      else {
-        own.words.push(words)
-        own.start = Math.min(own.start, at)
-        own.end = Math.max(own.end, to)
-      }
-    }
-  columns.sort((a, b) => a.start - b.start)
-  const heads = columnsOf(columns.map(({ words }) => words.join(' ')))
-  const first = lines[0]
-  const last = lines.at(-1)
-  const known = heads.filter((head) => head !== null).length
-  if (first === undefined || last === undefined || heads.length < FEWEST_COLUMNS || known * 2 < heads.length)
-    return null
-  if (!headsOfWork(heads)) return null
-  return {
-    heads,
-    area: { start: first.start, end: last.end },
-    places: columns.map(({ start, end }) => ({ start, end })),
-  }
-}
-
 /** Whether a piece lies under the middles of two heads: a paragraph or the heading of a group, no cell. */
-export function spansColumns({ at, start, end }: Piece, { places }: Pick<SpacedHead, 'places'>): boolean {
+export function spansColumns(piece: Piece, { places }: Placed): boolean {
+  return placesUnder(piece, places).length > 1
+}
+
+function placesUnder({ at, start, end }: Piece, places: readonly Span[]): readonly Span[] {
   const to = at + end - start
-  return places.filter((place) => at <= middle(place) && to > middle(place)).length > 1
+  return places.filter((place) => at <= middle(place) && to > middle(place))
 }
 
 function middle({ start, end }: Span): number {
@@ -157,18 +52,19 @@ function middle({ start, end }: Span): number {
  * Where each column begins: between the middles of two heads the place that the fewest pieces cover, the last of these
  * before the right head's pieces begin.
  */
-export function columnStarts(
-  head: Pick<SpacedHead, 'places'>,
-  lines: readonly { readonly pieces: readonly Piece[] }[],
-): readonly number[] {
+export function columnStarts(head: Placed, lines: readonly { readonly pieces: readonly Piece[] }[]): readonly number[] {
   const { places } = head
   const width = Math.max(0, ...places.map(({ end }) => end)) + 1
   const covered = new Int32Array(width + 1)
   for (const { pieces } of lines)
     for (const piece of pieces) {
-      if (spansColumns(piece, head)) continue
       const to = Math.min(width, piece.at + piece.end - piece.start)
-      for (let i = piece.at; i < to; i++) covered[i] = (covered[i] ?? 0) + 1
+      // Of cells with a single space between them the first and the last column alone are known.
+      const [under, ...others] = placesUnder(piece, places)
+      const over = others.at(-1)
+      for (let i = piece.at; i < to; i++)
+        if (under === undefined || over === undefined || i <= middle(under) || i >= middle(over))
+          covered[i] = (covered[i] ?? 0) + 1
     }
   for (const { start, end } of places) for (let i = start; i < end; i++) covered[i] = (covered[i] ?? 0) + 1
   return places.map((place, i) => {
@@ -183,6 +79,123 @@ export function columnStarts(
         best = at
     return best
   })
+}
+
+/** The pieces that lie in one column alone. */
+interface Cells {
+  /** From the leftmost to the rightmost beginning, and the rightmost end. */
+  readonly from: number
+  readonly to: number
+  readonly end: number
+  readonly count: number
+  /** Sums of where they begin and end. */
+  readonly left: number
+  readonly right: number
+}
+
+/** Where the columns of a page are: their heads, where each begins, and its cells. */
+export interface PlacedColumns extends Placed {
+  readonly starts: readonly number[]
+  readonly cells: readonly Cells[]
+}
+
+/** The columns of the lines of a page, first below their heads, then below their own cells, which each page sets anew. */
+export function columnsUnder(
+  heads: readonly Span[],
+  lines: readonly { readonly pieces: readonly Piece[] }[],
+): PlacedColumns {
+  const { cells } = columnsAt(heads, lines)
+  const own = cells.map(({ count, left, right }, i) =>
+    count === 0
+      ? (heads[i] ?? { start: 0, end: 0 })
+      : { start: Math.round(left / count), end: Math.round(right / count) },
+  )
+  return columnsAt(own, lines)
+}
+
+function columnsAt(places: readonly Span[], lines: readonly { readonly pieces: readonly Piece[] }[]): PlacedColumns {
+  const starts = columnStarts({ places }, lines)
+  const cells = starts.map(() => ({ from: Infinity, to: -Infinity, end: -Infinity, count: 0, left: 0, right: 0 }))
+  for (const { pieces } of lines)
+    for (const { at, start, end } of pieces) {
+      const column = starts.findLastIndex((from) => at >= from)
+      const own = cells[column]
+      const to = at + end - start
+      if (own === undefined || to > (starts[column + 1] ?? Infinity)) continue
+      own.from = Math.min(own.from, at)
+      own.to = Math.max(own.to, at)
+      own.end = Math.max(own.end, to)
+      own.count++
+      own.left += at
+      own.right += to
+    }
+  return { places, starts, cells }
+}
+
+/** The parts of a piece, and whether it is sure that they are cells. */
+export interface Parts {
+  readonly parts: readonly Piece[]
+  readonly sure: boolean
+}
+
+/** Characters that a cell may lie over the beginning of the next column. */
+const OVER = 2
+
+/**
+ * The parts of a piece that goes on over the beginning of a column where the cells of that column begin: single spaces part them.
+ * @param next where the next piece of the line begins
+ */
+export function partsUnder(text: string, piece: Piece, next: number, { starts, cells }: PlacedColumns): Parts {
+  const parts: Piece[] = []
+  const to = piece.at + piece.end - piece.start
+  let rest = piece
+  let sure = true
+  starts.forEach((from, i) => {
+    const [left, right] = [cells[i - 1], cells[i]]
+    if (left === undefined || right === undefined || rest.at + OVER >= from || to <= from + OVER) return
+    // Where the column has a cell of its own, the piece beside it lies over its edge.
+    const isFree = next >= (starts[i + 1] ?? Infinity)
+    const cut = isFree ? likeliestCut(text, rest, left, right, Math.min(to, starts[i + 1] ?? Infinity)) : null
+    if (cut === null || cut.off > SURE) sure = false
+    if (cut === null) return
+    parts.push({ at: rest.at, start: rest.start, end: cut.space })
+    rest = { at: rest.at + cut.space + 1 - rest.start, start: cut.space + 1, end: rest.end }
+  })
+  return { parts: [...parts, rest], sure }
+}
+
+/** How far a cell may stand from where the cells of its column stand, at all and surely. */
+const FARTHEST = 8
+const SURE = 3
+/** Cells seldom begin in small letters. */
+const SMALL = 2
+
+interface Cut {
+  readonly space: number
+  readonly off: number
+}
+
+/** The space of a piece behind which the rest stands most like the cells of a column; null where none does. */
+function likeliestCut(text: string, { at, start, end }: Piece, left: Cells, right: Cells, to: number): Cut | null {
+  let best: Cut | null = null
+  let least = FARTHEST
+  for (let space = text.indexOf(' ', start); space >= 0 && space < end - 1; space = text.indexOf(' ', space + 1)) {
+    const place = at + space + 1 - start
+    const off =
+      offColumn(place, to, right) +
+      Math.max(0, place - 1 - left.end) +
+      (isLowerUnit(text.charCodeAt(space + 1)) ? SMALL : 0)
+    if (off >= least) continue
+    least = off
+    best = { space, off }
+  }
+  return best
+}
+
+/** How far a cell stands from the others of its column: below their beginnings, or around their middle. */
+function offColumn(from: number, to: number, { from: first, to: last, count, left, right }: Cells): number {
+  if (count === 0) return 0
+  return last - first <= 1 ? Math.abs(from - first) : Math.abs((from + to) / 2 - (left + right) / count / 2)
 }
 
 /** The index of the column that most of a piece lies in. */

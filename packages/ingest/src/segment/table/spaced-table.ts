@@ -1,23 +1,15 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isUpperUnit } from '../../normalize/letter-kind.js'
+import { isLowerUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
 import type { AnalysedText } from '../analysed-text.js'
 import type { Span } from '../clause.js'
 import { rowsOfGrid, type GridRow } from './grid-rows.js'
 import { raggedRows } from './ragged-rows.js'
-import { RowCounter, rowLabel } from './row-counter.js'
-import {
-  columnStarts,
-  columnUnder,
-  lineAt,
-  spacedHeadAt,
-  spansColumns,
-  type Piece,
-  type PieceLine,
-  type SpacedHead,
-} from './spaced-columns.js'
-import { numbersColumns } from './table-header.js'
-import type { Cell, TaskTable } from './table-row.js'
+import { bandsOf, type BandLine } from './row-bands.js'
+import { columnsUnder, columnUnder, partsUnder, type Piece } from './spaced-columns.js'
+import { spacedHeadAt, type SpacedHead } from './spaced-head.js'
+import { linesBelow, type RowLine } from './spaced-lines.js'
+import type { TaskTable } from './table-row.js'
 
 /** Tables whose columns are set side by side with spaces, as text layers of PDF files keep them. */
 export function spacedTables(analysed: AnalysedText): readonly TaskTable[] {
@@ -89,212 +81,117 @@ function isWide(flat: string, at: number): boolean {
   return flat.charCodeAt(at) === SPACE && flat.charCodeAt(at + 1) === SPACE
 }
 
-/** A line of the table with what it is. */
-interface RowLine extends PieceLine {
-  readonly ordinal: boolean
-  readonly group: boolean
-  readonly afterBlank: boolean
-  readonly parted: boolean
-}
-
-/** Lines of one table at most. */
-const MOST_LINES = 2000
-
 function tableBelow(document: DocumentText, head: SpacedHead): TaskTable | null {
   const lines = linesBelow(document, head)
   const ragged = raggedRows(document, head)
   const last = lines.at(-1)
-  const beneath = last === undefined ? [] : rowsOfLines(document, lines, head, columnStarts(head, lines))
+  const beneath = last === undefined ? [] : rowsOfLines(document, lines, head)
   // Cells that stand below their heads are surer than those that are only counted.
   const [grid, end] =
-    ragged !== null && ragged.grid.length > beneath.length
+    ragged !== null && ragged.grid.length > beneath.filter(({ mixed }) => mixed !== true).length
       ? [ragged.grid, ragged.end]
       : [beneath, last?.end ?? head.area.end]
   const rows = rowsOfGrid(document, grid, head.heads)
   return rows.some(({ lead }) => lead !== null) ? { form: 'spaced', rows, area: { start: head.area.start, end } } : null
 }
 
-/** The lines below a head up to the first that is no line of cells. */
-function linesBelow({ text, flat }: DocumentText, head: SpacedHead): readonly RowLine[] {
-  const counter = new RowCounter()
-  const again = linesOf(text, head.area.start, head.area.end).map(wordsOf)
-  const counts = head.heads[0] === 'ordinal'
-  const ordinalEnd = head.places[1]?.start ?? 0
-  const lines: RowLine[] = []
-  let parted = false
-  let blank = false
-  const everyOther = isDoubleSpaced(text, head.area.start)
-  for (let at = head.area.end + 1; at < text.length && lines.length < MOST_LINES;) {
-    const line = lineAt(text, at)
-    at = line.end + 1
-    parted ||= line.afterPage
-    const [first, second] = line.pieces
-    if (first === undefined) {
-      blank = !everyOther
-      continue
-    }
-    const words = flat.slice(first.start, first.end)
-    if (second === undefined && (isPageNumber(words, first, head) || endsPage(text, words, at, again))) {
-      parted = true
-      continue
-    }
-    // The list that the table stands in goes on: `2. Kinh phí`.
-    if (second === undefined && ITEM.test(words) && (counts ? lines.some(({ ordinal }) => ordinal) : lines.length > 0))
-      break
-    if (again.includes(wordsOf({ ...line, text }))) {
-      parted = true
-      continue
-    }
-    if (lines.length === 0 && numbersColumns(line.pieces.map((piece) => flat.slice(piece.start, piece.end)))) continue
-    const label = /^([ivx]{1,5}|[a-e])[.)]?(?:\s+\S.*)?$/.exec(words)?.[1]
-    const group =
-      label !== undefined &&
-      isUpperUnit(text.charCodeAt(first.start)) &&
-      line.pieces.length <= 2 &&
-      counter.opensGroup(label)
-    const number = counts && first.at < ordinalEnd && !words.includes(' ') ? rowLabel.exec(words)?.[2] : undefined
-    const ordinal = number !== undefined && counter.countsOnLabel(number)
-    if (!group) {
-      if (HEADING.test(words) || line.pieces.some((piece) => spansColumns(piece, head))) break
-      // Behind a blank line a single cell is the next paragraph, unless a page ended inside the row.
-      if (blank && !parted && second === undefined && !ordinal && !goesOnBeside(text, at, head)) break
-    }
-    lines.push({ ...line, ordinal, group, afterBlank: blank, parted })
-    parted = false
-    blank = false
-  }
-  return lines
+/** A line of a table with its pieces by column. */
+interface ColumnLine extends BandLine {
+  readonly group: boolean
+  /** Its cells cannot surely be told from each other. */
+  readonly mixed: boolean
 }
 
-/** Lines of one row at most. */
-const TALLEST_ROW = 12
-
-/** Whether the lines up to the next blank one hold cells side by side: short ones stand in the middle of a row. */
-function goesOnBeside(text: string, from: number, head: SpacedHead): boolean {
-  for (let at = from, step = 0; at < text.length && step < TALLEST_ROW; step++) {
-    const { pieces, end } = lineAt(text, at)
-    if (pieces.length === 0 || pieces.some((piece) => spansColumns(piece, head))) return false
-    if (pieces.length > 1) return true
-    at = end + 1
-  }
-  return false
-}
-
-/** Characters that tell whether a blank line stands behind every line. */
-const VIEW = 2400
-
-function isDoubleSpaced(text: string, from: number): boolean {
-  const lines = text.slice(from, from + VIEW).split('\n')
-  const filled = lines.filter((line) => line.trim() !== '').length
-  const parted = lines.filter((line, i) => line.trim() !== '' && lines[i + 1]?.trim() === '').length
-  return filled > 4 && parted > filled * 0.8
-}
-
-/** `III. KINH PHÍ`, `Nơi nhận:`: what stands below a table. */
-const HEADING = /^(?:[ivx]{1,5}[.)]\s+\S|noi nhan|phu luc|tren day la)/
-
-/** A number alone on its line that stands where no ordinal does. */
-function isPageNumber(words: string, piece: Piece, head: SpacedHead): boolean {
-  if (!/^-?\s?\d{1,3}\s?-?$/.test(words)) return false
-  return head.heads[0] !== 'ordinal' || piece.at >= (head.places[1]?.start ?? 0) - 1
-}
-
-/** `2. Kinh phí`: a number with words behind it, where ordinals stand alone. */
-const ITEM = /^\d{1,2}[.)] \S/
-
-/** Whether a number alone on its line stands before the head that comes back. */
-function endsPage(text: string, words: string, after: number, head: readonly string[]): boolean {
-  if (!/^\d{1,3}$/.test(words)) return false
-  let line = lineAt(text, after)
-  for (let step = 0; step < 2 && line.pieces.length === 0 && line.end < text.length; step++)
-    line = lineAt(text, line.end + 1)
-  return wordsOf({ ...line, text }) === head[0]
-}
-
-function linesOf(text: string, from: number, to: number): readonly (PieceLine & { readonly text: string })[] {
-  const lines: (PieceLine & { readonly text: string })[] = []
-  for (let at = from; at < to;) {
-    const line = lineAt(text, at)
-    lines.push({ ...line, text })
-    at = line.end + 1
-  }
-  return lines
-}
-
-function wordsOf({
-  text,
-  start,
-  end,
-}: {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}): string {
-  return text.slice(start, end).trim().replace(/\s+/g, ' ')
-}
-
-/** Where each row begins: at its ordinal, or behind a blank line where ordinals stand in the middle of their rows or not at all. */
-function rowsOfLines(
-  document: DocumentText,
-  lines: readonly RowLine[],
-  head: SpacedHead,
-  starts: readonly number[],
-): readonly GridRow[] {
-  const parts = partsOf(lines)
-  const byBlank = isPartedByBlanks(parts)
-  const rows: { cells: (Cell | null)[]; afterPage: boolean; whole: boolean }[] = []
-  let closed = true
-  lines.forEach((line, i) => {
-    const opens =
-      line.group ||
-      closed ||
-      (byBlank ? line.afterBlank : line.ordinal || opensUncounted(document, line, lines[i - 1], head, starts))
-    if (opens) rows.push({ cells: head.heads.map(() => null), afterPage: line.parted, whole: true })
-    const row = rows.at(-1)
-    if (row === undefined) return
-    // A page ended inside the row.
-    if (!opens && line.parted) row.whole = false
-    for (const piece of line.pieces) {
-      const column = columnUnder(piece, starts)
-      row.cells[column] = [...(row.cells[column] ?? []), { start: piece.start, end: piece.end }]
-    }
-    closed = line.group
-  })
-  return rows
-}
-
-function partsOf(lines: readonly RowLine[]): readonly (readonly RowLine[])[] {
-  const parts: RowLine[][] = []
-  for (const line of lines) {
-    const part = parts.at(-1)
-    if (part === undefined || line.afterBlank) parts.push([line])
-    else part.push(line)
-  }
-  return parts
-}
-
-/** Whether blank lines part the rows: each part has one ordinal, or there are none and several parts. */
-function isPartedByBlanks(parts: readonly (readonly RowLine[])[]): boolean {
-  const rows = parts.filter((part) => !part.every(({ group }) => group))
-  const counted = rows.filter((part) => part.filter(({ ordinal }) => ordinal).length === 1).length
-  const any = rows.some((part) => part.some(({ ordinal }) => ordinal))
-  return any ? rows.length > 1 && counted >= rows.length * 0.8 : rows.length > 1
-}
-
-/** In a table without ordinals and blank lines a row begins where the work does and who leads it, or when it is done. */
-function opensUncounted(
-  { units }: DocumentText,
-  line: RowLine,
-  before: RowLine | undefined,
-  { heads }: SpacedHead,
-  starts: readonly number[],
-): boolean {
-  if (heads.includes('ordinal') || before === undefined) return before === undefined
-  const columns = line.pieces.map((piece) => heads[columnUnder(piece, starts)])
-  const task = line.pieces.find((_, i) => columns[i] === 'task')
-  return (
-    task !== undefined &&
-    isUpperUnit(units[task.start] ?? 0) &&
-    columns.some((column) => column === 'lead' || column === 'executor' || column === 'time')
+function rowsOfLines(document: DocumentText, lines: readonly RowLine[], head: SpacedHead): readonly GridRow[] {
+  const placed = pagesOf(lines).flatMap((page) => inColumns(document, page, head))
+  const runs = runsOf(document, placed)
+  const bands = bandsOf(
+    document,
+    runs.map(({ lines: own }) => own),
+    head.heads,
   )
+  return runs.flatMap(({ group, lines: own }, i) => [
+    ...(group === null ? [] : [rowOf([group])]),
+    ...rowsBetween(own, bands[i] ?? []),
+  ])
+}
+
+interface Run {
+  readonly group: ColumnLine | null
+  readonly lines: readonly ColumnLine[]
+}
+
+/** A line with the label of a group and nothing else. */
+function isLabel({ flat }: DocumentText, line: ColumnLine): boolean {
+  const [piece, other] = cellsOf(line)
+  return piece !== undefined && other === undefined && !flat.slice(piece.start, piece.end).includes(' ')
+}
+
+function cellsOf({ cells }: ColumnLine): readonly Piece[] {
+  return cells.flat()
+}
+
+/** The second line of the heading of a group: nothing else stands beside it, and it goes on in small letters. */
+function endsTitle({ units }: DocumentText, line: ColumnLine, run: Run | undefined): boolean {
+  if (run === undefined || run.group === null || run.lines.length > 0 || line.ordinal) return false
+  const [piece, other] = cellsOf(line)
+  return piece !== undefined && other === undefined && isLowerUnit(units[piece.start] ?? 0)
+}
+
+/** Lines between the headings of groups, with the heading above them. */
+function runsOf(document: DocumentText, lines: readonly ColumnLine[]): readonly Run[] {
+  const runs: { group: ColumnLine | null; lines: ColumnLine[] }[] = [{ group: null, lines: [] }]
+  for (const line of lines)
+    if (line.group) {
+      // The label of a group may stand between the two lines of its title.
+      const own = runs.at(-1)?.lines
+      const above = own?.at(-1)
+      if (above !== undefined && isLabel(document, line) && !above.ordinal && cellsOf(above).length === 1) own?.pop()
+      runs.push({ group: line, lines: [] })
+    } else if (!endsTitle(document, line, runs.at(-1))) runs.at(-1)?.lines.push(line)
+  return runs
+}
+
+function rowsBetween(lines: readonly ColumnLine[], opens: readonly number[]): readonly GridRow[] {
+  return opens.map((from, i) => rowOf(lines.slice(from, opens[i + 1] ?? lines.length)))
+}
+
+function rowOf(lines: readonly ColumnLine[]): GridRow {
+  const cells = (lines[0]?.cells ?? []).map((_, column) => {
+    const pieces = lines.flatMap((line) => line.cells[column] ?? [])
+    return pieces.length === 0 ? null : pieces.map(({ start, end }) => ({ start, end }))
+  })
+  // A page ended inside the row.
+  const whole = !lines.some(({ parted }, i) => i > 0 && parted)
+  return { cells, afterPage: lines[0]?.parted ?? false, whole, mixed: lines.some(({ mixed }) => mixed) }
+}
+
+function pagesOf(lines: readonly RowLine[]): readonly (readonly RowLine[])[] {
+  const pages: RowLine[][] = []
+  for (const line of lines) {
+    const page = pages.at(-1)
+    if (page === undefined || line.parted) pages.push([line])
+    else page.push(line)
+  }
+  return pages
+}
+
+/** The lines of a page with their pieces under the heads. */
+function inColumns({ text }: DocumentText, page: readonly RowLine[], { heads }: SpacedHead): readonly ColumnLine[] {
+  const columns = columnsUnder(page[0]?.places ?? [], page)
+  const { starts } = columns
+  return page.map(({ pieces, ordinal, group, afterBlank, parted }) => {
+    const cells: Piece[][] = heads.map(() => [])
+    let mixed = false
+    pieces.forEach((piece, i) => {
+      const { parts, sure } = group
+        ? { parts: [piece], sure: true }
+        : partsUnder(text, piece, pieces[i + 1]?.at ?? Infinity, columns)
+      mixed ||= !sure
+      for (const part of parts) cells[columnUnder(part, starts)]?.push(part)
+    })
+    // Two cells beside each other below one head are not told apart.
+    mixed ||= !group && cells.some((own) => own.length > 1)
+    return { cells, ordinal, group, afterBlank, parted, mixed }
+  })
 }

@@ -57,14 +57,22 @@ export function columnOf(folded: string): Column | null {
 export type Heads = readonly (Column | null)[]
 
 const BY_WHAT_MEANS = /^hinh thuc/
+const BEGIN = /(?:^| )bat dau$/
 
-/** Classifies the folded heads of a row: by what means a work is done is no part of it behind the column that names it. */
+/**
+ * Classifies the folded heads of a row: by what means a work is done is no part of it behind the column that names it, and when
+ * it begins is no time of it beside one that says when it ends.
+ */
 export function columnsOf(heads: readonly string[]): Heads {
   const columns = heads.map(columnOf)
   const task = columns.indexOf('task')
-  return columns.map((column, i) =>
-    column === 'task' && i > task && BY_WHAT_MEANS.test(heads[i] ?? '') ? 'other' : column,
-  )
+  const ends = heads.some((head, i) => columns[i] === 'time' && !BEGIN.test(head))
+  return columns.map((column, i) => {
+    const head = heads[i] ?? ''
+    const isOther =
+      (column === 'task' && i > task && BY_WHAT_MEANS.test(head)) || (column === 'time' && ends && BEGIN.test(head))
+    return isOther ? 'other' : column
+  })
 }
 
 /**

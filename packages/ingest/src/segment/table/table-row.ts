@@ -18,6 +18,8 @@ export interface TableRow {
   readonly partners: Cell | null
   /** False where a page break or lost cell borders left the cells of the row mixed. */
   readonly whole: boolean
+  /** Its cells cannot surely be told from each other: nothing is read from it. */
+  readonly mixed: boolean
 }
 
 /** How the cells of a table are told from each other: each way is as sure as it is. */
