@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../patterns/folded-phrases.js'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { labelledTasks } from '../extract/assignment/label/labelled-tasks.js'
 import { everyMatch } from '../normalize/every-match.js'
@@ -12,18 +13,44 @@ import type { CheckInput, Noticed } from './plan-check.js'
 import { ANY_YEAR, FARTHEST_SLIP } from './year-slip.js'
 
 const YEAR = String.raw`((?:19|20)\d{2})(?!\d|\s*[-/–]\s*\d)`
+const SECTION = foldedPhrases(['nhiệm vụ|mục tiêu|chỉ tiêu|mục đích|phương hướng|kế hoạch|nội dung'])
 /** `NHIỆM VỤ TRỌNG TÂM NĂM 2023`: a heading that says of which year its section is. Folded. */
 const HEADING = new RegExp(
-  String.raw`^(?:phu\s+luc(?:\s+(?:so\s+)?[ivx\d]{1,4})?[.:]?\s+)?(?:(?:mot\s+so|cac)\s+)?(?:(?:danh\s+muc|bang|bieu)\s+(?:cac\s+|phan\s+cong\s+|tong\s+hop\s+)?)?(?:nhiem\s+vu|muc\s+tieu|chi\s+tieu|muc\s+dich|phuong\s+huong|ke\s+hoach|noi\s+dung)(?![^:]*\b(?:so\s+voi|ket\s+qua|den|tu)\b)[^:;.]{0,80}?\snam\s+${YEAR}(?=[\s.:;)]*$)`,
+  [
+    String.raw`^(?:phu\s+luc(?:\s+(?:so\s+)?[ivx\d]{1,4})?[.:]?\s+)?(?:(?:mot\s+so|cac)\s+)?`,
+    String.raw`(?:(?:danh\s+muc|bang|bieu)\s+(?:cac\s+|phan\s+cong\s+|tong\s+hop\s+)?)?`,
+    String.raw`(?:${SECTION})(?![^:]*\b(?:so\s+voi|ket\s+qua|den|tu)\b)[^:;.]{0,80}?\snam\s+${YEAR}(?=[\s.:;)]*$)`,
+  ].join(''),
 )
+const QUARTER = String.raw`quy\s+[ivx\d]{1,3}`
+const OF_YEAR = String.raw`\s*(?:[/-]|\snam)`
+const AIM = String.raw`(?:phan\s+dau|muc\s+tieu)(?:\s+(?:trong|den|den\s+het|het|cuoi))?\s+nam`
+const MONEY_OF = foldedPhrases([
+  'chi|thu|ngân sách|nhà nước|thường xuyên|kinh phí|được giao|của (?:đơn vị|sở|xã|huyện)',
+])
+const ESTIMATE = [
+  String.raw`(?:bo\s+tri|can\s+doi|lap|trong|tu)\s+(?:nguon\s+|kinh\s+phi\s+)?du\s+toan`,
+  String.raw`(?:\s+(?:${MONEY_OF})){0,4}\s+nam`,
+].join('')
+const DONE_IN = [
+  `(?:${foldedPhrases(['sơ kết|tổng kết|hoàn thành|xong|ra quân|phát động|tổ chức'])})`,
+  String.raw`\s+(?:(?:trong|vao|truoc|cham\s+nhat)\s+)?(?:(?:thang\s+|t)\d{1,2}|${QUARTER})${OF_YEAR}`,
+].join('')
+/** What happened anyway in a month or a quarter, or is told of it. */
+const HAPPENED = foldedPhrases(['ban hành|phát sinh|ký|cấp|nộp|tiếp nhận|xảy ra|diễn ra|công bố|số liệu'])
+const IN_PART = [
+  String.raw`(?<!(?:${HAPPENED})\s+)(?:trong|vao)\s+(?:thang\s+\d{1,2}|${QUARTER})${OF_YEAR}`,
+  String.raw`(?=\s*20\d{2}\s*(?:[.;]|$))`,
+].join('')
 /** `Phấn đấu năm 2023`, `trong dự toán ngân sách năm 2023`, `sơ kết T6/2023`, `hoàn thành trong quý II/2023`. Folded. */
-const AIMED = new RegExp(
-  String.raw`(?<![a-z])(?:(?:phan\s+dau|muc\s+tieu)(?:\s+(?:trong|den|den\s+het|het|cuoi))?\s+nam|(?:bo\s+tri|can\s+doi|lap|trong|tu)\s+(?:nguon\s+|kinh\s+phi\s+)?du\s+toan(?:\s+(?:chi|thu|ngan\s+sach|nha\s+nuoc|thuong\s+xuyen|kinh\s+phi|duoc\s+giao|cua\s+(?:don\s+vi|so|xa|huyen))){0,4}\s+nam|(?:so\s+ket|tong\s+ket|hoan\s+thanh|xong|ra\s+quan|phat\s+dong|to\s+chuc)\s+(?:(?:trong|vao|truoc|cham\s+nhat)\s+)?(?:(?:thang\s+|t)\d{1,2}|quy\s+[ivx\d]{1,3})\s*(?:[/-]|\snam)|(?<!(?:ban\s+hanh|phat\s+sinh|ky|cap|nop|tiep\s+nhan|xay\s+ra|dien\s+ra|cong\s+bo|so\s+lieu)\s+)(?:trong|vao)\s+(?:thang\s+\d{1,2}|quy\s+[ivx\d]{1,3})\s*(?:[/-]|\snam)(?=\s*20\d{2}\s*(?:[.;]|$)))\s*${YEAR}`,
-  'g',
-)
+const AIMED = new RegExp(String.raw`(?<![a-z])(?:${[AIM, ESTIMATE, DONE_IN, IN_PART].join('|')})\s*${YEAR}`, 'g')
 /** `Thực hiện tốt các nhiệm vụ cải cách hành chính năm 2022.` among aims. Folded. */
 const AIM_OF_YEAR = new RegExp(
-  String.raw`(?:thuc\s+hien|hoan\s+thanh|trien\s+khai)\s+(?:(?:tot|thang\s+loi|thanh\s+cong|(?:co\s+)?hieu\s+qua)\s+)?(?:(?:cac|nhung)\s+)?(?:nhiem\s+vu|muc\s+tieu|chi\s+tieu|cong\s+tac)\s[^,;.]{0,60}?\bnam\s+${YEAR}(?=\s*(?:[.;]|$)|\s+(?:cua|tren)\s)`,
+  [
+    String.raw`(?:thuc\s+hien|hoan\s+thanh|trien\s+khai)\s+(?:(?:tot|thang\s+loi|thanh\s+cong|(?:co\s+)?hieu\s+qua)\s+)?`,
+    String.raw`(?:(?:cac|nhung)\s+)?(?:nhiem\s+vu|muc\s+tieu|chi\s+tieu|cong\s+tac)\s[^,;.]{0,60}?\bnam\s+${YEAR}`,
+    String.raw`(?=\s*(?:[.;]|$)|\s+(?:cua|tren)\s)`,
+  ].join(''),
   'g',
 )
 /** What the year before is looked at for. Folded, before. */

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../patterns/folded-phrases.js'
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { withLettersMeant } from '../normalize/misread-letter.js'
 import { WordNumbers } from '../normalize/word-array.js'
@@ -45,13 +46,21 @@ const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu\s+hop|hieu\s+qua|kip\s+thoi|day\s+d
 const MANNER_BEFORE =
   /(?:chu\s+dong|tich\s+cuc|nghiem\s+tuc|quyet\s+liet|dong\s+bo|khan\s+truong|sau\s+rong|toan\s+dien)\s*,\s*$/
 const SIGN_AFTER = /^\s*,/
-const KIND_BEFORE =
-  /(?:ke\s+hoach(?:,?\s+(?!va\s|bao\s|tong\s+hop)[a-z]{1,7}){0,6}|xep\s+(?:loai|hang)|chi\s+so(?:\s+[a-z]{1,7}){0,3}|lich(?:\s+[a-z]{1,7}){0,3}|ngan\s+sach|su\s+nghiep|chi\s+thuong\s+xuyen|du\s+toan\s+chi|bao\s+cao|chi\s+so|chuong\s+trinh|du\s+toan|kinh\s+phi|chuyen\s+muc[^,;.(]{0,24})\s*$/
+const OF_KIND = foldedPhrases([
+  String.raw`kế hoạch(?:,? (?!và\s|báo\s|tổng hợp)[a-z]{1,7}){0,6}|xếp (?:loại|hạng)|chỉ số(?: [a-z]{1,7}){0,3}`,
+  'lịch(?: [a-z]{1,7}){0,3}|ngân sách|sự nghiệp|chi thường xuyên|dự toán chi|báo cáo|chỉ số|chương trình|dự toán|kinh phí',
+  'chuyên mục[^,;.(]{0,24}',
+])
+const KIND_BEFORE = new RegExp(String.raw`(?:${OF_KIND})\s*$`)
 
 /** `định kỳ` alone governs a verb behind it; behind a noun it is a quality (`hội nghị báo cáo viên định kỳ`). */
 const BARE = /^d[ij]nh\s+ky$/
-const ACTION_AFTER =
-  /^\s+(?:tong\s+hop|b[a-z0-9]{1,2}o\s+c[a-z0-9]{1,2}o|khao\s+s|thong\s+b|kiem\s+tra|to\s+chuc|phat|dang|cap\s+nhat|ra\s+soat|danh\s+gia|thuc\s+hien|tuyen\s+truyen|gui|lay\s+y\s+kien|cong\s+khai|trien\s+khai|dua\s+tin|viet)/
+const ACTION_AFTER = new RegExp(
+  String.raw`^\s+(?:${foldedPhrases([
+    'tổng hợp|b[a-z0-9]{1,2}o c[a-z0-9]{1,2}o|khảo s|thông b|kiểm tra|tổ chức|phát|đăng|cập nhật|rà soát|đánh giá',
+    'thực hiện|tuyên truyền|gửi|lấy ý kiến|công khai|triển khai|đưa tin|viết',
+  ])})`,
+)
 
 /** How far before a phrase its context is looked at. */
 const BEFORE = 80

@@ -11,9 +11,17 @@ export const REACHED =
 /** `(chỉ tiêu năm 2023 là 55%)`, `năm 2020 đạt 91,80 điểm, mức độ hài lòng đạt 90%`: the year that has a value. Folded. */
 const OF_YEAR =
   /\bnam\s+(20\d{2})(?:(?:\s+cua\s+[a-z]+(?:\s+[a-z]+){0,3})?\s+(?:la|dat|dat\s+ty\s+le|co)|\s*:)?\s*(?:\d[^;]*,\s+(?!.*\bnam\s)[^;]*\bdat\s+)?$/
+/** What leads to a year, and the parts of a year before it. */
+const TO_YEAR = String.raw`(?:(?:trong|ket\s+qua|rut\s+kinh\s+nghiem(?:\s+tu)?)\s+|(?:(?:tinh\s+)?den\s+)?(?:het|cuoi|ket\s+thuc)\s+)?`
+const PART_OF_YEAR = String.raw`(?:quy|thang)\s+[ivx\d]{1,4}\s+|(?:\d{1,2}|ba|sau|chin)\s+thang\s+(?:dau\s+|cuoi\s+)?`
 /** `Năm 2020, Đài đã thực hiện …; tỷ lệ … đạt 99,2%`, `Trong quý IV năm 2020 …`, `Giai đoạn 2016 - 2020, …`: the year that opens a paragraph or a sentence. Folded. */
-const OPENING_YEAR =
-  /^[\s\-+•*]*(?:(?:trong|ket\s+qua|rut\s+kinh\s+nghiem(?:\s+tu)?)\s+|(?:(?:tinh\s+)?den\s+)?(?:het|cuoi|ket\s+thuc)\s+)?(?:nam\s+hoc\s+(?=20\d{2}\s*[-/]\s*20)|(?:(?:quy|thang)\s+[ivx\d]{1,4}\s+|(?:\d{1,2}|ba|sau|chin)\s+thang\s+(?:dau\s+|cuoi\s+)?)?nam\s+|(?:giai\s+doan|(?:hai|ba|\d)\s+nam)\s+20\d{2}\s*[-/]\s*)(20\d{2})\b(?:(?<=nam\s+hoc\s+20\d{2})|(?!\s*[-/]\s*\d))/
+const OPENING_YEAR = new RegExp(
+  [
+    String.raw`^[\s\-+•*]*${TO_YEAR}(?:nam\s+hoc\s+(?=20\d{2}\s*[-/]\s*20)|(?:${PART_OF_YEAR})?nam\s+`,
+    String.raw`|(?:giai\s+doan|(?:hai|ba|\d)\s+nam)\s+20\d{2}\s*[-/]\s*)`,
+    String.raw`(20\d{2})\b(?:(?<=nam\s+hoc\s+20\d{2})|(?!\s*[-/]\s*\d))`,
+  ].join(''),
+)
 /** `Hiện nay …`, `Qua khảo sát …`, `Tính đến …`, `Theo báo cáo …`: what opens a sentence on how things stand, whatever the year. Folded. */
 const TOLD_OPENING = new RegExp(
   `^[\\s\\-+•*]*(?:${foldedPhrases([
@@ -27,8 +35,12 @@ const TOLD_OPENING = new RegExp(
   ])})(?![a-z])`,
 )
 /** `Trong 5 tháng đầu năm 2022 toàn huyện có …`, `xảy ra 12 vụ`: months that have passed where they are said to have brought something. Folded. */
-const TOLD_MONTHS =
-  /^[\s\-+•*]*(?:trong\s+)?(?:\d{1,2}\s+thang\s+(?:dau\s+)?(?:nam)?|quy\s+[ivx]{1,3}(?:\s+nam|\s*[/,])?)\s*(?:20\d{2})?,?\s[^;.]{0,80}?\b(?:xay\s+ra|ghi\s+nhan|phat\s+(?:hien|sinh)|(?:toan\s+[a-z]+|dia\s+ban)\s+co|so\s+voi\s+cung\s+ky)\b/
+const TOLD_MONTHS = new RegExp(
+  [
+    String.raw`^[\s\-+•*]*(?:trong\s+)?(?:\d{1,2}\s+thang\s+(?:dau\s+)?(?:nam)?|quy\s+[ivx]{1,3}(?:\s+nam|\s*[/,])?)\s*(?:20\d{2})?,?\s`,
+    `[^;.]{0,80}?\\b(?:${foldedPhrases(['xảy ra|ghi nhận|phát (?:hiện|sinh)|(?:toàn [a-z]+|địa bàn) có|so với cùng kỳ'])})\\b`,
+  ].join(''),
+)
 /** `đạt trên 75% (9 tháng năm 2025 đạt 52,4%)`: what is told in brackets beside a goal. Folded, before the value. */
 const TOLD_BESIDE =
   /\(\s*(?:\d{1,2}\s+thang\s+(?:nam\s+)?20\d{2}|(?:9|10|11)\s+thang|hien\s|den\s+nay|thuc\s+trang|cung\s+ky)[^()]*$/
@@ -44,18 +56,33 @@ const YEAR_BEHIND = /^[^,;.]{0,60}\sdat\s+duoc\s+(?:trong\s+)?nam\s+(20\d{2})/
 /** What stands behind these words is to be reached, whatever was told before them. */
 const AIM =
   /\b(?:phan\s+dau|muc\s+tieu|duy\s+tri|giu|tiep\s+tuc|nang|dua|bao\s+dam|dam\s+bao|se|phai|yeu\s+cau|nam\s+nay)\s/
+/** What says how things stand, right before a value. Folded. */
+const STATE_OF_THINGS = [
+  String.raw`(?<!\b(?:khong|chung|tieu|tin|dia|tap)\s)(?:moi|chi)\s+(?:chi\s+|moi\s+)?(?:dat|chiem)\s+(?:[a-z]+\s+){0,3}`,
+  String.raw`(?:chua|khong)\s+(?:hoan\s+thanh|dat)\s+(?:duoc\s+)?`,
+  String.raw`(?:thap|cao)\s+hon\s+(?:muc\s+)?(?:binh\s+quan|trung\s+binh)\s[^;.]{0,30}`,
+  String.raw`(?<!(?:giam|xuong|chi|khong)\s)con\s+(?:\d[\d.]*|nhieu|mot\s+so)\s+(?:ho\s+so|thu\s+tuc)\s[^;.]{0,40}`,
+]
 /**
  * How things stand, whatever the year: `mới đạt 61%`, `chưa đạt 100% kế hoạch`, `thấp hơn bình quân cả nước (82,1%)`,
  * `còn 43 hồ sơ quá hạn (0,8%)`. Folded, before the value.
  */
-const STANDS =
-  /\b(?:(?<!\b(?:khong|chung|tieu|tin|dia|tap)\s)(?:moi|chi)\s+(?:chi\s+|moi\s+)?(?:dat|chiem)\s+(?:[a-z]+\s+){0,3}|(?:chua|khong)\s+(?:hoan\s+thanh|dat)\s+(?:duoc\s+)?|(?:thap|cao)\s+hon\s+(?:muc\s+)?(?:binh\s+quan|trung\s+binh)\s[^;.]{0,30}|(?<!(?:giam|xuong|chi|khong)\s)con\s+(?:\d[\d.]*|nhieu|mot\s+so)\s+(?:ho\s+so|thu\s+tuc)\s[^;.]{0,40})$/
+const STANDS = new RegExp(String.raw`\b(?:${STATE_OF_THINGS.join('|')})$`)
 /** Words of these in a clause: most have none, and their values are asked no more. */
-const MAY_STAND =
-  /\b(?:(?:moi|chi)\s+(?:(?:chi|moi)\s+)?(?:dat|chiem)|(?:chua|khong)\s+(?:hoan\s+thanh|dat)|(?:binh\s+quan|trung\s+binh)|con\s+(?:\d|nhieu|mot\s+so))|\(\s*(?:hien|den\s+nay|thuc\s+trang|cung\s+ky|\d{1,2}\s+thang)/
+const MAY_STAND = new RegExp(
+  [
+    String.raw`\b(?:(?:moi|chi)\s+(?:(?:chi|moi)\s+)?(?:dat|chiem)|(?:chua|khong)\s+(?:hoan\s+thanh|dat)|(?:binh\s+quan|trung\s+binh)|con\s+(?:\d|nhieu|mot\s+so))`,
+    String.raw`\(\s*(?:hien|den\s+nay|thuc\s+trang|cung\s+ky|\d{1,2}\s+thang)`,
+  ].join('|'),
+)
 /** `Tuy nhiên, …`, `Một số chi bộ còn lúng túng, …`: what opens a sentence on what is lacking. Folded. */
-const LACKS =
-  /^[\s\-+•*]*(?:tuy\s+nhien|tuy\s+vay|(?:do|vi)\s+(?:tren|hon|gan|khoang|co|con|\d)|ben\s+canh\s+do,\s+(?:van\s+)?con|nguyen\s+nhan|(?:ton\s+tai|han\s+che)(?:\s+lon\s+nhat)?(?:\s+la\b|\s*:)|mot\s+so\s+(?:[a-z]+\s+){1,6}(?:con|chua)\s)/
+const LACKS = new RegExp(
+  String.raw`^[\s\-+•*]*(?:${foldedPhrases([
+    String.raw`tuy nhiên|tuy vậy|(?:do|vì) (?:trên|hơn|gần|khoảng|có|còn|\d)|bên cạnh đó, (?:vẫn )?còn|nguyên nhân`,
+    String.raw`(?:tồn tại|hạn chế)(?: lớn nhất)?(?: là\b|\s*:)`,
+    String.raw`một số (?:[a-z]+ ){1,6}(?:còn|chưa)\s`,
+  ])})`,
+)
 /** `Đến ngày 31/3/2024, …`, `Đến hết tháng 6 …`: a day that opens a sentence. Folded. */
 const DATED_OPENING = /^[\s\-+•*]*(?:den|tinh\s+den|trong|sau)\s+(?:het\s+)?(?:ngay|thang|quy|\d)/
 const DONE_SINCE = /(?<!\p{L})đã\s+\p{Ll}/u

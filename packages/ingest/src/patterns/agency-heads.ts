@@ -197,16 +197,26 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'nganh nghe kinh doanh',
   },
   {
-    pattern:
-      /^(?:tong\s+cuc|nha\s+may|xi\s+nghiep|chu\s+(?:dau\s+tu|rung|ho\s+dap|co\s+so|doanh\s+nghiep|phuong\s+tien|tau|nguon\s+thai)|nha\s+thau|tu\s+van\s+giam\s+sat|(?:cac\s+)?chot\s+(?:kiem|truc|chan|lien))(?:[\s,:]|$)/,
+    pattern: new RegExp(
+      String.raw`^(?:${foldedPhrases([
+        'tổng cục|nhà máy|xí nghiệp',
+        'chủ (?:đầu tư|rừng|hộ đáp|cơ sở|doanh nghiệp|phương tiện|tàu|nguồn thải)',
+        'nhà thầu|tư vấn giám sát|(?:các )?chốt (?:kiểm|trực|chặn|liên)',
+      ])})(?:[\s,:]|$)`,
+    ),
     opens: ['tong', 'nha', 'xi', 'chu', 'tu', 'chot', 'cac'],
     role: 'department',
     example: 'chu dau tu cac cong trinh',
     counterExample: 'chu dong to chuc',
   },
   {
-    pattern:
-      /^doi\s(?:quan\s+ly|canh\s+sat|kiem\s+tra|kiem\s+lam|thi\s+hanh|thue|trat\s+tu|thanh\s+tra|y\s+te|quy\s+tap|tuyen\s+truyen|cong\s+tac|qltt|csgt|cuu\s+(?:ho|nan)|xung\s+kich|(?:thanh\s+nien\s+)?tinh\s+nguyen|phan\s+ung|dan\s+phong|bao\s+ve|thong\s+tin\s+luu\s+dong|van\s+nghe)/,
+    pattern: new RegExp(
+      String.raw`^doi\s(?:${foldedPhrases([
+        'quản lý|cảnh sát|kiểm tra|kiểm lâm|thi hành|thuế|trật tự|thanh tra|y tế|quy tập|tuyên truyền|công tác',
+        'qltt|csgt|cứu (?:hộ|nạn)|xung kích|(?:thanh niên )?tình nguyện|phản ứng|dân phòng|bảo vệ',
+        'thông tin lưu động|văn nghệ',
+      ])})`,
+    ),
     opens: ['doi'],
     role: 'department',
     example: 'doi quan ly thi truong so 4',
@@ -214,16 +224,26 @@ export const agencyHeads: readonly ActorHead[] = [
   },
   {
     // The divisions of a ministry.
-    pattern:
-      /^vu\s(?:phap\s+che|to\s+chuc|ke\s+hoach|tai\s+chinh|cai\s+cach|chinh\s+quyen|cong\s+chuc|hop\s+tac|thi\s+dua|khoa\s+hoc|tong\s+hop|giao\s+duc|chinh\s+sach|phap\s+luat|thong\s+tin|cong\s+tac|hanh\s+chinh)/,
+    pattern: new RegExp(
+      String.raw`^vu\s(?:${foldedPhrases([
+        'pháp chế|tổ chức|kế hoạch|tài chính|cải cách|chính quyền|công chức|hợp tác|thi đua|khoa học|tổng hợp',
+        'giáo dục|chính sách|pháp luật|thông tin|công tác|hành chính',
+      ])})`,
+    ),
     opens: ['vu'],
     role: 'division',
     example: 'vu phap che',
     counterExample: 'vu chay lon',
   },
   {
-    pattern:
-      /^(?:co\s+quan\s+thuong\s+truc|luc\s+luong|nha\s+(?:hat|xuat\s+ban|khach|thieu\s+nhi|van\s+hoa\s+thieu\s+nhi)|quy\s+(?:bao\s+ve|phat\s+trien|dau\s+tu|ho\s+tro|tin\s+dung|khuyen)|hoi\s+dong\s+(?:thi\s+dua|phoi\s+hop|giao\s+duc|nghia\s+vu|tham\s+dinh|tuyen|sang\s+kien)|cac\s+(?:to\s+chuc\s+tin\s+dung|ngan\s+hang|hop\s+tac\s+xa|cong\s+ty|nha\s+may|chu\s+rung|chu\s+dau\s+tu|benh\s+vien))(?:\s|$)/,
+    pattern: new RegExp(
+      String.raw`^(?:${foldedPhrases([
+        'cơ quan thường trực|lực lượng|nhà (?:hát|xuất bản|khách|thiếu nhi|văn hóa thiếu nhi)',
+        'quỹ (?:bảo vệ|phát triển|đầu tư|hỗ trợ|tín dụng|khuyến)',
+        'hội đồng (?:thi đua|phối hợp|giáo dục|nghĩa vụ|thẩm định|tuyển|sáng kiến)',
+        'các (?:tổ chức tín dụng|ngân hàng|hợp tác xã|công ty|nhà máy|chủ rừng|chủ đầu tư|bệnh viện)',
+      ])})(?:\s|$)`,
+    ),
     opens: ['co', 'luc', 'nha', 'quy', 'hoi', 'cac'],
     role: 'department',
     example: 'luc luong kiem lam',

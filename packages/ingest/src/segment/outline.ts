@@ -158,9 +158,14 @@ function countBelow(levels: readonly number[], level: number): number {
 /** How far into a sentence the word stands that makes it a heading: `Hình thức, phương pháp tuyên truyền.` */
 const OPENING = 24
 
+const UNIT_HEAD = [
+  'Phòng|Sở|Văn phòng|Trung tâm|UBND|Ủy ban|Uỷ ban|Công an|Chi cục|Cục|Thanh tra|Báo(?! cáo)|Đài|Kho bạc|Tỉnh đoàn',
+  'Liên đoàn|Đề nghị|Giao|(?:[Cc]ác|Yêu cầu) (?:các )?(?:sở|ban|cơ quan|đơn vị|phòng|UBND|Sở|địa phương|xã|huyện)',
+]
+  .join('|')
+  .replaceAll(' ', String.raw`\s`)
 /** `Phòng Quản lý phương tiện`, `Đề nghị các đoàn thể thực hiện các nội dung sau:`: a unit's name announces who, not what. */
-const UNIT =
-  /^(?:(?:Phòng|Sở|Văn\sphòng|Trung\stâm|UBND|Ủy\sban|Uỷ\sban|Công\san|Chi\scục|Cục|Thanh\stra|Báo(?!\scáo)|Đài|Kho\sbạc|Tỉnh\sđoàn|Liên\sđoàn|Đề\snghị|Giao|(?:[Cc]ác|Yêu\scầu)\s(?:các\s)?(?:sở|ban|cơ\squan|đơn\svị|phòng|UBND|Sở|địa\sphương|xã|huyện))|(?:Bộ|Hội|Ban)\s\p{Lu}\p{Ll}+)(?:\s|,)/u
+const UNIT = new RegExp(String.raw`^(?:(?:${UNIT_HEAD})|(?:Bộ|Hội|Ban)\s\p{Lu}\p{Ll}+)(?:\s|,)`, 'u')
 
 /** Characters of the longest of these. */
 const LONGEST_UNIT = 26

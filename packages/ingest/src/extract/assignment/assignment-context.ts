@@ -1,3 +1,4 @@
+import { writtenPhrases } from '../../patterns/folded-phrases.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'
@@ -246,9 +247,16 @@ function startsAt(analysed: AnalysedText, span: Span): boolean {
   return actor !== null && actor.start - span.start <= 6
 }
 
+/** What a list of names is headed by, and how a name behind a semicolon begins. */
+const HEAD_OF_LIST = String.raw`[Ss][ởo]|[Pp]h[òo]ng|[Bb]an|[Nn]g[àa]nh|[Cc][ơo] quan|[ĐđDd][ơo]n v[ịi]|[Xx][ãa]|[Pp]h[ưu][ờo]ng|[Hh]uy[ệe]n`
+const NEXT_NAME = writtenPhrases([
+  'Sở|Ban|Công an|Viện|Tòa|Cục|Chi cục|Bộ|Hội|Thanh tra|Trung tâm|Báo|Đài|Kho|Bảo hiểm|Ngân hàng|Tỉnh đoàn|Ủy ban',
+])
 /** `Các sở: Y tế, Giáo dục và Đào tạo; Công an tỉnh …`: the colon opens a list of names. */
-const FIELDS =
-  /^[^:]{0,40}(?:[Ss][ởo]|[Pp]h[òo]ng|[Bb]an|[Nn]g[àa]nh|[Cc][ơo] quan|[ĐđDd][ơo]n v[ịi]|[Xx][ãa]|[Pp]h[ưu][ờo]ng|[Hh]uy[ệe]n)\s?:\s+\p{Lu}[^.;:]{1,60}?(?:,|;\s+(?=Sở|Ban|Công\s+an|Viện|Tòa|Cục|Chi\s+cục|Bộ|Hội|Thanh\s+tra|Trung\s+tâm|Báo|Đài|Kho|Bảo\s+hiểm|Ngân\s+hàng|Tỉnh\s+đoàn|Ủy\s+ban))\s*\p{Lu}/u
+const FIELDS = new RegExp(
+  String.raw`^[^:]{0,40}(?:${HEAD_OF_LIST})\s?:\s+\p{Lu}[^.;:]{1,60}?(?:,|;\s+(?=${NEXT_NAME}))\s*\p{Lu}`,
+  'u',
+)
 /** Characters of a colon and two fields. */
 const LONGEST_FIELD = 70
 

@@ -1,4 +1,4 @@
-import { foldedPhrases } from '../../patterns/folded-phrases.js'
+import { foldedPhrases, writtenPhrases } from '../../patterns/folded-phrases.js'
 import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'
@@ -69,8 +69,14 @@ export function opensWithVerb({ document }: AnalysedText, clause: Span): boolean
 const LONGEST_OPENING = 44
 
 /** `Cùng Sở Y tế kiểm tra …`: in a sound text the capital tells the body. */
-const WITH_BODY =
-  /^[Cc]ùng\s+(?:với\s+)?(?:các\s+(?:sở|phòng|ban|cơ|đơn|ngành|xã|huyện|trường|địa|đoàn|hội|tổ)|Sở|Phòng|Ban|Công\s+an|Trung\s+tâm|UBND|Ủy\s+ban|Hội|Đoàn|Huyện|Tỉnh|Trường|Bưu|Văn\s+phòng|Chi\s+cục|Cục|Đài|Báo|Viện|Công\s+ty|Ngân\s+hàng|Bảo\s+hiểm|Thanh\s+tra|Trạm|Đồn|Hạt|Kho|MTTQ|Mặt\s+trận)/u
+const WITH_BODY = new RegExp(
+  String.raw`^[Cc]ùng\s+(?:với\s+)?(?:${writtenPhrases([
+    'các (?:sở|phòng|ban|cơ|đơn|ngành|xã|huyện|trường|địa|đoàn|hội|tổ)',
+    'Sở|Phòng|Ban|Công an|Trung tâm|UBND|Ủy ban|Hội|Đoàn|Huyện|Tỉnh|Trường|Bưu|Văn phòng|Chi cục|Cục|Đài|Báo|Viện',
+    'Công ty|Ngân hàng|Bảo hiểm|Thanh tra|Trạm|Đồn|Hạt|Kho|MTTQ|Mặt trận',
+  ])})`,
+  'u',
+)
 
 /** `Thông báo này thay thế …`, `(Đính kèm Công văn số …)`, `Tin liên quan`: words on the document, not of it. */
 const OF_DOCUMENT = new RegExp(
@@ -147,9 +153,15 @@ const HELPS_IN = new RegExp(String.raw`^[\s\-+•*_|"(]*${READ_WITH}phoi\s+hop\b
 const saysHelp = new WordFlags('forms', (form) => form.endsWith('phoi'))
 const LONGEST_HEAD = 90
 
+const OFFICE = 'chức năng|nhiệm vụ|quyền hạn|thẩm quyền'
 /** `Căn cứ chức năng, nhiệm vụ được giao chủ động phối hợp với …`: what governs stands behind. */
-const BY_OFFICE =
-  /^(?:can\s+cu|theo|trong\s+pham\s+vi)\s+(?:vao\s+|theo\s+)?(?:chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|duoc\s+(?:giao|phan\s+cong)|cua\s+minh|cua\s+(?:don\s+vi|co\s+quan|nganh)(?:\s+minh)?))*,?\s+/
+const BY_OFFICE = new RegExp(
+  [
+    String.raw`^(?:can\s+cu|theo|trong\s+pham\s+vi)\s+(?:vao\s+|theo\s+)?(?:${foldedPhrases([OFFICE])})(?:,?\s+(?:`,
+    foldedPhrases(['và', OFFICE, 'được (?:giao|phân công)|của mình|của (?:đơn vị|cơ quan|ngành)(?: mình)?']),
+    String.raw`))*,?\s+`,
+  ].join(''),
+)
 
 function officeLength({ flat }: DocumentText, { start, end }: Clause): number {
   return flat.startsWith('can', start) || flat.startsWith('th', start) || flat.startsWith('tr', start)

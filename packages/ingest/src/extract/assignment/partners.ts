@@ -1,4 +1,4 @@
-import { foldedPhrases } from '../../patterns/folded-phrases.js'
+import { foldedPhrases, writtenPhrases } from '../../patterns/folded-phrases.js'
 import { WordFlags } from '../../normalize/word-array.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import { indexWithin } from '../../match/index-within.js'
@@ -25,8 +25,12 @@ const END =
 const ENDING_WORD = /^(?:để|trong|nhằm|về|tại|theo|khi|và|mở|in|cấp|lập|dựng|đặt)$/iu
 
 /** Bare nouns that go on with the unit before them: `các cơ quan, đơn vị có liên quan`. */
-const CONTINUES =
-  /^\s*(?:va\s)?(?:don\s+vi|to\s+chuc|nganh|ban|doan\s+the|phong|co\s+quan|truong\s+hoc|dia\s+phuong|ca\s+nhan|thi\s+xa|thanh\s+pho|phuong|thi\s+tran|xa|xa\s+hoi|truyen\s+thong|bo\s+phan|hoi|quan|huyen|doanh\s+nghiep|chinh\s+tri)(?:\s|,|$)/
+const CONTINUES = new RegExp(
+  String.raw`^\s*(?:va\s)?(?:${foldedPhrases([
+    'đơn vị|tổ chức|ngành|ban|đoàn thể|phòng|cơ quan|trường học|địa phương|cá nhân|thị xã|thành phố|phường|thị trấn|xã',
+    'xã hội|truyền thông|bộ phận|hội|quận|huyện|doanh nghiệp|chính trị',
+  ])})(?:\s|,|$)`,
+)
 
 /** `Sở Y tế và đơn vị, địa phương liên quan`: the others that are concerned, beside one that is named. */
 const RELATED = /^\s+va\s+(?:don\s+vi|co\s+quan|dia\s+phuong)[^;]{0,40}\slien\s+quan\s*$/
@@ -154,9 +158,20 @@ const TRAFFIC = /^\s+(?:thong|dich|cau|diem|tiep)(?![a-z])/
 const ORGANISATIONS =
   /^[\s,]*(?:chinh\s+tri|doan\s+the|xa\s+hoi|co\s+lien\s+quan|lien\s+quan|ca\s+nhan|thanh\s+vien|truc\s+thuoc|,)/
 
+const UNIT_WORD = writtenPhrases(['tỉnh|huyện|quận|thành phố|thị xã'])
+/** What goes on with the name of a unit, and no verb. */
+const NO_VERB = [
+  'và|với|cùng|của|thuộc|hoặc|các|có|liên|theo|trong|để|tại|trên|về|trực|cũ|mới|nghèo|miền|ven|biên|vùng|đồng|đảo',
+  'xã|phường|thị|huyện|quận|được|ủy|uỷ|đoàn|nơi',
+].join('|')
 /** `phối hợp với Đài Khí tượng Thủy văn tỉnh đo mặn`: behind the kind of a unit that ends a name a verb of no list begins. */
-const ENDS_UNIT =
-  /(?<!(?:các|cấp|liên|toàn|ngoài|trong|thuộc|ở|tại))\s(?:tỉnh|huyện|quận|thành\s+phố|thị\s+xã)\s+(?=(?!(?:và|với|cùng|của|thuộc|hoặc|các|có|liên|theo|trong|để|tại|trên|về|trực|cũ|mới|nghèo|miền|ven|biên|vùng|đồng|đảo|xã|phường|thị|huyện|quận|được|ủy|uỷ|đoàn|nơi)(?!\p{L}))\p{Ll}+\s+\p{Ll})/u
+const ENDS_UNIT = new RegExp(
+  [
+    String.raw`(?<!(?:các|cấp|liên|toàn|ngoài|trong|thuộc|ở|tại))\s(?:${UNIT_WORD})\s+`,
+    String.raw`(?=(?!(?:${NO_VERB})(?!\p{L}))\p{Ll}+\s+\p{Ll})`,
+  ].join(''),
+  'u',
+)
 
 function behindUnit({ text, damaged, sparse }: DocumentText, from: number, end: number): number {
   if (damaged || sparse) return end

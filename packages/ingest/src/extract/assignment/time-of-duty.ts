@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { SIGN, signsIn } from '../../patterns/sign-word.js'
 import type { Span } from '../../segment/clause.js'
@@ -63,9 +64,20 @@ const OPEN_PERIOD = /^d[ij]nh\s+ky(?:\s+ngay)?$/
 const DAY_BEHIND =
   /^(?:,?\s+(?:(?:truoc|vao|cham\s+nhat)\s+)?ngay)?\s+\d{1,2}(?:\s*(?:,|va)\s*\d{1,2})*\s+(?:(?:hang|moi|cua)\s+)+(?:thang|quy|nam)(?![a-z])/
 
+/** `tuần 02`, `, tháng 01`, `quý 1 lần`: a period before a number. */
+const PERIOD_FIRST = [
+  String.raw`(?<![a-z])tuan|(?:^|[,:(])\s*(?:thang|quy|nam)`,
+  String.raw`(?<!(?:trong|tu|den|vao|cuoi|dau)\s)(?<![a-z])(?:thang|quy)(?=\s+0?[1-4]\s+lan(?!\s+thu))`,
+].join('|')
+const TURN = foldedPhrases(['lần|buổi|kỳ|chuyên mục|lượt|số|tin|bài|cuộc|đợt'])
 /** `tuần 02 buổi`, `, tháng 01 kỳ`: how many times a period, without `mỗi`. Folded. */
-const TURNS =
-  /(?:(?<![a-z])tuan|(?:^|[,:(])\s*(?:thang|quy|nam)|(?<!(?:trong|tu|den|vao|cuoi|dau)\s)(?<![a-z])(?:thang|quy)(?=\s+0?[1-4]\s+lan(?!\s+thu)))\s+(?:it\s+nhat\s+|toi\s+thieu\s+)?\d{1,2}\s+(?:lan|buoi|ky|chuyen\s+muc|luot|so|tin|bai|cuoc|dot)(?![a-z])|\d{1,2}\s+(?:ngay|buoi|dot)\s*\/\s*(?:tuan|thang|quy|nam)(?![a-z])|\d{1,2}\s+(?:ngay|tuan|thang|quy)\s*(?:\/\s*(?:\d\s+)?|(?:mot|0?[1-4])\s+)lan(?![a-z])/
+const TURNS = new RegExp(
+  [
+    String.raw`(?:${PERIOD_FIRST})\s+(?:it\s+nhat\s+|toi\s+thieu\s+)?\d{1,2}\s+(?:${TURN})(?![a-z])`,
+    String.raw`\d{1,2}\s+(?:ngay|buoi|dot)\s*\/\s*(?:tuan|thang|quy|nam)(?![a-z])`,
+    String.raw`\d{1,2}\s+(?:ngay|tuan|thang|quy)\s*(?:\/\s*(?:\d\s+)?|(?:mot|0?[1-4])\s+)lan(?![a-z])`,
+  ].join('|'),
+)
 
 function turnsOf(document: DocumentText, clause: Span, signs: number): string | null {
   if ((signs & SIGN.digit) === 0) return null

@@ -13,8 +13,17 @@ const SUBJECT =
   /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
 /** `Thực hiện Quyết định số …, công tác tuyên truyền đã …`: the sentence goes on behind its opening. */
 const GOES_ON = /^\s*,\s+(?:cong\s+tac|thong\s+qua|trien\s+khai|to\s+chuc|day\s+manh|tang\s+cuong)\s[^;.]*\sda\s/
-const SUBJECT_END =
-  /;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:trong\s+do|gan\s+voi|nham|bao\s+dam|dam\s+bao|de|tao|cu\s+the|phu\s+hop|theo\s+do)\s|\s+(?:va|,)\s+(?=(?:nghi\s+quyet|quyet\s+dinh|ke\s+hoach|chi\s+thi|cong\s+van|nghi\s+dinh|thong\s+tu|luat)\s+(?:so\s)?)|,?\s+va\s+can\s+cu\s+(?=chuc\s|nhiem\s|tinh\s|dieu\s|quy\s|ket\s|yeu\s)/u
+/** What a sentence goes on with behind a title, and what names the next document. */
+const GOES_ON_WITH = foldedPhrases(['trong đó|gắn với|nhằm|bảo đảm|đảm bảo|để|tạo|cụ thể|phù hợp|theo đó'])
+const NEXT_TYPE = foldedPhrases(['nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|nghị định|thông tư|luật'])
+const SUBJECT_END = new RegExp(
+  [
+    String.raw`;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:${GOES_ON_WITH})\s`,
+    String.raw`\s+(?:va|,)\s+(?=(?:${NEXT_TYPE})\s+(?:so\s)?)`,
+    String.raw`,?\s+va\s+can\s+cu\s+(?=chuc\s|nhiem\s|tinh\s|dieu\s|quy\s|ket\s|yeu\s)`,
+  ].join('|'),
+  'u',
+)
 /** `… đến năm 2045, Chương trình tổng thể … giai đoạn 2021 - 2030`, `… số quốc gia và Đề án …`: the next document, named by its title. */
 const NEXT_TITLED =
   /(?:,|\s+va)\s+(?:Chuong\s+trinh|Đe\s+an|Chien\s+luoc|Ke\s+hoach)\s[^;.]{5,120}?(?:giai\s+doan|nam)\s+20\d{2}/u
@@ -211,17 +220,27 @@ export function typeBeforeBracket(
   )
 }
 
+const ABOUT = String.raw`(?:ve\s+(?:viec\s+)?)?`
 /** `sửa đổi, bổ sung một số điều của Nghị định số …`, `hướng dẫn thi hành Nghị định số …`: the title of the document before it. */
-const AMENDS =
-  /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|huong\s+dan|quy\s+dinh\s+chi\s+tiet|bai\s+bo|dinh\s+chinh)(?=[\s,])[^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien|\sbo\s+sung|\skem\s+theo|\sdieu\s+\d{1,3}[a-z]?)\s+$/
+const AMENDS = new RegExp(
+  [
+    String.raw`^[\s,]*${ABOUT}`,
+    `(?:${foldedPhrases(['sửa đổi|điều chỉnh|bổ sung|hướng dẫn|quy định chi tiết|bãi bỏ|đính chính'])})`,
+    String.raw`(?=[\s,])[^;.:]{0,160}?(?:\scua|\sthi\s+hanh|\sthuc\s+hien|\sbo\s+sung|\skem\s+theo|\sdieu\s+\d{1,3}[a-z]?)\s+$`,
+  ].join(''),
+)
 
 /** `về sửa đổi, bổ sung` Quy định ban hành kèm theo Quyết định số …, `về việc thay thế` Quyết định số …: the document itself. */
 const AMENDS_IT =
   /^[\s,]*(?:(?:ve|v\/v)\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|bai\s+bo|thay\s+the)(?:,?\s+(?:va\s+)?bo\s+sung)?\s+$/
 
 /** `ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số …`. */
-const CARRIES_OUT =
-  /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:ban\s+hanh|phe\s+duyet)\s+(?:chuong\s+trinh\s+hanh\s+dong|ke\s+hoach(?:\s+hanh\s+dong)?)(?:\s+cua\s+[^;.:,]{3,40}?)?\s+(?:trien\s+khai(?:\s+thuc\s+hien)?|thuc\s+hien)\s+$/
+const CARRIES_OUT = new RegExp(
+  [
+    String.raw`^[\s,]*${ABOUT}(?:ban\s+hanh|phe\s+duyet)\s+(?:chuong\s+trinh\s+hanh\s+dong|ke\s+hoach(?:\s+hanh\s+dong)?)`,
+    String.raw`(?:\s+cua\s+[^;.:,]{3,40}?)?\s+(?:trien\s+khai(?:\s+thuc\s+hien)?|thuc\s+hien)\s+$`,
+  ].join(''),
+)
 
 /** `của UBND tỉnh về việc triển khai thực hiện Nghị quyết số …`: what the document before is there to carry out. */
 const TO_CARRY_OUT = new RegExp(
@@ -239,8 +258,12 @@ const TO_CARRY_OUT = new RegExp(
 )
 
 /** `về tổng kết 10 năm thực hiện Kết luận số …`, `về việc báo cáo sơ kết Chỉ thị số …`, `về kiểm tra việc thực hiện …`: what the document before looks back on. */
-const TO_LOOK_BACK =
-  /^\s+(?:ve\s+(?:viec\s+)?)?(?:bao\s+cao\s+)?(?:(?:tong|so)\s+ket|danh\s+gia|kiem\s+tra|giam\s+sat)(?:\s+\d{1,2}\s+(?:nam|thang))?(?:\s+(?:ket\s+qua|viec|tinh\s+hinh))*(?:\s+(?:to\s+chuc|trien\s+khai|thuc\s+hien|thi\s+hanh))*\s+$/
+const TO_LOOK_BACK = new RegExp(
+  [
+    String.raw`^\s+${ABOUT}(?:bao\s+cao\s+)?(?:(?:tong|so)\s+ket|danh\s+gia|kiem\s+tra|giam\s+sat)(?:\s+\d{1,2}\s+(?:nam|thang))?`,
+    String.raw`(?:\s+(?:ket\s+qua|viec|tinh\s+hinh))*(?:\s+(?:to\s+chuc|trien\s+khai|thuc\s+hien|thi\s+hanh))*\s+$`,
+  ].join(''),
+)
 
 /** `về việc “Triển khai nhiệm vụ … thực hiện Quyết định số …`: inside the quotation marks of a title. */
 const OPENS_QUOTED = /^\s+(?:ve\s+(?:viec\s+)?|v\/v\s+)"[^"]*$/

@@ -1,12 +1,21 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { IndexCode } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import type { Segment } from '../../segment/outline.js'
 
+const BEFORE_GOAL = foldedPhrases([
+  String.raw`phấn đấu|mục tiêu:?|(?:đến )?(?:hết |cuối )?năm 20\d{2},?|bảo đảm|tiếp tục|duy trì|tổng điểm|thứ hạng`,
+])
+const GOAL = foldedPhrases([
+  'đạt|tăng|xếp|đứng|nằm trong|thuộc|trong nhóm|giữ|cải thiện|vào|ở (?:nhóm|vị|mức)|trên|từ|ít nhất|tối thiểu',
+  'không (?:dưới|thấp hơn)',
+])
 /** `Phấn đấu năm 2025 đạt …`, `Tăng 03 bậc`, `Thuộc nhóm 10 …`: what opens a goal that does not say of what. Folded. */
-const NO_SUBJECT =
-  /^[\s\-+•*]*(?:[a-z\d]{1,2}[.)]\s+)?(?:(?:phan\s+dau|muc\s+tieu:?|(?:den\s+)?(?:het\s+|cuoi\s+)?nam\s+20\d{2},?|bao\s+dam|tiep\s+tuc|duy\s+tri|tong\s+diem|thu\s+hang)\s+){0,4}(?:dat|tang|xep|dung|nam\s+trong|thuoc|trong\s+nhom|giu|cai\s+thien|vao|o\s+(?:nhom|vi|muc)|tren|tu|it\s+nhat|toi\s+thieu|khong\s+(?:duoi|thap\s+hon))\s/
+const NO_SUBJECT = new RegExp(
+  String.raw`^[\s\-+•*]*(?:[a-z\d]{1,2}[.)]\s+)?(?:(?:${BEFORE_GOAL})\s+){0,4}(?:${GOAL})\s`,
+)
 
 /** The index that the heading of a goal names where the goal has no subject of its own: `2. Chỉ số PAPI` above `- Đạt trên 43 điểm`. */
 export function indexAbove(

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { rankUnit } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clauseAt, clausesOf } from '../../segment/clause.js'
@@ -8,9 +9,14 @@ import { SIGN } from '../../patterns/sign-word.js'
 import { indexAbove } from './index-above.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
+const COMPARED = foldedPhrases(['từ|trên|ít nhất|tối thiểu|không dưới'])
 /** `DTI đạt trên 0,85`: the value of an index, without a unit. Points are counted with quantities. */
-const INDEX_VALUE =
-  /^\s*(?:\([^)]{2,30}\)\s*)?(?:nam\s+\d{4}\s+)?(?:cua\s+[^,;.\d]{2,40}\s)?(?:dat|giu\s+muc|tang\s+len)\s+(?:muc\s+)?(tu|tren|it\s+nhat|toi\s+thieu|khong\s+duoi)?\s*(\d{1,3},\d{1,4})(?![\d,/]|\s*(?:%|diem|phan))/
+const INDEX_VALUE = new RegExp(
+  [
+    String.raw`^\s*(?:\([^)]{2,30}\)\s*)?(?:nam\s+\d{4}\s+)?(?:cua\s+[^,;.\d]{2,40}\s)?(?:dat|giu\s+muc|tang\s+len)\s+(?:muc\s+)?`,
+    String.raw`(${COMPARED})?\s*(\d{1,3},\d{1,4})(?![\d,/]|\s*(?:%|diem|phan))`,
+  ].join(''),
+)
 
 /** Values of indices that stand right behind their names. */
 export function indexValues(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -47,9 +53,20 @@ const OF_ALL = /^\s*\/\s*\d{2}/
 const BEFORE_PLACE = /\b(?:da|dat\s+duoc|ket\s+qua|nam\s+truoc|giam|cung\s+ky)\b|\bso\s+voi\b[^,]*$/
 /** `…; năm 2021 tỉnh xếp thứ 46/63`: the year that had the place. */
 const TOLD_YEAR = /(?<!\bso\s{1,3}voi\s{1,3})\bnam\s+(20\d{2})\b(?!\s*[-/]\s*\d)[^.]*$/
+/** What leads to a place among others. Folded. */
+const TO_PLACE = foldedPhrases([
+  'nhóm|top',
+  String.raw`(?:xếp|đứng|nằm|có mặt) trong(?: số)?(?= \d{1,2} (?:tỉnh|thành|huyện|xã|phường|sở|đơn|địa|cơ)\b)`,
+  '(?:xếp|đứng) từ thứ',
+  '(?:xếp|đứng|giữ|đạt|ở) (?:vùng )?(?:thứ|hạng|vị trí|thứ hạng|vị thứ)(?: từ)?(?: thứ)?',
+  'thứ hạng(?: thứ| từ)?',
+])
+/** What is counted by the number behind `nhóm`, `thứ`: no place. Folded. */
+const COUNTED = foldedPhrases(['lần|nhiệm vụ|giải pháp|chỉ số|tiêu chí|nội dung'])
 /** `nằm trong nhóm 20 tỉnh dẫn đầu`, `tốp 3`, `xếp thứ 10/34`, `xếp hạng từ 1 đến 5`: the place is the value, and a better one is as good. */
-const RANK =
-  /\b(?:nhom|top|(?:xep|dung|nam|co\s+mat)\s+trong(?:\s+so)?(?=\s+\d{1,2}\s+(?:tinh|thanh|huyen|xa|phuong|so|don|dia|co)\b)|(?:xep|dung)\s+tu\s+thu|(?:xep|dung|giu|dat|o)\s+(?:vung\s+)?(?:thu|hang|vi\s+tri|thu\s+hang|vi\s+thu)(?:\s+tu)?(?:\s+thu)?|thu\s+hang(?:\s+thu|\s+tu)?)\s+(\d{1,2})(?:\s*(?:-|–|den)\s*(?:thu\s+)?(\d{1,2}))?(?!\d|[.,]\d|\s?%)(?!\s+(?:lan|nhiem\s+vu|giai\s+phap|chi\s+so|tieu\s+chi|noi\s+dung))/
+const RANK = new RegExp(
+  String.raw`\b(?:${TO_PLACE})\s+(\d{1,2})(?:\s*(?:-|–|den)\s*(?:thu\s+)?(\d{1,2}))?(?!\d|[.,]\d|\s?%)(?!\s+(?:${COUNTED}))`,
+)
 const COUNT = String.raw`(\d{1,2}|${spokenNumbers.join('|')})(?:\s*(?:-|–|den)\s*(?:\d{1,2}|${spokenNumbers.join('|')}))?`
 const LEAST = '(?:it\\s+nhat|toi\\s+thieu|khong\\s+duoi|tu)\\s+'
 /** `tăng 05 bậc`, `cải thiện … ít nhất hai bậc`, `tăng hạng từ 2 - 3 bậc`, `tăng 01 bậc trở lên`. */

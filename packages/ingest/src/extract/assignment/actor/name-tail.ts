@@ -1,3 +1,4 @@
+import { writtenPhrases } from '../../../patterns/folded-phrases.js'
 import { isLowerUnit, isSpaceUnit } from '../../../normalize/letter-kind.js'
 import { isWrittenVerb } from '../../../patterns/head-verb.js'
 import { plainVerbBehind } from '../../../patterns/plain-verb.js'
@@ -52,8 +53,14 @@ const GOES_ON =
 const FIELD_BEGUN = /,\s+\p{Lu}\p{Ll}*$/u
 
 /** `Sở Nội vụ hằng tháng tổng hợp …`: what a duty is read with, between a name and its verb. */
-const BEFORE_VERB =
-  /^(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)(?!\p{L})|định\s+kỳ(?!\p{L})|cùng\s+(?:với\s+)?(?:các\s|\p{Lu})|(?:sớm|luôn|phấn\s+đấu|tự|đồng\s+thời|khi\s+(?:có|được|nhận|phát)|sau\s+khi|(?:trước|trong|từ|đến|hết)\s+(?:ngày|tháng|quý|năm|\d)|chậm\s+nhất|ngay\s+(?:khi|sau|từ))\s)/u
+const BEFORE_VERB = new RegExp(
+  `^(?:${writtenPhrases([
+    String.raw`(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)(?!\p{L})|định kỳ(?!\p{L})|cùng (?:với )?(?:các\s|\p{Lu})`,
+    String.raw`(?:sớm|luôn|phấn đấu|tự|đồng thời|khi (?:có|được|nhận|phát)|sau khi|(?:trước|trong|từ|đến|hết) (?:ngày|tháng|quý|năm|\d)`,
+    String.raw`chậm nhất|ngay (?:khi|sau|từ))\s`,
+  ])})`,
+  'u',
+)
 
 const LISTED_WHOLE = /(?:\S+\s+){3}\S+(?<!\sdự\s+án)$/u
 

@@ -1,4 +1,4 @@
-import { writtenPhrases } from '../../../patterns/folded-phrases.js'
+import { foldedPhrases, writtenPhrases } from '../../../patterns/folded-phrases.js'
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { actorHeadAt } from '../../../patterns/actor-head.js'
@@ -6,9 +6,19 @@ import { actorIn, namedActor, withoutTail, type ActorName, type ActorPlace } fro
 import { beforeStanding } from './standing.js'
 import { UNLISTED_VERB } from './unlisted-verb.js'
 
+const OFFICE = ['phạm vi', 'chức năng', 'nhiệm vụ', 'thẩm quyền', 'trách nhiệm', 'lĩnh vực', 'địa bàn được']
+const BEING = ['cơ quan', 'đơn vị', 'bộ phận', 'đầu mối']
 /** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */
-const NO_NAME =
-  /\s+(?:(?:[Tt]heo|[Tt]rong\s+phạm\s+vi|với|bằng)\s+(?:phạm\s+vi|chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm|lĩnh\s+vực|địa\s+bàn\s+được).*|(?:cần|phải|sớm|tự|có(?:\s+(?:kế\s+hoạch|phương\s+án|biện\s+pháp|giải\s+pháp))?|sẽ|cùng|căn\s+cứ|tích\s+cực)|là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối).*)$/u
+const NO_NAME = new RegExp(
+  [
+    String.raw`\s+(?:(?:[Tt]heo|[Tt]rong\s+phạm\s+vi|với|bằng)\s+(?:${writtenPhrases(OFFICE)}).*`,
+    `(?:${writtenPhrases([
+      'cần|phải|sớm|tự|có(?: (?:kế hoạch|phương án|biện pháp|giải pháp))?|sẽ|cùng|căn cứ|tích cực',
+    ])})`,
+    String.raw`là\s+(?:${writtenPhrases(BEING)}).*)$`,
+  ].join('|'),
+  'u',
+)
 
 /** `Sở Nội vụ trong quá trình thực hiện, …`, `… từng bước …`: when, why and how something is done. */
 const HOW = new RegExp(
@@ -25,8 +35,12 @@ const HOW = new RegExp(
 )
 
 /** The same words without their marks; `cần` and `phải` may be anything there. */
-const NO_NAME_BARE =
-  /\s+(?:(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:pham\s+vi|chuc\s+nang|nhiem\s+vu|tham\s+quyen|trach\s+nhiem|linh\s+vuc|dia\s+ban\s+duoc).*|(?:se|can\s+cu|tich\s+cuc)|la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi).*)$/
+const NO_NAME_BARE = new RegExp(
+  [
+    String.raw`\s+(?:(?:theo|trong\s+pham\s+vi|voi|bang)\s+(?:${foldedPhrases(OFFICE)}).*`,
+    String.raw`(?:se|can\s+cu|tich\s+cuc)|la\s+(?:${foldedPhrases(BEING)}).*)$`,
+  ].join('|'),
+)
 
 function withoutBare(name: string): string {
   const found = NO_NAME_BARE.exec(foldText(name))

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'
 import type { Segment } from '../../../segment/outline.js'
@@ -11,8 +12,13 @@ const MOST_BULLETS = 12
 const LONGEST_BULLET = 160
 
 /** How a bullet begins that tells a time and nothing else. */
-const TIME =
-  /^(?:h[a-z]ng\s+(?:ngay|tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam)|quy\s+[ivx\d]|(?:thang|nam|ngay)\s+\d|truoc\s|xong\s|tu\s+(?:ngay|thang|quy|nam|\d)|trong\s+(?:nam|quy|thang|suot|ca)|den\s|thuong\s+xuyen|dinh\s+ky|ca\s+nam|quanh\s+nam|(?:cuoi|dau|giua)\s+(?:nam|quy|thang)|\d{1,2}\s*\/)/
+const TIME = new RegExp(
+  `^(?:${foldedPhrases([
+    String.raw`h[a-z]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)|quý [ivx\d]|(?:tháng|năm|ngày) \d`,
+    String.raw`trước\s|xong\s|từ (?:ngày|tháng|quý|năm|\d)|trong (?:năm|quý|tháng|suốt|cả)|đến\s|thường xuyên|định kỳ`,
+    String.raw`cả năm|quanh năm|(?:cuối|đầu|giữa) (?:năm|quý|tháng)|\d{1,2}\s*\/`,
+  ])})`,
+)
 const LONGEST_TIME = 60
 
 /** Whether a bullet is what its label announces; `- Xây dựng kế hoạch …` below `Sở Nội vụ chủ trì:` is a duty. */
