@@ -39,9 +39,17 @@ const DAY =
 /** A year that every day of a date without its year is in: a leap year. */
 const LEAP_YEAR = '2024'
 
+const YEAR = String.raw`((?:19|20)\d{2})`
+const OF_YEAR = String.raw`(?:\s*\/\s*|\s+nam\s+)(?:19|20)\d{2}(?!\d)`
+const DAY_IN_WORDS = [
+  String.raw`ngay\s+(\d{1,2})(?:\s+thang\s+(\d{1,2})(?![\d./-]\d|\d)(?:,?\s+nam\s+${YEAR})?`,
+  String.raw`([.-])(\d{1,2})\4${YEAR}(?!\d))`,
+].join('|')
 /** `ngày 31 tháng 6 năm 2024`, `ngày 31.11.2024`, `tháng 13/2024`, `quý V năm 2024`. Folded. */
-const IN_WORDS =
-  /(?<![a-z])(?:ngay\s+(\d{1,2})(?:\s+thang\s+(\d{1,2})(?![\d./-]\d|\d)(?:,?\s+nam\s+((?:19|20)\d{2}))?|([.-])(\d{1,2})\4((?:19|20)\d{2})(?!\d))|thang\s+(?:1[3-9]|[2-9]\d)(?:\s*\/\s*|\s+nam\s+)(?:19|20)\d{2}(?!\d)|quy\s+(?:vi{0,3}|[5-9])(?:\s*\/\s*|\s+nam\s+)(?:19|20)\d{2}(?!\d))/g
+const IN_WORDS = new RegExp(
+  String.raw`(?<![a-z])(?:${DAY_IN_WORDS}|thang\s+(?:1[3-9]|[2-9]\d)${OF_YEAR}|quy\s+(?:vi{0,3}|[5-9])${OF_YEAR})`,
+  'g',
+)
 
 /** The same in a time or a date that is no citation's. */
 export function impossibleDays({ facts, analysed }: CheckInput): readonly Noticed[] {

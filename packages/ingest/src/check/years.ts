@@ -68,9 +68,12 @@ const PART_OF_YEAR =
 const OWN_YEAR =
   /(?<=tren\s+day\s+la\s+)ke\s+hoach\s(?:[^,;.]|,(?!\s+(?:de\s+nghi|yeu\s+cau|trong|can\s+cu|giao|cac|ubnd|uy\s+ban|nhu)\s)){0,140}?nam\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 
+const RESULT = foldedPhrases([
+  'chỉ số|kết quả (?:xếp hạng|đánh giá|khảo sát|xếp loại)|thành tích|(?:ý kiến,? )?(?:kiến nghị|phản ánh)',
+  'tồn đọng|tồn tại|hạn chế|xếp loại|quyết toán|số liệu|phát sinh',
+])
 /** `Chỉ số PCI năm 2021`, `kết quả xếp hạng năm 2021`: what was measured bears the year that it was measured for; what was achieved, asked for or left lying its own. */
-const OF_RESULT =
-  /\b(?:(?:chi\s+so|ket\s+qua\s+(?:xep\s+hang|danh\s+gia|khao\s+sat|xep\s+loai)|thanh\s+tich|(?:y\s+kien,?\s+)?(?:kien\s+nghi|phan\s+anh)|ton\s+dong|ton\s+tai|han\s+che|xep\s+loai|quyet\s+toan|so\s+lieu|phat\s+sinh)(?:\s[^;.]{1,60})?|so\s+voi)(?<!\s(?:trong|tu|den))\s+$/
+const OF_RESULT = new RegExp(String.raw`\b(?:(?:${RESULT})(?:\s[^;.]{1,60})?|so\s+voi)(?<!\s(?:trong|tu|den))\s+$`)
 /** What was made, won or given then, and results that are looked at: `do Sở Nội vụ biên soạn năm 2021`, `được đào tạo trong năm 2022`. Folded, before the year. */
 const OF_THEN = new RegExp(
   `\\b(?:${foldedPhrases([

@@ -24,9 +24,15 @@ export const basisLineApart = new RegExp(
   `^(?:(?:(?:de|nham)\\s+)?(?:trien\\s+khai(?:\\s+thuc\\s+hien)?|thuc\\s+hien)|bam\\s+(?:sat|theo)|quan\\s+triet|chap\\s+hanh)\\s+${OF_THEM}`,
 )
 
+/** What a basis names, each letter with a mark lost or misread. */
+const DAMAGED_TYPE = [
+  String.raw`lu\S{1,2}t |ngh\S{1,2} (?:qu\S{2,4}|d\S{2,3}) |qu\S{2,4} d\S{2,3} |k\S h\S{3,6} |ch\S (?:th\S|d\S{1,2}) `,
+  String.raw`c\S{2,3} v\S{2} |th\S{2,3} t\S |chu\S{2,3} tr\S{2,3} |h\S{3,4} d\S{2} `,
+].join('|')
 /** The same in damaged texts: `Thuc hi¢n Ké hoach`, `Can cw Ké hoqch`, `Cén cir Quyét dinh`. Signs stand for letters. */
-export const damagedBasisOpening =
-  /^(?:c\S{2} c\S{1,2}|th\S{1,2}[ce] h\S{1,3})\s+(?:cac )?(?:lu\S{1,2}t |ngh\S{1,2} (?:qu\S{2,4}|d\S{2,3}) |qu\S{2,4} d\S{2,3} |k\S h\S{3,6} |ch\S (?:th\S|d\S{1,2}) |c\S{2,3} v\S{2} |th\S{2,3} t\S |chu\S{2,3} tr\S{2,3} |h\S{3,4} d\S{2} )/
+export const damagedBasisOpening = new RegExp(
+  String.raw`^(?:c\S{2} c\S{1,2}|th\S{1,2}[ce] h\S{1,3})\s+(?:cac )?(?:${DAMAGED_TYPE})`,
+)
 
 /** What each finds and what it leaves. */
 export const basisOpenings: readonly {

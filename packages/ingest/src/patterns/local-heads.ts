@@ -1,3 +1,4 @@
+import { foldedPhrases } from './folded-phrases.js'
 import type { ActorHead } from './actor-head-row.js'
 
 /** Boards and posts, mass organisations, committees of localities, and media. */
@@ -40,8 +41,12 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'chi boi duong',
   },
   {
-    pattern:
-      /^ban\s+(?:thi\s+dua|to\s+chuc|van\s+hoa|kinh\s+te|tiep\s+cong\s+dan|noi\s+chinh|cong\s+tac|dai\s+dien|bien\s+soan|giai\s+phong\s+mat\s+bang|dieu\s+phoi|an\s+toan|thanh\s+tra|ton\s+giao|dan\s+toc|bao\s+ve|lien\s+lac|boi\s+thuong|quan\s+trang|kiem\s+soat)(?:\s|$)/,
+    pattern: new RegExp(
+      String.raw`^ban\s+(?:${foldedPhrases([
+        'thi đua|tổ chức|văn hóa|kinh tế|tiếp công dân|nội chính|công tác|đại diện|biên soạn|giải phóng mặt bằng',
+        'điều phối|an toàn|thanh tra|tôn giáo|dân tộc|bảo vệ|liên lạc|bồi thường|quân trang|kiểm soát',
+      ])})(?:\s|$)`,
+    ),
     opens: ['ban'],
     role: 'department',
     example: 'ban thi dua - khen thuong',

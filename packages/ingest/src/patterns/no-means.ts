@@ -1,3 +1,4 @@
+import { foldedPhrases } from './folded-phrases.js'
 /** What kind of words stand around a channel that is no means of the plan, each with what it finds and what it leaves alone. Folded, before the channel. */
 export const noMeansBefore: readonly {
   readonly pattern: RegExp
@@ -13,8 +14,12 @@ export const noMeansBefore: readonly {
   },
   {
     // How people behave there.
-    pattern:
-      /\b(?:sa\s+da|lam\s+dung|loi\s+dung|(?:ky\s+nang|van\s+hoa|thoi\s+quen)\s+(?:su\s+dung|ung\s+xu)|quan\s+ly\s+[^;.]{0,40}\ssu\s+dung|ung\s+xu\s+(?:van\s+hoa\s+)?tren|mat\s+trai\s+cua|tac\s+hai\s+cua)(?:\s[^;.]{0,40})?\s$/,
+    pattern: new RegExp(
+      String.raw`\b(?:${foldedPhrases([
+        String.raw`sa đà|lạm dụng|lợi dụng|(?:kỹ năng|văn hóa|thói quen) (?:sử dụng|ứng xử)|quản lý [^;.]{0,40}\ssử dụng`,
+        'ứng xử (?:văn hóa )?trên|mặt trái của|tác hại của',
+      ])})(?:\s[^;.]{0,40})?\s$`,
+    ),
     example: 'quan ly con em su dung dien thoai, ',
     counterExample: 'quan ly trang ',
   },
@@ -51,8 +56,13 @@ export const noMeansBefore: readonly {
   },
   {
     // What is learnt.
-    pattern:
-      /\b(?:tap\s+huan|boi\s+duong|huong\s+dan\s+(?:nguoi|nhan|cong|ba)\s+(?:dan|con)|ky\s+nang|nghiep\s+vu)\s(?:[^;.]{0,30}\s)?(?:quan\s+tri|van\s+hanh|su\s+dung|khai\s+thac)(?:,\s[a-z\s]{0,20})?\s(?:(?!(?:qua|tren|bang|tai|thong|de)\s)[a-z]+(?:,?\s|\/)){0,3}$/,
+    pattern: new RegExp(
+      [
+        String.raw`\b(?:tap\s+huan|boi\s+duong|huong\s+dan\s+(?:nguoi|nhan|cong|ba)\s+(?:dan|con)|ky\s+nang|nghiep\s+vu)\s`,
+        String.raw`(?:[^;.]{0,30}\s)?(?:quan\s+tri|van\s+hanh|su\s+dung|khai\s+thac)(?:,\s[a-z\s]{0,20})?\s`,
+        String.raw`(?:(?!(?:qua|tren|bang|tai|thong|de)\s)[a-z]+(?:,?\s|\/)){0,3}$`,
+      ].join(''),
+    ),
     example: 'tap huan ky nang quan tri, van hanh ',
     counterExample: 'huong dan su dung dich vu cong qua ',
   },

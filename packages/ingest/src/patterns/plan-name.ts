@@ -1,3 +1,4 @@
+import { foldedPhrases } from './folded-phrases.js'
 /** What stands before the word of a plan where a decision issues it: `QUYẾT ĐỊNH Về việc ban hành Kế hoạch …`. Folded. */
 const ENACTING = String.raw`(?:quyet\s+dinh\s+)?(?:(?:ve\s+viec|v\/v)\s+)?(?:ban\s*hanh|phe\s*duyet)\s+`
 /** A programme of action is a plan by another name. */
@@ -31,16 +32,30 @@ export const bareName = new RegExp(String.raw`^(?:${PLAN}|${PROGRAMME})\s?[.:]?$
 export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s+hoach|${PROGRAMME})[\s:.*_|]+`)
 
 /** What stands below a title and is none of it: whom it is sent to, what it is attached to, what a portal writes there. Folded. */
-export const belowTitle =
-  /^(?:kinh\s+gui\s?:|\(?\s?(?:ban\s+hanh\s+)?kem\s+theo\s|(?:thu\s+(?:hai|ba|tu|nam|sau|bay),?\s+)?ngay\s+(?:\d{1,2}[/-]|(?:cap\s+nhat|dang|tao)\s)|luot\s+xem|so\s+lan\s+xem|tac\s+gia\s?:|nguoi\s+dang\s?:|!\[)/
+export const belowTitle = new RegExp(
+  `^(?:${foldedPhrases([
+    String.raw`kính gửi\s?:|\(?\s?(?:ban hành )?kèm theo\s`,
+    String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy),? )?ngày (?:\d{1,2}[/-]|(?:cập nhật|đăng|tạo)\s)`,
+    String.raw`lượt xem|số lần xem|tác giả\s?:|người đăng\s?:|!\[`,
+  ])})`,
+)
 
 /** How the text of a plan opens below its title where it is no basis: an aim, what goes on, who issues it. Folded. */
-export const opensPlan =
-  /^(?:nham|de|thi hanh|tiep tuc|tren co so|xet|phat huy (?:nhung )?(?:ket qua|thanh tich)|trong (?:nhung nam|thoi gian) qua)\s|^(?:uy ban nhan dan|ubnd|ban chi dao|[a-z]+ uy|so|phong|truong)\s[^.;]{0,80}\s(?:ban hanh|xay dung|lap) ke hoach\s/
+export const opensPlan = new RegExp(
+  [
+    String.raw`^(?:nham|de|thi hanh|tiep tuc|tren co so|xet|phat huy (?:nhung )?(?:ket qua|thanh tich)|trong (?:nhung nam|thoi gian) qua)\s`,
+    String.raw`^(?:uy ban nhan dan|ubnd|ban chi dao|[a-z]+ uy|so|phong|truong)\s[^.;]{0,80}\s(?:ban hanh|xay dung|lap) ke hoach\s`,
+  ].join('|'),
+)
 
 /** What an article of a decision issues, behind `Điều 1.`: the plan or programme of action, and what it is about. */
-export const issuedPlan =
-  /^(?:ban\s*hanh|phe\s*duyet)\s+(?:kem\s+theo\s*quyet\s+dinh\s+nay\s+)?(?:la\s+)?(?:ban\s+)?(?:ke\s*hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?)\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)/
+export const issuedPlan = new RegExp(
+  [
+    String.raw`^(?:ban\s*hanh|phe\s*duyet)\s+(?:kem\s+theo\s*quyet\s+dinh\s+nay\s+)?(?:la\s+)?(?:ban\s+)?`,
+    String.raw`(?:ke\s*hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?)`,
+    String.raw`\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)`,
+  ].join(''),
+)
 
 /** The heading of a plan's own basis, where a page begins with its first section. Folded, behind its number. */
 export const ownBasis =

@@ -26,8 +26,16 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcntt\b/g, 'cong nghe thong tin'],
 ]
 /** Words of form, not of matter. */
-const FORM =
-  /\b(?:v\/v|ve viec|ve|viec|ban hanh|phe duyet|trien khai|thuc hien|to chuc|cong tac|nha nuoc|tren dia ban|mot so|bo sung|dieu cua|van de|den nam|dinh huong|giai doan|nam|cua|va|cac|cho|trong|trung uong|chinh phu|tinh|huyen|quan|thi xa|thanh pho|xa|phuong|thi tran|cap|so)\b/g
+const FORM = new RegExp(
+  String.raw`\b(?:${foldText(
+    [
+      'v/v|về việc|về|việc|ban hành|phê duyệt|triển khai|thực hiện|tổ chức|công tác|nhà nước|trên địa bàn|một số|bổ sung',
+      'điều của|vấn đề|đến năm|định hướng|giai đoạn|năm|của|và|các|cho|trong|trung ương|chính phủ|tỉnh|huyện|quận|thị xã',
+      'thành phố|xã|phường|thị trấn|cấp|số',
+    ].join('|'),
+  )})\b`,
+  'g',
+)
 
 export function documentTopic(subject: string): DocumentTopic {
   const tidy = subject.normalize('NFC').replace(/[–—]/g, '-').replace(/\s+/g, ' ').replace(AFTER_YEAR, '$1')

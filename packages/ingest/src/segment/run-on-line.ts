@@ -16,9 +16,16 @@ const OPENING =
 /** `Phú Thọ, ngày 12 tháng 3 năm 2022 QUYẾT ĐỊNH Về việc …`: behind the day of a head stands the word of the document. */
 const NAMED_BEHIND_DAY =
   /(?<=tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}(?:19|20)\d{2}[\s*|-]{1,4})(?:K[ẾÊE]\s?HO[ẠA]CH|QUYẾT\s+ĐỊNH|CHƯƠNG\s+TRÌNH)(?=\s)/u
+const BASIS_OPENS = String.raw`Căn\s+cứ\s+(?=(?:Luật|Nghị|Quyết|Kế|Thông|Chỉ|Công|Chương|Kết)\s)`
+const SENTENCE_OPENS = [
+  String.raw`(?:Thực\s+hiện|Triển\s+khai)\s+(?=(?:Kế|Nghị|Quyết|Chỉ|Công|Chương|Luật|Kết|Thông)\s?`,
+  String.raw`[^:]{20,600}(?:như\s+sau|sau\s+đây|sau)\s?:)`,
+].join('')
 /** `… năm 2022 Thực hiện Kế hoạch số …, Ủy ban nhân dân xã ban hành Kế hoạch như sau:`: behind its title the plan's own sentence. */
-const BASIS_BEHIND_YEAR =
-  /(?<=năm\s{1,2}(?:19|20)\d{2}\s{1,3})(?:Căn\s+cứ\s+(?=(?:Luật|Nghị|Quyết|Kế|Thông|Chỉ|Công|Chương|Kết)\s)|(?:Thực\s+hiện|Triển\s+khai)\s+(?=(?:Kế|Nghị|Quyết|Chỉ|Công|Chương|Luật|Kết|Thông)\s?[^:]{20,600}(?:như\s+sau|sau\s+đây|sau)\s?:))/u
+const BASIS_BEHIND_YEAR = new RegExp(
+  String.raw`(?<=năm\s{1,2}(?:19|20)\d{2}\s{1,3})(?:${BASIS_OPENS}|${SENTENCE_OPENS})`,
+  'u',
+)
 const SHORTEST_HEAD = 40
 const LONGEST_HEAD = 2000
 

@@ -1,3 +1,4 @@
+import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { longestTimeLabel, timeLabel } from '../patterns/time-label.js'
 import type { Line } from './line.js'
@@ -23,8 +24,14 @@ export function goesOnNaming(
 
 /** Words that a dash joins to those behind it: a line end before the dash makes no bullet of it. */
 const FIRST_HALF = /(?:chinh tri|kinh te|van hoa|quoc phong|tai chinh|tu phap|dia chinh|van phong|lao dong|ke hoach)$/
-const SECOND_HALF =
-  /^(?:xa hoi|ky thuat|an ninh|thong tin|ke hoach(?! (?:tuyen|cai|thuc|so|nay))|ke toan|ho tich|xay dung(?! (?:ke|ho|tin|noi|chuyen))|nong nghiep|thong ke|thuong binh|tai chinh|the thao|truyen thong)(?![a-z])/
+const SECOND_HALF = new RegExp(
+  `^(?:${foldText(
+    [
+      'xã hội|kỹ thuật|an ninh|thông tin|kế hoạch(?! (?:tuyên|cải|thực|số|này))|kế toán|hộ tịch',
+      'xây dựng(?! (?:kế|hồ|tin|nội|chuyên))|nông nghiệp|thống kê|thương binh|tài chính|thể thao|truyền thông',
+    ].join('|'),
+  )})(?![a-z])`,
+)
 
 /** Whether the dash between folded words joins the halves of a name: `Tài chính` - `Kế toán`. */
 export function joinsHalves(before: string, behind: string): boolean {

@@ -1,4 +1,4 @@
-import { foldedPhrases } from '../../patterns/folded-phrases.js'
+import { foldedPhrases, writtenPhrases } from '../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
 
@@ -6,9 +6,18 @@ import type { Span } from '../../segment/clause.js'
 const RESPONSIBLE =
   /\s(?:(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)|chu\s+tri)(?:,?\s+(?:chu\s+tri|to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|cu\s+the|nhu|sau|day|chinh))*\s*$/
 
+/** Words that are left of a list of contents: `thực hiện tốt các nội dung trọng tâm như sau`. */
+const OF_CONTENTS = [
+  String.raw`(?:\s+(?:cac|nhung|mot\s+so))?(?:\s+(?:noi\s+dung|nhiem\s+vu|cong\s+viec|viec|giai\s+phap|bien\s+phap))?`,
+  String.raw`(?:\s+(?:chinh|cu\s+the|trong\s+tam|chu\s+yeu|nhu|sau|day))*\s*$`,
+].join('')
 /** `Sở Y tế thực hiện các nhiệm vụ sau:`, `… tập trung thực hiện:`, `… triển khai các biện pháp:`: neither. Folded. */
-const CARRIES_OUT =
-  /\s(?:(?:can|phai|tap\s+trung|chu\s+dong|to\s+chuc)\s+)*(?:thuc\s+hien|trien\s+khai)(?:\s+thuc\s+hien)?(?:\s+tot)?(?:\s+(?:cac|nhung|mot\s+so))?(?:\s+(?:noi\s+dung|nhiem\s+vu|cong\s+viec|viec|giai\s+phap|bien\s+phap))?(?:\s+(?:chinh|cu\s+the|trong\s+tam|chu\s+yeu|nhu|sau|day))*\s*$/
+const CARRIES_OUT = new RegExp(
+  [
+    String.raw`\s(?:(?:can|phai|tap\s+trung|chu\s+dong|to\s+chuc)\s+)*(?:thuc\s+hien|trien\s+khai)(?:\s+thuc\s+hien)?(?:\s+tot)?`,
+    OF_CONTENTS,
+  ].join(''),
+)
 /** `Sở Tư pháp tập trung chỉ đạo, thực hiện tốt một số giải pháp trọng tâm như sau:`. Folded. */
 const CARRIES_OUT_WELL = new RegExp(
   [
@@ -47,8 +56,15 @@ export function beforeResponsible(flat: string, from: number, end: number): numb
 }
 
 /** `Sở Công Thương tổ chức các hoạt động: hội chợ …`: a sentence with its verb and object before the colon, no name. */
-const WHAT =
-  /\p{L}\s+(?:tổ\s+chức|xây\s+dựng|ban\s+hành|tham\s+gia|hướng\s+dẫn|rà\s+soát|tăng\s+cường|đẩy\s+mạnh|thành\s+lập|thực\s+hiện|triển\s+khai|tuyên\s+truyền)\s+(?:các|những|việc|công\s+tác|một|hai|ba|bốn|năm|\d+)(?!\p{L})/u
+const WHAT = new RegExp(
+  [
+    String.raw`\p{L}\s+(?:${writtenPhrases([
+      'tổ chức|xây dựng|ban hành|tham gia|hướng dẫn|rà soát|tăng cường|đẩy mạnh|thành lập|thực hiện|triển khai|tuyên truyền',
+    ])})`,
+    String.raw`\s+(?:các|những|việc|công\s+tác|một|hai|ba|bốn|năm|\d+)(?!\p{L})`,
+  ].join(''),
+  'u',
+)
 
 /** Whether a stretch before a colon has a verb and its object in it. */
 export function tellsWhat({ document }: AnalysedText, { start, end }: Span): boolean {

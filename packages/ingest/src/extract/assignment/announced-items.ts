@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLowerUnit } from '../../normalize/letter-kind.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
@@ -8,8 +9,12 @@ import type { ActorPlace } from './actor/actor-name.js'
 import { opensWithDuty } from './opens-with-duty.js'
 
 /** `Các đơn vị cung cấp dịch vụ:`, `Tổ công tác triển khai Đề án:`: what they do tells which are meant. Folded, up to the verb. */
-const TOLD_BY_WORK =
-  /^(?:(?:cac|nhung|mot\s+so)\s+)?(?:to\s+cong\s+tac|to\s+giup\s+viec|to|doi|don\s+vi|co\s+quan|to\s+chuc|ca\s+nhan|bo\s+phan|cong\s+chuc|can\s+bo|ban|tieu\s+ban|ban\s+chi\s+dao|luc\s+luong|doanh\s+nghiep|doan|hoi|phong|trung\s+tam|nguoi|nganh|cap|truong|co\s+so)\s*$/
+const TOLD_BY_WORK = new RegExp(
+  String.raw`^(?:(?:cac|nhung|mot\s+so)\s+)?(?:${foldedPhrases([
+    'tổ công tác|tổ giúp việc|tổ|đội|đơn vị|cơ quan|tổ chức|cá nhân|bộ phận|công chức|cán bộ|ban|tiểu ban|ban chỉ đạo',
+    'lực lượng|doanh nghiệp|đoàn|hội|phòng|trung tâm|người|ngành|cấp|trường|cơ sở',
+  ])})\s*$`,
+)
 
 /** `Sở Xây dựng rà soát các công trình, gồm:`: a verb behind the name makes a sentence of what ends in a colon. */
 export function isSentenceBeforeColon(analysed: AnalysedText, span: Span, actor: ActorPlace, end: number): boolean {

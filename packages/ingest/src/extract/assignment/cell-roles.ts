@@ -11,9 +11,14 @@ const HELPED = String.raw`${UNIT}phoi\s+hop(?:\s+thuc\s+hien)?\s*:\s*([^:]{3,240
 const LABELLED = new RegExp(
   String.raw`^${MARK}${UNIT}chu\s+tri(?:\s+thuc\s+hien)?\s*:\s*([^:]{3,160}?)${MARK}(?:${HELPED})?$`,
 )
+const TOGETHER = [
+  String.raw`[\s,;]+(?:va\s+)?phoi\s+hop\s+(?:voi\s+|cung\s+|cung\s+voi\s+)?([^:]{3,240}?)`,
+  String.raw`[\s,;]+([^:;]{3,240}?)\s+(?:cung\s+)?phoi\s+hop`,
+].join('|')
 /** `Sở A chủ trì, phối hợp với Sở B`, `Sở A chủ trì; Sở B phối hợp`. */
-const SAID =
-  /^(.{3,120}?)\s+chu\s+tri(?:\s+thuc\s+hien)?(?:[\s,;]+(?:va\s+)?phoi\s+hop\s+(?:voi\s+|cung\s+|cung\s+voi\s+)?([^:]{3,240}?)|[\s,;]+([^:;]{3,240}?)\s+(?:cung\s+)?phoi\s+hop)?(?:\s+thuc\s+hien)?[\s.;]*$/
+const SAID = new RegExp(
+  String.raw`^(.{3,120}?)\s+chu\s+tri(?:\s+thuc\s+hien)?(?:${TOGETHER})?(?:\s+thuc\s+hien)?[\s.;]*$`,
+)
 
 /** Reads the roles that a cell of a table tells of the bodies it names; null where it names them and says no more. */
 export function cellRoles(analysed: AnalysedText, span: Span): SharedRoles | null {

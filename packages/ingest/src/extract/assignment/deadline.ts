@@ -17,12 +17,26 @@ const TERM = String.raw`\d{1,3}\s+(?:gio|ngay(?:\s+lam\s+viec)?|tuan)(?![a-z])`
 /** Where a range ends: `đến hết ngày 30/4/2026`, `đến tháng 9`, `đến cuối năm`. */
 const RANGE_END = String.raw`(?:het\s+)?(?:(?:ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|ngay\s+${DATE}|${STRETCH}|(?:cuoi|het)\s+nam(?![a-z]))`
 const RANGE = String.raw`tu\s+(?:nay|(?:ngay\s+)?${DATE}|ngay\s+\d{1,2}|${STRETCH}|thang\s+\d{1,2})\s*,?\s+(?:den|toi|-|–)\s+${RANGE_END}`
-const DEADLINE = new RegExp(
-  String.raw`(?<![a-z])(?:${RANGE}|(?:hoan thanh\s+)?truoc\s+(?:thoi\s+diem\s+)?(?:${HOUR})?(?:ngay\s+)?${DATE}|truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)[^,;.()]{0,16})?|\s+(?:hang|moi)\s+thang)?|truoc\s+het\s+ngay\s+${DATE}|han\s+(?:cuoi|chot)(?:\s+(?:cung|la|vao))*:?\s+(?:ngay\s+)?${DATE}|(?:(?:cham|muon) nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:${HOUR})?(?:ngay\s+${DATE}|${STRETCH})|` +
-    String.raw`khong\s+qua\s+ngay\s+${DATE}|(?:trong|vao|xong|truoc)\s+${STRETCH}|vao\s+(?:sang\s+|chieu\s+|toi\s+)?(?:${HOUR})?ngay\s+${DATE}|(?:cham|muon)\s+nhat\s+(?:la\s+|vao\s+|den\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|${TERM})|trong\s+(?:vong|thoi\s+han)\s+${TERM}|(?:cuoi|dau|giua|het)\s+(?:${QUARTER}|${MONTH}|${YEAR})|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}|den\s+(?:het\s+|cuoi\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})|` +
-    String.raw`theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4})`,
-  'g',
-)
+/** A day, with or without an hour before it, as it stands behind `trước`, `vào`, `chậm nhất`. */
+const BEFORE_DAY = [
+  String.raw`(?:hoan thanh\s+)?truoc\s+(?:thoi\s+diem\s+)?(?:${HOUR})?(?:ngay\s+)?${DATE}`,
+  String.raw`truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)[^,;.()]{0,16})?|\s+(?:hang|moi)\s+thang)?`,
+  String.raw`truoc\s+het\s+ngay\s+${DATE}`,
+  String.raw`han\s+(?:cuoi|chot)(?:\s+(?:cung|la|vao))*:?\s+(?:ngay\s+)?${DATE}`,
+].join('|')
+const AT_LATEST = [
+  String.raw`(?:(?:cham|muon) nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:${HOUR})?(?:ngay\s+${DATE}|${STRETCH})`,
+  String.raw`khong\s+qua\s+ngay\s+${DATE}|(?:trong|vao|xong|truoc)\s+${STRETCH}`,
+  String.raw`vao\s+(?:sang\s+|chieu\s+|toi\s+)?(?:${HOUR})?ngay\s+${DATE}`,
+  String.raw`(?:cham|muon)\s+nhat\s+(?:la\s+|vao\s+|den\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|${TERM})`,
+  String.raw`trong\s+(?:vong|thoi\s+han)\s+${TERM}`,
+].join('|')
+const BY_STRETCH = [
+  String.raw`(?:cuoi|dau|giua|het)\s+(?:${QUARTER}|${MONTH}|${YEAR})|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}`,
+  String.raw`den\s+(?:het\s+|cuoi\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})`,
+  String.raw`theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4}`,
+].join('|')
+const DEADLINE = new RegExp(`(?<![a-z])(?:${[RANGE, BEFORE_DAY, AT_LATEST, BY_STRETCH].join('|')})`, 'g')
 
 /** A date or a dependent one by which a duty is to be done. `signs` are the clause's. */
 export function deadlineIn(

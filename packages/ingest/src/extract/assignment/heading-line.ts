@@ -1,3 +1,4 @@
+import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
@@ -14,8 +15,15 @@ const LONGEST = 240
 /** Marks and `Đề nghị` before a name. */
 const FARTHEST = 12
 /** Heads of names, and words that a name goes on behind: no name ends in them. */
-const OPEN_END =
-  /(?:^|\s)(?:so|phong|ban|hoi|doan|to|doi|bo|vien|truong|cuc|chi cuc|vu|tram|trung tam|lien doan|lien minh|lien hiep|cong ty|bo phan|cong chuc|van phong|va|cua|cac|voi|thuoc|uy ban|hoi dong|nhan dan|cong tac|quan ly|mat tran|to chuc|bao|dai|thuong|ban chi)$/
+const OPEN_END = new RegExp(
+  String.raw`(?:^|\s)(?:${foldText(
+    [
+      'sở|phòng|ban|hội|đoàn|tổ|đội|bộ|viện|trường|cục|chi cục|vụ|trạm|trung tâm|liên đoàn|liên minh|liên hiệp|công ty',
+      'bộ phận|công chức|văn phòng|và|của|các|với|thuộc|ủy ban|hội đồng|nhân dân|công tác|quản lý|mặt trận|tổ chức|báo|đài',
+      'thường|ban chỉ',
+    ].join('|'),
+  )})$`,
+)
 /** `Theo chức năng, nhiệm vụ được giao, …` below a name opens what it does. */
 const BY_OFFICE =
   /^(?:theo|can\s+cu|tren\s+co\s+so|trong\s+pham\s+vi)\s+(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen|linh\s+vuc|trach\s+nhiem|ke\s+hoach|noi\s+dung)/

@@ -6,9 +6,15 @@ import { signsIn } from '../../patterns/sign-word.js'
 import { deadlineIn } from './deadline.js'
 import { frequencyOfDuty, type TimeOfTask } from './time-of-duty.js'
 
+const PERIOD = 'ngay|tuan|thang|quy|nam'
 /** Terms of time that are a period only where nothing else stands: `Cả năm`, `06 tháng/lần`, `02 đợt/quý`. */
-const PERIOD_ALONE =
-  /^(?:ca nam|quanh nam|suot nam|trong ca nam|\d{1,3} (?:[a-z]+,? ){0,3}[a-z]+ ?\/ ?(?:ngay|tuan|thang|quy|nam)|\d{1,2} (?:ngay|tuan|thang|quy|nam) ?\/ ?(?:\d{1,2} )?lan|(?:\d{1,2}|mot|hai|ba|sau) (?:ngay|tuan|thang|quy|nam) (?:\d{1,2}|mot|hai|ba) lan)$/
+const PERIOD_ALONE = new RegExp(
+  `^(?:${[
+    'ca nam|quanh nam|suot nam|trong ca nam',
+    String.raw`\d{1,3} (?:[a-z]+,? ){0,3}[a-z]+ ?\/ ?(?:${PERIOD})|\d{1,2} (?:${PERIOD}) ?\/ ?(?:\d{1,2} )?lan`,
+    String.raw`(?:\d{1,2}|mot|hai|ba|sau) (?:${PERIOD}) (?:\d{1,2}|mot|hai|ba) lan`,
+  ].join('|')})$`,
+)
 
 /** Reads a cell or label that holds nothing but a time. */
 export function timeOfCell(analysed: AnalysedText, cell: Span | null): TimeOfTask {

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { withLettersMeant } from '../../normalize/misread-letter.js'
 import { WordNumbers } from '../../normalize/word-array.js'
@@ -5,12 +6,17 @@ import { goesOn, noMeansBefore, noMeansBehind, notHeld, toldInNumbers, wasTold }
 import { SIGN } from '../../patterns/sign-word.js'
 import type { Clause, Span } from '../../segment/clause.js'
 
+const DONE_WITH = foldedPhrases(['tổ chức|in|in ấn|phát hành|sử dụng|đặt|treo|làm|mở|dùng|phát|lạm dụng|việc|ký'])
 /**
  * `không in sổ tay`, `không tổ chức hội thi, cuộc thi`: what the plan will not do, up to a comma that no further name of
  * it follows. `không chỉ`, `không dùng tiền mặt` refuse no channel.
  */
-const REFUSED =
-  /\b(?:khong|han\s+che|tranh|chua)\s+(?:to\s+chuc|in|in\s+an|phat\s+hanh|su\s+dung|dat|treo|lam|mo|dung|phat|lam\s+dung|viec|ky)\s(?!tien\s+mat)[^,;.:]{0,60}(?:,\s+(?:(?:va|hoac|hay|cac|nhung|buoi|dot|in|in\s+an|treo|lam)\s+)*)*$/
+const REFUSED = new RegExp(
+  [
+    String.raw`\b(?:khong|han\s+che|tranh|chua)\s+(?:${DONE_WITH})\s(?!tien\s+mat)[^,;.:]{0,60}`,
+    String.raw`(?:,\s+(?:(?:va|hoac|hay|cac|nhung|buoi|dot|in|in\s+an|treo|lam)\s+)*)*$`,
+  ].join(''),
+)
 /** `thủ đoạn lừa đảo qua mạng xã hội`: what the plan warns of is no means of its own. */
 const WARNED_OF =
   /\b(?:lua\s+dao|thu\s+doan|gia\s+danh|xau,?\s+doc|sai\s+su\s+that|xuyen\s+tac|tin\s+gia|trai\s+phep|ngan\s+chan)\s[^;.]{0,80}$/

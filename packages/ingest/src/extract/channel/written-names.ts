@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { wordAt, type DocumentText } from '../../normalize/document-text.js'
@@ -51,12 +52,25 @@ const NETWORKS = /(?<!\p{L})MXH(?!\p{L})/gu
 const PARADE = /(?<!\p{L})[Dd]iễu\shành(?!\p{L})/gu
 /** `trên app của tỉnh`: a word as short. */
 const APP = /(?<!\p{L}|(?:cài\sđặt|tải|sử\sdụng|[Mm]ini)\s)[Aa]pp(?!\p{L})/gu
+/** What stands before the name of an application, and how a name begins that is no page of a known network. */
+const BEFORE_APPLICATION = [
+  String.raw`^|\|\s|(?:[Tt]rên|[Qq]ua|lên|gắn\svới|bằng|vào|tải|cài\sđặt|như|của)\s|[(:]\s?`,
+  String.raw`(?:[Ww]ebsite|điện\stử|Zalo|Facebook|[Ff]anpage)(?:\s[^,;.]{1,30})?(?:,|\svà)\s`,
+].join('|')
+const NAME_OPENS = String.raw`[“"]|(?!Zalo|Facebook|Viber|Tik|You|Tele|Công\s[Nn]gh)\p{Lu}\p{Ll}|\p{Ll}{1,2}\p{Lu}`
 /** `trên ứng dụng “Công dân số”`: an application by its name, behind a word that makes it a means. */
-const APPLICATION =
-  /(?<=^|\|\s|(?:[Tt]rên|[Qq]ua|lên|gắn\svới|bằng|vào|tải|cài\sđặt|như|của)\s|[(:]\s?|(?:[Ww]ebsite|điện\stử|Zalo|Facebook|[Ff]anpage)(?:\s[^,;.]{1,30})?(?:,|\svà)\s)(?:[Ứứ]ng\sdụng|app)\s(?=[“"]|(?!Zalo|Facebook|Viber|Tik|You|Tele|Công\s[Nn]gh)\p{Lu}\p{Ll}|\p{Ll}{1,2}\p{Lu})/gu
+const APPLICATION = new RegExp(String.raw`(?<=${BEFORE_APPLICATION})(?:[Ứứ]ng\sdụng|app)\s(?=${NAME_OPENS})`, 'gu')
+const OFFICES = foldedPhrases([
+  'bộ phận (?:một cửa|tiếp nhận)|trung tâm phục vụ hành chính|nơi tiếp nhận|trụ sở (?:ubnd|ủy ban|cơ quan|làm việc)',
+])
 /** `công khai quy trình tại bộ phận một cửa`: what is posted stands between the verb and its place. Folded. */
-const POSTED =
-  /(?<![a-z])(?:cong\s+khai|dat\s+bang\s+huong\s+dan)\s(?:[a-z/-]+,?\s+){1,12}?(?:tai|o)\s+(?:bo\s+phan\s+(?:mot\s+cua|tiep\s+nhan)|trung\s+tam\s+phuc\s+vu\s+hanh\s+chinh|noi\s+tiep\s+nhan|tru\s+so\s+(?:ubnd|uy\s+ban|co\s+quan|lam\s+viec))(?![a-z])/g
+const POSTED = new RegExp(
+  [
+    String.raw`(?<![a-z])(?:cong\s+khai|dat\s+bang\s+huong\s+dan)\s(?:[a-z/-]+,?\s+){1,12}?`,
+    String.raw`(?:tai|o)\s+(?:${OFFICES})(?![a-z])`,
+  ].join(''),
+  'g',
+)
 
 /** `đăng trên Cổng.`: the portal in one word. */
 const SHORT = /(?<=(?:[Tt]rên|[Ll]ên|của)\s)(?:Cổng|Trang)(?=[.,;:])/gu

@@ -7,7 +7,7 @@ import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { CitationMention } from './citation-mention.js'
 import type { DocumentNumber } from './document-number.js'
-import { endBefore } from './citation-title.js'
+import { endBefore } from './title-before.js'
 import { bodyNameAt } from '../issuing-body-name.js'
 import { dateAt } from '../written-date.js'
 

@@ -4,7 +4,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { citationRole } from './citation-role.js'
 import { evidenceOf } from '../evidence.js'
 import { numberedCitations } from './numbered-citations.js'
-import type { OwnPlan } from './titled-reference.js'
+import type { OwnPlan } from './title-of-type.js'
 import { unnumberedReferences } from './unnumbered-references.js'
 
 /** All mentions of legal and guiding documents, in the order of the text; none is resolved yet. */

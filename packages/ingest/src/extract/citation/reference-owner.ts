@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import { wordAt } from '../../normalize/document-text.js'
 import type { Hit } from '../../patterns/vocabulary.js'
@@ -8,8 +9,13 @@ import type { CitationMention } from './citation-mention.js'
 import { bodyNameAt, readUnit } from '../issuing-body-name.js'
 import { referenceMention } from './reference-mention.js'
 
-const OWNER =
-  /^[\s,]*(?:cua|do)\s+(?:(?:uy\s+ban\s+nhan\s+dan|ubnd|hdnd)\s+)?(?:chinh\s+phu|trung\s+uong|tinh\s+uy|huyen\s+uy|so|(?:cap\s)?(?:tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)|[a-z]+\s+uy)(?![a-z])/
+const LEVEL = foldedPhrases(['tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu'])
+const OWNER = new RegExp(
+  [
+    String.raw`^[\s,]*(?:cua|do)\s+(?:(?:uy\s+ban\s+nhan\s+dan|ubnd|hdnd)\s+)?`,
+    String.raw`(?:chinh\s+phu|trung\s+uong|tinh\s+uy|huyen\s+uy|so|(?:cap\s)?(?:${LEVEL})|[a-z]+\s+uy)(?![a-z])`,
+  ].join(''),
+)
 
 /** `Chương trình chuyển đổi số y tế đến năm 2025 của Bộ Y tế`, `Kế hoạch công tác năm 2026 của Sở Nội vụ`. */
 const OF_BODY = /^\s+cua\s+(?:bo|so)\s/

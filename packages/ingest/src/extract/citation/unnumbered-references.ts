@@ -9,7 +9,8 @@ import { SpanSet } from '../../segment/span-set.js'
 import type { CitationMention } from './citation-mention.js'
 import { LAWS, readConstitution, readLaw } from './law-reference.js'
 import { readOwned } from './owned-reference.js'
-import { readTitled, type OwnPlan } from './titled-reference.js'
+import type { OwnPlan } from './title-of-type.js'
+import { readTitled } from './titled-reference.js'
 
 /** Types that are named by a title; a report, a notice or guidance without number is a word of the language. */
 const TITLED = new Set([

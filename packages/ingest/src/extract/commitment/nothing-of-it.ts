@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
@@ -5,9 +6,15 @@ import { clausesOf } from '../../segment/clause.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
+const BAD_THING = foldedPhrases(['vụ(?: việc| án| cháy| tai nạn)?|trường hợp|điểm nóng|ca (?:mắc|bệnh|tử vong)|hồ sơ'])
 /** `không để xảy ra vụ việc nghiêm trọng`, `không phát sinh điểm nóng`: what there shall be none of, and how it is counted. Folded. */
-const NOTHING =
-  /(?<![a-z])khong\s+(?:de\s+)?(?:xay\s+ra|phat\s+sinh)\s+(?:cac\s+|bat\s+ky\s+|them\s+)?(vu(?:\s+viec|\s+an|\s+chay|\s+tai\s+nan)?|truong\s+hop|diem\s+nong|ca\s+(?:mac|benh|tu\s+vong)|ho\s+so)(?![a-z])(?:[^,;.]{0,120})/g
+const NOTHING = new RegExp(
+  [
+    String.raw`(?<![a-z])khong\s+(?:de\s+)?(?:xay\s+ra|phat\s+sinh)\s+(?:cac\s+|bat\s+ky\s+|them\s+)?`,
+    `(${BAD_THING})(?![a-z])(?:[^,;.]{0,120})`,
+  ].join(''),
+  'g',
+)
 const WRITTEN: Readonly<Record<string, string>> = {
   vu: 'vụ',
   truong: 'trường hợp',

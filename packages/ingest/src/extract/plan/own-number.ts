@@ -4,9 +4,15 @@ import type { Span } from '../../segment/clause.js'
 import { numberText, stateNumberAt } from '../citation/document-number.js'
 import type { OwnLine, Read } from './plan-header.js'
 
+/** `số`, damaged or not, and the figures or a gap for them. */
+const FIGURES = [
+  String.raw`(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_*[(]{0,40}(?:(\d{0,5}[a-z]?)|x{2,4})[\s.…_*\])]{0,40}`,
+  String.raw`\/\s*((?:19|20)\d{2}\s*\/\s*)?`,
+].join('')
+/** Letters of a symbol behind a hyphen, with the number of a unit. */
+const NEXT_LETTERS = String.raw`[a-z]{1,10}(?:\d{1,2}|(?!(?:19|20)\d{2})\d{3,4})?(?!\d)|[a-z]{0,10}`
 /** Dots, brackets or `xx` may stand where the number is to be written: `Số: ……/KH-UBND`, `Số: (…)/KH-UBND`. */
-const NUMBER =
-  /(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_*[(]{0,40}(?:(\d{0,5}[a-z]?)|x{2,4})[\s.…_*\])]{0,40}\/\s*((?:19|20)\d{2}\s*\/\s*)?([a-z]{1,6}(?:\s*-\s*(?:[a-z]{1,10}(?:\d{1,2}|(?!(?:19|20)\d{2})\d{3,4})?(?!\d)|[a-z]{0,10})){0,3})/
+const NUMBER = new RegExp(`${FIGURES}([a-z]{1,6}(?:\\s*-\\s*(?:${NEXT_LETTERS})){0,3})`)
 /** `Số 18-KH/ĐU`; the number may be left blank too. */
 const PARTY_NUMBER =
   /(?:^|[^a-z])s[o6]\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,4})[\s.…_]{0,40}-\s*([a-z]{2,5})\s*\/\s*([a-z]{2,9}(?:\s?-\s?[a-z]{2,9})?)(?![a-z])/

@@ -1,3 +1,4 @@
+import { foldText } from '@doi-chieu/core/text/fold'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isCapitals, isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
@@ -89,8 +90,15 @@ function opensActor({ document, actors }: AnalysedText, { start, end }: Span): b
   return BODY.test(document.flat.slice(start, Math.min(end, start + LONGEST_OPENING)))
 }
 
-const RESULT =
-  /^(?:ke hoach|bao cao|quyet dinh|to trinh|cong van|van ban|hoi nghi|tin,? bai|bai viet|danh (?:sach|muc)|bien ban|tai lieu|de an|phieu|ho so|lop|chuyen (?:muc|trang)|phong su|thong bao|huong dan|chuong trinh|cuoc thi|nghi quyet|to roi|so tay|bo (?:tai lieu|cau hoi))(?![a-z])/
+const RESULT = new RegExp(
+  `^(?:${foldText(
+    [
+      'kế hoạch|báo cáo|quyết định|tờ trình|công văn|văn bản|hội nghị|tin,? bài|bài viết|danh (?:sách|mục)|biên bản',
+      'tài liệu|đề án|phiếu|hồ sơ|lớp|chuyên (?:mục|trang)|phóng sự|thông báo|hướng dẫn|chương trình|cuộc thi|nghị quyết',
+      'tờ rơi|sổ tay|bộ (?:tài liệu|câu hỏi)',
+    ].join('|'),
+  )})(?![a-z])`,
+)
 const LONGEST_RESULT = 60
 /** Characters of a name that is whole: `Công an xã`. */
 const SHORTEST_NAME = 10

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLetterUnit } from '../../../normalize/letter-kind.js'
@@ -154,5 +155,11 @@ const HEADS_BOARD =
   /^(?:(?:Phó\s+)?[Tt]rưởng\s+(?:(?:[Tt]iểu\s+)?[Bb]an|[Đđ]oàn|[Tt]iểu\s+ban)|(?:Ban\s+[Tt]ổ\s+chức|BTC)\s+(?:[Ll]ễ|[Hh]ội\s+t|[Cc]uộc|[Gg]iải|[Nn]gày|[Ll]iên\s+h|[Cc]hương))(?!\p{Lu})/u
 
 const TITLE_LETTERS = smallLetters('tlgcnpu')
-const TITLES =
-  /^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau|truong\s+(?:cac(?!\s+(?:thon|ap|xom|khom|khu|buon|to\s+dan|lang|ban,?\s+(?:thon|lang|xom|to)))|cong\s+an|tram)|uy\s+vien)\b/
+/** Heads of villages and quarters are posts of their own. Folded. */
+const VILLAGES = foldedPhrases(['thôn|ấp|xóm|khóm|khu|buôn|tổ dân|làng|ban,? (?:thôn|làng|xóm|tổ)'])
+const TITLES = new RegExp(
+  [
+    String.raw`^(?:thu\s+truong|lanh\s+dao|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau`,
+    String.raw`truong\s+(?:cac(?!\s+(?:${VILLAGES}))|cong\s+an|tram)|uy\s+vien)\b`,
+  ].join('|'),
+)

@@ -1,3 +1,4 @@
+import { writtenPhrases } from '../../../patterns/folded-phrases.js'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { oncePer } from '../../../normalize/once-per.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
@@ -5,9 +6,15 @@ import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'
 import type { ActorPlace } from './actor-name.js'
 
+const KIND = writtenPhrases(['huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu'])
 /** `UBND huyện Côn Đảo`, `Ủy ban nhân dân phường Móng Cái 1`: a committee by the kind and name of its unit. */
-const COMMITTEE =
-  /^(?:UBND|Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân)\s+((?:huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}(?:\s+[1-9]\d?(?=\s*$|\s+\p{Ll}))?)(?![\p{L}\d])/u
+const COMMITTEE = new RegExp(
+  [
+    `^(?:${writtenPhrases(['UBND|Ủy ban nhân dân|Uỷ ban nhân dân'])})`,
+    String.raw`\s+((?:${KIND})(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}(?:\s+[1-9]\d?(?=\s*$|\s+\p{Ll}))?)(?![\p{L}\d])`,
+  ].join(''),
+  'u',
+)
 
 const LONGEST_COMMITTEE = 70
 

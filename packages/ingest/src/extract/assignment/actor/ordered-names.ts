@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { withLettersMeant } from '../../../normalize/misread-letter.js'
 import { WordFlags } from '../../../normalize/word-array.js'
@@ -11,9 +12,15 @@ import { actorAt, type ActorPlace } from './actor-name.js'
 import { lessSure, trimActor } from './trimmed-actor.js'
 import { unlistedVerbOfOrder } from './unlisted-verb.js'
 
+/** How a body's name begins. Folded. */
+const BODY_OPENS = foldedPhrases([
+  'các|sở|phòng|ubnd|ủy ban|công an|thủ trưởng|văn phòng|ban(?! hành)|báo(?! cáo)|đài|hội|đoàn|mặt trận|chủ tịch',
+  'giám đốc|trưởng|trung tâm|bệnh viện|bộ chỉ',
+])
 /** `UBND huyện giao các phòng; UBND các xã rà soát …`: the names of one order parted by a semicolon, up to the clause of its verb. */
-const ORDERED_NAMES =
-  /(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:cac|so|phong|ubnd|uy\s+ban|cong\s+an|thu\s+truong|van\s+phong|ban(?!\s+hanh)|bao(?!\s+cao)|dai|hoi|doan|mat\s+tran|chu\s+tich|giam\s+doc|truong|trung\s+tam|benh\s+vien|bo\s+chi)\s[^:]{2,560}$/
+const ORDERED_NAMES = new RegExp(
+  String.raw`(?:^|\s)(?:giao(?:\s+cho)?|yeu\s+cau|de\s+nghi)\s+(?:${BODY_OPENS})\s[^:]{2,560}$`,
+)
 
 const orders = new WordFlags('forms', (form) => /(?:giao|yeu|de)$/.test(withLettersMeant(form)))
 

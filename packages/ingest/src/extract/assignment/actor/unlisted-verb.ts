@@ -21,9 +21,19 @@ const NO_VERB = new RegExp(
 )
 /** A verb has at least another word behind it. */
 const VERB = /^\s+(\p{Ll}[\p{L}]*(?:\s+\S+){2})/u
+/** What a verb acts on begins so. */
+const OBJECT_OPENS = writtenPhrases([
+  'các|những|việc|công tác|số|toàn bộ|toàn thể|đội ngũ|danh sách|hồ sơ|kinh phí|nội dung|kế hoạch|văn bản|mẫu|cho|một',
+  String.raw`ít nhất|tối thiểu|\d+\p{L}?`,
+])
 /** What the object of a verb begins with, at most one syllable of the verb before it. */
-const OBJECT =
-  /^có\s+(?:phương\s+án|kế\s+hoạch|biện\s+pháp|giải\s+pháp)\s+\p{Ll}|^\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:các|những|việc|công\s+tác|số|toàn\s+bộ|toàn\s+thể|đội\s+ngũ|danh\s+sách|hồ\s+sơ|kinh\s+phí|nội\s+dung|kế\s+hoạch|văn\s+bản|mẫu|cho|một|ít\s+nhất|tối\s+thiểu|\d+\p{L}?)(?!\p{L})/u
+const OBJECT = new RegExp(
+  [
+    String.raw`^có\s+(?:${writtenPhrases(['phương án|kế hoạch|biện pháp|giải pháp'])})\s+\p{Ll}`,
+    String.raw`^\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:${OBJECT_OPENS})(?!\p{L})`,
+  ].join('|'),
+  'u',
+)
 
 /**
  * Where the verb begins that an order is about though no vocabulary lists it: behind `Giao X` nothing but a verb can stand.

@@ -19,8 +19,13 @@ const SHORTEST_TASK = 12
 const LONGEST_TASK = 600
 
 /** What the unit in brackets does, and nothing more: `chủ trì`, `chủ trì thực hiện`, `thực hiện`, `tham mưu`. Folded. */
-const DOES =
-  /^(chu\s+tri|tham\s+muu|phu\s+trach|(?:to\s+chuc\s+|trien\s+khai\s+)?thuc\s+hien)(?:\s+(?:thuc\s+hien|tham\s+muu|trien\s+khai|chinh))?\s*(?=[,;]|$|phoi\s+hop\s+voi\s|(?:truoc|trong|vao|xong|hoan\s+thanh|tu|den)\s+(?:ngay|thang|quy|nam|\d))/
+const DOES = new RegExp(
+  [
+    String.raw`^(chu\s+tri|tham\s+muu|phu\s+trach|(?:to\s+chuc\s+|trien\s+khai\s+)?thuc\s+hien)`,
+    String.raw`(?:\s+(?:thuc\s+hien|tham\s+muu|trien\s+khai|chinh))?\s*`,
+    String.raw`(?=[,;]|$|phoi\s+hop\s+voi\s|(?:truoc|trong|vao|xong|hoan\s+thanh|tu|den)\s+(?:ngay|thang|quy|nam|\d))`,
+  ].join(''),
+)
 /** Words without which nobody does anything in brackets. */
 const SIGNS = ['chu tri', 'thuc hien', 'tham muu', 'phu trach'] as const
 const HANDS_OVER = /^(?:(?:do|giao(?:\s+cho)?)\s+)?(?:(?:cac\s+)?(?:dong\s+chi|d\/c)\s+)?/

@@ -48,8 +48,12 @@ const BEGINS_NAME = new RegExp(
 )
 
 /** The same where marks are lost. */
-const BEGINS_BARE =
-  /^(?:cac\s+(?:so|co\s+quan|don\s+vi|phong|ban|nganh|dia\s+phuong|xa|phuong|huyen|doan(?:\s+the)?|to\s+chuc|truong|thon|ap|khom|chi\s+bo|doanh\s+nghiep|benh\s+vien|luc\s+luong)(?![a-z])|thu\s+truong|nguoi\s+dung\s+dau|chu\s+dau\s+tu|chu\s+rung)/
+const BEGINS_BARE = new RegExp(
+  `^(?:${foldedPhrases([
+    'các (?:sở|cơ quan|đơn vị|phòng|ban|ngành|địa phương|xã|phường|huyện|đoàn(?: thể)?|tổ chức|trường|thôn|ấp|khóm|chi bộ|doanh nghiệp|bệnh viện|lực lượng)(?![a-z])',
+    'thủ trưởng|người đứng đầu|chủ đầu tư|chủ rừng',
+  ])})`,
+)
 
 function beginsName({ text, flat, quality, sparse }: DocumentText, at: number): boolean {
   if (BEGINS_NAME.test(text.slice(at, at + 24))) return true

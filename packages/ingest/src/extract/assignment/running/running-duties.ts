@@ -228,5 +228,10 @@ const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 
 /** `… các nội dung sau:` at the end of a paragraph. */
 const ANNOUNCES_LIST = /\b(?:sau(?:\s+day)?|nhu\s+sau|cu\s+the|(?:hoan\s+thanh|thuc\s+hien)\s+(?:cac\s+)?viec)\s*:\s*$/
 /** `chỉ đạo … các nội dung sau`, `thực hiện như sau`: an announcement and nothing else. */
-const BARE_DUTY =
-  /(?:noi\s+dung|nhiem\s+vu|cong\s+viec|yeu\s+cau)\s+sau(?:\s+day)?\W*$|^(?:can\s+|phai\s+)?(?:to\s+chuc\s+|trien\s+khai\s+|thuc\s+hien\s+){1,2}(?:nhu\s+sau|cu\s+the)\W*$|^(?:hoan\s+thanh|thuc\s+hien)\s+(?:cac\s+)?viec\W*$/
+const BARE_DUTY = new RegExp(
+  [
+    String.raw`(?:noi\s+dung|nhiem\s+vu|cong\s+viec|yeu\s+cau)\s+sau(?:\s+day)?\W*$`,
+    String.raw`^(?:can\s+|phai\s+)?(?:to\s+chuc\s+|trien\s+khai\s+|thuc\s+hien\s+){1,2}(?:nhu\s+sau|cu\s+the)\W*$`,
+    String.raw`^(?:hoan\s+thanh|thuc\s+hien)\s+(?:cac\s+)?viec\W*$`,
+  ].join('|'),
+)

@@ -75,9 +75,14 @@ function withoutOffice(between: string): string {
 /** `…, nhất là cấp cơ sở`: some of those named are stressed. */
 const ABOVE_ALL = /,\s+(?:nhat|dac\s+biet)\s+la\s[^,;]{2,44}$/
 
+const LEVEL = foldedPhrases(['tỉnh|thành phố|huyện|quận|xã|phường'])
 /** `Các đoàn thể từ huyện đến cơ sở`: of which levels those named are. */
-const FROM_TO =
-  /\s+tu\s+(?:cap\s+)?(?:trung\s+uong|tinh|thanh\s+pho|huyen|quan|xa|phuong)\s+(?:den|toi|xuong)\s+(?:tan\s+)?(?:cap\s+)?(?:co\s+so|tinh|thanh\s+pho|huyen|quan|xa|phuong|thon|ap|khu\s+(?:pho|dan\s+cu)|to\s+dan\s+pho)(?![a-z])/
+const FROM_TO = new RegExp(
+  [
+    String.raw`\s+tu\s+(?:cap\s+)?(?:trung\s+uong|${LEVEL})\s+(?:den|toi|xuong)\s+(?:tan\s+)?(?:cap\s+)?`,
+    String.raw`(?:co\s+so|${LEVEL}|thon|ap|khu\s+(?:pho|dan\s+cu)|to\s+dan\s+pho)(?![a-z])`,
+  ].join(''),
+)
 
 /** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
 const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
