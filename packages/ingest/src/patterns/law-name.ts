@@ -1,6 +1,9 @@
 import { foldedPhrases } from './folded-phrases.js'
 
-/** Titles of laws with a comma or a word that ends any other title: `Luật Hôn nhân và gia đình`. The longer before the shorter. */
+/**
+ * Titles of laws with a comma or a word that ends any other title: `Luật Hôn nhân và gia đình`. The longer before the shorter.
+ * The laws that are cited by number, with their days, are `data/gazetteer/legal-documents.csv`.
+ */
 const NAMES = [
   'cán bộ, công chức',
   'thi đua, khen thưởng',
