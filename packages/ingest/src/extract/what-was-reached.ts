@@ -10,7 +10,7 @@ export const REACHED =
 
 /** `(chỉ tiêu năm 2023 là 55%)`, `năm 2020 đạt 91,80 điểm, mức độ hài lòng đạt 90%`: the year that has a value. Folded. */
 const OF_YEAR =
-  /\bnam\s+(20\d{2})(?:(?:\s+cua\s+[a-z]+(?:\s+[a-z]+){0,3})?\s+(?:la|dat|dat\s+ty\s+le|co)|\s*:)?\s*(?:\d[^;]*,\s+(?!.*\bnam\s)[^;]*\bdat\s+)?$/
+  /\bnam\s+(20\d{2})(?:(?:\s+cua\s+[a-z]+(?:\s+[a-z]+){0,3})?\s+(?:la|dat|dat\s+ty\s+le|co)|\s*:)?\s*(?:\d[^;]*,\s*(?!.*\bnam\s)[^;]*\bdat\s+)?$/
 /** What leads to a year, and the parts of a year before it. */
 const TO_YEAR = String.raw`(?:(?:trong|ket\s+qua|rut\s+kinh\s+nghiem(?:\s+tu)?)\s+|(?:(?:tinh\s+)?den\s+)?(?:het|cuoi|ket\s+thuc)\s+)?`
 const PART_OF_YEAR = String.raw`(?:quy|thang)\s+[ivx\d]{1,4}\s+|(?:\d{1,2}|ba|sau|chin)\s+thang\s+(?:dau\s+|cuoi\s+)?`

@@ -29,7 +29,7 @@ const words = (phrase: string): string =>
 
 /** A comma inside such a name, as a piece of a pattern. */
 export const commaInName: string = COMMA_PAIRS.map(
-  ([before, behind]) => `(?<=(?<!\\p{L})${words(before)}),(?=\\s+${words(behind)}(?!\\p{L}))`,
+  ([before, behind]) => `(?<=(?<!\\p{L})${words(before)}),(?=\\s*${words(behind)}(?!\\p{L}))`,
 ).join('|')
 
 /** What the piece finds and what it leaves. */

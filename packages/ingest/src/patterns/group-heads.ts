@@ -11,7 +11,7 @@ export const groupHeads: readonly ActorHead[] = [
   },
   {
     // `Phòng, ban, đơn vị trực thuộc` without `các`.
-    pattern: /^(?:so|phong|ban|co\s+quan),\s+(?:ban|nganh|don\s+vi|phong|doan\s+the|to\s+chuc)(?![a-z])/,
+    pattern: /^(?:so|phong|ban|co\s+quan),\s*(?:ban|nganh|don\s+vi|phong|doan\s+the|to\s+chuc)(?![a-z])/,
     opens: ['so', 'phong', 'ban', 'co'],
     role: 'all_units',
     written: /^(?:$|\p{Lu})/u,

@@ -50,7 +50,7 @@ export const noMeansBefore: readonly {
   {
     // What is inspected.
     pattern:
-      /\bkiem\s+tra(?:,\s+(?:ra\s+soat|danh\s+gia|don\s+doc|giam\s+sat|theo\s+doi))*\s+(?:viec|cong\s+tac|tinh\s+hinh|chat\s+luong|an\s+toan)\s(?:(?!\bqua\b)[^;.]){0,60}$/,
+      /\bkiem\s+tra(?:,\s*(?:ra\s+soat|danh\s+gia|don\s+doc|giam\s+sat|theo\s+doi))*\s+(?:viec|cong\s+tac|tinh\s+hinh|chat\s+luong|an\s+toan)\s(?:(?!\bqua\b)[^;.]){0,60}$/,
     example: 'kiem tra viec ',
     counterExample: 'kiem tra cong tac tuyen truyen qua ',
   },
@@ -95,7 +95,7 @@ export const noMeansBefore: readonly {
   {
     // What there is to be less of.
     pattern:
-      /\bgiam\s+(?!sat)(?:(?:so\s+luong|bot|toi\s+da|thoi\s+gian|cac|cuoc|buoi|dot|lop|khoa|hoi\s+nghi)\s+)*(?:[^;.,]{0,20},\s+)?$/,
+      /\bgiam\s+(?!sat)(?:(?:so\s+luong|bot|toi\s+da|thoi\s+gian|cac|cuoc|buoi|dot|lop|khoa|hoi\s+nghi)\s+)*(?:[^;.,]{0,20},\s*)?$/,
     example: 'giam so luong cac ',
     counterExample: 'giam sat, phan bien qua ',
   },

@@ -126,8 +126,10 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
 
 export const quantityUnits: ReadonlyMap<string, string> = new Map(UNITS)
 
-/** The units as part of a pattern: a line end may stand between the words of one. */
-export const quantityUnitPattern: string = UNITS.map(([folded]) => folded.replaceAll(' ', String.raw`\s+`)).join('|')
+/** The units as part of a pattern: a line end may stand between the words of one, and a comma be typed without its space. */
+export const quantityUnitPattern: string = UNITS.map(([folded]) =>
+  folded.replaceAll(', ', String.raw`\s?,\s*`).replaceAll(' ', String.raw`\s+`),
+).join('|')
 
 /** Periods of a quota. Folded → as written. */
 export const quotaPeriods: ReadonlyMap<string, string> = new Map([

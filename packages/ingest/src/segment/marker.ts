@@ -21,6 +21,10 @@ const CAPITALS = 'ABCDEGHKLMN'
 
 /** Behind the slash of a symbol (`12/KH-UBND`), of a date (`4/10/2021`) or of a share (`9/21 sở`). */
 const NO_ITEM = String.raw`\p{Lu}{1,8}(?:(?:\p{Ll}\p{Lu}?)?\s?[-–&]|[),.;]|\s+\p{Ll})|[\dlIO]{1,2}\/|\d{1,3}\s`
+/** `7/UBND các xã`: a body that many plans abbreviate, with what it is the body of; no symbol goes on like this. */
+const BODY_OF = String.raw`(?:UBND|HĐND|MTTQ|UBMTTQ)\s(?:c[áa]c|t[ỉi]nh|th[àa]nh|huy[ệe]n|qu[ậa]n|th[ịi]|x[ãa]|ph[ưu][ờo]ng|v[àa])[\s,]`
+/** `1-Văn phòng`, `2-UBND xã`: glued to its dash; `05-NQ/TU` is the symbol of a document. */
+const GLUED_ITEM = String.raw`(?=\p{Lu})(?!\p{Lu}{1,8}(?:\p{Ll}\p{Lu}?)?[-–/\d]|\p{Lu}{2,4}\s\p{Lu}{2}(?:[^\p{L}]|$))`
 /** Units and bodies that an item may count, with their marks or without. */
 const COUNTED = String.raw`x[ãa]|ph[ưu][ờo]ng|th[ịi]|huy[ệe]n|qu[ậa]n|th[àa]nh|s[ởo]|ph[òo]ng|c[ơo]\squan|[đd][ơo]n\sv|tr[ưu][ờo]ng|th[ôo]n|[ấa]p|tổ`
 const ITEM_BEGINS = [
@@ -36,16 +40,19 @@ const ITEM_BEGINS = [
 const MARKERS = {
   article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
   part: /^(?:phần|chương|phan|chuong)\s+(?:thứ\s+|thu\s+)?([IVXl1]{1,4}|\d{1,2}|nhất|hai|ba|tư|năm|nhat|tu|nam)(?=\s*$|\s*[.:–-])\s*[.:–-]?/iu,
-  roman: /^(?!V\/[vV](?:\s|\.))(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\s?[-–](?=\s))/u,
+  // `V-TỔ CHỨC` is typed by hand; in `I-IV` the dash joins two numbers.
+  roman:
+    /^(?!V\/[vV](?:\s|\.))(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\s?[-–](?=\s|\p{Lu})(?![IVX]+(?![\p{L}.])))/u,
   /** `2O.OOO tờ`: letters of a number that recognition has misread. */
   misread: /^\d{1,3}[.,/-]\s?[lIO\d]*[lIO][lIO\d]*(?=[\s.,/%]|$)/,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–](?=\s))?\s?(?=\s*[\p{L}"“*(])/u,
   arabic: new RegExp(
-    String.raw`^(\d{1,2})\s{0,2}([.)]|\/(?!${NO_ITEM})|-(?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
+    String.raw`^(\d{1,2})\s{0,2}([.)]|\/(?:(?=${BODY_OF})|(?!${NO_ITEM}))|[-–]${GLUED_ITEM}|-(?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
     'u',
   ),
-  capital: /^([A-PĐ])\s?\.\s+(?=\p{Lu}{2})/u,
-  letter: /^([\p{L}¢])\s?([).])(?=\s|\p{Lu}|\*)/u,
+  capital: /^([A-PĐ])(?:\s?\.\s+|\s?[)/]\s*|\s?[-–]\s+)(?=\p{Lu}{2})/u,
+  // `e-Cabinet` is a system: behind a dash stands a space, and behind a slash (`đ/c`, `a/b`) that or a capital.
+  letter: /^([\p{L}¢])\s?([).](?=\s|\p{Lu}|\*)|\/(?=\s|\p{Lu}\p{L}{2})|-(?=\s\p{Lu}))/u,
   /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
   bracketed: /^(\()(?:\d{1,2}|[a-eđ])\)\s+(?=\p{Lu})/u,
   bullet: /^([-\u2010\u2011–—\u2212+•*●▪■□◦○◆❖➢➤►▶✓✔o\uf000-\uf0ff])\s*(?=[\p{L}\d"“(&¢@])/u,

@@ -18,6 +18,7 @@ import { beforeResponsible, tellsWhat } from './announced-duties.js'
 import { fieldLabel } from './actor/field-actor.js'
 import { committeeIn } from './actor/named-committee.js'
 import { headingLines } from './heading-line.js'
+import { dashBehindName } from './label/dash-label.js'
 import { sharedRoles } from './label/shared-roles.js'
 import { unlistedVerbOfOrder, unlistedVerbOfSubject } from './actor/unlisted-verb.js'
 
@@ -172,12 +173,20 @@ export function contextOfLines(analysed: AnalysedText, segment: Segment): LabelC
 /** `Hội Nông dân tỉnh (đề nghị): …`. Folded. */
 const ASKED_BEHIND = /\(\s*(?:kinh\s+)?de\s+nghi\s*\)\s*$/
 
-/** `X: việc`, `Đề nghị X: …`: the label before a colon names the actor. `rest` is what follows the colon. */
+/** `X: việc`, `Đề nghị X: …`, `X - việc`: the label before a colon or dash names the actor. `rest` is what follows it. */
 export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelContext | null {
+  const { body, end } = segment
+  const colon = analysed.document.flat.slice(body, Math.min(end, body + LONGEST_LABEL)).indexOf(':')
+  const context = colon < 3 ? null : contextBefore(analysed, segment, body + colon)
+  if (context !== null) return context
+  const dash = dashBehindName(analysed, { start: body, end })
+  return dash === null ? null : contextBefore(analysed, segment, dash)
+}
+
+/** The actor that a label names which ends at `at`, before its colon or dash. */
+function contextBefore(analysed: AnalysedText, segment: Segment, at: number): LabelContext | null {
   const { document } = analysed
-  const colon = document.flat.slice(segment.body, Math.min(segment.end, segment.body + LONGEST_LABEL)).indexOf(':')
-  if (colon < 3) return null
-  const label = { start: segment.body, end: segment.body + colon }
+  const label = { start: segment.body, end: at }
   if (namesFields(document.text.slice(label.start, label.end + LONGEST_FIELD))) return null
   const asked = requestCue(analysed, label)
   if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null

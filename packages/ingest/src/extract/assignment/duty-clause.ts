@@ -17,7 +17,7 @@ import { sentenceClauses } from './sentence-clauses.js'
 const TOGETHER = /^(?:dong\s+thoi|d[a-z]ng\s+thoi|qua\s+do|tu\s+do|trong\s+do|ben\s+canh\s+do|nhat\s+la|dac\s+biet)\b/
 const opensTogether = new WordFlags('forms', (form) => /(?:d[a-z]ng|qua|tu|trong|ben|nhat|dac)$/.test(form))
 /** `Bên cạnh đó, tổ chức hội nghị …`. */
-const BESIDE = /^ben\s+canh\s+do,\s+/
+const BESIDE = /^ben\s+canh\s+do,\s*/
 const OWN_VERB =
   /^dong\s+thoi,?\s+(?:thuong\s+xuyen\s+|chu\s+dong\s+)?(?:kiem\s+tra|theo\s+doi|don\s+doc|giam\s+sat|chu\s+tri|phoi\s+hop\s+voi|tong\s+hop|bao\s+cao)/
 
@@ -122,7 +122,7 @@ function singleSpaced(folded: string): string {
   return folded.includes('  ') ? withSingleSpaces(folded) : folded
 }
 
-const HUB = /,\s+(?=la\s+dau\s+moi\s)/
+const HUB = /,\s*(?=la\s+dau\s+moi\s)/
 
 /** A second duty inside one sentence: `…, là đầu mối phối hợp`, `…; định kỳ … báo cáo`. */
 function splitInside(document: DocumentText, clause: Clause): readonly Clause[] {

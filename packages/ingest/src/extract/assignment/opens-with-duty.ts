@@ -25,11 +25,11 @@ const BEFORE_VERB = new RegExp(
     'hạn (?:cuối|chót)|không quá|bằng|thông qua|theo|căn cứ|trên cơ sở',
     'với (?:vai trò|tư cách|chức năng)|nhân dịp|bám sát|về lâu dài|quý|tháng|giai đoạn|năm',
     '\\d{1,2} (?:ngày|tuần|tháng|quý)',
-  ])})\\s[^,;.:]{2,120},\\s+`,
+  ])})\\s[^,;.:]{2,120},\\s*`,
 )
 /** `quyền hạn của mình, `, `6 tháng, `, `quý II năm 2026, `: the opening goes on behind its comma. Folded. */
 const GOES_ON =
-  /^(?:va\s+)?(?:quyen\s+han|nhiem\s+vu|chuc\s+nang|tham\s+quyen|dot\s+xuat|lien\s+tuc|ca\s+nam|nam|quy|thang|tuan|\d)[^,;.:]{0,60},\s+/
+  /^(?:va\s+)?(?:quyen\s+han|nhiem\s+vu|chuc\s+nang|tham\s+quyen|dot\s+xuat|lien\s+tuc|ca\s+nam|nam|quy|thang|tuan|\d)[^,;.:]{0,60},\s*/
 const MOST_COMMAS = 3
 const opensBefore = new WordFlags('forms', (form) =>
   /(?<![a-z])(?:trong|truoc|sau|khi|cuoi|dau|den|het|tu|vao|hang|moi|dinh|dot|ngay|cham|muon|tuy|qua|han|khong|bang|thong|theo|can|tren|voi|nhan|bam|ve|quy|thang|giai|nam|\d)$/.test(

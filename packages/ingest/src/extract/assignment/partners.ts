@@ -89,7 +89,7 @@ function unitBehindVerb(analysed: AnalysedText, { start, end }: Span): number | 
 }
 
 /** `…, có sự tham gia của Sở Y tế`, `với sự phối hợp của các xã`. Folded. */
-const TAKING_PART = /(?:co|voi)\s+su\s+(?:phoi\s+hop|tham\s+gia)(?:,\s+(?:phoi\s+hop|tham\s+gia|ho\s+tro))?\s+cua\s+/
+const TAKING_PART = /(?:co|voi)\s+su\s+(?:phoi\s+hop|tham\s+gia)(?:,\s*(?:phoi\s+hop|tham\s+gia|ho\s+tro))?\s+cua\s+/
 
 const saysPart = new WordFlags('forms', (form) => form === 'su')
 

@@ -14,7 +14,7 @@ const DONE_WITH = foldedPhrases(['tổ chức|in|in ấn|phát hành|sử dụng
 const REFUSED = new RegExp(
   [
     String.raw`\b(?:khong|han\s+che|tranh|chua)\s+(?:${DONE_WITH})\s(?!tien\s+mat)[^,;.:]{0,60}`,
-    String.raw`(?:,\s+(?:(?:va|hoac|hay|cac|nhung|buoi|dot|in|in\s+an|treo|lam)\s+)*)*$`,
+    String.raw`(?:,\s*(?:(?:va|hoac|hay|cac|nhung|buoi|dot|in|in\s+an|treo|lam)\s+)*)*$`,
   ].join(''),
 )
 /** `thủ đoạn lừa đảo qua mạng xã hội`: what the plan warns of is no means of its own. */

@@ -8,13 +8,13 @@ const LONGEST_SUBJECT = 420
 const SUBJECT =
   /^[\s,*_|:]*(?:["(]|(?:ve|v\/v|ban|phe|quy|sua|mot|trien|thuc|dinh|tang|day|tiep|nham|huong|cong|thong|xay|bo|giao|hoi|kiem|to|day|cai|phat|chuan|chap|nang|nhiem)\s)/
 /** `Thực hiện Quyết định số …, công tác tuyên truyền đã …`: the sentence goes on behind its opening. */
-const GOES_ON = /^\s*,\s+(?:cong\s+tac|thong\s+qua|trien\s+khai|to\s+chuc|day\s+manh|tang\s+cuong)\s[^;.]*\sda\s/
+const GOES_ON = /^\s*,\s*(?:cong\s+tac|thong\s+qua|trien\s+khai|to\s+chuc|day\s+manh|tang\s+cuong)\s[^;.]*\sda\s/
 /** What a sentence goes on with behind a title, and what names the next document. */
 const GOES_ON_WITH = foldedPhrases(['trong đó|gắn với|nhằm|bảo đảm|đảm bảo|để|tạo|cụ thể|phù hợp|theo đó'])
 const NEXT_TYPE = foldedPhrases(['nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|nghị định|thông tư|luật'])
 const SUBJECT_END = new RegExp(
   [
-    String.raw`;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s+(?:${GOES_ON_WITH})\s`,
+    String.raw`;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s*(?:${GOES_ON_WITH})\s`,
     String.raw`\s+(?:va|,)\s+(?=(?:${NEXT_TYPE})\s+(?:so\s)?)`,
     String.raw`,?\s+va\s+can\s+cu\s+(?=chuc\s|nhiem\s|tinh\s|dieu\s|quy\s|ket\s|yeu\s)`,
   ].join('|'),

@@ -8,7 +8,7 @@ import { unlistedIssuer } from './unlisted-issuer.js'
 const BOTH = /^\s*\)?,?\s+(?:deu|cung|ca\s+hai(?:\s+deu)?)\s+(?=cua\s)/
 
 /** `Thực hiện Quyết định số …, Ủy ban nhân dân huyện ban hành …`: a body behind a comma is the subject of what follows, unless its subject follows. */
-const BEHIND_COMMA = /^\s*\)?\s*,\s+(?!(?:cua|do)\s)/
+const BEHIND_COMMA = /^\s*\)?\s*,(?!\s*(?:cua|do)\s)\s*/
 const ITS_SUBJECT = /^\s*(?:[);]|,?\s*(?:ve|v\/v)\s|$)/
 
 /** The body behind a number and its day that issued the document, or the bodies that did so together; null where none stands there. */

@@ -108,7 +108,7 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
     ? rest.replace(/(?:\sva|,)(?=\s+(?:bo\s+)?luat\s)/g, (link) => '_'.repeat(link.length))
     : rest.replace(IN_BRACKETS, (mark) => mark.replace(/[(),]/g, '_'))
   const stop =
-    /[;:("]|\.(?=\s|$)|,\s+(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d{1,4}\s*\//.exec(joined)
+    /[;:("]|\.(?=\s|$)|,\s*(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d{1,4}\s*\//.exec(joined)
       ?.index ?? rest.length
   const title = titleLength(text, joined, hit.end, stop)
   const from = hit.end + title

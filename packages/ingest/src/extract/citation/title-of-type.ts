@@ -76,7 +76,7 @@ const BEHIND_TITLE = foldedPhrases([
   'nhằm|trong đó|phải|bằng|gắn với|trên địa bàn|theo (?:quy định|đúng)|và các văn bản',
 ])
 /** Where a title without a year ends: before a comma that no list of its words follows. */
-const ALONE_STOPS = new RegExp(String.raw`[;:(]|\.(?=\s|$)|,\s+(?:${BEHIND_COMMA})\s|\s(?:${BEHIND_TITLE})\s`)
+const ALONE_STOPS = new RegExp(String.raw`[;:(]|\.(?=\s|$)|,\s*(?:${BEHIND_COMMA})\s|\s(?:${BEHIND_TITLE})\s`)
 const FEWEST_WORDS = 5
 /** `Khung năng lực …`: its type word has the first words of its title. */
 const FEWEST_OF_KIND = 3

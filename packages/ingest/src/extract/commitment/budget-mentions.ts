@@ -5,6 +5,7 @@ import { clausesOf, type Span } from '../../segment/clause.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { segmentSigns, segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
+import { lastComma } from './last-comma.js'
 
 const SOURCE = new RegExp(
   foldedPhrases([
@@ -39,7 +40,7 @@ const MONEY = new RegExp(
 )
 /** `Không sử dụng kinh phí của đề án khác`, `Sử dụng kinh phí đúng mục đích`: no source and no duty to find one. */
 const NO_SOURCE =
-  /^\W*(?:khong\s+(?:su\s+dung|bo\s+tri|cap|chi)\s|(?:quan\s+ly,\s+)?su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:dung|tiet\s+kiem|(?:co\s+)?hieu\s+qua)\b)/
+  /^\W*(?:khong\s+(?:su\s+dung|bo\s+tri|cap|chi)\s|(?:quan\s+ly,\s*)?su\s+dung\s+(?:nguon\s+)?kinh\s+phi\s+(?:dung|tiet\s+kiem|(?:co\s+)?hieu\s+qua)\b)/
 /** `1. Nguồn kinh phí thực hiện`: what stands below it is told. */
 const BARE_LABEL = /^\W*nguon\s+kinh\s+phi(?:\s+[a-z]+){0,4}[\W]*$/
 const AMOUNT =
@@ -108,8 +109,8 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
 
 /** `Tổng kinh phí 850 triệu đồng, bố trí trong dự toán …`: how much and from where are two promises; null where they are one. */
 function amountApart(fold: string, source: number, at: number, behind: number): Span | null {
-  const comma = fold.slice(0, at).lastIndexOf(', ')
-  const start = comma < 0 ? 0 : comma + 2
+  const comma = lastComma(fold.slice(0, at))
+  const start = comma < 0 ? 0 : fold.startsWith(' ', comma + 1) ? comma + 2 : comma + 1
   const stop = fold.slice(behind).search(/,\s|\s\(/)
   const end = stop < 0 ? fold.length : behind + stop
   const others = source < start ? fold.slice(source, start) : fold.slice(end)
@@ -122,7 +123,7 @@ const FROM_WHERE = /\b(?:bo\s+tri|can\s+doi|bao\s+dam|dam\s+bao|lay\s+tu|trich\s
 function withWordsOfAmount(fold: string, at: number, amount: RegExpExecArray | null): number {
   if (amount === null || at < amount.index) return at
   const before = fold.slice(0, amount.index)
-  return Math.max(before.lastIndexOf(', ') + 1, LISTED.exec(before)?.[0].length ?? 0)
+  return Math.max(lastComma(before) + 1, LISTED.exec(before)?.[0].length ?? 0)
 }
 
 /** `…, trong đó: in ấn 22 triệu đồng`: up to what is listed. */

@@ -69,7 +69,7 @@ export function countedThings(
   return everyMatch(COUNTED, fold).flatMap((match): readonly CountedThing[] => {
     const { index } = match
     const end = index + match[0].length
-    const counted = withSingleSpaces(match[3] ?? '')
+    const counted = withSingleSpaces(match[3] ?? '').replace(/\s?,\s?/, ', ')
     const written = document.text.slice(start + index, start + end)
     const own =
       match[1] === undefined

@@ -8,6 +8,7 @@ import { spokenNumbers } from '../../patterns/quantity-unit.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { indexAbove } from './index-above.js'
 import type { CommitmentMention } from './commitment-mention.js'
+import { lastComma } from './last-comma.js'
 
 const COMPARED = foldedPhrases(['từ|trên|ít nhất|tối thiểu|không dưới'])
 /** `DTI đạt trên 0,85`: the value of an index, without a unit. Points are counted with quantities. */
@@ -160,7 +161,7 @@ export function ranksBelowIndex(analysed: AnalysedText): readonly CommitmentMent
 
 /** Where the words of a goal begin: behind the last comma before its value, without the sign of a list. */
 function partStart(words: string, at: number): number {
-  const comma = words.lastIndexOf(', ', at) + 1
+  const comma = lastComma(words, at) + 1
   return comma + (/^[\s\-+•*]*/.exec(words.slice(comma, at))?.[0].length ?? 0)
 }
 

@@ -103,7 +103,7 @@ function nameStart(fold: string, hit: Hit<'index'>, from: number): number {
 function nameEnd(fold: string, hit: Hit<'index'>, limit: number): number {
   const rest = fold.slice(hit.end, Math.min(limit, hit.end + FARTHEST))
   const bracket = rest.search(/\((?:chi\s+so\s+)?[a-z\s-]{2,20}\)/)
-  const stop = rest.search(/[;.:]|,\s+(?:chi\s+so|ket\s+qua|ve)\s|\sva\s+(?:chi\s+so|ket\s+qua|ket|tiep\s+can)\b/)
+  const stop = rest.search(/[;.:]|,\s*(?:chi\s+so|ket\s+qua|ve)\s|\sva\s+(?:chi\s+so|ket\s+qua|ket|tiep\s+can)\b/)
   if (bracket >= 0 && (stop < 0 || bracket < stop) && !rest.slice(0, bracket).includes('chi so')) {
     return hit.end + bracket + rest.slice(bracket).indexOf(')') + 1
   }

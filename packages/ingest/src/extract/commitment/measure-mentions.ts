@@ -23,6 +23,7 @@ import { comparatorOf, withoutComparator } from '../../patterns/comparator.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { REACHED, reachedIn } from '../what-was-reached.js'
+import { lastComma } from './last-comma.js'
 
 const MEASURE = new RegExp(
   String.raw`(?<![\d.,/a-z])(?:(\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[-–]\s?|\s+den\s+))?(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s*\([a-z\s]{2,20}\))?\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u2030)`,
@@ -146,10 +147,10 @@ const LISTED = /^[\s,]*(?:(?:va|trong\s+do|gom)\s*:?\s*)*(?:(?<=trong\s+do\s*:?\
 function leadOf(flat: string, index: number): number {
   const from = Math.max(0, index - FARTHEST)
   const before = flat.slice(from, index)
-  const stop = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': '))
+  const stop = Math.max(lastComma(before), before.lastIndexOf('; '), before.lastIndexOf(': '))
   // `Sản lượng: 1,05 triệu tấn`, `Doanh thu: trên 25.500 tỷ đồng`: the words before say of what.
   if (stop < 0 || withoutComparator(before.slice(stop + 2)) !== '') return stop < 0 ? from : from + stop + 2
-  const earlier = Math.max(before.lastIndexOf(', ', stop - 1), before.lastIndexOf('; ', stop - 1))
+  const earlier = Math.max(lastComma(before, stop - 1), before.lastIndexOf('; ', stop - 1))
   return earlier < 0 ? from : from + earlier + 2
 }
 

@@ -12,6 +12,7 @@ import { labelledTasks } from '../assignment/label/labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { isOfReport, periodOfReport, reportIn, reportsIn } from './report-clause.js'
 import { frequencyIn, phraseAt, type TimePhrase } from '../time-phrase.js'
+import { lastComma } from './last-comma.js'
 
 const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam))/
 
@@ -120,7 +121,7 @@ function withAction(flat: string, clause: Span, found: Span, time: Span): Span {
     return found
   const from = Math.max(clause.start, found.start - FARTHEST_ACTION)
   const before = flat.slice(from, found.start)
-  const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf(': '), before.lastIndexOf('; ')) + 1
+  const at = Math.max(lastComma(before), before.lastIndexOf(': '), before.lastIndexOf('; ')) + 1
   const lead = /^[\s\-+•*]*/.exec(before.slice(at))?.[0].length ?? 0
   const words = before.slice(at + lead).trim()
   return words === '' || (at === 0 && from > clause.start) ? found : { start: from + at + lead, end: time.end }
@@ -205,7 +206,7 @@ function isOfAction({ document, cues }: AnalysedText, clause: Span, time: Span):
   const from = Math.max(clause.start, time.start - FARTHEST_ACTION)
   const before = document.flat.slice(from, time.start)
   if (!/^(?!thuong).*(?<!nam)$/s.test(document.flat.slice(time.start, time.end))) return false
-  const part = from + Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1
+  const part = from + Math.max(lastComma(before), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1
   return findWithin(cues, part, time.start, (cue) => cue.entry.row.code === 'duty') !== undefined
 }
 
@@ -218,7 +219,7 @@ const NOT_OFTEN = /\b(?:chua\s+(?:[a-z]+\s+){0,3}|(?:khong|hoat\s+dong)\s+(?:duo
 const PASSIVE = /\bket\s+qua\s[^;,]{0,30}duoc\s+(?:cong\s+bo|danh\s+gia|xep\s+hang)\s+$/
 
 function actionEnd(fold: string, clause: Span, from: number): number {
-  const stop = /[;:(]|\.\s|,\s+(?=(?:de|trong\s+do|nham|phu\s+hop|cac|chuyen)\s)/.exec(fold.slice(from, clause.end))
+  const stop = /[;:(]|\.\s|,\s*(?=(?:de|trong\s+do|nham|phu\s+hop|cac|chuyen)\s)/.exec(fold.slice(from, clause.end))
   return stop === null ? clause.end : Math.max(from, from + stop.index)
 }
 

@@ -16,6 +16,7 @@ import { indexAbove } from './index-above.js'
 import { isInspected, isPromised } from './promised-number.js'
 import { periodAhead, quotaPeriodOf, wordsBefore, type QuotaPeriod } from './quota-period.js'
 import { REACHED, reachedIn } from '../what-was-reached.js'
+import { lastComma } from './last-comma.js'
 
 /**
  * Promised numbers of things: `phát hành 2.500 tờ gấp` is a target, `mỗi tháng có ít nhất 04 bài` a quota a period. A number
@@ -160,7 +161,7 @@ const FARTHEST = 400
 function leadOf(fold: string, index: number): number {
   const from = Math.max(0, index - FARTHEST)
   const before = fold.slice(from, index)
-  return from + Math.max(before.lastIndexOf(', '), before.lastIndexOf(' va '), before.lastIndexOf(': ')) + 1
+  return from + Math.max(lastComma(before), before.lastIndexOf(' va '), before.lastIndexOf(': ')) + 1
 }
 
 function objectEnd(fold: string, from: number): number {

@@ -102,7 +102,7 @@ function reportSpan(fold: string): Span | null {
 const STOP = /[,;.]\s|\sde\s(?!tong\s+hop)/
 /** Behind a comma: more of the times, the receivers or the troubles of one report, and no verb of another duty. */
 const GOES_ON = new RegExp(
-  String.raw`^,\s+(?:va\s+)?(?:${foldedPhrases([
+  String.raw`^,\s*(?:va\s+)?(?:${foldedPhrases([
     '(?:cả |cuối )?(?:quý|năm|tháng|tuần)(?=[,;.()]|\\s(?!\\d))',
     'hàng\\s|định kỳ|đột xuất|mỗi\\s|0?[369] tháng|\\d\\d? năm|trước|chậm nhất|không muộn|(?:gửi|trình|nộp)(?: về)? (?!báo cáo)',
     '(?:những )?(?:khó khăn|vướng mắc|tồn tại)|kiến nghị|kết quả',

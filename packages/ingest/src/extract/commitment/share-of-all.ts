@@ -8,7 +8,7 @@ import { reachedIn } from '../what-was-reached.js'
 const UNIT =
   '(?:xa|phuong|thi\\s+tran|dac\\s+khu|thon|ban|buon|ap|xom|lang|khom|khu\\s+pho|khu\\s+dan\\s+cu|to\\s+dan\\s+pho|huyen|quan|thi\\s+xa|thanh\\s+pho|don\\s+vi|co\\s+quan|so|phong|truong|tram\\s+y\\s+te|chi\\s+bo|chi\\s+so|tieu\\s+chi)(?![a-z])'
 /** `16/16 xã, thị trấn`: units that are counted out of all. Folded. */
-const SHARE = new RegExp(`(?<![\\d/.,a-z])(\\d{1,4})/(\\d{1,4})\\s+(${UNIT}(?:,\\s+${UNIT})*)`, 'y')
+const SHARE = new RegExp(`(?<![\\d/.,a-z])(\\d{1,4})/(\\d{1,4})\\s+(${UNIT}(?:\\s?,\\s*${UNIT})*)`, 'y')
 /** `ngày 11/11 xã tổ chức …`, `xếp thứ 9/9 huyện`: a date, a place. Folded, before the numbers. */
 const NO_SHARE = /(?:ngay|thang|truoc|den|tu|so|thu|hang|vi\s+tri)\s*$/
 const MEASURES = /^(?:chi\s+so|tieu\s+chi)/
@@ -49,7 +49,7 @@ export function sharesOfAll(analysed: AnalysedText, planYear: number | null): re
         kind: 'target',
         indexCode: null,
         value: count,
-        unit: withSingleSpaces(document.text.slice(end - unit.length, end)),
+        unit: withSingleSpaces(document.text.slice(end - unit.length, end)).replace(/\s?,\s?/g, ', '),
         comparator: null,
         frequency: null,
         start,

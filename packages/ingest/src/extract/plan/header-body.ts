@@ -178,7 +178,7 @@ function inCapitals(words: string): boolean {
   return words === words.toUpperCase()
 }
 
-const MOTTO = /^(?:cong hoa|doc lap|dang cong san|so\s?:)|,\s+ngay\s/
+const MOTTO = /^(?:cong hoa|doc lap|dang cong san|so\s?:)|,\s*ngay\s/
 
 /** What leaves a name open at the end of its line. */
 const OPEN_NAME = /(?:\s(?:va|ve|cua|nhan|phuc vu|quan ly)|[,-])\s*$/

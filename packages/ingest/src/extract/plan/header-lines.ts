@@ -5,7 +5,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
 
 /** `Số: 12/KH-SNV`, `Nam Định, ngày …`: what stands below the names of the bodies. */
-const BELOW_NAMES = /^so\s{0,3}[:.]?\s*\d*\s*[/-]|^so\s?:|,\s+ngay\s/
+const BELOW_NAMES = /^so\s{0,3}[:.]?\s*\d*\s*[/-]|^so\s?:|,\s*ngay\s/
 
 /** The left column of each header's lines, a body each, up to its number or day: a decision that carries a plan has two headers. */
 export function headerLines({ document, segments }: AnalysedText): readonly (readonly Span[])[] {

@@ -228,7 +228,7 @@ function unitOfDateLine({
   if (kind === undefined) return null
   for (const { zone, start, end } of segments) {
     if (zone !== 'header') continue
-    const line = /(?:^|[|\n]\s*)(\p{Lu}[\p{L}' ]{1,30}(?:\s*[-–]\s*\p{Lu}[\p{L}' ]{1,20})?),\s+ngày\s/u.exec(
+    const line = /(?:^|[|\n]\s*)(\p{Lu}[\p{L}' ]{1,30}(?:\s*[-–]\s*\p{Lu}[\p{L}' ]{1,20})?),\s*ngày\s/u.exec(
       text.slice(start, end),
     )
     const name = line?.[1]

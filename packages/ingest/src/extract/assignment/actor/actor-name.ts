@@ -108,7 +108,7 @@ export function namedActor({ document }: AnalysedText, { start, end, role, confi
   return { role, start, end, confidence, actor: withoutTail(bare) }
 }
 
-const TAIL = /[\s:,;.]/
+const TAIL = /[\s:,;.–—-]/
 
 /** Without the white space and the signs behind a name. */
 export function withoutTail(name: string): string {

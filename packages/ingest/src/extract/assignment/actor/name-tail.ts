@@ -50,7 +50,7 @@ const GOES_ON =
   /^(?:hội\s+đồng|tổ|đội|ban|đoàn|bộ\s+phận|trạm|công\s+ty|nhóm|trung\s+tâm|phòng|cơ\s+quan|đơn\s+vị|quỹ|chốt)$/iu
 
 /** `Sở Công Thương, Xây dựng`: the first half of one more field. */
-const FIELD_BEGUN = /,\s+\p{Lu}\p{Ll}*$/u
+const FIELD_BEGUN = /,\s*\p{Lu}\p{Ll}*$/u
 
 /** `Sở Nội vụ hằng tháng tổng hợp …`: what a duty is read with, between a name and its verb. */
 const BEFORE_VERB = new RegExp(

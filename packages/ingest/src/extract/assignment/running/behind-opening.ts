@@ -82,7 +82,7 @@ const TIME =
 const CLOSES_TIME = /[,:]\s+/g
 
 /** A comma, or nothing where an opening tells of trouble: `nếu có vướng mắc các đơn vị phản ánh về …`. */
-const CLOSES = /,\s+|(?<=\s(?:vuong\s+mac|kho\s+khan|phat\s+sinh|van\s+de))\s+(?=cac\s)/g
+const CLOSES = /,\s*|(?<=\s(?:vuong\s+mac|kho\s+khan|phat\s+sinh|van\s+de))\s+(?=cac\s)/g
 
 /** `theo đề xuất của Sở Tài chính, Sở Nội vụ …`: a comma behind a name may go on with names. */
 function endsInName({ actors }: AnalysedText, at: number): boolean {

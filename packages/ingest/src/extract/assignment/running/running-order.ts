@@ -13,7 +13,7 @@ import { namedBehind } from './named-behind.js'
 const BY_PERSON =
   /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen|(?:pho\s+)?thu\s+tuong|bo\s+truong)\s[^,;:]{2,60}$|^\W{0,6}(?:t\.?p\.?|tinh|thanh\s+pho|huyen|xa|phuong|so|(?:pho\s+)?thu\s+tuong)(?:\s+cung)?\s+$/
 /** `Chi cục Kiểm lâm tỉnh yêu cầu các Hạt …`: a department requires something of its own. */
-const BY_OFFICE_ABOVE = /(?:^|,\s+)(?:chi\s+cuc|cuc|so)\s[^,;:]{2,44}$/
+const BY_OFFICE_ABOVE = /(?:^|,\s*)(?:chi\s+cuc|cuc|so)\s[^,;:]{2,44}$/
 /** `UBND tỉnh đã có văn bản chỉ đạo các sở …`: what was ordered before. */
 const ORDERED_BEFORE = /\bda\s+(?:co|ban\s+hanh|ky|kip\s+thoi)\s(?:[^,;:]{0,40}\s)?van\s+ban\s[^,;:]{0,20}$/
 

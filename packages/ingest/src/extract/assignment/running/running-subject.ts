@@ -73,7 +73,7 @@ function withoutOffice(between: string): string {
 }
 
 /** `…, nhất là cấp cơ sở`: some of those named are stressed. */
-const ABOVE_ALL = /,\s+(?:nhat|dac\s+biet)\s+la\s[^,;]{2,44}$/
+const ABOVE_ALL = /,\s*(?:nhat|dac\s+biet)\s+la\s[^,;]{2,44}$/
 
 const LEVEL = foldedPhrases(['tỉnh|thành phố|huyện|quận|xã|phường'])
 /** `Các đoàn thể từ huyện đến cơ sở`: of which levels those named are. */
@@ -88,7 +88,7 @@ const FROM_TO = new RegExp(
 const SINGLED_OUT = /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
 
 /** `…; thanh tra, kiểm tra 500 cơ sở`: in small letters a verb beside another, no body. */
-const INSPECTS = /^thanh\s+tra(?:,\s+|\s+và\s+|\s+)(?:kiểm\s+tra|giám\s+sát|việc|công\s+tác|tối\s+thiểu|ít\s+nhất|\d)/u
+const INSPECTS = /^thanh\s+tra(?:,\s*|\s+và\s+|\s+)(?:kiểm\s+tra|giám\s+sát|việc|công\s+tác|tối\s+thiểu|ít\s+nhất|\d)/u
 
 /** `X chủ trì …`, `Riêng các phường …`: who acts opens the clause. In a section that `assigns` its verb may be one that no list has. */
 export function subjectActor(analysed: AnalysedText, clause: Span, assigns = false): RunningActor | null {

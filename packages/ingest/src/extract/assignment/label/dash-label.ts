@@ -1,0 +1,75 @@
+import { indexWithin } from '../../../match/index-within.js'
+import { isLowerUnit, isSpaceUnit } from '../../../normalize/letter-kind.js'
+import { writtenPhrases } from '../../../patterns/folded-phrases.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import type { Span } from '../../../segment/clause.js'
+import { actorEnd } from '../actor/actor-end.js'
+import { actorAt } from '../actor/actor-name.js'
+import { insideName } from '../actor/inside-name.js'
+import { verbRightBehind } from '../actor/name-tail.js'
+import { opensWithDuty } from '../opens-with-duty.js'
+
+/** Most characters of a name before its dash. */
+const LONGEST = 120
+/** Fewest: `Sở Y tế`. */
+const SHORTEST = 6
+
+/**
+ * Offset of the dash of `4- Trung tâm Phục vụ hành chính công - cử người hướng dẫn …`: a name and nothing else stands before it,
+ * behind it what that body does. Null where there is none: `Công chức Tư pháp - hộ tịch` is one name.
+ */
+export function dashBehindName(analysed: AnalysedText, { start, end }: Span): number | null {
+  const { flat } = analysed.document
+  const last = Math.min(end, start + LONGEST)
+  let dash = indexWithin(flat, ' -', start + SHORTEST, last) + 1
+  while (dash > 0) {
+    const from = pastSpaces(flat, dash + 1)
+    if (from > dash + 1 && from < end && isDuty(analysed, dash, { start: from, end })) {
+      if (isName(analysed, { start, end: dash })) return dash
+    }
+    dash = indexWithin(flat, ' -', from, last) + 1
+  }
+  return null
+}
+
+/** Second halves of names that are verbs elsewhere: `Địa chính - Xây dựng`, `Thi đua - Khen thưởng`. */
+const NAME_HALF = new RegExp(
+  `^(?:${writtenPhrases([
+    'thống kê|kiểm tra|khen thưởng|thanh tra|tuyên (?:truyền|giáo)|dân vận|trả kết quả|kế (?:hoạch|toán)',
+    'xây dựng|tổng hợp|tổ chức|giám sát|hướng dẫn|quản lý|theo dõi|đào tạo|phát (?:thanh|triển)|truyền thông',
+  ])})(?!\\p{L})`,
+  'iu',
+)
+/** A duty that begins with a capital goes on in small letters, the half of a name seldom. */
+const GOES_ON_SMALL = /^\p{Lu}\p{Ll}*\s+\p{Ll}/u
+/** In small letters they are most often verbs; these are halves of names so written as well. */
+const SMALL_HALF = /^(?:thống\s+kê|kiểm\s+tra|khen\s+thưởng|kế\s+(?:hoạch|toán)|trả\s+kết\s+quả|xây\s+dựng)(?!\p{L})/u
+const IS_WHAT = /^[Ll]à\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối|nòng\s+cốt)\s/u
+const LONGEST_VERB = 24
+
+function isDuty(analysed: AnalysedText, dash: number, rest: Span): boolean {
+  const { text, damaged, sparse } = analysed.document
+  const opening = text.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_VERB))
+  if (insideName(analysed, { start: rest.start, end: rest.start + 1 })) return false
+  const sound = !damaged && !sparse
+  if (sound && IS_WHAT.test(opening)) return true
+  if (!isLowerUnit(opening.charCodeAt(0)))
+    return GOES_ON_SMALL.test(opening) && !NAME_HALF.test(opening) && opensWithDuty(analysed, rest)
+  if (SMALL_HALF.test(opening)) return false
+  return opensWithDuty(analysed, rest) || (sound && verbRightBehind(text, dash + 1, rest.end) !== null)
+}
+
+/** `Phòng Tư pháp - đơn vị chủ trì Đề án`: what a body is stands behind a dash of its own. Folded. */
+const STANDS_AS = /\s-\s*(?:la\s+)?(?:co\s+quan|don\s+vi|bo\s+phan)\s/
+
+function isName(analysed: AnalysedText, label: Span): boolean {
+  if (STANDS_AS.test(analysed.document.flat.slice(label.start, label.end))) return false
+  const actor = actorAt(analysed, label)
+  return actor !== null && actor.start === label.start && actorEnd(analysed, label, actor) === null
+}
+
+function pastSpaces(flat: string, from: number): number {
+  let at = from
+  while (at < flat.length && isSpaceUnit(flat.charCodeAt(at))) at++
+  return at
+}

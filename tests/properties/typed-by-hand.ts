@@ -1,0 +1,22 @@
+/** How clerks type what a word processor would have set: the same plan, other spaces and other signs behind its numbers. */
+export const typings: readonly (readonly [name: string, type: (source: string) => string])[] = [
+  ['no space behind commas', (source) => source.replace(/,[ ](?=\p{L})/gu, ',')],
+  ['no space behind semicolons', (source) => source.replace(/;[ ](?=\p{L})/gu, ';')],
+  ['no space behind colons', (source) => source.replace(/:[ ](?=\p{L})/gu, ':')],
+  ['a space before colons and semicolons', (source) => source.replace(/(\p{L})([:;])(?=\s)/gu, '$1 $2')],
+  ['no space behind stops', (source) => source.replace(/(\p{Ll})\. (?=\p{Lu})/gu, '$1.')],
+  ['1/ 2/', (source) => source.replace(/^(\s*\d{1,2})\. (?=\p{L})/gmu, '$1/ ')],
+  ['1/X 2/X', (source) => source.replace(/^(\s*\d{1,2})\. (?=\p{L})/gmu, '$1/')],
+  ['1.X 2.X', (source) => source.replace(/^(\s*\d{1,2})\. (?=\p{L})/gmu, '$1.')],
+  ['1- 2-', (source) => source.replace(/^(\s*\d{1,2})\. (?=\p{L})/gmu, '$1- ')],
+  ['1-X 2-X', (source) => source.replace(/^(\s*\d{1,2})\. (?=\p{L})/gmu, '$1-')],
+  ['1 . 2 .', (source) => source.replace(/^(\s*\d{1,2})\. (?=\p{L})/gmu, '$1 . ')],
+  ['I-X II-X', (source) => source.replace(/^(\s*[IVX]+)\. (?=\p{L})/gmu, '$1-')],
+  ['I/ II/', (source) => source.replace(/^(\s*[IVX]+)\. (?=\p{L})/gmu, '$1/ ')],
+  ['I . II .', (source) => source.replace(/^(\s*[IVX]+)\. (?=\p{L})/gmu, '$1 . ')],
+  ['a/ b/', (source) => source.replace(/^(\s*[a-zđ])[.)] (?=\p{L})/gmu, '$1/ ')],
+  ['a- b-', (source) => source.replace(/^(\s*[a-zđ])[.)] (?=\p{L})/gmu, '$1- ')],
+  ['-X', (source) => source.replace(/^(\s*[-–+]) (?=\p{L})/gmu, '$1')],
+  ['dots for dashes', (source) => source.replace(/^(\s*)[-–] (?=\p{L})/gmu, '$1• ')],
+  ['signs of a font for dashes', (source) => source.replace(/^(\s*)[-–] (?=\p{L})/gmu, '$1\uf0b7 ')],
+]

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { readMarker } from '@doi-chieu/ingest/segment/marker'
+
+const label = (line: string): string | null => {
+  const marker = readMarker(line, 0, line.length)
+  return marker === null ? null : `${marker.kind} ${String(marker.order)} | ${line.slice(marker.end)}`
+}
+
+describe('markers as they are typed', () => {
+  it.each([
+    ['1-Văn phòng HĐND và UBND xã: tham mưu', 'arabic 1 | Văn phòng HĐND và UBND xã: tham mưu'],
+    ['1-VP HĐND và UBND xã: tham mưu', 'arabic 1 | VP HĐND và UBND xã: tham mưu'],
+    ['7/UBND các xã, thị trấn', 'arabic 7 | UBND các xã, thị trấn'],
+    ['V-TỔ CHỨC THỰC HIỆN', 'roman 5 | TỔ CHỨC THỰC HIỆN'],
+    ['II-Nội dung tuyên truyền', 'roman 2 | Nội dung tuyên truyền'],
+    ['A/ MỤC ĐÍCH, YÊU CẦU', 'capital 1 | MỤC ĐÍCH, YÊU CẦU'],
+    ['B - NỘI DUNG', 'capital 2 | NỘI DUNG'],
+    ['a/ Phòng Tư pháp', 'letter 1 | Phòng Tư pháp'],
+    ['b/Phòng Tư pháp', 'letter 2 | Phòng Tư pháp'],
+    ['c- Phòng Tư pháp', 'letter 3 | Phòng Tư pháp'],
+  ])('%s', (line, expected) => {
+    expect(label(line)).toBe(expected)
+  })
+
+  it.each([
+    '05-NQ/TU ngày 03/8/2021 của Ban Thường vụ',
+    '12-KH/ĐU của Đảng ủy xã',
+    '19-NQ TW về tiếp tục đổi mới',
+    '45/UBND-NC ngày 03/02/2025',
+    'I-IV năm 2025',
+    'e-Cabinet, e-Office',
+    'đ/c Nguyễn Văn An',
+    'A-B',
+  ])('%s is none', (line) => {
+    expect(label(line)).toBeNull()
+  })
+})
