@@ -72,6 +72,16 @@ describe('a heading that names the index', () => {
     expect(targetsOf(`II. CHỈ TIÊU\n1. ${text}`)).toEqual(['PCI 3 bậc', 'PCI <=20 hạng'])
   })
 
+  it.each([
+    ['a place before the name', 'Duy trì vị trí tốp 10 Chỉ số PCI.', ['PCI <=10 hạng']],
+    ['the first in', 'Phấn đấu vào nhóm 5 sở, ban, ngành dẫn đầu về Chỉ số DDCI.', ['DDCI <=5 hạng']],
+    ['the name right before the value', 'PAR INDEX xếp loại tốt, SIPAS đạt trên 85%.', ['SIPAS >85 %']],
+    ['a second year', 'Chỉ số SIPAS đạt 90% vào năm 2025 và 95% vào năm 2030.', ['SIPAS 90 %', 'SIPAS 95 %']],
+    ['groups of criteria', 'Duy trì nhóm 4 chỉ số thành phần của Chỉ số PAPI.', []],
+  ])('%s', (_, sentence, expected) => {
+    expect(targetsOf(`II. CHỈ TIÊU\n1. ${sentence}`)).toEqual(expected)
+  })
+
   it('what has a subject of its own is no goal of the index above', () => {
     expect(targetsOf('II. CHỈ TIÊU\n1. Chỉ số PAPI\n- 100% thôn niêm yết công khai danh sách hộ nghèo.')).toEqual([
       '– 100 %',

@@ -78,6 +78,7 @@ describe('numbers of every thing', () => {
   it.each([
     ['who takes part', 'Tổ chức 03 hội nghị với 450 lượt người tham dự.', ['3 hội nghị', '450 lượt người']],
     ['copies in brackets', 'Sổ tay hỏi đáp pháp luật (3.000 cuốn).', ['3000 cuốn']],
+    ['a range of thousands', 'Phát hành 5.000 - 7.000 tờ rơi.', ['>=5000 tờ rơi']],
     ['a list', 'Xây dựng 02 phóng sự, 12 tin bài và 04 chuyên mục.', ['2 phóng sự', '12 tin, bài', '4 chuyên mục']],
     ['more of what is there', 'Có thêm 06 đơn vị tự bảo đảm chi thường xuyên.', ['6 đơn vị']],
     ['of whom', 'Mở 02 lớp cho cán bộ từ cấp phòng trở lên.', ['2 lớp']],

@@ -103,6 +103,9 @@ describe('what speaks of reports', () => {
     'Đã báo cáo UBND tỉnh kết quả năm 2022.',
     'Không gửi báo cáo giấy về Sở Nội vụ.',
     'Khắc phục tình trạng báo cáo chậm.',
+    'Đôn đốc các đơn vị chậm báo cáo.',
+    'Số hóa các báo cáo định kỳ.',
+    'Báo cáo tài chính được công khai theo quy định.',
     'Kết nối Hệ thống thông tin báo cáo của tỉnh với hệ thống của Chính phủ.',
   ])('no duty: %s', (sentence) => {
     expect(reported(sentence).kinds).toEqual([])
@@ -118,6 +121,11 @@ describe('what speaks of reports', () => {
   it.each([
     ['Tổng hợp, báo cáo UBND tỉnh, Bộ Nội vụ theo quy định.', null],
     ['Báo cáo kết quả về Sở Nội vụ trước ngày 05/12 hằng năm.', 'hằng năm'],
+    ['Lồng ghép vào báo cáo công tác cải cách hành chính quý, năm gửi Sở Nội vụ.', 'quý, năm'],
+    ['Định kỳ ngày 15 tháng cuối quý báo cáo tiến độ về Sở Tư pháp.', 'định kỳ'],
+    ['Định kỳ 3 tháng, 6 tháng, 9 tháng và 1 năm báo cáo UBND tỉnh.', '3 tháng, 6 tháng, 9 tháng và 1 năm'],
+    ['Định kỳ vào ngày 20 hằng tháng báo cáo UBND xã.', 'vào ngày 20 hằng tháng'],
+    ['Theo định kỳ hoặc đột xuất báo cáo UBND xã.', 'định kỳ hoặc đột xuất'],
     ['Thực hiện chế độ báo cáo hàng quý, 6 tháng và năm về Sở Nội vụ.', 'hàng quý, 6 tháng và năm'],
   ])('how often: %s', (sentence, frequency) => {
     expect(reported(sentence.slice(0, -1)).frequency).toBe(frequency)

@@ -26,7 +26,7 @@ const opensPeriod = new WordNumbers('forms', (form) => {
 const PERIODIC = new RegExp(
   `(?<![a-z])(?:` +
     `d[ij]nh ky\\s+(?:phat song\\s+)?\\([^)]{3,20}\\)|` +
-    `d[ij]nh ky\\s+(?:vao\\s+ngay\\s+\\d{1,2}\\s+)?(?:(?:hang|moi|theo)\\s+|\\d{1,2}\\s+(?=ngay|tuan))?${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|01\\s+)?${UNIT})*(?:\\s+(?:mot|hai|\\d{1,2})\\s+(?:lan|ky))?|` +
+    `d[ij]nh ky\\s+(?:(?:vao\\s+)?ngay\\s+\\d{1,2}\\s+)?(?:(?:hang|moi|theo)\\s+|\\d{1,2}\\s+(?=ngay|tuan)|(?!ngay\\s+\\d|thang\\s+(?:cuoi|\\d)))${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|0?1\\s+)?${UNIT})*(?:\\s+(?:mot|hai|\\d{1,2})\\s+(?:lan|ky)|\\s*/\\s*(?:0?1\\s+|mot\\s+)?lan)?|` +
     `d[ij]nh ky(?:(?:\\s+(?:hoac|va)|\\s?,)\\s+dot xuat)?|` +
     `(?:quy|0?[369]\\s+thang)(?:(?:\\s*,\\s*|\\s+va\\s+)(?:ca\\s+|cuoi\\s+|0?1\\s+)?(?:quy|nam|0?[369]\\s+thang)){1,3}|` +
     `(?:(?:\\d{1,2}|ba|sau)\\s+(?:ngay|tuan|thang|quy|nam)|quy)\\s+(?:mot|hai|ba|0?[1-4])\\s+(?:lan|ky|dot|buoi)|` +
@@ -49,7 +49,7 @@ const SIGN_AFTER = /^\s*,/
 const OF_KIND = foldedPhrases([
   String.raw`kế hoạch(?:,? (?!và\s|báo\s|tổng hợp)[a-z]{1,7}){0,6}|xếp (?:loại|hạng)|chỉ số(?: [a-z]{1,7}){0,3}`,
   'lịch(?: [a-z]{1,7}){0,3}|ngân sách|sự nghiệp|chi thường xuyên|dự toán chi|báo cáo|chỉ số|chương trình|dự toán|kinh phí',
-  'chuyên mục[^,;.(]{0,24}',
+  String.raw`chuyên mục(?:(?!\s(?:vao|phat|dang|moi)\s)[^,;.(]){0,24}`,
 ])
 const KIND_BEFORE = new RegExp(String.raw`(?:${OF_KIND})\s*$`)
 
@@ -70,7 +70,7 @@ const PERIOD_OF_KIND = /^(?:hang|tung|dinh\s+ky$)/
 /** `công tác cải cách hành chính hằng năm`: of every year's work; `giao ban cải cách hành chính hằng quý` is held. */
 const KIND_OF_YEAR = /(?:cchc|hanh\s+chinh)\s*$/
 /** `trong cuộc sống hàng ngày`: every day's life. */
-const LIFE = /(?:cuoc\s+song|doi\s+song|sinh\s+hoat)\s*$/
+const LIFE = /(?:nep\s+song(?:\s+van\s+minh)?|cuoc\s+song|doi\s+song|sinh\s+hoat)\s*$/
 /** `thành phong trào thường xuyên, sâu rộng`: how a movement is. */
 const OF_MOVEMENT = /(?:phong\s+trao|viec\s+lam|net\s+dep|thoi\s+quen|(?:vao|noi\s+dung)\s+sinh\s+hoat)\s*$/
 /** `trung tâm giáo dục thường xuyên`: a kind of school. */

@@ -11,6 +11,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
     '>=',
   ],
   [new RegExp(String.raw`(?:toi\s+da|khong\s+qua|khong\s+vuot(?:\s+qua)?|<=|\u2264)${BETWEEN}`), '<='],
+  [/khong\s+(?:de|co)\s[^,;]{0,22}\s(?:vuot\s+)?qua\s*$/, '<='],
   [/(?:khong\s+(?:cao|lon|nhieu)\s+hon|nhieu\s+nhat)\s*$/, '<='],
   [/(?:(?<![a-z])(?:duoi|it\s+hon|thap\s+hon|nho\s+hon|chua\s+den)|<)(?:\s+muc)?\s*$/, '<'],
   [/(?:(?<![a-z])(?:tren|hon|vuot)|>)(?:\s+muc)?\s*$/, '>'],

@@ -6,7 +6,7 @@ import { areaOf } from './commitment-area.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { SpanSet } from '../../segment/span-set.js'
 import { evidenceOf } from '../evidence.js'
-import { indexRanks, indexSteps, indexValues, ranksBelowIndex } from './index-goals.js'
+import { goalsBeforeIndex, indexRanks, indexValues, ranksBelowIndex } from './index-goals.js'
 import { indexMentions } from './index-mentions.js'
 import { measureMentions } from './measure-mentions.js'
 import { goalsOfNothing } from './nothing-of-it.js'
@@ -36,7 +36,7 @@ export function extractCommitments(
     ...indexValues(analysed),
     ...indexRanks(analysed, planYear),
     ...ranksBelowIndex(analysed),
-    ...indexSteps(analysed),
+    ...goalsBeforeIndex(analysed),
     ...sharesOfAll(analysed, planYear),
     ...quantities.filter((quantity) => !isOfReport(quantity)),
     ...goalsOfNothing(analysed),

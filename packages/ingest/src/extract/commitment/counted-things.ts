@@ -50,11 +50,15 @@ const COUNTED = new RegExp(
   'g',
 )
 /** `từ 3 đến 5 mô hình`, `2 - 3 tin, bài`: the lower end is promised. Folded, before the upper end. */
-const RANGE = new RegExp(String.raw`(?<![\d/.,-])(?:tu\s+)?(?:(\d{1,4})|(?<![a-z])(${WORDS}))\s*(?:-|–|den)\s*$`)
+const RANGE = new RegExp(
+  String.raw`(?<![\d/.,-])(?:tu\s+)?(?:(\d{1,3}(?:\.\d{3})+|\d{1,4})|(?<![a-z])(${WORDS}))\s*(?:-|–|den)\s*$`,
+)
 /** `hai (02)`: the word before its digits. */
 const SAID_BEFORE = /\s[a-z]+\s*\($/
 /** `một số mỗi quý`; `một số mô hình` counts nothing. Folded, behind the unit. */
 const OF_ISSUE = /^\s*(?:\/|moi\s|[.;,)]|$)/
+/** `17 giờ 15 phút`: a time of the day. */
+const CLOCK = /\d\s+gio\s+$/
 /** Characters before a number in which its verb, its period and its comparator stand. */
 const BEFORE = 40
 const FARTHEST = 400
@@ -77,7 +81,7 @@ export function countedThings(
           ? null
           : wordValue(document, written, match[2] ?? '')
         : numberOf(match[1])
-    if (own === null) return []
+    if (own === null || (counted === 'phut' && CLOCK.test(fold.slice(Math.max(0, index - 8), index)))) return []
     const leadFrom = Math.max(last, index - BEFORE)
     const before = fold.slice(leadFrom, index)
     const range = RANGE.exec(before)
@@ -107,7 +111,7 @@ export function countedThings(
 /** The lower end of a range; `quý 2 - 05 lớp`, `trong năm 2026 - 12 hội nghị` are none. */
 function lowerEnd(range: RegExpExecArray | null, before: string, upper: number): number | undefined {
   if (range === null || countsElse.test(before.slice(0, range.index))) return undefined
-  const lower = range[1] === undefined ? FOLDED_OUT[range[2] ?? ''] : Number(range[1])
+  const lower = range[1] === undefined ? FOLDED_OUT[range[2] ?? ''] : numberOf(range[1])
   return lower !== undefined && lower < upper ? lower : undefined
 }
 

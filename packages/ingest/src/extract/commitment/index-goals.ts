@@ -79,6 +79,9 @@ const STEPS = new RegExp(
 const STEPS_BEFORE = new RegExp(
   String.raw`\b(?:tang|nang|cai\s+thien)\s+(?:them\s+)?(${LEAST})?()${COUNT}\s+(?:bac|hang)(\s+tro\s+len)?\s+(?:(?:cua|ve|trong|tren\s+bang)\s+)?(?:xep\s+hang\s+)?(?:(?:bo\s+)?chi\s+so\s+)?$`,
 )
+/** `tốp 10 Chỉ số …`, `nhóm 5 huyện dẫn đầu về Chỉ số …`: what stands between a place and the name of its index. */
+const RANK_BEFORE =
+  /^\s+(?:[^;.]{0,50}?\s?(?:dan|dung)\s+dau(?:\s+(?:ca\s+nuoc|toan\s+tinh|tinh))?\s+(?:ve|cua|trong)\s+|(?:ve|cua|trong)\s+)?$/
 /** A range of steps promises the lower end. */
 const RANGE_OF_STEPS = /(?:-|–|\bden)\s*[a-z\d]+\s+(?:bac|hang)\b/
 
@@ -192,15 +195,17 @@ function countOf(written: string): number {
   return /\d/.test(written) ? Number(written) : SPOKEN.indexOf(written) + 1
 }
 
-/** How far before the name of an index the steps stand that it is to climb. */
-const FARTHEST_STEPS = 48
+/** How far before the name of an index its steps or its place may stand. */
+const FARTHEST_BEFORE = 96
 
-/** The steps that an index is to climb where they stand before its name. */
-export function indexSteps(analysed: AnalysedText): readonly CommitmentMention[] {
+/** The steps that an index is to climb, or the place that it is to reach, where they stand before its name. */
+export function goalsBeforeIndex(analysed: AnalysedText): readonly CommitmentMention[] {
   const { document } = analysed
   return analysed.indices.flatMap((hit) => {
-    const from = Math.max(0, hit.start - FARTHEST_STEPS)
-    const match = STEPS_BEFORE.exec(document.flat.slice(from, hit.start))
+    const from = Math.max(0, hit.start - FARTHEST_BEFORE)
+    const before = document.flat.slice(from, hit.start)
+    const steps = STEPS_BEFORE.exec(before)
+    const match = steps ?? placeBefore(before)
     const segment = match === null ? undefined : clauseAt(analysed.segments, hit.start)
     if (match === null || segment === undefined || segment.zone !== 'body' || from + match.index < segment.body)
       return []
@@ -208,7 +213,7 @@ export function indexSteps(analysed: AnalysedText): readonly CommitmentMention[]
       return []
     return [
       {
-        ...placeOf(match, true),
+        ...placeOf(match, steps !== null),
         indexCode: hit.entry.row.code,
         start: from + match.index,
         end: hit.end,
@@ -217,6 +222,14 @@ export function indexSteps(analysed: AnalysedText): readonly CommitmentMention[]
       },
     ]
   })
+}
+
+/** A place that an aim names, with nothing but words of it up to the name. */
+function placeBefore(words: string): RegExpExecArray | null {
+  const before = words.replace(/(?:\bbo\s+)?\bchi\s+so\s+$/, '')
+  const match = RANK.exec(before)
+  if (match === null || !AIM.test(before.slice(0, match.index))) return null
+  return RANK_BEFORE.test(before.slice(match.index + match[0].length)) && !LOOKS_BACK.test(before) ? match : null
 }
 
 /** `đã tăng 3 bậc chỉ số …`. */

@@ -148,7 +148,7 @@ function behindComparator(flat: string, clause: Span, start: number): number {
 }
 
 /** `06 tháng/lần`. */
-const EACH = /^(?:(\d{1,2})\s+)?(ngay|tuan|thang|quy|nam)\s*\/\s*(?:0?1\s+|mot\s+)?lan/
+const EACH = /^(?:dinh\s+ky\s+)?(?:(\d{1,2})\s+)?(ngay|tuan|thang|quy|nam)\s*\/\s*(?:0?1\s+|mot\s+)?lan/
 
 function timesIn(fold: string): { readonly value: number; readonly unit: string } | null {
   const each = EACH.exec(fold)
@@ -225,7 +225,7 @@ function actionEnd(fold: string, clause: Span, from: number): number {
 
 function periodOf(words: string): string {
   const bare = words.replace(
-    /^(?:định|d.nh)\s+k[^\s,]+\s+(?:phát\s+sóng\s+)?(?:\((.*)\)|(?:hàng|hằng|mỗi|theo)?\s*(?!hoặc|và|,)(?=\S))/iu,
+    /^(?:định|d.nh)\s+k[^\s,]+\s+(?:phát\s+sóng\s+)?(?:\((.*)\)|(?:hàng|hằng|mỗi|theo)?\s*(?!hoặc\s|và\s|,)(?=\S))/iu,
     (_, inner: string | undefined) => inner ?? '',
   )
   return (bare === '' ? words : bare).trim().toLowerCase()

@@ -17,20 +17,20 @@ const DUE =
 
 /** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
 const REPORT_TO = new RegExp(
-  `(?<!(?:(?<!ket\\s)\\bqua|che\\s+do|he\\s+thong(?:\\s+thong\\s+tin)?|phan\\s+mem|viet)\\s+)\\b${REPORT}\\s*(?:,|:|\\((?!viet|bc)|${foldedPhrases(
+  `(?<!%\\s(?:cac\\s)?)(?<!(?:(?<!ket\\s)\\bqua|che\\s+do|he\\s+thong(?:\\s+thong\\s+tin)?|phan\\s+mem|viet|cham|chua|thieu)\\s+)\\b${REPORT}\\s*(?:,|:|\\((?!viet|bc)|${foldedPhrases(
     [
-      've|với|lên|cho|tại|theo|trước|gửi|trình|bằng văn bản',
+      've|với|lên|cho|tại(?! chính)|theo|trước|gửi|trình|bằng văn bản',
       'kết quả|tiến độ|tình hình|định kỳ|tổng hợp|đột xuất|nhanh',
       'cải cách|cchc|ubnd|ủy ban|hdnd|ban\\s|bộ\\s|so\\s+(?!\\d)|phòng|cấp trên|cơ quan\\s',
       'lãnh đạo|chủ tịch|thủ tướng|giám đốc|thủ trưởng|thường trực',
-      `(?:sơ kết|tổng kết|kết thúc|(?:cả )?năm|quý|tháng|tuần|hàng|mỗi)\\s[^;.,]{0,40}?\\b${DUE}\\s`,
+      `(?:sơ kết|tổng kết|kết thúc|công tác|(?:cả )?năm|quý|tháng|tuần|hàng|mỗi)\\s[^;.,]{0,40}?\\b${DUE}[\\s,]`,
     ],
   )}|$)`,
 )
 const GATHER_REPORT = new RegExp(
   reportPhrases([
     '\\b(?:tổng hợp|định kỳ|kịp thời)[^;.]{0,110}(?<!(?:(?<!ket\\s)\\bqua|che\\s+do)\\s+)\\bbáo cáo\\b',
-    '^báo cáo\\b(?! số \\d)',
+    '^báo cáo\\b(?! (?:số \\d|tài chính))',
     '\\b(?:gửi|lập|nộp) báo cáo\\b(?! viên)',
     `\\b(?:xây dựng|hoàn thành|hoàn thiện|dự thảo|chuẩn bị|có|làm) (?:nội dung )?báo cáo\\s[^;.]{0,60}?\\b${DUE}\\s`,
   ]),
@@ -70,6 +70,10 @@ const QUALITY_OF_POST = /\b(?:trach\s+nhiem|che\s+do|thong\s+tin,?)\s+bao\s+cao,
 const ABOUT_REPORTS =
   /^[\W\d]*(?:[^:;.]{0,60}:\s+)?(?:nang\s+cao|doi\s+moi|giam|cat\s+giam|khac\s+phuc|han\s+che|chan\s+chinh)\s/
 
+/** `Số hóa các báo cáo định kỳ`: what is made of reports, whatever follows. */
+const MADE_OF_REPORTS =
+  /^[\W\d]*(?:ra\s+soat,?\s+)?(?:so\s+hoa|chuan\s+hoa|don\s+gian\s+hoa|cat\s+giam)\s[^,;.]{0,40}\bbao\s+cao\s/
+
 /** `Thực hiện chế độ báo cáo định kỳ hằng quý`, `… trước ngày 15/6`: a duty to report where it says when. */
 const REPORTING_KEPT =
   /\b(?:thuc\s+hien|chap\s+hanh|duy\s+tri|bao\s+dam|dam\s+bao)\s+(?:[a-z]+,?\s+){0,4}?che\s+do\s+(?:thong\s+tin,?\s+)?bao\s+cao\b[^;.]*/
@@ -86,7 +90,8 @@ const NOT_DONE = /^\W*khong\s+(?!muon\s|qua\s)|\bda\s+bao\s+cao\s/
 function reportSpan(fold: string): Span | null {
   if (!IS_REPORT.test(fold)) return null
   if (sanction.test(fold) || IN_DIFFICULTY.test(fold) || NOT_DONE.test(fold) || SPEAKER.test(fold)) return null
-  if (QUALITY_OF_POST.test(fold) || (ABOUT_REPORTS.test(fold) && !WHEN.test(fold))) return null
+  if (MADE_OF_REPORTS.test(fold) || QUALITY_OF_POST.test(fold) || (ABOUT_REPORTS.test(fold) && !WHEN.test(fold)))
+    return null
   const gathered = GATHER_REPORT.exec(fold)
   const to = REPORT_TO.exec(fold)
   if (gathered === null && to === null) {
@@ -150,7 +155,7 @@ export function reportsIn(fold: string, report: Span): readonly Span[] {
 /** `tuyên truyền trên loa mỗi tuần một lần, báo cáo …`: the period of what stands before it. */
 const OF_BEFORE = /[a-z)]\s+(?:it\s+nhat\s+|toi\s+thieu\s+)?$/
 /** What may stand between words of time and the verb of the report: a day, another period, who reports. */
-const BETWEEN = String.raw`(?:\([^()]{3,60}\)\s*|truoc\s+ngay\s+\d{1,2},?\s+)?(?:,?\s*(?:va\s+)?(?:cuoi\s+|hang\s+)?(?:nam|quy)\s+(?:\([^()]{3,60}\)\s*)?)?,?\s*(?:co\s+)?`
+const BETWEEN = String.raw`(?:\([^()]{3,60}\)\s*|(?:(?:truoc|vao)\s+)?ngay\s+\d{1,2}(?:\s+(?:cua\s+)?thang\s+cuoi\s+(?:cung\s+)?(?:cua\s+)?quy)?,?\s+)?(?:,?\s*(?:va\s+)?(?:cuoi\s+|hang\s+)?(?:nam|quy)\s+(?:\([^()]{3,60}\)\s*)?)?,?\s*(?:co\s+)?`
 const OPENS_REPORT = new RegExp(
   String.raw`^[\s,]*${BETWEEN}(?:${reportPhrases([
     '(?:dự thảo )?(?:tổng hợp|báo cáo\\s)|thống kê\\s[^;.]{0,60}\\sbáo cáo\\s|gửi\\s|thông báo kết\\s|thông tin,? b|xây dựng b|thực hiện (?:[a-z]+ ){0,3}chế độ\\s',

@@ -15,6 +15,13 @@ import { REACHED, reachedIn } from '../what-was-reached.js'
 const RESULT =
   /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|da\s+giai\s+quyet|muc\s+(?:ho\s+tro|dong|thu|phat|huong|giam\s+tru))\s[^,;]{0,24}$/
 
+/** `Không bắt buộc 100% hồ sơ`: what nobody asks for. */
+const NOT_ASKED = /\bkhong\s+(?:bat\s+buoc|yeu\s+cau|nhat\s+thiet|giao\s+chi\s+tieu)\s[^,;]{0,24}$/
+
+/** `… 90% vào năm 2025 và 95% vào năm 2030`: between two values of one thing. */
+const SAME_THING =
+  /^\s*\(?(?:(?:vao|trong|den)\s+)?(?:(?:het|cuoi)\s+)?(?:nam\s+20\d{2})?\)?\s*,?\s*(?:va\s+)?(?:(?:vao|den)\s+)?(?:nam\s+20\d{2}\s*:?\s*)?(?:dat\s+)?(?:tren\s+|it\s+nhat\s+|toi\s+thieu\s+|tu\s+)?$/
+
 /** `tăng 7,07% (cùng kỳ 6,64%)`: growth against the same months of the year before. */
 const YEAR_BEFORE = /\bcung\s+ky\s[^,;]{0,30}$/
 const YEAR_BEFORE_BEHIND = /^\s*\(\s*(?:so\s+voi\s+)?cung\s+ky\b/
@@ -58,7 +65,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         const after = document.flat.slice(at + match.length, clause.end)
         const aim = before.lastIndexOf(AIM)
         const compared = aim < 0 ? before : before.slice(aim)
-        if (RESULT.test(compared) || YEAR_BEFORE.test(compared)) return
+        if (RESULT.test(compared) || YEAR_BEFORE.test(compared) || NOT_ASKED.test(before)) return
         if (wasReached(at, at + match.length)) return
         if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
         if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
@@ -75,10 +82,17 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
             ? clause.end
             : clause.start + cutBefore(document.flat, clause, match.index + match.length, next.index)
         const cell = cellAround({ start: at, end: at + match.length })
+        const named = hitsWithin(analysed.indices, start, end)
+        // `PAR INDEX xếp thứ 10, SIPAS đạt trên 85%`: the name right before the value.
+        const nearest = named.findLast((hit) => hit.start < at) ?? named[0]
+        const own = nearest?.entry.row.code ?? indexAbove(analysed, segment, clause)
+        const goesOn =
+          previous !== undefined && SAME_THING.test(words.slice(previous.index + previous.length, match.index))
+        const indexCode =
+          own ?? (goesOn ? (mentions.findLast((each) => each.segment === segment)?.indexCode ?? null) : null)
         mentions.push({
           kind: 'target',
-          indexCode:
-            hitsWithin(analysed.indices, start, end)[0]?.entry.row.code ?? indexAbove(analysed, segment, clause),
+          indexCode,
           value: match.upper !== null && (comparator === '<' || comparator === '<=') ? match.upper : match.value,
           unit: '%',
           comparator,
