@@ -59,11 +59,13 @@ const LOOKED_AT =
 /** `Thời gian thực hiện: Quý IV/2022`: a line that says when, up to its stop. Folded. */
 const TIME_LINE =
   /(?:^|[.;]\s+)thoi\s+(?:gian|han|diem)(?:\s+(?:thuc\s+hien|to\s+chuc|trien\s+khai|tien\s+hanh|hoan\s+thanh|kiem\s+tra|phat\s+dong))*\s*:\s*[^.;]{2,100}/g
+const FUNDS = String.raw`(?:nguon|su\s+dung)\s+(?:kinh\s+phi|ngan\s+sach|chi)|kinh\s+phi\s[^,;.]{0,60}\stu\s+ngan\s+sach`
+const FUNDS_OF = foldedPhrases([
+  'tự chủ|thường xuyên|hoạt động|ngân sách|nhà nước|(?:cấp )?(?:xã|phường|huyện|tỉnh)|thành phố',
+  'được (?:giao|cấp|bố trí)|của (?:đơn vị|sở|xã|phường|huyện)',
+])
 /** `nguồn kinh phí tự chủ năm 2022`. Folded. */
-const MONEY = new RegExp(
-  String.raw`(?:(?:nguon|su\s+dung)\s+(?:kinh\s+phi|ngan\s+sach|chi)|kinh\s+phi\s[^,;.]{0,60}\stu\s+ngan\s+sach)(?:\s+(?:tu\s+chu|thuong\s+xuyen|hoat\s+dong|ngan\s+sach|nha\s+nuoc|(?:cap\s+)?(?:xa|phuong|huyen|tinh)|thanh\s+pho|duoc\s+(?:giao|cap|bo\s+tri)|cua\s+(?:don\s+vi|so|xa|phuong|huyen))){0,4}\s+nam\s+${YEAR}`,
-  'g',
-)
+const MONEY = new RegExp(String.raw`(?:${FUNDS})(?:\s+(?:${FUNDS_OF})){0,4}\s+nam\s+${YEAR}`, 'g')
 /** What was done or is carried over from then. Folded, around. */
 const OLDER = /\b(?:chuyen\s+(?:sang|nguon)|ket\s+du|con\s+du|quyet\s+toan|so\s+voi)\b/
 /** `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch … năm 2023`: what a decision calls its plan. Folded. */

@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { Hit } from '../../patterns/vocabulary.js'
@@ -88,6 +89,14 @@ interface Around {
   readonly after: string
 }
 
+/** What is done with an application, or belongs to it, right before its name. Folded. */
+const ABOUT_ITSELF = new RegExp(
+  String.raw`\b(?:${foldedPhrases([
+    'giới thiệu|nâng cấp|xây dựng|mua sắm|đầu tư|bản quyền|quản trị|thuê|tiện ích(?: của)?|tài khoản|kích hoạt|sử dụng',
+    'cài đặt|đăng ký',
+  ])})(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$`,
+)
+
 /** What makes a channel's name part of something else: a plenum, a sub-network, an Internet banner, a legal-education meeting. */
 const otherNames: Partial<Record<ChannelCode, (around: Around) => boolean>> = {
   social_media_general: ({ after }) => {
@@ -157,9 +166,7 @@ const otherNames: Partial<Record<ChannelCode, (around: Around) => boolean>> = {
     if (/\bzalo\s+$/.test(before)) return true
     // An account to be had, a programme to be learnt: what is explained is no means to explain.
     if (/^[^;.,]{0,40}\sde\s+(?:thong\s+(?:tin|bao)|tuyen\s+truyen|gui|dang)\b/.test(after)) return false
-    return /\b(?:gioi\s+thieu|nang\s+cap|xay\s+dung|mua\s+sam|dau\s+tu|ban\s+quyen|quan\s+tri|thue|tien\s+ich(?:\s+cua)?|tai\s+khoan|kich\s+hoat|su\s+dung|cai\s+dat|dang\s+ky)(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$/.test(
-      before,
-    )
+    return ABOUT_ITSELF.test(before)
   },
   legal_education_integration: ({ before }) => {
     // `Phòng Phổ biến, giáo dục pháp luật`, `Hội đồng phối hợp phổ biến, giáo dục pháp luật`: bodies.

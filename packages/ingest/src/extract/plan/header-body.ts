@@ -1,3 +1,4 @@
+import { foldText } from '@doi-chieu/core/text/fold'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
@@ -184,9 +185,14 @@ const MOTTO = /^(?:cong hoa|doc lap|dang cong san|so\s?:)|,\s*ngay\s/
 const OPEN_NAME = /(?:\s(?:va|ve|cua|nhan|phuc vu|quan ly)|[,-])\s*$/
 /** Characters of the longest second line of a name. */
 const LONGEST_REST = 40
+const BELOW_NAME = foldText(
+  [
+    'phòng(?! chống|, chống)|ban|đội|tổ|khoa|bộ phận|văn phòng|đảng|chi bộ|công đoàn|đoàn|ủy ban|ubnd|hội đồng|cộng hòa',
+    'độc lập|số|mật|tối mật|hỏa tốc|khẩn|thượng khẩn|bản sao|sao y|dự thảo|mẫu|biểu|phụ lục',
+  ].join('|'),
+)
 /** What stands below a name and is none of it: a body within it, the number, a stamp, the country. */
-const NO_REST =
-  /^(?:(?:phong(?! chong|, chong)|ban|doi|to|khoa|bo phan|van phong|dang|chi bo|cong doan|doan|uy ban|ubnd|hoi dong|cong hoa|doc lap|so|mat|toi mat|hoa toc|khan|thuong khan|ban sao|sao y|du thao|mau|bieu|phu luc)(?![a-z])|[a-z]{1,4}\s?[:/])/
+const NO_REST = new RegExp(String.raw`^(?:(?:${BELOW_NAME})(?![a-z])|[a-z]{1,4}\s?[:/])`)
 
 /** Characters of the last words that leave a name open. */
 const LONGEST_OPEN = 9

@@ -33,13 +33,20 @@ export interface CellItem extends Span {
 
 const NUMBER = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,4}){0,2}`
 const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z\d])`
+const DAY_OR_PART = [
+  String.raw`ngay\s+${NUMBER}|${NUMBER}|${QUARTER}|(?:cac\s+)?thang\s+\d{1,2}|(?:cac\s+)?quy(?![a-z])|nam\s+(?:20)?\d\d`,
+  String.raw`(?:ca|trong|quanh|hang)\s+nam|6\s+thang(?!\s?/)`,
+].join('|')
+const TIMES = [
+  String.raw`thuong\s+xuyen|hang\s+ngay|(?:hang|moi|dinh\s+ky)\s+(?:hang\s+)?(?:ngay|tuan|thang|quy|nam|\d{1,2}\s+thang)|dinh\s+ky`,
+  String.raw`(?:(?:hoan\s+thanh|xong|cham\s+nhat)\s+)?(?:truoc|den|tu|trong|vao|xong|sau|cuoi|dau)?\s*(?:het\s+)?(?:${DAY_OR_PART})`,
+  String.raw`0?[369]\s+thang(?:\s+(?:dau|cuoi)|\s?/\s?(?:\d\s)?lan)?|tuan\s+(?:\d|thu|dau|cuoi)|t\s?\d{1,2}\s?/\s?20\d\d`,
+  String.raw`q\s?\.?\s?(?:i{1,3}|iv|[1-4])\s?/|(?:dau|giua|cuoi)\s+nam|\d{1,2}\s+[a-z]+(?:\s[a-z]+)?\s?/\s?(?:tuan|thang|quy|nam)`,
+  foldedPhrases(['cả năm|trong năm|quanh năm|theo (?:kế hoạch|lộ trình|quy định|tiến độ|định kỳ|yêu cầu)']),
+  String.raw`khi\s+(?:co|phat\s+sinh)|lien\s+tuc|dot\s+xuat|20\d\d\s*[-–]\s*20\d\d|sau\s+khi|ngay\s+(?:sau|khi)`,
+]
 /** The times that plans set, from the first word of a cell on. */
-const TIME = new RegExp(
-  String.raw`(?:thuong\s+xuyen|hang\s+ngay|(?:hang|moi|dinh\s+ky)\s+(?:hang\s+)?(?:ngay|tuan|thang|quy|nam|\d{1,2}\s+thang)|dinh\s+ky|` +
-    String.raw`(?:(?:hoan\s+thanh|xong|cham\s+nhat)\s+)?(?:truoc|den|tu|trong|vao|xong|sau|cuoi|dau)?\s*(?:het\s+)?(?:ngay\s+${NUMBER}|${NUMBER}|${QUARTER}|(?:cac\s+)?thang\s+\d{1,2}|(?:cac\s+)?quy(?![a-z])|nam\s+(?:20)?\d\d|(?:ca|trong|quanh|hang)\s+nam|6\s+thang(?!\s?/))|` +
-    String.raw`0?[369]\s+thang(?:\s+(?:dau|cuoi)|\s?/\s?(?:\d\s)?lan)?|tuan\s+(?:\d|thu|dau|cuoi)|t\s?\d{1,2}\s?/\s?20\d\d|q\s?\.?\s?(?:i{1,3}|iv|[1-4])\s?/|(?:dau|giua|cuoi)\s+nam|\d{1,2}\s+[a-z]+(?:\s[a-z]+)?\s?/\s?(?:tuan|thang|quy|nam)|ca\s+nam|trong\s+nam|quanh\s+nam|theo\s+(?:ke\s+hoach|lo\s+trinh|quy\s+dinh|tien\s+do|dinh\s+ky|yeu\s+cau)|khi\s+(?:co|phat\s+sinh)|lien\s+tuc|dot\s+xuat|20\d\d\s*[-–]\s*20\d\d|sau\s+khi|ngay\s+(?:sau|khi))`,
-  'y',
-)
+const TIME = new RegExp(`(?:${TIMES.join('|')})`, 'y')
 /** Characters behind the words of a time that go on with it: `, lien tuc`, `/2023`, `hang thang`. */
 const LONGEST_REST = 28
 const LONGEST_TIME = 60

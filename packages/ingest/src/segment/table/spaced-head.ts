@@ -1,3 +1,4 @@
+import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { Span } from '../clause.js'
 import { lineAt, type Piece, type PieceLine, type Placed } from './spaced-columns.js'
@@ -45,8 +46,19 @@ function isShort({ start, end }: Piece): boolean {
   return end - start <= LONGEST_PIECE
 }
 
-const HEAD_WORDS =
-  /^(?:stt|tt|so(?: tt)?|(?:lanh|kinh|thoi|san|nguon|du|ket|ghi|dong|tien)(?: [a-z]+)?|(?:co quan|don vi|bo phan|thoi gian|noi dung|nhiem vu|chu tri|phoi hop|thuc hien|san pham|ket qua|ghi chu|kinh phi|tien do|hinh thuc|cong viec|hoat dong|nguoi|can bo|hoan thanh|du kien|phu trach|to chuc|ca nhan|lo trinh|thoi han|thoi diem|dau ra|lanh dao|trach nhiem|phan cong|cac|ten|danh muc|phuong thuc|cach thuc)(?:[ ,/]+[a-z]+){0,5})$/
+const HEAD_OPENS = foldText(
+  [
+    'cơ quan|đơn vị|bộ phận|thời gian|nội dung|nhiệm vụ|chủ trì|phối hợp|thực hiện|sản phẩm|kết quả|ghi chú|kinh phí',
+    'tiến độ|hình thức|công việc|hoạt động|người|cán bộ|hoàn thành|dự kiến|phụ trách|tổ chức|cá nhân|lộ trình|thời hạn',
+    'thời điểm|đầu ra|lãnh đạo|trách nhiệm|phân công|các|tên|danh mục|phương thức|cách thức',
+  ].join('|'),
+)
+const HEAD_WORDS = new RegExp(
+  [
+    '^(?:stt|tt|so(?: tt)?|(?:lanh|kinh|thoi|san|nguon|du|ket|ghi|dong|tien)(?: [a-z]+)?',
+    `(?:${HEAD_OPENS})(?:[ ,/]+[a-z]+){0,5})$`,
+  ].join('|'),
+)
 
 function isHeadWord(flat: string, { start, end }: Span): boolean {
   return HEAD_WORDS.test(flat.slice(start, end))
@@ -127,9 +139,9 @@ function likeliestColumns(flat: string, lines: readonly (readonly Piece[])[], st
   return ways.reduce((best, way) => (knownOf(way) > knownOf(best) ? way : best))
 }
 
+const FIRST_OF_HEAD = 'thoi (?:gian|han)|san pham|ket qua|ghi chu|kinh phi|co quan|don vi|lanh dao'
 /** `Thời gian Sản phẩm`: the first words of two heads. */
-const TWO_HEADS =
-  /(?<![a-z])(?:thoi (?:gian|han)|san pham|ket qua|ghi chu|kinh phi|co quan|don vi|lanh dao)(?: [a-z]+)* (?:thoi (?:gian|han)|san pham|ket qua|ghi chu|kinh phi|co quan|don vi|lanh dao|phoi hop)(?![a-z])/
+const TWO_HEADS = new RegExp(`(?<![a-z])(?:${FIRST_OF_HEAD})(?: [a-z]+)* (?:${FIRST_OF_HEAD}|phoi hop)(?![a-z])`)
 
 /** The ways to cut a piece at one of its spaces. */
 function cutsOf(flat: string, { at, start, end }: Piece): readonly (readonly Piece[])[] {

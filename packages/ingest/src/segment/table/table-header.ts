@@ -13,11 +13,23 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
   ],
   // Who stands over a work: posts of leaders, and whoever only looks on.
   [
-    /^(?:(?:dong chi|d\/c) )?(?:(?:lanh dao|(?:pho )?chu tich|(?:pho )?giam doc)(?: [a-z]+){0,3} (?:phu trach|chi dao|theo doi)|(?:lanh dao|nguoi|can bo|co quan|don vi|bo phan) (?:chi dao|theo doi|giam sat|danh gia|kiem tra|don doc))(?:,? [a-z]+){0,2}$/,
+    new RegExp(
+      `^(?:(?:dong chi|d\\/c) )?(?:${[
+        '(?:lanh dao|(?:pho )?chu tich|(?:pho )?giam doc)(?: [a-z]+){0,3} (?:phu trach|chi dao|theo doi)',
+        `(?:lanh dao|nguoi|can bo|co quan|don vi|bo phan) (?:chi dao|theo doi|giam sat|danh gia|kiem tra|don doc)`,
+      ].join('|')})(?:,? [a-z]+){0,2}$`,
+    ),
     'overseer',
   ],
   [
-    /^(?:(?:co quan|don vi|bo phan|nguoi|phong|ban|can bo|cong chuc|to chuc|ca nhan|trach nhiem|phan cong)[\s,/]*(?:va )?)+(?:to chuc )?(?:thuc hien|phu trach|trien khai|tham muu|duoc (?:giao|phan cong))$|^(?:phan cong|trach nhiem)(?: nhiem vu)?$|^(?:ai|noi) (?:lam|thuc hien)$|^phu trach$/,
+    new RegExp(
+      [
+        String.raw`^(?:(?:co quan|don vi|bo phan|nguoi|phong|ban|can bo|cong chuc|to chuc|ca nhan|trach nhiem|phan cong)[\s,/]*(?:va )?)+(?:to chuc )?(?:thuc hien|phu trach|trien khai|tham muu|duoc (?:giao|phan cong))$`,
+        '^(?:phan cong|trach nhiem)(?: nhiem vu)?$',
+        '^(?:ai|noi) (?:lam|thuc hien)$',
+        '^phu trach$',
+      ].join('|'),
+    ),
     'executor',
   ],
   [
@@ -42,7 +54,13 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
     'product',
   ],
   [
-    /ghi chu|kinh phi|so luong|^(?:don vi tinh|dvt|muc giao|dia diem|doi tuong|nam 20\d\d|chu thich|luu y|bat dau|nguon (?:von|luc|kinh phi))$|^(?:phuong thuc|phuong tien|cach thuc|kenh) (?:tuyen truyen|truyen thong|thuc hien|to chuc|thong tin)$/,
+    new RegExp(
+      [
+        'ghi chu|kinh phi|so luong',
+        String.raw`^(?:don vi tinh|dvt|muc giao|dia diem|doi tuong|nam 20\d\d|chu thich|luu y|bat dau|nguon (?:von|luc|kinh phi))$`,
+        '^(?:phuong thuc|phuong tien|cach thuc|kenh) (?:tuyen truyen|truyen thong|thuc hien|to chuc|thong tin)$',
+      ].join('|'),
+    ),
     'other',
   ],
 ]

@@ -23,11 +23,14 @@ const OPENING = new RegExp(
     'dịp\\s|ngày (?:(?:sau|khi|từ)\\s|\\d)|riêng (?:năm|tháng|trong|tại|dịp)\\s',
   ])})`,
 )
-const opens = new WordFlags('forms', (form) =>
-  /^(?:tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|muon|thu|tuy|thuc|vao|nhan|ket|hoan|het|den|dip|ngay|rieng|quy|thang|giai|nam|\d{1,2}|dau|giua|han|khong|dot|bang)$/.test(
-    form,
-  ),
+/** First words of an opening. */
+const FIRST_WORDS = new RegExp(
+  `^(?:${[
+    'tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|muon|thu',
+    String.raw`tuy|thuc|vao|nhan|ket|hoan|het|den|dip|ngay|rieng|quy|thang|giai|nam|\d{1,2}|dau|giua|han|khong|dot|bang`,
+  ].join('|')})$`,
 )
+const opens = new WordFlags('forms', (form) => FIRST_WORDS.test(form))
 
 /** Most characters before the comma that closes an opening, and most commas in it. */
 const LONGEST_OPENING = 220
