@@ -1,8 +1,10 @@
-import { indexWithin } from '../../../match/index-within.js'
+import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLowerUnit, isSpaceUnit } from '../../../normalize/letter-kind.js'
+import { oncePer } from '../../../normalize/once-per.js'
 import { writtenPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'
+import { findWithin } from '../../../segment/hits-within.js'
 import { actorEnd } from '../actor/actor-end.js'
 import { actorAt } from '../actor/actor-name.js'
 import { insideName } from '../actor/inside-name.js'
@@ -19,18 +21,31 @@ const SHORTEST = 6
  * behind it what that body does. Null where there is none: `Công chức Tư pháp - hộ tịch` is one name.
  */
 export function dashBehindName(analysed: AnalysedText, { start, end }: Span): number | null {
-  const { flat } = analysed.document
-  const last = Math.min(end, start + LONGEST)
-  let dash = indexWithin(flat, ' -', start + SHORTEST, last) + 1
-  while (dash > 0) {
-    const from = pastSpaces(flat, dash + 1)
-    if (from > dash + 1 && from < end && isDuty(analysed, dash, { start: from, end })) {
-      if (isName(analysed, { start, end: dash })) return dash
-    }
-    dash = indexWithin(flat, ' -', from, last) + 1
-  }
-  return null
+  const { document } = analysed
+  const dash = findWithin(
+    dashesOf(document),
+    start + SHORTEST,
+    Math.min(end, start + LONGEST),
+    ({ start: at, end: behind }) => {
+      const from = pastSpaces(document.flat, behind)
+      return (
+        from > behind &&
+        from < end &&
+        isDuty(analysed, at, { start: from, end }) &&
+        isName(analysed, { start, end: at })
+      )
+    },
+  )
+  return dash?.start ?? null
 }
+
+/** Every dash behind a space, in order. Found in one pass over a text. */
+const dashesOf: (document: DocumentText) => readonly Span[] = oncePer(({ flat }: DocumentText) => {
+  const dashes: Span[] = []
+  for (let at = flat.indexOf(' -') + 1; at > 0; at = flat.indexOf(' -', at + 1) + 1)
+    dashes.push({ start: at, end: at + 1 })
+  return dashes
+})
 
 /** Second halves of names that are verbs elsewhere: `Địa chính - Xây dựng`, `Thi đua - Khen thưởng`. */
 const NAME_HALF = new RegExp(
