@@ -8,6 +8,7 @@ interface BuiltRow {
   cells: (Cell | null)[]
   afterPage: boolean
   whole: boolean
+  mixed: boolean
 }
 
 /** Rows of cells from the places of lines: the lines of a cell are one stretch where nothing else stands between them. */
@@ -17,11 +18,13 @@ export function gridOf(places: readonly Place[], heads: Heads): readonly GridRow
   let before: Place | null = null
   for (const place of places) {
     const { item, column, opensRow } = place
-    if (opensRow || rows.length === 0) rows.push({ cells: heads.map(() => null), afterPage: item.parted, whole: true })
+    if (opensRow || rows.length === 0)
+      rows.push({ cells: heads.map(() => null), afterPage: item.parted, whole: true, mixed: false })
     const row = rows.at(-1)
     // The heading of a group fills the first column that holds words, as in a row of cells.
     const at = column < 0 ? (item.group === 'label' ? 0 : 1) : item.stray && !opensRow ? task : column
     if (row !== undefined && item.stray) row.whole = false
+    if (row !== undefined && item.mixed === true) row.mixed = true
     if (row !== undefined && !item.empty)
       row.cells[at] = withPiece(row.cells[at] ?? null, item, before?.column === column && !item.parted)
     before = place

@@ -10,6 +10,10 @@ export interface Place {
   readonly opensRow: boolean
 }
 
+export type ItemKind = 'cell' | 'block' | 'line'
+
+/** Within a page a cell between blank lines is whole. */
+const BLOCK_GOES_ON = -12
 /** Never: an ordinal that is no number, a second line of an ordinal. */
 const NEVER = -30
 const GROUP = -1
@@ -18,11 +22,12 @@ const GROUP = -1
  * Lays the lines or cells of a table out under its heads: the likeliest of all ways to fill the columns from left to right,
  * row after row, where cells may take several lines and empty ones may be lost (a Viterbi path). What stands behind the table
  * belongs to no row.
- * @param celled each item is a cell of its own, as bars tell; else items are lines
+ * @param kind what an item is: a cell of its own as bars tell, which tell of empty ones too; a cell between blank lines; a line
  */
-export function alignCells(items: readonly CellItem[], heads: Heads, celled: boolean): readonly Place[] {
+export function alignCells(items: readonly CellItem[], heads: Heads, kind: ItemKind): readonly Place[] {
   const width = heads.length
   if (width === 0 || items.length === 0) return []
+  const celled = kind === 'cell'
   const way = waysBetween(heads, celled)
   const counts = heads.includes('ordinal')
   /** Columns 0 … width - 1, then the group and the end. */
@@ -67,7 +72,7 @@ export function alignCells(items: readonly CellItem[], heads: Heads, celled: boo
         from = before
       }
       best += startScore(item, head, celled, counts)
-      const goesOn = (scores[state] ?? 0) + goOnScore(item, head, celled, counts)
+      const goesOn = (scores[state] ?? 0) + goOnScore(item, head, kind, counts)
       next[state] = Math.max(best, goesOn)
       back[row + state] = goesOn > best ? state * 2 : from * 2 + 1
     }
@@ -144,8 +149,9 @@ function fitScore({ time, actor, person, result, bullet }: CellItem, head: Colum
 }
 
 /** How likely an item goes on with a cell of a column. */
-function goOnScore(item: CellItem, head: Column | null, celled: boolean, counts: boolean): number {
-  if (celled || head === 'ordinal') return NEVER
+function goOnScore(item: CellItem, head: Column | null, kind: ItemKind, counts: boolean): number {
+  if (kind === 'cell' || head === 'ordinal') return NEVER
+  if (kind === 'block' && !item.stray) return BLOCK_GOES_ON
   if (item.ordinal) return counts ? -14 : -6
   const named = head === 'lead' || head === 'executor' || head === 'partners' || head === 'overseer'
   if (item.time && head !== 'time') return item.lower ? -1 : -6

@@ -29,6 +29,8 @@ export interface CellItem extends Span {
   readonly parted: boolean
   /** The rest of a sentence that a page has cut: it may go on with any cell of the row. */
   readonly stray: boolean
+  /** Lines of several cells stand in it. */
+  readonly mixed?: boolean
 }
 
 const NUMBER = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,4}){0,2}`

@@ -42,7 +42,7 @@ function tableOf(analysed: AnalysedText, cells: readonly Span[]): readonly TaskT
   if (heads.length < FEWEST_COLUMNS || !(work || mayBeLedByGroups(heads))) return []
   const first = numbersColumns(words.slice(after, after + heads.length)) ? after + heads.length : after
   const items = itemsOf(analysed, cells.slice(first), words.slice(first), words.slice(from, after))
-  const places = alignCells(items, heads, true)
+  const places = alignCells(items, heads, 'cell')
   const rows = (work ? rowsOfGrid : rowsOfLedGroups)(analysed.document, gridOf(places, heads), heads)
   const head = cells[from]
   const last = places.at(-1)?.item

@@ -4,6 +4,7 @@ import { alignCells, type Place } from './cell-alignment.js'
 import { gridOf } from './aligned-grid.js'
 import { looksOf, type CellItem } from './cell-item.js'
 import type { Span } from '../clause.js'
+import { blocksOf, withMixedRows } from './cell-blocks.js'
 import { cutRowOf } from './cut-row.js'
 import { columnNumbers, nextHead, type FlattenedHead } from './flattened-head.js'
 import { rowsOfGrid, wordsOf } from './grid-rows.js'
@@ -39,10 +40,15 @@ function tableBelow(
   head: FlattenedHead,
 ): { readonly table: TaskTable | null; readonly after: number } {
   const { items, after } = itemsBelow(analysed, lines, head)
-  const places = withoutTail(alignCells(items, head.heads, false), head.heads)
-  const aligned = rowsOfGrid(analysed.document, gridOf(places, head.heads), head.heads)
-  const leads = new Set(aligned.flatMap(({ lead }) => (lead === null ? [] : [wordsOf(analysed.document, lead)])))
-  const rows = aligned.map((row) => mended(analysed, row, leads)).filter(isRow)
+  const blocks = blocksOf(analysed, items)
+  const aligned =
+    blocks === null
+      ? alignCells(items, head.heads, 'line')
+      : withMixedRows(analysed, alignCells(blocks, head.heads, 'block'), head.heads)
+  const places = withoutTail(aligned, head.heads)
+  const read = rowsOfGrid(analysed.document, gridOf(places, head.heads), head.heads)
+  const leads = new Set(read.flatMap(({ lead }) => (lead === null ? [] : [wordsOf(analysed.document, lead)])))
+  const rows = read.map((row) => mended(analysed, row, leads)).filter(isRow)
   const first = lines[head.from]
   const last = places.at(-1)
   if (rows.length === 0 || first === undefined || last === undefined) return { table: null, after: head.after }
