@@ -31,7 +31,7 @@ const WRITTEN: ReadonlyMap<string, RegExp> = new Map([
   ['nganh', /^ngành/iu],
   ['giao', /^giáo/iu],
   ['vien', /^vi[ễe]n|^viện/iu],
-  ['chi', /^chi/iu],
+  ['chi', /^chi|^chỉ\s+hu/iu],
 ])
 
 /** The heads that a word opens. */

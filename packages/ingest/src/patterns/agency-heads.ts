@@ -298,6 +298,14 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'hiep dinh',
   },
   {
+    pattern: /^thi\s+hanh\s+an\s+dan\s+su\s+(?:tinh|thanh\s+pho|khu\s+vuc|cac)(?:\s|$)/,
+    opens: ['thi'],
+    role: 'department',
+    written: /^(?:$|Thi\s+hành\s+án|THI)/u,
+    example: 'thi hanh an dan su tinh',
+    counterExample: 'thi hanh an dan su theo quy dinh',
+  },
+  {
     pattern: /^dai\skhi\s+tuong/,
     opens: ['dai'],
     role: 'department',

@@ -122,6 +122,8 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
       'phân công',
       'chỉ đạo',
       'giao cho',
+      'giao trách nhiệm cho',
+      'giao nhiệm vụ cho',
       'ủy quyền',
       'ủy quyền cho',
       'uỷ quyền',

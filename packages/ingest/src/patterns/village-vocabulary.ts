@@ -24,6 +24,7 @@ export const villageVocabulary: VocabularyRow<ActorRole> = {
     'trưởng các thôn',
     'mỗi thôn',
     'tổ công nghệ số cộng đồng',
+    'tổ chuyển đổi số cộng đồng',
     'các thôn, buôn',
     'trưởng buôn',
     'các thôn',

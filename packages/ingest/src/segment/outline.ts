@@ -1,5 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals } from '../normalize/letter-kind.js'
+import { writtenPhrases } from '../patterns/folded-phrases.js'
 import { topicVocabulary, type Topic } from '../patterns/topic-vocabulary.js'
 import type { Hit } from '../patterns/vocabulary.js'
 import { joinBlocks, type Block } from './block.js'
@@ -167,6 +168,15 @@ const UNIT_HEAD = [
 /** `Phòng Quản lý phương tiện`, `Đề nghị các đoàn thể thực hiện các nội dung sau:`: a unit's name announces who, not what. */
 const UNIT = new RegExp(String.raw`^(?:(?:${UNIT_HEAD})|(?:Bộ|Hội|Ban)\s\p{Lu}\p{Ll}+)(?:\s|,)`, 'u')
 
+/** `Yêu cầu Công an tỉnh:`, `Yêu cầu thủ trưởng các cơ quan:`: an order with its list, no requirement. */
+const ORDERED = new RegExp(
+  `^Yêu\\s+cầu\\s+(?:\\p{Lu}[\\p{Lu}\\p{Ll}]|${writtenPhrases([
+    '(?:các )?(?:thủ trưởng|thành viên|đồng chí|chủ (?:tịch|đầu)|giám đốc|trưởng|hiệu trưởng)',
+    'người đứng đầu|mặt trận|các (?:trường|bệnh viện|doanh nghiệp|tổ chức|hội|đoàn|thôn|chi|tổ|nhà mạng|cơ sở|Thuế|cấp ủy|Ban)',
+  ])}).*:$`,
+  'u',
+)
+
 /** Characters of the longest of these. */
 const LONGEST_UNIT = 26
 
@@ -183,6 +193,7 @@ function topicOf({ text, flat }: DocumentText, block: Block, topics: readonly Hi
     if (cost < 1 && !(flat.startsWith('trach nhiem', start) && RAISES.test(flat.slice(block.body, start))))
       first = Math.min(first, topicVocabulary.indexOf(entry.row))
   const topic = topicVocabulary[first]?.code ?? null
+  if (topic === 'aims' && ORDERED.test(text.slice(block.body, block.end))) return null
   return topic !== null && UNIT.test(text.slice(block.body, block.body + LONGEST_UNIT)) ? null : topic
 }
 

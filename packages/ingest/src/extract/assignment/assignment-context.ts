@@ -199,7 +199,11 @@ function contextBefore(analysed: AnalysedText, segment: Segment, at: number): La
     start: asked ?? behindOffice(document.flat, label.start, label.end),
     end: beforeResponsible(document.flat, label.start, label.end),
   }
-  const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
+  const actor =
+    actorAt(analysed, span) ??
+    issuerIn(analysed, span) ??
+    fieldsIn(analysed, segment, span) ??
+    (asked === null ? null : committeeIn(analysed, span))
   if (actor === null || actor.start - span.start > 14) return null
   if (asked === null && (actorEnd(analysed, span, actor, STRONG_CUES) !== null || tellsWhat(analysed, span)))
     return null
@@ -225,7 +229,7 @@ function contextOfOrder(analysed: AnalysedText, segment: Segment, label: Span): 
     .find(({ end }) => startsAt(analysed, { start: end, end: label.end }))
   if (cue === undefined) return null
   const span = { start: cue.end, end: label.end }
-  const actor = actorAt(analysed, span)
+  const actor = actorAt(analysed, span) ?? committeeIn(analysed, span)
   if (actor === null || actorEnd(analysed, span, actor) !== null) return null
   const asked = cue.entry.row.code === 'request'
   return {

@@ -5,7 +5,8 @@ import { joinsHalves } from '../../segment/wrapped-line.js'
 import { cellText, wordsOfCell } from '../../segment/table/cell-text.js'
 import { tablesOf } from '../../segment/table/table.js'
 import { isDitto, type Cell, type TableForm, type TableRow } from '../../segment/table/table-row.js'
-import { actorIn, namedActor, type ActorName } from './actor/actor-name.js'
+import { namedActor, withoutTail, type ActorName } from './actor/actor-name.js'
+import { namedIn } from './actor/named-committee.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { cellRoles } from './cell-roles.js'
 import { splitUnits } from './partners.js'
@@ -38,7 +39,7 @@ function readRow(analysed: AnalysedText, form: TableForm, row: TableRow): readon
   if (row.mixed || row.lead === null || row.task === null || first === undefined) return []
   const lead = cellText(analysed, row.lead)
   const roles = cellRoles(lead.analysed, lead.span)
-  const actor = roles?.actor ?? actorIn(lead.analysed, lead.span) ?? unlisted(lead.analysed, lead.span)
+  const actor = roles?.actor ?? namedIn(lead.analysed, lead.span) ?? unlisted(lead.analysed, lead.span)
   if (actor === null) return []
   const joint = roles === null ? splitUnits(lead.analysed, lead.span) : [roles.actor.actor]
   const partners = partnersOf(analysed, row.partners)
@@ -46,7 +47,7 @@ function readRow(analysed: AnalysedText, form: TableForm, row: TableRow): readon
   const name = form === 'spaced' ? 'spaced_table' : 'table'
   return [
     {
-      actor: joint.length > 1 ? joint.join(', ') : actor.actor,
+      actor: joint.length > 1 ? jointly(lead.analysed, lead.span, joint) : actor.actor,
       role: actor.role,
       duty: row.executes && roles === null ? 'execute' : 'lead',
       // The proof is one stretch: where other cells stand between the lines of a cell, its first line.
@@ -61,6 +62,14 @@ function readRow(analysed: AnalysedText, form: TableForm, row: TableRow): readon
     },
   ]
 }
+
+/** Several bodies as their cell writes them; those in lines or behind bullets one after another. */
+function jointly({ document }: AnalysedText, span: Span, joint: readonly string[]): string {
+  const written = document.text.slice(span.start, span.end).trim()
+  return LISTED.test(written) ? joint.join(', ') : withoutTail(written)
+}
+
+const LISTED = /\n|\s{2}|^\s*[-+•*–]|[;,.]\s*[-+•*–]\s/
 
 const UNLISTED = /^\p{Lu}[\p{L}\s,–-]{6,60}$/u
 

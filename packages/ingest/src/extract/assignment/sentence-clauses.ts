@@ -5,6 +5,7 @@ import { WordFlags } from '../../normalize/word-array.js'
 import { clausePart, clausesOf, mayOpenWith, type Clause, type Span } from '../../segment/clause.js'
 import { findWithin, hitsWithin } from '../../segment/hits-within.js'
 import { partnersEnd, startsUnit } from './partners.js'
+import { LEAD } from './actor/actor-name.js'
 import { opensWithDuty } from './opens-with-duty.js'
 
 /** `…, hiệu quả và giao Phòng Nội vụ theo dõi …`: an order to somebody else inside a sentence. */
@@ -101,6 +102,26 @@ function goesOnNaming(analysed: AnalysedText, before: Clause, clause: Clause): b
   )
 }
 
+/** `Phân công các sở, ngành; UBND các xã …`, `…, giám đốc các sở; thủ trưởng các ngành …`: nothing but names stands behind the order or opening. */
+function goesOnOrdering(analysed: AnalysedText, before: Clause, clause: Clause): boolean {
+  const { document, actors } = analysed
+  if (document.flat.charAt(before.end) !== ';' || !startsUnit(analysed, clause.start)) return false
+  const from = Math.max(before.start, before.end - LONGEST_LIST)
+  const lead = ORDERS_NAMES.exec(document.text.slice(from, before.end))
+  if (lead === null) return false
+  const name = from + lead.index + lead[0].length
+  return (
+    findWithin(actors, name, before.end, (hit) => hit.start - name <= LEAD) !== undefined &&
+    partnersEnd(analysed, name, before.end) === before.end
+  )
+}
+
+/** An order, or the comma behind an opening, before the names that a clause ends with. */
+const ORDERS_NAMES = new RegExp(
+  `^(?:Phân công|Giao (?:trách nhiệm|nhiệm vụ) cho|Ủy quyền(?: cho)?|Uỷ quyền(?: cho)?|Chỉ đạo|(?:Căn cứ|Trên cơ sở|Theo|Để|Nhằm|Sau khi) [^,;]{4,80},)\\s|\\sdo\\s`,
+  'u',
+)
+
 /** Most characters of `phối hợp với` and the names before a semicolon. */
 const LONGEST_LIST = 160
 
@@ -115,7 +136,8 @@ function joinParts(analysed: AnalysedText, clauses: readonly Clause[]): readonly
       before !== undefined &&
       ((mayOpenWith(document, clause, opensTime) && opensTimeClause(document, clause)) ||
         helps(document, before, clause) ||
-        goesOnNaming(analysed, before, clause))
+        goesOnNaming(analysed, before, clause) ||
+        goesOnOrdering(analysed, before, clause))
     )
       joined[joined.length - 1] = {
         start: before.start,

@@ -8,7 +8,7 @@ const LONGEST_LEAD = 120
 
 /** Words before a name that are no part of it, folded. */
 const LEAD_WORDS =
-  /^(?:\s|[-+"*_|]|(?:(?:cac\s+)?ong\s?\(ba\)|giao\s+cho|giao|moi|rieng|doi\s+voi|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi)\s)*/
+  /^(?:\s|[-+"*_|]|(?:(?:cac\s+)?ong\s?\(ba\)|giao\s+(?:(?:trach\s+nhiem|nhiem\s+vu)\s+)?cho|giao|moi|rieng|doi\s+voi|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi)\s)*/
 
 /** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`, `riêng`, `ông (bà)`. */
 const LEAD_LETTERS = smallLetters('gmdypcro')

@@ -4,7 +4,8 @@ import { oncePer } from '../../../normalize/once-per.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'
-import type { ActorPlace } from './actor-name.js'
+import { leadLength } from './actor-lead.js'
+import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
 
 const KIND = writtenPhrases(['huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu'])
 /** `UBND huyện Côn Đảo`, `Ủy ban nhân dân phường Móng Cái 1`: a committee by the kind and name of its unit. */
@@ -18,14 +19,21 @@ const COMMITTEE = new RegExp(
 
 const LONGEST_COMMITTEE = 70
 
-/** A committee below that a whole stretch names. */
+/** A committee below that a whole stretch names, behind an order or nothing. */
 export function committeeIn({ document }: AnalysedText, span: Span): ActorPlace | null {
   if (span.end - span.start > LONGEST_COMMITTEE) return null
-  const words = document.text.slice(span.start, span.end)
+  const written = document.text.slice(span.start + leadLength(document, span), span.end)
+  const words = written.trimStart()
   const found = COMMITTEE.exec(words)
   return found !== null && words.slice(found[0].length).trim() === ''
-    ? { ...span, role: 'local_committee', confidence: 0.75 }
+    ? { start: span.end - words.length, end: span.end, role: 'local_committee', confidence: 0.75 }
     : null
+}
+
+/** The actor that a cell or label names: a body or post, or a committee by its unit's name. */
+export function namedIn(analysed: AnalysedText, span: Span): ActorName | null {
+  const place = actorAt(analysed, span) ?? committeeIn(analysed, span)
+  return place === null ? null : namedActor(analysed, place)
 }
 
 /** Most characters of a head and its bases. */

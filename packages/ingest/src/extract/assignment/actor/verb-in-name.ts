@@ -9,20 +9,46 @@ const MEDIA = /^thong\s+tin\s+(?:dai\s+chung|dien\s+tu|co\s+so)\b/
 const ORGANISATIONS =
   /^to\s+chuc(?:,?\s+(?:va\s+)?(?:ca\s+nhan|chinh\s+tri|xa\s+hoi|doan\s+the|tin\s+dung|co\s+lien\s+quan|lien\s+quan|thanh\s+vien))/
 
-export function isMedia({ flat }: DocumentText, at: number): boolean {
+/** `các tổ chức, doanh nghiệp`, `tổ chức đảng`: no verb. */
+const PARTY_CELLS = /^tổ\s+chức\s+(?:cơ\s+sở\s+)?[Đđ]ảng(?!\p{L})/u
+
+/** `Các cơ sở khám bệnh, chữa bệnh`: what such a place is for. */
+const PLACE_FOR = /(?:^|\s)(?:co\s+so|kham(?:\s+benh)?,)\s+$/
+
+export function isMedia(document: DocumentText, at: number): boolean {
+  const { flat } = document
   if (flat.startsWith('thuong', at) && /\bgiao\s+duc\s+$/.test(flat.slice(Math.max(0, at - 10), at))) return true
-  if (flat.startsWith('to ', at) && ORGANISATIONS.test(flat.slice(at, at + 30))) return true
+  if (flat.startsWith('to ', at) && isOrganisation(document, at)) return true
+  if (flat.startsWith('kham', at) || flat.startsWith('chua', at))
+    return PLACE_FOR.test(flat.slice(Math.max(0, at - 24), at))
   return (
     flat.startsWith('thong', at) &&
     (MEDIA.test(flat.slice(at, at + 22)) || /\bcong\s+nghe\s+$/.test(flat.slice(Math.max(0, at - 12), at)))
   )
 }
 
+function isOrganisation({ flat, text }: DocumentText, at: number): boolean {
+  return (
+    ORGANISATIONS.test(flat.slice(at, at + 30)) ||
+    PARTY_CELLS.test(text.slice(at, at + 24)) ||
+    flat.startsWith('cac ', at - 4)
+  )
+}
+
 /** `có hình thức truyền thông phù hợp`, `Ban Quản lý dự án đầu tư xây dựng`: a verb behind such a noun says which. */
 const OF_NOUN =
-  /\b(?:du\s+an\s+dau\s+tu|hinh\s+thuc|phuong\s+thuc|phuong\s+phap|hoat\s+dong|san\s+pham|ky\s+nang|cach\s+thuc)\s+$/
+  /\b(?:du\s+an\s+dau\s+tu|hinh\s+thuc|phuong\s+thuc|phuong\s+phap|hoat\s+dong|san\s+pham|ky\s+nang|cach\s+thuc|xuc\s+tien)\s+$/
+
+/** `Các đơn vị cung cấp dịch vụ công`, `Phòng Cảnh sát quản lý hành chính`: what such a body is told by. */
+const FOR_SERVICES = /\b(?:don\s+vi|doanh\s+nghiep|to\s+chuc|co\s+so)\s+$/
+const SERVICES = /^cung\s+(?:cap|ung)\s+dich\s+vu\s/
+const POLICE = /\bcanh\s+sat\s+$/
+const POLICE_OF = /^(?:quan\s+ly|dieu\s+tra|phong\s+chay|thi\s+hanh)\s/
 
 export function tellsWhich({ flat }: DocumentText, at: number): boolean {
+  const behind = flat.slice(at, at + 20)
+  if (SERVICES.test(behind) && FOR_SERVICES.test(flat.slice(Math.max(0, at - 14), at))) return true
+  if (POLICE_OF.test(behind) && POLICE.test(flat.slice(Math.max(0, at - 10), at))) return true
   return OF_NOUN.test(flat.slice(Math.max(0, at - 14), at))
 }
 
@@ -52,6 +78,11 @@ export function isCompound({ flat, text }: DocumentText, { start, end }: Span): 
   )
 }
 
+/** `Tổ công tác triển khai Đề án 06`, `Ban Chỉ đạo thực hiện Nghị quyết số …`: what a board is for. */
+const BOARD = /(?:^|\s)(?:to\s+cong\s+tac|to\s+giup\s+viec|ban\s+chi\s+dao)\s+$/
+const BOARD_FOR =
+  /^(?:trien\s+khai|thuc\s+hien)(?:\s+thuc\s+hien)?\s+(?:de\s+an|nghi\s+quyet|chuong\s+trinh|chien\s+luoc)\s+(?:so\s+)?\d/
+
 /** `Đoàn kiểm tra liên ngành`, `Tổ kiểm tra công vụ`: what a team is named by; `Đội kiểm tra các cơ sở` is what it does. */
 const TEAM = /(?:^|\s)(?:doan|to|doi)\s+$/
 const TEAM_OF =
@@ -62,6 +93,7 @@ const TEAM_ALONE =
   /^(?:kiem\s+tra|giam\s+sat|thanh\s+tra)\s*(?::|$|(?:co|chiu)\s+trach\s|(?:tong\s+hop|bao\s+cao|lap\s|trinh|gui|ket\s+luan|cong\s+bo|xay\s+dung|to\s+chuc|tien\s+hanh)(?![a-z]))/
 
 export function namesTeam({ flat }: DocumentText, at: number): boolean {
+  if (BOARD_FOR.test(flat.slice(at, at + 50)) && BOARD.test(flat.slice(Math.max(0, at - 16), at))) return true
   if (!TEAM.test(flat.slice(Math.max(0, at - 7), at))) return false
   const behind = flat.slice(at, at + 34)
   return TEAM_OF.test(behind) || TEAM_ALONE.test(behind)

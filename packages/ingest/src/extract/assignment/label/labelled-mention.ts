@@ -3,7 +3,8 @@ import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { clausePart, type Span } from '../../../segment/clause.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import { actorEnd } from '../actor/actor-end.js'
-import { actorAt, actorIn, namedActor, withoutTail } from '../actor/actor-name.js'
+import { namedIn } from '../actor/named-committee.js'
+import { actorAt, namedActor, withoutTail } from '../actor/actor-name.js'
 import type { AssignmentMention } from '../assignment-mention.js'
 import { cellRoles } from '../cell-roles.js'
 import { dutyOf } from '../duty-clause.js'
@@ -25,7 +26,7 @@ export function labelledMention(
   const roles = cellRoles(analysed, lead.value)
   const said = lead.kind === 'execute' && roles === null ? saidOf(analysed, task, lead) : null
   if (said !== null) return { ...said, ...timeOf(analysed, labels) }
-  const actor = roles?.actor ?? actorIn(analysed, lead.value)
+  const actor = roles?.actor ?? namedIn(analysed, lead.value)
   if (actor === null) return null
   const joint = roles === null ? unitsOf(analysed, lead) : []
   const partners = partnersOf(analysed, labels)

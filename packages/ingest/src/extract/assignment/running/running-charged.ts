@@ -3,6 +3,7 @@ import { SIGN } from '../../../patterns/sign-word.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Clause } from '../../../segment/clause.js'
 import { actorEnd } from '../actor/actor-end.js'
+import { committeeIn } from '../actor/named-committee.js'
 import { actorAt, LONGEST_NAME, namedActor } from '../actor/actor-name.js'
 import type { RunningActor } from '../actor/actor-found.js'
 
@@ -18,7 +19,8 @@ export function chargedActor(analysed: AnalysedText, clause: Clause): RunningAct
   const { flat } = analysed.document
   const by = indexWithin(flat, ' duoc ', clause.start, Math.min(clause.end, clause.start + LONGEST_NAME) + 1)
   if (by < 0) return null
-  const actor = actorAt(analysed, { start: clause.start, end: by })
+  const name = { start: clause.start, end: by }
+  const actor = actorAt(analysed, name) ?? committeeIn(analysed, name)
   if (actor === null || actor.start - clause.start > 4 || BY_OFFICE.test(flat.slice(actor.start, by))) return null
   // `Sở A chủ trì, … giải ngân nguồn vốn được giao`: what is given is no charge where a verb stands before it.
   if (actorEnd(analysed, { start: clause.start, end: by }, actor) !== null) return null

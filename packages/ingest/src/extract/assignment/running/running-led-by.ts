@@ -4,6 +4,7 @@ import { WordFlags } from '../../../normalize/word-array.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Clause } from '../../../segment/clause.js'
 import { actorEnd } from '../actor/actor-end.js'
+import { committeeAt } from '../actor/named-committee.js'
 import { actorAt } from '../actor/actor-name.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { trimActor } from '../actor/trimmed-actor.js'
@@ -14,7 +15,7 @@ export function actorLeadingBehind(analysed: AnalysedText, clause: Clause, assig
   const by = byAt(analysed.document, clause)
   if (by < 0) return null
   const span = { start: by + 'do '.length, end: clause.end }
-  const actor = actorAt(analysed, span)
+  const actor = actorAt(analysed, span) ?? (assigns ? committeeAt(analysed, span) : null)
   if (actor === null || actor.start !== span.start) return null
   const verb = actorEnd(analysed, span, actor)
   if (verb === null || !(assigns ? DOES : LEADS).test(flat.slice(verb, clause.end))) return null
