@@ -1,5 +1,5 @@
 // Look-ups of the unit resolver on one thread, its start and its memory. Run: node tests/bench/resolver.bench.mjs
-import { findUnit } from '@doi-chieu/ingest/resolve/find-unit'
+import { findUnit } from '@doi-chieu/ingest/resolve/unit/find-unit'
 import { districtAt, loadRegistry, provinceAt } from '@doi-chieu/ingest/resolve/registry'
 
 const ROUNDS = 5

@@ -1,4 +1,4 @@
-import { conversionColumns, readConversionTable, withConversion } from '@doi-chieu/ingest/resolve/conversion-table'
+import { conversionColumns, readConversionTable, withConversion } from '@doi-chieu/ingest/resolve/unit/conversion-table'
 import { indexUnits, loadUnits } from '@doi-chieu/ingest/resolve/registry'
 import { successorToday } from '@doi-chieu/ingest/resolve/place-plan'
 import { describe, expect, it } from 'vitest'

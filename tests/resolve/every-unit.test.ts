@@ -2,7 +2,7 @@ import type { Plan } from '@doi-chieu/core/plan/plan'
 import { extractPlan } from '@doi-chieu/ingest/extract-plan'
 import { placePlan } from '@doi-chieu/ingest/resolve/place-plan'
 import { districtAt, loadRegistry, provinceAt } from '@doi-chieu/ingest/resolve/registry'
-import type { Unit } from '@doi-chieu/ingest/resolve/unit'
+import type { Unit } from '@doi-chieu/ingest/resolve/unit/unit'
 import { describe, expect, test } from 'vitest'
 import { sourceDocument } from '../properties/read-plan.js'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gazetteerProblem } from '@doi-chieu/ingest/resolve/gazetteer-problem'
-import { readCatalogue } from '@doi-chieu/ingest/resolve/law-catalogue'
-import { readUnitChanges } from '@doi-chieu/ingest/resolve/unit-changes'
+import { readCatalogue } from '@doi-chieu/ingest/resolve/document/law-catalogue'
+import { readUnitChanges } from '@doi-chieu/ingest/resolve/unit/unit-changes'
 import { describe, expect, test } from 'vitest'
 
 const HEADER =

@@ -1,8 +1,8 @@
-import { findUnit, type UnitAnswer, type UnitQuery } from '@doi-chieu/ingest/resolve/find-unit'
+import { findUnit, type UnitAnswer, type UnitQuery } from '@doi-chieu/ingest/resolve/unit/find-unit'
 import { dateRange } from '@doi-chieu/ingest/resolve/iso-date'
 import { districtAt, provinceAt, type Registry } from '@doi-chieu/ingest/resolve/registry'
-import { clampToPeriod, type Unit } from '@doi-chieu/ingest/resolve/unit'
-import { levelOfKind, parseUnitName } from '@doi-chieu/ingest/resolve/unit-name'
+import { clampToPeriod, type Unit } from '@doi-chieu/ingest/resolve/unit/unit'
+import { levelOfKind, parseUnitName } from '@doi-chieu/ingest/resolve/unit/unit-name'
 import type { LocalityCase } from './locality-cases.js'
 
 const CENTRAL = 'thành phố trung ương '

@@ -1,7 +1,7 @@
 import { planSchema } from '@doi-chieu/core/plan/plan'
 import { placePlan, successorToday } from '@doi-chieu/ingest/resolve/place-plan'
 import { indexUnits, loadRegistry } from '@doi-chieu/ingest/resolve/registry'
-import { makeUnit, succession } from '@doi-chieu/ingest/resolve/unit'
+import { makeUnit, succession } from '@doi-chieu/ingest/resolve/unit/unit'
 import { describe, expect, test } from 'vitest'
 import { extracted, soKhdt2022, sonNinh2022, thachChau2024, type PlanWords } from './plan-fixture.js'
 

@@ -1,4 +1,4 @@
-import { programmeTopic, stepTopic } from '@doi-chieu/ingest/resolve/programme-topic'
+import { programmeTopic, stepTopic } from '@doi-chieu/ingest/resolve/cascade/programme-topic'
 import { describe, expect, it } from 'vitest'
 
 const head = (title: string, doc_type = 'Nghị quyết', issued_on = '2021-07-15', number: string | null = '76/NQ-CP') =>

@@ -1,8 +1,8 @@
 import { parseCsv } from '@doi-chieu/ingest/resolve/csv-table'
 import { successorToday } from '@doi-chieu/ingest/resolve/place-plan'
 import { loadRegistry } from '@doi-chieu/ingest/resolve/registry'
-import { covers, type Unit } from '@doi-chieu/ingest/resolve/unit'
-import { parseListName, unitKeys } from '@doi-chieu/ingest/resolve/unit-name'
+import { covers, type Unit } from '@doi-chieu/ingest/resolve/unit/unit'
+import { parseListName, unitKeys } from '@doi-chieu/ingest/resolve/unit/unit-name'
 import { describe, expect, test } from 'vitest'
 import { hasReference, referenceTable, whereReference } from './reference-table.js'
 

@@ -1,4 +1,4 @@
-import { parseUnitName } from '@doi-chieu/ingest/resolve/unit-name'
+import { parseUnitName } from '@doi-chieu/ingest/resolve/unit/unit-name'
 import { describe, expect, test } from 'vitest'
 
 describe('a name and the kind of its unit', () => {

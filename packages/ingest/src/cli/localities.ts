@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Problem } from '@doi-chieu/core/problem/problem'
-import { readConversionTable, type ConversionTable } from '../resolve/conversion-table.js'
+import { readConversionTable, type ConversionTable } from '../resolve/unit/conversion-table.js'
 import { GazetteerError, type GazetteerProblem } from '../resolve/gazetteer-problem.js'
 import { loadUnits } from '../resolve/registry.js'
 import { whileLocked } from '../store/build-lock.js'

@@ -5,10 +5,10 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
 import { factId } from '../fact-id.js'
 import { documentTypeBySymbol } from '../patterns/document-type-vocabulary.js'
-import type { CatalogueDocument } from './law-catalogue.js'
-import { numberKey, numberParts } from './legal-number.js'
+import type { CatalogueDocument } from './document/law-catalogue.js'
+import { numberKey, numberParts } from './document/legal-number.js'
 import { planPeriod } from './plan-place.js'
-import { centralIssuer, issuerOfSymbol } from './symbol-issuer.js'
+import { centralIssuer, issuerOfSymbol } from './document/symbol-issuer.js'
 
 interface Remark {
   readonly kind: FindingKind

@@ -2,12 +2,12 @@ import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import type { Plan } from '@doi-chieu/core/plan/plan'
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import type { ExtractedPlan } from '../extract/extracted-plan.js'
-import type { UnitAnswer } from './find-unit.js'
+import type { UnitAnswer } from './unit/find-unit.js'
 import { findPlanUnit, planPeriod } from './plan-place.js'
 import { districtAt, provinceAt, type Registry } from './registry.js'
-import { parseUnitName, unitKeys } from './unit-name.js'
-import { unitsToday } from './unit-succession.js'
-import { clampToPeriod, LAST_DAY, type Unit } from './unit.js'
+import { parseUnitName, unitKeys } from './unit/unit-name.js'
+import { unitsToday } from './unit/unit-succession.js'
+import { clampToPeriod, LAST_DAY, type Unit } from './unit/unit.js'
 
 /** A plan's facts with its unit, its superior units and its successor of today. */
 export interface PlacedPlan {

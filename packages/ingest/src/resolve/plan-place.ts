@@ -1,10 +1,10 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { Plan } from '@doi-chieu/core/plan/plan'
 import type { ExtractedPlan } from '../extract/extracted-plan.js'
-import { findUnit, type UnitAnswer, type UnitQuery } from './find-unit.js'
+import { findUnit, type UnitAnswer, type UnitQuery } from './unit/find-unit.js'
 import { dateRange } from './iso-date.js'
 import type { Registry } from './registry.js'
-import { parseUnitName, type UnitKind, type UnitName } from './unit-name.js'
+import { parseUnitName, type UnitKind, type UnitName } from './unit/unit-name.js'
 
 /** The unit whose plan this is; for a department its province's unit. */
 export function findPlanUnit({ facts, places }: ExtractedPlan, registry: Registry): UnitAnswer {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/locality'
-import { readAdministrativeLists } from './administrative-lists.js'
-import { buildUnits } from './build-units.js'
-import { convertedUnits } from './conversion-table.js'
+import { readAdministrativeLists } from './unit/administrative-lists.js'
+import { buildUnits } from './unit/build-units.js'
+import { convertedUnits } from './unit/conversion-table.js'
 import { GazetteerError } from './gazetteer-problem.js'
-import { loadCatalogue, type CatalogueDocument } from './law-catalogue.js'
-import { cachedUnits } from './unit-cache.js'
-import { readUnitChanges } from './unit-changes.js'
-import { successionOf, type SuccessionLinks } from './unit-succession.js'
-import { clampToPeriod, covers, dayBefore, groupBy, LAST_DAY, type Unit, type Units } from './unit.js'
+import { loadCatalogue, type CatalogueDocument } from './document/law-catalogue.js'
+import { cachedUnits } from './unit/unit-cache.js'
+import { readUnitChanges } from './unit/unit-changes.js'
+import { successionOf, type SuccessionLinks } from './unit/unit-succession.js'
+import { clampToPeriod, covers, dayBefore, groupBy, LAST_DAY, type Unit, type Units } from './unit/unit.js'
 
 /** The administrative units, each in one period, and what became of them. */
 export interface Registry {

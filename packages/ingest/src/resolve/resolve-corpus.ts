@@ -4,11 +4,11 @@ import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
 import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/locality'
 import type { ExtractedPlan } from '../extract/extracted-plan.js'
 import { firstOfEach } from '../fact-id.js'
-import { cascadeSteps } from './cascade-steps.js'
+import { cascadeSteps } from './cascade/cascade-steps.js'
 import { catalogueFindings } from './catalogue-findings.js'
 import { placePlan } from './place-plan.js'
 import type { Registry } from './registry.js'
-import { resolveCitations } from './resolve-citations.js'
+import { resolveCitations } from './document/resolve-citations.js'
 
 /** The whole corpus with its mentions joined to units and documents. */
 export interface ResolvedCorpus {

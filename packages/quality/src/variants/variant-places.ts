@@ -1,5 +1,5 @@
 import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
-import { type Unit } from '@doi-chieu/ingest/resolve/unit'
+import { type Unit } from '@doi-chieu/ingest/resolve/unit/unit'
 import { districtAt, provinceAt, type Registry } from '@doi-chieu/ingest/resolve/registry'
 
 /** The body that a variant pretends to come from, and its year. */

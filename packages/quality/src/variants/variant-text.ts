@@ -1,4 +1,4 @@
-import type { CatalogueDocument } from '@doi-chieu/ingest/resolve/law-catalogue'
+import type { CatalogueDocument } from '@doi-chieu/ingest/resolve/document/law-catalogue'
 import { addedItems, addedTargets, swaps } from './variant-items.js'
 import type { VariantPlace } from './variant-places.js'
 import type { VariantSource } from './variant-source.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { lawName, lawNameExamples } from '@doi-chieu/ingest/patterns/law-name'
 import { documentText } from '@doi-chieu/ingest/normalize/document-text'
-import { readCatalogue } from '@doi-chieu/ingest/resolve/law-catalogue'
+import { readCatalogue } from '@doi-chieu/ingest/resolve/document/law-catalogue'
 import { describe, expect, it } from 'vitest'
 import { subjectOf, withBasis, withBody } from './carriers.js'
 

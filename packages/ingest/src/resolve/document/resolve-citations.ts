@@ -4,8 +4,8 @@ import { citationMentions, type CitationMention } from './citation-mention.js'
 import { knownDocuments, type KnownDocument } from './known-documents.js'
 import type { CatalogueDocument } from './law-catalogue.js'
 import { matchReference } from './match-reference.js'
-import type { PlacedPlan } from './place-plan.js'
-import type { Registry } from './registry.js'
+import type { PlacedPlan } from '../place-plan.js'
+import type { Registry } from '../registry.js'
 
 interface ResolvedCitations {
   /** By citation_id; what the mention says is untouched. */

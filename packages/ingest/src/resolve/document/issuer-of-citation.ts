@@ -2,12 +2,12 @@ import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { Plan } from '@doi-chieu/core/plan/plan'
-import { findUnit } from './find-unit.js'
+import { findUnit } from '../unit/find-unit.js'
 import { numberParts } from './legal-number.js'
-import { districtAt, provinceAt, type Registry } from './registry.js'
+import { districtAt, provinceAt, type Registry } from '../registry.js'
 import { centralIssuer, issuerOfSymbol, type Issuer } from './symbol-issuer.js'
-import { levelOfKind, parseUnitName, unitKeys, type UnitKind } from './unit-name.js'
-import { clampToPeriod, LAST_DAY, type Unit } from './unit.js'
+import { levelOfKind, parseUnitName, unitKeys, type UnitKind } from '../unit/unit-name.js'
+import { clampToPeriod, LAST_DAY, type Unit } from '../unit/unit.js'
 
 /** Where a plan stands: its own unit first, then its superior units. Empty where the unit stayed open. */
 export interface PlanPlace {

@@ -1,6 +1,6 @@
 import { type LocalityLevel, TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
-import { confusionDistance } from '../match/confusion-distance.js'
-import { districtAt, provinceAt, type Registry } from './registry.js'
+import { confusionDistance } from '../../match/confusion-distance.js'
+import { districtAt, provinceAt, type Registry } from '../registry.js'
 import { hasNoMarks, unitKeys, type UnitKind, type UnitName } from './unit-name.js'
 import { clampToPeriod, LAST_DAY, type Unit } from './unit.js'
 

@@ -1,6 +1,6 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import { foldText } from '@doi-chieu/core/text/fold'
-import { toneKey } from '../match/tone-key.js'
+import { toneKey } from '../../match/tone-key.js'
 
 /** The kind of a unit as its name says it. `thành phố` is a province, or a district under one. */
 export type UnitKind = 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu'

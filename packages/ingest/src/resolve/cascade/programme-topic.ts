@@ -1,6 +1,6 @@
 import type { CascadeStepKind } from '@doi-chieu/core/legal/cascade-step'
-import { documentTopic } from './document-topic.js'
-import { numberKey } from './legal-number.js'
+import { documentTopic } from '../document/document-topic.js'
+import { numberKey } from '../document/legal-number.js'
 
 /** A programme that lower levels adopt and plan for, as its title says. */
 export interface ProgrammeTopic {

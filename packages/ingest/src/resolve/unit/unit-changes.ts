@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { parseCsv } from './csv-table.js'
-import type { GazetteerProblem } from './gazetteer-problem.js'
-import { isIsoDate } from './iso-date.js'
+import { parseCsv } from '../csv-table.js'
+import type { GazetteerProblem } from '../gazetteer-problem.js'
+import { isIsoDate } from '../iso-date.js'
 
 const changeSchema = z.object({
   effective_on: z.string().refine(isIsoDate),

@@ -3,7 +3,7 @@ import { sameTopic, topicAs, type DocumentTopic } from './document-topic.js'
 import { committeeOf } from './issuer-of-citation.js'
 import type { KnownDocument } from './known-documents.js'
 import { numberKey } from './legal-number.js'
-import { planPeriod } from './plan-place.js'
+import { planPeriod } from '../plan-place.js'
 
 /** Known documents that an incomplete mention can mean. */
 type ReferenceMatch =

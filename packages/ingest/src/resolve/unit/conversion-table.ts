@@ -1,6 +1,6 @@
 import { successorRelationCodes, type LocalitySuccessor, TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
-import { parseCsv, type CsvRecord } from './csv-table.js'
-import { GazetteerError, type GazetteerProblem } from './gazetteer-problem.js'
+import { parseCsv, type CsvRecord } from '../csv-table.js'
+import { GazetteerError, type GazetteerProblem } from '../gazetteer-problem.js'
 import { parseListName, unitKeys } from './unit-name.js'
 import { groupBy, succession, type Unit, type Units } from './unit.js'
 

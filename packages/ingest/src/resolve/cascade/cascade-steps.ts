@@ -6,7 +6,7 @@ import {
 } from '@doi-chieu/core/legal/cascade-step'
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
-import { contentId } from '../content-id.js'
+import { contentId } from '../../content-id.js'
 import type { CascadeBody } from './cascade-body.js'
 import {
   bodyOfPlan,
@@ -18,7 +18,7 @@ import {
 } from './cascade-entries.js'
 import { cascadeTree, type TreePlace } from './cascade-tree.js'
 import { programmeTopic } from './programme-topic.js'
-import { groupBy } from './unit.js'
+import { groupBy } from '../unit/unit.js'
 
 /** A place of one cascade, filled or not. */
 interface Place {

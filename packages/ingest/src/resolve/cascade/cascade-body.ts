@@ -1,8 +1,8 @@
 import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
-import { committeeOf, unitKey } from './issuer-of-citation.js'
-import { districtAt, provinceAt, type Registry } from './registry.js'
-import { clampToPeriod, covers, LAST_DAY, type Unit } from './unit.js'
+import { committeeOf, unitKey } from '../document/issuer-of-citation.js'
+import { districtAt, provinceAt, type Registry } from '../registry.js'
+import { clampToPeriod, covers, LAST_DAY, type Unit } from '../unit/unit.js'
 
 /** Who stands at a place of a cascade: a unit with all its organs, or a department; the same body in all its periods. */
 export interface CascadeBody {
