@@ -139,6 +139,7 @@ export const agencyVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'ban dân tộc',
       'trạm khuyến nông',
       'trung tâm dịch vụ tổng hợp',
+      'TT dịch vụ tổng hợp',
       'trung tâm cung ứng dịch vụ sự nghiệp công',
       'trung tâm công nghệ thông tin và truyền thông',
       'trung tâm công nghệ thông tin',

@@ -50,6 +50,7 @@ export const villageVocabulary: VocabularyRow<ActorRole> = {
     'các làng',
     'trưởng làng',
     ...boardsOfVillages,
+    ...boardsOfVillages.map((board) => `trưởng ${board}`),
   ],
   example: 'Trưởng thôn, tổ trưởng tổ dân phố',
   counterExample: 'nông thôn mới',

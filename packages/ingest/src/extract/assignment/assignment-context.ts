@@ -53,7 +53,7 @@ export function contextOfHeading(
     segment.body,
     beforeColon(document.flat, { body: segment.body, end: to }),
   )
-  if (isLabelled(document, segment.body, end)) return null
+  if (isLabelled(analysed, segment.body, end)) return null
   const span = { start: asked ?? behindOffice(document.flat, segment.body, end), end }
   const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
   if (actor === null || actor.start - span.start > 14 || wordsOf(segment, to) > mostWords(analysed, segment, to))
@@ -81,9 +81,11 @@ const ORDERS_ITS_OWN = /^(?:phan\s+cong|chi\s+dao|yeu\s+cau)\s/
 const SPACE = 0x20
 
 /** `Trung tâm Pháp y: giám định đúng thời hạn.`: so short a paragraph looks like a heading. */
-function isLabelled({ text }: DocumentText, body: number, end: number): boolean {
-  const words = text.slice(body, end)
-  return words.indexOf(': ') > 0 && !namesFields(words)
+function isLabelled(analysed: AnalysedText, start: number, end: number): boolean {
+  const words = analysed.document.text.slice(start, end)
+  const colon = words.indexOf(':')
+  if (colon > 0 && colon + 1 < words.length) return !namesFields(words)
+  return dashBehindName(analysed, { start, end }) !== null
 }
 
 /** A heading of many names has many words. */
