@@ -25,7 +25,7 @@ function textOf(texts: unknown, key: string): string {
 const inBothLanguages = (key: string): string =>
   `<span lang="vi">${escapeHtml(textOf(vi, key))}</span><span lang="en">${escapeHtml(textOf(en, key))}</span>`
 
-/** Between these the server puts what the figures of the page say, where it knows it in time (apps/api/src/page-html.ts). */
+/** Between these the server puts what the figures of the page say, where it knows it in time (apps/api/src/site/page-html.ts). */
 const ROOM_START = '<!--first-->'
 const ROOM_END = '<!--/first-->'
 

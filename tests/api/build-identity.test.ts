@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { openBuild } from '@doi-chieu/api/open-build'
+import { openBuild } from '@doi-chieu/api/database/open-build'
 import { alter, buildSampleDatabase, sampleBuildId, scratchFolder } from './sample-database.js'
 import { samplePlans } from './sample-plans.js'
 

@@ -1,7 +1,7 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import { type AreaUnit, coverageByArea } from '@doi-chieu/api/locality/areas'
 import { localityCoverage } from '@doi-chieu/api/locality/coverage'
-import { openBuild } from '@doi-chieu/api/open-build'
+import { openBuild } from '@doi-chieu/api/database/open-build'
 import { scopeRequestSchema } from '@doi-chieu/api/page-request'
 import { describe, expect, test } from 'vitest'
 import { fixtureDatabase } from '../harness/fixture-database.js'

@@ -1,6 +1,6 @@
 import { copyFile, rename } from 'node:fs/promises'
-import { followPublished } from '@doi-chieu/api/db'
-import { allStatements } from '@doi-chieu/api/statement'
+import { followPublished } from '@doi-chieu/api/database/db'
+import { allStatements } from '@doi-chieu/api/database/statement'
 import '@doi-chieu/api/server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildSampleDatabase, sampleBuildId, scratchFolder } from './sample-database.js'

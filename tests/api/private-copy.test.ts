@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, rename, rm, truncate } from 'node:fs/promises'
-import { followPublished } from '@doi-chieu/api/db'
+import { followPublished } from '@doi-chieu/api/database/db'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { buildSampleDatabase, sampleBuildId, scratchFolder } from './sample-database.js'
 import { samplePlans } from './sample-plans.js'

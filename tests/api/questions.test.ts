@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBuild } from '@doi-chieu/api/open-build'
+import { openBuild } from '@doi-chieu/api/database/open-build'
 import { workedQuestions } from '@doi-chieu/api/overview/questions'
 import '@doi-chieu/api/server'
 import { scopeRequestSchema } from '@doi-chieu/api/page-request'

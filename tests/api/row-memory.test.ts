@@ -1,4 +1,4 @@
-import { rowMemory } from '@doi-chieu/api/row-memory'
+import { rowMemory } from '@doi-chieu/api/database/row-memory'
 import { expect, test } from 'vitest'
 
 const counted = (rows: number) => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
-import { openBuild } from '@doi-chieu/api/open-build'
+import { openBuild } from '@doi-chieu/api/database/open-build'
 import '@doi-chieu/api/server'
-import { allStatements } from '@doi-chieu/api/statement'
+import { allStatements } from '@doi-chieu/api/database/statement'
 import { fixtureDatabase } from '../harness/fixture-database.js'
 import { alter, buildSampleDatabase, scratchFolder } from './sample-database.js'
 

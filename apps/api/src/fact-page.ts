@@ -5,8 +5,8 @@ import type { Page } from './page-request.js'
 import { planHeadSchema, type PlanHead } from './plan/plan-head.js'
 import { scopeParameters, scopeSql } from './plan/plan-scope.js'
 import { planTexts } from './plan/plan-texts.js'
-import type { Parameters, Snapshot } from './snapshot.js'
-import { defineStatement, type Statement } from './statement.js'
+import type { Parameters, Snapshot } from './database/snapshot.js'
+import { defineStatement, type Statement } from './database/statement.js'
 
 /** A list of facts with evidence: the statement for one page, the one that counts all, and their counts by plan. */
 interface FactPage<Row> {

@@ -1,10 +1,10 @@
 import type { Server } from 'node:http'
-import { followPublished, type PublishedDatabase } from './db.js'
+import { followPublished, type PublishedDatabase } from './database/db.js'
 import type { ServeSettings } from './env.js'
 import { listen } from './listen.js'
 import { messages } from './messages.js'
 import { createAppServer } from './server.js'
-import { type WarmUp, warmUp } from './warm-up.js'
+import { type WarmUp, warmUp } from './database/warm-up.js'
 
 /** How long open answers may take after a stop signal. */
 const GRACE_MS = 3000

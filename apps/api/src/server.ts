@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createHTTPHandler } from '@trpc/server/adapters/standalone'
-import type { PublishedDatabase } from './db.js'
-import { downloads } from './downloads.js'
+import type { PublishedDatabase } from './database/db.js'
+import { downloads } from './site/downloads.js'
 import type { Language } from './env.js'
-import { originalFiles } from './original-files.js'
-import { pageSite } from './page-site.js'
+import { originalFiles } from './site/original-files.js'
+import { pageSite } from './site/page-site.js'
 import { appRouter } from './router.js'
 
 /** Queries go in the address; a body is never needed, so a large one is a mistake. */

@@ -3,7 +3,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import type { BuildState } from './overview/answers.js'
 import { internalProblem, invalidInputProblem, problemForCode } from './problems.js'
 import { ProblemError } from './problem-error.js'
-import type { Snapshot } from './snapshot.js'
+import type { Snapshot } from './database/snapshot.js'
 import { ZodError } from 'zod'
 
 /** What a procedure gets: the build that this HTTP request sees (null while none is published) and the state to report. */

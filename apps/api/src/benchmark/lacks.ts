@@ -2,7 +2,7 @@ import { sentenceAround } from '@doi-chieu/core/text/sentence-around'
 import { rolesNotApplicable } from '../assignment/role-applies.js'
 import type { PlanHead } from '../plan/plan-head.js'
 import { planTexts } from '../plan/plan-texts.js'
-import type { Snapshot } from '../snapshot.js'
+import type { Snapshot } from '../database/snapshot.js'
 import type { Lack, LackSubject, PeerSentence } from './answers.js'
 import { examplesStatement, lacksStatement } from './statements.js'
 

@@ -3,7 +3,7 @@ import { nearestProfiles } from '@doi-chieu/core/benchmark/profile-distance'
 import { planFilterSchema, type PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { PlanHead } from '../plan/plan-head.js'
 import { countPlans, scopeParameters } from '../plan/plan-scope.js'
-import type { Snapshot } from '../snapshot.js'
+import type { Snapshot } from '../database/snapshot.js'
 import type { PeerRuleState } from './answers.js'
 import { profilesStatement } from './statements.js'
 

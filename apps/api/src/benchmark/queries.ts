@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { localityPicked } from '../locality/pick.js'
 import { scopeParameters } from '../plan/plan-scope.js'
 import { ratioOrNull } from '../ratio.js'
-import type { Snapshot } from '../snapshot.js'
+import type { Snapshot } from '../database/snapshot.js'
 import {
   firstPlaceOf,
   measureCodes,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isClear } from '../assignment/clear-sql.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { scopeSql } from '../plan/plan-scope.js'
-import { defineStatement } from '../statement.js'
+import { defineStatement } from '../database/statement.js'
 import { measuredPlanSchema } from './answers.js'
 
 /** Plans of the subject, the newest first. */

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { codeRank } from '../code-rank.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
 import { notFound } from '../problems.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import {
   cascadeProgrammeSchema,
   cascadeRowSchema,

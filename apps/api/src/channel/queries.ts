@@ -7,8 +7,8 @@ import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopePageSql, scopeSql } from '../plan/plan-scope.js'
 import { share } from '../ratio.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import {
   channelListRowSchema,
   type ChannelList,

@@ -11,8 +11,8 @@ import { findingList } from '../finding/queries.js'
 import type { scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopePageSql, scopeSql } from '../plan/plan-scope.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import {
   citationFindingKinds,
   type citationFindingsRequestSchema,

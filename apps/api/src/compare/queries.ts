@@ -6,8 +6,8 @@ import { rolesNotApplicable } from '../assignment/role-applies.js'
 import { localityPicked } from '../locality/pick.js'
 import type { PlanHead } from '../plan/plan-head.js'
 import { plansInScope } from '../plan/plan-scope.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import {
   areaKeySchema,
   assignmentKeySchema,

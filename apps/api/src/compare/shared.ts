@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { notFound } from '../problems.js'
 import { type IndexedText, textIndex } from '../search/text-index.js'
-import type { Snapshot } from '../snapshot.js'
+import type { Snapshot } from '../database/snapshot.js'
 import { LEAST_SHARED_WORDS, type sharedRequestSchema, type SharedPassages, type SharedQuote } from './answers.js'
 import { sharedWording } from './shared-wording.js'
 

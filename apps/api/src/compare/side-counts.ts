@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isClear } from '../assignment/clear-sql.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement, type Statement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement, type Statement } from '../database/statement.js'
 import type { CompareCell, CompareRow } from './answers.js'
 
 /** SQL common table `member`: which plan stands on which side; `$members` are written by `memberOf`. */

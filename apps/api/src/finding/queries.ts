@@ -6,8 +6,8 @@ import { contextWindow, type ContextWindow } from '../context-window.js'
 import { defineFactPage, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
 import type { scopeRequestSchema } from '../page-request.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import {
   findingListRowSchema,
   type FindingList,

@@ -2,8 +2,8 @@ import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import { z } from 'zod'
 import type { scopeRequestSchema } from '../page-request.js'
 import { scopeParameters, scopeSql } from '../plan/plan-scope.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import { type Area, coverageByArea } from './areas.js'
 
 const plannedStatement = defineStatement(

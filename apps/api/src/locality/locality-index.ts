@@ -1,6 +1,6 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
-import { onceABuild } from '../once-a-build.js'
-import { defineStatement } from '../statement.js'
+import { onceABuild } from '../database/once-a-build.js'
+import { defineStatement } from '../database/statement.js'
 import { localityListRowSchema, type LocalityListRow } from './answers.js'
 import { largerFirst, unitSql } from './unit-sql.js'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import {
   type PickAnswer,
   type pickedRequestSchema,

@@ -4,8 +4,8 @@ import type { Page } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { scopeParameters, scopeSql } from '../plan/plan-scope.js'
 import { notFound } from '../problems.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import {
   localityLinkSchema,
   localityListRowSchema,

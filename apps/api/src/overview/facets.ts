@@ -3,9 +3,9 @@ import type { UnitPeriod } from '@doi-chieu/core/plan/plan-filter'
 import { compareVietnamese } from '@doi-chieu/core/text/vietnamese-order'
 import { z } from 'zod'
 import { codeRank } from '../code-rank.js'
-import type { Snapshot } from '../snapshot.js'
+import type { Snapshot } from '../database/snapshot.js'
 import { placedSql } from '../plan/placed-sql.js'
-import { defineStatement } from '../statement.js'
+import { defineStatement } from '../database/statement.js'
 import type { Facets } from './answers.js'
 
 const yearsStatement = defineStatement(

@@ -4,8 +4,8 @@ import { citedYear, isAnnual } from '../citation/annual.js'
 import type { scopeRequestSchema } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopeSql } from '../plan/plan-scope.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 
 /** As many names as a sentence bears. */
 const NAMED = 6

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isClear } from '../assignment/clear-sql.js'
 import { scopePageSql, scopeSql } from '../plan/plan-scope.js'
 import { provenSql } from '../plan/proven-fields.js'
-import { defineStatement } from '../statement.js'
+import { defineStatement } from '../database/statement.js'
 import { coverageRowSchema } from './answers.js'
 
 export const totalsStatement = defineStatement(

@@ -1,7 +1,7 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
-import type { Parameters, Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Parameters, Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import { placedSql } from './placed-sql.js'
 import { planHeadSchema, type PlanHead } from './plan-head.js'
 

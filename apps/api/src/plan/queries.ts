@@ -12,8 +12,8 @@ import { citationWithDocumentSchema } from '../citation/answers.js'
 import { documentSql } from '../citation/document-sql.js'
 import type { Page } from '../page-request.js'
 import { notFound } from '../problems.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import {
   documentRowSchema,
   planListRowSchema,

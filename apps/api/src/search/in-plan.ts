@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { notFound } from '../problems.js'
-import type { Snapshot } from '../snapshot.js'
+import type { Snapshot } from '../database/snapshot.js'
 import type { InPlanAnswer, inPlanRequestSchema } from './answers.js'
 import { findHits, wholeWordsFirst } from './find-hits.js'
 import { readQuery } from './read-query.js'

@@ -1,9 +1,9 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { z } from 'zod'
-import { inSlices } from '../in-slices.js'
-import { onceABuild } from '../once-a-build.js'
-import type { Snapshot } from '../snapshot.js'
-import { defineStatement } from '../statement.js'
+import { inSlices } from '../database/in-slices.js'
+import { onceABuild } from '../database/once-a-build.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { defineStatement } from '../database/statement.js'
 import { placeKindSchema, type PlaceKind } from './answers.js'
 import { passageStarts } from './passages.js'
 

@@ -3,10 +3,10 @@ import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename, resolve, sep } from 'node:path'
 import { z } from 'zod'
-import type { PublishedDatabase } from './db.js'
-import type { Language } from './env.js'
-import { messages } from './messages.js'
-import { defineStatement } from './statement.js'
+import type { PublishedDatabase } from '../database/db.js'
+import type { Language } from '../env.js'
+import { messages } from '../messages.js'
+import { defineStatement } from '../database/statement.js'
 
 const namesStatement = defineStatement(
   'plans.original_names',

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { callTRPCProcedure } from '@trpc/server'
 import { z } from 'zod'
-import type { Lease } from './db.js'
-import { appRouter } from './router.js'
+import type { Lease } from '../database/db.js'
+import { appRouter } from '../router.js'
 
 /** Draws the first lines of an address from answers of the API; null where the address has none. */
 type DrawFirst = (parts: {

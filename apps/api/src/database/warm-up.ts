@@ -1,6 +1,6 @@
 import type { PublishedDatabase } from './db.js'
-import { pickIndex } from './locality/pick-index.js'
-import { textIndex } from './search/text-index.js'
+import { pickIndex } from '../locality/pick-index.js'
+import { textIndex } from '../search/text-index.js'
 
 /** The first pages of a fresh start come first, and a build that is soon replaced is not worth it. */
 const AFTER_MS = 1500

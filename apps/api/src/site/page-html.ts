@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { PublishedDatabase } from './db.js'
+import type { PublishedDatabase } from '../database/db.js'
 import { firstLines } from './first-lines.js'
 
 /** Where the build of the page leaves room for the first lines. */

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises'
 import type { Problem } from '@doi-chieu/core/problem/problem'
 import { openBuild, type OpenBuild } from './open-build.js'
 import { openPrivateCopy } from './private-copy.js'
-import type { BuildState } from './overview/answers.js'
-import { databaseGoneProblem, notPublishedProblem, unreadableDatabaseProblem } from './problems.js'
+import type { BuildState } from '../overview/answers.js'
+import { databaseGoneProblem, notPublishedProblem, unreadableDatabaseProblem } from '../problems.js'
 import type { Snapshot } from './snapshot.js'
 
 /** A file that could not be opened is tried again after this long even if it has not changed: a lock may have gone. */

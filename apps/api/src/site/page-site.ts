@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import type { PublishedDatabase } from './db.js'
-import type { Language } from './env.js'
-import { messages } from './messages.js'
+import type { PublishedDatabase } from '../database/db.js'
+import type { Language } from '../env.js'
+import { messages } from '../messages.js'
 import { pageHtml } from './page-html.js'
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void

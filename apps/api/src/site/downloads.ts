@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { z } from 'zod'
-import { buildInfoStatement } from './build-info.js'
-import type { Language } from './env.js'
-import { messages } from './messages.js'
+import { buildInfoStatement } from '../database/build-info.js'
+import type { Language } from '../env.js'
+import { messages } from '../messages.js'
 
 const ADDRESS = /^\/download\/([a-z_]{1,60})\.(csv|parquet|duckdb)$/
 /** The whole database goes by the name of its file. */
