@@ -79,6 +79,11 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['P', other('aims', 'Nhân dân về', 'Nhân dân trên địa bàn xã về')],
     ['D', { title: 'Tuyên truyền cải cách hành chính năm 2023 trên địa bàn thị xã' }],
     ['D', 'UBND các phường niêm yết công khai thủ tục hành chính.'],
+    ['D', 'UBND thị xã giao Phòng Nội vụ theo dõi việc thực hiện.'],
+    ['D', { closing: 'Trên đây là Kế hoạch tuyên truyền cải cách hành chính năm 2023 trên địa bàn tỉnh./.' }],
+    ['T', { closing: 'Trên đây là Kế hoạch tuyên truyền trên địa bàn huyện năm 2024./.' }],
+    ['X', { closing: 'Trên đây là Kế hoạch tuyên truyền cải cách hành chính trên địa bàn huyện năm 2025./.' }],
+    ['P', { closing: 'Trên đây là Kế hoạch cải cách hành chính năm 2026 trên địa bàn xã./.' }],
   ],
   bad_numbering: [
     ['D', other('contents', '3. Mô', '4. Mô')],

@@ -67,6 +67,13 @@ const sound: Readonly<Record<string, readonly Slip[]>> = {
       'UBND các xã, thị trấn niêm yết tại trụ sở UBND xã, thị trấn.',
     ],
   ),
+  'closing lines': [
+    ['D', { closing: 'Trên đây là Kế hoạch tuyên truyền cải cách hành chính năm 2023 trên địa bàn huyện./.' }],
+    ['T', { closing: 'Trên đây là Kế hoạch tuyên truyền trên địa bàn tỉnh năm 2024./.' }],
+    ['S', { closing: 'Trên đây là Kế hoạch tuyên truyền năm 2022 trên địa bàn tỉnh./.' }],
+    ['P', { closing: 'Trên đây là Kế hoạch cải cách hành chính năm 2026 trên địa bàn phường./.' }],
+    ['D', { closing: 'Đề nghị các xã triển khai Kế hoạch trên địa bàn xã./.' }],
+  ],
   annexes: [
     ...inPlans(
       ['D'],

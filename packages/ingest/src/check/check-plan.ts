@@ -52,13 +52,13 @@ export function checkPlan(input: CheckInput): readonly Finding[] {
   return firstOfEach(findings, ({ finding_id }) => finding_id)
 }
 
-/** A year that its duty is told of is not told again for words within the duty. By place. */
+/** A year or a unit that is told of is not told again for words within the same words. By place. */
 function toldOnce(all: readonly Noticed[]): readonly Noticed[] {
-  let last = -1
+  const last = new Map<string, number>()
   return all.filter(({ kind, span }) => {
-    if (kind !== 'year_mismatch' || span === null) return true
-    if (span.end <= last) return false
-    last = span.end
+    if ((kind !== 'year_mismatch' && kind !== 'scope_error') || span === null) return true
+    if (span.end <= (last.get(kind) ?? -1)) return false
+    last.set(kind, span.end)
     return true
   })
 }

@@ -37,7 +37,7 @@ export function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput[
     date !== null && date.length >= 7 ? date >= TWO_TIER_DAY.slice(0, date.length) : year !== null && year >= 2026
   if (!after) return []
   const cited = citedSpans(facts)
-  return segmentsWith(analysed, ['body'], SIGN.word).flatMap((segment) => {
+  return segmentsWith(analysed, ['body', 'closing'], SIGN.word).flatMap((segment) => {
     if (segment.looksBack) return []
     const fold = analysed.document.flat.slice(segment.body, segment.end)
     if (!MAY_NAME.test(fold)) return []

@@ -1,4 +1,5 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
+import { withSingleSpaces } from '../normalize/single-spaces.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { everyMatch } from '../normalize/every-match.js'
@@ -33,6 +34,7 @@ export function scopeErrors({ facts, analysed }: ScopeInput): readonly Noticed[]
     })
   }
   noticed.push(...otherKindOfUnit({ facts, analysed }), ...endedDistricts(facts, analysed))
+  noticed.push(...otherLevelInClosing({ facts, analysed }))
   if (facts.plan.locality_level === null || !LOWER.has(facts.plan.locality_level)) return noticed
   noticed.push(...otherKindOfCommune({ facts, analysed }), ...higherActors({ facts }))
   for (const segment of segmentsWith(analysed, ['body'], SIGN.scope)) {
@@ -53,10 +55,14 @@ export function scopeErrors({ facts, analysed }: ScopeInput): readonly Noticed[]
 }
 
 const LEVEL_NAMES: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^(?:thanh\s+pho|thi\s+xa|quan)\s/, /tren\s+dia\s+ban\s+(?:toan\s+)?(huyen)(?=\s*(?:[.;,)]|$|nam\s))/g, 'huyện'],
+  [
+    /^(?:thanh\s+pho|thi\s+xa|quan)\s/,
+    /tren\s+dia\s+ban\s+(?:toan\s+)?(huyen)(?=\s*(?:[.;,)]|$|nam\s))|(?<!cac\s+)(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+huyen(?=\s+(?:giao|yeu\s+cau|chi\s+dao|xay\s+dung|to\s+chuc)\s)/g,
+    'huyện',
+  ],
   [
     /^huyen\s/,
-    /tren\s+dia\s+ban\s+(?:toan\s+)?(thanh\s+pho|thi\s+xa|quan)(?=\s*(?:[.;)]|$|nam\s))|(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+cac\s+phuong(?![a-z]|\s*,|\s+va\s)/g,
+    /tren\s+dia\s+ban\s+(?:toan\s+)?(thanh\s+pho|thi\s+xa|quan)(?=\s*(?:[.;)]|$|nam\s))|(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:cac\s+phuong(?![a-z]|\s*,|\s+va\s)|(?:thi\s+xa|quan)(?=\s+(?:giao|yeu\s+cau|chi\s+dao|xay\s+dung|to\s+chuc)\s))/g,
     'thành phố, thị xã, quận, phường',
   ],
 ]
@@ -69,7 +75,7 @@ function otherKindOfUnit({ facts, analysed }: ScopeInput): readonly Noticed[] {
   const kind = LEVEL_NAMES.find(([name]) => name.test(own))
   if (kind === undefined) return []
   const [, other, word] = kind
-  return segmentsWith(analysed, ['title', 'body'], SIGN.word).flatMap((segment) =>
+  return segmentsWith(analysed, ['title', 'body', 'closing'], SIGN.word).flatMap((segment) =>
     everyMatch(other, analysed.document.flat.slice(segment.body, segment.end)).map((match) => ({
       kind: 'scope_error' as const,
       severity: 'warning' as const,
@@ -81,4 +87,48 @@ function otherKindOfUnit({ facts, analysed }: ScopeInput): readonly Noticed[] {
       rule: 'finding.scope_of_other_kind',
     })),
   )
+}
+
+/** `Trên đây là Kế hoạch … trên địa bàn tỉnh`: of what the plan says at its end that it is. Folded. */
+const OWN_SCOPE =
+  /\btren\s+dia\s+ban\s+(?:toan\s+)?(tinh|thanh\s+pho|huyen|quan|thi\s+xa|thi\s+tran|xa|phuong)(?=\s*(?:[.,;/]|$)|\s+(?:nam|giai|theo)\s)/
+const OWN_NAME = /\btren\s+day\s+la\s+(?:noi\s+dung\s+)?ke\s+hoach\s[^;.]*$/
+const FARTHEST_NAME = 220
+/** What the unit of a level is called; a district by its own name. */
+const CALLED: Readonly<Record<string, readonly string[]>> = {
+  province: ['tinh', 'thanh pho'],
+  commune: ['xa'],
+  ward: ['phuong'],
+  township: ['thi tran'],
+}
+
+/** A closing line that names the unit of another level as the plan's own. */
+function otherLevelInClosing({ facts, analysed }: ScopeInput): readonly Noticed[] {
+  const { locality_level: level, issuer } = facts.plan
+  if (level === null || issuer === null) return []
+  const own = searchKey(issuer).replace(/^(?:uy ban nhan dan|ubnd) /, '')
+  const named = /^(?:huyen|quan|thi xa|thanh pho)(?= )/.exec(own)?.[0]
+  const called = level === 'district' && named !== undefined ? [named] : CALLED[level]
+  if (called === undefined) return []
+  return segmentsWith(analysed, ['closing'], SIGN.scope).flatMap((segment) => {
+    const fold = analysed.document.flat.slice(segment.start, segment.end)
+    const match = OWN_SCOPE.exec(fold)
+    const kind = withSingleSpaces(match?.[1] ?? '')
+    if (match === null || called.includes(kind)) return []
+    if (!OWN_NAME.test(fold.slice(Math.max(0, match.index - FARTHEST_NAME), match.index))) return []
+    const start = segment.start + match.index
+    const words = withSingleSpaces(analysed.document.text.slice(start, start + match[0].length))
+    return [
+      {
+        kind: 'scope_error' as const,
+        severity: 'warning' as const,
+        vi: `Kế hoạch của ${issuer} ghi ở cuối “${words}”; có thể chép từ văn bản của cấp khác.`,
+        en: `The plan of ${issuer} ends with “${words}”; the words may come from another level's plan.`,
+        expected: facts.plan.locality_name,
+        span: { start, end: start + match[0].length },
+        confidence: 0.85,
+        rule: 'finding.scope_of_closing',
+      },
+    ]
+  })
 }

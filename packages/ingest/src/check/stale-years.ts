@@ -7,7 +7,7 @@ import type { Span } from '../segment/clause.js'
 import type { Segment } from '../segment/outline.js'
 import { tellsOfThePast } from '../segment/retrospect.js'
 import { SpanSet } from '../segment/span-set.js'
-import { segmentsWith } from '../segment/segment-signs.js'
+import { segmentSigns, segmentsWith } from '../segment/segment-signs.js'
 import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 import { ANY_YEAR, FARTHEST_SLIP } from './year-slip.js'
@@ -100,7 +100,7 @@ export function staleYears({ facts, analysed }: CheckInput): readonly Noticed[] 
     const flat = analysed.document.flat.slice(segment.body, segment.end)
     const years = [
       ...headingYears(segment, flat),
-      ...aimedYears(flat, analysed.document.text.slice(segment.body, segment.end)),
+      ...aimedYears(analysed, segment, flat),
       ...timeLines(flat),
       ...(segment.topic === 'aims' ? aimsOfYear(flat) : []),
     ]
@@ -121,8 +121,9 @@ function headingYears(segment: Segment, flat: string): readonly Slip[] {
   return [{ start: 0, end: match[0].length, written: match[1] ?? '', expected: '' }]
 }
 
-function aimedYears(flat: string, text: string): readonly Slip[] {
-  const money = flat.includes('kinh phi') || flat.includes('ngan sach') ? everyMatch(MONEY, flat) : []
+function aimedYears(analysed: CheckInput['analysed'], segment: Segment, flat: string): readonly Slip[] {
+  const text = analysed.document.text.slice(segment.body, segment.end)
+  const money = (segmentSigns(analysed, segment) & SIGN.money) === 0 ? [] : everyMatch(MONEY, flat)
   return [...everyMatch(AIMED, flat), ...money].flatMap((match): readonly Slip[] => {
     const end = match.index + match[0].length
     const around = flat.slice(Math.max(0, match.index - BESIDE), end + BESIDE)

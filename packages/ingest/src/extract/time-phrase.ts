@@ -15,11 +15,12 @@ const UNIT = '(?:tuan|thang|quy|nam|ngay|hoc ky|6 thang|sau thang|03 thang|3 tha
 /** `một lần`, `hai buổi`: how often in the period, in words. */
 const COUNT = '(?:mot|hai|ba|bon)\\s+(?:lan|ky|dot|buoi)'
 /** What every phrase of time begins with. */
-const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|tung|quy|thuong|it|vao|thang|tuan|(?:ba|sau)(?![a-z])|\d)/
+const OPENS = /(?<![a-z])(?:d[ij]nh|hang|moi|tung|quy|thuong|it|vao|(?:ba|sau)(?![a-z])|\d)/
 /** Where in a word a phrase of time may begin. */
-const BEGINS = { nowhere: 0, atStart: 1, anywhere: 2 } as const
+const BEGINS = { nowhere: 0, atStart: 1, anywhere: 2, beforeSlash: 3 } as const
 const opensPeriod = new WordNumbers('forms', (form) => {
   const meant = withLettersMeant(form)
+  if (/^(?:thang|tuan)$/.test(form)) return BEGINS.beforeSlash
   if (!OPENS.test(form) && !OPENS.test(meant)) return BEGINS.nowhere
   return /^[a-z]+$/.test(form) ? BEGINS.atStart : BEGINS.anywhere
 })
@@ -131,7 +132,9 @@ function periodicFrom({ words }: DocumentText, clause: Span, fold: string, from:
     if (start >= fold.length) break
     const begins = opens[words.form[word] ?? 0]
     if (begins === BEGINS.nowhere) continue
-    const last = begins === BEGINS.atStart ? start : (words.end[word] ?? 0) - clause.start - 1
+    // `tháng/lần`: nearly every other month is part of a date.
+    if (begins === BEGINS.beforeSlash && fold.charAt((words.end[word] ?? 0) - clause.start) !== '/') continue
+    const last = begins !== BEGINS.anywhere ? start : (words.end[word] ?? 0) - clause.start - 1
     for (let at = Math.max(start, from); at <= last; at++) {
       PERIODIC.lastIndex = at
       const match = PERIODIC.exec(fold)
