@@ -25,7 +25,6 @@ const asked = [
 const LEFT = new Set([
   'Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu',
   'Ủy ban nhân dân xã Năm Căn',
-  'Bảo hiểm xã hội cơ sở Sơn Hà',
   'Viễn thông Quảng Ngãi',
   'Trung tâm GDNN - GDTX Sơn Hà',
 ])

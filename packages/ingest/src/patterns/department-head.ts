@@ -24,6 +24,9 @@ const HEADS = [
   'nhà (?:thiếu|văn|hát)',
   'quỹ',
   'hạt',
+  'liên hiệp',
+  'hải quan (?:khu|cửa)',
+  'cảng vụ',
   'vườn quốc',
   '(?:thuế|thống kê) (?:tỉnh|thành phố|cơ sở)',
 ]
@@ -31,6 +34,7 @@ const HEADS = [
 const WHOLE_HEADS = [
   'công an',
   'thi hành án dân sự',
+  '(?:tỉnh|thành|huyện) đoàn',
   'đảng ủy',
   'chi bộ',
   'công đoàn',

@@ -187,8 +187,8 @@ const OPEN_NAME = /(?:\s(?:va|ve|cua|nhan|phuc vu|quan ly)|[,-])\s*$/
 const LONGEST_REST = 40
 const BELOW_NAME = foldText(
   [
-    'phòng(?! chống|, chống)|ban|đội|tổ|khoa|bộ phận|văn phòng|đảng|chi bộ|công đoàn|đoàn|ủy ban|ubnd|hội đồng|cộng hòa',
-    'độc lập|số|mật|tối mật|hỏa tốc|khẩn|thượng khẩn|bản sao|sao y|dự thảo|mẫu|biểu|phụ lục',
+    'phòng(?! chống|, chống| thủ)|ban|đội|tổ|khoa(?! học)|bộ phận|văn phòng|đảng(?! ký)|chi bộ|công đoàn|đoàn|ủy ban|ubnd|hội đồng|cộng hòa',
+    'độc lập|số|mật|tối mật|hỏa tốc|khẩn|thượng khẩn|bản sao|sao y|dự thảo|mẫu(?! giáo)|biểu|phụ lục',
   ].join('|'),
 )
 /** What stands below a name and is none of it: a body within it, the number, a stamp, the country. */

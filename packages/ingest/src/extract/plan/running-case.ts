@@ -5,8 +5,8 @@ import { bodyFields } from '../../patterns/issuing-body.js'
 /** Letters of no word are an abbreviation: `CCHC`, `THCS`, `UBND`. */
 const ABBREVIATION = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|TTĐT|[IVX]+)\d*$|^\d.*\p{Lu}/u
 const HEADS = [
-  'sở|bộ|viện|đài|trạm|phòng|trường|văn phòng|chi cục|tổng cục|cục|trung tâm|bệnh viện|thư viện|nhà hát|bảo tàng',
-  'liên minh|liên đoàn|hội(?! đồng)|hội đồng(?= thi đua)|ban(?: (?:chỉ đạo|chỉ huy|quản lý)(?! dự án| các))?',
+  'sở|bộ|viện|đài|trạm|quỹ|hạt|cảng vụ|phòng|trường|văn phòng|chi cục|tổng cục|cục|trung tâm|bệnh viện|thư viện|nhà hát|bảo tàng',
+  'liên minh|liên đoàn|hội(?! đồng)|hội đồng(?= (?:thi đua|nghĩa vụ))|ban(?: (?:chỉ đạo|chỉ huy|quản lý)(?! dự án| các))?',
   'tổng công ty|tập đoàn|công ty(?: (?:TNHH|MTV|cổ phần|một thành viên))*',
 ].join('|')
 /** Heads of bodies, behind which their field begins with a capital. */
@@ -21,8 +21,9 @@ const LISTED_FIELD = /(?<=, )(?!chống\s|giám\s)\p{Ll}/gu
 const SECOND_WORD = /(?<=^ban )\p{Ll}/u
 /** A school or street named after somebody: the surname tells the name. */
 const PERSON = /(?<=\s)(?:phạm|nguyễn|trần|phan|huỳnh|đặng|bùi|ngô)(?: \p{L}+){1,3}$/u
-/** `Khu kinh tế Dung Quất`. */
-const ZONE = /(?<=khu kinh tế\s)(?!tỉnh|thành|cửa khẩu|ven biển)\p{L}+ \p{L}+(?= và |$)/iu
+/** `Khu kinh tế Dung Quất`, `Vườn quốc gia …`, `Bảo hiểm xã hội cơ sở …`. */
+const ZONE =
+  /(?<=khu kinh tế\s|vườn quốc gia\s|xã hội cơ sở\s|bệnh viện đa khoa\s)(?!tỉnh|thành|cửa khẩu|ven biển|khu vực|huyện|trung|quốc|các)\p{L}+ \p{L}+(?= và |$)/iu
 /** Behind the kind of a unit stands its name. */
 const PLACE =
   /(?<=\s(?:tỉnh(?! (?:ủy|uỷ|đoàn))|thành phố|huyện(?! (?:ủy|uỷ|đoàn))|quận|thị xã|thị trấn|phường|(?<![Hh]ợp tác )xã(?!\shội)|đặc khu|khu vực)\s).+$/u
@@ -53,6 +54,7 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L} )thành ủy(?!\p{L})/giu, 'Thành ủy'],
   [/(?<=\p{L} )huyện ủy(?!\p{L})/giu, 'Huyện ủy'],
   [/(?<=\p{L} )đảng ủy(?!\p{L})/giu, 'Đảng ủy'],
+  [/(?<=\p{L} )ban chỉ đạo(?!\p{L})/giu, 'Ban Chỉ đạo'],
   [/ủy ban kiểm tra(?!\p{L})/giu, 'Ủy ban Kiểm tra'],
   [/(?<=\p{L} )chi nhánh(?!\p{L})/giu, 'Chi nhánh'],
   [/bộ đội biên phòng(?!\p{L})/giu, 'Bộ đội Biên phòng'],
