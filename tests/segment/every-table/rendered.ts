@@ -81,6 +81,10 @@ export const renderings: Readonly<Record<string, Rendering>> = {
   'columns of spaces, cells in the middle': byLine('\n\n', (cells, columns) =>
     sideBySide(cells, columns, { bar: false, middle: true }),
   ),
+  'columns of spaces, cells in the middle, no blank lines': byLine('\n', (cells, columns) =>
+    sideBySide(cells, columns, { bar: false, middle: true }),
+  ),
+  'cells of several lines between blank lines': byCell('\n\n', (cell) => wrapped(cell, 24).join('\n')),
   'drawn with bars': byLine('\n', (cells, columns) => sideBySide(cells, columns, { bar: true, middle: false })),
   'drawn with bars and rules': ruled,
 }

@@ -24,8 +24,10 @@ const RUNNING_TEXT = /[.;:,!?]$/
  */
 export function pageFurniture(text: string): readonly Stretch[] {
   const numbers = withoutOrdinals(text, pageNumbers(text))
-  const borders = [...numbers, ...formFeeds(text)]
-  const inside = numbers.filter((number) => partsSentence(text, number))
+  const feeds = formFeeds(text)
+  const borders = [...numbers, ...feeds]
+  const counted = countedPages(text, feeds)
+  const inside = [...new Set([...counted, ...numbers.filter((number) => partsSentence(text, number))])]
   if (borders.length < 2) return inside
   const alike = new Map<string, Map<number, Stretch>>()
   for (const border of borders)
@@ -42,6 +44,42 @@ export function pageFurniture(text: string): readonly Stretch[] {
     [...linesBefore(text, number.start), ...linesAfter(text, number.end)].some(({ start }) => heads.has(start)),
   )
   return [...running, ...new Set([...beside, ...inside])].sort((a, b) => a.start - b.start)
+}
+
+/** Blanks before a number that stands in the middle or at the right of its line. */
+const CENTERED = /^\s{12}/
+
+/** The numbers that stand on the same side of every form feed and count the pages: a single one has to be centered. */
+function countedPages(text: string, feeds: readonly Stretch[]): readonly Stretch[] {
+  const behind = feeds.map(({ end }, i) => pageNumber(text, linesAfter(text, end)[0], i + 2))
+  const before = feeds.map(({ start }, i) => pageNumber(text, linesBefore(text, start)[0], i + 1))
+  for (const side of [behind, before]) {
+    const numbers = side.filter((number) => number !== null)
+    const [first] = numbers
+    // Behind the last form feed the text may end.
+    if (first === undefined || numbers.length < feeds.length - 1) continue
+    if (numbers.length > 1 || CENTERED.test(text.slice(first.start, first.end)))
+      return numbers.filter((number) => !partsFootnote(text, number))
+  }
+  return []
+}
+
+/** Whether a sentence goes on behind a page whose last line is that of another one, as a footnote has it. */
+function partsFootnote(text: string, { start, end }: Stretch): boolean {
+  const before = linesBefore(text, start)[0]
+  const after = linesAfter(text, end)[0]
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    RUNNING_TEXT.test(text.slice(before.start, before.end).trimEnd()) &&
+    /^\s*\p{Ll}/u.test(text.slice(after.start, after.start + 24))
+  )
+}
+
+function pageNumber(text: string, line: Stretch | undefined, page: number): Stretch | null {
+  if (line === undefined || line.end - line.start > LONGEST_NUMBER) return null
+  const words = text.slice(line.start, line.end)
+  return PAGE_NUMBER.test(words) && Number(/\d+/.exec(words)?.[0]) === page ? line : null
 }
 
 /** Whether the line before breaks off and the one behind goes on in a small letter. */

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../normalize/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clauseAt } from '../../segment/clause.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
@@ -13,14 +14,18 @@ export function withinCells(
   analysed: AnalysedText,
   mentions: readonly CommitmentMention[],
 ): readonly CommitmentMention[] {
-  const rows = tablesOf(analysed).flatMap((table) => table.rows)
+  const tables = tablesOf(analysed)
+  const rows = tables.flatMap((table) => table.rows)
+  const mixed = inOrder(tables.filter(({ form }) => form === 'spaced').map(({ area }) => area))
+  const unread = inOrder(tables.filter(({ rows: { length } }) => length === 0).map(({ area }) => area))
   const bodies = inOrder(rows.flatMap(({ lead, partners }) => [...(lead ?? []), ...(partners ?? [])]))
   const beside = inOrder(rows.flatMap(({ time, product }) => [...(time ?? []), ...(product ?? [])]))
   return mentions.flatMap((mention) => {
     const { kind, start, end, rule } = mention
-    if (kind === 'target') return [mention]
+    if (kind === 'target') return clauseAt(mixed, start) === undefined ? [mention] : inOnePiece(analysed, mention)
     if (kind === 'reporting' || kind === 'frequency') {
       if (clauseAt(bodies, start) !== undefined) return []
+      if (kind === 'frequency' && rule !== 'commitment.quota' && clauseAt(unread, start) !== undefined) return []
       // `02 chuyên mục/tháng` is a quota wherever it stands.
       if (rule !== 'commitment.quota' && clauseAt(beside, start) !== undefined) return []
     }
@@ -29,4 +34,20 @@ export function withinCells(
     if (limit >= end) return [mention]
     return kind === 'frequency' ? [] : [{ ...mention, end: limit }]
   })
+}
+
+/** Where cells stand beside each other the proof of a goal is the piece of a line with its number. */
+function inOnePiece({ document: { text } }: AnalysedText, mention: CommitmentMention): readonly CommitmentMention[] {
+  const { start, end, value } = mention
+  for (const { 0: piece, index } of everyMatch(PIECE, text.slice(start, end)))
+    if (value === null || everyMatch(NUMBER, piece).some(({ 0: number }) => says(number, value)))
+      return [{ ...mention, start: start + index, end: start + index + piece.length }]
+  return []
+}
+
+const PIECE = /\S+(?: \S+)*/g
+const NUMBER = /\d+(?:[.,]\d+)*/g
+
+function says(number: string, value: number): boolean {
+  return Number(number.replace(/[.,]/g, '')) === value || Number(number.replace(',', '.')) === value
 }

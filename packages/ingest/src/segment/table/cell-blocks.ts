@@ -50,8 +50,13 @@ function asCell(analysed: AnalysedText, block: readonly CellItem[]): readonly Ce
   if (first.ordinal || first.group !== 'none')
     return block.length === 1 ? block : [first, ...asCell(analysed, block.slice(1))]
   const looks = looksOf(analysed, { start: first.start, end: last.end }, null)
-  const hasOther = block.some((item, i) => i > 0 && isOther(item, looks.actor))
+  const hasOther = block.some((item, i) => i > 0 && (isOther(item, looks.actor) || opensItem(analysed, item)))
   return [{ ...first, ...looks, end: last.end, stray: first.stray, mixed: !looks.time && hasOther }]
+}
+
+/** `2. Kinh phí`: the list that the table stands in goes on. */
+function opensItem({ document: { flat } }: AnalysedText, { start }: CellItem): boolean {
+  return /^\d{1,2}[.)] [a-z]/.test(flat.slice(start, start + 5))
 }
 
 /** A line that belongs to another cell than the lines above it: only names have capitals at the beginnings of their lines. */

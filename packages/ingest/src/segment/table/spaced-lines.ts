@@ -51,7 +51,8 @@ export function linesBelow(document: DocumentText, head: SpacedHead): readonly R
       break
     if (again.includes(wordsOf({ ...line, text }))) {
       const repeated = parted ? spacedHeadAt(document, line.start) : null
-      if (repeated?.heads.length === head.heads.length && repeated.area.start === line.start) {
+      const own = repeated === null ? [] : linesOf(text, repeated.area.start, repeated.area.end).map(wordsOf)
+      if (repeated?.area.start === line.start && own.join('\n') === again.join('\n')) {
         places = repeated.places
         at = repeated.area.end + 1
       }

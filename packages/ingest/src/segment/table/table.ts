@@ -8,6 +8,7 @@ import type { Line } from '../line.js'
 import { rowTables } from './row-table.js'
 import { spacedTables } from './spaced-table.js'
 import { SpanSet } from '../span-set.js'
+import { unreadTables } from './unread-table.js'
 import type { TaskTable } from './table-row.js'
 import type { Zone } from '../zone.js'
 
@@ -25,9 +26,9 @@ function readTables(analysed: AnalysedText): readonly TaskTable[] {
   // Wide gaps stand beside the bars of a drawn table too.
   const tables = [...barred, ...spacedTables(analysed).filter(({ area }) => !areas.touches(area))]
   const taken = new SpanSet(tables.map(({ area }) => area))
-  return [...tables, ...flattenedTables(analysed, taken).filter(({ area }) => !taken.touches(area))].sort(
-    (a, b) => a.area.start - b.area.start,
-  )
+  const read = [...tables, ...flattenedTables(analysed, taken).filter(({ area }) => !taken.touches(area))]
+  const all = [...read, ...unreadTables(analysed, new SpanSet(read.map(({ area }) => area)))]
+  return all.sort((a, b) => a.area.start - b.area.start)
 }
 
 /** Tables whose cells are parted by bars or tabs. */
