@@ -1,7 +1,7 @@
 /** Messages of the scripts that run before anything is built: Vietnamese, or English on request. */
 
 /** @param {readonly string[]} args @param {NodeJS.ProcessEnv} env @returns {'vi' | 'en'} */
-export function messageLanguage(args, env) {
+function messageLanguage(args, env) {
   const flag = args.indexOf('--lang')
   const asked = flag === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[flag + 1]
   return (asked ?? env.DOICHIEU_LANG) === 'en' ? 'en' : 'vi'

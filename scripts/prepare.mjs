@@ -23,7 +23,7 @@ const NETWORK_TROUBLE =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|META_FETCH_FAIL|dns error|error sending request|client error \(Connect\)/i
 
 /** @param {string} version `20.19.4` @param {string} floor `>=20.19` */
-export function isOldNode(version, floor) {
+function isOldNode(version, floor) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [lowestMajor = 0, lowestMinor = 0] = floor.replace(/^\D+/, '').split('.').map(Number)
   return major < lowestMajor || (major === lowestMajor && minor < lowestMinor)
@@ -47,7 +47,7 @@ function refuseOldNode() {
 }
 
 /** @param {string} tail what npx, npm or pnpm wrote last */
-export function installProblem(tail) {
+function installProblem(tail) {
   if (NETWORK_TROUBLE.test(tail)) {
     return new ScriptProblem({
       vi: [

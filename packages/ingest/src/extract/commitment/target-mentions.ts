@@ -63,13 +63,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         const at = clause.start + match.index
         const before = document.flat.slice(Math.max(clause.start, at - 80), at)
         const after = document.flat.slice(at + match.length, clause.end)
-        const aim = before.lastIndexOf(AIM)
-        const compared = aim < 0 ? before : before.slice(aim)
-        if (RESULT.test(compared) || YEAR_BEFORE.test(compared) || NOT_ASKED.test(before)) return
-        if (wasReached(at, at + match.length)) return
-        if (aim < 0 && YEAR_BEFORE_BEHIND.test(after)) return
-        if (START_BEFORE.test(before) && START_BEHIND.test(after)) return
-        if (aim < 0 && (reached || RANKED.test(after) || (OF_WHOM.test(after) && HAS.test(before)))) return
+        if (!isAsked(before, after, reached) || wasReached(at, at + match.length)) return
         const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
         const next = values[i + 1]
         const previous = values[i - 1]
@@ -109,6 +103,18 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
     }
   }
   return mentions
+}
+
+/** Whether a percentage between such words is to be reached. `reached`: its clause tells what was. Folded. */
+function isAsked(before: string, after: string, reached: boolean): boolean {
+  const aim = before.lastIndexOf(AIM)
+  const compared = aim < 0 ? before : before.slice(aim)
+  if (RESULT.test(compared) || YEAR_BEFORE.test(compared) || NOT_ASKED.test(before)) return false
+  if (START_BEFORE.test(before) && START_BEHIND.test(after)) return false
+  return (
+    aim >= 0 ||
+    !(reached || YEAR_BEFORE_BEHIND.test(after) || RANKED.test(after) || (OF_WHOM.test(after) && HAS.test(before)))
+  )
 }
 
 /** Characters of `tối thiểu`, `trở lên` and the like beside a value. */

@@ -64,12 +64,9 @@ export function linesBelow(document: DocumentText, head: SpacedHead): readonly R
       numbersColumns(line.pieces.map((piece) => flat.slice(piece.start, piece.end)))
     )
       continue
-    const label = /^([ivx]{1,5}|[a-e])[.)]?(?:\s+\S.*)?$/.exec(words)?.[1]
-    const group =
-      label !== undefined &&
-      isUpperUnit(text.charCodeAt(first.start)) &&
-      line.pieces.length <= 2 &&
-      counter.opensGroup(label)
+    const capital = isUpperUnit(text.charCodeAt(first.start))
+    const label = capital && line.pieces.length <= 2 ? LABEL.exec(words)?.[1] : undefined
+    const group = label !== undefined && counter.opensGroup(label)
     const number = counts && first.at < ordinalEnd && !words.includes(' ') ? rowLabel.exec(words)?.[2] : undefined
     const ordinal = number !== undefined && counter.countsOnLabel(number)
     if (!group) {
@@ -83,6 +80,9 @@ export function linesBelow(document: DocumentText, head: SpacedHead): readonly R
   }
   return lines
 }
+
+/** `II. Cải cách thể chế`, `A`: what a group of rows is called by. */
+const LABEL = /^([ivx]{1,5}|[a-e])[.)]?(?:\s+\S.*)?$/
 
 /** Lines of one row at most. */
 const TALLEST_ROW = 12
