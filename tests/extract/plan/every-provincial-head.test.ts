@@ -60,3 +60,17 @@ describe.each(Object.entries(writings))('issuers of provinces, %s', (_, [superio
     expect(read).toEqual(meant)
   })
 })
+
+describe('what stands above a head in small letters and issues nothing', () => {
+  const head = 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\nSố: 37/KH-UBND\nQuảng Ngãi, ngày 14 tháng 3 năm 2024\n'
+  it.each([
+    'Sở Nội vụ',
+    'Sở Nội vụ tham mưu ban hành kế hoạch.',
+    'Văn phòng UBND tỉnh gửi các cơ quan, đơn vị:',
+    'Hội nghị triển khai công tác năm 2024',
+    'Trang chủ\nVăn bản của tỉnh',
+    'Ban Chỉ đạo tỉnh họp phiên thứ nhất',
+  ])('%s', (line) => {
+    expect(readPlan(`${line}\n${head}${BODY}`).facts?.plan.issuer).toBe('Ủy ban nhân dân tỉnh Quảng Ngãi')
+  })
+})
