@@ -7,6 +7,7 @@ import { askingBody } from '../../patterns/asking-body.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import type { Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
+import { standsAlone } from '../../segment/stands-alone.js'
 import type { Topic } from '../../patterns/topic-vocabulary.js'
 import type { ActorContext } from './actor-context.js'
 import { isSentenceBeforeColon } from './announced-items.js'
@@ -59,7 +60,9 @@ export function contextOfHeading(
   if (actor === null || actor.start - span.start > 14 || wordsOf(segment, to) > mostWords(analysed, segment, to))
     return null
   // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in misread text names and verbs look alike.
-  const sentence = document.quality !== 'noisy' && document.flat.charAt(to - 1) === '.'
+  const sentence =
+    document.quality !== 'noisy' &&
+    (document.flat.charAt(to - 1) === '.' || (to === segment.end && standsAlone(analysed, segment)))
   if ((asked === null || sentence) && actorEnd(analysed, span, actor, sentence ? undefined : STRONG_CUES) !== null)
     return null
   if (sentence && ORDERS_ITS_OWN.test(document.flat.slice(segment.body, segment.body + 12))) return null

@@ -7,6 +7,7 @@ import { oneLine } from '../../segment/clause.js'
 import { holdsAny } from '../../segment/hits-within.js'
 import type { Segment } from '../../segment/outline.js'
 import { segmentSigns } from '../../segment/segment-signs.js'
+import { standsAlone } from '../../segment/stands-alone.js'
 import { tableAreas } from '../../segment/table/table.js'
 import { reaches, type ActorContext } from './actor-context.js'
 import { contextOfHeading, contextOfLabel, contextOfLines } from './assignment-context.js'
@@ -190,7 +191,7 @@ function assigns({ rule, duty }: AssignmentMention): boolean {
 function isItem(analysed: AnalysedText, segment: Segment, context: ActorContext | null): boolean {
   return (
     context?.layout === 'heading' &&
-    analysed.document.text.charAt(segment.end - 1) === '.' &&
+    (analysed.document.text.charAt(segment.end - 1) === '.' || standsAlone(analysed, segment)) &&
     (opensWithDuty(analysed, { start: segment.body, end: segment.end }) ||
       opensWithVerb(analysed, { start: segment.body, end: segment.end }))
   )

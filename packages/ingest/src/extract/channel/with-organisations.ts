@@ -2,6 +2,7 @@ import type { Assignment } from '@doi-chieu/core/assignment/assignment'
 import { hitsWithin } from '../../segment/hits-within.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clauseAt, clausesOf, type Span } from '../../segment/clause.js'
+import { standsAlone } from '../../segment/stands-alone.js'
 import type { FoundChannel } from './found-channel.js'
 
 /** A request to the Front and the mass organisations uses them as a channel. */
@@ -59,7 +60,8 @@ export function withOrganisations(analysed: AnalysedText): readonly FoundChannel
     const segment = clauseAt(analysed.segments, actor.start)
     // A short item with its stop looks like a heading and is a sentence.
     if (segment === undefined || segment.zone !== 'body') continue
-    if (segment.heading && analysed.document.text.charAt(segment.end - 1) !== '.') continue
+    if (segment.heading && analysed.document.text.charAt(segment.end - 1) !== '.' && !standsAlone(analysed, segment))
+      continue
     const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), actor.start)
     if (clause === undefined) continue
     const before = flat.slice(clause.start, actor.start)

@@ -5,6 +5,7 @@ import { cellsWithin } from '../../segment/table/cells-within.js'
 import { clausesOf, type Span } from '../../segment/clause.js'
 import { quotaPeriods } from '../../patterns/quantity-unit.js'
 import { SIGN } from '../../patterns/sign-word.js'
+import { standsAlone } from '../../segment/stands-alone.js'
 import type { Segment } from '../../segment/outline.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import { SpanSet } from '../../segment/span-set.js'
@@ -32,7 +33,13 @@ export function periodicMentions(
   for (const segment of segmentsWith(analysed, ['body'], TOLD)) {
     if (segment.topic === 'audience') continue
     // A short item with its stop looks like a heading and is a sentence.
-    if (segment.heading && segment.topic !== 'tasks' && document.text.charAt(segment.end - 1) !== '.') continue
+    if (
+      segment.heading &&
+      segment.topic !== 'tasks' &&
+      document.text.charAt(segment.end - 1) !== '.' &&
+      !standsAlone(analysed, segment)
+    )
+      continue
     for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
       if (labels.touches(clause)) continue
       const { signs } = clause
