@@ -44,7 +44,7 @@ const NO_SOURCE =
 /** `1. Nguồn kinh phí thực hiện`: what stands below it is told. */
 const BARE_LABEL = /^\W*nguon\s+kinh\s+phi(?:\s+[a-z]+){0,4}[\W]*$/
 const AMOUNT =
-  /(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong|(?:trieu|ty|d|vnd)(?![a-z]))/
+  /(\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d{1,6}(?:,\d{1,3})?)\s*(trieu\s+dong|ty\s+dong|nghin\s+dong|dong|(?:trieu|ty|d|vnd)(?![a-z]))/
 
 /** Sources of money and duties to estimate it. */
 export function budgetMentions(analysed: AnalysedText): readonly CommitmentMention[] {
@@ -131,7 +131,7 @@ const LISTED = /^.*(?:trong\s+do|gom|cu\s+the|nhu\s+sau)\s*:\s/s
 
 /** `1.250` and `1,250` group thousands; `12,5` is a fraction. */
 function amountOf(written: string): number {
-  return Number(written.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
+  return Number(written.replace(/[.,\s](?=\d{3}(?!\d))/g, '').replace(',', '.'))
 }
 
 function writtenUnit(folded: string): string {

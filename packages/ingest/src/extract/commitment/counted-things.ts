@@ -26,7 +26,8 @@ export interface CountedThing {
   readonly after: string
 }
 
-const DIGITS = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,5}(?:[.,]\d{1,2})?`
+/** `2.500`, and as others part thousands: `2,500`, `2 500`. */
+const DIGITS = String.raw`\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d{1,5}(?:[.,]\d{1,2})?`
 /** Written out, with its marks: `năm` and `sáu` fold like other words. */
 const WRITTEN_OUT: Readonly<Record<string, number>> = {
   một: 1,
@@ -117,7 +118,7 @@ function lowerEnd(range: RegExpExecArray | null, before: string, upper: number):
 
 /** `2.500` is a whole number, `87,5` and `87.5` are not. */
 const numberOf = (digits: string): number =>
-  Number(/\.\d{3}/.test(digits) ? digits.replace(/\./g, '') : digits.replace(',', '.'))
+  Number(/[.,\s]\d{3}/.test(digits) ? digits.replace(/[.,\s]/g, '') : digits.replace(',', '.'))
 
 function isSome(match: RegExpExecArray, after: string): boolean {
   return match[2] === 'mot' && match[3] === 'so' && !OF_ISSUE.test(after)
