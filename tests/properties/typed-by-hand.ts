@@ -19,7 +19,6 @@ export const typings: readonly (readonly [name: string, type: (source: string) =
   ['-X', (source) => source.replace(/^(\s*[-–+]) (?=\p{L})/gmu, '$1')],
   ['dots for dashes', (source) => source.replace(/^(\s*)[-–] (?=\p{L})/gmu, '$1• ')],
   ['signs of a font for dashes', (source) => source.replace(/^(\s*)[-–] (?=\p{L})/gmu, '$1\uf0b7 ')],
-  ['i for y', (source) => source.replace(/([qQ])uý(?!\p{L})/gu, '$1uí').replace(/(?<!\p{L})kỳ(?!\p{L})/gu, 'kì')],
   [
     'marks on the other vowel',
     (source) => source.replace(/(?<![qQ])ủy(?!\p{L})/gu, 'uỷ').replace(/óa(?!\p{L})/gu, 'oá'),
