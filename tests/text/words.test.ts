@@ -3,8 +3,8 @@ import { documentText } from '@doi-chieu/ingest/normalize/document-text'
 import { describe, expect, it } from 'vitest'
 
 const wordsOf = (text: string): readonly string[] => {
-  const { words } = documentText(text)
-  return Array.from({ length: words.count }, (_, i) => text.slice(words.start[i], words.end[i]))
+  const { text: copy, words } = documentText(text)
+  return Array.from({ length: words.count }, (_, i) => copy.slice(words.start[i], words.end[i]))
 }
 
 describe('words of a text', () => {

@@ -8,8 +8,10 @@ import { extractAssignments } from './extract/assignment/assignments.js'
 import { extractChannelMentions } from './extract/channel/channel-mentions.js'
 import { extractCommitments } from './extract/commitment/commitments.js'
 import { extractRecipients } from './extract/plan/end-matter.js'
+import { inSource } from './extract/evidence.js'
 import type { ExtractedPlan, NoPlan } from './extract/extracted-plan.js'
 import { extractLegalCitations } from './extract/citation/legal-citations.js'
+import type { DocumentText } from './normalize/document-text.js'
 import { readPlanRecord } from './extract/plan/plan-record.js'
 import { analyse } from './segment/analysed-text.js'
 import { carriesPlan } from './segment/carries-plan.js'
@@ -44,7 +46,26 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
   }
   // The checks read the facts that their findings belong to.
   findings.push(...checkPlan({ facts, analysed, signerDamaged: record.signature.damaged }))
-  return { facts, places: record.places }
+  return placedInSource(analysed.document, { facts, places: record.places })
+}
+
+/** What is read from copies that are closed up over mark-up, with its places in the canonical text. */
+function placedInSource(document: DocumentText, plan: ExtractedPlan): ExtractedPlan {
+  if (document.origin === null) return plan
+  const { facts, places } = plan
+  return {
+    facts: {
+      ...facts,
+      plan_fields: inSource(document, facts.plan_fields),
+      legal_citations: inSource(document, facts.legal_citations),
+      channel_mentions: inSource(document, facts.channel_mentions),
+      assignments: inSource(document, facts.assignments),
+      commitments: inSource(document, facts.commitments),
+      recipients: inSource(document, facts.recipients),
+      findings: inSource(document, facts.findings),
+    },
+    places: inSource(document, places),
+  }
 }
 
 /** The rows of a table, each with an id of its own: two rows with one would stop the whole build. */

@@ -3,20 +3,48 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
 import type { Span } from '../segment/clause.js'
 
-/** Evidence of a fact: the span trimmed of white space, quoted from the canonical text. */
+/**
+ * Evidence of a fact: the span trimmed of white space, quoted from the canonical text. Where the copies that rules read are
+ * closed up it stands in them until all facts are read (`inSource`): rules compare places there.
+ */
 export function evidenceOf(document: DocumentText, span: Span, rule: string, confidence: number): EvidenceSpan {
-  // In the copies that rules read, parted letters are closed up.
-  let start = document.closedUp?.starts.get(span.start) ?? span.start
-  let end = document.closedUp?.ends.get(span.end) ?? span.end
-  while (start < end - 1 && isMargin(document.source.charCodeAt(start))) start++
-  while (end > start + 1 && isMargin(document.source.charCodeAt(end - 1))) end--
+  const text = document.origin === null ? document.source : document.text
+  let { start, end } = span
+  while (start < end - 1 && isMargin(text.charCodeAt(start))) start++
+  while (end > start + 1 && isMargin(text.charCodeAt(end - 1))) end--
   return {
-    quote: document.source.slice(start, end),
+    quote: text.slice(start, end),
     start_offset: start,
     end_offset: end,
     page: pageAt(document.pageBreaks, start),
     confidence: Math.round(confidence * 1000) / 1000,
     rule_id: rule,
+  }
+}
+
+/** Where a record stands, if it stands anywhere. */
+interface Placed {
+  readonly quote: string | null
+  readonly start_offset: number | null
+  readonly end_offset: number | null
+  readonly page: number | null
+}
+
+/** Records that stand in the closed-up copies of a text, placed in its source; as they are where nothing is closed up. */
+export function inSource<Row extends Placed>(document: DocumentText, rows: readonly Row[]): Row[] {
+  return rows.map((row) => placed(document, row))
+}
+
+function placed<Row extends Placed>({ origin, source, pageBreaks }: DocumentText, row: Row): Row {
+  if (origin === null || row.start_offset === null || row.end_offset === null) return row
+  const start = origin[row.start_offset] ?? row.start_offset
+  const end = Math.max(start, origin[row.end_offset - 1] ?? row.end_offset - 1) + 1
+  return {
+    ...row,
+    quote: source.slice(start, end),
+    start_offset: start,
+    end_offset: end,
+    page: pageAt(pageBreaks, start),
   }
 }
 

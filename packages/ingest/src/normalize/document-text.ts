@@ -1,8 +1,9 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
-import { closeHidden, closeHyphenated, closeSpaced, Closing, type ClosedUp } from './closed-up.js'
+import { takeOutHidden, takeOutHyphens, takeOutSpaces } from './parted-words.js'
+import { Closing } from './closing.js'
 import { headingPaths } from './heading-path.js'
 import { readLetterY } from './letter-y.js'
-import { blankLineBreaks } from './line-break-marks.js'
+import { readMarkUp } from './markup/mark-up.js'
 import { readMisreadLetters } from './misread-letter.js'
 import { readMisreadDigits } from './misread-digit.js'
 import { pageFurniture } from './page-furniture.js'
@@ -11,8 +12,8 @@ import { textOf, textWithSpaces, unitsOf } from './text-units.js'
 import { foldWords, type WordList } from './word-list.js'
 
 /**
- * A canonical text with the copies of equal length that rules read: running heads of pages and marks of line breaks are blanks
- * in them, parted letters are closed up. Match on `fold`, write values from `text`, cut quotes from `source`.
+ * A canonical text with the copies of equal length that rules read: running heads of pages and mark-up are blanks in
+ * them, parted letters are closed up. Match on `fold`, write values from `text`, cut quotes from `source`.
  */
 export interface DocumentText {
   /** The canonical text as it is. */
@@ -35,26 +36,28 @@ export interface DocumentText {
   readonly damaged: boolean
   /** True where some words of a sound text have lost their marks: a bare word then stands for a marked one. */
   readonly sparse: boolean
-  /** Where letters that are closed up in every copy stand in the text; null where none are. */
-  readonly closedUp: ClosedUp | null
+  /** By offset in the copies, the offset in the source; null where nothing is closed up. */
+  readonly origin: Int32Array | null
 }
 
 /** The text read last: its reader asks for its quality, then the extractor for its words. */
 let last: DocumentText | null = null
 
 /** Reads a canonical text for matching. */
-export function documentText(text: string): DocumentText {
-  if (last?.source === text) return last
-  const units = unitsOf(text)
+export function documentText(source: string): DocumentText {
+  if (last?.source === source) return last
+  const units = unitsOf(source)
+  const closing = new Closing(units)
+  const { text, hidden } = readMarkUp(source, units, closing)
   const furniture = [...pageFurniture(text), ...headingPaths(text)]
   // No rule reads them, offsets stay.
   for (const { start, end } of furniture) units.fill(0x20, start, end)
-  const marked = blankLineBreaks(text, units)
-  const closing = new Closing()
-  const hidden = [closeHidden(units, closing), closeHyphenated(text, units, closing)].includes(true)
+  if ([takeOutHyphens(text, units), hidden && takeOutHidden(units)].includes(true)) closing.closeUp()
   let folded = foldWords(units)
-  const spaced = closeSpaced(folded.words, units, closing)
-  if (spaced) folded = foldWords(units)
+  if (takeOutSpaces(folded.words, units)) {
+    closing.closeUp()
+    folded = foldWords(units)
+  }
   const { words, foldedUnits, borders } = folded
   readMisreadDigits(foldedUnits, words)
   readLetterY(foldedUnits, words)
@@ -63,8 +66,8 @@ export function documentText(text: string): DocumentText {
   if (damaged) readMisreadLetters(foldedUnits)
   let fold: string | null = null
   last = {
-    source: text,
-    text: furniture.length === 0 && !marked && !hidden && !spaced ? text : textOf(units),
+    source,
+    text: furniture.length === 0 && text === source && closing.origin === null ? text : textOf(units),
     get fold() {
       fold ??= textOf(foldedUnits)
       return fold
@@ -74,11 +77,11 @@ export function documentText(text: string): DocumentText {
     foldedUnits,
     words,
     borders,
-    pageBreaks: pageBreaks(text),
+    pageBreaks: pageBreaks(source),
     quality,
     damaged,
     sparse,
-    closedUp: hidden || spaced ? closing : null,
+    origin: closing.origin,
   }
   return last
 }

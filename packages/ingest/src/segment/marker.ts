@@ -55,11 +55,13 @@ const MARKERS = {
   letter: /^([\p{L}¢])\s?([).](?=\s|\p{Lu}|\*)|\/(?=\s|\p{Lu}\p{L}{2})|-(?=\s\p{Lu}))/u,
   /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
   bracketed: /^(\()(?:\d{1,2}|[a-eđ])\)\s+(?=\p{Lu})/u,
-  bullet: /^([-\u2010\u2011–—\u2212+•*●▪■□◦○◆❖➢➤►▶✓✔o\uf000-\uf0ff])\s*(?=[\p{L}\d"“(&¢@])/u,
+  bullet: /^([-\u2010\u2011–—\u2212+·•*●▪■□◦○◆❖➢➤►▶✓✔o\uf000-\uf0ff])\s*(?=[\p{L}\d"“(&¢@])/u,
 } as const
 
 /** Hyphens and dashes, and the signs that word processors put before items; fonts of signs have the private codes from F000 on. */
-const BULLETS = '-\u2010\u2011–—\u2212+•*●▪■□◦○◆❖➢➤►▶✓✔'
+const BULLETS: ReadonlySet<number> = new Set(
+  [...'-\u2010\u2011–—\u2212+·•*●▪■□◦○◆❖➢➤►▶✓✔'].map((sign) => sign.charCodeAt(0)),
+)
 /** A list letter c as recognition writes it: `¢)`. */
 const CENT = 0xa2
 const OPEN_BRACKET = 0x28
@@ -87,8 +89,7 @@ export function readMarker(text: string, start: number, end: number, afterK = fa
   if (isDigitUnit(first)) return endsNumber(text, start + 1, end) ? readNumbered(text.slice(start, end), start) : null
   if (first === OPEN_BRACKET) return readBracketed(text.slice(start, Math.min(end, start + 12)), start)
   if (first === CENT) return readLettered(text.slice(start, end), start)
-  if ((!BULLETS.includes(text.charAt(start)) && !(first >= 0xf000 && first <= 0xf0ff)) || goesOnYears(text, start, end))
-    return null
+  if ((!BULLETS.has(first) && !(first >= 0xf000 && first <= 0xf0ff)) || goesOnYears(text, start, end)) return null
   return readBullet(text.slice(start, end), start)
 }
 

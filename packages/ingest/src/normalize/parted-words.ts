@@ -1,3 +1,4 @@
+import { REMOVED } from './closing.js'
 import { everyMatch } from './every-match.js'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { isLetterUnit, isSpaceUnit, isUpperUnit } from './letter-kind.js'
@@ -5,38 +6,11 @@ import { isSyllable } from './syllable.js'
 import { textOf } from './text-units.js'
 import type { WordList } from './word-list.js'
 
-/**
- * Where letters that a program or a typist has parted stand in the text: in the copies that rules read they are closed up and
- * blanks follow, so a stretch of a copy begins and ends elsewhere in the text.
- */
-export interface ClosedUp {
-  readonly starts: ReadonlyMap<number, number>
-  readonly ends: ReadonlyMap<number, number>
-}
-
 const SPACE = 0x20
 const ZERO_WIDTH_SPACE = 0x200b
 
-/** Collects what is closed up. */
-export class Closing implements ClosedUp {
-  readonly starts = new Map<number, number>()
-  readonly ends = new Map<number, number>()
-
-  /** Writes the units at some offsets one after another from the first on, blanks up to the end of the stretch. */
-  write(units: Uint16Array, from: number, to: number, kept: readonly (number | null)[]): void {
-    const letters = kept.map((offset) => (offset === null ? SPACE : (units[offset] ?? SPACE)))
-    units.fill(SPACE, from, to)
-    kept.forEach((offset, i) => {
-      units[from + i] = letters[i] ?? SPACE
-      if (offset === null || offset === from + i) return
-      this.starts.set(from + i, offset)
-      this.ends.set(from + i + 1, offset + 1)
-    })
-  }
-}
-
-/** Closes words up over the signs that nobody sees; those beside a word are blanks. */
-export function closeHidden(units: Uint16Array, closing: Closing): boolean {
+/** Takes out the signs that nobody sees. Whether there were any. */
+export function takeOutHidden(units: Uint16Array): boolean {
   const { length } = units
   let found = false
   for (let at = 0; at < length; at++) {
@@ -48,28 +22,29 @@ export function closeHidden(units: Uint16Array, closing: Closing): boolean {
     while (from > 0 && isInWord(units[from - 1] ?? 0)) from--
     let to = at + 1
     while (to < units.length && (isHidden(units[to] ?? 0) || isInWord(units[to] ?? 0))) to++
-    closeWord(units, from, to, closing)
+    closeWord(units, from, to)
     at = to
   }
   return found
 }
 
-function closeWord(units: Uint16Array, from: number, to: number, closing: Closing): void {
+function closeWord(units: Uint16Array, from: number, to: number): void {
   let start = from
   let end = to
-  while (start < end && isHidden(units[start] ?? 0)) units[start++] = SPACE
-  while (end > start && isHidden(units[end - 1] ?? 0)) units[--end] = SPACE
+  while (start < end && isHidden(units[start] ?? 0)) units[start++] = REMOVED
+  while (end > start && isHidden(units[end - 1] ?? 0)) units[--end] = REMOVED
   const offsets = Array.from({ length: end - start }, (_, i) => start + i)
   const kept = offsets.filter((offset) => !isHidden(units[offset] ?? 0))
   if (kept.length === offsets.length) return
   // A space without width parts two words where together they are none.
   const parts = offsets.some((offset) => units[offset] === ZERO_WIDTH_SPACE)
-  const letters = foldText(textOf(Uint16Array.from(kept, (offset) => units[offset] ?? 0)))
-  if (parts && !isSyllable(letters.replace(/[^a-z]+$/, '')))
-    for (const offset of offsets) if (isHidden(units[offset] ?? 0)) units[offset] = SPACE
-  if (kept.some((offset, i) => offset !== start + i) && units.subarray(start, end).some(isHidden))
-    closing.write(units, start, end, kept)
+  const word = textOf(Uint16Array.from(kept, (offset) => units[offset] ?? 0))
+  const apart = parts && !ABBREVIATION.test(word) && !isSyllable(foldText(word).replace(/[^a-z]+$/, ''))
+  for (const offset of offsets) if (isHidden(units[offset] ?? 0)) units[offset] = apart ? SPACE : REMOVED
 }
+
+/** `U\u200bBND` */
+const ABBREVIATION = /^[A-ZĐ]{2,8}[-.,;:]?$/
 
 const SOFT_HYPHEN = 0xad
 /** The first of all hidden signs but the soft hyphen. */
@@ -91,17 +66,14 @@ function isInWord(unit: number): boolean {
 
 const HYPHENATED = /(?<=(?<!\p{L})([A-Za-z]{2,8}))-[ \t]{0,4}\n[ \t]{0,40}(?=([a-z]{2,8})(?!\p{L}))/gu
 
-/** Closes a foreign word up that a line end parts behind a hyphen: `Face-` / `book`. Syllables are never parted so. */
-export function closeHyphenated(text: string, units: Uint16Array, closing: Closing): boolean {
+/** Takes out the hyphen and the line end that part a foreign word: `Face-` / `book`. Syllables are never parted so. */
+export function takeOutHyphens(text: string, units: Uint16Array): boolean {
   if (!text.includes('-\n')) return false
   let found = false
   for (const { 0: gap, 1: head = '', 2: tail = '', index } of everyMatch(HYPHENATED, text)) {
     if (isSyllable(head.toLowerCase()) && isSyllable(tail)) continue
     found = true
-    const from = index - head.length
-    const to = index + gap.length + tail.length
-    const kept = [...head].map((_, i) => from + i).concat([...tail].map((_, i) => to - tail.length + i))
-    closing.write(units, from, to, kept)
+    units.fill(REMOVED, index, index + gap.length)
   }
   return found
 }
@@ -110,8 +82,8 @@ export function closeHyphenated(text: string, units: Uint16Array, closing: Closi
 const FEWEST = 3
 const MOST = 40
 
-/** Closes words up that are set with a space behind each letter, in capitals: `H Ộ I  N G H Ị`. */
-export function closeSpaced({ count, start, end }: WordList, units: Uint16Array, closing: Closing): boolean {
+/** Takes out the spaces of words that are set with one behind each letter, in capitals: `H Ộ I  N G H Ị`. */
+export function takeOutSpaces({ count, start, end }: WordList, units: Uint16Array): boolean {
   let found = false
   for (let word = 0; word + 1 < count; word++) {
     // Hardly a word has one letter.
@@ -125,8 +97,9 @@ export function closeSpaced({ count, start, end }: WordList, units: Uint16Array,
     const cuts = syllableCuts(written)
     if (cuts === null) continue
     found = true
-    const kept = letters.flatMap((offset, i) => (cuts.includes(i) ? [null, offset] : [offset]))
-    closing.write(units, letters[0] ?? 0, (letters.at(-1) ?? 0) + 1, kept)
+    letters.forEach((offset, i) => {
+      if (i > 0 && !cuts.includes(i)) units[offset - 1] = REMOVED
+    })
   }
   return found
 }
