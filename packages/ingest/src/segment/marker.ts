@@ -60,7 +60,7 @@ const MARKERS = {
 
 /** Hyphens and dashes, and the signs that word processors put before items; fonts of signs have the private codes from F000 on. */
 const BULLETS: ReadonlySet<number> = new Set(
-  [...'-\u2010\u2011–—\u2212+·•*●▪■□◦○◆❖➢➤►▶✓✔'].map((sign) => sign.charCodeAt(0)),
+  '-\u2010\u2011–—\u2212+·•*●▪■□◦○◆❖➢➤►▶✓✔'.split('').map((sign) => sign.charCodeAt(0)),
 )
 /** A list letter c as recognition writes it: `¢)`. */
 const CENT = 0xa2
