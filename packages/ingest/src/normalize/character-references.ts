@@ -91,12 +91,13 @@ function ofName(name: string): string | null {
 
 const BAR = 0x7c
 const LAST_CODE = 0x10ffff
-const western = new TextDecoder('windows-1252')
+/** What the Western code page has from 0x80 on, where Unicode has controls. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function ofCode(code: number): string | null {
   if (code === BAR || code > LAST_CODE || code === 0) return null
   if (code < 0x20 || code === 0x7f) return ' '
   // Programs number these signs as the Western code page does: `&#150;` is a dash.
-  if (code >= 0x80 && code <= 0x9f) return western.decode(Uint8Array.of(code))
+  if (code >= 0x80 && code <= 0x9f) return WESTERN.charAt(code - 0x80)
   return String.fromCodePoint(code)
 }
