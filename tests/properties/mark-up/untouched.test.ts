@@ -46,6 +46,7 @@ describe('references are characters', () => {
     ['Ph&ograve;ng N&#7897;i v&#x1EE5;', 'Phòng Nội vụ'],
     ['e&#770;&#769; &ecirc;&#769;', 'ế ế'],
     ['A&amp;nbsp;B &amp;amp; C', 'A\u00a0B & C'],
+    ['a&nbsp b&nbsp, ?a=1&nbsp=2', 'a\u00a0 b\u00a0, ?a=1&nbsp=2'],
     ['2021&#150;2025 &ge; 95&percnt;', '2021–2025 ≥ 95%'],
     ['&Dstrok;&abreve;ng &Itilde;', 'Đăng Ĩ'],
     ['&#124; &foo; &#0; &#1114112;', '&#124; &foo; &#0; &#1114112;'],

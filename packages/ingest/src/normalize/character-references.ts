@@ -7,12 +7,17 @@ export function decodeReferences(text: string): string {
   return text.replace(REFERENCE, decoded)
 }
 
-/** A reference, behind the ampersands of programs that have written it once more. */
-const REFERENCE = /&(?:(?:amp|#0{0,4}38|#x0{0,4}26);){0,4}(?:([a-z]{2,8})|#(\d{1,7})|#x([\da-f]{1,6}));/gi
+/**
+ * A reference, behind the ampersands of programs that have written it once more; `&nbsp` without its semicolon too, but not
+ * in an address, where an equals sign follows a name.
+ */
+const REFERENCE =
+  /&(?:(?:amp|#0{0,4}38|#x0{0,4}26);){0,4}(?:(?:([a-z]{2,8})|#(\d{1,7})|#x([\da-f]{1,6}));|nbsp(?![\w=]))/gi
 
 function decoded(reference: string, name?: string, decimal?: string, hex?: string): string {
+  const code = decimal ?? hex
   const character =
-    name === undefined ? ofCode(Number.parseInt(decimal ?? hex ?? '', decimal === undefined ? 16 : 10)) : ofName(name)
+    code === undefined ? ofName(name ?? 'nbsp') : ofCode(Number.parseInt(code, decimal === undefined ? 16 : 10))
   return character ?? `&${reference.slice(reference.lastIndexOf('&') + 1).replace(AMPERSANDS, '')}`
 }
 

@@ -21,6 +21,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   times: '×',
   bullet: '•',
   cdot: '•',
+  item: '-',
   square: '☐',
   Box: '☐',
   checkmark: '✓',

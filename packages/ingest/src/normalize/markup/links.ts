@@ -3,8 +3,11 @@ import { followsMeasure, takeOut } from './take-out.js'
 
 /** `![](_page_0_Picture_1.jpeg)` */
 const IMAGE = /!\[[^\][\n]{0,200}\]\([^()\n]{0,300}\)/g
+/** `<b>` as pandoc writes what it leaves raw, between backticks. */
+const RAW = /`[^`\n]{0,200}`\{=\w{1,12}\}/g
 /** Behind the words of a link or of a span with attributes: its address or its attributes. */
-const TARGET = /\](?:\((?:[^()\s]|\([^()\s]*\)){0,600}(?:\s"[^"\n]{0,200}")?\)|\{[.#][^{}\n]{0,120}\})/g
+const TARGET =
+  /\](?:\((?:[^()\s]|\([^()\s]*\)){0,600}(?:\s"[^"\n]{0,200}")?\)|\{(?:[.#]|[a-z-]{2,20}=)[^{}\n]{0,120}\})/g
 /** `## Mục đích {#muc-dich .unnumbered}` */
 const ATTRIBUTES = /[ \t]\{[.#][^{}\n]{0,120}\}(?=[ \t]*(?:\n|$))/g
 /** `[^1]`, `[1]` and `\[1\]` behind a word, `^1^`, `¹`; the colon of a note itself follows at the beginning of a line alone. */
@@ -40,6 +43,7 @@ export function readLinks(text: string, units: Uint16Array): boolean {
     }
   }
   for (const { 0: all, index } of everyMatch(ATTRIBUTES, text)) out(index, index + all.length)
+  if (text.includes('`{=')) for (const { 0: raw, index } of everyMatch(RAW, text)) out(index, index + raw.length)
   for (const { 0: note, index } of everyMatch(NOTE, text)) {
     if (!followsMeasure(units, index)) out(index, index + note.length)
     else if (note.startsWith(CARET)) out(index, index + 1)

@@ -33,7 +33,7 @@ const KINDS: ReadonlyMap<string, TagKind> = new Map(
       ['item', 'li'],
       ['break', 'br'],
       ['table', 'table thead tbody tfoot tr td th colgroup col'],
-      ['hidden', 'watermark img image stamp seal logo picture svg style script'],
+      ['hidden', 'ref watermark img image stamp seal logo picture svg style script'],
       ['page', 'page_number pagenumber page header footer page_header page_footer page_break pagebreak pb'],
       ['raised', 'sup'],
     ] as const
