@@ -6,9 +6,6 @@ import { tagsOf, type Tag } from './tag.js'
 const SPACE = 0x20
 const NEW_LINE = 0x0a
 const FORM_FEED = 0x0c
-const HASH = 0x23
-const HYPHEN = 0x2d
-const BAR = 0x7c
 
 /**
  * Writes what the tags of a text say in their place: line ends for paragraphs, bars for cells, hashes for headings, blanks for
@@ -204,13 +201,17 @@ class TagReader {
   }
 
   private signOf({ kind, name, end }: Tag): string {
-    if (kind === 'heading') return String.fromCharCode(HASH).repeat(Math.min(3, Number(name.charAt(1))))
-    return kind === 'item' && !MARKED.test(this.text.slice(end, end + 16)) ? String.fromCharCode(HYPHEN) : ''
+    if (kind === 'heading') return '#'.repeat(Math.min(3, Number(name.charAt(1))))
+    return kind === 'item' && !MARKED.test(this.text.slice(end, end + 16)) ? '-' : ''
   }
 
   private lineBreak(tag: Tag): void {
     leaveSpace(this.units, tag.start, tag.end)
-    if (this.inCell(tag)) return
+    if (this.inCell(tag)) {
+      // Two spaces: what stands on lines of its own in a cell is a list.
+      this.units[tag.start + 1] = SPACE
+      return
+    }
     if (this.due >= 0 || this.line.ends) {
       this.units[this.due < 0 ? tag.start : this.due] = NEW_LINE
       this.endLine()
@@ -230,7 +231,7 @@ class TagReader {
     const stop = this.text.indexOf('\n', at)
     const end = stop < 0 ? this.text.length : stop
     const line = this.text.slice(start, end)
-    const barred = line.includes(String.fromCharCode(BAR))
+    const barred = line.includes('|')
     return { end, barred, ends: barred && HEAD_OR_END.test(line) }
   }
 
