@@ -119,6 +119,18 @@ describe('cells with single spaces between them', () => {
   })
 })
 
+describe('words twice', () => {
+  const slips = (between: string): readonly string[] =>
+    factsOfBody(`II. NỘI DUNG\nCác cơ quan, đơn vị tổ chức thực hiện${between}thực hiện theo Kế hoạch đã ban hành.`)
+      .findings.map(({ kind }) => kind)
+      .filter((kind) => kind === 'duplicate_phrase')
+
+  it('are a slip behind one another, not beside each other in columns', () => {
+    expect(slips(' ')).toEqual(['duplicate_phrase'])
+    expect(slips('          ')).toEqual([])
+  })
+})
+
 describe('numbers that count the pages', () => {
   const plan = (between: string): readonly string[] =>
     factsOfBody(

@@ -91,6 +91,7 @@ function wordTwice({ words, text }: DocumentText, word: number): Noticed | null 
     (words.spelling[word] !== words.spelling[word + 1] &&
       toneKey(written) !== toneKey(text.slice(words.start[word + 1], end))) ||
     /\d/.test(written) ||
+    COLUMNS.test(text.slice(words.end[word], words.start[word + 1])) ||
     /[-–“"]/.test(text.slice(words.end[word], words.start[word + 1])) ||
     mayBeOfTwo(text, written, end)
   )
@@ -104,6 +105,9 @@ function wordTwice({ words, text }: DocumentText, word: number): Noticed | null 
     written,
   )
 }
+
+/** Blanks between cells that stand beside each other. */
+const COLUMNS = / {3}|\t|\|/
 
 /** How many words from one on stand right behind themselves again: two to five, 0 where none do. */
 function wordsAgain(form: ArrayLike<number>, word: number): number {
@@ -124,6 +128,7 @@ function wordsTwice({ words, text }: DocumentText, word: number, count: number, 
   const end = ends[word + 2 * count - 1] ?? Infinity
   const phrase = text.slice(start, ends[word + count - 1])
   if (end > to || !(count === 2 ? SMALL_WORDS : WORDS_OF_PHRASE).test(phrase)) return null
+  if (COLUMNS.test(text.slice(ends[word + count - 1], starts[word + count]))) return null
   if (phrase.split(/\s/).some((each) => DOUBLED.has(each.toLowerCase()))) return null
   for (let at = word; at < word + count; at++) {
     if (gap[at + count] !== GAP.open || (at > word && gap[at] !== GAP.open)) return null
