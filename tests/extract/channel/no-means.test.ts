@@ -93,6 +93,8 @@ describe('names told by how they are written', () => {
     ['Tổ chức hội nghị áp dụng quy trình mới.', ['conference_meeting']],
     ['Cán bộ không làm việc qua loa, đại khái.', []],
     ['Đọc tin qua loa vào buổi chiều.', ['loudspeaker_radio']],
+    ['Tìm hiểu lịch sử thành Cổ Loa.', []],
+    ['Tìm hiểu lịch sử qua hệ thống loa.', ['loudspeaker_radio']],
     ['Các hình thức như hội thi, sân khấu hóa chưa tổ chức trong năm nay.', []],
     ['Kiểm tra việc đăng tin trên Cổng thông tin điện tử, Zalo.', []],
     ['Kiểm tra, đôn đốc các đơn vị đăng tin trên Zalo.', ['social_zalo']],

@@ -101,8 +101,21 @@ describe('a decision that is the plan itself', () => {
       'QUYẾT ĐỊNH\nBAN HÀNH KẾ HOẠCH TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH NĂM 2023\nGIÁM ĐỐC SỞ NỘI VỤ\n',
       'TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH NĂM 2023',
     ],
+    [
+      'subject with no more than `Về`',
+      'QUYẾT ĐỊNH\nVề ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2023\nGIÁM ĐỐC SỞ NỘI VỤ\n',
+      'tuyên truyền cải cách hành chính năm 2023',
+    ],
+    [
+      'the plan in quotation marks',
+      'QUYẾT ĐỊNH\nVề việc ban hành “Kế hoạch tuyên truyền cải cách hành chính năm 2023”\nGIÁM ĐỐC SỞ NỘI VỤ\n',
+      'tuyên truyền cải cách hành chính năm 2023',
+    ],
   ])('%s', (_, subject, title) => {
-    const { facts } = readPlan(DECISION_HEADER + subject + ARTICLES)
+    const quoted = subject.includes('“')
+      ? ARTICLES.replace('Kế hoạch tuyên truyền cải cách hành chính năm 2023', '“$&”')
+      : ARTICLES
+    const { facts } = readPlan(DECISION_HEADER + subject + quoted)
     expect(facts?.plan).toMatchObject({ title, doc_number: '45/QĐ-SNV', issuer: 'Sở Nội vụ', plan_year: 2023 })
     expect(facts?.assignments.map(({ actor, duty }) => `${actor} ${duty}`)).toEqual(['Văn phòng Sở lead'])
   })

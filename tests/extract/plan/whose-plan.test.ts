@@ -160,4 +160,13 @@ describe('whose plan it is', () => {
       'Ủy ban nhân dân huyện Ý Yên',
     )
   })
+
+  it('a news agency or a cooperative is no commune', () => {
+    const named = (body: string): string | null | undefined =>
+      readPlan(
+        `KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n\nII. TỔ CHỨC THỰC HIỆN\n1. ${body}\n`,
+      ).facts?.plan.locality_name
+    expect(named('Thông tấn xã Việt Nam đưa tin. Hợp tác xã Yên Phong rà soát hồ sơ.')).toBeNull()
+    expect(named('UBND xã Yên Phong rà soát hồ sơ.')).toBe('Yên Phong')
+  })
 })

@@ -1,6 +1,6 @@
 import { foldedPhrases } from './folded-phrases.js'
 /** What stands before the word of a plan where a decision issues it: `QUYẾT ĐỊNH Về việc ban hành Kế hoạch …`. Folded. */
-const ENACTING = String.raw`(?:quyet\s+dinh\s+)?(?:(?:ve\s+viec|v\/v)\s+)?(?:ban\s*hanh|phe\s*duyet)\s+`
+const ENACTING = String.raw`(?:quyet\s+dinh\s+)?(?:(?:ve(?:\s+viec)?|v\/v)\s+)?(?:ban\s*hanh|phe\s*duyet)\s+[“"]?`
 /** A programme of action is a plan by another name. */
 const PROGRAMME = String.raw`chuong\s+trinh(?:\s+hanh\s+dong)?`
 
@@ -51,7 +51,7 @@ export const opensPlan = new RegExp(
 /** What an article of a decision issues, behind `Điều 1.`: the plan or programme of action, and what it is about. */
 export const issuedPlan = new RegExp(
   [
-    String.raw`^(?:ban\s*hanh|phe\s*duyet)\s+(?:kem\s+theo\s*quyet\s+dinh\s+nay\s+)?(?:la\s+)?(?:ban\s+)?`,
+    String.raw`^(?:ban\s*hanh|phe\s*duyet)\s+(?:kem\s+theo\s*quyet\s+dinh\s+nay\s+)?(?:la\s+)?(?:ban\s+)?[“"]?`,
     String.raw`(?:ke\s*hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?)`,
     String.raw`\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)`,
   ].join(''),

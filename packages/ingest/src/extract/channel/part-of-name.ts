@@ -122,6 +122,8 @@ const otherNames: Partial<Record<ChannelCode, (around: Around) => boolean>> = {
       // `đài phát thanh, đài truyền hình ở Trung ương`: two stations of one kind.
       (/^\s*(?:,|va)\s*dai\s+truyen\s+hinh\b/.test(after) && hit.phrase.includes('phát thanh')) ||
       /\b(?:hoc\s+vien|lich\s+su)\s*$/.test(before) ||
+      // `Đền Cổ Loa`: a place.
+      (hit.phrase === 'loa' && /\p{Lu}\p{Ll}+\s+L\p{Ll}+$/u.test(document.text.slice(hit.end - 12, hit.end))) ||
       // `báo cáo qua loa`: without care.
       (hit.phrase === 'loa' && /(?<!\bthong\s)\bqua\s*$/.test(before) && !/^\s*(?:[a-z]|:)/.test(after))
     )

@@ -173,6 +173,13 @@ export function withSharedIssuers(
 const ENACTED = /(?:^|[,.;:(]\s*|\s)(?:(?:da|cung|vua|moi|cung\s+da|vua\s+moi)\s+)?(?:ky\s+)?(?:ban\s+hanh|co)\s+$/
 const LONGEST_ENACTING = 150
 
+/** Commas that the name of a body may have. */
+const MOST_PARTS = 2
+
+function clauseBefore(before: string, at: number): number {
+  return Math.max(...[',', '.', ';', ':', '(', '\n\n'].map((sign) => before.lastIndexOf(sign, at - 1))) + 1
+}
+
 /** Issuer and date that stand before a document with neither behind it. */
 export function enactedBefore(
   document: DocumentText,
@@ -185,9 +192,13 @@ export function enactedBefore(
   const before = document.flat.slice(from, start)
   const verb = ENACTED.exec(before)
   if (verb === null) return null
-  const clause =
-    Math.max(...[',', '.', ';', ':', '(', '\n\n'].map((sign) => before.lastIndexOf(sign, verb.index - 1))) + 1
-  const body = bodyNameAt(document, from + clause, from + verb.index)
+  let clause = clauseBefore(before, verb.index)
+  let body = bodyNameAt(document, from + clause, from + verb.index)
+  // `Bộ Văn hóa, Thể thao và Du lịch đã ban hành …`: a name has signs of its own.
+  for (let part = 0; body === null && part < MOST_PARTS && before.charAt(clause - 1) === ','; part++) {
+    clause = clauseBefore(before, clause - 1)
+    body = bodyNameAt(document, from + clause, from + verb.index)
+  }
   if (body === null || document.flat.slice(body.end, from + verb.index).trim() !== '') return null
   const day = /\bngay\s[^,;]{6,26},?\s*$/.exec(before.slice(0, clause))
   const date = day === null ? null : dateAt(document.flat, from + day.index)

@@ -60,7 +60,7 @@ const BEHIND_TITLE =
 
 /** `Luật thực hiện dân chủ ở cơ sở năm 2022`, `Luật phòng, chống tham nhũng ngày 20/11/2018`: a title in small letters that its year or day closes. Folded. */
 const PLAIN_TITLE =
-  /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|so\s|ngay|nam|gia\s|su\s)[a-z]+(?:,?\s+[a-z]+){2,9},?\s+(?:nam\s+(?:19|20)\d{2}|ngay\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]|\s+thang\s+\d{1,2}\s+nam)\s*\d{4})/
+  /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|co\s|so\s|ngay|nam|gia\s|su\s)[a-z]+(?:,?\s+[a-z]+){1,9},?\s+(?:nam\s+(?:19|20)\d{2}|ngay\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]|\s+thang\s+\d{1,2}\s+nam)\s*\d{4})/
 
 /** `Căn cứ Luật phòng, chống thiên tai;`: where a plan rests on a law its small letters are a title, up to a sign or to what comes with it. Folded. */
 const PLAIN_BASIS =
@@ -101,6 +101,7 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
     /^\s+\p{Lu}/u.test(text.slice(hit.end, hit.end + 12)) ||
     /^\s+sua\s+doi\s?,/.test(rest) ||
     PLAIN_TITLE.test(rest) ||
+    lawName.test(rest) ||
     (RESTS_ON.test(fold.slice(Math.max(segment.start, hit.start - 12), hit.start)) && PLAIN_BASIS.test(rest))
   if (!titled) return null
   // `Luật sửa đổi … của Luật X và Luật Y` is one law.

@@ -188,6 +188,7 @@ function readPlace(
   const from = segment?.zone === 'header' && opensMotto(document, stands) ? nextLine(document, stands) : stands
   const limit = segment?.end ?? text.length
   const run = readProperName(document, from, limit)
+  if (kind.written === 'xã' && isOfOrganisation(document, words.start[first] ?? 0)) return null
   // `Thông tư số 01/2018/TT-VPCP` names no township.
   if (run === from || text.charAt((words.start[first] ?? 0) - 1) === '/') return null
   // A heading in capitals (`PHƯƠNG TIỆN …` without its marks) names no place; a header or signature in capitals does.
@@ -225,6 +226,15 @@ function nextLine({ words, text }: DocumentText, word: number): number {
   let next = word + 1
   while (next < words.count && !text.slice(words.end[next - 1], words.start[next]).includes('\n')) next++
   return next
+}
+
+/** `Thông tấn xã Việt Nam`, `Hợp tác xã Tân Tiến`: the `xã` of these is no commune. Folded, before it. */
+const OF_ORGANISATION = /\b(?:thong\s+tan|hop\s+tac)\s+$/
+/** Characters of the longest of these. */
+const ORGANISED = 12
+
+function isOfOrganisation({ flat }: DocumentText, at: number): boolean {
+  return OF_ORGANISATION.test(flat.slice(Math.max(0, at - ORGANISED), at))
 }
 
 /** Whether a line begins between two places with the name of a body in capitals. */

@@ -17,7 +17,7 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   // Blank lines may part a title: what stands behind the bare word is one.
   const last = lines.at(-1) ?? own
   const start = own.body + word
-  const end = beforeRule(document, titleEnd(document, last))
+  const end = beforeQuote(document, start, beforeRule(document, titleEnd(document, last)))
   return {
     start,
     end,
@@ -32,6 +32,11 @@ function beforeRule({ text }: DocumentText, end: number): number {
   let at = end
   while (at > 0 && /[\s_*=~–—-]/.test(text.charAt(at - 1))) at--
   return at
+}
+
+/** `ban hành “Kế hoạch …”`: a quotation that begins before the title ends behind it. */
+function beforeQuote({ text }: DocumentText, start: number, end: number): number {
+  return /[”"]/.test(text.charAt(end - 1)) && !/[“"]/.test(text.slice(start, end - 1)) ? end - 1 : end
 }
 
 /** Length of the word that names the document: alone on the first line, else before what it is about. */
