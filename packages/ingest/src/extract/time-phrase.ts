@@ -51,6 +51,7 @@ const OF_KIND = foldedPhrases([
   String.raw`kế hoạch(?:,? (?!và\s|báo\s|tổng hợp)[a-z]{1,7}){0,6}|xếp (?:loại|hạng)|chỉ số(?: [a-z]{1,7}){0,3}`,
   'lịch(?: [a-z]{1,7}){0,3}|ngân sách|sự nghiệp|chi thường xuyên|dự toán chi|báo cáo|chỉ số|chương trình|dự toán|kinh phí',
   String.raw`chuyên mục(?:(?!\s(?:vao|phat|dang|moi)\s)[^,;.(]){0,24}`,
+  'văn bản (?:chỉ đạo|hướng dẫn|quy định)(?: [a-z]{1,7}){0,3}',
 ])
 const KIND_BEFORE = new RegExp(String.raw`(?:${OF_KIND})\s*$`)
 
@@ -80,7 +81,18 @@ const OF_SCHOOL = /(?:giao\s+duc|gdnn\s*-\s*gd)\s*$/
 const OF_MONEY =
   /(?:tro\s+cap(?:\s+xa\s+hoi)?|phu\s+cap|tien\s+luong|luong\s+huu|hoc\s+bong|duoc\s+giao(?:\s+[a-z]+){0,2})\s*$/
 /** `là nhiệm vụ thường xuyên`: a kind of duty. */
-const KIND_OF_DUTY = /(?:nhiem\s+vu|cong\s+viec|che\s+do|\schi)\s*$/
+const KIND_OF_DUTY = /(?:nhiem\s+vu(?:\s+(?:chinh\s+tri|trong\s+tam|quan\s+trong))?|cong\s+viec|che\s+do|\schi)\s*$/
+/** `các hoạt động thường xuyên của …`: what a body does anyway. */
+const OF_BODY = /hoat\s+dong\s*$/
+const BODY_BEHIND = /^\s+cua\s/
+/** `nơi thường xuyên có đông người`, `khu vực thường xuyên bị ngập`: which places. */
+const PLACE_BEFORE = /(?:^|\s)(?:noi|khu\s+vuc|dia\s+(?:ban|diem)|vung|tuyen\s+duong)\s*$/
+const HAPPENS_BEHIND = /^\s+(?:co|bi|xay\s+ra|dien\s+ra|tap\s+trung)\s/
+/** `kế hoạch 5 năm và hằng năm`: plans for years. */
+const OF_YEARS = /\b\d{1,2}\s+nam(?:\s+va|\s?,)\s*$/
+/** `tiêu chí để đánh giá cán bộ, công chức hằng năm`: each year's marks. */
+const OF_MARKS =
+  /\b(?:tieu\s+chi|tieu\s+chuan|can\s+cu|co\s+so)\s[^;.:]{0,60}(?:danh\s+gia|xep\s+loai|xet)\s[^;.:]{0,50}$/
 /** `trước ngày 15/12 hằng năm`: part of a date; `chương trình phổ biến, giáo dục pháp luật hằng năm`: of a programme's name. */
 const OF_DATE = /\bngay\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}|\s+thang\s+\d{1,2})\s*$/
 const OF_PROGRAMME = /\bchuong\s+trinh\s[^;.]{0,60}$/
@@ -111,11 +123,20 @@ export function frequencyIn(
     if (/^(?:hang\s+nam|dinh\s+ky)$/.test(match[0]) && KIND_OF_YEAR.test(before)) continue
     if (
       match[0].startsWith('thuong') &&
-      (KIND_OF_DUTY.test(before) || OF_MOVEMENT.test(before) || OF_SCHOOL.test(before))
+      (KIND_OF_DUTY.test(before) ||
+        OF_MOVEMENT.test(before) ||
+        OF_SCHOOL.test(before) ||
+        (OF_BODY.test(before) && BODY_BEHIND.test(after)) ||
+        (PLACE_BEFORE.test(before) && HAPPENS_BEHIND.test(after)))
     )
       continue
     if (match[0].endsWith('ngay') && LIFE.test(before)) continue
-    if (/^hang\s+nam$/.test(match[0]) && (OF_DATE.test(before) || OF_PROGRAMME.test(before))) continue
+    if (match[0].startsWith('quy') && isOtherWord(document, clause.start + match.index)) continue
+    if (
+      /^hang\s+nam$/.test(match[0]) &&
+      (OF_DATE.test(before) || OF_PROGRAMME.test(before) || OF_YEARS.test(before) || OF_MARKS.test(before))
+    )
+      continue
     if (isQuoted(document.text, clause.start, clause.start + match.index)) continue
     if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after)) continue
     return phraseAt(document, clause.start + match.index, clause.start + match.index + match[0].length)
@@ -142,6 +163,11 @@ function periodicFrom({ words }: DocumentText, clause: Span, fold: string, from:
     }
   }
   return null
+}
+
+/** `nội quy, quy định`, `quỹ, quy chế`: where marks stand a quarter has its own. */
+function isOtherWord({ text, damaged, sparse }: DocumentText, at: number): boolean {
+  return !damaged && !sparse && /^qu(?:y|ỹ|ỷ|ỵ)/iu.test(text.slice(at, at + 3))
 }
 
 /** `phong trào “mỗi tuần 10 phút …”`: words of a name. */

@@ -83,6 +83,7 @@ export function countedThings(
           : wordValue(document, written, match[2] ?? '')
         : numberOf(match[1])
     if (own === null || (counted === 'phut' && CLOCK.test(fold.slice(Math.max(0, index - 8), index)))) return []
+    if (isOtherWord(document, counted, written.slice(-counted.length), fold.slice(end, end + BEFORE))) return []
     const leadFrom = Math.max(last, index - BEFORE)
     const before = fold.slice(leadFrom, index)
     const range = RANGE.exec(before)
@@ -131,6 +132,14 @@ function wordValue({ damaged, sparse }: DocumentText, written: string, folded: s
 
 /** `tổ` folds like `tờ`, `cầu` like `câu`. */
 const OTHERS: ReadonlySet<string> = new Set(['tổ', 'cầu'])
+
+/** `trên ba phương diện`, `03 phương án`: no wards. Folded, behind the unit. */
+const NO_WARDS = /^\s+(?:dien|an|phap|cham|thuc|tien|huong)(?![a-z])/
+
+function isOtherWord({ damaged, sparse }: DocumentText, counted: string, written: string, after: string): boolean {
+  if (counted !== 'phuong') return false
+  return damaged || sparse ? NO_WARDS.test(after) : written.toLowerCase() === 'phương'
+}
 
 function unitOf({ damaged, sparse }: DocumentText, counted: string, written: string): string {
   const own = written.toLowerCase()

@@ -226,8 +226,10 @@ const NOT_OFTEN = /\b(?:chua\s+(?:[a-z]+\s+){0,3}|(?:khong|hoat\s+dong)\s+(?:duo
 const PASSIVE = /\bket\s+qua\s[^;,]{0,30}duoc\s+(?:cong\s+bo|danh\s+gia|xep\s+hang)\s+$/
 
 function actionEnd(fold: string, clause: Span, from: number): number {
-  const stop = /[;:(]|\.\s|,\s*(?=(?:de|trong\s+do|nham|phu\s+hop|cac|chuyen)\s)/.exec(fold.slice(from, clause.end))
-  return stop === null ? clause.end : Math.max(from, from + stop.index)
+  // `Định kỳ hằng quý, các đơn vị kiểm tra …`: the sign behind the words of time ends nothing.
+  const at = from + (/^,\s*/.exec(fold.slice(from, from + 4))?.[0].length ?? 0)
+  const stop = /[;:(]|\.\s|,\s*(?=(?:de|trong\s+do|nham|phu\s+hop|cac|chuyen)\s)/.exec(fold.slice(at, clause.end))
+  return stop === null ? clause.end : at + stop.index
 }
 
 function periodOf(words: string): string {

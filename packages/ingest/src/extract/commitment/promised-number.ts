@@ -116,18 +116,24 @@ interface AskedNumber {
   readonly isFirst: boolean
 }
 
+/** `hai cuộc kháng chiến`: what history counts. `dạy học 2 buổi/ngày`: a way of teaching. Folded, behind and before the number. */
+const OF_HISTORY = /^\s+(?:khang\s+chien|chien\s+tranh|cach\s+mang)(?![a-z])/
+const TAUGHT = /\b(?:day|hoc|lop)\s*$/
+const A_DAY = /^\s*\/\s*ngay/
+
+function isKindOf({ counted, lead, after }: CountedThing): boolean {
+  return counted === 'cuoc' ? OF_HISTORY.test(after) : counted === 'buoi' && TAUGHT.test(lead) && A_DAY.test(after)
+}
+
 /** Numbers that count nothing: in a name, of a page, of an hour, `năm 2023 | Hội thi` in two cells. */
-function isNoCount(
-  document: DocumentText,
-  clause: Clause,
-  { index, end, counted, lead, after }: CountedThing,
-): boolean {
+function isNoCount(document: DocumentText, clause: Clause, thing: CountedThing): boolean {
+  const { index, end, counted, lead, after } = thing
   const { text } = document
   const at = clause.start + index
   if (isQuoted(text, clause.start, at)) return true
   // `tháng 10 tổ chức …`: a month and a verb.
   if (counted === 'to' && VERB_BEHIND.test(after)) return true
-  if (isPageNumber(text, at)) return true
+  if (isPageNumber(text, at) || isKindOf(thing)) return true
   // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
   if (counted === 'gio' && !AT_MOST.test(lead)) return true
   return isNumbered(document, at, lead) || /[|\t]/.test(text.slice(at, clause.start + end))

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+
+/** What a sentence under the tasks of a plan promises: `kind | value | unit | frequency`. */
+const promised = (sentence: string): readonly string[] =>
+  factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`).commitments.map(({ kind, value, unit, frequency }) =>
+    [kind, value, unit, frequency].map((each) => each ?? '–').join(' | '),
+  )
+
+describe('words that look like a time or a number, beside those that are', () => {
+  it.each([
+    ['Đây là một trong những nhiệm vụ chính trị thường xuyên và phải được thực hiện nghiêm túc.', []],
+    ['Thường xuyên rà soát nhiệm vụ chính trị của đơn vị.', ['frequency | – | – | thường xuyên']],
+    ['Đăng tải thông tin giới thiệu các hoạt động thường xuyên của câu lạc bộ.', []],
+    ['Thường xuyên đăng tải thông tin của câu lạc bộ.', ['frequency | – | – | thường xuyên']],
+    ['Lắp biển báo ở nơi thường xuyên có đông người qua lại.', []],
+    ['Thường xuyên kiểm tra biển báo ở nơi có đông người qua lại.', ['frequency | – | – | thường xuyên']],
+    ['Đưa chỉ tiêu vào kế hoạch 5 năm và hằng năm của xã.', []],
+    ['Hằng năm rà soát kế hoạch 5 năm của xã.', ['frequency | – | – | hằng năm']],
+    ['Lấy kết quả làm căn cứ đánh giá, xếp loại công chức hằng năm.', []],
+    ['Đánh giá, xếp loại công chức hằng năm.', ['frequency | – | – | hằng năm']],
+    ['Thực hiện theo các văn bản hướng dẫn hằng năm.', []],
+    ['Tập huấn công chức hằng năm.', ['frequency | – | – | hằng năm']],
+    ['Cải cách trên ba phương diện.', []],
+    ['Kiểm tra ít nhất ba phường.', ['target | 3 | phường | –']],
+    ['Tri ân người có công trong hai cuộc kháng chiến.', []],
+    ['Tổ chức hai cuộc thi.', ['target | 2 | cuộc thi | –']],
+    ['Bố trí giáo viên dạy học 2 buổi/ngày.', []],
+    ['Phát thanh 2 buổi/ngày.', ['frequency | 2 | buổi/ngày | –']],
+    ['Hằng tuần, các xã tổng hợp, báo cáo Phòng Nội vụ.', ['reporting | – | – | hằng tuần']],
+    [
+      'Hằng tuần, các xã kiểm tra và báo cáo Phòng Nội vụ.',
+      ['frequency | – | – | hằng tuần', 'reporting | – | – | hằng tuần'],
+    ],
+  ] as const)('%s', (sentence, expected) => {
+    expect(promised(sentence)).toEqual(expected)
+  })
+})
