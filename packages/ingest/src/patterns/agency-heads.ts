@@ -9,6 +9,15 @@ const policeOffices = Array.from('achkvx').flatMap((branch) =>
 /** Agencies, the offices inside them, forces and firms. */
 export const agencyHeads: readonly ActorHead[] = [
   {
+    // `Cơ quan Công an các cấp`, `Cơ quan Thuế`: an agency by its field.
+    pattern: /^co\s+quan\s(?!nay|tren|noi|chu\s+tri|phoi\s+hop|don\s+vi)[a-z]/,
+    opens: ['co'],
+    role: 'department',
+    written: /^[Cc]ơ quan \p{Lu}\p{Ll}/u,
+    example: 'co quan thue',
+    counterExample: 'co quan nay',
+  },
+  {
     pattern: /^so\s(?!luong|lieu|dien|ho|diem|huu|tay)[a-z]/,
     opens: ['so'],
     role: 'department',

@@ -19,6 +19,7 @@ export const topicVocabulary: readonly VocabularyRow<Topic>[] = [
       'nhiệm vụ',
       'nội dung thực hiện',
       'nội dung công việc',
+      'nội dung công tác',
       'nội dung hoạt động',
       'nội dung và giải pháp',
       'nội dung, giải pháp',

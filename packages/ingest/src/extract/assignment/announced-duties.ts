@@ -32,9 +32,16 @@ const CARRIES_OUT_WELL = new RegExp(
     ])}))*\\s*$`,
   ].join(''),
 )
-/** `theo chức năng, nhiệm vụ được giao` between a name and what it carries out. */
-const BY_OFFICE =
-  /,?\s+(?:theo|trong\s+pham\s+vi|can\s+cu)\s+(?:chuc\s+nang|nhiem\s+vu|tham\s+quyen)(?:,?\s+(?:va|chuc\s+nang|nhiem\s+vu|quyen\s+han|tham\s+quyen|cua\s+minh|duoc\s+(?:giao|phan\s+cong)))*,?\s*$/
+/** `theo chức năng, nhiệm vụ được giao` between a name and what it carries out. Folded. */
+const OFFICE = [
+  `,?\\s+(?:${foldedPhrases(['theo', 'trong phạm vi', 'căn cứ'])})\\s+(?:${foldedPhrases(['chức năng', 'nhiệm vụ', 'thẩm quyền'])})`,
+  `(?:,?\\s+(?:${foldedPhrases(['và|chức năng|nhiệm vụ|quyền hạn|thẩm quyền|của mình|được (?:giao|phân công)'])}))*`,
+].join('')
+const BY_OFFICE = new RegExp(`${OFFICE},?\\s*$`)
+/** `Thủ trưởng các sở căn cứ chức năng, nhiệm vụ được giao chỉ đạo:`: by what office, and nothing else. Folded. */
+const BY_OFFICE_ALONE = new RegExp(
+  `${OFFICE}(?:,?\\s+(?:${foldedPhrases(['chỉ đạo', 'chủ động', 'tập trung', 'triển khai'])}))*,?\\s*$`,
+)
 /** `Chi cục X là cơ quan thường trực`: what the body is. Folded. */
 const STANDS_AS = /,?\s+la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi|thuong\s+truc)(?:\s+[a-z]+){0,6},?\s*$/
 /** Words without which nothing is announced. */
@@ -47,7 +54,7 @@ const LONGEST_TAIL = 120
 export function beforeResponsible(flat: string, from: number, end: number): number {
   const tail = flat.slice(Math.max(from, end - LONGEST_TAIL), end)
   const match = ANNOUNCING.some((word) => tail.includes(word))
-    ? (RESPONSIBLE.exec(tail) ?? CARRIES_OUT_WELL.exec(tail) ?? CARRIES_OUT.exec(tail))
+    ? (RESPONSIBLE.exec(tail) ?? CARRIES_OUT_WELL.exec(tail) ?? CARRIES_OUT.exec(tail) ?? BY_OFFICE_ALONE.exec(tail))
     : null
   const office = match === null ? null : BY_OFFICE.exec(tail.slice(0, match.index))
   const to = (office ?? match)?.index ?? tail.length

@@ -25,6 +25,8 @@ import { unlistedVerbOfOrder, unlistedVerbOfSubject } from './actor/unlisted-ver
 
 /** Sections whose headings and labels name actors; elsewhere a list of people is an audience. */
 const ACTOR_TOPICS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'other', 'solutions', 'budget'])
+/** `Sở Y tế có trách nhiệm: …` gives duties wherever it stands. Folded. */
+const IS_RESPONSIBLE = /\s(?:co|chiu)\s+trach\s+nhiem(?:\s+thuc\s+hien)?\s*$/
 const LONGEST_LABEL = 150
 const MOST_WORDS = 22
 /** Words of a heading that is a list of bodies, parted by semicolons. */
@@ -33,11 +35,11 @@ const SENTENCE_END = /[.;]\s/
 /** `Sở A (chủ trì); các sở, ngành (phối hợp): …`: names parted by a semicolon. */
 const IN_BRACKETS = /^[^.]*chu\s+tri\s?\)[^.]*\)\s*$/
 /** `Trưởng Ban Chỉ đạo: …` orders nothing. */
-const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|giao|(?<!\bban\s+)chi\s+dao)\s*$/
+const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|(?<!\bduoc\s+)giao|(?<!\b(?:ban|duoc\s+giao)\s+)chi\s+dao)\s*$/
 
 /** `Sở Nội vụ đề nghị UBND các huyện thực hiện các nội dung sau:` is a sentence, whatever its colon. */
 const ASKS = new RegExp(
-  String.raw`^\W{0,6}(?:${askingBody}|ubnd|uy\s+ban|chu\s+tich)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|(?<!tuyen\s+)giao)\s`,
+  String.raw`^\W{0,6}(?:${askingBody}|ubnd|uy\s+ban|chu\s+tich|(?:pho\s+)?thu\s+tuong|bo\s+truong)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|(?<!tuyen\s+)giao)\s`,
 )
 
 /** The actor that a heading names: the whole heading is a name, or a request to a name. */
@@ -194,8 +196,8 @@ function contextBefore(analysed: AnalysedText, segment: Segment, at: number): La
   const label = { start: segment.body, end: at }
   if (namesFields(document.text.slice(label.start, label.end + LONGEST_FIELD))) return null
   const asked = requestCue(analysed, label)
-  if (asked === null && !ACTOR_TOPICS.has(segment.topic)) return null
   const words = document.flat.slice(label.start, label.end)
+  if (asked === null && !ACTOR_TOPICS.has(segment.topic) && !IS_RESPONSIBLE.test(words)) return null
   // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
   if ((SENTENCE_END.test(words) && !IN_BRACKETS.test(words) && !namesOnly(analysed, label)) || ORDERS.test(words))
     return null
@@ -272,7 +274,7 @@ const NEXT_NAME = writtenPhrases([
 ])
 /** `Các sở: Y tế, Giáo dục và Đào tạo; Công an tỉnh …`: the colon opens a list of names. */
 const FIELDS = new RegExp(
-  String.raw`^[^:]{0,40}(?:${HEAD_OF_LIST})\s?:\s+\p{Lu}[^.;:]{1,60}?(?:,|;\s+(?=${NEXT_NAME}))\s*\p{Lu}`,
+  String.raw`^[^:]{0,110}(?:${HEAD_OF_LIST})\s?:\s+\p{Lu}[^.;:]{1,60}?(?:,|;\s+(?=${NEXT_NAME}))\s*\p{Lu}`,
   'u',
 )
 /** Characters of a colon and two fields. */

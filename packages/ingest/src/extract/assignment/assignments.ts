@@ -66,12 +66,14 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   let context: ActorContext | null = null
   let timeLine: Segment | null = null
   let last: ActorContext | null = null
+  /** Whose items a paragraph with a subject of its own stands between. */
+  let around: ActorContext | null = null
   const tables = tableAreas(analysed)
   const labelled = labelledTasks(analysed).segments
   for (const segment of analysed.segments) {
     if ((segment.zone !== 'body' && segment.zone !== 'closing') || labelled.has(segment)) continue
     if (tables.touches(segment) || segment.looksBack) continue
-    if (context !== null && !reaches(context, segment)) context = null
+    if (context !== null && !reaches(context, segment)) context = goesBack(analysed, segment, context, around)
     if (timeLine !== null && !(segment.path.includes(timeLine) || segment.marker?.kind === 'bullet')) timeLine = null
     // What has no word names nobody, and is a duty of nobody unless it is long enough to be one unread.
     if (segment.end - segment.body <= LONGEST_SIGNS && (segmentSigns(analysed, segment) & SIGN.word) === 0) continue
@@ -89,6 +91,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     const heading: ActorContext | null = segment.heading ? contextOfHeading(analysed, segment) : null
     if (heading !== null) {
       context = heading
+      around = heading
       continue
     }
     const label: ReturnType<typeof contextOfLabel> = isItsOwn(analysed, segment, context)
@@ -97,6 +100,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     if (label !== null) {
       for (const { context: named, rest, passing } of labelsInside(analysed, label)) {
         if (passing !== true) context = named
+        if (named.list === true) around = named
         mentions.push(...dutiesOf(analysed, named, rest))
       }
       continue
@@ -114,6 +118,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     if (lead !== undefined && result.mentions.length > 0 && mentions.at(-1) === lead) mentions.pop()
     mentions.push(...result.mentions)
     context = besides === null ? result.context : null
+    if (context?.list === true) around = context
   }
   return mentions
 }
@@ -125,6 +130,17 @@ function givesNoDuty(analysed: AnalysedText, segment: Segment, context: ActorCon
     (announces(segment) && context?.list !== true && !isItem(analysed, segment, context)) ||
     (context?.layout === 'label' && labelsAnother(analysed, segment, context))
   )
+}
+
+/** The body whose items go on where the duty of another ends between them; null where the segment names somebody itself. */
+function goesBack(
+  analysed: AnalysedText,
+  segment: Segment,
+  ended: ActorContext,
+  around: ActorContext | null,
+): ActorContext | null {
+  if (around === null || around === ended || segment.marker === null || !reaches(around, segment)) return null
+  return actorAt(analysed, { start: segment.body, end: segment.end }) === null ? around : null
 }
 
 /** `Nhà thầu phụ: bố trí nhân lực` beside the label of a body: whoever that is, what it does is not that body's. */

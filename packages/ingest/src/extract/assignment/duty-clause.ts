@@ -8,7 +8,7 @@ import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { findWithin } from '../../segment/hits-within.js'
 import { clausePart, mayOpenWith, saysAny, type Clause, type Span } from '../../segment/clause.js'
 import { SIGN } from '../../patterns/sign-word.js'
-import { dutyOpenings, noDuty } from '../../patterns/duty-opening.js'
+import { dutyOpenings, noDuty, plainMatter } from '../../patterns/duty-opening.js'
 import { plainVerbBehind } from '../../patterns/plain-verb.js'
 import { sanction } from '../../patterns/sanction.js'
 import { dutyVerbAt, opensWithDuty } from './opens-with-duty.js'
@@ -50,6 +50,7 @@ export function dutiesInside(
     const own = beside === null ? null : clausePart(document, clause, clause.start + beside[0].length, clause.end)
     return own !== null && opensWithDuty(analysed, own) ? splitInside(document, own) : []
   }
+  if (opening && plainMatter.test(folded)) return []
   if ((clause.signs & SIGN.refusal) !== 0 && sanction.test(folded)) return []
   if (isAside(document, clause, folded)) return []
   if (opensWithDuty(analysed, clause) || opensWithVerb(analysed, clause)) return splitInside(document, clause)

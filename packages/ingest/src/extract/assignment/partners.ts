@@ -149,7 +149,9 @@ function isNoun({ flat }: DocumentText, from: number, { start, end }: Span): boo
   if (/^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(words))
     return /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(flat.slice(from, start))
   if (words === 'giao') return TRAFFIC.test(flat.slice(end, end + 12))
-  return /^to\s+chuc$/.test(words) && ORGANISATIONS.test(flat.slice(end, end + 20))
+  if (!/^to\s+chuc$/.test(words)) return false
+  // `phối hợp với các tổ chức vận động …`: nothing but `các` names nobody.
+  return ORGANISATIONS.test(flat.slice(end, end + 20)) || /^\s*cac\s+$/.test(flat.slice(from, start))
 }
 
 /** `Phòng Cảnh sát giao thông`: no `giao`. */

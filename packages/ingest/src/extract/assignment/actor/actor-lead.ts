@@ -33,9 +33,9 @@ export function leadLength(document: DocumentText, span: Span): number {
 }
 
 const COMRADE = /dong\s+chi\s+$/
-const TITLE = /^(?:Ông|Bà|ông|bà|Đ\/c|đ\/c)\s+(?=\p{Lu})/u
+const TITLE = /^(?:Ông|Bà|ông|bà|Thầy|thầy|Cô|cô|Đ\/c|đ\/c)\s+(?=\p{Lu})/u
 /** Letters that a title of a person begins with. */
-const TITLES_OPEN = 'ÔôBbĐđ'
+const TITLES_OPEN = 'ÔôBbĐđTtCc'
 
 /** Length of `ông`, `bà`, `đ/c` before a name. */
 export function titleLength(text: string, at: number): number {

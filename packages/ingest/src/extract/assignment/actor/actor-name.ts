@@ -45,8 +45,8 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const first =
     named ?? (mayStandBehind(document, start, span.end, head) ? firstNamed(analysed, span, start, LEAD) : null)
   if (first === null && head === undefined) return null
-  // `các trường hợp …` begins as `các trường` does.
-  if (document.flat.startsWith('cac truong hop', start)) return null
+  // `các trường hợp …`, `các phong trào …` begin as names do; `Lãnh đạo, chỉ đạo …` is what somebody does.
+  if (NO_NAMES.test(document.flat.slice(start, start + LONGEST_NO_NAME))) return null
   // `các tuyến đường chính, Phòng …`, `Các thủ tục do Sở …`, `các kiến nghị đề nghị Đảng ủy …`: what stands before is no part of the name.
   if (
     first !== null &&
@@ -74,6 +74,11 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
       (document.damaged ? 0.93 : 1),
   }
 }
+
+/** Folded, at the start of a name. */
+const NO_NAMES =
+  /^(?:cac\s+(?:truong\s+hop|phong\s+trao)\b|lanh\s+dao(?:,|\s+va)\s+(?:chi\s+dao|dieu\s+hanh|quan\s+ly|kiem\s+tra|to\s+chuc)\s)/
+const LONGEST_NO_NAME = 28
 
 /** Whether what a vocabulary names may stand behind the first words of a name: behind a head, or how names begin that no head lists. */
 function mayStandBehind(document: DocumentText, start: number, end: number, head: ActorHead | undefined): boolean {

@@ -7,7 +7,7 @@ const MEDIA = /^thong\s+tin\s+(?:dai\s+chung|dien\s+tu|co\s+so)\b/
 
 /** `các cơ quan, tổ chức, cá nhân`, `các tổ chức tín dụng`: bodies organise nothing here. */
 const ORGANISATIONS =
-  /^to\s+chuc(?:,?\s+(?:va\s+)?(?:ca\s+nhan|chinh\s+tri|xa\s+hoi|doan\s+the|tin\s+dung|co\s+lien\s+quan|lien\s+quan|thanh\s+vien))/
+  /^to\s+chuc(?:,?\s+(?:va\s+)?(?:ca\s+nhan|chinh\s+tri|xa\s+hoi|doan\s+the|tin\s+dung|co\s+lien\s+quan|lien\s+quan|thanh\s+vien|doanh\s+nghiep)|,\s+(?:don\s+vi|cong\s+dan|hiep\s+hoi|ho\s+gia\s+dinh)\s)/
 
 /** `các tổ chức, doanh nghiệp`, `tổ chức đảng`: no verb. */
 const PARTY_CELLS = /^tổ\s+chức\s+(?:cơ\s+sở\s+)?[Đđ]ảng(?!\p{L})/u

@@ -95,7 +95,9 @@ const HELPS = /\sphoi\s+hop(?:\s+thuc\s+hien)?[\s.]*$/
 
 /** A sentence that asks or orders somebody else; null where the clause goes on with what the one before has to do. */
 function handedOver(analysed: AnalysedText, { context, rest }: Labelled, clause: Clause): Labelled | null {
+  // `Sở Y tế: Rà soát …. Chỉ đạo các bệnh viện …`: it directs its own.
   if (!isUpperUnit(analysed.document.text.charCodeAt(clause.start))) return null
+  if (analysed.document.flat.startsWith('chi dao ', clause.start)) return null
   const found = requestedActor(analysed, clause, false) ?? orderedActor(analysed, clause)
   return found === null
     ? null

@@ -35,7 +35,7 @@ export function runningActor(
 
 /** `Phó Chủ tịch UBND tỉnh chỉ đạo như sau:` tells that something follows. */
 const TELLS =
-  /^(?:co\s+y\s+kien|chi\s+dao|ket\s+luan|yeu\s+cau|thong\s+bao|de\s+nghi)(?:\s+[a-z]+){0,4}\s+nhu\s+sau\W*$/
+  /^(?:co\s+y\s+kien|chi\s+dao|ket\s+luan|yeu\s+cau|thong\s+bao|de\s+nghi|quan\s+triet|bao\s+cao)(?:\s+[a-z]+){0,4}\s+nhu\s+sau\W*$|^(?:bao\s+cao|thong\s+bao|ket\s+luan)\W*$/
 /** `Văn phòng thông báo để các sở biết, thực hiện`: what others are to do with a notice. */
 const TO_BE_KNOWN = /\sde\s[^;.]*\sbiet,?\s+(?:va\s+)?$/
 const LONGEST_TELLING = 60

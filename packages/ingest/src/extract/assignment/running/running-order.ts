@@ -14,6 +14,9 @@ const BY_PERSON =
   /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen|(?:pho\s+)?thu\s+tuong|bo\s+truong)\s[^,;:]{2,60}$|^\W{0,6}(?:t\.?p\.?|tinh|thanh\s+pho|huyen|xa|phuong|so|(?:pho\s+)?thu\s+tuong)(?:\s+cung)?\s+$/
 /** `Chi cục Kiểm lâm tỉnh yêu cầu các Hạt …`: a department requires something of its own. */
 const BY_OFFICE_ABOVE = /(?:^|,\s*)(?:chi\s+cuc|cuc|so)\s[^,;:]{2,44}$/
+/** Staff without a field or a post. Folded, from the name to the verb. */
+const STAFF =
+  /^(?:(?:can\s+bo|cong\s+chuc|vien\s+chuc|nhan\s+vien|nguoi\s+lao\s+dong|luc\s+luong)(?:,\s*|\s+va\s+|\s+))+$/
 /** `UBND tỉnh đã có văn bản chỉ đạo các sở …`: what was ordered before. */
 const ORDERED_BEFORE = /\bda\s+(?:co|ban\s+hanh|ky|kip\s+thoi)\s(?:[^,;:]{0,40}\s)?van\s+ban\s[^,;:]{0,20}$/
 
@@ -48,6 +51,8 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
     const named = namedBehind(analysed, cue.end, span, orderedCommittee)
     if (named === null) continue
     const { actor, verb } = named
+    // `Phân công cán bộ theo dõi …`: whom a body sets to it is no body of its own.
+    if (fold.startsWith('phan', cue.start) && STAFF.test(fold.slice(actor.start, verb))) continue
     return { actor, asked: false, task: { start: verb, end: clause.end }, rule: 'assignment.order' }
   }
   return null
