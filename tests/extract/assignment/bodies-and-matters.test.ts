@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dutyLines } from '../duty-lines.js'
+import { factsOfBody } from '../small-plan.js'
 
 const read = (body: string, section = 'TỔ CHỨC THỰC HIỆN'): readonly string[] => dutyLines(`II. ${section}\n${body}`)
 
@@ -50,6 +51,31 @@ describe('what a body is told to do, and what stands beside it', () => {
       'a matter with nothing said on it',
       'Chủ tịch UBND huyện yêu cầu Trưởng các phòng:\n1. Về công tác phòng, chống dịch\n2. Rà soát trang thiết bị.',
       ['Trưởng các phòng | execute | Rà soát trang thiết bị | '],
+    ],
+    [
+      'a verb that is written much like it',
+      '1. Phòng Kinh tế\n- Vệ sinh chuồng trại.',
+      ['Phòng Kinh tế | execute | Vệ sinh chuồng trại | '],
+    ],
+    [
+      'a body beside the first',
+      '1. Công an huyện bảo đảm an ninh, an toàn, trong khi Phòng Y tế chủ trì cấp cứu.\n2. Phòng Nội vụ hướng dẫn các xã, còn Phòng Tư pháp rà soát văn bản.',
+      [
+        'Công an huyện | execute | bảo đảm an ninh, an toàn | ',
+        'Phòng Y tế | lead | chủ trì cấp cứu | ',
+        'Phòng Nội vụ | execute | hướng dẫn các xã | ',
+        'Phòng Tư pháp | execute | rà soát văn bản | ',
+      ],
+    ],
+    [
+      'what goes on meanwhile',
+      '1. Phòng Y tế chủ trì cấp cứu trong khi chờ xe của bệnh viện.',
+      ['Phòng Y tế | lead | chủ trì cấp cứu trong khi chờ xe của bệnh viện | '],
+    ],
+    [
+      'what a body writes',
+      '1. Phòng Nội vụ có văn bản hướng dẫn các xã.',
+      ['Phòng Nội vụ | execute | hướng dẫn các xã | '],
     ],
     [
       'bodies parted by commas organise nothing',
@@ -129,6 +155,19 @@ describe('what a body is told to do, and what stands beside it', () => {
     ],
   ] as const)('%s', (_, body, expected) => {
     expect(read(body)).toEqual(expected)
+  })
+
+  it('a line of time dates what stands above it, and what stands below it goes on', () => {
+    const times = (body: string): readonly (string | null)[] =>
+      factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n1. Phòng Y tế\n${body}`).assignments.map(({ deadline }) => deadline)
+    expect(
+      times(
+        '- Rà soát hồ sơ.\nThời gian hoàn tất: trước ngày 15/3/2023.\n- Kiểm tra các cơ sở.\nThời gian thực hiện: trước ngày 30/4/2023.',
+      ),
+    ).toEqual(['trước ngày 15/3/2023', 'trước ngày 30/4/2023'])
+    expect(
+      times('- Rà soát hồ sơ.\nThời gian thực hiện:\n- Đối với việc rà soát hồ sơ: trước ngày 15/3/2023.'),
+    ).toEqual(['trước ngày 15/3/2023'])
   })
 
   it('says who is responsible wherever it stands', () => {

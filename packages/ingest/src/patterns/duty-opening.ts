@@ -230,8 +230,8 @@ const NAMES_DOCUMENT = [
 ]
 
 export const dutyOpenings = new RegExp(String.raw`^(?:${foldedPhrases(OPENS_DUTY)})\b`)
-/** `2. Về thực hiện các biện pháp phòng, chống dịch`: a matter, and nothing said on it. Folded, a whole clause. */
-export const plainMatter = /^ve\s+(?!dich\s|lau\s)[^:;.,]+(?:phong,\s+chong\s[^:;.,]+)?$/
+/** `2. Về thực hiện các biện pháp phòng, chống dịch`: a matter, and nothing said on it. A whole clause as it is written. */
+export const plainMatter = /^[Vv]ề\s+(?!đích\s|lâu\s)[^:;.,]+(?:phòng,\s+chống\s[^:;.,]+)?$/u
 export const noDuty = new RegExp(
   String.raw`^(?:(?:${foldedPhrases(OPENS_EXPLANATION)})\b|(?:${foldedPhrases(NAMES_DOCUMENT)})\s+so\s*:?\s*\d)`,
 )

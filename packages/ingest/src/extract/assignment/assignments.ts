@@ -23,7 +23,7 @@ import { evidenceOf } from '../evidence.js'
 import { labelledTasks } from './label/labelled-tasks.js'
 import { labelsInside } from './label/labels-inside.js'
 import { runningDuties, type RunningDuties } from './running/running-duties.js'
-import { applyTimeLine, isTimeLine } from './time-line.js'
+import { applyTimeLine, isTimeLine, tellsTime } from './time-line.js'
 import { dueAsAbove } from './times-above.js'
 
 /** Who must do what: every actor × duty clause, in the order of the text. */
@@ -80,6 +80,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     if (context !== null && isTimeLine(analysed, segment)) timeLine = segment
     if (context !== null && timeLine !== null) {
       mentions = applyTimeLine(analysed, mentions, context.owner, segment)
+      if (timeLine === segment && tellsTime(analysed, segment)) timeLine = null
       continue
     }
     if (saysNothing(analysed, segment)) continue

@@ -12,25 +12,46 @@ import { opensWithDuty } from './opens-with-duty.js'
 const HANDS_ON =
   /,?\s+(?:va|dong\s+thoi)\s+(?=giao\s+(?:cho\s+)?(?:so|phong|ubnd|uy\s+ban|van\s+phong|cong\s+an|trung\s+tam|thanh\s+tra)\s)/
 
-function withoutOrders({ document, orders }: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
+/** `…, trong khi Sở Y tế chủ trì …`, `…, còn các phòng kiểm tra …`: another body beside the first, before its name. */
+const BESIDE = /,\s+(?:trong\s+khi(?:\s+đó)?|còn|riêng),?\s+$/u
+const LONGEST_BESIDE = 20
+
+/** Where a clause ends before an order to somebody else, or before a body beside its own. */
+function handsOn({ document, orders }: AnalysedText, clause: Clause): Span | null {
+  const order = findWithin(orders, clause.start + 1, clause.end, (hit) => document.flat.startsWith('giao', hit.start))
+  if (order === undefined) return null
+  const from = Math.max(clause.start, order.start - LONGEST_LINK)
+  return spanOf(HANDS_ON.exec(document.flat.slice(from, Math.min(clause.end, order.start + 30))), from)
+}
+
+function besideIt({ document, actors }: AnalysedText, clause: Clause): Span | null {
+  const before = (at: number): string => document.text.slice(Math.max(clause.start, at - LONGEST_BESIDE), at)
+  const other = findWithin(actors, clause.start + 1, clause.end, ({ start }) => BESIDE.test(before(start)))
+  if (other === undefined) return null
+  const words = before(other.start)
+  return spanOf(BESIDE.exec(words), other.start - words.length)
+}
+
+function spanOf(match: RegExpExecArray | null, from: number): Span | null {
+  return match === null ? null : { start: from + match.index, end: from + match.index + match[0].length }
+}
+
+function withoutOthers(analysed: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
+  const { document } = analysed
   let parted: Clause[] | null = null
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]
     if (clause === undefined) break
-    const order = findWithin(orders, clause.start + 1, clause.end, (hit) => document.flat.startsWith('giao', hit.start))
-    const from = order === undefined ? 0 : Math.max(clause.start, order.start - LONGEST_LINK)
-    const cut =
-      order === undefined ? null : HANDS_ON.exec(document.flat.slice(from, Math.min(clause.end, order.start + 30)))
-    const middle = cut === null ? clause.start : from + cut.index
-    if (cut === null || middle <= clause.start) {
+    const cut = handsOn(analysed, clause) ?? besideIt(analysed, clause)
+    if (cut === null || cut.start <= clause.start) {
       parted?.push(clause)
       continue
     }
     // Nearly all clauses stay as they are.
     parted ??= clauses.slice(0, i)
     parted.push(
-      clausePart(document, clause, clause.start, middle),
-      clausePart(document, clause, middle + cut[0].length, clause.end),
+      clausePart(document, clause, clause.start, cut.start),
+      clausePart(document, clause, cut.end, clause.end),
     )
   }
   return parted ?? clauses
@@ -42,7 +63,7 @@ const LONGEST_LINK = 14
 /** The clauses of a stretch without the items of a list: after `…: a; b; c` what follows to the end of the sentence are nouns. */
 export function sentenceClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
   const { document } = analysed
-  const clauses = withoutOrders(analysed, joinParts(analysed, clausesOf(document, within)))
+  const clauses = withoutOthers(analysed, joinParts(analysed, clausesOf(document, within)))
   // A list needs a semicolon, which parts clauses.
   if (clauses.length < 2) return clauses
   let list = false
@@ -71,7 +92,7 @@ const NUMBER_END = /^[a-z\d]{1,4}\)/
 
 /** `…; hoàn thành trước ngày …`, `…; thời gian: quý II`, `…; tần suất 02 lần/năm` date the clause before them. */
 const TIME_CLAUSE =
-  /^(?:hoan\s+thanh|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+thanh|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|quy|thang|nam|\d)|^thoi\s+(?:gian|han)\s*:/
+  /^(?:hoan\s+thanh|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+(?:thanh|tat)|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|quy|thang|nam|\d)|^thoi\s+(?:gian|han)\s*:/
 
 /** `…: Sở A chủ trì; Tỉnh đoàn phối hợp`: who helps, behind who leads and nothing more. */
 const LED = /\schu\s+tri(?:\s+thuc\s+hien)?\s*$/

@@ -11,8 +11,14 @@ export function isTimeLine({ document }: AnalysedText, segment: Segment): boolea
   return (first === SMALL_T || isMargin(first)) && TIME_LINE.test(segment.folded)
 }
 
+/** `Thời gian thực hiện: quý II` tells the time itself; `Thời gian thực hiện:` hands over to the lines below it. */
+export function tellsTime({ document }: AnalysedText, { body, end }: Segment): boolean {
+  const { deadline, frequency } = timeOfDuty(document, { start: body, end })
+  return deadline !== null || frequency !== null
+}
+
 const SMALL_T = 0x74
-const TIME_LINE = /^th[a-z]{1,2}i\s+gian\s+(?:th[a-z]{1,2}c\s+hi[a-z]{1,2}n|hoan\s+thanh|trien\s+khai)\s*:?/
+const TIME_LINE = /^th[a-z]{1,2}i\s+gian\s+(?:th[a-z]{1,2}c\s+hi[a-z]{1,2}n|hoan\s+(?:thanh|tat)|trien\s+khai)\s*:?/
 
 /**
  * Gives the time of a line to the duties of its actor that have none. `Đối với việc đưa tin: thường xuyên` dates the duty

@@ -13,7 +13,7 @@ const NO_NAME = new RegExp(
   [
     String.raw`\s+(?:(?:[Tt]heo|[Tt]rong\s+phạm\s+vi|với|bằng)\s+(?:${writtenPhrases(OFFICE)}).*`,
     `(?:${writtenPhrases([
-      'cần|phải|sớm|tự|có(?: (?:kế hoạch|phương án|biện pháp|giải pháp))?|sẽ|cùng|căn cứ|tích cực',
+      'cần|phải|sớm|tự|có(?: (?:kế hoạch|phương án|biện pháp|giải pháp|văn bản|công văn|hình thức))?|sẽ|cùng|căn cứ|tích cực',
     ])})`,
     String.raw`là\s+(?:${writtenPhrases(BEING)}).*)$`,
   ].join('|'),
