@@ -170,6 +170,14 @@ describe('what a body is told to do, and what stands beside it', () => {
     ).toEqual(['trước ngày 15/3/2023'])
   })
 
+  it('a line of time dates the paragraph right above it', () => {
+    const times = (body: string): readonly (string | null)[] =>
+      factsOfBody(`II. CÁC BƯỚC THỰC HIỆN\n1. Bước một\n${body}`).assignments.map(({ deadline }) => deadline)
+    const line = 'Thời gian hoàn tất: trước ngày 27/6/2023.'
+    expect(times(`Trưởng thôn tập hợp đơn của các hộ.\n${line}`)).toEqual(['trước ngày 27/6/2023'])
+    expect(times(`Trưởng thôn tập hợp đơn của các hộ.\nHồ sơ gồm đơn và ảnh.\n${line}`)).toEqual([null])
+  })
+
   it('says who is responsible wherever it stands', () => {
     expect(read('4. Trưởng phòng Tư pháp có trách nhiệm: rà soát văn bản; kiểm tra sổ sách.', 'NỘI DUNG')).toEqual([
       'Trưởng phòng Tư pháp | execute | rà soát văn bản | ',

@@ -83,6 +83,11 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       if (timeLine === segment && tellsTime(analysed, segment)) timeLine = null
       continue
     }
+    // `Thời gian hoàn tất: …` right below a paragraph that says by itself who has to do something.
+    if (context === null && last?.owner.index === segment.index - 1 && isTimeLine(analysed, segment)) {
+      mentions = applyTimeLine(analysed, mentions, last.owner, segment)
+      continue
+    }
     if (saysNothing(analysed, segment)) continue
     const dated = datedDuties(analysed, segment, context)
     if (dated.length > 0) {
