@@ -50,7 +50,7 @@ export function dutiesInside(
     const own = beside === null ? null : clausePart(document, clause, clause.start + beside[0].length, clause.end)
     return own !== null && opensWithDuty(analysed, own) ? splitInside(document, own) : []
   }
-  if (opening && plainMatter.test(document.text.slice(clause.start, clause.end))) return []
+  if (opening && folded.startsWith('ve ') && plainMatter.test(document.text.slice(clause.start, clause.end))) return []
   if ((clause.signs & SIGN.refusal) !== 0 && sanction.test(folded)) return []
   if (isAside(document, clause, folded)) return []
   if (opensWithDuty(analysed, clause) || opensWithVerb(analysed, clause)) return splitInside(document, clause)

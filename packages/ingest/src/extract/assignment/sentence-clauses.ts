@@ -26,10 +26,26 @@ function handsOn({ document, orders }: AnalysedText, clause: Clause): Span | nul
 
 function besideIt({ document, actors }: AnalysedText, clause: Clause): Span | null {
   const before = (at: number): string => document.text.slice(Math.max(clause.start, at - LONGEST_BESIDE), at)
-  const other = findWithin(actors, clause.start + 1, clause.end, ({ start }) => BESIDE.test(before(start)))
+  const other = findWithin(
+    actors,
+    clause.start + 1,
+    clause.end,
+    ({ start }) => isLinked(document, start) && BESIDE.test(before(start)),
+  )
   if (other === undefined) return null
   const words = before(other.start)
   return spanOf(BESIDE.exec(words), other.start - words.length)
+}
+
+/** Whether the words before a name may be such a link; most names stand behind others. */
+function isLinked({ flat }: DocumentText, at: number): boolean {
+  const from = flat.charAt(at - 2) === ',' ? at - 1 : at
+  return (
+    flat.startsWith('khi', from - 4) ||
+    flat.startsWith('con', from - 4) ||
+    flat.startsWith('rieng', from - 6) ||
+    flat.startsWith('khi do', from - 7)
+  )
 }
 
 function spanOf(match: RegExpExecArray | null, from: number): Span | null {

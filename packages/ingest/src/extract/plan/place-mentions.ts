@@ -234,7 +234,8 @@ const OF_ORGANISATION = /\b(?:thong\s+tan|hop\s+tac)\s+$/
 const ORGANISED = 12
 
 function isOfOrganisation({ flat }: DocumentText, at: number): boolean {
-  return OF_ORGANISATION.test(flat.slice(Math.max(0, at - ORGANISED), at))
+  const last = flat.charAt(at - 2)
+  return (last === 'n' || last === 'c') && OF_ORGANISATION.test(flat.slice(Math.max(0, at - ORGANISED), at))
 }
 
 /** Whether a line begins between two places with the name of a body in capitals. */

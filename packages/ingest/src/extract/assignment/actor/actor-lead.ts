@@ -34,12 +34,12 @@ export function leadLength(document: DocumentText, span: Span): number {
 
 const COMRADE = /dong\s+chi\s+$/
 const TITLE = /^(?:Ông|Bà|ông|bà|Thầy|thầy|Cô|cô|Đ\/c|đ\/c)\s+(?=\p{Lu})/u
-/** Letters that a title of a person begins with. */
-const TITLES_OPEN = 'ÔôBbĐđTtCc'
+/** How a title of a person begins. */
+const TITLES_OPEN: ReadonlySet<string> = new Set(['Ông', 'ông', 'Bà ', 'bà ', 'Thầ', 'thầ', 'Cô ', 'cô ', 'Đ/c', 'đ/c'])
 
 /** Length of `ông`, `bà`, `đ/c` before a name. */
 export function titleLength(text: string, at: number): number {
-  return TITLES_OPEN.includes(text.charAt(at)) ? (TITLE.exec(text.slice(at, at + 8))?.[0].length ?? 0) : 0
+  return TITLES_OPEN.has(text.slice(at, at + 3)) ? (TITLE.exec(text.slice(at, at + 8))?.[0].length ?? 0) : 0
 }
 
 /** End of a person's name behind `đồng chí`, `ông`, `bà`; null where none stands there. */

@@ -46,7 +46,7 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
     named ?? (mayStandBehind(document, start, span.end, head) ? firstNamed(analysed, span, start, LEAD) : null)
   if (first === null && head === undefined) return null
   // `các trường hợp …`, `các phong trào …` begin as names do; `Lãnh đạo, chỉ đạo …` is what somebody does.
-  if (NO_NAMES.test(document.flat.slice(start, start + LONGEST_NO_NAME))) return null
+  if (opensNoName(document.flat, start)) return null
   // `các tuyến đường chính, Phòng …`, `Các thủ tục do Sở …`, `các kiến nghị đề nghị Đảng ủy …`: what stands before is no part of the name.
   if (
     first !== null &&
@@ -79,6 +79,11 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
 const NO_NAMES =
   /^(?:cac\s+(?:truong\s+hop|phong\s+trao)\b|lanh\s+dao(?:,|\s+va)\s+(?:chi\s+dao|dieu\s+hanh|quan\s+ly|kiem\s+tra|to\s+chuc)\s)/
 const LONGEST_NO_NAME = 28
+
+function opensNoName(flat: string, at: number): boolean {
+  const may = flat.startsWith('cac truong ', at) || flat.startsWith('cac phong ', at) || flat.startsWith('lanh dao', at)
+  return may && NO_NAMES.test(flat.slice(at, at + LONGEST_NO_NAME))
+}
 
 /** Whether what a vocabulary names may stand behind the first words of a name: behind a head, or how names begin that no head lists. */
 function mayStandBehind(document: DocumentText, start: number, end: number, head: ActorHead | undefined): boolean {
