@@ -1,3 +1,4 @@
+import { decodeReferences } from '@doi-chieu/ingest/normalize/character-references'
 import { lettersOf } from './letters.js'
 import type { LetterSpan } from './span-match.js'
 
@@ -13,7 +14,7 @@ export interface LetterSpans {
 }
 
 export function letterSpans(source: string, text: string): LetterSpans {
-  const want = lettersOf(source)
+  const want = lettersOf(withoutReferences(source))
   const have = lettersOf(text)
   return {
     expected: (span) =>
@@ -21,4 +22,9 @@ export function letterSpans(source: string, text: string): LetterSpans {
     found: ({ start_offset: start, end_offset: end }) =>
       start === null || end === null ? null : { from: have.before[start] ?? 0, to: have.before[end] ?? 0 },
   }
+}
+
+/** References of HTML as the characters they stand for, each as long as it was: `&nbsp;` has no letters where it is read. */
+function withoutReferences(source: string): string {
+  return source.replace(/&#?\w{2,8};/g, (reference) => decodeReferences(reference).padEnd(reference.length))
 }
