@@ -191,4 +191,18 @@ export const syntheticSets = [
     },
     fields: { citation_record: 0.96, duty: 0.99, plan_fields: 0.98, quote_exact: 1 },
   },
+  {
+    name: '940-947',
+    begins: /^94/,
+    kinds: {
+      numbered: 0.99,
+      unnumbered: 0.87,
+      channels: 0.92,
+      assignments: 0.87,
+      commitments: 0.89,
+      partners: 0.97,
+      findings: 0.84,
+    },
+    fields: { citation_record: 0.93, duty: 0.98, plan_fields: 0.97, quote_exact: 1 },
+  },
 ] as const

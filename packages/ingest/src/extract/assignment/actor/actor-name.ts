@@ -54,9 +54,13 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
     /,|\s(?:do|giao|de\s+nghi|yeu\s+cau)\s/.test(document.flat.slice(start, first.start))
   )
     return null
-  const title = HEADS_BOARD.test(document.text.slice(start, start + 24))
-    ? 'leadership'
-    : roleByTitle(document.flat.slice(start, first?.end ?? Math.min(span.end, start + LEAD)))
+  // `Trưởng ban nhân dân các ấp` is listed whole among those who run villages.
+  const listed = first !== null && first.start === start && first.entry.row.code === 'village'
+  const title = listed
+    ? undefined
+    : HEADS_BOARD.test(document.text.slice(start, start + 24))
+      ? 'leadership'
+      : roleByTitle(document.flat.slice(start, first?.end ?? Math.min(span.end, start + LEAD)))
   // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
   const ahead = head !== undefined && first !== null && /,|\sva\s/.test(document.flat.slice(start, first.start))
   // `Các Sở Y tế, Tài chính …`: those that are named, not all.
