@@ -84,7 +84,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       continue
     }
     // `Thời gian hoàn tất: …` right below a paragraph that says by itself who has to do something.
-    if (context === null && last?.owner.index === segment.index - 1 && isTimeLine(analysed, segment)) {
+    if (context === null && last !== null && isRightBelow(segment, last.owner) && isTimeLine(analysed, segment)) {
       mentions = applyTimeLine(analysed, mentions, last.owner, segment)
       continue
     }
@@ -147,6 +147,11 @@ function goesBack(
 ): ActorContext | null {
   if (around === null || around === ended || segment.marker === null || !reaches(around, segment)) return null
   return actorAt(analysed, { start: segment.body, end: segment.end }) === null ? around : null
+}
+
+/** `9. Thời gian thực hiện` behind `8. Bưu điện tỉnh …` is an item of its own. */
+function isRightBelow({ index, marker }: Segment, above: Segment): boolean {
+  return above.index === index - 1 && (marker === null || marker.kind !== above.marker?.kind)
 }
 
 /** `Nhà thầu phụ: bố trí nhân lực` beside the label of a body: whoever that is, what it does is not that body's. */
