@@ -3,7 +3,7 @@ export const typings: readonly (readonly [name: string, type: (source: string) =
   ['no space behind commas', (source) => source.replace(/,[ ](?=\p{L})/gu, ',')],
   ['no space behind semicolons', (source) => source.replace(/;[ ](?=\p{L})/gu, ';')],
   ['no space behind colons', (source) => source.replace(/:[ ](?=\p{L})/gu, ':')],
-  ['a space before colons and semicolons', (source) => source.replace(/(\p{L})([:;])(?=\s)/gu, '$1 $2')],
+  ['a space before colons and semicolons', (source) => source.replace(/(?<!&\w{1,7})(?<=\p{L})([:;])(?=\s)/gu, ' $1')],
   ['no space behind stops', (source) => source.replace(/(\p{Ll})\. (?=\p{Lu})/gu, '$1.')],
   ['1/ 2/', (source) => source.replace(/^(\s*\d{1,2})\. (?=\p{L})/gmu, '$1/ ')],
   ['1/X 2/X', (source) => source.replace(/^(\s*\d{1,2})\. (?=\p{L})/gmu, '$1/')],

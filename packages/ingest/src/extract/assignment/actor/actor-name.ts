@@ -55,7 +55,8 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   )
     return null
   // `Trưởng ban nhân dân các ấp` is listed whole among those who run villages.
-  const listed = first !== null && first.start === start && first.entry.row.code === 'village'
+  const listed =
+    first !== null && first.start === start && first.end - start > LONGEST_POST && first.entry.row.code === 'village'
   const title = listed
     ? undefined
     : HEADS_BOARD.test(document.text.slice(start, start + 24))
@@ -156,6 +157,9 @@ const FRAME_LETTERS = smallLetters('cdutm')
 function opensWithFrame(flat: string, start: number): boolean {
   return isAmong(FRAME_LETTERS, flat.charCodeAt(start)) && FRAMES.test(flat.slice(start, start + 12))
 }
+
+/** `Trưởng Ban` folds like `Trưởng bản`. */
+const LONGEST_POST = 12
 
 /** A post wins over the unit it belongs to: `Thủ trưởng các cơ quan`, `Chủ tịch UBND các xã`; `UBND các xã` are local committees. */
 function roleByTitle(folded: string): ActorRole | undefined {
