@@ -94,3 +94,12 @@ test('facts that say the same stand once, with all their places', () => {
   ).toEqual([2, 1])
   expect(places([fact('1', 'lặp từ', 'a', 'finding'), fact('2', 'lặp từ', 'b', 'finding')])).toEqual([1, 1])
 })
+
+test('tags that converters leave are marks, other words in angle brackets are text', () => {
+  const [line] = textLines('<tr><td rowspan="2">Hội nghị<br>cấp xã</td> <tên đơn vị>, dưới < 5 %', [])
+  expect(line?.pieces.filter(({ isMark }) => !isMark).map(({ text }) => text)).toEqual([
+    'Hội nghị',
+    'cấp xã',
+    ' <tên đơn vị>, dưới < 5 %',
+  ])
+})

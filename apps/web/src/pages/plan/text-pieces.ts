@@ -1,3 +1,4 @@
+import { FORMATTING_MARKS } from '../../evidence/formatting-marks.js'
 import type { Subject } from '../../state/selection.js'
 
 /** A place in the text of a plan that is marked: a fact's, or that of a searched word. */
@@ -19,7 +20,7 @@ interface TextPiece {
   readonly text: string
   /** Covering spans, shortest first. */
   readonly spans: readonly MarkedSpan[]
-  /** Formatting marks of the source (`##`, `**`): kept, drawn quietly. */
+  /** Formatting marks of the source (`##`, `**`, `<td>`): kept, drawn quietly. */
   readonly isMark: boolean
 }
 
@@ -29,7 +30,8 @@ export interface TextLine {
   readonly pieces: readonly TextPiece[]
 }
 
-const FORMATTING = /^#{1,6}[ \t]+|\*\*/g
+/** Most lines hold none. */
+const MAY_HOLD_MARKS = /^#|\*\*|</
 
 /**
  * Cuts a text into lines and pieces for drawing. The pieces in order, with a line end after each line but the last,
@@ -58,10 +60,10 @@ function lineKind(line: string): TextLine['kind'] {
 
 function pieces(line: string, offset: number, spans: readonly MarkedSpan[]): readonly TextPiece[] {
   if (line === '') return []
-  if (spans.length === 0 && !line.startsWith('#') && !line.includes('**')) {
+  if (spans.length === 0 && !MAY_HOLD_MARKS.test(line)) {
     return [{ start: offset, text: line, spans, isMark: false }]
   }
-  const marks = [...line.matchAll(FORMATTING)].map(({ index, 0: mark }) => ({
+  const marks = [...line.matchAll(FORMATTING_MARKS)].map(({ index, 0: mark }) => ({
     start: offset + index,
     end: offset + index + mark.length,
   }))
