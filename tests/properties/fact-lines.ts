@@ -68,9 +68,23 @@ function line(
 
 /** What one reading has and the other has not: `- lost`, `+ gained`. */
 export function changes(before: readonly FactLine[], after: readonly FactLine[]): readonly string[] {
-  const [old, fresh] = [before.map(({ line }) => line), after.map(({ line }) => line)]
-  return [
-    ...old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`),
-    ...fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
-  ]
+  return difference(
+    before.map(({ line: old }) => old),
+    after.map(({ line: fresh }) => fresh),
+  )
+}
+
+/** The same of bare lines; a line that stands twice on one side and once on the other differs once. */
+export function difference(before: readonly string[], after: readonly string[]): readonly string[] {
+  return [...beyond(before, after).map((line) => `- ${line}`), ...beyond(after, before).map((line) => `+ ${line}`)]
+}
+
+function beyond(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>()
+  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1)
+  return lines.filter((line) => {
+    const there = left.get(line) ?? 0
+    left.set(line, there - 1)
+    return there <= 0
+  })
 }

@@ -66,11 +66,3 @@ function linesOf(facts: PlanFacts, text: string, mark: string): readonly (readon
     ...facts.findings.map((row) => ['finding', row.kind]),
   ]
 }
-
-/** What one reading has and the other has not. */
-export function difference(before: readonly string[], after: readonly string[]): readonly string[] {
-  return [
-    ...before.filter((line) => !after.includes(line)).map((line) => `- ${line}`),
-    ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
-  ]
-}

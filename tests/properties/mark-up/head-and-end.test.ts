@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { carrier, type Place } from './carrier.js'
-import { difference, factsOf } from './facts.js'
+import { difference } from '../fact-lines.js'
+import { factsOf } from './facts.js'
 
 const of = (...places: readonly Place[]): readonly string[] =>
   carrier.filter(({ place }) => places.includes(place)).map(({ text }) => text)

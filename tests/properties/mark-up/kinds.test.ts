@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { carrier, written } from './carrier.js'
-import { difference, factsOf } from './facts.js'
+import { difference } from '../fact-lines.js'
+import { factsOf } from './facts.js'
 import { kinds } from './kinds.js'
 
 const plain = factsOf(written())

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { smallPlan } from '../../extract/small-plan.js'
-import { difference, factsOf } from './facts.js'
+import { difference } from '../fact-lines.js'
+import { factsOf } from './facts.js'
 
 /** Rows of cells; `^` is one cell with the one above, `<` with the one on the left. */
 type Rows = readonly (readonly string[])[]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { carrier, written, type Paragraph } from './carrier.js'
-import { difference, factsOf } from './facts.js'
+import { difference } from '../fact-lines.js'
+import { factsOf } from './facts.js'
 
 const plain = factsOf(written())
 const each = (write: (paragraph: Paragraph) => string, between = '\n'): string => carrier.map(write).join(between)
