@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldText } from '@doi-chieu/core/text/fold'
-import { dutyOpenings, noDuty } from '@doi-chieu/ingest/patterns/duty-opening'
+import { dutyOpenings, noDuty } from '@doi-chieu/ingest/patterns/assignment/duty-opening'
 import { foldedPhrases } from '@doi-chieu/ingest/patterns/folded-phrases'
 import { dutyLines } from '../duty-lines.js'
 

@@ -6,7 +6,7 @@ import {
   notHeld,
   toldInNumbers,
   wasTold,
-} from '@doi-chieu/ingest/patterns/no-means'
+} from '@doi-chieu/ingest/patterns/channel/no-means'
 import { factsOfBody } from '../small-plan.js'
 
 const channelsOf = (item: string): readonly string[] => [

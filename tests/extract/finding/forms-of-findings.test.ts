@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingKind } from '@doi-chieu/core/finding/finding'
-import { announcedAnnexes } from '@doi-chieu/ingest/patterns/announced-annex'
+import { announcedAnnexes } from '@doi-chieu/ingest/patterns/plan/announced-annex'
 import { readPlan } from '../../properties/read-plan.js'
 
 /** A small plan with its own head and end around a body. */

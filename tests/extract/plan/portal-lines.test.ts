@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '@doi-chieu/core/plan/plan'
-import { isToldPlan, toldPlan, toldPlans } from '@doi-chieu/ingest/patterns/told-plan'
+import { isToldPlan, toldPlan, toldPlans } from '@doi-chieu/ingest/patterns/plan/told-plan'
 import { readPlan } from '../../properties/read-plan.js'
 
 describe('what a portal writes above a header', () => {

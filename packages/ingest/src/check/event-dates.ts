@@ -8,7 +8,7 @@ import {
   periodOfDays,
   severalBefore,
   toldBefore,
-} from '../patterns/event-date.js'
+} from '../patterns/plan/event-date.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'

@@ -6,7 +6,7 @@ import {
   anothersAnnex,
   furtherLabels,
   ofDocumentBefore,
-} from '../patterns/announced-annex.js'
+} from '../patterns/plan/announced-annex.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
 import type { Span } from '../segment/clause.js'

@@ -1,5 +1,5 @@
 import { writtenDate } from '@doi-chieu/core/text/written-date'
-import { basisAbove, namesBasis } from '../patterns/basis-opening.js'
+import { basisAbove, namesBasis } from '../patterns/citation/basis-opening.js'
 import { ownImpossibleDay } from './impossible-dates.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 

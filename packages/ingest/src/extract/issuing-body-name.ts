@@ -4,7 +4,7 @@ import { gluedFootnote } from '../normalize/glued-footnote.js'
 import { isSpaceUnit } from '../normalize/letter-kind.js'
 import { GAP } from '../normalize/word-list.js'
 import { isSpaceOrBar, withSingleSpaces } from '../normalize/single-spaces.js'
-import { bodyFields, bodyHeads, unitKinds, type BodyTail } from '../patterns/issuing-body.js'
+import { bodyFields, bodyHeads, unitKinds, type BodyTail } from '../patterns/issuer/issuing-body.js'
 import { readProperName } from './proper-name.js'
 
 /** The name of a body as it stands in the text. */

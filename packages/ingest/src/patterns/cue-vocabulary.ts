@@ -1,4 +1,4 @@
-import { dutyVerbs } from './duty-verbs.js'
+import { dutyVerbs } from './assignment/duty-verbs.js'
 import type { VocabularyRow } from './vocabulary-row.js'
 
 /** Words that govern a clause: who orders, asks, leads, and what is done with a document. */

@@ -1,5 +1,5 @@
 import { compilePhrases } from '../match/phrase-index.js'
-import { actorVocabulary } from './actor-vocabulary.js'
+import { actorVocabulary } from './actor/actor-vocabulary.js'
 
 /** Set phrases of titles, names and terms of time, for writing damaged text again. Names of places and persons are on no list. */
 const phrases: readonly string[] = [

@@ -2,7 +2,7 @@ import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { withLettersMeant } from '../normalize/misread-letter.js'
 import type { Lexicon } from '../normalize/lexicon.js'
 import { WordNumbers } from '../normalize/word-array.js'
-import { quantityUnits, spokenEnds } from './quantity-unit.js'
+import { quantityUnits, spokenEnds } from './commitment/quantity-unit.js'
 
 /**
  * Words without which a family of rules cannot hold, as bits: most clauses have none of them, and asking for a bit costs

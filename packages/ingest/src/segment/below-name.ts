@@ -1,6 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isUpperUnit } from '../normalize/letter-kind.js'
-import { bareName, opensPlan } from '../patterns/plan-name.js'
+import { bareName, opensPlan } from '../patterns/plan/plan-name.js'
 import type { Line } from './line.js'
 
 /** Lines longer than this are not hard-wrapped. */

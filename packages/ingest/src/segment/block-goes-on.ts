@@ -1,6 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isUpperUnit } from '../normalize/letter-kind.js'
-import { basisLine, basisLineApart, damagedBasisOpening } from '../patterns/basis-opening.js'
+import { basisLine, basisLineApart, damagedBasisOpening } from '../patterns/citation/basis-opening.js'
 import { endsInYear } from './below-name.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'

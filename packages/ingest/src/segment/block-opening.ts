@@ -1,6 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isUpperUnit } from '../normalize/letter-kind.js'
-import { basisOpening, damagedBasisOpening } from '../patterns/basis-opening.js'
+import { basisOpening, damagedBasisOpening } from '../patterns/citation/basis-opening.js'
 import type { Block } from './block.js'
 import { foldedLine } from './folded-line.js'
 import type { Marker } from './marker.js'

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals } from '../normalize/letter-kind.js'
 import { writtenPhrases } from '../patterns/folded-phrases.js'
-import { topicVocabulary, type Topic } from '../patterns/topic-vocabulary.js'
+import { topicVocabulary, type Topic } from '../patterns/plan/topic-vocabulary.js'
 import type { Hit } from '../patterns/vocabulary.js'
 import { joinBlocks, type Block } from './block.js'
 import { isRow } from './tabbed-row.js'

@@ -1,4 +1,4 @@
-import { bareName, belowTitle, enactsPlan, enactsProgramme, namesProgramme } from '../patterns/plan-name.js'
+import { bareName, belowTitle, enactsPlan, enactsProgramme, namesProgramme } from '../patterns/plan/plan-name.js'
 import type { Opening } from './block-opening.js'
 
 const TITLE_WORD = /^ke hoach(?:$|\s(?=\S))/

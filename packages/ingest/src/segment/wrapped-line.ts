@@ -1,6 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
-import { longestTimeLabel, timeLabel } from '../patterns/time-label.js'
+import { longestTimeLabel, timeLabel } from '../patterns/assignment/time-label.js'
 import type { Line } from './line.js'
 
 /** Share of the width of a source that a line has at least where it ends for want of room. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { lawName, lawNameExamples } from '@doi-chieu/ingest/patterns/law-name'
+import { lawName, lawNameExamples } from '@doi-chieu/ingest/patterns/citation/law-name'
 import { documentText } from '@doi-chieu/ingest/normalize/document-text'
 import { readCatalogue } from '@doi-chieu/ingest/resolve/document/law-catalogue'
 import { describe, expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 import { isDigitUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
-import { dayLabel, longestTimeLabel, timeLabel } from '../../patterns/time-label.js'
+import { dayLabel, longestTimeLabel, timeLabel } from '../../patterns/assignment/time-label.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
 import type { TimePhrase } from '../time-phrase.js'

@@ -6,7 +6,7 @@ import { WordFlags } from '../../normalize/word-array.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
 import { findWithin } from '../../segment/hits-within.js'
-import { isHeadVerb } from '../../patterns/head-verb.js'
+import { isHeadVerb } from '../../patterns/assignment/head-verb.js'
 import { GOVERNING_CUES } from './actor/actor-end.js'
 
 /** How far a clause may run before its duty verb: `Tiếp tục …`, `Tích cực, chủ động …`. */

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
 import { isDigitUnit } from '../../normalize/letter-kind.js'
-import { longestTimeLabel, timeAlone } from '../../patterns/time-label.js'
+import { longestTimeLabel, timeAlone } from '../../patterns/assignment/time-label.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline.js'
 import type { TimePhrase } from '../time-phrase.js'

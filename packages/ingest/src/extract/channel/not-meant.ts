@@ -2,7 +2,14 @@ import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { withLettersMeant } from '../../normalize/misread-letter.js'
 import { WordNumbers } from '../../normalize/word-array.js'
-import { goesOn, noMeansBefore, noMeansBehind, notHeld, toldInNumbers, wasTold } from '../../patterns/no-means.js'
+import {
+  goesOn,
+  noMeansBefore,
+  noMeansBehind,
+  notHeld,
+  toldInNumbers,
+  wasTold,
+} from '../../patterns/channel/no-means.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { Clause, Span } from '../../segment/clause.js'
 

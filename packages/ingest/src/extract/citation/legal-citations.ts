@@ -3,9 +3,9 @@ import { factId } from '../../fact-id.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { citationRole } from './citation-role.js'
 import { evidenceOf } from '../evidence.js'
-import { numberedCitations } from './numbered-citations.js'
+import { numberedCitations } from './numbered/numbered-citations.js'
 import type { OwnPlan } from './title-of-type.js'
-import { unnumberedReferences } from './unnumbered-references.js'
+import { unnumberedReferences } from './unnumbered/unnumbered-references.js'
 
 /** All mentions of legal and guiding documents, in the order of the text; none is resolved yet. */
 export function extractLegalCitations(analysed: AnalysedText, planId: string, own: OwnPlan): readonly LegalCitation[] {

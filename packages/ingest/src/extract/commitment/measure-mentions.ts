@@ -17,9 +17,9 @@ import {
   moreWords,
   scalePattern,
   sharedUnits,
-} from '../../patterns/measure-unit.js'
-import { countsElse } from '../../patterns/counts-else.js'
-import { comparatorOf, withoutComparator } from '../../patterns/comparator.js'
+} from '../../patterns/commitment/measure-unit.js'
+import { countsElse } from '../../patterns/commitment/counts-else.js'
+import { comparatorOf, withoutComparator } from '../../patterns/commitment/comparator.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { REACHED, reachedIn } from '../what-was-reached.js'

@@ -1,4 +1,4 @@
-import { countsElse } from '../../patterns/counts-else.js'
+import { countsElse } from '../../patterns/commitment/counts-else.js'
 import { everyMatch } from '../../normalize/every-match.js'
 
 /** A share in percent as it stands in a clause; `index` and `length` count characters of the clause. */

@@ -3,7 +3,7 @@ import { findWithin } from '../../segment/hits-within.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Clause } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
-import { promisingVerbs } from '../../patterns/quantity-unit.js'
+import { promisingVerbs } from '../../patterns/commitment/quantity-unit.js'
 import type { CountedThing } from './counted-things.js'
 import { OFTEN, TIMES, type QuotaPeriod } from './quota-period.js'
 

@@ -1,6 +1,6 @@
 import { everyMatch } from '../../normalize/every-match.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
-import { sanction } from '../../patterns/sanction.js'
+import { sanction } from '../../patterns/assignment/sanction.js'
 import type { Span } from '../../segment/clause.js'
 
 /** `báo cáo`, in letters that a scan took for others too. */

@@ -7,7 +7,7 @@ import { isSpaceOrBar, withSingleSpaces } from '../../normalize/single-spaces.js
 import type { Span } from '../../segment/clause.js'
 import type { Line } from '../../segment/line.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
-import { signingPosts } from '../../patterns/signing-posts.js'
+import { signingPosts } from '../../patterns/issuer/signing-posts.js'
 import type { Segment } from '../../segment/outline.js'
 import { evidenceOf } from '../evidence.js'
 import type { Read } from './plan-header.js'

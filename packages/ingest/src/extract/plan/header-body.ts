@@ -9,7 +9,7 @@ import type { NamedPlace } from './place-mentions.js'
 import { headerLines } from './header-lines.js'
 import { asDocumentWrites, runningCase } from './running-case.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
-import { departmentHead } from '../../patterns/department-head.js'
+import { departmentHead } from '../../patterns/issuer/department-head.js'
 
 const OPENS_WITH_SELF = /^\s*(?=so\s)/g
 const ENDS_WITH_SELF = /\bcua\s+(?=so\s)/g

@@ -1,6 +1,6 @@
 import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import { behindSuperior, superiorBody } from '../../patterns/body-behind-superior.js'
+import { behindSuperior, superiorBody } from '../../patterns/issuer/body-behind-superior.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause.js'
 

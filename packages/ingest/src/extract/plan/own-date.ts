@@ -1,6 +1,6 @@
 import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import { basisAbove } from '../../patterns/basis-opening.js'
+import { basisAbove } from '../../patterns/citation/basis-opening.js'
 import type { Segment } from '../../segment/outline.js'
 import type { Zone } from '../../segment/zone.js'
 import { isoDate } from '../written-date.js'

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { symbolPart } from '../../patterns/symbol-part.js'
+import { symbolPart } from '../../patterns/citation/symbol-part.js'
 import type { Span } from '../../segment/clause.js'
-import { numberText, stateNumberAt } from '../citation/document-number.js'
+import { numberText, stateNumberAt } from '../citation/number/document-number.js'
 import type { OwnLine, Read } from './plan-header.js'
 
 /** `số`, damaged or not, and the figures or a gap for them. */

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLetterUnit } from '../../normalize/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/small-letters.js'
-import { basisAbove } from '../../patterns/basis-opening.js'
+import { basisAbove } from '../../patterns/citation/basis-opening.js'
 import type { Span } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
 

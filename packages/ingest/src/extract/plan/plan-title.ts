@@ -2,7 +2,7 @@ import { tidy } from '../../match/restore-words.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isCapitals } from '../../normalize/letter-kind.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
-import { bareName, belowTitle, issuedPlan, titleWords } from '../../patterns/plan-name.js'
+import { bareName, belowTitle, issuedPlan, titleWords } from '../../patterns/plan/plan-name.js'
 import type { Segment } from '../../segment/outline.js'
 import type { Read } from './plan-header.js'
 

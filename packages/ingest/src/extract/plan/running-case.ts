@@ -1,6 +1,6 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../../normalize/document-text.js'
-import { bodyFields } from '../../patterns/issuing-body.js'
+import { bodyFields } from '../../patterns/issuer/issuing-body.js'
 
 /** Letters of no word are an abbreviation: `CCHC`, `THCS`, `UBND`. */
 const ABBREVIATION = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|TTĐT|[IVX]+)\d*$|^\d.*\p{Lu}/u

@@ -1,5 +1,5 @@
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { isToldPlan, toldPlan } from '../../patterns/told-plan.js'
+import { isToldPlan, toldPlan } from '../../patterns/plan/told-plan.js'
 import { oneLine, type Span } from '../../segment/clause.js'
 import { bodyNameAt, type BodyName } from '../issuing-body-name.js'
 import type { NamedPlace } from './place-mentions.js'

@@ -1,5 +1,5 @@
 import { isSpaceUnit } from '../../../normalize/letter-kind.js'
-import { fieldsAt, type FieldRun } from '../../../patterns/bare-field.js'
+import { fieldsAt, type FieldRun } from '../../../patterns/actor/bare-field.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause.js'
 import type { ActorPlace } from './actor-name.js'

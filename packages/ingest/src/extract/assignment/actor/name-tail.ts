@@ -1,7 +1,7 @@
 import { writtenPhrases } from '../../../patterns/folded-phrases.js'
 import { isLowerUnit, isSpaceUnit } from '../../../normalize/letter-kind.js'
-import { isWrittenVerb } from '../../../patterns/head-verb.js'
-import { plainVerbBehind } from '../../../patterns/plain-verb.js'
+import { isWrittenVerb } from '../../../patterns/assignment/head-verb.js'
+import { plainVerbBehind } from '../../../patterns/assignment/plain-verb.js'
 
 /** Kinds of units, and words that belong to the name before them. */
 export const KIND = String.raw`tỉnh|thành\s+phố|thị\s+xã|thị\s+trấn|huyện|quận|phường|xã|đặc\s+khu|thôn`

@@ -1,7 +1,7 @@
 import { foldedPhrases, writtenPhrases } from '../../../patterns/folded-phrases.js'
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { actorHeadAt } from '../../../patterns/actor-head.js'
+import { actorHeadAt } from '../../../patterns/actor/actor-head.js'
 import { actorIn, namedActor, withoutTail, type ActorName, type ActorPlace } from './actor-name.js'
 import { beforeStanding } from './standing.js'
 import { UNLISTED_VERB } from './unlisted-verb.js'

@@ -1,6 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit } from '../../../normalize/letter-kind.js'
-import type { Topic } from '../../../patterns/topic-vocabulary.js'
+import type { Topic } from '../../../patterns/plan/topic-vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { clausePart, oneLine, type Clause, type Span } from '../../../segment/clause.js'
 import type { Segment } from '../../../segment/outline.js'

@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
-import { askingBody } from '../../../patterns/asking-body.js'
+import { askingBody } from '../../../patterns/actor/asking-body.js'
 import type { Span } from '../../../segment/clause.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { committeeAt } from '../actor/named-committee.js'

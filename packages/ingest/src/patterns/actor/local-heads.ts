@@ -1,0 +1,183 @@
+import { foldedPhrases } from '../folded-phrases.js'
+import type { ActorHead } from './actor-head-row.js'
+
+/** Boards and posts, mass organisations, committees of localities, and media. */
+export const localHeads: readonly ActorHead[] = [
+  {
+    pattern:
+      /^(?:(?:ban\s+(?:chi\s+dao|giam\s+(?:doc|hieu)|thuong\s+truc|chap\s+hanh)|bcd)(?:\s|$)|btc\s+(?:le|hoi\s+t|cuoc|giai|ngay|lien\s+h|chuong))/,
+    opens: ['ban', 'bcd', 'btc'],
+    role: 'leadership',
+    example: 'ban chi dao cai cach hanh chinh tinh',
+    counterExample: 'ban hanh ke hoach',
+  },
+  {
+    pattern: /^(?:pho\s+)?truong\s+(?:(?:tieu\s+)?ban|doan)(?:[\s:]|$)/,
+    opens: ['pho', 'truong'],
+    role: 'leadership',
+    written: /^(?:[Pp]hó\s+)?[Tt]rưởng\s+(?:(?:[Tt]iểu\s+)?[Bb]an|[Đđ]oàn)(?:[\s:]|$)/u,
+    example: 'truong ban chi dao',
+    counterExample: 'truong bao ve',
+  },
+  {
+    pattern: /^(?:ban\s+dai\s+dien|hoi)\s+(?:cha\s+me|phu\s+huynh)(?:\s|$)/,
+    opens: ['ban', 'hoi'],
+    role: 'fatherland_front',
+    example: 'ban dai dien cha me hoc sinh',
+    counterExample: 'ban dai dien nguoi cao tuoi',
+  },
+  {
+    pattern: /^cac\s+(?:(?:tinh|thanh|huyen|quan|thi)(?:,\s*|\s+))+doan(?:[\s,:]|$)/,
+    opens: ['cac'],
+    role: 'fatherland_front',
+    example: 'cac huyen, thi, thanh doan',
+    counterExample: 'cac huyen, thanh pho',
+  },
+  {
+    pattern: /^(?:chi\s+bo\s(?!(?:quy|tien|phi|cho)\s)[a-z]|(?:cac\s+)?(?:chi,?\s+dang\s+bo|dang\s+bo)\s(?!vien)[a-z])/,
+    opens: ['chi', 'cac', 'dang'],
+    role: 'party_committee',
+    example: 'chi bo cac khom',
+    counterExample: 'chi boi duong',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^ban\s+(?:${foldedPhrases([
+        'thi đua|tổ chức|văn hóa|kinh tế|tiếp công dân|nội chính|công tác|đại diện|biên soạn|giải phóng mặt bằng',
+        'điều phối|an toàn|thanh tra|tôn giáo|dân tộc|bảo vệ|liên lạc|bồi thường|quân trang|kiểm soát',
+      ])})(?:\s|$)`,
+    ),
+    opens: ['ban'],
+    role: 'department',
+    example: 'ban thi dua - khen thuong',
+    counterExample: 'ban do hanh chinh',
+  },
+  {
+    // `Ban Xúc tiến đầu tư`, `Ban An toàn giao thông`: any field in capitals.
+    pattern: /^(?:tieu\s+)?ban\s[a-z]/,
+    opens: ['ban', 'tieu'],
+    role: 'department',
+    written: /^(?:[Tt]iểu\s+ban|[Tt]ieu\s+ban|Ban)\s+\p{Lu}\p{Ll}/u,
+    example: 'ban xuc tien dau tu',
+    counterExample: 'bang dien tu',
+  },
+  {
+    pattern:
+      /^(?:hieu\s+truong|uy\s+vien|pho\s+(?:chu\s+tich|giam\s+doc|truong\s+ban|bi\s+thu)|bi\s+thu|ke\s+toan\s+truong)(?:[\s,]|$)/,
+    opens: ['hieu', 'uy', 'pho', 'bi', 'ke'],
+    role: 'leadership',
+    example: 'hieu truong cac truong hoc',
+    counterExample: 'hieu qua cong tac',
+  },
+  {
+    pattern:
+      /^(?:(?:pho\s+)?chanh\s+thanh\s+tra|(?:chi\s+)?cuc\s+truong|chi\s+huy\s+truong|pho\s+hieu\s+truong)(?:\s|$)/,
+    opens: ['chanh', 'pho', 'cuc', 'chi'],
+    role: 'leadership',
+    example: 'chanh thanh tra tinh',
+    counterExample: 'chanh an toa an',
+  },
+  {
+    pattern: /^(?:pho\s+)?chanh\s+van\s+phong(?:\s|$)/,
+    opens: ['chanh', 'pho'],
+    role: 'office',
+    example: 'chanh van phong',
+    counterExample: 'chanh an toa an',
+  },
+  {
+    pattern: /^(?:cong\s+chuc|bo\s+phan|can\s+bo|to)\s(?!ch)[a-z]/,
+    opens: ['cong', 'bo', 'can', 'to'],
+    role: 'division',
+    example: 'bo phan dia chinh',
+    counterExample: 'to chuc hoi nghi',
+  },
+  {
+    pattern: /^(?:(?:cac\s+)?(?:don|doi|to|tram|hat|cum|khoi)\s+truong|tong\s+bien\s+tap)(?:[\s,:]|$)/,
+    opens: ['don', 'doi', 'to', 'tram', 'hat', 'cum', 'khoi', 'tong', 'cac'],
+    role: 'leadership',
+    example: 'don truong cac don bien phong',
+    counterExample: 'to truyen thong',
+  },
+  {
+    pattern: /^cac\s+hoi(?:,|\s+(?!nghi|thao|dong|dam|thi|cho|truong|quan))/,
+    opens: ['cac'],
+    role: 'fatherland_front',
+    example: 'cac hoi, doan the',
+    counterExample: 'cac hoi nghi',
+  },
+  {
+    pattern: /^(?:cac\s+)?(?:cong\s+tac\s+vien|hoa\s+giai\s+vien)(?:[\s,:]|$)/,
+    opens: ['cong', 'hoa', 'cac'],
+    role: 'village',
+    example: 'cong tac vien dan so thon',
+    counterExample: 'cong tac dan so',
+  },
+  {
+    pattern:
+      /^(?:gia\s+lang|nguoi\s+co\s+uy\s+tin|(?:xom|thon|ap|khom)\s+truong|truong\s+(?:\d{1,3}\s+|cac\s+)?(?:xom|thon|ban|ap|khom|khu|buon|to\s+dan|lang))(?:[\s,:]|$)/,
+    opens: ['gia', 'nguoi', 'xom', 'thon', 'ap', 'khom', 'truong'],
+    role: 'village',
+    written: /^(?!(?:[Pp]hó\s+)?[Tt]rưởng\s+(?:các\s+)?[Bb]an(?:[\s,]|$))/u,
+    example: 'xom truong 18 xom',
+    counterExample: 'truong hop dac biet',
+  },
+  {
+    pattern: /^(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+va\s+(?:ub|uy\s+ban|mat\s+tran)/,
+    opens: ['ubnd', 'uy'],
+    role: 'local_committee',
+    example: 'ubnd va uy ban mttq cac xa',
+    counterExample: 'ubnd va nhan dan',
+  },
+  {
+    pattern: /^ub\.?\s?mttq/,
+    opens: ['ub', 'ubmttq', 'ubmttqvn'],
+    role: 'fatherland_front',
+    example: 'ubmttq huyen',
+    counterExample: 'ubnd huyen',
+  },
+  {
+    pattern: /^(?:lien\s+hiep|hoi|doan)\s(?!nghi|thao|dong|dam|thi|nhap|kiem)[a-z]/,
+    opens: ['lien', 'hoi', 'doan'],
+    role: 'fatherland_front',
+    example: 'hoi cuu thanh nien xung phong',
+    counterExample: 'hoi nghi',
+  },
+  {
+    // One misread letter a word: `Ủy bau nhân dâu các xã`.
+    pattern:
+      /^(?:ubnd|uy\s+ba[a-z]\s+[a-z]{2,3}n\s+da[a-z])\s(?:cac\s|cap\s|\d+\s|(?:huyen|quan|xa|phuong|thi\s+xa|thi\s+tran)\s?[,-]\s?(?:huyen|quan|xa|phuong|thi|thanh|dac)(?![a-z]))/,
+    opens: ['ubnd', 'uy'],
+    role: 'local_committee',
+    example: 'ubnd cac thi tran',
+    counterExample: 'uy quyen',
+  },
+  {
+    pattern: /^cac\s(?:xa|phuong|thi\s+tran|huyen|quan|dac\s+khu)\s(?!hoi)[a-z]/,
+    opens: ['cac'],
+    role: 'local_committee',
+    example: 'cac phuong tan an',
+    counterExample: 'cac xa hoi',
+  },
+  {
+    pattern:
+      /^dai\s(?!hoi|bieu|dien|ly|tuong|han|so|khi)[^,;:]{0,22}(?:huyen|quan|thi\s+xa|xa|phuong|co\s+so|truyen\s+thanh)(?:[\s,;:]|$)/,
+    opens: ['dai'],
+    role: 'radio_station',
+    example: 'dai tt-th huyen',
+    counterExample: 'dai bieu',
+  },
+  {
+    pattern: /^dai\s(?:tieng\s+noi|pt|phat|truyen|tinh|thanh\s+pho|tw|trung\s+uong)/,
+    opens: ['dai'],
+    role: 'provincial_media',
+    example: 'dai pt&th tinh',
+    counterExample: 'dai hoi',
+  },
+  {
+    pattern: /^bao\s(?!cao|dam|ve|chi|hiem|gom)[a-z]/,
+    opens: ['bao'],
+    role: 'provincial_media',
+    example: 'bao lao cai',
+    counterExample: 'bao cao',
+  },
+]
