@@ -40,7 +40,7 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
       'mention_id',
     ),
     assignments: own(assignments, 'assignment_id'),
-    commitments: own(extractCommitments(analysed, planId, record.plan.plan_year), 'commitment_id'),
+    commitments: own(extractCommitments(analysed, planId, record.plan.plan_year, citations), 'commitment_id'),
     recipients: own(extractRecipients(analysed.document, analysed.segments, planId), 'recipient_id'),
     findings,
   }

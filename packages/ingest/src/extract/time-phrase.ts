@@ -72,7 +72,8 @@ const PERIOD_OF_KIND = /^(?:hang|tung|dinh\s+ky$)/
 /** `công tác cải cách hành chính hằng năm`: of every year's work; `giao ban cải cách hành chính hằng quý` is held. */
 const KIND_OF_YEAR = /(?:cchc|hanh\s+chinh)\s*$/
 /** `trong cuộc sống hàng ngày`: every day's life. */
-const LIFE = /(?:nep\s+song(?:\s+van\s+minh)?|cuoc\s+song|doi\s+song|sinh\s+hoat)\s*$/
+const LIFE =
+  /(?:nep\s+song(?:\s+van\s+minh)?|cuoc\s+song|doi\s+song|sinh\s+hoat|tieu\s+dung|bua\s+an|nhu\s+cau|thiet\s+yeu|(?<!phieu\s+)giao\s+dich)\s*$/
 /** `thành phong trào thường xuyên, sâu rộng`: how a movement is. */
 const OF_MOVEMENT = /(?:phong\s+trao|viec\s+lam|net\s+dep|thoi\s+quen|(?:vao|noi\s+dung)\s+sinh\s+hoat)\s*$/
 /** `trung tâm giáo dục thường xuyên`: a kind of school. */

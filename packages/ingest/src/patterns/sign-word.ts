@@ -55,6 +55,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/(?<![a-z])muc(?![a-z])/, SIGN.level],
   [/(?<![a-z])dau(?![a-z])/, SIGN.hub],
   [/(?<![a-z])duoc(?![a-z])/, SIGN.given],
+  [/(?<![a-z])ns(?:nn|dp|tw)(?![a-z])/, SIGN.money],
 ]
 
 /** The end of a first word, and how a second one begins: stray signs of recognition may stand around both. */
@@ -69,7 +70,7 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[]
     /^(?:c[a-z0-9]{1,2}[o0](?![a-z0-9])|ket$|so$|tong$|ve$)/,
     SIGN.report,
   ],
-  [/(?:kinh|du|ngan)$/, /^(?:phi|toan|tru|sach)/, SIGN.money],
+  [/(?:kinh|du|ngan|nguon|von|muc|ty|ti|trieu|nghin|\d)$/, /^(?:phi|toan|tru|sach|von|dau|dong)/, SIGN.money],
   [/(?<![a-z])quy$/, /^[i1-4]/, SIGN.quarter],
   [
     new RegExp(`(?:\\d|(?<![a-z])(?:thang|tuan|quy|${spokenEnds.join('|')}))\\)?$`),

@@ -1,4 +1,5 @@
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
+import { notToSpend, sumToSpend } from '../../patterns/commitment/sum-of-money.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clausesOf, type Span } from '../../segment/clause.js'
@@ -61,7 +62,7 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
       if (!speaksOfMoney && segment.topic !== 'budget') continue
       const fold = document.flat.slice(clause.start, clause.end)
       const match =
-        (speaksOfMoney ? (SOURCE.exec(fold) ?? ESTIMATE.exec(fold)) : null) ??
+        (speaksOfMoney ? (SOURCE.exec(fold) ?? ESTIMATE.exec(fold) ?? sumIn(fold)) : null) ??
         (segment.topic === 'budget' && (!segment.heading || endsInStop) ? MONEY.exec(fold) : null)
       if (match === null || NO_SOURCE.test(fold) || (segment.heading && BARE_LABEL.test(fold))) continue
       const amount = AMOUNT.exec(fold)
@@ -105,6 +106,12 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
     }
   }
   return mentions
+}
+
+/** A sum to spend of a folded clause; null where it comes in, is saved or was spent. */
+function sumIn(fold: string): RegExpExecArray | null {
+  const sum = sumToSpend.exec(fold)
+  return sum === null || notToSpend.test(fold.slice(0, sum.index + sum[0].length)) ? null : sum
 }
 
 /** `Tổng kinh phí 850 triệu đồng, bố trí trong dự toán …`: how much and from where are two promises; null where they are one. */

@@ -1,4 +1,5 @@
 import type { Commitment } from '@doi-chieu/core/commitment/commitment'
+import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { factId } from '../../fact-id.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { budgetMentions } from './budget-mentions.js'
@@ -17,12 +18,17 @@ import { tableGoals } from './table-goals.js'
 import { targetMentions } from './target-mentions.js'
 import { withinCells } from './within-cells.js'
 
-/** Everything a reader could check later, in the order of the text. `planYear` tells goals from what was reached before. */
+/**
+ * Everything a reader could check later, in the order of the text. `planYear` tells goals from what was reached before; what a
+ * cited title speaks of (`Công văn số 12/SNV-CCHC về báo cáo định kỳ`) is no promise of this plan.
+ */
 export function extractCommitments(
   analysed: AnalysedText,
   planId: string,
   planYear: number | null,
+  citations: readonly LegalCitation[],
 ): readonly Commitment[] {
+  const inTitle = titlesOf(citations)
   const quantities = quantityMentions(analysed, planYear)
   const periodic = periodicMentions(analysed, quantities)
   const reports = new SpanSet(periodic.filter(({ kind }) => kind === 'reporting'))
@@ -46,6 +52,7 @@ export function extractCommitments(
   ]
   return withinCells(analysed, mentions)
     .filter(({ segment, kind }) => kind === 'index' || !segment.looksBack)
+    .filter(({ start, kind }) => !OF_TITLES.has(kind) || !inTitle.touches({ start, end: start + 1 }))
     .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
     .map((mention) => {
       const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
@@ -76,6 +83,26 @@ export function extractCommitments(
       }
     })
 }
+
+/** Kinds that the words of a title may look like. */
+const OF_TITLES: ReadonlySet<string> = new Set(['reporting', 'frequency', 'budget'])
+
+/** Where cited documents say what they are about. */
+function titlesOf(citations: readonly LegalCitation[]): SpanSet {
+  return new SpanSet(
+    citations.flatMap(({ quote, start_offset, end_offset }) => {
+      const about = ABOUT.exec(quote)
+      if (about === null) return []
+      const stop = WHO_DOES.exec(quote.slice(about.index))
+      const end = stop === null ? end_offset : start_offset + about.index + stop.index
+      return [{ start: start_offset + about.index, end }]
+    }),
+  )
+}
+
+const ABOUT = /\s(?:về|v\/v)\s/iu
+/** `…, các phòng báo cáo`: what a title is taken on over and does not have. */
+const WHO_DOES = /,\s+(?:các|đề nghị|yêu cầu|giao|UBND|Ủy ban|sở|phòng|văn phòng|thủ trưởng|trưởng|công chức)\s/iu
 
 /** Measures that are not among the quantities already: `20 sản phẩm` and `20 sản phẩm OCOP` are one goal. */
 function notCountedBefore(

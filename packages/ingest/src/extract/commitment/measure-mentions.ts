@@ -30,7 +30,8 @@ const MEASURE = new RegExp(
   'g',
 )
 /** A measure whose sentence says that it is aimed at, in whatever section. */
-const AIMED = /(?<![a-z])(?:phan\s+dau|chi\s+tieu|muc\s+tieu)(?![a-z])/
+const AIMED =
+  /(?<![a-z])(?:phan\s+dau|chi\s+tieu|(?<!(?:chuong\s+trinh|(?<!\bdat\s+)\bco)\s+)muc\s+tieu(?!\s+quoc\s+gia))(?![a-z])/
 /** `từ 50 ha lên 70 ha`: where a goal starts from. */
 const START = /(?<![a-z])tu\s*$/
 const START_BEHIND = /^\s*(?:\([^)]{2,30}\)\s*)?(?:len|xuong)\s/
@@ -149,7 +150,8 @@ function leadOf(flat: string, index: number): number {
   const before = flat.slice(from, index)
   const stop = Math.max(lastComma(before), before.lastIndexOf('; '), before.lastIndexOf(': '))
   // `Sản lượng: 1,05 triệu tấn`, `Doanh thu: trên 25.500 tỷ đồng`: the words before say of what.
-  if (stop < 0 || withoutComparator(before.slice(stop + 2)) !== '') return stop < 0 ? from : from + stop + 2
+  if (stop < 0) return from === 0 ? 0 : from + before.indexOf(' ') + 1
+  if (withoutComparator(before.slice(stop + 2)) !== '') return from + stop + 2
   const earlier = Math.max(lastComma(before, stop - 1), before.lastIndexOf('; ', stop - 1))
   return earlier < 0 ? from : from + earlier + 2
 }

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../../normalize/document-text.js'
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { findWithin, hitsWithin } from '../../segment/hits-within.js'
 import { cellsWithin } from '../../segment/table/cells-within.js'
@@ -181,12 +182,29 @@ const TIME_LABEL = /^[\s\-+•*(]*thoi\s+(?:gian|han)(?:\s+[a-z]{2,5}){0,3}\s*:/
 /** `dự toán được giao hằng năm`: every year there is money. */
 const MONEY = /\b(?:du\s+toan|ngan\s+sach|kinh\s+phi)(?:\s[^;,.]{0,40})?\s$/
 
+/** `bình quân hằng năm`: what a measure is an average of. */
+const OF_MEASURE = /\b(?:binh\s+quan|trung\s+binh)\s+$/
+/** `hằng năm đạt loại tốt`: what is reached each year is a goal. */
+const IS_STATE = /^\s+(?:dat|duoc\s+(?:xep\s+loai|cong\s+nhan))(?![a-z])/
+/** `Tỷ lệ tăng dân số hằng năm: 1,1%`, `Số … hằng năm trên 500 người`: a measure of each year and its value. */
+const MEASURED = new RegExp(
+  `^[\\W\\d]*(?:${foldedPhrases(['tổng|số|mức|chỉ tiêu|tốc độ|sản lượng|thu nhập|thu ngân sách|diện tích|giá trị|doanh thu|năng suất|tỷ (?:lệ|trọng|suất)'])})(?![a-z])`,
+)
+const VALUE_BEHIND = /^\s*(?::|\(|(?:tang|giam|tren|duoi|tu|khoang|toi\s+thieu|it\s+nhat|khong\s+(?:qua|duoi))?\s*\d)/
+
 /** A word of time commits to something where an action follows it or it closes a line on one. */
 function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
   const { flat: fold } = analysed.document
   // `kết quả được công bố hàng năm`: how often something happens anyway.
   const before = fold.slice(Math.max(clause.start, time.start - 60), time.start)
   if (PASSIVE.test(before) || (NOT_OFTEN.test(before) && fold.startsWith('thuong', time.start))) return false
+  if (
+    OF_MEASURE.test(before) ||
+    (!fold.startsWith('thuong', time.start) && IS_STATE.test(fold.slice(time.end, clause.end)))
+  )
+    return false
+  if (MEASURED.test(fold.slice(clause.start, time.start)) && VALUE_BEHIND.test(fold.slice(time.end, clause.end)))
+    return false
   if (MONEY.test(before) && ENDS.test(fold.slice(time.end, clause.end))) return false
   const rest = hitsWithin(analysed.cues, time.end, Math.min(clause.end, time.end + 40))
   // `công bố hằng tháng danh sách`: the verb stands right before.

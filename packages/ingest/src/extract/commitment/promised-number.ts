@@ -125,12 +125,16 @@ function isKindOf({ counted, lead, after }: CountedThing): boolean {
   return counted === 'cuoc' ? OF_HISTORY.test(after) : counted === 'buoi' && TAUGHT.test(lead) && A_DAY.test(after)
 }
 
+/** `không tụ tập quá 10 người`, `không tập trung từ hai người trở lên`: what is forbidden. Folded. */
+const GATHERED = /\bkhong\s+(?:tu\s+(?:tap|hop)|tap\s+trung)\s[^,;.]*$/
+
 /** Numbers that count nothing: in a name, of a page, of an hour, `năm 2023 | Hội thi` in two cells. */
 function isNoCount(document: DocumentText, clause: Clause, thing: CountedThing): boolean {
   const { index, end, counted, lead, after } = thing
   const { text } = document
   const at = clause.start + index
-  if (isQuoted(text, clause.start, at)) return true
+  if (isQuoted(text, clause.start, at) || (counted === 'nguoi' && GATHERED.test(document.flat.slice(clause.start, at))))
+    return true
   // `tháng 10 tổ chức …`: a month and a verb.
   if (counted === 'to' && VERB_BEHIND.test(after)) return true
   if (isPageNumber(text, at) || isKindOf(thing)) return true

@@ -73,13 +73,15 @@ function quantitiesIn(
   const ahead = (clause.signs & SIGN.period) === 0 ? null : periodAhead(fold)
   let last = 0
   for (const thing of countedThings(document, clause, fold)) {
-    const quota = quotaPeriodOf(thing, ahead)
-    const words = quota?.words ?? null
     const quantity = { start: clause.start + thing.index, end: clause.start + thing.end }
+    const cell = cellAround(quantity)
+    const named = quotaPeriodOf(thing, ahead)
+    // `| kiểm tra hằng năm | 800 lượt người |`: what another cell says when is no period of this number.
+    const words = named?.words ?? null
+    const quota = words !== null && clause.start + words.end <= cell.start ? null : named
     if (!isPromised(analysed, { segment, clause, fold, thing, quota, isFirst: last === 0 })) continue
     if (wasReached(quantity.start, quantity.end)) continue
     if (thing.counted === 'lan' && quota === null && thing.comparator === null) continue
-    const cell = cellAround(quantity)
     // `| Mỗi tháng 02 số |`: how often the task of the row is done.
     const isInRow = cell.end - cell.start < clause.end - clause.start
     if (isInRow && wordsBefore(quota, thing) !== null && fillsCell(cell, quantity)) continue
@@ -90,7 +92,7 @@ function quantitiesIn(
       value: thing.value,
       unit: quota === null ? thing.unit : `${thing.unit}/${quota.per}`,
       comparator,
-      frequency: words === null ? null : wordsOf(document, clause, words),
+      frequency: quota === null || words === null ? null : wordsOf(document, clause, words),
       start: Math.max(clause.start + start, cell.start),
       end: Math.min(clause.start + end, cell.end),
       segment,
