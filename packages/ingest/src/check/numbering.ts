@@ -1,3 +1,4 @@
+import type { DocumentText } from '../normalize/document-text.js'
 import { isRow } from '../segment/tabbed-row.js'
 import type { Marker } from '../segment/marker.js'
 import { isFootnote, type Segment } from '../segment/outline.js'
@@ -15,6 +16,7 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
   const last = new Map<string, Segment>()
   /** What the last number of a series should have been, where it was wrong. */
   const meantOrder = new Map<string, number>()
+  const waiting = new Map<string, Waiting>()
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
     const { marker } = segment
@@ -25,30 +27,93 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
     }
     // Rows of a table that no other rule reads: a number, a name and a post between tabs.
     if (isFootnote(segment) || isRow(analysed.document, segment)) continue
-    const { damaged, sparse } = analysed.document
+    const { damaged, sparse, scanned } = analysed.document
     if (marker.kind === 'letter' && (damaged || sparse || marker.order === 0)) continue
     if ((marker.kind === 'capital' || marker.kind === 'decimal') && damaged) continue
     const parent = segment.path.at(-1)
     const key = seriesOf(analysed.document.flat, segment, marker)
     const before = last.get(key)
     last.set(key, segment)
+    settle(waiting, key, segment, noticed)
     const expected = problemOf(segment, before, parent)
     const meant = meantOrder.get(key)
     meantOrder.delete(key)
     // `1. … 3. … 3. …`: the first `3.` is the slip, the second is right.
     if (expected === null || (meant !== undefined && marker.order === meant + 1)) continue
     if (before?.marker?.order !== undefined) meantOrder.set(key, before.marker.order + 1)
-    noticed.push({
-      kind: 'bad_numbering',
-      severity: 'warning',
-      ...message(marker.closed, label(segment), expected),
-      expected,
-      span: { start: segment.start, end: Math.min(segment.end, segment.start + 160) },
-      confidence: analysed.document.damaged ? 0.75 : 0.88,
-      rule: 'finding.bad_numbering',
-    })
+    const problem = noticedAt(analysed.document, segment, marker, expected)
+    if (scanned)
+      waiting.set(key, {
+        problem,
+        order: marker.order,
+        meant: (before?.marker?.order ?? 0) + 1,
+        lost: !marker.closed || mayHaveLost(analysed.segments, before, segment),
+      })
+    else noticed.push(problem)
   }
+  for (const held of waiting.values()) noticed.push(heldAgainst(held, null))
   return noticed
+}
+
+/** A number of a scan that is out of order: it may be misread, or the one before it lost, which the next of its series tells. */
+interface Waiting {
+  readonly problem: Noticed
+  readonly order: number
+  readonly meant: number
+  /** The number that is left out may stand there unread. */
+  readonly lost: boolean
+}
+
+/** Whether between two numbers of a series stands what may have lost its own: a paragraph without any, or with one of another series. */
+function mayHaveLost(segments: readonly Segment[], before: Segment | undefined, { index, marker }: Segment): boolean {
+  for (let between = (before?.index ?? index) + 1; between < index; between++) {
+    const own = segments[between]?.marker
+    if (own === null || own?.kind === marker?.kind) return true
+  }
+  return false
+}
+
+/** Tells what waits for the next number of its series; nothing where a single label was misread. */
+function settle(waiting: Map<string, Waiting>, key: string, { marker }: Segment, noticed: Noticed[]): void {
+  const held = waiting.get(key)
+  if (held === undefined || marker === null) return
+  waiting.delete(key)
+  if (marker.order !== held.meant + 1) noticed.push(heldAgainst(held, marker.order))
+}
+
+/** A label that is left out may be one that was not read; one that comes twice is the plan's where the next counts on from it. */
+function heldAgainst({ problem, order, meant, lost }: Waiting, next: number | null): Noticed {
+  if (order >= meant) return lost ? unsure(problem) : problem
+  return next === order + 1 || !looksLike(order, meant) ? problem : unsure(problem)
+}
+
+/** `II` for `III`, `VI` for `VII`, `3` for `5`: signs that recognition takes for each other. */
+function looksLike(order: number, meant: number): boolean {
+  return order === meant - 1 || ALIKE.has(`${String(order)}${String(meant)}`)
+}
+
+const ALIKE: ReadonlySet<string> = new Set(['35', '38', '39', '56', '58', '59', '68', '14', '17', '47'])
+
+function unsure(problem: Noticed): Noticed {
+  return {
+    ...problem,
+    severity: 'info',
+    vi: `${problem.vi} Bản quét có thể nhận dạng sai, cần đối chiếu với bản gốc.`,
+    en: `${problem.en} The scan may be misread; compare with the original.`,
+    confidence: 0.5,
+  }
+}
+
+function noticedAt({ damaged }: DocumentText, segment: Segment, marker: Marker, expected: string): Noticed {
+  return {
+    kind: 'bad_numbering',
+    severity: 'warning',
+    ...message(marker.closed, label(segment), expected),
+    expected,
+    span: { start: segment.start, end: Math.min(segment.end, segment.start + 160) },
+    confidence: damaged ? 0.75 : 0.88,
+    rule: 'finding.bad_numbering',
+  }
 }
 
 /** Numbers of one kind below one heading; `Phần` and `Chương` are two series. */

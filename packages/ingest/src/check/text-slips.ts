@@ -223,7 +223,9 @@ function slip(
 const SPACED = /\s[-/]|[-/]\s/
 
 /** Spaces inside a number with its symbol: other readers would not find it. */
-export function spacedNumbers({ facts }: CheckInput): readonly Noticed[] {
+export function spacedNumbers({ facts, analysed }: CheckInput): readonly Noticed[] {
+  // Recognition puts spaces behind the hyphens of a scan.
+  if (analysed.document.scanned) return []
   return facts.legal_citations.flatMap((citation) => {
     if (citation.number === null || citation.doc_type === 'Tiêu chuẩn') return []
     // Most numbers have no space in them.

@@ -6,6 +6,7 @@ import { readLetterY } from './letter-y.js'
 import { readMarkUp } from './markup/mark-up.js'
 import { readMisreadLetters } from './misread-letter.js'
 import { readMisreadDigits } from './misread-digit.js'
+import { mendScan } from './scan-signs.js'
 import { pageFurniture } from './page-furniture.js'
 import { measureTextQuality } from './text-quality.js'
 import { textOf, textWithSpaces, unitsOf } from './text-units.js'
@@ -36,6 +37,8 @@ export interface DocumentText {
   readonly damaged: boolean
   /** True where some words of a sound text have lost their marks: a bare word then stands for a marked one. */
   readonly sparse: boolean
+  /** True where the text was recognised from a scan, however well: a single digit or label tells nothing for sure. */
+  readonly scanned: boolean
   /** By offset in the copies, the offset in the source; null where nothing is closed up. */
   readonly origin: Int32Array | null
 }
@@ -58,16 +61,21 @@ export function documentText(source: string): DocumentText {
     closing.closeUp()
     folded = foldWords(units)
   }
+  const { quality, sparse, scanned } = measureTextQuality(text, units, folded.words)
+  const mended = scanned && mendScan(textOf(units), units)
+  if (mended) {
+    closing.closeUp()
+    folded = foldWords(units)
+  }
   const { words, foldedUnits, borders } = folded
   readMisreadDigits(foldedUnits, words)
   readLetterY(foldedUnits, words)
-  const { quality, sparse } = measureTextQuality(units, words)
   const damaged = quality !== 'clean'
   if (damaged) readMisreadLetters(foldedUnits)
   let fold: string | null = null
   last = {
     source,
-    text: furniture.length === 0 && text === source && closing.origin === null ? text : textOf(units),
+    text: furniture.length === 0 && text === source && closing.origin === null && !mended ? text : textOf(units),
     get fold() {
       fold ??= textOf(foldedUnits)
       return fold
@@ -81,6 +89,7 @@ export function documentText(source: string): DocumentText {
     quality,
     damaged,
     sparse,
+    scanned,
     origin: closing.origin,
   }
   return last

@@ -19,7 +19,12 @@ export const SPELLING = {
   marked: 2,
   /** Its folded letters can be a syllable, the number of an item or a loan word: it is not misread. */
   syllable: 4,
+  /** Recognition of scans writes so, and hardly anybody else. */
+  scanned: 8,
 } as const
+
+/** `thỦ tục`, `cỦa`: one marked capital stands inside. `phẳn ánh`, `Quẳng Nam`: one mark for another, which makes no word. */
+const SCANNED = /^(?:(?=\p{L}{2,7}$)\p{Ll}+(?![A-Z])\p{Lu}\p{Ll}*|Quẳng|(?:đẳ|nẳ)m|(?:ph|b|gi|nh|đ)ẳn|(?:t|b)ẳng)$/u
 
 /** `(ii)`: a number of an item is none either. */
 const NUMERAL = /^(?:i{2,3}|iv|vi{1,3}|ix)$/
@@ -96,7 +101,8 @@ export class Lexicon {
       folded === DITTO ||
       loanWords.has(folded)
         ? SPELLING.syllable
-        : 0)
+        : 0) |
+      (SCANNED.test(spelling) ? SPELLING.scanned : 0)
     this.glued[id] = gluedAt(spelling, folded)
     this.store(id, written)
     this.slots[slot] = hash

@@ -9,6 +9,8 @@ interface TextQualityShares {
   readonly marked: number
   /** Lower-case words that cannot be Vietnamese syllables. In clean prose under one in a hundred. */
   readonly impossible: number
+  /** How many words only recognition writes so. */
+  readonly scanned: number
 }
 
 const FEW_MARKS = 0.45
@@ -30,15 +32,19 @@ function textQualityShares(units: Uint16Array, words: WordList): TextQualityShar
   const wordsWith = (bits: number): number =>
     byKind.reduce((sum, count, kind) => sum + ((kind & bits) === bits ? count : 0), 0)
   const counted = wordsWith(SPELLING.lower)
-  if (counted === 0) return { marked: 1, impossible: 0 }
+  if (counted === 0) return { marked: 1, impossible: 0, scanned: 0 }
   const possible = wordsWith(SPELLING.lower | SPELLING.syllable)
-  return { marked: wordsWith(SPELLING.lower | SPELLING.marked) / counted, impossible: (counted - possible) / counted }
+  return {
+    marked: wordsWith(SPELLING.lower | SPELLING.marked) / counted,
+    impossible: (counted - possible) / counted,
+    scanned: wordsWith(SPELLING.scanned),
+  }
 }
 
 /** How many words of two letters and more that stand by themselves there are, by their `SPELLING` bits. */
 function countByKind(units: Uint16Array, { count, start, end, spelling, gap, lexicon }: WordList): Int32Array {
   const { kind } = lexicon
-  const counts = new Int32Array(8)
+  const counts = new Int32Array(SPELLING.scanned * 2)
   for (let word = 0; word < count; word++) {
     const from = start[word] ?? 0
     const to = end[word] ?? 0
@@ -67,12 +73,28 @@ interface MeasuredQuality {
   readonly quality: TextQuality
   /** Some words of a text that is sound otherwise have lost their marks. */
   readonly sparse: boolean
+  /** A scan was recognised: most of its letters may be right, but no single digit or label is sure. */
+  readonly scanned: boolean
 }
 
+/** Signs of recognition that a text has by chance stay below. */
+const SCANNED = 2
+/** `ÚY BAN NHÂN DÂN` in the head of a document. */
+const MISREAD_HEAD = /[ÚÙŨỤ][YỲỴ]\sB[AẠ]N|ỦY\sBẠN/u
+const HEAD = 400
+/** Recognition reads the hyphen before an item as a tilde. */
+const WAVY_ITEMS = /^[^\S\n]*~[^\S\n]*(?=[-–]|\p{Lu})/gmu
+
 /** `noisy`: many words that cannot be; `diacritics_lost`: possible words, few marks; else `clean`. */
-export function measureTextQuality(units: Uint16Array, words: WordList): MeasuredQuality {
-  const { marked, impossible } = textQualityShares(units, words)
-  if (impossible > MANY_IMPOSSIBLE) return { quality: 'noisy', sparse: false }
+export function measureTextQuality(text: string, units: Uint16Array, words: WordList): MeasuredQuality {
+  const { marked, impossible, scanned } = textQualityShares(units, words)
+  if (impossible > MANY_IMPOSSIBLE) return { quality: 'noisy', sparse: false, scanned: true }
   const clean = marked >= FEW_MARKS
-  return { quality: clean ? 'clean' : 'diacritics_lost', sparse: clean && marked < SOME_MARKS }
+  const told = MISREAD_HEAD.test(text.slice(0, HEAD)) ? SCANNED : scanned
+  const wavy = told < SCANNED && text.includes('~') ? (text.match(WAVY_ITEMS)?.length ?? 0) : 0
+  return {
+    quality: clean ? 'clean' : 'diacritics_lost',
+    sparse: clean && marked < SOME_MARKS,
+    scanned: told + wavy >= SCANNED,
+  }
 }

@@ -4,6 +4,7 @@ import { basisLine, basisLineApart, damagedBasisOpening } from '../patterns/cita
 import { endsInYear } from './below-name.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
+import { endsInSigning } from './signing-line.js'
 import { isRow } from './tabbed-row.js'
 import { isUnfinished } from './unfinished-line.js'
 import {
@@ -60,6 +61,8 @@ export function goesOnWith(
 ): boolean {
   const { text, flat, units } = document
   if (standsApart(document, open, previous, line, width)) return false
+  if (line.marker === null && endsInSigning(document, line) && !isCapitals(units, previous.start, previous.end))
+    return false
   // `THỰC HIỆN LUẬT …` in capitals goes on with a title; what stands alone on its line does not.
   const capitals = isCapitals(units, line.body, line.end) && !NUMBER_FIRST.test(text.slice(line.body, line.body + 24))
   if (capitals ? standsAlone(flat, line) : opensBasis(document, line) || opensName(document, line)) return false

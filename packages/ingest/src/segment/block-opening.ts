@@ -4,9 +4,11 @@ import { basisOpening, damagedBasisOpening } from '../patterns/citation/basis-op
 import type { Block } from './block.js'
 import { foldedLine } from './folded-line.js'
 import type { Marker } from './marker.js'
+import { endsInSigning } from './signing-line.js'
 
 /** The words that tell a zone stand within this many characters. */
 const OPENING = 40
+const SEMICOLON = 0x3b
 
 /** What of a block tells its zone. */
 export class Opening {
@@ -42,6 +44,15 @@ export class Opening {
   /** A rule, stars or the mark of a picture: no letter stands in it. */
   get isMute(): boolean {
     return !/[a-z]/.test(this.words)
+  }
+
+  get endsInSemicolon(): boolean {
+    return this.document.units[this.block.end - 1] === SEMICOLON
+  }
+
+  /** Whether a signature stands beside what has been left of `Nơi nhận:`. */
+  get endsInSigning(): boolean {
+    return endsInSigning(this.document, this.block)
   }
 
   /** The last words, folded. */

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
-import { readMarker, type Marker } from './marker.js'
+import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { readMarker, UNREAD, type Marker } from './marker.js'
 import { cutsInHead, cutsInside, piecesOfDocument } from './run-on-line.js'
 
 /** A line that holds something: offsets of its content without indents, line end, table bars and markdown marks. */
@@ -42,11 +42,14 @@ const TILDE = 0x7e
 
 /** Cuts a text into its lines. Nothing is removed from the text: offsets only pass over marks and indents. */
 export function listLines(document: DocumentText): readonly Line[] {
-  const { text, flat, units, borders } = document
+  const { text, flat, units, borders, scanned } = document
   const lines: Line[] = []
   let afterBlank = false
   let afterFeed = false
-  let afterK = false
+  /** The letter that the list before has come to. */
+  let after = ''
+  /** The number that the list before has come to. */
+  let number = 0
   /** Where a label begins that stands alone on the line before. */
   let lone = -1
   let barsBefore = 0
@@ -60,7 +63,7 @@ export function listLines(document: DocumentText): readonly Line[] {
     border++
     const end = trimmedEnd(units, from, to)
     // Most lines begin with their first letter.
-    const content = isPlain(units[from] ?? 0) ? from : contentStart(units, from, to)
+    const content = isPlain(units[from] ?? 0) ? from : contentStart(units, from, to, scanned)
     if (content >= end) {
       afterBlank = true
       if (barred && text.slice(from, to).trim() === '|') barsBefore++
@@ -74,7 +77,7 @@ export function listLines(document: DocumentText): readonly Line[] {
       const pieces = barred ? piecesOfDocument(text, content, end) : null
       if (pieces !== null) {
         for (const [first, last] of pieces)
-          pushRunOn(lines, text, units, [first, ...cutsInside(text, first, last)], last, afterK)
+          pushRunOn(lines, text, units, [first, ...cutsInside(text, first, last)], last, after)
         lone = -1
         continue
       }
@@ -85,12 +88,13 @@ export function listLines(document: DocumentText): readonly Line[] {
         : lines.length < HEAD_LINES
           ? cutsInHead(text, start, end)
           : cutsInside(text, start, end)
-      const marker = readMarker(text, start, end, afterK)
-      if (marker?.kind === 'letter') afterK = marker.label === 'k'
+      const marker = countedOn(readMarker(text, start, end, after), number)
+      if (marker?.kind === 'arabic') number = marker.order
+      if (marker?.kind === 'letter' || marker?.kind === 'capital') after = marker.label
       const celled = barred && isParted(borders, firstBar, border - 1, start, end)
       const before: Before = { afterBlank, afterPage: afterFeed || isPageIndent(units, from, to), barsBefore }
       lines.push(lineOf(document, from, to, start, cuts[0] ?? end, marker, barred, celled, before))
-      if (cuts.length > 0) pushRunOn(lines, text, units, cuts, end, afterK)
+      if (cuts.length > 0) pushRunOn(lines, text, units, cuts, end, after)
       afterBlank = false
       afterFeed = false
       barsBefore = 0
@@ -98,6 +102,11 @@ export function listLines(document: DocumentText): readonly Line[] {
     if (to < text.length && units[to] === FORM_FEED) afterFeed = true
   }
   return lines
+}
+
+/** A number that could not be read counts on from the one before it. */
+function countedOn(marker: Marker | null, number: number): Marker | null {
+  return marker?.label === UNREAD ? { ...marker, label: String(number + 1), order: number + 1 } : marker
 }
 
 /** What stands before a line. */
@@ -168,16 +177,16 @@ function pushRunOn(
   units: Uint16Array,
   places: readonly number[],
   end: number,
-  afterK: boolean,
+  after: string,
 ): void {
   places.forEach((at, i) => {
-    lines.push(runOn(text, at, trimmedEnd(units, at, places[i + 1] ?? end), afterK))
+    lines.push(runOn(text, at, trimmedEnd(units, at, places[i + 1] ?? end), after))
   })
 }
 
 /** What stands behind a line end that is lost. */
-function runOn(text: string, start: number, end: number, afterK: boolean): Line {
-  const marker = readMarker(text, start, end, afterK)
+function runOn(text: string, start: number, end: number, after: string): Line {
+  const marker = readMarker(text, start, end, after)
   return {
     start,
     end,
@@ -217,18 +226,38 @@ function trimmedEnd(units: Uint16Array, from: number, to: number): number {
 }
 
 /** Passes over indents, table bars, the hashes of a markdown heading and an opening mark of emphasis. */
-function contentStart(units: Uint16Array, from: number, to: number): number {
+function contentStart(units: Uint16Array, from: number, to: number, scanned: boolean): number {
   let at = from
-  while (at < to && isIndent(units[at] ?? 0)) at++
+  while (at < to && (isIndent(units, at) || (scanned && isSpeck(units, at)))) at++
   const hashes = hashesAt(units, at, to)
   at = pastSpaces(units, at + hashes, to)
   const sign = units[at]
   return (sign === STAR || sign === UNDERSCORE) && units[at + 1] === sign ? pastSpaces(units, at + 2, to) : at
 }
 
-function isIndent(unit: number): boolean {
-  return isSpaceUnit(unit) || unit === BAR || unit === TILDE
+/** A tilde before an item stands for its hyphen. */
+function isIndent(units: Uint16Array, at: number): boolean {
+  const unit = units[at] ?? 0
+  if (unit === TILDE) return !isWave(units, units[at + 1] === SPACE ? at + 2 : at + 1)
+  return isSpaceUnit(unit) || unit === BAR
 }
+
+function isWave(units: Uint16Array, next: number): boolean {
+  return (
+    isUpperUnit(units[next] ?? 0) ||
+    QUOTES.has(units[next] ?? 0) ||
+    (units[next - 1] === SPACE && isPlain(units[next] ?? 0))
+  )
+}
+
+/** Dirt of the paper that recognition writes as a sign of its own: `, _ Triển khai …`, `. - Tuyên truyền …`. */
+function isSpeck(units: Uint16Array, at: number): boolean {
+  return SPECKS.has(units[at] ?? 0) && isSpaceUnit(units[at + 1] ?? 0)
+}
+
+const signSet = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+const QUOTES = signSet('"“(')
+const SPECKS = signSet(",.'‘’`_:;·=|„¬")
 
 function pastSpaces(units: Uint16Array, from: number, to: number): number {
   let at = from

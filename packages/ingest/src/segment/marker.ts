@@ -43,6 +43,8 @@ const MARKERS = {
   // `V-TỔ CHỨC` is typed by hand; in `I-IV` the dash joins two numbers.
   roman:
     /^(?!V\/[vV](?:\s|\.))(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\s?[-–](?=\s|\p{Lu})(?![IVX]+(?![\p{L}.])))/u,
+  /** `IH.`, `HII.`, `IIL.`: recognition writes two Roman ones as one letter, or one as another letter. */
+  likeRoman: /^(?=[Il1]*[HL])([HIlL1]{2,4})([./])\s?(?=\p{Lu})/u,
   /** `2O.OOO tờ`: letters of a number that recognition has misread. */
   misread: /^\d{1,3}[.,/-]\s?[lIO\d]*[lIO][lIO\d]*(?=[\s.,/%]|$)/,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–](?=\s))?\s?(?=\s*[\p{L}"“*(])/u,
@@ -52,45 +54,63 @@ const MARKERS = {
   ),
   capital: /^([A-PĐ])(?:\s?\.\s+|\s?[)/]\s*|\s?[-–]\s+)(?=\p{Lu}{2})/u,
   // `e-Cabinet` is a system: behind a dash stands a space, and behind a slash (`đ/c`, `a/b`) that or a capital.
-  letter: /^([\p{L}¢])\s?([).](?=\s|\p{Lu}|\*)|\/(?=\s|\p{Lu}\p{L}{2})|-(?=\s\p{Lu}))/u,
+  letter: /^([\p{L}¢€©])\s?([).](?=\s|\p{Lu}|\*)|\/(?=\s|\p{Lu}\p{L}{2})|-(?=\s\p{Lu}))/u,
   /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
   bracketed: /^(\()(?:\d{1,2}|[a-eđ])\)\s+(?=\p{Lu})/u,
   bullet: /^([-\u2010\u2011–—\u2212+·•*●▪■□◦○◆❖➢➤►▶✓✔o\uf000-\uf0ff])\s*(?=[\p{L}\d"“(&¢@])/u,
+  /** `+. Văn phòng …`: a number that recognition could not read. */
+  unread: /^([+*~«»])\.\s(?=\p{Lu})/u,
+  /** A hyphen or dot as recognition writes it; `~30%` is about as much. */
+  wave: /^([~«»])\s*(?=[\p{Lu}"“(]|(?<=\s)[\p{Ll}\d])/u,
 } as const
 
 /** Hyphens and dashes, and the signs that word processors put before items; fonts of signs have the private codes from F000 on. */
 const BULLETS: ReadonlySet<number> = new Set(
   '-\u2010\u2011–—\u2212+·•*●▪■□◦○◆❖➢➤►▶✓✔'.split('').map((sign) => sign.charCodeAt(0)),
 )
-/** A list letter c as recognition writes it: `¢)`. */
-const CENT = 0xa2
+/** A list letter c as recognition writes it: `¢)`, `€)`, `©)`. */
+const LIKE_C: ReadonlySet<number> = new Set([0xa2, 0x20ac, 0xa9])
+/** What recognition writes for a hyphen or a dot before an item. */
+const LIKE_BULLET: ReadonlySet<number> = new Set([0x7e, 0xab, 0xbb])
 const OPEN_BRACKET = 0x28
 const HYPHEN = 0x2d
 const STOP = 0x2e
+const LETTER_H = 0x48
+const LETTER_L = 0x4c
 const EN_DASH = 0x2013
 const EM_DASH = 0x2014
 
+/** The label of a number that recognition could not read: its place in the list tells it. */
+export const UNREAD = '?'
+
 /**
  * Reads the marker at the head of a stretch. Its first two units nearly always tell that there is none.
- * @param afterK the list before it has come to its k: an l goes on with it
+ * @param after the letter that the list before it has come to: behind k an l goes on with it
  */
-export function readMarker(text: string, start: number, end: number, afterK = false): Marker | null {
+export function readMarker(text: string, start: number, end: number, after = ''): Marker | null {
   const first = text.charCodeAt(start)
   if (isLetterUnit(first)) {
     const second = start + 1 < end ? text.charCodeAt(start + 1) : 0
     const may = isLetterUnit(second)
-      ? isRomanDigit(first) || opensArticle(first, second) || opensPart(first, second)
+      ? isRomanDigit(first) ||
+        first === LETTER_H ||
+        first === LETTER_L ||
+        opensArticle(first, second) ||
+        opensPart(first, second)
       : endsLabel(second)
     const marker = may ? readLettered(text.slice(start, end), start) : null
-    return marker !== null && !afterK && isOne(marker, text)
-      ? { ...marker, kind: 'arabic', label: '1', order: 1 }
-      : marker
+    return marker === null ? null : asMeant(marker, text, after)
   }
   if (isDigitUnit(first)) return endsNumber(text, start + 1, end) ? readNumbered(text.slice(start, end), start) : null
-  if (first === OPEN_BRACKET) return readBracketed(text.slice(start, Math.min(end, start + 12)), start)
-  if (first === CENT) return readLettered(text.slice(start, end), start)
+  if (first === OPEN_BRACKET) return bulletOf(MARKERS.bracketed, text.slice(start, Math.min(end, start + 12)), start)
+  if (LIKE_C.has(first)) return readLettered(text.slice(start, end), start)
+  if (text.charCodeAt(start + 1) === STOP && end - start > 3) {
+    const unread = MARKERS.unread.exec(text.slice(start, end))
+    if (unread !== null) return markerOf('arabic', unread, text.slice(start, end), start, 0, UNREAD)
+  }
+  if (LIKE_BULLET.has(first)) return bulletOf(MARKERS.wave, text.slice(start, end), start)
   if ((!BULLETS.has(first) && !(first >= 0xf000 && first <= 0xf0ff)) || goesOnYears(text, start, end)) return null
-  return readBullet(text.slice(start, end), start)
+  return bulletOf(MARKERS.bullet, text.slice(start, end), start)
 }
 
 /** `giai đoạn 2022` / `- 2025, …`: a dash between two years that a line end parts. */
@@ -101,9 +121,17 @@ export function goesOnYears(text: string, start: number, end: number): boolean {
   return /(?<!\d)(?:19|20)\d{2}\s{1,4}$/.test(text.slice(Math.max(0, start - 9), start))
 }
 
-/** `l. Phòng Nội vụ`: the letter stands for the first number unless the list has come to its k. */
-function isOne({ kind, label, start }: Marker, text: string): boolean {
-  return kind === 'letter' && label === 'l' && text.charAt(start + 1) === '.'
+/**
+ * `l. Phòng Nội vụ`, `L. MỤC ĐÍCH`, `H. NỘI DUNG`: the letter stands for the first number, or the Roman first or second,
+ * unless the list has come to the letter before it.
+ */
+function asMeant(marker: Marker, text: string, after: string): Marker {
+  const { kind, label, start } = marker
+  if (kind === 'letter' && label === 'l' && after !== 'k' && text.charAt(start + 1) === '.')
+    return { ...marker, kind: 'arabic', label: '1', order: 1 }
+  if (kind !== 'capital') return marker
+  if (label === 'L' && after !== 'K') return { ...marker, kind: 'roman', label: 'I', order: 1 }
+  return label === 'H' && after !== 'G' ? { ...marker, kind: 'roman', label: 'II', order: 2 } : marker
 }
 
 /** A second digit at most stands before what ends a number; `1` may also stand for a Roman digit: `1I.`, `111.`. */
@@ -176,18 +204,18 @@ function readLettered(content: string, offset: number): Marker | null {
       offset,
       PART_DIGITS.test(part[1]) ? (romanValue(part[1]) ?? Number(part[1])) : 0,
     )
-  const roman = isRomanDigit(first) ? readRoman(content, offset) : null
+  const roman = isRomanDigit(first) ? (readRoman(content, offset) ?? readLikeRoman(content, offset)) : null
   if (roman !== null) return roman
   // Every other label is one letter.
-  if (isLetterUnit(second)) return null
+  if (isLetterUnit(second)) return first === LETTER_H || first === LETTER_L ? readLikeRoman(content, offset) : null
   const capital = isUpperUnit(first) ? MARKERS.capital.exec(content) : null
   if (capital?.[1] !== undefined) return markerOf('capital', capital, content, offset, CAPITALS.indexOf(capital[1]) + 1)
   const letter = MARKERS.letter.exec(content)
   if (letter?.[1] !== undefined && (letter[2] === ')' || /^\p{Ll}$/u.test(letter[1]))) {
-    const folded = letter[1].toLowerCase().replace('¢', 'c')
+    const folded = letter[1].toLowerCase().replace(/[¢€©]/, 'c')
     return markerOf('letter', letter, content, offset, LETTERS.indexOf(folded) + 1, folded)
   }
-  return /^o\s/.test(content) ? readBullet(content, offset) : null
+  return /^o\s/.test(content) ? bulletOf(MARKERS.bullet, content, offset) : null
 }
 
 const PART_DIGITS = /^(?:[ivxl1]+|\d+)$/iu
@@ -198,13 +226,17 @@ function readRoman(content: string, offset: number): Marker | null {
   return roman === null || order === null ? null : markerOf('roman', roman, content, offset, order)
 }
 
-function readBracketed(content: string, offset: number): Marker | null {
-  const bracketed = MARKERS.bracketed.exec(content)
-  return bracketed === null ? null : markerOf('bullet', bracketed, content, offset, 0)
+/** Four ones are none: the letter stands for a single one too. */
+function readLikeRoman(content: string, offset: number): Marker | null {
+  const roman = MARKERS.likeRoman.exec(content)
+  if (roman?.[1] === undefined) return null
+  const order = Math.min(3, romanValue(roman[1].replaceAll('H', 'II')) ?? 3)
+  return markerOf('roman', roman, content, offset, order, 'I'.repeat(order))
 }
 
-function readBullet(content: string, offset: number): Marker | null {
-  const bullet = MARKERS.bullet.exec(content)
+/** What introduces an item without counting it, where its pattern holds. */
+function bulletOf(pattern: RegExp, content: string, offset: number): Marker | null {
+  const bullet = pattern.exec(content)
   return bullet === null ? null : markerOf('bullet', bullet, content, offset, 0)
 }
 

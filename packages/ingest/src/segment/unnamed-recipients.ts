@@ -3,7 +3,7 @@ import type { Opening } from './block-opening.js'
 import type { Zone } from './zone.js'
 
 /** `Lưu: VT, KGVX`: the line that ends every list of recipients. */
-const ARCHIVE = /^l[a-z]?u\s?(?::|vt\b)/
+const ARCHIVE = /^l[a-z]?u\s?(?::|vt\b|vp\b|van phong\b)/
 /** How bodies that receive a document begin, full or shortened. */
 const RECEIVER = new RegExp(
   `^(?:${[
@@ -11,7 +11,7 @@ const RECEIVER = new RegExp(
     'văn phòng|vp|các|chủ tịch|phó|ct|pct|cvp|pcvp|lãnh đạo|báo|đài|cơ(?:ng|quan)',
     'trang|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|thị ủy|phòng|cục|chi cục|kho bạc|viện',
     'tòa|thanh tra|trường|đơn vị|đoàn|liên đoàn|liên minh|trung tâm|thủ tướng|bộ chỉ huy',
-    'ngân hàng|bệnh viện|những',
+    'ngân hàng|bệnh viện|những|giám đốc',
   ]
     .map(foldText)
     .join('|')})`,
@@ -38,9 +38,19 @@ export function markUnnamedRecipients(openings: readonly Opening[], zones: Zone[
     if (zones[archive] !== 'body' || !isBullet(opening) || !ARCHIVE.test(opening.words)) return
     let first = archive
     while (zones[first - 1] === 'body' && isReceiver(openings[first - 1])) first--
-    if (archive - first >= FEWEST) zones.fill('recipients', first, archive + 1)
+    if (archive - first < FEWEST) return
+    zones.fill('recipients', first, archive + 1)
+    for (let behind = archive + 1; zones[behind] === 'body' && isOfSignature(openings[behind]); behind++)
+      zones[behind] = 'signature'
   })
 }
+
+/** A short line without a number behind the list: a post or the name of who signs. */
+function isOfSignature(opening: Opening | undefined): boolean {
+  return opening?.marker === null && opening.block.end - opening.block.start <= LONGEST_NAME && opening.startsInCapital
+}
+
+const LONGEST_NAME = 40
 
 function isBullet({ marker }: Opening): boolean {
   return marker?.kind === 'bullet'

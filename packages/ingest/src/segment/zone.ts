@@ -41,6 +41,7 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
   const titleEnd = title + (lost ? 0 : titleLength(openings, title, body))
   let zone: Zone = title > 0 ? 'header' : lost ? 'basis' : 'title'
   const zones: Zone[] = []
+  let received = false
   for (const opening of openings) {
     const i = zones.length
     if (zone === 'header' && i < title) {
@@ -51,6 +52,8 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
     else if (zone === 'title' && i > titleEnd && i !== body) zone = 'basis'
     if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'
     if (zone !== 'annex' && (i > title || (lost && i === title))) zone = zoneBehindTitle(zone, opening)
+    if (zone === 'recipients') received = true
+    else if (zone === 'signature' && received && isListed(opening)) zone = 'recipients'
     zones.push(zone)
   }
   markUnnamedRecipients(openings, zones)
@@ -62,9 +65,18 @@ function zoneBehindTitle(zone: Zone, opening: Opening): Zone {
   const { words, marker } = opening
   const told = isLetterUnit(words.charCodeAt(0)) ? zoneByWords(zone, opening) : null
   if (told !== null) return told
+  if ((zone === 'body' || zone === 'closing') && marker === null && opening.endsInSigning) return 'recipients'
   if (zone === 'closing') return 'body'
-  return zone === 'recipients' && marker === null && !words.startsWith('luu') ? 'signature' : zone
+  return zone === 'recipients' && marker === null && !words.startsWith('luu') && !isListed(opening) ? 'signature' : zone
 }
+
+/** `- Sở Nội vụ;`, `Sở Nội vụ;`: a recipient, whatever of the signature beside the list has been read before it. */
+function isListed({ block, marker, words, endsInSemicolon }: Opening): boolean {
+  if (block.end - block.body > LONGEST_RECIPIENT || SIGNATURE.test(words)) return false
+  return endsInSemicolon || (marker?.kind === 'bullet' && words.length > 3)
+}
+
+const LONGEST_RECIPIENT = 120
 
 /** The zone that the first words announce; null where they announce none. */
 function zoneByWords(zone: Zone, opening: Opening): Zone | null {

@@ -1,4 +1,5 @@
 import type { Recipient } from '@doi-chieu/core/plan/recipient'
+import { foldText } from '@doi-chieu/core/text/fold'
 import { factId } from '../../fact-id.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
@@ -22,7 +23,7 @@ export interface Signature {
 }
 
 /** State documents write `KT.`, Party documents `K/T`; `QUYỀN GIÁM ĐỐC` is `Q. GIÁM ĐỐC`. */
-const FORM = /(?:^|[\s:;*])(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q(?:UYỀN(?=\s+(?:CHỦ|GIÁM|TRƯỞNG|HIỆU)\s))?)(?:\s*[./]|\s)/g
+const FORM = /(?:^|[\s:;*])(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q(?:UYỀN(?=\s+(?:CHỦ|GIÁM|TRƯỞNG|HIỆU)\s))?)(?:\s*[./:]|\s)/g
 const FORM_RANK = ['TUQ', 'TL', 'KT', 'Q', 'TM'] as const
 /** `K’Sor Phước`, `Rơ Châm H'Phik`: one letter and the sign stand before a word of the name. */
 const NAME =
@@ -200,7 +201,7 @@ export function extractRecipients(
   for (const segment of segments) {
     if (segment.zone !== 'recipients') continue
     const archive = isArchive(document, segment.body)
-    if (segment.marker === null && !archive) continue
+    if (segment.marker === null && !archive && !isUnmarked(document, segment)) continue
     const first = segment.lines[0]
     // A signature column merged into the line stands behind its semicolon; a signer's name behind the archive line.
     const lineEnd =
@@ -215,7 +216,7 @@ export function extractRecipients(
   }
   return [...left, ...right]
     .map((span) => ({ span, value: recipientIn(document, span) }))
-    .filter(({ value }) => value !== '')
+    .filter(({ value }) => value !== '' && !(isUpperCased(value) && isPost(foldText(value))))
     .map(({ span, value }, i) => {
       const archive = isArchive(document, span.start)
       return {
@@ -232,6 +233,18 @@ export function extractRecipients(
 /** `- Bộ Nội vụ;          - Các sở, ban, ngành;`: another item behind a wide gap. */
 const SECOND_COLUMN = /(?:\t|[ \u00a0]{3,})\s*[-–+]\s+(?=\p{Lu})/u
 
+/** `UBND tỉnh (b/c);`: a scan has lost the hyphen before it. */
+function isUnmarked({ text, flat }: DocumentText, { body, end }: Segment): boolean {
+  return text.charAt(end - 1) === ';' && !flat.startsWith('noi nh', body)
+}
+
+/** `…, PHÓ CHỦ TỊCH`: the post of the signature column behind a recipient. */
+const POST_BEHIND = /[,;.)]\s+(?=(?:\p{Lu}{1,3}[./:]\s?)?\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,5}$)/u
+
+function isUpperCased(value: string): boolean {
+  return value === value.toUpperCase()
+}
+
 function isArchive({ flat }: DocumentText, start: number): boolean {
   return /^luu?\b/.test(flat.slice(start, start + 4))
 }
@@ -241,7 +254,11 @@ function recipientEnd(document: DocumentText, start: number, end: number): numbe
   const stop = isArchive(document, start)
     ? content.search(/\t|[ \t\u00a0]{3,}|\s*\|/)
     : content.search(/;|(?:\t|[ \u00a0]{3,})\s*[-–+]\s+\p{Lu}/u)
-  return start + (stop < 0 ? content.length : stop)
+  if (stop >= 0) return start + stop
+  const name = isArchive(document, start) ? behindArchive(content) : null
+  if (name !== null && NAME.test(content.slice(name))) return start + name
+  const post = POST_BEHIND.exec(content)
+  return start + (post !== null && isPost(foldText(content.slice(post.index))) ? post.index + 1 : content.length)
 }
 
 function recipientIn({ text }: DocumentText, { start, end }: Span): string {

@@ -56,12 +56,17 @@ function leftColumn({ text, flat }: DocumentText, { start, end }: Span): readonl
     .slice(start, end)
     .search(/(?:^|\s)(?:cong hoa xa hoi|doc lap\s*-|dang cong san|so\s?:\s?\d{0,5}\s?\/)/)
   const gap = line.search(/\t|[ \u00a0]{4}/)
-  const column = Math.min(...[motto, gap].map((at) => (at < 0 ? line.length : at)))
+  const day = DAY_BESIDE.exec(line)?.index ?? -1
+  const column = Math.min(...[motto, gap, day].map((at) => (at < 0 ? line.length : at)))
   // What begins with the motto ends the names above it.
   if (motto === 0) return [{ start, end }]
   const names = trimmed(line, start, 0, column)
   return names.start === names.end ? [] : bodiesIn(text.slice(names.start, names.end), names.start)
 }
+
+/** `BAN TUYÊN GIÁO Ninh Bình, ngày 19 tháng 02 năm 2024`: place and day behind a name in capitals. */
+const DAY_BESIDE =
+  /(?<=^[\p{Lu}\s,–-]{3,80})\s(?:TP\.?\s?)?\p{Lu}\p{Ll}+(?:[\s'-]{1,3}\p{Lu}[\p{Ll}']*){0,4}\s?,\s*ng[àa]y\s/u
 
 /** The names of a superior body and of the one within it, where nothing stands between them. */
 function bodiesIn(names: string, at: number): readonly Span[] {

@@ -1,0 +1,65 @@
+import { foldedUnit } from '@doi-chieu/core/text/fold'
+import { REMOVED } from './closing.js'
+import { everyMatch } from './every-match.js'
+
+const SLASH = 0x2f
+const LETTER_I = 0x49
+
+/**
+ * Writes into the units of a scan what recognition has written with other signs, where nothing else can be meant. What
+ * is too much is `REMOVED`. Whether there was anything.
+ */
+export function mendScan(text: string, units: Uint16Array): boolean {
+  let found = false
+  for (const { pattern, mend } of MENDS)
+    for (const match of everyMatch(pattern, text)) if (mend(units, match.index, match[0].length)) found = true
+  return found
+}
+
+interface Mend {
+  readonly pattern: RegExp
+  /** Changes the units from an offset on, as many as the pattern has found. Whether it did. */
+  readonly mend: (units: Uint16Array, at: number, length: number) => boolean
+}
+
+const MENDS: readonly Mend[] = [
+  // `1532⁄SNV-CCHC`, `II/⁄2026`
+  { pattern: /(?<=[\p{L}\d])(?:[⁄∕]\/?|\/[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
+  // `ChỉỈ số`, `cửỬa`, `QĐÐ-BNV`: one letter read twice
+  {
+    pattern: /\p{Ll}(?![A-Z])\p{Lu}(?=\p{Ll}|(?!\p{L}))|[ĐÐđ][ÐĐ]/gu,
+    mend: (units, at) => {
+      if (foldedUnit(units[at] ?? 0) !== foldedUnit(units[at + 1] ?? 0)) return false
+      units[at + 1] = REMOVED
+      return true
+    },
+  },
+  // `quý 11/2026`, `quý I1`, `quý 1V`: no quarter is the eleventh
+  {
+    pattern:
+      /(?<=[Qq]u[ýí]\s)(?=[Il1]*[Il]|11)(?:[Il1]{1,3}|[Il1]V)(?![\p{L}\d])|(?<=[Qq]u[ýí]\s)1(?=V(?![\p{L}\d]))/gu,
+    mend: (units, at, length) => {
+      for (let i = at; i < at + length; i++) if (units[i] !== 0x56) units[i] = LETTER_I
+      return true
+    },
+  },
+  // `Đíc Nguyễn Văn A`: đồng chí
+  { pattern: /(?<=(?<!\p{L})[ĐÐđ])í(?=c\s+\p{Lu}|c\s+trong\s)/gu, mend: onlyFirst(SLASH) },
+  // `959%`, `1009%`: the first half of the sign read as a digit; no share is that large
+  {
+    pattern: /(?<![\d.,/])(?:[2-9]\d|100)9(?=\s?%)/g,
+    mend: (units, at, length) => {
+      units[at + length - 1] = REMOVED
+      return true
+    },
+  },
+]
+
+/** Writes one sign for all that was found. */
+function onlyFirst(sign: number): Mend['mend'] {
+  return (units, at, length) => {
+    units.fill(REMOVED, at, at + length)
+    units[at] = sign
+    return true
+  }
+}
