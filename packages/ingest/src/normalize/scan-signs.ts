@@ -2,6 +2,7 @@ import { foldedUnit } from '@doi-chieu/core/text/fold'
 import { REMOVED } from './closing.js'
 import { everyMatch } from './every-match.js'
 
+const SPACE = 0x20
 const SLASH = 0x2f
 const LETTER_I = 0x49
 
@@ -23,6 +24,15 @@ interface Mend {
 }
 
 const MENDS: readonly Mend[] = [
+  // `_ Người dân`, `: trước một bước`, `........~ Làm cho`, `. - Người dân`: dirt before a line, up to the sign of its item
+  {
+    pattern: /^[^\S\n]*[_.:;,'`‘’¬—=^ˆ°„"”~–-]*[_.:;,'`‘’¬=^ˆ°„][_.:;,'`‘’¬—=^ˆ°„"”~–-]*(?:[^\S\n]+|(?=\p{L}))/gmu,
+    mend: blankDirt,
+  },
+  // `- phát triển khoa học, …`: a hyphen before the rest of a sentence
+  { pattern: /(?<=[\p{Ll},]\n)[-–—~][^\S\n]+(?=\p{Ll})/gu, mend: blank },
+  // dirt behind a line
+  { pattern: /[^\S\n]+[_.:,'`‘’¬—=^ˆ°„"”~–-]*[_'`‘’¬=^ˆ°„][_.:,'`‘’¬—=^ˆ°„"”~–\s-]*?(?=\n)/gu, mend: blank },
   // `1532⁄SNV-CCHC`, `II/⁄2026`
   { pattern: /(?<=[\p{L}\d])(?:[⁄∕]\/?|\/[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
   // `ChỉỈ số`, `cửỬa`, `QĐÐ-BNV`: one letter read twice
@@ -54,6 +64,21 @@ const MENDS: readonly Mend[] = [
     },
   },
 ]
+
+function blank(units: Uint16Array, at: number, length: number): boolean {
+  units.fill(SPACE, at, at + length)
+  return true
+}
+
+/** Writes spaces for all that was found but the last sign of an item. */
+function blankDirt(units: Uint16Array, at: number, length: number): boolean {
+  let end = at + length
+  while (end > at && units[end - 1] === SPACE) end--
+  const item = end < at + length && ITEM.has(units[end - 1] ?? 0)
+  return blank(units, at, item ? end - 1 - at : length)
+}
+
+const ITEM: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x7e])
 
 /** Writes one sign for all that was found. */
 function onlyFirst(sign: number): Mend['mend'] {

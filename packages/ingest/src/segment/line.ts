@@ -33,6 +33,7 @@ const NEW_LINE = 0x0a
 const FORM_FEED = 0x0c
 const SPACE = 0x20
 const HASH = 0x23
+const OPEN = 0x28
 const CLOSE = 0x29
 const STAR = 0x2a
 const STOP = 0x2e
@@ -42,7 +43,7 @@ const TILDE = 0x7e
 
 /** Cuts a text into its lines. Nothing is removed from the text: offsets only pass over marks and indents. */
 export function listLines(document: DocumentText): readonly Line[] {
-  const { text, flat, units, borders, scanned } = document
+  const { text, flat, units, borders } = document
   const lines: Line[] = []
   let afterBlank = false
   let afterFeed = false
@@ -63,7 +64,7 @@ export function listLines(document: DocumentText): readonly Line[] {
     border++
     const end = trimmedEnd(units, from, to)
     // Most lines begin with their first letter.
-    const content = isPlain(units[from] ?? 0) ? from : contentStart(units, from, to, scanned)
+    const content = isPlain(units[from] ?? 0) ? from : contentStart(units, from, to)
     if (content >= end) {
       afterBlank = true
       if (barred && text.slice(from, to).trim() === '|') barsBefore++
@@ -226,9 +227,9 @@ function trimmedEnd(units: Uint16Array, from: number, to: number): number {
 }
 
 /** Passes over indents, table bars, the hashes of a markdown heading and an opening mark of emphasis. */
-function contentStart(units: Uint16Array, from: number, to: number, scanned: boolean): number {
+function contentStart(units: Uint16Array, from: number, to: number): number {
   let at = from
-  while (at < to && (isIndent(units, at) || (scanned && isSpeck(units, at)))) at++
+  while (at < to && isIndent(units, at)) at++
   const hashes = hashesAt(units, at, to)
   at = pastSpaces(units, at + hashes, to)
   const sign = units[at]
@@ -250,14 +251,8 @@ function isWave(units: Uint16Array, next: number): boolean {
   )
 }
 
-/** Dirt of the paper that recognition writes as a sign of its own: `, _ Triển khai …`, `. - Tuyên truyền …`. */
-function isSpeck(units: Uint16Array, at: number): boolean {
-  return SPECKS.has(units[at] ?? 0) && isSpaceUnit(units[at + 1] ?? 0)
-}
-
-const signSet = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
-const QUOTES = signSet('"“(')
-const SPECKS = signSet(",.'‘’`_:;·=|„¬")
+/** A quotation mark or a bracket. */
+const QUOTES: ReadonlySet<number> = new Set([0x22, 0x201c, OPEN])
 
 function pastSpaces(units: Uint16Array, from: number, to: number): number {
   let at = from

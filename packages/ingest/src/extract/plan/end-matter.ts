@@ -256,7 +256,7 @@ function recipientEnd(document: DocumentText, start: number, end: number): numbe
     : content.search(/;|(?:\t|[ \u00a0]{3,})\s*[-–+]\s+\p{Lu}/u)
   if (stop >= 0) return start + stop
   const name = isArchive(document, start) ? behindArchive(content) : null
-  if (name !== null && NAME.test(content.slice(name))) return start + name
+  if (name !== null && NAME.test(content.slice(name))) return start + content.slice(0, name).trimEnd().length
   const post = POST_BEHIND.exec(content)
   return start + (post !== null && isPost(foldText(content.slice(post.index))) ? post.index + 1 : content.length)
 }
