@@ -52,7 +52,10 @@ describe('channels', () => {
   })
 
   test('list: evidence with about 200 characters of context, cut between words', async () => {
-    const { rows, total } = await sample.client.channels.list.query({ channel: 'social_zalo', plan_id: 'plan-ngoc-ky' })
+    const { rows, total } = await sample.client.channels.list.query({
+      channel: ['social_zalo'],
+      plan_id: 'plan-ngoc-ky',
+    })
     expect(total).toBe(2)
     const { text } = (await sample.client.plans.byId.query({ plan_id: 'plan-ngoc-ky' })).document
     for (const row of rows) {

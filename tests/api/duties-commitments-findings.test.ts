@@ -169,8 +169,8 @@ describe('facts by plan', () => {
     ['channels', () => sample.client.channels.byPlan.query({}), () => sample.client.channels.list.query({})],
     [
       'one channel',
-      () => sample.client.channels.byPlan.query({ channel: 'social_zalo' }),
-      () => sample.client.channels.list.query({ channel: 'social_zalo' }),
+      () => sample.client.channels.byPlan.query({ channel: ['social_zalo'] }),
+      () => sample.client.channels.list.query({ channel: ['social_zalo'] }),
     ],
     [
       'citations of a level',

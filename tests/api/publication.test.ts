@@ -61,7 +61,7 @@ describe('publication while reading', () => {
           api.overview.summary.query({}),
           api.channels.matrix.query({}),
           api.plans.list.query({}),
-          api.channels.list.query({ limit, channel: 'social_zalo' }),
+          api.channels.list.query({ limit, channel: ['social_zalo'] }),
         ])
         const { build_id } = summary.build
         const expected = expectedPlans(build_id)

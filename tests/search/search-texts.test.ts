@@ -58,7 +58,7 @@ describe('search of the five plans', () => {
       expect(only.anywhere).toBe(everywhere.anywhere)
       expect(where(only)).toEqual(where({ rows: everywhere.rows.filter(({ kinds }) => kinds.includes(kind)) }))
     }
-    const mentions = await api.channels.list.query({ channel: 'social_zalo', limit: 500 })
+    const mentions = await api.channels.list.query({ channel: ['social_zalo'], limit: 500 })
     const channel = await api.search.list.query({ q: 'zalo', within: 'channel', limit: 500 })
     expect(new Set(channel.rows.map(({ plan }) => plan.plan_id))).toEqual(
       new Set(mentions.rows.map(({ plan_id }) => plan_id)),

@@ -1,17 +1,17 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
 import { contextWindow, type ContextWindow } from './context-window.js'
-import type { Page } from './page-request.js'
+import type { PageOfFacts } from './page-request.js'
 import { planHeadSchema, type PlanHead } from './plan/plan-head.js'
 import { scopeParameters, scopeSql } from './plan/plan-scope.js'
 import { planTexts } from './plan/plan-texts.js'
 import type { Parameters, Snapshot } from './database/snapshot.js'
 import { defineStatement, type Statement } from './database/statement.js'
 
-/** A list of facts with evidence: the statement for one page, the one that counts all, and their counts by plan. */
+/** A list of facts with evidence: the statement for one page, the one that counts all and their plans, and their counts by plan. */
 interface FactPage<Row> {
   readonly page: Statement<Row>
-  readonly count: Statement<{ total: number }>
+  readonly count: Statement<{ total: number; plans: number }>
   readonly byPlan: Statement<FactsOfPlan>
 }
 
@@ -55,8 +55,8 @@ export function defineFactPage<Row>({
   return {
     count: defineStatement(
       `${name}_count`,
-      z.object({ total: z.int() }),
-      `with ${scopeSql} select count(*)::INTEGER as total ${from}`,
+      z.object({ total: z.int(), plans: z.int() }),
+      `with ${scopeSql} select count(*)::INTEGER as total, count(distinct f.plan_id)::INTEGER as plans ${from}`,
     ),
     page: defineStatement(
       name,
@@ -90,10 +90,10 @@ export async function readFactPage<Row extends { readonly plan_id: string }, Con
   request: FactRequest,
   conditions: Parameters,
   contextOf: (text: string, row: Row) => Context,
-): Promise<Page<Row & { readonly context: Context }>> {
+): Promise<PageOfFacts<Row & { readonly context: Context }>> {
   const { limit, offset } = request
   const parameters = { ...scopeParameters(request.filter), ...conditions }
-  const [rows, { total }] = await Promise.all([
+  const [rows, { total, plans }] = await Promise.all([
     db.rows(page, { ...parameters, limit, offset }),
     db.one(count, parameters),
   ])
@@ -104,6 +104,7 @@ export async function readFactPage<Row extends { readonly plan_id: string }, Con
   return {
     rows: rows.map((row) => ({ ...row, context: contextOf(texts.get(row.plan_id) ?? '', row) })),
     total,
+    plans,
     limit,
     offset,
   }

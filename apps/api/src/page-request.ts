@@ -23,3 +23,8 @@ export interface Page<Row> {
   readonly limit: number
   readonly offset: number
 }
+
+/** One page of a list of facts; `plans` counts the plans that all of them are of. */
+export interface PageOfFacts<Row> extends Page<Row> {
+  readonly plans: number
+}

@@ -4,7 +4,7 @@ import { dutyCodes, type Duty } from '@doi-chieu/core/assignment/duty'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import type { WithContext } from '../context-window.js'
-import { pageInput, scopeInput, type Page } from '../page-request.js'
+import { pageInput, scopeInput, type Page, type PageOfFacts } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
 const assignmentFacets = {
@@ -87,4 +87,4 @@ export interface AssignmentSummary extends Clarity {
 
 export const assignmentListRowSchema = z.object({ ...assignmentSchema.shape, clear: z.boolean(), plan: planHeadSchema })
 type AssignmentListRow = WithContext<z.infer<typeof assignmentListRowSchema>>
-export type AssignmentList = Page<AssignmentListRow>
+export type AssignmentList = PageOfFacts<AssignmentListRow>

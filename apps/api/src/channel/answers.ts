@@ -3,12 +3,13 @@ import { channelMentionSchema } from '@doi-chieu/core/channel/channel-mention'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import type { WithContext } from '../context-window.js'
-import { pageInput, scopeInput, type Page } from '../page-request.js'
+import { pageInput, scopeInput, type Page, type PageOfFacts } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
 const channelFacets = {
   plan_id: z.string().min(1).optional(),
-  channel: z.optional(channelCodes.schema),
+  /** Any of these; an empty list means all. */
+  channel: z.array(channelCodes.schema).default([]),
 }
 export const channelListRequestSchema = z.strictObject({ ...scopeInput, ...pageInput, ...channelFacets }).prefault({})
 export const channelsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...channelFacets }).prefault({})
@@ -61,4 +62,4 @@ export interface ChannelSummary {
 
 export const channelListRowSchema = z.object({ ...channelMentionSchema.shape, plan: planHeadSchema })
 type ChannelListRow = WithContext<z.infer<typeof channelListRowSchema>>
-export type ChannelList = Page<ChannelListRow>
+export type ChannelList = PageOfFacts<ChannelListRow>

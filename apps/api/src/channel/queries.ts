@@ -69,7 +69,7 @@ const mentionPage = defineFactPage({
   id: 'mention_id',
   kind: 'channel',
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
-    and ($channel::VARCHAR is null or f.channel = $channel::VARCHAR)`,
+    and ($channels::VARCHAR[] is null or list_contains($channels::VARCHAR[], f.channel))`,
 })
 
 /** All channels in code order; those without a mention count 0. */
@@ -133,7 +133,7 @@ export async function channelSummary(db: Snapshot, input: z.infer<typeof scopeRe
 }
 
 function conditionsOf(input: z.infer<typeof channelsByPlanRequestSchema>) {
-  return { plan_id: input.plan_id ?? null, channel: input.channel ?? null }
+  return { plan_id: input.plan_id ?? null, channels: input.channel.length === 0 ? null : input.channel }
 }
 
 /** Places where plans mean to use a channel, with their sentences. */

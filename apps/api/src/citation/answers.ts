@@ -9,7 +9,7 @@ import { issuerLevelCodes, legalDocumentSchema, type IssuerLevel } from '@doi-ch
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import type { WithContext } from '../context-window.js'
-import { matrixPageInput, pageInput, scopeInput, type Page } from '../page-request.js'
+import { matrixPageInput, pageInput, scopeInput, type Page, type PageOfFacts } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
 /** Stands for no known level in requests and their parameters: a null restricts nothing. */
@@ -127,4 +127,4 @@ export interface CitationSummary {
 
 export const citationListRowSchema = z.object({ ...citationWithDocumentSchema.shape, plan: planHeadSchema })
 type CitationListRow = WithContext<z.infer<typeof citationListRowSchema>>
-export type CitationList = Page<CitationListRow>
+export type CitationList = PageOfFacts<CitationListRow>

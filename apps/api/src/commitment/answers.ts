@@ -10,7 +10,7 @@ import {
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import type { WithContext } from '../context-window.js'
-import { pageInput, scopeInput, type Page } from '../page-request.js'
+import { pageInput, scopeInput, type Page, type PageOfFacts } from '../page-request.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
 const commitmentFacets = {
@@ -104,4 +104,4 @@ export interface TargetSpreads {
 
 export const commitmentListRowSchema = z.object({ ...commitmentSchema.shape, plan: planHeadSchema })
 type CommitmentListRow = WithContext<z.infer<typeof commitmentListRowSchema>>
-export type CommitmentList = Page<CommitmentListRow>
+export type CommitmentList = PageOfFacts<CommitmentListRow>

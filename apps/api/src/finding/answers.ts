@@ -1,7 +1,7 @@
 import { findingKindCodes, severityCodes, type FindingKind, type Severity } from '@doi-chieu/core/finding/finding'
 import { z } from 'zod'
 import type { ContextWindow } from '../context-window.js'
-import { pageInput, scopeInput, type Page } from '../page-request.js'
+import { pageInput, scopeInput, type PageOfFacts } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 
 const findingFacets = {
@@ -32,7 +32,7 @@ export const findingListRowSchema = z.object({
   plan: planHeadSchema,
 })
 type FindingListRow = z.infer<typeof findingListRowSchema> & { readonly context: ContextWindow | null }
-export type FindingList = Page<FindingListRow>
+export type FindingList = PageOfFacts<FindingListRow>
 
 interface FindingKindTotal {
   readonly kind: FindingKind

@@ -1,11 +1,16 @@
+import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import type * as z from 'zod/mini'
+import { channelsOfFamily } from '../charts/channel-shares/channel-families.js'
 import type { assignmentFacets, channelFacets, citationFacets, commitmentFacets } from './facets.js'
 
 const asked = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
   answer === undefined ? undefined : answer === 'yes'
 
-/** What the API is asked for the facets of a mark; a family of channels is picked out of all of them. */
-export const channelsAsked = ({ channel }: z.infer<typeof channelFacets>) => ({ channel })
+/** What the API is asked for the facets of a mark. */
+export function channelsAsked({ channel, family }: z.infer<typeof channelFacets>): { channel: ChannelCode[] } {
+  if (channel !== undefined) return { channel: [channel] }
+  return { channel: family === undefined ? [] : channelsOfFamily(family) }
+}
 
 export const citationsAsked = ({ document, citation, level, role, annual }: z.infer<typeof citationFacets>) => ({
   legal_document_id: document === 'none' ? null : document,

@@ -33,7 +33,7 @@ export function PlansBehind({ selection, filter }: PlansBehindProps) {
   switch (selection.subject) {
     case 'channel': {
       const facets = channelFacets.safeParse(selection.facets)
-      if (!facets.success || facets.data.family !== undefined) return broken
+      if (!facets.success) return broken
       return <OfChannels selection={selection} asked={{ ...scope, ...channelsAsked(facets.data) }} />
     }
     case 'citation': {

@@ -2,7 +2,6 @@ import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type * as z from 'zod/mini'
-import { channelFamily } from '../charts/channel-shares/channel-families.js'
 import { formatNumber } from '../format/number.js'
 import { planTitleWithYear } from '../format/plan-label.js'
 import { useLanguage } from '../i18n/use-language.js'
@@ -74,20 +73,15 @@ const scope = ({ selection, filter }: SentencesProps) => ({
 
 function ChannelSentences(props: ListProps<z.infer<typeof channelFacets>>) {
   const language = useLanguage()
-  const { channel, family } = props.facets
-  // The API lists one channel or all; a family is picked out of all.
-  const limit = family === undefined ? props.limit : MOST
   const { data } = useSuspenseQuery(
-    trpc.channels.list.queryOptions({ ...scope(props), ...channelsAsked(props.facets), limit }),
+    trpc.channels.list.queryOptions({ ...scope(props), ...channelsAsked(props.facets), limit: props.limit }),
   )
-  const rows = family === undefined ? data.rows : data.rows.filter((row) => channelFamily(row.channel) === family)
-  const total = family === undefined ? data.total : rows.length
   return (
     <Listed
       {...props}
-      items={rows.map((row) => channelItem(row, language))}
-      total={total}
-      named={channel === undefined}
+      list={data}
+      items={data.rows.map((row) => channelItem(row, language))}
+      named={props.facets.channel === undefined}
     />
   )
 }
@@ -97,7 +91,7 @@ function CitationSentences(props: ListProps<z.infer<typeof citationFacets>>) {
   const { data } = useSuspenseQuery(
     trpc.citations.list.queryOptions({ ...scope(props), ...citationsAsked(props.facets), limit: props.limit }),
   )
-  return <Listed {...props} items={data.rows.map((row) => citationItem(row, language))} total={data.total} named />
+  return <Listed {...props} list={data} items={data.rows.map((row) => citationItem(row, language))} named />
 }
 
 function AssignmentSentences(props: ListProps<z.infer<typeof assignmentFacets>>) {
@@ -105,7 +99,7 @@ function AssignmentSentences(props: ListProps<z.infer<typeof assignmentFacets>>)
   const { data } = useSuspenseQuery(
     trpc.assignments.list.queryOptions({ ...scope(props), ...assignmentsAsked(props.facets), limit: props.limit }),
   )
-  return <Listed {...props} items={data.rows.map((row) => assignmentItem(row, language))} total={data.total} named />
+  return <Listed {...props} list={data} items={data.rows.map((row) => assignmentItem(row, language))} named />
 }
 
 function CommitmentSentences(props: ListProps<z.infer<typeof commitmentFacets>>) {
@@ -113,7 +107,7 @@ function CommitmentSentences(props: ListProps<z.infer<typeof commitmentFacets>>)
   const { data } = useSuspenseQuery(
     trpc.commitments.list.queryOptions({ ...scope(props), ...commitmentsAsked(props.facets), limit: props.limit }),
   )
-  return <Listed {...props} items={data.rows.map((row) => commitmentItem(row, language))} total={data.total} named />
+  return <Listed {...props} list={data} items={data.rows.map((row) => commitmentItem(row, language))} named />
 }
 
 function FindingSentences(props: ListProps<z.infer<typeof findingFacets>>) {
@@ -121,31 +115,26 @@ function FindingSentences(props: ListProps<z.infer<typeof findingFacets>>) {
   const { data } = useSuspenseQuery(
     trpc.findings.list.queryOptions({ ...scope(props), ...props.facets, limit: props.limit }),
   )
-  return <Listed {...props} items={data.rows.map((row) => findingItem(row, language))} total={data.total} named />
+  return <Listed {...props} list={data} items={data.rows.map((row) => findingItem(row, language))} named />
 }
 
 interface ListedProps {
   readonly selection: Selection
   readonly items: readonly EvidenceItem[]
-  readonly total: number
+  /** Of how many the items are the first, and the plans that all of them are of. */
+  readonly list: { readonly total: number; readonly plans: number }
   readonly named: boolean
   readonly more: () => void
 }
 
-function Listed({ selection, items, total, named, more }: ListedProps) {
+function Listed({ selection, items, list: { total, plans }, named, more }: ListedProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const title = usePanelTitle(selection, items)
   const first = items[0]
-  const plans = new Set(items.map(({ plan }) => plan.plan_id)).size
   const one = selection.plan !== null || (selection.of !== undefined && plans === 1)
-  const where = one
-    ? first === undefined
-      ? ''
-      : planTitleWithYear(first.plan)
-    : selection.of === undefined
-      ? t('panel.all_plans')
-      : t('filter.plans', { count: plans, n: formatNumber(plans, language) })
+  const many = t('filter.plans', { count: plans, n: formatNumber(plans, language) })
+  const where = !one ? many : first === undefined ? '' : planTitleWithYear(first.plan)
   return (
     <>
       <h2 ref={focusFirst} tabIndex={-1}>

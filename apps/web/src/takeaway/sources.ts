@@ -1,5 +1,4 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
-import { channelFamily } from '../charts/channel-shares/channel-families.js'
 import {
   assignmentItem,
   channelItem,
@@ -63,16 +62,13 @@ async function itemsOf(
   const scope = { filter, ...(plan === null ? {} : { plan_id: plan }) }
   switch (subject) {
     case 'channel': {
-      const facets = channelFacets.parse(selection.facets)
-      const { family } = facets
+      const facets = channelsAsked(channelFacets.parse(selection.facets))
       const rows = await allRows(
-        (page) => client.channels.list.query({ ...scope, ...channelsAsked(facets), ...page }),
+        (page) => client.channels.list.query({ ...scope, ...facets, ...page }),
         undefined,
         onRows,
       )
-      return rows
-        .filter((row) => family === undefined || channelFamily(row.channel) === family)
-        .map((row) => channelItem(row, language))
+      return rows.map((row) => channelItem(row, language))
     }
     case 'citation': {
       const facets = citationsAsked(citationFacets.parse(selection.facets))

@@ -1,4 +1,4 @@
-import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
+import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-code'
 
 /** 24 channels are too many shades for one bar: six families by how a channel reaches people, in order of drawing. */
 export const channelFamilyCodes = ['broadcast', 'in_person', 'online', 'display', 'response', 'partners'] as const
@@ -33,4 +33,8 @@ const families: Readonly<Record<ChannelCode, ChannelFamily>> = {
 
 export function channelFamily(channel: ChannelCode): ChannelFamily {
   return families[channel]
+}
+
+export function channelsOfFamily(family: ChannelFamily): ChannelCode[] {
+  return channelCodes.codes.filter((channel) => families[channel] === family)
 }

@@ -65,7 +65,6 @@ export const panel = {
   close: 'Close',
   sentences_one: '{{n}} passage',
   sentences_other: '{{n}} passages',
-  all_plans: 'all plans in the filter',
   in_plan: 'See it in the plan',
   confidence: 'Confidence {{share}}',
   page: 'page {{page}}',

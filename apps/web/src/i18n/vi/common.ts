@@ -56,7 +56,6 @@ export const panel = {
   label: 'Câu gốc',
   close: 'Đóng',
   sentences_other: '{{n}} đoạn trích',
-  all_plans: 'mọi kế hoạch đang lọc',
   in_plan: 'Xem trong kế hoạch',
   confidence: 'Độ tin cậy {{share}}',
   page: 'trang {{page}}',
