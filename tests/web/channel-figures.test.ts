@@ -66,7 +66,7 @@ test('a plan without channels has no bar; a group counts all its plans', () => {
     key: 'g',
     name: 'g',
     plan_id: null,
-    filter: {},
+    of: 'province:x',
     rows: [row('a', { press: 3 }), row('b', { press: 1, portal: 4 })],
   }
   const [bar] = shareBars([group], 'mentions')

@@ -3,6 +3,8 @@ import './bar-row.css'
 
 /** `--size-table` in pixels. */
 export const LABEL_SIZE = 14
+/** Pixels of a line of a name. */
+export const LINE = 16
 /** Pixels of the room a name leaves to the bars, and of the widest room for names. */
 const GAP = 10
 const NARROW = 100
@@ -23,6 +25,9 @@ export interface BarPlace {
 export const nameRoom = (names: readonly string[], narrow: boolean): number =>
   narrow ? NARROW : Math.min(WIDEST, longestWidth(names, LABEL_SIZE) + GAP)
 
+/** Pixels that a name may be wide in the room before its bar. */
+export const nameWidth = (room: number): number => room - GAP
+
 interface BarNameProps {
   readonly name: string
   /** Pixels before the bars. */
@@ -32,13 +37,34 @@ interface BarNameProps {
 
 /** The name of a bar before it, on as many lines as it needs. */
 export function BarName({ name, room, place: { y = 0, height = 0 } }: BarNameProps) {
-  const lines = linesOf(name, room - GAP, LABEL_SIZE)
-  const x = room - GAP + 2
+  const lines = linesOf(name, nameWidth(room), LABEL_SIZE)
+  const first = Number(y) + Number(height) / 2 + 5 - ((lines.length - 1) * LINE) / 2
+  return <NameLines lines={lines} x={nameWidth(room) + 2} y={first} anchor="end" />
+}
+
+/** The name of a bar over it, where the bar's place begins. `width`: pixels of the longest line. */
+export function BarNameOver({
+  name,
+  width,
+  place: { y = 0 },
+}: Omit<BarNameProps, 'room'> & { readonly width: number }) {
+  return <NameLines lines={linesOf(name, width, LABEL_SIZE)} x={0} y={Number(y) + LINE - 4} anchor="start" />
+}
+
+interface NameLinesProps {
+  readonly lines: readonly string[]
+  readonly x: number
+  /** Of the first line, where its letters stand. */
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+}
+
+function NameLines({ lines, x, y, anchor }: NameLinesProps) {
   return (
-    <text x={x} y={Number(y) + Number(height) / 2} textAnchor="end" className="bar-name">
+    <text x={x} y={y} textAnchor={anchor} className="bar-name">
       {lines.map((line, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- lines have nothing but their place
-        <tspan key={at} x={x} dy={at === 0 ? `${0.355 - (lines.length - 1) / 2}em` : '1em'}>
+        <tspan key={at} x={x} dy={at === 0 ? 0 : LINE}>
           {line}
         </tspan>
       ))}

@@ -6,7 +6,7 @@ import type { Selection } from '../../state/selection.js'
 import { alter, useView } from '../../state/use-view.js'
 import { sideOf, writeSide } from '../../state/written-filter.js'
 import { OpenLink } from '../../ui/open-link.js'
-import { groupFilter, groupLabel } from './group-label.js'
+import { groupFilter, groupLabel, groupSide } from './group-label.js'
 import type { Arranged } from './use-arranged.js'
 
 interface GroupHeadProps {
@@ -37,13 +37,12 @@ export function GroupHead({ name, ordered, whole }: GroupHeadProps) {
         </Link>
       )}
       <span className="group-count">
-        {only === null ? (
-          count
-        ) : (
-          <OpenLink selection={{ ...whole, of: writeSide(sideOf({ ...view, ...only })) }} label={`${count}, ${name}`}>
-            {count}
-          </OpenLink>
-        )}
+        <OpenLink
+          selection={{ ...whole, of: groupSide(found?.rows ?? [], group, writeSide(sideOf(view))) }}
+          label={`${count}, ${name}`}
+        >
+          {count}
+        </OpenLink>
       </span>
     </>
   )

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import type { RowGroup } from '../../state/matrix-state.js'
 import type { Language, ViewState } from '../../state/view-state.js'
+import { everyPlan, readSide, sideOf, writeSide } from '../../state/written-filter.js'
 import type { PlanRow } from './plan-matrix.js'
 
 /** What a group of rows is called. */
@@ -36,4 +37,15 @@ export function groupFilter({ plan }: PlanRow, group: RowGroup): Partial<ViewSta
     case 'year':
       return plan.plan_year === null ? null : { ...only, year: [plan.plan_year] }
   }
+}
+
+/**
+ * The plans of a group as a set of their own (see written-filter.ts), by their ids where nothing is known to group them by.
+ * @param filter that of the page, written the same way
+ */
+export function groupSide(rows: readonly PlanRow[], group: RowGroup, filter: string): string {
+  const [first] = rows
+  const only = first === undefined ? null : groupFilter(first, group)
+  if (only !== null) return writeSide(sideOf({ ...(readSide(filter) ?? everyPlan), ...only }))
+  return writeSide({ ...everyPlan, plan: rows.map(({ plan }) => plan.plan_id) })
 }

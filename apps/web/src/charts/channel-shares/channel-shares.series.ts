@@ -1,7 +1,7 @@
 import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import type { Denominator } from '../../state/matrix-state.js'
-import type { ViewState } from '../../state/view-state.js'
+import type { Selection } from '../../state/selection.js'
 import type { PlanRow } from '../arrange/plan-matrix.js'
 import { channelFamily, channelFamilyCodes, type ChannelFamily } from './channel-families.js'
 
@@ -11,8 +11,8 @@ export interface ShareBar {
   readonly name: string
   /** The plan behind the bar; null where it is a group. */
   readonly plan_id: string | null
-  /** The filter that leaves only the plans of the bar; null where it is a plan. */
-  readonly filter: Partial<ViewState> | null
+  /** The set of plans behind the bar (see written-filter.ts); null where it is a plan. */
+  readonly of: string | null
   readonly plans: number
   /** What the shares are shares of. */
   readonly whole: number
@@ -20,7 +20,15 @@ export interface ShareBar {
   readonly shares: Readonly<Record<ChannelFamily, number>>
 }
 
-export type BarSource = Pick<ShareBar, 'key' | 'name' | 'plan_id' | 'filter'> & { readonly rows: readonly PlanRow[] }
+export type BarSource = Pick<ShareBar, 'key' | 'name' | 'plan_id' | 'of'> & { readonly rows: readonly PlanRow[] }
+
+/** What stands behind a bar or a segment of it. */
+export const barSelection = ({ plan_id, of }: ShareBar, facets: Selection['facets']): Selection => ({
+  subject: 'channel',
+  plan: plan_id,
+  facets,
+  ...(of === null ? {} : { of }),
+})
 
 /** One bar a plan. */
 export function planBars(rows: readonly PlanRow[]): readonly BarSource[] {
@@ -28,7 +36,7 @@ export function planBars(rows: readonly PlanRow[]): readonly BarSource[] {
     key: row.plan.plan_id,
     name: planTitleWithYear(row.plan),
     plan_id: row.plan.plan_id,
-    filter: null,
+    of: null,
     rows: [row],
   }))
 }

@@ -17,7 +17,7 @@ interface ChannelPartsProps {
 }
 
 /** The heatmap and the shares: the same rows in the same order. */
-export function ChannelParts({ matrix, view: { ordered, bars } }: ChannelPartsProps) {
+export function ChannelParts({ matrix, view: { ordered, bars, allBars } }: ChannelPartsProps) {
   const { t } = useTranslation()
   const { measure, of } = useView()
   const { group } = ordered.order
@@ -54,7 +54,7 @@ export function ChannelParts({ matrix, view: { ordered, bars } }: ChannelPartsPr
               }}
             />
           </div>
-          <ChannelShares bars={bars} of={of} />
+          <ChannelShares bars={bars} allBars={allBars} of={of} />
         </Figure>
       </Later>
       <Later>

@@ -1,6 +1,6 @@
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { useMemo } from 'react'
-import { groupFilter, groupLabel } from '../../charts/arrange/group-label.js'
+import { groupLabel, groupSide } from '../../charts/arrange/group-label.js'
 import { type Arranged, useArranged } from '../../charts/arrange/use-arranged.js'
 import { channelPlanMatrix } from '../../charts/channel-heatmap/channel-heatmap.series.js'
 import {
@@ -12,7 +12,8 @@ import {
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { useView } from '../../state/use-view.js'
+import { useFilter, useView } from '../../state/use-view.js'
+import { sideOf, writeSide } from '../../state/written-filter.js'
 import type { Answers } from '../../trpc.js'
 
 /** The page of channels as the address arranges it: rows and columns of the heatmap, bars of the shares. */
@@ -28,6 +29,7 @@ export function useChannelView(matrix: Answers['channels']['matrix']): ChannelVi
   const { t } = useTranslation()
   const language = useLanguage()
   const { of } = useView()
+  const filter = writeSide(sideOf(useFilter()))
   const planMatrix = useMemo(
     () => channelPlanMatrix(matrix, (channel) => codeLabel(channelCodes, channel, language)),
     [matrix, language],
@@ -35,21 +37,18 @@ export function useChannelView(matrix: Answers['channels']['matrix']): ChannelVi
   const ordered = useArranged(planMatrix)
   const { group } = ordered.order
   return useMemo(() => {
-    const groups = ordered.groups.map(({ key, rows }): BarSource => {
-      const [first] = rows
-      return {
-        key: key ?? '',
-        name: groupLabel(key, group, language, t),
-        plan_id: null,
-        filter: first === undefined ? null : groupFilter(first, group),
-        rows,
-      }
-    })
+    const groups = ordered.groups.map(({ key, rows }): BarSource => ({
+      key: key ?? '',
+      name: groupLabel(key, group, language, t),
+      plan_id: null,
+      of: groupSide(rows, group, filter),
+      rows,
+    }))
     const drawn = ordered.drawn.shown.flatMap(({ rows }) => rows)
     return {
       ordered,
       bars: shareBars(group === 'none' ? planBars(drawn) : groups, of),
       allBars: () => shareBars(group === 'none' ? planBars(ordered.rows) : groups, of),
     }
-  }, [ordered, group, of, language, t])
+  }, [ordered, group, of, filter, language, t])
 }
