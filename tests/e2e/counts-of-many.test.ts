@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { channelFamilyCodes, channelsOfFamily } from '@doi-chieu/web/charts/channel-shares/channel-families'
+import type { Locator } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { scratchFolder } from '../api/sample-database.js'
+import { describeInBrowser } from '../harness/browser.js'
+import { inRepository } from '../harness/repository.js'
+import { sampleSite, visit } from './site.js'
+
+const SLOW = 120_000
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 25_000 }
+
+const scratch = await scratchFolder()
+
+/** The plans of the synthetic set: of many provinces, some of no known province, with more facts than one answer holds. */
+function buildSynthetic(): string {
+  const database = scratch.at('plans.duckdb')
+  const args = [inRepository('packages/ingest/dist/cli/main.js'), 'ingest', inRepository('tests/gold/synthetic')]
+  const { stderr } = spawnSync(process.execPath, [...args, '--db', database], { encoding: 'utf8' })
+  // Two of its texts are no plans and are refused.
+  if (!existsSync(database)) throw new Error(`ingest published nothing\n${stderr}`)
+  return database
+}
+
+/** Every number of a text: `1.052 đoạn trích · 104 kế hoạch` → 1052, 104. */
+const numbersOf = (text: string): readonly number[] =>
+  [...text.matchAll(/\d[\d.]*/g)].map(([written]) => Number(written.replaceAll('.', '')))
+
+const aboutOf = (panel: Locator): Promise<string> => panel.locator('.panel-about').first().innerText()
+
+describeInBrowser('counts of many plans open what they count', () => {
+  // The last hook comes first: the site is closed before its database goes.
+  afterAll(() => scratch.clear())
+  const site = sampleSite(buildSynthetic)
+
+  test(
+    'the family that leads is counted over all pages of the matrix, and opens all its sentences',
+    async () => {
+      const { rows } = await site.api.channels.matrix.query({ limit: 2000 })
+      const counted = rows.flatMap(({ cells }) => {
+        const of = (family: (typeof channelFamilyCodes)[number]): number =>
+          cells.reduce((sum, cell) => sum + (channelsOfFamily(family).includes(cell.channel) ? cell.mentions : 0), 0)
+        const counts = Object.fromEntries(channelFamilyCodes.map((family) => [family, of(family)]))
+        return cells.length === 0 ? [] : [counts]
+      })
+      expect(counted.length).toBeGreaterThan(50)
+      const family = 'in_person'
+      const leads = counted.filter((counts) => (counts[family] ?? 0) >= Math.max(...Object.values(counts)))
+      const { page } = await visit(site, '/channels')
+      const link = page.locator('.figure-summary a').first()
+      await link.waitFor()
+      const [n = 0, total] = numbersOf(await link.innerText())
+      expect(total).toBe(counted.length)
+      // A tie falls to the family drawn first, so fewer may be counted for this one.
+      expect(n).toBeLessThanOrEqual(leads.length)
+      await link.click()
+      const list = await site.api.channels.list.query({ channel: channelsOfFamily(family), limit: 1 })
+      expect(list.total).toBeGreaterThan(500)
+      await expect
+        .poll(() => aboutOf(page.locator('.panel')).then(numbersOf), PATIENT)
+        .toEqual([list.total, list.plans])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'a count of plans that many sentences stand behind says how many plans, not how many are at hand',
+    async () => {
+      const plan = (await site.api.plans.list.query({})).rows[0]?.plan.plan_id
+      const { page } = await visit(site, `/benchmark?subject=${encodeURIComponent(`plan:${plan}`)}&peers=all`)
+      const lacks = page.locator('a').filter({ hasText: /^\d+\/\d+ nơi có/ })
+      await lacks.first().waitFor()
+      const [having] = numbersOf(await lacks.first().innerText())
+      await lacks.first().click()
+      await expect.poll(() => aboutOf(page.locator('.panel')).then((text) => numbersOf(text)[1]), PATIENT).toBe(having)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'plans of no known province are a group of their own, whose numbers open their sentences alone',
+    async () => {
+      const { rows } = await site.api.channels.matrix.query({ limit: 2000 })
+      const unknown = rows.filter(({ plan, mentions }) => plan.place_province === null && mentions > 0)
+      const mentions = unknown.reduce((sum, row) => sum + row.mentions, 0)
+      expect(mentions).toBeGreaterThan(0)
+      const { page } = await visit(site, '/channels?group=province')
+      await page.locator('.figure-table summary').first().click()
+      const row = page.locator('.figure-table tbody tr').filter({ hasText: 'Chưa rõ tỉnh' })
+      await row.locator('td a').last().click()
+      await expect
+        .poll(() => aboutOf(page.locator('.panel')).then((text) => numbersOf(text)[0]), PATIENT)
+        .toBe(mentions)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'a kind of finding under each severity, and in the answer, opens as many as it says',
+    async () => {
+      const { page } = await visit(site, '/citations')
+      const answers = page.locator('.answer a').filter({ hasText: /\(\d+\)$/ })
+      const kinds = page.locator('.finding-kinds li')
+      await kinds.first().waitFor()
+      const said: (number | undefined)[] = []
+      const opened: (number | undefined)[] = []
+      const open = async (link: Locator, at: 0 | 1, number: number | undefined): Promise<void> => {
+        await link.click()
+        await page.locator('.panel .panel-about').first().waitFor()
+        said.push(number)
+        opened.push(numbersOf(await aboutOf(page.locator('.panel')))[at])
+        await page.keyboard.press('Escape')
+        await page.locator('.panel').waitFor({ state: 'detached' })
+      }
+      for (const link of await answers.all()) await open(link, 0, numbersOf(await link.innerText())[0])
+      for (const kind of await kinds.all()) {
+        const [findings, plans] = numbersOf(await kind.locator('.note').innerText())
+        await open(kind.locator('a').first(), 0, findings)
+        await open(kind.locator('.note a'), 0, plans)
+      }
+      expect(opened).toEqual(said)
+      const names = await kinds.allInnerTexts()
+      expect(names.length).toBeGreaterThan(4)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'at 390 px every name of a stacked bar stands over its own bar, clear of the others',
+    async () => {
+      const { page } = await visit(site, '/channels', { width: 390 })
+      const names = page.locator('.shares-chart .bar-name')
+      await page.locator('.shares-chart').scrollIntoViewIfNeeded()
+      await expect.poll(() => names.count(), PATIENT).toBe(24)
+      const boxes = await names.evaluateAll((all) =>
+        all.map((name) => {
+          const { top, bottom, left, right } = name.getBoundingClientRect()
+          return { top, bottom, left, right }
+        }),
+      )
+      const bars = await page.locator('.shares-chart .family-bar').evaluateAll((all) =>
+        all.map((bar) => {
+          const { top, bottom } = bar.getBoundingClientRect()
+          return { top, bottom }
+        }),
+      )
+      const over = (a: { top: number; bottom: number }, b: { top: number; bottom: number }): boolean =>
+        a.top < b.bottom - 2 && b.top < a.bottom - 2
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual(0)
+        expect(box.right).toBeLessThanOrEqual(390)
+        expect(boxes.some((other, at) => at !== index && over(box, other))).toBe(false)
+        expect(bars.some((bar) => over(box, bar))).toBe(false)
+      }
+      await page.context().close()
+    },
+    SLOW,
+  )
+})
