@@ -1,5 +1,5 @@
 import { extremes, placeOnLine, toggleRule, type Measured } from '@doi-chieu/web/pages/benchmark/benchmark-series'
-import { sentenceWithSource, sourceLine } from '@doi-chieu/web/evidence/source-line'
+import { numberKind, sentenceWithSource, sourceLine } from '@doi-chieu/web/evidence/source-line'
 import {
   type ComparedRow,
   type CompareSide,
@@ -126,17 +126,37 @@ const plan = {
   plan_year: 2024,
   issuer: 'UBND xã Thạch Châu',
   place_name: 'Thạch Châu',
-  place_district: 'huyện Lộc Hà',
-  place_province: 'Hà Tĩnh',
+  district_name: 'huyện Lộc Hà',
+  then_province: 'tỉnh Hà Tĩnh',
 }
 test('a source as one cites it, in both languages, whole or with what is known', () => {
   const words = { plan: 'Kế hoạch', number: 'số 12/KH-UBND', page: 'trang 2' }
   expect(sourceLine(plan, words, 'vi')).toBe(
-    'Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2024, UBND xã Thạch Châu, huyện Lộc Hà, Hà Tĩnh, trang 2',
+    'Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2024, UBND xã Thạch Châu, huyện Lộc Hà, tỉnh Hà Tĩnh, trang 2',
   )
-  const bare = { ...plan, doc_number: null, doc_date: null, issuer: null, place_district: null }
-  expect(sourceLine(bare, { plan: 'Plan', number: null, page: null }, 'en')).toBe('Plan 2024, Thạch Châu, Hà Tĩnh')
+  const bare = { ...plan, doc_number: null, doc_date: null, issuer: null, district_name: null }
+  expect(sourceLine(bare, { plan: 'Plan', number: null, page: null }, 'en')).toBe('Plan 2024, Thạch Châu, tỉnh Hà Tĩnh')
   expect(sentenceWithSource('Dùng\nZalo ', 'Kế hoạch', 'http://x/')).toBe('“Dùng Zalo”\n(Kế hoạch; http://x/)')
+})
+
+test('a source does not say its province twice', () => {
+  const words = { plan: 'Kế hoạch', number: null, page: null }
+  const police = { ...plan, issuer: 'CÔNG AN TỈNH HÀ TĨNH', district_name: null, doc_date: null }
+  expect(sourceLine(police, words, 'vi')).toBe('Kế hoạch năm 2024, CÔNG AN TỈNH HÀ TĨNH')
+  const department = { ...police, issuer: 'Sở Y tế' }
+  expect(sourceLine(department, words, 'vi')).toBe('Kế hoạch năm 2024, Sở Y tế, tỉnh Hà Tĩnh')
+})
+
+test.each([
+  ['12/KH-UBND', 'plan'],
+  ['18-KH/ĐU', 'plan'],
+  ['2874/QĐ-UBND', 'decision'],
+  ['105-QĐ/TU', 'decision'],
+  ['05-CTr/TU', 'programme'],
+  ['31/CTr-UBND', 'programme'],
+  ['12/KH-BQĐ', 'plan'],
+])('%s is the number of a %s', (number, kind) => {
+  expect(numberKind(number)).toBe(kind)
 })
 
 const pick = (name: string, district_name: string | null, province_name: string | null): Pick => ({

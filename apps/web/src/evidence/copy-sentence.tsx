@@ -8,7 +8,7 @@ import type { Subject } from '../state/selection.js'
 import { carry } from '../state/use-view.js'
 import { copyBoth } from '../takeaway/hand-over.js'
 import type { PlanHead } from '../trpc.js'
-import { sentenceWithSource, sourceLine } from './source-line.js'
+import { numberKind, sentenceWithSource, sourceLine } from './source-line.js'
 
 addTexts({ cite })
 
@@ -28,9 +28,11 @@ const placeOf = ({ plan, start_offset }: CitedSentence, facts: Subject) =>
 
 function useSourceLine({ plan, page }: CitedSentence): string {
   const { t } = useTranslation()
+  const number = plan.doc_number
+  const kind = number === null ? 'plan' : numberKind(number)
   const words = {
-    plan: t('cite.plan'),
-    number: plan.doc_number === null ? null : t('cite.number', { number: plan.doc_number }),
+    plan: t(kind === 'programme' ? 'cite.programme' : 'cite.plan'),
+    number: number === null ? null : t(kind === 'decision' ? 'cite.decision' : 'cite.number', { number }),
     page: page === null ? null : t('cite.page', { page }),
   }
   return sourceLine(plan, words, useLanguage())

@@ -13,10 +13,23 @@ interface SourceWords {
 
 type Named = Pick<
   PlanHead,
-  'doc_number' | 'doc_date' | 'issuer' | 'place_name' | 'place_district' | 'place_province' | 'plan_year'
+  'doc_number' | 'doc_date' | 'issuer' | 'place_name' | 'district_name' | 'then_province' | 'plan_year'
 >
 
-/** Where a sentence comes from, as one cites it: `Kế hoạch số 12/KH-UBND ngày 15 tháng 3 năm 2024, UBND xã …, huyện …, trang 2`. */
+/** How a number is read out: `12/QĐ-UBND` is that of the decision that issues the plan, `05-CTr/TU` that of a programme. */
+export function numberKind(number: string): 'plan' | 'decision' | 'programme' {
+  if (/[/-]QĐ(?:[-/]|$)/u.test(number)) return 'decision'
+  return /[/-]CTr(?:[-/]|$)/iu.test(number) ? 'programme' : 'plan'
+}
+
+/** `Công an tỉnh Hưng Yên` says its province itself. */
+const saidBy = (name: string | null, place: string): boolean =>
+  name?.toLocaleLowerCase('vi').endsWith(place.toLocaleLowerCase('vi')) === true
+
+/**
+ * Where a sentence comes from, as one cites it: `Kế hoạch số 12/KH-UBND ngày 15 tháng 3 năm 2024, UBND xã …, huyện …, trang 2`.
+ * Places have the names of the time of issue, as the document has them, whatever units the page shows.
+ */
 export function sourceLine(plan: Named, words: SourceWords, language: Language): string {
   const date =
     plan.doc_date === null
@@ -26,9 +39,8 @@ export function sourceLine(plan: Named, words: SourceWords, language: Language):
       : formatDateInText(plan.doc_date, language)
   const document = [words.plan, words.number, date].filter((part) => part !== null).join(' ')
   const issuer = plan.issuer ?? plan.place_name
-  return [document, issuer, plan.place_district, plan.place_province, words.page]
-    .filter((part) => part !== null && part !== '')
-    .join(', ')
+  const places = [plan.district_name, plan.then_province].filter((place) => place !== null && !saidBy(issuer, place))
+  return [document, issuer, ...places, words.page].filter((part) => part !== null && part !== '').join(', ')
 }
 
 /** The sentence on one line in quotation marks, and its source below with the address of its place. */
