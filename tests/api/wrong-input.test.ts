@@ -17,7 +17,7 @@ describe('wrong input names its field', () => {
     ['channels.matrix', { limit: 0 }, 'limit'],
     ['channels.list', { limit: 501 }, 'limit'],
     ['channels.list', { offset: -1 }, 'offset'],
-    ['channels.list', { channel: ['smoke_signal'] }, 'channel'],
+    ['channels.list', { channel: ['smoke_signal'] }, 'channel.0'],
     ['channels.list', { chanel: 'portal' }, 'chanel'],
     ['citations.list', { role: 'lead' }, 'role'],
     ['citations.matrix', { levels: ['global'] }, 'levels.0'],
