@@ -25,7 +25,7 @@ export const channels = {
     corner: 'Locality',
     total: 'Channels',
     plans: 'Used by',
-    cell_one: '{{channel}}, {{place}}: named once',
+    cell_one: '{{channel}}, {{place}}: named {{n}} time',
     cell_other: '{{channel}}, {{place}}: named {{n}} times',
     row_one: '{{place}}: {{n}} channel',
     row_other: '{{place}}: {{n}} channels',

@@ -8,7 +8,7 @@ export const citations = {
     corner: 'Document',
     total: 'Plans',
     sum: 'All citations',
-    cell_one: '{{document}}, {{place}}: cited once ({{roles}})',
+    cell_one: '{{document}}, {{place}}: cited {{n}} time ({{roles}})',
     cell_other: '{{document}}, {{place}}: cited {{n}} times ({{roles}})',
     row: '{{document}}: {{n}} of {{total}} plans',
     column_one: '{{place}}: {{n}} citation',

@@ -55,7 +55,8 @@ export const overview = {
   channels: {
     question: 'Which channels does everybody use, which only one?',
     all: 'Used everywhere: <list/>.',
-    most: 'No channel is used everywhere; most widely: <list/>.',
+    most: 'No channel is used everywhere; most widely: <list/> (<plans>{{n}} of {{total}} plans</plans>).',
+    least: 'No channel is used in one place only; least widely: <list/> (<plans>{{n}} of {{total}} plans</plans>).',
     one: 'Used in one place only: <list/>.',
     none: 'Used nowhere: {{list}}.',
   },

@@ -44,7 +44,8 @@ export const overview = {
   channels: {
     question: 'Kênh nào nơi nào cũng dùng, kênh nào chỉ một nơi dùng?',
     all: 'Mọi nơi đều dùng: <list/>.',
-    most: 'Không kênh nào có ở mọi nơi; rộng nhất là <list/>.',
+    most: 'Không kênh nào có ở mọi nơi; rộng nhất là <list/> (<plans>{{n}}/{{total}} kế hoạch</plans>).',
+    least: 'Không kênh nào chỉ một nơi dùng; hẹp nhất là <list/> (<plans>{{n}}/{{total}} kế hoạch</plans>).',
     one: 'Chỉ một nơi dùng: <list/>.',
     none: 'Không nơi nào dùng: {{list}}.',
   },

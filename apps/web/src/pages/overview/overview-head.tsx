@@ -19,22 +19,26 @@ export function OverviewHead({ actions }: { readonly actions?: ReactNode }) {
   return (
     <PageHead title={t('overview.title')} actions={actions}>
       <p className="purpose">{t('overview.purpose')}</p>
-      <p>
-        <Trans
-          i18nKey="overview.lead"
-          count={totals.localities}
-          values={{
-            plans: t('overview.lead_plans', { count: totals.plans, n: formatNumber(totals.plans, language) }),
-            localities: formatNumber(totals.localities, language),
-            provinces: t('overview.lead_provinces', {
-              count: totals.provinces,
-              n: formatNumber(totals.provinces, language),
-            }),
-            years: formatYears(years),
-          }}
-          components={{ plans: <Link to="/plans" search={carry()} /> }}
-        />
-      </p>
+      {totals.plans === 0 ? (
+        <p>{t('filter.empty.answer')}</p>
+      ) : (
+        <p>
+          <Trans
+            i18nKey="overview.lead"
+            count={totals.localities}
+            values={{
+              plans: t('overview.lead_plans', { count: totals.plans, n: formatNumber(totals.plans, language) }),
+              localities: formatNumber(totals.localities, language),
+              provinces: t('overview.lead_provinces', {
+                count: totals.provinces,
+                n: formatNumber(totals.provinces, language),
+              }),
+              years: formatYears(years),
+            }}
+            components={{ plans: <Link to="/plans" search={carry()} /> }}
+          />
+        </p>
+      )}
     </PageHead>
   )
 }
