@@ -1,0 +1,60 @@
+import { parAreaCodes } from '@doi-chieu/core/commitment/commitment'
+import { formatNumber, formatOutOf } from '../../format/number.js'
+import { formatQuantity } from '../../format/quantity.js'
+import { capitalised, codeLabel } from '../../i18n/code-label.js'
+import { useLanguage } from '../../i18n/use-language.js'
+import { useTranslation } from '../../i18n/use-translation.js'
+import type { Selection } from '../../state/selection.js'
+import type { Answers } from '../../trpc.js'
+import { FigureLink } from '../../ui/figure-link.js'
+import { OpenLink } from '../../ui/open-link.js'
+
+type Spread = Answers['commitments']['targets']['spreads'][number]
+
+interface SpreadLineProps {
+  readonly spread: Spread
+  /** In the filter. */
+  readonly plans: number
+}
+
+/** The targets of one area in one unit: how many, in how many plans, and where they lie. */
+export function SpreadLine({ spread: { par_area, unit, targets, plans_with, ...values }, plans }: SpreadLineProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const label =
+    par_area === null ? t('commitments.area.unknown') : capitalised(codeLabel(parAreaCodes, par_area, language))
+  const facets = { kind: 'target', area: par_area ?? 'none', unit }
+  const all: Selection = { subject: 'commitment', plan: null, facets: { ...facets, number: 'yes' } }
+  const n = formatNumber(targets, language)
+  const share = formatOutOf(plans_with, plans, language)
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td className="number">
+        <FigureLink
+          value={targets}
+          selection={all}
+          words={t('commitments.words', { label, n, plans: formatNumber(plans_with, language) })}
+        />
+      </td>
+      <td className="number">
+        <OpenLink selection={{ ...all, by: 'plan' }} label={`${label}: ${t('figure.of_plans', { n: share })}`}>
+          {share}
+        </OpenLink>
+      </td>
+      {(['least', 'median', 'most'] as const).map((name) => {
+        const value = values[name]
+        const written = formatQuantity({ value, unit, comparator: null }, language, () => '') ?? ''
+        // A median may be nobody's target: its sentences are all it is the middle of.
+        const selection = name === 'median' ? all : { ...all, facets: { ...facets, value: String(value) } }
+        return (
+          <td key={name} className="number">
+            <OpenLink selection={selection} label={`${label}, ${t(`commitments.spread.${name}`)}: ${written}`}>
+              {written}
+            </OpenLink>
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
