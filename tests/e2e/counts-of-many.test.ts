@@ -101,6 +101,40 @@ describeInBrowser('counts of many plans open what they count', () => {
   )
 
   test(
+    'under the units of today a province has one name, and its plans are those of its ended districts too',
+    async () => {
+      const { facets } = await site.api.overview.summary.query({ filter: { units: 'now' } })
+      const names = facets.provinces.map(({ name }) => name)
+      expect(names.filter((name) => !/^(?:tỉnh|thành phố) /.test(name))).toEqual([])
+      const { rows } = await site.api.plans.list.query({ filter: { units: 'now' }, limit: 500 })
+      const ended = rows.filter(({ plan }) => plan.succession === 'ended' && plan.current_province_name !== null)
+      expect(ended.length).toBeGreaterThan(5)
+      for (const { plan } of ended) {
+        const filter = { units: 'now' as const, province: [plan.place_province ?? ''] }
+        const within = await site.api.plans.list.query({ filter, limit: 500 })
+        const meant = rows.filter((row) => row.plan.current_province_name === plan.current_province_name)
+        expect(within.rows.map((row) => row.plan.plan_id)).toEqual(meant.map((row) => row.plan.plan_id))
+      }
+    },
+    SLOW,
+  )
+
+  test(
+    'programmes of one number are told apart',
+    async () => {
+      const { programmes } = await site.api.cascade.steps.query({})
+      const numbers = programmes.map(({ number }) => number)
+      expect(new Set(numbers).size).toBeLessThan(numbers.length)
+      const { page } = await visit(site, '/cascade')
+      const names = await page.locator('nav.programmes a').allInnerTexts()
+      expect(new Set(names).size).toBe(names.length)
+      expect(names.length).toBeGreaterThan(1)
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
     'a kind of finding under each severity, and in the answer, opens as many as it says',
     async () => {
       const { page } = await visit(site, '/citations')

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { documentName } from '../../format/document-name.js'
+import { documentName, documentNames } from '../../format/document-name.js'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -21,6 +21,8 @@ interface ProgrammesProps {
 export function Programmes({ programmes, chosen }: ProgrammesProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  // One number with two dates, as plans cite it, is two documents until somebody looks.
+  const called = documentNames(programmes, language)
   const rest = programmes.slice(FIRST)
   const names = (shown: readonly Programme[]) =>
     shown.map((each) => (
@@ -33,7 +35,7 @@ export function Programmes({ programmes, chosen }: ProgrammesProps) {
         aria-current={each.legal_document_id === chosen}
         title={each.title ?? undefined}
       >
-        {documentName(each)}
+        {called.get(each.legal_document_id) ?? documentName(each)}
       </Link>
     ))
   return (
