@@ -78,6 +78,21 @@ describe('labels', () => {
   })
 })
 
+it.each<readonly [string, string]>([
+  ['2, Yêu cầu chung', '2. Yêu cầu chung'],
+  ['v. TỔ CHỨC THỰC HIỆN', 'V. TỔ CHỨC THỰC HIỆN'],
+  ['-__1. Sở Nội vụ', '1. Sở Nội vụ'],
+  ['........~ Làm cho cán bộ hiểu rõ', '~ Làm cho cán bộ hiểu rõ'],
+  ['CC KẾHOẠCH  - : vn', 'KẾHOẠCH'],
+  ['tỷ lệ đạt 2, Yêu cầu thấp', 'tỷ lệ đạt 2, Yêu cầu thấp'],
+  ['- Tuyên truyền trên Zalo', '- Tuyên truyền trên Zalo'],
+  ['Đẳng ủy xã, Chỉ cục Thuế; phần ánh, kiến nghị', 'Đảng ủy xã, Chi cục Thuế; phản ánh, kiến nghị'],
+  ['các trường cao đẳng; chỉ tiêu; một phần kinh phí', 'các trường cao đẳng; chỉ tiêu; một phần kinh phí'],
+])('a line of a scan: %j', (line, read) => {
+  const { text } = documentText(`ÚY BAN NHÂN DÂN\nXÃ TÂN AN\n\n${line}\n`)
+  expect(text.split('\n')[3]?.trim()).toBe(read)
+})
+
 describe('signs', () => {
   it.each<readonly [string, number]>([
     ['959%', 95],
@@ -124,6 +139,27 @@ describe('the end', () => {
       'Lưu: VT',
     ])
     expect([own.signer_name, own.signer_title]).toEqual(['Trần Văn Hải', 'Phó Chủ tịch'])
+  })
+
+  it('`KT. CHỦ TỊCH` alone is signed by the deputy; a name stands behind a recipient', () => {
+    const { plan: own } = factsOf(
+      'II. KINH PHÍ\nNgân sách xã.',
+      'Nơi nhận: KT. CHỦ TỊCH\n- UBND huyện (b/c);\n- Các thôn; Trần Văn Hải\n- Lưu: VT.',
+    )
+    expect([own.signer_title, own.signer_name]).toEqual(['Phó Chủ tịch', 'Trần Văn Hải'])
+  })
+
+  it('a decision before the plan ends with its recipients, whatever is left of their heading', () => {
+    const { plan: own, assignments } = factsOf(
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ: tham mưu tổ chức hội nghị.',
+      '',
+      `ÚY BAN NHÂN DÂN\nXÃ TÂN AN\nSố: 15/QĐ-UBND\nTân An, ngày 14 tháng 3 năm 2025\nQUYẾT ĐỊNH\nBan hành Kế hoạch tuyên truyền cải cách hành chính năm 2025\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch tuyên truyền cải cách hành chính năm 2025.\nĐiều 2. Công chức Văn phòng chịu trách nhiệm thi hành Quyết định này./.\n\nsọ _ g TM. ỦY BAN NHÂN DÂN\n- Như Điều 2; CHỦ TỊCH\n- UBND huyện;\n- Lưu: VT.\nTrần Văn Hải\nỦY BAN NHÂN DÂN`,
+    )
+    expect([own.signer_name, own.signer_title, assignments.map(({ actor }) => actor)]).toEqual([
+      'Trần Văn Hải',
+      'Chủ tịch',
+      ['Công chức Văn phòng', 'Phòng Nội vụ'],
+    ])
   })
 
   it('a name in capitals beside place and day is the name alone', () => {

@@ -1,9 +1,13 @@
 import { foldedUnit } from '@doi-chieu/core/text/fold'
 import { REMOVED } from './closing.js'
 import { everyMatch } from './every-match.js'
+import { scanWords } from './scan-words.js'
 
+const NEW_LINE = 0x0a
 const SPACE = 0x20
+const STOP = 0x2e
 const SLASH = 0x2f
+const LETTER_V = 0x56
 const LETTER_I = 0x49
 
 /**
@@ -11,9 +15,21 @@ const LETTER_I = 0x49
  * is too much is `REMOVED`. Whether there was anything.
  */
 export function mendScan(text: string, units: Uint16Array): boolean {
-  let found = false
+  let found = mendWords(text, units)
   for (const { pattern, mend } of MENDS)
     for (const match of everyMatch(pattern, text)) if (mend(units, match.index, match[0].length)) found = true
+  return found
+}
+
+const WORDS = new RegExp(String.raw`(?<!\p{L})(?:${[...scanWords.keys()].join('|')})(?!\p{L})`, 'gu')
+
+function mendWords(text: string, units: Uint16Array): boolean {
+  let found = false
+  for (const { 0: written, index } of everyMatch(WORDS, text)) {
+    const meant = scanWords.get(written) ?? written
+    for (let i = 0; i < meant.length; i++) units[index + i] = meant.charCodeAt(i)
+    found = true
+  }
   return found
 }
 
@@ -23,16 +39,38 @@ interface Mend {
   readonly mend: (units: Uint16Array, at: number, length: number) => boolean
 }
 
+/** Signs that dirt becomes: with one of them among its signs a run is no sign of an item and none that a line begins with. */
+const DIRT = "[_.:;,'`‘’¬=^ˆ°„]"
+const AROUND = '[_.:;,\'`‘’¬=^ˆ°„"”—~–-]{0,12}'
+/** Behind a line a stop, comma or colon belongs to it. */
+const BEHIND = "[_'`‘’¬=^ˆ°„]"
+const NO_LETTER = String.raw`[^\n\p{L}\d]{0,12}`
+
 const MENDS: readonly Mend[] = [
-  // `_ Người dân`, `: trước một bước`, `........~ Làm cho`, `. - Người dân`: dirt before a line, up to the sign of its item
+  // `CC KẾHOẠCH - : vn`: the name of the document between dirt
   {
-    pattern: /^[^\S\n]*[_.:;,'`‘’¬—=^ˆ°„"”~–-]*[_.:;,'`‘’¬=^ˆ°„][_.:;,'`‘’¬—=^ˆ°„"”~–-]*(?:[^\S\n]+|(?=\p{L}))/gmu,
+    pattern: new RegExp(
+      String.raw`(?<=^${NO_LETTER}(?:\p{L}{1,2}\s${NO_LETTER})?)K[ẾÊE] ?HO[ẠA]CH(?=${NO_LETTER}(?:\s\p{L}{1,3}${NO_LETTER})?$)`,
+      'gmu',
+    ),
+    mend: aloneOnLine,
+  },
+  // `_ Người dân`, `: trước một bước`, `........~ Làm cho`, `-__1. Sở`: dirt before a line, up to the sign of its item
+  {
+    pattern: new RegExp(
+      String.raw`^[^\S\n]{0,40}(?:${AROUND}${DIRT}${AROUND}(?:[^\S\n]+|(?=[\p{L}\d]))|[-–—](?=[1-9]\d?[.,]\s?\p{Lu}))`,
+      'gmu',
+    ),
     mend: blankDirt,
   },
   // `- phát triển khoa học, …`: a hyphen before the rest of a sentence
   { pattern: /(?<=[\p{Ll},]\n)[-–—~][^\S\n]+(?=\p{Ll})/gu, mend: blank },
   // dirt behind a line
-  { pattern: /[^\S\n]+[_.:,'`‘’¬—=^ˆ°„"”~–-]*[_'`‘’¬=^ˆ°„][_.:,'`‘’¬—=^ˆ°„"”~–\s-]*?(?=\n)/gu, mend: blank },
+  { pattern: new RegExp(String.raw`[^\S\n]${AROUND}${BEHIND}${AROUND}[^\S\n]{0,12}(?=\n)`, 'gu'), mend: blank },
+  // `2, Yêu cầu`: the stop behind a number
+  { pattern: /(?<=^[^\S\n]*[1-9]\d?),(?=\s\p{Lu}\p{Ll})/gmu, mend: onlyFirst(STOP) },
+  // `v. TỔ CHỨC THỰC HIỆN`: a Roman number in small letters before capitals
+  { pattern: /(?<=^[^\S\n]*)v(?=[.]\s?\p{Lu}{2})/gmu, mend: onlyFirst(LETTER_V) },
   // `1532⁄SNV-CCHC`, `II/⁄2026`
   { pattern: /(?<=[\p{L}\d])(?:[⁄∕]\/?|\/[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
   // `ChỉỈ số`, `cửỬa`, `QĐÐ-BNV`: one letter read twice
@@ -67,6 +105,13 @@ const MENDS: readonly Mend[] = [
 
 function blank(units: Uint16Array, at: number, length: number): boolean {
   units.fill(SPACE, at, at + length)
+  return true
+}
+
+/** Writes spaces for what stands beside it on its line. */
+function aloneOnLine(units: Uint16Array, at: number, length: number): boolean {
+  for (let i = at - 1; i >= 0 && units[i] !== NEW_LINE; i--) units[i] = SPACE
+  for (let i = at + length; i < units.length && units[i] !== NEW_LINE; i++) units[i] = SPACE
   return true
 }
 

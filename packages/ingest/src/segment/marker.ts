@@ -44,7 +44,7 @@ const MARKERS = {
   roman:
     /^(?!V\/[vV](?:\s|\.))(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\s?[-–](?=\s|\p{Lu})(?![IVX]+(?![\p{L}.])))/u,
   /** `IH.`, `HII.`, `IIL.`: recognition writes two Roman ones as one letter, or one as another letter. */
-  likeRoman: /^(?=[Il1]*[HL])([HIlL1]{2,4})([./])\s?(?=\p{Lu})/u,
+  likeRoman: /^(?=[Il1]*[HL])([HIlL1]{2,4}|[HL](?=\.\p{Lu}{2}))([./])\s?(?=\p{Lu})/u,
   /** `2O.OOO tờ`: letters of a number that recognition has misread. */
   misread: /^\d{1,3}[.,/-]\s?[lIO\d]*[lIO][lIO\d]*(?=[\s.,/%]|$)/,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–](?=\s))?\s?(?=\s*[\p{L}"“*(])/u,
@@ -204,10 +204,11 @@ function readLettered(content: string, offset: number): Marker | null {
       offset,
       PART_DIGITS.test(part[1]) ? (romanValue(part[1]) ?? Number(part[1])) : 0,
     )
-  const roman = isRomanDigit(first) ? (readRoman(content, offset) ?? readLikeRoman(content, offset)) : null
+  const like = first === LETTER_H || first === LETTER_L || isRomanDigit(first)
+  const roman = like ? (readRoman(content, offset) ?? readLikeRoman(content, offset)) : null
   if (roman !== null) return roman
   // Every other label is one letter.
-  if (isLetterUnit(second)) return first === LETTER_H || first === LETTER_L ? readLikeRoman(content, offset) : null
+  if (isLetterUnit(second)) return null
   const capital = isUpperUnit(first) ? MARKERS.capital.exec(content) : null
   if (capital?.[1] !== undefined) return markerOf('capital', capital, content, offset, CAPITALS.indexOf(capital[1]) + 1)
   const letter = MARKERS.letter.exec(content)

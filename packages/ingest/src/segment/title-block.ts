@@ -1,7 +1,7 @@
 import { bareName, belowTitle, enactsPlan, enactsProgramme, namesProgramme } from '../patterns/plan/plan-name.js'
 import type { Opening } from './block-opening.js'
 
-const TITLE_WORD = /^ke hoach(?:$|\s(?=\S))/
+const TITLE_WORD = /^ke ?hoach(?:$|\s(?=\S))/
 const LOST_TITLE = /^(?:tuyen truyen|truyen thong|thong tin|day manh|trien khai|thuc hien)\b/
 const OWN_SENTENCE = /\b(?:ban hanh|xay dung|lap) (?:ke hoach|chuong trinh)|\bnhu sau\b|[;:,]$/
 /** Characters and further blocks of a title that blank lines part. */

@@ -164,7 +164,9 @@ interface DecisionParts {
 
 /** Before an attached plan stands the decision that carries it: its articles, recipients and signature, then a second header. */
 function partsOfDecision(before: readonly Opening[]): DecisionParts {
-  const recipients = before.findIndex(({ words }) => RECIPIENTS.test(words))
+  const recipients = before.findIndex(
+    ({ words, marker, endsInSigning }) => RECIPIENTS.test(words) || (marker === null && endsInSigning),
+  )
   if (recipients < 0) return { recipients, signature: signatureOf(before), secondHeader: -1 }
   return {
     recipients,
@@ -180,9 +182,10 @@ function signatureOf(before: readonly Opening[]): number {
   return before.findIndex((line, k) => k > article && signs(line))
 }
 
-function decisionZone({ recipients, signature, secondHeader }: DecisionParts, { marker }: Opening, i: number): Zone {
+function decisionZone({ recipients, signature, secondHeader }: DecisionParts, opening: Opening, i: number): Zone {
+  const { marker } = opening
   if (recipients < 0) return signature >= 0 && i >= signature ? 'signature' : 'header'
   if (i < recipients) return marker?.kind === 'article' ? 'body' : 'header'
   if (secondHeader >= 0 && i >= secondHeader) return 'header'
-  return signature >= 0 && i >= signature ? 'signature' : 'recipients'
+  return signature >= 0 && i >= signature && !isListed(opening) ? 'signature' : 'recipients'
 }

@@ -74,7 +74,16 @@ function readForm(document: DocumentText, lines: readonly Line[]): Read<string> 
 
 function readPost(document: DocumentText, lines: readonly Line[]): Read<string> | null {
   const posts = lines.map((line) => postOn(document, line)).filter((post) => post !== null)
-  return posts.find((post) => post.value.startsWith('Phó')) ?? posts.at(-1) ?? null
+  const own = posts.find((post) => post.value.startsWith('Phó')) ?? posts.findLast((post) => !isForHead(document, post))
+  if (own !== undefined || posts.length === 0) return own ?? null
+  // `KT. CHỦ TỊCH` and no post below it: for a head signs who deputises, whose line was not read.
+  const [head] = posts
+  return head === undefined ? null : { ...head, value: `Phó ${head.value}`, confidence: 0.7 }
+}
+
+/** `KT. CHỦ TỊCH`: the post of who does not sign. */
+function isForHead({ text }: DocumentText, { start }: Span): boolean {
+  return /K\/?T\s?[.,:]?\s*$/.test(text.slice(Math.max(0, start - 6), start))
 }
 
 /** Posts whatever gaps stand between their words, and what may stand behind them. */
@@ -112,17 +121,21 @@ function postOn(document: DocumentText, line: Line): Read<string> | null {
 }
 
 function readName(document: DocumentText, lines: readonly Line[]): Pick<Signature, 'name' | 'damaged'> {
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i]
-    if (line === undefined) continue
-    // Beside the recipients stands the signature: of two columns on one line the right one holds the name.
-    for (const column of columnsOf(document, line).reverse()) {
-      const name = nameIn(document, column)
-      if (name !== null) return { name, damaged: name.rule !== 'plan.signer_name' }
+  for (const gap of document.scanned ? [WIDE_GAP, BEHIND_RECIPIENT] : [WIDE_GAP])
+    for (let i = lines.length - 1; i >= 0; i--) {
+      const line = lines[i]
+      if (line === undefined) continue
+      // Beside the recipients stands the signature: of two columns on one line the right one holds the name.
+      for (const column of columnsOf(document, line, gap).reverse()) {
+        const name = nameIn(document, column)
+        if (name !== null) return { name, damaged: name.rule !== 'plan.signer_name' }
+      }
     }
-  }
   return { name: null, damaged: false }
 }
+
+/** `- Các sở, ban, ngành; Trần Quốc Thịnh`: a scan has no wide gaps. A name has three words. */
+const BEHIND_RECIPIENT = /;\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){2,4}$)/gu
 
 function nameIn(document: DocumentText, column: Span): Read<string> | null {
   const content = document.text.slice(column.start, column.end)
@@ -169,10 +182,10 @@ function behindArchive(content: string): number | null {
 }
 
 /** Stretches of a line between wide gaps, from left to right. */
-function columnsOf({ text }: DocumentText, line: Line): Span[] {
+function columnsOf({ text }: DocumentText, line: Line, between: RegExp): Span[] {
   const columns: Span[] = []
   let start = line.start
-  for (const gap of everyMatch(WIDE_GAP, text.slice(line.start, line.end))) {
+  for (const gap of everyMatch(between, text.slice(line.start, line.end))) {
     columns.push({ start, end: line.start + gap.index })
     start = line.start + gap.index + gap[0].length
   }

@@ -23,13 +23,13 @@ export const namesPlan = new RegExp(String.raw`^(?:${ENACTING})?ke\s+hoach\b`)
 export const namesProgramme = new RegExp(String.raw`^${PROGRAMME}(?=\s|$)(?!\s+(?:${LESSONS}|${AGENDA}))`)
 
 /** What a plan is called besides, where that stands on the line of its word: `KẾ HOẠCH HÀNH ĐỘNG`, `KẾ HOẠCH PHỐI HỢP`. */
-const PLAN = String.raw`ke\s+hoach(?:\s+(?:hanh\s+dong|phoi\s+hop|lien\s+tich|lien\s+nganh))?`
+const PLAN = String.raw`ke\s*hoach(?:\s+(?:hanh\s+dong|phoi\s+hop|lien\s+tich|lien\s+nganh))?`
 
 /** The word that stands alone above the subject. */
 export const bareName = new RegExp(String.raw`^(?:${PLAN}|${PROGRAMME})\s?[.:]?$`)
 
 /** The words of a title before what the plan is about. */
-export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s+hoach|${PROGRAMME})[\s:.*_|]+`)
+export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s*hoach|${PROGRAMME})[\s:.*_|]+`)
 
 /** What stands below a title and is none of it: whom it is sent to, what it is attached to, what a portal writes there. Folded. */
 export const belowTitle = new RegExp(
