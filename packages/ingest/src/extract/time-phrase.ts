@@ -89,6 +89,8 @@ const BODY_BEHIND = /^\s+cua\s/
 /** `nơi thường xuyên có đông người`, `khu vực thường xuyên bị ngập`: which places. */
 const PLACE_BEFORE = /(?:^|\s)(?:noi|khu\s+vuc|dia\s+(?:ban|diem)|vung|tuyen\s+duong)\s*$/
 const HAPPENS_BEHIND = /^\s+(?:co|bi|xay\s+ra|dien\s+ra|tap\s+trung)\s/
+/** `các xã thường xuyên bị ngập lụt`, `hộ kinh doanh thường xuyên vi phạm`: how often something befalls. */
+const HARM_BEHIND = /^\s+(?:bi|vi\s+pham|xay\s+ra|ngap|thieu\s+(?:nuoc|hut))(?![a-z])/
 /** `kế hoạch 5 năm và hằng năm`: plans for years. */
 const OF_YEARS = /\b\d{1,2}\s+nam(?:\s+va|\s?,)\s*$/
 /** `tiêu chí để đánh giá cán bộ, công chức hằng năm`: each year's marks. */
@@ -128,7 +130,11 @@ export function frequencyIn(
         OF_MOVEMENT.test(before) ||
         OF_SCHOOL.test(before) ||
         (OF_BODY.test(before) && BODY_BEHIND.test(after)) ||
-        (PLACE_BEFORE.test(before) && HAPPENS_BEHIND.test(after)))
+        HARM_BEHIND.test(after) ||
+        (HAPPENS_BEHIND.test(after) &&
+          PLACE_BEFORE.test(
+            document.flat.slice(Math.max(0, clause.start + match.index - 24), clause.start + match.index),
+          )))
     )
       continue
     if (match[0].endsWith('ngay') && LIFE.test(before)) continue

@@ -51,12 +51,27 @@ export function deadlineIn(
     const behind = match.index + match[0].length
     const after = fold.slice(behind, behind + EVERY_YEAR_WITHIN)
     if (EVERY_MONTH.test(match[0]) || COMES_AGAIN.test(after)) continue
+    if (match[0].startsWith('den') && isOfName(document.text, clause.start + match.index, clause.start)) continue
     // `trước ngày 15/12 hằng năm` is one date.
     const yearly = EVERY_YEAR.exec(after)?.[0].length ?? 0
     return phraseAt(document, clause.start + match.index, clause.start + behind + yearly)
   }
   return null
 }
+
+/** `xây dựng Đề án phát triển du lịch đến năm 2030`, `…, định hướng đến năm 2030`: how far what is named reaches. */
+const OF_NAME =
+  /(?:(?:Đề án|Chiến lược|Chương trình|Quy hoạch|Kế hoạch|Nghị quyết|Dự án)\s(?!này|đã)[^,;.:]{4,}|(?:định\s+hướng|tầm\s+nhìn))\s+$/u
+/** Characters of a name before its years. */
+const LONGEST_NAME = 140
+
+function isOfName(text: string, at: number, from: number): boolean {
+  const before = text.slice(Math.max(from, at - LONGEST_NAME), at)
+  return OF_NAME.test(before) && !COMPLETED.test(before)
+}
+
+/** `hoàn thành Dự án đường ven biển đến năm 2022`: done by then. */
+const COMPLETED = /(?:hoàn\s+thành|hoàn\s+thiện|kết\s+thúc|xong)\s/iu
 
 /** `trước ngày 18 hằng tháng` comes again: it says how often. */
 const EVERY_MONTH = /\s(?:hang|moi)\s+thang$/

@@ -85,6 +85,7 @@ const OF_DOCUMENT = new RegExp(
     '(?:thông báo|kế hoạch|quyết định|chỉ thị|văn bản|công văn|hướng dẫn|chương trình|đề án|quy chế|nghị quyết) này (?:thay|có|được|gồm|bãi|áp|chỉ)\\s',
     '\\(\\s*(?:nguồn|đính kèm|gửi kèm|kèm theo|có\\s[^()]{0,60}kèm theo)(?![a-z])',
     'tin (?:tức )?(?:liên quan|khác)',
+    '(?:về (?:việc|vấn đề|nội dung) (?:này|trên)|sau khi xem xét)\\s?,\\s[^;:.]{4,80}\\s(?:ý kiến|chỉ đạo)(?:\\s[^;:.]{0,30})?(?:như sau|:)',
   ])})`,
 )
 /** `Chia sẻ`, `Đánh giá` on a line of its own without sign and stop: what stands around a text on a page. */

@@ -16,6 +16,7 @@ import { insideName } from './actor/inside-name.js'
 import { behindTail, plainVerb } from './actor/name-tail.js'
 import { verbBehindWhole } from './actor/unlisted-verb.js'
 import { writtenAgain } from '../written-again.js'
+import { listedFields, listsFields, opensFields } from './listed-fields.js'
 
 const LONGEST = 220
 /** Where a list of partners ends though no verb follows. */
@@ -35,6 +36,13 @@ const CONTINUES = new RegExp(
 /** `Sở Y tế và đơn vị, địa phương liên quan`: the others that are concerned, beside one that is named. */
 const RELATED = /^\s+va\s+(?:don\s+vi|co\s+quan|dia\s+phuong)[^;]{0,40}\slien\s+quan\s*$/
 const COLLECTIVE = /(?:cac|co\s+quan|don\s+vi|dia\s+phuong|to\s+chuc|nganh|doan\s+the)\b/
+
+/** Bodies without a name beside one that has one. Folded, behind a comma. */
+const OTHERS =
+  /^(?:cac\s+)?(?:doanh\s+nghiep(?!\s+(?:tre|nho|nha))|co\s+so\s+dao\s+tao|(?:co\s+quan|don\s+vi|dia\s+phuong)(?:,\s*(?:don\s+vi|dia\s+phuong|to\s+chuc)){0,2}\s+(?:co\s+)?lien\s+quan)(?=\s*(?:[,;.]|va\s|$))/
+/** A unit that is itself many without a name. */
+const OF_MANY =
+  /^\s*(?:va\s+)?(?:(?:cac|nhung|mot\s+so|toan\s+the|thu\s+truong|lanh\s+dao)\s+)?(?:cac\s+)?(?:co\s+quan|don\s+vi|dia\s+phuong|to\s+chuc|doan\s+the|(?:so|phong|ban)(?:,?\s+(?:ban|nganh))*|nganh|truong|hiep\s+hoi|hoi|bo)\s*(?:,|va\s|$)|\b(?:hiep\s+hoi|hoi)\s+[^,]*$/
 
 /** `phối hợp cung cấp thông tin` folds as `phối hợp cùng` does. */
 const SUPPLIES = /\scung\s+cap\s$/
@@ -126,13 +134,19 @@ export function partnersEnd(analysed: AnalysedText, from: number, limit: number)
     const at = from + index + 1
     // `…; UBND các huyện` goes on with the list.
     if (word === undefined && document.text.charAt(at - 1) === ';' && startsUnit(analysed, at + 1)) return false
+    if (word === undefined && document.text.charAt(at - 1) === ':' && opensFields(document.text, at - 1)) return false
+    if (word === undefined && document.text.charAt(at - 1) === '(' && goesOnBehindBracket(analysed, at - 1, limit))
+      return false
     if (word === undefined || ENDING_WORD.test(document.text.slice(at, at + word.length))) return true
     // Where marks are lost a capital still tells `Phòng Kế hoạch - Tài chính` from `tại`.
     return document.quality === 'noisy' || (document.damaged && !isUpperUnit(document.text.charCodeAt(at)))
   })
   let end = behindNamed(analysed, from, behindUnit(document, from, mark === undefined ? limit : from + mark.index))
+  const fields = !document.damaged && listsFields(document.text, from)
   for (const hit of hitsWithin(analysed.cues, from, limit)) {
     if (hit.start >= end) break
+    if (fields && isUpperUnit(document.text.charCodeAt(hit.start))) continue
+    if (isInBracket(document.flat, from, hit.start)) continue
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
     if (hit.start - from < 3 || isNoun(document, from, hit)) continue
     if (insideName(analysed, hit) || opensName(document, hit.start) || isMedia(document, hit.start)) continue
@@ -143,16 +157,35 @@ export function partnersEnd(analysed: AnalysedText, from: number, limit: number)
   return end
 }
 
+/** `Sở NN&MT (bàn giao), Sở KH&CN`: what a unit does, or what it has in it, ends no list. */
+function goesOnBehindBracket(analysed: AnalysedText, at: number, limit: number): boolean {
+  const bracket = BRACKET.exec(analysed.document.flat.slice(at, Math.min(limit, at + LONGEST_BRACKET)))
+  return bracket !== null && startsUnit(analysed, at + bracket[0].length)
+}
+
+/** `Sở NN&MT (bàn giao), …`: a verb in brackets. */
+function isInBracket(flat: string, from: number, at: number): boolean {
+  const before = flat.slice(from, at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+const BRACKET = /^\([^();:]{2,60}\)\s*(?:[,;]\s*(?:va\s+)?|va\s+)/
+const LONGEST_BRACKET = 72
+
 /** `cơ quan, đơn vị thông tin`, `các tổ chức chính trị`: what is listed as a verb is part of a name. */
 function isNoun({ flat }: DocumentText, from: number, { start, end }: Span): boolean {
   const words = flat.slice(start, end)
   if (/^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(words))
     return /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(flat.slice(from, start))
+  if (OF_PLACE.test(words) && /\bco\s+so\s*$/.test(flat.slice(Math.max(from, start - 8), start))) return true
   if (words === 'giao') return TRAFFIC.test(flat.slice(end, end + 12))
   if (!/^to\s+chuc$/.test(words)) return false
   // `phối hợp với các tổ chức vận động …`: nothing but `các` names nobody.
   return ORGANISATIONS.test(flat.slice(end, end + 20)) || /^\s*cac\s+$/.test(flat.slice(from, start))
 }
+
+/** `các cơ sở đào tạo`. */
+const OF_PLACE = /^(?:dao\s+tao|kham|giao\s+duc|nghien\s+cuu|kinh\s+doanh|san\s+xuat)/
 
 /** `Phòng Cảnh sát giao thông`: no `giao`. */
 const TRAFFIC = /^\s+(?:thong|dich|cau|diem|tiep)(?![a-z])/
@@ -188,6 +221,8 @@ function behindNamed(analysed: AnalysedText, from: number, end: number): number 
   if (damaged || sparse) return end
   for (const hit of hitsWithin(actors, from, end)) {
     const behind = behindTail(text, hit.end, end)
+    // `Sở Y tế cùng các huyện`: the list goes on.
+    if (text.startsWith(' cùng ', behind)) continue
     if (
       plainVerb(text, hit.start, hit.end, end) !== null ||
       verbBehindWhole(analysed, { start: from, end }, hit, hit.end, null) !== null
@@ -197,7 +232,8 @@ function behindNamed(analysed: AnalysedText, from: number, end: number): number 
   return end
 }
 
-const JOINT = /[,;]\s*(?:va\s+)?|\s+va\s+/g
+const JOINT =
+  /[,;]\s*(?:va\s+|cung\s+)?|\s+va\s+|\s+cung\s+(?:voi\s+)?(?=(?:cac|ubnd|so|phong|cong\s+an|uy\s+ban|hoi|doan)\s)/g
 
 /** Cuts a list of units at commas and `và`; bare nouns stay with the unit before them. */
 export function splitUnits(analysed: AnalysedText, span: Span): readonly string[] {
@@ -207,6 +243,13 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
   for (const match of everyMatch(JOINT, fold)) {
     const after = match.index + match[0].length
     const related = RELATED.test(fold.slice(match.index)) && !COLLECTIVE.test(fold.slice(cuts.at(-1) ?? 0, match.index))
+    const unit = fold.slice(cuts.at(-1) ?? 0, match.index)
+    // `UBND các xã, phường, doanh nghiệp`: behind a unit with a name others are meant.
+    const others = OTHERS.test(fold.slice(after)) && !OF_MANY.test(unit)
+    if (others) {
+      cuts.push(after)
+      continue
+    }
     if (!related && CONTINUES.test(fold.slice(after)) && !isUpperUnit(document.text.charCodeAt(span.start + after)))
       continue
     if (insideName(analysed, { start: span.start + match.index - 1, end: span.start + after + 1 })) continue
@@ -217,13 +260,14 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
     .map((cut, i) =>
       bareUnit(writtenAgain(document, { start: span.start + cut, end: span.start + (cuts[i + 1] ?? fold.length) })),
     )
+    .flatMap((unit) => listedFields(unit) ?? [unit])
     .filter((unit) => unit.length > 2)
 }
 
 /** A unit of a list without the word that ties it to the others: hardly one begins or ends as such a word does. */
 function bareUnit(written: string): string {
   const unit = withoutTail(/^v/i.test(written) ? written.replace(/^(?:và|với)\s+/iu, '') : written)
-  return unit.endsWith('và') || unit.endsWith('va') ? unit.replace(/\s+v[àa]$/u, '') : unit
+  return /(?:và|va|cùng)$/.test(unit) ? unit.replace(/\s+(?:v[àa]|cùng)$/u, '') : unit
 }
 
 /** Whether a body or post begins here: by the vocabulary, or by the head of a name. */

@@ -23,7 +23,8 @@ export function opensClause(flat: string, clause: Span, at: number): boolean {
 export function namedRightBehind(flat: string, from: number, to: number): boolean {
   return (
     to - from <= 6 ||
-    (to - from <= 18 && /^\s*:?\s*(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba)\s+$/.test(flat.slice(from, to)))
+    (to - from <= 24 &&
+      /^\s*:?\s*(?:cac\s+)?(?:dong\s+chi|d\/c|ong(?:\s?\(ba\)|,?\s+ba|\s?\/\s?ba)?|ba)\s+$/.test(flat.slice(from, to)))
   )
 }
 
@@ -33,9 +34,17 @@ const AS_TO = /^\W{0,6}(?:rieng|doi\s+voi|rieng\s+doi\s+voi)\s[^;:.]{6,150}$/
 const OF_NOUN =
   /\s(?:ho\s+so|truong\s+hop|don|van\s+ban|ca\s+nhan|to\s+chuc|nguoi|don\s+vi|doanh\s+nghiep|noi\s+dung|theo|co|duoc|cac|nhung|so|phieu|to\s+trinh|y\s+kien|thoi\s+han|nhiem\s+vu|chi\s+tieu)\s+$/
 
+/** Characters of what an order is about. */
+const FARTHEST_MATTER = 170
+
+/** `Thống nhất chủ trương giao …`, `Đồng ý giao …`: what is agreed to is ordered. */
+const AGREED =
+  /^\W{0,6}(?:(?:co\s+ban|hoan\s+toan)\s+)?(?:thong\s+nhat|dong\s+y|nhat\s+tri|chap\s+thuan)(?:\s+(?:(?:ve\s+)?(?:mat\s+)?chu\s+truong|theo\s+de\s+nghi)(?:\s[^;:.,]{0,60})?)?,?\s+(?:va\s+)?$/
+
 /** Whether nothing but what an order is about stands between the start of a clause and the order. */
 export function opensBehindMatter(flat: string, clause: Span, at: number): boolean {
+  const before = flat.slice(clause.start, Math.min(at, clause.start + FARTHEST_MATTER))
+  if (flat.startsWith('giao ', at) && AGREED.test(before)) return true
   if (!flat.startsWith('doi voi', clause.start) && !flat.startsWith('rieng', clause.start)) return false
-  const before = flat.slice(clause.start, at)
   return AS_TO.test(before) && !OF_NOUN.test(before)
 }

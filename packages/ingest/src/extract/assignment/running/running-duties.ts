@@ -74,7 +74,8 @@ function subjectOf(analysed: AnalysedText, segment: Segment, clause: Clause, ord
   const named =
     runningActor(analysed, clause, closing, !closing && segment.topic === 'organisation') ??
     (ordered ? subjectOfOrder(analysed, clause) : null)
-  return named !== null && AIMS.has(segment.topic) && isAim(analysed, named) ? null : named
+  if (named === null || willGuide(analysed, clause, named)) return null
+  return AIMS.has(segment.topic) && isAim(analysed, named) ? null : named
 }
 
 /** Whether a clause with a subject goes on with what the actor of a heading or label has to do. */
@@ -189,7 +190,11 @@ const BEHIND_SEMICOLON = /;\s*$/
 function instructs({ document }: AnalysedText, clause: Span, rule: string, ordered: boolean): boolean {
   if (rule !== 'assignment.order') return false
   // `Sở A phối hợp với B …. Chỉ đạo các trạm …`: who was the subject goes on.
-  if (!ordered && /^chi\s+dao\s/.test(document.flat.slice(clause.start, clause.start + 12))) return true
+  if (
+    (!ordered || OF_ITS_OWN.test(document.flat.slice(clause.start, clause.start + FARTHEST_OWN))) &&
+    /^chi\s+dao\s/.test(document.flat.slice(clause.start, clause.start + 12))
+  )
+    return true
   const own = ordered ? /^chi\s+dao\s/ : /^(?:chi\s+dao|yeu\s+cau|phan\s+cong|giao)\s/
   return (
     isLowerUnit(document.text.charCodeAt(clause.start)) &&
@@ -197,6 +202,10 @@ function instructs({ document }: AnalysedText, clause: Span, rule: string, order
     BEHIND_SEMICOLON.test(document.flat.slice(Math.max(0, clause.start - 4), clause.start))
   )
 }
+
+/** `Chỉ đạo các đơn vị y tế trực thuộc …`: whoever was ordered before instructs what is its own. */
+const OF_ITS_OWN = /^chi\s+dao\s[^,;:]{2,60}\s(?:truc\s+thuoc|thuoc\s+(?:quyen|pham\s+vi|nganh|linh\s+vuc))(?![a-z])/
+const FARTHEST_OWN = 100
 
 /** `Căn cứ Kế hoạch này, yêu cầu các cơ quan …`. */
 const BY_PLAN =
@@ -219,8 +228,21 @@ function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: Ac
 const SEES = /^(?:xac\s+dinh|nhan\s+thuc|hieu\s+ro|thay\s+ro)\s/
 
 function isAim({ document }: AnalysedText, { rule, task }: RunningActor): boolean {
-  return rule === 'assignment.behind_opening' || SEES.test(document.flat.slice(task.start, task.start + 16))
+  const head = document.flat.slice(task.start, task.start + 40)
+  return rule === 'assignment.behind_opening' || SEES.test(head) || STANDS.test(head)
 }
+
+/** `Đảng bộ xã hàng năm đạt: …`, `các ngành dịch vụ khoảng 28,5%`: how something shall stand. Folded. */
+const STANDS =
+  /^(?:(?:hang|moi)\s+nam\s+)?(?:dat(?:\s|:)|(?:[a-z]+\s+){0,3}(?:khoang|chiem|dat|tang|giam)\s+(?:tren\s+)?\d)/
+
+/** `Văn phòng Chính phủ sẽ có hướng dẫn riêng`: what is told to come is no duty. */
+function willGuide({ document }: AnalysedText, clause: Clause, { actor }: RunningActor): boolean {
+  return WILL_GUIDE.test(document.flat.slice(actor.start, clause.end))
+}
+
+const WILL_GUIDE =
+  /\sse\s+(?:co\s+)?(?:van\s+ban\s+)?(?:huong\s+dan|thong\s+bao)(?:\s+(?:rieng|sau|cu\s+the|chi\s+tiet|bang\s+van\s+ban))*\W*$/
 
 const AIMS: ReadonlySet<Topic> = new Set(['aims', 'targets', 'content'])
 const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 'other'])

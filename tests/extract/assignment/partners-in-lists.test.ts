@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+
+const assignmentsOf = (text: string) => factsOfBody(`III. TỔ CHỨC THỰC HIỆN\n${text}`).assignments
+const partnersOf = (text: string) => assignmentsOf(`1. Sở Nội vụ chủ trì, phối hợp với ${text}.`)[0]?.partners
+
+describe('partners beside units with a name', () => {
+  it.each([
+    ['UBND các xã, phường, doanh nghiệp rà soát danh mục', ['UBND các xã, phường', 'doanh nghiệp']],
+    ['Sở Tài chính, cơ quan, đơn vị liên quan rà soát', ['Sở Tài chính', 'cơ quan, đơn vị liên quan']],
+    ['Bưu điện tỉnh, địa phương có liên quan rà soát', ['Bưu điện tỉnh', 'địa phương có liên quan']],
+    ['Sở Y tế cùng các quận, huyện kiểm tra', ['Sở Y tế', 'các quận, huyện']],
+    ['Sở NN&MT (bàn giao), Sở KH&CN rà soát', ['Sở NN&MT (bàn giao)', 'Sở KH&CN']],
+    ['các cơ sở đào tạo, Sở Y tế tổ chức tập huấn', ['các cơ sở đào tạo', 'Sở Y tế']],
+    ['các phòng ban, đơn vị liên quan rà soát', ['các phòng ban, đơn vị liên quan']],
+    ['các cơ quan, đơn vị, doanh nghiệp rà soát', ['các cơ quan, đơn vị, doanh nghiệp']],
+    ['các sở, ban, ngành, địa phương liên quan rà soát', ['các sở, ban, ngành, địa phương liên quan']],
+    ['các Sở Công Thương, Y tế rà soát', ['các Sở Công Thương', 'Y tế']],
+    [
+      'các sở: Tài chính, Kế hoạch và Đầu tư, Tư pháp tham mưu UBND tỉnh',
+      ['các sở: Tài chính', 'Kế hoạch và Đầu tư', 'Tư pháp'],
+    ],
+    [
+      'các Sở Văn hóa, Thể thao và Du lịch, Nông nghiệp và Phát triển nông thôn và Y tế rà soát',
+      ['các Sở Văn hóa, Thể thao và Du lịch', 'Nông nghiệp và Phát triển nông thôn', 'Y tế'],
+    ],
+  ])('%s', (text, partners) => {
+    expect(partnersOf(text)).toEqual(partners)
+  })
+})
+
+describe('who is ordered', () => {
+  it.each([
+    ['Thống nhất chủ trương giao UBND huyện xây dựng Đề án phát triển du lịch.', 'UBND huyện'],
+    ['Đồng ý giao Sở Xây dựng thẩm định đồ án quy hoạch.', 'Sở Xây dựng'],
+    ['Cơ bản thống nhất giao Sở Tài chính rà soát dự toán.', 'Sở Tài chính'],
+    ['Ông trưởng ấp có trách nhiệm tuyên truyền đến từng hộ gia đình.', 'trưởng ấp'],
+  ])('%s', (text, actor) => {
+    expect(assignmentsOf(text).map((each) => each.actor)).toEqual([actor])
+  })
+
+  it.each(['các ông xóm trưởng', 'các ông (bà) trưởng thôn', 'các ông, bà trưởng ấp'])('items are for %s', (heads) => {
+    const rows = assignmentsOf(
+      `Ủy ban nhân dân xã yêu cầu ${heads} thực hiện một số nội dung sau:\n1. Tuyên truyền trên loa truyền thanh.\n2. Báo cáo danh sách trước 14 giờ.`,
+    )
+    expect(rows.map(({ actor_role }) => actor_role)).toEqual(['village', 'village'])
+  })
+
+  it('what a body instructs of its own stays its duty', () => {
+    const rows = assignmentsOf(
+      'Giao Sở Y tế chủ trì, lập kế hoạch tuyên truyền. Chỉ đạo các đơn vị y tế trực thuộc phối hợp với các trường học kiểm tra.',
+    )
+    expect(rows.map(({ actor }) => actor)).toEqual(['Sở Y tế', 'Sở Y tế'])
+    expect(assignmentsOf('Chỉ đạo các phòng rà soát hồ sơ.').map(({ actor }) => actor)).toEqual(['các phòng'])
+  })
+
+  it.each([
+    'Văn phòng Chính phủ sẽ có hướng dẫn riêng.',
+    'Sở Nội vụ sẽ có văn bản hướng dẫn cụ thể.',
+    'Về việc này, Bộ trưởng có ý kiến chỉ đạo như sau:',
+  ])('no duty: %s', (text) => {
+    expect(assignmentsOf(text)).toEqual([])
+  })
+
+  it.each(['Đảng bộ xã hàng năm đạt: hoàn thành tốt nhiệm vụ trở lên.', 'Các ngành dịch vụ khoảng 28,5%.'])(
+    'no duty among goals: %s',
+    (text) => {
+      expect(factsOfBody(`II. MỤC TIÊU\n1. ${text}`).assignments).toEqual([])
+    },
+  )
+})
+
+describe('times that are of names and of what befalls', () => {
+  const timesOf = (text: string) => assignmentsOf(text).map(({ frequency, deadline }) => [frequency, deadline])
+
+  it.each([
+    'Sở Du lịch xây dựng Đề án Phát triển du lịch huyện đến năm 2030.',
+    'UBND các huyện triển khai Nghị quyết số 10-NQ/TU ngày 21/10/2019 của Tỉnh ủy về nông nghiệp giai đoạn 2019-2025, định hướng đến năm 2030.',
+    'Các xã thường xuyên bị ngập lụt chuẩn bị phương án di dời dân.',
+    'Công an xã quản lý các hộ kinh doanh thường xuyên vi phạm.',
+    'Các cơ quan, đơn vị, nơi thường xuyên có hoạt động tập trung đông người phải có phương án phòng chống dịch.',
+  ])('none: %s', (text) => {
+    expect(timesOf(text)).toEqual([[null, null]])
+  })
+
+  it.each([
+    ['Sở Giao thông vận tải hoàn thành nâng cấp tuyến đường đến năm 2022.', [null, 'đến năm 2022']],
+    ['Sở Xây dựng hoàn thành Dự án đường ven biển đến năm 2022.', [null, 'đến năm 2022']],
+    ['Công an xã thường xuyên kiểm tra các hộ kinh doanh.', ['thường xuyên', null]],
+  ])('%s', (text, times) => {
+    expect(timesOf(text)).toEqual([times])
+  })
+})
