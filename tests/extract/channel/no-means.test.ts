@@ -4,6 +4,7 @@ import {
   noMeansBefore,
   noMeansBehind,
   notHeld,
+  ofOffice,
   toldInNumbers,
   wasTold,
 } from '@doi-chieu/ingest/patterns/channel/no-means'
@@ -30,10 +31,16 @@ describe('words around a channel that is no means of the plan', () => {
     expect(toldInNumbers.test('các bài đã phát trên ')).toBe(false)
     expect(goesOn.test('tiep tuc mo rong 12 nhom da lap tren ')).toBe(true)
     expect(goesOn.test('da lap 12 nhom ')).toBe(false)
+    expect(ofOffice.test('phan mem quan ly ho ngheo')).toBe(true)
+    expect(ofOffice.test('phan mem tiep nhan phan anh')).toBe(false)
   })
 
   it.each([
     'Không gửi thông tin học sinh qua mạng xã hội.',
+    'Thống nhất giao Ban Quản lý dự án huyện làm chủ đầu tư.',
+    'Thực hiện kết luận hội nghị của Chủ tịch UBND huyện.',
+    'Cập nhật dữ liệu vào phần mềm quản lý hộ nghèo.',
+    'Triển khai chương trình hợp tác giữa hai tỉnh.',
     'Không đưa tài liệu mật lên mạng xã hội khi chưa được phép.',
     'Không treo băng rôn, in tờ rơi để tiết kiệm chi phí.',
     'Gia đình quản lý con em sử dụng điện thoại, mạng xã hội.',

@@ -38,3 +38,49 @@ describe('a document pasted as one line with the bars of a table', () => {
     expect(facts(`${plan}\nPHỤ LỤC\n${table}`)?.assignments.at(-1)?.actor).toBe('Sở Nội vụ')
   })
 })
+
+describe('a document that lost its line ends', () => {
+  const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc'
+  const own =
+    'Ủy ban nhân dân xã Đông Sơn xây dựng Kế hoạch như sau: Tuyên truyền sâu rộng trong cán bộ, công chức và Nhân dân trên địa bàn xã về mục tiêu, ý nghĩa của công tác phổ biến, giáo dục pháp luật trong tình hình hiện nay.'
+  const basis = 'Căn cứ công văn số 167/UBND-VP ngày 17/01/2013 về việc triển khai thực hiện. '
+
+  it.each([
+    [
+      'a decision below its title',
+      `ỦY BAN NHÂN DÂN XÃ ĐÔNG SƠN ${motto} KẾ HOẠCH “NĂM PHÁP LUẬT” XÃ ĐÔNG SƠN (Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 12 tháng 11 năm 2013 của Ủy ban nhân dân xã Đông Sơn) ${basis}${own}`,
+      ['“NĂM PHÁP LUẬT” XÃ ĐÔNG SƠN', '12/QĐ-UBND', '2013-11-12'],
+    ],
+    [
+      'letters lost in the motto, a number left blank',
+      `ỦY BAN NHÂN DÂN XÃ ĐÔNG SƠN ${motto.replace('NGHĨA', 'NGHIA').replace('Tự do', 'Tự')} KẾ HOẠCH “NĂM PHÁP LUẬT” XÃ ĐÔNG SƠN (Ban hành kèm theo Quyết định số ./QĐ-UBND ngày . tháng 11 năm 2013 của Ủy ban nhân dân xã Đông Sơn) ${basis}${own}`,
+      ['“NĂM PHÁP LUẬT” XÃ ĐÔNG SƠN', null, '2013-11'],
+    ],
+    [
+      'a basis right behind a title without a year',
+      `ỦY BAN NHÂN DÂN XÃ ĐÔNG SƠN ${motto} Số: 12/KH-UBND Đông Sơn, ngày 12 tháng 11 năm 2013 KẾ HOẠCH Triển khai năm pháp luật vùng khó khăn ${basis}${own}`,
+      ['Triển khai năm pháp luật vùng khó khăn', '12/KH-UBND', '2013-11-12'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const plan = facts(text)?.plan
+    expect([plan?.title, plan?.doc_number, plan?.doc_date]).toEqual(expected)
+  })
+
+  it('a letter in one line is no plan', () => {
+    expect(
+      facts(
+        `ỦY BAN NHÂN DÂN XÃ ĐÔNG SƠN ${motto} Số: 12/UBND-VP Kính gửi: Các trưởng thôn. ${basis}Đề nghị các trưởng thôn thông báo trên loa truyền thanh cho Nhân dân biết và thực hiện kế hoạch phòng chống dịch bệnh của xã, của huyện trong những ngày sắp tới.`,
+      ),
+    ).toBeNull()
+  })
+})
+
+describe('a programme that a plan is about', () => {
+  const head = 'UBND HUYỆN ĐẦM HÀ\nSố: 31/KH-UBND\nĐầm Hà, ngày 10 tháng 02 năm 2025\n'
+  it.each([
+    ['KẾ HOẠCH\nCHƯƠNG TRÌNH TIÊM CHỦNG MỞ RỘNG NĂM 2025', 'CHƯƠNG TRÌNH TIÊM CHỦNG MỞ RỘNG NĂM 2025'],
+    ['CHƯƠNG TRÌNH HÀNH ĐỘNG\nThực hiện tiêm chủng mở rộng năm 2025', 'Thực hiện tiêm chủng mở rộng năm 2025'],
+  ])('%s', (title, expected) => {
+    expect(facts(`${head}\n${title}\n\nI. MỤC TIÊU\n- 95% trẻ được tiêm chủng.\n`)?.plan.title).toBe(expected)
+  })
+})

@@ -10,7 +10,7 @@ const LONGEST_NAME = 5
 const PART = { none: 0, number: 1, name: 2, opensSubject: 3 } as const
 /** Capitalised words that begin something else than a name. */
 const OPENS_SUBJECT =
-  /^(?:Về|VỀ|VÀ|Và|NĂM|GIAI|Ban|Phê|Phe|Căn|Thực|Thuc|Quy|Kế|UBND|HĐND|Ủy|Hội|Trong|Theo|Sở|SỞ|Hướng|Sửa|Triển|Đẩy|Tăng|Chấn)$/u
+  /^(?:Về|VỀ|VÀ|Và|NĂM|GIAI|Ban|Phê|Phe|Căn|Thực|Thuc|Quy|Kế|UBND|HĐND|Ủy|Hội|Trong|Theo|Sở|SỞ|Hướng|Sửa|Triển|Đẩy|Tăng|Chấn|Trưởng|Phó|Cơ)$/u
 const partOf = new WordTable('spellings', (written) => {
   if (isUpperUnit(written.charCodeAt(0))) return OPENS_SUBJECT.test(written) ? PART.opensSubject : PART.name
   return /^\d{1,2}$/.test(written) ? PART.number : PART.none

@@ -16,6 +16,13 @@ const OPENING =
 /** `Phú Thọ, ngày 12 tháng 3 năm 2022 QUYẾT ĐỊNH Về việc …`: behind the day of a head stands the word of the document. */
 const NAMED_BEHIND_DAY =
   /(?<=tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}(?:19|20)\d{2}[\s*|-]{1,4})(?:K[ẾÊE]\s?HO[ẠA]CH|QUYẾT\s+ĐỊNH|CHƯƠNG\s+TRÌNH)(?=\s)/u
+/** `Độc lập - Tự do - Hạnh phúc KẾ HOẠCH …`: the word behind the motto, where the head has neither number nor day. */
+const NAMED_BEHIND_MOTTO = /(?<=H[ạa]nh\s{1,2}ph[úu]c[\s*_|-]{1,24})(?:K[ẾÊE]\s?HO[ẠA]CH|CHƯƠNG\s+TRÌNH)(?=\s)/u
+/** `… XÃ VẦY NƯA (Ban hành kèm theo Quyết định số …) Căn cứ công văn …`: what stands below a title. */
+const BELOW_NAME = /(?<=\p{L}[”"]?\s{1,2})\((?:Ban\s+hành\s+)?[Kk]èm\s+theo\s+(?=Quyết|Kế|Công)/u
+/** `… vùng khó khăn Căn cứ công văn số …`: a basis opens with a capital behind a word without a sign. */
+const BASIS_BEHIND_WORD =
+  /(?<=(?:\p{Ll}|\))\s{1,3})Căn(?:\s+cứ)?\s+(?:vào\s+)?(?=(?:Luật|Nghị|Quyết|Kế|Thông|Chỉ|[Cc]ông\s+văn|Chương|Hướng|Kết)[^;.]{0,30}\d)/u
 const BASIS_OPENS = String.raw`Căn\s+cứ\s+(?=(?:Luật|Nghị|Quyết|Kế|Thông|Chỉ|Công|Chương|Kết)\s)`
 const SENTENCE_OPENS = [
   String.raw`(?:Thực\s+hiện|Triển\s+khai)\s+(?=(?:Kế|Nghị|Quyết|Chỉ|Công|Chương|Luật|Kết|Thông)\s?`,
@@ -80,9 +87,11 @@ export function cutsInHead(text: string, start: number, end: number): readonly n
   if (end - start < SHORTEST_HEAD) return cuts
   const line = text.slice(start, Math.min(end, start + LONGEST_HEAD))
   // Hardly a line of a head names a day in words.
-  const named = line.includes('tháng') ? NAMED_BEHIND_DAY.exec(line) : null
+  const named =
+    (line.includes('tháng') ? NAMED_BEHIND_DAY.exec(line) : null) ??
+    (line.includes('ph') && line.includes('HO') ? NAMED_BEHIND_MOTTO.exec(line) : null)
   if (named === null) return cuts
-  const found = [named, BASIS_BEHIND_YEAR.exec(line)]
+  const found = [named, BASIS_BEHIND_YEAR.exec(line), BELOW_NAME.exec(line), BASIS_BEHIND_WORD.exec(line)]
     .map((match) => (match === null ? 0 : start + match.index))
     .filter((at) => at > start)
   return found.length === 0 ? cuts : [...new Set([...cuts, ...found])].sort((a, b) => a - b)

@@ -7,6 +7,7 @@ import {
   noMeansBefore,
   noMeansBehind,
   notHeld,
+  ofOffice,
   toldInNumbers,
   wasTold,
 } from '../../patterns/channel/no-means.js'
@@ -74,11 +75,17 @@ export function isNotMeant(
   if (mayWarn(document, named) && WARNED_OF.test(before)) return true
   if ((clause.signs & SIGN.refusal) !== 0 && REFUSED.test(before)) return true
   if (NO_MEANS.test(before) || noMeansBehind.test(after) || notHeld.test(after)) return true
+  const words = document.flat.slice(named.start, named.start + LONGEST_OF_OFFICE)
+  if (words.startsWith('phan') && ofOffice.test(words)) return true
+  // `giao Ban Quản lý dự án`: an order, no meeting.
+  if (words.startsWith('giao') && GIVEN_TO_BOARD.test(document.text.slice(named.start, named.start + 12))) return true
   if (document.damaged) return false
   const told = document.text.slice(Math.max(clause.start, named.start - FARTHEST_TOLD), named.start)
   return DONE.test(told) && (wasTold.test(told) || (toldInNumbers.test(told) && !goesOn.test(before)))
 }
 
+const LONGEST_OF_OFFICE = 40
+const GIVEN_TO_BOARD = /^giao\s+Ban\s+\p{Lu}/u
 /** A word that both tell with. */
 const DONE = /đã\s/i
 /** All in one: the words before a channel are looked through once. */

@@ -13,7 +13,7 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   const at = lines.findIndex((segment) => !bareName.test(segment.folded))
   const own = lines[at]
   if (own === undefined) return announcedTitle(document, segments)
-  const word = leadOf(document, own)
+  const word = leadOf(document, own, at > 0 && PROGRAMME_BELOW.test(own.folded))
   // Blank lines may part a title: what stands behind the bare word is one.
   const last = lines.at(-1) ?? own
   const start = own.body + word
@@ -39,12 +39,15 @@ function beforeQuote({ text }: DocumentText, start: number, end: number): number
   return /[”"]/.test(text.charAt(end - 1)) && !/[“"]/.test(text.slice(start, end - 1)) ? end - 1 : end
 }
 
+const PROGRAMME_BELOW = /^chuong\s+trinh\s/
+
 /** Length of the word that names the document: alone on the first line, else before what it is about. */
-function leadOf({ flat }: DocumentText, { body, end, lines }: Segment): number {
+function leadOf({ flat }: DocumentText, { body, end, lines }: Segment, below: boolean): number {
   const [first, second] = lines
   if (first !== undefined && second !== undefined && bareName.test(withSingleSpaces(flat.slice(body, first.end))))
     return second.start - body
-  return titleWords.exec(flat.slice(body, end))?.[0].length ?? 0
+  // Below the bare word another word of its kind is what the plan is about: `KẾ HOẠCH` / `Chương trình tiêm chủng mở rộng`.
+  return below ? 0 : (titleWords.exec(flat.slice(body, end))?.[0].length ?? 0)
 }
 
 const ANNOUNCED =

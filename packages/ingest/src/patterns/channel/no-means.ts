@@ -87,6 +87,13 @@ export const noMeansBefore: readonly {
     counterExample: 'danh gia trang ',
   },
   {
+    // What was said there, and by whom.
+    pattern:
+      /\b(?:ket\s+luan|phat\s+bieu)(?:\s+(?:chi\s+dao|khai\s+mac|be\s+mac|ket\s+luan))?\s+(?:(?:tai|cua)\s+)?(?:cac\s+|buoi\s+|cuoc\s+)?$/,
+    example: 'phat bieu ket luan tai ',
+    counterExample: 'thong bao ket luan, to chuc ',
+  },
+  {
     // What is punished.
     pattern: /\bhanh\s+vi\s[^;.]{0,50}$/,
     example: 'xu ly nghiem hanh vi dan ',
@@ -107,6 +114,10 @@ export const noMeansBefore: readonly {
     counterExample: 'bo tri kinh phi in ',
   },
 ]
+
+/** `phần mềm quản lý hộ nghèo`: what an office works with; where people are told or send something it is a means. Folded, from the name on. */
+export const ofOffice =
+  /^phan\s+mem\s+(?:quan\s+ly|ke\s+toan|thong\s+ke|theo\s+doi|nghiep\s+vu|chuyen\s+nganh|tai\s+chinh|ho\s+tich)(?![a-z])/
 
 /** The same behind the channel. */
 export const noMeansBehind =

@@ -102,6 +102,18 @@ export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
     example: 'Chiến lược phát triển Chính phủ số',
     counterExample: 'số lượng',
   },
+  {
+    code: 'Thỏa thuận',
+    phrases: ['thỏa thuận hợp tác', 'thỏa thuận liên kết', 'thỏa thuận phối hợp'],
+    example: 'Thỏa thuận liên kết hợp tác phát triển du lịch',
+    counterExample: 'theo thỏa thuận của hai bên',
+  },
+  {
+    code: 'Biên bản',
+    phrases: ['biên bản ghi nhớ', 'biên bản thỏa thuận'],
+    example: 'Biên bản ghi nhớ hợp tác giữa hai tỉnh',
+    counterExample: 'lập biên bản vi phạm',
+  },
   { code: 'Phương án', phrases: ['phương án'], example: 'Phương án số 31/PA-UBND', counterExample: 'dự án' },
   { code: 'Quy hoạch', phrases: ['quy hoạch'], example: 'Quy hoạch tỉnh', counterExample: 'kế hoạch' },
   { code: 'Pháp lệnh', phrases: ['pháp lệnh'], example: 'Pháp lệnh Thực hiện dân chủ', counterExample: 'pháp luật' },

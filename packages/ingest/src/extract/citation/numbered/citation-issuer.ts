@@ -170,14 +170,64 @@ export function withSharedIssuers(
 }
 
 /** `Ngày 10/4/2023, UBND tỉnh ban hành`, `UBND thành phố đã có`: who issued the document, and when, before its type word. */
-const ENACTED = /(?:^|[,.;:(]\s*|\s)(?:(?:da|cung|vua|moi|cung\s+da|vua\s+moi)\s+)?(?:ky\s+)?(?:ban\s+hanh|co)\s+$/
+const ENACTED =
+  /(?:^|[,.;:(]\s*|\s)(?:(?:da|cung|vua|moi|cung\s+da|vua\s+moi)\s+)?(?:ky\s+ban\s+hanh|ky|ban\s+hanh|co)\s+$/
 const LONGEST_ENACTING = 150
+
+/** `ban hành Quyết định số A/QĐ-BNV về …; Quyết định số B/QĐ-BNV về …`: what stands between two that one body issued. Folded. */
+const ISSUED_NEXT = /^\s*(?:;|,|(?:[;,]\s*)?va)\s*$/
+
+/** Whoever stands before the first of several documents issued them all on that day, as far as their symbols say so. */
+export function withEnactors(
+  { document }: AnalysedText,
+  mentions: readonly CitationMention[],
+): readonly CitationMention[] {
+  const all: CitationMention[] = []
+  let isOfOne = false
+  for (const mention of mentions) {
+    const before = all.at(-1)
+    if (isOfOne && before !== undefined && isIssuedNext(document, before, mention))
+      all.push({ ...mention, issuer: before.issuer, date: before.date })
+    else {
+      all.push(mention)
+      isOfOne = isEnacted(document, mention)
+    }
+  }
+  return all
+}
+
+function isIssuedNext(
+  { flat }: DocumentText,
+  before: CitationMention,
+  { issuer, date, number, start }: CitationMention,
+): boolean {
+  if (issuer !== null || date !== null || start - before.end > LONGEST_JOINT) return false
+  return symbolOf(number) === symbolOf(before.number) && ISSUED_NEXT.test(flat.slice(before.end, start))
+}
+
+const LONGEST_JOINT = 8
+
+function isEnacted(document: DocumentText, { issuer, number, start }: CitationMention): boolean {
+  return (
+    issuer !== null &&
+    number !== null &&
+    enactedBefore(document, start, Math.max(0, start - LONGEST_ENACTING))?.issuer === issuer
+  )
+}
+
+const symbolOf = (number: string | null): string => /[^-/]*$/.exec(number ?? '')?.[0] ?? ''
 
 /** Commas that the name of a body may have. */
 const MOST_PARTS = 2
 
 function clauseBefore(before: string, at: number): number {
-  return Math.max(...[',', '.', ';', ':', '(', '\n\n'].map((sign) => before.lastIndexOf(sign, at - 1))) + 1
+  return Math.max(...[',', '.', ';', ':', '(', ') - ', ') – ', '\n\n'].map((sign) => endOf(before, sign, at))) + 1
+}
+
+/** Offset of the last character of a sign that stands before a place; -1 without one. `(QNO) - UBND tỉnh …`: a page names its source. */
+function endOf(before: string, sign: string, at: number): number {
+  const found = before.lastIndexOf(sign, at - 1)
+  return found < 0 ? -1 : found + sign.length - 1
 }
 
 /** Issuer and date that stand before a document with neither behind it. */
@@ -187,7 +237,7 @@ export function enactedBefore(
   floor: number,
 ): { readonly issuer: string; readonly date: string | null } | null {
   const end = endBefore(document.flat, start)
-  if (!document.flat.endsWith('hanh', end) && !document.flat.endsWith('co', end)) return null
+  if (!['hanh', 'co', 'ky'].some((verb) => document.flat.endsWith(verb, end))) return null
   const from = Math.max(floor, start - LONGEST_ENACTING)
   const before = document.flat.slice(from, start)
   const verb = ENACTED.exec(before)

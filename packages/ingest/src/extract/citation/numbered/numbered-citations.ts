@@ -13,6 +13,7 @@ import {
   issuerBeforeBracket,
   listedBehind,
   openList,
+  withEnactors,
   withSharedIssuers,
 } from './citation-issuer.js'
 import type { CitationMention } from '../citation-mention.js'
@@ -63,7 +64,7 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
       mentions[mentions.length - 1] = withTitle(analysed, before, mention)
     else mentions.push(mention)
   }
-  return withSharedIssuers(analysed, mentions)
+  return withEnactors(analysed, withSharedIssuers(analysed, mentions))
 }
 
 /** The document's own number stands in the header and in `(Kèm theo …)`; neither is a citation. */
@@ -123,6 +124,8 @@ function readBefore(
   const opening = type === null ? typeBeforeBracket(analysed, number.start, floor, symbolType) : null
   const docType =
     (type ?? opening)?.entry.row.code ??
+    // The National Assembly gives its laws and its resolutions one symbol: `NQ 193/2025/QH15`.
+    (symbolType === 'Luật' ? short?.docType : undefined) ??
     symbolType ??
     short?.docType ??
     list?.docType ??

@@ -28,6 +28,8 @@ const TITLED = new Set([
   'Nghị định',
   'Quy tắc',
   'Khung',
+  'Thỏa thuận',
+  'Biên bản',
 ])
 
 /** Most characters of a title with its owner and of a quoted one behind it. */
