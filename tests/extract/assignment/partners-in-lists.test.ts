@@ -34,17 +34,24 @@ describe('who is ordered', () => {
     ['Thống nhất chủ trương giao UBND huyện xây dựng Đề án phát triển du lịch.', 'UBND huyện'],
     ['Đồng ý giao Sở Xây dựng thẩm định đồ án quy hoạch.', 'Sở Xây dựng'],
     ['Cơ bản thống nhất giao Sở Tài chính rà soát dự toán.', 'Sở Tài chính'],
+    ['Hội đồng phối hợp PBGDPL huyện theo dõi việc thực hiện.', 'Hội đồng phối hợp PBGDPL huyện'],
+    ['Ban ATGT huyện xây dựng kế hoạch tuyên truyền.', 'Ban ATGT huyện'],
+    ['Ban ATGT tỉnh đề nghị thành viên Ban ATGT tỉnh tuyên truyền.', 'thành viên Ban ATGT tỉnh'],
+    ['Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh đề nghị các sở tuyên truyền Luật.', 'các sở'],
     ['Ông trưởng ấp có trách nhiệm tuyên truyền đến từng hộ gia đình.', 'trưởng ấp'],
   ])('%s', (text, actor) => {
     expect(assignmentsOf(text).map((each) => each.actor)).toEqual([actor])
   })
 
-  it.each(['các ông xóm trưởng', 'các ông (bà) trưởng thôn', 'các ông, bà trưởng ấp'])('items are for %s', (heads) => {
-    const rows = assignmentsOf(
-      `Ủy ban nhân dân xã yêu cầu ${heads} thực hiện một số nội dung sau:\n1. Tuyên truyền trên loa truyền thanh.\n2. Báo cáo danh sách trước 14 giờ.`,
-    )
-    expect(rows.map(({ actor_role }) => actor_role)).toEqual(['village', 'village'])
-  })
+  it.each(['các ông xóm trưởng', 'các ông (bà) trưởng thôn', 'các ông, bà trưởng ấp', 'các trưởng thôn'])(
+    'items are for %s',
+    (heads) => {
+      const rows = assignmentsOf(
+        `Ủy ban nhân dân xã yêu cầu ${heads} thực hiện một số nội dung sau:\n1. Tuyên truyền trên loa truyền thanh.\n2. Báo cáo danh sách trước 14 giờ.`,
+      )
+      expect(rows.map(({ actor_role }) => actor_role)).toEqual(['village', 'village'])
+    },
+  )
 
   it('what a body instructs of its own stays its duty', () => {
     const rows = assignmentsOf(
@@ -75,6 +82,7 @@ describe('times that are of names and of what befalls', () => {
 
   it.each([
     'Sở Du lịch xây dựng Đề án Phát triển du lịch huyện đến năm 2030.',
+    'Sở Du lịch tổng hợp Đề án Phát triển du lịch huyện Thọ Xuân, tỉnh Thanh Hóa đến năm 2030.',
     'UBND các huyện triển khai Nghị quyết số 10-NQ/TU ngày 21/10/2019 của Tỉnh ủy về nông nghiệp giai đoạn 2019-2025, định hướng đến năm 2030.',
     'Các xã thường xuyên bị ngập lụt chuẩn bị phương án di dời dân.',
     'Công an xã quản lý các hộ kinh doanh thường xuyên vi phạm.',

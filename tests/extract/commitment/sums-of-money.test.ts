@@ -86,6 +86,19 @@ describe('what the words around a promise belong to', () => {
     ).toBe(1)
   })
 
+  it('what is sent with a letter is no report', () => {
+    expect(commitmentsOf('Theo Báo cáo số 552/BC-HĐND (Sao gửi Báo cáo kèm theo).')).toEqual([])
+    expect(commitmentsOf('Gửi Báo cáo kèm theo số liệu về Sở Nội vụ.').map(({ kind }) => kind)).toEqual(['reporting'])
+  })
+
+  it('a total of new ones is a goal', () => {
+    const goals = (text: string) => commitmentsOf(text, 'CHỈ TIÊU').map(({ kind, value }) => [kind, value])
+    expect(goals('Tổng số doanh nghiệp mới được thành lập thời kỳ 2021-2025: 100 doanh nghiệp.')).toEqual([
+      ['target', 100],
+    ])
+    expect(goals('Tổng số doanh nghiệp hiện có trên địa bàn: 100 doanh nghiệp.')).toEqual([])
+  })
+
   it('what another cell says when is no period of a number', () => {
     const [found] = commitmentsOf('| 1. Đào tạo | Kiểm tra hằng năm | Ít nhất 800 lượt người được đào tạo |')
     expect([found?.kind, found?.value, found?.unit]).toEqual(['target', 800, 'lượt người'])

@@ -61,7 +61,7 @@ export function deadlineIn(
 
 /** `xây dựng Đề án phát triển du lịch đến năm 2030`, `…, định hướng đến năm 2030`: how far what is named reaches. */
 const OF_NAME =
-  /(?:(?:Đề án|Chiến lược|Chương trình|Quy hoạch|Kế hoạch|Nghị quyết|Dự án)\s(?!này|đã)[^,;.:]{4,}|(?:định\s+hướng|tầm\s+nhìn))\s+$/u
+  /(?:(?:Đề án|Chiến lược|Chương trình|Quy hoạch|Kế hoạch|Nghị quyết|Dự án)\s(?!này|đã)(?:[^,;.:]|,(?=\s(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s\p{Lu})){4,}|(?:định\s+hướng|tầm\s+nhìn))\s+$/u
 /** Characters of a name before its years. */
 const LONGEST_NAME = 140
 

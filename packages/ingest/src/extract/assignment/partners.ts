@@ -130,13 +130,16 @@ function namesFrom(flat: string, { start, end, phrase }: Hit<'cue'>): number {
 /** The list ends at the first verb that is no part of a unit's name. */
 export function partnersEnd(analysed: AnalysedText, from: number, limit: number): number {
   const { document } = analysed
+  let bracketed = false
   const mark = everyMatch(END, document.flat.slice(from, limit)).find(({ index, 1: word }) => {
     const at = from + index + 1
     // `…; UBND các huyện` goes on with the list.
     if (word === undefined && document.text.charAt(at - 1) === ';' && startsUnit(analysed, at + 1)) return false
     if (word === undefined && document.text.charAt(at - 1) === ':' && opensFields(document.text, at - 1)) return false
-    if (word === undefined && document.text.charAt(at - 1) === '(' && goesOnBehindBracket(analysed, at - 1, limit))
+    if (word === undefined && document.text.charAt(at - 1) === '(' && goesOnBehindBracket(analysed, at - 1, limit)) {
+      bracketed = true
       return false
+    }
     if (word === undefined || ENDING_WORD.test(document.text.slice(at, at + word.length))) return true
     // Where marks are lost a capital still tells `Phòng Kế hoạch - Tài chính` from `tại`.
     return document.quality === 'noisy' || (document.damaged && !isUpperUnit(document.text.charCodeAt(at)))
@@ -146,7 +149,7 @@ export function partnersEnd(analysed: AnalysedText, from: number, limit: number)
   for (const hit of hitsWithin(analysed.cues, from, limit)) {
     if (hit.start >= end) break
     if (fields && isUpperUnit(document.text.charCodeAt(hit.start))) continue
-    if (isInBracket(document.flat, from, hit.start)) continue
+    if (bracketed && isInBracket(document.flat, from, hit.start)) continue
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
     if (hit.start - from < 3 || isNoun(document, from, hit)) continue
     if (insideName(analysed, hit) || opensName(document, hit.start) || isMedia(document, hit.start)) continue

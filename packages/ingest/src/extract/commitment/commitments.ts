@@ -28,7 +28,7 @@ export function extractCommitments(
   planYear: number | null,
   citations: readonly LegalCitation[],
 ): readonly Commitment[] {
-  const inTitle = titlesOf(citations)
+  const cited = new SpanSet(citations.map(({ start_offset: start, end_offset: end }) => ({ start, end })))
   const quantities = quantityMentions(analysed, planYear)
   const periodic = periodicMentions(analysed, quantities)
   const reports = new SpanSet(periodic.filter(({ kind }) => kind === 'reporting'))
@@ -52,7 +52,10 @@ export function extractCommitments(
   ]
   return withinCells(analysed, mentions)
     .filter(({ segment, kind }) => kind === 'index' || !segment.looksBack)
-    .filter(({ start, kind }) => !OF_TITLES.has(kind) || !inTitle.touches({ start, end: start + 1 }))
+    .filter(
+      ({ start, kind }) =>
+        !(OF_TITLES.has(kind) && cited.touches({ start, end: start + 1 }) && isInTitle(citations, start)),
+    )
     .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
     .map((mention) => {
       const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
@@ -87,21 +90,18 @@ export function extractCommitments(
 /** Kinds that the words of a title may look like. */
 const OF_TITLES: ReadonlySet<string> = new Set(['reporting', 'frequency', 'budget'])
 
-/** Where cited documents say what they are about. */
-function titlesOf(citations: readonly LegalCitation[]): SpanSet {
-  return new SpanSet(
-    citations.flatMap(({ quote, start_offset, end_offset }) => {
-      const about = ABOUT.exec(quote)
-      if (about === null) return []
-      const stop = WHO_DOES.exec(quote.slice(about.index))
-      const end = stop === null ? end_offset : start_offset + about.index + stop.index
-      return [{ start: start_offset + about.index, end }]
-    }),
-  )
+/** Whether a place stands where a cited document says what it is about. */
+function isInTitle(citations: readonly LegalCitation[], at: number): boolean {
+  return citations.some(({ quote, start_offset: start, end_offset: end }) => {
+    if (at < start || at >= end) return false
+    const before = quote.slice(0, at - start)
+    const about = ABOUT.exec(before)
+    return about !== null && !WHO_DOES.test(before.slice(about.index))
+  })
 }
 
 const ABOUT = /\s(?:về|v\/v)\s/iu
-/** `…, các phòng báo cáo`: what a title is taken on over and does not have. */
+/** `…, các phòng báo cáo`: a title is taken on over what it does not have. */
 const WHO_DOES = /,\s+(?:các|đề nghị|yêu cầu|giao|UBND|Ủy ban|sở|phòng|văn phòng|thủ trưởng|trưởng|công chức)\s/iu
 
 /** Measures that are not among the quantities already: `20 sản phẩm` and `20 sản phẩm OCOP` are one goal. */

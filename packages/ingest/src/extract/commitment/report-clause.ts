@@ -84,8 +84,8 @@ const LEAD = new RegExp(
   String.raw`\b(?:dinh\s+ky|tong\s+hop|theo\s+doi|(?:gui|lap|nop)(?=\s+${REPORT})|long\s+ghep(?=\s[^;,.]{0,60}\s${REPORT}))\b`,
 )
 
-/** `Không gửi báo cáo giấy`, `đã báo cáo UBND tỉnh`. */
-const NOT_DONE = /^\W*khong\s+(?!muon\s|qua\s)|\bda\s+bao\s+cao\s/
+/** `Không gửi báo cáo giấy`, `đã báo cáo UBND tỉnh`, `(Sao gửi Báo cáo kèm theo)`. */
+const NOT_DONE = /^\W*khong\s+(?!muon\s|qua\s)|\bda\s+bao\s+cao\s|\bsao\s+gui\s|\bbao\s+cao\s+kem\s+theo\W*$/
 
 function reportSpan(fold: string): Span | null {
   if (!IS_REPORT.test(fold)) return null

@@ -22,6 +22,11 @@ export const villageVocabulary: VocabularyRow<ActorRole> = {
   phrases: [
     'trưởng thôn',
     'trưởng các thôn',
+    'các trưởng thôn',
+    'các trưởng xóm',
+    'các trưởng ấp',
+    'các trưởng bản',
+    'các trưởng khu phố',
     'mỗi thôn',
     'tổ công nghệ số cộng đồng',
     'tổ chuyển đổi số cộng đồng',

@@ -143,7 +143,16 @@ const GOALS = [
   'tiếp nhận',
 ]
 /** More of what is there already. */
-const MORE = ['công nhận', 'công nhận mới', 'thành lập mới', 'phát triển mới', 'thêm', 'tăng thêm', 'có thêm']
+const MORE = [
+  'công nhận',
+  'công nhận mới',
+  'thành lập mới',
+  'mới (?:được )?thành lập',
+  'phát triển mới',
+  'thêm',
+  'tăng thêm',
+  'có thêm',
+]
 /** What is measured, right before its value. */
 const MEASURED = [
   'sản lượng',
@@ -187,7 +196,7 @@ const NO_GOALS = [
   'diện tích tự nhiên',
   'hiện có',
   'hiện nay',
-  'tổng số',
+  'tổng số(?! (?:[a-z]+ ){1,4}(?:thành lập mới|mới|tăng thêm))',
   'trong số',
   'kinh phí',
   'mức chi',

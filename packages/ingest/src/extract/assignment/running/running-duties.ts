@@ -237,12 +237,19 @@ const STANDS =
   /^(?:(?:hang|moi)\s+nam\s+)?(?:dat(?:\s|:)|(?:[a-z]+\s+){0,3}(?:khoang|chiem|dat|tang|giam)\s+(?:tren\s+)?\d)/
 
 /** `Văn phòng Chính phủ sẽ có hướng dẫn riêng`: what is told to come is no duty. */
-function willGuide({ document }: AnalysedText, clause: Clause, { actor }: RunningActor): boolean {
-  return WILL_GUIDE.test(document.flat.slice(actor.start, clause.end))
+function willGuide({ document }: AnalysedText, clause: Clause, { task }: RunningActor): boolean {
+  return (
+    OPENS_GUIDING.some((word) => document.flat.startsWith(word, task.start)) &&
+    GUIDES.test(document.flat.slice(task.start, clause.end)) &&
+    WILL_BEFORE.test(document.flat.slice(Math.max(clause.start, task.start - LONGEST_WILL), task.start))
+  )
 }
 
-const WILL_GUIDE =
-  /\sse\s+(?:co\s+)?(?:van\s+ban\s+)?(?:huong\s+dan|thong\s+bao)(?:\s+(?:rieng|sau|cu\s+the|chi\s+tiet|bang\s+van\s+ban))*\W*$/
+const OPENS_GUIDING = ['huong ', 'thong ', 'se ', 'co ', 'van ']
+const GUIDES =
+  /^(?:se\s+)?(?:co\s+)?(?:van\s+ban\s+)?(?:huong\s+dan|thong\s+bao)(?:\s+(?:rieng|sau|cu\s+the|chi\s+tiet|bang\s+van\s+ban))*\W*$/
+const WILL_BEFORE = /\sse\s+(?:co\s+)?(?:van\s+ban\s+)?$/
+const LONGEST_WILL = 20
 
 const AIMS: ReadonlySet<Topic> = new Set(['aims', 'targets', 'content'])
 const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 'other'])

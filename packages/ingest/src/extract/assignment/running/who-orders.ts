@@ -4,6 +4,7 @@ export const FARTHEST_ASKER = 120
 
 const ORDERING = foldedPhrases([
   'ubnd|ủy ban nhân dân|chủ tịch|giám đốc|thường trực|ban thường vụ|ban chỉ đạo|lãnh đạo|(?:tỉnh|thành|huyện|đảng) ủy',
+  'ban (?:an toàn giao thông|atgt|chỉ huy)|hội đồng (?:phối hợp )?(?:phổ biến,? giáo dục pháp luật|pbgdpl)',
 ])
 export const BY_COMMITTEE = new RegExp(
   String.raw`(?:${ORDERING})(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$`,
