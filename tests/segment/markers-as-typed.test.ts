@@ -18,6 +18,22 @@ describe('markers as they are typed', () => {
     ['a/ Phòng Tư pháp', 'letter 1 | Phòng Tư pháp'],
     ['b/Phòng Tư pháp', 'letter 2 | Phòng Tư pháp'],
     ['c- Phòng Tư pháp', 'letter 3 | Phòng Tư pháp'],
+    ['I: MỤC ĐÍCH', 'roman 1 | MỤC ĐÍCH'],
+    ['II.- NỘI DUNG', 'roman 2 | NỘI DUNG'],
+    ['III MỤC TIÊU, NHIỆM VỤ', 'roman 3 | MỤC TIÊU, NHIỆM VỤ'],
+    ['1.) Phòng Tư pháp', 'arabic 1 | Phòng Tư pháp'],
+    ['2– Phòng Tư pháp', 'arabic 2 | Phòng Tư pháp'],
+    ['3: Phòng Tư pháp', 'arabic 3 | Phòng Tư pháp'],
+    ['a.) Phòng Tư pháp', 'letter 1 | Phòng Tư pháp'],
+    ['v Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
+    ['Ø Tuyên truyền', 'bullet 0 | Tuyên truyền'],
+    ['=> Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
+    ['-- Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
+    ['(+) Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
+    ['. Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
+    ['➜ Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
+    ['✔\ufe0f Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
+    ['\ufffd Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
   ])('%s', (line, expected) => {
     expect(label(line)).toBe(expected)
   })
@@ -31,6 +47,11 @@ describe('markers as they are typed', () => {
     'e-Cabinet, e-Office',
     'đ/c Nguyễn Văn An',
     'A-B',
+    'v và các đơn vị',
+    '.vn là tên miền',
+    '8: 30 phút',
+    'X lần THỨ HAI',
+    '>= 95% hồ sơ',
   ])('%s is none', (line) => {
     expect(label(line)).toBeNull()
   })

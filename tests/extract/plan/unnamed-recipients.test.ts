@@ -37,3 +37,16 @@ it('duties before an archive line are no recipients', () => {
   expect(received('- Sở Y tế chuẩn bị thuốc;\n- UBND các huyện bố trí lực lượng;\n- Lưu: VT.')).toEqual([])
   expect(received('- UBND tỉnh;\n- Sở Y tế;\n- Các huyện.')).toEqual([])
 })
+
+it('a list on one line, or without its dashes', () => {
+  const named = ['UBND tỉnh (b/c)', 'Các sở, ban, ngành', 'Lưu: VT, NC']
+  expect(received('Nơi nhận: - UBND tỉnh (b/c); - Các sở, ban, ngành; - Lưu: VT, NC.')).toEqual(named)
+  expect(received('Nơi nhận:\nUBND tỉnh (b/c);\nCác sở, ban, ngành;\nLưu: VT, NC.')).toEqual(named)
+  expect(received('Nơi nhận:\n\uf0a7 UBND tỉnh (b/c);\n\uf0a7 Các sở, ban, ngành;\n\uf0a7 Lưu: VT, NC.')).toEqual(named)
+})
+
+it('who signs is no recipient, and stands above the list or below it', () => {
+  const end = 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Hoa\nNơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.'
+  expect(received(end)).toEqual(['Sở Nội vụ', 'Lưu: VT'])
+  expect(received('Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\nPhó Chủ tịch\nLê Thị Hoa')).toEqual(['Sở Nội vụ', 'Lưu: VT'])
+})

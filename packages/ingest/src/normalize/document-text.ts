@@ -1,6 +1,7 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
 import { takeOutHidden, takeOutHyphens, takeOutSpaces } from './parted-words.js'
 import { Closing } from './closing.js'
+import { tidyGaps } from './gaps.js'
 import { headingPaths } from './heading-path.js'
 import { readLetterY } from './letter-y.js'
 import { readMarkUp } from './markup/mark-up.js'
@@ -51,7 +52,8 @@ export function documentText(source: string): DocumentText {
   if (last?.source === source) return last
   const units = unitsOf(source)
   const closing = new Closing(units)
-  const { text, hidden } = readMarkUp(source, units, closing)
+  const { text: read, hidden } = readMarkUp(source, units, closing)
+  const text = tidyGaps(read, units, closing)
   const furniture = [...pageFurniture(text), ...headingPaths(text)]
   // No rule reads them, offsets stay.
   for (const { start, end } of furniture) units.fill(0x20, start, end)

@@ -26,7 +26,7 @@ export function pageFurniture(text: string): readonly Stretch[] {
   const numbers = withoutOrdinals(text, pageNumbers(text))
   const feeds = formFeeds(text)
   const borders = [...numbers, ...feeds]
-  const counted = countedPages(text, feeds)
+  const counted = [...countedPages(text, feeds), ...toldPages(text, numbers)]
   const inside = [...new Set([...counted, ...numbers.filter((number) => partsSentence(text, number))])]
   if (borders.length < 2) return inside
   const alike = new Map<string, Map<number, Stretch>>()
@@ -45,6 +45,22 @@ export function pageFurniture(text: string): readonly Stretch[] {
   )
   return [...running, ...new Set([...beside, ...inside])].sort((a, b) => a.start - b.start)
 }
+
+/** `Trang 2`, `- 2 -`: numbers that say themselves what they are; those over the number of all pages (`2/6`) where they count. */
+function toldPages(text: string, numbers: readonly Stretch[]): readonly Stretch[] {
+  const dressed = numbers.map((number) => DRESSED.exec(text.slice(number.start, number.end)))
+  return numbers.filter((_, i) => {
+    const match = dressed[i]
+    if (match === undefined || match === null) return false
+    const [, , , page, total] = match
+    if (total === undefined || /trang/i.test(match[0])) return true
+    return [dressed[i - 1], dressed[i + 1]].some(
+      (near) => near?.[4] === total && Math.abs(Number(near[3]) - Number(page)) === 1,
+    )
+  })
+}
+
+const DRESSED = /^\s*(?:trang\s+(\d{1,3})|[-–]\s*(\d{1,3})\s*[-–]|(?:trang\s+)?(\d{1,3})\s*\/\s*(\d{1,3}))\s*$/i
 
 /** Blanks before a number that stands in the middle or at the right of its line. */
 const CENTERED = /^\s{12}/

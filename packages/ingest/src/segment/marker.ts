@@ -37,46 +37,65 @@ const ITEM_BEGINS = [
   String.raw`(?<=\s)\d{1,3}\s(?:${COUNTED})(?:,|\s|\p{Ll})`,
 ].join('|')
 
+/**
+ * Hyphens and dashes, and the signs that word processors and chats put before items: arrows, shapes, stars and ticks, what stands
+ * for a picture outside the Basic Multilingual Plane, and the private codes of fonts of signs, which begin at F000.
+ */
+const SIGNS = String.raw`\-\u2010\u2011–—\u2212+*·•‣⁃»§・\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ufffd\uf000-\uf0ff`
+
 const MARKERS = {
   article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
   part: /^(?:phần|chương|phan|chuong)\s+(?:thứ\s+|thu\s+)?([IVXl1]{1,4}|\d{1,2}|nhất|hai|ba|tư|năm|nhat|tu|nam)(?=\s*$|\s*[.:–-])\s*[.:–-]?/iu,
   // `V-TỔ CHỨC` is typed by hand; in `I-IV` the dash joins two numbers.
   roman:
-    /^(?!V\/[vV](?:\s|\.))(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\s?[-–](?=\s|\p{Lu})(?![IVX]+(?![\p{L}.])))/u,
+    /^(?!V\/[vV](?:\s|\.))(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\.[-–)](?=\s)|[:,](?=\s+\p{Lu})|\s?[-–](?=\s|\p{Lu})(?![IVX]+(?![\p{L}.]))|(?=\s+\p{Lu}{2,}[\s,]+\p{Lu}{2}))/u,
   /** `IH.`, `HII.`, `IIL.`: recognition writes two Roman ones as one letter, or one as another letter. */
   likeRoman: /^(?=[Il1]*[HL])([HIlL1]{2,4}|[HL](?=\.\p{Lu}{2}))([./])\s?(?=\p{Lu})/u,
   /** `2O.OOO tờ`: letters of a number that recognition has misread. */
   misread: /^\d{1,3}[.,/-]\s?[lIO\d]*[lIO][lIO\d]*(?=[\s.,/%]|$)/,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–](?=\s))?\s?(?=\s*[\p{L}"“*(])/u,
   arabic: new RegExp(
-    String.raw`^(\d{1,2})\s{0,2}([.)]|\/(?:(?=${BODY_OF})|(?!${NO_ITEM}))|[-–]${GLUED_ITEM}|-(?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
+    String.raw`^(\d{1,2})\s{0,2}(\.[-–)](?=\s)|[.)]|:(?=\s+\p{Lu}\p{L})|\/(?:(?=${BODY_OF})|(?!${NO_ITEM}))|[-–]${GLUED_ITEM}|[-–](?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
     'u',
   ),
-  capital: /^([A-PĐ])(?:\s?\.\s+|\s?[)/]\s*|\s?[-–]\s+)(?=\p{Lu}{2})/u,
+  capital: /^([A-PĐ])(?:\s?\.\s+|\s?[)/]\s*|\s?[-–]\s+)(?=\p{Lu}{2}|(?<=\.\s+)\p{Lu}\p{Ll}+\s\p{Ll})/u,
   // `e-Cabinet` is a system: behind a dash stands a space, and behind a slash (`đ/c`, `a/b`) that or a capital.
-  letter: /^([\p{L}¢€©])\s?([).](?=\s|\p{Lu}|\*)|\/(?=\s|\p{Lu}\p{L}{2})|-(?=\s\p{Lu}))/u,
+  letter: /^([\p{L}¢€©])\s?(\.[-–)](?=\s)|[).](?=\s|\p{Lu}|\*)|\/(?=\s|\p{Lu}\p{L}{2})|-(?=\s\p{Lu}))/u,
+  /** `v Sở Nội vụ`, `Ø Tuyên truyền`: letters that a font of signs shows as a tick, an arrow or a square. */
+  fontSign: /^[vqnuwüØ§]\s+(?=[\p{Lu}\d])/u,
   /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
   bracketed: /^(\()(?:\d{1,2}|[a-eđ])\)\s+(?=\p{Lu})/u,
-  bullet: /^([-\u2010\u2011–—\u2212+·•*●▪■□◦○◆❖➢➤►▶✓✔o\uf000-\uf0ff])\s*(?=[\p{L}\d"“(&¢@])/u,
+  bullet: new RegExp(
+    String.raw`^(\([-+]\)|[-=]{1,2}>|--|\.(?=\s+\p{Lu})|[o${SIGNS}]\ufe0f?)\s*(?=[\p{L}\d"“(&¢@])`,
+    'u',
+  ),
   /** `+. Văn phòng …`: a number that recognition could not read. */
   unread: /^([+*~«»])\.\s(?=\p{Lu})/u,
   /** A hyphen or dot as recognition writes it; `~30%` is about as much. */
   wave: /^([~«»])\s*(?=[\p{Lu}"“(]|(?<=\s)[\p{Ll}\d])/u,
 } as const
 
-/** Hyphens and dashes, and the signs that word processors put before items; fonts of signs have the private codes from F000 on. */
-const BULLETS: ReadonlySet<number> = new Set(
-  '-\u2010\u2011–—\u2212+·•*●▪■□◦○◆❖➢➤►▶✓✔'.split('').map((sign) => sign.charCodeAt(0)),
-)
+/** Which signs may introduce an item, arrows of two signs, an equals sign, a wave and a stop among them. */
+const BULLETS: Uint8Array = buildBullets()
+
+function buildBullets(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const one = new RegExp(`[${SIGNS}=.]`)
+  for (let unit = 0; unit < table.length; unit++) if (one.test(String.fromCharCode(unit))) table[unit] = 1
+  return table
+}
+
 /** A list letter c as recognition writes it: `¢)`, `€)`, `©)`. */
 const LIKE_C: ReadonlySet<number> = new Set([0xa2, 0x20ac, 0xa9])
 /** What recognition writes for a hyphen or a dot before an item. */
 const LIKE_BULLET: ReadonlySet<number> = new Set([0x7e, 0xab, 0xbb])
 const OPEN_BRACKET = 0x28
 const HYPHEN = 0x2d
+const COMMA = 0x2c
 const STOP = 0x2e
 const LETTER_H = 0x48
 const LETTER_L = 0x4c
+const COLON = 0x3a
 const EN_DASH = 0x2013
 const EM_DASH = 0x2014
 
@@ -102,15 +121,16 @@ export function readMarker(text: string, start: number, end: number, after = '')
     return marker === null ? null : asMeant(marker, text, after)
   }
   if (isDigitUnit(first)) return endsNumber(text, start + 1, end) ? readNumbered(text.slice(start, end), start) : null
-  if (first === OPEN_BRACKET) return bulletOf(MARKERS.bracketed, text.slice(start, Math.min(end, start + 12)), start)
+  if (first === OPEN_BRACKET) return readBracketed(text.slice(start, Math.min(end, start + 12)), start)
   if (LIKE_C.has(first)) return readLettered(text.slice(start, end), start)
   if (text.charCodeAt(start + 1) === STOP && end - start > 3) {
     const unread = MARKERS.unread.exec(text.slice(start, end))
     if (unread !== null) return markerOf('arabic', unread, text.slice(start, end), start, 0, UNREAD)
   }
   if (LIKE_BULLET.has(first)) return bulletOf(MARKERS.wave, text.slice(start, end), start)
-  if ((!BULLETS.has(first) && !(first >= 0xf000 && first <= 0xf0ff)) || goesOnYears(text, start, end)) return null
-  return bulletOf(MARKERS.bullet, text.slice(start, end), start)
+  return BULLETS[first] !== 1 || goesOnYears(text, start, end)
+    ? null
+    : bulletOf(MARKERS.bullet, text.slice(start, end), start)
 }
 
 /** `giai đoạn 2022` / `- 2025, …`: a dash between two years that a line end parts. */
@@ -152,6 +172,8 @@ function endsLabel(unit: number): boolean {
   return (
     isSpaceUnit(unit) ||
     unit === STOP ||
+    unit === COLON ||
+    unit === COMMA ||
     unit === 0x29 ||
     unit === 0x2f ||
     unit === HYPHEN ||
@@ -216,7 +238,9 @@ function readLettered(content: string, offset: number): Marker | null {
     const folded = letter[1].toLowerCase().replace(/[¢€©]/, 'c')
     return markerOf('letter', letter, content, offset, LETTERS.indexOf(folded) + 1, folded)
   }
-  return /^o\s/.test(content) ? bulletOf(MARKERS.bullet, content, offset) : null
+  if (/^o\s/.test(content)) return bulletOf(MARKERS.bullet, content, offset)
+  const sign = MARKERS.fontSign.exec(content)
+  return sign === null ? null : markerOf('bullet', sign, content, offset, 0, content.charAt(0))
 }
 
 const PART_DIGITS = /^(?:[ivxl1]+|\d+)$/iu
@@ -233,6 +257,10 @@ function readLikeRoman(content: string, offset: number): Marker | null {
   if (roman?.[1] === undefined) return null
   const order = Math.min(3, romanValue(roman[1].replaceAll('H', 'II')) ?? 3)
   return markerOf('roman', roman, content, offset, order, 'I'.repeat(order))
+}
+
+function readBracketed(content: string, offset: number): Marker | null {
+  return bulletOf(MARKERS.bracketed, content, offset) ?? bulletOf(MARKERS.bullet, content, offset)
 }
 
 /** What introduces an item without counting it, where its pattern holds. */

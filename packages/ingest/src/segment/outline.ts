@@ -1,5 +1,5 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { isCapitals } from '../normalize/letter-kind.js'
+import { isCapitals, isLetterUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { writtenPhrases } from '../patterns/folded-phrases.js'
 import { topicVocabulary, type Topic } from '../patterns/plan/topic-vocabulary.js'
 import type { Hit } from '../patterns/vocabulary.js'
@@ -7,7 +7,7 @@ import { joinBlocks, type Block } from './block.js'
 import { isRow } from './tabbed-row.js'
 import { areTasks, leavesOpen } from './content-section.js'
 import { fitsOneLine, foldedLine } from './folded-line.js'
-import { hitsWithin } from './hits-within.js'
+import { hitsWithin, holdsAny } from './hits-within.js'
 import { listLines, type Line } from './line.js'
 import type { Marker } from './marker.js'
 import { tellsOfThePast } from './retrospect.js'
@@ -39,12 +39,16 @@ const LEVEL = {
   roman: 1,
   arabic: 2,
   decimal: 3,
+  name: 3.9,
   letter: 4,
   bullet: 5,
 } as const
 const LONGEST_HEADING = 170
 /** A heading that ends in a stop is shorter than this. */
 const SHORT_HEADING = 60
+
+/** Numbers of sections. A text without any has lost them with its layout: headings that announce a topic part it then. */
+const OUTERMOST = ['part', 'capital', 'roman', 'article'] as const
 
 /** What of the vocabulary tells topics. */
 interface OutlineHits {
@@ -62,18 +66,26 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
   let levels: readonly number[] = []
   let path: readonly BlockSegment[] = []
   let past = false
+  const kinds = new Set(blocks.map(({ marker }, i) => (zones[i] === 'body' ? marker?.kind : undefined)))
+  const numbered = OUTERMOST.some((kind) => kinds.has(kind))
+  const roman = kinds.has('roman')
   for (const block of blocks) {
     const index = segments.length
     const zone = zones[index] ?? 'body'
-    const level = levelOf(document, block, segments.at(-1))
+    const names = zone === 'body' && opensItems(block, blocks[index + 1], path.at(-1)) && isBody(document, block, hits)
+    const heading = names || (zone === 'body' && isHeading(document, block))
+    const own = heading ? topicOf(document, block, hits.topics) : null
+    const level = names
+      ? LEVEL.name
+      : !numbered && own !== null && block.marker === null
+        ? LEVEL.roman
+        : levelOf(document, block, segments.at(-1), roman)
     const above = zone !== 'body' && zone !== 'annex' ? 0 : level === null ? levels.length : countBelow(levels, level)
     if (above < levels.length) {
       levels = levels.slice(0, above)
       path = path.slice(0, above)
       past = isPast(path.at(-1))
     }
-    const heading = zone === 'body' && isHeading(document, block)
-    const own = heading ? topicOf(document, block, hits.topics) : null
     const topic = own ?? path.at(-1)?.topic ?? 'other'
     const segment = new BlockSegment(document, block, index, zone, path, heading, topic, past)
     segment.announcer = own === null ? (path.at(-1)?.announcer ?? null) : segment
@@ -149,6 +161,35 @@ class BlockSegment implements Segment {
   }
 }
 
+/** Characters of the longest name of a body that stands alone above its duties. */
+const LONGEST_NAME = 90
+const DUTIES: ReadonlySet<Topic> = new Set<Topic>(['organisation', 'tasks'])
+
+/** Whether a short line without a number stands above items of a list, in a section of duties. */
+function opensItems({ marker, body, end, lines }: Block, next: Block | undefined, above: Segment | undefined): boolean {
+  return (
+    marker === null &&
+    next !== undefined &&
+    (next.marker === null ? next.end - next.body > LONGEST_NAME : next.marker.kind === 'bullet') &&
+    lines.length === 1 &&
+    lines[0]?.barred === false &&
+    end - body <= LONGEST_NAME &&
+    above !== undefined &&
+    DUTIES.has(above.topic)
+  )
+}
+
+/** Whether a block is the name of a body and no sentence: numbers that a word processor gives are lost where a text is copied. */
+function isBody({ text, units }: DocumentText, { body, end }: Block, { actors, cues }: OutlineHits): boolean {
+  const last = text.charAt(end - 1)
+  return (
+    isUpperUnit(units[body] ?? 0) &&
+    (last === ':' || isLetterUnit(text.charCodeAt(end - 1)) || last === ')') &&
+    hitsWithin(actors, body, end)[0]?.start === body &&
+    !holdsAny(cues, body, end)
+  )
+}
+
 /** How many levels, which grow, lie below a level. */
 function countBelow(levels: readonly number[], level: number): number {
   let count = levels.length
@@ -198,12 +239,12 @@ function topicOf({ text, flat }: DocumentText, block: Block, topics: readonly Hi
 }
 
 /** How deep a block stands in the outline; null for running text. */
-function levelOf(document: DocumentText, block: Block, before: Segment | undefined): number | null {
+function levelOf(document: DocumentText, block: Block, before: Segment | undefined, roman: boolean): number | null {
   const { marker } = block
   if (marker === null) return isPartTitle(document, block, before) ? LEVEL.partTitle : null
   if (marker.kind === 'decimal') return LEVEL.decimal + marker.label.split('.').length / 10 - 0.2
-  // In recognised text `I.` and `1.` look alike: a heading in capitals is of the first level.
-  return marker.kind === 'arabic' && isCapitals(document.units, block.body, block.end)
+  // Without Roman numbers, and in recognised text, where `I.` and `1.` look alike, a heading in capitals is of the first level.
+  return marker.kind === 'arabic' && (!roman || document.damaged) && isCapitals(document.units, block.body, block.end)
     ? LEVEL.roman
     : LEVEL[marker.kind]
 }

@@ -52,6 +52,18 @@ function isOfSignature(opening: Opening | undefined): boolean {
 
 const LONGEST_NAME = 40
 
+/** `Sở Nội vụ (b/c);`: a line of the list that has lost its dash. Who signs stands on a line that no sign ends. */
+export function isBareReceiver(opening: Opening): boolean {
+  return (
+    opening.marker === null && !opening.capitals && /[.,)]$/.test(opening.lastWords) && RECEIVER.test(opening.words)
+  )
+}
+
+/** `Lưu: VT.`: the last line of a list. */
+export function isArchiveLine({ words }: Opening): boolean {
+  return words.startsWith('luu') && ARCHIVE.test(words)
+}
+
 function isBullet({ marker }: Opening): boolean {
   return marker?.kind === 'bullet'
 }

@@ -5,7 +5,7 @@ import { Opening } from './block-opening.js'
 import { foldedPhrases } from '../patterns/folded-phrases.js'
 import { signingPosts } from '../patterns/issuer/signing-posts.js'
 import { bareName } from '../patterns/plan/plan-name.js'
-import { markUnnamedRecipients } from './unnamed-recipients.js'
+import { isArchiveLine, isBareReceiver, markUnnamedRecipients } from './unnamed-recipients.js'
 import { headerLength, isHeaderLine, titleIndex, titleLength } from './title-block.js'
 
 /** Which part of the document a block stands in. */
@@ -67,7 +67,9 @@ function zoneBehindTitle(zone: Zone, opening: Opening): Zone {
   if (told !== null) return told
   if ((zone === 'body' || zone === 'closing') && marker === null && opening.endsInSigning) return 'recipients'
   if (zone === 'closing') return 'body'
-  return zone === 'recipients' && marker === null && !words.startsWith('luu') && !isListed(opening) ? 'signature' : zone
+  if (zone === 'signature' && isArchiveLine(opening)) return 'recipients'
+  const listed = zone === 'recipients' && (isListed(opening) || isBareReceiver(opening))
+  return zone === 'recipients' && marker === null && !words.startsWith('luu') && !listed ? 'signature' : zone
 }
 
 /** `- Sở Nội vụ;`, `Sở Nội vụ;`: a recipient, whatever of the signature beside the list has been read before it. */
@@ -168,14 +170,15 @@ function partsOfDecision(before: readonly Opening[]): DecisionParts {
     ({ words, marker, endsInSigning }) => RECIPIENTS.test(words) || (marker === null && endsInSigning),
   )
   if (recipients < 0) return { recipients, signature: signatureOf(before), secondHeader: -1 }
+  const behindRecipients = before.findIndex((line, k) => k > recipients && signs(line))
   return {
     recipients,
-    signature: before.findIndex((line, k) => k > recipients && signs(line)),
+    signature: behindRecipients >= 0 ? behindRecipients : signatureOf(before.slice(0, recipients)),
     secondHeader: before.findIndex((line, k) => k > recipients && isHeaderLine(line)),
   }
 }
 
-/** The signature of a decision whose recipients are not there: behind its last article. */
+/** The signature of a decision whose recipients are not there or stand below it: behind its last article. */
 function signatureOf(before: readonly Opening[]): number {
   const article = before.findLastIndex(({ marker }) => marker?.kind === 'article')
   if (article < 0) return -1
@@ -185,7 +188,8 @@ function signatureOf(before: readonly Opening[]): number {
 function decisionZone({ recipients, signature, secondHeader }: DecisionParts, opening: Opening, i: number): Zone {
   const { marker } = opening
   if (recipients < 0) return signature >= 0 && i >= signature ? 'signature' : 'header'
-  if (i < recipients) return marker?.kind === 'article' ? 'body' : 'header'
+  const signed = signature >= 0 && i >= signature
+  if (i < recipients) return signed ? 'signature' : marker?.kind === 'article' ? 'body' : 'header'
   if (secondHeader >= 0 && i >= secondHeader) return 'header'
-  return signature >= 0 && i >= signature && !isListed(opening) ? 'signature' : 'recipients'
+  return signed && signature > recipients && !isListed(opening) ? 'signature' : 'recipients'
 }

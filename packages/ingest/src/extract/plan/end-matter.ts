@@ -214,7 +214,10 @@ export function extractRecipients(
   for (const segment of segments) {
     if (segment.zone !== 'recipients') continue
     const archive = isArchive(document, segment.body)
-    if (segment.marker === null && !archive && !isUnmarked(document, segment)) continue
+    if (segment.marker === null && !archive && !isUnmarked(document, segment)) {
+      left.push(...recipientsBehind(document, segment))
+      continue
+    }
     const first = segment.lines[0]
     // A signature column merged into the line stands behind its semicolon; a signer's name behind the archive line.
     const lineEnd =
@@ -242,6 +245,30 @@ export function extractRecipients(
       }
     })
 }
+
+/** `Nơi nhận:` with what stands behind it on its line, and one that a dash introduces no more. */
+const NAMES_LIST = /^\s*noi\s+nh[a-z]{1,4}n\s*:?[\s*_]*/
+
+/** The items of a list whose lines are run together (`Nơi nhận: - Như trên; - Lưu: VT.`), or of one line that has lost its dash. */
+function recipientsBehind(document: DocumentText, { body, end }: Segment): readonly Span[] {
+  const { text, flat } = document
+  const lead = NAMES_LIST.exec(flat.slice(body, end))?.[0].length ?? 0
+  const items = text.slice(body + lead, end)
+  if (!items.includes(';')) return []
+  const spans: Span[] = []
+  let start = body + lead
+  for (const item of items.split(';')) {
+    const stop = start + item.length
+    const dash = ITEM_OPENS.exec(item)?.[0].length ?? 0
+    const own = start + dash
+    spans.push({ start: own, end: recipientEnd(document, own, stop) })
+    start = stop + 1
+  }
+  return spans
+}
+
+/** What stands before an item on a line of several. */
+const ITEM_OPENS = /^[\s|*_]*(?:[-–+•][\s*_]*)?/u
 
 /** `- Bộ Nội vụ;          - Các sở, ban, ngành;`: another item behind a wide gap. */
 const SECOND_COLUMN = /(?:\t|[ \u00a0]{3,})\s*[-–+]\s+(?=\p{Lu})/u

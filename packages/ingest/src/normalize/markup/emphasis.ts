@@ -10,8 +10,13 @@ const WAVES = /(~~)(?=[^\s~])([^~]{1,500}?)(?<=\S)~~/g
 const IN_WORD = /[\p{L}\d]/u
 const BLANK_LINE = /\n\s*\n/
 
+/** Share of the lines of a text that may be set in bold where this tells a heading. */
+const MOST_BOLD = 0.6
+const FEWEST_BOLD = 12
+
 /**
- * Takes out the marks of emphasis around words. Those around a whole line stay: they tell a heading. Whether there were any.
+ * Takes out the marks of emphasis around words. Those around a whole line stay, unless most lines have them: they tell a heading.
+ * Whether there were any.
  * @param kinds bits of `SIGN` that the text has
  */
 export function readEmphasis(text: string, units: Uint16Array, kinds: number): boolean {
@@ -24,6 +29,7 @@ export function readEmphasis(text: string, units: Uint16Array, kinds: number): b
 
 function takeOutPairs(text: string, units: Uint16Array, pairs: RegExp): boolean {
   let found = false
+  const bold: (readonly [number, number])[] = []
   for (const { 0: whole, 1: mark = '', 2: words = '', index } of everyMatch(pairs, text)) {
     if (BLANK_LINE.test(words)) continue
     const end = index + whole.length
@@ -31,12 +37,20 @@ function takeOutPairs(text: string, units: Uint16Array, pairs: RegExp): boolean 
     if (mark === '*' && (IN_WORD.test(text.charAt(index - 1)) || IN_WORD.test(text.charAt(end)))) continue
     // A heading in bold keeps two stars.
     const kept = mark.startsWith('**') && isLine(text, index, end) ? 2 : 0
+    if (kept > 0) bold.push([index + mark.length - 2, end - mark.length])
     if (mark.length === kept) continue
     found = true
     takeOut(units, index, index + mark.length - kept)
     takeOut(units, end - mark.length + kept, end)
   }
-  return found
+  if (bold.length < FEWEST_BOLD || bold.length < countLines(text) * MOST_BOLD) return found
+  for (const [open, close] of bold) for (const at of [open, close]) takeOut(units, at, at + 2)
+  return true
+}
+
+/** Lines that hold something. */
+function countLines(text: string): number {
+  return everyMatch(/\S[^\n]*/g, text).length
 }
 
 const LONGEST_LEAD = 12

@@ -10,7 +10,7 @@ const PAGE_BREAK = /^\s*(?:\{\d{1,4}\}-{10,}|[-=*[<{(]{1,40}\s?page[\s_]?break\s
 /** `> > `, where no number follows: `> 95%` goes on a sentence. */
 const QUOTED = /^\s*(?:>\s?){1,5}(?!\s*(?:=|\d{1,4}(?:[,.]\d{1,4})?\s?(?:%|\p{Ll})))/u
 /** Fences of divisions and of code, rules between pages, and what stands for a picture. */
-const FENCE = /^\s*(?::{3,}.*|```[\w-]*|-{3,}(?:\s{1,9}-{2,}){0,12}|\*{3}|_{3}|(?:- ){2}-|(?:\* ){2}\*)\s*$/
+const FENCE = /^\s*(?::{3,}.*|```[\w-]*|={3,}|-{3,}(?:\s{1,9}-{2,}){0,12}|\*{3}|_{3}|(?:- ){2}-|(?:\* ){2}\*)\s*$/
 const PICTURE =
   /^\s*\[(?:image|figure|picture|logo|stamp|seal|signature|qr|hình(?: ảnh)?|ảnh|biểu tượng|quốc huy|con dấu|dấu|chữ ký)(?:[\s:].{0,60})?\]\s*$/iu
 /** A box before an item, behind its bullet or instead of it. */
