@@ -18,6 +18,9 @@ describe('letters that stand apart', () => {
     ['a mark of order in front', '\ufeffKế hoạch', ['Kế', 'hoạch']],
     ['capitals set with spaces', 'H Ộ I  N G H Ị', ['HỘI', 'NGHỊ']],
     ['capitals with one space between all of them', 'T H Ự C  H I Ệ N', ['THỰC', 'HIỆN']],
+    ['a short word beside a long one', 'K Ế   H O Ạ C H', ['KẾ', 'HOẠCH']],
+    ['a Roman number', 'I I . NỘI DUNG', ['II', 'NỘI', 'DUNG']],
+    ['two capitals alone', 'hạng A B', ['hạng', 'A', 'B']],
     ['a foreign word at a line end', 'mạng Face-\nbook', ['mạng', 'Facebook']],
     ['a dash between two syllables at a line end', 'hành-\nchính', ['hành', 'chính']],
     ['letters of a list', 'lớp A, B, C', ['lớp', 'A', 'B', 'C']],
@@ -32,6 +35,17 @@ describe('letters that stand apart', () => {
     const facts = factsOfBody('II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ tổ chức H Ộ I  N G H Ị.')
     expect(facts.assignments.map(({ quote }) => quote)).toEqual(['tổ chức H Ộ I  N G H Ị'])
     expect(facts.assignments.map(({ task }) => task)).toEqual(['tổ chức HỘI NGHỊ'])
+  })
+})
+
+describe('letters and signs that look like others', () => {
+  it.each([
+    ['Ðài truyền thanh, ðội Ɖoàn', 'Đài truyền thanh, đội Đoàn'],
+    ['01\u2044KH\u2011UBND', '01/KH-UBND'],
+    ['đất\u2044 ruộng', 'đất\u2044 ruộng'],
+  ])('%s', (text, expected) => {
+    expect(documentText(text).text).toBe(expected)
+    expect(documentText(text).source).toBe(text)
   })
 })
 

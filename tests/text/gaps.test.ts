@@ -59,3 +59,15 @@ describe('numbers of pages', () => {
     expect(read(`${page('2/9')}\n${page('3/9')}`)).not.toMatch(/\d/)
   })
 })
+
+describe('lists of contents', () => {
+  const lines = ['I. MỤC ĐÍCH ............ 1', 'II. NỘI DUNG …………… 2', 'III. TỔ CHỨC . . . . . . 4']
+
+  it('say nothing', () => {
+    expect(read(['MỤC LỤC', ...lines, 'I. MỤC ĐÍCH'].join('\n')).trim()).toBe('I. MỤC ĐÍCH')
+  })
+
+  it('two lines with dots are a form to be filled in', () => {
+    expect(read(lines.slice(1).join('\n'))).toContain('NỘI DUNG')
+  })
+})

@@ -38,6 +38,8 @@ describe('numbers at the beginning of lines', () => {
       'II. LỘ TRÌNH\nSTT\nCông việc\nChủ trì\nThời hạn\n1\nLễ phát động\nPhòng Nội vụ\nTháng 7/2023\n2\nBộ tài liệu\nHuyện đoàn\nQuý IV/2023\n\nIII. KINH PHÍ\nNgân sách huyện bảo đảm.',
       0,
     ],
+    ['numbers that all lack their stop', 'II. NỘI DUNG\n1 Lập bảng kê.\n2 Đối chiếu số liệu.\n3 Rà soát văn bản.', 0],
+    ['capitals in some headings', 'II. NỘI DUNG\n1. LẬP BẢNG KÊ\n2. Đối chiếu số liệu.\n3. RÀ SOÁT VĂN BẢN', 0],
     ['a number of a name that no list goes on with', 'II. NỘI DUNG\n1. Lập bảng kê theo Đề án\n4 Bộ Tư pháp.', 0],
   ])('%s', (_, body, expected) => {
     expect(numbering(body)).toBe(expected)

@@ -5,9 +5,12 @@ import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Number, date, header, basis and signing form: what a plan should carry and this text does not show. */
 export function missingParts(input: CheckInput): readonly Noticed[] {
-  const header = input.analysed.segments.some((segment) => segment.zone === 'header')
+  const named = namesIssuer(input)
+  // What a portal or a clerk puts above a title is no header.
+  const header =
+    named || input.analysed.segments.some(({ zone, folded }) => zone === 'header' && HEADER_DATA.test(folded))
   return [
-    ...missingHeader(input, header),
+    ...missingHeader(input, named),
     ...missingNumber(input, header),
     ...missingDate(input, header),
     ...missingBasis(input, header),
@@ -22,15 +25,20 @@ const UNREAD_EN = 'The header is not in the text as read, so the reading may be 
 /** The country, the Party or a body of the State at the head of a document. */
 const HEADER_LINE = /cong\s+hoa\s+xa\s+hoi|doc\s+lap|dang\s+cong\s+san|uy\s+ban\s+nhan\s+dan|^ubnd\s|^so\s/
 
-function missingHeader({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
+/** Whether a header names the country or who issues the plan. */
+function namesIssuer({ facts, analysed }: CheckInput): boolean {
   const issuer = facts.plan_fields.find(({ field }) => field === 'issuer')
-  const whole = analysed.segments.some(
+  return analysed.segments.some(
     (segment) =>
       segment.zone === 'header' &&
       (HEADER_LINE.test(segment.folded) ||
         (issuer !== undefined && issuer.start_offset >= segment.start && issuer.end_offset <= segment.end)),
   )
+}
+
+function missingHeader({ analysed }: CheckInput, whole: boolean): readonly Noticed[] {
   if (whole) return []
+  const header = analysed.segments.some(({ zone }) => zone === 'header')
   return [
     {
       kind: 'missing_header',
@@ -48,6 +56,9 @@ function missingHeader({ facts, analysed }: CheckInput, header: boolean): readon
     },
   ]
 }
+
+/** `Số: 35/KH-UBND`, `Hải Dương, ngày 05 tháng 6 năm 2023`. */
+const HEADER_DATA = /^so\s?:|,\s?ngay\s.*\snam\s/
 
 function missingNumber({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
   if (facts.plan.doc_number !== null) return []

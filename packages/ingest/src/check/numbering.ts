@@ -17,6 +17,7 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
   /** What the last number of a series should have been, where it was wrong. */
   const meantOrder = new Map<string, number>()
   const waiting = new Map<string, Waiting>()
+  const unclosed = leavesUnclosed(analysed.segments)
   for (const segment of analysed.segments) {
     if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
     const { marker } = segment
@@ -25,6 +26,7 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
       if (marker.kind === 'roman') countOn(last, seriesOf(analysed.document.flat, segment, marker), segment)
       continue
     }
+    if (unclosed && !segment.marker.closed) continue
     // Rows of a table that no other rule reads: a number, a name and a post between tabs.
     if (isFootnote(segment) || isRow(analysed.document, segment)) continue
     const { damaged, sparse, scanned } = analysed.document
@@ -53,6 +55,14 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
   }
   for (const held of waiting.values()) noticed.push(heldAgainst(held, null))
   return noticed
+}
+
+/** Whether a text has more numbers without their stop than with it: that is how it writes them. */
+function leavesUnclosed(segments: readonly Segment[]): boolean {
+  let open = 0
+  for (const { zone, marker } of segments)
+    if (zone === 'body' && marker?.kind === 'arabic') open += marker.closed ? -1 : 1
+  return open > 0
 }
 
 /** A number of a scan that is out of order: it may be misread, or the one before it lost, which the next of its series tells. */

@@ -23,7 +23,12 @@ const RUNNING_TEXT = /[.;:,!?]$/
  * stands between the halves of a sentence; else it is left to the rules of paragraphs. Empty where a text has no pages.
  */
 export function pageFurniture(text: string): readonly Stretch[] {
-  const numbers = withoutOrdinals(text, pageNumbers(text))
+  const endings = linesInNumbers(text)
+  return [...headsAndNumbers(text, pageNumbers(text, endings)), ...contentsLines(text, endings)]
+}
+
+function headsAndNumbers(text: string, found: readonly Stretch[]): readonly Stretch[] {
+  const numbers = withoutOrdinals(text, found)
   const feeds = formFeeds(text)
   const borders = [...numbers, ...feeds]
   const counted = [...countedPages(text, feeds), ...toldPages(text, numbers)]
@@ -52,8 +57,8 @@ function toldPages(text: string, numbers: readonly Stretch[]): readonly Stretch[
   return numbers.filter((_, i) => {
     const match = dressed[i]
     if (match === undefined || match === null) return false
-    const [, , , page, total] = match
-    if (total === undefined || /trang/i.test(match[0])) return true
+    const [whole, , , page, total] = match
+    if (total === undefined || /trang/i.test(whole)) return true
     return [dressed[i - 1], dressed[i + 1]].some(
       (near) => near?.[4] === total && Math.abs(Number(near[3]) - Number(page)) === 1,
     )
@@ -116,20 +121,63 @@ const COLUMNS = /\S {2,}\S/
 /** Shorter lines are cells, or items of a list. */
 const SHORTEST_WRAP = 30
 
-function pageNumbers(text: string): readonly Stretch[] {
-  const numbers: Stretch[] = []
+/** The lines whose last sign is a digit or a dash. */
+function linesInNumbers(text: string): readonly Stretch[] {
+  const endings: Stretch[] = []
   let start = 0
   while (start < text.length) {
     const stop = text.indexOf('\n', start)
     const end = stop < 0 ? text.length : stop
-    if (end > start && end - start < LONGEST_NUMBER && endsInNumber(text, end)) {
-      const from = text.charCodeAt(start) === FORM_FEED ? start + 1 : start
-      if (PAGE_NUMBER.test(text.slice(from, end))) numbers.push({ start: from, end })
-    }
+    if (end > start && end - start <= LONGEST_LISTED && endsInNumber(text, end)) endings.push({ start, end })
     start = end + 1
+  }
+  return endings
+}
+
+function pageNumbers(text: string, endings: readonly Stretch[]): readonly Stretch[] {
+  const numbers: Stretch[] = []
+  for (const { start, end } of endings) {
+    if (end - start >= LONGEST_NUMBER) continue
+    const from = text.charCodeAt(start) === FORM_FEED ? start + 1 : start
+    if (PAGE_NUMBER.test(text.slice(from, end))) numbers.push({ start: from, end })
   }
   return numbers
 }
+
+/** A list of contents by the fewest lines that make one and the most characters of a line. */
+const FEWEST_LISTED = 3
+const LONGEST_LISTED = 240
+const LEADER = /[.…·_]\s?[.…·_]\s?[.…·_]\s?[.…·_]\s*\d{1,3}\s*$/
+const CONTENTS = /^[\s#*]{0,8}MỤC\s+LỤC[\s*]{0,4}$/u
+
+/** `I. MỤC ĐÍCH ............ 1`: a list of contents says nothing, and its headings are none. With the line that names it. */
+function contentsLines(text: string, endings: readonly Stretch[]): readonly Stretch[] {
+  const listed = endings.filter(({ start, end }) => isListed(text, start, end))
+  const [first] = listed
+  if (first === undefined || listed.length < FEWEST_LISTED) return []
+  const head = linesBefore(text, first.start)[0]
+  return head !== undefined && CONTENTS.test(text.slice(head.start, head.end)) ? [head, ...listed] : listed
+}
+
+/** Whether dots lead to the number that a line ends in: the sign before it tells nearly every line. */
+function isListed(text: string, start: number, end: number): boolean {
+  let at = end
+  while (at > start && isSpaceOrDigit(text.charCodeAt(at - 1))) at--
+  return (
+    at > start &&
+    LEADING.includes(text.charAt(at - 1)) &&
+    LEADER.test(text.slice(Math.max(start, end - LONGEST_LEADER), end))
+  )
+}
+
+const LEADING = '.…·_'
+
+function isSpaceOrDigit(unit: number): boolean {
+  return unit <= 0x20 || (unit >= 0x30 && unit <= 0x39)
+}
+
+/** Characters of four dots and a number, spaced out. */
+const LONGEST_LEADER = 24
 
 /** The numbers without those that another bare number stands near to. */
 function withoutOrdinals(text: string, numbers: readonly Stretch[]): readonly Stretch[] {

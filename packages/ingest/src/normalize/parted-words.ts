@@ -6,7 +6,9 @@ import { isSyllable } from './syllable.js'
 import { textOf } from './text-units.js'
 import type { WordList } from './word-list.js'
 
+const NEW_LINE = 0x0a
 const SPACE = 0x20
+const STOP = 0x2e
 const ZERO_WIDTH_SPACE = 0x200b
 
 /** Takes out the signs that nobody sees. Whether there were any. */
@@ -78,30 +80,80 @@ export function takeOutHyphens(text: string, units: Uint16Array): boolean {
   return found
 }
 
-/** Letters of the shortest and the longest words set with spaces. */
+/** Letters of the shortest stretch that tells that words are set with spaces, and of the longest. */
 const FEWEST = 3
 const MOST = 40
+/** Spaces between two words that are set so. */
+const WIDEST_GAP = 6
 
-/** Takes out the spaces of words that are set with one behind each letter, in capitals: `H Ộ I  N G H Ị`. */
+/**
+ * Takes out the spaces of words that are set with one behind each letter, in capitals: `H Ộ I  N G H Ị`. Beside a long word a
+ * short one is told too (`K Ế   H O Ạ C H`), and at the head of a line a Roman number (`I I . N Ộ I   D U N G`).
+ */
 export function takeOutSpaces({ count, start, end }: WordList, units: Uint16Array): boolean {
   let found = false
-  for (let word = 0; word + 1 < count; word++) {
+  let stretches: number[][] = []
+  const close = (): void => {
+    if (stretches.length > 0) found = closeStretches(stretches, units) || found
+    stretches = []
+  }
+  for (let word = 0; word < count; word++) {
     // Hardly a word has one letter.
-    if ((end[word] ?? 0) - (start[word] ?? 0) > 1) continue
-    if (!isCapital(start, end, units, word) || !isCapital(start, end, units, word + 1)) continue
+    if ((end[word] ?? 0) - (start[word] ?? 0) > 1 || !isCapital(start, end, units, word)) continue
     const letters = [start[word] ?? 0]
     while (word + 1 < count && isCapital(start, end, units, word + 1) && start[word + 1] === (letters.at(-1) ?? 0) + 2)
       letters.push(start[++word] ?? 0)
-    if (letters.length < FEWEST || letters.length > MOST) continue
-    const written = textOf(Uint16Array.from(letters, (offset) => units[offset] ?? 0))
-    const cuts = syllableCuts(written)
-    if (cuts === null) continue
-    found = true
-    letters.forEach((offset, i) => {
-      if (i > 0 && !cuts.includes(i)) units[offset - 1] = REMOVED
-    })
+    const last = stretches.at(-1)?.at(-1)
+    if (last !== undefined && !isGap(units, last + 1, letters[0] ?? 0)) close()
+    stretches.push(letters)
   }
+  close()
   return found
+}
+
+/** Closes the words of a stretch, and leaves one space between two of them. */
+function closeStretches(stretches: readonly (readonly number[])[], units: Uint16Array): boolean {
+  const [first = []] = stretches
+  if (stretches.length === 1 && isRomanLabel(first, units)) {
+    for (const offset of first.slice(1)) units[offset - 1] = REMOVED
+    return first.length > 1
+  }
+  if (!stretches.some(({ length }) => length >= FEWEST)) return false
+  let found = false
+  stretches.forEach((letters, i) => {
+    if (letters.length > 1 && letters.length <= MOST) found = closeLetters(letters, units) || found
+    const next = stretches[i + 1]?.[0]
+    if (next !== undefined && found) units.fill(REMOVED, (letters.at(-1) ?? next) + 2, next)
+  })
+  return found
+}
+
+function closeLetters(letters: readonly number[], units: Uint16Array): boolean {
+  const cuts = syllableCuts(textOf(Uint16Array.from(letters, (offset) => units[offset] ?? 0)))
+  if (cuts === null) return false
+  letters.forEach((offset, i) => {
+    if (i > 0 && !cuts.includes(i)) units[offset - 1] = REMOVED
+  })
+  return true
+}
+
+/** Whether letters at the head of a line are Roman digits with a stop behind them. */
+function isRomanLabel(letters: readonly number[], units: Uint16Array): boolean {
+  const [first = 0] = letters
+  const behind = (letters.at(-1) ?? first) + 1
+  const stop = units[behind] === SPACE ? behind + 1 : behind
+  return (
+    letters.length <= 4 &&
+    units[stop] === STOP &&
+    (first === 0 || units[first - 1] === NEW_LINE) &&
+    letters.every((offset) => 'IVX'.includes(String.fromCharCode(units[offset] ?? 0)))
+  )
+}
+
+function isGap(units: Uint16Array, from: number, to: number): boolean {
+  if (to - from > WIDEST_GAP) return false
+  for (let at = from; at < to; at++) if (units[at] !== SPACE) return false
+  return true
 }
 
 function isCapital(start: Int32Array, end: Int32Array, units: Uint16Array, word: number): boolean {

@@ -2,6 +2,7 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isUpperUnit } from '../normalize/letter-kind.js'
 import { basisLine, basisLineApart, damagedBasisOpening } from '../patterns/citation/basis-opening.js'
 import { endsInYear } from './below-name.js'
+import { isDayLine } from './day-line.js'
 import { endsInCounted, type Line } from './line.js'
 import { goesOnYears, type Marker } from './marker.js'
 import { endsInSigning } from './signing-line.js'
@@ -42,7 +43,7 @@ function isFragment(text: string, { start, end }: Line): boolean {
 const NUMBER_FIRST = /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}{1,8}/u
 
 /** `KẾ HOẠCH Tuyên truyền …`: a title on the line of its word. */
-const NAME_FIRST = /^K[ẾÊE]\sHO[ẠA]CH\s+\p{Lu}\p{Ll}/u
+const NAME_FIRST = /^K[ẾÊE]\sHO[ẠA]CH(?:\s?:)?\s+\p{Lu}\p{Ll}/u
 const CAPITAL_K = 0x4b
 /** The word of a document, and the head of the first column of a table, alone on a line. */
 const NAME_ALONE = /^(?:ke hoach|quyet dinh|s?tt)\s*:?$/
@@ -60,7 +61,8 @@ export function goesOnWith(
   doubleSpaced: boolean,
 ): boolean {
   const { text, flat, units } = document
-  if (standsApart(document, open, previous, line, width)) return false
+  if (standsApart(document, open, previous, line, width) || isDayLine(document, line) || isDayLine(document, previous))
+    return false
   if (line.marker === null && endsInSigning(document, line) && !isCapitals(units, previous.start, previous.end))
     return false
   // `THỰC HIỆN LUẬT …` in capitals goes on with a title; what stands alone on its line does not.
@@ -128,7 +130,7 @@ function standsAlone(flat: string, { body, end }: Line): boolean {
 }
 
 function opensName({ text, units }: DocumentText, { body }: Line): boolean {
-  return units[body] === CAPITAL_K && NAME_FIRST.test(text.slice(body, body + 16))
+  return units[body] === CAPITAL_K && NAME_FIRST.test(text.slice(body, body + 18))
 }
 
 /** A capital after a line that had room for the next word starts a paragraph; after a full line it is a name or a sentence. */

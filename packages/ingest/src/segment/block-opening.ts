@@ -2,6 +2,7 @@ import type { DocumentText } from '../normalize/document-text.js'
 import { isCapitals, isUpperUnit } from '../normalize/letter-kind.js'
 import { basisOpening, damagedBasisOpening } from '../patterns/citation/basis-opening.js'
 import type { Block } from './block.js'
+import { isDayLine } from './day-line.js'
 import { foldedLine } from './folded-line.js'
 import type { Marker } from './marker.js'
 import { endsInSigning } from './signing-line.js'
@@ -39,6 +40,11 @@ export class Opening {
     const { document, block } = this
     const name = /^\S+\s+\S+/.exec(document.flat.slice(block.body, block.body + OPENING))?.[0].length ?? 0
     return isCapitals(document.units, block.body, block.body + name)
+  }
+
+  /** The day of the document on a line of its own. */
+  get isDay(): boolean {
+    return isDayLine(this.document, this.block)
   }
 
   /** A rule, stars or the mark of a picture: no letter stands in it. */

@@ -1,7 +1,7 @@
 import { bareName, belowTitle, enactsPlan, enactsProgramme, namesProgramme } from '../patterns/plan/plan-name.js'
 import type { Opening } from './block-opening.js'
 
-const TITLE_WORD = /^ke ?hoach(?:$|\s(?=\S))/
+const TITLE_WORD = /^ke ?hoach(?:$|\s?:(?=\s|$)|\s(?=\S))/
 const LOST_TITLE = /^(?:tuyen truyen|truyen thong|thong tin|day manh|trien khai|thuc hien)\b/
 const OWN_SENTENCE = /\b(?:ban hanh|xay dung|lap) (?:ke hoach|chuong trinh)|\bnhu sau\b|[;:,]$/
 /** Characters and further blocks of a title that blank lines part. */
@@ -158,7 +158,7 @@ function readsAsTitle(openings: readonly Opening[], at: number): boolean {
 /** The first block from an index on that is no part of what stands below a title: a rule, a picture, what it is attached to. */
 function pastRules(openings: readonly Opening[], at: number): number {
   const opening = openings[at]
-  return opening !== undefined && (opening.isMute || belowTitle.test(opening.words)) ? at + 1 : at
+  return opening !== undefined && (opening.isMute || opening.isDay || belowTitle.test(opening.words)) ? at + 1 : at
 }
 
 /** `Kế hoạch tuyên truyền năm 2014` in small letters right above its basis, as a portal gives a title. */
@@ -184,14 +184,17 @@ function goesOn(openings: readonly Opening[], at: number): boolean {
   // `Tuyên truyền, phổ biến` / `Nghị quyết số 57-NQ/TW … của Bộ Chính trị …`: the name of a document may be long.
   const longest = NAMES_DOCUMENT.test(next.words) ? LONGEST_TITLE : LONGEST_PART
   if (next.block.end - next.block.body > longest) return false
+  // `## Tuyên truyền …<br>trên địa bàn …`: a heading of Markdown goes on behind a break.
+  const broken = part.block.markdown > 0 && next.block.lines[0]?.afterBlank === false
   if (part.capitals !== next.capitals && !(part.capitals && OF_YEARS.test(next.words))) return false
   if (/[.;:]$/.test(part.lastWords) || /[.;:]$/.test(next.lastWords)) return false
   return (
-    (next.startsInCapital || /^["“]/.test(next.words)) &&
+    (broken || next.startsInCapital || /^["“]/.test(next.words)) &&
     !next.opensBasis &&
     !AUTHORITY.test(next.words) &&
     !belowTitle.test(next.words) &&
-    !isHeaderLine(next)
+    !isHeaderLine(next) &&
+    !next.isDay
   )
 }
 

@@ -48,6 +48,10 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
       zones.push(decisionZone(decision, opening, i))
       continue
     }
+    if (i > title && i === titleEnd + 1 && opening.isDay) {
+      zones.push('header')
+      continue
+    }
     if (zone === 'header' && i === title) zone = lost ? 'basis' : 'title'
     else if (zone === 'title' && i > titleEnd && i !== body) zone = 'basis'
     if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'

@@ -1,11 +1,21 @@
+import { isDigitUnit } from '../letter-kind.js'
+
 const FIRST = 0xff01
 const LAST = 0xff5e
 /** From the full-width signs to the common ones. */
 const DISTANCE = 0xfee0
 const COMMA = 0x2c
 const STOP = 0x2e
+const SLASH = 0x2f
+/** Letters and signs that look like the common ones: the Icelandic and the African Đ, hyphens that break no line, slashes of fractions. */
+const OTHERS: ReadonlyMap<number, number> = new Map(
+  ['ÐĐ', 'ðđ', 'ƉĐ', '\u2010-', '\u2011-', '\u2212-', '\u2044/', '\u2215/', '\u3002.'].map((pair) => [
+    pair.charCodeAt(0),
+    pair.charCodeAt(1),
+  ]),
+)
 
-/** Writes the common signs for those as wide as a Chinese letter (`：`, `（`, `，`, `％`, `１`), which some engines put. Whether there were any. */
+/** Writes the common signs for those as wide as a Chinese letter (`：`, `（`, `，`, `％`, `１`), and for others that look like them. Whether there were any. */
 export function readFullWidth(units: Uint16Array): boolean {
   let found = false
   for (let at = 0; at < units.length; at++) {
@@ -20,7 +30,9 @@ export function readFullWidth(units: Uint16Array): boolean {
 
 function commonSign(unit: number, before: number): number {
   if (unit >= FIRST && unit <= LAST) return unit - DISTANCE
-  if (unit === 0x3002) return STOP
+  const other = OTHERS.get(unit)
+  // Recognition reads a stroke of the paper as the slash of a fraction.
+  if (other !== undefined) return other === SLASH && !isDigitUnit(before) ? unit : other
   return unit === 0x3001 ? (isLabel(before) ? STOP : COMMA) : unit
 }
 
