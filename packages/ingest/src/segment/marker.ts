@@ -1,4 +1,5 @@
 import { isDigitUnit, isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { bulletSigns, markerPatterns } from './marker-patterns.js'
 
 /** What numbers or introduces a paragraph. `order` is its number in the series, 0 for bullets. */
 export interface Marker {
@@ -19,68 +20,12 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 /** Capitals that number the parts of a document: `A. MỤC TIÊU`. Some documents use Đ, most do not. */
 const CAPITALS = 'ABCDEGHKLMN'
 
-/** Behind the slash of a symbol (`12/KH-UBND`), of a date (`4/10/2021`) or of a share (`9/21 sở`). */
-const NO_ITEM = String.raw`\p{Lu}{1,8}(?:(?:\p{Ll}\p{Lu}?)?\s?[-–&]|[),.;]|\s+\p{Ll})|[\dlIO]{1,2}\/|\d{1,3}\s`
-/** `7/UBND các xã`: a body that many plans abbreviate, with what it is the body of; no symbol goes on like this. */
-const BODY_OF = String.raw`(?:UBND|HĐND|MTTQ|UBMTTQ)\s(?:c[áa]c|t[ỉi]nh|th[àa]nh|huy[ệe]n|qu[ậa]n|th[ịi]|x[ãa]|ph[ưu][ờo]ng|v[àa])[\s,]`
-/** `1-Văn phòng`, `2-UBND xã`: glued to its dash; `05-NQ/TU` is the symbol of a document. */
-const GLUED_ITEM = String.raw`(?=\p{Lu})(?!\p{Lu}{1,8}(?:\p{Ll}\p{Lu}?)?[-–/\d]|\p{Lu}{2,4}\s\p{Lu}{2}(?:[^\p{L}]|$))`
-/** Units and bodies that an item may count, with their marks or without. */
-const COUNTED = String.raw`x[ãa]|ph[ưu][ờo]ng|th[ịi]|huy[ệe]n|qu[ậa]n|th[àa]nh|s[ởo]|ph[òo]ng|c[ơo]\squan|[đd][ơo]n\sv|tr[ưu][ờo]ng|th[ôo]n|[ấa]p|tổ`
-const ITEM_BEGINS = [
-  String.raw`[\p{L}"“*(]`,
-  // `3. - Đ/c An: …`
-  String.raw`(?<=[.)]\s?)[-–]\s+\p{Lu}`,
-  // `1. 100% thủ tục …`, `2. 25 dịch vụ công …`, `4/ 12 xã …`
-  String.raw`\d{1,3}\s?%`,
-  String.raw`(?<=[.)] )\d{1,4}\s\p{Ll}`,
-  String.raw`(?<=\s)\d{1,3}\s(?:${COUNTED})(?:,|\s|\p{Ll})`,
-].join('|')
-
-/**
- * Hyphens and dashes, and the signs that word processors and chats put before items: arrows, shapes, stars and ticks, what stands
- * for a picture outside the Basic Multilingual Plane, and the private codes of fonts of signs, which begin at F000.
- */
-const SIGNS = String.raw`\-\u2010\u2011–—\u2212+*·•‣⁃»§・\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ufffd\uf000-\uf0ff`
-
-const MARKERS = {
-  article: /^(?:điều|dieu)\s+(\d{1,3})\s*[.:]/i,
-  part: /^(?:phần|chương|phan|chuong)\s+(?:thứ\s+|thu\s+)?([IVXl1]{1,4}|\d{1,2}|nhất|hai|ba|tư|năm|nhat|tu|nam)(?=\s*$|\s*[.:–-])\s*[.:–-]?/iu,
-  // `V-TỔ CHỨC` is typed by hand; in `I-IV` the dash joins two numbers.
-  roman:
-    /^(?!V\/[vV](?:\s|\.))(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\.[-–)](?=\s)|[:,](?=\s+\p{Lu})|\s?[-–](?=\s|\p{Lu})(?![IVX]+(?![\p{L}.]))|(?=\s+\p{Lu}{2,}[\s,]+\p{Lu}{2}))/u,
-  /** `IH.`, `HII.`, `IIL.`: recognition writes two Roman ones as one letter, or one as another letter. */
-  likeRoman: /^(?=[Il1]*[HL])([HIlL1]{2,4}|[HL](?=\.\p{Lu}{2}))([./])\s?(?=\p{Lu})/u,
-  /** `2O.OOO tờ`: letters of a number that recognition has misread. */
-  misread: /^\d{1,3}[.,/-]\s?[lIO\d]*[lIO][lIO\d]*(?=[\s.,/%]|$)/,
-  decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–](?=\s))?\s?(?=\s*[\p{L}"“*(])/u,
-  arabic: new RegExp(
-    String.raw`^(\d{1,2})\s{0,2}(\.[-–)](?=\s)|[.)]|:(?=\s+\p{Lu}\p{L})|\/(?:(?=${BODY_OF})|(?!${NO_ITEM}))|[-–]${GLUED_ITEM}|[-–](?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
-    'u',
-  ),
-  capital: /^([A-PĐ])(?:\s?\.\s+|\s?[)/]\s*|\s?[-–]\s+)(?=\p{Lu}{2}|(?<=\.\s+)\p{Lu}\p{Ll}+\s\p{Ll})/u,
-  // `e-Cabinet` is a system: behind a dash stands a space, and behind a slash (`đ/c`, `a/b`) that or a capital.
-  letter: /^([\p{L}¢€©])\s?(\.[-–)](?=\s)|[).](?=\s|\p{Lu}|\*)|\/(?=\s|\p{Lu}\p{L}{2})|-(?=\s\p{Lu}))/u,
-  /** `v Sở Nội vụ`, `Ø Tuyên truyền`: letters that a font of signs shows as a tick, an arrow or a square. */
-  fontSign: /^[vqnuwüØ§]\s+(?=[\p{Lu}\d])/u,
-  /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
-  bracketed: /^(\()(?:\d{1,2}|[a-eđ])\)\s+(?=\p{Lu})/u,
-  bullet: new RegExp(
-    String.raw`^(\([-+]\)|[-=]{1,2}>|--|\.(?=\s+\p{Lu})|[o${SIGNS}]\ufe0f?)\s*(?=[\p{L}\d"“(&¢@])`,
-    'u',
-  ),
-  /** `+. Văn phòng …`: a number that recognition could not read. */
-  unread: /^([+*~«»])\.\s(?=\p{Lu})/u,
-  /** A hyphen or dot as recognition writes it; `~30%` is about as much. */
-  wave: /^([~«»])\s*(?=[\p{Lu}"“(]|(?<=\s)[\p{Ll}\d])/u,
-} as const
-
 /** Which signs may introduce an item, arrows of two signs, an equals sign, a wave and a stop among them. */
 const BULLETS: Uint8Array = buildBullets()
 
 function buildBullets(): Uint8Array {
   const table = new Uint8Array(0x10000)
-  const one = new RegExp(`[${SIGNS}=.]`)
+  const one = new RegExp(`[${bulletSigns}=.]`)
   for (let unit = 0; unit < table.length; unit++) if (one.test(String.fromCharCode(unit))) table[unit] = 1
   return table
 }
@@ -124,13 +69,13 @@ export function readMarker(text: string, start: number, end: number, after = '')
   if (first === OPEN_BRACKET) return readBracketed(text.slice(start, Math.min(end, start + 12)), start)
   if (LIKE_C.has(first)) return readLettered(text.slice(start, end), start)
   if (text.charCodeAt(start + 1) === STOP && end - start > 3) {
-    const unread = MARKERS.unread.exec(text.slice(start, end))
+    const unread = markerPatterns.unread.exec(text.slice(start, end))
     if (unread !== null) return markerOf('arabic', unread, text.slice(start, end), start, 0, UNREAD)
   }
-  if (LIKE_BULLET.has(first)) return bulletOf(MARKERS.wave, text.slice(start, end), start)
+  if (LIKE_BULLET.has(first)) return bulletOf(markerPatterns.wave, text.slice(start, end), start)
   return BULLETS[first] !== 1 || goesOnYears(text, start, end)
     ? null
-    : bulletOf(MARKERS.bullet, text.slice(start, end), start)
+    : bulletOf(markerPatterns.bullet, text.slice(start, end), start)
 }
 
 /** `giai đoạn 2022` / `- 2025, …`: a dash between two years that a line end parts. */
@@ -195,11 +140,11 @@ function opensPart(first: number, second: number): boolean {
 }
 
 function readNumbered(content: string, offset: number): Marker | null {
-  if (MARKERS.misread.test(content)) return null
-  const decimal = isParted(content) ? MARKERS.decimal.exec(content) : null
+  if (markerPatterns.misread.test(content)) return null
+  const decimal = isParted(content) ? markerPatterns.decimal.exec(content) : null
   if (decimal?.[1] !== undefined && !/^\d{1,2}\.\d{3}/.test(content))
     return markerOf('decimal', decimal, content, offset, Number(decimal[1].slice(decimal[1].lastIndexOf('.') + 1)))
-  const arabic = MARKERS.arabic.exec(content)
+  const arabic = markerPatterns.arabic.exec(content)
   if (arabic?.[1] !== undefined)
     return markerOf('arabic', arabic, content, offset, Number(arabic[1]), arabic[1], arabic[2] !== '')
   return readRoman(content, offset)
@@ -214,9 +159,9 @@ function isParted(content: string): boolean {
 function readLettered(content: string, offset: number): Marker | null {
   const first = content.charCodeAt(0)
   const second = content.charCodeAt(1)
-  const article = opensArticle(first, second) ? MARKERS.article.exec(content) : null
+  const article = opensArticle(first, second) ? markerPatterns.article.exec(content) : null
   if (article !== null) return markerOf('article', article, content, offset, Number(article[1]))
-  const part = opensPart(first, second) ? MARKERS.part.exec(content) : null
+  const part = opensPart(first, second) ? markerPatterns.part.exec(content) : null
   if (part?.[1] !== undefined)
     // A number in a word (`Phần thứ hai`) is told by the word.
     return markerOf(
@@ -231,36 +176,36 @@ function readLettered(content: string, offset: number): Marker | null {
   if (roman !== null) return roman
   // Every other label is one letter.
   if (isLetterUnit(second)) return null
-  const capital = isUpperUnit(first) ? MARKERS.capital.exec(content) : null
+  const capital = isUpperUnit(first) ? markerPatterns.capital.exec(content) : null
   if (capital?.[1] !== undefined) return markerOf('capital', capital, content, offset, CAPITALS.indexOf(capital[1]) + 1)
-  const letter = MARKERS.letter.exec(content)
+  const letter = markerPatterns.letter.exec(content)
   if (letter?.[1] !== undefined && (letter[2] === ')' || /^\p{Ll}$/u.test(letter[1]))) {
     const folded = letter[1].toLowerCase().replace(/[¢€©]/, 'c')
     return markerOf('letter', letter, content, offset, LETTERS.indexOf(folded) + 1, folded)
   }
-  if (/^o\s/.test(content)) return bulletOf(MARKERS.bullet, content, offset)
-  const sign = MARKERS.fontSign.exec(content)
+  if (/^o\s/.test(content)) return bulletOf(markerPatterns.bullet, content, offset)
+  const sign = markerPatterns.fontSign.exec(content)
   return sign === null ? null : markerOf('bullet', sign, content, offset, 0, content.charAt(0))
 }
 
 const PART_DIGITS = /^(?:[ivxl1]+|\d+)$/iu
 
 function readRoman(content: string, offset: number): Marker | null {
-  const roman = MARKERS.roman.exec(content)
+  const roman = markerPatterns.roman.exec(content)
   const order = roman?.[1] === undefined ? null : romanValue(roman[1])
   return roman === null || order === null ? null : markerOf('roman', roman, content, offset, order)
 }
 
 /** Four ones are none: the letter stands for a single one too. */
 function readLikeRoman(content: string, offset: number): Marker | null {
-  const roman = MARKERS.likeRoman.exec(content)
+  const roman = markerPatterns.likeRoman.exec(content)
   if (roman?.[1] === undefined) return null
   const order = Math.min(3, romanValue(roman[1].replaceAll('H', 'II')) ?? 3)
   return markerOf('roman', roman, content, offset, order, 'I'.repeat(order))
 }
 
 function readBracketed(content: string, offset: number): Marker | null {
-  return bulletOf(MARKERS.bracketed, content, offset) ?? bulletOf(MARKERS.bullet, content, offset)
+  return bulletOf(markerPatterns.bracketed, content, offset) ?? bulletOf(markerPatterns.bullet, content, offset)
 }
 
 /** What introduces an item without counting it, where its pattern holds. */
