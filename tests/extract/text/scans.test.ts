@@ -60,6 +60,17 @@ describe('labels', () => {
     expect(findings(items('2. Văn phòng: theo dõi.', '2.'))).toEqual(['info 3'])
   })
 
+  it('where dirt stands on many lines any label may be lost; a number that was not found may not have been read', () => {
+    const items = 'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ: tham mưu.\n- Lập danh sách.\n3. Công an xã: tuyên truyền.'
+    const dirty = plan(items).replace(/\n/g, '\n_ ').replace('Số: 12/KH-UBND', 'Sễ')
+    const told = readPlan(dirty).facts?.findings.map(({ kind, severity }) => `${kind} ${severity}`)
+    expect(told).toContain('bad_numbering info')
+    expect(told).toContain('missing_number info')
+    expect(readPlan(plan(items, '', SOUND).replace('Số: 12/KH-UBND', 'Sễ')).facts?.findings[0]?.severity).toBe(
+      'warning',
+    )
+  })
+
   it('`+.` is the number that is expected there', () => {
     const { assignments } = factsOf(
       'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\n- Theo dõi, đôn đốc.\n+. Văn phòng Ủy ban nhân dân\n- Niêm yết công khai thủ tục.',
@@ -86,6 +97,11 @@ it.each<readonly [string, string]>([
   ['CC KẾHOẠCH  - : vn', 'KẾHOẠCH'],
   ['tỷ lệ đạt 2, Yêu cầu thấp', 'tỷ lệ đạt 2, Yêu cầu thấp'],
   ['- Tuyên truyền trên Zalo', '- Tuyên truyền trên Zalo'],
+  [
+    'Nghị quyết _ số 39-NQ/TW. ngày. 17/4/2015 của. Bộ Chính trị',
+    'Nghị quyết   số 39-NQ/TW  ngày  17/4/2015 của. Bộ Chính trị',
+  ],
+  ['ngày 02/1 0/2025; giải quyết trong ba ngày. 4 xã', 'ngày 02/10/2025; giải quyết trong ba ngày. 4 xã'],
   ['Đẳng ủy xã, Chỉ cục Thuế; phần ánh, kiến nghị', 'Đảng ủy xã, Chi cục Thuế; phản ánh, kiến nghị'],
   ['các trường cao đẳng; chỉ tiêu; một phần kinh phí', 'các trường cao đẳng; chỉ tiêu; một phần kinh phí'],
 ])('a line of a scan: %j', (line, read) => {

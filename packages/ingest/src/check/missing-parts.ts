@@ -1,3 +1,4 @@
+import type { Severity } from '@doi-chieu/core/finding/finding'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
 import { basisAbove, namesBasis } from '../patterns/citation/basis-opening.js'
 import { ownImpossibleDay } from './impossible-dates.js'
@@ -9,18 +10,35 @@ export function missingParts(input: CheckInput): readonly Noticed[] {
   // What a portal or a clerk puts above a title is no header.
   const header =
     named || input.analysed.segments.some(({ zone, folded }) => zone === 'header' && HEADER_DATA.test(folded))
+  const unread = header ? (input.analysed.document.scanned ? MISREAD : READ) : LOST
   return [
     ...missingHeader(input, named),
-    ...missingNumber(input, header),
-    ...missingDate(input, header),
-    ...missingBasis(input, header),
+    ...missingNumber(input, unread),
+    ...missingDate(input, unread),
+    ...missingBasis(input, unread),
     ...missingForm(input),
   ]
 }
 
+/** Why a part may not have been found though it stands in the document, and what it weighs that it was not. */
+interface Unread {
+  readonly severity: Severity
+  readonly vi: string
+  readonly en: string
+}
+
+const READ: Unread = { severity: 'warning', vi: '', en: '' }
 /** A part that is gone together with the header was lost in reading, not left out by the authors. */
-const UNREAD_VI = 'Phần đầu văn bản không có trong bản đọc được, nên có thể do khâu đọc.'
-const UNREAD_EN = 'The header is not in the text as read, so the reading may be the cause.'
+const LOST: Unread = {
+  severity: 'info',
+  vi: 'Phần đầu văn bản không có trong bản đọc được, nên có thể do khâu đọc.',
+  en: 'The header is not in the text as read, so the reading may be the cause.',
+}
+const MISREAD: Unread = {
+  severity: 'info',
+  vi: 'Bản quét có thể nhận dạng sai, cần đối chiếu với bản gốc.',
+  en: 'The scan may be misread; compare with the original.',
+}
 
 /** The country, the Party or a body of the State at the head of a document. */
 const HEADER_LINE = /cong\s+hoa\s+xa\s+hoi|doc\s+lap|dang\s+cong\s+san|uy\s+ban\s+nhan\s+dan|^ubnd\s|^so\s/
@@ -60,20 +78,20 @@ function missingHeader({ analysed }: CheckInput, whole: boolean): readonly Notic
 /** `Số: 35/KH-UBND`, `Hải Dương, ngày 05 tháng 6 năm 2023`. */
 const HEADER_DATA = /^so\s?:|,\s?ngay\s.*\snam\s/
 
-function missingNumber({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
+function missingNumber({ facts, analysed }: CheckInput, unread: Unread): readonly Noticed[] {
   if (facts.plan.doc_number !== null) return []
   const field = facts.plan_fields.find((each) => each.field === 'doc_symbol')
   const blank = field !== undefined
   return [
     {
       kind: 'missing_number',
-      severity: blank || header ? 'warning' : 'info',
+      severity: blank ? 'warning' : unread.severity,
       vi: blank
         ? `Số để trống, chỉ có ký hiệu ${field.value}; nên xem bản đã ban hành.`
-        : `Không tìm thấy số của kế hoạch. ${header ? '' : UNREAD_VI}`.trim(),
+        : `Không tìm thấy số của kế hoạch. ${unread.vi}`.trim(),
       en: blank
         ? `The number is blank before the symbol ${field.value}; see the version as issued.`
-        : `No number of the plan was found. ${header ? '' : UNREAD_EN}`.trim(),
+        : `No number of the plan was found. ${unread.en}`.trim(),
       expected: blank ? `NN/${field.value}` : null,
       span: blank ? { start: field.start_offset, end: field.end_offset } : titleSpan(analysed),
       confidence: 0.93,
@@ -88,7 +106,7 @@ function titleSpan(analysed: CheckInput['analysed']): { start: number; end: numb
   return title === undefined ? null : { start: title.start, end: title.end }
 }
 
-function missingDate({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
+function missingDate({ facts, analysed }: CheckInput, unread: Unread): readonly Noticed[] {
   const date = facts.plan.doc_date
   // A day that the calendar does not have was written: it is wrong, not missing.
   if ((date !== null && date.length === 10) || ownImpossibleDay(facts.plan_fields) !== null) return []
@@ -96,14 +114,14 @@ function missingDate({ facts, analysed }: CheckInput, header: boolean): readonly
   return [
     {
       kind: 'missing_date',
-      severity: date !== null || header ? 'warning' : 'info',
+      severity: date !== null ? 'warning' : unread.severity,
       vi:
         date === null
-          ? `Không tìm thấy ngày ban hành. ${header ? '' : UNREAD_VI}`.trim()
+          ? `Không tìm thấy ngày ban hành. ${unread.vi}`.trim()
           : `Ngày ban hành để trống một phần, chỉ biết ${date.length === 4 ? 'năm' : 'tháng'} ${writtenDate(date, 'vi')}; nên xem bản đã ban hành.`,
       en:
         date === null
-          ? `No date of issue was found. ${header ? '' : UNREAD_EN}`.trim()
+          ? `No date of issue was found. ${unread.en}`.trim()
           : `The date of issue is partly blank, only ${writtenDate(date, 'en')} is known; see the version as issued.`,
       expected: null,
       span: field === undefined ? titleSpan(analysed) : { start: field.start_offset, end: field.end_offset },
@@ -113,7 +131,7 @@ function missingDate({ facts, analysed }: CheckInput, header: boolean): readonly
   ]
 }
 
-function missingBasis({ facts, analysed }: CheckInput, header: boolean): readonly Noticed[] {
+function missingBasis({ facts, analysed }: CheckInput, unread: Unread): readonly Noticed[] {
   const opening = analysed.segments.some(
     (segment) =>
       (segment.zone === 'basis' || segment.zone === 'header') &&
@@ -123,9 +141,9 @@ function missingBasis({ facts, analysed }: CheckInput, header: boolean): readonl
   return [
     {
       kind: 'missing_basis',
-      severity: header ? 'warning' : 'info',
-      vi: `Không tìm thấy căn cứ ban hành trước mục đầu tiên. ${header ? '' : UNREAD_VI}`.trim(),
-      en: `No legal basis was found before the first section. ${header ? '' : UNREAD_EN}`.trim(),
+      severity: unread.severity,
+      vi: `Không tìm thấy căn cứ ban hành trước mục đầu tiên. ${unread.vi}`.trim(),
+      en: `No legal basis was found before the first section. ${unread.en}`.trim(),
       expected: null,
       span: null,
       confidence: 0.85,

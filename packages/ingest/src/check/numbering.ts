@@ -29,7 +29,7 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
     if (unclosed && !segment.marker.closed) continue
     // Rows of a table that no other rule reads: a number, a name and a post between tabs.
     if (isFootnote(segment) || isRow(analysed.document, segment)) continue
-    const { damaged, sparse, scanned } = analysed.document
+    const { damaged, sparse, scanned, dirty } = analysed.document
     if (marker.kind === 'letter' && (damaged || sparse || marker.order === 0)) continue
     if ((marker.kind === 'capital' || marker.kind === 'decimal') && damaged) continue
     const parent = segment.path.at(-1)
@@ -49,7 +49,7 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
         problem,
         order: marker.order,
         meant: (before?.marker?.order ?? 0) + 1,
-        lost: !marker.closed || mayHaveLost(analysed.segments, before, segment),
+        lost: dirty || !marker.closed || mayHaveLost(analysed.segments, before, segment),
       })
     else noticed.push(problem)
   }

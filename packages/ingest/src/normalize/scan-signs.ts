@@ -12,23 +12,28 @@ const LETTER_I = 0x49
 
 /**
  * Writes into the units of a scan what recognition has written with other signs, where nothing else can be meant. What
- * is too much is `REMOVED`. Whether there was anything.
+ * is too much is `REMOVED`. How many places there were, and how many of them dirt at the ends of lines.
  */
-export function mendScan(text: string, units: Uint16Array): boolean {
-  let found = mendWords(text, units)
+export function mendScan(text: string, units: Uint16Array): { readonly places: number; readonly dirt: number } {
+  let places = mendWords(text, units)
+  let dirt = 0
   for (const { pattern, mend } of MENDS)
-    for (const match of everyMatch(pattern, text)) if (mend(units, match.index, match[0].length)) found = true
-  return found
+    for (const match of everyMatch(pattern, text)) {
+      if (!mend(units, match.index, match[0].length)) continue
+      places++
+      if (mend === blank || mend === blankDirt) dirt++
+    }
+  return { places, dirt }
 }
 
 const WORDS = new RegExp(String.raw`(?<!\p{L})(?:${[...scanWords.keys()].join('|')})(?!\p{L})`, 'gu')
 
-function mendWords(text: string, units: Uint16Array): boolean {
-  let found = false
+function mendWords(text: string, units: Uint16Array): number {
+  let found = 0
   for (const { 0: written, index } of everyMatch(WORDS, text)) {
     const meant = scanWords.get(written) ?? written
     for (let i = 0; i < meant.length; i++) units[index + i] = meant.charCodeAt(i)
-    found = true
+    found++
   }
   return found
 }
@@ -67,10 +72,18 @@ const MENDS: readonly Mend[] = [
   { pattern: /(?<=[\p{Ll},]\n)[-–—~][^\S\n]+(?=\p{Ll})/gu, mend: blank },
   // dirt behind a line
   { pattern: new RegExp(String.raw`[^\S\n]${AROUND}${BEHIND}${AROUND}[^\S\n]{0,12}(?=\n)`, 'gu'), mend: blank },
+  // `876/QĐ- -` / `BNV`
+  { pattern: /(?<=[-–])[^\S\n]{1,4}[-–](?=\n)/g, mend: blank },
+  // `Nghị quyết _ số`: dirt between words
+  { pattern: /(?<=\p{L}[^\S\n])[_'`‘’¬ˆ„]{1,3}(?=[^\S\n]+[\p{L}\d])/gu, mend: blank },
+  // `39-NQ/TW. ngày`, `ngày. 17/4/2023`: a stop inside a sentence
+  { pattern: /(?<=\p{L}{2})\.(?=\s+\p{Ll}{2})|(?<=ngày|số)\.(?=\s\d{1,5}\s?[/-]|\s\d{1,2}\stháng)/gu, mend: blank },
+  // `02/1 0/2025`
+  { pattern: /(?<=\d\/[01])[^\S\n](?=\d\/20\d{2})/g, mend: onlyFirst(REMOVED) },
   // `2, Yêu cầu`: the stop behind a number
-  { pattern: /(?<=^[^\S\n]*[1-9]\d?),(?=\s\p{Lu}\p{Ll})/gmu, mend: onlyFirst(STOP) },
+  { pattern: /(?<=^[^\S\n]{0,12}[1-9]\d?),(?=\s\p{Lu}\p{Ll})/gmu, mend: onlyFirst(STOP) },
   // `v. TỔ CHỨC THỰC HIỆN`: a Roman number in small letters before capitals
-  { pattern: /(?<=^[^\S\n]*)v(?=[.]\s?\p{Lu}{2})/gmu, mend: onlyFirst(LETTER_V) },
+  { pattern: /(?<=^[^\S\n]{0,12})v(?=[.]\s?\p{Lu}{2})/gmu, mend: onlyFirst(LETTER_V) },
   // `1532⁄SNV-CCHC`, `II/⁄2026`
   { pattern: /(?<=[\p{L}\d])(?:[⁄∕]\/?|\/[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
   // `ChỉỈ số`, `cửỬa`, `QĐÐ-BNV`: one letter read twice
