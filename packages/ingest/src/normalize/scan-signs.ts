@@ -55,7 +55,7 @@ const MENDS: readonly Mend[] = [
   // `CC KẾHOẠCH - : vn`: the name of the document between dirt
   {
     pattern: new RegExp(
-      String.raw`(?<=^${NO_LETTER}(?:\p{L}{1,2}\s${NO_LETTER})?)K[ẾÊE] ?HO[ẠA]CH(?=${NO_LETTER}(?:\s\p{L}{1,3}${NO_LETTER})?$)`,
+      String.raw`(?=K[ẾÊE] ?HO)(?<=^${NO_LETTER}(?:\p{L}{1,2}\s${NO_LETTER})?)K[ẾÊE] ?HO[ẠA]CH(?=${NO_LETTER}(?:\s\p{L}{1,3}${NO_LETTER})?$)`,
       'gmu',
     ),
     mend: aloneOnLine,
@@ -83,7 +83,7 @@ const MENDS: readonly Mend[] = [
   // `2, Yêu cầu`: the stop behind a number
   { pattern: /(?<=^[^\S\n]{0,12}[1-9]\d?),(?=\s\p{Lu}\p{Ll})/gmu, mend: onlyFirst(STOP) },
   // `v. TỔ CHỨC THỰC HIỆN`: a Roman number in small letters before capitals
-  { pattern: /(?<=^[^\S\n]{0,12})v(?=[.]\s?\p{Lu}{2})/gmu, mend: onlyFirst(LETTER_V) },
+  { pattern: /(?=v\.)(?<=^[^\S\n]{0,12})v(?=.\s?\p{Lu}{2})/gmu, mend: onlyFirst(LETTER_V) },
   // `1532⁄SNV-CCHC`, `II/⁄2026`
   { pattern: /(?<=[\p{L}\d])(?:[⁄∕]\/?|\/[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
   // `ChỉỈ số`, `cửỬa`, `QĐÐ-BNV`: one letter read twice

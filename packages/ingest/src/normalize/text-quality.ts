@@ -82,6 +82,8 @@ const SCANNED = 2
 /** `ÚY BAN NHÂN DÂN` in the head of a document. */
 const MISREAD_HEAD = /[ÚÙŨỤ][YỲỴ]\sB[AẠ]N|ỦY\sBẠN/u
 const HEAD = 400
+/** `1532⁄SNV-CCHC`: nobody types a slash of fractions into a number. */
+const FRACTION = /\d⁄\p{Lu}/u
 /** Recognition reads the hyphen before an item as a tilde. */
 const WAVY_ITEMS = /^[^\S\n]*~[^\S\n]*(?=[-–]|\p{Lu})/gmu
 
@@ -90,7 +92,7 @@ export function measureTextQuality(text: string, units: Uint16Array, words: Word
   const { marked, impossible, scanned } = textQualityShares(units, words)
   if (impossible > MANY_IMPOSSIBLE) return { quality: 'noisy', sparse: false, scanned: true }
   const clean = marked >= FEW_MARKS
-  const told = MISREAD_HEAD.test(text.slice(0, HEAD)) ? SCANNED : scanned
+  const told = MISREAD_HEAD.test(text.slice(0, HEAD)) || FRACTION.test(text) ? SCANNED : scanned
   const wavy = told < SCANNED && text.includes('~') ? (text.match(WAVY_ITEMS)?.length ?? 0) : 0
   return {
     quality: clean ? 'clean' : 'diacritics_lost',

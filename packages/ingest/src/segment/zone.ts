@@ -42,6 +42,7 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
   let zone: Zone = title > 0 ? 'header' : lost ? 'basis' : 'title'
   const zones: Zone[] = []
   let received = false
+  let begun = false
   for (const opening of openings) {
     const i = zones.length
     if (zone === 'header' && i < title) {
@@ -56,6 +57,8 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
     else if (zone === 'title' && i > titleEnd && i !== body) zone = 'basis'
     if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'
     if (zone !== 'annex' && (i > title || (lost && i === title))) zone = zoneBehindTitle(zone, opening)
+    if (isEndMatter(zone) && !begun && opensPlan(opening)) zone = 'body'
+    if (zone === 'body') begun = true
     if (zone === 'recipients') received = true
     else if (zone === 'signature' && received && isListed(opening)) zone = 'recipients'
     zones.push(zone)
@@ -74,6 +77,15 @@ function zoneBehindTitle(zone: Zone, opening: Opening): Zone {
   if (zone === 'signature' && isArchiveLine(opening)) return 'recipients'
   const listed = zone === 'recipients' && (isListed(opening) || isBareReceiver(opening))
   return zone === 'recipients' && marker === null && !words.startsWith('luu') && !listed ? 'signature' : zone
+}
+
+function isEndMatter(zone: Zone): boolean {
+  return zone === 'recipients' || zone === 'signature'
+}
+
+/** `I. MỤC ĐÍCH, YÊU CẦU` behind the signature of a decision: the title of the plan between them was not read. */
+function opensPlan({ marker, words }: Opening): boolean {
+  return marker !== null && marker.kind !== 'bullet' && FIRST_HEADING.test(words)
 }
 
 /** `- Sở Nội vụ;`, `Sở Nội vụ;`: a recipient, whatever of the signature beside the list has been read before it. */
