@@ -71,6 +71,14 @@ describe('labels', () => {
     )
   })
 
+  it('`11.` before a heading is the Roman second, `I.` and `L.` before a sentence the number one', () => {
+    const { channel_mentions: channels, findings: told } = factsOf(
+      'I. Tuyên truyền chủ trương, chính sách mới.\n2. Nội dung ngắn gọn.\n11. HÌNH THỨC\nL. Đăng bài trên Zalo của xã.\n2. Phát tờ rơi.',
+    )
+    expect(channels.map(({ channel }) => channel)).toEqual(['social_zalo', 'leaflet'])
+    expect(told.filter(({ kind }) => kind === 'bad_numbering')).toEqual([])
+  })
+
   it('`+.` is the number that is expected there', () => {
     const { assignments } = factsOf(
       'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\n- Theo dõi, đôn đốc.\n+. Văn phòng Ủy ban nhân dân\n- Niêm yết công khai thủ tục.',

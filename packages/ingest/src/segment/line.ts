@@ -1,6 +1,7 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
-import { readMarker, UNREAD, type Marker } from './marker.js'
+import { LabelsMeant } from './labels-meant.js'
+import { readMarker, type Marker } from './marker.js'
 import { cutsInHead, cutsInside, piecesOfDocument } from './run-on-line.js'
 
 /** A line that holds something: offsets of its content without indents, line end, table bars and markdown marks. */
@@ -49,8 +50,7 @@ export function listLines(document: DocumentText): readonly Line[] {
   let afterFeed = false
   /** The letter that the list before has come to. */
   let after = ''
-  /** The number that the list before has come to. */
-  let number = 0
+  const scans = new LabelsMeant(document)
   /** Where a label begins that stands alone on the line before. */
   let lone = -1
   let barsBefore = 0
@@ -89,8 +89,8 @@ export function listLines(document: DocumentText): readonly Line[] {
         : lines.length < HEAD_LINES
           ? cutsInHead(text, start, end)
           : cutsInside(text, start, end)
-      const marker = countedOn(readMarker(text, start, end, after), number)
-      if (marker?.kind === 'arabic') number = marker.order
+      const marker = scans.meant(readMarker(text, start, end, after), end)
+
       if (marker?.kind === 'letter' || marker?.kind === 'capital') after = marker.label
       const celled = barred && isParted(borders, firstBar, border - 1, start, end)
       const before: Before = { afterBlank, afterPage: afterFeed || isPageIndent(units, from, to), barsBefore }
@@ -103,11 +103,6 @@ export function listLines(document: DocumentText): readonly Line[] {
     if (to < text.length && units[to] === FORM_FEED) afterFeed = true
   }
   return lines
-}
-
-/** A number that could not be read counts on from the one before it. */
-function countedOn(marker: Marker | null, number: number): Marker | null {
-  return marker?.label === UNREAD ? { ...marker, label: String(number + 1), order: number + 1 } : marker
 }
 
 /** What stands before a line. */

@@ -95,7 +95,10 @@ function asMeant(marker: Marker, text: string, after: string): Marker {
   if (kind === 'letter' && label === 'l' && after !== 'k' && text.charAt(start + 1) === '.')
     return { ...marker, kind: 'arabic', label: '1', order: 1 }
   if (kind !== 'capital') return marker
-  if (label === 'L' && after !== 'K') return { ...marker, kind: 'roman', label: 'I', order: 1 }
+  if (label === 'L' && after !== 'K')
+    return isUpperUnit(text.charCodeAt(marker.end + 1))
+      ? { ...marker, kind: 'roman', label: 'I', order: 1 }
+      : { ...marker, kind: 'arabic', label: '1', order: 1 }
   return label === 'H' && after !== 'G' ? { ...marker, kind: 'roman', label: 'II', order: 2 } : marker
 }
 
