@@ -248,7 +248,7 @@ III. T Ổ   C H Ứ C   T H Ự C   H I Ệ N
 2.\u2009${'Văn phòng HĐND và UBND đăng tải trên Cổng thông tin điện tử chuyên mục “Cải cách”'.normalize('NFD')}\ufeff.
 3.\u202fĐài Truyền thanh xã phát sóng bản tin hằng tu\u00adần.`,
     assignments: [
-      'Phòng Nội vụ | chủ trì, phối hợp với Phòng Tư pháp tổ chức hội nghị phổ biến Nghị quyết số 76/NQ‑CP ngày 15/7/2021 | Phòng Tư pháp | ',
+      'Phòng Nội vụ | chủ trì, phối hợp với Phòng Tư pháp tổ chức hội nghị phổ biến Nghị quyết số 76/NQ-CP ngày 15/7/2021 | Phòng Tư pháp | ',
       'Văn phòng HĐND và UBND | đăng tải trên Cổng thông tin điện tử chuyên mục “Cải cách” |  | ',
       'Đài Truyền thanh xã | phát sóng bản tin hằng tuần |  | hằng tuần',
     ],
