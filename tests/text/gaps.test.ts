@@ -60,6 +60,16 @@ describe('numbers of pages', () => {
   })
 })
 
+describe('lines drawn between rows', () => {
+  it.each([
+    ['| TT | Nội dung |\n+----+----------+\n| 1 | Họp |', '| TT | Nội dung |\n| 1 | Họp |'],
+    ['│ TT │ Nội dung │\n├────┼──────────┤\n│ 1 │ Họp │', '| TT | Nội dung |\n| 1 | Họp |'],
+    ['+ Họp thôn\n+ 12 buổi', '+ Họp thôn\n+ 12 buổi'],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
 describe('lists of contents', () => {
   const lines = ['I. MỤC ĐÍCH ............ 1', 'II. NỘI DUNG …………… 2', 'III. TỔ CHỨC . . . . . . 4']
 

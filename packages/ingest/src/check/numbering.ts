@@ -168,7 +168,7 @@ function problemOf(segment: Segment, before: Segment | undefined, parent: Segmen
   if (!marker.closed) return marker.order === (before?.marker?.order ?? 0) + 1 ? `${marker.label}.` : null
   if (marker.kind === 'decimal') {
     const above = levelsAbove(marker.label)
-    const own = parent?.marker?.kind === 'arabic' ? parent.marker.label : null
+    const own = parent?.marker?.kind === 'arabic' ? String(parent.marker.order) : null
     if (before === undefined && own !== null && own !== above && marker.order === 1) return `${own}.1`
   }
   if (before?.marker === undefined || before.marker === null) return null

@@ -54,15 +54,21 @@ function headsAndNumbers(text: string, found: readonly Stretch[]): readonly Stre
 /** `Trang 2`, `- 2 -`: numbers that say themselves what they are; those over the number of all pages (`2/6`) where they count. */
 function toldPages(text: string, numbers: readonly Stretch[]): readonly Stretch[] {
   const dressed = numbers.map((number) => DRESSED.exec(text.slice(number.start, number.end)))
-  return numbers.filter((_, i) => {
+  return numbers.filter((number, i) => {
     const match = dressed[i]
-    if (match === undefined || match === null) return false
+    if (match === undefined || match === null || partsRows(text, number)) return false
     const [whole, , , page, total] = match
     if (total === undefined || /trang/i.test(whole)) return true
     return [dressed[i - 1], dressed[i + 1]].some(
       (near) => near?.[4] === total && Math.abs(Number(near[3]) - Number(page)) === 1,
     )
   })
+}
+
+/** Whether rows of cells stand before and behind a number: readers of tables know what parts them. */
+function partsRows(text: string, { start, end }: Stretch): boolean {
+  const near = [linesBefore(text, start)[0], linesAfter(text, end)[0]]
+  return near.every((line) => line !== undefined && COLUMNS.test(text.slice(line.start, line.end)))
 }
 
 const DRESSED = /^\s*(?:trang\s+(\d{1,3})|[-–]\s*(\d{1,3})\s*[-–]|(?:trang\s+)?(\d{1,3})\s*\/\s*(\d{1,3}))\s*$/i

@@ -52,11 +52,9 @@ function isOfSignature(opening: Opening | undefined): boolean {
 
 const LONGEST_NAME = 40
 
-/** `Sở Nội vụ (b/c);`: a line of the list that has lost its dash. Who signs stands on a line that no sign ends. */
+/** `Sở Nội vụ (b/c);`: a line of the list that has lost its dash. A post of who signs may begin alike. */
 export function isBareReceiver(opening: Opening): boolean {
-  return (
-    opening.marker === null && !opening.capitals && /[.,)]$/.test(opening.lastWords) && RECEIVER.test(opening.words)
-  )
+  return opening.marker === null && !opening.capitals && RECEIVER.test(opening.words)
 }
 
 /** `Lưu: VT.`: the last line of a list. */

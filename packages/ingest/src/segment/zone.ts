@@ -75,7 +75,7 @@ function zoneBehindTitle(zone: Zone, opening: Opening): Zone {
   if ((zone === 'body' || zone === 'closing') && marker === null && opening.endsInSigning) return 'recipients'
   if (zone === 'closing') return 'body'
   if (zone === 'signature' && isArchiveLine(opening)) return 'recipients'
-  const listed = zone === 'recipients' && (isListed(opening) || isBareReceiver(opening))
+  const listed = zone === 'recipients' && (isListed(opening) || (isBareReceiver(opening) && !SIGNATURE.test(words)))
   return zone === 'recipients' && marker === null && !words.startsWith('luu') && !listed ? 'signature' : zone
 }
 

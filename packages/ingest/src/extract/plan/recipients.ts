@@ -52,7 +52,7 @@ export function extractRecipients(
 }
 
 /** `Nơi nhận:` with what stands behind it on its line, and one that a dash introduces no more. */
-const NAMES_LIST = /^\s*noi\s+nh[a-z]{1,4}n\s*:?[\s*_]*/
+const NAMES_LIST = /^[\s*_|]*noi\s+nh[a-z]{1,4}n\s*:?[\s*_]*/
 
 /** The items of a list whose lines are run together (`Nơi nhận: - Như trên; - Lưu: VT.`), or of one line that has lost its dash. */
 function recipientsBehind(document: DocumentText, { body, end }: Segment): readonly Span[] {

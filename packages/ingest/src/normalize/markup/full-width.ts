@@ -9,7 +9,7 @@ const STOP = 0x2e
 const SLASH = 0x2f
 /** Letters and signs that look like the common ones: the Icelandic and the African Đ, hyphens that break no line, slashes of fractions. */
 const OTHERS: ReadonlyMap<number, number> = new Map(
-  ['ÐĐ', 'ðđ', 'ƉĐ', '\u2010-', '\u2011-', '\u2212-', '\u2044/', '\u2215/', '\u3002.'].map((pair) => [
+  ['ÐĐ', 'ðđ', 'ƉĐ', '\u2010-', '\u2011-', '\u2212-', '\u2044/', '\u2215/', '\u3002.', '│|', '┃|', '║|'].map((pair) => [
     pair.charCodeAt(0),
     pair.charCodeAt(1),
   ]),

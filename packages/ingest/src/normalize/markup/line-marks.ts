@@ -11,6 +11,9 @@ const PAGE_BREAK = /^\s*(?:\{\d{1,4}\}-{10,}|[-=*[<{(]{1,40}\s?page[\s_]?break\s
 const QUOTED = /^\s*(?:>\s?){1,5}(?!\s*(?:=|\d{1,4}(?:[,.]\d{1,4})?\s?(?:%|\p{Ll})))/u
 /** Fences of divisions and of code, rules between pages, and what stands for a picture. */
 const FENCE = /^\s*(?::{3,}.*|```[\w-]*|={3,}|-{3,}(?:\s{1,9}-{2,}){0,12}|\*{3}|_{3}|(?:- ){2}-|(?:\* ){2}\*)\s*$/
+/** What is drawn between the rows of a table: `+-----+-----+`, `├─────┼─────┤`. */
+const DRAWN = /^\s*(?:\+(?:[-=]+\+)+|[┌├└╔╠╚┏┣┗][─━═┬┼┴╦╬╩┳╋┻┤┐┘╣╗╝┫┓┛]+)\s*$/
+const DRAWN_FIRST = '+┌├└╔╠╚┏┣┗'
 const PICTURE =
   /^\s*\[(?:image|figure|picture|logo|stamp|seal|signature|qr|hình(?: ảnh)?|ảnh|biểu tượng|quốc huy|con dấu|dấu|chữ ký)(?:[\s:].{0,60})?\]\s*$/iu
 /** A box before an item, behind its bullet or instead of it. */
@@ -43,6 +46,10 @@ function frontMatter(text: string, units: Uint16Array): boolean {
 function readLine(text: string, units: Uint16Array, start: number): boolean {
   const stop = text.indexOf('\n', start)
   const end = stop < 0 ? text.length : stop
+  if (DRAWN_FIRST.includes(text.charAt(start)) && DRAWN.test(text.slice(start, end))) {
+    remove(units, start, Math.min(text.length, end + 1))
+    return true
+  }
   const line = text.slice(start, Math.min(end, start + LONGEST))
   if (line.length < LONGEST) {
     if (PAGE.test(line) || PAGE_BREAK.test(line)) {

@@ -26,7 +26,7 @@ const NEW_LINE = 0x0a
 const TILDE = 0x7e
 const KINDS: Uint16Array = buildKinds()
 /** Signs that a marked line begins with, and those that stand behind the hyphen or the star of one. */
-const FIRST = unitSet('>:`{[<=#–—_~☐☑☒')
+const FIRST = unitSet('>:`{[<=#–—_~☐☑☒┌├└╔╠╚┏┣┗')
 const BEHIND_BULLET = unitSet('-*[☐☑☒–·•●▪')
 const BULLETS = unitSet('-*')
 
@@ -46,7 +46,7 @@ function buildKinds(): Uint16Array {
   put('*', SIGN.star)
   put('_', SIGN.underscore)
   put('~', SIGN.wave)
-  put('\u3001\u3002ÐðƉ\u2010\u2011\u2212\u2044\u2215', SIGN.wide)
+  put('│┃║\u3001\u3002ÐðƉ\u2010\u2011\u2212\u2044\u2215', SIGN.wide)
   put('\u00ad\ufeff', SIGN.hidden)
   put('\n', SIGN.line)
   kinds.fill(SIGN.wide, 0xff01, 0xff5f)
@@ -74,6 +74,9 @@ export function signsIn(units: Uint16Array): Signs {
 }
 
 const LONGEST_INDENT = 40
+const PLUS = 0x2b
+const HYPHEN = 0x2d
+const EQUALS = 0x3d
 const SMALL_P = 0x70
 const SMALL_A = 0x61
 const SMALL_G = 0x67
@@ -86,6 +89,8 @@ function beginsMarked(units: Uint16Array, start: number): boolean {
     const next = units[pastSpaces(units, at + 1)] ?? NEW_LINE
     return BEHIND_BULLET.has(next) || (next >= 0xf000 && next <= 0xf0ff)
   }
+  // `+-----+-----+`
+  if (first === PLUS) return units[at + 1] === HYPHEN || units[at + 1] === EQUALS
   // `Page 3`
   if ((first | TO_SMALL) === SMALL_P)
     return ((units[at + 1] ?? 0) | TO_SMALL) === SMALL_A && ((units[at + 2] ?? 0) | TO_SMALL) === SMALL_G
