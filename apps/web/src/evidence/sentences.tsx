@@ -20,10 +20,8 @@ import { EvidenceList } from './evidence-list.js'
 import { assignmentFacets, channelFacets, citationFacets, commitmentFacets, findingFacets } from './facets.js'
 import { assignmentsAsked, channelsAsked, citationsAsked, commitmentsAsked } from './facts-asked.js'
 import { focusFirst } from './focus-first.js'
+import { FIRST_PAGE, MorePassages, type PassagePage } from './more-passages.js'
 import { usePanelTitle } from './panel-title.js'
-
-const FIRST = 60
-const MOST = 500
 
 interface SentencesProps {
   readonly selection: Selection
@@ -32,15 +30,15 @@ interface SentencesProps {
 
 interface ListProps<Facets> extends SentencesProps {
   readonly facets: Facets
-  readonly limit: number
-  readonly more: () => void
+  readonly page: PassagePage
+  readonly onPage: (page: PassagePage) => void
 }
 
 /** The sentences of a selection, from the list procedure of its subject. */
 export function Sentences({ selection, filter }: SentencesProps) {
   const { t } = useTranslation()
-  const [limit, setLimit] = useState(FIRST)
-  const common = { selection, filter, limit, more: () => setLimit(MOST) }
+  const [page, onPage] = useState(FIRST_PAGE)
+  const common = { selection, filter, page, onPage }
   const broken = <p className="panel-about">{t('panel.unreadable_address')}</p>
   switch (selection.subject) {
     case 'channel': {
@@ -74,7 +72,7 @@ const scope = ({ selection, filter }: SentencesProps) => ({
 function ChannelSentences(props: ListProps<z.infer<typeof channelFacets>>) {
   const language = useLanguage()
   const { data } = useSuspenseQuery(
-    trpc.channels.list.queryOptions({ ...scope(props), ...channelsAsked(props.facets), limit: props.limit }),
+    trpc.channels.list.queryOptions({ ...scope(props), ...channelsAsked(props.facets), ...props.page }),
   )
   return (
     <Listed
@@ -89,7 +87,7 @@ function ChannelSentences(props: ListProps<z.infer<typeof channelFacets>>) {
 function CitationSentences(props: ListProps<z.infer<typeof citationFacets>>) {
   const language = useLanguage()
   const { data } = useSuspenseQuery(
-    trpc.citations.list.queryOptions({ ...scope(props), ...citationsAsked(props.facets), limit: props.limit }),
+    trpc.citations.list.queryOptions({ ...scope(props), ...citationsAsked(props.facets), ...props.page }),
   )
   return <Listed {...props} list={data} items={data.rows.map((row) => citationItem(row, language))} named />
 }
@@ -97,7 +95,7 @@ function CitationSentences(props: ListProps<z.infer<typeof citationFacets>>) {
 function AssignmentSentences(props: ListProps<z.infer<typeof assignmentFacets>>) {
   const language = useLanguage()
   const { data } = useSuspenseQuery(
-    trpc.assignments.list.queryOptions({ ...scope(props), ...assignmentsAsked(props.facets), limit: props.limit }),
+    trpc.assignments.list.queryOptions({ ...scope(props), ...assignmentsAsked(props.facets), ...props.page }),
   )
   return <Listed {...props} list={data} items={data.rows.map((row) => assignmentItem(row, language))} named />
 }
@@ -105,7 +103,7 @@ function AssignmentSentences(props: ListProps<z.infer<typeof assignmentFacets>>)
 function CommitmentSentences(props: ListProps<z.infer<typeof commitmentFacets>>) {
   const language = useLanguage()
   const { data } = useSuspenseQuery(
-    trpc.commitments.list.queryOptions({ ...scope(props), ...commitmentsAsked(props.facets), limit: props.limit }),
+    trpc.commitments.list.queryOptions({ ...scope(props), ...commitmentsAsked(props.facets), ...props.page }),
   )
   return <Listed {...props} list={data} items={data.rows.map((row) => commitmentItem(row, language))} named />
 }
@@ -113,7 +111,7 @@ function CommitmentSentences(props: ListProps<z.infer<typeof commitmentFacets>>)
 function FindingSentences(props: ListProps<z.infer<typeof findingFacets>>) {
   const language = useLanguage()
   const { data } = useSuspenseQuery(
-    trpc.findings.list.queryOptions({ ...scope(props), ...props.facets, limit: props.limit }),
+    trpc.findings.list.queryOptions({ ...scope(props), ...props.facets, ...props.page }),
   )
   return <Listed {...props} list={data} items={data.rows.map((row) => findingItem(row, language))} named />
 }
@@ -124,10 +122,11 @@ interface ListedProps {
   /** Of how many the items are the first, and the plans that all of them are of. */
   readonly list: { readonly total: number; readonly plans: number }
   readonly named: boolean
-  readonly more: () => void
+  readonly page: PassagePage
+  readonly onPage: (page: PassagePage) => void
 }
 
-function Listed({ selection, items, list: { total, plans }, named, more }: ListedProps) {
+function Listed({ selection, items, list: { total, plans }, named, page, onPage }: ListedProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const title = usePanelTitle(selection, items)
@@ -148,16 +147,7 @@ function Listed({ selection, items, list: { total, plans }, named, more }: Liste
       {title.definition !== null && <p className="panel-about">{title.definition}</p>}
       {items.length === 0 && <p>{t('panel.none')}</p>}
       <EvidenceList subject={selection.subject} items={items} named={named} />
-      {items.length < total && (
-        <p className="panel-about">
-          {t('panel.shown', { n: formatNumber(items.length, language), total: formatNumber(total, language) })}{' '}
-          {items.length < MOST && (
-            <button type="button" className="text-button" onClick={more}>
-              {t('panel.more')}
-            </button>
-          )}
-        </p>
-      )}
+      <MorePassages page={page} shown={items.length} total={total} onPage={onPage} />
     </>
   )
 }
