@@ -120,6 +120,20 @@ describeInBrowser('counts of many plans open what they count', () => {
   )
 
   test(
+    'what changed from year to year among the documents most cited says that these are not all',
+    async () => {
+      const { documents_total } = await site.api.citations.matrix.query({ limit: 1 })
+      const { page } = await visit(site, '/citations')
+      const figure = page.locator('section, figure').filter({ hasText: 'Năm sau so với năm trước' }).last()
+      await figure.waitFor()
+      const total = documents_total.toLocaleString('vi-VN')
+      await figure.getByText(`Chỉ gồm 24 văn bản được nhiều nơi viện dẫn nhất trong ${total}.`).waitFor()
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
     'programmes of one number are told apart',
     async () => {
       const { programmes } = await site.api.cascade.steps.query({})

@@ -9,16 +9,19 @@ interface ChangesOf {
   readonly columns: readonly PlanColumn[]
   /** What the columns are, above their names. */
   readonly corner: string
+  /** Which columns there are, where they are not all. */
+  readonly among?: string | undefined
 }
 
 /** Year over year as on screen: how each column fared, and what each unit took up and left out. None without such units. */
-export function yearChangesTables({ rows, columns, corner }: ChangesOf, t: TFunction): readonly TakeTable[] {
+export function yearChangesTables({ rows, columns, corner, among }: ChangesOf, t: TFunction): readonly TakeTable[] {
   const changes = yearChanges(rows, columns)
   if (changes.pairs.length === 0) return []
   const names = new Map(columns.map(({ key, name }) => [key, name]))
   const nameOf = (key: string): string => names.get(key) ?? key
   const byUnit = unitTable(changes, nameOf, corner, t)
-  return hasShares(changes) ? [columnTable(changes, nameOf, corner, t), byUnit] : [byUnit]
+  const tables = hasShares(changes) ? [columnTable(changes, nameOf, corner, t), byUnit] : [byUnit]
+  return among === undefined ? tables : tables.map((table) => ({ ...table, note: `${among} ${table.note}` }))
 }
 
 type NameOf = (column: string) => string

@@ -24,11 +24,13 @@ interface YearChangesProps {
   readonly columns: readonly PlanColumn[]
   /** What the columns are, above their names. */
   readonly corner: string
+  /** Which columns there are, where they are not all. */
+  readonly among?: string | undefined
   readonly selectionOf: (plan: string, column: string) => Selection
 }
 
 /** What units with plans of several years took up and left out, column by column and unit by unit. */
-export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesProps) {
+export function YearChanges({ rows, columns, corner, among, selectionOf }: YearChangesProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const changes = useMemo(() => yearChanges(rows, columns), [rows, columns])
@@ -43,7 +45,12 @@ export function YearChanges({ rows, columns, corner, selectionOf }: YearChangesP
     <Figure
       title={t('changes.title')}
       note={t('changes.note', { count: changes.pairs.length, n: formatNumber(changes.pairs.length, language) })}
-      foot={t(shares ? 'changes.about' : 'changes.few')}
+      foot={
+        <>
+          {among !== undefined && <span>{among}</span>}
+          <span>{t(shares ? 'changes.about' : 'changes.few')}</span>
+        </>
+      }
     >
       {shares && (
         <>

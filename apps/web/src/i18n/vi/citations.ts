@@ -14,7 +14,7 @@ export const citations = {
     all_other: 'Mọi kế hoạch: {{n}} viện dẫn',
     issued: 'ban hành {{date}}',
     level_unknown: 'Chưa rõ cấp ban hành',
-    outside_other: 'Hình hiện {{n}} văn bản được nhiều nơi viện dẫn nhất trong {{total}}.',
+    outside_other: 'Chỉ gồm {{n}} văn bản được nhiều nơi viện dẫn nhất trong {{total}}.',
     without_other: '<sentences>{{n}} viện dẫn</sentences> chưa gắn được với văn bản nào vẫn tính vào tổng số.',
     roles: 'Vai trò: căn cứ (phần mở đầu), triển khai (kế hoạch phải theo), nội dung (điều cần tuyên truyền).',
   },

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
 import { NothingKey } from '../../ui/nothing.js'
 import { OpenLink } from '../../ui/open-link.js'
+import { documentsOutside } from './documents-outside.js'
 
 interface CitationMatrixFootProps {
   readonly matrix: Answers['citations']['matrix']
@@ -16,21 +17,14 @@ interface CitationMatrixFootProps {
 export function CitationMatrixFoot({ matrix: { documents_total, rows }, shown }: CitationMatrixFootProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const outside = documentsOutside(shown, documents_total, t, language)
   const unreadable = rows.some(({ status }) => status === 'unreadable')
   const without = rows.reduce((sum, { without_document }) => sum + without_document, 0)
   return (
     <>
       <NothingKey kinds={unreadable ? ['not_found', 'unreadable'] : ['not_found']} />
       <span>{t('citations.matrix.roles')}</span>
-      {shown < documents_total && (
-        <span>
-          {t('citations.matrix.outside', {
-            count: shown,
-            n: formatNumber(shown, language),
-            total: formatNumber(documents_total, language),
-          })}
-        </span>
-      )}
+      {outside !== undefined && <span>{outside}</span>}
       {without > 0 && (
         <span>
           <Trans

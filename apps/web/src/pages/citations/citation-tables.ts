@@ -75,8 +75,14 @@ export function citationMatrixTable(
 }
 
 /** Plans × documents, as the figure stands where there are many plans: one row a plan. */
-export function citedByPlanTable(state: ViewState, ordered: Arranged, t: TFunction): TakeTable {
-  const note = t('citations.levels.note')
+export function citedByPlanTable(
+  state: ViewState,
+  ordered: Arranged,
+  among: string | undefined,
+  t: TFunction,
+): TakeTable {
+  const what = t('citations.levels.note')
+  const note = among === undefined ? what : `${what}. ${among}`
   return planMatrixTable(
     {
       name: 'ke-hoach-theo-van-ban',
@@ -89,8 +95,8 @@ export function citedByPlanTable(state: ViewState, ordered: Arranged, t: TFuncti
         t,
       ),
       ordered,
-      meaning: () => note,
-      total: { label: t('citations.matrix.sum'), kind: 'number', meaning: note },
+      meaning: () => what,
+      total: { label: t('citations.matrix.sum'), kind: 'number', meaning: what },
       plansWith: t('citations.matrix.total'),
     },
     t,

@@ -21,6 +21,7 @@ import { citationFindingsTable, citationMatrixTable, citedByPlanTable } from './
 import { CitationMatrixFoot } from './citation-matrix-foot.js'
 import { CitationFindings } from './citation-findings.js'
 import { CitationsHead } from './citations-head.js'
+import { documentsOutside } from './documents-outside.js'
 import { levelBars } from './level-bars.js'
 import { LevelChoice } from './level-choice.js'
 import { Later } from '../../ui/later.js'
@@ -42,6 +43,8 @@ export function CitationsPage() {
   const many = matrix.data.rows.length > MOST_COLUMNS
   // Documents stand under the level of their issuer unless there are many plans or a column sorts them.
   const inLevels = !many && columnOfSort(ordered.order.sort).column === undefined
+  const shown = many ? planMatrix.columns.length : matrix.data.documents.length
+  const among = documentsOutside(planMatrix.columns.length, matrix.data.documents_total, t, language)
   const bars = levelBars(summary.data.by_level, t, language)
   return (
     <>
@@ -52,9 +55,9 @@ export function CitationsPage() {
             title={t('citations.title')}
             tables={[
               many
-                ? citedByPlanTable(state, ordered, t)
+                ? citedByPlanTable(state, ordered, among, t)
                 : citationMatrixTable(matrix.data, state.sort, filter, t, language),
-              ...yearChangesTables({ ...ordered, corner: t('citations.matrix.corner') }, t),
+              ...yearChangesTables({ ...ordered, corner: t('citations.matrix.corner'), among }, t),
               citationFindingsTable(filter, t, language),
               barsTable(
                 {
@@ -80,12 +83,7 @@ export function CitationsPage() {
             picture
             title={t('citations.matrix.title')}
             note={t(inLevels ? 'citations.matrix.note' : 'citations.levels.note')}
-            foot={
-              <CitationMatrixFoot
-                matrix={matrix.data}
-                shown={many ? planMatrix.columns.length : matrix.data.documents.length}
-              />
-            }
+            foot={<CitationMatrixFoot matrix={matrix.data} shown={shown} />}
           >
             <div className="arrange-bar no-print">
               <LevelChoice levels={summary.data.by_level} />
@@ -97,6 +95,7 @@ export function CitationsPage() {
               rows={ordered.rows}
               columns={ordered.columns}
               corner={t('citations.matrix.corner')}
+              among={among}
               selectionOf={(plan, document) => ({ subject: 'citation', plan, facets: { document } })}
             />
             <Figure id="findings" title={t('citations.findings.title')} note={t('citations.findings.note')}>
