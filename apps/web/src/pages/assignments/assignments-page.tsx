@@ -23,6 +23,7 @@ import { ByPlanFigure } from './by-plan-figure.js'
 import { ClarityTable } from './clarity-table.js'
 import { DutyFigure } from './duty-figure.js'
 import { TimelessList } from './timeless-list.js'
+import { timelessTakeTable } from './timeless-take-table.js'
 import { Later } from '../../ui/later.js'
 
 /** Up to here the clarity of each plan also gets its bar; the matrix has it for any number. */
@@ -52,6 +53,7 @@ export function AssignmentsPage() {
     [matrix.data, across, language],
   )
   const ordered = useArranged(planMatrix)
+  const timeless = timelessPairs(matrix.data.cells)
   const corner = t(across === 'role' ? 'assignments.matrix.corner' : 'assignments.list.duty')
   // Zero over several plans was read and not found; a single plan may be unreadable.
   const nothing = rows.every(({ status }) => status === 'unreadable') ? 'unreadable' : 'not_found'
@@ -66,6 +68,7 @@ export function AssignmentsPage() {
               dutyTable(matrix.data, nothing, t, language),
               clarityTable(rows, t),
               assignmentsByPlanTable(state, ordered, rows, t),
+              timelessTakeTable(timeless, t, language),
               ...yearChangesTables({ ...planMatrix, corner }, t),
               assignmentListTable(filter, state.clear, t, language),
             ]}
@@ -94,7 +97,7 @@ export function AssignmentsPage() {
               </Figure>
             )}
             <Figure title={t('assignments.timeless.title')} note={t('assignments.timeless.note')}>
-              <TimelessList pairs={timelessPairs(matrix.data.cells)} plans={n_plans} />
+              <TimelessList pairs={timeless} plans={n_plans} />
             </Figure>
           </Later>
           <Later>

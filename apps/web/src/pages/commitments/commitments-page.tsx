@@ -17,6 +17,7 @@ import { PartSkeleton } from '../../ui/skeleton.js'
 import { AreaFoot } from './area-foot.js'
 import { commitmentBars } from './commitment-bars.js'
 import { CommitmentTake } from './commitment-take.js'
+import { spreadTakeTable } from './spread-take-table.js'
 import { targetTakeTable } from './target-take-table.js'
 import { CommitmentsHead } from './commitments-head.js'
 import { CommitmentPlans } from './commitment-plans.js'
@@ -61,6 +62,7 @@ export function CommitmentsPage() {
           t,
         ),
       ),
+      spreadTakeTable(filter, t, language),
       targetTakeTable(filter, t, language),
     ],
     sources: [{ subject: 'commitment', plan: null, facets: {} }],

@@ -5,9 +5,8 @@ import { trpc } from '../../trpc.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { SpreadLine } from './spread-line.js'
+import { shownSpreads } from './spread-take-table.js'
 
-/** Targets of one unit in one area: one alone is no spread. */
-const LEAST_TARGETS = 2
 /** Many plans set targets in dozens of units, most of them twice. */
 const FIRST = 16
 
@@ -15,17 +14,14 @@ const FIRST = 16
 export function TargetSpreads() {
   const { t } = useTranslation()
   const { data } = useSuspenseQuery(trpc.commitments.targets.queryOptions({ filter: useFilter() }))
-  const { shown, more } = useRowsShown(
-    data.spreads.filter(({ targets }) => targets >= LEAST_TARGETS),
-    FIRST,
-  )
+  const { shown, more } = useRowsShown(shownSpreads(data.spreads), FIRST)
   if (shown.length === 0) return null
   const title = t('commitments.spread.title')
   return (
     <div className="target-spreads">
       <p className="soft">{title}</p>
       <ScrollX label={title}>
-        <table className="table" aria-label={title}>
+        <table className="table">
           <thead>
             <tr>
               <th scope="col">{t('commitments.area.corner')}</th>

@@ -13,7 +13,9 @@ import { FirstRun } from '../../ui/notice/first-run.js'
 import { OverviewHead } from './overview-head.js'
 import { OverviewQuestions } from './overview-questions.js'
 import { WorkedQuestions } from './worked-questions.js'
+import { yearLevels } from './year-level.series.js'
 import { YearLevelTable } from './year-level-table.js'
+import { yearLevelTakeTable } from './year-level-take-table.js'
 import { Later } from '../../ui/later.js'
 import './overview-page.css'
 
@@ -26,6 +28,7 @@ export function OverviewPage() {
     queries: [trpc.overview.summary.queryOptions({ filter }), trpc.overview.questions.queryOptions({ filter })],
   })
   const { totals, coverage } = overview.data
+  const counted = yearLevels(worked.data.coverage)
   if (totals.plans_all === 0) return <FirstRun problem={null} onData={() => {}} />
   return (
     <>
@@ -34,7 +37,7 @@ export function OverviewPage() {
           <TakeAway
             view="tong-quan"
             title={t('overview.title')}
-            tables={[coverageTakeTable(overview.data, filter, t, language)]}
+            tables={[yearLevelTakeTable(counted, t, language), coverageTakeTable(overview.data, filter, t, language)]}
             sources={[{ subject: 'finding', plan: null, facets: {} }]}
           />
         }
@@ -49,7 +52,7 @@ export function OverviewPage() {
             note={t('overview.by_year.note')}
             foot={<NothingKey kinds={['no_document']} />}
           >
-            <YearLevelTable cells={worked.data.coverage} />
+            <YearLevelTable counted={counted} />
           </Figure>
         )}
       </Later>
