@@ -6,20 +6,17 @@ import { CitationMatrix, MOST_COLUMNS } from '../../charts/citation-matrix/citat
 import { citationPlanMatrix } from '../../charts/citation-matrix/citation-matrix.series.js'
 import { CountBars } from '../../charts/count-bars/count-bars.js'
 import { YearChanges } from '../../charts/year-changes/year-changes.js'
-import { yearChangesTables } from '../../charts/year-changes/year-changes-tables.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { citationRequest } from '../../state/matrix-request.js'
 import { useFilter, useView } from '../../state/use-view.js'
-import { barsTable } from '../../takeaway/bars-table.js'
-import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
-import { citationFindingsTable, citationMatrixTable, citedByPlanTable } from './citation-tables.js'
 import { CitationMatrixFoot } from './citation-matrix-foot.js'
 import { CitationFindings } from './citation-findings.js'
+import { CitationTake } from './citation-take.js'
 import { CitationsHead } from './citations-head.js'
 import { documentsOutside } from './documents-outside.js'
 import { levelBars } from './level-bars.js'
@@ -49,32 +46,7 @@ export function CitationsPage() {
   return (
     <>
       <CitationsHead
-        actions={
-          <TakeAway
-            view="can-cu-phap-ly"
-            title={t('citations.title')}
-            tables={[
-              many
-                ? citedByPlanTable(state, ordered, among, t)
-                : citationMatrixTable(matrix.data, state.sort, filter, t, language),
-              ...yearChangesTables({ ...ordered, corner: t('citations.matrix.corner'), among }, t),
-              citationFindingsTable(filter, t, language),
-              barsTable(
-                {
-                  name: 'cap-ban-hanh',
-                  title: t('citations.levels.title'),
-                  note: t('citations.levels.note'),
-                  corner: t('citations.levels.level'),
-                  counted: t('citations.levels.citations'),
-                  bars,
-                  plans: matrix.data.n_plans,
-                },
-                t,
-              ),
-            ]}
-            sources={[{ subject: 'citation', plan: null, facets: {} }]}
-          />
-        }
+        actions={<CitationTake matrix={matrix.data} ordered={ordered} many={many} among={among} bars={bars} />}
       />
       <FilterBar />
       {matrix.data.n_plans > 0 && (
