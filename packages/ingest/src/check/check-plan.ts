@@ -9,6 +9,7 @@ import { missingParts } from './missing-parts.js'
 import { numberingErrors } from './numbering.js'
 import { obsoleteTerms } from './obsolete-terms.js'
 import { eventConflicts, reversedPeriods } from './event-dates.js'
+import { MISREAD } from './misread.js'
 import type { CheckInput, PlanCheck, Noticed } from './plan-check.js'
 import { passedDeadlines } from './passed-deadlines.js'
 import { scopeErrors } from './scope.js'
@@ -47,9 +48,21 @@ export function checkPlan(input: CheckInput): readonly Finding[] {
   for (const check of checks) all.push(...check(input))
   const findings = toldOnce(
     all.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || a.kind.localeCompare(b.kind)),
-  ).map((noticed) => findingOf(input, planId, noticed))
+  ).map((noticed) => findingOf(input, planId, input.analysed.document.scanned ? ofScan(noticed) : noticed))
   // Two patterns of one check may notice the same at one place: `trước ngày 01/3/2021 … năm 2021`.
   return firstOfEach(findings, ({ finding_id }) => finding_id)
+}
+
+/** Two values that disagree may be one that was misread: in a scan it is to be looked at, no error. */
+function ofScan(noticed: Noticed): Noticed {
+  if (noticed.severity !== 'error') return noticed
+  return {
+    ...noticed,
+    severity: 'warning',
+    vi: `${noticed.vi} ${MISREAD.vi}`,
+    en: `${noticed.en} ${MISREAD.en}`,
+    confidence: noticed.confidence * 0.8,
+  }
 }
 
 /** A year or a unit that is told of is not told again for words within the same words. By place. */

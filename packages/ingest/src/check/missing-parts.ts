@@ -2,6 +2,7 @@ import type { Severity } from '@doi-chieu/core/finding/finding'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
 import { basisAbove, namesBasis } from '../patterns/citation/basis-opening.js'
 import { ownImpossibleDay } from './impossible-dates.js'
+import { MISREAD } from './misread.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Number, date, header, basis and signing form: what a plan should carry and this text does not show. */
@@ -10,7 +11,7 @@ export function missingParts(input: CheckInput): readonly Noticed[] {
   // What a portal or a clerk puts above a title is no header.
   const header =
     named || input.analysed.segments.some(({ zone, folded }) => zone === 'header' && HEADER_DATA.test(folded))
-  const unread = header ? (input.analysed.document.scanned ? MISREAD : READ) : LOST
+  const unread = header ? (input.analysed.document.scanned ? OF_SCAN : READ) : LOST
   return [
     ...missingHeader(input, named),
     ...missingNumber(input, unread),
@@ -34,11 +35,7 @@ const LOST: Unread = {
   vi: 'Phần đầu văn bản không có trong bản đọc được, nên có thể do khâu đọc.',
   en: 'The header is not in the text as read, so the reading may be the cause.',
 }
-const MISREAD: Unread = {
-  severity: 'info',
-  vi: 'Bản quét có thể nhận dạng sai, cần đối chiếu với bản gốc.',
-  en: 'The scan may be misread; compare with the original.',
-}
+const OF_SCAN: Unread = { severity: 'info', ...MISREAD }
 
 /** The country, the Party or a body of the State at the head of a document. */
 const HEADER_LINE = /cong\s+hoa\s+xa\s+hoi|doc\s+lap|dang\s+cong\s+san|uy\s+ban\s+nhan\s+dan|^ubnd\s|^so\s/

@@ -6,9 +6,10 @@ import { SpanSet } from '../segment/span-set.js'
 import { goalTablesOf } from '../segment/table/goal-table.js'
 import { tableAreas } from '../segment/table/table.js'
 import { capitalProblem, letterProblem, partNumber, romanNumeral } from './number-series.js'
+import { MISREAD } from './misread.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
-/** Headings and items that are not numbered in order. Letters of a text that lost marks are not judged: `đ` reads as `d`. */
+/** Headings and items that are not numbered in order. Letters of a scan or of a text that lost marks are not judged: `đ` reads as `d`. */
 export function numberingErrors({ analysed, facts }: CheckInput): readonly Noticed[] {
   const noticed: Noticed[] = []
   const tables = tableAreas(analysed)
@@ -29,8 +30,8 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
     if (unclosed && !segment.marker.closed) continue
     // Rows of a table that no other rule reads: a number, a name and a post between tabs.
     if (isFootnote(segment) || isRow(analysed.document, segment)) continue
-    const { damaged, sparse, scanned, dirty } = analysed.document
-    if (marker.kind === 'letter' && (damaged || sparse || marker.order === 0)) continue
+    const { damaged, sparse, scanned } = analysed.document
+    if (marker.kind === 'letter' && (damaged || sparse || scanned || marker.order === 0)) continue
     if ((marker.kind === 'capital' || marker.kind === 'decimal') && damaged) continue
     const parent = segment.path.at(-1)
     const key = seriesOf(analysed.document.flat, segment, marker)
@@ -44,13 +45,7 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
     if (expected === null || (meant !== undefined && marker.order === meant + 1)) continue
     if (before?.marker?.order !== undefined) meantOrder.set(key, before.marker.order + 1)
     const problem = noticedAt(analysed.document, segment, marker, expected)
-    if (scanned)
-      waiting.set(key, {
-        problem,
-        order: marker.order,
-        meant: (before?.marker?.order ?? 0) + 1,
-        lost: dirty || !marker.closed || mayHaveLost(analysed.segments, before, segment),
-      })
+    if (scanned) waiting.set(key, { problem, order: marker.order, meant: (before?.marker?.order ?? 0) + 1 })
     else noticed.push(problem)
   }
   for (const held of waiting.values()) noticed.push(heldAgainst(held, null))
@@ -70,17 +65,6 @@ interface Waiting {
   readonly problem: Noticed
   readonly order: number
   readonly meant: number
-  /** The number that is left out may stand there unread. */
-  readonly lost: boolean
-}
-
-/** Whether between two numbers of a series stands what may have lost its own: a paragraph without any, or with one of another series. */
-function mayHaveLost(segments: readonly Segment[], before: Segment | undefined, { index, marker }: Segment): boolean {
-  for (let between = (before?.index ?? index) + 1; between < index; between++) {
-    const own = segments[between]?.marker
-    if (own === null || own?.kind === marker?.kind) return true
-  }
-  return false
 }
 
 /** Tells what waits for the next number of its series; nothing where a single label was misread. */
@@ -92,8 +76,8 @@ function settle(waiting: Map<string, Waiting>, key: string, { marker }: Segment,
 }
 
 /** A label that is left out may be one that was not read; one that comes twice is the plan's where the next counts on from it. */
-function heldAgainst({ problem, order, meant, lost }: Waiting, next: number | null): Noticed {
-  if (order >= meant) return lost ? unsure(problem) : problem
+function heldAgainst({ problem, order, meant }: Waiting, next: number | null): Noticed {
+  if (order >= meant) return unsure(problem)
   return next === order + 1 || !looksLike(order, meant) ? problem : unsure(problem)
 }
 
@@ -108,8 +92,8 @@ function unsure(problem: Noticed): Noticed {
   return {
     ...problem,
     severity: 'info',
-    vi: `${problem.vi} Bản quét có thể nhận dạng sai, cần đối chiếu với bản gốc.`,
-    en: `${problem.en} The scan may be misread; compare with the original.`,
+    vi: `${problem.vi} ${MISREAD.vi}`,
+    en: `${problem.en} ${MISREAD.en}`,
     confidence: 0.5,
   }
 }

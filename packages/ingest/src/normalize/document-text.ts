@@ -40,15 +40,9 @@ export interface DocumentText {
   readonly sparse: boolean
   /** True where the text was recognised from a scan, however well: a single digit or label tells nothing for sure. */
   readonly scanned: boolean
-  /** True where dirt stands on many lines of a scan: labels and ends of lines may be lost with it. */
-  readonly dirty: boolean
   /** By offset in the copies, the offset in the source; null where nothing is closed up. */
   readonly origin: Int32Array | null
 }
-
-const SOUND = { places: 0, dirt: 0 }
-/** Share of the lines of a scan. */
-const DIRTY = 0.12
 
 /** The text read last: its reader asks for its quality, then the extractor for its words. */
 let last: DocumentText | null = null
@@ -70,8 +64,7 @@ export function documentText(source: string): DocumentText {
     folded = foldWords(units)
   }
   const { quality, sparse, scanned } = measureTextQuality(text, units, folded.words)
-  const { places, dirt } = scanned ? mendScan(textOf(units), units) : SOUND
-  const mended = places > 0
+  const mended = scanned && mendScan(textOf(units), units)
   if (mended) {
     closing.closeUp()
     folded = foldWords(units)
@@ -99,7 +92,6 @@ export function documentText(source: string): DocumentText {
     damaged,
     sparse,
     scanned,
-    dirty: dirt > borders.length * DIRTY,
     origin: closing.origin,
   }
   return last

@@ -12,28 +12,23 @@ const LETTER_I = 0x49
 
 /**
  * Writes into the units of a scan what recognition has written with other signs, where nothing else can be meant. What
- * is too much is `REMOVED`. How many places there were, and how many of them dirt at the ends of lines.
+ * is too much is `REMOVED`. Whether there was anything.
  */
-export function mendScan(text: string, units: Uint16Array): { readonly places: number; readonly dirt: number } {
-  let places = mendWords(text, units)
-  let dirt = 0
+export function mendScan(text: string, units: Uint16Array): boolean {
+  let found = mendWords(text, units)
   for (const { pattern, mend } of MENDS)
-    for (const match of everyMatch(pattern, text)) {
-      if (!mend(units, match.index, match[0].length)) continue
-      places++
-      if (mend === blank || mend === blankDirt) dirt++
-    }
-  return { places, dirt }
+    for (const match of everyMatch(pattern, text)) if (mend(units, match.index, match[0].length)) found = true
+  return found
 }
 
 const WORDS = new RegExp(String.raw`(?<!\p{L})(?:${[...scanWords.keys()].join('|')})(?!\p{L})`, 'gu')
 
-function mendWords(text: string, units: Uint16Array): number {
-  let found = 0
+function mendWords(text: string, units: Uint16Array): boolean {
+  let found = false
   for (const { 0: written, index } of everyMatch(WORDS, text)) {
     const meant = scanWords.get(written) ?? written
     for (let i = 0; i < meant.length; i++) units[index + i] = meant.charCodeAt(i)
-    found++
+    found = true
   }
   return found
 }
