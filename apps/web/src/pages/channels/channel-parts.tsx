@@ -20,7 +20,7 @@ interface ChannelPartsProps {
 export function ChannelParts({ matrix, view: { ordered, bars, allBars } }: ChannelPartsProps) {
   const { t } = useTranslation()
   const { measure, of } = useView()
-  const { group } = ordered.order
+  const { group, sort, cols } = ordered.order
   const change = useChangeView()
   const unreadable = matrix.rows.some(({ status }) => status === 'unreadable')
   return (
@@ -29,7 +29,7 @@ export function ChannelParts({ matrix, view: { ordered, bars, allBars } }: Chann
         picture
         title={t('channels.heatmap.title')}
         note={t(`channels.heatmap.notes.${measure}`, { peers: t(`channels.heatmap.peers.${group}`) })}
-        foot={<HeatmapKey measure={measure} unreadable={unreadable} />}
+        foot={<HeatmapKey measure={measure} unreadable={unreadable} byLikeness={sort === 'like' || cols === 'like'} />}
       >
         <ChannelHeatmap matrix={matrix} ordered={ordered} />
       </Figure>

@@ -9,10 +9,12 @@ import { NothingKey } from '../../ui/nothing.js'
 interface HeatmapKeyProps {
   readonly measure: CellMeasure
   readonly unreadable: boolean
+  /** Whether rows or columns stand by their likeness. */
+  readonly byLikeness: boolean
 }
 
 /** What shades and signs of the heatmap mean, under it. */
-export function HeatmapKey({ measure, unreadable }: HeatmapKeyProps) {
+export function HeatmapKey({ measure, unreadable, byLikeness }: HeatmapKeyProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
@@ -36,7 +38,7 @@ export function HeatmapKey({ measure, unreadable }: HeatmapKeyProps) {
       )}
       <NothingKey kinds={unreadable ? ['not_found', 'unreadable'] : ['not_found']} />
       <span>{t('channels.heatmap.strength')}</span>
-      <span>{t('arrange.likeness')}</span>
+      {byLikeness && <span>{t('arrange.likeness')}</span>}
     </>
   )
 }
