@@ -21,12 +21,14 @@ export function mendScan(text: string, units: Uint16Array): boolean {
   return found
 }
 
-const WORDS = new RegExp(String.raw`(?<!\p{L})(?:${[...scanWords.keys()].join('|')})(?!\p{L})`, 'gu')
-
 function mendWords(text: string, units: Uint16Array): boolean {
   let found = false
-  for (const { 0: written, index } of everyMatch(WORDS, text)) {
-    const meant = scanWords.get(written) ?? written
+  // Few of the words stand in one text.
+  const written = [...scanWords.keys()].filter((word) => text.includes(word))
+  if (written.length === 0) return false
+  const words = new RegExp(String.raw`(?<!\p{L})(?:${written.join('|')})(?!\p{L})`, 'gu')
+  for (const { 0: word, index } of everyMatch(words, text)) {
+    const meant = scanWords.get(word) ?? word
     for (let i = 0; i < meant.length; i++) units[index + i] = meant.charCodeAt(i)
     found = true
   }
@@ -70,9 +72,12 @@ const MENDS: readonly Mend[] = [
   // `876/QĐ- -` / `BNV`
   { pattern: /(?<=[-–])[^\S\n]{1,4}[-–](?=\n)/g, mend: blank },
   // `Nghị quyết _ số`: dirt between words
-  { pattern: /(?<=\p{L}[^\S\n])[_'`‘’¬ˆ„]{1,3}(?=[^\S\n]+[\p{L}\d])/gu, mend: blank },
+  { pattern: /[_'`‘’¬ˆ„](?<=\p{L}[^\S\n].)[_'`‘’¬ˆ„]{0,2}(?=[^\S\n]+[\p{L}\d])/gu, mend: blank },
   // `39-NQ/TW. ngày`, `ngày. 17/4/2023`: a stop inside a sentence
-  { pattern: /(?<=\p{L}{2})\.(?=\s+\p{Ll}{2})|(?<=ngày|số)\.(?=\s\d{1,5}\s?[/-]|\s\d{1,2}\stháng)/gu, mend: blank },
+  {
+    pattern: /\.(?:(?<=\p{L}{2}\.)(?=\s+\p{Ll}{2})|(?<=(?:ngày|số)\.)(?=\s\d{1,5}\s?[/-]|\s\d{1,2}\stháng))/gu,
+    mend: blank,
+  },
   // `02/1 0/2025`
   { pattern: /(?<=\d\/[01])[^\S\n](?=\d\/20\d{2})/g, mend: onlyFirst(REMOVED) },
   // `2, Yêu cầu`: the stop behind a number
@@ -80,13 +85,13 @@ const MENDS: readonly Mend[] = [
   // `v. TỔ CHỨC THỰC HIỆN`: a Roman number in small letters before capitals
   { pattern: /(?=v\.)(?<=^[^\S\n]{0,12})v(?=.\s?\p{Lu}{2})/gmu, mend: onlyFirst(LETTER_V) },
   // `1532⁄SNV-CCHC`, `II/⁄2026`
-  { pattern: /(?<=[\p{L}\d])(?:[⁄∕]\/?|\/[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
+  { pattern: /(?:[⁄∕](?<=[\p{L}\d].)\/?|\/(?=[⁄∕])(?<=[\p{L}\d].)[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
   // `ChỉỈ số`, `cửỬa`, `QĐÐ-BNV`: one letter read twice
   {
-    pattern: /\p{Ll}(?![A-Z])\p{Lu}(?=\p{Ll}|(?!\p{L}))|[ĐÐđ][ÐĐ]/gu,
+    pattern: /(?![A-Z])\p{Lu}(?<=\p{Ll}.)(?!\p{Lu})|[ÐĐ](?<=[ĐÐđ].)/gu,
     mend: (units, at) => {
-      if (foldedUnit(units[at] ?? 0) !== foldedUnit(units[at + 1] ?? 0)) return false
-      units[at + 1] = REMOVED
+      if (foldedUnit(units[at - 1] ?? 0) !== foldedUnit(units[at] ?? 0)) return false
+      units[at] = REMOVED
       return true
     },
   },
