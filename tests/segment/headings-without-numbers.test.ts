@@ -22,6 +22,20 @@ describe('a name above its duties that has lost its number', () => {
     expect(duties(`Phòng Nội vụ\n${long}`)).toEqual([`Phòng Nội vụ: ${long.slice(0, -1)}`])
   })
 
+  it.each(['(1) Phòng Nội vụ', '① Phòng Nội vụ', '❶ Phòng Nội vụ:', 'Phòng Nội vụ:'])(
+    'stands as %s above letters',
+    (name) => {
+      expect(duties(`${name}\na) Theo dõi việc thực hiện.\nb) Rà soát văn bản.`)).toEqual([
+        'Phòng Nội vụ: Theo dõi việc thực hiện',
+        'Phòng Nội vụ: Rà soát văn bản',
+      ])
+    },
+  )
+
+  it('is none in a list of names', () => {
+    expect(duties('1. Thành phần họp gồm:\n(1) Phòng Nội vụ\n(2) Phòng Tư pháp\n(3) Văn phòng')).toEqual([])
+  })
+
   it('is none where a sentence begins so', () => {
     expect(duties('Phòng Nội vụ chủ trì thẩm định\n- Hồ sơ của các xã;')).not.toContain(
       'Phòng Nội vụ: Hồ sơ của các xã',

@@ -30,6 +30,7 @@ describe('markers as they are typed', () => {
     ['=> Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
     ['-- Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
     ['(+) Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
+    ['① Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
     ['. Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
     ['➜ Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
     ['✔\ufe0f Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],

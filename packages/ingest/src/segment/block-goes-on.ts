@@ -45,8 +45,8 @@ const NUMBER_FIRST = /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}{1,8}/u
 /** `KẾ HOẠCH Tuyên truyền …`: a title on the line of its word. */
 const NAME_FIRST = /^K[ẾÊE]\sHO[ẠA]CH(?:\s?:)?\s+\p{Lu}\p{Ll}/u
 const CAPITAL_K = 0x4b
-/** The word of a document, and the head of the first column of a table, alone on a line. */
-const NAME_ALONE = /^(?:ke hoach|quyet dinh|s?tt)\s*:?$/
+/** The word of a document or of an annex, and the head of the first column of a table, alone on a line. */
+const NAME_ALONE = /^(?:ke hoach|quyet dinh|s?tt|phu luc(?:\s+(?:so\s+)?[ivxl\d]{1,3})?)\s*:?$/
 /** The years that a title in capitals ends in: `… GIAI ĐOẠN` / `2021 - 2025`, `… GIAI ĐOẠN 2021` / `- 2025`, `… TÂN SỬU` / `NĂM 2021`. */
 const YEARS = /^(?:[-–]\s*|NĂM\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/u
 /** Lines of the longest title in capitals. */

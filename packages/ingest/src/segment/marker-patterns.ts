@@ -20,7 +20,7 @@ const ITEM_BEGINS = [
  * Hyphens and dashes, and the signs that word processors and chats put before items: arrows, shapes, stars and ticks, what stands
  * for a picture outside the Basic Multilingual Plane, and the private codes of fonts of signs, which begin at F000.
  */
-export const bulletSigns = String.raw`\-\u2010\u2011–—\u2212+*·•‣⁃»§・\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ufffd\uf000-\uf0ff`
+export const bulletSigns = String.raw`\-\u2010\u2011–—\u2212+*·•‣⁃»§・\u2190-\u21ff\u2460-\u249b\u25a0-\u27bf\u2b00-\u2bff\ufffd\uf000-\uf0ff`
 
 /** How each kind of marker is written, from the head of its line. */
 export const markerPatterns = {

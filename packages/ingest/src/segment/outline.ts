@@ -165,18 +165,27 @@ class BlockSegment implements Segment {
 const LONGEST_NAME = 90
 const DUTIES: ReadonlySet<Topic> = new Set<Topic>(['organisation', 'tasks'])
 
-/** Whether a short line without a number stands above items of a list, in a section of duties. */
+/** `(1)`, `①`, `❶`: counted, but in no series of the outline. */
+const COUNTS = /^[(\u2460-\u249b\u2776-\u2793]$/
+
+/** Whether a short line without a number of the outline stands above items or a paragraph, in a section of duties. */
 function opensItems({ marker, body, end, lines }: Block, next: Block | undefined, above: Segment | undefined): boolean {
   return (
-    marker === null &&
+    (marker === null || COUNTS.test(marker.label)) &&
     next !== undefined &&
-    (next.marker === null ? next.end - next.body > LONGEST_NAME : next.marker.kind === 'bullet') &&
+    isItem(next) &&
     lines.length === 1 &&
     lines[0]?.barred === false &&
     end - body <= LONGEST_NAME &&
     above !== undefined &&
     DUTIES.has(above.topic)
   )
+}
+
+/** A bullet, the first letter of a list, or a paragraph longer than a name. */
+function isItem({ marker, body, end }: Block): boolean {
+  if (marker === null) return end - body > LONGEST_NAME
+  return marker.kind === 'bullet' ? !COUNTS.test(marker.label) : marker.kind === 'letter' && marker.order === 1
 }
 
 /** Whether a block is the name of a body and no sentence: numbers that a word processor gives are lost where a text is copied. */

@@ -186,7 +186,7 @@ function goesOn(openings: readonly Opening[], at: number): boolean {
   if (next.block.end - next.block.body > longest) return false
   // `## Tuyên truyền …<br>trên địa bàn …`: a heading of Markdown goes on behind a break.
   const broken = part.block.markdown > 0 && next.block.lines[0]?.afterBlank === false
-  if (part.capitals !== next.capitals && !(part.capitals && OF_YEARS.test(next.words))) return false
+  if (part.capitals !== next.capitals && !OF_YEARS.test(next.words)) return false
   if (/[.;:]$/.test(part.lastWords) || /[.;:]$/.test(next.lastWords)) return false
   return (
     (broken || next.startsInCapital || /^["“]/.test(next.words)) &&
@@ -200,7 +200,7 @@ function goesOn(openings: readonly Opening[], at: number): boolean {
 
 const NAMES_DOCUMENT =
   /^(?:nghi (?:quyet|dinh)|quyet dinh|chi thi|ket luan|ke hoach|chuong trinh|de an|du an|thong (?:bao|tu)|luat|chien luoc|quy (?:dinh|che)) /
-/** `NĂM 2026` below a title that ends in quotation marks. */
+/** `NĂM 2026` below a title that ends in quotation marks, or in other letters. */
 const OF_YEARS = /^(?:nam|giai doan) (?:19|20)\d{2}/
 
 const AUTHORITY = /^(?:chu tich|giam doc|bo truong|truong ban|hoi dong|uy ban|ubnd|ban hanh|kem theo|\()/
