@@ -18,6 +18,7 @@ describe('gaps that part nothing', () => {
 
   it('tabs before and behind a line are spaces', () => {
     expect(documentText('\tPhòng Nội vụ\t\n\t\tchủ trì').text).toBe(' Phòng Nội vụ \n  chủ trì')
+    expect(documentText('Phòng Nội vụ\tchủ trì\tthực hiện').text).toBe('Phòng Nội vụ chủ trì thực hiện')
   })
 
   it.each([
@@ -25,6 +26,7 @@ describe('gaps that part nothing', () => {
     'Nơi nhận:    TM. ỦY BAN NHÂN DÂN',
     'Phòng Nội vụ  Quý I',
     '\tTuyên truyền\tPhòng Nội vụ',
+    'họp thôn\tPhòng Nội vụ\tquý I',
     '      Phòng Nội vụ chủ trì',
   ])('%j keeps its gaps', (text) => {
     expect(documentText(text).text).toBe(text)

@@ -52,13 +52,16 @@ function lineAround(units: Uint16Array, at: number): readonly [number, number] {
   return [from, to]
 }
 
-/** Writes spaces for the tabs before and behind what a line says. A row of cells may begin with an empty one. */
+/**
+ * Writes spaces for the tabs before and behind what a line says, and for those between small letters. A row of cells may begin with
+ * an empty one, and its cells begin with capitals and numbers.
+ */
 function blankEdgeTabs(units: Uint16Array, from: number, to: number): boolean {
   const [first, last] = content(units, from, to)
   let found = false
   for (let at = from; at < to; at++) {
     if (units[at] !== TAB) continue
-    if (at >= first && at < last) return false
+    if (at >= first && at < last && !(isLowerUnit(units[at - 1] ?? 0) && isLowerUnit(units[at + 1] ?? 0))) return false
     found = true
   }
   for (let at = from; found && at < to; at++) if (units[at] === TAB) units[at] = SPACE
