@@ -72,6 +72,9 @@ export function isCompound({ flat, text }: DocumentText, { start, end }: Span): 
   if (flat.startsWith('dang', start) && /\bcao\s+$/.test(flat.slice(Math.max(0, start - 5), start))) return true
   // `Tiểu ban Hậu cần`.
   if (flat.startsWith('can', start) && /\bhau\s+$/.test(flat.slice(Math.max(0, start - 5), start))) return true
+  // `BAN CHỈ ĐẠO …`, a heading in capitals: the committee's own name.
+  if (flat.startsWith('chi ', start) && isUpperUnit(text.charCodeAt(start)))
+    return /\bban\s+$/.test(flat.slice(Math.max(0, start - 5), start))
   if (flat.startsWith('giao', start) && SECOND_HALF.test(flat.slice(Math.max(0, start - 8), start))) return true
   return (
     end - start === 4 && COMPOUND.test(flat.slice(start, start + 16)) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))
