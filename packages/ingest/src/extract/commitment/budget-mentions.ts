@@ -12,6 +12,7 @@ const SOURCE = new RegExp(
   foldedPhrases([
     'kinh phí[^;.]{0,90}?(?:được|do|từ|trong) (?:cân đối|bố trí|lấy|đảm bảo|bảo đảm|sử dụng|trích|chi|ngân sách|nguồn|dự toán)',
     '(?:(?:cân đối|bố trí), )?(?:bố trí|cân đối|đảm bảo|bảo đảm|ưu tiên) (?:nguồn )?(?:kinh phí|ngân sách)',
+    'bố trí dự toán (?:chi )?(?:ngân sách|kinh phí)|(?<=\\((?:lập )?)dự (?:toán|trù) kinh phí',
     'nguồn kinh phí|bố trí nguồn lực,? (?:và )?kinh phí',
     'kinh phí thực hiện\\s[^;.]{0,60}(?:ngân sách|dự toán)',
     'kinh phí[^;.:]{0,40}:\\s[^;.]{0,60}?(?:dự toán|ngân sách|nguồn|(?:triệu|tỷ|nghìn) đồng)',
@@ -98,7 +99,7 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
         end:
           apart !== null && apart.start > from
             ? clause.start + fold.slice(0, apart.start).replace(/[\s,]+$/, '').length
-            : clause.end,
+            : clause.start + closeOf(fold, from),
         segment,
         confidence: (segment.topic === 'budget' ? 0.95 : 0.85) * (document.damaged ? 0.92 : 1),
         rule: 'commitment.budget',
@@ -122,6 +123,13 @@ function amountApart(fold: string, source: number, at: number, behind: number): 
   const end = stop < 0 ? fold.length : behind + stop
   const others = source < start ? fold.slice(source, start) : fold.slice(end)
   return FROM_WHERE.test(others) ? { start, end } : null
+}
+
+/** `xây dựng kế hoạch (dự toán kinh phí hàng năm) và …`: what begins inside a bracket ends with it. */
+function closeOf(fold: string, from: number): number {
+  const open = fold.lastIndexOf('(', from)
+  const close = open < 0 || fold.slice(open, from).includes(')') ? -1 : fold.indexOf(')', from)
+  return close < 0 ? fold.length : close
 }
 
 const FROM_WHERE = /\b(?:bo\s+tri|can\s+doi|bao\s+dam|dam\s+bao|lay\s+tu|trich\s+tu|su\s+dung|du\s+toan\s+kinh\s+phi)\b/

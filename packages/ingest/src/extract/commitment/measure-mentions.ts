@@ -23,6 +23,7 @@ import { comparatorOf, withoutComparator } from '../../patterns/commitment/compa
 import { SIGN } from '../../patterns/sign-word.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { REACHED, reachedIn } from '../what-was-reached.js'
+import { isListedGoal } from './among-goals.js'
 import { lastComma } from './last-comma.js'
 
 const MEASURE = new RegExp(
@@ -32,6 +33,13 @@ const MEASURE = new RegExp(
 /** A measure whose sentence says that it is aimed at, in whatever section. */
 const AIMED =
   /(?<![a-z])(?:phan\s+dau|chi\s+tieu|(?<!(?:chuong\s+trinh|(?<!\bdat\s+)\bco)\s+)muc\s+tieu(?!\s+quoc\s+gia))(?![a-z])/
+/** What opens a list of goals in running text. */
+const PHAN_DAU =
+  /(?<![a-z])(?:phan\s+dau\s|(?:chi|(?<!chuong\s+trinh\s+)muc)\s+tieu(?!\s+quoc\s+gia)[^;.]{0,60}(?::|\sla\s))/
+const GOES_ON = /^\s*;/
+/** `kim ngạch xuất khẩu gấp 2 lần năm 2020`: times as much, where nothing else is counted in times. */
+const TIMES = 'lan'
+const TIMES_AS_MUCH = /(?<![a-z])gap\s+(?:(?:tren|hon|khoang|tu|it\s+nhat|toi\s+thieu)\s+)?$/
 /** `từ 50 ha lên 70 ha`: where a goal starts from. */
 const START = /(?<![a-z])tu\s*$/
 const START_BEHIND = /^\s*(?:\([^)]{2,30}\)\s*)?(?:len|xuong)\s/
@@ -55,32 +63,47 @@ const FARTHEST = 160
 export function measureMentions(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
   const rows = goalRowAreas(goalTablesOf(analysed, planYear))
   return segmentsWith(analysed, ['body'], SIGN.digit).flatMap((segment) => {
-    if (!mayAim(analysed, segment)) return []
+    const inGoals = isOfGoals(analysed, segment)
+    if (!inGoals && !AIMED.test(analysed.document.flat.slice(segment.body, segment.end))) return []
     const found: CommitmentMention[] = []
-    for (const clause of clausesOf(analysed.document, { start: segment.body, end: segment.end }))
+    let aimed = false
+    for (const clause of clausesOf(analysed.document, { start: segment.body, end: segment.end })) {
+      const { flat } = analysed.document
+      // `Phấn đấu …; GDP bình quân đầu người …; sản lượng …`: one aim up to the end of its sentence.
       if ((clause.signs & SIGN.digit) !== 0 && !rows.touches(clause))
-        found.push(...measuresIn(analysed, segment, clause, { planYear, follows: found.length > 0 }))
+        found.push(...measuresIn(analysed, segment, clause, { planYear, follows: found.length > 0, inGoals, aimed }))
+      if (inGoals) continue
+      const goesOn = GOES_ON.test(flat.slice(clause.end, clause.end + 4))
+      aimed = goesOn && (aimed || PHAN_DAU.test(flat.slice(clause.start, clause.end)))
+    }
     return found
   })
 }
 
-function mayAim({ document }: AnalysedText, { topic, body, end }: Segment): boolean {
-  return topic === 'targets' || topic === 'aims' || AIMED.test(document.flat.slice(body, end))
+/** A section on goals, or an item of a list of them. */
+const isOfGoals = (analysed: AnalysedText, segment: Segment): boolean =>
+  segment.topic === 'targets' || segment.topic === 'aims' || isListedGoal(analysed, segment)
+
+/** What was said before a clause: a goal in its item; `aimed` that its sentence aims at what follows. */
+interface Told {
+  readonly planYear: number | null
+  readonly follows: boolean
+  readonly inGoals: boolean
+  readonly aimed: boolean
 }
 
 function measuresIn(
   analysed: AnalysedText,
   segment: Segment,
   clause: Clause,
-  { planYear, follows }: { readonly planYear: number | null; readonly follows: boolean },
+  { planYear, follows, inGoals, aimed }: Told,
 ): readonly CommitmentMention[] {
   const { document } = analysed
   const flat = document.flat.slice(clause.start, clause.end)
   const matches = everyMatch(MEASURE, flat)
   if (matches.length === 0 || REACHED.test(flat)) return []
-  const inGoals = segment.topic === 'targets' || segment.topic === 'aims'
   const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
-  const aimedFrom = inGoals ? 0 : (AIMED.exec(flat)?.index ?? flat.length)
+  const aimedFrom = inGoals || aimed ? 0 : (AIMED.exec(flat)?.index ?? flat.length)
   const toHave = inGoals || BY_WHEN.test(flat)
   const found: CommitmentMention[] = []
   let last = 0
@@ -129,6 +152,7 @@ interface Around {
 function isGoal({ lead, after, unit, follows, toHave }: Around): boolean {
   if (noGoalWords.test(lead) || OF_HOW_MANY.test(lead)) return false
   if (START.test(lead) && START_BEHIND.test(after)) return false
+  if (unit === TIMES) return TIMES_AS_MUCH.test(lead)
   if (/^(?:dong|usd)/.test(unit)) return earnedWords.test(lead)
   const listed = follows && LISTED.test(lead)
   const compared = comparatorOf(lead, '') !== null

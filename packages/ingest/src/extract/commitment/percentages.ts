@@ -2,7 +2,7 @@ import { countsElse } from '../../patterns/commitment/counts-else.js'
 import { everyMatch } from '../../normalize/every-match.js'
 
 /** A share in percent as it stands in a clause; `index` and `length` count characters of the clause. */
-interface Percentage {
+export interface Percentage {
   /** The lower end of a range. */
   readonly value: number
   /** The upper end of a range: `5-10%`; null where one value stands alone. */

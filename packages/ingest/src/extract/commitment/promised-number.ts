@@ -5,6 +5,7 @@ import type { Clause } from '../../segment/clause.js'
 import type { Segment } from '../../segment/outline.js'
 import { promisingVerbs } from '../../patterns/commitment/quantity-unit.js'
 import type { CountedThing } from './counted-things.js'
+import { isAmongGoals } from './among-goals.js'
 import { OFTEN, TIMES, type QuotaPeriod } from './quota-period.js'
 
 /** Things that are counted everywhere: their number promises only where it is compared. */
@@ -32,6 +33,9 @@ const ONLY_COMPARED = new Set([
   'hoi vien',
   'san pham',
   'chi so',
+  'phong thi',
+  'phong may',
+  'phong cho',
 ])
 /** `được nhập từ 4 xã cũ`: where they come from; `từ 4 xã trở lên`, `đạt từ 4 thôn` are least numbers. */
 const WHERE_FROM = /(?<!\b(?:co|dat|duy\s+tri|bao\s+dam|dam\s+bao)\s+)\btu\s*$/
@@ -63,30 +67,6 @@ function isQuoted(text: string, from: number, at: number): boolean {
 
 /** Nothing but a sign of a list before a number. */
 const OPENS_CLAUSE = /^[\s\-+•*]*$/
-/** `Phấn đấu:`, `Chỉ tiêu cụ thể:`: what hands over to a list of goals. Folded. */
-const HANDS_OVER = /(?:phan\s+dau|muc\s+tieu|chi\s+tieu)(?:\s+[a-z]+){0,6}\s*:$/
-const HANDED_OVER = /(?:phan\s+dau|muc\s+tieu|chi\s+tieu)\s*:(?!.*\.\s)/s
-/** `II. MỤC TIÊU`, `2. Chỉ tiêu cụ thể`; what stands under `MỤC ĐÍCH, YÊU CẦU` need not be measured. */
-const GOALS = /^(?:[a-z\s,]*\s)?(?:muc\s+tieu|chi\s+tieu)/
-/** Characters before a clause in which words hand over to it. */
-const FARTHEST = 400
-/** Items that a list of goals may have before the one that is asked. */
-const LONGEST_LIST = 30
-
-/** `3.500 hộ … ký cam kết` in a list of goals: a number that opens its item or its part of one is to be reached. */
-function isAimed({ document, segments }: AnalysedText, segment: Segment, clause: Clause): boolean {
-  const heading = segment.path.findLast((above) => above.heading)
-  if (heading !== undefined && GOALS.test(heading.folded)) return true
-  if (HANDED_OVER.test(document.flat.slice(Math.max(segment.body, clause.start - FARTHEST), clause.start))) return true
-  if (segment.marker?.kind !== 'bullet') return false
-  for (let i = segment.index - 1; i > segment.index - LONGEST_LIST; i--) {
-    const above = segments[i]
-    if (above === undefined) return false
-    if (above.marker?.kind !== 'bullet') return HANDS_OVER.test(above.folded)
-  }
-  return false
-}
-
 /** `Cấp phát tờ gấp: 20.000 tờ`: what is counted behind the colon is named before it. */
 function isCounted(fold: string, at: number, counted: string): boolean {
   const before = fold.slice(Math.max(0, at - FARTHEST_NAMED), at)
@@ -162,7 +142,7 @@ function isGivenAsPromise(
   const { index, counted, comparator, bare, lead, after, inWords } = thing
   const inspected = isInspected(fold, thing)
   const often = quota !== null && (quota.words === null || quota.isBeside || TIMES.has(counted))
-  const aimed = isFirst && OPENS_CLAUSE.test(fold.slice(0, index)) && isAimed(analysed, segment, clause)
+  const aimed = isFirst && OPENS_CLAUSE.test(fold.slice(0, index)) && isAmongGoals(analysed, segment, clause)
   // `80% hộ được tiếp cận ít nhất một sản phẩm`: the share is promised.
   if (inWords && quota === null && SHARE.test(fold.slice(Math.max(0, index - FARTHEST_NAMED), index))) return false
   const verb = bare.replace(ROUGHLY, '').trimEnd()

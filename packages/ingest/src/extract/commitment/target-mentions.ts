@@ -8,7 +8,7 @@ import { SIGN } from '../../patterns/sign-word.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { indexAbove } from './index-above.js'
-import { percentagesIn } from './percentages.js'
+import { percentagesIn, type Percentage } from './percentages.js'
 import { REACHED, reachedIn } from '../what-was-reached.js'
 
 /** What was reached is no commitment; `mức hỗ trợ 30% học phí` is what a rule grants or asks. */
@@ -58,6 +58,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
       if (values.length === 0) continue
       const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
       const reached = REACHED.test(words)
+      const bracketed = words.includes('(')
       const cellAround = cellsWithin(document, clause)
       values.forEach((match, i) => {
         const at = clause.start + match.index
@@ -70,11 +71,13 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
         const start =
           previous === undefined
             ? clause.start + behindLabel(analysed, clause, words, match.index)
-            : clause.start + cutBefore(document.flat, clause, previous.index + previous.length, match.index)
+            : clause.start + between(words, previous, match).start
         const end =
-          next === undefined
-            ? clause.end
-            : clause.start + cutBefore(document.flat, clause, match.index + match.length, next.index)
+          clause.start +
+          Math.min(
+            next === undefined ? words.length : between(words, match, next).end,
+            bracketed ? closeBehind(words, start - clause.start, match.index + match.length) : words.length,
+          )
         const cell = cellAround({ start: at, end: at + match.length })
         const named = hitsWithin(analysed.indices, start, end)
         // `PAR INDEX xếp thứ 10, SIPAS đạt trên 85%`: the name right before the value.
@@ -135,9 +138,29 @@ const TIME_LABEL = /^[\s\-+•*]*(?:den|trong|nam|het|cuoi|quy|thang|giai\s+doan
 const OWN_WORDS =
   /^:\s+(?!(?:it\s+nhat|toi\s+thieu|toi\s+da|khong\s+qua|khong\s+duoi|phan\s+dau|dat|tren|duoi|tu|khoang)(?:\s+(?:dat|tren|tu|tren))?\s*$)\S*[a-z]{2}/
 
-/** Where one goal ends and the next begins between two values: the last comma or `và`, else the second value. */
-function cutBefore(fold: string, clause: Span, from: number, to: number): number {
-  const between = fold.slice(clause.start + from, clause.start + to)
-  const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(' va '))
-  return comma < 0 ? to : from + comma + 1
+/** Where one goal ends and the next begins between two values: the last comma or `và`, a bracket that opens, else the second value. */
+function between(words: string, former: Percentage, latter: Percentage): Span {
+  const from = former.index + former.length
+  const gap = words.slice(from, latter.index)
+  const bracket = gap.lastIndexOf('(')
+  // `đạt 70% (trong đó có bằng cấp, chứng chỉ đạt 30%)`: a share of the share, commas and all.
+  const inside = bracket < 0 || gap.includes(')', bracket) ? undefined : OF_WHICH.exec(gap.slice(bracket))?.[0].length
+  if (inside !== undefined) return { start: from + bracket + inside, end: from + bracket }
+  const comma = Math.max(gap.lastIndexOf(','), gap.lastIndexOf(' va '))
+  return comma < 0 ? { start: latter.index, end: latter.index } : { start: from + comma + 1, end: from + comma }
 }
+
+/** `(trong đó: nữ đạt …`, `(hợp vệ sinh đạt …`: a bracket with words of its own before its value. Folded. */
+const OF_WHICH = /^\(\s*(?:(?:trong\s+do|rieng)\s*[:,]?\s+)?(?=(?:[a-z,]+\s+){0,8}[a-z]{2,})/
+
+/** Where the words of a value inside a bracket end at most: where the bracket closes. */
+function closeBehind(words: string, start: number, from: number): number {
+  // `Toàn bộ (100%) hồ sơ …`: what begins before its bracket goes on behind it.
+  const before = words.slice(Math.max(0, start - WIDEST_BRACKET), start)
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')') || words.slice(start, from).includes(')')) return words.length
+  const close = words.slice(from, from + WIDEST_BRACKET).indexOf(')')
+  return close < 0 ? words.length : from + close
+}
+
+/** Most characters of a bracket on either side of a value. */
+const WIDEST_BRACKET = 200

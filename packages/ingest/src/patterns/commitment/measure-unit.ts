@@ -71,6 +71,7 @@ const MEASURES = [
   'ki ốt',
   'thuê bao',
   'vụ',
+  'lần',
   ...SHARED,
 ] as const
 
@@ -165,6 +166,7 @@ const MEASURED = [
   'tổng thu',
   'tổng sản phẩm',
   'GRDP',
+  'GDP',
   'tổng đàn',
   'vốn đầu tư',
   'thu ngân sách',
@@ -183,6 +185,7 @@ const EARNED = [
   'thu nội địa',
   'tổng sản phẩm',
   'GRDP',
+  'GDP',
   'vốn đầu tư',
   'thu hút',
   'huy động',
