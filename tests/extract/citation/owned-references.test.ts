@@ -18,6 +18,32 @@ describe('documents by their title and whose they are', () => {
     ['Trọng tâm là Chương trình Chuyển đổi số quốc gia.', ['Chương trình/Chương trình Chuyển đổi số quốc gia//']],
     ['Bồi dưỡng theo Khung năng lực số cho người học.', ['Khung/Khung năng lực số cho người học//']],
     [
+      'Quán triệt Chỉ thị của UBND tỉnh về cấm uống rượu trong giờ làm việc.',
+      ['Chỉ thị/Chỉ thị của UBND tỉnh về cấm uống rượu trong giờ làm việc//UBND tỉnh'],
+    ],
+    [
+      'Cụ thể hóa Chương trình hành động của Đảng ủy xã về chuyển đổi số.',
+      ['Chương trình/Chương trình hành động của Đảng ủy xã về chuyển đổi số//Đảng ủy xã'],
+    ],
+    [
+      'Thực hiện Quyết định của Thủ tướng Chính phủ về việc phê duyệt Đề án cải cách tiền lương.',
+      [
+        'Quyết định/Quyết định của Thủ tướng Chính phủ về việc phê duyệt Đề án cải cách tiền lương//Thủ tướng Chính phủ',
+      ],
+    ],
+    [
+      'Bám sát Kế hoạch của huyện về sắp xếp tổ chức bộ máy.',
+      ['Kế hoạch/Kế hoạch của huyện về sắp xếp tổ chức bộ máy//UBND huyện'],
+    ],
+    [
+      'Diễn tập theo Kế hoạch ứng phó sự cố an toàn thực phẩm của Sở Y tế.',
+      ['Kế hoạch/Kế hoạch ứng phó sự cố an toàn thực phẩm của Sở Y tế//Sở Y tế'],
+    ],
+    [
+      'Gắn với Nghị quyết của Đảng về xây dựng Nhà nước pháp quyền.',
+      ['Nghị quyết/Nghị quyết của Đảng về xây dựng Nhà nước pháp quyền//'],
+    ],
+    [
       'Thực hiện Bộ Quy tắc ứng xử văn hóa của cán bộ, công chức.',
       ['Quy tắc/Bộ Quy tắc ứng xử văn hóa của cán bộ, công chức//'],
     ],
@@ -28,6 +54,11 @@ describe('documents by their title and whose they are', () => {
   it.each([
     'Thực hiện các Nghị quyết của HĐND tỉnh.',
     'Xây dựng Quy chế phối hợp của UBND huyện.',
+    'Thực hiện các Chỉ thị, Kế hoạch của UBND tỉnh về cải cách hành chính.',
+    'Bám sát chỉ thị của UBND tỉnh về kỷ luật, kỷ cương.',
+    'Tham mưu ban hành Kế hoạch của UBND huyện về chuyển đổi số.',
+    'Trình Kế hoạch của UBND huyện về chuyển đổi số.',
+    'Báo cáo kết quả thực hiện Kế hoạch của UBND huyện.',
     'Thực hiện hướng dẫn chuyên môn nghiệp vụ của Sở Nội vụ.',
     'Phát trong Chương trình thời sự buổi tối của Đài tỉnh.',
     'Lồng ghép nguồn vốn Chương trình mục tiêu quốc gia.',

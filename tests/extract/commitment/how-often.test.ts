@@ -55,3 +55,40 @@ describe('how often in a period, in words', () => {
     expect(frequencies(text)).toEqual(expected)
   })
 })
+
+describe('what is done so often, where words follow its time', () => {
+  it.each([
+    ['Tổ chức giao ban hằng tháng giữa Chủ tịch UBND huyện với các xã.', 'frequency: Tổ chức giao ban hằng tháng'],
+    ['Phát thông điệp hằng ngày vào 5 giờ 30.', 'frequency: Phát thông điệp hằng ngày vào 5 giờ 30'],
+    ['Hằng tháng kiểm tra việc niêm yết.', 'frequency: Hằng tháng kiểm tra việc niêm yết'],
+    [
+      'Cung cấp số liệu hằng tháng cho Văn phòng UBND tỉnh.',
+      'reporting: Cung cấp số liệu hằng tháng cho Văn phòng UBND tỉnh',
+    ],
+    [
+      'Cuối mỗi tuần báo cáo Văn phòng Sở các hồ sơ trễ hạn.',
+      'reporting: mỗi tuần báo cáo Văn phòng Sở các hồ sơ trễ hạn',
+    ],
+    [
+      'Ngày 25 hằng tháng trình Chủ tịch báo cáo kết quả.',
+      'reporting: Ngày 25 hằng tháng trình Chủ tịch báo cáo kết quả',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(
+      factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`).commitments.map(({ kind, quote }) => `${kind}: ${quote}`),
+    ).toEqual([expected])
+  })
+
+  it('who is told begins the next line; behind a heading a paragraph does', () => {
+    const reports = (body: string): readonly string[] =>
+      factsOfBody(`III. TỔ CHỨC THỰC HIỆN\n${body}`).commitments.flatMap(({ kind, quote }) =>
+        kind === 'reporting' ? [quote.replace(/\s+/g, ' ')] : [],
+      )
+    expect(
+      reports(
+        '1. Phòng Nội vụ theo dõi, kiểm tra việc thực hiện Kế hoạch; báo cáo\nỦy ban nhân dân huyện định kỳ 6 tháng, năm.',
+      ),
+    ).toEqual(['báo cáo Ủy ban nhân dân huyện định kỳ 6 tháng, năm'])
+    expect(reports('1. Chế độ báo cáo\nỦy ban nhân dân các xã treo băng rôn hằng năm.')).toEqual([])
+  })
+})

@@ -148,8 +148,14 @@ export function wasToldAt(
   }
 }
 
-/** What a clause tells of its values: most have neither a year nor `đã` and are asked no more. `segment` is the paragraph around it. */
+/** What a clause tells of its values, found out when the first is asked for: most clauses have none. `segment` is the paragraph around it. */
 export function reachedIn(document: DocumentText, clause: Clause, segment: Span, planYear: number | null): WasReached {
+  let asked: WasReached | null = null
+  return (at, end) => (asked ??= reachedAround(document, clause, segment, planYear))(at, end)
+}
+
+/** Most clauses with values have neither a year nor `đã` and are asked no more. */
+function reachedAround(document: DocumentText, clause: Clause, segment: Span, planYear: number | null): WasReached {
   const { flat, text, damaged, sparse } = document
   const own = (clause.signs & SIGN.year) !== 0
   const { ofOlderYear, told, lacks, dated } = openingOf(document, clause, segment, planYear)

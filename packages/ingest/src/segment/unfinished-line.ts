@@ -1,7 +1,7 @@
 import { isLetterUnit, isSpaceUnit } from '../normalize/letter-kind.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import type { Line } from './line.js'
-import { insideBrackets, wantsBody } from './wrapped-line.js'
+import { insideBrackets, wantsBody, wantsReceiver } from './wrapped-line.js'
 
 /** Whether the words before a line want what it begins with. */
 export function isUnfinished({ text, flat }: DocumentText, open: readonly Line[], previous: Line, line: Line): boolean {
@@ -13,6 +13,7 @@ export function isUnfinished({ text, flat }: DocumentText, open: readonly Line[]
     wantsDocument(flat, previous, line) ||
     wantsNumber(flat, previous, line) ||
     wantsBody(flat, previous, line) ||
+    wantsReceiver(text, flat, previous, line) ||
     breaksBasis(flat, open, previous, line)
   )
 }

@@ -94,6 +94,26 @@ const SHORTEST_HEAD = 11
 const HEAD_AT_END = /\s(?:cua|cac|ong) (?:giam doc|thu truong|truong|chanh)$/
 const HEADED = /^(?:so|ban|phong|chi cuc|cong an|van phong|thanh tra|benh vien|trung tam)\s/
 
+/** `…; định kỳ tổng hợp, báo cáo` / `Ủy ban nhân dân quận …`: who is told, asked or helped begins the next line. A heading is shorter. */
+export function wantsReceiver(text: string, flat: string, { start, end }: Line, line: Line): boolean {
+  return (
+    end - start >= SHORTEST_SENTENCE &&
+    OPENS_RECEIVER.has(text.charAt(line.body)) &&
+    !line.afterBlank &&
+    line.marker === null &&
+    VERB_AT_END.test(flat.slice(end - LONGEST_VERB, end)) &&
+    RECEIVER.test(flat.slice(line.body, Math.min(line.end, line.body + 12)))
+  )
+}
+
+const SHORTEST_SENTENCE = 50
+const OPENS_RECEIVER: ReadonlySet<string> = new Set('UỦHTCGLBSPVĐM')
+/** Characters of ` phoi hop`. */
+const LONGEST_VERB = 12
+const VERB_AT_END = /\s(?:bao cao|tham muu|trinh|gui|giup|de nghi|kien nghi|phoi hop|giao|yeu cau)$/
+const RECEIVER =
+  /^(?:uy ban|ubnd|hdnd|hoi dong|thuong truc|chu tich|giam doc|thu truong|lanh dao|ban|bo|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy|cong an|mat tran|trung tam)\s/
+
 const ORDER = /^(?:giao|de nghi|yeu cau|phan cong)\s/
 
 /** `Giao Phòng …` behind a blank line is an order of its own, whatever the line before it wants. */

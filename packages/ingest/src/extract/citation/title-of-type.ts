@@ -186,7 +186,7 @@ function isOwn(type: string, title: string, year: number | null, own: OwnPlan): 
 }
 
 /** `Kế hoạch <the title of this plan>`, to its first words at least. */
-function isOwnTitle(type: string, title: string, own: OwnPlan): boolean {
+export function isOwnTitle(type: string, title: string, own: OwnPlan): boolean {
   const words = withSingleSpaces(title).trim()
   return (type === 'Kế hoạch' || type === 'Chương trình') && words.length >= SHORTEST_OWN && own.title.startsWith(words)
 }

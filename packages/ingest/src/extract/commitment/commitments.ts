@@ -16,6 +16,7 @@ import { quantityMentions } from './quantity-mentions.js'
 import { sharesOfAll } from './share-of-all.js'
 import { tableGoals } from './table-goals.js'
 import { targetMentions } from './target-mentions.js'
+import { timeLimits } from './time-limits.js'
 import { withinCells } from './within-cells.js'
 
 /**
@@ -46,6 +47,7 @@ export function extractCommitments(
     ...sharesOfAll(analysed, planYear),
     ...quantities.filter((quantity) => !isOfReport(quantity)),
     ...goalsOfNothing(analysed),
+    ...timeLimits(analysed, planYear),
     ...notCountedBefore(measureMentions(analysed, planYear), quantities),
     ...periodic,
     ...budgetMentions(analysed),

@@ -132,12 +132,15 @@ function withAction(flat: string, clause: Span, found: Span, time: Span): Span {
   const at = Math.max(lastComma(before), before.lastIndexOf(': '), before.lastIndexOf('; ')) + 1
   const lead = /^[\s\-+•*]*/.exec(before.slice(at))?.[0].length ?? 0
   const words = before.slice(at + lead).trim()
-  return words === '' || (at === 0 && from > clause.start) ? found : { start: from + at + lead, end: time.end }
+  if (words === '' || (at === 0 && from > clause.start)) return found
+  return { start: from + at + lead, end: AT_A_TIME.test(flat.slice(time.end, clause.end)) ? found.end : time.end }
 }
 
+/** `hằng ngày vào 17 giờ`: when belongs to how often. */
+const AT_A_TIME = /^\s+vao\s/
 /** `06 tháng/lần` says how often by itself. */
 const TIMES_EACH = /lan$/
-const CLOSES = /^(?:[\s.;,)]*$|,\s|\s+(?:tren|tai|o|qua)\s)/
+const CLOSES = /^(?:[\s.;,)]*$|,\s|\s+(?:tren|tai|o|qua|voi|giua|cho|cua|ve|cung|de|nham|vao)\s)/
 
 /** `vào ngày 20 hằng tháng`, `trước 16 giờ thứ Sáu hằng tuần`, `theo định kỳ`: where the day of a period begins. */
 const DAY_OF_PERIOD =

@@ -22,7 +22,7 @@ const REPORT_TO = new RegExp(
       've|với|lên|cho|tại(?! chính)|theo|trước|gửi|trình|bằng văn bản',
       'kết quả|tiến độ|tình hình|định kỳ|tổng hợp|đột xuất|nhanh',
       'cải cách|cchc|ubnd|ủy ban|hdnd|ban\\s|bộ\\s|so\\s+(?!\\d)|phòng|cấp trên|cơ quan\\s',
-      'lãnh đạo|chủ tịch|thủ tướng|giám đốc|thủ trưởng|thường trực',
+      'lãnh đạo|chủ tịch|thủ tướng|giám đốc|thủ trưởng|thường trực|bí thư|văn phòng|hội đồng nhân|(?:tỉnh|thành|huyện|thị|đảng|quận) ủy|chi cục|trung tâm',
       `(?:sơ kết|tổng kết|kết thúc|công tác|(?:cả )?năm|quý|tháng|tuần|hàng|mỗi)\\s[^;.,]{0,40}?\\b${DUE}[\\s,]`,
     ],
   )}|$)`,
@@ -42,6 +42,7 @@ const FIGURES_SENT = new RegExp(
     '\\btổng hợp kết quả(?:\\s[^,;.]{1,60})?,? gửi (?:về )?[^,;.]{2,80}?\\s(?:trước|chậm nhất|định kỳ|hàng|mỗi)\\s[^,;.]*',
     '\\bgửi (?:số liệu(?:\\s[^,;.]{1,60})?|(?:tổng hợp )?kết quả(?: (?:thực hiện|triển khai|tuyên truyền|hoạt động)[^,;.]{0,60})?)\\s(?:về|cho|đến)\\s[^,;.]*',
     '\\bkết quả (?:thực hiện|triển khai|tuyên truyền|hoạt động)(?:\\s[^,;.]{1,50})? gửi về\\s[^,;.]*',
+    '\\bcung cấp (?:thông tin, )?số liệu(?:\\s[^,;.]{1,60})? (?:định kỳ|hàng (?:tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý)) (?:cho|về|đến)\\s[^,;.]*',
     '\\bthông báo kết quả (?:với|cho) (?:chủ tịch|lãnh đạo|(?:cả )?(?:năm|quý|tháng|tuần) (?:gửi|về|nộp|trước)\\s|ubnd|ủy ban|thường trực)[^,;.]*',
   ]),
 )
@@ -159,7 +160,7 @@ const BETWEEN = String.raw`(?:\([^()]{3,60}\)\s*|(?:(?:truoc|vao)\s+)?ngay\s+\d{
 const OPENS_REPORT = new RegExp(
   String.raw`^[\s,]*${BETWEEN}(?:${reportPhrases([
     '(?:dự thảo )?(?:tổng hợp|báo cáo\\s)|thống kê\\s[^;.]{0,60}\\sbáo cáo\\s|gửi\\s|thông báo kết\\s|thông tin,? b|xây dựng b|thực hiện (?:[a-z]+ ){0,3}chế độ\\s',
-    'tham mưu\\s[^;,]{0,60}\\sbáo cáo\\s',
+    '(?:tham mưu|trình)\\s[^;,]{0,60}\\sbáo cáo\\s',
     '(?:các|ubnd|phòng|văn phòng|đơn vị|công chức)\\s[^;.:]{0,60}?\\s(?<!\\b(?:và|kiểm tra|rà soát|đánh giá|cập nhật)\\s)(?:gửi )?báo cáo\\s',
   ])})`,
 )

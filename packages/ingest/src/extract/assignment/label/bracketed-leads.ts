@@ -46,11 +46,12 @@ export function bracketedLeads(analysed: AnalysedText, known: readonly Span[]): 
   let before = 0
   for (let close = flat.indexOf(')'); close >= 0; close = flat.indexOf(')', close + 1)) {
     const from = Math.max(before, close - LONGEST)
-    const inside = flat.slice(from, close)
-    const inner = from + inside.lastIndexOf('(')
+    const inner = from + flat.slice(from, close).lastIndexOf('(')
     before = close + 1
+    if (inner < from) continue
     // Most brackets say something else.
-    if (inner < from || !SIGNS.some((sign) => inside.includes(sign))) continue
+    const inside = flat.slice(inner, close)
+    if (!SIGNS.some((sign) => inside.includes(sign))) continue
     const outer = bracketsAround(flat, { start: inner, end: close }, from)
     const { start: open, end: last } = outer ?? { start: inner, end: close }
     before = last + 1

@@ -62,7 +62,8 @@ export function withOwner(
 const PLACE =
   /(?:^|\s)(?:(?:uy\s+ban\s+nhan\s+dan|ubnd)\s+)?(tinh|huyen|thanh\s+pho|thi\s+xa|quan|xa|phuong|thi\s+tran|dac\s+khu)(?=\s(?!hoi\s)|$)/g
 
-function ownerOf(analysed: AnalysedText, hit: Hit<'doc_type'>, end: number): string | null {
+/** Who issued what a title names: the Government, or the committee of the unit that a plan's title names; null where it names none. */
+export function ownerOf(analysed: AnalysedText, hit: Hit<'doc_type'>, end: number): string | null {
   const { document } = analysed
   const within = document.flat.slice(hit.end, end)
   if (/\bcua\s+chinh\s+phu\b/.test(within)) return 'Chính phủ'

@@ -91,6 +91,6 @@ function readReference(
   const limit = cellEnd(analysed.document, hit.end, Math.min(segment.end, hit.end + LONGEST))
   return (
     (TITLED.has(type) ? readTitled(analysed, segment, hit, limit, own) : null) ??
-    readOwned(analysed, segment, hit, limit)
+    readOwned(analysed, segment, hit, limit, own)
   )
 }
