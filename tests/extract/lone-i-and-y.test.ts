@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withLetterY } from '@doi-chieu/ingest/normalize/letter-y'
+import { withLetterY } from '@doi-chieu/ingest/normalize/letter/letter-y'
 import { factsOfBody } from './small-plan.js'
 
 /** What a body tells, without its words: they differ. */

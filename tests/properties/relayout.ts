@@ -1,7 +1,7 @@
 import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
 import { analyse } from '@doi-chieu/ingest/segment/analysed-text'
-import { readMarker } from '@doi-chieu/ingest/segment/marker'
-import type { Segment } from '@doi-chieu/ingest/segment/outline'
+import { readMarker } from '@doi-chieu/ingest/segment/line/marker'
+import type { Segment } from '@doi-chieu/ingest/segment/outline/outline'
 
 /** Zones of running text; header, signature and tables are set line by line and keep their lines. */
 const RUNNING = new Set(['basis', 'body', 'closing'])

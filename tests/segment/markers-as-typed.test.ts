@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarker } from '@doi-chieu/ingest/segment/marker'
+import { readMarker } from '@doi-chieu/ingest/segment/line/marker'
 
 const label = (line: string): string | null => {
   const marker = readMarker(line, 0, line.length)

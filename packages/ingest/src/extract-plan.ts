@@ -14,7 +14,7 @@ import { extractLegalCitations } from './extract/citation/legal-citations.js'
 import type { DocumentText } from './normalize/document-text.js'
 import { readPlanRecord } from './extract/plan/plan-record.js'
 import { analyse } from './segment/analysed-text.js'
-import { carriesPlan } from './segment/carries-plan.js'
+import { carriesPlan } from './segment/outline/carries-plan.js'
 
 /** All facts and findings of one document. Pure and deterministic: the same text gives the same facts on any machine. */
 export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {

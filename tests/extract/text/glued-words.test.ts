@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gluedAt } from '@doi-chieu/ingest/normalize/glued-words'
+import { gluedAt } from '@doi-chieu/ingest/normalize/word/glued-words'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { factsOfBody } from '../small-plan.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageFurniture } from '@doi-chieu/ingest/normalize/page-furniture'
+import { pageFurniture } from '@doi-chieu/ingest/normalize/page/page-furniture'
 import { factsOfBody } from '../small-plan.js'
 
 function furnitureOf(text: string): readonly string[] {

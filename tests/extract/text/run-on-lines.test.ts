@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutsInside } from '@doi-chieu/ingest/segment/run-on-line'
+import { cutsInside } from '@doi-chieu/ingest/segment/line/run-on-line'
 import { factsOfBody } from '../small-plan.js'
 
 const FILLER =

@@ -2,8 +2,8 @@ import { tablesOf } from '../segment/table/table.js'
 import { SpanSet } from '../segment/span-set.js'
 import { extentOf } from '../segment/table/table-row.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import type { Span } from '../segment/clause.js'
-import type { Segment } from '../segment/outline.js'
+import type { Span } from '../segment/clause/clause.js'
+import type { Segment } from '../segment/outline/outline.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Rows of a work plan whose cells a page break or lost borders left mixed: what was read from them needs a look. */

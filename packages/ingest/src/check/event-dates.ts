@@ -10,7 +10,7 @@ import {
   toldBefore,
 } from '../patterns/plan/event-date.js'
 import { SIGN } from '../patterns/sign-word.js'
-import type { Span } from '../segment/clause.js'
+import type { Span } from '../segment/clause/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'

@@ -1,4 +1,4 @@
-import type { Marker } from '../segment/marker.js'
+import type { Marker } from '../segment/line/marker.js'
 
 /** The letter that may follow another: lists are lettered as in Vietnamese (no f), as in Latin, with `đ` or without. */
 function mayFollow(before: string, label: string): boolean {

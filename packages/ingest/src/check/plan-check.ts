@@ -1,7 +1,7 @@
 import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import type { FindingKind, Severity } from '@doi-chieu/core/finding/finding'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import type { Span } from '../segment/clause.js'
+import type { Span } from '../segment/clause/clause.js'
 
 /** What a check has noticed; `span` is null where something is absent. */
 export interface Noticed {

@@ -1,7 +1,7 @@
 import { toneKey } from '../match/tone-key.js'
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
-import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
-import { GAP } from '../normalize/word-list.js'
+import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter/letter-kind.js'
+import { GAP } from '../normalize/word/word-list.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Words that the language doubles on purpose. */

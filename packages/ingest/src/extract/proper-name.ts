@@ -1,9 +1,9 @@
 import { SequenceList } from '../match/sequence-list.js'
 import type { DocumentText } from '../normalize/document-text.js'
-import { isUpperUnit } from '../normalize/letter-kind.js'
-import { WordFlags } from '../normalize/word-array.js'
-import { WordTable } from '../normalize/word-table.js'
-import { GAP } from '../normalize/word-list.js'
+import { isUpperUnit } from '../normalize/letter/letter-kind.js'
+import { WordFlags } from '../normalize/word/word-array.js'
+import { WordTable } from '../normalize/word/word-table.js'
+import { GAP } from '../normalize/word/word-list.js'
 
 const LONGEST_NAME = 5
 /** What a word as written may be in a name. */

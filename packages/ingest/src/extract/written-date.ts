@@ -1,4 +1,4 @@
-import { isSpaceUnit } from '../normalize/letter-kind.js'
+import { isSpaceUnit } from '../normalize/letter/letter-kind.js'
 import { confusionDistance } from '../match/confusion-distance.js'
 
 /** A date as written, with its place in the text. */

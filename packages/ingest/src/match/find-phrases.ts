@@ -1,6 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { SPELLING } from '../normalize/lexicon.js'
-import { GAP } from '../normalize/word-list.js'
+import { SPELLING } from '../normalize/word/lexicon.js'
+import { GAP } from '../normalize/word/word-list.js'
 import type { Leaf, PhraseIndex } from './phrase-index.js'
 import { ANY_WORD, edgeAt } from './phrase-trie.js'
 import type { ReadingTable } from './reading-table.js'

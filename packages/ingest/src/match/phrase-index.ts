@@ -1,5 +1,5 @@
 import { foldText } from '@doi-chieu/core/text/fold'
-import { WordNumbers } from '../normalize/word-array.js'
+import { WordNumbers } from '../normalize/word/word-array.js'
 import { ANY_WORD, edgeAt, TrieBuilder, type PhraseTrie } from './phrase-trie.js'
 import { Readings, type Roots } from './reading-table.js'
 import { ToneNumbers } from './tone-key.js'

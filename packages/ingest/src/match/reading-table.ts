@@ -1,4 +1,4 @@
-import type { Lexicon } from '../normalize/lexicon.js'
+import type { Lexicon } from '../normalize/word/lexicon.js'
 import { wordBit } from './phrase-trie.js'
 import type { Reading } from './word-reading.js'
 

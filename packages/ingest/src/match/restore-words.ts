@@ -1,5 +1,5 @@
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
-import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter-kind.js'
+import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter/letter-kind.js'
 import { withSingleSpaces } from '../normalize/single-spaces.js'
 import { findPhrases, type PhraseHit } from './find-phrases.js'
 import { longestApart } from './longest-apart.js'

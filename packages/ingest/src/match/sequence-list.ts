@@ -1,5 +1,5 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { WordTable } from '../normalize/word-table.js'
+import { WordTable } from '../normalize/word/word-table.js'
 import { WordSequence } from './word-sequence.js'
 
 /** An entry of a list with its name made ready for reading. */

@@ -1,4 +1,4 @@
-import { withLetterY } from '../normalize/letter-y.js'
+import { withLetterY } from '../normalize/letter/letter-y.js'
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 

@@ -1,4 +1,4 @@
-import { isSyllable } from '../normalize/syllable.js'
+import { isSyllable } from '../normalize/word/syllable.js'
 import { confusionDistance, isFarther, letterBits, meantLetters, type MeantLetters } from './confusion-distance.js'
 
 /** A vocabulary word that a word of the text may stand for. */

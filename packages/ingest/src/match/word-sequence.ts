@@ -1,7 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../normalize/document-text.js'
-import { WordTable } from '../normalize/word-table.js'
-import { GAP } from '../normalize/word-list.js'
+import { WordTable } from '../normalize/word/word-table.js'
+import { GAP } from '../normalize/word/word-list.js'
 import { confusionDistance } from './confusion-distance.js'
 
 const WORD = /[\p{L}\p{N}]+/gu

@@ -1,4 +1,4 @@
-import { isSpaceUnit } from './letter-kind.js'
+import { isSpaceUnit } from './letter/letter-kind.js'
 
 const SPACE = 0x20
 const BAR = 0x7c

@@ -1,7 +1,7 @@
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
-import { withLettersMeant } from '../normalize/misread-letter.js'
-import type { Lexicon } from '../normalize/lexicon.js'
-import { WordNumbers } from '../normalize/word-array.js'
+import { withLettersMeant } from '../normalize/scan/misread-letter.js'
+import type { Lexicon } from '../normalize/word/lexicon.js'
+import { WordNumbers } from '../normalize/word/word-array.js'
 import { quantityUnits, spokenEnds } from './commitment/quantity-unit.js'
 
 /**

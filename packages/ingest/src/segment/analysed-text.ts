@@ -1,7 +1,7 @@
 import { findPhrases, type PhraseHit } from '../match/find-phrases.js'
 import { documentText, type DocumentText } from '../normalize/document-text.js'
 import { vocabularyIndex, type Entry, type Hit } from '../patterns/vocabulary.js'
-import { outlineOf, type Segment } from './outline.js'
+import { outlineOf, type Segment } from './outline/outline.js'
 
 /** A text read once: its words, its vocabulary hits by kind and its outline. Every extractor starts from here. */
 export interface AnalysedText {

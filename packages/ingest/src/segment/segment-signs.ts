@@ -2,8 +2,8 @@ import { wordAt } from '../normalize/document-text.js'
 import { oncePer } from '../normalize/once-per.js'
 import { signsByForm, withPairs } from '../patterns/sign-word.js'
 import type { AnalysedText } from './analysed-text.js'
-import type { Segment } from './outline.js'
-import type { Zone } from './zone.js'
+import type { Segment } from './outline/outline.js'
+import type { Zone } from './outline/zone.js'
 
 /** The signs of the words of a segment's content, counted once a text. */
 export function segmentSigns(analysed: AnalysedText, segment: Segment): number {

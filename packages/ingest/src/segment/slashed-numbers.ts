@@ -1,5 +1,5 @@
 import type { DocumentText } from '../normalize/document-text.js'
-import { isDigitUnit } from '../normalize/letter-kind.js'
+import { isDigitUnit } from '../normalize/letter/letter-kind.js'
 import { oncePer } from '../normalize/once-per.js'
 
 const SPACE = 0x20

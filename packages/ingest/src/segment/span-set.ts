@@ -1,4 +1,4 @@
-import type { Span } from './clause.js'
+import type { Span } from './clause/clause.js'
 
 /** Spans asked whether one of them touches another: a search instead of a walk over all of them. */
 export class SpanSet {

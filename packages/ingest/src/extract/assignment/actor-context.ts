@@ -1,5 +1,5 @@
 import type { Duty, Layout } from '@doi-chieu/core/assignment/duty'
-import type { Segment } from '../../segment/outline.js'
+import type { Segment } from '../../segment/outline/outline.js'
 import type { ActorName } from './actor/actor-name.js'
 import type { AssignmentMention } from './assignment-mention.js'
 

@@ -1,6 +1,6 @@
 import { foldedPhrases, writtenPhrases } from '../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Span } from '../../segment/clause.js'
+import type { Span } from '../../segment/clause/clause.js'
 
 /** `Sở Nội vụ có trách nhiệm:`, `… chịu trách nhiệm thực hiện các nhiệm vụ sau:`, `… chủ trì:` announce duties and are none. */
 const RESPONSIBLE =

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { SIGN, signsIn } from '../../patterns/sign-word.js'
-import type { Span } from '../../segment/clause.js'
+import type { Span } from '../../segment/clause/clause.js'
 import { phraseAt, type TimePhrase } from '../time-phrase.js'
 
 const DATE = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)`

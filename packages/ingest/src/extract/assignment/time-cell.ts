@@ -1,6 +1,6 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { oneLine, type Span } from '../../segment/clause.js'
+import { oneLine, type Span } from '../../segment/clause/clause.js'
 import { isTime } from '../../segment/table/cell-item.js'
 import { signsIn } from '../../patterns/sign-word.js'
 import { deadlineIn } from './deadline.js'

@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { isMargin } from '../../segment/folded-line.js'
-import type { Segment } from '../../segment/outline.js'
+import { isMargin } from '../../segment/line/folded-line.js'
+import type { Segment } from '../../segment/outline/outline.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { timeOfDuty } from './time-of-duty.js'
 

@@ -1,7 +1,7 @@
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import { withLettersMeant } from '../../normalize/misread-letter.js'
-import { WordNumbers } from '../../normalize/word-array.js'
+import { withLettersMeant } from '../../normalize/scan/misread-letter.js'
+import { WordNumbers } from '../../normalize/word/word-array.js'
 import {
   goesOn,
   noMeansBefore,
@@ -12,7 +12,7 @@ import {
   wasTold,
 } from '../../patterns/channel/no-means.js'
 import { SIGN } from '../../patterns/sign-word.js'
-import type { Clause, Span } from '../../segment/clause.js'
+import type { Clause, Span } from '../../segment/clause/clause.js'
 
 const DONE_WITH = foldedPhrases(['tổ chức|in|in ấn|phát hành|sử dụng|đặt|treo|làm|mở|dùng|phát|lạm dụng|việc|ký'])
 /**

@@ -1,8 +1,8 @@
 import type { Assignment } from '@doi-chieu/core/assignment/assignment'
 import { hitsWithin } from '../../segment/hits-within.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, clausesOf, type Span } from '../../segment/clause.js'
-import { standsAlone } from '../../segment/stands-alone.js'
+import { clauseAt, clausesOf, type Span } from '../../segment/clause/clause.js'
+import { standsAlone } from '../../segment/outline/stands-alone.js'
 import type { FoundChannel } from './found-channel.js'
 
 /** A request to the Front and the mass organisations uses them as a channel. */

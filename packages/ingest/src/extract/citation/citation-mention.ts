@@ -1,4 +1,4 @@
-import type { Segment } from '../../segment/outline.js'
+import type { Segment } from '../../segment/outline/outline.js'
 
 /** A citation before it has a role and an id. */
 export interface CitationMention {

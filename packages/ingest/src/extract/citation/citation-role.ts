@@ -1,8 +1,8 @@
 import type { CitationRole } from '@doi-chieu/core/legal/legal-citation'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
-import { clauseAt, clausesOf } from '../../segment/clause.js'
-import { isFootnote, type Segment } from '../../segment/outline.js'
+import { clauseAt, clausesOf } from '../../segment/clause/clause.js'
+import { isFootnote, type Segment } from '../../segment/outline/outline.js'
 import type { CitationMention } from './citation-mention.js'
 
 /**

@@ -1,5 +1,5 @@
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
-import { isSpaceUnit } from '../../normalize/letter-kind.js'
+import { isSpaceUnit } from '../../normalize/letter/letter-kind.js'
 import { countWords, withSingleSpaces } from '../../normalize/single-spaces.js'
 
 /** What the plan itself is called: a reference to it is no citation. */

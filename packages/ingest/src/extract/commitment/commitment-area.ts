@@ -1,6 +1,6 @@
 import type { IndexCode, ParArea } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, clausesOf, type Span } from '../../segment/clause.js'
+import { clauseAt, clausesOf, type Span } from '../../segment/clause/clause.js'
 import { hitsWithin, holdsAny } from '../../segment/hits-within.js'
 import type { CommitmentMention } from './commitment-mention.js'
 

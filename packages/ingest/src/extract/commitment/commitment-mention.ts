@@ -1,6 +1,6 @@
 import type { CommitmentKind, Comparator, IndexCode } from '@doi-chieu/core/commitment/commitment'
-import type { Span } from '../../segment/clause.js'
-import type { Segment } from '../../segment/outline.js'
+import type { Span } from '../../segment/clause/clause.js'
+import type { Segment } from '../../segment/outline/outline.js'
 
 /** A commitment before it has an id and an area. */
 export interface CommitmentMention extends Span {

@@ -1,7 +1,7 @@
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { rankUnit } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, clausesOf } from '../../segment/clause.js'
+import { clauseAt, clausesOf } from '../../segment/clause/clause.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import { spokenNumbers } from '../../patterns/commitment/quantity-unit.js'

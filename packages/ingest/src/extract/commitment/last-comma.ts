@@ -1,4 +1,4 @@
-import { isDigitUnit } from '../../normalize/letter-kind.js'
+import { isDigitUnit } from '../../normalize/letter/letter-kind.js'
 
 /** Offset of the last comma up to `from` that parts words, typed with its space or without; -1 where there is none. `1,5` holds no such comma. */
 export function lastComma(words: string, from = words.length): number {

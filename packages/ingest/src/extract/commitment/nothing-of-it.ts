@@ -2,7 +2,7 @@ import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clausesOf } from '../../segment/clause.js'
+import { clausesOf } from '../../segment/clause/clause.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
 

@@ -1,6 +1,6 @@
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, clausesOf } from '../../segment/clause.js'
+import { clauseAt, clausesOf } from '../../segment/clause/clause.js'
 import { slashedNumbers } from '../../segment/slashed-numbers.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { reachedIn } from '../what-was-reached.js'

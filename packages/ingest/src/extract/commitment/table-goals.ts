@@ -1,6 +1,6 @@
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, type Span } from '../../segment/clause.js'
+import { clauseAt, type Span } from '../../segment/clause/clause.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { goalTablesOf, type GoalRow } from '../../segment/table/goal-table.js'
 import { goalValueOf } from '../../segment/table/goal-value.js'

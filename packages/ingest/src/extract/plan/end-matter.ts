@@ -1,12 +1,12 @@
 import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isLetterUnit } from '../../normalize/letter-kind.js'
+import { isLetterUnit } from '../../normalize/letter/letter-kind.js'
 import { isSpaceOrBar, withSingleSpaces } from '../../normalize/single-spaces.js'
-import type { Span } from '../../segment/clause.js'
-import type { Line } from '../../segment/line.js'
+import type { Span } from '../../segment/clause/clause.js'
+import type { Line } from '../../segment/line/line.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { signingPosts } from '../../patterns/issuer/signing-posts.js'
-import type { Segment } from '../../segment/outline.js'
+import type { Segment } from '../../segment/outline/outline.js'
 import type { Read } from './plan-header.js'
 
 /** Who signed, as the end matter says. */

@@ -1,8 +1,8 @@
 import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { basisAbove } from '../../patterns/citation/basis-opening.js'
-import type { Segment } from '../../segment/outline.js'
-import type { Zone } from '../../segment/zone.js'
+import type { Segment } from '../../segment/outline/outline.js'
+import type { Zone } from '../../segment/outline/zone.js'
 import { isoDate } from '../written-date.js'
 import type { Read } from './plan-header.js'
 

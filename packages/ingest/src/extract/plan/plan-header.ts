@@ -1,9 +1,9 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isLetterUnit } from '../../normalize/letter-kind.js'
-import { isAmong, smallLetters } from '../../normalize/small-letters.js'
+import { isLetterUnit } from '../../normalize/letter/letter-kind.js'
+import { isAmong, smallLetters } from '../../normalize/letter/small-letters.js'
 import { basisAbove } from '../../patterns/citation/basis-opening.js'
-import type { Span } from '../../segment/clause.js'
-import type { Segment } from '../../segment/outline.js'
+import type { Span } from '../../segment/clause/clause.js'
+import type { Segment } from '../../segment/outline/outline.js'
 
 /** A value read from the text with the place it stands at. */
 export interface Read<Value> extends Span {

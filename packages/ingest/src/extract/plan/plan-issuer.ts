@@ -4,7 +4,7 @@ import { searchKey } from '@doi-chieu/core/text/fold'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { basisAbove } from '../../patterns/citation/basis-opening.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { oneLine, type Span } from '../../segment/clause.js'
+import { oneLine, type Span } from '../../segment/clause/clause.js'
 import { readHeaderBody, unitOfBody, type HeaderBody } from './header-body.js'
 import type { NamedPlace } from './place-mentions.js'
 

@@ -1,9 +1,9 @@
 import { tidy } from '../../match/restore-words.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isCapitals } from '../../normalize/letter-kind.js'
+import { isCapitals } from '../../normalize/letter/letter-kind.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { bareName, belowTitle, issuedPlan, titleWords } from '../../patterns/plan/plan-name.js'
-import type { Segment } from '../../segment/outline.js'
+import type { Segment } from '../../segment/outline/outline.js'
 import type { Read } from './plan-header.js'
 
 /** The subject line without the word KẾ HOẠCH and what issues it. */

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import type { Span } from '../../segment/clause.js'
-import type { Segment } from '../../segment/outline.js'
+import type { Span } from '../../segment/clause/clause.js'
+import type { Segment } from '../../segment/outline/outline.js'
 import type { Read } from './plan-header.js'
 
 /** Behind a month it belongs to the day of a document that the title names. */

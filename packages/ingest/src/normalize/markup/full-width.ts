@@ -1,4 +1,4 @@
-import { isDigitUnit } from '../letter-kind.js'
+import { isDigitUnit } from '../letter/letter-kind.js'
 
 const FIRST = 0xff01
 const LAST = 0xff5e

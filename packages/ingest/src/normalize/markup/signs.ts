@@ -1,4 +1,4 @@
-import { isSpaceUnit } from '../letter-kind.js'
+import { isSpaceUnit } from '../letter/letter-kind.js'
 
 /** Signs without which a kind of mark-up cannot be, as bits. */
 export const SIGN = {

@@ -1,4 +1,4 @@
-import { isSpaceUnit } from '../letter-kind.js'
+import { isSpaceUnit } from '../letter/letter-kind.js'
 import { followsMeasure, leaveSpace, remove, takeOut } from './take-out.js'
 import { TableRows } from './table-rows.js'
 import { tagsOf, type Tag } from './tag.js'

@@ -1,5 +1,5 @@
 import { REMOVED } from '../closing.js'
-import { isDigitUnit, isLetterUnit, isSpaceUnit } from '../letter-kind.js'
+import { isDigitUnit, isLetterUnit, isSpaceUnit } from '../letter/letter-kind.js'
 
 const SPACE = 0x20
 /** Parts two words where together they are none; they are closed up over it else. */

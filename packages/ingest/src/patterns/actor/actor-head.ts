@@ -1,5 +1,5 @@
 import { wordAt, type DocumentText } from '../../normalize/document-text.js'
-import { WordTable } from '../../normalize/word-table.js'
+import { WordTable } from '../../normalize/word/word-table.js'
 import type { ActorHead } from './actor-head-row.js'
 import { agencyHeads } from './agency-heads.js'
 import { groupHeads } from './group-heads.js'

@@ -1,6 +1,6 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import { foldText } from '@doi-chieu/core/text/fold'
-import { isUpperUnit } from '../../normalize/letter-kind.js'
+import { isUpperUnit } from '../../normalize/letter/letter-kind.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 
 /** A field that stands for the body or the officer in charge of it, where an order or a label names it: `Giao Quốc phòng, Công an …`. */

@@ -1,8 +1,8 @@
 import { toneKey } from '../../match/tone-key.js'
 import { wordAt, type DocumentText } from '../../normalize/document-text.js'
-import { remembered } from '../../normalize/remembered.js'
-import { isLetterUnit } from '../../normalize/letter-kind.js'
-import { WordFlags } from '../../normalize/word-array.js'
+import { remembered } from '../../normalize/word/remembered.js'
+import { isLetterUnit } from '../../normalize/letter/letter-kind.js'
+import { WordFlags } from '../../normalize/word/word-array.js'
 import { foldText } from '@doi-chieu/core/text/fold'
 
 /**

@@ -1,5 +1,5 @@
 import { foldText } from '@doi-chieu/core/text/fold'
-import { remembered } from '../../normalize/remembered.js'
+import { remembered } from '../../normalize/word/remembered.js'
 import { documentTypeBySymbol } from './document-type-vocabulary.js'
 
 /** Committees of the Party in symbols. */

@@ -1,5 +1,5 @@
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
-import { isLowerUnit } from '../../normalize/letter-kind.js'
+import { isLowerUnit } from '../../normalize/letter/letter-kind.js'
 
 /** `tối thiểu đạt 95%`: what may stand between a comparator and its value. */
 const BETWEEN = String.raw`\s*(?:(?:phai\s+)?(?:dat|co|la|o\s+muc|muc)\s*)?$`

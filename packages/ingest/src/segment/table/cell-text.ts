@@ -1,6 +1,6 @@
 import { documentText } from '../../normalize/document-text.js'
 import { analyseDocument, type AnalysedText } from '../analysed-text.js'
-import { oneLine, type Span } from '../clause.js'
+import { oneLine, type Span } from '../clause/clause.js'
 import type { Cell } from './table-row.js'
 
 /** The words of a cell where they stand; the pieces of one that other cells stand between, as a text of their own. */

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
-import type { Line } from '../line.js'
+import { isLowerUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
+import type { Line } from '../line/line.js'
 
 /** Characters of the longest word of one syllable. */
 const LONGEST_WORD = 7

@@ -1,8 +1,8 @@
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
-import { isAmong, smallLetters } from '../../normalize/small-letters.js'
-import type { Line } from '../line.js'
+import { isLowerUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
+import { isAmong, smallLetters } from '../../normalize/letter/small-letters.js'
+import type { Line } from '../line/line.js'
 import {
   columnOf,
   columnsOf,

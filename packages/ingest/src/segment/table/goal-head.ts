@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import type { Span } from '../clause.js'
+import type { Span } from '../clause/clause.js'
 import { lineAt } from './spaced-columns.js'
 import { columnOf, type Column } from './table-header.js'
 

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isLowerUnit } from '../../normalize/letter-kind.js'
-import type { Span } from '../clause.js'
+import { isLowerUnit } from '../../normalize/letter/letter-kind.js'
+import type { Span } from '../clause/clause.js'
 import { namesBody } from './led-groups.js'
 import { isDitto, type Cell, type TableRow } from './table-row.js'
 import type { Column, Heads } from './table-header.js'

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isLowerUnit, isUpperUnit } from '../../normalize/letter-kind.js'
+import { isLowerUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
 import type { Piece } from './spaced-columns.js'
 import type { Column, Heads } from './table-header.js'
 

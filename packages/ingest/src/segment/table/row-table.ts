@@ -1,10 +1,10 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isSpaceUnit } from '../../normalize/letter-kind.js'
+import { isSpaceUnit } from '../../normalize/letter/letter-kind.js'
 import type { AnalysedText } from '../analysed-text.js'
-import type { Span } from '../clause.js'
+import type { Span } from '../clause/clause.js'
 import { rowsOfGrid, rowsOfLedGroups, type GridRow } from './grid-rows.js'
 import { mayBeLedByGroups } from './led-groups.js'
-import type { Line } from '../line.js'
+import type { Line } from '../line/line.js'
 import { columnOf, columnsOf, headsOfWork, numbersColumns, withLowerHeads, type Heads } from './table-header.js'
 import type { TaskTable } from './table-row.js'
 

@@ -1,5 +1,5 @@
-import { isLowerUnit } from '../../normalize/letter-kind.js'
-import type { Span } from '../clause.js'
+import { isLowerUnit } from '../../normalize/letter/letter-kind.js'
+import type { Span } from '../clause/clause.js'
 
 /** A stretch of a line between gaps of two spaces or more. */
 export interface Piece extends Span {

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isUpperUnit } from '../../normalize/letter-kind.js'
-import type { Span } from '../clause.js'
+import { isUpperUnit } from '../../normalize/letter/letter-kind.js'
+import type { Span } from '../clause/clause.js'
 import { RowCounter, rowLabel } from './row-counter.js'
 import { lineAt, spansColumns, type Piece, type PieceLine } from './spaced-columns.js'
 import { spacedHeadAt, type SpacedHead } from './spaced-head.js'

@@ -1,16 +1,16 @@
-import { hasTabs } from '../../normalize/cell-borders.js'
+import { hasTabs } from '../../normalize/page/cell-borders.js'
 import { oncePer } from '../../normalize/once-per.js'
 import type { AnalysedText } from '../analysed-text.js'
 import { celledTables } from './celled-table.js'
 import { drawnTables } from './drawn-table.js'
 import { flattenedTables } from './flattened-table.js'
-import type { Line } from '../line.js'
+import type { Line } from '../line/line.js'
 import { rowTables } from './row-table.js'
 import { spacedTables } from './spaced-table.js'
 import { SpanSet } from '../span-set.js'
 import { unreadTables } from './unread-table.js'
 import type { TaskTable } from './table-row.js'
-import type { Zone } from '../zone.js'
+import type { Zone } from '../outline/zone.js'
 
 /** Tables of a text that have a column for the work and one for who leads, however their cells are told from each other. */
 export const tablesOf: (analysed: AnalysedText) => readonly TaskTable[] = oncePer(readTables)

@@ -1,6 +1,6 @@
 import { oncePer } from '../../normalize/once-per.js'
 import type { AnalysedText } from '../analysed-text.js'
-import { clauseAt, type Span } from '../clause.js'
+import { clauseAt, type Span } from '../clause/clause.js'
 import { tablesOf } from './table.js'
 
 /** The stretches of the cells that say what is to be done, in the order of the text. */

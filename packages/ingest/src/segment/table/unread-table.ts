@@ -1,6 +1,6 @@
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../analysed-text.js'
-import type { Line } from '../line.js'
+import type { Line } from '../line/line.js'
 import type { SpanSet } from '../span-set.js'
 import type { TaskTable } from './table-row.js'
 

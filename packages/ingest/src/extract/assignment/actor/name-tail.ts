@@ -1,5 +1,5 @@
 import { writtenPhrases } from '../../../patterns/folded-phrases.js'
-import { isLowerUnit, isSpaceUnit } from '../../../normalize/letter-kind.js'
+import { isLowerUnit, isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
 import { isWrittenVerb } from '../../../patterns/assignment/head-verb.js'
 import { plainVerbBehind } from '../../../patterns/assignment/plain-verb.js'
 

@@ -1,9 +1,9 @@
 import { foldedPhrases, writtenPhrases } from '../../../patterns/folded-phrases.js'
 import { everyMatch } from '../../../normalize/every-match.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
-import { WordFlags } from '../../../normalize/word-array.js'
+import { WordFlags } from '../../../normalize/word/word-array.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { clausePart, mayOpenWith, type Clause } from '../../../segment/clause.js'
+import { clausePart, mayOpenWith, type Clause } from '../../../segment/clause/clause.js'
 import { findWithin } from '../../../segment/hits-within.js'
 
 /** What a sentence opens with before its subject: a time, a ground, an aim, a case. Folded. */

@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { WordFlags } from '../../../normalize/word-array.js'
-import { clausePart, mayOpenWith, type Clause } from '../../../segment/clause.js'
+import { WordFlags } from '../../../normalize/word/word-array.js'
+import { clausePart, mayOpenWith, type Clause } from '../../../segment/clause/clause.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { helpersBehind } from '../helpers-behind.js'
 import { chargedActor } from './running-charged.js'

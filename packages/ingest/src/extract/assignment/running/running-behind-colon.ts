@@ -1,6 +1,6 @@
 import { indexWithin } from '../../../match/index-within.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { clausePart, type Clause } from '../../../segment/clause.js'
+import { clausePart, type Clause } from '../../../segment/clause/clause.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { subjectActor } from './running-subject.js'
 

@@ -1,5 +1,5 @@
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Clause } from '../../../segment/clause.js'
+import type { Clause } from '../../../segment/clause/clause.js'
 import { partsBehindOpening } from './behind-opening.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { chargedActor } from './running-charged.js'

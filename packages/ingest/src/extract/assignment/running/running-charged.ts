@@ -1,7 +1,7 @@
 import { indexWithin } from '../../../match/index-within.js'
 import { SIGN } from '../../../patterns/sign-word.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Clause } from '../../../segment/clause.js'
+import type { Clause } from '../../../segment/clause/clause.js'
 import { actorEnd } from '../actor/actor-end.js'
 import { committeeIn } from '../actor/named-committee.js'
 import { actorAt, LONGEST_NAME, namedActor } from '../actor/actor-name.js'

@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
-import type { Span } from '../../../segment/clause.js'
+import type { Span } from '../../../segment/clause/clause.js'
 import { orderedCommittee } from '../actor/named-committee.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { MARKS, opensBehindMatter, opensClause } from './clause-opening.js'

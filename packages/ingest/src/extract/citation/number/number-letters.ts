@@ -1,4 +1,4 @@
-import { isLetterUnit, isUpperUnit } from '../../../normalize/letter-kind.js'
+import { isLetterUnit, isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import { documentTypeBySymbol } from '../../../patterns/citation/document-type-vocabulary.js'
 import { symbolPart } from '../../../patterns/citation/symbol-part.js'
 

@@ -1,4 +1,4 @@
-import { isDigitUnit, isSpaceUnit } from '../../../normalize/letter-kind.js'
+import { isDigitUnit, isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
 
 /** Room for a line end between the bars of a table. */
 const WIDEST = 5

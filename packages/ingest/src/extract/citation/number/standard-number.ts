@@ -1,7 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isSpaceOrBar, withSingleSpaces } from '../../../normalize/single-spaces.js'
-import { WordFlags } from '../../../normalize/word-array.js'
+import { WordFlags } from '../../../normalize/word/word-array.js'
 import type { DocumentNumber } from './document-number.js'
 import { matchAt } from './number-start.js'
 

@@ -2,9 +2,9 @@ import type { DocumentText } from '../../../normalize/document-text.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { partyBodies } from '../../../patterns/citation/symbol-part.js'
 import { basisAbove } from '../../../patterns/citation/basis-opening.js'
-import { oneLine } from '../../../segment/clause.js'
+import { oneLine } from '../../../segment/clause/clause.js'
 import { cellEnd } from '../../../segment/table/cells-within.js'
-import type { Segment } from '../../../segment/outline.js'
+import type { Segment } from '../../../segment/outline/outline.js'
 import type { Hit } from '../../../patterns/vocabulary.js'
 import {
   askedBefore,

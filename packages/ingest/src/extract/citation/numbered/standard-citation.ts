@@ -1,5 +1,5 @@
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Segment } from '../../../segment/outline.js'
+import type { Segment } from '../../../segment/outline/outline.js'
 import type { CitationMention } from '../citation-mention.js'
 import { numberText, type DocumentNumber } from '../number/document-number.js'
 

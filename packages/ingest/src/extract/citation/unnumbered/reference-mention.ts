@@ -1,7 +1,7 @@
 import type { Hit } from '../../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { oneLine } from '../../../segment/clause.js'
-import type { Segment } from '../../../segment/outline.js'
+import { oneLine } from '../../../segment/clause/clause.js'
+import type { Segment } from '../../../segment/outline/outline.js'
 import type { CitationMention } from '../citation-mention.js'
 
 /** A reference without a number from its type word to `end`. */

@@ -1,0 +1,148 @@
+import { foldedUnit } from '@doi-chieu/core/text/fold'
+import { REMOVED } from '../closing.js'
+import { everyMatch } from '../every-match.js'
+import { scanWords } from './scan-words.js'
+
+const NEW_LINE = 0x0a
+const SPACE = 0x20
+const STOP = 0x2e
+const SLASH = 0x2f
+const LETTER_V = 0x56
+const LETTER_I = 0x49
+
+/**
+ * Writes into the units of a scan what recognition has written with other signs, where nothing else can be meant. What
+ * is too much is `REMOVED`. Whether there was anything.
+ */
+export function mendScan(text: string, units: Uint16Array): boolean {
+  let found = mendWords(text, units)
+  for (const { pattern, mend } of MENDS)
+    for (const match of everyMatch(pattern, text)) if (mend(units, match.index, match[0].length)) found = true
+  return found
+}
+
+function mendWords(text: string, units: Uint16Array): boolean {
+  let found = false
+  // Few of the words stand in one text.
+  const written = [...scanWords.keys()].filter((word) => text.includes(word))
+  if (written.length === 0) return false
+  const words = new RegExp(String.raw`(?<!\p{L})(?:${written.join('|')})(?!\p{L})`, 'gu')
+  for (const { 0: word, index } of everyMatch(words, text)) {
+    const meant = scanWords.get(word) ?? word
+    for (let i = 0; i < meant.length; i++) units[index + i] = meant.charCodeAt(i)
+    found = true
+  }
+  return found
+}
+
+interface Mend {
+  readonly pattern: RegExp
+  /** Changes the units from an offset on, as many as the pattern has found. Whether it did. */
+  readonly mend: (units: Uint16Array, at: number, length: number) => boolean
+}
+
+/** Signs that dirt becomes: with one of them among its signs a run is no sign of an item and none that a line begins with. */
+const DIRT = "[_.:;,'`‘’¬=^ˆ°„]"
+const AROUND = '[_.:;,\'`‘’¬=^ˆ°„"”—~–-]{0,12}'
+/** Behind a line a stop, comma or colon belongs to it. */
+const BEHIND = "[_'`‘’¬=^ˆ°„]"
+const NO_LETTER = String.raw`[^\n\p{L}\d]{0,12}`
+
+const MENDS: readonly Mend[] = [
+  // `CC KẾHOẠCH - : vn`: the name of the document between dirt
+  {
+    pattern: new RegExp(
+      String.raw`(?=K[ẾÊE] ?HO)(?<=^${NO_LETTER}(?:\p{L}{1,2}\s${NO_LETTER})?)K[ẾÊE] ?HO[ẠA]CH(?=${NO_LETTER}(?:\s\p{L}{1,3}${NO_LETTER})?$)`,
+      'gmu',
+    ),
+    mend: aloneOnLine,
+  },
+  // `_ Người dân`, `: trước một bước`, `........~ Làm cho`, `-__1. Sở`: dirt before a line, up to the sign of its item
+  {
+    pattern: new RegExp(
+      String.raw`^[^\S\n]{0,40}(?:${AROUND}${DIRT}${AROUND}(?:[^\S\n]+|(?=[\p{L}\d]))|[-–—](?=[1-9]\d?[.,]\s?\p{Lu}))`,
+      'gmu',
+    ),
+    mend: blankDirt,
+  },
+  // `- phát triển khoa học, …`: a hyphen before the rest of a sentence
+  { pattern: /(?<=[\p{Ll},]\n)[-–—~][^\S\n]+(?=\p{Ll})/gu, mend: blank },
+  // dirt behind a line
+  { pattern: new RegExp(String.raw`[^\S\n]${AROUND}${BEHIND}${AROUND}[^\S\n]{0,12}(?=\n)`, 'gu'), mend: blank },
+  // `876/QĐ- -` / `BNV`
+  { pattern: /(?<=[-–])[^\S\n]{1,4}[-–](?=\n)/g, mend: blank },
+  // `Nghị quyết _ số`: dirt between words
+  { pattern: /[_'`‘’¬ˆ„](?<=\p{L}[^\S\n].)[_'`‘’¬ˆ„]{0,2}(?=[^\S\n]+[\p{L}\d])/gu, mend: blank },
+  // `39-NQ/TW. ngày`, `ngày. 17/4/2023`: a stop inside a sentence
+  {
+    pattern: /\.(?:(?<=\p{L}{2}\.)(?=\s+\p{Ll}{2})|(?<=(?:ngày|số)\.)(?=\s\d{1,5}\s?[/-]|\s\d{1,2}\stháng))/gu,
+    mend: blank,
+  },
+  // `02/1 0/2025`
+  { pattern: /(?<=\d\/[01])[^\S\n](?=\d\/20\d{2})/g, mend: onlyFirst(REMOVED) },
+  // `2, Yêu cầu`: the stop behind a number
+  { pattern: /(?<=^[^\S\n]{0,12}[1-9]\d?),(?=\s\p{Lu}\p{Ll})/gmu, mend: onlyFirst(STOP) },
+  // `v. TỔ CHỨC THỰC HIỆN`: a Roman number in small letters before capitals
+  { pattern: /(?=v\.)(?<=^[^\S\n]{0,12})v(?=.\s?\p{Lu}{2})/gmu, mend: onlyFirst(LETTER_V) },
+  // `1532⁄SNV-CCHC`, `II/⁄2026`
+  { pattern: /(?:[⁄∕](?<=[\p{L}\d].)\/?|\/(?=[⁄∕])(?<=[\p{L}\d].)[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
+  // `ChỉỈ số`, `cửỬa`, `QĐÐ-BNV`: one letter read twice
+  {
+    pattern: /(?![A-Z])\p{Lu}(?<=\p{Ll}.)(?!\p{Lu})|[ÐĐ](?<=[ĐÐđ].)/gu,
+    mend: (units, at) => {
+      if (foldedUnit(units[at - 1] ?? 0) !== foldedUnit(units[at] ?? 0)) return false
+      units[at] = REMOVED
+      return true
+    },
+  },
+  // `quý 11/2026`, `quý I1`, `quý 1V`: no quarter is the eleventh
+  {
+    pattern:
+      /(?<=[Qq]u[ýí]\s)(?=[Il1]*[Il]|11)(?:[Il1]{1,3}|[Il1]V)(?![\p{L}\d])|(?<=[Qq]u[ýí]\s)1(?=V(?![\p{L}\d]))/gu,
+    mend: (units, at, length) => {
+      for (let i = at; i < at + length; i++) if (units[i] !== 0x56) units[i] = LETTER_I
+      return true
+    },
+  },
+  // `Đíc Nguyễn Văn A`: đồng chí
+  { pattern: /(?<=(?<!\p{L})[ĐÐđ])í(?=c\s+\p{Lu}|c\s+trong\s)/gu, mend: onlyFirst(SLASH) },
+  // `959%`, `1009%`: the first half of the sign read as a digit; no share is that large
+  {
+    pattern: /(?<![\d.,/])(?:[2-9]\d|100)9(?=\s?%)/g,
+    mend: (units, at, length) => {
+      units[at + length - 1] = REMOVED
+      return true
+    },
+  },
+]
+
+function blank(units: Uint16Array, at: number, length: number): boolean {
+  units.fill(SPACE, at, at + length)
+  return true
+}
+
+/** Writes spaces for what stands beside it on its line. */
+function aloneOnLine(units: Uint16Array, at: number, length: number): boolean {
+  for (let i = at - 1; i >= 0 && units[i] !== NEW_LINE; i--) units[i] = SPACE
+  for (let i = at + length; i < units.length && units[i] !== NEW_LINE; i++) units[i] = SPACE
+  return true
+}
+
+/** Writes spaces for all that was found but the last sign of an item. */
+function blankDirt(units: Uint16Array, at: number, length: number): boolean {
+  let end = at + length
+  while (end > at && units[end - 1] === SPACE) end--
+  const item = end < at + length && ITEM.has(units[end - 1] ?? 0)
+  return blank(units, at, item ? end - 1 - at : length)
+}
+
+const ITEM: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x7e])
+
+/** Writes one sign for all that was found. */
+function onlyFirst(sign: number): Mend['mend'] {
+  return (units, at, length) => {
+    units.fill(REMOVED, at, at + length)
+    units[at] = sign
+    return true
+  }
+}

@@ -1,0 +1,292 @@
+import type { DocumentText } from '../../normalize/document-text.js'
+import { isCapitals, isLetterUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
+import { writtenPhrases } from '../../patterns/folded-phrases.js'
+import { topicVocabulary, type Topic } from '../../patterns/plan/topic-vocabulary.js'
+import type { Hit } from '../../patterns/vocabulary.js'
+import { joinBlocks, type Block } from '../block/block.js'
+import { isRow } from '../line/tabbed-row.js'
+import { areTasks, leavesOpen } from './content-section.js'
+import { fitsOneLine, foldedLine } from '../line/folded-line.js'
+import { hitsWithin, holdsAny } from '../hits-within.js'
+import { listLines, type Line } from '../line/line.js'
+import type { Marker } from '../line/marker.js'
+import { tellsOfThePast } from './retrospect.js'
+import { zonesOf, type Zone } from './zone.js'
+
+/** A block with its place in the outline. */
+export interface Segment extends Block {
+  readonly index: number
+  readonly zone: Zone
+  /** Headings above it, outermost first. */
+  readonly path: readonly Segment[]
+  /** Announces what follows rather than saying it. */
+  readonly heading: boolean
+  /** Topic of the innermost heading that announces one. */
+  readonly topic: Topic
+  /** Stands below a heading that tells of what has been done: nothing in it is a means, a duty or an aim of this plan. */
+  readonly looksBack: boolean
+  /** Content after the marker, folded, on one line; made once it is asked for. */
+  readonly folded: string
+  /** The same paragraph from a place inside it on, as a segment that is no heading. */
+  from: (body: number) => Segment
+}
+
+const LEVEL = {
+  part: 0.2,
+  partTitle: 0.3,
+  capital: 0.5,
+  article: 1,
+  roman: 1,
+  arabic: 2,
+  decimal: 3,
+  name: 3.9,
+  letter: 4,
+  bullet: 5,
+} as const
+const LONGEST_HEADING = 170
+/** A heading that ends in a stop is shorter than this. */
+const SHORT_HEADING = 60
+
+/** Numbers of sections. A text without any has lost them with its layout: headings that announce a topic part it then. */
+const OUTERMOST = ['part', 'capital', 'roman', 'article'] as const
+
+/** What of the vocabulary tells topics. */
+interface OutlineHits {
+  readonly topics: readonly Hit<'topic'>[]
+  readonly cues: readonly Hit<'cue'>[]
+  readonly actors: readonly Hit<'actor'>[]
+}
+
+/** Cuts a text into blocks, tells their zones and builds the outline. */
+export function outlineOf(document: DocumentText, hits: OutlineHits): readonly Segment[] {
+  const blocks = joinBlocks(document, listLines(document))
+  const zones = zonesOf(document, blocks)
+  const segments: BlockSegment[] = []
+  /** The levels of the path, which grow from the outermost in. */
+  let levels: readonly number[] = []
+  let path: readonly BlockSegment[] = []
+  let past = false
+  const kinds = new Set(blocks.map(({ marker }, i) => (zones[i] === 'body' ? marker?.kind : undefined)))
+  const numbered = OUTERMOST.some((kind) => kinds.has(kind))
+  const roman = kinds.has('roman')
+  for (const block of blocks) {
+    const index = segments.length
+    const zone = zones[index] ?? 'body'
+    const names = zone === 'body' && opensItems(block, blocks[index + 1], path.at(-1)) && isBody(document, block, hits)
+    const heading = names || (zone === 'body' && isHeading(document, block))
+    const own = heading ? topicOf(document, block, hits.topics) : null
+    const level = names
+      ? LEVEL.name
+      : !numbered && own !== null && block.marker === null
+        ? LEVEL.roman
+        : levelOf(document, block, segments.at(-1), roman)
+    const above = zone !== 'body' && zone !== 'annex' ? 0 : level === null ? levels.length : countBelow(levels, level)
+    if (above < levels.length) {
+      levels = levels.slice(0, above)
+      path = path.slice(0, above)
+      past = isPast(path.at(-1))
+    }
+    const topic = own ?? path.at(-1)?.topic ?? 'other'
+    const segment = new BlockSegment(document, block, index, zone, path, heading, topic, past)
+    segment.announcer = own === null ? (path.at(-1)?.announcer ?? null) : segment
+    segments.push(segment)
+    if (level !== null && level < LEVEL.bullet) {
+      levels = [...levels, level]
+      path = [...path, segment]
+      past = isPast(segment)
+    }
+  }
+  readOpenHeadings(segments, hits)
+  return segments
+}
+
+/** Gives the sections on content whose heading leaves open what they hold the topic that their items tell. */
+function readOpenHeadings(segments: readonly BlockSegment[], { cues, actors }: OutlineHits): void {
+  const open = segments.filter(
+    (segment) => segment.topic === 'content' && segment.announcer === segment && leavesOpen(segment.folded),
+  )
+  if (open.length === 0) return
+  // What stands below a heading with a topic of its own keeps that.
+  const sections = new Map(open.map((heading): [BlockSegment, BlockSegment[]] => [heading, []]))
+  for (const segment of segments) if (segment.announcer !== null) sections.get(segment.announcer)?.push(segment)
+  for (const section of sections.values()) {
+    const items = section.filter(({ heading }) => !heading)
+    if (areTasks(items, cues, actors)) for (const segment of section) segment.topic = 'tasks'
+  }
+}
+
+/** Whether what stands below a heading tells of the past. */
+function isPast(above: Segment | undefined): boolean {
+  return above !== undefined && (above.looksBack || (above.heading && tellsOfThePast(above.folded)))
+}
+
+class BlockSegment implements Segment {
+  readonly start: number
+  readonly end: number
+  readonly body: number
+  readonly marker: Marker | null
+  readonly markdown: number
+  readonly lines: readonly Line[]
+  private line: string | null = null
+  /** The heading that announces its topic, which may be the segment itself. */
+  announcer: BlockSegment | null = null
+
+  constructor(
+    private readonly document: DocumentText,
+    block: Block,
+    readonly index: number,
+    readonly zone: Zone,
+    readonly path: readonly Segment[],
+    readonly heading: boolean,
+    public topic: Topic,
+    readonly looksBack: boolean,
+  ) {
+    this.start = block.start
+    this.end = block.end
+    this.body = block.body
+    this.marker = block.marker
+    this.markdown = block.markdown
+    this.lines = block.lines
+  }
+
+  from(body: number): Segment {
+    const { document, start, end, marker, markdown, lines, index, zone, path, topic, looksBack } = this
+    const block = { start, end, body, marker, markdown, lines }
+    return new BlockSegment(document, block, index, zone, path, false, topic, looksBack)
+  }
+
+  get folded(): string {
+    this.line ??= foldedLine(this.document, this.body, this.end)
+    return this.line
+  }
+}
+
+/** Characters of the longest name of a body that stands alone above its duties. */
+const LONGEST_NAME = 90
+const DUTIES: ReadonlySet<Topic> = new Set<Topic>(['organisation', 'tasks'])
+
+/** `(1)`, `①`, `❶`: counted, but in no series of the outline. */
+const COUNTS = /^[(\u2460-\u249b\u2776-\u2793]$/
+
+/** Whether a short line without a number of the outline stands above items or a paragraph, in a section of duties. */
+function opensItems({ marker, body, end, lines }: Block, next: Block | undefined, above: Segment | undefined): boolean {
+  return (
+    (marker === null || COUNTS.test(marker.label)) &&
+    next !== undefined &&
+    isItem(next) &&
+    lines.length === 1 &&
+    lines[0]?.barred === false &&
+    end - body <= LONGEST_NAME &&
+    above !== undefined &&
+    DUTIES.has(above.topic)
+  )
+}
+
+/** A bullet, the first letter of a list, or a paragraph longer than a name. */
+function isItem({ marker, body, end }: Block): boolean {
+  if (marker === null) return end - body > LONGEST_NAME
+  return marker.kind === 'bullet' ? !COUNTS.test(marker.label) : marker.kind === 'letter' && marker.order === 1
+}
+
+/** Whether a block is the name of a body and no sentence: numbers that a word processor gives are lost where a text is copied. */
+function isBody({ text, units }: DocumentText, { body, end }: Block, { actors, cues }: OutlineHits): boolean {
+  const last = text.charAt(end - 1)
+  return (
+    isUpperUnit(units[body] ?? 0) &&
+    (last === ':' || isLetterUnit(text.charCodeAt(end - 1)) || last === ')') &&
+    hitsWithin(actors, body, end)[0]?.start === body &&
+    !holdsAny(cues, body, end)
+  )
+}
+
+/** How many levels, which grow, lie below a level. */
+function countBelow(levels: readonly number[], level: number): number {
+  let count = levels.length
+  while (count > 0 && (levels[count - 1] ?? 0) >= level) count--
+  return count
+}
+
+/** How far into a sentence the word stands that makes it a heading: `Hình thức, phương pháp tuyên truyền.` */
+const OPENING = 24
+
+const UNIT_HEAD = [
+  'Phòng|Sở|Văn phòng|Trung tâm|UBND|Ủy ban|Uỷ ban|Công an|Chi cục|Cục|Thanh tra|Báo(?! cáo)|Đài|Kho bạc|Tỉnh đoàn',
+  'Liên đoàn|Đề nghị|Giao|(?:[Cc]ác|Yêu cầu) (?:các )?(?:sở|ban|cơ quan|đơn vị|phòng|UBND|Sở|địa phương|xã|huyện)',
+]
+  .join('|')
+  .replaceAll(' ', String.raw`\s`)
+/** `Phòng Quản lý phương tiện`, `Đề nghị các đoàn thể thực hiện các nội dung sau:`: a unit's name announces who, not what. */
+const UNIT = new RegExp(String.raw`^(?:(?:${UNIT_HEAD})|(?:Bộ|Hội|Ban)\s\p{Lu}\p{Ll}+)(?:\s|,)`, 'u')
+
+/** `Yêu cầu Công an tỉnh:`, `Yêu cầu thủ trưởng các cơ quan:`: an order with its list, no requirement. */
+const ORDERED = new RegExp(
+  `^Yêu\\s+cầu\\s+(?:\\p{Lu}[\\p{Lu}\\p{Ll}]|${writtenPhrases([
+    '(?:các )?(?:thủ trưởng|thành viên|đồng chí|chủ (?:tịch|đầu)|giám đốc|trưởng|hiệu trưởng)',
+    'người đứng đầu|mặt trận|các (?:trường|bệnh viện|doanh nghiệp|tổ chức|hội|đoàn|thôn|chi|tổ|nhà mạng|cơ sở|Thuế|cấp ủy|Ban)',
+  ])}).*:$`,
+  'u',
+)
+
+/** Characters of the longest of these. */
+const LONGEST_UNIT = 26
+
+/** `Nâng cao nhận thức, trách nhiệm của các cấp ủy`: a solution, not who is responsible for what. */
+const RAISES = /^(?:nang\s+cao|tang\s+cuong|de\s+cao|phat\s+huy)\s[a-z\s,]{0,40}$/
+
+/** The topic a heading announces: of several, the one that comes first in the vocabulary. */
+function topicOf({ text, flat }: DocumentText, block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
+  let first = topicVocabulary.length
+  // `Phòng Nội vụ: thẩm định nội dung.`: a sentence announces nothing with the words that it comes to at its end.
+  const end = text.charAt(block.end - 1) === '.' ? Math.min(block.end, block.body + OPENING) : block.end
+  for (const { cost, entry, start } of hitsWithin(topics, block.body, end))
+    // In damaged text a likeness of two letters is no announcement: `Hoi ddng` is no `nội dung`.
+    if (cost < 1 && !(flat.startsWith('trach nhiem', start) && RAISES.test(flat.slice(block.body, start))))
+      first = Math.min(first, topicVocabulary.indexOf(entry.row))
+  const topic = topicVocabulary[first]?.code ?? null
+  if (topic === 'aims' && ORDERED.test(text.slice(block.body, block.end))) return null
+  return topic !== null && UNIT.test(text.slice(block.body, block.body + LONGEST_UNIT)) ? null : topic
+}
+
+/** How deep a block stands in the outline; null for running text. */
+function levelOf(document: DocumentText, block: Block, before: Segment | undefined, roman: boolean): number | null {
+  const { marker } = block
+  if (marker === null) return isPartTitle(document, block, before) ? LEVEL.partTitle : null
+  if (marker.kind === 'decimal') return LEVEL.decimal + marker.label.split('.').length / 10 - 0.2
+  // Without Roman numbers, and in recognised text, where `I.` and `1.` look alike, a heading in capitals is of the first level.
+  return marker.kind === 'arabic' && (!roman || document.damaged) && isCapitals(document.units, block.body, block.end)
+    ? LEVEL.roman
+    : LEVEL[marker.kind]
+}
+
+/** `PHẦN II` / `NỘI DUNG`: the name of a part on a line of its own. */
+function isPartTitle(document: DocumentText, block: Block, before: Segment | undefined): boolean {
+  return (
+    before?.marker?.kind === 'part' && before.body >= before.end && isCapitals(document.units, block.body, block.end)
+  )
+}
+
+function isHeading(document: DocumentText, { body, end, marker, markdown }: Block): boolean {
+  const { text, units } = document
+  const capitals = isCapitals(units, body, end)
+  if (!capitals && markdown === 0) {
+    if (marker === null || marker.kind === 'bullet') return false
+    const last = end > body ? text.charAt(end - 1) : ''
+    if (last === ';' || last === ',') return false
+    if (last === '.' && !fitsOneLine(document, body, end, SHORT_HEADING - 1)) return false
+    if (isRow(document, { body, end })) return false
+  }
+  return fitsOneLine(document, body, end, LONGEST_HEADING)
+}
+
+/** `1 Nghị quyết số …` at the foot of a page: a number without a stop before a document. Its reference stands in the text above. */
+export function isFootnote(segment: Segment): boolean {
+  return (
+    segment.zone === 'body' &&
+    segment.marker?.kind === 'arabic' &&
+    !segment.marker.closed &&
+    OPENS_FOOTNOTE.test(segment.folded)
+  )
+}
+
+const OPENS_FOOTNOTE =
+  /^(?:nghi quyet|nghi dinh|quyet dinh|ke hoach|chi thi|cong van|thong tu|luat|ket luan|chuong trinh|huong dan|thong bao|van ban|ban hanh kem theo|xem|theo|can cu|de an)\b/
