@@ -57,6 +57,10 @@ describeInBrowser('from a cell to its sentence', () => {
         .locator('.plan-text mark.target')
         .evaluateAll((all) => all.map((mark) => mark.textContent).join(''))
       expect(together.replaceAll('\n', '')).toBe(last?.quote.replaceAll('\n', ''))
+      // It has the focus, and is framed all the same: nothing else tells it from the other marks.
+      const frame = (mark: Element): string => getComputedStyle(mark).outlineStyle
+      expect(await target.evaluate((mark) => mark.matches(':focus'))).toBe(true)
+      expect(await target.evaluate(frame)).toBe('solid')
       await page.waitForFunction(() => {
         const box = window.document.querySelector('.plan-text mark.target')?.getBoundingClientRect()
         return box !== undefined && box.top > 0 && box.bottom < window.innerHeight
