@@ -47,6 +47,34 @@ describeInBrowser('searching the texts', () => {
   )
 
   test(
+    'words are not said to be a phrase; the phrase is one click away, and what is found is copied with its source',
+    { timeout: SLOW },
+    async () => {
+      const { page, complaints } = await visit(site, `/search?q=${encodeURIComponent('tuyên truyền cải cách')}`)
+      const answer = page.locator('.answer')
+      const { total, as_phrase } = await site.api.search.list.query({ q: 'tuyên truyền cải cách' })
+      expect(await answer.innerText()).toContain(`${total} chỗ`)
+      expect(await answer.innerText()).toContain('có đủ các từ: tuyên truyền cải cách.')
+      expect(await answer.innerText()).toContain(`${as_phrase} chỗ có đúng cụm “tuyên truyền cải cách”`)
+      await answer.getByRole('link', { name: /đúng cụm/ }).click()
+      await page.waitForURL(/q=%22/)
+      await answer.filter({ hasText: `${as_phrase} chỗ` }).waitFor()
+      expect(await answer.innerText()).toContain('có “tuyên truyền cải cách”.')
+
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      const first = page.locator('.search-hits li').first()
+      await first.getByRole('button', { name: 'Sao chép kèm nguồn' }).click()
+      await first.getByRole('button', { name: 'Đã sao chép' }).waitFor()
+      const { rows } = await site.api.search.list.query({ q: '"tuyên truyền cải cách"', limit: 1 })
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied).toContain(rows[0]?.snippet.text.replace(/\s+/g, ' ').trim())
+      expect(copied).toContain(`/plans/${rows[0]?.plan.plan_id ?? ''}?at=${rows[0]?.start_offset ?? ''}`)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test(
     'on the plan page all found words are marked; keys and buttons go through them; one click switches them off',
     { timeout: SLOW },
     async () => {

@@ -86,6 +86,16 @@ describe('search of the five plans', () => {
     expect([failure.code, failure.problem.code]).toEqual(['NOT_FOUND', 'plan_not_found'])
   })
 
+  test('what the words find as a phrase is counted; one word or a phrase is not asked that', async () => {
+    const phrase = await api.search.list.query({ q: '"tuyên truyền cải cách"' })
+    const words = await api.search.list.query({ q: 'tuyên truyền cải cách' })
+    expect(phrase.as_phrase).toBeNull()
+    expect((await api.search.list.query({ q: 'zalo' })).as_phrase).toBeNull()
+    expect(words.as_phrase).toBe(phrase.total)
+    expect(words.total).toBeGreaterThan(phrase.total)
+    expect((await api.search.list.query({ q: 'thông bản' })).as_phrase).toBe(0)
+  })
+
   test('the filter is that of the page, and pages of an answer join to the whole', async () => {
     const all = await api.search.list.query({ q: 'tuyên truyền', limit: 500 })
     const years = new Set(all.rows.map(({ plan }) => plan.plan_year))

@@ -50,6 +50,8 @@ export interface SearchAnswer extends Page<SearchHit> {
   /** Plans of the filter, searched. */
   readonly n_plans: number
   readonly plans_with: number
+  /** What the same words find between quotation marks; null where the query is one word or one phrase. */
+  readonly as_phrase: number | null
   /** Hits anywhere in the text, whatever `within` asks. */
   readonly anywhere: number
   readonly by_kind: readonly { readonly kind: PlaceKind; readonly hits: number }[]

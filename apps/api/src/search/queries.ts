@@ -5,7 +5,7 @@ import { plansInScope } from '../plan/plan-scope.js'
 import type { Snapshot } from '../database/snapshot.js'
 import { placeKindSchema, type SearchAnswer, type searchRequestSchema, type WordMatching } from './answers.js'
 import { findHits, type PassageHit, wholeWordsFirst } from './find-hits.js'
-import { type QueryTerm, readQuery } from './read-query.js'
+import { type QueryTerm, readPhrase, readQuery } from './read-query.js'
 import { snippetOf } from './snippet.js'
 import { suggestion } from './suggest.js'
 import { type IndexedText, textIndex, type TextIndex } from './text-index.js'
@@ -42,7 +42,8 @@ export async function searchTexts(
   const index = terms.length === 0 ? new Map<string, IndexedText>() : await textIndex(db)
   const { hits, matching } =
     terms.length === 0 ? { hits: [], matching: 'whole' as const } : bestHits(plans, index, terms)
-  const wanted = within === undefined ? hits : hits.filter(({ hit }) => hit.kinds.includes(within))
+  const isWanted = ({ hit }: PlanHit): boolean => within === undefined || hit.kinds.includes(within)
+  const wanted = hits.filter(isWanted)
   // Equal scores keep the order of plans and texts: sorting is stable.
   const page = wanted.toSorted((a, b) => b.hit.score - a.hit.score).slice(offset, offset + limit)
   const isEmpty = hits.length === 0 && terms.length > 0
@@ -60,6 +61,7 @@ export async function searchTexts(
     offset,
     n_plans: plans.length,
     plans_with: new Set(wanted.map(({ plan }) => plan.plan_id)).size,
+    as_phrase: terms.length < 2 ? null : hitsOf(plans, index, readPhrase(q), 'whole').filter(isWanted).length,
     anywhere: hits.length,
     by_kind: placeKindSchema.options.map((kind) => ({
       kind,

@@ -60,6 +60,10 @@ function looseTerms(typed: readonly string[]): readonly QueryTerm[] {
   return terms
 }
 
+/** All words of a query as one phrase, whatever stands in quotation marks. */
+export const readPhrase = (q: string): readonly QueryTerm[] =>
+  readQuery(`"${q.replace(DOUBLE_QUOTES, '"').replaceAll('"', ' ')}"`)
+
 /**
  * The conditions of a query: each loose word is one, `"a b"` is one phrase, `76/NQ-CP` stands together. No condition
  * for a query without a letter or digit. A quotation mark that is not closed reaches to the end.

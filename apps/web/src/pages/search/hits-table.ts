@@ -5,6 +5,7 @@ import { allRows } from '../../takeaway/all-rows.js'
 import { planColumns, planValues } from '../../takeaway/plan-columns.js'
 import type { TakeTable } from '../../takeaway/take-table.js'
 import { queryClient, trpc } from '../../trpc.js'
+import { snippetText } from './snippet-pieces.js'
 
 interface SearchRequest {
   readonly q: string
@@ -28,7 +29,7 @@ export function hitsTable(request: SearchRequest, t: TFunction): TakeTable {
       (await allRows((page) => queryClient.fetchQuery(trpc.search.list.queryOptions({ ...request, ...page })))).map(
         ({ plan, snippet, kinds, start_offset }) => [
           ...planValues(plan),
-          `${snippet.cut[0] ? '… ' : ''}${snippet.text}${snippet.cut[1] ? ' …' : ''}`,
+          snippetText(snippet),
           kinds.map((kind) => t(`subject.${kind}`)).join(', '),
           start_offset,
         ],

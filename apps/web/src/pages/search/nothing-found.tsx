@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { askedWords } from '../../format/asked-words.js'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -17,14 +18,11 @@ export function NothingFound({ answer, q, within }: NothingFoundProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { suggestion, outside_filter, anywhere } = answer
-  const bare = q
-    .replace(/["“”„«»]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const bare = askedWords(q)
   const words = bare.split(' ')
   return (
     <section className="search-nothing" role="status">
-      <h2>{t('search.nothing.title', { q })}</h2>
+      <h2>{t('search.nothing.title', { q: bare })}</h2>
       <p>{t('search.nothing.meaning', { count: answer.n_plans, n: formatNumber(answer.n_plans, language) })}</p>
       <ul>
         {suggestion !== null && (

@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useDeferredValue } from 'react'
 import { Trans } from 'react-i18next'
+import { askedWords } from '../../format/asked-words.js'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { useView } from '../../state/use-view.js'
+import { alter, useView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 import { PageHead } from '../../ui/page-head.js'
 
@@ -16,22 +18,34 @@ interface SearchHeadProps {
 export function SearchHead({ answer, actions }: SearchHeadProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { q } = useDeferredValue(useView())
+  const q = askedWords(useDeferredValue(useView()).q)
+  const { total, as_phrase } = answer
   return (
     <PageHead title={t('search.title')} actions={actions}>
-      {answer.total > 0 && (
+      {total > 0 && (
         <p>
           <Trans
-            i18nKey="search.found"
-            count={answer.total}
+            i18nKey={as_phrase === null ? 'search.found' : 'search.found_all'}
+            count={total}
             values={{
-              n: formatNumber(answer.total, language),
+              n: formatNumber(total, language),
               plans: formatOutOf(answer.plans_with, answer.n_plans, language),
               q,
             }}
             components={{ strong: <strong /> }}
           />
           {answer.matching === 'beginning' && ` ${t('search.beginnings')}`}
+        </p>
+      )}
+      {total > 0 && as_phrase !== null && (
+        <p className="soft">
+          {as_phrase === 0 ? (
+            t('search.apart')
+          ) : (
+            <Link to="." search={alter({ q: `"${q}"`, page: 1 })}>
+              {t('search.as_phrase', { count: as_phrase, n: formatNumber(as_phrase, language), q })}
+            </Link>
+          )}
         </p>
       )}
     </PageHead>

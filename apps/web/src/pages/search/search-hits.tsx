@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
+import { CopySentence } from '../../evidence/copy-sentence.js'
 import { capitalised } from '../../i18n/code-label.js'
 import { carry, useView } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
-import { snippetPieces } from './snippet-pieces.js'
+import { snippetPieces, snippetText } from './snippet-pieces.js'
 
 type Hit = Answers['search']['list']['rows'][number]
 
@@ -44,6 +45,12 @@ export function SearchHits({ rows, first }: SearchHitsProps) {
             )}
             {snippet.cut[1] && ' …'}
           </Link>
+          <p className="search-copy">
+            <CopySentence
+              sentence={{ plan, text: snippetText(snippet), page: null, start_offset }}
+              facts={within ?? kinds[0] ?? 'finding'}
+            />
+          </p>
         </li>
       ))}
     </ol>

@@ -1,3 +1,12 @@
+/** A snippet as words: dots where its passage goes on. */
+export const snippetText = ({
+  text,
+  cut,
+}: {
+  readonly text: string
+  readonly cut: readonly [boolean, boolean]
+}): string => `${cut[0] ? '… ' : ''}${text}${cut[1] ? ' …' : ''}`
+
 interface Snippet {
   readonly text: string
   readonly marks: readonly (readonly [start: number, end: number])[]

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useLayoutEffect } from 'react'
 import { Trans } from 'react-i18next'
+import { askedWords } from '../../../format/asked-words.js'
 import { formatNumber } from '../../../format/number.js'
 import { addTexts } from '../../../i18n/late-texts.js'
 import { useLanguage } from '../../../i18n/use-language.js'
@@ -30,6 +31,7 @@ export function FoundBar({ planId, q, places, at }: FoundBarProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const change = useChangeView()
+  const words = askedWords(q)
   const { data, isError, refetch } = useQuery(trpc.search.inPlan.queryOptions({ plan_id: planId, q }))
   const go = (step: 1 | -1): void => {
     const next = neighbourPlace(places, at, step)
@@ -54,7 +56,7 @@ export function FoundBar({ planId, q, places, at }: FoundBarProps) {
   if (isError) {
     return (
       <ThreeParts
-        what={t('found.failed.what', { q })}
+        what={t('found.failed.what', { q: words })}
         effect={t('found.failed.effect')}
         next={t('found.failed.next')}
         action={
@@ -73,15 +75,15 @@ export function FoundBar({ planId, q, places, at }: FoundBarProps) {
     <div className="found-bar no-print" role="group" aria-label={t('found.label')}>
       <p role="status">
         {data === undefined ? (
-          t('found.looking', { q })
+          t('found.looking', { q: words })
         ) : places.length === 0 ? (
-          t('found.none', { q })
+          t('found.none', { q: words })
         ) : (
           <>
             <Trans
               i18nKey="found.count"
               count={places.length}
-              values={{ n: formatNumber(places.length, language), q }}
+              values={{ n: formatNumber(places.length, language), q: words }}
               components={{ strong: <strong /> }}
             />
             {current >= 0 &&
