@@ -21,6 +21,15 @@ const list = (between: string): string =>
     return `${opens}<li>${text.slice(2)}</li>${ends}`
   }, between)
 
+/** Items behind numbers as lists that a program has parted by the paragraphs between them. */
+const numbered = (opens: (number: string) => string): string =>
+  each(({ text }) => {
+    const [whole = '', number = ''] = /^(\d+)\. /.exec(text) ?? []
+    return whole === '' ? `<p>${text}</p>` : `${opens(number)}<li><p>${text.slice(whole.length)}</p></li></ol>`
+  }, '')
+const STYLE = `<style>${'p { margin-top: 0.13in; direction: ltr } '.repeat(40)}</style>`
+const HEAD = `<!DOCTYPE html>\n<html>\n<head>\n<meta name="generator" content="Writer"/>\n<title>ke hoach.docx</title>\n${STYLE}\n</head>`
+
 describe('the same facts of a text', () => {
   it.each([
     ['in paragraphs', each(({ text }) => `<p>${text}</p>`)],
@@ -32,6 +41,10 @@ describe('the same facts of a text', () => {
     ['with headings on one line', each(withHeadings, '')],
     ['with lists', list('\n')],
     ['with lists on one line', list('')],
+    ['with numbers in lists alone', numbered((number) => `<ol start="${number}">`)],
+    ['with lists that begin anew', numbered(() => '<ol>')],
+    ['in wrapped paragraphs', each(({ text }) => `<p>${text.replace(/(.{24,40}?) /g, '$1\n\t\t')}</p>`)],
+    ['below a head for programs', `${HEAD}<body>\n${each(({ text }) => `<p>${text}</p>`)}\n</body></html>`],
     ['in a fence', `\`\`\`markdown\n${written()}\`\`\`\n`],
     ['below keys', `---\nprimary_language: vi\nis_table: False\n---\n${written()}`],
     ['in a quotation', each(({ text }) => `> ${text}`, '\n>\n')],

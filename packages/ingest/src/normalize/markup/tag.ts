@@ -33,14 +33,14 @@ const KINDS: ReadonlyMap<string, TagKind> = new Map(
       ['item', 'li'],
       ['break', 'br'],
       ['table', 'table thead tbody tfoot tr td th colgroup col'],
-      ['hidden', 'ref watermark img image stamp seal logo picture svg style script'],
+      ['hidden', 'ref watermark img image stamp seal logo picture svg style script head title meta link base'],
       ['page', 'page_number pagenumber page header footer page_header page_footer page_break pagebreak pb'],
       ['raised', 'sup'],
     ] as const
   ).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
 )
 
-const TAG = /<(?:(\/?)([a-z][a-z0-9_:]{0,14})((?:\s|\/)[^<>]{0,600})?|!--[^<>]{0,300}--)>/gi
+const TAG = /<(?:(\/?)([a-z][a-z0-9_:]{0,14})((?:\s|\/)[^<>]{0,600})?|!--[^<>]{0,300}--|!doctype\s[^<>]{0,200})>/gi
 
 /** The tags of a text, in order. A stretch in angle brackets whose name is no tag (`<tên đơn vị>`, `a <b và c> d`) is none. */
 export function tagsOf(text: string): readonly Tag[] {

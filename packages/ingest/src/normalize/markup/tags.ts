@@ -1,5 +1,8 @@
 import { isSpaceUnit } from '../letter/letter-kind.js'
 import { followsMeasure, leaveSpace, remove, takeOut } from './take-out.js'
+import { ListSigns } from './list-signs.js'
+import { softUntil } from './soft-ends.js'
+import { closingTag, endsRow } from './tag-borders.js'
 import { TableRows } from './table-rows.js'
 import { tagsOf, type Tag } from './tag.js'
 
@@ -30,8 +33,8 @@ const FOOTNOTE = /^[\s[(\\]{0,4}(?:\d{1,3}|\*{1,3}|[a-z])[\s\])\\]{0,4}$/i
 const BREAKS: ReadonlySet<string> = new Set(['page_break', 'pagebreak', 'pb'])
 const LONGEST_RAISED = 200
 const LONGEST_HIDDEN = 600
-/** A list item that has its own sign or number. */
-const MARKED = /^[\s*]{0,8}(?:[-–+•]|\d{1,2}[.)]|[a-zđ]\))/
+/** What programs write for themselves before a page, however long. */
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(['head', 'style', 'script'])
 const LONGEST_LAYOUT = 4000
 
 class TagReader {
@@ -42,6 +45,9 @@ class TagReader {
   private anyWords = false
   private rows: TableRows | null = null
   private depth = 0
+  /** Up to where line ends part nothing: those within a paragraph. */
+  private soft = 0
+  private readonly lists: ListSigns
   /** The line of a text with bars that a break stands in. */
   private line = { end: -1, barred: false, ends: false }
 
@@ -49,7 +55,9 @@ class TagReader {
     private readonly text: string,
     private readonly units: Uint16Array,
     private readonly tags: readonly Tag[],
-  ) {}
+  ) {
+    this.lists = new ListSigns(text, tags)
+  }
 
   /** Reads the tag of an index, with what belongs to it; the index of the last one read. */
   read(index: number): number {
@@ -77,6 +85,8 @@ class TagReader {
       case 'heading':
       case 'item':
       case 'block':
+        this.soft = Math.max(this.soft, softUntil(this.text, this.tags, index))
+        this.lists.pass(index)
         this.block(tag)
         return index
     }
@@ -85,11 +95,11 @@ class TagReader {
   /** Passes over the text up to an offset: a line end that is due is written where words follow on the line. */
   scan(to: number): void {
     const { units } = this
-    const joined = this.rows?.inRow === true
+    const inRow = this.rows?.inRow === true
     for (let i = this.at; i < to; i++) {
       const unit = units[i] ?? 0
       if (unit === NEW_LINE || unit === FORM_FEED) {
-        if (joined) units[i] = SPACE
+        if (inRow || i < this.soft) i = this.joinLine(i, to)
         else this.endLine()
       } else if (!this.filled || this.due >= 0) {
         if (isSpaceUnit(unit)) continue
@@ -97,6 +107,14 @@ class TagReader {
       }
     }
     this.at = to
+  }
+
+  /** One space stands for a line end and the indent behind it; the last offset of them. */
+  private joinLine(at: number, to: number): number {
+    let end = at + 1
+    while (end < to && isSpaceUnit(this.units[end] ?? 0)) end++
+    leaveSpace(this.units, at, end)
+    return end - 1
   }
 
   private fill(): void {
@@ -123,7 +141,7 @@ class TagReader {
   }
 
   private raised(index: number, tag: Tag): number {
-    const close = tag.closing ? -1 : this.closing(index, LONGEST_RAISED)
+    const close = tag.closing ? -1 : closingTag(this.tags, index, LONGEST_RAISED)
     const end = this.tags[close]?.end
     if (end === undefined || followsMeasure(this.units, tag.start)) return this.inline(index)
     const words = this.text.slice(tag.end, this.tags[close]?.start).replace(/<[^<>]*>/g, '')
@@ -135,7 +153,9 @@ class TagReader {
 
   /** What is no text of the document. A head at the very beginning may be that of the document, a foot may be its end. */
   private hidden(index: number, tag: Tag): number {
-    const close = tag.closing ? -1 : this.closing(index, LONGEST_HIDDEN)
+    const close = tag.closing
+      ? -1
+      : closingTag(this.tags, index, FOR_PROGRAMS.has(tag.name) ? Infinity : LONGEST_HIDDEN)
     const end = this.tags[close]?.end
     if (BREAKS.has(tag.name)) {
       this.comment(tag)
@@ -168,17 +188,6 @@ class TagReader {
     this.endLine()
   }
 
-  /** The index of the tag that closes one, if it stands near; -1. */
-  private closing(index: number, farthest: number): number {
-    const { name, end } = this.tags[index] ?? { name: '', end: 0 }
-    for (let i = index + 1; i < this.tags.length; i++) {
-      const tag = this.tags[i]
-      if (tag === undefined || tag.start - end > farthest) return -1
-      if (tag.name === name) return tag.closing ? i : -1
-    }
-    return -1
-  }
-
   private block(tag: Tag): void {
     const { units } = this
     if (this.inCell(tag)) {
@@ -200,9 +209,9 @@ class TagReader {
     units[at] = SPACE
   }
 
-  private signOf({ kind, name, end }: Tag): string {
-    if (kind === 'heading') return '#'.repeat(Math.min(3, Number(name.charAt(1))))
-    return kind === 'item' && !MARKED.test(this.text.slice(end, end + 16)) ? '-' : ''
+  private signOf(tag: Tag): string {
+    if (tag.kind === 'heading') return '#'.repeat(Math.min(3, Number(tag.name.charAt(1))))
+    return tag.kind === 'item' ? this.lists.signOf(tag) : ''
   }
 
   private lineBreak(tag: Tag): void {
@@ -251,7 +260,7 @@ class TagReader {
     if (name === 'tr') {
       if (rows.inRow) this.endRow(tag)
       else leaveSpace(this.units, tag.start, tag.end)
-      if (!closing && this.endsRow(index)) rows.openRow()
+      if (!closing && endsRow(this.tags, index)) rows.openRow()
     } else if (rows.inRow && (name === 'td' || name === 'th')) {
       if (closing) rows.closeCell(tag)
       else {
@@ -286,14 +295,5 @@ class TagReader {
     while (close < this.tags.length && this.tags[close]?.name !== 'table') close++
     const stop = Math.min(end + LONGEST_LAYOUT, this.tags[close]?.start ?? this.text.length)
     return LAYOUT.test(this.text.slice(end, stop))
-  }
-
-  /** Whether a row that begins at a tag has an end: else the rest of the text would be one line. */
-  private endsRow(index: number): boolean {
-    for (let i = index + 1; i < this.tags.length; i++) {
-      const { name, kind } = this.tags[i] ?? { name: '', kind: 'inline' }
-      if (kind === 'table' && name !== 'td' && name !== 'th' && !name.startsWith('col')) return true
-    }
-    return false
   }
 }
