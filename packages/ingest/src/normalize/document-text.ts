@@ -44,6 +44,45 @@ export interface DocumentText {
   readonly origin: Int32Array | null
 }
 
+/** A class, for a getter makes an object literal a table of names: each property of it is searched for by every rule. */
+class ReadText implements DocumentText {
+  readonly source: string
+  readonly text: string
+  readonly flat: string
+  readonly units: Uint16Array
+  readonly foldedUnits: Uint16Array
+  readonly words: WordList
+  readonly borders: Int32Array
+  readonly pageBreaks: readonly number[]
+  readonly quality: TextQuality
+  readonly damaged: boolean
+  readonly sparse: boolean
+  readonly scanned: boolean
+  readonly origin: Int32Array | null
+  private made: string | null = null
+
+  constructor(copies: Omit<DocumentText, 'fold'>) {
+    this.source = copies.source
+    this.text = copies.text
+    this.flat = copies.flat
+    this.units = copies.units
+    this.foldedUnits = copies.foldedUnits
+    this.words = copies.words
+    this.borders = copies.borders
+    this.pageBreaks = copies.pageBreaks
+    this.quality = copies.quality
+    this.damaged = copies.damaged
+    this.sparse = copies.sparse
+    this.scanned = copies.scanned
+    this.origin = copies.origin
+  }
+
+  get fold(): string {
+    this.made ??= textOf(this.foldedUnits)
+    return this.made
+  }
+}
+
 /** The text read last: its reader asks for its quality, then the extractor for its words. */
 let last: DocumentText | null = null
 
@@ -74,14 +113,9 @@ export function documentText(source: string): DocumentText {
   readLetterY(foldedUnits, words)
   const damaged = quality !== 'clean'
   if (damaged) readMisreadLetters(foldedUnits)
-  let fold: string | null = null
-  last = {
+  last = new ReadText({
     source,
     text: furniture.length === 0 && text === source && closing.origin === null && !mended ? text : textOf(units),
-    get fold() {
-      fold ??= textOf(foldedUnits)
-      return fold
-    },
     flat: textWithSpaces(foldedUnits, borders),
     units,
     foldedUnits,
@@ -93,7 +127,7 @@ export function documentText(source: string): DocumentText {
     sparse,
     scanned,
     origin: closing.origin,
-  }
+  })
   return last
 }
 
