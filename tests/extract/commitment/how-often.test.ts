@@ -60,6 +60,16 @@ describe('what is done so often, where words follow its time', () => {
   it.each([
     ['Tổ chức giao ban hằng tháng giữa Chủ tịch UBND huyện với các xã.', 'frequency: Tổ chức giao ban hằng tháng'],
     ['Phát thông điệp hằng ngày vào 5 giờ 30.', 'frequency: Phát thông điệp hằng ngày vào 5 giờ 30'],
+    ['Viết tin, bài gửi Ban Biên tập hằng tháng.', 'frequency: Viết tin, bài gửi Ban Biên tập hằng tháng'],
+    [
+      'Thứ Sáu hằng tuần, tổng hợp hồ sơ trễ hạn gửi Văn phòng UBND tỉnh.',
+      'reporting: Thứ Sáu hằng tuần, tổng hợp hồ sơ trễ hạn gửi Văn phòng UBND tỉnh',
+    ],
+    [
+      'Hằng tháng thống kê tỷ lệ hồ sơ trực tuyến gửi Phòng Nội vụ.',
+      'reporting: Hằng tháng thống kê tỷ lệ hồ sơ trực tuyến gửi Phòng Nội vụ',
+    ],
+    ['Hằng tháng cấp danh sách gửi Phòng Nội vụ.', 'frequency: Hằng tháng cấp danh sách gửi Phòng Nội vụ'],
     ['Hằng tháng kiểm tra việc niêm yết.', 'frequency: Hằng tháng kiểm tra việc niêm yết'],
     [
       'Cung cấp số liệu hằng tháng cho Văn phòng UBND tỉnh.',

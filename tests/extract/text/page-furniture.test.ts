@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pageFurniture } from '@doi-chieu/ingest/normalize/page/page-furniture'
-import { factsOfBody } from '../small-plan.js'
+import { arrivalStamps } from '@doi-chieu/ingest/normalize/page/arrival-stamp'
+import { readPlan } from '../../properties/read-plan.js'
+import { factsOfBody, smallPlan } from '../small-plan.js'
 
 function furnitureOf(text: string): readonly string[] {
   return pageFurniture(text).map(({ start, end }) => text.slice(start, end).trim())
@@ -50,5 +52,29 @@ describe('running heads and the page numbers beside them', () => {
       ['justice_officer', []],
     ])
     expect(legal_citations).toHaveLength(1)
+  })
+})
+
+describe('the stamp of the registry that received a document', () => {
+  it.each([
+    'CÔNG VĂN ĐẾN\nSố: 1187   Ngày: 12/01\nChuyển: Phòng CCHC\n',
+    'ĐẾN\nSố: 1187\nNgày: 12/01/2023\nChuyển: ........\nLưu hồ sơ số: ....\n',
+    'VĂN BẢN ĐẾN Số: 1187\nNgày 12/01/2023\n',
+    'ĐÊN Giờ: 9h30\nNgày: 12/01/2023\n',
+  ])('tells nothing of the document: %j', (stamp) => {
+    const { facts } = readPlan(`${stamp}${smallPlan('II. NHIỆM VỤ\n1. Phòng Nội vụ rà soát thủ tục.')}`)
+    expect(facts?.plan).toMatchObject({
+      doc_number: '31/KH-UBND',
+      doc_date: '2023-02-10',
+      issuer: 'Ủy ban nhân dân huyện Đầm Hà',
+    })
+  })
+
+  it.each([
+    'ỦY BAN NHÂN DÂN\nXÃ ĐẾN\nSố: 12/KH-UBND\n',
+    'Tuyên truyền từ nay\nđến\nngày 30/6/2023\n',
+    'ĐẾN\nKẾ HOẠCH\n',
+  ])('no stamp: %j', (text) => {
+    expect(arrivalStamps(text)).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isRow } from '../segment/line/tabbed-row.js'
 import type { Marker } from '../segment/line/marker.js'
-import { isFootnote, type Segment } from '../segment/outline/outline.js'
+import { footnoteLabel } from '../segment/outline/footnote.js'
+import type { Segment } from '../segment/outline/outline.js'
 import { SpanSet } from '../segment/span-set.js'
 import { goalTablesOf } from '../segment/table/goal-table.js'
 import { tableAreas } from '../segment/table/table.js'
@@ -29,7 +30,7 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
     }
     if (unclosed && !segment.marker.closed) continue
     // Rows of a table that no other rule reads: a number, a name and a post between tabs.
-    if (isFootnote(segment) || isRow(analysed.document, segment)) continue
+    if (footnoteLabel(analysed.document, segment) !== null || isRow(analysed.document, segment)) continue
     const { damaged, sparse, scanned } = analysed.document
     if (marker.kind === 'letter' && (damaged || sparse || scanned || marker.order === 0)) continue
     if ((marker.kind === 'capital' || marker.kind === 'decimal') && damaged) continue

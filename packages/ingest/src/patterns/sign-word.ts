@@ -67,7 +67,7 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[]
   ],
   [
     /(?<![a-z0-9])b[a-z0-9]{1,2}[o0]$|(?<![a-z])(?:so|tong|hop|gui)$/,
-    /^(?:c[a-z0-9]{1,2}[o0](?![a-z0-9])|ket$|so$|tong$|ve$|lieu$)/,
+    /^(?:c[a-z0-9]{1,2}[o0](?![a-z0-9])|ket$|so$|tong$|ve$|lieu$|phong$|van$|ubnd$|uy$)/,
     SIGN.report,
   ],
   [/(?:kinh|du|ngan|nguon|von|muc|ty|ti|trieu|nghin|\d)$/, /^(?:phi|toan|tru|sach|von|dau|dong)/, SIGN.money],

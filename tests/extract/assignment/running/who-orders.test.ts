@@ -18,6 +18,26 @@ describe('who orders, and whom', () => {
       'Theo đó, tỉnh yêu cầu các sở, ban, ngành rà soát văn bản.',
       ['các sở, ban, ngành | all_units | execute'],
     ],
+    [
+      'the issuer behind the items of another',
+      '1. UBND các xã: Công khai các khoản thu.\nUBND huyện yêu cầu các phòng, ban nghiêm túc thực hiện.',
+      ['UBND các xã | local_committee | execute', 'các phòng, ban | all_units | execute'],
+    ],
+    [
+      'communes that ask, behind their own items',
+      '1. UBND các xã: Công khai các khoản thu.\nUBND các xã yêu cầu cán bộ nghiêm túc thực hiện.',
+      ['UBND các xã | local_committee | execute', 'UBND các xã | local_committee | execute'],
+    ],
+    [
+      'a department of a list asks of what is its own',
+      '1. Sở Giáo dục và Đào tạo yêu cầu các trường ký cam kết.',
+      ['Sở Giáo dục và Đào tạo | department | execute'],
+    ],
+    [
+      'a department by itself orders',
+      'Sở Giáo dục và Đào tạo yêu cầu các trường ký cam kết.',
+      ['các trường | all_units | execute'],
+    ],
     ['a unit that acts', 'Theo đó, tỉnh rà soát văn bản theo yêu cầu các sở, ngành.', []],
     [
       'a sub-department that asks',

@@ -5,6 +5,7 @@ import { SIGN } from '../../patterns/sign-word.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { oneLine } from '../../segment/clause/clause.js'
 import { holdsAny } from '../../segment/hits-within.js'
+import { footnoteLabel } from '../../segment/outline/footnote.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import { segmentSigns } from '../../segment/segment-signs.js'
 import { standsAlone } from '../../segment/outline/stands-alone.js'
@@ -72,7 +73,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
   const labelled = labelledTasks(analysed).segments
   for (const segment of analysed.segments) {
     if ((segment.zone !== 'body' && segment.zone !== 'closing') || labelled.has(segment)) continue
-    if (tables.touches(segment) || segment.looksBack) continue
+    if (tables.touches(segment) || segment.looksBack || footnoteLabel(analysed.document, segment) !== null) continue
     if (context !== null && !reaches(context, segment)) context = goesBack(analysed, segment, context, around)
     if (timeLine !== null && !(segment.path.includes(timeLine) || segment.marker?.kind === 'bullet')) timeLine = null
     // What has no word names nobody, and is a duty of nobody unless it is long enough to be one unread.

@@ -2,7 +2,8 @@ import type { CitationRole } from '@doi-chieu/core/legal/legal-citation'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { clauseAt, clausesOf } from '../../segment/clause/clause.js'
-import { isFootnote, type Segment } from '../../segment/outline/outline.js'
+import { footnoteLabel } from '../../segment/outline/footnote.js'
+import type { Segment } from '../../segment/outline/outline.js'
 import type { CitationMention } from './citation-mention.js'
 
 /**
@@ -10,9 +11,8 @@ import type { CitationMention } from './citation-mention.js'
  * to be followed; elsewhere the nearest governing verb before it decides.
  */
 export function citationRole(analysed: AnalysedText, mention: CitationMention): CitationRole {
-  const segment = isFootnote(mention.segment)
-    ? (referring(analysed, mention.segment) ?? mention.segment)
-    : mention.segment
+  const label = footnoteLabel(analysed.document, mention.segment)
+  const segment = label === null ? mention.segment : (referring(analysed, mention.segment, label) ?? mention.segment)
   if (segment.zone === 'basis' || segment.zone === 'header' || isBasisSection(segment)) return 'basis'
   if (segment.topic === 'content')
     return HELD_TO.test(analysed.document.flat.slice(Math.max(segment.body, mention.start - 40), mention.start))
@@ -52,15 +52,17 @@ function isBasisSection({ path }: Segment): boolean {
 /** Most paragraphs and footnotes of one page. */
 const PAGE = 60
 
-/** The paragraph that a footnote belongs to: its number stands there glued to a word, before the foot of the page. */
-function referring(analysed: AnalysedText, footnote: Segment): Segment | null {
-  const number = footnote.marker?.label ?? ''
-  const glued = new RegExp(`(?:[\\p{L}”"’)]|(?:19|20)\\d{2})${number}(?=[\\s,;.:)]|$)`, 'u')
+/** The paragraph that a footnote belongs to: its number stands there glued to a word or in brackets, before the foot of the page. */
+function referring({ document, segments }: AnalysedText, footnote: Segment, label: string): Segment | null {
+  const reference = new RegExp(`(?:[\\p{L}”"’)]|(?:19|20)\\d{2})${label}(?=[\\s,;.:)]|$)|\\[\\^?${label}\\]`, 'u')
+  const { source, origin } = document
   return (
-    analysed.segments
+    segments
       .slice(Math.max(0, footnote.index - PAGE), footnote.index)
       .findLast(
-        (segment) => !isFootnote(segment) && glued.test(analysed.document.text.slice(segment.start, segment.end)),
+        (segment) =>
+          footnoteLabel(document, segment) === null &&
+          reference.test(source.slice(origin?.[segment.start] ?? segment.start, origin?.[segment.end] ?? segment.end)),
       ) ?? null
   )
 }

@@ -129,13 +129,17 @@ function withAction(flat: string, clause: Span, found: Span, time: Span): Span {
     return found
   const from = Math.max(clause.start, found.start - FARTHEST_ACTION)
   const before = flat.slice(from, found.start)
-  const at = Math.max(lastComma(before), before.lastIndexOf(': '), before.lastIndexOf('; ')) + 1
+  const comma = lastComma(before)
+  const parts = NEWS_ITEMS.test(before.slice(Math.max(0, comma - 4), comma + 6)) ? lastComma(before, comma - 1) : comma
+  const at = Math.max(parts, before.lastIndexOf(': '), before.lastIndexOf('; ')) + 1
   const lead = /^[\s\-+•*]*/.exec(before.slice(at))?.[0].length ?? 0
   const words = before.slice(at + lead).trim()
   if (words === '' || (at === 0 && from > clause.start)) return found
   return { start: from + at + lead, end: AT_A_TIME.test(flat.slice(time.end, clause.end)) ? found.end : time.end }
 }
 
+/** `tin, bài` is one thing. */
+const NEWS_ITEMS = /\btin,\s+bai\b/
 /** `hằng ngày vào 17 giờ`: when belongs to how often. */
 const AT_A_TIME = /^\s+vao\s/
 /** `06 tháng/lần` says how often by itself. */

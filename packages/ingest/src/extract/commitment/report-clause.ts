@@ -50,13 +50,20 @@ const FIGURES_SENT = new RegExp(
 const SUMMED_UP =
   /\b(?:so\s+ket|tong\s+ket)(?:\s[^,;.]{1,60})?,?\s+gui\s+(?:ve\s+)?[^,;.]{2,80}?\s(?:truoc|cham\s+nhat)\s[^,;.]*/
 
+/** `Hằng tháng thống kê tỷ lệ hồ sơ trễ hạn gửi Phòng …`: what is gathered each period for another body. */
+const GATHERED_EACH = new RegExp(
+  `(?<=\\b(?:hang|moi)\\s+(?:tuan|thang|quy|nam),?\\s+)${foldedPhrases([
+    '(?:tổng hợp|thống kê)\\s[^;.]{2,100}?\\sgửi (?:về )?(?:phòng|sở|ubnd|ủy ban|văn phòng|ban|thường trực|chi cục|trung tâm|công an|cơ quan|bộ phận|tổ)\\s[^,;.]*',
+  ])}`,
+)
+
 /** The duty to report of a folded clause; null where it has none. */
 export function reportIn(fold: string): Span | null {
   return reportSpan(fold) ?? figuresSent(fold)
 }
 
 function figuresSent(fold: string): Span | null {
-  const sent = FIGURES_SENT.exec(fold) ?? SUMMED_UP.exec(fold)
+  const sent = FIGURES_SENT.exec(fold) ?? SUMMED_UP.exec(fold) ?? GATHERED_EACH.exec(fold)
   if (sent === null || NOT_DONE.test(fold)) return null
   return { start: sent.index, end: reportEnd(fold, sent.index + sent[0].length) }
 }
@@ -159,7 +166,7 @@ const OF_BEFORE = /[a-z)]\s+(?:it\s+nhat\s+|toi\s+thieu\s+)?$/
 const BETWEEN = String.raw`(?:\([^()]{3,60}\)\s*|(?:(?:truoc|vao)\s+)?ngay\s+\d{1,2}(?:\s+(?:cua\s+)?thang\s+cuoi\s+(?:cung\s+)?(?:cua\s+)?quy)?,?\s+)?(?:,?\s*(?:va\s+)?(?:cuoi\s+|hang\s+)?(?:nam|quy)\s+(?:\([^()]{3,60}\)\s*)?)?,?\s*(?:co\s+)?`
 const OPENS_REPORT = new RegExp(
   String.raw`^[\s,]*${BETWEEN}(?:${reportPhrases([
-    '(?:dự thảo )?(?:tổng hợp|báo cáo\\s)|thống kê\\s[^;.]{0,60}\\sbáo cáo\\s|gửi\\s|thông báo kết\\s|thông tin,? b|xây dựng b|thực hiện (?:[a-z]+ ){0,3}chế độ\\s',
+    '(?:dự thảo )?(?:tổng hợp|báo cáo\\s)|thống kê\\s[^;.]{0,80}\\s(?:báo cáo|gửi)\\s|gửi\\s|thông báo kết\\s|thông tin,? b|xây dựng b|thực hiện (?:[a-z]+ ){0,3}chế độ\\s',
     '(?:tham mưu|trình)\\s[^;,]{0,60}\\sbáo cáo\\s',
     '(?:các|ubnd|phòng|văn phòng|đơn vị|công chức)\\s[^;.:]{0,60}?\\s(?<!\\b(?:và|kiểm tra|rà soát|đánh giá|cập nhật)\\s)(?:gửi )?báo cáo\\s',
   ])})`,

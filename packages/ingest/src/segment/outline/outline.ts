@@ -10,6 +10,7 @@ import { fitsOneLine, foldedLine } from '../line/folded-line.js'
 import { hitsWithin, holdsAny } from '../hits-within.js'
 import { listLines, type Line } from '../line/line.js'
 import type { Marker } from '../line/marker.js'
+import { reportForms } from './report-form.js'
 import { tellsOfThePast } from './retrospect.js'
 import { zonesOf, type Zone } from './zone.js'
 
@@ -23,7 +24,7 @@ export interface Segment extends Block {
   readonly heading: boolean
   /** Topic of the innermost heading that announces one. */
   readonly topic: Topic
-  /** Stands below a heading that tells of what has been done: nothing in it is a means, a duty or an aim of this plan. */
+  /** Stands below a heading that tells of what has been done or in a form to be filled in: nothing in it is a means, a duty or an aim of this plan. */
   readonly looksBack: boolean
   /** Content after the marker, folded, on one line; made once it is asked for. */
   readonly folded: string
@@ -61,6 +62,7 @@ interface OutlineHits {
 export function outlineOf(document: DocumentText, hits: OutlineHits): readonly Segment[] {
   const blocks = joinBlocks(document, listLines(document))
   const zones = zonesOf(document, blocks)
+  const forms = reportForms(document, blocks, zones)
   const segments: BlockSegment[] = []
   /** The levels of the path, which grow from the outermost in. */
   let levels: readonly number[] = []
@@ -87,7 +89,7 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
       past = isPast(path.at(-1))
     }
     const topic = own ?? path.at(-1)?.topic ?? 'other'
-    const segment = new BlockSegment(document, block, index, zone, path, heading, topic, past)
+    const segment = new BlockSegment(document, block, index, zone, path, heading, topic, past || forms.has(index))
     segment.announcer = own === null ? (path.at(-1)?.announcer ?? null) : segment
     segments.push(segment)
     if (level !== null && level < LEVEL.bullet) {
@@ -277,16 +279,3 @@ function isHeading(document: DocumentText, { body, end, marker, markdown }: Bloc
   }
   return fitsOneLine(document, body, end, LONGEST_HEADING)
 }
-
-/** `1 Nghị quyết số …` at the foot of a page: a number without a stop before a document. Its reference stands in the text above. */
-export function isFootnote(segment: Segment): boolean {
-  return (
-    segment.zone === 'body' &&
-    segment.marker?.kind === 'arabic' &&
-    !segment.marker.closed &&
-    OPENS_FOOTNOTE.test(segment.folded)
-  )
-}
-
-const OPENS_FOOTNOTE =
-  /^(?:nghi quyet|nghi dinh|quyet dinh|ke hoach|chi thi|cong van|thong tu|luat|ket luan|chuong trinh|huong dan|thong bao|van ban|ban hanh kem theo|xem|theo|can cu|de an)\b/

@@ -23,6 +23,13 @@ const SIGNING_FORM =
 const POSTS =
   /(?:^|\s)(?:chu tich|giam doc|truong ban|bi thu|chanh van phong)\s+(?:pho )?(?:chu tich|giam doc|truong ban|bi thu|chanh van phong)$/
 const ANNEX = /^(?:phu luc|phu bieu|bieu (?:mau|so|tong hop|chi tiet)|danh muc nhiem vu)\b/
+/** What stands above a table behind the signature, in capitals: `LỊCH TUYÊN TRUYỀN NĂM 2026`, `BẢNG PHÂN CÔNG NHIỆM VỤ`. */
+const UNLABELLED_ANNEX =
+  /^(?:lich|bang|khung|tien do|phan cong|phan ky|du toan|danh (?:muc|sach)|(?:noi dung|nhiem vu|chi tieu|ke hoach) (?!nhan)|cac (?:noi dung|nhiem vu|chi tieu|hoat dong)) ?[a-z]/
+/** `(Ban hành kèm theo Kế hoạch số …)`: the line below the title of an annex. */
+const ATTACHED = /^\(?(?:ban hanh |dinh )?kem theo /
+/** The head of a table without a title. */
+const TABLE_HEAD = /^(?:s?tt|so tt|so thu tu)(?=[\s.]|$)/
 /** A heading in capitals without a number. */
 const UNNUMBERED =
   /^(?:muc dich|muc tieu|yeu cau|noi dung|nhiem vu|giai phap|hinh thuc|kinh phi|to chuc thuc hien)(?=[\s,:-]|$)/
@@ -58,6 +65,7 @@ export function zonesOf(document: DocumentText, blocks: readonly Block[]): reado
     if ((zone === 'title' || zone === 'basis') && i >= body && body > 0) zone = 'body'
     if (zone !== 'annex' && (i > title || (lost && i === title))) zone = zoneBehindTitle(zone, opening)
     if (isEndMatter(zone) && !begun && opensPlan(opening)) zone = 'body'
+    if (isEndMatter(zone) && begun && opensUnlabelledAnnex(openings, i)) zone = 'annex'
     if (zone === 'body') begun = true
     if (zone === 'recipients') received = true
     else if (zone === 'signature' && received && isListed(opening)) zone = 'recipients'
@@ -86,6 +94,15 @@ function isEndMatter(zone: Zone): boolean {
 /** `I. MỤC ĐÍCH, YÊU CẦU` behind the signature of a decision: the title of the plan between them was not read. */
 function opensPlan({ marker, words }: Opening): boolean {
   return marker !== null && marker.kind !== 'bullet' && FIRST_HEADING.test(words)
+}
+
+/** Whether an annex that is not called one begins behind the signature: its title in capitals or the head of its table. */
+function opensUnlabelledAnnex(openings: readonly Opening[], i: number): boolean {
+  const opening = openings[i]
+  if (opening === undefined || opening.marker !== null || SIGNATURE.test(opening.words)) return false
+  if (TABLE_HEAD.test(opening.words)) return true
+  if (!'lbktpdnc'.includes(opening.words.charAt(0)) && !ATTACHED.test(openings[i + 1]?.words ?? '')) return false
+  return opening.capitals && (UNLABELLED_ANNEX.test(opening.words) || ATTACHED.test(openings[i + 1]?.words ?? ''))
 }
 
 /** `- Sở Nội vụ;`, `Sở Nội vụ;`: a recipient, whatever of the signature beside the list has been read before it. */

@@ -211,15 +211,18 @@ const FARTHEST_OWN = 100
 const BY_PLAN =
   /^(?:can\s+cu|tren\s+co\s+so|theo)\s+(?:noi\s+dung\s+)?ke\s+hoach\s+nay,?\s+(?:de\s+nghi|yeu\s+cau|giao)\s/
 const LONGEST_GROUND = 60
-const HANDS_OVER = /^(?:giao|yeu\s+cau)\s/
+const LONGEST_ORDERING = 80
+/** `Giao …`, `UBND huyện yêu cầu …`; `UBND các xã` and `UBND cấp xã` are no issuers. */
+const HANDS_OVER =
+  /^(?:(?:ubnd|uy\s+ban\s+nhan\s+dan|chu\s+tich|giam\s+doc|thuong\s+truc|ban\s+thuong\s+vu)(?!\s+(?:ubnd\s+)?(?:cac|cap)\s)\s[^,;:.]{0,40}?)?(?:giao|yeu\s+cau)\s/
 
-/** `Giao X …`, `Yêu cầu các phòng …` in a paragraph of its own behind the numbered units is an order of whoever issues the plan. */
+/** `Giao X …`, `UBND huyện yêu cầu các phòng …` in a paragraph of its own behind the numbered units is an order of whoever issues the plan. */
 function isIssuersOrder({ document }: AnalysedText, segment: Segment, before: ActorContext, rule: string): boolean {
   return (
     rule === 'assignment.order' &&
     segment.marker === null &&
     before.owner.marker !== null &&
-    (HANDS_OVER.test(document.flat.slice(segment.body, segment.body + 12)) ||
+    (HANDS_OVER.test(document.flat.slice(segment.body, segment.body + LONGEST_ORDERING)) ||
       BY_PLAN.test(document.flat.slice(segment.body, segment.body + LONGEST_GROUND)))
   )
 }

@@ -1,3 +1,5 @@
+import type { DocumentText } from '../../../normalize/document-text.js'
+import { isLetterUnit, isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import type { Span } from '../../../segment/clause/clause.js'
@@ -20,6 +22,9 @@ const STAFF =
 /** `UBND tỉnh đã có văn bản chỉ đạo các sở …`: what was ordered before. */
 const ORDERED_BEFORE = /\bda\s+(?:co|ban\s+hanh|ky|kip\s+thoi)\s(?:[^,;:]{0,40}\s)?van\s+ban\s[^,;:]{0,20}$/
 
+const LINE_FEED = 0x0a
+const COMMA = 0x2c
+
 /** `Để khắc phục …, trong năm 2019 …, UBND tỉnh yêu cầu …`: characters before an order. */
 const FARTHEST_ORDER = 280
 
@@ -32,7 +37,8 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
     const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
     if (ORDERED_BEFORE.test(before)) continue
     if (fold.startsWith('chi', cue.start) && HEADS_ANOTHER.test(fold.slice(clause.start, cue.start))) continue
-    const byOffice = fold.startsWith('yeu', cue.start) && BY_OFFICE_ABOVE.test(before)
+    const byOffice =
+      fold.startsWith('yeu', cue.start) && BY_OFFICE_ABOVE.test(before) && !isNumbered(analysed.document, clause)
     if (
       !byOffice &&
       !opensClause(fold, clause, cue.start) &&
@@ -56,6 +62,13 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
     return { actor, asked: false, task: { start: verb, end: clause.end }, rule: 'assignment.order' }
   }
   return null
+}
+
+/** `4. Sở Giáo dục và Đào tạo yêu cầu các trường …`: an item of a list says what its own body has to do. */
+function isNumbered({ units }: DocumentText, { start }: Span): boolean {
+  let at = start - 1
+  while (at >= 0 && isSpaceUnit(units[at] ?? 0)) if (units[at--] === LINE_FEED) return false
+  return at >= 0 && !isLetterUnit(units[at] ?? 0) && units[at] !== COMMA
 }
 
 /** Whether a clause opens with a unit whose own verb stands before a place. */

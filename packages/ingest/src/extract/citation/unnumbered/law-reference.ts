@@ -70,6 +70,9 @@ const RESTS_ON = /(?:^|\s)(?:can\s+cu|thuc\s+hien|theo)\s+$/
 /** `cuộc thi "Tìm hiểu Luật Căn cước"`: the name of a contest. */
 const LEARNT_OF = /["“]\s?(?:thi\s+)?tim\s+hieu\s+(?:ve\s+)?$/
 
+/** `PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT NĂM 2023`: law, not a law. */
+const OF_LAW = /(?:^|\s)phap\s+$/
+
 /** `Hiến pháp năm 2013`. */
 export function readConstitution(
   analysed: AnalysedText,
@@ -93,7 +96,8 @@ const OF_STATE = /^\s+nuoc\s+(?:cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia|chxhcn)\s+vi
 export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>): CitationMention | null {
   const { text, flat: fold } = analysed.document
   if (!/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return null
-  if (LEARNT_OF.test(fold.slice(Math.max(segment.body, hit.start - 24), hit.start))) return null
+  const before = fold.slice(Math.max(segment.body, hit.start - 24), hit.start)
+  if (LEARNT_OF.test(before) || OF_LAW.test(before)) return null
   const limit = cellEnd(analysed.document, hit.end, Math.min(segment.end, hit.end + LONGEST_TITLE))
   const rest = fold.slice(hit.end, limit)
   // `Luật sua doi` where marks are lost.

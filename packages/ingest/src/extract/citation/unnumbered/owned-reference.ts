@@ -33,7 +33,8 @@ const BY_SUBJECT: ReadonlySet<string> = new Set([
   'Chương trình',
 ])
 /** The title up to its owner: words alone, none of which says what is done with the document. Folded. */
-const TITLE = /^((?:,?\s+(?!(?:nay|do|tren|nham|de|theo|cua|duoc|va|hoac|so|ngay|cho|voi|den)\s)[a-z]+){0,12})\s+cua\s/
+const TITLE =
+  /^((?:,?\s+(?!(?:nay|do|tren|nham|de|theo|cua|duoc|va|hoac|so|ngay|cho|voi|den|thanh\s+(?:cac|ke\s+hoach|nhiem\s+vu))\s)[a-z]+){0,12})\s+cua\s/
 /** A regulation has such words in its title: `Quy chế phát ngôn và cung cấp thông tin cho báo chí`. Folded. */
 const OF_REGULATION = /^((?:,?\s+(?!(?:nay|do|tren|nham|de|theo|cua|duoc|so|ngay|den)\s)[a-z]+){2,14})\s+cua\s/
 /** `… của Đảng ủy xã về chuyển đổi số`: what it is about. Folded. */
