@@ -193,7 +193,7 @@ export const syntheticSets = [
   },
   {
     name: '940-947',
-    begins: /^94/,
+    begins: /^94[0-7]/,
     kinds: {
       numbered: 0.99,
       unnumbered: 0.87,
@@ -204,5 +204,19 @@ export const syntheticSets = [
       findings: 0.84,
     },
     fields: { citation_record: 0.93, duty: 0.98, plan_fields: 0.97, quote_exact: 1 },
+  },
+  {
+    name: '948-955',
+    begins: /^9(?:48|49|5)/,
+    kinds: {
+      numbered: 0.99,
+      unnumbered: 0.97,
+      channels: 0.98,
+      assignments: 0.94,
+      commitments: 0.93,
+      partners: 0.98,
+      findings: 0.98,
+    },
+    fields: { citation_record: 0.95, duty: 0.98, plan_fields: 0.97, quote_exact: 1 },
   },
 ] as const
