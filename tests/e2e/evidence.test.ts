@@ -112,6 +112,45 @@ describeInBrowser('from a cell to its sentence', () => {
   )
 
   test(
+    'an empty cell says that it was read, and what the plan names instead; a count of passages leads to who has none',
+    async () => {
+      const { page, complaints } = await visit(site, '/channels')
+      const grid = page.locator('[role=grid]').first()
+      const empty = grid.locator('tbody .grid-empty').first()
+      expect(await empty.getAttribute('aria-label')).toContain('không tìm thấy')
+      await empty.focus()
+      await page.keyboard.press('Enter')
+      const panel = page.locator('.panel')
+      await panel.getByText('Đã đọc toàn văn kế hoạch và không tìm thấy').waitFor()
+      const opened = decodeURIComponent(new URL(page.url()).search)
+      const plan_id = /plan:(plan-[0-9a-f]+)/.exec(opened)?.[1] ?? ''
+      const { rows, total } = await site.api.channels.list.query({ plan_id, limit: 500 })
+      expect(rows.some(({ channel }) => opened.includes(`.channel:${channel}`))).toBe(false)
+      const named = await panel.locator('.panel-instead a').allInnerTexts()
+      expect(named.length).toBe(new Set(rows.map(({ channel }) => channel)).size)
+      const counts = named.map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]))
+      expect(counts.reduce((sum, n) => sum + n, 0)).toBe(total)
+      await panel.locator('.panel-instead a').first().click()
+      await panel.locator('.sentence').first().waitFor()
+      expect(await panel.locator('.sentence').count()).toBe(counts[0])
+
+      const address = '/channels?open=' + encodeURIComponent('channel~.channel:social_zalo')
+      const whole = await visit(site, address)
+      await whole.page.getByRole('link', { name: 'Nơi nào có, nơi nào không' }).click()
+      await whole.page.getByText(/^Không tìm thấy ở \d+ kế hoạch$/).waitFor()
+      await whole.page
+        .locator('.panel')
+        .getByRole('link', { name: /^\d+ đoạn trích$/ })
+        .click()
+      await whole.page.locator('.panel .sentence').first().waitFor()
+      expect([...complaints, ...whole.complaints]).toEqual([])
+      await page.context().close()
+      await whole.page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
     'Back closes the panel, however many cells were opened, and the address opens it again',
     async () => {
       const { page } = await visit(site, '/channels')

@@ -84,9 +84,11 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
 
   return (
     <div ref={frame} className="panel no-print" role="dialog" aria-label={t('panel.label')} tabIndex={-1}>
-      <button type="button" className="panel-close" onClick={leave}>
-        {t('panel.close')} <span aria-hidden="true">×</span>
-      </button>
+      <div className="panel-bar">
+        <button type="button" className="panel-close" onClick={leave}>
+          {t('panel.close')} <span aria-hidden="true">×</span>
+        </button>
+      </div>
       <QueryErrorResetBoundary>
         <CatchBoundary getResetKey={() => written} errorComponent={PageError}>
           <Suspense fallback={<PartSkeleton height={20} />}>

@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n/use-language.js'
 import { useTranslation } from '../i18n/use-translation.js'
 import type { Selection } from '../state/selection.js'
 import type { Answers } from '../trpc.js'
+import { OpenLink } from '../ui/open-link.js'
 import { focusFirst } from './focus-first.js'
 import { usePanelTitle } from './panel-title.js'
 import { PlansWith } from './plans-with.js'
@@ -27,6 +28,7 @@ export function PlansListed({ selection: { subject, plan, facets, of }, rows, ki
   const title = usePanelTitle(sentences, [])
   const median = medianOf(rows.map((row) => row.kinds))
   const having = rows.filter(({ facts }) => facts > 0)
+  const passages = having.reduce((sum, { facts }) => sum + facts, 0)
   return (
     <>
       <h2 ref={focusFirst} tabIndex={-1}>
@@ -34,6 +36,14 @@ export function PlansListed({ selection: { subject, plan, facets, of }, rows, ki
       </h2>
       <p className="panel-about">
         {t('panel.plans_with', { n: formatOutOf(having.length, rows.length, language) })}
+        {having.length > 0 && (
+          <>
+            {' · '}
+            <OpenLink selection={sentences}>
+              {t('panel.sentences', { count: passages, n: formatNumber(passages, language) })}
+            </OpenLink>
+          </>
+        )}
         {kinds && median !== null && ` · ${t('panel.median_channels', { n: formatNumber(median, language, 1) })}`}
       </p>
       {title.definition !== null && <p className="panel-about">{title.definition}</p>}

@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n/use-language.js'
 import { useTranslation } from '../i18n/use-translation.js'
 import type { Selection } from '../state/selection.js'
 import { trpc } from '../trpc.js'
+import { OpenLink } from '../ui/open-link.js'
 import {
   assignmentItem,
   channelItem,
@@ -21,6 +22,7 @@ import { assignmentFacets, channelFacets, citationFacets, commitmentFacets, find
 import { assignmentsAsked, channelsAsked, citationsAsked, commitmentsAsked } from './facts-asked.js'
 import { focusFirst } from './focus-first.js'
 import { FIRST_PAGE, MorePassages, type PassagePage } from './more-passages.js'
+import { NotFoundHere } from './not-found-here.js'
 import { usePanelTitle } from './panel-title.js'
 
 interface SentencesProps {
@@ -116,8 +118,7 @@ function FindingSentences(props: ListProps<z.infer<typeof findingFacets>>) {
   return <Listed {...props} list={data} items={data.rows.map((row) => findingItem(row, language))} named />
 }
 
-interface ListedProps {
-  readonly selection: Selection
+interface ListedProps extends SentencesProps {
   readonly items: readonly EvidenceItem[]
   /** Of how many the items are the first, and the plans that all of them are of. */
   readonly list: { readonly total: number; readonly plans: number }
@@ -126,7 +127,7 @@ interface ListedProps {
   readonly onPage: (page: PassagePage) => void
 }
 
-function Listed({ selection, items, list: { total, plans }, named, page, onPage }: ListedProps) {
+function Listed({ selection, filter, items, list: { total, plans }, named, page, onPage }: ListedProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const title = usePanelTitle(selection, items)
@@ -143,9 +144,18 @@ function Listed({ selection, items, list: { total, plans }, named, page, onPage 
         {[t('panel.sentences', { count: total, n: formatNumber(total, language) }), where]
           .filter((part) => part !== '')
           .join(' · ')}
+        {!one && (
+          <>
+            {' · '}
+            <OpenLink selection={{ ...selection, by: 'plan' }}>{t('panel.by_plan')}</OpenLink>
+          </>
+        )}
       </p>
       {title.definition !== null && <p className="panel-about">{title.definition}</p>}
-      {items.length === 0 && <p>{t('panel.none')}</p>}
+      {total === 0 && selection.plan === null && <p>{t('panel.none')}</p>}
+      {total === 0 && selection.plan !== null && (
+        <NotFoundHere selection={{ ...selection, plan: selection.plan }} filter={filter} />
+      )}
       <EvidenceList subject={selection.subject} items={items} named={named} />
       <MorePassages page={page} shown={items.length} total={total} onPage={onPage} />
     </>

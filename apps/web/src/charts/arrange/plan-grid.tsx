@@ -79,6 +79,7 @@ export function PlanGrid(props: PlanGridProps) {
         totalRow={props.totalRow}
         totalColumn={props.totalColumn}
         heads={props.heads ?? 'turned'}
+        emptyOpens
         onOpen={(plan, column) => panel.open(selectionOf(plan, column))}
         selected={(plan, column) => panel.isOpen(selectionOf(plan, column))}
         renderHead={renderHead}

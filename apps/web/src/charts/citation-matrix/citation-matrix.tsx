@@ -70,6 +70,7 @@ export function CitationMatrix({ matrix, ordered }: CitationMatrixProps) {
       corner={t('citations.matrix.corner')}
       heads="flat"
       wideRows
+      emptyOpens
       rows={documents}
       columns={matrix.rows.map(({ plan }) => ({
         key: plan.plan_id,

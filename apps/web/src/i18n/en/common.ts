@@ -78,6 +78,11 @@ export const panel = {
   next: 'Next',
   more: 'Show more',
   none: 'No passage was found for this cell.',
+  by_plan: 'Which plans have it, which do not',
+  not_found_here: 'The whole plan was read, and this was not found.',
+  of_this_plan: '{{subject}} of this plan',
+  other_channels_one: 'This plan names {{n}} other channel:',
+  other_channels_other: 'This plan names {{n}} other channels:',
   unreadable_address:
     'The address names no cell of the table. The figures on the page are not affected. Close this panel and click the cell again.',
   section: 'Section',

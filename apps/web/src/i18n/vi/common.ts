@@ -69,6 +69,10 @@ export const panel = {
   next: 'Sau',
   more: 'Hiện thêm',
   none: 'Không tìm thấy đoạn nào cho ô này.',
+  by_plan: 'Nơi nào có, nơi nào không',
+  not_found_here: 'Đã đọc toàn văn kế hoạch và không tìm thấy điều này.',
+  of_this_plan: '{{subject}} của kế hoạch này',
+  other_channels_other: 'Kế hoạch này nêu {{n}} kênh khác:',
   unreadable_address:
     'Địa chỉ không chỉ đúng ô nào của bảng. Số liệu trên trang không bị ảnh hưởng. Hãy đóng khung này và bấm lại ô cần xem.',
   section: 'Mục',

@@ -26,6 +26,10 @@ export type GridCell =
     }
   | { readonly nothing: EmptyMeaning }
 
+/** Whether a cell opens the panel: a mark with sentences, or, where empty cells open, one that was read and has nothing. */
+export const opensPanel = (cell: GridCell, emptyOpens: boolean): boolean =>
+  'level' in cell ? cell.opens !== false : emptyOpens && cell.nothing === 'not_found'
+
 /** Neighbouring lines with the same group. */
 interface GridGroup {
   readonly name: string | null

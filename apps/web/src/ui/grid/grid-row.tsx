@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { nothingMarks } from '../nothing-marks.js'
 import { unbroken } from '../unbroken.js'
-import type { GridCell, GridLine } from './grid-model.js'
+import { type GridCell, type GridLine, opensPanel } from './grid-model.js'
 
 interface GridRowProps {
   /** null: the row of totals. */
@@ -21,6 +21,7 @@ interface GridRowProps {
   readonly tabColumn: number | null
   /** Column whose sentences are open, null for none. */
   readonly openColumn: number | null
+  readonly emptyOpens: boolean
 }
 
 function toneOf(cell: GridCell, isTotal: boolean): string {
@@ -46,7 +47,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       {columns.map((column, place) => {
         const cell = props.cell(line?.key ?? null, column)
         const isTotal = line === null || column === null
-        const opens = 'level' in cell && cell.opens !== false
+        const opens = opensPanel(cell, props.emptyOpens && !isTotal)
         const words = 'level' in cell ? cell.words : t(`nothing.${cell.nothing}`)
         const text = 'level' in cell ? cell.text : nothingMarks[cell.nothing]
         return (

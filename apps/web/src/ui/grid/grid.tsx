@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { type GridCell, type GridLine, groupLines } from './grid-model.js'
+import { type GridCell, type GridLine, groupLines, opensPanel } from './grid-model.js'
 import { GridHead, HEAD_ROW, type SortedBy } from './grid-head.js'
 import type { GridPlace } from './grid-moves.js'
 import { GridRow } from './grid-row.js'
@@ -21,7 +21,9 @@ interface GridProps {
   readonly heads?: 'turned' | 'flat'
   /** Row heads that are whole names of documents. */
   readonly wideRows?: boolean
-  /** Called with the keys of a mark that has sentences. */
+  /** Cells in which nothing was found open too, and say what is there instead. */
+  readonly emptyOpens?: boolean
+  /** Called with the keys of a mark that has sentences, or of a cell that opens without any. */
   readonly onOpen: (row: string | null, column: string | null) => void
   readonly selected: (row: string | null, column: string | null) => boolean
   /** The visible head of a row, e.g. a link; the grid keeps it out of the tab order. */
@@ -56,8 +58,8 @@ export function Grid(props: GridProps) {
     if (columnKey === undefined) return
     if (row === HEAD_ROW) onSort?.(columnKey)
     if (rowKey === undefined) return
-    const cell = props.cell(rowKey, columnKey)
-    if ('level' in cell && cell.opens !== false) onOpen(rowKey, columnKey)
+    const inside = rowKey !== null && columnKey !== null
+    if (opensPanel(props.cell(rowKey, columnKey), inside && props.emptyOpens === true)) onOpen(rowKey, columnKey)
   }
   const size = { rows: rowKeys.length, columns: listed.length + 1, top: onSort === undefined ? 0 : HEAD_ROW }
   const { table, current, onKeyDown, onClick } = useGridPlace(size, act)
@@ -80,6 +82,7 @@ export function Grid(props: GridProps) {
       cell={props.cell}
       tabColumn={current.row === index ? current.column : null}
       openColumn={openColumnOf(row?.key ?? null)}
+      emptyOpens={props.emptyOpens === true}
     />
   )
 
