@@ -1,6 +1,7 @@
 export const channels = {
   title: 'Channel mix',
   median: 'The median plan uses <plans>{{n}}</plans> of the 24 channels.',
+  own: 'This plan uses <plans>{{n}}</plans> of the 24 channels.',
   heatmap: {
     title: 'Who uses which channel, and how strongly',
     notes: {

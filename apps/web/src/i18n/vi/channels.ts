@@ -1,6 +1,7 @@
 export const channels = {
   title: 'Cơ cấu kênh',
   median: 'Trung vị: mỗi kế hoạch dùng <plans>{{n}}</plans> trong 24 kênh.',
+  own: 'Kế hoạch này dùng <plans>{{n}}</plans> trong 24 kênh.',
   heatmap: {
     title: 'Nơi nào dùng kênh nào, mạnh đến đâu',
     notes: {

@@ -48,6 +48,8 @@ export const overview = {
     least: 'Không kênh nào chỉ một nơi dùng; hẹp nhất là <list/> (<plans>{{n}}/{{total}} kế hoạch</plans>).',
     one: 'Chỉ một nơi dùng: <list/>.',
     none: 'Không nơi nào dùng: {{list}}.',
+    own: 'Kế hoạch này dùng: <list/>.',
+    own_none: 'Không tìm thấy trong kế hoạch này: {{list}}.',
   },
   citations: {
     question: 'Các nơi dựa vào văn bản nào, có điểm nào cần xem lại?',
@@ -67,6 +69,9 @@ export const overview = {
     question: 'Kế hoạch gắn với chỉ số nào, chỉ tiêu bao nhiêu?',
     indices: '<plans>{{n}}/{{total}} kế hoạch</plans> nêu chỉ số: <list/>.',
     no_index: 'Không kế hoạch nào nêu chỉ số.',
+    own: 'Kế hoạch này nêu chỉ số: <list/>.',
+    no_targets: 'Không tìm thấy chỉ tiêu bằng số nào.',
+    own_targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số.',
     targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số, ở <plans>{{plans}}/{{total}} kế hoạch</plans>.',
   },
   coverage: {

@@ -35,7 +35,11 @@ export function ChannelAnswer({ summary }: ChannelAnswerProps) {
       <Widest summary={summary} />
       <Narrowest summary={summary} />
       {unused.length > 0 && (
-        <p className="soft">{t('overview.channels.none', { list: formatList(unused, language) })}</p>
+        <p className="soft">
+          {t(summary.n_plans === 1 ? 'overview.channels.own_none' : 'overview.channels.none', {
+            list: formatList(unused, language),
+          })}
+        </p>
       )}
     </>
   )
@@ -46,7 +50,10 @@ function Widest({ summary }: ChannelAnswerProps) {
   if (summary.used_by_all.length > 0)
     return (
       <p>
-        <Trans i18nKey="overview.channels.all" components={{ list: <Named channels={summary.used_by_all} /> }} />
+        <Trans
+          i18nKey={summary.n_plans === 1 ? 'overview.channels.own' : 'overview.channels.all'}
+          components={{ list: <Named channels={summary.used_by_all} /> }}
+        />
       </p>
     )
   return spread !== null && <UsedBy words="overview.channels.most" used={spread.widest} of={summary.n_plans} />

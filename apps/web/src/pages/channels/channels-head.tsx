@@ -20,7 +20,7 @@ export function ChannelsHead({ actions }: { readonly actions?: ReactNode }) {
       {data.median_channels !== null && (
         <p className="soft">
           <Trans
-            i18nKey="channels.median"
+            i18nKey={data.n_plans === 1 ? 'channels.own' : 'channels.median'}
             values={{ n: formatNumber(data.median_channels, language, 1) }}
             components={{ plans: <OpenLink selection={{ subject: 'channel', plan: null, by: 'plan', facets: {} }} /> }}
           />

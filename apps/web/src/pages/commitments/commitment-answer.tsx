@@ -8,59 +8,71 @@ import type { Answers } from '../../trpc.js'
 import { LinkList } from '../../ui/link-list.js'
 import { OpenLink } from '../../ui/open-link.js'
 
-/** How many plans name an index, which ones, and how many targets are numbers. */
-export function CommitmentAnswer({ summary }: { readonly summary: Answers['commitments']['summary'] }) {
+interface AnswerProps {
+  readonly summary: Answers['commitments']['summary']
+}
+
+/** How many plans name an index, which ones, and how many targets are numbers; of a single plan, what it has. */
+export function CommitmentAnswer({ summary }: AnswerProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   if (summary.n_plans === 0) return <p>{t('filter.empty.answer')}</p>
-  const named = summary.by_index
-    .filter(({ plans_with }) => plans_with > 0)
-    .toSorted((a, b) => b.plans_with - a.plans_with)
-  const targets = summary.by_kind.find(({ kind }) => kind === 'target')?.commitments ?? 0
-  const total = formatNumber(summary.n_plans, language)
   return (
     <>
-      <p>
-        {named.length === 0 ? (
-          t('overview.commitments.no_index')
-        ) : (
-          <Trans
-            i18nKey="overview.commitments.indices"
-            values={{ n: formatNumber(summary.plans_with_index, language), total }}
-            components={{
-              plans: (
-                <OpenLink selection={{ subject: 'commitment', plan: null, by: 'plan', facets: { index: 'any' } }} />
-              ),
-              list: (
-                <LinkList
-                  items={named.map(({ index_code, plans_with }) => ({
-                    key: index_code,
-                    label: `${codeLabel(indexCodes, index_code, language)} (${formatOutOf(plans_with, summary.n_plans, language)})`,
-                    selection: { subject: 'commitment', plan: null, facets: { index: index_code } },
-                  }))}
-                />
-              ),
-            }}
-          />
-        )}
-      </p>
-      <p>
-        <Trans
-          i18nKey="overview.commitments.targets"
-          count={targets}
-          values={{
-            n: formatNumber(targets, language),
-            plans: formatNumber(summary.plans_with_target, language),
-            total,
-          }}
-          components={{
-            targets: <OpenLink selection={{ subject: 'commitment', plan: null, facets: { kind: 'target' } }} />,
-            plans: (
-              <OpenLink selection={{ subject: 'commitment', plan: null, by: 'plan', facets: { kind: 'target' } }} />
-            ),
-          }}
-        />
-      </p>
+      <NamedIndices summary={summary} />
+      <Targets summary={summary} />
     </>
+  )
+}
+
+function NamedIndices({ summary: { n_plans, by_index, plans_with_index } }: AnswerProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const named = by_index.filter(({ plans_with }) => plans_with > 0).toSorted((a, b) => b.plans_with - a.plans_with)
+  if (named.length === 0) return <p>{t('overview.commitments.no_index')}</p>
+  const outOf = (plans: number): string => (n_plans === 1 ? '' : ` (${formatOutOf(plans, n_plans, language)})`)
+  return (
+    <p>
+      <Trans
+        i18nKey={n_plans === 1 ? 'overview.commitments.own' : 'overview.commitments.indices'}
+        values={{ n: formatNumber(plans_with_index, language), total: formatNumber(n_plans, language) }}
+        components={{
+          plans: <OpenLink selection={{ subject: 'commitment', plan: null, by: 'plan', facets: { index: 'any' } }} />,
+          list: (
+            <LinkList
+              items={named.map(({ index_code, plans_with }) => ({
+                key: index_code,
+                label: `${codeLabel(indexCodes, index_code, language)}${outOf(plans_with)}`,
+                selection: { subject: 'commitment', plan: null, facets: { index: index_code } },
+              }))}
+            />
+          ),
+        }}
+      />
+    </p>
+  )
+}
+
+function Targets({ summary: { n_plans, by_kind, plans_with_target } }: AnswerProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const targets = by_kind.find(({ kind }) => kind === 'target')?.commitments ?? 0
+  if (targets === 0) return <p>{t('overview.commitments.no_targets')}</p>
+  const facets = { kind: 'target' }
+  return (
+    <p>
+      <Trans
+        i18nKey={n_plans === 1 ? 'overview.commitments.own_targets' : 'overview.commitments.targets'}
+        count={targets}
+        values={{
+          n: formatNumber(targets, language),
+          plans: formatNumber(plans_with_target, language),
+          total: formatNumber(n_plans, language),
+        }}
+        components={{
+          targets: <OpenLink selection={{ subject: 'commitment', plan: null, facets }} />,
+          plans: <OpenLink selection={{ subject: 'commitment', plan: null, by: 'plan', facets }} />,
+        }}
+      />
+    </p>
   )
 }
