@@ -80,6 +80,8 @@ describeInBrowser('comparing and benchmarking', () => {
       await page.keyboard.press('Enter')
       await page.waitForURL(/side=/)
       await page.getByText('Mới chọn một bên').waitFor()
+      // The box is the same one: the second name can be typed at once.
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
       await find(page, 'X. Sơn Ninh', 'Sơn Ninh')
       await page.keyboard.press('ArrowDown')
       await page.locator('[role=combobox][aria-activedescendant]').waitFor()
@@ -311,6 +313,12 @@ describeInBrowser('comparing and benchmarking', () => {
         expect(await axeFindings(page, 'colours'), `${path}, dark`).toEqual([])
         await page.context().close()
       }
+      const totals = await visit(site, `/compare?${pair}`, { width })
+      const beyond = await totals.page
+        .locator('.compare-totals')
+        .evaluateAll((all) => all.map((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0)))
+      expect(beyond.filter((px) => px > 0)).toEqual([])
+      await totals.page.context().close()
       const { page } = await visit(site, '/compare', { width })
       await find(page, 'hà tĩnh', 'Hà Tĩnh')
       expect(await axeFindings(page)).toEqual([])

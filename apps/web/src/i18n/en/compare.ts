@@ -22,6 +22,8 @@ export const compare = {
     title: 'Start from a question',
     places: 'How do {{a}} and {{b}} differ?',
     years: 'How do the plans of {{b}} differ from those of {{a}}?',
+    single:
+      'There is one plan so far: {{plan}}. A comparison needs two at least; put more plans into the folder and read them.',
     levels: 'What do {{a}} and {{b}} plans do differently?',
   },
   one: {

@@ -22,6 +22,8 @@ export const compare = {
     title: 'Bắt đầu từ một câu hỏi',
     places: '{{a}} và {{b}} khác nhau ở đâu?',
     years: 'Kế hoạch năm {{b}} khác năm {{a}} thế nào?',
+    single:
+      'Dữ liệu mới có một kế hoạch: {{plan}}. Cần ít nhất hai để so sánh; đặt thêm tệp kế hoạch vào thư mục rồi đọc lại.',
     levels: 'Cấp {{a}} và cấp {{b}} làm khác nhau ra sao?',
   },
   one: {

@@ -26,46 +26,56 @@ addTexts({ compare })
 
 /** Two to six places, plans or groups beside each other. */
 export function ComparePage() {
-  const side = useDeferredValue(useView().side)
-  if (side.length > 0) return <ChosenSides written={side.slice(0, MOST_SIDES)} />
+  const written = useDeferredValue(useView().side).slice(0, MOST_SIDES)
+  const some = written.length > 0
   return (
     <>
-      <NoSideHead />
-      <SideChooser sides={[]} />
-      <CompareStart />
+      {some ? <ChosenHead written={written} /> : <NoSideHead />}
+      {/* One chooser for both: who picks the first place goes on typing the second. */}
+      <SideChooser chosen={written} />
+      {some ? <ChosenSides written={written} /> : <CompareStart />}
     </>
   )
 }
 
-function ChosenSides({ written }: { readonly written: readonly string[] }) {
+interface ChosenProps {
+  readonly written: readonly string[]
+}
+
+function ChosenHead({ written }: ChosenProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { columns, sections, documents } = useCompared(written)
-  const enough = columns.length > 1
+  const two = twoPlans(columns)
+  return (
+    <SidesHead
+      columns={columns}
+      sections={sections}
+      actions={
+        columns.length > 1 && (
+          <TakeAway
+            view="so-sanh"
+            title={t('compare.title')}
+            scope={compareScope(columns, language)}
+            tables={[
+              ...compareTables(sections, columns, documents, t, language),
+              ...(two === null ? [] : [sharedTakeTable(...two, t)]),
+            ]}
+            sources={compareSources(sections, columns)}
+          />
+        )
+      }
+    />
+  )
+}
+
+function ChosenSides({ written }: ChosenProps) {
+  const { columns, sections, documents } = useCompared(written)
   const two = twoPlans(columns)
   return (
     <>
-      <SidesHead
-        columns={columns}
-        sections={sections}
-        actions={
-          enough && (
-            <TakeAway
-              view="so-sanh"
-              title={t('compare.title')}
-              scope={compareScope(columns, language)}
-              tables={[
-                ...compareTables(sections, columns, documents, t, language),
-                ...(two === null ? [] : [sharedTakeTable(...two, t)]),
-              ]}
-              sources={compareSources(sections, columns)}
-            />
-          )
-        }
-      />
-      <SideChooser sides={columns} />
       <NoPlanNotes columns={columns} />
-      {enough &&
+      {columns.length > 1 &&
         sections.map((section) => (
           <CompareSection
             key={section.subject}

@@ -12,19 +12,15 @@ import { UnitsSwitch } from '../../ui/filter/units-switch.js'
 import { Picker } from '../../ui/picker/picker.js'
 import { type Pick, sideOfPick } from '../../ui/picker/picker-groups.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
+import { SideChips } from './side-chips.js'
 
 const written = (pick: Pick): string => {
   const { unit, plan } = sideOfPick(pick)
   return writeSide({ ...everyPlan, unit: [...unit], plan: [...plan] })
 }
 
-interface SideChooserProps {
-  /** The chosen sides with their names, in order. */
-  readonly sides: readonly { readonly written: string; readonly name: string; readonly place: string }[]
-}
-
-/** The sides as chips to take away, a box to add a place by name, and a form to add a group by conditions. */
-export function SideChooser({ sides }: SideChooserProps) {
+/** The sides of the address as chips to take away, a box to add a place by name, and a form to add a group by conditions. */
+export function SideChooser({ chosen }: { readonly chosen: readonly string[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { side } = useView()
@@ -35,32 +31,7 @@ export function SideChooser({ sides }: SideChooserProps) {
   }
   return (
     <div className="side-chooser no-print">
-      {sides.length > 0 && (
-        <ul className="side-chips" aria-label={t('compare.choose.label')}>
-          {sides.map((one) => (
-            <li key={one.written}>
-              <span>
-                {capitalised(one.name)}
-                {one.place !== '' && <span className="note"> {one.place}</span>}
-              </span>
-              <button
-                type="button"
-                aria-label={t('compare.choose.remove', { side: one.name })}
-                onClick={() => set(side.filter((other) => other !== one.written))}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
-          {sides.length > 1 && (
-            <li className="side-clear">
-              <button type="button" className="text-button" onClick={() => set([])}>
-                {t('compare.choose.clear')}
-              </button>
-            </li>
-          )}
-        </ul>
-      )}
+      {chosen.length > 0 && <SideChips written={chosen} onChange={set} />}
       {side.length > MOST_SIDES && (
         <p className="note">{t('compare.choose.too_many', { n: formatNumber(side.length, language) })}</p>
       )}
