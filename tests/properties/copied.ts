@@ -17,6 +17,24 @@ const HEADING = /^(\s*(?:[IVX]+|\d{1,2})\. )([^\n:.;|\t]{5,60})$/gmu
 const CONTENTS =
   'MỤC LỤC\nI. MỤC ĐÍCH ............ 1\nII. NỘI DUNG ............ 2\nIII. TỔ CHỨC THỰC HIỆN ........ 4\n\n'
 
+const SIGNED =
+  'Ký bởi: Ủy ban nhân dân huyện A\nEmail: vt@a.gov.vn\nCơ quan: Tỉnh B\nThời gian ký: 10.02.2023 15:30:22 +07:00\n\n'
+const NEWS = [
+  'Kế hoạch tuyên truyền cải cách hành chính năm 2022 (15/03/2022)',
+  'Quyết định số 1023/QĐ-UBND ngày 10/5/2021 về việc công bố thủ tục hành chính',
+  'Tăng cường tuyên truyền trên mạng xã hội Facebook, Zalo (12/01/2022)',
+]
+const FOOT = 'CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN A\nCơ quan chủ quản: Ủy ban nhân dân huyện A\nĐiện thoại: 0203.388.1234'
+/** A line between paragraphs, each thirty lines, where a sentence ends. */
+const pages = (line: string) => (source: string) => {
+  let since = 0
+  return lines((words) => {
+    const full = ++since > 30 && /[.;]$/.test(words)
+    if (full) since = 0
+    return full ? `${words}\n${line}` : words
+  })(source)
+}
+
 export const copies: readonly Copy[] = [
   ...['§', 'v', 'Ø', '⮚', '👉', '✔\ufe0f', '=>', '--', '.'].map((sign): Copy => [`items behind ${sign}`, items(sign)]),
   ['I: II:', sections(': ')],
@@ -49,6 +67,11 @@ export const copies: readonly Copy[] = [
   ['a list of contents', (source) => source.replace(/^(?=\s*I\. \p{Lu})/mu, CONTENTS)],
   ['a draft', (source) => `DỰ THẢO\n${source}`],
   ['a page of a portal', (source) => `https://abc.gov.vn/van-ban/ke-hoach.html\n\n${source}`],
+  ['a note of an electronic signature', (source) => SIGNED + source],
+  ['pages of a scanning program', pages('Scanned with CamScanner')],
+  ['other news of a portal', (source) => `${source}\n\nTin liên quan\n${NEWS.join('\n')}\n`],
+  ['other news as a list', (source) => `${source}\n\nCÁC TIN KHÁC\n- ${NEWS.join('\n- ')}\n`],
+  ['the foot of a portal', (source) => `${source}\n\n${FOOT}\n`],
   ['tables drawn with lines', (source) => source.replace(/^\|[\s:|-]+\|$\n/gm, '').replace(/^\|.*\|$/gm, drawn)],
 ]
 

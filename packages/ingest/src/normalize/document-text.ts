@@ -2,6 +2,7 @@ import type { TextQuality } from '@doi-chieu/core/document/text-quality'
 import { takeOutHidden, takeOutHyphens, takeOutSpaces } from './word/parted-words.js'
 import { Closing } from './closing.js'
 import { tidyGaps } from './page/gaps.js'
+import { aroundDocument } from './page/around-document.js'
 import { arrivalStamps } from './page/arrival-stamp.js'
 import { headingPaths } from './page/heading-path.js'
 import { readLetterY } from './letter/letter-y.js'
@@ -94,7 +95,7 @@ export function documentText(source: string): DocumentText {
   const closing = new Closing(units)
   const { text: read, hidden } = readMarkUp(source, units, closing)
   const text = tidyGaps(read, units, closing)
-  const furniture = [...pageFurniture(text), ...headingPaths(text), ...arrivalStamps(text)]
+  const furniture = [...pageFurniture(text), ...headingPaths(text), ...arrivalStamps(text), ...aroundDocument(text)]
   // No rule reads them, offsets stay.
   for (const { start, end } of furniture) units.fill(0x20, start, end)
   if ([takeOutHyphens(text, units), hidden && takeOutHidden(units)].includes(true)) closing.closeUp()

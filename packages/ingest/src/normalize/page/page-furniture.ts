@@ -31,7 +31,7 @@ function headsAndNumbers(text: string, found: readonly Stretch[]): readonly Stre
   const numbers = withoutOrdinals(text, found)
   const feeds = formFeeds(text)
   const borders = [...numbers, ...feeds]
-  const counted = [...countedPages(text, feeds), ...toldPages(text, numbers)]
+  const counted = [...countedPages(text, feeds), ...toldPages(text, numbers), ...countingPages(text, numbers)]
   const inside = [...new Set([...counted, ...numbers.filter((number) => partsSentence(text, number))])]
   if (borders.length < 2) return inside
   const alike = new Map<string, Map<number, Stretch>>()
@@ -63,6 +63,22 @@ function toldPages(text: string, numbers: readonly Stretch[]): readonly Stretch[
       (near) => near?.[4] === total && Math.abs(Number(near[3]) - Number(page)) === 1,
     )
   })
+}
+
+/** Characters between the bare numbers of pages at least, and how many of them tell what they are. */
+const SHORTEST_COUNTED = 1000
+const FEWEST_COUNTED = 2
+
+/** `2`, `3`, `4`, alone on lines a page apart, all of them counting on from the second page: whatever they stand between. */
+function countingPages(text: string, numbers: readonly Stretch[]): readonly Stretch[] {
+  const bare = numbers.filter(({ start, end }) => /^\s*\d{1,3}\s*$/.test(text.slice(start, end)))
+  const count = bare.every(
+    ({ start, end }, i) =>
+      Number(text.slice(start, end)) === i + 2 && start - (bare[i - 1]?.start ?? -SHORTEST_COUNTED) >= SHORTEST_COUNTED,
+  )
+  return count && bare.length >= FEWEST_COUNTED
+    ? bare.filter((number) => !partsRows(text, number) && !partsFootnote(text, number))
+    : []
 }
 
 /** Whether rows of cells stand before and behind a number: readers of tables know what parts them. */

@@ -84,7 +84,7 @@ function zoneBehindTitle(zone: Zone, opening: Opening): Zone {
   if (zone === 'closing') return 'body'
   if (zone === 'signature' && isArchiveLine(opening)) return 'recipients'
   const listed = zone === 'recipients' && (isListed(opening) || (isBareReceiver(opening) && !SIGNATURE.test(words)))
-  return zone === 'recipients' && marker === null && !words.startsWith('luu') && !listed ? 'signature' : zone
+  return zone === 'recipients' && marker === null && !/^luu(?! y)/.test(words) && !listed ? 'signature' : zone
 }
 
 function isEndMatter(zone: Zone): boolean {

@@ -1,0 +1,65 @@
+import { footOfPortal } from './portal-foot.js'
+
+/** A stretch of text by offsets. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** How the note of an electronic signature begins, as programs print it onto a page. */
+const SIGNED = ['Ký bởi', 'Người ký', 'ký bởi', 'signed by'].map((words) => words.normalize('NFC'))
+const BEFORE_SIGNED = /^[\s>*_|]*(?:được\s|digitally\s)?$/iu
+/**
+ * It comes to the time of signing, a label a line: `Thời gian ký: 10.02.2023 15:30:22 +07:00`. What a portal knows of a document
+ * (`Ngày ký: 10/02/2023`) has no time of day.
+ */
+const SIGNATURE =
+  /^[^\n|]{0,120}(?:\n[^\n|]{0,120}){0,8}?(?:(?:Thời gian|Ngày) ký|Date)\s?:[\s\d./-]{8,24}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[+-]\d{2}[:']?\d{2}'?)?/iu
+const LONGEST_SIGNATURE = 700
+/** Another column of the page beside the note. */
+const COLUMNS = /\S {3,}\S/
+
+/** What only lines of scanning programs have, and those of a site that marks its pages. */
+const MAKERS = ['CamScanner', 'www.']
+const MADE_BY =
+  /^[\s>*_]*(?:(?:scanned|được quét|quét) (?:with|by|bằng|bởi) |CS )?CamScanner[\s*_]*$|^[^\n|]{0,60}\btel\s?:[^\n|]{6,60}\bwww\.[a-z.]{4,40}\s*$/iu
+const LONGEST_LINE = 140
+
+/**
+ * What programs and portals write around a document: the note of an electronic signature, the lines of scanning programs, and behind its
+ * end the list of other news and the foot of the page. Nobody reads them as the text.
+ */
+export function aroundDocument(text: string): readonly Stretch[] {
+  return [...signatures(text), ...linesOfMakers(text), ...footOfPortal(text)]
+}
+
+function signatures(text: string): readonly Stretch[] {
+  return SIGNED.flatMap((words) => placesOf(text, words)).flatMap((at) => {
+    const start = lineStart(text, at)
+    const note = SIGNATURE.exec(text.slice(at, at + LONGEST_SIGNATURE))?.[0]
+    return note === undefined || COLUMNS.test(note) || !BEFORE_SIGNED.test(text.slice(start, at))
+      ? []
+      : [{ start, end: at + note.length }]
+  })
+}
+
+function linesOfMakers(text: string): readonly Stretch[] {
+  return MAKERS.flatMap((words) => placesOf(text, words)).flatMap((at) => {
+    const start = lineStart(text, at)
+    const stop = text.indexOf('\n', at)
+    const end = stop < 0 ? text.length : stop
+    return end - start <= LONGEST_LINE && MADE_BY.test(text.slice(start, end)) ? [{ start, end }] : []
+  })
+}
+
+function placesOf(text: string, words: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at)
+  return places
+}
+
+/** Where the line begins that a place stands on; the place itself in a line longer than a note has them. */
+function lineStart(text: string, at: number): number {
+  const start = Math.max(0, at - LONGEST_LINE)
+  return start + text.slice(start, at).lastIndexOf('\n') + 1
+}
