@@ -61,6 +61,13 @@ const badFiles: readonly BadFile[] = [
     says: /not valid UTF-8 \(byte 7\)/,
   },
   {
+    what: 'a plan with one damaged byte',
+    name: 'u.txt',
+    content: Buffer.concat([Buffer.from(plan), latin1('\xe1')]),
+    reason: 'invalid_encoding',
+    says: new RegExp(`not valid UTF-8 \\(byte ${Buffer.byteLength(plan) + 1}\\)`),
+  },
+  {
     what: 'odd UTF-16',
     name: 'o.txt',
     content: Buffer.concat([latin1('\xff\xfe'), Buffer.from('\ud800x', 'utf16le')]),
@@ -209,6 +216,33 @@ describe('paths', () => {
     expect(await rowsOf(folder, 'SELECT file_name FROM refused_files')).toEqual([])
   })
 
+  it('a path given twice, or inside another, is read once and is no fault', async () => {
+    const folder = await folderWith({ 'in/plan.txt': plan })
+    const done = await doichieu(folder, ['ingest', 'in', 'in', 'in/plan.txt', '--db', 'p.duckdb'])
+    expect([done.status, done.stdout]).toEqual([0, expect.stringMatching(/1 document, 1 plan\. This time: 1 new/)])
+  })
+
+  it('a folder that could not be read is forgotten as soon as a file in it was', async () => {
+    const folder = await folderWith({ 'in/plan.txt': plan })
+    await mkdir(join(folder, 'in/shut'))
+    await symlink('..', join(folder, 'in/shut/a'))
+    expect((await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])).status).toBe(1)
+    expect(await rowsOf(folder, 'SELECT file_name FROM refused_files')).toEqual([{ file_name: 'shut/a' }])
+    await rm(join(folder, 'in/shut/a'))
+    await mkdir(join(folder, 'in/shut/a'))
+    await writeFile(join(folder, 'in/shut/a/x.txt'), `${plan}\n`)
+    expect((await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])).status).toBe(0)
+    expect(await rowsOf(folder, 'SELECT file_name FROM refused_files')).toEqual([])
+  })
+
+  it.skipIf(process.platform !== 'linux')('a name that is no Unicode is told as that', async () => {
+    const folder = await folderWith({ 'in/plan.txt': plan })
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/in/K`), latin1('\xea'), Buffer.from('.txt')]), plan)
+    const done = await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])
+    expect(done.stderr).toMatch(/name of the file is not Unicode/)
+    expect([done.status, hasThreeParts(done.stderr)]).toEqual([1, true])
+  })
+
   it('companions, hidden files and other kinds in a folder are passed over', async () => {
     const folder = await folderWith({
       'in/plan.txt': plan,
@@ -263,6 +297,18 @@ describe('paths', () => {
 })
 
 describe('text that is read', () => {
+  it('a word of nine million letters keeps no other document out', async () => {
+    const folder = await folderWith({
+      'in/marks.txt': `${plan}a${'\u0301'.repeat(200_000)}`,
+      'in/plan.txt': plan,
+      'in/word.txt': `${plan}\n${'a'.repeat(9_000_000)}\n`,
+    })
+    // Whether the long word itself is read or refused depends on how much the process may stack up.
+    await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])
+    const read = "SELECT file_name FROM documents WHERE file_name <> 'word.txt' ORDER BY 1"
+    expect(await rowsOf(folder, read)).toEqual([{ file_name: 'marks.txt' }, { file_name: 'plan.txt' }])
+  })
+
   it.each([
     ['UTF-8 with a mark', Buffer.concat([Buffer.from('efbbbf', 'hex'), Buffer.from(plan)])],
     ['UTF-16 LE', Buffer.concat([Buffer.from('fffe', 'hex'), Buffer.from(plan, 'utf16le')])],

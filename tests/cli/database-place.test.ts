@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { chmod, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmod, lstat, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, it, vi } from 'vitest'
@@ -41,6 +41,94 @@ describe('where the database goes', () => {
     }
     expect(await readFile(join(folder, 'in/plan.txt'), 'utf8')).toBe(plan)
     expect(await readdir(folder)).toEqual(['in'])
+  })
+
+  it.skipIf(isWindows)('a link stands for the file it leads to, there already or not', async () => {
+    const folder = await folderWith({ 'in/plan.txt': plan, 'far/keep': '' })
+    await symlink('far/real.duckdb', join(folder, 'p.duckdb'))
+    for (const change of ['1 new', '1 unchanged']) {
+      const done = await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])
+      expect([done.status, done.stdout]).toEqual([0, expect.stringContaining(change)])
+    }
+    expect(await rowsOf(folder, 'SELECT count(*) AS n FROM plans')).toEqual([{ n: 1 }])
+    expect((await lstat(join(folder, 'p.duckdb'))).isSymbolicLink()).toBe(true)
+    expect(await readdir(join(folder, 'far'))).toEqual(['keep', 'real.duckdb'])
+  })
+
+  it.skipIf(isWindows)('what is neither file nor folder is never replaced', async () => {
+    const folder = await folderWith({ 'in/plan.txt': plan })
+    execFileSync('mkfifo', [join(folder, 'p.duckdb')])
+    for (const args of [
+      ['ingest', 'in'],
+      ['ingest', 'in', '--fresh'],
+      ['remove', 'x'],
+    ]) {
+      const done = await doichieu(folder, [...args, '--db', 'p.duckdb'])
+      expect([done.status, hasThreeParts(done.stderr)]).toEqual([3, true])
+    }
+    expect((await lstat(join(folder, 'p.duckdb'))).isFIFO()).toBe(true)
+  })
+
+  it.skipIf(isWindows)('a file marked read-only stays, whatever the command', async () => {
+    const folder = await withDatabase()
+    await writeFile(join(folder, 'unit-conversion.csv'), 'x')
+    const before = await readFile(join(folder, 'p.duckdb'))
+    await chmod(join(folder, 'p.duckdb'), 0o444)
+    await chmod(folder, 0o777)
+    for (const args of [
+      ['ingest', 'in'],
+      ['remove', 'plan.txt'],
+      ['localities', 'remove'],
+    ]) {
+      const done = await asOrdinaryUser(folder, [...args, '--db', 'p.duckdb'])
+      expect(done.stderr).toMatch(/p\.duckdb cannot be written \(EACCES\)/)
+      expect([done.status, hasThreeParts(done.stderr)]).toEqual([3, true])
+    }
+    expect(before.equals(await readFile(join(folder, 'p.duckdb')))).toBe(true)
+  })
+
+  it.skipIf(isWindows)('a database without read permission is told as that', async () => {
+    const folder = await withDatabase()
+    await chmod(join(folder, 'p.duckdb'), 0)
+    await chmod(folder, 0o777)
+    const done = await asOrdinaryUser(folder, ['sql', 'SELECT 1', '--db', 'p.duckdb'])
+    expect(done.stderr).toMatch(/p\.duckdb cannot be read \(EACCES\)/)
+    expect([done.status, hasThreeParts(done.stderr)]).toEqual([1, true])
+  })
+
+  it.skipIf(isWindows)('a full disk: status 3, the old database byte for byte, nothing left behind', async () => {
+    const folder = await withDatabase()
+    const before = await readFile(join(folder, 'p.duckdb'))
+    // A limit for the size of a file is met in the same place as the end of a disk.
+    const command = `ulimit -f 1000; exec "${process.execPath}" "${cliProgram}" ingest in --db p.duckdb`
+    const full = spawnSync('bash', ['-c', command], {
+      cwd: folder,
+      env: { ...process.env, INIT_CWD: folder, DOICHIEU_LANG: 'en' },
+      encoding: 'utf8',
+    })
+    expect(full.stderr).toMatch(/Free some space/)
+    expect([full.status, hasThreeParts(full.stderr)]).toEqual([3, true])
+    expect(before.equals(await readFile(join(folder, 'p.duckdb')))).toBe(true)
+    expect((await readdir(folder)).sort()).toEqual(['in', 'p.duckdb'])
+  })
+
+  it.each([
+    ['a newer version', "UPDATE build_info SET schema_version = '999'"],
+    ['a version with other tables', 'DROP TABLE refused_files'],
+  ])('a database of %s: status 3 and untouched; --fresh replaces it', async (_, change) => {
+    const folder = await withDatabase()
+    const path = join(folder, 'p.duckdb')
+    const instance = await DuckDBInstance.create(path)
+    const connection = await instance.connect()
+    await connection.run(change)
+    connection.closeSync()
+    instance.closeSync()
+    const before = await readFile(path)
+    const done = await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])
+    expect(done.stderr).toMatch(/another version/)
+    expect([done.status, hasThreeParts(done.stderr)]).toEqual([3, true])
+    expect(before.equals(await readFile(path))).toBe(true)
+    expect((await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb', '--fresh'])).status).toBe(0)
   })
 
   it('a damaged database: status 3 and untouched; --fresh replaces it', async () => {

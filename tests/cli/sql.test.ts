@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fixtureDatabase } from '../harness/fixture-database.js'
-import { cliProgram, doichieu, hasThreeParts, temporaryFolder } from './cli.js'
+import { cliProgram, doichieu, folderWith, hasThreeParts, planBytes, temporaryFolder } from './cli.js'
 
 const ask = async (sql: string, ...more: readonly string[]): ReturnType<typeof doichieu> =>
   await doichieu(await temporaryFolder(), ['sql', sql, '--db', fixtureDatabase(), ...more])
@@ -15,6 +15,8 @@ describe('a question', () => {
     'WITH p AS (SELECT * FROM plans) SELECT count(*) AS n FROM p',
     'SELECT count(*) AS n FROM plans; -- a comment; and nothing more',
     '-- first a comment\nSELECT count(*) AS n FROM plans',
+    "SELECT count(*) AS n FROM plans WHERE E'\\';' <> ';'",
+    "SELECT count(*) AS n FROM plans WHERE $$;$$ = ';'",
   ])('%s', async (sql) => {
     const done = await ask(sql)
     expect([done.status, JSON.parse(done.stdout)]).toEqual([0, [{ n: 5 }]])
@@ -119,4 +121,25 @@ it('a reader that goes away ends the program quietly', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
   expect([status, stderr]).toEqual([0, ''])
+})
+
+it.skipIf(process.platform !== 'linux')('a full place for the result: status 1, three parts', async () => {
+  const command = `"${process.execPath}" "${cliProgram}" sql "SELECT * FROM plans" --db "${fixtureDatabase()}" > /dev/full`
+  const done = spawnSync('bash', ['-c', command], {
+    env: { ...process.env, DOICHIEU_LANG: 'en' },
+    encoding: 'utf8',
+  })
+  expect(done.stderr).toMatch(/result could not be written \(ENOSPC\)/)
+  expect([done.status, hasThreeParts(done.stderr)]).toEqual([1, true])
+})
+
+it.skipIf(process.platform === 'win32')('notes that nobody reads stop no work', async () => {
+  const folder = await folderWith({ 'in/plan.txt': await planBytes() })
+  const command = `{ "${process.execPath}" "${cliProgram}" ingest in --db p.duckdb; echo status $?; } 2> >(true)`
+  const done = spawnSync('bash', ['-c', command], {
+    cwd: folder,
+    env: { ...process.env, INIT_CWD: folder },
+    encoding: 'utf8',
+  })
+  expect(done.stdout).toMatch(/1 kế hoạch[\s\S]*status 0/)
 })

@@ -17,6 +17,9 @@ describe('wrong use: status 2, three parts, nothing made', () => {
     { args: ['sql', 'SELECT 1', '--format', 'xml'], says: /no format xml/ },
     { args: ['extract', 'x', '--lang', 'fr'], says: /no language fr/ },
     { args: ['extract', 'x', '-q'], says: /no option -q/ },
+    { args: ['--lang', 'fr', 'ingest', 'x'], says: /no language fr/ },
+    { args: ['--lang=fr', '--help'], says: /no language fr/ },
+    { args: ['help', 'ingst'], says: /no command ingst\. Did you mean ingest\?/ },
   ])('$args', async ({ args, says }) => {
     const done = await doichieu(await temporaryFolder(), args)
     expect(done.stderr).toMatch(says)

@@ -10,6 +10,11 @@ const breakings: readonly (readonly [check: string, sql: string])[] = [
     'quote_equals_slice',
     'UPDATE assignments SET start_offset = start_offset + 1, end_offset = end_offset + 1 WHERE rowid = 0',
   ],
+  // Longer than the overlap of the pieces that a text is cut into.
+  [
+    'quote_equals_slice',
+    "UPDATE channel_mentions SET start_offset = 0, end_offset = 5000, quote = repeat('x', 5000) WHERE rowid = 0",
+  ],
   ['quote_equals_slice', "UPDATE documents SET text = 'x' || text"],
   ['evidence_complete', 'UPDATE commitments SET confidence = 1.5 WHERE rowid = 0'],
   ['evidence_complete', "UPDATE plan_fields SET rule_id = '' WHERE rowid = 0"],
@@ -48,6 +53,19 @@ const breakings: readonly (readonly [check: string, sql: string])[] = [
 describe('checks', () => {
   it('hold on the database of the five plans', async () => {
     expect(await runChecks(await changeableDatabase())).toEqual([])
+  })
+
+  it('hold where a quote lies anywhere in a text of several blocks, short or long', async () => {
+    const connection = await changeableDatabase()
+    await connection.run(
+      "UPDATE documents SET text = text || repeat('Đối chiếu từng chữ một. ', 9000), char_count = char_count + 9000 * 24",
+    )
+    await connection.run(`UPDATE channel_mentions SET start_offset = 65536 * (rowid % 3) + 65000 + rowid,
+      end_offset = 65536 * (rowid % 3) + 65000 + rowid + CASE WHEN rowid % 7 = 0 THEN 3000 ELSE 700 + rowid END`)
+    await connection.run(`UPDATE channel_mentions SET quote = (
+      SELECT substr(d.text, start_offset + 1, end_offset - start_offset)
+      FROM plans AS p JOIN documents AS d USING (document_id) WHERE p.plan_id = channel_mentions.plan_id)`)
+    expect((await runChecks(connection)).map(({ check }) => check)).not.toContain('quote_equals_slice')
   })
 
   it('each check can fail', () => {

@@ -92,6 +92,8 @@ function parseFlags(argv: readonly string[]) {
     })
     return { ok: true as const, values, positionals }
   } catch (error) {
-    return { ok: false as const, detail: error instanceof Error ? error.message : String(error) }
+    // Node's own sentence is English; the option that it quotes says as much in any language.
+    const message = error instanceof Error ? error.message : String(error)
+    return { ok: false as const, detail: /'(--?[^\s'=]+)/.exec(message)?.[1] ?? message }
   }
 }

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   DuckDBInstance,
@@ -28,7 +29,8 @@ export interface OpenBuild {
  * refused here and not in the middle of somebody's request. Rejects when the file is damaged or does not fit.
  */
 export async function openBuild(path: string): Promise<OpenBuild> {
-  const instance = await DuckDBInstance.create(path, {
+  // With external access off DuckDB opens no link: it would look for the log beside the file that the link leads to.
+  const instance = await DuckDBInstance.create(await realpath(path), {
     access_mode: 'READ_ONLY',
     enable_external_access: 'false',
     autoinstall_known_extensions: 'false',

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readlinkSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Arguments, Option } from './arguments.js'
 import { text } from './language.js'
@@ -41,5 +42,20 @@ const DEFAULT_DATABASE = fileURLToPath(new URL('../../../../data/build/plans.duc
 /** The database a command works on, as an absolute path. */
 export function databasePath(args: Arguments, terminal: Terminal): string {
   const given = args.values.get('db')
-  return given === undefined ? DEFAULT_DATABASE : resolve(terminal.folder, given)
+  return behindLinks(given === undefined ? DEFAULT_DATABASE : resolve(terminal.folder, given))
+}
+
+const MOST_LINKS = 40
+
+/** A link stands for the file it leads to: a build replaces that file, not the link, and makes it where it is not there yet. */
+function behindLinks(path: string): string {
+  let file = path
+  for (let followed = 0; followed < MOST_LINKS; followed++) {
+    try {
+      file = resolve(dirname(file), readlinkSync(file))
+    } catch {
+      return file
+    }
+  }
+  return path
 }

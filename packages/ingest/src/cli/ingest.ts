@@ -59,13 +59,16 @@ export const ingestCommand: Command = {
   },
 }
 
+/** A database of ours that cannot be continued. */
+const REPLACED_BY_FRESH: ReadonlySet<string> = new Set(['damaged_database', 'other_version'])
+
 /** With `--fresh` nothing is taken over, a damaged database may be replaced; another kind of file never is. */
 async function stateBefore(database: string, fresh: boolean): Promise<PublishedState> {
   try {
     const state = await readPublished(database)
     return fresh ? { ...emptyState, conversion: state.conversion } : state
   } catch (error) {
-    if (fresh && error instanceof ProblemError && error.problem.code === 'damaged_database')
+    if (fresh && error instanceof ProblemError && REPLACED_BY_FRESH.has(error.problem.code))
       return { ...emptyState, conversion: await readConversion(database) }
     throw error
   }

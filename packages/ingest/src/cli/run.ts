@@ -1,6 +1,7 @@
 import { extractorVersion } from '../extractor-version.js'
 import { GazetteerError } from '../resolve/gazetteer-problem.js'
-import { ProblemError } from '../store/problems.js'
+import { firstLine } from '../store/open-published.js'
+import { ProblemError, programFault } from '../store/problems.js'
 import { nearest, parseArguments } from './arguments.js'
 import { exit } from './command.js'
 import type { Command, UsageError } from './command.js'
@@ -31,20 +32,13 @@ export async function run(
 ): Promise<number> {
   const terminal = openTerminal(askedLanguage(words) ?? languageOf(environment), environment)
   const [name, ...rest] = withoutLeadingLanguage(words)
+  const language = leadingLanguage(words)
+  if (language !== null && !isLanguage(language)) return usage(terminal, null, unknownLanguage(language))
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')
     return await help(terminal, rest[0], name)
   if (name === '--version') return await version(terminal)
   const load = commands.get(name)
-  if (load === undefined) {
-    const near = nearest(name, [...commands.keys(), 'serve'])
-    const what = name.startsWith('-') ? text('tùy chọn', 'option') : text('lệnh', 'command')
-    return usage(terminal, null, {
-      usage: text(
-        `Không có ${what.vi} ${name}.${near === null ? '' : ` Có phải ${near}?`}`,
-        `There is no ${what.en} ${name}.${near === null ? '' : ` Did you mean ${near}?`}`,
-      ),
-    })
-  }
+  if (load === undefined) return usage(terminal, null, unknownCommand(name))
   return await runCommand(await load(), rest, terminal)
 }
 
@@ -59,19 +53,15 @@ async function runCommand(command: Command, words: readonly string[], terminal: 
   if (flags.has('version')) return await version(terminal)
   const language = values.get('lang')
   if (language !== undefined && !isLanguage(language)) {
-    return usage(terminal, command, {
-      usage: text(
-        `Không có ngôn ngữ ${language}; chọn vi hoặc en.`,
-        `There is no language ${language}; choose vi or en.`,
-      ),
-    })
+    return usage(terminal, command, unknownLanguage(language))
   }
   try {
     const outcome = await command.run(parsed.arguments, terminal)
     return typeof outcome === 'number' ? outcome : usage(terminal, command, outcome)
   } catch (error) {
-    if (!(error instanceof ProblemError || error instanceof GazetteerError)) throw error
-    noteProblem(terminal, error.problem)
+    const foreseen = error instanceof ProblemError || error instanceof GazetteerError
+    noteProblem(terminal, foreseen ? error.problem : programFault(firstLine(error)))
+    if (!foreseen && error instanceof Error) terminal.note(`${error.stack ?? ''}\n`)
     return command.problemStatus
   }
 }
@@ -83,6 +73,8 @@ async function version(terminal: Terminal): Promise<number> {
 
 async function help(terminal: Terminal, about: string | undefined, name: string | undefined): Promise<number> {
   const load = about === undefined ? undefined : commands.get(about)
+  const isPage = about === undefined || load !== undefined || about === 'serve' || about.startsWith('-')
+  if (!isPage) return usage(terminal, null, unknownCommand(about))
   const page =
     load === undefined
       ? globalHelp(await Promise.all([...commands.values()].map((each) => each())), terminal.language)
@@ -93,6 +85,26 @@ async function help(terminal: Terminal, about: string | undefined, name: string 
   }
   terminal.note(page)
   return exit.usage
+}
+
+function unknownLanguage(language: string): UsageError {
+  return {
+    usage: text(
+      `Không có ngôn ngữ ${language}; chọn vi hoặc en.`,
+      `There is no language ${language}; choose vi or en.`,
+    ),
+  }
+}
+
+function unknownCommand(name: string): UsageError {
+  const near = nearest(name, [...commands.keys(), 'serve'])
+  const what = name.startsWith('-') ? text('tùy chọn', 'option') : text('lệnh', 'command')
+  return {
+    usage: text(
+      `Không có ${what.vi} ${name}.${near === null ? '' : ` Có phải ${near}?`}`,
+      `There is no ${what.en} ${name}.${near === null ? '' : ` Did you mean ${near}?`}`,
+    ),
+  }
 }
 
 /** A wrong use in three parts, like every other problem. */
@@ -118,10 +130,13 @@ function askedLanguage(words: readonly string[]): Language | null {
   return at !== -1 && isLanguage(value) ? value : null
 }
 
-/** `doichieu --lang en ingest …` is as good as `doichieu ingest … --lang en`. */
+/** What stands behind a `--lang` before the command: `doichieu --lang en ingest …` is as good as `doichieu ingest … --lang en`. */
+function leadingLanguage(words: readonly string[]): string | null {
+  if (words[0] === '--lang') return words[1] ?? ''
+  return words[0]?.startsWith('--lang=') === true ? words[0].slice('--lang='.length) : null
+}
+
 function withoutLeadingLanguage(words: readonly string[]): readonly string[] {
-  if (words[0] === '--lang' && isLanguage(words[1] ?? '')) return words.slice(2)
-  return words[0]?.startsWith('--lang=') === true && isLanguage(words[0].slice('--lang='.length))
-    ? words.slice(1)
-    : words
+  if (leadingLanguage(words) === null) return words
+  return words.slice(words[0] === '--lang' ? 2 : 1)
 }

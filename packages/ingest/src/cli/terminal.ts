@@ -47,16 +47,17 @@ export function noteRefusal(terminal: Terminal, refusal: Refusal): void {
 }
 
 /**
- * The terminal of this process. A reader that goes away (`| head`) ends the program quietly.
+ * The terminal of this process. A reader of results that goes away (`| head`) ends the program quietly; notes that nobody
+ * takes are no reason to stop the work.
  * @param environment `INIT_CWD` is where npm and pnpm were called from: the folder the person means
  */
 export function processTerminal(language: Language, environment: NodeJS.ProcessEnv): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0)
-      throw error
-    })
-  }
+  const note = (chunk: string): void => void process.stderr.write(chunk)
+  process.stderr.on('error', () => {})
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') note(unwrittenResult[language](error.code ?? error.message))
+    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
   return {
     language,
     folder: environment['INIT_CWD'] ?? process.cwd(),
@@ -66,6 +67,13 @@ export function processTerminal(language: Language, environment: NodeJS.ProcessE
       if (process.stdout.write(chunk)) return
       await new Promise<void>((resolve) => process.stdout.once('drain', resolve))
     },
-    note: (chunk) => void process.stderr.write(chunk),
+    note,
   }
+}
+
+const unwrittenResult: Readonly<Record<Language, (cause: string) => string>> = {
+  vi: (cause) =>
+    `Không ghi được kết quả (${cause}).\n  Ảnh hưởng: kết quả in ra chưa đủ; cơ sở dữ liệu không bị ảnh hưởng.\n  Cần làm: giải phóng chỗ hoặc ghi kết quả ra nơi khác, rồi chạy lại.\n`,
+  en: (cause) =>
+    `The result could not be written (${cause}).\n  Effect: what was printed is not complete; the database is not affected.\n  Next: free some space or send the result elsewhere, then run the command again.\n`,
 }

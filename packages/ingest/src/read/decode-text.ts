@@ -7,6 +7,7 @@ type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: fal
 
 /** Characters that no text has; a few may stray in from an old word processor, many mean that it is no text. */
 const CONTROLS = /[^\P{Cc}\t\n\v\f\r]/gu
+const C1_CONTROLS = /[\u0080-\u009f]/g
 const CONTROLS_TOLERATED = 0.002
 
 /**
@@ -27,7 +28,12 @@ export function decodeText(bytes: Uint8Array, fileName: string): Decoded {
   if (legacy.kind === 'converted') return acceptText(legacy.text, fileName)
   if (legacy.kind === 'recognised') return refuse(legacyEncoding(fileName, legacy.encoding))
   if (utf8 !== null) return acceptText(utf8, fileName)
-  return refuse(tooManyControls(latin) ? binaryFile(fileName) : invalidEncoding(fileName, 'UTF-8', firstInvalid(bytes)))
+  // Letters of UTF-8 look like C1 controls here: one damaged byte does not make a text binary.
+  return refuse(
+    tooManyControls(latin.replace(C1_CONTROLS, 'x'))
+      ? binaryFile(fileName)
+      : invalidEncoding(fileName, 'UTF-8', firstInvalid(bytes)),
+  )
 }
 
 function acceptText(text: string, fileName: string): Decoded {

@@ -1,10 +1,10 @@
 import type { Refusal } from '@doi-chieu/core/document/refusal'
-import { linkLoop, notFound, unreadable } from './refusals.js'
+import { linkLoop, notFound, programError, unreadable } from './refusals.js'
 
-/** Errors of the file system as refusals; anything else is a bug and goes on. */
+/** Whatever goes wrong with one file is a refusal of that file: the others are read all the same. */
 export function refusalOf(error: unknown, fileName: string): Refusal {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
-  if (code === null) throw error
+  if (code === null) return programError(fileName, error instanceof Error ? error.message : String(error))
   if (code === 'ENOENT' || code === 'ENOTDIR') return notFound(fileName)
   return code === 'ELOOP' ? linkLoop(fileName) : unreadable(fileName, code)
 }

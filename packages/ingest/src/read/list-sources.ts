@@ -4,7 +4,7 @@ import { basename, join, resolve, sep } from 'node:path'
 import type { Refusal } from '@doi-chieu/core/document/refusal'
 import { consideredExtensions, kindByName } from './media-type.js'
 import { refusalOf } from './file-error.js'
-import { linkLoop, noDocuments, notAFile } from './refusals.js'
+import { linkLoop, nameNotUnicode, noDocuments, notAFile } from './refusals.js'
 
 /** A file to read: `file_name` is how the database knows it, `path` where it lies now. */
 export interface SourceFile {
@@ -23,6 +23,9 @@ interface SourceListing {
   readonly passed_over: number
 }
 
+/** Stands in a name for bytes that are no UTF-8. */
+const UNKNOWN_LETTER = /\ufffd/
+
 /** Files that accompany documents and are none themselves. */
 const COMPANIONS = /^(?:readme|license|licence|changelog|context)(?:\.[^.]*)?$/i
 
@@ -32,15 +35,18 @@ export async function listSources(paths: readonly string[], folder: string): Pro
   const refusals: Refusal[] = []
   const path_refusals: Refusal[] = []
   let passed_over = 0
+  let met = 0
 
+  /** A file that was met before, under a path given twice, is met again but listed once. */
   const add = (file_name: string, path: string): void => {
+    met++
     files.set(`${file_name}\0${path}`, { file_name: knownName(file_name), path })
   }
   const visit = async (path: string, name: string, ancestors: readonly string[], named: boolean): Promise<void> => {
     const stats = await statOrRefusal(path, name)
     if ('reason' in stats) {
       if (kindByName(name) === null) passed_over++
-      else refusals.push(stats)
+      else refusals.push(UNKNOWN_LETTER.test(name) && stats.reason === 'not_found' ? nameNotUnicode(name) : stats)
     } else if (stats.isDirectory()) {
       await visitFolder(path, name, ancestors)
     } else if (!stats.isFile()) {
@@ -53,17 +59,13 @@ export async function listSources(paths: readonly string[], folder: string): Pro
     }
   }
   const visitFolder = async (path: string, name: string, ancestors: readonly string[]): Promise<void> => {
-    const real = await realpath(path)
-    if (ancestors.includes(real)) {
-      refusals.push(linkLoop(name))
-      return
-    }
-    const entries = await readdir(path).catch((error: unknown) => refusalOf(error, name))
     const top = ancestors.length === 0
-    if ('reason' in entries) {
-      ;(top ? path_refusals : refusals).push(entries)
-      return
-    }
+    const refuse = (refusal: Refusal): void => void (top ? path_refusals : refusals).push(refusal)
+    const real = await realpath(path).catch((error: unknown) => refusalOf(error, name))
+    if (typeof real !== 'string') return refuse(real)
+    if (ancestors.includes(real)) return refuse(linkLoop(name))
+    const entries = await readdir(path).catch((error: unknown) => refusalOf(error, name))
+    if ('reason' in entries) return refuse(entries)
     for (const entry of entries.sort()) {
       if (entry.startsWith('.') || entry.startsWith('~$') || COMPANIONS.test(entry)) passed_over++
       else await visit(join(path, entry), top ? entry : `${name}/${entry}`, [...ancestors, real], false)
@@ -72,7 +74,7 @@ export async function listSources(paths: readonly string[], folder: string): Pro
 
   for (const given of paths) {
     const path = resolve(folder, given)
-    const found = (): number => files.size + refusals.length + path_refusals.length
+    const found = (): number => met + refusals.length + path_refusals.length
     const before = found()
     const stats = await statOrRefusal(path, given)
     if ('reason' in stats) path_refusals.push(stats)

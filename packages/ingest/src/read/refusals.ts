@@ -103,6 +103,16 @@ export function unreadable(file_name: string, cause: string): Refusal {
   })
 }
 
+/** A file that a folder names in an encoding of its own (an old ZIP file unpacked on Linux): it cannot be asked for by a Unicode name. */
+export function nameNotUnicode(file_name: string): Refusal {
+  return refusal(file_name, 'unreadable', {
+    what_vi: 'Tên tệp không phải Unicode (UTF-8) nên không mở được.',
+    what_en: 'The name of the file is not Unicode (UTF-8), so it cannot be opened.',
+    next_vi: 'Đổi tên tệp rồi nạp lại.',
+    next_en: 'Rename the file, then ingest it again.',
+  })
+}
+
 export function notFound(file_name: string): Refusal {
   return refusal(file_name, 'not_found', {
     what_vi: 'Đường dẫn không tồn tại.',

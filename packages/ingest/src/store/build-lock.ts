@@ -1,4 +1,4 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { z } from 'zod'
 import { errorCode } from './open-published.js'
@@ -17,12 +17,23 @@ const held = new Set<string>()
  */
 export async function whileLocked<T>(database: string, build: () => Promise<T>): Promise<T> {
   const lock = `${database}.lock`
+  await mayBeReplaced(database)
   await acquire(database, lock)
   try {
     return await build()
   } finally {
     held.delete(lock)
     await rm(lock, { force: true })
+  }
+}
+
+/** A file marked read-only is meant to stay, though renaming over it would work. */
+async function mayBeReplaced(database: string): Promise<void> {
+  try {
+    await access(database, constants.W_OK)
+  } catch (error) {
+    const code = errorCode(error)
+    if (code !== 'ENOENT') throw code === null ? error : new ProblemError(unwritablePlace(database, code), error)
   }
 }
 

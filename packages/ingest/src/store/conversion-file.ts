@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCode } from './open-published.js'
-import { ProblemError, unwritablePlace } from './problems.js'
+import { ProblemError, unreadablePlace, unwritablePlace } from './problems.js'
 
 /** The imported conversion table of a database lies beside it, so that every build of that database uses it. */
 const FILE = 'unit-conversion.csv'
@@ -18,7 +18,7 @@ export async function readConversion(database: string): Promise<string | null> {
   } catch (error) {
     const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    throw code === null ? error : new ProblemError(unwritablePlace(conversionPath(database), code), error)
+    throw code === null ? error : new ProblemError(unreadablePlace(conversionPath(database), code), error)
   }
 }
 

@@ -7,7 +7,7 @@ import {
   databaseIsFolder,
   lockedDatabase,
   notADatabase,
-  unwritablePlace,
+  unreadablePlace,
 } from './problems.js'
 
 /** Nothing is read or fetched but the file itself, and no statement can change these settings. */
@@ -30,6 +30,8 @@ export async function inspectPath(path: string): Promise<FileState> {
   try {
     const stats = await stat(path)
     if (stats.isDirectory()) throw new ProblemError(databaseIsFolder(path))
+    // A device or a pipe has no bytes either; a build renamed over it would take it away.
+    if (!stats.isFile()) throw new ProblemError(notADatabase(path))
     if (stats.size === 0) return 'absent'
     const handle = await open(path, 'r')
     try {
@@ -41,8 +43,8 @@ export async function inspectPath(path: string): Promise<FileState> {
     }
   } catch (error) {
     const code = errorCode(error)
-    if (code === 'ENOENT') return 'absent'
-    throw code === null ? error : new ProblemError(unwritablePlace(path, code), error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent'
+    throw code === null ? error : new ProblemError(unreadablePlace(path, code), error)
   }
 }
 
@@ -52,8 +54,9 @@ export async function inspectPath(path: string): Promise<FileState> {
  */
 export async function withPublished<T>(path: string, use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
   const instance = await DuckDBInstance.create(path, { ...SANDBOX }).catch((error: unknown) => {
-    const busy = error instanceof Error && /lock on file|being used by another process/i.test(error.message)
-    throw new ProblemError(busy ? lockedDatabase(path) : damagedDatabase(path), error)
+    const cause = firstLine(error)
+    const busy = /lock on file|being used by another process/i.test(cause)
+    throw new ProblemError(busy ? lockedDatabase(path) : damagedDatabase(path, cause), error)
   })
   try {
     const connection = await instance.connect()
@@ -65,6 +68,11 @@ export async function withPublished<T>(path: string, use: (connection: DuckDBCon
   } finally {
     instance.closeSync()
   }
+}
+
+/** What an error says, on one line. */
+export function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''
 }
 
 /** The system's code of an error (`EACCES`), null for any other error. */

@@ -35,18 +35,36 @@ export function notADatabase(path: string): Problem {
   )
 }
 
-export function damagedDatabase(path: string): Problem {
+/** `cause`: what DuckDB says of it. */
+export function damagedDatabase(path: string, cause: string): Problem {
   return problem(
     'damaged_database',
     [
-      `Cơ sở dữ liệu ${path} bị hỏng, không đọc được.`,
+      `Cơ sở dữ liệu ${path} bị hỏng, không đọc được (${cause}).`,
       'Tệp đó được giữ nguyên.',
       'Khôi phục từ bản sao, hoặc nạp lại tất cả với --fresh để dựng mới.',
     ],
     [
-      `The database ${path} is damaged and cannot be read.`,
+      `The database ${path} is damaged and cannot be read (${cause}).`,
       'The file is left as it is.',
       'Restore a copy, or ingest everything again with --fresh.',
+    ],
+  )
+}
+
+/** `version`: its `schema_version`, or what does not fit. */
+export function otherVersion(path: string, version: string): Problem {
+  return problem(
+    'other_version',
+    [
+      `Cơ sở dữ liệu ${path} do một phiên bản khác của Đối Chiếu dựng, không dùng tiếp được (${version}).`,
+      'Tệp đó được giữ nguyên.',
+      'Dùng đúng phiên bản đã dựng nó, chọn tệp khác bằng --db, hoặc nạp lại tất cả với --fresh.',
+    ],
+    [
+      `The database ${path} was built by another version of Đối Chiếu and cannot be continued (${version}).`,
+      'The file is left as it is.',
+      'Use the version that built it, choose another file with --db, or ingest everything again with --fresh.',
     ],
   )
 }
@@ -96,21 +114,37 @@ export function databaseIsFolder(path: string): Problem {
 }
 
 /** `cause`: the system's error code, such as EACCES. */
-export function unwritablePlace(path: string, cause: string): Problem {
+export function unreadablePlace(path: string, cause: string): Problem {
   return problem(
-    'unwritable_place',
-    [
-      `Không ghi được vào ${path} (${cause}).`,
-      'Không có gì được công bố; cơ sở dữ liệu cũ (nếu có) còn nguyên.',
-      'Chọn nơi ghi được bằng --db, hoặc cấp quyền ghi.',
-    ],
-    [
-      `${path} cannot be written (${cause}).`,
-      'Nothing was published; the old database, if any, is intact.',
-      'Choose a writable place with --db, or grant write permission.',
-    ],
+    'unreadable_place',
+    [`Không đọc được ${path} (${cause}).`, UNCHANGED[0], 'Cấp quyền đọc, hoặc chọn tệp khác bằng --db.'],
+    [`${path} cannot be read (${cause}).`, UNCHANGED[1], 'Grant read permission, or choose another file with --db.'],
   )
 }
+
+/** `cause`: the system's error code, such as EACCES, or what DuckDB says of a write that failed. */
+export function unwritablePlace(path: string, cause: string): Problem {
+  const isFull = /ENOSPC|EDQUOT|EFBIG|No space left|not enough space|quota|too large/i.test(cause)
+  const [vi, en] = isFull ? FREE_SPACE : WRITE_PERMISSION
+  return problem(
+    isFull ? 'disk_full' : 'unwritable_place',
+    [`Không ghi được vào ${path} (${cause}).`, NOT_PUBLISHED[0], vi],
+    [`${path} cannot be written (${cause}).`, NOT_PUBLISHED[1], en],
+  )
+}
+
+const NOT_PUBLISHED = [
+  'Không có gì được công bố; cơ sở dữ liệu cũ (nếu có) còn nguyên.',
+  'Nothing was published; the old database, if any, is intact.',
+] as const
+const WRITE_PERMISSION = [
+  'Chọn nơi ghi được bằng --db, hoặc cấp quyền ghi.',
+  'Choose a writable place with --db, or grant write permission.',
+] as const
+const FREE_SPACE = [
+  'Giải phóng chỗ trên đĩa hoặc chọn nơi khác bằng --db, rồi chạy lại lệnh.',
+  'Free some space on the disk or choose another place with --db, then run the command again.',
+] as const
 
 export function buildRunning(path: string, pid: number, host: string | null): Problem {
   const at = host === null ? '' : ` @ ${host}`
@@ -142,6 +176,23 @@ export function checksFailed(failures: readonly string[]): Problem {
       `The new build failed its checks: ${list}.`,
       'The build was dropped; the old database is intact.',
       'This is a fault of the program: report it with this line.',
+    ],
+  )
+}
+
+/** An error that nobody foresaw. A build is renamed over the old one as a whole, so there is no third state. */
+export function programFault(cause: string): Problem {
+  return problem(
+    'program_fault',
+    [
+      `Chương trình gặp lỗi: ${cause}.`,
+      'Cơ sở dữ liệu là bản trước hoặc bản mới đã trọn vẹn, không bao giờ dở dang.',
+      'Báo cho nhóm phát triển kèm các dòng dưới đây.',
+    ],
+    [
+      `The program failed: ${cause}.`,
+      'The database is the one before or the new one as a whole, never half of it.',
+      'Report it with the lines below.',
     ],
   )
 }

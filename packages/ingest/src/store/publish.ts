@@ -1,10 +1,10 @@
-import { access, constants, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { BuildInput } from './build-input.js'
 import { loadRows, tableColumns } from './load-rows.js'
-import { errorCode } from './open-published.js'
+import { errorCode, firstLine } from './open-published.js'
 import { ProblemError, checksFailed, unwritablePlace } from './problems.js'
 import { runChecks } from './run-checks.js'
 import { tableFiles, viewFiles } from './sql-files.js'
@@ -25,26 +25,29 @@ export async function publish(path: string, input: BuildInput, builtAt: Date = n
     await rm(`${path}.wal`, { force: true })
     await renameOver(next, path)
   } catch (error) {
-    const code = errorCode(error)
-    throw code === null ? error : new ProblemError(unwritablePlace(path, code), error)
+    const cause = errorCode(error) ?? writingFailed(error)
+    throw cause === null ? error : new ProblemError(unwritablePlace(path, cause), error)
   } finally {
     await rm(next, { force: true }).catch(() => {})
     await rm(`${next}.wal`, { force: true }).catch(() => {})
   }
 }
 
+/** What DuckDB says of a full disk or another write that failed; null for any other error. */
+function writingFailed(error: unknown): string | null {
+  const cause = firstLine(error)
+  return !(error instanceof ProblemError) && /No space left|Could not (?:write|sync|truncate)|IO Error/i.test(cause)
+    ? cause
+    : null
+}
+
 /**
- * Makes sure that the folder of a database exists and that a file there may be replaced.
- * Returns the first folder that had to be made, null where none.
+ * Makes sure that the folder of a database exists. Returns the first folder that had to be made, null where none.
+ * @throws ProblemError where it cannot be made
  */
 export async function ensureFolder(path: string): Promise<string | null> {
   try {
-    const made = await mkdir(dirname(path), { recursive: true })
-    // A file marked read-only is meant to stay, though renaming over it would work.
-    await access(path, constants.W_OK).catch((error: unknown) => {
-      if (errorCode(error) !== 'ENOENT') throw error
-    })
-    return made ?? null
+    return (await mkdir(dirname(path), { recursive: true })) ?? null
   } catch (error) {
     const code = errorCode(error)
     throw code === null ? error : new ProblemError(unwritablePlace(path, code), error)

@@ -6,8 +6,9 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { z } from 'zod'
 import { documentText } from '../normalize/document-text.js'
 import { readConversion } from './conversion-file.js'
-import { inspectPath, withPublished } from './open-published.js'
-import { ProblemError, damagedDatabase, notADatabase } from './problems.js'
+import { firstLine, inspectPath, withPublished } from './open-published.js'
+import { ProblemError, notADatabase, otherVersion } from './problems.js'
+import { schemaVersion } from './table-rows.js'
 
 /** What a published database hands on to the next build: its documents with their texts, and the standing refusals. */
 export interface PublishedState {
@@ -31,11 +32,12 @@ export const emptyState: PublishedState = {
 }
 
 const documentRow = z.object({ ...sourceDocumentSchema.shape, ingested_ms: z.number() })
+const versionRow = z.object({ schema_version: z.string() })
 const nameRow = z.object({ document_id: z.string(), file_name: z.string() })
 
 /**
  * Reads the state of the database at `path`; the empty state where there is none.
- * @throws ProblemError where the file is no database of ours, is damaged, or is held by a writer
+ * @throws ProblemError where the file is no database of ours, is damaged, of another version, or held by a writer
  */
 export async function readPublished(path: string): Promise<PublishedState> {
   const conversion = await readConversion(path)
@@ -43,6 +45,10 @@ export async function readPublished(path: string): Promise<PublishedState> {
   return await withPublished(path, async (connection) => {
     if (!(await isOurs(connection))) throw new ProblemError(notADatabase(path))
     try {
+      const [build] = await rows(connection, versionRow, 'SELECT schema_version FROM build_info')
+      // An older build is read as far as it fits: all facts are made anew. A newer one may hold what we would lose.
+      if (build !== undefined && Number(build.schema_version) > Number(schemaVersion))
+        throw new ProblemError(otherVersion(path, build.schema_version))
       const documents = await rows(connection, documentRow, DOCUMENTS)
       const names = await rows(connection, nameRow, 'SELECT document_id, file_name FROM document_names')
       const refused = await rows(
@@ -64,7 +70,7 @@ export async function readPublished(path: string): Promise<PublishedState> {
         conversion,
       }
     } catch (error) {
-      throw new ProblemError(damagedDatabase(path), error)
+      throw error instanceof ProblemError ? error : new ProblemError(otherVersion(path, firstLine(error)), error)
     }
   })
 }

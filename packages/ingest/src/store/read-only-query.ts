@@ -39,7 +39,9 @@ async function queryPivot(connection: DuckDBConnection, sql: string, count: numb
   return { kind: 'refused', reason: 'not_reading' }
 }
 
-const TOKENS = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$(\w*)\$[\s\S]*?\$\1\$|;/g
+/** `E'…'` alone knows a backslash before its quotation mark. */
+const TOKENS =
+  /(?<!\w)[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$(\w*)\$[\s\S]*?\$\1\$|;/g
 
 /** How many statements a person would count; comments and empty statements do not. */
 function statementCount(sql: string): number {

@@ -111,13 +111,13 @@ function refusalsOf(name: string, entry: Planless | undefined): readonly Refusal
   return [entry.cause === null ? noPlan(name) : programError(name, entry.cause)]
 }
 
-/** Refusals of earlier runs stand until their file is read, refused anew, or removed. */
+/** Refusals of earlier runs stand until their file, or a file of their folder, is read, refused anew, or removed. */
 function standing(
   published: PublishedState,
   accepted: readonly SourceDocument[],
   refused: readonly Refusal[],
 ): readonly Refusal[] {
-  const settled = new Set(accepted.map((document) => document.file_name))
+  const settled = new Set(accepted.flatMap((document) => withFolders(document.file_name)))
   return uniqueByName([...refused, ...published.refused.filter((refusal) => !settled.has(refusal.file_name))])
 }
 
@@ -126,4 +126,10 @@ function uniqueByName(refusals: readonly Refusal[]): readonly Refusal[] {
   const byName = new Map<string, Refusal>()
   for (const refusal of refusals) if (!byName.has(refusal.file_name)) byName.set(refusal.file_name, refusal)
   return [...byName.values()]
+}
+
+/** A name with the folders it lies in: `a/b/c.txt`, `a/b`, `a`. */
+function withFolders(name: string): readonly string[] {
+  const parts = name.split('/')
+  return parts.map((_, last) => parts.slice(0, last + 1).join('/'))
 }

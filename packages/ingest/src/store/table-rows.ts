@@ -5,7 +5,7 @@ import type { Row } from './load-rows.js'
 import { planPlaces } from './plan-places.js'
 
 /** Changes whenever a table, view or column changes its name or meaning. */
-const schemaVersion = '1'
+export const schemaVersion = '1'
 
 /**
  * The rows of every table, in an order that depends on content only: documents by name, facts by document and then as

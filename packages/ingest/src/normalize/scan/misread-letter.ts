@@ -14,9 +14,13 @@ export function readMisreadLetters(folded: Uint16Array): void {
 /** A folded word with the letters that its misread signs stand for: what the fold of a damaged text may show in its place. */
 export function withLettersMeant(form: string): string {
   let read = ''
+  // The letter before is kept aside: looking it up in the growing text would copy that text each time.
+  let last = 0
   for (let i = 0; i < form.length; i++) {
-    const letter = i > 0 && isSmall(read.charCodeAt(i - 1)) ? meantBy(form.charCodeAt(i)) : 0
-    read += letter === 0 ? form.charAt(i) : String.fromCharCode(letter)
+    const unit = form.charCodeAt(i)
+    const letter = isSmall(last) ? meantBy(unit) : 0
+    last = letter === 0 ? unit : letter
+    read += String.fromCharCode(last)
   }
   return read
 }

@@ -6,6 +6,8 @@ const ADDRESS = /^\p{L}+?(?=(?:https?|www)$)/u
 /** Letters of the shortest and the longest two words. */
 const SHORTEST = 5
 const LONGEST = 14
+/** What is longer is no name before an address; megabytes of letters would be more than the pattern can hold. */
+const LONGEST_BEFORE_ADDRESS = 64
 
 /**
  * Where two words are glued together: `đơnvị`, `GiápThìn`. As a whole they can be no syllable, apart both are, and the marks
@@ -13,7 +15,7 @@ const LONGEST = 14
  */
 export function gluedAt(written: string, folded: string): number {
   const { length } = written
-  const beforeAddress = ADDRESS.exec(written)
+  const beforeAddress = length > LONGEST_BEFORE_ADDRESS ? null : ADDRESS.exec(written)
   if (beforeAddress !== null) return beforeAddress[0].length
   if (length < SHORTEST || length > LONGEST || isSyllable(folded) || !/^[a-z]+$/.test(folded)) return 0
   for (let at = 2; at <= length - 2; at++) {
