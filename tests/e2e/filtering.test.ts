@@ -81,6 +81,53 @@ describeInBrowser('the filter', () => {
     SLOW,
   )
 
+  test(
+    'Back takes back what was chosen last, all years together, and Clear too; late figures say that they are the old ones',
+    async () => {
+      const { page, complaints } = await visit(site, '/channels')
+      await choice(page, 'Năm').click()
+      await page.getByRole('checkbox', { name: '2022' }).click()
+      await page.getByRole('checkbox', { name: '2024' }).click()
+      await page.waitForURL(/year=2022&year=2024/)
+      await page.keyboard.press('Escape')
+      await choice(page, 'Cấp').click()
+      await page.getByRole('checkbox', { name: /^Xã/ }).click()
+      await page.waitForURL(/level=commune/)
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+      await page.waitForURL((url) => url.search === '')
+      for (const [year, level] of [
+        [['2022', '2024'], ['commune']],
+        [['2022', '2024'], []],
+        [[], []],
+      ] as const) {
+        await page.goBack()
+        await expect.poll(() => [parameters(page, 'year'), parameters(page, 'level')], WITHIN).toEqual([year, level])
+      }
+      expect(new URL(page.url()).pathname).toBe('/channels')
+
+      await drawn(page)
+      expect(await page.locator('.recounting').count()).toBe(0)
+      let letThrough = (): void => {}
+      const held = new Promise<void>((resolve) => {
+        letThrough = resolve
+      })
+      await page.route('**/trpc/**', async (route) => {
+        await held
+        await route.continue()
+      })
+      await choice(page, 'Năm').click()
+      await page.getByRole('checkbox', { name: '2023' }).click()
+      await page.locator('.recounting').waitFor()
+      letThrough()
+      await page.locator('.recounting').waitFor({ state: 'detached' })
+      await expect.poll(() => words(page), WITHIN).toContain('2023')
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
   test.each(['/channels', '/plans'])(
     'on %s a changed filter never takes the page away, and the focus stays',
     async (path) => {

@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { useDeferredValue } from 'react'
 import { defaultViewState, filterOf, readViewState, type ViewState } from './view-state.js'
@@ -7,6 +7,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** True where this page opened the side panel itself, so that closing it is going back. */
     opened?: boolean
+    /** What of the filter this step changed, so that more of the same belongs to it. */
+    step?: string
   }
 }
 
@@ -38,20 +40,28 @@ export function alter(patch: Partial<ViewState>): (from: Partial<ViewState>) => 
   return (from) => ({ ...readViewState(from).state, ...patch })
 }
 
-/** Changes the address of the current view; `replace` leaves no step to go back to. */
-export function useChangeView(): (
-  patch: Partial<ViewState>,
-  how?: { readonly replace?: boolean; readonly opened?: boolean },
-) => void {
+interface HowToChange {
+  /** Leaves no step to go back to. */
+  readonly replace?: boolean
+  readonly opened?: boolean
+  /** Changes of one name that follow each other are one step: years ticked one after another are taken back together. */
+  readonly step?: string
+}
+
+/** Changes the address of the current view. */
+export function useChangeView(): (patch: Partial<ViewState>, how?: HowToChange) => void {
   const navigate = useNavigate()
+  const router = useRouter()
   return (patch, how = {}) => {
+    const { step } = how
+    const goesOn = step !== undefined && router.state.location.state.step === step
     void navigate({
       to: '.',
       search: alter(patch),
-      replace: how.replace ?? false,
+      replace: how.replace ?? goesOn,
       resetScroll: false,
       hash: true,
-      state: how.opened === true ? { opened: true } : {},
+      state: { ...(how.opened === true ? { opened: true } : {}), ...(step === undefined ? {} : { step }) },
     })
   }
 }

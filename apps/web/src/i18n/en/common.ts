@@ -33,6 +33,7 @@ export const filter = {
   find: 'Find in the list',
   found: '{{n}} found',
   none_found: 'Nothing matches.',
+  recounting: 'Counting again with the new filter.',
   clear: 'Clear filters',
   plans_one: '{{n}} plan',
   plans_other: '{{n}} plans',

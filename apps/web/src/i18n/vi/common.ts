@@ -28,6 +28,7 @@ export const filter = {
   find: 'Tìm trong danh sách',
   found: '{{n}} mục khớp',
   none_found: 'Không có mục nào khớp.',
+  recounting: 'Đang tính lại theo bộ lọc mới.',
   clear: 'Bỏ lọc',
   plans_other: '{{n}} kế hoạch',
   of_all: 'trong {{n}} kế hoạch đã đọc',

@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useChangeView, useFilter, useView } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'
-import { trpc } from '../../trpc.js'
+import { type Answers, trpc } from '../../trpc.js'
 import { ThreeParts } from '../notice/three-parts.js'
 import type { ChoiceOption } from './choice-rows.js'
 import { FilterChoice } from './filter-choice.js'
@@ -13,6 +13,7 @@ import { formatNumber } from '../../format/number.js'
 import { FilterWords } from './filter-words.js'
 import { NarrowFold } from './narrow-fold.js'
 import { PlanPicker } from './plan-picker.js'
+import { Recounting } from './recounting.js'
 import { UnitChoice } from './unit-choice.js'
 import { UnitsNote, UnitsSwitch } from './units-switch.js'
 import './filter-bar.css'
@@ -32,79 +33,93 @@ function namedOptions(places: readonly NamedPlace[], chosen: readonly string[]):
   }))
 }
 
+const nowhere = { year: [], level: [], province: [], district: [], plan: [], unit: [] } satisfies Partial<ViewState>
+
 /** Year, level, place and plan; a telephone folds them. The choice stands in the address, so the view can be sent as a link. */
 export function FilterBar() {
   const { t } = useTranslation()
   const language = useLanguage()
   const view = useView()
-  const filter = useFilter()
-  const change = useChangeView()
-  const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions({ filter }))
-  const { years, levels, provinces, districts } = data.facets
-  const nearby = districts.filter(
-    ({ province_name }) => view.province.length === 0 || view.province.some((name) => name === province_name),
-  )
-  const set = (patch: Partial<ViewState>): void => change({ ...patch, open: null, page: 1 }, { replace: true })
+  const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions({ filter: useFilter() }))
+  const { plans, plans_all } = data.totals
   const chosen = [view.year, view.level, view.province, view.district, view.plan, view.unit].filter(
     (list) => list.length > 0,
   ).length
-
   return (
     <>
       <NarrowFold label={t('filter.label')} count={chosen + (view.units === 'now' ? 1 : 0)} words={<FilterWords />}>
-        <div className="filter-bar no-print" role="group" aria-label={t('filter.label')}>
-          <FilterChoice
-            name={t('filter.year')}
-            options={years.map(({ year, plans }) => ({ value: String(year), label: String(year), plans }))}
-            chosen={view.year.map(String)}
-            onChange={(chosen) => set({ year: chosen.map(Number) })}
-          />
-          <FilterChoice
-            name={t('filter.level')}
-            options={levels.map(({ level, plans }) => ({
-              value: level,
-              label: capitalised(codeLabel(localityLevelCodes, level, language)),
-              plans,
-            }))}
-            chosen={view.level}
-            onChange={(chosen) => set({ level: localityLevelCodes.codes.filter((code) => chosen.includes(code)) })}
-          />
-          <FilterChoice
-            name={t('filter.province')}
-            options={namedOptions(provinces, view.province)}
-            chosen={view.province}
-            onChange={(chosen) => set({ province: [...chosen], district: [] })}
-          />
-          {nearby.length + view.district.length > 0 && (
-            <FilterChoice
-              name={t('filter.district')}
-              options={namedOptions(nearby, view.district)}
-              chosen={view.district}
-              onChange={(chosen) => set({ district: [...chosen] })}
-            />
-          )}
-          <UnitChoice onChange={set} />
-          <PlanPicker onChange={(plan) => set({ plan: [...plan] })} />
-          {chosen > 0 && (
-            <button
-              type="button"
-              className="text-button filter-clear"
-              onClick={() => set({ year: [], level: [], province: [], district: [], plan: [], unit: [] })}
-            >
-              {t('filter.clear')}
-            </button>
-          )}
-          <UnitsSwitch onChange={set} />
-        </div>
+        <Choices facets={data.facets} some={chosen > 0} />
       </NarrowFold>
+      <Recounting />
       <UnitsNote />
-      {data.totals.plans === 0 && (
+      {plans === 0 && (
         <ThreeParts
           what={t('filter.empty.what')}
-          effect={t('filter.empty.effect', { n: formatNumber(data.totals.plans_all, language) })}
+          effect={t('filter.empty.effect', { n: formatNumber(plans_all, language) })}
           next={t('filter.empty.next')}
         />
       )}
     </>
+  )
+}
+
+interface ChoicesProps {
+  readonly facets: Answers['overview']['summary']['facets']
+  /** Whether anything is chosen, and can be dropped. */
+  readonly some: boolean
+}
+
+/** The lists to choose from. What is chosen in one of them is a step of the history, so Back takes it back. */
+function Choices({ facets: { years, levels, provinces, districts }, some }: ChoicesProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const view = useView()
+  const change = useChangeView()
+  const nearby = districts.filter(
+    ({ province_name }) => view.province.length === 0 || view.province.some((name) => name === province_name),
+  )
+  const set = (patch: Partial<ViewState>): void =>
+    change({ ...patch, open: null, page: 1 }, { step: Object.keys(patch).join(' ') })
+  return (
+    <div className="filter-bar no-print" role="group" aria-label={t('filter.label')}>
+      <FilterChoice
+        name={t('filter.year')}
+        options={years.map(({ year, plans }) => ({ value: String(year), label: String(year), plans }))}
+        chosen={view.year.map(String)}
+        onChange={(chosen) => set({ year: chosen.map(Number) })}
+      />
+      <FilterChoice
+        name={t('filter.level')}
+        options={levels.map(({ level, plans }) => ({
+          value: level,
+          label: capitalised(codeLabel(localityLevelCodes, level, language)),
+          plans,
+        }))}
+        chosen={view.level}
+        onChange={(chosen) => set({ level: localityLevelCodes.codes.filter((code) => chosen.includes(code)) })}
+      />
+      <FilterChoice
+        name={t('filter.province')}
+        options={namedOptions(provinces, view.province)}
+        chosen={view.province}
+        onChange={(chosen) => set({ province: [...chosen], district: [] })}
+      />
+      {nearby.length + view.district.length > 0 && (
+        <FilterChoice
+          name={t('filter.district')}
+          options={namedOptions(nearby, view.district)}
+          chosen={view.district}
+          onChange={(chosen) => set({ district: [...chosen] })}
+        />
+      )}
+      <UnitChoice onChange={set} />
+      <PlanPicker onChange={(plan) => set({ plan: [...plan] })} />
+      {some && (
+        <button type="button" className="text-button filter-clear" onClick={() => set(nowhere)}>
+          {t('filter.clear')}
+        </button>
+      )}
+      <UnitsSwitch onChange={set} />
+    </div>
   )
 }
