@@ -75,6 +75,12 @@ describe('means that are none', () => {
     ['HÌNH THỨC', 'Sử dụng phần mềm để gửi thông báo.', ['mobile_app']],
     ['HÌNH THỨC', 'Vận động cửa hàng niêm yết mã QR thanh toán.', []],
     ['HÌNH THỨC', 'Niêm yết mã QR tra cứu hồ sơ.', ['one_stop_posting']],
+    [
+      'NỘI DUNG',
+      'Tổ chức các hội nghị, tọa đàm, cuộc thi tìm hiểu pháp luật, đối thoại chính sách.',
+      ['conference_meeting', 'conference_meeting', 'contest', 'dialogue'],
+    ],
+    ['NỘI DUNG', 'Kết quả các hội nghị, tọa đàm, cuộc thi tìm hiểu pháp luật của tỉnh.', []],
   ])('%s: %s', (section, sentence, expected) => {
     expect(channelsOf(section, sentence)).toEqual(expected)
   })
@@ -91,6 +97,18 @@ describe('what is named and not used', () => {
     ['Cập nhật hồ sơ để người dân tra cứu trên Cổng thông tin điện tử huyện.', ['portal']],
     ['Đề nghị Ủy ban Mặt trận Tổ quốc huyện theo dõi, đỡ đầu các xã xây dựng nông thôn mới.', []],
     ['Đề nghị Ủy ban Mặt trận Tổ quốc huyện vận động hội viên nộp hồ sơ trực tuyến.', ['mass_organisation']],
+    ['Giao Ban Văn hóa - Thông tin kiểm tra, báo cáo kết quả.', []],
+    ['Giao ban cải cách hành chính hằng quý với các xã.', ['conference_meeting']],
+    ['Sửa chữa trường, lớp học ở các thôn.', []],
+    ['Mở các lớp học kỹ năng số cho người dân.', ['training']],
+    ['Duy trì “Lớp học một giờ” cho tiểu thương.', ['training']],
+    ['Xây dựng thương hiệu cho sản phẩm đặc sản của huyện.', []],
+    ['Phát hành đặc san, tập san của ngành.', ['leaflet']],
+    ['Gửi báo cáo về Bộ qua Cục Báo chí.', []],
+    ['Quản lý thông tin trên báo chí và mạng Internet.', []],
+    ['Cung cấp thông tin cho báo chí.', ['press']],
+    ['Nâng cao hiểu biết của người dân về việc lấy ý kiến Nhân dân.', []],
+    ['Tổ chức việc lấy ý kiến Nhân dân đối với dự thảo Luật.', ['survey_feedback']],
   ])('%s', (sentence, expected) => {
     expect(used(sentence)).toEqual(expected)
   })

@@ -87,7 +87,9 @@ function namedChannels(analysed: AnalysedText, cited: SpanSet): readonly FoundCh
       if (cited.touches(hit)) continue
       const clause = clauseAt(clauses, hit.start)
       const within = clause !== undefined && hit.end <= clause.end ? clause : wholeOf(analysed, segment)
-      const channel = usedChannel(analysed, hit, segment, within)
+      const last = used.at(-1)
+      const follows = last !== undefined && last.start < hit.start && goesOnWith(analysed.document, last, hit)
+      const channel = usedChannel(analysed, hit, segment, within, follows)
       if (channel === 'refused' || (refused !== null && goesOnWith(analysed.document, refused, hit))) refused = hit
       else if (channel !== null) {
         used.push(hit)

@@ -19,13 +19,15 @@ const THROUGH = /\b(?<!(?:ket|hieu)\s)qua\s[^,;]{0,40}$/
 /**
  * The channel that the plan means to use where one is named (a conference of a village is a village meeting); `refused` where
  * it is forbidden, warned of, inspected or was told of; null where it is a result to report, a thing to be explained or part of
- * another name. A channel counts in a sentence on information, publication or feedback.
+ * another name. A channel counts in a sentence on information, publication or feedback; `follows`: the list of a means goes on
+ * with it (`tổ chức hội nghị, tọa đàm, đối thoại`).
  */
 export function usedChannel(
   analysed: AnalysedText,
   hit: Hit<'channel'>,
   segment: Segment,
   clause: Clause,
+  follows = false,
 ): ChannelCode | 'refused' | null {
   const { document } = analysed
   const before = document.flat.slice(Math.max(clause.start, hit.start - BEFORE), hit.start)
@@ -34,12 +36,13 @@ export function usedChannel(
   if (isPartOfOtherName(document, hit, before, villagers)) return null
   if (isNotMeant(document, hit, clause, before, after)) return 'refused'
   const { code, condition } = hit.entry.row
-  if (!holds(condition, { analysed, hit, segment, clause, before, after: villagers })) return null
+  const meant = follows && condition === 'outside_content'
+  if (!meant && !holds(condition, { analysed, hit, segment, clause, before, after: villagers })) return null
   return code === 'conference_meeting' && isOfVillage(hit.phrase, villagers) ? 'village_meeting' : code
 }
 
 /** `, các trang `: what stands between two names of one list. Folded. */
-const LISTED = /^(?:\s[a-z]+){0,3}(?:\s?[,/]|\s(?:va|hoac|hay))\s*(?:(?:va|hoac|hay|cac|nhung|trang|kenh|mang)\s+)*$/
+const LISTED = /^(?:\s[a-z]+){0,4}(?:\s?[,/]|\s(?:va|hoac|hay))\s*(?:(?:va|hoac|hay|cac|nhung|trang|kenh|mang)\s+)*$/
 
 /** Whether a name goes on with the list of another, so that what is said of the one is said of both. */
 export function goesOnWith({ flat }: DocumentText, before: Span, { start }: Span): boolean {

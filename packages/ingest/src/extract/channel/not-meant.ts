@@ -85,7 +85,7 @@ export function isNotMeant(
 }
 
 const LONGEST_OF_OFFICE = 40
-const GIVEN_TO_BOARD = /^giao\s+Ban\s+\p{Lu}/u
+const GIVEN_TO_BOARD = /^[Gg]iao\s+Ban\s+\p{Lu}/u
 /** A word that both tell with. */
 const DONE = /đã\s/i
 /** All in one: the words before a channel are looked through once. */

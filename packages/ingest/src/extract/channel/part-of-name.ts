@@ -97,6 +97,16 @@ const ABOUT_ITSELF = new RegExp(
   ])})(?:\s+(?:ung\s+dung|tai\s+khoan|dinh\s+danh|dien\s+tu|phan\s+mem)){0,3}\s*$`,
 )
 
+/** `mở các lớp học`, `“Lớp học một giờ”`, `lớp học kỹ năng số`: what makes a class a course. Folded, before it and behind it. */
+const COURSE_BEFORE = /["“]$|\b(?:mo|to\s+chuc|duy\s+tri|khai\s+giang)\s+(?:\d{1,3}\s+)?(?:(?:cac|nhung)\s+)?$/
+const COURSE_BEHIND = /^\s*(?:ky\s+nang|ve|truc\s+tuyen|cong\s+dong|binh\s+dan|xoa\s+mu|so)(?![a-z])/
+/** `việc lấy ý kiến`; `tổ chức việc lấy ý kiến` is done. Folded. */
+const SPOKEN_OF = /(?<!\b(?:to\s+chuc|trien\s+khai|thuc\s+hien|tien\s+hanh)\s)\bviec\s+$/
+
+function isCapital({ text }: DocumentText, { start }: Hit<'channel'>): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2))
+}
+
 /** What makes a channel's name part of something else: a plenum, a sub-network, an Internet banner, a legal-education meeting. */
 const otherNames: Partial<Record<ChannelCode, (around: Around) => boolean>> = {
   social_media_general: ({ after }) => {
@@ -142,6 +152,10 @@ const otherNames: Partial<Record<ChannelCode, (around: Around) => boolean>> = {
       (hit.phrase === 'diễn đàn' && /^[^,;.]{0,30}\b(?:doi\s+thoai|lang\s+nghe)\b/.test(after))
     )
   },
+  training: ({ hit, before, after }) => {
+    // `xây dựng trường, lớp học`: a classroom.
+    return hit.phrase === 'lớp học' && !COURSE_BEFORE.test(before) && !COURSE_BEHIND.test(after)
+  },
   contest: ({ hit, after }) => {
     // `Đại hội Thi đua yêu nước`.
     return hit.phrase === 'hội thi' && /^\s*dua\b/.test(after)
@@ -159,6 +173,8 @@ const otherNames: Partial<Record<ChannelCode, (around: Around) => boolean>> = {
     )
   },
   survey_feedback: ({ hit, before }) => {
+    // `tuyên truyền về việc lấy ý kiến Nhân dân`: what is made known.
+    if (hit.phrase === 'lấy ý kiến' && SPOKEN_OF.test(before)) return true
     // `bộ câu hỏi - đáp`, `sổ tay hỏi đáp`: questions with their answers, for a contest or a book.
     if (/^hỏi/i.test(hit.phrase))
       return /\b(?:cau|so\s+tay|tai\s+lieu|sach|cam\s+nang|to\s+gap|to\s+roi)\s*$/.test(before)
@@ -179,13 +195,15 @@ const otherNames: Partial<Record<ChannelCode, (around: Around) => boolean>> = {
     // `hoạt độngthông tin` glued together is no `cổng thông tin`.
     return /^\s*dich\s+vu\s+cong/.test(after) || /\bhoat\s*$/.test(before)
   },
-  press: ({ hit, before, after }) => {
+  press: ({ document, hit, before, after }) => {
     // `phương tiện truyền thông xã hội`: the networks.
     if (hit.phrase.startsWith('phương tiện')) return /^\s*xa\s+hoi/.test(after)
     if (hit.phrase === 'các báo') return /^\s*(?:cao|hiem|hieu|dong)\b/.test(after)
     // `tổng hợp báo cáo` where marks are lost.
     if (hit.phrase === 'họp báo') return /\btong\s*$/.test(before) || /^\s*cao\b/.test(after)
-    if (/\bquan\s+ly\s+(?:nha\s+nuoc\s+)?(?:ve\s+|hoat\s+dong\s+)?$/.test(before)) return true
+    if (/\bquan\s+ly\s+(?:nha\s+nuoc\s+)?(?:ve\s+|hoat\s+dong\s+|(?:ve\s+)?thong\s+tin\s+tren\s+)?$/.test(before)) return true
+    // `qua Cục Báo chí`: an office.
+    if (hit.phrase === 'báo chí' && /\b(?:cuc|vu|phong|ban)\s+$/.test(before) && isCapital(document, hit)) return true
     return /\b(?:hop|hoi)\s*$/.test(before) && hit.phrase === 'báo chí'
   },
   mobile_info_arts: ({ hit, after }) => {
