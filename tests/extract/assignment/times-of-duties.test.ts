@@ -21,6 +21,8 @@ describe('a day that comes again says how often', () => {
     ['Thông báo tình hình dịch hại 7 ngày/lần.', '7 ngày/lần'],
     ['Báo cáo kết quả về Bộ Công an theo tháng, quý.', 'tháng, quý'],
     ['Báo cáo hằng quý về UBND tỉnh.', 'hằng quý'],
+    ['Kiểm tra, đánh giá định kỳ việc thực hiện tại các đơn vị.', 'định kỳ'],
+    ['Rà soát và định kỳ công bố nhu cầu phân bón.', 'định kỳ'],
   ])('%s', (sentence, frequency) => {
     expect(timeOf(sentence)).toEqual([`Sở Nội vụ | ${frequency} | –`])
   })
@@ -41,6 +43,8 @@ describe('a day that comes again says how often', () => {
     ['a report of others', 'Thẩm định báo cáo quý của các đơn vị.'],
     ['what rules say', 'Tổng hợp, báo cáo UBND tỉnh theo quy định.'],
     ['a plan of half a year', 'Rà soát kế hoạch 6 tháng cuối năm.'],
+    ['what is done as rules say', 'Thực hiện công tác đánh giá định kỳ theo quy định.'],
+    ['how it is done', 'Triển khai thực hiện thường xuyên, liên tục, được tiến hành đồng bộ.'],
     ['the one report of the year', 'Gửi báo cáo năm về UBND tỉnh.'],
   ])('none: %s', (_, sentence) => {
     expect(timeOf(sentence)).toEqual(['Sở Nội vụ | – | –'])

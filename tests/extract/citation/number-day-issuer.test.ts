@@ -258,6 +258,16 @@ describe('who orders in a document', () => {
 
   it.each<readonly [string, readonly (string | null)[]]>([
     ['Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 76/CĐ-TTg ngày 28/5/2022.', ['Thủ tướng Chính phủ']],
+    [
+      'Theo khung kế hoạch của Ban Chỉ đạo quốc gia về phòng, chống thiên tai tại Công văn số 30/QGPCTT ngày 11/01/2022.',
+      ['Ban Chỉ đạo quốc gia về phòng, chống thiên tai'],
+    ],
+    [
+      'Xét đề nghị của Sở Nội vụ (cơ quan thường trực Ban Chỉ đạo cải cách hành chính, Tổ công tác Đề án 06 của tỉnh) tại Tờ trình số 57/TTr-SNV ngày 18/4/2022.',
+      ['Sở Nội vụ'],
+    ],
+    ['Xét đề nghị (lần thứ hai) tại Tờ trình số 57/TTr-SNV ngày 18/4/2022.', [null]],
+    ['Theo Thông tư số 07/2016/TT-BGDĐT ngày 22/3/2016 của Bộ GDĐT Quy định về phổ cập.', ['Bộ GDĐT']],
     ['Thực hiện kết luận của Thủ tướng Chính phủ tại Thông báo số 12/TB-VPCP ngày 28/5/2022.', [null]],
     ['Theo đề nghị của các xã tại Công điện số 76/CĐ-TTg ngày 28/5/2022.', [null]],
   ])('%s', (sentence, expected) => {

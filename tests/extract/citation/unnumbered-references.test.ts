@@ -13,6 +13,7 @@ describe('references without a number', () => {
     ['a body named by its project', 'Tổ công tác Đề án 06 họp hằng tháng.', []],
     ['a code of law', 'Phổ biến Bộ luật Dân sự năm 2015.', ['Bộ luật: Bộ luật Dân sự năm 2015']],
     ['what is said of a plan', 'Kế hoạch được bố trí trong dự toán năm 2023.', []],
+    ['what a plan aims at', 'Kế hoạch đặt ra mục tiêu đến năm 2030 có 96% cơ sở.', []],
     ['what a plan is paid from', 'Kinh phí thực hiện Kế hoạch sử dụng từ nguồn ngân sách xã năm 2023.', []],
     [
       'a plan of land use',

@@ -33,6 +33,14 @@ describe('goals in measures of other subjects', () => {
     ['Tỷ lệ mắc dưới 150 ca/100.000 dân.', ['<150 ca/100.000 dân']],
     ['Thời gian lưu trú bình quân 1,8 ngày/khách.', ['1.8 ngày/khách']],
     ['Mỗi trường có tối thiểu 01 cán bộ tư vấn.', ['>=1 cán bộ']],
+    ['Giảm tỷ suất tử vong trẻ sơ sinh xuống: 15‰.', ['15 ‰']],
+    ['Tỷ lệ ngộ độc cấp tính dưới 07 người/100.000 dân.', ['<7 người/100.000 dân']],
+    [
+      'Đón 850.000 lượt khách (tăng 2,5 lần so với năm trước) và tổng thu du lịch đạt 500 tỷ đồng.',
+      ['850000 lượt khách', '500 tỷ đồng'],
+    ],
+    ['Thực hiện ít nhất 1 bộ sản phẩm tuyên truyền.', ['>=1 bộ sản phẩm']],
+    ['Vận động 500 chiến sĩ tham gia, hiến ít nhất 100 đơn vị máu.', ['500 chiến sĩ', '>=100 đơn vị máu']],
     ['Xây dựng 20 căn nhà cho hộ nghèo.', ['20 căn nhà']],
     ['Trồng 1.000 (một nghìn) cây xanh; in 500 (năm trăm) tờ rơi.', ['1000 cây xanh', '500 tờ rơi']],
     ['Tổ chức từ 3 đến 5 mô hình.', ['>=3 mô hình']],
@@ -53,6 +61,8 @@ describe('goals in measures of other subjects', () => {
     'Năm 2022 chỉ số CCHC của tỉnh đã đạt 90,5/100 điểm.',
     'Quy mô dân số 1,8 triệu người; diện tích tự nhiên 1.586 km2.',
     'Mức chi 50.000 đồng/người/ngày.',
+    'Tổng thu so với năm 2022 (năm đầu) là 500 tỷ đồng.',
+    'Hiện nay có 500 chiến sĩ và 12 đơn vị máu.',
     'Toàn tỉnh hiện có 350 trường học, 12 khu công nghiệp.',
     'Nâng cao nhận thức của 1.200 người lao động trong 15 cơ sở.',
   ])('no goal: %s', (sentence) => {

@@ -26,6 +26,22 @@ it('a line that ends in a word which wants another is no end of a paragraph', ()
   expect(assignments[0]?.partners).toEqual(['Phòng Tài chính', 'Phòng Văn hóa'])
 })
 
+it('a value alone on its line belongs to the words before its colon; a number with its stop opens an item', () => {
+  const targets = (text: string) =>
+    factsOfBody(`II. MỤC TIÊU\n${text}`).commitments.map(({ value, unit }) => `${value ?? ''} ${unit ?? ''}`)
+  expect(targets('- Giảm tỷ suất tử vong trẻ sơ sinh xuống:\n15‰.')).toEqual(['15 ‰'])
+  expect(targets('Chỉ tiêu:\n15. Xây dựng kế hoạch.')).toEqual([])
+})
+
+it('the head of a name at the end of a line wants its field; a whole name does not', () => {
+  const issuers = (asker: string) =>
+    factsOfBody(`II. NỘI DUNG\nTheo đề nghị của ${asker} tại Tờ trình số 39/TTr-BATGT ngày 25/02/2021.`)
+      .legal_citations.filter(({ doc_type }) => doc_type === 'Tờ trình')
+      .map(({ issuer }) => issuer)
+  expect(issuers('Ban\nAn toàn giao thông tỉnh')).toEqual(['Ban An toàn giao thông tỉnh'])
+  expect(issuers('Ban An toàn giao thông tỉnh')).toEqual(['Ban An toàn giao thông tỉnh'])
+})
+
 describe('what the head of a line belongs to', () => {
   it('a cited number at the head of a line stays with its title', () => {
     const cited = (gap: string) =>

@@ -11,7 +11,8 @@ export interface TimePhrase extends Span {
   readonly words: string
 }
 
-const UNIT = '(?:tuan|thang|quy|nam|ngay|hoc ky|6 thang|sau thang|03 thang|3 thang|06 thang|9 thang|09 thang)'
+const UNIT =
+  '(?:tuan|thang|quy(?! (?:dinh|che|trinh|hoach|uoc|mo)(?![a-z]))|nam|ngay|hoc ky|6 thang|sau thang|03 thang|3 thang|06 thang|9 thang|09 thang)'
 /** `một lần`, `hai buổi`: how often in the period, in words. */
 const COUNT = '(?:mot|hai|ba|bon)\\s+(?:lan|ky|dot|buoi)'
 /** What every phrase of time begins with. */
@@ -42,7 +43,8 @@ const PERIODIC = new RegExp(
 )
 /** `đầy đủ, thường xuyên, phù hợp` is a list of qualities; `kế hoạch hàng năm` is a kind of plan. */
 const QUALITY_BEFORE = /(?:chi|day\s+du|kip\s+thoi|hieu\s+qua|rong\s+rai|cong\s+viec|duoc)\s*(?:,|va)\s*$/
-const QUALITY_AFTER = /^\s*(?:,|va)\s*(?:phu\s+hop|hieu\s+qua|kip\s+thoi|day\s+du|lien\s+tuc,?\s+phu\s+hop)/
+const QUALITY_AFTER =
+  /^\s*(?:,|va)\s*(?:phu\s+hop|(?:co\s+)?hieu\s+qua|kip\s+thoi|day\s+du|lien\s+tuc,?\s+phu\s+hop|duoc\s+tien\s+hanh|dong\s+bo|quyet\s+liet|sau\s+rong)/
 /** `được tiến hành chủ động, thường xuyên, ứng phó kịp thời`: signs on both sides. */
 const MANNER_BEFORE =
   /(?:chu\s+dong|tich\s+cuc|nghiem\s+tuc|quyet\s+liet|dong\s+bo|khan\s+truong|sau\s+rong|toan\s+dien)\s*,\s*$/
@@ -60,9 +62,15 @@ const BARE = /^d[ij]nh\s+ky$/
 const ACTION_AFTER = new RegExp(
   String.raw`^\s+(?:${foldedPhrases([
     'tổng hợp|b[a-z0-9]{1,2}o c[a-z0-9]{1,2}o|khảo s|thông b|kiểm tra|tổ chức|phát|đăng|cập nhật|rà soát|đánh giá',
-    'thực hiện|tuyên truyền|gửi|lấy ý kiến|công khai|triển khai|đưa tin|viết',
+    'thực hiện|tuyên truyền|gửi|lấy ý kiến|công khai|công bố|triển khai|đưa tin|viết|giám sát|thống kê|kiểm kê|bảo dưỡng|bảo trì',
   ])})`,
 )
+
+/** `kiểm tra, đánh giá định kỳ việc thực hiện`: between a verb and what is done to; `công tác đánh giá định kỳ` is a kind. */
+const VERB_BEFORE = /(?:kiem\s+tra|danh\s+gia|ra\s+soat|giam\s+sat|khao\s+sat|thong\s+ke|cap\s+nhat|cong\s+bo)\s*$/
+const DONE_TO = /^\s+(?:viec|tinh\s+hinh|ket\s+qua|muc\s+do|chat\s+luong|cac|danh\s+(?:muc|sach)|so\s+lieu)\s/
+
+const isOfVerb = (before: string, after: string): boolean => VERB_BEFORE.test(before) && DONE_TO.test(after)
 
 /** How far before a phrase its context is looked at. */
 const BEFORE = 80
@@ -145,7 +153,8 @@ export function frequencyIn(
     )
       continue
     if (isQuoted(document.text, clause.start, clause.start + match.index)) continue
-    if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after)) continue
+    if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after) && !isOfVerb(before, after))
+      continue
     return phraseAt(document, clause.start + match.index, clause.start + match.index + match[0].length)
   }
   return null

@@ -201,7 +201,8 @@ const otherNames: Partial<Record<ChannelCode, (around: Around) => boolean>> = {
     if (hit.phrase === 'các báo') return /^\s*(?:cao|hiem|hieu|dong)\b/.test(after)
     // `tổng hợp báo cáo` where marks are lost.
     if (hit.phrase === 'họp báo') return /\btong\s*$/.test(before) || /^\s*cao\b/.test(after)
-    if (/\bquan\s+ly\s+(?:nha\s+nuoc\s+)?(?:ve\s+|hoat\s+dong\s+|(?:ve\s+)?thong\s+tin\s+tren\s+)?$/.test(before)) return true
+    if (/\bquan\s+ly\s+(?:nha\s+nuoc\s+)?(?:ve\s+|hoat\s+dong\s+|(?:ve\s+)?thong\s+tin\s+tren\s+)?$/.test(before))
+      return true
     // `qua Cục Báo chí`: an office.
     if (hit.phrase === 'báo chí' && /\b(?:cuc|vu|phong|ban)\s+$/.test(before) && isCapital(document, hit)) return true
     return /\b(?:hop|hoi)\s*$/.test(before) && hit.phrase === 'báo chí'

@@ -60,6 +60,8 @@ const SAID_BEFORE = /\s[a-z]+\s*\($/
 const OF_ISSUE = /^\s*(?:\/|moi\s|[.;,)]|$)/
 /** `17 giờ 15 phút`: a time of the day. */
 const CLOCK = /\d\s+gio\s+$/
+/** `7 người/100.000 dân`: of so many. Folded, behind the unit. */
+const RATE = /^\s?\/\s?\d{1,3}(?:[.,]\d{3})+\s+[a-z]{1,6}(?:\s+(?:em|nu|dan|so))?(?![a-z])/
 /** Characters before a number in which its verb, its period and its comparator stand. */
 const BEFORE = 40
 const FARTHEST = 400
@@ -91,23 +93,29 @@ export function countedThings(
     const said = match[0].includes(')') ? before.replace(SAID_BEFORE, '') : before
     const lead = (lower === undefined ? said : before.slice(0, range?.index)).trimEnd()
     const after = fold.slice(end, end + FARTHEST)
+    const rate = RATE.exec(after)?.[0] ?? ''
     last = end
     return [
       {
         index,
-        end,
+        end: end + rate.length,
         value: lower ?? own,
         inWords: match[1] === undefined,
         counted,
-        unit: unitOf(document, counted, written.slice(-(match[3] ?? '').length)),
+        unit: unitOf(document, counted, written.slice(-(match[3] ?? '').length)) + rateOf(document, start + end, rate),
         comparator: lower === undefined ? comparatorOf(lead, after) : '>=',
         lead,
         leadFrom,
         bare: withoutComparator(lead),
-        after,
+        after: rate === '' ? after : after.slice(rate.length),
       },
     ]
   })
+}
+
+/** A rate as written: `/100.000 dân`. */
+function rateOf({ text }: DocumentText, at: number, { length }: string): string {
+  return withSingleSpaces(text.slice(at, at + length)).replace(/\s?\/\s?/, '/')
 }
 
 /** The lower end of a range; `quý 2 - 05 lớp`, `trong năm 2026 - 12 hội nghị` are none. */

@@ -149,7 +149,9 @@ interface Around {
   readonly toHave: boolean
 }
 
-function isGoal({ lead, after, unit, follows, toHave }: Around): boolean {
+function isGoal({ lead: words, after, unit, follows, toHave }: Around): boolean {
+  // `(tăng 2 lần so với năm trước) và tổng thu đạt 500 tỷ đồng`: a bracket that is closed says nothing of what follows.
+  const lead = words.includes(')') ? words.replace(CLOSED_BRACKET, ' ') : words
   if (noGoalWords.test(lead) || OF_HOW_MANY.test(lead)) return false
   if (START.test(lead) && START_BEHIND.test(after)) return false
   if (unit === TIMES) return TIMES_AS_MUCH.test(lead)
@@ -161,6 +163,8 @@ function isGoal({ lead, after, unit, follows, toHave }: Around): boolean {
   if (toHave && IS_GIVEN.test(after)) return true
   return listed || compared || goalWords.test(lead) || measuredWords.test(lead) || (toHave && TO_HAVE.test(lead))
 }
+
+const CLOSED_BRACKET = /\([^()]{0,160}\)|^[^()]{0,160}\)/g
 
 /** `1.200 lao động ngành du lịch được bồi dưỡng`: what becomes of so many. */
 const IS_GIVEN = /^(?:\s+(?!da\s)[a-z]+){0,6}\s+duoc\s+(?!thanh|hinh)[a-z]/
@@ -180,7 +184,12 @@ function leadOf(flat: string, index: number): number {
   return earlier < 0 ? from : from + earlier + 2
 }
 
-const skipStops = (flat: string, at: number): number => at + (/^[\s,;]*/.exec(flat.slice(at, at + 8))?.[0].length ?? 0)
+/** Behind signs, and behind a bracket that closes before the measure: `(tăng 2 lần) và tổng thu đạt …`. */
+function skipStops(flat: string, from: number): number {
+  const at = from + (/^[\s,;]*/.exec(flat.slice(from, from + 8))?.[0].length ?? 0)
+  if (flat.charAt(at) !== '(') return at
+  return at + (/^\([^()]*\)\s*(?:va\s+)?/.exec(flat.slice(at, at + FARTHEST))?.[0].length ?? 0)
+}
 
 function objectEnd(after: string): number {
   const stop = /[,;.()]|\s(?:trong\s+do(?=\s?[:,]|\s+co\s)|va\s+\d)\s?/.exec(after)

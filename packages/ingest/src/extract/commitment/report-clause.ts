@@ -30,7 +30,7 @@ const REPORT_TO = new RegExp(
 const GATHER_REPORT = new RegExp(
   reportPhrases([
     '\\b(?:tổng hợp|định kỳ|kịp thời)[^;.]{0,110}(?<!(?:(?<!ket\\s)\\bqua|che\\s+do)\\s+)\\bbáo cáo\\b',
-    '^báo cáo\\b(?! (?:số \\d|tài chính))',
+    '^báo cáo\\b(?! (?:số \\d|tài chính|(?:học kỳ|quý|tháng) (?:[ivx]{1,3}|\\d{1,2})\\W*$))',
     '\\b(?:gửi|lập|nộp) báo cáo\\b(?! viên)',
     `\\b(?:xây dựng|hoàn thành|hoàn thiện|dự thảo|chuẩn bị|có|làm) (?:nội dung )?báo cáo\\s[^;.]{0,60}?\\b${DUE}\\s`,
   ]),

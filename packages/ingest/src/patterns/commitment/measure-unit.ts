@@ -173,6 +173,8 @@ const MEASURED = [
   'dư nợ',
   'bình quân',
   'tổng khách',
+  'tỷ suất',
+  'tỷ số',
 ]
 /** Money is a goal only where it is earned, not where it is spent. */
 const EARNED = [

@@ -12,6 +12,8 @@ export function isUnfinished({ text, flat }: DocumentText, open: readonly Line[]
     insideBrackets(text, previous, line) ||
     wantsDocument(flat, previous, line) ||
     wantsNumber(flat, previous, line) ||
+    wantsValue(text, previous, line) ||
+    wantsName(text, previous, line) ||
     wantsBody(flat, previous, line) ||
     wantsReceiver(text, flat, previous, line) ||
     breaksBasis(flat, open, previous, line)
@@ -70,6 +72,30 @@ function wantsDocument(flat: string, { start, end }: Line, line: Line): boolean 
 function wantsNumber(flat: string, { end }: Line, { body }: Line): boolean {
   if (flat.startsWith(' so:', end - 4)) return /^\d{1,5}[a-z]?\s?[/-]/.test(flat.slice(body, body + 8))
   return flat.startsWith(' so', end - 3) && /^\d/.test(flat.charAt(body))
+}
+
+/** `… trẻ sơ sinh xuống:` / `15‰.`: a line that is a value and no more. */
+const VALUE_ALONE = /^\d{1,3}(?:[.,]\d{1,2})?\s?[%‰]\s?[.;,]?$/
+const LONGEST_VALUE = 10
+
+function wantsValue(text: string, { end }: Line, line: Line): boolean {
+  return (
+    line.end - line.body <= LONGEST_VALUE &&
+    text.charAt(end - 1) === ':' &&
+    VALUE_ALONE.test(text.slice(line.body, line.end))
+  )
+}
+
+/** `Theo đề nghị của Ban` / `An toàn giao thông tỉnh …`: the head of a name without its field. */
+const HEAD_OF_NAME = /\scủa (?:Ban|Phòng|Hội đồng|Trung tâm|Văn phòng)$/u
+const LONGEST_HEAD = 14
+
+function wantsName(text: string, { end }: Line, { body, marker }: Line): boolean {
+  return (
+    marker === null &&
+    /^\p{Lu}/u.test(text.slice(body, body + 2)) &&
+    HEAD_OF_NAME.test(text.slice(Math.max(0, end - LONGEST_HEAD), end))
+  )
 }
 
 const DASHES = '-–—'

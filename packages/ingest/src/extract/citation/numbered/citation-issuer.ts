@@ -23,21 +23,36 @@ export function issuerBefore(analysed: AnalysedText, type: number, floor: number
   // `tại các công văn: số …, số …`.
   const word = endBefore(flat, type)
   const start = flat.endsWith(' cac', word) ? word - 'cac'.length : type
-  if (!flat.endsWith('tai', endBefore(flat, start))) return null
-  const from = Math.max(floor, start - 90)
-  const before = flat.slice(from, start)
+  const linked = endBefore(flat, start)
+  if (!flat.endsWith('tai', linked)) return null
+  const stop = beforeBracket(flat, linked - 'tai'.length)
+  const from = Math.max(floor, stop - 86)
+  const before = `${flat.slice(from, stop)} tai `
   const link = ASKED_AT.exec(before)
-  if (link === null) return ordererBefore(analysed.document, before, from)
+  if (link === null) {
+    const ofNotice = /^thong\s+bao\s/.test(flat.slice(start, start + 12))
+    return ordererBefore(analysed.document, { before, from, stop, ofNotice })
+  }
   const lead = ASKING.exec(link[0])?.[0].length ?? 0
   const at = from + link.index + lead
   return (
-    bodyNameAt(analysed.document, at, start)?.name ??
+    bodyNameAt(analysed.document, at, stop)?.name ??
     analysed.document.text
-      .slice(at, start)
-      .replace(/,?\s+tại\s*$/u, '')
+      .slice(at, stop)
+      .replace(/,?\s*$/u, '')
       .replace(/[\s|]+/g, ' ')
   )
 }
+
+/** Where the words end that stand before a bracket: `của Sở Nội vụ (cơ quan thường trực …) tại Tờ trình số …`. */
+function beforeBracket(flat: string, at: number): number {
+  const end = endBefore(flat, at)
+  if (flat.charAt(end - 1) !== ')') return end
+  const open = flat.slice(Math.max(0, end - LONGEST_APPOSITION), end).lastIndexOf('(')
+  return open < 0 ? end : endBefore(flat, Math.max(0, end - LONGEST_APPOSITION) + open)
+}
+
+const LONGEST_APPOSITION = 160
 
 /** `của Sở Nội vụ tại Tờ trình số A ngày …, Công văn số B ngày …`: who asks in the one asks in the other. */
 export function askedBefore({ flat }: DocumentText, before: CitationMention | undefined, start: number): string | null {
@@ -64,15 +79,27 @@ export function listedBehind(
 /** Characters of `, và số`. */
 const LONGEST_LINK = 12
 
-/** `theo chỉ đạo của Thủ tướng Chính phủ tại Công điện số …`: a listed body. Notices tell what others have said. */
-function ordererBefore(document: DocumentText, before: string, from: number): string | null {
-  const { flat } = document
-  const start = from + before.length
-  const link = before.lastIndexOf(' cua ')
-  if (link < 0 || /^thong\s+bao\s/.test(flat.slice(start, start + 12))) return null
-  const body = bodyNameAt(document, from + link + 5, start)
-  return body !== null && /^,?\s+tai\s+$/.test(flat.slice(body.end, start)) ? body.name : null
+/** The folded words before `tại`, the offsets where they begin and end, and whether a notice follows. */
+interface Orderer {
+  readonly before: string
+  readonly from: number
+  readonly stop: number
+  readonly ofNotice: boolean
 }
+
+/** `theo chỉ đạo của Thủ tướng Chính phủ tại Công điện số …`: a listed or joint body. Notices tell what others have said. */
+function ordererBefore(document: DocumentText, { before, from, stop, ofNotice }: Orderer): string | null {
+  const link = before.lastIndexOf(' cua ')
+  if (link < 0 || ofNotice) return null
+  const at = from + link + ' cua '.length
+  const body = bodyNameAt(document, at, stop)
+  if (body !== null && /^,?\s*$/.test(document.flat.slice(body.end, stop))) return body.name
+  return JOINT_BODY.test(before.slice(at - from)) ? withSingleSpaces(document.text.slice(at, stop)) : null
+}
+
+/** `Ban Chỉ đạo quốc gia về phòng, chống thiên tai`: the name of a joint body has signs of its own. Folded, up to `tại`. */
+const JOINT_BODY =
+  /^(?:ban\s+chi\s+(?:dao|huy)|hoi\s+dong|uy\s+ban\s+quoc\s+gia|to\s+cong\s+tac)\s[^;.:()]{3,80}\stai\s$/
 
 /** `Kế hoạch … của UBND tỉnh (số …)`, `do Bộ trưởng Bộ Nội vụ phê duyệt (Quyết định số …)`: characters before a bracket. */
 const LONGEST_BEFORE_BRACKET = 110

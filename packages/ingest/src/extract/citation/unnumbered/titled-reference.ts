@@ -27,9 +27,9 @@ const ENDS_NAME = /\btai chinh\s?-\s?$/
 /** `đến năm 2025, định hướng đến năm 2030`: what a title looks forward to, once or twice. */
 const LOOKS_FORWARD = /^(?:,?\s+(?:va\s+)?(?:tam\s+nhin|dinh\s+huong)\s+(?:den\s+)?(?:nam\s+)?20\d{2}){1,2}/
 const LONGEST_FORWARD = 84
-/** `Kế hoạch được bố trí …`, `Đề án phải …`: what is said of a document is no title of it. */
+/** `Kế hoạch được bố trí …`, `Đề án phải …`, `Kế hoạch đặt ra mục tiêu …`: what is said of a document is no title of it. */
 const SAID_OF =
-  /^\s+(?:duoc|bi|phai|se|can|da|dang|la|gom|co|(?:lay\s+)?(?:tu|trong)|(?:thuc\s+hien\s+)?theo(?!\s+doi)|su\s+dung\s+(?:tu|nguon|kinh|ngan))\s/
+  /^\s+(?:dat\s+(?:ra|muc\s+tieu)|de\s+ra|phan\s+dau|duoc|bi|phai|se|can|da|dang|la|gom|co|(?:lay\s+)?(?:tu|trong)|(?:thuc\s+hien\s+)?theo(?!\s+doi)|su\s+dung\s+(?:tu|nguon|kinh|ngan))\s/
 const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
 const ON_AIR = /(?:chuyen\s+(?:muc|de|trang)|phat\s+song|phat\s+thanh|truyen\s+hinh|toa\s+dam|nhu:?|voi)[^;.]{0,50}$/
 
