@@ -212,6 +212,36 @@ describeInBrowser('taking a view away', () => {
   })
 
   test(
+    'targets are taken away in the order that was chosen: percentages first, the largest of each unit first',
+    { timeout: SLOW },
+    async () => {
+      const { page } = await visit(site, '/commitments')
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      const order = page
+        .locator('.figure')
+        .filter({ has: page.locator('.target-table') })
+        .getByLabel('Xếp hàng')
+      await order.selectOption({ label: 'giá trị lớn trước, từng đơn vị tính' })
+      await page.waitForURL(/\?targets=largest$/)
+      const { rows } = await site.api.commitments.list.query({ kind: 'target', order: 'largest', limit: 500 })
+      const units = rows.map(({ unit }) => unit)
+      expect(units.lastIndexOf('%')).toBe(units.filter((unit) => unit === '%').length - 1)
+      const ofUnit = (unit: string | null): readonly number[] =>
+        rows.flatMap((row) => (row.unit === unit && row.value !== null ? [row.value] : []))
+      for (const unit of new Set(units)) expect(ofUnit(unit)).toEqual(ofUnit(unit).toSorted((a, b) => b - a))
+      const first = page.locator('.target-table tbody tr').first()
+      await expect.poll(() => first.innerText()).toContain(rows[0]?.quote.split('\n')[0])
+      const menu = await openMenu(page)
+      await menu.getByRole('button', { name: 'Sao chép để dán vào Excel: Chỉ tiêu bằng số' }).click()
+      await page.getByText(/^Đã sao chép \d+ dòng/).waitFor()
+      const text = await page.evaluate(() => navigator.clipboard.readText())
+      const taken = text.split('\r\n').slice(1, 1 + rows.length)
+      expect(taken.map((line) => line.split('\t')[2])).toEqual(rows.map(({ unit }) => unit ?? ''))
+      await page.context().close()
+    },
+  )
+
+  test(
     'the list of plans is taken away in the order that was chosen, which the address keeps',
     { timeout: SLOW },
     async () => {

@@ -75,6 +75,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   cited: fc.uniqueArray(fc.constantFrom(...issuerLevelCodes.codes, 'unknown' as const)),
   across: fc.option(fc.constantFrom('role', 'duty', 'area', 'index', 'kind')),
   clear: fc.constantFrom('all', 'yes', 'no'),
+  targets: fc.constantFrom('text', 'largest', 'smallest'),
 })
 /** Half a surrogate pair cannot stand in an address; `encodeURIComponent` refuses it. */
 function wellFormed(value: unknown): boolean {

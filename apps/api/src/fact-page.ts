@@ -36,6 +36,8 @@ interface FactSource<Row> {
   readonly where: string
   /** More columns, each ending with a comma. */
   readonly columns?: string
+  /** What comes before plan and text in the order, each with a comma behind; it may ask for `$order`. */
+  readonly orderFirst?: string
   /** A left join to the thing a mention points at, alias `j`. */
   readonly join?: string
 }
@@ -49,6 +51,7 @@ export function defineFactPage<Row>({
   kind,
   where,
   columns = '',
+  orderFirst = '',
   join = '',
 }: FactSource<Row>): FactPage<Row> {
   const from = `from ${table} f join scope s using (plan_id) ${join} where ${where}`
@@ -62,7 +65,7 @@ export function defineFactPage<Row>({
       name,
       row,
       `with ${scopeSql} select f.*, ${columns} s.head as plan ${from}
-order by s.plan_rank, f.start_offset nulls last, f.${id} limit $limit::INTEGER offset $offset::INTEGER`,
+order by ${orderFirst} s.plan_rank, f.start_offset nulls last, f.${id} limit $limit::INTEGER offset $offset::INTEGER`,
     ),
     byPlan: defineStatement(
       `${name}_by_plan`,
@@ -81,6 +84,8 @@ interface FactRequest {
   readonly filter: PlanFilter
   readonly limit: number
   readonly offset: number
+  /** For a source with an order of its own. */
+  readonly order?: string
 }
 
 /** Reads one page of facts; `conditions` are the parameters of the source's `where`, `contextOf` cuts out the context. */
@@ -91,10 +96,10 @@ export async function readFactPage<Row extends { readonly plan_id: string }, Con
   conditions: Parameters,
   contextOf: (text: string, row: Row) => Context,
 ): Promise<PageOfFacts<Row & { readonly context: Context }>> {
-  const { limit, offset } = request
+  const { limit, offset, order } = request
   const parameters = { ...scopeParameters(request.filter), ...conditions }
   const [rows, { total, plans }] = await Promise.all([
-    db.rows(page, { ...parameters, limit, offset }),
+    db.rows(page, { ...parameters, limit, offset, ...(order === undefined ? {} : { order }) }),
     db.one(count, parameters),
   ])
   const texts = await planTexts(

@@ -28,7 +28,13 @@ const commitmentFacets = {
   value: z.number().optional(),
 }
 export const commitmentListRequestSchema = z
-  .strictObject({ ...scopeInput, ...pageInput, ...commitmentFacets })
+  .strictObject({
+    ...scopeInput,
+    ...pageInput,
+    ...commitmentFacets,
+    /** By plan and text, or by value: percentages first, then unit by unit, as only numbers of one unit compare. */
+    order: z.enum(['text', 'largest', 'smallest']).default('text'),
+  })
   .prefault({})
 export const commitmentsByPlanRequestSchema = z.strictObject({ ...scopeInput, ...commitmentFacets }).prefault({})
 

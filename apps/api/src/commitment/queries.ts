@@ -99,6 +99,10 @@ const commitmentPage = defineFactPage({
   table: 'commitments',
   id: 'commitment_id',
   kind: 'kind',
+  orderFirst: `case when $order::VARCHAR <> 'text' then f.value is null end,
+  case when $order::VARCHAR <> 'text' then f.unit is distinct from '%' end,
+  case when $order::VARCHAR <> 'text' then f.unit end nulls last,
+  case $order::VARCHAR when 'largest' then -f.value when 'smallest' then f.value end,`,
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($kind::VARCHAR is null or f.kind = $kind::VARCHAR)
     and ($index_code::VARCHAR is null or f.index_code = $index_code::VARCHAR)

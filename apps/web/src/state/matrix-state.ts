@@ -20,6 +20,10 @@ export type Denominator = z.infer<typeof denominatorSchema>
 /** Which assignments a list shows: all, or those with (`yes`) or without (`no`) a time. */
 export const timedSchema = z.enum(['all', 'yes', 'no'])
 
+/** How numeric targets stand: as the plans have them, or by their value. */
+export const targetOrderSchema = z.enum(['text', 'largest', 'smallest'])
+export type TargetOrder = z.infer<typeof targetOrderSchema>
+
 const columnSort = /^(?:by|least)\.\S{1,120}$/u
 
 /** The part of the address that arranges matrices: their order, groups, page and what a cell means. */
@@ -48,4 +52,5 @@ export const matrixStateShape = {
   /** What stands across the matrix of plans: roles or duties, content areas, indices or kinds. */
   across: z._default(z.nullable(z.enum(['role', 'duty', 'area', 'index', 'kind'])), null),
   clear: z._default(timedSchema, 'all'),
+  targets: z._default(targetOrderSchema, 'text'),
 } as const

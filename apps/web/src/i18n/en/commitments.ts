@@ -59,5 +59,10 @@ export const commitments = {
     none: 'No numeric target was found.',
     shown: '{{n}} of {{total}} shown.',
     all: 'Show all',
+    order: {
+      text: 'by plan, then by text',
+      largest: 'largest first, unit by unit',
+      smallest: 'smallest first, unit by unit',
+    },
   },
 }

@@ -58,5 +58,10 @@ export const commitments = {
     none: 'Không tìm thấy chỉ tiêu bằng số.',
     shown: 'Hiện {{n}} trong {{total}} chỉ tiêu.',
     all: 'Hiện tất cả',
+    order: {
+      text: 'theo kế hoạch, rồi theo văn bản',
+      largest: 'giá trị lớn trước, từng đơn vị tính',
+      smallest: 'giá trị nhỏ trước, từng đơn vị tính',
+    },
   },
 }

@@ -8,8 +8,6 @@ import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useFilter } from '../../state/use-view.js'
-import { barsTable } from '../../takeaway/bars-table.js'
-import type { TakeView } from '../../takeaway/take-table.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
@@ -17,56 +15,25 @@ import { PartSkeleton } from '../../ui/skeleton.js'
 import { AreaFoot } from './area-foot.js'
 import { commitmentBars } from './commitment-bars.js'
 import { CommitmentTake } from './commitment-take.js'
-import { spreadTakeTable } from './spread-take-table.js'
-import { targetTakeTable } from './target-take-table.js'
 import { CommitmentsHead } from './commitments-head.js'
 import { CommitmentPlans } from './commitment-plans.js'
 import { TargetSpreads } from './target-spreads.js'
 import { TargetTable } from './target-table.js'
+import { useCommitmentView } from './use-commitment-view.js'
 import { Later } from '../../ui/later.js'
 import './commitments-page.css'
 
 export function CommitmentsPage() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const filter = useFilter()
-  const { data } = useSuspenseQuery(trpc.commitments.summary.queryOptions({ filter }))
-
+  const { data } = useSuspenseQuery(trpc.commitments.summary.queryOptions({ filter: useFilter() }))
   const { byIndex, byArea, noArea, byKind } = commitmentBars(data, t, language)
+  const view = useCommitmentView(data)
   const unnamed = data.indices_named_by_none
     // Nobody misses "another index".
     .filter((code) => code !== 'other_index')
     .map((code) => codeLabel(indexCodes, code, language))
   const bars = { plans: data.n_plans, counted: t('commitments.counted') }
-
-  const view: TakeView = {
-    view: 'cam-ket',
-    title: t('commitments.title'),
-    tables: [
-      ...(
-        [
-          ['chi-so', 'index', byIndex],
-          ['linh-vuc', 'area', noArea === undefined ? byArea : [...byArea, noArea]],
-          ['loai', 'kind', byKind],
-        ] as const
-      ).map(([name, figure, list]) =>
-        barsTable(
-          {
-            ...bars,
-            name,
-            title: t(`commitments.${figure}.title`),
-            note: t(`commitments.${figure}.note`),
-            corner: t(`commitments.${figure}.corner`),
-            bars: rankedBars(list),
-          },
-          t,
-        ),
-      ),
-      spreadTakeTable(filter, t, language),
-      targetTakeTable(filter, t, language),
-    ],
-    sources: [{ subject: 'commitment', plan: null, facets: {} }],
-  }
 
   return (
     <>

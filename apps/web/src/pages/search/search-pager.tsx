@@ -17,9 +17,9 @@ export function SearchPager({ total, page, size }: SearchPagerProps) {
   const last = Math.ceil(total / size)
   if (last <= 1) return null
   return (
-    <nav className="search-pager no-print" aria-label={t('search.pages')}>
+    <nav className="search-pager" aria-label={t('search.pages')}>
       {page > 1 && (
-        <Link to="." search={alter({ page: page - 1 })} rel="prev">
+        <Link to="." search={alter({ page: page - 1 })} rel="prev" className="no-print">
           ← {t('search.before')}
         </Link>
       )}
@@ -31,7 +31,7 @@ export function SearchPager({ total, page, size }: SearchPagerProps) {
         })}
       </span>
       {page < last && (
-        <Link to="." search={alter({ page: page + 1 })} rel="next">
+        <Link to="." search={alter({ page: page + 1 })} rel="next" className="no-print">
           {t('search.after')} →
         </Link>
       )}
