@@ -47,7 +47,7 @@ describe('the command line', () => {
   test.each([
     [[], {}, { port: 4000, host: '127.0.0.1', lang: 'vi' }],
     [[], { DOICHIEU_PORT: '5000', PORT: '6000', DOICHIEU_LANG: 'en' }, { port: 5000, lang: 'en' }],
-    [[], { PORT: '6000', HOST: '0.0.0.0' }, { port: 6000, host: '0.0.0.0' }],
+    [[], { PORT: '6000', HOST: 'the-name-of-a-machine' }, { port: 6000, host: '127.0.0.1' }],
     [['--port', '7000', '--lang', 'vi'], { PORT: '6000', DOICHIEU_LANG: 'en' }, { port: 7000, lang: 'vi' }],
     [['--db', 'x.duckdb'], { INIT_CWD: '/typed/here' }, { db: '/typed/here/x.duckdb' }],
     [['--db', 'x.duckdb'], {}, { db: '/cwd/x.duckdb' }],

@@ -75,6 +75,12 @@ describe('requests that are not queries', () => {
     expect(failure.problem.vi.what).toContain('GET')
   })
 
+  test('a wrong method without JSON', async () => {
+    const failure = await rawFailure(`${sample.url}/trpc/channels.matrix`, { method: 'POST' })
+    expect(failure).toMatchObject({ status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' })
+    expect(failure.problem.vi.what).toContain('GET')
+  })
+
   test('too large a body', async () => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: `"${'x'.repeat(200_000)}"` }
     const answer = await fetch(`${sample.url}/trpc/channels.matrix`, init)

@@ -15,14 +15,25 @@ afterAll(async () => await repository.remove())
 
 describe('doichieu', () => {
   test.each([
-    [['sql', 'select 1; --', '--format', 'csv']],
-    [['ingest', 'thư mục/có dấu cách', '--fresh']],
-    [['serve', '--port', '1']],
-    [[]],
-  ])('hands %j on as it is', async (args) => {
+    [['sql', 'select 1; --', '--format', 'csv'], 'ingest'],
+    [['ingest', 'thư mục/có dấu cách', '--fresh'], 'ingest'],
+    [['serve', '--port', '1'], 'server'],
+    [[], 'ingest'],
+  ])('hands %j on as it is to the %s', async (args, program) => {
     const { calls, stderr } = await repository.run('doichieu', args)
-    expect(calls).toEqual([{ args, cwd: repository.folder }])
+    expect(calls).toEqual([{ program, args, cwd: repository.folder }])
     expect(stderr).toBe('')
+  })
+
+  test.each([
+    [['--lang', 'en', 'serve', '--port', '1'], 'server', ['--lang', 'en', 'serve', '--port', '1']],
+    [['help', 'serve'], 'server', ['serve', '--help']],
+    [['--lang=en', 'help', 'serve'], 'server', ['--lang=en', 'serve', '--help']],
+    [['serve', '--version'], 'ingest', ['--version']],
+    [['--lang', 'en', 'sql', 'serve'], 'ingest', ['--lang', 'en', 'sql', 'serve']],
+  ])('%j goes to the %s as %j', async (words, program, args) => {
+    const { calls } = await repository.run('doichieu', words)
+    expect(calls).toEqual([{ args, cwd: repository.folder, program }])
   })
 
   test('runs where the user stands', async () => {

@@ -17,19 +17,20 @@ if (process.env.FAIL_WITH && args.includes(process.env.FAIL_AT)) {
 }
 await new Promise((resolve) => setTimeout(resolve, 150))
 const write = (path, text) => (mkdirSync(dirname(path), { recursive: true }), writeFileSync(path, text))
-const told = "console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd() }))\\n"
+const told = (program) =>
+  "console.log(JSON.stringify({ program: '" + program + "', args: process.argv.slice(2), cwd: process.cwd() }))\\n"
 if (args.includes(' install ')) write('node_modules/.modules.yaml', '')
 if (args.includes(' build ')) {
-  write('packages/ingest/dist/cli/main.js', told + "import { writeFileSync } from 'node:fs'\\n"
+  write('packages/ingest/dist/cli/main.js', told('ingest') + "import { writeFileSync } from 'node:fs'\\n"
     + "const status = Number(process.env.INGEST_STATUS ?? 0)\\n"
     + "if (process.argv[2] === 'ingest' && status < 2) writeFileSync(process.argv.at(-1), 'database')\\n"
     + "process.exitCode = status\\n")
-  write('apps/api/dist/main.js', told)
+  write('apps/api/dist/main.js', told('server'))
   write('apps/web/dist/site/index.html', '')
 }
 `
 
-const callSchema = z.object({ args: z.array(z.string()), cwd: z.string() })
+const callSchema = z.object({ program: z.enum(['ingest', 'server']), args: z.array(z.string()), cwd: z.string() })
 
 /** What a started program was given. */
 export type Call = z.infer<typeof callSchema>

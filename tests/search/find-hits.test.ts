@@ -177,6 +177,6 @@ test.each([
   ['truyn', 'truyen', 1],
   ['facebok', 'facebook', 1],
   ['abc', 'xyz', 3],
-])('%s is %s but for %3$i letters', (a, b, steps) => {
+])('%s is %s but for %s letters', (a, b, steps) => {
   expect(editsWithin(a, b, 3)).toBe(steps)
 })

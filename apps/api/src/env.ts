@@ -66,7 +66,8 @@ export function readCommand(argv: readonly string[], env: Environment, cwd: stri
     settings: {
       db: db === undefined ? resolve(repository, 'data/build/plans.duckdb') : resolve(env.INIT_CWD || cwd, db),
       port: port.data,
-      host: values.host ?? (env.DOICHIEU_HOST || env.HOST || '127.0.0.1'),
+      // Not HOST: some shells and toolchains set it to the name of the machine, and then others would be let in.
+      host: values.host ?? (env.DOICHIEU_HOST || '127.0.0.1'),
       lang,
       pageFolder: resolve(repository, 'apps/web/dist/site'),
       originals: [

@@ -23,7 +23,7 @@ Cách dùng: doichieu serve [--db TỆP] [--port N] [--host H] [--lang vi|en]
 
   --db TỆP     cơ sở dữ liệu đã công bố (mặc định data/build/plans.duckdb của kho mã; biến DOICHIEU_DB)
   --port N     cổng, 0 = cổng trống bất kỳ (mặc định 4000; biến DOICHIEU_PORT hoặc PORT); cổng bận thì dùng cổng trống kế tiếp
-  --host H     địa chỉ lắng nghe (mặc định 127.0.0.1, chỉ máy này; biến DOICHIEU_HOST hoặc HOST)
+  --host H     địa chỉ lắng nghe (mặc định 127.0.0.1, chỉ máy này; biến DOICHIEU_HOST)
   --lang L     ngôn ngữ của thông báo (mặc định vi; biến DOICHIEU_LANG)
                biến DOICHIEU_FILES: thư mục chứa tệp gốc đã đọc, để trang kế hoạch cho tải (data/plans luôn được tìm)
   --help       in trợ giúp này`,
@@ -52,7 +52,7 @@ Usage: doichieu serve [--db FILE] [--port N] [--host H] [--lang vi|en]
 
   --db FILE    the published database (default data/build/plans.duckdb of the repository; variable DOICHIEU_DB)
   --port N     port, 0 = any free one (default 4000; variable DOICHIEU_PORT or PORT); a taken port leads to the next free one
-  --host H     address to listen on (default 127.0.0.1, this machine only; variable DOICHIEU_HOST or HOST)
+  --host H     address to listen on (default 127.0.0.1, this machine only; variable DOICHIEU_HOST)
   --lang L     language of messages (default vi; variable DOICHIEU_LANG)
                variable DOICHIEU_FILES: folder of the files that were read, offered on plan pages (data/plans always is)
   --help       print this help`,

@@ -129,6 +129,11 @@ export function problemForCode(code: string): Problem {
       'Phương thức HTTP không phù hợp: API chỉ đọc, dùng GET.',
       'Wrong HTTP method: the API only reads, use GET.',
     ],
+    // Asked of a POST without JSON before its method is looked at.
+    UNSUPPORTED_MEDIA_TYPE: [
+      'Phương thức HTTP không phù hợp: API chỉ đọc, dùng GET.',
+      'Wrong HTTP method: the API only reads, use GET.',
+    ],
     PAYLOAD_TOO_LARGE: ['Yêu cầu quá lớn.', 'The request is too large.'],
     PARSE_ERROR: ['Yêu cầu không phải JSON hợp lệ.', 'The request is not valid JSON.'],
   }
