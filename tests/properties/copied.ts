@@ -35,6 +35,18 @@ const pages = (line: string) => (source: string) => {
   })(source)
 }
 
+/** Numbers with that of their section before them. */
+function belowRoman(source: string): string {
+  let section = ''
+  return source.replace(
+    /^(\s*)(?:([IVX]+)|(\d{1,2}))\. (?=\p{L})/gmu,
+    (whole, indent: string, roman = '', number = '') => {
+      if (roman !== '') section = `${roman}.`
+      return roman === '' ? `${indent}${section}${number}. ` : whole
+    },
+  )
+}
+
 export const copies: readonly Copy[] = [
   ...['§', 'v', 'Ø', '⮚', '👉', '✔\ufe0f', '=>', '--', '.'].map((sign): Copy => [`items behind ${sign}`, items(sign)]),
   ['I: II:', sections(': ')],
@@ -42,6 +54,8 @@ export const copies: readonly Copy[] = [
   ['1.) 2.)', numbers((number) => `${number}.) `)],
   ['1– 2–', numbers((number) => `${number}– `)],
   ['01. 02.', numbers((number) => `${number.padStart(2, '0')}. `)],
+  ['digits drawn as keys', numbers((number) => (number.length > 1 ? `${number}. ` : `${number}\ufe0f\u20e3 `))],
+  ['I.1. I.2.', belowRoman],
   ['numbers on lines of their own', numbers((number) => `${number}.\n`)],
   ['numbers in bold', numbers((number) => `**${number}.** `)],
   ['a tab before each line', lines((line) => `\t${line}`)],

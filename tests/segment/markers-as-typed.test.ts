@@ -25,6 +25,13 @@ describe('markers as they are typed', () => {
     ['2– Phòng Tư pháp', 'arabic 2 | Phòng Tư pháp'],
     ['3: Phòng Tư pháp', 'arabic 3 | Phòng Tư pháp'],
     ['a.) Phòng Tư pháp', 'letter 1 | Phòng Tư pháp'],
+    ['I.1. Sở Nội vụ', 'decimal 1 | Sở Nội vụ'],
+    ['IV.2.3 Sở Nội vụ', 'decimal 3 | Sở Nội vụ'],
+    ['1, Phòng Tư pháp', 'arabic 1 | Phòng Tư pháp'],
+    ['12, UBND các xã', 'arabic 12 | UBND các xã'],
+    ['i) Phòng Tư pháp', 'letter 1 | Phòng Tư pháp'],
+    ['iii) Phòng Tư pháp', 'letter 3 | Phòng Tư pháp'],
+    ['iv) phối hợp với', 'letter 4 | phối hợp với'],
     ['v Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
     ['Ø Tuyên truyền', 'bullet 0 | Tuyên truyền'],
     ['=> Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
@@ -52,8 +59,23 @@ describe('markers as they are typed', () => {
     '.vn là tên miền',
     '8: 30 phút',
     'X lần THỨ HAI',
+    '3, 4 trên Cổng dịch vụ công',
+    '4, khóa XII của Đảng',
+    '1,5 Triệu đồng',
+    'vi phạm) thì xử lý',
+    'vii',
     '>= 95% hồ sơ',
   ])('%s is none', (line) => {
     expect(label(line)).toBeNull()
+  })
+
+  it.each([
+    ['v) Phòng Tư pháp', 'iv', 5],
+    ['v) Phòng Tư pháp', 'u', 21],
+    ['i) Phòng Tư pháp', 'h', 9],
+    ['i) Phòng Tư pháp', 'iv', 1],
+    ['x) Phòng Tư pháp', 'ix', 10],
+  ])('%s behind %s) is number %i', (line, after, order) => {
+    expect(readMarker(line, 0, line.length, after)?.order).toBe(order)
   })
 })

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../normalize/document-text.js'
 import { isRow } from '../segment/line/tabbed-row.js'
-import type { Marker } from '../segment/line/marker.js'
+import { countsInRoman, type Marker } from '../segment/line/marker.js'
 import { footnoteLabel } from '../segment/outline/footnote.js'
 import type { Segment } from '../segment/outline/outline.js'
 import { SpanSet } from '../segment/span-set.js'
@@ -28,14 +28,19 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
       if (marker.kind === 'roman') countOn(last, seriesOf(analysed.document.flat, segment, marker), segment)
       continue
     }
-    if (unclosed && !segment.marker.closed) continue
+    if (unclosed && !marker.closed) continue
     // Rows of a table that no other rule reads: a number, a name and a post between tabs.
     if (footnoteLabel(analysed.document, segment) !== null || isRow(analysed.document, segment)) continue
     const { damaged, sparse, scanned } = analysed.document
-    if (marker.kind === 'letter' && (damaged || sparse || scanned || marker.order === 0)) continue
+    if (marker.kind === 'letter' && (damaged || sparse || scanned || marker.order === 0 || countsInRoman(marker)))
+      continue
     if ((marker.kind === 'capital' || marker.kind === 'decimal') && damaged) continue
     const parent = segment.path.at(-1)
     const key = seriesOf(analysed.document.flat, segment, marker)
+    if (endsInComma(analysed.document, marker)) {
+      countOn(last, key, segment)
+      continue
+    }
     const before = last.get(key)
     last.set(key, segment)
     settle(waiting, key, segment, noticed)
@@ -51,6 +56,11 @@ export function numberingErrors({ analysed, facts }: CheckInput): readonly Notic
   }
   for (const held of waiting.values()) noticed.push(heldAgainst(held, null))
   return noticed
+}
+
+/** `1, Mục đích`: typed by hand, with a sign of its own. */
+function endsInComma({ text }: DocumentText, { start, label }: Marker): boolean {
+  return text.charAt(start + label.length) === ','
 }
 
 /** Whether a text has more numbers without their stop than with it: that is how it writes them. */

@@ -4,6 +4,7 @@ const FIRST = 0xff01
 const LAST = 0xff5e
 /** From the full-width signs to the common ones. */
 const DISTANCE = 0xfee0
+const SPACE = 0x20
 const COMMA = 0x2c
 const STOP = 0x2e
 const SLASH = 0x2f
@@ -20,12 +21,29 @@ export function readFullWidth(units: Uint16Array): boolean {
   let found = false
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] ?? 0
+    if (unit === KEY && writeKey(units, at)) {
+      found = true
+      continue
+    }
     const common = commonSign(unit, units[at - 1] ?? 0)
     if (common === unit) continue
     units[at] = common
     found = true
   }
   return found
+}
+
+/** The frame of a key around a digit, behind the sign that asks for a picture of it. */
+const KEY = 0x20e3
+const AS_PICTURE = 0xfe0f
+
+/** `1️⃣ Sở Nội vụ`: a digit drawn as a key is a number and its stop. */
+function writeKey(units: Uint16Array, at: number): boolean {
+  const drawn = units[at - 1] === AS_PICTURE ? at - 1 : at
+  if (!isDigitUnit(units[drawn - 1] ?? 0)) return false
+  units[at] = SPACE
+  units[drawn] = STOP
+  return true
 }
 
 function commonSign(unit: number, before: number): number {

@@ -34,13 +34,17 @@ export const markerPatterns = {
   /** `2O.OOO tờ`: letters of a number that recognition has misread. */
   misread: /^\d{1,3}[.,/-]\s?[lIO\d]*[lIO][lIO\d]*(?=[\s.,/%]|$)/,
   decimal: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–](?=\s))?\s?(?=\s*[\p{L}"“*(])/u,
+  /** `I.1. Sở Nội vụ`, `II.2.1`: a number below a Roman one. */
+  romanDecimal: /^([IVX]{1,4}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–](?=\s))?\s?(?=\s*[\p{Lu}"“*(])/u,
   arabic: new RegExp(
-    String.raw`^(\d{1,2})\s{0,2}(\.[-–)](?=\s)|[.)]|:(?=\s+\p{Lu}\p{L})|\/(?:(?=${BODY_OF})|(?!${NO_ITEM}))|[-–]${GLUED_ITEM}|[-–](?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
+    String.raw`^(\d{1,2})\s{0,2}(\.[-–)](?=\s)|[.)]|:(?=\s+\p{Lu}\p{L})|,(?=\s+\p{Lu}\p{L})|\/(?:(?=${BODY_OF})|(?!${NO_ITEM}))|[-–]${GLUED_ITEM}|[-–](?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
     'u',
   ),
   capital: /^([A-PĐ])(?:\s?\.\s+|\s?[)/]\s*|\s?[-–]\s+)(?=\p{Lu}{2}|(?<=\.\s+)\p{Lu}\p{Ll}+\s\p{Ll})/u,
   // `e-Cabinet` is a system: behind a dash stands a space, and behind a slash (`đ/c`, `a/b`) that or a capital.
   letter: /^([\p{L}¢€©])\s?(\.[-–)](?=\s)|[).](?=\s|\p{Lu}|\*)|\/(?=\s|\p{Lu}\p{L}{2})|-(?=\s\p{Lu}))/u,
+  /** `ii) Sở Nội vụ`: small Roman numbers; `i)`, `v)` and `x)` are letters but for what stands before them. */
+  smallRoman: /^(i{2,3}|iv|vi{1,3}|ix|xi{1,3})\s?\)(?=\s|\p{Lu}|\*)/u,
   /** `v Sở Nội vụ`, `Ø Tuyên truyền`: letters that a font of signs shows as a tick, an arrow or a square. */
   fontSign: /^[vqnuwüØ§]\s+(?=[\p{Lu}\d])/u,
   /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */

@@ -60,7 +60,8 @@ export function readMarker(text: string, start: number, end: number, after = '')
         first === LETTER_H ||
         first === LETTER_L ||
         opensArticle(first, second) ||
-        opensPart(first, second)
+        opensPart(first, second) ||
+        isSmallRoman(first, second)
       : endsLabel(second)
     const marker = may ? readLettered(text.slice(start, end), start) : null
     return marker === null ? null : asMeant(marker, text, after)
@@ -94,12 +95,25 @@ function asMeant(marker: Marker, text: string, after: string): Marker {
   const { kind, label, start } = marker
   if (kind === 'letter' && label === 'l' && after !== 'k' && text.charAt(start + 1) === '.')
     return { ...marker, kind: 'arabic', label: '1', order: 1 }
+  if (kind === 'letter') return asSmallRoman(marker, after)
   if (kind !== 'capital') return marker
   if (label === 'L' && after !== 'K')
     return isUpperUnit(text.charCodeAt(marker.end + 1))
       ? { ...marker, kind: 'roman', label: 'I', order: 1 }
       : { ...marker, kind: 'arabic', label: '1', order: 1 }
   return label === 'H' && after !== 'G' ? { ...marker, kind: 'roman', label: 'II', order: 2 } : marker
+}
+
+/** `i)` where no list has come to h, and `v)` behind `iv)`, `x)` behind `ix)`: the first, fifth and tenth Roman number. */
+function asSmallRoman(marker: Marker, after: string): Marker {
+  const { label } = marker
+  const roman = label === 'i' ? after !== 'h' && after !== 'g' : after === (label === 'v' ? 'iv' : 'ix')
+  return roman && 'ivx'.includes(label) ? { ...marker, order: romanValue(label) ?? 0 } : marker
+}
+
+/** Whether a small Roman number counts an item, and no letter. */
+export function countsInRoman({ kind, label, order }: Marker): boolean {
+  return kind === 'letter' && (label.length > 1 || LETTERS.indexOf(label) + 1 !== order)
 }
 
 /** A second digit at most stands before what ends a number; `1` may also stand for a Roman digit: `1I.`, `111.`. */
@@ -113,6 +127,14 @@ function endsNumber(text: string, from: number, end: number): boolean {
 /** I, V, X, and `l` and `1`, which recognition reads for I. */
 function isRomanDigit(unit: number): boolean {
   return unit === 0x49 || unit === 0x56 || unit === 0x58 || unit === 0x6c || unit === 0x31
+}
+
+/** `ii`, `iv`, `vi`, `ix`, `xi`: in no Vietnamese word but `vi` two of these letters open it. */
+function isSmallRoman(first: number, second: number): boolean {
+  return (
+    (first === 0x69 && (second === 0x69 || second === 0x76 || second === 0x78)) ||
+    (second === 0x69 && (first === 0x76 || first === 0x78))
+  )
 }
 
 /** What stands behind the label of every marker but `Điều`; a Roman digit may go on with `1`. */
@@ -148,8 +170,11 @@ function readNumbered(content: string, offset: number): Marker | null {
   if (decimal?.[1] !== undefined && !/^\d{1,2}\.\d{3}/.test(content))
     return markerOf('decimal', decimal, content, offset, Number(decimal[1].slice(decimal[1].lastIndexOf('.') + 1)))
   const arabic = markerPatterns.arabic.exec(content)
-  if (arabic?.[1] !== undefined)
-    return markerOf('arabic', arabic, content, offset, Number(arabic[1]), arabic[1], arabic[2] !== '')
+  if (arabic?.[1] !== undefined) {
+    // A number and a comma may stand in a sentence: its place in the list tells.
+    const closed = arabic[2] !== '' && arabic[2] !== ','
+    return markerOf('arabic', arabic, content, offset, Number(arabic[1]), arabic[1], closed)
+  }
   return readRoman(content, offset)
 }
 
@@ -175,10 +200,10 @@ function readLettered(content: string, offset: number): Marker | null {
       PART_DIGITS.test(part[1]) ? (romanValue(part[1]) ?? Number(part[1])) : 0,
     )
   const like = first === LETTER_H || first === LETTER_L || isRomanDigit(first)
-  const roman = like ? (readRoman(content, offset) ?? readLikeRoman(content, offset)) : null
+  const roman = like ? readRomanLabel(content, offset) : null
   if (roman !== null) return roman
   // Every other label is one letter.
-  if (isLetterUnit(second)) return null
+  if (isLetterUnit(second)) return readSmallRoman(content, offset)
   const capital = isUpperUnit(first) ? markerPatterns.capital.exec(content) : null
   if (capital?.[1] !== undefined) return markerOf('capital', capital, content, offset, CAPITALS.indexOf(capital[1]) + 1)
   const letter = markerPatterns.letter.exec(content)
@@ -191,12 +216,26 @@ function readLettered(content: string, offset: number): Marker | null {
   return sign === null ? null : markerOf('bullet', sign, content, offset, 0, content.charAt(0))
 }
 
+function readSmallRoman(content: string, offset: number): Marker | null {
+  const roman = markerPatterns.smallRoman.exec(content)
+  const order = roman?.[1] === undefined ? null : romanValue(roman[1])
+  return roman === null || order === null ? null : markerOf('letter', roman, content, offset, order)
+}
+
 const PART_DIGITS = /^(?:[ivxl1]+|\d+)$/iu
 
 function readRoman(content: string, offset: number): Marker | null {
   const roman = markerPatterns.roman.exec(content)
   const order = roman?.[1] === undefined ? null : romanValue(roman[1])
   return roman === null || order === null ? null : markerOf('roman', roman, content, offset, order)
+}
+
+function readRomanLabel(content: string, offset: number): Marker | null {
+  const roman = readRoman(content, offset)
+  if (roman !== null) return roman
+  const decimal = markerPatterns.romanDecimal.exec(content)
+  if (decimal?.[1] === undefined) return readLikeRoman(content, offset)
+  return markerOf('decimal', decimal, content, offset, Number(decimal[1].slice(decimal[1].lastIndexOf('.') + 1)))
 }
 
 /** Four ones are none: the letter stands for a single one too. */
