@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -183,6 +183,21 @@ const CSV_AS_SHOWN = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true'
 
 const office = spawnSync('soffice', ['--version']).status === 0
 
+/** A machine may have the part of LibreOffice that writes letters and not the one that reckons. */
+function hasSpreadsheets(): boolean {
+  if (!office) return false
+  const folder = mkdtempSync(join(tmpdir(), 'doichieu-office-'))
+  try {
+    const csv = join(folder, 'a.csv')
+    writeFileSync(csv, '1,2\n')
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    spawnSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, csv])
+    return existsSync(join(folder, 'a.xlsx'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 describe.skipIf(!office)('LibreOffice opens them (skipped where it is not installed)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'doichieu-office-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -196,8 +211,9 @@ describe.skipIf(!office)('LibreOffice opens them (skipped where it is not instal
         encoding: 'utf8',
       },
     )
-    if (done.status !== 0) throw new Error(done.stderr)
-    return readFileSync(join(folder, name.replace(/\.\w+$/, `.${to.split(':')[0]}`)))
+    const made = join(folder, name.replace(/\.\w+$/, `.${to.split(':')[0]}`))
+    if (done.status !== 0 || !existsSync(made)) throw new Error(`soffice made no ${to}\n${done.stderr}`)
+    return readFileSync(made)
   }
 
   test('the report becomes pages', { timeout: 120_000 }, () => {
@@ -206,7 +222,7 @@ describe.skipIf(!office)('LibreOffice opens them (skipped where it is not instal
     expect((pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length).toBeGreaterThanOrEqual(4)
   })
 
-  test('the workbook keeps its values', { timeout: 120_000 }, () => {
+  test.skipIf(!hasSpreadsheets())('the workbook keeps its values', { timeout: 120_000 }, () => {
     const csv = convert('bang.xlsx', takeWorkbook(contentOf([sampleTable]), words), CSV_AS_SHOWN).toString('utf8')
     expect(csv).toContain('Đại Sơn,2023,05/03/2023,4,82.3%')
     expect(csv).toContain('"=HYPERLINK(""x"")",2024,2022-02,không đọc được,100.0%')
