@@ -4,7 +4,7 @@ import { factsOfBody } from '../small-plan.js'
 const findingsOf = (body: string): readonly string[] =>
   factsOfBody(body)
     .findings.filter(({ kind }) => kind === 'bad_numbering')
-    .map(({ quote }) => quote.slice(0, 12))
+    .map(({ quote }) => quote?.slice(0, 12) ?? '')
 
 describe('numbers as they are typed', () => {
   it.each([
