@@ -101,6 +101,8 @@ const places: Readonly<Record<string, Place>> = {
 const holds = (read: string | null, core: string, written: string): boolean =>
   read !== null && read.toLowerCase().includes(core.toLowerCase()) && written.toLowerCase().includes(read.toLowerCase())
 
+/** How often, and until when each time. */
+const UNTIL_EACH = /^trước .* tháng$/
 /** How often, as nobody opens a sentence with it. */
 const NEVER_BEFORE = /\/|^thường xuyên/
 
@@ -122,7 +124,7 @@ describe.each(['frequency', 'deadline'] as const)('every %s', (kind) => {
           row.actor === actor &&
           row.duty === (leads ? 'lead' : duty) &&
           row.partners.length === 0 &&
-          other === null &&
+          (other?.toLowerCase() ?? null) === (UNTIL_EACH.test(time) ? time : null) &&
           holds(row[kind], core, time)
         return right ? [] : [`${time} / ${clause}`]
       }),

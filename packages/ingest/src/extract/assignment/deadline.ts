@@ -20,7 +20,7 @@ const RANGE = String.raw`tu\s+(?:nay|(?:ngay\s+)?${DATE}|ngay\s+\d{1,2}|${STRETC
 /** A day, with or without an hour before it, as it stands behind `trước`, `vào`, `chậm nhất`. */
 const BEFORE_DAY = [
   String.raw`(?:hoan thanh\s+)?truoc\s+(?:thoi\s+diem\s+)?(?:${HOUR})?(?:ngay\s+)?${DATE}`,
-  String.raw`truoc\s+ngay\s+\d{1,2}(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)[^,;.()]{0,16})?|\s+(?:hang|moi)\s+thang)?`,
+  String.raw`(?:truoc|(?:cham|muon)\s+nhat(?:\s+(?:la|vao))?)\s+ngay\s+\d{1,2}(?!\d|\s*[/.-]\s*\d|\s+thang\s+\d)(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)[^,;.()]{0,16})?|\s+(?:hang|moi)\s+thang)?`,
   String.raw`truoc\s+het\s+ngay\s+${DATE}`,
   String.raw`han\s+(?:cuoi|chot)(?:\s+(?:cung|la|vao))*:?\s+(?:ngay\s+)?${DATE}`,
 ].join('|')
@@ -50,7 +50,7 @@ export function deadlineIn(
   for (let match = DEADLINE.exec(fold); match !== null; match = DEADLINE.exec(fold)) {
     const behind = match.index + match[0].length
     const after = fold.slice(behind, behind + EVERY_YEAR_WITHIN)
-    if (EVERY_MONTH.test(match[0]) || COMES_AGAIN.test(after)) continue
+    if (COMES_AGAIN.test(after)) continue
     if (match[0].startsWith('den') && isOfName(document.text, clause.start + match.index, clause.start)) continue
     // `trước ngày 15/12 hằng năm` is one date.
     const yearly = EVERY_YEAR.exec(after)?.[0].length ?? 0
@@ -73,8 +73,7 @@ function isOfName(text: string, at: number, from: number): boolean {
 /** `hoàn thành Dự án đường ven biển đến năm 2022`: done by then. */
 const COMPLETED = /(?:hoàn\s+thành|hoàn\s+thiện|kết\s+thúc|xong)\s/iu
 
-/** `trước ngày 18 hằng tháng` comes again: it says how often. */
-const EVERY_MONTH = /\s(?:hang|moi)\s+thang$/
+/** `cuối quý hằng năm` comes again: it says how often. `trước ngày 18 hằng tháng` is the day of each month besides. */
 const COMES_AGAIN = /^,?\s+(?:hang|moi)\s+(?:tuan|thang|quy)(?![a-z])/
 
 const EVERY_YEAR = /^\s+(?:hang|moi)\s+nam(?![a-z])/

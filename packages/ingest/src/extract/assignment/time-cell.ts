@@ -4,7 +4,7 @@ import { oneLine, type Span } from '../../segment/clause/clause.js'
 import { isTime } from '../../segment/table/cell-item.js'
 import { signsIn } from '../../patterns/sign-word.js'
 import { deadlineIn } from './deadline.js'
-import { frequencyOfDuty, type TimeOfTask } from './time-of-duty.js'
+import { dayOfEachMonth, frequencyOfDuty, type TimeOfTask } from './time-of-duty.js'
 
 const PERIOD = 'ngay|tuan|thang|quy|nam'
 /** Terms of time that are a period only where nothing else stands: `Cả năm`, `06 tháng/lần`, `02 đợt/quý`. */
@@ -24,7 +24,7 @@ export function timeOfCell(analysed: AnalysedText, cell: Span | null): TimeOfTas
   const key = searchKey(words)
   if (PERIOD_ALONE.test(key)) return { frequency: words, deadline: null }
   const frequency = frequencyOfDuty(document, cell, signsIn(document, cell))
-  if (frequency !== null) return { frequency, deadline: null }
+  if (frequency !== null) return { frequency, deadline: dayOfEachMonth(frequency) }
   // `Từ tháng 3 đến tháng 10`: a cell that holds a time and nothing else is told as it stands.
   const deadline = isTime(analysed, cell) ? words : (deadlineIn(document, cell)?.words ?? null)
   return { frequency: null, deadline: deadline ?? (/\d|quy|thang/.test(key) ? words : null) }

@@ -2,7 +2,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { isMargin } from '../../segment/line/folded-line.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import type { AssignmentMention } from './assignment-mention.js'
-import { timeOfDuty } from './time-of-duty.js'
+import { dayOfEachMonth, timeOfDuty } from './time-of-duty.js'
 
 /** `Thời gian thực hiện: …` under an actor: it dates the duties above it. */
 export function isTimeLine({ document }: AnalysedText, segment: Segment): boolean {
@@ -34,7 +34,7 @@ export function applyTimeLine(
   const span = { start: line.body, end: line.end }
   const time = timeOfDuty(document, span)
   const { deadline } = time
-  const frequency = deadline === null ? time.frequency : null
+  const frequency = deadline === null || dayOfEachMonth(time.frequency ?? '') !== null ? time.frequency : null
   if (deadline === null && frequency === null) return [...mentions]
   const mine = mentions.filter((mention) => mention.start > owner.start && mention.end <= line.start)
   const target = isTimeLine(analysed, line) ? null : likest(analysed, mine, line)

@@ -24,7 +24,16 @@ export function timeOfDuty(
   const once = frequency !== null && YEARLY.test(frequency) && deadline?.endsWith(frequency) === true
   if (once) return { frequency: null, deadline }
   // `ít nhất 01 lần trong 6 tháng cuối năm` is one time too.
-  return { frequency, deadline: deadline !== null && frequency?.endsWith(deadline) === true ? null : deadline }
+  const same = deadline !== null && frequency?.endsWith(deadline) === true
+  return { frequency, deadline: same ? dayOfEachMonth(frequency) : deadline }
+}
+
+/** `trước ngày 18 hằng tháng` says how often, and until when each time. */
+const EACH_MONTH = /(?:trước|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s+\d{1,2}\s+(?:hằng|hàng|mỗi)\s+tháng$/iu
+
+/** The day of each month that words of how often end in, by which something is due; null where they name none. */
+export function dayOfEachMonth(frequency: string): string | null {
+  return EACH_MONTH.exec(frequency)?.[0] ?? null
 }
 
 const YEARLY = /^(?:hằng|hàng|mỗi)\s+năm$/iu

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
-import { comparatorOf, withoutComparator } from '../../patterns/commitment/comparator.js'
+import { comparatorOf, turnedAbout, withoutComparator } from '../../patterns/commitment/comparator.js'
 import { countsElse } from '../../patterns/commitment/counts-else.js'
 import { quantityUnitPattern, quantityUnits, spokenNumbers } from '../../patterns/commitment/quantity-unit.js'
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
@@ -103,7 +103,7 @@ export function countedThings(
         inWords: match[1] === undefined,
         counted,
         unit: unitOf(document, counted, written.slice(-(match[3] ?? '').length)) + rateOf(document, start + end, rate),
-        comparator: lower === undefined ? comparatorOf(lead, after) : '>=',
+        comparator: lower === undefined ? turnedAbout(comparatorOf(lead, after), fold.slice(0, index)) : '>=',
         lead,
         leadFrom,
         bare: withoutComparator(lead),
@@ -114,7 +114,7 @@ export function countedThings(
 }
 
 /** A rate as written: `/100.000 dân`. */
-function rateOf({ text }: DocumentText, at: number, { length }: string): string {
+export function rateOf({ text }: DocumentText, at: number, { length }: string): string {
   return withSingleSpaces(text.slice(at, at + length)).replace(/\s?\/\s?/, '/')
 }
 

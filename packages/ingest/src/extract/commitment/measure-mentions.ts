@@ -19,7 +19,7 @@ import {
   sharedUnits,
 } from '../../patterns/commitment/measure-unit.js'
 import { countsElse } from '../../patterns/commitment/counts-else.js'
-import { comparatorOf, withoutComparator } from '../../patterns/commitment/comparator.js'
+import { comparatorOf, turnedAbout, withoutComparator } from '../../patterns/commitment/comparator.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { REACHED, reachedIn } from '../what-was-reached.js'
@@ -127,7 +127,7 @@ function measuresIn(
         match[4],
         document.text.slice(at + match[0].length - (match[5]?.length ?? 0), at + match[0].length),
       ),
-      comparator: comparatorOf(lead, after),
+      comparator: turnedAbout(comparatorOf(lead, after), lead),
       frequency: null,
       start: clause.start + from,
       end: clause.start + end,

@@ -15,6 +15,8 @@ const NOTHING = new RegExp(
   ].join(''),
   'g',
 )
+/** `vụ ngộ độc trên 30 người/vụ`: each may have so many. */
+const OF_EACH = /\s\d[\d.,]*\s[a-z]+(?:\s[a-z]+)?\s?\/\s?(?:vu|ca)(?![a-z])/
 const WRITTEN: Readonly<Record<string, string>> = {
   vu: 'vụ',
   truong: 'trường hợp',
@@ -31,22 +33,27 @@ export function goalsOfNothing(analysed: AnalysedText): readonly CommitmentMenti
     return clausesOf(document, { start: segment.body, end: segment.end }).flatMap((clause) =>
       (clause.signs & SIGN.refusal) === 0
         ? []
-        : everyMatch(NOTHING, document.flat.slice(clause.start, clause.end)).map((match): CommitmentMention => {
-            const start = clause.start + match.index
-            return {
-              kind: 'target',
-              indexCode: null,
-              value: 0,
-              unit: WRITTEN[(match[1] ?? '').split(/\s/)[0] ?? ''] ?? null,
-              comparator: null,
-              frequency: null,
-              start,
-              end: start + match[0].trimEnd().length,
-              segment,
-              confidence: 0.82 * (document.damaged ? 0.92 : 1),
-              rule: 'commitment.nothing_of_it',
-            }
-          }),
+        : everyMatch(NOTHING, document.flat.slice(clause.start, clause.end)).flatMap(
+            (match): readonly CommitmentMention[] => {
+              if (OF_EACH.test(match[0])) return []
+              const start = clause.start + match.index
+              return [
+                {
+                  kind: 'target',
+                  indexCode: null,
+                  value: 0,
+                  unit: WRITTEN[(match[1] ?? '').split(/\s/)[0] ?? ''] ?? null,
+                  comparator: null,
+                  frequency: null,
+                  start,
+                  end: start + match[0].trimEnd().length,
+                  segment,
+                  confidence: 0.82 * (document.damaged ? 0.92 : 1),
+                  rule: 'commitment.nothing_of_it',
+                },
+              ]
+            },
+          ),
     )
   })
 }

@@ -11,7 +11,7 @@ import { SIGN } from '../../patterns/sign-word.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import { labelledTasks } from '../assignment/label/labelled-tasks.js'
 import type { CommitmentMention } from './commitment-mention.js'
-import { countedThings, type CountedThing } from './counted-things.js'
+import { countedThings, rateOf, type CountedThing } from './counted-things.js'
 import { indexAbove } from './index-above.js'
 import { isInspected, isPromised } from './promised-number.js'
 import { periodAhead, quotaPeriodOf, wordsBefore, type QuotaPeriod } from './quota-period.js'
@@ -90,7 +90,10 @@ function quantitiesIn(
       kind: quota === null ? 'target' : 'frequency',
       indexCode: quota === null ? indexOf(analysed, segment, clause, thing) : null,
       value: thing.value,
-      unit: quota === null ? thing.unit : `${thing.unit}/${quota.per}`,
+      unit:
+        quota === null
+          ? thing.unit + rateOf(document, quantity.end, OF_EACH.exec(thing.after)?.[0] ?? '')
+          : `${thing.unit}/${quota.per}`,
       comparator,
       frequency: quota === null || words === null ? null : wordsOf(document, clause, words),
       start: Math.max(clause.start + start, cell.start),
@@ -156,6 +159,9 @@ function fillsCell(cell: Span, { start, end }: Span): boolean {
   return start - cell.start <= BESIDE && cell.end - end <= 1
 }
 
+/** `30 người/vụ`, `17 tiêu chí/xã`: of each what; how often is none. Folded, behind the unit. */
+const OF_EACH = /^\s?\/\s?(?!lan(?![a-z]))[a-z]+(?:\s+(?:vi|kho)(?![a-z]))?/
+
 /** Most characters that belong to a quantity on either side. */
 const FARTHEST = 400
 
@@ -167,6 +173,6 @@ function leadOf(fold: string, index: number): number {
 }
 
 function objectEnd(fold: string, from: number): number {
-  const stop = /[,;.]|\s(?:dua|dang|trong\s+do|va\s+\d)\s?/.exec(fold.slice(from, from + FARTHEST))
+  const stop = /[,;]|\.(?!\d)|\s(?:dua|dang|trong\s+do|va\s+\d)\s?/.exec(fold.slice(from, from + FARTHEST))
   return stop === null ? Math.min(fold.length, from + FARTHEST) : from + stop.index
 }

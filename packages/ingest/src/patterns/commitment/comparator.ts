@@ -42,6 +42,15 @@ export function comparatorOf(before: string, after: string): Comparator | null {
   return found ?? (OR_MORE.test(after) ? '>=' : OR_LESS.test(after) ? '<=' : null)
 }
 
+/** `không để xảy ra vụ ngộ độc trên 30 người`: what is not to be more. Folded, before the value. */
+const NOT_MORE = /(?<![a-z])khong\s+(?:de|co|xay\s+ra|phat\s+sinh)\s[^,;:]{0,80}$/
+const FARTHEST_REFUSAL = 110
+
+/** A comparator that a refusal before it turns about: not above is at most. `before` are all folded words of the clause before the value. */
+export function turnedAbout(comparator: Comparator | null, before: string): Comparator | null {
+  return comparator === '>' && NOT_MORE.test(before.slice(-FARTHEST_REFUSAL)) ? '<=' : comparator
+}
+
 /** Folded words before a value without the comparator they end in. */
 export function withoutComparator(before: string): string {
   const near = before.trimEnd()
