@@ -36,6 +36,25 @@ describeInBrowser('counts of many plans open what they count', () => {
   const site = sampleSite(buildSynthetic)
 
   test(
+    'peers that nobody chose are of the level and year, of any year where these are too few for a percentile',
+    async () => {
+      const plans = (await site.api.plans.list.query({ limit: 500 })).rows.map(({ plan }) => plan)
+      const seen = new Set<string>()
+      for (const level of ['commune', 'province']) {
+        const same = plans.filter((plan) => plan.locality_level === level && plan.plan_year !== null)
+        for (const plan of same) {
+          const likes = same.filter((one) => one.plan_year === plan.plan_year).length - 1
+          const { used, n_peers } = await site.api.benchmark.plan.query({ subject: { plan: [plan.plan_id] } })
+          expect([used, n_peers]).toEqual(likes >= 5 ? [['level', 'year'], likes] : [['level'], same.length - 1])
+          seen.add(used.join(' '))
+        }
+      }
+      expect([...seen].toSorted()).toEqual(['level', 'level year'])
+    },
+    SLOW,
+  )
+
+  test(
     'the family that leads is counted over all pages of the matrix, and opens all its sentences',
     async () => {
       const { rows } = await site.api.channels.matrix.query({ limit: 2000 })

@@ -8,7 +8,7 @@ import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 export const benchmarkRequestSchema = z.strictObject({
   /** Whose plan: the newest of those it lets through is held against its peers. */
   subject: planFilterSchema,
-  /** Empty: peers of the same level and year; where nobody is, of the same level; where nobody is, all. */
+  /** Empty: peers of the same level and year; where these are too few for a percentile, of the same level; where nobody is, all. */
   peers: z.array(peerRuleSchema).default([]),
 })
 

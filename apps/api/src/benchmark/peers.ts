@@ -1,4 +1,4 @@
-import { NEAREST, peerRuleSchema, usualPeers, type PeerRule } from '@doi-chieu/core/benchmark/peer-rule'
+import { ENOUGH_PEERS, NEAREST, peerRuleSchema, usualPeers, type PeerRule } from '@doi-chieu/core/benchmark/peer-rule'
 import { nearestProfiles } from '@doi-chieu/core/benchmark/profile-distance'
 import { planFilterSchema, type PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { PlanHead } from '../plan/plan-head.js'
@@ -61,10 +61,10 @@ function rulesToUse(asked: readonly PeerRule[], plan: PlanHead): readonly PeerRu
   return places.length === 0 ? ['all'] : places
 }
 
-/** Where nothing is chosen and nobody else is of the same level and year: first any year, then everybody. */
+/** Where nothing is chosen: of the same level and year, then of any year. Levels are mixed only where nobody else is. */
 const widerPeers: readonly (readonly PeerRule[])[] = [usualPeers, ['level'], ['all']]
 
-/** The rules asked for; where none is, the narrowest of the usual groups that has anybody in it. */
+/** The rules asked for; where none is, the narrowest usual group of enough plans of the level, else of anybody. */
 async function rulesThatFind(
   db: Snapshot,
   plan: PlanHead,
@@ -72,11 +72,14 @@ async function rulesThatFind(
   units: PlanFilter['units'],
 ): Promise<readonly PeerRule[]> {
   if (asked.length > 0) return rulesToUse(asked, plan)
-  for (const rules of widerPeers) {
-    const used = rulesToUse(rules, plan)
-    if ((await countPlans(db, filterOf(used, plan, units))) > 1) return used
-  }
-  return rulesToUse(asked, plan)
+  const groups = await Promise.all(
+    widerPeers.map(async (rules) => {
+      const used = rulesToUse(rules, plan)
+      return { used, others: (await countPlans(db, filterOf(used, plan, units))) - 1 }
+    }),
+  )
+  const enough = groups.find(({ used, others }) => !used.includes('all') && others >= ENOUGH_PEERS)
+  return (enough ?? groups.find(({ others }) => others > 0))?.used ?? rulesToUse(asked, plan)
 }
 
 /** The peers, as a filter; nearest profiles are named one by one. */

@@ -7,5 +7,8 @@ export type PeerRule = z.infer<typeof peerRuleSchema>
 /** Used where nothing is chosen. */
 export const usualPeers: readonly PeerRule[] = ['level', 'year']
 
+/** Fewer peers than this make no percentile: one place more or less would move it by a fifth or more. */
+export const ENOUGH_PEERS = 5
+
 /** Peers taken by likeness of profile; those as near as the last of them stay in. */
 export const NEAREST = 5

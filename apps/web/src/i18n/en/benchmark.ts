@@ -37,7 +37,7 @@ export const benchmark = {
   group_other: '{{n}} other plans {{rule}}',
   no_peers: 'There is no other plan {{rule}}, so there is no rank.',
   no_peers_next: 'Take away some conditions under “Peers”; those with more plans show a larger number.',
-  widened: 'No other plan is of the same level and year, so the group was widened.',
+  widened: 'Too few other plans are of the same level and year, so the group was widened.',
   few_one:
     'The group has only {{n}} other plan: this compares with that one place, it is no general level; no percentile is given.',
   few_other:

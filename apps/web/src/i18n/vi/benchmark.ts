@@ -36,7 +36,7 @@ export const benchmark = {
   group_other: '{{n}} kế hoạch khác {{rule}}',
   no_peers: 'Không có kế hoạch nào khác {{rule}}, nên chưa xếp hạng được.',
   no_peers_next: 'Hãy bỏ bớt điều kiện ở dòng “So với”; các điều kiện có nhiều kế hoạch hơn ghi số lớn hơn.',
-  widened: 'Không có kế hoạch nào khác cùng cấp và cùng năm, nên nhóm so sánh được nới rộng.',
+  widened: 'Quá ít kế hoạch khác cùng cấp và cùng năm, nên nhóm so sánh được nới rộng.',
   few_other:
     'Nhóm chỉ có {{n}} kế hoạch khác: đây là so với từng nơi ấy, chưa phải mức chung; phân vị không được tính.',
   answer: {

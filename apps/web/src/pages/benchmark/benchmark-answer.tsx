@@ -1,3 +1,4 @@
+import { ENOUGH_PEERS } from '@doi-chieu/core/benchmark/peer-rule'
 import { usualPeers } from '@doi-chieu/core/benchmark/peer-rule'
 import { Trans } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
@@ -8,14 +9,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import { useView } from '../../state/use-view.js'
 import { Jump } from '../../ui/jump.js'
 import { LinkList } from '../../ui/link-list.js'
-import {
-  type Benchmark,
-  ENOUGH_PEERS,
-  extremes,
-  lackSelection,
-  type Measure,
-  measureSelection,
-} from './benchmark-series.js'
+import { type Benchmark, extremes, lackSelection, type Measure, measureSelection } from './benchmark-series.js'
 import { lackInWords } from './lack-name.js'
 
 interface BenchmarkAnswerProps {

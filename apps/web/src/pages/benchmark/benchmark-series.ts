@@ -7,9 +7,6 @@ export type Measured = Benchmark['measures'][number]
 export type Measure = Measured['measure']
 export type Lack = Benchmark['lacks'][number]
 
-/** Fewer peers than this make no percentile: one place more or less would move it by a fifth or more. */
-export const ENOUGH_PEERS = 5
-
 /**
  * The sentences behind a measure of one plan; as many as its value, but for channels (all mentions) and clarity (the clear
  * ones; where none is, the unclear ones).

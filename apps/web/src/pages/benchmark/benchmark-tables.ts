@@ -1,17 +1,11 @@
+import { ENOUGH_PEERS } from '@doi-chieu/core/benchmark/peer-rule'
 import type { TFunction } from 'i18next'
 import { formatNumber } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import type { Selection } from '../../state/selection.js'
 import type { Language } from '../../state/view-state.js'
 import { nothing, type TakeTable, type TakeValue } from '../../takeaway/take-table.js'
-import {
-  type Benchmark,
-  ENOUGH_PEERS,
-  lackSelection,
-  type Measure,
-  type Measured,
-  measureSelection,
-} from './benchmark-series.js'
+import { type Benchmark, lackSelection, type Measure, type Measured, measureSelection } from './benchmark-series.js'
 import { lackName } from './lack-name.js'
 import { peersTakeTable } from './peers-take-table.js'
 

@@ -1,10 +1,11 @@
+import { ENOUGH_PEERS } from '@doi-chieu/core/benchmark/peer-rule'
 import { formatNumber, formatOutOf, formatShare } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { Jump } from '../../ui/jump.js'
 import { Nothing } from '../../ui/nothing.js'
 import { OpenLink } from '../../ui/open-link.js'
-import { type Benchmark, ENOUGH_PEERS, type Measure, measureSelection } from './benchmark-series.js'
+import { type Benchmark, type Measure, measureSelection } from './benchmark-series.js'
 import { MeasureRange } from './measure-range.js'
 
 type Standing = NonNullable<Benchmark['measures'][number]['standing']>
