@@ -31,6 +31,7 @@ const SURE: Readonly<Record<TableForm, { readonly whole: number; readonly cut: n
   drawn: { whole: 0.92, cut: 0.7 },
   flattened: { whole: 0.95, cut: 0.65 },
   spaced: { whole: 0.9, cut: 0.75 },
+  scanned: { whole: 0.8, cut: 0.65 },
 }
 
 function readRow(analysed: AnalysedText, form: TableForm, row: TableRow): readonly AssignmentMention[] {
@@ -44,7 +45,7 @@ function readRow(analysed: AnalysedText, form: TableForm, row: TableRow): readon
   const joint = roles === null ? splitUnits(lead.analysed, lead.span) : [roles.actor.actor]
   const partners = partnersOf(analysed, row.partners)
   const sure = SURE[form][row.whole ? 'whole' : 'cut'] * (row.leadAbove ? 0.95 : 1)
-  const name = form === 'spaced' ? 'spaced_table' : 'table'
+  const name = form === 'spaced' || form === 'scanned' ? `${form}_table` : 'table'
   return [
     {
       actor: joint.length > 1 ? jointly(lead.analysed, lead.span, joint) : actor.actor,

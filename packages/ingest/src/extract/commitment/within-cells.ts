@@ -16,7 +16,7 @@ export function withinCells(
 ): readonly CommitmentMention[] {
   const tables = tablesOf(analysed)
   const rows = tables.flatMap((table) => table.rows)
-  const mixed = inOrder(tables.filter(({ form }) => form === 'spaced').map(({ area }) => area))
+  const mixed = inOrder(tables.filter(({ form }) => form === 'spaced' || form === 'scanned').map(({ area }) => area))
   const unread = inOrder(tables.filter(({ rows: { length } }) => length === 0).map(({ area }) => area))
   const bodies = inOrder(rows.flatMap(({ lead, partners }) => [...(lead ?? []), ...(partners ?? [])]))
   const beside = inOrder(rows.flatMap(({ time, product }) => [...(time ?? []), ...(product ?? [])]))

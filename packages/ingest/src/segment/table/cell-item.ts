@@ -68,10 +68,19 @@ export function isTime({ document }: AnalysedText, { start, end }: Span): boolea
   const behind = TIME.lastIndex
   if (behind >= end) return true
   if (UPON.test(flat.slice(start, behind))) return end - start <= LONGEST_OCCASION
-  const rest = flat.slice(behind, end)
+  return isRestOfTime(flat.slice(behind, end))
+}
+
+/** Whether folded words are a time and nothing else. */
+export function areTime(folded: string): boolean {
+  TIME.lastIndex = 0
+  return TIME.test(folded) && isRestOfTime(folded.slice(TIME.lastIndex))
+}
+
+function isRestOfTime(rest: string): boolean {
   return (
     rest.length <= LONGEST_REST &&
-    /^(?:[\s,;/.\-–]|\d|nam|trong|lien|tuc|hang|quy|thang|va|den|dau|cuoi|lan|i|v)+$/.test(rest)
+    /^(?:[\s,;/.\-–]|\d|nam|trong|lien|tuc|hang|quy|thang|va|den|dau|cuoi|lan|i|v)*$/.test(rest)
   )
 }
 

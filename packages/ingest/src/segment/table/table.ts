@@ -6,6 +6,7 @@ import { drawnTables } from './drawn-table.js'
 import { flattenedTables } from './flattened-table.js'
 import type { Line } from '../line/line.js'
 import { rowTables } from './row-table.js'
+import { scannedTables } from './scanned/scanned-table.js'
 import { spacedTables } from './spaced-table.js'
 import { SpanSet } from '../span-set.js'
 import { unreadTables } from './unread-table.js'
@@ -27,6 +28,7 @@ function readTables(analysed: AnalysedText): readonly TaskTable[] {
   const tables = [...barred, ...spacedTables(analysed).filter(({ area }) => !areas.touches(area))]
   const taken = new SpanSet(tables.map(({ area }) => area))
   const read = [...tables, ...flattenedTables(analysed, taken).filter(({ area }) => !taken.touches(area))]
+  read.push(...scannedTables(analysed, new SpanSet(read.map(({ area }) => area))))
   const all = [...read, ...unreadTables(analysed, new SpanSet(read.map(({ area }) => area)))]
   return all.sort((a, b) => a.area.start - b.area.start)
 }
