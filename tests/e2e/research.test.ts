@@ -17,6 +17,10 @@ describeInBrowser('what a researcher takes', () => {
       await page.getByRole('button', { name: 'Sao chép trích dẫn' }).click()
       await page.getByText('đã sao chép').first().waitFor()
       const cited = await page.evaluate(() => navigator.clipboard.readText())
+      const example = page.locator('.example').first()
+      await example.getByRole('button', { name: 'Sao chép riêng câu SQL' }).click()
+      await example.getByText('đã sao chép').waitFor()
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^SELECT [^"]*$/)
       expect(cited).toBe(await page.locator('.citation').innerText())
       expect(cited).toContain(`Bản dựng ${id}, `)
 

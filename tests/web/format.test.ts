@@ -195,6 +195,8 @@ test('the place leaves out what is unknown or said already', () => {
     place_province: 'tỉnh Hải Dương',
   }
   expect(planPlace(then)).toBe('huyện Tứ Kỳ, tỉnh Hải Dương')
+  expect(planPlace(then, 'tỉnh Hải Dương')).toBe('huyện Tứ Kỳ')
+  expect(planPlace(then, 'tỉnh Hải Phòng')).toBe('huyện Tứ Kỳ, tỉnh Hải Dương')
   const now = { ...then, place_name: 'xã Tân Kỳ', place_district: null, place_province: 'thành phố Hải Phòng' }
   expect(planPlace(now)).toBe('thành phố Hải Phòng (xã Ngọc Kỳ, huyện Tứ Kỳ)')
   expect(planPlace({ ...now, place_province: null, district_name: null })).toBe('(xã Ngọc Kỳ)')

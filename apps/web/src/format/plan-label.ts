@@ -28,11 +28,11 @@ type Placed = Pick<PlanHead, 'place_name' | 'place_district' | 'place_province' 
 
 /**
  * Where the unit lies: `huyện Tứ Kỳ, tỉnh Hải Dương`; under the units of today with the name at the time of issue:
- * `thành phố Hải Phòng (xã Ngọc Kỳ, huyện Tứ Kỳ)`. Empty where nothing is known.
+ * `thành phố Hải Phòng (xã Ngọc Kỳ, huyện Tứ Kỳ)`. Empty where nothing is known. A province that is `said` already is left out.
  */
-export function planPlace(plan: Placed): string {
+export function planPlace(plan: Placed, said: string | null = null): string {
   const place = [plan.place_district, plan.place_province]
-    .filter((name) => name !== null && name !== plan.place_name)
+    .filter((name) => name !== null && name !== plan.place_name && name !== said)
     .join(', ')
   if (plan.then_name === null || plan.then_name === plan.place_name || plan.place_name === null) return place
   const then = [plan.then_name, plan.district_name].filter((name) => name !== null).join(', ')

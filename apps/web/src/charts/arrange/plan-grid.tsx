@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import type { Selection } from '../../state/selection.js'
 import { usePanel } from '../../state/use-panel.js'
-import { useChangeView } from '../../state/use-view.js'
+import { useChangeView, useFilter } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'
 import { Grid } from '../../ui/grid/grid.js'
 import type { GridCell, GridLine } from '../../ui/grid/grid-model.js'
@@ -40,11 +40,14 @@ export function PlanGrid(props: PlanGridProps) {
   const { sort, group } = ordered.order
   const change = useChangeView()
   const { shown, first } = ordered.drawn
+  const { province } = useFilter()
+  // The words above the figure name the one province that all rows lie in.
+  const said = province.length === 1 ? (province[0] ?? null) : null
   const rows = useMemo(
     () =>
       shown.flatMap((part) =>
         part.rows.map(({ plan }): GridLine => {
-          const place = capitalised(planPlace(plan))
+          const place = capitalised(planPlace(plan, said))
           return {
             key: plan.plan_id,
             label: planTitle(plan),
@@ -53,7 +56,7 @@ export function PlanGrid(props: PlanGridProps) {
           }
         }),
       ),
-    [shown, group, language, t],
+    [shown, group, said, language, t],
   )
   const planOf = useMemo(() => new Map(ordered.rows.map(({ plan }) => [plan.plan_id, plan])), [ordered.rows])
   const renderHead = useCallback(

@@ -41,7 +41,8 @@ export const research = {
   },
   sql: {
     title: 'Ask in SQL',
-    text: 'Run in the root folder of Đối Chiếu; it only reads. --format table, csv or json.',
+    text: 'Run in the root folder of Đối Chiếu; it only reads. --format table, csv or json. The SQL alone runs in any program that opens the DuckDB file.',
+    copy: 'Copy the SQL alone',
     rarest: 'Which channels do fewest plans use?',
     shared: 'Which documents do several plans cite?',
     sentences: 'In which sentences is Zalo named, and is the quote exact?',

@@ -41,7 +41,8 @@ export const research = {
   },
   sql: {
     title: 'Hỏi bằng SQL',
-    text: 'Chạy ở thư mục gốc của Đối Chiếu; chỉ đọc. --format table, csv hoặc json.',
+    text: 'Chạy ở thư mục gốc của Đối Chiếu; chỉ đọc. --format table, csv hoặc json. Riêng câu SQL dùng được ở mọi chương trình mở tệp DuckDB.',
+    copy: 'Sao chép riêng câu SQL',
     rarest: 'Kênh nào ít kế hoạch dùng nhất?',
     shared: 'Văn bản nào được nhiều kế hoạch viện dẫn?',
     sentences: 'Zalo được nêu bằng câu nào, trích có đúng từng chữ không?',

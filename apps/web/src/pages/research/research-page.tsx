@@ -82,7 +82,7 @@ export function ResearchPage() {
         {exampleQueries(language).map((query) => (
           <div key={query.name} className="example">
             <h3>{t(`research.sql.${query.name}`)}</h3>
-            <Command line={commandOf(query)} />
+            <Command line={commandOf(query)} part={{ label: t('research.sql.copy'), text: query.sql }} />
           </div>
         ))}
       </Part>
