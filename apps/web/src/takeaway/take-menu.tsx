@@ -49,18 +49,15 @@ function shownAnswer(): readonly string[] {
 // One chunk with all that writes files.
 const files = () => import('./take-files.js')
 
-/** Workbook, report and print for the view; CSV and clipboard for each of its tables. */
-export function TakeMenu({ view, scope, words, take }: TakeMenuProps) {
+/** Says what is asked for, with the view as it stands at that moment. */
+function useTakeRequest({ view, scope, words }: Pick<TakeMenuProps, 'view' | 'scope' | 'words'>): () => TakeRequest {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
   const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions({ filter }))
-  const working = take.outcome.kind === 'working'
-
-  /** The view as it stands at this moment. */
-  const request = (): TakeRequest => {
+  const { build_id, built_at } = data.build
+  return () => {
     const day = isoDay(new Date())
-    const { build_id, built_at } = data.build
     return {
       view,
       filter,
@@ -83,21 +80,28 @@ export function TakeMenu({ view, scope, words, take }: TakeMenuProps) {
       },
     }
   }
+}
+
+/** Workbook, report and print for the view; CSV and clipboard for each of its tables. */
+export function TakeMenu({ take, ...asked }: TakeMenuProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const request = useTakeRequest(asked)
+  const working = take.outcome.kind === 'working'
   const save = (kind: TakeKind, table?: TakeTable): void => {
-    const asked = request()
+    const wanted = request()
     take.start(async (options) => {
-      const file = await (await files()).saveTake(asked, kind, options, table)
+      const file = await (await files()).saveTake(wanted, kind, options, table)
       return t('take_menu.saved', { file })
     })
   }
   const copy = (table: TakeTable): void => {
-    const asked = request()
+    const wanted = request()
     take.start(async () => {
-      const count = await (await files()).copyTable(asked, table)
+      const count = await (await files()).copyTable(wanted, table)
       return t('take_menu.copied', { count, n: formatNumber(count, language) })
     })
   }
-
   return (
     <>
       {(['xlsx', 'docx'] as const).map((kind) => (
@@ -111,30 +115,49 @@ export function TakeMenu({ view, scope, words, take }: TakeMenuProps) {
         <span>{t('take_menu.print_about')}</span>
       </button>
       <h2>{t('take_menu.tables')}</h2>
-      {view.tables.map((table) => (
-        <div key={table.name} className="take-table">
-          <span>{table.title}</span>
-          <button
-            type="button"
-            className="button"
-            disabled={working}
-            aria-label={t('take_menu.csv_label', { table: table.title })}
-            onClick={() => save('csv', table)}
-          >
-            {t('take_menu.csv')}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={working}
-            aria-label={t('take_menu.copy_label', { table: table.title })}
-            onClick={() => copy(table)}
-          >
-            {t('take_menu.copy')}
-          </button>
-        </div>
+      {asked.view.tables.map((table) => (
+        <TableButtons
+          key={table.name}
+          title={table.title}
+          disabled={working}
+          onSave={() => save('csv', table)}
+          onCopy={() => copy(table)}
+        />
       ))}
       <TakeStatus {...take} />
     </>
+  )
+}
+
+interface TableButtonsProps {
+  readonly title: string
+  readonly disabled: boolean
+  readonly onSave: () => void
+  readonly onCopy: () => void
+}
+
+/** One table of the view: as a file, or for the clipboard. */
+function TableButtons({ title, disabled, onSave, onCopy }: TableButtonsProps) {
+  const { t } = useTranslation()
+  const buttons = [
+    ['csv', onSave],
+    ['copy', onCopy],
+  ] as const
+  return (
+    <div className="take-table">
+      <span>{title}</span>
+      {buttons.map(([name, onClick]) => (
+        <button
+          key={name}
+          type="button"
+          className="button"
+          disabled={disabled}
+          aria-label={t(`take_menu.${name}_label`, { table: title })}
+          onClick={onClick}
+        >
+          {t(`take_menu.${name}`)}
+        </button>
+      ))}
+    </div>
   )
 }

@@ -31,19 +31,14 @@ interface PlanGridProps {
   readonly selectionOf: (plan: string | null, column: string | null) => Selection
 }
 
-/** A matrix of plans: sorted by its heads, grouped and paged as the address says, each row head a link to its plan. */
-export function PlanGrid(props: PlanGridProps) {
-  const { ordered, facts, selectionOf } = props
+/** The rows on screen: each a plan, under its group, with where it lies unless that is said already. */
+function usePlanLines({ order: { group }, drawn: { shown } }: Arranged): readonly GridLine[] {
   const { t } = useTranslation()
   const language = useLanguage()
-  const panel = usePanel()
-  const { sort, group } = ordered.order
-  const change = useChangeView()
-  const { shown, first } = ordered.drawn
   const { province } = useFilter()
   // The words above the figure name the one province that all rows lie in.
   const said = province.length === 1 ? (province[0] ?? null) : null
-  const rows = useMemo(
+  return useMemo(
     () =>
       shown.flatMap((part) =>
         part.rows.map(({ plan }): GridLine => {
@@ -58,6 +53,15 @@ export function PlanGrid(props: PlanGridProps) {
       ),
     [shown, group, said, language, t],
   )
+}
+
+/** A matrix of plans: sorted by its heads, grouped and paged as the address says, each row head a link to its plan. */
+export function PlanGrid(props: PlanGridProps) {
+  const { ordered, facts, selectionOf } = props
+  const panel = usePanel()
+  const { sort } = ordered.order
+  const change = useChangeView()
+  const rows = usePlanLines(ordered)
   const planOf = useMemo(() => new Map(ordered.rows.map(({ plan }) => [plan.plan_id, plan])), [ordered.rows])
   const renderHead = useCallback(
     ({ key, label }: GridLine) => {
@@ -89,7 +93,7 @@ export function PlanGrid(props: PlanGridProps) {
         onSort={(column) => change({ sort: sortedByColumn(sort, column), page: 1 }, { replace: true })}
         sorted={columnOfSort(sort)}
         renderGroup={(name) => <GroupHead name={name} ordered={ordered} whole={selectionOf(null, null)} />}
-        part={{ first, of: ordered.rows.length }}
+        part={{ first: ordered.drawn.first, of: ordered.rows.length }}
       />
       <Pager ordered={ordered} />
     </>

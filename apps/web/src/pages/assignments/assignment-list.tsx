@@ -1,5 +1,6 @@
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
 import { useDeferredValue, useState } from 'react'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { formatNumber } from '../../format/number.js'
@@ -8,12 +9,13 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { timedSchema } from '../../state/matrix-state.js'
 import { useChangeView, useFilter, useView } from '../../state/use-view.js'
-import { trpc } from '../../trpc.js'
+import type { Language } from '../../state/view-state.js'
+import { type Answers, trpc } from '../../trpc.js'
 import { Nothing } from '../../ui/nothing.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { useAskedForPaper } from '../../ui/paper/use-asked-for-paper.js'
 import { usePrinting } from '../../ui/use-printing.js'
-import { RecordTable } from '../../ui/record-table/record-table.js'
+import { type RecordColumn, RecordTable } from '../../ui/record-table/record-table.js'
 import { ShownOf } from '../../ui/shown-of.js'
 import { WordsLink } from '../../ui/words-link.js'
 import './assignment-list.css'
@@ -57,31 +59,7 @@ export function AssignmentList() {
         rows={data.rows}
         keyOf={(row) => row.assignment_id}
         lead={{ head: t('assignments.list.actor'), render: (row) => capitalised(row.actor) }}
-        columns={[
-          {
-            head: t('assignments.list.duty'),
-            className: 'nowrap',
-            render: (row) => capitalised(codeLabel(dutyCodes, row.duty, language)),
-          },
-          {
-            head: t('assignments.list.task'),
-            className: 'assignment-task',
-            render: (row) => <WordsLink words={row.task} plan={row.plan_id} at={row.start_offset} facts="assignment" />,
-          },
-          {
-            head: t('assignments.list.time'),
-            render: ({ clear, deadline, frequency }) =>
-              clear ? (
-                capitalised([deadline, frequency].filter((part) => part !== null).join('; '))
-              ) : (
-                <Nothing kind="not_found" />
-              ),
-          },
-          {
-            head: t('assignments.list.plan'),
-            render: ({ plan }) => <PlanLink plan={plan} facts="assignment" withYear />,
-          },
-        ]}
+        columns={assignmentColumns(t, language)}
       />
       {data.rows.length < data.total && (
         <ShownOf
@@ -96,3 +74,33 @@ export function AssignmentList() {
     </>
   )
 }
+
+/** Duty, task, time and plan of an assignment. */
+const assignmentColumns = (
+  t: TFunction,
+  language: Language,
+): readonly RecordColumn<Answers['assignments']['list']['rows'][number]>[] => [
+  {
+    head: t('assignments.list.duty'),
+    className: 'nowrap',
+    render: (row) => capitalised(codeLabel(dutyCodes, row.duty, language)),
+  },
+  {
+    head: t('assignments.list.task'),
+    className: 'assignment-task',
+    render: (row) => <WordsLink words={row.task} plan={row.plan_id} at={row.start_offset} facts="assignment" />,
+  },
+  {
+    head: t('assignments.list.time'),
+    render: ({ clear, deadline, frequency }) =>
+      clear ? (
+        capitalised([deadline, frequency].filter((part) => part !== null).join('; '))
+      ) : (
+        <Nothing kind="not_found" />
+      ),
+  },
+  {
+    head: t('assignments.list.plan'),
+    render: ({ plan }) => <PlanLink plan={plan} facts="assignment" withYear />,
+  },
+]

@@ -29,7 +29,8 @@ import { Later } from '../../ui/later.js'
 /** Up to here the clarity of each plan also gets its bar; the matrix has it for any number. */
 const FEW_PLANS = 24
 
-export function AssignmentsPage() {
+/** What the page shows: the answers of the API, and the matrix of plans as the address wants it. */
+function useAssignments() {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
@@ -40,10 +41,7 @@ export function AssignmentsPage() {
       trpc.plans.list.queryOptions({ filter: { ...filter, plan: [] }, limit: 500 }),
     ],
   })
-  const { n_plans, roles_absent } = summary.data
-  const { rows } = matrix.data
-  const state = useView()
-  const across = useDeferredValue(state.across === 'duty' ? 'duty' : 'role')
+  const across = useDeferredValue(useView().across === 'duty' ? 'duty' : 'role')
   const planMatrix = useMemo(
     () =>
       assignmentPlanMatrix(matrix.data, across, {
@@ -52,11 +50,29 @@ export function AssignmentsPage() {
       }),
     [matrix.data, across, language],
   )
-  const ordered = useArranged(planMatrix)
-  const timeless = timelessPairs(matrix.data.cells)
-  const corner = t(across === 'role' ? 'assignments.matrix.corner' : 'assignments.list.duty')
-  // Zero over several plans was read and not found; a single plan may be unreadable.
-  const nothing = rows.every(({ status }) => status === 'unreadable') ? 'unreadable' : 'not_found'
+  return {
+    ...summary.data,
+    matrix: matrix.data,
+    plans: tabs.data.rows.map(({ plan }) => plan),
+    across,
+    planMatrix,
+    ordered: useArranged(planMatrix),
+    timeless: timelessPairs(matrix.data.cells),
+    corner: t(across === 'role' ? 'assignments.matrix.corner' : 'assignments.list.duty'),
+    // Zero over several plans was read and not found; a single plan may be unreadable.
+    nothing: matrix.data.rows.every(({ status }) => status === 'unreadable') ? 'unreadable' : 'not_found',
+  } as const
+}
+
+type Shown = ReturnType<typeof useAssignments>
+
+export function AssignmentsPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const filter = useFilter()
+  const state = useView()
+  const shown = useAssignments()
+  const { matrix, planMatrix, ordered, timeless, corner, nothing } = shown
   return (
     <>
       <AssignmentsHead
@@ -65,9 +81,9 @@ export function AssignmentsPage() {
             view="phan-cong"
             title={t('assignments.title')}
             tables={[
-              dutyTable(matrix.data, nothing, t, language),
-              clarityTable(rows, t),
-              assignmentsByPlanTable(state, ordered, rows, t),
+              dutyTable(matrix, nothing, t, language),
+              clarityTable(matrix.rows, t),
+              assignmentsByPlanTable(state, ordered, matrix.rows, t),
               timelessTakeTable(timeless, t, language),
               ...yearChangesTables({ ...planMatrix, corner }, t),
               assignmentListTable(filter, state.clear, t, language),
@@ -77,44 +93,45 @@ export function AssignmentsPage() {
         }
       />
       <FilterBar />
-      {n_plans > 0 && (
-        <>
-          <DutyFigure
-            matrix={matrix.data}
-            plans={tabs.data.rows.map(({ plan }) => plan)}
-            absent={roles_absent}
-            nothing={nothing}
-          />
-          <Later>{n_plans > 1 && <ByPlanFigure matrix={matrix.data} ordered={ordered} across={across} />}</Later>
-          <Later>
-            {n_plans <= FEW_PLANS && (
-              <Figure
-                title={t('assignments.clarity.title')}
-                note={t('assignments.clarity.note')}
-                foot={t('assignments.clarity.definition')}
-              >
-                <ClarityTable rows={rows} />
-              </Figure>
-            )}
-            <Figure title={t('assignments.timeless.title')} note={t('assignments.timeless.note')}>
-              <TimelessList pairs={timeless} plans={n_plans} />
-            </Figure>
-          </Later>
-          <Later>
-            <YearChanges
-              rows={planMatrix.rows}
-              columns={planMatrix.columns}
-              corner={corner}
-              selectionOf={(plan, key) => ({ subject: 'assignment', plan, facets: { [across]: key } })}
-            />
-            <Figure title={t('assignments.list.title')} note={t('assignments.list.note')}>
-              <Suspense fallback={<PartSkeleton height={40} />}>
-                <AssignmentList />
-              </Suspense>
-            </Figure>
-          </Later>
-        </>
-      )}
+      {shown.n_plans > 0 && <AssignmentFigures shown={shown} />}
+    </>
+  )
+}
+
+function AssignmentFigures({ shown }: { readonly shown: Shown }) {
+  const { t } = useTranslation()
+  const { n_plans, matrix, across, ordered } = shown
+  return (
+    <>
+      <DutyFigure matrix={matrix} plans={shown.plans} absent={shown.roles_absent} nothing={shown.nothing} />
+      <Later>{n_plans > 1 && <ByPlanFigure matrix={matrix} ordered={ordered} across={across} />}</Later>
+      <Later>
+        {n_plans <= FEW_PLANS && (
+          <Figure
+            title={t('assignments.clarity.title')}
+            note={t('assignments.clarity.note')}
+            foot={t('assignments.clarity.definition')}
+          >
+            <ClarityTable rows={matrix.rows} />
+          </Figure>
+        )}
+        <Figure title={t('assignments.timeless.title')} note={t('assignments.timeless.note')}>
+          <TimelessList pairs={shown.timeless} plans={n_plans} />
+        </Figure>
+      </Later>
+      <Later>
+        <YearChanges
+          rows={shown.planMatrix.rows}
+          columns={shown.planMatrix.columns}
+          corner={shown.corner}
+          selectionOf={(plan, key) => ({ subject: 'assignment', plan, facets: { [across]: key } })}
+        />
+        <Figure title={t('assignments.list.title')} note={t('assignments.list.note')}>
+          <Suspense fallback={<PartSkeleton height={40} />}>
+            <AssignmentList />
+          </Suspense>
+        </Figure>
+      </Later>
     </>
   )
 }

@@ -8,7 +8,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import { cascade } from '../../i18n/vi/cascade.js'
 import { take_cascade } from '../../i18n/vi/take-cascade.js'
 import { TakeAway } from '../../takeaway/take-away.js'
-import { queryClient, trpc } from '../../trpc.js'
+import { type Answers, queryClient, trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
@@ -58,55 +58,69 @@ export function CascadePage() {
       />
       <FilterBar />
       {programmes.length > 1 && <Programmes programmes={programmes} chosen={programme?.legal_document_id ?? null} />}
-      {programme !== null && (
-        <>
-          <Figure
-            id="levels"
-            title={t('cascade.levels.title')}
-            note={t('cascade.levels.note')}
-            foot={
-              <>
-                <NothingKey kinds={['not_found', 'not_applicable', 'no_document']} />
-                <span>{t('cascade.levels.foot')}</span>
-              </>
-            }
-          >
-            <LevelDays levels={data.levels} extremes={data.extremes} />
-          </Figure>
-          <Figure
-            id="steps"
-            title={t('cascade.programme.title')}
-            note={programme.title ?? documentName(programme)}
-            foot={
-              <>
-                <NothingKey kinds={['no_document']} />
-                <span>{t('cascade.known')}</span>
-                <span>{t('cascade.days')}</span>
-                {rows.length < total && (
-                  <span>
-                    {t('cascade.cut', { n: formatNumber(rows.length, language), total: formatNumber(total, language) })}
-                  </span>
-                )}
-              </>
-            }
-          >
-            <Cascade rows={rows} kind="programme" label={t('cascade.programme.title')} />
-          </Figure>
-          {rows.some(({ step }) => step !== 'programme') && (
-            <Figure
-              id="annual"
-              title={t('cascade.annual.title')}
-              note={t('cascade.annual.note')}
-              foot={<span>{t('cascade.annual.foot')}</span>}
-            >
-              <Cascade rows={rows} kind="annual" label={t('cascade.annual.title')} />
-            </Figure>
-          )}
-          <Figure title={t('cascade.changes.title')} note={t('cascade.changes.note')}>
-            <CascadeChanges rows={rows} />
-          </Figure>
-        </>
+      {programme !== null && <CascadeFigures answer={data} programme={programme} />}
+    </>
+  )
+}
+
+type Answer = Answers['cascade']['steps']
+
+interface CascadeFiguresProps {
+  readonly answer: Answer
+  readonly programme: NonNullable<Answer['programme']>
+}
+
+/** How many days each level took, then every step: programmes, annual plans, and what was added and dropped. */
+function CascadeFigures({ answer: { levels, extremes, rows, total }, programme }: CascadeFiguresProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <>
+      <Figure
+        id="levels"
+        title={t('cascade.levels.title')}
+        note={t('cascade.levels.note')}
+        foot={
+          <>
+            <NothingKey kinds={['not_found', 'not_applicable', 'no_document']} />
+            <span>{t('cascade.levels.foot')}</span>
+          </>
+        }
+      >
+        <LevelDays levels={levels} extremes={extremes} />
+      </Figure>
+      <Figure
+        id="steps"
+        title={t('cascade.programme.title')}
+        note={programme.title ?? documentName(programme)}
+        foot={
+          <>
+            <NothingKey kinds={['no_document']} />
+            <span>{t('cascade.known')}</span>
+            <span>{t('cascade.days')}</span>
+            {rows.length < total && (
+              <span>
+                {t('cascade.cut', { n: formatNumber(rows.length, language), total: formatNumber(total, language) })}
+              </span>
+            )}
+          </>
+        }
+      >
+        <Cascade rows={rows} kind="programme" label={t('cascade.programme.title')} />
+      </Figure>
+      {rows.some(({ step }) => step !== 'programme') && (
+        <Figure
+          id="annual"
+          title={t('cascade.annual.title')}
+          note={t('cascade.annual.note')}
+          foot={<span>{t('cascade.annual.foot')}</span>}
+        >
+          <Cascade rows={rows} kind="annual" label={t('cascade.annual.title')} />
+        </Figure>
       )}
+      <Figure title={t('cascade.changes.title')} note={t('cascade.changes.note')}>
+        <CascadeChanges rows={rows} />
+      </Figure>
     </>
   )
 }

@@ -26,17 +26,8 @@ interface FoundBarProps {
   readonly at: number | null
 }
 
-/** How often the searched words stand in this plan, a way through them (keys `n` and `p`), and a way to switch them off. */
-export function FoundBar({ planId, q, places, at }: FoundBarProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const change = useChangeView()
-  const words = askedWords(q)
-  const { data, isError, refetch } = useQuery(trpc.search.inPlan.queryOptions({ plan_id: planId, q }))
-  const go = (step: 1 | -1): void => {
-    const next = neighbourPlace(places, at, step)
-    if (next !== null) change({ at: next.start }, { replace: true })
-  }
+/** Goes on by a key: `n` to the next place, `p` to the one before. */
+function useStepKeys(go: (step: 1 | -1) => void): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const step = event.key === 'n' ? 1 : event.key === 'p' ? -1 : null
@@ -47,7 +38,18 @@ export function FoundBar({ planId, q, places, at }: FoundBarProps) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   })
+}
 
+/** How often the searched words stand in this plan, a way through them (keys `n` and `p`), and a way to switch them off. */
+export function FoundBar({ planId, q, places, at }: FoundBarProps) {
+  const { t } = useTranslation()
+  const change = useChangeView()
+  const { data, isError, refetch } = useQuery(trpc.search.inPlan.queryOptions({ plan_id: planId, q }))
+  const go = (step: 1 | -1): void => {
+    const next = neighbourPlace(places, at, step)
+    if (next !== null) change({ at: next.start }, { replace: true })
+  }
+  useStepKeys(go)
   const off = (
     <Link to="." search={alter({ q: '' })} replace resetScroll={false} className="button">
       {t('found.off')}
@@ -56,7 +58,7 @@ export function FoundBar({ planId, q, places, at }: FoundBarProps) {
   if (isError) {
     return (
       <ThreeParts
-        what={t('found.failed.what', { q: words })}
+        what={t('found.failed.what', { q: askedWords(q) })}
         effect={t('found.failed.effect')}
         next={t('found.failed.next')}
         action={
@@ -70,27 +72,13 @@ export function FoundBar({ planId, q, places, at }: FoundBarProps) {
       />
     )
   }
-  const current = placeAt(places, at)
   return (
     <div className="found-bar no-print" role="group" aria-label={t('found.label')}>
       <p role="status">
         {data === undefined ? (
-          t('found.looking', { q: words })
-        ) : places.length === 0 ? (
-          t('found.none', { q: words })
+          t('found.looking', { q: askedWords(q) })
         ) : (
-          <>
-            <Trans
-              i18nKey="found.count"
-              count={places.length}
-              values={{ n: formatNumber(places.length, language), q: words }}
-              components={{ strong: <strong /> }}
-            />
-            {current >= 0 &&
-              places.length > 1 &&
-              ` · ${t('found.current', { k: formatNumber(current + 1, language), n: formatNumber(places.length, language) })}`}
-            {data.matching === 'beginning' && ` · ${t('found.beginnings')}`}
-          </>
+          <FoundCount words={askedWords(q)} places={places} at={at} begun={data.matching === 'beginning'} />
         )}
       </p>
       <p className="found-actions">
@@ -110,5 +98,27 @@ export function FoundBar({ planId, q, places, at }: FoundBarProps) {
         </Link>
       </p>
     </div>
+  )
+}
+
+interface FoundCountProps extends Pick<FoundBarProps, 'places' | 'at'> {
+  readonly words: string
+  /** Whether the places only begin with the words. */
+  readonly begun: boolean
+}
+
+/** How many places there are, and at which of them the text is. */
+function FoundCount({ words, places, at, begun }: FoundCountProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (places.length === 0) return t('found.none', { q: words })
+  const current = placeAt(places, at)
+  const n = formatNumber(places.length, language)
+  return (
+    <>
+      <Trans i18nKey="found.count" count={places.length} values={{ n, q: words }} components={{ strong: <strong /> }} />
+      {current >= 0 && places.length > 1 && ` · ${t('found.current', { k: formatNumber(current + 1, language), n })}`}
+      {begun && ` · ${t('found.beginnings')}`}
+    </>
   )
 }
