@@ -77,6 +77,7 @@ export const copies: readonly Copy[] = [
     'headings in capitals',
     (source) => source.replace(HEADING, (_, number: string, words: string) => number + words.toUpperCase()),
   ],
+  ['sections of Markdown without numbers', (source) => source.replace(/^\s*[IVX]+\. ([^\n:.;|\t]{5,60})$/gmu, '## $1')],
   ['headings above a rule', (source) => source.replace(HEADING, '$1$2\n==========')],
   ['a list of contents', (source) => source.replace(/^(?=\s*I\. \p{Lu})/mu, CONTENTS)],
   ['a draft', (source) => `DỰ THẢO\n${source}`],

@@ -16,6 +16,9 @@ const BEFORE_SIGNED = /^[\s>*_|]*(?:được\s|digitally\s)?$/iu
 const SIGNATURE =
   /^[^\n|]{0,120}(?:\n[^\n|]{0,120}){0,8}?(?:(?:Thời gian|Ngày) ký|Date)\s?:[\s\d./-]{8,24}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[+-]\d{2}[:']?\d{2}'?)?/iu
 const LONGEST_SIGNATURE = 700
+/** Characters of the pages that are signed. */
+const FIRST_PAGE = 4000
+const LAST_PAGES = 12_000
 /** Another column of the page beside the note. */
 const COLUMNS = /\S {3,}\S/
 
@@ -34,7 +37,12 @@ export function aroundDocument(text: string): readonly Stretch[] {
 }
 
 function signatures(text: string): readonly Stretch[] {
-  return SIGNED.flatMap((words) => placesOf(text, words)).flatMap((at) => {
+  const end = Math.max(FIRST_PAGE, text.length - LAST_PAGES)
+  const places = SIGNED.flatMap((words) => [
+    ...placesOf(text.slice(0, FIRST_PAGE), words),
+    ...placesOf(text.slice(end), words).map((at) => end + at),
+  ])
+  return places.flatMap((at) => {
     const start = lineStart(text, at)
     const note = SIGNATURE.exec(text.slice(at, at + LONGEST_SIGNATURE))?.[0]
     return note === undefined || COLUMNS.test(note) || !BEFORE_SIGNED.test(text.slice(start, at))

@@ -39,8 +39,10 @@ const LONGEST_LINE = 160
  */
 export function footOfPortal(text: string): readonly { readonly start: number; readonly end: number }[] {
   const { length } = text
-  const received = Math.max(...RECIPIENTS.map((words) => text.lastIndexOf(words)))
-  const from = Math.max(received < 0 ? Math.floor(length * (1 - LAST_PART)) : received, length - LONGEST_FOOT)
+  const start = Math.max(0, length - LONGEST_FOOT)
+  const tail = text.slice(start)
+  const received = Math.max(...RECIPIENTS.map((words) => tail.lastIndexOf(words)))
+  const from = received < 0 ? Math.max(start, Math.floor(length * (1 - LAST_PART))) : start + received
   const window = text.slice(from)
   let last = window.indexOf('\n')
   for (const { index } of everyMatch(OF_DOCUMENT, window)) last = window.indexOf('\n', index)

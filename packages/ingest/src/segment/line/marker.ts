@@ -61,7 +61,7 @@ export function readMarker(text: string, start: number, end: number, after = '')
         first === LETTER_L ||
         opensArticle(first, second) ||
         opensPart(first, second) ||
-        isSmallRoman(first, second)
+        (isSmallRoman(first, second) && text.slice(start + 2, start + 5).includes(')'))
       : endsLabel(second)
     const marker = may ? readLettered(text.slice(start, end), start) : null
     return marker === null ? null : asMeant(marker, text, after)

@@ -11,6 +11,7 @@ import { hitsWithin, holdsAny } from '../hits-within.js'
 import { listLines, type Line } from '../line/line.js'
 import type { Marker } from '../line/marker.js'
 import { reportForms } from './report-form.js'
+import { countBelow, LEVEL, levelOf, markdownLevel } from './heading-level.js'
 import { tellsOfThePast } from './retrospect.js'
 import { zonesOf, type Zone } from './zone.js'
 
@@ -24,6 +25,8 @@ export interface Segment extends Block {
   readonly heading: boolean
   /** Topic of the innermost heading that announces one. */
   readonly topic: Topic
+  /** Whether it announces that topic itself. */
+  readonly announces: boolean
   /** Stands below a heading that tells of what has been done or in a form to be filled in: nothing in it is a means, a duty or an aim of this plan. */
   readonly looksBack: boolean
   /** Content after the marker, folded, on one line; made once it is asked for. */
@@ -32,18 +35,6 @@ export interface Segment extends Block {
   from: (body: number) => Segment
 }
 
-const LEVEL = {
-  part: 0.2,
-  partTitle: 0.3,
-  capital: 0.5,
-  article: 1,
-  roman: 1,
-  arabic: 2,
-  decimal: 3,
-  name: 3.9,
-  letter: 4,
-  bullet: 5,
-} as const
 const LONGEST_HEADING = 170
 /** A heading that ends in a stop is shorter than this. */
 const SHORT_HEADING = 60
@@ -74,14 +65,18 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
   for (const block of blocks) {
     const index = segments.length
     const zone = zones[index] ?? 'body'
-    const names = zone === 'body' && opensItems(block, blocks[index + 1], path.at(-1)) && isBody(document, block, hits)
+    const names =
+      zone === 'body' && opensItems(document, block, blocks[index + 1], path.at(-1)) && isBody(document, block, hits)
     const heading = names || (zone === 'body' && isHeading(document, block))
     const own = heading ? topicOf(document, block, hits.topics) : null
-    const level = names
-      ? LEVEL.name
-      : !numbered && own !== null && block.marker === null
-        ? LEVEL.roman
-        : levelOf(document, block, segments.at(-1), roman)
+    const level =
+      heading && block.marker === null && block.markdown > 0
+        ? markdownLevel(block.markdown, own !== null, path, levels)
+        : names
+          ? LEVEL.name
+          : !numbered && own !== null && block.marker === null
+            ? LEVEL.roman
+            : levelOf(document, block, segments.at(-1), roman)
     const above = zone !== 'body' && zone !== 'annex' ? 0 : level === null ? levels.length : countBelow(levels, level)
     if (above < levels.length) {
       levels = levels.slice(0, above)
@@ -151,6 +146,10 @@ class BlockSegment implements Segment {
     this.lines = block.lines
   }
 
+  get announces(): boolean {
+    return this.announcer === this
+  }
+
   from(body: number): Segment {
     const { document, start, end, marker, markdown, lines, index, zone, path, topic, looksBack } = this
     const block = { start, end, body, marker, markdown, lines }
@@ -165,17 +164,24 @@ class BlockSegment implements Segment {
 
 /** Characters of the longest name of a body that stands alone above its duties. */
 const LONGEST_NAME = 90
+/** Of the shortest sentence below one. */
+const SHORTEST_ITEM = 30
 const DUTIES: ReadonlySet<Topic> = new Set<Topic>(['organisation', 'tasks'])
 
 /** `(1)`, `①`, `❶`: counted, but in no series of the outline. */
 const COUNTS = /^[(\u2460-\u249b\u2776-\u2793]$/
 
 /** Whether a short line without a number of the outline stands above items or a paragraph, in a section of duties. */
-function opensItems({ marker, body, end, lines }: Block, next: Block | undefined, above: Segment | undefined): boolean {
+function opensItems(
+  document: DocumentText,
+  { marker, body, end, lines }: Block,
+  next: Block | undefined,
+  above: Segment | undefined,
+): boolean {
   return (
     (marker === null || COUNTS.test(marker.label)) &&
     next !== undefined &&
-    isItem(next) &&
+    isItem(document, next) &&
     lines.length === 1 &&
     lines[0]?.barred === false &&
     end - body <= LONGEST_NAME &&
@@ -184,28 +190,24 @@ function opensItems({ marker, body, end, lines }: Block, next: Block | undefined
   )
 }
 
-/** A bullet, the first letter of a list, or a paragraph longer than a name. */
-function isItem({ marker, body, end }: Block): boolean {
-  if (marker === null) return end - body > LONGEST_NAME
+/** A bullet, the first letter of a list, or a paragraph: longer than a name, or a sentence. */
+function isItem({ text }: DocumentText, { marker, body, end }: Block): boolean {
+  if (marker === null) return end - body > LONGEST_NAME || (text.charAt(end - 1) === '.' && end - body >= SHORTEST_ITEM)
   return marker.kind === 'bullet' ? !COUNTS.test(marker.label) : marker.kind === 'letter' && marker.order === 1
 }
 
-/** Whether a block is the name of a body and no sentence: numbers that a word processor gives are lost where a text is copied. */
-function isBody({ text, units }: DocumentText, { body, end }: Block, { actors, cues }: OutlineHits): boolean {
-  const last = text.charAt(end - 1)
-  return (
-    isUpperUnit(units[body] ?? 0) &&
-    (last === ':' || isLetterUnit(text.charCodeAt(end - 1)) || last === ')') &&
-    hitsWithin(actors, body, end)[0]?.start === body &&
-    !holdsAny(cues, body, end)
-  )
-}
+/** `Sở Nội vụ có trách nhiệm:` */
+const HAS_DUTY = /^\s(?:co (?:trach )?nhiem(?: vu)?|chiu trach nhiem)(?: sau)?\s?:$/
 
-/** How many levels, which grow, lie below a level. */
-function countBelow(levels: readonly number[], level: number): number {
-  let count = levels.length
-  while (count > 0 && (levels[count - 1] ?? 0) >= level) count--
-  return count
+/** Whether a block is the name of a body and no sentence: numbers that a word processor gives are lost where a text is copied. */
+function isBody({ text, flat, units }: DocumentText, { body, end }: Block, { actors, cues }: OutlineHits): boolean {
+  const last = text.charAt(end - 1)
+  if (!isUpperUnit(units[body] ?? 0) || (last !== ':' && last !== ')' && !isLetterUnit(text.charCodeAt(end - 1))))
+    return false
+  const [actor] = hitsWithin(actors, body, end)
+  // `Phòng Văn hóa và Thông tin`: what a name says of its body is no verb.
+  if (actor?.start === body) return !holdsAny(cues, actor.end, end) || HAS_DUTY.test(flat.slice(actor.end, end))
+  return !holdsAny(cues, body, end) && UNIT.test(text.slice(body, body + LONGEST_UNIT))
 }
 
 /** How far into a sentence the word stands that makes it a heading: `Hình thức, phương pháp tuyên truyền.` */
@@ -247,24 +249,6 @@ function topicOf({ text, flat }: DocumentText, block: Block, topics: readonly Hi
   const topic = topicVocabulary[first]?.code ?? null
   if (topic === 'aims' && ORDERED.test(text.slice(block.body, block.end))) return null
   return topic !== null && UNIT.test(text.slice(block.body, block.body + LONGEST_UNIT)) ? null : topic
-}
-
-/** How deep a block stands in the outline; null for running text. */
-function levelOf(document: DocumentText, block: Block, before: Segment | undefined, roman: boolean): number | null {
-  const { marker } = block
-  if (marker === null) return isPartTitle(document, block, before) ? LEVEL.partTitle : null
-  if (marker.kind === 'decimal') return LEVEL.decimal + marker.label.split('.').length / 10 - 0.2
-  // Without Roman numbers, and in recognised text, where `I.` and `1.` look alike, a heading in capitals is of the first level.
-  return marker.kind === 'arabic' && (!roman || document.damaged) && isCapitals(document.units, block.body, block.end)
-    ? LEVEL.roman
-    : LEVEL[marker.kind]
-}
-
-/** `PHẦN II` / `NỘI DUNG`: the name of a part on a line of its own. */
-function isPartTitle(document: DocumentText, block: Block, before: Segment | undefined): boolean {
-  return (
-    before?.marker?.kind === 'part' && before.body >= before.end && isCapitals(document.units, block.body, block.end)
-  )
 }
 
 function isHeading(document: DocumentText, { body, end, marker, markdown }: Block): boolean {
