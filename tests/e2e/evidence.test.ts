@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, sampleSite, visit } from './site.js'
+import { axeFindings, drawn, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 const WITHIN = { timeout: 25_000 }
@@ -130,6 +130,11 @@ describeInBrowser('from a cell to its sentence', () => {
       expect(named.length).toBe(new Set(rows.map(({ channel }) => channel)).size)
       const counts = named.map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]))
       expect(counts.reduce((sum, n) => sum + n, 0)).toBe(total)
+      expect(await axeFindings(page)).toEqual([])
+      await page.setViewportSize({ width: 390, height: 844 })
+      const heights = await panel.locator('.panel-instead a').evaluateAll((all) => all.map((a) => a.clientHeight))
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+      await page.setViewportSize({ width: 1366, height: 768 })
       await panel.locator('.panel-instead a').first().click()
       await panel.locator('.sentence').first().waitFor()
       expect(await panel.locator('.sentence').count()).toBe(counts[0])

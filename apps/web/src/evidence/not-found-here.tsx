@@ -23,7 +23,7 @@ export function NotFoundHere({ selection: { subject, plan }, filter }: NotFoundH
   const head = data.rows[0]?.plan
   return (
     <>
-      <p>{t('panel.not_found_here')}</p>
+      <p className="panel-instead">{t('panel.not_found_here')}</p>
       {head !== undefined && (
         <h3 className="panel-plan">
           <PlanLink plan={head} facts={subject} withPlace withYear />
