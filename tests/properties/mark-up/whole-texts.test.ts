@@ -21,6 +21,11 @@ const list = (between: string): string =>
     return `${opens}<li>${text.slice(2)}</li>${ends}`
   }, between)
 
+const countLines = (text: string, prefix: (number: string) => string): string =>
+  text
+    .split('\n')
+    .map((line, i) => prefix(String(i + 1)) + line)
+    .join('\n')
 /** Items behind numbers as lists that a program has parted by the paragraphs between them. */
 const numbered = (opens: (number: string) => string): string =>
   each(({ text }) => {
@@ -45,6 +50,9 @@ describe('the same facts of a text', () => {
     ['with lists that begin anew', numbered(() => '<ol>')],
     ['in wrapped paragraphs', each(({ text }) => `<p>${text.replace(/(.{24,40}?) /g, '$1\n\t\t')}</p>`)],
     ['below a head for programs', `${HEAD}<body>\n${each(({ text }) => `<p>${text}</p>`)}\n</body></html>`],
+    ['with numbers of lines', countLines(written(), (number) => `${number.padStart(6)}\t`)],
+    ['with numbers and colons', countLines(written(), (number) => `${number}: `)],
+    ['with line ends written out', `{"text": "\\n${written().replaceAll('"', '\\"').replaceAll('\n', '\\n')}"}`],
     ['in a fence', `\`\`\`markdown\n${written()}\`\`\`\n`],
     ['below keys', `---\nprimary_language: vi\nis_table: False\n---\n${written()}`],
     ['in a quotation', each(({ text }) => `> ${text}`, '\n>\n')],

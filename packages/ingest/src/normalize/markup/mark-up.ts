@@ -5,6 +5,7 @@ import { readFullWidth } from './full-width.js'
 import { readLatex } from './latex.js'
 import { readLineMarks } from './line-marks.js'
 import { readLinks } from './links.js'
+import { readLineNumbers, readWrittenEnds } from './listed-lines.js'
 import { SIGN, signsIn } from './signs.js'
 import { readTags } from './tags.js'
 
@@ -22,7 +23,17 @@ interface ReadText {
 export function readMarkUp(source: string, units: Uint16Array, closing: Closing): ReadText {
   let signs = signsIn(units)
   let text = source
-  let marked = readMarks(source, units, signs.kinds)
+  const ends = (signs.kinds & SIGN.latex) !== 0 && readWrittenEnds(text, units)
+  if (ends) {
+    closing.closeUp()
+    text = textOf(units)
+  }
+  if (readLineNumbers(text, units)) {
+    closing.closeUp()
+    text = textOf(units)
+    signs = signsIn(units)
+  } else if (ends) signs = signsIn(units)
+  let marked = readMarks(text, units, signs.kinds)
   if (marked) {
     closing.closeUp()
     text = textOf(units)
