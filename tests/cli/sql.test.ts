@@ -56,6 +56,19 @@ describe('a question', () => {
     ])
   })
 
+  it.each([
+    ["'\\xE1\\xBA'::BLOB", 'e1ba'],
+    ['12345678901234567.89::DECIMAL(20, 2)', '12345678901234567.89'],
+    ['0.1234567890123456789::DECIMAL(38, 19)', '0.1234567890123456789'],
+    ["MAP {'a': 1, 'b': NULL}", { a: 1, b: null }],
+    ["MAP {['a']: 1}", { '["a"]': 1 }],
+    ["[{'x': [1, NULL]}]", [{ x: [1, null] }]],
+    ["'infinity'::DOUBLE", 'Infinity'],
+    ["union_value(k := 'v')", 'v'],
+  ])('%s is printed as %j', async (value, printed) => {
+    expect(JSON.parse((await ask(`SELECT ${value} AS value`)).stdout)).toEqual([{ value: printed }])
+  })
+
   it('prints CSV that keeps commas, quotation marks and line ends, and a table for eyes', async () => {
     const sql = "SELECT 'a,b' AS x, 'say \"hi\"' AS y, E'two\\nlines' AS z, 7 AS n"
     expect((await ask(sql, '--format', 'csv')).stdout).toBe('x,y,z,n\n"a,b","say ""hi""","two\nlines",7\n')

@@ -29,8 +29,19 @@ test.each(cases)('%s', (_name, marked, expected) => {
   expect(text.slice(span.start, span.end)).toBe(expected)
 })
 
+test('a sentence without end is cut at a word, far on both sides of the quote', () => {
+  const text = `${'trước '.repeat(200)}Zalo ${'sau '.repeat(300)}`
+  const start = text.indexOf('Zalo')
+  const span = sentenceAround(text, start, start + 4)
+  expect(text.slice(span.start, span.end)).toMatch(/^(?:trước ){60,67}Zalo(?: sau){90,100}$/)
+})
+
 test('whatever the text, the sentence holds the quote and little more than the longest sentence', () => {
-  const piece = fc.constantFrom('a', 'B', ' ', '\n', '.', ';', '-', '1', 'ế')
+  // Words are most of it, or no sentence is ever long.
+  const piece = fc.oneof(
+    { weight: 200, arbitrary: fc.constantFrom('a ', 'bế ', 'cd ') },
+    { weight: 1, arbitrary: fc.constantFrom('B', '\n', '. ', ';', '-', '1') },
+  )
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 1500 }), fc.nat(), fc.nat(), (pieces, from, length) => {
       const text = pieces.join('')

@@ -34,7 +34,7 @@ export function knownDocuments(
   const cited = groupBy(mentions, (mention) => mention.documentId)
   const citedBy = (id: string): ReadonlySet<string> =>
     new Set((cited.get(id) ?? []).map((mention) => mention.citation.plan_id))
-  const citedTopics = (id: string): readonly DocumentTopic[] => (cited.get(id) ?? []).map((mention) => mention.topic)
+  const citedTopics = (id: string): readonly DocumentTopic[] => distinctTopics(cited.get(id) ?? [])
   const known = new Map<string, KnownDocument>()
   for (const [id, [first, ...rest]] of cited) {
     if (first === undefined || first.issuer === null || first.year === null) continue
@@ -59,6 +59,11 @@ export function knownDocuments(
     known.set(id, { document, issuerKey, year, topics, citedBy: citedBy(id), planId: null })
   }
   return known
+}
+
+/** What plans say of a document, each wording once: a law that ten thousand plans cite has a handful. */
+function distinctTopics(mentions: readonly CitationMention[]): readonly DocumentTopic[] {
+  return [...new Map(mentions.map(({ citation, topic }) => [citation.subject ?? '', topic])).values()]
 }
 
 function corpusDocument({ facts, unit }: PlacedPlan, registry: Registry): KnownDocument | null {

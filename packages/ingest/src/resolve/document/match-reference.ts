@@ -4,14 +4,43 @@ import { committeeOf } from './issuer-of-citation.js'
 import type { KnownDocument } from './known-documents.js'
 import { numberKey } from './legal-number.js'
 import { planPeriod } from '../plan-place.js'
+import { groupBy } from '../unit/unit.js'
 
 /** Known documents that an incomplete mention can mean. */
 type ReferenceMatch =
   { readonly found: 'one'; readonly documentId: string } | { readonly found: 'several' } | { readonly found: 'none' }
 
-/** First among the documents that the same plan cites by number, then among all within its reach. Never a pick of the first. */
-export function matchReference(mention: CitationMention, documents: readonly KnownDocument[]): ReferenceMatch {
-  const reachable = documents.filter((candidate) => withinReach(candidate, mention))
+/**
+ * The documents within reach of a mention: a plan refers to national papers, to those of its own unit and its superior units,
+ * and to what it cites by number. Looked up, not searched: ten thousand plans have twenty thousand references.
+ */
+export function documentsInReach(
+  documents: readonly KnownDocument[],
+): (mention: CitationMention) => readonly KnownDocument[] {
+  const national = documents.filter(({ document: { issuer_level: level } }) => level === 'central' || level === 'party')
+  const byIssuer = groupBy(documents, ({ issuerKey }) => issuerKey)
+  const byPlan = groupBy(
+    documents.flatMap((document) => [...document.citedBy].map((plan) => ({ plan, document }))),
+    ({ plan }) => plan,
+  )
+  return ({ place: { plan, chain } }) => {
+    const near = new Set([
+      ...national,
+      ...chain.flatMap((unit) => byIssuer.get(committeeOf(unit).key) ?? []),
+      ...(byPlan.get(plan.plan_id) ?? []).map(({ document }) => document),
+    ])
+    const last = planPeriod(plan)?.last
+    return [...near].filter(
+      ({ planId, document }) => planId !== plan.plan_id && (last === undefined || (document.issued_on ?? '') <= last),
+    )
+  }
+}
+
+/**
+ * First among the documents that the same plan cites by number, then among all within its reach. Never a pick of the first.
+ * @param reachable what `documentsInReach` gives for the mention
+ */
+export function matchReference(mention: CitationMention, reachable: readonly KnownDocument[]): ReferenceMatch {
   const fits = mention.citation.number === null ? fitsByTopic : fitsByNumber
   const own = reachable.filter(
     (candidate) => candidate.citedBy.has(mention.citation.plan_id) && fits(mention, candidate),
@@ -24,18 +53,6 @@ function verdict(candidates: readonly KnownDocument[]): ReferenceMatch {
   const [first] = candidates
   if (first === undefined) return { found: 'none' }
   return candidates.length === 1 ? { found: 'one', documentId: first.document.legal_document_id } : { found: 'several' }
-}
-
-/** A plan refers to national papers and to those of its own unit and its superior units, issued by the day of the plan. */
-function withinReach(candidate: KnownDocument, mention: CitationMention): boolean {
-  const { plan, chain } = mention.place
-  if (candidate.planId === plan.plan_id) return false
-  const last = planPeriod(plan)?.last
-  if (last !== undefined && (candidate.document.issued_on ?? '') > last) return false
-  if (candidate.citedBy.has(plan.plan_id)) return true
-  const level = candidate.document.issuer_level
-  if (level === 'central' || level === 'party') return true
-  return chain.some((unit) => committeeOf(unit).key === candidate.issuerKey)
 }
 
 function fitsIssuer(mention: CitationMention, candidate: KnownDocument): boolean {

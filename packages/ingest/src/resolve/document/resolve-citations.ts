@@ -3,7 +3,7 @@ import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
 import { citationMentions, type CitationMention } from './citation-mention.js'
 import { knownDocuments, type KnownDocument } from './known-documents.js'
 import type { CatalogueDocument } from './law-catalogue.js'
-import { matchReference } from './match-reference.js'
+import { documentsInReach, matchReference } from './match-reference.js'
 import type { PlacedPlan } from '../place-plan.js'
 import type { Registry } from '../registry.js'
 
@@ -25,9 +25,7 @@ export function resolveCitations(
 ): ResolvedCitations {
   const mentions = plans.flatMap((placed) => citationMentions(placed, registry))
   const known = knownDocuments({ plans, mentions, catalogue }, registry)
-  const candidates = [...known.values()].toSorted((a, b) =>
-    a.document.legal_document_id < b.document.legal_document_id ? -1 : 1,
-  )
+  const inReach = documentsInReach([...known.values()])
   const citations = new Map<string, LegalCitation>()
   const cited = new Set<string>()
   const settle = (mention: CitationMention, id: string | null, resolution: LegalCitation['resolution']): void => {
@@ -39,7 +37,7 @@ export function resolveCitations(
       settle(mention, mention.documentId, mention.corrected ? 'inferred' : 'resolved')
       continue
     }
-    const match = matchReference(mention, candidates)
+    const match = matchReference(mention, inReach(mention))
     if (match.found === 'one') settle(mention, match.documentId, 'inferred')
     else if (match.found === 'several') settle(mention, null, 'ambiguous')
     // A number without issuer or year may be any of many documents: the mention stays as it is.
