@@ -59,7 +59,10 @@ const BEFORE_APPLICATION = [
 ].join('|')
 const NAME_OPENS = String.raw`[“"]|(?!Zalo|Facebook|Viber|Tik|You|Tele|Công\s[Nn]gh)\p{Lu}\p{Ll}|\p{Ll}{1,2}\p{Lu}`
 /** `trên ứng dụng “Công dân số”`: an application by its name, behind a word that makes it a means. */
-const APPLICATION = new RegExp(String.raw`(?<=${BEFORE_APPLICATION})(?:[Ứứ]ng\sdụng|app)\s(?=${NAME_OPENS})`, 'gu')
+const APPLICATION = new RegExp(
+  String.raw`(?=[Ứứa][np])(?<=${BEFORE_APPLICATION})(?:[Ứứ]ng\sdụng|app)\s(?=${NAME_OPENS})`,
+  'gu',
+)
 const OFFICES = foldedPhrases([
   'bộ phận (?:một cửa|tiếp nhận)|trung tâm phục vụ hành chính|nơi tiếp nhận|trụ sở (?:ubnd|ủy ban|cơ quan|làm việc)',
 ])

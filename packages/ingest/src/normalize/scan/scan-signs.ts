@@ -47,12 +47,14 @@ const AROUND = '[_.:;,\'`‘’¬=^ˆ°„"”—~–-]{0,12}'
 /** Behind a line a stop, comma or colon belongs to it. */
 const BEHIND = "[_'`‘’¬=^ˆ°„]"
 const NO_LETTER = String.raw`[^\n\p{L}\d]{0,12}`
+const PLAN = 'K[ẾÊE] ?HO[ẠA]CH'
 
+/** The sign that is meant stands first and what has to stand before it behind it: else every place of a text would be looked back from. */
 const MENDS: readonly Mend[] = [
   // `CC KẾHOẠCH - : vn`: the name of the document between dirt
   {
     pattern: new RegExp(
-      String.raw`(?=K[ẾÊE] ?HO)(?<=^${NO_LETTER}(?:\p{L}{1,2}\s${NO_LETTER})?)K[ẾÊE] ?HO[ẠA]CH(?=${NO_LETTER}(?:\s\p{L}{1,3}${NO_LETTER})?$)`,
+      String.raw`${PLAN}(?<=^${NO_LETTER}(?:\p{L}{1,2}\s${NO_LETTER})?${PLAN})(?=${NO_LETTER}(?:\s\p{L}{1,3}${NO_LETTER})?$)`,
       'gmu',
     ),
     mend: aloneOnLine,
@@ -66,11 +68,11 @@ const MENDS: readonly Mend[] = [
     mend: blankDirt,
   },
   // `- phát triển khoa học, …`: a hyphen before the rest of a sentence
-  { pattern: /(?<=[\p{Ll},]\n)[-–—~][^\S\n]+(?=\p{Ll})/gu, mend: blank },
+  { pattern: /[-–—~](?<=[\p{Ll},]\n[-–—~])[^\S\n]+(?=\p{Ll})/gu, mend: blank },
   // dirt behind a line
   { pattern: new RegExp(String.raw`[^\S\n]${AROUND}${BEHIND}${AROUND}[^\S\n]{0,12}(?=\n)`, 'gu'), mend: blank },
   // `876/QĐ- -` / `BNV`
-  { pattern: /(?<=[-–])[^\S\n]{1,4}[-–](?=\n)/g, mend: blank },
+  { pattern: /[^\S\n](?<=[-–][^\S\n])[^\S\n]{0,3}[-–](?=\n)/g, mend: blank },
   // `Nghị quyết _ số`: dirt between words
   { pattern: /[_'`‘’¬ˆ„](?<=\p{L}[^\S\n].)[_'`‘’¬ˆ„]{0,2}(?=[^\S\n]+[\p{L}\d])/gu, mend: blank },
   // `39-NQ/TW. ngày`, `ngày. 17/4/2023`: a stop inside a sentence
@@ -79,16 +81,16 @@ const MENDS: readonly Mend[] = [
     mend: blank,
   },
   // `02/1 0/2025`
-  { pattern: /(?<=\d\/[01])[^\S\n](?=\d\/20\d{2})/g, mend: onlyFirst(REMOVED) },
+  { pattern: /[^\S\n](?=\d\/20\d{2})(?<=\d\/[01][^\S\n])/g, mend: onlyFirst(REMOVED) },
   // `2, Yêu cầu`: the stop behind a number
-  { pattern: /(?<=^[^\S\n]{0,12}[1-9]\d?),(?=\s\p{Lu}\p{Ll})/gmu, mend: onlyFirst(STOP) },
+  { pattern: /,(?=\s\p{Lu}\p{Ll})(?<=^[^\S\n]{0,12}[1-9]\d?,)/gmu, mend: onlyFirst(STOP) },
   // `v. TỔ CHỨC THỰC HIỆN`: a Roman number in small letters before capitals
-  { pattern: /(?=v\.)(?<=^[^\S\n]{0,12})v(?=.\s?\p{Lu}{2})/gmu, mend: onlyFirst(LETTER_V) },
+  { pattern: /v(?=\.\s?\p{Lu}{2})(?<=^[^\S\n]{0,12}v)/gmu, mend: onlyFirst(LETTER_V) },
   // `1532⁄SNV-CCHC`, `II/⁄2026`
   { pattern: /(?:[⁄∕](?<=[\p{L}\d].)\/?|\/(?=[⁄∕])(?<=[\p{L}\d].)[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
   // `ChỉỈ số`, `cửỬa`, `QĐÐ-BNV`: one letter read twice
   {
-    pattern: /(?![A-Z])\p{Lu}(?<=\p{Ll}.)(?!\p{Lu})|[ÐĐ](?<=[ĐÐđ].)/gu,
+    pattern: /(?=[\u0080-\uffff])\p{Lu}(?<=\p{Ll}.)(?!\p{Lu})|[ÐĐ](?<=[ĐÐđ].)/gu,
     mend: (units, at) => {
       if (foldedUnit(units[at - 1] ?? 0) !== foldedUnit(units[at] ?? 0)) return false
       units[at] = REMOVED
@@ -97,15 +99,14 @@ const MENDS: readonly Mend[] = [
   },
   // `quý 11/2026`, `quý I1`, `quý 1V`: no quarter is the eleventh
   {
-    pattern:
-      /(?<=[Qq]u[ýí]\s)(?=[Il1]*[Il]|11)(?:[Il1]{1,3}|[Il1]V)(?![\p{L}\d])|(?<=[Qq]u[ýí]\s)1(?=V(?![\p{L}\d]))/gu,
+    pattern: /(?=[Il1])(?<=[Qq]u[ýí]\s)(?:(?=[Il1]*[Il]|11)(?:[Il1]{1,3}|[Il1]V)(?![\p{L}\d])|1(?=V(?![\p{L}\d])))/gu,
     mend: (units, at, length) => {
       for (let i = at; i < at + length; i++) if (units[i] !== 0x56) units[i] = LETTER_I
       return true
     },
   },
   // `Đíc Nguyễn Văn A`: đồng chí
-  { pattern: /(?<=(?<!\p{L})[ĐÐđ])í(?=c\s+\p{Lu}|c\s+trong\s)/gu, mend: onlyFirst(SLASH) },
+  { pattern: /í(?=c\s+\p{Lu}|c\s+trong\s)(?<=(?<!\p{L})[ĐÐđ]í)/gu, mend: onlyFirst(SLASH) },
   // `959%`, `1009%`: the first half of the sign read as a digit; no share is that large
   {
     pattern: /(?<![\d.,/])(?:[2-9]\d|100)9(?=\s?%)/g,

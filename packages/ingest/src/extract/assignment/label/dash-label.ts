@@ -39,11 +39,13 @@ export function dashBehindName(analysed: AnalysedText, { start, end }: Span): nu
   return dash?.start ?? null
 }
 
+const SPACE = 0x20
+
 /** Every dash behind a space, in order. Found in one pass over a text. */
 const dashesOf: (document: DocumentText) => readonly Span[] = oncePer(({ flat }: DocumentText) => {
   const dashes: Span[] = []
-  for (let at = flat.indexOf(' -') + 1; at > 0; at = flat.indexOf(' -', at + 1) + 1)
-    dashes.push({ start: at, end: at + 1 })
+  for (let at = flat.indexOf('-'); at >= 0; at = flat.indexOf('-', at + 1))
+    if (flat.charCodeAt(at - 1) === SPACE) dashes.push({ start: at, end: at + 1 })
   return dashes
 })
 
