@@ -166,6 +166,11 @@ export function meantLetters(word: string): MeantLetters {
   }
 }
 
+/** The letters that may be read where a word is meant, as bits: every other one is as wrong as a letter can be. */
+export function familiarLetters({ allOwn, allAcceptable, hooked }: MeantLetters): number {
+  return allOwn | allAcceptable | hooked
+}
+
 /**
  * Whether the letters of what is read, wherever they stand, tell that it is farther from a word than `limit`. Each letter
  * that is meant costs at least its likeness where it is not read, and each that is read where it is not meant: nearly all
@@ -175,9 +180,7 @@ export function isFarther(readBits: number, meant: MeantLetters, limit: number):
   const { own, acceptable: accepted, allOwn, allAcceptable, hooked } = meant
   const most = limit + ROUNDING
   const strange = readBits & ~allOwn
-  const foreign = countBits(strange & ~(allAcceptable | hooked)) * OTHER
-  // Half of all words are told by the first count.
-  if (foreign > most) return true
+  const foreign = countBits(readBits & ~familiarLetters(meant)) * OTHER
   const alike = countBits(strange & allAcceptable & ~hooked) * ALIKE + countBits(strange & hooked) * HOOKED_SHARE
   if (foreign + alike > most) return true
   let missing = 0
@@ -186,8 +189,8 @@ export function isFarther(readBits: number, meant: MeantLetters, limit: number):
   return missing > most
 }
 
-/** Adds neighbours up: pairs of bits, then fours, then bytes. A loop over the bits would end where nothing foretells it. */
-function countBits(bits: number): number {
+/** How many bits are set. Adds neighbours up: pairs of bits, then fours, then bytes. A loop over the bits would end where nothing foretells it. */
+export function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24

@@ -1,5 +1,13 @@
 import { isSyllable } from '../normalize/word/syllable.js'
-import { confusionDistance, isFarther, letterBits, meantLetters, type MeantLetters } from './confusion-distance.js'
+import {
+  confusionDistance,
+  countBits,
+  familiarLetters,
+  isFarther,
+  letterBits,
+  meantLetters,
+  type MeantLetters,
+} from './confusion-distance.js'
 
 /** A vocabulary word that a word of the text may stand for. */
 export interface Reading {
@@ -17,15 +25,22 @@ const FARTHEST_LENGTH = 2
 interface KnownWord {
   readonly id: number
   readonly word: string
+  readonly letters: MeantLetters
+}
+
+/** The words of one length. */
+interface WordsOfLength {
+  readonly known: KnownWord[]
+  /** The familiar letters of each, side by side: most words are passed over by a look at them. */
+  readonly familiar: number[]
   /** Most that confusions may cost. */
   readonly limit: number
-  readonly letters: MeantLetters
 }
 
 /** The folded words of a vocabulary, numbered. */
 export class VocabularyWords {
   private readonly numbers = new Map<string, number>()
-  private readonly ofLength: KnownWord[][] = []
+  private readonly ofLength: WordsOfLength[] = []
 
   /** The number of a word; a new word gets the next one. */
   add(word: string): number {
@@ -33,10 +48,12 @@ export class VocabularyWords {
     if (id === undefined) {
       id = this.numbers.size
       this.numbers.set(word, id)
-      const limit = Math.max(word.length, 3) * WORD_SHARE
-      const known = { id, word, limit, letters: meantLetters(word) }
-      while (this.ofLength.length <= word.length) this.ofLength.push([])
-      this.ofLength[word.length]?.push(known)
+      const letters = meantLetters(word)
+      while (this.ofLength.length <= word.length)
+        this.ofLength.push({ known: [], familiar: [], limit: Math.max(this.ofLength.length, 3) * WORD_SHARE })
+      const alike = this.ofLength[word.length]
+      alike?.known.push({ id, word, letters })
+      alike?.familiar.push(familiarLetters(letters))
     }
     return id
   }
@@ -50,12 +67,28 @@ export class VocabularyWords {
     const near: Reading[] = []
     const bits = letterBits(form)
     for (let length = Math.max(form.length - FARTHEST_LENGTH, 2); length <= form.length + FARTHEST_LENGTH; length++)
-      for (const { id, word, limit, letters } of this.ofLength[length] ?? []) {
-        if (id === exact || isFarther(bits, letters, limit)) continue
-        const cost = confusionDistance(form, word, limit)
-        if (cost <= limit) near.push({ id, cost })
-      }
+      addNear(near, form, bits, this.ofLength[length], exact)
     near.sort((a, b) => a.cost - b.cost || a.id - b.id)
     return [...readings, ...near.slice(0, MOST_READINGS)]
+  }
+}
+
+/** Adds the words of one length that a form may stand for, but the form itself. */
+function addNear(
+  near: Reading[],
+  form: string,
+  bits: number,
+  words: WordsOfLength | undefined,
+  exact: number | undefined,
+): void {
+  if (words === undefined) return
+  const { known, familiar, limit } = words
+  for (let k = 0; k < familiar.length; k++) {
+    // Each letter that is none of them costs one.
+    if (countBits(bits & ~(familiar[k] ?? 0)) > limit) continue
+    const candidate = known[k]
+    if (candidate === undefined || candidate.id === exact || isFarther(bits, candidate.letters, limit)) continue
+    const cost = confusionDistance(form, candidate.word, limit)
+    if (cost <= limit) near.push({ id: candidate.id, cost })
   }
 }

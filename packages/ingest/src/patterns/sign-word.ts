@@ -82,7 +82,10 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[]
 const ALL_PAIRS = PAIRS.reduce((bits, [, , sign]) => bits | sign, 0)
 
 // Words are numbered as they stand, rules read the fold of a damaged text with its misread letters put right: both count.
-const signsOfWord = new WordNumbers('forms', (form) => bitsOf(form) | bitsOf(withLettersMeant(form)))
+const signsOfWord = new WordNumbers('forms', (form) => {
+  const meant = withLettersMeant(form)
+  return meant === form ? bitsOf(form) : bitsOf(form) | bitsOf(meant)
+})
 
 function bitsOf(form: string): number {
   let bits: number = SIGN.word

@@ -13,6 +13,7 @@ export function readMisreadLetters(folded: Uint16Array): void {
 
 /** A folded word with the letters that its misread signs stand for: what the fold of a damaged text may show in its place. */
 export function withLettersMeant(form: string): string {
+  if (!hasMisread(form)) return form
   let read = ''
   // The letter before is kept aside: looking it up in the growing text would copy that text each time.
   let last = 0
@@ -23,6 +24,12 @@ export function withLettersMeant(form: string): string {
     read += String.fromCharCode(last)
   }
   return read
+}
+
+/** Hardly a word has a sign that may stand for a letter. */
+function hasMisread(form: string): boolean {
+  for (let i = 1; i < form.length; i++) if (meantBy(form.charCodeAt(i)) !== 0) return true
+  return false
 }
 
 /** The letter that a digit or sign may stand for, 0 for all others. */
