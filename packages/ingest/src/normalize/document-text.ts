@@ -105,7 +105,7 @@ export function documentText(source: string): DocumentText {
     folded = foldWords(units)
   }
   const { quality, sparse, scanned } = measureTextQuality(text, units, folded.words)
-  const mended = scanned && mendScan(textOf(units), units)
+  const mended = scanned && mendScan(textOf(units), units, folded.words)
   if (mended) {
     closing.closeUp()
     folded = foldWords(units)

@@ -1,6 +1,9 @@
 import { foldedUnit } from '@doi-chieu/core/text/fold'
 import { REMOVED } from '../closing.js'
 import { everyMatch } from '../every-match.js'
+import { isLetterUnit } from '../letter/letter-kind.js'
+import { WordNumbers } from '../word/word-array.js'
+import type { WordList } from '../word/word-list.js'
 import { scanWords } from './scan-words.js'
 
 const NEW_LINE = 0x0a
@@ -12,19 +15,40 @@ const LETTER_I = 0x49
 
 /**
  * Writes into the units of a scan what recognition has written with other signs, where nothing else can be meant. What
- * is too much is `REMOVED`. Whether there was anything.
+ * is too much is `REMOVED`. `words` are those of the text. Whether there was anything.
  */
-export function mendScan(text: string, units: Uint16Array): boolean {
-  let found = mendWords(text, units)
+export function mendScan(text: string, units: Uint16Array, words: WordList): boolean {
+  let found = mendWords(text, units, words)
   for (const { pattern, mend } of MENDS)
     for (const match of everyMatch(pattern, text)) if (mend(units, match.index, match[0].length)) found = true
   return found
 }
 
-function mendWords(text: string, units: Uint16Array): boolean {
+/** What of `scanWords` stands in a text has all its words there: most texts lack one of each. */
+const wordsOfEach: readonly (readonly [written: string, words: readonly string[]])[] = [...scanWords.keys()].map(
+  (written) => [written, written.split(/\P{L}+/u)],
+)
+const allWords = [...new Set(wordsOfEach.flatMap(([, words]) => words))]
+const indexOfWord = new Map(allWords.map((word, index) => [word, index]))
+/** The index in `allWords` of a word of a text, digits and signs glued to its end aside; -1 for nearly all. */
+const wordOfEach = new WordNumbers('spellings', (spelling) => {
+  const bare = isLetterUnit(spelling.charCodeAt(spelling.length - 1)) ? spelling : spelling.replace(/\P{L}+/gu, '')
+  return indexOfWord.get(bare) ?? -1
+})
+
+function mayStandIn({ lexicon, spelling }: WordList): readonly string[] {
+  const indices = wordOfEach.of(lexicon)
+  const read = new Set<string | undefined>()
+  for (let word = 0; word < spelling.length; word++) {
+    const index = indices[spelling[word] ?? 0] ?? -1
+    if (index >= 0) read.add(allWords[index])
+  }
+  return wordsOfEach.filter(([, words]) => words.every((word) => read.has(word))).map(([written]) => written)
+}
+
+function mendWords(text: string, units: Uint16Array, list: WordList): boolean {
   let found = false
-  // Few of the words stand in one text.
-  const written = [...scanWords.keys()].filter((word) => text.includes(word))
+  const written = mayStandIn(list).filter((word) => text.includes(word))
   if (written.length === 0) return false
   const words = new RegExp(String.raw`(?<!\p{L})(?:${written.join('|')})(?!\p{L})`, 'gu')
   for (const { 0: word, index } of everyMatch(words, text)) {
