@@ -259,12 +259,13 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
     if (!related && !startsUnit(analysed, span.start + after)) continue
     cuts.push(after)
   }
-  return cuts
-    .map((cut, i) =>
-      bareUnit(writtenAgain(document, { start: span.start + cut, end: span.start + (cuts[i + 1] ?? fold.length) })),
-    )
-    .flatMap((unit) => listedFields(unit) ?? [unit])
-    .filter((unit) => unit.length > 2)
+  const units: string[] = []
+  for (const [i, cut] of cuts.entries()) {
+    const part = { start: span.start + cut, end: span.start + (cuts[i + 1] ?? fold.length) }
+    const unit = bareUnit(writtenAgain(document, part))
+    units.push(...(listedFields(unit) ?? [unit]))
+  }
+  return units.filter((unit) => unit.length > 2)
 }
 
 /** A unit of a list without the word that ties it to the others: hardly one begins or ends as such a word does. */
