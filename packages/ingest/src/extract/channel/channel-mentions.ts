@@ -76,13 +76,14 @@ function wasTold({ document }: AnalysedText, { segment, start }: FoundChannel, p
 
 function namedChannels(analysed: AnalysedText, cited: SpanSet): readonly FoundChannel[] {
   const found: FoundChannel[] = []
+  /** Hits that are read as another channel than their own. */
+  const read = new Map<Hit<'channel'>, ChannelCode>()
   for (const segment of segmentsWith(analysed, ['body', 'annex'], SIGN.word)) {
     const hits = hitsWithin(analysed.channels, segment.body, segment.end)
     if (hits.length === 0) continue
     const clauses = clausesOf(analysed.document, { start: segment.body, end: segment.end })
     let refused: Span | null = null
     const used: Hit<'channel'>[] = []
-    const read = new Map<Hit<'channel'>, ChannelCode>()
     for (const hit of hits) {
       if (cited.touches(hit)) continue
       const clause = clauseAt(clauses, hit.start)
@@ -93,7 +94,7 @@ function namedChannels(analysed: AnalysedText, cited: SpanSet): readonly FoundCh
       if (channel === 'refused' || (refused !== null && goesOnWith(analysed.document, refused, hit))) refused = hit
       else if (channel !== null) {
         used.push(hit)
-        read.set(hit, channel)
+        if (channel !== hit.entry.row.code) read.set(hit, channel)
       }
     }
     for (const hit of longestApart(used)) {
