@@ -1,8 +1,9 @@
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import { anyDateAt, isoDate } from '../extract/written-date.js'
 import { everyMatch } from '../normalize/every-match.js'
+import { WordFlags } from '../normalize/word/word-array.js'
 import { SIGN } from '../patterns/sign-word.js'
-import { clauseAt, type Span } from '../segment/clause/clause.js'
+import { clauseAt, saysAny, type Span } from '../segment/clause/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { slashedNumbers } from '../segment/slashed-numbers.js'
 import { citedSpans } from './cited-spans.js'
@@ -51,6 +52,9 @@ const IN_WORDS = new RegExp(
   'g',
 )
 
+/** The words that such a day begins with. */
+const opensDay = new WordFlags('forms', (form) => /(?<![a-z])(?:ngay|thang|quy)$/.test(form))
+
 /** The same in a time or a date that is no citation's. */
 export function impossibleDays({ facts, analysed }: CheckInput): readonly Noticed[] {
   const { document } = analysed
@@ -65,13 +69,14 @@ export function impossibleDays({ facts, analysed }: CheckInput): readonly Notice
     const zone = clauseAt(analysed.segments, start)?.zone
     return zone === 'body' || zone === 'annex' || zone === 'closing' ? [{ start, end: start + quote.length }] : []
   })
-  const words = segmentsWith(analysed, ['body', 'annex', 'closing'], SIGN.digit).flatMap(({ start, end }) =>
-    everyMatch(IN_WORDS, document.flat.slice(start, end)).flatMap((match): readonly Span[] => {
+  const words = segmentsWith(analysed, ['body', 'annex', 'closing'], SIGN.digit).flatMap(({ start, end }) => {
+    if (!saysAny(document, { start, end }, opensDay)) return []
+    return everyMatch(IN_WORDS, document.flat.slice(start, end)).flatMap((match): readonly Span[] => {
       const [quote, day, named, year, , month, ofDots] = match
       if (day !== undefined && isoDate(year ?? ofDots ?? LEAP_YEAR, named ?? month, day) !== null) return []
       return [{ start: start + match.index, end: start + match.index + quote.length }]
-    }),
-  )
+    })
+  })
   return [...digits, ...words]
     .filter((span) => !cited.touches(span))
     .map((span) => noSuchDay(span, document.text.slice(span.start, span.end).replace(/\s+/g, ' ')))

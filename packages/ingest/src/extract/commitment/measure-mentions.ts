@@ -1,9 +1,11 @@
 import { everyMatch } from '../../normalize/every-match.js'
 import { toneKey } from '../../match/tone-key.js'
 import type { DocumentText } from '../../normalize/document-text.js'
+import { withLettersMeant } from '../../normalize/scan/misread-letter.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
+import { WordFlags } from '../../normalize/word/word-array.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clausesOf, type Clause } from '../../segment/clause/clause.js'
+import { clausesOf, saysAny, type Clause } from '../../segment/clause/clause.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import { goalRowAreas, goalTablesOf } from '../../segment/table/goal-table.js'
@@ -33,6 +35,13 @@ const MEASURE = new RegExp(
 /** A measure whose sentence says that it is aimed at, in whatever section. */
 const AIMED =
   /(?<![a-z])(?:phan\s+dau|chi\s+tieu|(?<!(?:chuong\s+trinh|(?<!\bdat\s+)\bco)\s+)muc\s+tieu(?!\s+quoc\s+gia))(?![a-z])/
+/** The last word of each of them: hardly a paragraph has one. */
+const lastOfAim = new WordFlags('forms', (form) => /^(?:dau|tieu)(?![a-z])/.test(withLettersMeant(form)))
+
+function isAimed({ document }: AnalysedText, { body, end }: Segment): boolean {
+  return saysAny(document, { start: body, end }, lastOfAim) && AIMED.test(document.flat.slice(body, end))
+}
+
 /** What opens a list of goals in running text. */
 const PHAN_DAU =
   /(?<![a-z])(?:phan\s+dau\s|(?:chi|(?<!chuong\s+trinh\s+)muc)\s+tieu(?!\s+quoc\s+gia)[^;.]{0,60}(?::|\sla\s))/
@@ -64,7 +73,7 @@ export function measureMentions(analysed: AnalysedText, planYear: number | null)
   const rows = goalRowAreas(goalTablesOf(analysed, planYear))
   return segmentsWith(analysed, ['body'], SIGN.digit).flatMap((segment) => {
     const inGoals = isOfGoals(analysed, segment)
-    if (!inGoals && !AIMED.test(analysed.document.flat.slice(segment.body, segment.end))) return []
+    if (!inGoals && !isAimed(analysed, segment)) return []
     const found: CommitmentMention[] = []
     let aimed = false
     for (const clause of clausesOf(analysed.document, { start: segment.body, end: segment.end })) {
