@@ -39,7 +39,8 @@ export function extractChannelMentions(
     ...cellChannels(analysed).map((found) => ({ ...found, confidence: 0.85, rule: 'channel.broken_cell' })),
   ]
   const sections = new Map<Segment, string>()
-  const meant = found.filter((mention) => !mention.segment.looksBack && !wasTold(analysed, mention, planYear))
+  const wasTold = toldIn(analysed, planYear)
+  const meant = found.filter((mention) => !mention.segment.looksBack && !wasTold(mention))
   return apart(meant.sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))).map((mention) => {
     const proof = evidenceOf(analysed.document, withinTask(analysed, mention), mention.rule, mention.confidence)
     return {
@@ -67,11 +68,17 @@ function apart(found: readonly FoundChannel[]): readonly FoundChannel[] {
   })
 }
 
-/** Whether a channel stands in a sentence on what was done before the plan's year. */
-function wasTold({ document }: AnalysedText, { segment, start }: FoundChannel, planYear: number | null): boolean {
-  const within = { start: segment.body, end: segment.end }
-  const clause = clauseAt(clausesOf(document, within), start)
-  return clause !== undefined && wasToldAt(document, clause, within, planYear)(start)
+/** Whether a channel stands in a sentence on what was done before the plan's year; how a clause opens is read once. */
+function toldIn({ document }: AnalysedText, planYear: number | null): (found: FoundChannel) => boolean {
+  const known = new Map<Clause, (at: number) => boolean>()
+  return ({ segment, start }) => {
+    const within = { start: segment.body, end: segment.end }
+    const clause = clauseAt(clausesOf(document, within), start)
+    if (clause === undefined) return false
+    const wasTold = known.get(clause) ?? wasToldAt(document, clause, within, planYear)
+    known.set(clause, wasTold)
+    return wasTold(start)
+  }
 }
 
 function namedChannels(analysed: AnalysedText, cited: SpanSet): readonly FoundChannel[] {

@@ -84,6 +84,7 @@ const MISREAD_HEAD = /[ÚÙŨỤ][YỲỴ]\sB[AẠ]N|ỦY\sBẠN/u
 const HEAD = 400
 /** `1532⁄SNV-CCHC`: nobody types a slash of fractions into a number. */
 const FRACTION = /\d⁄\p{Lu}/u
+const SLASH_OF_FRACTIONS = '⁄'
 /** Recognition reads the hyphen before an item as a tilde. */
 const WAVY_ITEMS = /^[^\S\n]*~[^\S\n]*(?=[-–]|\p{Lu})/gmu
 
@@ -92,7 +93,10 @@ export function measureTextQuality(text: string, units: Uint16Array, words: Word
   const { marked, impossible, scanned } = textQualityShares(units, words)
   if (impossible > MANY_IMPOSSIBLE) return { quality: 'noisy', sparse: false, scanned: true }
   const clean = marked >= FEW_MARKS
-  const told = MISREAD_HEAD.test(text.slice(0, HEAD)) || FRACTION.test(text) ? SCANNED : scanned
+  const told =
+    MISREAD_HEAD.test(text.slice(0, HEAD)) || (text.includes(SLASH_OF_FRACTIONS) && FRACTION.test(text))
+      ? SCANNED
+      : scanned
   const wavy = told < SCANNED && text.includes('~') ? (text.match(WAVY_ITEMS)?.length ?? 0) : 0
   return {
     quality: clean ? 'clean' : 'diacritics_lost',

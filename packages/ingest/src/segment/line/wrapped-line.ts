@@ -84,8 +84,8 @@ export function opensWithTime(text: string, flat: string, { body }: Line): boole
 export function wantsBody(flat: string, { start, end }: Line, line: Line): boolean {
   return (
     end - start >= SHORTEST_HEAD &&
-    HEAD_AT_END.test(flat.slice(Math.max(start, end - 20), end)) &&
-    HEADED.test(flat.slice(line.body, Math.min(line.end, line.body + 12)))
+    HEADED.test(flat.slice(line.body, Math.min(line.end, line.body + 12))) &&
+    HEAD_AT_END.test(flat.slice(Math.max(start, end - 20), end))
   )
 }
 
