@@ -57,7 +57,11 @@ describe('what does not exist', () => {
   })
 
   test('an unknown procedure', async () => {
-    expect(await rawFailure(at('plans.getAll', {}))).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+    expect(await rawFailure(at('plans.getAll', {}))).toMatchObject({
+      status: 404,
+      code: 'NOT_FOUND',
+      problem: { code: 'not_found', en: { what: expect.stringContaining('procedure') } },
+    })
   })
 
   test('names that would be SQL are only names', async () => {

@@ -214,6 +214,16 @@ describe('two builds at once', () => {
     expect((await readdir(folder)).sort()).toEqual(['in', 'p.duckdb'])
   })
 
+  it('a lock of another machine counts as living, whatever its process', async () => {
+    const folder = await withDatabase()
+    const lock = join(folder, 'p.duckdb.lock')
+    await writeFile(lock, JSON.stringify({ pid: 2 ** 22 + 1, host: 'another-machine' }))
+    const done = await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])
+    expect(done.stderr).toMatch(/process 4194305 @ another-machine/)
+    expect([done.status, hasThreeParts(done.stderr)]).toEqual([3, true])
+    expect((await stat(lock)).isFile()).toBe(true)
+  })
+
   it('of two started together both succeed or the second is told to wait; the database is whole', async () => {
     const folder = await withDatabase()
     const both = await Promise.all([

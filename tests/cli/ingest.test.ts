@@ -50,6 +50,13 @@ describe('remove', () => {
     ).toEqual([{ n: 0 }])
   })
 
+  it('knows a name by any spelling of its letters and folders', async () => {
+    const folder = await folderWith({ 'in/xã/Kế hoạch.txt': first })
+    await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])
+    const done = await doichieu(folder, ['remove', '.\\xã\\Kế hoạch.txt'.normalize('NFD'), '--db', 'p.duckdb'])
+    expect([done.status, done.stderr]).toEqual([0, ''])
+  })
+
   it('an unknown name: status 1, the near one named, nothing taken out', async () => {
     const folder = await folderWith({ 'in/plan.txt': first })
     await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])

@@ -37,6 +37,7 @@ describe('a build that breaks an invariant', () => {
       'plans.duckdb.next-4194399',
       'plans.duckdb.next-4194399.wal',
       'plans.duckdb.wal',
+      'plans.duckdb.lock.dead-4194399',
       'other.next-1',
     ]) {
       await writeFile(join(folder, name), 'half')
