@@ -120,6 +120,21 @@ const heads: readonly (readonly [string, string, Partial<Plan>])[] = [
     { title: 'Tuyên truyền chuyển đổi số năm 2022', doc_number: null, doc_symbol: 'KH-UBND', doc_date: '2022-03' },
   ],
   [
+    'the word is lost, and paragraphs on the year before stand above the first basis',
+    `${BARS}PHÒNG, CHỐNG DỊCH BỆNH TRUYỀN NHIỄM TRÊN NGƯỜI NĂM 2022\nNăm 2021, tình hình dịch bệnh diễn biến phức tạp, nhiều bệnh mới xuất hiện ở các nước láng giềng, số ca mắc tăng hơn so với năm trước.\nĐể chủ động phòng, chống dịch bệnh; Chủ tịch UBND huyện ban hành Kế hoạch phòng, chống dịch bệnh năm 2022, cụ thể như sau:\n${AIMS}`,
+    { title: 'PHÒNG, CHỐNG DỊCH BỆNH TRUYỀN NHIỄM TRÊN NGƯỜI NĂM 2022', doc_number: '57/KH-UBND' },
+  ],
+  [
+    'years of a title that had passed on its day',
+    `${HEAD}KẾ HOẠCH\nTRIỂN KHAI NGHỊ QUYẾT GIÁM SÁT VIỆC THỰC HIỆN PHÁP LUẬT TỪ NĂM 2009 ĐẾN HẾT NĂM 2021\n${BASIS}${AIMS}`,
+    { plan_year: 2022 },
+  ],
+  [
+    'years of a title that go on',
+    `${HEAD}KẾ HOẠCH\nTRIỂN KHAI NGHỊ QUYẾT TỪ NĂM 2021 ĐẾN HẾT NĂM 2025\n${BASIS}${AIMS}`,
+    { plan_year: 2021 },
+  ],
+  [
     'a title that names a council',
     `${HEAD}KẾ HOẠCH\nTUYÊN TRUYỀN BẦU CỬ HỘI ĐỒNG NHÂN DÂN CÁC CẤP\n${BASIS}${AIMS}`,
     { issuer: 'Ủy ban nhân dân tỉnh Phú Thọ' },

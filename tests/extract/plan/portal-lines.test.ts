@@ -51,6 +51,37 @@ describe('a plan told of by a portal', () => {
     expect(facts?.legal_citations.map(({ number }) => number)).toEqual(['749/QĐ-TTg'])
   })
 
+  it('tells with its day and no more', () => {
+    const { facts } = readPlan(
+      `Hưởng ứng Ngày Gia đình Việt Nam\n\nNgày 29 tháng 4 năm 2022, Ủy ban nhân dân thị xã Hương Trà ban hành Kế hoạch số 1376/KH-UBND về tổ chức các hoạt động năm 2022 với những nội dung như sau:\n\n${AIMS}`,
+    )
+    expect(facts?.plan).toMatchObject({
+      doc_number: '1376/KH-UBND',
+      doc_date: '2022-04-29',
+      title: 'tổ chức các hoạt động năm 2022',
+      issuer: 'Ủy ban nhân dân thị xã Hương Trà',
+    } satisfies Partial<Plan>)
+  })
+
+  it('names it in a bracket below the title; the bracket of a basis is another document', () => {
+    const page = (bracket: string) =>
+      readPlan(`Kế hoạch phát triển thị trường đặc sản tỉnh Phú Thọ giai đoạn 2021-2025\n\n${bracket}\n\n${AIMS}`).facts
+    expect(page('(Theo Kế hoạch số 8/KH-UBND ngày 11/01/2021 của UBND tỉnh)')?.plan).toMatchObject({
+      doc_number: '8/KH-UBND',
+      doc_date: '2021-01-11',
+    })
+    expect(page('(Theo tinh thần Kế hoạch số 8/KH-UBND ngày 11/01/2021 của UBND tỉnh)')?.plan.doc_number).toBeNull()
+  })
+
+  it('counts its readers, which is no line of the plan', () => {
+    const page = (line: string) =>
+      readPlan(
+        `KẾ HOẠCH THỰC HIỆN ĐỀ ÁN TIẾP CẬN PHÁP LUẬT TRÊN ĐỊA BÀN TỈNH PHÚ THỌ GIAI ĐOẠN 2023-2030\n- Ngày đăng: 01-11-2022\n${line}\nThực hiện Quyết định số 977/QĐ-TTg ngày 11/8/2022 của Thủ tướng Chính phủ phê duyệt Đề án, UBND tỉnh ban hành Kế hoạch triển khai như sau:\n1. Phấn đấu 100% người dân được tiếp cận pháp luật.\n2. Tổ chức tập huấn.\n`,
+      ).facts?.legal_citations.map(({ role }) => role)
+    expect(page('- 456 lượt xem')).toEqual(['basis'])
+    expect(page('Lượt xem: 115')).toEqual(['basis'])
+  })
+
   it('news that name a plan are none', () => {
     expect(readPlan(told.replace(AIMS, '')).facts).toBeNull()
     expect(

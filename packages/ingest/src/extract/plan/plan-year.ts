@@ -39,14 +39,32 @@ export function readPlanYear(
 }
 
 /** The year that a title or a sentence says it is about; null where it names none. */
-function yearWithin({ flat }: DocumentText, span: Span, rule: string, confidence: number): Read<number> | null {
-  const words = outsideQuotes(flat.slice(span.start, span.end))
+function yearWithin(
+  { flat }: DocumentText,
+  span: Span,
+  rule: string,
+  confidence: number,
+  date: Read<string> | null = null,
+): Read<number> | null {
+  const words = withoutPast(outsideQuotes(flat.slice(span.start, span.end)), date)
   const match =
     FROM.exec(words) ??
     FIRST_OF_TWO.exec(words) ??
     everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index))) ??
     PART_OF_YEAR.exec(words)
   return match === undefined || match === null ? null : yearAt(span, match, rule, confidence)
+}
+
+/** `từ năm 2009 đến hết năm 2023` in a plan of 2025: what was looked at then. */
+const LOOKED_AT =
+  /(?:^|\s)tu\s+(?:n[a-z]{1,2}m\s+)?(?:19|20)\d{2}\s+den\s+(?:(?:het|cuoi)\s+)?(?:n[a-z]{1,2}m\s+)?((?:19|20)\d{2})(?!\d)/
+
+/** Words without years that had all passed on the day of the plan. Blanks keep the places. */
+function withoutPast(words: string, date: Read<string> | null): string {
+  const match = date === null ? null : LOOKED_AT.exec(words)
+  if (date === null || match === null || Number(match[1]) >= yearOf(date)) return words
+  const end = match.index + match[0].length
+  return words.slice(0, match.index) + ' '.repeat(match[0].length) + words.slice(end)
 }
 
 /** The year in the first group of a match within a span. */
@@ -56,7 +74,7 @@ function yearAt({ start }: Span, match: RegExpExecArray, rule: string, confidenc
 }
 
 function yearInTitle(document: DocumentText, title: Read<string>, date: Read<string> | null): Read<number> | null {
-  const own = yearWithin(document, title, 'plan.year_in_title', 0.97)
+  const own = yearWithin(document, title, 'plan.year_in_title', 0.97, date)
   if (own !== null) return own
   const words = document.flat.slice(title.start, title.end)
   if (date !== null && LOOKS_BACK.test(words)) return null

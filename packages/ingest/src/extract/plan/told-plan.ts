@@ -71,7 +71,8 @@ export function toldIssuer({ name, start, end }: BodyName, places: readonly Name
 /** The body that stands before the verb, behind the day and its comma. */
 function issuerIn(document: AnalysedText['document'], start: number, end: number): BodyName | null {
   const before = document.flat.slice(start, end)
-  const comma = before.lastIndexOf(',', before.search(/\s(?:da|vua)\s/))
+  const told = before.search(/\s(?:da|vua)\s/)
+  const comma = before.lastIndexOf(',', told < 0 ? before.length : told)
   return bodyNameAt(document, start, end) ?? (comma < 0 ? null : bodyNameAt(document, start + comma + 1, end))
 }
 

@@ -29,11 +29,11 @@ const MADE_BY =
 const LONGEST_LINE = 140
 
 /**
- * What programs and portals write around a document: the note of an electronic signature, the lines of scanning programs, and behind its
- * end the list of other news and the foot of the page. Nobody reads them as the text.
+ * What programs and portals write around a document: the note of an electronic signature, the lines of scanning programs, the number
+ * of readers, and behind its end the list of other news and the foot of the page. Nobody reads them as the text.
  */
 export function aroundDocument(text: string): readonly Stretch[] {
-  return [...signatures(text), ...linesOfMakers(text), ...footOfPortal(text)]
+  return [...signatures(text), ...linesOfMakers(text), ...countersOfReaders(text), ...footOfPortal(text)]
 }
 
 function signatures(text: string): readonly Stretch[] {
@@ -57,6 +57,22 @@ function linesOfMakers(text: string): readonly Stretch[] {
     const stop = text.indexOf('\n', at)
     const end = stop < 0 ? text.length : stop
     return end - start <= LONGEST_LINE && MADE_BY.test(text.slice(start, end)) ? [{ start, end }] : []
+  })
+}
+
+/** `- 456 lượt xem`, `Lượt xem: 115`: how many have read a page, near its head. */
+const READERS = ['lượt xem', 'Lượt xem', 'lượt đọc', 'Lượt đọc', 'Đã xem'].map((words) => words.normalize('NFC'))
+const COUNTED =
+  /^[\s>*_|•-]*(?:\d{1,9}\s+lượt\s+(?:xem|đọc)|(?:(?:Số\s+)?lượt\s+(?:xem|đọc)|Đã\s+xem)\s?:\s?\d{1,9})[\s*_|]*$/iu
+const LONGEST_HEAD = 3000
+
+function countersOfReaders(text: string): readonly Stretch[] {
+  const head = text.slice(0, LONGEST_HEAD)
+  return READERS.flatMap((words) => placesOf(head, words)).flatMap((at) => {
+    const start = lineStart(text, at)
+    const stop = text.indexOf('\n', at)
+    const end = stop < 0 ? text.length : stop
+    return end - start <= LONGEST_LINE && COUNTED.test(text.slice(start, end)) ? [{ start, end }] : []
   })
 }
 

@@ -34,7 +34,7 @@ export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s*hoach|$
 /** What stands below a title and is none of it: whom it is sent to, what it is attached to, what a portal writes there. Folded. */
 export const belowTitle = new RegExp(
   `^(?:${foldedPhrases([
-    String.raw`kính gửi\s?:|\(?\s?(?:ban hành )?kèm theo\s`,
+    String.raw`kính gửi\s?:|\(?\s?(?:ban hành )?kèm theo\s|\(\s?theo (?:kế hoạch|quyết định) số\s`,
     String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy),? )?ngày (?:\d{1,2}[/-]|(?:cập nhật|đăng|tạo)\s)`,
     String.raw`lượt xem|số lần xem|tác giả\s?:|người đăng\s?:|!\[`,
   ])})`,
@@ -133,6 +133,12 @@ export const planNames: readonly {
     pattern: belowTitle,
     example: 'kinh gui: - cac phong, ban',
     counterExample: 'ngay phap luat nam 2022',
+  },
+  {
+    name: 'belowTitle, the number of what a page hands on',
+    pattern: belowTitle,
+    example: '(theo ke hoach so 8/kh-ubnd ngay 11/01/2021 cua ubnd tinh)',
+    counterExample: 'theo ke hoach cua tinh',
   },
   {
     name: 'belowTitle, of a portal',

@@ -1,7 +1,8 @@
 import type { Topic } from './topic-vocabulary.js'
 
 /** `… đã ban hành Kế hoạch số 44/KH-SXD …`: a portal tells of the plan whose sections stand below. Folded, on one line. */
-export const toldPlan = /^[^;]{0,200}\s(?:da|vua)\s(?:ky\s)?ban hanh ke hoach so\s?:?\s?\d{1,5}\s?\/\s?kh\s?-/
+export const toldPlan =
+  /^(?:[^;]{0,200}\s(?:da|vua)\s(?:ky\s)?|ngay \d[^;]{0,160}\s)ban hanh ke hoach so\s?:?\s?\d{1,5}\s?\/\s?kh\s?-/
 
 /** Paragraphs in which a portal tells of a plan. */
 const TELLING = 6

@@ -149,8 +149,8 @@ function fillsLine(
   return room > width * (line.afterBlank && !doubleSpaced ? 0.9 : WRAP_SHARE)
 }
 
-/** `(Ban hành kèm theo Quyết định …)` below a title. */
-const ATTACHED = /^\(\s?(?:ban hanh )?kem theo\s/
+/** `(Ban hành kèm theo Quyết định …)`, `(Theo Kế hoạch số …)` below a title. */
+const ATTACHED = /^\(\s?(?:(?:ban hanh )?kem theo\s|theo (?:ke hoach|quyet dinh) so\s)/
 
 function isAttached({ text, flat }: DocumentText, { body }: Line): boolean {
   return text.charAt(body) === '(' && ATTACHED.test(flat.slice(body, body + 24))

@@ -225,8 +225,18 @@ export function headerLength(openings: readonly Opening[]): number {
   const above = preambleLength(openings)
   const own = openings.slice(above)
   const basis = own.findIndex(({ opensBasis, marker }) => opensBasis || marker?.kind === 'roman')
-  const first = basis >= 0 ? basis : own.findIndex((opening) => !isHeaderLine(opening) && !isHeaderData(opening))
+  const text = own.findIndex((opening) => !isHeaderLine(opening) && !isHeaderData(opening))
+  // What tells of the year before may stand above the basis.
+  const told = basis > text && text > 1 && own[text]?.capitals === true && isToldAbove(own.slice(text + 1, basis))
+  const first = basis >= 0 && !told ? basis : text
   return first > 0 && first <= LONGEST_HEADER && own.slice(0, first).every(isOfHeader) ? above + first : 0
+}
+
+/** Whether paragraphs stand between a title and the first basis. */
+function isToldAbove(between: readonly Opening[]): boolean {
+  return between.some(
+    ({ block, capitals, marker }) => !capitals && marker === null && block.end - block.body > LONGEST_PART,
+  )
 }
 
 function isOfHeader(opening: Opening): boolean {

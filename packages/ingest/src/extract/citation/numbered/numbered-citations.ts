@@ -71,7 +71,7 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
 function mayCite(analysed: AnalysedText, segment: Segment): boolean {
   if (segment.zone === 'recipients' || segment.zone === 'signature' || segment.zone === 'title') return false
   if (segment.zone === 'header') return basisAbove.test(segment.folded)
-  return !/^\s*\(?\s*(?:kem\s+theo|ban\s+hanh\s+kem\s+theo|dinh\s+kem)\b/.test(
+  return !/^\s*\(?\s*(?:kem\s+theo|ban\s+hanh\s+kem\s+theo|dinh\s+kem|(?<=\()theo\s+ke\s+hoach\s+so)\b/.test(
     analysed.document.flat.slice(segment.start, segment.start + 40),
   )
 }
