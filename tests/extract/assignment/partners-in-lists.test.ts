@@ -29,6 +29,24 @@ describe('partners beside units with a name', () => {
   })
 })
 
+describe('partners of schools', () => {
+  it.each([
+    ['Phối hợp giáo viên chủ nhiệm hỗ trợ học sinh gặp khó khăn.', ['giáo viên chủ nhiệm']],
+    ['Phối hợp phụ huynh trong công tác giáo dục.', ['phụ huynh']],
+    ['Phối hợp giáo dục học sinh.', []],
+  ])('%s', (text, partners) => {
+    expect(assignmentsOf(`1. Tổ chuyên môn\n- ${text}`).map((row) => row.partners)).toEqual([partners])
+  })
+
+  it('more of what is said is no duty of its own', () => {
+    const tasks = (text: string) => assignmentsOf(`1. Các cơ quan báo chí ${text}`).map(({ task }) => task)
+    expect(tasks('tuyên truyền về chủ đề của năm; về ý nghĩa của ngày hội.')).toEqual([
+      'tuyên truyền về chủ đề của năm; về ý nghĩa của ngày hội',
+    ])
+    expect(tasks('tuyên truyền về chủ đề của năm; viết bài về ngày hội.')).toHaveLength(2)
+  })
+})
+
 describe('who is ordered', () => {
   it.each([
     ['Thống nhất chủ trương giao UBND huyện xây dựng Đề án phát triển du lịch.', 'UBND huyện'],

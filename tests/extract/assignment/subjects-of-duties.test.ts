@@ -236,6 +236,8 @@ describe('who acts in a sentence', () => {
     ['what has been done', 'Đến ngày 31/3/2024, Công an tỉnh đã thu nhận hồ sơ, kích hoạt tài khoản.'],
     ['those who learn', 'Học viên được đánh giá qua bài thực hành: tra cứu văn bản, ký số.'],
     ['those who are taught', 'Giáo viên được tập huấn kỹ năng tư vấn.'],
+    ['those who take part', 'Lực lượng tham gia tiêm phòng phải được tập huấn kỹ thuật đầy đủ.'],
+    ['the plan\u2019s own sentence', 'Chủ tịch UBND tỉnh ban hành Kế hoạch phòng, chống dịch bệnh, cụ thể như sau:'],
     ['what a body is able to', 'Trung tâm Y tế có đủ năng lực xét nghiệm.'],
     ['what a body was given', 'Năm qua, Sở Y tế nhận được nhiều ý kiến góp ý của nhân dân.'],
   ])('none: %s', (_, text) => {

@@ -97,6 +97,8 @@ describe('what is named and not used', () => {
     ['Cập nhật hồ sơ để người dân tra cứu trên Cổng thông tin điện tử huyện.', ['portal']],
     ['Đề nghị Ủy ban Mặt trận Tổ quốc huyện theo dõi, đỡ đầu các xã xây dựng nông thôn mới.', []],
     ['Đề nghị Ủy ban Mặt trận Tổ quốc huyện vận động hội viên nộp hồ sơ trực tuyến.', ['mass_organisation']],
+    ['Phối hợp phụ huynh trong công tác giáo dục.', []],
+    ['Tuyên truyền trong các buổi họp phụ huynh.', ['conference_meeting']],
     ['Giao Ban Văn hóa - Thông tin kiểm tra, báo cáo kết quả.', []],
     ['Giao ban cải cách hành chính hằng quý với các xã.', ['conference_meeting']],
     ['Sửa chữa trường, lớp học ở các thôn.', []],

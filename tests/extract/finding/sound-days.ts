@@ -254,6 +254,7 @@ export const soundDays: Readonly<Record<string, readonly Case[]>> = {
     ['D', '1. Triển khai Chương trình tổng thể giai đoạn 2021 - 2030.'],
     ['D', '1. Phấn đấu năm 2023 cao hơn năm 2022 về Chỉ số hài lòng.'],
     ['D', '1. Tiếp tục phát huy kết quả đạt được năm 2022.'],
+    ['D', '1. Phòng Nội vụ tổ chức tổng kết, rút kinh nghiệm về công tác phòng, chống thiên tai năm 2022.'],
     ['D', '1. Kiểm tra 30% số đơn vị chưa được kiểm tra năm 2022.'],
     ['D', '1. Đến năm 2025, 80% hồ sơ được tiếp nhận trực tuyến.'],
     ['P', '1. Sở Nội vụ công bố Chỉ số cải cách hành chính năm 2025 của các sở, ngành.'],

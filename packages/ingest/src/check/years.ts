@@ -83,6 +83,8 @@ const OF_THEN = new RegExp(
     '(?:rà soát|phân tích|công khai|công bố|phát huy|căn cứ|trên cơ sở|tuyên truyền) kết quả(?:\\s[^;.,]{1,60})?(?<!\\s(?:trong|từ|đến))',
   ])})\\s+(?:trong\\s+)?$`,
 )
+/** `tổng kết, rút kinh nghiệm về công tác … năm 2021`: what is looked back on. Folded, before the year. */
+const LEARNT_FROM = /\brut\s+kinh\s+nghiem\s+(?:ve|cong\s+tac|trong|tu|viec)\s[^;.]{2,100}$/
 /** `báo cáo kết quả năm 2023 … trong tháng 02/2024`: a duty that has a time in the plan's own year may tell of the year before, unless it makes a plan for it. */
 const PLANNED = /\bke\s+hoach(?:\s[^,;.]{1,80})?\s+$/
 
@@ -112,10 +114,13 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
       const at = assignment.start_offset + match.index
       const cited = citations.touches({ start: at, end: at + 1 })
       if (!passed || year >= planYear || year < planYear - 2 || cited || assignment.layout === 'table') return []
-      const before = fold.slice(Math.max(0, match.index - 90), match.index)
+      const before = fold.slice(Math.max(0, match.index - 120), match.index)
       if (
         match[0].startsWith('n') &&
-        (OF_RESULT.test(before) || OF_THEN.test(before) || (ownTime && !PLANNED.test(before)))
+        (OF_RESULT.test(before) ||
+          OF_THEN.test(before) ||
+          LEARNT_FROM.test(before) ||
+          (ownTime && !PLANNED.test(before)))
       )
         return []
       return [

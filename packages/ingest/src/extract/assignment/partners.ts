@@ -114,7 +114,7 @@ const MANY = new RegExp(
     'trường|bệnh viện|doanh nghiệp|lực lượng|hợp tác xã|nhà mạng|cơ sở (?:y|giáo|đào|kinh|sản|khám)',
     'hội (?!nghị|thảo|đồng|đàm|thi)|huyện|thôn|ấp|khóm|tỉnh|bộ\\s|ngân hàng|công ty|chi bộ',
     'tổ chức|cơ quan|đơn vị|đoàn thể',
-  ])})(?![a-z]))`,
+  ])})(?![a-z])|(?:${foldedPhrases(['giáo viên (?:chủ nhiệm|bộ môn)', 'phụ huynh', 'cha mẹ học sinh', 'lực lượng chức năng'])})\\s)`,
 )
 const LONGEST_MANY = 44
 

@@ -123,6 +123,11 @@ function helps({ flat }: DocumentText, before: Clause, { start, end }: Clause): 
   )
 }
 
+/** `tuyên truyền về chủ đề …; về ý nghĩa …`: more of what something is about. */
+function goesOnAbout({ flat }: DocumentText, before: Clause, { start }: Clause): boolean {
+  return flat.startsWith('ve ', start) && flat.slice(before.start, before.end).includes(' ve ')
+}
+
 const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|tan$|xong)/.test(form))
 
 /** `Chủ trì, phối hợp với các sở, ngành; UBND các huyện tổ chức …`: the list of who helps goes on behind the semicolon. */
@@ -173,6 +178,7 @@ function joinParts(analysed: AnalysedText, clauses: readonly Clause[]): readonly
       before !== undefined &&
       ((mayOpenWith(document, clause, opensTime) && opensTimeClause(document, clause)) ||
         helps(document, before, clause) ||
+        goesOnAbout(document, before, clause) ||
         goesOnNaming(analysed, before, clause) ||
         goesOnOrdering(analysed, before, clause))
     )

@@ -103,6 +103,9 @@ const COURSE_BEHIND = /^\s*(?:ky\s+nang|ve|truc\s+tuyen|cong\s+dong|binh\s+dan|x
 /** `việc lấy ý kiến`; `tổ chức việc lấy ý kiến` is done. Folded. */
 const SPOKEN_OF = /(?<!\b(?:to\s+chuc|trien\s+khai|thuc\s+hien|tien\s+hanh)\s)\bviec\s+$/
 
+/** What `hợp` is the second half of. Folded. */
+const JOINED_BY = /(?:^|\s)(?:phoi|ket|tap|to|phu|hoa)\s+$/
+
 function isCapital({ text }: DocumentText, { start }: Hit<'channel'>): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2))
 }
@@ -235,6 +238,8 @@ export function isPartOfOtherName(document: DocumentText, hit: Hit<'channel'>, b
   if (NAMED_AFTER.has(hit.entry.row.code) && IN_NAME.test(before)) return true
   if (GATHERINGS.has(hit.entry.row.code) && saysWhere(before)) return true
   if (hit.phrase.endsWith(' bản') && text.slice(hit.end - 3, hit.end) === 'Ban') return true
+  // `phối hợp phụ huynh`, `tập hợp tổ nhân dân`: no meeting.
+  if (hit.phrase.startsWith('họp ') && JOINED_BY.test(before)) return true
   // `dư luận xã hội quan tâm`: the second half of `xã hội` opens no name.
   if (hit.phrase.startsWith('hội ') && /(?:^|\s)xa\s*$/.test(before)) return true
   return otherNames[hit.entry.row.code]?.({ document, hit, before, after }) ?? false

@@ -26,6 +26,23 @@ export const groupHeads: readonly ActorHead[] = [
     counterExample: 'nguoi dan',
   },
   {
+    // `Tổ chuyên môn` of a school.
+    pattern: /^(?:cac\s+)?to\s+(?:chuyen\s+mon|bo\s+mon)(?:[\s,:]|$)/,
+    opens: ['to', 'cac'],
+    role: 'division',
+    example: 'to chuyen mon',
+    counterExample: 'to chuc chuyen de',
+  },
+  {
+    // Whom a school works with.
+    pattern: /^(?:hoc\s+sinh(?:\s+va|,)\s+)?(?:cha\s+me\s+hoc\s+sinh|phu\s+huynh)(?:[\s,:]|$)/,
+    opens: ['hoc', 'cha', 'phu'],
+    role: 'all_units',
+    written: /^(?:$|\p{Lu})/u,
+    example: 'hoc sinh va cha me hoc sinh',
+    counterExample: 'hoc sinh va giao vien',
+  },
+  {
     // Those who work in schools and offices, whatever their post.
     pattern: /^(?:cac\s+)?(?:giao\s+vien(?!\s+chuc)|nhan\s+vien|tong\s+phu\s+trach|nha\s+giao)(?:[\s,:]|$)/,
     opens: ['giao', 'nhan', 'tong', 'nha', 'cac'],

@@ -42,8 +42,16 @@ const LONGEST_TELLING = 60
 
 function saysNoDuty({ document }: AnalysedText, { actor, task }: RunningActor): boolean {
   if (TO_BE_KNOWN.test(document.flat.slice(actor.start, task.start))) return true
-  return task.end - task.start <= LONGEST_TELLING && TELLS.test(document.flat.slice(task.start, task.end))
+  const words = document.flat.slice(task.start, task.end)
+  if (words.startsWith('ban hanh ke hoach ') && ENACTS.test(words)) return true
+  if (words.startsWith('tham gia ') && WHO_TAKES_PART.test(words)) return true
+  return task.end - task.start <= LONGEST_TELLING && TELLS.test(words)
 }
+
+/** `Chủ tịch UBND tỉnh ban hành Kế hoạch …, cụ thể như sau`: the plan's own sentence. */
+const ENACTS = /\s(?:nhu\s+sau|sau\s+day|noi\s+dung\s+sau)\W*$/
+/** `Lực lượng tham gia tiêm phòng phải được tập huấn`: what those who take part are to be given. */
+const WHO_TAKES_PART = /^tham\s+gia(?:\s+[a-z]+){1,8}\s+(?:phai|can|se)\s+duoc\s/
 
 const LEADS = /^chu\s+tri(?:\s+thuc\s+hien)?(?=\s*[;,])/
 
