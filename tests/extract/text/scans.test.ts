@@ -117,6 +117,30 @@ it.each<readonly [string, string]>([
   expect(text.split('\n')[3]?.trim()).toBe(read)
 })
 
+describe('titles', () => {
+  const read = (title: string, head?: string): string => documentText(plan(title, '', head)).text
+
+  it.each(['II.MỤCTIÊU', 'IIMỤCTIÊU - .', '——_ H,MỤC TIÊU _- ¬.....', 'IWMỤCTIỆU hn', 'II. MỤC LIÊU'])(
+    '%s is the section of aims',
+    (title) => {
+      expect(read(title)).toContain('MỤC TIÊU')
+    },
+  )
+
+  it.each(['II. MỤC LỤC', 'II. TIÊU ĐIỂM', 'HÌNH ẢNH', 'Mụctiêu'])('%s is none', (title) => {
+    expect(read(title)).toContain(title)
+  })
+
+  it('a sound text keeps its titles', () => {
+    expect(read('II. MỤCTIÊU', SOUND)).toContain('MỤCTIÊU')
+  })
+
+  it('goals below a glued title are goals', () => {
+    const { commitments } = factsOf('HI.MỤCTIÊU\n1. Cải thiện mức độ hài lòng đạt 95%.\nIVHÌNHTHỨC -\n1. Phát thanh.')
+    expect(commitments.map(({ value }) => value)).toContain(95)
+  })
+})
+
 describe('signs', () => {
   it.each<readonly [string, number]>([
     ['959%', 95],

@@ -4,6 +4,7 @@ import { everyMatch } from '../every-match.js'
 import { isLetterUnit } from '../letter/letter-kind.js'
 import { WordNumbers } from '../word/word-array.js'
 import type { WordList } from '../word/word-list.js'
+import { mendTitles } from './scan-titles.js'
 import { scanWords } from './scan-words.js'
 
 const NEW_LINE = 0x0a
@@ -21,7 +22,8 @@ export function mendScan(text: string, units: Uint16Array, words: WordList): boo
   let found = mendWords(text, units, words)
   for (const { pattern, mend } of MENDS)
     for (const match of everyMatch(pattern, text)) if (mend(units, match.index, match[0].length)) found = true
-  return found
+  // Over all that was mended in the same line.
+  return mendTitles(text, units) || found
 }
 
 /** What of `scanWords` stands in a text has all its words there: most texts lack one of each. */
@@ -106,8 +108,12 @@ const MENDS: readonly Mend[] = [
   },
   // `02/1 0/2025`
   { pattern: /[^\S\n](?=\d\/20\d{2})(?<=\d\/[01][^\S\n])/g, mend: onlyFirst(REMOVED) },
-  // `2, Yêu cầu`: the stop behind a number
-  { pattern: /,(?=\s\p{Lu}\p{Ll})(?<=^[^\S\n]{0,12}[1-9]\d?,)/gmu, mend: onlyFirst(STOP) },
+  // `2, Yêu cầu`, `1,Mục đích`, `1, 100% cơ quan`, `H,MỤC TIÊU`: the stop behind a number
+  {
+    pattern:
+      /,(?:(?=\s?\p{Lu}\p{Ll}|\s\d{2,3}\s?%\s\p{Ll})(?<=^[^\S\n]{0,12}[1-9]\d?,)|(?=\s?\p{Lu}{2})(?<=^[^\p{L}\d\n]{0,12}[IVXH]{1,4},))/gmu,
+    mend: onlyFirst(STOP),
+  },
   // `v. TỔ CHỨC THỰC HIỆN`: a Roman number in small letters before capitals
   { pattern: /v(?=\.\s?\p{Lu}{2})(?<=^[^\S\n]{0,12}v)/gmu, mend: onlyFirst(LETTER_V) },
   // `1532⁄SNV-CCHC`, `II/⁄2026`
