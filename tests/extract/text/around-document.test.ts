@@ -27,6 +27,16 @@ describe('what programs write into a document', () => {
       "Digitally signed by UBND XÃ A\nDate: 2023.02.10 15:30:22 +07'00'\nKẾ HOẠCH",
       ["Digitally signed by UBND XÃ A\nDate: 2023.02.10 15:30:22 +07'00'"],
     ],
+    [
+      'of a person, where the name stands nowhere else behind the text',
+      `${'Nội dung.\n'.repeat(20)}CHỦ TỊCH\nKý bởi: Trần Văn Hải\nNgày ký: 10-02-2023 15:30:22`,
+      [],
+    ],
+    [
+      'of a person whose name stands there',
+      `${'Nội dung.\n'.repeat(20)}CHỦ TỊCH\nKý bởi: Trần Văn Hải\nNgày ký: 10-02-2023 15:30:22\nTrần Văn Hải`,
+      ['Ký bởi: Trần Văn Hải\nNgày ký: 10-02-2023 15:30:22'],
+    ],
     ['what a portal knows of a document', 'Người ký: Trần Văn Hải\nNgày ký: 10/02/2023\nKẾ HOẠCH', []],
     ['the time of a meeting', 'Người ký tên vào danh sách trước giờ họp.\nThời gian: 10/02/2023 15:30', []],
     ['beside another column', 'Người ký: UBND xã A      CỘNG HÒA XÃ HỘI\nNgày ký: 10-02-2023 15:30:22', []],

@@ -45,11 +45,23 @@ function signatures(text: string): readonly Stretch[] {
   return places.flatMap((at) => {
     const start = lineStart(text, at)
     const note = SIGNATURE.exec(text.slice(at, at + LONGEST_SIGNATURE))?.[0]
-    return note === undefined || COLUMNS.test(note) || !BEFORE_SIGNED.test(text.slice(start, at))
+    return note === undefined ||
+      COLUMNS.test(note) ||
+      !BEFORE_SIGNED.test(text.slice(start, at)) ||
+      (at > text.length / 2 && isOnlyName(text, start, at + note.length))
       ? []
       : [{ start, end: at + note.length }]
   })
 }
+
+/** `Ký bởi: Nguyễn Văn An`, and no other line of the last pages has the name: nothing else tells who signs. */
+function isOnlyName(text: string, start: number, end: number): boolean {
+  const name = PERSON.exec(text.slice(start, end))?.[1]
+  const last = Math.max(0, text.length - LAST_PAGES)
+  return name !== undefined && !`${text.slice(last, start)}${text.slice(end)}`.includes(name)
+}
+
+const PERSON = /(?:Ký bởi|Người ký|ký bởi|signed by)\s?:?[ \t]+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})[ \t]*$/mu
 
 function linesOfMakers(text: string): readonly Stretch[] {
   return MAKERS.flatMap((words) => placesOf(text, words)).flatMap((at) => {
