@@ -5,7 +5,7 @@ export const research = {
   lead_other:
     '<views>{{views}} views</views> and <tables>{{tables}} tables</tables> from <docs>{{n}} documents</docs>. Build {{build}}, {{date}}.',
   lead_quality:
-    'Over {{documents}} documents that were written for the purpose and never seen before, {{low}}–{{high}} of the facts read are right, by kind: <quality>quality of extraction</quality>.',
+    'In {{documents}} documents that were written for the purpose and never seen before, {{low}}–{{high}} of the facts read are right, by kind: <quality>quality of extraction</quality>.',
   cite: {
     title: 'Cite this build',
     line: 'Đối Chiếu: data on administrative reform communication plans of Viet Nam. Build {{build}}, {{date}}, documents: {{n}}; extractor {{extractor}}, schema {{schema}}.',
