@@ -2,6 +2,9 @@ import { findingSchema } from '@doi-chieu/core/finding/finding'
 import { loadRegistry } from '@doi-chieu/ingest/resolve/registry'
 import { resolveCorpus } from '@doi-chieu/ingest/resolve/resolve-corpus'
 import { describe, expect, test } from 'vitest'
+import { extractPlan } from '@doi-chieu/ingest/extract-plan'
+import { smallPlan } from '../extract/small-plan.js'
+import { sourceDocument } from '../properties/read-plan.js'
 import { extracted, sonNinh2022, thachChau2024, type CitationWords, type PlanWords } from './plan-fixture.js'
 
 const registry = loadRegistry()
@@ -139,5 +142,28 @@ describe('findings from the catalogue', () => {
     expect(finding?.message_vi).toMatch(/07\/03\/2019.*17\/03\/2019/)
     expect(finding?.message_en).toMatch(/issued on 7 Mar 2019.*gives 17 Mar 2019/)
     expect(finding?.quote).toContain('17/NQ-CP')
+  })
+})
+
+describe('a document that has ended, in the words of a plan', () => {
+  const kindsOf = (sentence: string): readonly string[] => {
+    const read = extractPlan(sourceDocument(smallPlan(`II. NỘI DUNG\n1. ${sentence}`)))
+    if (!('facts' in read)) throw new Error('the small plan was not taken for a plan')
+    return (resolveCorpus([read], registry).plans[0]?.findings ?? [])
+      .map(({ kind }) => kind)
+      .filter((kind) => kind === 'replaced_document' || kind === 'expired_document')
+  }
+  const ended = 'Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ'
+
+  test.each([
+    `Tuyên truyền kết quả 10 năm thực hiện ${ended}.`,
+    `Tuyên truyền hội nghị tổng kết việc thực hiện ${ended}.`,
+    `Phổ biến Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ thay thế ${ended}.`,
+  ])('who says so knows it: %s', (sentence) => {
+    expect(kindsOf(sentence)).toEqual([])
+  })
+
+  test.each([`Tuyên truyền, phổ biến ${ended}.`, `Tiếp tục thực hiện ${ended}.`])('is told: %s', (sentence) => {
+    expect(kindsOf(sentence)).toHaveLength(1)
   })
 })

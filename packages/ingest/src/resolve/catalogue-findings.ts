@@ -117,9 +117,20 @@ function tellsItself({ role, cited_date }: LegalCitation, { doc_date }: PlanFact
   return role === 'basis' && cited_date?.length === 10 && doc_date?.length === 10 && cited_date > doc_date
 }
 
-function noLongerInForce(citation: LegalCitation, entry: CatalogueDocument | null, { plan }: PlanFacts): Remark | null {
+/** `kết quả 10 năm thực hiện Nghị quyết …`, `thay thế Nghị quyết …`: who says so knows that it has ended. Folded, up to the citation. */
+const KNOWN_TO_HAVE_ENDED =
+  /(?<![a-z])(?:\d{1,2}\s+nam\s+(?:thuc\s+hien|trien\s+khai)|tong\s+ket(?:\s+[a-z]+){0,3}|thay\s+the(?:\s+cho)?)\s+$/
+const FARTHEST_BEFORE = 60
+
+function noLongerInForce(
+  citation: LegalCitation,
+  entry: CatalogueDocument | null,
+  { plan, document }: PlanFacts,
+): Remark | null {
   const period = planPeriod(plan)
   if (entry === null || period === null) return null
+  const before = document.text.slice(Math.max(0, citation.start_offset - FARTHEST_BEFORE), citation.start_offset)
+  if (KNOWN_TO_HAVE_ENDED.test(foldText(before))) return null
   const { status, status_since: since, replaced_by } = entry.row
   // Inferred mentions name no number: they may mean the newer document.
   if (since === '' || since > period.first || citation.resolution !== 'resolved') return null
