@@ -12,6 +12,7 @@ import { documentTypeVocabulary } from '@doi-chieu/ingest/patterns/citation/docu
 import { indexVocabulary } from '@doi-chieu/ingest/patterns/commitment/index-vocabulary'
 import { parAreaVocabulary } from '@doi-chieu/ingest/patterns/commitment/par-area-vocabulary'
 import { departmentHeads } from '@doi-chieu/ingest/patterns/issuer/department-head'
+import { otherDocuments } from '@doi-chieu/ingest/patterns/plan/other-document'
 import { planNames } from '@doi-chieu/ingest/patterns/plan/plan-name'
 import { sanctions } from '@doi-chieu/ingest/patterns/assignment/sanction'
 import { partyBodies, symbolPart } from '@doi-chieu/ingest/patterns/citation/symbol-part'
@@ -78,6 +79,7 @@ describe('heads of actor names', () => {
 describe('names of plans, what opens their bases, what follows a duty not done', () => {
   it.each([
     ...planNames,
+    ...otherDocuments,
     ...departmentHeads,
     ...basisOpenings,
     sanctions,

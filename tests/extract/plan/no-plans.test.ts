@@ -95,6 +95,66 @@ describe('what only looks like a plan', () => {
   })
 })
 
+/** What else a body issues, with sections, duties and recipients like a plan's. */
+const SECTIONS =
+  'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\nThời gian qua các cơ quan đã xây dựng kế hoạch.\nI. MỤC TIÊU\n1. 90% hồ sơ được giải quyết đúng hạn.\nII. NHIỆM VỤ, GIẢI PHÁP\n1. Tuyên truyền trên hệ thống truyền thanh cơ sở.\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ chủ trì theo dõi.\n'
+const OTHERS = [
+  ['NGHỊ QUYẾT', 'NQ'],
+  ['CHỈ THỊ', 'CT'],
+  ['QUY CHẾ', 'QC'],
+  ['KẾT LUẬN', 'KL'],
+  ['HƯỚNG DẪN', 'HD'],
+  ['THÔNG BÁO', 'TB'],
+  ['BÁO CÁO', 'BC'],
+  ['QUYẾT ĐỊNH', 'QĐ'],
+  ['CÔNG VĂN', 'CV'],
+  ['LỜI KÊU GỌI', 'LKG'],
+] as const
+const ABOUT = 'Về tăng cường cải cách hành chính năm 2025'
+const LAYOUTS: readonly [string, (name: string, symbol: string) => string][] = [
+  ['one line below the other', (name, symbol) => `${head(`12/${symbol}-UBND`)}${name}\n${ABOUT}\n\n`],
+  [
+    'two columns',
+    (name, symbol) =>
+      `ỦY BAN NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH NAM ĐỊNH            Độc lập - Tự do - Hạnh phúc\nSố: 12/${symbol}-UBND       Nam Định, ngày 14 tháng 3 năm 2025\n\n${name}\n${ABOUT}\n\n`,
+  ],
+  [
+    'bold, in a table',
+    (name, symbol) =>
+      `| **ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n|---|---|\n| Số: 12/${symbol}-UBND | Nam Định, ngày 14 tháng 3 năm 2025 |\n\n**${name}**\n\n**${ABOUT}**\n\n`,
+  ],
+  [
+    'of the Party',
+    (name, symbol) =>
+      `TỈNH ỦY NAM ĐỊNH\n*\nSố        -${symbol}/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nNam Định, ngày      tháng 3 năm 2025\n${name}\n${ABOUT}\n-----\n`,
+  ],
+]
+
+describe.each(LAYOUTS)('another document with sections and recipients, %s', (_, above) => {
+  it.each(OTHERS)('%s', (name, symbol) => {
+    expect(readPlan(`${above(name, symbol)}${SECTIONS}${END}`).facts).toBeNull()
+  })
+
+  it('a plan is one', () => {
+    expect(readPlan(`${above('KẾ HOẠCH', 'KH')}${SECTIONS}${END}`).facts?.plan.plan_year).toBe(2025)
+  })
+
+  it('a plan that has lost its word is one by its sections', () => {
+    const { facts } = readPlan(`${above('', 'KH')}${SECTIONS}${END}`)
+    expect(facts?.assignments).toHaveLength(1)
+  })
+})
+
+describe('a letter with sections and recipients', () => {
+  it.each([
+    'Kính gửi:\n- Các sở, ban, ngành cấp tỉnh;\n- UBND các huyện.\n',
+    'Kính gửi: Các sở, ban, ngành cấp tỉnh.\n',
+  ])('%s', (addressed) => {
+    const letter = `${head('1234/UBND-NC')}V/v ${ABOUT}\n\n${addressed}\n${SECTIONS}${END}`
+    expect(readPlan(letter).facts).toBeNull()
+  })
+})
+
 const TITLE = 'KẾ HOẠCH\nTruyền thông về cải cách hành chính năm 2022\n'
 const PARAGRAPH =
   'Các xã, phường trong tỉnh tuyên truyền bằng nhiều hình thức: phát tin trên hệ thống truyền thanh cơ sở, treo băng rôn, tổ chức cuộc thi tìm hiểu về cải cách hành chính.\n'

@@ -3,15 +3,9 @@ import { enactsProgramme, issuedPlan, namesPlan, namesProgramme, ownBasis } from
 import { isToldPlan } from '../../patterns/plan/told-plan.js'
 import type { Topic } from '../../patterns/plan/topic-vocabulary.js'
 import type { AnalysedText } from '../analysed-text.js'
+import { isOtherDocument, namesDecision } from './other-document.js'
 import type { Segment } from './outline.js'
 import type { Zone } from './zone.js'
-
-/** Other documents by the word that stands alone above their subject. They cite plans and have sections and recipients too. */
-const OTHER_DOCUMENT =
-  /^(?:bao cao|giay moi|thong bao|to trinh|bien ban|cong dien|thu moi|giay gioi thieu|phieu trinh)(?:\s|$)|^huong dan(?:$|\sxay dung\s)/
-
-/** The word that names a document stands in capitals among its first characters. */
-const NAME_LENGTH = 40
 
 /** Whether a text is a plan: two signs are enough, since a header, a title or the pages behind the first may be lost. */
 export function carriesPlan(analysed: AnalysedText): boolean {
@@ -23,7 +17,7 @@ export function carriesPlan(analysed: AnalysedText): boolean {
     segments.some(
       (segment) => (segment.zone === 'title' || segment.zone === 'header') && enactsProgramme.test(segment.folded),
     )
-  if (!title && segments.some((segment) => opensOtherDocument(analysed, segment))) return false
+  if (!title && isOtherDocument(analysed)) return false
   const sections = announcedSections(segments)
   const ends = (stands(segments, 'closing') ? 1 : 0) + (stands(segments, 'recipients') ? 1 : 0)
   const isNumbered = (): boolean =>
@@ -44,7 +38,7 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   if (programme) return sections >= 1 || announcesItself(analysed)
   if (isToldPlan(segments)) return true
   if (isNumbered() || announcesItself(analysed) || segments.some(issuesPlan) || opensWithBasis(segments)) return true
-  return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold)
+  return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold) && !namesDecision(analysed)
 }
 
 /** The words of a title, which its word may stand above. */
@@ -99,7 +93,7 @@ function isNumberedAsPlan({ document }: AnalysedText, { zone, start, end }: Segm
 /** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:` before the first section. */
 function announcesItself({ document }: AnalysedText): boolean {
   const opening = document.flat.slice(0, LONGEST_OPENING)
-  return /(?:ban\s+hanh|xay\s+dung|lap)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s[^;.]{0,400}?\s(?:nhu\s+sau|sau\s+day|cu\s+the\s+sau|noi\s+dung(?:\s+(?:cu\s+the|chu\s+yeu|chinh))?\s+sau)\s*:/.test(
+  return /(?:ban\s+hanh|xay\s+dung|lap)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s(?!(?:va|de|gui)\s)[^;.]{0,400}?\s(?:nhu\s+sau|sau\s+day|cu\s+the\s+sau|noi\s+dung(?:\s+(?:cu\s+the|chu\s+yeu|chinh))?\s+sau)\s*:/.test(
     opening,
   )
 }
@@ -122,11 +116,6 @@ function namesBody({ document, segments }: AnalysedText): boolean {
 /** The words below the country's name that head every official document. */
 function bearsMotto(segments: readonly Segment[]): boolean {
   return segments.slice(0, HEAD_SEGMENTS).some(({ folded }) => /cong hoa xa hoi|doc lap\W+tu do/.test(folded))
-}
-
-function opensOtherDocument({ document }: AnalysedText, segment: Segment): boolean {
-  const { body, end } = segment
-  return isCapitals(document.units, body, Math.min(end, body + NAME_LENGTH)) && OTHER_DOCUMENT.test(segment.folded)
 }
 
 const SECTIONS: ReadonlySet<Topic> = new Set<Topic>([

@@ -39,10 +39,14 @@ export function titleIndex(openings: readonly Opening[]): number {
   const first = openings.findIndex((opening) => LOST_TITLE.test(opening.words) && !opening.opensBasis)
   const heading = openings.findIndex(({ marker }) => marker !== null)
   if (first >= 0 && (heading < 0 || first < heading)) return first
-  // A text that opens with its basis has lost the title above it.
-  const opensBasis =
-    ((openings[0]?.opensBasis ?? false) && !readsAsTitle(openings, 0)) || OF_PORTAL.test(openings[0]?.words ?? '')
-  return below > 0 || (opensBasis && openings.length > 1) ? -1 : 0
+  return below > 0 || (openings.length > 1 && opensWithout(openings)) ? -1 : 0
+}
+
+/** A text that opens with its basis or with who issues it has lost the title above its sections. */
+function opensWithout(openings: readonly Opening[]): boolean {
+  const [first] = openings
+  if (first === undefined) return true
+  return (first.opensBasis && !readsAsTitle(openings, 0)) || OF_PORTAL.test(first.words) || isHeaderLine(first)
 }
 
 /** The name of a portal, its menu or its day names no document, nor does the word above the articles of a decision. */
