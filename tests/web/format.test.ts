@@ -183,6 +183,10 @@ test('plans are named by their unit, then issuer, title and id', () => {
   expect(planNameWithYear({ ...plan, plan_year: null })).toBe('xã Ngọc Kỳ')
   expect(planName({ ...plan, place_name: null })).toBe('UBND xã')
   expect(planName({ ...plan, place_name: null, issuer: null, title: null })).toBe('p')
+  const title = 'Triển khai Chỉ thị về tăng cường lãnh đạo công tác người có công với cách mạng'
+  expect(planName({ ...plan, place_name: null, issuer: null, title })).toBe(
+    'Triển khai Chỉ thị về tăng cường lãnh đạo công tác người có…',
+  )
   expect(planNameWithYear({ ...plan, keeps_old_name: true })).toBe('xã Ngọc Kỳ\u00a0* 2022')
 })
 

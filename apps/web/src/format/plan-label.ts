@@ -1,15 +1,23 @@
 import { capitalised } from '../i18n/code-label.js'
 import type { PlanHead } from '../trpc.js'
+import { shortened } from './shortened.js'
 
 type Named = Pick<PlanHead, 'place_name' | 'issuer' | 'title' | 'plan_id' | 'keeps_old_name'>
 
 /** Under the units of today: the unit was split or its successor is not known, so this is its old name. */
 export const OLD_NAME_MARK = '*'
 
-/** The shortest name by which readers know a plan: its unit or body, else its issuer, title or id. */
+/** Characters of a title that stand for a plan of which nobody knows whose it is: a title may have 300. */
+const LONGEST_NAME = 60
+
+/** The shortest name by which readers know a plan: its unit or body, else its issuer, the beginning of its title or its id. */
 export function planName(plan: Named): string {
-  const name = plan.place_name ?? plan.issuer ?? plan.title ?? plan.plan_id
+  const name = plan.place_name ?? plan.issuer ?? titleName(plan.title) ?? plan.plan_id
   return plan.keeps_old_name ? `${name}\u00a0${OLD_NAME_MARK}` : name
+}
+
+function titleName(title: string | null): string | null {
+  return title === null || title.length <= LONGEST_NAME ? title : `${shortened(title, LONGEST_NAME)}…`
 }
 
 /** Name and year, for places where plans of several years meet. */

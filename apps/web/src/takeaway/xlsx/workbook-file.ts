@@ -1,3 +1,4 @@
+import { shortened } from '../../format/shortened.js'
 import { strToU8, zipSync } from 'fflate'
 import { columnLetters, type Sheet } from './sheet.js'
 import { sheetXml } from './sheet-xml.js'
@@ -12,14 +13,6 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 export const XLSX_TYPE = `${MAIN}.sheet`
 
 const MOST_NAME = 31
-
-/** The beginning of a name, cut between two words where one is in sight. */
-function shortened(name: string, most: number): string {
-  if (name.length <= most) return name
-  const cut = name.slice(0, most + 1)
-  const gap = cut.lastIndexOf(' ')
-  return cut.slice(0, gap > most / 2 ? gap : most).trim()
-}
 
 /** Names of sheets as Excel takes them: at most 31 characters, none of `[]:*?/\`, each once whatever its case. */
 export function sheetNames(wanted: readonly string[]): readonly string[] {
