@@ -148,6 +148,12 @@ const numbered: readonly LocalityCase[] = [
 ]
 
 const damage: readonly LocalityCase[] = [
+  row('tỉnh Đk Lk', '2016', 'tỉnh Đắk Lắk until 2025-07-01'),
+  row('tỉnh Bc Giang', '2021', 'tỉnh Bắc Giang until 2025-07-01'),
+  row('tỉnh Hà Tây', '2016', 'unresolved'),
+  damaged('tỉnh Nghé Ân', '2021', 'tỉnh Nghệ An'),
+  damaged('tinh Nqhe An', '2021', 'tỉnh Nghệ An'),
+  damaged('tỉnh Sông Bé', '2021', 'unresolved'),
   damaged('xa Ngoc Ky, huyen Tu Ky', '2022', 'xã Ngọc Kỳ < huyện Tứ Kỳ < Hải Dương'),
   damaged('xa Ngoc Ky', '2022', 'xã Ngọc Kỳ < huyện Tứ Kỳ < Hải Dương'),
   damaged('xi Son Ninh, huyén Huong Son', '2022', 'unresolved'),

@@ -101,6 +101,19 @@ describe('a plan and its unit', () => {
     expect(plan_fields[0]?.quote).toBe('xa Son Ninh')
   })
 
+  test.each([
+    ['SơnNinh', 'Sơn Ninh'],
+    ["Sơn 'Ninh", 'Sơn Ninh'],
+    ['Sơn-Ninh', 'Sơn-Ninh'],
+    ['Sơn Ninh', 'Sơn Ninh'],
+  ])('a name put together of other parts, %s, is restored', (written, name) => {
+    const plan = { ...sonNinh2022.plan, locality_name: written, district_name: 'huyện HươngSơn' }
+    expect(placed({ ...sonNinh2022, plan }).plan).toMatchObject({
+      locality_name: name,
+      district_name: 'huyện Hương Sơn',
+    })
+  })
+
   test('homonyms stay open and nothing is filled', () => {
     const plan = { ...sonNinh2022.plan, locality_name: 'Tân Tiến' }
     delete plan.district_name

@@ -64,16 +64,29 @@ export function placePlan(extracted: ExtractedPlan, registry: Registry): PlacedP
   }
 }
 
-/** The registry's spelling where the text's differs by more than the place of a tone mark. */
+/** The registry's spelling where the text's differs by more than the place of a tone mark: `Yênmô` and `Phú 'Yên` were read badly. */
 function restored(written: string | null, name: string): string {
   if (written === null) return name
-  return unitKeys(written).spelling === unitKeys(name).spelling ? written : name
+  return sameWriting(written, name) ? written : name
+}
+
+function sameWriting(written: string, name: string): boolean {
+  return unitKeys(written).spelling === unitKeys(name).spelling && partsOf(written) === partsOf(name)
+}
+
+/** How a name is put together of words: `a'a`, `a a`. */
+function partsOf(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/['\u2018\u2019\u02bc`\u00b4]/g, "'")
+    .replace(/\s*[-\u2013]\s*|\s+/g, ' ')
+    .replace(/[\p{L}\d]+/gu, 'a')
 }
 
 function statedOr(written: string | null, registered: string | null): string | null {
   if (written === null || registered === null) return written ?? registered
   const [asWritten, asRegistered] = [parseUnitName(written), parseUnitName(registered)]
-  if (unitKeys(asWritten.name).spelling === unitKeys(asRegistered.name).spelling) return written
+  if (sameWriting(asWritten.name, asRegistered.name)) return written
   // The text's name is a damaged form of this one: the unit was found through it.
   return registered
 }

@@ -17,6 +17,8 @@ export interface Registry {
   /** All units with a name that folds to the same letters. */
   readonly unitsByFoldedName: ReadonlyMap<string, readonly Unit[]>
   readonly unitById: ReadonlyMap<string, Unit>
+  /** All provinces, in each of their periods. */
+  readonly provinces: readonly Unit[]
   /** Communes of a district, by its code, over all periods. */
   readonly communesByDistrict: ReadonlyMap<string, readonly Unit[]>
   /** Units below a province, by its code, over all periods. */
@@ -65,6 +67,7 @@ export function indexUnits({ units, successors }: Units, catalogue: readonly Cat
     successors,
     unitsByFoldedName: groupBy(units, (unit) => unit.folded),
     unitById,
+    provinces: units.filter((unit) => unit.level === 'province'),
     communesByDistrict: groupBy(units, (unit) => unit.districtCode),
     unitsByProvince: groupBy(units, (unit) => (unit.level === 'province' ? null : unit.provinceCode)),
     periodsByCode,

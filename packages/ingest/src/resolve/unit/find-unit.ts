@@ -38,7 +38,7 @@ export function findUnit(query: UnitQuery, registry: Registry): UnitAnswer {
   const ofKind = named.filter((unit) => unit.level === query.level && fitsKind(unit, query.kind))
   const strict = choose(ofKind, keys.spelling, query, registry)
   if (strict.status !== 'unresolved') return strict
-  if (query.district === null && query.province === null) return UNRESOLVED
+  if (query.district === null && query.province === null && query.level !== 'province') return UNRESOLVED
   return underOtherKind(named, keys.spelling, query, registry) ?? alike(keys.folded, query, registry)
 }
 
@@ -208,8 +208,13 @@ function underOtherKind(
   return { ...answer, by: 'other_kind', confidence: 0.6 }
 }
 
-/** A badly read name, within the stated district or province only, where one unit is clearly nearest. */
+/** A badly read name of a province, or of a unit within the stated district or province, where one unit is clearly nearest. */
 function alike(folded: string, query: UnitQuery, registry: Registry): UnitAnswer {
+  if (query.level === 'province') {
+    const whole = withinPlace(query, registry).filter((unit) => hasLostVowels(folded, unit.folded))
+    const one = onlyOne(inPeriod(whole, query).units)
+    if (one !== null) return { status: 'resolved', unit: one, by: 'alike', confidence: 0.7 }
+  }
   if (!query.damaged) return UNRESOLVED
   const nearest: { readonly unit: Unit; readonly distance: number }[] = []
   for (const unit of withinPlace(query, registry)) {
@@ -226,7 +231,22 @@ function alike(folded: string, query: UnitQuery, registry: Registry): UnitAnswer
   return standing.length > 1 ? { status: 'ambiguous', candidates: standing } : UNRESOLVED
 }
 
+/** `Đk Lk`, `Bc Giang`: a conversion has dropped vowels with their marks, and nothing else. */
+function hasLostVowels(read: string, meant: string): boolean {
+  return read.length < meant.length && consonants(read) === consonants(meant) && isWithin(read, meant)
+}
+
+const consonants = (name: string): string => name.replace(/[aeiouy]/g, '')
+
+/** Whether the letters of the first stand in the second in their order. */
+function isWithin(read: string, meant: string): boolean {
+  let at = 0
+  for (const letter of meant) if (letter === read[at]) at++
+  return at === read.length
+}
+
 function withinPlace(query: UnitQuery, registry: Registry): readonly Unit[] {
+  if (query.level === 'province') return registry.provinces
   if (query.district !== null && query.level !== 'district') {
     const districts = [...new Set(districtsNamed(query.district, registry))]
     return districts.flatMap((code) => registry.communesByDistrict.get(code) ?? [])
