@@ -19,9 +19,12 @@ const MOST_NARROW = 6
 export function tidyGaps(text: string, units: Uint16Array, closing: Closing): string {
   let blanked = false
   let closed = false
+  let above: Row | null = null
   for (let at = nextGap(units, 0); at < units.length;) {
     const [from, to] = lineAround(units, at)
-    blanked = blankEdgeTabs(units, from, to) || blanked
+    const row = rowAt(units, from, to, above)
+    above = row ?? above
+    blanked = (row === null && blankEdgeTabs(units, from, to)) || blanked
     closed = closeDoubled(units, from, to) || closed
     at = nextGap(units, to)
   }
@@ -52,19 +55,46 @@ function lineAround(units: Uint16Array, at: number): readonly [number, number] {
   return [from, to]
 }
 
+/** A line with the tabs of a row of cells. */
+interface Row {
+  readonly to: number
+  readonly tabs: number
+}
+
+const FEWEST_TABS = 3
+
+/**
+ * A line with cells between tabs, or one right below such a line with as many tabs: what a narrow cell has left of its words may
+ * stand alone in it.
+ */
+function rowAt(units: Uint16Array, from: number, to: number, above: Row | null): Row | null {
+  let tabs = 0
+  for (let at = from; at < to; at++) if (units[at] === TAB) tabs++
+  if (tabs < FEWEST_TABS) return null
+  const below = above !== null && above.to + 1 === from && above.tabs === tabs
+  return below || partsCells(units, from, to) ? { to, tabs } : null
+}
+
+/** Whether a tab stands inside a line that does not part small letters. */
+function partsCells(units: Uint16Array, from: number, to: number): boolean {
+  const [first, last] = content(units, from, to)
+  for (let at = first; at < last; at++)
+    if (units[at] === TAB && !(isLowerUnit(units[at - 1] ?? 0) && isLowerUnit(units[at + 1] ?? 0))) return true
+  return false
+}
+
 /**
  * Writes spaces for the tabs before and behind what a line says, and for those between small letters. A row of cells may begin with
  * an empty one, and its cells begin with capitals and numbers.
  */
 function blankEdgeTabs(units: Uint16Array, from: number, to: number): boolean {
-  const [first, last] = content(units, from, to)
+  if (partsCells(units, from, to)) return false
   let found = false
   for (let at = from; at < to; at++) {
     if (units[at] !== TAB) continue
-    if (at >= first && at < last && !(isLowerUnit(units[at - 1] ?? 0) && isLowerUnit(units[at + 1] ?? 0))) return false
+    units[at] = SPACE
     found = true
   }
-  for (let at = from; found && at < to; at++) if (units[at] === TAB) units[at] = SPACE
   return found
 }
 

@@ -2,24 +2,18 @@ import type { DocumentText } from '../../normalize/document-text.js'
 import { isSpaceUnit } from '../../normalize/letter/letter-kind.js'
 import type { AnalysedText } from '../analysed-text.js'
 import type { Span } from '../clause/clause.js'
+import { rowLineOf, type Border, type RowLine, type TableAbove } from './row-line.js'
 import { rowsOfGrid, rowsOfLedGroups, type GridRow } from './grid-rows.js'
-import { mayBeLedByGroups } from './led-groups.js'
+import { isLineOf, rowHead, withLine, type RowHead } from './row-head.js'
 import type { Line } from '../line/line.js'
-import { columnOf, columnsOf, headsOfWork, numbersColumns, withLowerHeads, type Heads } from './table-header.js'
+import { headsOfWork, numbersColumns, type Heads } from './table-header.js'
+import { withWrappedRows } from './wrapped-rows.js'
 import type { TaskTable } from './table-row.js'
-
-type Border = '|' | '\t'
-
-interface RowLine extends Span {
-  readonly border: Border
-  readonly cells: readonly Span[]
-  readonly afterPage: boolean
-}
 
 interface OpenTable {
   readonly border: Border
   readonly start: number
-  readonly head: readonly string[]
+  readonly head: RowHead
   readonly grid: GridRow[]
   heads: Heads
   end: number
@@ -37,17 +31,22 @@ export function rowTables(analysed: AnalysedText, lines: readonly Line[]): reado
   const { document } = analysed
   const tables: TaskTable[] = []
   let open: OpenTable | null = null
+  /** A head that may go on. */
+  let begun: RowHead | null = null
   const close = (): void => {
     if (open !== null) {
+      const grid = withWrappedRows(document, open.grid, open.heads)
       const rows = headsOfWork(open.heads)
-        ? rowsOfGrid(document, open.grid, open.heads)
-        : rowsOfLedGroups(document, open.grid, open.heads)
+        ? rowsOfGrid(document, grid, open.heads)
+        : rowsOfLedGroups(document, grid, open.heads)
       if (rows.length > 0) tables.push({ form: 'barred', rows, area: { start: open.start, end: open.end } })
     }
     open = null
   }
   for (const line of lines) {
-    const row = rowLineOf(document, line, open?.border === '\t')
+    // It is one of the lines of the row above.
+    if (open !== null && line.start < open.end) continue
+    const row = rowLineOf(document, line, open === null ? null : aboveOf(open))
     if (row === null) {
       if (open === null) continue
       open.gap++
@@ -56,17 +55,22 @@ export function rowTables(analysed: AnalysedText, lines: readonly Line[]): reado
       continue
     }
     const words = row.cells.map((cell) => wordsIn(document, cell))
-    const heads = headsOf(words)
-    if (heads !== null) {
-      if (open !== null && words.join('|') === open.head.join('|')) {
-        open.parted = true
-        open.gap = 0
-        continue
-      }
-      close()
-      open = { ...row, head: words, grid: [], heads, gap: 0, parted: false }
+    if (open !== null && isLineOf(open.head, words)) {
+      open.parted = true
+      open.gap = 0
       continue
     }
+    if (open !== null && words.every((cell) => RULE.test(cell))) {
+      open.end = row.end
+      continue
+    }
+    const lower: RowHead | null = begun === null ? null : withLine(document, begun, row, words)
+    begun = lower ?? rowHead(row, words)
+    if (begun !== null && begun.heads !== null) {
+      if (lower === null) close()
+      open = opened(begun, row)
+    }
+    if (begun !== null) continue
     if (open !== null && (row.border !== open.border || (open.gap > 0 && row.cells.length !== open.heads.length)))
       close()
     if (open === null) continue
@@ -76,15 +80,21 @@ export function rowTables(analysed: AnalysedText, lines: readonly Line[]): reado
   return tables
 }
 
+function opened(head: RowHead, { border, end }: RowLine): OpenTable {
+  return { border, start: head.row.start, end, head, heads: head.heads ?? [], grid: [], gap: 0, parted: false }
+}
+
+function aboveOf({ border, heads }: OpenTable): TableAbove {
+  return { border, width: heads.length, counted: heads[0] === 'ordinal' }
+}
+
 function addRow(document: DocumentText, open: OpenTable, row: RowLine, words: readonly string[]): void {
   open.end = row.end
-  if (words.every((cell) => RULE.test(cell)) || (open.grid.length === 0 && numbersColumns(words))) return
-  if (open.grid.length === 0 && isLowerHead(words)) {
-    open.heads = withLowerHeads(open.heads, words.map(columnOf))
-    return
-  }
+  if (open.grid.length === 0 && numbersColumns(words)) return
   const { heads } = open
   const cells = fitted(row.cells, words, heads.length)
+  // A line with the rest of a row has no cells behind its last.
+  const rest = heads[0] === 'ordinal' && words[0] === '' && cells.length < heads.length
   const afterPage = open.parted || row.afterPage || open.gap > 0
   open.grid.push({
     cells: heads.map((_, i) => {
@@ -93,7 +103,8 @@ function addRow(document: DocumentText, open: OpenTable, row: RowLine, words: re
       return content === null ? null : [content]
     }),
     afterPage,
-    whole: cells.length === heads.length,
+    whole: rest || cells.length === heads.length,
+    mixed: row.mixed,
   })
   open.parted = false
   open.gap = 0
@@ -117,12 +128,6 @@ const UNDERSCORE = 0x5f
 /** The line under a head, and cells of dashes that hold nothing. */
 const RULE = /^[-:=\s]*$/
 
-/** The second row of a head: `Chủ trì | Phối hợp`, or the numbers of the columns. */
-function isLowerHead(words: readonly string[]): boolean {
-  const filled = words.filter((cell) => cell !== '')
-  return filled.length > 0 && filled.every((cell) => cell.length < 40 && columnOf(cell) !== null)
-}
-
 /** A row whose first cells are bars short: blank ends are cells only where the head has them. */
 function fitted(cells: readonly Span[], words: readonly string[], width: number): readonly Span[] {
   let from = 0
@@ -130,49 +135,6 @@ function fitted(cells: readonly Span[], words: readonly string[], width: number)
   while (to - from > width && words[to - 1] === '') to--
   while (to - from > width && words[from] === '') from++
   return cells.slice(from, to)
-}
-
-/** Words of every head that names who leads or numbers its rows. */
-const ORDINAL_OR_LEAD =
-  /chu tri|dau moi|thuc hien|phu trach|phan cong|trach nhiem|tham muu|duoc giao|(?:^|\|)(?:s?tt|so tt|so thu tu)(?:\||$)/
-
-/** The columns that a row names where it is the head of a table of work, else null. */
-function headsOf(words: readonly string[]): Heads | null {
-  if (words.length < 3 || !ORDINAL_OR_LEAD.test(words.join('|'))) return null
-  const heads = columnsOf(words)
-  return (headsOfWork(heads) || mayBeLedByGroups(heads)) && heads.filter((head) => head !== null).length >= 2
-    ? heads
-    : null
-}
-
-/** The cells of a line that has bars or tabs; null for a line that is no row. Inside a table with tabs (`within`) a page may leave of a row its number and task. */
-function rowLineOf({ text }: DocumentText, line: Line, within: boolean): RowLine | null {
-  const border = line.celled ? '|' : line.barred ? null : '\t'
-  if (border === null) return null
-  const from = text.lastIndexOf('\n', line.start - 1) + 1
-  const stop = text.indexOf('\n', line.end)
-  const end = stop < 0 ? text.length : stop
-  const cells = cellsOf(text, from, end, border)
-  const opensRow = within && cells.length === 2 && /^\s*\d{1,3}[.)]?\s*\t/.test(text.slice(from, from + 8))
-  return cells.length < 3 && !opensRow ? null : { border, cells, start: from, end, afterPage: line.afterPage }
-}
-
-function cellsOf(text: string, from: number, to: number, border: Border): readonly Span[] {
-  // A search in the whole text would go on behind the line.
-  const line = text.slice(from, to)
-  if (!line.includes(border)) return []
-  const pieces = line.split(border)
-  let start = from
-  const cells = pieces.map(({ length }) => {
-    const cell = { start, end: start + length }
-    start = cell.end + 1
-    return cell
-  })
-  if (border === '\t') return cells
-  // What stands before the first and behind the last bar of a framed row is no cell.
-  const blank = (cell: Span | undefined): boolean =>
-    cell !== undefined && text.slice(cell.start, cell.end).trim() === ''
-  return blank(cells[0]) ? cells.slice(1, blank(cells.at(-1)) ? -1 : undefined) : cells
 }
 
 function wordsIn({ flat }: DocumentText, { start, end }: Span): string {

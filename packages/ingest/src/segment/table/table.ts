@@ -6,6 +6,7 @@ import { drawnTables } from './drawn-table.js'
 import { flattenedTables } from './flattened-table.js'
 import type { Line } from '../line/line.js'
 import { rowTables } from './row-table.js'
+import { mayHoldListed } from './row-record.js'
 import { scannedTables } from './scanned/scanned-table.js'
 import { spacedTables } from './spaced-table.js'
 import { SpanSet } from '../span-set.js'
@@ -36,7 +37,12 @@ function readTables(analysed: AnalysedText): readonly TaskTable[] {
 /** Tables whose cells are parted by bars or tabs. */
 function barredTables(analysed: AnalysedText): readonly TaskTable[] {
   const { units, borders } = analysed.document
-  if (!borders.some((border) => units[border] === BAR) && !hasTabs(analysed.document)) return []
+  if (
+    !borders.some((border) => units[border] === BAR) &&
+    !hasTabs(analysed.document) &&
+    !mayHoldListed(analysed.document)
+  )
+    return []
   const lines: Line[] = []
   for (const { zone, lines: own } of analysed.segments)
     if (!END_MATTER.has(zone)) for (const line of own) lines.push(line)
