@@ -207,7 +207,7 @@ export const syntheticSets = [
   },
   {
     name: '948-955',
-    begins: /^9(?:48|49|5)/,
+    begins: /^9(?:48|49|5[0-5])/,
     kinds: {
       numbered: 0.99,
       unnumbered: 0.97,
@@ -218,5 +218,19 @@ export const syntheticSets = [
       findings: 0.98,
     },
     fields: { citation_record: 0.95, duty: 0.98, plan_fields: 0.97, quote_exact: 1 },
+  },
+  {
+    name: '956-963',
+    begins: /^9(?:5[6-9]|6)/,
+    kinds: {
+      numbered: 0.99,
+      unnumbered: 0.96,
+      channels: 0.97,
+      assignments: 0.86,
+      commitments: 0.91,
+      partners: 0.97,
+      findings: 0.79,
+    },
+    fields: { citation_record: 0.79, duty: 0.98, plan_fields: 0.93, quote_exact: 1 },
   },
 ] as const
