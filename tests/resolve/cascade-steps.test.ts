@@ -168,6 +168,32 @@ describe('a cascade', () => {
     expect(other).toEqual([])
   })
 
+  it('joins by subject alone to the programme that is known best, not to its number misread', () => {
+    const misread: CitationWords = {
+      type: 'Nghị quyết',
+      number: '16/NQ-CP',
+      date: '2021-07-15',
+      issuer: 'Chính phủ',
+      subject: 'ban hành Chương trình tổng thể CCHC nhà nước giai đoạn 2021-2030',
+    }
+    const found = steps(
+      { ...thachChau2024, citations: [national, annual('05/KH-UBND', 'UBND huyện', '2024-01-05', 2024)] },
+      { ...soKhdt2022, citations: [misread, annual('22/KH-UBND', 'UBND tỉnh Bắc Ninh', '2022-01-18', 2022)] },
+    )
+    const of = (number: string): readonly string[] => {
+      const head = stepOf(found, number)
+      return lines(found.filter(({ programme_id, state }) => programme_id === head?.programme_id && state === 'known'))
+    }
+    expect(of('76/NQ-CP')).toEqual(
+      expect.arrayContaining([
+        'district annual_plan 2024 known 05/KH-UBND 2024-01-05',
+        'province annual_plan 2022 known 22/KH-UBND 2022-01-18',
+      ]),
+    )
+    expect(of('16/NQ-CP')).toContain('province annual_plan 2022 known 22/KH-UBND 2022-01-18')
+    expect(of('16/NQ-CP').join()).not.toContain('05/KH-UBND')
+  })
+
   it('compares with the text of the level above where the corpus has it', () => {
     const district: PlanWords = {
       file: 'loc-ha.txt',

@@ -1,4 +1,4 @@
-import { programmeTopic, stepTopic } from '@doi-chieu/ingest/resolve/cascade/programme-topic'
+import { programmeTopic, sameProgramme, stepMatter, stepTopic } from '@doi-chieu/ingest/resolve/cascade/programme-topic'
 import { describe, expect, it } from 'vitest'
 
 const head = (title: string, doc_type = 'Nghị quyết', issued_on = '2021-07-15', number: string | null = '76/NQ-CP') =>
@@ -49,8 +49,10 @@ describe('national documents that are or carry a programme', () => {
 
 describe('what a local document is to the programme', () => {
   const programme = head(REFORM)
-  const step = (doc_type: string, title: string, issued_on: string | null = '2022-01-10') =>
-    programme === null ? null : stepTopic({ doc_type, number: null, issued_on, title }, programme)
+  const step = (doc_type: string, title: string, issued_on: string | null = '2022-01-10') => {
+    const matter = stepMatter({ doc_type, number: null, issued_on, title })
+    return programme === null || matter === null ? null : stepTopic(matter, programme)
+  }
 
   it.each([
     ['Quyết định', 'ban hành Chương trình tổng thể CCHC nhà nước tỉnh Hà Tĩnh giai đoạn 2021- 2030', 'programme', null],
@@ -92,4 +94,16 @@ describe('what a local document is to the programme', () => {
   ])('%s %s: nothing', (type, title) => {
     expect(step(type, title)).toBeNull()
   })
+})
+
+it('two programmes about one subject at one time are rivals', () => {
+  const [reform, other, later, digital] = [
+    head(REFORM),
+    head(REFORM, 'Nghị quyết', '2021-07-15', '16/NQ-CP'),
+    head('Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011-2020'),
+    head('Chương trình Chuyển đổi số quốc gia đến 2025'),
+  ]
+  if (reform === null || other === null || later === null || digital === null)
+    throw new Error('a programme is not read')
+  expect([other, later, digital].map((each) => sameProgramme(reform, each))).toEqual([true, false, false])
 })

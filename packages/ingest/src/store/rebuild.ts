@@ -21,6 +21,16 @@ export interface Rebuild {
   readonly refused: readonly Refusal[]
 }
 
+/** What a rebuild tells while it goes on. */
+interface RebuildSteps {
+  /** Once a document, whether or not it carries a plan. */
+  readonly onExtracted: () => void
+  /** Once, before the mentions of all plans are joined to units and documents. */
+  readonly onResolving: () => void
+}
+
+const SILENT: RebuildSteps = { onExtracted: () => {}, onResolving: () => {} }
+
 /**
  * Puts read documents and refusals into the published state and makes all facts anew from the texts.
  * A document is taken in when it carries a plan; until then an older version under its name stays.
@@ -30,7 +40,7 @@ export function rebuild(
   read: readonly SourceDocument[],
   refusedByReading: readonly Refusal[],
   now: Date,
-  onExtracted: () => void = () => {},
+  { onExtracted, onResolving }: RebuildSteps = SILENT,
 ): Rebuild {
   const clashes = clashingNames(read)
   const clashing = new Set(clashes.map((refusal) => refusal.file_name))
@@ -51,6 +61,7 @@ export function rebuild(
   const refused = uniqueByName([...refusedByReading, ...clashes, ...refusedByExtraction]).map((refusal) =>
     published.names.has(refusal.file_name) ? withOlderVersion(refusal) : refusal,
   )
+  onResolving()
   return {
     input: buildInput(
       set,

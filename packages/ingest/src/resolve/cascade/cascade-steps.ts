@@ -8,17 +8,18 @@ import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
 import { contentId } from '../../content-id.js'
 import type { CascadeBody } from './cascade-body.js'
+import { cascadeEntries, slotOf, type CascadeEntry } from './cascade-entries.js'
 import {
-  bodyOfPlan,
-  cascadeEntries,
-  firstOf,
-  slotOf,
-  type CascadeEntry,
+  cascadeSources,
+  citationsByDocument,
+  firstCitation,
+  plansOf,
+  sourcesByPlan,
+  type CascadeCorpus,
   type CascadeSources,
-} from './cascade-entries.js'
+} from './cascade-sources.js'
 import { cascadeTree, type TreePlace } from './cascade-tree.js'
-import { programmeTopic } from './programme-topic.js'
-import { groupBy } from '../unit/unit.js'
+import { programmeTopic, sameProgramme, type ProgrammeTopic } from './programme-topic.js'
 
 /** A place of one cascade, filled or not. */
 interface Place {
@@ -33,14 +34,46 @@ interface Place {
  * The way of every national programme that the corpus cites, down to the communes, as far as the corpus and its citations
  * tell. A level of which nothing is known is a step of its own. Order-independent.
  */
-export function cascadeSteps(sources: CascadeSources): readonly CascadeStep[] {
-  const cited = groupBy([...sources.citations.values()], (citation) => citation.legal_document_id)
-  return [...cited.keys()].toSorted().flatMap((id) => {
-    const document = sources.known.get(id)?.document
-    return document === undefined || !isNational(document.issuer_level)
-      ? []
-      : stepsOf({ document, citations: cited.get(id) ?? [] }, sources)
+export function cascadeSteps(corpus: CascadeCorpus): readonly CascadeStep[] {
+  const citationsOf = citationsByDocument(corpus)
+  const heads = headsOf(corpus, citationsOf)
+  if (heads.length === 0) return []
+  const sources = cascadeSources(corpus, citationsOf)
+  const ofPlans = sourcesByPlan(sources)
+  return heads
+    .toSorted((a, b) => (a.document.legal_document_id < b.document.legal_document_id ? -1 : 1))
+    .flatMap((head) => stepsOf(head, head.joinsBySubject ? sources : ofPlans(head.citedBy)))
+}
+
+/**
+ * The national programmes that somebody cites. Of several about one subject at one time (a number that a scan or a clerk
+ * got wrong makes another document) what joins by its subject alone belongs to the one that is known best.
+ */
+function headsOf(
+  { known }: CascadeCorpus,
+  citationsOf: ReadonlyMap<string, readonly LegalCitation[]>,
+): readonly Head[] {
+  const found = [...citationsOf].flatMap(([id, citations]) => {
+    const document = known.get(id)?.document
+    const topic = document === undefined || !isNational(document.issuer_level) ? null : programmeTopic(document)
+    if (document === undefined || topic === null) return []
+    return [{ document, citations, topic, citedBy: plansOf(citations) }]
   })
+  const best: ProgrammeTopic[] = []
+  return found.toSorted(byKnowledge).map((head) => {
+    const joinsBySubject = !best.some((other) => sameProgramme(head.topic, other))
+    if (joinsBySubject) best.push(head.topic)
+    return { ...head, joinsBySubject }
+  })
+}
+
+/** What the catalogue of laws has first, then what most plans cite. */
+function byKnowledge(a: Omit<Head, 'joinsBySubject'>, b: Omit<Head, 'joinsBySubject'>): number {
+  return (
+    Number(b.document.source === 'catalogue') - Number(a.document.source === 'catalogue') ||
+    b.citedBy.size - a.citedBy.size ||
+    (a.document.legal_document_id < b.document.legal_document_id ? -1 : 1)
+  )
 }
 
 function isNational(level: string | null): boolean {
@@ -50,13 +83,16 @@ function isNational(level: string | null): boolean {
 /** The national document and its mentions. */
 interface Head {
   readonly document: LegalDocument
+  readonly topic: ProgrammeTopic
   readonly citations: readonly LegalCitation[]
+  /** Plans that cite it. */
+  readonly citedBy: ReadonlySet<string>
+  readonly joinsBySubject: boolean
 }
 
+/** `sources`: where another programme is known better, only what the plans that cite this one are or cite. */
 function stepsOf(head: Head, sources: CascadeSources): readonly CascadeStep[] {
-  const topic = programmeTopic(head.document)
-  if (topic === null) return []
-  const entries = cascadeEntries(topic, sources)
+  const entries = cascadeEntries(head.topic, sources)
   if (entries.length === 0) return []
   const programmeId = head.document.legal_document_id
   const filled = entries.map((entry): Place => ({
@@ -68,10 +104,10 @@ function stepsOf(head: Head, sources: CascadeSources): readonly CascadeStep[] {
   }))
   const places = [...filled, ...missingPlaces(programmeId, filled)]
   const tree = cascadeTree(places.flatMap(({ body }) => [body, ...body.superiors]))
-  const reach = plansAtOrBelow(sources)
+  const { reach } = sources
   const headId = contentId('step', programmeId)
   const known = groupBySlot(filled)
-  const headCitedBy = new Set(head.citations.map((citation) => citation.plan_id))
+  const headCitedBy = head.citedBy
   const rows = places.map((place) => toStep(place, programmeId, headId, { known, tree, reach, headCitedBy }))
   const first: CascadeStep = {
     step_id: headId,
@@ -84,7 +120,7 @@ function stepsOf(head: Head, sources: CascadeSources): readonly CascadeStep[] {
     issuer: head.document.issuer,
     legal_document_id: programmeId,
     plan_id: null,
-    citation_id: firstOf(head.citations)?.citation_id ?? null,
+    citation_id: firstCitation(head.citations)?.citation_id ?? null,
     doc_type: head.document.doc_type,
     number: head.document.number,
     title: head.document.title,
@@ -136,7 +172,11 @@ function missingPlaces(programmeId: string, filled: readonly Place[]): readonly 
 /** Known places of a slot, the earliest first; a day that is not known comes last. */
 function groupBySlot(filled: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
   const groups = new Map<string, Place[]>()
-  for (const place of filled) groups.set(slotOf(place), [...(groups.get(slotOf(place)) ?? []), place])
+  for (const place of filled) {
+    const group = groups.get(slotOf(place))
+    if (group === undefined) groups.set(slotOf(place), [place])
+    else group.push(place)
+  }
   const key = ({ entry, id }: Place): string => `${entry?.issuedOn ?? '9999'} ${id}`
   for (const group of groups.values()) group.sort((a, b) => (key(a) < key(b) ? -1 : 1))
   return groups
@@ -200,17 +240,4 @@ function above({ body, step, year }: Place, known: Surroundings['known'], headId
 function compared({ body, step, year }: Place, known: Surroundings['known']): string | null {
   const all = body.superiors.flatMap((each) => known.get(slotOf({ body: each, step, year })) ?? [])
   return all.find(({ entry }) => entry?.planId !== null)?.id ?? null
-}
-
-/** Plans of the corpus by the bodies that they stand at or below. */
-function plansAtOrBelow({ plans, registry }: CascadeSources): ReadonlyMap<string, readonly string[]> {
-  const reach = new Map<string, string[]>()
-  for (const placed of plans) {
-    const body = bodyOfPlan(placed, registry)
-    if (body === null) continue
-    for (const { key } of [body, ...body.superiors]) {
-      reach.set(key, [...(reach.get(key) ?? []), placed.facts.plan.plan_id])
-    }
-  }
-  return reach
 }

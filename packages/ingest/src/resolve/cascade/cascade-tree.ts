@@ -15,14 +15,19 @@ const LEVELS = ['party', 'central', 'province', 'department', 'district', 'commu
  */
 export function cascadeTree(bodies: readonly CascadeBody[]): ReadonlyMap<string, TreePlace> {
   const byKey = new Map<string, CascadeBody>()
-  for (const body of bodies.toSorted(byName)) {
+  const named = bodies
+    .map((body) => ({ body, name: nameOf(body) }))
+    .toSorted((a, b) => compareVietnamese(a.name, b.name))
+  for (const { body } of named) {
     const other = byKey.get(body.key)
     if (other === undefined || other.superiors.length < body.superiors.length) byKey.set(body.key, body)
   }
   const children = new Map<string, CascadeBody[]>()
   for (const body of byKey.values()) {
     const parent = body.superiors[0]?.key ?? ''
-    children.set(parent, [...(children.get(parent) ?? []), body])
+    const siblings = children.get(parent)
+    if (siblings === undefined) children.set(parent, [body])
+    else siblings.push(body)
   }
   const places = new Map<string, TreePlace>()
   const walk = (parent: string, depth: number): void => {
@@ -35,9 +40,9 @@ export function cascadeTree(bodies: readonly CascadeBody[]): ReadonlyMap<string,
   return places
 }
 
-function byName(a: CascadeBody, b: CascadeBody): number {
-  const words = (body: CascadeBody): string => [body, ...body.superiors].map(({ name }) => name ?? '').join(' ')
-  return compareVietnamese(words(a), words(b))
+/** The names of a body and of all above it. */
+function nameOf(body: CascadeBody): string {
+  return [body, ...body.superiors].map(({ name }) => name ?? '').join(' ')
 }
 
 /** Roots without a unit come after the provinces. */

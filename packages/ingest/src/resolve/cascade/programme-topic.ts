@@ -12,7 +12,7 @@ export interface ProgrammeTopic {
   readonly numberKey: string | null
 }
 
-interface StepTopic {
+export interface StepTopic {
   readonly step: CascadeStepKind
   /** null for a programme. */
   readonly year: number | null
@@ -60,25 +60,56 @@ export function programmeTopic(document: Titled): ProgrammeTopic | null {
   }
 }
 
-/** What a local document is to a programme, by its type, its subject and the years it is for; null where it is nothing to it. */
-export function stepTopic(document: Titled, programme: ProgrammeTopic): StepTopic | null {
+/** What the title of a local document says, read once for all programmes. */
+export interface StepMatter {
+  /** Words of its subject with a space behind each, without words of form. */
+  readonly words: string
+  /** Its subject without spaces, in which a programme's number may stand. */
+  readonly joined: string
+  readonly communicates: boolean
+  /** The one year that it is for; null where it names none or several. */
+  readonly single: number | null
+  readonly first: number | null
+  readonly last: number | null
+  /** It names years, or is a programme itself. */
+  readonly lasts: boolean
+}
+
+/** The matter of a document that can be a step; null for a document that is none of a programme, whatever its subject. */
+export function stepMatter(document: Titled): StepMatter | null {
   if (!HOST_TYPES.has(document.doc_type)) return null
   const { type, matter, years } = matterOf(document)
   if (type === null) return null
-  const single = years !== null && years.first === years.last ? years.first : null
   const words = `${plainWords(matter)} `
-  const names = programme.numberKey !== null && matter.replace(/\s+/g, '').includes(programme.numberKey)
-  if (COMMUNICATION.test(words))
+  const first = years?.first ?? issuedIn(document)
+  return {
+    words,
+    joined: matter.replace(/\s+/g, ''),
+    communicates: COMMUNICATION.test(words),
+    single: years !== null && years.first === years.last ? years.first : null,
+    first,
+    last: years?.last ?? first,
+    lasts: years !== null || PROGRAMME_TYPES.some((each) => each === type),
+  }
+}
+
+/** What a local document is to a programme, by its type, its subject and the years it is for; null where it is nothing to it. */
+export function stepTopic(matter: StepMatter, programme: ProgrammeTopic): StepTopic | null {
+  const { words, single, first, last } = matter
+  if (matter.communicates)
     return single !== null && within(single, programme) && words.includes(` ${programme.subject} `)
       ? { step: 'communication_plan', year: single }
       : null
+  const names = programme.numberKey !== null && matter.joined.includes(programme.numberKey)
   if (!names && !words.startsWith(`${programme.subject} `)) return null
   if (single !== null) return within(single, programme) ? { step: 'annual_plan', year: single } : null
-  const isProgramme = names || years !== null || PROGRAMME_TYPES.some((each) => each === type)
-  const first = years?.first ?? issuedIn(document)
-  const last = years?.last ?? first
-  if (!isProgramme || first === null || last === null) return null
+  if (!(names || matter.lasts) || first === null || last === null) return null
   return within(first, programme) && within(last, programme) ? { step: 'programme', year: null } : null
+}
+
+/** Whether two programmes are about one subject at one time: what joins by its subject alone cannot tell them apart. */
+export function sameProgramme(a: ProgrammeTopic, b: ProgrammeTopic): boolean {
+  return a.subject === b.subject && a.first <= (b.last ?? b.first) && b.first <= (a.last ?? a.first)
 }
 
 function issuedIn({ issued_on }: Titled): number | null {

@@ -37,7 +37,19 @@ const FORM = new RegExp(
   'g',
 )
 
+const topicBySubject = new Map<string, DocumentTopic>()
+
+/** Remembered: ten thousand plans cite a law in a handful of wordings. */
 export function documentTopic(subject: string): DocumentTopic {
+  let topic = topicBySubject.get(subject)
+  if (topic === undefined) {
+    topic = readTopic(subject)
+    topicBySubject.set(subject, topic)
+  }
+  return topic
+}
+
+function readTopic(subject: string): DocumentTopic {
   const tidy = subject.normalize('NFC').replace(/[–—]/g, '-').replace(/\s+/g, ' ').replace(AFTER_YEAR, '$1')
   const whole = foldText(tidy)
   const period = PERIOD.exec(whole)
@@ -59,8 +71,25 @@ export function documentTopic(subject: string): DocumentTopic {
 /** Documents that carry another one as their content: `Quyết định … ban hành Kế hoạch …`. */
 const HOSTS: ReadonlySet<string> = new Set(['Nghị quyết', 'Quyết định', 'Thông tư', 'Kế hoạch'])
 
-/** The words of a candidate as a document of the given type; null where it neither is one nor carries one. */
+const wordsByTypes = new WeakMap<DocumentTopic, Map<string, ReadonlySet<string> | null>>()
+
+/** The words of a candidate as a document of the given type; null where it neither is one nor carries one. Remembered. */
 export function topicAs(type: string, candidateType: string, topic: DocumentTopic): ReadonlySet<string> | null {
+  let byTypes = wordsByTypes.get(topic)
+  if (byTypes === undefined) {
+    byTypes = new Map()
+    wordsByTypes.set(topic, byTypes)
+  }
+  const types = `${type}/${candidateType}`
+  let words = byTypes.get(types)
+  if (words === undefined) {
+    words = readTopicAs(type, candidateType, topic)
+    byTypes.set(types, words)
+  }
+  return words
+}
+
+function readTopicAs(type: string, candidateType: string, topic: DocumentTopic): ReadonlySet<string> | null {
   const typeWord = foldText(type)
   const carries = topic.folded.startsWith(`${typeWord} `)
   const own = new Set(typeWord.split(' '))

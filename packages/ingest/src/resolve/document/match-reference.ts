@@ -1,6 +1,6 @@
 import type { CitationMention } from './citation-mention.js'
 import { sameTopic, topicAs, type DocumentTopic } from './document-topic.js'
-import { committeeOf } from './issuer-of-citation.js'
+import { committeeOf, type PlanPlace } from './issuer-of-citation.js'
 import type { KnownDocument } from './known-documents.js'
 import { numberKey } from './legal-number.js'
 import { planPeriod } from '../plan-place.js'
@@ -23,7 +23,7 @@ export function documentsInReach(
     documents.flatMap((document) => [...document.citedBy].map((plan) => ({ plan, document }))),
     ({ plan }) => plan,
   )
-  return ({ place: { plan, chain } }) => {
+  const ofPlan = ({ plan, chain }: PlanPlace): readonly KnownDocument[] => {
     const near = new Set([
       ...national,
       ...chain.flatMap((unit) => byIssuer.get(committeeOf(unit).key) ?? []),
@@ -33,6 +33,12 @@ export function documentsInReach(
     return [...near].filter(
       ({ planId, document }) => planId !== plan.plan_id && (last === undefined || (document.issued_on ?? '') <= last),
     )
+  }
+  // Mentions come plan by plan: those of one plan reach the same documents.
+  let latest: { readonly place: PlanPlace; readonly documents: readonly KnownDocument[] } | null = null
+  return ({ place }) => {
+    if (latest?.place !== place) latest = { place, documents: ofPlan(place) }
+    return latest.documents
   }
 }
 
