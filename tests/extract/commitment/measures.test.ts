@@ -22,6 +22,15 @@ describe('goals in measures of other subjects', () => {
     ],
     ['Công nhận thêm 20 sản phẩm OCOP, 05 xã đạt chuẩn nông thôn mới.', ['20 sản phẩm OCOP', '5 xã']],
     ['Tỷ suất tử vong trẻ em giảm còn 15‰; tỷ lệ tăng dân số dưới 12 ‰.', ['15 ‰', '<12 ‰']],
+    [
+      'Giảm tỷ suất trẻ em bị tai nạn xuống còn 500/100.000 trẻ em và 450/100.000 trẻ em vào năm 2030.',
+      ['500 /100.000 trẻ em', '450 /100.000 trẻ em'],
+    ],
+    [
+      '70.000 ngôi nhà đạt tiêu chí Ngôi nhà an toàn; 170 trường học đạt tiêu chuẩn Trường học an toàn.',
+      ['70000 ngôi nhà', '170 trường học'],
+    ],
+    ['Hiện có 170 trường học; 12 trường học đã đạt chuẩn.', []],
     ['Đạt 11 bác sĩ/vạn dân, 32 giường bệnh/vạn dân.', ['11 bác sĩ/vạn dân', '32 giường bệnh/vạn dân']],
     ['Nâng diện tích lúa từ 50 ha lên 70 ha.', ['70 ha']],
     [

@@ -84,10 +84,16 @@ function readTail(document: DocumentText, word: number, tail: BodyTail, limit: n
   if (tail === 'term') return readTerm(document, word, limit)
   for (const { sequence } of fields.begunAt(document, word)) {
     const after = sequence.readAt(document, word)
-    if (after !== null && (document.words.end[after - 1] ?? 0) <= limit)
+    if (after !== null && (document.words.end[after - 1] ?? 0) <= limit && !goesOnShort(document, after))
       return readUnit(document, after, limit) ?? after
   }
   return null
+}
+
+/** `Bộ Kế hoạch & Đầu tư`: a name that goes on behind the sign is read as one that is on no list. */
+function goesOnShort({ flat, words }: DocumentText, after: number): boolean {
+  const end = words.end[after - 1] ?? 0
+  return flat.charAt(end) === '&' || flat.startsWith(' &', end)
 }
 
 /** Reads `tỉnh Bắc Ninh`, `huyện`, or a bare proper name after a body. */

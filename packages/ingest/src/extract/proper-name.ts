@@ -16,9 +16,12 @@ const partOf = new WordTable('spellings', (written) => {
   return /^\d{1,2}$/.test(written) ? PART.number : PART.none
 })
 /** Columns laid side by side put the national motto behind a name. */
-const mottos = new SequenceList(['cộng hòa xã hội', 'độc lập tự do', 'đảng cộng sản'], (motto) => motto)
+const mottos = new SequenceList(
+  ['cộng hòa xã hội', 'độc lập tự do', 'đảng cộng sản', 'đoàn TNCS', 'đoàn thanh niên cộng sản'],
+  (motto) => motto,
+)
 
-/** Whether the words of the country or the Party begin with this word. */
+/** Whether the words of the country, the Party or the Youth Union, which head its documents, begin with this word. */
 export function opensMotto(document: DocumentText, word: number): boolean {
   return mottos.readAt(document, word) !== null
 }

@@ -10,6 +10,7 @@ import { readMarkUp } from './markup/mark-up.js'
 import { readMisreadLetters } from './scan/misread-letter.js'
 import { readMisreadDigits } from './scan/misread-digit.js'
 import { mendScan } from './scan/scan-signs.js'
+import { gluedPageMarks } from './page/glued-page-mark.js'
 import { pageFurniture } from './page/page-furniture.js'
 import { measureTextQuality } from './scan/text-quality.js'
 import { textOf, textWithSpaces, unitsOf } from './text-units.js'
@@ -95,7 +96,13 @@ export function documentText(source: string): DocumentText {
   const closing = new Closing(units)
   const { text: read, hidden } = readMarkUp(source, units, closing)
   const text = tidyGaps(read, units, closing)
-  const furniture = [...pageFurniture(text), ...headingPaths(text), ...arrivalStamps(text), ...aroundDocument(text)]
+  const furniture = [
+    ...pageFurniture(text),
+    ...gluedPageMarks(text),
+    ...headingPaths(text),
+    ...arrivalStamps(text),
+    ...aroundDocument(text),
+  ]
   // No rule reads them, offsets stay.
   for (const { start, end } of furniture) units.fill(0x20, start, end)
   if ([takeOutHyphens(text, units), hidden && takeOutHidden(units)].includes(true)) closing.closeUp()

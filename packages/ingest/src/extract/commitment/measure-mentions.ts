@@ -29,7 +29,7 @@ import { isListedGoal } from './among-goals.js'
 import { lastComma } from './last-comma.js'
 
 const MEASURE = new RegExp(
-  String.raw`(?<![\d.,/a-z])(?:(\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[-–]\s?|\s+den\s+))?(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s*\([a-z\s]{2,20}\))?\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u2030)`,
+  String.raw`(?<![\d.,/a-z])(?:(\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[-–]\s?|\s+den\s+))?(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s*\([a-z\s]{2,20}\))?\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u2030|(\s?/\s?\d{1,3}(?:\.\d{3})+\s+[a-z]+(?:\s+(?:em|nu|dan|so|de\s+song))?)(?![a-z]))`,
   'g',
 )
 /** A measure whose sentence says that it is aimed at, in whatever section. */
@@ -123,6 +123,7 @@ function measuresIn(
     const lead = flat.slice(from, match.index)
     const after = flat.slice(behind, behind + FARTHEST)
     const at = clause.start + match.index
+    const rate = (match[5] ?? match[6] ?? '').length
     if (!isWrittenSo(document, at + match[0].length - (match[5]?.length ?? 0), match[4])) continue
     if (!isGoal({ lead, after, unit: match[4] ?? '', follows: follows || found.length > 0, toHave })) continue
     if (wasReached(at, at + match[0].length) || DONE.test(document.text.slice(clause.start + from, at))) continue
@@ -131,11 +132,7 @@ function measuresIn(
       kind: 'target',
       indexCode: null,
       value: lowerEnd(match, lead) ?? numberOf(match[2] ?? ''),
-      unit: unitOf(
-        match[3],
-        match[4],
-        document.text.slice(at + match[0].length - (match[5]?.length ?? 0), at + match[0].length),
-      ),
+      unit: unitOf(match[3], match[4], document.text.slice(at + match[0].length - rate, at + match[0].length)),
       comparator: turnedAbout(comparatorOf(lead, after), lead),
       frequency: null,
       start: clause.start + from,
@@ -175,8 +172,9 @@ function isGoal({ lead: words, after, unit, follows, toHave }: Around): boolean 
 
 const CLOSED_BRACKET = /\([^()]{0,160}\)|^[^()]{0,160}\)/g
 
-/** `1.200 lao động ngành du lịch được bồi dưỡng`: what becomes of so many. */
-const IS_GIVEN = /^(?:\s+(?!da\s)[a-z]+){0,6}\s+duoc\s+(?!thanh|hinh)[a-z]/
+/** `1.200 lao động ngành du lịch được bồi dưỡng`, `170 trường học đạt tiêu chuẩn …`: what becomes of so many. */
+const IS_GIVEN =
+  /^(?:\s+(?!da\s)[a-z]+){0,10}?\s+(?:duoc\s+(?!thanh|hinh)[a-z]|dat\s+(?:chuan|tieu\s+(?:chi|chuan))(?![a-z]))/
 
 /** `trong đó: 10 triệu cây …, 31,2 triệu cây …`: a goal in its parts. */
 const LISTED = /^[\s,]*(?:(?:va|trong\s+do|gom)\s*:?\s*)*(?:(?<=trong\s+do\s*:?\s*)(?:[a-z]+\s+){1,5})?$/
@@ -229,7 +227,7 @@ function isWrittenSo({ text, damaged, sparse }: DocumentText, end: number, unit:
 }
 
 function unitOf(scale: string | undefined, unit: string | undefined, rate: string): string {
-  if (unit === undefined) return '‰'
+  if (unit === undefined && rate === '') return '‰'
   const named = [scale, unit]
     .filter((part) => part !== undefined)
     .map((part) => withSingleSpaces(part))

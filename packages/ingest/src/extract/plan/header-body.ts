@@ -10,6 +10,7 @@ import { headerLines } from './header-lines.js'
 import { asDocumentWrites, runningCase } from './running-case.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { departmentHead } from '../../patterns/issuer/department-head.js'
+import { committeeOfUnit, massOrganisation } from '../../patterns/issuer/mass-organisation.js'
 
 const OPENS_WITH_SELF = /^\s*(?=so\s)/g
 const ENDS_WITH_SELF = /\bcua\s+(?=so\s)/g
@@ -63,7 +64,7 @@ function lastBody(analysed: AnalysedText, lines: readonly Span[], places: readon
       .map((each) => oneLine(document, each))
       .join(' '),
   )
-  const named = ofSuperior(jointly(runningCase(written)), superior)
+  const named = ofOrganisation(analysed, ofSuperior(jointly(runningCase(written)), superior))
   const issuer =
     written === written.toUpperCase() ? asDocumentWrites(named, document, () => placesNamed(analysed, places)) : named
   const ofParty = PARTY.test(issuer) || (/^(?:BCĐ|Ban Chỉ đạo) /u.test(issuer) && PARTY.test(superior))
@@ -102,6 +103,23 @@ function ofSuperior(issuer: string, above: string): string {
   if (issuer === 'Văn phòng' && above !== '') return `${issuer} ${above}`
   const committee = /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)(?=\s|$)/u.exec(above)?.[0]
   return committee !== undefined && PARTY_BRANCH.test(issuer) ? `${issuer} ${committee}` : issuer
+}
+
+/** `ĐOÀN TNCS HỒ CHÍ MINH` above or beside `BAN CHẤP HÀNH TỈNH …`: the committee is the organisation's. */
+function ofOrganisation({ document, segments }: AnalysedText, issuer: string): string {
+  const office = committeeOfUnit.exec(searchKey(issuer))?.[0]
+  if (office === undefined) return issuer
+  for (const { zone, start, end } of segments) {
+    const name = zone === 'header' ? massOrganisation.exec(document.flat.slice(start, end)) : null
+    if (name === null) continue
+    const from = start + name.index
+    const organisation = runningCase(oneLine(document, { start: from, end: from + name[0].length }))
+    const unit = issuer.slice(office.length)
+    return /^trung ương$/iu.test(unit)
+      ? `${issuer.slice(0, office.length)}Trung ương ${organisation}`
+      : `${issuer.slice(0, office.length)}${organisation} ${unit}`
+  }
+  return issuer
 }
 
 const PARTY_BRANCH =

@@ -109,7 +109,7 @@ function readingOf(
 
 /** `Triển khai Nghị quyết số …`, `đã ban hành Kế hoạch số …`: the number of a document that a line speaks of. */
 const SPEAKS_OF =
-  /(?:^|\s)(?:thuc\s+hien|trien\s+khai|(?<!kem\s)theo|can\s+cu|nghi\s+(?:quyet|dinh)|chi\s+thi|ket\s+luan|thong\s+tu|cong\s+van)\s/
+  /(?:^|\s)(?:thuc\s+hien|trien\s+khai|(?<!kem\s|ban\s+hanh\s)theo|can\s+cu|nghi\s+(?:quyet|dinh)|chi\s+thi|ket\s+luan|thong\s+tu|cong\s+van)\s/
 
 function standing(
   document: DocumentText,

@@ -116,7 +116,8 @@ const unitBodies = ['ủy', 'đoàn'].map((word) => new WordSequence(word))
 /** `xã Đoàn Kết`, `huyện Đoan Hùng`: with its capital, or other marks, the word is the first of a name. */
 function bodyAt(document: DocumentText, body: WordSequence, word: number, kind: UnitKind): number | null {
   const after = body.readAt(document, word)
-  if (after === null) return null
+  // `… TRÊN ĐỊA BÀN TỈNH` / `ỦY BAN NHÂN DÂN TỈNH …`: a title ends above who decides.
+  if (after === null || formAt(document, after) === 'ban') return null
   const { words, text, damaged, sparse } = document
   const written = text.slice(words.start[word], words.end[word])
   if (!damaged && !sparse && /^đoan$/iu.test(written)) return null

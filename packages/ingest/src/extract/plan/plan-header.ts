@@ -15,9 +15,9 @@ export interface Read<Value> extends Span {
 /** A stretch that speaks of the document itself, and the zone that it stands in. */
 export type OwnLine = Pick<Segment, 'start' | 'end' | 'zone'>
 
-/** `(Kèm theo Kế hoạch số …)`, and `(Theo Kế hoạch số …)` on a page that hands on a plan. */
+/** `(Kèm theo Kế hoạch số …)`, `(Ban hành theo Quyết định số …)`, and `(Theo Kế hoạch số …)` on a page that hands on a plan. */
 const ATTACHED =
-  /\s*\(?\s*(?:ban\s+hanh\s)?kem\s+theo\s(?:ke\s+hoach|quyet\s+dinh)|\s*\(\s*theo\s(?:ke\s+hoach|quyet\s+dinh)\sso\s/y
+  /\s*\(?\s*(?:ban\s+hanh\s)?kem\s+theo\s(?:ke\s+hoach|quyet\s+dinh)|\s*\(\s*(?:ban\s+hanh\s)?theo\s(?:ke\s+hoach|quyet\s+dinh)\sso\s/y
 
 /** Lines that speak of the document itself: header lines, then `(Kèm theo …)` lines anywhere. */
 export function ownLines(document: DocumentText, segments: readonly Segment[]): readonly Segment[] {

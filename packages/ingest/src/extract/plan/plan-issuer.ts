@@ -126,9 +126,9 @@ function headOfNation({ document, segments }: AnalysedText): PlanIssuer | null {
   for (const { zone, lines } of segments) {
     if (zone !== 'header') return null
     for (const line of lines) {
-      const name = /^(?:thu\s+tuong\s+)?chinh\s+phu(?=$|\s+cong\s+hoa\s)/.exec(
-        document.flat.slice(line.start, line.end),
-      )
+      const name =
+        /^(?:thu\s+tuong\s+)?chinh\s+phu(?=$|\s+cong\s+hoa\s)/.exec(document.flat.slice(line.start, line.end)) ??
+        WRAPPED_NATION.exec(document.flat.slice(line.start, line.start + LONGEST_NATION))
       if (name === null) continue
       return {
         start: line.start,
@@ -147,6 +147,10 @@ function headOfNation({ document, segments }: AnalysedText): PlanIssuer | null {
   }
   return null
 }
+
+/** A narrow cell breaks the name: `THỦ TƯỚNG CHÍNH` / `PHỦ`, above its rule or beside the motto. */
+const WRAPPED_NATION = /^thu\s+tuong\s+chinh\s+phu(?=\s*(?:$|[|*_-]|cong\s+hoa\s))/
+const LONGEST_NATION = 48
 
 /** `…, Ban Chỉ đạo chuyển đổi số huyện Ý Yên ban hành Kế hoạch …` where no header names anybody. */
 function steeringCommittee(

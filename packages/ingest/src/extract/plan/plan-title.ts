@@ -12,7 +12,7 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   for (const segment of segments) if (segment.zone === 'title') lines.push(segment)
   const at = lines.findIndex((segment) => !bareName.test(segment.folded))
   const own = lines[at]
-  if (own === undefined) return announcedTitle(document, segments)
+  if (own === undefined) return announcedTitle(document, segments) ?? portalTitle(document, segments)
   const word = leadOf(document, own, at > 0 && PROGRAMME_BELOW.test(own.folded))
   // Blank lines may part a title: what stands behind the bare word is one.
   const last = lines.at(-1) ?? own
@@ -69,6 +69,29 @@ function announcedTitle(document: DocumentText, segments: readonly Segment[]): R
     const span = { start: from, end: from + named.trimEnd().length }
     const value = document.text.slice(span.start, span.end).replace(/[\s|*_#]+/g, ' ')
     return { ...span, value, rule: 'plan.title_announced', confidence: 0.8 }
+  }
+  return null
+}
+
+/** `Kế hoạch 91/KH-UBND năm 2021 thực hiện Đề án … do tỉnh Đồng Tháp ban hành`: how a portal heads the page of a plan. Folded. */
+const PORTAL_TITLE = new RegExp(
+  [
+    String.raw`^(?:ke\s+hoach|quyet\s+dinh|chuong\s+trinh(?:\s+hanh\s+dong)?)\s+(?:so\s+)?\d{1,5}/(?:20\d{2}/)?[a-z]{2,4}-[a-z-]{2,12}\s+`,
+    String.raw`(?:nam\s+20\d{2}\s+)?(?:(?:ve\s+viec|ve|v/v)\s+)?(?:(?:ban\s+hanh|phe\s+duyet)\s+)?(?:ke\s+hoach\s+)?`,
+    String.raw`(\S.{7,300}?)(?:\s+do\s+[^,;]{4,80}\sban\s+hanh)?\s*$`,
+  ].join(''),
+)
+/** Lines of a page above its document. */
+const PORTAL_LINES = 6
+
+function portalTitle({ flat, text }: DocumentText, segments: readonly Segment[]): Read<string> | null {
+  for (const { zone, start, end } of segments.slice(0, PORTAL_LINES)) {
+    const match = zone === 'header' ? PORTAL_TITLE.exec(flat.slice(start, end)) : null
+    const named = match?.[1]
+    if (match === null || named === undefined) continue
+    const from = start + match[0].indexOf(named, match[0].indexOf('/'))
+    const span = { start: from, end: from + named.length }
+    return { ...span, value: tidy(text.slice(span.start, span.end)), rule: 'plan.title_of_portal', confidence: 0.7 }
   }
   return null
 }

@@ -5,6 +5,12 @@ import { foldedPhrases } from '../folded-phrases.js'
  * The laws that are cited by number, with their days, are `data/gazetteer/legal-documents.csv`.
  */
 const NAMES = [
+  'tổ chức hội đồng nhân dân và ủy ban nhân dân',
+  'tổ chức HĐND và UBND',
+  'ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân',
+  'ban hành văn bản quy phạm pháp luật của hội đồng nhân dân và ủy ban nhân dân',
+  'ban hành văn bản quy phạm pháp luật của HĐND, UBND',
+  'ban hành văn bản quy phạm pháp luật của HĐND và UBND',
   'cán bộ, công chức',
   'thi đua, khen thưởng',
   'hôn nhân và gia đình',

@@ -32,6 +32,7 @@ const MEASURES = [
   'bác sĩ',
   'căn hộ',
   'căn nhà',
+  'ngôi nhà',
   'căn',
   'nhà tạm',
   'người lao động',

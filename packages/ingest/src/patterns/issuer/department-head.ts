@@ -9,7 +9,7 @@ const HEADS = [
   'tổng cục',
   'chi cục',
   '(?:huyện|quận|thị|thành|tỉnh) (?:ủy|đoàn)',
-  'bch đoàn',
+  'bch (?:đoàn|tỉnh|thành phố|huyện|quận|thị|xã|phường|trung)',
   'bcđ',
   'đoàn (?:xã|phường|khối|trường|thanh)',
   'tổ (?:công|đề|giúp)',

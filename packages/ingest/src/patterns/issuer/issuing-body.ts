@@ -41,12 +41,19 @@ const OFFICES: readonly BodyHead[] = [
   ...PARTY_COMMITTEES.flatMap((name) => [`Thường trực ${name}`, `Ủy ban Kiểm tra ${name}`, `Văn phòng ${name}`]),
 ].map((head) => ({ head, tail: 'unit' }))
 
+/** The centre of the Youth Union has a secretariat and committees as the Party has. */
+const YOUTH_CENTRE: readonly BodyHead[] = ['Đoàn TNCS Hồ Chí Minh', 'Đoàn']
+  .flatMap((union) => ['Ban Bí thư', 'Ban Thường vụ', 'Ban Chấp hành'].map((office) => `${office} Trung ương ${union}`))
+  .map((head) => ({ head, tail: 'none' }))
+
 /** Longer heads first: the first that fits wins. */
 export const bodyHeads: readonly BodyHead[] = [
   { head: 'Thủ tướng Chính phủ', tail: 'none' },
   { head: 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', tail: 'none' },
   { head: 'Chủ nhiệm Văn phòng Chính phủ', tail: 'none' },
   { head: 'Thống đốc Ngân hàng Nhà nước', tail: 'none' },
+  { head: 'Ngân hàng Nhà nước Việt Nam Chi nhánh', tail: 'unit' },
+  { head: 'Ngân hàng Nhà nước Chi nhánh', tail: 'unit' },
   { head: 'Ngân hàng Nhà nước', tail: 'unit' },
   { head: 'Tổng Thanh tra Chính phủ', tail: 'none' },
   { head: 'Thanh tra Chính phủ', tail: 'none' },
@@ -57,6 +64,7 @@ export const bodyHeads: readonly BodyHead[] = [
   { head: 'UBTVQH', tail: 'none' },
   { head: 'Quốc hội', tail: 'none' },
   { head: 'Chủ tịch nước', tail: 'none' },
+  ...YOUTH_CENTRE,
   { head: 'Bộ Chính trị', tail: 'term' },
   { head: 'Ban Bí thư', tail: 'term' },
   { head: 'Hội nghị lần thứ', tail: 'term' },

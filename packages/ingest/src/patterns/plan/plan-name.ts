@@ -7,6 +7,8 @@ const PROGRAMME = String.raw`chuong\s+trinh(?:\s+hanh\s+dong)?`
 /** What else bears the word: programmes of lessons, and agendas. Folded, behind the word. */
 const LESSONS = String.raw`(?:dao\s+tao|boi\s+duong|tap\s+huan|khung|mon\s+hoc|giao\s+duc\s+(?:pho\s+thong|mam\s+non|thuong\s+xuyen)|giang\s+day)`
 const AGENDA = String.raw`(?:(?:cac\s+)?(?:hoi\s+nghi|hoi\s+thao|toa\s+dam|ky\s+hop|buoi\s+|cuoc\s+hop|dai\s+hoi|le\s)|van\s+nghe|nghe\s+thuat|lam\s+viec\s+(?:cua\s+doan|voi))`
+/** What an assembly means to pass or to look into. */
+const BILLS = String.raw`(?:giam\s+sat|xay\s+dung\s+(?:luat|phap\s+lenh|nghi\s+quyet|van\s+ban))`
 
 /** A decision's subject that issues a plan. */
 export const enactsPlan = new RegExp(String.raw`^${ENACTING}ke\s+hoach\b`)
@@ -51,9 +53,9 @@ export const opensPlan = new RegExp(
 /** What an article of a decision issues, behind `Điều 1.`: the plan or programme of action, and what it is about. */
 export const issuedPlan = new RegExp(
   [
-    String.raw`^(?:ban\s*hanh|phe\s*duyet)\s+(?:kem\s+theo\s*quyet\s+dinh\s+nay\s+)?(?:la\s+)?(?:ban\s+)?[“"]?`,
-    String.raw`(?:ke\s*hoach|chuong\s+trinh\s+hanh\s+dong)\s+([^;.:(]{8,300}?)`,
-    String.raw`\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)`,
+    String.raw`^(?:nay\s+)?(?:ban\s*hanh|phe\s*duyet)\s+(?:kem\s+theo\s*(?:quyet\s+dinh\s+nay\s+)?)?(?:la\s+)?(?:ban\s+)?[“"]?`,
+    String.raw`(?:ke\s*hoach|chuong\s+trinh(?:\s+hanh\s+dong|(?!\s+(?:${LESSONS}|${AGENDA}|${BILLS}|kem\s+theo|nay|tren|sau)(?![a-z]))))\s+([^;.:(]{8,300}?)`,
+    String.raw`\s*(?:[;.:(]|,?\s+(?:voi\s+(?:cac|nhung|mot\s+so|noi\s+dung)\s|gom\s|kem\s+theo\s|nhu\s+sau)|$)`,
   ].join(''),
 )
 

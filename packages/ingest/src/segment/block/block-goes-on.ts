@@ -150,7 +150,7 @@ function fillsLine(
 }
 
 /** `(Ban hành kèm theo Quyết định …)`, `(Theo Kế hoạch số …)` below a title. */
-const ATTACHED = /^\(\s?(?:(?:ban hanh )?kem theo\s|theo (?:ke hoach|quyet dinh) so\s)/
+const ATTACHED = /^\(\s?(?:(?:ban hanh )?kem theo\s|(?:ban hanh )?theo (?:ke hoach|quyet dinh) so\s)/
 
 function isAttached({ text, flat }: DocumentText, { body }: Line): boolean {
   return text.charAt(body) === '(' && ATTACHED.test(flat.slice(body, body + 24))

@@ -27,7 +27,7 @@ const ANNEX = /^(?:phu luc|phu bieu|bieu (?:mau|so|tong hop|chi tiet)|danh muc n
 const UNLABELLED_ANNEX =
   /^(?:lich|bang|khung|tien do|phan cong|phan ky|du toan|danh (?:muc|sach)|(?:noi dung|nhiem vu|chi tieu|ke hoach) (?!nhan)|cac (?:noi dung|nhiem vu|chi tieu|hoat dong)) ?[a-z]/
 /** `(Ban hành kèm theo Kế hoạch số …)`: the line below the title of an annex. */
-const ATTACHED = /^\(?(?:ban hanh |dinh )?kem theo /
+const ATTACHED = /^\(?(?:ban hanh |dinh )?kem theo |^\(ban hanh theo (?:ke hoach|quyet dinh) so /
 /** The head of a table without a title. */
 const TABLE_HEAD = /^(?:s?tt|so tt|so thu tu)(?=[\s.]|$)/
 /** A heading in capitals without a number. */

@@ -34,6 +34,7 @@ export function numberBefore(flat: string, end: number): number {
   while (last - start <= 5 && isDigitUnit(flat.charCodeAt(start - 1))) start--
   const before = flat.charAt(start - 1)
   if (before === '.' && start < last) return pointBefore(flat, start, end)
+  if (before === '-' && last - start === 4) return yearBefore(flat, start)
   return start === last || last - start > 5 || before === '/' ? -1 : start
 }
 
@@ -45,6 +46,17 @@ function pointBefore(flat: string, point: number, end: number): number {
   if (!/^\/20\d{2}\/nq/.test(flat.slice(end, end + 8))) return -1
   const before = POINTED.exec(flat.slice(Math.max(0, point - LONGEST_POINTED), point))
   return before === null ? -1 : point - before[0].length
+}
+
+/** `19-2018/NQ-CP`: resolutions on the business climate were numbered with their year. */
+const WITH_YEAR = /(?<![\d./-])\d{1,3}-$/
+const LONGEST_WITH_YEAR = 5
+
+function yearBefore(flat: string, year: number): number {
+  const before = /^20[12]\d\/nq/.test(flat.slice(year, year + 7))
+    ? WITH_YEAR.exec(flat.slice(Math.max(0, year - LONGEST_WITH_YEAR), year))
+    : null
+  return before === null ? year : year - before[0].length
 }
 
 function behindSpaces(flat: string, end: number): number {

@@ -15,12 +15,12 @@ const AMENDS = new RegExp(
 
 /** `về sửa đổi, bổ sung` Quy định ban hành kèm theo Quyết định số …, `về việc thay thế` Quyết định số …: the document itself. */
 const AMENDS_IT =
-  /^[\s,]*(?:(?:ve|v\/v)\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|bai\s+bo|thay\s+the)(?:,?\s+(?:va\s+)?bo\s+sung)?\s+$/
+  /^[\s,]*(?:(?:ve|v\/v)\s+(?:viec\s+)?)?(?:sua\s+doi|dieu\s+chinh|bo\s+sung|bai\s+bo|thay\s+the)(?:,?\s+(?:va\s+)?bo\s+sung)?(?:\s+(?:(?:mot\s+so|cac)\s+)?noi\s+dung)?\s+$/
 
-/** `ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số …`. */
+/** `ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số …`, `về kế hoạch thực hiện Quyết định số …`. */
 const CARRIES_OUT = new RegExp(
   [
-    String.raw`^[\s,]*${ABOUT}(?:ban\s+hanh|phe\s+duyet)\s+(?:chuong\s+trinh\s+hanh\s+dong|ke\s+hoach(?:\s+hanh\s+dong)?)`,
+    String.raw`^[\s,]*(?:ve\s+|${ABOUT}(?:ban\s+hanh|phe\s+duyet|xay\s+dung)\s+)(?:chuong\s+trinh\s+hanh\s+dong|ke\s+hoach(?:\s+hanh\s+dong)?)`,
     String.raw`(?:\s+cua\s+[^;.:,]{3,40}?)?\s+(?:trien\s+khai(?:\s+thuc\s+hien)?|thuc\s+hien)\s+$`,
   ].join(''),
 )

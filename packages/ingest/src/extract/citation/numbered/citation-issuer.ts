@@ -13,9 +13,12 @@ import { dateAt } from '../../written-date.js'
 
 const ASKER = String.raw`(?:de\s+nghi\s+cua|de\s+nghi|trinh\s+cua|cua|va)\s+(?:(?:giam\s+doc|truong|chanh|thu\s+truong)\s+)?`
 const ASKING = new RegExp(`^${ASKER}`)
-const ASKED_AT = new RegExp(
-  String.raw`${ASKER}(?=(?:so|phong|ban|van\s+phong|cong\s+an|thanh\s+tra)\s)[^;,.]{3,70},?\stai\s+$`,
-)
+/** What the names of bodies begin with that ask a committee for its decision. */
+const ASKS = foldedPhrases([
+  'sở|phòng|ban|văn phòng|công an|thanh tra|cục|chi cục|bộ chỉ huy|ngân hàng|kho bạc|bảo hiểm xã hội',
+  'liên (?:đoàn|minh)|trung tâm|viện|hạt kiểm lâm|tỉnh đoàn|thành đoàn|huyện đoàn',
+])
+const ASKED_AT = new RegExp(String.raw`${ASKER}(?=(?:${ASKS})\s)[^;,.]{3,70},?\stai\s+$`)
 
 /** `… của Giám đốc Sở Nội vụ tại Tờ trình số …`: who asks stands before the number. */
 export function issuerBefore(analysed: AnalysedText, type: number, floor: number): string | null {
@@ -100,26 +103,6 @@ function ordererBefore(document: DocumentText, { before, from, stop, ofNotice }:
 /** `Ban Chỉ đạo quốc gia về phòng, chống thiên tai`: the name of a joint body has signs of its own. Folded, up to `tại`. */
 const JOINT_BODY =
   /^(?:ban\s+chi\s+(?:dao|huy)|hoi\s+dong|uy\s+ban\s+quoc\s+gia|to\s+cong\s+tac)\s[^;.:()]{3,80}\stai\s$/
-
-/** `Kế hoạch … của UBND tỉnh (số …)`, `do Bộ trưởng Bộ Nội vụ phê duyệt (Quyết định số …)`: characters before a bracket. */
-const LONGEST_BEFORE_BRACKET = 110
-const NAMES_BEFORE_BRACKET = /\s(?:cua|do|duoc)\s+(?=[^;:.()]{3,80}$)/g
-const BEHIND_NAME = /^\s+(?:(?:ban\s+hanh|phe\s+duyet|thong\s+qua|cong\s+bo)\s+)?\(\s*$/
-
-const LONGEST_BRACKET = 8
-
-/** The issuer that stands before the bracket in which a number is given. */
-export function issuerBeforeBracket({ document }: AnalysedText, start: number, floor: number): string | null {
-  const { flat } = document
-  const bracket = /\(\s*(?:so\s+)?$/.exec(flat.slice(Math.max(floor, start - LONGEST_BRACKET), start))
-  if (bracket === null) return null
-  const open = start - bracket[0].length
-  const from = Math.max(floor, open - LONGEST_BEFORE_BRACKET)
-  const link = everyMatch(NAMES_BEFORE_BRACKET, flat.slice(from, open)).at(-1)
-  if (link === undefined) return null
-  const body = bodyNameAt(document, from + link.index + link[0].length, open)
-  return body !== null && BEHIND_NAME.test(flat.slice(body.end, open + 1)) ? body.name : null
-}
 
 /** Types that plans name several of at once. */
 const LISTED_TYPES = [

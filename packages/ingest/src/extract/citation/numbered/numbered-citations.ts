@@ -10,13 +10,13 @@ import {
   askedBefore,
   enactedBefore,
   issuerBefore,
-  issuerBeforeBracket,
   listedBehind,
   openList,
   withEnactors,
   withSharedIssuers,
 } from './citation-issuer.js'
 import type { CitationMention } from '../citation-mention.js'
+import { approverBefore, issuerBeforeBracket } from './approved-by.js'
 import { citedDayAt } from './cited-day.js'
 import { isAmended, withTitle } from './amended-title.js'
 import { subjectAfter } from './citation-title.js'
@@ -71,7 +71,7 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
 function mayCite(analysed: AnalysedText, segment: Segment): boolean {
   if (segment.zone === 'recipients' || segment.zone === 'signature' || segment.zone === 'title') return false
   if (segment.zone === 'header') return basisAbove.test(segment.folded)
-  return !/^\s*\(?\s*(?:kem\s+theo|ban\s+hanh\s+kem\s+theo|dinh\s+kem|(?<=\()theo\s+ke\s+hoach\s+so)\b/.test(
+  return !/^\s*\(?\s*(?:kem\s+theo|ban\s+hanh\s+kem\s+theo|dinh\s+kem|(?<=\()(?:theo\s+ke\s+hoach|ban\s+hanh\s+theo\s+(?:ke\s+hoach|quyet\s+dinh))\s+so)\b/.test(
     analysed.document.flat.slice(segment.start, segment.start + 40),
   )
 }
@@ -196,6 +196,7 @@ function readMention(
       enacted?.issuer ??
       openList(analysed, segment, before.start)?.issuer ??
       issuerBeforeBracket(analysed, before.start, floor) ??
+      approverBefore(analysed, before.start, floor) ??
       list?.issuer ??
       askedBefore(document, last, before.start) ??
       null,

@@ -60,11 +60,11 @@ const BEHIND_TITLE =
 
 /** `Luật thực hiện dân chủ ở cơ sở năm 2022`, `Luật phòng, chống tham nhũng ngày 20/11/2018`: a title in small letters that its year or day closes. Folded. */
 const PLAIN_TITLE =
-  /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|co\s|so\s|ngay|nam|gia\s|su\s)[a-z]+(?:,?\s+[a-z]+){1,9},?\s+(?:nam\s+(?:19|20)\d{2}|ngay\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]|\s+thang\s+\d{1,2}\s+nam)\s*\d{4})/
+  /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|co\s|so\s|ngay|nam|gia\s|su\s)[a-z]+(?:,?\s+[a-z]+){1,16},?\s+(?:nam\s+(?:19|20)\d{2}|ngay\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]|\s+thang\s+\d{1,2}\s+nam)\s*\d{4})/
 
 /** `Căn cứ Luật phòng, chống thiên tai;`: where a plan rests on a law its small letters are a title, up to a sign or to what comes with it. Folded. */
 const PLAIN_BASIS =
-  /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|so\s|ngay|nam|gia\s|su\s|phap\s|quy\s+dinh|dinh\s*[;(])[a-z]+(?:,?\s+[a-z]+){1,9}?(?=\s*[;(]|\s+va\s+cac\s+(?:van\s+ban|nghi\s+dinh|quy\s+dinh)\s)/
+  /^\s+(?!nay|do|duoc|da|cua|va|moi|hien|so\s|ngay|nam|gia\s|su\s|phap\s|quy\s+dinh|dinh\s*[;(])[a-z]+(?:,?\s+[a-z]+){1,16}?(?=\s*[;(]|\s+va\s+cac\s+(?:van\s+ban|nghi\s+dinh|quy\s+dinh)\s)/
 const RESTS_ON = /(?:^|\s)(?:can\s+cu|thuc\s+hien|theo)\s+$/
 
 /** `cuộc thi "Tìm hiểu Luật Căn cước"`: the name of a contest. */

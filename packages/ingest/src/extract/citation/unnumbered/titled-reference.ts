@@ -20,9 +20,9 @@ const SHORT_NAME = /\((?:sau (?:day|do) )?(?:(?:duoc )?(?:goi|viet)(?: chung)?(?
 /** `Tổ công tác Đề án 06`: the project is part of the name of who carries it out; `ban hành Kế hoạch … và Đề án 06`: of this plan's. */
 const OWN_SENTENCE = /\b(?:ban hanh|xay dung) ke hoach (?:to chuc )?(?:trien khai )?(?:thuc hien )?$/
 const OF_A_BODY =
-  /\b(?:to(?: cong tac)?|ban chi dao|thuong truc)(?: trien khai| thuc hien)* $|\b(?:ban hanh|xay dung) ke hoach (?:tuyen truyen|truyen thong)[^;.,]* va $/
-/** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`: the type word is part of a name. */
-const IN_NAME = /^\s+va\s+dau\s+tu(?![a-z])/
+  /\b(?:to(?: cong tac)?|ban (?:chi dao|dieu hanh|quan ly)|van phong dieu phoi|thuong truc)(?: trien khai| thuc hien)* $|\b(?:ban hanh|xay dung) ke hoach (?:tuyen truyen|truyen thong)[^;.,]* va $/
+/** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`, `Dân số - Kế hoạch hóa gia đình`: the type word is part of a name. */
+const IN_NAME = /^\s+(?:va\s+dau\s+tu|hoa\s+gia\s+dinh)(?![a-z])/
 const ENDS_NAME = /\btai chinh\s?-\s?$/
 /** `đến năm 2025, định hướng đến năm 2030`: what a title looks forward to, once or twice. */
 const LOOKS_FORWARD = /^(?:,?\s+(?:va\s+)?(?:tam\s+nhin|dinh\s+huong)\s+(?:den\s+)?(?:nam\s+)?20\d{2}){1,2}/
