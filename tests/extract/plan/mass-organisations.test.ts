@@ -31,6 +31,12 @@ describe('committees of mass organisations', () => {
       null,
     ],
     [
+      'of another organisation',
+      'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN CHẤP HÀNH TỈNH HÀ NAM\nSố: 25/KH-BTV\nHà Nam, ngày 16 tháng 5 năm 2024\n',
+      'Ban Chấp hành Hội Liên hiệp Phụ nữ tỉnh Hà Nam',
+      'Hà Nam',
+    ],
+    [
       'named with the union on its line',
       'TỈNH ĐOÀN HẢI DƯƠNG\nBAN THƯỜNG VỤ\n***\nSố: 25-KH/TĐTN\nHải Dương, ngày 16 tháng 5 năm 2024\n',
       'Tỉnh đoàn Hải Dương',

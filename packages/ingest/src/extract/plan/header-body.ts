@@ -117,7 +117,8 @@ function ofOrganisation({ document, segments }: AnalysedText, issuer: string): s
     const unit = issuer.slice(office.length)
     return /^trung ương$/iu.test(unit)
       ? `${issuer.slice(0, office.length)}Trung ương ${organisation}`
-      : `${issuer.slice(0, office.length)}${organisation} ${unit}`
+      : // The union of a unit is not named by the country.
+        `${issuer.slice(0, office.length)}${organisation.replace(/ Việt Nam$/u, '')} ${unit}`
   }
   return issuer
 }
