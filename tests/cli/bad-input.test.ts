@@ -270,6 +270,7 @@ describe('paths', () => {
     const folder = await folderWith({ 'in/b.txt': plan, 'in/a.md': plan })
     const done = await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])
     expect(done.status).toBe(0)
+    expect(done.stdout).toMatch(/1 document, 1 plan, 1 file with the content of another\. This time: 2 new/)
     expect(await rowsOf(folder, 'SELECT file_name, media_type FROM documents')).toEqual([
       { file_name: 'a.md', media_type: 'text/markdown' },
     ])

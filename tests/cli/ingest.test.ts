@@ -26,6 +26,12 @@ describe('ingest', () => {
     expect(await ingest('--fresh')).toMatch(/1 document, 1 plan\. This time: 1 new/)
   })
 
+  it('says what it does while it works', async () => {
+    const folder = await folderWith({ 'in/a.txt': first })
+    const { stderr } = await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])
+    expect(stderr).toMatch(/Read 1\/1 .*\nExtract 1\/1 .*\nJoining facts .*…\nWriting .*…\n$/)
+  })
+
   it('takes relative paths from where the command was called', async () => {
     const folder = await folderWith({ 'in/a.txt': first })
     const done = await doichieuProcess(folder, ['ingest', 'in/a.txt', '--db', 'here.duckdb'])

@@ -110,11 +110,16 @@ async function publishSources(
 function summary(terminal: Terminal, database: string, { input, change }: Rebuild, refused: number): string {
   const path = shown(terminal, database)
   const plans = input.corpus.plans.length
+  const copies = input.documents.reduce((sum, { names }) => sum + names.length - 1, 0)
+  const [vi, en] =
+    copies === 0
+      ? ['', '']
+      : [`, ${copies} tệp trùng nội dung với tệp khác`, `, ${counted(copies, 'file')} with the content of another`]
   return say(
     terminal,
     text(
-      `Đã công bố ${path}: ${input.documents.length} tài liệu, ${plans} kế hoạch. Lần này: ${change.added} mới, ${change.changed} đổi, ${change.unchanged} không đổi, ${refused} bị từ chối.`,
-      `Published ${path}: ${counted(input.documents.length, 'document')}, ${counted(plans, 'plan')}. This time: ${change.added} new, ${change.changed} changed, ${change.unchanged} unchanged, ${refused} refused.`,
+      `Đã công bố ${path}: ${input.documents.length} tài liệu, ${plans} kế hoạch${vi}. Lần này: ${change.added} mới, ${change.changed} đổi, ${change.unchanged} không đổi, ${refused} bị từ chối.`,
+      `Published ${path}: ${counted(input.documents.length, 'document')}, ${counted(plans, 'plan')}${en}. This time: ${change.added} new, ${change.changed} changed, ${change.unchanged} unchanged, ${refused} refused.`,
     ),
   )
 }
