@@ -16,8 +16,9 @@ import {
 } from './answers.js'
 
 /** Steps that a plan of the scope leads to: it cites the document or stands at or below its unit. */
-const reachedSql = `${scopeSql}, wanted as (select coalesce(list(plan_id), []) as plan_ids from scope),
-reached as (select v.* from v_cascade v, wanted where list_has_any(v.plan_ids, wanted.plan_ids))`
+const reachedSql = `${scopeSql}, led_to as (
+  select distinct step_id from (select step_id, unnest(plan_ids) as plan_id from cascade_steps) semi join scope using (plan_id)
+), reached as (select v.* from v_cascade v semi join led_to using (step_id))`
 
 const documentColumns = Object.keys(legalDocumentSchema.shape)
   .map((column) => `d.${column}`)
