@@ -113,6 +113,7 @@ describe('cells with single spaces between them', () => {
       'II. PHÂN CÔNG NHIỆM VỤ\nSTT Nội dung Cơ quan chủ trì Cơ quan phối hợp Thời gian\n1 Ban hành Kế hoạch cải cách hành chính Phòng Nội vụ\nCông an huyện Quý I\n3 Phòng Tư pháp rà soát thủ tục hành chính Thanh tra huyện Hằng quý\n\nIII. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ theo dõi, đôn đốc việc thực hiện.',
     )
     expect(assignments.map(({ actor, task }) => [actor, task])).toEqual([
+      ['Phòng Nội vụ', 'Ban hành Kế hoạch cải cách hành chính'],
       ['Phòng Nội vụ', 'theo dõi, đôn đốc việc thực hiện'],
     ])
     expect(findings.filter(({ kind }) => kind === 'bad_numbering')).toEqual([])

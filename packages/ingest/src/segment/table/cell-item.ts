@@ -29,6 +29,8 @@ export interface CellItem extends Span {
   readonly parted: boolean
   /** The rest of a sentence that a page has cut: it may go on with any cell of the row. */
   readonly stray: boolean
+  /** It begins behind another cell of its line. */
+  readonly beside?: boolean
   /** Lines of several cells stand in it. */
   readonly mixed?: boolean
 }
@@ -71,6 +73,38 @@ export function isTime({ document }: AnalysedText, { start, end }: Span): boolea
   return isRestOfTime(flat.slice(behind, end))
 }
 
+const QUARTER_OR_MONTH = String.raw`(?:${QUARTER}|thang\s+\d{1,2}|nam\s+20\d\d|(?:(?:dau|cuoi|hang|moi|ca|trong)\s+)?nam)(?![a-z\d])`
+/** What a time goes on with behind its first words: `/2026`, `, IV`, ` và tháng 12`, ` - 11/2026`. */
+const TIME_GOES_ON = new RegExp(
+  [
+    String.raw`(?:\s?[/.]\s?\d{1,4}(?![\d.])|\s?/\s?(?:\d\s)?(?:ngay|tuan|thang|quy|nam|lan))`,
+    String.raw`(?:,|\s(?:va|den)|\s?[-–])\s?(?:i{1,3}|iv|\d{1,2}(?:/\d{1,4})?)(?![a-z\d.])`,
+    String.raw`(?:,|\s(?:va|den)|\s?[-–])?\s?${QUARTER_OR_MONTH}`,
+    String.raw`\s?,\s?(?:thuong xuyen|lien tuc)|\s\d\slan(?![a-z])`,
+  ].join('|'),
+  'y',
+)
+const PERIODS = new RegExp(
+  String.raw`0?[369]\s+thang(?:\s+(?:dau|cuoi)(?:\s+nam)?)?|\d{1,2}\s+[a-z]+\s?/\s?(?:tuan|thang|quy|nam)`,
+  'y',
+)
+
+/** Where the time ends that begins at an offset; the offset itself where none does. */
+export function timeEnd({ flat }: DocumentText, start: number): number {
+  if (!TIME_LETTERS.includes(flat.charAt(start))) return start
+  let end = lastOf(PERIODS, flat, start) || lastOf(TIME, flat, start)
+  // A number alone, and `Quy hoạch`.
+  if (end <= start || /^(?:\d{1,2}|quy)$/.test(flat.slice(start, end))) return start
+  for (let next = lastOf(TIME_GOES_ON, flat, end); next > end; next = lastOf(TIME_GOES_ON, flat, end)) end = next
+  return /[a-z\d]/.test(flat.charAt(end)) ? start : end
+}
+
+/** Where a match at an offset ends; 0 where there is none. */
+function lastOf(pattern: RegExp, flat: string, start: number): number {
+  pattern.lastIndex = start
+  return pattern.test(flat) ? pattern.lastIndex : 0
+}
+
 /** Whether folded words are a time and nothing else. */
 export function areTime(folded: string): boolean {
   TIME.lastIndex = 0
@@ -96,14 +130,19 @@ const BODY = new RegExp(
     'lãnh đạo|thủ trưởng|chủ tịch|đơn vị|cơ quan|nt|ngân hàng|kho bạc',
     'thanh tra (?:tỉnh|huyện|sở|thành phố)|tòa án|viện kiểm sát|bộ chỉ huy|cục|liên (?:đoàn|minh)',
     'bưu điện|công ty|bệnh viện|(?:tỉnh|thành) đoàn|bảo hiểm xã hội|chủ đầu tư|điện lực',
+    'hiệp hội|liên hiệp|thuế (?:tỉnh|thành|cơ|khu)|viễn thông (?:tỉnh|thành)|bộ đội|đồn (?:biên|công)|thư viện tỉnh|bảo tàng tỉnh|(?:tỉnh|thành|huyện|thị) ủy',
     'giám đốc|hiệu trưởng|chỉ huy trưởng|cán bộ|đảng ủy|hạt kiểm lâm|viện|xã đoàn',
   ])})(?=[\\s,;.]|$)`,
 )
 const LONGEST_OPENING = 24
+/** Words that fold like heads of bodies: `Bản đồ`, `Sổ tay`. */
+const NO_HEAD = /^(?:B[ảàáạ]n|S[ốổ]|H[òổỏ]i|Ph[oó]ng|Th[iị])(?!\p{L})/u
+const LONGEST_HEAD = 6
 
-/** Whether a stretch begins with the name of a body or post. */
-function opensActor({ document, actors }: AnalysedText, { start, end }: Span): boolean {
-  if (!isUpperUnit(document.units[start] ?? 0)) return false
+/** Whether the name of a body or post begins at an offset. */
+export function opensActor({ document, actors }: AnalysedText, start: number, end = start + LONGEST_OPENING): boolean {
+  if (!isUpperUnit(document.units[start] ?? 0) || NO_HEAD.test(document.text.slice(start, start + LONGEST_HEAD)))
+    return false
   if (findWithin(actors, start, end + 60, (hit) => hit.start === start) !== undefined) return true
   return BODY.test(document.flat.slice(start, Math.min(end, start + LONGEST_OPENING)))
 }
@@ -121,8 +160,13 @@ const LONGEST_RESULT = 60
 /** Characters of a name that is whole: `Công an xã`. */
 const SHORTEST_NAME = 10
 
-function isResult({ flat }: DocumentText, { start, end }: Span): boolean {
-  return end - start <= LONGEST_RESULT && RESULT.test(flat.slice(start, Math.min(end, start + LONGEST_OPENING)))
+function isResult(document: DocumentText, { start, end }: Span): boolean {
+  return end - start <= LONGEST_RESULT && opensResult(document, start)
+}
+
+/** Whether what begins at an offset is what work results in. */
+export function opensResult({ flat }: DocumentText, start: number): boolean {
+  return RESULT.test(flat.slice(start, start + LONGEST_OPENING))
 }
 
 /** Whether what ends before a stretch goes on with it: a known name lies over both, or the last word or sign wants more. */
@@ -163,7 +207,7 @@ export function looksOf(
   const result = isResult(analysed.document, span)
   return {
     time,
-    actor: !time && !result && (ditto || person || opensActor(analysed, span)),
+    actor: !time && !result && (ditto || person || opensActor(analysed, span.start, span.end)),
     person,
     result,
     lower: !ditto && isLowerUnit(units[span.start] ?? 0),

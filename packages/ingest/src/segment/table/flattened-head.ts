@@ -2,16 +2,10 @@ import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLowerUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/letter/small-letters.js'
+import { columnNumbers } from './column-numbers.js'
+import { joinedHeadAt } from './joined-head.js'
 import type { Line } from '../line/line.js'
-import {
-  columnOf,
-  columnsOf,
-  headsOfWork,
-  isColumnNumber,
-  withLowerHeads,
-  type Column,
-  type Heads,
-} from './table-header.js'
+import { columnOf, columnsOf, headsOfWork, withLowerHeads, type Column, type Heads } from './table-header.js'
 
 /** The head of a table whose cells stand one under another. */
 export interface FlattenedHead {
@@ -21,6 +15,8 @@ export interface FlattenedHead {
   readonly after: number
   /** Index of the line behind its last that names a column: the numbers of the columns may follow. */
   readonly named: number
+  /** Several columns stand on one of its lines, and cells of its rows so. */
+  readonly joined: boolean
 }
 
 /** A head is found within so many lines, each no longer than this. */
@@ -31,7 +27,10 @@ const LONGEST_LINE = 48
 export function nextHead(document: DocumentText, lines: readonly Line[], from: number): FlattenedHead | null {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
-    if (line === undefined || !mayOpen(document, line)) continue
+    if (line === undefined) break
+    const joined = joinedHeadAt(document, lines, i)
+    if (joined !== null) return { ...joined, joined: true }
+    if (!mayOpen(document, line)) continue
     const head = headAt(document, lines, i)
     if (head !== null) return head
   }
@@ -86,7 +85,9 @@ function headAt(document: DocumentText, lines: readonly Line[], from: number): F
   // Without ordinals only a row of heads, one of each, tells that this is a table.
   const distinct = new Set(heads.filter((head) => head !== null && head !== 'task')).size
   if (!heads.includes('ordinal') && distinct < 2) return null
-  return counted || !heads.includes('ordinal') || i < lines.length ? { heads, from, named, after: i } : null
+  return counted || !heads.includes('ordinal') || i < lines.length
+    ? { heads, from, named, after: i, joined: false }
+    : null
 }
 
 /** The label of the first row, of the first group, or the number of the first column. */
@@ -113,15 +114,6 @@ function isInCapitals(units: Uint16Array, { start, end }: Line): boolean {
     if (isUpperUnit(units[at] ?? 0)) capitals++
   }
   return capitals > 1
-}
-
-/** How many lines number the columns below a head: `(1)`, `(2)` … or `A`, `B`, `1` … */
-export function columnNumbers(flat: string, lines: readonly Line[], from: number, width: number): number {
-  for (let i = 0; i < width; i++) {
-    const line = lines[from + i]
-    if (line === undefined || !isColumnNumber(flat.slice(line.start, line.end).trim(), i)) return 0
-  }
-  return width
 }
 
 /** `Cơ quan` / `Phối hợp`: two lines that only together head a column. */

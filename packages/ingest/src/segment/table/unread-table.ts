@@ -21,7 +21,7 @@ export function unreadTables(analysed: AnalysedText, taken: SpanSet): readonly T
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]
       if (line === undefined || taken.touches(line) || !isJoinedHead(analysed, line)) continue
-      const after = endOf(analysed, lines, i)
+      const after = tableEnd(analysed, lines, i)
       const last = lines[after - 1] ?? line
       tables.push({ form: 'flattened', rows: [], area: { start: line.start, end: last.end } })
       i = after - 1
@@ -55,7 +55,7 @@ function isJoinedHead({ document: { flat } }: AnalysedText, { start, end, marker
 const OPENS_HEAD = /^(?:s ?tt|tt |so )/
 
 /** The index behind the last line that may be one of cells. */
-function endOf({ document: { flat } }: AnalysedText, lines: readonly Line[], head: number): number {
+export function tableEnd({ document: { flat } }: AnalysedText, lines: readonly Line[], head: number): number {
   const above = lines.slice(Math.max(0, head - ABOVE), head).findLast(isHeading)?.marker ?? null
   let groups = 0
   let i = head + 1

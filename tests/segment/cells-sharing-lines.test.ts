@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../extract/small-plan.js'
+
+/** `actor | task | partners | time` of each row. */
+function rowsOf(table: string): readonly string[] {
+  const body = `II. NHIỆM VỤ CỤ THỂ\n\n${table}\n\nIII. TỔ CHỨC THỰC HIỆN\nKế hoạch này được đăng trên Cổng thông tin điện tử.`
+  return factsOfBody(body).assignments.map(({ actor, task, partners, frequency, deadline }) =>
+    [actor, task, partners.join(' + '), frequency ?? deadline ?? ''].join(' | '),
+  )
+}
+
+const HEAD = 'STT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian Sản phẩm'
+const TOLD = [
+  'Sở Nội vụ | Kiểm tra công vụ tại các đơn vị | Thanh tra tỉnh | Quý II/2026',
+  'Công an tỉnh | Cập nhật dữ liệu dân cư | UBND cấp xã | 6 tháng đầu năm',
+]
+
+const read: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a row a line',
+    `${HEAD}
+1 Kiểm tra công vụ tại các đơn vị Sở Nội vụ Thanh tra tỉnh Quý II/2026 Báo cáo
+2 Cập nhật dữ liệu dân cư Công an tỉnh UBND cấp xã 6 tháng đầu năm Dữ liệu sạch`,
+    TOLD,
+  ],
+  [
+    'cells of several lines, short ones beside each other, as `pdftotext -raw` has them',
+    `STT Nhiệm vụ Cơ quan chủ trì
+Cơ quan phối
+hợp
+Thời gian Sản phẩm
+(1) (2) (3) (4) (5) (6)
+1
+Kiểm tra công vụ tại các
+đơn vị
+Sở Nội vụ Thanh tra tỉnh
+Quý
+II/2026
+Báo cáo
+2 Cập nhật dữ liệu dân cư Công an tỉnh UBND cấp xã
+6 tháng đầu
+năm Dữ liệu sạch`,
+    TOLD,
+  ],
+  [
+    'words that fold like times and links, and names that hold names',
+    `${HEAD}
+1 Sửa đường cho xe vận tải Sở Quy hoạch - Kiến trúc Ban Tuyên giáo Tỉnh ủy Tháng 6 và tháng 12 Bản đồ
+2 Nộp hồ sơ điện tử Văn phòng Sở Tư pháp Lãnh đạo Sở Nội vụ Thường xuyên`,
+    [
+      'Sở Quy hoạch - Kiến trúc | Sửa đường cho xe vận tải | Ban Tuyên giáo Tỉnh ủy | Tháng 6 và tháng 12',
+      'Văn phòng Sở Tư pháp | Nộp hồ sơ điện tử | Lãnh đạo Sở Nội vụ | Thường xuyên',
+    ],
+  ],
+]
+
+const left: readonly (readonly [string, string])[] = [
+  [
+    'a row with one name: who leads may stand above, merged',
+    `${HEAD}\n1 Kiểm tra công vụ Thanh tra tỉnh Quý II/2026 Báo cáo`,
+  ],
+  [
+    'what comes of the work between it and who leads, in words of no list',
+    'STT Nhiệm vụ Sản phẩm Chủ trì Phối hợp Thời gian\n1 Dựng mô hình Mô hình điểm Sở Nội vụ Thanh tra tỉnh Quý I',
+  ],
+  ['a time in words of no list', `${HEAD}\n1 Di dời dân Sở Xây dựng Thanh tra tỉnh Trước mùa mưa bão`],
+  ['a list of names that a page has cut', `${HEAD}\n1 Kiểm tra công vụ Sở Nội vụ Thanh tra tỉnh; Ngân hàng Quý I`],
+  [
+    'lines of cells that stand beside each other',
+    `${HEAD}
+1 Kiểm tra công vụ tại Sở Nội vụ Thanh tra tỉnh Quý II/2026
+các đơn vị
+2 Cập nhật dữ liệu Công an tỉnh UBND cấp xã Quý I/2026
+dân cư`,
+  ],
+]
+
+describe('cells that share their lines with single spaces between them', () => {
+  it.each(read)('%s', (_, table, rows) => {
+    expect(rowsOf(table)).toEqual(rows)
+  })
+
+  it.each(left)('left unread: %s', (_, table) => {
+    expect(rowsOf(table)).toEqual([])
+  })
+})
