@@ -7,10 +7,10 @@ import { emptyState, readPublished } from '../store/published-state.js'
 import type { PublishedState } from '../store/published-state.js'
 import { rebuild } from '../store/rebuild.js'
 import type { Rebuild } from '../store/rebuild.js'
+import { buildProgress } from './build-progress.js'
 import { databaseOption, databasePath, exit } from './command.js'
 import type { Command } from './command.js'
-import { counted, text, type Text } from './language.js'
-import { startProgress } from './progress.js'
+import { counted, text } from './language.js'
 import { readSources } from './read-sources.js'
 import type { SourcesRead } from './read-sources.js'
 import { noteRefusal, printable, say } from './terminal.js'
@@ -81,18 +81,10 @@ async function publishSources(
   terminal: Terminal,
 ): Promise<number> {
   const now = new Date()
-  const total = new Set([...published.documents.keys(), ...sources.documents.map((d) => d.document_id)]).size
-  const progress = startProgress(terminal, text('Trích dữ kiện', 'Extract'), total)
-  const phase = (name: Text): void => {
-    if (sources.documents.length > 0) terminal.note(`${say(terminal, name)}…\n`)
-  }
-  const built = rebuild(published, sources.documents, sources.refusals, now, {
-    onExtracted: progress.step,
-    onResolving: () => {
-      if (sources.documents.length > 0) progress.done()
-      phase(text('Nối dữ kiện với đơn vị và văn bản', 'Joining facts to units and documents'))
-    },
-  })
+  const { steps, onWriting } = buildProgress(terminal)
+  // Where nothing could be read nothing is published: there is no work to show.
+  const told = sources.documents.length > 0 ? steps : undefined
+  const built = rebuild(published, sources.documents, sources.refusals, now, told)
   const refused = [...sources.path_refusals, ...built.refused]
   for (const refusal of refused) noteRefusal(terminal, refusal)
   if (built.accepted === 0) {
@@ -101,7 +93,7 @@ async function publishSources(
     )
     return exit.unpublished
   }
-  phase(text('Ghi và kiểm tra cơ sở dữ liệu', 'Writing and checking the database'))
+  onWriting()
   await publish(database, built.input, now)
   await terminal.out(`${summary(terminal, database, built, refused.length)}\n`)
   return refused.length === 0 ? exit.done : exit.partly

@@ -9,6 +9,7 @@ import { inspectPath } from '../store/open-published.js'
 import { ensureFolder, publish } from '../store/publish.js'
 import { readPublished } from '../store/published-state.js'
 import { rebuildWithout } from '../store/rebuild.js'
+import { buildProgress } from './build-progress.js'
 import { databaseOption, databasePath, exit } from './command.js'
 import type { Command, UsageError } from './command.js'
 import { text } from './language.js'
@@ -79,7 +80,7 @@ async function importTable(database: string, path: string, name: string, termina
   const reading = readConversionTable(read.csv, loadUnits())
   if (!reading.ok) return refuse(terminal, new GazetteerError(printable(name), reading.problems, TABLE_HELP).problem)
   await ensureFolder(database)
-  await whileLocked(database, async () => await publishWith(database, read.csv))
+  await whileLocked(database, async () => await publishWith(database, read.csv, terminal))
   noteOtherNames(terminal, reading.table.otherNames)
   await terminal.out(`${say(terminal, imported(reading.table, conversionPath(database)))}\n`)
   return exit.done
@@ -88,11 +89,14 @@ async function importTable(database: string, path: string, name: string, termina
 const TABLE_HELP = 'doichieu localities --help'
 
 /** The database is published again before the table takes its place: they change together or not at all. */
-async function publishWith(database: string, csv: string | null): Promise<void> {
+async function publishWith(database: string, csv: string | null, terminal: Terminal): Promise<void> {
   if ((await inspectPath(database)) === 'database') {
     const published = await readPublished(database)
     const now = new Date()
-    await publish(database, rebuildWithout({ ...published, conversion: csv }, new Set(), now), now)
+    const { steps, onWriting } = buildProgress(terminal)
+    const input = rebuildWithout({ ...published, conversion: csv }, new Set(), now, steps)
+    onWriting()
+    await publish(database, input, now)
   }
   await writeConversion(database, csv)
 }
@@ -115,7 +119,7 @@ async function removeTable(database: string, terminal: Terminal): Promise<number
     })
     return exit.partly
   }
-  await whileLocked(database, async () => await publishWith(database, null))
+  await whileLocked(database, async () => await publishWith(database, null, terminal))
   await terminal.out(
     `${say(terminal, text('Đã bỏ bảng chuyển đổi; đơn vị bị chia chỉ còn đơn vị kế thừa chính.', 'The conversion table was dropped; split units have their main successor only.'))}\n`,
   )

@@ -3,7 +3,7 @@ import type { Terminal } from './terminal.js'
 import type { Text } from './language.js'
 
 /** Counts the steps of one phase of work and shows them on the notes' stream. */
-interface Progress {
+export interface Progress {
   readonly step: () => void
   readonly done: () => void
 }

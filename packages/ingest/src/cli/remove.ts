@@ -5,6 +5,7 @@ import { publish } from '../store/publish.js'
 import { readPublished } from '../store/published-state.js'
 import { rebuildWithout } from '../store/rebuild.js'
 import { nearest } from './arguments.js'
+import { buildProgress } from './build-progress.js'
 import { databaseOption, databasePath, exit } from './command.js'
 import type { Command } from './command.js'
 import { counted, text } from './language.js'
@@ -36,7 +37,9 @@ export const removeCommand: Command = {
       for (const name of unknown) noteUnknown(terminal, name, nearest(name, known))
       if (unknown.length > 0) return exit.partly
       const now = new Date()
-      const input = rebuildWithout(published, new Set(asked), now)
+      const { steps, onWriting } = buildProgress(terminal)
+      const input = rebuildWithout(published, new Set(asked), now, steps)
+      onWriting()
       await publish(database, input, now)
       const removed = published.documents.size - input.documents.length
       await terminal.out(

@@ -22,14 +22,16 @@ export interface Rebuild {
 }
 
 /** What a rebuild tells while it goes on. */
-interface RebuildSteps {
+export interface RebuildSteps {
+  /** Once, before the first document, with how many there are. */
+  readonly onExtracting: (documents: number) => void
   /** Once a document, whether or not it carries a plan. */
   readonly onExtracted: () => void
   /** Once, before the mentions of all plans are joined to units and documents. */
   readonly onResolving: () => void
 }
 
-const SILENT: RebuildSteps = { onExtracted: () => {}, onResolving: () => {} }
+const SILENT: RebuildSteps = { onExtracting: () => {}, onExtracted: () => {}, onResolving: () => {} }
 
 /**
  * Puts read documents and refusals into the published state and makes all facts anew from the texts.
@@ -40,13 +42,14 @@ export function rebuild(
   read: readonly SourceDocument[],
   refusedByReading: readonly Refusal[],
   now: Date,
-  { onExtracted, onResolving }: RebuildSteps = SILENT,
+  { onExtracting, onExtracted, onResolving }: RebuildSteps = SILENT,
 ): Rebuild {
   const clashes = clashingNames(read)
   const clashing = new Set(clashes.map((refusal) => refusal.file_name))
   const candidates = read.filter((document) => !clashing.has(document.file_name))
 
   const fresh = new Map(candidates.filter(isNew(published)).map((document) => [document.document_id, document]))
+  onExtracting(new Set([...published.documents.keys(), ...fresh.keys()]).size)
   const extracted = extractAll([...fresh.values()], onExtracted)
   const planless = new Map(extracted.planless.map((entry) => [entry.document.document_id, entry]))
   const accepted = candidates.filter((document) => !planless.has(document.document_id))
@@ -77,9 +80,16 @@ export function rebuild(
 }
 
 /** The build of a published state without some names, for `doichieu remove`. */
-export function rebuildWithout(published: PublishedState, gone: ReadonlySet<string>, now: Date): BuildInput {
+export function rebuildWithout(
+  published: PublishedState,
+  gone: ReadonlySet<string>,
+  now: Date,
+  { onExtracting, onExtracted, onResolving }: RebuildSteps = SILENT,
+): BuildInput {
   const set = withoutNames(published, gone)
-  const { plans, planless } = extractAll([...set.documents.values()])
+  onExtracting(set.documents.size)
+  const { plans, planless } = extractAll([...set.documents.values()], onExtracted)
+  onResolving()
   const refused = planless.flatMap((entry) => namesOf(set, entry.document).flatMap((name) => refusalsOf(name, entry)))
   const others = published.refused.filter((refusal) => !gone.has(refusal.file_name))
   return buildInput(set, plans, uniqueByName([...refused.map(withOlderVersion), ...others]), published, now)
