@@ -117,3 +117,8 @@ describe('times that are of names and of what befalls', () => {
     expect(timesOf(text)).toEqual([times])
   })
 })
+
+it('to supply something is no partner', () => {
+  expect(assignmentsOf('1. Sở Nội vụ tiếp tục phối hợp cung cấp, cập nhật thông tin.')[0]?.partners).toEqual([])
+  expect(assignmentsOf('1. Sở Nội vụ phối hợp cùng Sở Y tế cập nhật thông tin.')[0]?.partners).toEqual(['Sở Y tế'])
+})

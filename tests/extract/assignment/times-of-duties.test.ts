@@ -110,3 +110,18 @@ describe('a time that stands alone dates what is below it', () => {
     expect(timesOf(text)).toEqual(['Phòng Tư pháp | – | –'])
   })
 })
+
+describe('days that a duty is done in', () => {
+  it.each([
+    ['Treo cờ Tổ quốc từ 01 - 06/6/2021.', 'từ 01 - 06/6/2021'],
+    ['Tổ chức hội thi từ ngày 20-25/4.', 'từ ngày 20-25/4'],
+    ['Treo cờ Tổ quốc trong ngày 01/01/2021.', 'trong ngày 01/01/2021'],
+    ['Tổ chức lễ phát động trong 2 ngày 18 và 19/3/2017.', 'trong 2 ngày 18 và 19/3/2017'],
+    ['Treo cờ Tổ quốc trong các ngày 30/4, 01/5.', 'trong các ngày 30/4, 01/5'],
+  ])('%s', (sentence, deadline) => {
+    expect(timeOf(sentence)).toEqual([`Sở Nội vụ | – | ${deadline}`])
+  })
+  it.each(['Giải quyết hồ sơ trong ngày 100%.', 'Nâng tỷ lệ từ 5 - 10% hồ sơ.'])('not %s', (sentence) => {
+    expect(timeOf(sentence)).toEqual(['Sở Nội vụ | – | –'])
+  })
+})

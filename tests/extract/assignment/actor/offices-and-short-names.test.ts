@@ -98,3 +98,19 @@ describe('what is no frequency', () => {
     expect(commitments.map(({ kind, frequency }) => [kind, frequency])).toStrictEqual([['frequency', '01 ngày/tháng']])
   })
 })
+
+describe('whose role the places behind a name do not tell', () => {
+  it.each([
+    ['Phòng GD&ĐT các huyện, thành phố', 'division'],
+    ['UBND thành phố Long Xuyên và các huyện, thị xã', 'local_committee'],
+    ['UBND thành phố Long Xuyên, các huyện', 'local_committee'],
+    ['Trung tâm Văn hóa - Nghệ thuật tỉnh', 'department'],
+    ['Trung tâm Văn hóa, Thông tin và Thể thao huyện', 'radio_station'],
+    ['Đội quản lý trật tự đô thị phường', 'department'],
+    ['Ban vì sự tiến bộ phụ nữ tỉnh', 'department'],
+    ['Bộ Nội vụ', 'department'],
+    ['Cán bộ nội vụ xã', 'office'],
+  ])('%s', (name, role) => {
+    expect(given(`${name} xây dựng kế hoạch.`)).toStrictEqual([[name, role, 'xây dựng kế hoạch']])
+  })
+})

@@ -14,6 +14,7 @@ describe('what a body is stands between its name and its verb', () => {
       'in brackets',
       'Phòng Tư pháp (cơ quan thường trực Ban Chỉ đạo cải cách hành chính huyện) theo dõi việc thực hiện.',
     ],
+    ['behind a dash alone', 'Phòng Tư pháp - cơ quan thường trực Hội đồng theo dõi việc thực hiện.'],
     ['with a verb of its own', 'Phòng Tư pháp - đơn vị chủ trì Đề án - theo dõi việc thực hiện.'],
   ])('%s', (_, text) => {
     expect(dutiesOf(text)).toEqual(['Phòng Tư pháp | theo dõi việc thực hiện'])

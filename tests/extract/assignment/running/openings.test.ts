@@ -39,6 +39,12 @@ describe('a subject behind what its sentence opens with', () => {
       'Ngoài các nhiệm vụ trên, Phòng Văn hóa - Xã hội chủ trì viết tin, bài.',
       'Phòng Văn hóa - Xã hội | culture_officer | lead | – | –',
     ],
+    ['Cụ thể, Sở Y tế chủ trì tổ chức tuyên truyền.', 'Sở Y tế | department | lead | – | –'],
+    ['Cụ thể: Sở Y tế chủ trì tổ chức tuyên truyền.', 'Sở Y tế | department | lead | – | –'],
+    [
+      'Số liệu được gửi về Sở Nội vụ trước 30/8. Sở Nội vụ tổng hợp, báo cáo UBND tỉnh trước 30/9.',
+      'Sở Nội vụ | home_affairs | execute | – | trước 30/9',
+    ],
   ])('%s', (sentence, expected) => {
     expect(rowsOf(sentence)).toEqual([expected])
   })

@@ -34,6 +34,23 @@ describe('who orders, and whom', () => {
       ['Sở Giáo dục và Đào tạo | department | execute'],
     ],
     [
+      'an office by its kind alone',
+      'Bên cạnh đó, Phòng đề nghị UBND các xã in tài liệu.\nChi cục yêu cầu các trường kiểm tra hồ sơ.',
+      ['UBND các xã | local_committee | requested', 'các trường | all_units | monitor'],
+    ],
+    [
+      'the standing members of a board',
+      'Giao Thường trực Ban An toàn giao thông tỉnh theo dõi, đôn đốc việc thực hiện.\nGiao Văn phòng Thường trực Ban Chỉ huy phòng thủ dân sự tổng hợp kết quả.',
+      [
+        'Thường trực Ban An toàn giao thông tỉnh | leadership | monitor',
+        'Văn phòng Thường trực Ban Chỉ huy phòng thủ dân sự | office | execute',
+      ],
+    ],
+    ['nobody, as what is always done', 'Thường trực 24/24 giờ, tiếp nhận phản ánh.', []],
+    ['a goal that a body is given', 'Sở Y tế được giao chỉ tiêu số giường bệnh là 25,5 giường.', []],
+    ['a task that a body is given', 'Sở Y tế được giao rà soát số giường bệnh.', ['Sở Y tế | department | execute']],
+    ['nobody, in a notice', 'Văn phòng UBND tỉnh thông báo để các đơn vị thực hiện.', []],
+    [
       'a department by itself orders',
       'Sở Giáo dục và Đào tạo yêu cầu các trường ký cam kết.',
       ['các trường | all_units | execute'],

@@ -16,6 +16,10 @@ const HOUR = String.raw`\d{1,2}\s*(?:gio|h)(?:\s*\d{2})?(?:\s*phut)?[’']?,?\s+
 const TERM = String.raw`\d{1,3}\s+(?:gio|ngay(?:\s+lam\s+viec)?|tuan)(?![a-z])`
 /** Where a range ends: `đến hết ngày 30/4/2026`, `đến tháng 9`, `đến cuối năm`. */
 const RANGE_END = String.raw`(?:het\s+)?(?:(?:ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|ngay\s+${DATE}|${STRETCH}|(?:cuoi|het)\s+nam(?![a-z]))`
+/** `từ 01 - 06/6/2021`, `từ ngày 20-25/4`. */
+const SHORT_RANGE = String.raw`tu\s+(?:ngay\s+)?\d{1,2}(?:\s*/\s*\d{1,2})?\s*[-–]\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?(?!\d|\s*[/%])`
+/** `trong ngày 30/4`, `trong 2 ngày 18 và 19/3/2017`. */
+const IN_DAYS = String.raw`trong\s+(?:(?:cac|\d{1,2})\s+)?ngay\s+(?:\d{1,2}\s*(?:,|va|-|–)\s*){0,4}${DATE}(?:\s*(?:,|va)\s*(?:ngay\s+)?${DATE})*`
 const RANGE = String.raw`tu\s+(?:nay|(?:ngay\s+)?${DATE}|ngay\s+\d{1,2}|${STRETCH}|thang\s+\d{1,2})\s*,?\s+(?:den|toi|-|–)\s+${RANGE_END}`
 /** A day, with or without an hour before it, as it stands behind `trước`, `vào`, `chậm nhất`. */
 const BEFORE_DAY = [
@@ -36,7 +40,10 @@ const BY_STRETCH = [
   String.raw`den\s+(?:het\s+|cuoi\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})`,
   String.raw`theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4}`,
 ].join('|')
-const DEADLINE = new RegExp(`(?<![a-z])(?:${[RANGE, BEFORE_DAY, AT_LATEST, BY_STRETCH].join('|')})`, 'g')
+const DEADLINE = new RegExp(
+  `(?<![a-z])(?:${[RANGE, SHORT_RANGE, IN_DAYS, BEFORE_DAY, AT_LATEST, BY_STRETCH].join('|')})`,
+  'g',
+)
 
 /** A date or a dependent one by which a duty is to be done. `signs` are the clause's. */
 export function deadlineIn(

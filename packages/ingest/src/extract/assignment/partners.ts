@@ -45,7 +45,7 @@ const OF_MANY =
   /^\s*(?:va\s+)?(?:(?:cac|nhung|mot\s+so|toan\s+the|thu\s+truong|lanh\s+dao)\s+)?(?:cac\s+)?(?:co\s+quan|don\s+vi|dia\s+phuong|to\s+chuc|doan\s+the|(?:so|phong|ban)(?:,?\s+(?:ban|nganh))*|nganh|truong|hiep\s+hoi|hoi|bo)\s*(?:,|va\s|$)|\b(?:hiep\s+hoi|hoi)\s+[^,]*$/
 
 /** `phối hợp cung cấp thông tin` folds as `phối hợp cùng` does. */
-const SUPPLIES = /\scung\s+cap\s$/
+const SUPPLIES = /\scung\s+cap[\s,;:]$/
 const BETWEEN = /(?:phoi\s+hop|hop\s+tac)\s+(?:chat\s+che\s+)?giua\s+/
 
 /** `với tinh thần trách nhiệm cao`. Folded. */

@@ -59,7 +59,7 @@ function readsOtherwise({ text, damaged, sparse }: DocumentText, at: number, wor
 
 const LONGEST_WRITTEN = 6
 /** Longest stretch that a pattern looks at. */
-export const longestHead = 40
+export const longestHead = 60
 
 /** The first words of a name as they are written; nothing where marks and capitals tell nothing. */
 function writtenAt({ text, quality }: DocumentText, at: number): string {

@@ -201,6 +201,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
     phrases: [
       'văn phòng',
       'văn phòng thống kê',
+      'văn phòng thường trực',
       'văn phòng HĐND UBND',
       'văn phòng HĐND và UBND',
       'văn phòng hội đồng nhân dân và ủy ban nhân dân',
@@ -213,6 +214,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'công chức văn phòng',
       'công chức văn phòng thống kê',
       'công chức nội vụ',
+      'cán bộ nội vụ',
       'văn phòng sở',
       'văn phòng đoàn ĐBQH và HĐND',
       'văn phòng đoàn đại biểu Quốc hội và Hội đồng nhân dân',

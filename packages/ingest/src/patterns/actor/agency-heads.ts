@@ -77,6 +77,14 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'phong chong tham nhung',
   },
   {
+    // `Trung tâm Văn hóa - Nghệ thuật tỉnh`, `Trung tâm Văn hóa tỉnh` broadcast nothing.
+    pattern: /^trung\s+tam\s+van\s+hoa(?:,|\s*[-–]|\s+va)?\s+(?:dien\s+anh|nghe\s+thuat|tinh)(?![a-z])/,
+    opens: ['trung'],
+    role: 'department',
+    example: 'trung tam van hoa - nghe thuat tinh',
+    counterExample: 'trung tam van hoa - thong tin',
+  },
+  {
     // Since July 2025 the centre for public services of a commune holds its culture, sports and broadcasting.
     pattern: /^trung\s+tam\s(?:[^,;:]{0,60}(?:truyen\s+thanh|truyen\s+thong|van\s+hoa)|cung\s+ung\s+dich\s+vu\s+cong)/,
     opens: ['trung'],

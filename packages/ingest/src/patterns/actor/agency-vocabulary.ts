@@ -96,6 +96,8 @@ export const agencyVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'công an huyện',
       'công an xã',
       'công an phường',
+      'bộ nội vụ',
+      'bộ tư pháp',
       'bộ chỉ huy quân sự',
       'ban quản lý khu kinh tế',
       'ban quản lý dự án',

@@ -12,6 +12,14 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'ban hanh ke hoach',
   },
   {
+    pattern: /^thuong\s+truc\s+(?:ban|tieu\s+ban|hoi\s+dong|to\s+cong\s+tac)\s[a-z\d]/,
+    opens: ['thuong'],
+    role: 'leadership',
+    written: /^(?:$|[Tt]hường|[Tt]huong)/u,
+    example: 'thuong truc ban an toan giao thong tinh',
+    counterExample: 'thuong truc 24/24 gio',
+  },
+  {
     pattern: /^(?:pho\s+)?truong\s+(?:(?:tieu\s+)?ban|doan)(?:[\s:]|$)/,
     opens: ['pho', 'truong'],
     role: 'leadership',
@@ -44,7 +52,7 @@ export const localHeads: readonly ActorHead[] = [
     pattern: new RegExp(
       String.raw`^ban\s+(?:${foldedPhrases([
         'thi đua|tổ chức|văn hóa|kinh tế|tiếp công dân|nội chính|công tác|đại diện|biên soạn|giải phóng mặt bằng',
-        'điều phối|an toàn|thanh tra|tôn giáo|dân tộc|bảo vệ|liên lạc|bồi thường|quân trang|kiểm soát',
+        'vì sự tiến bộ|điều phối|an toàn|thanh tra|tôn giáo|dân tộc|bảo vệ|liên lạc|bồi thường|quân trang|kiểm soát',
       ])})(?:\s|$)`,
     ),
     opens: ['ban'],
@@ -150,6 +158,15 @@ export const localHeads: readonly ActorHead[] = [
     role: 'local_committee',
     example: 'ubnd cac thi tran',
     counterExample: 'uy quyen',
+  },
+  {
+    // `UBND thành phố Long Xuyên và các huyện`: one below that is named, and the others.
+    pattern:
+      /^(?:ubnd|uy\s+ban\s+nhan\s+dan)\s(?:thanh\s+pho|tp\.?|thi\s+xa|huyen|quan)\s[a-z ]{2,18}(?:,|\s+va)\s(?:ubnd\s)?cac\s(?:huyen|quan|thi\s+xa|thanh|xa|phuong)/,
+    opens: ['ubnd', 'uy'],
+    role: 'local_committee',
+    example: 'ubnd thanh pho long xuyen va cac huyen',
+    counterExample: 'ubnd thanh pho va cac don vi',
   },
   {
     pattern: /^cac\s(?:xa|phuong|thi\s+tran|huyen|quan|dac\s+khu)\s(?!hoi)[a-z]/,

@@ -105,8 +105,8 @@ function endsSentence(
   )
 }
 
-/** `… giai đoạn 2011 - 2016. Khống chế …`, `… tháng 4. Tập trung …`, `… dịch COVID-19. Tăng cường …`: behind a year, a month or a name in figures a stop and a capital begin a sentence. */
-const YEAR_BEFORE = /[\s/-](?:19|20)\d{2}$|g\s\d{1,2}$|id-19$/
+/** `… giai đoạn 2011 - 2016. Khống chế …`, `… tháng 4. Tập trung …`, `… trước 30/8. Sở …`, `… dịch COVID-19. Tăng cường …`: behind a year, a month, a day or a name in figures a stop and a capital begin a sentence. */
+const YEAR_BEFORE = /[\s/-](?:19|20)\d{2}$|g\s\d{1,2}$|\d[/-]\d{1,2}$|id-19$/
 
 /** `… lần thứ X. Mở …`, `… trong quý V. …`: a number in Roman figures is no abbreviation. */
 const ORDINAL = /\s(?:thu|khoa|quy|ky|cap)\s[ivx]{1,4}$/

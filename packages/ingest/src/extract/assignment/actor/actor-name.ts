@@ -67,7 +67,12 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   // `Các Sở Y tế, Tài chính …`: those that are named, not all.
   const single = first?.entry.row.code === 'all_units' ? SOME_NAMED.exec(document.text.slice(start, start + 8)) : null
   const one = single === null ? null : actorAt(analysed, { start: start + single[0].length, end: span.end })
-  const role = one?.role ?? (ahead ? head.role : title) ?? first?.entry.row.code ?? head?.role
+  const place =
+    head !== undefined &&
+    first !== null &&
+    first.start > start &&
+    PLACES.test(document.flat.slice(first.start, first.end))
+  const role = one?.role ?? (ahead ? head.role : title) ?? (place ? head.role : first?.entry.row.code) ?? head?.role
   if (role === undefined) return null
   return {
     role,
@@ -82,11 +87,15 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
 
 /** Folded, at the start of a name. */
 const NO_NAMES =
-  /^(?:cac\s+(?:truong\s+hop|phong\s+trao)\b|lanh\s+dao(?:,|\s+va)\s+(?:chi\s+dao|dieu\s+hanh|quan\s+ly|kiem\s+tra|to\s+chuc)\s)/
+  /^(?:(?:cac\s+)?truong\s+hop\b|cac\s+phong\s+trao\b|lanh\s+dao(?:,|\s+va)\s+(?:chi\s+dao|dieu\s+hanh|quan\s+ly|kiem\s+tra|to\s+chuc)\s)/
 const LONGEST_NO_NAME = 28
 
 function opensNoName(flat: string, at: number): boolean {
-  const may = flat.startsWith('cac truong ', at) || flat.startsWith('cac phong ', at) || flat.startsWith('lanh dao', at)
+  const may =
+    flat.startsWith('truong hop', at) ||
+    flat.startsWith('cac truong ', at) ||
+    flat.startsWith('cac phong ', at) ||
+    flat.startsWith('lanh dao', at)
   return may && NO_NAMES.test(flat.slice(at, at + LONGEST_NO_NAME))
 }
 
@@ -166,6 +175,9 @@ function roleByTitle(folded: string): ActorRole | undefined {
   return isAmong(TITLE_LETTERS, folded.charCodeAt(0)) && TITLES.test(folded) ? 'leadership' : undefined
 }
 
+/** `Phòng GD&ĐT các huyện, thành phố`: places, behind the bodies that belong to them. Folded. */
+const PLACES = /^cac\s+(?:huyen|xa|quan|phuong|thi)/
+
 const SOME_NAMED = /^[Cc]ác\s(?=Sở\s\p{Lu})/u
 
 /** `Trưởng Ban Chỉ đạo` folds as `trưởng bản` does; `Ban Tổ chức lễ hội` is no branch of the Party. */
@@ -178,6 +190,6 @@ const VILLAGES = foldedPhrases(['thôn|ấp|xóm|khóm|khu|buôn|tổ dân|làng
 const TITLES = new RegExp(
   [
     String.raw`^(?:thu\s+truong|lanh\s+dao|(?:hieu|chi\s+huy|(?:chi\s+)?cuc)\s+truong|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau`,
-    String.raw`truong\s+(?:cac(?!\s+(?:${VILLAGES}))|cong\s+an|tram)|uy\s+vien)\b`,
+    String.raw`truong\s+(?:cac(?!\s+(?:${VILLAGES}))|cong\s+an|tram)|uy\s+vien|thuong\s+truc\s+(?:ban|hoi\s+dong(?!\s+nhan)))\b`,
   ].join('|'),
 )

@@ -86,10 +86,10 @@ const BOARD = /(?:^|\s)(?:to\s+cong\s+tac|to\s+giup\s+viec|ban\s+chi\s+dao)\s+$/
 const BOARD_FOR =
   /^(?:trien\s+khai|thuc\s+hien)(?:\s+thuc\s+hien)?\s+(?:de\s+an|nghi\s+quyet|chuong\s+trinh|chien\s+luoc)\s+(?:so\s+)?\d/
 
-/** `Đoàn kiểm tra liên ngành`, `Tổ kiểm tra công vụ`: what a team is named by; `Đội kiểm tra các cơ sở` is what it does. */
+/** `Đoàn kiểm tra liên ngành`, `Tổ quản lý trật tự đô thị`: what a team is named by; `Đội kiểm tra các cơ sở` is what it does. */
 const TEAM = /(?:^|\s)(?:doan|to|doi)\s+$/
 const TEAM_OF =
-  /^(?:kiem\s+tra|giam\s+sat|thanh\s+tra)\s+(?:lien\s+nganh|cua|so|\d|viec\s+thuc\s+thi|cong\s+vu|cong\s+tac|an\s+toan|cai\s+cach)/
+  /^(?:(?:kiem\s+tra|giam\s+sat|thanh\s+tra)\s+(?:lien\s+nganh|cua|so|\d|viec\s+thuc\s+thi|cong\s+vu|cong\s+tac|an\s+toan|cai\s+cach)|quan\s+ly\s+(?:trat\s+tu|do\s+thi|thi\s+truong))/
 
 /** `Trưởng đoàn kiểm tra: …`, `Đoàn kiểm tra báo cáo …`: what the team does stands behind. */
 const TEAM_ALONE =

@@ -35,14 +35,20 @@ export function runningActor(
 
 /** `Phó Chủ tịch UBND tỉnh chỉ đạo như sau:` tells that something follows. */
 const TELLS =
-  /^(?:co\s+y\s+kien|chi\s+dao|ket\s+luan|yeu\s+cau|thong\s+bao|de\s+nghi|quan\s+triet|bao\s+cao)(?:\s+[a-z]+){0,4}\s+nhu\s+sau\W*$|^(?:bao\s+cao|thong\s+bao|ket\s+luan)\W*$/
+  /^(?:co\s+y\s+kien|chi\s+dao|ket\s+luan|yeu\s+cau|thong\s+bao|de\s+nghi|quan\s+triet|bao\s+cao)(?:\s+[a-z]+){0,4}\s+nhu\s+sau\W*$|^(?:bao\s+cao|thong\s+bao|ket\s+luan|yeu\s+cau|de\s+nghi|giao|phan\s+cong)\W*$/
 /** `Văn phòng thông báo để các sở biết, thực hiện`: what others are to do with a notice. */
 const TO_BE_KNOWN = /\sde\s[^;.]*\sbiet,?\s+(?:va\s+)?$/
+/** `Văn phòng thông báo để các sở thực hiện`: nobody is told what. */
+const TOLD_TO_ACT = /\sthong\s+bao\s+(?:de|den|cho)\s[^;.:]*$/
 const LONGEST_TELLING = 60
+/** `thực hiện./.` and no more. */
+const SHORTEST_ACT = 16
 
 function saysNoDuty({ document }: AnalysedText, { actor, task }: RunningActor): boolean {
   if (TO_BE_KNOWN.test(document.flat.slice(actor.start, task.start))) return true
   const words = document.flat.slice(task.start, task.end)
+  if (words.startsWith('thuc hien') && words.length < SHORTEST_ACT)
+    return TOLD_TO_ACT.test(document.flat.slice(actor.start, task.start))
   if (words.startsWith('ban hanh ke hoach ') && ENACTS.test(words)) return true
   if (words.startsWith('tham gia ') && WHO_TAKES_PART.test(words)) return true
   return task.end - task.start <= LONGEST_TELLING && TELLS.test(words)
@@ -69,9 +75,9 @@ function withRoles(analysed: AnalysedText, found: RunningActor): RunningActor {
 
 /** `Theo đó, các cơ quan báo chí …`: words that tie a sentence to the one before. */
 const LEADS_OVER =
-  /^(?:theo\s+do|dong\s+thoi(?=,)|do\s+do|vi\s+vay|vi\s+the|ben\s+canh\s+do|cung\s+voi\s+do|ngoai\s+ra|song\s+song(?:\s+voi)?\s+do|mat\s+khac|truoc\s+mat|trong\s+do),?\s+/
+  /^(?:theo\s+do|dong\s+thoi(?=,)|do\s+do|vi\s+vay|vi\s+the|ben\s+canh\s+do|cung\s+voi\s+do|ngoai\s+ra|song\s+song(?:\s+voi)?\s+do|mat\s+khac|truoc\s+mat|trong\s+do|cu\s+the(?=[,:]))[,:]?\s+/
 const leadsOver = new WordFlags('forms', (form) =>
-  /^(?:theo|do|dong|vi|ben|cung|ngoai|song|mat|truoc|trong)$/.test(form),
+  /^(?:theo|do|dong|vi|ben|cung|cu|ngoai|song|mat|truoc|trong)$/.test(form),
 )
 
 function behindLead({ document }: AnalysedText, clause: Clause): Clause {

@@ -9,7 +9,7 @@ import type { RunningActor } from '../actor/actor-found.js'
 
 /** `X được Chủ tịch … giao trách nhiệm trực tiếp chủ trì …`, `X được giao …`: who is charged stands first. */
 const CHARGED =
-  /^[^,;:.]{0,24}?\sduoc\s(?:[^,;:.]{2,70}?\s)?(?:giao|phan\s+cong)\s+(?:trach\s+nhiem\s+|nhiem\s+vu\s+)?(?:truc\s+tiep\s+)?(?=[a-z])/
+  /^[^,;:.]{0,24}?\sduoc\s(?:[^,;:.]{2,70}?\s)?(?:giao|phan\s+cong)\s+(?!chi\s+tieu\s)(?:trach\s+nhiem\s+|nhiem\s+vu\s+)?(?:truc\s+tiep\s+)?(?=[a-z])/
 
 /** `căn cứ chức năng, nhiệm vụ được giao`: what a unit has been given anyway. */
 const BY_OFFICE = /\s(?:can\s+cu|chuc\s+nang|nhiem\s+vu|linh\s+vuc|noi\s+dung|theo|trong|tren)(?:\s|$)/

@@ -15,6 +15,7 @@ import { sentenceClauses } from '../sentence-clauses.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { withoutMarks } from '../label/task-label.js'
 import { namesBefore, subjectOfOrder, withOrderedNames } from '../actor/ordered-names.js'
+import { closingOrder } from './closing-order.js'
 import { runningActor } from './running-actor.js'
 import { timeOfDuty, type TimeOfTask } from '../time-of-duty.js'
 
@@ -58,6 +59,9 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
       mentions.push(dated(analysed, clause, found, mention))
       continue
     }
+    const closing = i === clauses.length - 1 ? closingOrder(analysed, segment, clause) : null
+    if (closing !== null && (before === null || before.layout === 'running' || !segment.path.includes(before.owner)))
+      return { mentions, context: closing, last: closing }
     const current: ActorContext | null = own ?? before
     if (current === null || segment.zone === 'closing') continue
     // Outside the sections that assign, what follows an actor's sentence describes how, not who.

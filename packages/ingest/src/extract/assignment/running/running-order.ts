@@ -13,7 +13,7 @@ import { namedBehind } from './named-behind.js'
 
 /** `ông An yêu cầu các sở …`: a person orders for the body. */
 const BY_PERSON =
-  /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen|(?:pho\s+)?thu\s+tuong|bo\s+truong)\s[^,;:]{2,60}$|^\W{0,6}(?:t\.?p\.?|tinh|thanh\s+pho|huyen|xa|phuong|so|(?:pho\s+)?thu\s+tuong)(?:\s+cung)?\s+$/
+  /^\W{0,6}(?:ong|ba|dong\s+chi|tinh|thanh\s+pho|huyen|(?:pho\s+)?thu\s+tuong|bo\s+truong)\s[^,;:]{2,60}$|^\W{0,6}(?:t\.?p\.?|tinh|thanh\s+pho|huyen|xa|phuong|so|phong|(?:chi\s+)?cuc|ong|(?:pho\s+)?thu\s+tuong)(?:\s+cung)?\s+$/
 /** `Chi cục Kiểm lâm tỉnh yêu cầu các Hạt …`: a department requires something of its own. */
 const BY_OFFICE_ABOVE = /(?:^|,\s*)(?:chi\s+cuc|cuc|so)\s[^,;:]{2,44}$/
 /** Staff without a field or a post. Folded, from the name to the verb. */

@@ -37,5 +37,5 @@ export function requestedActor(analysed: AnalysedText, clause: Span, closing: bo
   return null
 }
 
-/** `Sở Nội vụ đề nghị UBND các huyện …`: a department asks at the head of its sentence. */
-const BY_DEPARTMENT = new RegExp(String.raw`^\W{0,6}(?:${askingBody}|ong|ba|dong\s+chi)\s[^,;:]{2,60}$`)
+/** `Sở Nội vụ đề nghị UBND các huyện …`, `Phòng đề nghị UBND các xã …`: a department asks at the head of its sentence. */
+const BY_DEPARTMENT = new RegExp(String.raw`^\W{0,6}(?:${askingBody}|ong|ba|dong\s+chi)\s(?:[^,;:]{2,60})?$`)
