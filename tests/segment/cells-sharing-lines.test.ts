@@ -75,6 +75,29 @@ dân cư`,
   ],
 ]
 
+const SPACED = `STT       Nhiệm vụ              Chủ trì          Phối hợp         Thời gian
+ 1    Kiểm tra công vụ tại các Sở Nội vụ         Thanh tra tỉnh   Quý II/2026
+      đơn vị sự nghiệp
+ 2    Cập nhật dữ liệu dân cư  Công an tỉnh      UBND cấp xã      6 tháng đầu
+      của tỉnh                                                    năm
+ 3    Lập hồ sơ đất đai của Sở Nông nghiệp       UBND cấp xã      Thường xuyên
+      các hộ                và Môi trường`
+
+describe('columns of spaces whose cells stand close beside each other', () => {
+  it('are told by names and times where a single space parts them', () => {
+    expect(rowsOf(SPACED)).toEqual([
+      'Sở Nội vụ | Kiểm tra công vụ tại các đơn vị sự nghiệp | Thanh tra tỉnh | Quý II/2026',
+      'Công an tỉnh | Cập nhật dữ liệu dân cư của tỉnh | UBND cấp xã | 6 tháng đầu năm',
+      'Sở Nông nghiệp và Môi trường | Lập hồ sơ đất đai của các hộ | UBND cấp xã | Thường xuyên',
+    ])
+  })
+
+  it('have heads whose letters a font parts', () => {
+    const head = SPACED.replace('Phối hợp ', 'PHỐI HỢ P')
+    expect(rowsOf(head)[0]).toBe('Sở Nội vụ | Kiểm tra công vụ tại các đơn vị sự nghiệp | Thanh tra tỉnh | Quý II/2026')
+  })
+})
+
 describe('cells that share their lines with single spaces between them', () => {
   it.each(read)('%s', (_, table, rows) => {
     expect(rowsOf(table)).toEqual(rows)

@@ -18,6 +18,10 @@ const WANTS_MORE = new RegExp(
 )
 /** `Ban Tuyên giáo Tỉnh ủy`. */
 const ENDS_NAME = /^(?:tinh|thanh|huyen|thi|quan|dang|xa|phuong) uy(?![a-z])/
+/** The first word of a name of a body or of a time: hardly a cell ends with it. */
+export const FIRST_OF_CELL =
+  /(?:^|\s)(?:Sở|Ban|Bộ|UBND|Ủy|Uỷ|Hội|Đoàn|Đài|Báo|Cục|Phòng|Tỉnh|Thành|Các|Trường|Công|Văn|Trung|Kho|Chi|Tháng|Quý|Trước|Hằng|Theo|Thường|Năm)$/u
+export const LONGEST_FIRST = 8
 /** Words that a name of a body begins with and does not end with. */
 export const HEAD_ALONE =
   /(?:^|[,;]\s|\sva\s)(?:(?:lanh dao|chanh|truong|pho|dai dien|giam doc|bi thu|thu truong)\s)*(?:van phong|thanh tra|giam doc|lanh dao|chanh|thu truong|thuong truc|ban|phong|so|hoi|doan|trung tam|chi cuc|cuc|bi thu|chu tich|cong doan|dang uy|doi|to|dai dien|hoi dong|bo|vien|truong|cong ty|ubnd|uy ban|co quan|don vi|ngan hang|benh vien|kho bac|lien doan|hiep hoi)$/
@@ -41,7 +45,12 @@ export function cellStarts(analysed: AnalysedText, span: Span, results: 'text' |
     const end = words.end[i - 1] ?? 0
     // A sign stands between the two words.
     const before = text.slice(Math.max(from, start - LONGEST_TAIL), start).trimEnd()
-    if (WANTS_MORE.test(before) || /[(“"]/.test(flat.slice(end, start))) continue
+    if (WANTS_MORE.test(before) || FIRST_OF_CELL.test(before) || /[(“"]/.test(flat.slice(end, start))) continue
+    const last = (words.start[i + 1] ?? span.end) >= span.end
+    if (last && kind !== 'time' && TIME_ALONE.test(text.slice(start, span.end))) {
+      starts.push(start)
+      break
+    }
     const [next, until] = capital || (kind === 'actor' && isDigit(units[start] ?? 0)) ? kindAt(analysed, start) : TEXT
     const begins = capital || isDigit(units[start] ?? 0)
     const opens =
@@ -61,6 +70,9 @@ export function cellStarts(analysed: AnalysedText, span: Span, results: 'text' |
   }
   return starts
 }
+
+/** The first word of a time, the rest of which stands on the next line of its cell. */
+const TIME_ALONE = /^(?:Tháng|Quý|Trước|Hằng|Hàng|Thường|Định)$/
 
 const TEXT: readonly [Kind, number] = ['text', 0]
 

@@ -1,12 +1,8 @@
 import type { AnalysedText } from '../analysed-text.js'
 import { isUpperUnit } from '../../normalize/letter/letter-kind.js'
-import type { DocumentText } from '../../normalize/document-text.js'
-import type { Span } from '../clause/clause.js'
-import { HEAD_ALONE } from './cell-starts.js'
-import { isListed, isWholeName, nameStep, NO_NAME } from './scanned/body-letters.js'
-import { cellWords } from './scanned/cell-word.js'
 import type { Place } from './cell-alignment.js'
 import { timeEnd } from './cell-item.js'
+import { areWholeNames, isOccasion, LABEL_INSIDE } from './whole-cells.js'
 import type { Column, Heads } from './table-header.js'
 
 /** Of a hundred rows: fewest that are sure; where less are, those are so by chance alone. */
@@ -58,30 +54,6 @@ function mayBeEmpty(heads: Heads, column: number): boolean {
   return (head === 'product' || head === 'other' || head === null) && heads[column - 1] === 'time'
 }
 
-/** A name that more of its list or of itself stands behind. */
-const LEFT_OPEN = /(?:[,;:(–-]|\s(?:va|cua|cac|voi|cung|uy ban|thuong truc))$/
-/** Whether small words stand below a name that a list knows whole and that does not go on with them. */
-function followsWhole(document: DocumentText, from: number, { start, end }: Span): boolean {
-  let node = NO_NAME
-  let wanted = false
-  for (const word of cellWords(document, { start: from, end })) {
-    const step = nameStep(node, wanted, word)
-    if (word.start === start) return isListed({ node, cost: 0 }) && isWholeName(node) && step.cost > SUREST
-    node = step.node
-    wanted = word.beforeComma
-  }
-  return false
-}
-
-/** What a word of a name may cost. */
-const SUREST = 0.6
-
-/** `Khi có yêu cầu`. */
-const isOccasion = (words: string): boolean =>
-  words.length <= LONGEST_OCCASION && /^(?:ngay )?(?:sau )?khi\s/.test(words)
-const LONGEST_OCCASION = 44
-const LABEL_INSIDE = /\s\d{1,2}\.\s[a-z]/
-
 function suits(analysed: AnalysedText, cell: readonly Place[], head: Column | null): boolean {
   const { document } = analysed
   const [first, ...rest] = cell.map(({ item }) => item)
@@ -95,9 +67,7 @@ function suits(analysed: AnalysedText, cell: readonly Place[], head: Column | nu
     case 'partners':
       return (
         first.actor &&
-        !LEFT_OPEN.test(words) &&
-        !HEAD_ALONE.test(words) &&
-        rest.every((item) => !item.lower || item.wanted || !followsWhole(document, first.start, item)) &&
+        areWholeNames(analysed, [first, ...rest]) &&
         rest.every(({ time, result, wanted }) => !time && (!result || wanted))
       )
     case 'time':

@@ -1,10 +1,13 @@
 import { isLowerUnit } from '../../normalize/letter/letter-kind.js'
+import { FIRST_OF_CELL, LONGEST_FIRST } from './cell-starts.js'
 import type { Span } from '../clause/clause.js'
 
 /** A stretch of a line between gaps of two spaces or more. */
 export interface Piece extends Span {
   /** Characters from the start of its line. */
   readonly at: number
+  /** Its words alone tell it from the piece before it, which a single space parts from it. */
+  readonly told?: boolean
 }
 
 export interface PieceLine extends Span {
@@ -34,9 +37,9 @@ export function lineAt(text: string, from: number): PieceLine {
   return { start, end, pieces, afterPage }
 }
 
-/** Whether a piece lies under the middles of two heads: a paragraph or the heading of a group, no cell. */
-export function spansColumns(piece: Piece, { places }: Placed): boolean {
-  return placesUnder(piece, places).length > 1
+/** Under the middles of how many heads a piece lies: under two or more it is a paragraph, the heading of a group, or several cells. */
+export function headsOver(piece: Piece, { places }: Placed): number {
+  return placesUnder(piece, places).length
 }
 
 function placesUnder({ at, start, end }: Piece, places: readonly Span[]): readonly Span[] {
@@ -70,8 +73,9 @@ export function columnStarts(head: Placed, lines: readonly { readonly pieces: re
   return places.map((place, i) => {
     const left = places[i - 1]
     if (left === undefined) return 0
-    let best = place.start
-    for (let at = middle(left) + 1; at <= middle(place); at++)
+    const last = toldBetween(lines, middle(left), middle(place))
+    let best = Math.min(place.start, last)
+    for (let at = middle(left) + 1; at <= Math.min(middle(place), last); at++)
       if (
         (covered[at] ?? 0) <= (covered[best] ?? 0) &&
         (at <= place.start || (covered[at] ?? 0) < (covered[best] ?? 0))
@@ -79,6 +83,16 @@ export function columnStarts(head: Placed, lines: readonly { readonly pieces: re
         best = at
     return best
   })
+}
+
+/** Fewest pieces that tell by their words where a column begins. */
+const FEWEST_TOLD = 3
+
+/** Where at the latest the column begins that pieces between two places tell by their words; few of them stand left of the others. */
+function toldBetween(lines: readonly { readonly pieces: readonly Piece[] }[], from: number, to: number): number {
+  const told = lines.flatMap(({ pieces }) => pieces.flatMap(({ at, told: own }) => (own === true ? [at] : [])))
+  const between = told.filter((at) => at > from && at <= to).sort((a, b) => a - b)
+  return between.length < FEWEST_TOLD ? Infinity : (between[between.length >> 1] ?? Infinity)
 }
 
 /** The pieces that lie in one column alone. */
@@ -143,9 +157,15 @@ const OVER = 2
 
 /**
  * The parts of a piece that goes on over the beginning of a column where the cells of that column begin: single spaces part them.
- * @param next where the next piece of the line begins
+ * @param after the next piece of the line
  */
-export function partsUnder(text: string, piece: Piece, next: number, { starts, cells }: PlacedColumns): Parts {
+export function partsUnder(
+  text: string,
+  piece: Piece,
+  after: Piece | undefined,
+  { starts, cells }: PlacedColumns,
+): Parts {
+  const next = after?.at ?? Infinity
   const parts: Piece[] = []
   const to = piece.at + piece.end - piece.start
   let rest = piece
@@ -153,6 +173,8 @@ export function partsUnder(text: string, piece: Piece, next: number, { starts, c
   starts.forEach((from, i) => {
     const [left, right] = [cells[i - 1], cells[i]]
     if (left === undefined || right === undefined || rest.at + OVER >= from || to <= from + OVER) return
+    // The words of the next piece tell that this one goes on over its edge.
+    if (after?.told === true && next - from <= FARTHEST && next > from) return
     // Where the column has a cell of its own, the piece beside it lies over its edge.
     const isFree = next >= (starts[i + 1] ?? Infinity)
     const cut = isFree ? likeliestCut(text, rest, left, right, Math.min(to, starts[i + 1] ?? Infinity)) : null
@@ -180,6 +202,7 @@ function likeliestCut(text: string, { at, start, end }: Piece, left: Cells, righ
   let best: Cut | null = null
   let least = FARTHEST
   for (let space = text.indexOf(' ', start); space >= 0 && space < end - 1; space = text.indexOf(' ', space + 1)) {
+    if (FIRST_OF_CELL.test(text.slice(Math.max(start, space - LONGEST_FIRST), space))) continue
     const place = at + space + 1 - start
     const off =
       offColumn(place, to, right) +

@@ -1,8 +1,9 @@
-import type { DocumentText } from '../../normalize/document-text.js'
+import type { AnalysedText } from '../analysed-text.js'
 import { isUpperUnit } from '../../normalize/letter/letter-kind.js'
 import type { Span } from '../clause/clause.js'
 import { RowCounter, rowLabel } from './row-counter.js'
-import { lineAt, spansColumns, type Piece, type PieceLine } from './spaced-columns.js'
+import { cellStarts } from './cell-starts.js'
+import { headsOver, lineAt, type Piece, type PieceLine, type Placed } from './spaced-columns.js'
 import { spacedHeadAt, type SpacedHead } from './spaced-head.js'
 import { numbersColumns } from './table-header.js'
 
@@ -21,7 +22,8 @@ export interface RowLine extends PieceLine {
 const MOST_LINES = 2000
 
 /** The lines below a head up to the first that is no line of cells. */
-export function linesBelow(document: DocumentText, head: SpacedHead): readonly RowLine[] {
+export function linesBelow(analysed: AnalysedText, head: SpacedHead): readonly RowLine[] {
+  const { document } = analysed
   const { text, flat } = document
   const counter = new RowCounter()
   const again = linesOf(text, head.area.start, head.area.end).map(wordsOf)
@@ -70,11 +72,12 @@ export function linesBelow(document: DocumentText, head: SpacedHead): readonly R
     const number = counts && first.at < ordinalEnd && !words.includes(' ') ? rowLabel.exec(words)?.[2] : undefined
     const ordinal = number !== undefined && counter.countsOnLabel(number)
     if (!group) {
-      if (HEADING.test(words) || (second === undefined && spansColumns(first, { places }))) break
+      if (HEADING.test(words) || (second === undefined && isParagraph(analysed, first, { places }))) break
       // Behind a blank line a single cell is the next paragraph, unless a page ended inside the row.
-      if (blank && !parted && second === undefined && !ordinal && !goesOnBeside(text, at, head)) break
+      if (blank && !parted && second === undefined && !ordinal && !goesOnBeside(analysed, at, head)) break
     }
-    lines.push({ ...line, ordinal, group, afterBlank: blank, parted, places })
+    const pieces = group ? line.pieces : line.pieces.flatMap((piece) => cellsIn(analysed, piece))
+    lines.push({ ...line, pieces, ordinal, group, afterBlank: blank, parted, places })
     parted = false
     blank = false
   }
@@ -84,14 +87,34 @@ export function linesBelow(document: DocumentText, head: SpacedHead): readonly R
 /** `II. Cải cách thể chế`, `A`: what a group of rows is called by. */
 const LABEL = /^([ivx]{1,5}|[a-e])[.)]?(?:\s+\S.*)?$/
 
+/** The cells of a piece that its words tell from each other. */
+function cellsIn(analysed: AnalysedText, piece: Piece): readonly Piece[] {
+  const { text } = analysed.document
+  const starts = cellStarts(analysed, piece, null)
+  if (starts.length === 0) return [piece]
+  return [piece.start, ...starts].map((start, i) => {
+    const next = starts[i]
+    const end = next === undefined ? piece.end : start + text.slice(start, next).trimEnd().length
+    return { at: piece.at + start - piece.start, start, end, told: i > 0 }
+  })
+}
+
+/** Whether a piece lies under several heads and is not, as its words tell, two cells beside each other. */
+function isParagraph(analysed: AnalysedText, piece: Piece, head: Placed): boolean {
+  const spanned = headsOver(piece, head)
+  if (spanned < 2) return false
+  return spanned > 2 || cellsIn(analysed, piece).some((cell) => headsOver(cell, head) > 1)
+}
+
 /** Lines of one row at most. */
 const TALLEST_ROW = 12
 
 /** Whether the lines up to the next blank one hold cells side by side: short ones stand in the middle of a row. */
-function goesOnBeside(text: string, from: number, head: SpacedHead): boolean {
+function goesOnBeside(analysed: AnalysedText, from: number, head: SpacedHead): boolean {
+  const { text } = analysed.document
   for (let at = from, step = 0; at < text.length && step < TALLEST_ROW; step++) {
     const { pieces, end } = lineAt(text, at)
-    if (pieces.length === 0 || pieces.some((piece) => spansColumns(piece, head))) return false
+    if (pieces.length === 0 || pieces.some((piece) => isParagraph(analysed, piece, head))) return false
     if (pieces.length > 1) return true
     at = end + 1
   }

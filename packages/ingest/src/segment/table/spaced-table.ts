@@ -9,6 +9,8 @@ import { bandsOf, type BandLine } from './row-bands.js'
 import { columnsUnder, columnUnder, partsUnder, type Piece } from './spaced-columns.js'
 import { spacedHeadAt, type SpacedHead } from './spaced-head.js'
 import { linesBelow, type RowLine } from './spaced-lines.js'
+import type { Heads } from './table-header.js'
+import { suitHeads } from './whole-cells.js'
 import type { TaskTable } from './table-row.js'
 
 /** Tables whose columns are set side by side with spaces, as text layers of PDF files keep them. */
@@ -28,7 +30,7 @@ export function spacedTables(analysed: AnalysedText): readonly TaskTable[] {
     if (from < free || from === tried) continue
     tried = from
     const head = spacedHeadAt(document, from)
-    const table = head === null ? null : tableBelow(document, head)
+    const table = head === null ? null : tableBelow(analysed, head)
     if (table === null) continue
     tables.push(table)
     free = table.area.end
@@ -81,11 +83,12 @@ function isWide(flat: string, at: number): boolean {
   return flat.charCodeAt(at) === SPACE && flat.charCodeAt(at + 1) === SPACE
 }
 
-function tableBelow(document: DocumentText, head: SpacedHead): TaskTable | null {
-  const lines = linesBelow(document, head)
+function tableBelow(analysed: AnalysedText, head: SpacedHead): TaskTable | null {
+  const { document } = analysed
+  const lines = linesBelow(analysed, head)
   const ragged = raggedRows(document, head)
   const last = lines.at(-1)
-  const beneath = last === undefined ? [] : rowsOfLines(document, lines, head)
+  const beneath = last === undefined ? [] : rowsOfLines(analysed, lines, head)
   // Cells that stand below their heads are surer than those that are only counted.
   const [grid, end] =
     ragged !== null && ragged.grid.length > beneath.filter(({ mixed }) => mixed !== true).length
@@ -100,9 +103,12 @@ interface ColumnLine extends BandLine {
   readonly group: boolean
   /** Its cells cannot surely be told from each other. */
   readonly mixed: boolean
+  /** A single space parts two of its cells. */
+  readonly close: boolean
 }
 
-function rowsOfLines(document: DocumentText, lines: readonly RowLine[], head: SpacedHead): readonly GridRow[] {
+function rowsOfLines(analysed: AnalysedText, lines: readonly RowLine[], head: SpacedHead): readonly GridRow[] {
+  const { document } = analysed
   const placed = pagesOf(lines).flatMap((page) => inColumns(document, page, head))
   const runs = runsOf(document, placed)
   const bands = bandsOf(
@@ -112,7 +118,7 @@ function rowsOfLines(document: DocumentText, lines: readonly RowLine[], head: Sp
   )
   return runs.flatMap(({ group, lines: own }, i) => [
     ...(group === null ? [] : [rowOf([group])]),
-    ...rowsBetween(own, bands[i] ?? []),
+    ...rowsBetween(own, bands[i] ?? []).map((row) => sureRow(analysed, row, head.heads)),
   ])
 }
 
@@ -152,8 +158,8 @@ function runsOf(document: DocumentText, lines: readonly ColumnLine[]): readonly 
   return runs
 }
 
-function rowsBetween(lines: readonly ColumnLine[], opens: readonly number[]): readonly GridRow[] {
-  return opens.map((from, i) => rowOf(lines.slice(from, opens[i + 1] ?? lines.length)))
+function rowsBetween(lines: readonly ColumnLine[], opens: readonly number[]): readonly (readonly ColumnLine[])[] {
+  return opens.map((from, i) => lines.slice(from, opens[i + 1] ?? lines.length))
 }
 
 function rowOf(lines: readonly ColumnLine[]): GridRow {
@@ -164,6 +170,13 @@ function rowOf(lines: readonly ColumnLine[]): GridRow {
   // A page ended inside the row.
   const whole = !lines.some(({ parted }, i) => i > 0 && parted)
   return { cells, afterPage: lines[0]?.parted ?? false, whole, mixed: lines.some(({ mixed }) => mixed) }
+}
+
+/** A row whose cells stand close beside each other is sure only where each looks like what its column holds. */
+function sureRow(analysed: AnalysedText, lines: readonly ColumnLine[], heads: Heads): GridRow {
+  const row = rowOf(lines)
+  const unsure = lines.some(({ close }) => close) && !suitHeads(analysed, row.cells, heads)
+  return unsure ? { ...row, mixed: true } : row
 }
 
 function pagesOf(lines: readonly RowLine[]): readonly (readonly RowLine[])[] {
@@ -183,15 +196,25 @@ function inColumns({ text }: DocumentText, page: readonly RowLine[], { heads }: 
   return page.map(({ pieces, ordinal, group, afterBlank, parted }) => {
     const cells: Piece[][] = heads.map(() => [])
     let mixed = false
+    let close = false
     pieces.forEach((piece, i) => {
-      const { parts, sure } = group
-        ? { parts: [piece], sure: true }
-        : partsUnder(text, piece, pieces[i + 1]?.at ?? Infinity, columns)
+      const { parts, sure } = group ? { parts: [piece], sure: true } : partsUnder(text, piece, pieces[i + 1], columns)
       mixed ||= !sure
-      for (const part of parts) cells[columnUnder(part, starts)]?.push(part)
+      close ||= parts.length > 1
+      for (const part of parts) {
+        const own = cells[columnUnder(part, starts)]
+        const before = own?.at(-1)
+        // The words of a cell may look like two.
+        if (part.told === true && before !== undefined && before.end + 1 === part.start)
+          own?.splice(-1, 1, { ...before, end: part.end })
+        else {
+          own?.push(part)
+          close ||= part.told === true
+        }
+      }
     })
     // Two cells beside each other below one head are not told apart.
     mixed ||= !group && cells.some((own) => own.length > 1)
-    return { cells, ordinal, group, afterBlank, parted, mixed }
+    return { cells, ordinal, group, afterBlank, parted, mixed, close }
   })
 }
