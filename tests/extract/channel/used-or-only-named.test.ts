@@ -80,6 +80,16 @@ describe('means that are none', () => {
       'Tổ chức các hội nghị, tọa đàm, cuộc thi tìm hiểu pháp luật, đối thoại chính sách.',
       ['conference_meeting', 'conference_meeting', 'contest', 'dialogue'],
     ],
+    [
+      'NỘI DUNG',
+      'Hưởng ứng với các hoạt động thiết thực, như: mít tinh; hội thi tìm hiểu; hội nghị triển khai.',
+      ['contest', 'conference_meeting'],
+    ],
+    ['NỘI DUNG', 'Các nội dung như: quy chế; hội thi; hội nghị triển khai.', []],
+    ['NỘI DUNG', 'Phát động cuộc thi trực tuyến đến toàn thể cán bộ.', ['contest']],
+    ['NỘI DUNG', 'Phát huy hiệu quả cuộc thi.', []],
+    ['HÌNH THỨC', 'Tổ chức xe ô tô lưu động tại các xã.', ['mobile_info_arts']],
+    ['HÌNH THỨC', 'Đẩy mạnh chuyển đổi số báo chí.', []],
     ['NỘI DUNG', 'Kết quả các hội nghị, tọa đàm, cuộc thi tìm hiểu pháp luật của tỉnh.', []],
   ])('%s: %s', (section, sentence, expected) => {
     expect(channelsOf(section, sentence)).toEqual(expected)

@@ -30,6 +30,15 @@ describe('goals in measures of other subjects', () => {
       '70.000 ngôi nhà đạt tiêu chí Ngôi nhà an toàn; 170 trường học đạt tiêu chuẩn Trường học an toàn.',
       ['70000 ngôi nhà', '170 trường học'],
     ],
+    [
+      'Có tối thiểu 10 khu phố đạt chuẩn; tối thiểu 5 khu nhà trọ đạt chuẩn; 01 huyện đạt chuẩn.',
+      ['>=10 khu phố', '>=5 khu nhà trọ', '1 huyện'],
+    ],
+    [
+      'Xây dựng 03 vùng trồng, 05 tuyến phố; có 05 di tích được xếp hạng.',
+      ['3 vùng trồng', '5 tuyến phố', '5 di tích'],
+    ],
+    ['Toàn tỉnh hiện có 15 khu phố, 12 di tích tại 07 huyện.', []],
     ['Hiện có 170 trường học; 12 trường học đã đạt chuẩn.', []],
     ['Đạt 11 bác sĩ/vạn dân, 32 giường bệnh/vạn dân.', ['11 bác sĩ/vạn dân', '32 giường bệnh/vạn dân']],
     ['Nâng diện tích lúa từ 50 ha lên 70 ha.', ['70 ha']],

@@ -12,7 +12,10 @@ import { isOfVillage, isPartOfOtherName, withoutBoards } from './part-of-name.js
 
 /** What makes a channel a means where a section lists what is to be made known. */
 const MEANS_BEFORE =
-  /\b(?:(?:(?<!(?:ket|hieu)\s)qua|tai|tren|to\s+chuc|long\s+ghep|vao|bang)\s[^,;]{0,40}|(?:thong\s+qua|long\s+ghep|bang\s+hinh\s+thuc)\s[^;]{0,90})$/
+  /\b(?:(?:(?<!(?:ket|hieu)\s)qua|tai|tren|to\s+chuc|phat\s+dong|long\s+ghep|vao|bang)\s[^,;]{0,40}|(?:thong\s+qua|long\s+ghep|bang\s+hinh\s+thuc)\s[^;]{0,90})$/
+/** `tổ chức các hoạt động như: mít tinh; hội thi …; hội nghị …`: an item of such a list. Folded, up to the channel. */
+const LISTED_ACTIVITY = /\b(?:hoat\s+dong|hinh\s+thuc)\s[^.:]{0,60}\bnhu\s*:\s(?:[^.:]{0,240};\s*)?(?:to\s+chuc\s+)?$/
+const LONGEST_ACTIVITIES = 320
 /** `sổ sức khỏe điện tử trên ứng dụng VNeID`: an application is most often itself what is made known. */
 const THROUGH = /\b(?<!(?:ket|hieu)\s)qua\s[^,;]{0,40}$/
 
@@ -67,7 +70,10 @@ function holds(condition: ChannelCondition, { analysed, hit, segment, clause, be
     case 'named':
       return true
     case 'outside_content':
-      return segment.topic !== 'content' || (hit.entry.row.code === 'mobile_app' ? THROUGH : MEANS_BEFORE).test(before)
+      if (segment.topic !== 'content') return true
+      return hit.entry.row.code === 'mobile_app'
+        ? THROUGH.test(before)
+        : MEANS_BEFORE.test(before) || isListedActivity(analysed, segment, hit)
     case 'not_result':
       return (
         !/\bket\s+qua\s[^,;]{0,20}$/.test(before) &&
@@ -88,6 +94,10 @@ function holds(condition: ChannelCondition, { analysed, hit, segment, clause, be
     default:
       return false
   }
+}
+
+function isListedActivity({ document }: AnalysedText, segment: Segment, { start }: Span): boolean {
+  return LISTED_ACTIVITY.test(document.flat.slice(Math.max(segment.body, start - LONGEST_ACTIVITIES), start))
 }
 
 /** Whether legal education is told of as what the message is woven into. */

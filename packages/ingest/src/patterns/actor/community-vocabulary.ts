@@ -174,6 +174,8 @@ export const communityVocabulary: readonly ChannelRow[] = [
       'lưu diễn',
       'xe tuyên truyền',
       'xe lưu động',
+      'ô tô lưu động',
+      'ô tô tuyên truyền',
       'hoạt cảnh',
       'dân ca',
       'đờn ca tài tử',

@@ -74,6 +74,13 @@ export const noMeansBefore: readonly {
     counterExample: 'quy dinh ve thu tuc hanh chinh tren ',
   },
   {
+    // What is to become digital itself, or to have its rules.
+    pattern:
+      /\b(?:(?:day\s+manh|thuc\s+hien|hoan\s+thanh)\s+chuyen\s+doi\s+so|quy\s+che\s+(?:to\s+chuc|hoat\s+dong)(?:(?:,|\s+va)\s+(?:to\s+chuc|hoat\s+dong|quan\s+ly))*(?:\s+cua)?)\s+(?:cac\s+|he\s+thong\s+)?$/,
+    example: 'ban hanh quy che to chuc va hoat dong cua ',
+    counterExample: 'tuyen truyen chuyen doi so tren ',
+  },
+  {
     // What brought something.
     pattern:
       /\bket\s+qua\s+(?:(?:viec|cong\s+tac|hoat\s+dong|cac|cuoc|buoi|dot|chuong\s+trinh|thuc\s+hien|to\s+chuc|niem\s+yet,?|khao\s+sat,?)\s+)*$/,

@@ -2,7 +2,7 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import { foldedPhrases } from '../folded-phrases.js'
 
 /** Things that are counted everywhere: their number is a goal only where more of them are to come about. */
-const SHARED = ['doanh nghiệp', 'phường', 'thôn', 'xã', 'hộ'] as const
+const SHARED = ['doanh nghiệp', 'tổ dân phố', 'huyện', 'phường', 'thôn', 'xã', 'hộ'] as const
 export const sharedUnits: ReadonlySet<string> = new Set(SHARED.map(foldText))
 
 /** What plans of farms, forests, work, health and building measure their goals in; longer units first. */
@@ -69,6 +69,15 @@ const MEASURES = [
   'nhãn hiệu',
   'đề tài',
   'làng nghề',
+  'khu nhà trọ',
+  'khu phố',
+  'khu dân cư',
+  'tuyến phố',
+  'nhà văn hóa',
+  'vùng trồng',
+  'vùng nguyên liệu',
+  'bếp ăn tập thể',
+  'di tích',
   'ki ốt',
   'thuê bao',
   'vụ',
