@@ -55,6 +55,10 @@ describe('a subject behind what its sentence opens with', () => {
       'Nhằm nâng cao trách nhiệm của cán bộ, công chức thực hiện nhiệm vụ được giao.',
     ],
     ['who is asked before the comma is not who acts', 'Theo đề xuất của Sở Y tế, Sở Tài chính về kinh phí.'],
+    [
+      'what is named before a ground is not who acts',
+      'Căn cứ kết quả rà soát, xem xét trách nhiệm của cá nhân, người đứng đầu làm cơ sở đánh giá chỉ số năm 2025.',
+    ],
     ['an opening without a subject', 'Trong quá trình thực hiện, kịp thời điều chỉnh cho phù hợp.'],
   ])('not where %s', (_, sentence) => {
     expect(rowsOf(sentence)).toEqual([])

@@ -108,13 +108,20 @@ function isKindOf({ counted, lead, after }: CountedThing): boolean {
 /** `không tụ tập quá 10 người`, `không tập trung từ hai người trở lên`: what is forbidden. Folded. */
 const GATHERED = /\bkhong\s+(?:tu\s+(?:tap|hop)|tap\s+trung)\s[^,;.]*$/
 
+/** `các nhóm (từ 02 đến 03 người)`: how many a group is. Folded, before the number. */
+const SIZE_OF_GROUP =
+  /\b(?:nhom|to|doi|doan|cap)\s*\((?:(?:moi\s+[a-z]+|gom|tu|khoang|co)\s+){0,3}(?:\d{1,3}\s*(?:den|[-–])\s*)?$/
+
 /** Numbers that count nothing: in a name, of a page, of an hour, `năm 2023 | Hội thi` in two cells. */
 function isNoCount(document: DocumentText, clause: Clause, thing: CountedThing): boolean {
   const { index, end, counted, lead, after } = thing
   const { text } = document
   const at = clause.start + index
-  if (isQuoted(text, clause.start, at) || (counted === 'nguoi' && GATHERED.test(document.flat.slice(clause.start, at))))
-    return true
+  if (isQuoted(text, clause.start, at)) return true
+  if (counted === 'nguoi') {
+    const before = document.flat.slice(clause.start, at)
+    if (GATHERED.test(before) || SIZE_OF_GROUP.test(before)) return true
+  }
   // `tháng 10 tổ chức …`: a month and a verb.
   if (counted === 'to' && VERB_BEHIND.test(after)) return true
   if (isPageNumber(text, at) || isKindOf(thing)) return true

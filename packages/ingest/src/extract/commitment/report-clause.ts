@@ -78,6 +78,10 @@ const QUALITY_OF_POST = /\b(?:trach\s+nhiem|che\s+do|thong\s+tin,?)\s+bao\s+cao,
 const ABOUT_REPORTS =
   /^[\W\d]*(?:[^:;.]{0,60}:\s+)?(?:nang\s+cao|doi\s+moi|giam|cat\s+giam|khac\s+phuc|han\s+che|chan\s+chinh)\s/
 
+/** `Chịu trách nhiệm về nội dung báo cáo`, `bảo đảm chất lượng báo cáo`: how reports are to be. */
+const HOW_REPORTS_ARE =
+  /\bchat\s+luong\s+(?:cac\s+)?bao\s+cao\W*$|\b(?:trach\s+nhiem|chinh\s+xac|trung\s+thuc)\b[^;.]{0,90}\b(?:noi\s+dung|so\s+lieu)\s+(?:cac\s+)?bao\s+cao\W*$/
+
 /** `Số hóa các báo cáo định kỳ`: what is made of reports, whatever follows. */
 const MADE_OF_REPORTS =
   /^[\W\d]*(?:ra\s+soat,?\s+)?(?:so\s+hoa|chuan\s+hoa|don\s+gian\s+hoa|cat\s+giam)\s[^,;.]{0,40}\bbao\s+cao\s/
@@ -98,7 +102,12 @@ const NOT_DONE = /^\W*khong\s+(?!muon\s|qua\s)|\bda\s+bao\s+cao\s|\bsao\s+gui\s|
 function reportSpan(fold: string): Span | null {
   if (!IS_REPORT.test(fold)) return null
   if (sanction.test(fold) || IN_DIFFICULTY.test(fold) || NOT_DONE.test(fold) || SPEAKER.test(fold)) return null
-  if (MADE_OF_REPORTS.test(fold) || QUALITY_OF_POST.test(fold) || (ABOUT_REPORTS.test(fold) && !WHEN.test(fold)))
+  if (
+    MADE_OF_REPORTS.test(fold) ||
+    HOW_REPORTS_ARE.test(fold) ||
+    QUALITY_OF_POST.test(fold) ||
+    (ABOUT_REPORTS.test(fold) && !WHEN.test(fold))
+  )
     return null
   const gathered = GATHER_REPORT.exec(fold)
   const to = REPORT_TO.exec(fold)

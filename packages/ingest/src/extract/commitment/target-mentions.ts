@@ -13,7 +13,7 @@ import { REACHED, reachedIn } from '../what-was-reached.js'
 
 /** What was reached is no commitment; `mức hỗ trợ 30% học phí` is what a rule grants or asks. */
 const RESULT =
-  /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi|da\s+giai\s+quyet|muc\s+(?:ho\s+tro|dong|thu|phat|huong|giam\s+tru))\s[^,;]{0,24}$/
+  /\b(?:da\s+dat|dat\s+duoc|da\s+co|nam\s+truoc|so\s+voi(?!\s[^,;]{2,60}\s(?:len|dat|xuong\s+con)\s+(?:tren\s+|it\s+nhat\s+|khoang\s+)?$)|da\s+giai\s+quyet|muc\s+(?:ho\s+tro|dong|thu|phat|huong|giam\s+tru))\s[^,;]{0,24}$/
 
 /** `Không bắt buộc 100% hồ sơ`: what nobody asks for. */
 const NOT_ASKED = /\bkhong\s+(?:bat\s+buoc|yeu\s+cau|nhat\s+thiet|giao\s+chi\s+tieu)\s[^,;]{0,24}$/
