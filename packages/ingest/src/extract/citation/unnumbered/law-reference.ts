@@ -1,5 +1,6 @@
 import { everyMatch } from '../../../normalize/every-match.js'
 import { lawName } from '../../../patterns/citation/law-name.js'
+import { calledShort } from '../../../patterns/citation/short-name.js'
 import type { Hit } from '../../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
@@ -10,6 +11,8 @@ import { referenceMention } from './reference-mention.js'
 import { dateAt } from '../../written-date.js'
 
 const LONGEST_TITLE = 260
+/** Characters of what stands before a law and makes it none: `(sau đây được gọi chung tắt là`. */
+const LONGEST_LEAD = 36
 /** `Luật Căn cước, gửi Công an trước ngày 25/4/2024`: until when something is done; `Luật Giao dịch điện tử ngày …` has its own day. */
 const DUE_BEFORE = /\s(?:truoc|den|vao|het|(?<!\sdien\s)tu)$/
 const DAY_WORD = /\sn[a-z]{1,2}y\s/g
@@ -96,8 +99,8 @@ const OF_STATE = /^\s+nuoc\s+(?:cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia|chxhcn)\s+vi
 export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_type'>): CitationMention | null {
   const { text, flat: fold } = analysed.document
   if (!/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return null
-  const before = fold.slice(Math.max(segment.body, hit.start - 24), hit.start)
-  if (LEARNT_OF.test(before) || OF_LAW.test(before)) return null
+  const before = fold.slice(Math.max(segment.body, hit.start - LONGEST_LEAD), hit.start)
+  if (LEARNT_OF.test(before) || OF_LAW.test(before) || calledShort.test(before)) return null
   const limit = cellEnd(analysed.document, hit.end, Math.min(segment.end, hit.end + LONGEST_TITLE))
   const rest = fold.slice(hit.end, limit)
   // `Luật sua doi` where marks are lost.
@@ -113,7 +116,7 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
     ? rest.replace(/(?:\sva|,)(?=\s+(?:bo\s+)?luat\s)/g, (link) => '_'.repeat(link.length))
     : rest.replace(IN_BRACKETS, (mark) => mark.replace(/[(),]/g, '_'))
   const stop =
-    /[;:("]|\.(?=\s|$)|,\s*(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d{1,4}\s*\//.exec(joined)
+    /[;:()"]|\.(?=\s|$)|,\s*(?=(?:bo\s+)?luat\s|nghi\s+dinh|phap\s+lenh)|\sva\s+luat\s|\sso\s+\d{1,4}\s*\//.exec(joined)
       ?.index ?? rest.length
   const title = titleLength(text, joined, hit.end, stop)
   const from = hit.end + title

@@ -1,5 +1,6 @@
 import { isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import { calledShort } from '../../../patterns/citation/short-name.js'
 import type { Hit } from '../../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Segment } from '../../../segment/outline/outline.js'
@@ -15,8 +16,6 @@ const TO_BE_MADE =
   /(?:xay\s+dung|lap|soan\s+thao|du\s+thao|(?<!da\s)(?<!duoc\s)ban\s+hanh)\s(?:(?:va\s)?ban\s+hanh\s)?(?:(?:chuong\s+trinh|de\s+an|ke\s+hoach),?\s(?:va\s)?)?$/
 /** `(Kèm theo Kế hoạch …)` below the head of an annex names the plan that carries it. */
 const CARRIED = /\(\s?(?:ban hanh )?kem theo $/
-/** `(sau đây gọi tắt là Đề án 407)`: another name of what was just cited. */
-const SHORT_NAME = /\((?:sau (?:day|do) )?(?:(?:duoc )?(?:goi|viet)(?: chung)?(?: tat)? )?la:? ?"?$/
 /** `Tổ công tác Đề án 06`: the project is part of the name of who carries it out; `ban hành Kế hoạch … và Đề án 06`: of this plan's. */
 const OWN_SENTENCE = /\b(?:ban hanh|xay dung) ke hoach (?:to chuc )?(?:trien khai )?(?:thuc hien )?$/
 const OF_A_BODY =
@@ -64,7 +63,7 @@ export function readTitled(
   if (
     CARRIED.test(before) ||
     ENDS_NAME.test(before) ||
-    SHORT_NAME.test(before) ||
+    calledShort.test(before) ||
     OWN_SENTENCE.test(before) ||
     OF_A_BODY.test(before) ||
     TO_BE_MADE.test(before) ||

@@ -52,7 +52,7 @@ export function unnumberedReferences(
     const segment = segments[s]
     if (segment === undefined) break
     if (hit.start < busy || hit.start < segment.start || hit.end > segment.end) continue
-    if (!mayRefer(analysed, segment) || numbered.touches(hit)) continue
+    if (!mayRefer(analysed, segment) || numbered.touches(hit) || isNamedAgain(analysed, mentions.at(-1), hit)) continue
     const mention = readReference(analysed, segment, hit, own)
     if (mention === null || isShortName(mention, cited)) continue
     mentions.push(mention)
@@ -60,6 +60,19 @@ export function unnumberedReferences(
   }
   return mentions
 }
+
+/** `Luật Phòng, chống tham nhũng năm 2018 (Luật PCTN năm 2018)`: brackets right behind a document give its short name. */
+function isNamedAgain({ document }: AnalysedText, last: CitationMention | undefined, hit: Hit<'doc_type'>): boolean {
+  return (
+    last !== undefined &&
+    hit.start - last.end < LONGEST_GAP &&
+    last.docType === hit.entry.row.code &&
+    /^\s?\(\s?$/.test(document.flat.slice(last.end, hit.start))
+  )
+}
+
+/** Characters of ` ( `. */
+const LONGEST_GAP = 4
 
 /** `Đề án 06` where `Quyết định số 06/QĐ-TTg` is cited, `Nghị quyết 57` where `57-NQ/TW` is: another name of what has its number. */
 function isShortName({ rule, subject }: CitationMention, cited: ReadonlySet<string>): boolean {
