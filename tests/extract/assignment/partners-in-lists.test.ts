@@ -120,5 +120,7 @@ describe('times that are of names and of what befalls', () => {
 
 it('to supply something is no partner', () => {
   expect(assignmentsOf('1. Sở Nội vụ tiếp tục phối hợp cung cấp, cập nhật thông tin.')[0]?.partners).toEqual([])
+  expect(assignmentsOf('1. Sở Nội vụ phối hợp các quận, huyện rà soát.')[0]?.partners).toEqual(['các quận, huyện'])
+  expect(assignmentsOf('1. Sở Nội vụ phối hợp các quan điểm chung.')[0]?.partners ?? []).toEqual([])
   expect(assignmentsOf('1. Sở Nội vụ phối hợp cùng Sở Y tế cập nhật thông tin.')[0]?.partners).toEqual(['Sở Y tế'])
 })

@@ -20,6 +20,21 @@ describe('labels inside a paragraph', () => {
       ['Sở Du lịch | execute | Quảng bá trên các nền tảng | '],
     ],
     [
+      'names behind a semicolon whom the body directs',
+      dutyLines,
+      'III. TỔ CHỨC THỰC HIỆN\nUBND các huyện: Chỉ đạo các phòng, ban; UBND các xã triển khai kế hoạch. Xử lý vi phạm.',
+      [
+        'UBND các huyện | execute | Chỉ đạo các phòng, ban; UBND các xã triển khai kế hoạch | ',
+        'UBND các huyện | execute | Xử lý vi phạm | ',
+      ],
+    ],
+    [
+      'another body behind what the first directs',
+      dutyLines,
+      'III. TỔ CHỨC THỰC HIỆN\nUBND các huyện: Chỉ đạo các xã rà soát hồ sơ; các phòng triển khai kế hoạch.',
+      ['UBND các huyện | execute | Chỉ đạo các xã rà soát hồ sơ | ', 'các phòng | execute | triển khai kế hoạch | '],
+    ],
+    [
       'when reports are due, before the subject',
       dutyLines,
       'III. TỔ CHỨC THỰC HIỆN\n1. Thời gian báo cáo: trước ngày 14 tháng cuối quý, các cơ quan, đơn vị gửi báo cáo về Sở Nội vụ để tổng hợp.',

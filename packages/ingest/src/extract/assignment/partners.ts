@@ -112,7 +112,7 @@ function takingPart(analysed: AnalysedText, { start, end }: Span): number | null
 const MANY = new RegExp(
   `^(?:${foldedPhrases(['chặt chẽ ', 'thường xuyên '])})?(?=cac\\s+(?:${foldedPhrases([
     'trường|bệnh viện|doanh nghiệp|lực lượng|hợp tác xã|nhà mạng|cơ sở (?:y|giáo|đào|kinh|sản|khám)',
-    'hội (?!nghị|thảo|đồng|đàm|thi)|huyện|thôn|ấp|khóm|tỉnh|bộ\\s|ngân hàng|công ty|chi bộ',
+    'hội (?!nghị|thảo|đồng|đàm|thi)|quận,? huyện|huyện|thôn|ấp|khóm|tỉnh|bộ\\s|ngân hàng|công ty|chi bộ',
     'tổ chức|cơ quan|đơn vị|đoàn thể',
   ])})(?![a-z])|(?:${foldedPhrases(['giáo viên (?:chủ nhiệm|bộ môn)', 'phụ huynh', 'cha mẹ học sinh', 'lực lượng chức năng'])})\\s)`,
 )

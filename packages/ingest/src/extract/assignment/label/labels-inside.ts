@@ -6,6 +6,7 @@ import { actorEnd, STRONG_CUES } from '../actor/actor-end.js'
 import { actorAt, namedActor } from '../actor/actor-name.js'
 import { orderedActor } from '../running/running-order.js'
 import { opensWithDuty } from '../opens-with-duty.js'
+import { partnersEnd } from '../partners.js'
 import { requestedActor } from '../running/running-request.js'
 import { subjectActor } from '../running/running-subject.js'
 import { holdsAny } from '../../../segment/hits-within.js'
@@ -74,6 +75,7 @@ function subjectInside(analysed: AnalysedText, { context, rest }: Labelled, clau
     return null
   const before = document.flat.slice(Math.max(rest.start, clause.start - LONGEST_PARTNER), clause.start)
   if (PARTNER_LIST.test(before) || HELPS.test(document.flat.slice(clause.start, clause.end))) return null
+  if (isDirected(analysed, before, clause)) return null
   const found = subjectActor(analysed, clause)
   if (found === null || found.actor.start !== clause.start) return null
   const { asked, layout, owner } = context
@@ -92,6 +94,16 @@ const PARTNER_LIST = /phoi\s+hop\s+(?:voi|cung)\s+[^.:]{3,90};\s*$/
 const LONGEST_PARTNER = 110
 /** `…; Sở B phối hợp`: who helps. Folded. */
 const HELPS = /\sphoi\s+hop(?:\s+thuc\s+hien)?[\s.]*$/
+
+/** `Chỉ đạo các phòng, ban; UBND các xã triển khai …`: nothing but names between the verb and the semicolon: the list goes on. Folded. */
+const DIRECTS = /(?:^|[;.]\s{1,3})\s*chi\s+dao\s+([^.:;]{3,90};\s*)$/
+
+function isDirected(analysed: AnalysedText, before: string, { start }: Clause): boolean {
+  const names = before.endsWith('; ') ? DIRECTS.exec(before)?.[1] : undefined
+  if (names === undefined) return false
+  const end = start - (names.length - names.lastIndexOf(';'))
+  return partnersEnd(analysed, start - names.length, end) === end
+}
 
 /** A sentence that asks or orders somebody else; null where the clause goes on with what the one before has to do. */
 function handedOver(analysed: AnalysedText, { context, rest }: Labelled, clause: Clause): Labelled | null {
