@@ -98,6 +98,36 @@ describe('columns of spaces whose cells stand close beside each other', () => {
   })
 })
 
+const blocks = (...rows: readonly (readonly string[])[]): string => rows.flat().join('\n\n')
+const BLOCKS = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian']
+const PUT_TOGETHER = [
+  '1',
+  'Cắm mốc giới bảo vệ hành Sở Nông nghiệp\nlang thoát lũ\nvà Môi trường',
+  'UBND các xã,\nphường',
+  'Tháng\n9/2026',
+]
+const ALONE = [
+  '2',
+  'Cập nhật dữ liệu dân cư phục\nvụ cấp căn cước',
+  'Công an tỉnh',
+  'UBND các xã,\nphường',
+  'Quý\nII/2026',
+]
+
+describe('cells between blank lines, two of which a text layer has put together', () => {
+  it('are parted by the name that a list knows', () => {
+    expect(rowsOf(blocks(BLOCKS, PUT_TOGETHER, ALONE))).toEqual([
+      'Sở Nông nghiệp và Môi trường | Cắm mốc giới bảo vệ hành lang thoát lũ | UBND các xã, phường | Tháng 9/2026',
+      'Công an tỉnh | Cập nhật dữ liệu dân cư phục vụ cấp căn cước | UBND các xã, phường | Quý II/2026',
+    ])
+  })
+
+  it('are left where the name goes on with words of no list', () => {
+    const open = PUT_TOGETHER.map((cell) => cell.replace('Sở Nông nghiệp', 'Ban Quản lý').replace('và Môi', 'rừng'))
+    expect(rowsOf(blocks(BLOCKS, open, ALONE, ALONE.with(0, '3')))).toHaveLength(2)
+  })
+})
+
 describe('cells that share their lines with single spaces between them', () => {
   it.each(read)('%s', (_, table, rows) => {
     expect(rowsOf(table)).toEqual(rows)

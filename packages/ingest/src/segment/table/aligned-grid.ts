@@ -26,7 +26,11 @@ export function gridOf(places: readonly Place[], heads: Heads): readonly GridRow
     if (row !== undefined && item.stray) row.whole = false
     if (row !== undefined && item.mixed === true) row.mixed = true
     if (row !== undefined && !item.empty)
-      row.cells[at] = withPiece(row.cells[at] ?? null, item, before?.column === column && !item.parted)
+      row.cells[at] = withPiece(
+        row.cells[at] ?? null,
+        item,
+        before?.column === column && !item.parted && item.rest !== true,
+      )
     before = place
   }
   return rows

@@ -120,6 +120,7 @@ const SKIPPED: Readonly<Record<Column, number>> = {
 
 /** How likely an item opens a cell of a column. */
 function startScore(item: CellItem, head: Column | null, celled: boolean, counts: boolean): number {
+  if (item.rest === true) return NEVER
   // `I | Cải cách thể chế | Sở Tư pháp`: the title of a group may have cells beside it.
   if (head === 'ordinal') return item.ordinal ? 8 : item.empty ? -2 : celled && item.group === 'label' ? 6 : NEVER
   if (item.empty) return head === 'task' || head === 'lead' || head === 'executor' ? -2 : 0
@@ -151,6 +152,7 @@ function fitScore({ time, actor, person, result, bullet }: CellItem, head: Colum
 /** How likely an item goes on with a cell of a column. */
 function goOnScore(item: CellItem, head: Column | null, kind: ItemKind, counts: boolean): number {
   if (kind === 'cell' || head === 'ordinal') return NEVER
+  if (item.rest === true) return 0
   if (kind === 'block' && !item.stray) return BLOCK_GOES_ON
   if (item.ordinal) return counts ? -14 : -6
   const named = head === 'lead' || head === 'executor' || head === 'partners' || head === 'overseer'

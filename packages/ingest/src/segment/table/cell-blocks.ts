@@ -1,16 +1,19 @@
 import type { AnalysedText } from '../analysed-text.js'
 import type { Place } from './cell-alignment.js'
 import { looksOf, type CellItem } from './cell-item.js'
+import { cellStarts } from './cell-starts.js'
+import { partedBlock } from './parted-block.js'
 import type { Column, Heads } from './table-header.js'
 
 /**
  * Of a hundred: fewest blocks of several lines, fewest blocks for so many lines where ordinals stand alone and where they do not,
- * and fewest rows that are whole.
+ * and fewest rows that are whole at all, and that are so where cells are in order.
  */
 const FEWEST_TALL = 20
 const FEWEST_COUNTED = 25
 const FEWEST_BLOCKS = 45
 const FEWEST_WHOLE = 50
+const MOST_WHOLE = 70
 const FEWEST_ORDINALS = 2
 
 const BLANK_LINE = /^[^\S\n]*\n[^\S\n]*\n\s*$/
@@ -49,8 +52,14 @@ function asCell(analysed: AnalysedText, block: readonly CellItem[]): readonly Ce
   // The ordinal of a row, or a group with its title, that stands close to what is below is none of its words.
   if (first.ordinal || first.group !== 'none')
     return block.length === 1 ? block : [first, ...asCell(analysed, block.slice(1))]
+  const parted = partedBlock(analysed, block)
+  if (parted !== null) return parted
   const looks = looksOf(analysed, { start: first.start, end: last.end }, null)
-  const hasOther = block.some((item, i) => i > 0 && (isOther(item, looks.actor) || opensItem(analysed, item)))
+  const hasOther = block.some(
+    (item, i) =>
+      (i > 0 && (isOther(item, looks.actor) || opensItem(analysed, item))) ||
+      (block.length > 1 && !looks.actor && cellStarts(analysed, item, null).length > 0),
+  )
   return [{ ...first, ...looks, end: last.end, stray: first.stray, mixed: !looks.time && hasOther }]
 }
 
@@ -70,7 +79,10 @@ export function withMixedRows(analysed: AnalysedText, places: readonly Place[], 
   for (const place of places)
     if (place.opensRow || rows.length === 0) rows.push([place])
     else rows.at(-1)?.push(place)
-  const whole = rows.filter((row) => isWhole(analysed, row, heads))
+  // Where cells have been put together, one name of two may belong to another row.
+  const alone = rows.filter((row) => isWhole(analysed, row, heads, false))
+  const disordered = alone.length * 100 < rows.length * MOST_WHOLE || places.some(({ item }) => item.rest === true)
+  const whole = disordered ? alone.filter((row) => isWhole(analysed, row, heads, true)) : alone
   // Where the cells of many rows are out of order, those of the others are so by chance alone.
   if (whole.length * 100 < rows.length * FEWEST_WHOLE) return places.map(mixed)
   const sure = new Set(whole)
@@ -81,14 +93,15 @@ function mixed(place: Place): Place {
   return { ...place, item: { ...place.item, mixed: true } }
 }
 
-function isWhole(analysed: AnalysedText, row: readonly Place[], heads: Heads): boolean {
+function isWhole(analysed: AnalysedText, row: readonly Place[], heads: Heads, disordered: boolean): boolean {
   const [first] = row
   if (first === undefined || first.column < 0) return true
   const columns = new Set(row.map(({ column }) => heads[column]))
   if (heads.includes('time') && !columns.has('time')) return false
+  if (disordered && heads.includes('partners') && !columns.has('partners')) return false
   return row.every(
     ({ item, column, opensCell }, i) =>
-      opensCell && (i === 0 || !item.parted) && suits(analysed, item, heads[column] ?? null),
+      item.rest === true || (opensCell && (i === 0 || !item.parted) && suits(analysed, item, heads[column] ?? null)),
   )
 }
 

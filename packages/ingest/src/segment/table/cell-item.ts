@@ -31,6 +31,8 @@ export interface CellItem extends Span {
   readonly stray: boolean
   /** It begins behind another cell of its line. */
   readonly beside?: boolean
+  /** It goes on with the cell of the item before it, though others stand between the two. */
+  readonly rest?: boolean
   /** Lines of several cells stand in it. */
   readonly mixed?: boolean
 }

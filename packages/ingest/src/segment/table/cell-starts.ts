@@ -12,7 +12,7 @@ type Kind = 'text' | 'actor' | 'time'
 const WANTS_MORE = new RegExp(
   `(?:[,;:(–/"“+-]|(?:^|\\s)(?:${[
     'và|của|các|với|tại|theo|hoặc|cùng|về|cho|do|giữa|từ|đến|là|bởi|như|ở|trong|trên|thuộc|gồm|trực|vào|bằng|qua',
-    'lãnh đạo|đại diện|khối|đối với|phục vụ',
+    'lãnh đạo|đại diện|khối|đối với|phục vụ|sóng|kênh|trang|fanpage|cổng|trụ sở|cán bộ|công chức|nhân viên',
   ].join('|')}))$`,
   'iu',
 )
