@@ -40,7 +40,7 @@ const tails: readonly (readonly [string, string | null])[] = [
   [' (sửa đổi) năm 2024', '2024'],
   [' năm 2015 (sửa đổi, bổ sung năm 2019)', '2015'],
   [' năm 2015 được sửa đổi, bổ sung năm 2019', '2015'],
-  [' được Quốc hội thông qua ngày 09/6/2018', null],
+  [' được Quốc hội thông qua ngày 09/6/2018', '2018-06-09'],
   [' hiện hành', null],
   [' và các văn bản hướng dẫn', null],
   [', gắn với kế hoạch công tác năm 2026', null],

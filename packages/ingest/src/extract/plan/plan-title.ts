@@ -3,6 +3,7 @@ import type { DocumentText } from '../../normalize/document-text.js'
 import { isCapitals } from '../../normalize/letter/letter-kind.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { bareName, belowTitle, issuedPlan, titleWords } from '../../patterns/plan/plan-name.js'
+import { carriedSubject } from '../../segment/outline/carried-subject.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import type { Read } from './plan-header.js'
 
@@ -12,7 +13,8 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   for (const segment of segments) if (segment.zone === 'title') lines.push(segment)
   const at = lines.findIndex((segment) => !bareName.test(segment.folded))
   const own = lines[at]
-  if (own === undefined) return announcedTitle(document, segments) ?? portalTitle(document, segments)
+  if (own === undefined)
+    return announcedTitle(document, segments) ?? carriedTitle(document) ?? portalTitle(document, segments)
   const word = leadOf(document, own, at > 0 && PROGRAMME_BELOW.test(own.folded))
   // Blank lines may part a title: what stands behind the bare word is one.
   const last = lines.at(-1) ?? own
@@ -71,6 +73,17 @@ function announcedTitle(document: DocumentText, segments: readonly Segment[]): R
     return { ...span, value, rule: 'plan.title_announced', confidence: 0.8 }
   }
   return null
+}
+
+function carriedTitle(document: DocumentText): Read<string> | null {
+  const span = carriedSubject(document)
+  if (span === null) return null
+  return {
+    ...span,
+    value: tidy(document.text.slice(span.start, span.end)),
+    rule: 'plan.title_carried',
+    confidence: 0.8,
+  }
 }
 
 /** `Kế hoạch 91/KH-UBND năm 2021 thực hiện Đề án … do tỉnh Đồng Tháp ban hành`: how a portal heads the page of a plan. Folded. */

@@ -1,6 +1,8 @@
 import { foldedPhrases } from '../folded-phrases.js'
 /** What stands before the word of a plan where a decision issues it: `QUYẾT ĐỊNH Về việc ban hành Kế hoạch …`. Folded. */
 const ENACTING = String.raw`(?:quyet\s+dinh\s+)?(?:(?:ve(?:\s+viec)?|v\/v)\s+)?(?:ban\s*hanh|phe\s*duyet)\s+[“"]?`
+/** Where the next line is glued to the word: `BAN HÀNH KẾ HOẠCHTRIỂN KHAI THỰC HIỆN …`. Folded. */
+const GLUED = String.raw`(?=(?:trien\s+khai|thuc\s+hien|hanh\s+dong|phat\s+trien|phong,?\s+chong|to\s+chuc|nang\s+cao|tang\s+cuong|cai\s+cach|tuyen\s+truyen|ung\s+(?:dung|pho)|quan\s+ly|kiem\s+tra|day\s+manh|bao\s+ve|xay\s+dung|dao\s+tao|cong\s+tac|chuyen\s+doi)(?![a-z]))`
 /** A programme of action is a plan by another name. */
 const PROGRAMME = String.raw`chuong\s+trinh(?:\s+hanh\s+dong)?`
 
@@ -11,7 +13,7 @@ const AGENDA = String.raw`(?:(?:cac\s+)?(?:hoi\s+nghi|hoi\s+thao|toa\s+dam|ky\s+
 const BILLS = String.raw`(?:giam\s+sat|xay\s+dung\s+(?:luat|phap\s+lenh|nghi\s+quyet|van\s+ban))`
 
 /** A decision's subject that issues a plan. */
-export const enactsPlan = new RegExp(String.raw`^${ENACTING}ke\s+hoach\b`)
+export const enactsPlan = new RegExp(String.raw`^${ENACTING}ke\s+hoach(?:\b|${GLUED})`)
 
 /** A decision's subject that issues a programme; a programme of lessons is none. */
 export const enactsProgramme = new RegExp(
@@ -19,7 +21,7 @@ export const enactsProgramme = new RegExp(
 )
 
 /** A plan's own title, or the subject of the decision that issues it. */
-export const namesPlan = new RegExp(String.raw`^(?:${ENACTING})?ke\s+hoach\b`)
+export const namesPlan = new RegExp(String.raw`^(?:${ENACTING})?ke\s+hoach(?:\b|${GLUED})`)
 
 /** The title of a programme; agendas bear the word too, so the sections below have to tell. */
 export const namesProgramme = new RegExp(String.raw`^${PROGRAMME}(?=\s|$)(?!\s+(?:${LESSONS}|${AGENDA}))`)
@@ -31,7 +33,7 @@ const PLAN = String.raw`ke\s*hoach(?:\s+(?:hanh\s+dong|phoi\s+hop|lien\s+tich|li
 export const bareName = new RegExp(String.raw`^(?:${PLAN}|${PROGRAMME})\s?[.:]?$`)
 
 /** The words of a title before what the plan is about. */
-export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s*hoach|${PROGRAMME})[\s:.*_|]+`)
+export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s*hoach|${PROGRAMME})(?:[\s:.*_|]+|${GLUED})`)
 
 /** What stands below a title and is none of it: whom it is sent to, what it is attached to, what a portal writes there. Folded. */
 export const belowTitle = new RegExp(
@@ -87,6 +89,12 @@ export const planNames: readonly {
     pattern: namesPlan,
     example: 'ke hoach tuyen truyen nam 2022',
     counterExample: 'bao cao thuc hien ke hoach tuyen truyen',
+  },
+  {
+    name: 'namesPlan, glued to the next line',
+    pattern: namesPlan,
+    example: 'ban hanh ke hoachtrien khai thuc hien nghi quyet',
+    counterExample: 'ke hoachdinh',
   },
   {
     name: 'namesProgramme',

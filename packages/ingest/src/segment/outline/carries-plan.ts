@@ -3,6 +3,7 @@ import { enactsProgramme, issuedPlan, namesPlan, namesProgramme, ownBasis } from
 import { isToldPlan } from '../../patterns/plan/told-plan.js'
 import type { Topic } from '../../patterns/plan/topic-vocabulary.js'
 import type { AnalysedText } from '../analysed-text.js'
+import { carriedSubject } from './carried-subject.js'
 import { isOtherDocument, namesDecision } from './other-document.js'
 import type { Segment } from './outline.js'
 import type { Zone } from './zone.js'
@@ -38,6 +39,7 @@ export function carriesPlan(analysed: AnalysedText): boolean {
   if (programme) return sections >= 1 || announcesItself(analysed)
   if (isToldPlan(segments)) return true
   if (isNumbered() || announcesItself(analysed) || segments.some(issuesPlan) || opensWithBasis(segments)) return true
+  if (carriedSubject(document) !== null) return true
   return (sections >= 2 ? 1 : 0) + ends >= 2 && SAYS_PLAN.test(document.fold) && !namesDecision(analysed)
 }
 

@@ -5,7 +5,7 @@ import { GAP } from './number-start.js'
 
 /** The hyphen behind the number is a space where reading has lost it. */
 export const PARTY = new RegExp(
-  `(\\d{1,4}[a-z]?)(?:${GAP}-${GAP}|\\s)([a-z]{2,5})${GAP}/${GAP}([a-z]{2,9}\\d{0,3})(-[a-z]{2,9})?(?![a-z\\d])`,
+  `(\\d{1,4}[a-z]?)(?:${GAP}-${GAP}|\\s)([a-z]{2,5})${GAP}/${GAP}([a-z]{2,9}\\d{0,3})(-[a-z]{2,14})?(?![a-z\\d])`,
   'y',
 )
 

@@ -10,7 +10,7 @@ const FIGURES = String.raw`(?:(?!(?:19|20)\d{2}(?!\d))\d{1,4})?`
 
 /** Read from its first digit on, where `numberBefore` has looked at what stands before it. */
 export const STATE = new RegExp(
-  `(\\d{1,5}(?:\\.\\d{1,2}(?=/20\\d{2}/)|(?<!\\d{4})-20\\d{2}(?=/nq))?[a-z]?)${GAP}/${GAP}(?:((?:19|20)\\d{2})${GAP}/${GAP})?([a-z&]{1,10}\\d{0,2})((?:${GAP}-${GAP}[a-z&]{1,16}${FIGURES}){0,3})(?![a-z\\d])`,
+  `(\\d{1,5}(?:\\.\\d{1,2}(?=/20\\d{2}/)|(?<!\\d{4})-20\\d{2}(?=/nq))?[a-z]?)${GAP}/${GAP}(?:((?:19|20)\\d{2})${GAP}/${GAP})?([a-z&]{1,10}\\d{0,2})((?:${GAP}-${GAP}[a-z&]{1,16}${FIGURES}){0,5})(?![a-z\\d])`,
   'y',
 )
 /** What stands for a hyphen behind a part: a stop (`QĐ.TTg`), a slash (`NQLT/CP-…`), or the space of a hyphen lost in reading. */

@@ -8,6 +8,8 @@ import { hitsWithin } from '../../../segment/hits-within.js'
 const PROMULGATED = /(?:duoc\s+)?(?:ban\s+hanh|phe\s+duyet|thong\s+qua)\s+(?:kem\s+theo|tai|theo|bang|boi)\s*$/
 /** `Chương trình … theo Quyết định số …`: what a decision approved, named before it. */
 const UNDER = /(?<=\s)(?:theo|tai)\s*$/
+/** What no title goes past: the end of a sentence, and whose request the number is (`… và xét đề nghị của Sở Y tế tại Tờ trình số …`). */
+const PARTED = /[;.]\s|\s(?:xet|theo)\s+de\s+nghi\s/g
 /** The words that `PROMULGATED` ends with. */
 const LINKS = ['theo', 'tai', 'bang', 'boi'] as const
 /** What decisions approve by name; a plan named so may be any plan. */
@@ -38,7 +40,7 @@ export function titleBefore(
   if (open !== null) return titleBeforeBracket(analysed, open, floor, opening)
   if (!LINKS.some((word) => flat.endsWith(word, end))) return null
   const from = Math.max(floor, start - LONGEST_TITLE)
-  const before = flat.slice(from, start).replace(/[;.]\s/g, '\u0000 ')
+  const before = flat.slice(from, start).replace(PARTED, (sign) => `\u0000${' '.repeat(sign.length - 1)}`)
   const promulgated = PROMULGATED.exec(before)
   const link = promulgated ?? UNDER.exec(before)
   if (link === null) return null

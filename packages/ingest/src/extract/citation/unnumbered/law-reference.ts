@@ -73,6 +73,10 @@ const RESTS_ON = /(?:^|\s)(?:can\s+cu|thuc\s+hien|theo)\s+$/
 /** `cuộc thi "Tìm hiểu Luật Căn cước"`: the name of a contest. */
 const LEARNT_OF = /["“]\s?(?:thi\s+)?tim\s+hieu\s+(?:ve\s+)?$/
 
+/** `Luật … được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIII thông qua ngày 19/6/2015`. Folded. */
+const PASSED_ON =
+  /^,?\s+(?:da\s+)?duoc\s+quoc\s+hoi(?:\s+nuoc\s+(?:cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia|chxhcn)\s+viet\s+nam)?,?(?:\s+khoa\s+[ivxl\d]+)?,?(?:\s+ky\s+hop\s+thu\s+\S{1,8})?,?\s+thong\s+qua\s+(?=ngay\s)/
+
 /** `PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT NĂM 2023`: law, not a law. */
 const OF_LAW = /(?:^|\s)phap\s+$/
 
@@ -128,6 +132,15 @@ export function readLaw(analysed: AnalysedText, segment: Segment, hit: Hit<'doc_
     .find((date) => date !== null)
   if (dated !== undefined && dated !== null)
     return referenceMention(analysed, segment, hit, dated.end, dated.date, 'reference.law_date', 0.94, dated.start)
+  const passed = PASSED_ON.exec(rest.slice(title))
+  const passedOn = passed === null ? null : dateAt(fold, from + passed[0].length)
+  if (passedOn !== null) {
+    const { end, date } = passedOn
+    return {
+      ...referenceMention(analysed, segment, hit, end, date, 'reference.law_date', 0.94, from),
+      issuer: 'Quốc hội',
+    }
+  }
   const named = YEAR.exec(rest.slice(0, stop))
   // `Luật Khiếu nại 2011`: only where letters are damaged is such a word `năm`.
   const told = named !== null && (analysed.document.damaged || named[0].startsWith('nam'))

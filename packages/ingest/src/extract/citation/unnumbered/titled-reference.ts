@@ -17,7 +17,8 @@ const TO_BE_MADE =
 /** `(Kèm theo Kế hoạch …)` below the head of an annex names the plan that carries it. */
 const CARRIED = /\(\s?(?:ban hanh )?kem theo $/
 /** `Tổ công tác Đề án 06`: the project is part of the name of who carries it out; `ban hành Kế hoạch … và Đề án 06`: of this plan's. */
-const OWN_SENTENCE = /\b(?:ban hanh|xay dung) ke hoach (?:to chuc )?(?:trien khai )?(?:thuc hien )?$/
+const OWN_SENTENCE =
+  /\b(?:ban hanh|xay dung) ke hoach (?:hanh dong )?(?:to chuc )?(?:trien khai )?(?:thuc hien )?["“]?$/
 const OF_A_BODY =
   /\b(?:to(?: cong tac)?|ban (?:chi dao|dieu hanh|quan ly)|van phong dieu phoi|thuong truc)(?: trien khai| thuc hien)* $|\b(?:ban hanh|xay dung) ke hoach (?:tuyen truyen|truyen thong)[^;.,]* va $/
 /** `Sở Kế hoạch và Đầu tư`, `Phòng Tài chính - Kế hoạch`, `Dân số - Kế hoạch hóa gia đình`: the type word is part of a name. */
