@@ -83,6 +83,14 @@ const SPACED = `STT       Nhiệm vụ              Chủ trì          Phối h
  3    Lập hồ sơ đất đai của Sở Nông nghiệp       UBND cấp xã      Thường xuyên
       các hộ                và Môi trường`
 
+describe('cells of several lines beside each other, results last', () => {
+  it('are left: the lines of several cells follow one another', () => {
+    const row = (no: number): string =>
+      `${no} Kiểm tra công vụ tại các Sở Nông nghiệp và Môi Thanh tra tỉnh Quý II/2026 Báo cáo kết\nđơn vị trường quả`
+    expect(rowsOf([HEAD, row(1), row(2)].join('\n'))).toEqual([])
+  })
+})
+
 describe('columns of spaces whose cells stand close beside each other', () => {
   it('are told by names and times where a single space parts them', () => {
     expect(rowsOf(SPACED)).toEqual([

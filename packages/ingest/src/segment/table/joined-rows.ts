@@ -7,7 +7,7 @@ import type { Column, Heads } from './table-header.js'
 
 /** Of a hundred rows: fewest that are sure; where less are, those are so by chance alone. */
 const FEWEST_SURE = 50
-const MOST_INTERLEAVED = 10
+const MOST_INTERLEAVED = 20
 
 /** The places of cells that stand beside others on their lines, with each row marked of which it is not sure where its cells begin. */
 export function withUnsureRows(analysed: AnalysedText, places: readonly Place[], heads: Heads): readonly Place[] {
@@ -26,11 +26,13 @@ export function withUnsureRows(analysed: AnalysedText, places: readonly Place[],
   return rows.flatMap((row) => ((row[0]?.column ?? -1) < 0 || (!none && sure.has(row)) ? row : row.map(mixed)))
 }
 
-/** Lines in small letters behind a time that is whole: the second lines of cells that stand beside each other. */
+/** Lines in small letters behind a time that is whole, or behind a line of four cells: the second lines of cells beside each other. */
 function interleavings({ document }: AnalysedText, places: readonly Place[]): number {
   return places.filter(({ item: { lower, beside, wanted } }, i) => {
     const before = places[i - 1]?.item
-    return lower && !wanted && beside !== true && before?.time === true && timeEnd(document, before.start) <= before.end
+    if (!lower || wanted || beside === true) return false
+    const full = [1, 2, 3].every((back) => places[i - back]?.item.beside === true)
+    return full || (before?.time === true && timeEnd(document, before.start) <= before.end)
   }).length
 }
 

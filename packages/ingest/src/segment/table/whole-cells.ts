@@ -21,7 +21,7 @@ export function areWholeNames(analysed: AnalysedText, pieces: Cell): boolean {
   if (LEFT_OPEN.test(words) || HEAD_ALONE.test(words)) return false
   let node = NO_NAME
   let wanted = false
-  return pieces.every((piece, i) =>
+  const follow = pieces.every((piece, i) =>
     cellWords(document, piece).every((word) => {
       const step = nameStep(node, wanted, word)
       const below = i > 0 && word.start === piece.start && isLowerUnit(document.units[piece.start] ?? 0) && !wanted
@@ -32,6 +32,8 @@ export function areWholeNames(analysed: AnalysedText, pieces: Cell): boolean {
       return !follows || (above !== undefined && wants(analysed, above, piece))
     }),
   )
+  // What a list has begun ends where it does: `Sở Nông nghiệp và Môi`.
+  return follow && (!isListed({ node, cost: 0 }) || isWholeName(node))
 }
 
 /** `Khi có yêu cầu`. */
