@@ -116,7 +116,9 @@ function scoreCitations(book: Scorebook, gold: GoldDocument, facts: PlanFacts, {
     const known = [g.issuer, g.issuer_inferred, ...g.issuer_alternatives].filter(
       (issuer) => issuer !== null && issuer !== undefined,
     )
-    const issuer = known.length === 0 || known.some((each) => sameBody(each, f.issuer))
+    // Where no issuer is written none need be found; one that is known all the same is right too.
+    const unsaid = (g.issuer ?? g.issuer_inferred ?? null) === null && f.issuer === null
+    const issuer = known.length === 0 || unsaid || known.some((each) => sameBody(each, f.issuer))
     const type = plainLetters(g.doc_type) === plainLetters(f.doc_type)
     book.field('citation_date', date, `${g.number ?? ''}: ${f.cited_date ?? 'null'}, expected ${g.date ?? 'null'}`)
     book.field('citation_role', role, `${g.number ?? ''}: ${f.role}, expected ${g.role}`)
