@@ -29,6 +29,11 @@ describe('a time stands before who does what', () => {
       ['Phòng Nội vụ | tổ chức hội nghị | Tháng 3', 'Phòng Nội vụ | rà soát thủ tục | Từ tháng 4 đến tháng 6'],
     ],
     [
+      'months before a task whose leader stands in brackets',
+      'Tháng 02 - 3: Ra quân hỗ trợ tiểu thương chợ huyện (Phòng Tư pháp chủ trì, Huyện đoàn phối hợp).',
+      ['Phòng Tư pháp | Ra quân hỗ trợ tiểu thương chợ huyện | Tháng 02 - 3'],
+    ],
+    [
       'from one day to another',
       'Từ ngày 01/11 đến ngày 30/11: cao điểm hưởng ứng; Phòng Tư pháp treo băng rôn.',
       ['Phòng Tư pháp | treo băng rôn | Từ ngày 01/11 đến ngày 30/11'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { factsOfBody } from '../small-plan.js'
+import { readPlan } from '../../properties/read-plan.js'
+import { factsOfBody, smallPlan } from '../small-plan.js'
 
 const actorsOf = (body: string): readonly (readonly [string, string])[] =>
   factsOfBody(body).assignments.map(({ actor, task }) => [actor, task.split(' ').slice(0, 2).join(' ')] as const)
@@ -37,6 +38,24 @@ describe('names above their duties whose numbers were lost in copying', () => {
     ],
   ])('%s', (_, body, expected) => {
     expect(actorsOf(body)).toEqual(expected)
+  })
+})
+
+describe('sections without numbers', () => {
+  const PARTS = [
+    'NỘI DUNG TUYÊN TRUYỀN\n1. Chương trình cải cách hành chính theo Nghị định số 61/2018/NĐ-CP.',
+    'TỔ CHỨC THỰC HIỆN\nA - CẤP HUYỆN\nPhòng Nội vụ\n- Theo dõi, đôn đốc các đơn vị.',
+    'B - CẤP XÃ\nHội LHPN xã, thị trấn\n- Rà soát văn bản của hội.',
+  ].join('\n')
+
+  it('stand above their numbered parts', () => {
+    const { facts } = readPlan(smallPlan(PARTS).replace('I. MỤC ĐÍCH', 'MỤC ĐÍCH'))
+    expect(facts?.assignments.map(({ actor }) => actor)).toEqual(['Phòng Nội vụ', 'Hội LHPN xã, thị trấn'])
+    expect(facts?.legal_citations.at(-1)).toMatchObject({ number: '61/2018/NĐ-CP', role: 'content' })
+  })
+
+  it('are parts of numbered ones where the first is numbered', () => {
+    expect(actorsOf(PARTS)).toEqual([])
   })
 })
 

@@ -37,6 +37,24 @@ describe('a day that comes again says how often', () => {
     expect(timeOf(sentence)).toEqual([`Sở Nội vụ | ${times}`])
   })
 
+  it.each([
+    ['6 tháng một lần rà soát văn bản', '6 tháng một lần'],
+    ['Ngày 25 hằng tháng gửi kết quả về Văn phòng', 'Ngày 25 hằng tháng'],
+    ['6 tháng, năm tổng hợp báo cáo UBND tỉnh', '6 tháng, năm'],
+    ['chiều thứ Năm hằng tuần công khai số hồ sơ', 'chiều thứ Năm hằng tuần'],
+  ])('opens a duty behind another one: %s', (duty, frequency) => {
+    expect(timesOf(`1. Sở Nội vụ\n- Kiểm tra công vụ; ${duty}.`)).toEqual([
+      'Sở Nội vụ | – | –',
+      `Sở Nội vụ | ${frequency} | –`,
+    ])
+  })
+
+  it('a period before what happens opens none', () => {
+    expect(timesOf('1. Sở Nội vụ\n- Kiểm tra công vụ; 6 tháng một lần như nhau ở các đơn vị.')).toEqual([
+      'Sở Nội vụ | – | –',
+    ])
+  })
+
   it('reports by periods with a day each, and days inside a quarter', () => {
     expect(timeOf('Báo cáo UBND tỉnh 6 tháng (trước ngày 10/6), cả năm (trước ngày 25/11).')).toEqual([
       'Sở Nội vụ | 6 tháng, năm | trước ngày 10/6',

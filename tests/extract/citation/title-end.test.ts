@@ -70,6 +70,16 @@ describe('where a title ends', () => {
       [['02/CTPH-MTTQ-UBND', 'Ủy ban MTTQ Việt Nam tỉnh và UBND tỉnh', 'giám sát']],
     ],
     [
+      'between two bodies',
+      'Thực hiện Chương trình phối hợp số 03/CTPH-HND-CAH ngày 15/12/2022 giữa Hội Nông dân huyện và Công an huyện về an ninh trật tự.',
+      [['03/CTPH-HND-CAH', 'Hội Nông dân huyện và Công an huyện', 'an ninh trật tự']],
+    ],
+    [
+      'a difference between two bodies is no issuer',
+      'Theo Công văn số 94/SNV-CCHC ngày 30/11/2022 về phối hợp giữa Sở Nội vụ và Công an tỉnh.',
+      [['94/SNV-CCHC', null, 'phối hợp giữa Sở Nội vụ và Công an tỉnh']],
+    ],
+    [
       'a law with its title in small letters',
       'Căn cứ Luật tổ chức chính quyền địa phương số 77/2015/QH13 ngày 19/6/2015; Luật phòng, chống tham nhũng ngày 20/11/2018.',
       [

@@ -61,6 +61,7 @@ describe('the stamp of the registry that received a document', () => {
     'ĐẾN\nSố: 1187\nNgày: 12/01/2023\nChuyển: ........\nLưu hồ sơ số: ....\n',
     'VĂN BẢN ĐẾN Số: 1187\nNgày 12/01/2023\n',
     'ĐÊN Giờ: 9h30\nNgày: 12/01/2023\n',
+    'UBND TỈNH QUẢNG NINH\nVĂN PHÒNG\nCÔNG VĂN ĐẾN\nSố: 1187\nNgày: 12/01/2023\n',
   ])('tells nothing of the document: %j', (stamp) => {
     const { facts } = readPlan(`${stamp}${smallPlan('II. NHIỆM VỤ\n1. Phòng Nội vụ rà soát thủ tục.')}`)
     expect(facts?.plan).toMatchObject({
@@ -76,5 +77,15 @@ describe('the stamp of the registry that received a document', () => {
     'ĐẾN\nKẾ HOẠCH\n',
   ])('no stamp: %j', (text) => {
     expect(arrivalStamps(text)).toEqual([])
+  })
+
+  it('below the header of the document takes nothing of it', () => {
+    const header = 'ỦY BAN NHÂN DÂN\nXÃ TÂN AN\n'
+    const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+    const stamp = 'CÔNG VĂN ĐẾN\nSố: 1187\nNgày: 12/01/2023'
+    const start = header.length
+    expect(arrivalStamps(`${header}${stamp}\n${motto}\n\nKẾ HOẠCH\nTuyên truyền`)).toEqual([
+      { start, end: start + stamp.length },
+    ])
   })
 })

@@ -30,6 +30,11 @@ describe('who leads stands in brackets behind the task', () => {
       ['Công an xã | execute | Lắp camera tại cổng trụ sở |  | –'],
     ],
     [
+      'who leads the whole paragraph, in brackets behind its stop',
+      '1. Sắp xếp lại quầy tiếp nhận; giảm thời gian chờ xuống dưới 15 phút. (Phòng Nội vụ chủ trì, Bưu điện huyện phối hợp)',
+      ['Phòng Nội vụ | lead | Sắp xếp lại quầy tiếp nhận; giảm thời gian chờ xuống dưới 15 phút. | Bưu điện huyện | –'],
+    ],
+    [
       'each with brackets of its own',
       '1. Phát hành bản tin nội bộ (Phòng Tư pháp (chủ trì), Văn phòng, Phòng Nội vụ (phối hợp)).',
       ['Phòng Tư pháp | lead | Phát hành bản tin nội bộ | Văn phòng, Phòng Nội vụ | –'],

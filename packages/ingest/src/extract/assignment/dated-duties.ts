@@ -23,7 +23,7 @@ export function datedDuties(
   segment: Segment,
   above: ActorContext | null,
 ): readonly AssignmentMention[] {
-  const time = timeOf(analysed, segment)
+  const time = timeBefore(analysed, segment)
   if (time === null) return []
   const behind = segment.from(time.end)
   const label = contextOfLabel(analysed, behind)
@@ -38,7 +38,8 @@ export function datedDuties(
   return duties.map((duty) => ({ ...duty, deadline: duty.deadline ?? time.words }))
 }
 
-function timeOf({ document }: AnalysedText, { body, end }: Segment): TimePhrase | null {
+/** The time with a colon that a paragraph opens with; null where none does. */
+export function timeBefore({ document }: AnalysedText, { body, end }: Segment): TimePhrase | null {
   const first = document.foldedUnits[body] ?? 0
   if (!isAmong(OPENS, first) && !isDigitUnit(first)) return null
   const opening = document.flat.slice(body, Math.min(end, body + longestTimeLabel))

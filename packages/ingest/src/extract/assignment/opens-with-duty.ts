@@ -27,12 +27,20 @@ const BEFORE_VERB = new RegExp(
     '\\d{1,2} (?:ngày|tuần|tháng|quý)',
   ])})\\s[^,;.:]{2,120},\\s*`,
 )
+/** `6 tháng một lần `, `6 tháng, năm `, `Ngày 25 hằng tháng `, `Chiều thứ Năm hằng tuần `: how often, without a comma. Folded. */
+const EACH_TIME = new RegExp(
+  `^(?:${foldedPhrases([
+    '(?:định kỳ )?\\d{1,2} (?:tháng|tuần|quý|năm) (?:một|0?1) lần',
+    '(?:định kỳ )?\\d{1,2} tháng(?:,| và) (?:cả |cuối )?năm',
+    '(?:trước |vào )?(?:ngày \\d{1,2}|(?:(?:sáng|chiều) )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý)',
+  ])})\\s+`,
+)
 /** `quyền hạn của mình, `, `6 tháng, `, `quý II năm 2026, `: the opening goes on behind its comma. Folded. */
 const GOES_ON =
   /^(?:va\s+)?(?:quyen\s+han|nhiem\s+vu|chuc\s+nang|tham\s+quyen|dot\s+xuat|lien\s+tuc|ca\s+nam|nam|quy|thang|tuan|\d)[^,;.:]{0,60},\s*/
 const MOST_COMMAS = 3
 const opensBefore = new WordFlags('forms', (form) =>
-  /(?<![a-z])(?:trong|truoc|sau|khi|cuoi|dau|den|het|tu|vao|hang|moi|dinh|dot|ngay|cham|muon|tuy|qua|han|khong|bang|thong|theo|can|tren|voi|nhan|bam|ve|quy|thang|giai|nam|\d)$/.test(
+  /(?<![a-z])(?:trong|truoc|sau|chieu|sang|thu|khi|cuoi|dau|den|het|tu|vao|hang|moi|dinh|dot|ngay|cham|muon|tuy|qua|han|khong|bang|thong|theo|can|tren|voi|nhan|bam|ve|quy|thang|giai|nam|\d)$/.test(
     form,
   ),
 )
@@ -53,6 +61,8 @@ function behindBefore(analysed: AnalysedText, clause: Span): number | null {
   const word = wordAt(words, clause.start)
   if (opensBefore.of(words.lexicon)[words.form[word] ?? 0] !== 1) return null
   const head = flat.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_BEFORE))
+  const each = clause.start + (EACH_TIME.exec(head)?.[0].length ?? 0)
+  if (each > clause.start && verbOpens(analysed, { start: each, end: clause.end })) return each
   let length = BEFORE_VERB.exec(head)?.[0].length ?? 0
   for (let commas = 0; length > 0 && commas <= MOST_COMMAS; commas++) {
     const at = clause.start + length

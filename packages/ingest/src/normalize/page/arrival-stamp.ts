@@ -28,7 +28,7 @@ export function arrivalStamps(text: string): readonly Stretch[] {
   for (const line of head.split('\n')) {
     const end = at + line.length
     if (STAMP.test(line)) {
-      stamp = { start: at, end }
+      stamp = { start: isReceiver(head, at, end) ? 0 : at, end }
       fields = /\d/.test(line) ? 1 : 0
     } else if (stamp !== null && fields < MOST_FIELDS && FIELD.test(line) && !SYMBOL.test(line)) {
       stamp = { start: stamp.start, end }
@@ -41,3 +41,25 @@ export function arrivalStamps(text: string): readonly Stretch[] {
   }
   return stamps
 }
+
+/** Most lines of the name of who received the document, above the word of its stamp. */
+const MOST_NAMED = 3
+const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
+
+/** Whether nothing but a name in capitals stands above a stamp, and the name of who issued the document below it. */
+function isReceiver(head: string, start: number, end: number): boolean {
+  const above = head
+    .slice(0, start)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return (
+    above.length > 0 &&
+    above.length <= MOST_NAMED &&
+    above.every((line) => IN_CAPITALS.test(line) && !MOTTO.test(line)) &&
+    OWN_NAME.test(head.slice(end))
+  )
+}
+
+const MOTTO = /C[ỘO]NG\s+H[ÒO][AÀ]/u
+const OWN_NAME =
+  /^[ \t|]*(?:[ỦU][ỶYỲ] BAN|UBND|S[ỞO] |H[ỘO]I |Đ[ẢA]NG |T[ỈI]NH |HUY[ỆE]N |B[ỘO] |BAN |C[ÔO]NG AN|TR[ƯU][ỜO]NG )/mu

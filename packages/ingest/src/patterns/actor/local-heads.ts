@@ -122,8 +122,8 @@ export const localHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^(?:gia\s+lang|nguoi\s+co\s+uy\s+tin|(?:xom|thon|ap|khom)\s+truong|truong\s+(?:\d{1,3}\s+|cac\s+)?(?:xom|thon|ban|ap|khom|khu|buon|to\s+dan|lang))(?:[\s,:]|$)/,
-    opens: ['gia', 'nguoi', 'xom', 'thon', 'ap', 'khom', 'truong'],
+      /^(?:gia\s+lang|nguoi\s+co\s+uy\s+tin|(?:xom|thon|ap|khom|khu\s+pho)\s+truong|truong\s+(?:\d{1,3}\s+|cac\s+)?(?:xom|thon|ban|ap|khom|khu|buon|to\s+dan|lang))(?:[\s,:]|$)/,
+    opens: ['gia', 'nguoi', 'xom', 'thon', 'ap', 'khom', 'khu', 'truong'],
     role: 'village',
     written: /^(?!(?:[Pp]hó\s+)?[Tt]rưởng\s+(?:các\s+)?[Bb]an(?:[\s,]|$))/u,
     example: 'xom truong 18 xom',
@@ -142,6 +142,13 @@ export const localHeads: readonly ActorHead[] = [
     role: 'fatherland_front',
     example: 'ubmttq huyen',
     counterExample: 'ubnd huyen',
+  },
+  {
+    pattern: /^(?:cac\s+)?chi\s+hoi\s+truong(?:[\s,:]|$)/,
+    opens: ['chi', 'cac'],
+    role: 'fatherland_front',
+    example: 'chi hoi truong phu nu ap',
+    counterExample: 'chi hoi nghi',
   },
   {
     pattern: /^(?:lien\s+hiep|hoi|doan)\s(?!nghi|thao|dong|dam|thi|nhap|kiem)[a-z]/,

@@ -66,6 +66,8 @@ const VERBS = [
   'lo',
   'gom',
   'giữ',
+  'xóa',
+  'nâng',
   'gỡ',
   'gắn(?! với)',
   'chạy',

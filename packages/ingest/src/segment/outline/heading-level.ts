@@ -7,6 +7,7 @@ import type { Segment } from './outline.js'
 export const LEVEL = {
   part: 0.2,
   partTitle: 0.3,
+  bare: 0.4,
   capital: 0.5,
   article: 1,
   roman: 1,

@@ -61,6 +61,8 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
   let past = false
   const kinds = new Set(blocks.map(({ marker }, i) => (zones[i] === 'body' ? marker?.kind : undefined)))
   const numbered = OUTERMOST.some((kind) => kinds.has(kind))
+  // Sections without numbers may have numbered parts: `TỔ CHỨC THỰC HIỆN` above `A - CẤP TỈNH`.
+  const outer = numbered && !kinds.has('part') && areBare(document, blocks, zones, hits) ? LEVEL.bare : LEVEL.roman
   const roman = kinds.has('roman')
   for (const block of blocks) {
     const index = segments.length
@@ -74,8 +76,8 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
         ? markdownLevel(block.markdown, own !== null, path, levels)
         : names
           ? LEVEL.name
-          : !numbered && own !== null && block.marker === null
-            ? LEVEL.roman
+          : (!numbered || outer === LEVEL.bare) && own !== null && block.marker === null
+            ? outer
             : levelOf(document, block, segments.at(-1), roman)
     const above = zone !== 'body' && zone !== 'annex' ? 0 : level === null ? levels.length : countBelow(levels, level)
     if (above < levels.length) {
@@ -95,6 +97,27 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
   }
   readOpenHeadings(segments, hits)
   return segments
+}
+
+/** Fewest sections without numbers that part a text. */
+const FEWEST_BARE = 3
+
+/** Whether headings in capitals without numbers announce the topics of a text, and numbered ones hardly any. */
+function areBare(
+  document: DocumentText,
+  blocks: readonly Block[],
+  zones: readonly Zone[],
+  { topics }: OutlineHits,
+): boolean {
+  const named = blocks.filter(
+    (block, i) =>
+      zones[i] === 'body' &&
+      block.end - block.body <= LONGEST_HEADING &&
+      isCapitals(document.units, block.body, block.end) &&
+      topicOf(document, block, topics) !== null,
+  )
+  const bare = named.filter(({ marker }) => marker === null).length
+  return bare >= FEWEST_BARE && named[0]?.marker === null && bare > 2 * (named.length - bare)
 }
 
 /** Gives the sections on content whose heading leaves open what they hold the topic that their items tell. */
@@ -220,7 +243,7 @@ const UNIT_HEAD = [
   .join('|')
   .replaceAll(' ', String.raw`\s`)
 /** `Phòng Quản lý phương tiện`, `Đề nghị các đoàn thể thực hiện các nội dung sau:`: a unit's name announces who, not what. */
-const UNIT = new RegExp(String.raw`^(?:(?:${UNIT_HEAD})|(?:Bộ|Hội|Ban)\s\p{Lu}\p{Ll}+)(?:\s|,)`, 'u')
+const UNIT = new RegExp(String.raw`^(?:(?:${UNIT_HEAD})|(?:Bộ|Hội|Ban)\s\p{Lu}[\p{Lu}\p{Ll}]+)(?:\s|,)`, 'u')
 
 /** `Yêu cầu Công an tỉnh:`, `Yêu cầu thủ trưởng các cơ quan:`: an order with its list, no requirement. */
 const ORDERED = new RegExp(

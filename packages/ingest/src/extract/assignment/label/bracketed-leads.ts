@@ -8,6 +8,7 @@ import { signsIn } from '../../../patterns/sign-word.js'
 import { actorEnd } from '../actor/actor-end.js'
 import { actorAt, namedActor } from '../actor/actor-name.js'
 import type { AssignmentMention } from '../assignment-mention.js'
+import { timeBefore } from '../dated-duties.js'
 import { helpersBehind } from '../helpers-behind.js'
 import { splitUnits } from '../partners.js'
 import { sharedRoles } from './shared-roles.js'
@@ -61,10 +62,12 @@ export function bracketedLeads(analysed: AnalysedText, known: readonly Span[]): 
     if (segment === undefined || segment.body >= open || segment.zone !== 'body' || segment.looksBack) continue
     tables ??= tableAreas(analysed)
     if (tables.touches(segment)) continue
-    const mention = outer === null ? mentionOf(analysed, segment, open, last) : sharedOf(analysed, segment, outer)
+    const time = timeBefore(analysed, segment)
+    const said = time === null ? segment : segment.from(time.end)
+    const mention = outer === null ? mentionOf(analysed, said, open, last) : sharedOf(analysed, said, outer)
     if (mention === null) continue
     taken ??= new SpanSet(known)
-    if (!taken.touches(mention)) found.push(mention)
+    if (!taken.touches(mention)) found.push({ ...mention, deadline: mention.deadline ?? time?.words ?? null })
   }
   return found
 }
@@ -141,11 +144,14 @@ function dutyOf(verb: string): Duty {
   return verb.startsWith('chu') ? 'lead' : verb.startsWith('tham') ? 'advise' : 'execute'
 }
 
+const OWN_SENTENCE = /\.\s+$/
+
 /** The sentence or clause that the brackets close; null where nothing is said before them. */
 function taskBefore({ document }: AnalysedText, segment: Segment, open: number): Span | null {
   const from = Math.max(segment.body, open - LONGEST_TASK)
   const before = document.flat.slice(from, open)
-  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
+  // Brackets behind a stop say who leads the whole paragraph.
+  const stop = OWN_SENTENCE.test(before) ? -1 : Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
   // What goes on for so long is no task that brackets close.
   if (stop < 0 && from > segment.body) return null
   const lead = /^[\s\-+•*.;]*/.exec(before.slice(stop + 1))?.[0].length ?? 0

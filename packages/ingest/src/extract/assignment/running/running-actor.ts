@@ -49,11 +49,14 @@ function saysNoDuty({ document }: AnalysedText, { actor, task }: RunningActor): 
   const words = document.flat.slice(task.start, task.end)
   if (words.startsWith('thuc hien') && words.length < SHORTEST_ACT)
     return TOLD_TO_ACT.test(document.flat.slice(actor.start, task.start))
+  // `(Phòng A chủ trì, Đoàn phường phối hợp)`: who helps with the task before the brackets.
+  if (HELPS_IN_BRACKETS.test(words)) return true
   if (words.startsWith('ban hanh ke hoach ') && ENACTS.test(words)) return true
   if (words.startsWith('tham gia ') && WHO_TAKES_PART.test(words)) return true
   return task.end - task.start <= LONGEST_TELLING && TELLS.test(words)
 }
 
+const HELPS_IN_BRACKETS = /^phoi\s+hop\s*\)/
 /** `Chủ tịch UBND tỉnh ban hành Kế hoạch …, cụ thể như sau`: the plan's own sentence. */
 const ENACTS = /\s(?:nhu\s+sau|sau\s+day|noi\s+dung\s+sau)\W*$/
 /** `Lực lượng tham gia tiêm phòng phải được tập huấn`: what those who take part are to be given. */

@@ -7,6 +7,10 @@ import { unlistedIssuer } from './unlisted-issuer.js'
 /** `A (ngày …) và B ngày …, đều của Thủ tướng Chính phủ`: whose both are. */
 const BOTH = /^\s*\)?,?\s+(?:deu|cung|ca\s+hai(?:\s+deu)?)\s+(?=cua\s)/
 
+/** `Chương trình phối hợp số … giữa Hội Nông dân tỉnh và Công an tỉnh về …`. */
+const BETWEEN = /^\s*,?\s*(?:(?:da\s+|duoc\s+)?ky(?:\s+ket)?\s+)?giua\s+/
+const LONGEST_BETWEEN = 28
+
 /** `Thực hiện Quyết định số …, Ủy ban nhân dân huyện ban hành …`: a body behind a comma is the subject of what follows, unless its subject follows. */
 const BEHIND_COMMA = /^\s*\)?\s*,(?!\s*(?:cua|do)\s)\s*/
 const ITS_SUBJECT = /^\s*(?:[);]|,?\s*(?:ve|v\/v)\s|$)/
@@ -19,12 +23,13 @@ export function issuerBehind(
   limit: number,
 ): BodyName | null {
   const { flat } = document
-  const from = offset + (BOTH.exec(flat.slice(offset, offset + 24))?.[0].length ?? 0)
+  const between = BETWEEN.exec(flat.slice(offset, offset + LONGEST_BETWEEN))
+  const from = offset + ((between ?? BOTH.exec(flat.slice(offset, offset + 24)))?.[0].length ?? 0)
   const first = bodyNameAt(document, from, limit) ?? unlistedIssuer(document, from, limit)
   if (first === null) return null
   const after = flat.slice(first.end, Math.min(limit, first.end + 12))
   if (!document.damaged && BEHIND_COMMA.test(flat.slice(from, first.start)) && !ITS_SUBJECT.test(after)) return null
-  return withJointIssuers(document, ofWhom(document, first, limit), number, limit)
+  return withJointIssuers(document, ofWhom(document, first, limit), between === null ? number : null, limit)
 }
 
 /** `Ban Chỉ đạo cải cách hành chính của Chính phủ`. */
@@ -44,17 +49,21 @@ const JOINT_FRONT = /^\s*va\s+(?=ubnd\s|uy\s+ban\s|hdnd\s|hoi\s+dong\s)/
 const FRONT = /^(?:Ban Thường trực )?[ỦU][ỷyỶY] ban (?:MTTQ|Mặt trận)/
 /** `KHLT-STP-HPN`, `TTLT-BTC-BTP`, `CTPH`: the symbol of a document of several bodies. */
 const JOINT_SYMBOL = /^(?:NQ|TT|KH|HD|CT|QC|QĐ)(?:LT|LN|PH)$/u
-const JOINT = /^\s*(?:,|va|-)\s+/
+const JOINT = /^\s*(?:,|va|voi|-)\s+/
 /** `… và Phòng Văn hóa xã, Ủy ban nhân dân xã ban hành Kế hoạch …`: the body of the plan's own sentence. */
 const ENACTS = /^\s+(?:ban\s+hanh\s+ke\s+hoach|xay\s+dung|trien\s+khai)\s/
 /** Most bodies of a joint document. */
 const MOST = 5
 
-/** `của Bộ Tài chính và Bộ Tư pháp`, `của Ủy ban MTTQ Việt Nam tỉnh và UBND tỉnh`: bodies that issue together. */
-function withJointIssuers(document: DocumentText, first: BodyName, number: DocumentNumber, limit: number): BodyName {
+/** `của Bộ Tài chính và Bộ Tư pháp`, `của Ủy ban MTTQ Việt Nam tỉnh và UBND tỉnh`: bodies that issue together; whatever the number where it is null. */
+function withJointIssuers(
+  document: DocumentText,
+  first: BodyName,
+  number: DocumentNumber | null,
+  limit: number,
+): BodyName {
   const { flat } = document
-  const type = number.parts[0]?.part ?? ''
-  const signed = JOINT_SYMBOL.test(type)
+  const signed = number === null || JOINT_SYMBOL.test(number.parts[0]?.part ?? '')
   let last = first
   for (let count = 1; count < MOST; count++) {
     const joint = signed
