@@ -8,7 +8,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clausesOf, saysAny, type Clause } from '../../segment/clause/clause.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
-import { goalRowAreas, goalTablesOf } from '../../segment/table/goal-table.js'
+import { goalRowAreas, goalTablesOf } from '../../segment/table/goal/goal-table.js'
 import {
   earnedWords,
   goalWords,

@@ -1,9 +1,9 @@
 import { everyMatch } from '../../normalize/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { clauseAt } from '../../segment/clause/clause.js'
-import { cellsWithin } from '../../segment/table/cells-within.js'
+import { cellsWithin } from '../../segment/table/cell/cells-within.js'
 import { tablesOf } from '../../segment/table/table.js'
-import { inOrder, taskPieceAt } from '../../segment/table/task-cells.js'
+import { inOrder, taskPieceAt } from '../../segment/table/cell/task-cells.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
 /**

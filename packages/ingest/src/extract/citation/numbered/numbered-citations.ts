@@ -3,7 +3,7 @@ import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { partyBodies } from '../../../patterns/citation/symbol-part.js'
 import { basisAbove } from '../../../patterns/citation/basis-opening.js'
 import { oneLine } from '../../../segment/clause/clause.js'
-import { cellEnd } from '../../../segment/table/cells-within.js'
+import { cellEnd } from '../../../segment/table/cell/cells-within.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import type { Hit } from '../../../patterns/vocabulary.js'
 import {

@@ -1,0 +1,82 @@
+import type { AnalysedText } from '../../analysed-text.js'
+import { alignCells, type Place } from '../cell/cell-alignment.js'
+import { gridOf } from '../spaced/aligned-grid.js'
+import { blocksOf, withMixedRows } from './cell-blocks.js'
+import { tableEnd } from '../unread-table.js'
+import { cutRowOf } from '../cut-row.js'
+import { nextHead, type FlattenedHead } from './flattened-head.js'
+import { itemsBelow } from './flattened-items.js'
+import { rowsOfGrid, wordsOf } from '../grid-rows.js'
+import { withUnsureRows } from '../spaced/joined-rows.js'
+import { withFirstWords } from '../barred/first-words.js'
+import type { Line } from '../../line/line.js'
+import type { SpanSet } from '../../span-set.js'
+import type { Heads } from '../table-header.js'
+import type { TableRow, TaskTable } from '../table-row.js'
+
+/** Tables whose cells a text layer has laid one under another, a line or several each, outside of the stretches that others take. */
+export function flattenedTables(analysed: AnalysedText, taken: SpanSet): readonly TaskTable[] {
+  const own: Line[] = []
+  for (const { zone, lines } of analysed.segments)
+    if (zone === 'annex' || zone === 'body') for (const line of lines) if (!taken.touches(line)) own.push(line)
+  const lines = withFirstWords(analysed.document, own)
+  const tables: TaskTable[] = []
+  let head = nextHead(analysed.document, lines, 0)
+  while (head !== null) {
+    const { table, after } = tableBelow(analysed, lines, head)
+    if (table !== null) tables.push(table)
+    head = nextHead(analysed.document, lines, after)
+  }
+  return tables
+}
+
+function tableBelow(
+  analysed: AnalysedText,
+  lines: readonly Line[],
+  head: FlattenedHead,
+): { readonly table: TaskTable | null; readonly after: number } {
+  const { items, after } = itemsBelow(analysed, lines, head)
+  const blocks = blocksOf(analysed, items)
+  const aligned =
+    blocks === null
+      ? alignCells(items, head.heads, 'line')
+      : withMixedRows(analysed, alignCells(blocks, head.heads, 'block'), head.heads)
+  const places = withoutTail(head.joined ? withUnsureRows(analysed, aligned, head.heads) : aligned, head.heads)
+  const read = rowsOfGrid(analysed.document, gridOf(places, head.heads), head.heads)
+  const leads = new Set(read.flatMap(({ lead }) => (lead === null ? [] : [wordsOf(analysed.document, lead)])))
+  const rows = read.map((row) => mended(analysed, row, leads)).filter(isRow)
+  const first = lines[head.from]
+  const last = places.at(-1)
+  if (first === undefined) return { table: null, after: head.after }
+  if (head.joined) {
+    // What stands below heads that share their lines is no running text, whether it can be read or not.
+    const below = Math.max(after, tableEnd(analysed, lines, head.from))
+    const { end } = lines[below - 1] ?? first
+    return { table: { form: 'flattened', rows, area: { start: first.start, end } }, after: below }
+  }
+  if (rows.length === 0 || last === undefined) return { table: null, after: head.after }
+  return { table: { form: 'flattened', rows, area: { start: first.start, end: last.item.end } }, after }
+}
+
+/** In a cell of names that ends the table, a line that opens with a capital and names nobody is text behind the table. */
+function withoutTail(places: readonly Place[], heads: Heads): readonly Place[] {
+  const column = places.at(-1)?.column ?? -1
+  const head = heads[column]
+  if (head !== 'lead' && head !== 'executor' && head !== 'partners') return places
+  const first = places.findLastIndex((place) => place.column !== column) + 1
+  const tail = places.findIndex(
+    ({ item: { actor, lower, wanted, bullet, time } }, i) =>
+      i > first && !actor && !lower && !wanted && !bullet && !time,
+  )
+  return tail < 0 ? places : places.slice(0, tail)
+}
+
+/** A row without a time of its own whose leader stands only above is one that a page break has mixed. */
+function mended(analysed: AnalysedText, row: TableRow, leads: ReadonlySet<string>): TableRow {
+  if (row.task === null || (row.lead !== null && !row.leadAbove)) return row
+  return cutRowOf(analysed, row, leads) ?? (row.time === null ? { ...row, lead: null } : row)
+}
+
+function isRow({ task, lead }: TableRow): boolean {
+  return task !== null && lead !== null
+}
