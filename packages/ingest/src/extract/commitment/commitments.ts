@@ -7,16 +7,16 @@ import { areaOf } from './commitment-area.js'
 import type { CommitmentMention } from './commitment-mention.js'
 import { SpanSet } from '../../segment/span-set.js'
 import { evidenceOf } from '../evidence.js'
-import { goalsBeforeIndex, indexRanks, indexValues, ranksBelowIndex } from './index-goals.js'
-import { indexMentions } from './index-mentions.js'
-import { measureMentions } from './measure-mentions.js'
+import { goalsBeforeIndex, indexRanks, indexValues, ranksBelowIndex } from './index/index-goals.js'
+import { indexMentions } from './index/index-mentions.js'
+import { measureMentions } from './target/measure-mentions.js'
 import { goalsOfNothing } from './nothing-of-it.js'
-import { periodicMentions } from './periodic-mentions.js'
-import { quantityMentions } from './quantity-mentions.js'
-import { sharesOfAll } from './share-of-all.js'
-import { tableGoals } from './table-goals.js'
-import { targetMentions } from './target-mentions.js'
-import { timeLimits } from './time-limits.js'
+import { periodicMentions } from './period/periodic-mentions.js'
+import { quantityMentions } from './quantity/quantity-mentions.js'
+import { sharesOfAll } from './target/share-of-all.js'
+import { tableGoals } from './target/table-goals.js'
+import { targetMentions } from './target/target-mentions.js'
+import { timeLimits } from './period/time-limits.js'
 import { withinCells } from './within-cells.js'
 
 /**
@@ -30,13 +30,25 @@ export function extractCommitments(
   citations: readonly LegalCitation[],
 ): readonly Commitment[] {
   const cited = new SpanSet(citations.map(({ start_offset: start, end_offset: end }) => ({ start, end })))
+  return withinCells(analysed, mentionsOf(analysed, planYear))
+    .filter(({ segment, kind }) => kind === 'index' || !segment.looksBack)
+    .filter(
+      ({ start, kind }) =>
+        !(OF_TITLES.has(kind) && cited.touches({ start, end: start + 1 }) && isInTitle(citations, start)),
+    )
+    .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
+    .map((mention) => commitmentOf(analysed, planId, mention))
+}
+
+/** What each reader finds; where two read one thing, the row of one of them. */
+function mentionsOf(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
   const quantities = quantityMentions(analysed, planYear)
   const periodic = periodicMentions(analysed, quantities)
   const reports = new SpanSet(periodic.filter(({ kind }) => kind === 'reporting'))
   // `báo cáo … 15 ngày một lần`: how often is reported.
   const isOfReport = (quantity: CommitmentMention): boolean =>
     quantity.unit?.startsWith('lần/') === true && reports.touches(quantity)
-  const mentions = [
+  return [
     ...indexMentions(analysed),
     ...targetMentions(analysed, planYear),
     ...tableGoals(analysed, planYear),
@@ -52,41 +64,28 @@ export function extractCommitments(
     ...periodic,
     ...budgetMentions(analysed),
   ]
-  return withinCells(analysed, mentions)
-    .filter(({ segment, kind }) => kind === 'index' || !segment.looksBack)
-    .filter(
-      ({ start, kind }) =>
-        !(OF_TITLES.has(kind) && cited.touches({ start, end: start + 1 }) && isInTitle(citations, start)),
-    )
-    .sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind) || a.end - b.end)
-    .map((mention) => {
-      const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
-      return {
-        commitment_id: factId(
-          'com',
-          planId,
-          mention.kind,
-          mention.indexCode,
-          mention.start,
-          mention.end,
-          mention.value,
-        ),
-        plan_id: planId,
-        kind: mention.kind,
-        index_code: mention.indexCode,
-        par_area: areaOf(analysed, mention),
-        value: mention.value,
-        unit: mention.unit,
-        comparator: mention.comparator,
-        frequency: mention.frequency,
-        quote: proof.quote,
-        start_offset: proof.start_offset,
-        end_offset: proof.end_offset,
-        page: proof.page,
-        confidence: proof.confidence,
-        rule_id: proof.rule_id,
-      }
-    })
+}
+
+function commitmentOf(analysed: AnalysedText, planId: string, mention: CommitmentMention): Commitment {
+  const { kind, indexCode, value, unit, comparator, frequency, start, end } = mention
+  const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
+  return {
+    commitment_id: factId('com', planId, kind, indexCode, start, end, value),
+    plan_id: planId,
+    kind,
+    index_code: indexCode,
+    par_area: areaOf(analysed, mention),
+    value,
+    unit,
+    comparator,
+    frequency,
+    quote: proof.quote,
+    start_offset: proof.start_offset,
+    end_offset: proof.end_offset,
+    page: proof.page,
+    confidence: proof.confidence,
+    rule_id: proof.rule_id,
+  }
 }
 
 /** Kinds that the words of a title may look like. */

@@ -1,9 +1,9 @@
-import { foldedPhrases } from '../../patterns/folded-phrases.js'
+import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { IndexCode } from '@doi-chieu/core/commitment/commitment'
-import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Span } from '../../segment/clause/clause.js'
-import { hitsWithin } from '../../segment/hits-within.js'
-import type { Segment } from '../../segment/outline/outline.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import type { Span } from '../../../segment/clause/clause.js'
+import { hitsWithin } from '../../../segment/hits-within.js'
+import type { Segment } from '../../../segment/outline/outline.js'
 
 const BEFORE_GOAL = foldedPhrases([
   String.raw`phấn đấu|mục tiêu:?|(?:đến )?(?:hết |cuối )?năm 20\d{2},?|bảo đảm|tiếp tục|duy trì|tổng điểm|thứ hạng`,

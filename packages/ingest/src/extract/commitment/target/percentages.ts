@@ -1,5 +1,5 @@
-import { countsElse } from '../../patterns/commitment/counts-else.js'
-import { everyMatch } from '../../normalize/every-match.js'
+import { countsElse } from '../../../patterns/commitment/counts-else.js'
+import { everyMatch } from '../../../normalize/every-match.js'
 
 /** A share in percent as it stands in a clause; `index` and `length` count characters of the clause. */
 export interface Percentage {

@@ -1,14 +1,14 @@
-import { everyMatch } from '../../normalize/every-match.js'
-import { toneKey } from '../../match/tone-key.js'
-import type { DocumentText } from '../../normalize/document-text.js'
-import { withLettersMeant } from '../../normalize/scan/misread-letter.js'
-import { withSingleSpaces } from '../../normalize/single-spaces.js'
-import { WordFlags } from '../../normalize/word/word-array.js'
-import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clausesOf, saysAny, type Clause } from '../../segment/clause/clause.js'
-import type { Segment } from '../../segment/outline/outline.js'
-import { segmentsWith } from '../../segment/segment-signs.js'
-import { goalRowAreas, goalTablesOf } from '../../segment/table/goal/goal-table.js'
+import { everyMatch } from '../../../normalize/every-match.js'
+import { toneKey } from '../../../match/tone-key.js'
+import type { DocumentText } from '../../../normalize/document-text.js'
+import { withLettersMeant } from '../../../normalize/scan/misread-letter.js'
+import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import { WordFlags } from '../../../normalize/word/word-array.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { clausesOf, saysAny, type Clause } from '../../../segment/clause/clause.js'
+import type { Segment } from '../../../segment/outline/outline.js'
+import { segmentsWith } from '../../../segment/segment-signs.js'
+import { goalRowAreas, goalTablesOf } from '../../../segment/table/goal/goal-table.js'
 import {
   earnedWords,
   goalWords,
@@ -19,14 +19,14 @@ import {
   moreWords,
   scalePattern,
   sharedUnits,
-} from '../../patterns/commitment/measure-unit.js'
-import { countsElse } from '../../patterns/commitment/counts-else.js'
-import { comparatorOf, turnedAbout, withoutComparator } from '../../patterns/commitment/comparator.js'
-import { SIGN } from '../../patterns/sign-word.js'
-import type { CommitmentMention } from './commitment-mention.js'
-import { REACHED, reachedIn } from '../what-was-reached.js'
+} from '../../../patterns/commitment/measure-unit.js'
+import { countsElse } from '../../../patterns/commitment/counts-else.js'
+import { comparatorOf, turnedAbout, withoutComparator } from '../../../patterns/commitment/comparator.js'
+import { SIGN } from '../../../patterns/sign-word.js'
+import type { CommitmentMention } from '../commitment-mention.js'
+import { REACHED, reachedIn } from '../../what-was-reached.js'
 import { isListedGoal } from './among-goals.js'
-import { lastComma } from './last-comma.js'
+import { lastComma } from '../last-comma.js'
 
 const MEASURE = new RegExp(
   String.raw`(?<![\d.,/a-z])(?:(\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[-–]\s?|\s+den\s+))?(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s*\([a-z\s]{2,20}\))?\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u2030|(\s?/\s?\d{1,3}(?:\.\d{3})+\s+[a-z]+(?:\s+(?:em|nu|dan|so|de\s+song))?)(?![a-z]))`,

@@ -1,15 +1,16 @@
-import type { AnalysedText } from '../../segment/analysed-text.js'
-import { hitsWithin } from '../../segment/hits-within.js'
-import { goalRowAreas, goalTablesOf } from '../../segment/table/goal/goal-table.js'
-import { cellsWithin } from '../../segment/table/cell/cells-within.js'
-import { clausesOf, type Span } from '../../segment/clause/clause.js'
-import { comparatorOf } from '../../patterns/commitment/comparator.js'
-import { SIGN } from '../../patterns/sign-word.js'
-import { segmentsWith } from '../../segment/segment-signs.js'
-import type { CommitmentMention } from './commitment-mention.js'
-import { indexAbove } from './index-above.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { hitsWithin } from '../../../segment/hits-within.js'
+import { goalRowAreas, goalTablesOf } from '../../../segment/table/goal/goal-table.js'
+import { cellsWithin } from '../../../segment/table/cell/cells-within.js'
+import { clausesOf, type Clause, type Span } from '../../../segment/clause/clause.js'
+import { comparatorOf } from '../../../patterns/commitment/comparator.js'
+import { SIGN } from '../../../patterns/sign-word.js'
+import type { Segment } from '../../../segment/outline/outline.js'
+import { segmentsWith } from '../../../segment/segment-signs.js'
+import type { CommitmentMention } from '../commitment-mention.js'
+import { indexAbove } from '../index/index-above.js'
 import { percentagesIn, type Percentage } from './percentages.js'
-import { REACHED, reachedIn } from '../what-was-reached.js'
+import { REACHED, reachedIn } from '../../what-was-reached.js'
 
 /** What was reached is no commitment; `mức hỗ trợ 30% học phí` is what a rule grants or asks. */
 const RESULT =
@@ -55,57 +56,95 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
       if ((clause.signs & SIGN.digit) === 0 || rows.touches(clause)) continue
       const words = document.flat.slice(clause.start, clause.end)
       const values = percentagesIn(words)
-      if (values.length === 0) continue
-      const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
-      const reached = REACHED.test(words)
-      const bracketed = words.includes('(')
-      const cellAround = cellsWithin(document, clause)
-      values.forEach((match, i) => {
-        const at = clause.start + match.index
-        const before = document.flat.slice(Math.max(clause.start, at - 80), at)
-        const after = document.flat.slice(at + match.length, clause.end)
-        if (!isAsked(before, after, reached) || wasReached(at, at + match.length)) return
-        const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
-        const next = values[i + 1]
-        const previous = values[i - 1]
-        const start =
-          previous === undefined
-            ? clause.start + behindLabel(analysed, clause, words, match.index)
-            : clause.start + between(words, previous, match).start
-        const end =
-          clause.start +
-          Math.min(
-            next === undefined ? words.length : between(words, match, next).end,
-            bracketed ? closeBehind(words, start - clause.start, match.index + match.length) : words.length,
-          )
-        const cell = cellAround({ start: at, end: at + match.length })
-        const named = hitsWithin(analysed.indices, start, end)
-        // `PAR INDEX xếp thứ 10, SIPAS đạt trên 85%`: the name right before the value.
-        const nearest = named.findLast((hit) => hit.start < at) ?? named[0]
-        const own = nearest?.entry.row.code ?? indexAbove(analysed, segment, clause)
-        const goesOn =
-          previous !== undefined && SAME_THING.test(words.slice(previous.index + previous.length, match.index))
-        const indexCode =
-          own ?? (goesOn ? (mentions.findLast((each) => each.segment === segment)?.indexCode ?? null) : null)
-        mentions.push({
-          kind: 'target',
-          indexCode,
-          value: match.upper !== null && (comparator === '<' || comparator === '<=') ? match.upper : match.value,
-          unit: '%',
-          comparator,
-          frequency: null,
-          // `Mức độ hài lòng | Trên 85%`: a cell with a value alone tells it of the cell before.
-          start: cell.end - cell.start <= match.length + BESIDE_VALUE ? start : Math.max(start, cell.start),
-          end: Math.min(end, cell.end),
-          segment,
-          confidence:
-            (segment.topic === 'targets' || segment.topic === 'aims' ? 0.95 : 0.88) * (document.damaged ? 0.92 : 1),
-          rule: 'commitment.percent',
-        })
-      })
+      if (values.length > 0) goalsOf(analysed, { segment, clause, words, values }, planYear, mentions)
     }
   }
   return mentions
+}
+
+/** A clause with its percentages, whose places count from its start. */
+interface Percentages {
+  readonly segment: Segment
+  readonly clause: Clause
+  readonly words: string
+  readonly values: readonly Percentage[]
+}
+
+/** Adds the goals of a clause to those before it, from which `và 90% hồ sơ …` takes its index. */
+function goalsOf(
+  analysed: AnalysedText,
+  of: Percentages,
+  planYear: number | null,
+  mentions: CommitmentMention[],
+): void {
+  const { document } = analysed
+  const { segment, clause, words, values } = of
+  const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
+  const reached = REACHED.test(words)
+  const cellAround = cellsWithin(document, clause)
+  values.forEach((match, i) => {
+    const at = clause.start + match.index
+    const before = document.flat.slice(Math.max(clause.start, at - 80), at)
+    const after = document.flat.slice(at + match.length, clause.end)
+    if (!isAsked(before, after, reached) || wasReached(at, at + match.length)) return
+    const comparator = comparatorOf(before, after) ?? (match.upper === null ? null : '>=')
+    const { start, end } = extentOf(analysed, of, i, match)
+    const cell = cellAround({ start: at, end: at + match.length })
+    mentions.push({
+      kind: 'target',
+      indexCode:
+        indexOf(analysed, of, i, { start, end }) ?? (isSameThing(of, i) ? indexBefore(mentions, segment) : null),
+      value: match.upper !== null && (comparator === '<' || comparator === '<=') ? match.upper : match.value,
+      unit: '%',
+      comparator,
+      frequency: null,
+      // `Mức độ hài lòng | Trên 85%`: a cell with a value alone tells it of the cell before.
+      start: cell.end - cell.start <= match.length + BESIDE_VALUE ? start : Math.max(start, cell.start),
+      end: Math.min(end, cell.end),
+      segment,
+      confidence:
+        (segment.topic === 'targets' || segment.topic === 'aims' ? 0.95 : 0.88) * (document.damaged ? 0.92 : 1),
+      rule: 'commitment.percent',
+    })
+  })
+}
+
+/** From where to where a value is told of: between its neighbours, without a label before them all. */
+function extentOf(analysed: AnalysedText, of: Percentages, i: number, match: Percentage): Span {
+  const { clause, words, values } = of
+  const [previous, next] = [values[i - 1], values[i + 1]]
+  const first =
+    previous === undefined ? behindLabel(analysed, clause, words, match.index) : between(words, previous, match).start
+  const last = next === undefined ? words.length : between(words, match, next).end
+  const closed = words.includes('(') ? closeBehind(words, first, match.index + match.length) : words.length
+  return { start: clause.start + first, end: clause.start + Math.min(last, closed) }
+}
+
+/** `PAR INDEX xếp thứ 10, SIPAS đạt trên 85%`: the name right before the value, else the one above it. */
+function indexOf(
+  analysed: AnalysedText,
+  { segment, clause, values }: Percentages,
+  i: number,
+  goal: Span,
+): CommitmentMention['indexCode'] {
+  const at = clause.start + (values[i]?.index ?? 0)
+  const named = hitsWithin(analysed.indices, goal.start, goal.end)
+  const nearest = named.findLast((hit) => hit.start < at) ?? named[0]
+  return nearest?.entry.row.code ?? indexAbove(analysed, segment, clause)
+}
+
+/** Whether only a link stands between a value and the one before it. */
+function isSameThing({ words, values }: Percentages, i: number): boolean {
+  const [previous, value] = [values[i - 1], values[i]]
+  return (
+    previous !== undefined &&
+    value !== undefined &&
+    SAME_THING.test(words.slice(previous.index + previous.length, value.index))
+  )
+}
+
+function indexBefore(mentions: readonly CommitmentMention[], segment: Segment): CommitmentMention['indexCode'] {
+  return mentions.findLast((each) => each.segment === segment)?.indexCode ?? null
 }
 
 /** Whether a percentage between such words is to be reached. `reached`: its clause tells what was. Folded. */

@@ -1,14 +1,14 @@
-import { foldedPhrases } from '../../patterns/folded-phrases.js'
+import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import { rankUnit } from '@doi-chieu/core/commitment/commitment'
-import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, clausesOf } from '../../segment/clause/clause.js'
-import { hitsWithin } from '../../segment/hits-within.js'
-import { segmentsWith } from '../../segment/segment-signs.js'
-import { spokenNumbers } from '../../patterns/commitment/quantity-unit.js'
-import { SIGN } from '../../patterns/sign-word.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { clauseAt, clausesOf } from '../../../segment/clause/clause.js'
+import { hitsWithin } from '../../../segment/hits-within.js'
+import { segmentsWith } from '../../../segment/segment-signs.js'
+import { spokenNumbers } from '../../../patterns/commitment/quantity-unit.js'
+import { SIGN } from '../../../patterns/sign-word.js'
 import { indexAbove } from './index-above.js'
-import type { CommitmentMention } from './commitment-mention.js'
-import { lastComma } from './last-comma.js'
+import type { CommitmentMention } from '../commitment-mention.js'
+import { lastComma } from '../last-comma.js'
 
 const COMPARED = foldedPhrases(['từ|trên|ít nhất|tối thiểu|không dưới'])
 /** `DTI đạt trên 0,85`: the value of an index, without a unit. Points are counted with quantities. */

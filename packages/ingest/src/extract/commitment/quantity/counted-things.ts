@@ -1,9 +1,9 @@
-import type { DocumentText } from '../../normalize/document-text.js'
-import { everyMatch } from '../../normalize/every-match.js'
-import { withSingleSpaces } from '../../normalize/single-spaces.js'
-import { comparatorOf, turnedAbout, withoutComparator } from '../../patterns/commitment/comparator.js'
-import { countsElse } from '../../patterns/commitment/counts-else.js'
-import { quantityUnitPattern, quantityUnits, spokenNumbers } from '../../patterns/commitment/quantity-unit.js'
+import type { DocumentText } from '../../../normalize/document-text.js'
+import { everyMatch } from '../../../normalize/every-match.js'
+import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import { comparatorOf, turnedAbout, withoutComparator } from '../../../patterns/commitment/comparator.js'
+import { countsElse } from '../../../patterns/commitment/counts-else.js'
+import { quantityUnitPattern, quantityUnits, spokenNumbers } from '../../../patterns/commitment/quantity-unit.js'
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 
 /** A number and what it counts, as they stand in a folded clause; `index` and `end` count its characters. */

@@ -1,6 +1,6 @@
-import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Span } from '../../segment/clause/clause.js'
-import type { Segment } from '../../segment/outline/outline.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import type { Span } from '../../../segment/clause/clause.js'
+import type { Segment } from '../../../segment/outline/outline.js'
 
 /** `Phấn đấu:`, `Phấn đấu đến năm 2025:`, `Chỉ tiêu cụ thể:`: what hands over to a list of goals. Folded. */
 const HANDS_OVER = /(?<![a-z])(?:phan\s+dau|muc\s+tieu|chi\s+tieu)(?:\s+[a-z\d]+){0,8}\s*:$/

@@ -1,5 +1,5 @@
-import { withSingleSpaces } from '../../normalize/single-spaces.js'
-import { quotaPeriods } from '../../patterns/commitment/quantity-unit.js'
+import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import { quotaPeriods } from '../../../patterns/commitment/quantity-unit.js'
 import type { CountedThing } from './counted-things.js'
 
 /** In what time a number of things is promised. */

@@ -1,9 +1,9 @@
-import { withSingleSpaces } from '../../normalize/single-spaces.js'
-import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, clausesOf } from '../../segment/clause/clause.js'
-import { slashedNumbers } from '../../segment/slashed-numbers.js'
-import type { CommitmentMention } from './commitment-mention.js'
-import { reachedIn } from '../what-was-reached.js'
+import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { clauseAt, clausesOf } from '../../../segment/clause/clause.js'
+import { slashedNumbers } from '../../../segment/slashed-numbers.js'
+import type { CommitmentMention } from '../commitment-mention.js'
+import { reachedIn } from '../../what-was-reached.js'
 
 const UNIT =
   '(?:xa|phuong|thi\\s+tran|dac\\s+khu|thon|ban|buon|ap|xom|lang|khom|khu\\s+pho|khu\\s+dan\\s+cu|to\\s+dan\\s+pho|huyen|quan|thi\\s+xa|thanh\\s+pho|don\\s+vi|co\\s+quan|so|phong|truong|tram\\s+y\\s+te|chi\\s+bo|chi\\s+so|tieu\\s+chi)(?![a-z])'

@@ -1,10 +1,10 @@
-import { withSingleSpaces } from '../../normalize/single-spaces.js'
-import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, type Span } from '../../segment/clause/clause.js'
-import { hitsWithin } from '../../segment/hits-within.js'
-import { goalTablesOf, type GoalRow } from '../../segment/table/goal/goal-table.js'
-import { goalValueOf } from '../../segment/table/goal/goal-value.js'
-import type { CommitmentMention } from './commitment-mention.js'
+import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { clauseAt, type Span } from '../../../segment/clause/clause.js'
+import { hitsWithin } from '../../../segment/hits-within.js'
+import { goalTablesOf, type GoalRow } from '../../../segment/table/goal/goal-table.js'
+import { goalValueOf } from '../../../segment/table/goal/goal-value.js'
+import type { CommitmentMention } from '../commitment-mention.js'
 
 /** Money is a budget, not a goal. */
 const MONEY = /\b(?:dong|vnd)\b/

@@ -1,9 +1,9 @@
 import type { IndexCode } from '@doi-chieu/core/commitment/commitment'
-import { longestApart } from '../../match/longest-apart.js'
-import type { AnalysedText } from '../../segment/analysed-text.js'
-import { hitsWithin } from '../../segment/hits-within.js'
-import type { Hit } from '../../patterns/vocabulary.js'
-import type { CommitmentMention } from './commitment-mention.js'
+import { longestApart } from '../../../match/longest-apart.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { hitsWithin } from '../../../segment/hits-within.js'
+import type { Hit } from '../../../patterns/vocabulary.js'
+import type { CommitmentMention } from '../commitment-mention.js'
 
 /** `… (PAR INDEX)` behind a name in words is the same index. */
 const ABBREVIATION = /^\s*(?:của\s+)?\(?\s*(?:chi\s+so\s+)?(?:par\s?index|sipas|papi|pci|ddci|ict[\s-]index|dti)\s*\)/

@@ -1,11 +1,11 @@
-import type { DocumentText } from '../../normalize/document-text.js'
-import { findWithin } from '../../segment/hits-within.js'
-import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Clause } from '../../segment/clause/clause.js'
-import type { Segment } from '../../segment/outline/outline.js'
-import { promisingVerbs } from '../../patterns/commitment/quantity-unit.js'
+import type { DocumentText } from '../../../normalize/document-text.js'
+import { findWithin } from '../../../segment/hits-within.js'
+import type { AnalysedText } from '../../../segment/analysed-text.js'
+import type { Clause } from '../../../segment/clause/clause.js'
+import type { Segment } from '../../../segment/outline/outline.js'
+import { promisingVerbs } from '../../../patterns/commitment/quantity-unit.js'
 import type { CountedThing } from './counted-things.js'
-import { isAmongGoals } from './among-goals.js'
+import { isAmongGoals } from '../target/among-goals.js'
 import { OFTEN, TIMES, type QuotaPeriod } from './quota-period.js'
 
 /** Things that are counted everywhere: their number promises only where it is compared. */
