@@ -56,7 +56,8 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
       if ((clause.signs & SIGN.digit) === 0 || rows.touches(clause)) continue
       const words = document.flat.slice(clause.start, clause.end)
       const values = percentagesIn(words)
-      if (values.length > 0) goalsOf(analysed, { segment, clause, words, values }, planYear, mentions)
+      if (values.length > 0)
+        goalsOf(analysed, { segment, clause, words, values, bracketed: words.includes('(') }, planYear, mentions)
     }
   }
   return mentions
@@ -68,6 +69,8 @@ interface Percentages {
   readonly clause: Clause
   readonly words: string
   readonly values: readonly Percentage[]
+  /** Whether a bracket stands in it: looked for once a clause, not once a value. */
+  readonly bracketed: boolean
 }
 
 /** Adds the goals of a clause to those before it, from which `và 90% hồ sơ …` takes its index. */
@@ -111,12 +114,12 @@ function goalsOf(
 
 /** From where to where a value is told of: between its neighbours, without a label before them all. */
 function extentOf(analysed: AnalysedText, of: Percentages, i: number, match: Percentage): Span {
-  const { clause, words, values } = of
+  const { clause, words, values, bracketed } = of
   const [previous, next] = [values[i - 1], values[i + 1]]
   const first =
     previous === undefined ? behindLabel(analysed, clause, words, match.index) : between(words, previous, match).start
   const last = next === undefined ? words.length : between(words, match, next).end
-  const closed = words.includes('(') ? closeBehind(words, first, match.index + match.length) : words.length
+  const closed = bracketed ? closeBehind(words, first, match.index + match.length) : words.length
   return { start: clause.start + first, end: clause.start + Math.min(last, closed) }
 }
 
