@@ -30,8 +30,9 @@ async function build(path: string, order: readonly number[], now: Date): Promise
     const result = await readDocument({ file_name: file, path: inRepository('data/plans', file) })
     if (result.ok) documents.push(result.document)
   }
-  const refused = rebuild(emptyState, documents, [], now)
-  await publish(path, refused.input, now)
+  const { input } = rebuild(emptyState, documents, [], now)
+  if (input === null) throw new Error('no plan is read')
+  await publish(path, input, now)
 }
 
 describe('the same documents', () => {

@@ -1,4 +1,4 @@
-import { calledShort, shortNames } from '@doi-chieu/ingest/patterns/citation/short-name'
+import { shortNames } from '@doi-chieu/ingest/patterns/citation/short-name'
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../properties/read-plan.js'
 
@@ -31,8 +31,8 @@ describe('another name of what was just cited is no second citation', () => {
     expect(cited(paragraph)).toEqual(documents)
   })
 
-  it('the pattern finds what it should and leaves the rest', () => {
-    expect(calledShort.test(shortNames.example)).toBe(true)
-    expect(calledShort.test(shortNames.counterExample)).toBe(false)
+  it.each(shortNames)('$name finds what it should and leaves the rest', ({ pattern, example, counterExample }) => {
+    expect(pattern.test(example)).toBe(true)
+    expect(pattern.test(counterExample)).toBe(false)
   })
 })

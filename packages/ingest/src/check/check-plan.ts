@@ -96,7 +96,6 @@ function findingOf({ analysed }: CheckInput, planId: string, noticed: Noticed): 
       confidence,
       rule_id,
     }
-  const proof = evidenceOf(analysed.document, span, rule_id, confidence)
   return {
     finding_id,
     plan_id: planId,
@@ -105,11 +104,6 @@ function findingOf({ analysed }: CheckInput, planId: string, noticed: Noticed): 
     message_vi,
     message_en,
     expected,
-    quote: proof.quote,
-    start_offset: proof.start_offset,
-    end_offset: proof.end_offset,
-    page: proof.page,
-    confidence: proof.confidence,
-    rule_id: proof.rule_id,
+    ...evidenceOf(analysed.document, span, rule_id, confidence),
   }
 }

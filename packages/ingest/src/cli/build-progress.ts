@@ -13,17 +13,22 @@ interface BuildProgress {
 /** Extraction counts its documents; what follows is named when it begins. Nothing is shown of a build without documents. */
 export function buildProgress(terminal: Terminal): BuildProgress {
   let progress: Progress | null = null
+  let left = 0
   const phase = (name: Text): void => {
     if (progress !== null) terminal.note(`${say(terminal, name)}…\n`)
   }
   return {
     steps: {
       onExtracting: (documents) => {
+        left = documents
         if (documents > 0) progress = startProgress(terminal, text('Trích dữ kiện', 'Extract'), documents)
       },
-      onExtracted: () => progress?.step(),
+      onExtracted: () => {
+        progress?.step()
+        left--
+        if (left === 0) progress?.done()
+      },
       onResolving: () => {
-        progress?.done()
         phase(text('Nối dữ kiện với đơn vị và văn bản', 'Joining facts to units and documents'))
       },
     },

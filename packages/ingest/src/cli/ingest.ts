@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import type { BuildInput } from '../store/build-input.js'
 import { whileLocked } from '../store/build-lock.js'
 import { readConversion } from '../store/conversion-file.js'
 import { ProblemError } from '../store/problems.js'
@@ -6,7 +7,7 @@ import { dropFolder, ensureFolder, publish } from '../store/publish.js'
 import { emptyState, readPublished } from '../store/published-state.js'
 import type { PublishedState } from '../store/published-state.js'
 import { rebuild } from '../store/rebuild.js'
-import type { Rebuild } from '../store/rebuild.js'
+import type { SetChange } from '../store/source-set.js'
 import { buildProgress } from './build-progress.js'
 import { databaseOption, databasePath, exit } from './command.js'
 import type { Command } from './command.js'
@@ -82,24 +83,22 @@ async function publishSources(
 ): Promise<number> {
   const now = new Date()
   const { steps, onWriting } = buildProgress(terminal)
-  // Where nothing could be read nothing is published: there is no work to show.
-  const told = sources.documents.length > 0 ? steps : undefined
-  const built = rebuild(published, sources.documents, sources.refusals, now, told)
-  const refused = [...sources.path_refusals, ...built.refused]
+  const { input, change, refused: refusedInside } = rebuild(published, sources.documents, sources.refusals, now, steps)
+  const refused = [...sources.path_refusals, ...refusedInside]
   for (const refusal of refused) noteRefusal(terminal, refusal)
-  if (built.accepted === 0) {
+  if (input === null) {
     terminal.note(
       `${say(terminal, text('Không đọc được tài liệu nào: không công bố gì, cơ sở dữ liệu cũ (nếu có) còn nguyên.', 'No document could be read: nothing was published, the old database, if any, is intact.'))}\n`,
     )
     return exit.unpublished
   }
   onWriting()
-  await publish(database, built.input, now)
-  await terminal.out(`${summary(terminal, database, built, refused.length)}\n`)
+  await publish(database, input, now)
+  await terminal.out(`${summary(terminal, database, input, change, refused.length)}\n`)
   return refused.length === 0 ? exit.done : exit.partly
 }
 
-function summary(terminal: Terminal, database: string, { input, change }: Rebuild, refused: number): string {
+function summary(terminal: Terminal, database: string, input: BuildInput, change: SetChange, refused: number): string {
   const path = shown(terminal, database)
   const plans = input.corpus.plans.length
   const copies = input.documents.reduce((sum, { names }) => sum + names.length - 1, 0)

@@ -12,10 +12,9 @@ import { clashingNames, describeChange, storedDocuments, withRead, withoutNames 
 import type { SetChange, SourceSet } from './source-set.js'
 
 /** What a run of `ingest` makes of the files it read. */
-export interface Rebuild {
-  readonly input: BuildInput
-  /** Names read in this run and taken into the set. */
-  readonly accepted: number
+interface Rebuild {
+  /** Null where no document of this run was taken in: then there is nothing to publish, and nothing was made anew. */
+  readonly input: BuildInput | null
   readonly change: SetChange
   /** Refusals of this run. */
   readonly refused: readonly Refusal[]
@@ -23,7 +22,7 @@ export interface Rebuild {
 
 /** What a rebuild tells while it goes on. */
 export interface RebuildSteps {
-  /** Once, before the first document, with how many there are. */
+  /** Before documents are extracted, with how many: those read first, then those known already. */
   readonly onExtracting: (documents: number) => void
   /** Once a document, whether or not it carries a plan. */
   readonly onExtracted: () => void
@@ -49,13 +48,15 @@ export function rebuild(
   const candidates = read.filter((document) => !clashing.has(document.file_name))
 
   const fresh = new Map(candidates.filter(isNew(published)).map((document) => [document.document_id, document]))
-  onExtracting(new Set([...published.documents.keys(), ...fresh.keys()]).size)
+  onExtracting(fresh.size)
   const extracted = extractAll([...fresh.values()], onExtracted)
   const planless = new Map(extracted.planless.map((entry) => [entry.document.document_id, entry]))
   const accepted = candidates.filter((document) => !planless.has(document.document_id))
   const set = withRead(published, accepted)
 
-  const known = [...set.documents.values()].filter((document) => !fresh.has(document.document_id))
+  const known =
+    accepted.length === 0 ? [] : [...set.documents.values()].filter((document) => !fresh.has(document.document_id))
+  onExtracting(known.length)
   const again = extractAll(known, onExtracted)
   const refusedByExtraction = [
     ...candidates.flatMap((document) => refusalsOf(document.file_name, planless.get(document.document_id))),
@@ -64,19 +65,11 @@ export function rebuild(
   const refused = uniqueByName([...refusedByReading, ...clashes, ...refusedByExtraction]).map((refusal) =>
     published.names.has(refusal.file_name) ? withOlderVersion(refusal) : refusal,
   )
+  const outcome = { change: describeChange(published, accepted), refused }
+  if (accepted.length === 0) return { ...outcome, input: null }
   onResolving()
-  return {
-    input: buildInput(
-      set,
-      [...extracted.plans, ...again.plans],
-      standing(published, accepted, refused),
-      published,
-      now,
-    ),
-    accepted: accepted.length,
-    change: describeChange(published, accepted),
-    refused,
-  }
+  const plans = [...extracted.plans, ...again.plans]
+  return { ...outcome, input: buildInput(set, plans, standing(published, accepted, refused), published, now) }
 }
 
 /** The build of a published state without some names, for `doichieu remove`. */

@@ -35,7 +35,6 @@ export function extractAssignments(analysed: AnalysedText, planId: string): read
   const assignments = [...known, ...bracketedLeads(analysed, known)]
     .sort((a, b) => a.start - b.start)
     .map((mention) => {
-      const proof = evidenceOf(document, mention, mention.rule, mention.confidence)
       return {
         assignment_id: factId('asg', planId, mention.start, mention.end, mention.actor),
         plan_id: planId,
@@ -47,12 +46,7 @@ export function extractAssignments(analysed: AnalysedText, planId: string): read
         frequency: mention.frequency,
         deadline: mention.deadline,
         layout: mention.layout,
-        quote: proof.quote,
-        start_offset: proof.start_offset,
-        end_offset: proof.end_offset,
-        page: proof.page,
-        confidence: proof.confidence,
-        rule_id: proof.rule_id,
+        ...evidenceOf(document, mention, mention.rule, mention.confidence),
       }
     })
   // A row that two readers of tables know is one assignment.

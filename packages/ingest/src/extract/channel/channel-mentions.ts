@@ -42,18 +42,12 @@ export function extractChannelMentions(
   const wasTold = toldIn(analysed, planYear)
   const meant = found.filter((mention) => !mention.segment.looksBack && !wasTold(mention))
   return apart(meant.sort((a, b) => a.start - b.start || a.channel.localeCompare(b.channel))).map((mention) => {
-    const proof = evidenceOf(analysed.document, withinTask(analysed, mention), mention.rule, mention.confidence)
     return {
       mention_id: factId('chn', planId, mention.channel, mention.start, mention.end),
       plan_id: planId,
       channel: mention.channel,
       section: sectionOf(analysed, mention.segment, sections),
-      quote: proof.quote,
-      start_offset: proof.start_offset,
-      end_offset: proof.end_offset,
-      page: proof.page,
-      confidence: proof.confidence,
-      rule_id: proof.rule_id,
+      ...evidenceOf(analysed.document, withinTask(analysed, mention), mention.rule, mention.confidence),
     }
   })
 }

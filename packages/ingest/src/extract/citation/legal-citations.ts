@@ -14,7 +14,6 @@ export function extractLegalCitations(analysed: AnalysedText, planId: string, ow
   return [...numbered, ...unnumbered]
     .sort((a, b) => a.start - b.start)
     .map((mention) => {
-      const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
       return {
         citation_id: factId('cit', planId, mention.start, mention.end),
         plan_id: planId,
@@ -26,12 +25,7 @@ export function extractLegalCitations(analysed: AnalysedText, planId: string, ow
         role: citationRole(analysed, mention),
         legal_document_id: null,
         resolution: 'unresolved' as const,
-        quote: proof.quote,
-        start_offset: proof.start_offset,
-        end_offset: proof.end_offset,
-        page: proof.page,
-        confidence: proof.confidence,
-        rule_id: proof.rule_id,
+        ...evidenceOf(analysed.document, mention, mention.rule, mention.confidence),
       }
     })
 }

@@ -68,7 +68,6 @@ function mentionsOf(analysed: AnalysedText, planYear: number | null): readonly C
 
 function commitmentOf(analysed: AnalysedText, planId: string, mention: CommitmentMention): Commitment {
   const { kind, indexCode, value, unit, comparator, frequency, start, end } = mention
-  const proof = evidenceOf(analysed.document, mention, mention.rule, mention.confidence)
   return {
     commitment_id: factId('com', planId, kind, indexCode, start, end, value),
     plan_id: planId,
@@ -79,12 +78,7 @@ function commitmentOf(analysed: AnalysedText, planId: string, mention: Commitmen
     unit,
     comparator,
     frequency,
-    quote: proof.quote,
-    start_offset: proof.start_offset,
-    end_offset: proof.end_offset,
-    page: proof.page,
-    confidence: proof.confidence,
-    rule_id: proof.rule_id,
+    ...evidenceOf(analysed.document, mention, mention.rule, mention.confidence),
   }
 }
 

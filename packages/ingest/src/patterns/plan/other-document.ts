@@ -1,15 +1,18 @@
 import { foldedPhrases } from '../folded-phrases.js'
 
+const REPORTS = 'báo cáo|giấy mời|thông báo|tờ trình|biên bản|công điện'
+
 /** Other documents by the word that stands above their subject, or before it. They cite plans and have sections and recipients too. Folded. */
 export const otherNameAbove = new RegExp(
-  `^(?:${foldedPhrases(['báo cáo|giấy mời|thông báo|tờ trình|biên bản|công điện|thư mời|giấy giới thiệu|phiếu trình'])})(?:\\s|$)|^huong dan(?:$|\\sxay dung\\s)`,
+  `^(?:${foldedPhrases([REPORTS, 'thư mời|giấy giới thiệu|phiếu trình'])})(?:\\s|$)|^huong dan(?:$|\\sxay dung\\s)`,
 )
 
 /** Other documents by the word that stands alone on a line of the head. Folded. */
 export const otherName = new RegExp(
   `^\\W{0,3}(?:${foldedPhrases([
     'nghị quyết|chỉ thị|kết luận|quy chế|quy định|hướng dẫn|thông tri|lời kêu gọi|thông cáo(?: báo chí)?|hợp đồng',
-    'báo cáo|giấy mời|thông báo|tờ trình|biên bản|công điện|công văn|thông tư|nghị định|bản cam kết|giao ước thi đua',
+    REPORTS,
+    'công văn|thông tư|nghị định|bản cam kết|giao ước thi đua',
   ])})\\W{0,3}$`,
 )
 

@@ -4,7 +4,7 @@ import { isToldPlan } from '../../patterns/plan/told-plan.js'
 import type { Topic } from '../../patterns/plan/topic-vocabulary.js'
 import type { AnalysedText } from '../analysed-text.js'
 import { carriedSubject } from './carried-subject.js'
-import { isOtherDocument, namesDecision } from './other-document.js'
+import { HEAD_SEGMENTS, isOtherDocument, namesDecision } from './other-document.js'
 import type { Segment } from './outline.js'
 import type { Zone } from './zone.js'
 
@@ -75,9 +75,6 @@ function standsAlone({ document, segments }: AnalysedText, { index, body, end, f
 }
 
 const SAYS_PLAN = /\bk[a-z&¢@]{1,2}\s?hoach\b/
-
-/** The header stands among the first segments. */
-const HEAD_SEGMENTS = 16
 
 /** At the start of a line or of a cell, or as a label: `Thực hiện Kế hoạch số 35/KH-UBND` names another plan. */
 const OWN_NUMBER = /(?:^|[\n|])[\s*]*s[o6][ \t]{0,2}[:.]?\s*\d{0,5}\s*\/\s*kh\s?-|\ss[o6]\s?:\s*\d{0,5}\s*\/\s*kh\s?-/

@@ -9,8 +9,8 @@ import {
 import type { AnalysedText } from '../analysed-text.js'
 import { foldedLine } from '../line/folded-line.js'
 
-/** The name, the number and the addressees of a document stand among its first segments. */
-const HEAD_SEGMENTS = 16
+/** The header of a document, with its name, number and addressees, stands among its first segments. */
+export const HEAD_SEGMENTS = 16
 /** The word that names a document stands in capitals among its first characters. */
 const NAME_LENGTH = 40
 

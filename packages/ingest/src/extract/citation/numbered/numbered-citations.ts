@@ -5,6 +5,7 @@ import { basisAbove } from '../../../patterns/citation/basis-opening.js'
 import { oneLine } from '../../../segment/clause/clause.js'
 import { cellEnd } from '../../../segment/table/cell/cells-within.js'
 import type { Segment } from '../../../segment/outline/outline.js'
+import { calledByNumber } from '../../../patterns/citation/short-name.js'
 import type { Hit } from '../../../patterns/vocabulary.js'
 import {
   askedBefore,
@@ -78,14 +79,12 @@ function mayCite(analysed: AnalysedText, segment: Segment): boolean {
 
 /** `(sau đây gọi tắt là Chỉ thị số 09/CT-TTg)`: what a document just cited is called from here on. */
 const LONGEST_CALLED = 63
-const CALLED =
-  /\(\s*(?:sau\s+day\s+)?(?:duoc\s+)?(?:goi|viet)\s+(?:t[a-z]{0,2}t\s+|chung\s+)?la\s*:?\s*["“]?[a-z\s]{2,24}$/
 
 function isOnlyCalled({ document }: AnalysedText, { start }: DocumentNumber, floor: number): boolean {
   // A search through all of the text before would be one for each number.
   const before = document.flat.slice(Math.max(floor, start - LONGEST_CALLED), start)
   const open = before.lastIndexOf('(')
-  return open >= 0 && CALLED.test(before.slice(open))
+  return open >= 0 && calledByNumber.test(before.slice(open))
 }
 
 /** `Số: 35/KH-UBND` at the head of a line is the number of a document, not of one that it cites. */
