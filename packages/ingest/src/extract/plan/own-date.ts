@@ -8,9 +8,9 @@ import type { Read } from './plan-header.js'
 
 /** A day read as letters stands for none: `ngàyAô tháng 02 năm 2022`. */
 const LONG_DATE =
-  /(?:n|ri)[a-z]{1,2}y[\s_]*(\d{0,2})(?:[a-z]{1,3}(?=\s))?[\s.…_]*th[a-z]{1,2}ng[\s_]*(\d{0,2})[\s.…_]*n[a-z]m\s*((?:19|20)\d{2})/g
+  /(?:n|ri)[a-z]{1,2}y[\s_]*(\d{0,2})(?:[a-z]{1,3}(?=\s))?[\s.\u0085_]*th[a-z]{1,2}ng[\s_]*(\d{0,2})[\s.\u0085_]*n[a-z]m\s*((?:19|20)\d{2})/g
 const SHORT_DATE =
-  /n[a-z]{1,2}y[\s.…_]{0,24}(\d{0,2})[\s.…_]{0,24}[/.-][\s.…_]{0,12}(\d{0,2})[\s.…_]{0,12}[/.-]\s*((?:19|20)\d{2})/g
+  /n[a-z]{1,2}y[\s.\u0085_]{0,24}(\d{0,2})[\s.\u0085_]{0,24}[/.-][\s.\u0085_]{0,12}(\d{0,2})[\s.\u0085_]{0,12}[/.-]\s*((?:19|20)\d{2})/g
 /** `Nam Định, 05 tháng 02 năm 2024`, `Nam Định, tháng 02 năm 2024`: the word of the day is lost, or the day was left out. */
 const WORDLESS_DATE = /(?<=[a-z],\s{1,3})(?:(\d{1,2})\s+)?thang\s+(\d{1,2})\s+nam\s+((?:19|20)\d{2})/g
 /** `… Kết luận số 12-KL/TU ` before a day: it is that document's, whatever line of a header it stands on. */

@@ -6,7 +6,7 @@ import type { OwnLine, Read } from './plan-header.js'
 
 /** `số`, damaged or not, and the figures or a gap for them. */
 const FIGURES = [
-  String.raw`(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.…_*[(]{0,40}(?:(\d{0,5}[a-z]?)|x{2,4})[\s.…_*\])]{0,40}`,
+  String.raw`(?:^|[^a-z])s[o6](?:\s+hieu)?\s{0,2}[:.]?[\s.\u0085_*[(]{0,40}(?:(\d{0,5}[a-z]?)|x{2,4})[\s.\u0085_*\])]{0,40}`,
   String.raw`\/\s*((?:19|20)\d{2}\s*\/\s*)?`,
 ].join('')
 /** Letters of a symbol behind a hyphen, with the number of a unit. */
@@ -15,7 +15,7 @@ const NEXT_LETTERS = String.raw`[a-z]{1,10}(?:\d{1,2}|(?!(?:19|20)\d{2})\d{3,4})
 const NUMBER = new RegExp(`${FIGURES}([a-z]{1,6}(?:\\s*-\\s*(?:${NEXT_LETTERS})){0,3})`)
 /** `Số 18-KH/ĐU`; the number may be left blank too. */
 const PARTY_NUMBER =
-  /(?:^|[^a-z])s[o6]\s{0,2}[:.]?[\s.…_]{0,40}(\d{0,4})[\s.…_]{0,40}-\s*([a-z]{2,5})\s*\/\s*([a-z]{2,9}(?:\s?-\s?[a-z]{2,9})?)(?![a-z])/
+  /(?:^|[^a-z])s[o6]\s{0,2}[:.]?[\s.\u0085_]{0,40}(\d{0,4})[\s.\u0085_]{0,40}-\s*([a-z]{2,5})\s*\/\s*([a-z]{2,9}(?:\s?-\s?[a-z]{2,9})?)(?![a-z])/
 
 /** A document's own number and the symbol that stands where the number is blank, too. */
 interface OwnNumber {

@@ -5,12 +5,12 @@ import { isLowerUnit } from '../../normalize/letter/letter-kind.js'
 const BETWEEN = String.raw`\s*(?:(?:phai\s+)?(?:dat|co|la|o\s+muc|muc)\s*)?$`
 /** What stands before a value; folded. What ends like another stands before it: `thấp hơn` is no `hơn`. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [new RegExp(String.raw`(?:it\s+nhat|toi\s+thieu|khong\s+duoi|>=|\u2265)${BETWEEN}`), '>='],
+  [new RegExp(String.raw`(?:it\s+nhat|toi\s+thieu|khong\s+duoi|>=|\u009b)${BETWEEN}`), '>='],
   [
     /(?:khong\s+(?:duoc\s+)?(?:it|thap|nho|kem)\s+hon|(?<!\b(?:dau|vat|thong|chu)\s{1,3})(?<![a-z])tu(?:\s+muc)?)\s*$/,
     '>=',
   ],
-  [new RegExp(String.raw`(?:toi\s+da|khong\s+qua|khong\s+vuot(?:\s+qua)?|<=|\u2264)${BETWEEN}`), '<='],
+  [new RegExp(String.raw`(?:toi\s+da|khong\s+qua|khong\s+vuot(?:\s+qua)?|<=|\u008b)${BETWEEN}`), '<='],
   [/khong\s+(?:de|co)\s[^,;]{0,22}\s(?:vuot\s+)?qua\s*$/, '<='],
   [/(?:khong\s+(?:cao|lon|nhieu)\s+hon|nhieu\s+nhat)\s*$/, '<='],
   [/(?:(?<![a-z])(?:duoi|it\s+hon|thap\s+hon|nho\s+hon|chua\s+den)|<)(?:\s+muc)?\s*$/, '<'],
@@ -23,7 +23,7 @@ const OR_LESS = /^\s*tro\s+xuong(?![a-z])/
 
 /** The words that a comparator, or what stands between it and its value, ends in; signs are no letters. */
 const LAST_WORDS = new Set('nhat thieu duoi hon tu muc da qua vuot den dat co la tren'.split(' '))
-const SIGNS = '<>=\u2264\u2265'
+const SIGNS = '<>=\u008b\u009b'
 
 /** Whether words end as a comparator may: most values stand behind other words. */
 function mayCompare(near: string): boolean {

@@ -22,7 +22,9 @@ const QUESTION = 0x3f
 const UNDERSCORE = 0x5f
 const BAR = 0x7c
 const STAR = 0x2a
-const ELLIPSIS = 0x2026
+/** `…` as folded texts have it. */
+const ELLIPSIS = 0x85
+const WRITTEN_ELLIPSIS = 0x2026
 
 /**
  * Cuts a stretch into clauses, left to right. What ends a clause or opens a bracket stands between two words and closes the
@@ -168,7 +170,7 @@ function isTail(units: Uint16Array, at: number): boolean {
     unit === COMMA ||
     unit === SEMICOLON ||
     unit === COLON ||
-    unit === ELLIPSIS ||
+    unit === WRITTEN_ELLIPSIS ||
     unit === EXCLAMATION
   )
 }

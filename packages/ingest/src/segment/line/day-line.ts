@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { Block } from '../block/block.js'
 
-const DAY = /^[a-z][a-z .'-]{1,38},\s{0,3}ngay[\s\d._…]{1,16}thang[\s\d._…]{1,12}nam (?:19|20)\d{2}$/
+const DAY = /^[a-z][a-z .'-]{1,38},\s{0,3}ngay[\s\d._\u0085]{1,16}thang[\s\d._\u0085]{1,12}nam (?:19|20)\d{2}$/
 const LONGEST = 76
 /** Characters of `nam 2022`. */
 const YEAR = 8

@@ -14,7 +14,7 @@ const GOES_ON_WITH = foldedPhrases(['trong đó|gắn với|nhằm|bảo đảm|
 const NEXT_TYPE = foldedPhrases(['nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|nghị định|thông tư|luật'])
 const SUBJECT_END = new RegExp(
   [
-    String.raw`;|[.…](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s*(?:${GOES_ON_WITH})\s`,
+    String.raw`;|[.\u0085](?=\s+["(+-]?\s?\p{Lu}|\s*$)|,\s*(?:${GOES_ON_WITH})\s`,
     String.raw`\s+(?:va|,)\s+(?=(?:${NEXT_TYPE})\s+(?:so\s)?)`,
     String.raw`,?\s+va\s+can\s+cu\s+(?=chuc\s|nhiem\s|tinh\s|dieu\s|quy\s|ket\s|yeu\s)`,
   ].join('|'),

@@ -12,7 +12,7 @@ interface CitedDay {
 const DONE_ON =
   /(?:da\s+)?(?:duoc\s+)?(?:ky(?:\s+ban\s+hanh)?|(?:ban|phat)\s+hanh|thong\s+qua|phe\s+duyet)\s+(?:vao\s+)?(?=ngay[\s\d])/y
 /** What stands where a day or a month is still to be written in. */
-const BLANK = String.raw`[\s.…_]{1,24}`
+const BLANK = String.raw`[\s.\u0085_]{1,24}`
 /** `ngày    tháng 7 năm 2021`, `ngày …/7/2021`; `tháng 7/2021 của`. Folded. */
 const OF_MONTH = new RegExp(
   String.raw`[\s,*_|(]*(?:ngay${BLANK}(?:[/-]\s*|thang\s+)(\d{1,2})\s*(?:[/.-]|,?\s*nam)\s*(\d{4})(?!\d)|thang\s+(\d{1,2})\s*(?:/|nam)\s*(\d{4})(?=\s+(?:cua|do)\s))`,

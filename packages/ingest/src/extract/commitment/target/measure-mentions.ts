@@ -29,7 +29,7 @@ import { isListedGoal } from './among-goals.js'
 import { lastComma } from '../last-comma.js'
 
 const MEASURE = new RegExp(
-  String.raw`(?<![\d.,/a-z])(?:(\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[-–]\s?|\s+den\s+))?(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s*\([a-z\s]{2,20}\))?\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u2030|(\s?/\s?\d{1,3}(?:\.\d{3})+\s+[a-z]+(?:\s+(?:em|nu|dan|so|de\s+song))?)(?![a-z]))`,
+  String.raw`(?<![\d.,/a-z])(?:(\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[-–]\s?|\s+den\s+))?(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s*\([a-z\s]{2,20}\))?\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u0089|(\s?/\s?\d{1,3}(?:\.\d{3})+\s+[a-z]+(?:\s+(?:em|nu|dan|so|de\s+song))?)(?![a-z]))`,
   'g',
 )
 /** A measure whose sentence says that it is aimed at, in whatever section. */

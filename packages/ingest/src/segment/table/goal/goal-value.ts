@@ -9,7 +9,7 @@ interface GoalValue {
 }
 
 const VALUE =
-  /^(tu|tren|duoi|it nhat|toi thieu|toi da|khong qua|khong duoi|khoang|dat|>=|<=|>|<|≥|≤)?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\/\d{1,4})?\s*(%)?\s*(tro len)?$/
+  /^(tu|tren|duoi|it nhat|toi thieu|toi da|khong qua|khong duoi|khoang|dat|>=|<=|>|<|\u009b|\u008b)?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\/\d{1,4})?\s*(%)?\s*(tro len)?$/
 
 const COMPARATORS: Readonly<Record<string, Comparator>> = {
   tu: '>=',
@@ -17,7 +17,7 @@ const COMPARATORS: Readonly<Record<string, Comparator>> = {
   'toi thieu': '>=',
   'khong duoi': '>=',
   '>=': '>=',
-  '≥': '>=',
+  '\u009b': '>=',
   tren: '>',
   '>': '>',
   duoi: '<',
@@ -25,7 +25,7 @@ const COMPARATORS: Readonly<Record<string, Comparator>> = {
   'toi da': '<=',
   'khong qua': '<=',
   '<=': '<=',
-  '≤': '<=',
+  '\u008b': '<=',
 }
 
 /** Reads the folded words of a cell that holds a number and nothing else; null for any other. */
