@@ -116,6 +116,7 @@ describe('commitments', () => {
       plans_with: 1,
       plans_with_index: 1,
       plans_with_target: 1,
+      plans_with_whole_target: 0,
       n_unreadable: 1,
     })
     expect(summary.indices_named_by_none).not.toContain('SIPAS')

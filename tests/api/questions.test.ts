@@ -48,9 +48,9 @@ describe('worked questions', () => {
     const worked = await ask({})
     expect(worked.n_plans).toBe(4)
     expect(worked.coverage).toStrictEqual([
-      { year: 2022, level: 'commune', plans: 1 },
-      { year: 2023, level: 'ward', plans: 2 },
-      { year: 2024, level: 'department', plans: 1 },
+      { year: 2022, level: 'commune', plans: 1, plan_ids: [] },
+      { year: 2023, level: 'ward', plans: 2, plan_ids: [] },
+      { year: 2024, level: 'department', plans: 1, plan_ids: [] },
     ])
     expect(worked.loudspeaker).toMatchObject({ plans_with: 1, fewest_channels: 2, plans_fewest: 1 })
     expect(worked.loudspeaker.plans.map(({ plan_id }) => plan_id)).toEqual(['plan-ngoc-ky'])
@@ -70,5 +70,16 @@ describe('worked questions', () => {
     const earlier = year !== null && year < 2022
     expect([programme.plans_earlier_year, programme.plans_same_year]).toEqual([earlier ? 1 : 0, year === 2022 ? 1 : 0])
     expect(programme.earlier).toHaveLength(earlier ? 1 : 0)
+  })
+
+  test('plans whose year is not known are named, as no filter asks for them', async () => {
+    await alter("update plans set plan_year = null where locality_level = 'ward'")
+    const { coverage } = await ask({})
+    expect(coverage.at(-1)).toStrictEqual({
+      year: null,
+      level: 'ward',
+      plans: 2,
+      plan_ids: ['plan-phuong-2', 'plan-phuong-10'],
+    })
   })
 })

@@ -8,7 +8,7 @@ import { countColumns, type PlanRow } from '@doi-chieu/web/charts/arrange/plan-m
 import { citationPlanMatrix, MOST_DOCUMENTS } from '@doi-chieu/web/charts/citation-matrix/citation-matrix.series'
 import { commitmentPlanMatrix } from '@doi-chieu/web/charts/commitment-matrix/commitment-matrix.series'
 import { dutyLevel } from '@doi-chieu/web/charts/duty-matrix/duty-matrix.series'
-import { hasShares, plansWith, yearChanges } from '@doi-chieu/web/charts/year-changes/year-changes.series'
+import { hasShares, isChanged, plansWith, yearChanges } from '@doi-chieu/web/charts/year-changes/year-changes.series'
 import { expect, test } from 'vitest'
 import { planHead } from './plan-head.js'
 
@@ -202,6 +202,10 @@ test('a unit is compared with its year before, readable plans only, namesakes ap
     ['x', 1, 1, 0, 0, 0],
   ])
   const changes = yearChanges(rows, columns)
+  expect(changes.pairs.map(isChanged)).toEqual([true, true])
+  expect(
+    yearChanges([yearRow('f1', 'F', 2021, 'x'), yearRow('f2', 'F', 2022, 'x')], columns).pairs.map(isChanged),
+  ).toEqual([false])
   // Two pairs are told one by one; three have shares.
   expect([2, 3].map((n) => hasShares({ pairs: [...changes.pairs, ...changes.pairs].slice(0, n) }))).toEqual([
     false,

@@ -178,6 +178,7 @@ test('plans are named by their unit, then issuer, title and id', () => {
     plan_id: 'p',
     plan_year: 2022,
     keeps_old_name: false,
+    told_apart_by: null,
   }
   expect(planNameWithYear(plan)).toBe('xã Ngọc Kỳ 2022')
   expect(planNameWithYear({ ...plan, plan_year: null })).toBe('xã Ngọc Kỳ')
@@ -187,6 +188,8 @@ test('plans are named by their unit, then issuer, title and id', () => {
   expect(planName({ ...plan, place_name: null, issuer: null, title })).toBe(
     'Triển khai Chỉ thị về tăng cường lãnh đạo công tác người có…',
   )
+  expect(planNameWithYear({ ...plan, told_apart_by: '12/KH-UBND' })).toBe('xã Ngọc Kỳ 2022 (12/KH-UBND)')
+  expect(planNameWithYear({ ...plan, plan_year: null, told_apart_by: '…/KH-UBND' })).toBe('xã Ngọc Kỳ (…/KH-UBND)')
   expect(planNameWithYear({ ...plan, keeps_old_name: true })).toBe('xã Ngọc Kỳ\u00a0* 2022')
 })
 

@@ -83,6 +83,8 @@ export interface CommitmentSummary {
   readonly plans_with: number
   readonly plans_with_index: number
   readonly plans_with_target: number
+  /** Plans with a target of all of something: 100%. */
+  readonly plans_with_whole_target: number
   readonly by_kind: readonly KindTotal[]
   readonly by_index: readonly IndexTotal[]
   readonly by_par_area: readonly ParAreaTotal[]

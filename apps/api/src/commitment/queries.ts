@@ -68,13 +68,16 @@ const totalsStatement = defineStatement(
     plans_with: z.int(),
     plans_with_index: z.int(),
     plans_with_target: z.int(),
+    plans_with_whole_target: z.int(),
   }),
   `with ${scopeSql}, used as (
-  select plan_id, count(*) as commitments, count(index_code) as indices, count(*) filter (kind = 'target') as targets
+  select plan_id, count(*) as commitments, count(index_code) as indices, count(*) filter (kind = 'target') as targets,
+    count(*) filter (kind = 'target' and unit = '%' and value = 100) as wholes
   from commitments semi join scope using (plan_id) group by plan_id
 )
 select coalesce(sum(commitments), 0)::INTEGER as commitments, count(commitments)::INTEGER as plans_with,
   count(*) filter (indices > 0)::INTEGER as plans_with_index, count(*) filter (targets > 0)::INTEGER as plans_with_target,
+  count(*) filter (wholes > 0)::INTEGER as plans_with_whole_target,
   count(*) filter (commitments is null and text_quality <> 'clean')::INTEGER as n_unreadable
 from scope left join used using (plan_id)`,
 )

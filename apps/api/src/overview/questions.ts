@@ -18,6 +18,8 @@ const coverageCellSchema = z.object({
   year: z.int().nullable(),
   level: z.nullable(localityLevelCodes.schema),
   plans: count,
+  /** The plans themselves where their year or level is not known, which no filter asks for; else empty. */
+  plan_ids: z.array(z.string()),
 })
 
 /** What the worked questions of the overview are answered with, over the filtered plans. */
@@ -48,7 +50,8 @@ const coverageStatement = defineStatement(
   'overview.coverage_cells',
   coverageCellSchema,
   `with ${scopeSql}
-select plan_year::INTEGER as year, locality_level as level, count(*)::INTEGER as plans
+select plan_year::INTEGER as year, locality_level as level, count(*)::INTEGER as plans,
+  case when plan_year is null or locality_level is null then list(plan_id order by plan_rank) else [] end as plan_ids
 from scope group by plan_year, locality_level order by plan_year nulls last, locality_level nulls last`,
 )
 

@@ -15,13 +15,18 @@ export const scopeSql = `within as (
   select l.locality_id from localities l left join localities up on up.locality_id = l.parent_id
   where $unit_ids::VARCHAR[] is not null and (list_contains($unit_ids::VARCHAR[], l.locality_id)
     or list_contains($unit_ids::VARCHAR[], l.parent_id) or list_contains($unit_ids::VARCHAR[], up.parent_id))
-), ${placedSql}, ranked as (
-  select placed.*, row_number() over (order by
+), ${placedSql}, told_apart as (
+  select *, case when place_name is not null
+      and count(*) over (partition by place_name, place_district, place_province, plan_year) > 1
+    then coalesce(doc_number, '…/' || doc_symbol, left(title, 40)) end as told_apart_by
+  from placed
+), ranked as (
+  select told_apart.*, row_number() over (order by
       case when $units::VARCHAR = 'now' then current_province_name_sort end nulls last,
       case when $units::VARCHAR = 'now' then now_name_sort end nulls last,
       province_name_sort nulls last, district_name_sort nulls last, locality_name_sort nulls last,
       plan_year nulls last, plan_id)::INTEGER as plan_rank
-  from placed
+  from told_apart
   where ($years::INTEGER[] is null or list_contains($years::INTEGER[], plan_year::INTEGER))
     and ($levels::VARCHAR[] is null or list_contains($levels::VARCHAR[], locality_level))
     and ($provinces::VARCHAR[] is null or list_contains($provinces::VARCHAR[], place_province)
@@ -37,7 +42,7 @@ export const scopeSql = `within as (
       district_name := district_name, province_name := province_name, current_locality_name := current_locality_name,
       current_province_name := current_province_name, place_name := place_name, place_district := place_district,
       place_province := place_province, then_name := then_name, then_province := then_province, succession := succession,
-      keeps_old_name := keeps_old_name,
+      keeps_old_name := keeps_old_name, told_apart_by := told_apart_by,
       text_quality := text_quality, plan_rank := plan_rank) as head
   from ranked
 )`

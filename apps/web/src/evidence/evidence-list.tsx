@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { formatNumber, formatShare } from '../format/number.js'
-import { planTitle, planPlace } from '../format/plan-label.js'
+import { planPlace, planTitle, planYearMark } from '../format/plan-label.js'
 import { useLanguage } from '../i18n/use-language.js'
 import { useTranslation } from '../i18n/use-translation.js'
 import type { Subject } from '../state/selection.js'
@@ -26,7 +26,7 @@ export function EvidenceList({ subject, items, named }: EvidenceListProps) {
         <h3 className="panel-plan">
           {planTitle(item.plan)}{' '}
           <span className="note">
-            {[item.plan.plan_year, planPlace(item.plan)].filter((part) => part !== null && part !== '').join(' · ')}
+            {[planYearMark(item.plan), planPlace(item.plan)].filter((part) => part !== '').join(' · ')}
           </span>
         </h3>
       )}

@@ -54,6 +54,7 @@ function OtherChannels({ plan, filter }: { readonly plan: string; readonly filte
     .map((channel) => ({ channel, n: data.rows.filter((row) => row.channel === channel).length }))
     .filter(({ n }) => n > 0)
     .toSorted((a, b) => b.n - a.n)
+  if (named.length === 0) return <p className="panel-about">{t('panel.no_channel')}</p>
   return (
     <>
       <p className="panel-about">

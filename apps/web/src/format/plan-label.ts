@@ -20,9 +20,16 @@ function titleName(title: string | null): string | null {
   return title === null || title.length <= LONGEST_NAME ? title : `${shortened(title, LONGEST_NAME)}…`
 }
 
+type Dated = Pick<PlanHead, 'plan_year' | 'told_apart_by'>
+
+/** What follows the name where plans of several years meet: `2022`, of two plans of one unit and year `2022 (12/KH-UBND)`. */
+export const planYearMark = ({ plan_year, told_apart_by }: Dated): string =>
+  [plan_year, told_apart_by === null ? null : `(${told_apart_by})`].filter((part) => part !== null).join(' ')
+
 /** Name and year, for places where plans of several years meet. */
-export function planNameWithYear(plan: Named & Pick<PlanHead, 'plan_year'>): string {
-  return plan.plan_year === null ? planName(plan) : `${planName(plan)} ${plan.plan_year}`
+export function planNameWithYear(plan: Named & Dated): string {
+  const mark = planYearMark(plan)
+  return mark === '' ? planName(plan) : `${planName(plan)} ${mark}`
 }
 
 /** The name where it opens a cell, a line or a title: `Xã Ngọc Kỳ`. */

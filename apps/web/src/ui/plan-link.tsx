@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { planTitle, planPlace } from '../format/plan-label.js'
+import { planPlace, planTitle, planYearMark } from '../format/plan-label.js'
 import { capitalised } from '../i18n/code-label.js'
 import { carry } from '../state/use-view.js'
 import type { ViewState } from '../state/view-state.js'
@@ -16,12 +16,13 @@ interface PlanLinkProps {
 
 export function PlanLink({ plan, facts, withPlace = false, withYear = false }: PlanLinkProps) {
   const place = capitalised(planPlace(plan))
+  const year = planYearMark(plan)
   return (
     <>
       <Link to="/plans/$planId" params={{ planId: plan.plan_id }} search={carry(facts === undefined ? {} : { facts })}>
         {planTitle(plan)}
       </Link>
-      {withYear && plan.plan_year !== null && ` ${plan.plan_year}`}
+      {withYear && year !== '' && ` ${year}`}
       {withPlace && place !== '' && <span className="note"> {place}</span>}
     </>
   )

@@ -69,7 +69,7 @@ export function PlanGrid(props: PlanGridProps) {
       if (plan === undefined) return label
       return (
         <>
-          <PlanLink plan={plan} facts={facts} /> {plan.plan_year}
+          <PlanLink plan={plan} facts={facts} withYear />
         </>
       )
     },

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { planColumns, planValues } from '../../takeaway/plan-columns.js'
 import { nothing, type TakeTable, type TakeValue } from '../../takeaway/take-table.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
-import { hasShares, type YearChanges, yearChanges } from './year-changes.series.js'
+import { hasShares, isChanged, type YearChanges, yearChanges } from './year-changes.series.js'
 
 interface ChangesOf {
   readonly rows: readonly PlanRow[]
@@ -19,8 +19,10 @@ export function yearChangesTables({ rows, columns, corner, among }: ChangesOf, t
   if (changes.pairs.length === 0) return []
   const names = new Map(columns.map(({ key, name }) => [key, name]))
   const nameOf = (key: string): string => names.get(key) ?? key
-  const byUnit = unitTable(changes, nameOf, corner, t)
-  const tables = hasShares(changes) ? [columnTable(changes, nameOf, corner, t), byUnit] : [byUnit]
+  const tables = [
+    ...(hasShares(changes) && changes.columns.length > 0 ? [columnTable(changes, nameOf, corner, t)] : []),
+    ...(changes.pairs.some(isChanged) ? [unitTable(changes, nameOf, corner, t)] : []),
+  ]
   return among === undefined ? tables : tables.map((table) => ({ ...table, note: `${among} ${table.note}` }))
 }
 
@@ -89,11 +91,13 @@ function unitTable({ pairs }: YearChanges, nameOf: NameOf, corner: string, t: TF
       listOf('left'),
     ],
     rows: () =>
-      pairs.map(({ earlier, later, added, dropped }) => [
-        ...planValues(later.plan),
-        earlier.plan.plan_year ?? '',
-        listed(added),
-        listed(dropped),
-      ]),
+      pairs
+        .filter(isChanged)
+        .map(({ earlier, later, added, dropped }) => [
+          ...planValues(later.plan),
+          earlier.plan.plan_year ?? '',
+          listed(added),
+          listed(dropped),
+        ]),
   }
 }

@@ -109,6 +109,9 @@ function changesOf(rows: readonly PlanRow[], columns: readonly PlanColumn[]): Ye
   }
 }
 
+/** Whether the later plan of a pair took up or left out anything. */
+export const isChanged = ({ added, dropped }: YearPair): boolean => added.length + dropped.length > 0
+
 /** The plans whose sentences show a change of a column: the later ones that took it up, the earlier ones that had it. */
 export function changedPlans({ pairs }: YearChanges, column: string, change: 'added' | 'dropped'): readonly string[] {
   return pairs

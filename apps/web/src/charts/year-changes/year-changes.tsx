@@ -8,7 +8,8 @@ import { useRowsShown } from '../../ui/rows-shown.js'
 import type { PlanColumn, PlanRow } from '../arrange/plan-matrix.js'
 import { ChangeColumns } from './change-columns.js'
 import { ChangeUnits } from './change-units.js'
-import { hasShares, yearChanges } from './year-changes.series.js'
+import { UnchangedPairs } from './unchanged-pairs.js'
+import { hasShares, isChanged, yearChanges } from './year-changes.series.js'
 import './year-changes.css'
 
 const FIRST_PAIRS = 8
@@ -30,10 +31,11 @@ export function YearChanges({ rows, columns, corner, among, selectionOf }: YearC
   const language = useLanguage()
   const changes = useMemo(() => yearChanges(rows, columns), [rows, columns])
   const names = new Map(columns.map(({ key, name }) => [key, name]))
-  const pairs = useRowsShown(changes.pairs, FIRST_PAIRS)
+  const pairs = useRowsShown(changes.pairs.filter(isChanged), FIRST_PAIRS)
   const changed = useRowsShown(changes.columns, FIRST_COLUMNS)
   if (changes.pairs.length === 0) return null
   const shares = hasShares(changes)
+  const unchanged = changes.pairs.filter((pair) => !isChanged(pair))
   const nameOf = (key: string): string => names.get(key) ?? key
   return (
     <Figure
@@ -42,18 +44,19 @@ export function YearChanges({ rows, columns, corner, among, selectionOf }: YearC
       foot={
         <>
           {among !== undefined && <span>{among}</span>}
-          <span>{t(shares ? 'changes.about' : 'changes.few')}</span>
+          {(!shares || changes.columns.length > 0) && <span>{t(shares ? 'changes.about' : 'changes.few')}</span>}
         </>
       }
     >
-      {shares && (
+      {shares && changes.columns.length > 0 && (
         <>
           <ChangeColumns changes={changes} shown={changed.shown} nameOf={nameOf} {...{ corner, selectionOf }} />
           {changed.more}
         </>
       )}
-      <ChangeUnits pairs={pairs.shown} nameOf={nameOf} selectionOf={selectionOf} />
+      {pairs.shown.length > 0 && <ChangeUnits pairs={pairs.shown} nameOf={nameOf} selectionOf={selectionOf} />}
       {pairs.more}
+      {unchanged.length > 0 && <UnchangedPairs pairs={unchanged} />}
     </Figure>
   )
 }

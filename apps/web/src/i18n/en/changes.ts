@@ -15,4 +15,6 @@ export const changes = {
   years: 'Years',
   new: 'New',
   left: 'Left out',
+  unchanged_one: '{{n}} pair took up nothing and left out nothing: <list/>.',
+  unchanged_other: '{{n}} pairs took up nothing and left out nothing: <list/>.',
 }

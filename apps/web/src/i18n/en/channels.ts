@@ -25,7 +25,7 @@ export const channels = {
       'Blue: more than the median; brown: less; the shade grows: below 2 · from 2 · from 4 times. Plans that could not be read do not count for the median.',
     corner: 'Locality',
     total: 'Channels',
-    plans: 'Used by',
+    plans: 'Plans using it',
     cell_one: '{{channel}}, {{place}}: named {{n}} time',
     cell_other: '{{channel}}, {{place}}: named {{n}} times',
     row_one: '{{place}}: {{n}} channel',

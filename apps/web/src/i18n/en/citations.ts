@@ -6,7 +6,7 @@ export const citations = {
     by_most: 'most citations first',
     by_least: 'fewest citations first',
     corner: 'Document',
-    total: 'Plans',
+    total: 'Plans citing it',
     sum: 'All citations',
     cell_one: '{{document}}, {{place}}: cited {{n}} time ({{roles}})',
     cell_other: '{{document}}, {{place}}: cited {{n}} times ({{roles}})',

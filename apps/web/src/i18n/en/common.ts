@@ -84,6 +84,7 @@ export const panel = {
   of_this_plan: '{{subject}} of this plan',
   other_channels_one: 'This plan names {{n}} other channel:',
   other_channels_other: 'This plan names {{n}} other channels:',
+  no_channel: 'This plan names no channel.',
   unreadable_address:
     'The address names no cell of the table. The figures on the page are not affected. Close this panel and click the cell again.',
   section: 'Section',

@@ -14,10 +14,11 @@ export const data = {
   refused: {
     title: 'Refused',
     none: 'No file was refused in this build.',
-    file: 'File',
     what: 'Reason',
     effect: 'Effect',
     next: 'What to do',
+    files: 'Files',
+    names: 'Names of files',
   },
   methods: {
     title: 'How the figures are measured',

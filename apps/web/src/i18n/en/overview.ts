@@ -88,6 +88,7 @@ export const overview = {
     no_targets: 'No numeric target was found.',
     own_targets_one: '<targets>{{n}} numeric target</targets>.',
     own_targets_other: '<targets>{{n}} numeric targets</targets>.',
+    whole_targets: '<plans>{{plans}} of {{total}} plans</plans> set a target of 100%.',
     targets_one: '<targets>{{n}} numeric target</targets>, in <plans>{{plans}} of {{total}} plans</plans>.',
     targets_other: '<targets>{{n}} numeric targets</targets>, in <plans>{{plans}} of {{total}} plans</plans>.',
   },

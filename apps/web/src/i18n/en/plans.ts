@@ -4,7 +4,7 @@ export const plans = {
   lead_other: '<list>{{n}} plans</list>, {{order}}. Open one to read its text with what was read from it.',
   ordered: 'ordered {{order}}',
   order: {
-    place: 'by province, district, locality and year',
+    place: 'by place and year',
     title: 'by subject',
     year_newest: 'newest year first',
     year_oldest: 'oldest year first',

@@ -26,7 +26,7 @@ export const assignments = {
     },
     by_most: 'tỷ lệ rõ cao trước',
     by_least: 'tỷ lệ rõ thấp trước',
-    total: 'Nơi có',
+    total: 'Kế hoạch có',
     shade: 'Nền đậm dần: không phân công nào rõ · đến một nửa · hơn một nửa · tất cả.',
     cell_other: '{{name}}, {{place}}: {{n}} phân công, {{clear}} rõ thời gian',
     row_other: '{{place}}: {{clear}} trong {{n}} phân công rõ thời gian',

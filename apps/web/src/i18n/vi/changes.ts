@@ -13,4 +13,5 @@ export const changes = {
   years: 'Năm',
   new: 'Mới',
   left: 'Bỏ',
+  unchanged_other: '{{n}} cặp không thêm, không bỏ mục nào: <list/>.',
 }

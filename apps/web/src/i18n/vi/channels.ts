@@ -25,7 +25,7 @@ export const channels = {
       'Xanh: nhiều hơn trung vị; nâu: ít hơn; nền đậm dần theo dưới 2 · từ 2 · từ 4 lần. Kế hoạch không đọc được không tính vào trung vị.',
     corner: 'Địa phương',
     total: 'Số kênh',
-    plans: 'Nơi dùng',
+    plans: 'Kế hoạch dùng',
     cell_other: '{{channel}}, {{place}}: {{n}} lần nêu',
     row_other: '{{place}}: {{n}} kênh',
     column: '{{channel}}: {{n}}/{{total}} kế hoạch',

@@ -6,7 +6,7 @@ export const citations = {
     by_most: 'nhiều viện dẫn trước',
     by_least: 'ít viện dẫn trước',
     corner: 'Văn bản',
-    total: 'Số nơi',
+    total: 'Kế hoạch có',
     sum: 'Mọi viện dẫn',
     cell_other: '{{document}}, {{place}}: {{n}} lần ({{roles}})',
     row: '{{document}}: {{n}}/{{total}} kế hoạch',

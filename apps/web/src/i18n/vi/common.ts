@@ -74,6 +74,7 @@ export const panel = {
   not_found_here: 'Đã đọc toàn văn kế hoạch và không tìm thấy điều này.',
   of_this_plan: '{{subject}} của kế hoạch này',
   other_channels_other: 'Kế hoạch này nêu {{n}} kênh khác:',
+  no_channel: 'Kế hoạch này không nêu kênh nào.',
   unreadable_address:
     'Địa chỉ không chỉ đúng ô nào của bảng. Số liệu trên trang không bị ảnh hưởng. Hãy đóng khung này và bấm lại ô cần xem.',
   section: 'Mục',

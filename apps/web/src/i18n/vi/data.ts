@@ -14,10 +14,11 @@ export const data = {
   refused: {
     title: 'Bị từ chối',
     none: 'Không tệp nào bị từ chối trong lần dựng này.',
-    file: 'Tệp',
     what: 'Lý do',
     effect: 'Ảnh hưởng',
     next: 'Nên làm gì',
+    files: 'Số tệp',
+    names: 'Tên tệp',
   },
   methods: {
     title: 'Các con số được tính thế nào',

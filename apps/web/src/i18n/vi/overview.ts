@@ -72,6 +72,7 @@ export const overview = {
     own: 'Kế hoạch này nêu chỉ số: <list/>.',
     no_targets: 'Không tìm thấy chỉ tiêu bằng số nào.',
     own_targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số.',
+    whole_targets: '<plans>{{plans}}/{{total}} kế hoạch</plans> có chỉ tiêu 100%.',
     targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số, ở <plans>{{plans}}/{{total}} kế hoạch</plans>.',
   },
   coverage: {

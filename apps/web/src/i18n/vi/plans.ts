@@ -3,7 +3,7 @@ export const plans = {
   lead_other: '<list>{{n}} kế hoạch</list>, xếp {{order}}. Mở một kế hoạch để đọc nguyên văn với những gì đã đọc được.',
   ordered: 'xếp {{order}}',
   order: {
-    place: 'theo tỉnh, huyện, địa phương và năm',
+    place: 'theo địa bàn và năm',
     title: 'theo trích yếu',
     year_newest: 'năm mới trước',
     year_oldest: 'năm cũ trước',

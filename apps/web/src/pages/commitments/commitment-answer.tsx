@@ -4,6 +4,7 @@ import { formatNumber, formatOutOf } from '../../format/number.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import type { Selection } from '../../state/selection.js'
 import type { Answers } from '../../trpc.js'
 import { LinkList } from '../../ui/link-list.js'
 import { OpenLink } from '../../ui/open-link.js'
@@ -52,7 +53,15 @@ function NamedIndices({ summary: { n_plans, by_index, plans_with_index } }: Answ
   )
 }
 
-function Targets({ summary: { n_plans, by_kind, plans_with_target } }: AnswerProps) {
+/** Who sets itself all of something, and who does not: the panel lists both. */
+const wholeTargets: Selection = {
+  subject: 'commitment',
+  plan: null,
+  by: 'plan',
+  facets: { kind: 'target', unit: '%', value: '100' },
+}
+
+function Targets({ summary: { n_plans, by_kind, plans_with_target, plans_with_whole_target } }: AnswerProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const targets = by_kind.find(({ kind }) => kind === 'target')?.commitments ?? 0
@@ -73,6 +82,16 @@ function Targets({ summary: { n_plans, by_kind, plans_with_target } }: AnswerPro
           plans: <OpenLink selection={{ subject: 'commitment', plan: null, by: 'plan', facets }} />,
         }}
       />
+      {n_plans > 1 && plans_with_whole_target > 0 && (
+        <>
+          {' '}
+          <Trans
+            i18nKey="overview.commitments.whole_targets"
+            values={{ plans: formatNumber(plans_with_whole_target, language), total: formatNumber(n_plans, language) }}
+            components={{ plans: <OpenLink selection={wholeTargets} /> }}
+          />
+        </>
+      )}
     </p>
   )
 }

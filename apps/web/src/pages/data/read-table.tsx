@@ -29,7 +29,7 @@ export function ReadTable({ plans }: { readonly plans: Answers['plans']['list'] 
               <tr key={plan.plan_id}>
                 <th scope="row">{file_name}</th>
                 <td>
-                  <PlanLink plan={plan} facts="about" /> <span className="note">{plan.plan_year}</span>
+                  <PlanLink plan={plan} facts="about" withYear />
                 </td>
                 <td>{capitalised(codeLabel(textQualityCodes, plan.text_quality, language))}</td>
               </tr>

@@ -46,7 +46,7 @@ export function CoverageLine({ row }: { readonly row: CoverageRow }) {
       <th scope="row">
         <PlanLink plan={plan} withPlace />
       </th>
-      <td>
+      <td className="coverage-level">
         {plan.locality_level === null ? (
           <Nothing kind={emptyMeaningOf(plan.text_quality, 0)} as="mark" />
         ) : (

@@ -46,7 +46,7 @@ interface LevelLineProps extends YearLevelTableProps {
   readonly level: LocalityLevel | null | undefined
 }
 
-function LevelLine({ level, counted: { years, plans } }: LevelLineProps) {
+function LevelLine({ level, counted: { years, plans, planIds } }: LevelLineProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const name = levelName(level, t, language)
@@ -58,9 +58,8 @@ function LevelLine({ level, counted: { years, plans } }: LevelLineProps) {
           <Plans
             n={plans(level, year)}
             filter={
-              // No filter asks for what is unknown.
               level === null || year === null
-                ? null
+                ? ofUnknown(planIds(level, year))
                 : {
                     ...(level === undefined ? {} : { level: [level] }),
                     ...(year === undefined ? {} : { year: [year] }),
@@ -73,6 +72,13 @@ function LevelLine({ level, counted: { years, plans } }: LevelLineProps) {
     </tr>
   )
 }
+
+/** More plans than this do not fit an address. */
+const MOST_NAMED = 200
+
+/** No filter asks for what is unknown, so these plans are named one by one. */
+const ofUnknown = (plan: readonly string[]): Partial<ViewState> | null =>
+  plan.length > MOST_NAMED ? null : { plan: [...plan] }
 
 interface PlansProps {
   readonly n: number

@@ -11,6 +11,8 @@ export interface YearLevels {
   readonly levels: readonly (LocalityLevel | null)[]
   /** How many plans there are; undefined means of every level, or of every year. */
   readonly plans: (level: LocalityLevel | null | undefined, year: number | null | undefined) => number
+  /** The ids of those plans where `level` or `year` is null, by which alone they can be asked for. */
+  readonly planIds: (level: LocalityLevel | null | undefined, year: number | null | undefined) => readonly string[]
 }
 
 function everyYear(years: readonly (number | null)[]): readonly (number | null)[] {
@@ -24,12 +26,12 @@ const rank = (level: LocalityLevel | null): number =>
   level === null ? Infinity : localityLevelCodes.codes.indexOf(level)
 
 export function yearLevels(cells: readonly Cell[]): YearLevels {
+  const among = (level: LocalityLevel | null | undefined, year: number | null | undefined): readonly Cell[] =>
+    cells.filter((cell) => (level === undefined || cell.level === level) && (year === undefined || cell.year === year))
   return {
     years: everyYear(cells.map(({ year }) => year)),
     levels: [...new Set(cells.map(({ level }) => level))].toSorted((a, b) => rank(a) - rank(b)),
-    plans: (level, year) =>
-      cells
-        .filter((cell) => (level === undefined || cell.level === level) && (year === undefined || cell.year === year))
-        .reduce((sum, { plans }) => sum + plans, 0),
+    plans: (level, year) => among(level, year).reduce((sum, { plans }) => sum + plans, 0),
+    planIds: (level, year) => among(level, year).flatMap(({ plan_ids }) => plan_ids),
   }
 }

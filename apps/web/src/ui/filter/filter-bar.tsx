@@ -33,13 +33,30 @@ function namedOptions(places: readonly NamedPlace[], chosen: readonly string[]):
   }))
 }
 
+/** The years of the plans, and those of the address that no plan is of. */
+function yearOptions(
+  years: readonly { readonly year: number; readonly plans: number }[],
+  chosen: readonly number[],
+): readonly ChoiceOption[] {
+  const unknown = chosen.filter((year) => !years.some((known) => known.year === year))
+  return [...years, ...unknown.map((year) => ({ year, plans: 0 }))].map(({ year, plans }) => ({
+    value: String(year),
+    label: String(year),
+    plans,
+  }))
+}
+
 const nowhere = { year: [], level: [], province: [], district: [], plan: [], unit: [] } satisfies Partial<ViewState>
+
+/** What is open and which page of a table is meant belong to the filter that is dropped. */
+const everything = { ...nowhere, open: null, page: 1 } satisfies Partial<ViewState>
 
 /** Year, level, place and plan; a telephone folds them. The choice stands in the address, so the view can be sent as a link. */
 export function FilterBar() {
   const { t } = useTranslation()
   const language = useLanguage()
   const view = useView()
+  const change = useChangeView()
   const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions({ filter: useFilter() }))
   const { plans, plans_all } = data.totals
   const chosen = [view.year, view.level, view.province, view.district, view.plan, view.unit].filter(
@@ -57,6 +74,11 @@ export function FilterBar() {
           what={t('filter.empty.what')}
           effect={t('filter.empty.effect', { n: formatNumber(plans_all, language) })}
           next={t('filter.empty.next')}
+          action={
+            <button type="button" className="button" onClick={() => change(everything, { step: 'clear' })}>
+              {t('filter.clear')}
+            </button>
+          }
         />
       )}
     </>
@@ -84,7 +106,7 @@ function Choices({ facets: { years, levels, provinces, districts }, some }: Choi
     <div className="filter-bar no-print" role="group" aria-label={t('filter.label')}>
       <FilterChoice
         name={t('filter.year')}
-        options={years.map(({ year, plans }) => ({ value: String(year), label: String(year), plans }))}
+        options={yearOptions(years, view.year)}
         chosen={view.year.map(String)}
         onChange={(chosen) => set({ year: chosen.map(Number) })}
       />
