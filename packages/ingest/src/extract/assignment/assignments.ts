@@ -1,3 +1,4 @@
+import { append } from '../../normalize/append.js'
 import type { Assignment } from '@doi-chieu/core/assignment/assignment'
 import { factId, firstOfEach } from '../../fact-id.js'
 import { wordAt, type DocumentText } from '../../normalize/document-text.js'
@@ -86,7 +87,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     if (saysNothing(analysed, segment)) continue
     const dated = datedDuties(analysed, segment, context)
     if (dated.length > 0) {
-      mentions.push(...(segment.topic === 'content' ? dated.filter(assigns) : dated))
+      append(mentions, segment.topic === 'content' ? dated.filter(assigns) : dated)
       continue
     }
     const heading: ActorContext | null = segment.heading ? contextOfHeading(analysed, segment) : null
@@ -102,13 +103,13 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
       for (const { context: named, rest, passing } of labelsInside(analysed, label)) {
         if (passing !== true) context = named
         if (named.list === true) around = named
-        mentions.push(...dutiesOf(analysed, named, rest))
+        append(mentions, dutiesOf(analysed, named, rest))
       }
       continue
     }
     if (givesNoDuty(analysed, segment, context)) continue
     if (segment.topic === 'content' && !isItem(analysed, segment, context)) {
-      mentions.push(...runningDuties(analysed, segment, null).mentions.filter(assigns))
+      append(mentions, runningDuties(analysed, segment, null).mentions.filter(assigns))
       continue
     }
     const besides: ActorContext | null = context === null && goesOn(analysed, segment, last?.owner) ? last : null
@@ -117,7 +118,7 @@ function bodyAssignments(analysed: AnalysedText): readonly AssignmentMention[] {
     const lead = context?.lead
     // The items say what is led: the line above them is no duty of its own beside theirs.
     if (lead !== undefined && result.mentions.length > 0 && mentions.at(-1) === lead) mentions.pop()
-    mentions.push(...result.mentions)
+    append(mentions, result.mentions)
     context = besides === null ? result.context : null
     if (context?.list === true) around = context
   }

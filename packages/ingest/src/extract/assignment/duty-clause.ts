@@ -1,3 +1,4 @@
+import { append } from '../../normalize/append.js'
 import { foldedPhrases, writtenPhrases } from '../../patterns/folded-phrases.js'
 import type { Duty } from '@doi-chieu/core/assignment/duty'
 import type { AnalysedText } from '../../segment/analysed-text.js'
@@ -28,7 +29,7 @@ const OWN_VERB =
 export function dutyClauses(analysed: AnalysedText, within: Span): readonly Clause[] {
   const duties: Clause[] = []
   for (const [i, clause] of sentenceClauses(analysed, within).entries())
-    duties.push(...dutiesInside(analysed, clause, i === 0))
+    append(duties, dutiesInside(analysed, clause, i === 0))
   return duties
 }
 

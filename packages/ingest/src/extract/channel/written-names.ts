@@ -1,3 +1,4 @@
+import { append } from '../../normalize/append.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import { foldText } from '@doi-chieu/core/text/fold'
@@ -259,7 +260,7 @@ export function writtenNames(analysed: AnalysedText, cited: SpanSet): readonly F
       if (segment.zone === 'annex' && name.annexes !== true) continue
       if (name.may?.(document, word) === false) continue
       done[i] = segment.index
-      found.push(...placesOf(document, segment, name, cited))
+      append(found, placesOf(document, segment, name, cited))
     }
   }
   return found

@@ -22,7 +22,8 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
   if (PUT_UP.test(analysed.document.flat.slice(Math.max(segment.body, mention.start - 40), mention.start)))
     return 'content'
   const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), mention.start)
-  const cues = hitsWithin(analysed.cues, clause?.start ?? segment.body, mention.start).filter(
+  const from = Math.max(clause?.start ?? segment.body, mention.start - FARTHEST)
+  const cues = hitsWithin(analysed.cues, from, mention.start).filter(
     (hit) =>
       hit.entry.row.code === 'make_known' || hit.entry.row.code === 'follow' || hit.entry.row.code === 'integrate',
   )
@@ -36,6 +37,8 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
   return nearest === undefined ? (segment.topic === 'means' ? 'content' : 'implementation') : 'content'
 }
 
+/** Characters of the longest clause whose verbs govern what it names. */
+const FARTHEST = 4000
 /** `gửi kèm Công văn số …`, `bám sát Hướng dẫn …`: what a plan keeps to is not what it makes known. Folded. */
 const HELD_TO = /\s(?:gui\s+kem|bam\s+sat|tuan\s+thu)\s+(?:theo\s+)?(?:cac\s+)?$/
 /** `đăng tải đầy đủ Nghị quyết số …`: what is put up for all to read. Folded. */

@@ -1,3 +1,4 @@
+import { append } from '../../normalize/append.js'
 import type { Recipient } from '@doi-chieu/core/plan/recipient'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { factId } from '../../fact-id.js'
@@ -20,7 +21,7 @@ export function extractRecipients(
     if (segment.zone !== 'recipients') continue
     const archive = isArchive(document, segment.body)
     if (segment.marker === null && !archive && !isUnmarked(document, segment)) {
-      left.push(...recipientsBehind(document, segment))
+      append(left, recipientsBehind(document, segment))
       continue
     }
     const first = segment.lines[0]

@@ -1,3 +1,4 @@
+import { append } from '../../normalize/append.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import { isSpaceUnit } from '../../normalize/letter/letter-kind.js'
 
@@ -76,7 +77,7 @@ function cutsInLong(text: string, start: number, end: number): readonly number[]
   if (line.includes('Căn') || line.includes('HO') || line.includes('PHỤ'))
     for (const { index } of everyMatch(OPENING, line)) cuts.push(start + index)
   const own = /^(\d{1,2})\.\s/.exec(line)?.[1]
-  cuts.push(...countingRows(rows, own === undefined ? 0 : Number(own)))
+  append(cuts, countingRows(rows, own === undefined ? 0 : Number(own)))
   if (cuts.length === 0) return NONE
   return [...new Set(cuts)].filter((at) => at > start && at < end).sort((a, b) => a - b)
 }

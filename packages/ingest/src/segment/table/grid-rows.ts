@@ -1,3 +1,4 @@
+import { append } from '../../normalize/append.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLowerUnit } from '../../normalize/letter/letter-kind.js'
 import type { Span } from '../clause/clause.js'
@@ -50,7 +51,7 @@ export function rowsOfGrid(document: DocumentText, grid: readonly GridRow[], hea
   for (const [i, row] of grid.entries()) {
     if (row.cells.every((cell) => cell === null)) continue
     if (open !== null && goesOn(document, row, heads)) {
-      append(open, row)
+      grow(open, row)
       continue
     }
     close()
@@ -183,12 +184,12 @@ function joined(cells: readonly Cell[]): Cell {
   return [{ start: first.start, end: last.end }]
 }
 
-function append(open: OpenRow, row: GridRow): void {
+function grow(open: OpenRow, row: GridRow): void {
   row.cells.forEach((cell, i) => {
     if (cell === null) return
     const before = open.cells[i] ?? null
     if (before === null) open.cells[i] = [...cell]
-    else before.push(...cell)
+    else append(before, cell)
   })
   if (row.afterPage) open.whole = false
   if (row.mixed === true) open.mixed = true

@@ -1,3 +1,4 @@
+import { append } from '../../normalize/append.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../analysed-text.js'
 import type { Line } from '../line/line.js'
@@ -37,7 +38,7 @@ function groupsOfZones({
   const groups: { zone: string; lines: Line[] }[] = []
   for (const { zone, lines } of segments) {
     const group = groups.at(-1)
-    if (group?.zone === zone) group.lines.push(...lines)
+    if (group?.zone === zone) append(group.lines, lines)
     else groups.push({ zone, lines: [...lines] })
   }
   return groups

@@ -1,3 +1,4 @@
+import { append } from '../../../normalize/append.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
@@ -50,7 +51,7 @@ export function periodicMentions(
       const told = frequencyIn(document, clause, signs)
       const time = told === null || isTimeCell(document, clause, told) ? null : told
       if (report !== null && segment.topic !== 'content')
-        mentions.push(...reportMentions(analysed, segment, clause, report, time))
+        append(mentions, reportMentions(analysed, segment, clause, report, time))
       if (time === null || (report !== null && isOfReport(fold, placeIn(clause, document.flat, time), report))) continue
       // A number a period is a quota, counted as such.
       if (quotas.touches(clause) || counted.touches(time)) continue

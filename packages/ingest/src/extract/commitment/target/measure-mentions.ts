@@ -1,3 +1,4 @@
+import { append } from '../../../normalize/append.js'
 import { everyMatch } from '../../../normalize/every-match.js'
 import { toneKey } from '../../../match/tone-key.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
@@ -80,7 +81,7 @@ export function measureMentions(analysed: AnalysedText, planYear: number | null)
       const { flat } = analysed.document
       // `Phấn đấu …; GDP bình quân đầu người …; sản lượng …`: one aim up to the end of its sentence.
       if ((clause.signs & SIGN.digit) !== 0 && !rows.touches(clause))
-        found.push(...measuresIn(analysed, segment, clause, { planYear, follows: found.length > 0, inGoals, aimed }))
+        append(found, measuresIn(analysed, segment, clause, { planYear, follows: found.length > 0, inGoals, aimed }))
       if (inGoals) continue
       const goesOn = GOES_ON.test(flat.slice(clause.end, clause.end + 4))
       aimed = goesOn && (aimed || PHAN_DAU.test(flat.slice(clause.start, clause.end)))

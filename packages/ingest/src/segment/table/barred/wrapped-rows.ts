@@ -1,3 +1,4 @@
+import { append } from '../../../normalize/append.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLowerUnit } from '../../../normalize/letter/letter-kind.js'
 import type { Span } from '../../clause/clause.js'
@@ -7,6 +8,13 @@ import { isDitto, type Cell } from '../table-row.js'
 
 /** Lines that tell by their small letters that each line of a cell is a row of its own. */
 const FEWEST = 2
+
+/** Pieces are added as the row goes on: a cell of a thousand lines is written once. */
+interface GrownRow extends GridRow {
+  readonly cells: (Span[] | null)[]
+  whole: boolean
+  mixed?: boolean
+}
 
 /**
  * The rows of a table that counts them, of which a narrow cell has left each line as a row: those without an ordinal go on with
@@ -18,12 +26,12 @@ export function withWrappedRows(document: DocumentText, grid: readonly GridRow[]
   const rests = grid.filter(({ cells }) => (cells[ordinal] ?? null) === null)
   const small = rests.filter((row) => opensSmall(document, row)).length
   if (small < FEWEST || small * 2 < rests.length) return grid
-  const rows: GridRow[] = []
+  const rows: GrownRow[] = []
   for (const row of grid) {
     const above = rows.at(-1)
     const goesOn = above !== undefined && (row.cells[ordinal] ?? null) === null && !headsGroup(document, row, above)
-    if (goesOn) rows[rows.length - 1] = joined(above, row)
-    else rows.push(row)
+    if (goesOn) grow(above, row)
+    else rows.push({ ...row, cells: row.cells.map((cell) => (cell === null ? null : [...cell])) })
   }
   return rows
 }
@@ -49,10 +57,14 @@ function headsGroup({ text, units }: DocumentText, { cells }: GridRow, above: Gr
 
 const WANTS_MORE = /(?:[,;:(–-]|(?:^|\s)(?:và|của|các|với|tại|theo|về|cho|từ))\s*$/u
 
-function joined(above: GridRow, row: GridRow): GridRow {
-  const cells = above.cells.map((cell, i): readonly Span[] | null => {
-    const rest = row.cells[i] ?? null
-    return rest === null ? cell : [...(cell ?? []), ...rest]
+/** Adds the cells of a row to those of the row above. */
+function grow(above: GrownRow, row: GridRow): void {
+  row.cells.forEach((rest, i) => {
+    if (rest === null) return
+    const cell = above.cells[i] ?? null
+    if (cell === null) above.cells[i] = [...rest]
+    else append(cell, rest)
   })
-  return { ...above, cells, whole: above.whole && !row.afterPage, mixed: above.mixed === true || row.mixed === true }
+  above.whole &&= !row.afterPage
+  above.mixed ||= row.mixed === true
 }

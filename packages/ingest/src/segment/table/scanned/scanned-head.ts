@@ -34,26 +34,28 @@ const HELPS = /phoi|(?:coquan|donvi|bophan).*(?:coquan|donvi|bophan)/
 const TIME = /thoigian|thoihan|tiendo|hoanthanh/
 const NO_WORK = /tieuchi|chitieu|diem/
 
-/** The next head from an offset on, looked for where bars are; null where none is left. */
-export function scannedHeadAt(document: DocumentText, from: number): ScannedHead | null {
-  const { text, flat, units, borders } = document
-  const bars = borders.filter((border) => units[border] === BAR)
-  let read = from
-  for (const [i, border] of bars.entries()) {
-    // One bar alone is dirt.
-    if (border < read || (bars[i + 1] ?? Infinity) - border > FARTHEST) continue
-    // The first bars may stand below the head.
-    let start = text.lastIndexOf('\n', border) + 1
-    for (let step = 0; step < VIEW_ABOVE && start > read; step++) start = text.lastIndexOf('\n', start - 2) + 1
-    start = Math.max(start, read)
-    const { end } = lineFrom(text, border)
-    for (let at = start; at < end;) {
-      const line = lineFrom(text, at)
-      const head = PARTNER.test(flat.slice(at, line.end)) ? headAround(document, at, from) : null
-      if (head !== null) return head
-      at = line.end + 1
-    }
-    read = end + 1
+/** The bars of a text near which a head may stand: one alone is dirt. */
+export function barsOfTables({ units, borders }: DocumentText): readonly number[] {
+  const bars = [...borders].filter((border) => units[border] === BAR)
+  return bars.filter((bar, i) => (bars[i + 1] ?? Infinity) - bar <= FARTHEST)
+}
+
+/**
+ * The first head on the line of a bar or above it; null where none is.
+ * @param read offset behind the lines in which no head has been found
+ * @param free offset behind the table above
+ */
+export function scannedHeadAt(document: DocumentText, bar: number, read: number, free: number): ScannedHead | null {
+  const { text, flat } = document
+  // The first bars may stand below the head.
+  let start = text.lastIndexOf('\n', bar) + 1
+  for (let step = 0; step < VIEW_ABOVE && start > read; step++) start = text.lastIndexOf('\n', start - 2) + 1
+  const { end } = lineFrom(text, bar)
+  for (let at = Math.max(start, read); at < end;) {
+    const line = lineFrom(text, at)
+    const head = PARTNER.test(flat.slice(at, line.end)) ? headAround(document, at, free) : null
+    if (head !== null) return head
+    at = line.end + 1
   }
   return null
 }

@@ -2,14 +2,15 @@ import type { DocumentText } from '../../../normalize/document-text.js'
 import type { AnalysedText } from '../../analysed-text.js'
 import type { SpanSet } from '../../span-set.js'
 import type { TableRow, TaskTable } from '../table-row.js'
+import { MOST_IN_VAIN } from '../vain-reading.js'
 import { cellPath, type PlacedWord } from './cell-path.js'
 import { cellWords, type CellWord } from './cell-word.js'
 import { readRow } from './scanned-row.js'
-import { isHeadPart, isScannedHead, scannedHeadAt, type ScannedHead } from './scanned-head.js'
+import { barsOfTables, isHeadPart, isScannedHead, scannedHeadAt, type ScannedHead } from './scanned-head.js'
 import { lineFrom } from './text-line.js'
 
-/** Lines of one table at most. */
-const MOST_LINES = 300
+/** Lines of one table at most, blank ones and heads that come back among them. */
+const MOST_LINES = 600
 /** What stands below a table. */
 const BELOW = /^\W*(?:[ivx]{1,5}\.\s?\p{L}|noi nhan|phu luc|tren day la)/u
 const ITEM = /^\W*\d{1,2}\. ?\p{L}/u
@@ -21,21 +22,29 @@ const ITEM = /^\W*\d{1,2}\. ?\p{L}/u
 export function scannedTables({ document }: AnalysedText, taken: SpanSet): readonly TaskTable[] {
   if (!document.scanned) return []
   const tables: TaskTable[] = []
-  for (let at = 0; at < document.text.length;) {
-    const head = scannedHeadAt(document, at)
-    if (head === null) break
-    at = head.area.end + 1
+  let free = 0
+  let read = 0
+  let vain = 0
+  for (const bar of barsOfTables(document)) {
+    if (bar < read) continue
+    if (vain > MOST_IN_VAIN) break
+    const head = scannedHeadAt(document, bar, read, free)
+    read = (head?.area ?? lineFrom(document.text, bar)).end + 1
+    if (head === null) continue
+    free = read
     if (taken.touches(head.area)) continue
-    const table = tableBelow(document, head)
-    if (table === null) continue
-    tables.push(table)
-    at = table.area.end + 1
+    const { lines, after } = linesBelow(document, head)
+    const table = tableOf(document, head, lines)
+    if (table === null) vain += after - read
+    else {
+      tables.push(table)
+      free = read = table.area.end + 1
+    }
   }
   return tables
 }
 
-function tableBelow(document: DocumentText, head: ScannedHead): TaskTable | null {
-  const lines = linesBelow(document, head)
+function tableOf(document: DocumentText, head: ScannedHead, lines: readonly TableLine[]): TaskTable | null {
   const path = cellPath(
     lines.map(({ words }) => words),
     head.kinds,
@@ -43,7 +52,7 @@ function tableBelow(document: DocumentText, head: ScannedHead): TaskTable | null
   const lineOf = new Map<CellWord, number>()
   lines.forEach(({ words }, i) => words.forEach((word) => lineOf.set(word, i)))
   const rows: TableRow[] = []
-  let end = head.area.end
+  let { end } = head.area
   for (const placed of rowsOf(path)) {
     const row = readRow(document, placed, head, {
       lineOf: (word) => lineOf.get(word) ?? 0,
@@ -61,12 +70,17 @@ interface TableLine {
   readonly afterPage: boolean
 }
 
-function linesBelow(document: DocumentText, head: ScannedHead): readonly TableLine[] {
+/** The lines below a head up to what is none of its table, and the offset behind the last that was read. */
+function linesBelow(
+  document: DocumentText,
+  head: ScannedHead,
+): { readonly lines: readonly TableLine[]; readonly after: number } {
   const { text, flat } = document
   const lines: TableLine[] = []
   let afterPage = false
   let again = false
-  for (let at = head.area.end + 1; at < text.length && lines.length < MOST_LINES;) {
+  let at = head.area.end + 1
+  for (let step = 0; at < text.length && step < MOST_LINES; step++) {
     const line = lineFrom(text, at)
     at = line.end + 1
     afterPage ||= text.slice(line.start, line.end).includes('\f')
@@ -82,7 +96,7 @@ function linesBelow(document: DocumentText, head: ScannedHead): readonly TableLi
     lines.push({ words, afterPage })
     afterPage = false
   }
-  return lines
+  return { lines, after: at }
 }
 
 function rowsOf(path: readonly PlacedWord[]): readonly (readonly PlacedWord[])[] {

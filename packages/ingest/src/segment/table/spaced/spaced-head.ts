@@ -12,6 +12,7 @@ export interface SpacedHead extends Placed {
 }
 
 const FEWEST_COLUMNS = 3
+const MOST_COLUMNS = 30
 /** Lines that one head takes above and below the one that tells it, and characters of its longest piece. */
 const HEAD_ABOVE = 4
 const HEAD_BELOW = 5
@@ -20,13 +21,13 @@ const LONGEST_PIECE = 40
 /** Reads the head that a line belongs to; null where it is none. */
 export function spacedHeadAt({ text, flat }: DocumentText, from: number): SpacedHead | null {
   const told = lineAt(text, from)
-  if (told.pieces.length < 2 || !told.pieces.every(isShort)) return null
+  if (told.pieces.length < 2 || !isLineOfHead(told)) return null
   const lines: PieceLine[] = [told]
   const isPart = (piece: Piece): boolean => isHeadWord(flat, piece) || isInCapitals(text, piece, lines, told)
   for (let at = from, step = 0; step < HEAD_ABOVE && at > 0 && !told.afterPage; step++) {
     at = text.lastIndexOf('\n', at - 2) + 1
     const line = lineAt(text, at)
-    if (line.pieces.length === 0 || !line.pieces.every((piece) => isShort(piece) && isPart(piece))) break
+    if (!isLineOfHead(line) || !line.pieces.every(isPart)) break
     lines.unshift(line)
     if (line.afterPage) break
   }
@@ -34,7 +35,7 @@ export function spacedHeadAt({ text, flat }: DocumentText, from: number): Spaced
     let line = lineAt(text, at)
     // A blank line behind every line parts nothing.
     if (line.pieces.length === 0) line = lineAt(text, line.end + 1)
-    if (line.pieces.length === 0 || opensRow(flat, line) || !line.pieces.every(isShort)) break
+    if (!isLineOfHead(line) || opensRow(flat, line)) break
     if (!line.pieces.every((piece) => isPart(piece) || isRest(text, flat, piece))) break
     lines.push(line)
     at = line.end + 1
@@ -42,8 +43,10 @@ export function spacedHeadAt({ text, flat }: DocumentText, from: number): Spaced
   return headOf(flat, lines)
 }
 
-function isShort({ start, end }: Piece): boolean {
-  return end - start <= LONGEST_PIECE
+function isLineOfHead({ pieces }: PieceLine): boolean {
+  return (
+    pieces.length > 0 && pieces.length <= MOST_COLUMNS && pieces.every(({ start, end }) => end - start <= LONGEST_PIECE)
+  )
 }
 
 const HEAD_OPENS = foldText(

@@ -18,11 +18,14 @@ export interface RowLine extends PieceLine {
   readonly places: readonly Span[]
 }
 
-/** Lines of one table at most. */
-const MOST_LINES = 2000
+/** Lines of one table at most, blank ones and heads that come back among them. */
+const MOST_LINES = 4000
 
-/** The lines below a head up to the first that is no line of cells. */
-export function linesBelow(analysed: AnalysedText, head: SpacedHead): readonly RowLine[] {
+/** The lines below a head up to the first that is no line of cells, and the offset behind the last that was read. */
+export function linesBelow(
+  analysed: AnalysedText,
+  head: SpacedHead,
+): { readonly lines: readonly RowLine[]; readonly after: number } {
   const { document } = analysed
   const { text, flat } = document
   const counter = new RowCounter()
@@ -34,7 +37,8 @@ export function linesBelow(analysed: AnalysedText, head: SpacedHead): readonly R
   let parted = false
   let blank = false
   const everyOther = isDoubleSpaced(text, head.area.start)
-  for (let at = head.area.end + 1; at < text.length && lines.length < MOST_LINES;) {
+  let at = head.area.end + 1
+  for (let step = 0; at < text.length && step < MOST_LINES; step++) {
     const line = lineAt(text, at)
     at = line.end + 1
     parted ||= line.afterPage
@@ -81,7 +85,7 @@ export function linesBelow(analysed: AnalysedText, head: SpacedHead): readonly R
     parted = false
     blank = false
   }
-  return lines
+  return { lines, after: at }
 }
 
 /** `II. Cải cách thể chế`, `A`: what a group of rows is called by. */

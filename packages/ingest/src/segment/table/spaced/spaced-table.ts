@@ -12,6 +12,7 @@ import { linesBelow, type RowLine } from './spaced-lines.js'
 import type { Heads } from '../table-header.js'
 import { suitHeads } from '../cell/whole-cells.js'
 import type { TaskTable } from '../table-row.js'
+import { MOST_IN_VAIN } from '../vain-reading.js'
 
 /** Tables whose columns are set side by side with spaces, as text layers of PDF files keep them. */
 export function spacedTables(analysed: AnalysedText): readonly TaskTable[] {
@@ -19,21 +20,26 @@ export function spacedTables(analysed: AnalysedText): readonly TaskTable[] {
   const { text } = document
   const tables: TaskTable[] = []
   let free = 0
-  let tried = -1
+  let vain = 0
   // A head names who leads, or the ordinals: hardly a line holds the words beside a wide gap.
   for (
     let word = headWord(document, 0, 0);
-    word !== null;
-    word = headWord(document, word.gap, Math.max(word.end, free))
+    word !== null && vain < MOST_IN_VAIN;
+    word = headWord(document, word.gap, free)
   ) {
     const from = text.lastIndexOf('\n', word.start - 1) + 1
-    if (from < free || from === tried) continue
-    tried = from
+    const stop = text.indexOf('\n', word.start)
+    // One try is enough for a line.
+    free = Math.max(word.end, stop < 0 ? text.length : stop)
     const head = spacedHeadAt(document, from)
-    const table = head === null ? null : tableBelow(analysed, head)
-    if (table === null) continue
-    tables.push(table)
-    free = table.area.end
+    if (head === null) continue
+    const { lines, after } = linesBelow(analysed, head)
+    const table = tableOf(analysed, head, lines)
+    if (table === null) vain += after - head.area.end
+    else {
+      tables.push(table)
+      free = Math.max(free, table.area.end)
+    }
   }
   return tables
 }
@@ -83,9 +89,8 @@ function isWide(flat: string, at: number): boolean {
   return flat.charCodeAt(at) === SPACE && flat.charCodeAt(at + 1) === SPACE
 }
 
-function tableBelow(analysed: AnalysedText, head: SpacedHead): TaskTable | null {
+function tableOf(analysed: AnalysedText, head: SpacedHead, lines: readonly RowLine[]): TaskTable | null {
   const { document } = analysed
-  const lines = linesBelow(analysed, head)
   const ragged = raggedRows(document, head)
   const last = lines.at(-1)
   const beneath = last === undefined ? [] : rowsOfLines(analysed, lines, head)

@@ -13,6 +13,7 @@ import type { Line } from '../../line/line.js'
 import type { SpanSet } from '../../span-set.js'
 import type { Heads } from '../table-header.js'
 import type { TableRow, TaskTable } from '../table-row.js'
+import { MOST_IN_VAIN } from '../vain-reading.js'
 
 /** Tables whose cells a text layer has laid one under another, a line or several each, outside of the stretches that others take. */
 export function flattenedTables(analysed: AnalysedText, taken: SpanSet): readonly TaskTable[] {
@@ -21,20 +22,23 @@ export function flattenedTables(analysed: AnalysedText, taken: SpanSet): readonl
     if (zone === 'annex' || zone === 'body') for (const line of lines) if (!taken.touches(line)) own.push(line)
   const lines = withFirstWords(analysed.document, own)
   const tables: TaskTable[] = []
+  let vain = 0
   let head = nextHead(analysed.document, lines, 0)
-  while (head !== null) {
-    const { table, after } = tableBelow(analysed, lines, head)
-    if (table !== null) tables.push(table)
+  while (head !== null && vain < MOST_IN_VAIN) {
+    const { table, after, read } = tableBelow(analysed, lines, head)
+    if (table === null) vain += (lines[read]?.start ?? analysed.document.text.length) - (lines[head.from]?.start ?? 0)
+    else tables.push(table)
     head = nextHead(analysed.document, lines, after)
   }
   return tables
 }
 
+/** The table below a head, null where it is none, the line from which the next head is looked for, and the one behind all that were read. */
 function tableBelow(
   analysed: AnalysedText,
   lines: readonly Line[],
   head: FlattenedHead,
-): { readonly table: TaskTable | null; readonly after: number } {
+): { readonly table: TaskTable | null; readonly after: number; readonly read: number } {
   const { items, after } = itemsBelow(analysed, lines, head)
   const blocks = blocksOf(analysed, items)
   const aligned =
@@ -47,15 +51,15 @@ function tableBelow(
   const rows = read.map((row) => mended(analysed, row, leads)).filter(isRow)
   const first = lines[head.from]
   const last = places.at(-1)
-  if (first === undefined) return { table: null, after: head.after }
+  if (first === undefined) return { table: null, after: head.after, read: after }
   if (head.joined) {
     // What stands below heads that share their lines is no running text, whether it can be read or not.
     const below = Math.max(after, tableEnd(analysed, lines, head.from))
     const { end } = lines[below - 1] ?? first
-    return { table: { form: 'flattened', rows, area: { start: first.start, end } }, after: below }
+    return { table: { form: 'flattened', rows, area: { start: first.start, end } }, after: below, read: below }
   }
-  if (rows.length === 0 || last === undefined) return { table: null, after: head.after }
-  return { table: { form: 'flattened', rows, area: { start: first.start, end: last.item.end } }, after }
+  if (rows.length === 0 || last === undefined) return { table: null, after: head.after, read: after }
+  return { table: { form: 'flattened', rows, area: { start: first.start, end: last.item.end } }, after, read: after }
 }
 
 /** In a cell of names that ends the table, a line that opens with a capital and names nobody is text behind the table. */
