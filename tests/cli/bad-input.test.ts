@@ -31,6 +31,13 @@ const badFiles: readonly BadFile[] = [
   { what: 'an empty file', name: 'a.txt', content: '', reason: 'empty', says: /empty/ },
   { what: 'white space only', name: 'b.txt', content: ' \n\t\r\n\u00a0\f ', reason: 'blank', says: /white space/ },
   { what: 'NUL bytes', name: 'c.txt', content: latin1('K\x00\x01\x02'), reason: 'binary', says: /binary/ },
+  {
+    what: 'a NUL behind each of many bytes',
+    name: 'c2.txt',
+    content: latin1('\x07\0\x01\0'.repeat(200)),
+    reason: 'binary',
+    says: /binary/,
+  },
   { what: 'control characters', name: 'd.txt', content: '\x01\x02\x03\x04 KẾ HOẠCH', reason: 'binary', says: /binary/ },
   { what: 'a .doc', name: 'e.doc', content: ole, reason: 'unsupported_type', says: /Word \(\.doc\).*not read yet/ },
   { what: 'a .docx', name: 'f.docx', content: docx, reason: 'unsupported_type', says: /Word \(\.docx\).*not read yet/ },
@@ -314,6 +321,8 @@ describe('text that is read', () => {
     ['UTF-8 with a mark', Buffer.concat([Buffer.from('efbbbf', 'hex'), Buffer.from(plan)])],
     ['UTF-16 LE', Buffer.concat([Buffer.from('fffe', 'hex'), Buffer.from(plan, 'utf16le')])],
     ['UTF-16 BE', Buffer.concat([Buffer.from('feff', 'hex'), Buffer.from(plan, 'utf16le').swap16()])],
+    ['UTF-16 LE without its mark', Buffer.from(plan, 'utf16le')],
+    ['UTF-16 BE without its mark', Buffer.from(plan, 'utf16le').swap16()],
   ])('%s gives the same text as plain UTF-8', async (_, bytes) => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'in'))

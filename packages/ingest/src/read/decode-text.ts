@@ -11,16 +11,16 @@ const C1_CONTROLS = /[\u0080-\u009f]/g
 const CONTROLS_TOLERATED = 0.002
 
 /**
- * Bytes of a text file → text. UTF-8 with or without a byte order mark, UTF-16 with one; Vietnamese legacy encodings
+ * Bytes of a text file → text. UTF-8 and UTF-16 with or without a byte order mark; Vietnamese legacy encodings
  * where they are certain, also where the file is valid UTF-8 but its letters are the Latin images of such bytes.
  */
 export function decodeText(bytes: Uint8Array, fileName: string): Decoded {
-  const utf16 = utf16Label(bytes)
+  const utf16 = utf16Label(bytes) ?? unmarkedUtf16(bytes)
   if (utf16 !== null) {
     const text = decodeStrictly(bytes, utf16)
     return text === null ? refuse(invalidEncoding(fileName, 'UTF-16', null)) : acceptText(text, fileName)
   }
-  // NUL has no place in UTF-8 text or in a legacy encoding: UTF-16 without its mark, or a program's own format.
+  // NUL has no place in UTF-8 text or in a legacy encoding.
   if (bytes.includes(0)) return refuse(binaryFile(fileName))
   const utf8 = decodeUtf8(bytes)
   const latin = utf8 ?? new TextDecoder('windows-1252').decode(bytes)
@@ -51,6 +51,23 @@ function tooManyControls(text: string): boolean {
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+/** Bytes by which UTF-16 without its mark is told, and fewest of a text. */
+const VIEW = 4096
+const FEWEST_BYTES = 200
+
+/** UTF-16 whose mark is lost: half of the letters of Vietnamese, and all spaces, have a NUL on one side and none on the other. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < FEWEST_BYTES || bytes.length % 2 === 1) return null
+  const seen = bytes.subarray(0, VIEW)
+  const nuls = [0, 0]
+  seen.forEach((byte, i) => {
+    if (byte === 0) nuls[i % 2] = (nuls[i % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = nuls
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) < seen.length / 5) return null
+  return odd > 0 ? 'utf-16le' : 'utf-16be'
 }
 
 function decodeStrictly(bytes: Uint8Array, label: string): string | null {
