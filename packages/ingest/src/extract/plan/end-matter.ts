@@ -24,7 +24,9 @@ const FORM_RANK = ['TUQ', 'TL', 'KT', 'Q', 'TM'] as const
 /** `K’Sor Phước`, `Rơ Châm H'Phik`: one letter and the sign stand before a word of the name. */
 export const personName =
   /^(?:(?:\p{Lu}[’']\s?)?\p{Lu}\p{Ll}*(?:\s(?:\p{Lu}[’']\s?)?\p{Lu}\p{Ll}*){1,4}|\p{Lu}[’']\s?\p{Lu}\p{Ll}{2,})$/u
-const NAME_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
+/** `HUYỆN TÂN BIÊN` is nobody's name. */
+const NAME_CAPITALS =
+  /^(?!(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s)\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
 /** Letters read as signs: `Ngu~n Th! Hồng`, `guyén Hi$u Sang`. */
 const DAMAGED_NAME = /^(?=.*[~!$@&¢}—]|\p{Ll})[\p{L}~!$@&¢}—]{3,}(?:\s\p{Lu}[\p{L}\d~!$@&¢}—]*){1,4}$/u
 /** A sign inside a word of three or more, whatever the rest of the text reads like. */

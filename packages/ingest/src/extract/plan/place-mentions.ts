@@ -35,9 +35,9 @@ const isNeverAName = remembered((part) =>
     part,
   ),
 )
-/** Words that begin a name before another of its words and something else elsewhere: `xã Giai Xuân`, `TỈNH GIAI ĐOẠN 2021 - 2025`. */
+/** Words that begin a name before another of its words and something else elsewhere: `xã Giai Xuân`, `TỈNH GIAI ĐOẠN 2021 - 2025`; `xã Quý Sơn`, `các xã Quý II`. */
 const opensOther = remembered((pair) =>
-  /^(?:Giai|Đạt|Kế|Lưu|- (?:Giai|Đạt|Kế)|Uy Ban|Giai Đoạn|Kế Hoạch|Đạt (?:Chuẩn|Tiêu|Kết)|Lưu (?:VT|VP|Trữ|Hành|Ý))$/iu.test(
+  /^(?:Giai|Đạt|Kế|Lưu|- (?:Giai|Đạt|Kế)|Quý (?:I{1,3}|IV|[1-4])|Uy Ban|Giai Đoạn|Kế Hoạch|Đạt (?:Chuẩn|Tiêu|Kết)|Lưu (?:VT|VP|Trữ|Hành|Ý))$/iu.test(
     pair,
   ),
 )
@@ -197,7 +197,13 @@ function readPlace(
   const kindWord = text.slice(words.start[first], words.end[first])
   if (!inHead && kindWord.length > 2 && isUpperCase(kindWord)) return null
   // In a header a name ends with its line: the next line names another body.
-  const last = inHead && segment?.zone !== 'title' ? lastOnLine(document, from, run) : run
+  const last = inHead
+    ? segment.zone === 'title'
+      ? run
+      : lastOnLine(document, from, run)
+    : lastInCell(document, from, run)
+  // `| UBND các xã | Tân Biên |`: the next cell of a table names something else.
+  if (!inHead && text.slice(words.end[after - 1], words.start[from]).includes('|')) return null
   // `BỘ CHỈ HUY QUÂN SỰ TỈNH` / `BAN CHỈ HUY …`: the next line of a header names another body.
   if (segment?.zone === 'header' && namesBody(document, words.end[after - 1] ?? 0, words.start[from] ?? 0)) return null
   // `TIÊU CHUẨN XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP …`: behind other kinds of units words in capitals are no name.
@@ -259,6 +265,13 @@ function lastOnLine({ words, text }: DocumentText, from: number, run: number): n
   if (lineEnd < 0) return run
   let last = from + 1
   while (last < run && (words.end[last] ?? 0) <= (words.start[from] ?? 0) + lineEnd) last++
+  return last
+}
+
+/** Index of the word after those of a run that stand in the cell of its first one: `| UBND các xã | Quý I |`. */
+function lastInCell({ words, text }: DocumentText, from: number, run: number): number {
+  let last = from + 1
+  while (last < run && !text.slice(words.end[last - 1], words.start[last]).includes('|')) last++
   return last
 }
 

@@ -1,6 +1,6 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
-import { searchKey } from '@doi-chieu/core/text/fold'
+import { foldText, searchKey } from '@doi-chieu/core/text/fold'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import { basisAbove } from '../../patterns/citation/basis-opening.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
@@ -203,20 +203,24 @@ function issuingUnit(
   if (closing !== undefined) return { place: closing, rule: 'plan.issuer_closing' }
   const title = places.find((place) => place.zone === 'title')
   if (title !== undefined) return { place: title, rule: 'plan.issuer_title' }
-  const dated = announcesOfUnit(analysed) ? unitOfDateLine(analysed) : null
+  const kind = announcedKind(analysed)
+  const dated = kind === 'tinh' || kind === 'thanh pho' ? unitOfDateLine(analysed) : null
   if (dated !== null) return dated
-  const lower = places.filter((place) => LOWER.has(place.level))
-  const named = strongest(lower.length > 0 ? lower : places)
+  // `Ủy ban nhân dân huyện ban hành Kế hoạch …`: the province whose documents it cites is not it.
+  const own = kind === null ? places : places.filter((place) => foldText(place.kind) === kind)
+  const lower = own.filter((place) => LOWER.has(place.level))
+  const named = strongest(lower.length > 0 ? lower : own)
   return named === null ? null : { place: named, rule: 'plan.issuer_body' }
 }
 
-/** `UBND tỉnh xây dựng Kế hoạch …`: the plan's own sentence names its unit by the kind alone. */
-function announcesOfUnit({ document }: AnalysedText): boolean {
-  return /(?:uy\s+ban\s+nhan\s+dan|ubnd)\s+(?:tinh|thanh\s+pho)\s+(?:ban\s+hanh|xay\s+dung)\s+ke\s+hoach\s/.test(
-    document.flat.slice(0, LONGEST_OPENING),
-  )
+/** `UBND tỉnh xây dựng Kế hoạch …`: the plan's own sentence names its unit by the kind alone. Folded; null where none does. */
+function announcedKind({ document }: AnalysedText): string | null {
+  const kind = ANNOUNCED_KIND.exec(document.flat.slice(0, LONGEST_OPENING))?.[1]
+  return kind === undefined ? null : withSingleSpaces(kind)
 }
 
+const ANNOUNCED_KIND =
+  /(?:uy\s+ban\s+nhan\s+dan|ubnd)\s+(tinh|thanh\s+pho|huyen|quan|thi\s+xa|thi\s+tran|xa|phuong|dac\s+khu)\s+(?:ban\s+hanh|xay\s+dung)\s+ke\s+hoach\s/
 /** Characters in which a plan has come to its own sentence. */
 const LONGEST_OPENING = 6000
 

@@ -13,7 +13,7 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
   for (const segment of segments) if (segment.zone === 'title') lines.push(segment)
   const at = lines.findIndex((segment) => !bareName.test(segment.folded))
   const own = lines[at]
-  if (own === undefined)
+  if (own === undefined || isNoSubject(document, own))
     return announcedTitle(document, segments) ?? carriedTitle(document) ?? portalTitle(document, segments)
   const word = leadOf(document, own, at > 0 && PROGRAMME_BELOW.test(own.folded))
   // Blank lines may part a title: what stands behind the bare word is one.
@@ -28,6 +28,15 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
     confidence: lines.length > 1 || word > 0 ? 0.97 : 0.85,
   }
 }
+
+/** What no title is: signs alone, or a header that nothing parts from the text below it. */
+function isNoSubject({ flat }: DocumentText, { body, end }: Segment): boolean {
+  const opening = flat.slice(body, Math.min(end, body + LONGEST_HEADER))
+  return !/[a-z]/.test(opening) || MOTTO_INSIDE.test(opening)
+}
+
+const LONGEST_HEADER = 400
+const MOTTO_INSIDE = /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam[^a-z]/
 
 /** A rule below a title is none of it. */
 function beforeRule({ text }: DocumentText, end: number): number {
