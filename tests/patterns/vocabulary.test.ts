@@ -13,6 +13,7 @@ import { indexVocabulary } from '@doi-chieu/ingest/patterns/commitment/index-voc
 import { parAreaVocabulary } from '@doi-chieu/ingest/patterns/commitment/par-area-vocabulary'
 import { departmentHeads } from '@doi-chieu/ingest/patterns/issuer/department-head'
 import { otherDocuments } from '@doi-chieu/ingest/patterns/plan/other-document'
+import { secondHeaders } from '@doi-chieu/ingest/patterns/plan/second-header'
 import { massOrganisations } from '@doi-chieu/ingest/patterns/issuer/mass-organisation'
 import { planNames } from '@doi-chieu/ingest/patterns/plan/plan-name'
 import { sanctions } from '@doi-chieu/ingest/patterns/assignment/sanction'
@@ -81,6 +82,7 @@ describe('names of plans, what opens their bases, what follows a duty not done',
   it.each([
     ...planNames,
     ...otherDocuments,
+    ...secondHeaders,
     ...departmentHeads,
     ...massOrganisations,
     ...basisOpenings,

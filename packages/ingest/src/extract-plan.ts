@@ -1,7 +1,8 @@
 import type { SourceDocument } from '@doi-chieu/core/document/source-document'
 import type { Finding } from '@doi-chieu/core/finding/finding'
 import { searchKey } from '@doi-chieu/core/text/fold'
-import { checkPlan } from './check/check-plan.js'
+import { checkPlan, findingOf } from './check/check-plan.js'
+import { anotherPlan } from './check/second-plan.js'
 import { contentId } from './content-id.js'
 import { firstOfEach } from './fact-id.js'
 import { extractAssignments } from './extract/assignment/assignments.js'
@@ -11,16 +12,28 @@ import { extractRecipients } from './extract/plan/recipients.js'
 import { inSource } from './extract/evidence.js'
 import type { ExtractedPlan, NoPlan } from './extract/extracted-plan.js'
 import { extractLegalCitations } from './extract/citation/legal-citations.js'
+import { append } from './normalize/append.js'
 import type { DocumentText } from './normalize/document-text.js'
 import { readPlanRecord } from './extract/plan/plan-record.js'
-import { analyse } from './segment/analysed-text.js'
+import { analyse, type AnalysedText } from './segment/analysed-text.js'
 import { carriesPlan } from './segment/outline/carries-plan.js'
+import { secondPlan } from './segment/outline/second-plan.js'
 
 /** All facts and findings of one document. Pure and deterministic: the same text gives the same facts on any machine. */
 export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
-  const analysed = analyse(document.text)
-  if (!carriesPlan(analysed)) return { reason: 'no_plan', document }
+  const whole = analyse(document.text)
+  if (!carriesPlan(whole)) return { reason: 'no_plan', document }
   const planId = contentId('plan', document.document_id)
+  const second = secondPlan(whole)
+  if (second === null) return readPlan(document, planId, whole)
+  const start = whole.document.origin?.[second.start] ?? second.start
+  const first = readPlan(document, planId, analyse(document.text.slice(0, start)))
+  const told = findingOf({ analysed: whole }, planId, anotherPlan(second.title))
+  append(first.facts.findings, inSource(whole.document, [told]))
+  return first
+}
+
+function readPlan(document: SourceDocument, planId: string, analysed: AnalysedText): ExtractedPlan {
   const record = readPlanRecord(analysed, planId, document.document_id)
   const { told } = record
   const citations = extractLegalCitations(analysed, planId, {
@@ -45,7 +58,7 @@ export function extractPlan(document: SourceDocument): ExtractedPlan | NoPlan {
     findings,
   }
   // The checks read the facts that their findings belong to.
-  findings.push(...checkPlan({ facts, analysed, signerDamaged: record.signature.damaged }))
+  append(findings, checkPlan({ facts, analysed, signerDamaged: record.signature.damaged }))
   return placedInSource(analysed.document, { facts, places: record.places })
 }
 

@@ -63,6 +63,12 @@ export const findingKindCodes = defineCodeList('finding_kind', {
     'Thứ tự đề mục không liên tục.',
     'Headings are not numbered in order.',
   ],
+  second_plan: [
+    'kế hoạch thứ hai',
+    'second plan',
+    'Tệp chứa thêm một kế hoạch khác, chưa được đọc.',
+    'The file holds another plan, which is not read.',
+  ],
   table_cut: ['bảng bị cắt', 'cut table', 'Dòng của bảng bị cắt qua trang.', 'A table row is cut by a page.'],
   name_damage: ['tên bị hỏng', 'damaged name', 'Tên người ký đọc không trọn.', "The signer's name is damaged."],
   duplicate_word: ['lặp từ', 'duplicate word', 'Một từ viết hai lần liền nhau.', 'A word stands twice in a row.'],

@@ -1,3 +1,4 @@
+import { append } from '../normalize/append.js'
 import type { Finding } from '@doi-chieu/core/finding/finding'
 import { factId, firstOfEach } from '../fact-id.js'
 import { evidenceOf } from '../extract/evidence.js'
@@ -45,7 +46,7 @@ const checks: readonly PlanCheck[] = [
 export function checkPlan(input: CheckInput): readonly Finding[] {
   const planId = input.facts.plan.plan_id
   const all: Noticed[] = []
-  for (const check of checks) all.push(...check(input))
+  for (const check of checks) append(all, check(input))
   const findings = toldOnce(
     all.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || a.kind.localeCompare(b.kind)),
   ).map((noticed) => findingOf(input, planId, input.analysed.document.scanned ? ofScan(noticed) : noticed))
@@ -77,7 +78,7 @@ function toldOnce(all: readonly Noticed[]): readonly Noticed[] {
 }
 
 /** Each way out writes all columns of its row: a copy that is added to costs ten times as much. */
-function findingOf({ analysed }: CheckInput, planId: string, noticed: Noticed): Finding {
+export function findingOf({ analysed }: Pick<CheckInput, 'analysed'>, planId: string, noticed: Noticed): Finding {
   const { kind, severity, vi: message_vi, en: message_en, expected, span, confidence, rule: rule_id } = noticed
   const finding_id = factId('fnd', planId, kind, span?.start ?? null, span?.end ?? null)
   if (span === null)
