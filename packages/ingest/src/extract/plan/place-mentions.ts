@@ -203,7 +203,7 @@ function readPlace(
       : lastOnLine(document, from, run)
     : lastInCell(document, from, run)
   // `| UBND các xã | Tân Biên |`: the next cell of a table names something else.
-  if (!inHead && text.slice(words.end[after - 1], words.start[from]).includes('|')) return null
+  if (!inHead && entersCell(document, from)) return null
   // `BỘ CHỈ HUY QUÂN SỰ TỈNH` / `BAN CHỈ HUY …`: the next line of a header names another body.
   if (segment?.zone === 'header' && namesBody(document, words.end[after - 1] ?? 0, words.start[from] ?? 0)) return null
   // `TIÊU CHUẨN XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP …`: behind other kinds of units words in capitals are no name.
@@ -269,10 +269,16 @@ function lastOnLine({ words, text }: DocumentText, from: number, run: number): n
 }
 
 /** Index of the word after those of a run that stand in the cell of its first one: `| UBND các xã | Quý I |`. */
-function lastInCell({ words, text }: DocumentText, from: number, run: number): number {
+function lastInCell(document: DocumentText, from: number, run: number): number {
   let last = from + 1
-  while (last < run && !text.slice(words.end[last - 1], words.start[last]).includes('|')) last++
+  while (last < run && !entersCell(document, last)) last++
   return last
+}
+
+/** Whether a word is the first of a cell beside the one before; bars at the ends of lines are a frame around them. */
+function entersCell({ words, text }: DocumentText, word: number): boolean {
+  const gap = text.slice(words.end[word - 1], words.start[word])
+  return gap.includes('|') && !gap.includes('\n')
 }
 
 /** Characters of the longest head of a body behind the word that a name may end before. */

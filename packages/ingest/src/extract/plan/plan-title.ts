@@ -36,7 +36,7 @@ function isNoSubject({ flat }: DocumentText, { body, end }: Segment): boolean {
 }
 
 const LONGEST_HEADER = 400
-const MOTTO_INSIDE = /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam[^a-z]/
+const MOTTO_INSIDE = /chu\s+nghia\s+viet\s+nam\W+doc\s+lap\W+tu\s+do(?![a-z])/
 
 /** A rule below a title is none of it. */
 function beforeRule({ text }: DocumentText, end: number): number {
