@@ -1,3 +1,4 @@
+import type { DocumentText } from '../../../normalize/document-text.js'
 import type { AnalysedText } from '../../analysed-text.js'
 import { isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import type { Span } from '../../clause/clause.js'
@@ -56,9 +57,8 @@ export function linesBelow(
     if (second === undefined && ITEM.test(words) && (counts ? lines.some(({ ordinal }) => ordinal) : lines.length > 0))
       break
     if (again.includes(wordsOf({ ...line, text }))) {
-      const repeated = parted ? spacedHeadAt(document, line.start) : null
-      const own = repeated === null ? [] : linesOf(text, repeated.area.start, repeated.area.end).map(wordsOf)
-      if (repeated?.area.start === line.start && own.join('\n') === again.join('\n')) {
+      const repeated = parted ? headAgain(document, line, again) : null
+      if (repeated !== null) {
         places = repeated.places
         at = repeated.area.end + 1
       }
@@ -70,9 +70,8 @@ export function linesBelow(
       numbersColumns(line.pieces.map((piece) => flat.slice(piece.start, piece.end)))
     )
       continue
-    const capital = isUpperUnit(text.charCodeAt(first.start))
-    const label = capital && line.pieces.length <= 2 ? LABEL.exec(words)?.[1] : undefined
-    const group = label !== undefined && counter.opensGroup(label)
+    const label = groupLabel(document, line)
+    const group = label !== null && counter.opensGroup(label)
     const number = counts && first.at < ordinalEnd && !words.includes(' ') ? rowLabel.exec(words)?.[2] : undefined
     const ordinal = number !== undefined && counter.countsOnLabel(number)
     if (!group) {
@@ -88,7 +87,20 @@ export function linesBelow(
   return { lines, after: at }
 }
 
-/** `II. Cải cách thể chế`, `A`: what a group of rows is called by. */
+/** The head of the table where it comes back on a line, which each page lays out on its own. */
+function headAgain(document: DocumentText, { start }: PieceLine, words: readonly string[]): SpacedHead | null {
+  const head = spacedHeadAt(document, start)
+  if (head?.area.start !== start) return null
+  const own = linesOf(document.text, start, head.area.end).map(wordsOf)
+  return own.join('\n') === words.join('\n') ? head : null
+}
+
+/** `II. Cải cách thể chế`, `A`: what a group of rows is called by; null where a line names none. */
+function groupLabel({ text, flat }: DocumentText, { pieces: [first, , third] }: PieceLine): string | null {
+  if (first === undefined || third !== undefined || !isUpperUnit(text.charCodeAt(first.start))) return null
+  return LABEL.exec(flat.slice(first.start, first.end))?.[1] ?? null
+}
+
 const LABEL = /^([ivx]{1,5}|[a-e])[.)]?(?:\s+\S.*)?$/
 
 /** The cells of a piece that its words tell from each other. */
