@@ -33,6 +33,11 @@ describe('who leads stands in a label behind the task', () => {
       ],
     ],
     [
+      'below a label of the time',
+      'II. NHIỆM VỤ\n1. Mở chuyên mục hỏi đáp trên Trang thông tin điện tử huyện\n- Thời gian hoàn thành: Quý IV/2023.\n- Đơn vị chủ trì: Phòng Nội vụ.\n- Đơn vị phối hợp: Phòng Tư pháp.',
+      ['home_affairs/lead "Mở chuyên mục hỏi đáp trên Trang thông tin điện tử huyện" | Phòng Tư pháp |  | Quý IV/2023'],
+    ],
+    [
       'which may tell the time itself, where it is one duty',
       'II. NHIỆM VỤ\n- Kiểm tra các xã trước ngày 30/11 hằng năm.\n+ Cơ quan thực hiện: Phòng Nội vụ.\n- Rà soát thủ tục trước ngày 15/6; công khai kết quả hằng tuần.\n+ Cơ quan thực hiện: Phòng Nội vụ.\n- Kiểm tra các phòng hằng quý.\n+ Cơ quan thực hiện: Phòng Nội vụ.\n+ Thời gian hoàn thành: Tháng 6/2023.',
       [
@@ -58,6 +63,13 @@ describe('who leads stands in a label behind the task', () => {
     ['what is done', 'Duy trì chuyên mục; thực hiện: hội nghị, tọa đàm.'],
   ])('%s before a colon is no label', (_, text) => {
     expect(assignmentsOf(`II. NHIỆM VỤ\n- ${text}`).filter((line) => line.includes('/execute "Cách thức'))).toEqual([])
+  })
+
+  it('a label of the time that no leader follows takes no task', () => {
+    const [first] = assignmentsOf(
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\n- Tổ chức hội nghị tập huấn.\n- Thời gian hoàn thành: Quý IV/2023.\n- Địa điểm: Hội trường huyện.',
+    )
+    expect(first).toBe('home_affairs/execute "Tổ chức hội nghị tập huấn" |  |  | Quý IV/2023')
   })
 
   it('is no label where it governs the sentence', () => {

@@ -37,6 +37,7 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
   const segments = new Set<Segment>()
   let task: Span | null = null
   let open = false
+  let early: readonly EarlyLabels[] = []
   let next = 0
   const tables = tableAreas(analysed)
   for (const [i, segment] of analysed.segments.entries()) {
@@ -47,16 +48,24 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
     const may = (colons[next] ?? segment.end) < segment.end && (segment.zone === 'body' || segment.zone === 'annex')
     const labelled = may ? labelsOf(analysed, i, segment, open) : null
     if (labelled === null) {
+      const before = may && task !== null ? earlyLabels(analysed, i) : null
+      if (before !== null) {
+        early = [...early, before]
+        continue
+      }
+      early = []
       if (!segment.heading || !namesRolesOnly(analysed.document, segment))
         task = { start: segment.body, end: segment.end }
       open = false
       continue
     }
-    const { first, labels, bullets, leads } = labelled
-    segments.add(segment)
-    for (const bullet of bullets) segments.add(bullet)
+    const { first, bullets, leads } = labelled
+    const labels = [...early.flatMap((line) => line.labels), ...labelled.labels]
+    for (const line of [...early.map((each) => each.segment), segment, ...bullets]) segments.add(line)
     for (const { kind, value } of labels) if (kind === 'time') times.push(value)
+    for (const line of early) spans.push({ start: line.segment.body, end: line.segment.end })
     spans.push({ start: first.start, end: bullets.at(-1)?.end ?? segment.end })
+    early = []
     const before = withoutMarks(analysed.document, { start: segment.body, end: first.start })
     if (before.end - before.start >= SHORTEST_TASK) task = before
     const last = mentions.at(-1)
@@ -75,6 +84,36 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
     above: new Set(labelled.flatMap(({ path }) => path)),
     items: new Set(labelled.flatMap(({ path }) => path.at(-1) ?? [])),
   }
+}
+
+/** A line of labels between a task and the line that names who leads it. */
+interface EarlyLabels {
+  readonly segment: Segment
+  readonly labels: readonly TaskLabel[]
+}
+
+/** Lines of labels among which who leads stands. */
+const MOST_LABELS = 4
+
+/** `- Thời gian hoàn thành: Quý IV` above `- Đơn vị chủ trì: …`: the labels of a line that opens with one and that a leader follows. */
+function earlyLabels({ document, segments }: AnalysedText, at: number): EarlyLabels | null {
+  const own = segments[at]
+  if (own === undefined) return null
+  const labels = labelsOpening(document, own)
+  if (labels.length === 0) return null
+  for (const next of segments.slice(at + 1, at + MOST_LABELS)) {
+    const following = next.marker?.kind === own.marker?.kind ? labelsOpening(document, next) : []
+    if (following.length === 0) return null
+    if (following.some(({ kind }) => kind === 'lead' || kind === 'execute')) return { segment: own, labels }
+  }
+  return null
+}
+
+/** The labels of a segment that begins with one. */
+function labelsOpening(document: AnalysedText['document'], segment: Segment): readonly TaskLabel[] {
+  if (!document.flat.slice(segment.body, segment.end).includes(':')) return []
+  const labels = taskLabelsIn(document, segment)
+  return labels[0]?.start === segment.body ? labels : []
 }
 
 interface SegmentLabels {
