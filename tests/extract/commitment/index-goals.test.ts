@@ -21,6 +21,7 @@ describe('what is to be reached of an index', () => {
       'DDCI <= 7 hạng | DDCI của sở thuộc nhóm 07 sở, ban, ngành dẫn đầu',
     ],
     ['a place', 'Phấn đấu Chỉ số PCI xếp thứ 9/34 tỉnh.', 'PCI <= 9 hạng | PCI xếp thứ 9/34 tỉnh'],
+    ['a place without a word', 'Phấn đấu Chỉ số PCI xếp 20/63 tỉnh.', 'PCI <= 20 hạng | PCI xếp 20/63 tỉnh'],
     ['the top', 'Đưa PAPI vào tốp 12 cả nước.', 'PAPI <= 12 hạng | PAPI vào tốp 12 cả nước'],
     [
       'an index named twice',
@@ -43,6 +44,7 @@ describe('what is to be reached of an index', () => {
     ['steps that were climbed', 'Năm qua đã tăng 02 bậc Chỉ số PAPI.'],
     ['a place of a year before behind an aim', 'Cải thiện Chỉ số PAPI; năm 2021 huyện xếp thứ 12/63, tăng 5 bậc.'],
     ['a place that nobody aims at', 'Chỉ số PAPI xếp thứ 12/63.'],
+    ['what is put in rows', 'Phấn đấu theo Chỉ số PAPI, xếp 20/25 hồ sơ vào tủ.'],
     ['a place that was lost', 'Chỉ số PAPI giảm, xếp thứ 40/63.'],
     ['groups of criteria', 'Nâng Chỉ số PAPI qua nhóm 4 nội dung sau.'],
   ])('not %s', (_, text) => {

@@ -67,6 +67,19 @@ describe('goals in measures of other subjects', () => {
     ['Trồng 1.000 (một nghìn) cây xanh; in 500 (năm trăm) tờ rơi.', ['1000 cây xanh', '500 tờ rơi']],
     ['Tổ chức từ 3 đến 5 mô hình.', ['>=3 mô hình']],
     ['Sản lượng thủy sản: 12.500 tấn.', ['12500 tấn']],
+    ['Giải quyết việc làm mới cho 1.500 – 1.700 lao động/năm.', ['1500 lao động/năm']],
+    ['GRDP năm 2025 đạt trên 500 tỷ đồng; quy mô đạt trên 20 tỷ đô la Mỹ.', ['>500 tỷ đồng', '>20 tỷ đô la Mỹ']],
+    ['Thu nhập bình quân của hộ nghèo tăng 3,5 lần.', ['3.5 lần']],
+    ['Trồng 20 ha rừng và nâng cấp 30 km đường.', ['20 ha', '30 km']],
+    ['Tốc độ tải xuống trung bình tối thiểu 40 Mbit/s.', ['>=40 Mbit/s']],
+    ['Tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái.', ['<109 bé trai/100 bé gái']],
+    ['Tổng tỷ suất sinh đạt 2,1 con/phụ nữ.', ['2.1 con/phụ nữ']],
+    ['Phát triển thêm 1 triệu đoàn viên.', ['1 triệu đoàn viên']],
+    ['Kéo giảm tai nạn, không để quá 100 người mắc.', ['<=100 người']],
+    ['Vốn đối ứng tối thiểu bằng 10% tổng vốn.', ['>=10 %']],
+    ['Trao 50 suất quà, tặng 20 suất học bổng; xây dựng 03 mái ấm.', ['50 suất quà', '20 suất học bổng', '3 mái ấm']],
+    ['Đề xuất được ít nhất 5 chính sách; tạo việc cho 1.000 chị em.', ['>=5 chính sách', '1000 chị em']],
+    ['Phấn đấu 100% số doanh nghiệp có từ 25 lao động trở lên có tổ chức công đoàn.', ['100 %']],
     ['Mức độ hài lòng đạt từ 95/100 điểm trở lên; chỉ số CCHC đạt 90,5/100 điểm.', ['>=95 điểm', '90.5 điểm']],
   ])('%s', (sentence, expected) => {
     expect(targets('MỤC TIÊU', sentence)).toEqual(expected)
@@ -75,6 +88,7 @@ describe('goals in measures of other subjects', () => {
   it.each([
     'Năm 2022, toàn tỉnh trồng được 3,2 triệu cây xanh và có 500 hộ nghèo.',
     'Đã trồng được 15.000 ha rừng.',
+    'Các chính sách đối với 5 chính sách cũ; thăm hỏi 12 gia đình.',
     'Kinh phí thực hiện 500 triệu đồng.',
     'Hiện có 500 lao động đã được đào tạo.',
     'Đến năm 2030 - 12 mô hình được nêu ở trên.',

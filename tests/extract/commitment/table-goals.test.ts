@@ -26,6 +26,14 @@ describe('goals in a table with a column for each year', () => {
       '| TT | Chỉ tiêu | ĐVT | Mục tiêu từng năm | |\n| | | | 2023 | 2024 |\n|---|---|---|---|---|\n| 1 | Hồ sơ nộp trực tuyến | % | 70 | 80 |\n| 2 | Mô hình mới | Mô hình | từ 3 | 5 |',
     ],
     [
+      'whose unit is told under a short head',
+      '| TT | Chỉ tiêu | Đơn vị | Mục tiêu |\n|---|---|---|---|\n| 1 | Hồ sơ nộp trực tuyến | % | 70 |\n| 2 | Hồ sơ số hóa | % | 80 |\n| 3 | Mô hình mới | Mô hình | ≥ 3 |\n| 4 | Mô hình điểm | Mô hình | 5 |',
+    ],
+    [
+      'whose result somebody leads to',
+      '| TT | Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì |\n|---|---|---|---|---|\n| 1 | Hồ sơ nộp trực tuyến | % | 70 | Sở Nội vụ |\n| 2 | Hồ sơ số hóa | % | 80 | Sở Nội vụ |\n| 3 | Mô hình mới | Mô hình | ≥ 3 | Sở Nội vụ |\n| 4 | Mô hình điểm | Mô hình | 5 | Sở Nội vụ |',
+    ],
+    [
       'between tabs',
       'TT\tTên chỉ tiêu\tĐơn vị tính\t2023\t2024\n1\tHồ sơ nộp trực tuyến\t%\t70\t80\n2\tMô hình mới\tmô hình\ttừ 3 trở lên\t5',
     ],

@@ -2,7 +2,7 @@ import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 import { isLowerUnit } from '../../normalize/letter/letter-kind.js'
 
 /** `tối thiểu đạt 95%`: what may stand between a comparator and its value. */
-const BETWEEN = String.raw`\s*(?:(?:phai\s+)?(?:dat|co|la|o\s+muc|muc)\s*)?$`
+const BETWEEN = String.raw`\s*(?:(?:phai\s+)?(?:dat|co|la|bang|o\s+muc|muc)\s*)?$`
 /** What stands before a value; folded. What ends like another stands before it: `thấp hơn` is no `hơn`. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [new RegExp(String.raw`(?:it\s+nhat|toi\s+thieu|khong\s+duoi|>=|\u009b)${BETWEEN}`), '>='],
@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
     '>=',
   ],
   [new RegExp(String.raw`(?:toi\s+da|khong\s+qua|khong\s+vuot(?:\s+qua)?|<=|\u008b)${BETWEEN}`), '<='],
-  [/khong\s+(?:de|co)\s[^,;]{0,22}\s(?:vuot\s+)?qua\s*$/, '<='],
+  [/khong\s+(?:de|co)\s(?:[^,;]{0,22}\s)?(?:vuot\s+)?qua\s*$/, '<='],
   [/(?:khong\s+(?:cao|lon|nhieu)\s+hon|nhieu\s+nhat)\s*$/, '<='],
   [/(?:(?<![a-z])(?:duoi|it\s+hon|thap\s+hon|nho\s+hon|chua\s+den)|<)(?:\s+muc)?\s*$/, '<'],
   [/(?:(?<![a-z])(?:tren|hon|vuot)|>)(?:\s+muc)?\s*$/, '>'],
@@ -22,7 +22,7 @@ const OR_MORE =
 const OR_LESS = /^\s*tro\s+xuong(?![a-z])/
 
 /** The words that a comparator, or what stands between it and its value, ends in; signs are no letters. */
-const LAST_WORDS = new Set('nhat thieu duoi hon tu muc da qua vuot den dat co la tren'.split(' '))
+const LAST_WORDS = new Set('nhat thieu duoi hon tu muc da qua vuot den dat co la bang tren'.split(' '))
 const SIGNS = '<>=\u008b\u009b'
 
 /** Whether words end as a comparator may: most values stand behind other words. */

@@ -61,6 +61,7 @@ const TO_PLACE = foldedPhrases([
   '(?:xếp|đứng) từ thứ',
   '(?:xếp|đứng|giữ|đạt|ở) (?:vùng )?(?:thứ|hạng|vị trí|thứ hạng|vị thứ)(?: từ)?(?: thứ)?',
   'thứ hạng(?: thứ| từ)?',
+  String.raw`(?:xếp|đứng)(?= \d{1,2}/\d{2} (?:tỉnh|huyện|sở|địa|xã|đơn))`,
 ])
 /** What is counted by the number behind `nhóm`, `thứ`: no place. Folded. */
 const COUNTED = foldedPhrases(['lần|nhiệm vụ|giải pháp|chỉ số|tiêu chí|nội dung'])

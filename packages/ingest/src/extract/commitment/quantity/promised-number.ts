@@ -31,6 +31,9 @@ const ONLY_COMPARED = new Set([
   'nguoi',
   'ho so',
   'hoi vien',
+  'gia dinh',
+  'chinh sach',
+  'de an',
   'san pham',
   'chi so',
   'phong thi',
@@ -179,7 +182,7 @@ function isGivenAsPromise(
 const CHANGES =
   /(?:don\s+gian\s+hoa|cat\s+giam|bai\s+bo|so\s+hoa|ket\s+nap|phat\s+trien(?:\s+moi)?|thanh\s+lap(?:\s+moi)?|co\s+them)$/
 /** `hội nghị với 450 lượt người`: who takes part. */
-const OF_PEOPLE = new Set(['luot nguoi', 'luot hoc vien', 'hoc vien', 'luot', 'dot'])
+const OF_PEOPLE = new Set(['luot nguoi', 'luot hoc vien', 'hoc vien', 'luot', 'dot', 'chi em'])
 /** `Sổ tay hỏi đáp (30.000 cuốn)`: copies of what is named. */
 const COPIES = new Set(['cuon', 'quyen', 'to', 'tam', 'ban', 'bo', 'phieu', 'to roi', 'to gap'])
 /** `khoảng 12 tin`, `được 12 lớp`: words between a verb and its number that change nothing. */

@@ -30,7 +30,7 @@ import { isListedGoal } from './among-goals.js'
 import { lastComma } from '../last-comma.js'
 
 const MEASURE = new RegExp(
-  String.raw`(?<![\d.,/a-z])(?:(\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[-–]\s?|\s+den\s+))?(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s*\([a-z\s]{2,20}\))?\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+dan)?){0,2})|\u0089|(\s?/\s?\d{1,3}(?:\.\d{3})+\s+[a-z]+(?:\s+(?:em|nu|dan|so|de\s+song))?)(?![a-z]))`,
+  String.raw`(?<![\d.,/a-z])(?:(\d{1,3}(?:\.\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[-–]\s?|\s+den\s+))?(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?:\s*\([a-z\s]{2,20}\))?\s*(?:(${scalePattern})\s+)?(?:(${measureUnitPattern})(?![a-z\d])((?:\s?/\s?(?:\d[\d.]*\s+)?[a-z]+(?:\s+(?:dan|nu|gai|em)(?![a-z]))?){0,2})|\u0089|(\s?/\s?\d{1,3}(?:\.\d{3})+\s+[a-z]+(?:\s+(?:em|nu|dan|so|de\s+song))?)(?![a-z]))`,
   'g',
 )
 /** A measure whose sentence says that it is aimed at, in whatever section. */
@@ -49,12 +49,14 @@ const PHAN_DAU =
 const GOES_ON = /^\s*;/
 /** `kim ngạch xuất khẩu gấp 2 lần năm 2020`: times as much, where nothing else is counted in times. */
 const TIMES = 'lan'
-const TIMES_AS_MUCH = /(?<![a-z])gap\s+(?:(?:tren|hon|khoang|tu|it\s+nhat|toi\s+thieu)\s+)?$/
+const TIMES_AS_MUCH = /(?<![a-z])(?:gap|(?<!\([^)]*)tang)\s+(?:(?:tren|hon|khoang|tu|it\s+nhat|toi\s+thieu)\s+)?$/
 /** `từ 50 ha lên 70 ha`: where a goal starts from. */
 const START = /(?<![a-z])tu\s*$/
 const START_BEHIND = /^\s*(?:\([^)]{2,30}\)\s*)?(?:len|xuong)\s/
-/** `30 giường bệnh trên 10.000 người`: of how many. */
-const OF_HOW_MANY = /\d\s+[a-z]+(?:\s+[a-z]+){0,2}\s+tren\s*$/
+/** `100% doanh nghiệp có từ 25 lao động trở lên`: those that the share is of. */
+const OF_THOSE_WITH = /%\s[^,;]{0,60}\sco\s+(?:tu|tren|duoi)\s*$/
+/** `30 giường bệnh trên 10.000 người`: of how many; `năm 2025 đạt trên 500 tỷ đồng` is not. */
+const OF_HOW_MANY = /(?<!\bnam\s+20\d)\d\s+[a-z]+(?:\s+[a-z]+){0,2}\s+tren\s*$/
 /** `Đến năm 2025, có 30 giường bệnh`. */
 const TO_HAVE = /(?<![a-z])co\s*$/
 const BY_WHEN = /(?<![a-z])(?:phan\s+dau|den\s+(?:het\s+|cuoi\s+)?nam)(?![a-z])/
@@ -117,7 +119,7 @@ function measuresIn(
   const toHave = inGoals || BY_WHEN.test(flat)
   const found: CommitmentMention[] = []
   let last = 0
-  for (const match of matches) {
+  for (const [i, match] of matches.entries()) {
     if (match.index < aimedFrom) continue
     const from = skipStops(flat, Math.max(last, leadOf(flat, match.index)))
     const behind = match.index + match[0].length
@@ -128,7 +130,7 @@ function measuresIn(
     if (!isWrittenSo(document, at + match[0].length - (match[5]?.length ?? 0), match[4])) continue
     if (!isGoal({ lead, after, unit: match[4] ?? '', follows: follows || found.length > 0, toHave })) continue
     if (wasReached(at, at + match[0].length) || DONE.test(document.text.slice(clause.start + from, at))) continue
-    const end = behind + objectEnd(flat.slice(behind, behind + FARTHEST))
+    const end = behind + objectEnd(flat.slice(behind, joined(flat, behind, matches[i + 1]?.index)))
     found.push({
       kind: 'target',
       indexCode: null,
@@ -160,7 +162,7 @@ function isGoal({ lead: words, after, unit, follows, toHave }: Around): boolean 
   // `(tăng 2 lần so với năm trước) và tổng thu đạt 500 tỷ đồng`: a bracket that is closed says nothing of what follows.
   const lead = words.includes(')') ? words.replace(CLOSED_BRACKET, ' ') : words
   if (noGoalWords.test(lead) || OF_HOW_MANY.test(lead)) return false
-  if (START.test(lead) && START_BEHIND.test(after)) return false
+  if ((START.test(lead) && START_BEHIND.test(after)) || OF_THOSE_WITH.test(lead)) return false
   if (unit === TIMES) return TIMES_AS_MUCH.test(lead)
   if (/^(?:dong|usd)/.test(unit)) return earnedWords.test(lead)
   const listed = follows && LISTED.test(lead)
@@ -194,9 +196,19 @@ function leadOf(flat: string, index: number): number {
 
 /** Behind signs, and behind a bracket that closes before the measure: `(tăng 2 lần) và tổng thu đạt …`. */
 function skipStops(flat: string, from: number): number {
-  const at = from + (/^[\s,;]*/.exec(flat.slice(from, from + 8))?.[0].length ?? 0)
+  const at = from + (/^[\s,;]*(?:va\s+(?=[a-z]))?/.exec(flat.slice(from, from + 12))?.[0].length ?? 0)
   if (flat.charAt(at) !== '(') return at
   return at + (/^\([^()]*\)\s*(?:va\s+)?/.exec(flat.slice(at, at + FARTHEST))?.[0].length ?? 0)
+}
+
+/** `thành lập 300 hợp tác xã … và tăng thêm 1 triệu hội viên`: what belongs to a measure ends where the next is joined to it by its own verb. */
+function joined(flat: string, behind: number, next = Infinity): number {
+  const farthest = behind + FARTHEST
+  if (next > farthest) return farthest
+  const and = flat.lastIndexOf(' va ', next)
+  return and >= behind && (goalWords.test(flat.slice(and, next)) || comparatorOf(flat.slice(and, next), '') !== null)
+    ? and
+    : farthest
 }
 
 function objectEnd(after: string): number {

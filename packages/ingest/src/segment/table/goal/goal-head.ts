@@ -53,10 +53,16 @@ export function goalColumns(words: readonly string[], firstYear: number | null):
     if (YEAR.test(cell)) return Number(cell.slice(-4)) < (firstYear ?? 0) ? 'other' : 'value'
     return GOAL.test(cell) ? 'value' : 'other'
   })
+  // `Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì`: a result that somebody is to lead to is one to reach.
+  const result = words.indexOf('ket qua')
+  if (!columns.includes('value') && columns[result - 1] === 'unit' && words.some(leads)) columns[result] = 'value'
   if (!columns.includes('value')) return null
   // `Nội dung | Năm 2023` may head anything: a unit makes it a measure.
   return columns.includes('unit') || MEASURE.test(words[name] ?? '') ? columns : null
 }
+
+const LED = new Set<Column>(['lead', 'executor', 'overseer'])
+const leads = (words: string): boolean => LED.has(columnOf(words) ?? 'task')
 
 const isGoal = (words: string): boolean => YEAR.test(words) || GOAL.test(words) || REACHED.test(words)
 
@@ -67,7 +73,7 @@ export const isGoalOrBody = (words: string): boolean =>
 const BESIDE: ReadonlySet<Column> = new Set(['lead', 'executor', 'partners', 'overseer', 'time'])
 
 /** Whether a cell of a head says which year, or in which unit: a table of goals has one of them. */
-export const isYearOrUnit = (words: string): boolean => YEAR.test(words) || UNIT.test(words)
+export const isYearOrUnit = (words: string): boolean => YEAR.test(words) || UNIT.test(words) || words === 'don vi'
 
 /** The cells of the line that begins at an offset; one cell where nothing parts it. */
 export function goalLineAt({ text }: DocumentText, from: number): GoalLine {

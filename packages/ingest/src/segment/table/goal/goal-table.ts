@@ -62,8 +62,10 @@ function readTables(analysed: AnalysedText, firstYear: number | null): readonly 
   return tables
 }
 
-/** `ĐVT`, and the last word of `Đơn vị tính`. */
-const unitHeads = new WordFlags('forms', (form) => form === 'dvt' || form === 'tinh')
+/** `ĐVT`, and the last word of `Đơn vị tính`, or of `Đơn vị` alone in its cell. */
+const unitHeads = new WordFlags('forms', (form) => form === 'dvt' || form === 'tinh' || form === 'vi')
+const UNIT_CELL = /[|\t][\s*_]*\S+\s\S{2,3}[\s*_]*[|\t]/
+const AROUND = 10
 const BEFORE_MEASURE = 'don vi '.length
 const MAY_HEAD = /(?:^|[\s|*_])20\d{2}[*_]*(?:$|[\s|])/
 
@@ -76,7 +78,12 @@ function headLines(analysed: AnalysedText): readonly number[] {
   for (let word = 0; word < words.count; word++) {
     if (known[words.form[word] ?? 0] === 0) continue
     const start = words.start[word] ?? 0
-    if (flat.startsWith('dvt', start) || flat.startsWith('don vi tinh', start - BEFORE_MEASURE)) starts.add(from(start))
+    if (
+      flat.startsWith('dvt', start) ||
+      flat.startsWith('don vi tinh', start - BEFORE_MEASURE) ||
+      (flat.startsWith('don vi', start - 'don '.length) && UNIT_CELL.test(text.slice(start - AROUND, start + AROUND)))
+    )
+      starts.add(from(start))
   }
   for (const segment of segmentsWith(analysed, ['body', 'annex'], SIGN.year))
     for (const line of segment.lines) if (MAY_HEAD.test(flat.slice(line.start, line.end))) starts.add(from(line.start))
