@@ -41,8 +41,19 @@ function closeWord(units: Uint16Array, from: number, to: number): void {
   // A space without width parts two words where together they are none.
   const parts = offsets.some((offset) => units[offset] === ZERO_WIDTH_SPACE)
   const word = textOf(Uint16Array.from(kept, (offset) => units[offset] ?? 0))
-  const apart = parts && !ABBREVIATION.test(word) && !isSyllable(foldText(word).replace(/[^a-z]+$/, ''))
+  const apart =
+    parts &&
+    !ABBREVIATION.test(word) &&
+    !isSyllable(foldText(word).replace(/[^a-z]+$/, '')) &&
+    holdsWord(units, offsets)
   for (const offset of offsets) if (isHidden(units[offset] ?? 0)) units[offset] = apart ? SPACE : REMOVED
+}
+
+/** Whether two letters stand side by side: a program may part every letter, and figures are no words. */
+function holdsWord(units: Uint16Array, offsets: readonly number[]): boolean {
+  return offsets.some(
+    (offset) => isLetterUnit(units[offset] ?? 0) && offset > (offsets[0] ?? 0) && isLetterUnit(units[offset - 1] ?? 0),
+  )
 }
 
 /** `U\u200bBND` */
