@@ -27,6 +27,12 @@ describe('findings from the catalogue', () => {
     ['the right date', thachChau2024, nq('76/NQ-CP', '2021-07-15', 'Chính phủ'), []],
     ['another day of the year', thachChau2024, nq('17/NQ-CP', '2019-03-17', 'Chính phủ'), ['date_error']],
     ['another month', thachChau2024, nq('76/NQ-CP', '2021-06', 'Chính phủ'), ['date_error']],
+    [
+      'a day that no calendar has, told where the text is read',
+      thachChau2024,
+      nq('76/NQ-CP', '2021-06-31', 'Chính phủ'),
+      [],
+    ],
     ['month only, right', thachChau2024, nq('76/NQ-CP', '2021-07', 'Chính phủ'), []],
     ['year only', thachChau2024, nq('76/NQ-CP', '2021', 'Chính phủ'), []],
     ['another year is another document', thachChau2024, nq('76/NQ-CP', '2022-07-15', 'Chính phủ'), []],

@@ -288,3 +288,28 @@ test('the order of plans does not matter', () => {
   expect(backward.plans).toEqual(forward.plans)
   expect(backward.legalDocuments).toEqual(forward.legalDocuments)
 })
+
+test('a day that no calendar has stays in the mention; the document is known by its month', () => {
+  const written: CitationWords = { type: 'Kế hoạch', number: '12/KH-UBND', issuer: 'UBND tỉnh', date: '2022-02-31' }
+  const corpus = resolveCorpus([extracted({ ...thachChau2024, citations: [written] })], registry)
+  const mention = corpus.plans[0]?.legal_citations.find(({ number }) => number === '12/KH-UBND')
+  const document = corpus.legalDocuments.find(({ legal_document_id: id }) => id === mention?.legal_document_id)
+  expect([mention?.cited_date, document?.issued_on]).toEqual(['2022-02-31', '2022-02'])
+})
+
+test('a plan whose own day no calendar has is a document of that month', () => {
+  const plan: PlanWords = {
+    ...thachChau2024,
+    plan: { ...thachChau2024.plan, doc_number: '77/KH-UBND', doc_date: '2024-02-30' },
+  }
+  const citing: PlanWords = {
+    ...thachChau2024,
+    file: 'citing.txt',
+    citations: [{ type: 'Kế hoạch', number: '77/KH-UBND', issuer: 'UBND xã', date: '2024' }],
+  }
+  const corpus = resolveCorpus([extracted(plan), extracted(citing)], registry)
+  const dates = corpus.plans.map(({ plan: { doc_date } }) => doc_date)
+  const own = corpus.legalDocuments.find(({ number }) => number === '77/KH-UBND')
+  expect(dates).toContain('2024-02-30')
+  expect([own?.source, own?.issued_on]).toEqual(['corpus', '2024-02'])
+})

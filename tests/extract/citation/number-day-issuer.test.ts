@@ -58,7 +58,7 @@ describe('what plans cite', () => {
     [
       'a day that cannot be, with the issuer behind it',
       'Theo Chỉ thị số 31/CT-TTg ngày 31/02/2022 của Thủ tướng Chính phủ.',
-      ['Chỉ thị | 31/CT-TTg | – | Thủ tướng Chính phủ | –'],
+      ['Chỉ thị | 31/CT-TTg | 2022-02-31 | Thủ tướng Chính phủ | –'],
     ],
     [
       'what a document is called from here on, with a letter lost',

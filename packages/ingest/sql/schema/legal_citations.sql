@@ -27,7 +27,7 @@ COMMENT ON COLUMN legal_citations.number IS 'Số, ký hiệu, chỉ khi lần v
 COMMENT ON COLUMN legal_citations.number_sort IS 'Thứ tự chữ cái tiếng Việt của number trong bảng này, từ 0; dùng để sắp xếp | Rank of number in Vietnamese order within this table, from 0; sort by it';
 COMMENT ON COLUMN legal_citations.issuer IS 'Cơ quan ban hành như viết | Issuer as written';
 COMMENT ON COLUMN legal_citations.issuer_sort IS 'Thứ tự chữ cái tiếng Việt của issuer trong bảng này, từ 0; dùng để sắp xếp | Rank of issuer in Vietnamese order within this table, from 0; sort by it';
-COMMENT ON COLUMN legal_citations.cited_date IS 'Ngày như viết, ISO, có thể không đủ | Date as written, ISO, may be partial';
+COMMENT ON COLUMN legal_citations.cited_date IS 'Ngày như viết, ISO, có thể không đủ; ngày không có trong lịch (2022-02-31) giữ như viết | Date as written, ISO, may be partial; a day that no calendar has (2022-02-31) stays as written';
 COMMENT ON COLUMN legal_citations.subject IS 'Trích yếu như viết | Subject as written';
 COMMENT ON COLUMN legal_citations.role IS 'Vai trò: basis, implementation, content (bảng codes, danh mục citation_role) | Role: basis, implementation, content (table codes, list citation_role)';
 COMMENT ON COLUMN legal_citations.legal_document_id IS 'Văn bản được viện dẫn (bảng legal_documents); null khi chưa xác định | The document cited (table legal_documents); null where unresolved';

@@ -40,7 +40,7 @@ COMMENT ON COLUMN plans.plan_year IS 'Năm kế hoạch | Year the plan is for';
 COMMENT ON COLUMN plans.doc_number IS 'Số và ký hiệu; null khi số để trống | Number with symbol; null where the number is blank';
 COMMENT ON COLUMN plans.doc_number_sort IS 'Thứ tự chữ cái tiếng Việt của doc_number trong bảng này, từ 0; dùng để sắp xếp | Rank of doc_number in Vietnamese order within this table, from 0; sort by it';
 COMMENT ON COLUMN plans.doc_symbol IS 'Phần ký hiệu biết được kể cả khi số để trống | What is known of the symbol even where the number is blank';
-COMMENT ON COLUMN plans.doc_date IS 'Ngày ban hành, ISO, có thể chỉ có năm hoặc năm-tháng | Date of issue, ISO, may be partial: 2023, 2022-02';
+COMMENT ON COLUMN plans.doc_date IS 'Ngày ban hành như viết, ISO, có thể chỉ có năm hoặc năm-tháng; ngày không có trong lịch giữ như viết | Date of issue as written, ISO, may be partial: 2023, 2022-02; a day that no calendar has stays as written';
 COMMENT ON COLUMN plans.issuer IS 'Cơ quan ban hành | Issuing body';
 COMMENT ON COLUMN plans.issuer_sort IS 'Thứ tự chữ cái tiếng Việt của issuer trong bảng này, từ 0; dùng để sắp xếp | Rank of issuer in Vietnamese order within this table, from 0; sort by it';
 COMMENT ON COLUMN plans.issuer_level IS 'Cấp của cơ quan ban hành (bảng codes) | Level of the issuing body (table codes)';

@@ -4,6 +4,7 @@ import { searchKey } from '@doi-chieu/core/text/fold'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
 import { readDocDate } from '../extract/plan/own-date.js'
 import { readDocNumber } from '../extract/plan/own-number.js'
+import { isInCalendar } from '../extract/written-date.js'
 import { ownLines } from '../extract/plan/plan-header.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 
@@ -15,11 +16,11 @@ export function dateConflicts(input: CheckInput): readonly Noticed[] {
 /** `(Kèm theo Kế hoạch số … ngày …)` dates the plan otherwise than its header. */
 function ownDateConflicts({ facts, analysed }: CheckInput): readonly Noticed[] {
   const { doc_number: number, doc_date: date } = facts.plan
-  if (number === null || date?.length !== 10) return []
+  if (number === null || !isWhole(date)) return []
   return ownLines(analysed.document, analysed.segments).flatMap((segment) => {
     if (segment.zone === 'header') return []
     const other = readDocDate(analysed.document, [segment])
-    if (other?.value.length !== 10 || other.value === date) return []
+    if (other === null || !isWhole(other.value) || other.value === date) return []
     if (readDocNumber(analysed.document, [segment]).number?.value !== number) return []
     return [
       {
@@ -65,6 +66,11 @@ function citedDateConflicts({ facts }: CheckInput): readonly Noticed[] {
   })
 }
 
+/** A day that the calendar has; one that it has not is a slip of its own. */
+function isWhole(date: string | null): date is string {
+  return date?.length === 10 && isInCalendar(date)
+}
+
 /** Other days that a message names. */
 const MOST_TOLD = 3
 
@@ -77,7 +83,7 @@ function mayBeOneDay(one: string, other: string): boolean {
 function sameDocuments(citations: readonly LegalCitation[]): readonly (readonly LegalCitation[])[] {
   const datesOf = new Map<string, Set<string>>()
   for (const { number, cited_date: date } of citations) {
-    if (number === null || date?.length !== 10) continue
+    if (number === null || !isWhole(date)) continue
     const dates = datesOf.get(number)
     if (dates === undefined) datesOf.set(number, new Set([date]))
     else dates.add(date)
@@ -85,7 +91,7 @@ function sameDocuments(citations: readonly LegalCitation[]): readonly (readonly 
   const groups: { readonly number: string; readonly issuer: string; readonly citations: LegalCitation[] }[] = []
   const dated = citations
     // A number that bears one date wherever it stands, as nearly all do, cannot contradict itself.
-    .filter(({ number, cited_date: date }) => date?.length === 10 && (datesOf.get(number ?? '')?.size ?? 0) > 1)
+    .filter(({ number, cited_date: date }) => isWhole(date) && (datesOf.get(number ?? '')?.size ?? 0) > 1)
     .map((citation) => ({ citation, issuer: issuerKey(citation) }))
     .sort((a, b) => b.issuer.length - a.issuer.length)
   for (const { citation, issuer } of dated) {
@@ -126,10 +132,10 @@ export function datesAfterPlan({ facts, analysed }: CheckInput): readonly Notice
   const field = facts.plan_fields.find((each) => each.field === 'doc_date')
   if (own === null || field === undefined || analysed.document.quality === 'noisy') return []
   const isLater = ({ number, cited_date: date }: LegalCitation): boolean =>
-    number !== null && date?.length === 10 && date.slice(0, own.length) > own
+    number !== null && isWhole(date) && date.slice(0, own.length) > own
   // A number that stands elsewhere with an earlier date is a conflict of dates.
   const sound = new Set(
-    facts.legal_citations.flatMap((row) => (row.cited_date?.length === 10 && !isLater(row) ? [row.number] : [])),
+    facts.legal_citations.flatMap((row) => (isWhole(row.cited_date) && !isLater(row) ? [row.number] : [])),
   )
   const later = facts.legal_citations.filter((row) => isLater(row) && !sound.has(row.number))
   const [first] = later
@@ -165,7 +171,7 @@ function afterPlan(
 /** A document dated on a Saturday or Sunday: a weak sign of a wrong date. */
 export function weekendDates({ facts }: CheckInput): readonly Noticed[] {
   return facts.legal_citations.flatMap((citation) => {
-    if (citation.number === null || citation.cited_date?.length !== 10) return []
+    if (citation.number === null || !isWhole(citation.cited_date)) return []
     const day = new Date(`${citation.cited_date}T00:00:00Z`).getUTCDay()
     if (day !== 0 && day !== 6) return []
     const [vi, en] = day === 0 ? ['Chủ nhật', 'a Sunday'] : ['thứ Bảy', 'a Saturday']

@@ -1,5 +1,5 @@
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
-import { anyDateAt, isoDate } from '../extract/written-date.js'
+import { anyDateAt, isInCalendar, isoDate } from '../extract/written-date.js'
 import { everyMatch } from '../normalize/every-match.js'
 import { WordFlags } from '../normalize/word/word-array.js'
 import { SIGN } from '../patterns/sign-word.js'
@@ -12,7 +12,8 @@ import type { CheckInput, Noticed } from './plan-check.js'
 /** `Di Linh, ngày 30 tháng 02 năm 2023`: the plan's own day where the calendar does not have it; null where it is blank or right. */
 export function ownImpossibleDay(fields: readonly PlanField[]): PlanField | null {
   const own = fields.find(({ field }) => field === 'doc_date')
-  if (own === undefined || own.value.length === 10) return null
+  if (own === undefined) return null
+  if (own.value.length === 10) return isInCalendar(own.value) ? null : own
   return /^\D*\d{1,2}\D+\d{1,2}\D+\d{4}$/.test(own.quote) ? own : null
 }
 
@@ -22,16 +23,22 @@ export function impossibleDates({ facts, analysed }: CheckInput): readonly Notic
   const dated = own === null ? [] : [noSuchDay({ start: own.start_offset, end: own.end_offset }, own.quote)]
   const cited = facts.legal_citations.flatMap((citation) => {
     // Where letters are damaged so may be the digits: the mistake is the copy's.
-    if (citation.number === null || citation.cited_date !== null || analysed.document.damaged) return []
+    const { number, cited_date: date } = citation
+    if (number === null || (date !== null && isSound(date)) || analysed.document.damaged) return []
     const fold = analysed.document.flat.slice(citation.start_offset, citation.end_offset)
     const day = /(?<![a-z])ngay\s+\d/.exec(fold)
     const written = day === null ? null : anyDateAt(fold, day.index)
-    if (written === null || written.date !== null) return []
+    if (written === null || (written.date !== null && isSound(written.date))) return []
     const span = { start: citation.start_offset + written.start, end: citation.start_offset + written.end }
     const quote = analysed.document.text.slice(span.start, span.end).replace(/\s+/g, ' ')
     return [noSuchDay(span, quote)]
   })
   return [...dated, ...cited]
+}
+
+/** A partial date, or a day that the calendar has. */
+function isSound(date: string): boolean {
+  return date.length < 10 || isInCalendar(date)
 }
 
 /** `15/13/2025`, `đến ngày 31/11/2022`: day, month and year, or a day and its month behind `ngày`. Folded. */

@@ -3,7 +3,7 @@ import { confusionDistance } from '../match/confusion-distance.js'
 
 /** A date as written, with its place in the text. */
 interface WrittenDate {
-  /** ISO; partial where the day or the month is blank. */
+  /** ISO, as written: the calendar need not have the day (`2022-02-31`). */
   readonly date: string
   readonly start: number
   readonly end: number
@@ -27,14 +27,14 @@ function isSign(unit: number): boolean {
 
 /**
  * Reads `ngày 24/12/2021`, `ngày 12-5-2021` or `ngày 04 tháng 03 năm 2022` at an offset of the folded text; the words may
- * be damaged, the digits are taken as they stand. Null where no such date begins there or the day cannot be.
+ * be damaged, the digits are taken as they stand. Null where no such date begins there or no month has the day.
  */
 export function dateAt(fold: string, offset: number): WrittenDate | null {
   const written = anyDateAt(fold, offset)
   return written === null || written.date === null ? null : { ...written, date: written.date }
 }
 
-/** As `dateAt`; a day that the calendar does not have (`ngày 31/02/2022`) is told apart by a date of null. */
+/** As `dateAt`; a day or month that no calendar has (`ngày 45/13/2022`) is told apart by a date of null. */
 export function anyDateAt(
   fold: string,
   offset: number,
@@ -46,7 +46,7 @@ export function anyDateAt(
   const [whole, word, day, month, year, monthWord, longMonth, yearWord, longYear] = match
   if (!means(word, 'ngay')) return null
   if (longMonth !== undefined && (!means(monthWord, 'thang') || !means(yearWord, 'nam'))) return null
-  const date = isoDate(longYear ?? year, longMonth ?? month, day)
+  const date = isoAsWritten(longYear ?? year, longMonth ?? month, day)
   const lead = /^[\s,*_|(]*/.exec(whole)?.[0].length ?? 0
   return { date, start: offset + lead, end: offset + whole.length }
 }
@@ -64,7 +64,7 @@ function joinedDateAt(
   const match = JOINED.exec(fold)
   if (match === null || match[0].length > FARTHEST) return null
   const [whole, day, month, year] = match
-  return { date: isoDate(year, month, day), start: offset + whole.indexOf('ngay'), end: offset + whole.length }
+  return { date: isoAsWritten(year, month, day), start: offset + whole.indexOf('ngay'), end: offset + whole.length }
 }
 
 /** `10/CT-TTg, 22/4/2019`, `(22/4/2019)`: right behind a number a day needs no word. */
@@ -79,7 +79,11 @@ function bareDateAt(
   const match = BARE.exec(fold)
   if (match === null) return null
   const [whole, day, month, year] = match
-  return { date: isoDate(year, month, day), start: offset + whole.search(/\d/), end: offset + whole.trimEnd().length }
+  return {
+    date: isoAsWritten(year, month, day),
+    start: offset + whole.search(/\d/),
+    end: offset + whole.trimEnd().length,
+  }
 }
 
 function means(read: string | undefined, meant: string): boolean {
@@ -88,11 +92,26 @@ function means(read: string | undefined, meant: string): boolean {
 
 /** An ISO date from its parts; null where the calendar has no such day. */
 export function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  const date = isoAsWritten(year, month, day)
+  return date !== null && isInCalendar(date) ? date : null
+}
+
+/** An ISO date from its parts as they are written, whether or not that month has the day; null where no month has it. */
+export function isoAsWritten(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | null {
   const y = Number(year)
   const m = Number(month)
   const d = Number(day)
-  if (!(y >= 1900 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= daysOf(y, m))) return null
+  if (!(y >= 1900 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null
   return `${String(y)}-${twoDigits(m)}-${twoDigits(d)}`
+}
+
+/** Whether the calendar has the day of a whole ISO date: not `2022-02-31`. */
+export function isInCalendar(date: string): boolean {
+  return Number(date.slice(8)) <= daysOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)))
 }
 
 function daysOf(year: number, month: number): number {

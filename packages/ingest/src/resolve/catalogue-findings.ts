@@ -7,6 +7,7 @@ import { factId } from '../fact-id.js'
 import { documentTypeBySymbol } from '../patterns/citation/document-type-vocabulary.js'
 import type { CatalogueDocument } from './document/law-catalogue.js'
 import { numberKey, numberParts } from './document/legal-number.js'
+import { soundDate } from './iso-date.js'
 import { planPeriod } from './plan-place.js'
 import { centralIssuer, issuerOfSymbol } from './document/symbol-issuer.js'
 
@@ -60,6 +61,8 @@ function findingOf(citation: LegalCitation, remark: Remark): Finding {
 function dateError(citation: LegalCitation, entry: CatalogueDocument | null): Remark | null {
   const { cited_date, resolution } = citation
   if (entry?.row.date_certainty !== 'confirmed' || cited_date === null || resolution !== 'resolved') return null
+  // A day that no calendar has is a finding already.
+  if (soundDate(cited_date) !== cited_date) return null
   const { issued_on } = entry.row
   if (issued_on.startsWith(cited_date)) return null
   return {

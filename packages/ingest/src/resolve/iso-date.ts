@@ -10,6 +10,11 @@ export function isPartialIsoDate(text: string): boolean {
   return isIsoDate(text) || (/^\d{4}-\d{2}$/.test(text) && isIsoDate(`${text}-01`)) || /^(19|20)\d{2}$/.test(text)
 }
 
+/** A date as a plan writes it, without a day that its month has not: `2022-02-31` is `2022-02`. */
+export function soundDate(written: string): string {
+  return written.length === 10 && !isIsoDate(written) ? written.slice(0, 7) : written
+}
+
 /** First and last day that a partial date can mean. */
 export function dateRange(partial: string): { readonly first: string; readonly last: string } {
   if (partial.length === 10) return { first: partial, last: partial }

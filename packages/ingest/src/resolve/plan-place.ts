@@ -2,7 +2,7 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import type { Plan } from '@doi-chieu/core/plan/plan'
 import type { ExtractedPlan } from '../extract/extracted-plan.js'
 import { findUnit, type UnitAnswer, type UnitQuery } from './unit/find-unit.js'
-import { dateRange } from './iso-date.js'
+import { dateRange, soundDate } from './iso-date.js'
 import type { Registry } from './registry.js'
 import { parseUnitName, type UnitKind, type UnitName } from './unit/unit-name.js'
 
@@ -73,7 +73,7 @@ function kindOfIssuer(issuer: string | null): UnitKind | null {
 export function planPeriod(
   plan: Pick<Plan, 'doc_date' | 'plan_year'>,
 ): { readonly first: string; readonly last: string } | null {
-  if (plan.doc_date !== null) return dateRange(plan.doc_date)
+  if (plan.doc_date !== null) return dateRange(soundDate(plan.doc_date))
   if (plan.plan_year === null) return null
   return { first: `${plan.plan_year - 1}-11-01`, last: `${plan.plan_year}-12-31` }
 }

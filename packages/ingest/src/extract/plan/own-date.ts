@@ -3,7 +3,7 @@ import type { DocumentText } from '../../normalize/document-text.js'
 import { basisAbove } from '../../patterns/citation/basis-opening.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import type { Zone } from '../../segment/outline/zone.js'
-import { isoDate } from '../written-date.js'
+import { isoAsWritten } from '../written-date.js'
 import type { Read } from './plan-header.js'
 
 /** A day read as letters stands for none: `ngàyAô tháng 02 năm 2022`. */
@@ -54,7 +54,7 @@ function dateIn(
     })
     if (match === undefined) continue
     const [whole, day, month, year] = match
-    const full = day !== undefined && day !== '' && month !== '' ? isoDate(year, month, day) : null
+    const full = day !== undefined && day !== '' && month !== '' ? isoAsWritten(year, month, day) : null
     const value =
       full ?? (month !== '' && Number(month) <= 12 ? `${year ?? ''}-${(month ?? '').padStart(2, '0')}` : (year ?? ''))
     return {

@@ -1,5 +1,6 @@
 import type { CascadeStepKind } from '@doi-chieu/core/legal/cascade-step'
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
+import { soundDate } from '../iso-date.js'
 import type { Registry } from '../registry.js'
 import { bodyOfIssuer, type CascadeBody } from './cascade-body.js'
 import {
@@ -77,7 +78,7 @@ function planEntry(programme: ProgrammeTopic, { placed, body, matters }: PlanSou
         docType: 'Kế hoạch',
         number: plan.doc_number,
         title: plan.title,
-        issuedOn: plan.doc_date,
+        issuedOn: plan.doc_date === null ? null : soundDate(plan.doc_date),
         citation: null,
         citedBy: new Set(),
       }

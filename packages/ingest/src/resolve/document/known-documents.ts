@@ -3,6 +3,7 @@ import type { CitationMention } from './citation-mention.js'
 import { documentTopic, type DocumentTopic } from './document-topic.js'
 import { committeeOf, issuerOfCitation, planPlace } from './issuer-of-citation.js'
 import { legalDocumentId, type CatalogueDocument } from './law-catalogue.js'
+import { soundDate } from '../iso-date.js'
 import type { PlacedPlan } from '../place-plan.js'
 import type { Registry } from '../registry.js'
 import type { Issuer } from './symbol-issuer.js'
@@ -84,7 +85,7 @@ function corpusDocument({ facts, unit }: PlacedPlan, registry: Registry): KnownD
       doc_type: 'Kế hoạch',
       issuer: issuer.name,
       issuer_level: issuer.level,
-      issued_on: plan.doc_date,
+      issued_on: plan.doc_date === null ? null : soundDate(plan.doc_date),
       title: plan.title,
       source: 'corpus',
     },
@@ -103,7 +104,7 @@ function citedDocument(id: string, issuer: Issuer | null, all: readonly Citation
   const year = all.find((mention) => !mention.corrected)?.year ?? null
   const dates = all.flatMap(({ citation }) =>
     citation.cited_date !== null && (year === null || citation.cited_date.startsWith(`${year}`))
-      ? [citation.cited_date]
+      ? [soundDate(citation.cited_date)]
       : [],
   )
   const longest = Math.max(0, ...dates.map((date) => date.length))
