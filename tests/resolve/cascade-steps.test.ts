@@ -179,6 +179,8 @@ describe('a cascade', () => {
     const found = steps(
       { ...thachChau2024, citations: [national, annual('05/KH-UBND', 'UBND huyện', '2024-01-05', 2024)] },
       { ...soKhdt2022, citations: [misread, annual('22/KH-UBND', 'UBND tỉnh Bắc Ninh', '2022-01-18', 2022)] },
+      // More plans may share the wrong number than have the right one.
+      { ...sonNinh2022, citations: [misread] },
     )
     const of = (number: string): readonly string[] => {
       const head = stepOf(found, number)

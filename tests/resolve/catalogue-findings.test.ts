@@ -145,9 +145,27 @@ describe('findings from the catalogue', () => {
   test('both values are shown in both languages, the citation is the evidence', () => {
     const [finding] = findings(thachChau2024, nq('17/NQ-CP', '2019-03-17', 'Chính phủ'))
     expect(finding).toMatchObject({ severity: 'error', expected: '2019-03-07', rule_id: 'catalogue.date_error' })
+    // No surer than the citation itself.
+    expect(finding?.confidence).toBe(0.9)
     expect(finding?.message_vi).toMatch(/07\/03\/2019.*17\/03\/2019/)
     expect(finding?.message_en).toMatch(/issued on 7 Mar 2019.*gives 17 Mar 2019/)
     expect(finding?.quote).toContain('17/NQ-CP')
+  })
+})
+
+describe('a document younger than the plan, in the words of a plan', () => {
+  const kindsOf = (basis: string, sentence: string): readonly string[] => {
+    const read = extractPlan(sourceDocument(smallPlan(`II. NỘI DUNG\n1. ${sentence}`, basis)))
+    if (!('facts' in read)) throw new Error('the small plan was not taken for a plan')
+    return (resolveCorpus([read], registry).plans[0]?.findings ?? [])
+      .map(({ kind }) => kind)
+      .filter((kind) => kind === 'date_error' || kind === 'date_conflict' || kind === 'cited_before_issue')
+  }
+  const younger = 'Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ'
+
+  test('is told once: by its own day where it is a basis, by the catalogue elsewhere', () => {
+    expect(kindsOf(`Căn cứ ${younger};`, 'Tuyên truyền trên đài.')).toHaveLength(1)
+    expect(kindsOf('Căn cứ Luật Cán bộ, công chức;', `Phổ biến ${younger}.`)).toContain('cited_before_issue')
   })
 })
 

@@ -10,6 +10,7 @@ function rowsOf(table: string): readonly string[] {
 }
 
 const HEAD = 'STT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian Sản phẩm'
+const WITH_TIME = 'STT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian'
 const TOLD = [
   'Sở Nội vụ | Kiểm tra công vụ tại các đơn vị | Thanh tra tỉnh | Quý II/2026',
   'Công an tỉnh | Cập nhật dữ liệu dân cư | UBND cấp xã | 6 tháng đầu năm',
@@ -51,6 +52,36 @@ năm Dữ liệu sạch`,
       'Sở Quy hoạch - Kiến trúc | Sửa đường cho xe vận tải | Ban Tuyên giáo Tỉnh ủy | Tháng 6 và tháng 12',
       'Văn phòng Sở Tư pháp | Nộp hồ sơ điện tử | Lãnh đạo Sở Nội vụ | Thường xuyên',
     ],
+  ],
+  [
+    'times whose first word ends the line',
+    `${WITH_TIME}
+1 Kiểm tra công vụ Sở Nội vụ Thanh tra tỉnh Quý
+II/2026
+2 Cập nhật dữ liệu dân cư Công an tỉnh UBND cấp xã Tháng
+9/2026`,
+    [
+      'Sở Nội vụ | Kiểm tra công vụ | Thanh tra tỉnh | Quý II/2026',
+      'Công an tỉnh | Cập nhật dữ liệu dân cư | UBND cấp xã | Tháng 9/2026',
+    ],
+  ],
+  [
+    'what has to happen first, on two lines',
+    `${WITH_TIME}
+1 Cung cấp số liệu Sở Nội vụ Thanh tra tỉnh Khi có yêu cầu
+của cấp trên
+${[2, 3, 4, 5, 6].map((no) => `${String(no)} Kiểm tra công vụ Sở Tư pháp Thanh tra tỉnh Quý I`).join('\n')}`,
+    [
+      'Sở Nội vụ | Cung cấp số liệu | Thanh tra tỉnh | Khi có yêu cầu của cấp trên',
+      ...[2, 3, 4, 5, 6].map(() => 'Sở Tư pháp | Kiểm tra công vụ | Thanh tra tỉnh | Quý I'),
+    ],
+  ],
+  [
+    'a name that holds another one is no two',
+    `${WITH_TIME}
+1 Tuần tra biên giới Bộ Chỉ huy Bộ đội Biên phòng tỉnh UBND cấp xã Quý I
+2 Kiểm tra công vụ Sở Tư pháp Thanh tra tỉnh Quý I`,
+    ['Sở Tư pháp | Kiểm tra công vụ | Thanh tra tỉnh | Quý I'],
   ],
 ]
 

@@ -68,6 +68,23 @@ describe('rows whose cells have several lines, and rows of a list', () => {
     expect(rowsOf(table)).toEqual([])
   })
 
+  it('quotation marks inside a cell are doubled', () => {
+    const table = ['STT,Nhiệm vụ,Chủ trì,Thời gian', '1,"Phát động ""Tuần lễ số"", nêu gương",Sở Nội vụ,Quý I'].join(
+      '\n',
+    )
+    expect(rowsOf(table)).toEqual(['Sở Nội vụ | Phát động ""Tuần lễ số"", nêu gương |  | Quý I'])
+  })
+
+  it('a record that a page parts says nothing', () => {
+    const table = [
+      'STT\tNhiệm vụ\tChủ trì\tThời gian',
+      '1\tRà soát',
+      '\fthủ tục\tSở Nội vụ\tQuý I',
+      '2\tKiểm tra\tSở Tư pháp\tQuý II',
+    ].join('\n')
+    expect(rowsOf(table)).toEqual(['Sở Tư pháp | Kiểm tra |  | Quý II'])
+  })
+
   it('words with commas that no head stands above are no rows', () => {
     expect(rowsOf('1,5 triệu tờ gấp, Sở Nội vụ, Quý I\n2,Kiểm tra,Sở Nội vụ,Quý I')).toEqual([])
   })

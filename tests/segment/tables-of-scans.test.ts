@@ -66,11 +66,21 @@ về thủ tục hành chính Truyền thông xuyên`
   it.each<readonly [string, string]>([
     ['the end of a name is lost', '1 |Công khai quy hoạch sử|Phòng Quản |UBND các huyện | Quý I\ndụng đất'],
     ['nobody helps: who leads may be who helps', '1 |Công khai quy hoạch sử|Sở Xây dựng | Quý I\ndụng đất'],
+    [
+      'a site stands where who leads should',
+      '1 |Đăng bài về cải cách hành|Trang Thông tin điện tử |UBND cấp huyện | Quý I\nchính',
+    ],
+    ['a name breaks off', '1 |Phát sóng về cải cách hành|Đài Phát thanh- |UBND cấp huyện | Quý I\nchính'],
+    ['a bar stands inside the task', '1 |Phát sóng về | cải cách hành|Sở Nội vụ |UBND cấp huyện | Quý I\nchính'],
     ['the task cannot be read', '1 |Đ te ave Kuoa mơxn hg|Sở Xây dựng |UBND cấp huyện | Quý I\nxq dụng đất'],
   ])('a row is left where %s', (_, row) => {
     expect(
       rowsOf(scan(`${HEAD}\n${row}\n2 |Mở lớp tập huấn cho công|Sở Nội vụ | Sở Y tế | Quý II\nchức`)),
     ).toStrictEqual(['Sở Nội vụ | Mở lớp tập huấn cho công chức | Sở Y tế | Quý II'])
+  })
+
+  it('a head with criteria is none of work', () => {
+    expect(rowsOf(scan(BARS_HERE_AND_THERE.replace('TT Nội dung', 'TT Tiêu chí Nội dung')))).toStrictEqual([])
   })
 
   it('sentences with the words of a head are none, nor are bars without a head', () => {

@@ -22,6 +22,7 @@ describe('what programs write before lines', () => {
     ['a short list', rows(12, (number) => `${String(number)}: Phòng`)],
     ['rows between other lines', rows(30, (number) => (number % 5 === 0 ? 'Tổng' : `${String(number)}: Phòng`))],
     ['numbers that do not count', rows(30, (number) => `${String(number * 2 - 1)}: Phòng`)],
+    ['a path on every line', rows(30, (number) => `Lưu tại C:\\nội bộ\\${String(number)}`)],
     ['the path of a file', 'Lưu tại C:\\nội bộ\\năm 2023\ntrên máy chủ'],
   ])('%s stay', (_, source) => {
     expect(read(source)).toBe(source)

@@ -1,3 +1,4 @@
+import { gluedPageMarks } from '@doi-chieu/ingest/normalize/page/glued-page-mark'
 import { describe, expect, it } from 'vitest'
 import { pageFurniture } from '@doi-chieu/ingest/normalize/page/page-furniture'
 import { arrivalStamps } from '@doi-chieu/ingest/normalize/page/arrival-stamp'
@@ -87,5 +88,22 @@ describe('the stamp of the registry that received a document', () => {
     expect(arrivalStamps(`${header}${stamp}\n${motto}\n\nKẾ HOẠCH\nTuyên truyền`)).toEqual([
       { start, end: start + stamp.length },
     ])
+  })
+})
+
+describe('the mark of a page glued to a word', () => {
+  it.each([
+    ['Trang 12nhân dân', 'Trang 12'],
+    ['một\nTrang 1KẾ HOẠCH', 'Trang 1'],
+    ['Xem Trang 12nhân dân', ''],
+    ['Trang 12 nhân dân', ''],
+    ['Trang 2024nhân dân', ''],
+    ['Trang 1A', ''],
+  ])('%j: %j', (text, mark) => {
+    expect(
+      gluedPageMarks(text)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(),
+    ).toBe(mark)
   })
 })

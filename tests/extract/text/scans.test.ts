@@ -127,8 +127,17 @@ describe('titles', () => {
     },
   )
 
-  it.each(['II. MỤC LỤC', 'II. TIÊU ĐIỂM', 'HÌNH ẢNH', 'Mụctiêu'])('%s is none', (title) => {
+  it.each(['II. MỤC LỤC', 'II. TIÊU ĐIỂM', 'HÌNH ẢNH', 'Mụctiêu', 'NHIỆMVỤtrọngtâm'])('%s is none', (title) => {
     expect(read(title)).toContain(title)
+  })
+
+  it('a day that no calendar has may be misread', () => {
+    const told = (head?: string): readonly string[] =>
+      factsOf('II. NỘI DUNG\n1. Họp ngày 31/6/2025.', '', head)
+        .findings.filter(({ kind }) => kind === 'date_error')
+        .map(({ severity, confidence }) => `${severity} ${String(confidence)}`)
+    expect(told(SOUND)).toEqual(['error 0.9'])
+    expect(told()).toEqual(['warning 0.72'])
   })
 
   it('a sound text keeps its titles', () => {

@@ -34,6 +34,13 @@ describe('an order that ends a paragraph in names and a colon', () => {
       'Để thực hiện Kế hoạch, Chủ tịch UBND tỉnh giao:\n1. Sở Y tế rà soát hồ sơ.',
       ['Sở Y tế | department | execute'],
     ],
+    [
+      'whose names somebody else is to help',
+      `Thực hiện Công điện số 53, UBND huyện yêu cầu tiếp tục hỗ trợ các cơ quan, đơn vị:${ITEMS}`,
+      [],
+    ],
+    ['of a text that is only named', `Nội dung các văn bản đề nghị UBND các xã:${ITEMS}`, []],
+    ['of people', `Hồ sơ mà người dân đã nộp và đề nghị UBND các xã:${ITEMS}`, []],
   ])('%s', (_, text, expected) => {
     expect(dutiesOf(text)).toEqual(expected)
   })

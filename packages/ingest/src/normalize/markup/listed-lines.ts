@@ -41,7 +41,7 @@ export function readLineNumbers(text: string, units: Uint16Array): boolean {
 export function readWrittenEnds(text: string, units: Uint16Array): boolean {
   const written: number[] = []
   for (let at = text.indexOf('\\n'); at >= 0; at = text.indexOf('\\n', at + 2)) written.push(at)
-  if (written.length < FEWEST_WRITTEN || written.length <= linesUpTo(text, written.length)) return false
+  if (written.length < FEWEST_WRITTEN || written.length <= linesUpTo(text, written.length) + 1) return false
   for (const at of written) {
     units[at] = NEW_LINE
     remove(units, at + 1, at + 2)
