@@ -233,7 +233,7 @@ describeInBrowser('comparing and benchmarking', () => {
       const subjects = ['channel', 'citation', 'assignment', 'commitment', 'finding']
       const whole = await workbook(page, 0)
       // The list above the figures is one sentence of the answer.
-      expect(JSON.stringify(whole)).toMatch(/Kênh tuyên truyền \(\d+\/\d+\); Căn cứ/)
+      expect(JSON.stringify(whole)).toMatch(/Kênh tuyên truyền: \d+\/\d+ dòng khác; Căn cứ/)
       const compared = whole.map((sheet) => sheet.slice(HEAD_ROWS))
       for (const [at, subject] of subjects.entries()) {
         const grids = await rowsOnScreen(page, `#${subject} [role=grid] tbody tr`, '[role=gridcell]')

@@ -132,4 +132,24 @@ describeInBrowser('printing', () => {
     },
     SLOW,
   )
+
+  test(
+    'words that a click would show whole are whole on paper',
+    async () => {
+      const { page } = await visit(site, '/assignments')
+      const cut = (): Promise<number> =>
+        page.locator('a.clamped').evaluateAll((all) => all.filter((a) => a.scrollHeight > a.clientHeight + 1).length)
+      await page.locator('a.clamped').first().waitFor()
+      expect(await cut()).toBeGreaterThan(0)
+      await page.emulateMedia({ media: 'print' })
+      expect(
+        await page
+          .locator('a.clamped')
+          .first()
+          .evaluate((a) => getComputedStyle(a).display),
+      ).toBe('inline')
+      await page.context().close()
+    },
+    SLOW,
+  )
 })

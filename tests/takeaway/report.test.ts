@@ -178,6 +178,22 @@ test.each([5, 24, 60, 100])('a table of %i figures fills its room in parts', (co
   }
 })
 
+test('long names over figures stand in more lines where the texts beside them would have no room', () => {
+  const text = { key: 'name', label: 'Kênh', kind: 'text' as const, meaning: '' }
+  const figure = {
+    key: 'n',
+    label: 'Phường Cổ Thành 2023 (thành phố Chí Linh, tỉnh Hải Dương)',
+    kind: 'number' as const,
+    meaning: '',
+  }
+  const rows = [['Cổng, trang thông tin điện tử', 1, 2, 3, 4, 5]]
+  const widths = columnWidths([text, ...Array.from({ length: 5 }, () => figure)], rows, 165)
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(165)
+  expect(widths[0]).toBeGreaterThan(60)
+  // A single such figure keeps its head in few lines.
+  expect(columnWidths([text, figure], rows, 165)[1]).toBeGreaterThan(27)
+})
+
 /** Commas, UTF-8, values as the cells show them. */
 const CSV_AS_SHOWN = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true'
 

@@ -178,11 +178,13 @@ test('plans are named by their unit, then issuer, title and id', () => {
     plan_id: 'p',
     plan_year: 2022,
     keeps_old_name: false,
+    file_name: null,
     told_apart_by: null,
   }
   expect(planNameWithYear(plan)).toBe('xã Ngọc Kỳ 2022')
   expect(planNameWithYear({ ...plan, plan_year: null })).toBe('xã Ngọc Kỳ')
   expect(planName({ ...plan, place_name: null })).toBe('UBND xã')
+  expect(planName({ ...plan, place_name: null, issuer: null, title: null, file_name: 'a.txt' })).toBe('a.txt')
   expect(planName({ ...plan, place_name: null, issuer: null, title: null })).toBe('p')
   const title = 'Triển khai Chỉ thị về tăng cường lãnh đạo công tác người có công với cách mạng'
   expect(planName({ ...plan, place_name: null, issuer: null, title })).toBe(

@@ -23,6 +23,7 @@ export function planHead(known: Partial<PlanHead>): PlanHead {
     then_province: null,
     succession: null,
     keeps_old_name: false,
+    file_name: null,
     told_apart_by: null,
     text_quality: 'clean',
     plan_rank: 1,

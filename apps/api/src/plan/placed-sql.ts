@@ -10,7 +10,7 @@ export const placedSql = `provinces_now as (
   select regexp_replace(name, '^(?:tỉnh|thành phố) ', '') as bare_name, max(name) as full_name
   from localities where level = 'province' and valid_to is null group by bare_name
 ), named as (
-  select p.*, d.text_quality, coalesce(w.then_name, p.locality_name) as then_name,
+  select p.*, d.text_quality, d.file_name, coalesce(w.then_name, p.locality_name) as then_name,
     coalesce(w.then_province, p.province_name) as then_province,
     case when w.plan_id is null then p.current_locality_name else w.now_name end as now_name,
     coalesce(n.full_name, w.now_province, p.current_province_name) as now_province, w.succession,

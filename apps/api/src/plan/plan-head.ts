@@ -28,6 +28,8 @@ export const planHeadSchema = z.object({
   succession: z.nullable(successionCodes.schema),
   /** Under `now`: its unit has no single unit of today that is known, so the old name stands. */
   keeps_old_name: z.boolean(),
+  /** The name of its file where neither unit nor issuer nor title is known, by which readers know it then. */
+  file_name: z.string().nullable(),
   /** Its number, else its symbol or the beginning of its title, where another plan of the build has the same name, place and year. */
   told_apart_by: z.string().nullable(),
   text_quality: textQualityCodes.schema,

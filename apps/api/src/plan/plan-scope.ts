@@ -42,6 +42,7 @@ export const scopeSql = `within as (
       district_name := district_name, province_name := province_name, current_locality_name := current_locality_name,
       current_province_name := current_province_name, place_name := place_name, place_district := place_district,
       place_province := place_province, then_name := then_name, then_province := then_province, succession := succession,
+      file_name := case when coalesce(place_name, issuer, title) is null then file_name end,
       keeps_old_name := keeps_old_name, told_apart_by := told_apart_by,
       text_quality := text_quality, plan_rank := plan_rank) as head
   from ranked

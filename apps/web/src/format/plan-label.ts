@@ -2,7 +2,7 @@ import { capitalised } from '../i18n/code-label.js'
 import type { PlanHead } from '../trpc.js'
 import { shortened } from './shortened.js'
 
-type Named = Pick<PlanHead, 'place_name' | 'issuer' | 'title' | 'plan_id' | 'keeps_old_name'>
+type Named = Pick<PlanHead, 'place_name' | 'issuer' | 'title' | 'file_name' | 'plan_id' | 'keeps_old_name'>
 
 /** Under the units of today: the unit was split or its successor is not known, so this is its old name. */
 export const OLD_NAME_MARK = '*'
@@ -10,9 +10,9 @@ export const OLD_NAME_MARK = '*'
 /** Characters of a title that stand for a plan of which nobody knows whose it is: a title may have 300. */
 const LONGEST_NAME = 60
 
-/** The shortest name by which readers know a plan: its unit or body, else its issuer, the beginning of its title or its id. */
+/** The shortest name by which readers know a plan: its unit or body, else its issuer, the beginning of its title or its file. */
 export function planName(plan: Named): string {
-  const name = plan.place_name ?? plan.issuer ?? titleName(plan.title) ?? plan.plan_id
+  const name = plan.place_name ?? plan.issuer ?? titleName(plan.title) ?? plan.file_name ?? plan.plan_id
   return plan.keeps_old_name ? `${name}\u00a0${OLD_NAME_MARK}` : name
 }
 
@@ -32,12 +32,16 @@ export function planNameWithYear(plan: Named & Dated): string {
   return mark === '' ? planName(plan) : `${planName(plan)} ${mark}`
 }
 
+/** A file keeps its name as it is written. */
+const opening = (plan: Named, name: string): string =>
+  (plan.place_name ?? plan.issuer ?? plan.title) === null ? name : capitalised(name)
+
 /** The name where it opens a cell, a line or a title: `Xã Ngọc Kỳ`. */
-export const planTitle = (plan: Named): string => capitalised(planName(plan))
+export const planTitle = (plan: Named): string => opening(plan, planName(plan))
 
 /** Name and year where they open a cell, a line or a title. */
 export const planTitleWithYear = (plan: Parameters<typeof planNameWithYear>[0]): string =>
-  capitalised(planNameWithYear(plan))
+  opening(plan, planNameWithYear(plan))
 
 type Placed = Pick<PlanHead, 'place_name' | 'place_district' | 'place_province' | 'then_name' | 'district_name'>
 

@@ -7,7 +7,7 @@ import type { Language } from '../state/view-state.js'
 import type { PlanHead } from '../trpc.js'
 import { orNothing, type TakeColumn, type TakeValue } from './take-table.js'
 
-/** The columns that name a plan in every table: place, district, province, year and number. */
+/** The columns that name a plan in every table: place (of two plans of one unit and year with its number), district, province and year. */
 export function planColumns(t: TFunction): readonly TakeColumn[] {
   return [
     { key: 'place_name', label: t('take.plan.place'), kind: 'text', meaning: t('take.plan.place_means') },
@@ -24,7 +24,8 @@ const opening = (name: string | null): string | null => (name === null ? null : 
 export function planValues(plan: PlanHead): readonly TakeValue[] {
   const none = emptyMeaningOf(plan.text_quality, 0)
   return [
-    planTitle(plan),
+    // The year has a column of its own.
+    plan.told_apart_by === null ? planTitle(plan) : `${planTitle(plan)} (${plan.told_apart_by})`,
     // A province and a department have no district.
     orNothing(opening(plan.place_district), plan.locality_level === 'commune' ? none : 'not_applicable'),
     orNothing(opening(plan.place_province), none),

@@ -44,7 +44,7 @@ export const compare = {
   no_documents: 'No side has a document, so nothing can be compared.',
   only_side_one: 'Only one side has a document: {{n}} row',
   only_side_other: 'Only one side has a document: {{n}} rows',
-  subject_count: '{{subject}} ({{differing}}/{{total}})',
+  subject_count: '{{subject}}: {{differing}} of {{total}} differ',
   jump: 'Parts',
   section: {
     channel: 'Channels',

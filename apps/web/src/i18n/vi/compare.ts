@@ -43,7 +43,7 @@ export const compare = {
   one_document: 'Chỉ {{side}} có văn bản, nên chưa so sánh được; dưới đây là những gì nơi này nêu.',
   no_documents: 'Không bên nào có văn bản, nên chưa so sánh được.',
   only_side_other: 'Chỉ một bên có văn bản: {{n}} dòng',
-  subject_count: '{{subject}} ({{differing}}/{{total}})',
+  subject_count: '{{subject}}: {{differing}}/{{total}} dòng khác',
   jump: 'Các phần',
   section: {
     channel: 'Kênh tuyên truyền',

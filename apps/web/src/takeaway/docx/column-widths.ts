@@ -14,6 +14,10 @@ const LETTER = { wide: 2.1, dense: 1.7 } as const
 const SIDES = 4
 /** A head of several words over figures stands in so many lines at most, unless its words alone are wider. */
 const HEAD_LINES = 3
+/** Names of places over figures may stand in more, where the texts beside them have no room otherwise. */
+const TALL_HEAD_LINES = 8
+/** The part of a sheet that figures may take before their heads get taller. */
+const MOST_FIGURES = 0.5
 const MOST_FIGURE = 28
 const MOST_LEAST_TEXT = 22
 
@@ -21,11 +25,11 @@ const isText = ({ kind }: TakeColumn): boolean => kind === 'text'
 const longestWord = (texts: readonly string[]): number =>
   Math.max(0, ...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length))
 
-function figureWidth({ kind, label }: TakeColumn, dense: boolean): number {
+function figureWidth({ kind, label }: TakeColumn, dense: boolean, lines: number): number {
   if (kind === 'date') return DATE
   if (kind === 'year') return 12
   if (dense) return kind === 'share' ? 12 : NUMBER.dense
-  const head = Math.max(label.length / HEAD_LINES, longestWord([label])) * LETTER.wide + SIDES
+  const head = Math.max(label.length / lines, longestWord([label])) * LETTER.wide + SIDES
   return Math.min(Math.max(head, NUMBER.wide), MOST_FIGURE)
 }
 
@@ -53,6 +57,15 @@ const mostText = (column: TakeColumn, texts: readonly string[], dense: boolean):
   Math.max(column.label.length / HEAD_LINES, ...texts.map(({ length }) => length)) * LETTER[dense ? 'dense' : 'wide'] +
   SIDES
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** How many lines the heads of the figures have: more where the figures would take the room of the texts. */
+function headLines(columns: readonly TakeColumn[], dense: boolean, room: number): number {
+  const figures = columns.filter((column) => !isText(column))
+  const taken = sum(figures.map((column) => figureWidth(column, dense, HEAD_LINES)))
+  return figures.length < columns.length && taken > room * MOST_FIGURES ? TALL_HEAD_LINES : HEAD_LINES
+}
+
 /**
  * Widths in millimetres that fill `room`: figures and the longest words get what they need, texts share the rest by their
  * length, and what no text can use goes to the figures.
@@ -63,13 +76,13 @@ export function columnWidths(
   room: number,
 ): readonly number[] {
   const dense = isDense(columns)
+  const lines = headLines(columns, dense, room)
   const asked = columns.map((column, index) => {
-    if (!isText(column)) return { least: figureWidth(column, dense), weight: 0, most: room }
+    if (!isText(column)) return { least: figureWidth(column, dense, lines), weight: 0, most: room }
     const texts = textsOf(index, rows)
     const least = leastText(column, texts, dense)
     return { least, weight: weightOf(column, texts), most: Math.max(least, mostText(column, texts, dense)) }
   })
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
   const least = sum(asked.map((one) => one.least))
   const weights = sum(asked.map(({ weight }) => weight))
   if (least >= room || weights === 0) return asked.map((one) => (one.least * room) / least)
