@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../../analysed-text.js'
 import { alignCells } from '../cell/cell-alignment.js'
-import { gridOf } from '../spaced/aligned-grid.js'
+import { gridOf } from '../cell/aligned-grid.js'
 import { looksOf, type CellItem } from '../cell/cell-item.js'
 import type { Span } from '../../clause/clause.js'
 import { rowsOfGrid, rowsOfLedGroups } from '../grid-rows.js'

@@ -1,5 +1,5 @@
-import { goesOnWithName, isWholeName, LOST, nameCount, nameStep, NO_NAME, type NameStep } from './body-letters.js'
-import { goesOnWithTime, type CellWord } from './cell-word.js'
+import { goesOnWithName, isWholeName, LOST, nameCount, nameStep, NO_NAME, type NameStep } from '../cell/body-letters.js'
+import { goesOnWithTime, type CellWord } from '../cell/cell-word.js'
 
 /** What the columns of a table in a scan hold, from left to right. */
 export type CellKind = 'task' | 'lead' | 'partners' | 'time' | 'product'

@@ -4,9 +4,9 @@ import { loanWords } from '../../../normalize/word/loan-words.js'
 import type { Span } from '../../clause/clause.js'
 import { areTime } from '../cell/cell-item.js'
 import type { Cell, TableRow } from '../table-row.js'
-import { endsName, isListed, isWholeName, nameStep, NO_NAME, OPEN } from './body-letters.js'
+import { endsName, isListed, isWholeName, nameStep, NO_NAME, OPEN } from '../cell/body-letters.js'
 import type { CellKind, PlacedWord } from './cell-path.js'
-import { wantsMore, type CellWord } from './cell-word.js'
+import { wantsMore, type CellWord } from '../cell/cell-word.js'
 import type { ScannedHead } from './scanned-head.js'
 
 /** Where the words of a table stand. */

@@ -2,8 +2,8 @@ import type { AnalysedText } from '../../analysed-text.js'
 import type { Span } from '../../clause/clause.js'
 import { looksOf, type CellItem } from '../cell/cell-item.js'
 import { cellStarts } from '../cell/cell-starts.js'
-import { isListed, isWholeName, nameStep, NO_NAME, type NameStep } from '../scanned/body-letters.js'
-import { cellWords } from '../scanned/cell-word.js'
+import { isListed, isWholeName, nameStep, NO_NAME, type NameStep } from '../cell/body-letters.js'
+import { cellWords } from '../cell/cell-word.js'
 import { areWholeNames } from '../cell/whole-cells.js'
 
 /**
