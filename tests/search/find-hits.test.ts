@@ -1,6 +1,6 @@
 import { findHits } from '@doi-chieu/api/search/find-hits'
 import { passageStarts } from '@doi-chieu/api/search/passages'
-import { readQuery } from '@doi-chieu/api/search/read-query'
+import { readPhrase, readQuery } from '@doi-chieu/api/search/read-query'
 import { snippetOf } from '@doi-chieu/api/search/snippet'
 import { editsWithin } from '@doi-chieu/core/text/edit-distance'
 import { foldText } from '@doi-chieu/core/text/fold'
@@ -18,6 +18,10 @@ function found(query: string, text: string, matching: 'whole' | 'beginning' = 'w
 }
 
 const nfd = (text: string): string => text.normalize('NFD')
+
+test('all words of a query are one phrase, whatever quotation marks stand in it', () => {
+  expect(readPhrase('cải"cách “hành chính').map(({ forms }) => forms)).toEqual([[['cai', 'cach', 'hanh', 'chinh']]])
+})
 
 describe('whole words, whatever their marks', () => {
   test.each([

@@ -77,6 +77,16 @@ ${[2, 3, 4, 5, 6].map((no) => `${String(no)} Kiểm tra công vụ Sở Tư phá
     ],
   ],
   [
+    'a name with the head of another inside it',
+    `${WITH_TIME}
+1 Tuyên truyền phòng chống cháy Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hội Liên hiệp Phụ nữ tỉnh Quý I
+2 Kiểm tra công vụ Sở Tư pháp Thanh tra tỉnh Quý I`,
+    [
+      'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh | Tuyên truyền phòng chống cháy | Hội Liên hiệp Phụ nữ tỉnh | Quý I',
+      'Sở Tư pháp | Kiểm tra công vụ | Thanh tra tỉnh | Quý I',
+    ],
+  ],
+  [
     'a name that holds another one is no two',
     `${WITH_TIME}
 1 Tuần tra biên giới Bộ Chỉ huy Bộ đội Biên phòng tỉnh UBND cấp xã Quý I

@@ -70,7 +70,7 @@ về thủ tục hành chính Truyền thông xuyên`
       'a site stands where who leads should',
       '1 |Đăng bài về cải cách hành|Trang Thông tin điện tử |UBND cấp huyện | Quý I\nchính',
     ],
-    ['a name breaks off', '1 |Phát sóng về cải cách hành|Đài Phát thanh- |UBND cấp huyện | Quý I\nchính'],
+    ['a name breaks off', '1 |Phát sóng về cải cách hành|Đài Truyền hình-|UBND cấp huyện | Quý I\nchính'],
     ['a bar stands inside the task', '1 |Phát sóng về | cải cách hành|Sở Nội vụ |UBND cấp huyện | Quý I\nchính'],
     ['the task cannot be read', '1 |Đ te ave Kuoa mơxn hg|Sở Xây dựng |UBND cấp huyện | Quý I\nxq dụng đất'],
   ])('a row is left where %s', (_, row) => {

@@ -24,6 +24,8 @@ describe('words that look like a time or a number, beside those that are', () =>
     ['Cải cách trên ba phương diện.', []],
     ['Kiểm tra ít nhất ba phường.', ['target | 3 | phường | –']],
     ['Tri ân người có công trong hai cuộc kháng chiến.', []],
+    ['Phấn đấu 1/1 xã có trang thông tin điện tử.', []],
+    ['Phấn đấu 2/2 xã có trang thông tin điện tử.', ['target | 2 | xã | –']],
     ['Tổ chức hai cuộc thi.', ['target | 2 | cuộc thi | –']],
     ['Tổ chức thành các nhóm (từ 02 đến 03 người) đến các hộ gia đình.', []],
     ['Mỗi nhóm có ít nhất 03 người.', ['target | 3 | người | –']],
@@ -40,5 +42,17 @@ describe('words that look like a time or a number, beside those that are', () =>
     ],
   ] as const)('%s', (sentence, expected) => {
     expect(promised(sentence)).toEqual(expected)
+  })
+})
+
+describe('a goal in brackets', () => {
+  const quotes = (sentence: string): readonly string[] =>
+    factsOfBody(`II. MỤC TIÊU\n1. ${sentence}`).commitments.map(({ quote }) => quote)
+
+  it.each([
+    ['Lao động qua đào tạo đạt 60% (trong đó đào tạo nghề đạt 40%).', 'đạt 40%'],
+    ['Lao động qua đào tạo đạt 60% (trong đó đào tạo nghề đạt 40% trở lên) và có việc làm.', 'đạt 40% trở lên'],
+  ])('ends with them: %s', (sentence, end) => {
+    expect(quotes(sentence).at(-1)).toMatch(new RegExp(`${end}$`, 'u'))
   })
 })
