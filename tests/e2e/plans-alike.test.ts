@@ -74,6 +74,8 @@ describeInBrowser('plans that are told apart, and what has nothing to say', () =
       await page.getByRole('link', { name: 'Đối sánh', exact: true }).click()
       await page.getByRole('link', { name: 'Xã Thạch Kim 2024 (12/KH-UBND)' }).click()
       await page.locator('h1').getByText('Đối sánh: Xã Thạch Kim 2024 (12/KH-UBND)').waitFor()
+      await page.getByRole('combobox').fill('thach kim')
+      await page.getByRole('option', { name: 'Xã Thạch Kim 2024 · 11/KH-UBND' }).waitFor()
       expect(complaints).toEqual([])
       await page.context().close()
     },

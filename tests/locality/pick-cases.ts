@@ -43,7 +43,7 @@ export const pickCases: readonly (readonly [group: string, typed: string, name: 
   ['NFD', 'xã Ngọc Kỳ'.normalize('NFD'), 'xã Ngọc Kỳ', 'huyện Tứ Kỳ, tỉnh Hải Dương'],
   ['NFD', 'Đắk Lắk'.normalize('NFD'), 'tỉnh Đắk Lắk', ''],
   ['NFD', 'Thừa Thiên Huế'.normalize('NFD'), 'tỉnh Thừa Thiên Huế', ''],
-  ['NFD', 'Sở Kế hoạch và Đầu tư'.normalize('NFD'), 'Sở Kế hoạch và Đầu tư', 'Bắc Ninh'],
+  ['NFD', 'Sở Kế hoạch và Đầu tư'.normalize('NFD'), 'Sở Kế hoạch và Đầu tư', 'tỉnh Bắc Ninh'],
 
   ['abbreviation', 'TP. Chí Linh', 'thành phố Chí Linh', 'tỉnh Hải Dương'],
   ['abbreviation', 'TP.Chí Linh', 'thành phố Chí Linh', 'tỉnh Hải Dương'],
@@ -66,7 +66,7 @@ export const pickCases: readonly (readonly [group: string, typed: string, name: 
   ['abbreviation', 'brvt', 'tỉnh Bà Rịa - Vũng Tàu', ''],
   ['abbreviation', 'hn', 'thành phố Hà Nội', ''],
   ['abbreviation', 'HT', 'tỉnh Hà Tĩnh', ''],
-  ['abbreviation', 'Sở KH&ĐT', 'Sở Kế hoạch và Đầu tư', 'Bắc Ninh'],
+  ['abbreviation', 'Sở KH&ĐT', 'Sở Kế hoạch và Đầu tư', 'tỉnh Bắc Ninh'],
 
   ['place given', 'Ngọc Kỳ, Tứ Kỳ, Hải Dương', 'xã Ngọc Kỳ', 'huyện Tứ Kỳ, tỉnh Hải Dương'],
   ['place given', 'huong son ha tinh', 'huyện Hương Sơn', 'tỉnh Hà Tĩnh'],

@@ -167,6 +167,7 @@ const pick = (name: string, district_name: string | null, province_name: string 
   district_name,
   province_name,
   plan_year: null,
+  plan_number: null,
   valid_from: null,
   valid_to: null,
   plans: 0,

@@ -25,6 +25,8 @@ export const pickableSchema = z.object({
   province_name: z.string().nullable(),
   /** Of a plan. */
   plan_year: z.int().nullable(),
+  /** Of a plan: its number, or its symbol where that was left blank. */
+  plan_number: z.string().nullable(),
   valid_from: z.string().nullable(),
   valid_to: z.string().nullable(),
   /** Plans of the unit and of all within it; 0 means *chưa có văn bản*. 1 for a plan. */

@@ -21,6 +21,7 @@ const unitsStatement = defineStatement(
   where locality_id is not null group by locality_id
 )
 select 'unit' as kind, [locality_id] as ids, name, level, district_name, province_name, null::INTEGER as plan_year,
+  null::VARCHAR as plan_number,
   valid_from, valid_to, coalesce(held, 0) as plans, coalesce(held_then, 0) as plans_then,
   code, is_current
 from unit left join held using (locality_id) left join held_then using (locality_id)
@@ -35,10 +36,12 @@ const plansStatement = defineStatement(
   `with several as (
   select locality_id from plans where locality_level <> 'department' group by locality_id having count(*) > 1
 )
-select 'plan' as kind, [plan_id] as ids, coalesce(locality_name, issuer, title, plan_id) as name, locality_level as level,
-  district_name, province_name, plan_year::INTEGER as plan_year, null::VARCHAR as valid_from, null::VARCHAR as valid_to,
-  1 as plans
-from plans
+select 'plan' as kind, [plan_id] as ids, coalesce(then_name, locality_name, issuer, title, file_name) as name,
+  locality_level as level, district_name,
+  case when locality_level is distinct from 'province' then coalesce(then_province, province_name) end as province_name,
+  plan_year::INTEGER as plan_year, coalesce(doc_number, '…/' || doc_symbol) as plan_number,
+  null::VARCHAR as valid_from, null::VARCHAR as valid_to, 1 as plans
+from plans join documents using (document_id) left join plan_places using (plan_id)
 where locality_id is null or locality_level = 'department' or locality_id in (from several)
 order by locality_name_sort nulls last, plan_year nulls last, plan_id`,
 )

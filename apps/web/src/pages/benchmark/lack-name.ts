@@ -16,10 +16,14 @@ const lists: Readonly<Record<Exclude<Lack['facet'], 'document'>, CodeList>> = {
   area: parAreaCodes,
 }
 
-/** What is lacking, by its label: the code's, or the document's name. */
+/** `Chỉ số CCHC` stands behind the word already; `PCI` does not. */
+const SAID_BEFORE = /^Chỉ số /
+
+/** What is lacking, by its label: the code's, or the document's name; its kind is said before it. */
 export function lackName({ facet, code, document }: Lack, language: Language): string {
   if (facet === 'document') return document === null ? code : documentName(document)
-  return lists[facet].entries[code]?.[`label_${language}`] ?? code
+  const label = lists[facet].entries[code]?.[`label_${language}`] ?? code
+  return facet === 'index' ? label.replace(SAID_BEFORE, '') : label
 }
 
 /** The same in a sentence: a role or a duty alone would not say what of it is lacking. */

@@ -27,6 +27,7 @@ export function PickOption({ id, pick, active, chosen, onChoose }: PickOptionPro
       : t('picker.until', { date: formatDate(pick.valid_to, language) })
   const notes = [
     pick.plan_year === null ? null : String(pick.plan_year),
+    pick.plan_number,
     pick.found_by === null ? null : t('picker.formerly', { name: pick.found_by }),
     pick.now.length === 0 ? period : t('picker.now', { names: formatList(pick.now.slice(0, 3), language) }),
     chosen ? t('picker.chosen') : null,
