@@ -30,6 +30,7 @@ const SURE: Readonly<Record<TableForm, { readonly whole: number; readonly cut: n
   barred: { whole: 0.95, cut: 0.65 },
   drawn: { whole: 0.92, cut: 0.7 },
   flattened: { whole: 0.95, cut: 0.65 },
+  blocks: { whole: 0.85, cut: 0.65 },
   spaced: { whole: 0.9, cut: 0.75 },
   scanned: { whole: 0.8, cut: 0.65 },
 }

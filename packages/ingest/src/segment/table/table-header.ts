@@ -68,9 +68,14 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
 /** `PHỐI HỢ P`: fonts whose letters stand apart part the last consonants of a syllable from it. */
 const LOOSE_END = / (?=(?:[cmnpt]|ch|ng|nh)(?: |$))/g
 
+/** The folded words of a head without marks and with single spaces. */
+export function headWords(folded: string): string {
+  return folded.replace(/[*_]+/g, '').replace(/\s+/g, ' ').replace(LOOSE_END, '').trim()
+}
+
 /** Classifies the folded head of one column; null where the words head no column. */
 export function columnOf(folded: string): Column | null {
-  const words = folded.replace(/[*_]+/g, '').replace(/\s+/g, ' ').replace(LOOSE_END, '').trim()
+  const words = headWords(folded)
   if (words.length > LONGEST_HEAD) return null
   return HEADS.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }

@@ -23,7 +23,7 @@ export interface TableRow {
 }
 
 /** How the cells of a table are told from each other: each way is as sure as it is. */
-export type TableForm = 'barred' | 'drawn' | 'flattened' | 'spaced' | 'scanned'
+export type TableForm = 'barred' | 'drawn' | 'flattened' | 'blocks' | 'spaced' | 'scanned'
 
 export interface TaskTable {
   readonly form: TableForm

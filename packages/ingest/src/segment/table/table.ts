@@ -1,6 +1,7 @@
 import { hasTabs } from '../../normalize/page/cell-borders.js'
 import { oncePer } from '../../normalize/once-per.js'
 import type { AnalysedText } from '../analysed-text.js'
+import { blockTables, type BlockTable } from './blocks/block-table.js'
 import { celledTables } from './barred/celled-table.js'
 import { drawnTables } from './barred/drawn-table.js'
 import { flattenedTables } from './stacked/flattened-table.js'
@@ -28,10 +29,30 @@ function readTables(analysed: AnalysedText): readonly TaskTable[] {
   // Wide gaps stand beside the bars of a drawn table too.
   const tables = [...barred, ...spacedTables(analysed).filter(({ area }) => !areas.touches(area))]
   const taken = new SpanSet(tables.map(({ area }) => area))
-  const read = [...tables, ...flattenedTables(analysed, taken).filter(({ area }) => !taken.touches(area))]
+  const stacked = flattenedTables(analysed, taken).filter(({ area }) => !taken.touches(area))
+  const read = [...tables, ...withBlocks(stacked, blockTables(analysed, taken))]
   read.push(...scannedTables(analysed, new SpanSet(read.map(({ area }) => area))))
   const all = [...read, ...unreadTables(analysed, new SpanSet(read.map(({ area }) => area)))]
   return all.sort((a, b) => a.area.start - b.area.start)
+}
+
+/**
+ * Tables whose cells stand one under another: those whose blocks are out of order are read as such, or not at all, the others row
+ * after row.
+ */
+function withBlocks(stacked: readonly TaskTable[], blocks: readonly BlockTable[]): readonly TaskTable[] {
+  if (blocks.length === 0) return stacked
+  const told = (tables: readonly TaskTable[]): number =>
+    tables.reduce((sum, { rows }) => sum + rows.filter(({ mixed, lead }) => !mixed && lead !== null).length, 0)
+  const read = blocks.filter((block) => {
+    const own = new SpanSet([block.area])
+    const least = block.inOrder ? told(stacked.filter(({ area }) => own.touches(area))) : 0
+    return block.rows.length > least
+  })
+  const kept = new SpanSet(read.map(({ area }) => area))
+  const disordered = new SpanSet(blocks.filter(({ inOrder }) => !inOrder).map(({ area }) => area))
+  const others = stacked.filter(({ area }) => !kept.touches(area))
+  return [...others.map((table) => (disordered.touches(table.area) ? { ...table, rows: [] } : table)), ...read]
 }
 
 /** Tables whose cells are parted by bars or tabs. */

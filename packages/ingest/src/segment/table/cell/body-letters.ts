@@ -7,6 +7,21 @@ const OPEN_HEADS = [
   'liên đoàn|ban quản lý|tòa án|viện kiểm sát|ủy ban nhân dân|ubnd|ủy ban|các|các sở|các cơ quan|các đơn vị|các ban|các phòng',
   'các hội|văn phòng|văn phòng ubnd|bưu điện|mặt trận|hội đồng|thuế|bảo hiểm xã hội|thanh tra|tổ|công đoàn|đoàn thanh niên',
   'tỉnh đoàn|thành đoàn|huyện đoàn',
+  // Names that the state gives its bodies in every province, as far as rules elsewhere need not know them.
+  'trung tâm kiểm soát bệnh tật|trung tâm phục vụ hành chính công|trung tâm y tế|trung tâm y tế khu vực|trung tâm dịch vụ việc làm|trung tâm khuyến nông',
+  'trung tâm trợ giúp pháp lý nhà nước|trung tâm công tác xã hội|trung tâm chính trị|trung tâm chuyển đổi số|trung tâm dịch vụ nông nghiệp',
+  'trung tâm xúc tiến đầu tư|trung tâm cung ứng dịch vụ công|trung tâm giáo dục nghề nghiệp|trung tâm nước sạch|trung tâm lưu trữ lịch sử',
+  'ban quản lý dự án đầu tư xây dựng|ban quản lý các khu công nghiệp|ban quản lý khu kinh tế|ban an toàn giao thông|ban tiếp công dân',
+  'văn phòng đăng ký đất đai|quỹ đầu tư phát triển|quỹ bảo vệ môi trường|viện nghiên cứu phát triển kinh tế xã hội|hội đồng thi đua khen thưởng',
+  'chi cục bảo vệ môi trường|chi cục kiểm lâm|chi cục thủy lợi|chi cục chăn nuôi và thú y|chi cục trồng trọt và bảo vệ thực vật|chi cục thuế',
+  'chi cục quản lý thị trường|chi cục an toàn vệ sinh thực phẩm|chi cục phát triển nông thôn|chi cục thống kê|chi cục quản lý đất đai|chi cục dân số',
+  'trường cao đẳng|trường cao đẳng sư phạm|trường cao đẳng nghề|trường đại học|trường chính trị|trường trung cấp|trường trung học phổ thông',
+  'hiệp hội doanh nghiệp|hiệp hội doanh nghiệp nhỏ và vừa|hiệp hội du lịch|hội luật gia|hội nhà báo|hội người cao tuổi|hội chữ thập đỏ',
+  'hội khuyến học|hội doanh nhân trẻ|hội làm vườn|hội người mù|hội cựu thanh niên xung phong|liên minh hợp tác xã|liên đoàn lao động',
+  'ngân hàng nhà nước|ngân hàng nhà nước khu vực|ngân hàng chính sách xã hội|ngân hàng nông nghiệp và phát triển nông thôn|kho bạc nhà nước',
+  'kho bạc nhà nước khu vực|bảo hiểm xã hội khu vực|công ty điện lực|công ty môi trường đô thị|công ty cấp nước|bộ chỉ huy quân sự',
+  'bộ chỉ huy bộ đội biên phòng|các bệnh viện|các trường học|các địa phương|các tổ chức chính trị xã hội|các ngân hàng thương mại',
+  'các doanh nghiệp viễn thông|các cơ quan báo chí|các cơ sở giáo dục|các đơn vị sự nghiệp|viễn thông|thư viện|bảo tàng|công an cấp',
 ]
 
 /** Names without their head are half of one more often than not. */

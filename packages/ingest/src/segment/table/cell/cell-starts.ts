@@ -24,7 +24,7 @@ export const FIRST_OF_CELL =
 export const LONGEST_FIRST = 8
 /** Words that a name of a body begins with and does not end with. */
 export const HEAD_ALONE =
-  /(?:^|[,;]\s|\sva\s)(?:(?:lanh dao|chanh|truong|pho|dai dien|giam doc|bi thu|thu truong)\s)*(?:van phong|thanh tra|giam doc|lanh dao|chanh|thu truong|thuong truc|ban|phong|so|hoi|doan|trung tam|chi cuc|cuc|bi thu|chu tich|cong doan|dang uy|doi|to|dai dien|hoi dong|bo|vien|truong|cong ty|ubnd|uy ban|co quan|don vi|ngan hang|benh vien|kho bac|lien doan|hiep hoi)$/
+  /(?:^|[,;]\s|\sva\s)(?:(?:lanh dao|chanh|truong|pho|dai dien|giam doc|bi thu|thu truong)\s)*(?:van phong|thanh tra|giam doc|lanh dao|chanh|thu truong|thuong truc|ban|ban quan ly|phong|so|hoi|doan|trung tam|chi cuc|cuc|bi thu|chu tich|cong doan|dang uy|doi|to|dai dien|hoi dong|bo|vien|truong|cong ty|ubnd|uy ban|co quan|don vi|ngan hang|benh vien|kho bac|lien doan|hiep hoi)$/
 const LONGEST_TAIL = 14
 
 /**
@@ -55,10 +55,10 @@ export function cellStarts(analysed: AnalysedText, span: Span, results: 'text' |
     const begins = capital || isDigit(units[start] ?? 0)
     const opens =
       next === 'actor'
-        ? kind !== 'actor' ||
-          (!ENDS_NAME.test(flat.slice(start, start + LONGEST_TAIL)) &&
-            !HEAD_ALONE.test(flat.slice(from, start).trimEnd()) &&
-            !isInsideName(analysed, start))
+        ? !isInsideName(analysed, start) &&
+          (kind !== 'actor' ||
+            (!ENDS_NAME.test(flat.slice(start, start + LONGEST_TAIL)) &&
+              !HEAD_ALONE.test(flat.slice(from, start).trimEnd())))
         : next === 'time'
           ? kind !== 'time'
           : (begins && kind === 'time') || (capital && results === kind && opensResult(analysed.document, start))

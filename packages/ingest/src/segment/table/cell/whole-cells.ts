@@ -14,11 +14,16 @@ const LEFT_OPEN = /(?:[,;:(–-]|\s(?:va|cua|cac|voi|cung|uy ban|thuong truc))$/
 /** What a word of a name may cost. */
 const SUREST = 0.6
 
+/** Whether folded words of names want more behind them. */
+export function endsOpen(words: string): boolean {
+  return LEFT_OPEN.test(words) || HEAD_ALONE.test(words)
+}
+
 /** Whether the lines of a cell make names of bodies that nothing is missing from, and hold nothing below a name that is whole. */
 export function areWholeNames(analysed: AnalysedText, pieces: Cell): boolean {
   const { document } = analysed
   const words = pieces.map(({ start, end }) => document.flat.slice(start, end)).join(' ')
-  if (LEFT_OPEN.test(words) || HEAD_ALONE.test(words)) return false
+  if (endsOpen(words)) return false
   let node = NO_NAME
   let wanted = false
   const follow = pieces.every((piece, i) =>

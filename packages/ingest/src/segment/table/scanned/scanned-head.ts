@@ -1,9 +1,9 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import type { Span } from '../../clause/clause.js'
-import type { CellKind } from './cell-path.js'
+import type { CellKind } from '../cell/cell-path.js'
 import { cellWords, type CellWord } from '../cell/cell-word.js'
-import { lineFrom } from './text-line.js'
+import { lineFrom } from '../cell/text-line.js'
 
 /** The head of a table in a scan: its lines, and what its columns hold from left to right. */
 export interface ScannedHead {

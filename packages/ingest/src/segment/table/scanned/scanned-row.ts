@@ -1,11 +1,10 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
-import { isSyllable } from '../../../normalize/word/syllable.js'
-import { loanWords } from '../../../normalize/word/loan-words.js'
 import type { Span } from '../../clause/clause.js'
 import { areTime } from '../cell/cell-item.js'
+import { areNames, isReadable } from '../cell/sure-names.js'
 import type { Cell, TableRow } from '../table-row.js'
-import { endsName, isListed, isWholeName, nameStep, NO_NAME, OPEN } from '../cell/body-letters.js'
-import type { CellKind, PlacedWord } from './cell-path.js'
+import { isListed, nameStep, NO_NAME } from '../cell/body-letters.js'
+import type { CellKind, PlacedWord } from '../cell/cell-path.js'
 import { wantsMore, type CellWord } from '../cell/cell-word.js'
 import type { ScannedHead } from './scanned-head.js'
 
@@ -79,37 +78,12 @@ function isTask({ text }: DocumentText, words: readonly CellWord[], { lineOf }: 
   })
 }
 
-function isReadable(letters: string): boolean {
-  return (
-    letters.length > 1 &&
-    (isSyllable(letters) || /^\d+$/.test(letters) || loanWords.has(letters) || !/[aeiouy]/.test(letters))
-  )
-}
-
 /** A capital with small letters behind it; recognition writes some of these as capitals (`TỔ chức`). */
 const OPENS_TASK = /^\p{Lu}(?:\p{Ll}|\p{Lu}{0,2}$)/u
 
 /** A site is more often what the task is done on. */
 function isSite([first, second]: readonly CellWord[]): boolean {
   return /^(?:trang|congt(?:hong|tdt))/.test(`${first?.letters ?? ''}${second?.letters ?? ''}`)
-}
-
-/** What a word of a name may cost. */
-const SUREST = 0.6
-
-/** Whether words are names of bodies, one or several behind commas, and nothing else. */
-function areNames(words: readonly CellWord[]): boolean {
-  let node = NO_NAME
-  let wanted = false
-  for (const word of words) {
-    const step = nameStep(node, wanted, word)
-    if (step.cost > SUREST || (step.node === OPEN && ((word.time && word.capital) || !isReadable(word.letters))))
-      return false
-    node = step.node
-    wanted = word.beforeComma
-  }
-  const last = words.at(-1)
-  return last !== undefined && isWholeName(node) && !wanted && endsName(last.letters, words.at(-2)?.letters ?? '')
 }
 
 /** Whether a name goes on below itself with words that a list knows, or behind a bar: `tỉnh` may belong to the name beside it. */

@@ -3,11 +3,11 @@ import type { AnalysedText } from '../../analysed-text.js'
 import type { SpanSet } from '../../span-set.js'
 import type { TableRow, TaskTable } from '../table-row.js'
 import { MOST_IN_VAIN } from '../vain-reading.js'
-import { cellPath, type PlacedWord } from './cell-path.js'
+import { cellPath, type PlacedWord } from '../cell/cell-path.js'
 import { cellWords, type CellWord } from '../cell/cell-word.js'
 import { readRow } from './scanned-row.js'
 import { barsOfTables, isHeadPart, isScannedHead, scannedHeadAt, type ScannedHead } from './scanned-head.js'
-import { lineFrom } from './text-line.js'
+import { lineFrom } from '../cell/text-line.js'
 
 /** Lines of one table at most, blank ones and heads that come back among them. */
 const MOST_LINES = 600

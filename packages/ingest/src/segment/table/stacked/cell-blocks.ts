@@ -2,7 +2,6 @@ import type { AnalysedText } from '../../analysed-text.js'
 import type { Place } from '../cell/cell-alignment.js'
 import { looksOf, type CellItem } from '../cell/cell-item.js'
 import { cellStarts } from '../cell/cell-starts.js'
-import { partedBlock } from './parted-block.js'
 import type { Column, Heads } from '../table-header.js'
 
 /**
@@ -52,8 +51,6 @@ function asCell(analysed: AnalysedText, block: readonly CellItem[]): readonly Ce
   // The ordinal of a row, or a group with its title, that stands close to what is below is none of its words.
   if (first.ordinal || first.group !== 'none')
     return block.length === 1 ? block : [first, ...asCell(analysed, block.slice(1))]
-  const parted = partedBlock(analysed, block)
-  if (parted !== null) return parted
   const looks = looksOf(analysed, { start: first.start, end: last.end }, null)
   const hasOther = block.some(
     (item, i) =>

@@ -1,5 +1,5 @@
-import { goesOnWithName, isWholeName, LOST, nameCount, nameStep, NO_NAME, type NameStep } from '../cell/body-letters.js'
-import { goesOnWithTime, type CellWord } from '../cell/cell-word.js'
+import { goesOnWithName, isWholeName, LOST, nameCount, nameStep, NO_NAME, type NameStep } from './body-letters.js'
+import { goesOnWithTime, type CellWord } from './cell-word.js'
 
 /** What the columns of a table in a scan hold, from left to right. */
 export type CellKind = 'task' | 'lead' | 'partners' | 'time' | 'product'
@@ -40,6 +40,9 @@ interface Way {
 /** Ways that are followed at once, and what one may cost more than the best. */
 const MOST_WAYS = 8
 const FARTHEST = 5
+/** The same where a row is known to be one. */
+const MOST_WAYS_OF_ROW = 32
+const FARTHEST_OF_ROW = 8
 
 const TASK = 0.55
 const PRODUCT = 0.65
@@ -73,9 +76,35 @@ export function cellPath(lines: readonly (readonly CellWord[])[], kinds: readonl
         else next.open(way, opening)
       ways = next.cheapest()
     }
+  return placedWords(ways[0], lines)
+}
+
+/** A way to lay out the words of one row, with what it costs. */
+export interface RowPath {
+  readonly cost: number
+  readonly placed: readonly PlacedWord[]
+}
+
+/** The likeliest ways to lay out lines that are one row, or some cells of one beside each other; the cheapest first. */
+export function rowPaths(lines: readonly (readonly CellWord[])[], kinds: readonly CellKind[]): readonly RowPath[] {
+  let ways: readonly Way[] = [{ cost: 0, column: -1, row: EMPTY, opensRow: false, before: null, word: null }]
+  for (const line of lines)
+    for (const [i, word] of line.entries()) {
+      const next = new NextWays(word, kinds, MOST_WAYS_OF_ROW, FARTHEST_OF_ROW)
+      for (const way of ways)
+        if (i === 0) next.goOn(way)
+        else next.move(way)
+      ways = next.cheapest()
+    }
+  return ways
+    .map((way) => ({ cost: way.cost + (kinds.includes('lead') ? endOf(way.row) : 0), placed: placedWords(way, lines) }))
+    .sort((a, b) => a.cost - b.cost)
+}
+
+function placedWords(last: Way | undefined, lines: readonly (readonly CellWord[])[]): readonly PlacedWord[] {
   const firsts = new Set(lines.map(([first]) => first))
   const placed: PlacedWord[] = []
-  for (let way = ways[0]; way !== undefined && way.word !== null; way = way.before ?? undefined)
+  for (let way = last; way !== undefined && way.word !== null; way = way.before ?? undefined)
     placed.push({ word: way.word, column: way.column, opensRow: way.opensRow, opensLine: firsts.has(way.word) })
   return placed.reverse()
 }
@@ -115,11 +144,13 @@ class NextWays {
   constructor(
     private readonly word: CellWord,
     private readonly kinds: readonly CellKind[],
+    private readonly most = MOST_WAYS,
+    private readonly farthest = FARTHEST,
   ) {}
 
   cheapest(): readonly Way[] {
     const all = [...this.ways.values()].filter(({ cost }) => cost <= this.limit)
-    return all.sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS)
+    return all.sort((a, b) => a.cost - b.cost).slice(0, this.most)
   }
 
   /** The first word of a line: it goes on with the row above or opens one. */
@@ -134,6 +165,11 @@ class NextWays {
     this.first(way, label === 0 ? row : { ...row, label }, false, way.cost + again, opening)
     const cost = way.cost + endOf(row) + (capital ? 0.6 : 3.6) + (label === 0 ? 0.5 : 0)
     this.first(way, label === 0 ? EMPTY : { ...EMPTY, label }, true, cost, opening)
+  }
+
+  /** The first word of a line of a row that goes on. */
+  goOn(way: Way): void {
+    this.first(way, way.row, false, way.cost, { label: 0, dirt: false, capital: false })
   }
 
   private first(way: Way, row: Row, opensRow: boolean, cost: number, { label, dirt }: Opening): void {
@@ -208,7 +244,7 @@ class NextWays {
   /** Of the ways that cannot be told apart from here on the cheapest is followed. */
   private add(before: Way, column: number, row: Row, opensRow: boolean, cost: number): void {
     if (cost > this.limit) return
-    this.limit = Math.min(this.limit, cost + FARTHEST)
+    this.limit = Math.min(this.limit, cost + this.farthest)
     const key =
       (((column + 1) * 3 + row.label) * 4 + row.wanted) * nameCount() ** 2 + row.lead * nameCount() + row.partners
     const other = this.ways.get(key)
