@@ -15,18 +15,16 @@ export const scopeSql = `within as (
   select l.locality_id from localities l left join localities up on up.locality_id = l.parent_id
   where $unit_ids::VARCHAR[] is not null and (list_contains($unit_ids::VARCHAR[], l.locality_id)
     or list_contains($unit_ids::VARCHAR[], l.parent_id) or list_contains($unit_ids::VARCHAR[], up.parent_id))
-), ${placedSql}, told_apart as (
-  select *, case when place_name is not null
-      and count(*) over (partition by place_name, place_district, place_province, plan_year) > 1
-    then coalesce(doc_number, '…/' || doc_symbol, left(title, 40)) end as told_apart_by
-  from placed
+), ${placedSql}, alike as (
+  select unnest(list(plan_id)) as plan_id from plans where locality_name is not null
+  group by locality_name, locality_level, district_name, province_name, plan_year having count(*) > 1
 ), ranked as (
-  select told_apart.*, row_number() over (order by
+  select placed.*, row_number() over (order by
       case when $units::VARCHAR = 'now' then current_province_name_sort end nulls last,
       case when $units::VARCHAR = 'now' then now_name_sort end nulls last,
       province_name_sort nulls last, district_name_sort nulls last, locality_name_sort nulls last,
       plan_year nulls last, plan_id)::INTEGER as plan_rank
-  from told_apart
+  from placed
   where ($years::INTEGER[] is null or list_contains($years::INTEGER[], plan_year::INTEGER))
     and ($levels::VARCHAR[] is null or list_contains($levels::VARCHAR[], locality_level))
     and ($provinces::VARCHAR[] is null or list_contains($provinces::VARCHAR[], place_province)
@@ -43,7 +41,8 @@ export const scopeSql = `within as (
       current_province_name := current_province_name, place_name := place_name, place_district := place_district,
       place_province := place_province, then_name := then_name, then_province := then_province, succession := succession,
       file_name := case when coalesce(place_name, issuer, title) is null then file_name end,
-      keeps_old_name := keeps_old_name, told_apart_by := told_apart_by,
+      keeps_old_name := keeps_old_name,
+      told_apart_by := case when plan_id in (from alike) then coalesce(doc_number, '…/' || doc_symbol, left(title, 40)) end,
       text_quality := text_quality, plan_rank := plan_rank) as head
   from ranked
 )`
