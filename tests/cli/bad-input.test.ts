@@ -319,6 +319,7 @@ describe('text that is read', () => {
 
   it.each([
     ['UTF-8 with a mark', Buffer.concat([Buffer.from('efbbbf', 'hex'), Buffer.from(plan)])],
+    ['UTF-8 with the line ends of large machines', Buffer.from(plan.replaceAll('\n', '\u0085'))],
     ['UTF-16 LE', Buffer.concat([Buffer.from('fffe', 'hex'), Buffer.from(plan, 'utf16le')])],
     ['UTF-16 BE', Buffer.concat([Buffer.from('feff', 'hex'), Buffer.from(plan, 'utf16le').swap16()])],
     ['UTF-16 LE without its mark', Buffer.from(plan, 'utf16le')],

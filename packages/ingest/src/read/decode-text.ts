@@ -6,7 +6,7 @@ import { binaryFile, invalidEncoding, legacyEncoding } from './refusals.js'
 type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal }
 
 /** Characters that no text has; a few may stray in from an old word processor, many mean that it is no text. */
-const CONTROLS = /[^\P{Cc}\t\n\v\f\r]/gu
+const CONTROLS = /[^\P{Cc}\t\n\v\f\r\u0085]/gu
 const C1_CONTROLS = /[\u0080-\u009f]/g
 const CONTROLS_TOLERATED = 0.002
 
