@@ -24,7 +24,7 @@ type Dated = Pick<PlanHead, 'plan_year' | 'told_apart_by'>
 
 /** What follows the name where plans of several years meet: `2022`, of two plans of one unit and year `2022 (12/KH-UBND)`. */
 export const planYearMark = ({ plan_year, told_apart_by }: Dated): string =>
-  [plan_year, told_apart_by === null ? null : `(${told_apart_by})`].filter((part) => part !== null).join(' ')
+  `${plan_year ?? ''}${told_apart_by === null ? '' : ` (${told_apart_by})`}`.trim()
 
 /** Name and year, for places where plans of several years meet. */
 export function planNameWithYear(plan: Named & Dated): string {

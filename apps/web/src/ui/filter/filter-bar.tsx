@@ -23,7 +23,7 @@ interface NamedPlace {
   readonly plans: number
 }
 
-/** Places by name, and those of the address that no plan has: a reader must see what leaves nothing, and be able to drop it. */
+/** Places and years by name, and those of the address that no plan has: a reader must see what leaves nothing, and be able to drop it. */
 function namedOptions(places: readonly NamedPlace[], chosen: readonly string[]): readonly ChoiceOption[] {
   const unknown = chosen.filter((name) => !places.some((place) => place.name === name))
   return [...places, ...unknown.map((name) => ({ name, plans: 0 }))].map(({ name, plans }) => ({
@@ -33,23 +33,17 @@ function namedOptions(places: readonly NamedPlace[], chosen: readonly string[]):
   }))
 }
 
-/** The years of the plans, and those of the address that no plan is of. */
-function yearOptions(
-  years: readonly { readonly year: number; readonly plans: number }[],
-  chosen: readonly number[],
-): readonly ChoiceOption[] {
-  const unknown = chosen.filter((year) => !years.some((known) => known.year === year))
-  return [...years, ...unknown.map((year) => ({ year, plans: 0 }))].map(({ year, plans }) => ({
-    value: String(year),
-    label: String(year),
-    plans,
-  }))
-}
-
-const nowhere = { year: [], level: [], province: [], district: [], plan: [], unit: [] } satisfies Partial<ViewState>
-
-/** What is open and which page of a table is meant belong to the filter that is dropped. */
-const everything = { ...nowhere, open: null, page: 1 } satisfies Partial<ViewState>
+/** Nothing chosen; what is open and which page of a table is meant belong to the filter that is dropped. */
+const nowhere = {
+  year: [],
+  level: [],
+  province: [],
+  district: [],
+  plan: [],
+  unit: [],
+  open: null,
+  page: 1,
+} satisfies Partial<ViewState>
 
 /** Year, level, place and plan; a telephone folds them. The choice stands in the address, so the view can be sent as a link. */
 export function FilterBar() {
@@ -75,7 +69,7 @@ export function FilterBar() {
           effect={t('filter.empty.effect', { n: formatNumber(plans_all, language) })}
           next={t('filter.empty.next')}
           action={
-            <button type="button" className="button" onClick={() => change(everything, { step: 'clear' })}>
+            <button type="button" className="button" onClick={() => change(nowhere)}>
               {t('filter.clear')}
             </button>
           }
@@ -106,7 +100,10 @@ function Choices({ facets: { years, levels, provinces, districts }, some }: Choi
     <div className="filter-bar no-print" role="group" aria-label={t('filter.label')}>
       <FilterChoice
         name={t('filter.year')}
-        options={yearOptions(years, view.year)}
+        options={namedOptions(
+          years.map(({ year, plans }) => ({ name: String(year), plans })),
+          view.year.map(String),
+        )}
         chosen={view.year.map(String)}
         onChange={(chosen) => set({ year: chosen.map(Number) })}
       />
