@@ -17,6 +17,11 @@ describe('partners beside units with a name', () => {
     ['các sở, ban, ngành, địa phương liên quan rà soát', ['các sở, ban, ngành, địa phương liên quan']],
     ['các Sở Công Thương, Y tế rà soát', ['các Sở Công Thương', 'Y tế']],
     [
+      'Công an tỉnh và các Sở: Tài chính, Xây dựng, UBND các huyện rà soát',
+      ['Công an tỉnh', 'các Sở: Tài chính', 'Xây dựng', 'UBND các huyện'],
+    ],
+    ['Công an tỉnh, các xã, Xây dựng kế hoạch', ['Công an tỉnh', 'các xã']],
+    [
       'các sở: Tài chính, Kế hoạch và Đầu tư, Tư pháp tham mưu UBND tỉnh',
       ['các sở: Tài chính', 'Kế hoạch và Đầu tư', 'Tư pháp'],
     ],
@@ -102,6 +107,8 @@ describe('times that are of names and of what befalls', () => {
     'Sở Du lịch xây dựng Đề án Phát triển du lịch huyện đến năm 2030.',
     'Sở Du lịch tổng hợp Đề án Phát triển du lịch huyện Thọ Xuân, tỉnh Thanh Hóa đến năm 2030.',
     'UBND các huyện triển khai Nghị quyết số 10-NQ/TU ngày 21/10/2019 của Tỉnh ủy về nông nghiệp giai đoạn 2019-2025, định hướng đến năm 2030.',
+    'Sở Du lịch tổng hợp chương trình trong năm 2023 của các đơn vị.',
+    'Sở Du lịch rà soát nhiệm vụ đã giao trong năm 2023, đề xuất xử lý.',
     'Các xã thường xuyên bị ngập lụt chuẩn bị phương án di dời dân.',
     'Công an xã quản lý các hộ kinh doanh thường xuyên vi phạm.',
     'Các cơ quan, đơn vị, nơi thường xuyên có hoạt động tập trung đông người phải có phương án phòng chống dịch.',
@@ -112,10 +119,24 @@ describe('times that are of names and of what befalls', () => {
   it.each([
     ['Sở Giao thông vận tải hoàn thành nâng cấp tuyến đường đến năm 2022.', [null, 'đến năm 2022']],
     ['Sở Xây dựng hoàn thành Dự án đường ven biển đến năm 2022.', [null, 'đến năm 2022']],
+    ['Sở Du lịch hoàn thành việc rà soát trong năm 2023.', [null, 'trong năm 2023']],
     ['Công an xã thường xuyên kiểm tra các hộ kinh doanh.', ['thường xuyên', null]],
   ])('%s', (text, times) => {
     expect(timesOf(text)).toEqual([times])
   })
+})
+
+it('a semicolon in a cell parts names that no list has', () => {
+  const partners = (cell: string) =>
+    factsOfBody(
+      `II. NHIỆM VỤ\n| TT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp |\n| 1 | Xây dựng quy hoạch hạ tầng | Sở Nội vụ | ${cell} |`,
+    ).assignments[0]?.partners
+  expect(partners('UBND các huyện, thành phố; DNVT; các đơn vị')).toEqual([
+    'UBND các huyện, thành phố',
+    'DNVT',
+    'các đơn vị',
+  ])
+  expect(partners('UBND các huyện; thành phố')).toEqual(['UBND các huyện; thành phố'])
 })
 
 it('to supply something is no partner', () => {

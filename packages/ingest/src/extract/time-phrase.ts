@@ -61,7 +61,7 @@ const KIND_BEFORE = new RegExp(String.raw`(?:${OF_KIND})\s*$`)
 const BARE = /^d[ij]nh\s+ky$/
 const ACTION_AFTER = new RegExp(
   String.raw`^\s+(?:${foldedPhrases([
-    'tổng hợp|b[a-z0-9]{1,2}o c[a-z0-9]{1,2}o|khảo s|thông b|kiểm tra|tổ chức|phát|đăng|cập nhật|rà soát|đánh giá',
+    'tổng hợp|b[a-z0-9]{1,2}o c[a-z0-9]{1,2}o|khảo s|thông b|kiểm tra|tổ chức|phát (?!hiện|triển|sinh|huy)|đăng|cập nhật|rà soát|đánh giá',
     'thực hiện|tuyên truyền|gửi|lấy ý kiến|công khai|công bố|triển khai|đưa tin|viết|giám sát|thống kê|kiểm kê|bảo dưỡng|bảo trì',
   ])})`,
 )

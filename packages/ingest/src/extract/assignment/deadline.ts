@@ -1,3 +1,4 @@
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { SIGN, signsIn } from '../../patterns/sign-word.js'
 import type { Span } from '../../segment/clause/clause.js'
@@ -59,6 +60,7 @@ export function deadlineIn(
     const after = fold.slice(behind, behind + EVERY_YEAR_WITHIN)
     if (COMES_AGAIN.test(after)) continue
     if (match[0].startsWith('den') && isOfName(document.text, clause.start + match.index, clause.start)) continue
+    if (/^trong\s+nam/.test(match[0]) && (OF_WHOSE.test(after) || DONE_IN.test(fold.slice(0, match.index)))) continue
     // `trước ngày 15/12 hằng năm` is one date.
     const yearly = EVERY_YEAR.exec(after)?.[0].length ?? 0
     return phraseAt(document, clause.start + match.index, clause.start + behind + yearly)
@@ -82,6 +84,12 @@ const COMPLETED = /(?:hoàn\s+thành|hoàn\s+thiện|kết\s+thúc|xong)\s/iu
 
 /** `cuối quý hằng năm` comes again: it says how often. `trước ngày 18 hằng tháng` is the day of each month besides. */
 const COMES_AGAIN = /^,?\s+(?:hang|moi)\s+(?:tuan|thang|quy)(?![a-z])/
+
+/** `kế hoạch trong năm 2022 của các đơn vị`, `nhiệm vụ đã giao trong năm 2022`: of which year something is. Folded. */
+const OF_WHOSE = /^\s+cua\s/
+const DONE_IN = new RegExp(
+  String.raw`\bda\s+(?:duoc\s+)?(?:${foldedPhrases(['giao|phê duyệt|ban hành|đề ra|đăng ký|thực hiện|triển khai|công bố|chỉ ra'])})(?:\s+[a-z]+)?\s+$`,
+)
 
 const EVERY_YEAR = /^\s+(?:hang|moi)\s+nam(?![a-z])/
 const EVERY_YEAR_WITHIN = 16

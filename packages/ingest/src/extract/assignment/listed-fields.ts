@@ -7,9 +7,12 @@ const HALF =
   /(?:Kế hoạch|Nông nghiệp|Tài nguyên|Thông tin|Giáo dục|Khoa học|Thương binh|Văn h(?:óa|oá)|Thể thao|Dân tộc|Quy hoạch|Lao động|Tài chính)$/u
 const HELD = '\u0000'
 
-/** Whether a list of names of one kind begins here: what has a capital in it is a name, be it `Xây dựng`. */
-export function listsFields(text: string, from: number): boolean {
-  return OF_KIND.test(text.slice(from, from + 24))
+/** `Công an tỉnh và các Sở: Tài chính, `: a list of one kind among others, up to one of its names. */
+const AMONG_OTHERS = /(?:,|;|\svà)\s+các\s+(?:[Ss]ở|[Pp]hòng|[Bb]an|[Nn]gành|[Bb]ộ)\s*:\s+\p{Lu}[^;.:]*(?:,|\svà)\s+$/u
+
+/** Whether a word with a capital is a name of a list of one kind that begins at `from` or behind it, be it `Xây dựng`. */
+export function isField(text: string, from: number, at: number): boolean {
+  return OF_KIND.test(text.slice(from, from + 24)) || AMONG_OTHERS.test(text.slice(from, at))
 }
 
 /** The names of a list of one kind, the first with its kind; null where a unit is no such list. */

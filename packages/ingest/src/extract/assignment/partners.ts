@@ -16,7 +16,7 @@ import { insideName } from './actor/inside-name.js'
 import { behindTail, plainVerb } from './actor/name-tail.js'
 import { verbBehindWhole } from './actor/unlisted-verb.js'
 import { writtenAgain } from '../written-again.js'
-import { listedFields, listsFields, opensFields } from './listed-fields.js'
+import { isField, listedFields, opensFields } from './listed-fields.js'
 
 const LONGEST = 220
 /** Where a list of partners ends though no verb follows. */
@@ -145,10 +145,14 @@ export function partnersEnd(analysed: AnalysedText, from: number, limit: number)
     return document.quality === 'noisy' || (document.damaged && !isUpperUnit(document.text.charCodeAt(at)))
   })
   let end = behindNamed(analysed, from, behindUnit(document, from, mark === undefined ? limit : from + mark.index))
-  const fields = !document.damaged && listsFields(document.text, from)
   for (const hit of hitsWithin(analysed.cues, from, limit)) {
     if (hit.start >= end) break
-    if (fields && isUpperUnit(document.text.charCodeAt(hit.start))) continue
+    if (
+      isUpperUnit(document.text.charCodeAt(hit.start)) &&
+      !document.damaged &&
+      isField(document.text, from, hit.start)
+    )
+      continue
     if (bracketed && isInBracket(document.flat, from, hit.start)) continue
     if (hit.entry.row.code !== 'duty' && hit.entry.row.code !== 'advise' && hit.entry.row.code !== 'monitor') continue
     if (hit.start - from < 3 || isNoun(document, from, hit)) continue
@@ -256,7 +260,8 @@ export function splitUnits(analysed: AnalysedText, span: Span): readonly string[
     if (!related && CONTINUES.test(fold.slice(after)) && !isUpperUnit(document.text.charCodeAt(span.start + after)))
       continue
     if (insideName(analysed, { start: span.start + match.index - 1, end: span.start + after + 1 })) continue
-    if (!related && !startsUnit(analysed, span.start + after)) continue
+    const parted = match[0].startsWith(';') && isUpperUnit(document.text.charCodeAt(span.start + after))
+    if (!related && !parted && !startsUnit(analysed, span.start + after)) continue
     cuts.push(after)
   }
   const units: string[] = []
