@@ -89,6 +89,12 @@ describe('words that give nothing to do', () => {
     ])
   })
 
+  it('a share that falls is a goal of the duty before it', () => {
+    expect(
+      assigned('1. Sở Y tế\n- Tổ chức tư vấn trước hôn nhân; giảm 50% số cặp tảo hôn.\n- Giảm 20% thời gian khám.'),
+    ).toEqual(['Sở Y tế | execute | Tổ chức tư vấn trước hôn nhân', 'Sở Y tế | execute | Giảm 20% thời gian khám'])
+  })
+
   it('a sentence ends behind a number in Roman figures, not behind an abbreviation', () => {
     expect(
       assigned(

@@ -123,6 +123,7 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
       'chỉ đạo',
       'giao cho',
       'giao trách nhiệm cho',
+      'giao nhiệm vụ',
       'giao nhiệm vụ cho',
       'ủy quyền',
       'ủy quyền cho',

@@ -14,6 +14,17 @@ describe('posts, firms, teams and people of the village', () => {
       ],
     ],
     [
+      'members of the front, staff and ministers',
+      dutyLines,
+      'III. TỔ CHỨC THỰC HIỆN\n1. Các tổ chức thành viên của Mặt trận\n- Chỉ đạo chi hội nắm tình hình.\n2. Chuyên viên phụ trách lĩnh vực Hành chính\n- Xây dựng lịch họp.\n3. Bộ trưởng, Thủ trưởng cơ quan ngang bộ chỉ đạo thực hiện Kế hoạch.\n4. Các Trung tâm Y tế giám sát tuyến xã.',
+      [
+        'Các tổ chức thành viên của Mặt trận | execute | Chỉ đạo chi hội nắm tình hình | ',
+        'Chuyên viên phụ trách lĩnh vực Hành chính | execute | Xây dựng lịch họp | ',
+        'Bộ trưởng, Thủ trưởng cơ quan ngang bộ | execute | chỉ đạo thực hiện Kế hoạch | ',
+        'Các Trung tâm Y tế | monitor | giám sát tuyến xã | ',
+      ],
+    ],
+    [
       'people of the village',
       dutyLines,
       'III. TỔ CHỨC THỰC HIỆN\n1. Cộng tác viên dân số thôn, làng: vận động từng hộ gia đình tham gia chiến dịch.\n2. Các ông (bà) trưởng thôn\n- Phát huy vai trò tổ công nghệ số cộng đồng.',

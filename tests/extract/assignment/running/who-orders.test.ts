@@ -14,6 +14,19 @@ describe('who orders, and whom', () => {
       ['các bộ, ngành | all_units | execute'],
     ],
     [
+      'a chairman who gives a task',
+      'Chủ tịch UBND tỉnh giao nhiệm vụ Sở Nội vụ tổng hợp kết quả.',
+      ['Sở Nội vụ | home_affairs | execute'],
+    ],
+    ['bodies singled out by their side', 'Về phía Sở Y tế, tổ chức tập huấn.', ['Sở Y tế | department | execute']],
+    [
+      'departments that are named behind a colon',
+      'Đề nghị các Sở: Y tế, Công Thương tổ chức tập huấn.',
+      ['các Sở: Y tế, Công Thương | department | requested'],
+    ],
+    ['all departments', 'Đề nghị các Sở, ngành tổ chức tập huấn.', ['các Sở, ngành | all_units | requested']],
+    ['no body on a side', 'Về phía trước mặt trường, tổ chức tập huấn.', []],
+    [
       'a province by its kind alone',
       'Theo đó, tỉnh yêu cầu các sở, ban, ngành rà soát văn bản.',
       ['các sở, ban, ngành | all_units | execute'],

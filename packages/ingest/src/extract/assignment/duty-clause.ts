@@ -53,11 +53,14 @@ export function dutiesInside(
   }
   if (opening && folded.startsWith('ve ') && plainMatter.test(document.text.slice(clause.start, clause.end))) return []
   if ((clause.signs & SIGN.refusal) !== 0 && sanction.test(folded)) return []
-  if (isAside(document, clause, folded)) return []
+  if (isAside(document, clause, folded) || (!first && SHARE_ALONE.test(folded))) return []
   if (opensWithDuty(analysed, clause) || opensWithVerb(analysed, clause)) return splitInside(document, clause)
   const head = headOf(folded)
   return first && !noDuty.test(head) && (head.length > 12 || COUNTED.test(head)) ? splitInside(document, clause) : []
 }
+
+/** `…; giảm 50% số cặp tảo hôn`: a goal of what stands before it, and no duty of its own. Folded. */
+const SHARE_ALONE = /^\W*(?:giam|tang|dat)\s+(?:(?:it\s+nhat|toi\s+thieu|tren|tu|khoang)\s+)?\d[\d.,]*\s?%/
 
 /** Whether a clause begins with a verb that is none of the cues: `Bầu trưởng thôn`, `Phun khử khuẩn`. */
 export function opensWithVerb({ document }: AnalysedText, clause: Span): boolean {

@@ -115,6 +115,7 @@ export const agencyVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'ban ATGT',
       'trạm y tế',
       'trung tâm y tế',
+      'các trung tâm y tế',
       'bệnh viện',
       'trường mầm non',
       'trường tiểu học',

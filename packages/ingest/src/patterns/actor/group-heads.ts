@@ -51,6 +51,29 @@ export const groupHeads: readonly ActorHead[] = [
     counterExample: 'giao vien chuc phu trach',
   },
   {
+    pattern: /^(?:cac\s+)?to\s+chuc\s+thanh\s+vien(?:[\s,:]|$)/,
+    opens: ['to', 'cac'],
+    role: 'fatherland_front',
+    example: 'cac to chuc thanh vien cua mat tran',
+    counterExample: 'cac to chuc thanh nien',
+  },
+  {
+    pattern: /^(?:cac\s+)?chuyen\s+vien(?:[\s,:]|$)/,
+    opens: ['chuyen', 'cac'],
+    role: 'division',
+    written: /^(?:$|\p{Lu})/u,
+    example: 'chuyen vien phu trach linh vuc van hoa',
+    counterExample: 'chuyen muc phap luat',
+  },
+  {
+    pattern: /^bo\s+truong(?:[\s,:]|$)/,
+    opens: ['bo'],
+    role: 'leadership',
+    written: /^(?:$|Bộ\s+trưởng)/u,
+    example: 'bo truong, thu truong co quan ngang bo',
+    counterExample: 'bo tri kinh phi',
+  },
+  {
     // In small letters `cả xã` folds alike.
     pattern: /^(?:bchqs|tt\s+y\s+te|ca\s+(?:xa|phuong|thi\s+tran|huyen|tinh|tp))(?:\s|$)/,
     opens: ['bchqs', 'tt', 'ca'],

@@ -67,12 +67,18 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   // `Các Sở Y tế, Tài chính …`: those that are named, not all.
   const single = first?.entry.row.code === 'all_units' ? SOME_NAMED.exec(document.text.slice(start, start + 8)) : null
   const one = single === null ? null : actorAt(analysed, { start: start + single[0].length, end: span.end })
+  const departments = first !== null && DEPARTMENTS_NAMED.test(document.text.slice(start, start + 12))
   const place =
     head !== undefined &&
     first !== null &&
     first.start > start &&
     PLACES.test(document.flat.slice(first.start, first.end))
-  const role = one?.role ?? (ahead ? head.role : title) ?? (place ? head.role : first?.entry.row.code) ?? head?.role
+  const role =
+    one?.role ??
+    (departments ? 'department' : undefined) ??
+    (ahead ? head.role : title) ??
+    (place ? head.role : first?.entry.row.code) ??
+    head?.role
   if (role === undefined) return null
   return {
     role,
@@ -84,6 +90,9 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
       (document.damaged ? 0.93 : 1),
   }
 }
+
+/** `các Sở: Tài chính, Tư pháp`: those that are named, behind a colon. */
+const DEPARTMENTS_NAMED = /^[Cc]ác\s+[Ss]ở\s?:\s+\p{Lu}/u
 
 /** Folded, at the start of a name. */
 const NO_NAMES =
