@@ -41,6 +41,24 @@ describe('every duty to report at every time', () => {
 /** Figures that are sent are a report where it says when, right behind to whom. */
 const isDated = (time: string): boolean => !/^\d/.test(time)
 
+describe('reports by the day, at once, and at intervals', () => {
+  const periodsOf = (text: string): readonly (string | null)[] =>
+    factsOfBody(`II. TỔ CHỨC THỰC HIỆN\n${text}`)
+      .commitments.filter(({ kind }) => kind === 'reporting')
+      .map(({ frequency }) => frequency)
+
+  it.each([
+    ['Các trạm y tế giám sát ca bệnh và báo cáo hằng ngày.', ['hằng ngày']],
+    ['Khi có ca bệnh bất thường, báo cáo ngay về Trung tâm Y tế.', [null]],
+    ['Thiết lập chế độ báo cáo nhanh hằng ngày trong mùa lũ.', ['hằng ngày']],
+    ['Phòng Nội vụ gửi báo cáo định kỳ cho Sở Nội vụ.', ['định kỳ']],
+    ['Phòng Nội vụ gửi báo cáo định kỳ cho Sở Nội vụ hằng quý.', ['hằng quý']],
+    ['Rà soát mẫu báo cáo hằng ngày của các trạm.', []],
+  ])('%s', (text, periods) => {
+    expect(periodsOf(text)).toEqual(periods)
+  })
+})
+
 const budgetsOf = (text: string): readonly (readonly [number | null, string | null])[] =>
   factsOfBody(`IV. KINH PHÍ THỰC HIỆN\n${text}`)
     .commitments.filter(({ kind }) => kind === 'budget')
@@ -65,6 +83,9 @@ describe('money', () => {
   it.each([
     ['Tham mưu cấp có thẩm quyền cân đối, bố trí ngân sách thực hiện Kế hoạch.', 1],
     ['Bố trí nguồn lực, kinh phí thực hiện các nhiệm vụ được giao.', 1],
+    ['Kinh phí phục vụ kiểm tra được thực hiện theo quy định tài chính hiện hành.', 1],
+    ['Ngân sách địa phương bố trí vốn đối ứng tối thiểu bằng 10% tổng vốn.', 1],
+    ['Nhiệm vụ được thực hiện theo lộ trình, không phát sinh kinh phí.', 0],
     ['Công khai dự toán, quyết toán ngân sách theo quy định.', 0],
     ['Đẩy mạnh thu ngân sách, chống thất thu.', 0],
   ])('%s', (sentence, expected) => {

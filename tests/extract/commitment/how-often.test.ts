@@ -89,6 +89,24 @@ describe('what is done so often, where words follow its time', () => {
     ).toEqual([expected])
   })
 
+  it('days a week are counted', () => {
+    const read = ['Bí thư đi cơ sở tối thiểu 02 ngày/tuần.', 'Họp trong 02 ngày/tuần lễ.'].map((sentence) =>
+      factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`)
+        .commitments.filter(({ kind }) => kind === 'frequency')
+        .map(({ comparator, value, unit }) => [comparator, value, unit]),
+    )
+    expect(read[0]).toEqual([['>=', 2, 'ngày/tuần']])
+    expect(read[1]?.[0]?.[0] ?? null).toBeNull()
+  })
+
+  it('what is found at check-ups is not done at intervals', () => {
+    const counts = ['Học sinh được khám sức khỏe định kỳ phát hiện bệnh.', 'Định kỳ phát hành bản tin.'].map(
+      (sentence) =>
+        factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`).commitments.filter(({ kind }) => kind === 'frequency').length,
+    )
+    expect(counts).toEqual([0, 1])
+  })
+
   it('who is told begins the next line; behind a heading a paragraph does', () => {
     const reports = (body: string): readonly string[] =>
       factsOfBody(`III. TỔ CHỨC THỰC HIỆN\n${body}`).commitments.flatMap(({ kind, quote }) =>

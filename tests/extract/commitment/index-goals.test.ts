@@ -34,6 +34,11 @@ describe('what is to be reached of an index', () => {
       'Cải thiện Chỉ số PAPI; năm 2023 xếp thứ 12/63.',
       'PAPI <= 12 hạng | PAPI; năm 2023 xếp thứ 12/63',
     ],
+    [
+      'a place behind a semicolon of what is aimed at',
+      'Phấn đấu tỷ lệ hài lòng tăng; SIPAS thuộc nhóm 10 tỉnh dẫn đầu.',
+      'SIPAS <= 10 hạng | SIPAS thuộc nhóm 10 tỉnh dẫn đầu',
+    ],
     ['steps', 'Nâng Chỉ số PCI tăng ít nhất 04 bậc.', 'PCI >= 4 bậc | PCI tăng ít nhất 04 bậc'],
   ])('%s', (_, text, expected) => {
     expect(targetsOf(text)).toEqual([expected])

@@ -10,6 +10,8 @@ import { lastComma } from './last-comma.js'
 
 const SOURCE = new RegExp(
   foldedPhrases([
+    'kinh phí[^;.]{0,90}?(?:được )?thực hiện theo\\s[^;.]{0,60}?(?:dự toán|tài chính|ngân sách)',
+    '(?<!(?:vốn|nguồn) )ngân sách (?:(?:nhà nước|trung ương|địa phương|tỉnh|huyện|xã|thành phố|các cấp) )?(?:bố trí|đối ứng)\\s',
     'kinh phí[^;.]{0,90}?(?:được|do|từ|trong) (?:cân đối|bố trí|lấy|đảm bảo|bảo đảm|sử dụng|trích|chi|ngân sách|nguồn|dự toán)',
     '(?:(?:cân đối|bố trí), )?(?:bố trí|cân đối|đảm bảo|bảo đảm|ưu tiên) (?:nguồn )?(?:kinh phí|ngân sách)',
     'bố trí dự toán (?:chi )?(?:ngân sách|kinh phí)|(?<=\\((?:lập )?)dự (?:toán|trù) kinh phí',

@@ -120,6 +120,7 @@ export const indexVocabulary: readonly VocabularyRow<IndexCode>[] = [
       'bộ chỉ số chỉ đạo, điều hành',
       'bộ chỉ số phục vụ người dân',
       'chỉ số phục vụ người dân, doanh nghiệp',
+      'bộ chỉ số 766',
       'bộ chỉ số đánh giá chất lượng phục vụ',
       'chỉ số xanh',
       'chỉ số đổi mới sáng tạo',

@@ -109,7 +109,7 @@ export function indexRanks(analysed: AnalysedText, planYear: number | null): rea
     const behind = document.flat.slice(hit.end, end)
     const before = document.flat.slice(Math.max(clause.start, hit.start - FARTHEST_AIM), hit.start)
     if (LOOKS_BACK.test(before)) return []
-    const aimed = AIM.test(before) || AIM.test(behind)
+    const aimed = AIM.test(before) || AIM.test(behind) || isListedAim(document.flat, segment.body, clause.start)
     const goals = segment.topic === 'targets' || segment.topic === 'aims'
     return [RANK, STEPS].flatMap((pattern) => {
       const match = pattern.exec(behind)
@@ -129,6 +129,13 @@ export function indexRanks(analysed: AnalysedText, planYear: number | null): rea
       ]
     })
   })
+}
+
+/** `Phấn đấu PAR INDEX trong tốp 5; SIPAS thuộc nhóm 10 …`: what is aimed at goes on behind a semicolon. */
+const LISTED_AIM = /\b(?:phan\s+dau|muc\s+tieu)\s[^.]*;\s*$/
+
+function isListedAim(flat: string, from: number, at: number): boolean {
+  return LISTED_AIM.test(flat.slice(Math.max(from, at - FARTHEST_AIM), at))
 }
 
 /** `2. Chỉ số PAPI` above `- Xếp trong nhóm 15 tỉnh`: the place of an index that the heading names. */

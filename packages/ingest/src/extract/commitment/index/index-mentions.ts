@@ -99,12 +99,15 @@ function nameStart(fold: string, hit: Hit<'index'>, from: number): number {
   return name === null ? hit.start : hit.start - before.length + name.index
 }
 
+/** `Bộ chỉ số 766 trên Cổng … (iGate)`: between a name and the short name of something else. */
+const OF_OTHERS = /chi so|\btren\s+(?:cong|trang|he\s+thong)\s/
+
 /** The name runs on over `của người dân, tổ chức đối với …` and takes in an abbreviation in brackets. */
 function nameEnd(fold: string, hit: Hit<'index'>, limit: number): number {
   const rest = fold.slice(hit.end, Math.min(limit, hit.end + FARTHEST))
   const bracket = rest.search(/\((?:chi\s+so\s+)?[a-z\s-]{2,20}\)/)
   const stop = rest.search(/[;.:]|,\s*(?:chi\s+so|ket\s+qua|ve)\s|\sva\s+(?:chi\s+so|ket\s+qua|ket|tiep\s+can)\b/)
-  if (bracket >= 0 && (stop < 0 || bracket < stop) && !rest.slice(0, bracket).includes('chi so')) {
+  if (bracket >= 0 && (stop < 0 || bracket < stop) && !OF_OTHERS.test(rest.slice(0, bracket))) {
     return hit.end + bracket + rest.slice(bracket).indexOf(')') + 1
   }
   if (ABBREVIATION.test(rest)) return hit.end + rest.indexOf(')') + 1

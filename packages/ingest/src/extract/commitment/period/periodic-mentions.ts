@@ -166,7 +166,15 @@ function behindComparator(flat: string, clause: Span, start: number): number {
 /** `06 tháng/lần`. */
 const EACH = /^(?:dinh\s+ky\s+)?(?:(\d{1,2})\s+)?(ngay|tuan|thang|quy|nam)\s*\/\s*(?:0?1\s+|mot\s+)?lan/
 
+/** `02 ngày/tuần`. */
+const SO_MANY_EACH = /^(\d{1,2})\s+(ngay|ky)\s*\/\s*(tuan|thang|quy|nam)(?![a-z])/
+
 function timesIn(fold: string): { readonly value: number; readonly unit: string } | null {
+  const counted = SO_MANY_EACH.exec(fold)
+  if (counted !== null) {
+    const period = quotaPeriods.get(counted[3] ?? '') ?? ''
+    return { value: Number(counted[1]), unit: `${counted[2] === 'ngay' ? 'ngày' : 'kỳ'}/${period}` }
+  }
   const each = EACH.exec(fold)
   if (each === null) return null
   const count = Number(each[1] ?? 1)

@@ -21,6 +21,7 @@ const REPORT_TO = new RegExp(
     [
       've|với|lên|cho|tại(?! chính)|theo|trước|gửi|trình|bằng văn bản',
       'kết quả|tiến độ|tình hình|định kỳ|tổng hợp|đột xuất|nhanh',
+      'ngay (?:về|cho|với|lên)|hàng (?:ngày|tuần|tháng|quý)(?=\\s*(?:[.;]|$))',
       'cải cách|cchc|ubnd|ủy ban|hdnd|ban\\s|bộ\\s|so\\s+(?!\\d)|phòng|cấp trên|cơ quan\\s',
       'lãnh đạo|chủ tịch|thủ tướng|giám đốc|thủ trưởng|thường trực|bí thư|văn phòng|hội đồng nhân|(?:tỉnh|thành|huyện|thị|đảng|quận) ủy|chi cục|trung tâm',
       `(?:sơ kết|tổng kết|kết thúc|công tác|(?:cả )?năm|quý|tháng|tuần|hàng|mỗi)\\s[^;.,]{0,40}?\\b${DUE}[\\s,]`,
@@ -88,7 +89,7 @@ const MADE_OF_REPORTS =
 
 /** `Thực hiện chế độ báo cáo định kỳ hằng quý`, `… trước ngày 15/6`: a duty to report where it says when. */
 const REPORTING_KEPT =
-  /\b(?:thuc\s+hien|chap\s+hanh|duy\s+tri|bao\s+dam|dam\s+bao)\s+(?:[a-z]+,?\s+){0,4}?che\s+do\s+(?:thong\s+tin,?\s+)?bao\s+cao\b[^;.]*/
+  /\b(?:thuc\s+hien|thiet\s+lap|chap\s+hanh|duy\s+tri|bao\s+dam|dam\s+bao)\s+(?:[a-z]+,?\s+){0,4}?che\s+do\s+(?:thong\s+tin,?\s+)?bao\s+cao\b[^;.]*/
 const WHEN =
   /\b(?:hang|(?<!doi\s)moi|tung|dinh\s+ky|truoc|cham\s+nhat|dot\s+xuat|quy\s*[,(]|thang|tuan|theo\s+(?:quy(?!\s+(?:dinh|che))|nam|hoc\s+ky))\b/
 /** What a duty to report begins with. */
@@ -193,12 +194,15 @@ export function isOfReport(fold: string, time: Span, report: Span): boolean {
 /** `theo tháng, quý`, `trước ngày 15/6 hằng năm`, `chế độ báo cáo hằng quý`: a period that only a report is told by. */
 const PERIOD_OF_REPORT = new RegExp(
   foldedPhrases([
-    '\\b(?:theo (?:từng )?|(?<!(?:kế hoạch|dự toán|chương trình) )hàng )(?:tháng|quý(?! (?:định|chế|trình|hoạch|mô))|năm|học kỳ|tuần|0?6 tháng)(?:(?:,| và|,? và cả) (?:quý|năm|học kỳ|0?[69] tháng))*(?!\\s+\\d|[a-z])',
+    '\\b(?:theo (?:từng )?|(?<!(?:kế hoạch|dự toán|chương trình) )hàng )(?:ngày|tháng|quý(?! (?:định|chế|trình|hoạch|mô))|năm|học kỳ|tuần|0?6 tháng)(?:(?:,| và|,? và cả) (?:quý|năm|học kỳ|0?[69] tháng))*(?!\\s+\\d|[a-z])',
   ]),
 )
 
+/** `báo cáo định kỳ cho Ủy ban …`, `gửi báo cáo định kỳ về Sở …`: at which intervals is not said. */
+const AT_INTERVALS = /(?<=\bbao\s+cao\s+)dinh\s+ky(?=\s+(?:gui|cho|ve|voi|len)\s)/
+
 /** The words of such a period in a folded clause, where no other words of time stand; null without them. */
 export function periodOfReport(fold: string): Span | null {
-  const match = PERIOD_OF_REPORT.exec(fold)
+  const match = PERIOD_OF_REPORT.exec(fold) ?? AT_INTERVALS.exec(fold)
   return match === null ? null : { start: match.index, end: match.index + match[0].length }
 }
