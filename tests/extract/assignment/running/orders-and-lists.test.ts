@@ -39,7 +39,7 @@ describe('orders, lists of names and what follows them', () => {
       'fields behind a colon are names, no duties',
       'Các sở: Công Thương, Y tế, Giáo dục và Đào tạo; Công an tỉnh; UBND các huyện căn cứ chức năng, nhiệm vụ được giao xây dựng kế hoạch.',
       [
-        'Các sở: Công Thương, Y tế, Giáo dục và Đào tạo; Công an tỉnh; UBND các huyện | all_units | execute | căn cứ chức năng, nhiệm vụ được giao xây dựng kế hoạch',
+        'Các sở: Công Thương, Y tế, Giáo dục và Đào tạo; Công an tỉnh; UBND các huyện | department | execute | căn cứ chức năng, nhiệm vụ được giao xây dựng kế hoạch',
       ],
     ],
     [
