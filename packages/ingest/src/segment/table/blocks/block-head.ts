@@ -31,7 +31,8 @@ export function columnsOfBlock(document: DocumentText, block: TextBlock): readon
   const first = block[0]
   const last = block.at(-1)
   if (first === undefined || last === undefined || last.end - first.start > LONGEST) return null
-  const folded = headWords(wordsOfLines(document, block))
+  // The numbers of columns may stand close to their heads.
+  const folded = headWords(wordsOfLines(document, block).replace(/\s\(\d\)$/, ''))
   if (!folded.split(/[\s,/&()-]+/).every((word) => word === '' || HEAD_WORDS.has(word))) return null
   const several = TOLD_BY.flatMap(([words, column]) => {
     const at = folded.search(words)

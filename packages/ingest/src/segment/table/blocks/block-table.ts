@@ -13,10 +13,11 @@ import { areInOrder, HOLDS, rowsOfTokens } from './block-rows.js'
 import { textBlocks, type TextBlock } from './text-block.js'
 import { tokensOf, type BlockToken } from './block-tokens.js'
 
-/** Lines of the first head of a table, blocks behind it in which others stand, and fewest of them. */
+/** Lines of the first head of a table, blocks behind it in which others stand, and fewest of them and of the columns they name. */
 const MOST_LINES_OF_HEAD = 5
 const MOST_BLOCKS_OF_HEAD = 12
 const LONGEST_HEAD = 1600
+const FEWEST_HEADS = 2
 const FEWEST_COLUMNS = 3
 const LONGEST_LINE = 48
 
@@ -36,10 +37,16 @@ export function blockTables(analysed: AnalysedText, taken: SpanSet): readonly Bl
   for (const { zone, lines: own } of analysed.segments)
     if (zone === 'annex' || zone === 'body') for (const line of own) lines.push(line)
   const tables: BlockTable[] = []
+  /** The first line of a block that opens like a head. */
+  let headed = -1
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || !mayHead(document, line) || taken.touches(line)) continue
-    if (!isHeadOfMany(document, lines, i)) continue
+    // A head stands above the others of its block.
+    const near = headed >= 0 && i - headed <= MOST_LINES_OF_HEAD * 2
+    const first = !near || lines.slice(headed + 1, i + 1).some(({ afterBlank }) => afterBlank)
+    if (first && columnsOfBlock(document, [line]) !== null) headed = i
+    if (!first || !isHeadOfMany(document, lines, i)) continue
     const { table, area } = tableAt(analysed, lines, i)
     if (table !== null) tables.push(table)
     while ((lines[i + 1]?.start ?? Infinity) < area.end) i++
@@ -68,8 +75,13 @@ function isHeadOfMany(document: DocumentText, lines: readonly Line[], at: number
   if (columnsOfBlock(document, own) === null) return false
   const end = Math.min(first.start + LONGEST_HEAD, document.flat.length)
   const near = textBlocks(document, { start: first.start, end }).slice(0, MOST_BLOCKS_OF_HEAD)
-  const heads = near.filter((block) => columnsOfBlock(document, block) !== null)
-  return heads.length >= FEWEST_COLUMNS
+  const heads = near.flatMap((block) => {
+    const columns = columnsOfBlock(document, block)
+    return columns === null ? [] : [columns]
+  })
+  // A head in one block may come back on the next page.
+  const different = new Set(heads.map((columns) => columns.join(' ')))
+  return different.size >= FEWEST_HEADS && new Set(heads.flat()).size >= FEWEST_COLUMNS
 }
 
 function tableAt(
