@@ -15,6 +15,7 @@ export function RefusedTable({ refused }: { readonly refused: Answers['plans']['
   const language = useLanguage()
   if (refused.total === 0) return <p>{t('data.refused.none')}</p>
   return (
+    <>
     <RecordTable
       label={t('data.refused.title')}
       className="refused"
@@ -38,5 +39,14 @@ export function RefusedTable({ refused }: { readonly refused: Answers['plans']['
         },
       ]}
     />
+    {refused.rows.length < refused.total && (
+      <p className="note">
+        {t('data.read.shown', {
+          n: formatNumber(refused.rows.length, language),
+          total: formatNumber(refused.total, language),
+        })}
+      </p>
+    )}
+    </>
   )
 }
