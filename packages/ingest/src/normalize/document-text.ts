@@ -13,7 +13,7 @@ import { mendScan } from './scan/scan-signs.js'
 import { gluedPageMarks } from './page/glued-page-mark.js'
 import { pageFurniture } from './page/page-furniture.js'
 import { measureTextQuality } from './scan/text-quality.js'
-import { textOf, textWithSpaces, unitsOf } from './text-units.js'
+import { foldedTextOf, foldedTextWithSpaces, textOf, unitsOf } from './text-units.js'
 import { foldWords, type WordList } from './word/word-list.js'
 
 /**
@@ -81,7 +81,7 @@ class ReadText implements DocumentText {
   }
 
   get fold(): string {
-    this.made ??= textOf(this.foldedUnits)
+    this.made ??= foldedTextOf(this.foldedUnits)
     return this.made
   }
 }
@@ -125,7 +125,7 @@ export function documentText(source: string): DocumentText {
   last = new ReadText({
     source,
     text: furniture.length === 0 && text === source && closing.origin === null && !mended ? text : textOf(units),
-    flat: textWithSpaces(foldedUnits, borders),
+    flat: foldedTextWithSpaces(foldedUnits, borders),
     units,
     foldedUnits,
     words,

@@ -12,9 +12,21 @@ export function textOf(units: Uint16Array): string {
   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
 }
 
-/** The text that units spell, with spaces at some offsets. */
-export function textWithSpaces(units: Uint16Array, offsets: Int32Array): string {
-  const copy = units.slice()
+/**
+ * The text that folded units spell, all of them of Latin-1, as a string of one byte a letter: of a long text `textOf` makes one of
+ * two bytes whatever its letters are.
+ */
+export function foldedTextOf(units: Uint16Array): string {
+  return latinText(Uint8Array.from(units))
+}
+
+/** As `foldedTextOf`, with spaces at some offsets. */
+export function foldedTextWithSpaces(units: Uint16Array, offsets: Int32Array): string {
+  const copy = Uint8Array.from(units)
   for (let i = 0; i < offsets.length; i++) copy[offsets[i] ?? 0] = 0x20
-  return textOf(copy)
+  return latinText(copy)
+}
+
+function latinText({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
 }
