@@ -1,5 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
-import type { DocumentText } from '../../../normalize/document-text.js'
+import { wordAt, type DocumentText } from '../../../normalize/document-text.js'
+import { WordFlags } from '../../../normalize/word/word-array.js'
 import { columnOf, headWords, type Column } from '../table-header.js'
 import { wordsOfLines, type TextBlock } from './text-block.js'
 
@@ -14,6 +15,7 @@ const HEAD_WORDS = new Set(
     ].join(' '),
   ).split(' '),
 )
+const headWord = new WordFlags('forms', (form) => HEAD_WORDS.has(form))
 const LONGEST = 90
 const BY_WHAT_MEANS = /^(?:hinh thuc|phuong (?:thuc|tien))/
 
@@ -31,6 +33,9 @@ export function columnsOfBlock(document: DocumentText, block: TextBlock): readon
   const first = block[0]
   const last = block.at(-1)
   if (first === undefined || last === undefined || last.end - first.start > LONGEST) return null
+  const { words } = document
+  // Hardly a block opens with one of them.
+  if (headWord.of(words.lexicon)[words.form[wordAt(words, first.start)] ?? 0] !== 1) return null
   // The numbers of columns may stand close to their heads.
   const folded = headWords(wordsOfLines(document, block).replace(/\s\(\d\)$/, ''))
   if (!folded.split(/[\s,/&()-]+/).every((word) => word === '' || HEAD_WORDS.has(word))) return null
