@@ -29,6 +29,7 @@ describe('another plan behind the end of a plan', () => {
     ['right behind it', `${first}${second}`],
     ['on another page', `${first}\f${second}`],
     ['whose number is blank', `${first}${second.replace('34', '    ')}`],
+    ['whose number is dots', `${first}${second.replace('34', '……')}`],
     ['with its header in two columns', `${first}${COLUMNS}${second.slice(second.indexOf('ngày'))}`],
     [
       'in marked-up text',

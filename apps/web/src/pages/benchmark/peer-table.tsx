@@ -6,6 +6,7 @@ import { Nothing } from '../../ui/nothing.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { ShownNote } from '../../ui/shown-note.js'
 import { type Benchmark, type Measure, measureSelection } from './benchmark-series.js'
 
 /** Every plan of the group with its values, this one first; each value opens its sentences. */
@@ -76,14 +77,7 @@ export function PeerTable({
           </tbody>
         </table>
       </ScrollX>
-      {data.peers.length < data.n_peers && (
-        <p className="note">
-          {t('benchmark.peers.shown', {
-            n: formatNumber(data.peers.length, language),
-            total: formatNumber(data.n_peers, language),
-          })}
-        </p>
-      )}
+      <ShownNote shown={data.peers.length} total={data.n_peers} text="benchmark.peers.shown" />
     </>
   )
 }

@@ -1,5 +1,4 @@
 import { textQualityCodes } from '@doi-chieu/core/document/text-quality'
-import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -7,6 +6,7 @@ import type { Answers } from '../../trpc.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { ShownNote } from '../../ui/shown-note.js'
 
 /** The files that were read, each with its plan and how well its text could be read. */
 export function ReadTable({ plans }: { readonly plans: Answers['plans']['list'] }) {
@@ -38,14 +38,7 @@ export function ReadTable({ plans }: { readonly plans: Answers['plans']['list'] 
         </table>
       </ScrollX>
       {more}
-      {plans.rows.length < plans.total && (
-        <p className="note">
-          {t('data.read.shown', {
-            n: formatNumber(plans.rows.length, language),
-            total: formatNumber(plans.total, language),
-          })}
-        </p>
-      )}
+      <ShownNote shown={plans.rows.length} total={plans.total} text="data.read.shown" />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers } from '../../trpc.js'
 import { LinkList } from '../../ui/link-list.js'
 import { RecordTable } from '../../ui/record-table/record-table.js'
+import { ShownNote } from '../../ui/shown-note.js'
 import { refusalsByReason } from './refused.series.js'
 
 /** Names in a row before the rest is folded. */
@@ -39,14 +40,7 @@ export function RefusedTable({ refused }: { readonly refused: Answers['plans']['
         },
       ]}
     />
-    {refused.rows.length < refused.total && (
-      <p className="note">
-        {t('data.read.shown', {
-          n: formatNumber(refused.rows.length, language),
-          total: formatNumber(refused.total, language),
-        })}
-      </p>
-    )}
+    <ShownNote shown={refused.rows.length} total={refused.total} text="data.read.shown" />
     </>
   )
 }

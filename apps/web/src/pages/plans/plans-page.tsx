@@ -1,6 +1,4 @@
 import { Suspense } from 'react'
-import { formatNumber } from '../../format/number.js'
-import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { planOrderSchema } from '../../state/plans-request.js'
 import { useChangeView, useView } from '../../state/use-view.js'
@@ -11,6 +9,7 @@ import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { Later } from '../../ui/later.js'
+import { ShownNote } from '../../ui/shown-note.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { AreasTable } from './areas-table.js'
 import { areasTakeTable } from './areas-take-table.js'
@@ -23,7 +22,6 @@ import './plans-page.css'
 /** Every plan of the filter with what its heading says. */
 export function PlansPage() {
   const { t } = useTranslation()
-  const language = useLanguage()
   const { data, filter, order } = usePlans()
   const { shown, more } = useRowsShown(data.rows)
   return (
@@ -44,14 +42,7 @@ export function PlansPage() {
           <OrderChoice />
           <PlanList rows={shown} />
           {more}
-          {data.rows.length < data.total && (
-            <p className="note">
-              {t('plans.shown', {
-                n: formatNumber(data.rows.length, language),
-                total: formatNumber(data.total, language),
-              })}
-            </p>
-          )}
+          <ShownNote shown={data.rows.length} total={data.total} text="plans.shown" />
         </Figure>
       )}
       {data.total > 0 && (

@@ -1,10 +1,7 @@
 import { foldedPhrases } from '../folded-phrases.js'
+import type { PatternExample } from '../pattern-example.js'
 /** What kind of words stand around a channel that is no means of the plan, each with what it finds and what it leaves alone. Folded, before the channel. */
-export const noMeansBefore: readonly {
-  readonly pattern: RegExp
-  readonly example: string
-  readonly counterExample: string
-}[] = [
+export const noMeansBefore: readonly PatternExample[] = [
   {
     // What is forbidden to say, and where.
     pattern:

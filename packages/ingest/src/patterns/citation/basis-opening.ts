@@ -1,3 +1,5 @@
+import type { NamedPatternExample } from '../pattern-example.js'
+
 /** What a plan is based on: documents, and what a superior said or decided. Folded. */
 const BASES =
   '(?:ke\\s+hoach|(?:nghi|quyet)\\s+(?:quyet|dinh)|quy\\s+(?:dinh|che)|chi\\s+(?:thi|dao)|cong\\s+(?:van|dien)|chuong\\s+trinh|huong\\s+dan|ket\\s+luan|(?:bo\\s+)?luat|thong\\s+(?:bao|tu|tri)|de\\s+an|to\\s+trinh|hien\\s+phap|phap\\s+lenh|y\\s+kien|van\\s+ban|bao\\s+cao)'
@@ -35,12 +37,7 @@ export const damagedBasisOpening = new RegExp(
 )
 
 /** What each finds and what it leaves. */
-export const basisOpenings: readonly {
-  readonly name: string
-  readonly pattern: RegExp
-  readonly example: string
-  readonly counterExample: string
-}[] = [
+export const basisOpenings: readonly NamedPatternExample[] = [
   {
     name: 'basisOpening',
     pattern: basisOpening,

@@ -1,4 +1,5 @@
 import { foldedPhrases } from '../folded-phrases.js'
+import type { NamedPatternExample } from '../pattern-example.js'
 
 /** What the names of bodies that issue plans of their own begin with, before more words. */
 const HEADS = [
@@ -61,12 +62,7 @@ export const departmentHead = new RegExp(
 )
 
 /** What it finds and what it leaves. */
-export const departmentHeads: readonly {
-  readonly name: string
-  readonly pattern: RegExp
-  readonly example: string
-  readonly counterExample: string
-}[] = [
+export const departmentHeads: readonly NamedPatternExample[] = [
   {
     name: 'departmentHead, before its field',
     pattern: departmentHead,

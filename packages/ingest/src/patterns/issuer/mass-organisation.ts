@@ -1,4 +1,5 @@
 import { foldedPhrases } from '../folded-phrases.js'
+import type { NamedPatternExample } from '../pattern-example.js'
 
 /** `BAN CHẤP HÀNH TỈNH HÀ NAM`, `BCH TRUNG ƯƠNG`: a committee named by its unit alone; the organisation heads the document. Folded. */
 export const committeeOfUnit =
@@ -14,12 +15,7 @@ export const massOrganisation = new RegExp(
 )
 
 /** What both find and what they leave, folded. */
-export const massOrganisations: readonly {
-  readonly name: string
-  readonly pattern: RegExp
-  readonly example: string
-  readonly counterExample: string
-}[] = [
+export const massOrganisations: readonly NamedPatternExample[] = [
   {
     name: 'committeeOfUnit',
     pattern: committeeOfUnit,

@@ -1,4 +1,5 @@
 import { foldedPhrases } from '../folded-phrases.js'
+import type { PatternExample } from '../pattern-example.js'
 
 /** What an annex may be called besides `phụ lục`. Folded. */
 const LISTS = 'danh muc|danh sach|bang|bieu|mau|de cuong|lich|du toan|noi dung chi tiet|nhiem vu chi tiet'
@@ -10,11 +11,7 @@ const NOT_ANOTHERS =
 const SAID = String.raw`(?: (?:ke hoach|van ban|quyet dinh|chuong trinh)(?: nay)?)?(?=\s*(?:[.;:,)]|$)| (?:gui|ve) )`
 
 /** Words that announce an annex, each with what it finds and what it must leave alone. Folded, on one line. */
-export const announcedAnnexes: readonly {
-  readonly pattern: RegExp
-  readonly example: string
-  readonly counterExample: string
-}[] = [
+export const announcedAnnexes: readonly PatternExample[] = [
   {
     pattern: new RegExp(
       String.raw`(?:\(|^)[^()]{0,90}(?:phu luc|phu bieu|bieu (?:mau|so))(?![^()]{0,30} va kem theo)[^()]{0,90}(?:${ATTACHED})(?: theo)?${NOT_ANOTHERS}`,

@@ -1,4 +1,6 @@
 import { foldedPhrases } from '../folded-phrases.js'
+import { ownNumberLine } from './own-number-line.js'
+import type { NamedPatternExample } from '../pattern-example.js'
 
 const REPORTS = 'báo cáo|giấy mời|thông báo|tờ trình|biên bản|công điện'
 
@@ -20,20 +22,17 @@ export const otherName = new RegExp(
 export const decisionName = /^\W{0,3}quyet dinh\W{0,3}$/
 
 /** A number of one's own whose symbol is that of another document: `Số: 12/NQ-HĐND`, `Số 05-TB/TU`. Folded, at the start of a line. */
-export const otherNumber =
-  /^\W{0,3}so\s?[:.]?[\s.\u0085_]{0,20}\d{0,5}[\s.\u0085_]{0,20}(?:[/-]|\/20\d{2}\/)\s?(?:nq|ct|kl|qc|hd|tb|bc|ttr?|gm|cd|bb)\s?[/-]\s?[a-z]/
+export const otherNumber = new RegExp(
+  String.raw`${ownNumberLine}(?:[/-]|\/20\d{2}\/)\s?(?:nq|ct|kl|qc|hd|tb|bc|ttr?|gm|cd|bb)\s?[/-]\s?[a-z]`,
+)
 
 /** A letter's own number opens with its sender: `Số: 1234/UBND-NC`. Folded, at the start of a line. */
-export const letterNumber =
-  /^\W{0,3}so\s?[:.]?[\s.\u0085_]{0,20}\d{0,5}[\s.\u0085_]{0,20}\/\s?(?:ubnd|s[a-z]{1,6}|p[a-z]{1,5}|b[a-z]{1,6}|vp[a-z]{0,6})\s?-\s?[a-z]/
+export const letterNumber = new RegExp(
+  String.raw`${ownNumberLine}\/\s?(?:ubnd|s[a-z]{1,6}|p[a-z]{1,5}|b[a-z]{1,6}|vp[a-z]{0,6})\s?-\s?[a-z]`,
+)
 
 /** What each of these patterns finds and what it leaves, folded. */
-export const otherDocuments: readonly {
-  readonly name: string
-  readonly pattern: RegExp
-  readonly example: string
-  readonly counterExample: string
-}[] = [
+export const otherDocuments: readonly NamedPatternExample[] = [
   {
     name: 'otherNameAbove',
     pattern: otherNameAbove,

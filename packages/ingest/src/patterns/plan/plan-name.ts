@@ -1,4 +1,5 @@
 import { foldedPhrases } from '../folded-phrases.js'
+import type { NamedPatternExample } from '../pattern-example.js'
 /** What stands before the word of a plan where a decision issues it: `QUYẾT ĐỊNH Về việc ban hành Kế hoạch …`. Folded. */
 const ENACTING = String.raw`(?:quyet\s+dinh\s+)?(?:(?:ve(?:\s+viec)?|v\/v)\s+)?(?:ban\s*hanh|phe\s*duyet)\s+[“"]?`
 /** Where the next line is glued to the word: `BAN HÀNH KẾ HOẠCHTRIỂN KHAI THỰC HIỆN …`. Folded. */
@@ -66,12 +67,7 @@ export const ownBasis =
   /^(?:nhung\s+)?(?:can\s+cu|co\s+so)\s+(?:phap\s+ly\s+)?(?:de\s+)?(?:lap|xay\s+dung|ban\s+hanh)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)(?=\s*(?:$|[:.–-]))/
 
 /** What each of these patterns finds and what it leaves, folded. */
-export const planNames: readonly {
-  readonly name: string
-  readonly pattern: RegExp
-  readonly example: string
-  readonly counterExample: string
-}[] = [
+export const planNames: readonly NamedPatternExample[] = [
   {
     name: 'enactsPlan',
     pattern: enactsPlan,

@@ -1,11 +1,12 @@
 import { foldedPhrases } from '../folded-phrases.js'
+import { ownNumberLine } from './own-number-line.js'
+import type { NamedPatternExample } from '../pattern-example.js'
 
 /** The country's name at the head of a document, alone or beside who issues it. Folded, on one line. */
 export const stateMotto = /(?:^|[|\s])cong hoa xa hoi chu nghia viet nam\W*$/
 
 /** The number that a plan gives itself, blank or not: `Số: 12/KH-UBND`. Folded, at the start of a line. */
-export const ownNumber =
-  /^\W{0,3}so\s?[:.]?[\s.…_]{0,20}\d{0,5}[\s.…_]{0,20}[/-]\s?(?:20\d{2}\s?\/\s?)?(?:kh|ctr?)(?![a-z])/
+export const ownNumber = new RegExp(String.raw`${ownNumberLine}[/-]\s?(?:20\d{2}\s?\/\s?)?(?:kh|ctr?)(?![a-z])`)
 
 /** Who issues a document, and of which unit, above the country's name. Folded, at the start of a line in capitals. */
 export const headsDocument = new RegExp(
@@ -16,12 +17,7 @@ export const headsDocument = new RegExp(
 )
 
 /** What each of these patterns finds and what it leaves, folded. */
-export const secondHeaders: readonly {
-  readonly name: string
-  readonly pattern: RegExp
-  readonly example: string
-  readonly counterExample: string
-}[] = [
+export const secondHeaders: readonly NamedPatternExample[] = [
   {
     name: 'stateMotto',
     pattern: stateMotto,
