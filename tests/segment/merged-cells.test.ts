@@ -127,6 +127,27 @@ const groupsOnly: readonly (readonly [string, Table, readonly string[]])[] = [
   ],
 ]
 
+/** Only bars and tabs tell a cell that is written twice from two cells. */
+const writtenTwice: readonly (readonly [string, Table, readonly string[]])[] = [
+  [
+    'cells merged across columns and written once a column',
+    [
+      ['STT', 'Nội dung', 'Cơ quan thực hiện', 'Cơ quan thực hiện', 'Thời gian'],
+      ['STT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian'],
+      ['I', 'Cải cách thể chế', 'Cải cách thể chế', 'Cải cách thể chế', 'Cải cách thể chế'],
+      ['1', 'Rà soát văn bản quy phạm pháp luật', 'Sở Tư pháp', 'Các sở, ngành', 'Quý II'],
+      ['2', 'Kiểm tra việc thi hành pháp luật', 'Sở Tư pháp', 'Sở Tư pháp', 'Quý III'],
+      ['II. Bộ máy', 'II. Bộ máy', 'II. Bộ máy', 'II. Bộ máy', 'II. Bộ máy'],
+      ['3', 'Xây dựng đề án vị trí việc làm', 'Sở Nội vụ', 'UBND các huyện', 'Quý IV'],
+    ],
+    [
+      'Sở Tư pháp | lead | Rà soát văn bản quy phạm pháp luật | Các sở, ngành',
+      'Sở Tư pháp | lead | Kiểm tra việc thi hành pháp luật | ',
+      'Sở Nội vụ | lead | Xây dựng đề án vị trí việc làm | UBND các huyện',
+    ],
+  ],
+]
+
 describe('cells that hold for several rows', () => {
   describe.each(tables)('%s', (_, table, expected) => {
     it.each(layouts)('%s', (_name, render) => {
@@ -136,6 +157,11 @@ describe('cells that hold for several rows', () => {
 
   describe.each(groupsOnly)('%s', (_, table, expected) => {
     it.each(layouts.slice(0, 3))('%s', (_name, render) => {
+      expect(rowsOf(render(table))).toEqual(expected)
+    })
+  })
+  describe.each(writtenTwice)('%s', (_, table, expected) => {
+    it.each(layouts.slice(0, 2))('%s', (_name, render) => {
       expect(rowsOf(render(table))).toEqual(expected)
     })
   })

@@ -40,6 +40,14 @@ describe('items below a line that ends in a colon', () => {
     expect(assigned(body)).toEqual(expected)
   })
 
+  it('a list ends with the section it stands in', () => {
+    expect(
+      assigned(
+        '1. Đối với các sở, ngành\nCác sở, ngành tập trung thực hiện các nội dung sau:\n- Rà soát thủ tục hành chính.\n2. Đối với vùng căn cứ\n- Ban hành quy hoạch chung.',
+      ),
+    ).toEqual(['Các sở, ngành | execute | Rà soát thủ tục hành chính'])
+  })
+
   it('nouns below a sentence are what it is about', () => {
     expect(assigned('1. Sở Xây dựng rà soát các công trình, gồm:\n- Công trình cấp nước.\n- Trường học.')).toEqual([
       'Sở Xây dựng | execute | rà soát các công trình, gồm',

@@ -34,6 +34,18 @@ describe('partners beside units with a name', () => {
   })
 })
 
+describe('partners behind words that say how', () => {
+  it.each([
+    ['phối hợp chặt chẽ, quyết liệt với Công an tỉnh, Sở Y tế kiểm tra', ['Công an tỉnh', 'Sở Y tế']],
+    ['phối hợp tích cực, thường xuyên, có hiệu quả với UBND các huyện kiểm tra', ['UBND các huyện']],
+    ['phối hợp nhịp nhàng và kịp thời cùng các xã kiểm tra', ['các xã']],
+    ['phối hợp thường xuyên với Sở Y tế, có kế hoạch kiểm tra', ['Sở Y tế']],
+    ['phối hợp chặt chẽ, bảo đảm trách nhiệm với Nhân dân', []],
+  ])('%s', (text, partners) => {
+    expect(assignmentsOf(`1. Sở Nội vụ ${text}.`)[0]?.partners).toEqual(partners)
+  })
+})
+
 describe('partners of schools', () => {
   it.each([
     ['Phối hợp giáo viên chủ nhiệm hỗ trợ học sinh gặp khó khăn.', ['giáo viên chủ nhiệm']],

@@ -11,6 +11,7 @@ describe('a word twice', () => {
     ['Phân công công chức phụ trách.', 0],
     ['Bảo đảm giao thông thông suốt, không sao chép nguyên văn văn bản.', 0],
     ['Xây dựng lối sống “sống theo pháp luật”; song song đó, kiểm tra các xã.', 0],
+    ['Tuyên truyền an toàn giao thông thông qua các kênh; tuyệt đối đối với trẻ em.', 0],
     ['Thực hiện các các công tác tuyên truyền.', 1],
     ['Nhân rộng điển hình tiên tiến tiến trong cơ quan.', 1],
     ['Đối chiếu số liệu của tỉnh tỉnh.', 1],

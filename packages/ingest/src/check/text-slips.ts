@@ -147,8 +147,11 @@ const WORDS_OF_PHRASE = /^\p{L}\p{Ll}+(?:\s\p{Ll}{2,})+$/u
 function mayBeOfTwo(text: string, written: string, end: number): boolean {
   if (PARTICLES.has(written.toLowerCase())) return false
   const next = /^\s+(\p{L}+)/u.exec(text.slice(end, end + 16))?.[1]
-  return next !== undefined && !PARTICLES.has(next)
+  return next !== undefined && (!PARTICLES.has(next) || ENDS_IN_PARTICLE.has(`${written} ${next}`.toLowerCase()))
 }
+
+/** `an toàn giao thông | thông qua các kênh`, `tuyệt đối | đối với`: compounds whose second word is a particle. */
+const ENDS_IN_PARTICLE: ReadonlySet<string> = new Set(['thông qua', 'đối với', 'so với'])
 
 /** Most characters, and most words, of a phrase that is looked for. */
 const LONGEST = 60

@@ -23,6 +23,11 @@ describe('committees by the names of their units', () => {
       ],
     ],
     [
+      'units alone that a heading singles out',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Đối với thành phố Việt Trì\n- Niêm yết thủ tục hành chính.\n2. Xã Sơn Kim 2\n- Tổ chức hội nghị.',
+      ['thành phố Việt Trì | execute | Niêm yết thủ tục hành chính | '],
+    ],
+    [
       'none: the unit whose plan it is, what is told, who orders others',
       'II. TỔ CHỨC THỰC HIỆN\n1. UBND huyện Đầm Hà tổ chức thực hiện nghiêm túc.\n2. UBND huyện Tiên Yên là đơn vị đạt điểm cao nhất.\n3. Chỉ số của UBND huyện Tiên Yên tăng.',
       [],

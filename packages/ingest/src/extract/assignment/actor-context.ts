@@ -28,7 +28,7 @@ export function reaches(context: ActorContext, segment: Segment): boolean {
   const { owner } = context
   if (segment.path.includes(owner)) return true
   if (context.list === true && segment.marker !== null && owner.marker === null)
-    return !CAPITAL_LEVELS.has(segment.marker.kind) && segment.zone === 'body'
+    return !CAPITAL_LEVELS.has(segment.marker.kind) && segment.zone === 'body' && !leavesSection(owner, segment)
   if (segment.marker === null)
     return (
       segment.path.at(-1) === owner.path.at(-1) &&
@@ -43,4 +43,10 @@ export function reaches(context: ActorContext, segment: Segment): boolean {
     segment.path.at(-1) === owner.path.at(-1) &&
     (nested || context.layout !== 'running')
   )
+}
+
+/** `2. Đối với thành phố` behind the paragraphs below `1. Đối với các sở`: the heading above a list has ended. */
+function leavesSection({ path }: Segment, segment: Segment): boolean {
+  const above = path.at(-1)
+  return above !== undefined && segment.heading && !segment.path.includes(above)
 }

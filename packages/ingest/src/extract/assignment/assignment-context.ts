@@ -268,7 +268,7 @@ function startsAt(analysed: AnalysedText, span: Span): boolean {
 }
 
 /** What a list of names is headed by, and how a name behind a semicolon begins. */
-const HEAD_OF_LIST = String.raw`[Ss][ởo]|[Pp]h[òo]ng|[Bb]an|[Nn]g[àa]nh|[Cc][ơo] quan|[ĐđDd][ơo]n v[ịi]|[Xx][ãa]|[Pp]h[ưu][ờo]ng|[Hh]uy[ệe]n`
+const HEAD_OF_LIST = String.raw`[Ss][ởo]|[Pp]h[òo]ng|[Bb]an|(?:^|các )[Bb][ộo]|[Nn]g[àa]nh|[Cc][ơo] quan|[ĐđDd][ơo]n v[ịi]|[Xx][ãa]|[Pp]h[ưu][ờo]ng|[Hh]uy[ệe]n`
 const NEXT_NAME = writtenPhrases([
   'Sở|Ban|Công an|Viện|Tòa|Cục|Chi cục|Bộ|Hội|Thanh tra|Trung tâm|Báo|Đài|Kho|Bảo hiểm|Ngân hàng|Tỉnh đoàn|Ủy ban',
 ])

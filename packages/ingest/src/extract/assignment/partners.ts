@@ -21,9 +21,9 @@ import { isField, listedFields, opensFields } from './listed-fields.js'
 const LONGEST = 220
 /** Where a list of partners ends though no verb follows. */
 const END =
-  /[;.:(]|\s(de|trong|nham|ve|tai|theo|khi|(?:mo|in|cap|lap|dung|dat)(?=\s+(?:\d|cac\s|lop\s|dot\s))|va(?=\s+(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))(?=\s)/g
+  /[;.:(]|\s((?<=,\s)co(?!\s+lien\s)|de|trong|nham|ve|tai|theo|khi|(?:mo|in|cap|lap|dung|dat)(?=\s+(?:\d|cac\s|lop\s|dot\s))|va(?=\s+(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))(?=\s)/g
 /** How these words are written; names hold others that fold alike: `Tài chính`, `vận tải`, `Trồng trọt`, `Khí tượng`. */
-const ENDING_WORD = /^(?:để|trong|nhằm|về|tại|theo|khi|và|mở|in|cấp|lập|dựng|đặt)$/iu
+const ENDING_WORD = /^(?:có|để|trong|nhằm|về|tại|theo|khi|và|mở|in|cấp|lập|dựng|đặt)$/iu
 
 /** Bare nouns that go on with the unit before them: `các cơ quan, đơn vị có liên quan`. */
 const CONTINUES = new RegExp(
@@ -91,10 +91,21 @@ function unitBehindVerb(analysed: AnalysedText, { start, end }: Span): number | 
   const verb = indexWithin(flat, 'phoi hop ', start, end)
   if (verb < 0) return null
   const unit = verb + 'phoi hop '.length
+  const how = HOW.exec(flat.slice(unit, Math.min(end, unit + LONGEST_HOW)))
+  if (how !== null) return unit + how[0].length
   const many = MANY.exec(flat.slice(unit, Math.min(end, unit + LONGEST_MANY)))
   if (many !== null) return unit + many[0].length
   return isUpperUnit(text.charCodeAt(unit)) && startsUnit(analysed, unit) ? unit : null
 }
+
+/** `phối hợp chặt chẽ, kịp thời với …`: how, in more words than one or in one that no cue lists. Folded, behind `phối hợp`. */
+const HOW = new RegExp(
+  `^(?:(?:(?:,\\s*)?(?:va\\s+)?(?:mot\\s+cach\\s+)?(?:${foldedPhrases([
+    'chặt chẽ|thường xuyên|kịp thời|quyết liệt|tích cực|chủ động|nhịp nhàng|đồng bộ|hài hòa|liên tục|toàn diện|linh hoạt',
+    '(?:có )?hiệu quả|thống nhất|trực tiếp|mật thiết|sâu sát|đầy đủ|nhanh chóng|thực chất|tốt|hiệp đồng|trách nhiệm',
+  ])})\\s*)+)(?:voi|cung)\\s+(?:voi\\s+)?`,
+)
+const LONGEST_HOW = 90
 
 /** `…, có sự tham gia của Sở Y tế`, `với sự phối hợp của các xã`. Folded. */
 const TAKING_PART = /(?:co|voi)\s+su\s+(?:phoi\s+hop|tham\s+gia)(?:,\s*(?:phoi\s+hop|tham\s+gia|ho\s+tro))?\s+cua\s+/

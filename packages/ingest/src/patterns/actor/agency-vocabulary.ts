@@ -65,6 +65,7 @@ export const agencyVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'các quận, huyện',
       'các quận, huyện, thị xã',
       'các huyện, thị xã, thành phố',
+      'các tỉnh, thành phố',
       'UBND thị trấn',
     ],
     example: 'Ủy ban nhân dân các xã, phường, thị trấn',

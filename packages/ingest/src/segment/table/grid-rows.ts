@@ -3,19 +3,9 @@ import type { DocumentText } from '../../normalize/document-text.js'
 import { isLowerUnit } from '../../normalize/letter/letter-kind.js'
 import type { Span } from '../clause/clause.js'
 import { namesBody } from './led-groups.js'
-import { isDitto, type Cell, type TableRow } from './table-row.js'
+import { withMergedCells } from './merged-cells.js'
+import { isDitto, wordsOf, type Cell, type GridRow, type TableRow } from './table-row.js'
 import type { Column, Heads } from './table-header.js'
-
-/** A row of cells as it stands, in the order of the columns; null for an empty cell. */
-export interface GridRow {
-  readonly cells: readonly (Cell | null)[]
-  /** A page ends between this row and the one before. */
-  readonly afterPage: boolean
-  /** The row has as many cells as the head. */
-  readonly whole: boolean
-  /** Its cells cannot surely be told from each other: it says nothing. */
-  readonly mixed?: boolean
-}
 
 interface OpenRow {
   /** Pieces are added as the row goes on: a cell of a thousand lines is written once. */
@@ -35,7 +25,8 @@ interface Held {
  * to the row above; an empty cell for who leads is merged with the one above, unless a group stands between them, and so is an empty
  * one for who helps beside it.
  */
-export function rowsOfGrid(document: DocumentText, grid: readonly GridRow[], heads: Heads): readonly TableRow[] {
+export function rowsOfGrid(document: DocumentText, written: readonly GridRow[], heads: Heads): readonly TableRow[] {
+  const grid = withMergedCells(document, written, heads)
   const groups: TableRow[][] = [[]]
   const together = areMergedTogether(document, grid, heads)
   let open: OpenRow | null = null
@@ -74,7 +65,12 @@ export function rowsOfGrid(document: DocumentText, grid: readonly GridRow[], hea
  * Rows of a table without a column for who leads, each below the group that names who carries out. No rows where a group is named
  * otherwise: then the groups are topics.
  */
-export function rowsOfLedGroups(document: DocumentText, grid: readonly GridRow[], heads: Heads): readonly TableRow[] {
+export function rowsOfLedGroups(
+  document: DocumentText,
+  written: readonly GridRow[],
+  heads: Heads,
+): readonly TableRow[] {
+  const grid = withMergedCells(document, written, heads)
   const rows: TableRow[] = []
   let from = 0
   let lead: Cell | null = null
@@ -231,13 +227,4 @@ function opensDecimals(document: DocumentText, { cells }: GridRow, next: GridRow
   const below = next?.cells[at] ?? null
   if (label === null || below === null || cells.filter((cell) => cell !== null).length !== 2) return false
   return wordsOf(document, below).startsWith(`${wordsOf(document, label).replace(/[.)]$/, '')}.`)
-}
-
-/** The folded words of a cell on one line. */
-export function wordsOf({ flat }: DocumentText, cell: Cell): string {
-  return cell
-    .map(({ start, end }) => flat.slice(start, end))
-    .join(' ')
-    .replace(/[*_\s]+/g, ' ')
-    .trim()
 }

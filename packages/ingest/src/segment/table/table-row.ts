@@ -4,6 +4,17 @@ import type { Span } from '../clause/clause.js'
 /** The stretches of text that make up a cell, in their order: one, or a piece a line where other cells stand between them. */
 export type Cell = readonly Span[]
 
+/** A row of cells as it stands, in the order of the columns; null for an empty cell. */
+export interface GridRow {
+  readonly cells: readonly (Cell | null)[]
+  /** A page ends between this row and the one before. */
+  readonly afterPage: boolean
+  /** The row has as many cells as the head. */
+  readonly whole: boolean
+  /** Its cells cannot surely be told from each other: it says nothing. */
+  readonly mixed?: boolean
+}
+
 /** One row of a work plan with what its columns say; null where the row has no such cell. */
 export interface TableRow {
   readonly task: Cell | null
@@ -47,4 +58,13 @@ const LONGEST_DITTO = 24
 export function isDitto({ flat }: DocumentText, cell: Cell): boolean {
   const { start, end } = extentOf(cell)
   return end - start <= LONGEST_DITTO && DITTO.test(flat.slice(start, end))
+}
+
+/** The folded words of a cell on one line. */
+export function wordsOf({ flat }: DocumentText, cell: Cell): string {
+  return cell
+    .map(({ start, end }) => flat.slice(start, end))
+    .join(' ')
+    .replace(/[*_\s]+/g, ' ')
+    .trim()
 }

@@ -9,22 +9,22 @@ import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor-na
 
 const KIND = writtenPhrases(['huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu'])
 /** `UBND huyện Côn Đảo`, `Ủy ban nhân dân phường Móng Cái 1`: a committee by the kind and name of its unit. */
+const UNIT = String.raw`((?:${KIND})(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}(?:\s+[1-9]\d?(?=\s*$|\s+\p{Ll}))?)(?![\p{L}\d])`
 const COMMITTEE = new RegExp(
-  [
-    `^(?:${writtenPhrases(['UBND|Ủy ban nhân dân|Uỷ ban nhân dân'])})`,
-    String.raw`\s+((?:${KIND})(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}(?:\s+[1-9]\d?(?=\s*$|\s+\p{Ll}))?)(?![\p{L}\d])`,
-  ].join(''),
+  String.raw`^(?:${writtenPhrases(['UBND|Ủy ban nhân dân|Uỷ ban nhân dân'])})\s+${UNIT}`,
   'u',
 )
+/** `Đối với thành phố Việt Trì`: a unit that others are parted from acts by its committee. */
+const UNIT_ALONE = new RegExp(`^${UNIT}`, 'u')
 
 const LONGEST_COMMITTEE = 70
 
 /** A committee below that a whole stretch names, behind an order or nothing. */
 export function committeeIn({ document }: AnalysedText, span: Span): ActorPlace | null {
   if (span.end - span.start > LONGEST_COMMITTEE) return null
-  const written = document.text.slice(span.start + leadLength(document, span), span.end)
-  const words = written.trimStart()
-  const found = COMMITTEE.exec(words)
+  const lead = leadLength(document, span)
+  const words = document.text.slice(span.start + lead, span.end).trimStart()
+  const found = COMMITTEE.exec(words) ?? (lead === 0 ? null : UNIT_ALONE.exec(words))
   return found !== null && words.slice(found[0].length).trim() === ''
     ? { start: span.end - words.length, end: span.end, role: 'local_committee', confidence: 0.75 }
     : null

@@ -2,10 +2,10 @@ import type { DocumentText } from '../../../normalize/document-text.js'
 import type { AnalysedText } from '../../analysed-text.js'
 import type { Span } from '../../clause/clause.js'
 import { drawnBlockAt, type DrawnBlock, type DrawnLine } from './drawn-block.js'
-import { rowsOfGrid, type GridRow } from '../grid-rows.js'
+import { rowsOfGrid } from '../grid-rows.js'
 import type { Line } from '../../line/line.js'
 import { columnOf, columnsOf, headsOfWork, numbersColumns, withLowerHeads } from '../table-header.js'
-import type { Cell, TaskTable } from '../table-row.js'
+import type { Cell, GridRow, TaskTable } from '../table-row.js'
 
 /**
  * Tables drawn with bars that stand below each other, whose cells go on over several lines: as programs write them that

@@ -52,12 +52,12 @@ export function tabbedRecord(text: string, from: number, above: TableAbove | nul
 
 const OPENS_HEAD = /^\s?(?:S?TT|Số TT)\s?\t/i
 
-/** A head whose cells have several lines goes on up to the first record. */
+/** A head whose cells have several lines goes on up to the first record, or to its lower heads where cells merged over both are written twice. */
 function headRecord(text: string, first: TextRecord): TextRecord {
   let record = first
   for (let step = 0; step < MOST_LINES && record.end < text.length; step++) {
     const at = record.end + 1
-    if (opensRecord(text, at) || text.startsWith('\t', at)) return record
+    if (opensRecord(text, at) || text.startsWith('\t', at) || OPENS_HEAD.test(text.slice(at, at + 8))) return record
     record = joined(record, recordAt(text, at, '\t'))
   }
   return first

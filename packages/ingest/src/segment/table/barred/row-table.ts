@@ -3,12 +3,12 @@ import { isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
 import type { AnalysedText } from '../../analysed-text.js'
 import type { Span } from '../../clause/clause.js'
 import { rowLineOf, type Border, type RowLine, type TableAbove } from './row-line.js'
-import { rowsOfGrid, rowsOfLedGroups, type GridRow } from '../grid-rows.js'
+import { rowsOfGrid, rowsOfLedGroups } from '../grid-rows.js'
 import { isLineOf, rowHead, withLine, type RowHead } from './row-head.js'
 import type { Line } from '../../line/line.js'
 import { headsOfWork, numbersColumns, type Heads } from '../table-header.js'
 import { withWrappedRows } from './wrapped-rows.js'
-import type { TaskTable } from '../table-row.js'
+import type { GridRow, TaskTable } from '../table-row.js'
 
 interface OpenTable {
   readonly border: Border

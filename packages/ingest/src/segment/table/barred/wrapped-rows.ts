@@ -2,9 +2,8 @@ import { append } from '../../../normalize/append.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLowerUnit } from '../../../normalize/letter/letter-kind.js'
 import type { Span } from '../../clause/clause.js'
-import type { GridRow } from '../grid-rows.js'
 import type { Heads } from '../table-header.js'
-import { isDitto, type Cell } from '../table-row.js'
+import { isDitto, type Cell, type GridRow } from '../table-row.js'
 
 /** Lines that tell by their small letters that each line of a cell is a row of its own. */
 const FEWEST = 2

@@ -1,5 +1,4 @@
-import type { Cell } from '../table-row.js'
-import type { GridRow } from '../grid-rows.js'
+import type { Cell, GridRow } from '../table-row.js'
 import type { Place } from './cell-alignment.js'
 import type { Span } from '../../clause/clause.js'
 import type { Heads } from '../table-header.js'

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
-import type { GridRow } from '../grid-rows.js'
+import type { GridRow } from '../table-row.js'
 import { RowCounter, rowLabel } from '../row-counter.js'
 import { lineAt } from './spaced-columns.js'
 import type { SpacedHead } from './spaced-head.js'
