@@ -42,6 +42,17 @@ describe('markers as they are typed', () => {
     ['➜ Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
     ['✔\ufe0f Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
     ['\ufffd Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
+    ['- - Sở Nội vụ', 'bullet 0 | Sở Nội vụ'],
+    ['- + Đăng ít nhất 02 tin', 'bullet 0 | Đăng ít nhất 02 tin'],
+    ['- a) Phòng Tư pháp', 'letter 1 | Phòng Tư pháp'],
+    ['* 2. Phòng Tư pháp', 'arabic 2 | Phòng Tư pháp'],
+    ['- **II. NỘI DUNG**', 'roman 2 | NỘI DUNG**'],
+    ['- III. NỘI DUNG', 'roman 3 | NỘI DUNG'],
+    ['1. 1. Văn phòng Sở', 'arabic 1 | Văn phòng Sở'],
+    ['1. 3. **Văn phòng Sở**', 'arabic 3 | Văn phòng Sở**'],
+    ['2. 2.1. Văn phòng Sở', 'decimal 1 | Văn phòng Sở'],
+    ['- 2 lớp tập huấn', 'bullet 0 | 2 lớp tập huấn'],
+    ['1. a) Phòng Tư pháp', 'arabic 1 | a) Phòng Tư pháp'],
   ])('%s', (line, expected) => {
     expect(label(line)).toBe(expected)
   })

@@ -127,6 +127,22 @@ const groupsOnly: readonly (readonly [string, Table, readonly string[]])[] = [
   ],
 ]
 
+/** Rows without an ordinal: those that begin in small letters throughout go on with the row above. */
+const uncounted: readonly (readonly [string, Table, readonly string[]])[] = [
+  [
+    'what comes of a work begins small',
+    [
+      ['Nội dung', 'Phân công nhiệm vụ', 'Tiến độ', 'Sản phẩm'],
+      ['1. Rà soát văn bản.', 'Chủ trì: Sở Tư pháp. Phối hợp: Sở Tài chính, viện nghiên cứu.', 'Năm 2027', 'Báo cáo'],
+      ['2. Đặt hàng nhiệm vụ.', 'Chủ trì: Sở Công Thương. Phối hợp: Thuế tỉnh.', 'Năm 2028', 'ít nhất 01 dự án'],
+    ],
+    [
+      'Sở Tư pháp | lead | 1. Rà soát văn bản. | Sở Tài chính + viện nghiên cứu',
+      'Sở Công Thương | lead | 2. Đặt hàng nhiệm vụ. | Thuế tỉnh',
+    ],
+  ],
+]
+
 /** Only bars and tabs tell a cell that is written twice from two cells. */
 const writtenTwice: readonly (readonly [string, Table, readonly string[]])[] = [
   [
@@ -160,6 +176,12 @@ describe('cells that hold for several rows', () => {
       expect(rowsOf(render(table))).toEqual(expected)
     })
   })
+  describe.each(uncounted)('%s', (_, table, expected) => {
+    it.each(layouts.slice(0, 2))('%s', (_name, render) => {
+      expect(rowsOf(render(table))).toEqual(expected)
+    })
+  })
+
   describe.each(writtenTwice)('%s', (_, table, expected) => {
     it.each(layouts.slice(0, 2))('%s', (_name, render) => {
       expect(rowsOf(render(table))).toEqual(expected)

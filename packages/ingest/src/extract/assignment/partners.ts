@@ -195,14 +195,16 @@ function isNoun({ flat }: DocumentText, from: number, { start, end }: Span): boo
   const words = flat.slice(start, end)
   if (/^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(words))
     return /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(flat.slice(from, start))
-  if (OF_PLACE.test(words) && /\bco\s+so\s*$/.test(flat.slice(Math.max(from, start - 8), start))) return true
+  if (OF_PLACE.test(words) && PLACE.test(flat.slice(Math.max(from, start - LONGEST_PLACE), start))) return true
   if (words === 'giao') return TRAFFIC.test(flat.slice(end, end + 12))
   if (!/^to\s+chuc$/.test(words)) return false
   // `phối hợp với các tổ chức vận động …`: nothing but `các` names nobody.
   return ORGANISATIONS.test(flat.slice(end, end + 20)) || /^\s*cac\s+$/.test(flat.slice(from, start))
 }
 
-/** `các cơ sở đào tạo`. */
+/** `các cơ sở đào tạo`, `viện nghiên cứu`. */
+const PLACE = /\b(?:co\s+so|vien|trung\s+tam)\s*$/
+const LONGEST_PLACE = 12
 const OF_PLACE = /^(?:dao\s+tao|kham|giao\s+duc|nghien\s+cuu|kinh\s+doanh|san\s+xuat)/
 
 /** `Phòng Cảnh sát giao thông`: no `giao`. */

@@ -53,6 +53,13 @@ export const markerPatterns = {
     String.raw`^(\([-+]\)|[-=]{1,2}>|--|\.(?=\s+\p{Lu})|[o${bulletSigns}]\ufe0f?)\s*(?=[\p{L}\d"“(&¢@])`,
     'u',
   ),
+  /** `- - Sở Nội vụ`, `- a) Sở Nội vụ`, `* 1. Mục đích`: the sign of a list before the label that the document has. */
+  markedTwice: new RegExp(
+    String.raw`^[-*+]\s+[*_]*(?=[${bulletSigns}]\s+[\p{L}\d"“(]|(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVX]{1,4}\.)\s+[*_]*\p{Lu})`,
+    'u',
+  ),
+  /** `1. 1. Mục đích`, `1. 2.1. Sở Nội vụ`: the number of a list before the number that the document has. */
+  countedTwice: /^\d{1,2}\.\s+(?=\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s+[*_]*\p{Lu})/u,
   /** `+. Văn phòng …`: a number that recognition could not read. */
   unread: /^([+*~«»])\.\s(?=\p{Lu})/u,
   /** A hyphen or dot as recognition writes it; `~30%` is about as much. */

@@ -48,10 +48,34 @@ const EM_DASH = 0x2014
 export const UNREAD = '?'
 
 /**
- * Reads the marker at the head of a stretch. Its first two units nearly always tell that there is none.
+ * Reads the marker at the head of a stretch; of two, the one that the document has behind that of a converter's list.
  * @param after the letter that the list before it has come to: behind k an l goes on with it
  */
 export function readMarker(text: string, start: number, end: number, after = ''): Marker | null {
+  let own = start
+  for (let sign = 0; sign < MOST_SIGNS; sign++) own += listSignLength(text, own, end)
+  const marker = own === start ? null : readOne(text, own, end, after)
+  return marker === null ? readOne(text, start, end, after) : { ...marker, start }
+}
+
+/** Signs of lists within lists that a converter writes at most. */
+const MOST_SIGNS = 3
+/** Characters in which a sign, a space and the next label stand. */
+const LONGEST_SIGNS = 16
+
+/** Length of the sign or number that a converter to Markdown writes before the document's own: `- - Sở Nội vụ`, `- a) …`, `1. 1. …`; 0 where none stands. */
+function listSignLength(text: string, at: number, end: number): number {
+  const first = text.charCodeAt(at)
+  const counted = isDigitUnit(first)
+  // Hardly any line has its second label so near its first.
+  if (!counted && (BULLETS[first] !== 1 || !isSpaceUnit(text.charCodeAt(at + 1)))) return 0
+  if (counted && text.charCodeAt(at + 1) !== STOP && text.charCodeAt(at + 2) !== STOP) return 0
+  const head = text.slice(at, Math.min(end, at + LONGEST_SIGNS))
+  return (counted ? markerPatterns.countedTwice : markerPatterns.markedTwice).exec(head)?.[0].length ?? 0
+}
+
+/** Its first two units nearly always tell that there is no marker. */
+function readOne(text: string, start: number, end: number, after: string): Marker | null {
   const first = text.charCodeAt(start)
   if (isLetterUnit(first)) {
     const second = start + 1 < end ? text.charCodeAt(start + 1) : 0

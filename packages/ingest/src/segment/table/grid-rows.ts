@@ -196,10 +196,13 @@ function goesOn(document: DocumentText, { cells }: GridRow, heads: Heads): boole
   const ordinal = heads.indexOf('ordinal')
   if (ordinal >= 0 && (cells[ordinal] ?? null) !== null) return false
   const filled = cells.filter((cell) => cell !== null)
-  if (filled.some((cell) => isLowerUnit(document.units[cell[0]?.start ?? 0] ?? 0) && !isDitto(document, cell)))
-    return true
+  const goesOnSmall = (cell: Cell): boolean =>
+    isLowerUnit(document.units[cell[0]?.start ?? 0] ?? 0) && !isDitto(document, cell)
   const task = cells.find((_, i) => heads[i] === 'task' || heads[i] === 'product') ?? null
   const lead = namedIn(cells, heads)
+  // What comes of a work may begin small: `ít nhất 01 dự án`.
+  if (ordinal < 0 && task !== null && lead !== null && !goesOnSmall(task) && !goesOnSmall(lead)) return false
+  if (filled.some(goesOnSmall)) return true
   // Cells beside an empty task name more partners, or another time of the same task.
   return task === null && (lead === null || filled.length === 1)
 }

@@ -17,9 +17,13 @@ export interface RowHead {
 const ORDINAL_OR_LEAD =
   /chu tri|dau moi|thuc hien|phu trach|phan cong|trach nhiem|tham muu|duoc giao|(?:^|\|)(?:s?tt|so tt|so thu tu)(?:\||$)/
 
+/** `Chủ trì: Sở Nội vụ` in a cell: a row that names who leads, no head. */
+const NAMED = /(?:chu tri|phoi hop)\s?:\s?[a-z]/
+
 /** The head that a row is, or with its next line may become; null where it is none. */
 export function rowHead(row: RowLine, words: readonly string[]): RowHead | null {
-  if (words.length < 3 || !ORDINAL_OR_LEAD.test(words.join('|'))) return null
+  const all = words.join('|')
+  if (words.length < 3 || !ORDINAL_OR_LEAD.test(all) || NAMED.test(all)) return null
   const heads = headsOf(words)
   return heads === null && columnOf(words[0] ?? '') !== 'ordinal' ? null : { row, lines: [words], words, heads }
 }
