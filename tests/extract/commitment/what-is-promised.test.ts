@@ -165,9 +165,26 @@ describe('what is committed to', () => {
   it.each([
     ['what is to be done is promised', 'Treo 48 băng rôn tại các thôn.', ['target']],
     ['what is to be made known is not', 'Tuyên truyền kết quả xây dựng 48 mô hình.', []],
+    ['nor in a place', 'Tuyên truyền trên địa bàn về việc xây dựng 48 mô hình.', []],
+    ['how it is made known is', 'Tuyên truyền trên đài truyền thanh, mỗi tuần ít nhất 02 lần.', ['frequency']],
+    ['by means for the eye too', 'Tuyên truyền trực quan: treo 48 băng rôn tại các thôn.', ['target']],
   ])('in a section on content %s', (_, text, expected) => {
     const { commitments } = factsOfBody(`II. NỘI DUNG\n1. ${text}`)
     expect(commitments.map(({ kind }) => kind)).toEqual(expected)
+  })
+})
+
+describe('where a promise begins', () => {
+  it.each([
+    ['behind the conjunction before its verb', 'In và cấp phát 5.000 tờ rơi.', 'cấp phát 5.000 tờ rơi'],
+    [
+      'behind a name with a conjunction',
+      'Phát trên Đài Phát thanh và Truyền hình tỉnh ít nhất 03 lần/tuần.',
+      'ít nhất 03 lần/tuần',
+    ],
+  ])('%s', (_, sentence, quote) => {
+    const { commitments } = factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`)
+    expect(commitments.map((row) => row.quote)).toEqual([quote])
   })
 })
 

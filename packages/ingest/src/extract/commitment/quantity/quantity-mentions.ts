@@ -1,5 +1,6 @@
 import type { Comparator, IndexCode } from '@doi-chieu/core/commitment/commitment'
 import type { DocumentText } from '../../../normalize/document-text.js'
+import { isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { findWithin, hitsWithin } from '../../../segment/hits-within.js'
@@ -44,8 +45,17 @@ function isMadeKnown(analysed: AnalysedText, segment: Segment): boolean {
     segment.body + FARTHEST_OPENING,
     ({ entry }) => entry.row.code === 'make_known' || entry.row.code === 'result',
   )
-  return opens !== undefined && !isTask(analysed, segment)
+  return (
+    opens !== undefined &&
+    !BY_MEANS.test(analysed.document.flat.slice(opens.end, opens.end + LONGEST_MEANS)) &&
+    !isTask(analysed, segment)
+  )
 }
+
+/** `Tuyên truyền trên đài truyền thanh mỗi tuần 02 lần`, `Tuyên truyền trực quan: …`: how it is done, not what is told. Folded, behind the verb. */
+const BY_MEANS =
+  /^\s+(?:tren(?!\s+(?:dia\s+ban|co\s+so|cac\s+linh\s+vuc))|(?:thong\s+)?qua|bang(?=\s+(?:hinh|cac|nhieu|pano|bang|xe|loa|tai|truc|phuong))|truc\s+(?:quan|tiep)|mieng|luu\s+dong)(?![a-z])/
+const LONGEST_MEANS = 24
 
 /** `Tăng cường tuyên truyền …`, `Tiếp tục phổ biến …`: characters up to the end of the verb. */
 const FARTHEST_OPENING = 26
@@ -85,7 +95,10 @@ function quantitiesIn(
     // `| Mỗi tháng 02 số |`: how often the task of the row is done.
     const isInRow = cell.end - cell.start < clause.end - clause.start
     if (isInRow && wordsBefore(quota, thing) !== null && fillsCell(cell, quantity)) continue
-    const { start, end, comparator } = promiseAround(fold, thing, quota, last)
+    const { start, end, comparator } = promiseAround(fold, thing, quota, {
+      last,
+      lead: leadOf(document, clause, thing, wordsBefore(quota, thing)),
+    })
     found.push({
       kind: quota === null ? 'target' : 'frequency',
       indexCode: quota === null ? indexOf(analysed, segment, clause, thing) : null,
@@ -122,12 +135,18 @@ interface Promised extends Span {
   readonly comparator: Comparator | null
 }
 
-/** The promise begins at its period, its subject or its verb: where the clause or the quantity before it (`last`) ends. */
-function promiseAround(fold: string, thing: CountedThing, quota: QuotaPeriod | null, last: number): Promised {
+/** Where the quantity before a promise ends, 0 where none does, and where the words begin that belong to it. */
+interface Before {
+  readonly last: number
+  readonly lead: number
+}
+
+/** The promise begins at its period, its subject or its verb: where the clause or the quantity before it ends. */
+function promiseAround(fold: string, thing: CountedThing, quota: QuotaPeriod | null, { last, lead }: Before): Promised {
   const { index, after } = thing
   const words = wordsBefore(quota, thing)
   const least = words === null || !quota?.isBeside ? null : LEAST.exec(fold.slice(0, words.start).slice(-BESIDE))
-  const from = isInspected(fold, thing) ? index : Math.max(last, leadOf(fold, index))
+  const from = isInspected(fold, thing) ? index : Math.max(last, lead)
   const end = words !== null && quota?.isBeside && ACTION.test(after) ? ACTION_END.exec(after)?.index : undefined
   // `03 đợt ra quân (mỗi tháng 01 đợt)`: a promise of its own, up to the bracket's end.
   const bracket = words !== null && fold.charAt(words.start - 1) === '(' ? fold.indexOf(')', thing.end) : -1
@@ -165,11 +184,23 @@ const OF_EACH = /^\s?\/\s?(?!lan(?![a-z]))[a-z]+(?:\s+(?:vi|kho)(?![a-z]))?/
 /** Most characters that belong to a quantity on either side. */
 const FARTHEST = 400
 
-/** Start of the words that belong to a quantity: after the last comma or conjunction before it. */
-function leadOf(fold: string, index: number): number {
+const AND = ' va '
+
+/** Start of the words that belong to a quantity of a clause: behind the last comma or conjunction before it, at its number behind a name with a conjunction. */
+function leadOf({ flat, text }: DocumentText, { start }: Span, thing: CountedThing, period: Span | null): number {
+  const { index, leadFrom, bare } = thing
   const from = Math.max(0, index - FARTHEST)
-  const before = fold.slice(from, index)
-  return from + Math.max(lastComma(before), before.lastIndexOf(' va '), before.lastIndexOf(': ')) + 1
+  const before = flat.slice(start + from, start + index)
+  let and = before.lastIndexOf(AND)
+  const behind = (at: number): string => text.slice(start + from + at + AND.length, start + index)
+  // `“Công khai và tiếp cận thông tin”`
+  while (and > 0 && /^[^“"]*”/.test(behind(and))) and = before.lastIndexOf(AND, and - 1)
+  const sign = Math.max(lastComma(before), before.lastIndexOf(': '))
+  if (and <= sign) return from + sign + 1
+  // `Đài Phát thanh và Truyền hình tỉnh 02 lần/tuần`
+  return isUpperUnit(behind(and).charCodeAt(0))
+    ? Math.min(leadFrom + bare.length, period?.start ?? index)
+    : from + and + AND.length
 }
 
 function objectEnd(fold: string, from: number): number {
