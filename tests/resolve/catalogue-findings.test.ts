@@ -109,6 +109,18 @@ describe('findings from the catalogue', () => {
       { type: 'Quyết định', number: '749/QĐ-TTg', date: '2020-06-03', issuer: 'Thủ tướng Chính phủ' },
       [],
     ],
+    [
+      'a circular of two ministries, named by both',
+      thachChau2024,
+      { type: 'Thông tư liên tịch', number: '14/2014/TTLT-BTC-BTP', issuer: 'Bộ Tài chính, Bộ Tư pháp' },
+      [],
+    ],
+    [
+      'one ministry for another in a circular of one',
+      thachChau2024,
+      { type: 'Thông tư', number: '1/2021/TT-BNV', issuer: 'Bộ Tài chính' },
+      ['wrong_issuer'],
+    ],
     ['bodies of the Party share a symbol', thachChau2024, nq('18-NQ/TW', '2017-10-25', 'Bộ Chính trị'), []],
     [
       'a local symbol under any name',

@@ -157,9 +157,12 @@ function noLongerInForce(
   }
 }
 
+/** `TTLT`, `NQLT`: documents of several bodies (liên tịch), which words may name in any order. */
+const JOINT = /lt$/
+
 /** The symbol belongs to one body, the words name another. */
 function wrongIssuer(citation: LegalCitation): Remark | null {
-  if (citation.number === null || citation.issuer === null) return null
+  if (citation.number === null || citation.issuer === null || JOINT.test(numberParts(citation.number).type)) return null
   const bySymbol = issuerOfSymbol(citation.number)
   const byWords = centralIssuer(citation.issuer)
   if (bySymbol === null || byWords === null || bySymbol.key === byWords.key) return null
