@@ -62,7 +62,7 @@ export default defineConfig({
             // What every page needs. Groups take what they import along, so this one goes before the two below.
             {
               name: 'shared',
-              test: /(?:apps[\\/]web[\\/]src[\\/](?!charts[\\/](?:[\w-]+[\\/][\w-]+-drawing|arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker)|takeaway|picture[\\/](?!save-buttons)|state[\\/]side-words|evidence[\\/](?!evidence-panel|focus-first)|i18n[\\/]vi[\\/](?:picker|cite))|packages[\\/]core[\\/])/,
+              test: /(?:apps[\\/]web[\\/]src[\\/](?!charts[\\/](?:[\w-]+[\\/][\w-]+-drawing|arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker|repeated)|takeaway|picture[\\/](?!save-buttons)|state[\\/]side-words|evidence[\\/](?!evidence-panel|focus-first)|i18n[\\/]vi[\\/](?:picker|cite|plans|repeated))|packages[\\/]core[\\/])/,
               minShareCount: 2,
               priority: 1,
             },

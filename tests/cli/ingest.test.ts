@@ -32,6 +32,16 @@ describe('ingest', () => {
     expect(stderr).toMatch(/Read 1\/1 .*\nExtract 1\/1 .*\nJoining facts .*…\nWriting .*…\n$/)
   })
 
+  it('tells of files that are likely one document in other bytes, and of none where the number differs', async () => {
+    const folder = await folderWith({ 'in/a.txt': first, 'in/a quét.txt': `${first}\n \n`, 'in/b.txt': second })
+    const { stderr, status } = await doichieu(folder, ['ingest', 'in', '--db', 'p.duckdb'])
+    expect(stderr).toMatch(/Likely the same document in several files[^\n]*\n {2}- a quét\.txt = a\.txt \(/)
+    expect([status, hasThreeParts(stderr), stderr.includes('b.txt')]).toEqual([0, true, false])
+    await rm(join(folder, 'in/a quét.txt'))
+    const again = await doichieu(folder, ['ingest', 'in', '--db', 'q.duckdb'])
+    expect(again.stderr).not.toMatch(/Likely/)
+  })
+
   it('takes relative paths from where the command was called', async () => {
     const folder = await folderWith({ 'in/a.txt': first })
     const done = await doichieuProcess(folder, ['ingest', 'in/a.txt', '--db', 'here.duckdb'])

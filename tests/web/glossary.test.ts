@@ -1,6 +1,6 @@
 import { allCodeLists } from '@doi-chieu/core/code/all-code-lists'
 import { en } from '@doi-chieu/web/i18n/en'
-import { vi } from '@doi-chieu/web/i18n/vi'
+import { viLate as vi } from '@doi-chieu/web/i18n/vi-late'
 import { findEntries, glossaryEntries } from '@doi-chieu/web/pages/glossary/glossary-entries'
 import { expect, test } from 'vitest'
 

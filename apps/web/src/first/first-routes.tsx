@@ -17,7 +17,7 @@ import { CitationsHead } from '../pages/citations/citations-head.js'
 import { CommitmentsHead } from '../pages/commitments/commitments-head.js'
 import { NoSideHead, SidesHead } from '../pages/compare/compare-head.js'
 import { comparedRequest, useCompared } from '../pages/compare/use-compared.js'
-import { DataPage } from '../pages/data/data-page.js'
+import { DataContents } from '../pages/data/data-page.js'
 import { wholeBuild } from '../pages/data/whole-build.js'
 import { GlossaryHead } from '../pages/glossary/glossary-head.js'
 import { OverviewHead } from '../pages/overview/overview-head.js'
@@ -48,6 +48,8 @@ function TakeRoom() {
   const { t } = useTranslation()
   return <span className="button">{t('take.button')} ↓</span>
 }
+
+const DataFirst = () => <DataContents actions={<TakeRoom />} />
 
 const withFilterRoom = (Head: (parts: { readonly actions?: ReactNode }) => ReactNode) =>
   function First() {
@@ -156,11 +158,12 @@ const first = {
     ],
   },
   '/data': {
-    component: DataPage,
+    component: DataFirst,
     queries: () => [
       trpc.overview.summary.queryOptions(wholeBuild.summary),
       trpc.plans.list.queryOptions(wholeBuild.list),
       trpc.plans.refused.queryOptions(wholeBuild.list),
+      trpc.plans.repeated.queryOptions(wholeBuild.repeated),
     ],
   },
   '/research': {

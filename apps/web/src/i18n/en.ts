@@ -19,6 +19,7 @@ import { picker } from './en/picker.js'
 import { picture } from './en/picture.js'
 import { plan_page } from './en/plan-page.js'
 import { plans } from './en/plans.js'
+import { repeated } from './en/repeated.js'
 import { research } from './en/research.js'
 import { search } from './en/search.js'
 import { shell } from './en/shell.js'
@@ -47,6 +48,7 @@ export const en = {
   plans,
   picture,
   plan_page,
+  repeated,
   data,
   research,
   search,

@@ -6,8 +6,11 @@ import { compare } from './vi/compare.js'
 import { data } from './vi/data.js'
 import { criteria } from './vi/criteria.js'
 import { found } from './vi/found.js'
+import { glossary } from './vi/glossary.js'
 import { picker } from './vi/picker.js'
 import { plan_page } from './vi/plan-page.js'
+import { repeated } from './vi/repeated.js'
+import { plans } from './vi/plans.js'
 import { research } from './vi/research.js'
 import { take_cascade } from './vi/take-cascade.js'
 import { take_menu } from './vi/take-menu.js'
@@ -15,6 +18,7 @@ import { take_menu } from './vi/take-menu.js'
 /** Texts of pages that bring them along (see late-texts.ts); here for their types and for the tests. */
 export const viLate = {
   found,
+  glossary,
   picker,
   areas,
   compare,
@@ -24,6 +28,8 @@ export const viLate = {
   cascade,
   cite,
   plan_page,
+  plans,
+  repeated,
   research,
   take_cascade,
   take_menu,

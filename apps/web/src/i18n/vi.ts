@@ -5,11 +5,9 @@ import { channels } from './vi/channels.js'
 import { citations } from './vi/citations.js'
 import { commitments } from './vi/commitments.js'
 import { figure, filter, nothing, panel, subject } from './vi/common.js'
-import { glossary } from './vi/glossary.js'
-import { cascadeTitle, dataTitle, researchTitle } from './vi/late-titles.js'
+import { cascadeTitle, dataTitle, glossaryTitle, plansTitle, researchTitle } from './vi/late-titles.js'
 import { overview } from './vi/overview.js'
 import { picture } from './vi/picture.js'
-import { plans } from './vi/plans.js'
 import { search } from './vi/search.js'
 import { shell } from './vi/shell.js'
 import { take } from './vi/take.js'
@@ -30,7 +28,6 @@ export const vi = {
   citations,
   assignments,
   commitments,
-  plans,
   picture,
   search,
   take,
@@ -40,5 +37,6 @@ export const vi = {
   data: { title: dataTitle },
   research: { title: researchTitle },
   cascade: { title: cascadeTitle },
-  glossary,
+  plans: { title: plansTitle },
+  glossary: { title: glossaryTitle },
 }

@@ -54,6 +54,10 @@ export const prefetch = {
     void queryClient.prefetchQuery(trpc.overview.summary.queryOptions({}))
     void queryClient.prefetchQuery(trpc.dictionary.tables.queryOptions())
   },
+  plans: (filter: PlanFilter): void => {
+    prefetch.filterBar(filter)
+    void queryClient.prefetchQuery(trpc.plans.repeated.queryOptions({ filter }))
+  },
   plan: (filter: PlanFilter, planId: string): void => {
     void queryClient.prefetchQuery(trpc.plans.byId.queryOptions({ plan_id: planId, filter }))
   },

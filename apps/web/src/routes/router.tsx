@@ -61,7 +61,7 @@ const commitments = createRoute({
 })
 const plans = createRoute({
   ...page,
-  loader: (at) => prefetch.filterBar(filterAt(at)),
+  loader: (at) => prefetch.plans(filterAt(at)),
   path: '/plans',
   component: lazyRouteComponent(() => import('../pages/plans/plans-page.js'), 'PlansPage'),
 })

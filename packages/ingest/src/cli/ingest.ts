@@ -12,6 +12,7 @@ import { buildProgress } from './build-progress.js'
 import { databaseOption, databasePath, exit } from './command.js'
 import type { Command } from './command.js'
 import { counted, text } from './language.js'
+import { noteRepeated } from './note-repeated.js'
 import { readSources } from './read-sources.js'
 import type { SourcesRead } from './read-sources.js'
 import { noteRefusal, printable, say } from './terminal.js'
@@ -94,6 +95,7 @@ async function publishSources(
   }
   onWriting()
   await publish(database, input, now)
+  noteRepeated(terminal, input)
   await terminal.out(`${summary(terminal, database, input, change, refused.length)}\n`)
   return refused.length === 0 ? exit.done : exit.partly
 }

@@ -31,6 +31,10 @@ function threeParts(terminal: Terminal, what: string, effect: string, next: stri
   return `${what}\n  ${say(terminal, EFFECT)}: ${effect}\n  ${say(terminal, NEXT)}: ${next}\n`
 }
 
+export function noteThreeParts(terminal: Terminal, what: string, effect: Text, next: Text): void {
+  terminal.note(threeParts(terminal, what, say(terminal, effect), say(terminal, next)))
+}
+
 export function noteProblem(terminal: Terminal, problem: Problem): void {
   const { what, effect, next } = problem[terminal.language]
   terminal.note(threeParts(terminal, printable(what), effect, printable(next)))

@@ -18,8 +18,10 @@ export const data = {
     effect: 'Effect',
     next: 'What to do',
     files: 'Files',
+    order: 'ordered by name of file',
     names: 'Names of files',
   },
+  whole_build: 'all documents of this build',
   methods: {
     title: 'How the figures are measured',
     strength: 'Strength of a channel',

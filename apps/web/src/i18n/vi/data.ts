@@ -18,8 +18,10 @@ export const data = {
     effect: 'Ảnh hưởng',
     next: 'Nên làm gì',
     files: 'Số tệp',
+    order: 'xếp theo tên tệp',
     names: 'Tên tệp',
   },
+  whole_build: 'mọi văn bản của bản dữ liệu',
   methods: {
     title: 'Các con số được tính thế nào',
     strength: 'Cường độ của kênh',

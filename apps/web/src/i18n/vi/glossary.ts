@@ -1,5 +1,7 @@
+import { glossaryTitle } from './late-titles.js'
+
 export const glossary = {
-  title: 'Thuật ngữ và bảng mã',
+  title: glossaryTitle,
   lead: 'Nghĩa của những từ, chữ viết tắt và mã dùng trong các trang, tệp tải về và cơ sở dữ liệu.',
   find: 'Tìm theo tên, nghĩa hoặc mã (gõ có dấu hay không dấu đều được)',
   all_other: '{{n}} mục',

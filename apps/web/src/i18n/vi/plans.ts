@@ -1,5 +1,7 @@
+import { plansTitle } from './late-titles.js'
+
 export const plans = {
-  title: 'Kế hoạch',
+  title: plansTitle,
   lead_other: '<list>{{n}} kế hoạch</list>, xếp {{order}}. Mở một kế hoạch để đọc nguyên văn với những gì đã đọc được.',
   ordered: 'xếp {{order}}',
   order: {

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Trans } from 'react-i18next'
 import { formatInstant } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
@@ -10,13 +11,13 @@ import { PageHead } from '../../ui/page-head.js'
 import { wholeBuild } from './whole-build.js'
 
 /** How many documents were read and refused, in which build. */
-export function DataHead() {
+export function DataHead({ actions }: { readonly actions: ReactNode }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions(wholeBuild.summary))
   const { build, totals } = data
   return (
-    <PageHead title={t('data.title')}>
+    <PageHead title={t('data.title')} actions={actions}>
       <p>
         <Trans
           i18nKey="data.lead"

@@ -1,5 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { Trans } from 'react-i18next'
 import { formatInstant } from '../../format/date.js'
 import { formatNumber } from '../../format/number.js'
@@ -11,10 +12,12 @@ import { carry } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { DataHead } from './data-head.js'
 import { Methods } from './methods.js'
+import { DataTake } from './data-take.js'
 import { ReadTable } from './read-table.js'
 import { RefusedTable } from './refused-table.js'
 import { wholeBuild } from './whole-build.js'
 import { Part } from '../../ui/part/part.js'
+import { RepeatedList } from '../../ui/repeated/repeated-list.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import '../../ui/figure/figure.css'
 import './data-page.css'
@@ -23,13 +26,19 @@ addTexts({ data })
 
 /** What was read and what was refused, how figures are measured, how to add documents. */
 export function DataPage() {
+  return <DataContents actions={<DataTake />} />
+}
+
+/** The page without the menu that takes its tables away, which needs a window. */
+export function DataContents({ actions }: { readonly actions: ReactNode }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [overview, plans, refused] = useSuspenseQueries({
+  const [overview, plans, refused, repeated] = useSuspenseQueries({
     queries: [
       trpc.overview.summary.queryOptions(wholeBuild.summary),
       trpc.plans.list.queryOptions(wholeBuild.list),
       trpc.plans.refused.queryOptions(wholeBuild.list),
+      trpc.plans.repeated.queryOptions(wholeBuild.repeated),
     ],
   })
   const { build } = overview.data
@@ -44,10 +53,15 @@ export function DataPage() {
   ] as const
   return (
     <>
-      <DataHead />
+      <DataHead actions={actions} />
       <Part id="read" title={t('data.read.title')}>
         <ReadTable plans={plans.data} />
       </Part>
+      {repeated.data.groups.length > 0 && (
+        <Part id="repeated" title={t('repeated.title')}>
+          <RepeatedList {...repeated.data} />
+        </Part>
+      )}
       <Part id="refused" title={t('data.refused.title')}>
         <RefusedTable refused={refused.data} />
       </Part>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { formatNumber } from '../../format/number.js'
+import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import { glossary } from '../../i18n/vi/glossary.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { TermBox, useTerm } from '../../ui/term-box.js'
 import { useNarrow } from '../../ui/use-narrow.js'
@@ -9,6 +11,8 @@ import { findEntries, glossaryEntries, type GlossaryEntry } from './glossary-ent
 import { GlossaryHead } from './glossary-head.js'
 import { Later } from '../../ui/later.js'
 import './glossary-page.css'
+
+addTexts({ glossary })
 
 /** Every term and code with its meaning; the box finds them in any spelling. */
 export function GlossaryPage() {

@@ -1,12 +1,17 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
+import { addTexts } from '../../i18n/late-texts.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import { plans } from '../../i18n/vi/plans.js'
 import { planOrderSchema } from '../../state/plans-request.js'
 import { useChangeView, useView } from '../../state/use-view.js'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
+import { trpc } from '../../trpc.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { NothingKey } from '../../ui/nothing.js'
+import { RepeatedNote } from '../../ui/repeated/repeated-note.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { Later } from '../../ui/later.js'
 import { ShownNote } from '../../ui/shown-note.js'
@@ -19,10 +24,13 @@ import { planListTable } from './plan-list-table.js'
 import { usePlans } from './use-plans.js'
 import './plans-page.css'
 
+addTexts({ plans })
+
 /** Every plan of the filter with what its heading says. */
 export function PlansPage() {
   const { t } = useTranslation()
   const { data, filter, order } = usePlans()
+  const { data: repeated } = useSuspenseQuery(trpc.plans.repeated.queryOptions({ filter }))
   const { shown, more } = useRowsShown(data.rows)
   return (
     <>
@@ -39,6 +47,7 @@ export function PlansPage() {
       <FilterBar />
       {data.total > 0 && (
         <Figure id="list" title={t('plans.list')} foot={<NothingKey kinds={['not_found', 'unreadable']} />}>
+          <RepeatedNote groups={repeated.groups} />
           <OrderChoice />
           <PlanList rows={shown} />
           {more}
