@@ -86,10 +86,12 @@ describe('commitments', () => {
       spreads: [
         { par_area: 'procedures', unit: '%', targets: 1, plans_with: 1, least: 99.5, median: 99.5, most: 99.5 },
       ],
+      values: [{ value: 99.5, unit: '%', targets: 1 }],
     })
     expect(await sample.client.commitments.targets.query({ filter: { year: [1999] } })).toStrictEqual({
       n_plans: 0,
       spreads: [],
+      values: [],
     })
   })
 

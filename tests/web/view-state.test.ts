@@ -76,6 +76,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   across: fc.option(fc.constantFrom('role', 'duty', 'area', 'index', 'kind')),
   clear: fc.constantFrom('all', 'yes', 'no'),
   targets: fc.constantFrom('text', 'largest', 'smallest'),
+  goal: fc.option(fc.constantFrom('100:%', '0.5:%', '-2:hạng', '12:cuộc họp: lần')),
 })
 /** Half a surrogate pair cannot stand in an address; `encodeURIComponent` refuses it. */
 function wellFormed(value: unknown): boolean {

@@ -104,10 +104,16 @@ export const targetSpreadSchema = z.object({
 /** Targets of one content area in one unit, which alone can be compared: how many, where they lie. */
 export type TargetSpread = z.infer<typeof targetSpreadSchema>
 
+export const targetValueSchema = z.object({ value: z.number(), unit: z.string(), targets: z.int() })
+/** A number with its unit that targets are set at, and how many are. */
+type TargetValue = z.infer<typeof targetValueSchema>
+
 export interface TargetSpreads {
   readonly n_plans: number
   /** By content area in the order of its list, most targets first within it. */
   readonly spreads: readonly TargetSpread[]
+  /** Percentages first, then unit by unit, the largest first. */
+  readonly values: readonly TargetValue[]
 }
 
 export const commitmentListRowSchema = z.object({ ...commitmentSchema.shape, plan: planHeadSchema })

@@ -19,6 +19,7 @@ import {
   targetSpreadSchema,
   type TargetSpread,
   type TargetSpreads,
+  targetValueSchema,
 } from './answers.js'
 
 /** Totals by one column over the plans in scope. */
@@ -91,6 +92,15 @@ select par_area, unit, count(*)::INTEGER as targets, count(distinct plan_id)::IN
 from commitments semi join scope using (plan_id)
 where kind = 'target' and value is not null and unit is not null
 group by par_area, unit order by targets desc, unit`,
+)
+
+const valuesStatement = defineStatement(
+  'commitments.target_values',
+  targetValueSchema,
+  `with ${scopeSql}
+select value::DOUBLE as value, unit, count(*)::INTEGER as targets from commitments semi join scope using (plan_id)
+where kind = 'target' and value is not null and unit is not null
+group by value, unit order by unit is distinct from '%', unit, value desc`,
 )
 
 /** Stands for no content area in a request's parameters: a null restricts nothing. */
@@ -213,17 +223,18 @@ export async function commitmentSummary(
   }
 }
 
-/** Targets as numbers: their spread by content area and unit. */
+/** Targets as numbers: their spread by content area and unit, and the values they are set at. */
 export async function commitmentTargets(
   db: Snapshot,
   input: z.infer<typeof scopeRequestSchema>,
 ): Promise<TargetSpreads> {
-  const [n_plans, spreads] = await Promise.all([
+  const [n_plans, spreads, values] = await Promise.all([
     countPlans(db, input.filter),
     db.rows(targetsStatement, scopeParameters(input.filter)),
+    db.rows(valuesStatement, scopeParameters(input.filter)),
   ])
   const rank = ({ par_area }: TargetSpread): number => codeRank(parAreaCodes.codes, par_area)
-  return { n_plans, spreads: spreads.toSorted((a, b) => rank(a) - rank(b)) }
+  return { n_plans, spreads: spreads.toSorted((a, b) => rank(a) - rank(b)), values }
 }
 
 function conditionsOf(input: z.infer<typeof commitmentsByPlanRequestSchema>) {

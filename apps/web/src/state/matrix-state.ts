@@ -53,4 +53,6 @@ export const matrixStateShape = {
   across: z._default(z.nullable(z.enum(['role', 'duty', 'area', 'index', 'kind'])), null),
   clear: z._default(timedSchema, 'all'),
   targets: z._default(targetOrderSchema, 'text'),
+  /** The number with its unit that listed targets are set at: `100:%`. Null: any. */
+  goal: z._default(z.nullable(z.string().check(z.regex(/^-?\d+(?:\.\d+)?:[^\n]{1,100}$/))), null),
 } as const

@@ -56,6 +56,7 @@ export const commitments = {
     area: 'Area',
     index: 'Index',
     plan: 'Plan',
+    any: 'any value',
     none: 'No numeric target was found.',
     shown: '{{n}} of {{total}} shown.',
     all: 'Show all',

@@ -55,6 +55,7 @@ export const commitments = {
     area: 'Lĩnh vực',
     index: 'Chỉ số',
     plan: 'Kế hoạch',
+    any: 'mọi giá trị',
     none: 'Không tìm thấy chỉ tiêu bằng số.',
     shown: 'Hiện {{n}} trong {{total}} chỉ tiêu.',
     all: 'Hiện tất cả',

@@ -20,6 +20,7 @@ import { usePrinting } from '../../ui/use-printing.js'
 import { type RecordColumn, RecordTable } from '../../ui/record-table/record-table.js'
 import { ShownOf } from '../../ui/shown-of.js'
 import { WordsLink } from '../../ui/words-link.js'
+import { goalAsked, readGoal, writeGoal } from './written-goal.js'
 import './target-table.css'
 
 const FIRST = 40
@@ -30,17 +31,23 @@ export function TargetTable() {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
-  const order = useDeferredValue(useView().targets)
+  const { targets: order, goal } = useDeferredValue(useView())
   const [limit, setLimit] = useState(FIRST)
-  const asked = { filter, kind: 'target', order } as const
+  const asked = { filter, kind: 'target', order, ...goalAsked(goal) } as const
   const { data: part } = useSuspenseQuery(trpc.commitments.list.queryOptions({ ...asked, limit }))
   const enabled = useAskedForPaper(part)
   const whole = useQuery(trpc.commitments.list.queryOptions({ ...asked, limit: MOST }, { enabled }))
   const data = usePrinting() ? (whole.data ?? part) : part
-  if (data.total === 0) return <p>{t('commitments.targets.none')}</p>
+  if (data.total === 0 && goal === null) return <p>{t('commitments.targets.none')}</p>
   return (
     <>
-      {data.total > 1 && <OrderChoice />}
+      {(data.total > 1 || goal !== null) && (
+        <div className="arrange-bar no-print">
+          <GoalChoice />
+          <OrderChoice />
+        </div>
+      )}
+      {data.total === 0 && <p>{t('commitments.targets.none')}</p>}
       <RecordTable
         label={t('commitments.targets.title')}
         className="target-table"
@@ -73,15 +80,45 @@ function OrderChoice() {
   const { targets } = useView()
   const change = useChangeView()
   return (
-    <div className="arrange-bar no-print">
-      <ArrangeSelect
-        label={t('arrange.rows')}
-        value={targets}
-        options={targetOrderSchema.options.map((value) => ({ value, label: t(`commitments.targets.order.${value}`) }))}
-        onChange={(value) => change({ targets: targetOrderSchema.parse(value) }, { replace: true })}
-      />
-    </div>
+    <ArrangeSelect
+      label={t('arrange.rows')}
+      value={targets}
+      options={targetOrderSchema.options.map((value) => ({ value, label: t(`commitments.targets.order.${value}`) }))}
+      onChange={(value) => change({ targets: targetOrderSchema.parse(value) }, { replace: true })}
+    />
   )
+}
+
+/** Which value the targets are set at; a step of the history, as choices of the filter are. */
+function GoalChoice() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { goal } = useView()
+  const change = useChangeView()
+  const { data } = useSuspenseQuery(trpc.commitments.targets.queryOptions({ filter: useFilter() }))
+  const known = data.values.map((at) => ({ value: writeGoal(at), label: goalLabel(at, language) }))
+  // A goal of the address that no plan of the filter has must be seen, to be dropped.
+  const others =
+    goal === null || known.some(({ value }) => value === goal)
+      ? []
+      : [{ value: goal, label: goalLabel({ ...readGoal(goal), targets: 0 }, language) }]
+  return (
+    <ArrangeSelect
+      label={t('commitments.targets.value')}
+      value={goal ?? ''}
+      options={[{ value: '', label: t('commitments.targets.any') }, ...others, ...known]}
+      onChange={(value) => change({ goal: value === '' ? null : value }, { step: 'goal' })}
+    />
+  )
+}
+
+/** `100% (521)`. */
+function goalLabel(
+  { value, unit, targets }: Answers['commitments']['targets']['values'][number],
+  language: Language,
+): string {
+  const words = formatQuantity({ value, unit, comparator: null }, language, () => '') ?? ''
+  return `${words} (${formatNumber(targets, language)})`
 }
 
 type Target = Answers['commitments']['list']['rows'][number]

@@ -3,18 +3,26 @@ import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
 import { planTitleWithYear } from '../../format/plan-label.js'
 import { codeLabel } from '../../i18n/code-label.js'
-import type { TargetOrder } from '../../state/matrix-state.js'
-import type { Language } from '../../state/view-state.js'
+import type { Language, ViewState } from '../../state/view-state.js'
 import { allRows } from '../../takeaway/all-rows.js'
 import { nothing, orNothing, type TakeTable } from '../../takeaway/take-table.js'
 import { queryClient, trpc } from '../../trpc.js'
+import { goalAsked } from './written-goal.js'
 
 /** Targets with comparator, number and unit in columns of their own, so that they can be reckoned with. */
-export function targetTakeTable(filter: PlanFilter, order: TargetOrder, t: TFunction, language: Language): TakeTable {
+export function targetTakeTable(
+  filter: PlanFilter,
+  { targets: order, goal }: Pick<ViewState, 'targets' | 'goal'>,
+  t: TFunction,
+  language: Language,
+): TakeTable {
   return {
     name: 'chi-tieu-bang-so',
     title: t('commitments.targets.title'),
-    note: t('take.target.note'),
+    note:
+      goal === null
+        ? t('take.target.note')
+        : `${t('take.target.note')} ${t('commitments.targets.value')}: ${goal.replace(':', ' ')}.`,
     order: order === 'text' ? t('take.order.text') : t(`commitments.targets.order.${order}`),
     columns: [
       {
@@ -39,7 +47,9 @@ export function targetTakeTable(filter: PlanFilter, order: TargetOrder, t: TFunc
     rows: async () =>
       (
         await allRows((page) =>
-          queryClient.fetchQuery(trpc.commitments.list.queryOptions({ filter, kind: 'target', order, ...page })),
+          queryClient.fetchQuery(
+            trpc.commitments.list.queryOptions({ filter, kind: 'target', order, ...goalAsked(goal), ...page }),
+          ),
         )
       ).map((row) => [
         row.comparator === null ? '' : codeLabel(comparatorCodes, row.comparator, language),

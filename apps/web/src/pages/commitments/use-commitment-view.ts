@@ -14,7 +14,7 @@ export function useCommitmentView(summary: Answers['commitments']['summary']): T
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
-  const { targets } = useView()
+  const view = useView()
   const { byIndex, byArea, noArea, byKind } = commitmentBars(summary, t, language)
   const bars = [
     ['chi-so', 'index', byIndex],
@@ -40,7 +40,7 @@ export function useCommitmentView(summary: Answers['commitments']['summary']): T
         ),
       ),
       spreadTakeTable(filter, t, language),
-      targetTakeTable(filter, targets, t, language),
+      targetTakeTable(filter, view, t, language),
     ],
     sources: [{ subject: 'commitment', plan: null, facets: {} }],
   }
