@@ -47,7 +47,7 @@ select reached.* exclude (programme_id, programme_number, programme_title, progr
 from reached left join placed_at using (plan_id)
 where programme_id = $programme_id::VARCHAR
   and ($step_ids::VARCHAR[] is null or list_contains($step_ids::VARCHAR[], step_id))
-order by tree_rank, step <> 'programme', step_year nulls first, list_position(['programme', 'annual_plan', 'communication_plan'], step),
+order by tree_rank, step <> 'programme', step_year desc nulls first, list_position(['programme', 'annual_plan', 'communication_plan'], step),
   issued_on nulls last, step_id
 limit $limit::INTEGER`,
 )

@@ -106,7 +106,7 @@ function ShareSegment({
   height = 0,
 }: ShareSegmentProps) {
   if (bar === undefined) return null
-  const place = { x, y: Number(y) + over, width, height: Number(height) - over }
+  const place = { x, y: Number(y) + over, width, height: Math.max(0, Number(height) - over) }
   return (
     <>
       {first && over === 0 && <BarName name={bar.name} room={before} place={place} />}

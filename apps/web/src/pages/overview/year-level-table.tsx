@@ -7,6 +7,7 @@ import { carry } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'
 import { Nothing } from '../../ui/nothing.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { useNarrow } from '../../ui/use-narrow.js'
 import { levelName, yearName } from './year-level-names.js'
 import type { YearLevels } from './year-level.series.js'
 
@@ -17,14 +18,16 @@ interface YearLevelTableProps {
 /** How many plans there are of each level and year; every figure leads to their list. */
 export function YearLevelTable({ counted }: YearLevelTableProps) {
   const { t } = useTranslation()
-  const { years, levels } = counted
+  const { levels } = counted
+  // A telephone shows the first five columns: the sum and the newest years, not the oldest.
+  const columns = useNarrow() ? [undefined, ...counted.years.toReversed()] : [...counted.years, undefined]
   return (
     <ScrollX label={t('overview.by_year.title')}>
       <table className="table by-year">
         <thead>
           <tr>
             <th scope="col">{t('overview.coverage.level')}</th>
-            {[...years, undefined].map((year) => (
+            {columns.map((year) => (
               <th key={String(year)} scope="col" className="number">
                 {yearName(year, t)}
               </th>
@@ -33,7 +36,7 @@ export function YearLevelTable({ counted }: YearLevelTableProps) {
         </thead>
         <tbody>
           {(levels.length > 1 ? [...levels, undefined] : levels).map((level) => (
-            <LevelLine key={String(level)} level={level} counted={counted} />
+            <LevelLine key={String(level)} level={level} counted={counted} columns={columns} />
           ))}
         </tbody>
       </table>
@@ -44,16 +47,18 @@ export function YearLevelTable({ counted }: YearLevelTableProps) {
 interface LevelLineProps extends YearLevelTableProps {
   /** undefined: every level. */
   readonly level: LocalityLevel | null | undefined
+  /** Years as they stand across; undefined: every year. */
+  readonly columns: readonly (number | null | undefined)[]
 }
 
-function LevelLine({ level, counted: { years, plans, planIds } }: LevelLineProps) {
+function LevelLine({ level, counted: { plans, planIds }, columns }: LevelLineProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const name = levelName(level, t, language)
   return (
     <tr>
       <th scope="row">{name}</th>
-      {[...years, undefined].map((year) => (
+      {columns.map((year) => (
         <td key={String(year)} className="number">
           <Plans
             n={plans(level, year)}

@@ -45,6 +45,9 @@ const nowhere = {
   page: 1,
 } satisfies Partial<ViewState>
 
+/** The button that was pressed goes with the filter: who uses keys goes on at the first choice, on a telephone at the fold. */
+const focusFirstChoice = (): void => document.querySelector<HTMLElement>('main .choice-button')?.focus()
+
 /** Year, level, place and plan; a telephone folds them. The choice stands in the address, so the view can be sent as a link. */
 export function FilterBar() {
   const { t } = useTranslation()
@@ -69,7 +72,14 @@ export function FilterBar() {
           effect={t('filter.empty.effect', { n: formatNumber(plans_all, language) })}
           next={t('filter.empty.next')}
           action={
-            <button type="button" className="button" onClick={() => change(nowhere)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                change(nowhere)
+                focusFirstChoice()
+              }}
+            >
               {t('filter.clear')}
             </button>
           }
@@ -101,7 +111,8 @@ function Choices({ facets: { years, levels, provinces, districts }, some }: Choi
       <FilterChoice
         name={t('filter.year')}
         options={namedOptions(
-          years.map(({ year, plans }) => ({ name: String(year), plans })),
+          // The newest first: it is asked for most.
+          years.toReversed().map(({ year, plans }) => ({ name: String(year), plans })),
           view.year.map(String),
         )}
         chosen={view.year.map(String)}
@@ -134,7 +145,14 @@ function Choices({ facets: { years, levels, provinces, districts }, some }: Choi
       <UnitChoice onChange={set} />
       <PlanPicker onChange={(plan) => set({ plan: [...plan] })} />
       {some && (
-        <button type="button" className="text-button filter-clear" onClick={() => set(nowhere)}>
+        <button
+          type="button"
+          className="text-button filter-clear"
+          onClick={() => {
+            set(nowhere)
+            focusFirstChoice()
+          }}
+        >
           {t('filter.clear')}
         </button>
       )}
