@@ -59,6 +59,28 @@ const badFiles: readonly BadFile[] = [
     reason: 'unsupported_type',
     says: /content is ZIP/,
   },
+  {
+    what: 'a Word XML named .txt',
+    name: 'l2.txt',
+    content:
+      '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument>KẾ HOẠCH</w:wordDocument>',
+    reason: 'unsupported_type',
+    says: /content is Word XML/,
+  },
+  {
+    what: 'another XML named .txt',
+    name: 'l3.txt',
+    content: '\ufeff<?xml version="1.0"?>\n<!-- saved -->\n<office:document-content>KẾ HOẠCH</office:document-content>',
+    reason: 'unsupported_type',
+    says: /content is XML/,
+  },
+  {
+    what: 'a page with the prologue of XML',
+    name: 'l4.txt',
+    content: '<?xml version="1.0"?>\n<!DOCTYPE html><html><body>KẾ HOẠCH</body></html>',
+    reason: 'unsupported_type',
+    says: /content is HTML/,
+  },
   { what: 'a Word file named .md', name: 'm.md', content: ole, reason: 'unsupported_type', says: /content is Word/ },
   {
     what: 'invalid UTF-8',

@@ -1,7 +1,8 @@
 import type { Refusal } from '@doi-chieu/core/document/refusal'
 import { decodeUtf8 } from './decode-utf8.js'
+import { readDoubleUtf8 } from './double-utf8.js'
 import { recogniseLegacy } from './legacy-encoding.js'
-import { binaryFile, invalidEncoding, legacyEncoding } from './refusals.js'
+import { binaryFile, doubleEncoding, invalidEncoding, legacyEncoding } from './refusals.js'
 
 type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal }
 
@@ -12,7 +13,8 @@ const CONTROLS_TOLERATED = 0.002
 
 /**
  * Bytes of a text file → text. UTF-8 and UTF-16 with or without a byte order mark; Vietnamese legacy encodings
- * where they are certain, also where the file is valid UTF-8 but its letters are the Latin images of such bytes.
+ * where they are certain, also where the file is valid UTF-8 but its letters are the Latin images of such bytes;
+ * UTF-8 that was encoded twice.
  */
 export function decodeText(bytes: Uint8Array, fileName: string): Decoded {
   const utf16 = utf16Label(bytes) ?? unmarkedUtf16(bytes)
@@ -23,6 +25,9 @@ export function decodeText(bytes: Uint8Array, fileName: string): Decoded {
   // NUL has no place in UTF-8 text or in a legacy encoding.
   if (bytes.includes(0)) return refuse(binaryFile(fileName))
   const utf8 = decodeUtf8(bytes)
+  const double = utf8 === null ? null : readDoubleUtf8(utf8)
+  if (double?.kind === 'repaired') return acceptText(double.text, fileName)
+  if (double?.kind === 'recognised') return refuse(doubleEncoding(fileName))
   const latin = utf8 ?? new TextDecoder('windows-1252').decode(bytes)
   const legacy = recogniseLegacy(latin)
   if (legacy.kind === 'converted') return acceptText(legacy.text, fileName)

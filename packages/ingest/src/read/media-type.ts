@@ -14,6 +14,10 @@ const HTML = kind('text/html', 'HTML')
 const TEXT = kind('text/plain', 'văn bản', 'text')
 const MARKDOWN = kind('text/markdown', 'Markdown')
 
+/** No document has these extensions: they are told by what stands in a file that is named as text. */
+export const XML = kind('application/xml', 'XML')
+export const WORD_XML = kind('application/xml', 'Word XML')
+
 /** Extensions that are considered as documents. A file with another extension inside a folder is passed over quietly. */
 const BY_EXTENSION: ReadonlyMap<string, FileKind> = new Map([
   ['.txt', TEXT],

@@ -84,6 +84,17 @@ export function invalidEncoding(file_name: string, encoding: 'UTF-8' | 'UTF-16',
   })
 }
 
+export function doubleEncoding(file_name: string): Refusal {
+  return refusal(file_name, 'invalid_encoding', {
+    what_vi:
+      'Chữ Unicode (UTF-8) trong tệp đã bị mã hóa hai lần (“Káº¿ hoáº¡ch” thay cho “Kế hoạch”) và mất một số chữ.',
+    what_en:
+      'The Unicode text (UTF-8) of this file was encoded twice (“Káº¿ hoáº¡ch” for “Kế hoạch”) and lost some letters.',
+    next_vi: 'Lấy lại tệp từ nguồn gốc, hoặc mở bản gốc và lưu lại dạng Unicode (UTF-8), rồi nạp lại.',
+    next_en: 'Take the file from its source again, or open the original and save it as UTF-8, then ingest it again.',
+  })
+}
+
 export function tooLarge(file_name: string, bytes: number, limit: number): Refusal {
   const megabytes = (n: number): number => Math.round((n / 1024 / 1024) * 10) / 10
   return refusal(file_name, 'too_large', {

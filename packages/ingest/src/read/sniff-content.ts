@@ -1,4 +1,4 @@
-import { kindByName } from './media-type.js'
+import { kindByName, WORD_XML, XML } from './media-type.js'
 import type { FileKind } from './media-type.js'
 
 /** Leading bytes → the extension whose kind they show. `at`: offset of the bytes. */
@@ -49,6 +49,16 @@ export function kindByContent(bytes: Uint8Array): FileKind | null {
     const part = OLE_PARTS.find(([name]) => buffer.includes(utf16(name)))
     return kindByName(part?.[1] ?? '.doc')
   }
-  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head)\b/i.test(head)) return kindByName('.html')
-  return null
+  return kindOfMarkup(head)
+}
+
+/** What stands before the first element of an XML file or an HTML page. Bytes as Latin letters. */
+const PROLOGUE = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--.{0,400}?-->\s*)?/is
+
+/** A page or an XML file that was given the name of a text. */
+function kindOfMarkup(head: string): FileKind | null {
+  const prologue = PROLOGUE.exec(head)?.[0] ?? ''
+  if (/^<(?:!doctype html|html|head)\b/i.test(head.slice(prologue.length))) return kindByName('.html')
+  if (!prologue.includes('<?xml')) return null
+  return /progid="Word\.Document"|<w:(?:wordDocument|document)\b|<pkg:package\b/.test(head) ? WORD_XML : XML
 }
