@@ -91,7 +91,8 @@ function isName(opening: Opening): boolean {
 export function titleLength(openings: readonly Opening[], title: number, body: number): number {
   const first = openings[title + 1]
   if (first === undefined || title + 1 === body) return 0
-  if (!bareName.test(openings[title]?.words ?? '')) return isNamed(openings, title) ? 1 : 0
+  if (!bareName.test(openings[title]?.words ?? ''))
+    return isNamed(openings, title) || endsBelow(openings, title) ? 1 : 0
   // A basis begins with a capital: what goes on in small letters below the bare word is the title.
   if (first.opensBasis && first.startsInCapital && !first.capitals && !readsAsTitle(openings, title + 1)) return 0
   let length = 1
@@ -122,6 +123,23 @@ function isNamed(openings: readonly Opening[], title: number): boolean {
     return false
   const behind = openings[pastRules(openings, title + 2)]
   return behind !== undefined && opensText(behind)
+}
+
+/** `KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH` above `Năm 2024` in small letters, right above the basis. */
+function endsBelow(openings: readonly Opening[], title: number): boolean {
+  const named = openings[title]
+  const next = openings[title + 1]
+  const behind = openings[pastRules(openings, title + 2)]
+  return (
+    named?.capitals === true &&
+    next !== undefined &&
+    next.marker === null &&
+    next.block.end - next.block.body <= LONGEST_PART &&
+    TITLE_END.test(next.upTo(LONGEST_PART)) &&
+    !/[.;:,]$/.test(next.lastWords) &&
+    behind !== undefined &&
+    opensText(behind)
+  )
 }
 
 const SHORT_NAME = /^(?:ke hoach|chuong trinh)(?: \S+| \([^()]+\)){1,3}$/
@@ -190,12 +208,13 @@ function goesOn(openings: readonly Opening[], at: number): boolean {
   if (next.block.end - next.block.body > longest) return false
   // `## Tuyên truyền …<br>trên địa bàn …`: a heading of Markdown goes on behind a break.
   const broken = part.block.markdown > 0 && next.block.lines[0]?.afterBlank === false
-  if (part.capitals !== next.capitals && !OF_YEARS.test(next.words)) return false
+  const ends = TITLE_END.test(next.upTo(LONGEST_PART))
+  if (part.capitals !== next.capitals && !ends) return false
   if (/[.;:]$/.test(part.lastWords) || /[.;:]$/.test(next.lastWords)) return false
   return (
-    (broken || next.startsInCapital || /^["“]/.test(next.words)) &&
+    (broken || ends || next.startsInCapital || /^["“]/.test(next.words)) &&
     !next.opensBasis &&
-    !AUTHORITY.test(next.words) &&
+    (ends || !AUTHORITY.test(next.words)) &&
     !belowTitle.test(next.words) &&
     !isHeaderLine(next) &&
     !next.isDay
@@ -204,8 +223,9 @@ function goesOn(openings: readonly Opening[], at: number): boolean {
 
 const NAMES_DOCUMENT =
   /^(?:nghi (?:quyet|dinh)|quyet dinh|chi thi|ket luan|ke hoach|chuong trinh|de an|du an|thong (?:bao|tu)|luat|chien luoc|quy (?:dinh|che)) /
-/** `NĂM 2026` below a title that ends in quotation marks, or in other letters. */
-const OF_YEARS = /^(?:nam|giai doan) (?:19|20)\d{2}/
+/** What a title ends with on a line of its own, often in other letters: `Năm 2026`, `(giai đoạn 2021 - 2025)`, `trên địa bàn huyện …`. */
+const TITLE_END =
+  /^\(? ?(?:nam|giai doan) (?:19|20)\d{2}|^tren dia ban |^(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|phuong|xa) .{2,60} (?:nam|giai doan) (?:19|20)\d{2}/
 
 const AUTHORITY = /^(?:chu tich|giam doc|bo truong|truong ban|hoi dong|uy ban|ubnd|ban hanh|kem theo|\()/
 
