@@ -18,6 +18,7 @@ describe('letters that stand apart', () => {
     ['spaces without width between all letters', 't\u200bh\u200bô\u200bn\u200bg t\u200bi\u200bn:', ['thông', 'tin']],
     ['a space without width inside a number', 'năm 20\u200b24', ['năm', '2024']],
     ['spaces without width inside a date', 'ngày 30\u200b/\u200b6/2024', ['ngày', '30', '6', '2024']],
+    ['spaces without width inside a symbol', 'Số: 45/K\u200bH-U\u200bBN\u200bD', ['Số', '45', 'KH', 'UBND']],
     ['a mark of order in front', '\ufeffKế hoạch', ['Kế', 'hoạch']],
     ['capitals set with spaces', 'H Ộ I  N G H Ị', ['HỘI', 'NGHỊ']],
     ['capitals with one space between all of them', 'T H Ự C  H I Ệ N', ['THỰC', 'HIỆN']],

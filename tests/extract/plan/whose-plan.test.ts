@@ -40,6 +40,13 @@ const bodies = [
     'Ý Yên',
   ],
   [
+    'a committee and the Front, each with its unit',
+    `UBND XÃ TÂN LẬP - UBMTTQ XÃ TÂN LẬP\n${MOTTO}Số: 12/KHPH-UBND-MTTQ`,
+    'Ủy ban nhân dân xã Tân Lập',
+    'commune',
+    'Tân Lập',
+  ],
+  [
     'two departments together',
     `SỞ TƯ PHÁP - SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 12/KHLN-STP-SGDĐT\n${MOTTO}`,
     'Sở Tư pháp - Sở Giáo dục và Đào tạo',

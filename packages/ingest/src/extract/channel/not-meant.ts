@@ -14,7 +14,9 @@ import {
 import { SIGN } from '../../patterns/sign-word.js'
 import type { Clause, Span } from '../../segment/clause/clause.js'
 
-const DONE_WITH = foldedPhrases(['tổ chức|in|in ấn|phát hành|sử dụng|đặt|treo|làm|mở|dùng|phát|lạm dụng|việc|ký'])
+const DONE_WITH = foldedPhrases([
+  'tổ chức|tuyên truyền (?:trên|qua|bằng)|in|in ấn|phát hành|sử dụng|đặt|treo|làm|mở|dùng|phát|lạm dụng|việc|ký',
+])
 /**
  * `không in sổ tay`, `không tổ chức hội thi, cuộc thi`: what the plan will not do, up to a comma that no further name of
  * it follows. `không chỉ`, `không dùng tiền mặt` refuse no channel.

@@ -119,6 +119,8 @@ function postOn(document: DocumentText, line: Line): Read<string> | null {
 }
 
 function readName(document: DocumentText, lines: readonly Line[]): Pick<Signature, 'name' | 'damaged'> {
+  const below = nameBelowPost(document, lines)
+  if (below !== null) return { name: below, damaged: false }
   for (const gap of document.scanned ? [WIDE_GAP, BEHIND_RECIPIENT] : [WIDE_GAP])
     for (let i = lines.length - 1; i >= 0; i--) {
       const line = lines[i]
@@ -130,6 +132,31 @@ function readName(document: DocumentText, lines: readonly Line[]): Pick<Signatur
       }
     }
   return { name: null, damaged: false }
+}
+
+/** The name right below a post: whose name stands farther down (who sent the mail, who put the page up) did not sign. */
+function nameBelowPost(document: DocumentText, lines: readonly Line[]): Read<string> | null {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]
+    if (line === undefined || postOn(document, line) === null) continue
+    const below = lines.slice(i + 1, i + 1 + FARTHEST_NAME).find((next) => !standsBetween(document, next))
+    const column = below === undefined ? undefined : columnsOf(document, below, WIDE_GAP).at(-1)
+    const name = column === undefined ? null : nameIn(document, column)
+    if (name?.rule === 'plan.signer_name' && !NAMES_OFFICE.test(name.value)) return name
+  }
+  return null
+}
+
+/** Lines from a post to the name below it. */
+const FARTHEST_NAME = 12
+/** `Sở Nội Vụ` in the column of the recipients is nobody's name. */
+const NAMES_OFFICE = /^(?:Sở|Phòng|Ban|Văn|Đảng|Hội|Công|Các|Ủy|Uỷ|Trung|Đài|Bộ|Tỉnh|Huyện|Xã)\s/u
+
+/** `(Đã ký)`, a line without a letter, or a recipient of the column beside: what may stand between a post and the name. */
+function standsBetween({ flat }: DocumentText, { start, end }: Span): boolean {
+  return /^[-–+*]\s.*[^ ]$|^\W*(?:(?:da\s+)?ky(?:\s+ten)?(?:,?\s*(?:va\s+)?dong\s+dau)?)?\W*$/.test(
+    flat.slice(start, end),
+  )
 }
 
 /** `- Các sở, ban, ngành; Trần Quốc Thịnh`: a scan has no wide gaps. A name has three words. */

@@ -37,7 +37,7 @@ const isNeverAName = remembered((part) =>
 )
 /** Words that begin a name before another of its words and something else elsewhere: `xã Giai Xuân`, `TỈNH GIAI ĐOẠN 2021 - 2025`; `xã Quý Sơn`, `các xã Quý II`. */
 const opensOther = remembered((pair) =>
-  /^(?:Giai|Đạt|Kế|Lưu|- (?:Giai|Đạt|Kế)|Quý (?:I{1,3}|IV|[1-4])|Uy Ban|Giai Đoạn|Kế Hoạch|Đạt (?:Chuẩn|Tiêu|Kết)|Lưu (?:VT|VP|Trữ|Hành|Ý))$/iu.test(
+  /^(?:Giai|Đạt|Kế|Lưu|- (?:Giai|Đạt|Kế|UBND|HĐND|UBMTTQ|MTTQ|[ỦU][yỷ] Ban|Đảng [ỦU][yỷ])|Quý (?:I{1,3}|IV|[1-4])|Uy Ban|Giai Đoạn|Kế Hoạch|Đạt (?:Chuẩn|Tiêu|Kết)|Lưu (?:VT|VP|Trữ|Hành|Ý))$/iu.test(
     pair,
   ),
 )
@@ -121,7 +121,9 @@ function bodyAt(document: DocumentText, body: WordSequence, word: number, kind: 
   const { words, text, damaged, sparse } = document
   const written = text.slice(words.start[word], words.end[word])
   if (!damaged && !sparse && /^đoan$/iu.test(written)) return null
-  return isUpperUnit(written.charCodeAt(0)) && /^(?:xã|phường)$/.test(kind.written) ? null : after
+  if (!isUpperUnit(written.charCodeAt(0))) return after
+  // `huyện Đan Phượng` in a scan: a capital word that is only like `đoàn` is the first of a name.
+  return /^(?:xã|phường)$/.test(kind.written) || formAt(document, word) !== body.words[0] ? null : after
 }
 const allKinds: readonly BegunKind[] = unitKindWords.map((kind) => ({ kind, sequence: new WordSequence(kind.written) }))
 

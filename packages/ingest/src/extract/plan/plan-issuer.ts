@@ -213,14 +213,14 @@ function issuingUnit(
   return named === null ? null : { place: named, rule: 'plan.issuer_body' }
 }
 
-/** `UBND tỉnh xây dựng Kế hoạch …`: the plan's own sentence names its unit by the kind alone. Folded; null where none does. */
+/** `UBND tỉnh xây dựng Kế hoạch …`: the plan's own sentence names its unit by the kind alone, with a blank where a form leaves one. Folded; null where none does. */
 function announcedKind({ document }: AnalysedText): string | null {
   const kind = ANNOUNCED_KIND.exec(document.flat.slice(0, LONGEST_OPENING))?.[1]
   return kind === undefined ? null : withSingleSpaces(kind)
 }
 
 const ANNOUNCED_KIND =
-  /(?:uy\s+ban\s+nhan\s+dan|ubnd)\s+(tinh|thanh\s+pho|huyen|quan|thi\s+xa|thi\s+tran|xa|phuong|dac\s+khu)\s+(?:ban\s+hanh|xay\s+dung)\s+ke\s+hoach\s/
+  /(?:uy\s+ban\s+nhan\s+dan|ubnd)\s+(tinh|thanh\s+pho|huyen|quan|thi\s+xa|thi\s+tran|xa|phuong|dac\s+khu)\s+(?:(?:[.\u0085_]{2,}|[{[<(][^\n.;:]{0,30}[\])}>]+)\s*)?(?:ban\s+hanh|xay\s+dung)\s+ke\s+hoach\s/
 /** Characters in which a plan has come to its own sentence. */
 const LONGEST_OPENING = 6000
 

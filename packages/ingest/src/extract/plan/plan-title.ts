@@ -32,10 +32,13 @@ export function readTitle(document: DocumentText, segments: readonly Segment[]):
 /** What no title is: signs alone, or a header that nothing parts from the text below it. */
 function isNoSubject({ flat }: DocumentText, { body, end }: Segment): boolean {
   const opening = flat.slice(body, Math.min(end, body + LONGEST_HEADER))
-  return !/[a-z]/.test(opening) || MOTTO_INSIDE.test(opening)
+  return !/[a-z]/.test(opening) || MOTTO_INSIDE.test(opening) || OPENS_HEADER.test(opening)
 }
 
 const LONGEST_HEADER = 400
+/** A committee beside the name of the country, the plan's own number, or what a program writes at the head of a file. */
+const OPENS_HEADER =
+  /^[^a-z]{0,8}(?:(?:uy ban nhan dan|ubnd|hoi dong nhan dan)\s[^.;]{0,80}?cong hoa xa hoi chu nghia|so\s?:\s?\d{0,5}\s?\/\s?kh\s?-)|^(?:\\documentclass|<\?xml)/
 const MOTTO_INSIDE = /chu\s+nghia\s+viet\s+nam\W+doc\s+lap\W+tu\s+do(?![a-z])/
 
 /** A rule below a title is none of it. */

@@ -56,8 +56,8 @@ function holdsWord(units: Uint16Array, offsets: readonly number[]): boolean {
   )
 }
 
-/** `U\u200bBND` */
-const ABBREVIATION = /^[A-ZĐ]{2,8}[-.,;:]?$/
+/** `U\u200bBND`, `45/K\u200bH-UBND` */
+const ABBREVIATION = /^(?:\d{1,5}\/)?[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})*[-.,;:]?$/
 
 const SOFT_HYPHEN = 0xad
 /** The first of all hidden signs but the soft hyphen. */

@@ -45,6 +45,12 @@ export const noMeansBefore: readonly PatternExample[] = [
     counterExample: 'dang mot so bai tren ',
   },
   {
+    // What there is not yet.
+    pattern: /\bchua\s+co\s+(?:(?:he\s+thong|cac|rieng)\s+)?$/,
+    example: 'do xa chua co ',
+    counterExample: 'nhung thon chua co dien thi phat tren ',
+  },
+  {
     // What is inspected.
     pattern:
       /\bkiem\s+tra(?:,\s*(?:ra\s+soat|danh\s+gia|don\s+doc|giam\s+sat|theo\s+doi))*\s+(?:viec|cong\s+tac|tinh\s+hinh|chat\s+luong|an\s+toan)\s(?:(?!\bqua\b)[^;.]){0,60}$/,

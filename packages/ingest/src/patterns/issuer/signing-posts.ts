@@ -27,6 +27,7 @@ const HEADS = [
   'Tổ trưởng',
   'Thứ trưởng',
   'Bộ trưởng',
+  'Thủ tướng',
 ] as const
 
 /** Deputies before those whose words they hold. */
