@@ -18,6 +18,7 @@ describe('markers as they are typed', () => {
     ['a/ Phòng Tư pháp', 'letter 1 | Phòng Tư pháp'],
     ['b/Phòng Tư pháp', 'letter 2 | Phòng Tư pháp'],
     ['c- Phòng Tư pháp', 'letter 3 | Phòng Tư pháp'],
+    ['V/ Về kinh phí', 'roman 5 | Về kinh phí'],
     ['I: MỤC ĐÍCH', 'roman 1 | MỤC ĐÍCH'],
     ['II.- NỘI DUNG', 'roman 2 | NỘI DUNG'],
     ['III MỤC TIÊU, NHIỆM VỤ', 'roman 3 | MỤC TIÊU, NHIỆM VỤ'],

@@ -89,6 +89,11 @@ describe('a title', () => {
       'CẢI CÁCH HÀNH CHÍNH',
     ],
     [
+      'goes on with whose plan of which year it is',
+      `KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH\ncủa Ủy ban nhân dân huyện năm 2024\n${OWN}Ủy ban nhân dân huyện ban hành Kế hoạch như sau:\n${BODY}`,
+      'CẢI CÁCH HÀNH CHÍNH của Ủy ban nhân dân huyện năm 2024',
+    ],
+    [
       'is no line of a program',
       `\\documentclass{article}\n${OWN}Ủy ban nhân dân huyện ban hành Kế hoạch tuyên truyền cải cách hành chính như sau:\n${BODY}`,
       'tuyên truyền cải cách hành chính',

@@ -5,7 +5,7 @@ import type { Segment } from '../../segment/outline/outline.js'
 import type { Read } from './plan-header.js'
 
 /** Behind a month it belongs to the day of a document that the title names. */
-const YEAR = /(?<!th[a-z]{1,2}ng\s+\d{1,2}\s+)n[a-z]{1,2}m?\s+((?:19|20)\d{2})/g
+const YEAR = /(?<!th[a-z]{1,2}ng\s+\d{1,2}\s+)n[a-z]{1,2}m?\s+((?:19|20)\d{2})(?!\d)/g
 /** `Công tác tháng 01/2026`, `quý I/2026`, `tháng 01 năm 2026` of no day. */
 const PART_OF_YEAR =
   /(?<!ng[a-z]{1,2}y\s+\d{1,2}\s+)(?:th[a-z]{1,2}ng\s+\d{1,2}|quy\s+(?:[ivx]{1,3}|\d))(?:\s*\/\s*|\s+n[a-z]{1,2}m\s+)((?:19|20)\d{2})/
@@ -18,6 +18,10 @@ const PERIOD = /((?:19|20)\d{2})\s*-\s*(?:19|20)\d{2}/
 const FIRST_OF_TWO = /(?:^|\s)n[a-z]{1,2}m\s+(20\d{2})(?=\s*(?:va|,|-)\s+n[a-z]{1,2}m\s+20\d{2}(?!\d))/
 /** `đến năm 2030`, `tầm nhìn 2045`: how far a plan looks, not the year it is for. */
 const HORIZON = /(?:^|\s)(?:den(?:\s+het)?|tam\s+nhin|dinh\s+huong)\s+$/
+
+/** `Luật Đất đai năm 2024`, `kết quả chỉ số cải cách hành chính năm 2024`: in a plan of a later year the year is theirs. */
+const OF_ANOTHER =
+  /(?:^|\s)(?:luat|phap\s+lenh|hien\s+phap|chi\s+so|ket\s+qua|par\s*index|sipas|papi|pci|ddci|dti)(?:\s[^,;]{0,70})?\s$/
 
 /** `… ĐỀ ÁN “… GIAI ĐOẠN 2022-2025” …`: the years of a document named in quotation marks are its own. Blanks keep the places. */
 function outsideQuotes(words: string): string {
@@ -50,9 +54,16 @@ function yearWithin(
   const match =
     FROM.exec(words) ??
     FIRST_OF_TWO.exec(words) ??
-    everyMatch(YEAR, words).findLast(({ index }) => !HORIZON.test(words.slice(0, index))) ??
+    everyMatch(YEAR, words).findLast((year) => isOwn(year, words, date)) ??
     PART_OF_YEAR.exec(words)
   return match === undefined || match === null ? null : yearAt(span, match, rule, confidence)
+}
+
+/** Whether a year is the plan's: not how far it looks, nor that of a law or a result of the years before it. */
+function isOwn({ index, 1: year }: RegExpExecArray, words: string, date: Read<string> | null): boolean {
+  const before = words.slice(0, index)
+  if (HORIZON.test(before)) return false
+  return date === null || Number(year) >= yearOf(date) || !OF_ANOTHER.test(before)
 }
 
 /** `từ năm 2009 đến hết năm 2023` in a plan of 2025: what was looked at then. */

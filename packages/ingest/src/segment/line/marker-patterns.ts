@@ -28,7 +28,7 @@ export const markerPatterns = {
   part: /^(?:phần|chương|phan|chuong)\s+(?:thứ\s+|thu\s+)?([IVXl1]{1,4}|\d{1,2}|nhất|hai|ba|tư|năm|nhat|tu|nam)(?=\s*$|\s*[.:–-])\s*[.:–-]?/iu,
   // `V-TỔ CHỨC` is typed by hand; in `I-IV` the dash joins two numbers.
   roman:
-    /^(?!V\/[vV](?:\s|\.))(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\.[-–)](?=\s)|[:,](?=\s+\p{Lu})|\s?[-–](?=\s|\p{Lu})(?![IVX]+(?![\p{L}.]))|(?=\s+\p{Lu}{2,}[\s,]+\p{Lu}{2}))/u,
+    /^(?!V\/[vV](?:\s|[.:]))(?=[IVXl1]*[IVX])([IVXl1]{1,5})\s{0,2}([.)/](?=\s|\p{L}|\*)|\.[-–)](?=\s)|[:,](?=\s+\p{Lu})|\s?[-–](?=\s|\p{Lu})(?![IVX]+(?![\p{L}.]))|(?=\s+\p{Lu}{2,}[\s,]+\p{Lu}{2}))/u,
   /** `IH.`, `HII.`, `IIL.`: recognition writes two Roman ones as one letter, or one as another letter. */
   likeRoman: /^(?=[Il1]*[HL])([HIlL1]{2,4}|[HL](?=\.\p{Lu}{2}))([./])\s?(?=\p{Lu})/u,
   /** `2O.OOO tờ`: letters of a number that recognition has misread. */

@@ -225,7 +225,7 @@ const NAMES_DOCUMENT =
   /^(?:nghi (?:quyet|dinh)|quyet dinh|chi thi|ket luan|ke hoach|chuong trinh|de an|du an|thong (?:bao|tu)|luat|chien luoc|quy (?:dinh|che)) /
 /** What a title ends with on a line of its own, often in other letters: `Năm 2026`, `(giai đoạn 2021 - 2025)`, `trên địa bàn huyện …`. */
 const TITLE_END =
-  /^\(? ?(?:nam|giai doan) (?:19|20)\d{2}|^tren dia ban |^(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|phuong|xa) .{2,60} (?:nam|giai doan) (?:19|20)\d{2}/
+  /^\(? ?(?:nam|giai doan) (?:19|20)\d{2}|^tren dia ban |^(?:cua|tinh|thanh pho|huyen|quan|thi xa|thi tran|phuong|xa) .{2,60} (?:nam|giai doan) (?:19|20)\d{2}/
 
 const AUTHORITY = /^(?:chu tich|giam doc|bo truong|truong ban|hoi dong|uy ban|ubnd|ban hanh|kem theo|\()/
 
