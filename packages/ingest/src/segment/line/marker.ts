@@ -53,7 +53,11 @@ export const UNREAD = '?'
  */
 export function readMarker(text: string, start: number, end: number, after = ''): Marker | null {
   let own = start
-  for (let sign = 0; sign < MOST_SIGNS; sign++) own += listSignLength(text, own, end)
+  for (let sign = 0; sign < MOST_SIGNS; sign++) {
+    const length = listSignLength(text, own, end)
+    if (length === 0) break
+    own += length
+  }
   const marker = own === start ? null : readOne(text, own, end, after)
   return marker === null ? readOne(text, start, end, after) : { ...marker, start }
 }
@@ -69,6 +73,8 @@ function listSignLength(text: string, at: number, end: number): number {
   const counted = isDigitUnit(first)
   // Hardly any line has its second label so near its first.
   if (!counted && (BULLETS[first] !== 1 || !isSpaceUnit(text.charCodeAt(at + 1)))) return 0
+  // Behind a sign and a space a word begins, two letters or more that are no Roman number.
+  if (!counted && isLetterUnit(text.charCodeAt(at + 2)) && !/[.)IVX]/.test(text.charAt(at + 3))) return 0
   if (counted && text.charCodeAt(at + 1) !== STOP && text.charCodeAt(at + 2) !== STOP) return 0
   const head = text.slice(at, Math.min(end, at + LONGEST_SIGNS))
   return (counted ? markerPatterns.countedTwice : markerPatterns.markedTwice).exec(head)?.[0].length ?? 0
