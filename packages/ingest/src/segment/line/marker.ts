@@ -71,14 +71,33 @@ const LONGEST_SIGNS = 16
 function listSignLength(text: string, at: number, end: number): number {
   const first = text.charCodeAt(at)
   const counted = isDigitUnit(first)
+  if (!counted && BULLETS[first] !== 1) return 0
+  let next = at + 1
+  if (counted) {
+    if (isDigitUnit(text.charCodeAt(next))) next++
+    if (text.charCodeAt(next) !== STOP) return 0
+    next++
+  }
+  if (!isSpaceUnit(text.charCodeAt(next))) return 0
+  while (next < end && isEmphasis(text.charCodeAt(next))) next++
   // Hardly any line has its second label so near its first.
-  if (!counted && (BULLETS[first] !== 1 || !isSpaceUnit(text.charCodeAt(at + 1)))) return 0
-  // Behind a sign and a space a word begins, two letters or more that are no Roman number.
-  if (!counted && isLetterUnit(text.charCodeAt(at + 2)) && !/[.)IVX]/.test(text.charAt(at + 3))) return 0
-  if (counted && text.charCodeAt(at + 1) !== STOP && text.charCodeAt(at + 2) !== STOP) return 0
+  const label = text.charCodeAt(next)
+  const may = isDigitUnit(label) || (!counted && (BULLETS[label] === 1 || endsSoon(text, next)))
+  if (!may) return 0
   const head = text.slice(at, Math.min(end, at + LONGEST_SIGNS))
   return (counted ? markerPatterns.countedTwice : markerPatterns.markedTwice).exec(head)?.[0].length ?? 0
 }
+
+/** A letter or Roman number with its stop or bracket: `a)`, `II.` */
+function endsSoon(text: string, at: number): boolean {
+  let next = at + 1
+  while (next < at + LONGEST_ROMAN && isRomanDigit(text.charCodeAt(next))) next++
+  const unit = text.charCodeAt(next)
+  return unit === STOP || unit === CLOSE
+}
+
+const LONGEST_ROMAN = 4
+const CLOSE = 0x29
 
 /** Its first two units nearly always tell that there is no marker. */
 function readOne(text: string, start: number, end: number, after: string): Marker | null {
