@@ -18,6 +18,13 @@ describe('a day that comes again says how often', () => {
     ['Thông báo tình hình dịch hại 7 ngày/lần.', '7 ngày/lần'],
     ['Báo cáo kết quả về Bộ Công an theo tháng, quý.', 'tháng, quý'],
     ['Báo cáo hằng quý về UBND tỉnh.', 'hằng quý'],
+    ['Báo cáo hằng ngày về Ban Chỉ đạo.', 'hằng ngày'],
+    ['Báo cáo Sở Du lịch hằng quý.', 'hằng quý'],
+    ['Báo cáo định kỳ về Sở Y tế theo biểu mẫu.', 'định kỳ'],
+    ['Khám sức khỏe định kỳ cho người lao động.', 'định kỳ'],
+    ['Họp với nhân dân mỗi quý 1 lần.', 'mỗi quý'],
+    ['Kiểm tra chi phí của các đơn vị hằng năm.', 'hằng năm'],
+    ['Thường xuyên kiểm tra việc củng cố đội ngũ.', 'Thường xuyên'],
     ['Kiểm tra, đánh giá định kỳ việc thực hiện tại các đơn vị.', 'định kỳ'],
     ['Rà soát và định kỳ công bố nhu cầu phân bón.', 'định kỳ'],
   ])('%s', (sentence, frequency) => {
@@ -52,6 +59,30 @@ describe('a day that comes again says how often', () => {
   it('a period before what happens opens none', () => {
     expect(timesOf('1. Sở Nội vụ\n- Kiểm tra công vụ; 6 tháng một lần như nhau ở các đơn vị.')).toEqual([
       'Sở Nội vụ | – | –',
+    ])
+  })
+
+  it.each([
+    'Đưa vào chỉ tiêu phát triển kinh tế - xã hội hằng năm của tỉnh.',
+    'Tiết kiệm chi phí điện năng sử dụng hằng năm.',
+    'Cân đối trong dự toán ngân sách giao hằng năm.',
+    'Tuyên truyền để đội ngũ thường xuyên được củng cố, kiện toàn.',
+    'Theo dõi lịch khám định kỳ của bệnh viện.',
+    'Lập bảng số liệu tính từ ngày 15/12/2023 đến ngày 14/12/2024.',
+  ])('of what is named, not when it is due: %s', (sentence) => {
+    expect(timeOf(sentence)).toEqual(['Sở Nội vụ | – | –'])
+  })
+
+  it('a quarter that is meant, and days that are', () => {
+    expect(timeOf('Họp với nhân dân quý 1/2024.')).toEqual(['Sở Nội vụ | – | quý 1/2024'])
+    expect(timeOf('Rà soát hồ sơ từ ngày 15/12/2023 đến ngày 14/12/2024.')).toEqual([
+      'Sở Nội vụ | – | từ ngày 15/12/2023 đến ngày 14/12/2024',
+    ])
+  })
+
+  it('reports by periods with a day each behind them', () => {
+    expect(timeOf('Báo cáo Công an tỉnh: 6 tháng trước ngày 10/6, năm trước ngày 10/12.')).toEqual([
+      'Sở Nội vụ | 6 tháng, năm | trước ngày 10/6',
     ])
   })
 

@@ -199,6 +199,17 @@ describe('bases in a section of their own', () => {
   })
 })
 
+describe('what an aim names', () => {
+  it.each([
+    ['Đẩy mạnh tuyên truyền về Nghị quyết số 80/NQ-CP ngày 19/5/2011 của Chính phủ.', 'content'],
+    ['Tuyên truyền, phổ biến Nghị quyết số 80/NQ-CP ngày 19/5/2011 của Chính phủ.', 'content'],
+    ['Tuyên truyền và thực hiện Nghị quyết số 80/NQ-CP ngày 19/5/2011 của Chính phủ.', 'implementation'],
+    ['Tuyên truyền sâu rộng theo Nghị quyết số 80/NQ-CP ngày 19/5/2011 của Chính phủ.', 'implementation'],
+  ])('%s', (sentence, role) => {
+    expect(factsOfBody(`II. MỤC TIÊU\n1. ${sentence}`).legal_citations.at(-1)?.role).toBe(role)
+  })
+})
+
 describe('a text that opens with its basis', () => {
   const AIMS = 'I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.\n'
 

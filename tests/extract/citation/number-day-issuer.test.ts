@@ -268,6 +268,21 @@ describe('who orders in a document', () => {
     ],
     ['Xét đề nghị (lần thứ hai) tại Tờ trình số 57/TTr-SNV ngày 18/4/2022.', [null]],
     ['Theo Thông tư số 07/2016/TT-BGDĐT ngày 22/3/2016 của Bộ GDĐT Quy định về phổ cập.', ['Bộ GDĐT']],
+    [
+      'Theo Thông tư số 07/2016/TT-BGDĐT ngày 22/3/2016 của Hội đồng Nhà giáo qui định về phổ cập.',
+      ['Hội đồng Nhà giáo'],
+    ],
+    [
+      'Theo Thông tư liên tịch số 11/2009/TTLT-BTC-BCT của liên Bộ Công thương và Tài chính.',
+      ['liên Bộ Công thương và Tài chính'],
+    ],
+    [
+      'Theo Quyết định số 85/QĐ-UBDT ngày 24/02/2022 của Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc phê duyệt Chiến lược phát triển gia đình đến năm 2030.',
+      ['Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc'],
+    ],
+    ['Theo Quyết định số 85/QĐ-BNV ngày 24/02/2022 của Bộ trưởng, Thủ trưởng đơn vị thực hiện.', ['Bộ trưởng']],
+    ['Ngày 9/7/2018, UBND quận Đống Đa có Công văn số 1183/UBND-KT về tiết kiệm điện.', ['UBND quận Đống Đa']],
+    ['Ngày 9/7/2018, UBND quận Tân Phú đã có Công văn số 1183/UBND-KT về tiết kiệm điện.', ['UBND quận Tân Phú']],
     ['Thực hiện kết luận của Thủ tướng Chính phủ tại Thông báo số 12/TB-VPCP ngày 28/5/2022.', [null]],
     ['Theo đề nghị của các xã tại Công điện số 76/CĐ-TTg ngày 28/5/2022.', [null]],
   ])('%s', (sentence, expected) => {
@@ -282,6 +297,7 @@ describe('symbols', () => {
         .legal_citations.map(({ number }) => number)
         .at(-1)
     expect(numbers('Công văn số 432/BGDĐT-GDTrH ngày 29/01/2021 của Bộ Giáo dục và Đào tạo')).toBe('432/BGDĐT-GDTrH')
+    expect(numbers('Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011 của Ban Chấp hành Trung ương Đoàn')).toBe('298-KH/TWĐTN')
     expect(numbers('Quyết định số 12/QĐ-UBNd ngày 29/01/2021 của UBND tỉnh')).toBe('12/QĐ-UBND')
   })
 })

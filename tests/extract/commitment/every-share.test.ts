@@ -35,6 +35,7 @@ const rates = [
 const reached: readonly (readonly [words: string, expected: string])[] = [
   ['đạt 95%', '95'],
   ['đạt từ 95% trở lên', '>=95'],
+  ['đạt từ 95% đến dưới 98%', '>=95'],
   ['đạt 95% trở lên', '>=95'],
   ['tối thiểu đạt 95%', '>=95'],
   ['không được thấp hơn 95%', '>=95'],

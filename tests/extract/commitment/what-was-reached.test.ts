@@ -14,6 +14,11 @@ describe('below a heading that looks back', () => {
     ['KẾT QUẢ NĂM 2022 VÀ CHỈ TIÊU NĂM 2023', 1],
     ['THỰC TRẠNG VÀ GIẢI PHÁP', 1],
     ['KẾT QUẢ CẦN ĐẠT', 1],
+    ['ĐẶC ĐIỂM CHUNG', 0],
+    ['TỔNG QUAN VỀ THỰC TRẠNG CHẤT THẢI RẮN', 0],
+    ['Thuận lợi', 0],
+    ['TỔNG QUAN NHIỆM VỤ', 1],
+    ['THUẬN LỢI HÓA THƯƠNG MẠI', 1],
   ])('%s', (heading, count) => {
     expect(targetsBelow(heading)).toBe(count)
   })

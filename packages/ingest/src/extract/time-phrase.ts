@@ -51,7 +51,7 @@ const MANNER_BEFORE =
 const SIGN_AFTER = /^\s*,/
 const OF_KIND = foldedPhrases([
   String.raw`kế hoạch(?:,? (?!và\s|báo\s|tổng hợp)[a-z]{1,7}){0,6}|xếp (?:loại|hạng)|chỉ số(?: [a-z]{1,7}){0,3}`,
-  'lịch(?: [a-z]{1,7}){0,3}|ngân sách|sự nghiệp|chi thường xuyên|dự toán chi|báo cáo|chỉ số|chương trình|dự toán|kinh phí',
+  '(?<!du )lịch(?: [a-z]{1,7}){0,3}|chỉ tiêu phát triển(?: kinh tế ?- ?xã hội)?|ngân sách|sự nghiệp|chi thường xuyên|dự toán chi|báo cáo|chỉ số|chương trình|dự toán|kinh phí',
   String.raw`chuyên mục(?:(?!\s(?:vao|phat|dang|moi)\s)[^,;.(]){0,24}`,
   'văn bản (?:chỉ đạo|hướng dẫn|quy định)(?: [a-z]{1,7}){0,3}',
 ])
@@ -67,10 +67,16 @@ const ACTION_AFTER = new RegExp(
 )
 
 /** `kiểm tra, đánh giá định kỳ việc thực hiện`: between a verb and what is done to; `công tác đánh giá định kỳ` is a kind. */
-const VERB_BEFORE = /(?:kiem\s+tra|danh\s+gia|ra\s+soat|giam\s+sat|khao\s+sat|thong\s+ke|cap\s+nhat|cong\s+bo)\s*$/
-const DONE_TO = /^\s+(?:viec|tinh\s+hinh|ket\s+qua|muc\s+do|chat\s+luong|cac|danh\s+(?:muc|sach)|so\s+lieu)\s/
+const VERB_BEFORE =
+  /(?:kham\s+suc\s+khoe|kiem\s+tra|danh\s+gia|ra\s+soat|giam\s+sat|khao\s+sat|thong\s+ke|cap\s+nhat|cong\s+bo)\s*$/
+const DONE_TO = /^\s+(?:viec|tinh\s+hinh|ket\s+qua|muc\s+do|chat\s+luong|cac|danh\s+(?:muc|sach)|so\s+lieu|cho)\s/
 
-const isOfVerb = (before: string, after: string): boolean => VERB_BEFORE.test(before) && DONE_TO.test(after)
+/** `Báo cáo định kỳ về Sở Y tế`: a verb at the head of its clause, with a receiver or a form behind it. */
+const REPORTS_BEFORE = /^[\s\-+•*]*(?:(?:thuc\s+hien|va|gui)\s+)?bao\s+cao\s*$/
+const REPORTED_TO = /^\s+(?:ve|theo|gui|cho|voi|ket\s+qua)\s/
+
+const isOfVerb = (before: string, after: string): boolean =>
+  (VERB_BEFORE.test(before) && DONE_TO.test(after)) || (REPORTS_BEFORE.test(before) && REPORTED_TO.test(after))
 
 /** How far before a phrase its context is looked at. */
 const BEFORE = 80
@@ -89,6 +95,11 @@ const OF_SCHOOL = /(?:giao\s+duc|gdnn\s*-\s*gd)\s*$/
 /** `trợ cấp hàng tháng`, `được giao hàng năm`: how often money is paid. */
 const OF_MONEY =
   /(?:tro\s+cap(?:\s+xa\s+hoi)?|phu\s+cap|tien\s+luong|luong\s+huu|hoc\s+bong|duoc\s+giao(?:\s+[a-z]+){0,2})\s*$/
+/** `chi phí điện năng sử dụng hằng năm`, `dự toán ngân sách giao hằng năm`: of each year's money. */
+const OF_EACH_YEARS =
+  /(?<![a-z])(?:chi\s+phi|du\s+toan|kinh\s+phi|ngan\s+sach)(?:\s+[a-z]{1,7}){0,5}\s+(?:su\s+dung|giao|tieu\s+thu)\s*$/
+/** `thường xuyên được củng cố, kiện toàn`: how something is kept, no action that comes again. */
+const KEPT = /^\s+duoc\s+(?:cung\s+co|kien\s+toan|nang\s+(?:cao|len)|quan\s+tam|chu\s+trong|doi\s+moi)(?![a-z])/
 /** `là nhiệm vụ thường xuyên`: a kind of duty. */
 const KIND_OF_DUTY = /(?:nhiem\s+vu(?:\s+(?:chinh\s+tri|trong\s+tam|quan\s+trong))?|cong\s+viec|che\s+do|\schi)\s*$/
 /** `các hoạt động thường xuyên của …`: what a body does anyway. */
@@ -130,7 +141,14 @@ export function frequencyIn(
     const opensClause = match.index < BEFORE && OPENS_CLAUSE.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
     if (SIGN_AFTER.test(after) && MANNER_BEFORE.test(before)) continue
-    if (PERIOD_OF_KIND.test(match[0]) && (KIND_BEFORE.test(before) || OF_MONEY.test(before))) continue
+    const bare = BARE.test(match[0])
+    const governs = bare && (BEHIND_SIGN.test(before) || ACTION_AFTER.test(after) || isOfVerb(before, after))
+    if (
+      !governs &&
+      PERIOD_OF_KIND.test(match[0]) &&
+      (KIND_BEFORE.test(before) || OF_MONEY.test(before) || OF_EACH_YEARS.test(before))
+    )
+      continue
     if (/^(?:hang\s+nam|dinh\s+ky)$/.test(match[0]) && KIND_OF_YEAR.test(before)) continue
     if (
       match[0].startsWith('thuong') &&
@@ -139,6 +157,7 @@ export function frequencyIn(
         OF_SCHOOL.test(before) ||
         (OF_BODY.test(before) && BODY_BEHIND.test(after)) ||
         HARM_BEHIND.test(after) ||
+        KEPT.test(after) ||
         (HAPPENS_BEHIND.test(after) &&
           PLACE_BEFORE.test(
             document.flat.slice(Math.max(0, clause.start + match.index - 24), clause.start + match.index),
@@ -153,8 +172,7 @@ export function frequencyIn(
     )
       continue
     if (isQuoted(document.text, clause.start, clause.start + match.index)) continue
-    if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after) && !isOfVerb(before, after))
-      continue
+    if (bare && !governs) continue
     return phraseAt(document, clause.start + match.index, clause.start + match.index + match[0].length)
   }
   return null

@@ -20,6 +20,16 @@ describe('who leads stands in brackets behind the task', () => {
       ['Huyện đoàn | lead | Tổ chức lễ ra quân | Hội Nông dân huyện | hoàn thành trước ngày 30/3/2023'],
     ],
     [
+      'behind a list of bodies that a semicolon parts',
+      '1. Kiểm tra tại các phòng, ban; UBND các xã, thị trấn (giao Công an huyện chủ trì).',
+      ['Công an huyện | lead | Kiểm tra tại các phòng, ban; UBND các xã, thị trấn |  | –'],
+    ],
+    [
+      'behind a task that a semicolon parts from another',
+      '1. Rà soát hồ sơ tại các phòng, ban; lắp camera tại cổng trụ sở (giao Công an huyện chủ trì).',
+      ['Công an huyện | lead | lắp camera tại cổng trụ sở |  | –'],
+    ],
+    [
       'with whom it leads',
       '1. Rà soát hộ nghèo (Phòng Nội vụ chủ trì, phối hợp với Phòng Tư pháp).',
       ['Phòng Nội vụ | lead | Rà soát hộ nghèo | Phòng Tư pháp | –'],

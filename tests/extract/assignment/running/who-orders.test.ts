@@ -25,6 +25,31 @@ describe('who orders, and whom', () => {
       ['các Sở: Y tế, Công Thương | department | requested'],
     ],
     ['all departments', 'Đề nghị các Sở, ngành tổ chức tập huấn.', ['các Sở, ngành | all_units | requested']],
+    [
+      'whom the order of another is for, named before it',
+      'Về phía Sở Y tế, UBND tỉnh giao tham mưu kế hoạch; hướng dẫn các bệnh viện.',
+      ['Sở Y tế | department | advise', 'Sở Y tế | department | execute'],
+    ],
+    [
+      'a ministry that the Prime Minister gives something to',
+      'Về phía Bộ Y tế, Thủ tướng giao xây dựng kế hoạch.',
+      ['Bộ Y tế | department | execute'],
+    ],
+    [
+      'bodies that are singled out together',
+      'Đối với Sở Y tế, Sở Tư pháp yêu cầu hoàn thành hồ sơ.',
+      ['Sở Y tế, Sở Tư pháp | department | execute'],
+    ],
+    [
+      'a request besides an order',
+      'UBND tỉnh giao UBND các huyện tuyên truyền. Đồng thời đề nghị Công ty Điện lực bảo đảm cung ứng điện; tiếp tục phổ biến giá điện.',
+      [
+        'UBND các huyện | local_committee | execute',
+        'Công ty Điện lực | department | requested',
+        'Công ty Điện lực | department | requested',
+      ],
+    ],
+    ['what has just been issued', 'Sở Y tế vừa ban hành kế hoạch.', []],
     ['no body on a side', 'Về phía trước mặt trường, tổ chức tập huấn.', []],
     [
       'a province by its kind alone',

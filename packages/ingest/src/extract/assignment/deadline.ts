@@ -59,6 +59,9 @@ export function deadlineIn(
     const behind = match.index + match[0].length
     const after = fold.slice(behind, behind + EVERY_YEAR_WITHIN)
     if (COMES_AGAIN.test(after)) continue
+    // `mỗi quý 1 lần`, `mỗi quý 1 buổi`: how often.
+    if (match[0].startsWith('tu') && OF_FIGURES.test(fold.slice(0, match.index))) continue
+    if (match[0].startsWith('quy') && EACH_BEFORE.test(fold.slice(0, match.index))) continue
     if (match[0].startsWith('den') && isOfName(document.text, clause.start + match.index, clause.start)) continue
     if (/^trong\s+nam/.test(match[0]) && (OF_WHOSE.test(after) || DONE_IN.test(fold.slice(0, match.index)))) continue
     // `trước ngày 15/12 hằng năm` is one date.
@@ -84,6 +87,12 @@ const COMPLETED = /(?:hoàn\s+thành|hoàn\s+thiện|kết\s+thúc|xong)\s/iu
 
 /** `cuối quý hằng năm` comes again: it says how often. `trước ngày 18 hằng tháng` is the day of each month besides. */
 const COMES_AGAIN = /^,?\s+(?:hang|moi)\s+(?:tuan|thang|quy)(?![a-z])/
+
+/** `số liệu tính từ ngày 15/12/2023 đến ngày …`: which days a report tells of. Folded. */
+const OF_FIGURES = /(?<![a-z])so\s+lieu(?:\s+[a-z]+){0,4}\s+$|(?<![a-z])(?:duoc\s+)?tinh\s+$/
+
+/** Folded, right before a quarter. */
+const EACH_BEFORE = /(?<![a-z])(?:moi|hang)\s+$/
 
 /** `kế hoạch trong năm 2022 của các đơn vị`, `nhiệm vụ đã giao trong năm 2022`: of which year something is. Folded. */
 const OF_WHOSE = /^\s+cua\s/

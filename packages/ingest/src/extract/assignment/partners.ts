@@ -21,9 +21,9 @@ import { isField, listedFields, opensFields } from './listed-fields.js'
 const LONGEST = 220
 /** Where a list of partners ends though no verb follows. */
 const END =
-  /[;.:(]|\s((?<=,\s)co(?!\s+lien\s)|de|trong|nham|ve|tai|theo|khi|(?:mo|in|cap|lap|dung|dat)(?=\s+(?:\d|cac\s|lop\s|dot\s))|va(?=\s+(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))(?=\s)/g
+  /[;.:(]|\s((?<=,\s)co(?!\s+lien\s)|de|trong|nham|ve|tai|theo|khi|(?:mo|in|cap|lap|dung|dat)(?=\s+(?:\d|cac\s|lop\s|dot\s))|dua(?=\s+(?:ra|vao)\s)|va(?=\s+(?:xay\s+dung|to\s+chuc|thuc\s+hien|tuyen\s+truyen)))(?=\s)/g
 /** How these words are written; names hold others that fold alike: `Tài chính`, `vận tải`, `Trồng trọt`, `Khí tượng`. */
-const ENDING_WORD = /^(?:có|để|trong|nhằm|về|tại|theo|khi|và|mở|in|cấp|lập|dựng|đặt)$/iu
+const ENDING_WORD = /^(?:có|để|trong|nhằm|về|tại|theo|khi|và|mở|in|cấp|lập|dựng|đặt|đưa)$/iu
 
 /** Bare nouns that go on with the unit before them: `các cơ quan, đơn vị có liên quan`. */
 const CONTINUES = new RegExp(
@@ -197,7 +197,12 @@ function isNoun({ flat }: DocumentText, from: number, { start, end }: Span): boo
     return /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(flat.slice(from, start))
   if (OF_PLACE.test(words) && PLACE.test(flat.slice(Math.max(from, start - LONGEST_PLACE), start))) return true
   if (words === 'giao') return TRAFFIC.test(flat.slice(end, end + 12))
+  // `phối hợp với Cơ quan điều tra đưa ra xét xử …`: what kind of agency.
+  if (words === 'dieu tra')
+    return /\bco\s+quan(?:\s+(?:canh\s+sat|an\s+ninh))?\s*$/.test(flat.slice(Math.max(from, start - 24), start))
   if (!/^to\s+chuc$/.test(words)) return false
+  // `các sở, ngành liên quan tổ chức, triển khai …`: behind whom it concerns a verb.
+  if (/\blien\s+quan\s*$/.test(flat.slice(Math.max(from, start - 12), start))) return false
   // `phối hợp với các tổ chức vận động …`: nothing but `các` names nobody.
   return ORGANISATIONS.test(flat.slice(end, end + 20)) || /^\s*cac\s+$/.test(flat.slice(from, start))
 }

@@ -96,7 +96,7 @@ function turnsOf(document: DocumentText, clause: Span, signs: number): string | 
   return phraseAt(document, start, clause.start + match.index + match[0].length).words
 }
 
-const PERIOD = String.raw`(?:(?:0?[369]|ba|sau|chin)\s+thang|tuan|thang|quy|nam)`
+const PERIOD = String.raw`(?:(?:0?[369]|ba|sau|chin)\s+thang|(?<=(?:hang|moi)\s)ngay|tuan|thang|quy|nam)`
 const GOES_ON = String.raw`(?![a-z]|\s+(?:hoc|ngan\s+sach|cuoi|dau|dinh|che|trinh|hoach|\d|[ivx]+(?![a-z])))`
 /** `báo cáo quý gửi …`, `báo cáo theo tháng, quý`: reports that have a period for a name. Folded. */
 const NAMED_PERIOD = new RegExp(
@@ -107,7 +107,7 @@ const BY_PERIOD = new RegExp(
 )
 /** `6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)`: each period with its day. Folded. */
 const DATED_PERIODS =
-  /(?<![a-z\d])((?:0?[69]|sau|chin)\s+thang|quy)\s*\([^)]{4,40}\)\s*(?:,|;|va)\s*(?:va\s+)?(?:ca\s+|1\s+)?(nam)\s*\(/
+  /(?<![a-z\d])((?:0?[69]|sau|chin)\s+thang|quy)\s*(?:\([^)]{4,40}\)|truoc\s+ngay\s+\d[\d/.]{1,9})\s*(?:,|;|va)\s*(?:va\s+)?(?:ca\s+|1\s+)?(nam)\s*(?:\(|truoc\s)/
 
 /** How often is reported, where the period is no more than the report's name. */
 function periodsOfReport(document: DocumentText, clause: Span, signs: number): string | null {

@@ -18,7 +18,10 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
     return HELD_TO.test(analysed.document.flat.slice(Math.max(segment.body, mention.start - 40), mention.start))
       ? 'implementation'
       : 'content'
-  if (segment.topic === 'aims' || segment.topic === 'targets') return 'implementation'
+  if (segment.topic === 'aims' || segment.topic === 'targets')
+    return MADE_KNOWN.test(analysed.document.flat.slice(Math.max(segment.body, mention.start - 40), mention.start))
+      ? 'content'
+      : 'implementation'
   if (PUT_UP.test(analysed.document.flat.slice(Math.max(segment.body, mention.start - 40), mention.start)))
     return 'content'
   const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), mention.start)
@@ -44,6 +47,9 @@ const HELD_TO = /\s(?:gui\s+kem|bam\s+sat|tuan\s+thu)\s+(?:theo\s+)?(?:cac\s+)?$
 /** `đăng tải đầy đủ Nghị quyết số …`: what is put up for all to read. Folded. */
 const PUT_UP =
   /(?:^|\s)(?:dang\s+tai|niem\s+yet|cong\s+khai|sao\s+gui)\s+(?:(?:day\s+du|kip\s+thoi|cong\s+khai|toan\s+van|noi\s+dung)[\s,]+){0,3}$/
+/** `đẩy mạnh tuyên truyền về Luật Trẻ em`: right behind the verb even an aim tells what is to be known. Folded. */
+const MADE_KNOWN =
+  /(?:^|\s)(?:tuyen\s+truyen|pho\s+bien)(?:,?\s+(?:va\s+)?(?:pho\s+bien|giao\s+duc))*\s+(?:(?:ve|noi\s+dung|cac|cua)\s+)*$/
 const FOLLOWED = /\s(?:theo|tai)\s+$/
 const BASES = /^(?:nhung\s+|cac\s+)?(?:can\s+cu|co\s+so\s+phap\s+ly)(?:\s|$)/
 

@@ -17,6 +17,7 @@ const BODIES = [
   'UBTVQH',
   'VPCP',
   'VPTW',
+  'TWĐTN',
   'BNV',
   'BTTTT',
   'BTC',

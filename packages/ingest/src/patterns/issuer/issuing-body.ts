@@ -50,6 +50,7 @@ const YOUTH_CENTRE: readonly BodyHead[] = ['Đoàn TNCS Hồ Chí Minh', 'Đoàn
 export const bodyHeads: readonly BodyHead[] = [
   { head: 'Thủ tướng Chính phủ', tail: 'none' },
   { head: 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', tail: 'none' },
+  { head: 'Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc', tail: 'none' },
   { head: 'Chủ nhiệm Văn phòng Chính phủ', tail: 'none' },
   { head: 'Thống đốc Ngân hàng Nhà nước', tail: 'none' },
   { head: 'Ngân hàng Nhà nước Việt Nam Chi nhánh', tail: 'unit' },

@@ -147,17 +147,32 @@ function dutyOf(verb: string): Duty {
 const OWN_SENTENCE = /\.\s+$/
 
 /** The sentence or clause that the brackets close; null where nothing is said before them. */
-function taskBefore({ document }: AnalysedText, segment: Segment, open: number): Span | null {
+function taskBefore(analysed: AnalysedText, segment: Segment, open: number): Span | null {
+  const { document } = analysed
   const from = Math.max(segment.body, open - LONGEST_TASK)
   const before = document.flat.slice(from, open)
   // Brackets behind a stop say who leads the whole paragraph.
-  const stop = OWN_SENTENCE.test(before) ? -1 : Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
+  let stop = OWN_SENTENCE.test(before) ? -1 : Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
+  // `Kiểm tra tại các sở; UBND các huyện (Thanh tra tỉnh chủ trì)`: a body behind a semicolon is the last of a list.
+  for (let bodies = 0; bodies < MOST_BODIES && before.charAt(stop) === ';'; bodies++) {
+    if (!isBodyAlone(analysed, { start: from + stop + 2, end: from + before.trimEnd().length })) break
+    stop = Math.max(before.lastIndexOf('. ', stop - 1), before.lastIndexOf('; ', stop - 1))
+  }
   // What goes on for so long is no task that brackets close.
   if (stop < 0 && from > segment.body) return null
   const lead = /^[\s\-+•*.;]*/.exec(before.slice(stop + 1))?.[0].length ?? 0
   const start = from + stop + 1 + lead
   const end = from + before.trimEnd().length
   return end - start >= SHORTEST_TASK ? { start, end } : null
+}
+
+/** Most bodies of such a list that semicolons part. */
+const MOST_BODIES = 4
+
+/** Whether a piece of a list is a name and nothing else. */
+function isBodyAlone(analysed: AnalysedText, piece: Span): boolean {
+  const actor = actorAt(analysed, piece)
+  return actor !== null && actor.start === piece.start && actorEnd(analysed, piece, actor) === null
 }
 
 function helpersIn(analysed: AnalysedText, from: number, close: number): readonly string[] {

@@ -41,10 +41,14 @@ const FARTHEST_MATTER = 170
 const AGREED =
   /^\W{0,6}(?:(?:co\s+ban|hoan\s+toan)\s+)?(?:thong\s+nhat|dong\s+y|nhat\s+tri|chap\s+thuan)(?:\s+(?:(?:ve\s+)?(?:mat\s+)?chu\s+truong|theo\s+de\s+nghi)(?:\s[^;:.,]{0,60})?)?,?\s+(?:va\s+)?$/
 
+/** `Đồng thời đề nghị Công ty …`. */
+const BESIDES = /^dong\s+thoi,?\s+$/
+
 /** Whether nothing but what an order is about stands between the start of a clause and the order. */
 export function opensBehindMatter(flat: string, clause: Span, at: number): boolean {
   const before = flat.slice(clause.start, Math.min(at, clause.start + FARTHEST_MATTER))
   if (flat.startsWith('giao ', at) && AGREED.test(before)) return true
+  if (flat.startsWith('dong thoi', clause.start)) return BESIDES.test(before)
   if (!flat.startsWith('doi voi', clause.start) && !flat.startsWith('rieng', clause.start)) return false
   return AS_TO.test(before) && !OF_NOUN.test(before)
 }

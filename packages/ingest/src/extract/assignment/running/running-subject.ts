@@ -13,6 +13,7 @@ import type { RunningActor } from '../actor/actor-found.js'
 import { beforeStanding } from '../actor/standing.js'
 import { lessSure, trimActor } from '../actor/trimmed-actor.js'
 import { unlistedVerbOfCounted, unlistedVerbOfSubject, verbBehindWhole } from '../actor/unlisted-verb.js'
+import { singledOut } from './singled-out.js'
 import { BY_COMMITTEE, FARTHEST_ASKER, ORDERS } from './who-orders.js'
 
 /** Most characters between the end of the named unit and its verb: `… thuộc Sở`, `… xã, phường`. */
@@ -24,7 +25,7 @@ const STANDING =
 
 /** What stands between a unit and a verb that is not its own. */
 const NO_SUBJECT =
-  /\b(?:la|co\s+(?:y\s+kien|du|nang\s+luc|kha\s+nang|van\s+ban\s+so|cong\s+van\s+so)|da\s+(?:ky|co|duoc)|vua\s+(?:co|ky|moi)|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|lam\s+(?:co\s+so|can\s+cu)|nham)\s/
+  /\b(?:la|co\s+(?:y\s+kien|du|nang\s+luc|kha\s+nang|van\s+ban\s+so|cong\s+van\s+so)|da\s+(?:ky|co|duoc)|vua(?:\s+(?:co|ky|moi)|(?=\s*$))|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|lam\s+(?:co\s+so|can\s+cu)|nham)\s/
 
 /** `Đăng tải văn bản. Văn phòng, thường xuyên.`: a time and no verb. */
 const TIME_ALONE =
@@ -38,7 +39,7 @@ const QUOTE = /[“"]\s*$/u
 
 /** How these words are written: `Ban Quản lý chợ`, `Phòng Vệ sinh` fold alike. */
 const NO_SUBJECT_WRITTEN =
-  /(?<!\p{L})(?:là|có\s+(?:ý\s+kiến|đủ|năng\s+lực|khả\s+năng|(?:văn\s+bản|công\s+văn)\s+số)|đã\s+(?:ký|có|được)|vừa\s+(?:có|ký|mới)|được|bị|trong\s+việc|về|cho|đến|tới|với|làm\s+(?:cơ\s+sở|căn\s+cứ)|nhằm)\s/iu
+  /(?<!\p{L})(?:là|có\s+(?:ý\s+kiến|đủ|năng\s+lực|khả\s+năng|(?:văn\s+bản|công\s+văn)\s+số)|đã\s+(?:ký|có|được)|vừa(?:\s+(?:có|ký|mới)|(?=\s*$))|được|bị|trong\s+việc|về|cho|đến|tới|với|làm\s+(?:cơ\s+sở|căn\s+cứ)|nhằm)\s/iu
 
 function writtenSo({ document }: AnalysedText, from: number, to: number): boolean {
   return document.damaged || document.sparse || NO_SUBJECT_WRITTEN.test(document.text.slice(from, to))
@@ -134,6 +135,8 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
   if (TOLD.test(analysed.document.text.slice(named, verb))) return null
   if (DONE.test(lead) || QUOTE.test(lead)) return null
   if (NO_SUBJECT.test(between) && writtenSo(analysed, named, verb) && !STANDING.test(between)) return null
+  const single = actor.start - clause.start > 4 ? singledOut(analysed, clause, actor, verb) : null
+  if (single !== null) return single
   // `Phó Chủ tịch UBND tỉnh yêu cầu …`: who orders is not who acts.
   if (
     ORDERS.test(analysed.document.flat.slice(verb, verb + 12)) &&

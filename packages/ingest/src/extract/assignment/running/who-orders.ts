@@ -3,7 +3,7 @@ import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 export const FARTHEST_ASKER = 120
 
 const ORDERING = foldedPhrases([
-  'ubnd|ủy ban nhân dân|chủ tịch|giám đốc|thường trực|ban thường vụ|ban chỉ đạo|lãnh đạo|(?:tỉnh|thành|huyện|đảng) ủy',
+  '(?:phó )?thủ tướng|ubnd|ủy ban nhân dân|chủ tịch|giám đốc|thường trực|ban thường vụ|ban chỉ đạo|lãnh đạo|(?:tỉnh|thành|huyện|đảng) ủy',
   'ban (?:an toàn giao thông|atgt|chỉ huy)|hội đồng (?:phối hợp )?(?:phổ biến,? giáo dục pháp luật|pbgdpl)',
 ])
 export const BY_COMMITTEE = new RegExp(
@@ -17,5 +17,8 @@ export const HEADS_ANOTHER = new RegExp(
     'chánh thanh tra|cục trưởng|chi cục trưởng|chỉ huy trưởng|trưởng (?:công an|phòng [a-z])|hiệu trưởng',
   ])})`,
 )
+
+/** `Sở Nội vụ, UBND tỉnh giao `: whom an order is for, before whoever gives it. Folded, from the name to the verb. */
+export const FOR_WHOM = new RegExp(String.raw`^([^,;:]{3,70}),\s+(?:${ORDERING})[^,;:]{0,40}$`)
 
 export const ORDERS = /^(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong|uy\s+quyen)\s/

@@ -1,6 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { everyMatch } from '../../../normalize/every-match.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
+import { isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
@@ -250,8 +251,11 @@ export function enactedBefore(
   if (!['hanh', 'co', 'ky'].some((verb) => document.flat.endsWith(verb, end))) return null
   const from = Math.max(floor, start - LONGEST_ENACTING)
   const before = document.flat.slice(from, start)
-  const verb = ENACTED.exec(before)
-  if (verb === null) return null
+  const found = ENACTED.exec(before)
+  if (found === null) return null
+  // `UBND quận Đống Đa có Công văn số …`: a name that ends in a word folded as `đã` is.
+  const named = found[0].startsWith(' da ') && isUpperUnit(document.text.charCodeAt(from + found.index + 1))
+  const verb = { index: found.index + (named ? ' da'.length : 0) }
   let clause = clauseBefore(before, verb.index)
   let body = bodyNameAt(document, from + clause, from + verb.index)
   // `Bộ Văn hóa, Thể thao và Du lịch đã ban hành …`: a name has signs of its own.

@@ -8,7 +8,7 @@ const OPENS_SUBJECT = [
   String.raw`[Vv]ề(?!\s+trật\s+tự\s+xã\s+hội)`,
   '[Bb]an hành',
   '[Pp]hê duyệt',
-  '[Qq]uy định',
+  '[Qq]u[yi] định',
   '[Hh]ướng dẫn',
   'sửa đổi',
   'công bố',
@@ -25,14 +25,14 @@ const OPENS_SUBJECT = [
 
 /** A body on no list, named behind a number: `của Ủy ban Dân tộc về …`, `của Chủ tịch Hội đồng … ban hành …`. */
 const UNLISTED = new RegExp(
-  String.raw`^[\s,*_]*(?:của|do)\s+(\p{Lu}(?:[^;:.,()[\]"“”]|${commaInName}){5,110}?)(?=\s+(?:${OPENS_SUBJECT})(?!\p{L})|\s+[-–]\s+\p{Ll}|\s*(?!${commaInName})[;.,()[\]"“]|$)`,
+  String.raw`^[\s,*_]*(?:của|do)\s+((?:liên\s+(?=Bộ\s))?\p{Lu}(?:[^;:.,()[\]"“”]|${commaInName}){5,110}?)(?=\s+(?:${OPENS_SUBJECT})(?!\p{L})|\s+[-–]\s+\p{Ll}|\s*(?!${commaInName})[;.,()[\]"“]|$)`,
   'u',
 )
 /** Most characters of such a name with what leads to it and what stops it. */
 const LONGEST = 190
 /** `Ủy ban Quốc gia về chuyển đổi số`: the field of a committee; anywhere else `về` opens the subject. */
 const FIELD = new RegExp(
-  String.raw`^\s+về\s+(?!việc)(?:[^;:.,()"“”]|${commaInName}){3,110}?(?=,?\s+(?:[Vv]\/v|[Vv]ề|ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|ngày)(?!\p{L}))`,
+  String.raw`^\s+về\s+(?!việc)(?:[^;:.,()"“”]|${commaInName}){3,110}?(?=,?\s+(?:[Vv]\/v|[Vv]ề|ban\s+hành|phê\s+duyệt|qu[yi]\s+định|hướng\s+dẫn|ngày)(?!\p{L}))`,
   'u',
 )
 /** Without their field these name no body. */
