@@ -141,14 +141,10 @@ export function frequencyIn(
     const opensClause = match.index < BEFORE && OPENS_CLAUSE.test(before)
     if (!opensClause && (QUALITY_BEFORE.test(before) || QUALITY_AFTER.test(after))) continue
     if (SIGN_AFTER.test(after) && MANNER_BEFORE.test(before)) continue
-    const bare = BARE.test(match[0])
-    const governs = bare && (BEHIND_SIGN.test(before) || ACTION_AFTER.test(after) || isOfVerb(before, after))
-    if (
-      !governs &&
+    const ofKind =
       PERIOD_OF_KIND.test(match[0]) &&
-      (KIND_BEFORE.test(before) || OF_MONEY.test(before) || OF_EACH_YEARS.test(before))
-    )
-      continue
+      (KIND_BEFORE.test(before) || OF_MONEY.test(before) || (match[0].endsWith('nam') && OF_EACH_YEARS.test(before)))
+    if (ofKind && !(BARE.test(match[0]) && isOfVerb(before, after))) continue
     if (/^(?:hang\s+nam|dinh\s+ky)$/.test(match[0]) && KIND_OF_YEAR.test(before)) continue
     if (
       match[0].startsWith('thuong') &&
@@ -172,7 +168,8 @@ export function frequencyIn(
     )
       continue
     if (isQuoted(document.text, clause.start, clause.start + match.index)) continue
-    if (bare && !governs) continue
+    if (BARE.test(match[0]) && !BEHIND_SIGN.test(before) && !ACTION_AFTER.test(after) && !isOfVerb(before, after))
+      continue
     return phraseAt(document, clause.start + match.index, clause.start + match.index + match[0].length)
   }
   return null

@@ -60,8 +60,16 @@ export function deadlineIn(
     const after = fold.slice(behind, behind + EVERY_YEAR_WITHIN)
     if (COMES_AGAIN.test(after)) continue
     // `mỗi quý 1 lần`, `mỗi quý 1 buổi`: how often.
-    if (match[0].startsWith('tu') && OF_FIGURES.test(fold.slice(0, match.index))) continue
-    if (match[0].startsWith('quy') && EACH_BEFORE.test(fold.slice(0, match.index))) continue
+    if (
+      match[0].startsWith('tu') &&
+      OF_FIGURES.test(fold.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index))
+    )
+      continue
+    if (
+      match[0].startsWith('quy') &&
+      EACH_BEFORE.test(fold.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index))
+    )
+      continue
     if (match[0].startsWith('den') && isOfName(document.text, clause.start + match.index, clause.start)) continue
     if (/^trong\s+nam/.test(match[0]) && (OF_WHOSE.test(after) || DONE_IN.test(fold.slice(0, match.index)))) continue
     // `trước ngày 15/12 hằng năm` is one date.
@@ -89,7 +97,10 @@ const COMPLETED = /(?:hoàn\s+thành|hoàn\s+thiện|kết\s+thúc|xong)\s/iu
 const COMES_AGAIN = /^,?\s+(?:hang|moi)\s+(?:tuan|thang|quy)(?![a-z])/
 
 /** `số liệu tính từ ngày 15/12/2023 đến ngày …`: which days a report tells of. Folded. */
-const OF_FIGURES = /(?<![a-z])so\s+lieu(?:\s+[a-z]+){0,4}\s+$|(?<![a-z])(?:duoc\s+)?tinh\s+$/
+const OF_FIGURES = /(?<![a-z])so\s+lieu\s+(?:(?:nam|quy|thang|bao\s+cao|duoc|tinh|lay|chot)\s+){0,4}$/
+
+/** Characters of what stands before a time. */
+const LONGEST_BEFORE = 40
 
 /** Folded, right before a quarter. */
 const EACH_BEFORE = /(?<![a-z])(?:moi|hang)\s+$/
