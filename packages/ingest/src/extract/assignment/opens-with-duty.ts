@@ -23,7 +23,7 @@ const BEFORE_VERB = new RegExp(
     '(?:chậm|muộn) nhất|tùy (?:theo|tình|điều|như|từng)',
     'qua (?:công tác|kiểm tra|theo dõi|rà soát|khảo sát|nắm)',
     'hạn (?:cuối|chót)|không quá|bằng|thông qua|theo|căn cứ|trên cơ sở',
-    'trường hợp|với (?:vai trò|tư cách|chức năng)|nhân dịp|bám sát|về lâu dài|quý|tháng|giai đoạn|năm',
+    'với (?:vai trò|tư cách|chức năng)|nhân dịp|bám sát|về lâu dài|quý|tháng|giai đoạn|năm',
     '\\d{1,2} (?:ngày|tuần|tháng|quý)',
   ])})\\s[^,;.:]{2,120},\\s*`,
 )
@@ -40,7 +40,7 @@ const GOES_ON =
   /^(?:va\s+)?(?:quyen\s+han|nhiem\s+vu|chuc\s+nang|tham\s+quyen|dot\s+xuat|lien\s+tuc|ca\s+nam|nam|quy|thang|tuan|\d)[^,;.:]{0,60},\s*/
 const MOST_COMMAS = 3
 const opensBefore = new WordFlags('forms', (form) =>
-  /(?<![a-z])(?:trong|truoc|sau|chieu|sang|thu|khi|cuoi|dau|den|het|tu|vao|hang|moi|dinh|dot|ngay|cham|muon|truong|tuy|qua|han|khong|bang|thong|theo|can|tren|voi|nhan|bam|ve|quy|thang|giai|nam|\d)$/.test(
+  /(?<![a-z])(?:trong|truoc|sau|chieu|sang|thu|khi|cuoi|dau|den|het|tu|vao|hang|moi|dinh|dot|ngay|cham|muon|tuy|qua|han|khong|bang|thong|theo|can|tren|voi|nhan|bam|ve|quy|thang|giai|nam|\d)$/.test(
     form,
   ),
 )
