@@ -4,7 +4,7 @@
  * for `u` (the hooked ư) count as one confusion. Digits are confused with letters, never with digits.
  */
 const LIKENESS: Readonly<Record<string, string>> = {
-  a: '4@&ed',
+  a: '4@&edi',
   b: 'd6ph',
   c: '¢e9q(',
   d: 'pbo',

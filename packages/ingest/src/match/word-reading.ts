@@ -1,3 +1,4 @@
+import { commonForms } from '../normalize/scan/common-words.js'
 import { isSyllable } from '../normalize/word/syllable.js'
 import {
   confusionDistance,
@@ -18,8 +19,15 @@ export interface Reading {
 /** Longest share of a word that confusions may change. */
 const WORD_SHARE = 0.34
 const MOST_READINGS = 4
+/** What confusions may cost where a common word is read that has all the letters of another: they have to be alike. */
+const ALIKE_ENOUGH = 0.9
 /** Most letters that a word may be longer or shorter than it is meant. */
 const FARTHEST_LENGTH = 2
+
+/** A reading, and whether a word that is common itself may stand for it. */
+interface Near extends Reading {
+  readonly likely: boolean
+}
 
 /** A word of a vocabulary. */
 interface KnownWord {
@@ -64,22 +72,25 @@ export class VocabularyWords {
     const readings: Reading[] = exact === undefined ? [] : [{ id: exact, cost: 0 }]
     const doubtful = damaged ? form.length > 1 : exact === undefined && form.length > 2 && !isSyllable(form)
     if (!doubtful || /^\d+$/.test(form)) return readings
-    const near: Reading[] = []
+    const near: Near[] = []
     const bits = letterBits(form)
+    const alike = commonForms.has(form)
     for (let length = Math.max(form.length - FARTHEST_LENGTH, 2); length <= form.length + FARTHEST_LENGTH; length++)
-      addNear(near, form, bits, this.ofLength[length], exact)
+      addNear(near, form, bits, this.ofLength[length], exact, alike && length <= form.length ? ALIKE_ENOUGH : Infinity)
     near.sort((a, b) => a.cost - b.cost || a.id - b.id)
-    return [...readings, ...near.slice(0, MOST_READINGS)]
+    // What is left out leaves no room for what is farther.
+    return [...readings, ...near.slice(0, MOST_READINGS).filter(({ likely }) => likely)]
   }
 }
 
 /** Adds the words of one length that a form may stand for, but the form itself. */
 function addNear(
-  near: Reading[],
+  near: Near[],
   form: string,
   bits: number,
   words: WordsOfLength | undefined,
   exact: number | undefined,
+  most: number,
 ): void {
   if (words === undefined) return
   const { known, familiar, limit } = words
@@ -89,6 +100,6 @@ function addNear(
     const candidate = known[k]
     if (candidate === undefined || candidate.id === exact || isFarther(bits, candidate.letters, limit)) continue
     const cost = confusionDistance(form, candidate.word, limit)
-    if (cost <= limit) near.push({ id: candidate.id, cost })
+    if (cost <= limit) near.push({ id: candidate.id, cost, likely: cost <= most })
   }
 }

@@ -9,6 +9,7 @@ import { readLetterY } from './letter/letter-y.js'
 import { readMarkUp } from './markup/mark-up.js'
 import { readMisreadLetters } from './scan/misread-letter.js'
 import { readMisreadDigits } from './scan/misread-digit.js'
+import { mendSyllables, takeOutHooks } from './scan/misread-syllable.js'
 import { mendScan } from './scan/scan-signs.js'
 import { gluedPageMarks } from './page/glued-page-mark.js'
 import { pageFurniture } from './page/page-furniture.js'
@@ -112,9 +113,15 @@ export function documentText(source: string): DocumentText {
     folded = foldWords(units)
   }
   const { quality, sparse, scanned } = measureTextQuality(text, units, folded.words)
-  const mended = scanned && mendScan(textOf(units), units, folded.words)
+  const noisy = quality === 'noisy'
+  const mended = [scanned && mendScan(textOf(units), units, folded.words), noisy && takeOutHooks(units)].includes(true)
   if (mended) {
     closing.closeUp()
+    folded = foldWords(units)
+  }
+  const restored = noisy && mendSyllables(units, folded.words)
+  if (restored !== false) {
+    closing.closeUpWith(restored)
     folded = foldWords(units)
   }
   const { words, foldedUnits, borders } = folded
@@ -124,7 +131,10 @@ export function documentText(source: string): DocumentText {
   if (damaged) readMisreadLetters(foldedUnits)
   last = new ReadText({
     source,
-    text: furniture.length === 0 && text === source && closing.origin === null && !mended ? text : textOf(units),
+    text:
+      furniture.length === 0 && text === source && closing.origin === null && !mended && restored === false
+        ? text
+        : textOf(units),
     flat: foldedTextWithSpaces(foldedUnits, borders),
     units,
     foldedUnits,

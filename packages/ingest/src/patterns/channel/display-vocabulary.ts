@@ -126,7 +126,6 @@ export const displayVocabulary: readonly ChannelRow[] = [
     code: 'digital_board',
     condition: 'named',
     phrases: [
-      'bảng điện tử',
       'bảng tin điện tử',
       'màn hình led',
       'bảng led',
@@ -160,6 +159,7 @@ export const displayVocabulary: readonly ChannelRow[] = [
     strict: true,
     phrases: [
       'màn hình',
+      'bảng điện tử',
       'tivi tại',
       'ti vi tại',
       'tivi ở',
@@ -170,6 +170,6 @@ export const displayVocabulary: readonly ChannelRow[] = [
       'màn hình quảng cáo',
     ],
     example: 'trình chiếu trên màn hình ở sảnh',
-    counterExample: 'mô hình một cửa',
+    counterExample: 'dạng điện tử của mô hình một cửa',
   },
 ]

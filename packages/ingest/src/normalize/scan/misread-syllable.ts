@@ -1,0 +1,196 @@
+import { foldText, foldedUnit } from '@doi-chieu/core/text/fold'
+import { isLetterUnit, isUpperUnit } from '../letter/letter-kind.js'
+import { REMOVED } from '../closing.js'
+import { loanWords } from '../word/loan-words.js'
+import { isSyllable } from '../word/syllable.js'
+import type { Lexicon } from '../word/lexicon.js'
+import { GAP, type WordList } from '../word/word-list.js'
+import { WordTable } from '../word/word-table.js'
+import { COMMON_PAIRS } from './common-pairs.js'
+import { COMMON_WORDS } from './common-words.js'
+
+/** What recognition without Vietnamese letters writes for a vowel with marks: `phdi` phối, `truéc` trước, `chtfc` chức. */
+const WRITTEN_FOR: Readonly<Record<string, readonly string[]>> = {
+  a: ['d', 'e', 'i', '4', '@', '&', 'ae', 'ea'],
+  i: ['j'],
+  o: ['d', 'g', 'e', '6', '0', '@', '&', '$', 'q', 'oe'],
+  u: 'y i l t tf tr ti tt ut tu uf ur ir ru if ff ii lf li ll rt ul tir tru ufr'.split(' '),
+}
+/** By what is written, which vowels it may stand for. */
+const MEANT = new Map<string, string[]>()
+for (const [vowel, all] of Object.entries(WRITTEN_FOR))
+  for (const written of all) MEANT.set(written, [...(MEANT.get(written) ?? []), vowel])
+const LONGEST_WRITTEN = 3
+
+/** The hook of `mưu`, `lưu` touches the letter behind it. */
+const isHooked = (letter: string): boolean => foldText(letter) === 'u' && letter !== 'u'
+
+/** By folded word, for each spelling of it, which of its letters bear marks. */
+const common = new Map<string, (readonly boolean[])[]>()
+for (const word of COMMON_WORDS.normalize('NFC').split(' ')) {
+  const folded = foldText(word)
+  // The grave accent alone harms no letter.
+  const marks = Array.from(
+    folded,
+    (letter, i) =>
+      (letter !== word.charAt(i) && word.charAt(i) !== 'à') || (letter === 'u' && isHooked(word.charAt(i - 1))),
+  )
+  common.set(folded, [...(common.get(folded) ?? []), marks])
+}
+
+const SHORTEST = 3
+const LONGEST = 10
+const MOST_MISREAD = 2
+/** No Vietnamese word is written so, whatever its sounds: `ceng`, `quec`, `ngi`. */
+/** `VII`, `iii`: a number. */
+const NUMERAL = /^[ivxlh]+$/
+const NEVER_WRITTEN = /^(?:c[eiy]|n?ge|ngi(?!a|e)|quec$|(?:ch|d|gi|h|m|n|nh|s|t|th|tr|v)eng$)/
+
+/** The common words that a folded word of a badly read text may stand for where it is no word itself. */
+export function commonWordsMeant(form: string): readonly string[] {
+  if (form.length > LONGEST || (form.length < SHORTEST && !/^[a-z]6$/.test(form))) return []
+  if (
+    (isSyllable(form) && !NEVER_WRITTEN.test(form)) ||
+    loanWords.has(form) ||
+    NUMERAL.test(form) ||
+    /^\d+[a-z]?$/.test(form)
+  )
+    return []
+  const found = new Set<string>()
+  read(form, 0, '', [], found)
+  return [...found]
+}
+
+/** Reads on from an offset; `misread` are the places in `meant` that stand for something else. */
+function read(form: string, at: number, meant: string, misread: readonly number[], found: Set<string>): void {
+  if (at === form.length) {
+    const spellings = misread.length > 0 ? (common.get(meant) ?? []) : []
+    if (spellings.some((marks) => misread.every((place) => marks[place] === true))) found.add(meant)
+    return
+  }
+  read(form, at + 1, meant + form.charAt(at), misread, found)
+  // A consonant begins nearly every word, and it is read right.
+  if (at === 0 || misread.length === MOST_MISREAD) return
+  for (let length = 1; length <= LONGEST_WRITTEN; length++)
+    for (const vowel of MEANT.get(form.slice(at, at + length)) ?? [])
+      if (at + length <= form.length) read(form, at + length, meant + vowel, [...misread, meant.length], found)
+}
+
+/** By folded word, the words that stand behind it and before it in common pairs. */
+const behind = new Map<string, string[]>()
+const before = new Map<string, string[]>()
+for (const pair of COMMON_PAIRS.normalize('NFC').split('|')) {
+  const [first = '', second = ''] = foldText(pair).split(' ')
+  behind.set(first, [...(behind.get(first) ?? []), second])
+  before.set(second, [...(before.get(second) ?? []), first])
+}
+
+/** By folded word of a text, the words of common pairs that it may stand for; nearly all have none. */
+const inPairs = new WordTable<readonly string[]>('forms', (form) => {
+  const partners = new Set([...behind.keys(), ...before.keys()])
+  if (form.length > LONGEST) return []
+  const found = new Set<string>()
+  read(form, 0, '', [], found)
+  for (const word of partners) if (lacksVowel(form, word)) found.add(word)
+  return [...found].filter((word) => word !== form && partners.has(word))
+})
+
+/** `phi` phoi, `hung` huong, `truc` truoc: one marked vowel is lost. */
+function lacksVowel(form: string, word: string): boolean {
+  if (word.length !== form.length + 1 || form.length < 2) return false
+  const lost = Array.from(word).findIndex((letter, i) => letter !== form.charAt(i))
+  return (
+    'aiou'.includes(word.charAt(lost)) &&
+    word.slice(lost + 1) === form.slice(lost) &&
+    (common.get(word) ?? []).some((marks) => marks[lost] === true)
+  )
+}
+
+const alone = new WordTable('forms', commonWordsMeant)
+
+/**
+ * Writes common words into the units of a badly read text where recognition has left none. What is read longer than it is
+ * meant leaves units to be closed up; the letters that are lost are returned by the offset that they stand before.
+ */
+export function mendSyllables(units: Uint16Array, words: WordList): ReadonlyMap<number, number> | false {
+  const { count, start, end, form, gap, lexicon, forms } = words
+  const lost = new Map<number, number>()
+  let found = false
+  let previous = ''
+  for (let word = 0; word < count; word++) {
+    const read = forms[form[word] ?? 0] ?? ''
+    const from = start[word] ?? 0
+    const to = end[word] ?? 0
+    const follows = gap[word] === GAP.open
+    const next = word + 1 < count && gap[word + 1] === GAP.open ? (form[word + 1] ?? 0) : -1
+    const meant = meantAt(lexicon, form[word] ?? 0, follows ? previous : '', next)
+    previous = meant ?? read
+    if (meant === null || mayBeNumber(units, from, to) || isOfNumber(units, from, to)) continue
+    write(units, from, to, meant, lost)
+    found = true
+  }
+  return found ? lost : false
+}
+
+/** What a word stands for: the partner of the word before it or behind it, or the only common word that it may be; else null. */
+function meantAt(lexicon: Lexicon, form: number, previous: string, next: number): string | null {
+  const written = lexicon.forms[form] ?? ''
+  const followers =
+    next < 0 ? [] : [lexicon.forms[next] ?? '', ...alone.get(lexicon, next), ...inPairs.get(lexicon, next)]
+  if (isPaired(written, previous, followers)) return null
+  for (const word of inPairs.get(lexicon, form)) if (isPaired(word, previous, followers)) return word
+  const own = alone.get(lexicon, form)
+  return own.length === 1 ? (own[0] ?? null) : null
+}
+
+function isPaired(word: string, previous: string, followers: readonly string[]): boolean {
+  return (
+    (behind.get(previous) ?? []).includes(word) ||
+    (behind.get(word) ?? []).some((partner) => followers.includes(partner))
+  )
+}
+
+/** Takes out the quotation mark that the hook of a letter has become: `phu'ong`, `thu’c`. No Vietnamese word has one. Whether there was any. */
+export function takeOutHooks(units: Uint16Array): boolean {
+  let found = false
+  for (let i = 2; i + 1 < units.length; i++) {
+    if (!HOOKS.has(units[i] ?? 0) || foldedUnit(units[i - 1] ?? 0) !== LETTER_U) continue
+    if (!(isLetterUnit(units[i + 1] ?? 0) || units[i + 1] === DIGIT_6) || !isLetterUnit(units[i - 2] ?? 0)) continue
+    units[i] = REMOVED
+    found = true
+  }
+  return found
+}
+
+const LETTER_U = 0x75
+const DIGIT_6 = 0x36
+const HOOKS: ReadonlySet<number> = new Set([0x27, 0x2018, 0x2019])
+
+/** `T6/2023`, `t6-2`: a month. */
+function mayBeNumber(units: Uint16Array, from: number, to: number): boolean {
+  return to - from < SHORTEST && (isUpperUnit(units[from] ?? 0) || !SPACES.has(units[to] ?? 0))
+}
+
+/** `87/TTr-NV`, `03- CTr/TU`: the symbol of a document. */
+function isOfNumber(units: Uint16Array, from: number, to: number): boolean {
+  return (
+    JOINS.has(units[from - 1] ?? 0) ||
+    JOINS.has(units[to] ?? 0) ||
+    (isUpperUnit(units[from] ?? 0) && isUpperUnit(units[from + 1] ?? 0) && !isUpperUnit(units[to - 1] ?? 0))
+  )
+}
+
+const JOINS: ReadonlySet<number> = new Set([0x2f, 0x2d])
+const SPACES: ReadonlySet<number> = new Set([0x20, 0x0a, 0x0c])
+
+function write(units: Uint16Array, from: number, to: number, meant: string, lost: Map<number, number>): void {
+  const capital = isUpperUnit(units[from] ?? 0)
+  const allCapitals = capital && isUpperUnit(units[from + 1] ?? 0) && isUpperUnit(units[to - 1] ?? 0)
+  units.fill(REMOVED, from, to)
+  const written = Array.from(meant, (letter, i) =>
+    allCapitals || (capital && i === 0) ? letter.toUpperCase() : letter,
+  )
+  // One letter more than was read: the last but one stands before the last.
+  if (written.length > to - from) lost.set(to - 1, written.splice(-2, 1)[0]?.charCodeAt(0) ?? 0)
+  written.forEach((letter, i) => (units[from + i] = letter.charCodeAt(0)))
+}

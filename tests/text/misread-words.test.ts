@@ -1,0 +1,75 @@
+import { documentText } from '@doi-chieu/ingest/normalize/document-text'
+import { commonWordsMeant } from '@doi-chieu/ingest/normalize/scan/misread-syllable'
+import { describe, expect, it } from 'vitest'
+import { readPlan } from '../properties/read-plan.js'
+
+/** Lines as Tesseract writes them without Vietnamese letters; enough of them make a text noisy. */
+const NOISE = `Uy BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM
+XA TAN AN Déc lap - Ty do - Hanh phic
+S6: 12/KH-UBND Tan An, ngay 14 thang 3 nam 2025
+KE HOACH
+Tuyén truyén cai cach hanh chinh nam 2025
+I. MUC DICH
+Nang cao nhan thtfc cia can b6, cong chtrc va ngu6i dan vé cdc quy dinh dugc ban hanh.
+`
+
+const readOf = (line: string): string => documentText(`${NOISE}${line}\n`).text.trimEnd().split('\n').at(-1) ?? ''
+
+describe('words that recognition without Vietnamese letters has misread', () => {
+  it.each([
+    ['cdc', ['cac']],
+    ['chtfc', ['chuc']],
+    ['chtrc', ['chuc']],
+    ['truec', ['truoc']],
+    ['nugc', ['nuoc']],
+    ['thyc', ['thuc']],
+    ['nghj', ['nghi']],
+    ['cich', ['cach']],
+    ['ceng', ['cong']],
+    ['s6', ['so']],
+    // two common words may be meant
+    ['gidi', ['gioi', 'giai']],
+    // a number, loan words, names, words as they are
+    ['vii', []],
+    ['video', []],
+    ['phuoc', []],
+    ['nim', []],
+    ['2a', []],
+  ])('%s may stand for %j', (form, meant) => {
+    expect([...commonWordsMeant(form)].sort()).toEqual([...meant].sort())
+  })
+
+  it.each([
+    ['trudc ngay 05/9/2025 cua UBND xa', 'truoc ngay 05/9/2025 cua UBND xa'],
+    // the word beside tells which one is meant, and that a letter is lost
+    ['Phi hop vi Cong an xa, hung dan nhan dan', 'Phoi hop voi Cong an xa, huong dan nhan dan'],
+    ['tham mut UBND xa gidi quyét kién nghi', 'tham muu UBND xa giai quyét kién nghi'],
+    ['thu’c hi thu’ tuc tai dia phu‘ong', "thuc hi thu' tuc tai dia phuong"],
+    // alone they are what they are
+    ['vi nhan dan, hung vuong, qua mut', 'vi nhan dan, hung vuong, qua mut'],
+    // symbols of documents, months and numerals stay
+    ['To trinh 87/TTr-UBND T6/2025, so 03- CTr/TU, VII.', 'To trinh 87/TTr-UBND T6/2025, so 03- CTr/TU, VII.'],
+  ])('%s', (line, meant) => {
+    expect(readOf(line).replace('’', "'")).toBe(meant)
+  })
+
+  it('a sound text keeps its words', () => {
+    const sound = 'Phi hành đoàn hùng dân, cdc, trudc.\n'.padStart(2000, 'Ủy ban nhân dân xã ban hành kế hoạch. ')
+    expect(documentText(sound).text).toBe(sound)
+  })
+
+  it('duties are told and dated, their quotes are as recognition wrote them', () => {
+    const { facts } = readPlan(`${NOISE}II. T6 CHUC THUC HIEN
+1. Phong Ndi vu
+- Phi hop vi Van phong UBND huyén tham mut ban hanh ké hoach truéc ngay 05/9/2025.
+`)
+    expect(facts?.assignments.map(({ duty, partners, deadline, quote }) => [duty, partners, deadline, quote])).toEqual([
+      [
+        'coordinate',
+        ['Văn phòng UBND huyện'],
+        'truoc ngay 05/9/2025',
+        'Phi hop vi Van phong UBND huyén tham mut ban hanh ké hoach truéc ngay 05/9/2025',
+      ],
+    ])
+  })
+})
