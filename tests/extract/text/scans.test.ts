@@ -30,6 +30,10 @@ it.each<readonly [string, boolean]>([
   ['công khai thỦ tục hành chính của xã và tiến đỘ giải quyết', true],
   ['~ Niêm yết công khai.\n~ Tuyên truyền trên Zalo.', true],
   ['tiếp nhận phẳn ánh tại tỉnh Quẳng Nam', true],
+  ['Ông ThỦ trưởng và ChỦ tịch', true],
+  ['1. Sở Y tế\n2. Sở Nội vụ\n3. Sở Tư pháp\n4. Công an\n5, Văn phòng\n6. Thanh tra\n~ Đăng tin.', true],
+  ['1. Sở Y tế\n2. Sở Nội vụ\n3. Sở Tư pháp\n4, Công an\n5, Văn phòng\n6. Thanh tra\n~ Đăng tin.', false],
+  ['Thủ Đức và ThủĐức, ChủTịch', false],
   ['ỦY BAN NHÂN DÂN\nXÃ TÂN AN', false],
   [`${'Người dân nộp hồ sơ trực tuyến qua tài khoản định danh điện tử. '.repeat(9)}iHanoi, VNeID`, false],
   ['công khai thỦ tục', false],
@@ -222,5 +226,50 @@ describe('the end', () => {
   it('a name in capitals beside place and day is the name alone', () => {
     const text = `HUYỆN ỦY PHÚ TÂN ĐẢNG CỘNG SẢN VIỆT NAM\nBAN TUYÊN GIÁO Phú Tân, ngày 14 tháng 3 năm 2024\nSố 27-KH/BTGHU\nKẾ HOẠCH\nTuyên truyền năm 2024\nI. MỤC ĐÍCH\nNâng cao nhận thức.`
     expect(readPlan(text).facts?.plan.issuer).toBe('Ban Tuyên giáo Huyện ủy')
+  })
+})
+
+describe('heads of scans', () => {
+  it.each([
+    ['Iv. TO CHUC', 'IV. TO CHUC'],
+    ['Vv. PHAN CONG', 'V. PHAN CONG'],
+    ['vil. TIEN DO', 'VII. TIEN DO'],
+    ['sO NONG NGHIEP', 'SO NONG NGHIEP'],
+    ['sỞ NỘI VỤ', 'SỞ NỘI VỤ'],
+    ['$6: 271/KH-UBND', 'S6: 271/KH-UBND'],
+    // a letter of a list, no Roman number, a price, a word
+    ['l. Noi dung', 'l. Noi dung'],
+    ['iiv. TO CHUC', 'iiv. TO CHUC'],
+    ['$6 cho', '$6 cho'],
+    ['sOn NHA', 'sOn NHA'],
+  ])('%j is read as %j', (written, meant) => {
+    const text = documentText(`ÚY BAN NHÂN DÂN\nXÃ TÂN AN\n${written}\n`).text
+    expect(text.trimEnd().split('\n').at(-1)).toBe(meant)
+  })
+
+  it.each(['Trường Thi', 'Hội An'])('%s, ngày … is where a plan was signed, no body', (place) => {
+    const { facts } = readPlan(
+      `ỦY BAN NHÂN DÂN\nPHƯỜNG ${place.toUpperCase()}\nSố: 64/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${place}, ngày 14 tháng 4 năm 2023\n\nKẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2023\n\nI. MỤC ĐÍCH\nNâng cao nhận thức.\n`,
+    )
+    expect(facts?.plan.issuer).toBe(`Ủy ban nhân dân phường ${place}`)
+  })
+})
+
+describe('who acts in bad scans', () => {
+  const noisy = (body: string): readonly string[] =>
+    factsOf(
+      `Nang cao nhan thtfc cia can b6, cong chtrc va ngu6i dan vé cdc quy dinh dugc ban hanh.\n${body}`,
+      '',
+      'Uy BAN NHAN DAN',
+    ).assignments.map(({ actor, quote }) => `${actor}: ${quote}`)
+
+  it('a comrade is one without his mark', () => {
+    expect(noisy('II. T6 CHUC THUC HIEN\n1. D/c Lé Van Son - Chu tich UBND xa: chi dao chung.')).toEqual([
+      'Lé Van Son - Chủ tịch UBND xã: chi dao chung',
+    ])
+  })
+
+  it('`So két` is no department', () => {
+    expect(noisy('II. T6 CHUC THUC HIEN\nSo két T6/2025, tong két T12/2025.')).toEqual([])
   })
 })

@@ -216,8 +216,8 @@ const NO_REST = new RegExp(String.raw`^(?:(?:${BELOW_NAME})(?![a-z])|[a-z]{1,4}\
 /** Characters of the last words that leave a name open. */
 const LONGEST_OPEN = 9
 
-/** What folds as a body begins. */
-const NO_BODY = /^(?:hoi\s+dong\s+nhan\s+dan|hoi\s+chu\s+nghia|so\s*:|so\s+\d)/
+/** What folds as a body begins: `Hội An, ngày …`, `Trường Thi, ngày …` are where a plan was signed. */
+const NO_BODY = /^(?:hoi\s+dong\s+nhan\s+dan|hoi\s+chu\s+nghia|so\s*:|so\s+\d|[^,\n]{2,40},\s*ngay\s)/
 
 /** `ỦY BAN NHÂN DÂN XÃ` / `TRƯỜNG SƠN`: the name of a unit that begins as a body does. */
 const UNIT_NAME = /^(?:truong|hoi|vien|ban|thanh)\s\S+$/

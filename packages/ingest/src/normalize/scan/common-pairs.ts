@@ -7,4 +7,4 @@ export const COMMON_PAIRS =
   'mỗi tháng|mỗi quý|mỗi tuần|mỗi năm|lồng ghép|hội nghị|hội đồng|số liệu|tổng hợp|thông tin|thông báo|thông qua|thống kê|hệ thống|' +
   'giải quyết|giải pháp|giải trình|giới thiệu|cổng thông|cổng dịch|công tác|công chức|công an|công khai|công nghệ|dịch vụ|đường dây|' +
   'thường xuyên|thường trực|thường vụ|hiệu trưởng|trưởng phòng|trưởng thôn|tờ rơi|tờ gấp|mức độ|' +
-  'nội dung|nội vụ|đồng chí|cộng đồng|dự toán'
+  'độc lập|tự do|nội dung|nội vụ|đồng chí|cộng đồng|dự toán'

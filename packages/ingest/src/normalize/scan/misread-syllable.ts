@@ -44,7 +44,7 @@ const MOST_MISREAD = 2
 /** No Vietnamese word is written so, whatever its sounds: `ceng`, `quec`, `ngi`. */
 /** `VII`, `iii`: a number. */
 const NUMERAL = /^[ivxlh]+$/
-const NEVER_WRITTEN = /^(?:c[eiy]|n?ge|ngi(?!a|e)|quec$|(?:ch|d|gi|h|m|n|nh|s|t|th|tr|v)eng$)/
+const NEVER_WRITTEN = /^(?:c[eiy]|n?ge|ngi(?!a|e)|quec$|(?:ch|d|gi|h|kh|m|n|nh|ph|s|t|th|tr|v)eng$)/
 
 /** The common words that a folded word of a badly read text may stand for where it is no word itself. */
 export function commonWordsMeant(form: string): readonly string[] {
@@ -58,6 +58,9 @@ export function commonWordsMeant(form: string): readonly string[] {
     return []
   const found = new Set<string>()
   read(form, 0, '', [], found)
+  // `02 1an`: a stroke
+  const stroke = form.replace(/^1(?=[a-z]{2})/, 'l')
+  if (stroke !== form && common.has(stroke)) found.add(stroke)
   return [...found]
 }
 

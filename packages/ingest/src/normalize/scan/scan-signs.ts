@@ -11,8 +11,8 @@ const NEW_LINE = 0x0a
 const SPACE = 0x20
 const STOP = 0x2e
 const SLASH = 0x2f
-const LETTER_V = 0x56
 const LETTER_I = 0x49
+const LETTER_S = 0x53
 
 /**
  * Writes into the units of a scan what recognition has written with other signs, where nothing else can be meant. What
@@ -114,8 +114,12 @@ const MENDS: readonly Mend[] = [
       /,(?:(?=\s?\p{Lu}\p{Ll}|\s\d{2,3}\s?%\s\p{Ll})(?<=^[^\S\n]{0,12}[1-9]\d?,)|(?=\s?\p{Lu}{2})(?<=^[^\p{L}\d\n]{0,12}[IVXH]{1,4},))/gmu,
     mend: onlyFirst(STOP),
   },
-  // `v. TỔ CHỨC THỰC HIỆN`: a Roman number in small letters before capitals
-  { pattern: /v(?=\.\s?\p{Lu}{2})(?<=^[^\S\n]{0,12}v)/gmu, mend: onlyFirst(LETTER_V) },
+  // `v. TỔ CHỨC THỰC HIỆN`, `Iv. TO CHUC`, `vil. TIEN DO`, `Vv. PHAN CONG`: a Roman number in small letters before capitals
+  { pattern: /[IVXivxl1]{1,5}(?=\.\s?\p{Lu}{2})(?<=^[^\S\n]{0,12}[IVXivxl1]{1,5})/gmu, mend: roman },
+  // `sO NONG NGHIEP`, `sỞ NỘI VỤ`: the letter that is the same in capitals
+  { pattern: /s(?=[OỞƠ]\s\p{Lu}{2})(?<!\p{L}s)/gu, mend: onlyFirst(LETTER_S) },
+  // `$6: 271/KH-UBND`, `Quyet dinh $6 12/QD-UBND`: the number of a document
+  { pattern: /\$(?=[6o]\s?[:.]?\s{0,9}\d{1,5}\s?[/-])/g, mend: onlyFirst(LETTER_S) },
   // `1532⁄SNV-CCHC`, `II/⁄2026`
   { pattern: /(?:[⁄∕](?<=[\p{L}\d].)\/?|\/(?=[⁄∕])(?<=[\p{L}\d].)[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
   // `ChỉỈ số`, `cửỬa`, `QĐÐ-BNV`: one letter read twice
@@ -146,6 +150,16 @@ const MENDS: readonly Mend[] = [
     },
   },
 ]
+
+/** Writes a Roman number in capitals; `l` and `1` are strokes of it, `Vv` is one letter read twice. */
+function roman(units: Uint16Array, at: number, length: number): boolean {
+  const written = String.fromCharCode(...units.subarray(at, at + length))
+  const meant = written.replace(/Vv/, 'V').replace(/[l1]/g, 'I').toUpperCase()
+  if (meant === written || !/^X{0,2}(?:IX|IV|V?I{0,3})$/.test(meant)) return false
+  units.fill(REMOVED, at, at + length)
+  for (let i = 0; i < meant.length; i++) units[at + i] = meant.charCodeAt(i)
+  return true
+}
 
 function blank(units: Uint16Array, at: number, length: number): boolean {
   units.fill(SPACE, at, at + length)

@@ -1,4 +1,5 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
+import { everyMatch } from '../every-match.js'
 import { isLetterUnit } from '../letter/letter-kind.js'
 import { SPELLING } from '../word/lexicon.js'
 import { GAP, type WordList } from '../word/word-list.js'
@@ -98,9 +99,24 @@ export function measureTextQuality(text: string, units: Uint16Array, words: Word
       ? SCANNED
       : scanned
   const wavy = told < SCANNED && text.includes('~') ? (text.match(WAVY_ITEMS)?.length ?? 0) : 0
+  const odd = told + wavy < SCANNED && oneCommaAmongStops(text) ? 1 : 0
   return {
     quality: clean ? 'clean' : 'diacritics_lost',
     sparse: clean && marked < SOME_MARKS,
-    scanned: told + wavy >= SCANNED,
+    scanned: told + wavy + odd >= SCANNED,
   }
 }
+
+const NUMBERED = /^[^\S\n]{0,8}\d{1,2}([.,])[^\S\n]\p{Lu}/gmu
+
+/** `1. Sở Nội vụ`, … `5, Công an tỉnh`: who writes commas behind numbers writes more than one. */
+function oneCommaAmongStops(text: string): boolean {
+  let [commas, stops] = [0, 0]
+  for (const match of everyMatch(NUMBERED, text)) {
+    if (match[1] === ',') commas++
+    else stops++
+  }
+  return commas === 1 && stops >= LEAST_STOPS
+}
+
+const LEAST_STOPS = 5

@@ -23,8 +23,9 @@ export const SPELLING = {
   scanned: 8,
 } as const
 
-/** `thỦ tục`, `cỦa`: one marked capital stands inside. `phẳn ánh`, `Quẳng Nam`: one mark for another, which makes no word. */
-const SCANNED = /^(?:(?=\p{L}{2,7}$)\p{Ll}+(?![A-Z])\p{Lu}\p{Ll}*|Quẳng|(?:đẳ|nẳ)m|(?:ph|b|gi|nh|đ)ẳn|(?:t|b)ẳng)$/u
+/** `thỦ tục`, `cỦa`, `ThỦ tướng`: one marked capital stands inside. `phẳn ánh`, `Quẳng Nam`: one mark for another, which makes no word. */
+const SCANNED =
+  /^(?:(?=\p{L}{2,7}$)\p{Ll}+(?![A-Z])\p{Lu}\p{Ll}*|\p{Lu}\p{Ll}{1,2}(?![A-ZĐ])\p{Lu}\p{Ll}?|Quẳng|(?:đẳ|nẳ)m|(?:ph|b|gi|nh|đ)ẳn|(?:t|b)ẳng)$/u
 
 /** `(ii)`: a number of an item is none either. */
 const NUMERAL = /^(?:i{2,3}|iv|vi{1,3}|ix)$/

@@ -18,7 +18,7 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'co quan nay',
   },
   {
-    pattern: /^so\s(?!luong|lieu|dien|ho|diem|huu|tay)[a-z]/,
+    pattern: /^so\s(?!luong|lieu|dien|ho|diem|huu|tay|ket(?![a-z])|don\svi)[a-z]/,
     opens: ['so'],
     role: 'department',
     example: 'so cong thuong',

@@ -33,9 +33,22 @@ export function leadLength(document: DocumentText, span: Span): number {
 }
 
 const COMRADE = /dong\s+chi\s+$/
-const TITLE = /^(?:Ông|Bà|ông|bà|Thầy|thầy|Cô|cô|Đ\/c|đ\/c)\s+(?=\p{Lu})/u
+const TITLE = /^(?:Ông|Bà|ông|bà|Thầy|thầy|Cô|cô|[ĐDđd]\/c)\s+(?=\p{Lu})/u
 /** How a title of a person begins. */
-const TITLES_OPEN: ReadonlySet<string> = new Set(['Ông', 'ông', 'Bà ', 'bà ', 'Thầ', 'thầ', 'Cô ', 'cô ', 'Đ/c', 'đ/c'])
+const TITLES_OPEN: ReadonlySet<string> = new Set([
+  'Ông',
+  'ông',
+  'Bà ',
+  'bà ',
+  'Thầ',
+  'thầ',
+  'Cô ',
+  'cô ',
+  'Đ/c',
+  'đ/c',
+  'D/c',
+  'd/c',
+])
 
 /** Length of `ông`, `bà`, `đ/c` before a name. */
 export function titleLength(text: string, at: number): number {
