@@ -255,6 +255,37 @@ describe('heads of scans', () => {
   })
 })
 
+describe('a narrow left column of the head', () => {
+  const issuerOf = (head: string): string | null | undefined =>
+    readPlan(`${head}\n\nKẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2023\n\nI. MỤC ĐÍCH\nNâng cao nhận thức.\n`)
+      .facts?.plan.issuer
+
+  it.each([
+    [
+      'the unit stands below its kind, behind a blank line',
+      'UBND TỈNH AN GIANG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nỦY BAN NHÂN DÂN HUYỆN Độc lập - Tự do - Hạnh phúc\n\nTÂN PHÚ Tân Phú, ngày 16 tháng 3 năm 2023\nSố: 67/KH-UBND',
+      'Ủy ban nhân dân huyện Tân Phú',
+    ],
+    [
+      'its name is broken, the line of the day has it whole',
+      'UBND HUYỆN TÂN PHÚ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nỦY BAN NHÂN DÂN XÃ PHÚ Độc lập - Tự do - Hạnh phúc\n\nKIỀU Phú Kiều, ngày 08 tháng 02 năm 2023\nSố: 27/KH-UBND',
+      'Ủy ban nhân dân xã Phú Kiều',
+    ],
+    [
+      'the motto between them is misread',
+      'UBND TINH AN GIANG Cong héa x4 héi cht nghia Viét Nam\nUY BAN NHAN DAN Déc lap - Tw do - Hanh phiic\nHUYEN TAN PHU Tan Phu, ngdy 12 thang 3 ném 2023\nS6: 58/KH-UBND\nNang cao nhan thtfc cia can b6, cong chtrc va ngu6i dan vé cdc quy dinh dugc ban hanh.',
+      'Ủy ban nhân dân huyện Tan Phu',
+    ],
+    [
+      'a line of the day that names another place completes nothing',
+      'UBND HUYỆN TÂN PHÚ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nỦY BAN NHÂN DÂN XÃ PHÚ Độc lập - Tự do - Hạnh phúc\n\nKIỀU Tân Phú, ngày 08 tháng 02 năm 2023\nSố: 27/KH-UBND',
+      'Ủy ban nhân dân xã Phú',
+    ],
+  ])('%s', (_, head, issuer) => {
+    expect(issuerOf(head)).toBe(issuer)
+  })
+})
+
 describe('who acts in bad scans', () => {
   const noisy = (body: string): readonly string[] =>
     factsOf(

@@ -189,7 +189,7 @@ function readPlace(
   const stands = unitBodies.map((body) => bodyAt(document, body, after, kind)).find((at) => at !== null) ?? after
   // The column beside a kind at the end of its line holds the motto: its name stands on the next line.
   const from = segment?.zone === 'header' && opensMotto(document, stands) ? nextLine(document, stands) : stands
-  const limit = segment?.end ?? text.length
+  const limit = from > stands ? lineEnd(text, words.start[from] ?? 0) : (segment?.end ?? text.length)
   const run = readProperName(document, from, limit)
   if (kind.written === 'xã' && isOfOrganisation(document, words.start[first] ?? 0)) return null
   // `Thông tư số 01/2018/TT-VPCP` names no township.
@@ -215,8 +215,10 @@ function readPlace(
   if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
   if (parts.length === 0 || (kind.level !== 'ward' && kind.written !== 'quận' && /^\d/.test(parts[0] ?? '')))
     return null
-  const end = words.end[from + parts.length - 1] ?? limit
-  const name = titleCase(parts.join(' '))
+  const read = words.end[from + parts.length - 1] ?? limit
+  const rest = segment?.zone === 'header' ? restBelow(document, from + parts.length, parts.join(' ')) : null
+  const end = rest?.end ?? read
+  const name = titleCase(rest?.name ?? parts.join(' '))
   const named = WRITTEN_OUT[kind.written] ?? kind.written
   const central = named === 'thành phố' && (centralCities.get(searchKey(name)) ?? Infinity) <= year
   return {
@@ -236,6 +238,31 @@ function nextLine({ words, text }: DocumentText, word: number): number {
   while (next < words.count && !text.slice(words.end[next - 1], words.start[next]).includes('\n')) next++
   return next
 }
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+/**
+ * `XÃ NGHI Độc lập - Tự do - Hạnh phúc` / `KIỀU Nghi Kiều, ngày …`: the rest of a name that a narrow column breaks, where the
+ * day's line names the same place. Null where it does not.
+ */
+function restBelow(
+  document: DocumentText,
+  behind: number,
+  written: string,
+): { readonly name: string; readonly end: number } | null {
+  if (!isUpperCase(written) || !opensMotto(document, behind)) return null
+  const { words, text } = document
+  const start = words.start[nextLine(document, behind)] ?? text.length
+  const rest = REST_AND_DAY.exec(text.slice(start, lineEnd(text, start)))
+  const [, more = '', place = ''] = rest ?? []
+  const name = `${written} ${more}`
+  return rest !== null && foldText(name) === foldText(place) ? { name, end: start + more.length } : null
+}
+
+const REST_AND_DAY = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){0,2}) (\p{Lu}[^,\n]{1,40}), ?ng[àa]y /u
 
 /** `Thông tấn xã Việt Nam`, `Hợp tác xã Tân Tiến`: the `xã` of these is no commune. Folded, before it. */
 const OF_ORGANISATION = /\b(?:thong\s+tan|hop\s+tac)\s+$/

@@ -184,12 +184,7 @@ function issuingUnit(
     // A first letter set large is often lost: `Y BAN NHÂN DÂN`; the end of the number above a place is none: `Số: 12/KH-UBND`.
     /(?:y\s+ban\s+nhan\s+dan|(?<!\/\s?[a-z]{2,4}\s?-\s?)ubnd|hoi\s+dong\s+nhan\s+dan|hdnd)[\s*|#]*$/.test(
       withSingleSpaces(
-        document.flat
-          .slice(Math.max(0, place.start - 160), place.start)
-          .replace(
-            /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc|-{3,}/g,
-            ' ',
-          ),
+        document.flat.slice(Math.max(0, place.start - 160), place.start).replace(BETWEEN_COLUMNS, ' '),
       ).slice(-40),
     )
   const head = headEnd(analysed)
@@ -212,6 +207,10 @@ function issuingUnit(
   const named = strongest(lower.length > 0 ? lower : own)
   return named === null ? null : { place: named, rule: 'plan.issuer_body' }
 }
+
+/** The motto and rules, in recognised letters too: `Déc lap - Tw do - Hanh phiic`. */
+const BETWEEN_COLUMNS =
+  /cong\s+h[a-z0-9]a\s+x\S\s+h\S{1,2}i\s+ch\S{1,2}\s+ngh\S{1,2}\s+vi\St\s+nam|d\S{1,2}c\s+l\Sp\s*[-–—]\s*t\S{1,2}\s+d\S\s*[-–—]\s*h\Snh\s+ph\S{1,2}c|-{3,}/g
 
 /** `UBND tỉnh xây dựng Kế hoạch …`: the plan's own sentence names its unit by the kind alone, with a blank where a form leaves one. Folded; null where none does. */
 function announcedKind({ document }: AnalysedText): string | null {
