@@ -32,6 +32,7 @@ describe('words that recognition without Vietnamese letters has misread', () => 
     // a number, loan words, names, words as they are
     ['vii', []],
     ['video', []],
+    ['dti', []],
     ['phuoc', []],
     ['nim', []],
     ['2a', []],
@@ -48,7 +49,10 @@ describe('words that recognition without Vietnamese letters has misread', () => 
     // alone they are what they are
     ['vi nhan dan, hung vuong, qua mut', 'vi nhan dan, hung vuong, qua mut'],
     // symbols of documents, months and numerals stay
-    ['To trinh 87/TTr-UBND T6/2025, so 03- CTr/TU, VII.', 'To trinh 87/TTr-UBND T6/2025, so 03- CTr/TU, VII.'],
+    [
+      'To trinh 87/TTr-UBND T6/2025, so 03- CTr/TU, VII., DTI',
+      'To trinh 87/TTr-UBND T6/2025, so 03- CTr/TU, VII., DTI',
+    ],
   ])('%s', (line, meant) => {
     expect(readOf(line).replace('’', "'")).toBe(meant)
   })
