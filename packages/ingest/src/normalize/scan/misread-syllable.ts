@@ -41,9 +41,9 @@ for (const word of COMMON_WORDS.normalize('NFC').split(' ')) {
 const SHORTEST = 3
 const LONGEST = 10
 const MOST_MISREAD = 2
-/** No Vietnamese word is written so, whatever its sounds: `ceng`, `quec`, `ngi`. */
 /** `VII`, `iii`: a number. */
 const NUMERAL = /^[ivxlh]+$/
+/** No Vietnamese word is written so, whatever its sounds: `ceng`, `quec`, `ngi`. */
 const NEVER_WRITTEN = /^(?:c[eiy]|n?ge|ngi(?!a|e)|quec$|(?:ch|d|gi|h|kh|m|n|nh|ph|s|t|th|tr|v)eng$)/
 
 /** The common words that a folded word of a badly read text may stand for where it is no word itself. */
@@ -58,7 +58,7 @@ export function commonWordsMeant(form: string): readonly string[] {
     return []
   const found = new Set<string>()
   read(form, 0, '', [], found)
-  // `02 1an`: a stroke
+  // `02 1an`: the stroke of an l.
   const stroke = form.replace(/^1(?=[a-z]{2})/, 'l')
   if (stroke !== form && common.has(stroke)) found.add(stroke)
   // `dti`: three letters without a sign may be an abbreviation.
