@@ -19,6 +19,7 @@ describe('wrong input names its field', () => {
     ['channels.list', { offset: -1 }, 'offset'],
     ['channels.list', { channel: ['smoke_signal'] }, 'channel.0'],
     ['channels.list', { chanel: 'portal' }, 'chanel'],
+    ['channels.matrix', { filter: { years: [2022] } }, 'filter.years'],
     ['citations.list', { role: 'lead' }, 'role'],
     ['citations.matrix', { levels: ['global'] }, 'levels.0'],
     ['citations.findings', { severity: 'fatal' }, 'severity'],

@@ -8,9 +8,9 @@ export type UnitPeriod = z.infer<typeof unitPeriodSchema>
 
 /**
  * Which plans a view shows: the same schema for the API's input and for the page's address.
- * An empty list means "no restriction". Names are compared as stored.
+ * An empty list means "no restriction". Names are compared as stored. An unknown name is refused: left out, it would widen the answer.
  */
-export const planFilterSchema = z.object({
+export const planFilterSchema = z.strictObject({
   year: z._default(z.array(z.int().check(z.gte(1990), z.lte(2100))), []),
   level: z._default(z.array(localityLevelCodes.schema), []),
   province: z._default(z.array(nonEmpty), []),
