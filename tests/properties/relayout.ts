@@ -1,4 +1,5 @@
 import { canonicalText } from '@doi-chieu/ingest/normalize/canonical-text'
+import type { DocumentText } from '@doi-chieu/ingest/normalize/document-text'
 import { analyse } from '@doi-chieu/ingest/segment/analysed-text'
 import { readMarker } from '@doi-chieu/ingest/segment/line/marker'
 import type { Segment } from '@doi-chieu/ingest/segment/outline/outline'
@@ -11,9 +12,9 @@ const RUNNING = new Set(['basis', 'body', 'closing'])
  * marker (`- 2025`, `4, khóa`) and never ends in a colon: such breaks say something else, whoever reads them.
  */
 export function rewrap(source: string, width: number): string {
-  return eachBlock(source, (text, segment) =>
+  return eachBlock(source, (said, segment) =>
     RUNNING.has(segment.zone) && segment.lines.length > 1 && !segment.lines.some((line) => line.barred)
-      ? wrapped(text.slice(segment.start, segment.end).replace(/\s+/g, ' '), width)
+      ? wrapped(said.replace(/\s+/g, ' '), width)
       : null,
   )
 }
@@ -21,21 +22,28 @@ export function rewrap(source: string, width: number): string {
 /** Form feeds between paragraphs, every `step` of them. */
 export function withPages(source: string, step: number): string {
   let block = 0
-  return eachBlock(source, (text, segment) => {
+  return eachBlock(source, (said, segment) => {
     block++
-    return block % step === 0 && RUNNING.has(segment.zone) ? `\f${text.slice(segment.start, segment.end)}` : null
+    return block % step === 0 && RUNNING.has(segment.zone) ? `\f${said}` : null
   })
 }
 
+/** What a block says, by its offsets in the text: words that were misread may be closed up in the copies. */
+function inSource({ origin }: DocumentText, { start, end }: Segment): { readonly start: number; readonly end: number } {
+  return origin === null ? { start, end } : { start: origin[start] ?? start, end: (origin[end - 1] ?? end - 1) + 1 }
+}
+
 /** Writes a text again, block by block; what stands between blocks stays. */
-function eachBlock(source: string, write: (text: string, segment: Segment) => string | null): string {
+function eachBlock(source: string, write: (said: string, segment: Segment) => string | null): string {
   const text = canonicalText(source)
+  const { document, segments } = analyse(text)
   let at = 0
   let out = ''
-  for (const segment of analyse(text).segments) {
-    const written = write(text, segment)
-    out += text.slice(at, segment.start) + (written ?? text.slice(segment.start, segment.end))
-    at = segment.end
+  for (const segment of segments) {
+    const { start, end } = inSource(document, segment)
+    const said = text.slice(start, end)
+    out += text.slice(at, start) + (write(said, segment) ?? said)
+    at = end
   }
   return out + text.slice(at)
 }

@@ -239,6 +239,8 @@ describe('heads of scans', () => {
     ['$6: 271/KH-UBND', 'S6: 271/KH-UBND'],
     // a letter of a list, no Roman number, a price, a word
     ['l. Noi dung', 'l. Noi dung'],
+    ['1. PHONG NOI VU', '1. PHONG NOI VU'],
+    ['11. BAN QUAN LY', '11. BAN QUAN LY'],
     ['iiv. TO CHUC', 'iiv. TO CHUC'],
     ['$6 cho', '$6 cho'],
     ['sOn NHA', 'sOn NHA'],

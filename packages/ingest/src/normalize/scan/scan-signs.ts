@@ -115,7 +115,10 @@ const MENDS: readonly Mend[] = [
     mend: onlyFirst(STOP),
   },
   // `v. TỔ CHỨC THỰC HIỆN`, `Iv. TO CHUC`, `vil. TIEN DO`, `Vv. PHAN CONG`: a Roman number in small letters before capitals
-  { pattern: /[IVXivxl1]{1,5}(?=\.\s?\p{Lu}{2})(?<=^[^\S\n]{0,12}[IVXivxl1]{1,5})/gmu, mend: roman },
+  {
+    pattern: /(?=[l1]{0,4}[IVXivx])[IVXivxl1]{1,5}(?=\.\s?\p{Lu}{2})(?<=^[^\S\n]{0,12}[IVXivxl1]{1,5})/gmu,
+    mend: roman,
+  },
   // `sO NONG NGHIEP`, `sỞ NỘI VỤ`: the letter that is the same in capitals
   { pattern: /s(?=[OỞƠ]\s\p{Lu}{2})(?<!\p{L}s)/gu, mend: onlyFirst(LETTER_S) },
   // `$6: 271/KH-UBND`, `Quyet dinh $6 12/QD-UBND`: the number of a document
