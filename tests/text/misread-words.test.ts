@@ -46,6 +46,8 @@ describe('words that recognition without Vietnamese letters has misread', () => 
     ['Phi hop vi Cong an xa, hung dan nhan dan', 'Phoi hop voi Cong an xa, huong dan nhan dan'],
     ['tham mut UBND xa gidi quyét kién nghi', 'tham muu UBND xa giai quyét kién nghi'],
     ['thu’c hi thu’ tuc tai dia phu‘ong', "thuc hi thu' tuc tai dia phuong"],
+    ['QUYET DJNH', 'QUYET DINH'],
+    ['Can ctr Luat; can ctf Nghi dinh', 'Can cu Luat; can cu Nghi dinh'],
     // alone they are what they are
     ['vi nhan dan, hung vuong, qua mut', 'vi nhan dan, hung vuong, qua mut'],
     // symbols of documents, months and numerals stay

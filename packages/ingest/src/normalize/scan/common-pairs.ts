@@ -3,7 +3,7 @@
  * read is a word too: `phi hop` phối hợp, `tham mut` tham mưu, `hung dan` hướng dẫn, `den doc` đôn đốc.
  */
 export const COMMON_PAIRS =
-  'phối hợp|hợp với|đối với|hướng dẫn|chương trình|tổ chức|bố trí|bộ phận|đôn đốc|hỗ trợ|phổ biến|theo dõi|cơ sở|tham mưu|trước ngày|' +
+  'căn cứ|xử lý|sử dụng|phối hợp|hợp với|đối với|hướng dẫn|chương trình|tổ chức|bố trí|bộ phận|đôn đốc|hỗ trợ|phổ biến|theo dõi|cơ sở|tham mưu|trước ngày|' +
   'mỗi tháng|mỗi quý|mỗi tuần|mỗi năm|lồng ghép|hội nghị|hội đồng|số liệu|tổng hợp|thông tin|thông báo|thông qua|thống kê|hệ thống|' +
   'giải quyết|giải pháp|giải trình|giới thiệu|cổng thông|cổng dịch|công tác|công chức|công an|công khai|công nghệ|dịch vụ|đường dây|' +
   'thường xuyên|thường trực|thường vụ|hiệu trưởng|trưởng phòng|trưởng thôn|tờ rơi|tờ gấp|mức độ|' +

@@ -175,12 +175,14 @@ function mayBeNumber(units: Uint16Array, from: number, to: number): boolean {
   return to - from < SHORTEST && (isUpperUnit(units[from] ?? 0) || !SPACES.has(units[to] ?? 0))
 }
 
-/** `87/TTr-NV`, `03- CTr/TU`, `DTI`: the symbol of a document, or an abbreviation; capitals lose no letter with their marks. */
+/** `87/TTr-NV`, `03- CTr/TU`, `DTI`: the symbol of a document, or an abbreviation. */
 function isOfNumber(units: Uint16Array, from: number, to: number): boolean {
   return (
     JOINS.has(units[from - 1] ?? 0) ||
     JOINS.has(units[to] ?? 0) ||
-    (isUpperUnit(units[from] ?? 0) && isUpperUnit(units[from + 1] ?? 0))
+    (isUpperUnit(units[from] ?? 0) &&
+      isUpperUnit(units[from + 1] ?? 0) &&
+      (to - from <= SHORTEST || !isUpperUnit(units[to - 1] ?? 0)))
   )
 }
 
@@ -189,8 +191,11 @@ const SPACES: ReadonlySet<number> = new Set([0x20, 0x0a, 0x0c])
 
 function write(units: Uint16Array, from: number, to: number, meant: string, lost: Map<number, number>): void {
   const capital = isUpperUnit(units[from] ?? 0)
+  const allCapitals = capital && isUpperUnit(units[from + 1] ?? 0) && isUpperUnit(units[to - 1] ?? 0)
   units.fill(REMOVED, from, to)
-  const written = Array.from(meant, (letter, i) => (capital && i === 0 ? letter.toUpperCase() : letter))
+  const written = Array.from(meant, (letter, i) =>
+    allCapitals || (capital && i === 0) ? letter.toUpperCase() : letter,
+  )
   // One letter more than was read: the last but one stands before the last.
   if (written.length > to - from) lost.set(to - 1, written.splice(-2, 1)[0]?.charCodeAt(0) ?? 0)
   written.forEach((letter, i) => (units[from + i] = letter.charCodeAt(0)))
