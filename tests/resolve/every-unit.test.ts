@@ -16,14 +16,27 @@ interface Words {
   readonly date: string
 }
 
-const layouts: Readonly<Record<string, (words: Words) => string>> = {
-  'a line for each name': ({ own, date }) =>
-    `ỦY BAN NHÂN DÂN\n${own.toUpperCase()}\nSố: 31/KH-UBND\n${MOTTO}\nĐộc lập - Tự do - Hạnh phúc\n${date}`,
-  'two columns on one line': ({ own, date }) =>
-    `ỦY BAN NHÂN DÂN        ${MOTTO}\n${own.toUpperCase()}        Độc lập - Tự do - Hạnh phúc\nSố: 31/KH-UBND        ${date}`,
-  'cells between bars': ({ own, date }) =>
-    `| ỦY BAN NHÂN DÂN ${own.toUpperCase()} | ${MOTTO} |\n| --- | --- |\n| Số: 31/KH-UBND | ${date} |`,
-}
+/** The first layout for all units, the others for every ninth: what reads a name is the same. */
+const layouts: readonly { readonly name: string; readonly write: (words: Words) => string; readonly step: number }[] = [
+  {
+    name: 'a line for each name',
+    write: ({ own, date }) =>
+      `ỦY BAN NHÂN DÂN\n${own.toUpperCase()}\nSố: 31/KH-UBND\n${MOTTO}\nĐộc lập - Tự do - Hạnh phúc\n${date}`,
+    step: 1,
+  },
+  {
+    name: 'two columns on one line',
+    write: ({ own, date }) =>
+      `ỦY BAN NHÂN DÂN        ${MOTTO}\n${own.toUpperCase()}        Độc lập - Tự do - Hạnh phúc\nSố: 31/KH-UBND        ${date}`,
+    step: 9,
+  },
+  {
+    name: 'cells between bars',
+    write: ({ own, date }) =>
+      `| ỦY BAN NHÂN DÂN ${own.toUpperCase()} | ${MOTTO} |\n| --- | --- |\n| Số: 31/KH-UBND | ${date} |`,
+    step: 9,
+  },
+]
 
 function planOf(head: string, { own, above }: Words): string {
   return `${head}
@@ -43,10 +56,11 @@ function placed(source: string): Plan | null {
   return 'reason' in extracted ? null : placePlan(extracted, registry).facts.plan
 }
 
+/** A day with districts and one without. */
 const days = [
-  ['2023-05-10', 'ngày 10 tháng 5 năm 2023'],
-  ['2025-09-10', 'ngày 10 tháng 9 năm 2025'],
-] as const
+  { day: '2023-05-10', date: 'ngày 10 tháng 5 năm 2023' },
+  { day: '2025-09-10', date: 'ngày 10 tháng 9 năm 2025' },
+]
 
 function standing(day: string): readonly Unit[] {
   return [...registry.unitById.values()].filter(
@@ -68,31 +82,26 @@ const UNREAD = new Set([
 ])
 
 describe('every unit that issues plans', () => {
-  // The first layout for all units, the others for a part of them: what reads a name is the same.
-  test.each([
-    ['a line for each name', 1],
-    ['two columns on one line', 9],
-    ['cells between bars', 9],
-  ] as const)('%s', (layout, step) => {
+  test.each(
+    layouts.flatMap(({ name, write, step }) => days.map(({ day, date }) => ({ name, write, step, day, date }))),
+  )('$name, $day', ({ write, step, day, date }) => {
     const unread: string[] = []
     const taken: string[] = []
-    for (const [day, date] of days)
-      for (const unit of standing(day).filter((_, i) => i % step === 0)) {
-        const own = `${unit.kind} ${unit.name}`
-        const superior =
-          unit.level === 'province'
-            ? null
-            : unit.level === 'district'
-              ? provinceAt(registry, unit, day)
-              : (districtAt(registry, unit, day) ?? provinceAt(registry, unit, day))
-        const words: Words = { own, above: superior === null ? own : `${superior.kind} ${superior.name}`, date }
-        const plan = placed(planOf(layouts[layout]?.(words) ?? '', words))
-        if (UNREAD.has(own)) continue
-        if (plan?.locality_name?.toLowerCase() !== unit.name.toLowerCase())
-          unread.push(`${own}: ${plan?.locality_name}`)
-        // A namesake below another province stays open; never is a unit taken for another.
-        if (plan?.locality_id !== null && plan?.locality_id !== unit.id) taken.push(`${own}: ${plan?.locality_id}`)
-      }
+    for (const unit of standing(day).filter((_, i) => i % step === 0)) {
+      const own = `${unit.kind} ${unit.name}`
+      const superior =
+        unit.level === 'province'
+          ? null
+          : unit.level === 'district'
+            ? provinceAt(registry, unit, day)
+            : (districtAt(registry, unit, day) ?? provinceAt(registry, unit, day))
+      const words: Words = { own, above: superior === null ? own : `${superior.kind} ${superior.name}`, date }
+      const plan = placed(planOf(write(words), words))
+      if (UNREAD.has(own)) continue
+      if (plan?.locality_name?.toLowerCase() !== unit.name.toLowerCase()) unread.push(`${own}: ${plan?.locality_name}`)
+      // A namesake below another province stays open; never is a unit taken for another.
+      if (plan?.locality_id !== null && plan?.locality_id !== unit.id) taken.push(`${own}: ${plan?.locality_id}`)
+    }
     expect(unread).toEqual([])
     expect(taken).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import { foldText } from '../text/fold.js'
 import type { Plan } from './plan.js'
 
@@ -30,13 +31,5 @@ function marksOf(plan: DocumentMarks): string | null {
  * copy), in the order in which their first plans stand. Equal bytes never come this far: they are one document.
  */
 export function likelySameDocument<Row extends DocumentMarks>(plans: readonly Row[]): readonly (readonly Row[])[] {
-  const byMarks = new Map<string, Row[]>()
-  for (const plan of plans) {
-    const marks = marksOf(plan)
-    if (marks === null) continue
-    const known = byMarks.get(marks)
-    if (known === undefined) byMarks.set(marks, [plan])
-    else known.push(plan)
-  }
-  return [...byMarks.values()].filter((group) => group.length > 1)
+  return [...groupBy(plans, marksOf).values()].filter((group) => group.length > 1)
 }

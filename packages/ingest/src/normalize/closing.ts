@@ -6,6 +6,8 @@ const SPACE = 0x20
  */
 export const REMOVED = 0xffff
 
+const NOTHING_LOST: ReadonlyMap<number, number> = new Map()
+
 /** Closes units up where something is taken out of them, and keeps where in the source each of them stands. */
 export class Closing {
   /** By offset in the units, the offset in the source; null while each stands where it stood. */
@@ -13,39 +15,24 @@ export class Closing {
 
   constructor(private readonly units: Uint16Array) {}
 
-  /** Closes all units up over those that are removed; blanks fill the end. */
-  closeUp(): void {
+  /**
+   * Closes all units up over those that are removed; blanks fill the end. Letters that were lost are written, each before
+   * the unit at its offset, as long as what was removed and the blanks at the end leave room: the units keep their number.
+   */
+  closeUp(lost: ReadonlyMap<number, number> = NOTHING_LOST): void {
     const { units } = this
-    const first = units.indexOf(REMOVED)
+    const { length } = units
+    const first = lost.size === 0 ? units.indexOf(REMOVED) : 0
     if (first < 0) return
     const origin = this.madeOrigin()
-    const { length } = units
+    // With letters written in, what is written would overtake what is read.
+    const [read, places] = lost.size === 0 ? [units, origin] : [units.slice(), origin.slice()]
+    let room = lost.size === 0 ? 0 : roomIn(read)
     let to = first
-    for (let from = first; from < length; from++) {
-      const unit = units[from] ?? SPACE
-      if (unit === REMOVED) continue
-      units[to] = unit
-      origin[to++] = origin[from] ?? from
-    }
-    units.fill(SPACE, to)
-    origin.fill(length - 1, to)
-  }
-
-  /**
-   * Closes up and writes letters that were lost, each before the unit at its offset, as long as what was removed and the
-   * blanks at the end leave room: the units keep their number.
-   */
-  closeUpWith(lost: ReadonlyMap<number, number>): void {
-    const { units } = this
-    const { length } = units
-    const origin = this.madeOrigin()
-    const [read, places] = [units.slice(), origin.slice()]
-    let room = roomIn(read)
-    let to = 0
-    for (let from = 0; from < length && to < length; from++) {
+    for (let from = first; from < length && to < length; from++) {
       const unit = read[from] ?? SPACE
-      const letter = lost.get(from)
-      if (letter !== undefined && room > 0) {
+      const letter = room > 0 ? lost.get(from) : undefined
+      if (letter !== undefined) {
         room--
         units[to] = letter
         origin[to++] = places[from] ?? from

@@ -114,14 +114,15 @@ export function documentText(source: string): DocumentText {
   }
   const { quality, sparse, scanned } = measureTextQuality(text, units, folded.words)
   const noisy = quality === 'noisy'
-  const mended = [scanned && mendScan(textOf(units), units, folded.words), noisy && takeOutHooks(units)].includes(true)
-  if (mended) {
+  const mended = scanned && mendScan(textOf(units), units, folded.words)
+  const unhooked = noisy && takeOutHooks(units)
+  if (mended || unhooked) {
     closing.closeUp()
     folded = foldWords(units)
   }
   const restored = noisy && mendSyllables(units, folded.words)
   if (restored !== false) {
-    closing.closeUpWith(restored)
+    closing.closeUp(restored)
     folded = foldWords(units)
   }
   const { words, foldedUnits, borders } = folded
@@ -129,12 +130,11 @@ export function documentText(source: string): DocumentText {
   readLetterY(foldedUnits, words)
   const damaged = quality !== 'clean'
   if (damaged) readMisreadLetters(foldedUnits)
+  const asItStands =
+    furniture.length === 0 && text === source && closing.origin === null && !mended && restored === false
   last = new ReadText({
     source,
-    text:
-      furniture.length === 0 && text === source && closing.origin === null && !mended && restored === false
-        ? text
-        : textOf(units),
+    text: asItStands ? text : textOf(units),
     flat: foldedTextWithSpaces(foldedUnits, borders),
     units,
     foldedUnits,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locality, LocalitySuccessor } from '@doi-chieu/core/locality/locality'
+import { groupBy } from '@doi-chieu/core/group-by'
 import { readAdministrativeLists } from './unit/administrative-lists.js'
 import { buildUnits } from './unit/build-units.js'
 import { convertedUnits } from './unit/conversion-table.js'
@@ -8,7 +9,7 @@ import { loadCatalogue, type CatalogueDocument } from './document/law-catalogue.
 import { cachedUnits } from './unit/unit-cache.js'
 import { readUnitChanges } from './unit/unit-changes.js'
 import { successionOf, type SuccessionLinks } from './unit/unit-succession.js'
-import { clampToPeriod, covers, dayBefore, groupBy, LAST_DAY, type Unit, type Units } from './unit/unit.js'
+import { clampToPeriod, covers, dayBefore, LAST_DAY, type Unit, type Units } from './unit/unit.js'
 
 /** The administrative units, each in one period, and what became of them. */
 export interface Registry {

@@ -59,17 +59,9 @@ export function deadlineIn(
     const behind = match.index + match[0].length
     const after = fold.slice(behind, behind + EVERY_YEAR_WITHIN)
     if (COMES_AGAIN.test(after)) continue
-    // `mỗi quý 1 lần`, `mỗi quý 1 buổi`: how often.
-    if (
-      match[0].startsWith('tu') &&
-      OF_FIGURES.test(fold.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index))
-    )
-      continue
-    if (
-      match[0].startsWith('quy') &&
-      EACH_BEFORE.test(fold.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index))
-    )
-      continue
+    const before = fold.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index)
+    if (match[0].startsWith('tu') && OF_FIGURES.test(before)) continue
+    if (match[0].startsWith('quy') && EACH_BEFORE.test(before)) continue
     if (match[0].startsWith('den') && isOfName(document.text, clause.start + match.index, clause.start)) continue
     if (/^trong\s+nam/.test(match[0]) && (OF_WHOSE.test(after) || DONE_IN.test(fold.slice(0, match.index)))) continue
     // `trước ngày 15/12 hằng năm` is one date.
@@ -102,7 +94,7 @@ const OF_FIGURES = /(?<![a-z])so\s+lieu\s+(?:(?:nam|quy|thang|bao\s+cao|duoc|tin
 /** Characters of what stands before a time. */
 const LONGEST_BEFORE = 40
 
-/** Folded, right before a quarter. */
+/** `mỗi quý 1 lần`, `mỗi quý 1 buổi`: how often. Folded, right before a quarter. */
 const EACH_BEFORE = /(?<![a-z])(?:moi|hang)\s+$/
 
 /** `kế hoạch trong năm 2022 của các đơn vị`, `nhiệm vụ đã giao trong năm 2022`: of which year something is. Folded. */

@@ -1,4 +1,5 @@
 import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
+import { groupBy } from '@doi-chieu/core/group-by'
 import type { CitationMention } from './citation-mention.js'
 import { documentTopic, type DocumentTopic } from './document-topic.js'
 import { committeeOf, issuerOfCitation, planPlace } from './issuer-of-citation.js'
@@ -7,7 +8,6 @@ import { soundDate } from '../iso-date.js'
 import type { PlacedPlan } from '../place-plan.js'
 import type { Registry } from '../registry.js'
 import type { Issuer } from './symbol-issuer.js'
-import { groupBy } from '../unit/unit.js'
 
 /** A document that mentions can be joined to. */
 export interface KnownDocument {

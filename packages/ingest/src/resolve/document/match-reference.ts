@@ -1,10 +1,10 @@
+import { groupBy } from '@doi-chieu/core/group-by'
 import type { CitationMention } from './citation-mention.js'
 import { sameTopic, topicAs, type DocumentTopic } from './document-topic.js'
 import { committeeOf, type PlanPlace } from './issuer-of-citation.js'
 import type { KnownDocument } from './known-documents.js'
 import { numberKey } from './legal-number.js'
 import { planPeriod } from '../plan-place.js'
-import { groupBy } from '../unit/unit.js'
 
 /** Known documents that an incomplete mention can mean. */
 type ReferenceMatch =

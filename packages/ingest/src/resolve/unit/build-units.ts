@@ -1,4 +1,5 @@
 import { type LocalitySuccessor, TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
+import { groupBy } from '@doi-chieu/core/group-by'
 import type { AdministrativeLists } from './administrative-lists.js'
 import { buildFormerCommunes, buildPresentCommunes, type Communes } from './build-communes.js'
 import { buildDistricts, type Districts } from './build-districts.js'
@@ -6,7 +7,7 @@ import { buildProvinces, type Provinces } from './build-provinces.js'
 import type { UnitChange } from './unit-changes.js'
 import { parseListName, unitKeys } from './unit-name.js'
 import { statusChanges } from './unit-timeline.js'
-import { groupBy, makeUnit, succession, type Unit, type Units } from './unit.js'
+import { makeUnit, succession, type Unit, type Units } from './unit.js'
 
 /** Names that had ended before the first list and that no list dates. */
 const BEFORE_FIRST_LIST = '2022-01-01'

@@ -1,8 +1,9 @@
 import { successorRelationCodes, type LocalitySuccessor, TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
+import { groupBy } from '@doi-chieu/core/group-by'
 import { parseCsv, type CsvRecord } from '../csv-table.js'
 import { GazetteerError, type GazetteerProblem } from '../gazetteer-problem.js'
 import { parseListName, unitKeys } from './unit-name.js'
-import { groupBy, succession, type Unit, type Units } from './unit.js'
+import { succession, type Unit, type Units } from './unit.js'
 
 /** The columns of the statistics office's table of old and new units of 1 July 2025, one row a pair. */
 export const conversionColumns = [

@@ -1,6 +1,7 @@
 import type { LocalitySuccessor } from '@doi-chieu/core/locality/locality'
+import { groupBy } from '@doi-chieu/core/group-by'
 import type { UnitChange } from './unit-changes.js'
-import { groupBy, succession, type Unit } from './unit.js'
+import { succession, type Unit } from './unit.js'
 
 interface Period {
   readonly nameWithKind: string

@@ -8,8 +8,9 @@ import { leadLength } from './actor-lead.js'
 import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
 
 const KIND = writtenPhrases(['huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu'])
-/** `UBND huyện Côn Đảo`, `Ủy ban nhân dân phường Móng Cái 1`: a committee by the kind and name of its unit. */
+/** `huyện Côn Đảo`, `phường Móng Cái 1`. */
 const UNIT = String.raw`((?:${KIND})(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}(?:\s+[1-9]\d?(?=\s*$|\s+\p{Ll}))?)(?![\p{L}\d])`
+/** `UBND huyện Côn Đảo`: a committee by the kind and name of its unit. */
 const COMMITTEE = new RegExp(
   String.raw`^(?:${writtenPhrases(['UBND|Ủy ban nhân dân|Uỷ ban nhân dân'])})\s+${UNIT}`,
   'u',

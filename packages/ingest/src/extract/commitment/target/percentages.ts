@@ -14,7 +14,7 @@ export interface Percentage {
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,2})?`
 /** `0,5%0` is how a keyboard writes a share of a thousand. */
 const SIGN = String.raw`\s?(?:%(?!0(?!\d))|phan\s+tram)`
-/** One value, or two with a dash `đến` or `đến dưới` between them, of which the first may lack its sign. */
+/** One value, or two with a dash, `đến` or `đến dưới` between them, of which the first may lack its sign. */
 const PERCENT = new RegExp(
   String.raw`(?:(?<![\d.,/-])((${NUMBER})(${SIGN})?)(?:\s?[-–]\s?|\s+den\s+(?:(?:duoi|gan)\s+)?))?(?<![\d.,])(${NUMBER})${SIGN}(?!\s*(?:von|ngan\s+sach|co\s+phan|(?:muc\s+|tien\s+)luong|luong\s+co\s+so))`,
   'g',

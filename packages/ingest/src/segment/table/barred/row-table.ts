@@ -8,7 +8,7 @@ import { isLineOf, rowHead, withLine, type RowHead } from './row-head.js'
 import type { Line } from '../../line/line.js'
 import { headsOfWork, numbersColumns, type Heads } from '../table-header.js'
 import { withWrappedRows } from './wrapped-rows.js'
-import type { GridRow, TaskTable } from '../table-row.js'
+import { wordsOf, type GridRow, type TaskTable } from '../table-row.js'
 
 interface OpenTable {
   readonly border: Border
@@ -54,7 +54,7 @@ export function rowTables(analysed: AnalysedText, lines: readonly Line[]): reado
       if (open.gap > WIDEST_GAP || line.end - line.start > LONGEST_GAP_LINE || line.marker !== null) close()
       continue
     }
-    const words = row.cells.map((cell) => wordsIn(document, cell))
+    const words = row.cells.map((cell) => wordsOf(document, [cell]))
     if (open !== null && isLineOf(open.head, words)) {
       open.parted = true
       open.gap = 0
@@ -135,11 +135,4 @@ function fitted(cells: readonly Span[], words: readonly string[], width: number)
   while (to - from > width && words[to - 1] === '') to--
   while (to - from > width && words[from] === '') from++
   return cells.slice(from, to)
-}
-
-function wordsIn({ flat }: DocumentText, { start, end }: Span): string {
-  return flat
-    .slice(start, end)
-    .replace(/[*_\s]+/g, ' ')
-    .trim()
 }
