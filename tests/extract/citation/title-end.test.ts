@@ -50,6 +50,19 @@ describe('where a title ends', () => {
       [['05/CT-TTg', 'Thủ tướng Chính phủ', 'đẩy mạnh Đề án năm 2023 và những năm tiếp theo']],
     ],
     [
+      'a year ends a title before the next document with its period',
+      'Gắn với Kế hoạch cải cách hành chính năm 2023 của huyện và Chương trình phát triển đô thị giai đoạn 2021-2025 của tỉnh.',
+      [
+        [null, 'UBND huyện', 'cải cách hành chính năm 2023 của huyện'],
+        [null, null, 'phát triển đô thị giai đoạn 2021-2025 của tỉnh'],
+      ],
+    ],
+    [
+      'the body alone is the symbol: the type word writes none into it',
+      'Theo Quyết định số 35/QP ngày 02/3/2000 của Bộ Quốc phòng về dân quân tự vệ.',
+      [['35/QP', 'Bộ Quốc phòng', 'dân quân tự vệ']],
+    ],
+    [
       'a year between number and issuer',
       'Thay thế Kế hoạch số 103/KH-UBND năm 2022 của UBND huyện.',
       [['103/KH-UBND', 'UBND huyện', null]],
