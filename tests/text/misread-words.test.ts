@@ -27,6 +27,13 @@ describe('words that recognition without Vietnamese letters has misread', () => 
     ['cich', ['cach']],
     ['ceng', ['cong']],
     ['s6', ['so']],
+    ['x4', ['xa']],
+    ['be6', ['bo']],
+    ['tr¢', ['tro']],
+    ['ctla', ['cua']],
+    ['cuia', ['cua']],
+    // trường: tướng would have two letters misread
+    ['trudng', ['truong']],
     // two common words may be meant
     ['gidi', ['gioi', 'giai']],
     // a number, loan words, names, words as they are
@@ -48,6 +55,8 @@ describe('words that recognition without Vietnamese letters has misread', () => 
     ['thu’c hi thu’ tuc tai dia phu‘ong', "thuc hi thu' tuc tai dia phuong"],
     ['QUYET DJNH', 'QUYET DINH'],
     ['Can ctr Luat; can ctf Nghi dinh', 'Can cu Luat; can cu Nghi dinh'],
+    ['thdi gian thyc hién, thdi nay', 'thoi gian thuc hién, thdi nay'],
+    ['thc hién trén Cong dién tir', 'thuc hién trén Cong dién tu'],
     // alone they are what they are
     ['vi nhan dan, hung vuong, qua mut', 'vi nhan dan, hung vuong, qua mut'],
     // symbols of documents, months and numerals stay
@@ -62,6 +71,20 @@ describe('words that recognition without Vietnamese letters has misread', () => 
   it('a sound text keeps its words', () => {
     const sound = 'Phi hành đoàn hùng dân, cdc, trudc.\n'.padStart(2000, 'Ủy ban nhân dân xã ban hành kế hoạch. ')
     expect(documentText(sound).text).toBe(sound)
+  })
+
+  it('a quote ends where the word that was read longer does', () => {
+    const { facts } = readPlan(`${NOISE}II. HINH THUC\n1. Dang tin trén Trang thong tin dién tir.\n`)
+    expect(facts?.channel_mentions.map(({ quote }) => quote)).toEqual(['Trang thong tin dién tir'])
+  })
+
+  it.each([
+    ['v.16 CHUC THUC HIEN', 'TỔ CHỨC THỰC HIỆN'],
+    ['v. T6 CHUC THUC HIENN', 'V. TỔ CHỨC THỰC HIỆN'],
+  ])('%s is a section, though its number is misread', (title, meant) => {
+    const text = `${NOISE}IV. HINH THUC\n1. Dang tin trén Trang thong tin dién tir.\n${title}\n1. Phong Noi vu\nTham mtru UBND xa ban hanh ké hoach.\n`
+    expect(documentText(text).text).toContain(`\n${meant}`)
+    expect(readPlan(text).facts?.assignments.map(({ actor_role }) => actor_role)).toEqual(['home_affairs'])
   })
 
   it('duties are told and dated, their quotes are as recognition wrote them', () => {

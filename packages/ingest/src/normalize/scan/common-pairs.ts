@@ -7,4 +7,6 @@ export const COMMON_PAIRS =
   'mỗi tháng|mỗi quý|mỗi tuần|mỗi năm|lồng ghép|hội nghị|hội đồng|số liệu|tổng hợp|thông tin|thông báo|thông qua|thống kê|hệ thống|' +
   'giải quyết|giải pháp|giải trình|giới thiệu|cổng thông|cổng dịch|công tác|công chức|công an|công khai|công nghệ|dịch vụ|đường dây|' +
   'thường xuyên|thường trực|thường vụ|hiệu trưởng|trưởng phòng|trưởng thôn|tờ rơi|tờ gấp|mức độ|' +
-  'độc lập|tự do|nội dung|nội vụ|đồng chí|cộng đồng|dự toán'
+  'độc lập|tự do|nội dung|nội vụ|đồng chí|cộng đồng|dự toán|đánh giá|thủ tục|chính phủ|thực hiện|điện tử|đổi mới|chuyển đổi|đối tượng|' +
+  'thời gian|thời hạn|thời điểm|thời lượng|kịp thời|đồng thời|tối thiểu|tối đa|hồ sơ|cán bộ|trụ sở|toàn bộ|công bố|công dân|chính công|' +
+  'chủ tịch|chủ trì|chủ động|chủ trương|trực tiếp|trực tuyến|chỉ tiêu|môi trường|thủ trưởng'

@@ -13,8 +13,8 @@ import { COMMON_WORDS } from './common-words.js'
 const WRITTEN_FOR: Readonly<Record<string, readonly string[]>> = {
   a: ['d', 'e', 'i', '4', '@', '&', 'ae', 'ea'],
   i: ['j'],
-  o: ['d', 'g', 'e', '6', '0', '@', '&', '$', 'q', 'oe'],
-  u: 'y i l t tf tr ti tt ut tu uf ur ir ru if ff ii lf li ll rt ul tir tru ufr'.split(' '),
+  o: ['d', 'g', 'e', '6', '0', '@', '&', '$', '¢', '®', 'q', 'oe', 'e6'],
+  u: 'y i l t tf tr ti tt ut tu uf ur ir ru if ff ii lf li ll rt ul tl lr ui tir tru ufr'.split(' '),
 }
 /** By what is written, which vowels it may stand for. */
 const MEANT = new Map<string, string[]>()
@@ -48,7 +48,7 @@ const NEVER_WRITTEN = /^(?:c[eiy]|n?ge|ngi(?!a|e)|quec$|(?:ch|d|gi|h|kh|m|n|nh|p
 
 /** The common words that a folded word of a badly read text may stand for where it is no word itself. */
 export function commonWordsMeant(form: string): readonly string[] {
-  if (form.length > LONGEST || (form.length < SHORTEST && !/^[a-z]6$/.test(form))) return []
+  if (form.length > LONGEST || (form.length < SHORTEST && !/^[a-z][46]$/.test(form))) return []
   if (
     (isSyllable(form) && !NEVER_WRITTEN.test(form)) ||
     loanWords.has(form) ||
@@ -56,20 +56,24 @@ export function commonWordsMeant(form: string): readonly string[] {
     /^\d+[a-z]?$/.test(form)
   )
     return []
-  const found = new Set<string>()
+  const found = new Map<string, number>()
   read(form, 0, '', [], found)
   // `02 1an`: the stroke of an l.
   const stroke = form.replace(/^1(?=[a-z]{2})/, 'l')
-  if (stroke !== form && common.has(stroke)) found.add(stroke)
-  // `dti`: three letters without a sign may be an abbreviation.
-  return [...found].filter((word) => word.length >= SHORTEST || !/^[a-z]+$/.test(form))
+  if (stroke !== form && common.has(stroke)) found.set(stroke, 1)
+  const fewest = Math.min(...found.values())
+  // `trudng` is trường, not tướng. `dti`: three letters without a sign may be an abbreviation.
+  return [...found.keys()].filter(
+    (word) => found.get(word) === fewest && (word.length >= SHORTEST || !/^[a-z]+$/.test(form)),
+  )
 }
 
-/** Reads on from an offset; `misread` are the places in `meant` that stand for something else. */
-function read(form: string, at: number, meant: string, misread: readonly number[], found: Set<string>): void {
+/** Reads on from an offset; `misread` are the places in `meant` that stand for something else: `found` keeps how many at least. */
+function read(form: string, at: number, meant: string, misread: readonly number[], found: Map<string, number>): void {
   if (at === form.length) {
     const spellings = misread.length > 0 ? (common.get(meant) ?? []) : []
-    if (spellings.some((marks) => misread.every((place) => marks[place] === true))) found.add(meant)
+    if (spellings.some((marks) => misread.every((place) => marks[place] === true)))
+      found.set(meant, Math.min(misread.length, found.get(meant) ?? Infinity))
     return
   }
   read(form, at + 1, meant + form.charAt(at), misread, found)
@@ -93,10 +97,10 @@ for (const pair of COMMON_PAIRS.normalize('NFC').split('|')) {
 const inPairs = new WordTable<readonly string[]>('forms', (form) => {
   const partners = new Set([...behind.keys(), ...before.keys()])
   if (form.length > LONGEST) return []
-  const found = new Set<string>()
+  const found = new Map<string, number>()
   read(form, 0, '', [], found)
-  for (const word of partners) if (lacksVowel(form, word)) found.add(word)
-  return [...found].filter((word) => word !== form && partners.has(word))
+  const near = [...found.keys(), ...[...partners].filter((word) => lacksVowel(form, word))]
+  return [...new Set(near)].filter((word) => word !== form && partners.has(word))
 })
 
 /** `phi` phoi, `hung` huong, `truc` truoc: one marked vowel is lost. */
@@ -198,5 +202,7 @@ function write(units: Uint16Array, from: number, to: number, meant: string, lost
   )
   // One letter more than was read: the last but one stands before the last.
   if (written.length > to - from) lost.set(to - 1, written.splice(-2, 1)[0]?.charCodeAt(0) ?? 0)
-  written.forEach((letter, i) => (units[from + i] = letter.charCodeAt(0)))
+  // What is too much goes before the last letter: a quote ends where the word does.
+  const last = written.length - 1
+  written.forEach((letter, i) => (units[i === last ? to - 1 : from + i] = letter.charCodeAt(0)))
 }

@@ -61,11 +61,20 @@ function mendLine(line: string, units: Uint16Array, start: number): boolean {
     const at = behind + title.length <= line.length ? behind : 0
     if (at + title.length > line.length) return false
     if (glued && at > 0) units[start + first] = STOP
+    capitalise(units, start, start + at)
     for (let i = at; i < line.length; i++) units[start + i] = i - at < title.length ? title.charCodeAt(i - at) : SPACE
     return true
   }
   return false
 }
+
+/** `v.T6 CHUC THUC HIEN`: the small letters of a Roman number. */
+function capitalise(units: Uint16Array, start: number, end: number): void {
+  for (let at = start; at < end; at++) if (SMALL_ROMAN.has(units[at] ?? 0)) units[at] = (units[at] ?? 0) - TO_CAPITAL
+}
+
+const SMALL_ROMAN: ReadonlySet<number> = new Set([0x69, 0x76, 0x78])
+const TO_CAPITAL = 0x20
 
 /** Where a letter of a line stands, counted from its first. */
 function offsetOfLetter(line: string, count: number): number {

@@ -76,7 +76,9 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
         ? markdownLevel(block.markdown, own !== null, path, levels)
         : names
           ? LEVEL.name
-          : (!numbered || outer === LEVEL.bare) && own !== null && block.marker === null
+          : own !== null &&
+              block.marker === null &&
+              (!numbered || outer === LEVEL.bare || lostItsNumber(document, block))
             ? outer
             : levelOf(document, block, segments.at(-1), roman)
     const above = zone !== 'body' && zone !== 'annex' ? 0 : level === null ? levels.length : countBelow(levels, level)
@@ -97,6 +99,11 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
   }
   readOpenHeadings(segments, hits)
   return segments
+}
+
+/** `v.16 CHUC THUC HIEN`: the title of a section of a scan, read without its number. */
+function lostItsNumber(document: DocumentText, block: Block): boolean {
+  return document.scanned && isCapitals(document.units, block.body, block.end)
 }
 
 /** Fewest sections without numbers that part a text. */
