@@ -236,13 +236,21 @@ describe('heads of scans', () => {
     ['vil. TIEN DO', 'VII. TIEN DO'],
     ['sO NONG NGHIEP', 'SO NONG NGHIEP'],
     ['sỞ NỘI VỤ', 'SỞ NỘI VỤ'],
-    ['$6: 271/KH-UBND', 'S6: 271/KH-UBND'],
+    ['$6: 271/KH-UBND', 'So: 271/KH-UBND'],
+    ['S60: 3562/KH-UBND', 'So: 3562/KH-UBND'],
+    ['S6 18-KH/DU', 'So 18-KH/DU'],
+    ['SO’ THONG TIN', 'SO THONG TIN'],
+    ['TINH QUANG BiNH', 'TINH QUANG BINH'],
+    ['CHi TIEU', 'CHI TIEU'],
     // a letter of a list, no Roman number, a price, a word
     ['l. Noi dung', 'l. Noi dung'],
     ['1. PHONG NOI VU', '1. PHONG NOI VU'],
     ['11. BAN QUAN LY', '11. BAN QUAN LY'],
     ['iiv. TO CHUC', 'iiv. TO CHUC'],
     ['$6 cho', '$6 cho'],
+    ['to S6 12 nguoi', 'to S6 12 nguoi'],
+    ['SO’ thich', 'SO’ thich'],
+    ['iPad, Ti vi', 'iPad, Ti vi'],
     ['sOn NHA', 'sOn NHA'],
   ])('%j is read as %j', (written, meant) => {
     const text = documentText(`ÚY BAN NHÂN DÂN\nXÃ TÂN AN\n${written}\n`).text
@@ -254,6 +262,30 @@ describe('heads of scans', () => {
       `ỦY BAN NHÂN DÂN\nPHƯỜNG ${place.toUpperCase()}\nSố: 64/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${place}, ngày 14 tháng 4 năm 2023\n\nKẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2023\n\nI. MỤC ĐÍCH\nNâng cao nhận thức.\n`,
     )
     expect(facts?.plan.issuer).toBe(`Ủy ban nhân dân phường ${place}`)
+  })
+})
+
+describe('what a bad scan names', () => {
+  const noisy = (title: string, end = ''): string =>
+    `UY BAN NHAN DAN CONG HOA XA HOI\nTINH QUANG BiNH CHU NGHiA VIET NAM\nS6: 12/KH-UBND D6c lap - Ty do - Hanh phic\nQuang Binh, ngay 14 thang 3 néim 2023\nKE HOACH\n${title}\n\nCan ctr Luat cdc quy dinh dugc ban hanh;\n\nI. MUC DICH\nNang cao nhan thtfc cia can b6, cong chtrc va ngu6i dan.\n${end}`
+
+  it('a place is no term of time, and `va` no part of an office', () => {
+    const title = (words: string): string | null | undefined => readPlan(noisy(words)).facts?.plan.title
+    expect(title('Tuyen truyen tai Da Nang nam 2023')).toBe('Tuyên truyền tai Da Nang năm 2023')
+    expect(title('Tuyen truyen va phong trao thi dua nam 2023')).toBe('Tuyên truyền va phong trao thi dua năm 2023')
+    expect(title('Tuyen truyen hang nam 2023')).toBe('Tuyên truyền hàng năm 2023')
+  })
+
+  it('a small i between capitals ends no name; the day is read with its year', () => {
+    const plan = readPlan(noisy('TUYEN TRUYEN TREN DIA BAN TINH QUANG BiNH GIAI\nDOAN 2023 - 2025')).facts?.plan
+    expect([plan?.locality_name, plan?.doc_date]).toEqual(['Quang Binh', '2023-03-14'])
+  })
+
+  it('a council is no township', () => {
+    const text = noisy('Tuyen truyen nam 2023', 'Noi nhan:\n- TT HDND, UBND, UBMTTQ phudng;\n')
+      .replace('TINH QUANG BiNH', '')
+      .replace(/S6: .*\n.*\n/, '\n')
+    expect(readPlan(text).facts?.plan.locality_name).toBeNull()
   })
 })
 

@@ -1,3 +1,4 @@
+import { foldText } from '@doi-chieu/core/text/fold'
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../normalize/letter/letter-kind.js'
 import { withSingleSpaces } from '../normalize/single-spaces.js'
@@ -19,7 +20,7 @@ export function restoreWords<Entry>(
   if (!document.damaged) return tidy(document.text.slice(span.start, span.end))
   const { words, text } = document
   const hits = findPhrases(index, document, { from: wordAt(words, span.start), to: wordAt(words, span.end) }).filter(
-    (hit) => hit.end <= span.end,
+    (hit) => hit.end <= span.end && (hit.cost === 0 || !isOfOtherWords(document, hit)),
   )
   let out = ''
   let at = span.start
@@ -34,6 +35,22 @@ export function restoreWords<Entry>(
   }
   return tidy(out + text.slice(at, span.end))
 }
+
+/** Whether a word of a likeness is another one: `Da Nang nam` names a place and no `hàng năm`, `va phong trao` is no `văn phòng`. */
+function isOfOtherWords<Entry>({ words, text }: DocumentText, hit: PhraseHit<Entry>): boolean {
+  return wordsOf(hit.phrase).some((word, k) => {
+    const at = hit.firstWord + k
+    const read = words.forms[words.form[at] ?? 0] ?? ''
+    const meant = foldText(word)
+    if (read === meant) return false
+    const capital = isUpperUnit(text.charCodeAt(words.start[at] ?? 0))
+    // Of all capitals Đ alone is often read as another letter.
+    return (capital && !meant.startsWith('d') && read.charAt(0) !== meant.charAt(0)) || SMALL_WORDS.has(read)
+  })
+}
+
+/** Words of two letters that stand in every text by themselves. Folded. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(['va', 'la', 've', 'do', 'de', 'co', 'ky', 'se', 'bi'])
 
 /** More words first, then fewer confusions. */
 function byWords<Entry>(a: PhraseHit<Entry>, b: PhraseHit<Entry>): number {

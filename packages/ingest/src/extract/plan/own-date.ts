@@ -8,7 +8,7 @@ import type { Read } from './plan-header.js'
 
 /** A day read as letters stands for none: `ngàyAô tháng 02 năm 2022`. */
 const LONG_DATE =
-  /(?:n|ri)[a-z]{1,2}y[\s_]*(\d{0,2})(?:[a-z]{1,3}(?=\s))?[\s.\u0085_]*th[a-z]{1,2}ng[\s_]*(\d{0,2})[\s.\u0085_]*n[a-z]m\s*((?:19|20)\d{2})/g
+  /(?:n|ri)[a-z]{1,2}y[\s_]*(\d{0,2})(?:[a-z]{1,3}(?=\s))?[\s.\u0085_]*th[a-z]{1,2}ng[\s_]*(\d{0,2})[\s.\u0085_]*n[a-z]{1,2}m\s*((?:19|20)\d{2})/g
 const SHORT_DATE =
   /n[a-z]{1,2}y[\s.\u0085_]{0,24}(\d{0,2})[\s.\u0085_]{0,24}[/.-][\s.\u0085_]{0,12}(\d{0,2})[\s.\u0085_]{0,12}[/.-]\s*((?:19|20)\d{2})/g
 /** `Nam Định, 05 tháng 02 năm 2024`, `Nam Định, tháng 02 năm 2024`: the word of the day is lost, or the day was left out. */

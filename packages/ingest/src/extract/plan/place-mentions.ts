@@ -31,13 +31,13 @@ export interface NamedPlace {
 
 /** Words in capitals that begin something else than a name. */
 const isNeverAName = remembered((part) =>
-  /^(?:Ủy|Uỷ|Và|UBND|HĐND|CCHC|TTHC|MTTQ|Căn|Về|Trong|Theo|Các|Để|Đến|Với|Trên|Nơi|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
+  /^(?:Ủy|Uỷ|Và|UBND|H[ĐD]ND|CCHC|TTHC|(?:UB)?MTTQ|Căn|Về|Trong|Theo|Các|Để|Đến|Với|Trên|Nơi|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
     part,
   ),
 )
 /** Words that begin a name before another of its words and something else elsewhere: `xã Giai Xuân`, `TỈNH GIAI ĐOẠN 2021 - 2025`; `xã Quý Sơn`, `các xã Quý II`. */
 const opensOther = remembered((pair) =>
-  /^(?:Giai|Đạt|Kế|Lưu|- (?:Giai|Đạt|Kế|UBND|HĐND|UBMTTQ|MTTQ|[ỦU][yỷ] Ban|Đảng [ỦU][yỷ])|Quý (?:I{1,3}|IV|[1-4])|Uy Ban|Giai Đoạn|Kế Hoạch|Đạt (?:Chuẩn|Tiêu|Kết)|Lưu (?:VT|VP|Trữ|Hành|Ý))$/iu.test(
+  /^(?:Giai|Đạt|Kế|Lưu|- (?:Giai|Đạt|Kế|UBND|HĐND|UBMTTQ|MTTQ|[ỦU][yỷ] Ban|Đảng [ỦU][yỷ])|Quý (?:I{1,3}|IV|[1-4])|Uy Ban|Giai (?:Đoạn|Doan)|Kế Hoạch|Ke Hoach|Đạt (?:Chuẩn|Tiêu|Kết)|Lưu (?:VT|VP|Trữ|Hành|Ý))$/iu.test(
     pair,
   ),
 )

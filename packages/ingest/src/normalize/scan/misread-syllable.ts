@@ -11,7 +11,7 @@ import { COMMON_WORDS } from './common-words.js'
 
 /** What recognition without Vietnamese letters writes for a vowel with marks: `phdi` phối, `truéc` trước, `chtfc` chức. */
 const WRITTEN_FOR: Readonly<Record<string, readonly string[]>> = {
-  a: ['d', 'e', 'i', '4', '@', '&', 'ae', 'ea'],
+  a: ['d', 'e', 'i', '4', '@', '&', 'ae', 'ea', 'de'],
   i: ['j'],
   o: ['d', 'g', 'e', '6', '0', '@', '&', '$', '¢', '®', 'q', 'oe', 'e6'],
   u: 'y i l t tf tr ti tt ut tu uf ur ir ru if ff ii lf li ll rt ul tl lr ui tir tru ufr'.split(' '),

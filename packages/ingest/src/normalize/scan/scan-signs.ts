@@ -13,6 +13,7 @@ const STOP = 0x2e
 const SLASH = 0x2f
 const LETTER_I = 0x49
 const LETTER_S = 0x53
+const SMALL_O = 0x6f
 
 /**
  * Writes into the units of a scan what recognition has written with other signs, where nothing else can be meant. What
@@ -123,6 +124,15 @@ const MENDS: readonly Mend[] = [
   { pattern: /s(?=[OỞƠ]\s\p{Lu}{2})(?<!\p{L}s)/gu, mend: onlyFirst(LETTER_S) },
   // `$6: 271/KH-UBND`, `Quyet dinh $6 12/QD-UBND`: the number of a document
   { pattern: /\$(?=[6o]\s?[:.]?\s{0,9}\d{1,5}\s?[/-])/g, mend: onlyFirst(LETTER_S) },
+  // `S6: 214/KH-SGTVT`, `S60: 3562/KH-UBND`, `S6 18-KH/DU`
+  {
+    pattern: /6(?=0?\s?[:.]?\s{0,9}\d{1,5}\s?[/-]\s?\p{Lu}{2})(?<=(?<![\p{L}\d])[Ss$]6)0?/gu,
+    mend: onlyFirst(SMALL_O),
+  },
+  // `SO’ THONG TIN`: the hook of Sở
+  { pattern: /['‘’](?=\s\p{Lu}{2})(?<=(?<!\p{L})S[OƠ].)/gu, mend: onlyFirst(REMOVED) },
+  // `TINH QUANG BiNH`, `CHi TIEU`: a capital I read as a small one
+  { pattern: /i(?<=\p{Lu}i)(?:(?=\p{Lu})|(?<=\p{Lu}{2}i)(?!\p{L}))/gu, mend: onlyFirst(LETTER_I) },
   // `1532⁄SNV-CCHC`, `II/⁄2026`
   { pattern: /(?:[⁄∕](?<=[\p{L}\d].)\/?|\/(?=[⁄∕])(?<=[\p{L}\d].)[⁄∕])(?=[\p{L}\d])/gu, mend: onlyFirst(SLASH) },
   // `ChỉỈ số`, `cửỬa`, `QĐÐ-BNV`: one letter read twice
