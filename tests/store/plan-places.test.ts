@@ -21,10 +21,31 @@ const localities = [
   unit('c', 'phường 2', 'ward', 'd'),
 ]
 
+/** A province that became a city, with a ward that stayed as it was until the communes were merged. */
+const renamed = (locality_id: string, name: string, valid_from: string | null, valid_to: string | null) => ({
+  ...unit(locality_id, name, 'province', null),
+  code: '46',
+  valid_from,
+  valid_to,
+})
+const withCity = [
+  ...localities,
+  renamed('t', 'tỉnh Thừa Thiên Huế', null, '2025-01-01'),
+  renamed('h', 'thành phố Huế', '2025-01-01', null),
+  { ...unit('w', 'phường Phú Hội', 'ward', 'h'), valid_to: '2025-07-01' },
+  renamed('b', 'tỉnh Bình Trị', '2025-07-01', null),
+]
+
 /** The place of a plan with these columns. */
 const placeOf = (plan: Parameters<typeof extracted>[0]['plan']) => {
   const { facts } = extracted({ ...sonNinh2022, plan: { ...sonNinh2022.plan, ...plan } })
-  const [row] = planPlaces({ plans: [facts], localities, legalDocuments: [], cascadeSteps: [], successors: [] })
+  const [row] = planPlaces({
+    plans: [facts],
+    localities: withCity,
+    legalDocuments: [],
+    cascadeSteps: [],
+    successors: [],
+  })
   return row
 }
 
@@ -52,5 +73,13 @@ describe('names of places', () => {
     ['no name at all', { locality_name: null }, null, null],
   ] as const)('%s', (_, plan, name, province) => {
     expect(placeOf(plan)).toMatchObject({ then_name: name, then_province: province, now_name: null })
+  })
+  it.each([
+    ['before the province became a city', { doc_date: '2024-03-01' }, 'tỉnh Thừa Thiên Huế'],
+    ['of the year before, without a day', { doc_date: null, plan_year: 2023 }, 'tỉnh Thừa Thiên Huế'],
+    ['since', { doc_date: '2025-02-01' }, 'thành phố Huế'],
+    ['with the name of a ward that had ended', { doc_date: '2026-01-09' }, 'thành phố Huế'],
+  ] as const)('a plan %s stands in the province of its day', (_, plan, province) => {
+    expect(placeOf({ locality_id: 'w', locality_level: 'ward', ...plan })).toMatchObject({ then_province: province })
   })
 })
