@@ -152,4 +152,23 @@ describeInBrowser('printing', () => {
     },
     SLOW,
   )
+
+  test(
+    'the rows that two plans have alike keep their heading on paper, tables of a figure need none',
+    async () => {
+      const { rows } = await site.api.plans.list.query({ limit: 2 })
+      const sides = rows.map(({ plan }) => `side=plan:${plan.plan_id}`).join('&')
+      const { page } = await visit(site, `/compare?${sides}`)
+      await page.emulateMedia({ media: 'print' })
+      const heading = page.locator('#channel details summary')
+      expect(await heading.isVisible()).toBe(true)
+      expect(await heading.innerText()).toMatch(/^Giống nhau: \d+ dòng/)
+      await page.goto(`${site.server.url}/citations`)
+      await drawn(page)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.figure-table summary:visible').count()).toBe(0)
+      await page.context().close()
+    },
+    SLOW,
+  )
 })

@@ -7,6 +7,7 @@ import {
   nothingOf,
   shareOf,
   sidesApart,
+  toldApart,
 } from '@doi-chieu/web/pages/compare/compare-series'
 import { groupPicks, type Pick } from '@doi-chieu/web/ui/picker/picker-groups'
 import fc from 'fast-check'
@@ -33,6 +34,30 @@ const rowOf = (key: string, ...plans: readonly number[]): ComparedRow => ({
   cells: plans.map((count) => ({ plans_with: count, facts: count, clear: 0 })),
 })
 const keys = (rows: readonly ComparedRow[]): string => rows.map(({ key }) => key).join(' ')
+
+describe('names of sides', () => {
+  const named = (name: string, place: string) => ({ name, place })
+  test.each([
+    ['as they are', [named('xã A 2024', 'huyện X'), named('xã B 2024', 'huyện X')], ['xã A 2024', 'xã B 2024']],
+    [
+      'with their places where they are alike',
+      [named('xã A 2024', 'huyện X'), named('xã A 2024', 'huyện Y'), named('xã B 2024', 'huyện Y')],
+      ['xã A 2024 (huyện X)', 'xã A 2024 (huyện Y)', 'xã B 2024'],
+    ],
+    [
+      'in their order where the places are alike too',
+      [named('thành phố A', '2 kế hoạch'), named('thành phố A', '2 kế hoạch')],
+      ['thành phố A [1]', 'thành phố A [2]'],
+    ],
+  ])('stand %s', (_name, sides, names) => {
+    expect(toldApart(sides).map(({ name }) => name)).toEqual(names)
+  })
+
+  test('a place that is in the name is not told again', () => {
+    const sides = [named('xã A', 'huyện X'), named('xã A', 'huyện Y'), named('xã B', 'huyện Z')]
+    expect(toldApart(sides).map(({ place }) => place)).toEqual(['', '', 'huyện Z'])
+  })
+})
 
 describe('differences first, the common folded', () => {
   test.each([

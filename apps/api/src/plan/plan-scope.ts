@@ -15,9 +15,13 @@ export const scopeSql = `within as (
   select l.locality_id from localities l left join localities up on up.locality_id = l.parent_id
   where $unit_ids::VARCHAR[] is not null and (list_contains($unit_ids::VARCHAR[], l.locality_id)
     or list_contains($unit_ids::VARCHAR[], l.parent_id) or list_contains($unit_ids::VARCHAR[], up.parent_id))
-), ${placedSql}, alike as (
-  select unnest(list(plan_id)) as plan_id from plans where locality_name is not null
-  group by locality_name, locality_level, district_name, province_name, plan_year having count(*) > 1
+), ${placedSql}, marked as (
+  select plan_id, plan_year, file_name, coalesce(doc_number, '…/' || doc_symbol, left(title, 40), file_name) as mark,
+    concat_ws('/', locality_level, locality_name, province_name, coalesce(locality_id, district_name)) as unit
+  from plans join documents using (document_id) where locality_name is not null
+), told_apart as (
+  select plan_id, case when count(*) over (partition by unit, plan_year, mark) > 1 then file_name else mark end as told_apart_by
+  from marked qualify count(*) over (partition by unit, plan_year) > 1
 ), ranked as (
   select placed.*, row_number() over (order by
       case when $units::VARCHAR = 'now' then current_province_name_sort end nulls last,
@@ -42,9 +46,9 @@ export const scopeSql = `within as (
       place_province := place_province, then_name := then_name, then_province := then_province, succession := succession,
       file_name := case when coalesce(place_name, issuer, title) is null then file_name end,
       keeps_old_name := keeps_old_name,
-      told_apart_by := case when plan_id in (from alike) then coalesce(doc_number, '…/' || doc_symbol, left(title, 40)) end,
+      told_apart_by := told_apart_by,
       text_quality := text_quality, plan_rank := plan_rank) as head
-  from ranked
+  from ranked left join told_apart using (plan_id)
 )`
 
 /** SQL common table `page`, behind `scope`: a page of its plans in their order. Takes `$limit` and `$offset`. */

@@ -151,7 +151,7 @@ function noLongerInForce(
     kind: 'expired_document',
     severity: 'warning',
     message_vi: `Văn bản ${nameOf(entry)} chỉ áp dụng đến trước ngày ${vietnameseDate(since)}; kế hoạch có thời điểm ${vietnameseDate(plan.doc_date ?? `${plan.plan_year}`)}.`,
-    message_en: `${nameOf(entry)} applied until before ${writtenDate(since, 'en')}; the plan is of ${writtenDate(plan.doc_date ?? `${plan.plan_year}`, 'en')}.`,
+    message_en: `${nameOf(entry)} had ceased to apply by ${writtenDate(since, 'en')}; the plan is of ${writtenDate(plan.doc_date ?? `${plan.plan_year}`, 'en')}.`,
     expected: null,
     confidence: 0.85,
   }

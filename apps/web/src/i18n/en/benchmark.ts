@@ -94,6 +94,7 @@ export const benchmark = {
     all: 'all their sentences',
     confidence: 'confidence {{share}}',
     more: 'Show all {{n}}',
+    more_of: 'Show {{n}} of {{total}}',
     shown: '{{n}} of {{total}} are listed.',
     unreadable: 'In this plan {{list}} cannot be read, so nothing is called lacking there.',
     role: 'Charged: {{name}}',

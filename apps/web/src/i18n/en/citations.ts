@@ -24,7 +24,7 @@ export const citations = {
     roles: 'Roles: basis (in the opening), implementation (the plan must follow it), content (to be made known).',
   },
   levels: {
-    title: 'Which level do the cited documents come from',
+    title: 'Which level the cited documents come from',
     note: 'times cited',
     level: 'Level of issuer',
     citations: 'Citations',

@@ -91,7 +91,7 @@ export const compare = {
     none: 'No side says anything about this.',
     alike: 'Rows alike: {{alike}}; rows that differ: {{differing}}.',
     only: 'Only {{side}} has: <list/>.',
-    lacking: '{{side}} alone lacks: <list/>.',
+    lacking: 'Only {{side}} lacks: <list/>.',
     widest: 'Furthest apart: <row/> ({{shares}}).',
     silent: '{{side}}: {{why}}, so it does not count as different.',
   },

@@ -2,7 +2,7 @@ export const picker = {
   chosen_units: 'Chosen localities',
   remove: 'Remove {{name}}',
   add_unit: 'Add a locality by name',
-  placeholder: 'Name of a place or body, marks optional',
+  placeholder: 'Name of a place or body, accents optional',
   provinces: 'Provinces and cities',
   plans_one: '{{n}} plan',
   plans_other: '{{n}} plans',

@@ -90,6 +90,7 @@ export const benchmark = {
     all: 'mọi câu của các nơi ấy',
     confidence: 'độ tin cậy {{share}}',
     more: 'Hiện cả {{n}} điều',
+    more_of: 'Hiện {{n}} trong {{total}}',
     shown: 'Danh sách có {{n}} trong {{total}} điều.',
     unreadable: 'Phần {{list}} của kế hoạch này không đọc được, nên không kết luận là thiếu.',
     role: 'Giao việc cho: {{name}}',

@@ -52,7 +52,10 @@ export function LackList({ lacks, total, peers, of }: LackListProps) {
       </ol>
       {shown.length < lacks.length && (
         <button type="button" className="button no-print" onClick={() => setAll(true)}>
-          {t('benchmark.lacks.more', { n: formatNumber(lacks.length, language) })}
+          {t(lacks.length < total ? 'benchmark.lacks.more_of' : 'benchmark.lacks.more', {
+            n: formatNumber(lacks.length, language),
+            total: formatNumber(total, language),
+          })}
         </button>
       )}
       {all && lacks.length < total && (

@@ -50,7 +50,7 @@ export function CompareSection({ section, columns, total }: CompareSectionProps)
         </>
       )}
       {common.length > 0 && (
-        <details className="figure-table" open={differing.length === 0}>
+        <details className="figure-table figure-part" open={differing.length === 0}>
           <summary>
             {t(alone ? 'compare.only_side' : 'compare.common', {
               count: common.length,

@@ -7,6 +7,7 @@ import type { ViewState } from '../../state/view-state.js'
 import { everyPlan, filterOfSide, readSide } from '../../state/written-filter.js'
 import { trpc } from '../../trpc.js'
 import type { SideColumn } from './compare-grid.js'
+import { toldApart } from './compare-series.js'
 import { comparedSubjects, type ComparedSubject } from './compare-sections.js'
 
 /** What the API is asked for written sides; a broken one is left out. */
@@ -37,5 +38,5 @@ export function useCompared(written: readonly string[]): Compared {
     index: t('compare.commitment.index'),
     area: t('compare.commitment.area'),
   })
-  return { columns, sections, documents: data.documents_total }
+  return { columns: toldApart(columns), sections, documents: data.documents_total }
 }
