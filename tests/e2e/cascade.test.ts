@@ -77,4 +77,37 @@ describeInBrowser('the cascade', () => {
     },
     SLOW,
   )
+
+  test(
+    'a telephone shows a step as a block: nothing scrolls sideways, what a step has not is left out',
+    async () => {
+      const { page } = await visit(site, '/cascade', { width: 390 })
+      const figures = page.locator('#steps .scroll-x, #annual .scroll-x')
+      expect(await figures.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth))).toEqual([0, 0])
+      const row = (name: string) => page.locator('#steps .cascade tbody tr').filter({ hasText: name })
+      const words = (await row('UBND huyện Hương Sơn').innerText()).split(/\s*\n\s*/)
+      expect(words.slice(0, 4)).toEqual(['UBND huyện Hương Sơn', 'Quyết định 6734/QĐ-UBND', '28/11/2021', '136'])
+      expect(await row('UBND xã Thạch Châu').locator('td:visible').allInnerTexts()).toEqual([
+        expect.stringContaining('chưa có văn bản'),
+      ])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'on paper the annual steps, whose years would stand on each other there, leave the drawing to their dates',
+    async () => {
+      const { page } = await visit(site, '/cascade')
+      const drawings = () =>
+        page
+          .locator('#steps th.cascade-time, #annual th.cascade-time')
+          .evaluateAll((heads) => heads.map((head) => getComputedStyle(head).display !== 'none'))
+      expect(await drawings()).toEqual([true, true])
+      await page.emulateMedia({ media: 'print' })
+      expect(await drawings()).toEqual([true, false])
+      await page.context().close()
+    },
+    SLOW,
+  )
 })

@@ -255,4 +255,22 @@ describeInBrowser('figures of many plans', () => {
     },
     SLOW,
   )
+
+  test(
+    'bodies without any document are one sentence of a long cascade, which unfolds their names',
+    async () => {
+      const { page, complaints } = await visit(site, '/cascade')
+      const { rows } = await site.api.cascade.steps.query({})
+      const bodies = new Set(rows.filter(({ step }) => step === 'programme').map(({ tree_rank }) => tree_rank))
+      const told = page.locator('#steps .cascade-bare')
+      const n = Number((await told.innerText()).match(/^\d+/)?.[0])
+      const lines = await page.locator('#steps .cascade tbody th').allInnerTexts()
+      expect(new Set(lines).size + n).toBe(bodies.size)
+      await told.getByRole('button').click()
+      expect((await told.innerText()).split(', ').length).toBeGreaterThanOrEqual(n - 1)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
 })

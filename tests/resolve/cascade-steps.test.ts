@@ -218,4 +218,14 @@ describe('a cascade', () => {
     expect(own?.above_step_id).toBe(above?.step_id)
     expect(above?.compared_step_id).toBeNull()
   })
+
+  it.each([
+    ['Sở Kế hoạch và Đầu tư', 'Sở Kế hoạch và Đầu tư tỉnh Bắc Ninh'],
+    ['Công an tỉnh Bắc Ninh', 'Công an tỉnh Bắc Ninh'],
+    ['Văn phòng UBND tỉnh Bắc Ninh', 'Văn phòng UBND tỉnh Bắc Ninh'],
+  ])('names the department %s with its province once', (locality_name, name) => {
+    const plan = { ...soKhdt2022.plan, locality_name, title: 'Tuyên truyền cải cách hành chính năm 2022' }
+    const found = steps({ ...soKhdt2022, plan, citations: [national] })
+    expect(found.filter(({ level }) => level === 'department').map(({ issuer }) => issuer)).toContain(name)
+  })
 })

@@ -1,7 +1,11 @@
 import { cascadeDrawing, type CascadeRow } from '@doi-chieu/web/charts/cascade/cascade.series'
+import { issuerName } from '@doi-chieu/web/charts/cascade/step-words'
 import { type CascadeLevel, noDays } from '@doi-chieu/web/pages/cascade/level-days-table'
+import { cascade } from '@doi-chieu/web/i18n/en/cascade'
+import { changesRows } from '@doi-chieu/web/pages/cascade/changes-table'
 import { datedProgrammes } from '@doi-chieu/web/pages/cascade/dated-programmes'
-import { expect, test } from 'vitest'
+import i18next from 'i18next'
+import { describe, expect, test } from 'vitest'
 
 const row = (step_id: string, given: Partial<CascadeRow>): CascadeRow => ({
   step_id,
@@ -13,6 +17,7 @@ const row = (step_id: string, given: Partial<CascadeRow>): CascadeRow => ({
   level: 'central',
   locality_id: null,
   issuer: null,
+  issuer_apart: null,
   legal_document_id: step_id,
   plan_id: null,
   citation_id: null,
@@ -92,6 +97,64 @@ test('what is missing at a body is one line after its known steps', () => {
     { step: 'annual_plan', years: [2023, 2024] },
     { step: 'communication_plan', years: [2022] },
   ])
+})
+
+describe('bodies without any document', () => {
+  const bodies = (depths: readonly number[], first: number) =>
+    depths.map((depth, at) => ({ ...missing(`m${first + at}`, 'programme', null, first + at), depth }))
+  const drawn = (rows: readonly CascadeRow[]) => {
+    const { lines, bare } = cascadeDrawing(rows, 'programme')
+    return [lines, bare].map((some) => some.map(({ row: { step_id } }) => step_id))
+  }
+  const many = bodies(
+    Array.from({ length: 13 }, () => 1),
+    10,
+  )
+
+  test('have a line each where they are few', () => {
+    expect(drawn([head, ...many.slice(0, 12)])[1]).toEqual([])
+  })
+
+  test('are told apart from the lines where they are many', () => {
+    expect(drawn([head, ...many])).toEqual([['head'], many.map(({ step_id }) => step_id)])
+  })
+
+  test('keep their line where somebody below them has one', () => {
+    const district = row('district', { tree_rank: 3, depth: 2, issued_on: '2021-11-28' })
+    const rows = [head, ...bodies([1, 2], 1), district, ...bodies([3, 2, 1], 4), ...many]
+    expect(drawn(rows)[0]).toEqual(['head', 'm1', 'district'])
+    expect(drawn(rows)[1]).toEqual(['m2', 'm4', 'm5', 'm6', ...many.map(({ step_id }) => step_id)])
+  })
+})
+
+test('documents that are held against a text above come first; two of one body and year get their numbers', () => {
+  const text = (id: string, tree_rank: number, given: Partial<CascadeRow> = {}) =>
+    row(id, { tree_rank, plan_id: id, number: `${id}/KH-UBND`, step: 'communication_plan', step_year: 2026, ...given })
+  const rows = [text('1', 1), text('2', 2), text('3', 2), text('4', 2, { step_year: 2025 }), head]
+  const compared = text('5', 3, { compared_plan_id: 'above' })
+  expect(changesRows([...rows, compared]).map((each) => [each.row.step_id, each.told_apart_by])).toEqual([
+    ['5', null],
+    ['1', null],
+    ['2', '2/KH-UBND'],
+    ['3', '3/KH-UBND'],
+    ['4', null],
+  ])
+})
+
+const t = await i18next.createInstance().init({
+  lng: 'en',
+  resources: { en: { translation: { cascade } } },
+  interpolation: { escapeValue: false },
+})
+const apart = { lies_in: null, since: null, until: null }
+test.each([
+  ['nothing else has the name', null, 'UBND xã A'],
+  ['it lies elsewhere', { ...apart, lies_in: 'huyện X', until: '2025-07-01' }, 'UBND xã A (huyện X)'],
+  ['it is since a day', { ...apart, since: '2025-07-01', until: '2026-09-20' }, 'UBND xã A (since 1 Jul 2025)'],
+  ['it ended on a day', { ...apart, until: '2025-07-01' }, 'UBND xã A (before 1 Jul 2025)'],
+  ['nothing tells it apart', apart, 'UBND xã A'],
+] as const)('a body is named where %s', (_name, issuer_apart, name) => {
+  expect(issuerName(row('a', { issuer: 'UBND xã A', issuer_apart }), t, 'en')).toBe(name)
 })
 
 const level = (given: Partial<CascadeLevel>): CascadeLevel => ({

@@ -40,6 +40,10 @@ export const cascadeRowSchema = z.object({
   level: issuerLevelCodes.schema,
   locality_id: z.string().nullable(),
   issuer: z.string().nullable(),
+  /** Where the body lies, or since when and until which day it is; null where no other body of the programme has its name. */
+  issuer_apart: z
+    .object({ lies_in: z.string().nullable(), since: z.string().nullable(), until: z.string().nullable() })
+    .nullable(),
   legal_document_id: z.string().nullable(),
   plan_id: z.string().nullable(),
   citation_id: z.string().nullable(),

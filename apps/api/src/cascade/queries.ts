@@ -34,17 +34,28 @@ from reached join legal_documents d on d.legal_document_id = programme_id
 group by all order by steps_known desc, d.issued_on desc nulls last, d.legal_document_id`,
 )
 
-/** `step_ids`: these steps only; null: all. */
+/**
+ * `step_ids`: these steps only; null: all. A body of a name that another one has too comes with what tells it apart: where
+ * it lies (two communes), or, of a province that was merged, its period.
+ */
 const rowsStatement = defineStatement(
   'cascade.rows',
   cascadeRowSchema,
   `with ${reachedSql}, placed_at as (
   select plan_id, coalesce(min(start_offset) filter (field = 'doc_date'), min(start_offset) filter (field = 'title'), 0)::INTEGER as plan_offset
   from plan_fields group by plan_id
+), shared_names as (
+  select issuer from reached where programme_id = $programme_id::VARCHAR
+  group by issuer having count(distinct tree_rank) > 1
+), apart as (
+  select l.locality_id, up.name as lies_in, case when up.name is null then l.valid_from end as since,
+    case when up.name is null then l.valid_to end as until
+  from localities l left join localities up on up.locality_id = l.parent_id
 )
 select reached.* exclude (programme_id, programme_number, programme_title, programme_issued_on, issuer_sort, number_sort, plan_ids, compared_step_id),
+  case when issuer in (from shared_names) then struct_pack(lies_in := lies_in, since := since, until := until) end as issuer_apart,
   case when reached.plan_id is not null then coalesce(plan_offset, 0) end::INTEGER as plan_offset
-from reached left join placed_at using (plan_id)
+from reached left join placed_at using (plan_id) left join apart using (locality_id)
 where programme_id = $programme_id::VARCHAR
   and ($step_ids::VARCHAR[] is null or list_contains($step_ids::VARCHAR[], step_id))
 order by tree_rank, step <> 'programme', step_year desc nulls first, list_position(['programme', 'annual_plan', 'communication_plan'], step),

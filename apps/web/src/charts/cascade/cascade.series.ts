@@ -22,6 +22,8 @@ interface MissingYears {
 
 interface CascadeDrawing {
   readonly lines: readonly CascadeLine[]
+  /** Bodies without any document, they and all below them: of many they are told in one sentence, not in a line each. */
+  readonly bare: readonly CascadeLine[]
   /** The first days of the years inside the drawing. */
   readonly ticks: readonly { readonly year: number; readonly at: number }[]
 }
@@ -29,6 +31,8 @@ interface CascadeDrawing {
 const DAY = 86_400_000
 const MARGIN_DAYS = 20
 const MOST_TICKS = 8
+/** As many bodies without document have a line of their own. */
+const MOST_BARE = 12
 
 const isWhole = (date: string | null): date is string => date !== null && date.length === 10
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY
@@ -38,13 +42,16 @@ const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY
  * A partial date is not drawn: it has no day.
  */
 export function cascadeDrawing(rows: readonly CascadeRow[], kind: 'programme' | 'annual'): CascadeDrawing {
-  const shown = onePerMissingBody(rows.filter((row) => (row.step === 'programme') === (kind === 'programme')))
+  const { shown, bare } = withoutMostBare(
+    onePerMissingBody(rows.filter((row) => (row.step === 'programme') === (kind === 'programme'))),
+  )
   const dates = new Map(rows.map((row) => [row.step_id, row.issued_on]))
   const days = shown.flatMap((row) => (isWhole(row.issued_on) ? [dayOf(row.issued_on)] : []))
   const missing = missingYears(rows)
   const years = (row: CascadeRow): CascadeLine['missing'] =>
     row.state === 'missing' ? (missing.get(row.tree_rank) ?? []) : []
-  if (days.length === 0) return { lines: shown.map((row) => line(row, null, null, years(row))), ticks: [] }
+  const undated = (row: CascadeRow): CascadeLine => line(row, null, null, years(row))
+  if (days.length === 0) return { lines: shown.map(undated), bare: bare.map(undated), ticks: [] }
   const first = Math.min(...days) - MARGIN_DAYS
   const last = Math.max(...days) + MARGIN_DAYS
   const place = (date: string | null | undefined): number | null => {
@@ -61,6 +68,7 @@ export function cascadeDrawing(rows: readonly CascadeRow[], kind: 'programme' | 
         years(row),
       ),
     ),
+    bare: bare.map(undated),
     ticks: yearTicks(first, last),
   }
 }
@@ -82,6 +90,22 @@ function onePerMissingBody(rows: readonly CascadeRow[]): readonly CascadeRow[] {
   return kept.toSorted(
     (a, b) => a.tree_rank - b.tree_rank || Number(a.state === 'missing') - Number(b.state === 'missing'),
   )
+}
+
+/** Apart from the others: bodies without any document that nobody with one stands below, where they are many. */
+function withoutMostBare(rows: readonly CascadeRow[]): Record<'shown' | 'bare', readonly CascadeRow[]> {
+  // From below upwards: `under` is the depth of the highest body with a document whose superiors are still to come.
+  const kept = new Set<number>()
+  let under = 0
+  for (const { tree_rank, depth, state } of rows.toReversed()) {
+    if (state === 'missing' && depth >= under && !kept.has(tree_rank)) continue
+    kept.add(tree_rank)
+    under = depth
+  }
+  const bare = rows.filter(({ tree_rank }) => !kept.has(tree_rank))
+  return bare.length > MOST_BARE
+    ? { shown: rows.filter((row) => !bare.includes(row)), bare }
+    : { shown: rows, bare: [] }
 }
 
 function missingYears(rows: readonly CascadeRow[]): ReadonlyMap<number, readonly MissingYears[]> {

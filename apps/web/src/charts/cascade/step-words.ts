@@ -1,4 +1,6 @@
 import { cascadeStepCodes } from '@doi-chieu/core/legal/cascade-step'
+import type { TFunction } from 'i18next'
+import { formatDate } from '../../format/date.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import type { Language } from '../../state/view-state.js'
 import type { CascadeLine, CascadeRow } from './cascade.series.js'
@@ -12,6 +14,19 @@ export function stepWords({ row, missing }: CascadeLine, language: Language): st
           .join('; '),
       )
     : `${capitalised(codeLabel(cascadeStepCodes, row.step, language))} ${row.step_year ?? ''}`
+}
+
+/**
+ * The body, and what tells it apart from another one of its name: `UBND thành phố Cần Thơ (từ 01/07/2025)`,
+ * `UBND xã Tân Lập (huyện Mộc Châu)`.
+ */
+export function issuerName({ issuer, issuer_apart: apart }: CascadeRow, t: TFunction, language: Language): string {
+  if (issuer === null) return t('cascade.unknown_issuer')
+  if (apart === null) return issuer
+  const { lies_in, since, until } = apart
+  if (lies_in !== null) return `${issuer} (${lies_in})`
+  if (since !== null) return t('cascade.since', { issuer, day: formatDate(since, language) })
+  return until === null ? issuer : t('cascade.before', { issuer, day: formatDate(until, language) })
 }
 
 /** The step above by number and issuer. */

@@ -1,6 +1,7 @@
 /** Words of the tables that people take away from the page of the cascade. */
 export const take_cascade = {
-  order: 'by level: national, province, departments, districts, communes; known documents first, what is missing after',
+  order:
+    'by level: national, province, departments, districts, communes; known documents first, what is missing after, bodies without any last',
   issuer_means: 'Body that issued it; where no document is known, the name of the unit',
   level: 'Level',
   known_means: 'Places with a known document',

@@ -1,6 +1,7 @@
 /** Words of the tables that people take away from the page of the cascade; they come with it. */
 export const take_cascade = {
-  order: 'xếp theo tầng: Trung ương, tỉnh, sở, huyện, xã; văn bản đã biết trước, phần còn thiếu sau',
+  order:
+    'xếp theo tầng: Trung ương, tỉnh, sở, huyện, xã; văn bản đã biết trước, phần còn thiếu sau, nơi chưa có văn bản nào ở cuối',
   issuer_means: 'Cơ quan ban hành; nơi chưa có văn bản thì là tên đơn vị',
   level: 'Cấp',
   known_means: 'Số nơi đã biết văn bản',

@@ -1,6 +1,7 @@
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { Trans } from 'react-i18next'
 import { stepSelection } from '../../charts/cascade/step-selection.js'
+import { issuerName } from '../../charts/cascade/step-words.js'
 import { formatDateInText } from '../../format/date.js'
 import { documentName } from '../../format/document-name.js'
 import { formatList } from '../../format/list.js'
@@ -31,7 +32,7 @@ export function CascadeAnswer({ answer }: { readonly answer: Answer }) {
   const item = ({ row, days }: (typeof dated)[number]) => ({
     key: row.step_id,
     label: t(days < 0 ? 'cascade.answer.item_before' : 'cascade.answer.item', {
-      issuer: row.issuer ?? t('cascade.unknown_issuer'),
+      issuer: issuerName(row, t, language),
       n: formatNumber(Math.abs(days), language),
     }),
     selection: stepSelection(row),

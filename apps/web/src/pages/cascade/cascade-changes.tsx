@@ -3,6 +3,7 @@ import type { CodeList } from '@doi-chieu/core/code/code-list'
 import { indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import type { CascadeRow } from '../../charts/cascade/cascade.series.js'
 import { StepLink } from '../../charts/cascade/step-link.js'
+import { issuerName } from '../../charts/cascade/step-words.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -11,11 +12,13 @@ import { LinkList } from '../../ui/link-list.js'
 import { Nothing } from '../../ui/nothing.js'
 import { RecordTable, type RecordColumn } from '../../ui/record-table/record-table.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
+import { changesRows, type ChangesRow } from './changes-table.js'
 
 /** What each document of the corpus names, and what that adds to or drops from the level above, where both texts are here. */
 export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] }) {
   const { t } = useTranslation()
-  const withText = rows.filter(({ plan_id }) => plan_id !== null)
+  const language = useLanguage()
+  const withText = changesRows(rows)
   const { shown, more } = useRowsShown(withText)
   if (withText.length === 0) return <p>{t('cascade.changes.none')}</p>
   return (
@@ -24,19 +27,25 @@ export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] 
         label={t('cascade.changes.title')}
         className="cascade-changes"
         rows={shown}
-        keyOf={(row) => row.step_id}
+        keyOf={({ row }) => row.step_id}
         lead={{
           head: t('cascade.issuer'),
-          render: (row) => (
+          render: ({ row, told_apart_by }) => (
             <>
-              <StepLink row={row}>{row.issuer ?? t('cascade.unknown_issuer')}</StepLink> {row.step_year}
+              <StepLink row={row}>{issuerName(row, t, language)}</StepLink> {row.step_year}
+              {told_apart_by !== null && (
+                <>
+                  {' '}
+                  <span className="note nowrap">{told_apart_by}</span>
+                </>
+              )}
             </>
           ),
         }}
         columns={[
           {
             head: t('cascade.changes.compared'),
-            render: ({ compared_issuer }) => compared_issuer ?? <Nothing kind="no_document" />,
+            render: ({ row: { compared_issuer } }) => compared_issuer ?? <Nothing kind="no_document" />,
           },
           namedColumn(t('cascade.changes.areas'), 'area', parAreaCodes, (row) => ({
             all: row.par_areas,
@@ -74,8 +83,8 @@ function namedColumn<Code extends string>(
   facet: Facet,
   list: CodeList<Code>,
   namedBy: (row: CascadeRow) => NamedCodes<Code>,
-): RecordColumn<CascadeRow> {
-  return { head, render: (row) => <Named row={row} facet={facet} list={list} named={namedBy(row)} /> }
+): RecordColumn<ChangesRow> {
+  return { head, render: ({ row }) => <Named row={row} facet={facet} list={list} named={namedBy(row)} /> }
 }
 
 interface NamedProps<Code extends string> {

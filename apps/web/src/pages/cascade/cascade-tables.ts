@@ -3,7 +3,7 @@ import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import type { TFunction } from 'i18next'
 import { cascadeDrawing, type CascadeLine, type CascadeRow } from '../../charts/cascade/cascade.series.js'
 import { stepSelection } from '../../charts/cascade/step-selection.js'
-import { aboveName, placedBySubject, stepWords } from '../../charts/cascade/step-words.js'
+import { aboveName, issuerName, placedBySubject, stepWords } from '../../charts/cascade/step-words.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import type { Selection } from '../../state/selection.js'
 import type { Language } from '../../state/view-state.js'
@@ -42,7 +42,7 @@ function lineValues(
   const none = row.state === 'missing' ? 'no_document' : 'not_found'
   const counted = row.above_step_id !== null && row.lag_from_above_days !== null
   return [
-    row.issuer ?? t('cascade.unknown_issuer'),
+    issuerName(row, t, language),
     capitalised(codeLabel(issuerLevelCodes, row.level, language)),
     ...(kind === 'annual' ? [stepWords(line, language).trim()] : []),
     documentOf(row, t, language),
@@ -88,7 +88,10 @@ function stepTable(
       text('above', t('take_cascade.after'), t('take_cascade.after_means')),
       text('basis', t('take_cascade.basis'), t('take_cascade.basis_means')),
     ],
-    rows: async () => cascadeDrawing(await everyRow(), kind).lines.map((line) => lineValues(line, kind, t, language)),
+    rows: async () => {
+      const { lines, bare } = cascadeDrawing(await everyRow(), kind)
+      return [...lines, ...bare].map((line) => lineValues(line, kind, t, language))
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { cascadeStepCodes } from '@doi-chieu/core/legal/cascade-step'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import type { CascadeRow } from '../../charts/cascade/cascade.series.js'
 import { StepLink } from '../../charts/cascade/step-link.js'
+import { issuerName } from '../../charts/cascade/step-words.js'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
@@ -102,7 +103,7 @@ function DayCells({ level, since, extremes }: DayCellsProps) {
     const row = extremes.find(({ step_id }) => step_id === step)
     const written = formatNumber(value, language)
     if (row === undefined) return written
-    const issuer = row.issuer ?? t('cascade.unknown_issuer')
+    const issuer = issuerName(row, t, language)
     return (
       <StepLink row={row} label={t('cascade.levels.of', { n: written, issuer })}>
         {written}

@@ -7,7 +7,7 @@ import type { KnownDocument } from '../document/known-documents.js'
 import type { PlacedPlan } from '../place-plan.js'
 import { planPeriod } from '../plan-place.js'
 import type { Registry } from '../registry.js'
-import { LAST_DAY } from '../unit/unit.js'
+import { LAST_DAY, type Unit } from '../unit/unit.js'
 import { bodyOfDepartment, bodyOfIssuer, bodyOfUnit, type CascadeBody } from './cascade-body.js'
 import { stepMatter, type StepMatter } from './programme-topic.js'
 
@@ -149,8 +149,13 @@ function bodyOfPlan({ facts: { plan }, unit }: PlacedPlan, registry: Registry): 
   if (unit === null) return null
   if (plan.locality_level !== 'department') return bodyOfUnit(unit, planPeriod(plan)?.last ?? LAST_DAY, registry)
   const field = foldText(plan.locality_name ?? plan.issuer ?? '')
-  const name = plan.locality_name === null ? null : `${plan.locality_name} ${unit.kind} ${unit.name}`
+  const name = plan.locality_name === null ? null : withPlace(plan.locality_name, unit)
   return bodyOfDepartment(`${field}:${unitKey(unit)}`, name, unit)
+}
+
+/** A department with its province: `Sở Y tế tỉnh Bến Tre`. `Công an tỉnh Bến Tre` names it already. */
+function withPlace(department: string, { kind, name }: Unit): string {
+  return foldText(department).endsWith(` ${foldText(name)}`) ? department : `${department} ${kind} ${name}`
 }
 
 function spokenDocuments({ mentions, citations }: CascadeCorpus): readonly SpokenDocument[] {
