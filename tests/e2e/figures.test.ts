@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { axeFindings, headed, sampleSite, visit } from './site.js'
+import { axeFindings, drawn, headed, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 const FAMILIES = [
@@ -101,6 +101,21 @@ describeInBrowser('figures', () => {
       )
       expect(bare).toEqual([])
       expect(await axeFindings(page)).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
+    'a plan in a sentence is named with its year: a place may have several',
+    async () => {
+      const { page } = await visit(site, '/channels')
+      expect(await page.locator('.answer').innerText()).toContain('Bảng điện tử (xã Thạch Châu 2024)')
+      for (const path of ['/assignments', '/']) {
+        await page.goto(site.server.url + path)
+        await drawn(page)
+        expect(await page.locator('main').innerText(), path).toMatch(/xã Sơn Ninh 2022 và xã Ngọc Kỳ 2022/)
+      }
       await page.context().close()
     },
     SLOW,

@@ -1,7 +1,7 @@
 import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
 import { Trans } from 'react-i18next'
 import { formatNumber, formatOutOf, formatShare } from '../../format/number.js'
-import { planName } from '../../format/plan-label.js'
+import { planNameWithYear } from '../../format/plan-label.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -57,28 +57,29 @@ export function AssignmentAnswer({ summary }: AnswerProps) {
           />
         </p>
       )}
-      {summary.plans_without_lead.length > 0 && (
-        <p className="soft">
-          <Trans
-            i18nKey="overview.assignments.no_lead"
-            values={{ n: formatOutOf(summary.n_without_lead, summary.plans_with, language) }}
-            components={{
-              plans: <OpenLink selection={{ ...leaderless, by: 'plan' }} />,
-              list: (
-                <LinkList
-                  places
-                  whole={{ n: summary.n_without_lead, selection: { ...leaderless, by: 'plan' } }}
-                  items={summary.plans_without_lead.map((plan) => ({
-                    key: plan.plan_id,
-                    label: planName(plan),
-                    selection: { subject: 'assignment', plan: plan.plan_id, facets: {} },
-                  }))}
-                />
-              ),
-            }}
-          />
-        </p>
-      )}
+      {summary.plans_without_lead.length > 0 && <NobodyLeads summary={summary} />}
     </>
+  )
+}
+
+function NobodyLeads({ summary: { plans_without_lead, n_without_lead, plans_with } }: AnswerProps) {
+  const language = useLanguage()
+  const selection: Selection = { ...leaderless, by: 'plan' }
+  const items = plans_without_lead.map((plan) => ({
+    key: plan.plan_id,
+    label: planNameWithYear(plan),
+    selection: { subject: 'assignment' as const, plan: plan.plan_id, facets: {} },
+  }))
+  return (
+    <p className="soft">
+      <Trans
+        i18nKey="overview.assignments.no_lead"
+        values={{ n: formatOutOf(n_without_lead, plans_with, language) }}
+        components={{
+          plans: <OpenLink selection={selection} />,
+          list: <LinkList places whole={{ n: n_without_lead, selection }} items={items} />,
+        }}
+      />
+    </p>
   )
 }

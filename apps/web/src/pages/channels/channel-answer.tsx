@@ -2,7 +2,7 @@ import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-
 import { Trans } from 'react-i18next'
 import { formatList } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
-import { planName } from '../../format/plan-label.js'
+import { planNameWithYear } from '../../format/plan-label.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -76,7 +76,7 @@ function Narrowest({ summary: { n_plans, used_by_one, channels } }: ChannelAnswe
             <LinkList
               items={inCodeOrder(used_by_one, ({ channel }) => channel).map(({ channel, plan }) => ({
                 key: channel,
-                label: `${codeLabel(channelCodes, channel, language)} (${planName(plan)})`,
+                label: `${codeLabel(channelCodes, channel, language)} (${planNameWithYear(plan)})`,
                 selection: { subject: 'channel', plan: plan.plan_id, facets: { channel } },
               }))}
             />

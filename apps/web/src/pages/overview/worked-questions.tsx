@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Trans } from 'react-i18next'
 import { listParts } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
-import { planName, planNameWithYear } from '../../format/plan-label.js'
+import { planNameWithYear } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { carry } from '../../state/use-view.js'
@@ -49,7 +49,7 @@ function LoudspeakerAnswer({ worked }: { readonly worked: Worked }): ReactNode {
       <LinkList
         items={plans.map((plan) => ({
           key: plan.plan_id,
-          label: planName(plan),
+          label: planNameWithYear(plan),
           selection: { subject: 'channel', plan: plan.plan_id, facets: {} },
         }))}
       />
