@@ -17,7 +17,7 @@ export interface ServeSettings {
   readonly originals: readonly string[]
 }
 
-export type Command =
+type Command =
   | { readonly kind: 'serve'; readonly settings: ServeSettings }
   | { readonly kind: 'help'; readonly lang: Language }
   | { readonly kind: 'usage'; readonly lang: Language; readonly detail: string }

@@ -7,7 +7,7 @@ import { seededRandom, withLetterNoise } from './letter-noise.js'
 const PLANS = 'data/plans'
 
 /** The texts of the five plans as they lie in the repository. Throws where the command is not run from its root. */
-export function planTexts(): readonly string[] {
+function planTexts(): readonly string[] {
   if (!existsSync(PLANS)) throw new Error(`no folder ${PLANS} here: run from the root of the repository`)
   return readdirSync(PLANS)
     .filter((name) => /\.(?:txt|md)$/.test(name))

@@ -13,7 +13,7 @@ export const benchmarkRequestSchema = z.strictObject({
 })
 
 export const measureCodes = ['channels', 'citations', 'owned', 'clarity', 'numbers', 'findings'] as const
-export type Measure = (typeof measureCodes)[number]
+type Measure = (typeof measureCodes)[number]
 
 /** Which end of each measure is named first. More is not better: it says only where a plan stands. */
 export const firstPlaceOf: Readonly<Record<Measure, FirstPlace>> = {

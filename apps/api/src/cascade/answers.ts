@@ -73,7 +73,7 @@ export const cascadeRowSchema = z.object({
   /** Where the words stand that say when the plan was issued, or what it is; null for documents outside the corpus. */
   plan_offset: z.int().nullable(),
 })
-export type CascadeRow = z.infer<typeof cascadeRowSchema>
+type CascadeRow = z.infer<typeof cascadeRowSchema>
 
 /** Days between two whole dates, over the steps that have both. */
 export interface CascadeDays {

@@ -74,7 +74,7 @@ export type CitationWithDocument = z.infer<typeof citationWithDocumentSchema>
 
 export const citedDocumentSchema = z.object({ ...legalDocumentSchema.shape, plans_with: z.int(), citations: z.int() })
 /** A legal document with how many of the filtered plans cite it and how often. */
-export type CitedDocument = z.infer<typeof citedDocumentSchema>
+type CitedDocument = z.infer<typeof citedDocumentSchema>
 
 interface CitationCell {
   readonly legal_document_id: string

@@ -11,7 +11,7 @@ import type { UnitLabel } from '../locality/pick-answers.js'
 import type { PlanHead } from '../plan/plan-head.js'
 
 /** Sides that fit beside each other on a screen and on A4. */
-export const MOST_SIDES = 6
+const MOST_SIDES = 6
 
 export const compareRequestSchema = z.strictObject({
   /** Each side is a set of plans: one plan, all of a unit, or whatever a filter lets through. */

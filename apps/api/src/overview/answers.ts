@@ -34,7 +34,7 @@ export const coverageRowSchema = z.object({
   findings_info: count,
   places: z.nullable(provenFieldsSchema),
 })
-export type CoverageRow = z.infer<typeof coverageRowSchema>
+type CoverageRow = z.infer<typeof coverageRowSchema>
 
 /** Values for the filter bar with the number of plans behind each, over the whole database, in the order to show. */
 export interface Facets {

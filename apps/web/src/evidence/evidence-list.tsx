@@ -35,17 +35,14 @@ export function EvidenceList({ subject, items, named }: EvidenceListProps) {
   ))
 }
 
-function EvidenceEntry({
-  subject,
-  item,
-  named,
-}: {
+interface EvidenceEntryProps {
   readonly subject: Subject
   readonly item: EvidenceItem
   readonly named: boolean
-}) {
+}
+
+function EvidenceEntry({ subject, item, named }: EvidenceEntryProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   return (
     <article className={`evidence kind-${subject}`}>
       {named && <h4>{item.heading}</h4>}
@@ -70,32 +67,41 @@ function EvidenceEntry({
           ))}
         </dl>
       )}
-      <p className="evidence-proof">
-        <span title={`${t('panel.rule')}: ${item.rule_id}`}>
-          {t('panel.confidence', { share: formatShare(item.confidence, language, 0) })}
-        </span>
-        {item.page !== null && <span>{t('panel.page', { page: formatNumber(item.page, language) })}</span>}
-        {item.quote !== null && item.start_offset !== null && (
-          <CopySentence
-            sentence={{
-              plan: item.plan,
-              text: sentenceOf({ quote: item.quote, context: item.context }),
-              page: item.page,
-              start_offset: item.start_offset,
-            }}
-            facts={subject}
-          />
-        )}
-        {item.start_offset !== null && (
-          <Link
-            to="/plans/$planId"
-            params={{ planId: item.plan.plan_id }}
-            search={carry({ at: item.start_offset, facts: subject })}
-          >
-            {t('panel.in_plan')}
-          </Link>
-        )}
-      </p>
+      <EvidenceProof subject={subject} item={item} />
     </article>
+  )
+}
+
+/** How sure the sentence is, its page, and the ways to copy it and to its place in the plan. */
+function EvidenceProof({ subject, item }: Omit<EvidenceEntryProps, 'named'>) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <p className="evidence-proof">
+      <span title={`${t('panel.rule')}: ${item.rule_id}`}>
+        {t('panel.confidence', { share: formatShare(item.confidence, language, 0) })}
+      </span>
+      {item.page !== null && <span>{t('panel.page', { page: formatNumber(item.page, language) })}</span>}
+      {item.quote !== null && item.start_offset !== null && (
+        <CopySentence
+          sentence={{
+            plan: item.plan,
+            text: sentenceOf({ quote: item.quote, context: item.context }),
+            page: item.page,
+            start_offset: item.start_offset,
+          }}
+          facts={subject}
+        />
+      )}
+      {item.start_offset !== null && (
+        <Link
+          to="/plans/$planId"
+          params={{ planId: item.plan.plan_id }}
+          search={carry({ at: item.start_offset, facts: subject })}
+        >
+          {t('panel.in_plan')}
+        </Link>
+      )}
+    </p>
   )
 }

@@ -22,7 +22,6 @@ export const timedSchema = z.enum(['all', 'yes', 'no'])
 
 /** How numeric targets stand: as the plans have them, or by their value. */
 export const targetOrderSchema = z.enum(['text', 'largest', 'smallest'])
-export type TargetOrder = z.infer<typeof targetOrderSchema>
 
 const columnSort = /^(?:by|least)\.\S{1,120}$/u
 

@@ -8,7 +8,7 @@ import type { Selection } from '../state/selection.js'
 import { OpenLink } from './open-link.js'
 import { usePrinting } from './use-printing.js'
 
-export interface LinkItem {
+interface LinkItem {
   readonly key: string
   readonly label: string
   readonly selection: Selection | null

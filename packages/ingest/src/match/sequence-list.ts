@@ -3,7 +3,7 @@ import { WordTable } from '../normalize/word/word-table.js'
 import { WordSequence } from './word-sequence.js'
 
 /** An entry of a list with its name made ready for reading. */
-export interface Listed<Item> {
+interface Listed<Item> {
   readonly item: Item
   readonly sequence: WordSequence
 }

@@ -14,7 +14,7 @@ import { vietnameseRanks } from '@doi-chieu/core/text/vietnamese-order'
 import { z } from 'zod'
 
 /** A value as records hold it; a Date is a moment in UTC. */
-export type Cell = string | number | boolean | null | Date | readonly string[]
+type Cell = string | number | boolean | null | Date | readonly string[]
 export type Row = Readonly<Record<string, Cell>>
 
 const TYPES: ReadonlyMap<string, DuckDBType> = new Map<string, DuckDBType>([
@@ -55,7 +55,7 @@ export async function loadRows(
 }
 
 /** A column of a table, in the order of the table. */
-export interface Column {
+interface Column {
   readonly name: string
   readonly type: DuckDBType
 }

@@ -16,10 +16,11 @@ const columns = [
   { name: 'unclear', facets: { clear: 'no' } },
 ] as const
 
+type ClarityOfPlan = Answers['assignments']['matrix']['rows'][number]
+
 /** Clarity of each plan as a bar and as figures; each figure opens its sentences. */
-export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['matrix']['rows'] }) {
+export function ClarityTable({ rows }: { readonly rows: readonly ClarityOfPlan[] }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   return (
     <ScrollX label={t('assignments.clarity.title')}>
       <table className="table clarity-table">
@@ -37,54 +38,60 @@ export function ClarityTable({ rows }: { readonly rows: Answers['assignments']['
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ plan, assignments, clear, clarity, status }) => {
-            const values = { all: assignments, clear, unclear: assignments - clear }
-            return (
-              <tr key={plan.plan_id}>
-                <th scope="row">
-                  <PlanLink plan={plan} facts="assignment" withPlace withYear />
-                </th>
-                {columns.map(({ name, facets }) => (
-                  <td key={name} className="number">
-                    <FigureLink
-                      value={values[name]}
-                      selection={{ subject: 'assignment', plan: plan.plan_id, facets }}
-                      words={t('assignments.clarity.cell', {
-                        count: values[name],
-                        n: formatNumber(values[name], language),
-                        place: planNameWithYear(plan),
-                      })}
-                      nothing={assignments === 0 ? status : 'not_found'}
-                    />
-                  </td>
-                ))}
-                <td className="clarity-share">
-                  {clarity === null ? (
-                    <Nothing kind={status} />
-                  ) : (
-                    <>
-                      <span className="clarity-bar" aria-hidden="true">
-                        <span style={{ width: `${clarity * 100}%` }} />
-                      </span>
-                      <OpenLink
-                        selection={{
-                          subject: 'assignment',
-                          plan: plan.plan_id,
-                          // Where none is clear, the unclear ones are the proof.
-                          facets: { clear: clear === 0 ? 'no' : 'yes' },
-                        }}
-                        label={`${planNameWithYear(plan)}, ${t('assignments.clarity.share')}: ${formatShare(clarity, language)}`}
-                      >
-                        {formatShare(clarity, language)}
-                      </OpenLink>
-                    </>
-                  )}
-                </td>
-              </tr>
-            )
-          })}
+          {rows.map((row) => (
+            <ClarityRow key={row.plan.plan_id} row={row} />
+          ))}
         </tbody>
       </table>
     </ScrollX>
+  )
+}
+
+function ClarityRow({ row: { plan, assignments, clear, clarity, status } }: { readonly row: ClarityOfPlan }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const values = { all: assignments, clear, unclear: assignments - clear }
+  return (
+    <tr>
+      <th scope="row">
+        <PlanLink plan={plan} facts="assignment" withPlace withYear />
+      </th>
+      {columns.map(({ name, facets }) => (
+        <td key={name} className="number">
+          <FigureLink
+            value={values[name]}
+            selection={{ subject: 'assignment', plan: plan.plan_id, facets }}
+            words={t('assignments.clarity.cell', {
+              count: values[name],
+              n: formatNumber(values[name], language),
+              place: planNameWithYear(plan),
+            })}
+            nothing={assignments === 0 ? status : 'not_found'}
+          />
+        </td>
+      ))}
+      <td className="clarity-share">
+        {clarity === null ? (
+          <Nothing kind={status} />
+        ) : (
+          <>
+            <span className="clarity-bar" aria-hidden="true">
+              <span style={{ width: `${clarity * 100}%` }} />
+            </span>
+            <OpenLink
+              selection={{
+                subject: 'assignment',
+                plan: plan.plan_id,
+                // Where none is clear, the unclear ones are the proof.
+                facets: { clear: clear === 0 ? 'no' : 'yes' },
+              }}
+              label={`${planNameWithYear(plan)}, ${t('assignments.clarity.share')}: ${formatShare(clarity, language)}`}
+            >
+              {formatShare(clarity, language)}
+            </OpenLink>
+          </>
+        )}
+      </td>
+    </tr>
   )
 }

@@ -16,7 +16,6 @@ const FIRST_PAIRS = 12
 /** Who is given which duty without any plan ever saying until when or how often. */
 export function TimelessList({ pairs, plans }: { readonly pairs: readonly TimelessPair[]; readonly plans: number }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const { shown, more } = useRowsShown(pairs, FIRST_PAIRS)
   if (pairs.length === 0) return <p>{t('assignments.timeless.none')}</p>
   return (
@@ -36,44 +35,47 @@ export function TimelessList({ pairs, plans }: { readonly pairs: readonly Timele
             </tr>
           </thead>
           <tbody>
-            {shown.map((pair) => {
-              const role = capitalised(codeLabel(actorRoleCodes, pair.role, language))
-              const duty = codeLabel(dutyCodes, pair.duty, language)
-              const selection: Selection = {
-                subject: 'assignment',
-                plan: null,
-                facets: { role: pair.role, duty: pair.duty, clear: 'no' },
-              }
-              const words = t('assignments.matrix.cell', {
-                count: pair.assignments,
-                role,
-                duty,
-                n: formatNumber(pair.assignments, language),
-                clear: formatNumber(0, language),
-              })
-              const of = formatOutOf(pair.plans, plans, language)
-              return (
-                <tr key={`${pair.role}/${pair.duty}`}>
-                  <th scope="row">{role}</th>
-                  <td>{capitalised(duty)}</td>
-                  <td className="number">
-                    <FigureLink value={pair.assignments} selection={selection} words={words} />
-                  </td>
-                  <td className="number">
-                    <OpenLink
-                      selection={{ ...selection, by: 'plan' }}
-                      label={`${words}, ${t('figure.of_plans', { n: of })}`}
-                    >
-                      {of}
-                    </OpenLink>
-                  </td>
-                </tr>
-              )
-            })}
+            {shown.map((pair) => (
+              <TimelessRow key={`${pair.role}/${pair.duty}`} pair={pair} plans={plans} />
+            ))}
           </tbody>
         </table>
       </ScrollX>
       {more}
     </>
+  )
+}
+
+function TimelessRow({ pair, plans }: { readonly pair: TimelessPair; readonly plans: number }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const role = capitalised(codeLabel(actorRoleCodes, pair.role, language))
+  const duty = codeLabel(dutyCodes, pair.duty, language)
+  const selection: Selection = {
+    subject: 'assignment',
+    plan: null,
+    facets: { role: pair.role, duty: pair.duty, clear: 'no' },
+  }
+  const words = t('assignments.matrix.cell', {
+    count: pair.assignments,
+    role,
+    duty,
+    n: formatNumber(pair.assignments, language),
+    clear: formatNumber(0, language),
+  })
+  const of = formatOutOf(pair.plans, plans, language)
+  return (
+    <tr>
+      <th scope="row">{role}</th>
+      <td>{capitalised(duty)}</td>
+      <td className="number">
+        <FigureLink value={pair.assignments} selection={selection} words={words} />
+      </td>
+      <td className="number">
+        <OpenLink selection={{ ...selection, by: 'plan' }} label={`${words}, ${t('figure.of_plans', { n: of })}`}>
+          {of}
+        </OpenLink>
+      </td>
+    </tr>
   )
 }

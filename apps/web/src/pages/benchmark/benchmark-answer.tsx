@@ -36,17 +36,6 @@ export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProp
         <p className="soft">{t('benchmark.no_peers_next')}</p>
       </>
     )
-  const { ahead, behind } = extremes(data.measures)
-  const valueOf = (asked: Measure): number | null =>
-    data.measures.find(({ measure }) => measure === asked)?.standing?.value ?? null
-  // "First in findings" would be heard as most of them.
-  const items = (measures: readonly Measure[], findings: 'fewest' | 'most') =>
-    measures.map((measure) => ({
-      key: measure,
-      label:
-        measure === 'findings' ? t(`benchmark.answer.${findings}`) : t(`benchmark.measures.${measure}`).toLowerCase(),
-      selection: measureSelection(measure, subject.plan.plan_id, valueOf(measure)),
-    }))
   const lacks = data.lacks.slice(0, NAMED).map((lack) => ({
     key: `${lack.facet}/${lack.code}`,
     label: lackInWords(lack, language, t),
@@ -66,13 +55,7 @@ export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProp
             ),
           }}
         />{' '}
-        {ahead.length > 0 && (
-          <Trans i18nKey="benchmark.answer.ahead" components={{ list: <LinkList items={items(ahead, 'fewest')} /> }} />
-        )}{' '}
-        {behind.length > 0 && (
-          <Trans i18nKey="benchmark.answer.behind" components={{ list: <LinkList items={items(behind, 'most')} /> }} />
-        )}
-        {ahead.length + behind.length === 0 && t('benchmark.answer.middle')}
+        <Extremes data={data} subject={subject} />
       </p>
       <p>
         {data.lacks_total === 0 ? (
@@ -90,6 +73,33 @@ export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProp
       {data.n_peers < ENOUGH_PEERS && (
         <p className="soft">{t('benchmark.few', { count: data.n_peers, n: formatNumber(data.n_peers, language) })}</p>
       )}
+    </>
+  )
+}
+
+/** In what the plan is first or last of the group. */
+function Extremes({ data, subject }: Pick<BenchmarkAnswerProps, 'data' | 'subject'>) {
+  const { t } = useTranslation()
+  const { ahead, behind } = extremes(data.measures)
+  const valueOf = (asked: Measure): number | null =>
+    data.measures.find(({ measure }) => measure === asked)?.standing?.value ?? null
+  // "First in findings" would be heard as most of them.
+  const items = (measures: readonly Measure[], findings: 'fewest' | 'most') =>
+    measures.map((measure) => ({
+      key: measure,
+      label:
+        measure === 'findings' ? t(`benchmark.answer.${findings}`) : t(`benchmark.measures.${measure}`).toLowerCase(),
+      selection: measureSelection(measure, subject.plan.plan_id, valueOf(measure)),
+    }))
+  return (
+    <>
+      {ahead.length > 0 && (
+        <Trans i18nKey="benchmark.answer.ahead" components={{ list: <LinkList items={items(ahead, 'fewest')} /> }} />
+      )}{' '}
+      {behind.length > 0 && (
+        <Trans i18nKey="benchmark.answer.behind" components={{ list: <LinkList items={items(behind, 'most')} /> }} />
+      )}
+      {ahead.length + behind.length === 0 && t('benchmark.answer.middle')}
     </>
   )
 }

@@ -85,16 +85,14 @@ function Chosen({ written }: { readonly written: string }) {
   )
 }
 
-function Standing({
-  data,
-  subject,
-}: {
+interface StandingProps {
   readonly data: Benchmark
   readonly subject: NonNullable<Benchmark['subject']>
-}) {
+}
+
+function Standing({ data, subject }: StandingProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const change = useChangeView()
   const { title, place, rule, of, group } = useStanding(data, subject)
   const hasGaps = data.measures.some(
     ({ standing }) => standing === null || standing.percentile === null || standing.median === null || standing.n < 2,
@@ -114,20 +112,7 @@ function Standing({
           />
         }
       />
-      <div className="benchmark-controls no-print">
-        <PeerRules data={data} />
-        <p className="note">
-          {t(data.used.includes('nearest') ? 'benchmark.rules.nearest_about' : 'benchmark.rules.about')}
-        </p>
-        {data.candidates.length > 1 && <Candidates data={data} subject={subject} />}
-        <p>
-          <Link to="/compare" search={carry({ side: [writeSide({ ...everyPlan, plan: [subject.plan.plan_id] }), of] })}>
-            {t('benchmark.side_by_side')}
-          </Link>
-        </p>
-        <UnitsSwitch onChange={(patch) => change({ ...patch, open: null }, { replace: true })} />
-        <SubjectPicker again />
-      </div>
+      <Controls data={data} subject={subject} of={of} />
       <section className="figure" aria-labelledby="measures">
         <h2 id="measures">{t('benchmark.measures.title')}</h2>
         <p className="figure-note">{group}</p>
@@ -137,25 +122,7 @@ function Standing({
           <span>{t('benchmark.measures.foot')}</span>
         </div>
       </section>
-      {(data.lacks.length > 0 || data.unreadable.length > 0) && (
-        <section className="figure" aria-labelledby="lacks">
-          <h2 id="lacks">{t('benchmark.lacks.title')}</h2>
-          <p className="figure-note">
-            {group} · {t('benchmark.lacks.note')}
-          </p>
-          {data.unreadable.length > 0 && (
-            <p className="soft">
-              {t('benchmark.lacks.unreadable', {
-                list: formatList(
-                  data.unreadable.map((one) => t(`subject.${one}`).toLowerCase()),
-                  language,
-                ),
-              })}
-            </p>
-          )}
-          <LackList lacks={data.lacks} total={data.lacks_total} peers={data.n_peers} of={of} />
-        </section>
-      )}
+      {(data.lacks.length > 0 || data.unreadable.length > 0) && <Lacks data={data} group={group} of={of} />}
       <section className="figure" aria-labelledby="peers">
         <h2 id="peers">{t('benchmark.peers.title')}</h2>
         <PeerTable data={data} subject={subject} />
@@ -164,14 +131,62 @@ function Standing({
   )
 }
 
-/** Other plans of the same place: one link a year. */
-function Candidates({
-  data,
-  subject,
-}: {
+/** Who the peers are, and the ways to another plan or to all of them side by side. */
+function Controls({ data, subject, of }: StandingProps & { readonly of: string }) {
+  const { t } = useTranslation()
+  const change = useChangeView()
+  return (
+    <div className="benchmark-controls no-print">
+      <PeerRules data={data} />
+      <p className="note">
+        {t(data.used.includes('nearest') ? 'benchmark.rules.nearest_about' : 'benchmark.rules.about')}
+      </p>
+      {data.candidates.length > 1 && <Candidates data={data} subject={subject} />}
+      <p>
+        <Link to="/compare" search={carry({ side: [writeSide({ ...everyPlan, plan: [subject.plan.plan_id] }), of] })}>
+          {t('benchmark.side_by_side')}
+        </Link>
+      </p>
+      <UnitsSwitch onChange={(patch) => change({ ...patch, open: null }, { replace: true })} />
+      <SubjectPicker again />
+    </div>
+  )
+}
+
+interface LacksProps {
   readonly data: Benchmark
-  readonly subject: NonNullable<Benchmark['subject']>
-}) {
+  readonly group: string
+  /** The peers, as a written filter. */
+  readonly of: string
+}
+
+/** What peers have that this plan lacks, and of what its text cannot tell. */
+function Lacks({ data, group, of }: LacksProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <section className="figure" aria-labelledby="lacks">
+      <h2 id="lacks">{t('benchmark.lacks.title')}</h2>
+      <p className="figure-note">
+        {group} · {t('benchmark.lacks.note')}
+      </p>
+      {data.unreadable.length > 0 && (
+        <p className="soft">
+          {t('benchmark.lacks.unreadable', {
+            list: formatList(
+              data.unreadable.map((one) => t(`subject.${one}`).toLowerCase()),
+              language,
+            ),
+          })}
+        </p>
+      )}
+      <LackList lacks={data.lacks} total={data.lacks_total} peers={data.n_peers} of={of} />
+    </section>
+  )
+}
+
+/** Other plans of the same place: one link a year. */
+function Candidates({ data, subject }: StandingProps) {
   const { t } = useTranslation()
   return (
     <nav className="peer-rules no-print" aria-label={t('benchmark.plans')}>

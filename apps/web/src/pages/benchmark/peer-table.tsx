@@ -21,8 +21,6 @@ export function PeerTable({
   const language = useLanguage()
   const measures = data.measures.map(({ measure }) => measure)
   const byDistance = data.used.includes('nearest')
-  const shown = (measure: Measure, value: number): string =>
-    measure === 'clarity' ? formatShare(value, language) : formatNumber(value, language)
   return (
     <>
       <ScrollX label={t('benchmark.peers.title')}>
@@ -49,29 +47,11 @@ export function PeerTable({
                   <PlanLink plan={plan} withPlace withYear />
                 </th>
                 {byDistance && <td className="number">{distance === null ? '' : formatNumber(distance, language)}</td>}
-                {measures.map((measure) => {
-                  const value = values[measure]
-                  return (
-                    <td key={measure} className="number">
-                      {value === null ? (
-                        <Nothing kind={plan.text_quality === 'clean' ? 'not_found' : 'unreadable'} as="mark" />
-                      ) : value === 0 && measure !== 'clarity' ? (
-                        <Nothing kind="not_found" as="mark" />
-                      ) : (
-                        <OpenLink
-                          selection={measureSelection(measure, plan.plan_id, value)}
-                          label={t('benchmark.peers.cell', {
-                            measure: t(`benchmark.measures.${measure}`),
-                            place: planNameWithYear(plan),
-                            n: shown(measure, value),
-                          })}
-                        >
-                          {shown(measure, value)}
-                        </OpenLink>
-                      )}
-                    </td>
-                  )
-                })}
+                {measures.map((measure) => (
+                  <td key={measure} className="number">
+                    <MeasuredValue measure={measure} plan={plan} value={values[measure]} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -79,5 +59,32 @@ export function PeerTable({
       </ScrollX>
       <ShownNote shown={data.peers.length} total={data.n_peers} text="benchmark.peers.shown" />
     </>
+  )
+}
+
+interface MeasuredValueProps {
+  readonly measure: Measure
+  readonly plan: NonNullable<Benchmark['subject']>['plan']
+  readonly value: number | null
+}
+
+/** What a plan has of a measure, which opens its sentences; of a damaged text nobody knows. */
+function MeasuredValue({ measure, plan, value }: MeasuredValueProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (value === null) return <Nothing kind={plan.text_quality === 'clean' ? 'not_found' : 'unreadable'} as="mark" />
+  if (value === 0 && measure !== 'clarity') return <Nothing kind="not_found" as="mark" />
+  const n = measure === 'clarity' ? formatShare(value, language) : formatNumber(value, language)
+  return (
+    <OpenLink
+      selection={measureSelection(measure, plan.plan_id, value)}
+      label={t('benchmark.peers.cell', {
+        measure: t(`benchmark.measures.${measure}`),
+        place: planNameWithYear(plan),
+        n,
+      })}
+    >
+      {n}
+    </OpenLink>
   )
 }

@@ -20,6 +20,13 @@ function richestSide(row: ComparedRow, columns: readonly SideColumn[]): string {
   return columns[row.cells.findIndex(({ facts }) => facts === most)]?.written ?? 'all'
 }
 
+/** A row as a word of a sentence, which opens the sentences of one side. */
+const itemOf = (subject: Subject, row: ComparedRow, of: string) => ({
+  key: `${of}/${row.key}`,
+  label: row.label,
+  selection: { subject, plan: null, of, facets: row.facets },
+})
+
 /** In sentences: what all have, what one alone has or lacks; between groups, where they lie furthest apart. */
 export function SectionAnswer({ subject, rows, columns }: SectionAnswerProps) {
   const { t } = useTranslation()
@@ -27,11 +34,6 @@ export function SectionAnswer({ subject, rows, columns }: SectionAnswerProps) {
   const sides = columns.map(({ side }) => side)
   const silent = columns.filter(({ side }) => side.status[subject] !== 'not_found')
   const { differing, common } = foldRows(rows, sides, subject)
-  const item = (row: ComparedRow, of: string) => ({
-    key: `${of}/${row.key}`,
-    label: row.label,
-    selection: { subject, plan: null, of, facets: row.facets },
-  })
   const grouped = sides.some(({ n_plans }) => n_plans > 1)
   const [widest] = differing
   return (
@@ -45,31 +47,7 @@ export function SectionAnswer({ subject, rows, columns }: SectionAnswerProps) {
           })}
         </p>
       )}
-      {!grouped &&
-        sidesApart(rows, sides, subject).map(({ side, only, lacking }) => {
-          const column = columns[side]
-          if (column === undefined) return null
-          return (
-            <p key={column.written}>
-              {only.length > 0 && (
-                <Trans
-                  i18nKey="compare.answer.only"
-                  values={{ side: column.name }}
-                  components={{ list: <LinkList items={only.map((row) => item(row, column.written))} limit={5} /> }}
-                />
-              )}{' '}
-              {lacking.length > 0 && (
-                <Trans
-                  i18nKey="compare.answer.lacking"
-                  values={{ side: column.name }}
-                  components={{
-                    list: <LinkList items={lacking.map((row) => item(row, richestSide(row, columns)))} limit={5} />,
-                  }}
-                />
-              )}
-            </p>
-          )
-        })}
+      {!grouped && <Apart subject={subject} rows={rows} columns={columns} />}
       {grouped && widest !== undefined && (
         <p>
           <Trans
@@ -83,7 +61,7 @@ export function SectionAnswer({ subject, rows, columns }: SectionAnswerProps) {
                 language,
               ),
             }}
-            components={{ row: <LinkList items={[item(widest, richestSide(widest, columns))]} /> }}
+            components={{ row: <LinkList items={[itemOf(subject, widest, richestSide(widest, columns))]} /> }}
           />
         </p>
       )}
@@ -94,4 +72,33 @@ export function SectionAnswer({ subject, rows, columns }: SectionAnswerProps) {
       ))}
     </div>
   )
+}
+
+/** Side by side what one of several plans alone has, and what it alone lacks. */
+function Apart({ subject, rows, columns }: SectionAnswerProps) {
+  const sides = columns.map(({ side }) => side)
+  return sidesApart(rows, sides, subject).map(({ side, only, lacking }) => {
+    const column = columns[side]
+    if (column === undefined) return null
+    const here = only.map((row) => itemOf(subject, row, column.written))
+    const elsewhere = lacking.map((row) => itemOf(subject, row, richestSide(row, columns)))
+    return (
+      <p key={column.written}>
+        {only.length > 0 && (
+          <Trans
+            i18nKey="compare.answer.only"
+            values={{ side: column.name }}
+            components={{ list: <LinkList items={here} limit={5} /> }}
+          />
+        )}{' '}
+        {lacking.length > 0 && (
+          <Trans
+            i18nKey="compare.answer.lacking"
+            values={{ side: column.name }}
+            components={{ list: <LinkList items={elsewhere} limit={5} /> }}
+          />
+        )}
+      </p>
+    )
+  })
 }

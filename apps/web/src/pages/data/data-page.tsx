@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { data } from '../../i18n/vi/data.js'
 import { carry } from '../../state/use-view.js'
-import { trpc } from '../../trpc.js'
+import { type Answers, trpc } from '../../trpc.js'
 import { DataHead } from './data-head.js'
 import { Methods } from './methods.js'
 import { DataTake } from './data-take.js'
@@ -32,7 +32,6 @@ export function DataPage() {
 /** The page without the menu that takes its tables away, which needs a window. */
 export function DataContents({ actions }: { readonly actions: ReactNode }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const [overview, plans, refused, repeated] = useSuspenseQueries({
     queries: [
       trpc.overview.summary.queryOptions(wholeBuild.summary),
@@ -41,16 +40,6 @@ export function DataContents({ actions }: { readonly actions: ReactNode }) {
       trpc.plans.repeated.queryOptions(wholeBuild.repeated),
     ],
   })
-  const { build } = overview.data
-  const about = [
-    ['id', build.build_id],
-    ['at', formatInstant(build.built_at, language)],
-    ['documents', formatNumber(build.document_count, language)],
-    ['schema', build.schema_version],
-    ['extractor', build.extractor_version],
-    ['inputs', build.inputs_sha256],
-    ['conversion', build.conversion_sha256 ?? t('data.build.no_conversion')],
-  ] as const
   return (
     <>
       <DataHead actions={actions} />
@@ -68,16 +57,7 @@ export function DataContents({ actions }: { readonly actions: ReactNode }) {
       <Part title={t('data.methods.title')}>
         <Methods />
       </Part>
-      <Part title={t('data.own.title')}>
-        <p>{t('data.own.text')}</p>
-        <ScrollX label={t('data.command')}>
-          <pre>npm run -s doichieu -- ingest ./van-ban</pre>
-        </ScrollX>
-        <p>{t('data.own.remove')}</p>
-        <ScrollX label={t('data.command')}>
-          <pre>npm run -s doichieu -- remove ke-hoach.txt</pre>
-        </ScrollX>
-      </Part>
+      <OwnDocuments />
       <Part title={t('data.take.title')}>
         <p>
           <Trans
@@ -90,15 +70,49 @@ export function DataContents({ actions }: { readonly actions: ReactNode }) {
         </p>
       </Part>
       <Part title={t('data.build.title')}>
-        <dl className="build">
-          {about.map(([name, value]) => (
-            <div key={name}>
-              <dt>{t(`data.build.${name}`)}</dt>
-              <dd>{name === 'id' || name === 'inputs' ? <code>{value}</code> : value}</dd>
-            </div>
-          ))}
-        </dl>
+        <AboutBuild build={overview.data.build} />
       </Part>
     </>
+  )
+}
+
+/** How documents are added and taken out. */
+function OwnDocuments() {
+  const { t } = useTranslation()
+  return (
+    <Part title={t('data.own.title')}>
+      <p>{t('data.own.text')}</p>
+      <ScrollX label={t('data.command')}>
+        <pre>npm run -s doichieu -- ingest ./van-ban</pre>
+      </ScrollX>
+      <p>{t('data.own.remove')}</p>
+      <ScrollX label={t('data.command')}>
+        <pre>npm run -s doichieu -- remove ke-hoach.txt</pre>
+      </ScrollX>
+    </Part>
+  )
+}
+
+function AboutBuild({ build }: { readonly build: Answers['overview']['summary']['build'] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const about = [
+    ['id', build.build_id],
+    ['at', formatInstant(build.built_at, language)],
+    ['documents', formatNumber(build.document_count, language)],
+    ['schema', build.schema_version],
+    ['extractor', build.extractor_version],
+    ['inputs', build.inputs_sha256],
+    ['conversion', build.conversion_sha256 ?? t('data.build.no_conversion')],
+  ] as const
+  return (
+    <dl className="build">
+      {about.map(([name, value]) => (
+        <div key={name}>
+          <dt>{t(`data.build.${name}`)}</dt>
+          <dd>{name === 'id' || name === 'inputs' ? <code>{value}</code> : value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

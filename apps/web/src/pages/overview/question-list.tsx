@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
-export interface Question {
+interface Question {
   readonly name: string
   readonly words: string
   /** The view that answers it in full. */

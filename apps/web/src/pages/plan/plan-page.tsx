@@ -102,19 +102,34 @@ export function PlanPage() {
         box={box}
         onTextClick={onTextClick}
       >
-        {view.facts === 'about' ? (
-          <PlanAbout detail={data} />
-        ) : view.facts === 'outline' ? (
-          <PlanOutline entries={outline} at={view.at} />
-        ) : view.facts === 'criteria' ? (
-          <Suspense fallback={<PartSkeleton height={20} />}>
-            <PlanCriteria detail={data} facts={facts} at={view.at} />
-          </Suspense>
-        ) : (
-          <FactList subject={view.facts} facts={facts[view.facts]} at={view.at} />
-        )}
+        <BesideText detail={data} facts={facts} outline={outline} />
       </PlanColumns>
       <PlanPaper facts={facts} />
     </>
   )
+}
+
+interface BesideTextProps {
+  readonly detail: PlanDetail
+  readonly facts: ReturnType<typeof planFacts>
+  readonly outline: readonly OutlineEntry[]
+}
+
+/** What the reader chose to see beside the text. */
+function BesideText({ detail, facts, outline }: BesideTextProps) {
+  const view = useView()
+  switch (view.facts) {
+    case 'about':
+      return <PlanAbout detail={detail} />
+    case 'outline':
+      return <PlanOutline entries={outline} at={view.at} />
+    case 'criteria':
+      return (
+        <Suspense fallback={<PartSkeleton height={20} />}>
+          <PlanCriteria detail={detail} facts={facts} at={view.at} />
+        </Suspense>
+      )
+    default:
+      return <FactList subject={view.facts} facts={facts[view.facts]} at={view.at} />
+  }
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '../../trpc.js'
 
-export type Area = Answers['localities']['coverage']['areas'][number]
+type Area = Answers['localities']['coverage']['areas'][number]
 
 /** How many units of an area have a plan. */
 export const coveredOf = ({ units }: Area): number => units.filter(({ plans }) => plans > 0).length

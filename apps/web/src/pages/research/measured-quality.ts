@@ -1,5 +1,5 @@
 /** Counts of one kind of fact: read and right, read at all, and there to be read. */
-export interface Measured {
+interface Measured {
   readonly kind: 'numbered' | 'unnumbered' | 'channels' | 'assignments' | 'commitments' | 'partners' | 'findings'
   readonly right: number
   readonly read: number

@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { research } from '../../i18n/vi/research.js'
 import { carry } from '../../state/use-view.js'
-import { trpc } from '../../trpc.js'
+import { type Answers, trpc } from '../../trpc.js'
 import { Command } from '../../ui/command.js'
 import { CopyButton } from '../../ui/copy-button.js'
 import { Part } from '../../ui/part/part.js'
@@ -35,27 +35,11 @@ export function ResearchPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions(wholeBuild.summary))
-  const { build } = data
-  const cited = t('research.cite.line', {
-    build: build.build_id,
-    date: formatDate(build.built_at.slice(0, 10), language),
-    n: formatNumber(build.document_count, language),
-    extractor: build.extractor_version,
-    schema: build.schema_version,
-  })
-  const [title = ''] = cited.split('. ')
-  const file = `doi-chieu-${build.build_id}.duckdb`
+  const file = `doi-chieu-${data.build.build_id}.duckdb`
   return (
     <>
       <ResearchHead />
-      <Part title={t('research.cite.title')}>
-        <p className="citation">{cited}</p>
-        <p className="citation-copy">
-          <CopyButton label={t('research.cite.copy')} text={() => cited} />
-          <CopyButton label={t('research.cite.bibtex')} text={() => bibtex(build, title)} />
-        </p>
-        <p className="note">{t('research.cite.id')}</p>
-      </Part>
+      <Cite build={data.build} />
       <Part title={t('research.whole.title')}>
         <p>{t('research.whole.text')}</p>
         <div className="in-client">
@@ -96,5 +80,29 @@ export function ResearchPage() {
         <Dictionary />
       </Part>
     </>
+  )
+}
+
+/** How the build is cited in words and in BibTeX. */
+function Cite({ build }: { readonly build: Answers['overview']['summary']['build'] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const cited = t('research.cite.line', {
+    build: build.build_id,
+    date: formatDate(build.built_at.slice(0, 10), language),
+    n: formatNumber(build.document_count, language),
+    extractor: build.extractor_version,
+    schema: build.schema_version,
+  })
+  const [title = ''] = cited.split('. ')
+  return (
+    <Part title={t('research.cite.title')}>
+      <p className="citation">{cited}</p>
+      <p className="citation-copy">
+        <CopyButton label={t('research.cite.copy')} text={() => cited} />
+        <CopyButton label={t('research.cite.bibtex')} text={() => bibtex(build, title)} />
+      </p>
+      <p className="note">{t('research.cite.id')}</p>
+    </Part>
   )
 }

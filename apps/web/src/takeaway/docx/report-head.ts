@@ -40,7 +40,7 @@ function rule(room: number, width: number): Paragraph {
 }
 
 /** A table without lines: what stands side by side at the head and the end of an official document. */
-export function sideBySide(left: readonly Paragraph[], right: readonly Paragraph[], leftShare: number): Table {
+function sideBySide(left: readonly Paragraph[], right: readonly Paragraph[], leftShare: number): Table {
   const room = roomOf('portrait')
   const widths = [room * leftShare, room * (1 - leftShare)].map(mm)
   const cell = (children: readonly Paragraph[], width: number): TableCell =>

@@ -24,7 +24,7 @@ const DENSE_HEAD_MM = 52
 /** A cell of a report is read, not searched: the whole text is in the workbook. */
 const MOST_TEXT = 600
 
-export const shortened = (text: string): string => (text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)} […]`)
+const shortened = (text: string): string => (text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)} […]`)
 
 interface TableRequest {
   readonly columns: readonly TakeColumn[]

@@ -59,7 +59,7 @@ export const BEFORE = 160
 export const BEHIND = 60
 
 /** A place that names a channel, with its first word. */
-export interface Named extends Span {
+interface Named extends Span {
   readonly firstWord: number
 }
 

@@ -10,7 +10,7 @@ export interface OwnPlan {
 }
 
 /** How a type word goes on as the title of a document. */
-export interface Title {
+interface Title {
   readonly length: number
   readonly rule: string
   readonly confidence: number

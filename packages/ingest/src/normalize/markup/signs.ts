@@ -15,7 +15,7 @@ export const SIGN = {
 } as const
 
 /** What of mark-up a text may have. */
-export interface Signs {
+interface Signs {
   /** Bits of `SIGN`. */
   readonly kinds: number
   /** Where lines start that begin with a sign of their own: quotation, fences, boxes, marks of pages. */

@@ -15,8 +15,7 @@ export interface Tag {
  * What a tag says: `inline` changes the look of words, `block` begins and ends lines, `hidden` holds what is no text of the
  * document, `page` the head, foot or number of a page, `raised` what may be the number of a footnote.
  */
-export type TagKind =
-  'inline' | 'block' | 'heading' | 'item' | 'break' | 'table' | 'hidden' | 'page' | 'raised' | 'comment'
+type TagKind = 'inline' | 'block' | 'heading' | 'item' | 'break' | 'table' | 'hidden' | 'page' | 'raised' | 'comment'
 
 const KINDS: ReadonlyMap<string, TagKind> = new Map(
   (

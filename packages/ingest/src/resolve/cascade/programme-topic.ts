@@ -12,7 +12,7 @@ export interface ProgrammeTopic {
   readonly numberKey: string | null
 }
 
-export interface StepTopic {
+interface StepTopic {
   readonly step: CascadeStepKind
   /** null for a programme. */
   readonly year: number | null

@@ -21,7 +21,7 @@ export interface KnownDocument {
   readonly planId: string | null
 }
 
-export interface Corpus {
+interface Corpus {
   readonly plans: readonly PlacedPlan[]
   readonly mentions: readonly CitationMention[]
   readonly catalogue: readonly CatalogueDocument[]

@@ -8,7 +8,7 @@ import { foldedLine } from '../line/folded-line.js'
 import type { Line } from '../line/line.js'
 
 /** Another plan behind the end of the first one: where its header begins, and its title. */
-export interface SecondPlan {
+interface SecondPlan {
   readonly start: number
   readonly title: Span
 }

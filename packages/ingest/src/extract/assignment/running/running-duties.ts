@@ -20,7 +20,7 @@ import { runningActor } from './running-actor.js'
 import { timeOfDuty, type TimeOfTask } from '../time-of-duty.js'
 
 /** What a paragraph gives to do, whom what follows speaks of, and who its last sentence speaks of. */
-export interface RunningDuties {
+interface RunningDuties {
   readonly mentions: readonly AssignmentMention[]
   readonly context: ActorContext | null
   readonly last: ActorContext | null

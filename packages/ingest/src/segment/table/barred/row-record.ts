@@ -7,7 +7,7 @@ import type { TableAbove } from './row-line.js'
 export type Separator = '\t' | ',' | ';'
 
 /** The cells of a record, quotation marks around them left out, and where it ends. */
-export interface TextRecord {
+interface TextRecord {
   readonly cells: readonly Span[]
   readonly end: number
 }

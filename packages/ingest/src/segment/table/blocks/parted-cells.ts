@@ -16,7 +16,7 @@ const MARGIN = 1
 const MOST_TRIED = 12
 
 /** A cell of a block whose lines are parted. */
-export interface PartedCell {
+interface PartedCell {
   readonly holds: Holds
   readonly lines: readonly Span[]
 }

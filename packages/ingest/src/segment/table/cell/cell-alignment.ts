@@ -10,7 +10,7 @@ export interface Place {
   readonly opensRow: boolean
 }
 
-export type ItemKind = 'cell' | 'block' | 'line'
+type ItemKind = 'cell' | 'block' | 'line'
 
 /** Within a page a cell between blank lines is whole. */
 const BLOCK_GOES_ON = -12

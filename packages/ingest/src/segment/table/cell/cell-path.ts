@@ -80,7 +80,7 @@ export function cellPath(lines: readonly (readonly CellWord[])[], kinds: readonl
 }
 
 /** A way to lay out the words of one row, with what it costs. */
-export interface RowPath {
+interface RowPath {
   readonly cost: number
   readonly placed: readonly PlacedWord[]
 }

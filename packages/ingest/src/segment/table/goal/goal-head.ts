@@ -7,7 +7,7 @@ import { columnOf, type Column } from '../table-header.js'
 export type GoalColumn = 'ordinal' | 'name' | 'unit' | 'value' | 'other'
 
 /** How the cells of a row are parted: by bars, by tabs, by gaps of spaces. */
-export type Border = '|' | '\t' | ' '
+type Border = '|' | '\t' | ' '
 
 /** A cell, and where it stands in its line. */
 export interface GoalCell extends Span {

@@ -5,7 +5,7 @@ import { columnNumbers } from '../column-numbers.js'
 import { columnOf, columnsOf, headsOfWork, type Column, type Heads } from '../table-header.js'
 
 /** The head of a table, several of its columns on one line with single spaces between them. */
-export interface JoinedHead {
+interface JoinedHead {
   readonly heads: Heads
   /** Indexes of its first line, behind its last, and behind the numbers of its columns. */
   readonly from: number

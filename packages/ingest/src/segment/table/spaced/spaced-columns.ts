@@ -108,7 +108,7 @@ interface Cells {
 }
 
 /** Where the columns of a page are: their heads, where each begins, and its cells. */
-export interface PlacedColumns extends Placed {
+interface PlacedColumns extends Placed {
   readonly starts: readonly number[]
   readonly cells: readonly Cells[]
 }
@@ -147,7 +147,7 @@ function columnsAt(places: readonly Span[], lines: readonly { readonly pieces: r
 }
 
 /** The parts of a piece, and whether it is sure that they are cells. */
-export interface Parts {
+interface Parts {
   readonly parts: readonly Piece[]
   readonly sure: boolean
 }
