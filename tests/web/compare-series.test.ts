@@ -7,8 +7,8 @@ import {
   nothingOf,
   shareOf,
   sidesApart,
-  toldApart,
 } from '@doi-chieu/web/pages/compare/compare-series'
+import { toldApart } from '@doi-chieu/web/format/told-apart'
 import { groupPicks, type Pick } from '@doi-chieu/web/ui/picker/picker-groups'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

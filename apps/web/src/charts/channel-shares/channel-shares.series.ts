@@ -1,5 +1,6 @@
 import { channelCodes, type ChannelCode } from '@doi-chieu/core/channel/channel-code'
-import { planTitleWithYear } from '../../format/plan-label.js'
+import { planPlace, planTitleWithYear } from '../../format/plan-label.js'
+import { toldApart } from '../../format/told-apart.js'
 import type { Denominator } from '../../state/matrix-state.js'
 import type { Selection } from '../../state/selection.js'
 import type { PlanRow } from '../arrange/plan-matrix.js'
@@ -30,11 +31,12 @@ export const barSelection = ({ plan_id, of }: ShareBar, facets: Selection['facet
   ...(of === null ? {} : { of }),
 })
 
-/** One bar a plan. */
+/** One bar a plan, each under a name of its own; bars stand without the places of their plans beside them. */
 export function planBars(rows: readonly PlanRow[]): readonly BarSource[] {
-  return rows.map((row) => ({
+  const named = rows.map((row) => ({ row, name: planTitleWithYear(row.plan), place: planPlace(row.plan) }))
+  return toldApart(named).map(({ row, name }) => ({
     key: row.plan.plan_id,
-    name: planTitleWithYear(row.plan),
+    name,
     plan_id: row.plan.plan_id,
     of: null,
     rows: [row],

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { documentNames } from '../../format/document-name.js'
-import { planTitleWithYear } from '../../format/plan-label.js'
+import { planPlace, planTitleWithYear } from '../../format/plan-label.js'
+import { toldApart } from '../../format/told-apart.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { usePanel } from '../../state/use-panel.js'
@@ -72,10 +73,9 @@ export function CitationMatrix({ matrix, ordered }: CitationMatrixProps) {
       wideRows
       emptyOpens
       rows={documents}
-      columns={matrix.rows.map(({ plan }) => ({
-        key: plan.plan_id,
-        label: planTitleWithYear(plan),
-      }))}
+      columns={toldApart(
+        matrix.rows.map(({ plan }) => ({ key: plan.plan_id, name: planTitleWithYear(plan), place: planPlace(plan) })),
+      ).map(({ key, name }) => ({ key, label: name }))}
       cell={turned}
       totalRow={t('citations.matrix.sum')}
       totalColumn={t('citations.matrix.total')}

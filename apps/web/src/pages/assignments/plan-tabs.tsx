@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { planTitleWithYear } from '../../format/plan-label.js'
+import { planPlace, planTitleWithYear } from '../../format/plan-label.js'
+import { toldApart } from '../../format/told-apart.js'
 import { alter, useView } from '../../state/use-view.js'
 import type { PlanHead } from '../../trpc.js'
 import './plan-tabs.css'
@@ -13,6 +14,9 @@ export function PlanTabs({ plans }: { readonly plans: readonly PlanHead[] }) {
   const { t } = useTranslation()
   const { plan: chosen } = useView()
   if (plans.length > MOST_TABS) return null
+  const named = toldApart(
+    plans.map((plan) => ({ id: plan.plan_id, name: planTitleWithYear(plan), place: planPlace(plan) })),
+  )
   return (
     <nav className="plan-tabs no-print" aria-label={t('assignments.matrix.view')}>
       <Link
@@ -24,16 +28,16 @@ export function PlanTabs({ plans }: { readonly plans: readonly PlanHead[] }) {
       >
         {t('assignments.matrix.every')}
       </Link>
-      {plans.map((plan) => (
+      {named.map(({ id, name }) => (
         <Link
-          key={plan.plan_id}
+          key={id}
           to="."
-          search={alter({ plan: [plan.plan_id], open: null })}
+          search={alter({ plan: [id], open: null })}
           resetScroll={false}
           activeProps={{}}
-          aria-current={chosen.length === 1 && chosen[0] === plan.plan_id}
+          aria-current={chosen.length === 1 && chosen[0] === id}
         >
-          {planTitleWithYear(plan)}
+          {name}
         </Link>
       ))}
     </nav>

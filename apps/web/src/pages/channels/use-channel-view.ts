@@ -44,11 +44,10 @@ export function useChannelView(matrix: Answers['channels']['matrix']): ChannelVi
       of: groupSide(rows, group, filter),
       rows,
     }))
-    const drawn = ordered.drawn.shown.flatMap(({ rows }) => rows)
-    return {
-      ordered,
-      bars: shareBars(group === 'none' ? planBars(drawn) : groups, of),
-      allBars: () => shareBars(group === 'none' ? planBars(ordered.rows) : groups, of),
-    }
+    const drawn = new Set(ordered.drawn.shown.flatMap(({ rows }) => rows))
+    // Names are told apart among all plans, so that a bar is called the same in the figure and in files.
+    const every = group === 'none' ? planBars(ordered.rows) : groups
+    const shown = group === 'none' ? every.filter(({ rows }) => rows.every((row) => drawn.has(row))) : groups
+    return { ordered, bars: shareBars(shown, of), allBars: () => shareBars(every, of) }
   }, [ordered, group, of, filter, language, t])
 }

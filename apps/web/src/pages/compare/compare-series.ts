@@ -1,5 +1,4 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
-import { groupBy } from '@doi-chieu/core/group-by'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import type { Subject } from '../../state/selection.js'
 import type { Answers } from '../../trpc.js'
@@ -18,26 +17,6 @@ export interface ComparedRow {
   readonly cells: readonly Cell[]
   /** The role that a row is about, for sides whose plans cannot have it. */
   readonly role?: ActorRole
-}
-
-interface NamedSide {
-  readonly name: string
-  readonly place: string
-}
-
-/**
- * Sides under names that no other side has: two communes called Tân Lập with their districts, a city before and since it was
- * merged by their order.
- */
-export function toldApart<Side extends NamedSide>(sides: readonly Side[]): readonly Side[] {
-  const alike = groupBy(sides, ({ name }) => name)
-  return sides.map((side) => {
-    const same = alike.get(side.name) ?? []
-    if (same.length < 2) return side
-    if (same.every((other) => other === side || other.place !== side.place))
-      return { ...side, name: `${side.name} (${side.place})`, place: '' }
-    return { ...side, name: `${side.name} [${same.indexOf(side) + 1}]` }
-  })
 }
 
 /** Rows in the order to read: what differs, the widest difference first; then what all sides have alike. */

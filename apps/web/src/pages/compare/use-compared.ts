@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { toldApart } from '../../format/told-apart.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useSideWords } from '../../state/side-words.js'
@@ -7,7 +8,6 @@ import type { ViewState } from '../../state/view-state.js'
 import { everyPlan, filterOfSide, readSide } from '../../state/written-filter.js'
 import { trpc } from '../../trpc.js'
 import type { SideColumn } from './compare-grid.js'
-import { toldApart } from './compare-series.js'
 import { comparedSubjects, type ComparedSubject } from './compare-sections.js'
 
 /** What the API is asked for written sides; a broken one is left out. */
