@@ -8,6 +8,8 @@ import {
   shareLevel,
 } from '@doi-chieu/web/charts/channel-heatmap/channel-measure'
 import { channelFamilyCodes, type ChannelFamily } from '@doi-chieu/web/charts/channel-shares/channel-families'
+import { barLayout } from '@doi-chieu/web/charts/channel-shares/bar-layout'
+import { firstLineOver, LINE } from '@doi-chieu/web/charts/name-lines'
 import { leadingFamily, planBars, shareBars } from '@doi-chieu/web/charts/channel-shares/channel-shares.series'
 import { familyHeads } from '@doi-chieu/web/charts/channel-shares/family-heads'
 import { labelPlaces } from '@doi-chieu/web/charts/channel-shares/label-places'
@@ -44,6 +46,25 @@ test('an answer of the API becomes a matrix with its own totals', () => {
   expect(columns).toEqual([{ key: 'portal', name: 'PORTAL', plans: 1, sum: 3 }])
   expect(rows.map(({ total, values }) => [total, [...values]])).toEqual([[1, [['portal', 3]]]])
   expect(countColumns(rows, [{ key: 'portal', name: 'PORTAL' }])).toEqual(columns)
+})
+
+test('a name over its bar stands next to it, however many lines the longest name takes', () => {
+  const { over } = barLayout(['Xã Ngọc Kỳ 2022', 'Sở Thông tin và Truyền thông 2022 (tỉnh Thừa Thiên Huế)'], true)
+  expect(over).toBe(2 * LINE)
+  expect([1, 2].map((lines) => over - (firstLineOver(lines, over) + (lines - 1) * LINE))).toEqual([4, 4])
+})
+
+test('bars of plans with one name have their places in their names, which stand nowhere else', () => {
+  const department = (id: string, place_province: string) => {
+    const made = row(id, { portal: 1 })
+    return { ...made, plan: { ...made.plan, place_name: 'Sở Y tế', plan_year: 2024, place_province } }
+  }
+  const rows = [department('a', 'tỉnh Đồng Tháp'), department('b', 'tỉnh Tiền Giang'), row('xã Tân Lập', { press: 1 })]
+  expect(shareBars(planBars(rows), 'mentions').map(({ name }) => name)).toEqual([
+    'Sở Y tế 2024 (tỉnh Đồng Tháp)',
+    'Sở Y tế 2024 (tỉnh Tiền Giang)',
+    expect.stringMatching(/^Xã Tân Lập/),
+  ])
 })
 
 test.each(denominatorSchema.options)('shares of %s are parts of their whole', (of) => {

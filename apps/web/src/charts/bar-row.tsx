@@ -1,10 +1,9 @@
 import { linesOf, longestWidth } from '../format/text-lines.js'
+import { firstLineOver, LINE } from './name-lines.js'
 import './bar-row.css'
 
 /** `--size-table` in pixels. */
 export const LABEL_SIZE = 14
-/** Pixels of a line of a name. */
-export const LINE = 16
 /** Pixels of the room a name leaves to the bars, and of the widest room for names. */
 const GAP = 10
 const NARROW = 100
@@ -30,7 +29,7 @@ export const nameWidth = (room: number): number => room - GAP
 
 interface BarNameProps {
   readonly name: string
-  /** Pixels before the bars. */
+  /** Pixels before the bars, or over one. */
   readonly room: number
   readonly place: BarPlace
 }
@@ -42,13 +41,10 @@ export function BarName({ name, room, place: { y = 0, height = 0 } }: BarNamePro
   return <NameLines lines={lines} x={nameWidth(room) + 2} y={first} anchor="end" />
 }
 
-/** The name of a bar over it, where the bar's place begins. `width`: pixels of the longest line. */
-export function BarNameOver({
-  name,
-  width,
-  place: { y = 0 },
-}: Omit<BarNameProps, 'room'> & { readonly width: number }) {
-  return <NameLines lines={linesOf(name, width, LABEL_SIZE)} x={0} y={Number(y) + LINE - 4} anchor="start" />
+/** The name of a bar over it, where the bar's place begins. `room`: pixels over the bar; `width`: of the longest line. */
+export function BarNameOver({ name, room, width, place: { y = 0 } }: BarNameProps & { readonly width: number }) {
+  const lines = linesOf(name, width, LABEL_SIZE)
+  return <NameLines lines={lines} x={0} y={Number(y) + firstLineOver(lines.length, room)} anchor="start" />
 }
 
 interface NameLinesProps {

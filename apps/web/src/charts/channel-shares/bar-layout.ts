@@ -1,5 +1,6 @@
 import { linesOf } from '../../format/text-lines.js'
-import { LABEL_SIZE, LINE, nameRoom, nameWidth } from '../bar-row.js'
+import { LABEL_SIZE, nameRoom, nameWidth } from '../bar-row.js'
+import { LINE } from '../name-lines.js'
 
 /** Pixels of a bar with its share of the gaps. With many bars each is lower, so that a page of them can be seen at once. */
 const BAR = 42

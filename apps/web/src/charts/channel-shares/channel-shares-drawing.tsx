@@ -110,7 +110,7 @@ function ShareSegment({
   return (
     <>
       {first && over === 0 && <BarName name={bar.name} room={before} place={place} />}
-      {first && over > 0 && <BarNameOver name={bar.name} width={whole} place={{ y }} />}
+      {first && over > 0 && <BarNameOver name={bar.name} room={over} width={whole} place={{ y }} />}
       <rect className={`family-bar family-${family}`} {...place} onClick={() => onOpen(bar, family)} />
       {Number(width) >= LABEL_ROOM && (
         <BarNumber className={`family-label family-${family}`} number={numberOf(bar)} at="middle" place={place} />
