@@ -30,6 +30,10 @@ describe('goals in a table with a column for each year', () => {
       '| TT | Chỉ tiêu | Đơn vị | Mục tiêu |\n|---|---|---|---|\n| 1 | Hồ sơ nộp trực tuyến | % | 70 |\n| 2 | Hồ sơ số hóa | % | 80 |\n| 3 | Mô hình mới | Mô hình | ≥ 3 |\n| 4 | Mô hình điểm | Mô hình | 5 |',
     ],
     [
+      'whose columns a converter has padded to their widest cell',
+      `| TT | Chỉ tiêu | Đơn vị${' '.repeat(60)} | Mục tiêu |\n|---|---|---|---|\n| 1 | Hồ sơ nộp trực tuyến | % ${' '.repeat(65)}| 70 |\n| 2 | Hồ sơ số hóa | % | 80 |\n| 3 | Mô hình mới | Mô hình | ≥ 3 |\n| 4 | Mô hình điểm | Mô hình | 5 |`,
+    ],
+    [
       'whose result somebody leads to',
       '| TT | Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì |\n|---|---|---|---|---|\n| 1 | Hồ sơ nộp trực tuyến | % | 70 | Sở Nội vụ |\n| 2 | Hồ sơ số hóa | % | 80 | Sở Nội vụ |\n| 3 | Mô hình mới | Mô hình | ≥ 3 | Sở Nội vụ |\n| 4 | Mô hình điểm | Mô hình | 5 | Sở Nội vụ |',
     ],

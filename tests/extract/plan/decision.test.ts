@@ -55,6 +55,13 @@ describe('a decision whose lines are run together', () => {
     expect(facts?.recipients).toHaveLength(2)
   })
 
+  it('articles count though a portal has left out the recipients', () => {
+    const text = decision('', `V/V BAN HÀNH ${PROGRAMME}`, ISSUES, `${PROGRAMME}\n${SECTIONS}`)
+    const { facts } = readPlan(text.replace('Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n', ''))
+    expect(facts?.assignments.map(({ actor }) => actor)).toEqual(['Thủ trưởng các sở, ban, ngành', 'Sở Nội vụ'])
+    expect(facts?.plan).toMatchObject({ ...of, signing_form: 'KT.' })
+  })
+
   it('a path of headings parts no section from its number', () => {
     const path = 'Quyết định 435/QĐ-UBND năm 2021. '
     const attached = `${path}CHƯƠNG TRÌNH HÀNH ĐỘNG. ${PROGRAMME}${SECTIONS.replace(/I+\. /g, (part) => `${path}CHƯƠNG TRÌNH HÀNH ĐỘNG. ${part}`)}`

@@ -219,10 +219,9 @@ function signatureOf(before: readonly Opening[]): number {
 }
 
 function decisionZone({ recipients, signature, secondHeader }: DecisionParts, opening: Opening, i: number): Zone {
-  const { marker } = opening
-  if (recipients < 0) return signature >= 0 && i >= signature ? 'signature' : 'header'
   const signed = signature >= 0 && i >= signature
-  if (i < recipients) return signed ? 'signature' : marker?.kind === 'article' ? 'body' : 'header'
+  if (recipients < 0 || i < recipients)
+    return signed ? 'signature' : opening.marker?.kind === 'article' ? 'body' : 'header'
   if (secondHeader >= 0 && i >= secondHeader) return 'header'
   return signed && signature > recipients && !isListed(opening) ? 'signature' : 'recipients'
 }

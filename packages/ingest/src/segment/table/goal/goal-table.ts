@@ -64,8 +64,6 @@ function readTables(analysed: AnalysedText, firstYear: number | null): readonly 
 
 /** `ĐVT`, and the last word of `Đơn vị tính`, or of `Đơn vị` alone in its cell. */
 const unitHeads = new WordFlags('forms', (form) => form === 'dvt' || form === 'tinh' || form === 'vi')
-const UNIT_CELL = /[|\t][\s*_]*\S+\s\S{2,3}[\s*_]*[|\t]/
-const AROUND = 10
 const BEFORE_MEASURE = 'don vi '.length
 const MAY_HEAD = /(?:^|[\s|*_])20\d{2}[*_]*(?:$|[\s|])/
 
@@ -81,7 +79,7 @@ function headLines(analysed: AnalysedText): readonly number[] {
     if (
       flat.startsWith('dvt', start) ||
       flat.startsWith('don vi tinh', start - BEFORE_MEASURE) ||
-      (flat.startsWith('don vi', start - 'don '.length) && UNIT_CELL.test(text.slice(start - AROUND, start + AROUND)))
+      (flat.startsWith('don vi', start - 'don '.length) && fillsCell(text, start - 'don '.length, start + 'vi'.length))
     )
       starts.add(from(start))
   }
@@ -89,6 +87,21 @@ function headLines(analysed: AnalysedText): readonly number[] {
     for (const line of segment.lines) if (MAY_HEAD.test(flat.slice(line.start, line.end))) starts.add(from(line.start))
   return [...starts].sort((a, b) => a - b)
 }
+
+/** How far from its words the border of a cell may stand: converters pad a column to its widest cell. */
+const WIDEST_PADDING = 400
+const PADDING = ' *_'
+
+/** Whether words stand alone between two borders. */
+function fillsCell(text: string, start: number, end: number): boolean {
+  let before = start - 1
+  while (start - before < WIDEST_PADDING && before >= 0 && PADDING.includes(text.charAt(before))) before--
+  let behind = end
+  while (behind - end < WIDEST_PADDING && behind < text.length && PADDING.includes(text.charAt(behind))) behind++
+  return BORDER.has(text.charAt(before)) && BORDER.has(text.charAt(behind))
+}
+
+const BORDER: ReadonlySet<string> = new Set(['|', '\t'])
 
 function tableAt(document: DocumentText, from: number, firstYear: number | null): GoalTable | null {
   const told = goalLineAt(document, from)
