@@ -51,11 +51,14 @@ describe('words around a channel that is no means of the plan', () => {
     'Thay vì tổ chức hội nghị, các phòng gửi văn bản.',
     'Tháo dỡ pa nô, áp phích rao vặt.',
     'Xây dựng phần mềm một cửa điện tử dùng chung.',
+    'Đấu tranh, phản bác các quan điểm sai trái trên Facebook, YouTube.',
+    'Cập nhật định kỳ phần mềm diệt vi-rút trên máy trạm.',
   ])('none: %s', (item) => {
     expect(channelsOf(item)).toEqual([])
   })
 
   it.each([
+    ['Đấu tranh, phản bác các quan điểm sai trái bằng các bài viết trên Facebook của Đoàn xã.', ['social_facebook']],
     [
       'Không chỉ đăng tin trên mạng xã hội mà còn phát trên loa truyền thanh.',
       ['social_media_general', 'loudspeaker_radio'],

@@ -24,6 +24,16 @@ describe('below a heading that looks back', () => {
   })
 })
 
+describe('an aim that was missed', () => {
+  it.each([
+    ['Kế hoạch năm 2023 đề ra mục tiêu 60% hồ sơ nộp trực tuyến nhưng chưa đạt.', 0],
+    ['Phấn đấu đạt 60% hồ sơ nộp trực tuyến nhưng không để phiền hà.', 1],
+  ])('%s', (item, count) => {
+    const { commitments } = factsOfBody(`II. NHIỆM VỤ\n1. ${item}`)
+    expect(commitments.filter(({ kind }) => kind === 'target')).toHaveLength(count)
+  })
+})
+
 describe('what has been done already', () => {
   const past = factsOfBody(
     'II. KẾT QUẢ THỰC HIỆN NĂM 2022\n1. Đã tổ chức cuộc thi tìm hiểu và phát tờ rơi.\n2. Sở Nội vụ chủ trì tổng hợp, báo cáo kết quả định kỳ hằng quý.\nIII. GIẢI PHÁP\n1. Đăng tải trên Cổng thông tin điện tử.',

@@ -13,6 +13,9 @@ describe('numbers, days and titles as they are written', () => {
     ['Số: 12-KHLN/BTG-STP', '12-KHLN/BTG-STP', 'KHLN/BTG-STP'],
     ['Số: 05/KHLT-STP-CAT', '05/KHLT-STP-CAT', 'KHLT-STP-CAT'],
     ['Số: 12a/KH-UBND', '12a/KH-UBND', 'KH-UBND'],
+    ['45/KH-UBND', '45/KH-UBND', 'KH-UBND'],
+    // Another's number inside a sentence is not the plan's.
+    ['THỰC HIỆN KẾ HOẠCH 45/KH-UBND', null, null],
   ])('%s', (number, doc_number, doc_symbol) => {
     expect(readPlan(headed(number, `Nam Định, ${DATE}`, TITLE)).facts?.plan).toMatchObject({ doc_number, doc_symbol })
   })
@@ -22,7 +25,10 @@ describe('numbers, days and titles as they are written', () => {
     ['Nam Định, ngày 05.02.2024', '2024-02-05'],
     ['Nam Định, 05 tháng 02 năm 2024', '2024-02-05'],
     ['Nam Định, ngày … tháng 02 năm 2024', '2024-02'],
+    ['Nam Định, 05/02/2024', '2024-02-05'],
     ['Ngày 06/02/2024 10:22', null],
+    ['Thứ Ba, 06/02/2024', null],
+    ['Nam Định, 05/02/2024 10:22', null],
   ])('%s', (date, doc_date) => {
     expect(readPlan(headed('Số: 12/KH-UBND', date, TITLE)).facts?.plan.doc_date).toBe(doc_date)
   })

@@ -68,6 +68,9 @@ const STATE_OF_THINGS = [
  * `còn 43 hồ sơ quá hạn (0,8%)`. Folded, before the value.
  */
 const STANDS = new RegExp(String.raw`\b(?:${STATE_OF_THINGS.join('|')})$`)
+/** `đề ra mục tiêu 60% nhưng chưa đạt`: an aim that was missed. Folded, behind the value. */
+const MISSED =
+  /^[^;.]{0,60}\s(?:nhung|song|tuy\s+nhien)(?:\s+den\s+nay)?(?:\s+van)?(?:\s+con)?\s+(?:chua|khong)\s+(?:dat|hoan\s+thanh)/
 /** Words of these in a clause: most have none, and their values are asked no more. */
 const MAY_STAND = new RegExp(
   [
@@ -165,6 +168,7 @@ function reachedAround(document: DocumentText, clause: Clause, segment: Span, pl
   return (at, end) => {
     const from = Math.max(clause.start, at - FARTHEST)
     const before = flat.slice(from, at)
+    if (stands && MISSED.test(flat.slice(end, end + FARTHEST))) return true
     if (AIM.test(before)) return false
     if (lacks || TOLD_BESIDE.test(before) || (stands && STANDS.test(before))) return true
     // `Đến ngày 31/3/2024, … đã …`: what had been done by then.

@@ -13,6 +13,9 @@ const SHORT_DATE =
   /n[a-z]{1,2}y[\s.\u0085_]{0,24}(\d{0,2})[\s.\u0085_]{0,24}[/.-][\s.\u0085_]{0,12}(\d{0,2})[\s.\u0085_]{0,12}[/.-]\s*((?:19|20)\d{2})/g
 /** `Nam Định, 05 tháng 02 năm 2024`, `Nam Định, tháng 02 năm 2024`: the word of the day is lost, or the day was left out. */
 const WORDLESS_DATE = /(?<=[a-z],\s{1,3})(?:(\d{1,2})\s+)?thang\s+(\d{1,2})\s+nam\s+((?:19|20)\d{2})/g
+/** `Tân Lập, 12/03/2025` on a line of its own. */
+const BARE_DATE =
+  /(?<=(?:^|[\n|]|\s{2})\s?[a-z][a-z\s'-]{1,28}[a-z],\s{1,3})(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?=\s*(?:$|[\n|]|\s{2}))/g
 /** `… Kết luận số 12-KL/TU ` before a day: it is that document's, whatever line of a header it stands on. */
 const OF_CITED =
   /(?:nghi\s+(?:quyet|dinh)|chi\s+thi|ket\s+luan|ke\s+hoach|quyet\s+dinh|cong\s+van|thong\s+(?:tu|bao)|chuong\s+trinh|luat)\s+(?:so\s+)?[\da-z/-]{3,32},?\s*$/
@@ -26,7 +29,16 @@ const LONGEST_CLOCK = 12
 /** The document's own date, partial where day or month is blank. */
 export function readDocDate(document: DocumentText, own: readonly Segment[]): Read<string> | null {
   // What a portal adds to a header is a date in digits: the one in words is the document's own.
-  return dateIn(document, own, LONG_DATE) ?? dateIn(document, own, SHORT_DATE) ?? dateIn(document, own, WORDLESS_DATE)
+  return (
+    dateIn(document, own, LONG_DATE) ??
+    dateIn(document, own, SHORT_DATE) ??
+    dateIn(document, own, WORDLESS_DATE) ??
+    dateIn(
+      document,
+      own.filter(({ zone }) => zone === 'header'),
+      BARE_DATE,
+    )
+  )
 }
 
 const END: ReadonlySet<Zone | undefined> = new Set<Zone>(['signature', 'recipients'])

@@ -56,7 +56,25 @@ interface Reading extends OwnNumber {
 function numberIn(document: DocumentText, line: OwnLine): Reading | null {
   const fold = document.flat.slice(line.start, line.end)
   const party = line.zone === 'header' ? partyNumber(document, line, fold) : null
-  return party ?? stateNumber(document, line, fold)
+  return (
+    party ?? stateNumber(document, line, fold) ?? (line.zone === 'header' ? bareNumber(document, line, fold) : null)
+  )
+}
+
+/** `45/KH-UBND` alone in its column: the word before it is lost. Folded, and as written. */
+const BARE = /(?:^|\n|\||\s{2})[\s*_]{0,4}\d{1,5}\s?(?=\/\s?(?:kh|ctr)\s?-)/
+const BARE_END = /^[\s*_]{0,3}(?:$|[\n\t|]|\s{2})/
+
+function bareNumber(document: DocumentText, line: OwnLine, fold: string): Reading | null {
+  const match = BARE.exec(fold)
+  if (match === null) return null
+  const slash = line.start + match.index + match[0].length
+  const whole = stateNumberAt(document, slash)
+  if (whole === null || !BARE_END.test(document.text.slice(whole.end, Math.min(line.end, whole.end + LONGEST_BEFORE))))
+    return null
+  const value = numberText(whole)
+  const span = { start: slash - match[0].trimStart().length, end: whole.end }
+  return readingOf(span, value, value.slice(whole.digits.length + 1), 0.85, { alone: true, cited: false })
 }
 
 function partyNumber(document: DocumentText, line: OwnLine, fold: string): Reading | null {

@@ -27,6 +27,13 @@ export const noMeansBefore: readonly PatternExample[] = [
     counterExample: 'xu ly thong tin phan anh tren ',
   },
   {
+    // What is fought against there, unless it is fought by it.
+    pattern:
+      /\b(?:dau\s+tranh,?\s+(?:voi|phan\s+bac|ngan\s+chan|chong)|phan\s+bac)\s(?:(?!\b(?:qua|bang|dang|viet|bai|tin|lap|xay\s+dung|to\s+chuc)\s)[^;.]){0,80}$/,
+    example: 'dau tranh, phan bac cac quan diem sai trai tren ',
+    counterExample: 'phan bac cac quan diem sai trai qua bai viet tren ',
+  },
+  {
     // What is allowed, inspected or taken down.
     pattern: /\b(?:cap\s+(?:giay\s+)?phep|thao\s+(?:do|go)|nghiem\s+cam|boc\s+xoa)(?:\s[^;.]{0,50})?\s$/,
     example: 'thao do cac ',
@@ -127,7 +134,7 @@ export const noMeansBefore: readonly PatternExample[] = [
 
 /** `phần mềm quản lý hộ nghèo`: what an office works with; where people are told or send something it is a means. Folded, from the name on. */
 export const ofOffice =
-  /^phan\s+mem\s+(?:quan\s+ly|ke\s+toan|thong\s+ke|theo\s+doi|nghiep\s+vu|chuyen\s+nganh|tai\s+chinh|ho\s+tich)(?![a-z])/
+  /^phan\s+mem\s+(?:quan\s+ly|ke\s+toan|thong\s+ke|theo\s+doi|nghiep\s+vu|chuyen\s+nganh|tai\s+chinh|ho\s+tich|(?:phong\s+)?chong\s+vi|diet)(?![a-z])/
 
 /** The same behind the channel. */
 export const noMeansBehind =
