@@ -36,6 +36,13 @@ describe('partners beside units with a name', () => {
   ])('%s', (text, partners) => {
     expect(partnersOf(text)).toEqual(partners)
   })
+
+  it.each([
+    ['phối hợp cùng Cấp ủy các chi bộ duy trì hoạt động', ['Cấp ủy các chi bộ']],
+    ['phối hợp cung cấp thông tin cho các xã', []],
+  ])('%s', (text, partners) => {
+    expect(assignmentsOf(`1. Giao Đoàn Thanh niên phường chủ trì, ${text}.`)[0]?.partners).toEqual(partners)
+  })
 })
 
 describe('partners behind words that say how', () => {

@@ -19,6 +19,14 @@ describe('who is made responsible in running text', () => {
       ['Các hội, đoàn thể từ huyện đến cơ sở | fatherland_front | execute'],
     ],
     [
+      'posts behind the titles of those who hold them',
+      '1. Các ông (bà) Chánh Văn phòng UBND tỉnh, Giám đốc các Sở chịu trách nhiệm thi hành Kế hoạch này.\n2. Các đồng chí: Giám đốc Sở Nội vụ, Giám đốc Sở Tài chính tổ chức thực hiện Kế hoạch này.\n3. Các ông (bà) trong ban tổ chức lễ hội.',
+      [
+        'Chánh Văn phòng UBND tỉnh, Giám đốc các Sở | office | execute',
+        'Giám đốc Sở Nội vụ, Giám đốc Sở Tài chính | leadership | execute',
+      ],
+    ],
+    [
       'a unit that suggests something is not asked',
       'Sở Nội vụ đề xuất khen thưởng UBND các huyện.',
       ['Sở Nội vụ | home_affairs | execute'],

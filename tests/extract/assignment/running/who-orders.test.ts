@@ -49,6 +49,16 @@ describe('who orders, and whom', () => {
         'Công ty Điện lực | department | requested',
       ],
     ],
+    [
+      'the Party committee of a borough',
+      'Quận ủy yêu cầu các cấp ủy, chính quyền các cấp từ quận đến cơ sở khẩn trương rà soát văn bản.',
+      ['các cấp ủy, chính quyền các cấp từ quận đến cơ sở | party_committee | execute'],
+    ],
+    [
+      'a command that instructs its own, and one that orders others',
+      'Ban Chỉ huy Quân sự huyện chỉ đạo Ban Chỉ huy Quân sự các xã chuẩn bị lực lượng. Ban Chỉ huy phòng, chống thiên tai tỉnh yêu cầu các sở, ngành trực ban.',
+      ['Ban Chỉ huy Quân sự huyện | department | execute', 'các sở, ngành | all_units | execute'],
+    ],
     ['what has just been issued', 'Sở Y tế vừa ban hành kế hoạch.', []],
     ['no body on a side', 'Về phía trước mặt trường, tổ chức tập huấn.', []],
     [

@@ -73,7 +73,11 @@ const WHAT = new RegExp(
   'u',
 )
 
-/** Whether a stretch before a colon has a verb and its object in it. */
+/** `Sở Nội vụ phụ trách phần lễ gồm: …`: what stands behind is what something is made of, not what somebody does. Folded. */
+const MADE_OF = /\s(?:bao\s+)?gom\s*$/
+
+/** Whether a stretch before a colon has a verb and its object in it, or what a list is of. */
 export function tellsWhat({ document }: AnalysedText, { start, end }: Span): boolean {
-  return !document.damaged && !document.sparse && WHAT.test(document.text.slice(start, end))
+  if (document.damaged || document.sparse) return false
+  return MADE_OF.test(document.flat.slice(start, end)) || WHAT.test(document.text.slice(start, end))
 }

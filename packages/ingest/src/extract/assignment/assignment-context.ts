@@ -37,6 +37,9 @@ const IN_BRACKETS = /^[^.]*chu\s+tri\s?\)[^.]*\)\s*$/
 /** `Trưởng Ban Chỉ đạo: …` orders nothing. */
 const ORDERS = /\S\s+(?:yeu\s+cau|de\s+nghi|(?<!\bduoc\s+)giao|(?<!\b(?:ban|duoc\s+giao)\s+)chi\s+dao)\s*$/
 
+/** `Các đồng chí: Chánh Văn phòng …, Giám đốc …`: whom the titles are of stands behind the colon. Folded. */
+const TITLES_ALONE = /^\W*(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba)(?:\s?\(ba\)|,?\s+ba|\s?\/\s?ba)?\s*$/
+
 /** `Sở Nội vụ đề nghị UBND các huyện thực hiện các nội dung sau:` is a sentence, whatever its colon. */
 const ASKS = new RegExp(
   String.raw`^\W{0,6}(?:${askingBody}|ubnd|uy\s+ban|chu\s+tich|(?:pho\s+)?thu\s+tuong|bo\s+truong)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|(?<!tuyen\s+)giao)\s`,
@@ -198,6 +201,7 @@ function contextBefore(analysed: AnalysedText, segment: Segment, at: number): La
   const asked = requestCue(analysed, label)
   const words = document.flat.slice(label.start, label.end)
   if (asked === null && !ACTOR_TOPICS.has(segment.topic) && !IS_RESPONSIBLE.test(words)) return null
+  if (TITLES_ALONE.test(words)) return null
   // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
   if ((SENTENCE_END.test(words) && !IN_BRACKETS.test(words) && !namesOnly(analysed, label)) || ORDERS.test(words))
     return null

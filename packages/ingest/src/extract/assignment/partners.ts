@@ -44,8 +44,11 @@ const OTHERS =
 const OF_MANY =
   /^\s*(?:va\s+)?(?:(?:cac|nhung|mot\s+so|toan\s+the|thu\s+truong|lanh\s+dao)\s+)?(?:cac\s+)?(?:co\s+quan|don\s+vi|dia\s+phuong|to\s+chuc|doan\s+the|(?:so|phong|ban)(?:,?\s+(?:ban|nganh))*|nganh|truong|hiep\s+hoi|hoi|bo)\s*(?:,|va\s|$)|\b(?:hiep\s+hoi|hoi)\s+[^,]*$/
 
-/** `phối hợp cung cấp thông tin` folds as `phối hợp cùng` does. */
+/** `phối hợp cung cấp thông tin` folds as `phối hợp cùng Cấp ủy` does, but for its capital. */
 const SUPPLIES = /\scung\s+cap[\s,;:]$/
+
+const supplies = ({ flat, text }: DocumentText, end: number): boolean =>
+  SUPPLIES.test(flat.slice(end - 5, end + 5)) && !isUpperUnit(text.charCodeAt(end + 1))
 const BETWEEN = /(?:phoi\s+hop|hop\s+tac)\s+(?:chat\s+che\s+)?giua\s+/
 
 /** `với tinh thần trách nhiệm cao`. Folded. */
@@ -58,9 +61,7 @@ export function partnersIn(
   signs: number = signsIn(analysed.document, clause),
 ): readonly string[] {
   const { document } = analysed
-  const cue = hitsWithin(analysed.coordinations, clause.start, clause.end).find(
-    ({ end }) => !SUPPLIES.test(document.flat.slice(end - 5, end + 5)),
-  )
+  const cue = hitsWithin(analysed.coordinations, clause.start, clause.end).find(({ end }) => !supplies(document, end))
   const between =
     cue === undefined && (signs & SIGN.between) !== 0
       ? BETWEEN.exec(document.flat.slice(clause.start, clause.end))

@@ -192,7 +192,7 @@ export const agencyHeads: readonly ActorHead[] = [
       String.raw`^(?:${foldedPhrases([
         'cơ quan thường trực|lực lượng|nhà (?:hát|xuất bản|khách|thiếu nhi|văn hóa thiếu nhi)',
         'quỹ (?:bảo vệ|phát triển|đầu tư|hỗ trợ|tín dụng|khuyến)',
-        'hội đồng (?:thi đua|phối hợp|giáo dục|nghĩa vụ|thẩm định|tuyển|sáng kiến)',
+        'hội đồng (?:thi đua|phối hợp|giáo dục|nghĩa vụ|thẩm định|tuyển|sáng kiến|bồi thường,?|đấu giá|xét|tư vấn|trường|định giá)',
         'các (?:tổ chức tín dụng|ngân hàng|hợp tác xã|công ty|nhà máy|chủ rừng|chủ đầu tư|bệnh viện)',
       ])})(?:\s|$)`,
     ),

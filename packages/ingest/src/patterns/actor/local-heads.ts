@@ -130,6 +130,14 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'truong hop dac biet',
   },
   {
+    // Boards of the Party in communes: `Khối Dân vận Đảng ủy`.
+    pattern: /^khoi\s+(?:dan\s+van|noi\s+chinh)(?:[\s,:]|$)/,
+    opens: ['khoi'],
+    role: 'party_committee',
+    example: 'khoi dan van dang uy',
+    counterExample: 'khoi dan cu',
+  },
+  {
     pattern: /^(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+va\s+(?:ub|uy\s+ban|mat\s+tran)/,
     opens: ['ubnd', 'uy'],
     role: 'local_committee',

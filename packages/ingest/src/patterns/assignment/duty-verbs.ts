@@ -260,6 +260,7 @@ export const dutyVerbs: readonly string[] = [
   'trình phê duyệt',
   'tập trung',
   'kiên quyết',
+  'kiên trì',
   'quyết liệt',
   'sẵn sàng',
   'gửi',

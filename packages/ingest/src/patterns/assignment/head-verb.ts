@@ -13,9 +13,9 @@ import { foldText } from '@doi-chieu/core/text/fold'
 const VERBS = `
 bao tiêu, be bờ, biểu diễn, biểu quyết, buộc thôi, bàn bạc, bàn thảo, bám dân, bám nắm, bán hàng, bãi bỏ, bê tông hóa,
 bình chọn, bóc tách, bù giá, bảo lãnh, bảo lưu, bầu ra, bắn pháo, bốc thăm, bồi thường, bổ khuyết, cai nghiện,
-cam kết, chia ca, chiếu sáng, cho mượn, chuyển trả, chuyển tuyến, chuyển đổi, chào bán, chúc mừng, chúc thọ, chúc tết,
-chăm bón, chăm lo, chăm tưới, chạy đua, chấm dứt, chấm thi, chấp thuận, chằng chống, chặn đường, chặn đứng, chỉ dẫn,
-chỉ định, chỉnh lý, chỉnh sửa, chọn lọc, chống buôn, chống hàng, chống thu, chống thất, chốt chặn, chứng nhận,
+cam kết, chia ca, chiếu sáng, cho mượn, chuyển trả, chuyển tuyến, chuyển đổi, chào bán, chú trọng công,
+chú trọng việc, chúc mừng, chúc thọ, chúc tết, chăm bón, chăm lo, chăm tưới, chạy đua, chấm dứt, chấm thi, chấp thuận, chằng chống,
+chặn đường, chặn đứng, chỉ dẫn, chỉ định, chỉnh lý, chỉnh sửa, chọn lọc, chống buôn, chống hàng, chống thu, chống thất, chốt chặn, chứng nhận,
 chứng thực, chữa trị, coi trọng, cung ứng, cách ly, công nhận, căng dây, cải tạo, cảm hóa, cấp bù, cấp lại, cấp mã,
 cấp mới, cấp phép, cấp vốn, cấp đổi, cấu hình, cắm biển, cắm chốt, cắm hoa, cắt bỏ, cắt cỏ, cắt điện, cọ rửa,
 cứng hóa, cứu chữa, cứu giúp, cứu trợ, cử tuyển, diễn tập, diệt chuột, diệt lăng, diệt trừ, dàn dựng, dâng hương,

@@ -8,7 +8,7 @@ const LONGEST_LEAD = 120
 
 /** Words before a name that are no part of it, folded. */
 const LEAD_WORDS =
-  /^(?:\s|[-+"*_|]|(?:(?:cac\s+)?ong(?:\s?\(ba\)|,?\s+ba|\s?\/\s?ba)?(?=\s+(?:truong|(?:pho\s+)?(?:chu\s+tich|giam\s+doc)|(?:xom|thon|ap|ban|khu|to)\s+truong))|(?:cac\s+)?ong\s?\(ba\)|(?:cac\s+)?ba(?=\s+(?:truong|(?:xom|thon|ap|to)\s+truong))|giao\s+(?:(?:trach\s+nhiem|nhiem\s+vu)\s+)?cho|giao|moi|rieng|doi\s+voi|ve\s+phia|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi)\s)*/
+  /^(?:\s|[-+"*_|]|(?:(?:cac\s+)?ong(?:\s?\(ba\)|,?\s+ba|\s?\/\s?ba)?(?=\s+(?:truong|(?:pho\s+)?(?:chu\s+tich|giam\s+doc)|(?:xom|thon|ap|ban|khu|to)\s+truong))|(?:cac\s+)?ong\s?\(ba\)(?:\s?:)?|(?:cac\s+)?ba(?=\s+(?:truong|(?:xom|thon|ap|to)\s+truong))|giao\s+(?:(?:trach\s+nhiem|nhiem\s+vu)\s+)?cho|giao|moi|rieng|doi\s+voi|ve\s+phia|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi(?:\s?:)?)\s)*/
 
 /** Small letters that lead words begin with: `giao`, `mời`, `đề nghị`, `yêu cầu`, `phân công`, `chỉ đạo`, `đồng chí`, `các`, `riêng`, `ông (bà)`, `bà`, `về phía`. */
 const LEAD_LETTERS = smallLetters('gmdypcrobv')

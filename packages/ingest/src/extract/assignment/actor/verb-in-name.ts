@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLowerUnit, isUpperUnit } from '../../../normalize/letter/letter-kind.js'
+import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { Span } from '../../../segment/clause/clause.js'
 
 /** `công nghệ thông tin`, `các phương tiện thông tin đại chúng`, `Trang thông tin điện tử`, `giáo dục thường xuyên`: such information informs nobody of anything. */
@@ -65,6 +66,15 @@ const COMPOUND = /^giao\s+(?:thong|dich|tiep|ban|luu|thuong|nhan)\b/
 /** `Bộ Ngoại giao`, `các nút giao`. */
 const SECOND_HALF = /\b(?:ngoai|nut)\s+$/
 
+/** `Trưởng Ban chỉ đạo phân công …`, `Trưởng ban chỉ đạo cải cách hành chính`: whom a board is headed by; `Trưởng ban chỉ đạo các tiểu ban` is what a head does. */
+const LED_BOARD = /\btruong\s+ban\s+$/
+const BOARD_NAMED = new RegExp(
+  `^chi\\s+dao(?:\\s*(?:[,:;.(]|$)|\\s+(?:\\d|${foldedPhrases([
+    'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|đề án|quốc gia|liên ngành|cải cách|chuyển đổi|phòng(?:,| chống)',
+    'phân công|giao|quyết định|yêu cầu|triệu tập|(?:có|chịu) trách nhiệm|chủ trì|phụ trách|chương trình|phong trào|bầu cử',
+  ])})(?![a-z]))`,
+)
+
 export function isCompound({ flat, text }: DocumentText, { start, end }: Span): boolean {
   // `Công ty Cổ phần Cấp nước` without its marks is no `phân cấp`.
   if (flat.startsWith('phan', start) && /\bco\s+$/.test(flat.slice(Math.max(0, start - 4), start))) return true
@@ -72,9 +82,14 @@ export function isCompound({ flat, text }: DocumentText, { start, end }: Span): 
   if (flat.startsWith('dang', start) && /\bcao\s+$/.test(flat.slice(Math.max(0, start - 5), start))) return true
   // `Tiểu ban Hậu cần`.
   if (flat.startsWith('can', start) && /\bhau\s+$/.test(flat.slice(Math.max(0, start - 5), start))) return true
+  // `Hội đồng bồi thường, hỗ trợ và tái định cư`.
+  if (flat.startsWith('ho tro', start) && /\bboi\s+thuong,\s+$/.test(flat.slice(Math.max(0, start - 14), start)))
+    return true
   // `BAN CHỈ ĐẠO …`, a heading in capitals: the committee's own name.
   if (flat.startsWith('chi ', start) && isUpperUnit(text.charCodeAt(start)))
     return /\bban\s+$/.test(flat.slice(Math.max(0, start - 5), start))
+  if (flat.startsWith('chi ', start) && LED_BOARD.test(flat.slice(Math.max(0, start - 12), start)))
+    return BOARD_NAMED.test(flat.slice(start, start + 40))
   if (flat.startsWith('giao', start) && SECOND_HALF.test(flat.slice(Math.max(0, start - 8), start))) return true
   return (
     end - start === 4 && COMPOUND.test(flat.slice(start, start + 16)) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))

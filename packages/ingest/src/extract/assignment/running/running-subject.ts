@@ -87,7 +87,7 @@ const FROM_TO = new RegExp(
 
 /** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
 const SINGLED_OUT =
-  /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|ve\s+phia|(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba))\s+$/
+  /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|ve\s+phia|(?:cac\s+)?(?:dong\s+chi|d\/c|ong(?:\s?\(ba\)|,?\s+ba|\s?\/\s?ba)?|ba)(?:\s?:)?)\s+$/
 
 /** `…; thanh tra, kiểm tra 500 cơ sở`: in small letters a verb beside another, no body. */
 const INSPECTS = /^thanh\s+tra(?:,\s*|\s+và\s+|\s+)(?:kiểm\s+tra|giám\s+sát|việc|công\s+tác|tối\s+thiểu|ít\s+nhất|\d)/u

@@ -3,18 +3,19 @@ import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 export const FARTHEST_ASKER = 120
 
 const ORDERING = foldedPhrases([
-  '(?:phó )?thủ tướng|ubnd|ủy ban nhân dân|chủ tịch|giám đốc|thường trực|ban thường vụ|ban chỉ đạo|lãnh đạo|(?:tỉnh|thành|huyện|đảng) ủy',
+  '(?:phó )?thủ tướng|ubnd|ủy ban nhân dân|chủ tịch|giám đốc|thường trực|ban thường vụ|ban chỉ đạo|lãnh đạo|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy',
   'ban (?:an toàn giao thông|atgt|chỉ huy)|hội đồng (?:phối hợp )?(?:phổ biến,? giáo dục pháp luật|pbgdpl)',
 ])
 export const BY_COMMITTEE = new RegExp(
-  String.raw`(?:${ORDERING})(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)[^,;]{0,40}$`,
+  String.raw`(?:${ORDERING})(?!\s+(?:(?:ubnd|uy\s+ban\s+nhan\s+dan)\s+)?(?:cac|cap)\s)(?:[^,;]|(?<=\sphong),(?=\s+chong\s)){0,40}$`,
 )
 
-/** `Giám đốc Sở Y tế chỉ đạo các bệnh viện …`: who heads another body instructs its own. Folded, up to the verb. */
+/** `Giám đốc Sở Y tế chỉ đạo các bệnh viện …`, `Ban Chỉ huy Quân sự huyện chỉ đạo …`: who heads another body instructs its own. Folded, up to the verb. */
 export const HEADS_ANOTHER = new RegExp(
   String.raw`^\W{0,6}(?:pho\s+)?(?:${foldedPhrases([
     String.raw`giám đốc (?:sở [a-z]|các\s|công an|trung tâm|công ty|bệnh viện|đài|kho bạc|bảo hiểm|bưu điện|ngân hàng|điện lực)`,
     'chánh thanh tra|cục trưởng|chi cục trưởng|chỉ huy trưởng|trưởng (?:công an|phòng [a-z])|hiệu trưởng',
+    '(?:ban|bộ) (?:chỉ huy|tư lệnh) (?:quân sự|công an|bộ đội|biên phòng|thủ đô|thành phố)',
   ])})`,
 )
 
