@@ -40,6 +40,8 @@ describe('partners beside units with a name', () => {
   it.each([
     ['phối hợp cùng Cấp ủy các chi bộ duy trì hoạt động', ['Cấp ủy các chi bộ']],
     ['phối hợp cung cấp thông tin cho các xã', []],
+    ['phối hợp chặt chẽ Sở Y tế và các cơ quan liên quan để theo dõi dịch bệnh', ['Sở Y tế', 'các cơ quan liên quan']],
+    ['phối hợp chặt chẽ trong công tác phòng dịch', []],
   ])('%s', (text, partners) => {
     expect(assignmentsOf(`1. Giao Đoàn Thanh niên phường chủ trì, ${text}.`)[0]?.partners).toEqual(partners)
   })

@@ -53,6 +53,7 @@ describe('words around a channel that is no means of the plan', () => {
     'Xây dựng phần mềm một cửa điện tử dùng chung.',
     'Đấu tranh, phản bác các quan điểm sai trái trên Facebook, YouTube.',
     'Cập nhật định kỳ phần mềm diệt vi-rút trên máy trạm.',
+    'Tăng cường các hoạt động văn hóa, văn nghệ, thể dục, thể thao lành mạnh.',
   ])('none: %s', (item) => {
     expect(channelsOf(item)).toEqual([])
   })

@@ -19,6 +19,11 @@ describe('who is made responsible in running text', () => {
       ['Các hội, đoàn thể từ huyện đến cơ sở | fatherland_front | execute'],
     ],
     [
+      'whom a body instructs to work with others, and a body that does so itself',
+      '1. Sở Giao thông vận tải chỉ đạo Thanh tra Giao thông phối hợp với các đơn vị kiểm tra bến xe.\n2. Sở Y tế chỉ đạo, phối hợp với các đơn vị kiểm tra bếp ăn.',
+      ['Sở Giao thông vận tải | department | execute', 'Sở Y tế | department | coordinate'],
+    ],
+    [
       'posts behind the titles of those who hold them',
       '1. Các ông (bà) Chánh Văn phòng UBND tỉnh, Giám đốc các Sở chịu trách nhiệm thi hành Kế hoạch này.\n2. Các đồng chí: Giám đốc Sở Nội vụ, Giám đốc Sở Tài chính tổ chức thực hiện Kế hoạch này.\n3. Các ông (bà) trong ban tổ chức lễ hội.',
       [

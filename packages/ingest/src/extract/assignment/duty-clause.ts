@@ -186,16 +186,21 @@ export function dutyOf(analysed: AnalysedText, clause: Clause, asked: boolean): 
   return verb === start ? duty : dutyFrom(analysed, verb, clause.end)
 }
 
+/** `chỉ đạo Thanh tra Giao thông phối hợp với …`: whom the body instructs works with others. */
+const INSTRUCTS = /^[Cc]hỉ\s+đạo\s+(?:\p{Lu}|các\s|lực\s+lượng\s)/u
+const LONGEST_INSTRUCTION = 24
+
 function dutyFrom({ document, cues }: AnalysedText, start: number, end: number): Duty {
   let advises = false
   let coordinates = false
   let monitors = false
+  const instructs = INSTRUCTS.test(document.text.slice(start, start + LONGEST_INSTRUCTION))
   const leads = findWithin(cues, start, end, (hit) => {
     const reach = hit.start - start
     if (reach > 60) return false
     const { code } = hit.entry.row
     if (code === 'advise') advises ||= reach <= 30
-    else if (code === 'coordinate_with') coordinates ||= reach <= 30
+    else if (code === 'coordinate_with') coordinates ||= reach <= 30 && !instructs
     else if (code === 'hub') coordinates ||= reach <= 12
     else if (code === 'monitor') monitors = true
     return code === 'lead'

@@ -94,6 +94,9 @@ function unitBehindVerb(analysed: AnalysedText, { start, end }: Span): number | 
   const unit = verb + 'phoi hop '.length
   const how = HOW.exec(flat.slice(unit, Math.min(end, unit + LONGEST_HOW)))
   if (how !== null) return unit + how[0].length
+  // `phối hợp chặt chẽ Sở Y tế và …`.
+  const closely = flat.startsWith('chat che ', unit) ? unit + 'chat che '.length : null
+  if (closely !== null && isUpperUnit(text.charCodeAt(closely)) && startsUnit(analysed, closely)) return closely
   const many = MANY.exec(flat.slice(unit, Math.min(end, unit + LONGEST_MANY)))
   if (many !== null) return unit + many[0].length
   return isUpperUnit(text.charCodeAt(unit)) && startsUnit(analysed, unit) ? unit : null

@@ -48,7 +48,7 @@ export function titleIn(rest: string, type: string, own: OwnPlan): Title | null 
   const quoted = QUOTED.exec(rest)
   if (quoted !== null)
     return { length: quoted[0].length, rule: 'reference.quoted_title', confidence: 0.92, plain: false }
-  const short = type === 'Đề án' ? BY_NUMBER.exec(rest) : NUMBERED.has(type) ? NUMBER_OF_BODY.exec(rest) : null
+  const short = shortNumberIn(rest, type)
   if (short !== null) return { length: short[0].length, rule: 'reference.short_number', confidence: 0.8, plain: false }
   const overall = type === 'Chương trình' ? OVERALL.exec(rest) : null
   if (overall === null) return titleWithYear(rest, type, own)
@@ -92,9 +92,18 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'Nghị định',
   'Quyết định',
   'Thông tư',
+  'Công điện',
 ])
 const NUMBER_OF_BODY =
   /^\s+(?:so\s+)?\d{1,4}(?=\s+cua\s+(?:bo|ban|chinh|thu\s+tuong|trung\s+uong|tinh|thanh|huyen|dang|hdnd|hoi\s+dong|ubnd|uy\s+ban)\s)/
+
+/** `Chỉ thị số 30 ngày 15/12/2023`: the same with its day, whoever issued it. */
+const NUMBER_OF_DAY = /^\s+(?:so\s+)?\d{1,5}(?=,?\s+ngay\s+\d)/
+
+function shortNumberIn(rest: string, type: string): RegExpExecArray | null {
+  if (type === 'Đề án') return BY_NUMBER.exec(rest)
+  return NUMBERED.has(type) ? (NUMBER_OF_BODY.exec(rest) ?? NUMBER_OF_DAY.exec(rest)) : null
+}
 
 /** Such a title at the beginning of words behind a type word in capitals. Folded. */
 export function titleAlone(rest: string, type: string): Title | null {

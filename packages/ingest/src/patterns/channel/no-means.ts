@@ -138,7 +138,7 @@ export const ofOffice =
 
 /** The same behind the channel. */
 export const noMeansBehind =
-  /^\s*(?:quang\s+cao|rao\s+vat|trai\s+phep|sai\s+(?:quy\s+dinh|su\s+that)|(?:thu\s+tuc\s+)?da\s+het\s+hieu\s+luc)(?![a-z])/
+  /^\s*(?:,\s+the\s+(?:duc|thao)|quang\s+cao|rao\s+vat|trai\s+phep|sai\s+(?:quy\s+dinh|su\s+that)|(?:thu\s+tuc\s+)?da\s+het\s+hieu\s+luc)(?![a-z])/
 
 /** `hội thi, sân khấu hóa chưa tổ chức trong năm nay`: what is not held, behind the rest of its list. Folded. */
 export const notHeld =

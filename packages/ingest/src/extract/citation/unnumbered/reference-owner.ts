@@ -7,6 +7,7 @@ import { oneLine } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import type { CitationMention } from '../citation-mention.js'
 import { bodyNameAt, readUnit } from '../../issuing-body-name.js'
+import { dateAt } from '../../written-date.js'
 import { referenceMention } from './reference-mention.js'
 
 const LEVEL = foldedPhrases(['tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu'])
@@ -34,6 +35,14 @@ export function withOwner(
   const first = /^\s+cua\s/.test(document.flat.slice(hit.end, hit.end + 6)) ? bodyNameAt(document, hit.end, end) : null
   if (first !== null)
     return { ...referenceMention(analysed, segment, hit, end, null, rule, confidence), issuer: first.name }
+  const day = rule === 'reference.short_number' ? dateAt(document.flat, end) : null
+  if (day !== null && day.end <= limit) {
+    const body = /^\s+cua\s/.test(document.flat.slice(day.end, day.end + 6))
+      ? bodyNameAt(document, day.end, limit)
+      : null
+    const dated = referenceMention(analysed, segment, hit, body?.end ?? day.end, day.date, rule, confidence, end)
+    return { ...dated, issuer: body?.name ?? null }
+  }
   const tail = document.flat.slice(end, Math.min(limit, end + 70))
   const named = (rule === 'reference.short_number' ? /^\s+cua\s/ : OF_BODY).test(tail)
     ? bodyNameAt(document, end, limit)

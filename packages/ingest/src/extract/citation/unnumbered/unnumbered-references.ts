@@ -24,6 +24,7 @@ const TITLED = new Set([
   'Quy chế',
   'Quy hoạch',
   'Kết luận',
+  'Công điện',
   'Thông tư',
   'Nghị định',
   'Quy tắc',
