@@ -233,4 +233,18 @@ export const syntheticSets = [
     },
     fields: { citation_record: 0.94, duty: 0.98, plan_fields: 0.97, quote_exact: 1 },
   },
+  {
+    name: '970-973',
+    begins: /^97/,
+    kinds: {
+      numbered: 1,
+      unnumbered: 1,
+      channels: 0.94,
+      assignments: 0.92,
+      commitments: 0.97,
+      partners: 1,
+      findings: 1,
+    },
+    fields: { citation_record: 1, duty: 1, plan_fields: 1, quote_exact: 1 },
+  },
 ] as const
