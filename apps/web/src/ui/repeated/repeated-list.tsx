@@ -52,7 +52,8 @@ function Document({ copies }: { readonly copies: Copies }) {
   const language = useLanguage()
   const [first] = copies
   if (first === undefined) return null
-  const { plan } = first
+  // The number is what its files share: what tells this document from others, where it has one.
+  const plan = { ...first.plan, told_apart_by: first.plan.doc_number }
   const date = plan.doc_date === null ? '' : ` · ${formatDate(plan.doc_date, language)}`
   const names = listParts(
     copies.map(({ file_name }) => file_name),
