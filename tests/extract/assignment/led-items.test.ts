@@ -34,6 +34,19 @@ describe('a line that names who leads has its items led', () => {
       ],
     ],
     [
+      'letters below a line whose colon was left out',
+      '1. Phòng Tư pháp chủ trì, phối hợp với các xã\na) Rà soát hồ sơ hộ tịch.\nb) Lập danh sách thôn thí điểm.',
+      [
+        'Phòng Tư pháp / lead / các xã | Rà soát hồ sơ hộ tịch',
+        'Phòng Tư pháp / lead / các xã | Lập danh sách thôn thí điểm',
+      ],
+    ],
+    [
+      'a line that ends stands by itself',
+      '1. Phòng Tư pháp chủ trì, phối hợp với các xã rà soát hồ sơ.\na) Rà soát hồ sơ hộ tịch.',
+      ['Phòng Tư pháp / lead / các xã | chủ trì, phối hợp với các xã rà soát hồ sơ'],
+    ],
+    [
       'what the leader does with others or proposes stays so',
       '1. Phòng Tư pháp chủ trì, phối hợp với các xã:\n- Phối hợp với Công an huyện tổ chức cấp thẻ.\n- Tham mưu UBND huyện khen thưởng.',
       [

@@ -92,6 +92,7 @@ describe('a citation as real bases write it', () => {
     ],
     ['đề nghị của Giám đốc Sở Y tế, tại Tờ trình số 58/TTr-SYT ngày 11/6/2007', '58/TTr-SYT', '2007-06-11', 'Sở Y tế'],
     ['Luật Giao dịch điện tử (sửa đổi) ngày 22/6/2023', null, '2023-06-22', null],
+    ['Luật Đầu tư ngày 26/11/2014', null, '2014-11-26', null],
     [
       'Thông tư số 21/2023/TT-BTTTT ngày 31/12/2023 của Bộ\nThông tin và Truyền thông quy định về chức năng của Hệ thống',
       '21/2023/TT-BTTTT',
@@ -204,6 +205,9 @@ describe('what an aim names', () => {
     ['Đẩy mạnh tuyên truyền về Nghị quyết số 80/NQ-CP ngày 19/5/2011 của Chính phủ.', 'content'],
     ['Tuyên truyền, phổ biến Nghị quyết số 80/NQ-CP ngày 19/5/2011 của Chính phủ.', 'content'],
     ['Tuyên truyền và thực hiện Nghị quyết số 80/NQ-CP ngày 19/5/2011 của Chính phủ.', 'implementation'],
+    ['Giúp cử tri nắm vững những nội dung cơ bản của Luật Bầu cử đại biểu Quốc hội.', 'content'],
+    ['Tuyên truyền Luật Trẻ em, Luật Căn cước trong Nhân dân.', 'content'],
+    ['Tuyên truyền pháp luật, thực hiện Luật Căn cước.', 'implementation'],
     ['Tuyên truyền sâu rộng theo Nghị quyết số 80/NQ-CP ngày 19/5/2011 của Chính phủ.', 'implementation'],
   ])('%s', (sentence, role) => {
     expect(factsOfBody(`II. MỤC TIÊU\n1. ${sentence}`).legal_citations.at(-1)?.role).toBe(role)

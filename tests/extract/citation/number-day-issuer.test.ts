@@ -40,6 +40,11 @@ describe('what plans cite', () => {
       ['Công văn | 251/UBND-NC | 2025-12-29 | – | –'],
     ],
     [
+      'an issuer on no list, with more documents behind it',
+      'Theo Công văn số 248/PCTT ngày 31/10/2019 của Ban Chỉ huy Phòng thủ dân sự tỉnh và các văn bản khác có liên quan.',
+      ['Công văn | 248/PCTT | 2019-10-31 | Ban Chỉ huy Phòng thủ dân sự tỉnh | –'],
+    ],
+    [
       'a day without its word',
       'Xử lý hành vi nhũng nhiễu (Chỉ thị 10/CT-TTg, 22/4/2019).',
       ['Chỉ thị | 10/CT-TTg | 2019-04-22 | – | –'],

@@ -14,6 +14,10 @@ describe('documents by their title and whose they are', () => {
       'Nội dung bám sát Hướng dẫn truyền thông nguy cơ của Bộ Y tế.',
       ['Hướng dẫn/Hướng dẫn truyền thông nguy cơ của Bộ Y tế//Bộ Y tế'],
     ],
+    [
+      'Bám sát Kế hoạch của Ủy ban Bầu cử tỉnh về tuyên truyền cuộc bầu cử.',
+      ['Kế hoạch/Kế hoạch của Ủy ban Bầu cử tỉnh về tuyên truyền cuộc bầu cử//Ủy ban Bầu cử tỉnh'],
+    ],
     ['Bố trí cán bộ theo Nghị quyết của HĐND tỉnh.', ['Nghị quyết/Nghị quyết của HĐND tỉnh//HĐND tỉnh']],
     ['Trọng tâm là Chương trình Chuyển đổi số quốc gia.', ['Chương trình/Chương trình Chuyển đổi số quốc gia//']],
     ['Bồi dưỡng theo Khung năng lực số cho người học.', ['Khung/Khung năng lực số cho người học//']],

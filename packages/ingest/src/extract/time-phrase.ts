@@ -92,6 +92,8 @@ const LIFE =
 const OF_MOVEMENT = /(?:phong\s+trao|viec\s+lam|net\s+dep|thoi\s+quen|(?:vao|noi\s+dung)\s+sinh\s+hoat)\s*$/
 /** `trung tâm giáo dục thường xuyên`: a kind of school. */
 const OF_SCHOOL = /(?:giao\s+duc|gdnn\s*-\s*gd)\s*$/
+/** `bố trí kinh phí thường xuyên thực hiện Kế hoạch`: a kind of money. */
+const KIND_OF_MONEY = /(?:kinh\s+phi|ngan\s+sach|du\s+toan|nguon(?:\s+von)?|von|su\s+nghiep)\s*$/
 /** `trợ cấp hàng tháng`, `được giao hàng năm`: how often money is paid. */
 const OF_MONEY =
   /(?:tro\s+cap(?:\s+xa\s+hoi)?|phu\s+cap|tien\s+luong|luong\s+huu|hoc\s+bong|duoc\s+giao(?:\s+[a-z]+){0,2})\s*$/
@@ -151,6 +153,7 @@ export function frequencyIn(
       (KIND_OF_DUTY.test(before) ||
         OF_MOVEMENT.test(before) ||
         OF_SCHOOL.test(before) ||
+        KIND_OF_MONEY.test(before) ||
         (OF_BODY.test(before) && BODY_BEHIND.test(after)) ||
         HARM_BEHIND.test(after) ||
         KEPT.test(after) ||

@@ -39,6 +39,16 @@ describe('an order that ends a paragraph in names and a colon', () => {
       `Thực hiện Công điện số 53, UBND huyện yêu cầu tiếp tục hỗ trợ các cơ quan, đơn vị:${ITEMS}`,
       [],
     ],
+    [
+      'behind the items, of whoever has got the plan',
+      '1. Sở Y tế: Rà soát hồ sơ.\nNhận được Kế hoạch này, yêu cầu các đơn vị nghiêm túc triển khai thực hiện.',
+      ['Sở Y tế | department | execute', 'các đơn vị | all_units | execute'],
+    ],
+    [
+      'behind the items, of what that body gets',
+      '1. Sở Y tế\n- Rà soát hồ sơ.\n- Nhận được phản ánh, yêu cầu các đơn vị kiểm tra.',
+      ['Sở Y tế | department | execute', 'Sở Y tế | department | execute'],
+    ],
     ['of a text that is only named', `Nội dung các văn bản đề nghị UBND các xã:${ITEMS}`, []],
     ['of people', `Hồ sơ mà người dân đã nộp và đề nghị UBND các xã:${ITEMS}`, []],
   ])('%s', (_, text, expected) => {

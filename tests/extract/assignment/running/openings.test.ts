@@ -68,6 +68,12 @@ describe('a subject behind what its sentence opens with', () => {
     expect(rowsOf('- Trên cơ sở kết quả này, các đơn vị xác định mục tiêu của mình.', 'II. MỤC TIÊU')).toEqual([])
   })
 
+  it('what each shall have is an aim, what each shall do is a duty', () => {
+    expect(rowsOf('1. Mỗi xã có ít nhất 02 mô hình chuyển đổi số.', 'II. MỤC TIÊU')).toEqual([])
+    expect(rowsOf('1. Mỗi xã xây dựng 02 mô hình chuyển đổi số.', 'II. MỤC TIÊU')).not.toEqual([])
+    expect(rowsOf('1. Mỗi xã có ít nhất 02 mô hình chuyển đổi số.')).not.toEqual([])
+  })
+
   it('who orders behind an opening is not who acts', () => {
     expect(rowsOf('Thực hiện kết luận nêu trên, Chủ tịch UBND tỉnh yêu cầu các sở rà soát thủ tục.')).toEqual([
       'các sở | all_units | execute | – | –',

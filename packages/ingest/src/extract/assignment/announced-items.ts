@@ -1,6 +1,6 @@
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isLowerUnit } from '../../normalize/letter/letter-kind.js'
+import { isLetterUnit, isLowerUnit } from '../../normalize/letter/letter-kind.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause/clause.js'
 import type { Segment } from '../../segment/outline/outline.js'
@@ -34,6 +34,14 @@ export function handsOverToItems(analysed: AnalysedText, segment: Segment): bool
   const item = analysed.segments[segment.index + 1]
   if (item === undefined || item.marker === null || item.heading) return false
   if (!item.path.includes(segment) && item.marker.kind !== 'bullet') return false
+  return opensWithDuty(analysed, { start: item.body, end: item.end })
+}
+
+/** Whether a line that breaks off without a sign stands above items of its own that open with duties: its colon was left out. */
+export function lacksItsColon(analysed: AnalysedText, segment: Segment): boolean {
+  if (!isLetterUnit(analysed.document.flat.charCodeAt(segment.end - 1))) return false
+  const item = analysed.segments[segment.index + 1]
+  if (item === undefined || !item.path.includes(segment)) return false
   return opensWithDuty(analysed, { start: item.body, end: item.end })
 }
 

@@ -1,6 +1,7 @@
 import type { CitationRole } from '@doi-chieu/core/legal/legal-citation'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { clauseAt, clausesOf } from '../../segment/clause/clause.js'
 import { footnoteLabel } from '../../segment/outline/footnote.js'
 import type { Segment } from '../../segment/outline/outline.js'
@@ -19,7 +20,9 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
       ? 'implementation'
       : 'content'
   if (segment.topic === 'aims' || segment.topic === 'targets')
-    return MADE_KNOWN.test(analysed.document.flat.slice(Math.max(segment.body, mention.start - 40), mention.start))
+    return MADE_KNOWN.test(
+      analysed.document.flat.slice(Math.max(segment.body, mention.start - LONGEST_LEAD), mention.start),
+    )
       ? 'content'
       : 'implementation'
   if (PUT_UP.test(analysed.document.flat.slice(Math.max(segment.body, mention.start - 40), mention.start)))
@@ -40,6 +43,8 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
   return nearest === undefined ? (segment.topic === 'means' ? 'content' : 'implementation') : 'content'
 }
 
+/** Characters of a verb that makes known, with the laws of its list before the one that is asked about. */
+const LONGEST_LEAD = 180
 /** Characters of the longest clause whose verbs govern what it names. */
 const FARTHEST = 4000
 /** `gửi kèm Công văn số …`, `bám sát Hướng dẫn …`: what a plan keeps to is not what it makes known. Folded. */
@@ -47,9 +52,18 @@ const HELD_TO = /\s(?:gui\s+kem|bam\s+sat|tuan\s+thu)\s+(?:theo\s+)?(?:cac\s+)?$
 /** `đăng tải đầy đủ Nghị quyết số …`: what is put up for all to read. Folded. */
 const PUT_UP =
   /(?:^|\s)(?:dang\s+tai|niem\s+yet|cong\s+khai|sao\s+gui)\s+(?:(?:day\s+du|kip\s+thoi|cong\s+khai|toan\s+van|noi\s+dung)[\s,]+){0,3}$/
-/** `đẩy mạnh tuyên truyền về Luật Trẻ em`: right behind the verb even an aim tells what is to be known. Folded. */
-const MADE_KNOWN =
-  /(?:^|\s)(?:tuyen\s+truyen|pho\s+bien)(?:,?\s+(?:va\s+)?(?:pho\s+bien|giao\s+duc))*\s+(?:(?:ve|noi\s+dung|cac|cua)\s+)*$/
+/**
+ * `đẩy mạnh tuyên truyền về Luật Trẻ em`, `giúp cử tri nắm vững những nội dung cơ bản của Luật A, Luật B`: right behind the verb,
+ * or in a list that opens there, even an aim tells what is to be known. Folded.
+ */
+const MADE_KNOWN = new RegExp(
+  [
+    String.raw`(?:^|\s)(?:${foldedPhrases(['tuyên truyền', 'phổ biến', 'hiểu rõ', 'hiểu biết', 'nắm (?:được|vững|rõ|chắc)'])})`,
+    String.raw`(?:,?\s+(?:va\s+)?(?:${foldedPhrases(['phổ biến', 'giáo dục', 'nắm vững', 'thực hiện (?:đúng|tốt)'])}))*\s+`,
+    String.raw`(?:(?:${foldedPhrases(['về|các|những|của', 'nội dung|quy định|điểm mới', 'cơ bản|chủ yếu|chính'])})\s+)*`,
+    String.raw`(?:(?:bo\s+)?luat\s[^;.:]{3,80}(?:,|\sva)\s+)*$`,
+  ].join(''),
+)
 const FOLLOWED = /\s(?:theo|tai)\s+$/
 const BASES = /^(?:nhung\s+|cac\s+)?(?:can\s+cu|co\s+so\s+phap\s+ly)(?:\s|$)/
 

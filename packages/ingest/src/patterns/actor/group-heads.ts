@@ -26,6 +26,14 @@ export const groupHeads: readonly ActorHead[] = [
     counterExample: 'nguoi dan',
   },
   {
+    // Subcommittees of an election.
+    pattern: /^cac\s+tieu\s+ban(?:[\s,:;]|$)/,
+    opens: ['cac'],
+    role: 'department',
+    example: 'cac tieu ban bau cu',
+    counterExample: 'cac tieu chi',
+  },
+  {
     // `Tổ chuyên môn` of a school.
     pattern: /^(?:cac\s+)?to\s+(?:chuyen\s+mon|bo\s+mon)(?:[\s,:]|$)/,
     opens: ['to', 'cac'],

@@ -91,6 +91,7 @@ export const bodyHeads: readonly BodyHead[] = [
   { head: 'Chủ tịch UBND', tail: 'unit' },
   { head: 'Ủy ban nhân dân', tail: 'unit' },
   { head: 'UBND', tail: 'unit' },
+  { head: 'Ủy ban Bầu cử', tail: 'unit' },
   { head: 'Thường trực HĐND', tail: 'unit' },
   { head: 'Hội đồng nhân dân', tail: 'unit' },
   { head: 'HĐND', tail: 'unit' },

@@ -1,5 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit } from '../../../normalize/letter/letter-kind.js'
+import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { Topic } from '../../../patterns/plan/topic-vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { clausePart, oneLine, type Clause, type Span } from '../../../segment/clause/clause.js'
@@ -7,7 +8,7 @@ import type { Segment } from '../../../segment/outline/outline.js'
 import { namedActor } from '../actor/actor-name.js'
 import type { ActorContext } from '../actor-context.js'
 import type { AssignmentMention } from '../assignment-mention.js'
-import { handsOverToItems } from '../announced-items.js'
+import { handsOverToItems, lacksItsColon } from '../announced-items.js'
 import { dutiesInside } from '../duty-clause.js'
 import { mentionOf } from '../duty-mention.js'
 import { opensWithDuty } from '../opens-with-duty.js'
@@ -149,15 +150,21 @@ function datedBy(mention: AssignmentMention, { frequency, deadline }: TimeOfTask
   return { ...mention, frequency: mention.frequency ?? frequency, deadline: mention.deadline ?? deadline }
 }
 
-/** Whether a paragraph ends with `X chủ trì, phối hợp với Y:` or `X phối hợp với Y:` and says no more of what is to be done. */
+/**
+ * Whether a paragraph ends with `X chủ trì, phối hợp với Y:` or `X phối hợp với Y:` and says no more of what is to be done; the
+ * colon may be missing where duties stand right below.
+ */
 function leadsItems(
-  { document }: AnalysedText,
+  analysed: AnalysedText,
   segment: Segment,
   { duty, start, end, partners }: AssignmentMention,
 ): boolean {
   const only =
     duty === 'lead' ? LEAD_ONLY : duty === 'coordinate' ? TOGETHER_ONLY : duty === 'advise' ? ADVISE_ONLY : null
-  if (only === null || !/:\s*$/.test(document.flat.slice(segment.end - 6, segment.end))) return false
+  if (only === null) return false
+  const { document } = analysed
+  if (!/:\s*$/.test(document.flat.slice(segment.end - 6, segment.end)) && !lacksItsColon(analysed, segment))
+    return false
   const words = document.flat.slice(start, end)
   if (!only.test(words)) return false
   const partner = partners.at(-1)
@@ -211,10 +218,13 @@ function instructs({ document }: AnalysedText, clause: Span, rule: string, order
 const OF_ITS_OWN = /^chi\s+dao\s[^,;:]{2,60}\s(?:truc\s+thuoc|thuoc\s+(?:quyen|pham\s+vi|nganh|linh\s+vuc))(?![a-z])/
 const FARTHEST_OWN = 100
 
-/** `Căn cứ Kế hoạch này, yêu cầu các cơ quan …`. */
-const BY_PLAN =
-  /^(?:can\s+cu|tren\s+co\s+so|theo)\s+(?:noi\s+dung\s+)?ke\s+hoach\s+nay,?\s+(?:de\s+nghi|yeu\s+cau|giao)\s/
-const LONGEST_GROUND = 60
+/** `Căn cứ Kế hoạch này, yêu cầu các cơ quan …`, `Nhận được Công văn này, yêu cầu các đơn vị …`. */
+const BY_PLAN = new RegExp(
+  `^(?:(?:${foldedPhrases(['căn cứ', 'trên cơ sở', 'theo'])})\\s+(?:noi\\s+dung\\s+)?ke\\s+hoach|${foldedPhrases([
+    '(?:(?:ngay )?sau khi )?nhận được (?:kế hoạch|công văn|chỉ thị|quyết định|công điện|văn bản)',
+  ])})\\s+nay,?\\s+(?:${foldedPhrases(['đề nghị', 'yêu cầu', 'giao'])})\\s`,
+)
+const LONGEST_GROUND = 70
 const LONGEST_ORDERING = 80
 /** `Giao …`, `UBND huyện yêu cầu …`; `UBND các xã` and `UBND cấp xã` are no issuers. */
 const HANDS_OVER =
@@ -236,12 +246,15 @@ const SEES = /^(?:xac\s+dinh|nhan\s+thuc|hieu\s+ro|thay\s+ro)\s/
 
 function isAim({ document }: AnalysedText, { rule, task }: RunningActor): boolean {
   const head = document.flat.slice(task.start, task.start + 40)
-  return rule === 'assignment.behind_opening' || SEES.test(head) || STANDS.test(head)
+  return rule === 'assignment.behind_opening' || SEES.test(head) || STANDS.test(head) || HAS_SO_MANY.test(head)
 }
 
 /** `Đảng bộ xã hàng năm đạt: …`, `các ngành dịch vụ khoảng 28,5%`: how something shall stand. Folded. */
 const STANDS =
   /^(?:(?:hang|moi)\s+nam\s+)?(?:dat(?:\s|:)|(?:[a-z]+\s+){0,3}(?:khoang|chiem|dat|tang|giam)\s+(?:tren\s+)?\d)/
+
+/** `Mỗi xã có ít nhất 02 mô hình`: what each shall have. Folded, from the verb. */
+const HAS_SO_MANY = /^co\s+(?:(?:it\s+nhat|toi\s+thieu|khoang|tu|tren|du)\s+)?(?:\d|(?:mot|hai|ba)\s)/
 
 /** `Văn phòng Chính phủ sẽ có hướng dẫn riêng`: what is told to come is no duty. */
 function willGuide({ document }: AnalysedText, clause: Clause, { task }: RunningActor): boolean {

@@ -15,6 +15,8 @@ const OPENS_SUBJECT = [
   'thành lập',
   'kèm theo',
   'và có hiệu lực',
+  // `của Ban Chỉ huy … tỉnh và các văn bản khác có liên quan`: more documents.
+  '(?:và|cùng(?: với)?) (?:các|những) (?:văn bản|quy định|hướng dẫn|chỉ đạo|kế hoạch|nghị quyết|quyết định)',
   '(?:đã )?(?:được|ký)',
   '(?<!kể từ )ngày',
   // `Tổ công tác triển khai Đề án 06`: what such a body is there for.

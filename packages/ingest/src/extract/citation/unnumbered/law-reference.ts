@@ -13,8 +13,8 @@ import { dateAt } from '../../written-date.js'
 const LONGEST_TITLE = 260
 /** Characters of what stands before a law and makes it none: `(sau đây được gọi chung tắt là`. */
 const LONGEST_LEAD = 36
-/** `Luật Căn cước, gửi Công an trước ngày 25/4/2024`: until when something is done; `Luật Giao dịch điện tử ngày …` has its own day. */
-const DUE_BEFORE = /\s(?:truoc|den|vao|het|(?<!\sdien\s)tu)$/
+/** `Luật Căn cước, gửi Công an trước ngày 25/4/2024`: until when something is done; `Luật Giao dịch điện tử ngày …`, `Luật Đầu tư ngày …` have their own day. */
+const DUE_BEFORE = /\s(?:truoc|den|vao|het|(?<!\s(?:dien|(?<!\sbat\s)dau)\s)tu)$/
 const DAY_WORD = /\sn[a-z]{1,2}y\s/g
 const YEAR = /(?<!viet\s)n[a-z¢@&$}]{1,2}m?\s+((?:19|20)\d{2})(?!\s*[-/]\s*\d)/
 /** `Luật Cư trú 2020`: a year right behind the title. */

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
+import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import { findWithin } from '../../../segment/hits-within.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Clause } from '../../../segment/clause/clause.js'
@@ -115,6 +116,16 @@ const GATHERED = /\bkhong\s+(?:tu\s+(?:tap|hop)|tap\s+trung)\s[^,;.]*$/
 const SIZE_OF_GROUP =
   /\b(?:nhom|to|doi|doan|cap)\s*\((?:(?:moi\s+[a-z]+|gom|tu|khoang|co)\s+){0,3}(?:\d{1,3}\s*(?:den|[-–])\s*)?$/
 
+/** `thời lượng 10 - 15 phút`, `15 phút/chuyên mục`: how long something is; `15 phút/ngày` is how much of it there is. Folded. */
+const LASTS = /\bthoi\s+luong(?:\s+phat\s+(?:song|thanh))?(?:\s*:|\s+(?:tu|la|khoang))?$/
+const OF_EACH = new RegExp(
+  `^\\s*/\\s*(?:${foldedPhrases(['phóng sự|chuyên mục|chuyên đề|chương trình|tin|bài|video|clip|số|tiết mục'])})(?![a-z])`,
+)
+const IN_TIME = /^\s*(?:\/|moi\s)/
+
+const isLength = ({ lead, after }: CountedThing): boolean =>
+  OF_EACH.test(after) || (LASTS.test(lead) && !IN_TIME.test(after))
+
 /** Numbers that count nothing: in a name, of a page, of an hour, `năm 2023 | Hội thi` in two cells. */
 function isNoCount(document: DocumentText, clause: Clause, thing: CountedThing): boolean {
   const { index, end, counted, lead, after } = thing
@@ -128,6 +139,7 @@ function isNoCount(document: DocumentText, clause: Clause, thing: CountedThing):
   // `tháng 10 tổ chức …`: a month and a verb.
   if (counted === 'to' && VERB_BEHIND.test(after)) return true
   if (isPageNumber(text, at) || isKindOf(thing)) return true
+  if (counted === 'phut' && isLength(thing)) return true
   // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
   if (counted === 'gio' && !AT_MOST.test(lead)) return true
   return isNumbered(document, at, lead) || /[|\t]/.test(text.slice(at, clause.start + end))
