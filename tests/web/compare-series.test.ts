@@ -9,7 +9,7 @@ import {
   sidesApart,
 } from '@doi-chieu/web/pages/compare/compare-series'
 import { toldApart } from '@doi-chieu/web/format/told-apart'
-import { groupPicks, type Pick } from '@doi-chieu/web/ui/picker/picker-groups'
+import { groupPicks, type Find } from '@doi-chieu/web/ui/picker/picker-groups'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -184,7 +184,7 @@ test.each([
   expect(numberKind(number)).toBe(kind)
 })
 
-const pick = (name: string, district_name: string | null, province_name: string | null): Pick => ({
+const pick = (name: string, district_name: string | null, province_name: string | null): Find => ({
   kind: 'unit',
   ids: [name],
   name,

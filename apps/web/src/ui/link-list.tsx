@@ -1,11 +1,12 @@
-import { Fragment, type KeyboardEvent, type SyntheticEvent, useState } from 'react'
-import { flushSync } from 'react-dom'
-import { firstOf, formatList, listParts } from '../format/list.js'
+import { useState } from 'react'
+import { firstOf } from '../format/list.js'
 import { formatNumber } from '../format/number.js'
 import { useLanguage } from '../i18n/use-language.js'
 import { useTranslation } from '../i18n/use-translation.js'
 import type { Selection } from '../state/selection.js'
+import { ListInWords } from './list-in-words.js'
 import { OpenLink } from './open-link.js'
+import { UnfoldRest } from './unfold-rest.js'
 import { usePrinting } from './use-printing.js'
 
 interface LinkItem {
@@ -13,8 +14,6 @@ interface LinkItem {
   readonly label: string
   readonly selection: Selection | null
 }
-
-const MOST_WRITTEN = 40
 
 interface LinkListProps {
   readonly items: readonly LinkItem[]
@@ -31,66 +30,25 @@ export function LinkList({ items, limit = 6, places = false, whole }: LinkListPr
   const language = useLanguage()
   const printing = usePrinting()
   const [all, setAll] = useState(false)
-  const unfold = ({ currentTarget }: SyntheticEvent): void => {
-    const last = currentTarget.previousElementSibling
-    // At once, so that the focus goes on with the first name that was folded.
-    flushSync(() => setAll(true))
-    const next = last?.nextElementSibling
-    if (next instanceof HTMLElement) next.focus()
-  }
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    unfold(event)
-  }
   const cut = whole !== undefined && whole.n > items.length
   const named = firstOf(items, !cut && (all || printing) ? items.length : limit)
-  const { shown } = named
-  const left = cut ? whole.n - shown.length : named.left
-  if (shown.length === 0) return t('figure.none')
-  // Names that fit in a sentence of a report; hundreds do not.
-  const folded =
-    left === 0 || cut || left > MOST_WRITTEN
-      ? undefined
-      : formatList(
-          items.slice(-left).map(({ label }) => label),
-          language,
+  const left = cut ? whole.n - named.shown.length : named.left
+  if (named.shown.length === 0) return t('figure.none')
+
+  const rest = t(places ? 'figure.more_places' : 'figure.more_names', { count: left, n: formatNumber(left, language) })
+  return (
+    <ListInWords items={left === 0 ? named.shown : [...named.shown, { key: '', label: rest }]}>
+      {(label, place) => {
+        const item = named.shown[place]
+        if (item !== undefined)
+          return item.selection === null ? label : <OpenLink selection={item.selection}>{label}</OpenLink>
+        if (cut) return <OpenLink selection={whole.selection}>{label}</OpenLink>
+        return (
+          <UnfoldRest folded={items.slice(-left).map((one) => one.label)} onUnfold={() => setAll(true)}>
+            {label}
+          </UnfoldRest>
         )
-  const rest =
-    left === 0
-      ? []
-      : [t(places ? 'figure.more_places' : 'figure.more_names', { count: left, n: formatNumber(left, language) })]
-  return listParts([...shown.map(({ label }) => label), ...rest], language).map((part, index) => {
-    const item = part.item === null ? undefined : shown[part.item]
-    // The pieces of one sentence never change places.
-    const key = `${index}/${item?.key ?? ''}`
-    if (part.item === shown.length && cut)
-      return (
-        <OpenLink key={key} selection={whole.selection}>
-          {part.text}
-        </OpenLink>
-      )
-    if (part.item === shown.length)
-      return (
-        // A real button is a box of its own, and the full stop after it could stand alone on the next line.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above; keys are listened for
-        <span
-          key={key}
-          role="button"
-          tabIndex={0}
-          className="text-button in-words"
-          data-rest={folded}
-          onClick={unfold}
-          onKeyDown={onKey}
-        >
-          {part.text}
-        </span>
-      )
-    if (item === undefined || item.selection === null) return <Fragment key={key}>{part.text}</Fragment>
-    return (
-      <OpenLink key={key} selection={item.selection}>
-        {item.label}
-      </OpenLink>
-    )
-  })
+      }}
+    </ListInWords>
+  )
 }

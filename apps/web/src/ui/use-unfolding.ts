@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { usePressedOutside } from './use-pressed-outside.js'
 
 /** What a button unfolds below itself, until somebody presses elsewhere or Escape. */
 interface Unfolding {
@@ -14,24 +15,18 @@ export function useUnfolding(): Unfolding {
   const [unfolded, unfold] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  usePressedOutside(box, unfolded, unfold)
 
   useLayoutEffect(() => {
     if (!unfolded) return
-    const onPointer = (event: PointerEvent): void => {
-      if (event.target instanceof Node && box.current?.contains(event.target) !== true) unfold(false)
-    }
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
       event.preventDefault()
       unfold(false)
       button.current?.focus()
     }
-    document.addEventListener('pointerdown', onPointer)
     document.addEventListener('keydown', onKey, { capture: true })
-    return () => {
-      document.removeEventListener('pointerdown', onPointer)
-      document.removeEventListener('keydown', onKey, { capture: true })
-    }
+    return () => document.removeEventListener('keydown', onKey, { capture: true })
   }, [unfolded])
 
   return { unfolded, unfold, box, button }

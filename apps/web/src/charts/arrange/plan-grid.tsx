@@ -66,12 +66,7 @@ export function PlanGrid(props: PlanGridProps) {
   const renderHead = useCallback(
     ({ key, label }: GridLine) => {
       const plan = planOf.get(key)
-      if (plan === undefined) return label
-      return (
-        <>
-          <PlanLink plan={plan} facts={facts} withYear />
-        </>
-      )
+      return plan === undefined ? label : <PlanLink plan={plan} facts={facts} withYear />
     },
     [planOf, facts],
   )

@@ -25,46 +25,75 @@ interface CitationMatrixProps {
   readonly ordered: Arranged
 }
 
-/** Who cites what: documents under the level of their issuer × a few plans, or many plans × the documents most cited. */
-export function CitationMatrix({ matrix, ordered }: CitationMatrixProps) {
+/** The documents as lines of a grid, under the level of their issuer unless a column sorts them. */
+function useDocumentLines({ documents, rows }: CitationMatrixProps['matrix'], sort: string): readonly GridLine[] {
   const { t } = useTranslation()
   const language = useLanguage()
-  const panel = usePanel()
-  const change = useChangeView()
-  const cell = useMemo(() => citationCells(matrix, t, language), [matrix, t, language])
-  const turned = useMemo(() => (document: string | null, plan: string | null) => cell(plan, document), [cell])
-  const { sort } = ordered.order
-  const documents = useMemo(() => {
-    const { documents: sorted, byLevel } = orderDocuments(matrix.documents, citationMarks(matrix.rows), sort)
+  return useMemo(() => {
+    const { documents: sorted, byLevel } = orderDocuments(documents, citationMarks(rows), sort)
     const names = documentNames(sorted, language)
     return sorted.map((document): GridLine => {
       const name = names.get(document.legal_document_id) ?? ''
       const { group, ...line } = documentLine(document, name, t, language)
       return byLevel && group !== undefined ? { ...line, group } : line
     })
-  }, [matrix, sort, t, language])
-  const lineOf = useMemo(() => new Map(documents.map((line) => [line.key, line])), [documents])
+  }, [documents, rows, sort, t, language])
+}
 
-  if (matrix.rows.length > MOST_COLUMNS)
-    return (
-      <>
-        <ArrangeBar
-          total={{ most: t('citations.matrix.by_most'), least: t('citations.matrix.by_least') }}
-          columns={ordered.columns.map(({ key, name }) => ({ value: key, label: name }))}
-        />
-        <PlanGrid
-          label={t('citations.matrix.title')}
-          corner={t('figure.plan')}
-          ordered={ordered}
-          column={(key) => lineOf.get(key) ?? { key, label: key }}
-          cell={cell}
-          totalRow={t('citations.matrix.total')}
-          totalColumn={t('citations.matrix.sum')}
-          facts="citation"
-          selectionOf={citationSelection}
-        />
-      </>
-    )
+/** Who cites what: documents under the level of their issuer × a few plans, or many plans × the documents most cited. */
+export function CitationMatrix({ matrix, ordered }: CitationMatrixProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const cell = useMemo(() => citationCells(matrix, t, language), [matrix, t, language])
+  const documents = useDocumentLines(matrix, ordered.order.sort)
+  return matrix.rows.length > MOST_COLUMNS ? (
+    <PlansByDocument cell={cell} documents={documents} ordered={ordered} />
+  ) : (
+    <DocumentsByPlan cell={cell} documents={documents} ordered={ordered} matrix={matrix} />
+  )
+}
+
+interface DirectionProps {
+  readonly cell: ReturnType<typeof citationCells>
+  readonly documents: readonly GridLine[]
+  readonly ordered: Arranged
+}
+
+function PlansByDocument({ cell, documents, ordered }: DirectionProps) {
+  const { t } = useTranslation()
+  const lineOf = useMemo(() => new Map(documents.map((line) => [line.key, line])), [documents])
+  return (
+    <>
+      <ArrangeBar
+        total={{ most: t('citations.matrix.by_most'), least: t('citations.matrix.by_least') }}
+        columns={ordered.columns.map(({ key, name }) => ({ value: key, label: name }))}
+      />
+      <PlanGrid
+        label={t('citations.matrix.title')}
+        corner={t('figure.plan')}
+        ordered={ordered}
+        column={(key) => lineOf.get(key) ?? { key, label: key }}
+        cell={cell}
+        totalRow={t('citations.matrix.total')}
+        totalColumn={t('citations.matrix.sum')}
+        facts="citation"
+        selectionOf={citationSelection}
+      />
+    </>
+  )
+}
+
+function DocumentsByPlan({ cell, documents, matrix, ordered }: DirectionProps & CitationMatrixProps) {
+  const { t } = useTranslation()
+  const panel = usePanel()
+  const change = useChangeView()
+  const { sort } = ordered.order
+  const turned = useMemo(() => (document: string | null, plan: string | null) => cell(plan, document), [cell])
+  const plans = matrix.rows.map(({ plan }) => ({
+    key: plan.plan_id,
+    name: planTitleWithYear(plan),
+    place: planPlace(plan),
+  }))
   return (
     <Grid
       label={t('citations.matrix.title')}
@@ -73,9 +102,7 @@ export function CitationMatrix({ matrix, ordered }: CitationMatrixProps) {
       wideRows
       emptyOpens
       rows={documents}
-      columns={toldApart(
-        matrix.rows.map(({ plan }) => ({ key: plan.plan_id, name: planTitleWithYear(plan), place: planPlace(plan) })),
-      ).map(({ key, name }) => ({ key, label: name }))}
+      columns={toldApart(plans).map(({ key, name }) => ({ key, label: name }))}
       cell={turned}
       totalRow={t('citations.matrix.sum')}
       totalColumn={t('citations.matrix.total')}

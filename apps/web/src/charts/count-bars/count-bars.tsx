@@ -4,27 +4,18 @@ import { formatNumber, formatOutOf } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { WhenSeen } from '../../ui/drawing/when-seen.js'
-import { FigureLink } from '../../ui/figure-link.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { FigureTable } from '../../ui/figure/figure-table.js'
 import { type CountBar, longestBar } from './count-bars.series.js'
+import { CountTable, type CountTableProps } from './count-table.js'
 
 // Recharts comes in its own chunk.
 const CountBarsDrawing = lazy(async () => ({ default: (await import('./count-bars-drawing.js')).CountBarsDrawing }))
 
 const BAR_HEIGHT = 34
 
-interface CountBarsProps {
-  readonly bars: readonly CountBar[]
-  /** Plans behind the figure. */
-  readonly plans: number
-  /** Head of the first column and of the counts in the table. */
-  readonly corner: string
-  readonly counted: string
-}
-
 /** Horizontal bars with their numbers beside them; the table has the same links. */
-export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
+export function CountBars({ bars, plans, corner, counted }: CountTableProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const height = bars.length * BAR_HEIGHT + 8
@@ -45,45 +36,7 @@ export function CountBars({ bars, plans, corner, counted }: CountBarsProps) {
       <WhenSeen height={height}>
         {(width) => <CountBarsDrawing bars={bars} width={width} height={height} labelOf={labelOf} />}
       </WhenSeen>
-      <FigureTable>
-        {() => (
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{corner}</th>
-                <th scope="col" className="number">
-                  {counted}
-                </th>
-                <th scope="col" className="number">
-                  {t('figure.plans')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {bars.map((bar) => (
-                <tr key={bar.key}>
-                  <th scope="row">{bar.label}</th>
-                  <td className="number">
-                    <FigureLink value={bar.count} selection={bar.selection} words={bar.words} />
-                  </td>
-                  <td className="number">
-                    {bar.plans === 0 ? (
-                      formatOutOf(bar.plans, plans, language)
-                    ) : (
-                      <OpenLink
-                        selection={{ ...bar.selection, by: 'plan' }}
-                        label={`${bar.label}: ${t('figure.of_plans', { n: formatOutOf(bar.plans, plans, language) })}`}
-                      >
-                        {formatOutOf(bar.plans, plans, language)}
-                      </OpenLink>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </FigureTable>
+      <FigureTable>{() => <CountTable bars={bars} plans={plans} corner={corner} counted={counted} />}</FigureTable>
     </>
   )
 }

@@ -14,7 +14,7 @@ import { trpc } from '../../trpc.js'
 import { NothingKey } from '../../ui/nothing.js'
 import { UnitsSwitch } from '../../ui/filter/units-switch.js'
 import { Picker } from '../../ui/picker/picker.js'
-import { type Pick, sideOfPick } from '../../ui/picker/picker-groups.js'
+import { type Find, sideOfPick } from '../../ui/picker/picker-groups.js'
 import { NobodyHead, NoPlanHead, StandingHead } from './benchmark-head.js'
 import type { Benchmark } from './benchmark-series.js'
 import { benchmarkSources, benchmarkTables } from './benchmark-tables.js'
@@ -39,7 +39,7 @@ export function BenchmarkPage() {
 function SubjectPicker({ again }: { readonly again: boolean }) {
   const { t } = useTranslation()
   const change = useChangeView()
-  const choose = (pick: Pick): void => {
+  const choose = (pick: Find): void => {
     const { unit, plan } = sideOfPick(pick)
     change({ subject: writeSide({ ...everyPlan, unit: [...unit], plan: [...plan] }), open: null })
   }

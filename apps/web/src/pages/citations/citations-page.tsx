@@ -1,27 +1,21 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { Suspense, useDeferredValue, useMemo } from 'react'
-import { columnOfSort } from '../../charts/arrange/order.js'
+import { useDeferredValue, useMemo } from 'react'
 import { useArranged } from '../../charts/arrange/use-arranged.js'
-import { CitationMatrix, MOST_COLUMNS } from '../../charts/citation-matrix/citation-matrix.js'
+import { MOST_COLUMNS } from '../../charts/citation-matrix/citation-matrix.js'
 import { citationPlanMatrix } from '../../charts/citation-matrix/citation-matrix.series.js'
-import { CountBars } from '../../charts/count-bars/count-bars.js'
 import { YearChanges } from '../../charts/year-changes/year-changes.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { citationRequest } from '../../state/matrix-request.js'
 import { useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
-import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
-import { PartSkeleton } from '../../ui/skeleton.js'
-import { CitationMatrixFoot } from './citation-matrix-foot.js'
-import { CitationFindings } from './citation-findings.js'
+import { Later } from '../../ui/later.js'
+import { CitationMatrixFigure, FindingsFigure, LevelsFigure } from './citation-figures.js'
 import { CitationTake } from './citation-take.js'
 import { CitationsHead } from './citations-head.js'
 import { documentsOutside } from './documents-outside.js'
 import { levelBars } from './level-bars.js'
-import { LevelChoice } from './level-choice.js'
-import { Later } from '../../ui/later.js'
 
 export function CitationsPage() {
   const { t } = useTranslation()
@@ -38,9 +32,6 @@ export function CitationsPage() {
   const planMatrix = useMemo(() => citationPlanMatrix(matrix.data, language), [matrix.data, language])
   const ordered = useArranged(planMatrix)
   const many = matrix.data.rows.length > MOST_COLUMNS
-  // Documents stand under the level of their issuer unless there are many plans or a column sorts them.
-  const inLevels = !many && columnOfSort(ordered.order.sort).column === undefined
-  const shown = many ? planMatrix.columns.length : matrix.data.documents.length
   const among = documentsOutside(planMatrix.columns.length, matrix.data.documents_total, t, language)
   const bars = levelBars(summary.data.by_level, t, language)
   return (
@@ -51,17 +42,7 @@ export function CitationsPage() {
       <FilterBar />
       {matrix.data.n_plans > 0 && (
         <>
-          <Figure
-            picture
-            title={t('citations.matrix.title')}
-            note={t(inLevels ? 'citations.matrix.note' : 'citations.levels.note')}
-            foot={<CitationMatrixFoot matrix={matrix.data} shown={shown} />}
-          >
-            <div className="arrange-bar no-print">
-              <LevelChoice levels={summary.data.by_level} />
-            </div>
-            <CitationMatrix matrix={matrix.data} ordered={ordered} />
-          </Figure>
+          <CitationMatrixFigure matrix={matrix.data} levels={summary.data.by_level} ordered={ordered} many={many} />
           <Later>
             <YearChanges
               rows={ordered.rows}
@@ -70,21 +51,10 @@ export function CitationsPage() {
               among={among}
               selectionOf={(plan, document) => ({ subject: 'citation', plan, facets: { document } })}
             />
-            <Figure id="findings" title={t('citations.findings.title')} note={t('citations.findings.note')}>
-              <Suspense fallback={<PartSkeleton height={20} />}>
-                <CitationFindings totals={summary.data.findings} />
-              </Suspense>
-            </Figure>
+            <FindingsFigure totals={summary.data.findings} />
           </Later>
           <Later>
-            <Figure picture title={t('citations.levels.title')} note={t('citations.levels.note')}>
-              <CountBars
-                bars={bars}
-                plans={matrix.data.n_plans}
-                corner={t('citations.levels.level')}
-                counted={t('citations.levels.citations')}
-              />
-            </Figure>
+            <LevelsFigure bars={bars} plans={matrix.data.n_plans} />
           </Later>
         </>
       )}

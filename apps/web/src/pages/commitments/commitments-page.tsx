@@ -1,26 +1,23 @@
-import { indexCodes } from '@doi-chieu/core/commitment/commitment'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { rankedBars } from '../../charts/count-bars/count-bars.series.js'
-import { CountBars } from '../../charts/count-bars/count-bars.js'
-import { formatList } from '../../format/list.js'
-import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
+import { Later } from '../../ui/later.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { AreaFoot } from './area-foot.js'
 import { commitmentBars } from './commitment-bars.js'
+import { CommitmentBarsFigure } from './commitment-bars-figure.js'
+import { CommitmentPlans } from './commitment-plans.js'
 import { CommitmentTake } from './commitment-take.js'
 import { CommitmentsHead } from './commitments-head.js'
-import { CommitmentPlans } from './commitment-plans.js'
 import { TargetSpreads } from './target-spreads.js'
 import { TargetTable } from './target-table.js'
+import { unnamedIndices } from './unnamed-indices.js'
 import { useCommitmentView } from './use-commitment-view.js'
-import { Later } from '../../ui/later.js'
 import './commitments-page.css'
 
 export function CommitmentsPage() {
@@ -29,37 +26,21 @@ export function CommitmentsPage() {
   const { data } = useSuspenseQuery(trpc.commitments.summary.queryOptions({ filter: useFilter() }))
   const { byIndex, byArea, noArea, byKind } = commitmentBars(data, t, language)
   const view = useCommitmentView(data)
-  const unnamed = data.indices_named_by_none
-    // Nobody misses "another index".
-    .filter((code) => code !== 'other_index')
-    .map((code) => codeLabel(indexCodes, code, language))
-  const bars = { plans: data.n_plans, counted: t('commitments.counted') }
-
+  const plans = data.n_plans
   return (
     <>
       <CommitmentsHead actions={<CommitmentTake {...view} />} />
       <FilterBar />
-      {data.n_plans > 0 && (
+      {plans > 0 && (
         <>
           <div className="figure-pair">
-            <Figure
-              picture
-              title={t('commitments.index.title')}
-              note={t('commitments.index.note')}
-              foot={
-                unnamed.length === 0 ? undefined : t('commitments.index.none', { list: formatList(unnamed, language) })
-              }
-            >
-              <CountBars {...bars} bars={rankedBars(byIndex)} corner={t('commitments.index.corner')} />
-            </Figure>
-            <Figure
-              picture
-              title={t('commitments.area.title')}
-              note={t('commitments.area.note')}
-              foot={<AreaFoot noArea={noArea} plans={data.n_plans} />}
-            >
-              <CountBars {...bars} bars={rankedBars(byArea)} corner={t('commitments.area.corner')} />
-            </Figure>
+            <CommitmentBarsFigure by="index" bars={byIndex} plans={plans} foot={unnamedIndices(data, t, language)} />
+            <CommitmentBarsFigure
+              by="area"
+              bars={byArea}
+              plans={plans}
+              foot={<AreaFoot noArea={noArea} plans={plans} />}
+            />
           </div>
           <Later>
             <Figure title={t('commitments.targets.title')} note={t('commitments.targets.note')}>
@@ -75,9 +56,7 @@ export function CommitmentsPage() {
             </Suspense>
           </Later>
           <Later>
-            <Figure picture title={t('commitments.kind.title')} note={t('commitments.kind.note')}>
-              <CountBars {...bars} bars={rankedBars(byKind)} corner={t('commitments.kind.corner')} />
-            </Figure>
+            <CommitmentBarsFigure by="kind" bars={byKind} plans={plans} />
           </Later>
         </>
       )}

@@ -10,11 +10,11 @@ import { everyPlan, MOST_SIDES, writeSide } from '../../state/written-filter.js'
 import { trpc } from '../../trpc.js'
 import { UnitsSwitch } from '../../ui/filter/units-switch.js'
 import { Picker } from '../../ui/picker/picker.js'
-import { type Pick, sideOfPick } from '../../ui/picker/picker-groups.js'
+import { type Find, sideOfPick } from '../../ui/picker/picker-groups.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { SideChips } from './side-chips.js'
 
-const written = (pick: Pick): string => {
+const written = (pick: Find): string => {
   const { unit, plan } = sideOfPick(pick)
   return writeSide({ ...everyPlan, unit: [...unit], plan: [...plan] })
 }

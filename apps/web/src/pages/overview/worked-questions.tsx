@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Trans } from 'react-i18next'
-import { listParts } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
 import { planNameWithYear } from '../../format/plan-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
@@ -9,6 +8,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import { carry } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 import { LinkList } from '../../ui/link-list.js'
+import { ListInWords } from '../../ui/list-in-words.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { QuestionList } from './question-list.js'
 
@@ -146,40 +146,37 @@ function AnnualPlans({ year, children }: AnnualPlansProps): ReactNode {
   )
 }
 
-/** Plans by name, each leading to the sentence in its text. */
-function Places({
-  places,
-  total,
-  year,
-}: {
+interface PlacesProps {
   readonly places: Worked['programme']['earlier']
+  /** How many there are: the number of those that `places` leaves out opens all. */
   readonly total: number
   readonly year: AnnualPlansProps['year']
-}): ReactNode {
+}
+
+/** Plans by name, each leading to the sentence in its text. */
+function Places({ places, total, year }: PlacesProps): ReactNode {
   const { t } = useTranslation()
   const language = useLanguage()
   const left = total - places.length
-  const rest = left === 0 ? [] : [t('figure.more_places', { count: left, n: formatNumber(left, language) })]
-  return listParts([...places.map(({ plan }) => planNameWithYear(plan)), ...rest], language).map((part, index) => {
-    const place = part.item === null ? undefined : places[part.item]
-    if (part.item === places.length)
-      return (
-        <AnnualPlans key={part.text} year={year}>
-          {part.text}
-        </AnnualPlans>
-      )
-    if (place === undefined) return part.text
-    return (
-      <Link
-        key={`${index}/${place.plan.plan_id}`}
-        to="/plans/$planId"
-        params={{ planId: place.plan.plan_id }}
-        search={carry({ facts: 'citation', at: place.start_offset })}
-      >
-        {part.text}
-      </Link>
-    )
-  })
+  const named = places.map(({ plan }) => ({ key: plan.plan_id, label: planNameWithYear(plan) }))
+  const rest = { key: '', label: t('figure.more_places', { count: left, n: formatNumber(left, language) }) }
+  return (
+    <ListInWords items={left === 0 ? named : [...named, rest]}>
+      {(label, at) => {
+        const place = places[at]
+        if (place === undefined) return <AnnualPlans year={year}>{label}</AnnualPlans>
+        return (
+          <Link
+            to="/plans/$planId"
+            params={{ planId: place.plan.plan_id }}
+            search={carry({ facts: 'citation', at: place.start_offset })}
+          >
+            {label}
+          </Link>
+        )
+      }}
+    </ListInWords>
+  )
 }
 
 function UnownedAnswer({ worked }: { readonly worked: Worked }): ReactNode {

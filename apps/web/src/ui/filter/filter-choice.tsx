@@ -1,9 +1,6 @@
-import { lazy, Suspense, useId } from 'react'
-import { formatNumber } from '../../format/number.js'
-import { useLanguage } from '../../i18n/use-language.js'
-import { useTranslation } from '../../i18n/use-translation.js'
+import { lazy, Suspense } from 'react'
 import { useDraft } from '../../state/use-draft.js'
-import { useUnfolding } from '../use-unfolding.js'
+import { ChoiceFold } from './choice-fold.js'
 import { type ChoiceOption, ChoiceRows } from './choice-rows.js'
 
 /** The list of a few is seen at once; a longer one gets a box to find things by. */
@@ -20,12 +17,7 @@ interface FilterChoiceProps {
 
 /** A button that unfolds a list of check boxes with the number of plans behind each. Nothing chosen means all. */
 export function FilterChoice({ name, options, chosen, onChange }: FilterChoiceProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
   const [shown, choose] = useDraft(chosen)
-  const { unfolded, unfold, box, button } = useUnfolding()
-  const id = useId()
-
   const rows = {
     options,
     chosen: shown,
@@ -35,25 +27,9 @@ export function FilterChoice({ name, options, chosen, onChange }: FilterChoicePr
     },
   }
   const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
-  const value =
-    chosen.length === 0
-      ? t('filter.all')
-      : labels.length <= 2 && labels.length > 0
-        ? labels.join(', ')
-        : t('filter.some', { n: formatNumber(chosen.length, language) })
   return (
-    <div className="choice" ref={box}>
-      <button
-        ref={button}
-        type="button"
-        className={chosen.length === 0 ? 'choice-button' : 'choice-button choice-set'}
-        aria-expanded={unfolded}
-        aria-controls={id}
-        onClick={() => unfold(!unfolded)}
-      >
-        <span className="choice-name">{name}</span> {value}
-      </button>
-      {unfolded && (
+    <ChoiceFold name={name} n={chosen.length} labels={labels}>
+      {(id) => (
         <fieldset id={id} className="choice-list">
           <legend className="visually-hidden">{name}</legend>
           {options.length > FEW ? (
@@ -65,6 +41,6 @@ export function FilterChoice({ name, options, chosen, onChange }: FilterChoicePr
           )}
         </fieldset>
       )}
-    </div>
+    </ChoiceFold>
   )
 }

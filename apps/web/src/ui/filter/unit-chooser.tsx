@@ -4,7 +4,7 @@ import { useView } from '../../state/use-view.js'
 import type { ViewState } from '../../state/view-state.js'
 import { Nothing } from '../nothing.js'
 import { Picker } from '../picker/picker.js'
-import type { Pick } from '../picker/picker-groups.js'
+import type { Find } from '../picker/picker-groups.js'
 import type { ChosenUnit } from './chosen-units.js'
 import './unit-chooser.css'
 
@@ -17,7 +17,7 @@ interface UnitChooserProps {
 export function UnitChooser({ units, onChange }: UnitChooserProps) {
   const { t } = useTranslation()
   const view = useView()
-  const isChosen = ({ ids }: Pick): boolean => ids.every((id) => view.unit.includes(id))
+  const isChosen = ({ ids }: Find): boolean => ids.every((id) => view.unit.includes(id))
   return (
     <>
       {units.length > 0 && (

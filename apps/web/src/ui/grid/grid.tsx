@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { type GridCell, type GridLine, groupLines, opensPanel } from './grid-model.js'
 import { GridHead, HEAD_ROW, type SortedBy } from './grid-head.js'
 import type { GridPlace } from './grid-moves.js'
 import { GridRow } from './grid-row.js'
 import { useGridPlace } from './use-grid-place.js'
+import { useSameKeys } from './use-same-keys.js'
 import './grid.css'
 
 interface GridProps {
@@ -40,59 +41,38 @@ interface GridProps {
 /** With more rows than this a grid scrolls in itself. */
 const LONG = 24
 
+/** Keys of lines, then null for their totals. */
+const withTotals = (lines: readonly GridLine[], totals: string | undefined): readonly (string | null)[] => [
+  ...lines.map(({ key }) => key),
+  ...(totals === undefined ? [] : [null]),
+]
+
 /**
  * A matrix as an ARIA grid: one tab stop, arrow keys, Home and End, Enter opens the sentences behind a mark.
  * Every mark is a figure as well as a shade, every empty cell says which kind of nothing it is.
  */
 export function Grid(props: GridProps) {
-  const { rows, columns, totalRow, totalColumn, onOpen, onSort } = props
-  const rowKeys: readonly (string | null)[] = [...rows.map(({ key }) => key), ...(totalRow === undefined ? [] : [null])]
-  // Rows compare this list by identity, to know whether they are still the same.
-  const listed = [...columns.map(({ key }) => key), ...(totalColumn === undefined ? [] : [null])]
-  const [columnKeys, setColumnKeys] = useState<readonly (string | null)[]>(listed)
-  if (columnKeys.length !== listed.length || columnKeys.some((key, index) => key !== listed[index]))
-    setColumnKeys(listed)
+  const { rows, columns, totalRow, totalColumn, onOpen, onSort, part } = props
+  const rowKeys = withTotals(rows, totalRow)
+  const columnKeys = useSameKeys(withTotals(columns, totalColumn))
   const act = ({ row, column }: GridPlace): void => {
     const rowKey = rowKeys[row]
-    const columnKey = listed[column - 1]
+    const columnKey = columnKeys[column - 1]
     if (columnKey === undefined) return
     if (row === HEAD_ROW) onSort?.(columnKey)
     if (rowKey === undefined) return
     const inside = rowKey !== null && columnKey !== null
     if (opensPanel(props.cell(rowKey, columnKey), inside && props.emptyOpens === true)) onOpen(rowKey, columnKey)
   }
-  const size = { rows: rowKeys.length, columns: listed.length + 1, top: onSort === undefined ? 0 : HEAD_ROW }
+  const size = { rows: rowKeys.length, columns: columnKeys.length + 1, top: onSort === undefined ? 0 : HEAD_ROW }
   const { table, current, onKeyDown, onClick } = useGridPlace(size, act)
-
-  const openColumnOf = (row: string | null): number | null => {
-    const found = columnKeys.findIndex((column) => props.selected(row, column))
-    return found === -1 ? null : found + 1
-  }
-  const bodyRow = (row: GridLine | null, index: number) => (
-    <GridRow
-      key={row?.key ?? ''}
-      line={row}
-      totalLabel={totalRow ?? ''}
-      {...(props.renderHead === undefined ? {} : { renderHead: props.renderHead })}
-      index={index}
-      {...(props.part === undefined
-        ? {}
-        : { ariaIndex: row === null ? props.part.of + 2 : props.part.first + index + 1 })}
-      columns={columnKeys}
-      cell={props.cell}
-      tabColumn={current.row === index ? current.column : null}
-      openColumn={openColumnOf(row?.key ?? null)}
-      emptyOpens={props.emptyOpens === true}
-    />
-  )
-
   return (
     <div className={rows.length > LONG ? 'scroll-x grid-frame grid-long' : 'scroll-x grid-frame'}>
       <table
         ref={table}
         role="grid"
         aria-label={props.label}
-        {...(props.part === undefined ? {} : { 'aria-rowcount': props.part.of + (totalRow === undefined ? 1 : 2) })}
+        {...(part === undefined ? {} : { 'aria-rowcount': part.of + (totalRow === undefined ? 1 : 2) })}
         className={`grid heads-${props.heads ?? 'turned'}${props.wideRows === true ? ' grid-wide-heads' : ''}`}
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -105,20 +85,56 @@ export function Grid(props: GridProps) {
           {...(props.sorted === undefined ? {} : { sorted: props.sorted })}
           tabColumn={current.row === HEAD_ROW ? current.column : null}
         />
-        {groupLines(rows).map((group) => (
-          <tbody key={group.name ?? ''}>
-            {group.name !== null && (
-              <tr className="grid-group">
-                <th scope="rowgroup" colSpan={listed.length + 1}>
-                  <span>{props.renderGroup?.(group.name) ?? group.name}</span>
-                </th>
-              </tr>
-            )}
-            {group.lines.map((row, index) => bodyRow(row, group.first + index))}
-          </tbody>
-        ))}
-        {totalRow !== undefined && <tfoot>{bodyRow(null, rowKeys.length - 1)}</tfoot>}
+        <GridBody grid={props} columnKeys={columnKeys} current={current} />
       </table>
     </div>
+  )
+}
+
+interface GridBodyProps {
+  readonly grid: GridProps
+  readonly columnKeys: readonly (string | null)[]
+  /** The one cell that Tab reaches. */
+  readonly current: GridPlace
+}
+
+/** The rows under the names of their groups, then their totals. */
+function GridBody({ grid, columnKeys, current }: GridBodyProps) {
+  const { rows, totalRow, part, renderHead, renderGroup } = grid
+  const openColumnOf = (row: string | null): number | null => {
+    const found = columnKeys.findIndex((column) => grid.selected(row, column))
+    return found === -1 ? null : found + 1
+  }
+  const bodyRow = (row: GridLine | null, index: number) => (
+    <GridRow
+      key={row?.key ?? ''}
+      line={row}
+      totalLabel={totalRow ?? ''}
+      {...(renderHead === undefined ? {} : { renderHead })}
+      index={index}
+      {...(part === undefined ? {} : { ariaIndex: row === null ? part.of + 2 : part.first + index + 1 })}
+      columns={columnKeys}
+      cell={grid.cell}
+      tabColumn={current.row === index ? current.column : null}
+      openColumn={openColumnOf(row?.key ?? null)}
+      emptyOpens={grid.emptyOpens === true}
+    />
+  )
+  return (
+    <>
+      {groupLines(rows).map((group) => (
+        <tbody key={group.name ?? ''}>
+          {group.name !== null && (
+            <tr className="grid-group">
+              <th scope="rowgroup" colSpan={columnKeys.length + 1}>
+                <span>{renderGroup?.(group.name) ?? group.name}</span>
+              </th>
+            </tr>
+          )}
+          {group.lines.map((row, index) => bodyRow(row, group.first + index))}
+        </tbody>
+      ))}
+      {totalRow !== undefined && <tfoot>{bodyRow(null, rows.length)}</tfoot>}
+    </>
   )
 }

@@ -5,11 +5,11 @@ import { capitalised } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { Nothing } from '../nothing.js'
-import type { Pick } from './picker-groups.js'
+import type { Find } from './picker-groups.js'
 
 interface PickOptionProps {
   readonly id: string
-  readonly pick: Pick
+  readonly pick: Find
   readonly active: boolean
   readonly chosen: boolean
   readonly onChoose: () => void

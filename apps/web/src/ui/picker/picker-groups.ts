@@ -1,19 +1,20 @@
 import type { Answers } from '../../trpc.js'
 
-export type Pick = Answers['localities']['pick']['rows'][number]
+/** A unit or plan that was found by its name. */
+export type Find = Answers['localities']['pick']['rows'][number]
 
 export interface PickGroup {
   readonly key: string
   /** Superiors from the top: `[tỉnh Hải Dương, huyện Tứ Kỳ]`; empty for provinces themselves. */
   readonly path: readonly string[]
-  readonly picks: readonly Pick[]
+  readonly picks: readonly Find[]
 }
 
 /** Finds under their province and district; provinces, and districts within a province, in the order of their best find. */
-export function groupPicks(picks: readonly Pick[]): readonly PickGroup[] {
-  const pathOf = ({ province_name, district_name }: Pick): readonly string[] =>
+export function groupPicks(picks: readonly Find[]): readonly PickGroup[] {
+  const pathOf = ({ province_name, district_name }: Find): readonly string[] =>
     [province_name, district_name].filter((name) => name !== null)
-  const groups = new Map<string, { readonly path: readonly string[]; readonly picks: Pick[] }>()
+  const groups = new Map<string, { readonly path: readonly string[]; readonly picks: Find[] }>()
   for (const pick of picks) {
     const path = pathOf(pick)
     const key = path.join('/')
@@ -28,6 +29,6 @@ export function groupPicks(picks: readonly Pick[]): readonly PickGroup[] {
 }
 
 /** The side that a pick stands for. */
-export function sideOfPick(pick: Pick): { readonly unit: readonly string[]; readonly plan: readonly string[] } {
+export function sideOfPick(pick: Find): { readonly unit: readonly string[]; readonly plan: readonly string[] } {
   return pick.kind === 'unit' ? { unit: pick.ids, plan: [] } : { unit: [], plan: pick.ids }
 }

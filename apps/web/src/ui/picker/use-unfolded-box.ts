@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { usePressedOutside } from '../use-pressed-outside.js'
 
 interface UnfoldedBox {
   readonly box: RefObject<HTMLDivElement | null>
@@ -16,13 +17,6 @@ export function useUnfoldedBox(standing: boolean): UnfoldedBox {
   useEffect(() => {
     if (standing) input.current?.focus()
   }, [standing])
-  useEffect(() => {
-    if (!unfolded) return
-    const onPointer = ({ target }: PointerEvent): void => {
-      if (target instanceof Node && box.current?.contains(target) !== true) setUnfolded(false)
-    }
-    document.addEventListener('pointerdown', onPointer)
-    return () => document.removeEventListener('pointerdown', onPointer)
-  }, [unfolded])
+  usePressedOutside(box, unfolded, setUnfolded)
   return { box, input, unfolded, setUnfolded }
 }

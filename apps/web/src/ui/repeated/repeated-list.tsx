@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import { formatDate } from '../../format/date.js'
-import { listParts } from '../../format/list.js'
 import { formatNumber } from '../../format/number.js'
 import { planNameWithYear, planTitleWithYear } from '../../format/plan-label.js'
 import { addTexts } from '../../i18n/late-texts.js'
@@ -10,6 +9,7 @@ import { repeated } from '../../i18n/vi/repeated.js'
 import { carry } from '../../state/use-view.js'
 import { everyPlan, MOST_SIDES, writeSide } from '../../state/written-filter.js'
 import type { Answers } from '../../trpc.js'
+import { ListInWords } from '../list-in-words.js'
 import { useRowsShown } from '../rows-shown.js'
 
 addTexts({ repeated })
@@ -55,28 +55,21 @@ function Document({ copies }: { readonly copies: Copies }) {
   // The number is what its files share: what tells this document from others, where it has one.
   const plan = { ...first.plan, told_apart_by: first.plan.doc_number }
   const date = plan.doc_date === null ? '' : ` · ${formatDate(plan.doc_date, language)}`
-  const names = listParts(
-    copies.map(({ file_name }) => file_name),
-    language,
-  )
   return (
     <>
       {planTitleWithYear(plan)}
       {date}:{' '}
-      {names.map((part) => {
-        const copy = part.item === null ? undefined : copies[part.item]
-        if (copy === undefined) return part.text
-        return (
+      <ListInWords items={copies.map((copy) => ({ key: copy.plan.plan_id, label: copy.file_name }))}>
+        {(name, place) => (
           <Link
-            key={copy.plan.plan_id}
             to="/plans/$planId"
-            params={{ planId: copy.plan.plan_id }}
+            params={{ planId: copies[place]?.plan.plan_id ?? '' }}
             search={carry({ facts: 'about' })}
           >
-            {part.text}
+            {name}
           </Link>
-        )
-      })}{' '}
+        )}
+      </ListInWords>{' '}
       (
       <Link
         to="/compare"
