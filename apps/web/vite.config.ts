@@ -62,7 +62,7 @@ export default defineConfig({
             // What every page needs. Groups take what they import along, so this one goes before the two below.
             {
               name: 'shared',
-              test: /(?:apps[\\/]web[\\/]src[\\/](?!charts[\\/](?:[\w-]+[\\/][\w-]+-drawing|arrange|year-changes|channel-heatmap|bar-label|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker|repeated)|takeaway|picture[\\/](?!save-buttons)|state[\\/]side-words|evidence[\\/](?!evidence-panel|focus-first)|i18n[\\/]vi[\\/](?:picker|cite|plans|repeated))|packages[\\/]core[\\/])/,
+              test: /(?:apps[\\/]web[\\/]src[\\/](?!format[\\/]text-lines|charts[\\/](?:[\w-]+[\\/][\w-]+-drawing|arrange|year-changes|channel-heatmap|bar-row|name-lines|channel-shares[\\/]channel-shares\.series)|ui[\\/](?:grid|use-printing|scroll-x|picker|repeated)|takeaway|picture[\\/](?!save-buttons)|state[\\/]side-words|evidence[\\/](?!evidence-panel|focus-first)|i18n[\\/]vi[\\/](?:picker|cite|plans|repeated))|packages[\\/]core[\\/])/,
               minShareCount: 2,
               priority: 1,
             },
@@ -73,10 +73,17 @@ export default defineConfig({
               minShareCount: 2,
               priority: 0.7,
             },
+            // Taken away is every page; a page without a matrix needs no grid for it.
+            {
+              name: 'take',
+              test: /apps[\\/]web[\\/]src[\\/](?:takeaway|ui[\\/](?:use-printing|scroll-x))/,
+              minShareCount: 2,
+              priority: 0.6,
+            },
             // What only pages with figures need stays out of the first load.
             {
               name: 'figures',
-              test: /apps[\\/]web[\\/]src[\\/](?:charts(?![\\/](?:[\w-]+[\\/][\w-]+-drawing|bar-label))|takeaway|ui[\\/](?:grid|use-printing|scroll-x))/,
+              test: /apps[\\/]web[\\/]src[\\/](?:charts(?![\\/](?:[\w-]+[\\/][\w-]+-drawing|bar-row|name-lines))|ui[\\/]grid)/,
               minShareCount: 2,
               priority: 0.5,
             },
