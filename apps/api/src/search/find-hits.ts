@@ -36,7 +36,7 @@ export function wholeWordsFirst<Hit>(find: (matching: WordMatching) => readonly 
 
 /** Every place of every form of a term. */
 const placesOfTerm = (folded: string, term: QueryTerm, matching: WordMatching): readonly Range[] =>
-  term.forms.flatMap((form) => findRun(folded, form, matching))
+  term.forms.flatMap((form) => findRun(folded, form, matching, term.unbroken))
 
 /** Pieces in order; one that overlaps the piece before it is left out. */
 function apart(found: readonly Found[]): readonly Range[] {

@@ -9,10 +9,13 @@ export interface QueryTerm {
   readonly forms: readonly WordRun[]
   /** As it was typed, for messages and for comparing marks. */
   readonly typed: string
+  /** A phrase in which a comma or a full stop sets words apart, as it was typed without any. */
+  readonly unbroken?: boolean
 }
 
 const NOT_WORD = /[^\p{L}\p{N}]+/u
 const PART = /"([^"]*)"?|([^\s"]+)/g
+const SETS_APART = /[,;.!?]/
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g
 
 const wordsOf = (text: string): WordRun =>
@@ -60,6 +63,13 @@ function looseTerms(typed: readonly string[]): readonly QueryTerm[] {
   return terms
 }
 
+/** A phrase as one condition. A name that is written with commas (`phổ biến, giáo dục pháp luật`) is found with them, though typed without. */
+function phraseTerm(typed: string): QueryTerm {
+  const words = wordsOf(typed)
+  const isName = equals.some(({ long }) => long.length === words.length && beginsWith(words, 0, long))
+  return { forms: [words], typed, unbroken: !isName && !SETS_APART.test(typed) }
+}
+
 /** All words of a query as one phrase, whatever stands in quotation marks. */
 export const readPhrase = (q: string): readonly QueryTerm[] =>
   readQuery(`"${q.replace(DOUBLE_QUOTES, '"').replaceAll('"', ' ')}"`)
@@ -79,8 +89,8 @@ export function readQuery(q: string): readonly QueryTerm[] {
     }
     terms.push(...looseTerms(loose))
     loose = []
-    const words = wordsOf(phrase ?? '')
-    if (words.length > 0) terms.push({ forms: [words], typed: phrase ?? '' })
+    const term = phraseTerm(phrase ?? '')
+    if (term.forms.some((words) => words.length > 0)) terms.push(term)
   }
   return [...terms, ...looseTerms(loose)]
 }
