@@ -82,8 +82,14 @@ describeInBrowser('the cascade', () => {
     'a telephone shows a step as a block: nothing scrolls sideways, what a step has not is left out',
     async () => {
       const { page } = await visit(site, '/cascade', { width: 390 })
-      const figures = page.locator('#steps .scroll-x, #annual .scroll-x')
-      expect(await figures.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth))).toEqual([0, 0])
+      const figures = page.locator('#levels .scroll-x, #steps .scroll-x, #annual .scroll-x')
+      expect(await figures.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth))).toEqual([0, 0, 0])
+      // Each day of a level stands behind the name of its column, which is out of sight; the first of three says since when.
+      const district = page.locator('.level-days tbody tr').nth(1).locator('td')
+      const names = await district.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content))
+      expect(names[1]).toContain('Có văn bản')
+      expect(names[2]).toMatch(/Từ Trung ương \(ngày\).*Ít nhất/)
+      expect(names[3]).toContain('Trung vị')
       const row = (name: string) => page.locator('#steps .cascade tbody tr').filter({ hasText: name })
       const words = (await row('UBND huyện Hương Sơn').innerText()).split(/\s*\n\s*/)
       expect(words.slice(0, 4)).toEqual(['UBND huyện Hương Sơn', 'Quyết định 6734/QĐ-UBND', '28/11/2021', '136'])

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { scratchFolder } from '../api/sample-database.js'
 import { describeInBrowser } from '../harness/browser.js'
 import { inRepository } from '../harness/repository.js'
-import { drawn, sampleSite, visit } from './site.js'
+import { axeFindings, drawn, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 const PLANS = 60
@@ -35,6 +35,18 @@ describeInBrowser('figures of many plans', () => {
     buildMany(database)
     return database
   })
+
+  test.each([1366, 390])(
+    'the sentence of the bodies without any document has no fault for axe at %s px; a telephone begins with a few steps',
+    async (width) => {
+      const { page } = await visit(site, '/cascade', { width })
+      await page.locator('.cascade-bare').first().waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      expect(await page.locator('#annual tbody tr').count()).toBeLessThanOrEqual(width === 390 ? 15 : 62)
+      await page.context().close()
+    },
+    SLOW,
+  )
 
   test(
     'the number of plans in which nobody leads opens as many plans',

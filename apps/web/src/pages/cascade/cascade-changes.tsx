@@ -12,14 +12,18 @@ import { LinkList } from '../../ui/link-list.js'
 import { Nothing } from '../../ui/nothing.js'
 import { RecordTable, type RecordColumn } from '../../ui/record-table/record-table.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
+import { useNarrow } from '../../ui/use-narrow.js'
 import { changesRows, type ChangesRow } from './changes-table.js'
+
+/** On a telephone each document is a block of several lines. */
+const FIRST_BLOCKS = 12
 
 /** What each document of the corpus names, and what that adds to or drops from the level above, where both texts are here. */
 export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const withText = changesRows(rows)
-  const { shown, more } = useRowsShown(withText)
+  const { shown, more } = useRowsShown(withText, useNarrow() ? FIRST_BLOCKS : undefined)
   if (withText.length === 0) return <p>{t('cascade.changes.none')}</p>
   return (
     <>

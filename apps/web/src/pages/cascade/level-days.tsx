@@ -62,8 +62,8 @@ export function LevelDays({ levels, extremes }: LevelDaysProps) {
               <th scope="row" className={levels[at - 1]?.step === level.step ? 'level-days-again' : undefined}>
                 {capitalised(codeLabel(cascadeStepCodes, level.step, language))}
               </th>
-              <td>{codeLabel(issuerLevelCodes, level.level, language)}</td>
-              <td className="number">
+              <td className="level-days-level">{codeLabel(issuerLevelCodes, level.level, language)}</td>
+              <td className="number level-days-known" data-head={t('cascade.levels.known')}>
                 {level.known === 0 ? (
                   <>
                     <Nothing kind="no_document" as="mark" /> {formatOutOf(0, level.missing, language)}
@@ -93,9 +93,10 @@ function DayCells({ level, since, extremes }: DayCellsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const days = level[since]
+  const group = t(since === 'national' ? 'cascade.from_national' : 'cascade.levels.from_same')
   if (days === null)
     return (
-      <td colSpan={3} className="number">
+      <td colSpan={3} className="number level-days-none" data-group={group}>
         <Nothing kind={noDays(level, since)} as="mark" />
       </td>
     )
@@ -112,12 +113,16 @@ function DayCells({ level, since, extremes }: DayCellsProps) {
   }
   return (
     <>
-      <td className="number">{extreme(days.least, days.least_step)}</td>
-      <td className="number">
+      <td className="number" data-group={group} data-head={t('cascade.levels.least')}>
+        {extreme(days.least, days.least_step)}
+      </td>
+      <td className="number" data-head={t('cascade.levels.median')}>
         <Jump to={figureOf(level)}>{formatNumber(days.median, language, 1)}</Jump>{' '}
         <span className="note">n = {formatNumber(days.n, language)}</span>
       </td>
-      <td className="number">{extreme(days.most, days.most_step)}</td>
+      <td className="number" data-head={t('cascade.levels.most')}>
+        {extreme(days.most, days.most_step)}
+      </td>
     </>
   )
 }
