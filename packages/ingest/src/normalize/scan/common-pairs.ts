@@ -10,3 +10,11 @@ export const COMMON_PAIRS =
   'độc lập|tự do|nội dung|nội vụ|đồng chí|cộng đồng|dự toán|đánh giá|thủ tục|chính phủ|thực hiện|điện tử|đổi mới|chuyển đổi|đối tượng|' +
   'thời gian|thời hạn|thời điểm|thời lượng|kịp thời|đồng thời|tối thiểu|tối đa|hồ sơ|cán bộ|trụ sở|toàn bộ|công bố|công dân|chính công|' +
   'chủ tịch|chủ trì|chủ động|chủ trương|trực tiếp|trực tuyến|chỉ tiêu|môi trường|thủ trưởng'
+
+/**
+ * Two words that stand together as they are written, though one of them is only a letter away from a common pair: `cuộc thi
+ * trực tuyến` is no `thủ tục`, `quản lý thị trường` no `thủ trưởng`, `hướng đến` no `hướng dẫn`.
+ */
+export const PAIRS_AS_WRITTEN =
+  'hướng đến|đến năm|cuộc thi|hội thi|dự thi|kỳ thi|thi trực|thi tìm|thi trắc|thi đua|thị trường|thị trấn|thị xã|thí điểm|thí sinh|truyền thông|trung ương|' +
+  'báo chí|tạp chí|địa chí|tiêu chí|kinh phí|học phí|chi phí|từng ngõ|từng nhà|từng hộ|đi từng|đi nơi|đi làm|đi học|chuyển đi|thế hệ|hệ trẻ|đề án|đề tài|chuyên đề|vấn đề|vị trí|vi phạm'

@@ -6,7 +6,7 @@ import { isSyllable } from '../word/syllable.js'
 import type { Lexicon } from '../word/lexicon.js'
 import { GAP, type WordList } from '../word/word-list.js'
 import { WordTable } from '../word/word-table.js'
-import { COMMON_PAIRS } from './common-pairs.js'
+import { COMMON_PAIRS, PAIRS_AS_WRITTEN } from './common-pairs.js'
 import { COMMON_WORDS } from './common-words.js'
 
 /** What recognition without Vietnamese letters writes for a vowel with marks: `phdi` phối, `truéc` trước, `chtfc` chức. */
@@ -44,7 +44,7 @@ const MOST_MISREAD = 2
 /** `VII`, `iii`: a number. */
 const NUMERAL = /^[ivxlh]+$/
 /** No Vietnamese word is written so, whatever its sounds: `ceng`, `quec`, `ngi`. */
-const NEVER_WRITTEN = /^(?:c[eiy]|n?ge|ngi(?!a|e)|quec$|(?:ch|d|gi|h|kh|m|n|nh|ph|s|t|th|tr|v)eng$)/
+const NEVER_WRITTEN = /^(?:c[eiy]|n?ge|ngi(?!a|e)|quec$|(?:ch|d|h|kh|m|n|nh|ph|s|t|th|tr|v)eng$)/
 
 /** The common words that a folded word of a badly read text may stand for where it is no word itself. */
 export function commonWordsMeant(form: string): readonly string[] {
@@ -84,19 +84,28 @@ function read(form: string, at: number, meant: string, misread: readonly number[
       if (at + length <= form.length) read(form, at + length, meant + vowel, [...misread, meant.length], found)
 }
 
-/** By folded word, the words that stand behind it and before it in common pairs. */
-const behind = new Map<string, string[]>()
-const before = new Map<string, string[]>()
-for (const pair of COMMON_PAIRS.normalize('NFC').split('|')) {
-  const [first = '', second = ''] = foldText(pair).split(' ')
-  behind.set(first, [...(behind.get(first) ?? []), second])
-  before.set(second, [...(before.get(second) ?? []), first])
+/** By folded word, the words that stand behind it. */
+type Followers = ReadonlyMap<string, readonly string[]>
+
+function followersIn(pairs: string): Followers {
+  const behind = new Map<string, readonly string[]>()
+  for (const pair of pairs.normalize('NFC').split('|')) {
+    const [first = '', second = ''] = foldText(pair).split(' ')
+    behind.set(first, [...(behind.get(first) ?? []), second])
+  }
+  return behind
 }
+
+const inCommon = followersIn(COMMON_PAIRS)
+const asWritten = followersIn(PAIRS_AS_WRITTEN)
+/** All words of common pairs. */
+const partners = new Set([...inCommon].flatMap(([first, behind]) => [first, ...behind]))
+/** `trong` stands before and behind every word. */
+const NEVER_MISREAD = 'trong'
 
 /** By folded word of a text, the words of common pairs that it may stand for; nearly all have none. */
 const inPairs = new WordTable<readonly string[]>('forms', (form) => {
-  const partners = new Set([...behind.keys(), ...before.keys()])
-  if (form.length > LONGEST) return []
+  if (form.length > LONGEST || form === NEVER_MISREAD) return []
   const found = new Map<string, number>()
   read(form, 0, '', [], found)
   const near = [...found.keys(), ...[...partners].filter((word) => lacksVowel(form, word))]
@@ -145,16 +154,15 @@ function meantAt(lexicon: Lexicon, form: number, previous: string, next: number)
   const written = lexicon.forms[form] ?? ''
   const followers =
     next < 0 ? [] : [lexicon.forms[next] ?? '', ...alone.get(lexicon, next), ...inPairs.get(lexicon, next)]
-  if (isPaired(written, previous, followers)) return null
-  for (const word of inPairs.get(lexicon, form)) if (isPaired(word, previous, followers)) return word
+  if (isPaired(inCommon, written, previous, followers) || isPaired(asWritten, written, previous, followers)) return null
+  for (const word of inPairs.get(lexicon, form)) if (isPaired(inCommon, word, previous, followers)) return word
   const own = alone.get(lexicon, form)
   return own.length === 1 ? (own[0] ?? null) : null
 }
 
-function isPaired(word: string, previous: string, followers: readonly string[]): boolean {
+function isPaired(pairs: Followers, word: string, previous: string, followers: readonly string[]): boolean {
   return (
-    (behind.get(previous) ?? []).includes(word) ||
-    (behind.get(word) ?? []).some((partner) => followers.includes(partner))
+    (pairs.get(previous) ?? []).includes(word) || (pairs.get(word) ?? []).some((partner) => followers.includes(partner))
   )
 }
 
