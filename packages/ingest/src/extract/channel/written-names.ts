@@ -37,8 +37,12 @@ interface WrittenName {
 
 /** `Báo Cà Mau`: a newspaper by its name. Where marks are lost `bao` is too many words. */
 const NEWSPAPER = /B(?<!\p{L}B)áo(?:(?:\s\p{Lu}\p{Ll}+){1,3}|\svà\s(?:Đài\s)?[Pp]hát\sthanh)/gu
-/** `tren Bao Ca Mau`: the same where marks are lost, behind a word that makes it a means. */
-const BARE_NEWSPAPER = /(?<=(?:tr[eê]n|qua|v[oớ]i|h[oợ]p)\s)Bao(?:\s\p{Lu}\p{Ll}+){1,3}/gu
+/**
+ * `tren Bao Ca Mau`, `; Bao Phu Yén va`: the same where marks are lost, behind a word that makes it a means, or two words long
+ * behind a comma or a word in small letters that is no kind of a unit: `huyện Bảo Lâm`.
+ */
+const BARE_NEWSPAPER =
+  /B[aá]o(?:(?<=(?:tr\p{L}n|qua|v\p{L}i|h\p{L}p)\sB.o)(?:\s\p{Lu}\p{Ll}+){1,3}|(?<=(?:[,;:]|(?<!\b(?:huy.n|x.|ph..?ng|tr.n|ph.|ch.|.ng|b.))(?<=\p{Ll}))\sB.o)(?:\s\p{Lu}\p{Ll}+){2,3})/gu
 /** `báo, đài của tỉnh`: newspapers and stations in two words. */
 const STATIONS = /[Bb](?<!\p{L}[Bb])áo\s?(?:,|và)\s?[Đđ]ài(?!\s+[Tt]ruyền\s+thanh)(?![\p{L}])/gu
 /** `trên sóng NTV`: a station by its letters. */
@@ -119,7 +123,7 @@ const names: readonly WrittenName[] = [
     pattern: BARE_NEWSPAPER,
     rule: 'channel.newspaper',
     confidence: 0.75,
-    mark: /^Bao$/,
+    mark: /^B[aá]o$/u,
     of: 'damaged',
     may: mayNamePaper,
     outsideContent: true,

@@ -43,6 +43,11 @@ const DANGLING: ReadonlySet<string> = new Set(
     'theo',
     'hoặc',
     'cùng',
+    'về',
+    'cho',
+    'do',
+    'bởi',
+    'để',
   ].map((word) => word.normalize('NFC')),
 )
 /** `… công chức. Chủ trì:` at the end of a line wants its name, which begins the next one. */

@@ -39,7 +39,8 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const start = lead + titleLength(document.text, lead)
   const person = personEnd(document, span, lead, start)
   if (person !== null) return personAt(analysed, span, start, person)
-  const named = firstNamed(analysed, span, start, 0)
+  const read = firstNamed(analysed, span, start, 0)
+  const named = read !== null && isOneDivision(document, start, read) ? null : read
   // Where a vocabulary names the actor right here no head has to.
   const head = named === null ? actorHeadAt(document, start, span.end) : undefined
   const first =
@@ -89,6 +90,13 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
       (first !== null && first.cost + first.otherMarks > 0 ? 0.9 : 1) *
       (document.damaged ? 0.93 : 1),
   }
+}
+
+/** `Phòng Dân tộc`, `Phong Hau can`: a division by its field, where misread letters make it `phòng, ban`. */
+const ONE_DIVISION = /^Ph\p{L}ng\s\p{Lu}\p{Ll}/u
+
+function isOneDivision({ text }: DocumentText, start: number, { entry, cost }: Hit<'actor'>): boolean {
+  return cost > 0 && entry.row.code === 'all_units' && ONE_DIVISION.test(text.slice(start, start + 8))
 }
 
 /** `các Sở: Tài chính, Tư pháp`: those that are named, behind a colon. */

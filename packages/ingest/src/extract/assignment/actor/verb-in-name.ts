@@ -133,10 +133,11 @@ export function namesLeader({ flat }: DocumentText, at: number): boolean {
 /** `Phòng Quản lý kết cấu hạ tầng`: a verb in capitals behind the head of a name is part of the name. */
 export function opensName({ text, flat, quality }: DocumentText, at: number): boolean {
   return (
-    quality !== 'noisy' &&
     isUpperUnit(text.charCodeAt(at)) &&
     isLowerUnit(text.charCodeAt(at + 1)) &&
-    BEHIND_NAME.test(text.slice(Math.max(0, at - 6), at)) &&
+    (quality === 'noisy'
+      ? BEHIND_HEAD_OR_FIELD.test(flat.slice(Math.max(0, at - 12), at))
+      : BEHIND_NAME.test(text.slice(Math.max(0, at - 6), at))) &&
     (!NEVER_NAMES.test(flat.slice(at, at + 18)) || BEHIND_HEAD.test(flat.slice(Math.max(0, at - 12), at)))
   )
 }
@@ -162,6 +163,9 @@ const NEVER_NAMES =
 
 /** `Phòng Tham mưu`: a head wants a field. */
 const BEHIND_HEAD = /(?:^|\s)(?:phong|ban|doi|to|bo\s+phan|trung\s+tam)\s+$/
+
+/** `Phòng Nông nghiệp và Phát triển nông thôn`: where line ends are lost and capitals misread, only these tell a name. */
+const BEHIND_HEAD_OR_FIELD = /(?:^|\s)(?:phong|ban|doi|to|bo\s+phan|trung\s+tam|va)\s+$/
 
 /** A small letter, the form of a firm, and a dash between two fields: `Phòng Tài chính - Kế hoạch`, `Công ty TNHH MTV Khai thác …`. */
 const BEHIND_NAME = /(?:\p{Ll}|TNHH|MTV|CP)\s{1,2}(?:[-–]\s{1,2})?$/u

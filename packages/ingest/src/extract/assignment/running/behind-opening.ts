@@ -11,7 +11,7 @@ const OPENING = new RegExp(
   `^[\\s\\-+•*_|]*(?:${foldedPhrases([
     '(?:thời (?:gian|hạn)|chế độ) báo cáo\\s*:',
     'trên cơ sở|căn cứ|(?:định kỳ,? )?(?:hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ|đối với',
-    'để\\s|nhằm\\s|trong\\s|trước\\s|sau\\s|khi\\s|ngoài\\s|với\\s|theo\\s',
+    'để\\s|nhằm\\s|trong\\s|trước\\s|sau\\s|khi\\s|ngoài\\s|với\\s|theo (?!dõi[,\\s](?!tượng))',
     'từ (?:nay|ngày|tháng|quý|năm|đầu|\\d)',
     '(?:quý|tháng|giai đoạn|năm) (?:[iv]+(?![a-z])|\\d)',
     '\\d{1,2} (?:ngày|tuần|tháng|quý) (?:một|0?1) lần',

@@ -25,7 +25,7 @@ const STANDING =
 
 /** What stands between a unit and a verb that is not its own. */
 const NO_SUBJECT =
-  /\b(?:la|co\s+(?:y\s+kien|du|nang\s+luc|kha\s+nang|van\s+ban\s+so|cong\s+van\s+so)|da\s+(?:ky|co|duoc)|vua(?:\s+(?:co|ky|moi)|(?=\s*$))|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|lam\s+(?:co\s+so|can\s+cu)|nham)\s/
+  /\b(?:la|co\s+(?:y\s+kien|du|nang\s+luc|kha\s+nang|van\s+ban\s+so|cong\s+van\s+so)|da\s+(?:ky|co|duoc)|vua(?:\s+(?:co|ky|moi)|(?=\s*$))|duoc|bi|trong\s+viec|ve|cho|den|toi|voi|lam\s+(?:co\s+so|can\s+cu)|nham|de(?!\s+(?:nghi|xuat|ra)))\s/
 
 /** `Đăng tải văn bản. Văn phòng, thường xuyên.`: a time and no verb. */
 const TIME_ALONE =
@@ -39,7 +39,7 @@ const QUOTE = /[“"]\s*$/u
 
 /** How these words are written: `Ban Quản lý chợ`, `Phòng Vệ sinh` fold alike. */
 const NO_SUBJECT_WRITTEN =
-  /(?<!\p{L})(?:là|có\s+(?:ý\s+kiến|đủ|năng\s+lực|khả\s+năng|(?:văn\s+bản|công\s+văn)\s+số)|đã\s+(?:ký|có|được)|vừa(?:\s+(?:có|ký|mới)|(?=\s*$))|được|bị|trong\s+việc|về|cho|đến|tới|với|làm\s+(?:cơ\s+sở|căn\s+cứ)|nhằm)\s/iu
+  /(?<!\p{L})(?:là|có\s+(?:ý\s+kiến|đủ|năng\s+lực|khả\s+năng|(?:văn\s+bản|công\s+văn)\s+số)|đã\s+(?:ký|có|được)|vừa(?:\s+(?:có|ký|mới)|(?=\s*$))|được|bị|trong\s+việc|về|cho|đến|tới|với|làm\s+(?:cơ\s+sở|căn\s+cứ)|nhằm|để)\s/iu
 
 function writtenSo({ document }: AnalysedText, from: number, to: number): boolean {
   return document.damaged || document.sparse || NO_SUBJECT_WRITTEN.test(document.text.slice(from, to))
