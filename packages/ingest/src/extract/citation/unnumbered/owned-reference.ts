@@ -63,7 +63,7 @@ export function readOwned(
   const type = hit.entry.row.code
   const bySubject = BY_SUBJECT.has(type)
   const fewest = FEWEST_WORDS.get(type) ?? (bySubject ? 0 : null)
-  if (fewest === null || document.quality === 'noisy' || document.damaged) return null
+  if (fewest === null) return null
   if (hit.start <= segment.body || !isUpperUnit(document.text.charCodeAt(hit.start))) return null
   const limit = Math.min(ceiling, hit.end + FARTHEST)
   const title = (type === 'Quy chế' ? OF_REGULATION : TITLE).exec(document.flat.slice(hit.end, limit))?.[1]

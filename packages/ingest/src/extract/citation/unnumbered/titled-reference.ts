@@ -56,8 +56,7 @@ export function readTitled(
   if (!mayBeTitled(analysed.document.foldedUnits, hit.end, limit, type) && !TITLE_ALONE.has(type)) return null
   const marked = flat.slice(hit.end, limit)
   const rest = marked.includes('*') || marked.includes('_') ? marked.replace(/[*_]/g, ' ') : marked
-  const alone =
-    analysed.document.quality !== 'noisy' && hit.start > segment.body && isUpperUnit(text.charCodeAt(hit.start))
+  const alone = hit.start > segment.body && isUpperUnit(text.charCodeAt(hit.start))
   const title = titleIn(rest, type, own) ?? (alone ? titleAlone(rest, type) : null)
   if (title === null || POINTED_AT.test(rest) || IN_NAME.test(rest) || SAID_OF.test(rest)) return null
   const before = singleSpaced(flat.slice(Math.max(segment.start, hit.start - 60), hit.start))
@@ -72,12 +71,7 @@ export function readTitled(
   )
     return null
   // `chuyên mục, chương trình “Gặp gỡ cuối tuần”`: in small letters and quoted, a programme on the air.
-  if (
-    title.rule === 'reference.quoted_title' &&
-    type === 'Chương trình' &&
-    analysed.document.quality !== 'noisy' &&
-    isOnAir(text, hit.start, before)
-  )
+  if (title.rule === 'reference.quoted_title' && type === 'Chương trình' && isOnAir(text, hit.start, before))
     return null
   const forward = LOOKS_FORWARD.exec(rest.slice(title.length, title.length + LONGEST_FORWARD))
   const end = hit.end + title.length + (forward?.[0].length ?? 0)
@@ -86,7 +80,6 @@ export function readTitled(
     // `gắn với kế hoạch thanh tra năm 2024`: in small letters and nobody's, a plan is any plan of that kind.
     const general =
       title.rule === 'reference.title_year' &&
-      analysed.document.quality !== 'noisy' &&
       !isUpperUnit(text.charCodeAt(hit.start)) &&
       mention.end === end &&
       mention.issuer === null
