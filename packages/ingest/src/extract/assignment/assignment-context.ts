@@ -64,9 +64,9 @@ export function contextOfHeading(
   const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
   if (actor === null || actor.start - span.start > 14 || wordsOf(segment, to) > mostWords(analysed, segment, to))
     return null
-  // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in misread text names and verbs look alike.
+  // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in misread text `Đề nghị các tổ chức phối hợp.` may be a heading.
   const sentence =
-    document.quality !== 'noisy' &&
+    (asked === null || document.quality !== 'noisy') &&
     (document.flat.charAt(to - 1) === '.' || (to === segment.end && standsAlone(analysed, segment)))
   if ((asked === null || sentence) && actorEnd(analysed, span, actor, sentence ? undefined : STRONG_CUES) !== null)
     return null

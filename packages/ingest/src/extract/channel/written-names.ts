@@ -41,8 +41,14 @@ const NEWSPAPER = /B(?<!\p{L}B)áo(?:(?:\s\p{Lu}\p{Ll}+){1,3}|\svà\s(?:Đài\s)
  * `tren Bao Ca Mau`, `; Bao Phu Yén va`: the same where marks are lost, behind a word that makes it a means, or two words long
  * behind a comma or a word in small letters that is no kind of a unit: `huyện Bảo Lâm`.
  */
-const BARE_NEWSPAPER =
-  /B[aá]o(?:(?<=(?:tr\p{L}n|qua|v\p{L}i|h\p{L}p)\sB.o)(?:\s\p{Lu}\p{Ll}+){1,3}|(?<=(?:[,;:]|(?<!\b(?:huy.n|x.|ph..?ng|tr.n|ph.|ch.|.ng|b.))(?<=\p{Ll}))\sB.o)(?:\s\p{Lu}\p{Ll}+){2,3})/gu
+const BARE_NEWSPAPER = new RegExp(
+  [
+    String.raw`B[aá]o(?:(?<=(?:tr[eéèẻẽẹêếềểễệ]n|qua|v\p{L}i|h\p{L}p)\sB.o)(?:\s\p{Lu}\p{Ll}+){1,3}`,
+    String.raw`|(?<=(?:[,;:]|(?<!\p{L})(?!(?:huy.n|x.|ph\p{L}{1,2}ng|tr.n|ph.|ch.|.ng|b.)\s)\p{Ll}{1,7})\sB.o)(?:\s\p{Lu}\p{Ll}+){2,3})`,
+  ].join(''),
+  'gu',
+)
+
 /** `báo, đài của tỉnh`: newspapers and stations in two words. */
 const STATIONS = /[Bb](?<!\p{L}[Bb])áo\s?(?:,|và)\s?[Đđ]ài(?!\s+[Tt]ruyền\s+thanh)(?![\p{L}])/gu
 /** `trên sóng NTV`: a station by its letters. */

@@ -17,4 +17,4 @@ export const COMMON_PAIRS =
  */
 export const PAIRS_AS_WRITTEN =
   'hướng đến|đến năm|cuộc thi|hội thi|dự thi|kỳ thi|thi trực|thi tìm|thi trắc|thi đua|thị trường|thị trấn|thị xã|thí điểm|thí sinh|truyền thông|trung ương|' +
-  'báo chí|tạp chí|địa chí|tiêu chí|kinh phí|học phí|chi phí|từng ngõ|từng nhà|từng hộ|đi từng|đi nơi|đi làm|đi học|chuyển đi|thế hệ|hệ trẻ|đề án|đề tài|chuyên đề|vấn đề|vị trí|vi phạm'
+  'báo chí|tạp chí|địa chí|tiêu chí|kinh phí|học phí|chi phí|từng ngõ|từng nhà|từng hộ|điện tử|tử để|đi từng|đi nơi|đi làm|đi học|chuyển đi|thế hệ|hệ trẻ|đề án|đề tài|chuyên đề|vấn đề|vị trí|vi phạm'

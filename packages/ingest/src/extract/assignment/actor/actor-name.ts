@@ -40,11 +40,13 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   const person = personEnd(document, span, lead, start)
   if (person !== null) return personAt(analysed, span, start, person)
   const read = firstNamed(analysed, span, start, 0)
-  const named = read !== null && isOneDivision(document, start, read) ? null : read
+  const division = read !== null && isOneDivision(document, start, read)
+  const named = division ? null : read
   // Where a vocabulary names the actor right here no head has to.
   const head = named === null ? actorHeadAt(document, start, span.end) : undefined
   const first =
-    named ?? (mayStandBehind(document, start, span.end, head) ? firstNamed(analysed, span, start, LEAD) : null)
+    named ??
+    (!division && mayStandBehind(document, start, span.end, head) ? firstNamed(analysed, span, start, LEAD) : null)
   if (first === null && head === undefined) return null
   // `các trường hợp …`, `các phong trào …` begin as names do; `Lãnh đạo, chỉ đạo …` is what somebody does.
   if (opensNoName(document.flat, start)) return null

@@ -67,7 +67,7 @@ export function labelsInside(analysed: AnalysedText, first: Labelled): readonly 
 /** `…; Trung tâm Y tế giám sát dịch`: a clause with a subject of its own inside what a label says. */
 function subjectInside(analysed: AnalysedText, { context, rest }: Labelled, clause: Clause): Labelled | null {
   const { document } = analysed
-  if (document.quality === 'noisy' || context.lead !== undefined || opensWithDuty(analysed, clause)) return null
+  if (context.lead !== undefined || opensWithDuty(analysed, clause)) return null
   if (
     !isUpperUnit(document.text.charCodeAt(clause.start)) &&
     !MANY.test(document.text.slice(clause.start, clause.start + 24))
