@@ -208,6 +208,22 @@ describeInBrowser('figures of many plans', () => {
   )
 
   test(
+    'names of rows are whole in a saved picture: what tells two apart stands at their end',
+    async () => {
+      const { page } = await visit(site, '/channels', { width: 390 })
+      const names = await page
+        .locator('.grid tbody th[scope=row]')
+        .evaluateAll((heads) => heads.map((head) => head.textContent.replace(/(?<=\d{4})(?=\S)/, ' ')))
+      const svg = readFileSync(await saved(page, 'SVG', 0), 'utf8')
+      const written = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ')
+      expect(names.length).toBeGreaterThan(40)
+      expect(names.filter((name) => !written.includes(name))).toEqual([])
+      await page.context().close()
+    },
+    SLOW,
+  )
+
+  test(
     'a chart is saved as PNG',
     async () => {
       const { page, complaints } = await visit(site, '/channels')

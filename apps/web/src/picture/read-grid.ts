@@ -1,3 +1,4 @@
+import { linesOf } from '../format/text-lines.js'
 import { fitted, type PictureBody, pictureText } from './picture-svg.js'
 
 const SIZE = 13
@@ -53,25 +54,46 @@ const turnedShapes = (cell: HTMLElement, { x, y, height }: CellPlace): readonly 
   }),
 ]
 
+/** Height of a line, and its base line below its top, as parts of the size of its letters. */
+const LEADING = 1.3
+const BASE = 1.01
+
+interface Line {
+  readonly text: string
+  readonly size: number
+}
+
+/** The words of a cell on lines as wide as it is, as on screen: what tells two rows apart stands at the end of their names. */
+function linesOfCell(cell: HTMLElement, height: number): readonly Line[] {
+  const width = cell.offsetWidth
+  const note = cell.querySelector('.grid-note')?.textContent ?? ''
+  const notes = linesOf(note, width, NOTE).map((text) => ({ text: fitted(text, width, NOTE), size: NOTE }))
+  const words = linesOf(shownText(cell), width, SIZE)
+  const room = Math.max(1, Math.floor((height - notes.length * NOTE * LEADING) / (SIZE * LEADING)))
+  const whole = words.length <= room ? words : [...words.slice(0, room - 1), words.slice(room - 1).join(' ')]
+  return [...whole.map((text) => ({ text: fitted(text, width, SIZE), size: SIZE })), ...notes]
+}
+
 /** Words that lie: the head of a row with its note below, a group, or a column head. */
 function wordShapes(cell: HTMLElement, { x, y, height }: CellPlace, isHead: boolean, bold: boolean): readonly string[] {
   const fill = getComputedStyle(cell).color
-  const width = cell.offsetWidth
-  const note = cell.querySelector('.grid-note')?.textContent ?? ''
-  const base = isHead ? y + height - 8 : y + (note === '' ? height / 2 + SIZE * 0.36 : height / 2 - 2)
   const centred = isHead && !cell.classList.contains('grid-corner')
-  const text = pictureText({
-    x: centred ? x + width / 2 : x,
-    y: base,
-    text: fitted(shownText(cell), width, SIZE),
-    size: SIZE,
-    bold,
-    fill,
-    anchor: centred ? 'middle' : 'start',
+  const lines = linesOfCell(cell, height)
+  const tall = lines.reduce((sum, { size }) => sum + size * LEADING, 0)
+  let top = isHead ? y + height - 8 - tall + SIZE * (LEADING - BASE) : y + (height - tall) / 2
+  return lines.map(({ text, size }) => {
+    const base = top + size * BASE
+    top += size * LEADING
+    return pictureText({
+      x: centred ? x + cell.offsetWidth / 2 : x,
+      y: base,
+      text,
+      size,
+      bold: bold && size === SIZE,
+      fill,
+      anchor: centred ? 'middle' : 'start',
+    })
   })
-  return note === ''
-    ? [text]
-    : [text, pictureText({ x, y: base + NOTE * 1.3, text: fitted(note, width, NOTE), size: NOTE, fill })]
 }
 
 /**
