@@ -164,6 +164,23 @@ it('a semicolon in a cell parts names that no list has', () => {
   expect(partners('UBND các huyện; thành phố')).toEqual(['UBND các huyện; thành phố'])
 })
 
+describe('bodies on lines of their own in a cell', () => {
+  const row = (lead: string, helpers: string) =>
+    factsOfBody(
+      `II. NHIỆM VỤ\n| TT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp |\n| --- | --- | --- | --- |\n| 1 | Xây dựng quy hoạch | ${lead} | ${helpers} |`,
+    ).assignments.map(({ actor, partners }) => [actor, ...partners])
+
+  it.each([
+    ['Sở Nội vụ', 'Công an tỉnh<br>Sở Y tế<br/>UBND các xã', [['Sở Nội vụ', 'Công an tỉnh', 'Sở Y tế', 'UBND các xã']]],
+    ['Sở Nội vụ<br>Sở Tài chính', 'Sở Y tế', [['Sở Nội vụ, Sở Tài chính', 'Sở Y tế']]],
+    ['Sở Nội vụ', 'Các sở, ban,<br>ngành tỉnh', [['Sở Nội vụ', 'Các sở, ban, ngành tỉnh']]],
+    ['Sở Nội vụ', 'Ủy ban<br>Mặt trận Tổ quốc tỉnh', [['Sở Nội vụ', 'Ủy ban Mặt trận Tổ quốc tỉnh']]],
+    ['Sở Nội vụ', 'Sở Nông nghiệp và<br>Môi trường', [['Sở Nội vụ', 'Sở Nông nghiệp và Môi trường']]],
+  ])('%s | %s', (lead, helpers, expected) => {
+    expect(row(lead, helpers)).toEqual(expected)
+  })
+})
+
 it('to supply something is no partner', () => {
   expect(assignmentsOf('1. Sở Nội vụ tiếp tục phối hợp cung cấp, cập nhật thông tin.')[0]?.partners).toEqual([])
   expect(assignmentsOf('1. Sở Nội vụ phối hợp các quận, huyện rà soát.')[0]?.partners).toEqual(['các quận, huyện'])

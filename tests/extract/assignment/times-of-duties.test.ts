@@ -35,6 +35,15 @@ describe('a day that comes again says how often', () => {
     ['Gửi số liệu về UBND tỉnh trước ngày 18 hằng tháng.', 'trước ngày 18 hằng tháng | trước ngày 18 hằng tháng'],
     ['Trước ngày 20 hằng tháng gửi số liệu về Bộ Nội vụ.', 'Trước ngày 20 hằng tháng | Trước ngày 20 hằng tháng'],
     [
+      'Định kỳ trước ngày 15 của tháng cuối quý báo cáo kết quả về UBND tỉnh.',
+      'Định kỳ | trước ngày 15 của tháng cuối quý',
+    ],
+    ['Gửi số liệu trước ngày 20 tháng đầu của quý sau để tổng hợp.', '– | trước ngày 20 tháng đầu của quý sau'],
+    [
+      'Gửi số liệu trước ngày 10 của tháng liền kề sau kỳ báo cáo.',
+      '– | trước ngày 10 của tháng liền kề sau kỳ báo cáo',
+    ],
+    [
       'Rà soát, định kỳ trước ngày 15 hàng tháng báo cáo kết quả.',
       'định kỳ trước ngày 15 hàng tháng | trước ngày 15 hàng tháng',
     ],

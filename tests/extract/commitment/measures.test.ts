@@ -20,6 +20,10 @@ describe('goals in measures of other subjects', () => {
       'Giải quyết việc làm cho 32.000 lao động; đào tạo nghề cho ít nhất 15.000 người.',
       ['32000 lao động', '>=15000 người'],
     ],
+    ['Giảm 20 hộ nghèo và 15 hộ cận nghèo.', ['20 hộ nghèo', '15 hộ cận nghèo']],
+    ['Giảm thời gian chờ của 20 hộ nghèo.', []],
+    ['Có thêm 45 hộ thoát nghèo, 12 hộ thoát cận nghèo.', ['45 hộ', '12 hộ']],
+    ['Tổ chức 02 hội nghị tại trụ sở, 12 xã tham dự.', ['2 hội nghị']],
     ['Công nhận thêm 20 sản phẩm OCOP, 05 xã đạt chuẩn nông thôn mới.', ['20 sản phẩm OCOP', '5 xã']],
     ['Tỷ suất tử vong trẻ em giảm còn 15‰; tỷ lệ tăng dân số dưới 12 ‰.', ['15 ‰', '<12 ‰']],
     [

@@ -74,6 +74,19 @@ describe('a subject behind what its sentence opens with', () => {
     expect(rowsOf('1. Mỗi xã có ít nhất 02 mô hình chuyển đổi số.')).not.toEqual([])
   })
 
+  it('a body without its article, and who stands by', () => {
+    expect(
+      rowsOf('UBND các xã rà soát hồ sơ. Cơ quan chuyên môn tham mưu hướng dẫn. Tăng cường kiểm tra cơ sở.'),
+    ).toEqual([
+      'UBND các xã | local_committee | execute | – | –',
+      'Cơ quan chuyên môn | all_units | advise | – | –',
+      'Cơ quan chuyên môn | all_units | monitor | – | –',
+    ])
+    expect(rowsOf('1. Trạm Y tế xã thường trực cấp cứu tại các điểm tiêm.')).toEqual([
+      'Trạm Y tế xã | department | execute | – | –',
+    ])
+  })
+
   it('who orders behind an opening is not who acts', () => {
     expect(rowsOf('Thực hiện kết luận nêu trên, Chủ tịch UBND tỉnh yêu cầu các sở rà soát thủ tục.')).toEqual([
       'các sở | all_units | execute | – | –',

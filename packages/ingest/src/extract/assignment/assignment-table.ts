@@ -1,4 +1,5 @@
 import { everyMatch } from '../../normalize/every-match.js'
+import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause/clause.js'
 import { joinsHalves } from '../../segment/line/wrapped-line.js'
@@ -9,7 +10,7 @@ import { namedActor, withoutTail, type ActorName } from './actor/actor-name.js'
 import { namedIn } from './actor/named-committee.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { cellRoles } from './cell-roles.js'
-import { splitUnits } from './partners.js'
+import { splitUnits, startsUnit } from './partners.js'
 import { timeOfCell } from './time-cell.js'
 
 /** Rows of tables with a column that names who leads: one assignment a row, the partners from their own column. */
@@ -43,7 +44,7 @@ function readRow(analysed: AnalysedText, form: TableForm, row: TableRow): readon
   const roles = cellRoles(lead.analysed, lead.span)
   const actor = roles?.actor ?? namedIn(lead.analysed, lead.span) ?? unlisted(lead.analysed, lead.span)
   if (actor === null) return []
-  const joint = roles === null ? splitUnits(lead.analysed, lead.span) : [roles.actor.actor]
+  const joint = roles === null ? unitsOf(lead.analysed, lead.span) : [roles.actor.actor]
   const partners = partnersOf(analysed, row.partners)
   const sure = SURE[form][row.whole ? 'whole' : 'cut'] * (row.leadAbove ? 0.95 : 1)
   const name = form === 'spaced' || form === 'scanned' ? `${form}_table` : 'table'
@@ -106,9 +107,38 @@ function listed({ document }: AnalysedText, { start, end }: Span): readonly Span
 function partnersOf(analysed: AnalysedText, cell: Cell | null): readonly string[] {
   if (cell === null) return []
   const partners = cellText(analysed, cell)
-  return listed(partners.analysed, partners.span)
-    .flatMap((span) => splitUnits(partners.analysed, span))
-    .filter((unit) => /\p{L}{2,}/u.test(unit))
+  return unitsOf(partners.analysed, partners.span).filter((unit) => /\p{L}{2,}/u.test(unit))
+}
+
+/** The bodies that a cell names: behind bullets, on lines of their own or parted by signs. */
+function unitsOf(analysed: AnalysedText, cell: Span): readonly string[] {
+  return listed(analysed, cell)
+    .flatMap((item) => onLines(analysed, item))
+    .flatMap((line) => splitUnits(analysed, line))
+}
+
+/** A break inside a cell: two spaces (`normalize/markup/tags`) before a capital. */
+const BREAK = /(?<![\s,–-]) {2,}(?=\p{Lu})/gu
+/** A name that goes on over a break: `Ủy ban` / `Mặt trận Tổ quốc`, `Sở Xây dựng và` / `Sở Tài chính`. Folded. */
+const GOES_ON = new RegExp(
+  `(?:^|[\\s,;])(?:${foldedPhrases([
+    'ủy ban|văn phòng|trung tâm|lãnh đạo|giám đốc|chủ tịch|thường trực|thanh tra|công an|hiệu trưởng|thủ trưởng|trưởng|phòng|sở|hội|đoàn|các|và',
+    'ban(?: (?:quản lý|chỉ đạo|chỉ huy|chấp hành|thường (?:vụ|trực)|giám đốc|lãnh đạo))?',
+  ])})$`,
+)
+/** Characters of the longest of these. */
+const LONGEST_HEAD = 20
+
+/** The lines of a cell that begin with bodies, where a break parts them. */
+function onLines(analysed: AnalysedText, { start, end }: Span): readonly Span[] {
+  const { text, flat } = analysed.document
+  const words = text.slice(start, end)
+  if (!words.includes('  ')) return [{ start, end }]
+  const cuts = everyMatch(BREAK, words)
+    .filter(({ index }) => !GOES_ON.test(flat.slice(Math.max(start, start + index - LONGEST_HEAD), start + index)))
+    .map(({ 0: gap, index }) => start + index + gap.length)
+    .filter((at) => startsUnit(analysed, at))
+  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }))
 }
 
 function timeOf(analysed: AnalysedText, cell: Cell | null): ReturnType<typeof timeOfCell> {

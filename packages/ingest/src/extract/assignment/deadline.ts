@@ -22,10 +22,12 @@ const SHORT_RANGE = String.raw`tu\s+(?:ngay\s+)?\d{1,2}(?:\s*/\s*\d{1,2})?\s*[-�
 /** `trong ngày 30/4`, `trong 2 ngày 18 và 19/3/2017`. */
 const IN_DAYS = String.raw`trong\s+(?:(?:cac|\d{1,2})\s+)?ngay\s+(?:\d{1,2}\s*(?:,|va|-|–)\s*){0,4}${DATE}(?:\s*(?:,|va)\s*(?:ngay\s+)?${DATE})*`
 const RANGE = String.raw`tu\s+(?:nay|(?:ngay\s+)?${DATE}|ngay\s+\d{1,2}|${STRETCH}|thang\s+\d{1,2})\s*,?\s+(?:den|toi|-|–)\s+${RANGE_END}`
+/** `… cuối mỗi quý`, `… đầu của quý sau`, `… tiếp theo`: which month; what is done by then is none of it. */
+const OF_STRETCH = String.raw`(?:\s+(?:cua|moi|hang|tung|quy|nam|ky(?:\s+bao\s+cao)?|cung|sau|ke|tiep|theo|lien|thang|thu|hai|ba|tu|nhat|do|i{1,3}|iv|\d{1,4})(?![a-z\d])){0,6}`
 /** A day, with or without an hour before it, as it stands behind `trước`, `vào`, `chậm nhất`. */
 const BEFORE_DAY = [
   String.raw`(?:hoan thanh\s+)?truoc\s+(?:thoi\s+diem\s+)?(?:${HOUR})?(?:ngay\s+)?${DATE}`,
-  String.raw`(?:truoc|(?:cham|muon)\s+nhat(?:\s+(?:la|vao))?)\s+ngay\s+\d{1,2}(?!\d|\s*[/.-]\s*\d|\s+thang\s+\d)(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)[^,;.()]{0,16})?|\s+(?:hang|moi)\s+thang)?`,
+  String.raw`(?:truoc|(?:cham|muon)\s+nhat(?:\s+(?:la|vao))?)\s+ngay\s+\d{1,2}(?!\d|\s*[/.-]\s*\d|\s+thang\s+\d)(?:\s+(?:cua\s+)?thang(?:\s+(?:cuoi|dau|sau|thu|ke|tiep|lien|theo)${OF_STRETCH})?|\s+(?:hang|moi)\s+thang)?`,
   String.raw`truoc\s+het\s+ngay\s+${DATE}`,
   String.raw`han\s+(?:cuoi|chot)(?:\s+(?:cung|la|vao))*:?\s+(?:ngay\s+)?${DATE}`,
 ].join('|')

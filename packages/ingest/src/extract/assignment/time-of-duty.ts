@@ -71,7 +71,7 @@ const AND_YEARLY = /^\s*\([^()]{4,36}\)\s*(?:,|;|va)\s*(?:va\s+)?(?:ca\s+|0?1\s+
 /** `định kỳ ngày`, `định kỳ` go on with `20 hằng tháng`, `, trước ngày 20 hằng tháng`. Folded. */
 const OPEN_PERIOD = /^d[ij]nh\s+ky(?:\s+ngay)?$/
 const DAY_BEHIND =
-  /^(?:,?\s+(?:(?:truoc|vao|cham\s+nhat)\s+)?ngay)?\s+\d{1,2}(?:\s*(?:,|va)\s*\d{1,2})*\s+(?:(?:hang|moi|cua)\s+)+(?:thang|quy|nam)(?![a-z])/
+  /^(?:,?\s+(?:(?:truoc|vao|cham\s+nhat)\s+)?ngay)?\s+\d{1,2}(?:\s*(?:,|va)\s*\d{1,2})*\s+(?:(?:hang|moi|cua)\s+)+(?:thang|quy|nam)(?![a-z]|\s+(?:cuoi|dau|sau|thu|ke|tiep|lien)\s)/
 
 /** `tuần 02`, `, tháng 01`, `quý 1 lần`: a period before a number. */
 const PERIOD_FIRST = [

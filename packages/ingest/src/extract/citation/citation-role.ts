@@ -61,7 +61,7 @@ const MADE_KNOWN = new RegExp(
     String.raw`(?:^|\s)(?:${foldedPhrases(['tuyên truyền', 'phổ biến', 'hiểu rõ', 'hiểu biết', 'nắm (?:được|vững|rõ|chắc)'])})`,
     String.raw`(?:,?\s+(?:va\s+)?(?:${foldedPhrases(['phổ biến', 'giáo dục', 'nắm vững', 'thực hiện (?:đúng|tốt)'])}))*\s+`,
     String.raw`(?:(?:${foldedPhrases(['về|các|những|của', 'nội dung|quy định|điểm mới', 'cơ bản|chủ yếu|chính'])})\s+)*`,
-    String.raw`(?:(?:bo\s+)?luat\s[^;.:]{3,80}(?:,|\sva)\s+)*$`,
+    String.raw`(?:luat\s[^;.:]{3,140}(?:,|\sva)\s+)?$`,
   ].join(''),
 )
 const FOLLOWED = /\s(?:theo|tai)\s+$/

@@ -26,6 +26,15 @@ export const groupHeads: readonly ActorHead[] = [
     counterExample: 'nguoi dan',
   },
   {
+    // Offices of a committee without their article.
+    pattern: /^co\s+quan\s+chuyen\s+mon(?:[\s,:]|$)/,
+    opens: ['co'],
+    role: 'all_units',
+    written: /^(?:$|\p{Lu})/u,
+    example: 'co quan chuyen mon cua huyen',
+    counterExample: 'co quan chuyen trach',
+  },
+  {
     // Subcommittees of an election.
     pattern: /^cac\s+tieu\s+ban(?:[\s,:;]|$)/,
     opens: ['cac'],

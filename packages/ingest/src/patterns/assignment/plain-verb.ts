@@ -15,6 +15,7 @@ const VERBS = [
   'tiêm',
   'thăm',
   'tặng',
+  'thường trực(?= (?:cấp cứu|chiến đấu|sẵn sàng|tiếp nhận|bảo vệ|tại|24))',
   'trực(?! (?:thuộc|tiếp|tuyến))',
   'cử',
   'soạn',

@@ -96,8 +96,8 @@ interface AskedNumber {
   readonly fold: string
   readonly thing: CountedThing
   readonly quota: QuotaPeriod | null
-  /** No number of the clause was promised before. */
-  readonly isFirst: boolean
+  /** The number of the clause that was promised last; null before the first. */
+  readonly promised: CountedThing | null
 }
 
 /** `hai cuộc kháng chiến`: what history counts. `dạy học 2 buổi/ngày`: a way of teaching. Folded, behind and before the number. */
@@ -159,12 +159,12 @@ export function isPromised(analysed: AnalysedText, asked: AskedNumber): boolean 
 
 function isGivenAsPromise(
   analysed: AnalysedText,
-  { segment, clause, fold, thing, quota, isFirst }: AskedNumber,
+  { segment, clause, fold, thing, quota, promised }: AskedNumber,
 ): boolean {
   const { index, counted, comparator, bare, lead, after, inWords } = thing
   const inspected = isInspected(fold, thing)
   const often = quota !== null && (quota.words === null || quota.isBeside || TIMES.has(counted))
-  const aimed = isFirst && OPENS_CLAUSE.test(fold.slice(0, index)) && isAmongGoals(analysed, segment, clause)
+  const aimed = promised === null && OPENS_CLAUSE.test(fold.slice(0, index)) && isAmongGoals(analysed, segment, clause)
   // `80% hộ được tiếp cận ít nhất một sản phẩm`: the share is promised.
   if (inWords && quota === null && SHARE.test(fold.slice(Math.max(0, index - FARTHEST_NAMED), index))) return false
   const verb = bare.replace(ROUGHLY, '').trimEnd()
@@ -174,6 +174,7 @@ function isGivenAsPromise(
       !inspected &&
       !(often && (!inWords || OFTEN.has(counted))) &&
       !aimed &&
+      !goesOn(fold, thing, promised) &&
       ![bare, verb].some((words) => CHANGES.test(words))
     )
       return false
@@ -189,6 +190,28 @@ function isGivenAsPromise(
     hasDutyBefore(analysed, clause.start + thing.leadFrom + verb.length)
   )
 }
+
+/** `có thêm 45 hộ thoát nghèo, 12 hộ thoát cận nghèo`: what stands between two numbers of one list. Folded. */
+const IN_LIST = /^(?:,?\s+[a-z]+){0,5}(?:,|\s+va)\s+$/
+
+/** Whether a number goes on with one that is promised and counts such things too. */
+function goesOn(
+  fold: string,
+  { index, counted, inWords, after }: CountedThing,
+  promised: CountedThing | null,
+): boolean {
+  return (
+    promised !== null &&
+    !inWords &&
+    !after.startsWith(' trong do ') &&
+    !COUNTED_ALONE.has(counted) &&
+    ONLY_COMPARED.has(promised.counted) &&
+    IN_LIST.test(fold.slice(promised.end, index))
+  )
+}
+
+/** `ngày`, `giờ`, `số` and the like are no things of a list. */
+const COUNTED_ALONE = new Set(['phut', 'gio', 'ngay lam viec', 'so', 'cau', 'chinh sach', 'chi so'])
 
 /** Verbs that bring about what is counted everywhere: `đơn giản hóa 05 thủ tục`. */
 const CHANGES =

@@ -82,6 +82,7 @@ function quantitiesIn(
   const cellAround = cellsWithin(document, clause)
   const ahead = (clause.signs & SIGN.period) === 0 ? null : periodAhead(fold)
   let last = 0
+  let promised: CountedThing | null = null
   for (const thing of countedThings(document, clause, fold)) {
     const quantity = { start: clause.start + thing.index, end: clause.start + thing.end }
     const cell = cellAround(quantity)
@@ -89,7 +90,7 @@ function quantitiesIn(
     // `| kiểm tra hằng năm | 800 lượt người |`: what another cell says when is no period of this number.
     const words = named?.words ?? null
     const quota = words !== null && clause.start + words.end <= cell.start ? null : named
-    if (!isPromised(analysed, { segment, clause, fold, thing, quota, isFirst: last === 0 })) continue
+    if (!isPromised(analysed, { segment, clause, fold, thing, quota, promised })) continue
     if (wasReached(quantity.start, quantity.end)) continue
     if (thing.counted === 'lan' && quota === null && thing.comparator === null) continue
     // `| Mỗi tháng 02 số |`: how often the task of the row is done.
@@ -116,6 +117,7 @@ function quantitiesIn(
       rule: quota === null ? 'commitment.quantity' : 'commitment.quota',
     })
     last = Math.max(thing.end, quota?.to ?? 0)
+    promised = thing
   }
   return found
 }

@@ -12,7 +12,8 @@ const SHARE = new RegExp(`(?<![\\d/.,a-z])(\\d{1,4})/(\\d{1,4})\\s+(${UNIT}(?:\\
 /** `ngày 11/11 xã tổ chức …`, `xếp thứ 9/9 huyện`: a date, a place. Folded, before the numbers. */
 const NO_SHARE = /(?:ngay|thang|truoc|den|tu|so|thu|hang|vi\s+tri)\s*$/
 const MEASURES = /^(?:chi\s+so|tieu\s+chi)/
-const AIM = /\b(?:phan\s+dau|muc\s+tieu|chi\s+tieu|den\s+(?:het\s+)?nam)\b/
+/** `giữ vững 12/15 khu phố …`: what is to stay so, right before the numbers. */
+const AIM = /\b(?:phan\s+dau|muc\s+tieu|chi\s+tieu|den\s+(?:het\s+)?nam)\b|\b(?:giu\s+vung|duy\s+tri)\s+$/
 /** `12/12 xã đã có …`. */
 const DONE = /^\s*đã\s/u
 /** Where the words end that belong to a share. */
