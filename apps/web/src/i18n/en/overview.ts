@@ -68,7 +68,7 @@ export const overview = {
     top_other: 'Cited most widely: <list/> (<plans>{{n}} of {{total}} plans</plans>).',
     none: 'No document is cited by two plans or more.',
     findings_one: '<all>{{n}} finding</all> about citations: <list/>.',
-    findings_other: '<all>{{n}} findings</all> about citations, most often: <list/>.',
+    findings_other: '<all>{{n}} findings</all> about citations, among them: <list/>.',
     no_findings: 'No findings about citations.',
   },
   assignments: {

@@ -55,7 +55,7 @@ export const overview = {
     question: 'Các nơi dựa vào văn bản nào, có điểm nào cần xem lại?',
     top_other: 'Được viện dẫn rộng nhất: <list/> (<plans>{{n}}/{{total}} kế hoạch</plans>).',
     none: 'Chưa văn bản nào được từ hai kế hoạch viện dẫn.',
-    findings_other: '<all>{{n}} điểm cần xem</all> về viện dẫn, nhiều nhất: <list/>.',
+    findings_other: '<all>{{n}} điểm cần xem</all> về viện dẫn, trong đó: <list/>.',
     no_findings: 'Không có điểm nào cần xem về viện dẫn.',
   },
   assignments: {
