@@ -1,17 +1,8 @@
 import { documentText } from '@doi-chieu/ingest/normalize/document-text'
 import { commonWordsMeant } from '@doi-chieu/ingest/normalize/scan/misread-syllable'
 import { describe, expect, it } from 'vitest'
+import { NOISE } from '../extract/noisy-plan.js'
 import { readPlan } from '../properties/read-plan.js'
-
-/** Lines as Tesseract writes them without Vietnamese letters; enough of them make a text noisy. */
-const NOISE = `Uy BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM
-XA TAN AN Déc lap - Ty do - Hanh phic
-S6: 12/KH-UBND Tan An, ngay 14 thang 3 nam 2025
-KE HOACH
-Tuyén truyén cai cach hanh chinh nam 2025
-I. MUC DICH
-Nang cao nhan thtfc cia can b6, cong chtrc va ngu6i dan vé cdc quy dinh dugc ban hanh.
-`
 
 const readOf = (line: string): string => documentText(`${NOISE}${line}\n`).text.trimEnd().split('\n').at(-1) ?? ''
 

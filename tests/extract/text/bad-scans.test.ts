@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { readPlan } from '../../properties/read-plan.js'
-
-/** A plan as Tesseract writes it without Vietnamese letters; `body` stands behind its first section. */
-function factsOf(body: string): NonNullable<ReturnType<typeof readPlan>['facts']> {
-  const { facts } = readPlan(`Uy BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM
-XA TAN AN Déc lap - Ty do - Hanh phic
-S6: 12/KH-UBND Tan An, ngay 14 thang 3 nam 2025
-KE HOACH
-Tuyén truyén cai cach hanh chinh nam 2025
-I. MUC DICH
-Nang cao nhan thtfc cia can b6, cong chtrc va ngu6i dan vé cdc quy dinh dugc ban hanh.
-${body}
-`)
-  if (facts === null) throw new Error('no plan')
-  return facts
-}
+import { factsOfNoisy } from '../noisy-plan.js'
 
 const actors = (body: string): readonly string[] =>
-  factsOf(`II. TO CHUC THUC HIEN\n${body}`).assignments.map(
+  factsOfNoisy(`II. TO CHUC THUC HIEN\n${body}`).assignments.map(
     ({ actor, actor_role, duty }) => `${actor} | ${actor_role} | ${duty}`,
   )
 const channels = (body: string): readonly string[] =>
-  factsOf(`II. HINH THUC\n${body}`).channel_mentions.map(({ channel }) => channel)
+  factsOfNoisy(`II. HINH THUC\n${body}`).channel_mentions.map(({ channel }) => channel)
 const unnumbered = (body: string): readonly string[] =>
-  factsOf(`II. NHIEM VU\n${body}`)
+  factsOfNoisy(`II. NHIEM VU\n${body}`)
     .legal_citations.filter(({ number }) => number === null)
     .map(({ quote }) => quote)
 
@@ -35,6 +20,10 @@ describe('fields of divisions', () => {
     ['1. Phong Néng nghiép va Phat trién néng thon\n- Tham mwu UBND xa.', 'Phòng Nông nghiệp va Phat trién néng thon'],
   ])('%s', (body, actor) => {
     expect(actors(body).join()).toContain(actor)
+  })
+
+  it('behind a whole name a verb in capitals is what the body does', () => {
+    expect(actors('1. Trung tam Y té huyén Xay dung ké hoach.').join()).toContain('Trung tâm Y tế huyện | ')
   })
 
   it('what all divisions do is theirs', () => {

@@ -112,3 +112,25 @@ describe('what has been issued gives nobody a duty', () => {
     expect(dutyLines(`II. TỔ CHỨC THỰC HIỆN\n1. ${sentence}`)).toEqual(expected)
   })
 })
+
+describe('bodies that are told of something have no duty of it', () => {
+  it.each([
+    [
+      'Giao Ban An toàn giao thông tỉnh chủ trì; theo dõi, đôn đốc việc thực hiện, báo cáo UBND tỉnh, Ủy ban An toàn giao thông Quốc gia định kỳ 6 tháng, năm.',
+      ['Ban An toàn giao thông tỉnh', 'Ban An toàn giao thông tỉnh'],
+    ],
+    ['Theo đối tượng quản lý, Sở Tư pháp biên soạn tài liệu tuyên truyền.', ['Sở Tư pháp']],
+    // what is left of a sentence
+    ['Phòng Nội vụ để tổng hợp, báo cáo cấp trên.', []],
+  ])('%s', (sentence, actors) => {
+    const told = dutyLines(`II. TỔ CHỨC THỰC HIỆN\n1. ${sentence}`)
+    expect(told.map((line) => line.split(' | ')[0])).toEqual(actors)
+  })
+
+  it('a short line that breaks off in front of the receiver goes on', () => {
+    const told = dutyLines(
+      'II. TỔ CHỨC THỰC HIỆN\n1. Các cơ quan, đơn vị trên địa bàn huyện nghiêm túc triển khai thực hiện Kế hoạch này.\n- Các phòng gửi báo cáo về\nPhòng Nội vụ để tổng hợp.',
+    )
+    expect(told.join()).toContain('gửi báo cáo về Phòng Nội vụ để tổng hợp')
+  })
+})

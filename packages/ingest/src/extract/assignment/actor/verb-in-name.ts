@@ -162,10 +162,11 @@ const NEVER_NAMES =
   /^(?:chu\s+(?:tri|dong)|phoi\s+hop|tham\s+muu|tang\s+cuong|tiep\s+tuc|day\s+manh|thuong\s+xuyen|(?:co|chiu)\s+trach\s+nhiem)(?=[\s,:])/
 
 /** `Phòng Tham mưu`: a head wants a field. */
-const BEHIND_HEAD = /(?:^|\s)(?:phong|ban|doi|to|bo\s+phan|trung\s+tam)\s+$/
+const HEADS = 'phong|ban|doi|to|bo\\s+phan|trung\\s+tam'
+const BEHIND_HEAD = new RegExp(`(?:^|\\s)(?:${HEADS})\\s+$`)
 
 /** `Phòng Nông nghiệp và Phát triển nông thôn`: where line ends are lost and capitals misread, only these tell a name. */
-const BEHIND_HEAD_OR_FIELD = /(?:^|\s)(?:phong|ban|doi|to|bo\s+phan|trung\s+tam|va)\s+$/
+const BEHIND_HEAD_OR_FIELD = new RegExp(`(?:^|\\s)(?:${HEADS}|va)\\s+$`)
 
 /** A small letter, the form of a firm, and a dash between two fields: `Phòng Tài chính - Kế hoạch`, `Công ty TNHH MTV Khai thác …`. */
 const BEHIND_NAME = /(?:\p{Ll}|TNHH|MTV|CP)\s{1,2}(?:[-–]\s{1,2})?$/u
