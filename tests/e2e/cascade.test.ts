@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, sampleSite, visit } from './site.js'
+import { drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 
@@ -40,7 +40,7 @@ describeInBrowser('the cascade', () => {
       await districts.getByRole('link', { name: '169 ngày: UBND huyện Lộc Hà' }).click()
       await page.locator('.evidence mark').first().waitFor()
       expect(await page.locator('.evidence mark').first().innerText()).toContain('12990/QĐ-UBND')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -60,7 +60,7 @@ describeInBrowser('the cascade', () => {
       await quote.waitFor()
       expect(await page.locator('.evidence').count()).toBe(1)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -73,7 +73,7 @@ describeInBrowser('the cascade', () => {
       await page.goto(`${site.server.url}/cascade?programme=law-none`)
       await drawn(page)
       expect(await page.locator('main').innerText()).toContain('law-none')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -96,7 +96,7 @@ describeInBrowser('the cascade', () => {
       expect(await row('UBND xã Thạch Châu').locator('td:visible').allInnerTexts()).toEqual([
         expect.stringContaining('chưa có văn bản'),
       ])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -112,7 +112,7 @@ describeInBrowser('the cascade', () => {
       expect(await drawings()).toEqual([true, true])
       await page.emulateMedia({ media: 'print' })
       expect(await drawings()).toEqual([true, false])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

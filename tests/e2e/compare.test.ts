@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import readXlsxFile, { type CellValue } from 'read-excel-file/node'
 import { beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { axeFindings, drawn, sampleSite, visit } from './site.js'
+import { axeFindings, drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 
@@ -123,7 +123,7 @@ describeInBrowser('comparing and benchmarking', () => {
       await drawn(page)
       await page.locator('.plan-text mark.target').first().waitFor()
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -145,7 +145,7 @@ describeInBrowser('comparing and benchmarking', () => {
       await page.getByText('Mới chọn một bên').waitFor()
       await page.goBack()
       await page.locator('#channel [role=grid]').first().waitFor()
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -158,7 +158,7 @@ describeInBrowser('comparing and benchmarking', () => {
       expect(await page.locator('.notice').innerText()).toContain('Tỉnh Thanh Hóa: chưa có văn bản')
       expect(await page.locator('#channel .compare-answer').innerText()).toContain('chưa có văn bản')
       expect(await page.locator('#channel .compare-totals').innerText()).toContain('○')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -176,7 +176,7 @@ describeInBrowser('comparing and benchmarking', () => {
       await drawn(page)
       expect(await page.locator('main').innerText()).toContain('không có trong dữ liệu')
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -220,7 +220,7 @@ describeInBrowser('comparing and benchmarking', () => {
       await page.locator('.lacks > li').first().getByRole('link').first().click()
       await page.locator('.panel .sentence mark').first().waitFor()
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -292,7 +292,7 @@ describeInBrowser('comparing and benchmarking', () => {
         days.length,
       )
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -311,19 +311,19 @@ describeInBrowser('comparing and benchmarking', () => {
         expect(await page.locator('main').innerText()).not.toMatch(/\{\{|undefined|NaN|\[object/)
         await page.emulateMedia({ colorScheme: 'dark' })
         expect(await axeFindings(page, 'colours'), `${path}, dark`).toEqual([])
-        await page.context().close()
+        await leave(page)
       }
       const totals = await visit(site, `/compare?${pair}`, { width })
       const beyond = await totals.page
         .locator('.compare-totals')
         .evaluateAll((all) => all.map((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0)))
       expect(beyond.filter((px) => px > 0)).toEqual([])
-      await totals.page.context().close()
+      await leave(totals.page)
       const { page } = await visit(site, '/compare', { width })
       await find(page, 'hà tĩnh', 'Hà Tĩnh')
       expect(await axeFindings(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { axeFindings, drawn, sampleSite, visit } from './site.js'
+import { axeFindings, drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 const WITHIN = { timeout: 25_000 }
@@ -68,7 +68,7 @@ describeInBrowser('from a cell to its sentence', () => {
       const { document } = await site.api.plans.byId.query({ plan_id: plan.plan_id })
       expect(document.text.slice(last?.start_offset, last?.end_offset)).toBe(last?.quote)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -106,7 +106,7 @@ describeInBrowser('from a cell to its sentence', () => {
       await page.locator('.panel').waitFor({ state: 'detached' })
       await expect.poll(() => focused(page), WITHIN).toBe('0,1')
       await page.waitForURL((url) => !url.search.includes('open='))
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -149,8 +149,8 @@ describeInBrowser('from a cell to its sentence', () => {
         .click()
       await whole.page.locator('.panel .sentence').first().waitFor()
       expect([...complaints, ...whole.complaints]).toEqual([])
-      await page.context().close()
-      await whole.page.context().close()
+      await leave(page)
+      await leave(whole.page)
     },
     SLOW,
   )
@@ -170,7 +170,7 @@ describeInBrowser('from a cell to its sentence', () => {
       await expect.poll(() => new URL(page.url()).pathname, WITHIN).toBe('/channels')
       await page.goto(address)
       await page.locator('.panel .sentence').first().waitFor()
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -182,7 +182,7 @@ describeInBrowser('from a cell to its sentence', () => {
       await page.locator('[role=gridcell].grid-sum.level-none').last().click()
       await page.locator('.panel .sentence').first().waitFor()
       expect(await page.locator('.panel h2').innerText()).not.toBe('')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -201,7 +201,7 @@ describeInBrowser('from a cell to its sentence', () => {
       await page.getByRole('tab').nth(1).click()
       await page.waitForURL(/facts=channel/)
       expect(page.url()).toContain('hide=channel')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

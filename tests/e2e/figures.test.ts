@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { axeFindings, drawn, headed, sampleSite, visit } from './site.js'
+import { axeFindings, drawn, headed, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 const FAMILIES = [
@@ -37,7 +37,7 @@ describeInBrowser('figures', () => {
       )
       const crossing = edges.filter(([left], index) => (left ?? 0) < (edges[index - 1]?.[1] ?? 0))
       expect(crossing).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -64,7 +64,7 @@ describeInBrowser('figures', () => {
       await panel.locator('.panel-about').getByText(`${count} đoạn trích`).waitFor()
       expect(await panel.locator('article.evidence').count()).toBe(Math.min(60, Number(count)))
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -82,7 +82,7 @@ describeInBrowser('figures', () => {
       await panel.locator('.plans-behind tbody tr').first().waitFor()
       expect(await panel.locator('.plans-behind tbody tr').count()).toBe(some?.plans_with)
       expect(await panel.locator('.plans-without li').count()).toBe(5 - (some?.plans_with ?? 0))
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -101,7 +101,7 @@ describeInBrowser('figures', () => {
       )
       expect(bare).toEqual([])
       expect(await axeFindings(page)).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -116,7 +116,7 @@ describeInBrowser('figures', () => {
         await drawn(page)
         expect(await page.locator('main').innerText(), path).toMatch(/xã Sơn Ninh 2022 và xã Ngọc Kỳ 2022/)
       }
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -136,7 +136,7 @@ describeInBrowser('figures', () => {
       const unfolded = page.locator('[data-tried]').getByRole('link')
       expect(await unfolded.count()).toBe(links + left)
       expect(await unfolded.nth(links).evaluate((link) => link === document.activeElement)).toBe(true)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -152,7 +152,7 @@ describeInBrowser('figures', () => {
       const listed = await page.locator('.plan-list tbody td:nth-child(4)').allInnerTexts()
       expect(shown.toSorted()).toEqual(listed.toSorted())
       expect(shown.some((number) => number.startsWith('…/'))).toBe(true)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { axeFindings, drawn, sampleSite, visit } from './site.js'
+import { axeFindings, drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 const WITHIN = { timeout: 25_000 }
@@ -57,7 +57,7 @@ describeInBrowser('the filter', () => {
       expect(parameters(page, 'unit')).toEqual(asked.unit.filter((id) => !unit.includes(id)))
       expect(await axeFindings(page)).toEqual([])
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -76,7 +76,7 @@ describeInBrowser('the filter', () => {
       await chip.waitFor()
       expect(await chip.innerText()).toContain('chưa có văn bản')
       await page.getByText('Không có kế hoạch nào khớp bộ lọc').waitFor()
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -146,7 +146,7 @@ describeInBrowser('the filter', () => {
       expect(await page.evaluate(() => document.body.dataset['gone'] ?? 'no')).toBe('no')
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -169,7 +169,7 @@ describeInBrowser('the filter', () => {
       await page.getByRole('button', { name: 'Cách hiện bảng', exact: true }).waitFor()
       expect(await axeFindings(page)).toEqual([])
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

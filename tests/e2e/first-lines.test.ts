@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { drawn, sampleSite } from './site.js'
+import { drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 60_000
 
@@ -26,6 +26,8 @@ const largestSchema = z.object({ ofHtml: z.number().positive(), ofAll: z.number(
 describe('the first lines of a page, before any script', () => {
   const site = sampleSite()
   let planPath = ''
+  /** For all tests: without scripts nothing is left from one page to the next. */
+  let scriptless: Page
   /** `PLAN` in an address stands for the id of a plan. */
   let addressOf = (path: string): string => path
   beforeAll(async () => {
@@ -33,21 +35,25 @@ describe('the first lines of a page, before any script', () => {
     const planId = rows[0]?.plan.plan_id ?? ''
     addressOf = (path) => path.replace('PLAN', planId)
     planPath = addressOf('/plans/PLAN')
+    scriptless = await newWindow(false)
   }, SLOW)
 
   const html = async (path: string): Promise<string> => (await fetch(site.server.url + path)).text()
 
-  const opened = async (path: string, { script, width = 1366 }: { script: boolean; width?: number }): Promise<Page> => {
-    const context = await site.browser.newContext({
-      javaScriptEnabled: script,
-      viewport: { width, height: 800 },
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
-    // Where the server is busy the first to come gets the page without its lines; they are remembered for the next.
+  const newWindow = async (script: boolean, width = 1366): Promise<Page> => {
+    const viewport = { width, height: 800 }
+    const context = await site.browser.newContext({ javaScriptEnabled: script, viewport, reducedMotion: 'reduce' })
+    return await context.newPage()
+  }
+  /** Where the server is busy the first to come gets the page without its lines; they are remembered for the next. */
+  const remembered = async (path: string): Promise<void> =>
     await vi.waitFor(async () => expect(await html(path)).toMatch(/<main><div lang="/), { timeout: 30_000 })
+  /** In a window that has nothing of any page yet: what is painted first depends on it. */
+  const opened = async (path: string, width?: number): Promise<Page> => {
+    const page = await newWindow(true, width)
+    await remembered(path)
     await page.goto(site.server.url + path)
-    if (script) await drawn(page)
+    await drawn(page)
     return page
   }
   const lines = (page: Page): Promise<readonly string[]> =>
@@ -75,11 +81,13 @@ describe('the first lines of a page, before any script', () => {
     '%s says in its HTML what it says when drawn',
     async (path) => {
       const address = addressOf(path)
-      const [bare, full] = await Promise.all([opened(address, { script: false }), opened(address, { script: true })])
-      const said = await lines(full)
+      await remembered(address)
+      await scriptless.goto(site.server.url + address)
+      const { page } = await visit(site, address)
+      const said = await lines(page)
       expect(said.length).toBeGreaterThan(1)
-      expect(await lines(bare)).toEqual(said)
-      await Promise.all([bare.context().close(), full.context().close()])
+      expect(await lines(scriptless)).toEqual(said)
+      await leave(page)
     },
     SLOW,
   )
@@ -92,7 +100,7 @@ describe('the first lines of a page, before any script', () => {
     // On a machine that is busy with others the browser may skip the paint that is looked for.
     { retry: 2, timeout: SLOW },
     async (path, width) => {
-      const page = await opened(addressOf(path), { script: true, width })
+      const page = await opened(addressOf(path), width)
       const { ofHtml, ofAll, what } = largestSchema.parse(await page.evaluate(LARGEST))
       expect(ofAll / ofHtml, what).toBeLessThan(AS_LARGE)
       await page.context().close()
@@ -118,7 +126,7 @@ describe('the first lines of a page, before any script', () => {
   test('what the page loads is what its HTML names', async () => {
     for (const path of ['/', '/channels', planPath]) {
       const named = (/id="scripts">([^<]+)</.exec(await html(path))?.[1]?.split(' ') ?? []).toSorted()
-      const page = await opened(path, { script: true })
+      const page = await opened(path)
       const loaded: unknown = await page.evaluate(
         `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((name) => /^\\/assets\\/.*\\.js$/.test(name))`,
       )

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, headed, sampleSite, visit } from './site.js'
+import { drawn, headed, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
@@ -55,7 +55,7 @@ describeInBrowser('parts further down a page', () => {
       await headed(page, 'Kế hoạch')
       await page.goBack()
       await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 2, left)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, sampleSite, visit } from './site.js'
+import { drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 /** A busy machine takes its time. */
@@ -21,7 +21,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       const plans = page.locator('.panel tbody tr').filter({ has: page.locator('td.number a') })
       await expect.poll(() => plans.count(), PATIENT).toBe(n)
       await page.keyboard.press('Escape')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -36,7 +36,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       const about = page.locator('.panel .panel-about').first()
       await expect.poll(() => about.innerText(), PATIENT).toMatch(new RegExp(`^${n} đoạn trích`))
       expect(await page.locator('.panel li.evidence, .panel .evidence-item, .panel blockquote').count()).toBe(n)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -52,7 +52,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       await expect.poll(() => marks.count(), PATIENT).toBe(total)
       expect(await page.locator('.panel h2').innerText()).toBe('Chưa gắn với văn bản nào')
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -71,7 +71,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       await page.keyboard.press('Escape')
       await page.locator('.peer-table').getByRole('link', { name: /: 0%$/ }).click()
       await expect.poll(() => marks.count(), PATIENT).toBe(none?.assignments)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -91,7 +91,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       const date = plan_fields.find(({ field }) => field === 'doc_date')
       expect([at, document.text.slice(at, date?.end_offset)]).toEqual([date?.start_offset, date?.quote])
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -113,7 +113,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       await page.waitForURL(/\/plans\?unit=/)
       await expect.poll(() => page.locator('.plan-list tbody tr').allInnerTexts(), PATIENT).toHaveLength(1)
       expect(await page.locator('.plan-list tbody tr').innerText()).toContain('Ngọc Kỳ')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -139,7 +139,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
           PATIENT,
         )
         .toBeLessThan(704)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -155,7 +155,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       expect(await folds.evaluateAll((all) => all.map((fold) => getComputedStyle(fold).display))).toEqual(
         (await folds.all()).map(() => 'inline'),
       )
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -178,7 +178,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''), PATIENT)
         .toMatch(/^Zalo, xã Ngọc Kỳ/)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -206,7 +206,7 @@ describeInBrowser('mỗi con số dẫn tới cái nó đếm', () => {
       ])
       expect(download.suggestedFilename()).toMatch(/^doi-chieu_minh-chung_[\d-]+\.docx$/)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

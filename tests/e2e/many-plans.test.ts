@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { scratchFolder } from '../api/sample-database.js'
 import { describeInBrowser } from '../harness/browser.js'
 import { inRepository } from '../harness/repository.js'
-import { axeFindings, drawn, sampleSite, visit } from './site.js'
+import { axeFindings, drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 const PLANS = 60
@@ -43,7 +43,7 @@ describeInBrowser('figures of many plans', () => {
       await page.locator('.cascade-bare').first().waitFor()
       expect(await axeFindings(page)).toEqual([])
       expect(await page.locator('#annual tbody tr').count()).toBeLessThanOrEqual(width === 390 ? 15 : 62)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -62,7 +62,7 @@ describeInBrowser('figures of many plans', () => {
       expect(await panel.locator('.plans-behind tbody').first().locator('tr').count()).toBe(n_without_lead)
       expect(await panel.locator('h2').innerText()).toBe('Kế hoạch chưa giao ai chủ trì')
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -88,7 +88,7 @@ describeInBrowser('figures of many plans', () => {
       await page.keyboard.press('Escape')
       await page.locator('.choice-list').waitFor({ state: 'detached' })
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -109,7 +109,7 @@ describeInBrowser('figures of many plans', () => {
       await page.emulateMedia({ media: 'print' })
       await page.waitForFunction((rows) => document.querySelectorAll('[role=grid] tbody th').length === rows, PLANS)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -144,7 +144,7 @@ describeInBrowser('figures of many plans', () => {
 
       await head.click()
       await page.waitForURL(/sort=least\.social_zalo/)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -171,7 +171,7 @@ describeInBrowser('figures of many plans', () => {
       await page.waitForURL(/district=/)
       await page.waitForFunction((rows) => document.querySelectorAll('[role=grid] tbody th').length === rows, plans)
       expect(page.url()).not.toContain('group=')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -218,7 +218,7 @@ describeInBrowser('figures of many plans', () => {
       const written = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ')
       expect(names.length).toBeGreaterThan(40)
       expect(names.filter((name) => !written.includes(name))).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -231,7 +231,7 @@ describeInBrowser('figures of many plans', () => {
       expect(file).toMatch(/\.png$/)
       expect(readFileSync(file).subarray(1, 4).toString('latin1')).toBe('PNG')
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -265,7 +265,7 @@ describeInBrowser('figures of many plans', () => {
         }
       }
       expect(covered).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -279,7 +279,7 @@ describeInBrowser('figures of many plans', () => {
       await grid.locator('tbody .grid-opens:not(.grid-empty)').first().click()
       await page.locator('.panel .sentence mark').first().waitFor()
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -297,7 +297,7 @@ describeInBrowser('figures of many plans', () => {
       await told.getByRole('button').click()
       expect((await told.innerText()).split(', ').length).toBeGreaterThanOrEqual(n - 1)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { axeFindings, sampleSite, visit } from './site.js'
+import { axeFindings, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 
@@ -44,7 +44,7 @@ describeInBrowser('pages', () => {
         await page.waitForFunction((words) => document.title.includes(words), title)
         expect(await page.locator('main').innerText()).not.toMatch(/\{\{|undefined|NaN|\[object/)
         expect(complaints).toEqual([])
-        await page.context().close()
+        await leave(page)
       }
     },
     SLOW,
@@ -60,7 +60,7 @@ describeInBrowser('pages', () => {
         const { page, complaints } = await visit(site, `/plans/${plan.plan_id}?lang=en`)
         expect(await page.locator('.plan-main > .plan-text').evaluate((text) => text.textContent)).toBe(document.text)
         expect(complaints).toEqual([])
-        await page.context().close()
+        await leave(page)
       }
     },
     SLOW,
@@ -82,7 +82,7 @@ describeInBrowser('pages', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await axeFindings(page, 'colours'), 'dark').toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -112,7 +112,7 @@ describeInBrowser('pages', () => {
         expect(names).toEqual(heads)
         expect(shape).toEqual({ below: true, fits: true, wordless: true })
       }
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -141,7 +141,7 @@ describeInBrowser('pages', () => {
     expect(total).toBeGreaterThan(100_000)
     expect(total).toBeLessThan(200_000)
     expect(scripts.join(' ')).not.toContain('charts-')
-    await page.context().close()
+    await leave(page)
   })
 
   test(
@@ -153,7 +153,7 @@ describeInBrowser('pages', () => {
       expect(texts.length).toBeGreaterThan(30)
       expect(await page.locator('.coverage tbody td.number a').count()).toBeGreaterThan(20)
       expect(await page.locator('.question-answer a').count()).toBeGreaterThan(8)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { sampleSite, visit } from './site.js'
+import { leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
@@ -36,7 +36,7 @@ describeInBrowser('plan page', () => {
         return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight
       }, at)
       await page.locator('.outline [aria-current]').getByText(heading, { exact: true }).waitFor()
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -52,7 +52,7 @@ describeInBrowser('plan page', () => {
       await page.waitForURL(new RegExp(`${plans[0] ?? ''}.*facts=citation`))
       const selected = page.getByRole('tab', { selected: true })
       await expect.poll(() => selected.innerText(), { timeout: 25_000 }).toMatch(/^Căn cứ/)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -67,7 +67,7 @@ describeInBrowser('plan page', () => {
       expect(createHash('sha256').update(original).digest('hex')).toBe(document.document_id)
       expect((await saved(page, 'Tải nguyên văn (.txt)')).toString('utf8')).toBe(document.text)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

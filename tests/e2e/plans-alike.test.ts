@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { scratchFolder } from '../api/sample-database.js'
 import { describeInBrowser } from '../harness/browser.js'
 import { inRepository } from '../harness/repository.js'
-import { sampleSite, visit } from './site.js'
+import { leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
@@ -77,7 +77,7 @@ describeInBrowser('plans that are told apart, and what has nothing to say', () =
       await page.getByRole('combobox').fill('thach kim')
       await page.getByRole('option', { name: 'Xã Thạch Kim 2024 · 11/KH-UBND' }).waitFor()
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -90,7 +90,7 @@ describeInBrowser('plans that are told apart, and what has nothing to say', () =
       const panel = page.locator('.panel')
       await panel.getByText('Kế hoạch này không nêu kênh nào.').waitFor()
       expect(await panel.locator('ul').count()).toBe(0)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -102,7 +102,7 @@ describeInBrowser('plans that are told apart, and what has nothing to say', () =
       const figure = page.locator('.figure', { hasText: 'Năm sau so với năm trước' })
       await figure.getByText('1 cặp không thêm, không bỏ mục nào: xã Thạch Kim 2024–2025.').waitFor()
       expect(await figure.locator('table').count()).toBe(0)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -117,7 +117,7 @@ describeInBrowser('plans that are told apart, and what has nothing to say', () =
       expect(await panel.locator('h2').innerText()).toContain('100%')
       expect(await panel.locator('.plans-behind tbody tr').innerText()).toContain('(11/KH-UBND)')
       expect(await panel.locator('.plans-without li').count()).toBe(2)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -129,7 +129,7 @@ describeInBrowser('plans that are told apart, and what has nothing to say', () =
       const rows = page.locator('table.refused tbody tr')
       expect(await rows.count()).toBe(1)
       expect(await rows.innerText()).toMatch(/\b2\b[\s\S]*thu-1\.txt và thu-2\.txt/)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -143,7 +143,7 @@ describeInBrowser('plans that are told apart, and what has nothing to say', () =
       await page.waitForURL((url) => !url.search.includes('year'))
       await page.locator('[role=grid] tbody tr').nth(2).waitFor()
       expect(await page.locator('.notice').count()).toBe(0)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, sampleSite, visit } from './site.js'
+import { drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
@@ -80,7 +80,7 @@ describeInBrowser('printing', () => {
       await expect.poll(() => limits, { timeout: SLOW / 3 }).not.toEqual([])
       await page.waitForLoadState('networkidle')
       expect(Math.max(...limits)).toBeLessThan(100)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -128,7 +128,7 @@ describeInBrowser('printing', () => {
         expect(plain(printed)).toContain(plain(quote))
       expect(await page.locator('.plan-paper h3').allInnerTexts()).not.toContainEqual(expect.stringMatching(/^Kênh/))
       expect(await page.locator('.plan-paper h3').count()).toBe(4)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -148,7 +148,7 @@ describeInBrowser('printing', () => {
           .first()
           .evaluate((a) => getComputedStyle(a).display),
       ).toBe('inline')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -167,7 +167,7 @@ describeInBrowser('printing', () => {
       await drawn(page)
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('.figure-table summary:visible').count()).toBe(0)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { scratchFolder } from '../api/sample-database.js'
 import { describeInBrowser } from '../harness/browser.js'
 import { inRepository } from '../harness/repository.js'
-import { axeFindings, headed, sampleSite, visit } from './site.js'
+import { axeFindings, headed, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
@@ -85,7 +85,7 @@ describeInBrowser('one document in several files', () => {
       await part.getByRole('link', { name: 'ban-quet.txt' }).click()
       await page.locator('.plan-text').first().waitFor()
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -95,7 +95,7 @@ describeInBrowser('one document in several files', () => {
     async () => {
       const { page } = await visit(site, '/plans?year=2023')
       expect(await page.getByText('xem từng văn bản').count()).toBe(0)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -112,7 +112,7 @@ describeInBrowser('one document in several files', () => {
         ['1', 'ban-quet.txt'],
       ])
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -130,7 +130,7 @@ describeInBrowser('one document in several files', () => {
       expect((await takenCsv(page, 'Chỉ tiêu bằng số')).trimEnd().split('\r\n')).toHaveLength(2)
       await page.goBack()
       await page.waitForFunction(() => document.querySelectorAll('.target-table tbody tr').length === 3)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -144,7 +144,7 @@ describeInBrowser('one document in several files', () => {
       await page.waitForFunction(() => !new URL(location.href).searchParams.has('year'))
       const focused = () => page.evaluate(() => document.activeElement?.matches('main .choice-button'))
       await expect.poll(focused).toBe(true)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, sampleSite, visit } from './site.js'
+import { drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 60_000
 
@@ -47,7 +47,7 @@ describeInBrowser('what a researcher takes', () => {
         plans?.columns.map(({ about }) => about.vi),
       )
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -70,7 +70,7 @@ describeInBrowser('what a researcher takes', () => {
       await page.getByRole('searchbox', { name: 'Tìm bảng, cột' }).fill('zzz')
       await page.getByText('Không có bảng hay cột nào chứa “zzz”').waitFor()
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { axeFindings, drawn, sampleSite, visit } from './site.js'
+import { axeFindings, drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
@@ -42,7 +42,7 @@ describeInBrowser('searching the texts', () => {
       await page.goBack()
       await page.locator('.search-hits li').first().waitFor()
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
   )
 
@@ -70,7 +70,7 @@ describeInBrowser('searching the texts', () => {
       expect(copied).toContain(rows[0]?.snippet.text.replace(/\s+/g, ' ').trim())
       expect(copied).toContain(`/plans/${rows[0]?.plan.plan_id ?? ''}?at=${rows[0]?.start_offset ?? ''}`)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
   )
 
@@ -116,7 +116,7 @@ describeInBrowser('searching the texts', () => {
       await marks.first().waitFor({ state: 'detached' })
       expect(new URL(page.url()).searchParams.has('q')).toBe(false)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
   )
 
@@ -132,7 +132,7 @@ describeInBrowser('searching the texts', () => {
     await page.getByRole('link', { name: `Kênh ${channel}` }).click()
     await page.waitForURL(/within=channel/)
     await page.waitForFunction((n) => document.querySelectorAll('.search-hits li').length === n, Math.min(channel, 20))
-    await page.context().close()
+    await leave(page)
   })
 
   test.each([
@@ -143,6 +143,6 @@ describeInBrowser('searching the texts', () => {
     const { page, complaints } = await visit(site, path, { width, scheme })
     expect(await axeFindings(page)).toEqual([])
     expect(complaints).toEqual([])
-    await page.context().close()
+    await leave(page)
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { axeFindings, headed, sampleSite, visit } from './site.js'
+import { axeFindings, headed, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
@@ -27,7 +27,7 @@ describeInBrowser('wording that two plans share', () => {
       await headed(page, 'Phường Cổ Thành 2023')
       expect(new URL(page.url()).searchParams.get('at')).toBe(String(answer.passages[0]?.b.start_offset))
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -38,7 +38,7 @@ describeInBrowser('wording that two plans share', () => {
       const { page } = await visit(site, '/compare?side=level:commune&side=level:ward')
       await page.waitForFunction(() => document.querySelector('.later, .skeleton') === null)
       expect(await page.locator('#shared').count()).toBe(0)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

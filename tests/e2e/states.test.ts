@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, headed, openSite, sampleSite, visit } from './site.js'
+import { drawn, headed, leave, openSite, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 const WITHIN = { timeout: 25_000 }
@@ -18,7 +18,7 @@ describeInBrowser('states', () => {
       await notice.getByRole('button').click()
       await notice.waitFor({ state: 'detached' })
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -37,7 +37,7 @@ describeInBrowser('states', () => {
       await page.locator('.choice-list').waitFor({ state: 'detached' })
       await page.getByRole('link', { name: 'Phân công', exact: true }).click()
       await page.waitForURL(/\/assignments\?year=2022/)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -48,7 +48,7 @@ describeInBrowser('states', () => {
       const { page } = await visit(site, '/channels?province=Atlantis')
       expect(await page.locator('.notice').innerText()).toMatch(/Không có kế hoạch nào.*5 kế hoạch.*Bỏ bớt/s)
       expect(await page.locator('[role=grid]').count()).toBe(0)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -61,7 +61,7 @@ describeInBrowser('states', () => {
       expect(await page.locator('main section p').count()).toBe(4)
       await page.getByRole('link', { name: 'List of plans' }).click()
       await headed(page, 'Plans')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -75,7 +75,7 @@ describeInBrowser('states', () => {
       await page.getByRole('link', { name: 'Các chương trình có trong dữ liệu' }).click()
       await page.getByRole('heading', { name: 'Lan tỏa văn bản' }).waitFor()
       expect(new URL(page.url()).search).toBe('?year=2022')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -93,7 +93,7 @@ describeInBrowser('states', () => {
       }))
       expect(place.scrolls).toBe(0)
       expect(Math.round(place.footer)).toBe(place.height)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -112,7 +112,7 @@ describeInBrowser('states', () => {
         .evaluateAll((heads) => heads.filter((head) => head.scrollWidth > head.clientWidth).length)
       expect(outside).toBe(0)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -122,7 +122,7 @@ describeInBrowser('states', () => {
     async () => {
       const { page } = await visit(site, '/khong-co')
       expect(await page.locator('main').innerText()).toContain('/khong-co')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -139,7 +139,7 @@ describeInBrowser('states', () => {
       await page.goto(site.server.url)
       await drawn(page)
       expect(await page.locator('html').getAttribute('lang')).toBe('en')
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -175,7 +175,7 @@ describeInBrowser('states', () => {
       expect(await page.locator('dialog[open] tbody tr').count()).toBe(9)
       await page.keyboard.press('Escape')
       await page.locator('dialog[open]').waitFor({ state: 'detached' })
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

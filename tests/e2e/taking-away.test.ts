@@ -7,7 +7,7 @@ import type { Download, Locator, Page } from 'playwright-core'
 import { type CellValue, readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { drawn, sampleSite, visit } from './site.js'
+import { drawn, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 const BUILD_ID = /[0-9a-f]{12}/
@@ -133,7 +133,7 @@ describeInBrowser('taking a view away', () => {
     }
     expect(rowsSeen).toBeGreaterThan(8)
     expect(complaints).toEqual([])
-    await page.context().close()
+    await leave(page)
   })
 
   test(
@@ -157,7 +157,7 @@ describeInBrowser('taking a view away', () => {
       await page.locator('.take-menu').waitFor({ state: 'detached' })
       await page.waitForFunction(() => document.activeElement?.classList.contains('take-button'))
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
   )
 
@@ -188,7 +188,7 @@ describeInBrowser('taking a view away', () => {
       const written = strFromU8(file['word/document.xml'] ?? new Uint8Array())
       for (const title of ['Biểu đồ 1. ', 'Biểu đồ 3. ', 'Nơi nào cam kết']) expect(written).toContain(title)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
   )
 
@@ -208,7 +208,7 @@ describeInBrowser('taking a view away', () => {
     expect(text?.split('\r\n')).toHaveLength(rows.length + 2)
     expect(text?.split('\r\n')[0]?.split('\t').slice(0, 4)).toEqual(['Địa phương, cơ quan', 'Huyện', 'Tỉnh', 'Năm'])
     expect(html).toContain('<table')
-    await page.context().close()
+    await leave(page)
   })
 
   test(
@@ -237,7 +237,7 @@ describeInBrowser('taking a view away', () => {
       const text = await page.evaluate(() => navigator.clipboard.readText())
       const taken = text.split('\r\n').slice(1, 1 + rows.length)
       expect(taken.map((line) => line.split('\t')[2])).toEqual(rows.map(({ unit }) => unit ?? ''))
-      await page.context().close()
+      await leave(page)
     },
   )
 
@@ -262,7 +262,7 @@ describeInBrowser('taking a view away', () => {
       const text = await page.evaluate(() => navigator.clipboard.readText())
       const lines = text.split('\r\n').slice(1, 1 + listed.length)
       expect(lines.map((line) => line.split('\t').at(-1))).toEqual(listed)
-      await page.context().close()
+      await leave(page)
     },
   )
 
@@ -281,7 +281,7 @@ describeInBrowser('taking a view away', () => {
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
         'rgb(255, 255, 255)',
       )
-      await page.context().close()
+      await leave(page)
     },
   )
 

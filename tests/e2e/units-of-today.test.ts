@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
-import { axeFindings, sampleSite, visit } from './site.js'
+import { axeFindings, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 
@@ -26,7 +26,7 @@ describeInBrowser('units of the time and of today', () => {
       expect(page.url()).toContain('units=now')
       expect(await axeFindings(page)).toEqual([])
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -38,7 +38,7 @@ describeInBrowser('units of the time and of today', () => {
       expect(await page.getByRole('radio', { name: 'ngày nay' }).isChecked()).toBe(true)
       await page.getByText('Mỗi kế hoạch vẫn chỉ tính một lần').waitFor()
       expect(complaints).toEqual([])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
