@@ -19,6 +19,10 @@ interface LackRequest {
   readonly unreadable: readonly LackSubject[]
 }
 
+/** Peers of the plan's own province: what its bodies issue is theirs to follow too. */
+const ofOneProvince = ({ place_province }: PlanHead, peers: readonly PlanHead[]): readonly string[] =>
+  peers.flatMap((peer) => (place_province !== null && peer.place_province === place_province ? [peer.plan_id] : []))
+
 /** What peers have that this plan lacks, with up to three whole sentences each. */
 export async function readLacks(
   db: Snapshot,
@@ -28,7 +32,7 @@ export async function readLacks(
   const byId = new Map(peers.map((plan) => [plan.plan_id, plan] as const))
   const plan_ids = [...byId.keys()]
   const spared = [...SPARED, ...rolesNotApplicable(subject.locality_level).map((role) => `assignment ${role}`)]
-  const parameters = { plan_ids, subject: subject.plan_id, spared, unreadable }
+  const parameters = { plan_ids, near: ofOneProvince(subject, peers), subject: subject.plan_id, spared, unreadable }
   const found = await db.rows(lacksStatement, parameters)
   const shown = found.slice(0, MOST_LACKS)
   const wanted = shown.map(({ facet, code }) => `${facet} ${code}`)

@@ -69,7 +69,8 @@ const factSql = `fact as (
   select 'commitment', 'area', par_area, plan_id, commitment_id, start_offset, end_offset, page, confidence
   from commitments where par_area is not null
 ), lacked as (
-  select subject, facet, code, count(distinct plan_id)::INTEGER as plans_with
+  select subject, facet, code, count(distinct plan_id)::INTEGER as plans_with,
+    bool_or(list_contains($near::VARCHAR[], plan_id)) as near
   from fact where list_contains($plan_ids::VARCHAR[], plan_id) or plan_id = $subject::VARCHAR
   group by subject, facet, code having not bool_or(plan_id = $subject::VARCHAR)
     and not list_contains($spared::VARCHAR[], subject || ' ' || code) and not list_contains($unreadable::VARCHAR[], subject)
@@ -78,7 +79,11 @@ const factSql = `fact as (
 const subjectSchema = z.enum(['channel', 'assignment', 'citation', 'commitment'])
 const facetSchema = z.enum(['channel', 'role', 'duty', 'document', 'index', 'area'])
 
-/** What peers have and the subject lacks, the most common first. A document goes by its type, number and title. */
+/**
+ * What peers have and the subject lacks, the most common first. A document goes by its type, number and title; one of a
+ * province, district or department is only missed where somebody of the subject's own province (`$near`) cites it, one of a
+ * commune never.
+ */
 export const lacksStatement = defineStatement(
   'benchmark.lacks',
   z.object({
@@ -94,6 +99,8 @@ export const lacksStatement = defineStatement(
   `with ${factSql}
 select subject, facet, code, plans_with, doc_type, number, title, issuer
 from lacked left join legal_documents on facet = 'document' and legal_document_id = code
+where facet <> 'document' or issuer_level = 'central' or (issuer_level = 'party' and number like '%TW')
+  or (near and issuer_level is distinct from 'commune')
 order by plans_with desc, list_position(['channel', 'assignment', 'citation', 'commitment'], subject), facet, code`,
 )
 

@@ -48,6 +48,8 @@ export const benchmark = {
     behind: 'Last of the group in <list/>.',
     fewest: 'number of findings (fewest)',
     most: 'number of findings (most)',
+    tied_one: '(tied with {{n}} other)',
+    tied_other: '(tied with {{n}} others)',
     middle: 'Neither first nor last in any measure.',
     lacks_one: 'There is <lacks>{{n}} thing</lacks> that others have and this one lacks: <list/>.',
     lacks_other: 'There are <lacks>{{n}} things</lacks> that others have and this one lacks; most common: <list/>.',

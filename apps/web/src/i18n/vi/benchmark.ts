@@ -45,6 +45,7 @@ export const benchmark = {
     behind: 'Đứng cuối nhóm về <list/>.',
     fewest: 'số điểm cần xem lại (ít nhất)',
     most: 'số điểm cần xem lại (nhiều nhất)',
+    tied_other: '(cùng {{n}} nơi khác)',
     middle: 'Không đứng đầu và cũng không đứng cuối ở chỉ tiêu nào.',
     lacks_other: 'Có <lacks>{{n}} điều</lacks> nơi khác có mà nơi này chưa có; phổ biến nhất: <list/>.',
     no_lacks: 'Không có điều gì nơi khác có mà nơi này chưa có.',

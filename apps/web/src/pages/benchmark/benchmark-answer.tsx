@@ -81,15 +81,21 @@ export function BenchmarkAnswer({ data, subject, rule, of }: BenchmarkAnswerProp
 function Extremes({ data, subject }: Pick<BenchmarkAnswerProps, 'data' | 'subject'>) {
   const { t } = useTranslation()
   const { ahead, behind } = extremes(data.measures)
-  const valueOf = (asked: Measure): number | null =>
-    data.measures.find(({ measure }) => measure === asked)?.standing?.value ?? null
+  const language = useLanguage()
+  const standingOf = (asked: Measure) => data.measures.find(({ measure }) => measure === asked)?.standing ?? null
+  const tied = (measure: Measure): string => {
+    const ties = standingOf(measure)?.ties ?? 0
+    return ties === 0 ? '' : ` ${t('benchmark.answer.tied', { count: ties, n: formatNumber(ties, language) })}`
+  }
   // "First in findings" would be heard as most of them.
   const items = (measures: readonly Measure[], findings: 'fewest' | 'most') =>
     measures.map((measure) => ({
       key: measure,
       label:
-        measure === 'findings' ? t(`benchmark.answer.${findings}`) : t(`benchmark.measures.${measure}`).toLowerCase(),
-      selection: measureSelection(measure, subject.plan.plan_id, valueOf(measure)),
+        (measure === 'findings'
+          ? t(`benchmark.answer.${findings}`)
+          : t(`benchmark.measures.${measure}`).toLowerCase()) + tied(measure),
+      selection: measureSelection(measure, subject.plan.plan_id, standingOf(measure)?.value ?? null),
     }))
   return (
     <>
