@@ -7,7 +7,7 @@ import type { Lease } from '../database/db.js'
 import { appRouter } from '../router.js'
 
 /** Draws the first lines of an address from answers of the API; null where the address has none. */
-type DrawFirst = (parts: {
+type DrawFirstLines = (parts: {
   readonly path: string
   readonly search: string
   readonly ask: (procedure: string, input: unknown) => Promise<unknown>
@@ -15,7 +15,7 @@ type DrawFirst = (parts: {
 
 /** What the page's build left for the server (apps/web/src/first). */
 const drawerSchema = z.object({
-  drawFirst: z.custom<DrawFirst>((value) => typeof value === 'function'),
+  drawFirstLines: z.custom<DrawFirstLines>((value) => typeof value === 'function'),
 })
 
 /** Pages remembered for one build: what people open again and again are a few addresses. */
@@ -26,8 +26,8 @@ const KEPT_PAGES = 200
  * @param forget called when another drawer is read: what the old one drew is no longer true
  * @returns null while there is none
  */
-function readDrawer(file: string, forget: () => void): () => Promise<DrawFirst | null> {
-  const loaded = new Map<number, Promise<DrawFirst>>()
+function readDrawer(file: string, forget: () => void): () => Promise<DrawFirstLines | null> {
+  const loaded = new Map<number, Promise<DrawFirstLines>>()
   return async () => {
     const at = await stat(file).then(
       ({ mtimeMs }) => mtimeMs,
@@ -36,7 +36,7 @@ function readDrawer(file: string, forget: () => void): () => Promise<DrawFirst |
     if (at === null) return null
     const known = loaded.get(at)
     if (known !== undefined) return known
-    const found = import(`${pathToFileURL(file).href}?${at}`).then((made) => drawerSchema.parse(made).drawFirst)
+    const found = import(`${pathToFileURL(file).href}?${at}`).then((made) => drawerSchema.parse(made).drawFirstLines)
     loaded.clear()
     forget()
     loaded.set(at, found)
@@ -75,8 +75,8 @@ export function firstLines(
   drawer().catch((error: unknown) => log(`first lines: ${String(error)}`))
 
   const draw = async (lease: Lease, path: string, search: string): Promise<string | null> => {
-    const drawFirst = await drawer()
-    return drawFirst === null ? null : drawFirst({ path, search, ask: askOf(lease) })
+    const drawFirstLines = await drawer()
+    return drawFirstLines === null ? null : drawFirstLines({ path, search, ask: askOf(lease) })
   }
 
   return async (lease, path, search) => {

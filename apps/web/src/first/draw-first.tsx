@@ -41,9 +41,10 @@ function textsOf(language: Language): Promise<i18n> {
 /**
  * The first lines of a page as HTML, drawn by the page's own components from the API's own answers: its title and what its
  * figures say, there before any script has run. In the language of the address; where that names none, in both, of which
- * the HTML shows the one that this browser remembers. Null where the page has no first lines.
+ * the HTML shows the one that this browser remembers. Null where the page has no first lines. The API takes it from the
+ * built file at run time (`site/first-lines`), so nothing imports it.
  */
-export async function drawFirst({ path, search, ask }: FirstParts): Promise<string | null> {
+export async function drawFirstLines({ path, search, ask }: FirstParts): Promise<string | null> {
   const queries = firstQueries(path, search)
   if (queries === null) return null
   const answers = new QueryClient()
