@@ -15,10 +15,13 @@ import { LinkList } from '../../ui/link-list.js'
 import { Nothing, NothingKey } from '../../ui/nothing.js'
 import { RecordTable } from '../../ui/record-table/record-table.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
+import { useNarrow } from '../../ui/use-narrow.js'
 import { coveredOf, sumOfAreas } from './areas-series.js'
 
 /** Rows at first: the districts of one province. */
 const FIRST = 12
+/** On a telephone, where each is a block with the names in it. */
+const FIRST_BLOCKS = 6
 /** Names in a row before the rest is folded. */
 const NAMED = 8
 
@@ -30,7 +33,7 @@ export function AreasTable() {
   const language = useLanguage()
   const filter = useFilter()
   const { data } = useSuspenseQuery(trpc.localities.coverage.queryOptions({ filter }))
-  const { shown, more } = useRowsShown(data.areas, FIRST)
+  const { shown, more } = useRowsShown(data.areas, useNarrow() ? FIRST_BLOCKS : FIRST)
   const sum = sumOfAreas(data.areas)
   if (data.areas.length === 0) return null
   return (

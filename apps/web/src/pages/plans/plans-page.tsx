@@ -16,6 +16,7 @@ import { useRowsShown } from '../../ui/rows-shown.js'
 import { Later } from '../../ui/later.js'
 import { ShownNote } from '../../ui/shown-note.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
+import { useNarrow } from '../../ui/use-narrow.js'
 import { AreasTable } from './areas-table.js'
 import { areasTakeTable } from './areas-take-table.js'
 import { PlanList } from './plan-list.js'
@@ -24,6 +25,9 @@ import { planListTable } from './plan-list-table.js'
 import { usePlans } from './use-plans.js'
 import './plans-page.css'
 
+/** On a telephone each plan is a block of several lines. */
+const FIRST_BLOCKS = 12
+
 addTexts({ plans })
 
 /** Every plan of the filter with what its heading says. */
@@ -31,7 +35,7 @@ export function PlansPage() {
   const { t } = useTranslation()
   const { data, filter, order } = usePlans()
   const { data: repeated } = useSuspenseQuery(trpc.plans.repeated.queryOptions({ filter }))
-  const { shown, more } = useRowsShown(data.rows)
+  const { shown, more } = useRowsShown(data.rows, useNarrow() ? FIRST_BLOCKS : undefined)
   return (
     <>
       <PlansHead
