@@ -88,6 +88,11 @@ describe('commitments', () => {
       ],
       values: [{ value: 99.5, unit: '%', targets: 1 }],
     })
+    expect(await sample.client.commitments.targets.query({ kind: 'frequency' })).toStrictEqual({
+      n_plans: 4,
+      spreads: [],
+      values: [],
+    })
     expect(await sample.client.commitments.targets.query({ filter: { year: [1999] } })).toStrictEqual({
       n_plans: 0,
       spreads: [],

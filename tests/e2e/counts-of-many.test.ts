@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { scratchFolder } from '../api/sample-database.js'
 import { describeInBrowser } from '../harness/browser.js'
 import { inRepository } from '../harness/repository.js'
-import { sampleSite, visit } from './site.js'
+import { leave, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 /** A busy machine takes its time. */
@@ -42,7 +42,8 @@ describeInBrowser('counts of many plans open what they count', () => {
       const seen = new Set<string>()
       for (const level of ['commune', 'province']) {
         const same = plans.filter((plan) => plan.locality_level === level && plan.plan_year !== null)
-        for (const plan of same) {
+        // Nothing else of a plan counts: one of each year.
+        for (const plan of new Map(same.map((one) => [one.plan_year, one])).values()) {
           const likes = same.filter((one) => one.plan_year === plan.plan_year).length - 1
           const { used, n_peers } = await site.api.benchmark.plan.query({ subject: { plan: [plan.plan_id] } })
           expect([used, n_peers]).toEqual(likes >= 5 ? [['level', 'year'], likes] : [['level'], same.length - 1])
@@ -50,6 +51,26 @@ describeInBrowser('counts of many plans open what they count', () => {
         }
       }
       expect([...seen].toSorted()).toEqual(['level', 'level year'])
+    },
+    SLOW,
+  )
+
+  test(
+    'what a province or commune issues is missed by nobody of another province',
+    async () => {
+      const plans = (await site.api.plans.list.query({ limit: 500 })).rows.map(({ plan }) => plan)
+      const local = /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?<place>.+)$/
+      const named = plans.filter((plan) => plan.locality_level === 'ward' && plan.place_province !== null).slice(0, 4)
+      expect(named).toHaveLength(4)
+      let lacked = 0
+      for (const { plan_id, place_province } of named) {
+        const { lacks } = await site.api.benchmark.plan.query({ subject: { plan: [plan_id] }, peers: ['level'] })
+        const issuers = lacks.flatMap(({ document }) => document?.issuer ?? [])
+        lacked += issuers.length
+        const places = issuers.flatMap((issuer) => local.exec(issuer)?.groups?.['place'] ?? [])
+        expect(places.filter((place) => place !== place_province && /^(?:tỉnh|xã|phường) /.test(place))).toEqual([])
+      }
+      expect(lacked).toBeGreaterThan(20)
     },
     SLOW,
   )
@@ -80,7 +101,7 @@ describeInBrowser('counts of many plans open what they count', () => {
       await expect
         .poll(() => aboutOf(page.locator('.panel')).then(numbersOf), PATIENT)
         .toEqual([list.total, list.plans])
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -95,7 +116,7 @@ describeInBrowser('counts of many plans open what they count', () => {
       const [having] = numbersOf(await lacks.first().innerText())
       await lacks.first().click()
       await expect.poll(() => aboutOf(page.locator('.panel')).then((text) => numbersOf(text)[1]), PATIENT).toBe(having)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -114,7 +135,7 @@ describeInBrowser('counts of many plans open what they count', () => {
       await expect
         .poll(() => aboutOf(page.locator('.panel')).then((text) => numbersOf(text)[0]), PATIENT)
         .toBe(mentions)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -147,7 +168,34 @@ describeInBrowser('counts of many plans open what they count', () => {
       await figure.waitFor()
       const total = documents_total.toLocaleString('vi-VN')
       expect(await figure.innerText()).toContain(`Chỉ gồm 24 văn bản được nhiều nơi viện dẫn nhất trong ${total}.`)
-      await page.context().close()
+      await leave(page)
+    },
+    SLOW,
+  )
+
+  test(
+    'how often things are promised is a question of its own: one unit, the smallest first, as the API has it',
+    async () => {
+      const unit = 'tin, bài/tháng'
+      const list = await site.api.commitments.list.query({ kind: 'frequency', unit, order: 'smallest', limit: 40 })
+      const { values, spreads } = await site.api.commitments.targets.query({ kind: 'frequency' })
+      expect(values.filter((one) => one.unit === unit).reduce((sum, one) => sum + one.targets, 0)).toBe(list.total)
+      expect(list.total).toBeGreaterThan(10)
+      expect(spreads.every(({ par_area }) => par_area === null)).toBe(true)
+      const { page, complaints } = await visit(site, '/commitments')
+      await page.getByLabel('Hiện', { exact: true }).selectOption('frequency')
+      await page.getByLabel('Giá trị', { exact: true }).selectOption({ label: `mọi giá trị, ${unit} (${list.total})` })
+      await page.locator('#numbers').getByLabel('Xếp hàng').selectOption('smallest')
+      const numbers = async () =>
+        (await page.locator('.target-table tbody .target-value').allInnerTexts()).map((text) => numbersOf(text)[0])
+      await expect.poll(numbers, PATIENT).toEqual(list.rows.map(({ value }) => value))
+      const spread = page.locator('.target-spreads tbody tr').filter({ hasText: unit }).first()
+      await spread.locator('td a').first().click()
+      await expect
+        .poll(() => aboutOf(page.locator('.panel')).then((text) => numbersOf(text)[0]), PATIENT)
+        .toBe(list.total)
+      expect(complaints).toEqual([])
+      await leave(page)
     },
     SLOW,
   )
@@ -162,7 +210,7 @@ describeInBrowser('counts of many plans open what they count', () => {
       const names = await page.locator('nav.programmes a').allInnerTexts()
       expect(new Set(names).size).toBe(names.length)
       expect(names.length).toBeGreaterThan(1)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -193,7 +241,7 @@ describeInBrowser('counts of many plans open what they count', () => {
       expect(opened).toEqual(said)
       const names = await kinds.allInnerTexts()
       expect(names.length).toBeGreaterThan(4)
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )
@@ -225,7 +273,7 @@ describeInBrowser('counts of many plans open what they count', () => {
         expect(boxes.some((other, at) => at !== index && over(box, other))).toBe(false)
         expect(bars.some((bar) => over(box, bar))).toBe(false)
       }
-      await page.context().close()
+      await leave(page)
     },
     SLOW,
   )

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { scratchFolder } from '../api/sample-database.js'
 import { describeInBrowser } from '../harness/browser.js'
 import { inRepository } from '../harness/repository.js'
-import { sampleSite, visit } from './site.js'
+import { leave, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
 
@@ -26,6 +26,8 @@ describeInBrowser('a single plan', () => {
 
   test.each([
     ['/channels', /^Kế hoạch này dùng: .*Không tìm thấy trong kế hoạch này: .*Kế hoạch này dùng 10 trong 24 kênh\.$/s],
+    ['/citations', /^Kế hoạch này có [1-9]\d* viện dẫn\./],
+    ['/assignments', /việc/],
     ['/commitments', /^Kế hoạch này nêu chỉ số: [^(]*\.\s+Không tìm thấy chỉ tiêu bằng số nào\.$/],
   ])('%s speaks of the plan, not of everybody', { timeout: SLOW }, async (path, words) => {
     const { page, complaints } = await visit(site, path)
@@ -33,7 +35,7 @@ describeInBrowser('a single plan', () => {
     expect(answer.trim()).toMatch(words)
     expect(answer).not.toMatch(/mọi nơi|không nơi nào|trung vị|1\/1/i)
     expect(complaints).toEqual([])
-    await page.context().close()
+    await leave(page)
   })
 
   test('/compare says that a second plan is missing, not that there is none', { timeout: SLOW }, async () => {
@@ -42,6 +44,6 @@ describeInBrowser('a single plan', () => {
     expect(said).toContain('Dữ liệu mới có một kế hoạch: Sở Kế hoạch và Đầu tư 2022.')
     expect(said).not.toContain('Chưa có văn bản')
     expect(complaints).toEqual([])
-    await page.context().close()
+    await leave(page)
   })
 })

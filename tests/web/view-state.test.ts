@@ -75,8 +75,9 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   cited: fc.uniqueArray(fc.constantFrom(...issuerLevelCodes.codes, 'unknown' as const)),
   across: fc.option(fc.constantFrom('role', 'duty', 'area', 'index', 'kind')),
   clear: fc.constantFrom('all', 'yes', 'no'),
+  numbers: fc.constantFrom('target', 'frequency'),
   targets: fc.constantFrom('text', 'largest', 'smallest'),
-  goal: fc.option(fc.constantFrom('100:%', '0.5:%', '-2:hạng', '12:cuộc họp: lần')),
+  goal: fc.option(fc.constantFrom('100:%', '*:%', '0.5:%', '-2:hạng', '12:cuộc họp: lần')),
 })
 /** Half a surrogate pair cannot stand in an address; `encodeURIComponent` refuses it. */
 function wellFormed(value: unknown): boolean {

@@ -91,8 +91,15 @@ export interface CommitmentSummary {
   readonly indices_named_by_none: readonly IndexCode[]
 }
 
+/** Kinds whose numbers are compared: what is to be reached, and how often something is to be done. */
+const numberKindSchema = z.enum(['target', 'frequency'])
+
+export const commitmentTargetsRequestSchema = z
+  .strictObject({ ...scopeInput, kind: numberKindSchema.default('target') })
+  .prefault({})
+
 export const targetSpreadSchema = z.object({
-  /** null: targets that name no content area. */
+  /** null: targets that name no content area; always of frequencies, which are compared unit by unit alone. */
   par_area: z.nullable(parAreaCodes.schema),
   unit: z.string(),
   targets: z.int(),
@@ -101,7 +108,7 @@ export const targetSpreadSchema = z.object({
   median: z.number(),
   most: z.number(),
 })
-/** Targets of one content area in one unit, which alone can be compared: how many, where they lie. */
+/** Targets (or frequencies) of one content area in one unit, which alone can be compared: how many, where they lie. */
 export type TargetSpread = z.infer<typeof targetSpreadSchema>
 
 export const targetValueSchema = z.object({ value: z.number(), unit: z.string(), targets: z.int() })

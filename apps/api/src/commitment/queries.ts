@@ -16,6 +16,7 @@ import {
   type commitmentsByPlanRequestSchema,
   type CommitmentMatrix,
   type CommitmentSummary,
+  type commitmentTargetsRequestSchema,
   targetSpreadSchema,
   type TargetSpread,
   type TargetSpreads,
@@ -87,11 +88,11 @@ const targetsStatement = defineStatement(
   'commitments.target_spreads',
   targetSpreadSchema,
   `with ${scopeSql}
-select par_area, unit, count(*)::INTEGER as targets, count(distinct plan_id)::INTEGER as plans_with,
+select case when $kind::VARCHAR = 'target' then par_area end as par_area, unit, count(*)::INTEGER as targets, count(distinct plan_id)::INTEGER as plans_with,
   min(value)::DOUBLE as least, median(value)::DOUBLE as median, max(value)::DOUBLE as most
 from commitments semi join scope using (plan_id)
-where kind = 'target' and value is not null and unit is not null
-group by par_area, unit order by targets desc, unit`,
+where kind = $kind::VARCHAR and value is not null and unit is not null
+group by 1, unit order by targets desc, unit`,
 )
 
 const valuesStatement = defineStatement(
@@ -99,7 +100,7 @@ const valuesStatement = defineStatement(
   targetValueSchema,
   `with ${scopeSql}
 select value::DOUBLE as value, unit, count(*)::INTEGER as targets from commitments semi join scope using (plan_id)
-where kind = 'target' and value is not null and unit is not null
+where kind = $kind::VARCHAR and value is not null and unit is not null
 group by value, unit order by unit is distinct from '%', unit, value desc`,
 )
 
@@ -223,15 +224,16 @@ export async function commitmentSummary(
   }
 }
 
-/** Targets as numbers: their spread by content area and unit, and the values they are set at. */
+/** Targets or frequencies as numbers: their spread by content area and unit, and the values they are set at. */
 export async function commitmentTargets(
   db: Snapshot,
-  input: z.infer<typeof scopeRequestSchema>,
+  { filter, kind }: z.infer<typeof commitmentTargetsRequestSchema>,
 ): Promise<TargetSpreads> {
+  const asked = { ...scopeParameters(filter), kind }
   const [n_plans, spreads, values] = await Promise.all([
-    countPlans(db, input.filter),
-    db.rows(targetsStatement, scopeParameters(input.filter)),
-    db.rows(valuesStatement, scopeParameters(input.filter)),
+    countPlans(db, filter),
+    db.rows(targetsStatement, asked),
+    db.rows(valuesStatement, asked),
   ])
   const rank = ({ par_area }: TargetSpread): number => codeRank(parAreaCodes.codes, par_area)
   return { n_plans, spreads: spreads.toSorted((a, b) => rank(a) - rank(b)), values }

@@ -1,5 +1,9 @@
 import { matrixRequestSchema, scopeRequestSchema } from '../page-request.js'
-import { commitmentListRequestSchema, commitmentsByPlanRequestSchema } from './answers.js'
+import {
+  commitmentListRequestSchema,
+  commitmentsByPlanRequestSchema,
+  commitmentTargetsRequestSchema,
+} from './answers.js'
 import { publishedProcedure, router } from '../trpc.js'
 import { commitmentList, commitmentMatrix, commitmentSummary, commitmentTargets, commitmentsByPlan } from './queries.js'
 
@@ -11,7 +15,7 @@ export const commitmentRouter = router({
     .input(scopeRequestSchema)
     .query(({ ctx, input }) => commitmentSummary(ctx.snapshot, input)),
   targets: publishedProcedure
-    .input(scopeRequestSchema)
+    .input(commitmentTargetsRequestSchema)
     .query(({ ctx, input }) => commitmentTargets(ctx.snapshot, input)),
   list: publishedProcedure
     .input(commitmentListRequestSchema)

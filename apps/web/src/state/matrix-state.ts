@@ -20,6 +20,10 @@ export type Denominator = z.infer<typeof denominatorSchema>
 /** Which assignments a list shows: all, or those with (`yes`) or without (`no`) a time. */
 export const timedSchema = z.enum(['all', 'yes', 'no'])
 
+/** Which numbers are listed: what is to be reached, or how often something is to be done. */
+export const numberKindSchema = z.enum(['target', 'frequency'])
+export type NumberKind = z.infer<typeof numberKindSchema>
+
 /** How numeric targets stand: as the plans have them, or by their value. */
 export const targetOrderSchema = z.enum(['text', 'largest', 'smallest'])
 
@@ -51,7 +55,8 @@ export const matrixStateShape = {
   /** What stands across the matrix of plans: roles or duties, content areas, indices or kinds. */
   across: z._default(z.nullable(z.enum(['role', 'duty', 'area', 'index', 'kind'])), null),
   clear: z._default(timedSchema, 'all'),
+  numbers: z._default(numberKindSchema, 'target'),
   targets: z._default(targetOrderSchema, 'text'),
-  /** The number with its unit that listed targets are set at: `100:%`. Null: any. */
-  goal: z._default(z.nullable(z.string().check(z.regex(/^-?\d+(?:\.\d+)?:[^\n]{1,100}$/))), null),
+  /** The number with its unit that listed targets are set at: `100:%`; `*:%` for any number of it. Null: any at all. */
+  goal: z._default(z.nullable(z.string().check(z.regex(/^(?:\*|-?\d+(?:\.\d+)?):[^\n]{1,100}$/))), null),
 } as const

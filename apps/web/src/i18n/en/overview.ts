@@ -66,6 +66,9 @@ export const overview = {
     question: 'Which documents do they rest on, and what needs another look?',
     top_one: 'Cited most widely: <list/> (<plans>{{n}} of {{total}} plans</plans>).',
     top_other: 'Cited most widely: <list/> (<plans>{{n}} of {{total}} plans</plans>).',
+    own_one: 'This plan has <all>{{n}} citation</all>.',
+    own_other: 'This plan has <all>{{n}} citations</all>.',
+    own_none: 'No citation was found in this plan.',
     none: 'No document is cited by two plans or more.',
     findings_one: '<all>{{n}} finding</all> about citations: <list/>.',
     findings_other: '<all>{{n}} findings</all> about citations, among them: <list/>.',
@@ -73,11 +76,16 @@ export const overview = {
   },
   assignments: {
     question: 'Which duties have an owner but no deadline?',
-    clear_one:
-      '<clear>{{clear}}</clear> of <all>{{n}}</all> assignment has a deadline or a frequency (<clear>{{share}}</clear>).',
-    clear_other:
-      '<clear>{{clear}}</clear> of <all>{{n}}</all> assignments have a deadline or a frequency (<clear>{{share}}</clear>).',
+    timeless_one:
+      'Without a deadline or a frequency: <timeless>{{timeless}}</timeless> of <all>{{n}}</all> assignment (<timeless>{{share}}</timeless>).',
+    timeless_other:
+      'Without a deadline or a frequency: <timeless>{{timeless}}</timeless> of <all>{{n}}</all> assignments (<timeless>{{share}}</timeless>).',
+    never_one: 'The <all>{{n}} assignment</all> has neither a deadline nor a frequency.',
+    never_other: 'None of the <all>{{n}} assignments</all> has a deadline or a frequency.',
+    timed_one: 'The <all>{{n}} assignment</all> has a deadline or a frequency.',
+    timed_other: 'All <all>{{n}} assignments</all> have a deadline or a frequency.',
     no_time: 'Given duties but never a time: <list/>.',
+    own_no_lead: 'This plan gives work and names nobody to lead it.',
     no_lead: '<plans>{{n}} plans</plans> give work and name nobody to lead it: <list/>.',
   },
   commitments: {

@@ -54,15 +54,20 @@ export const overview = {
   citations: {
     question: 'Các nơi dựa vào văn bản nào, có điểm nào cần xem lại?',
     top_other: 'Được viện dẫn rộng nhất: <list/> (<plans>{{n}}/{{total}} kế hoạch</plans>).',
+    own_other: 'Kế hoạch này có <all>{{n}} viện dẫn</all>.',
+    own_none: 'Không tìm thấy viện dẫn nào trong kế hoạch này.',
     none: 'Chưa văn bản nào được từ hai kế hoạch viện dẫn.',
     findings_other: '<all>{{n}} điểm cần xem</all> về viện dẫn, trong đó: <list/>.',
     no_findings: 'Không có điểm nào cần xem về viện dẫn.',
   },
   assignments: {
     question: 'Việc nào có người làm nhưng không có thời hạn?',
-    clear_other:
-      '<clear>{{clear}}</clear> trong <all>{{n}}</all> việc được giao có thời hạn hoặc định kỳ (<clear>{{share}}</clear>).',
+    timeless_other:
+      '<timeless>{{timeless}}</timeless> trong <all>{{n}}</all> việc được giao không nêu thời hạn hay định kỳ (<timeless>{{share}}</timeless>).',
+    never_other: 'Cả <all>{{n}} việc</all> được giao đều không nêu thời hạn hay định kỳ.',
+    timed_other: 'Cả <all>{{n}} việc</all> được giao đều nêu thời hạn hoặc định kỳ.',
     no_time: 'Được giao việc nhưng không nơi nào ghi thời gian: <list/>.',
+    own_no_lead: 'Kế hoạch này có giao việc mà chưa giao ai chủ trì.',
     no_lead: '<plans>{{n}} kế hoạch</plans> có giao việc mà chưa giao ai chủ trì: <list/>.',
   },
   commitments: {

@@ -17,29 +17,15 @@ interface AnswerProps {
 /** What is assigned in plans that name nobody to lead. */
 const leaderless: Selection = { subject: 'assignment', plan: null, facets: { led: 'no' } }
 
-/** How many assignments have a time, who is never given one, and where nobody leads. */
+/** How many assignments have no time, who is never given one, and where nobody leads. */
 export function AssignmentAnswer({ summary }: AnswerProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (summary.n_plans === 0) return <p>{t('filter.empty.answer')}</p>
   return (
     <>
-      <p>
-        <Trans
-          i18nKey="overview.assignments.clear"
-          count={summary.assignments}
-          values={{
-            clear: formatNumber(summary.clear, language),
-            n: formatNumber(summary.assignments, language),
-            share: formatShare(summary.clarity, language),
-          }}
-          components={{
-            clear: <OpenLink selection={{ subject: 'assignment', plan: null, facets: { clear: 'yes' } }} />,
-            all: <OpenLink selection={{ subject: 'assignment', plan: null, facets: {} }} />,
-          }}
-        />
-      </p>
-      {summary.roles_without_time.length > 0 && (
+      <Timeless summary={summary} />
+      {summary.clear > 0 && summary.roles_without_time.length > 0 && (
         <p>
           <Trans
             i18nKey="overview.assignments.no_time"
@@ -62,8 +48,34 @@ export function AssignmentAnswer({ summary }: AnswerProps) {
   )
 }
 
-function NobodyLeads({ summary: { plans_without_lead, n_without_lead, plans_with } }: AnswerProps) {
+function Timeless({ summary: { assignments, clear } }: AnswerProps) {
+  const { t } = useTranslation()
   const language = useLanguage()
+  if (assignments === 0) return <p>{t('overview.worked.unowned.nothing')}</p>
+  const timeless = assignments - clear
+  return (
+    <p>
+      <Trans
+        i18nKey={`overview.assignments.${timeless === 0 ? 'timed' : clear === 0 ? 'never' : 'timeless'}`}
+        count={assignments}
+        values={{
+          timeless: formatNumber(timeless, language),
+          n: formatNumber(assignments, language),
+          share: formatShare(timeless / assignments, language),
+        }}
+        components={{
+          timeless: <OpenLink selection={{ subject: 'assignment', plan: null, facets: { clear: 'no' } }} />,
+          all: <OpenLink selection={{ subject: 'assignment', plan: null, facets: {} }} />,
+        }}
+      />
+    </p>
+  )
+}
+
+function NobodyLeads({ summary: { n_plans, plans_without_lead, n_without_lead, plans_with } }: AnswerProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (n_plans === 1) return <p className="soft">{t('overview.assignments.own_no_lead')}</p>
   const selection: Selection = { ...leaderless, by: 'plan' }
   const items = plans_without_lead.map((plan) => ({
     key: plan.plan_id,

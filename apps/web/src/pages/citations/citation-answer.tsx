@@ -24,12 +24,13 @@ export function CitationAnswer({ summary }: CitationAnswerProps) {
   )
 }
 
-function MostCited({ summary: { n_plans, most_cited } }: CitationAnswerProps) {
+function MostCited({ summary: { n_plans, citations, most_cited } }: CitationAnswerProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const most = most_cited[0]?.plans_with ?? 0
   const shared = most > 1 ? most_cited.filter(({ plans_with }) => plans_with === most) : []
   const first = shared[0]?.legal_document_id
+  if (n_plans === 1) return <OwnCitations count={citations} />
   if (first === undefined) return <p>{t('overview.citations.none')}</p>
   return (
     <p>
@@ -56,6 +57,23 @@ function MostCited({ summary: { n_plans, most_cited } }: CitationAnswerProps) {
             />
           ),
         }}
+      />
+    </p>
+  )
+}
+
+/** Of a single plan nothing is cited widely: how often it cites anything. */
+function OwnCitations({ count }: { readonly count: number }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (count === 0) return <p>{t('overview.citations.own_none')}</p>
+  return (
+    <p>
+      <Trans
+        i18nKey="overview.citations.own"
+        count={count}
+        values={{ n: formatNumber(count, language) }}
+        components={{ all: <OpenLink selection={{ subject: 'citation', plan: null, facets: {} }} /> }}
       />
     </p>
   )

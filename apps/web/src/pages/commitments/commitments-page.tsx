@@ -4,7 +4,6 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useFilter } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
-import { Figure } from '../../ui/figure/figure.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { Later } from '../../ui/later.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
@@ -14,8 +13,7 @@ import { CommitmentBarsFigure } from './commitment-bars-figure.js'
 import { CommitmentPlans } from './commitment-plans.js'
 import { CommitmentTake } from './commitment-take.js'
 import { CommitmentsHead } from './commitments-head.js'
-import { TargetSpreads } from './target-spreads.js'
-import { TargetTable } from './target-table.js'
+import { NumberFigure } from './number-figure.js'
 import { unnamedIndices } from './unnamed-indices.js'
 import { useCommitmentView } from './use-commitment-view.js'
 import './commitments-page.css'
@@ -43,12 +41,7 @@ export function CommitmentsPage() {
             />
           </div>
           <Later>
-            <Figure title={t('commitments.targets.title')} note={t('commitments.targets.note')}>
-              <Suspense fallback={<PartSkeleton height={30} />}>
-                <TargetSpreads />
-                <TargetTable />
-              </Suspense>
-            </Figure>
+            <NumberFigure />
           </Later>
           <Later>
             <Suspense fallback={<PartSkeleton height={30} />}>

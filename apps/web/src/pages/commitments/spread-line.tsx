@@ -4,6 +4,7 @@ import { formatQuantity } from '../../format/quantity.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import type { NumberKind } from '../../state/matrix-state.js'
 import type { Selection } from '../../state/selection.js'
 import type { Answers } from '../../trpc.js'
 import { FigureLink } from '../../ui/figure-link.js'
@@ -13,23 +14,35 @@ type Spread = Answers['commitments']['targets']['spreads'][number]
 
 interface SpreadLineProps {
   readonly spread: Spread
+  readonly kind: NumberKind
   /** In the filter. */
   readonly plans: number
+  /** Lines that its area stands beside; 0 where a line above names it. */
+  readonly lines: number
 }
 
-/** The targets of one area in one unit: how many, in how many plans, and where they lie. */
-export function SpreadLine({ spread: { par_area, unit, targets, plans_with, ...values }, plans }: SpreadLineProps) {
+/** The targets of one area in one unit, or the frequencies of one unit: how many, in how many plans, and where they lie. */
+export function SpreadLine({ spread, kind, plans, lines }: SpreadLineProps) {
+  const { par_area, unit, targets, plans_with, ...values } = spread
   const { t } = useTranslation()
   const language = useLanguage()
-  const label =
+  const area =
     par_area === null ? t('commitments.area.unknown') : capitalised(codeLabel(parAreaCodes, par_area, language))
-  const facets = { kind: 'target', area: par_area ?? 'none', unit }
+  const label = kind === 'target' ? `${area} (${unit})` : unit
+  const facets = kind === 'target' ? { kind, area: par_area ?? 'none', unit } : { kind, unit }
   const all: Selection = { subject: 'commitment', plan: null, facets: { ...facets, number: 'yes' } }
   const n = formatNumber(targets, language)
   const share = formatOutOf(plans_with, plans, language)
   return (
     <tr>
-      <th scope="row">{label}</th>
+      {kind === 'target' && lines > 0 && (
+        <th scope="rowgroup" rowSpan={lines}>
+          {area}
+        </th>
+      )}
+      <th scope="row" className="spread-unit">
+        {unit}
+      </th>
       <td className="number">
         <FigureLink
           value={targets}

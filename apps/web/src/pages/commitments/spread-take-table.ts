@@ -2,7 +2,7 @@ import { parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
-import type { Language } from '../../state/view-state.js'
+import type { Language, ViewState } from '../../state/view-state.js'
 import type { TakeTable } from '../../takeaway/take-table.js'
 import { type Answers, queryClient, trpc } from '../../trpc.js'
 
@@ -15,38 +15,61 @@ const LEAST_TARGETS = 2
 export const shownSpreads = (spreads: readonly Spread[]): readonly Spread[] =>
   spreads.filter(({ targets }) => targets >= LEAST_TARGETS)
 
-/** Where the targets of a content area lie, with the unit in a column of its own. */
-export function spreadTakeTable(filter: PlanFilter, t: TFunction, language: Language): TakeTable {
-  const number = (key: 'targets' | 'plans' | 'least' | 'median' | 'most', meaning: string) => ({
+/** How many lines, from this one on, are of its area; 0 where the area began above, and is named there. */
+export function linesFrom(spreads: readonly Spread[], at: number): number {
+  const area = spreads[at]?.par_area
+  if (at > 0 && spreads[at - 1]?.par_area === area) return 0
+  const end = spreads.findIndex((spread, index) => index > at && spread.par_area !== area)
+  return (end === -1 ? spreads.length : end) - at
+}
+
+const FILES = { target: 'khoang-chi-tieu', frequency: 'khoang-dinh-ky' } as const
+
+/** Where the targets of a content area, or frequencies, lie, with the unit in a column of its own. */
+export function spreadTakeTable(
+  filter: PlanFilter,
+  { numbers }: Pick<ViewState, 'numbers'>,
+  t: TFunction,
+  language: Language,
+): TakeTable {
+  const number = (key: 'plans' | 'least' | 'median' | 'most', meaning: string) => ({
     key,
     label: t(`commitments.spread.${key}`),
     kind: 'number' as const,
     meaning,
   })
+  const title = t(`commitments.${numbers}.spread`)
+  const areaOf = ({ par_area }: Spread): string =>
+    par_area === null ? t('commitments.area.unknown') : capitalised(codeLabel(parAreaCodes, par_area, language))
+  const areas = numbers === 'target'
   return {
-    name: 'khoang-chi-tieu',
-    title: t('commitments.spread.title'),
+    name: FILES[numbers],
+    title,
     order: t('take.order.screen'),
     columns: [
-      { key: 'par_area', label: t('commitments.area.corner'), kind: 'text', meaning: t('commitments.area.source') },
-      { key: 'unit', label: t('take.target.unit'), kind: 'text', meaning: t('take.target.unit_means') },
-      number('targets', t('commitments.spread.title')),
+      ...(areas
+        ? [
+            {
+              key: 'par_area',
+              label: t('commitments.area.corner'),
+              kind: 'text' as const,
+              meaning: t('commitments.area.source'),
+            },
+          ]
+        : []),
+      { key: 'unit', label: t('commitments.spread.unit'), kind: 'text', meaning: t('take.target.unit_means') },
+      { key: 'targets', label: t(`commitments.${numbers}.counted`), kind: 'number', meaning: title },
       number('plans', t('take.bars.plans_means')),
       number('least', t('take.target.value_means')),
       number('median', t('take.target.value_means')),
       number('most', t('take.target.value_means')),
     ],
     rows: async () => {
-      const { spreads } = await queryClient.fetchQuery(trpc.commitments.targets.queryOptions({ filter }))
-      return shownSpreads(spreads).map(({ par_area, unit, targets, plans_with, least, median, most }) => [
-        par_area === null ? t('commitments.area.unknown') : capitalised(codeLabel(parAreaCodes, par_area, language)),
-        unit,
-        targets,
-        plans_with,
-        least,
-        median,
-        most,
-      ])
+      const { spreads } = await queryClient.fetchQuery(trpc.commitments.targets.queryOptions({ filter, kind: numbers }))
+      return shownSpreads(spreads).map((spread) => {
+        const { unit, targets, plans_with, least, median, most } = spread
+        return [...(areas ? [areaOf(spread)] : []), unit, targets, plans_with, least, median, most]
+      })
     },
   }
 }

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { useFilter } from '../../state/use-view.js'
+import { useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { SpreadLine } from './spread-line.js'
-import { shownSpreads } from './spread-take-table.js'
+import { linesFrom, shownSpreads } from './spread-take-table.js'
 
 /** Many plans set targets in dozens of units, most of them twice. */
 const FIRST = 16
@@ -13,10 +14,11 @@ const FIRST = 16
 /** Where the targets of a content area lie: least, median and most in each unit, which alone can be compared. */
 export function TargetSpreads() {
   const { t } = useTranslation()
-  const { data } = useSuspenseQuery(trpc.commitments.targets.queryOptions({ filter: useFilter() }))
+  const { numbers } = useDeferredValue(useView())
+  const { data } = useSuspenseQuery(trpc.commitments.targets.queryOptions({ filter: useFilter(), kind: numbers }))
   const { shown, more } = useRowsShown(shownSpreads(data.spreads), FIRST)
   if (shown.length === 0) return null
-  const title = t('commitments.spread.title')
+  const title = t(`commitments.${numbers}.spread`)
   return (
     <div className="target-spreads">
       <p className="soft">{title}</p>
@@ -24,8 +26,12 @@ export function TargetSpreads() {
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{t('commitments.area.corner')}</th>
-              {(['targets', 'plans', 'least', 'median', 'most'] as const).map((name) => (
+              {numbers === 'target' && <th scope="col">{t('commitments.area.corner')}</th>}
+              <th scope="col">{t('commitments.spread.unit')}</th>
+              <th scope="col" className="number">
+                {t(`commitments.${numbers}.counted`)}
+              </th>
+              {(['plans', 'least', 'median', 'most'] as const).map((name) => (
                 <th key={name} scope="col" className="number">
                   {t(`commitments.spread.${name}`)}
                 </th>
@@ -33,8 +39,14 @@ export function TargetSpreads() {
             </tr>
           </thead>
           <tbody>
-            {shown.map((spread) => (
-              <SpreadLine key={`${spread.par_area ?? ''}/${spread.unit}`} spread={spread} plans={data.n_plans} />
+            {shown.map((spread, at) => (
+              <SpreadLine
+                key={`${spread.par_area ?? ''}/${spread.unit}`}
+                spread={spread}
+                kind={numbers}
+                plans={data.n_plans}
+                lines={linesFrom(shown, at)}
+              />
             ))}
           </tbody>
         </table>

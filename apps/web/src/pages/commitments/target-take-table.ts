@@ -7,22 +7,30 @@ import type { Language, ViewState } from '../../state/view-state.js'
 import { allRows } from '../../takeaway/all-rows.js'
 import { nothing, orNothing, type TakeTable } from '../../takeaway/take-table.js'
 import { queryClient, trpc } from '../../trpc.js'
-import { goalAsked } from './written-goal.js'
+import { numbersAsked } from './numbers-asked.js'
+import { goalAsked, readGoal } from './written-goal.js'
 
-/** Targets with comparator, number and unit in columns of their own, so that they can be reckoned with. */
+const FILES = { target: 'chi-tieu-bang-so', frequency: 'dinh-ky-bang-so' } as const
+
+/** `Giá trị: 100 %.`; `Đơn vị tính: %.` where any number of it will do. */
+function goalWords(goal: string, t: TFunction): string {
+  const { value, unit } = readGoal(goal)
+  return value === null
+    ? `${t('commitments.spread.unit')}: ${unit}.`
+    : `${t('commitments.targets.value')}: ${value} ${unit}.`
+}
+
+/** Targets or frequencies with comparator, number and unit in columns of their own, so that they can be reckoned with. */
 export function targetTakeTable(
   filter: PlanFilter,
-  { targets: order, goal }: Pick<ViewState, 'targets' | 'goal'>,
+  { numbers, targets: order, goal }: Pick<ViewState, 'numbers' | 'targets' | 'goal'>,
   t: TFunction,
   language: Language,
 ): TakeTable {
   return {
-    name: 'chi-tieu-bang-so',
-    title: t('commitments.targets.title'),
-    note:
-      goal === null
-        ? t('take.target.note')
-        : `${t('take.target.note')} ${t('commitments.targets.value')}: ${goal.replace(':', ' ')}.`,
+    name: FILES[numbers],
+    title: t(`commitments.${numbers}.title`),
+    note: goal === null ? t('take.target.note') : `${t('take.target.note')} ${goalWords(goal, t)}`,
     order: order === 'text' ? t('take.order.text') : t(`commitments.targets.order.${order}`),
     columns: [
       {
@@ -48,7 +56,13 @@ export function targetTakeTable(
       (
         await allRows((page) =>
           queryClient.fetchQuery(
-            trpc.commitments.list.queryOptions({ filter, kind: 'target', order, ...goalAsked(goal), ...page }),
+            trpc.commitments.list.queryOptions({
+              filter,
+              ...numbersAsked(numbers),
+              order,
+              ...goalAsked(goal),
+              ...page,
+            }),
           ),
         )
       ).map((row) => [

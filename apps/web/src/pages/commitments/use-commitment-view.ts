@@ -39,7 +39,7 @@ export function useCommitmentView(summary: Answers['commitments']['summary']): T
           t,
         ),
       ),
-      spreadTakeTable(filter, t, language),
+      spreadTakeTable(filter, view, t, language),
       targetTakeTable(filter, view, t, language),
     ],
     sources: [{ subject: 'commitment', plan: null, facets: {} }],

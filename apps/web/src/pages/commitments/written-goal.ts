@@ -1,17 +1,24 @@
-/** What a target is set at. */
+/** What a target is set at; null: any number of the unit. */
 interface Goal {
-  readonly value: number
+  readonly value: number | null
   readonly unit: string
 }
 
-/** A number with its unit, as the address has it: `100:%`. */
-export const writeGoal = ({ value, unit }: Goal): string => `${value}:${unit}`
+const ANY = '*'
+
+/** A number with its unit, as the address has it: `100:%`; `*:%` for any number of the unit. */
+export const writeGoal = ({ value, unit }: Goal): string => `${value ?? ANY}:${unit}`
 
 /** The goal that `writeGoal` wrote. */
 export function readGoal(written: string): Goal {
   const end = written.indexOf(':')
-  return { value: Number(written.slice(0, end)), unit: written.slice(end + 1) }
+  const value = written.slice(0, end)
+  return { value: value === ANY ? null : Number(value), unit: written.slice(end + 1) }
 }
 
 /** What the API is asked for the goal of the address: nothing where any will do. */
-export const goalAsked = (written: string | null): Partial<Goal> => (written === null ? {} : readGoal(written))
+export function goalAsked(written: string | null): { readonly unit?: string; readonly value?: number } {
+  if (written === null) return {}
+  const { value, unit } = readGoal(written)
+  return value === null ? { unit } : { value, unit }
+}
