@@ -51,7 +51,7 @@ export const commitments = {
   },
   frequency: {
     title: 'Numeric frequencies',
-    choice: 'how often: posts, times a week, month, quarter, year',
+    choice: 'how often (times, posts)',
     counted: 'Commitments',
     spread: 'Where frequencies lie (two commitments or more in the same unit)',
     none: 'No frequency with a number was found.',

@@ -50,7 +50,7 @@ export const commitments = {
   },
   frequency: {
     title: 'Định kỳ bằng số',
-    choice: 'định kỳ: số tin, bài, lần mỗi tuần, tháng, quý, năm',
+    choice: 'định kỳ (số lần, tin, bài)',
     counted: 'Cam kết',
     spread: 'Mức định kỳ nằm trong khoảng nào (từ hai cam kết cùng đơn vị)',
     none: 'Không tìm thấy cam kết định kỳ có số.',
