@@ -99,3 +99,49 @@ describe('rows whose cells have several lines, and rows of a list', () => {
     expect(rowsOf(table).slice(0, 2)).toEqual(TOLD)
   })
 })
+
+describe('a time that its cell breaks', () => {
+  const told = [
+    'Công an tỉnh | Kiểm tra công vụ | Sở Tư pháp | Trước ngày 30/9/2025',
+    'Sở Tư pháp | Biên soạn tờ gấp song ngữ | Công an tỉnh | Tháng 10/2025',
+    'Sở Nội vụ | Tổng kết Kế hoạch | Thanh tra tỉnh | Quý IV/2025',
+  ]
+
+  it.each([
+    ['', 'one cell a line'],
+    ['DANH MỤC NHIỆM VỤ TUYÊN TRUYỀN\n', 'below a title that reads like a head'],
+  ])('%s%s', (title) => {
+    const cells = [
+      ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian', 'hoàn thành'],
+      ['1', 'Kiểm tra công vụ', 'Công an tỉnh', 'Sở Tư pháp', 'Trước ngày', '30/9/2025'],
+      ['2', 'Biên soạn tờ gấp', 'song ngữ', 'Sở Tư pháp', 'Công an tỉnh', 'Tháng', '10/2025'],
+      ['3', 'Tổng kết Kế hoạch', 'Sở Nội vụ', 'Thanh tra tỉnh', 'Quý', 'IV/2025'],
+    ]
+    expect(rowsOf(title + cells.flat().join('\n'))).toEqual(told)
+  })
+
+  it('bars on some lines only', () => {
+    const table = `TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian
+
+1 | Kiểm tra công vụ | Công an tỉnh | Sở Tư pháp | Trước ngày
+30/9/2025
+
+2 | Biên soạn tờ gấp | Sở Tư pháp | Công an | Tháng
+| song ngữ | | tỉnh | 10/2025
+
+3 | Tổng kết | Sở | Thanh tra | Quý
+Kế hoạch | Nội vụ | tỉnh | IV/2025`
+    expect(rowsOf(table)).toEqual(told)
+  })
+
+  it('what stands alone says nothing: its date has not been read', () => {
+    const table = `| TT | Nhiệm vụ | Chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Kiểm tra công vụ | Công an tỉnh | Tháng |
+| 2 | Tổng kết Kế hoạch | Sở Nội vụ | Hằng tháng |`
+    expect(rowsOf(table)).toEqual([
+      'Công an tỉnh | Kiểm tra công vụ |  | ',
+      'Sở Nội vụ | Tổng kết Kế hoạch |  | Hằng tháng',
+    ])
+  })
+})

@@ -56,6 +56,8 @@ const deadlines: readonly (readonly [written: string, core: string])[] = [
   ['đến hết ngày 31/12/2026', '31/12/2026'],
   ['trong vòng 05 ngày làm việc', '05 ngày làm việc'],
   ['trước ngày 15/12 hằng năm', '15/12 hằng năm'],
+  ['trước ngày 15/6 và 15/12/2026', '15/6 và 15/12/2026'],
+  ['trước ngày 10/6 và trước ngày 10/12/2026', '10/6 và trước ngày 10/12/2026'],
 ]
 
 const duties: readonly (readonly [clause: string, duty: string])[] = [

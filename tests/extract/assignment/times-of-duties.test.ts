@@ -9,6 +9,26 @@ const timesOf = (text: string): readonly string[] =>
 /** When the duty of one sentence is due. */
 const timeOf = (sentence: string): readonly string[] => timesOf(`1. Sở Nội vụ\n- ${sentence}`)
 
+describe('days set one after another', () => {
+  it.each([
+    ['Gửi báo cáo trước ngày 10/6 và ngày 10/12 hằng năm.', 'trước ngày 10/6 và ngày 10/12 hằng năm'],
+    ['Gửi báo cáo trước ngày 05/4, 05/7 và 05/10/2026.', 'trước ngày 05/4'],
+    ['Gửi báo cáo trước ngày 05/4, ngày 05/7 và 05/10/2026.', 'trước ngày 05/4, ngày 05/7 và 05/10/2026'],
+    ['Báo cáo quý trước ngày 20/3, báo cáo năm trước ngày 30/11.', 'trước ngày 20/3, báo cáo năm trước ngày 30/11'],
+    [
+      'Gửi báo cáo trước ngày 15/6 đối với báo cáo 6 tháng, trước ngày 15/12 đối với báo cáo năm.',
+      'trước ngày 15/6 đối với báo cáo 6 tháng, trước ngày 15/12 đối với báo cáo năm',
+    ],
+    ['Tổng hợp số liệu (trước ngày 15/6) và năm (trước ngày 15/12).', 'trước ngày 15/6 và năm trước ngày 15/12'],
+    ['Gửi danh sách trước ngày 15/6 và 20 tin, bài.', 'trước ngày 15/6'],
+    ['Gửi danh sách trước ngày 15/6, đạt 20/24 chỉ tiêu.', 'trước ngày 15/6'],
+    ['Báo cáo lại trong 15 ngày kể từ khi có kết luận.', 'trong 15 ngày'],
+    ['Mở lớp trong 15 ngày cho người dân.', '–'],
+  ])('%s', (sentence, deadline) => {
+    expect(timesOf(`1. Sở Nội vụ\n- ${sentence}`).map((row) => row.split(' | ').at(-1))).toEqual([deadline])
+  })
+})
+
 describe('a day that comes again says how often', () => {
   it.each([
     ['Báo cáo kết quả định kỳ ngày 20 hằng tháng về Văn phòng.', 'định kỳ ngày 20 hằng tháng'],
@@ -91,16 +111,16 @@ describe('a day that comes again says how often', () => {
 
   it('reports by periods with a day each behind them', () => {
     expect(timeOf('Báo cáo Công an tỉnh: 6 tháng trước ngày 10/6, năm trước ngày 10/12.')).toEqual([
-      'Sở Nội vụ | 6 tháng, năm | trước ngày 10/6',
+      'Sở Nội vụ | 6 tháng, năm | trước ngày 10/6, năm trước ngày 10/12',
     ])
   })
 
   it('reports by periods with a day each, and days inside a quarter', () => {
     expect(timeOf('Báo cáo UBND tỉnh 6 tháng (trước ngày 10/6), cả năm (trước ngày 25/11).')).toEqual([
-      'Sở Nội vụ | 6 tháng, năm | trước ngày 10/6',
+      'Sở Nội vụ | 6 tháng, năm | trước ngày 10/6, cả năm trước ngày 25/11',
     ])
     expect(timeOf('Báo cáo định kỳ 6 tháng (trước 15/6), năm (trước 15/12) về Sở Tư pháp.')).toEqual([
-      'Sở Nội vụ | định kỳ 6 tháng, năm | trước 15/6',
+      'Sở Nội vụ | định kỳ 6 tháng, năm | trước 15/6, năm trước 15/12',
     ])
     expect(timeOf('Báo cáo quý gửi UBND tỉnh trước ngày 10 tháng cuối quý.')).toEqual([
       'Sở Nội vụ | quý | trước ngày 10 tháng cuối quý',

@@ -36,6 +36,27 @@ describe('long lists of bodies before their verb', () => {
       ],
     ],
     [
+      'headings of many bodies',
+      dutyLines,
+      `III. TỔ CHỨC THỰC HIỆN
+1. Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp Phụ nữ tỉnh, Hội Nông dân tỉnh, Tỉnh đoàn, Liên đoàn Lao động tỉnh, Hội Cựu chiến binh tỉnh
+- Xây dựng kế hoạch triển khai thực hiện.
+2. Các sở: Nội vụ, Tài chính, Khoa học và Công nghệ, Giáo dục và Đào tạo, Nông nghiệp và Môi trường, Văn hóa, Thể thao và Du lịch, Xây dựng, Y tế
+- Công khai thủ tục hành chính.
+3. UBND các xã, phường: Cẩm Thành, Nghĩa Lộ, Trương Quang Trọng, Đức Phổ, Trà Câu, Sa Huỳnh, Kon Tum, Đăk Bla, Đăk Cấm, An Phú
+- Tổ chức tuyên truyền pháp luật.
+4. Thủ trưởng các sở, ban, ngành, đơn vị sự nghiệp công lập thuộc UBND tỉnh; Chủ tịch UBND các xã, phường, đặc khu; các cơ quan, đơn vị Trung ương đóng trên địa bàn tỉnh
+- Bố trí nhân lực thực hiện.
+5. Công tác phổ biến pháp luật, vận động nhân dân tham gia cải cách hành chính, chuyển đổi số, Sở Tư pháp, Sở Nội vụ, Công an tỉnh, Tỉnh đoàn và các địa phương
+- Mở chuyên trang.`,
+      [
+        'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp Phụ nữ tỉnh, Hội Nông dân tỉnh, Tỉnh đoàn, Liên đoàn Lao động tỉnh, Hội Cựu chiến binh tỉnh | execute | Xây dựng kế hoạch triển khai thực hiện | ',
+        'Các sở: Nội vụ, Tài chính, Khoa học và Công nghệ, Giáo dục và Đào tạo, Nông nghiệp và Môi trường, Văn hóa, Thể thao và Du lịch, Xây dựng, Y tế | execute | Công khai thủ tục hành chính | ',
+        'UBND các xã, phường: Cẩm Thành, Nghĩa Lộ, Trương Quang Trọng, Đức Phổ, Trà Câu, Sa Huỳnh, Kon Tum, Đăk Bla, Đăk Cấm, An Phú | execute | Tổ chức tuyên truyền pháp luật | ',
+        'Thủ trưởng các sở, ban, ngành, đơn vị sự nghiệp công lập thuộc UBND tỉnh; Chủ tịch UBND các xã, phường, đặc khu; các cơ quan, đơn vị Trung ương đóng trên địa bàn tỉnh | execute | Bố trí nhân lực thực hiện | ',
+      ],
+    ],
+    [
       'names parted by semicolons',
       dutyLines,
       'III. TỔ CHỨC THỰC HIỆN\n3. Giao Sở Nội vụ; Sở Tài chính; Sở Kế hoạch và Đầu tư; Văn phòng UBND tỉnh; Công an tỉnh; Bộ Chỉ huy Quân sự tỉnh; Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp; Trường Đại học Hồng Đức xây dựng dự toán kinh phí.',

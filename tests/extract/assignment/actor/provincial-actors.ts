@@ -162,6 +162,8 @@ export const provincialActors: Readonly<Partial<Record<ActorRole | 'any', readon
     'Các cơ sở khám bệnh, chữa bệnh',
     'Trung tâm Truyền thông - Báo chí Thành phố',
     'Chi nhánh Ngân hàng Nhà nước tỉnh',
+    'Viện Nghiên cứu phát triển kinh tế - xã hội tỉnh',
+    'Trung tâm Xúc tiến đầu tư, thương mại và phát triển doanh nghiệp tỉnh',
     'Phòng Cảnh sát quản lý hành chính về trật tự xã hội, Công an tỉnh',
     'Công an cấp xã',
     'Văn phòng Sở',

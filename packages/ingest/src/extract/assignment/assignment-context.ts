@@ -29,7 +29,7 @@ const ACTOR_TOPICS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'othe
 const IS_RESPONSIBLE = /\s(?:co|chiu)\s+trach\s+nhiem(?:\s+thuc\s+hien)?\s*$/
 const LONGEST_LABEL = 150
 const MOST_WORDS = 22
-/** Words of a heading that is a list of bodies, parted by semicolons. */
+/** Words of a heading that is a list of bodies. */
 const MOST_LISTED = 70
 const SENTENCE_END = /[.;]\s/
 /** `Sở A (chủ trì); các sở, ngành (phối hợp): …`: names parted by a semicolon. */
@@ -62,8 +62,9 @@ export function contextOfHeading(
   if (isLabelled(analysed, segment.body, end)) return null
   const span = { start: asked ?? behindOffice(document.flat, segment.body, end), end }
   const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
-  if (actor === null || actor.start - span.start > 14 || wordsOf(segment, to) > mostWords(analysed, segment, to))
-    return null
+  if (actor === null || actor.start - span.start > 14) return null
+  const words = wordsOf(segment, to)
+  if (words > MOST_WORDS && (words > MOST_LISTED || !areNames(analysed, { start: actor.start, end: to }))) return null
   // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in misread text `Đề nghị các tổ chức phối hợp.` may be a heading.
   const sentence =
     (asked === null || document.quality !== 'noisy') &&
@@ -96,10 +97,32 @@ function isLabelled(analysed: AnalysedText, start: number, end: number): boolean
   return dashBehindName(analysed, { start, end }) !== null
 }
 
-/** A heading of many names has many words. */
-function mostWords(analysed: AnalysedText, { body, folded }: Segment, to: number): number {
-  return folded.includes(';') && namesOnly(analysed, { start: body, end: to }) ? MOST_LISTED : MOST_WORDS
+/** `Hội Nông dân tỉnh, Tỉnh đoàn, Liên đoàn Lao động tỉnh`: what stands between commas and semicolons begins as names do, most of it with a body. */
+function areNames(analysed: AnalysedText, { start, end }: Span): boolean {
+  const words = analysed.document.text.slice(start, end)
+  if (/[.]\s/.test(words)) return false
+  if (SAME_KIND.test(words)) return true
+  const parts = [0, ...everyMatch(NEXT_PART, words).map(({ index, 0: gap }) => index + gap.length)].filter(
+    (at) => !KIND_OF_BODY.test(words.slice(at, at + LONGEST_KIND)),
+  )
+  if (!parts.every((at) => at === 0 || OPENS_PART.test(words.slice(at, at + LONGEST_KIND)))) return false
+  const bodies = parts.filter((at) => startsAt(analysed, { start: start + at, end }))
+  return bodies.length > 1 && bodies.length * 2 > parts.length
 }
+
+const NEXT_PART = /[,;]\s+(?:và\s+)?|\s+và\s+(?=các\s)/gu
+const OPENS_PART = /^(?:\p{Lu}|[-+•]\s|các\s|lực\s)/u
+/** `sở, ban, ngành`, `xã, phường`: one more kind of those that a name is of. */
+const KIND_OF_BODY = new RegExp(
+  `^(?:${writtenPhrases(['ban|ngành|phòng|đơn vị|đoàn thể|cơ quan|tổ chức|địa phương|xã|phường|thị (?:xã|trấn)|thành phố|huyện|quận|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố'])})(?!\\p{L})`,
+  'u',
+)
+const LONGEST_KIND = 12
+/** `Các sở: Nội vụ, Tài chính …`, `UBND các xã, phường: Bình Minh, Yên Khánh …`: fields or places behind the kind of body that they share. */
+const SAME_KIND = new RegExp(
+  `^[^:;.]{2,40}(?:[Ss]ở|[Pp]hòng|[Bb]an|[Nn]gành|[Xx]ã|[Pp]hường|[Hh]uyện|[Kk]hu|${writtenPhrases(['thị (?:trấn|xã)|thành phố'])})\\s?:\\s+\\p{Lu}`,
+  'u',
+)
 
 /** `… (Sở Tư pháp, Sở Tài chính, Sở Nội vụ)`: who is meant by the name before. */
 const IN_BRACKETS_BEHIND = /\s*\([^()]*\)$/

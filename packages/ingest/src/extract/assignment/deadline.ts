@@ -37,6 +37,7 @@ const AT_LATEST = [
   String.raw`vao\s+(?:sang\s+|chieu\s+|toi\s+)?(?:${HOUR})?ngay\s+${DATE}`,
   String.raw`(?:cham|muon)\s+nhat\s+(?:la\s+|vao\s+|den\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|${TERM})`,
   String.raw`trong\s+(?:vong|thoi\s+han)\s+${TERM}`,
+  String.raw`trong\s+\d{1,3}\s+(?:gio|ngay|tuan)(?=,?\s+(?:ke\s+tu|sau\s+khi|tu\s+khi)(?![a-z]))`,
 ].join('|')
 const BY_STRETCH = [
   String.raw`(?:cuoi|dau|giua|het)\s+(?:${QUARTER}|${MONTH}|${YEAR})|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}`,
@@ -67,11 +68,42 @@ export function deadlineIn(
     if (match[0].startsWith('den') && isOfName(document.text, clause.start + match.index, clause.start)) continue
     if (/^trong\s+nam/.test(match[0]) && (OF_WHOSE.test(after) || DONE_IN.test(fold.slice(0, match.index)))) continue
     // `trước ngày 15/12 hằng năm` is one date.
-    const yearly = EVERY_YEAR.exec(after)?.[0].length ?? 0
-    return phraseAt(document, clause.start + match.index, clause.start + behind + yearly)
+    const end = lastOfDays(fold, match[0], behind)
+    const yearly = EVERY_YEAR.exec(fold.slice(end, end + EVERY_YEAR_WITHIN))?.[0].length ?? 0
+    const phrase = phraseAt(document, clause.start + match.index, clause.start + end + yearly)
+    return end === behind ? phrase : { ...phrase, words: phrase.words.replace(/\s*[()]/g, (sign) => sign.slice(0, -1)) }
   }
   return null
 }
+
+/** Where the last of several days ends that are set one after another, each for a report of its own. */
+function lastOfDays(fold: string, first: string, from: number): number {
+  let end = from
+  if (!SETS_DAY.test(first)) return end
+  for (let step = 0; step < MOST_DAYS; step++) {
+    NEXT_DAY.lastIndex = end
+    if (!NEXT_DAY.test(fold)) break
+    end = NEXT_DAY.lastIndex
+  }
+  FOR_REPORT.lastIndex = end
+  return end > from && FOR_REPORT.test(fold) ? FOR_REPORT.lastIndex : end
+}
+
+/** A deadline that ends in a day of a month. */
+const SETS_DAY = /^(?:hoan\s+thanh\s+)?(?:truoc|(?:cham|muon)\s+nhat)\s.*\d\s*[/.-]\s*\d{1,4}$/
+const MOST_DAYS = 4
+const DAY = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d%/])`
+const REPORT = String.raw`(?:(?:doi\s+voi|cho|voi)\s+)?(?:bao\s+cao\s+)?(?:(?:hang|ca|cuoi|0?1|mot)\s+)?(?:quy(?:\s+i{1,3}|\s+iv)?|nam|0?[369]\s+thang(?:\s+dau\s+nam)?)`
+const FOR_REPORT = /\s+(?:doi\s+voi|cho)\s+bao\s+cao\s+(?:nam|quy|0?[369]\s+thang)(?![a-z])/y
+/** ` và 15/12/2024`, `, báo cáo năm trước ngày 30/11`, ` đối với báo cáo 6 tháng, trước ngày 15/12`, `), năm (trước 05/12`. */
+const NEXT_DAY = new RegExp(
+  [
+    String.raw`\s*(?:va|,\s*va)\s+(?:(?:truoc\s+)?ngay\s+|truoc\s+)?${DAY}`,
+    String.raw`\s*[,;]\s+(?:truoc\s+)?ngay\s+${DAY}`,
+    String.raw`(?:\s+${REPORT})?\)?\s*(?:[,;]|va|,\s*va)?\s+(?:${REPORT}\s*[(:,]?\s*)?truoc\s+(?:ngay\s+)?${DAY}`,
+  ].join('|'),
+  'y',
+)
 
 /** `xây dựng Đề án phát triển du lịch đến năm 2030`, `…, định hướng đến năm 2030`: how far what is named reaches. */
 const OF_NAME =

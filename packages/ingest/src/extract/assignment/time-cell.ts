@@ -27,5 +27,9 @@ export function timeOfCell(analysed: AnalysedText, cell: Span | null): TimeOfTas
   if (frequency !== null) return { frequency, deadline: dayOfEachMonth(frequency) }
   // `Từ tháng 3 đến tháng 10`: a cell that holds a time and nothing else is told as it stands.
   const deadline = isTime(analysed, cell) ? words : (deadlineIn(document, cell)?.words ?? null)
+  if (OPEN_TIME.test(key)) return { frequency: null, deadline: null }
   return { frequency: null, deadline: deadline ?? (/\d|quy|thang/.test(key) ? words : null) }
 }
+
+/** `Tháng`, `Quý`, `Trước ngày`: what says when stands on a line that has not been read with its cell. */
+const OPEN_TIME = /^(?:(?:truoc|den|tu|het|hoan thanh|cham nhat)\s)*(?:ngay|thang|quy|truoc)$|^nam$/

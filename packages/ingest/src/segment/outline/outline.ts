@@ -36,6 +36,8 @@ export interface Segment extends Block {
 }
 
 const LONGEST_HEADING = 170
+/** Of a heading that names bodies one after another. */
+const LONGEST_OF_BODIES = 340
 /** A heading that ends in a stop is shorter than this. */
 const SHORT_HEADING = 60
 
@@ -245,12 +247,18 @@ const OPENING = 24
 
 const UNIT_HEAD = [
   'Phòng|Sở|Văn phòng|Trung tâm|UBND|Ủy ban|Uỷ ban|Công an|Chi cục|Cục|Thanh tra|Báo(?! cáo)|Đài|Kho bạc|Tỉnh đoàn',
-  'Liên đoàn|Đề nghị|Giao|(?:[Cc]ác|Yêu cầu) (?:các )?(?:sở|ban|cơ quan|đơn vị|phòng|UBND|Sở|địa phương|xã|huyện)',
+  'Liên đoàn|Đề nghị|Giao|(?:[Cc]ác|Yêu cầu) (?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|phòng|UBND|Sở|địa phương|xã|huyện)',
 ]
   .join('|')
   .replaceAll(' ', String.raw`\s`)
 /** `Phòng Quản lý phương tiện`, `Đề nghị các đoàn thể thực hiện các nội dung sau:`: a unit's name announces who, not what. */
-const UNIT = new RegExp(String.raw`^(?:(?:${UNIT_HEAD})|(?:Bộ|Hội|Ban)\s\p{Lu}[\p{Lu}\p{Ll}]+)(?:\s|,)`, 'u')
+const UNIT = new RegExp(String.raw`^(?:(?:${UNIT_HEAD})|(?:Bộ|Hội|Ban)\s\p{Lu}[\p{Lu}\p{Ll}]+)(?:\s|[,:])`, 'u')
+
+/** What a heading begins with that names bodies one after another. */
+const BODIES = new RegExp(
+  `${UNIT.source}|^(?:Thủ\\s+trưởng|Giám\\s+đốc|Chủ\\s+tịch|Chánh|Trách\\s+nhiệm\\s+của)\\s`,
+  'u',
+)
 
 /** `Yêu cầu Công an tỉnh:`, `Yêu cầu thủ trưởng các cơ quan:`: an order with its list, no requirement. */
 const ORDERED = new RegExp(
@@ -291,5 +299,10 @@ function isHeading(document: DocumentText, { body, end, marker, markdown }: Bloc
     if (last === '.' && !fitsOneLine(document, body, end, SHORT_HEADING - 1)) return false
     if (isRow(document, { body, end })) return false
   }
-  return fitsOneLine(document, body, end, LONGEST_HEADING)
+  return fitsOneLine(
+    document,
+    body,
+    end,
+    BODIES.test(text.slice(body, body + LONGEST_UNIT)) ? LONGEST_OF_BODIES : LONGEST_HEADING,
+  )
 }

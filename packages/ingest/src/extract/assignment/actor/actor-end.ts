@@ -55,7 +55,8 @@ function plainVerbOf(
   ending: ReadonlySet<string>,
 ): number | null {
   if (document.damaged || document.sparse || !ending.has('duty')) return null
-  return plainVerb(document.text, start, nameEnd, end)
+  const verb = plainVerb(document.text, start, nameEnd, end)
+  return verb !== null && tellsWhich(document, verb) ? null : verb
 }
 
 /** Most characters between a name and its verb. */

@@ -40,16 +40,26 @@ function isOrganisation({ flat, text }: DocumentText, at: number): boolean {
 const OF_NOUN =
   /\b(?:du\s+an\s+dau\s+tu|hinh\s+thuc|phuong\s+thuc|phuong\s+phap|hoat\s+dong|san\s+pham|ky\s+nang|cach\s+thuc|xuc\s+tien)\s+$/
 
+/** `Viện Nghiên cứu phát triển kinh tế`, `Trung tâm Xúc tiến đầu tư và phát triển doanh nghiệp`: what such a body studies or promotes. */
+const STUDIED = /(?:Nghiên\s+cứu|Xúc\s+tiến)\s+(?:(?:đầu\s+tư|thương\s+mại|du\s+lịch|,|và|ứng\s+dụng)\s*){0,5}$/u
+const STUDY_OF = /^(?:phat\s+trien|dau\s+tu|bao\s+ton|ung\s+dung)(?![a-z])/
+
+function isStudied({ text, flat }: DocumentText, at: number): boolean {
+  return STUDY_OF.test(flat.slice(at, at + 12)) && STUDIED.test(text.slice(Math.max(0, at - 44), at))
+}
+
 /** `Các đơn vị cung cấp dịch vụ công`, `Phòng Cảnh sát quản lý hành chính`: what such a body is told by. */
 const FOR_SERVICES = /\b(?:don\s+vi|doanh\s+nghiep|to\s+chuc|co\s+so)\s+$/
 const SERVICES = /^cung\s+(?:cap|ung)\s+dich\s+vu\s/
 const POLICE = /\bcanh\s+sat\s+$/
 const POLICE_OF = /^(?:quan\s+ly|dieu\s+tra|phong\s+chay|thi\s+hanh)\s/
 
-export function tellsWhich({ flat }: DocumentText, at: number): boolean {
+export function tellsWhich(document: DocumentText, at: number): boolean {
+  const { flat } = document
   const behind = flat.slice(at, at + 20)
   if (SERVICES.test(behind) && FOR_SERVICES.test(flat.slice(Math.max(0, at - 14), at))) return true
   if (POLICE_OF.test(behind) && POLICE.test(flat.slice(Math.max(0, at - 10), at))) return true
+  if (isStudied(document, at)) return true
   return OF_NOUN.test(flat.slice(Math.max(0, at - 14), at))
 }
 

@@ -2,6 +2,7 @@ import type { DocumentText } from '../../../normalize/document-text.js'
 import { isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
 import type { AnalysedText } from '../../analysed-text.js'
 import type { Span } from '../../clause/clause.js'
+import { isTime, wants } from '../cell/cell-item.js'
 import { rowLineOf, type Border, type RowLine, type TableAbove } from './row-line.js'
 import { rowsOfGrid, rowsOfLedGroups } from '../grid-rows.js'
 import { isLineOf, rowHead, withLine, type RowHead } from './row-head.js'
@@ -48,7 +49,7 @@ export function rowTables(analysed: AnalysedText, lines: readonly Line[]): reado
     if (open !== null && line.start < open.end) continue
     const row = rowLineOf(document, line, open === null ? null : aboveOf(open))
     if (row === null) {
-      if (open === null) continue
+      if (open === null || takesTime(analysed, open, line)) continue
       open.gap++
       open.parted ||= line.afterPage
       if (open.gap > WIDEST_GAP || line.end - line.start > LONGEST_GAP_LINE || line.marker !== null) close()
@@ -92,7 +93,7 @@ function addRow(document: DocumentText, open: OpenTable, row: RowLine, words: re
   open.end = row.end
   if (open.grid.length === 0 && numbersColumns(words)) return
   const { heads } = open
-  const cells = fitted(row.cells, words, heads.length)
+  const cells = fitted(withOrdinal(document, open, row, words), words, heads.length)
   // A line with the rest of a row has no cells behind its last.
   const rest = heads[0] === 'ordinal' && words[0] === '' && cells.length < heads.length
   const afterPage = open.parted || row.afterPage || open.gap > 0
@@ -109,6 +110,44 @@ function addRow(document: DocumentText, open: OpenTable, row: RowLine, words: re
   open.parted = false
   open.gap = 0
 }
+
+/** The cells of a line that goes on with a row, its blank ordinal among them: the bar before it is lost, or taken for a frame that the table has not. */
+function withOrdinal(
+  { text }: DocumentText,
+  { heads, start }: OpenTable,
+  row: RowLine,
+  words: readonly string[],
+): readonly Span[] {
+  const [first = ''] = words
+  const goesOn =
+    row.border === '|' &&
+    heads[0] === 'ordinal' &&
+    row.cells.length === heads.length - 1 &&
+    first !== '' &&
+    !LABEL.test(first) &&
+    text.charAt(start) !== '|'
+  return goesOn ? [{ start: row.start, end: row.start }, ...row.cells] : row.cells
+}
+
+/** Adds a line without bars to the time of the row above where it is one, or goes on with one: its cell is too narrow for it. */
+function takesTime(analysed: AnalysedText, open: OpenTable, line: Line): boolean {
+  const row = open.grid.at(-1)
+  const column = open.heads.length - 1
+  if (row === undefined || open.gap > 0 || line.afterPage || open.heads[column] !== 'time') return false
+  if (PAGE_NUMBER.test(wordsOf(analysed.document, [line]))) return false
+  const cell = row.cells[column] ?? null
+  const above = cell?.at(-1)
+  const span = { start: line.start, end: line.end }
+  if (above === undefined ? !isTime(analysed, span) : !wants(analysed, above, span)) return false
+  open.grid[open.grid.length - 1] = { ...row, cells: [...row.cells.slice(0, column), [...(cell ?? []), span]] }
+  open.end = line.end
+  return true
+}
+
+const PAGE_NUMBER = /^\d{1,3}$/
+
+/** The ordinal of a row or a group, with its title or without. */
+const LABEL = /^\(?(?:\d|[ivx]{1,5}[\s.)]|[a-e][.)])/
 
 /** A cell without the white space and the marks of bold letters around it; null where it holds nothing else. */
 function contentOf({ units }: DocumentText, cell: Span): Span | null {

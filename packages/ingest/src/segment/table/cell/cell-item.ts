@@ -182,6 +182,7 @@ export function wants(
   if (isCapitals(units, before.start, before.end) && isCapitals(units, next.start, next.end)) return true
   const tail = flat.slice(Math.max(before.start, before.end - 12), before.end)
   if (/(?:[,;\-–(“"+]|(?:^|\s)(?:va|cua|cac|voi|tai|theo|hoac|cung|uy|ve|cho))$/.test(tail)) return true
+  if (OPEN_TIME.test(tail) && GOES_ON_IN_TIME.test(flat.slice(next.start, next.start + LONGEST_OPENING))) return true
   const over = findWithin(actors, before.start, next.end, (hit) => hit.start < before.end && hit.end > next.start)
   if (over === undefined) return false
   // `Bộ phận Một cửa` / `Kế hoạch được ban hành`: the name before it is whole.
@@ -191,6 +192,10 @@ export function wants(
     findWithin(actors, next.start, next.end + 60, (hit) => hit.start === next.start && hit.end > over.end) === undefined
   )
 }
+
+/** `Trước ngày` / `30/9/2025`, `Tháng` / `02/2022`, `Quý` / `II/2022`; a number alone is that of the next row. */
+const OPEN_TIME = /(?:^|\s)(?:truoc|ngay|den|het|tu|(?<!(?:hang|moi|ca|trong|tung|theo|cuoi|dau)\s+)(?:thang|quy|nam))$/
+const GOES_ON_IN_TIME = /^(?:ngay\s+)?(?:\d{1,2}\s?[/.-]\s?\d{1,4}|20\d\d|i{1,3}[\s/]|iv[\s/])/
 
 /** `Đ/c Trần Văn An - Phó Chủ tịch`, `Ông Lê Quang Hưng`, `Phó Giám đốc`. */
 const PERSON =

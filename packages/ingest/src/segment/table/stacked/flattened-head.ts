@@ -78,7 +78,9 @@ function headAt(document: DocumentText, lines: readonly Line[], from: number): F
     cells.pop()
     i = begins.pop() ?? i
   }
-  const heads = joinedHeads(columnsOf(cells))
+  const found = joinedHeads(columnsOf(cells))
+  const titled = isTitled(found)
+  const heads = titled ? found.slice(1) : found
   const named = i
   i += columnNumbers(document.flat, lines, i, heads.length)
   if (!headsOfWork(heads) || heads.length < 3) return null
@@ -86,8 +88,13 @@ function headAt(document: DocumentText, lines: readonly Line[], from: number): F
   const distinct = new Set(heads.filter((head) => head !== null && head !== 'task')).size
   if (!heads.includes('ordinal') && distinct < 2) return null
   return counted || !heads.includes('ordinal') || i < lines.length
-    ? { heads, from, named, after: i, joined: false }
+    ? { heads, from: titled ? (begins[1] ?? from) : from, named, after: i, joined: false }
     : null
+}
+
+/** `DANH MỤC NHIỆM VỤ` / `TT` / `Nội dung` …: the title of the table reads like a head. */
+function isTitled([first, second, ...others]: Heads): boolean {
+  return first === 'task' && second === 'ordinal' && others.includes('task')
 }
 
 /** The label of the first row, of the first group, or the number of the first column. */
