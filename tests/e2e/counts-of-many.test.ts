@@ -122,6 +122,26 @@ describeInBrowser('counts of many plans open what they count', () => {
   )
 
   test(
+    'from the plans that have something one press leads to those that have none of it',
+    async () => {
+      const { total, plans } = await site.api.channels.list.query({ channel: ['social_zalo'], limit: 1 })
+      expect(total).toBeGreaterThan(plans)
+      const { page } = await visit(site, '/channels?open=channel~by:plan~.channel:social_zalo')
+      const { n_plans } = await site.api.channels.summary.query({})
+      await page
+        .locator('.panel')
+        .getByRole('button', { name: /^Không tìm thấy ở/ })
+        .click()
+      const head = page.locator('.panel h3:focus')
+      await head.waitFor()
+      expect(numbersOf(await head.innerText())).toEqual([n_plans - plans])
+      expect(await head.evaluate((one) => one.getBoundingClientRect().top < window.innerHeight)).toBe(true)
+      await leave(page)
+    },
+    SLOW,
+  )
+
+  test(
     'plans of no known province are a group of their own, whose numbers open their sentences alone',
     async () => {
       const { rows } = await site.api.channels.matrix.query({ limit: 2000 })
@@ -188,6 +208,11 @@ describeInBrowser('counts of many plans open what they count', () => {
       await page.locator('#numbers').getByLabel('Xếp hàng').selectOption('smallest')
       const numbers = async () =>
         (await page.locator('.target-table tbody .target-value').allInnerTexts()).map((text) => numbersOf(text)[0])
+      await expect.poll(numbers, PATIENT).toEqual(list.rows.map(({ value }) => value))
+      await page.goBack()
+      await page.locator('.target-spreads tbody th[scope=row] a').filter({ hasText: unit }).first().click()
+      await page.waitForURL((url) => url.searchParams.get('goal') === `*:${unit}`)
+      await page.locator('#numbers').getByLabel('Xếp hàng').selectOption('smallest')
       await expect.poll(numbers, PATIENT).toEqual(list.rows.map(({ value }) => value))
       const spread = page.locator('.target-spreads tbody tr').filter({ hasText: unit }).first()
       await spread.locator('td a').first().click()

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { medianOf } from '../charts/arrange/median.js'
 import { formatNumber, formatOutOf } from '../format/number.js'
 import { useLanguage } from '../i18n/use-language.js'
@@ -20,6 +21,14 @@ interface PlansListedProps {
   readonly kinds?: boolean
 }
 
+/** More plans than this that have it, and those that have none are out of sight. */
+const FEW = 6
+
+function goTo(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: 'start' })
+  place?.focus({ preventScroll: true })
+}
+
 /** All plans of a mark: how many have it, these with their sentences, then the others. */
 export function PlansListed({ selection: { subject, plan, facets, of }, rows, kinds = false }: PlansListedProps) {
   const { t } = useTranslation()
@@ -28,6 +37,8 @@ export function PlansListed({ selection: { subject, plan, facets, of }, rows, ki
   const title = usePanelTitle(sentences, [])
   const median = medianOf(rows.map((row) => row.kinds))
   const having = rows.filter(({ facts }) => facts > 0)
+  const without = rows.filter(({ facts }) => facts === 0)
+  const head = useRef<HTMLHeadingElement>(null)
   const passages = having.reduce((sum, { facts }) => sum + facts, 0)
   return (
     <>
@@ -47,12 +58,19 @@ export function PlansListed({ selection: { subject, plan, facets, of }, rows, ki
         {kinds && median !== null && ` · ${t('panel.median_channels', { n: formatNumber(median, language, 1) })}`}
       </p>
       {title.definition !== null && <p className="panel-about">{title.definition}</p>}
+      {having.length > FEW && without.length > 0 && (
+        <p className="panel-about">
+          <button type="button" className="text-button" onClick={() => goTo(head.current)}>
+            {t('panel.plans_without', { count: without.length, n: formatNumber(without.length, language) })}
+          </button>
+        </p>
+      )}
       <PlansWith
         rows={kinds ? having.toSorted((a, b) => b.kinds - a.kinds) : having}
         sentences={sentences}
         kinds={kinds}
       />
-      <PlansWithout rows={rows.filter(({ facts }) => facts === 0)} subject={subject} />
+      <PlansWithout rows={without} head={head} subject={subject} />
     </>
   )
 }

@@ -59,6 +59,7 @@ export const commitments = {
   },
   spread: {
     unit: 'Unit',
+    list: 'List below only: {{unit}}',
     plans: 'Plans',
     least: 'Least',
     median: 'Median',

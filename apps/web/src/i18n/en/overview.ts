@@ -86,7 +86,7 @@ export const overview = {
     timed_other: 'All <all>{{n}} assignments</all> have a deadline or a frequency.',
     no_time: 'Given duties but never a time: <list/>.',
     own_no_lead: 'This plan gives work and names nobody to lead it.',
-    no_lead: '<plans>{{n}} plans</plans> give work and name nobody to lead it: <list/>.',
+    no_lead: 'Work is given but nobody is named to lead it in <plans>{{n}} plans</plans>: <list/>.',
   },
   commitments: {
     question: 'Which indices are named, and with what targets?',

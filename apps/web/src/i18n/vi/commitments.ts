@@ -58,6 +58,7 @@ export const commitments = {
   },
   spread: {
     unit: 'Đơn vị tính',
+    list: 'Chỉ hiện trong danh sách dưới đây: {{unit}}',
     plans: 'Kế hoạch',
     least: 'Nhỏ nhất',
     median: 'Trung vị',

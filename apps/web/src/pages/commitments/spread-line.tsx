@@ -1,4 +1,5 @@
 import { parAreaCodes } from '@doi-chieu/core/commitment/commitment'
+import { Link } from '@tanstack/react-router'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { formatQuantity } from '../../format/quantity.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
@@ -6,9 +7,11 @@ import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import type { NumberKind } from '../../state/matrix-state.js'
 import type { Selection } from '../../state/selection.js'
+import { alter } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 import { FigureLink } from '../../ui/figure-link.js'
 import { OpenLink } from '../../ui/open-link.js'
+import { writeGoal } from './written-goal.js'
 
 type Spread = Answers['commitments']['targets']['spreads'][number]
 
@@ -41,7 +44,14 @@ export function SpreadLine({ spread, kind, plans, lines }: SpreadLineProps) {
         </th>
       )}
       <th scope="row" className="spread-unit">
-        {unit}
+        <Link
+          to="."
+          search={alter({ goal: writeGoal({ value: null, unit }) })}
+          resetScroll={false}
+          aria-label={t('commitments.spread.list', { unit })}
+        >
+          {unit}
+        </Link>
       </th>
       <td className="number">
         <FigureLink
