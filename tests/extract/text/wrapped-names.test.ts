@@ -25,6 +25,26 @@ describe('names and verbs at the ends of wrapped lines', () => {
       ['Ủy ban Mặt trận Tổ quốc huyện và các hội, đoàn thể'],
     ],
     [
+      'a heading that ends in a word that heads names',
+      '6. Đề nghị Mặt trận Tổ quốc và các tổ chức chính trị - xã hội\nTuyên truyền, vận động đoàn viên, hội viên nộp hồ sơ trực\ntuyến.',
+      ['Mặt trận Tổ quốc và các tổ chức chính trị - xã hội'],
+    ],
+    [
+      'a heading that ends in a field like the half of a name',
+      '2. Sở Tài chính, Văn phòng Ủy ban nhân dân tỉnh và Sở Nội vụ\nTham mưu ban hành văn bản chỉ đạo, theo dõi việc thực hiện\nKế hoạch này.',
+      ['Sở Tài chính, Văn phòng Ủy ban nhân dân tỉnh và Sở Nội vụ'],
+    ],
+    [
+      'a heading that ends in what might be a verb',
+      '4. Các doanh nghiệp, hộ kinh doanh và các cơ quan, tổ chức\nXây dựng kế hoạch và tổ chức thực hiện; báo cáo kết quả theo\nquy định.',
+      ['Các doanh nghiệp, hộ kinh doanh và các cơ quan, tổ chức'],
+    ],
+    [
+      'a heading whose name goes on below',
+      '3. Công an huyện, Bảo hiểm xã hội huyện và Ban Chấp hành Hội\nNông dân huyện rà soát danh sách hội viên chưa có tài khoản.',
+      ['Công an huyện, Bảo hiểm xã hội huyện và Ban Chấp hành Hội Nông dân huyện'],
+    ],
+    [
       'a heading above a verb of no list',
       '1. Trung tâm Văn hóa, Thông tin và Thể thao của toàn huyện\nSản xuất bản tin hằng tuần về cải cách hành chính cho các xã.',
       ['Trung tâm Văn hóa, Thông tin và Thể thao của toàn huyện'],

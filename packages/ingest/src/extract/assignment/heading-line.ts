@@ -18,8 +18,9 @@ const FARTHEST = 12
 const OPEN_END = new RegExp(
   String.raw`(?:^|\s)(?:${foldText(
     [
-      'sở|phòng|ban|hội|đoàn|tổ|đội|bộ|viện|trường|cục|chi cục|vụ|trạm|trung tâm|liên đoàn|liên minh|liên hiệp|công ty',
-      'bộ phận|công chức|văn phòng|và|của|các|với|thuộc|ủy ban|hội đồng|nhân dân|công tác|quản lý|mặt trận|tổ chức|báo|đài',
+      'sở|phòng|(?<!(?:phòng|sở), )ban|(?<!xã )hội|(?<!(?:tỉnh|thành|huyện|thị|xã|công) )đoàn|tổ|(?<!quân )đội|(?<!cán )bộ|viện|trường|cục|chi cục',
+      '(?<!nội )vụ|trạm|trung tâm|liên đoàn|liên minh|liên hiệp|công ty|bộ phận|công chức|văn phòng|và|của|các|với|thuộc|ủy ban|hội đồng|nhân dân',
+      'công tác|quản lý|mặt trận|(?<!(?:cơ quan|đơn vị), )tổ chức|báo|(?<!báo, )đài',
       'thường|ban chỉ',
     ].join('|'),
   )})$`,

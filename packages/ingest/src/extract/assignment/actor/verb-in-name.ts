@@ -13,6 +13,9 @@ const ORGANISATIONS =
 /** `các tổ chức, doanh nghiệp`, `tổ chức đảng`: no verb. */
 const PARTY_CELLS = /^tổ\s+chức\s+(?:cơ\s+sở\s+)?[Đđ]ảng(?!\p{L})/u
 
+/** `các cơ quan, tổ chức` at the end of a line, with a sentence below. */
+const LAST_OF_NAME = /^tổ\s+chức\s*\n\s*\p{Lu}/u
+
 /** `Các cơ sở khám bệnh, chữa bệnh`: what such a place is for. */
 const PLACE_FOR = /(?:^|\s)(?:co\s+so|kham(?:\s+benh)?,)\s+$/
 
@@ -32,6 +35,8 @@ function isOrganisation({ flat, text }: DocumentText, at: number): boolean {
   return (
     ORGANISATIONS.test(flat.slice(at, at + 30)) ||
     PARTY_CELLS.test(text.slice(at, at + 24)) ||
+    (LAST_OF_NAME.test(text.slice(at, at + 14)) &&
+      /\b(?:co\s+quan|don\s+vi),\s+$/.test(flat.slice(Math.max(0, at - 10), at))) ||
     flat.startsWith('cac ', at - 4)
   )
 }
