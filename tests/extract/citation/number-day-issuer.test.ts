@@ -296,13 +296,23 @@ describe('who orders in a document', () => {
 })
 
 describe('symbols', () => {
+  const numbers = (text: string) =>
+    factsOfBody(`II. NỘI DUNG\n1. Thực hiện ${text}.`)
+      .legal_citations.map(({ number }) => number)
+      .at(-1)
+
   it('a small letter between capitals belongs to a symbol', () => {
-    const numbers = (text: string) =>
-      factsOfBody(`II. NỘI DUNG\n1. Thực hiện ${text}.`)
-        .legal_citations.map(({ number }) => number)
-        .at(-1)
     expect(numbers('Công văn số 432/BGDĐT-GDTrH ngày 29/01/2021 của Bộ Giáo dục và Đào tạo')).toBe('432/BGDĐT-GDTrH')
     expect(numbers('Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011 của Ban Chấp hành Trung ương Đoàn')).toBe('298-KH/TWĐTN')
     expect(numbers('Quyết định số 12/QĐ-UBNd ngày 29/01/2021 của UBND tỉnh')).toBe('12/QĐ-UBND')
+  })
+
+  it.each([
+    ['Luật số 72/2025/QHI5 ngày 16/6/2025', '72/2025/QH15'],
+    ['Nghị quyết số 202/2025/QHlS ngày 12/6/2025', '202/2025/QH15'],
+    ['Nghị quyết số 1664/NQ-UBTVQHI5 ngày 16/6/2025', '1664/NQ-UBTVQH15'],
+    ['Nghị quyết số 12/NQ-QHI ngày 16/6/2025', '12/NQ-QHI'],
+  ])('the term of the National Assembly as it is misread: %s', (written, number) => {
+    expect(numbers(`${written} của Quốc hội`)).toBe(number)
   })
 })

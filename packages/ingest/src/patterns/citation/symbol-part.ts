@@ -74,7 +74,8 @@ function joined(fold: string): string | undefined {
 
 /** Writes one part of a symbol as law practice does: `qd` → `QĐ`, `ttg` → `TTg`. */
 export const symbolPart: (written: string) => SymbolPart = remembered((written) => {
-  const plain = written.normalize('NFC').replace(/[ÐD](?=.)|Ð$/g, (letter) => (letter === 'Ð' ? 'Đ' : letter))
+  const spelt = written.normalize('NFC').replace(/[ÐD](?=.)|Ð$/g, (letter) => (letter === 'Ð' ? 'Đ' : letter))
+  const plain = spelt.replace(TERM, (_, body: string, last: string) => `${body}1${last === 'S' ? '5' : last}`)
   if (known.has(plain)) return { part: plain, known: true }
   const digits = /^(.*?)(\d{0,4})$/.exec(plain)
   const letters = digits?.[1] ?? plain
@@ -84,6 +85,9 @@ export const symbolPart: (written: string) => SymbolPart = remembered((written) 
     ? { part: MIXED.test(plain) ? plain : plain.toUpperCase(), known: false }
     : { part: canonical + (digits?.[2] ?? ''), known: true }
 })
+
+/** `QHI5`, `UBTVQHl4`: the term of the National Assembly, all of them from 10 to 19 since 1997. */
+const TERM = /^(QH|UBTVQH)[1Il]([\dS])$/
 
 /** `GDTrH`, `CNTTr`: one small letter between capitals belongs to the abbreviation. */
 const MIXED = /^\p{Lu}{2,}\p{Ll}\p{Lu}?$/u
