@@ -44,14 +44,7 @@ export function SpreadLine({ spread, kind, plans, lines }: SpreadLineProps) {
         </th>
       )}
       <th scope="row" className="spread-unit">
-        <Link
-          to="."
-          search={alter({ goal: writeGoal({ value: null, unit }) })}
-          resetScroll={false}
-          aria-label={t('commitments.spread.list', { unit })}
-        >
-          {unit}
-        </Link>
+        {kind === 'target' ? unit : <UnitLink unit={unit} />}
       </th>
       <td className="number">
         <FigureLink
@@ -73,11 +66,26 @@ export function SpreadLine({ spread, kind, plans, lines }: SpreadLineProps) {
         return (
           <td key={name} className="number">
             <OpenLink selection={selection} label={`${label}, ${t(`commitments.spread.${name}`)}: ${written}`}>
-              {written}
+              {formatNumber(value, language)}
             </OpenLink>
           </td>
         )
       })}
     </tr>
+  )
+}
+
+/** A unit that leads to its numbers in the list below. */
+function UnitLink({ unit }: { readonly unit: string }) {
+  const { t } = useTranslation()
+  return (
+    <Link
+      to="."
+      search={alter({ goal: writeGoal({ value: null, unit }) })}
+      resetScroll={false}
+      aria-label={t('commitments.spread.list', { unit })}
+    >
+      {unit}
+    </Link>
   )
 }

@@ -5,6 +5,7 @@ import { useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { usePrinting } from '../../ui/use-printing.js'
 import { SpreadLine } from './spread-line.js'
 import { linesFrom, shownSpreads } from './spread-take-table.js'
 
@@ -16,6 +17,7 @@ export function TargetSpreads() {
   const { t } = useTranslation()
   const { numbers } = useDeferredValue(useView())
   const { data } = useSuspenseQuery(trpc.commitments.targets.queryOptions({ filter: useFilter(), kind: numbers }))
+  const printing = usePrinting()
   const { shown, more } = useRowsShown(shownSpreads(data.spreads), FIRST)
   if (shown.length === 0) return null
   const title = t(`commitments.${numbers}.spread`)
@@ -45,7 +47,8 @@ export function TargetSpreads() {
                 spread={spread}
                 kind={numbers}
                 plans={data.n_plans}
-                lines={linesFrom(shown, at)}
+                // Cells of many lines keep a sheet from being filled.
+                lines={printing ? 1 : linesFrom(shown, at)}
               />
             ))}
           </tbody>
