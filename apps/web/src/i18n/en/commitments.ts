@@ -74,6 +74,7 @@ export const commitments = {
     plan: 'Plan',
     any: 'any value',
     any_of: 'any value, {{unit}}',
+    none_at: 'No plan of the filter has the chosen value.',
     all: 'Show all',
     order: {
       text: 'by plan, then by text',

@@ -73,6 +73,7 @@ export const commitments = {
     plan: 'Kế hoạch',
     any: 'mọi giá trị',
     any_of: 'mọi giá trị, {{unit}}',
+    none_at: 'Không kế hoạch nào đang lọc có giá trị đã chọn.',
     all: 'Hiện tất cả',
     order: {
       text: 'theo kế hoạch, rồi theo văn bản',

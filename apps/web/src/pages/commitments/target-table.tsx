@@ -46,19 +46,22 @@ export function TargetTable() {
   return (
     <>
       {(data.total > 1 || goal !== null) && <NumberChoices />}
-      {data.total === 0 && <p>{t(`commitments.${numbers}.none`)}</p>}
-      <RecordTable
-        label={t(`commitments.${numbers}.title`)}
-        className="target-table"
-        rows={data.rows}
-        keyOf={(row) => row.commitment_id}
-        lead={{
-          head: t('commitments.targets.value'),
-          className: 'number target-value',
-          render: (row) => <TargetValue row={row} />,
-        }}
-        columns={targetColumns(numbers, t, language)}
-      />
+      {data.total === 0 ? (
+        <p>{t('commitments.targets.none_at')}</p>
+      ) : (
+        <RecordTable
+          label={t(`commitments.${numbers}.title`)}
+          className="target-table"
+          rows={data.rows}
+          keyOf={(row) => row.commitment_id}
+          lead={{
+            head: t('commitments.targets.value'),
+            className: 'number target-value',
+            render: (row) => <TargetValue row={row} />,
+          }}
+          columns={targetColumns(numbers, t, language)}
+        />
+      )}
       {data.rows.length < data.total && (
         <ShownOf
           words={t(`commitments.${numbers}.shown`, {
