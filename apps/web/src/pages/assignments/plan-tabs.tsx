@@ -13,7 +13,8 @@ const MOST_TABS = 12
 export function PlanTabs({ plans }: { readonly plans: readonly PlanHead[] }) {
   const { t } = useTranslation()
   const { plan: chosen } = useView()
-  if (plans.length > MOST_TABS) return null
+  // One plan alone is all of them.
+  if (plans.length < 2 || plans.length > MOST_TABS) return null
   const named = toldApart(
     plans.map((plan) => ({ id: plan.plan_id, name: planTitleWithYear(plan), place: planPlace(plan) })),
   )
