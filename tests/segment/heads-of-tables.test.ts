@@ -22,6 +22,8 @@ describe('the head of a column', () => {
     ['Đồng chí lãnh đạo UBND phụ trách', 'overseer'],
     ['Phó Chủ tịch phụ trách', 'overseer'],
     ['Người phụ trách', 'executor'],
+    ['Người/khoa phòng phụ trách', 'executor'],
+    ['Tổ, trường thực hiện', 'executor'],
     ['Lộ trình thực hiện', 'time'],
     ['Đầu ra', 'product'],
     ['Sản phẩm hoàn thành', 'product'],

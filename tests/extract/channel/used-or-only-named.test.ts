@@ -9,6 +9,8 @@ describe('a means counts where the plan means to use it', () => {
   it.each([
     ['In sổ tay và tờ gấp cấp phát cho người dân.', ['leaflet', 'leaflet']],
     ['Lời lẽ dễ hiểu, không in sổ tay tặng kèm.', []],
+    ['80% đảng viên sử dụng Sổ tay đảng viên điện tử.', []],
+    ['Phát sổ tay cho đảng viên.', ['leaflet']],
     ['Không tổ chức hội nghị tràn lan.', []],
     ['Không tuyên truyền trên Facebook, TikTok.', []],
     ['Không tuyên truyền chung chung mà đăng cụ thể trên Facebook.', ['social_facebook']],

@@ -45,6 +45,16 @@ describe('where a title ends', () => {
       [['417/QĐ-UBND', null, null]],
     ],
     [
+      'a committee of the Party goes on with its own plan',
+      'Thực hiện Chương trình hành động số 77-CTr/TU ngày 21/3/2025 của Ban Thường vụ Tỉnh ủy, Ban Thường vụ Đảng ủy xã xây dựng kế hoạch thực hiện như sau.',
+      [['77-CTr/TU', 'Ban Thường vụ Tỉnh ủy', null]],
+    ],
+    [
+      'a title may say whose plans',
+      'Theo Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ về việc các bệnh viện xây dựng kế hoạch tiếp nhận người bệnh.',
+      [['05/CT-TTg', 'Thủ tướng Chính phủ', 'các bệnh viện xây dựng kế hoạch tiếp nhận người bệnh']],
+    ],
+    [
       'the years to come',
       'Theo Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ về đẩy mạnh Đề án năm 2023 và những năm tiếp theo.',
       [['05/CT-TTg', 'Thủ tướng Chính phủ', 'đẩy mạnh Đề án năm 2023 và những năm tiếp theo']],

@@ -10,6 +10,16 @@ const targetsOf = (text: string): readonly string[] =>
         `${[index_code, comparator, value, unit].map((part) => part ?? '–').join(' ')} | ${quote}`,
     )
 
+describe('where the name of an index begins', () => {
+  it.each([
+    ['Công bố Chỉ số cải cách hành chính của các xã', 'Chỉ số cải cách hành chính của các xã'],
+    ['Công bố Bộ chỉ số cải cách hành chính của các xã', 'Bộ chỉ số cải cách hành chính của các xã'],
+  ])('%s', (text, name) => {
+    const { commitments } = factsOfBody(`II. NHIỆM VỤ\n1. ${text}.`)
+    expect(commitments.filter(({ kind }) => kind === 'index').map(({ quote }) => quote)).toEqual([name])
+  })
+})
+
 describe('what is to be reached of an index', () => {
   it.each([
     ['points with a comma', 'Chỉ số PAPI đạt trên 44,5 điểm.', 'PAPI > 44.5 điểm | Chỉ số PAPI đạt trên 44,5 điểm'],

@@ -15,6 +15,18 @@ it.each([
     'rà soát văn bản của các xã',
   ],
   [
+    'a committee of the Party leads the authorities',
+    '1. Đảng ủy UBND xã lãnh đạo UBND xã bố trí kinh phí.',
+    'Đảng ủy UBND xã',
+    'lãnh đạo UBND xã bố trí kinh phí',
+  ],
+  [
+    'the leaders of a committee',
+    '1. Văn phòng Đảng ủy, lãnh đạo UBND xã bố trí kinh phí.',
+    'Văn phòng Đảng ủy, lãnh đạo UBND xã',
+    'bố trí kinh phí',
+  ],
+  [
     'what a unit is stands before what it does',
     '1. Phòng Nội vụ là cơ quan thường trực, theo dõi việc thực hiện Kế hoạch.',
     'Phòng Nội vụ',

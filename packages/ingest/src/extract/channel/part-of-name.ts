@@ -217,6 +217,8 @@ const otherNames: Partial<Record<ChannelCode, (around: Around) => boolean>> = {
     // `tổ dân phố` without its marks.
     return (
       (/^\s*pho\b/.test(after) && hit.phrase.startsWith('tờ')) ||
+      // `Sổ tay đảng viên điện tử`: an application of the Party.
+      (hit.phrase === 'sổ tay' && /^\s*dang\s+vien\b/.test(after)) ||
       // `phim tài liệu tuyên truyền`.
       (/\bphim\s*$/.test(before) && hit.phrase.startsWith('tài liệu'))
     )

@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
   [
     new RegExp(
       [
-        String.raw`^(?:(?:co quan|don vi|bo phan|nguoi|phong|ban|can bo|cong chuc|to chuc|ca nhan|trach nhiem|phan cong)[\s,/]*(?:va )?)+(?:to chuc )?(?:thuc hien|phu trach|trien khai|tham muu|duoc (?:giao|phan cong))$`,
+        String.raw`^(?:(?:co quan|don vi|bo phan|nguoi|phong|ban|khoa|to|truong|can bo|cong chuc|to chuc|ca nhan|trach nhiem|phan cong)[\s,/]*(?:va )?)+(?:to chuc )?(?:thuc hien|phu trach|trien khai|tham muu|duoc (?:giao|phan cong))$`,
         '^(?:phan cong|trach nhiem)(?: nhiem vu)?$',
         '^(?:ai|noi) (?:lam|thuc hien)$',
         '^phu trach$',

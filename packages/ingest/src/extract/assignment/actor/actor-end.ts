@@ -8,7 +8,7 @@ import type { Span } from '../../../segment/clause/clause.js'
 import { findWithin, hitsWithin } from '../../../segment/hits-within.js'
 import { actorAt, LEAD, type ActorPlace } from './actor-name.js'
 import { insideName, isVerbBehindName } from './inside-name.js'
-import { plainVerb, verbRightBehind } from './name-tail.js'
+import { behindTail, plainVerb, verbRightBehind } from './name-tail.js'
 import {
   isCompound,
   isGiven,
@@ -143,9 +143,11 @@ function actsHere({ text, damaged, sparse }: DocumentText, nameEnd: number, to: 
 /** `Chủ tịch UBND các xã lãnh đạo việc …`, `Thanh tra Sở thanh tra …`: a word that names leaders or a body is the verb where it goes on as one. */
 function isVerbToo(analysed: AnalysedText, nameEnd: number, hit: Span): boolean {
   const { cues, document } = analysed
+  const { text } = document
+  if (!isLowerUnit(text.charCodeAt(hit.start))) return false
+  if (leadsAsParty(text, nameEnd, hit.start)) return true
+  if (hit.start - nameEnd > 2) return false
   return (
-    hit.start - nameEnd <= 2 &&
-    isLowerUnit(document.text.charCodeAt(hit.start)) &&
     findWithin(
       cues,
       hit.start,
@@ -155,6 +157,19 @@ function isVerbToo(analysed: AnalysedText, nameEnd: number, hit: Span): boolean 
     ) !== undefined
   )
 }
+
+/** `Đảng ủy UBND xã lãnh đạo UBND xã …`: what committees of the Party do. */
+function leadsAsParty(text: string, nameEnd: number, at: number): boolean {
+  return (
+    LEADS.test(text.slice(at, at + 20)) &&
+    at - behindTail(text, nameEnd, at) <= 2 &&
+    PARTY.test(text.slice(Math.max(0, at - 60), at))
+  )
+}
+
+const LEADS = /^lãnh\s+đạo\s+(?:UBND|Ủy ban|HĐND|Hội đồng|chính quyền|Mặt trận)/u
+const PARTY =
+  /(?:[ĐđTHQ]\p{Ll}*\s+[ủu][ỷy]|[Cc]hi\s+(?:bộ|ủy)|[Cc]ấp\s+[ủu][ỷy]|Đảng\s+bộ|Ban\s+(?:Thường\s+vụ|Chấp\s+hành))[^,;.:]{0,40}$/u
 
 /** Most characters of several names, and what stands between two of them. */
 const LONGEST_LIST = 360

@@ -28,9 +28,16 @@ const TITLED = /Chuong\s+trinh|Đe\s+an|Chien\s+luoc|Ke\s+hoach/u
 /** What such a list of names may itself be the object of: `triển khai Chiến lược … và Chương trình …`. */
 const CARRYING_OUT = /^[\s,]*(?:ve\s+(?:viec\s+)?)?(?:ban\s+hanh|phe\s+duyet|trien\s+khai|thuc\s+hien|to\s+chuc)\s/
 
+/** Bodies that issue plans of their own; behind a comma only, for titles name them too. */
+const PARTY_AND_OTHERS = foldedPhrases([
+  'ban (?:thường vụ|thường trực|chấp hành|chỉ đạo|giám (?:đốc|hiệu))|(?:đảng|tỉnh|thành|huyện|quận|thị) ủy|chi bộ|ủy ban mặt trận',
+  'bệnh viện|trung tâm|trường|phòng|chi cục|cục|hội|liên đoàn|(?:tỉnh|thành|huyện) đoàn|bảo hiểm xã hội|thanh tra|bộ chỉ huy',
+])
 /** Where the plan's own sentence begins behind the last document it rests on: `…, UBND tỉnh ban hành Kế hoạch … như sau`. */
-const PLAN_ENACTED =
-  /[,.]?\s+(?:chu\s+tich\s+)?(?:uy\s+ban\s+nhan\s+dan|ubnd|so|cong\s+an|ban\s+quan\s+ly|van\s+phong)\s[^;.]{0,70}?(?:ban\s+hanh|xay\s+dung|trien\s+khai)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s/g
+const PLAN_ENACTED = new RegExp(
+  String.raw`(?:[,.]?\s+(?:chu\s+tich\s+)?(?:uy\s+ban\s+nhan\s+dan|ubnd|so|cong\s+an|ban\s+quan\s+ly|van\s+phong)|,\s+(?:${PARTY_AND_OTHERS}))\s[^;.]{0,70}?(?:ban\s+hanh|xay\s+dung|trien\s+khai)\s+(?:ke\s+hoach|chuong\s+trinh\s+hanh\s+dong)\s`,
+  'g',
+)
 const OWN_WORD = /ke hoach|ke\n|hanh dong/
 /** `(sau đây viết tắt là …)` names the document; it is no part of what the document is about. */
 const CALLED = /\s*\(\s*(?:sau\s+day|goi\s+tat|viet\s+tat)\s/

@@ -91,6 +91,8 @@ function nameStart(fold: string, hit: Hit<'index'>, from: number): number {
   const before = fold.slice(Math.max(from, hit.start - 90), hit.start)
   // `khảo sát mức độ hài lòng của người dân`: a survey of satisfaction is named with what it asks.
   const named = (hit.entry.row.code === 'SIPAS' ? NAMED_SURVEY : NAMED_INDEX).exec(before)
+  // `công bố chỉ số`: no `bộ chỉ số`.
+  if (fold.startsWith('bo ', hit.start) && before.endsWith('cong ')) return hit.start + 3
   if (!/\(\s*(?:chi\s+so\s+)?$/.test(before)) return hit.start - (named?.[0].length ?? 0)
   const name =
     /(?:chi\s+so|muc\s+do\s+hai\s+long|su\s+hai\s+long|(?:danh\s+gia\s+)?nang\s+luc\s+canh\s+tranh(?:\s+cap\s+so,(?:\s+ban,)?)?)[^,;.()]{0,80}\(\s*(?:chi\s+so\s+)?$/.exec(
