@@ -17,6 +17,8 @@ interface TextQualityShares {
 const FEW_MARKS = 0.45
 /** Sound texts, words glued on web pages among them, stay below half of it; the lightest scans begin above it. */
 const MANY_IMPOSSIBLE = 0.02
+/** `ThS.`, `token`, `xxx` on a page of 140 words: so few words tell nothing of a reading. */
+const FEWEST_IMPOSSIBLE = 4
 /** Before a word these make it part of an address or a number; behind it, where a letter follows. */
 const JOINS_BEFORE = signs('/.@:&')
 const JOINS_AFTER = signs('/@.')
@@ -37,7 +39,7 @@ function textQualityShares(units: Uint16Array, words: WordList): TextQualityShar
   const possible = wordsWith(SPELLING.lower | SPELLING.syllable)
   return {
     marked: wordsWith(SPELLING.lower | SPELLING.marked) / counted,
-    impossible: (counted - possible) / counted,
+    impossible: counted - possible < FEWEST_IMPOSSIBLE ? 0 : (counted - possible) / counted,
     scanned: wordsWith(SPELLING.scanned),
   }
 }
