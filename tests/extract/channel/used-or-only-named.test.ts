@@ -8,6 +8,10 @@ function channelsOf(sentence: string): readonly string[] {
 describe('a means counts where the plan means to use it', () => {
   it.each([
     ['In sổ tay và tờ gấp cấp phát cho người dân.', ['leaflet', 'leaflet']],
+    ['Tiếp nhận tin báo, tố giác của nhân dân.', []],
+    ['Nhắn tin cho phụ huynh mỗi tuần.', ['other']],
+    ['Đảng viên cài đặt Sổ tay đảng viên điện tử.', []],
+    ['Cấp phát sổ tay cho đảng viên.', ['leaflet']],
     ['Lời lẽ dễ hiểu, không in sổ tay tặng kèm.', []],
     ['80% đảng viên sử dụng Sổ tay đảng viên điện tử.', []],
     ['Phát sổ tay cho đảng viên.', ['leaflet']],

@@ -119,6 +119,21 @@ describe('a word that names no document', () => {
     )
     expect(legal_citations).toHaveLength(1)
   })
+
+  it.each([
+    ['1 | Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050 | Sở Tài chính | Quý II', 1],
+    ['1 | Thực hiện Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050 | Sở Tài chính | Quý II', 2],
+  ])('what a row has made is no document: %s', (row, count) => {
+    const { legal_citations } = factsOfBody(`II. NHIỆM VỤ\nTT | Nhiệm vụ, đề án | Cơ quan chủ trì | Thời gian\n${row}`)
+    expect(legal_citations).toHaveLength(count)
+  })
+
+  it.each([
+    ['Phát động chương trình “Nồi cháo yêu thương” tại bệnh viện.', 1],
+    ['Triển khai thực hiện Chương trình “Sức khỏe học đường” tại các trường.', 2],
+  ])('what people take part in is no document: %s', (item, count) => {
+    expect(factsOfBody(`II. NỘI DUNG\n1. ${item}`).legal_citations).toHaveLength(count)
+  })
 })
 
 describe('what a plan rests on, written in small letters and with commas', () => {

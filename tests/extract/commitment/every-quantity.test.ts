@@ -27,6 +27,9 @@ const things: readonly (readonly [verb: string, thing: string, unit: string])[] 
   ['Ra mắt', 'đội hình thanh niên tình nguyện', 'đội hình'],
   ['Tổ chức', 'phiên tòa giả định', 'phiên'],
   ['Cấp', 'chữ ký số', 'chữ ký số'],
+  ['Thành lập mới', 'CĐCS khu vực ngoài nhà nước', 'CĐCS'],
+  ['Thành lập', 'nghiệp đoàn tài xế công nghệ', 'nghiệp đoàn'],
+  ['Đảm nhận', 'đoạn đường tự quản', 'đoạn đường'],
   ['Xây dựng', 'tuyến đường tự quản', 'tuyến đường'],
   ['Thành lập', 'tổ công nghệ số cộng đồng', 'tổ'],
 ]

@@ -105,6 +105,7 @@ describe('what speaks of reports', () => {
     'Khắc phục tình trạng báo cáo chậm.',
     'Đôn đốc các đơn vị chậm báo cáo.',
     'Số hóa các báo cáo định kỳ.',
+    'Phòng Nghiệp vụ đầu mối tiếp nhận báo cáo, trình Lãnh đạo Sở công bố dịch.',
     'Báo cáo tài chính được công khai theo quy định.',
     'Kết nối Hệ thống thông tin báo cáo của tỉnh với hệ thống của Chính phủ.',
   ])('no duty: %s', (sentence) => {

@@ -71,6 +71,21 @@ describe('goals', () => {
 
   it('what is told beside a goal is none', () => {
     expect(rowsOf('II. MỤC TIÊU', '- Hồ sơ trực tuyến đạt trên 75% (9 tháng năm 2023 đạt 52,4%).')).toHaveLength(1)
+    expect(rowsOf('II. MỤC TIÊU', '- Hồ sơ trực tuyến đạt trên 75% (6 tháng đầu năm 2023 đạt 52,4%).')).toHaveLength(1)
+    expect(rowsOf('II. MỤC TIÊU', '- Học sinh khá giỏi đạt 90% (năm học trước đạt 88,4%).')).toHaveLength(1)
+    expect(rowsOf('II. MỤC TIÊU', '- Học sinh khá giỏi đạt 90% (trong đó giỏi đạt 20%).')).toHaveLength(2)
+  })
+
+  it.each([
+    ['- Cây lúa từ 33-35 ngàn ha, cây ngô 38-40 ngàn ha; cây rau 11-12 ngàn ha.', 3],
+    ['- Cây lúa từ 33-35 ngàn ha; xe chở 70 tấn.', 1],
+    ['- Phấn đấu 02 trường vào TOP 100 trường đại học hàng đầu.', 1],
+    ['- Tập huấn kỹ năng số cho 600 công chức.', 1],
+    ['- Gửi giấy mời cho 600 công chức.', 0],
+    ['- Tổ chức lấy ý kiến góp ý (trừ chi bộ dưới 09 đảng viên).', 0],
+    ['- Vận động trên 09 đảng viên tham gia.', 1],
+  ])('goals of one list, ranks and learners: %s', (item, count) => {
+    expect(rowsOf('II. MỤC TIÊU', item)).toHaveLength(count)
     expect(rowsOf('II. MỤC TIÊU', '- Đến hết năm 2023, 100% hồ sơ được số hóa.')).toHaveLength(1)
   })
 })

@@ -14,6 +14,11 @@ describe('in a section on money', () => {
       ['ngân sách xã', 'dự kiến 68,5 triệu đồng'],
     ],
     [
+      'who bears it',
+      'Kinh phí: Cấp nào tổ chức do tài chính công đoàn cấp đó đảm nhiệm.',
+      ['Kinh phí: Cấp nào tổ chức do tài chính công đoàn cấp đó đảm nhiệm'],
+    ],
+    [
       'how much each has at most',
       'Mức hỗ trợ mỗi lớp không quá 6.000.000 đồng.',
       ['Mức hỗ trợ mỗi lớp không quá 6.000.000 đồng'],

@@ -43,7 +43,7 @@ const TOLD_MONTHS = new RegExp(
 )
 /** `đạt trên 75% (9 tháng năm 2025 đạt 52,4%)`: what is told in brackets beside a goal. Folded, before the value. */
 const TOLD_BESIDE =
-  /\(\s*(?:\d{1,2}\s+thang\s+(?:nam\s+)?20\d{2}|(?:9|10|11)\s+thang|hien\s|den\s+nay|thuc\s+trang|cung\s+ky)[^()]*$/
+  /\(\s*(?:(?:trong\s+)?\d{1,2}\s+thang\s+(?:(?:dau|cuoi)\s+)?(?:nam\s+)?20\d{2}|(?:9|10|11)\s+thang|hien\s|den\s+nay|thuc\s+trang|cung\s+ky|(?:nam(?:\s+hoc)?|ky|quy|giai\s+doan|nhiem\s+ky)\s+truoc\s)[^()]*$/
 /** A year that a later sentence turns to. */
 const OTHER_YEAR = /[.;]\s+(?:(?:trong|den|sang|buoc\s+sang)\s+)?nam\s+20\d{2}/
 /** `Đài đã xây dựng 312 chuyên mục, 215 tin, bài`: what was done, and the numbers that follow. */
@@ -75,7 +75,7 @@ const MISSED =
 const MAY_STAND = new RegExp(
   [
     String.raw`\b(?:(?:moi|chi)\s+(?:(?:chi|moi)\s+)?(?:dat|chiem)|(?:chua|khong)\s+(?:hoan\s+thanh|dat)|(?:binh\s+quan|trung\s+binh)|con\s+(?:\d|nhieu|mot\s+so))`,
-    String.raw`\(\s*(?:hien|den\s+nay|thuc\s+trang|cung\s+ky|\d{1,2}\s+thang)`,
+    String.raw`\(\s*(?:hien|den\s+nay|thuc\s+trang|cung\s+ky|(?:trong\s+)?\d{1,2}\s+thang|[a-z]+(?:\s+[a-z]+)?\s+truoc\s)`,
   ].join('|'),
 )
 /** `Tuy nhiên, …`, `Một số chi bộ còn lúng túng, …`: what opens a sentence on what is lacking. Folded. */

@@ -17,6 +17,7 @@ const SOURCE = new RegExp(
     'bố trí dự toán (?:chi )?(?:ngân sách|kinh phí)|(?<=\\((?:lập )?)dự (?:toán|trù) kinh phí',
     'nguồn kinh phí|bố trí nguồn lực,? (?:và )?kinh phí',
     'kinh phí thực hiện\\s[^;.]{0,60}(?:ngân sách|dự toán)',
+    'kinh phí[^;.:]{0,40}:\\s[^;.]{0,60}?\\bdo\\s[^;.]{2,60}?\\s(?:đảm nhiệm|bảo đảm|đảm bảo|chi trả|tự chi)(?![a-z])',
     'kinh phí[^;.:]{0,40}:\\s[^;.]{0,60}?(?:dự toán|ngân sách|nguồn|(?:triệu|tỷ|nghìn) đồng)',
     'sử dụng (?:nguồn )?kinh phí (?:tự chủ|chi|sự nghiệp|được giao|đã (?:giao|cấp)|thường xuyên|trong|của|được cấp)',
   ]),

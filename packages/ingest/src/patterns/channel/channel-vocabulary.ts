@@ -155,10 +155,17 @@ export const channelVocabulary: readonly ChannelRow[] = [
   {
     code: 'other',
     condition: 'outside_content',
+    strict: true,
+    phrases: ['nhắn tin'],
+    example: 'nhắn tin cho phụ huynh',
+    counterExample: 'tiếp nhận tin báo của nhân dân',
+  },
+  {
+    code: 'other',
+    condition: 'outside_content',
     phrases: [
       'tin nhắn SMS',
       'gửi tin nhắn',
-      'nhắn tin',
       'thư ngỏ',
       'quét mã QR',
       'tủ sách pháp luật',

@@ -4,6 +4,11 @@ import { foldedPhrases } from '../folded-phrases.js'
 const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['mo hinh, sang kien', 'mô hình, sáng kiến'],
   ['bang thong tin', 'bảng thông tin'],
+  ['cong doan co so', 'công đoàn cơ sở'],
+  ['nghiep doan', 'nghiệp đoàn'],
+  ['cdcs', 'CĐCS'],
+  ['doan duong', 'đoạn đường'],
+  ['vien chuc', 'viên chức'],
   ['chu ky so', 'chữ ký số'],
   ['cau lac bo', 'câu lạc bộ'],
   ['tu sach', 'tủ sách'],

@@ -33,8 +33,16 @@ const SAID_OF =
 const POINTED_AT = /^\s+(?:nay|do|tren)(?![a-z])/
 const ON_AIR = /(?:chuyen\s+(?:muc|de|trang)|phat\s+song|phat\s+thanh|truyen\s+hinh|toa\s+dam|nhu:?|voi)[^;.]{0,50}$/
 
+/** `1 | Đề án phát triển các trường đại học | Bộ A |`: in the cell of tasks what is to be made. */
+const MADE_IN_ROW: ReadonlySet<string> = new Set(['Đề án', 'Quy hoạch', 'Kế hoạch'])
+const OPENS_CELL = /\d\s*\|\s*$/
+const LONGEST_CELL = 8
+
+/** `Phát động chương trình “Nồi cháo yêu thương”`: in small letters and quoted, what people take part in. */
+const HELD = /\b(?:phat\s+dong|to\s+chuc|huong\s+ung|tham\s+gia|duy\s+tri|ra\s+mat|dong\s+hanh(?:\s+cung)?)\s+$/
+
 function isOnAir(text: string, start: number, before: string): boolean {
-  return !isUpperUnit(text.charCodeAt(start)) && ON_AIR.test(before)
+  return !isUpperUnit(text.charCodeAt(start)) && (ON_AIR.test(before) || HELD.test(before))
 }
 
 /** Hardly any stretch has two spaces side by side. */
@@ -60,6 +68,12 @@ export function readTitled(
   const title = titleIn(rest, type, own) ?? (alone ? titleAlone(rest, type) : null)
   if (title === null || POINTED_AT.test(rest) || IN_NAME.test(rest) || SAID_OF.test(rest)) return null
   const before = singleSpaced(flat.slice(Math.max(segment.start, hit.start - 60), hit.start))
+  if (
+    MADE_IN_ROW.has(type) &&
+    title.rule !== 'reference.short_number' &&
+    OPENS_CELL.test(text.slice(Math.max(0, hit.start - LONGEST_CELL), hit.start))
+  )
+    return null
   if (
     CARRIED.test(before) ||
     ENDS_NAME.test(before) ||

@@ -72,6 +72,8 @@ function figuresSent(fold: string): Span | null {
 /** `nếu có vướng mắc, các đơn vị báo cáo về …`: what is told when something goes wrong. */
 const IN_DIFFICULTY = /\bneu\s+(?:[a-z]+,?\s+){0,5}(?:vuong\s+mac|kho\s+khan)/
 const IS_REPORT = new RegExp(String.raw`\b${REPORT}\b`)
+/** `đầu mối tiếp nhận báo cáo`: the reports of others, and no word of one's own behind them. */
+const RECEIVED = new RegExp(String.raw`\b(?:tiep\s+nhan|thu\s+nhan)\s+(?:cac\s+)?${REPORT}\b(?![\s\S]*${REPORT})`)
 const SPEAKER = new RegExp(String.raw`${REPORT}\s+vi[a-z]n`)
 /** `đề cao trách nhiệm báo cáo, giải trình`: a quality of posts, not a duty. */
 const QUALITY_OF_POST = /\b(?:trach\s+nhiem|che\s+do|thong\s+tin,?)\s+bao\s+cao,(?![\s\S]*\bbao\s+cao\b)/
@@ -102,7 +104,14 @@ const NOT_DONE = /^\W*khong\s+(?!muon\s|qua\s)|\bda\s+bao\s+cao\s|\bsao\s+gui\s|
 
 function reportSpan(fold: string): Span | null {
   if (!IS_REPORT.test(fold)) return null
-  if (sanction.test(fold) || IN_DIFFICULTY.test(fold) || NOT_DONE.test(fold) || SPEAKER.test(fold)) return null
+  if (
+    sanction.test(fold) ||
+    IN_DIFFICULTY.test(fold) ||
+    NOT_DONE.test(fold) ||
+    SPEAKER.test(fold) ||
+    RECEIVED.test(fold)
+  )
+    return null
   if (
     MADE_OF_REPORTS.test(fold) ||
     HOW_REPORTS_ARE.test(fold) ||

@@ -14,6 +14,7 @@ const ONLY_COMPARED = new Set([
   'don vi',
   'hoc sinh',
   'cong chuc',
+  'vien chuc',
   'dang vien',
   'doanh nghiep',
   'ho gia dinh',
@@ -126,12 +127,17 @@ const IN_TIME = /^\s*(?:\/|moi\s)/
 const isLength = ({ lead, after }: CountedThing): boolean =>
   OF_EACH.test(after) || (LASTS.test(lead) && !IN_TIME.test(after))
 
+/** `(trừ chi bộ dưới 09 đảng viên)`: for whom something does not hold. */
+const EXCEPT = /\(\s*tru\s[^()]*$/
+const LONGEST_EXCEPT = 60
+
 /** Numbers that count nothing: in a name, of a page, of an hour, `năm 2023 | Hội thi` in two cells. */
 function isNoCount(document: DocumentText, clause: Clause, thing: CountedThing): boolean {
   const { index, end, counted, lead, after } = thing
   const { text } = document
   const at = clause.start + index
   if (isQuoted(text, clause.start, at)) return true
+  if (EXCEPT.test(document.flat.slice(Math.max(clause.start, at - LONGEST_EXCEPT), at))) return true
   if (counted === 'nguoi') {
     const before = document.flat.slice(clause.start, at)
     if (GATHERED.test(before) || SIZE_OF_GROUP.test(before)) return true
@@ -175,7 +181,8 @@ function isGivenAsPromise(
       !(often && (!inWords || OFTEN.has(counted))) &&
       !aimed &&
       !goesOn(fold, thing, promised) &&
-      ![bare, verb].some((words) => CHANGES.test(words))
+      ![bare, verb].some((words) => CHANGES.test(words)) &&
+      !(LEARNERS.has(counted) && TAUGHT_TO.test(verb))
     )
       return false
     return !WHERE_FROM.test(lead) || AND_MORE.test(after)
@@ -216,6 +223,9 @@ const COUNTED_ALONE = new Set(['phut', 'gio', 'ngay lam viec', 'so', 'cau', 'chi
 /** Verbs that bring about what is counted everywhere: `đơn giản hóa 05 thủ tục`. */
 const CHANGES =
   /(?:don\s+gian\s+hoa|cat\s+giam|bai\s+bo|so\s+hoa|ket\s+nap|phat\s+trien(?:\s+moi)?|thanh\s+lap(?:\s+moi)?|co\s+them)$/
+/** `Bồi dưỡng kỹ năng số cho 600 công chức`: how many are to be taught. */
+const LEARNERS = new Set(['cong chuc', 'vien chuc', 'hoc sinh', 'dang vien', 'hoi vien', 'nguoi'])
+const TAUGHT_TO = /(?:tap\s+huan|boi\s+duong|dao\s+tao)[^;.]{0,60}\scho$/
 /** `hội nghị với 450 lượt người`: who takes part. */
 const OF_PEOPLE = new Set(['luot nguoi', 'luot hoc vien', 'hoc vien', 'luot', 'dot', 'chi em'])
 /** `Sổ tay hỏi đáp (30.000 cuốn)`: copies of what is named. */

@@ -55,6 +55,9 @@ const START = /(?<![a-z])tu\s*$/
 const START_BEHIND = /^\s*(?:\([^)]{2,30}\)\s*)?(?:len|xuong)\s/
 /** `100% doanh nghiệp có từ 25 lao động trở lên`: those that the share is of. */
 const OF_THOSE_WITH = /%\s[^,;]{0,60}\sco\s+(?:tu|tren|duoi)\s*$/
+/** `vào TOP 100 trường đại học`: of which rank. */
+const OF_RANK = /(?<![a-z])top\s?$/
+const LONGEST_RANK = 6
 /** `30 giường bệnh trên 10.000 người`: of how many; `năm 2025 đạt trên 500 tỷ đồng` is not. */
 const OF_HOW_MANY = /(?<!\bnam\s+20\d)\d\s+[a-z]+(?:\s+[a-z]+){0,2}\s+tren\s*$/
 /** `Đến năm 2025, có 30 giường bệnh`. */
@@ -83,7 +86,16 @@ export function measureMentions(analysed: AnalysedText, planYear: number | null)
       const { flat } = analysed.document
       // `Phấn đấu …; GDP bình quân đầu người …; sản lượng …`: one aim up to the end of its sentence.
       if ((clause.signs & SIGN.digit) !== 0 && !rows.touches(clause))
-        append(found, measuresIn(analysed, segment, clause, { planYear, follows: found.length > 0, inGoals, aimed }))
+        append(
+          found,
+          measuresIn(analysed, segment, clause, {
+            planYear,
+            follows: found.length > 0,
+            unitBefore: found.at(-1)?.unit ?? null,
+            inGoals,
+            aimed,
+          }),
+        )
       if (inGoals) continue
       const goesOn = GOES_ON.test(flat.slice(clause.end, clause.end + 4))
       aimed = goesOn && (aimed || PHAN_DAU.test(flat.slice(clause.start, clause.end)))
@@ -100,6 +112,8 @@ const isOfGoals = (analysed: AnalysedText, segment: Segment): boolean =>
 interface Told {
   readonly planYear: number | null
   readonly follows: boolean
+  /** The unit of the goal that was told last. */
+  readonly unitBefore: string | null
   readonly inGoals: boolean
   readonly aimed: boolean
 }
@@ -108,7 +122,7 @@ function measuresIn(
   analysed: AnalysedText,
   segment: Segment,
   clause: Clause,
-  { planYear, follows, inGoals, aimed }: Told,
+  { planYear, follows, unitBefore, inGoals, aimed }: Told,
 ): readonly CommitmentMention[] {
   const { document } = analysed
   const flat = document.flat.slice(clause.start, clause.end)
@@ -128,14 +142,17 @@ function measuresIn(
     const at = clause.start + match.index
     const rate = (match[5] ?? match[6] ?? '').length
     if (!isWrittenSo(document, at + match[0].length - (match[5]?.length ?? 0), match[4])) continue
-    if (!isGoal({ lead, after, unit: match[4] ?? '', follows: follows || found.length > 0, toHave })) continue
+    if (OF_RANK.test(flat.slice(Math.max(0, match.index - LONGEST_RANK), match.index))) continue
+    const unit = unitOf(match[3], match[4], document.text.slice(at + match[0].length - rate, at + match[0].length))
+    const alike = inGoals && unit === (found.at(-1)?.unit ?? unitBefore) && NAMED_ALONE.test(lead)
+    if (!alike && !isGoal({ lead, after, unit: match[4] ?? '', follows: follows || found.length > 0, toHave })) continue
     if (wasReached(at, at + match[0].length) || DONE.test(document.text.slice(clause.start + from, at))) continue
     const end = behind + objectEnd(flat.slice(behind, joined(flat, behind, matches[i + 1]?.index)))
     found.push({
       kind: 'target',
       indexCode: null,
       value: lowerEnd(match, lead) ?? numberOf(match[2] ?? ''),
-      unit: unitOf(match[3], match[4], document.text.slice(at + match[0].length - rate, at + match[0].length)),
+      unit,
       comparator: turnedAbout(comparatorOf(lead, after), lead),
       frequency: null,
       start: clause.start + from,
@@ -148,6 +165,9 @@ function measuresIn(
   }
   return found
 }
+
+/** `…, cây ngô 38-40 ngàn ha`: what is measured, and no verb, behind a goal in the same unit. */
+const NAMED_ALONE = /^(?:[a-z]+\s+){1,3}$/
 
 /** The words around a measure; `follows` where the item has told a goal already, `toHave` where `có` tells one. */
 interface Around {
