@@ -37,6 +37,18 @@ export function handsOverToItems(analysed: AnalysedText, segment: Segment): bool
   return opensWithDuty(analysed, { start: item.body, end: item.end })
 }
 
+/** Whether the item right below an announcement is a sentence that opens with a duty: `1. Rà soát văn bản.` is one, `1. Tuyên truyền` a heading. */
+export function announcesDuties(analysed: AnalysedText, segment: Segment): boolean {
+  const { document, segments } = analysed
+  if (!endsInColon(document, segment)) return false
+  const item = segments[segment.index + 1]
+  if (item === undefined || item.marker === null) return false
+  return (
+    (!item.heading || document.flat.charAt(item.end - 1) === '.') &&
+    opensWithDuty(analysed, { start: item.body, end: item.end })
+  )
+}
+
 /** Whether a line that breaks off without a sign stands above items of its own that open with duties: its colon was left out. */
 export function lacksItsColon(analysed: AnalysedText, segment: Segment): boolean {
   if (!isLetterUnit(analysed.document.flat.charCodeAt(segment.end - 1))) return false

@@ -1,4 +1,4 @@
-import { writtenPhrases } from '../../patterns/folded-phrases.js'
+import { foldedPhrases, writtenPhrases } from '../../patterns/folded-phrases.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'
@@ -21,6 +21,7 @@ import { committeeIn } from './actor/named-committee.js'
 import { headingLines } from './heading-line.js'
 import { dashBehindName } from './label/dash-label.js'
 import { sharedRoles } from './label/shared-roles.js'
+import { opensWithDuty } from './opens-with-duty.js'
 import { unlistedVerbOfOrder, unlistedVerbOfSubject } from './actor/unlisted-verb.js'
 
 /** Sections whose headings and labels name actors; elsewhere a list of people is an audience. */
@@ -77,7 +78,7 @@ export function contextOfHeading(
   const shared = sharedRoles(analysed, actor, span, true)
   return {
     actor: shared?.actor ?? namedActor(analysed, actor),
-    asked: asked !== null || isBelowRequest(analysed, segment),
+    asked: asked !== null || isBelowRequest(analysed, segment) || ASKED_BEHIND.test(document.flat.slice(end - 40, to)),
     layout: asked === null ? 'heading' : 'request',
     owner: segment,
     ...(shared === null ? leadOf(document, end, to) : { lead: shared }),
@@ -204,7 +205,8 @@ export function contextOfLines(analysed: AnalysedText, segment: Segment): LabelC
 }
 
 /** `Hội Nông dân tỉnh (đề nghị): …`. Folded. */
-const ASKED_BEHIND = /\(\s*(?:kinh\s+)?de\s+nghi\s*\)\s*$/
+const ASKED_BEHIND =
+  /\(\s*(?:kinh\s+)?de\s+nghi(?:\s+(?:phoi\s+hop|thuc\s+hien|tham\s+gia|quan\s+tam)){0,2}\s*\)\s*:?\s*$/
 
 /** `X: việc`, `Đề nghị X: …`, `X - việc`: the label before a colon or dash names the actor. `rest` is what follows it. */
 export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelContext | null {
@@ -246,7 +248,11 @@ function contextBefore(analysed: AnalysedText, segment: Segment, at: number): La
   return {
     context: {
       actor: shared?.actor ?? namedActor(analysed, actor),
-      asked: asked !== null || ASKED_BEHIND.test(words) || isBelowRequest(analysed, segment),
+      asked:
+        asked !== null ||
+        ASKED_BEHIND.test(words) ||
+        isBelowRequest(analysed, segment) ||
+        asksBehind(analysed, { start: label.end + 1, end: segment.end }, words),
       layout: asked === null ? 'label' : 'request',
       owner: segment,
       ...(shared === null ? leadOf(document, span.end, label.end) : { lead: shared }),
@@ -254,6 +260,28 @@ function contextBefore(analysed: AnalysedText, segment: Segment, at: number): La
     rest: { start: label.end + 1, end: segment.end },
   }
 }
+
+/** Bodies that whoever issues a plan asks and never instructs. Folded, at the start of a label. */
+const OTHER_BRANCH = new RegExp(
+  `^\\W*(?:${foldedPhrases(['các', 'cơ quan', 'thường trực', 'ban thường trực', 'ban'])}\\s+)?(?:${foldedPhrases([
+    'tòa án|viện kiểm sát|(?:ủy ban |ub ?)?(?:mặt trận|mttq)|hội đồng nhân dân|hdnd|đảng ủy|tỉnh ủy|thành ủy|huyện ủy',
+    'tuyên giáo|nội chính|dân vận|xây dựng đảng|liên đoàn lao động|(?:tỉnh|thành|huyện|xã|phường) ?đoàn|hội (?:lhpn|liên|nông|cựu|phụ|luật)',
+  ])})`,
+)
+/** `Đề nghị ` before what is asked for. */
+const ASKING = /^\s*(?:kinh\s+)?de\s+nghi\s+/
+
+/** `Tòa án nhân dân tỉnh: Đề nghị đẩy nhanh tiến độ …`: the request stands behind the label. */
+function asksBehind(analysed: AnalysedText, rest: Span, label: string): boolean {
+  const asking = ASKING.exec(analysed.document.flat.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_ASKING)))
+  return (
+    asking !== null &&
+    OTHER_BRANCH.test(label) &&
+    opensWithDuty(analysed, { start: rest.start + asking[0].length, end: rest.end })
+  )
+}
+
+const LONGEST_ASKING = 24
 
 /** `UBND huyện yêu cầu Thủ trưởng các cơ quan, Chủ tịch UBND các xã: …`: an order whose name runs up to the colon. */
 function contextOfOrder(analysed: AnalysedText, segment: Segment, label: Span): LabelContext | null {

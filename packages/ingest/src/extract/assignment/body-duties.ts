@@ -15,6 +15,7 @@ import type { AssignmentMention } from './assignment-mention.js'
 import { actorAt } from './actor/actor-name.js'
 import { datedDuties } from './dated-duties.js'
 import { opensWithVerb } from './duty-clause.js'
+import { announcesDuties } from './announced-items.js'
 import { opensWithDuty } from './opens-with-duty.js'
 import { dutiesOf } from './duty-mention.js'
 import { labelledTasks } from './label/labelled-tasks.js'
@@ -52,6 +53,10 @@ class BodyReader {
 
   read(segment: Segment): void {
     const { analysed } = this
+    if (isLeadIn(analysed, segment)) {
+      this.readLeadIn(segment)
+      return
+    }
     if (!this.mayAssign(segment)) return
     if (this.context !== null && !reaches(this.context, segment))
       this.context = goesBack(analysed, segment, this.context, this.around)
@@ -62,9 +67,27 @@ class BodyReader {
     if (this.readTime(segment) || saysNothing(analysed, segment)) return
     if (this.readDated(segment) || this.readHeading(segment) || this.readLabel(segment)) return
     if (givesNoDuty(analysed, segment, this.context)) return
-    if (segment.topic === 'content' && !isItem(analysed, segment, this.context))
-      append(this.mentions, runningDuties(analysed, segment, null).mentions.filter(assigns))
+    if (segment.topic === 'content' && !isItem(analysed, segment, this.context) && this.context?.list !== true)
+      this.readContent(segment)
     else this.readSentences(segment)
+  }
+
+  /** `… UBND tỉnh yêu cầu các sở, ngành thực hiện một số nội dung sau:` above the first item: the items are theirs. */
+  private readLeadIn(segment: Segment): void {
+    const { context } = runningDuties(this.analysed, segment, null)
+    if (context?.list !== true || !announcesDuties(this.analysed, segment)) return
+    this.context = context
+    this.around = context
+  }
+
+  /** What is to be made known: only an order gives duties there, and the list that it announces. */
+  private readContent(segment: Segment): void {
+    const { mentions, context } = runningDuties(this.analysed, segment, null)
+    append(this.mentions, mentions.filter(assigns))
+    if (context?.list !== true || !ORDERS_LIST.test(segment.folded)) return
+    if (!announcesDuties(this.analysed, segment)) return
+    this.context = context
+    this.around = context
   }
 
   private mayAssign(segment: Segment): boolean {
@@ -129,6 +152,14 @@ class BodyReader {
     this.context = besides === null ? result.context : null
     if (this.context?.list === true) this.around = this.context
   }
+}
+
+/** `UBND tỉnh yêu cầu các sở … sau:`, `Giao các phòng …:` with nothing but names and an announcement. Folded. */
+const ORDERS_LIST = /(?:^|[,;]\s)(?:[a-z ]{0,40}\s)?(?:yeu cau|giao|de nghi)\s[^:]{4,}:\s*$/
+
+/** The last paragraph before the body, where it ends in a colon. */
+function isLeadIn({ document, segments }: AnalysedText, { zone, index, end }: Segment): boolean {
+  return zone === 'basis' && segments[index + 1]?.zone === 'body' && document.flat.charAt(end - 1) === ':'
 }
 
 /** Whether a segment tells for whom something is, announces what follows, or has a label that names another. */

@@ -39,7 +39,7 @@ const COLLECTIVE = /(?:cac|co\s+quan|don\s+vi|dia\s+phuong|to\s+chuc|nganh|doan\
 
 /** Bodies without a name beside one that has one. Folded, behind a comma. */
 const OTHERS =
-  /^(?:cac\s+)?(?:doanh\s+nghiep(?!\s+(?:tre|nho|nha))|co\s+so\s+dao\s+tao|(?:co\s+quan|don\s+vi|dia\s+phuong)(?:,\s*(?:don\s+vi|dia\s+phuong|to\s+chuc)){0,2}\s+(?:co\s+)?lien\s+quan)(?=\s*(?:[,;.]|va\s|$))/
+  /^(?:cac\s+)?(?:doanh\s+nghiep(?!\s+(?:tre|nho|nha))(?:\s+(?:vien\s+thong|buu\s+chinh|cong\s+nghe|bao\s+hiem|du\s+lich))?|co\s+so\s+dao\s+tao|(?:co\s+quan|don\s+vi|dia\s+phuong)(?:,\s*(?:don\s+vi|dia\s+phuong|to\s+chuc)){0,2}\s+(?:co\s+)?lien\s+quan)(?=\s*(?:[,;.]|va\s|$))/
 /** A unit that is itself many without a name. */
 const OF_MANY =
   /^\s*(?:va\s+)?(?:(?:cac|nhung|mot\s+so|toan\s+the|thu\s+truong|lanh\s+dao)\s+)?(?:cac\s+)?(?:co\s+quan|don\s+vi|dia\s+phuong|to\s+chuc|doan\s+the|(?:so|phong|ban)(?:,?\s+(?:ban|nganh))*|nganh|truong|hiep\s+hoi|hoi|bo)\s*(?:,|va\s|$)|\b(?:hiep\s+hoi|hoi)\s+[^,]*$/
@@ -195,10 +195,13 @@ const BRACKET = /^\([^();:]{2,60}\)\s*(?:[,;]\s*(?:va\s+)?|va\s+)/
 const LONGEST_BRACKET = 72
 
 /** `cơ quan, đơn vị thông tin`, `các tổ chức chính trị`: what is listed as a verb is part of a name. */
-function isNoun({ flat }: DocumentText, from: number, { start, end }: Span): boolean {
+function isNoun({ flat, text }: DocumentText, from: number, { start, end }: Span): boolean {
   const words = flat.slice(start, end)
-  if (/^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(words))
+  // `giáo viên cắm bản tuyên truyền`: a village, no `ban`.
+  if (/^(?:thong\s+tin|truyen\s+thong|tuyen\s+truyen)/.test(words) && !text.endsWith('bản ', start))
     return /(?:co\s+quan|bao\s+chi|don\s+vi|va|ban|phong|so|cac|,)\s*$/.test(flat.slice(from, start))
+  // `ban chỉ đạo cấp huyện`: a board without its capital.
+  if (words === 'chi dao' && /[\s,][Bb]an\s$/.test(text.slice(Math.max(from, start - 5) - 1, start))) return true
   if (OF_PLACE.test(words) && PLACE.test(flat.slice(Math.max(from, start - LONGEST_PLACE), start))) return true
   if (words === 'giao') return TRAFFIC.test(flat.slice(end, end + 12))
   // `phối hợp với Cơ quan điều tra đưa ra xét xử …`: what kind of agency.

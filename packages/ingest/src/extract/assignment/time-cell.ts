@@ -16,6 +16,9 @@ const PERIOD_ALONE = new RegExp(
   ].join('|')})$`,
 )
 
+const GOES_ON =
+  /(?:quy|thang|nam|ngay) (?:[ivx]+|\d+)\S*(?: \d{4})?,? (?:va )?(?:duy tri |sau do )?(?:thuong xuyen|hang nam)$/
+
 /** Reads a cell or label that holds nothing but a time. */
 export function timeOfCell(analysed: AnalysedText, cell: Span | null): TimeOfTask {
   if (cell === null) return { frequency: null, deadline: null }
@@ -24,7 +27,11 @@ export function timeOfCell(analysed: AnalysedText, cell: Span | null): TimeOfTas
   const key = searchKey(words)
   if (PERIOD_ALONE.test(key)) return { frequency: words, deadline: null }
   const frequency = frequencyOfDuty(document, cell, signsIn(document, cell))
-  if (frequency !== null) return { frequency, deadline: dayOfEachMonth(frequency) }
+  if (frequency !== null) {
+    // `Quý III/2026 và duy trì thường xuyên`: by when, and how often from then on.
+    const first = GOES_ON.test(key) ? (deadlineIn(document, cell)?.words ?? null) : null
+    return { frequency, deadline: first ?? dayOfEachMonth(frequency) }
+  }
   // `Từ tháng 3 đến tháng 10`: a cell that holds a time and nothing else is told as it stands.
   const deadline = isTime(analysed, cell) ? words : (deadlineIn(document, cell)?.words ?? null)
   if (OPEN_TIME.test(key)) return { frequency: null, deadline: null }

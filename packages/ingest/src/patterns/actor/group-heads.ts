@@ -43,6 +43,15 @@ export const groupHeads: readonly ActorHead[] = [
     counterExample: 'cac tieu chi',
   },
   {
+    // Faculties of a college, wards of a hospital.
+    pattern: /^(?:cac\s+khoa(?!\s+hoc)(?:[\s,:]|$)|khoa\s+(?!hoc)[a-z])/,
+    opens: ['khoa', 'cac'],
+    role: 'division',
+    written: /^(?:[Cc]ác\s+khoa(?!\p{L})|Khoa\s+\p{Lu})/u,
+    example: 'cac khoa, phong',
+    counterExample: 'khoa hoc va cong nghe',
+  },
+  {
     // `Tổ chuyên môn` of a school.
     pattern: /^(?:cac\s+)?to\s+(?:chuyen\s+mon|bo\s+mon)(?:[\s,:]|$)/,
     opens: ['to', 'cac'],

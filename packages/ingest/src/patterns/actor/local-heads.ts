@@ -70,6 +70,14 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'bang dien tu',
   },
   {
+    // Those who hold an election.
+    pattern: /^(?:cac\s+)?(?:to|uy\s+ban)\s+bau\s+cu(?:[\s,:]|$)/,
+    opens: ['to', 'uy', 'cac'],
+    role: 'department',
+    example: 'cac to bau cu',
+    counterExample: 'to chuc bau cu',
+  },
+  {
     pattern:
       /^(?:hieu\s+truong|uy\s+vien|pho\s+(?:chu\s+tich|giam\s+doc|truong\s+ban|bi\s+thu)|bi\s+thu|ke\s+toan\s+truong)(?:[\s,]|$)/,
     opens: ['hieu', 'uy', 'pho', 'bi', 'ke'],

@@ -6,6 +6,7 @@ import { foldedPhrases } from '../folded-phrases.js'
  */
 const OPENS_DUTY = [
   'có (?:phương án|kế hoạch|biện pháp|giải pháp|hình thức|văn bản|báo cáo)',
+  'không (?:tiếp nhận|cho phép|cấp phép|cho (?:học|người|các|xe|tàu|phương)|để (?:thiếu|trống)|bố trí|giải quyết|phê duyệt)(?! được)',
   'quyết định (?:thành lập|ban hành|phê duyệt|cử|bố trí|mức|việc)',
   'giúp',
   'quản trị',

@@ -1,6 +1,7 @@
 /** Verbs of single fields, of health, order, building, money, that open a duty as those of `duty-verbs` do. Nouns of the same sound (`bảo vệ`, `thi công`, `giáo dục`) stay out: names of bodies hold them. */
 export const fieldVerbs: readonly string[] = [
   'thống kê',
+  'thu dung',
   'đồng hành',
   'tuyển sinh',
   'túc trực',

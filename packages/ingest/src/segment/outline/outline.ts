@@ -236,11 +236,21 @@ function isBody({ text, flat, units }: DocumentText, { body, end }: Block, { act
   const last = text.charAt(end - 1)
   if (!isUpperUnit(units[body] ?? 0) || (last !== ':' && last !== ')' && !isLetterUnit(text.charCodeAt(end - 1))))
     return false
-  const [actor] = hitsWithin(actors, body, end)
+  const line = text.slice(body, end)
+  if (PERSON.test(line) || (last === ':' && ONE_KIND.test(line))) return true
+  // `Trung tâm Quan trắc (đề nghị phối hợp)`: what stands in brackets behind a name is no verb of its.
+  const close = last === ')' ? body + line.lastIndexOf('(') : end
+  const [actor] = hitsWithin(actors, body, close)
   // `Phòng Văn hóa và Thông tin`: what a name says of its body is no verb.
-  if (actor?.start === body) return !holdsAny(cues, actor.end, end) || HAS_DUTY.test(flat.slice(actor.end, end))
-  return !holdsAny(cues, body, end) && UNIT.test(text.slice(body, body + LONGEST_UNIT))
+  if (actor?.start === body) return !holdsAny(cues, actor.end, close) || HAS_DUTY.test(flat.slice(actor.end, end))
+  return !holdsAny(cues, body, close) && UNIT.test(text.slice(body, body + LONGEST_UNIT))
 }
+
+/** `Ông Nguyễn Văn An, Phó Chi cục trưởng`: a person with the post, whose duties stand below. */
+const PERSON =
+  /^(?:Ông|Bà|Đồng chí|[ĐD]\/c)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\s*[-–,(]\s*(?:Phó|Trưởng|Chủ|Giám|Chánh|Bí|Ủy|Hiệu|Tổ|Đội|Công|Chi|Viên|Kế)[^.;:]*[^.;,]$/u
+/** `Các phòng: Quản lý khoa học, Hành chính:`: bodies of one kind, told by fields that may be verbs. */
+const ONE_KIND = /^Các\s+(?:[Pp]hòng|[Ss]ở|[Bb]an)\s?:\s+\p{Lu}[^.;:]*,\s[^.;:]*:$/u
 
 /** How far into a sentence the word stands that makes it a heading: `Hình thức, phương pháp tuyên truyền.` */
 const OPENING = 24

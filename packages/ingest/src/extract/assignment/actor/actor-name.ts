@@ -5,6 +5,7 @@ import { isLetterUnit } from '../../../normalize/letter/letter-kind.js'
 import { isAmong, smallLetters } from '../../../normalize/letter/small-letters.js'
 import { actorHeadAt, longestHead } from '../../../patterns/actor/actor-head.js'
 import type { ActorHead } from '../../../patterns/actor/actor-head-row.js'
+import { fieldsAt } from '../../../patterns/actor/bare-field.js'
 import type { Hit } from '../../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause/clause.js'
@@ -68,9 +69,11 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
   const ahead = head !== undefined && first !== null && /,|\sva\s/.test(document.flat.slice(start, first.start))
   // `Các Sở Y tế, Tài chính …`: those that are named, not all.
-  const single = first?.entry.row.code === 'all_units' ? SOME_NAMED.exec(document.text.slice(start, start + 8)) : null
+  const single =
+    first?.entry.row.code === 'all_units' ? SOME_NAMED.exec(document.text.slice(start, start + LONGEST_SOME)) : null
   const one = single === null ? null : actorAt(analysed, { start: start + single[0].length, end: span.end })
   const departments = first !== null && DEPARTMENTS_NAMED.test(document.text.slice(start, start + 12))
+  const divisions = first?.entry.row.code === 'all_units' ? divisionsNamed(document, start, span.end) : undefined
   const place =
     head !== undefined &&
     first !== null &&
@@ -78,7 +81,7 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
     PLACES.test(document.flat.slice(first.start, first.end))
   const role =
     one?.role ??
-    (departments ? 'department' : undefined) ??
+    (departments ? 'department' : divisions) ??
     (ahead ? head.role : title) ??
     (place ? head.role : first?.entry.row.code) ??
     head?.role
@@ -103,6 +106,17 @@ function isOneDivision({ text }: DocumentText, start: number, { entry, cost }: H
 
 /** `các Sở: Tài chính, Tư pháp`: those that are named, behind a colon. */
 const DEPARTMENTS_NAMED = /^[Cc]ác\s+[Ss]ở\s?:\s+\p{Lu}/u
+
+/** `Các phòng: Văn hóa - Xã hội, Kinh tế`: the same of a commune or a department; the first field tells the role where it is one of the list. */
+const DIVISIONS_NAMED = /^[Cc]ác\s+[Pp]hòng\s?:\s+(?=\p{Lu}[^;.:]*(?:,|\svà)\s+\p{Lu})/u
+const LONGEST_DIVISIONS = 90
+
+function divisionsNamed(document: DocumentText, start: number, end: number): ActorRole | undefined {
+  const head = DIVISIONS_NAMED.exec(document.text.slice(start, Math.min(end, start + LONGEST_DIVISIONS)))
+  if (head === null) return undefined
+  const role = fieldsAt(document, start + head[0].length, end)?.role
+  return role === undefined || role === 'department' ? 'division' : role
+}
 
 /** Folded, at the start of a name. */
 const NO_NAMES =
@@ -197,7 +211,9 @@ function roleByTitle(folded: string): ActorRole | undefined {
 /** `Phòng GD&ĐT các huyện, thành phố`: places, behind the bodies that belong to them. Folded. */
 const PLACES = /^cac\s+(?:huyen|xa|quan|phuong|thi)/
 
-const SOME_NAMED = /^[Cc]ác\s(?=Sở\s\p{Lu})/u
+const SOME_NAMED =
+  /^[Cc]ác\s(?=Sở\s\p{Lu})|^[Cc]ác\s(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))?,? gồm(?:\s?:)?\s(?=\p{Lu})/u
+const LONGEST_SOME = 40
 
 /** `Trưởng Ban Chỉ đạo` folds as `trưởng bản` does; `Ban Tổ chức lễ hội` is no branch of the Party. */
 const HEADS_BOARD =

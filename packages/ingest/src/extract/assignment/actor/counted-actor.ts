@@ -18,11 +18,12 @@ const KINDS: readonly (readonly [RegExp, ActorRole])[] = [
   [/^(?:co\s+quan|don\s+vi|so|phong|ban|nganh)(?=[\s,]|$)/, 'all_units'],
   [/^(?:to\s+chuc\s+chinh\s+tri|doan\s+the|hoi(?=,?\s+doan))(?=[\s,-]|$)/, 'fatherland_front'],
   [/^(?:thon|ap|khu\s+pho|to\s+dan\s+pho|khu\s+dan\s+cu|buon|xom)(?=[\s,]|$)/, 'village'],
+  [/^khoa(?=[\s,]|$)/, 'division'],
   [/^(?:truong|benh\s+vien|tram\s+y\s+te|trung\s+tam|doanh\s+nghiep|ban\s+quan\s+ly)(?=[\s,]|$)/, 'department'],
 ]
 /** How these kinds are written whose folds other words share: `sở`, `phòng`, `ban`. */
 const WRITTEN =
-  /^(?:sở|phòng|ban|xã|phường|huyện|quận|thị|thành|đặc|cơ|đơn|ngành|tổ|đoàn|hội|thôn|ấp|khu|buôn|xóm|trường|bệnh|trạm|trung|doanh)(?!\p{L})/iu
+  /^(?:sở|phòng|ban|xã|phường|huyện|quận|thị|thành|đặc|cơ|đơn|ngành|tổ|đoàn|hội|thôn|ấp|khu|buôn|xóm|trường|bệnh|trạm|trung|doanh|khoa)(?!\p{L})/iu
 
 /** Bodies that are counted or taken all together, where an order names them or a section that assigns has them as subject. */
 export function countedActor(analysed: AnalysedText, span: Span): ActorPlace | null {

@@ -45,9 +45,9 @@ const ENDS_NAME = new RegExp(
   String.raw`(?:\p{Lu}[\p{L}\d]*(?:\s+\p{Ll}+)?|(?<!\p{L})(?:${KIND}|trường|viện|trạm|vị|quan|ngành|phương|thể))$`,
   'u',
 )
-/** `Hội đồng xét duyệt`, `Tổ thu gom`: names that a verb goes on. */
+/** `Hội đồng xét duyệt`, `Tổ thu gom`, `Tổ bầu cử`: names that a verb goes on. */
 const GOES_ON =
-  /^(?:hội\s+đồng|tổ|đội|ban|đoàn|bộ\s+phận|trạm|công\s+ty|nhóm|trung\s+tâm|phòng|cơ\s+quan|đơn\s+vị|quỹ|chốt)$/iu
+  /^(?:(?:các\s+)?(?:tổ|ban|ủy\s+ban)\s+bầu|hội\s+đồng|tổ|đội|ban|đoàn|bộ\s+phận|trạm|công\s+ty|nhóm|trung\s+tâm|phòng|cơ\s+quan|đơn\s+vị|quỹ|chốt)$/iu
 
 /** `Sở Công Thương, Xây dựng`: the first half of one more field. */
 const FIELD_BEGUN = /,\s*\p{Lu}\p{Ll}*$/u

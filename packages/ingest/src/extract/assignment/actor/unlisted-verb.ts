@@ -114,7 +114,7 @@ export function unlistedVerbOfCounted(analysed: AnalysedText, span: Span, actor:
   return verb !== null && OBJECT.test(text.slice(verb, Math.min(span.end, verb + 40))) ? verb : null
 }
 
-const COUNTED_KIND = String.raw`(?:${KIND}|cơ\s+quan|đơn\s+vị|sở|phòng|ban|ngành|trường|trạm\s+y\s+tế)`
+const COUNTED_KIND = String.raw`(?:${KIND}|cơ\s+quan|đơn\s+vị|sở|phòng|ban|ngành|trường|khoa|trạm\s+y\s+tế)`
 const COUNTED_NAME = new RegExp(
   String.raw`^(?:\p{L}+|\d{1,3})\s+(?:cả\s+|các\s+|\d{1,3}\s+)*${COUNTED_KIND}(?:,?\s+(?:và\s+)?${COUNTED_KIND})*(?!\p{L})`,
   'u',

@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [string, TaskLabelKind])[] = [
     `(?<=[.;(]\\s{0,2})(?:phu\\s+trach|thuc\\s+hien|trach\\s+nhiem)(?=\\s*:\\s*(?:cac\\s+|dong\\s+chi\\s+)?${HEAD}\\s)`,
     'execute',
   ],
-  [`(?:${UNIT}\\s+)?phoi\\s+hop(?:\\s+thuc\\s+hien)?`, 'partners'],
+  [`(?:${UNIT}\\s+)?phoi\\s+hop(?:\\s+thuc\\s+hien)?|${UNIT}\\s+tham\\s+gia`, 'partners'],
   ['thoi\\s+(?:gian|han)(?:\\s+(?:thuc\\s+hien|hoan\\s+thanh|trien\\s+khai))?|hoan\\s+thanh', 'time'],
   ['(?:san\\s+pham|ket\\s+qua|kinh\\s+phi)(?:\\s+(?:dau\\s+ra|thuc\\s+hien|dat\\s+duoc|du\\s+kien))?', 'other'],
 ]
@@ -46,7 +46,7 @@ const ROLES_ONLY = new RegExp(
 
 /** The last words of labels. */
 const closesLabel = new WordFlags('forms', (form) => CLOSES.test(form) || CLOSES.test(withLettersMeant(form)))
-const CLOSES = /(?:tri|hien|khai|muu|nhiem|trach|chinh|hop|gian|han|thanh|pham|qua|phi|ra|duoc|kien)$/
+const CLOSES = /(?:tri|hien|khai|muu|nhiem|trach|chinh|hop|gian|han|thanh|pham|qua|phi|ra|duoc|kien|gia)$/
 
 /** The colons of a text that stand behind a word that may close a label: most stand behind other words. */
 export function labelColons({ words, flat }: DocumentText): readonly number[] {

@@ -9,7 +9,7 @@ import { findWithin } from '../../../segment/hits-within.js'
 /** What a sentence opens with before its subject: a time, a ground, an aim, a case. Folded. */
 const OPENING = new RegExp(
   `^[\\s\\-+•*_|]*(?:${foldedPhrases([
-    '(?:thời (?:gian|hạn)|chế độ) báo cáo\\s*:',
+    '(?:thời (?:gian|hạn)|chế độ) (?:thông tin(?:,? báo cáo)?|báo cáo)\\s*:',
     'trên cơ sở|căn cứ|(?:định kỳ,? )?(?:hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ|đối với',
     'để\\s|nhằm\\s|trong\\s|trước\\s|sau\\s|khi\\s|ngoài\\s|với\\s|theo (?!dõi[,\\s](?!tượng))',
     'từ (?:nay|ngày|tháng|quý|năm|đầu|\\d)',

@@ -10,6 +10,7 @@ import { actorBehindColon } from './running-behind-colon.js'
 import { actorBehindOpening } from './running-behind-opening.js'
 import { actorBehindPeriod } from './running-behind-period.js'
 import { actorLeadingBehind } from './running-led-by.js'
+import { standingActor } from './running-standing.js'
 import { subjectActor } from './running-subject.js'
 import { sharedRoles } from '../label/shared-roles.js'
 
@@ -29,7 +30,8 @@ export function runningActor(
     actorBehindPeriod(analysed, clause) ??
     actorBehindOpening(analysed, clause) ??
     actorLeadingBehind(analysed, clause, assigns) ??
-    actorBehindColon(analysed, clause)
+    actorBehindColon(analysed, clause) ??
+    standingActor(analysed, clause)
   return found === null || saysNoDuty(analysed, found) ? null : withRoles(analysed, found)
 }
 

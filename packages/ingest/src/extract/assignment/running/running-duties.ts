@@ -46,7 +46,8 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
       const first = found.rule === 'assignment.subject' && !ordered ? namesBefore(analysed, clauses, i) : null
       const actor = first === null ? found.actor : namedActor(analysed, { ...first, end: found.actor.end })
       // `Đề nghị X giám sát …; Đoàn Thanh niên duy trì …`: what is asked for goes on behind a semicolon.
-      const asked: boolean = found.asked || (wasAsked(own) && isBehindSemicolon(analysed, clause))
+      const asked: boolean =
+        found.asked || (wasAsked(own) && isBehindSemicolon(analysed, clause)) || isBelowBareRequest(segment)
       own = {
         actor,
         asked,
@@ -80,7 +81,12 @@ function subjectOf(analysed: AnalysedText, segment: Segment, clause: Clause, ord
     runningActor(analysed, clause, closing, !closing && segment.topic === 'organisation') ??
     (ordered ? subjectOfOrder(analysed, clause) : null)
   if (named === null || willGuide(analysed, clause, named)) return null
-  return AIMS.has(segment.topic) && isAim(analysed, named) ? null : named
+  return AIMS.has(segment.topic) && (isAim(analysed, named) || isShare(analysed, named)) ? null : named
+}
+
+/** `Công đoàn cơ sở: 70% CĐCS tổ chức ít nhất một hoạt động`: among aims how many of them shall do something. */
+function isShare({ document }: AnalysedText, { actor, task }: RunningActor): boolean {
+  return /\d\s?%/.test(document.flat.slice(actor.start, task.start))
 }
 
 /** Whether a clause with a subject goes on with what the actor of a heading or label has to do. */
@@ -104,7 +110,7 @@ function handedOn(
   own: ActorContext,
   before: ActorContext | null,
 ): RunningDuties {
-  if (segment.zone !== 'body') return { mentions, context: before, last: own }
+  if (segment.zone !== 'body' && segment.zone !== 'basis') return { mentions, context: before, last: own }
   const last = mentions.at(-1)
   if (last !== undefined && leadsItems(analysed, segment, last))
     return { mentions, context: { ...own, list: true, lead: last }, last: own }
@@ -186,6 +192,16 @@ const HANDS_DOWN =
 function staysWith(analysed: AnalysedText, clause: Span, rule: string): boolean {
   return rule === 'assignment.order' || (rule === 'assignment.subject' && opensWithDuty(analysed, clause))
 }
+
+/** `3. Đề nghị` above `3.1. Hội Nông dân …`: what stands below it is asked for. */
+const BARE_REQUEST = /^(?:kinh\s+)?de\s+nghi\s*:?\s*$/
+
+function isBelowBareRequest({ path }: Segment): boolean {
+  const above = path.at(-1)
+  return above !== undefined && above.end - above.body <= LONGEST_REQUEST && BARE_REQUEST.test(above.folded)
+}
+
+const LONGEST_REQUEST = 16
 
 function wasAsked(context: ActorContext | null): boolean {
   return context?.asked === true
