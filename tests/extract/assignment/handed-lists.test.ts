@@ -218,3 +218,63 @@ describe('below a bare request, in a college and in a school', () => {
     ])
   })
 })
+
+describe('names that plans of communes and provinces write', () => {
+  it.each([
+    [
+      '1. Các chủ đầu tư, nhà thầu: lập phương án ứng cứu.',
+      ['department | Các chủ đầu tư, nhà thầu | execute | lập phương án ứng cứu'],
+    ],
+    [
+      '1. Tổng kết: Phòng Quản lý xây dựng tham mưu Sở tổng kết.',
+      ['division | Phòng Quản lý xây dựng | advise | tham mưu Sở tổng kết'],
+    ],
+    ['1. Hạn chế: một số Công an xã đăng tin chưa đúng thể thức.', []],
+    [
+      '1. Đề nghị Thường trực Ủy ban MTTQ xã cử đại diện tham gia Đoàn.',
+      ['fatherland_front | Thường trực Ủy ban MTTQ xã | requested | cử đại diện tham gia Đoàn'],
+    ],
+    [
+      '1. Đề nghị UBMT Tổ quốc và các tổ chức CT-XH huyện: chỉ đạo cơ sở lồng ghép tuyên truyền.',
+      ['fatherland_front | UBMT Tổ quốc và các tổ chức CT-XH huyện | requested | chỉ đạo cơ sở lồng ghép tuyên truyền'],
+    ],
+    [
+      '1. Trạm Khuyến nông khu vực mở 15 lớp tập huấn.',
+      ['department | Trạm Khuyến nông khu vực | execute | mở 15 lớp tập huấn'],
+    ],
+    [
+      '1. Đài Phát thanh - Truyền hình huyện xây dựng chuyên mục.',
+      ['radio_station | Đài Phát thanh - Truyền hình huyện | execute | xây dựng chuyên mục'],
+    ],
+    [
+      '1. Đài Phát thanh - Truyền hình tỉnh xây dựng chuyên mục.',
+      ['provincial_media | Đài Phát thanh - Truyền hình tỉnh | execute | xây dựng chuyên mục'],
+    ],
+    [
+      '1. Giao Sở Tư pháp-Cơ quan Thường trực của Hội đồng phối hợp công tác phổ biến, giáo dục pháp luật tỉnh có trách nhiệm tổ chức triển khai, hướng dẫn.',
+      ['department | Sở Tư pháp | execute | có trách nhiệm tổ chức triển khai, hướng dẫn'],
+    ],
+    [
+      '1. Giao Sở Tư pháp phối hợp công tác phổ biến pháp luật với các xã.',
+      ['department | Sở Tư pháp | coordinate | phối hợp công tác phổ biến pháp luật với các xã'],
+    ],
+    [
+      '1. Thôn\n- Báo kịp thời người đi khỏi địa bàn.\n2. Xã, phường\n- Lập danh sách tàu cá.',
+      [
+        'village | Thôn | execute | Báo kịp thời người đi khỏi địa bàn',
+        'local_committee | Xã, phường | execute | Lập danh sách tàu cá',
+      ],
+    ],
+    ['1. Bàn ghế\n- Lập danh sách tàu cá.', []],
+    [
+      '* Hội Khuyến học tỉnh\nVận động nguồn lực hỗ trợ học sinh.\n* Sở Y tế\nKiểm tra các bếp ăn.',
+      [
+        'fatherland_front | Hội Khuyến học tỉnh | execute | Vận động nguồn lực hỗ trợ học sinh',
+        'department | Sở Y tế | monitor | Kiểm tra các bếp ăn',
+      ],
+    ],
+    ['Thành phần gồm:\n- Sở Nội vụ\n- Sở Y tế\nKiểm tra các bếp ăn.', []],
+  ])('%s', (body, expected) => {
+    expect(assigned(body)).toEqual(expected)
+  })
+})

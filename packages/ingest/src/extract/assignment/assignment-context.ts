@@ -153,8 +153,26 @@ const LONGEST_ISSUER = 40
 /** Elsewhere fields or counted bodies above or before a colon say what it is about. */
 function fieldsIn(analysed: AnalysedText, { topic }: Segment, span: Span): ActorPlace | null {
   return topic === 'organisation'
-    ? (fieldLabel(analysed, span) ?? countedActor(analysed, span) ?? committeeIn(analysed, span))
+    ? (fieldLabel(analysed, span) ??
+        countedActor(analysed, span) ??
+        committeeIn(analysed, span) ??
+        bareUnits(analysed, span))
     : null
+}
+
+/** `III. Thôn, buôn`, `2. Xã, phường`: kinds of units and no word more, above or before what they do. Folded. */
+const VILLAGES = /^(?:(?:thon|ban|ap|buon|xom|khom|khu\s+pho|khu\s+dan\s+cu|to\s+dan\s+pho)(?:,\s*|\s+va\s+|\s*$))+$/
+const COMMUNES = /^(?:(?:xa|phuong|thi\s+tran|dac\s+khu)(?:,\s*|\s+va\s+|\s*$))+$/
+const LONGEST_UNITS = 40
+/** How they are written: `Ban` is no `bản`. */
+const UNITS_WRITTEN = /^(?:thôn|bản|ấp|buôn|xóm|khóm|khu|tổ|xã|phường|thị|đặc)(?!\p{L})/iu
+
+function bareUnits({ document }: AnalysedText, { start, end }: Span): ActorPlace | null {
+  if (end - start > LONGEST_UNITS || document.damaged || !UNITS_WRITTEN.test(document.text.slice(start, start + 8)))
+    return null
+  const words = document.flat.slice(start, end)
+  const role = VILLAGES.test(words) ? 'village' : COMMUNES.test(words) ? 'local_committee' : null
+  return role === null ? null : { start, end, role, confidence: 0.7 }
 }
 
 /** `Giao Chi cục Thủy lợi ngăn mặn.`: a sentence whose verb no vocabulary lists. */

@@ -1,4 +1,5 @@
 import { append } from '../../normalize/append.js'
+import { isLetterUnit } from '../../normalize/letter/letter-kind.js'
 import { wordAt, type DocumentText } from '../../normalize/document-text.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
@@ -64,7 +65,8 @@ class BodyReader {
       this.timeLine = null
     // What has no word names nobody, and is a duty of nobody unless it is long enough to be one unread.
     if (segment.end - segment.body <= LONGEST_SIGNS && (segmentSigns(analysed, segment) & SIGN.word) === 0) return
-    if (this.readTime(segment) || saysNothing(analysed, segment)) return
+    const named = segment.heading && segment.marker !== null
+    if (this.readTime(segment) || (!named && saysNothing(analysed, segment))) return
     if (this.readDated(segment) || this.readHeading(segment) || this.readLabel(segment)) return
     if (givesNoDuty(analysed, segment, this.context)) return
     if (segment.topic === 'content' && !isItem(analysed, segment, this.context) && this.context?.list !== true)
@@ -120,7 +122,8 @@ class BodyReader {
   }
 
   private readHeading(segment: Segment): boolean {
-    const heading = segment.heading ? contextOfHeading(this.analysed, segment) : null
+    const heading =
+      segment.heading || standsAboveDuties(this.analysed, segment) ? contextOfHeading(this.analysed, segment) : null
     if (heading === null) return false
     this.context = heading
     this.around = heading
@@ -156,6 +159,19 @@ class BodyReader {
 
 /** `UBND tỉnh yêu cầu các sở … sau:`, `Giao các phòng …:` with nothing but names and an announcement. Folded. */
 const ORDERS_LIST = /(?:^|[,;]\s)(?:[a-z ]{0,40}\s)?(?:yeu cau|giao|de nghi)\s[^:]{4,}:\s*$/
+
+/** `* Sở Y tế` with a paragraph of its duties right below: a bullet among paragraphs, and no list of names. */
+function standsAboveDuties(analysed: AnalysedText, { index, marker, end, body }: Segment): boolean {
+  if (marker?.kind !== 'bullet' || end - body > LONGEST_BULLET) return false
+  const { segments, document } = analysed
+  const below = segments[index + 1]
+  if (below === undefined || below.marker !== null || below.heading || !isLetterUnit(document.flat.charCodeAt(end - 1)))
+    return false
+  if (segments[index - 1]?.marker?.kind === 'bullet') return false
+  return opensWithDuty(analysed, { start: below.body, end: below.end })
+}
+
+const LONGEST_BULLET = 110
 
 /** The last paragraph before the body, where it ends in a colon. */
 function isLeadIn({ document, segments }: AnalysedText, { zone, index, end }: Segment): boolean {

@@ -42,7 +42,8 @@ export function headingLines(
 ): { readonly name: Span; readonly rest: Span } | null {
   const { document } = analysed
   const { lines, marker, body } = segment
-  if (lines.length < 2 || marker === null || marker.kind === 'bullet' || document.quality === 'noisy') return null
+  if (lines.length < 2 || marker === null || document.quality === 'noisy') return null
+  const bullet = marker.kind === 'bullet'
   for (let k = 1; k <= Math.min(MOST_LINES, lines.length - 1); k++) {
     const last = lines[k - 1]
     const next = lines[k]
@@ -52,6 +53,7 @@ export function headingLines(
     if (!opensSentence(document.text, next.body)) continue
     const words = document.flat.slice(body, last.end)
     if (/[:;,.–-]$/.test(words) || OPEN_END.test(words)) continue
+    if (bullet && !opensWithDuty(analysed, rest)) continue
     if (
       !opensWithDuty(analysed, rest) &&
       !ENDS_NAME.test(words) &&

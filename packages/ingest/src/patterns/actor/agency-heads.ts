@@ -194,7 +194,7 @@ export const agencyHeads: readonly ActorHead[] = [
         'quỹ (?:bảo vệ|phát triển|đầu tư|hỗ trợ|tín dụng|khuyến)',
         'hội đồng (?:thi đua|phối hợp|giáo dục|nghĩa vụ|thẩm định|tuyển|sáng kiến|bồi thường,?|đấu giá|xét|tư vấn|trường|định giá)',
         'các (?:tổ chức tín dụng|ngân hàng|hợp tác xã|công ty|nhà máy|chủ rừng|chủ đầu tư|bệnh viện)',
-      ])})(?:\s|$)`,
+      ])})(?:[\s,]|$)`,
     ),
     opens: ['co', 'luc', 'nha', 'quy', 'hoi', 'cac'],
     role: 'department',

@@ -70,6 +70,13 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'bang dien tu',
   },
   {
+    pattern: /^(?:ban\s+)?thuong\s+truc\s+(?:uy\s+ban\s+|ub\.?\s?)?(?:mttq|mat\s+tran)/,
+    opens: ['thuong', 'ban'],
+    role: 'fatherland_front',
+    example: 'thuong truc uy ban mttq xa',
+    counterExample: 'thuong truc uy ban nhan dan xa',
+  },
+  {
     // Those who hold an election.
     pattern: /^(?:cac\s+)?(?:to|uy\s+ban)\s+bau\s+cu(?:[\s,:]|$)/,
     opens: ['to', 'uy', 'cac'],
@@ -153,8 +160,8 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'ubnd va nhan dan',
   },
   {
-    pattern: /^ub\.?\s?mttq/,
-    opens: ['ub', 'ubmttq', 'ubmttqvn'],
+    pattern: /^ub\.?\s?mt(?:tq|\s+to\s+quoc)/,
+    opens: ['ub', 'ubmt', 'ubmttq', 'ubmttqvn'],
     role: 'fatherland_front',
     example: 'ubmttq huyen',
     counterExample: 'ubnd huyen',
@@ -200,7 +207,7 @@ export const localHeads: readonly ActorHead[] = [
   },
   {
     pattern:
-      /^dai\s(?!hoi|bieu|dien|ly|tuong|han|so|khi)[^,;:]{0,22}(?:huyen|quan|thi\s+xa|xa|phuong|co\s+so|truyen\s+thanh)(?:[\s,;:]|$)/,
+      /^dai\s(?!hoi|bieu|dien|ly|tuong|han|so|khi)[^,;:]{0,26}(?:huyen|quan|thi\s+xa|xa|phuong|co\s+so|truyen\s+thanh)(?:[\s,;:]|$)/,
     opens: ['dai'],
     role: 'radio_station',
     example: 'dai tt-th huyen',
@@ -214,7 +221,7 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'dai hoi',
   },
   {
-    pattern: /^bao\s(?!cao|dam|ve|chi|hiem|gom)[a-z]/,
+    pattern: /^bao\s(?!cao|dam|ve|chi|hiem|gom|kip|ngay|tin|som|truoc|cho|voi)[a-z]/,
     opens: ['bao'],
     role: 'provincial_media',
     example: 'bao lao cai',

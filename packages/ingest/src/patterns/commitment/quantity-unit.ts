@@ -8,6 +8,8 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['nghiep doan', 'nghiệp đoàn'],
   ['cdcs', 'CĐCS'],
   ['doan duong', 'đoạn đường'],
+  ['nha tam', 'nhà tạm'],
+  ['ma so vung trong', 'mã số vùng trồng'],
   ['vien chuc', 'viên chức'],
   ['chu ky so', 'chữ ký số'],
   ['cau lac bo', 'câu lạc bộ'],

@@ -14,6 +14,7 @@ import {
   isGiven,
   isListedField,
   isMedia,
+  namesOffice,
   namesLeader,
   namesTeam,
   opensName,
@@ -81,6 +82,7 @@ export function endsName(
     !tellsWhich(document, hit.start) &&
     !namesTeam(document, hit.start) &&
     !namesLeader(document, hit.start) &&
+    !namesOffice(document, hit.start) &&
     !isCompound(document, hit)
   )
 }

@@ -83,7 +83,7 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
     one?.role ??
     (departments ? 'department' : divisions) ??
     (ahead ? head.role : title) ??
-    (place ? head.role : first?.entry.row.code) ??
+    (place ? head.role : first === null ? undefined : roleOfListed(document, first)) ??
     head?.role
   if (role === undefined) return null
   return {
@@ -95,6 +95,14 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
       (first !== null && first.cost + first.otherMarks > 0 ? 0.9 : 1) *
       (document.damaged ? 0.93 : 1),
   }
+}
+
+/** `Đài Phát thanh - Truyền hình huyện`: a station of a lower unit, whatever it is called. Folded, behind the name. */
+const LOWER_UNIT = /^\s*(?:huyen|quan|thi\s+xa|khu\s+vuc)(?![a-z])/
+
+function roleOfListed({ flat }: DocumentText, { entry, end }: Hit<'actor'>): ActorRole {
+  const { code } = entry.row
+  return code === 'provincial_media' && LOWER_UNIT.test(flat.slice(end, end + 12)) ? 'radio_station' : code
 }
 
 /** `Phòng Dân tộc`, `Phong Hau can`: a division by its field, where misread letters make it `phòng, ban`. */

@@ -4,7 +4,7 @@ import { isWrittenVerb } from '../../../patterns/assignment/head-verb.js'
 import { plainVerbBehind } from '../../../patterns/assignment/plain-verb.js'
 
 /** Kinds of units, and words that belong to the name before them. */
-export const KIND = String.raw`tỉnh|thành\s+phố|thị\s+xã|thị\s+trấn|huyện|quận|phường|xã|đặc\s+khu|thôn`
+export const KIND = String.raw`tỉnh|thành\s+phố|thị\s+xã|thị\s+trấn|huyện|quận|phường|xã|đặc\s+khu|khu\s+vực|thôn`
 const NAME_WORD = String.raw`(?:${KIND}|\p{Lu}[\p{L}\d&./]*|[-–]|số\s+\d+|\d+)`
 /** What goes on a name that the vocabulary lists: its place, others of its kind. */
 const LISTED_TAIL = new RegExp(
@@ -42,7 +42,7 @@ export function unlistedEnd(text: string, start: number, end: number): number | 
 
 /** The word before: one with a capital, its second half, or the kind of a unit. */
 const ENDS_NAME = new RegExp(
-  String.raw`(?:\p{Lu}[\p{L}\d]*(?:\s+\p{Ll}+)?|(?<!\p{L})(?:${KIND}|trường|viện|trạm|vị|quan|ngành|phương|thể))$`,
+  String.raw`(?:\p{Lu}[\p{L}\d]*(?:\s+\p{Ll}+)?|(?<!\p{L})(?:${KIND}|trường|viện|trạm|vị|quan|ngành|phương|thể|nông\s+nghiệp|công\s+lập))$`,
   'u',
 )
 /** `Hội đồng xét duyệt`, `Tổ thu gom`, `Tổ bầu cử`: names that a verb goes on. */

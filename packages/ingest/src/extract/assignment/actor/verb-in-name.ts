@@ -132,6 +132,19 @@ export function namesTeam({ flat }: DocumentText, at: number): boolean {
   return TEAM_OF.test(behind) || TEAM_ALONE.test(behind)
 }
 
+/** `Hội đồng phối hợp phổ biến, giáo dục pháp luật`: what a council is for. */
+const COUNCIL = /\bhoi\s+dong\s+(?:phoi\s+hop\s+(?:cong\s+tac\s+)?(?:pho\s+bien,?\s+)?)?$/
+const OF_COUNCIL = /^(?:phoi\s+hop|pho\s+bien|giao\s+duc)(?![a-z])/
+/** `Phòng Quản lý xây dựng tham mưu …`: what a division manages, right before its verb. As written. */
+const MANAGED = /Quản\s+lý\s+$/u
+const FIELD =
+  /^(?:xây\s+dựng|đào\s+tạo|đầu\s+tư|khai\s+thác|vận\s+hành|khám\s+chữa)\s+(?:tham\s+mưu|chủ\s+trì|phối\s+hợp|theo\s+dõi|hướng\s+dẫn|tổ\s+chức|có\s+trách|là\s)/u
+
+export function namesOffice({ flat, text }: DocumentText, at: number): boolean {
+  if (OF_COUNCIL.test(flat.slice(at, at + 10))) return COUNCIL.test(flat.slice(Math.max(0, at - 48), at))
+  return MANAGED.test(text.slice(Math.max(0, at - 10), at)) && FIELD.test(text.slice(at, at + 28))
+}
+
 /** `Các đơn vị chủ trì lễ hội phải …`: those that lead something, with what they must do behind; `Sở A - cơ quan chủ trì Đề án - …`. */
 const LEADER = /\b(?:don\s+vi|co\s+quan)\s+$/
 const MUST_BEHIND = /^chu\s+tri\s[^,;:.]{2,60}\s(?:phai|co\s+trach\s+nhiem|chiu\s+trach\s+nhiem)\s/

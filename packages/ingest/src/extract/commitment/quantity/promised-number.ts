@@ -47,7 +47,8 @@ const WHERE_FROM = /(?<!\b(?:co|dat|duy\s+tri|bao\s+dam|dam\s+bao)\s+)\btu\s*$/
 const AND_MORE = /^[^,;.]{0,24}\stro\s+len/
 const AT_MOST = /(?:khong\s+qua|toi\s+da|it\s+nhat|toi\s+thieu|khong\s+duoi)\s*$/
 /** `Kiểm tra … tại 04 xã`: how many will be inspected. */
-const INSPECTED = /(?:kiem|thanh)\s+tra\s[^;.]{0,90}\stai\s*$/
+const INSPECTED =
+  /(?:kiem|thanh)\s+tra(?:\s[^;.]{0,90}\stai|(?:,?\s+(?:giam\s+sat|dot\s+xuat|dinh\s+ky|truc\s+tiep|thuc\s+te)){1,3})\s*$/
 
 export function isInspected(fold: string, { index, comparator }: CountedThing): boolean {
   return comparator === null && INSPECTED.test(fold.slice(Math.max(0, index - 120), index))

@@ -144,7 +144,11 @@ function measuresIn(
     if (!isWrittenSo(document, at + match[0].length - (match[5]?.length ?? 0), match[4])) continue
     if (OF_RANK.test(flat.slice(Math.max(0, match.index - LONGEST_RANK), match.index))) continue
     const unit = unitOf(match[3], match[4], document.text.slice(at + match[0].length - rate, at + match[0].length))
-    const alike = inGoals && unit === (found.at(-1)?.unit ?? unitBefore) && NAMED_ALONE.test(lead)
+    const alike =
+      inGoals &&
+      !sharedUnits.has(match[4] ?? '') &&
+      unit === (found.at(-1)?.unit ?? unitBefore) &&
+      NAMED_ALONE.test(lead)
     if (!alike && !isGoal({ lead, after, unit: match[4] ?? '', follows: follows || found.length > 0, toHave })) continue
     if (wasReached(at, at + match[0].length) || DONE.test(document.text.slice(clause.start + from, at))) continue
     const end = behind + objectEnd(flat.slice(behind, joined(flat, behind, matches[i + 1]?.index)))
@@ -167,7 +171,7 @@ function measuresIn(
 }
 
 /** `…, cây ngô 38-40 ngàn ha`: what is measured, and no verb, behind a goal in the same unit. */
-const NAMED_ALONE = /^(?:[a-z]+\s+){1,3}$/
+const NAMED_ALONE = /^(?:[a-z]+\s+){1,5}$/
 
 /** The words around a measure; `follows` where the item has told a goal already, `toHave` where `có` tells one. */
 interface Around {
