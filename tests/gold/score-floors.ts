@@ -235,13 +235,27 @@ export const syntheticSets = [
   },
   {
     name: '970-973',
-    begins: /^97/,
+    begins: /^97[0-3]/,
     kinds: {
       numbered: 1,
       unnumbered: 1,
       channels: 0.94,
       assignments: 0.92,
       commitments: 0.97,
+      partners: 1,
+      findings: 1,
+    },
+    fields: { citation_record: 1, duty: 1, plan_fields: 1, quote_exact: 1 },
+  },
+  {
+    name: '974-979',
+    begins: /^97[4-9]/,
+    kinds: {
+      numbered: 1,
+      unnumbered: 1,
+      channels: 1,
+      assignments: 1,
+      commitments: 1,
       partners: 1,
       findings: 1,
     },

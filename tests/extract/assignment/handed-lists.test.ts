@@ -71,6 +71,15 @@ describe('lines without a number above duties', () => {
       ],
     ],
     [
+      'teams, and bullets above paragraphs behind bullets',
+      'Tổ An ninh\n- Xuống các bản vùng cao mỗi quý.\n* Hội Khuyến học xã\nVận động học sinh nhắc cha mẹ cảnh giác.\n* Trạm Y tế xã (đề nghị phối hợp)\nPhát tờ rơi tại các buổi khám.',
+      [
+        'division | Tổ An ninh | execute | Xuống các bản vùng cao mỗi quý',
+        'fatherland_front | Hội Khuyến học xã | execute | Vận động học sinh nhắc cha mẹ cảnh giác',
+        'department | Trạm Y tế xã | requested | Phát tờ rơi tại các buổi khám',
+      ],
+    ],
+    [
       'bodies of one kind whose fields are verbs',
       'Các phòng: Quản lý Khoa học, Kiểm soát ô nhiễm, Hành chính - Tổng hợp:\n- Đề xuất nhiệm vụ năm 2024.',
       [

@@ -165,9 +165,9 @@ function standsAboveDuties(analysed: AnalysedText, { index, marker, end, body }:
   if (marker?.kind !== 'bullet' || end - body > LONGEST_BULLET) return false
   const { segments, document } = analysed
   const below = segments[index + 1]
-  if (below === undefined || below.marker !== null || below.heading || !isLetterUnit(document.flat.charCodeAt(end - 1)))
-    return false
-  if (segments[index - 1]?.marker?.kind === 'bullet') return false
+  if (below === undefined || below.marker !== null || below.heading) return false
+  if (!isLetterUnit(document.flat.charCodeAt(end - 1)) && !document.flat.endsWith(')', end)) return false
+  if (segments[index - 1]?.marker?.label === marker.label) return false
   return opensWithDuty(analysed, { start: below.body, end: below.end })
 }
 

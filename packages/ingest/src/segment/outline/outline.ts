@@ -262,7 +262,10 @@ const UNIT_HEAD = [
   .join('|')
   .replaceAll(' ', String.raw`\s`)
 /** `Phòng Quản lý phương tiện`, `Đề nghị các đoàn thể thực hiện các nội dung sau:`: a unit's name announces who, not what. */
-const UNIT = new RegExp(String.raw`^(?:(?:${UNIT_HEAD})|(?:Bộ|Hội|Ban)\s\p{Lu}[\p{Lu}\p{Ll}]+)(?:\s|[,:])`, 'u')
+const UNIT = new RegExp(
+  String.raw`^(?:(?:${UNIT_HEAD})|(?:Bộ|Hội|Ban|Tổ|Đội|Trạm|Đoàn|Khoa)\s\p{Lu}[\p{Lu}\p{Ll}]+)(?:\s|[,:])`,
+  'u',
+)
 
 /** What a heading begins with that names bodies one after another. */
 const BODIES = new RegExp(
