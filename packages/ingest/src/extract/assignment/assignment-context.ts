@@ -78,12 +78,20 @@ export function contextOfHeading(
   const shared = sharedRoles(analysed, actor, span, true)
   return {
     actor: shared?.actor ?? namedActor(analysed, actor),
-    asked: asked !== null || isBelowRequest(analysed, segment) || ASKED_BEHIND.test(document.flat.slice(end - 40, to)),
+    asked: asked !== null || isBelowRequest(analysed, segment) || isAskedInBrackets(document, segment.body, to),
     layout: asked === null ? 'heading' : 'request',
     owner: segment,
     ...(shared === null ? leadOf(document, end, to) : { lead: shared }),
   }
 }
+
+/** `Trung tâm Quan trắc (đề nghị phối hợp)`. */
+function isAskedInBrackets({ flat }: DocumentText, start: number, end: number): boolean {
+  const close = flat.charAt(end - 1) === ':' ? end - 2 : end - 1
+  return flat.charAt(close) === ')' && ASKED_BEHIND.test(flat.slice(Math.max(start, end - LONGEST_ASKED), end))
+}
+
+const LONGEST_ASKED = 60
 
 /** `Phân công giáo viên kèm cặp học sinh.` below a name is what that body does. */
 const ORDERS_ITS_OWN = /^(?:phan\s+cong|chi\s+dao|yeu\s+cau)\s/

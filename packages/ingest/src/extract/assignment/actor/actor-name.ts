@@ -69,8 +69,7 @@ export function actorAt(analysed: AnalysedText, span: Span): ActorPlace | null {
   // `UBMTTQ huyện, Thủ trưởng các phòng`: the unit named first tells the role, though no vocabulary lists it.
   const ahead = head !== undefined && first !== null && /,|\sva\s/.test(document.flat.slice(start, first.start))
   // `Các Sở Y tế, Tài chính …`: those that are named, not all.
-  const single =
-    first?.entry.row.code === 'all_units' ? SOME_NAMED.exec(document.text.slice(start, start + LONGEST_SOME)) : null
+  const single = first?.entry.row.code === 'all_units' ? someNamed(document, start) : null
   const one = single === null ? null : actorAt(analysed, { start: start + single[0].length, end: span.end })
   const departments = first !== null && DEPARTMENTS_NAMED.test(document.text.slice(start, start + 12))
   const divisions = first?.entry.row.code === 'all_units' ? divisionsNamed(document, start, span.end) : undefined
@@ -120,6 +119,7 @@ const DIVISIONS_NAMED = /^[Cc]ác\s+[Pp]hòng\s?:\s+(?=\p{Lu}[^;.:]*(?:,|\svà)\
 const LONGEST_DIVISIONS = 90
 
 function divisionsNamed(document: DocumentText, start: number, end: number): ActorRole | undefined {
+  if (!document.flat.startsWith('cac phong', start)) return undefined
   const head = DIVISIONS_NAMED.exec(document.text.slice(start, Math.min(end, start + LONGEST_DIVISIONS)))
   if (head === null) return undefined
   const role = fieldsAt(document, start + head[0].length, end)?.role
@@ -222,6 +222,11 @@ const PLACES = /^cac\s+(?:huyen|xa|quan|phuong|thi)/
 const SOME_NAMED =
   /^[Cc]ác\s(?=Sở\s\p{Lu})|^[Cc]ác\s(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))?,? gồm(?:\s?:)?\s(?=\p{Lu})/u
 const LONGEST_SOME = 40
+
+function someNamed({ flat, text }: DocumentText, start: number): RegExpExecArray | null {
+  const may = flat.startsWith('cac so', start) || flat.startsWith('cac co', start) || flat.startsWith('cac don', start)
+  return may ? SOME_NAMED.exec(text.slice(start, start + LONGEST_SOME)) : null
+}
 
 /** `Trưởng Ban Chỉ đạo` folds as `trưởng bản` does; `Ban Tổ chức lễ hội` is no branch of the Party. */
 const HEADS_BOARD =

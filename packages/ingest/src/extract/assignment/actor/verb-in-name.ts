@@ -141,7 +141,12 @@ const FIELD =
   /^(?:xây\s+dựng|đào\s+tạo|đầu\s+tư|khai\s+thác|vận\s+hành|khám\s+chữa)\s+(?:tham\s+mưu|chủ\s+trì|phối\s+hợp|theo\s+dõi|hướng\s+dẫn|tổ\s+chức|có\s+trách|là\s)/u
 
 export function namesOffice({ flat, text }: DocumentText, at: number): boolean {
-  if (OF_COUNCIL.test(flat.slice(at, at + 10))) return COUNCIL.test(flat.slice(Math.max(0, at - 48), at))
+  if (flat.startsWith('ly ', at - 3)) return isManaged(text, at)
+  if (!flat.startsWith('ph', at) && !flat.startsWith('gi', at)) return false
+  return OF_COUNCIL.test(flat.slice(at, at + 10)) && COUNCIL.test(flat.slice(Math.max(0, at - 48), at))
+}
+
+function isManaged(text: string, at: number): boolean {
   return MANAGED.test(text.slice(Math.max(0, at - 10), at)) && FIELD.test(text.slice(at, at + 28))
 }
 

@@ -7,8 +7,7 @@ import { subjectActor } from './running-subject.js'
 /** Fewest characters of a task before its colon. */
 const SHORTEST_TASK = 10
 /** `Sơ kết: Phòng A tham mưu …`: shorter ones. Folded. */
-const SHORT_TASK = /^\W*(?:so\s+ket|tong\s+ket|hau\s+can|le\s+tan|an\s+ninh|y\s+te):\s/
-const LONGEST_SHORT = 16
+const SHORT_TASKS = ['so ket: ', 'tong ket: ', 'hau can: ', 'le tan: ', 'an ninh: ', 'y te: ']
 /** Who leads, with whom and when, and not a word on what: that stands before the colon. Folded. */
 const ROLE_ALONE =
   /^(?:chu\s+tri|phu\s+trach|chiu\s+trach\s+nhiem(?:\s+chinh)?|thuc\s+hien)(?:\s+thuc\s+hien)?(?:,?\s+phoi\s+hop\s+(?:voi\s+)?[^;]{4,120})?\s*(?:$|[.;])/
@@ -20,7 +19,7 @@ const HAS_TASK = /^(?:chiu\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|phu\s+trach|tham
 /** `2. Tổ chức cuộc thi trực tuyến: Sở Nội vụ chủ trì, phối hợp với …`, `Trách nhiệm: Đài … sản xuất …`: who has a task stands behind its colon. */
 export function actorBehindColon(analysed: AnalysedText, clause: Clause): RunningActor | null {
   const { flat } = analysed.document
-  const short = SHORT_TASK.test(flat.slice(clause.start, clause.start + LONGEST_SHORT))
+  const short = SHORT_TASKS.some((task) => flat.startsWith(task, clause.start))
   const colon = indexWithin(flat, ': ', clause.start + (short ? 0 : SHORTEST_TASK), clause.end)
   if (colon < 0) return null
   const behind = clausePart(analysed.document, clause, colon + ': '.length, clause.end)

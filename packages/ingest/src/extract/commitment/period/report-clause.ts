@@ -15,9 +15,9 @@ function reportPhrases(phrases: readonly string[]): string {
 const DUE =
   '(?:gửi|trình|về|trước|chậm nhất|không muộn|trong (?:tháng|quý)|vào|định kỳ|hàng|mỗi|theo (?:quý(?! (?:định|chế))|tháng)|quý|6 tháng)'
 
-/** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên` and a report's name do not. */
+/** Who is reported to, or what is reported on, makes it a duty to report; `báo cáo viên`, a report's name and `tiếp nhận báo cáo` do not. */
 const REPORT_TO = new RegExp(
-  `(?<!%\\s(?:cac\\s)?)(?<!(?:(?<!ket\\s)\\bqua|che\\s+do|he\\s+thong(?:\\s+thong\\s+tin)?|phan\\s+mem|viet|cham|chua|thieu)\\s+)\\b${REPORT}\\s*(?:,|:|\\((?!viet|bc)|${foldedPhrases(
+  `(?<!%\\s(?:cac\\s)?)(?<!(?:(?<!ket\\s)\\bqua|che\\s+do|he\\s+thong(?:\\s+thong\\s+tin)?|phan\\s+mem|viet|cham|chua|thieu|(?:tiep|thu)\\s+nhan(?:\\s+cac)?)\\s+)\\b${REPORT}\\s*(?:,|:|\\((?!viet|bc)|${foldedPhrases(
     [
       've|với|lên|cho|tại(?! chính)|theo|trước|gửi|trình|bằng văn bản',
       'kết quả|tiến độ|tình hình|định kỳ|tổng hợp|đột xuất|nhanh',
@@ -72,8 +72,6 @@ function figuresSent(fold: string): Span | null {
 /** `nếu có vướng mắc, các đơn vị báo cáo về …`: what is told when something goes wrong. */
 const IN_DIFFICULTY = /\bneu\s+(?:[a-z]+,?\s+){0,5}(?:vuong\s+mac|kho\s+khan)/
 const IS_REPORT = new RegExp(String.raw`\b${REPORT}\b`)
-/** `đầu mối tiếp nhận báo cáo`: the reports of others, and no word of one's own behind them. */
-const RECEIVED = new RegExp(String.raw`\b(?:tiep\s+nhan|thu\s+nhan)\s+(?:cac\s+)?${REPORT}\b(?![\s\S]*${REPORT})`)
 const SPEAKER = new RegExp(String.raw`${REPORT}\s+vi[a-z]n`)
 /** `đề cao trách nhiệm báo cáo, giải trình`: a quality of posts, not a duty. */
 const QUALITY_OF_POST = /\b(?:trach\s+nhiem|che\s+do|thong\s+tin,?)\s+bao\s+cao,(?![\s\S]*\bbao\s+cao\b)/
@@ -104,14 +102,7 @@ const NOT_DONE = /^\W*khong\s+(?!muon\s|qua\s)|\bda\s+bao\s+cao\s|\bsao\s+gui\s|
 
 function reportSpan(fold: string): Span | null {
   if (!IS_REPORT.test(fold)) return null
-  if (
-    sanction.test(fold) ||
-    IN_DIFFICULTY.test(fold) ||
-    NOT_DONE.test(fold) ||
-    SPEAKER.test(fold) ||
-    RECEIVED.test(fold)
-  )
-    return null
+  if (sanction.test(fold) || IN_DIFFICULTY.test(fold) || NOT_DONE.test(fold) || SPEAKER.test(fold)) return null
   if (
     MADE_OF_REPORTS.test(fold) ||
     HOW_REPORTS_ARE.test(fold) ||
