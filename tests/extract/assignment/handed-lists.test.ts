@@ -92,6 +92,22 @@ describe('lines without a number above duties', () => {
   })
 })
 
+describe('a list of tasks among the sections', () => {
+  const body = (head: string): string =>
+    `II. CHỈ TIÊU\nHoàn thành 100% nhiệm vụ.\n${head}\nSTT | Nội dung | Chủ trì | Hoàn thành\n1 | Rà soát mạng nội bộ | Văn phòng Sở | Tháng 3\nIV. PHÂN CÔNG\n1. Kế toán công khai tài chính trên bảng tin.`
+
+  it.each([
+    ['III. DANH MỤC NHIỆM VỤ', ['finance_officer | Kế toán']],
+    ['PHỤ LỤC\nDANH MỤC NHIỆM VỤ', []],
+  ])('%s', (head, expected) => {
+    expect(
+      factsOfBody(body(head)).assignments.flatMap(({ actor_role: role, actor, quote }) =>
+        quote.includes('công khai tài chính') ? [`${role} | ${actor}`] : [],
+      ),
+    ).toEqual(expected)
+  })
+})
+
 describe('whose duty it is', () => {
   it.each([
     [

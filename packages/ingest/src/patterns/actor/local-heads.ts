@@ -77,6 +77,15 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'thuong truc uy ban nhan dan xa',
   },
   {
+    // Who keeps the accounts and the cash of a school or a commune.
+    pattern: /^(?:ke\s+toan|thu\s+quy)(?:[\s,:]|$)/,
+    opens: ['ke', 'thu'],
+    role: 'finance_officer',
+    written: /^(?:Kế toán|Thủ quỹ)(?!\p{L})/u,
+    example: 'ke toan nha truong',
+    counterExample: 'ke hoach',
+  },
+  {
     // Those who hold an election.
     pattern: /^(?:cac\s+)?(?:to|uy\s+ban)\s+bau\s+cu(?:[\s,:]|$)/,
     opens: ['to', 'uy', 'cac'],

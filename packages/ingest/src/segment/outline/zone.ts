@@ -120,7 +120,10 @@ function zoneByWords(zone: Zone, opening: Opening): Zone | null {
   const first = words.charAt(0)
   if (first === 'n' && RECIPIENTS.test(words)) return 'recipients'
   if (first === 't' && CLOSING.test(words)) return 'closing'
-  if ('pbd'.includes(first) && ANNEX.test(words) && (opening.capitals || isAnnexHead(words, zone))) return 'annex'
+  // `III. DANH MỤC NHIỆM VỤ` in the body is a section of it.
+  const section = zone === 'body' && opening.marker?.kind === 'roman'
+  if ('pbd'.includes(first) && !section && ANNEX.test(words) && (opening.capitals || isAnnexHead(words, zone)))
+    return 'annex'
   if (zone !== 'basis' && zone !== 'title' && opening.marker === null && signs(opening)) return 'signature'
   return null
 }
