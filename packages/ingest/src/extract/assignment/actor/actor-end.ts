@@ -171,7 +171,7 @@ function leadsAsParty(text: string, nameEnd: number, at: number): boolean {
 
 const LEADS = /^lãnh\s+đạo\s+(?:UBND|Ủy ban|HĐND|Hội đồng|chính quyền|Mặt trận)/u
 const PARTY =
-  /(?:[ĐđTHQ]\p{Ll}*\s+[ủu][ỷy]|[Cc]hi\s+(?:bộ|ủy)|[Cc]ấp\s+[ủu][ỷy]|Đảng\s+bộ|Ban\s+(?:Thường\s+vụ|Chấp\s+hành))[^,;.:]{0,40}$/u
+  /(?:[ĐđTHQ]\p{Ll}*\s+[ủu][ỷy]|[Cc]hi\s+(?:bộ|ủy)|[Cc]ấp\s+[ủu][ỷy]|Đảng\s+bộ|Ban\s+(?:Thường\s+vụ|Chấp\s+hành|[Cc]án\s+sự)|Đảng\s+đoàn)[^,;.:]{0,40}$/u
 
 /** Most characters of several names, and what stands between two of them. */
 const LONGEST_LIST = 360
