@@ -20,6 +20,10 @@ describe('days set one after another', () => {
       'trước ngày 15/6 đối với báo cáo 6 tháng, trước ngày 15/12 đối với báo cáo năm',
     ],
     ['Tổng hợp số liệu (trước ngày 15/6) và năm (trước ngày 15/12).', 'trước ngày 15/6 và năm trước ngày 15/12'],
+    [
+      'Tổng hợp số liệu 06 tháng (trước ngày 05 tháng 6), năm (trước ngày 05 tháng 12).',
+      'trước ngày 05 tháng 6, năm trước ngày 05 tháng 12',
+    ],
     ['Gửi danh sách trước ngày 15/6 và 20 tin, bài.', 'trước ngày 15/6'],
     ['Gửi danh sách trước ngày 15/6, đạt 20/24 chỉ tiêu.', 'trước ngày 15/6'],
     ['Báo cáo lại trong 15 ngày kể từ khi có kết luận.', 'trong 15 ngày'],

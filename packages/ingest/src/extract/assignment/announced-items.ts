@@ -49,6 +49,14 @@ export function announcesDuties(analysed: AnalysedText, segment: Segment): boole
   )
 }
 
+/** Whether the first item below a heading opens with a duty. */
+export function standsAboveDuties(analysed: AnalysedText, segment: Segment): boolean {
+  const item = analysed.segments[segment.index + 1]
+  if (item === undefined || item.marker === null) return false
+  if (!item.path.includes(segment) && item.marker.kind !== 'bullet') return false
+  return opensWithDuty(analysed, { start: item.body, end: item.end })
+}
+
 /** Whether a line that breaks off without a sign stands above items of its own that open with duties: its colon was left out. */
 export function lacksItsColon(analysed: AnalysedText, segment: Segment): boolean {
   if (!isLetterUnit(analysed.document.flat.charCodeAt(segment.end - 1))) return false

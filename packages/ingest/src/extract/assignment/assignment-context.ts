@@ -11,6 +11,7 @@ import { standsAlone } from '../../segment/outline/stands-alone.js'
 import type { Topic } from '../../patterns/plan/topic-vocabulary.js'
 import type { ActorContext } from './actor-context.js'
 import { isSentenceBeforeColon } from './announced-items.js'
+import { isOfficeBeforeDuty, isOfficeWithDuties } from './office-below-matter.js'
 import { actorEnd, STRONG_CUES } from './actor/actor-end.js'
 import { actorAt, namedActor, type ActorPlace } from './actor/actor-name.js'
 import { leadLength, saysEach } from './actor/actor-lead.js'
@@ -54,7 +55,7 @@ export function contextOfHeading(
 ): ActorContext | null {
   const { document } = analysed
   const asked = requestCue(analysed, { start: segment.body, end: to })
-  if (!ACTOR_TOPICS.has(segment.topic) && asked === null) return null
+  if (!ACTOR_TOPICS.has(segment.topic) && asked === null && !isOfficeWithDuties(analysed, segment)) return null
   const end = beforeResponsible(
     document.flat,
     segment.body,
@@ -98,10 +99,18 @@ const ORDERS_ITS_OWN = /^(?:phan\s+cong|chi\s+dao|yeu\s+cau)\s/
 
 const SPACE = 0x20
 
+/** Where the first colon stands outside of brackets; -1 without one. `Phòng Nội vụ (ông An, ĐT: 0912…)` has none. */
+function outerColon(words: string): number {
+  const first = words.indexOf(':')
+  const opened = first < 0 ? -1 : words.lastIndexOf('(', first)
+  const closed = opened < 0 ? -1 : words.indexOf(')', opened)
+  return closed > first ? words.indexOf(':', closed) : first
+}
+
 /** `Trung tâm Pháp y: giám định đúng thời hạn.`: so short a paragraph looks like a heading. */
 function isLabelled(analysed: AnalysedText, start: number, end: number): boolean {
   const words = analysed.document.text.slice(start, end)
-  const colon = words.indexOf(':')
+  const colon = outerColon(words)
   if (colon > 0 && colon + 1 < words.length) return !namesFields(words)
   return dashBehindName(analysed, { start, end }) !== null
 }
@@ -237,7 +246,7 @@ const ASKED_BEHIND =
 /** `X: việc`, `Đề nghị X: …`, `X - việc`: the label before a colon or dash names the actor. `rest` is what follows it. */
 export function contextOfLabel(analysed: AnalysedText, segment: Segment): LabelContext | null {
   const { body, end } = segment
-  const colon = analysed.document.flat.slice(body, Math.min(end, body + LONGEST_LABEL)).indexOf(':')
+  const colon = outerColon(analysed.document.flat.slice(body, Math.min(end, body + LONGEST_LABEL)))
   const context = colon < 3 ? null : contextBefore(analysed, segment, body + colon)
   if (context !== null) return context
   const dash = dashBehindName(analysed, { start: body, end })
@@ -251,7 +260,13 @@ function contextBefore(analysed: AnalysedText, segment: Segment, at: number): La
   if (namesFields(document.text.slice(label.start, label.end + LONGEST_FIELD))) return null
   const asked = requestCue(analysed, label)
   const words = document.flat.slice(label.start, label.end)
-  if (asked === null && !ACTOR_TOPICS.has(segment.topic) && !IS_RESPONSIBLE.test(words)) return null
+  if (
+    asked === null &&
+    !ACTOR_TOPICS.has(segment.topic) &&
+    !IS_RESPONSIBLE.test(words) &&
+    !isOfficeBeforeDuty(analysed, segment, at)
+  )
+    return null
   if (TITLES_ALONE.test(words)) return null
   // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
   if ((SENTENCE_END.test(words) && !IN_BRACKETS.test(words) && !namesOnly(analysed, label)) || ORDERS.test(words))

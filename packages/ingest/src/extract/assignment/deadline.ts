@@ -90,9 +90,10 @@ function lastOfDays(fold: string, first: string, from: number): number {
 }
 
 /** A deadline that ends in a day of a month. */
-const SETS_DAY = /^(?:hoan\s+thanh\s+)?(?:truoc|(?:cham|muon)\s+nhat)\s.*\d\s*[/.-]\s*\d{1,4}$/
+const SETS_DAY =
+  /^(?:hoan\s+thanh\s+)?(?:truoc|(?:cham|muon)\s+nhat)\s.*(?:\d\s*[/.-]\s*\d{1,4}|\d\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)$/
 const MOST_DAYS = 4
-const DAY = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d%/])`
+const DAY = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)(?![\d%/])`
 const REPORT = String.raw`(?:(?:doi\s+voi|cho|voi)\s+)?(?:bao\s+cao\s+)?(?:(?:hang|ca|cuoi|0?1|mot)\s+)?(?:quy(?:\s+i{1,3}|\s+iv)?|nam|0?[369]\s+thang(?:\s+dau\s+nam)?)`
 const FOR_REPORT = /\s+(?:doi\s+voi|cho)\s+bao\s+cao\s+(?:nam|quy|0?[369]\s+thang)(?![a-z])/y
 /** ` và 15/12/2024`, `, báo cáo năm trước ngày 30/11`, ` đối với báo cáo 6 tháng, trước ngày 15/12`, `), năm (trước 05/12`. */

@@ -282,6 +282,9 @@ const ORDERED = new RegExp(
   'u',
 )
 
+/** `Nội dung “Công khai, minh bạch”`, `Nội dung 2:`: one of several that a section goes through, no matter to be made known. */
+const COUNTED_CONTENT = /^Nội\s+dung\s+(?:số\s+|thứ\s+)?(?:["“”']|\d{1,2}\s?[:.(–-])/u
+
 /** Characters of the longest of these. */
 const LONGEST_UNIT = 26
 
@@ -298,6 +301,7 @@ function topicOf({ text, flat }: DocumentText, block: Block, topics: readonly Hi
     if (cost < 1 && !(flat.startsWith('trach nhiem', start) && RAISES.test(flat.slice(block.body, start))))
       first = Math.min(first, topicVocabulary.indexOf(entry.row))
   const topic = topicVocabulary[first]?.code ?? null
+  if (topic === 'content' && COUNTED_CONTENT.test(text.slice(block.body, block.body + LONGEST_UNIT))) return null
   if (topic === 'aims' && ORDERED.test(text.slice(block.body, block.end))) return null
   return topic !== null && UNIT.test(text.slice(block.body, block.body + LONGEST_UNIT)) ? null : topic
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfBody } from '../small-plan.js'
+
+const actorsOf = (text: string): readonly string[] =>
+  factsOfBody(text).assignments.map(({ actor, duty }) => `${actor} | ${duty}`)
+
+/** Headings that elsewhere say what is told, by what means or to what end. */
+const matters = [
+  'Nội dung “Công khai, minh bạch”',
+  'Nội dung 2: Trách nhiệm giải trình',
+  'Nội dung cải cách thể chế',
+  'Về nội dung thủ tục hành chính công',
+  'Chỉ số nội dung 3: Trách nhiệm giải trình',
+  'Mục tiêu 1: Nâng cao nhận thức',
+  'Chỉ tiêu 2: 100% hồ sơ được số hóa',
+  'Yêu cầu về số hóa hồ sơ',
+  'Phương thức truyền thông số',
+  'Thông điệp truyền thông',
+]
+
+describe.each(['II. NHIỆM VỤ CỤ THỂ', 'II. NỘI DUNG'])('an office below a heading of matters: %s', (section) => {
+  it.each(matters)('%s', (matter) => {
+    const heading = `${section}\n1. ${matter}\n1.1. Sở Nội vụ:\na) Tham mưu ban hành văn bản chỉ đạo.\nb) Tổ chức tập huấn cho công chức.`
+    expect(actorsOf(heading)).toEqual(['Sở Nội vụ | advise', 'Sở Nội vụ | execute'])
+    const labels = `${section}\n1. ${matter}\n- Sở Y tế: Đăng tải tin, bài trên trang thông tin điện tử.\n- Sở Xây dựng: Công khai quy hoạch.`
+    expect(actorsOf(labels)).toEqual(['Sở Y tế | execute', 'Sở Xây dựng | execute'])
+  })
+})
+
+describe('what is no office with a duty', () => {
+  it.each([
+    ['whom it is for', '1. Đối tượng\n1.1. Sở Nội vụ:\na) Công chức làm công tác cải cách hành chính.'],
+    ['a means', '1. Hình thức\n1.1. Đài truyền thanh xã:\n- Phát sóng tin, bài hai lần mỗi tuần.'],
+    [
+      'matters below an office',
+      '1. Nội dung tuyên truyền\n1.1. Sở Nội vụ:\n- Luật Cán bộ, công chức và các văn bản hướng dẫn.',
+    ],
+    ['matters behind a colon', '1. Nội dung tuyên truyền\n- Sở Nội vụ: Luật Cán bộ, công chức.'],
+  ])('%s', (_, text) => {
+    expect(actorsOf(`II. NỘI DUNG TUYÊN TRUYỀN\n${text}`)).toEqual([])
+  })
+})
+
+describe('a colon inside brackets opens no duty', () => {
+  it.each([
+    [
+      '1. Phòng Nội vụ (ông Lê An - Trưởng phòng, ĐT: 0912)\n+ Tham mưu ban hành văn bản.\n+ Tổng hợp, báo cáo kết quả.',
+      ['Phòng Nội vụ | advise', 'Phòng Nội vụ | execute'],
+    ],
+    ['1. Phòng Nội vụ (ĐT: 0912): Tham mưu ban hành văn bản.', ['Phòng Nội vụ | advise']],
+    ['1. Phòng Nội vụ: Tham mưu ban hành văn bản (mẫu: số 1).', ['Phòng Nội vụ | advise']],
+  ])('%s', (text, read) => {
+    expect(actorsOf(`III. TỔ CHỨC THỰC HIỆN\n${text}`).map((line) => line.replace(/ \([^)]*\)/, ''))).toEqual(read)
+  })
+})
