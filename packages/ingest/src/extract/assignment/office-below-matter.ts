@@ -19,7 +19,11 @@ export function isOfficeBeforeDuty(analysed: AnalysedText, segment: Segment, col
 }
 
 function isOffice({ document: { text } }: AnalysedText, { topic, body }: Segment): boolean {
-  return topic !== 'audience' && OFFICE_NAME.test(text.slice(body, body + LONGEST_OFFICE))
+  return (
+    topic !== 'audience' &&
+    OFFICE_LETTERS.includes(text.charAt(body)) &&
+    OFFICE_NAME.test(text.slice(body, body + LONGEST_OFFICE))
+  )
 }
 
 /** Offices that are never what is told, by what means, or to whom; media and portals may be. */
@@ -31,3 +35,5 @@ const OFFICE_NAME = new RegExp(
   'u',
 )
 const LONGEST_OFFICE = 26
+/** What these begin with. */
+const OFFICE_LETTERS = 'SPVCUỦTKBG'

@@ -320,6 +320,8 @@ function isHeading(document: DocumentText, { body, end, marker, markdown }: Bloc
     document,
     body,
     end,
-    BODIES.test(text.slice(body, body + LONGEST_UNIT)) ? LONGEST_OF_BODIES : LONGEST_HEADING,
+    end - body > LONGEST_HEADING && BODIES.test(text.slice(body, body + LONGEST_UNIT))
+      ? LONGEST_OF_BODIES
+      : LONGEST_HEADING,
   )
 }
