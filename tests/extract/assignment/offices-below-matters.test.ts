@@ -41,6 +41,13 @@ describe('what is no office with a duty', () => {
   })
 })
 
+it.each([
+  ['2. Yêu cầu: Các cấp, các ngành vào cuộc quyết liệt.', []],
+  ['2. Yêu cầu các cấp, các ngành triển khai quyết liệt.', ['các cấp, các ngành | execute']],
+])('what is required of all is ordered by nobody: %s', (text, read) => {
+  expect(actorsOf(`II. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích: Nâng cao nhận thức.\n${text}`)).toEqual(read)
+})
+
 describe('a colon inside brackets opens no duty', () => {
   it.each([
     [

@@ -36,6 +36,8 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
     // `UBND huyện giao X …` orders; `UBND các xã chỉ đạo X …` is what the communes have to do.
     const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
     if (ORDERED_BEFORE.test(before)) continue
+    // `2. Yêu cầu: Các cấp, các ngành vào cuộc quyết liệt.`: what is required of all, ordered by nobody.
+    if (fold.startsWith('yeu', cue.start) && cue.start - clause.start <= MARKS && fold.charAt(cue.end) === ':') continue
     if (fold.startsWith('chi', cue.start) && HEADS_ANOTHER.test(fold.slice(clause.start, cue.start))) continue
     const byOffice =
       fold.startsWith('yeu', cue.start) && BY_OFFICE_ABOVE.test(before) && !isNumbered(analysed.document, clause)
