@@ -27,6 +27,14 @@ describe.each(['II. NHIỆM VỤ CỤ THỂ', 'II. NỘI DUNG'])('an office belo
   })
 })
 
+it.each([
+  ['II. NHIỆM VỤ CỤ THỂ', ['Sở Tư pháp | lead', 'Công an tỉnh | execute', 'Công an tỉnh | execute']],
+  ['II. NỘI DUNG TUYÊN TRUYỀN', ['Sở Tư pháp | lead']],
+])('a sentence that an office begins is a duty where the matter is part of the tasks: %s', (section, read) => {
+  const text = `${section}\n1. Nội dung cải cách thể chế\n1.1. Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ rà soát văn bản.\n1.2. Công an tỉnh hướng dẫn người dân kích hoạt tài khoản; công khai thủ tục cư trú.`
+  expect(actorsOf(text)).toEqual(read)
+})
+
 describe('what is no office with a duty', () => {
   it.each([
     ['whom it is for', '1. Đối tượng\n1.1. Sở Nội vụ:\na) Công chức làm công tác cải cách hành chính.'],

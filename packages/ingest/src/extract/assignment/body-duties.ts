@@ -17,6 +17,7 @@ import { actorAt } from './actor/actor-name.js'
 import { datedDuties } from './dated-duties.js'
 import { opensWithVerb } from './duty-clause.js'
 import { announcesDuties } from './announced-items.js'
+import { isOfficeAmongTasks } from './office-below-matter.js'
 import { opensWithDuty } from './opens-with-duty.js'
 import { dutiesOf } from './duty-mention.js'
 import { labelledTasks } from './label/labelled-tasks.js'
@@ -82,10 +83,10 @@ class BodyReader {
     this.around = context
   }
 
-  /** What is to be made known: only an order gives duties there, and the list that it announces. */
+  /** What is to be made known: only an order gives duties there, the list that it announces, and an office among tasks. */
   private readContent(segment: Segment): void {
     const { mentions, context } = runningDuties(this.analysed, segment, null)
-    append(this.mentions, mentions.filter(assigns))
+    append(this.mentions, isOfficeAmongTasks(this.analysed, segment) ? mentions : mentions.filter(assigns))
     if (context?.list !== true || !ORDERS_LIST.test(segment.folded)) return
     if (!announcesDuties(this.analysed, segment)) return
     this.context = context

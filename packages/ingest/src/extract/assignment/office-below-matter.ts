@@ -18,6 +18,11 @@ export function isOfficeBeforeDuty(analysed: AnalysedText, segment: Segment, col
   return isOffice(analysed, segment) && start < segment.end && opensWithDuty(analysed, { start, end: segment.end })
 }
 
+/** The same for an office that a sentence begins with, where the matter is itself part of the tasks. */
+export function isOfficeAmongTasks(analysed: AnalysedText, segment: Segment): boolean {
+  return segment.path.some(({ topic }) => topic === 'tasks' || topic === 'organisation') && isOffice(analysed, segment)
+}
+
 function isOffice({ document: { text } }: AnalysedText, { topic, body }: Segment): boolean {
   return (
     topic !== 'audience' &&

@@ -19,6 +19,7 @@ import { namesBefore, subjectOfOrder, withOrderedNames } from '../actor/ordered-
 import { closingOrder } from './closing-order.js'
 import { runningActor } from './running-actor.js'
 import { timeOfDuty, type TimeOfTask } from '../time-of-duty.js'
+import { isOfficeAmongTasks } from '../office-below-matter.js'
 
 /** What a paragraph gives to do, whom what follows speaks of, and who its last sentence speaks of. */
 interface RunningDuties {
@@ -67,7 +68,7 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
     const current: ActorContext | null = own ?? before
     if (current === null || segment.zone === 'closing') continue
     // Outside the sections that assign, what follows an actor's sentence describes how, not who.
-    if (current === own && !ordered && !ASSIGNS.has(segment.topic)) continue
+    if (current === own && !ordered && !ASSIGNS.has(segment.topic) && !isOfficeAmongTasks(analysed, segment)) continue
     for (const duty of dutiesInside(analysed, clause, i === 0 && own === null && current.layout !== 'running', i === 0))
       mentions.push(mentionOf(analysed, current, duty, `assignment.${current.layout}`))
   }
