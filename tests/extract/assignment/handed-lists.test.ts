@@ -298,7 +298,17 @@ describe('names that plans of communes and provinces write', () => {
         'department | Sở Y tế | monitor | Kiểm tra các bếp ăn',
       ],
     ],
+    [
+      '* Công chức Tư pháp - Hộ tịch\n- Lập danh sách tàu cá.\n- Tham mưu ban hành kế hoạch.\n* Sở Y tế\n+ Kiểm tra các bếp ăn.',
+      [
+        'justice_officer | Công chức Tư pháp - Hộ tịch | execute | Lập danh sách tàu cá',
+        'justice_officer | Công chức Tư pháp - Hộ tịch | advise | Tham mưu ban hành kế hoạch',
+        'department | Sở Y tế | monitor | Kiểm tra các bếp ăn',
+      ],
+    ],
     ['Thành phần gồm:\n- Sở Nội vụ\n- Sở Y tế\nKiểm tra các bếp ăn.', []],
+    ['Thành phần gồm:\n* Sở Nội vụ\n* Sở Y tế\n- Kiểm tra các bếp ăn.', []],
+    ['* Nội dung\n- Kiểm tra các bếp ăn.', []],
   ])('%s', (body, expected) => {
     expect(assigned(body)).toEqual(expected)
   })

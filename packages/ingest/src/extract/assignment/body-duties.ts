@@ -124,7 +124,7 @@ class BodyReader {
 
   private readHeading(segment: Segment): boolean {
     const heading =
-      segment.heading || standsAboveDuties(this.analysed, segment) ? contextOfHeading(this.analysed, segment) : null
+      segment.heading || isBulletAboveDuties(this.analysed, segment) ? contextOfHeading(this.analysed, segment) : null
     if (heading === null) return false
     this.context = heading
     this.around = heading
@@ -161,12 +161,13 @@ class BodyReader {
 /** `UBND tỉnh yêu cầu các sở … sau:`, `Giao các phòng …:` with nothing but names and an announcement. Folded. */
 const ORDERS_LIST = /(?:^|[,;]\s)(?:[a-z ]{0,40}\s)?(?:yeu cau|giao|de nghi)\s[^:]{4,}:\s*$/
 
-/** `* Sở Y tế` with a paragraph of its duties right below: a bullet among paragraphs, and no list of names. */
-function standsAboveDuties(analysed: AnalysedText, { index, marker, end, body }: Segment): boolean {
+/** `* Sở Y tế` with a paragraph of its duties right below, or items with another mark: a bullet that is no list of names. */
+function isBulletAboveDuties(analysed: AnalysedText, { index, marker, end, body }: Segment): boolean {
   if (marker?.kind !== 'bullet' || end - body > LONGEST_BULLET) return false
   const { segments, document } = analysed
   const below = segments[index + 1]
-  if (below === undefined || below.marker !== null || below.heading) return false
+  if (below === undefined || below.marker?.label === marker.label) return false
+  if (below.heading && document.flat.charAt(below.end - 1) !== '.') return false
   if (!isLetterUnit(document.flat.charCodeAt(end - 1)) && !document.flat.endsWith(')', end)) return false
   if (segments[index - 1]?.marker?.label === marker.label) return false
   return opensWithDuty(analysed, { start: below.body, end: below.end })
