@@ -10,15 +10,17 @@ export function isOfficeWithDuties(analysed: AnalysedText, segment: Segment): bo
   return isOffice(analysed, segment) && standsAboveDuties(analysed, segment)
 }
 
-/** The same for an office in a label; `colon` is the offset of its colon. */
+/** The same for an office in a label, where the matter is itself part of the tasks; `colon` is the offset of its colon. */
 export function isOfficeBeforeDuty(analysed: AnalysedText, segment: Segment, colon: number): boolean {
   const { text } = analysed.document
   let start = colon + 1
   while (start < segment.end && isSpaceUnit(text.charCodeAt(start))) start++
-  return isOffice(analysed, segment) && start < segment.end && opensWithDuty(analysed, { start, end: segment.end })
+  return (
+    isOfficeAmongTasks(analysed, segment) && start < segment.end && opensWithDuty(analysed, { start, end: segment.end })
+  )
 }
 
-/** The same for an office that a sentence begins with, where the matter is itself part of the tasks. */
+/** The same for an office that a sentence begins with, as in a label. */
 export function isOfficeAmongTasks(analysed: AnalysedText, segment: Segment): boolean {
   return segment.path.some(({ topic }) => topic === 'tasks' || topic === 'organisation') && isOffice(analysed, segment)
 }

@@ -37,7 +37,7 @@ export function orderedActor(analysed: AnalysedText, clause: Span): RunningActor
     const before = fold.slice(Math.max(clause.start, cue.start - FARTHEST_ASKER), cue.start)
     if (ORDERED_BEFORE.test(before)) continue
     // `2. Yêu cầu: Các cấp, các ngành vào cuộc quyết liệt.`: what is required of all, ordered by nobody.
-    if (fold.startsWith('yeu', cue.start) && cue.start - clause.start <= MARKS && fold.charAt(cue.end) === ':') continue
+    if (fold.startsWith('yeu', cue.start) && fold.charAt(cue.end) === ':' && !/[a-z]/.test(before)) continue
     if (fold.startsWith('chi', cue.start) && HEADS_ANOTHER.test(fold.slice(clause.start, cue.start))) continue
     const byOffice =
       fold.startsWith('yeu', cue.start) && BY_OFFICE_ABOVE.test(before) && !isNumbered(analysed.document, clause)
