@@ -13,6 +13,7 @@ const targetsOf = (text: string): readonly string[] =>
 describe('where the name of an index begins', () => {
   it.each([
     ['Công bố Chỉ số cải cách hành chính của các xã', 'Chỉ số cải cách hành chính của các xã'],
+    ['Công\nbố Chỉ số cải cách hành chính của các xã', 'Chỉ số cải cách hành chính của các xã'],
     ['Công bố Bộ chỉ số cải cách hành chính của các xã', 'Bộ chỉ số cải cách hành chính của các xã'],
   ])('%s', (text, name) => {
     const { commitments } = factsOfBody(`II. NHIỆM VỤ\n1. ${text}.`)

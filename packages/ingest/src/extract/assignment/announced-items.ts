@@ -30,11 +30,11 @@ export function isSentenceBeforeColon(analysed: AnalysedText, span: Span, actor:
 
 /** Whether a paragraph ends in a colon and the first item below it opens with a duty: the items are for whom the paragraph names. */
 export function handsOverToItems(analysed: AnalysedText, segment: Segment): boolean {
-  if (!endsInColon(analysed.document, segment)) return false
-  const item = analysed.segments[segment.index + 1]
-  if (item === undefined || item.marker === null || item.heading) return false
-  if (!item.path.includes(segment) && item.marker.kind !== 'bullet') return false
-  return opensWithDuty(analysed, { start: item.body, end: item.end })
+  return (
+    endsInColon(analysed.document, segment) &&
+    analysed.segments[segment.index + 1]?.heading === false &&
+    standsAboveDuties(analysed, segment)
+  )
 }
 
 /** Whether the item right below an announcement is a sentence that opens with a duty: `1. Rà soát văn bản.` is one, `1. Tuyên truyền` a heading. */

@@ -71,7 +71,7 @@ export function deadlineIn(
     const end = lastOfDays(fold, match[0], behind)
     const yearly = EVERY_YEAR.exec(fold.slice(end, end + EVERY_YEAR_WITHIN))?.[0].length ?? 0
     const phrase = phraseAt(document, clause.start + match.index, clause.start + end + yearly)
-    return end === behind ? phrase : { ...phrase, words: phrase.words.replace(/\s*[()]/g, (sign) => sign.slice(0, -1)) }
+    return end === behind ? phrase : { ...phrase, words: phrase.words.replace(/[()]/g, '') }
   }
   return null
 }

@@ -16,6 +16,7 @@ const PERIOD_ALONE = new RegExp(
   ].join('|')})$`,
 )
 
+/** `Quý III/2026 và duy trì thường xuyên`: a day or stretch, and how often behind it. Folded. */
 const GOES_ON =
   /(?:quy|thang|nam|ngay) (?:[ivx]+|\d+)\S*(?: \d{4})?,? (?:va )?(?:duy tri |sau do )?(?:thuong xuyen|hang nam)$/
 
@@ -32,9 +33,9 @@ export function timeOfCell(analysed: AnalysedText, cell: Span | null): TimeOfTas
     const first = GOES_ON.test(key) ? (deadlineIn(document, cell)?.words ?? null) : null
     return { frequency, deadline: first ?? dayOfEachMonth(frequency) }
   }
+  if (OPEN_TIME.test(key)) return { frequency: null, deadline: null }
   // `Từ tháng 3 đến tháng 10`: a cell that holds a time and nothing else is told as it stands.
   const deadline = isTime(analysed, cell) ? words : (deadlineIn(document, cell)?.words ?? null)
-  if (OPEN_TIME.test(key)) return { frequency: null, deadline: null }
   return { frequency: null, deadline: deadline ?? (/\d|quy|thang/.test(key) ? words : null) }
 }
 

@@ -92,7 +92,8 @@ function nameStart(fold: string, hit: Hit<'index'>, from: number): number {
   // `khảo sát mức độ hài lòng của người dân`: a survey of satisfaction is named with what it asks.
   const named = (hit.entry.row.code === 'SIPAS' ? NAMED_SURVEY : NAMED_INDEX).exec(before)
   // `công bố chỉ số`: no `bộ chỉ số`.
-  if (fold.startsWith('bo ', hit.start) && before.endsWith('cong ')) return hit.start + 3
+  const announced = /\bcong\s+$/.test(before) ? /^bo\s+/.exec(fold.slice(hit.start, hit.end)) : null
+  if (announced !== null) return hit.start + announced[0].length
   if (!/\(\s*(?:chi\s+so\s+)?$/.test(before)) return hit.start - (named?.[0].length ?? 0)
   const name =
     /(?:chi\s+so|muc\s+do\s+hai\s+long|su\s+hai\s+long|(?:danh\s+gia\s+)?nang\s+luc\s+canh\s+tranh(?:\s+cap\s+so,(?:\s+ban,)?)?)[^,;.()]{0,80}\(\s*(?:chi\s+so\s+)?$/.exec(
