@@ -1,4 +1,5 @@
 import { foldedPhrases, writtenPhrases } from '../../patterns/folded-phrases.js'
+import { colonWithin } from '../../match/colons.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { DocumentText } from '../../normalize/document-text.js'
@@ -109,9 +110,11 @@ function outerColon(words: string): number {
 
 /** `Trung tâm Pháp y: giám định đúng thời hạn.`: so short a paragraph looks like a heading. */
 function isLabelled(analysed: AnalysedText, start: number, end: number): boolean {
-  const words = analysed.document.text.slice(start, end)
-  const colon = outerColon(words)
-  if (colon > 0 && colon + 1 < words.length) return !namesFields(words)
+  if (colonWithin(analysed.document, start, end) >= 0) {
+    const words = analysed.document.text.slice(start, end)
+    const colon = outerColon(words)
+    if (colon > 0 && colon + 1 < words.length) return !namesFields(words)
+  }
   return dashBehindName(analysed, { start, end }) !== null
 }
 

@@ -1,3 +1,4 @@
+import { colonsOf } from '../../../match/colons.js'
 import { everyMatch } from '../../../normalize/every-match.js'
 import { wordAt, type DocumentText } from '../../../normalize/document-text.js'
 import { withLettersMeant } from '../../../normalize/scan/misread-letter.js'
@@ -49,14 +50,13 @@ const closesLabel = new WordFlags('forms', (form) => CLOSES.test(form) || CLOSES
 const CLOSES = /(?:tri|hien|khai|muu|nhiem|trach|chinh|hop|gian|han|thanh|pham|qua|phi|ra|duoc|kien|gia)$/
 
 /** The colons of a text that stand behind a word that may close a label: most stand behind other words. */
-export function labelColons({ words, flat }: DocumentText): readonly number[] {
+export function labelColons(document: DocumentText): readonly number[] {
+  const { words } = document
   const closes = closesLabel.of(words.lexicon)
-  const colons: number[] = []
-  for (let colon = flat.indexOf(':'); colon >= 0; colon = flat.indexOf(':', colon + 1)) {
+  return colonsOf(document).filter((colon) => {
     const before = wordAt(words, colon) - 1
-    if (before >= 0 && closes[words.form[before] ?? 0] === 1) colons.push(colon)
-  }
-  return colons
+    return before >= 0 && closes[words.form[before] ?? 0] === 1
+  })
 }
 
 /** The labels of a segment with their values, in order. */

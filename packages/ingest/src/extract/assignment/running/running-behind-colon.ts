@@ -1,4 +1,4 @@
-import { indexWithin } from '../../../match/index-within.js'
+import { colonWithin } from '../../../match/colons.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { clausePart, type Clause } from '../../../segment/clause/clause.js'
 import type { RunningActor } from '../actor/actor-found.js'
@@ -20,7 +20,9 @@ const HAS_TASK = /^(?:chiu\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|phu\s+trach|tham
 export function actorBehindColon(analysed: AnalysedText, clause: Clause): RunningActor | null {
   const { flat } = analysed.document
   const short = SHORT_TASKS.some((task) => flat.startsWith(task, clause.start))
-  const colon = indexWithin(flat, ': ', clause.start + (short ? 0 : SHORTEST_TASK), clause.end)
+  let colon = colonWithin(analysed.document, clause.start + (short ? 0 : SHORTEST_TASK), clause.end)
+  // `17:30` is an hour.
+  while (colon >= 0 && flat.charAt(colon + 1) !== ' ') colon = colonWithin(analysed.document, colon + 1, clause.end)
   if (colon < 0) return null
   const behind = clausePart(analysed.document, clause, colon + ': '.length, clause.end)
   const found = subjectActor(analysed, behind)

@@ -1,0 +1,23 @@
+import type { DocumentText } from '../normalize/document-text.js'
+import { oncePer } from '../normalize/once-per.js'
+
+/** Offsets of the colons of a text, from left to right: labels, names and what they announce are told by them. */
+export const colonsOf = oncePer(({ flat }: DocumentText): readonly number[] => {
+  const colons: number[] = []
+  for (let at = flat.indexOf(':'); at >= 0; at = flat.indexOf(':', at + 1)) colons.push(at)
+  return colons
+})
+
+/** The first colon of a stretch of a text, -1 where it has none. */
+export function colonWithin(document: DocumentText, from: number, to: number): number {
+  const colons = colonsOf(document)
+  let low = 0
+  let high = colons.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((colons[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const colon = colons[low] ?? to
+  return colon < to ? colon : -1
+}
