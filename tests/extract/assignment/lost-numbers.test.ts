@@ -54,8 +54,11 @@ describe('sections without numbers', () => {
     expect(facts?.legal_citations.at(-1)).toMatchObject({ number: '61/2018/NĐ-CP', role: 'content' })
   })
 
-  it('are parts of numbered ones where the first is numbered', () => {
-    expect(actorsOf(PARTS)).toEqual([])
+  it('on who does what is one behind numbered ones too', () => {
+    expect(actorsOf(PARTS)).toEqual([
+      ['Phòng Nội vụ', 'Theo dõi,'],
+      ['Hội LHPN xã, thị trấn', 'Rà soát'],
+    ])
   })
 })
 

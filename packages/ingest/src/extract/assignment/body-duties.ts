@@ -268,7 +268,7 @@ function assigns({ rule, duty }: AssignmentMention): boolean {
 /** `1. Rà soát văn bản.` below the heading of an actor: a short sentence is a duty, no heading. */
 function isItem(analysed: AnalysedText, segment: Segment, context: ActorContext | null): boolean {
   return (
-    context?.layout === 'heading' &&
+    (context?.layout === 'heading' || (context?.layout === 'request' && segment.path.includes(context.owner))) &&
     (analysed.document.text.charAt(segment.end - 1) === '.' || standsAlone(analysed, segment)) &&
     (opensWithDuty(analysed, { start: segment.body, end: segment.end }) ||
       opensWithVerb(analysed, { start: segment.body, end: segment.end }))

@@ -79,7 +79,8 @@ export function goesOnWith(
     return (
       (isCapitals(units, previous.start, previous.end) || isFragment(text, previous)) &&
       open.length < LONGEST_TITLE &&
-      !(line.afterBlank && !doubleSpaced)
+      !(line.afterBlank && !doubleSpaced) &&
+      !isBodyBelowSection(document, previous, line)
     )
   if (
     isCapitals(units, previous.start, previous.end) &&
@@ -98,6 +99,20 @@ export function goesOnWith(
     return false
   if (small || goesOn(text, line) || (!line.afterBlank && opensInAbbreviation(text, line))) return true
   return width !== null && fillsLine(document, open, previous, line, width, doubleSpaced)
+}
+
+/** The title of a section on who does what, and how the name of a body begins in capitals. */
+const WHO_DOES_WHAT = /(?:to chuc(?: trien khai)? thuc hien|phan cong(?: nhiem vu| trach nhiem| thuc hien)*)$/
+const BODY_FIRST =
+  /^(?:SỞ|PHÒNG|VĂN PHÒNG|CÔNG (?:AN|CHỨC)|UBND|[ỦU][ỶY] BAN|BAN(?! HÀNH)|THANH TRA|TRUNG TÂM|THỦ TRƯỞNG|CHỦ TỊCH|ĐÀI|BÁO(?! CÁO)|HỘI(?! NGHỊ)|ĐOÀN)\s/u
+const LONGEST_SECTION = 40
+
+/** `II. TỔ CHỨC THỰC HIỆN` / `SỞ NỘI VỤ`: the title of a section, and the first body below it. */
+function isBodyBelowSection({ text, flat }: DocumentText, previous: Line, { body, end }: Line): boolean {
+  return (
+    BODY_FIRST.test(text.slice(body, end)) &&
+    WHO_DOES_WHAT.test(flat.slice(Math.max(previous.body, previous.end - LONGEST_SECTION), previous.end))
+  )
 }
 
 /** Whether a line or the one before is set apart: a row of cells, a heading, bold letters, or an item that is no wrapped words. */

@@ -40,7 +40,9 @@ export const markerPatterns = {
     String.raw`^(\d{1,2})\s{0,2}(\.[-–)](?=\s)|[.)]|:(?=\s+\p{Lu}\p{L})|,(?=\s+\p{Lu}\p{L})|\/(?:(?=${BODY_OF})|(?!${NO_ITEM}))|[-–]${GLUED_ITEM}|[-–](?=\s)(?!\s\p{Lu}{2,4}\/)|(?=\s+\p{Lu}\p{Ll}))\s?(?=\s*(?:${ITEM_BEGINS}))`,
     'u',
   ),
-  capital: /^([A-PĐ])(?:\s?\.\s+|\s?[)/]\s*|\s?[-–]\s+)(?=\p{Lu}{2}|(?<=\.\s+)\p{Lu}\p{Ll}+\s\p{Ll})/u,
+  // `A. Sở Nội vụ` counts, `A. Nguyễn Văn Bình` is a name.
+  capital:
+    /^([A-PĐ])(?:\s?\.\s+|\s?[)/]\s*|\s?[-–]\s+)(?=\p{Lu}{2}|(?<=\.\s+)(?:\p{Lu}\p{Ll}+\s\p{Ll}|(?:Sở|Phòng|Ban|Đài|Hội|Đoàn|Trạm|Tổ|Khoa)\s\p{Lu}))/u,
   // `e-Cabinet` is a system: behind a dash stands a space, and behind a slash (`đ/c`, `a/b`) that or a capital.
   letter: /^([\p{L}¢€©])\s?(\.[-–)](?=\s)|[).](?=\s|\p{Lu}|\*)|\/(?=\s|\p{Lu}\p{L}{2})|-(?=\s\p{Lu}))/u,
   /** `ii) Sở Nội vụ`: small Roman numbers; `i)`, `v)` and `x)` are letters but for what stands before them. */

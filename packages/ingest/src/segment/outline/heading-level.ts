@@ -11,6 +11,7 @@ export const LEVEL = {
   capital: 0.5,
   article: 1,
   roman: 1,
+  capitalBelow: 1.95,
   arabic: 2,
   decimal: 3,
   name: 3.9,
@@ -45,15 +46,38 @@ export function countBelow(levels: readonly number[], level: number): number {
   return count
 }
 
+/** Which numbers a text has, and how they stand to each other. */
+export interface Numbering {
+  readonly roman: boolean
+  /** `A. …` and `B. …` stand below a Roman number, whose series goes on behind them. */
+  readonly capitalsBelow: boolean
+}
+
+/** Reads the numbers of the blocks of a body, in order. */
+export function numberingOf(blocks: readonly Block[]): Numbering {
+  const outer = blocks.flatMap(({ marker }) =>
+    marker !== null && (marker.kind === 'roman' || marker.kind === 'capital') ? [marker] : [],
+  )
+  const first = outer.findIndex(({ kind }) => kind === 'capital')
+  const above = outer[first - 1]
+  const next = outer.slice(first).find(({ kind }) => kind === 'roman')
+  return {
+    roman: outer.some(({ kind }) => kind === 'roman'),
+    capitalsBelow:
+      above !== undefined && outer[first]?.order === 1 && (next === undefined || next.order === above.order + 1),
+  }
+}
+
 /** How deep a block stands in the outline; null for running text. */
 export function levelOf(
   document: DocumentText,
   block: Block,
   before: Segment | undefined,
-  roman: boolean,
+  { roman, capitalsBelow }: Numbering,
 ): number | null {
   const { marker } = block
   if (marker === null) return isPartTitle(document, block, before) ? LEVEL.partTitle : null
+  if (marker.kind === 'capital' && capitalsBelow) return LEVEL.capitalBelow
   if (marker.kind === 'decimal') return LEVEL.decimal + marker.label.split('.').length / 10 - 0.2
   // Without Roman numbers, and in recognised text, where `I.` and `1.` look alike, a heading in capitals is of the first level.
   return marker.kind === 'arabic' && (!roman || document.damaged) && isCapitals(document.units, block.body, block.end)

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import { isCapitals, isLetterUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
+import { isCapitals } from '../../normalize/letter/letter-kind.js'
 import { writtenPhrases } from '../../patterns/folded-phrases.js'
 import { topicVocabulary, type Topic } from '../../patterns/plan/topic-vocabulary.js'
 import type { Hit } from '../../patterns/vocabulary.js'
@@ -7,11 +7,13 @@ import { joinBlocks, type Block } from '../block/block.js'
 import { isRow } from '../line/tabbed-row.js'
 import { areTasks, leavesOpen } from './content-section.js'
 import { fitsOneLine, foldedLine } from '../line/folded-line.js'
-import { hitsWithin, holdsAny } from '../hits-within.js'
+import { hitsWithin } from '../hits-within.js'
 import { listLines, type Line } from '../line/line.js'
 import type { Marker } from '../line/marker.js'
 import { reportForms } from './report-form.js'
-import { countBelow, LEVEL, levelOf, markdownLevel } from './heading-level.js'
+import { BODIES, HAS_DUTY, isBody, LONGEST_NAME, LONGEST_UNIT, namesFirst, UNIT, type NameHits } from './body-name.js'
+import { beginsSeries, BodySeries } from './body-series.js'
+import { countBelow, LEVEL, levelOf, markdownLevel, numberingOf } from './heading-level.js'
 import { tellsOfThePast } from './retrospect.js'
 import { zonesOf, type Zone } from './zone.js'
 
@@ -45,10 +47,8 @@ const SHORT_HEADING = 60
 const OUTERMOST = ['part', 'capital', 'roman', 'article'] as const
 
 /** What of the vocabulary tells topics. */
-interface OutlineHits {
+interface OutlineHits extends NameHits {
   readonly topics: readonly Hit<'topic'>[]
-  readonly cues: readonly Hit<'cue'>[]
-  readonly actors: readonly Hit<'actor'>[]
 }
 
 /** Cuts a text into blocks, tells their zones and builds the outline. */
@@ -65,24 +65,33 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
   const numbered = OUTERMOST.some((kind) => kinds.has(kind))
   // Sections without numbers may have numbered parts: `TỔ CHỨC THỰC HIỆN` above `A - CẤP TỈNH`.
   const outer = numbered && !kinds.has('part') && areBare(document, blocks, zones, hits) ? LEVEL.bare : LEVEL.roman
-  const roman = kinds.has('roman')
+  const numbering = numberingOf(blocks.filter((_, i) => zones[i] === 'body'))
+  const series = new BodySeries(document)
   for (const block of blocks) {
     const index = segments.length
     const zone = zones[index] ?? 'body'
+    const next = blocks[index + 1]
+    const opens = zone === 'body' && opensSeries(document, block, next, path.at(-1), hits)
     const names =
-      zone === 'body' && opensItems(document, block, blocks[index + 1], path.at(-1)) && isBody(document, block, hits)
-    const heading = names || (zone === 'body' && isHeading(document, block))
+      zone === 'body' &&
+      (opens ? block.marker === null : opensItems(document, block, next, path.at(-1))) &&
+      isBody(document, block, hits)
+    const heading = names || opens || (zone === 'body' && isHeading(document, block))
     const own = heading ? topicOf(document, block, hits.topics) : null
+    const counted = own === null ? series.levelOf(block) : null
     const level =
-      heading && block.marker === null && block.markdown > 0
+      counted ??
+      (heading && block.marker === null && block.markdown > 0
         ? markdownLevel(block.markdown, own !== null, path, levels)
         : names
           ? LEVEL.name
           : own !== null &&
               block.marker === null &&
-              (!numbered || outer === LEVEL.bare || lostItsNumber(document, block))
+              (!numbered || outer === LEVEL.bare || lostItsNumber(document, block, own, segments.at(-1)))
             ? outer
-            : levelOf(document, block, segments.at(-1), roman)
+            : levelOf(document, block, segments.at(-1), numbering))
+    if (counted === null) series.pass(level)
+    if (opens && level !== null) series.open(level)
     const above = zone !== 'body' && zone !== 'annex' ? 0 : level === null ? levels.length : countBelow(levels, level)
     if (above < levels.length) {
       levels = levels.slice(0, above)
@@ -93,7 +102,7 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
     const segment = new BlockSegment(document, block, index, zone, path, heading, topic, past || forms.has(index))
     segment.announcer = own === null ? (path.at(-1)?.announcer ?? null) : segment
     segments.push(segment)
-    if (level !== null && level < LEVEL.bullet) {
+    if (level !== null && (level < LEVEL.bullet || opens)) {
       levels = [...levels, level]
       path = [...path, segment]
       past = isPast(segment)
@@ -103,9 +112,24 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
   return segments
 }
 
-/** `v.16 CHUC THUC HIEN`: the title of a section of a scan, read without its number. */
-function lostItsNumber(document: DocumentText, block: Block): boolean {
-  return document.scanned && isCapitals(document.units, block.body, block.end)
+/** The title of the section on who does what, and nothing else. Folded. */
+const WHO_DOES_WHAT = /^(?:to chuc(?: trien khai)? thuc hien|phan cong(?: nhiem vu| trach nhiem| to chuc| thuc hien)+)$/
+
+/**
+ * `v.16 CHUC THUC HIEN`: the title of a section of a scan, read without its number. In any text `TỔ CHỨC THỰC HIỆN` alone on its line ends
+ * the section above it.
+ */
+function lostItsNumber(
+  document: DocumentText,
+  { body, end }: Block,
+  topic: Topic,
+  before: Segment | undefined,
+): boolean {
+  if (!isCapitals(document.units, body, end)) return false
+  return (
+    document.scanned ||
+    (topic === 'organisation' && before?.marker?.kind !== 'part' && WHO_DOES_WHAT.test(document.flat.slice(body, end)))
+  )
 }
 
 /** Fewest sections without numbers that part a text. */
@@ -194,8 +218,6 @@ class BlockSegment implements Segment {
   }
 }
 
-/** Characters of the longest name of a body that stands alone above its duties. */
-const LONGEST_NAME = 90
 /** Of the shortest sentence below one. */
 const SHORTEST_ITEM = 30
 const DUTIES: ReadonlySet<Topic> = new Set<Topic>(['organisation', 'tasks'])
@@ -222,71 +244,45 @@ function opensItems(
   )
 }
 
+/** Whether the name of a body stands above items that are counted anew below it. */
+function opensSeries(
+  document: DocumentText,
+  block: Block,
+  next: Block | undefined,
+  above: Segment | undefined,
+  hits: OutlineHits,
+): boolean {
+  return (
+    next !== undefined &&
+    beginsSeries(document, block.marker, next) &&
+    block.end - block.body <= LONGEST_NAME &&
+    above !== undefined &&
+    DUTIES.has(above.topic) &&
+    isBody(document, block, hits) &&
+    !namesFirst(document, next, hits)
+  )
+}
+
 /** A bullet, the first letter of a list, or a paragraph: longer than a name, or a sentence. */
 function isItem({ text }: DocumentText, { marker, body, end }: Block): boolean {
   if (marker === null) return end - body > LONGEST_NAME || (text.charAt(end - 1) === '.' && end - body >= SHORTEST_ITEM)
   return marker.kind === 'bullet' ? !COUNTS.test(marker.label) : marker.kind === 'letter' && marker.order === 1
 }
 
-/** `Sở Nội vụ có trách nhiệm:` */
-const HAS_DUTY = /^\s(?:co (?:trach )?nhiem(?: vu)?|chiu trach nhiem)(?: sau)?\s?:$/
-
-/** Whether a block is the name of a body and no sentence: numbers that a word processor gives are lost where a text is copied. */
-function isBody({ text, flat, units }: DocumentText, { body, end }: Block, { actors, cues }: OutlineHits): boolean {
-  const last = text.charAt(end - 1)
-  if (!isUpperUnit(units[body] ?? 0) || (last !== ':' && last !== ')' && !isLetterUnit(text.charCodeAt(end - 1))))
-    return false
-  const line = text.slice(body, end)
-  if (PERSON.test(line) || (last === ':' && ONE_KIND.test(line))) return true
-  // `Trung tâm Quan trắc (đề nghị phối hợp)`: what stands in brackets behind a name is no verb of its.
-  const close = last === ')' ? body + line.lastIndexOf('(') : end
-  const [actor] = hitsWithin(actors, body, close)
-  // `Phòng Văn hóa và Thông tin`: what a name says of its body is no verb.
-  if (actor?.start === body) return !holdsAny(cues, actor.end, close) || HAS_DUTY.test(flat.slice(actor.end, end))
-  return !holdsAny(cues, body, close) && UNIT.test(text.slice(body, body + LONGEST_UNIT))
-}
-
-/** `Ông Nguyễn Văn An, Phó Chi cục trưởng`: a person with the post, whose duties stand below. */
-const PERSON =
-  /^(?:Ông|Bà|Đồng chí|[ĐD]\/c)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\s*[-–,(]\s*(?:Phó|Trưởng|Chủ|Giám|Chánh|Bí|Ủy|Hiệu|Tổ|Đội|Công|Chi|Viên|Kế)[^.;:]*[^.;,]$/u
-/** `Các phòng: Quản lý khoa học, Hành chính:`: bodies of one kind, told by fields that may be verbs. */
-const ONE_KIND = /^Các\s+(?:[Pp]hòng|[Ss]ở|[Bb]an)\s?:\s+\p{Lu}[^.;:]*,\s[^.;:]*:$/u
-
 /** How far into a sentence the word stands that makes it a heading: `Hình thức, phương pháp tuyên truyền.` */
 const OPENING = 24
-
-const UNIT_HEAD = [
-  'Phòng|Sở|Văn phòng|Trung tâm|UBND|Ủy ban|Uỷ ban|Công an|Chi cục|Cục|Thanh tra|Báo(?! cáo)|Đài|Kho bạc|Tỉnh đoàn',
-  'Liên đoàn|Đề nghị|Giao|(?:[Cc]ác|Yêu cầu) (?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|phòng|UBND|Sở|địa phương|xã|huyện)',
-]
-  .join('|')
-  .replaceAll(' ', String.raw`\s`)
-/** `Phòng Quản lý phương tiện`, `Đề nghị các đoàn thể thực hiện các nội dung sau:`: a unit's name announces who, not what. */
-const UNIT = new RegExp(
-  String.raw`^(?:(?:${UNIT_HEAD})|(?:Bộ|Hội|Ban|Tổ|Đội|Trạm|Đoàn|Khoa)\s\p{Lu}[\p{Lu}\p{Ll}]+)(?:\s|[,:])`,
-  'u',
-)
-
-/** What a heading begins with that names bodies one after another. */
-const BODIES = new RegExp(
-  `${UNIT.source}|^(?:Thủ\\s+trưởng|Giám\\s+đốc|Chủ\\s+tịch|Chánh|Trách\\s+nhiệm\\s+của)\\s`,
-  'u',
-)
 
 /** `Yêu cầu Công an tỉnh:`, `Yêu cầu thủ trưởng các cơ quan:`: an order with its list, no requirement. */
 const ORDERED = new RegExp(
   `^Yêu\\s+cầu\\s+(?:\\p{Lu}[\\p{Lu}\\p{Ll}]|${writtenPhrases([
     '(?:các )?(?:thủ trưởng|thành viên|đồng chí|chủ (?:tịch|đầu)|giám đốc|trưởng|hiệu trưởng)',
     'người đứng đầu|mặt trận|các (?:trường|bệnh viện|doanh nghiệp|tổ chức|hội|đoàn|thôn|chi|tổ|nhà mạng|cơ sở|Thuế|cấp ủy|Ban)',
-  ])}).*:$`,
+  ])}).*:$|^Yêu\\s+cầu\\s+(?:${UNIT.source.slice(1)}|(?:Thủ|Chủ|Giám|Hiệu|Trưởng|Chánh|Công)\\s)[^.;:]*$`,
   'u',
 )
 
 /** `Nội dung “Công khai, minh bạch”`, `Nội dung 2:`: one of several that a section goes through, no matter to be made known. */
 const COUNTED_CONTENT = /^Nội\s+dung\s+(?:số\s+|thứ\s+)?(?:["“”']|\d{1,2}\s?[:.(–-])/u
-
-/** Characters of the longest of these. */
-const LONGEST_UNIT = 26
 
 /** `Nâng cao nhận thức, trách nhiệm của các cấp ủy`: a solution, not who is responsible for what. */
 const RAISES = /^(?:nang\s+cao|tang\s+cuong|de\s+cao|phat\s+huy)\s[a-z\s,]{0,40}$/
@@ -295,7 +291,14 @@ const RAISES = /^(?:nang\s+cao|tang\s+cuong|de\s+cao|phat\s+huy)\s[a-z\s,]{0,40}
 function topicOf({ text, flat }: DocumentText, block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
   let first = topicVocabulary.length
   // `Phòng Nội vụ: thẩm định nội dung.`: a sentence announces nothing with the words that it comes to at its end.
-  const end = text.charAt(block.end - 1) === '.' ? Math.min(block.end, block.body + OPENING) : block.end
+  const last = text.charAt(block.end - 1)
+  const end =
+    last === '.'
+      ? Math.min(block.end, block.body + OPENING)
+      : // `Các thôn thực hiện các nội dung sau:`: nor does what it has in common with every such line.
+        last === ':'
+        ? block.body + (HAS_DUTY.exec(flat.slice(block.body, block.end))?.index ?? block.end - block.body)
+        : block.end
   for (const { cost, entry, start } of hitsWithin(topics, block.body, end))
     // In damaged text a likeness of two letters is no announcement: `Hoi ddng` is no `nội dung`.
     if (cost < 1 && !(flat.startsWith('trach nhiem', start) && RAISES.test(flat.slice(block.body, start))))

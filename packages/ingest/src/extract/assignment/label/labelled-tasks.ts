@@ -131,6 +131,8 @@ function labelsOf(analysed: AnalysedText, at: number, segment: Segment, open: bo
   const labels = withBullets(own, bullets)
   const first = labels[0]
   if (first === undefined || isVerbOf(analysed, segment, first) || opensSentence(analysed, first)) return null
+  // `III. Tổ chức thực hiện:` above the bodies is the title of a section.
+  if (segment.announces && bullets.length > 0 && first.start === segment.body) return null
   // `Sở Nội vụ chủ trì:` above its duties says nothing behind its colon: it is no label.
   const told = labels.filter(({ value }) => value.end > value.start)
   const leads = told.some(({ kind }) => kind === 'lead' || kind === 'execute')
