@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../harness/browser.js'
+import { fixtureDatabase } from '../harness/fixture-database.js'
+import { type RunningServer, startServer } from '../harness/server.js'
 import { drawn, headed, leave, openSite, sampleSite, visit } from './site.js'
 
 const SLOW = 90_000
@@ -160,6 +162,39 @@ describeInBrowser('states', () => {
         expect(await page.locator('[role=grid] tbody tr').count()).toBe(5)
         await page.context().close()
       } finally {
+        await own.close()
+      }
+    },
+    SLOW,
+  )
+
+  test(
+    'code of a page or a menu that a stopped server did not send comes by itself when it runs again',
+    async () => {
+      const own = await openSite()
+      const port = String(own.server.port)
+      let again: RunningServer | null = null
+      try {
+        const { page } = await visit(own, '/channels')
+        await own.server.stop()
+        await page.getByRole('button', { name: /^Tải về/ }).click()
+        await page.locator('.notice-urgent').waitFor()
+        // The menu waits; the figures that were loaded stay.
+        expect(await page.locator('[role=grid] tbody tr').count()).toBe(5)
+        await page.keyboard.press('Escape')
+        await page.getByRole('link', { name: 'Thuật ngữ, bảng mã' }).click()
+        await page.locator('.page-error').waitFor()
+        const said = await page.locator('.page-error').innerText()
+        expect(said).toMatch(/không liên lạc được với máy chủ.*Dữ liệu không bị thay đổi.*tự tải tiếp/s)
+        expect(said).not.toMatch(/http|Unable|Failed/)
+        await page.locator('.page-error').getByRole('button', { name: 'Thử lại' }).click()
+        await page.locator('.page-error').waitFor()
+        again = await startServer({ db: fixtureDatabase(), args: ['--port', port] })
+        expect(String(again.port)).toBe(port)
+        await headed(page, 'Thuật ngữ và bảng mã')
+        await page.context().close()
+      } finally {
+        await again?.stop()
         await own.close()
       }
     },

@@ -3,6 +3,7 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { CatchBoundary } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from '../i18n/use-translation.js'
+import { pageCode } from '../state/page-code.js'
 import type { Selection } from '../state/selection.js'
 import { filterOfSide } from '../state/written-filter.js'
 import { useFilter } from '../state/use-view.js'
@@ -13,13 +14,13 @@ import './evidence-panel.css'
 
 /** Asked for at the first move of pointer or keys, so that the first load does without it and the first panel waits for nothing. */
 const sentences = () => import('./sentences.js')
-const Sentences = lazy(async () => ({ default: (await sentences()).Sentences }))
+const Sentences = lazy(async () => ({ default: (await pageCode(sentences)).Sentences }))
 if (typeof window !== 'undefined') {
   for (const sign of ['pointermove', 'pointerdown', 'keydown'] as const) {
     window.addEventListener(sign, () => void sentences().catch(() => {}), { once: true, passive: true })
   }
 }
-const PlansBehind = lazy(async () => ({ default: (await import('./plans-behind.js')).PlansBehind }))
+const PlansBehind = lazy(async () => ({ default: (await pageCode(() => import('./plans-behind.js'))).PlansBehind }))
 
 /** The plans whose sentences are shown: a set of the selection's own, else the page's filter. */
 function selected({ of }: Selection, filter: PlanFilter): PlanFilter {

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { pageCode } from '../state/page-code.js'
 import { noteStep } from '../state/arrived-fresh.js'
 import { filterOf, parseSearch, readViewState, type ViewState, writeViewState } from '../state/view-state.js'
 import { PageError } from '../ui/notice/page-error.js'
@@ -27,84 +28,90 @@ const overview = createRoute({
   ...page,
   loader: (at) => prefetch.overview(filterAt(at)),
   path: '/',
-  component: lazyRouteComponent(() => import('../pages/overview/overview-page.js'), 'OverviewPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/overview/overview-page.js')), 'OverviewPage'),
 })
 const channels = createRoute({
   ...page,
   loader: (at) => prefetch.channels(filterAt(at)),
   path: '/channels',
-  component: lazyRouteComponent(() => import('../pages/channels/channels-page.js'), 'ChannelsPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/channels/channels-page.js')), 'ChannelsPage'),
 })
 const citations = createRoute({
   ...page,
   loader: (at) => prefetch.citations(filterAt(at)),
   path: '/citations',
-  component: lazyRouteComponent(() => import('../pages/citations/citations-page.js'), 'CitationsPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/citations/citations-page.js')), 'CitationsPage'),
 })
 const cascade = createRoute({
   ...page,
   loader: (at) => prefetch.filterBar(filterAt(at)),
   path: '/cascade',
-  component: lazyRouteComponent(() => import('../pages/cascade/cascade-page.js'), 'CascadePage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/cascade/cascade-page.js')), 'CascadePage'),
 })
 const assignments = createRoute({
   ...page,
   loader: (at) => prefetch.assignments(filterAt(at)),
   path: '/assignments',
-  component: lazyRouteComponent(() => import('../pages/assignments/assignments-page.js'), 'AssignmentsPage'),
+  component: lazyRouteComponent(
+    () => pageCode(() => import('../pages/assignments/assignments-page.js')),
+    'AssignmentsPage',
+  ),
 })
 const commitments = createRoute({
   ...page,
   loader: (at) => prefetch.commitments(filterAt(at)),
   path: '/commitments',
-  component: lazyRouteComponent(() => import('../pages/commitments/commitments-page.js'), 'CommitmentsPage'),
+  component: lazyRouteComponent(
+    () => pageCode(() => import('../pages/commitments/commitments-page.js')),
+    'CommitmentsPage',
+  ),
 })
 const plans = createRoute({
   ...page,
   loader: (at) => prefetch.plans(filterAt(at)),
   path: '/plans',
-  component: lazyRouteComponent(() => import('../pages/plans/plans-page.js'), 'PlansPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/plans/plans-page.js')), 'PlansPage'),
 })
 const plan = createRoute({
   ...page,
   path: '/plans/$planId',
   loader: (at) => prefetch.plan(filterAt(at), at.params.planId),
-  component: lazyRouteComponent(() => import('../pages/plan/plan-page.js'), 'PlanPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/plan/plan-page.js')), 'PlanPage'),
 })
 const search = createRoute({
   ...page,
   loader: (at) => prefetch.filterBar(filterAt(at)),
   path: '/search',
-  component: lazyRouteComponent(() => import('../pages/search/search-page.js'), 'SearchPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/search/search-page.js')), 'SearchPage'),
 })
 const compare = createRoute({
   ...page,
   path: '/compare',
   loader: (at) => prefetch.compare(viewAt(at)),
-  component: lazyRouteComponent(() => import('../pages/compare/compare-page.js'), 'ComparePage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/compare/compare-page.js')), 'ComparePage'),
 })
 const benchmark = createRoute({
   ...page,
   path: '/benchmark',
   loader: (at) => prefetch.benchmark(viewAt(at)),
-  component: lazyRouteComponent(() => import('../pages/benchmark/benchmark-page.js'), 'BenchmarkPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/benchmark/benchmark-page.js')), 'BenchmarkPage'),
 })
 const data = createRoute({
   ...page,
   path: '/data',
-  component: lazyRouteComponent(() => import('../pages/data/data-page.js'), 'DataPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/data/data-page.js')), 'DataPage'),
 })
 const research = createRoute({
   ...page,
   loader: () => prefetch.research(),
   path: '/research',
-  component: lazyRouteComponent(() => import('../pages/research/research-page.js'), 'ResearchPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/research/research-page.js')), 'ResearchPage'),
 })
 
 const glossary = createRoute({
   ...page,
   path: '/glossary',
-  component: lazyRouteComponent(() => import('../pages/glossary/glossary-page.js'), 'GlossaryPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../pages/glossary/glossary-page.js')), 'GlossaryPage'),
 })
 
 export const router = createRouter({

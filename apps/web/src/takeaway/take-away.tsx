@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId } from 'react'
+import { partCode } from '../state/page-code.js'
 import { useTranslation } from '../i18n/use-translation.js'
 import { useUnfolding } from '../ui/use-unfolding.js'
 import { useReadyWords } from './ready-words.js'
@@ -7,7 +8,7 @@ import { useTake } from './use-take.js'
 import './take-away.css'
 
 const loadMenu = async () => ({ default: (await import('./take-menu.js')).TakeMenu })
-const TakeMenu = lazy(loadMenu)
+const TakeMenu = lazy(() => partCode(loadMenu))
 /** Who comes near the button will want the menu. */
 const fetchMenu = (): void => void loadMenu().catch(() => undefined)
 

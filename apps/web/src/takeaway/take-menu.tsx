@@ -5,6 +5,7 @@ import { addTexts } from '../i18n/late-texts.js'
 import { useLanguage } from '../i18n/use-language.js'
 import { useTranslation } from '../i18n/use-translation.js'
 import { take_menu } from '../i18n/vi/take-menu.js'
+import { pageCode } from '../state/page-code.js'
 import { printPage } from '../ui/paper/print-page.js'
 import { useFilter } from '../state/use-view.js'
 import { trpc } from '../trpc.js'
@@ -47,7 +48,7 @@ function shownAnswer(): readonly string[] {
 }
 
 // One chunk with all that writes files.
-const files = () => import('./take-files.js')
+const files = () => pageCode(() => import('./take-files.js'))
 
 /** Says what is asked for, with the view as it stands at that moment. */
 function useTakeRequest({ view, scope, words }: Pick<TakeMenuProps, 'view' | 'scope' | 'words'>): () => TakeRequest {

@@ -35,9 +35,13 @@ export function TakeStatus({ outcome, retry, cancel }: Take) {
         {outcome.kind === 'working' && <p className="visually-hidden">{t('take_menu.busy')}</p>}
         {outcome.kind === 'done' && outcome.text}
         {outcome.kind === 'cancelled' && t('take_menu.cancelled')}
-        {outcome.kind === 'failed' && (
+        {(outcome.kind === 'failed' || outcome.kind === 'unreachable') && (
           <ThreeParts
-            what={t('take_menu.failed.what', { message: outcome.message })}
+            what={
+              outcome.kind === 'failed'
+                ? t('take_menu.failed.what', { message: outcome.message })
+                : t('take_menu.failed.unreachable')
+            }
             effect={t('take_menu.failed.effect')}
             next={t('take_menu.failed.next')}
             action={

@@ -1,9 +1,11 @@
 import { useCallback, useRef, useState } from 'react'
+import { CodeUnreachable } from '../state/page-code.js'
+import { isUnreachable } from '../trpc.js'
 import type { TakeStep } from './job/take-job.js'
 
 /** What came of the wish to take something away. */
 type TakeOutcome =
-  | { readonly kind: 'none' | 'changed' | 'cancelled' }
+  | { readonly kind: 'none' | 'changed' | 'unreachable' | 'cancelled' }
   | { readonly kind: 'working'; readonly step: TakeStep }
   | { readonly kind: 'done'; readonly text: string }
   | { readonly kind: 'failed'; readonly message: string }
@@ -34,6 +36,7 @@ export function useTake(): Take {
       (text) => tell({ kind: 'done', text }),
       (error: unknown) => {
         if (error instanceof Error && error.name === 'BuildChangedError') tell({ kind: 'changed' })
+        else if (error instanceof CodeUnreachable || isUnreachable(error)) tell({ kind: 'unreachable' })
         else tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
       },
     )

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
+import { partCode } from '../../state/page-code.js'
 import type { Denominator } from '../../state/matrix-state.js'
 import { usePanel } from '../../state/use-panel.js'
 import { WhenSeen } from '../../ui/drawing/when-seen.js'
@@ -20,7 +21,7 @@ const KEY = 82
 
 // Recharts comes in its own chunk.
 const ChannelSharesDrawing = lazy(async () => ({
-  default: (await import('./channel-shares-drawing.js')).ChannelSharesDrawing,
+  default: (await partCode(() => import('./channel-shares-drawing.js'))).ChannelSharesDrawing,
 }))
 
 interface ChannelSharesProps {

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { partCode } from '../../state/page-code.js'
 import { Trans } from 'react-i18next'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
@@ -10,7 +11,9 @@ import { type CountBar, longestBar } from './count-bars.series.js'
 import { CountTable, type CountTableProps } from './count-table.js'
 
 // Recharts comes in its own chunk.
-const CountBarsDrawing = lazy(async () => ({ default: (await import('./count-bars-drawing.js')).CountBarsDrawing }))
+const CountBarsDrawing = lazy(async () => ({
+  default: (await partCode(() => import('./count-bars-drawing.js'))).CountBarsDrawing,
+}))
 
 const BAR_HEIGHT = 34
 

@@ -21,6 +21,7 @@ export const take_menu = {
   },
   failed: {
     what: 'The file could not be written: {{message}}',
+    unreachable: 'The file could not be written, as the server cannot be reached.',
     effect: 'The figures on the screen are unchanged.',
     next: 'Try again; if it still fails, check that the Đối Chiếu server is running.',
   },

@@ -20,6 +20,7 @@ export const take_menu = {
   },
   failed: {
     what: 'Chưa lập được tệp: {{message}}',
+    unreachable: 'Chưa lập được tệp vì không liên lạc được với máy chủ.',
     effect: 'Số liệu trên màn hình không thay đổi.',
     next: 'Hãy thử lại; nếu vẫn lỗi, hãy kiểm tra máy chủ Đối Chiếu còn chạy không.',
   },

@@ -6,6 +6,7 @@ import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { plan_page } from '../../i18n/vi/plan-page.js'
+import { partCode } from '../../state/page-code.js'
 import { useChangeView, useFilter, useView } from '../../state/use-view.js'
 import { type Answers, trpc } from '../../trpc.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
@@ -27,10 +28,10 @@ import './plan-page.css'
 type PlanDetail = Answers['plans']['byId']
 
 /** Only who comes with a searched word needs it. */
-const FoundBar = lazy(async () => ({ default: (await import('./found/found-bar.js')).FoundBar }))
+const FoundBar = lazy(async () => ({ default: (await partCode(() => import('./found/found-bar.js'))).FoundBar }))
 
 /** Who asks for the proofs of the criteria brings their files along. */
-const PlanCriteria = lazy(async () => ({ default: (await import('./plan-criteria.js')).PlanCriteria }))
+const PlanCriteria = lazy(async () => ({ default: (await partCode(() => import('./plan-criteria.js'))).PlanCriteria }))
 
 addTexts({ plan_page })
 

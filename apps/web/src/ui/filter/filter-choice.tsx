@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { partCode } from '../../state/page-code.js'
 import { useDraft } from '../../state/use-draft.js'
 import { ChoiceFold } from './choice-fold.js'
 import { type ChoiceOption, ChoiceRows } from './choice-rows.js'
@@ -6,7 +7,7 @@ import { type ChoiceOption, ChoiceRows } from './choice-rows.js'
 /** The list of a few is seen at once; a longer one gets a box to find things by. */
 const FEW = 12
 
-const LongChoice = lazy(async () => ({ default: (await import('./long-choice.js')).LongChoice }))
+const LongChoice = lazy(async () => ({ default: (await partCode(() => import('./long-choice.js'))).LongChoice }))
 
 interface FilterChoiceProps {
   readonly name: string

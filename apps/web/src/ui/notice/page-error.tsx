@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { useReachable } from '../../state/connection.js'
+import { CodeUnreachable, openAnewIfAnswered } from '../../state/page-code.js'
 import { carry } from '../../state/use-view.js'
 import { isUnreachable, problemOf } from '../../trpc.js'
 import { FirstRun } from './first-run.js'
@@ -22,7 +23,8 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const queries = useQueryErrorResetBoundary()
   const problem = problemOf(error)
-  const gone = isUnreachable(error)
+  const codeGone = error instanceof CodeUnreachable
+  const gone = codeGone || isUnreachable(error)
   const message = error instanceof Error ? error.message : String(error)
   const missing = missingThing(problem?.code)
   const failed = {
@@ -37,17 +39,21 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   }
   const parts = problem?.[language] ?? (gone ? offline : failed)
   const retry = useCallback((): void => {
+    if (codeGone) {
+      void openAnewIfAnswered()
+      return
+    }
     queries.reset()
     reset()
     void router.invalidate()
-  }, [queries, reset, router])
+  }, [codeGone, queries, reset, router])
   const reachable = useReachable()
   const [wasGone, setWasGone] = useState(false)
   if (!reachable && !wasGone) setWasGone(true)
   // The watch noticed that the server is back: nobody should have to press a button for that.
   useEffect(() => {
-    if (wasGone && reachable && isUnreachable(error)) retry()
-  }, [wasGone, reachable, error, retry])
+    if (wasGone && reachable && gone) retry()
+  }, [wasGone, reachable, gone, retry])
   if (problem?.code === 'not_published' || problem?.code === 'database_unreadable') {
     return <FirstRun problem={problem} onData={retry} />
   }
