@@ -9,7 +9,7 @@ import {
   formatSigned,
   formatYears,
 } from '@doi-chieu/web/format/number'
-import { planName, planNameWithYear, planPlace } from '@doi-chieu/web/format/plan-label'
+import { planName, planNameWithYear, planYearMark, planPlace } from '@doi-chieu/web/format/plan-label'
 import { formatQuantity } from '@doi-chieu/web/format/quantity'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -180,6 +180,7 @@ test('plans are named by their unit, then issuer, title and id', () => {
     keeps_old_name: false,
     file_name: null,
     told_apart_by: null,
+    placed_apart: null,
   }
   expect(planNameWithYear(plan)).toBe('xã Ngọc Kỳ 2022')
   expect(planNameWithYear({ ...plan, plan_year: null })).toBe('xã Ngọc Kỳ')
@@ -193,6 +194,11 @@ test('plans are named by their unit, then issuer, title and id', () => {
   expect(planNameWithYear({ ...plan, told_apart_by: '12/KH-UBND' })).toBe('xã Ngọc Kỳ 2022 (12/KH-UBND)')
   expect(planNameWithYear({ ...plan, plan_year: null, told_apart_by: '…/KH-UBND' })).toBe('xã Ngọc Kỳ (…/KH-UBND)')
   expect(planNameWithYear({ ...plan, keeps_old_name: true })).toBe('xã Ngọc Kỳ\u00a0* 2022')
+  const apart = { ...plan, placed_apart: 'huyện Tứ Kỳ' }
+  expect(planNameWithYear(apart)).toBe('xã Ngọc Kỳ 2022 (huyện Tứ Kỳ)')
+  expect(planNameWithYear({ ...apart, told_apart_by: '12/KH-UBND' })).toBe('xã Ngọc Kỳ 2022 (huyện Tứ Kỳ, 12/KH-UBND)')
+  // Where a line of its own says where the unit lies.
+  expect(planYearMark(apart)).toBe('2022')
 })
 
 test('the place leaves out what is unknown or said already', () => {

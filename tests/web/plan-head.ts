@@ -25,6 +25,7 @@ export function planHead(known: Partial<PlanHead>): PlanHead {
     keeps_old_name: false,
     file_name: null,
     told_apart_by: null,
+    placed_apart: null,
     text_quality: 'clean',
     plan_rank: 1,
     ...known,

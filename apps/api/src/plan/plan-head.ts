@@ -32,6 +32,8 @@ export const planHeadSchema = z.object({
   file_name: z.string().nullable(),
   /** Its number, else its symbol or the beginning of its title, where another plan of the build has the same name, place and year. */
   told_apart_by: z.string().nullable(),
+  /** Where its unit lies, where others of the build have its name: the district within a province, the province among several. */
+  placed_apart: z.string().nullable(),
   text_quality: textQualityCodes.schema,
   /** 1-based place of the plan in the filtered list in Vietnamese order: province, district, locality, year. */
   plan_rank: z.int(),

@@ -22,6 +22,10 @@ export const scopeSql = `within as (
 ), told_apart as (
   select plan_id, case when count(*) over (partition by unit, plan_year, mark) > 1 then file_name else mark end as told_apart_by
   from marked qualify count(*) over (partition by unit, plan_year) > 1
+), homonyms as (
+  select plan_id, count(distinct province_name) over (partition by locality_level, locality_name) > 1 as in_provinces,
+    count(distinct district_name) over (partition by locality_level, locality_name, province_name) > 1 as in_districts
+  from plans where locality_name is not null
 ), ranked as (
   select placed.*, row_number() over (order by
       case when $units::VARCHAR = 'now' then current_province_name_sort end nulls last,
@@ -47,8 +51,10 @@ export const scopeSql = `within as (
       file_name := case when coalesce(place_name, issuer, title) is null then file_name end,
       keeps_old_name := keeps_old_name,
       told_apart_by := told_apart_by,
+      placed_apart := nullif(concat_ws(', ', case when in_districts then place_district end,
+        case when in_provinces or (in_districts and place_district is null) then place_province end), ''),
       text_quality := text_quality, plan_rank := plan_rank) as head
-  from ranked left join told_apart using (plan_id)
+  from ranked left join told_apart using (plan_id) left join homonyms using (plan_id)
 )`
 
 /** SQL common table `page`, behind `scope`: a page of its plans in their order. Takes `$limit` and `$offset`. */

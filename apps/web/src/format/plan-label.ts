@@ -26,9 +26,17 @@ type Dated = Pick<PlanHead, 'plan_year' | 'told_apart_by'>
 export const planYearMark = ({ plan_year, told_apart_by }: Dated): string =>
   `${plan_year ?? ''}${told_apart_by === null ? '' : ` (${told_apart_by})`}`.trim()
 
+type Apart = Dated & Pick<PlanHead, 'placed_apart'>
+
+/** The same where nothing else says where the unit lies: `2024 (tỉnh Bến Tre)`, as other units of the build have its name. */
+export function planPlaceMark({ placed_apart, told_apart_by, ...plan }: Apart): string {
+  const apart = [placed_apart, told_apart_by].filter((mark) => mark !== null).join(', ')
+  return planYearMark({ ...plan, told_apart_by: apart === '' ? null : apart })
+}
+
 /** Name and year, for places where plans of several years meet. */
-export function planNameWithYear(plan: Named & Dated): string {
-  const mark = planYearMark(plan)
+export function planNameWithYear(plan: Named & Apart): string {
+  const mark = planPlaceMark(plan)
   return mark === '' ? planName(plan) : `${planName(plan)} ${mark}`
 }
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { planPlace, planTitle, planYearMark } from '../format/plan-label.js'
+import { planPlace, planPlaceMark, planTitle, planYearMark } from '../format/plan-label.js'
 import { capitalised } from '../i18n/code-label.js'
 import { carry } from '../state/use-view.js'
 import type { ViewState } from '../state/view-state.js'
@@ -16,7 +16,7 @@ interface PlanLinkProps {
 
 export function PlanLink({ plan, facts, withPlace = false, withYear = false }: PlanLinkProps) {
   const place = capitalised(planPlace(plan))
-  const year = planYearMark(plan)
+  const year = withPlace ? planYearMark(plan) : planPlaceMark(plan)
   return (
     <>
       <Link to="/plans/$planId" params={{ planId: plan.plan_id }} search={carry(facts === undefined ? {} : { facts })}>

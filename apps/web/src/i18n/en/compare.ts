@@ -24,7 +24,7 @@ export const compare = {
     years: 'How do the plans of {{b}} differ from those of {{a}}?',
     single:
       'There is one plan so far: {{plan}}. A comparison needs two at least; put more plans into the folder and read them.',
-    levels: 'What do {{a}} and {{b}} plans do differently?',
+    levels: '{{a}} and {{b}}: what do their plans do differently?',
   },
   one: {
     what: 'Only one side is chosen: {{side}}.',

@@ -24,7 +24,7 @@ export const compare = {
     years: 'Kế hoạch năm {{b}} khác năm {{a}} thế nào?',
     single:
       'Dữ liệu mới có một kế hoạch: {{plan}}. Cần ít nhất hai để so sánh; đặt thêm tệp kế hoạch vào thư mục rồi đọc lại.',
-    levels: 'Cấp {{a}} và cấp {{b}} làm khác nhau ra sao?',
+    levels: '{{a}} và {{b}} làm khác nhau ra sao?',
   },
   one: {
     what: 'Mới chọn một bên: {{side}}.',

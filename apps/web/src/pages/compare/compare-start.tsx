@@ -50,7 +50,7 @@ function questionsOf(
     }
   const twoLevels = levelA !== undefined &&
     levelB !== undefined && {
-      words: t('compare.start.levels', { a: level(levelA.level), b: level(levelB.level) }),
+      words: capitalised(t('compare.start.levels', { a: level(levelA.level), b: level(levelB.level) })),
       sides: [levelA, levelB].map((one) => ({ ...everyPlan, level: [one.level] })),
     }
   return [places, twoYears, twoLevels].filter((question) => question !== null && question !== false)
