@@ -72,6 +72,13 @@ describe('assignments', () => {
     [{ duty: 'execute' as const, clear: false }, 1],
     [{ owned: true }, 4],
     [{ owned: false }, 0],
+    [{ actor: 'van phong' }, 4],
+    // Whole words first; where they stand nowhere, their beginnings.
+    [{ actor: 'văn p' }, 4],
+    [{ actor: 'an phong' }, 0],
+    [{ actor: 'công an, văn phòng' }, 4],
+    [{ actor: 'văn, (phòng)' }, 4],
+    [{ task: '...' }, 4],
   ])('list %j', async (input, total) => {
     const { rows, total: got } = await sample.client.assignments.list.query(input)
     expect([rows.length, got]).toStrictEqual([total, total])
@@ -84,7 +91,16 @@ describe('commitments', () => {
     expect(await sample.client.commitments.targets.query({})).toStrictEqual({
       n_plans: 4,
       spreads: [
-        { par_area: 'procedures', unit: '%', targets: 1, plans_with: 1, least: 99.5, median: 99.5, most: 99.5 },
+        {
+          par_area: 'procedures',
+          unit: '%',
+          thing: false,
+          targets: 1,
+          plans_with: 1,
+          least: 99.5,
+          median: 99.5,
+          most: 99.5,
+        },
       ],
       values: [{ value: 99.5, unit: '%', targets: 1 }],
     })
@@ -142,6 +158,7 @@ describe('commitments', () => {
     [{ unit: '%', value: 99.5 }, 1],
     [{ unit: '%', value: 99 }, 0],
     [{ unit: 'hồ sơ' }, 0],
+    [{ thing: '%' }, 0],
   ])('list %j', async (input, total) => {
     expect((await sample.client.commitments.list.query(input)).total).toBe(total)
   })

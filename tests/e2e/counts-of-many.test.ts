@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { searchKey } from '@doi-chieu/core/text/fold'
 import { channelFamilyCodes, channelsOfFamily } from '@doi-chieu/web/charts/channel-shares/channel-families'
 import type { Locator } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { scratchFolder } from '../api/sample-database.js'
 import { describeInBrowser } from '../harness/browser.js'
 import { inRepository } from '../harness/repository.js'
-import { leave, sampleSite, visit } from './site.js'
+import { headed, leave, sampleSite, visit } from './site.js'
 
 const SLOW = 120_000
 /** A busy machine takes its time. */
@@ -204,7 +205,7 @@ describeInBrowser('counts of many plans open what they count', () => {
       expect(spreads.every(({ par_area }) => par_area === null)).toBe(true)
       const { page, complaints } = await visit(site, '/commitments')
       await page.getByLabel('Hiện', { exact: true }).selectOption('frequency')
-      await page.getByLabel('Giá trị', { exact: true }).selectOption({ label: `mọi giá trị, ${unit} (${list.total})` })
+      await page.getByLabel('Đơn vị tính', { exact: true }).selectOption({ label: `${unit} (${list.total})` })
       await page.locator('#numbers').getByLabel('Xếp hàng').selectOption('smallest')
       const numbers = async () =>
         (await page.locator('.target-table tbody .target-value').allInnerTexts()).map((text) => numbersOf(text)[0])
@@ -219,6 +220,67 @@ describeInBrowser('counts of many plans open what they count', () => {
       await expect
         .poll(() => aboutOf(page.locator('.panel')).then((text) => numbersOf(text)[0]), PATIENT)
         .toBe(list.total)
+      expect(complaints).toEqual([])
+      await leave(page)
+    },
+    SLOW,
+  )
+
+  test(
+    'promises a week and a month stand on one scale, the fewest a month first, and each end opens what it is',
+    async () => {
+      const thing = 'tin, bài'
+      const list = await site.api.commitments.list.query({ kind: 'frequency', thing, order: 'smallest', limit: 40 })
+      const units = new Set(list.rows.map(({ unit }) => unit))
+      expect(units.size).toBeGreaterThan(1)
+      const monthly = list.rows.map((row) => row.monthly ?? Number.NaN)
+      expect(monthly).toEqual(monthly.toSorted((a, b) => a - b))
+      const { page, complaints } = await visit(site, '/')
+      await page.getByRole('link', { name: 'so theo tháng' }).click()
+      await headed(page, 'Cam kết gắn với chỉ số cải cách hành chính')
+      const figure = page.locator('#numbers')
+      await figure.getByLabel('Đơn vị tính').selectOption({ label: `${thing}, quy ra tháng (${list.total})` })
+      await figure.getByLabel('Xếp hàng').selectOption('smallest')
+      const decimal = (text: string): number => Number(text.replace(',', '.'))
+      const shown = async () =>
+        (await figure.locator('.target-table tbody td:nth-child(2)').allInnerTexts()).map(decimal)
+      const rounded = (value: number | undefined): number => Math.round((value ?? Number.NaN) * 100) / 100
+      await expect.poll(shown, PATIENT).toEqual(monthly.map(rounded))
+      const spread = figure.locator('.target-spreads tbody tr').filter({ hasText: `${thing}, quy ra tháng` })
+      const least = monthly[0] ?? Number.NaN
+      expect(decimal(await spread.locator('td').nth(2).innerText())).toBe(rounded(least))
+      await spread.locator('td').nth(2).locator('a').click()
+      await expect
+        .poll(() => aboutOf(page.locator('.panel')).then((text) => numbersOf(text)[0]), PATIENT)
+        .toBe(list.rows.filter(({ monthly: one }) => one !== null && Math.abs(one - least) < 1e-9).length)
+      expect(complaints).toEqual([])
+      await leave(page)
+    },
+    SLOW,
+  )
+
+  test(
+    'duties and numbers are found by their words, counted, and taken away as they are seen',
+    async () => {
+      const actor = 'cong an, dai truyen thanh'
+      const found = await site.api.assignments.list.query({ actor, limit: 500 })
+      expect(found.total).toBeGreaterThan(3)
+      expect(found.rows.every((row) => /cong an|dai truyen thanh/.test(searchKey(row.actor)))).toBe(true)
+      const { page, complaints } = await visit(site, '/assignments')
+      await page.getByLabel('Đơn vị có chữ').fill(actor)
+      await expect
+        .poll(async () => numbersOf(await page.locator('.list-found').innerText()), PATIENT)
+        .toEqual([found.total, found.plans])
+      const rows = page.locator('.assignment-list tbody tr')
+      expect(await rows.first().locator('th').innerText()).toMatch(/công an|đài truyền thanh/i)
+      await page.locator('.list-found a').last().click()
+      await page.locator('.panel .panel-about').first().waitFor()
+      expect(numbersOf(await aboutOf(page.locator('.panel')))[0]).toBe(found.plans)
+      await page.keyboard.press('Escape')
+      await page.getByLabel('Nhiệm vụ có chữ').fill('xyzzy')
+      await page.getByText('Không phân công nào có những chữ này.').waitFor()
+      expect(await rows.count()).toBe(0)
+      expect(new URL(page.url()).searchParams.get('actor')).toBe(actor)
       expect(complaints).toEqual([])
       await leave(page)
     },

@@ -58,6 +58,9 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   programme: fc.option(name),
   order: fc.constantFrom(...planOrderSchema.options),
   term: fc.string({ unit: 'binary', maxLength: 40 }),
+  actor: fc.string({ unit: 'binary', maxLength: 40 }),
+  task: fc.string({ unit: 'binary', maxLength: 40 }),
+  words: fc.string({ unit: 'binary', maxLength: 40 }),
   q: fc.string({ unit: 'binary', maxLength: 40 }),
   within: fc.option(fc.constantFrom(...subjectSchema.options)),
   at: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
@@ -77,7 +80,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   clear: fc.constantFrom('all', 'yes', 'no'),
   numbers: fc.constantFrom('target', 'frequency'),
   targets: fc.constantFrom('text', 'largest', 'smallest'),
-  goal: fc.option(fc.constantFrom('100:%', '*:%', '0.5:%', '-2:hạng', '12:cuộc họp: lần')),
+  goal: fc.option(fc.constantFrom('100:%', '*:%', '0.5:%', '-2:hạng', '*:tin, bài/*', '12:cuộc họp: lần')),
 })
 /** Half a surrogate pair cannot stand in an address; `encodeURIComponent` refuses it. */
 function wellFormed(value: unknown): boolean {

@@ -5,6 +5,7 @@ import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page, type PageOfFacts } from '../page-request.js'
+import { CONTAINED_LENGTH } from '../search/contained-words.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
 const assignmentFacets = {
@@ -15,6 +16,9 @@ const assignmentFacets = {
   clear: z.boolean().optional(),
   /** true: given to a body of its own; false: to "all units" together. */
   owned: z.boolean().optional(),
+  /** Words that the name of the actor, the task must contain; of several behind commas, one. */
+  actor: z.string().max(CONTAINED_LENGTH).optional(),
+  task: z.string().max(CONTAINED_LENGTH).optional(),
   /** Only of plans that name somebody to lead something, or of those that name nobody. */
   led: z.boolean().optional(),
 }

@@ -19,6 +19,8 @@ import {
   type Clarity,
   type ClarityCount,
 } from './answers.js'
+import type { WordMatching } from '../search/answers.js'
+import { containedPattern, containsSql, wholeWordsElseBegun } from '../search/contained-words.js'
 import { isClear } from './clear-sql.js'
 import { rolesNotApplicable } from './role-applies.js'
 
@@ -116,7 +118,8 @@ const assignmentPage = defineFactPage({
     and ($duty::VARCHAR is null or f.duty = $duty::VARCHAR)
     and ($clear::BOOLEAN is null or ${isClear} = $clear::BOOLEAN)
     and ($owned::BOOLEAN is null or (f.actor_role <> 'all_units') = $owned::BOOLEAN)
-    and ($led::BOOLEAN is null or (f.plan_id in (select plan_id from assignments where duty = 'lead')) = $led::BOOLEAN)`,
+    and ($led::BOOLEAN is null or (f.plan_id in (select plan_id from assignments where duty = 'lead')) = $led::BOOLEAN)
+    and ${containsSql('f.actor', 'actor')} and ${containsSql('f.task', 'task')}`,
 })
 
 function withClarity<T extends ClarityCount>(counted: T): T & Clarity {
@@ -197,7 +200,7 @@ export async function assignmentSummary(
   }
 }
 
-function conditionsOf(input: z.infer<typeof assignmentsByPlanRequestSchema>) {
+function conditionsOf(input: z.infer<typeof assignmentsByPlanRequestSchema>, matching: WordMatching) {
   return {
     plan_id: input.plan_id ?? null,
     actor_role: input.actor_role ?? null,
@@ -205,15 +208,24 @@ function conditionsOf(input: z.infer<typeof assignmentsByPlanRequestSchema>) {
     clear: input.clear ?? null,
     owned: input.owned ?? null,
     led: input.led ?? null,
+    actor: containedPattern(input.actor, matching),
+    task: containedPattern(input.task, matching),
   }
 }
+
+const asksWords = ({ actor = '', task = '' }: z.infer<typeof assignmentsByPlanRequestSchema>): boolean =>
+  actor !== '' || task !== ''
 
 /** Assignments with their sentences. */
 export function assignmentList(
   db: Snapshot,
   input: z.infer<typeof assignmentListRequestSchema>,
 ): Promise<AssignmentList> {
-  return readFactPage(db, assignmentPage, input, conditionsOf(input), evidenceContext)
+  return wholeWordsElseBegun(
+    asksWords(input),
+    (matching) => readFactPage(db, assignmentPage, input, conditionsOf(input, matching), evidenceContext),
+    ({ total }) => total === 0,
+  )
 }
 
 /** How many of them each plan has. */
@@ -221,5 +233,9 @@ export function assignmentsByPlan(
   db: Snapshot,
   input: z.infer<typeof assignmentsByPlanRequestSchema>,
 ): Promise<readonly FactsOfPlan[]> {
-  return readFactsByPlan(db, assignmentPage, input.filter, conditionsOf(input))
+  return wholeWordsElseBegun(
+    asksWords(input),
+    (matching) => readFactsByPlan(db, assignmentPage, input.filter, conditionsOf(input, matching)),
+    (plans) => plans.every(({ facts }) => facts === 0),
+  )
 }

@@ -11,6 +11,7 @@ import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import type { WithContext } from '../context-window.js'
 import { pageInput, scopeInput, type Page, type PageOfFacts } from '../page-request.js'
+import { CONTAINED_LENGTH } from '../search/contained-words.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
 const commitmentFacets = {
@@ -26,13 +27,22 @@ const commitmentFacets = {
   /** Of values; a value alone says nothing. */
   unit: z.string().min(1).max(100).optional(),
   value: z.number().optional(),
+  /** Of frequencies: what they count, whatever their period. */
+  thing: z.string().min(1).max(100).optional(),
+  /** Of frequencies: so many a month, whatever their period. */
+  monthly: z.number().optional(),
+  /** Words that the quote must contain; of several behind commas, one. */
+  words: z.string().max(CONTAINED_LENGTH).optional(),
 }
 export const commitmentListRequestSchema = z
   .strictObject({
     ...scopeInput,
     ...pageInput,
     ...commitmentFacets,
-    /** By plan and text, or by value: percentages first, then unit by unit, as only numbers of one unit compare. */
+    /**
+     * By plan and text, or by value: percentages first, then unit by unit, as only numbers of one unit compare. Frequencies
+     * of one thing compare as so many a month.
+     */
     order: z.enum(['text', 'largest', 'smallest']).default('text'),
   })
   .prefault({})
@@ -85,6 +95,9 @@ export interface CommitmentSummary {
   readonly plans_with_target: number
   /** Plans with a target of all of something: 100%. */
   readonly plans_with_whole_target: number
+  /** Frequencies with a number, and plans that have some. */
+  readonly frequencies: number
+  readonly plans_with_frequency: number
   readonly by_kind: readonly KindTotal[]
   readonly by_index: readonly IndexTotal[]
   readonly by_par_area: readonly ParAreaTotal[]
@@ -95,20 +108,22 @@ export interface CommitmentSummary {
 const numberKindSchema = z.enum(['target', 'frequency'])
 
 export const commitmentTargetsRequestSchema = z
-  .strictObject({ ...scopeInput, kind: numberKindSchema.default('target') })
+  .strictObject({ ...scopeInput, kind: numberKindSchema.default('target'), words: commitmentFacets.words })
   .prefault({})
 
 export const targetSpreadSchema = z.object({
   /** null: targets that name no content area; always of frequencies, which are compared unit by unit alone. */
   par_area: z.nullable(parAreaCodes.schema),
+  /** Of frequencies what they count, whatever their period, where `thing`: the numbers are so many a month. */
   unit: z.string(),
+  thing: z.boolean(),
   targets: z.int(),
   plans_with: z.int(),
   least: z.number(),
   median: z.number(),
   most: z.number(),
 })
-/** Targets (or frequencies) of one content area in one unit, which alone can be compared: how many, where they lie. */
+/** Targets (or frequencies) of one content area in one unit, or frequencies of one thing in several periods, which alone can be compared: how many, where they lie. */
 export type TargetSpread = z.infer<typeof targetSpreadSchema>
 
 export const targetValueSchema = z.object({ value: z.number(), unit: z.string(), targets: z.int() })
@@ -123,6 +138,11 @@ export interface TargetSpreads {
   readonly values: readonly TargetValue[]
 }
 
-export const commitmentListRowSchema = z.object({ ...commitmentSchema.shape, plan: planHeadSchema })
+export const commitmentListRowSchema = z.object({
+  ...commitmentSchema.shape,
+  /** A frequency as so many a month; null of all else. */
+  monthly: z.number().nullable(),
+  plan: planHeadSchema,
+})
 type CommitmentListRow = WithContext<z.infer<typeof commitmentListRowSchema>>
 export type CommitmentList = PageOfFacts<CommitmentListRow>

@@ -7,6 +7,8 @@ import type { matrixRequestSchema, scopeRequestSchema } from '../page-request.js
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopePageSql, scopeSql } from '../plan/plan-scope.js'
 import { share } from '../ratio.js'
+import type { WordMatching } from '../search/answers.js'
+import { containedPattern, containsSql, wholeWordsElseBegun } from '../search/contained-words.js'
 import type { Snapshot } from '../database/snapshot.js'
 import { defineStatement } from '../database/statement.js'
 import {
@@ -22,6 +24,7 @@ import {
   type TargetSpreads,
   targetValueSchema,
 } from './answers.js'
+import { monthlyOf, thingOf } from './frequency-scale-sql.js'
 
 /** Totals by one column over the plans in scope. */
 function totalsBy<Code>(column: 'kind' | 'index_code' | 'par_area', code: z.core.$ZodType<Code>) {
@@ -71,37 +74,55 @@ const totalsStatement = defineStatement(
     plans_with_index: z.int(),
     plans_with_target: z.int(),
     plans_with_whole_target: z.int(),
+    frequencies: z.int(),
+    plans_with_frequency: z.int(),
   }),
   `with ${scopeSql}, used as (
   select plan_id, count(*) as commitments, count(index_code) as indices, count(*) filter (kind = 'target') as targets,
-    count(*) filter (kind = 'target' and unit = '%' and value = 100) as wholes
+    count(*) filter (kind = 'target' and unit = '%' and value = 100) as wholes,
+    count(*) filter (kind = 'frequency' and value is not null) as frequencies
   from commitments semi join scope using (plan_id) group by plan_id
 )
 select coalesce(sum(commitments), 0)::INTEGER as commitments, count(commitments)::INTEGER as plans_with,
   count(*) filter (indices > 0)::INTEGER as plans_with_index, count(*) filter (targets > 0)::INTEGER as plans_with_target,
   count(*) filter (wholes > 0)::INTEGER as plans_with_whole_target,
+  coalesce(sum(frequencies), 0)::INTEGER as frequencies, count(*) filter (frequencies > 0)::INTEGER as plans_with_frequency,
   count(*) filter (commitments is null and text_quality <> 'clean')::INTEGER as n_unreadable
 from scope left join used using (plan_id)`,
 )
 
+/** Numbers of a kind in the plans in scope, of quotes with the words asked for. */
+const numbersSql = `numbers as (
+  select plan_id, case when kind = 'target' then par_area end as par_area, unit, value::DOUBLE as value,
+    case when kind = 'frequency' then ${thingOf('unit')} end as thing, ${monthlyOf('value', 'unit')} as monthly
+  from commitments semi join scope using (plan_id)
+  where kind = $kind::VARCHAR and value is not null and unit is not null and ${containsSql('quote', 'words')}
+)`
+
+const spreadSql = (
+  value: string,
+): string => `count(*)::INTEGER as targets, count(distinct plan_id)::INTEGER as plans_with,
+  min(${value}) as least, median(${value}) as median, max(${value}) as most`
+
+/** Units one by one; of frequencies also each thing that several periods have, as so many a month, above its units. */
 const targetsStatement = defineStatement(
   'commitments.target_spreads',
   targetSpreadSchema,
-  `with ${scopeSql}
-select case when $kind::VARCHAR = 'target' then par_area end as par_area, unit, count(*)::INTEGER as targets, count(distinct plan_id)::INTEGER as plans_with,
-  min(value)::DOUBLE as least, median(value)::DOUBLE as median, max(value)::DOUBLE as most
-from commitments semi join scope using (plan_id)
-where kind = $kind::VARCHAR and value is not null and unit is not null
-group by 1, unit order by targets desc, unit`,
+  `with ${scopeSql}, ${numbersSql}, spread as (
+  select par_area, unit, any_value(thing) as of_thing, false as thing, ${spreadSql('value')} from numbers group by par_area, unit
+  union all
+  select null, thing, thing, true, ${spreadSql('monthly')} from numbers
+  where thing is not null group by thing having count(distinct unit) > 1
+)
+select par_area, unit, thing, targets, plans_with, least, median, most from spread
+order by max(targets) over (partition by par_area, coalesce(of_thing, unit)) desc, coalesce(of_thing, unit), thing desc, targets desc, unit`,
 )
 
 const valuesStatement = defineStatement(
   'commitments.target_values',
   targetValueSchema,
-  `with ${scopeSql}
-select value::DOUBLE as value, unit, count(*)::INTEGER as targets from commitments semi join scope using (plan_id)
-where kind = $kind::VARCHAR and value is not null and unit is not null
-group by value, unit order by unit is distinct from '%', unit, value desc`,
+  `with ${scopeSql}, ${numbersSql}
+select value, unit, count(*)::INTEGER as targets from numbers group by value, unit order by unit is distinct from '%', unit, value desc`,
 )
 
 /** Stands for no content area in a request's parameters: a null restricts nothing. */
@@ -113,10 +134,11 @@ const commitmentPage = defineFactPage({
   table: 'commitments',
   id: 'commitment_id',
   kind: 'kind',
+  columns: `case when f.kind = 'frequency' then ${monthlyOf('f.value', 'f.unit')} end as monthly,`,
   orderFirst: `case when $order::VARCHAR <> 'text' then f.value is null end,
   case when $order::VARCHAR <> 'text' then f.unit is distinct from '%' end,
-  case when $order::VARCHAR <> 'text' then f.unit end nulls last,
-  case $order::VARCHAR when 'largest' then -f.value when 'smallest' then f.value end,`,
+  case when $order::VARCHAR <> 'text' then case when f.kind = 'frequency' then coalesce(${thingOf('f.unit')}, f.unit) else f.unit end end nulls last,
+  case $order::VARCHAR when 'largest' then -coalesce(monthly, f.value) when 'smallest' then coalesce(monthly, f.value) end,`,
   where: `($plan_id::VARCHAR is null or f.plan_id = $plan_id::VARCHAR)
     and ($kind::VARCHAR is null or f.kind = $kind::VARCHAR)
     and ($index_code::VARCHAR is null or f.index_code = $index_code::VARCHAR)
@@ -124,7 +146,10 @@ const commitmentPage = defineFactPage({
     and ($par_area::VARCHAR is null or coalesce(f.par_area, '${NONE}') = $par_area::VARCHAR)
     and ($with_value::BOOLEAN is null or (f.value is not null) = $with_value::BOOLEAN)
     and ($unit::VARCHAR is null or f.unit = $unit::VARCHAR)
-    and ($value::DOUBLE is null or f.value = $value::DOUBLE)`,
+    and ($value::DOUBLE is null or f.value = $value::DOUBLE)
+    and ($thing::VARCHAR is null or (f.kind = 'frequency' and ${thingOf('f.unit')} = $thing::VARCHAR))
+    and ($monthly::DOUBLE is null or abs(${monthlyOf('f.value', 'f.unit')} - $monthly::DOUBLE) < 1e-9)
+    and ${containsSql('f.quote', 'words')}`,
 })
 
 interface Counted<Code> {
@@ -227,19 +252,24 @@ export async function commitmentSummary(
 /** Targets or frequencies as numbers: their spread by content area and unit, and the values they are set at. */
 export async function commitmentTargets(
   db: Snapshot,
-  { filter, kind }: z.infer<typeof commitmentTargetsRequestSchema>,
+  { filter, kind, words }: z.infer<typeof commitmentTargetsRequestSchema>,
 ): Promise<TargetSpreads> {
-  const asked = { ...scopeParameters(filter), kind }
-  const [n_plans, spreads, values] = await Promise.all([
-    countPlans(db, filter),
-    db.rows(targetsStatement, asked),
-    db.rows(valuesStatement, asked),
-  ])
+  const n_plans = await countPlans(db, filter)
+  const [spreads, values] = await wholeWordsElseBegun(
+    asksWords({ words }),
+    (matching) => {
+      const asked = { ...scopeParameters(filter), kind, words: containedPattern(words, matching) }
+      return Promise.all([db.rows(targetsStatement, asked), db.rows(valuesStatement, asked)])
+    },
+    ([found]) => found.length === 0,
+  )
   const rank = ({ par_area }: TargetSpread): number => codeRank(parAreaCodes.codes, par_area)
   return { n_plans, spreads: spreads.toSorted((a, b) => rank(a) - rank(b)), values }
 }
 
-function conditionsOf(input: z.infer<typeof commitmentsByPlanRequestSchema>) {
+const asksWords = ({ words = '' }: { readonly words?: string | undefined }): boolean => words !== ''
+
+function conditionsOf(input: z.infer<typeof commitmentsByPlanRequestSchema>, matching: WordMatching) {
   return {
     plan_id: input.plan_id ?? null,
     kind: input.kind ?? null,
@@ -250,6 +280,9 @@ function conditionsOf(input: z.infer<typeof commitmentsByPlanRequestSchema>) {
     unit: input.unit ?? null,
     // Numbers are bound as whole ones.
     value: input.value === undefined ? null : String(input.value),
+    thing: input.thing ?? null,
+    monthly: input.monthly === undefined ? null : String(input.monthly),
+    words: containedPattern(input.words, matching),
   }
 }
 
@@ -258,7 +291,11 @@ export function commitmentList(
   db: Snapshot,
   input: z.infer<typeof commitmentListRequestSchema>,
 ): Promise<CommitmentList> {
-  return readFactPage(db, commitmentPage, input, conditionsOf(input), evidenceContext)
+  return wholeWordsElseBegun(
+    asksWords(input),
+    (matching) => readFactPage(db, commitmentPage, input, conditionsOf(input, matching), evidenceContext),
+    ({ total }) => total === 0,
+  )
 }
 
 /** How many of them each plan has. */
@@ -266,5 +303,9 @@ export function commitmentsByPlan(
   db: Snapshot,
   input: z.infer<typeof commitmentsByPlanRequestSchema>,
 ): Promise<readonly FactsOfPlan[]> {
-  return readFactsByPlan(db, commitmentPage, input.filter, conditionsOf(input))
+  return wholeWordsElseBegun(
+    asksWords(input),
+    (matching) => readFactsByPlan(db, commitmentPage, input.filter, conditionsOf(input, matching)),
+    (plans) => plans.every(({ facts }) => facts === 0),
+  )
 }

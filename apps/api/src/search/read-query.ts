@@ -18,7 +18,8 @@ const PART = /"([^"]*)"?|([^\s"]+)/g
 const SETS_APART = /[,;.!?]/
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g
 
-const wordsOf = (text: string): WordRun =>
+/** The words of a text, folded. */
+export const wordsOf = (text: string): WordRun =>
   searchKey(text)
     .split(NOT_WORD)
     .filter((word) => word !== '')
@@ -27,11 +28,13 @@ interface Equal {
   readonly short: WordRun
   readonly long: WordRun
 }
-const equals: readonly Equal[] = abbreviations
+/** Abbreviations and what they stand for, the longest first. */
+export const equals: readonly Equal[] = abbreviations
   .map(([short, long]): Equal => ({ short: wordsOf(short), long: wordsOf(long) }))
   .toSorted((a, b) => b.long.length - a.long.length)
 
-const beginsWith = (words: WordRun, start: number, run: WordRun): boolean =>
+/** True where a run stands at a place of some words. */
+export const beginsWith = (words: WordRun, start: number, run: WordRun): boolean =>
   run.every((word, index) => words[start + index] === word)
 
 /** Loose words as terms; where they spell a known long form, its abbreviation counts as well. */

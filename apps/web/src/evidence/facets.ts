@@ -9,6 +9,10 @@ import * as z from 'zod/mini'
 import { nonEmpty } from '@doi-chieu/core/text/non-empty'
 import { channelFamilyCodes } from '../charts/channel-shares/channel-families.js'
 
+/** Longer words than a box takes would be refused by the API. */
+const words = z.string().check(z.minLength(1), z.maxLength(200))
+const number = z.string().check(z.regex(/^-?\d+(?:\.\d+)?$/))
+
 /** Which facets each subject of the side panel understands; anything else in an address is refused. */
 export const channelFacets = z.strictObject({
   channel: z.optional(channelCodes.schema),
@@ -33,6 +37,9 @@ export const assignmentFacets = z.strictObject({
   owned: z.optional(z.enum(['yes', 'no'])),
   /** `no`: of plans that name nobody to lead. */
   led: z.optional(z.enum(['yes', 'no'])),
+  /** Words of the name of the actor, of the task. */
+  actor: z.optional(words),
+  task: z.optional(words),
 })
 export const commitmentFacets = z.strictObject({
   kind: z.optional(commitmentKindCodes.schema),
@@ -43,7 +50,12 @@ export const commitmentFacets = z.strictObject({
   number: z.optional(z.enum(['yes', 'no'])),
   unit: z.optional(nonEmpty),
   /** One value alone, as JavaScript writes it. */
-  value: z.optional(z.string().check(z.regex(/^-?\d+(?:\.\d+)?$/))),
+  value: z.optional(number),
+  /** What frequencies count, whatever their period; one number of it a month alone. */
+  thing: z.optional(nonEmpty),
+  monthly: z.optional(number),
+  /** Words of the quote. */
+  words: z.optional(words),
 })
 export const findingFacets = z.strictObject({
   kind: z.optional(findingKindCodes.schema),

@@ -3,6 +3,8 @@ import type * as z from 'zod/mini'
 import { channelsOfFamily } from '../charts/channel-shares/channel-families.js'
 import type { assignmentFacets, channelFacets, citationFacets, commitmentFacets } from './facets.js'
 
+type CommitmentFacets = z.infer<typeof commitmentFacets>
+
 const asked = (answer: 'yes' | 'no' | undefined): boolean | undefined =>
   answer === undefined ? undefined : answer === 'yes'
 
@@ -20,20 +22,25 @@ export const citationsAsked = ({ document, citation, level, role, annual }: z.in
   annual,
 })
 
-export const assignmentsAsked = ({ role, duty, clear, owned, led }: z.infer<typeof assignmentFacets>) => ({
+export const assignmentsAsked = ({ role, duty, clear, owned, led, actor, task }: z.infer<typeof assignmentFacets>) => ({
   actor_role: role,
   duty,
   clear: asked(clear),
   owned: asked(owned),
   led: asked(led),
+  actor,
+  task,
 })
 
-export const commitmentsAsked = ({ kind, index, area, number, unit, value }: z.infer<typeof commitmentFacets>) => ({
+export const commitmentsAsked = ({ kind, index, area, number, unit, thing, words, ...at }: CommitmentFacets) => ({
   kind,
   index_code: index === 'any' ? undefined : index,
   with_index: index === 'any' ? true : undefined,
   par_area: area === 'none' ? null : area,
   with_value: asked(number),
   unit,
-  value: value === undefined ? undefined : Number(value),
+  value: at.value === undefined ? undefined : Number(at.value),
+  thing,
+  monthly: at.monthly === undefined ? undefined : Number(at.monthly),
+  words,
 })

@@ -7,6 +7,8 @@ import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding
 import { citationRoleCodes } from '@doi-chieu/core/legal/legal-citation'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { searchKey } from '@doi-chieu/core/text/fold'
+import type { TFunction } from 'i18next'
+import { formatNumber } from '../format/number.js'
 import { formatQuantity } from '../format/quantity.js'
 import { capitalised } from '../i18n/code-label.js'
 import { useLanguage } from '../i18n/use-language.js'
@@ -35,6 +37,16 @@ function quantityOf({ unit, value }: Selection['facets'], language: Language): s
   if (value === undefined) return unit
   return formatQuantity({ value: Number(value), unit, comparator: null }, language, () => '') ?? unit
 }
+
+/** What frequencies count, in any period, with the one number of it a month where it is one: `tin, bài · 4/tháng`. */
+function monthlyOf({ thing, monthly }: Selection['facets'], t: TFunction, language: Language): string | undefined {
+  if (thing === undefined) return undefined
+  return monthly === undefined
+    ? t('panel.a_month', { thing })
+    : t('panel.times_a_month', { thing, n: formatNumber(Number(monthly), language) })
+}
+
+const quotedWords = (words: string | undefined): string | undefined => (words === undefined ? undefined : `“${words}”`)
 
 interface PanelTitle {
   readonly name: string
@@ -79,6 +91,8 @@ export function usePanelTitle({ subject, facets }: Selection, items: readonly Ev
     facets['annual'] === 'earlier' ? t('panel.annual_earlier') : undefined,
     facets['about'] === 'citation' ? t('panel.about_citations') : undefined,
     quantityOf(facets, language),
+    monthlyOf(facets, t, language),
+    ...(['actor', 'task', 'words'] as const).map((name) => quotedWords(facets[name])),
   ].filter((name) => name !== undefined)
   const all = [...own, ...names]
   const only = entries.length === 1 && own.length === 0 ? entries[0] : undefined

@@ -55,8 +55,15 @@ export const matrixStateShape = {
   /** What stands across the matrix of plans: roles or duties, content areas, indices or kinds. */
   across: z._default(z.nullable(z.enum(['role', 'duty', 'area', 'index', 'kind'])), null),
   clear: z._default(timedSchema, 'all'),
+  /** Words that listed assignments have in the name of the actor, in the task. */
+  actor: z._default(z.string().check(z.maxLength(200)), ''),
+  task: z._default(z.string().check(z.maxLength(200)), ''),
   numbers: z._default(numberKindSchema, 'target'),
   targets: z._default(targetOrderSchema, 'text'),
-  /** The number with its unit that listed targets are set at: `100:%`; `*:%` for any number of it. Null: any at all. */
+  /** Words that listed numbers have in their quote. */
+  words: z._default(z.string().check(z.maxLength(200)), ''),
+  /**
+   * The number with its unit that listed targets are set at: `100:%`; `*:%` for any number of it, `*:tin, bài/*` for any
+   * frequency of a thing. Null: any at all. */
   goal: z._default(z.nullable(z.string().check(z.regex(/^(?:\*|-?\d+(?:\.\d+)?):[^\n]{1,100}$/))), null),
 } as const

@@ -1,19 +1,8 @@
-import { useDeferredValue } from 'react'
-import { useDraft } from '../state/use-draft.js'
-import { useChangeView, useView } from '../state/use-view.js'
+import { useTyped } from '../state/use-typed.js'
 import './term-box.css'
 
-/** What is looked up on a page of terms, as typed; `asked` follows it when the page has time. Kept in the address. */
-export function useTerm() {
-  const { term } = useView()
-  const [[typed = ''], choose] = useDraft([term])
-  const change = useChangeView()
-  const ask = (next: string): void => {
-    choose([next])
-    change({ term: next }, { replace: true })
-  }
-  return { typed, asked: useDeferredValue(typed), ask }
-}
+/** What is looked up on a page of terms. */
+export const useTerm = () => useTyped('term')
 
 interface TermBoxProps {
   readonly label: string

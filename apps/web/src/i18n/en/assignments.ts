@@ -54,6 +54,13 @@ export const assignments = {
     cell_other: '{{n}} assignments, {{place}}',
   },
   list: {
+    actor_has: 'Unit has',
+    actor_like: 'e.g. cong an',
+    task_has: 'Task has',
+    task_like: 'e.g. mot cua',
+    found_one: '<sentences>{{n}} assignment</sentences>, in <plans>{{plans}} of the plans</plans>.',
+    found_other: '<sentences>{{n}} assignments</sentences>, in <plans>{{plans}} of the plans</plans>.',
+    none: 'No assignment has these words. A comma means “or”; accents do not matter.',
     show: 'Show',
     which: {
       all: 'all assignments',

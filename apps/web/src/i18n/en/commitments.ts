@@ -50,6 +50,7 @@ export const commitments = {
     shown: '{{n}} of {{total}} shown.',
   },
   frequency: {
+    scale: 'A month: a year has 12 months, 52 weeks, 365 days; other periods (school terms …) are not converted.',
     title: 'Numeric frequencies',
     choice: 'how often (times, posts)',
     counted: 'Commitments',
@@ -66,6 +67,11 @@ export const commitments = {
     most: 'Most',
   },
   targets: {
+    has: 'Quote has',
+    like: 'e.g. truc tuyen',
+    monthly: 'A month',
+    monthly_of: '{{thing}}, a month',
+    any_unit: 'every unit',
     note: 'as the plan writes them; follow the words to their place',
     value: 'Value',
     quote: 'As written',
@@ -73,7 +79,6 @@ export const commitments = {
     index: 'Index',
     plan: 'Plan',
     any: 'any value',
-    any_of: 'any value, {{unit}}',
     none_at: 'No plan of the filter has the chosen value.',
     all: 'Show all',
     order: {

@@ -100,6 +100,8 @@ export const panel = {
   resolution: 'Identified',
   owned: 'given to a named body',
   unled: 'plans that name nobody to lead',
+  a_month: '{{thing}}, a month',
+  times_a_month: '{{thing}}: {{n}} a month',
   with_number: 'with a number',
   any_index: 'an index named',
   no_area: 'area not stated',

@@ -97,6 +97,14 @@ export const overview = {
     own_targets_one: '<targets>{{n}} numeric target</targets>.',
     own_targets_other: '<targets>{{n}} numeric targets</targets>.',
     whole_targets: '<plans>{{plans}} of {{total}} plans</plans> set a target of 100%.',
+    frequencies_one:
+      '<sentences>{{n}} promise</sentences> says how often in numbers (items, articles, sessions …), in <plans>{{plans}} of {{total}} plans</plans>: <beside>compare them a month</beside>.',
+    frequencies_other:
+      '<sentences>{{n}} promises</sentences> say how often in numbers (items, articles, sessions …), in <plans>{{plans}} of {{total}} plans</plans>: <beside>compare them a month</beside>.',
+    own_frequencies_one:
+      '<sentences>{{n}} promise</sentences> says how often in numbers: <beside>as so many a month</beside>.',
+    own_frequencies_other:
+      '<sentences>{{n}} promises</sentences> say how often in numbers: <beside>as so many a month</beside>.',
     targets_one: '<targets>{{n}} numeric target</targets>, in <plans>{{plans}} of {{total}} plans</plans>.',
     targets_other: '<targets>{{n}} numeric targets</targets>, in <plans>{{plans}} of {{total}} plans</plans>.',
   },

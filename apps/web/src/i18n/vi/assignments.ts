@@ -50,6 +50,12 @@ export const assignments = {
     cell_other: '{{n}} phân công, {{place}}',
   },
   list: {
+    actor_has: 'Đơn vị có chữ',
+    actor_like: 'ví dụ: công an',
+    task_has: 'Nhiệm vụ có chữ',
+    task_like: 'ví dụ: một cửa',
+    found_other: '<sentences>{{n}} phân công</sentences> ở <plans>{{plans}} kế hoạch</plans>.',
+    none: 'Không phân công nào có những chữ này. Dấu phẩy nghĩa là “hoặc”; có dấu hay không dấu đều được.',
     show: 'Hiện',
     which: {
       all: 'mọi phân công',

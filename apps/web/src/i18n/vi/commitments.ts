@@ -49,6 +49,7 @@ export const commitments = {
     shown: 'Hiện {{n}} trong {{total}} chỉ tiêu.',
   },
   frequency: {
+    scale: 'Quy ra tháng: một năm tính 12 tháng, 52 tuần, 365 ngày; kỳ khác (học kỳ, đợt…) không quy đổi.',
     title: 'Định kỳ bằng số',
     choice: 'định kỳ (số lần, tin, bài)',
     counted: 'Cam kết',
@@ -65,6 +66,11 @@ export const commitments = {
     most: 'Lớn nhất',
   },
   targets: {
+    has: 'Nguyên văn có chữ',
+    like: 'ví dụ: trực tuyến',
+    monthly: 'Quy ra tháng',
+    monthly_of: '{{thing}}, quy ra tháng',
+    any_unit: 'mọi đơn vị tính',
     note: 'như kế hoạch viết; bấm nguyên văn để xem trong kế hoạch',
     value: 'Giá trị',
     quote: 'Nguyên văn',
@@ -72,7 +78,6 @@ export const commitments = {
     index: 'Chỉ số',
     plan: 'Kế hoạch',
     any: 'mọi giá trị',
-    any_of: 'mọi giá trị, {{unit}}',
     none_at: 'Không kế hoạch nào đang lọc có giá trị đã chọn.',
     all: 'Hiện tất cả',
     order: {

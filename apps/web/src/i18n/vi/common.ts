@@ -90,6 +90,8 @@ export const panel = {
   resolution: 'Nhận diện',
   owned: 'giao cho đơn vị cụ thể',
   unled: 'kế hoạch chưa giao ai chủ trì',
+  a_month: '{{thing}}, quy ra tháng',
+  times_a_month: '{{thing}}: {{n}} mỗi tháng',
   with_number: 'có con số',
   any_index: 'có nêu chỉ số',
   no_area: 'chưa rõ lĩnh vực',

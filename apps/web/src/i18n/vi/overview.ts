@@ -78,6 +78,9 @@ export const overview = {
     no_targets: 'Không tìm thấy chỉ tiêu bằng số nào.',
     own_targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số.',
     whole_targets: '<plans>{{plans}}/{{total}} kế hoạch</plans> có chỉ tiêu 100%.',
+    frequencies_other:
+      '<sentences>{{n}} cam kết định kỳ</sentences> có số (tin, bài, buổi…), ở <plans>{{plans}}/{{total}} kế hoạch</plans>: <beside>so theo tháng</beside>.',
+    own_frequencies_other: '<sentences>{{n}} cam kết định kỳ</sentences> có số: <beside>quy ra tháng</beside>.',
     targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số, ở <plans>{{plans}}/{{total}} kế hoạch</plans>.',
   },
   coverage: {

@@ -2,6 +2,7 @@ import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useDeferredValue, useState } from 'react'
+import { ArrangeWords } from '../../charts/arrange/arrange-words.js'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
@@ -18,6 +19,8 @@ import { usePrinting } from '../../ui/use-printing.js'
 import { type RecordColumn, RecordTable } from '../../ui/record-table/record-table.js'
 import { ShownOf } from '../../ui/shown-of.js'
 import { WordsLink } from '../../ui/words-link.js'
+import { listAsked } from './assignments-asked.js'
+import { FoundAssignments } from './found-assignments.js'
 import './assignment-list.css'
 
 const FIRST = 25
@@ -29,10 +32,10 @@ export function AssignmentList() {
   const language = useLanguage()
   const filter = useFilter()
   const view = useView()
-  const clear = useDeferredValue(view.clear)
+  const { clear, actor, task } = useDeferredValue(view)
   const change = useChangeView()
   const [limit, setLimit] = useState(FIRST)
-  const asked = { filter, ...(clear === 'all' ? {} : { clear: clear === 'yes' }) }
+  const asked = { filter, ...listAsked({ clear, actor, task }) }
   const { data: part } = useSuspenseQuery(trpc.assignments.list.queryOptions({ ...asked, limit }))
   const enabled = useAskedForPaper(part)
   const whole = useQuery(trpc.assignments.list.queryOptions({ ...asked, limit: MOST }, { enabled }))
@@ -40,6 +43,8 @@ export function AssignmentList() {
   return (
     <>
       <div className="arrange-bar no-print">
+        <ArrangeWords name="actor" label={t('assignments.list.actor_has')} example={t('assignments.list.actor_like')} />
+        <ArrangeWords name="task" label={t('assignments.list.task_has')} example={t('assignments.list.task_like')} />
         <ArrangeSelect
           label={t('assignments.list.show')}
           value={view.clear}
@@ -53,14 +58,17 @@ export function AssignmentList() {
           }}
         />
       </div>
-      <RecordTable
-        label={t('assignments.list.title')}
-        className="assignment-list"
-        rows={data.rows}
-        keyOf={(row) => row.assignment_id}
-        lead={{ head: t('assignments.list.actor'), render: (row) => capitalised(row.actor) }}
-        columns={assignmentColumns(t, language)}
-      />
+      <FoundAssignments narrowed={{ clear, actor, task }} found={data} />
+      {data.total > 0 && (
+        <RecordTable
+          label={t('assignments.list.title')}
+          className="assignment-list"
+          rows={data.rows}
+          keyOf={(row) => row.assignment_id}
+          lead={{ head: t('assignments.list.actor'), render: (row) => capitalised(row.actor) }}
+          columns={assignmentColumns(t, language)}
+        />
+      )}
       {data.rows.length < data.total && (
         <ShownOf
           words={t('assignments.list.shown', {

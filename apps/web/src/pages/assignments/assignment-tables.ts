@@ -14,6 +14,7 @@ import { planColumns, planValues } from '../../takeaway/plan-columns.js'
 import { planMatrixTable } from '../../takeaway/plan-matrix-table.js'
 import { countOr, nothing, orNothing, type TakeTable } from '../../takeaway/take-table.js'
 import { type Answers, queryClient, trpc } from '../../trpc.js'
+import { type ListNarrowed, listAsked } from './assignments-asked.js'
 
 /** Role × duty over the filtered plans, with totals. */
 export function dutyTable(
@@ -97,17 +98,27 @@ export function clarityTable(rows: Answers['assignments']['matrix']['rows'], t: 
   }
 }
 
+/** `chưa rõ thời gian; Đơn vị có chữ: “công an”`: what the list is narrowed by. */
+const listNote = ({ clear, actor, task }: ListNarrowed, t: TFunction): string =>
+  [
+    t(`assignments.list.which.${clear}`),
+    actor === '' ? '' : `${t('assignments.list.actor_has')}: “${actor}”`,
+    task === '' ? '' : `${t('assignments.list.task_has')}: “${task}”`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
+
 /** Every assignment as written, in the order of the plans. */
 export function assignmentListTable(
   filter: PlanFilter,
-  clear: ViewState['clear'],
+  narrowed: ListNarrowed,
   t: TFunction,
   language: Language,
 ): TakeTable {
   return {
     name: 'tung-phan-cong',
     title: t('assignments.list.title'),
-    note: t(`assignments.list.which.${clear}`),
+    note: listNote(narrowed, t),
     order: t('take.order.text'),
     columns: [
       { key: 'actor', label: t('assignments.list.actor'), kind: 'text', meaning: t('take.assignment.actor_means') },
@@ -123,7 +134,7 @@ export function assignmentListTable(
           queryClient.fetchQuery(
             trpc.assignments.list.queryOptions({
               filter,
-              ...(clear === 'all' ? {} : { clear: clear === 'yes' }),
+              ...listAsked(narrowed),
               ...page,
             }),
           ),

@@ -86,7 +86,7 @@ export function AssignmentsPage() {
               assignmentsByPlanTable(state, ordered, matrix.rows, t),
               timelessTakeTable(timeless, t, language),
               ...yearChangesTables({ ...planMatrix, corner }, t),
-              assignmentListTable(filter, state.clear, t, language),
+              assignmentListTable(filter, state, t, language),
             ]}
             sources={[{ subject: 'assignment', plan: null, facets: {} }]}
           />

@@ -1,10 +1,12 @@
 import { indexCodes } from '@doi-chieu/core/commitment/commitment'
+import { Link } from '@tanstack/react-router'
 import { Trans } from 'react-i18next'
 import { formatNumber, formatOutOf } from '../../format/number.js'
 import { codeLabel } from '../../i18n/code-label.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import type { Selection } from '../../state/selection.js'
+import { carry } from '../../state/use-view.js'
 import type { Answers } from '../../trpc.js'
 import { LinkList } from '../../ui/link-list.js'
 import { OpenLink } from '../../ui/open-link.js'
@@ -13,7 +15,7 @@ interface AnswerProps {
   readonly summary: Answers['commitments']['summary']
 }
 
-/** How many plans name an index, which ones, and how many targets are numbers; of a single plan, what it has. */
+/** How many plans name an index, which ones, how many targets are numbers and how often things are promised; of a single plan, what it has. */
 export function CommitmentAnswer({ summary }: AnswerProps) {
   const { t } = useTranslation()
   if (summary.n_plans === 0) return <p>{t('filter.empty.answer')}</p>
@@ -21,6 +23,7 @@ export function CommitmentAnswer({ summary }: AnswerProps) {
     <>
       <NamedIndices summary={summary} />
       <Targets summary={summary} />
+      <Frequencies summary={summary} />
     </>
   )
 }
@@ -92,6 +95,31 @@ function Targets({ summary: { n_plans, by_kind, plans_with_target, plans_with_wh
           />
         </>
       )}
+    </p>
+  )
+}
+
+/** How many promises say how often, and the way to them side by side. */
+function Frequencies({ summary: { n_plans, frequencies, plans_with_frequency } }: AnswerProps) {
+  const language = useLanguage()
+  if (frequencies === 0) return null
+  const all: Selection = { subject: 'commitment', plan: null, facets: { kind: 'frequency', number: 'yes' } }
+  return (
+    <p>
+      <Trans
+        i18nKey={n_plans === 1 ? 'overview.commitments.own_frequencies' : 'overview.commitments.frequencies'}
+        count={frequencies}
+        values={{
+          n: formatNumber(frequencies, language),
+          plans: formatNumber(plans_with_frequency, language),
+          total: formatNumber(n_plans, language),
+        }}
+        components={{
+          sentences: <OpenLink selection={all} />,
+          plans: <OpenLink selection={{ ...all, by: 'plan' }} />,
+          beside: <Link to="/commitments" hash="numbers" search={carry({ numbers: 'frequency' })} />,
+        }}
+      />
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
+import { ArrangeWords } from '../../charts/arrange/arrange-words.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { numberKindSchema } from '../../state/matrix-state.js'
 import { useChangeView, useView } from '../../state/use-view.js'
@@ -23,6 +24,7 @@ export function NumberFigure() {
           // A value of the other kind would find nothing.
           onChange={(value) => change({ numbers: numberKindSchema.parse(value), goal: null }, { step: 'numbers' })}
         />
+        <ArrangeWords name="words" label={t('commitments.targets.has')} example={t('commitments.targets.like')} />
       </div>
       <Suspense fallback={<PartSkeleton height={30} />}>
         <TargetSpreads />

@@ -2,9 +2,10 @@ import { parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import type { TFunction } from 'i18next'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
-import type { Language, ViewState } from '../../state/view-state.js'
+import type { Language } from '../../state/view-state.js'
 import type { TakeTable } from '../../takeaway/take-table.js'
 import { type Answers, queryClient, trpc } from '../../trpc.js'
+import { type NumbersShown, spreadsAsked } from './numbers-asked.js'
 
 type Spread = Answers['commitments']['targets']['spreads'][number]
 
@@ -26,12 +27,8 @@ export function linesFrom(spreads: readonly Spread[], at: number): number {
 const FILES = { target: 'khoang-chi-tieu', frequency: 'khoang-dinh-ky' } as const
 
 /** Where the targets of a content area, or frequencies, lie, with the unit in a column of its own. */
-export function spreadTakeTable(
-  filter: PlanFilter,
-  { numbers }: Pick<ViewState, 'numbers'>,
-  t: TFunction,
-  language: Language,
-): TakeTable {
+export function spreadTakeTable(filter: PlanFilter, shown: NumbersShown, t: TFunction, language: Language): TakeTable {
+  const { numbers, words } = shown
   const number = (key: 'plans' | 'least' | 'median' | 'most', meaning: string) => ({
     key,
     label: t(`commitments.spread.${key}`),
@@ -45,6 +42,7 @@ export function spreadTakeTable(
   return {
     name: FILES[numbers],
     title,
+    ...(words.trim() === '' ? {} : { note: `${t('commitments.targets.has')}: “${words}”.` }),
     order: t('take.order.screen'),
     columns: [
       ...(areas
@@ -65,9 +63,12 @@ export function spreadTakeTable(
       number('most', t('take.target.value_means')),
     ],
     rows: async () => {
-      const { spreads } = await queryClient.fetchQuery(trpc.commitments.targets.queryOptions({ filter, kind: numbers }))
+      const { spreads } = await queryClient.fetchQuery(
+        trpc.commitments.targets.queryOptions({ filter, ...spreadsAsked(shown) }),
+      )
       return shownSpreads(spreads).map((spread) => {
-        const { unit, targets, plans_with, least, median, most } = spread
+        const { thing, targets, plans_with, least, median, most } = spread
+        const unit = thing ? t('commitments.targets.monthly_of', { thing: spread.unit }) : spread.unit
         return [...(areas ? [areaOf(spread)] : []), unit, targets, plans_with, least, median, most]
       })
     },

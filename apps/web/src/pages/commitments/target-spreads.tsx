@@ -6,6 +6,7 @@ import { trpc } from '../../trpc.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { usePrinting } from '../../ui/use-printing.js'
+import { spreadsAsked } from './numbers-asked.js'
 import { SpreadLine } from './spread-line.js'
 import { linesFrom, shownSpreads } from './spread-take-table.js'
 
@@ -15,8 +16,11 @@ const FIRST = 16
 /** Where the targets of a content area lie: least, median and most in each unit, which alone can be compared. */
 export function TargetSpreads() {
   const { t } = useTranslation()
-  const { numbers } = useDeferredValue(useView())
-  const { data } = useSuspenseQuery(trpc.commitments.targets.queryOptions({ filter: useFilter(), kind: numbers }))
+  const shownNumbers = useDeferredValue(useView())
+  const { numbers, words } = shownNumbers
+  const { data } = useSuspenseQuery(
+    trpc.commitments.targets.queryOptions({ filter: useFilter(), ...spreadsAsked(shownNumbers) }),
+  )
   const printing = usePrinting()
   const { shown, more } = useRowsShown(shownSpreads(data.spreads), FIRST)
   if (shown.length === 0) return null
@@ -43,9 +47,10 @@ export function TargetSpreads() {
           <tbody>
             {shown.map((spread, at) => (
               <SpreadLine
-                key={`${spread.par_area ?? ''}/${spread.unit}`}
+                key={`${spread.par_area ?? ''}/${spread.unit}/${spread.thing}`}
                 spread={spread}
                 kind={numbers}
+                words={words.trim()}
                 plans={data.n_plans}
                 // Cells of many lines keep a sheet from being filled.
                 lines={printing ? 1 : linesFrom(shown, at)}
@@ -54,6 +59,7 @@ export function TargetSpreads() {
           </tbody>
         </table>
       </ScrollX>
+      {numbers === 'frequency' && <p className="note">{t('commitments.frequency.scale')}</p>}
       {more}
     </div>
   )

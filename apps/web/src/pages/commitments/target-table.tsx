@@ -35,17 +35,19 @@ export function TargetTable() {
   const { t } = useTranslation()
   const language = useLanguage()
   const filter = useFilter()
-  const { numbers, targets: order, goal } = useDeferredValue(useView())
+  const view = useDeferredValue(useView())
+  const { numbers, targets: order, goal, words } = view
   const [limit, setLimit] = useState(useNarrow() ? FIRST_BLOCKS : FIRST)
-  const asked = { filter, ...numbersAsked(numbers), order, ...goalAsked(goal) } as const
+  const asked = { filter, ...numbersAsked(view), order, ...goalAsked(goal) } as const
   const { data: part } = useSuspenseQuery(trpc.commitments.list.queryOptions({ ...asked, limit }))
   const enabled = useAskedForPaper(part)
   const whole = useQuery(trpc.commitments.list.queryOptions({ ...asked, limit: MOST }, { enabled }))
   const data = usePrinting() ? (whole.data ?? part) : part
-  if (data.total === 0 && goal === null) return <p>{t(`commitments.${numbers}.none`)}</p>
+  const narrowed = goal !== null || words.trim() !== ''
+  if (data.total === 0 && !narrowed) return <p>{t(`commitments.${numbers}.none`)}</p>
   return (
     <>
-      {(data.total > 1 || goal !== null) && <NumberChoices />}
+      {(data.total > 1 || narrowed) && <NumberChoices />}
       {data.total === 0 ? (
         <p>{t('commitments.targets.none_at')}</p>
       ) : (
@@ -80,6 +82,7 @@ type Target = Answers['commitments']['list']['rows'][number]
 
 /** Words, area, index and plan of a target; a frequency names no index. */
 const targetColumns = (numbers: NumberKind, t: TFunction, language: Language): readonly RecordColumn<Target>[] => [
+  ...(numbers === 'frequency' ? [monthlyColumn(t, language)] : []),
   {
     head: t('commitments.targets.quote'),
     className: 'target-quote',
@@ -93,6 +96,14 @@ const targetColumns = (numbers: NumberKind, t: TFunction, language: Language): r
   ...(numbers === 'target' ? [indexColumn(t, language)] : []),
   { head: t('commitments.targets.plan'), render: ({ plan }) => <PlanLink plan={plan} facts="commitment" withYear /> },
 ]
+
+/** What makes promises a week and a month comparable. */
+const monthlyColumn = (t: TFunction, language: Language): RecordColumn<Target> => ({
+  head: t('commitments.targets.monthly'),
+  className: 'number',
+  render: ({ monthly }) =>
+    monthly === null ? <Nothing kind="not_applicable" as="mark" /> : formatNumber(monthly, language),
+})
 
 const indexColumn = (t: TFunction, language: Language): RecordColumn<Target> => ({
   head: t('commitments.targets.index'),
