@@ -236,7 +236,7 @@ describeInBrowser('counts of many plans open what they count', () => {
       const monthly = list.rows.map((row) => row.monthly ?? Number.NaN)
       expect(monthly).toEqual(monthly.toSorted((a, b) => a - b))
       const { page, complaints } = await visit(site, '/')
-      await page.getByRole('link', { name: 'so theo tháng' }).click()
+      await page.getByRole('link', { name: 'bảng định kỳ' }).click()
       await headed(page, 'Cam kết gắn với chỉ số cải cách hành chính')
       const figure = page.locator('#numbers')
       await figure.getByLabel('Đơn vị tính').selectOption({ label: `${thing}, quy ra tháng (${list.total})` })
@@ -267,6 +267,7 @@ describeInBrowser('counts of many plans open what they count', () => {
       expect(found.total).toBeGreaterThan(3)
       expect(found.rows.every((row) => /cong an|dai truyen thanh/.test(searchKey(row.actor)))).toBe(true)
       const { page, complaints } = await visit(site, '/assignments')
+      await page.getByRole('link', { name: 'Tìm theo tên đơn vị' }).click()
       await page.getByLabel('Đơn vị có chữ').fill(actor)
       await expect
         .poll(async () => numbersOf(await page.locator('.list-found').innerText()), PATIENT)

@@ -42,6 +42,12 @@ describeInBrowser('from a cell to its sentence', () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.locator('.panel').getByRole('button', { name: 'Sao chép kèm nguồn' }).first().click()
       await page.locator('.panel').getByRole('button', { name: 'Đã sao chép' }).waitFor()
+      // The panel may lie over the link of the page; its own opens the same sentences elsewhere.
+      await page.locator('.panel').getByRole('button', { name: 'Sao chép liên kết' }).click()
+      await page.locator('.panel .panel-bar').getByText('Đã sao chép').waitFor()
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+      expect(page.url()).toContain('open=')
+      await page.locator('.panel').getByRole('button', { name: 'Đã sao chép' }).click()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       expect(copied).toContain(stored[0]?.quote.replace(/\s+/g, ' ').trim())
       expect(copied).toContain(`/plans/${plan.plan_id}?at=${stored[0]?.start_offset}`)

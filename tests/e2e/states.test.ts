@@ -202,6 +202,27 @@ describeInBrowser('states', () => {
   )
 
   test(
+    'plans whose text is damaged are counted where a reader begins, and stand first among what was read',
+    async () => {
+      const { rows } = await site.api.plans.list.query({})
+      const damaged = rows.filter(({ plan }) => plan.text_quality !== 'clean')
+      expect(damaged.length).toBeGreaterThan(0)
+      expect(rows[0]?.plan.text_quality).toBe('clean')
+      const { page } = await visit(site, '/')
+      await page
+        .getByRole('link', { name: `${damaged.length}/${rows.length} kế hoạch`, exact: true })
+        .first()
+        .click()
+      await headed(page, 'Dữ liệu và cách đọc')
+      const files = await page.locator('main table').first().locator('tbody th').allInnerTexts()
+      expect(files.slice(0, damaged.length)).toEqual(damaged.map(({ file_name }) => file_name))
+      expect(files).toHaveLength(rows.length)
+      await leave(page)
+    },
+    SLOW,
+  )
+
+  test(
     'the key ? opens the keyboard help, Escape closes it',
     async () => {
       const { page } = await visit(site, '/')

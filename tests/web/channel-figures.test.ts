@@ -10,7 +10,7 @@ import {
 import { channelFamilyCodes, type ChannelFamily } from '@doi-chieu/web/charts/channel-shares/channel-families'
 import { barLayout } from '@doi-chieu/web/charts/channel-shares/bar-layout'
 import { firstLineOver, LINE } from '@doi-chieu/web/charts/name-lines'
-import { leadingFamily, planBars, shareBars } from '@doi-chieu/web/charts/channel-shares/channel-shares.series'
+import { leadingFamilies, planBars, shareBars } from '@doi-chieu/web/charts/channel-shares/channel-shares.series'
 import { familyHeads } from '@doi-chieu/web/charts/channel-shares/family-heads'
 import { labelPlaces } from '@doi-chieu/web/charts/channel-shares/label-places'
 import { denominatorSchema } from '@doi-chieu/web/state/matrix-state'
@@ -95,15 +95,17 @@ test('a plan without channels has no bar; a group counts all its plans', () => {
   expect(shareBars([group], 'listed')[0]?.whole).toBe(48)
 })
 
-test('the family that leads in most bars, a tie to the one drawn first', () => {
-  expect(leadingFamily([])).toBeNull()
-  const bars = shareBars(
-    planBars([row('a', { portal: 3, press: 1 }), row('b', { press: 1 }), row('c', { portal: 1 })]),
-    'mentions',
-  )
-  expect(leadingFamily(bars)).toEqual({ family: 'online', bars: 2 })
-  expect(leadingFamily(shareBars(planBars([row('a', { portal: 1, press: 1 })]), 'mentions'))).toEqual({
-    family: 'broadcast',
+test('the families that lead in most bars, with all that share the first place', () => {
+  const of = (...rows: readonly PlanRow[]) => leadingFamilies(shareBars(planBars(rows), 'mentions'))
+  expect(of()).toBeNull()
+  expect(of(row('a', {}))).toBeNull()
+  expect(of(row('a', { portal: 3, press: 1 }), row('b', { press: 1 }), row('c', { portal: 1 }))).toEqual({
+    families: ['online'],
+    bars: 2,
+  })
+  expect(of(row('a', { portal: 1, press: 1 }))).toEqual({ families: ['broadcast', 'online'], bars: 1 })
+  expect(of(row('a', { portal: 2 }), row('b', { press: 1 }), row('c', {}))).toEqual({
+    families: ['broadcast', 'online'],
     bars: 1,
   })
 })

@@ -8,6 +8,7 @@ import type { Selection } from '../state/selection.js'
 import { filterOfSide } from '../state/written-filter.js'
 import { useFilter } from '../state/use-view.js'
 import { useOpenSelection, usePanel } from '../state/use-panel.js'
+import { CopyButton } from '../ui/copy-button.js'
 import { PageError } from '../ui/notice/page-error.js'
 import { PartSkeleton } from '../ui/skeleton.js'
 import './evidence-panel.css'
@@ -86,6 +87,7 @@ function OpenPanel({ written, close }: { readonly written: string; readonly clos
   return (
     <div ref={frame} className="panel no-print" role="dialog" aria-label={t('panel.label')} tabIndex={-1}>
       <div className="panel-bar">
+        <CopyButton label={t('copy.link')} text={() => window.location.href} />
         <button type="button" className="panel-close" onClick={leave}>
           {t('panel.close')} <span aria-hidden="true">×</span>
         </button>

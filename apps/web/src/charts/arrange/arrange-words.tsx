@@ -15,7 +15,7 @@ export function ArrangeWords({ name, label, example }: ArrangeWordsProps) {
   const id = useId()
   const { typed, ask } = useTyped(name)
   return (
-    <search className="arrange-choice">
+    <span className="arrange-choice">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -25,6 +25,6 @@ export function ArrangeWords({ name, label, example }: ArrangeWordsProps) {
         placeholder={example}
         onChange={({ target }) => ask(target.value)}
       />
-    </search>
+    </span>
   )
 }

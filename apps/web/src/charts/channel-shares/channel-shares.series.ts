@@ -76,16 +76,15 @@ export function shareBars(sources: readonly BarSource[], of: Denominator): reado
   })
 }
 
-/** The family that leads in most bars, and in how many; null without bars. A tie falls to the one drawn first. */
-export function leadingFamily(
+/** The families that lead in most bars, and in how many: all that share the first place, of a bar or of all. Null without any. */
+export function leadingFamilies(
   bars: readonly ShareBar[],
-): { readonly family: ChannelFamily; readonly bars: number } | null {
+): { readonly families: readonly ChannelFamily[]; readonly bars: number } | null {
   const leads = noCounts()
   for (const { counts } of bars) {
     const most = Math.max(...channelFamilyCodes.map((family) => counts[family]))
-    const leader = channelFamilyCodes.find((family) => counts[family] === most)
-    if (leader !== undefined) leads[leader] += 1
+    if (most > 0) for (const family of channelFamilyCodes) if (counts[family] === most) leads[family] += 1
   }
-  const [family] = channelFamilyCodes.toSorted((a, b) => leads[b] - leads[a])
-  return bars.length === 0 || family === undefined ? null : { family, bars: leads[family] }
+  const most = Math.max(...channelFamilyCodes.map((family) => leads[family]))
+  return most === 0 ? null : { families: channelFamilyCodes.filter((family) => leads[family] === most), bars: most }
 }

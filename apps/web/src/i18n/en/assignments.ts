@@ -54,6 +54,7 @@ export const assignments = {
     cell_other: '{{n}} assignments, {{place}}',
   },
   list: {
+    jump: 'Find by the name of a unit or the words of a task',
     actor_has: 'Unit has',
     actor_like: 'e.g. cong an',
     task_has: 'Task has',

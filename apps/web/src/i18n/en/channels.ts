@@ -39,7 +39,8 @@ export const channels = {
   shares: {
     title: 'Which kinds of channel each place relies on',
     title_groups: 'Which kinds of channel each group of places relies on',
-    leader: 'The family that leads most often: <sentences>{{family}} ({{n}} of {{total}} bars)</sentences>.',
+    leader: 'Leading most often: <list/>.',
+    no_leader: 'No family of channels leads in more than one bar.',
     of: 'Share of',
     notes: {
       mentions: "denominator: the plan's mentions of channels",

@@ -8,6 +8,8 @@ export const overview = {
     '<plans>{{plans}}</plans> of <plans>{{localities}} places</plans> in <plans>{{provinces}}</plans>, {{years}}.',
   lead_provinces_one: '{{n}} province',
   lead_provinces_other: '{{n}} provinces',
+  unclean:
+    'The text of <read>{{n}} of {{total}} plans</read> is damaged by recognition or has lost its accents: facts there may be missing or misread.',
   lead_plans_one: '{{n}} plan',
   lead_plans_other: '{{n}} plans',
   questions: 'Four comparisons',
@@ -98,13 +100,13 @@ export const overview = {
     own_targets_other: '<targets>{{n}} numeric targets</targets>.',
     whole_targets: '<plans>{{plans}} of {{total}} plans</plans> set a target of 100%.',
     frequencies_one:
-      '<sentences>{{n}} promise</sentences> says how often in numbers (items, articles, sessions …), in <plans>{{plans}} of {{total}} plans</plans>: <beside>compare them a month</beside>.',
+      '<sentences>{{n}} promise</sentences> says how often in numbers (items, articles, sessions …), in <plans>{{plans}} of {{total}} plans</plans>; compare them a month in the <beside>table of frequencies</beside>.',
     frequencies_other:
-      '<sentences>{{n}} promises</sentences> say how often in numbers (items, articles, sessions …), in <plans>{{plans}} of {{total}} plans</plans>: <beside>compare them a month</beside>.',
+      '<sentences>{{n}} promises</sentences> say how often in numbers (items, articles, sessions …), in <plans>{{plans}} of {{total}} plans</plans>; compare them a month in the <beside>table of frequencies</beside>.',
     own_frequencies_one:
-      '<sentences>{{n}} promise</sentences> says how often in numbers: <beside>as so many a month</beside>.',
+      '<sentences>{{n}} promise</sentences> says how often in numbers; the <beside>table of frequencies</beside> has them a month.',
     own_frequencies_other:
-      '<sentences>{{n}} promises</sentences> say how often in numbers: <beside>as so many a month</beside>.',
+      '<sentences>{{n}} promises</sentences> say how often in numbers; the <beside>table of frequencies</beside> has them a month.',
     targets_one: '<targets>{{n}} numeric target</targets>, in <plans>{{plans}} of {{total}} plans</plans>.',
     targets_other: '<targets>{{n}} numeric targets</targets>, in <plans>{{plans}} of {{total}} plans</plans>.',
   },

@@ -50,6 +50,7 @@ export const assignments = {
     cell_other: '{{n}} phân công, {{place}}',
   },
   list: {
+    jump: 'Tìm theo tên đơn vị hoặc nội dung nhiệm vụ',
     actor_has: 'Đơn vị có chữ',
     actor_like: 'ví dụ: công an',
     task_has: 'Nhiệm vụ có chữ',

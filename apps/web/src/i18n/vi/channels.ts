@@ -35,7 +35,8 @@ export const channels = {
   shares: {
     title: 'Mỗi nơi dựa vào nhóm kênh nào',
     title_groups: 'Mỗi nhóm địa phương dựa vào nhóm kênh nào',
-    leader: 'Nhóm dẫn đầu ở nhiều nơi nhất: <sentences>{{family}} ({{n}}/{{total}})</sentences>.',
+    leader: 'Nhóm dẫn đầu ở nhiều nơi nhất: <list/>.',
+    no_leader: 'Không nhóm kênh nào dẫn đầu ở hơn một nơi.',
     of: 'Tỷ lệ trong',
     notes: {
       mentions: 'mẫu số: số lần nêu kênh trong kế hoạch',

@@ -5,6 +5,7 @@ export const overview = {
   lead_other:
     '<plans>{{plans}}</plans> của <plans>{{localities}} nơi</plans> ở <plans>{{provinces}}</plans>, {{years}}.',
   lead_provinces_other: '{{n}} tỉnh, thành phố',
+  unclean: 'Chữ của <read>{{n}}/{{total}} kế hoạch</read> bị nhiễu hoặc mất dấu: ở đó có thể đọc sót, đọc sai.',
   lead_plans_other: '{{n}} kế hoạch',
   questions: 'Bốn phép đối chiếu',
   worked: {
@@ -79,8 +80,9 @@ export const overview = {
     own_targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số.',
     whole_targets: '<plans>{{plans}}/{{total}} kế hoạch</plans> có chỉ tiêu 100%.',
     frequencies_other:
-      '<sentences>{{n}} cam kết định kỳ</sentences> có số (tin, bài, buổi…), ở <plans>{{plans}}/{{total}} kế hoạch</plans>: <beside>so theo tháng</beside>.',
-    own_frequencies_other: '<sentences>{{n}} cam kết định kỳ</sentences> có số: <beside>quy ra tháng</beside>.',
+      '<sentences>{{n}} cam kết định kỳ</sentences> có số (tin, bài, buổi…), ở <plans>{{plans}}/{{total}} kế hoạch</plans>; so mức mỗi tháng ở <beside>bảng định kỳ</beside>.',
+    own_frequencies_other:
+      '<sentences>{{n}} cam kết định kỳ</sentences> có số; mức mỗi tháng ở <beside>bảng định kỳ</beside>.',
     targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số, ở <plans>{{plans}}/{{total}} kế hoạch</plans>.',
   },
   coverage: {

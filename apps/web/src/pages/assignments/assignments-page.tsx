@@ -14,6 +14,7 @@ import { useFilter, useView } from '../../state/use-view.js'
 import { TakeAway } from '../../takeaway/take-away.js'
 import { trpc } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
+import { Jump } from '../../ui/jump.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
 import { assignmentListTable, assignmentsByPlanTable, clarityTable, dutyTable } from './assignment-tables.js'
@@ -103,6 +104,9 @@ function AssignmentFigures({ shown }: { readonly shown: Shown }) {
   const { n_plans, matrix, across, ordered } = shown
   return (
     <>
+      <p className="note no-print">
+        <Jump to="list">{t('assignments.list.jump')}</Jump>
+      </p>
       <DutyFigure matrix={matrix} plans={shown.plans} absent={shown.roles_absent} nothing={shown.nothing} />
       <Later>{n_plans > 1 && <ByPlanFigure matrix={matrix} ordered={ordered} across={across} />}</Later>
       <Later>
@@ -126,7 +130,7 @@ function AssignmentFigures({ shown }: { readonly shown: Shown }) {
           corner={shown.corner}
           selectionOf={(plan, key) => ({ subject: 'assignment', plan, facets: { [across]: key } })}
         />
-        <Figure title={t('assignments.list.title')} note={t('assignments.list.note')}>
+        <Figure id="list" title={t('assignments.list.title')} note={t('assignments.list.note')}>
           <Suspense fallback={<PartSkeleton height={40} />}>
             <AssignmentList />
           </Suspense>

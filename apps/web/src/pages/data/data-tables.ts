@@ -9,6 +9,7 @@ import { planColumns, planValues } from '../../takeaway/plan-columns.js'
 import { orNothing, type TakeColumn, type TakeTable } from '../../takeaway/take-table.js'
 import { queryClient, trpc } from '../../trpc.js'
 import { wholeBuild } from './whole-build.js'
+import { leastLegibleFirst } from './least-legible-first.js'
 
 addTexts({ plans })
 
@@ -22,15 +23,15 @@ const numberColumns = (t: TFunction): readonly TakeColumn[] => [
   { key: 'doc_date', label: t('plans.date'), kind: 'date', meaning: t('take.plan.date_means') },
 ]
 
-/** The files that were read, all of them, each with its plan. */
+/** The files that were read, all of them, each with its plan, as they stand on the screen. */
 export const readTakeTable = (t: TFunction, language: Language): TakeTable => ({
   name: 'da-doc',
   title: t('data.read.title'),
-  order: t('take.order.place'),
+  order: t('take.order.screen'),
   columns: [fileColumn(t), ...planColumns(t), ...numberColumns(t), words('text_quality', t('data.read.quality'))],
   rows: async () => {
     const all = await allRows((page) => queryClient.fetchQuery(trpc.plans.list.queryOptions(page)))
-    return all.map(({ file_name, plan }) => [
+    return leastLegibleFirst(all).map(({ file_name, plan }) => [
       file_name,
       ...planValues(plan),
       orNothing(plan.doc_number),

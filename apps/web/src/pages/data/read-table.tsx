@@ -7,12 +7,13 @@ import { PlanLink } from '../../ui/plan-link.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { ShownNote } from '../../ui/shown-note.js'
+import { leastLegibleFirst } from './least-legible-first.js'
 
 /** The files that were read, each with its plan and how well its text could be read. */
 export function ReadTable({ plans }: { readonly plans: Answers['plans']['list'] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { shown, more } = useRowsShown(plans.rows)
+  const { shown, more } = useRowsShown(leastLegibleFirst(plans.rows))
   return (
     <>
       <ScrollX label={t('data.read.title')}>

@@ -15,6 +15,7 @@ export function OverviewHead({ actions }: { readonly actions?: ReactNode }) {
   const language = useLanguage()
   const { data } = useSuspenseQuery(trpc.overview.summary.queryOptions({ filter: useFilter() }))
   const { totals } = data
+  const unclean = data.answers.plans_unclean_text
   const years = [totals.year_min, totals.year_max].filter((year) => year !== null)
   return (
     <PageHead title={t('overview.title')} actions={actions}>
@@ -36,6 +37,15 @@ export function OverviewHead({ actions }: { readonly actions?: ReactNode }) {
               years: formatYears(years),
             }}
             components={{ plans: <Link to="/plans" search={carry()} /> }}
+          />
+        </p>
+      )}
+      {unclean > 0 && (
+        <p className="soft">
+          <Trans
+            i18nKey="overview.unclean"
+            values={{ n: formatNumber(unclean, language), total: formatNumber(totals.plans, language) }}
+            components={{ read: <Link to="/data" hash="read" search={carry()} /> }}
           />
         </p>
       )}
