@@ -120,6 +120,24 @@ describeInBrowser('searching the texts', () => {
     },
   )
 
+  test(
+    'words that name a place lead to its plans, whatever the filter; other words name none',
+    { timeout: SLOW },
+    async () => {
+      const { page, complaints } = await visit(site, '/search?q=ngoc%20ky&year=2024')
+      await page.locator('.named-places').getByRole('link', { name: 'Xã Ngọc Kỳ, huyện Tứ Kỳ', exact: true }).click()
+      await page.waitForURL(/\/plans\?unit=/)
+      await drawn(page)
+      expect(await page.locator('.plan-list tbody tr, main table tbody tr').first().innerText()).toContain('Xã Ngọc Kỳ')
+      await page.goto(`${site.server.url}/search?q=zalo`)
+      await drawn(page)
+      await page.locator('.search-hits li').first().waitFor()
+      expect(await page.locator('.named-places').count()).toBe(0)
+      expect(complaints).toEqual([])
+      await leave(page)
+    },
+  )
+
   test('nothing found says what to try, and one click tries it', { timeout: SLOW }, async () => {
     const { page } = await visit(site, '/search?q=zallo')
     await page.getByText('Không tìm thấy “zallo”').waitFor()

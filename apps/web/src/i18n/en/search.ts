@@ -1,4 +1,5 @@
 export const search = {
+  named: 'Plans of the places of this name: <list/>.',
   title: 'Search the texts',
   box: 'Search',
   label: 'Search the texts of all plans',

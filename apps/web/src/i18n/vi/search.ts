@@ -1,4 +1,5 @@
 export const search = {
+  named: 'Kế hoạch của nơi có tên này: <list/>.',
   title: 'Tìm trong văn bản',
   box: 'Tìm',
   label: 'Tìm trong nguyên văn mọi kế hoạch',

@@ -7,6 +7,7 @@ import { trpc } from '../../trpc.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { FilterWords } from '../../ui/filter/filter-words.js'
 import { KindTabs } from './kind-tabs.js'
+import { NamedPlaces } from './named-places.js'
 import { NothingFound } from './nothing-found.js'
 import { SearchForm } from './search-form.js'
 import { SearchHead } from './search-head.js'
@@ -43,6 +44,7 @@ export function SearchPage() {
         }
       />
       <SearchForm />
+      {isAsked && <NamedPlaces q={q} />}
       {!isAsked && <SearchStart />}
       {isAsked && data.anywhere > 0 && <KindTabs answer={data} />}
       {isAsked && <FilterBar />}
