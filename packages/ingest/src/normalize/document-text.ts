@@ -1,5 +1,6 @@
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
 import { takeOutHidden, takeOutHyphens, takeOutSpaces } from './word/parted-words.js'
+import { takeInMarks, takeOutPartings } from './word/parted-syllables.js'
 import { Closing } from './closing.js'
 import { tidyGaps } from './page/gaps.js'
 import { aroundDocument } from './page/around-document.js'
@@ -106,9 +107,12 @@ export function documentText(source: string): DocumentText {
   ]
   // No rule reads them, offsets stay.
   for (const { start, end } of furniture) units.fill(0x20, start, end)
-  if ([takeOutHyphens(text, units), hidden && takeOutHidden(units)].includes(true)) closing.closeUp()
+  const closed = [takeOutHyphens(text, units), hidden && takeOutHidden(units), hidden && takeInMarks(units)].includes(
+    true,
+  )
+  if (closed) closing.closeUp()
   let folded = foldWords(units)
-  if (takeOutSpaces(folded.words, units)) {
+  if ([takeOutSpaces(folded.words, units), takeOutPartings(folded.words, units)].includes(true)) {
     closing.closeUp()
     folded = foldWords(units)
   }
@@ -131,7 +135,7 @@ export function documentText(source: string): DocumentText {
   const damaged = quality !== 'clean'
   if (damaged) readMisreadLetters(foldedUnits)
   const asItStands =
-    furniture.length === 0 && text === source && closing.origin === null && !mended && restored === false
+    furniture.length === 0 && text === source && closing.origin === null && !closed && !mended && restored === false
   last = new ReadText({
     source,
     text: asItStands ? text : textOf(units),

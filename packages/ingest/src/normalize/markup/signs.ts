@@ -53,6 +53,8 @@ function buildKinds(): Uint16Array {
   kinds.fill(SIGN.hidden, 0x200b, 0x2010)
   kinds.fill(SIGN.hidden, 0x202a, 0x202f)
   kinds.fill(SIGN.hidden, 0x2060, 0x2065)
+  // What is left of marks where NFC found no letter before them.
+  kinds.fill(SIGN.hidden, 0x300, 0x324)
   return kinds
 }
 

@@ -47,7 +47,7 @@ function textQualityShares(units: Uint16Array, words: WordList): TextQualityShar
 /** How many words of two letters and more that stand by themselves there are, by their `SPELLING` bits. */
 function countByKind(units: Uint16Array, { count, start, end, spelling, gap, lexicon }: WordList): Int32Array {
   const { kind } = lexicon
-  const counts = new Int32Array(SPELLING.scanned * 2)
+  const counts = new Int32Array(SPELLING.piece * 2)
   for (let word = 0; word < count; word++) {
     const from = start[word] ?? 0
     const to = end[word] ?? 0

@@ -21,7 +21,11 @@ export const SPELLING = {
   syllable: 4,
   /** Recognition of scans writes so, and hardly anybody else. */
   scanned: 8,
+  /** Letters of an onset without a vowel, `th`, `ng`: a piece of a syllable. */
+  piece: 16,
 } as const
+
+const PIECE = /^(?:[ckt]h|[np]h|g[hi]|ngh?|qu|tr)$/
 
 /** `thỦ tục`, `cỦa`, `ThỦ tướng`: one marked capital stands inside. `phẳn ánh`, `Quẳng Nam`: one mark for another, which makes no word. */
 const SCANNED =
@@ -103,7 +107,8 @@ export class Lexicon {
       loanWords.has(folded)
         ? SPELLING.syllable
         : 0) |
-      (SCANNED.test(spelling) ? SPELLING.scanned : 0)
+      (SCANNED.test(spelling) ? SPELLING.scanned : 0) |
+      (PIECE.test(spelling) ? SPELLING.piece : 0)
     this.glued[id] = gluedAt(spelling, folded)
     this.store(id, written)
     this.slots[slot] = hash

@@ -1,14 +1,16 @@
 import { REMOVED } from '../closing.js'
 import { everyMatch } from '../every-match.js'
 import { foldText } from '@doi-chieu/core/text/fold'
-import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../letter/letter-kind.js'
+import { isDigitUnit, isLetterUnit, isSpaceUnit, isUpperUnit } from '../letter/letter-kind.js'
 import { isSyllable } from './syllable.js'
 import { textOf } from '../text-units.js'
 import type { WordList } from './word-list.js'
 
 const NEW_LINE = 0x0a
 const SPACE = 0x20
+const HYPHEN = 0x2d
 const STOP = 0x2e
+const SLASH = 0x2f
 const ZERO_WIDTH_SPACE = 0x200b
 
 /** Takes out the signs that nobody sees. Whether there were any. */
@@ -20,6 +22,10 @@ export function takeOutHidden(units: Uint16Array): boolean {
     // One comparison passes over nearly every letter of a text: all Vietnamese ones lie below the signs.
     if ((unit < FIRST_HIDDEN && unit !== SOFT_HYPHEN) || !isHidden(unit)) continue
     found = true
+    if (unit === SOFT_HYPHEN && standsForHyphen(units, at)) {
+      units[at] = HYPHEN
+      continue
+    }
     let from = at
     while (from > 0 && isInWord(units[from - 1] ?? 0)) from--
     let to = at + 1
@@ -28,6 +34,24 @@ export function takeOutHidden(units: Uint16Array): boolean {
     at = to
   }
   return found
+}
+
+/**
+ * Fonts of some programs have the soft hyphen alone, and it is seen: before an item, between two spaces, between the parts of a
+ * symbol (`45/KH\u00adUBND`, `18\u00adNQ/TW`). Inside a word of small letters it is hidden.
+ */
+function standsForHyphen(units: Uint16Array, at: number): boolean {
+  const before = units[at - 1] ?? NEW_LINE
+  const behind = units[at + 1] ?? NEW_LINE
+  if (isSpaceUnit(before)) return isSpaceUnit(behind)
+  if (!isUpperUnit(behind)) return false
+  if (isDigitUnit(before)) return true
+  let from = at
+  while (from > 0 && isLetterUnit(units[from - 1] ?? 0)) from--
+  let to = at + 1
+  while (isLetterUnit(units[to] ?? 0)) to++
+  // `45/K\u00adH-UBND` has its hyphen.
+  return at > from && units[from - 1] === SLASH && units[to] !== HYPHEN
 }
 
 function closeWord(units: Uint16Array, from: number, to: number): void {
@@ -56,8 +80,8 @@ function holdsWord(units: Uint16Array, offsets: readonly number[]): boolean {
   )
 }
 
-/** `U\u200bBND`, `45/K\u200bH-UBND` */
-const ABBREVIATION = /^(?:\d{1,5}\/)?[A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8})*[-.,;:]?$/
+/** `U\u200bBND`, `45/K\u200bH-UBND`, `107/2021/N\u200bĐ-CP`, `749/QĐ-TT\u200bg`, `08-N\u200bQ/TU` */
+const ABBREVIATION = /^(?:\d{1,5}\/){0,2}(?:\d{1,4}-)?[A-ZĐ]{2,8}[gr]?(?:[-/][A-ZĐ]{1,8}[gr]?)*[-.,;:]?$/
 
 const SOFT_HYPHEN = 0xad
 /** The first of all hidden signs but the soft hyphen. */
