@@ -50,3 +50,9 @@ it('who signs is no recipient, and stands above the list or below it', () => {
   expect(received(end)).toEqual(['Sở Nội vụ', 'Lưu: VT'])
   expect(received('Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\nPhó Chủ tịch\nLê Thị Hoa')).toEqual(['Sở Nội vụ', 'Lưu: VT'])
 })
+
+it('a list whose lines have lost their dashes ends before who signs', () => {
+  const end = 'Nơi nhận:\nUBND tỉnh (b/c);\nTT Tỉnh ủy, HĐND tỉnh;\nNhư mục II;\nLưu: VT, NC.'
+  expect(received(end)).toContain('TT Tỉnh ủy, HĐND tỉnh')
+  expect(plan(end)?.plan).toMatchObject({ signer_name: 'Trần Văn Hải', signing_form: 'TM.' })
+})

@@ -100,7 +100,8 @@ function opensPlan({ marker, words }: Opening): boolean {
 function opensUnlabelledAnnex(openings: readonly Opening[], i: number): boolean {
   const opening = openings[i]
   if (opening === undefined || opening.marker !== null || SIGNATURE.test(opening.words)) return false
-  if (TABLE_HEAD.test(opening.words)) return true
+  // `TT Đảng ủy, HĐND phường;`: a recipient without its dash.
+  if (TABLE_HEAD.test(opening.words)) return !opening.endsInSemicolon
   if (!'lbktpdnc'.includes(opening.words.charAt(0)) && !ATTACHED.test(openings[i + 1]?.words ?? '')) return false
   return opening.capitals && (UNLABELLED_ANNEX.test(opening.words) || ATTACHED.test(openings[i + 1]?.words ?? ''))
 }
