@@ -31,6 +31,18 @@ describe('fields of divisions', () => {
   })
 })
 
+it.each([
+  ['- Chi s6 hai long dat tren 95% theo ké hoach.', []],
+  ['- Ky nang cam tay chi viéc cho ngudi dan.', []],
+  ['- Phong Kinh té quang ba du lich.', []],
+  ['- Tuyén truyén tai t6 dan phé trong quy.', []],
+  // By themselves they are what they look like.
+  ['- In t6 dan, phat cho nguoi dan.', ['leaflet']],
+  ['- Dang bai trén tap chi cua nganh.', ['press']],
+])('half a word is no channel: %s', (body, expected) => {
+  expect(channels(body).filter((code) => code !== 'village_meeting')).toEqual(expected)
+})
+
 describe('newspapers by name', () => {
   it.each([
     ['1. Dang tin trén Bao Hai Phong.', true],

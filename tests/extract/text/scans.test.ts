@@ -107,6 +107,9 @@ it.each<readonly [string, string]>([
   ['-__1. Sở Nội vụ', '1. Sở Nội vụ'],
   ['........~ Làm cho cán bộ hiểu rõ', '~ Làm cho cán bộ hiểu rõ'],
   ['CC KẾHOẠCH  - : vn', 'KẾHOẠCH'],
+  ['2. Sở Thông tin và Truyền thông,\n\na) Đăng tin.', '2. Sở Thông tin và Truyền thông'],
+  ['2. Sở Thông tin và Truyền thông,\nSở Nội vụ', '2. Sở Thông tin và Truyền thông,'],
+  ['- Báo chí, đài,\n- Zalo', '- Báo chí, đài,'],
   ['tỷ lệ đạt 2, Yêu cầu thấp', 'tỷ lệ đạt 2, Yêu cầu thấp'],
   ['- Tuyên truyền trên Zalo', '- Tuyên truyền trên Zalo'],
   [

@@ -81,11 +81,26 @@ export function isNotMeant(
   if (words.startsWith('phan') && ofOffice.test(words)) return true
   // `giao Ban Quản lý dự án`: an order, no meeting.
   if (words.startsWith('giao') && GIVEN_TO_BOARD.test(document.text.slice(named.start, named.start + 12))) return true
-  if (document.damaged) return false
+  if (document.damaged) return isHalfMeant(document, named, after)
   const told = document.text.slice(Math.max(clause.start, named.start - FARTHEST_TOLD), named.start)
   return DONE.test(told) && (wasTold.test(told) || (toldInNumbers.test(told) && !goesOn.test(before)))
 }
 
+/**
+ * In a badly read text half a word may look like a channel: `chỉ số hài lòng đạt` like a line, `cầm tay chỉ việc` like a journal,
+ * `Phòng Kinh tế quảng bá` and `tổ dân phố` like leaflets.
+ */
+function isHalfMeant({ flat }: DocumentText, { start, end }: Named, after: string): boolean {
+  const first = flat.charAt(start)
+  if (first !== 'l' && first !== 't') return false
+  return (
+    OTHER_HALF.test(flat.slice(Math.max(0, start - LONGEST_HALF), start + 4)) ||
+    (/^t[o6]\s+dan$/.test(flat.slice(start, end)) && /^\s*ph/.test(after))
+  )
+}
+
+const LONGEST_HALF = 6
+const OTHER_HALF = /\b(?:hai\s+long|cam\s+tay|kinh\s+te)/
 const LONGEST_OF_OFFICE = 40
 const GIVEN_TO_BOARD = /^[Gg]iao\s+Ban\s+\p{Lu}/u
 /** A word that both tell with. */

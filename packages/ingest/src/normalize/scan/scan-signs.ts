@@ -107,6 +107,11 @@ const MENDS: readonly Mend[] = [
     pattern: /\.(?:(?<=\p{L}{2}\.)(?=\s+\p{Ll}{2})|(?<=(?:ngày|số)\.)(?=\s\d{1,5}\s?[/-]|\s\d{1,2}\stháng))/gu,
     mend: blank,
   },
+  // `2. Sở Thông tin và Truyền thông,` above `a) …`: a comma that ends a heading
+  {
+    pattern: /,(?=[^\S\n]*\n\s{0,12}(?:a\)|[-–+]\s))(?<=^[^\S\n]{0,12}\d{1,2}\.\s\p{Lu}[\p{L}\s-]{2,60},)/gmu,
+    mend: blank,
+  },
   // `02/1 0/2025`
   { pattern: /[^\S\n](?=\d\/20\d{2})(?<=\d\/[01][^\S\n])/g, mend: onlyFirst(REMOVED) },
   // `2, Yêu cầu`, `1,Mục đích`, `1, 100% cơ quan`, `H,MỤC TIÊU`: the stop behind a number
