@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { factsOfTexts, readGold } from '@doi-chieu/quality/read-facts'
-import { scoreSet } from '@doi-chieu/quality/score-command'
+import { scoreSet } from '@doi-chieu/quality/score-set'
 import { addScores, detectionKinds, measures, share } from '@doi-chieu/quality/score-tally'
 import { describe, expect, it } from 'vitest'
 import { inRepository } from '../harness/repository.js'

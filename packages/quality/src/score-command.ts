@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util'
 import { confidenceTable } from './confidence-table.js'
+import { damages } from './damage.js'
+import { damageTable } from './damage-table.js'
 import { withLetterNoise } from './letter-noise.js'
-import { factsOfTexts, readGold, type GoldPair } from './read-facts.js'
-import { scoreDocument } from './score-document.js'
-import { addScores, detectionKinds, emptyScore, measures, type Score } from './score-tally.js'
+import { readGold, type GoldPair } from './read-facts.js'
+import { scoreSet } from './score-set.js'
+import { addScores, detectionKinds, measures } from './score-tally.js'
 import { scoreTable } from './score-table.js'
 
-const HELP = `npm run -s score -- [--set NAME] [--noise 0.01,0.02,0.05] [--seeds 5] [--confidence] [--by-document] [--quiet]
+const HELP = `npm run -s score -- [--set NAME] [--noise 0.01,0.02,0.05] [--seeds 5] [--damage all] [--confidence] [--by-document] [--quiet]
 
   --set NAME        "five" (default) or "synthetic"
   --noise SHARES    scores seeded letter noise: mean and spread over the seeds
+  --damage NAMES    scores sound texts damaged as real files are; "all" or some of
+                    ${damages.map(({ name }) => name).join(', ')}
   --confidence      how often facts are right, by confidence, on noised texts
   --by-document     a table for each document
   --quiet           without the list of what was missed, extra or wrong`
@@ -20,19 +24,6 @@ const goldSets: Readonly<Record<string, { readonly gold: string; readonly source
   synthetic: { gold: 'tests/gold/synthetic', source: 'tests/gold/synthetic' },
 }
 
-/** Scores each document; one whose text yields no plan counts as read with nothing found. */
-export function scoreSet(
-  pairs: readonly GoldPair[],
-  change: (source: string) => string = (source) => source,
-): readonly Score[] {
-  const facts = factsOfTexts(pairs.map(({ file, source }) => ({ file, source: change(source) })))
-  return pairs.map(({ gold, source, file }, i) => {
-    const found = facts[i]
-    if (found === null || found === undefined) return { ...emptyScore(), notes: [`${file.slice(0, 3)} no plan found`] }
-    return scoreDocument(gold, source, found)
-  })
-}
-
 /** Runs `pnpm score`; prints to standard output and returns the exit status (2 for usage). */
 export function scoreCommand(argv: readonly string[], print: (line: string) => void): number {
   const { values } = parseArgs({
@@ -41,6 +32,7 @@ export function scoreCommand(argv: readonly string[], print: (line: string) => v
       set: { type: 'string', default: 'five' },
       noise: { type: 'string' },
       seeds: { type: 'string', default: '5' },
+      damage: { type: 'string' },
       confidence: { type: 'boolean', default: false },
       'by-document': { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
@@ -49,7 +41,9 @@ export function scoreCommand(argv: readonly string[], print: (line: string) => v
   })
   const folders = goldSets[values.set]
   const levels = values.noise?.split(',').map(Number) ?? []
-  const sensible = Number(values.seeds) >= 1 && levels.every((level) => level > 0 && level < 1)
+  const damageNames = values.damage === 'all' ? damages.map(({ name }) => name) : (values.damage?.split(',') ?? [])
+  const known = damageNames.every((name) => damages.some((damage) => damage.name === name))
+  const sensible = known && Number(values.seeds) >= 1 && levels.every((level) => level > 0 && level < 1)
   if (values.help || folders === undefined || !sensible) {
     print(HELP)
     return values.help ? 0 : 2
@@ -57,6 +51,10 @@ export function scoreCommand(argv: readonly string[], print: (line: string) => v
   const pairs = readGold(folders.gold, folders.source)
   if (values.confidence) {
     for (const line of confidenceTable(pairs, Number(values.seeds))) print(line)
+    return 0
+  }
+  if (damageNames.length > 0) {
+    for (const line of damageTable(pairs, damageNames)) print(line)
     return 0
   }
   if (levels.length > 0) {
