@@ -29,6 +29,16 @@ export const plan_page = {
     text: 'Download the text (.txt)',
     gone: 'The database keeps the text, not the file; the source folder no longer holds it.',
   },
+  take: {
+    what: 'Subject',
+    what_means: 'The channel, document, actor, commitment or finding that the words are about',
+    note: 'Details',
+    note_means: 'What else was read there: role, deadline, value, content area',
+    quote_means: 'The words of the plan',
+    at: 'Place',
+    at_means: 'Where the words begin in the text, in characters from 0',
+    confidence: 'Confidence',
+  },
   about: 'About',
   criteria: 'Evidence',
   none: {

@@ -21,6 +21,16 @@ export const plan_page = {
     text: 'Tải nguyên văn (.txt)',
     gone: 'Cơ sở dữ liệu giữ chữ, không giữ tệp; tệp gốc không còn ở thư mục nguồn.',
   },
+  take: {
+    what: 'Nội dung',
+    what_means: 'Kênh, văn bản, đơn vị, cam kết hoặc điểm cần xem mà câu nói đến',
+    note: 'Chi tiết',
+    note_means: 'Những gì khác đọc được ở câu đó: vai trò, thời hạn, giá trị, lĩnh vực',
+    quote_means: 'Nguyên văn trong kế hoạch',
+    at: 'Vị trí',
+    at_means: 'Ký tự bắt đầu của nguyên văn trong văn bản, tính từ 0',
+    confidence: 'Độ tin cậy',
+  },
   about: 'Thông tin',
   criteria: 'Minh chứng',
   none: {

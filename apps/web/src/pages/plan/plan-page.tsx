@@ -2,6 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { lazy, type MouseEvent, Suspense, useDeferredValue, useMemo, useRef } from 'react'
+import { planTitleWithYear } from '../../format/plan-label.js'
+import { subjectSchema } from '../../state/selection.js'
+import { TakeAway } from '../../takeaway/take-away.js'
 import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -20,6 +23,7 @@ import { PlanNeighbours } from './plan-neighbours.js'
 import { PlanOutline } from './plan-outline.js'
 import { PlanPaper } from './plan-paper.js'
 import { factCounts, planFacts, planSpans } from './plan-spans.js'
+import { planTables } from './plan-tables.js'
 import { PlanTitle } from './plan-title.js'
 import { PlanText } from './plan-text.js'
 import { useJump } from './use-jump.js'
@@ -88,7 +92,23 @@ export function PlanPage() {
 
   return (
     <>
-      <PlanTitle detail={data} actions={<PlanDownload detail={data} />} />
+      <PlanTitle
+        detail={data}
+        actions={
+          <>
+            <TakeAway
+              view="ke-hoach"
+              title={planTitleWithYear(data.head)}
+              scope={planTitleWithYear(data.head)}
+              tables={planTables(facts, t)}
+              sources={subjectSchema.options
+                .filter((subject) => facts[subject].length > 0)
+                .map((subject) => ({ subject, plan: planId, facets: {} }))}
+            />
+            <PlanDownload detail={data} />
+          </>
+        }
+      />
       <PlanNeighbours previous={data.previous} next={data.next} />
       <PlanColumns
         counts={factCounts(facts)}
