@@ -80,3 +80,15 @@ describe('a heading on content that leaves open whether it is told or done', () 
     expect(legal_citations.map(({ number, role }) => `${number ?? '–'} ${role}`)).toContain('30c/NQ-CP content')
   })
 })
+
+describe('a section that is named by carrying out alone', () => {
+  it.each([
+    ['C. THỰC HIỆN', 1],
+    ['IV. TRIỂN KHAI', 1],
+    ['IV. TỔ CHỨC VÀ THỰC HIỆN', 1],
+    ['C. THỜI GIAN', 0],
+  ])('%s', (heading, count) => {
+    // Kinds of units are bodies in a section that assigns.
+    expect(factsOfBody(`${heading}\n1. Thôn, buôn: rà soát hộ nghèo trên địa bàn.`).assignments).toHaveLength(count)
+  })
+})

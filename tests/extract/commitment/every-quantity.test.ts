@@ -32,6 +32,12 @@ const things: readonly (readonly [verb: string, thing: string, unit: string])[] 
   ['Đảm nhận', 'đoạn đường tự quản', 'đoạn đường'],
   ['Xây dựng', 'tuyến đường tự quản', 'tuyến đường'],
   ['Thành lập', 'tổ công nghệ số cộng đồng', 'tổ'],
+  ['Bổ sung', 'đầu sách pháp luật', 'đầu sách'],
+  ['Trang bị', 'bình chữa cháy', 'bình chữa cháy'],
+  ['Lắp đặt', 'camera an ninh', 'camera'],
+  ['Tặng', 'sổ tiết kiệm', 'sổ tiết kiệm'],
+  ['Thành lập', 'nhóm Zalo khu phố', 'nhóm Zalo'],
+  ['Nói chuyện', 'chuyên đề', 'chuyên đề'],
 ]
 
 /** A number as it is written, with its value; a range promises its lower end. */

@@ -35,6 +35,18 @@ describe('what is committed to', () => {
     ['a most', 'Chờ tối đa 25 phút/lượt.', ['target | – | <=25']],
     ['what was held', 'Đã 25 lần họp.', []],
     ['where a goal starts from', 'Tăng từ 70% lên 85% hồ sơ trực tuyến.', ['target | – | 85']],
+    ['minutes that something falls to', 'Thời gian chờ khám giảm từ 120 phút xuống còn 90 phút.', ['target | – | 90']],
+    ['communes that rise in number', 'Tăng số xã đạt chuẩn từ 5 xã lên 8 xã.', ['target | – | 8']],
+    [
+      'what has come about so far, in brackets',
+      'Bảo hiểm y tế đạt 95% dân số (mới 91% trong kỳ).',
+      ['target | – | 95'],
+    ],
+    [
+      'a document of each year before a number',
+      'Đưa vào nghị quyết hằng năm, nhận đỡ đầu ít nhất 01 thôn.',
+      ['frequency | – | –', 'target | – | >=1'],
+    ],
     [
       'what the year before had, in brackets',
       'Trên 60% hồ sơ nộp trực tuyến (chỉ tiêu năm 2022 là 55%).',

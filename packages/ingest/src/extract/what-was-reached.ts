@@ -59,6 +59,7 @@ const AIM =
 /** What says how things stand, right before a value. Folded. */
 const STATE_OF_THINGS = [
   String.raw`(?<!\b(?:khong|chung|tieu|tin|dia|tap)\s)(?:moi|chi)\s+(?:chi\s+|moi\s+)?(?:dat|chiem)\s+(?:[a-z]+\s+){0,3}`,
+  String.raw`(?<=\(\s?(?:hien\s+)?)moi\s+(?:duoc\s+)?`,
   String.raw`(?:chua|khong)\s+(?:hoan\s+thanh|dat)\s+(?:duoc\s+)?`,
   String.raw`(?:thap|cao)\s+hon\s+(?:muc\s+)?(?:binh\s+quan|trung\s+binh)\s[^;.]{0,30}`,
   String.raw`(?<!(?:giam|xuong|chi|khong)\s)con\s+(?:\d[\d.]*|nhieu|mot\s+so)\s+(?:ho\s+so|thu\s+tuc)\s[^;.]{0,40}`,
@@ -75,7 +76,7 @@ const MISSED =
 const MAY_STAND = new RegExp(
   [
     String.raw`\b(?:(?:moi|chi)\s+(?:(?:chi|moi)\s+)?(?:dat|chiem)|(?:chua|khong)\s+(?:hoan\s+thanh|dat)|(?:binh\s+quan|trung\s+binh)|con\s+(?:\d|nhieu|mot\s+so))`,
-    String.raw`\(\s*(?:hien|den\s+nay|thuc\s+trang|cung\s+ky|(?:trong\s+)?\d{1,2}\s+thang|[a-z]+(?:\s+[a-z]+)?\s+truoc\s)`,
+    String.raw`\(\s*(?:hien|moi|den\s+nay|thuc\s+trang|cung\s+ky|(?:trong\s+)?\d{1,2}\s+thang|[a-z]+(?:\s+[a-z]+)?\s+truoc\s)`,
   ].join('|'),
 )
 /** `Tuy nhiên, …`, `Một số chi bộ còn lúng túng, …`: what opens a sentence on what is lacking. Folded. */

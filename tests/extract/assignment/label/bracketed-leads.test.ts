@@ -30,6 +30,19 @@ describe('who leads stands in brackets behind the task', () => {
       ['Công an huyện | lead | lắp camera tại cổng trụ sở |  | –'],
     ],
     [
+      'a body and a time that a dash or a semicolon parts',
+      '1. Công bố danh mục thủ tục (Văn phòng UBND tỉnh - Quý II/2024).\n2. Xây dựng kế hoạch tuyên truyền (Sở Nội vụ; hoàn thành trước 30/01/2024).',
+      [
+        'Văn phòng UBND tỉnh | execute | Công bố danh mục thủ tục |  | Quý II/2024',
+        'Sở Nội vụ | execute | Xây dựng kế hoạch tuyên truyền |  | hoàn thành trước 30/01/2024',
+      ],
+    ],
+    [
+      'no source of figures, and nobody before the end of the sentence',
+      '1. Xây dựng báo cáo đánh giá (theo số liệu của Sở Y tế - quý II).\n2. Công bố số liệu (Sở Y tế - quý II) trên mạng.',
+      [],
+    ],
+    [
       'with whom it leads',
       '1. Rà soát hộ nghèo (Phòng Nội vụ chủ trì, phối hợp với Phòng Tư pháp).',
       ['Phòng Nội vụ | lead | Rà soát hộ nghèo | Phòng Tư pháp | –'],

@@ -47,6 +47,26 @@ describe('who leads stands in a label behind the task', () => {
       ],
     ],
     [
+      'below a list of tasks',
+      'II. NHIỆM VỤ\n1. Chỉ đạo, điều hành\n- Kiểm tra cải cách hành chính tại các xã.\n- Đổi mới cách thức tuyên truyền.\n* Cơ quan tham mưu, thực hiện: Phòng Nội vụ.\n* Cơ quan phối hợp: Phòng Tư pháp.\n* Thời gian thực hiện: Quý II/2023.',
+      [
+        'home_affairs/execute "Kiểm tra cải cách hành chính tại các xã." | Phòng Tư pháp |  | Quý II/2023',
+        'home_affairs/execute "Đổi mới cách thức tuyên truyền." | Phòng Tư pháp |  | Quý II/2023',
+      ],
+    ],
+    [
+      'below the last of a list, in a bullet of a lower kind',
+      'II. NHIỆM VỤ\n1. Hiện đại hóa\n- Nâng cấp hạ tầng mạng của huyện.\n- Kết nối dữ liệu dân cư của các xã.\n+ Chủ trì: Công an huyện.',
+      ['department/lead "Kết nối dữ liệu dân cư của các xã." |  |  | '],
+    ],
+    [
+      'with the time behind a semicolon',
+      'II. NHIỆM VỤ\n- Cắt giảm thời gian giải quyết thủ tục. Chủ trì: Phòng Nội vụ; phối hợp: các phòng chuyên môn; xong trong tháng 10/2023.',
+      [
+        'home_affairs/lead "Cắt giảm thời gian giải quyết thủ tục" | các phòng chuyên môn |  | xong trong tháng 10/2023',
+      ],
+    ],
+    [
       'in labels of one word',
       'II. NHIỆM VỤ\n- Tổ chức đối thoại với người dân. Thực hiện: Phòng Nội vụ; thời gian: tháng 5/2023.\n- Phát hành sổ tay pháp luật (Người phụ trách: Trưởng phòng Tư pháp).',
       [

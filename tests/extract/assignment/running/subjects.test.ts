@@ -32,6 +32,49 @@ describe('who is made responsible in running text', () => {
       ],
     ],
     [
+      'boards whose name is written small, and phòng, ban that instruct',
+      '1. Ban chỉ đạo chuyển đổi số xã:\nĐiều phối chung việc thực hiện Kế hoạch.\n2. Ban chỉ đạo xã phân công thành viên phụ trách thôn và theo dõi cơ sở.\n3. Lãnh đạo các phòng, ban chỉ đạo công chức thực hiện nghiêm giờ làm việc.',
+      [
+        'Ban chỉ đạo chuyển đổi số xã | leadership | execute',
+        'Ban chỉ đạo xã | leadership | execute',
+        'Lãnh đạo các phòng, ban | leadership | execute',
+      ],
+    ],
+    [
+      'heads that issue something are no heads of hamlets',
+      '1. Hiệu trưởng ban hành kế hoạch phổ biến pháp luật của nhà trường.\n2. Các bản tổ chức họp dân để phổ biến nội dung kế hoạch.',
+      ['Hiệu trưởng | leadership | execute', 'Các bản | village | execute'],
+    ],
+    [
+      'committees of the Party that lead',
+      '1. Các cấp ủy, tổ chức đảng lãnh đạo, chỉ đạo thực hiện nghiêm quy chế tiếp công dân.\n2. Đảng ủy Công an xã lãnh đạo lực lượng Công an xã nắm tình hình tại cơ sở.\n3. Các tổ chức cơ sở đảng căn cứ kế hoạch này quán triệt đến đảng viên.',
+      [
+        'Các cấp ủy, tổ chức đảng | party_committee | execute',
+        'Đảng ủy Công an xã | party_committee | execute',
+        'Các tổ chức cơ sở đảng | party_committee | execute',
+      ],
+    ],
+    [
+      'posts of schools',
+      '1. Kế toán dự trù kinh phí từ nguồn chi thường xuyên của nhà trường.\n2. GVCN nhắc nhở học sinh ký cam kết không vi phạm.',
+      ['Kế toán | finance_officer | execute', 'GVCN | all_units | execute'],
+    ],
+    [
+      'a centre for services, and what it is made',
+      '1. Giao Trung tâm Cung ứng dịch vụ công làm chủ trì, phối hợp Đoàn phường.\n2. Trung tâm Ngoại ngữ dịch tài liệu.',
+      ['Trung tâm Cung ứng dịch vụ công | radio_station | lead', 'Trung tâm Ngoại ngữ | department | execute'],
+    ],
+    [
+      'a newspaper whose name folds like a report',
+      '1. Đề nghị Báo Cao Bằng duy trì chuyên mục về cải cách hành chính.\n2. Báo cáo bằng văn bản và duy trì chuyên mục về cải cách hành chính.',
+      ['Báo Cao Bằng | provincial_media | requested'],
+    ],
+    [
+      'who leads together with whom until when, behind a colon',
+      '1. Làm sạch dữ liệu hộ tịch: Phòng Tư pháp chủ trì cùng Công an phường; kết thúc 31/12/2025.',
+      ['Phòng Tư pháp | justice_officer | lead'],
+    ],
+    [
       'a unit that suggests something is not asked',
       'Sở Nội vụ đề xuất khen thưởng UBND các huyện.',
       ['Sở Nội vụ | home_affairs | execute'],

@@ -108,7 +108,7 @@ const NUMBER_END = /^[a-z\d]{1,4}\)/
 
 /** `…; hoàn thành trước ngày …`, `…; thời gian: quý II`, `…; tần suất 02 lần/năm` date the clause before them. */
 const TIME_CLAUSE =
-  /^(?:hoan\s+thanh|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+(?:thanh|tat)|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|quy|thang|nam|\d)|^thoi\s+(?:gian|han)\s*:/
+  /^(?:hoan\s+thanh|ket\s+thuc|xong|tan\s+suat|thoi\s+(?:gian|han)\s+(?:hoan\s+(?:thanh|tat)|thuc\s+hien))\s*(?::|truoc|trong|vao|cham|xong|ngay|quy|thang|nam|\d)|^thoi\s+(?:gian|han)\s*:/
 
 /** `…: Sở A chủ trì; Tỉnh đoàn phối hợp`: who helps, behind who leads and nothing more. */
 const LED = /\schu\s+tri(?:\s+thuc\s+hien)?\s*$/
@@ -128,7 +128,7 @@ function goesOnAbout({ flat }: DocumentText, before: Clause, { start }: Clause):
   return flat.startsWith('ve ', start) && flat.slice(before.start, before.end).includes(' ve ')
 }
 
-const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|thoi$|tan$|xong)/.test(form))
+const opensTime = new WordFlags('forms', (form) => /^(?:hoan$|ket$|thoi$|tan$|xong)/.test(form))
 
 /** `Chủ trì, phối hợp với các sở, ngành; UBND các huyện tổ chức …`: the list of who helps goes on behind the semicolon. */
 function goesOnNaming(analysed: AnalysedText, before: Clause, clause: Clause): boolean {

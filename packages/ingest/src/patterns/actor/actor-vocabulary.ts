@@ -1,6 +1,6 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import { agencyVocabulary } from './agency-vocabulary.js'
-import { villageVocabulary } from './village-vocabulary.js'
+import { hamletVocabulary, villageVocabulary } from './village-vocabulary.js'
 import type { VocabularyRow } from '../vocabulary-row.js'
 
 /**
@@ -133,6 +133,10 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'ban xây dựng đảng',
       'cấp ủy',
       'các chi bộ',
+      'tổ chức cơ sở đảng',
+      'các tổ chức cơ sở đảng',
+      'các tổ chức đảng',
+      'các chi, đảng bộ',
       'ban tuyên giáo và dân vận',
       'văn phòng đảng ủy',
       'ủy ban kiểm tra',
@@ -196,6 +200,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
     counterExample: 'công tác điều hành',
   },
   villageVocabulary,
+  hamletVocabulary,
   {
     code: 'office',
     phrases: [

@@ -70,8 +70,8 @@ export const groupHeads: readonly ActorHead[] = [
   },
   {
     // Those who work in schools and offices, whatever their post.
-    pattern: /^(?:cac\s+)?(?:giao\s+vien(?!\s+chuc)|nhan\s+vien|tong\s+phu\s+trach|nha\s+giao)(?:[\s,:]|$)/,
-    opens: ['giao', 'nhan', 'tong', 'nha', 'cac'],
+    pattern: /^(?:cac\s+)?(?:giao\s+vien(?!\s+chuc)|gvcn|nhan\s+vien|tong\s+phu\s+trach|nha\s+giao)(?:[\s,:]|$)/,
+    opens: ['giao', 'gvcn', 'nhan', 'tong', 'nha', 'cac'],
     role: 'all_units',
     example: 'giao vien chu nhiem',
     counterExample: 'giao vien chuc phu trach',

@@ -230,6 +230,15 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'dai hoi',
   },
   {
+    // Its fold is that of `báo cáo bằng`.
+    pattern: /^bao\s+cao\s+bang(?:[\s,:]|$)/,
+    opens: ['bao'],
+    role: 'provincial_media',
+    written: /^Báo\s+Cao\s+Bằng/u,
+    example: 'bao cao bang',
+    counterExample: 'bao cao bo',
+  },
+  {
     pattern: /^bao\s(?!cao|dam|ve|chi|hiem|gom|kip|ngay|tin|som|truoc|cho|voi)[a-z]/,
     opens: ['bao'],
     role: 'provincial_media',

@@ -25,7 +25,6 @@ export const villageVocabulary: VocabularyRow<ActorRole> = {
     'các trưởng thôn',
     'các trưởng xóm',
     'các trưởng ấp',
-    'các trưởng bản',
     'các trưởng khu phố',
     'mỗi thôn',
     'tổ công nghệ số cộng đồng',
@@ -41,19 +40,16 @@ export const villageVocabulary: VocabularyRow<ActorRole> = {
     'các khu phố',
     'trưởng khu',
     'trưởng xóm',
-    'trưởng bản',
     'trưởng khu phố',
     'xóm trưởng',
     'thôn trưởng',
     'ấp trưởng',
-    'bản trưởng',
     'khu trưởng',
     'trưởng ấp',
     'bí thư chi bộ, trưởng thôn',
     'cán bộ thôn',
     'các xóm',
     'các ấp',
-    'các bản',
     'tổ nhân dân tự quản',
     'các buôn',
     'các khóm',
@@ -65,4 +61,13 @@ export const villageVocabulary: VocabularyRow<ActorRole> = {
   ],
   example: 'Trưởng thôn, tổ trưởng tổ dân phố',
   counterExample: 'nông thôn mới',
+}
+
+/** Those whose fold is a board's: `trưởng ban`, `các ban`. */
+export const hamletVocabulary: VocabularyRow<ActorRole> = {
+  code: 'village',
+  phrases: ['trưởng bản', 'các trưởng bản', 'bản trưởng', 'các bản'],
+  strict: true,
+  example: 'Trưởng bản vận động từng hộ',
+  counterExample: 'Hiệu trưởng ban hành kế hoạch',
 }

@@ -8,7 +8,16 @@ export type Topic =
 export const topicVocabulary: readonly VocabularyRow<Topic>[] = [
   {
     code: 'organisation',
-    phrases: ['tổ chức thực hiện', 'trách nhiệm', 'phân công', 'tổ chức triển khai', 'triển khai thực hiện'],
+    phrases: [
+      'tổ chức thực hiện',
+      'trách nhiệm',
+      'phân công',
+      'tổ chức triển khai',
+      'triển khai thực hiện',
+      'tổ chức và thực hiện',
+      'biện pháp tổ chức',
+      'tổ chức chỉ đạo',
+    ],
     example: 'V. TỔ CHỨC THỰC HIỆN',
     counterExample: 'I. MỤC ĐÍCH',
   },

@@ -287,6 +287,18 @@ const COUNTED_CONTENT = /^Nội\s+dung\s+(?:số\s+|thứ\s+)?(?:["“”']|\d{1
 /** `Nâng cao nhận thức, trách nhiệm của các cấp ủy`: a solution, not who is responsible for what. */
 const RAISES = /^(?:nang\s+cao|tang\s+cuong|de\s+cao|phat\s+huy)\s[a-z\s,]{0,40}$/
 
+/** `C. THỰC HIỆN`, `IV. TRIỂN KHAI`: the whole heading. Folded. */
+const CARRYING_OUT = /^(?:thuc\s+hien|trien\s+khai|tien\s+hanh)\s*[.:]?\s*$/
+
+/** A section of the plan, not one of the steps of a task. */
+function isCarryingOut(flat: string, { body, end, marker }: Block): boolean {
+  return (
+    end - body < LONGEST_UNIT &&
+    (marker?.kind === 'roman' || marker?.kind === 'capital') &&
+    CARRYING_OUT.test(flat.slice(body, end))
+  )
+}
+
 /** The topic a heading announces: of several, the one that comes first in the vocabulary. */
 function topicOf({ text, flat }: DocumentText, block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
   let first = topicVocabulary.length
@@ -306,6 +318,7 @@ function topicOf({ text, flat }: DocumentText, block: Block, topics: readonly Hi
   const topic = topicVocabulary[first]?.code ?? null
   if (topic === 'content' && COUNTED_CONTENT.test(text.slice(block.body, block.body + LONGEST_UNIT))) return null
   if (topic === 'aims' && ORDERED.test(text.slice(block.body, block.end))) return null
+  if (topic === null && isCarryingOut(flat, block)) return 'organisation'
   return topic !== null && UNIT.test(text.slice(block.body, block.body + LONGEST_UNIT)) ? null : topic
 }
 

@@ -163,15 +163,16 @@ function isVerbToo(analysed: AnalysedText, nameEnd: number, hit: Span): boolean 
 /** `Đảng ủy UBND xã lãnh đạo UBND xã …`: what committees of the Party do. */
 function leadsAsParty(text: string, nameEnd: number, at: number): boolean {
   return (
-    LEADS.test(text.slice(at, at + 20)) &&
+    LEADS.test(text.slice(at, at + 24)) &&
     at - behindTail(text, nameEnd, at) <= 2 &&
     PARTY.test(text.slice(Math.max(0, at - 60), at))
   )
 }
 
-const LEADS = /^lãnh\s+đạo\s+(?:UBND|Ủy ban|HĐND|Hội đồng|chính quyền|Mặt trận)/u
+const LEADS =
+  /^lãnh\s+đạo(?:,\s+chỉ\s+đạo|\s+(?:UBND|Ủy ban|HĐND|Hội đồng|chính quyền|Mặt trận|cơ quan|lực lượng|các|công tác|việc|thực hiện|tổ chức|toàn diện|đơn vị|đảng viên|cán bộ|Nhân dân)(?!\p{L}))/u
 const PARTY =
-  /(?:[ĐđTHQ]\p{Ll}*\s+[ủu][ỷy]|[Cc]hi\s+(?:bộ|ủy)|[Cc]ấp\s+[ủu][ỷy]|Đảng\s+bộ|Ban\s+(?:Thường\s+vụ|Chấp\s+hành|[Cc]án\s+sự)|Đảng\s+đoàn)[^,;.:]{0,40}$/u
+  /(?:[ĐđTHQ]\p{Ll}*\s+[ủu][ỷy]|[Cc]hi\s+(?:bộ|ủy)|[Cc]ấp\s+[ủu][ỷy]|[Tt]ổ\s+chức\s+(?:cơ\s+sở\s+)?[Đđ]ảng|Đảng\s+bộ|Ban\s+(?:Thường\s+vụ|Chấp\s+hành|[Cc]án\s+sự)|Đảng\s+đoàn)[^;.:]{0,40}$/u
 
 /** Most characters of several names, and what stands between two of them. */
 const LONGEST_LIST = 360

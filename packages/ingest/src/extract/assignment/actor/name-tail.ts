@@ -8,7 +8,7 @@ export const KIND = String.raw`tỉnh|thành\s+phố|thị\s+xã|thị\s+trấn|
 const NAME_WORD = String.raw`(?:${KIND}|\p{Lu}[\p{L}\d&./]*|[-–]|số\s+\d+|\d+)`
 /** What goes on a name that the vocabulary lists: its place, others of its kind. */
 const LISTED_TAIL = new RegExp(
-  String.raw`^(?:(?:,|\s+và)\s+(?:các\s+)?(?:đơn\s+vị|đoàn\s+thể|ngành|cơ\s+quan|địa\s+phương)(?!\p{L})|,?\s+(?:(?:và|các|cấp|thuộc|của|trực\s+thuộc|có\s+liên\s+quan|liên\s+quan|trên\s+địa\s+bàn|ở\s+địa\s+phương)\s+)*(?:${NAME_WORD}|có\s+liên\s+quan|liên\s+quan|trực\s+thuộc)(?!\p{L}))*`,
+  String.raw`^(?:(?:,|\s+và)\s+(?:các\s+)?(?:đơn\s+vị|đoàn\s+thể|ngành|cơ\s+quan|địa\s+phương|tổ\s+chức\s+(?:cơ\s+sở\s+)?[đĐ]ảng)(?!\p{L})|\s+[đĐ]ảng(?=\s+lãnh\s)|,?\s+(?:(?:và|các|cấp|thuộc|của|trực\s+thuộc|có\s+liên\s+quan|liên\s+quan|trên\s+địa\s+bàn|ở\s+địa\s+phương)\s+)*(?:${NAME_WORD}|có\s+liên\s+quan|liên\s+quan|trực\s+thuộc)(?!\p{L}))*`,
   'u',
 )
 
@@ -22,6 +22,8 @@ const CLOSES_NAME = new RegExp(String.raw`(?:${KIND}|\d)$`, 'u')
 /** The second half of a field: `Thủy lợi`, `Luật gia`. */
 const SECOND_HALF = /^\s+\p{Ll}+(?=\s+\p{Ll})/u
 
+const LONGEST_POST = 24
+
 /** Most characters that are looked at. */
 export const FARTHEST = 220
 
@@ -30,10 +32,16 @@ export function behindTail(text: string, from: number, end: number): number {
   return from + (LISTED_TAIL.exec(text.slice(from, Math.min(end, from + FARTHEST)))?.[0].length ?? 0)
 }
 
+/** Posts of schools and offices that are whole by themselves. */
+const POST = /^(?:Kế\s+toán|Thủ\s+quỹ|Văn\s+thư|GVCN|Giáo\s+viên|Hiệu\s+phó)(?=\s+\p{Ll})/u
+
 /** Where a name ends that no vocabulary lists; null where its capitals do not tell. */
 export function unlistedEnd(text: string, start: number, end: number): number | null {
   const name = UNLISTED_NAME.exec(text.slice(start, Math.min(end, start + FARTHEST)))
-  if (name === null) return null
+  if (name === null) {
+    const post = POST.exec(text.slice(start, Math.min(end, start + LONGEST_POST)))
+    return post === null ? null : start + post[0].length
+  }
   const at = start + name[0].length
   return CLOSES_NAME.test(name[0])
     ? at

@@ -7,13 +7,13 @@ import { beforeStanding } from './standing.js'
 import { UNLISTED_VERB } from './unlisted-verb.js'
 
 const OFFICE = ['phạm vi', 'chức năng', 'nhiệm vụ', 'thẩm quyền', 'trách nhiệm', 'lĩnh vực', 'địa bàn được']
-const BEING = ['cơ quan', 'đơn vị', 'bộ phận', 'đầu mối']
+const BEING = ['cơ quan', 'đơn vị', 'bộ phận', 'đầu mối', 'người (?:trực tiếp|đầu mối)']
 /** Words behind a name that lead over to its verb, and what it is: `… là cơ quan thường trực`. */
 const NO_NAME = new RegExp(
   [
     String.raw`\s+(?:(?:[Tt]heo|[Tt]rong\s+phạm\s+vi|với|bằng)\s+(?:${writtenPhrases(OFFICE)}).*`,
     `(?:${writtenPhrases([
-      'cần|phải|sớm|tự|có(?: (?:kế hoạch|phương án|biện pháp|giải pháp|văn bản|công văn|hình thức))?|sẽ|cùng|căn cứ|tích cực',
+      'cần|phải|sớm|tự|làm|có(?: (?:kế hoạch|phương án|biện pháp|giải pháp|văn bản|công văn|hình thức))?|sẽ|cùng|căn cứ|tích cực',
     ])})`,
     String.raw`là\s+(?:${writtenPhrases(BEING)}).*)$`,
   ].join('|'),

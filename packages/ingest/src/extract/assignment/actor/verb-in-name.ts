@@ -90,6 +90,9 @@ const BOARD_NAMED = new RegExp(
   ])})(?![a-z]))`,
 )
 
+/** `Ban chỉ đạo chuyển đổi số xã: …`: with its capital the board, whatever follows; `các phòng, ban chỉ đạo …` instruct. */
+const BOARD_WRITTEN = /(?<!\p{L})Ban\s+$/u
+
 export function isCompound({ flat, text }: DocumentText, { start, end }: Span): boolean {
   // `Công ty Cổ phần Cấp nước` without its marks is no `phân cấp`.
   if (flat.startsWith('phan', start) && /\bco\s+$/.test(flat.slice(Math.max(0, start - 4), start))) return true
@@ -103,6 +106,7 @@ export function isCompound({ flat, text }: DocumentText, { start, end }: Span): 
   // `BAN CHỈ ĐẠO …`, a heading in capitals: the committee's own name.
   if (flat.startsWith('chi ', start) && isUpperUnit(text.charCodeAt(start)))
     return /\bban\s+$/.test(flat.slice(Math.max(0, start - 5), start))
+  if (flat.startsWith('chi ', start) && BOARD_WRITTEN.test(text.slice(Math.max(0, start - 5), start))) return true
   if (flat.startsWith('chi ', start) && LED_BOARD.test(flat.slice(Math.max(0, start - 12), start)))
     return BOARD_NAMED.test(flat.slice(start, start + 40))
   if (flat.startsWith('giao', start) && SECOND_HALF.test(flat.slice(Math.max(0, start - 8), start))) return true

@@ -12,6 +12,10 @@ import { timeBefore } from '../dated-duties.js'
 import { helpersBehind } from '../helpers-behind.js'
 import { splitUnits } from '../partners.js'
 import { sharedRoles } from './shared-roles.js'
+import { foldedPhrases } from '../../../patterns/folded-phrases.js'
+import { opensWithVerb } from '../duty-clause.js'
+import { opensWithDuty } from '../opens-with-duty.js'
+import { timeOfCell } from '../time-cell.js'
 import { timeOfDuty } from '../time-of-duty.js'
 
 /** Most characters between brackets, and fewest and most of a task before them. */
@@ -52,7 +56,8 @@ export function bracketedLeads(analysed: AnalysedText, known: readonly Span[]): 
     if (inner < from) continue
     // Most brackets say something else.
     const inside = flat.slice(inner, close)
-    if (!SIGNS.some((sign) => inside.includes(sign))) continue
+    const timed = PARTS_TIME.test(inside)
+    if (!timed && !SIGNS.some((sign) => inside.includes(sign))) continue
     const outer = bracketsAround(flat, { start: inner, end: close }, from)
     const { start: open, end: last } = outer ?? { start: inner, end: close }
     before = last + 1
@@ -64,7 +69,11 @@ export function bracketedLeads(analysed: AnalysedText, known: readonly Span[]): 
     if (tables.touches(segment)) continue
     const time = timeBefore(analysed, segment)
     const said = time === null ? segment : segment.from(time.end)
-    const mention = outer === null ? mentionOf(analysed, said, open, last) : sharedOf(analysed, said, outer)
+    const mention =
+      outer === null
+        ? (mentionOf(analysed, said, open, last) ??
+          (timed ? timedBody(analysed, segment, said, { start: open, end: last }) : null))
+        : sharedOf(analysed, said, outer)
     if (mention === null) continue
     taken ??= new SpanSet(known)
     if (!taken.touches(mention)) found.push({ ...mention, deadline: mention.deadline ?? time?.words ?? null })
@@ -136,6 +145,41 @@ function mentionOf(analysed: AnalysedText, segment: Segment, open: number, close
     ...timeOfDuty(document, said, said.signs),
     layout: 'label',
     confidence: actor.confidence * 0.88 * (document.damaged ? 0.9 : 1),
+    rule: 'assignment.bracketed_lead',
+  }
+}
+
+/** `(Văn phòng UBND tỉnh - thường xuyên)`, `(Sở Nội vụ; hoàn thành trước 30/01)`: a time behind a dash or a semicolon. Folded, up to the bracket. */
+const PARTS_TIME = new RegExp(
+  `(?:\\s[-–]\\s|;\\s)(?=(?:${foldedPhrases([
+    '(?:(?:hoàn thành|xong|thời gian:|thời hạn:) )?(?:trước|trong|đến|hết) (?:ngày |tháng |quý )?\\d',
+    '(?:trong )?(?:quý [ivx\\d]|tháng \\d)|thường xuyên|(?:hàng|mỗi) (?:tháng|quý|năm)|cả năm|định kỳ',
+  ])})[^-–;()]*$)`,
+)
+/** What follows brackets that close their sentence. */
+const CLOSES_SENTENCE = /^\s*(?:[.;]|$)/
+
+/** Whoever stands in brackets with a time, behind a task that opens with its verb. */
+function timedBody(analysed: AnalysedText, { end }: Segment, said: Segment, brackets: Span): AssignmentMention | null {
+  const { document } = analysed
+  const { flat } = document
+  if (!CLOSES_SENTENCE.test(flat.slice(brackets.end + 1, end))) return null
+  const parted = PARTS_TIME.exec(flat.slice(brackets.start + 1, brackets.end))
+  const task = taskBefore(analysed, said, brackets.start)
+  if (parted === null || task === null || !(opensWithDuty(analysed, task) || opensWithVerb(analysed, task))) return null
+  const names = { start: brackets.start + 1, end: brackets.start + 1 + parted.index }
+  const time = { start: names.end + parted[0].length, end: brackets.end }
+  const actor = actorAt(analysed, names)
+  if (actor === null || actor.start !== names.start || actorEnd(analysed, names, actor) !== null) return null
+  return {
+    actor: namedActor(analysed, actor).actor,
+    role: actor.role,
+    duty: 'execute',
+    ...task,
+    partners: [],
+    ...timeOfCell(analysed, time),
+    layout: 'label',
+    confidence: actor.confidence * 0.8 * (document.damaged ? 0.9 : 1),
     rule: 'assignment.bracketed_lead',
   }
 }

@@ -5,6 +5,7 @@ import type { Segment } from '../../../segment/outline/outline.js'
 import { tableAreas } from '../../../segment/table/table.js'
 import { actorAt } from '../actor/actor-name.js'
 import type { AssignmentMention } from '../assignment-mention.js'
+import { TaskGroup } from './task-group.js'
 import { bulletsBelow, withBullets } from './label-bullets.js'
 import { isSentence, labelledMention, withLaterLabels } from './labelled-mention.js'
 import { labelColons, namesRolesOnly, taskLabelsIn, withoutMarks, type TaskLabel } from './task-label.js'
@@ -38,6 +39,9 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
   let task: Span | null = null
   let open = false
   let early: readonly EarlyLabels[] = []
+  const group = new TaskGroup(analysed)
+  /** Tasks that the last labels of who leads closed. */
+  let many = 1
   let next = 0
   const tables = tableAreas(analysed)
   for (const [i, segment] of analysed.segments.entries()) {
@@ -54,8 +58,10 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
         continue
       }
       early = []
-      if (!segment.heading || !namesRolesOnly(analysed.document, segment))
+      if (!segment.heading || !namesRolesOnly(analysed.document, segment)) {
         task = { start: segment.body, end: segment.end }
+        group.add(segment)
+      }
       open = false
       continue
     }
@@ -65,15 +71,23 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
     for (const { kind, value } of labels) if (kind === 'time') times.push(value)
     for (const line of early) spans.push({ start: line.segment.body, end: line.segment.end })
     spans.push({ start: first.start, end: bullets.at(-1)?.end ?? segment.end })
-    early = []
     const before = withoutMarks(analysed.document, { start: segment.body, end: first.start })
     if (before.end - before.start >= SHORTEST_TASK) task = before
-    const last = mentions.at(-1)
     if (leads && task !== null) {
-      const mention = labelledMention(analysed, task, labels)
-      if (mention !== null) mentions.push(mention)
-    } else if (last !== undefined) mentions[mentions.length - 1] = withLaterLabels(analysed, last, labels)
+      const whole = before.end - before.start >= SHORTEST_TASK ? [] : group.aboveLabels(early.at(0)?.segment ?? segment)
+      for (const each of [...whole, task]) {
+        const mention = labelledMention(analysed, each, labels)
+        if (mention !== null) mentions.push(mention)
+      }
+      many = whole.length + 1
+    } else
+      for (let k = Math.max(0, mentions.length - many); k < mentions.length; k++) {
+        const mention = mentions[k]
+        if (mention !== undefined) mentions[k] = withLaterLabels(analysed, mention, labels)
+      }
     open = mentions.length > 0
+    early = []
+    group.clear()
   }
   const labelled = [...segments]
   return {

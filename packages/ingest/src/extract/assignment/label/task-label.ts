@@ -28,6 +28,10 @@ const HEAD =
 const KINDS: readonly (readonly [string, TaskLabelKind])[] = [
   [`(?:${UNIT}\\s+)?chu\\s+tri(?:\\s+(?:thuc\\s+hien|tham\\s+muu|trien\\s+khai))?`, 'lead'],
   [`${UNIT}\\s+(?:chiu\\s+trach\\s+nhiem(?:\\s+chinh)?|thuc\\s+hien)`, 'execute'],
+  [
+    `(?:co\\s+quan|don\\s+vi|bo\\s+phan)\\s+(?:(?:tham\\s+muu|trien\\s+khai)(?:,?\\s+thuc\\s+hien)?|dau\\s+moi|to\\s+chuc\\s+thuc\\s+hien)`,
+    'execute',
+  ],
   ['(?:trach\\s+nhiem|phan\\s+cong|luc\\s+luong|nguoi)\\s+thuc\\s+hien', 'execute'],
   [`(?:${UNIT}|nguoi|can\\s+bo|cong\\s+chuc|lanh\\s+dao)\\s+phu\\s+trach(?:\\s+chinh)?`, 'execute'],
   [
@@ -63,17 +67,37 @@ export function labelColons(document: DocumentText): readonly number[] {
 export function taskLabelsIn(document: DocumentText, segment: Segment): readonly TaskLabel[] {
   const flat = document.flat.slice(segment.body, segment.end)
   const matches = everyMatch(LABEL, flat)
-  return matches.map((match, i) => {
+  return matches.flatMap((match, i) => {
     const from = match.index + match[0].length
     const next = matches[i + 1]?.index ?? flat.length
     const stop = SENTENCE_END.exec(flat.slice(from, next))
     const end = stop === null ? next : from + stop.index
-    return {
+    const label = {
       kind: KINDS[match.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? 'other',
       start: segment.body + match.index,
-      value: withoutMarks(document, { start: segment.body + from, end: segment.body + end }),
-    }
+      value: { start: segment.body + from, end: segment.body + end },
+    } as const
+    return withTimeBehind(flat.slice(from, end), label).map((each) => ({
+      ...each,
+      value: withoutMarks(document, each.value),
+    }))
   })
+}
+
+/** `Phối hợp: các phòng chuyên môn; xong trong tháng 10`: a time behind the names of a label. Folded. */
+const TIME_BEHIND =
+  /;\s+(?=(?:(?:hoan\s+thanh|ket\s+thuc|xong)\s+)?(?:(?:truoc|trong|vao|den|het)\s+(?:ngay|tuan|thang|quy|nam|\d)|quy\s+[ivx\d]|thang\s+\d)|(?:thuong\s+xuyen|(?:hang|moi)\s+(?:thang|quy|nam))\s*$)/
+
+/** A label of names, and the time that stands behind them as a label of its own. */
+function withTimeBehind(words: string, label: TaskLabel): readonly TaskLabel[] {
+  const { kind, value } = label
+  const time = kind === 'time' || kind === 'other' || !words.includes(';') ? null : TIME_BEHIND.exec(words)
+  if (time === null) return [label]
+  const cut = value.start + time.index
+  return [
+    { ...label, value: { start: value.start, end: cut } },
+    { kind: 'time', start: cut, value: { start: cut, end: value.end } },
+  ]
 }
 
 /** Whether a segment names kinds of roles and says nothing of them. */

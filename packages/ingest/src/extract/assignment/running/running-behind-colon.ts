@@ -7,10 +7,19 @@ import { subjectActor } from './running-subject.js'
 /** Fewest characters of a task before its colon. */
 const SHORTEST_TASK = 10
 /** `Sơ kết: Phòng A tham mưu …`: shorter ones. Folded. */
-const SHORT_TASKS = ['so ket: ', 'tong ket: ', 'hau can: ', 'le tan: ', 'an ninh: ', 'y te: ']
+const SHORT_TASKS = [
+  'so ket: ',
+  'tong ket: ',
+  'hau can: ',
+  'le tan: ',
+  'an ninh: ',
+  'y te: ',
+  'kinh phi: ',
+  'nhan luc: ',
+]
 /** Who leads, with whom and when, and not a word on what: that stands before the colon. Folded. */
 const ROLE_ALONE =
-  /^(?:chu\s+tri|phu\s+trach|chiu\s+trach\s+nhiem(?:\s+chinh)?|thuc\s+hien)(?:\s+thuc\s+hien)?(?:,?\s+phoi\s+hop\s+(?:voi\s+)?[^;]{4,120})?\s*(?:$|[.;])/
+  /^(?:chu\s+tri|phu\s+trach|chiu\s+trach\s+nhiem(?:\s+chinh)?|thuc\s+hien)(?:\s+thuc\s+hien)?(?:,?\s+(?:phoi\s+hop\s+(?:voi\s+)?|cung\s+(?:voi\s+)?)[^;]{4,120})?\s*(?:$|[.;])/
 /** `… các nội dung sau:`, `… gồm:` announce what it consists of. Folded. */
 const ANNOUNCES = /\b(?:sau(?:\s+day)?|gom|cu\s+the|nhu|la|rang)\s*$/
 /** What says who has the task even then. */

@@ -5,7 +5,7 @@ import type { RunningActor } from '../actor/actor-found.js'
 import { chargedActor } from './running-charged.js'
 import { requestedActor } from './running-request.js'
 import { subjectActor } from './running-subject.js'
-import { ORDERS } from './who-orders.js'
+import { LONGEST_ORDER, ORDERS } from './who-orders.js'
 
 /** `Ngày 31/8/2020, Bộ Y tế ban hành Công văn số …`: what has its number has been issued. */
 const HAS_ISSUED =
@@ -20,7 +20,7 @@ export function actorBehindOpening(analysed: AnalysedText, clause: Clause): Runn
     const found = chargedActor(analysed, part) ?? subjectActor(analysed, part)
     if (found === null) continue
     // `Thực hiện …, Chủ tịch UBND tỉnh yêu cầu X …`: who orders is not who acts.
-    if (ORDERS.test(analysed.document.flat.slice(found.task.start, found.task.start + 12))) return null
+    if (ORDERS.test(analysed.document.flat.slice(found.task.start, found.task.start + LONGEST_ORDER))) return null
     if (HAS_ISSUED.test(analysed.document.flat.slice(found.task.start, found.task.start + LONGEST_ISSUED))) return null
     return { ...found, rule: 'assignment.behind_opening' }
   }

@@ -14,14 +14,14 @@ import { beforeStanding } from '../actor/standing.js'
 import { lessSure, trimActor } from '../actor/trimmed-actor.js'
 import { unlistedVerbOfCounted, unlistedVerbOfSubject, verbBehindWhole } from '../actor/unlisted-verb.js'
 import { singledOut } from './singled-out.js'
-import { BY_COMMITTEE, FARTHEST_ASKER, ORDERS } from './who-orders.js'
+import { BY_COMMITTEE, FARTHEST_ASKER, LONGEST_ORDER, ORDERS } from './who-orders.js'
 
 /** Most characters between the end of the named unit and its verb: `… thuộc Sở`, `… xã, phường`. */
 const FARTHEST_VERB = 52
 
 /** `Phòng Nội vụ là cơ quan thường trực, theo dõi …`: what a unit is, then what it does. */
 const STANDING =
-  /^[^,;]{0,20}\sla\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi|luc\s+luong)(?:\s+(?:nong\s+cot|thuong\s+truc|dau\s+moi|chu\s+tri|chinh|tham\s+muu|giup\s+viec)){0,2}(?:\s+[a-z]{2,7}){0,6}[\s,:]*$/
+  /^[^,;]{0,20}\sla\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi|luc\s+luong|nguoi(?=\s+(?:truc\s+tiep|dau\s+moi)))(?:\s+(?:nong\s+cot|thuong\s+truc|dau\s+moi|chu\s+tri|chinh|tham\s+muu|giup\s+viec)){0,2}(?:\s+[a-z]{2,7}){0,6}[\s,:]*$/
 
 /** What stands between a unit and a verb that is not its own. */
 const NO_SUBJECT =
@@ -139,7 +139,7 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
   if (single !== null) return single
   // `Phó Chủ tịch UBND tỉnh yêu cầu …`: who orders is not who acts.
   if (
-    ORDERS.test(analysed.document.flat.slice(verb, verb + 12)) &&
+    ORDERS.test(analysed.document.flat.slice(verb, verb + LONGEST_ORDER)) &&
     BY_COMMITTEE.test(analysed.document.flat.slice(Math.max(clause.start, verb - FARTHEST_ASKER), verb))
   )
     return null

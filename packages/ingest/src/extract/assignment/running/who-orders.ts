@@ -22,4 +22,9 @@ export const HEADS_ANOTHER = new RegExp(
 /** `Sở Nội vụ, UBND tỉnh giao `: whom an order is for, before whoever gives it. Folded, from the name to the verb. */
 export const FOR_WHOM = new RegExp(String.raw`^([^,;:]{3,70}),\s+(?:${ORDERING})[^,;:]{0,40}$`)
 
-export const ORDERS = /^(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong|uy\s+quyen)\s/
+/** Characters that it takes. */
+export const LONGEST_ORDER = 26
+
+/** `phân công thành viên …`, `phân công nhiệm vụ cho …` is what a board does with its own. Folded. */
+export const ORDERS =
+  /^(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong(?!\s+(?:nhiem\s+vu|(?:cac\s+)?thanh\s+vien|can\s+bo|cong\s+chuc|giao\s+vien|trach\s+nhiem|nguoi|lanh\s+dao|cu\s+the)(?![a-z]))|uy\s+quyen)\s/

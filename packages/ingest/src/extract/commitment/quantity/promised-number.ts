@@ -41,6 +41,15 @@ const ONLY_COMPARED = new Set([
   'phong thi',
   'phong may',
   'phong cho',
+  'giao vien',
+  'chi hoi',
+  'chi doan',
+  'chi bo',
+  'tap the',
+  'ca nhan',
+  'nghi quyet',
+  'dich vu cong',
+  'quy trinh',
 ])
 /** `được nhập từ 4 xã cũ`: where they come from; `từ 4 xã trở lên`, `đạt từ 4 thôn` are least numbers. */
 const WHERE_FROM = /(?<!\b(?:co|dat|duy\s+tri|bao\s+dam|dam\s+bao)\s+)\btu\s*$/
@@ -169,6 +178,7 @@ function isGivenAsPromise(
   { segment, clause, fold, thing, quota, promised }: AskedNumber,
 ): boolean {
   const { index, counted, comparator, bare, lead, after, inWords } = thing
+  if (FROM_TO.test(fold.slice(Math.max(0, index - LONGEST_FROM_TO), index))) return true
   const inspected = isInspected(fold, thing)
   const often = quota !== null && (quota.words === null || quota.isBeside || TIMES.has(counted))
   const aimed = promised === null && OPENS_CLAUSE.test(fold.slice(0, index)) && isAmongGoals(analysed, segment, clause)
@@ -198,6 +208,11 @@ function isGivenAsPromise(
     hasDutyBefore(analysed, clause.start + thing.leadFrom + verb.length)
   )
 }
+
+/** `giảm từ 120 phút xuống còn 90 phút`, `từ 5 xã lên 8 xã`: what is to be reached. Folded, before the number. */
+const FROM_TO =
+  /\btu\s+\d[\d.,]*(?:\s+[a-z]+){0,4}\s+(?:xuong(?:\s+(?:con|duoi|toi\s+da))?|len(?:\s+(?:den|thanh|tren))?)\s+$/
+const LONGEST_FROM_TO = 60
 
 /** `có thêm 45 hộ thoát nghèo, 12 hộ thoát cận nghèo`: what stands between two numbers of one list. Folded. */
 const IN_LIST = /^(?:,?\s+[a-z]+){0,5}(?:,|\s+va)\s+$/

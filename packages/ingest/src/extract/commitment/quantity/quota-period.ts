@@ -89,9 +89,17 @@ function rightBehind({ after, end, counted }: CountedThing): QuotaPeriod | null 
 /** The first period that a folded clause names. */
 export function periodAhead(fold: string): QuotaPeriod | null {
   const match = AHEAD.exec(fold)
-  if (match === null) return null
+  if (match === null || isOfPlan(fold, match)) return null
   const words = { start: match.index, end: match.index + match[0].length }
   return { per: perOf(undefined, match[1] ?? match[2]), words, isBeside: false, opens: true, to: words.end }
+}
+
+/** `đưa vào nghị quyết hằng năm, nhận đỡ đầu ít nhất 01 thôn`: of which year a document is, closed by a comma. Folded. */
+const PLAN_OF_YEAR =
+  /\b(?:nghi\s+quyet|ke\s+hoach|chuong\s+trinh|du\s+toan|chi\s+tieu|tieu\s+chi)(?:\s+[a-z]+){0,3}\s+$/
+
+function isOfPlan(fold: string, { index, 0: words }: RegExpExecArray): boolean {
+  return fold.charAt(index + words.length) === ',' && PLAN_OF_YEAR.test(fold.slice(Math.max(0, index - 40), index))
 }
 
 function atEnd({ after, end, comparator }: CountedThing): QuotaPeriod | null {
