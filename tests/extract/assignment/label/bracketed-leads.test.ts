@@ -38,6 +38,11 @@ describe('who leads stands in brackets behind the task', () => {
       ],
     ],
     [
+      'who is given the whole paragraph, behind its stop, and nothing twice',
+      '1. Đẩy mạnh học tập kỹ năng số cho đảng viên. (Giao Văn phòng Đảng ủy chủ trì, Đoàn Thanh niên xã phối hợp; thời gian: xong trong quý II)',
+      ['Văn phòng Đảng ủy | lead | Đẩy mạnh học tập kỹ năng số cho đảng viên. | Đoàn Thanh niên xã | trong quý II'],
+    ],
+    [
       'no source of figures, and nobody before the end of the sentence',
       '1. Xây dựng báo cáo đánh giá (theo số liệu của Sở Y tế - quý II).\n2. Công bố số liệu (Sở Y tế - quý II) trên mạng.',
       [],

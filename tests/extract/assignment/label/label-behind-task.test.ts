@@ -67,6 +67,11 @@ describe('who leads stands in a label behind the task', () => {
       ],
     ],
     [
+      'below a label that names nobody',
+      'II. NHIỆM VỤ\na) Kiện toàn đội ngũ báo cáo viên.\n- Đơn vị thực hiện: Phòng Tư pháp.\nb) Tổ chức hội nghị tổng kết.\n- Đơn vị thực hiện: như điểm a khoản này.\n- Thời gian thực hiện: tháng 6/2023.',
+      ['justice_officer/execute "Kiện toàn đội ngũ báo cáo viên." |  |  | '],
+    ],
+    [
       'in labels of one word',
       'II. NHIỆM VỤ\n- Tổ chức đối thoại với người dân. Thực hiện: Phòng Nội vụ; thời gian: tháng 5/2023.\n- Phát hành sổ tay pháp luật (Người phụ trách: Trưởng phòng Tư pháp).',
       [

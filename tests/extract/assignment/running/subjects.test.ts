@@ -75,6 +75,39 @@ describe('who is made responsible in running text', () => {
       ['Phòng Tư pháp | justice_officer | lead'],
     ],
     [
+      'posts with what they are in charge of',
+      '1. Phó Chánh Thanh tra phụ trách Nghiệp vụ 4 ký duyệt kết quả bốc thăm xác minh.\n2. Giao đ/c Phó Chủ tịch UBND xã phụ trách khối văn hóa - xã hội chỉ đạo tổ công nghệ số.\n3. Phó Chủ tịch UBND xã phụ trách công tác kiểm tra bếp ăn.',
+      [
+        'Phó Chánh Thanh tra phụ trách Nghiệp vụ 4 | inspectorate | execute',
+        'Phó Chủ tịch UBND xã phụ trách khối văn hóa - xã hội | leadership | execute',
+        'Phó Chủ tịch UBND xã | leadership | monitor',
+      ],
+    ],
+    [
+      'people by what they have learnt, those who look after health, and the school',
+      'CN. Đinh Thị Hoa (phụ trách tiêm chủng): lập kế hoạch, nhận vắc xin.\nY tế thôn bản: điều tra, mời đối tượng.\nNhà trường: lập danh sách học sinh gửi Trạm Y tế.',
+      [
+        'Đinh Thị Hoa | leadership | execute',
+        'Y tế thôn bản | all_units | execute',
+        'Nhà trường | department | execute',
+      ],
+    ],
+    [
+      'committees of the Party in labels, and whom they help',
+      '1. Chi ủy, chi bộ: quán triệt nội dung kế hoạch.\n2. Khối Dân vận phường giúp Đảng ủy kiểm tra các mô hình.',
+      ['Chi ủy, chi bộ | party_committee | execute', 'Khối Dân vận phường | party_committee | monitor'],
+    ],
+    [
+      'a division whose field folds like an order',
+      '* Phòng Chính trị tư tưởng - Giáo dục chuyên nghiệp:\n+ Tham mưu thành lập đoàn kiểm tra bếp ăn.\n* Phòng Tư pháp giao Đội kiểm tra:\n+ Tham mưu thành lập đoàn kiểm tra bếp ăn.',
+      ['Phòng Chính trị tư tưởng - Giáo dục chuyên nghiệp | division | advise', 'Đội kiểm tra | department | advise'],
+    ],
+    [
+      'bodies behind capitals inside a section that assigns',
+      'A. Cơ quan Sở\n* Thanh tra Sở: xử lý nghiêm cơ sở vi phạm.\nB. Phòng GD&ĐT các huyện\n- Ra văn bản chỉ đạo các trường.\nB. Nguyễn Văn An dự họp.',
+      ['Thanh tra Sở | inspectorate | execute', 'Phòng GD&ĐT các huyện | division | execute'],
+    ],
+    [
       'a unit that suggests something is not asked',
       'Sở Nội vụ đề xuất khen thưởng UBND các huyện.',
       ['Sở Nội vụ | home_affairs | execute'],

@@ -15,7 +15,7 @@ import { isSentenceBeforeColon } from './announced-items.js'
 import { isOfficeBeforeDuty, isOfficeWithDuties } from './office-below-matter.js'
 import { actorEnd, STRONG_CUES } from './actor/actor-end.js'
 import { actorAt, namedActor, type ActorPlace } from './actor/actor-name.js'
-import { leadLength, saysEach } from './actor/actor-lead.js'
+import { leadLength, saysEach, titleLength } from './actor/actor-lead.js'
 import { countedActor } from './actor/counted-actor.js'
 import { beforeResponsible, tellsWhat } from './announced-duties.js'
 import { fieldLabel } from './actor/field-actor.js'
@@ -45,7 +45,7 @@ const TITLES_ALONE = /^\W*(?:cac\s+)?(?:dong\s+chi|d\/c|ong|ba)(?:\s?\(ba\)|,?\s
 
 /** `Sở Nội vụ đề nghị UBND các huyện thực hiện các nội dung sau:` is a sentence, whatever its colon. */
 const ASKS = new RegExp(
-  String.raw`^\W{0,6}(?:${askingBody}|ubnd|uy\s+ban|chu\s+tich|(?:pho\s+)?thu\s+tuong|bo\s+truong)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|(?<!tuyen\s+)giao)\s`,
+  String.raw`^\W{0,6}(?:${askingBody}|ubnd|uy\s+ban|chu\s+tich|(?:pho\s+)?thu\s+tuong|bo\s+truong)\s[^,;:]{2,60}?\s(?:de\s+nghi|yeu\s+cau|(?<!tuyen\s+)giao(?!\s+(?:duc|thong|vien|dich|luu|tiep)\b))\s`,
 )
 
 /** The actor that a heading names: the whole heading is a name, or a request to a name. */
@@ -272,7 +272,9 @@ function contextBefore(analysed: AnalysedText, segment: Segment, at: number): La
     return null
   if (TITLES_ALONE.test(words)) return null
   // `Chủ tịch UBND huyện yêu cầu: …`: who is meant stands behind the colon.
-  if ((SENTENCE_END.test(words) && !IN_BRACKETS.test(words) && !namesOnly(analysed, label)) || ORDERS.test(words))
+  // `BS. Hồ Văn Nia: …`: the stop of a title ends nothing.
+  const named = words.slice(titleLength(document.text, label.start))
+  if ((SENTENCE_END.test(named) && !IN_BRACKETS.test(words) && !namesOnly(analysed, label)) || ORDERS.test(words))
     return null
   if (ASKS.test(words)) return contextOfOrder(analysed, segment, label)
   const span = {

@@ -27,11 +27,12 @@ const BEFORE_VERB = new RegExp(
     '\\d{1,2} (?:ngày|tuần|tháng|quý)',
   ])})\\s[^,;.:]{2,120},\\s*`,
 )
-/** `6 tháng một lần `, `6 tháng, năm `, `Ngày 25 hằng tháng `, `Chiều thứ Năm hằng tuần `: how often, without a comma. Folded. */
+/** `quý II, III `, `6 tháng một lần `, `6 tháng, năm `, `Ngày 25 hằng tháng `, `Chiều thứ Năm hằng tuần `: how often, without a comma. Folded. */
 const EACH_TIME = new RegExp(
   `^(?:${foldedPhrases([
     '(?:định kỳ )?\\d{1,2} (?:tháng|tuần|quý|năm) (?:một|0?1) lần',
     '(?:định kỳ )?\\d{1,2} tháng(?:,| và) (?:cả |cuối )?năm',
+    '(?:trong )?quý (?:[ivx]{1,3}|\\d)(?:(?:, | và )[ivx]{1,3})*(?:/\\d{4}| năm \\d{4})?',
     '(?:trước |vào )?(?:ngày \\d{1,2}|(?:(?:sáng|chiều) )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý)',
   ])})\\s+`,
 )

@@ -77,6 +77,24 @@ export const groupHeads: readonly ActorHead[] = [
     counterExample: 'giao vien chuc phu trach',
   },
   {
+    // The school that its own plan speaks of.
+    pattern: /^nha\s+truong(?:[\s,:]|$)/,
+    opens: ['nha'],
+    role: 'department',
+    written: /^(?:$|Nhà trường)/u,
+    example: 'nha truong',
+    counterExample: 'nha tro',
+  },
+  {
+    // Those who look after health in villages and schools.
+    pattern: /^y\s+te\s+(?:thon|ap|khom|truong|co\s+quan|hoc\s+duong)(?:[\s,:]|$)/,
+    opens: ['y'],
+    role: 'all_units',
+    written: /^(?:$|Y )/u,
+    example: 'y te thon ban',
+    counterExample: 'y te du phong',
+  },
+  {
     pattern: /^(?:cac\s+)?to\s+chuc\s+thanh\s+vien(?:[\s,:]|$)/,
     opens: ['to', 'cac'],
     role: 'fatherland_front',

@@ -23,6 +23,7 @@ const VERBS = [
   'vẽ',
   'kẻ',
   'trồng',
+  'trích(?= (?:\\d|kinh|ngân|từ|quỹ|một))',
   'dạy',
   'đón',
   'đi',

@@ -2,6 +2,11 @@ import { foldedPhrases } from '../folded-phrases.js'
 
 /** Things that a plan promises a number of. Folded → as written; longer words first. */
 const UNITS: readonly (readonly [folded: string, written: string])[] = [
+  ['the bhyt', 'thẻ BHYT'],
+  ['the bao hiem y te', 'thẻ bảo hiểm y tế'],
+  ['cong dan', 'công dân'],
+  ['guong dien hinh', 'gương điển hình'],
+  ['doan kiem tra', 'đoàn'],
   ['mo hinh, sang kien', 'mô hình, sáng kiến'],
   ['dau sach', 'đầu sách'],
   ['camera', 'camera'],
@@ -188,6 +193,7 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['tin', 'tin'],
   ['lan', 'lần'],
   ['ky', 'kỳ'],
+  ['truong', 'trường'],
   ['ho', 'hộ'],
   ['xa', 'xã'],
   ['thon', 'thôn'],
@@ -289,6 +295,7 @@ const PROMISES = [
   'trao',
   'tặng',
   'nói chuyện',
+  'lấy',
   'bổ sung',
   '(?:miễn phí|quà) cho',
   ',',

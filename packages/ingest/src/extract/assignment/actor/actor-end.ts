@@ -8,6 +8,7 @@ import type { Span } from '../../../segment/clause/clause.js'
 import { findWithin, hitsWithin } from '../../../segment/hits-within.js'
 import { actorAt, LEAD, type ActorPlace } from './actor-name.js'
 import { insideName, isVerbBehindName } from './inside-name.js'
+import { isWrittenVerb } from '../../../patterns/assignment/head-verb.js'
 import { behindTail, plainVerb, verbRightBehind } from './name-tail.js'
 import {
   isCompound,
@@ -57,8 +58,33 @@ function plainVerbOf(
 ): number | null {
   if (document.damaged || document.sparse || !ending.has('duty')) return null
   const verb = plainVerb(document.text, start, nameEnd, end)
-  return verb !== null && tellsWhich(document, verb) ? null : verb
+  if (verb === null) return null
+  return tellsWhich(document, verb) ? null : (behindCharge(document.text, start, verb, end) ?? verb)
 }
+
+/** Posts that are told by what they are in charge of. */
+const POST = /^(?:(?:[Đđ]ồng chí|[Đđ]\/c)\s+)?(?:Phó|Ủy viên|Lãnh đạo|Thành viên)\s/u
+const IN_CHARGE = /^phụ\s+trách((?:\s+[\p{L}\d]+|\s+-)+)/u
+/** A field, and no verb. */
+const CHARGE_GOES_ON = /(?:công\s+tác|lĩnh\s+vực|mảng|hoạt\s+động|việc|khâu|trách|và|trực\s+tiếp|-)\s+$/u
+const FARTHEST_CHARGE = 90
+
+/** `Phó Chủ tịch UBND xã phụ trách khối văn hóa - xã hội chỉ đạo …`: the verb behind what a post is in charge of; null where none stands there. */
+function behindCharge(text: string, start: number, verb: number, end: number): number | null {
+  if (!text.startsWith('phụ', verb) || !POST.test(text.slice(start, verb))) return null
+  const charge = IN_CHARGE.exec(text.slice(verb, Math.min(end, verb + FARTHEST_CHARGE)))?.[1] ?? ''
+  const from = verb + 'phụ trách'.length
+  for (const { index, 0: gap } of everyMatch(/\s+(?=\p{Ll})/gu, charge)) {
+    const at = index + gap.length
+    if (index === 0 || CHARGE_GOES_ON.test(charge.slice(0, at))) continue
+    if (DOES.test(charge.slice(at)) || isWrittenVerb(text, from + at)) return from + at
+  }
+  return null
+}
+
+/** What such a post does. */
+const DOES =
+  /^(?:chỉ đạo|trực tiếp|chủ trì|theo dõi|kiểm tra|đôn đốc|chịu trách nhiệm|có trách nhiệm|tổ chức|xem xét|tham mưu|điều hành|phân công)(?!\p{L})/u
 
 /** Most characters between a name and its verb. */
 const FARTHEST_VERB = 110
@@ -139,7 +165,7 @@ const LONGEST_FIRST_WORD = 6
 
 /** `Sở Y tế thi hành dứt điểm các bản án`, `Sở Y tế cùng với Sở Tài chính …`: behind the verb of a unit another is none of its names. */
 function actsHere({ text, damaged, sparse }: DocumentText, nameEnd: number, to: number): boolean {
-  return !damaged && !sparse && verbRightBehind(text, nameEnd, to + LONGEST_FIRST_WORD) !== null
+  return !damaged && !sparse && verbRightBehind(text, behindTail(text, nameEnd, to), to + LONGEST_FIRST_WORD) !== null
 }
 
 /** `Chủ tịch UBND các xã lãnh đạo việc …`, `Thanh tra Sở thanh tra …`: a word that names leaders or a body is the verb where it goes on as one. */

@@ -33,7 +33,9 @@ export function leadLength(document: DocumentText, span: Span): number {
 }
 
 const COMRADE = /dong\s+chi\s+$/
-const TITLE = /^(?:Ông|Bà|ông|bà|Thầy|thầy|Cô|cô|[ĐDđd]\/c)\s+(?=\p{Lu})/u
+/** `BS.`, `CN.` before a name: what somebody has learnt. */
+const TITLE =
+  /^(?:Ông|Bà|ông|bà|Thầy|thầy|Cô|cô|[ĐDđd]\/c|(?:BS(?:CK\s?I{1,2})?|CN|YS|ĐD|DS|KS|TS|ThS)\.)\s+(?=\p{Lu})/u
 /** How a title of a person begins. */
 const TITLES_OPEN: ReadonlySet<string> = new Set([
   'Ông',
@@ -48,11 +50,22 @@ const TITLES_OPEN: ReadonlySet<string> = new Set([
   'đ/c',
   'D/c',
   'd/c',
+  'BS.',
+  'BSC',
+  'CN.',
+  'YS.',
+  'ĐD.',
+  'DS.',
+  'KS.',
+  'TS.',
+  'ThS',
 ])
+
+const LONGEST_TITLE = 12
 
 /** Length of `ông`, `bà`, `đ/c` before a name. */
 export function titleLength(text: string, at: number): number {
-  return TITLES_OPEN.has(text.slice(at, at + 3)) ? (TITLE.exec(text.slice(at, at + 8))?.[0].length ?? 0) : 0
+  return TITLES_OPEN.has(text.slice(at, at + 3)) ? (TITLE.exec(text.slice(at, at + LONGEST_TITLE))?.[0].length ?? 0) : 0
 }
 
 /** End of a person's name behind `đồng chí`, `ông`, `bà`; null where none stands there. */

@@ -75,11 +75,13 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
     if (before.end - before.start >= SHORTEST_TASK) task = before
     if (leads && task !== null) {
       const whole = before.end - before.start >= SHORTEST_TASK ? [] : group.aboveLabels(early.at(0)?.segment ?? segment)
+      const known = mentions.length
       for (const each of [...whole, task]) {
         const mention = labelledMention(analysed, each, labels)
         if (mention !== null) mentions.push(mention)
       }
-      many = whole.length + 1
+      // Whoever leads may be read nowhere: what follows is of no task before it.
+      many = mentions.length - known
     } else
       for (let k = Math.max(0, mentions.length - many); k < mentions.length; k++) {
         const mention = mentions[k]

@@ -51,6 +51,12 @@ function saysNoDuty({ document }: AnalysedText, { actor, task }: RunningActor): 
   const words = document.flat.slice(task.start, task.end)
   if (words.startsWith('thuc hien') && words.length < SHORTEST_ACT)
     return TOLD_TO_ACT.test(document.flat.slice(actor.start, task.start))
+  if (
+    words.startsWith('chu tri') &&
+    LEADS_IN_BRACKETS.test(words) &&
+    OPENS_BRACKETS.test(document.flat.slice(Math.max(0, actor.start - 12), actor.start))
+  )
+    return true
   // `(Phòng A chủ trì, Đoàn phường phối hợp)`: who helps with the task before the brackets.
   if (HELPS_IN_BRACKETS.test(words)) return true
   if (words.startsWith('ban hanh ke hoach ') && ENACTS.test(words)) return true
@@ -58,6 +64,9 @@ function saysNoDuty({ document }: AnalysedText, { actor, task }: RunningActor): 
   return task.end - task.start <= LONGEST_TELLING && TELLS.test(words)
 }
 
+/** `… . (Giao Phòng A chủ trì; …)`: who leads what stands before the brackets, which is read with that. */
+const LEADS_IN_BRACKETS = /^chu\s+tri\s*[,;)]/
+const OPENS_BRACKETS = /\(\s*(?:giao\s+(?:cho\s+)?|do\s+)?$/
 const HELPS_IN_BRACKETS = /^phoi\s+hop\s*\)/
 /** `Chủ tịch UBND tỉnh ban hành Kế hoạch …, cụ thể như sau`: the plan's own sentence. */
 const ENACTS = /\s(?:nhu\s+sau|sau\s+day|noi\s+dung\s+sau)\W*$/

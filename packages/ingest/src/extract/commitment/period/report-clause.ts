@@ -4,7 +4,7 @@ import { sanction } from '../../../patterns/assignment/sanction.js'
 import type { Span } from '../../../segment/clause/clause.js'
 
 /** `báo cáo`, in letters that a scan took for others too. */
-const REPORT = String.raw`b[a-z0-9]{1,2}[o0]\s+c[a-z0-9]{1,2}[o0]`
+const REPORT = String.raw`b[a-z0-9]{1,2}[o0]\s+c(?!ho\b)[a-z0-9]{1,2}[o0]`
 
 /** Alternatives as a reader writes them, in which `báo cáo` may be damaged. */
 function reportPhrases(phrases: readonly string[]): string {
@@ -40,7 +40,7 @@ const GATHER_REPORT = new RegExp(
 /** `gửi số liệu về Trung tâm …`, `gửi kết quả về Sở …`: figures are a report too; so is what is told to whoever leads. */
 const FIGURES_SENT = new RegExp(
   foldedPhrases([
-    '\\btổng hợp kết quả(?:\\s[^,;.]{1,60})?,? gửi (?:về )?[^,;.]{2,80}?\\s(?:trước|chậm nhất|định kỳ|hàng|mỗi)\\s[^,;.]*',
+    '\\btổng hợp (?:kết quả|số liệu)(?:\\s[^,;.]{1,60})?,? gửi (?:về )?[^,;.]{2,80}?\\s(?:trước|chậm nhất|định kỳ|hàng|mỗi)\\s[^,;.]*',
     '\\bgửi (?:số liệu(?:\\s[^,;.]{1,60})?|(?:tổng hợp )?kết quả(?: (?:thực hiện|triển khai|tuyên truyền|hoạt động)[^,;.]{0,60})?)\\s(?:về|cho|đến)\\s[^,;.]*',
     '\\bkết quả (?:thực hiện|triển khai|tuyên truyền|hoạt động)(?:\\s[^,;.]{1,50})? gửi về\\s[^,;.]*',
     '\\bcung cấp (?:thông tin, )?số liệu(?:\\s[^,;.]{1,60})? (?:định kỳ|hàng (?:tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý)) (?:cho|về|đến)\\s[^,;.]*',
@@ -89,7 +89,7 @@ const MADE_OF_REPORTS =
 
 /** `Thực hiện chế độ báo cáo định kỳ hằng quý`, `… trước ngày 15/6`: a duty to report where it says when. */
 const REPORTING_KEPT =
-  /\b(?:thuc\s+hien|thiet\s+lap|chap\s+hanh|duy\s+tri|bao\s+dam|dam\s+bao)\s+(?:[a-z]+,?\s+){0,4}?che\s+do\s+(?:thong\s+tin,?\s+)?bao\s+cao\b[^;.]*/
+  /^[\W\d]*che\s+do\s+(?:thong\s+tin,?\s+)?bao\s+cao\s*:[^;.]*|\b(?:thuc\s+hien|thiet\s+lap|chap\s+hanh|duy\s+tri|bao\s+dam|dam\s+bao)\s+(?:[a-z]+,?\s+){0,4}?che\s+do\s+(?:thong\s+tin,?\s+)?bao\s+cao\b[^;.]*/
 const WHEN =
   /\b(?:hang|(?<!doi\s)moi|tung|dinh\s+ky|truoc|cham\s+nhat|dot\s+xuat|quy\s*[,(]|thang|tuan|theo\s+(?:quy(?!\s+(?:dinh|che))|nam|hoc\s+ky))\b/
 /** What a duty to report begins with. */

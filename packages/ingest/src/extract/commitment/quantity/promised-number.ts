@@ -41,6 +41,7 @@ const ONLY_COMPARED = new Set([
   'phong thi',
   'phong may',
   'phong cho',
+  'truong',
   'giao vien',
   'chi hoi',
   'chi doan',
@@ -240,7 +241,7 @@ const COUNTED_ALONE = new Set(['phut', 'gio', 'ngay lam viec', 'so', 'cau', 'chi
 const CHANGES =
   /(?:don\s+gian\s+hoa|cat\s+giam|bai\s+bo|so\s+hoa|ket\s+nap|phat\s+trien(?:\s+moi)?|thanh\s+lap(?:\s+moi)?|co\s+them)$/
 /** `Bồi dưỡng kỹ năng số cho 600 công chức`: how many are to be taught. */
-const LEARNERS = new Set(['cong chuc', 'vien chuc', 'hoc sinh', 'dang vien', 'hoi vien', 'nguoi'])
+const LEARNERS = new Set(['cong dan', 'cong chuc', 'vien chuc', 'hoc sinh', 'dang vien', 'hoi vien', 'nguoi'])
 const TAUGHT_TO = /(?:tap\s+huan|boi\s+duong|dao\s+tao)[^;.]{0,60}\scho$/
 /** `hội nghị với 450 lượt người`: who takes part. */
 const OF_PEOPLE = new Set(['luot nguoi', 'luot hoc vien', 'hoc vien', 'luot', 'dot', 'chi em'])
