@@ -35,6 +35,20 @@ describe('what is committed to', () => {
     ['a most', 'Chờ tối đa 25 phút/lượt.', ['target | – | <=25']],
     ['what was held', 'Đã 25 lần họp.', []],
     ['where a goal starts from', 'Tăng từ 70% lên 85% hồ sơ trực tuyến.', ['target | – | 85']],
+    [
+      'steps that are left, and days',
+      'Rút ngắn quy trình từ 8 bước còn 5 bước; thời gian xuống còn 02 ngày làm việc.',
+      ['target | – | 5', 'target | – | 2'],
+    ],
+    ['where a goal starts from, with a least end', 'Nâng tỷ lệ từ 31,4% lên tối thiểu 75%.', ['target | – | >=75']],
+    [
+      'what a year before had, one after another',
+      'Nội trú: ≥ 90%; ngoại trú: ≥ 85% (năm 2020 lần lượt là 86,3%; 81%).',
+      ['target | – | >=90', 'target | – | >=85'],
+    ],
+    ['how many courses', 'Số lượng: 04 lớp.', ['target | – | 4']],
+    ['a report announced by its label', 'Chế độ báo cáo: 17 giờ thứ Sáu hàng tuần.', ['reporting | – | –']],
+    ['what is told to somebody is no report', 'Điện báo cho Sở khi có ngộ độc.', []],
     ['minutes that something falls to', 'Thời gian chờ khám giảm từ 120 phút xuống còn 90 phút.', ['target | – | 90']],
     ['communes that rise in number', 'Tăng số xã đạt chuẩn từ 5 xã lên 8 xã.', ['target | – | 8']],
     [

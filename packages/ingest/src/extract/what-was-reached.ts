@@ -44,6 +44,8 @@ const TOLD_MONTHS = new RegExp(
 /** `đạt trên 75% (9 tháng năm 2025 đạt 52,4%)`: what is told in brackets beside a goal. Folded, before the value. */
 const TOLD_BESIDE =
   /\(\s*(?:(?:trong\s+)?\d{1,2}\s+thang\s+(?:(?:dau|cuoi)\s+)?(?:nam\s+)?20\d{2}|(?:9|10|11)\s+thang|hien\s|den\s+nay|thuc\s+trang|cung\s+ky|(?:nam(?:\s+hoc)?|ky|quy|giai\s+doan|nhiem\s+ky)\s+truoc\s)[^()]*$/
+/** `(năm 2020 lần lượt là 86,3%; 81%; 77%)`: one value after another, over semicolons. Folded, before a value. */
+const TOLD_IN_TURN = /\(\s*nam\s+(20\d{2})\s+lan\s+luot\s[^()]*$/
 /** A year that a later sentence turns to. */
 const OTHER_YEAR = /[.;]\s+(?:(?:trong|den|sang|buoc\s+sang)\s+)?nam\s+20\d{2}/
 /** `Đài đã xây dựng 312 chuyên mục, 215 tin, bài`: what was done, and the numbers that follow. */
@@ -165,7 +167,8 @@ function reachedAround(document: DocumentText, clause: Clause, segment: Span, pl
   const { ofOlderYear, told, lacks, dated } = openingOf(document, clause, segment, planYear)
   const done = !damaged && !sparse && /[Đđ]ã /.test(text.slice(clause.start, clause.end))
   const stands = MAY_STAND.test(flat.slice(clause.start, clause.end))
-  if (!own && !ofOlderYear && !done && !lacks && !stands && dated === null) return () => false
+  const inTurn = flat.slice(segment.start, clause.end).includes(' lan luot ')
+  if (!own && !ofOlderYear && !done && !lacks && !stands && !inTurn && dated === null) return () => false
   return (at, end) => {
     const from = Math.max(clause.start, at - FARTHEST)
     const before = flat.slice(from, at)
@@ -176,6 +179,8 @@ function reachedAround(document: DocumentText, clause: Clause, segment: Span, pl
     if (dated !== null && DONE_SINCE.test(text.slice(dated, at))) return true
     const year = own ? (OF_YEAR.exec(before)?.[1] ?? YEAR_BEHIND.exec(flat.slice(end, end + FARTHEST))?.[1]) : undefined
     if (isOlder(year, planYear)) return true
+    if (inTurn && isOlder(TOLD_IN_TURN.exec(flat.slice(Math.max(segment.start, at - FARTHEST), at))?.[1], planYear))
+      return true
     if (ofOlderYear && (own || isStillTold(flat, told, at))) return true
     return done && (DONE.test(text.slice(from, at)) || DONE_BEHIND.test(text.slice(end, end + OPENING)))
   }

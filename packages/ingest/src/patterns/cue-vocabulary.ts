@@ -70,6 +70,7 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
       'phối hợp các ngành',
       'phối hợp các địa phương',
       'phối hợp các xã',
+      'phối hợp các hội',
       'phối hợp các tổ chức',
       'phối hợp các đoàn thể',
     ],

@@ -72,6 +72,11 @@ describe('who leads stands in a label behind the task', () => {
       ['justice_officer/execute "Kiện toàn đội ngũ báo cáo viên." |  |  | '],
     ],
     [
+      'in square brackets below the task',
+      'II. NHIỆM VỤ\n1.1. Trình chiếu quy trình giải quyết thủ tục tại bộ phận một cửa.\n[Thực hiện: Văn phòng Sở; Thời gian: thường xuyên]',
+      ['office/execute "Trình chiếu quy trình giải quyết thủ tục tại bộ phận một cửa." |  | thường xuyên | '],
+    ],
+    [
       'in labels of one word',
       'II. NHIỆM VỤ\n- Tổ chức đối thoại với người dân. Thực hiện: Phòng Nội vụ; thời gian: tháng 5/2023.\n- Phát hành sổ tay pháp luật (Người phụ trách: Trưởng phòng Tư pháp).',
       [

@@ -108,6 +108,29 @@ describe('who is made responsible in running text', () => {
       ['Thanh tra Sở | inspectorate | execute', 'Phòng GD&ĐT các huyện | division | execute'],
     ],
     [
+      'what a body does that is read nowhere is not that of the one before',
+      'Các sở, ngành chịu trách nhiệm về kết quả chỉ số. Hiệp hội Doanh nghiệp tỉnh là cầu nối phản ánh khó khăn; phát phiếu khảo sát tới hội viên. Sở Tài chính tổng hợp; bố trí kinh phí.',
+      [
+        'Các sở, ngành | all_units | execute',
+        'Sở Tài chính | department | execute',
+        'Sở Tài chính | department | execute',
+      ],
+    ],
+    [
+      'inspection, and no inspectorate; a name that says what somebody shall not do is none',
+      '1. Thanh tra, kiểm tra không quá 01 lần đối với doanh nghiệp.\n2. Nhân viên bảo vệ giữ xe niềm nở, không thu quá giá niêm yết.\n3. Thanh tra, Công an tỉnh kiểm tra doanh nghiệp.',
+      ['Thanh tra, Công an tỉnh | inspectorate | monitor'],
+    ],
+    [
+      'a board of the Party whose items have bodies of their own',
+      '4. Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo, chỉ đạo:\n- Sở Nội vụ xây dựng Đề án sắp xếp các sở.\n5. Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo thể chế hóa thành nghị quyết; tăng cường giám sát.',
+      [
+        'Sở Nội vụ | home_affairs | execute',
+        'Đảng đoàn Hội đồng nhân dân tỉnh | party_committee | execute',
+        'Đảng đoàn Hội đồng nhân dân tỉnh | party_committee | monitor',
+      ],
+    ],
+    [
       'a unit that suggests something is not asked',
       'Sở Nội vụ đề xuất khen thưởng UBND các huyện.',
       ['Sở Nội vụ | home_affairs | execute'],

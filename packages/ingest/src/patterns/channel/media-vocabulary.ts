@@ -77,6 +77,7 @@ export const mediaVocabulary: readonly ChannelRow[] = [
       'hệ thống thông tin cơ sở',
       'hệ thống đài cơ sở',
       'chương trình phát thanh',
+      'phát thanh bằng tiếng',
       'chuyên mục phát thanh',
       'bản tin phát thanh',
       'bài phát thanh',

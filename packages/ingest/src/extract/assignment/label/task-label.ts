@@ -24,7 +24,7 @@ const KIND = '(?:co\\s+quan|don\\s+vi|bo\\s+phan|phong|to\\s+chuc|ca\\s+nhan|dia
 const UNIT = `${KIND}(?:(?:,|\\s+va)?\\s+${KIND})*`
 /** How names begin behind a label that might say something else. */
 const HEAD =
-  '(?:so|phong|ban|van\\s+phong|ubnd|uy\\s+ban|cong\\s+an|trung\\s+tam|thanh\\s+tra|don\\s+vi|co\\s+quan|cong\\s+chuc|bo\\s+phan|hoi|doan|dai|bao|chi\\s+cuc|truong|chanh|pho|giam\\s+doc|lanh\\s+dao|chu\\s+tich|to|mat\\s+tran)'
+  '(?:so|phong|ban|van\\s+phong|ubnd|uy\\s+ban|cong\\s+an|trung\\s+tam|thanh\\s+tra|don\\s+vi|co\\s+quan|cong\\s+chuc|bo\\s+phan|hoi|doan|cong\\s+doan|dai|bao|chi\\s+cuc|truong|chanh|pho|giam\\s+doc|lanh\\s+dao|chu\\s+tich|to|mat\\s+tran)'
 const KINDS: readonly (readonly [string, TaskLabelKind])[] = [
   [`(?:${UNIT}\\s+)?chu\\s+tri(?:\\s+(?:thuc\\s+hien|tham\\s+muu|trien\\s+khai))?`, 'lead'],
   [`${UNIT}\\s+(?:chiu\\s+trach\\s+nhiem(?:\\s+chinh)?|thuc\\s+hien)`, 'execute'],
@@ -35,7 +35,7 @@ const KINDS: readonly (readonly [string, TaskLabelKind])[] = [
   ['(?:trach\\s+nhiem|phan\\s+cong|luc\\s+luong|nguoi)\\s+thuc\\s+hien', 'execute'],
   [`(?:${UNIT}|nguoi|can\\s+bo|cong\\s+chuc|lanh\\s+dao)\\s+phu\\s+trach(?:\\s+chinh)?`, 'execute'],
   [
-    `(?<=[.;(]\\s{0,2})(?:phu\\s+trach|thuc\\s+hien|trach\\s+nhiem)(?=\\s*:\\s*(?:cac\\s+|dong\\s+chi\\s+)?${HEAD}\\s)`,
+    `(?<=[.;([]\\s{0,2})(?:phu\\s+trach|thuc\\s+hien|trach\\s+nhiem)(?=\\s*:\\s*(?:cac\\s+|dong\\s+chi\\s+)?${HEAD}\\s)`,
     'execute',
   ],
   [`(?:${UNIT}\\s+)?phoi\\s+hop(?:\\s+thuc\\s+hien)?|${UNIT}\\s+tham\\s+gia`, 'partners'],

@@ -1,11 +1,11 @@
 import { foldText } from '@doi-chieu/core/text/fold'
-import { isLowerUnit } from '../../../normalize/letter/letter-kind.js'
+import { isLowerUnit, isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { Topic } from '../../../patterns/plan/topic-vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { clausePart, oneLine, type Clause, type Span } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
-import { namedActor } from '../actor/actor-name.js'
+import { actorAt, namedActor } from '../actor/actor-name.js'
 import type { ActorContext } from '../actor-context.js'
 import type { AssignmentMention } from '../assignment-mention.js'
 import { handsOverToItems, lacksItsColon } from '../announced-items.js'
@@ -34,6 +34,8 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
   let own: ActorContext | null = null
   /** `Giao X …; …; …`: the order reaches over all that follows it. */
   let ordered = false
+  /** Whose sentence goes on is named at its head, and what that body does is read nowhere. */
+  let unread = false
   const clauses = withOrderedNames(analysed, sentenceClauses(analysed, { start: segment.body, end: segment.end }))
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]
@@ -57,6 +59,7 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
         ...(found.lead === undefined ? {} : { lead: found.lead }),
       }
       ordered = found.rule === 'assignment.order'
+      unread = false
       const task = clausePart(analysed.document, clause, found.task.start, found.task.end)
       const mention = aboutOf(analysed, found, mentionOf(analysed, own, task, found.rule))
       mentions.push(dated(analysed, clause, found, mention))
@@ -65,6 +68,8 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
     const closing = i === clauses.length - 1 ? closingOrder(analysed, segment, clause) : null
     if (closing !== null && (before === null || before.layout === 'running' || !segment.path.includes(before.owner)))
       return { mentions, context: closing, last: closing }
+    if (opensSentence(analysed, clause)) unread = own !== null && namesAnother(analysed, clause)
+    if (unread) continue
     const current: ActorContext | null = own ?? before
     if (current === null || segment.zone === 'closing') continue
     // Outside the sections that assign, what follows an actor's sentence describes how, not who.
@@ -73,6 +78,21 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
       mentions.push(mentionOf(analysed, current, duty, `assignment.${current.layout}`))
   }
   return own === null ? { mentions, context: before, last: null } : handedOn(analysed, segment, mentions, own, before)
+}
+
+/** Whether a clause stands behind a stop. */
+function opensSentence({ document }: AnalysedText, { start }: Span): boolean {
+  return (
+    isUpperUnit(document.text.charCodeAt(start)) && BEHIND_STOP.test(document.flat.slice(Math.max(0, start - 4), start))
+  )
+}
+
+const BEHIND_STOP = /\.\s+$/
+
+/** `… . Hiệp hội Doanh nghiệp tỉnh là cầu nối …; phát phiếu …`: a body at the head of a sentence, whatever it does. */
+function namesAnother(analysed: AnalysedText, clause: Clause): boolean {
+  const { damaged, sparse } = analysed.document
+  return !damaged && !sparse && actorAt(analysed, clause)?.start === clause.start && !opensWithDuty(analysed, clause)
 }
 
 /** Who a clause names as having something to do; an aim with a subject is an aim. */
@@ -117,6 +137,7 @@ function handedOn(
     return { mentions, context: { ...own, list: true, lead: last }, last: own }
   const { flat } = analysed.document
   if (
+    (last !== undefined && BARE_LEAD.test(flat.slice(last.start, segment.end))) ||
     ANNOUNCES_LIST.test(flat.slice(segment.end - 60, segment.end)) ||
     (segment.topic === 'organisation' && handsOverToItems(analysed, segment))
   ) {
@@ -293,11 +314,14 @@ const ASSIGNS: ReadonlySet<Topic> = new Set(['organisation', 'tasks', 'budget', 
 
 /** `… các nội dung sau:` at the end of a paragraph. */
 const ANNOUNCES_LIST = /\b(?:sau(?:\s+day)?|nhu\s+sau|cu\s+the|(?:hoan\s+thanh|thuc\s+hien)\s+(?:cac\s+)?viec)\s*:\s*$/
+/** `X lãnh đạo, chỉ đạo:` above whom it leads. */
+const BARE_LEAD = /^(?:lanh\s+dao,\s+)?chi\s+dao\s*:\s*$/
 /** `chỉ đạo … các nội dung sau`, `thực hiện như sau`: an announcement and nothing else. */
 const BARE_DUTY = new RegExp(
   [
     String.raw`(?:noi\s+dung|nhiem\s+vu|cong\s+viec|yeu\s+cau)\s+sau(?:\s+day)?\W*$`,
     String.raw`^(?:can\s+|phai\s+)?(?:to\s+chuc\s+|trien\s+khai\s+|thuc\s+hien\s+){1,2}(?:nhu\s+sau|cu\s+the)\W*$`,
     String.raw`^(?:hoan\s+thanh|thuc\s+hien)\s+(?:cac\s+)?viec\W*$`,
+    String.raw`^(?:lanh\s+dao,\s+)?chi\s+dao\s*:?\s*$`,
   ].join('|'),
 )

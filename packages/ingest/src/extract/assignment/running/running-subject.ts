@@ -85,12 +85,16 @@ const FROM_TO = new RegExp(
   ].join(''),
 )
 
+/** `Nhân viên bảo vệ giữ xe niềm nở, không thu quá giá …`: no name goes on so. Folded. */
+const DENIES = /,\s+(?:khong|chua|neu)\s/
+
 /** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
 const SINGLED_OUT =
   /^[\s\-+•*]*(?:rieng(?:\s+doi\s+voi)?|doi\s+voi|ve\s+phia|(?:cac\s+)?(?:dong\s+chi|d\/c|ong(?:\s?\(ba\)|,?\s+ba|\s?\/\s?ba)?|ba)(?:\s?:)?)\s+$/
 
-/** `…; thanh tra, kiểm tra 500 cơ sở`: in small letters a verb beside another, no body. */
-const INSPECTS = /^thanh\s+tra(?:,\s*|\s+và\s+|\s+)(?:kiểm\s+tra|giám\s+sát|việc|công\s+tác|tối\s+thiểu|ít\s+nhất|\d)/u
+/** `…; thanh tra, kiểm tra 500 cơ sở`, `Thanh tra, kiểm tra không quá …`: in small letters, or before another verb, no body. */
+const INSPECTS =
+  /^thanh\s+tra(?:,\s*|\s+và\s+|\s+)(?:kiểm\s+tra|giám\s+sát|việc|công\s+tác|tối\s+thiểu|ít\s+nhất|\d)|^Thanh\s+tra,\s+(?:kiểm\s+tra|giám\s+sát)\s/u
 
 /** `X chủ trì …`, `Riêng các phường …`: who acts opens the clause. In a section that `assigns` its verb may be one that no list has. */
 export function subjectActor(analysed: AnalysedText, clause: Span, assigns = false): RunningActor | null {
@@ -128,7 +132,7 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
     (isUpperUnit(analysed.document.text.charCodeAt(next)) || actorHeadAt(analysed.document, next, verb) !== undefined)
   const farthest =
     named === actor.start || named > listedTo ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
-  if (between.length > farthest) return null
+  if (between.length > farthest || (named === actor.start && DENIES.test(between))) return null
   if (sanction.test(analysed.document.flat.slice(clause.start, clause.end))) return null
   if (TIME_ALONE.test(analysed.document.flat.slice(verb, clause.end))) return null
   const lead = analysed.document.text.slice(Math.max(named, verb - 5), verb)

@@ -41,7 +41,10 @@ const ONLY_COMPARED = new Set([
   'phong thi',
   'phong may',
   'phong cho',
-  'truong',
+  'nguoi benh',
+  'nhan vien',
+  'nhan vien y te',
+  'buoc',
   'giao vien',
   'chi hoi',
   'chi doan',
@@ -155,6 +158,8 @@ function isNoCount(document: DocumentText, clause: Clause, thing: CountedThing):
   }
   // `tháng 10 tổ chức …`: a month and a verb.
   if (counted === 'to' && VERB_BEHIND.test(after)) return true
+  // `năm 2020 lần lượt là …`.
+  if (counted === 'lan' && after.startsWith(' luot')) return true
   if (isPageNumber(text, at) || isKindOf(thing)) return true
   if (counted === 'phut' && isLength(thing)) return true
   // `từ 7 giờ 30`, `trước 17 giờ` tell a time.
@@ -212,7 +217,7 @@ function isGivenAsPromise(
 
 /** `giảm từ 120 phút xuống còn 90 phút`, `từ 5 xã lên 8 xã`: what is to be reached. Folded, before the number. */
 const FROM_TO =
-  /\btu\s+\d[\d.,]*(?:\s+[a-z]+){0,4}\s+(?:xuong(?:\s+(?:con|duoi|toi\s+da))?|len(?:\s+(?:den|thanh|tren))?)\s+$/
+  /\btu\s+\d[\d.,]*(?:\s+[a-z]+){0,4}\s+(?:xuong(?:\s+(?:con|duoi|toi\s+da))?|con|len(?:\s+(?:den|thanh|tren))?)\s+$|\bxuong\s+con\s+$/
 const LONGEST_FROM_TO = 60
 
 /** `có thêm 45 hộ thoát nghèo, 12 hộ thoát cận nghèo`: what stands between two numbers of one list. Folded. */
@@ -241,7 +246,17 @@ const COUNTED_ALONE = new Set(['phut', 'gio', 'ngay lam viec', 'so', 'cau', 'chi
 const CHANGES =
   /(?:don\s+gian\s+hoa|cat\s+giam|bai\s+bo|so\s+hoa|ket\s+nap|phat\s+trien(?:\s+moi)?|thanh\s+lap(?:\s+moi)?|co\s+them)$/
 /** `Bồi dưỡng kỹ năng số cho 600 công chức`: how many are to be taught. */
-const LEARNERS = new Set(['cong dan', 'cong chuc', 'vien chuc', 'hoc sinh', 'dang vien', 'hoi vien', 'nguoi'])
+const LEARNERS = new Set([
+  'nhan vien',
+  'nhan vien y te',
+  'cong dan',
+  'cong chuc',
+  'vien chuc',
+  'hoc sinh',
+  'dang vien',
+  'hoi vien',
+  'nguoi',
+])
 const TAUGHT_TO = /(?:tap\s+huan|boi\s+duong|dao\s+tao)[^;.]{0,60}\scho$/
 /** `hội nghị với 450 lượt người`: who takes part. */
 const OF_PEOPLE = new Set(['luot nguoi', 'luot hoc vien', 'hoc vien', 'luot', 'dot', 'chi em'])

@@ -39,7 +39,7 @@ const OF_WHOM =
 /** `tăng từ 70% lên 85%`: where a goal starts from. */
 const START_BEFORE = /\btu\s+(?:muc\s+)?$/
 const START_BEHIND =
-  /^\s*(?:\([^)]{2,30}\)\s*)?(?:(?:vao\s+)?nam\s+\d{4}\s+)?(?:len|xuong)\s+(?:muc\s+|con\s+|tren\s+|duoi\s+)?\d/
+  /^\s*(?:\([^)]{2,30}\)\s*)?(?:(?:vao\s+)?nam\s+\d{4}\s+)?(?:len|xuong)\s+(?:(?:muc|con|tren|duoi|den|toi\s+thieu|it\s+nhat|khoang)\s+){0,2}\d/
 
 /** What stands behind `phấn đấu` is to be reached, whatever was compared before it. */
 const AIM = 'phan dau'
