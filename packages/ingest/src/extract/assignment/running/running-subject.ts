@@ -85,8 +85,8 @@ const FROM_TO = new RegExp(
   ].join(''),
 )
 
-/** `Nhân viên bảo vệ giữ xe niềm nở, không thu quá giá …`: no name goes on so. Folded. */
-const DENIES = /,\s+(?:khong|chua|neu)\s/
+/** `Nhân viên bảo vệ giữ xe niềm nở, không thu quá giá …`: no name goes on so. As written: `khám bệnh, chữa bệnh` folds like it. */
+const DENIES = /,\s+(?:không|chưa|nếu)\s/u
 
 /** `Riêng các phường …`, `Đối với Phòng Nội vụ, …`: some of all are named. */
 const SINGLED_OUT =
@@ -132,7 +132,8 @@ export function subjectActor(analysed: AnalysedText, clause: Span, assigns = fal
     (isUpperUnit(analysed.document.text.charCodeAt(next)) || actorHeadAt(analysed.document, next, verb) !== undefined)
   const farthest =
     named === actor.start || named > listedTo ? LONGEST_NAME : headed ? LONGEST_NAME + FARTHEST_VERB : FARTHEST_VERB
-  if (between.length > farthest || (named === actor.start && DENIES.test(between))) return null
+  if (between.length > farthest || (named === actor.start && DENIES.test(analysed.document.text.slice(named, verb))))
+    return null
   if (sanction.test(analysed.document.flat.slice(clause.start, clause.end))) return null
   if (TIME_ALONE.test(analysed.document.flat.slice(verb, clause.end))) return null
   const lead = analysed.document.text.slice(Math.max(named, verb - 5), verb)
