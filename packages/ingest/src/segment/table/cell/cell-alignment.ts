@@ -124,12 +124,12 @@ function startScore(item: CellItem, head: Column | null, celled: boolean, counts
   // `I | Cải cách thể chế | Sở Tư pháp`: the title of a group may have cells beside it.
   if (head === 'ordinal') return item.ordinal ? 8 : item.empty ? -2 : celled && item.group === 'label' ? 6 : NEVER
   if (item.empty) return head === 'task' || head === 'lead' || head === 'executor' ? -2 : 0
-  const small = item.lower && !celled ? (item.wanted ? -7 : -5) : 0
+  const small = item.lower && !celled ? (item.wanted ? -7 : -5) : item.governed && !celled ? -5 : 0
   const counted = item.ordinal ? (counts ? -14 : head === 'task' ? 4 : -6) : 0
   return small + counted + fitScore(item, head)
 }
 
-function fitScore({ time, actor, person, result, bullet }: CellItem, head: Column | null): number {
+function fitScore({ time, actor, person, result, means, bullet }: CellItem, head: Column | null): number {
   switch (head) {
     case 'time':
       return time ? 5 : actor ? -8 : -3
@@ -145,7 +145,7 @@ function fitScore({ time, actor, person, result, bullet }: CellItem, head: Colum
     case 'product':
       return time ? -4 : actor ? -2 : result ? 2 : 0
     default:
-      return time || actor || bullet ? -3 : -1
+      return time || actor || bullet ? -3 : means ? 1.5 : -1
   }
 }
 

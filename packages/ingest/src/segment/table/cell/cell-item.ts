@@ -19,12 +19,16 @@ export interface CellItem extends Span {
   readonly actor: boolean
   /** It begins with what work results in: `Báo cáo`, `Tin, bài`. */
   readonly result: boolean
+  /** It begins with a means of telling people: `Loa truyền thanh`, `Zalo`. */
+  readonly means: boolean
   /** It names a leader or an official, not a body. */
   readonly person: boolean
   readonly lower: boolean
   readonly bullet: boolean
   /** What stands before it wants more: a name that goes on, a comma, an `and`. */
   readonly wanted: boolean
+  /** What stands before it is a verb or a preposition without its object. */
+  readonly governed: boolean
   /** A page has ended, or the head has come back, before it. */
   readonly parted: boolean
   /** The rest of a sentence that a page has cut: it may go on with any cell of the row. */
@@ -159,6 +163,13 @@ const RESULT = new RegExp(
   )})(?![a-z])`,
 )
 const LONGEST_RESULT = 60
+/** What a column of means holds. Folded. */
+const MEANS = new RegExp(
+  `^(?:${foldedPhrases([
+    '(?:hệ thống )?(?:loa )?truyền thanh|loa|mạng xã hội|pa ?-?nô|băng rôn|khẩu hiệu|áp phích|tờ (?:rơi|gấp)|sổ tay|cuộc thi|hội (?:nghị|thi)',
+    'zalo|facebook|fanpage|website|(?:cổng|trang) (?:thông tin|tt|fanpage|zalo|web)|màn hình|bảng (?:tin|điện tử)|tập huấn|tin,? bài|báo chí|truyền hình',
+  ])})(?![a-z])`,
+)
 /** Characters of a name that is whole: `Công an xã`. */
 const SHORTEST_NAME = 10
 
@@ -182,6 +193,7 @@ export function wants(
   if (isCapitals(units, before.start, before.end) && isCapitals(units, next.start, next.end)) return true
   const tail = flat.slice(Math.max(before.start, before.end - 12), before.end)
   if (/(?:[,;\-–(“"+]|(?:^|\s)(?:va|cua|cac|voi|tai|theo|hoac|cung|uy|ve|cho))$/.test(tail)) return true
+  if (wantsObject(document, before)) return true
   if (OPEN_TIME.test(tail) && GOES_ON_IN_TIME.test(flat.slice(next.start, next.start + LONGEST_OPENING))) return true
   const over = findWithin(actors, before.start, next.end, (hit) => hit.start < before.end && hit.end > next.start)
   if (over === undefined) return false
@@ -191,6 +203,15 @@ export function wants(
   return (
     findWithin(actors, next.start, next.end + 60, (hit) => hit.start === next.start && hit.end > over.end) === undefined
   )
+}
+
+/** `báo cáo gửi` / `Ủy ban nhân dân cấp trên`, `đăng tải trên` / `Trang thông tin …`; `Như trên` and `văn bản đến` are whole. With their marks. */
+const WANTS_OBJECT =
+  /(?:^|\s)(?:gửi|do|bằng|từ|giữa|(?<!trực )thuộc|để|nhằm|là|bởi|(?<!thông )qua|(?<!(?:cấp|như|nêu|nói|kể|bên|phía) )trên|(?<!(?:bên|phía) )trong|(?<!(?:văn|bản) )đến)$/iu
+const LONGEST_VERB = 16
+
+function wantsObject({ text }: DocumentText, { start, end }: Span): boolean {
+  return WANTS_OBJECT.test(text.slice(Math.max(start, end - LONGEST_VERB), end))
 }
 
 /** `Trước ngày` / `30/9/2025`, `Tháng` / `02/2022`, `Quý` / `II/2022`; a number alone is that of the next row. */
@@ -206,19 +227,29 @@ export function looksOf(
   analysed: AnalysedText,
   span: Span,
   before: Span | null,
-): Pick<CellItem, 'time' | 'actor' | 'result' | 'person' | 'lower' | 'bullet' | 'wanted'> {
+): Pick<CellItem, 'time' | 'actor' | 'result' | 'means' | 'person' | 'lower' | 'bullet' | 'wanted' | 'governed'> {
   const { units, text } = analysed.document
   const time = isTime(analysed, span)
   const ditto = isDitto(analysed.document, [span])
   const person = PERSON.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING)))
   const result = isResult(analysed.document, span)
+  const { flat } = analysed.document
+  const means =
+    span.end - span.start <= LONGEST_RESULT &&
+    isUpperUnit(units[span.start] ?? 0) &&
+    MEANS.test(flat.slice(span.start, span.start + LONGEST_OPENING))
+  const follows = before !== null && !ditto && !isDitto(analysed.document, [before])
+  const governed =
+    follows && WANTS_OBJECT.test(text.slice(Math.max(before.start, before.end - LONGEST_VERB), before.end))
   return {
     time,
     actor: !time && !result && (ditto || person || opensActor(analysed, span.start, span.end)),
     person,
     result,
+    means,
     lower: !ditto && isLowerUnit(units[span.start] ?? 0),
     bullet: !ditto && '-+*•–'.includes(text.charAt(span.start)),
-    wanted: before !== null && !ditto && !isDitto(analysed.document, [before]) && wants(analysed, before, span),
+    wanted: follows && wants(analysed, before, span),
+    governed,
   }
 }

@@ -12,7 +12,7 @@ type Kind = 'text' | 'actor' | 'time'
 const WANTS_MORE = new RegExp(
   `(?:[,;:(–/"“+-]|(?:^|\\s)(?:${[
     'và|của|các|với|tại|theo|hoặc|cùng|về|cho|do|giữa|từ|đến|là|bởi|như|ở|trong|trên|thuộc|gồm|trực|vào|bằng|qua',
-    'lãnh đạo|đại diện|khối|đối với|phục vụ|sóng|kênh|trang|fanpage|cổng|trụ sở|cán bộ|công chức|nhân viên',
+    'lãnh đạo|đại diện|khối|đối với|phục vụ|sóng|kênh|trang|fanpage|cổng|trụ sở|cán bộ|công chức|nhân viên|phó|đ/c|đồng chí|ông|bà',
   ].join('|')}))$`,
   'iu',
 )
@@ -47,7 +47,7 @@ export function cellStarts(analysed: AnalysedText, span: Span, results: 'text' |
     const before = text.slice(Math.max(from, start - LONGEST_TAIL), start).trimEnd()
     if (WANTS_MORE.test(before) || FIRST_OF_CELL.test(before) || /[(“"]/.test(flat.slice(end, start))) continue
     const last = (words.start[i + 1] ?? span.end) >= span.end
-    if (last && kind !== 'time' && TIME_ALONE.test(text.slice(start, span.end))) {
+    if (last && kind !== 'time' && TIME_ALONE.test(text.slice(start, span.end)) && !TITLE.test(before)) {
       starts.push(start)
       break
     }
@@ -73,6 +73,9 @@ export function cellStarts(analysed: AnalysedText, span: Span, results: 'text' |
 
 /** The first word of a time, the rest of which stands on the next line of its cell. */
 const TIME_ALONE = /^(?:Tháng|Quý|Trước|Hằng|Hàng|Thường|Định)$/
+
+/** `Phó Chủ tịch Thường` / `trực`. */
+const TITLE = /(?:Chủ tịch|Giám đốc|Bí thư|Ban|Ủy viên|Phó)$/iu
 
 const TEXT: readonly [Kind, number] = ['text', 0]
 

@@ -52,13 +52,13 @@ function isLineOfHead({ pieces }: PieceLine): boolean {
 const HEAD_OPENS = foldText(
   [
     'cơ quan|đơn vị|bộ phận|thời gian|nội dung|nhiệm vụ|chủ trì|phối hợp|thực hiện|sản phẩm|kết quả|ghi chú|kinh phí',
-    'tiến độ|hình thức|công việc|hoạt động|người|cán bộ|hoàn thành|dự kiến|phụ trách|tổ chức|cá nhân|lộ trình|thời hạn',
+    'tiến độ|kế hoạch thời|hình thức|công việc|hoạt động|người|cán bộ|hoàn thành|dự kiến|phụ trách|tổ chức|cá nhân|lộ trình|thời hạn',
     'thời điểm|đầu ra|lãnh đạo|trách nhiệm|phân công|các|tên|danh mục|phương thức|cách thức',
   ].join('|'),
 )
 const HEAD_WORDS = new RegExp(
   [
-    '^(?:stt|tt|so(?: tt)?|(?:lanh|kinh|thoi|san|nguon|du|ket|ghi|dong|tien)(?: [a-z]+)?',
+    '^(?:stt|tt|so(?: tt| thu| thu tu)?|thu(?: tu)?|tu|(?:lanh|kinh|thoi|san|nguon|du|ket|ghi|dong|tien)(?: [a-z]+){0,2}',
     `(?:${HEAD_OPENS})(?:[ ,/]+[a-z]+){0,5})$`,
   ].join('|'),
 )
@@ -77,7 +77,7 @@ function isRest(text: string, flat: string, { start, end }: Span): boolean {
 }
 
 function isWordInCapitals(text: string, start: number, end: number): boolean {
-  return /^\p{Lu}{2,}[\p{Lu}\s,/]*$/u.test(text.slice(start, end))
+  return /^\p{Lu}{2,}[\p{Lu}\s,/()]*$/u.test(text.slice(start, end))
 }
 
 function opensRow(flat: string, { pieces }: PieceLine): boolean {

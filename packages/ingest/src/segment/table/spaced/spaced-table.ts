@@ -48,13 +48,14 @@ export function spacedTables(analysed: AnalysedText): readonly TaskTable[] {
 const WIDE = '  '
 const SPACE = 0x20
 const BEFORE_GAP = /(?:chu tri|thuc hien|dau moi|phu trach|phoi hop|(?<![a-z])s?tt)$/
-const BEHIND_GAP = /^(?:chu tri|co quan|don vi|bo phan|nguoi|dau moi|phan cong|trach nhiem) /
+const BEHIND_GAP =
+  /^(?:chu tri|co quan|don vi|bo phan|nguoi|dau moi|phan cong|trach nhiem|so,? nganh|phong chu|khoa chu|to chu)[ ,/]/
 /** Characters of the longest of these words and of the sign before or behind it. */
 const LONGEST_WORD = 13
 
 /** What the words before a gap end in, and what those behind it begin with. */
 const LAST_LETTERS = smallLetters('inhpt')
-const FIRST_LETTERS = smallLetters('cdbnpt')
+const FIRST_LETTERS = smallLetters('cdbknpst')
 
 /** A word of a head with the gap beside it, and the gap between words from which the next is looked for. */
 interface HeadWord extends Span {

@@ -98,11 +98,10 @@ class ItemList {
 
   put({ start, end }: Span, { ordinal = false, group = 'none', beside = false }: Marks): void {
     const before = beside ? null : (this.items.at(-1) ?? null)
-    const { time, actor, person, result, lower, bullet, wanted } = looksOf(this.analysed, { start, end }, before)
+    const looks = looksOf(this.analysed, { start, end }, before)
     const { parted, afterPage } = this
-    const stray = parted && lower && !wanted
-    const looks = { time, actor, person, result, lower, bullet, wanted, stray }
-    this.items.push({ start, end, ...looks, empty: false, ordinal, group, beside, parted: parted || afterPage })
+    const stray = parted && looks.lower && !looks.wanted
+    this.items.push({ start, end, ...looks, stray, empty: false, ordinal, group, beside, parted: parted || afterPage })
     this.parted = false
   }
 
