@@ -28,7 +28,10 @@ describeInBrowser('a single plan', () => {
     ['/channels', /^Kế hoạch này dùng: .*Không tìm thấy trong kế hoạch này: .*Kế hoạch này dùng 10 trong 24 kênh\.$/s],
     ['/citations', /^Kế hoạch này có [1-9]\d* viện dẫn\./],
     ['/assignments', /^(?:\d+ trong \d+ việc được giao không nêu|Cả \d+ việc được giao đều)/],
-    ['/commitments', /^Kế hoạch này nêu chỉ số: [^(]*\.\s+Không tìm thấy chỉ tiêu bằng số nào\.$/],
+    [
+      '/commitments',
+      /^Kế hoạch này nêu chỉ số: [^(]*\.\s+Không tìm thấy chỉ tiêu bằng số nào\.\s+2 cam kết định kỳ có số; mức mỗi tháng ở bảng định kỳ\.$/,
+    ],
   ])('%s speaks of the plan, not of everybody', { timeout: SLOW }, async (path, words) => {
     const { page, complaints } = await visit(site, path)
     const answer = await page.locator('.answer').innerText()

@@ -118,6 +118,12 @@ describe('what items below a body do not take in', () => {
     expect(factsOfBody(text).assignments.map(({ actor }) => actor)).toEqual(['Sở Nội vụ'])
   })
 
+  it('that something follows is no part of a name', () => {
+    const text =
+      'II. TỔ CHỨC THỰC HIỆN\n1. Giao nhiệm vụ các thành viên Ban Chỉ đạo cụ thể như sau:\n- Tổ chức tập huấn cho công chức.'
+    expect(factsOfBody(text).assignments.map(({ actor }) => actor)).toEqual(['các thành viên Ban Chỉ đạo'])
+  })
+
   it('a person whose name has its first letters alone is no capital that counts', () => {
     const text =
       'II. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\nA. Nguyễn Văn Bình là đầu mối.\n- Tổ chức tập huấn cho công chức.'

@@ -26,6 +26,12 @@ describe('fields of divisions', () => {
     expect(actors('1. Trung tam Y té huyén Xay dung ké hoach.').join()).toContain('Trung tâm Y tế huyện | ')
   })
 
+  it('a staff of command is no Party cell', () => {
+    expect(actors('1. Ban Chỉ huy Phong thu dan su\n- Don déc cdc don vi.').join()).toContain(
+      'Ban Chỉ huy Phong thu dan su | ',
+    )
+  })
+
   it('what all divisions do is theirs', () => {
     expect(actors('1. Cac phong, ban: bao dam kinh phi.').join()).toContain('| all_units |')
   })

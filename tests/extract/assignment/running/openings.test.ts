@@ -23,6 +23,13 @@ describe('a subject behind what its sentence opens with', () => {
       'các sở, ngành | all_units | execute | – | Trước ngày 15/12 hằng năm',
     ],
     ['Hằng quý, Sở Nội vụ tổng hợp kết quả.', 'Sở Nội vụ | home_affairs | execute | Hằng quý | –'],
+    ['Hằng tháng, các khoa, phòng báo cáo kết quả.', 'các khoa, phòng | division | execute | Hằng tháng | –'],
+    ['Hằng tuần, chi bộ các thôn tuyên truyền.', 'chi bộ các thôn | village | execute | Hằng tuần | –'],
+    ['Hằng quý, các trưởng thôn gửi báo cáo.', 'các trưởng thôn | village | execute | Hằng quý | –'],
+    [
+      'Hằng quý, công chức Tư pháp - Hộ tịch gửi báo cáo.',
+      'công chức Tư pháp - Hộ tịch | justice_officer | execute | Hằng quý | –',
+    ],
     [
       'Căn cứ Kế hoạch này, Giám đốc các sở, Chủ tịch UBND các xã tổ chức thực hiện.',
       'Giám đốc các sở, Chủ tịch UBND các xã | leadership | execute | – | –',

@@ -44,11 +44,18 @@ const BY_OFFICE_ALONE = new RegExp(
 )
 /** `Chi cục X là cơ quan thường trực`: what the body is. Folded. */
 const STANDS_AS = /,?\s+la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi|thuong\s+truc)(?:\s+[a-z]+){0,6},?\s*$/
+/** `các thành viên Ban Chỉ đạo cụ thể như sau`: that something follows. Folded. */
+const FOLLOWS = /(?:,?\s+cu\s+the)?,?\s+(?:nhu\s+sau|sau\s+day|nhu\s+duoi\s+day)\s*$/
 /** Words without which nothing is announced. */
 const ANNOUNCING = ['trach', 'nhiem vu', 'chu tri', 'thuc hien', 'trien khai'] as const
 
 /** Characters of the longest of these. */
 const LONGEST_TAIL = 120
+
+/** Where the words begin that say no more than that something follows; the end where none do. */
+function followsAt(tail: string): number {
+  return (/(?:sau|day)\s*$/.test(tail) ? FOLLOWS.exec(tail)?.index : undefined) ?? tail.length
+}
 
 /** End of a name without the words that make it responsible. */
 export function beforeResponsible(flat: string, from: number, end: number): number {
@@ -57,7 +64,7 @@ export function beforeResponsible(flat: string, from: number, end: number): numb
     ? (RESPONSIBLE.exec(tail) ?? CARRIES_OUT_WELL.exec(tail) ?? CARRIES_OUT.exec(tail) ?? BY_OFFICE_ALONE.exec(tail))
     : null
   const office = match === null ? null : BY_OFFICE.exec(tail.slice(0, match.index))
-  const to = (office ?? match)?.index ?? tail.length
+  const to = (office ?? match)?.index ?? followsAt(tail)
   const standing = tail.includes(' la ') ? STANDS_AS.exec(tail.slice(0, to)) : null
   return end - tail.length + (standing?.index ?? to)
 }

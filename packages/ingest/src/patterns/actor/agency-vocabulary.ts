@@ -111,6 +111,7 @@ export const agencyVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'trường chính trị',
       'viện kiểm sát',
       'tòa án nhân dân',
+      'ban chỉ huy',
       'ban chỉ huy quân sự',
       'ban an toàn giao thông',
       'ban ATGT',

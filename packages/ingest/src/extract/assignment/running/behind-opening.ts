@@ -41,9 +41,9 @@ const BEGINS_NAME = new RegExp(
   `^(?:\\p{Lu}|các\\s+(?:${writtenPhrases([
     'sở|cơ quan|đơn vị|phòng|ban|ngành|địa phương|xã|phường|huyện|đoàn(?: thể)?|tổ',
     'tổ chức|trường|thôn|ấp|bản|khóm|khu|chi bộ|doanh nghiệp|hợp tác xã|bệnh viện|hội',
-    'lực lượng|[Bb]ộ|thành viên|đồng chí|chủ|cấp ủy|cấp uỷ|nhà mạng|cơ sở|Thuế|Ban|chi|ngân hàng',
+    'lực lượng|[Bb]ộ|thành viên|đồng chí|chủ|cấp ủy|cấp uỷ|nhà mạng|cơ sở|Thuế|Ban|chi|ngân hàng|khoa|viện|trạm|trưởng (?:thôn|bản|ấp|xóm|khu|khóm|phòng|ban|khoa)|ông, bà|(?:công|viên) chức',
   ])})(?!\\p{L})|${writtenPhrases([
-    'mặt trận|thủ trưởng|người đứng đầu|đồng chí\\s|(?:chủ tịch|giám đốc) (?:UBND|các|Sở)|hiệu trưởng',
+    'mặt trận|chi (?:bộ|hội|đoàn) (?:các|thôn|khu|ấp|bản|trực)|công chức (?:chuyên|phụ|được|\\p{Lu})|thủ trưởng|người đứng đầu|đồng chí\\s|(?:chủ tịch|giám đốc) (?:UBND|các|Sở)|hiệu trưởng',
     'trưởng (?:các|thôn|bản|ấp|xóm|khu|khóm|phòng|ban)|chủ đầu tư|chủ rừng',
     '(?:mỗi|từng) (?:cơ quan|đơn vị|sở|xã|phường|thôn)|lãnh đạo (?:các|UBND|Sở)|thành viên\\s|tổ (?:giúp|công|trưởng)|(?:cơ quan|đơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)',
   ])})`,

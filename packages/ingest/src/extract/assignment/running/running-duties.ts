@@ -321,6 +321,7 @@ const BARE_DUTY = new RegExp(
   [
     String.raw`(?:noi\s+dung|nhiem\s+vu|cong\s+viec|yeu\s+cau)\s+sau(?:\s+day)?\W*$`,
     String.raw`^(?:can\s+|phai\s+)?(?:to\s+chuc\s+|trien\s+khai\s+|thuc\s+hien\s+){1,2}(?:nhu\s+sau|cu\s+the)\W*$`,
+    String.raw`^cu\s+the(?:\s+nhu\s+sau|\s+sau\s+day)?\W*$`,
     String.raw`^(?:hoan\s+thanh|thuc\s+hien)\s+(?:cac\s+)?viec\W*$`,
     String.raw`^(?:lanh\s+dao,\s+)?chi\s+dao\s*:?\s*$`,
   ].join('|'),
