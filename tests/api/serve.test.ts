@@ -142,6 +142,9 @@ describe('the page', () => {
       await rm(`${page}/assets/old-Ab12Cd34.js`)
       await put('assets/new-Ab12Cd34.js', 'export {}')
       expect((await fetch(`${url}/assets/old-Ab12Cd34.js`)).status).toBe(404)
+      // Browsers ask for it beside any file that is no page.
+      const icon = await fetch(`${url}/favicon.ico`, { redirect: 'manual' })
+      expect([icon.status, icon.headers.get('location')]).toEqual([302, '/favicon.svg'])
       expect((await fetch(`${url}/assets/new-Ab12Cd34.js`)).status).toBe(200)
     })
   })

@@ -31,6 +31,12 @@ export function pageSite({ folder, lang, database, log }: PageSiteParts): Handle
       plain(res, 405, messages[lang].methodNotAllowed, { allow: 'GET, HEAD' })
       return
     }
+    // Browsers ask for it beside any file that is no page of ours.
+    if (req.url === '/favicon.ico') {
+      res.writeHead(302, { location: '/favicon.svg', 'cache-control': 'max-age=86400' })
+      res.end()
+      return
+    }
     if (serve === null && existsSync(join(folder, 'index.html'))) {
       serve = sirv(folder, {
         // Looks at the disk at each request: a list kept in memory would name files that a newer build has taken away,
