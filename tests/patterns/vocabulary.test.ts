@@ -18,6 +18,7 @@ import { massOrganisations } from '@doi-chieu/ingest/patterns/issuer/mass-organi
 import { planNames } from '@doi-chieu/ingest/patterns/plan/plan-name'
 import { sanctions } from '@doi-chieu/ingest/patterns/assignment/sanction'
 import { partyBodies, symbolPart } from '@doi-chieu/ingest/patterns/citation/symbol-part'
+import { whoDoesWhatTitle } from '@doi-chieu/ingest/patterns/plan/section-title'
 import { plainVerbs } from '@doi-chieu/ingest/patterns/assignment/plain-verb'
 import { headVerbs, isWrittenVerb } from '@doi-chieu/ingest/patterns/assignment/head-verb'
 import { dayLabels, timeLabels, timesAlone } from '@doi-chieu/ingest/patterns/assignment/time-label'
@@ -91,6 +92,7 @@ describe('names of plans, what opens their bases, what follows a duty not done',
     timesAlone,
     dayLabels,
     plainVerbs,
+    whoDoesWhatTitle,
   ])('$name', ({ pattern, example, counterExample }) => {
     expect(pattern.test(example)).toBe(true)
     expect(pattern.test(counterExample)).toBe(false)

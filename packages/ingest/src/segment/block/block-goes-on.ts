@@ -1,6 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isCapitals, isLetterUnit, isLowerUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
 import { basisLine, basisLineApart, damagedBasisOpening } from '../../patterns/citation/basis-opening.js'
+import { whoDoesWhatTitle } from '../../patterns/plan/section-title.js'
 import { endsInYear } from './below-name.js'
 import { isDayLine } from '../line/day-line.js'
 import { endsInCounted, type Line } from '../line/line.js'
@@ -101,17 +102,14 @@ export function goesOnWith(
   return width !== null && fillsLine(document, open, previous, line, width, doubleSpaced)
 }
 
-/** The title of a section on who does what, and how the name of a body begins in capitals. */
-const WHO_DOES_WHAT = /(?:to chuc(?: trien khai)? thuc hien|phan cong(?: nhiem vu| trach nhiem| thuc hien)*)$/
+/** How the name of a body begins in capitals. */
 const BODY_FIRST =
   /^(?:SỞ|PHÒNG|VĂN PHÒNG|CÔNG (?:AN|CHỨC)|UBND|[ỦU][ỶY] BAN|BAN(?! HÀNH)|THANH TRA|TRUNG TÂM|THỦ TRƯỞNG|CHỦ TỊCH|ĐÀI|BÁO(?! CÁO)|HỘI(?! NGHỊ)|ĐOÀN)\s/u
-const LONGEST_SECTION = 40
 
 /** `II. TỔ CHỨC THỰC HIỆN` / `SỞ NỘI VỤ`: the title of a section, and the first body below it. */
 function isBodyBelowSection({ text, flat }: DocumentText, previous: Line, { body, end }: Line): boolean {
   return (
-    BODY_FIRST.test(text.slice(body, end)) &&
-    WHO_DOES_WHAT.test(flat.slice(Math.max(previous.body, previous.end - LONGEST_SECTION), previous.end))
+    BODY_FIRST.test(text.slice(body, end)) && whoDoesWhatTitle.pattern.test(flat.slice(previous.body, previous.end))
   )
 }
 

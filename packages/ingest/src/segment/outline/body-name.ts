@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLetterUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
-import { foldedPhrases } from '../../patterns/folded-phrases.js'
+import { beforeResponsible } from '../../patterns/assignment/before-responsible.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import type { Block } from '../block/block.js'
 import { hitsWithin, holdsAny } from '../hits-within.js'
@@ -36,14 +36,6 @@ export const LONGEST_UNIT = 26
 const HANDS_OVER =
   /^(?:(?:giao|phan cong|yeu cau|(?:kinh )?de nghi|doi voi|trach nhiem cua|nhiem vu cua)(?: dong chi)? )/
 
-/** `Sở Nội vụ có trách nhiệm:`, `… thực hiện các nội dung sau:`. Folded. */
-export const HAS_DUTY = new RegExp(
-  String.raw`\s(?:${foldedPhrases([
-    'có (?:các )?(?:trách )?nhiệm(?: vụ)?|chịu trách nhiệm',
-    '(?:tổ chức |triển khai )?thực hiện (?:tốt )?(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc)',
-  ])})(?: (?:cu the|chu yeu|sau|sau day|nhu sau))*\s?:$`,
-)
-
 /** Whether a block is the name of a body and no sentence: numbers that a word processor gives are lost where a text is copied. */
 export function isBody({ text, flat, units }: DocumentText, { body, end }: Block, { actors, cues }: NameHits): boolean {
   const last = text.charAt(end - 1)
@@ -51,11 +43,10 @@ export function isBody({ text, flat, units }: DocumentText, { body, end }: Block
     return false
   const line = text.slice(body, end)
   if (PERSON.test(line) || (last === ':' && ONE_KIND.test(line))) return true
-  const folded = flat.slice(body, end)
-  const name = body + (HANDS_OVER.exec(folded)?.[0].length ?? 0)
-  const duty = last === ':' ? HAS_DUTY.exec(folded) : null
+  const name = body + (HANDS_OVER.exec(flat.slice(body, end))?.[0].length ?? 0)
   // `Trung tâm Quan trắc (đề nghị phối hợp)`: what stands in brackets behind a name is no verb of its.
-  const close = duty !== null ? body + duty.index : last === ')' ? body + line.lastIndexOf('(') : end
+  const close =
+    last === ')' ? body + line.lastIndexOf('(') : last === ':' ? beforeResponsible(flat, body, end - 1) : end
   const [actor] = hitsWithin(actors, name, close)
   // `Phòng Văn hóa và Thông tin`: what a name says of its body is no verb.
   if (actor?.start === name) return !holdsAny(cues, actor.end, close)

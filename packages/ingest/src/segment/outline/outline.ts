@@ -1,6 +1,8 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isCapitals } from '../../normalize/letter/letter-kind.js'
 import { writtenPhrases } from '../../patterns/folded-phrases.js'
+import { beforeResponsible } from '../../patterns/assignment/before-responsible.js'
+import { whoDoesWhatTitle } from '../../patterns/plan/section-title.js'
 import { topicVocabulary, type Topic } from '../../patterns/plan/topic-vocabulary.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import { joinBlocks, type Block } from '../block/block.js'
@@ -11,7 +13,7 @@ import { hitsWithin } from '../hits-within.js'
 import { listLines, type Line } from '../line/line.js'
 import type { Marker } from '../line/marker.js'
 import { reportForms } from './report-form.js'
-import { BODIES, HAS_DUTY, isBody, LONGEST_NAME, LONGEST_UNIT, namesFirst, UNIT, type NameHits } from './body-name.js'
+import { BODIES, isBody, LONGEST_NAME, LONGEST_UNIT, namesFirst, UNIT, type NameHits } from './body-name.js'
 import { beginsSeries, BodySeries } from './body-series.js'
 import { countBelow, LEVEL, levelOf, markdownLevel, numberingOf } from './heading-level.js'
 import { tellsOfThePast } from './retrospect.js'
@@ -71,19 +73,15 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
     const index = segments.length
     const zone = zones[index] ?? 'body'
     const next = blocks[index + 1]
-    const opens = zone === 'body' && opensSeries(document, block, next, path.at(-1), hits)
-    const names =
-      zone === 'body' &&
-      (opens ? block.marker === null : opensItems(document, block, next, path.at(-1))) &&
-      isBody(document, block, hits)
-    const heading = names || opens || (zone === 'body' && isHeading(document, block))
-    const own = heading ? topicOf(document, block, hits.topics) : null
+    const opens = zone === 'body' ? openedBelow(document, block, next, path.at(-1), hits) : null
+    const heading = opens !== null || (zone === 'body' && isHeading(document, block))
+    const own = heading ? topicOf(document, block, hits) : null
     const counted = own === null ? series.levelOf(block) : null
     const level =
       counted ??
       (heading && block.marker === null && block.markdown > 0
         ? markdownLevel(block.markdown, own !== null, path, levels)
-        : names
+        : opens === 'items' || (opens === 'series' && block.marker === null)
           ? LEVEL.name
           : own !== null &&
               block.marker === null &&
@@ -91,7 +89,7 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
             ? outer
             : levelOf(document, block, segments.at(-1), numbering))
     if (counted === null) series.pass(level)
-    if (opens && level !== null) series.open(level)
+    if (opens === 'series' && level !== null) series.open(level)
     const above = zone !== 'body' && zone !== 'annex' ? 0 : level === null ? levels.length : countBelow(levels, level)
     if (above < levels.length) {
       levels = levels.slice(0, above)
@@ -102,7 +100,7 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
     const segment = new BlockSegment(document, block, index, zone, path, heading, topic, past || forms.has(index))
     segment.announcer = own === null ? (path.at(-1)?.announcer ?? null) : segment
     segments.push(segment)
-    if (level !== null && (level < LEVEL.bullet || opens)) {
+    if (level !== null && (level < LEVEL.bullet || opens === 'series')) {
       levels = [...levels, level]
       path = [...path, segment]
       past = isPast(segment)
@@ -111,9 +109,6 @@ export function outlineOf(document: DocumentText, hits: OutlineHits): readonly S
   readOpenHeadings(segments, hits)
   return segments
 }
-
-/** The title of the section on who does what, and nothing else. Folded. */
-const WHO_DOES_WHAT = /^(?:to chuc(?: trien khai)? thuc hien|phan cong(?: nhiem vu| trach nhiem| to chuc| thuc hien)+)$/
 
 /**
  * `v.16 CHUC THUC HIEN`: the title of a section of a scan, read without its number. In any text `TỔ CHỨC THỰC HIỆN` alone on its line ends
@@ -128,7 +123,9 @@ function lostItsNumber(
   if (!isCapitals(document.units, body, end)) return false
   return (
     document.scanned ||
-    (topic === 'organisation' && before?.marker?.kind !== 'part' && WHO_DOES_WHAT.test(document.flat.slice(body, end)))
+    (topic === 'organisation' &&
+      before?.marker?.kind !== 'part' &&
+      whoDoesWhatTitle.pattern.test(document.flat.slice(body, end)))
   )
 }
 
@@ -136,18 +133,13 @@ function lostItsNumber(
 const FEWEST_BARE = 3
 
 /** Whether headings in capitals without numbers announce the topics of a text, and numbered ones hardly any. */
-function areBare(
-  document: DocumentText,
-  blocks: readonly Block[],
-  zones: readonly Zone[],
-  { topics }: OutlineHits,
-): boolean {
+function areBare(document: DocumentText, blocks: readonly Block[], zones: readonly Zone[], hits: OutlineHits): boolean {
   const named = blocks.filter(
     (block, i) =>
       zones[i] === 'body' &&
       block.end - block.body <= LONGEST_HEADING &&
       isCapitals(document.units, block.body, block.end) &&
-      topicOf(document, block, topics) !== null,
+      topicOf(document, block, hits) !== null,
   )
   const bare = named.filter(({ marker }) => marker === null).length
   return bare >= FEWEST_BARE && named[0]?.marker === null && bare > 2 * (named.length - bare)
@@ -225,42 +217,28 @@ const DUTIES: ReadonlySet<Topic> = new Set<Topic>(['organisation', 'tasks'])
 /** `(1)`, `①`, `❶`: counted, but in no series of the outline. */
 const COUNTS = /^[(\u2460-\u249b\u2776-\u2793]$/
 
-/** Whether a short line without a number of the outline stands above items or a paragraph, in a section of duties. */
-function opensItems(
-  document: DocumentText,
-  { marker, body, end, lines }: Block,
-  next: Block | undefined,
-  above: Segment | undefined,
-): boolean {
-  return (
-    (marker === null || COUNTS.test(marker.label)) &&
-    next !== undefined &&
-    isItem(document, next) &&
-    lines.length === 1 &&
-    lines[0]?.barred === false &&
-    end - body <= LONGEST_NAME &&
-    above !== undefined &&
-    DUTIES.has(above.topic)
-  )
-}
-
-/** Whether the name of a body stands above items that are counted anew below it. */
-function opensSeries(
+/** What the name of a body stands above, in a section of duties: items that are counted anew, or items or a paragraph below a short line without a number of the outline. */
+function openedBelow(
   document: DocumentText,
   block: Block,
   next: Block | undefined,
   above: Segment | undefined,
   hits: OutlineHits,
-): boolean {
-  return (
-    next !== undefined &&
-    beginsSeries(document, block.marker, next) &&
-    block.end - block.body <= LONGEST_NAME &&
-    above !== undefined &&
-    DUTIES.has(above.topic) &&
-    isBody(document, block, hits) &&
-    !namesFirst(document, next, hits)
-  )
+): 'series' | 'items' | null {
+  if (next === undefined || above === undefined || !DUTIES.has(above.topic) || block.end - block.body > LONGEST_NAME)
+    return null
+  const opens =
+    beginsSeries(document, block.marker, next) && !namesFirst(document, next, hits)
+      ? 'series'
+      : standsOverItems(block) && isItem(document, next)
+        ? 'items'
+        : null
+  return opens !== null && isBody(document, block, hits) ? opens : null
+}
+
+/** A line without a number of the outline. */
+function standsOverItems({ marker, lines }: Block): boolean {
+  return (marker === null || COUNTS.test(marker.label)) && lines.length === 1 && lines[0]?.barred === false
 }
 
 /** A bullet, the first letter of a list, or a paragraph: longer than a name, or a sentence. */
@@ -299,19 +277,21 @@ function isCarryingOut(flat: string, { body, end, marker }: Block): boolean {
   )
 }
 
-/** The topic a heading announces: of several, the one that comes first in the vocabulary. */
-function topicOf({ text, flat }: DocumentText, block: Block, topics: readonly Hit<'topic'>[]): Topic | null {
-  let first = topicVocabulary.length
+/** End of the words of a heading that can announce a topic. */
+function announcedUpTo(document: DocumentText, block: Block, hits: OutlineHits): number {
+  const { body, end } = block
+  const last = document.text.charAt(end - 1)
   // `Phòng Nội vụ: thẩm định nội dung.`: a sentence announces nothing with the words that it comes to at its end.
-  const last = text.charAt(block.end - 1)
-  const end =
-    last === '.'
-      ? Math.min(block.end, block.body + OPENING)
-      : // `Các thôn thực hiện các nội dung sau:`: nor does what it has in common with every such line.
-        last === ':'
-        ? block.body + (HAS_DUTY.exec(flat.slice(block.body, block.end))?.index ?? block.end - block.body)
-        : block.end
-  for (const { cost, entry, start } of hitsWithin(topics, block.body, end))
+  if (last === '.') return Math.min(end, body + OPENING)
+  // `Các thôn thực hiện các nội dung sau:` announces who, whatever words it ends in.
+  return last === ':' && isBody(document, block, hits) ? beforeResponsible(document.flat, body, end - 1) : end
+}
+
+/** The topic a heading announces: of several, the one that comes first in the vocabulary. */
+function topicOf(document: DocumentText, block: Block, hits: OutlineHits): Topic | null {
+  const { text, flat } = document
+  let first = topicVocabulary.length
+  for (const { cost, entry, start } of hitsWithin(hits.topics, block.body, announcedUpTo(document, block, hits)))
     // In damaged text a likeness of two letters is no announcement: `Hoi ddng` is no `nội dung`.
     if (cost < 1 && !(flat.startsWith('trach nhiem', start) && RAISES.test(flat.slice(block.body, start))))
       first = Math.min(first, topicVocabulary.indexOf(entry.row))
