@@ -40,6 +40,17 @@ const things: readonly (readonly [verb: string, thing: string, unit: string])[] 
   ['Nói chuyện', 'chuyên đề', 'chuyên đề'],
 ]
 
+/** Things of no list, with the unit that is told of them. */
+const others: readonly (readonly [thing: string, unit: string])[] = [
+  ['nhiệm vụ khoa học và công nghệ', 'nhiệm vụ'],
+  ['nền tảng số dùng chung', 'nền tảng'],
+  ['nhà đầu tư chiến lược', 'nhà đầu tư'],
+  ['buôn của đồng bào dân tộc thiểu số', 'buôn'],
+  ['phòng chuyên môn', 'phòng chuyên'],
+  ['bếp trong trường học', 'bếp'],
+  ['vườn ươm khởi nghiệp', 'vườn ươm'],
+]
+
 /** A number as it is written, with its value; a range promises its lower end. */
 const numbers: readonly (readonly [written: string, read: string])[] = [
   ['02', '2'],
@@ -93,6 +104,30 @@ describe('numbers of every thing', () => {
     ['of whom', 'Mở 02 lớp cho cán bộ từ cấp phòng trở lên.', ['2 lớp']],
   ])('%s', (_, sentence, expected) => {
     expect(goalsOf('target', 'NỘI DUNG THỰC HIỆN', sentence)).toEqual(expected)
+  })
+
+  it.each(others)('of no list, compared: %s', (thing, unit) => {
+    for (const [before, behind] of [
+      ['ít nhất 04', ''],
+      ['tối thiểu có 04', ' trên địa bàn'],
+      ['không dưới 04 (bốn)', ''],
+    ])
+      expect(goalsOf('target', 'NỘI DUNG THỰC HIỆN', `Hỗ trợ ${before ?? ''} ${thing}${behind ?? ''}.`)).toEqual([
+        `>=4 ${unit}`,
+      ])
+  })
+
+  it.each(others)('of no list, not compared: %s', (thing) => {
+    expect(goalsOf('target', 'NỘI DUNG THỰC HIỆN', `Phối hợp với 04 ${thing} trên địa bàn.`)).toEqual([])
+  })
+
+  it.each([
+    'Gửi tài liệu trước ít nhất 03 ngày so với ngày họp.',
+    'Nhập dữ liệu của ít nhất 02 năm gần nhất.',
+    'Đối tượng có độ tuổi tối thiểu 18 tuổi.',
+    'Xếp hạng không dưới 10 bậc của năm trước.',
+  ])('a time, an age or a rank: %s', (sentence) => {
+    expect(goalsOf('target', 'NỘI DUNG THỰC HIỆN', sentence)).toEqual([])
   })
 
   it.each([

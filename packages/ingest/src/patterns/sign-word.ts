@@ -77,6 +77,7 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[]
     new RegExp(`^(?:cai|chiec|${[...quantityUnits.keys()].map((unit) => unit.split(' ')[0]).join('|')})(?![a-z])`),
     SIGN.quantity,
   ],
+  [/(?:nhat|thieu|duoi|co|la|dat|tu)$/, /^\d/, SIGN.quantity],
   [/^d[a-z]{1,2}$/, /^b[a-z]n$/, SIGN.scope],
 ]
 const ALL_PAIRS = PAIRS.reduce((bits, [, , sign]) => bits | sign, 0)

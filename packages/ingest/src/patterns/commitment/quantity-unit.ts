@@ -1,4 +1,5 @@
 import { foldedPhrases } from '../folded-phrases.js'
+import { measureUnitPattern } from './measure-unit.js'
 
 /** Things that a plan promises a number of. Folded → as written; longer words first. */
 const UNITS: readonly (readonly [folded: string, written: string])[] = [
@@ -215,6 +216,24 @@ export const quantityUnits: ReadonlyMap<string, string> = new Map(UNITS)
 export const quantityUnitPattern: string = UNITS.map(([folded]) =>
   folded.replaceAll(', ', String.raw`\s?,\s*`).replaceAll(' ', String.raw`\s+`),
 ).join('|')
+
+/** What a number behind `ít nhất` counts that is no thing: times, ages, shares, and what has measures of its own. */
+const NO_THINGS = [
+  'ngày|tháng|năm|quý|tuần|giờ|phút|giây|tuổi|buổi sáng',
+  'phần|lần|bậc|hạng|thứ|mức|trở|trong|trên|của|cho|và|hoặc|đến|so với|mỗi',
+  'triệu|tỷ|tỉ|nghìn|ngàn|vạn|trăm',
+]
+/** Words behind a noun of one syllable that belong to it no more. */
+const BEHIND_NOUN = [
+  'của|cho|có|là|và|hoặc|trong|tại|ở|về|với|để|theo|từ|đến|trên|mỗi|một|do|vào|ra|bằng|trở',
+  'được|đạt|mới|đã|sẽ|phải|tham gia|hoàn thành|nhằm|như|khi|sau|trước|so',
+]
+
+/** Nouns of three syllables. */
+const LONGER_NOUNS = ['nhà đầu tư|nhà khoa học|nhà quản lý|nhà hảo tâm|người có uy tín|khu vui chơi|điểm đến du lịch']
+
+/** A noun that is in no list: two syllables, or what has one. Folded. */
+export const anythingPattern: string = String.raw`(?!(?:${foldedPhrases(NO_THINGS)}|${measureUnitPattern})(?![a-z]))(?:${foldedPhrases(LONGER_NOUNS)}|[a-z]{2,}(?:\s+(?!(?:${foldedPhrases(BEHIND_NOUN)})(?![a-z]))[a-z]+)?)`
 
 /** Periods of a quota. Folded → as written. */
 export const quotaPeriods: ReadonlyMap<string, string> = new Map([

@@ -3,7 +3,12 @@ import { everyMatch } from '../../../normalize/every-match.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
 import { comparatorOf, turnedAbout, withoutComparator } from '../../../patterns/commitment/comparator.js'
 import { countsElse } from '../../../patterns/commitment/counts-else.js'
-import { quantityUnitPattern, quantityUnits, spokenNumbers } from '../../../patterns/commitment/quantity-unit.js'
+import {
+  anythingPattern,
+  quantityUnitPattern,
+  quantityUnits,
+  spokenNumbers,
+} from '../../../patterns/commitment/quantity-unit.js'
 import type { Comparator } from '@doi-chieu/core/commitment/commitment'
 
 /** A number and what it counts, as they stand in a folded clause; `index` and `end` count its characters. */
@@ -47,9 +52,23 @@ const WORDS = spokenNumbers.join('|')
 /** `02 (hai) lớp`, `hai (02) lớp`: the number said twice. */
 const AGAIN = String.raw`(?:\)|\s*\([a-z]{2,5}(?:\s+[a-z]{2,6}){0,4}\))?`
 const COUNTED = new RegExp(
-  String.raw`(?<![\d.,/a-z])(?:(${DIGITS})(?:/\d{2,3}(?=\s+diem))?|(${WORDS}))${AGAIN}\s+(?:cai\s+|chiec\s+)?(${quantityUnitPattern})(?![a-z\d])`,
+  String.raw`(?<![\d.,/a-z])(?:(?<digits>${DIGITS})(?:/\d{2,3}(?=\s+diem))?|(?<words>${WORDS}))${AGAIN}\s+(?:cai\s+|chiec\s+)?(?<unit>${quantityUnitPattern})(?![a-z\d])`,
   'g',
 )
+/** `ít nhất 06 nhiệm vụ`, `tối thiểu 03 nền tảng số`: what is compared so is counted, whatever it is. */
+const LEAST_OF_ANYTHING = new RegExp(
+  String.raw`(?=\d)(?<=(?:it\s+nhat|toi\s+thieu|khong\s+duoi)\s+(?:(?:co|la|dat|tu)\s+)?)(?<digits>${DIGITS})${AGAIN}\s+(?<unit>${anythingPattern})(?![a-z\d])(?!\s?/)`,
+  'g',
+)
+
+/** Every number that counts something, in order. */
+function numbersIn(fold: string): readonly RegExpExecArray[] {
+  const listed = everyMatch(COUNTED, fold)
+  if (!/nhat|thieu|duoi/.test(fold)) return listed
+  const others = everyMatch(LEAST_OF_ANYTHING, fold).filter(({ index }) => !listed.some((own) => own.index === index))
+  return others.length === 0 ? listed : [...listed, ...others].sort((a, b) => a.index - b.index)
+}
+
 /** `từ 3 đến 5 mô hình`, `2 - 3 tin, bài`: the lower end is promised. Folded, before the upper end. */
 const RANGE = new RegExp(
   String.raw`(?<![\d/.,-])(?:tu\s+)?(?:(\d{1,3}(?:\.\d{3})+|\d{1,4})|(?<![a-z])(${WORDS}))\s*(?:-|–|den)\s*$`,
@@ -73,17 +92,18 @@ export function countedThings(
   fold: string,
 ): readonly CountedThing[] {
   let last = 0
-  return everyMatch(COUNTED, fold).flatMap((match): readonly CountedThing[] => {
+  return numbersIn(fold).flatMap((match): readonly CountedThing[] => {
     const { index } = match
+    const { digits, words = '', unit = '' } = match.groups ?? {}
     const end = index + match[0].length
-    const counted = withSingleSpaces(match[3] ?? '').replace(/\s?,\s?/, ', ')
+    const counted = withSingleSpaces(unit).replace(/\s?,\s?/, ', ')
     const written = document.text.slice(start + index, start + end)
     const own =
-      match[1] === undefined
-        ? isSome(match, fold.slice(end, end + 8))
+      digits === undefined
+        ? isSome(words, unit, fold.slice(end, end + 8))
           ? null
-          : wordValue(document, written, match[2] ?? '')
-        : numberOf(match[1])
+          : wordValue(document, written, words)
+        : numberOf(digits)
     if (own === null || (counted === 'phut' && CLOCK.test(fold.slice(Math.max(0, index - 8), index)))) return []
     if (isOtherWord(document, counted, written.slice(-counted.length), fold.slice(end, end + BEFORE))) return []
     const leadFrom = Math.max(last, index - BEFORE)
@@ -100,9 +120,9 @@ export function countedThings(
         index,
         end: end + rate.length,
         value: lower ?? own,
-        inWords: match[1] === undefined,
+        inWords: digits === undefined,
         counted,
-        unit: unitOf(document, counted, written.slice(-(match[3] ?? '').length)) + rateOf(document, start + end, rate),
+        unit: unitOf(document, counted, written.slice(-unit.length)) + rateOf(document, start + end, rate),
         comparator: lower === undefined ? turnedAbout(comparatorOf(lead, after), fold.slice(0, index)) : '>=',
         lead,
         leadFrom,
@@ -129,8 +149,8 @@ function lowerEnd(range: RegExpExecArray | null, before: string, upper: number):
 const numberOf = (digits: string): number =>
   Number(/[.,\s]\d{3}/.test(digits) ? digits.replace(/[.,\s]/g, '') : digits.replace(',', '.'))
 
-function isSome(match: RegExpExecArray, after: string): boolean {
-  return match[2] === 'mot' && match[3] === 'so' && !OF_ISSUE.test(after)
+function isSome(words: string, unit: string, after: string): boolean {
+  return words === 'mot' && unit === 'so' && !OF_ISSUE.test(after)
 }
 
 function wordValue({ damaged, sparse }: DocumentText, written: string, folded: string): number | null {
@@ -150,6 +170,6 @@ function isOtherWord({ damaged, sparse }: DocumentText, counted: string, written
 }
 
 function unitOf({ damaged, sparse }: DocumentText, counted: string, written: string): string {
-  const own = written.toLowerCase()
-  return !damaged && !sparse && OTHERS.has(own) ? own : (quantityUnits.get(counted) ?? counted)
+  const own = withSingleSpaces(written).toLowerCase()
+  return !damaged && !sparse && OTHERS.has(own) ? own : (quantityUnits.get(counted) ?? own)
 }
