@@ -137,8 +137,8 @@ const uncounted: readonly (readonly [string, Table, readonly string[]])[] = [
       ['2. Đặt hàng nhiệm vụ.', 'Chủ trì: Sở Công Thương. Phối hợp: Thuế tỉnh.', 'Năm 2028', 'ít nhất 01 dự án'],
     ],
     [
-      'Sở Tư pháp | lead | 1. Rà soát văn bản. | Sở Tài chính + viện nghiên cứu',
-      'Sở Công Thương | lead | 2. Đặt hàng nhiệm vụ. | Thuế tỉnh',
+      'Sở Tư pháp | lead | Rà soát văn bản. | Sở Tài chính + viện nghiên cứu',
+      'Sở Công Thương | lead | Đặt hàng nhiệm vụ. | Thuế tỉnh',
     ],
   ],
 ]

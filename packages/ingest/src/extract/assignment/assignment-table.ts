@@ -4,6 +4,7 @@ import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Span } from '../../segment/clause/clause.js'
 import { joinsHalves } from '../../segment/line/wrapped-line.js'
 import { cellText, wordsOfCell } from '../../segment/table/cell/cell-text.js'
+import { columnOf } from '../../segment/table/table-header.js'
 import { tablesOf } from '../../segment/table/table.js'
 import { isDitto, type Cell, type TableForm, type TableRow } from '../../segment/table/table-row.js'
 import { namedActor, withoutTail, type ActorName } from './actor/actor-name.js'
@@ -78,6 +79,8 @@ const UNLISTED = /^\p{Lu}[\p{L}\s,–-]{6,60}$/u
 
 /** What stands in the column of who leads is a body, though no vocabulary knows it: `Đoàn kiểm tra huyện`. */
 function unlisted(analysed: AnalysedText, span: Span): ActorName | null {
+  // `Nguồn lực` has slipped in from the head.
+  if (columnOf(analysed.document.flat.slice(span.start, span.end).trim()) !== null) return null
   const place = { role: 'department' as const, start: span.start, end: span.end, confidence: 0.6 }
   return UNLISTED.test(analysed.document.text.slice(span.start, span.end).trim()) ? namedActor(analysed, place) : null
 }

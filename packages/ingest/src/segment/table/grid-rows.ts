@@ -33,7 +33,7 @@ export function rowsOfGrid(document: DocumentText, written: readonly GridRow[], 
   let above: Held | null = null
   const close = (): void => {
     if (open === null) return
-    const row = rowOf(open, heads, above)
+    const row = rowOf(document, open, heads, above)
     if (row.mixed) above = null
     else if (row.lead !== null) above = { lead: row.lead, partners: together ? row.partners : null }
     groups.at(-1)?.push(row)
@@ -153,13 +153,13 @@ function namedIn(cells: readonly (Cell | null)[], heads: Heads): Cell | null {
   return cellOf(cells, heads, 'lead') ?? cellOf(cells, heads, 'executor')
 }
 
-function rowOf({ cells, whole, mixed }: OpenRow, heads: Heads, above: Held | null): TableRow {
+function rowOf(document: DocumentText, { cells, whole, mixed }: OpenRow, heads: Heads, above: Held | null): TableRow {
   const of = (column: Column): Cell | null => cellOf(cells, heads, column)
   const own: Column = heads.includes('task') ? 'task' : 'product'
   const task = cells.filter((cell, i): cell is Span[] => heads[i] === own && cell !== null)
   const named = namedIn(cells, heads)
   return {
-    task: task.length === 0 ? null : joined(task),
+    task: task.length === 0 ? null : withoutLabel(document, joined(task)),
     product: own === 'product' ? null : of('product'),
     time: of('time'),
     lead: named ?? above?.lead ?? null,
@@ -169,6 +169,18 @@ function rowOf({ cells, whole, mixed }: OpenRow, heads: Heads, above: Held | nul
     whole,
     mixed,
   }
+}
+
+/** `1. Kiểm kê …`, `2.1. Rà soát …`, `- Rà soát …`: what numbers a work in its own cell. */
+const LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[-+•*–])\s+(?=\S)/
+const LONGEST_LABEL = 16
+
+/** A cell without what numbers it. */
+function withoutLabel({ text }: DocumentText, cell: Cell): Cell {
+  const [first, ...others] = cell
+  if (first === undefined) return cell
+  const label = LABEL.exec(text.slice(first.start, Math.min(first.end, first.start + LONGEST_LABEL)))
+  return label === null ? cell : [{ start: first.start + label[0].length, end: first.end }, ...others]
 }
 
 /** Cells of one piece that stand beside each other are one stretch, as they are read. */

@@ -58,6 +58,7 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
       [
         'ghi chu|kinh phi|so luong',
         String.raw`^(?:don vi tinh|dvt|muc giao|dia diem|doi tuong|nam 20\d\d|chu thich|luu y|bat dau|nguon (?:von|luc|kinh phi))$`,
+        '^(?:phuong phap|nguon luc|cap (?:trinh|ban hanh|phe duyet|quyet dinh)|co quan (?:trinh|ban hanh|phe duyet)|linh vuc|quy mo|can cu)(?: (?:thuc hien|trien khai|du kien|phap ly))?$',
         '^(?:phuong thuc|phuong tien|cach thuc|kenh) (?:tuyen truyen|truyen thong|thuc hien|to chuc|thong tin)$',
       ].join('|'),
     ),

@@ -26,6 +26,9 @@ interface LabelledTasks {
 /** Letters that a task before its labels has at least. */
 const SHORTEST_TASK = 12
 
+/** `(Sản phẩm 2 tại Thông báo số 78)` between a task and its labels is said of the task. */
+const BRACKET = /^\([^()]+\)[.;]?$/
+
 /** Finds the tasks whose leader stands behind them: `… . Chủ trì: Sở X; phối hợp: Sở Y; thời gian: quý II.` */
 export const labelledTasks: (analysed: AnalysedText) => LabelledTasks = oncePer(readLabelledTasks)
 
@@ -58,7 +61,8 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
         continue
       }
       early = []
-      if (!segment.heading || !namesRolesOnly(analysed.document, segment)) {
+      const isSaidOfTask = task !== null && BRACKET.test(analysed.document.text.slice(segment.body, segment.end))
+      if (!isSaidOfTask && (!segment.heading || !namesRolesOnly(analysed.document, segment))) {
         task = { start: segment.body, end: segment.end }
         group.add(segment)
       }

@@ -16,7 +16,11 @@ type ItemKind = 'cell' | 'block' | 'line'
 const BLOCK_GOES_ON = -12
 /** Never: an ordinal that is no number, a second line of an ordinal. */
 const NEVER = -30
+/** What a label of a role in a cell weighs. */
+const LABEL_FITS = 9
 const GROUP = -1
+/** Cells of a table that say who leads in a label. */
+const FEWEST_LABELLED = 2
 
 /**
  * Lays the lines or cells of a table out under its heads: the likeliest of all ways to fill the columns from left to right,
@@ -30,6 +34,7 @@ export function alignCells(items: readonly CellItem[], heads: Heads, kind: ItemK
   const celled = kind === 'cell'
   const way = waysBetween(heads, celled)
   const counts = heads.includes('ordinal')
+  const labelled = items.filter((item) => item.labelled === 'lead').length >= FEWEST_LABELLED
   /** Columns 0 … width - 1, then the group and the end. */
   const group = width
   const end = width + 1
@@ -71,7 +76,7 @@ export function alignCells(items: readonly CellItem[], heads: Heads, kind: ItemK
         best = score
         from = before
       }
-      best += startScore(item, head, celled, counts)
+      best += startScore(item, head, celled, counts) + (labelled && lacksLabel(item, head) ? -LABEL_FITS : 0)
       const goesOn = (scores[state] ?? 0) + goOnScore(item, head, kind, counts)
       next[state] = Math.max(best, goesOn)
       back[row + state] = goesOn > best ? state * 2 : from * 2 + 1
@@ -129,7 +134,10 @@ function startScore(item: CellItem, head: Column | null, celled: boolean, counts
   return small + counted + fitScore(item, head)
 }
 
-function fitScore({ time, actor, person, result, means, bullet }: CellItem, head: Column | null): number {
+function fitScore({ time, actor, labelled, person, result, means, bullet }: CellItem, head: Column | null): number {
+  // A cell says itself who leads: `Chủ trì: Sở A.` / `Phối hợp: Sở B.`
+  if (labelled !== null)
+    return head === labelled || (labelled === 'lead' && head === 'executor') ? LABEL_FITS : -LABEL_FITS
   switch (head) {
     case 'time':
       return time ? 5 : actor ? -8 : -3
@@ -149,12 +157,19 @@ function fitScore({ time, actor, person, result, means, bullet }: CellItem, head
   }
 }
 
+/** Where the cells of a table say themselves who leads, what says it of nobody is no such cell. */
+function lacksLabel({ labelled, empty }: CellItem, head: Column | null): boolean {
+  return labelled === null && !empty && (head === 'lead' || head === 'executor')
+}
+
 /** How likely an item goes on with a cell of a column. */
 function goOnScore(item: CellItem, head: Column | null, kind: ItemKind, counts: boolean): number {
   if (kind === 'cell' || head === 'ordinal') return NEVER
   if (item.rest === true) return 0
   if (kind === 'block' && !item.stray) return BLOCK_GOES_ON
   if (item.ordinal) return counts ? -14 : -6
+  if (item.labelled !== null)
+    return item.labelled === 'partners' && (head === 'lead' || head === 'executor') ? LABEL_FITS : -LABEL_FITS
   const named = head === 'lead' || head === 'executor' || head === 'partners' || head === 'overseer'
   if (item.time && head !== 'time') return item.lower ? -1 : -6
   if (item.stray) return 0

@@ -17,6 +17,8 @@ export interface CellItem extends Span {
   readonly group: 'none' | 'label' | 'titled'
   readonly time: boolean
   readonly actor: boolean
+  /** It opens with a label of who leads, or of who helps: `Chủ trì: Sở A.`, `Phối hợp: Sở B`. */
+  readonly labelled: 'lead' | 'partners' | null
   /** It begins with what work results in: `Báo cáo`, `Tin, bài`. */
   readonly result: boolean
   /** It begins with a means of telling people: `Loa truyền thanh`, `Zalo`. */
@@ -222,12 +224,25 @@ const GOES_ON_IN_TIME = /^(?:ngay\s+)?(?:\d{1,2}\s?[/.-]\s?\d{1,4}|20\d\d|i{1,3}
 const PERSON =
   /^(?:(?:Đ\/[cC]|Đồng chí|PCT\.?|(?:Phó )?(?:Chủ tịch|Giám đốc))(?=[\s,;.]|$)|(?:Ông|Bà)\s\p{Lu}\p{Ll}*\s\p{Lu})/u
 
+/** `Chủ trì: …`, `Cơ quan phối hợp: …`. Folded. */
+const ROLE_LABEL = /^(?:[-+*]\s*)?(?:(?:co quan|don vi|bo phan)\s+)?(?:(chu tri)|phoi hop)(?:\s+thuc hien)?\s*:/
+
+const LONGEST_ROLE = 40
+
+function labelledRole(opening: string): CellItem['labelled'] {
+  const label = ROLE_LABEL.exec(opening)
+  return label === null ? null : label[1] === undefined ? 'partners' : 'lead'
+}
+
 /** The marks of a stretch that do not depend on what stands around it. */
 export function looksOf(
   analysed: AnalysedText,
   span: Span,
   before: Span | null,
-): Pick<CellItem, 'time' | 'actor' | 'result' | 'means' | 'person' | 'lower' | 'bullet' | 'wanted' | 'governed'> {
+): Pick<
+  CellItem,
+  'time' | 'actor' | 'labelled' | 'result' | 'means' | 'person' | 'lower' | 'bullet' | 'wanted' | 'governed'
+> {
   const { units, text } = analysed.document
   const time = isTime(analysed, span)
   const ditto = isDitto(analysed.document, [span])
@@ -241,15 +256,18 @@ export function looksOf(
   const follows = before !== null && !ditto && !isDitto(analysed.document, [before])
   const governed =
     follows && WANTS_OBJECT.test(text.slice(Math.max(before.start, before.end - LONGEST_VERB), before.end))
+  const labelled = labelledRole(flat.slice(span.start, Math.min(span.end, span.start + LONGEST_ROLE)))
   return {
     time,
-    actor: !time && !result && (ditto || person || opensActor(analysed, span.start, span.end)),
+    labelled,
+    actor: !time && !result && (ditto || person || labelled !== null || opensActor(analysed, span.start, span.end)),
     person,
     result,
     means,
     lower: !ditto && isLowerUnit(units[span.start] ?? 0),
     bullet: !ditto && '-+*•–'.includes(text.charAt(span.start)),
-    wanted: follows && wants(analysed, before, span),
+    // `(Sản phẩm 2 tại Thông báo số 78)` is said of what stands before it.
+    wanted: follows && (text.charAt(span.start) === '(' || wants(analysed, before, span)),
     governed,
   }
 }
