@@ -42,6 +42,43 @@ describe('bodies by their first letters', () => {
   })
 })
 
+describe('names with a dash, whatever their second half is elsewhere', () => {
+  const NAMES = [
+    ['Bộ phận Hành chính - Quản trị', 'division'],
+    ['Phòng Hành chính - Quản trị', 'division'],
+    ['Phòng Cấp giấy phép – Đăng ký kinh doanh', 'division'],
+    ['Đội Tuyên truyền - Hỗ trợ người nộp thuế', 'department'],
+    ['Đội Kê khai - Kế toán thuế', 'department'],
+    ['Tổ Kiểm tra-Giám sát', 'division'],
+    ['Ban Tổ chức-Kiểm tra', 'party_committee'],
+  ] as const
+  it.each(NAMES)('%s', (name, role) => {
+    for (const heading of [`1. ${name}`, `1. ${name}:`, `a) ${name}`]) {
+      const [first, ...others] = given(`${heading}\n- Tuyên truyền trong đơn vị.`)
+      expect([first?.[0], first?.[2], others]).toEqual([name, 'Tuyên truyền trong đơn vị', []])
+    }
+    expect(given(`1. ${name}\n- Tuyên truyền trong đơn vị.`).map(([, is]) => is)).toEqual([role])
+  })
+  it.each([
+    ['Phòng Tư pháp - Chủ trì, phối hợp với các xã tuyên truyền.', 'Chủ trì, phối hợp với các xã tuyên truyền'],
+    ['Phòng Tư pháp - Tham mưu kế hoạch kiểm tra', 'Tham mưu kế hoạch kiểm tra'],
+    ['Phòng Tư pháp - rà soát các văn bản của huyện.', 'rà soát các văn bản của huyện'],
+  ])('what a body does: %s', (line, task) => {
+    expect(given(`- ${line}`).map(([name, , does]) => [name, does])).toEqual([['Phòng Tư pháp', task]])
+  })
+})
+
+describe('levels of administration', () => {
+  it.each(['Đối với cấp huyện', 'Đối với cấp xã:', 'Cấp xã, thôn', 'Cấp huyện và cấp xã'])('%s', (heading) => {
+    expect(given(`2. ${heading}\n- Tuyên truyền trên địa bàn.`).map(([, role, task]) => [role, task])).toEqual([
+      ['local_committee', 'Tuyên truyền trên địa bàn'],
+    ])
+  })
+  it('a level is no body where aims are told', () => {
+    expect(factsOfBody('II. MỤC TIÊU\n1. Cấp huyện\n- Tuyên truyền trên địa bàn.').assignments).toEqual([])
+  })
+})
+
 describe('verbs of duty', () => {
   it.each([
     [

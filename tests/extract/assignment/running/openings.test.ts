@@ -46,6 +46,14 @@ describe('a subject behind what its sentence opens with', () => {
       'Ngoài các nhiệm vụ trên, Phòng Văn hóa - Xã hội chủ trì viết tin, bài.',
       'Phòng Văn hóa - Xã hội | culture_officer | lead | – | –',
     ],
+    [
+      'Nếu thấy cần sửa đổi, bổ sung, các sở, ngành kịp thời đề xuất nội dung điều chỉnh.',
+      'các sở, ngành | all_units | execute | – | –',
+    ],
+    [
+      'Trường hợp có vướng mắc, các cơ quan, đơn vị báo cáo UBND huyện xem xét.',
+      'các cơ quan, đơn vị | all_units | execute | – | –',
+    ],
     ['Cụ thể, Sở Y tế chủ trì tổ chức tuyên truyền.', 'Sở Y tế | department | lead | – | –'],
     ['Cụ thể: Sở Y tế chủ trì tổ chức tuyên truyền.', 'Sở Y tế | department | lead | – | –'],
     [

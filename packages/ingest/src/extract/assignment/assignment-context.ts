@@ -184,15 +184,19 @@ function fieldsIn(analysed: AnalysedText, { topic }: Segment, span: Span): Actor
 /** `III. Thôn, buôn`, `2. Xã, phường`: kinds of units and no word more, above or before what they do. Folded. */
 const VILLAGES = /^(?:(?:thon|ban|ap|buon|xom|khom|khu\s+pho|khu\s+dan\s+cu|to\s+dan\s+pho)(?:,\s*|\s+va\s+|\s*$))+$/
 const COMMUNES = /^(?:(?:xa|phuong|thi\s+tran|dac\s+khu)(?:,\s*|\s+va\s+|\s*$))+$/
+/** `Đối với cấp huyện`, `Cấp xã, thôn`: all that belongs to a level. */
+const LEVELS =
+  /^cap\s+(?:huyen|xa|phuong|thon|co\s+so)(?:(?:,\s*|\s+va\s+)(?:cap\s+)?(?:xa|phuong|thi\s+tran|dac\s+khu|thon|co\s+so))*\s*$/
 const LONGEST_UNITS = 40
 /** How they are written: `Ban` is no `bản`. */
-const UNITS_WRITTEN = /^(?:thôn|bản|ấp|buôn|xóm|khóm|khu|tổ|xã|phường|thị|đặc)(?!\p{L})/iu
+const UNITS_WRITTEN = /^(?:thôn|bản|ấp|buôn|xóm|khóm|khu|tổ|xã|phường|thị|đặc|cấp)(?!\p{L})/iu
 
-function bareUnits({ document }: AnalysedText, { start, end }: Span): ActorPlace | null {
+function bareUnits({ document }: AnalysedText, whole: Span): ActorPlace | null {
+  const { start, end } = { start: whole.start + leadLength(document, whole), end: whole.end }
   if (end - start > LONGEST_UNITS || document.damaged || !UNITS_WRITTEN.test(document.text.slice(start, start + 8)))
     return null
   const words = document.flat.slice(start, end)
-  const role = VILLAGES.test(words) ? 'village' : COMMUNES.test(words) ? 'local_committee' : null
+  const role = VILLAGES.test(words) ? 'village' : COMMUNES.test(words) || LEVELS.test(words) ? 'local_committee' : null
   return role === null ? null : { start, end, role, confidence: 0.7 }
 }
 

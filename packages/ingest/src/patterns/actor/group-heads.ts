@@ -52,6 +52,15 @@ export const groupHeads: readonly ActorHead[] = [
     counterExample: 'khoa hoc va cong nghe',
   },
   {
+    // Teams of a branch of taxes, markets or police.
+    pattern: /^doi\s+(?!moi|tuong|voi|ngu)[a-z]/,
+    opens: ['doi'],
+    role: 'department',
+    written: /^Đội\s+\p{Lu}/u,
+    example: 'doi ke khai - ke toan thue',
+    counterExample: 'doi tuong thu huong',
+  },
+  {
     // `Tổ chuyên môn` of a school.
     pattern: /^(?:cac\s+)?to\s+(?:chuyen\s+mon|bo\s+mon)(?:[\s,:]|$)/,
     opens: ['to', 'cac'],

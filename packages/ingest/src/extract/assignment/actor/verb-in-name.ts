@@ -41,9 +41,9 @@ function isOrganisation({ flat, text }: DocumentText, at: number): boolean {
   )
 }
 
-/** `có hình thức truyền thông phù hợp`, `Ban Quản lý dự án đầu tư xây dựng`: a verb behind such a noun says which. */
+/** `có hình thức truyền thông phù hợp`, `Ban Quản lý dự án đầu tư xây dựng`, `người nộp thuế`: a verb behind such a noun says which. */
 const OF_NOUN =
-  /\b(?:du\s+an\s+dau\s+tu|hinh\s+thuc|phuong\s+thuc|phuong\s+phap|hoat\s+dong|san\s+pham|ky\s+nang|cach\s+thuc|xuc\s+tien)\s+$/
+  /\b(?:du\s+an\s+dau\s+tu|hinh\s+thuc|phuong\s+thuc|phuong\s+phap|hoat\s+dong|san\s+pham|ky\s+nang|cach\s+thuc|xuc\s+tien|nguoi)\s+$/
 
 /** `Viện Nghiên cứu phát triển kinh tế`, `Trung tâm Xúc tiến đầu tư và phát triển doanh nghiệp`: what such a body studies or promotes. */
 const STUDIED = /(?:Nghiên\s+cứu|Xúc\s+tiến)\s+(?:(?:đầu\s+tư|thương\s+mại|du\s+lịch|,|và|ứng\s+dụng)\s*){0,5}$/u
@@ -205,5 +205,5 @@ const BEHIND_HEAD = new RegExp(`(?:^|\\s)(?:${HEADS})\\s+$`)
 /** `Phòng Nông nghiệp và Phát triển nông thôn`: where line ends are lost and capitals misread, only these tell a name. */
 const BEHIND_HEAD_OR_FIELD = new RegExp(`(?:^|\\s)(?:${HEADS}|va)\\s+$`)
 
-/** A small letter, the form of a firm, and a dash between two fields: `Phòng Tài chính - Kế hoạch`, `Công ty TNHH MTV Khai thác …`. */
-const BEHIND_NAME = /(?:\p{Ll}|TNHH|MTV|CP)\s{1,2}(?:[-–]\s{1,2})?$/u
+/** A small letter, the form of a firm, and a dash between two fields: `Phòng Tài chính - Kế hoạch`, `Ban Tổ chức-Kiểm tra`, `Công ty TNHH MTV Khai thác …`. */
+const BEHIND_NAME = /(?:(?:\p{Ll}|TNHH|MTV|CP)\s{1,2}(?:[-–]\s{1,2})?|\p{Ll}[-–])$/u

@@ -5,7 +5,7 @@ import { writtenPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Span } from '../../../segment/clause/clause.js'
 import { findWithin } from '../../../segment/hits-within.js'
-import { actorEnd } from '../actor/actor-end.js'
+import { actorEnd, STRONG_CUES } from '../actor/actor-end.js'
 import { actorAt } from '../actor/actor-name.js'
 import { insideName } from '../actor/inside-name.js'
 import { verbRightBehind } from '../actor/name-tail.js'
@@ -71,9 +71,31 @@ function isDuty(analysed: AnalysedText, dash: number, rest: Span): boolean {
   const sound = !damaged && !sparse
   if (sound && IS_WHAT.test(opening)) return true
   if (!isLowerUnit(opening.charCodeAt(0)))
-    return GOES_ON_SMALL.test(opening) && !NAME_HALF.test(opening) && opensWithDuty(analysed, rest)
+    return (
+      GOES_ON_SMALL.test(opening) &&
+      !NAME_HALF.test(opening) &&
+      !(sound && endsAsName(analysed, rest)) &&
+      opensWithDuty(analysed, rest)
+    )
   if (SMALL_HALF.test(opening)) return false
   return opensWithDuty(analysed, rest) || (sound && verbRightBehind(text, dash + 1, rest.end) !== null)
+}
+
+/** Up to a colon or the end, without a stop. */
+const FEW_WORDS = /^\p{Lu}\p{Ll}*(?:\s+\p{L}+){1,4}\s*(?::|$)/u
+const LONGEST_HALF = 36
+
+/** `Đội Tuyên truyền - Hỗ trợ người nộp thuế`, `Phòng Hành chính - Quản trị`: so few words that the dash stands inside the name. */
+function endsAsName({ document, cues }: AnalysedText, { start, end }: Span): boolean {
+  return (
+    FEW_WORDS.test(document.text.slice(start, Math.min(end, start + LONGEST_HALF))) &&
+    findWithin(
+      cues,
+      start,
+      start + LONGEST_VERB,
+      (hit) => hit.start === start && STRONG_CUES.has(hit.entry.row.code),
+    ) === undefined
+  )
 }
 
 /** `Phòng Tư pháp - đơn vị chủ trì Đề án`: what a body is stands behind a dash of its own. Folded. */

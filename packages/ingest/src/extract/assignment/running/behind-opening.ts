@@ -20,6 +20,7 @@ const OPENING = new RegExp(
     'thứ (?:hai|ba|tư|năm|sáu|bảy) hàng\\s',
     'tùy (?:theo|tình|điều|như|từng)',
     'thực hiện\\s|vào\\s|nhận (?:được|dịp|kỷ niệm)\\s|kết thúc\\s|hoàn thành\\s|hết\\s|đến\\s',
+    'nếu\\s|(?:trong )?trường hợp\\s',
     'dịp\\s|ngày (?:(?:sau|khi|từ)\\s|\\d)|riêng (?:năm|tháng|trong|tại|dịp)\\s',
   ])})`,
 )
@@ -27,7 +28,7 @@ const OPENING = new RegExp(
 const FIRST_WORDS = new RegExp(
   `^(?:${[
     'tren|can|che|thoi|dinh|hang|moi|doi|de|nham|trong|truoc|sau|khi|ngoai|voi|theo|tu|qua|thong|tai|cuoi|cham|muon|thu',
-    String.raw`tuy|thuc|vao|nhan|ket|hoan|het|den|dip|ngay|rieng|quy|thang|giai|nam|\d{1,2}|dau|giua|han|khong|dot|bang`,
+    String.raw`tuy|thuc|vao|nhan|ket|hoan|het|den|dip|ngay|rieng|quy|thang|giai|nam|\d{1,2}|dau|neu|truong|giua|han|khong|dot|bang`,
   ].join('|')})$`,
 )
 const opens = new WordFlags('forms', (form) => FIRST_WORDS.test(form))
