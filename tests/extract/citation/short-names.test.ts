@@ -21,6 +21,14 @@ describe('another name of what was just cited is no second citation', () => {
       'Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ (sau đây được gọi tắt là Nghị quyết 76/NQ-CP).',
       ['76/NQ-CP'],
     ],
+    [
+      'Thực hiện Chỉ thị 27-CT/TU ngày 10/3/2023 của Tỉnh ủy về lãnh đạo nhiệm vụ Đề án 06 trên địa bàn tỉnh (Chỉ thị 27-CT/TU).',
+      ['27-CT/TU'],
+    ],
+    [
+      'Thực hiện Chỉ thị số 27-CT/TU ngày 10/3/2023 của Tỉnh ủy về lãnh đạo (Chỉ thị số 28-CT/TU).',
+      ['27-CT/TU', '28-CT/TU'],
+    ],
     // Two laws, the second in brackets behind words of its own.
     [
       'Thực hiện Luật Phòng, chống tham nhũng năm 2018 (thay thế Luật Phòng, chống tham nhũng năm 2005) trên địa bàn.',

@@ -76,6 +76,7 @@ const first: Readonly<Record<string, Written>> = {
     `${full(a, by)} về sửa đổi Quy định ban hành kèm theo ${b.type} số ${b.number} ${b.day}`,
   'carries the other out': (a, b, by) => `${full(a, by)} về triển khai thực hiện ${full(b, by)}`,
   'is called by its number': (a, _, by) => `${full(a, by)} (sau đây gọi tắt là ${a.type} số ${a.number})`,
+  'is called so again': (a, _, by) => `${full(a, by)} về việc nâng cao hiệu quả (${a.type} số ${a.number})`,
   'carries a rule': (a, _, by) => `Quy chế phối hợp ban hành kèm theo ${full(a, by)}`,
   'was issued by whom the sentence names': (a, _, by) =>
     `nhiệm vụ. ${by} đã ban hành ${a.type} số ${a.number} ${a.day}`,

@@ -60,7 +60,7 @@ export function numberedCitations(analysed: AnalysedText): readonly CitationMent
     const ceiling = cellEnd(analysed.document, number.end, Math.min(next, number.end + LONGEST))
     const before = mentions.at(-1)
     const mention = readMention(analysed, segment, number, { floor, ceiling }, before)
-    if (mention === null) continue
+    if (mention === null || (before !== undefined && isCalledAgain(analysed, number, mention, before))) continue
     if (before !== undefined && isAmended(analysed, before, mention))
       mentions[mentions.length - 1] = withTitle(analysed, before, mention)
     else mentions.push(mention)
@@ -86,6 +86,25 @@ function isOnlyCalled({ document }: AnalysedText, { start }: DocumentNumber, flo
   const open = before.lastIndexOf('(')
   return open >= 0 && calledByNumber.test(before.slice(open))
 }
+
+/** `Chỉ thị 27-CT/TU ngày 10/3/2023 … về … (Chỉ thị 27-CT/TU)`: type and number of the document just cited, and nothing else, in brackets. */
+function isCalledAgain(
+  { document: { flat } }: AnalysedText,
+  { start, end }: DocumentNumber,
+  mention: CitationMention,
+  before: CitationMention,
+): boolean {
+  return (
+    mention.number === before.number &&
+    mention.docType === before.docType &&
+    mention.segment === before.segment &&
+    flat.charAt(end) === ')' &&
+    TYPE_ALONE.test(flat.slice(Math.max(before.coreEnd, start - LONGEST_CALLED), start))
+  )
+}
+
+/** An open bracket, a type and `số`. Folded. */
+const TYPE_ALONE = /\((?:[a-z]+\s+){1,3}(?:so\s+)?$/
 
 /** `Số: 35/KH-UBND` at the head of a line is the number of a document, not of one that it cites. */
 function isOwnLine({ fold, text }: DocumentText, { start }: DocumentNumber): boolean {
