@@ -168,6 +168,19 @@ describe('whose plan it is', () => {
     )
   })
 
+  it.each([
+    ['before districts ended', 'ngày 30 tháng 6 năm 2025', 2025, 'huyện Ý Yên'],
+    ['on the day they ended', 'ngày 01 tháng 7 năm 2025', 2025, null],
+    ['in a month after it', 'ngày     tháng 8 năm 2025', 2025, null],
+    ['without a day in the year they ended', 'ngày     tháng     năm', 2025, 'huyện Ý Yên'],
+    ['without a day in a later year', 'ngày     tháng     năm', 2026, null],
+  ] as const)('a commune lies in the district that it names %s', (_, day, year, district_name) => {
+    const plan = readPlan(
+      `ỦY BAN NHÂN DÂN\nXÃ YÊN PHONG\n${MOTTO}Số: 12/KH-UBND\nYên Phong, ${day}\n\nKẾ HOẠCH\nTuyên truyền cải cách hành chính năm ${year}\n\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức của Nhân dân các xã của huyện Ý Yên (cũ).\n`,
+    ).facts?.plan
+    expect(plan).toMatchObject({ locality_name: 'Yên Phong', plan_year: year, district_name })
+  })
+
   it('a news agency or a cooperative is no commune', () => {
     const named = (body: string): string | null | undefined =>
       readPlan(

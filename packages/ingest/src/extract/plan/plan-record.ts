@@ -14,6 +14,7 @@ import { type PlanIssuer, readIssuer } from './plan-issuer.js'
 import { readTitle } from './plan-title.js'
 import { readPlanYear } from './plan-year.js'
 import { readToldPlan, toldIssuer } from './told-plan.js'
+import { withoutFormerDistrict } from './without-districts.js'
 import { writtenAgain } from '../written-again.js'
 
 interface PlanRecord {
@@ -52,9 +53,12 @@ export function readPlanRecord(analysed: AnalysedText, planId: string, documentI
   const title = told?.title ?? readTitle(document, segments)
   const year = readPlanYear(document, segments, title, date)
   const named = namedPlaces(analysed, Number(date?.value.slice(0, 4) ?? year?.value ?? LONG_CENTRAL))
-  const issuer = told?.issuer
-    ? (toldIssuer(told.issuer, named) ?? readIssuer(analysed, named))
-    : readIssuer(analysed, named)
+  const ofPortal = told?.issuer ? toldIssuer(told.issuer, named) : null
+  const issuer = withoutFormerDistrict(
+    ofPortal ?? readIssuer(analysed, named),
+    date?.value ?? null,
+    year?.value ?? null,
+  )
   const signature = readSignature(document, segments)
   const restored = title === null ? null : writtenAgain(document, title)
   const parts: ReadParts = { title, restored, year, number, symbol, date, issuer, signature }
