@@ -1,3 +1,5 @@
+import { lowerBound } from '@doi-chieu/core/binary-search'
+
 /** Lines of a wrapped text are about as long as its usual long line; where those are longer than this, no line was wrapped. */
 const LONGEST_WRAP = 160
 const NEARLY_FULL = 0.65
@@ -38,12 +40,5 @@ export function passageStarts(text: string): readonly number[] {
 
 /** Place of the last start that is not behind an offset. */
 export function passageAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, lowerBound(starts, offset + 1) - 1)
 }

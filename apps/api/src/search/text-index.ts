@@ -1,3 +1,4 @@
+import { lowerBound } from '@doi-chieu/core/binary-search'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { z } from 'zod'
 import { inSlices } from '../database/in-slices.js'
@@ -85,14 +86,7 @@ async function buildIndex(db: Snapshot): Promise<TextIndex> {
 
 /** True where a place of the kind shares a character with `[start, end)`. */
 export function isInPlace({ starts, ends, longest }: PlacesOfKind, start: number, end: number): boolean {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  for (let index = low - 1; index >= 0; index--) {
+  for (let index = lowerBound(starts, end) - 1; index >= 0; index--) {
     if ((ends[index] ?? 0) > start) return true
     if ((starts[index] ?? 0) < start - longest) return false
   }

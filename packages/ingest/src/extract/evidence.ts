@@ -1,3 +1,4 @@
+import { lowerBound } from '@doi-chieu/core/binary-search'
 import type { EvidenceSpan } from '@doi-chieu/core/evidence/evidence-span'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit } from '../normalize/letter/letter-kind.js'
@@ -54,13 +55,5 @@ function isMargin(unit: number): boolean {
 
 /** Page of an offset: form feeds mark page breaks; null where a text has none. */
 function pageAt(breaks: readonly number[], offset: number): number | null {
-  if (breaks.length === 0) return null
-  let low = 0
-  let high = breaks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((breaks[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low + 1
+  return breaks.length === 0 ? null : lowerBound(breaks, offset) + 1
 }

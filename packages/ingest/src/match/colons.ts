@@ -1,3 +1,4 @@
+import { lowerBound } from '@doi-chieu/core/binary-search'
 import type { DocumentText } from '../normalize/document-text.js'
 import { oncePer } from '../normalize/once-per.js'
 
@@ -11,13 +12,6 @@ export const colonsOf = oncePer(({ flat }: DocumentText): readonly number[] => {
 /** The first colon of a stretch of a text, -1 where it has none. */
 export function colonWithin(document: DocumentText, from: number, to: number): number {
   const colons = colonsOf(document)
-  let low = 0
-  let high = colons.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((colons[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  const colon = colons[low] ?? to
+  const colon = colons[lowerBound(colons, from)] ?? to
   return colon < to ? colon : -1
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '@doi-chieu/core/binary-search'
 import type { TextQuality } from '@doi-chieu/core/document/text-quality'
 import { takeOutHidden, takeOutHyphens, takeOutSpaces } from './word/parted-words.js'
 import { takeInMarks, takeOutPartings } from './word/parted-syllables.js'
@@ -160,14 +161,7 @@ function pageBreaks(text: string): readonly number[] {
   return breaks
 }
 
-/** Index of the first word that starts at or after an offset (binary search). */
-export function wordAt(words: WordList, offset: number): number {
-  let low = 0
-  let high = words.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words.start[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+/** Index of the first word that starts at or after an offset. */
+export function wordAt({ start, count }: WordList, offset: number): number {
+  return lowerBound(start, offset, count)
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '@doi-chieu/core/binary-search'
 import type { Refusal } from '@doi-chieu/core/document/refusal'
 import { decodeUtf8 } from './decode-utf8.js'
 import { readDoubleUtf8 } from './double-utf8.js'
@@ -83,7 +84,7 @@ function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   }
 }
 
-/** Offset of the first byte that is not UTF-8: the shortest prefix that cannot be decoded, found by halving. */
+/** Offset of the first byte that is not UTF-8: it ends the shortest prefix that cannot be decoded. */
 function firstInvalid(bytes: Uint8Array): number {
   const validUpTo = (end: number): boolean => {
     try {
@@ -93,12 +94,6 @@ function firstInvalid(bytes: Uint8Array): number {
       return false
     }
   }
-  let valid = 0
-  let invalid = bytes.length
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1
-    if (validUpTo(middle)) valid = middle
-    else invalid = middle
-  }
-  return valid
+  // That all bytes together are no UTF-8 is known: the last one may begin a letter that is cut off.
+  return partitionPoint(bytes.length - 1, (offset) => validUpTo(offset + 1))
 }

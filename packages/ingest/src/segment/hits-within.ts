@@ -1,3 +1,5 @@
+import { partitionPoint } from '@doi-chieu/core/binary-search'
+
 interface Placed {
   readonly start: number
   readonly end: number
@@ -5,14 +7,7 @@ interface Placed {
 
 /** Index of the first hit that begins at or behind an offset; `hits` is sorted by start. */
 function firstFrom(hits: readonly Placed[], offset: number): number {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(hits.length, (at) => (hits[at]?.start ?? 0) < offset)
 }
 
 /** The hits that lie inside a span; `hits` is sorted by start. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '@doi-chieu/core/binary-search'
 import type { Span } from './clause/clause.js'
 
 /** Spans asked whether one of them touches another: a search instead of a walk over all of them. */
@@ -15,14 +16,8 @@ export class SpanSet {
 
   /** Whether a span shares an offset with any of the set. */
   touches({ start, end }: Span): boolean {
-    let low = 0
-    let high = this.starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.starts[middle] ?? 0) < end) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && (this.ends[low - 1] ?? 0) > start
+    const after = lowerBound(this.starts, end)
+    return after > 0 && (this.ends[after - 1] ?? 0) > start
   }
 }
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from '@doi-chieu/core/binary-search'
 import { wordAt, type DocumentText } from '../../normalize/document-text.js'
 import { isLetterUnit, isSpaceUnit } from '../../normalize/letter/letter-kind.js'
 import { withLettersMeant } from '../../normalize/scan/misread-letter.js'
@@ -68,14 +69,7 @@ export function saysAny({ words }: DocumentText, { start, end }: Span, flags: Wo
 
 /** The one of sorted spans that an offset lies in; undefined between two. */
 export function clauseAt<S extends Span>(clauses: readonly S[], offset: number): S | undefined {
-  let low = 0
-  let high = clauses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((clauses[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const clause = clauses[low]
+  const clause = clauses[partitionPoint(clauses.length, (at) => (clauses[at]?.end ?? 0) <= offset)]
   return clause !== undefined && clause.start <= offset ? clause : undefined
 }
 
