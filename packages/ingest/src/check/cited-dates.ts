@@ -2,11 +2,12 @@ import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
+import { isFullDate, precisionOf } from '@doi-chieu/core/text/partial-date'
 import { readDocDate } from '../extract/plan/own-date.js'
 import { readDocNumber } from '../extract/plan/own-number.js'
 import { isInCalendar } from '../extract/written-date.js'
 import { ownLines } from '../extract/plan/plan-header.js'
-import type { CheckInput, Noticed } from './plan-check.js'
+import { fieldOf, spanOfFact, type CheckInput, type Noticed } from './plan-check.js'
 
 /** The same document (number and issuer) cited with different dates: each mention is shown against the other. */
 export function dateConflicts(input: CheckInput): readonly Noticed[] {
@@ -58,7 +59,7 @@ function citedDateConflicts({ facts }: CheckInput): readonly Noticed[] {
         vi: `${citation.doc_type} ${citation.number ?? ''} ở đây ghi ngày ${writtenDate(citation.cited_date ?? '', 'vi')}, chỗ khác ghi ${elsewhere}.`,
         en: `${citation.doc_type} ${citation.number ?? ''} is dated ${writtenDate(citation.cited_date ?? '', 'en')} here and ${others('en')} elsewhere in the plan.`,
         expected: elsewhere,
-        span: { start: citation.start_offset, end: citation.end_offset },
+        span: spanOfFact(citation),
         confidence: 0.95,
         rule: 'finding.date_conflict',
       }
@@ -68,7 +69,7 @@ function citedDateConflicts({ facts }: CheckInput): readonly Noticed[] {
 
 /** A day that the calendar has; one that it has not is a slip of its own. */
 function isWhole(date: string | null): date is string {
-  return date?.length === 10 && isInCalendar(date)
+  return isFullDate(date) && isInCalendar(date)
 }
 
 /** Other days that a message names. */
@@ -129,7 +130,7 @@ function isSameIssuer(long: string, short: string): boolean {
  */
 export function datesAfterPlan({ facts, analysed }: CheckInput): readonly Noticed[] {
   const own = facts.plan.doc_date
-  const field = facts.plan_fields.find((each) => each.field === 'doc_date')
+  const field = fieldOf(facts, 'doc_date')
   if (own === null || field === undefined || analysed.document.quality === 'noisy') return []
   const isLater = ({ number, cited_date: date }: LegalCitation): boolean =>
     number !== null && isWhole(date) && date.slice(0, own.length) > own
@@ -145,8 +146,8 @@ export function datesAfterPlan({ facts, analysed }: CheckInput): readonly Notice
   return [afterPlan(own, first, field, later.length)]
 }
 
-/** What a date of so many signs is called: `2023`, `2023-02`, `2023-02-10`. */
-const DATED: Readonly<Record<number, string>> = { 4: 'năm ', 7: 'tháng ', 10: 'ngày ' }
+/** What stands before a date in a message: `năm 2023`, `tháng 02/2023`, `ngày 10/02/2023`. */
+const DATED = { year: 'năm ', month: 'tháng ', day: 'ngày ' } as const
 
 function afterPlan(
   own: string,
@@ -159,7 +160,7 @@ function afterPlan(
   return {
     kind: 'date_error',
     severity: 'error',
-    vi: `Kế hoạch ghi ${DATED[own.length] ?? ''}${writtenDate(own, 'vi')}, trước ngày ${writtenDate(date ?? '', 'vi')} của ${name} mà kế hoạch nêu${all ? ` (${String(count)} văn bản như vậy)` : ''}.`,
+    vi: `Kế hoạch ghi ${DATED[precisionOf(own)]}${writtenDate(own, 'vi')}, trước ngày ${writtenDate(date ?? '', 'vi')} của ${name} mà kế hoạch nêu${all ? ` (${String(count)} văn bản như vậy)` : ''}.`,
     en: `The plan is dated ${writtenDate(own, 'en')}, before ${writtenDate(date ?? '', 'en')}, the date of ${name} that it names${all ? ` (${String(count)} such documents)` : ''}.`,
     expected: null,
     span: { start, end },
@@ -182,7 +183,7 @@ export function weekendDates({ facts }: CheckInput): readonly Noticed[] {
         vi: `Ngày ${writtenDate(citation.cited_date, 'vi')} là ${vi}; nên kiểm tra lại ngày ban hành.`,
         en: `${writtenDate(citation.cited_date, 'en')} is ${en}; its date is worth another look.`,
         expected: null,
-        span: { start: citation.start_offset, end: citation.end_offset },
+        span: spanOfFact(citation),
         confidence: 0.6,
         rule: 'finding.weekend_date',
       },

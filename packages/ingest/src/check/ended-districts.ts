@@ -1,6 +1,6 @@
 import { foldedPhrases } from '../patterns/folded-phrases.js'
 import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
-import { everyMatch } from '../normalize/every-match.js'
+import { everyMatch, spanOf } from '../normalize/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { Segment } from '../segment/outline/outline.js'
 import { segmentsWith } from '../segment/segment-signs.js'
@@ -26,6 +26,9 @@ const DISTRICT_ACTS = new RegExp(
 /** Cities and towns of a province ended with the districts, those of the State did not. Folded; a name follows. */
 const CITY_ACTS = /(?:tren\s+dia\s+ban|ubnd|uy\s+ban\s+nhan\s+dan)\s+(?:thanh\s+pho|thi\s+xa|quan)\s+(?=[a-z])/g
 const STATE_CITIES = /^(?:ha\s+noi|ho\s+chi\s+minh|da\s+nang|hai\s+phong|can\s+tho|hue)(?![a-z])/
+/** Characters before and behind a district in which it may be said that it was. */
+const FARTHEST_BEFORE = 48
+const FARTHEST_BEHIND = 40
 /** What was, or is no more. */
 const FORMER =
   /\b(?:cu\b(?!\s+the)|truoc\s+(?:day|khi|sap|(?:ngay\s+)?0?1\/7)|khong\s+(?:con|to\s+chuc)|(?<!can\s+)bo\s+cap|giai\s+the|cham\s+dut|ket\s+thuc|sap\s+(?:nhap|xep)|ban\s+giao|chuyen\s+giao)/
@@ -42,11 +45,9 @@ export function endedDistricts(facts: CheckInput['facts'], analysed: CheckInput[
     const fold = analysed.document.flat.slice(segment.body, segment.end)
     if (!MAY_NAME.test(fold)) return []
     const isNow = (match: RegExpExecArray): boolean => {
-      const end = match.index + match[0].length
-      const at = { start: segment.body + match.index, end: segment.body + end }
-      return (
-        !cited.touches(at) && !FORMER.test(fold.slice(Math.max(0, match.index - 48), Math.min(fold.length, end + 40)))
-      )
+      const { start, end } = spanOf(match)
+      const around = fold.slice(Math.max(0, start - FARTHEST_BEFORE), end + FARTHEST_BEHIND)
+      return !cited.touches(spanOf(match, segment.body)) && !FORMER.test(around)
     }
     const acts = [
       ...(MAY_ACT.test(fold) ? everyMatch(DISTRICT_ACTS, fold) : []),

@@ -1,5 +1,5 @@
 import { isoDate } from '../extract/written-date.js'
-import { everyMatch } from '../normalize/every-match.js'
+import { everyMatch, spanOf } from '../normalize/every-match.js'
 import { withSingleSpaces } from '../normalize/single-spaces.js'
 import {
   eventDays,
@@ -24,7 +24,7 @@ export function reversedPeriods({ facts, analysed }: CheckInput): readonly Notic
     everyMatch(periodOfDays, document.flat.slice(start, end)).flatMap((match): readonly Noticed[] => {
       const from = dayOf(match, 'from')
       const to = dayOf(match, 'to')
-      const span = { start: start + match.index, end: start + match.index + match[0].length }
+      const span = spanOf(match, start)
       if (from === null || to === null || cited.touches(span) || !isReversed(from, to)) return []
       return [
         conflict(span, 'finding.reversed_period', {

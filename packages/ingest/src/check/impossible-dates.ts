@@ -1,26 +1,27 @@
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
+import { isFullDate } from '@doi-chieu/core/text/partial-date'
 import { anyDateAt, isInCalendar, isoDate } from '../extract/written-date.js'
-import { everyMatch } from '../normalize/every-match.js'
+import { everyMatch, spanOf } from '../normalize/every-match.js'
 import { WordFlags } from '../normalize/word/word-array.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { clauseAt, saysAny, type Span } from '../segment/clause/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { slashedNumbers } from '../segment/slashed-numbers.js'
 import { citedSpans } from './cited-spans.js'
-import type { CheckInput, Noticed } from './plan-check.js'
+import { fieldOf, spanOfFact, type CheckInput, type Noticed } from './plan-check.js'
 
 /** `Di Linh, ngày 30 tháng 02 năm 2023`: the plan's own day where the calendar does not have it; null where it is blank or right. */
-export function ownImpossibleDay(fields: readonly PlanField[]): PlanField | null {
-  const own = fields.find(({ field }) => field === 'doc_date')
+export function ownImpossibleDay(facts: CheckInput['facts']): PlanField | null {
+  const own = fieldOf(facts, 'doc_date')
   if (own === undefined) return null
-  if (own.value.length === 10) return isInCalendar(own.value) ? null : own
+  if (isFullDate(own.value)) return isInCalendar(own.value) ? null : own
   return /^\D*\d{1,2}\D+\d{1,2}\D+\d{4}$/.test(own.quote) ? own : null
 }
 
 /** `ngày 31/02/2022`: a day that the calendar does not have, in the header or behind a number. */
 export function impossibleDates({ facts, analysed }: CheckInput): readonly Noticed[] {
-  const own = analysed.document.damaged ? null : ownImpossibleDay(facts.plan_fields)
-  const dated = own === null ? [] : [noSuchDay({ start: own.start_offset, end: own.end_offset }, own.quote)]
+  const own = analysed.document.damaged ? null : ownImpossibleDay(facts)
+  const dated = own === null ? [] : [noSuchDay(spanOfFact(own), own.quote)]
   const cited = facts.legal_citations.flatMap((citation) => {
     // Where letters are damaged so may be the digits: the mistake is the copy's.
     const { number, cited_date: date } = citation
@@ -38,7 +39,7 @@ export function impossibleDates({ facts, analysed }: CheckInput): readonly Notic
 
 /** A partial date, or a day that the calendar has. */
 function isSound(date: string): boolean {
-  return date.length < 10 || isInCalendar(date)
+  return !isFullDate(date) || isInCalendar(date)
 }
 
 /** `15/13/2025`, `đến ngày 31/11/2022`: day, month and year, or a day and its month behind `ngày`. Folded. */
@@ -79,9 +80,9 @@ export function impossibleDays({ facts, analysed }: CheckInput): readonly Notice
   const words = segmentsWith(analysed, ['body', 'annex', 'closing'], SIGN.digit).flatMap(({ start, end }) => {
     if (!saysAny(document, { start, end }, opensDay)) return []
     return everyMatch(IN_WORDS, document.flat.slice(start, end)).flatMap((match): readonly Span[] => {
-      const [quote, day, named, year, , month, ofDots] = match
+      const [, day, named, year, , month, ofDots] = match
       if (day !== undefined && isoDate(year ?? ofDots ?? LEAP_YEAR, named ?? month, day) !== null) return []
-      return [{ start: start + match.index, end: start + match.index + quote.length }]
+      return [spanOf(match, start)]
     })
   })
   return [...digits, ...words]

@@ -1,9 +1,10 @@
 import type { Severity } from '@doi-chieu/core/finding/finding'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
+import { isFullDate, precisionOf } from '@doi-chieu/core/text/partial-date'
 import { basisAbove, namesBasis } from '../patterns/citation/basis-opening.js'
 import { ownImpossibleDay } from './impossible-dates.js'
 import { MISREAD } from './misread.js'
-import type { CheckInput, Noticed } from './plan-check.js'
+import { fieldOf, spanOfFact, type CheckInput, type Noticed } from './plan-check.js'
 
 /** Number, date, header, basis and signing form: what a plan should carry and this text does not show. */
 export function missingParts(input: CheckInput): readonly Noticed[] {
@@ -42,7 +43,7 @@ const HEADER_LINE = /cong\s+hoa\s+xa\s+hoi|doc\s+lap|dang\s+cong\s+san|uy\s+ban\
 
 /** Whether a header names the country or who issues the plan. */
 function namesIssuer({ facts, analysed }: CheckInput): boolean {
-  const issuer = facts.plan_fields.find(({ field }) => field === 'issuer')
+  const issuer = fieldOf(facts, 'issuer')
   return analysed.segments.some(
     (segment) =>
       segment.zone === 'header' &&
@@ -77,7 +78,7 @@ const HEADER_DATA = /^so\s?:|,\s?ngay\s.*\snam\s/
 
 function missingNumber({ facts, analysed }: CheckInput, unread: Unread): readonly Noticed[] {
   if (facts.plan.doc_number !== null) return []
-  const field = facts.plan_fields.find((each) => each.field === 'doc_symbol')
+  const field = fieldOf(facts, 'doc_symbol')
   const blank = field !== undefined
   return [
     {
@@ -90,7 +91,7 @@ function missingNumber({ facts, analysed }: CheckInput, unread: Unread): readonl
         ? `The number is blank before the symbol ${field.value}; see the version as issued.`
         : `No number of the plan was found. ${unread.en}`.trim(),
       expected: blank ? `NN/${field.value}` : null,
-      span: blank ? { start: field.start_offset, end: field.end_offset } : titleSpan(analysed),
+      span: blank ? spanOfFact(field) : titleSpan(analysed),
       confidence: 0.93,
       rule: 'finding.missing_number',
     },
@@ -106,8 +107,8 @@ function titleSpan(analysed: CheckInput['analysed']): { start: number; end: numb
 function missingDate({ facts, analysed }: CheckInput, unread: Unread): readonly Noticed[] {
   const date = facts.plan.doc_date
   // A day that the calendar does not have was written: it is wrong, not missing.
-  if ((date !== null && date.length === 10) || ownImpossibleDay(facts.plan_fields) !== null) return []
-  const field = facts.plan_fields.find((each) => each.field === 'doc_date')
+  if (isFullDate(date) || ownImpossibleDay(facts) !== null) return []
+  const field = fieldOf(facts, 'doc_date')
   return [
     {
       kind: 'missing_date',
@@ -115,13 +116,13 @@ function missingDate({ facts, analysed }: CheckInput, unread: Unread): readonly 
       vi:
         date === null
           ? `Không tìm thấy ngày ban hành. ${unread.vi}`.trim()
-          : `Ngày ban hành để trống một phần, chỉ biết ${date.length === 4 ? 'năm' : 'tháng'} ${writtenDate(date, 'vi')}; nên xem bản đã ban hành.`,
+          : `Ngày ban hành để trống một phần, chỉ biết ${precisionOf(date) === 'year' ? 'năm' : 'tháng'} ${writtenDate(date, 'vi')}; nên xem bản đã ban hành.`,
       en:
         date === null
           ? `No date of issue was found. ${unread.en}`.trim()
           : `The date of issue is partly blank, only ${writtenDate(date, 'en')} is known; see the version as issued.`,
       expected: null,
-      span: field === undefined ? titleSpan(analysed) : { start: field.start_offset, end: field.end_offset },
+      span: field === undefined ? titleSpan(analysed) : spanOfFact(field),
       confidence: 0.93,
       rule: 'finding.missing_date',
     },
@@ -152,7 +153,7 @@ function missingBasis({ facts, analysed }: CheckInput, unread: Unread): readonly
 /** The head of a committee signs on its behalf: `TM. ỦY BAN NHÂN DÂN` (Nghị định 30/2020/NĐ-CP). */
 function missingForm({ facts }: CheckInput): readonly Noticed[] {
   const { plan } = facts
-  const title = facts.plan_fields.find((field) => field.field === 'signer_title')
+  const title = fieldOf(facts, 'signer_title')
   const committee = plan.issuer !== null && /nhân\s+dân/iu.test(plan.issuer)
   if (!committee || title === undefined || plan.signing_form !== null) return []
   return [
@@ -162,7 +163,7 @@ function missingForm({ facts }: CheckInput): readonly Noticed[] {
       vi: `Chữ ký ghi "${title.value}" mà không ghi quyền hạn ký (TM.).`,
       en: `The signature says "${title.value}" without the authority to sign (TM.).`,
       expected: 'TM. ỦY BAN NHÂN DÂN',
-      span: { start: title.start_offset, end: title.end_offset },
+      span: spanOfFact(title),
       confidence: 0.8,
       rule: 'finding.missing_form',
     },

@@ -1,4 +1,5 @@
-import { everyMatch } from '../normalize/every-match.js'
+import { isFullDate } from '@doi-chieu/core/text/partial-date'
+import { everyMatch, spanOf } from '../normalize/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import type { CheckInput, Noticed } from './plan-check.js'
@@ -10,14 +11,11 @@ const ENDED_ON = '2022-06-24'
 /** Terms out of use on the plan's date; a plan without a full date is judged by its year. */
 export function obsoleteTerms({ facts, analysed }: CheckInput): readonly Noticed[] {
   const { doc_date: date, plan_year: year } = facts.plan
-  const after = date !== null && date.length === 10 ? date >= ENDED_ON : year !== null && year >= 2023
+  const after = isFullDate(date) ? date >= ENDED_ON : year !== null && year >= 2023
   if (!after) return []
   const places = segmentsWith(analysed, ['body'], SIGN.level).flatMap((segment) => {
     const fold = analysed.document.flat.slice(segment.body, segment.end)
-    return everyMatch(LEVELS, fold).map((match) => ({
-      start: segment.body + match.index,
-      end: segment.body + match.index + match[0].length,
-    }))
+    return everyMatch(LEVELS, fold).map((match) => spanOf(match, segment.body))
   })
   const first = places[0]
   if (first === undefined) return []

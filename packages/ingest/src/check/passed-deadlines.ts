@@ -1,12 +1,12 @@
 import { writtenDate } from '@doi-chieu/core/text/written-date'
+import { isFullDate } from '@doi-chieu/core/text/partial-date'
 import { isoDate } from '../extract/written-date.js'
-import { everyMatch } from '../normalize/every-match.js'
+import { everyMatch, spanOf } from '../normalize/every-match.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import type { Span } from '../segment/clause/clause.js'
-import { tablesOf } from '../segment/table/table.js'
-import { extentOf } from '../segment/table/table-row.js'
 import { citedSpans } from './cited-spans.js'
-import type { CheckInput, Noticed } from './plan-check.js'
+import { spanOfFact, type CheckInput, type Noticed } from './plan-check.js'
+import { timeCells } from './time-cells.js'
 
 /** `trước ngày 15/4/2024`, `chậm nhất 15/4/2024`. Folded. */
 const DUE = /\b(?:truoc|cham\s+nhat(?:\s+(?:la|vao))?)\s+(?:ngay\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(20\d{2})(?!\d)/g
@@ -18,21 +18,18 @@ const FARTHEST_DONE = 80
 /** Duties that are due before the day of the plan, in its own year: another year is a mismatch of years. */
 export function passedDeadlines({ facts, analysed }: CheckInput): readonly Noticed[] {
   const own = facts.plan.doc_date
-  if (own?.length !== 10 || Number(own.slice(0, 4)) !== facts.plan.plan_year || analysed.document.damaged) return []
+  if (!isFullDate(own) || Number(own.slice(0, 4)) !== facts.plan.plan_year || analysed.document.damaged) return []
   const cited = citedSpans(facts)
   // What is reported is due too where nobody is named who does it.
   const reports = facts.commitments.filter(({ kind }) => kind === 'reporting')
-  const duties = [...facts.assignments, ...reports].map(({ start_offset: start, end_offset: end }) => ({ start, end }))
-  const cells = tablesOf(analysed).flatMap(({ rows }) =>
-    rows.flatMap(({ time }) => (time === null ? [] : [extentOf(time)])),
-  )
-  return [...duties, ...cells].flatMap((duty) => {
+  const duties = [...facts.assignments, ...reports].map(spanOfFact)
+  return [...duties, ...timeCells(analysed)].flatMap((duty) => {
     if ((signsIn(analysed.document, duty) & SIGN.year) === 0) return []
     const fold = analysed.document.flat.slice(duty.start, duty.end)
     return everyMatch(DUE, fold).flatMap((match): readonly Noticed[] => {
-      const [quote, day, month, year] = match
+      const [, day, month, year] = match
       const due = isoDate(year, month, day)
-      const span = { start: duty.start + match.index, end: duty.start + match.index + quote.length }
+      const span = spanOf(match, duty.start)
       if (DONE.test(analysed.document.text.slice(Math.max(0, span.start - FARTHEST_DONE), span.start))) return []
       return due !== null && due < own && due.slice(0, 4) === own.slice(0, 4) && !cited.touches(span)
         ? [passedBy(span, due, own)]

@@ -1,10 +1,10 @@
-import { everyMatch } from '../normalize/every-match.js'
+import { everyMatch, spanOf } from '../normalize/every-match.js'
 import { WordFlags } from '../normalize/word/word-array.js'
 import { SIGN } from '../patterns/sign-word.js'
 import { saysAny } from '../segment/clause/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { citedSpans } from './cited-spans.js'
-import type { CheckInput, Noticed } from './plan-check.js'
+import { spanOfFact, type CheckInput, type Noticed } from './plan-check.js'
 
 /** `trên địa bàn phường.`, `UBND phường giao …`: a unit without its name is the plan's own. Folded. */
 const ownUnit = (kinds: string): RegExp =>
@@ -42,7 +42,7 @@ export function otherKindOfCommune({ facts, analysed }: Pick<CheckInput, 'facts'
       return []
     return everyMatch(other.unit, analysed.document.flat.slice(segment.body, segment.end)).flatMap(
       (match): readonly Noticed[] => {
-        const span = { start: segment.body + match.index, end: segment.body + match.index + match[0].length }
+        const span = spanOf(match, segment.body)
         const kind = WRITTEN[match[1] ?? ''] ?? 'thị trấn'
         return cited.touches(span)
           ? []
@@ -86,7 +86,7 @@ export function higherActors({ facts }: Pick<CheckInput, 'facts'>): readonly Not
         vi: `Kế hoạch của ${facts.plan.issuer ?? 'đơn vị cấp xã'} giao việc cho ${row.actor}; có thể chép từ văn bản cấp trên.`,
         en: `The plan of ${facts.plan.issuer ?? 'a commune-level unit'} gives ${row.actor} a duty; the words may come from a higher document.`,
         expected: null,
-        span: { start: row.start_offset, end: row.end_offset },
+        span: spanOfFact(row),
         confidence: 0.75,
         rule: 'finding.scope_of_actor',
       },

@@ -2,9 +2,9 @@ import { searchKey } from '@doi-chieu/core/text/fold'
 import { withSingleSpaces } from '../normalize/single-spaces.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
-import { everyMatch } from '../normalize/every-match.js'
+import { everyMatch, spanOf } from '../normalize/every-match.js'
 import { endedDistricts } from './ended-districts.js'
-import type { CheckInput, Noticed } from './plan-check.js'
+import { spanOfFact, type CheckInput, type Noticed } from './plan-check.js'
 import { higherActors, otherKindOfCommune } from './scope-of-commune.js'
 
 type ScopeInput = Pick<CheckInput, 'facts' | 'analysed'>
@@ -18,7 +18,7 @@ const PLURAL_SCOPE = /tr[a-z]n\s+d[a-z]{1,2}\s+b[a-z]n\s+(?:cac\s+xa|x[a-z0-9&],
 export function scopeErrors({ facts, analysed }: ScopeInput): readonly Noticed[] {
   const noticed: Noticed[] = []
   for (const citation of facts.legal_citations) {
-    const words = { start: citation.start_offset, end: citation.end_offset }
+    const words = spanOfFact(citation)
     if (citation.subject === null || (signsIn(analysed.document, words) & SIGN.scope) === 0) continue
     if (!LOWER_SCOPE.test(searchKey(citation.subject)) || !HIGHER_ISSUER.test(searchKey(citation.issuer ?? '')))
       continue
@@ -45,7 +45,7 @@ export function scopeErrors({ facts, analysed }: ScopeInput): readonly Noticed[]
         vi: 'Kế hoạch của một đơn vị cấp xã nêu phạm vi nhiều xã, thị trấn; có thể chép từ văn bản cấp trên.',
         en: 'The plan of one commune-level unit names several communes as its scope; the words may come from a higher document.',
         expected: facts.plan.locality_name,
-        span: { start: segment.body + match.index, end: segment.body + match.index + match[0].length },
+        span: spanOf(match, segment.body),
         confidence: 0.75,
         rule: 'finding.scope_of_plan',
       })
@@ -67,11 +67,16 @@ const LEVEL_NAMES: readonly (readonly [RegExp, RegExp, string])[] = [
   ],
 ]
 
+/** The unit of a committee, folded: `huyen tu ky`. */
+function unitOf(issuer: string): string {
+  return searchKey(issuer).replace(/^(?:uy ban nhan dan|ubnd) /, '')
+}
+
 /** A city of a province that calls itself a district, and the other way round: words of another's plan. */
 function otherKindOfUnit({ facts, analysed }: ScopeInput): readonly Noticed[] {
   const { locality_level: level, issuer } = facts.plan
   if (level !== 'district' || issuer === null) return []
-  const own = searchKey(issuer).replace(/^(?:uy ban nhan dan|ubnd) /, '')
+  const own = unitOf(issuer)
   const kind = LEVEL_NAMES.find(([name]) => name.test(own))
   if (kind === undefined) return []
   const [, other, word] = kind
@@ -82,7 +87,7 @@ function otherKindOfUnit({ facts, analysed }: ScopeInput): readonly Noticed[] {
       vi: `Kế hoạch của ${issuer} nêu phạm vi “${word}”; có thể chép từ văn bản của nơi khác.`,
       en: `The plan of ${issuer} names a unit of another kind (“${word}”) as its scope; the words may come from elsewhere.`,
       expected: facts.plan.locality_name,
-      span: { start: segment.body + match.index, end: segment.body + match.index + match[0].length },
+      span: spanOf(match, segment.body),
       confidence: 0.8,
       rule: 'finding.scope_of_other_kind',
     })),
@@ -106,7 +111,7 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
 function otherLevelInClosing({ facts, analysed }: ScopeInput): readonly Noticed[] {
   const { locality_level: level, issuer } = facts.plan
   if (level === null || issuer === null) return []
-  const own = searchKey(issuer).replace(/^(?:uy ban nhan dan|ubnd) /, '')
+  const own = unitOf(issuer)
   const named = /^(?:huyen|quan|thi xa|thanh pho)(?= )/.exec(own)?.[0]
   const called = level === 'district' && named !== undefined ? [named] : CALLED[level]
   if (called === undefined) return []
@@ -116,8 +121,8 @@ function otherLevelInClosing({ facts, analysed }: ScopeInput): readonly Noticed[
     const kind = withSingleSpaces(match?.[1] ?? '')
     if (match === null || called.includes(kind)) return []
     if (!OWN_NAME.test(fold.slice(Math.max(0, match.index - FARTHEST_NAME), match.index))) return []
-    const start = segment.start + match.index
-    const words = withSingleSpaces(analysed.document.text.slice(start, start + match[0].length))
+    const span = spanOf(match, segment.start)
+    const words = withSingleSpaces(analysed.document.text.slice(span.start, span.end))
     return [
       {
         kind: 'scope_error' as const,
@@ -125,7 +130,7 @@ function otherLevelInClosing({ facts, analysed }: ScopeInput): readonly Noticed[
         vi: `Kế hoạch của ${issuer} ghi ở cuối “${words}”; có thể chép từ văn bản của cấp khác.`,
         en: `The plan of ${issuer} ends with “${words}”; the words may come from another level's plan.`,
         expected: facts.plan.locality_name,
-        span: { start, end: start + match[0].length },
+        span,
         confidence: 0.85,
         rule: 'finding.scope_of_closing',
       },

@@ -1,12 +1,12 @@
-import { everyMatch } from '../normalize/every-match.js'
+import { isFullDate } from '@doi-chieu/core/text/partial-date'
+import { everyMatch, spanOf } from '../normalize/every-match.js'
 import { foldedPhrases } from '../patterns/folded-phrases.js'
 import { labelledTasks } from '../extract/assignment/label/labelled-tasks.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
 import { segmentsWith } from '../segment/segment-signs.js'
-import { tablesOf } from '../segment/table/table.js'
-import { extentOf } from '../segment/table/table-row.js'
 import { citedSpans } from './cited-spans.js'
-import type { CheckInput, Noticed } from './plan-check.js'
+import { spanOfFact, type CheckInput, type Noticed } from './plan-check.js'
+import { timeCells } from './time-cells.js'
 import { ANY_YEAR, FARTHEST_SLIP } from './year-slip.js'
 
 const YEAR = /(?<!(?:tu|den|truoc|ket\s+qua|so\s+voi|cua)\s)\bn[a-z]{1,2}m\s+((?:19|20)\d{2})\b(?!\s*[-/]\s*\d)/g
@@ -19,10 +19,7 @@ export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[
   const planYear = facts.plan.plan_year
   if (planYear === null) return []
   const { flat } = analysed.document
-  const cells = [
-    ...tablesOf(analysed).flatMap(({ rows }) => rows.flatMap(({ time }) => (time === null ? [] : [extentOf(time)]))),
-    ...labelledTasks(analysed).times,
-  ]
+  const cells = [...timeCells(analysed), ...labelledTasks(analysed).times]
   const late = cells.flatMap((cell) => {
     const years = everyMatch(ANY_YEAR, flat.slice(cell.start, cell.end)).map(Number)
     const last = Math.max(...years)
@@ -33,8 +30,7 @@ export function yearsOfTimes({ facts, analysed }: CheckInput): readonly Noticed[
     const match = OWN_YEAR.exec(flat.slice(segment.start, segment.end))
     const year = Number(match?.[1])
     if (match === null || year === planYear || Math.abs(year - planYear) > FARTHEST_SLIP) return []
-    const start = segment.start + match.index
-    return [{ span: { start, end: start + match[0].length }, year }]
+    return [{ span: spanOf(match, segment.start), year }]
   })
   return [...late, ...closing].map(({ span, year }) => ({
     kind: 'year_mismatch' as const,
@@ -88,6 +84,10 @@ const LEARNT_FROM = /\brut\s+kinh\s+nghiem\s+(?:ve|cong\s+tac|trong|tu|viec)\s[^
 /** `báo cáo kết quả năm 2023 … trong tháng 02/2024`: a duty that has a time in the plan's own year may tell of the year before, unless it makes a plan for it. */
 const PLANNED = /\bke\s+hoach(?:\s[^,;.]{1,80})?\s+$/
 
+/** Years that a duty may be behind, and characters before a year in which it may be told what it is of. */
+const FARTHEST_YEAR = 2
+const FARTHEST_BEFORE = 120
+
 /** A duty that names a year before the plan's own: not one of December for the next year, nor one that names both. */
 export function yearMismatches({ facts, analysed }: CheckInput): readonly Noticed[] {
   const planYear = facts.plan.plan_year
@@ -96,7 +96,7 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
   const first = Math.min(planYear, Number(own?.slice(0, 4) ?? planYear))
   const citations = citedSpans(facts)
   return facts.assignments.flatMap((assignment) => {
-    const duty = { start: assignment.start_offset, end: assignment.end_offset }
+    const duty = spanOfFact(assignment)
     if ((signsIn(analysed.document, duty) & SIGN.year) === 0) return []
     const fold = analysed.document.flat.slice(duty.start, duty.end)
     const named = everyMatch(YEAR, fold).map((match) => {
@@ -108,13 +108,14 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
     const due = everyMatch(DUE, fold).map((match) => {
       const year = Number(match[3])
       const day = `${match[3] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
-      return { match, year, passed: own?.length === 10 ? day < own : year < planYear }
+      return { match, year, passed: isFullDate(own) ? day < own : year < planYear }
     })
     return [...named, ...due].flatMap(({ match, year, passed }) => {
       const at = assignment.start_offset + match.index
       const cited = citations.touches({ start: at, end: at + 1 })
-      if (!passed || year >= planYear || year < planYear - 2 || cited || assignment.layout === 'table') return []
-      const before = fold.slice(Math.max(0, match.index - 120), match.index)
+      if (!passed || year >= planYear || year < planYear - FARTHEST_YEAR || cited || assignment.layout === 'table')
+        return []
+      const before = fold.slice(Math.max(0, match.index - FARTHEST_BEFORE), match.index)
       if (
         match[0].startsWith('n') &&
         (OF_RESULT.test(before) ||
@@ -130,7 +131,7 @@ export function yearMismatches({ facts, analysed }: CheckInput): readonly Notice
           vi: `Nhiệm vụ nêu năm ${String(year)} trong kế hoạch năm ${String(planYear)}; có thể chép từ kế hoạch khác.`,
           en: `The duty names ${String(year)} in a plan for ${String(planYear)}; it may come from another plan.`,
           expected: String(planYear),
-          span: { start: assignment.start_offset, end: assignment.end_offset },
+          span: duty,
           confidence: 0.8,
           rule: 'finding.year_mismatch',
         },

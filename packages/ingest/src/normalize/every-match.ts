@@ -16,3 +16,11 @@ export function everyMatch(pattern: RegExp, text: string): readonly RegExpExecAr
 }
 
 const NONE: readonly RegExpExecArray[] = []
+
+/** Where a match stands in a text of which the part from `from` on was searched. */
+export function spanOf(
+  { 0: found, index }: RegExpExecArray,
+  from = 0,
+): { readonly start: number; readonly end: number } {
+  return { start: from + index, end: from + index + found.length }
+}

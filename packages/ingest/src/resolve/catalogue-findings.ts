@@ -3,6 +3,7 @@ import type { Finding, FindingKind, Severity } from '@doi-chieu/core/finding/fin
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
+import { isFullDate, precisionOf } from '@doi-chieu/core/text/partial-date'
 import { factId } from '../fact-id.js'
 import { documentTypeBySymbol } from '../patterns/citation/document-type-vocabulary.js'
 import type { CatalogueDocument } from './document/law-catalogue.js'
@@ -117,7 +118,7 @@ function citedBeforeIssue(
 
 /** A basis that the plan itself dates after its own day: `check/cited-dates` has told it from the text. */
 function tellsItself({ role, cited_date }: LegalCitation, { doc_date }: PlanFacts['plan']): boolean {
-  return role === 'basis' && cited_date?.length === 10 && doc_date?.length === 10 && cited_date > doc_date
+  return role === 'basis' && isFullDate(cited_date) && isFullDate(doc_date) && cited_date > doc_date
 }
 
 /** `kết quả 10 năm thực hiện Nghị quyết …`, `thay thế Nghị quyết …`: who says so knows that it has ended. Folded, up to the citation. */
@@ -208,7 +209,7 @@ function nameOf({ document }: CatalogueDocument): string {
 
 /** A day as it stands on the pages; a year alone with its word. */
 function vietnameseDate(iso: string): string {
-  return iso.length === 4 ? `năm ${iso}` : writtenDate(iso, 'vi')
+  return precisionOf(iso) === 'year' ? `năm ${iso}` : writtenDate(iso, 'vi')
 }
 
 /** `29/2023/NĐ-CP 2023` without the year that its number says. */

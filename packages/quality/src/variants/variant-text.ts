@@ -1,4 +1,5 @@
 import type { CatalogueDocument } from '@doi-chieu/ingest/resolve/document/law-catalogue'
+import { isFullDate } from '@doi-chieu/core/text/partial-date'
 import { addedItems, addedTargets, swaps } from './variant-items.js'
 import type { VariantPlace } from './variant-places.js'
 import type { VariantSource } from './variant-source.js'
@@ -101,8 +102,7 @@ Tuyên truyền cải cách hành chính năm ${place.year}
 
 function basis(place: VariantPlace, laws: readonly CatalogueDocument[], random: Random): string {
   const known = laws.filter(
-    ({ document, row }) =>
-      document.number !== null && row.issued_on.length === 10 && row.issued_on < `${place.year}-03`,
+    ({ document, row }) => document.number !== null && isFullDate(row.issued_on) && row.issued_on < `${place.year}-03`,
   )
   return Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(known, random))
     .flatMap((law) => {

@@ -1,5 +1,6 @@
 import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
+import { precisionOf } from '@doi-chieu/core/text/partial-date'
 import { committeeOf, unitKey } from '../document/issuer-of-citation.js'
 import { districtAt, provinceAt, type Registry } from '../registry.js'
 import { clampToPeriod, covers, LAST_DAY, type Unit } from '../unit/unit.js'
@@ -84,5 +85,12 @@ function periodOf(code: string, isNew: boolean, day: string | null, registry: Re
 /** A partial date stands for its middle: no step rests on it, only the choice of a period. */
 function dayOf(day: string | null): string {
   if (day === null) return LAST_DAY
-  return day.length === 10 ? day : day.length === 7 ? `${day}-15` : `${day}-07-01`
+  switch (precisionOf(day)) {
+    case 'day':
+      return day
+    case 'month':
+      return `${day}-15`
+    case 'year':
+      return `${day}-07-01`
+  }
 }

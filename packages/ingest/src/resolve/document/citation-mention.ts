@@ -1,4 +1,5 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
+import { isFullDate } from '@doi-chieu/core/text/partial-date'
 import type { PlacedPlan } from '../place-plan.js'
 import { documentTopic, sameTopic, type DocumentTopic } from './document-topic.js'
 import { issuerOfCitation, planPlace, type PlanPlace } from './issuer-of-citation.js'
@@ -74,7 +75,7 @@ function issuerOfScope(scope: string | null, year: number | null, place: PlanPla
 function settleYears(mentions: readonly CitationMention[]): readonly CitationMention[] {
   return mentions.map((mention) => {
     const { citation, issuer, topic } = mention
-    if (mention.documentId === null || issuer === null || citation.cited_date?.length !== 10) return mention
+    if (mention.documentId === null || issuer === null || !isFullDate(citation.cited_date)) return mention
     if (topic.years === null || fitsYears(citation.cited_date, topic)) return mention
     const others = mentions.filter(
       (other) =>

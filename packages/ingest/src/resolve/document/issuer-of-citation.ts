@@ -2,6 +2,7 @@ import { TWO_TIER_DAY } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { Plan } from '@doi-chieu/core/plan/plan'
+import { isFullDate } from '@doi-chieu/core/text/partial-date'
 import { findUnit } from '../unit/find-unit.js'
 import { numberParts } from './legal-number.js'
 import { districtAt, provinceAt, type Registry } from '../registry.js'
@@ -17,7 +18,7 @@ export interface PlanPlace {
 
 export function planPlace(plan: Plan, unit: Unit | null, registry: Registry): PlanPlace {
   if (unit === null) return { plan, chain: [] }
-  const day = clampToPeriod(unit, plan.doc_date?.length === 10 ? plan.doc_date : LAST_DAY)
+  const day = clampToPeriod(unit, isFullDate(plan.doc_date) ? plan.doc_date : LAST_DAY)
   const superiors = [districtAt(registry, unit, day), provinceAt(registry, unit, day)]
   return {
     plan,
