@@ -1,3 +1,4 @@
+import { groupBy } from '@doi-chieu/core/group-by'
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 
 /** A unit of the lists: `valid_from` and `valid_to` (exclusive) are ISO days, null where the lists know none. */
@@ -58,12 +59,7 @@ export function coverageByArea(
   const counted = units.filter(
     ({ level }) => level !== 'district' && level !== 'province' && (levels.length === 0 || levels.includes(level)),
   )
-  const below = new Map<string, AreaUnit[]>()
-  for (const unit of counted) {
-    const siblings = below.get(unit.parent_id ?? '')
-    if (siblings === undefined) below.set(unit.parent_id ?? '', [unit])
-    else siblings.push(unit)
-  }
+  const below = groupBy(counted, ({ parent_id }) => parent_id ?? '')
   const yearOf = (area: AreaUnit): number | null => {
     const years = (below.get(area.locality_id) ?? []).flatMap(
       ({ locality_id }) => plansOf.get(locality_id)?.last_year ?? [],

@@ -1,4 +1,5 @@
 import { type UnitPeriod, unitPeriodSchema } from '@doi-chieu/core/plan/plan-filter'
+import { groupPairs } from '@doi-chieu/core/group-by'
 import { nameWords } from '@doi-chieu/core/text/name-words'
 import { z } from 'zod'
 import { inSlices } from '../database/in-slices.js'
@@ -117,8 +118,7 @@ async function buildIndex(db: Snapshot): Promise<PickIndex> {
 
 /** Everything that links lead to from an id, however many steps. */
 function follow(pairs: readonly (readonly [string, string])[]): (id: string) => ReadonlySet<string> {
-  const next = new Map<string, string[]>()
-  for (const [from, to] of pairs) next.set(from, [...(next.get(from) ?? []), to])
+  const next = groupPairs(pairs)
   return (id) => {
     const seen = new Set<string>()
     const open = [id]
@@ -218,13 +218,9 @@ function indexed(
 }
 
 function wordHolders(entries: readonly IndexedPick[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>()
-  for (const [place, { words }] of entries.entries()) {
-    for (const word of new Set(words.slice(1).split(' '))) {
-      const known = holders.get(word)
-      if (known === undefined) holders.set(word, [place])
-      else known.push(place)
-    }
-  }
-  return holders
+  return groupPairs(
+    entries.flatMap(({ words }, place) =>
+      [...new Set(words.slice(1).split(' '))].map((word) => [word, place] as const),
+    ),
+  )
 }

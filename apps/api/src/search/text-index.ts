@@ -1,4 +1,5 @@
 import { lowerBound } from '@doi-chieu/core/binary-search'
+import { groupPairs } from '@doi-chieu/core/group-by'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { z } from 'zod'
 import { inSlices } from '../database/in-slices.js'
@@ -69,14 +70,12 @@ export const textIndex = onceABuild(buildIndex)
 
 async function buildIndex(db: Snapshot): Promise<TextIndex> {
   const [texts, places] = await Promise.all([db.rows(textsStatement), db.rows(placesStatement)])
-  const placesOf = new Map<string, PlacesOfKind[]>()
-  for (const { plan_id, kind, starts, ends } of places) {
-    const longest = starts.reduce((most, start, index) => Math.max(most, (ends[index] ?? start) - start), 0)
-    const own = placesOf.get(plan_id)
-    const entry = { kind, starts, ends, longest }
-    if (own === undefined) placesOf.set(plan_id, [entry])
-    else own.push(entry)
-  }
+  const placesOf = groupPairs(
+    places.map(({ plan_id, kind, starts, ends }) => {
+      const longest = starts.reduce((most, start, index) => Math.max(most, (ends[index] ?? start) - start), 0)
+      return [plan_id, { kind, starts, ends, longest }] as const
+    }),
+  )
   const entries = await inSlices(texts, ({ plan_id, text }): readonly [string, IndexedText] => [
     plan_id,
     { text, folded: foldText(text), passages: passageStarts(text), places: placesOf.get(plan_id) ?? [] },

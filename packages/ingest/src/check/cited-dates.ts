@@ -1,5 +1,6 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
+import { groupBy } from '@doi-chieu/core/group-by'
 import { searchKey } from '@doi-chieu/core/text/fold'
 import { writtenDate } from '@doi-chieu/core/text/written-date'
 import { isFullDate, precisionOf } from '@doi-chieu/core/text/partial-date'
@@ -82,17 +83,16 @@ function mayBeOneDay(one: string, other: string): boolean {
 
 /** Dated mentions of one number with several dates, whose issuers agree: `UBND tỉnh` is `UBND tỉnh Sơn La` where both stand in one plan. */
 function sameDocuments(citations: readonly LegalCitation[]): readonly (readonly LegalCitation[])[] {
-  const datesOf = new Map<string, Set<string>>()
-  for (const { number, cited_date: date } of citations) {
-    if (number === null || !isWhole(date)) continue
-    const dates = datesOf.get(number)
-    if (dates === undefined) datesOf.set(number, new Set([date]))
-    else dates.add(date)
-  }
+  const ofOneNumber = groupBy(citations, ({ number, cited_date: date }) => (isWhole(date) ? number : null))
+  const contradicted = new Set(
+    [...ofOneNumber.values()]
+      .filter((same) => new Set(same.map(({ cited_date: date }) => date)).size > 1)
+      .map(([first]) => first?.number),
+  )
   const groups: { readonly number: string; readonly issuer: string; readonly citations: LegalCitation[] }[] = []
   const dated = citations
     // A number that bears one date wherever it stands, as nearly all do, cannot contradict itself.
-    .filter(({ number, cited_date: date }) => isWhole(date) && (datesOf.get(number ?? '')?.size ?? 0) > 1)
+    .filter(({ number, cited_date: date }) => isWhole(date) && contradicted.has(number))
     .map((citation) => ({ citation, issuer: issuerKey(citation) }))
     .sort((a, b) => b.issuer.length - a.issuer.length)
   for (const { citation, issuer } of dated) {

@@ -10,6 +10,7 @@ import {
   listValue,
 } from '@duckdb/node-api'
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api'
+import { groupPairs } from '@doi-chieu/core/group-by'
 import { vietnameseRanks } from '@doi-chieu/core/text/vietnamese-order'
 import { z } from 'zod'
 
@@ -65,13 +66,14 @@ export async function tableColumns(connection: DuckDBConnection): Promise<Readon
   const result = await connection.runAndReadAll(
     'SELECT table_name, column_name, data_type FROM duckdb_columns() WHERE NOT internal ORDER BY table_oid, column_index',
   )
-  const columns = new Map<string, Column[]>()
-  for (const { table_name, column_name: name, data_type } of columnSchema.parse(result.getRowObjects())) {
-    const type = TYPES.get(data_type)
-    if (type === undefined) throw new Error(`column ${table_name}.${name} has a type that is not loaded: ${data_type}`)
-    columns.set(table_name, [...(columns.get(table_name) ?? []), { name, type }])
-  }
-  return columns
+  return groupPairs(
+    columnSchema.parse(result.getRowObjects()).map(({ table_name, column_name: name, data_type }) => {
+      const type = TYPES.get(data_type)
+      if (type === undefined)
+        throw new Error(`column ${table_name}.${name} has a type that is not loaded: ${data_type}`)
+      return [table_name, { name, type }] as const
+    }),
+  )
 }
 
 const columnSchema = z.array(z.object({ table_name: z.string(), column_name: z.string(), data_type: z.string() }))

@@ -1,3 +1,4 @@
+import { groupPairs } from '@doi-chieu/core/group-by'
 import type { Refusal } from '@doi-chieu/core/document/refusal'
 import type { SourceDocument } from '@doi-chieu/core/document/source-document'
 import { kindByName } from '../read/media-type.js'
@@ -65,10 +66,9 @@ export function describeChange(published: SourceSet, read: readonly SourceDocume
 
 /** The documents as rows: each under the first of its names, with the time at which it was ingested first. */
 export function storedDocuments(set: SourceSet, published: PublishedState, now: Date): readonly StoredDocument[] {
-  const names = new Map<string, string[]>()
-  for (const [name, id] of set.names) names.set(id, [...(names.get(id) ?? []), name])
+  const names = groupPairs([...set.names].map(([name, id]) => [id, name] as const))
   return [...set.documents.values()].map((document) => {
-    const own = (names.get(document.document_id) ?? []).sort()
+    const own = (names.get(document.document_id) ?? []).toSorted()
     return {
       document: underName(document, own[0] ?? document.file_name),
       names: own,

@@ -1,3 +1,4 @@
+import { groupPairs } from '@doi-chieu/core/group-by'
 import { foldText, foldedUnit } from '@doi-chieu/core/text/fold'
 import { isLetterUnit, isUpperUnit } from '../letter/letter-kind.js'
 import { REMOVED } from '../closing.js'
@@ -17,26 +18,29 @@ const WRITTEN_FOR: Readonly<Record<string, readonly string[]>> = {
   u: 'y i l t tf tr ti tt ut tu uf ur ir ru if ff ii lf li ll rt ul tl lr ui tir tru ufr'.split(' '),
 }
 /** By what is written, which vowels it may stand for. */
-const MEANT = new Map<string, string[]>()
-for (const [vowel, all] of Object.entries(WRITTEN_FOR))
-  for (const written of all) MEANT.set(written, [...(MEANT.get(written) ?? []), vowel])
+const MEANT = groupPairs(
+  Object.entries(WRITTEN_FOR).flatMap(([vowel, all]) => all.map((written) => [written, vowel] as const)),
+)
 const LONGEST_WRITTEN = 3
 
 /** The hook of `mưu`, `lưu` touches the letter behind it. */
 const isHooked = (letter: string): boolean => foldText(letter) === 'u' && letter !== 'u'
 
 /** By folded word, for each spelling of it, which of its letters bear marks. */
-const common = new Map<string, (readonly boolean[])[]>()
-for (const word of COMMON_WORDS.normalize('NFC').split(' ')) {
-  const folded = foldText(word)
-  // The grave accent alone harms no letter.
-  const marks = Array.from(
-    folded,
-    (letter, i) =>
-      (letter !== word.charAt(i) && word.charAt(i) !== 'à') || (letter === 'u' && isHooked(word.charAt(i - 1))),
-  )
-  common.set(folded, [...(common.get(folded) ?? []), marks])
-}
+const common = groupPairs(
+  COMMON_WORDS.normalize('NFC')
+    .split(' ')
+    .map((word) => {
+      const folded = foldText(word)
+      // The grave accent alone harms no letter.
+      const marks = Array.from(
+        folded,
+        (letter, i) =>
+          (letter !== word.charAt(i) && word.charAt(i) !== 'à') || (letter === 'u' && isHooked(word.charAt(i - 1))),
+      )
+      return [folded, marks] as const
+    }),
+)
 
 const SHORTEST = 3
 const LONGEST = 10
@@ -88,12 +92,15 @@ function read(form: string, at: number, meant: string, misread: readonly number[
 type Followers = ReadonlyMap<string, readonly string[]>
 
 function followersIn(pairs: string): Followers {
-  const behind = new Map<string, readonly string[]>()
-  for (const pair of pairs.normalize('NFC').split('|')) {
-    const [first = '', second = ''] = foldText(pair).split(' ')
-    behind.set(first, [...(behind.get(first) ?? []), second])
-  }
-  return behind
+  return groupPairs(
+    pairs
+      .normalize('NFC')
+      .split('|')
+      .map((pair) => {
+        const [first = '', second = ''] = foldText(pair).split(' ')
+        return [first, second] as const
+      }),
+  )
 }
 
 const inCommon = followersIn(COMMON_PAIRS)

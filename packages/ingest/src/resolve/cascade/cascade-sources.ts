@@ -1,6 +1,6 @@
 import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { foldText } from '@doi-chieu/core/text/fold'
-import { groupBy } from '@doi-chieu/core/group-by'
+import { groupBy, groupPairs } from '@doi-chieu/core/group-by'
 import type { CitationMention } from '../document/citation-mention.js'
 import { unitKey } from '../document/issuer-of-citation.js'
 import type { KnownDocument } from '../document/known-documents.js'
@@ -169,12 +169,9 @@ function spokenDocuments({ mentions, citations }: CascadeCorpus): readonly Spoke
 }
 
 function plansAtOrBelow(plans: readonly Pick<PlanSource, 'placed' | 'body'>[]): ReadonlyMap<string, readonly string[]> {
-  const reach = new Map<string, string[]>()
-  for (const { placed, body } of plans)
-    for (const { key } of [body, ...body.superiors]) {
-      const ids = reach.get(key)
-      if (ids === undefined) reach.set(key, [placed.facts.plan.plan_id])
-      else ids.push(placed.facts.plan.plan_id)
-    }
-  return reach
+  return groupPairs(
+    plans.flatMap(({ placed, body }) =>
+      [body, ...body.superiors].map(({ key }) => [key, placed.facts.plan.plan_id] as const),
+    ),
+  )
 }

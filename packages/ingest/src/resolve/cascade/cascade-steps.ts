@@ -1,3 +1,4 @@
+import { groupBy } from '@doi-chieu/core/group-by'
 import {
   cascadeStepCodes,
   type CascadeState,
@@ -171,15 +172,11 @@ function missingPlaces(programmeId: string, filled: readonly Place[]): readonly 
 
 /** Known places of a slot, the earliest first; a day that is not known comes last. */
 function groupBySlot(filled: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
-  const groups = new Map<string, Place[]>()
-  for (const place of filled) {
-    const group = groups.get(slotOf(place))
-    if (group === undefined) groups.set(slotOf(place), [place])
-    else group.push(place)
-  }
   const key = ({ entry, id }: Place): string => `${entry?.issuedOn ?? '9999'} ${id}`
-  for (const group of groups.values()) group.sort((a, b) => (key(a) < key(b) ? -1 : 1))
-  return groups
+  return groupBy(
+    filled.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
+    slotOf,
+  )
 }
 
 interface Surroundings {

@@ -1,3 +1,4 @@
+import { groupBy } from '@doi-chieu/core/group-by'
 import { compareVietnamese } from '@doi-chieu/core/text/vietnamese-order'
 import type { CascadeBody } from './cascade-body.js'
 
@@ -22,13 +23,7 @@ export function cascadeTree(bodies: readonly CascadeBody[]): ReadonlyMap<string,
     const other = byKey.get(body.key)
     if (other === undefined || other.superiors.length < body.superiors.length) byKey.set(body.key, body)
   }
-  const children = new Map<string, CascadeBody[]>()
-  for (const body of byKey.values()) {
-    const parent = body.superiors[0]?.key ?? ''
-    const siblings = children.get(parent)
-    if (siblings === undefined) children.set(parent, [body])
-    else siblings.push(body)
-  }
+  const children = groupBy([...byKey.values()], ({ superiors }) => superiors[0]?.key ?? '')
   const places = new Map<string, TreePlace>()
   const walk = (parent: string, depth: number): void => {
     for (const body of (children.get(parent) ?? []).toSorted(bySiblings)) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { issuerLevelCodes, type LegalDocument } from '@doi-chieu/core/legal/legal-document'
-import { isFullDate } from '@doi-chieu/core/text/partial-date'
+import { precisionOf } from '@doi-chieu/core/text/partial-date'
 import { contentId } from '../../content-id.js'
 import { parseCsv } from '../csv-table.js'
 import { GazetteerError, type GazetteerProblem } from '../gazetteer-problem.js'
@@ -111,7 +111,7 @@ function inconsistency(row: CatalogueRow, line: number): GazetteerProblem | null
       `năm trong số ${row.number} khác ngày ${row.issued_on}`,
       `the year in ${row.number} differs from ${row.issued_on}`,
     )
-  if (row.date_certainty === 'confirmed' && !isFullDate(row.issued_on))
+  if (row.date_certainty === 'confirmed' && precisionOf(row.issued_on) !== 'day')
     return fault(
       line,
       `ngày ${row.issued_on} chưa đủ nên chưa thể là confirmed`,
