@@ -173,7 +173,7 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
     code: 'make_known',
     phrases: ['tuyên truyền', 'phổ biến', 'quán triệt', 'thông tin tuyên truyền', 'giới thiệu'],
     example: 'phổ biến Nghị quyết',
-    counterExample: 'thực hiện Nghị quyết',
+    counterExample: 'phổ cập giáo dục',
   },
   {
     code: 'follow',
@@ -190,6 +190,6 @@ export const cueVocabulary: readonly VocabularyRow<Cue>[] = [
     ],
     strict: true,
     example: 'thực hiện theo Chương trình',
-    counterExample: 'tuyên truyền Chương trình',
+    counterExample: 'phối hợp với các ngành',
   },
 ]

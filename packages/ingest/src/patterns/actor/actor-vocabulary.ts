@@ -201,7 +201,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'các thành viên ban chỉ đạo',
     ],
     example: 'Thủ trưởng các cơ quan, đơn vị',
-    counterExample: 'công tác điều hành',
+    counterExample: 'hợp tác xã có 40 thành viên',
   },
   villageVocabulary,
   hamletVocabulary,
@@ -268,7 +268,7 @@ export const actorVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'cán bộ tư pháp',
     ],
     example: 'Công chức Tư pháp - Hộ tịch',
-    counterExample: 'cải cách thể chế',
+    counterExample: 'tư vấn pháp luật',
   },
   {
     code: 'finance_officer',

@@ -91,7 +91,7 @@ export const channelVocabulary: readonly ChannelRow[] = [
       'sổ góp ý',
     ],
     example: 'điều tra bằng bảng hỏi, đặt sổ góp ý',
-    counterExample: 'đa dạng hóa hình thức tuyên truyền',
+    counterExample: 'kiểm phiếu bầu của cử tri',
   },
   {
     code: 'hotline',
@@ -179,6 +179,6 @@ export const channelVocabulary: readonly ChannelRow[] = [
       'tin nhắn đến',
     ],
     example: 'gửi tin nhắn tới chủ thuê bao trên địa bàn',
-    counterExample: 'các hình thức khác phù hợp',
+    counterExample: 'viết tin, bài tuyên truyền',
   },
 ]

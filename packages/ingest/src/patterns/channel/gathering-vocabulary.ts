@@ -140,7 +140,7 @@ export const gatheringVocabulary: readonly ChannelRow[] = [
       'tiếp xúc với người dân',
     ],
     example: 'tổ chức đối thoại với doanh nghiệp',
-    counterExample: 'hội nghị tổng kết',
+    counterExample: 'tiếp công dân định kỳ',
   },
   {
     code: 'dialogue',

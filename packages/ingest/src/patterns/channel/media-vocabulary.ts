@@ -29,14 +29,14 @@ export const mediaVocabulary: readonly ChannelRow[] = [
     condition: 'named',
     phrases: ['zalo'],
     example: 'nhóm Zalo của tổ dân phố',
-    counterExample: 'mạng xã hội',
+    counterExample: 'thanh toán qua ZaloPay',
   },
   {
     code: 'social_facebook',
     condition: 'named',
     phrases: ['facebook', 'fanpage', 'fan page', 'messenger'],
     example: 'trang Facebook của Đoàn xã',
-    counterExample: 'trang tin của huyện',
+    counterExample: 'landing page của chương trình',
   },
   {
     code: 'social_media_general',
@@ -152,7 +152,7 @@ export const mediaVocabulary: readonly ChannelRow[] = [
     exact: true,
     phrases: ['đài tỉnh', 'đài của tỉnh', 'VTV', 'VTV1', 'VTV5', 'VOV'],
     example: 'phát sóng trên VTV1 và VOV',
-    counterExample: 'văn thư, lưu trữ',
+    counterExample: 'đọc trên đài phường',
   },
   {
     code: 'press',

@@ -100,7 +100,7 @@ export const documentTypeVocabulary: readonly VocabularyRow<string>[] = [
     code: 'Chiến lược',
     phrases: ['chiến lược'],
     example: 'Chiến lược phát triển Chính phủ số',
-    counterExample: 'số lượng',
+    counterExample: 'chiến dịch truyền thông',
   },
   {
     code: 'Thỏa thuận',

@@ -27,7 +27,7 @@ export const parAreaVocabulary: readonly VocabularyRow<ParArea>[] = [
       'tiếp nhận hồ sơ',
     ],
     example: 'công khai thủ tục hành chính',
-    counterExample: 'cải cách thể chế',
+    counterExample: 'thủ tục thanh toán',
   },
   {
     code: 'digital_government',
@@ -77,7 +77,7 @@ export const parAreaVocabulary: readonly VocabularyRow<ParArea>[] = [
       'theo dõi tình hình thi hành pháp luật',
     ],
     example: 'cải cách thể chế',
-    counterExample: 'tổ chức bộ máy',
+    counterExample: 'tuyên truyền pháp luật',
   },
   {
     code: 'apparatus',

@@ -19,9 +19,9 @@ export const topicVocabulary: readonly VocabularyRow<Topic>[] = [
       'tổ chức chỉ đạo',
     ],
     example: 'V. TỔ CHỨC THỰC HIỆN',
-    counterExample: 'I. MỤC ĐÍCH',
+    counterExample: '1. Tổ chức hội nghị',
   },
-  { code: 'budget', phrases: ['kinh phí'], example: 'IV. KINH PHÍ', counterExample: 'III. GIẢI PHÁP' },
+  { code: 'budget', phrases: ['kinh phí'], example: 'IV. KINH PHÍ', counterExample: 'III. PHÁT TRIỂN KINH TẾ' },
   {
     code: 'tasks',
     phrases: [
@@ -38,25 +38,30 @@ export const topicVocabulary: readonly VocabularyRow<Topic>[] = [
     example: 'II. NHIỆM VỤ',
     counterExample: 'II. NỘI DUNG',
   },
-  { code: 'targets', phrases: ['chỉ tiêu'], example: '3. Chỉ tiêu cụ thể', counterExample: '3. Yêu cầu' },
+  { code: 'targets', phrases: ['chỉ tiêu'], example: '3. Chỉ tiêu cụ thể', counterExample: '3. Chỉ đạo, điều hành' },
   {
     code: 'content',
     phrases: ['nội dung', 'cần nói', 'thông điệp', 'điều cần biết'],
     example: 'II. NỘI DUNG TUYÊN TRUYỀN',
-    counterExample: 'III. KINH PHÍ',
+    counterExample: 'III. ĐOÀN KẾT NỘI BỘ',
   },
   {
     code: 'means',
     phrases: ['hình thức', 'phương tiện', 'phương thức', 'kênh'],
     example: '2. Hình thức tuyên truyền',
-    counterExample: '1. Đối tượng',
+    counterExample: '1. Phương châm',
   },
-  { code: 'solutions', phrases: ['giải pháp', 'biện pháp'], example: 'III. GIẢI PHÁP', counterExample: 'II. NỘI DUNG' },
+  {
+    code: 'solutions',
+    phrases: ['giải pháp', 'biện pháp'],
+    example: 'III. GIẢI PHÁP',
+    counterExample: 'II. VĂN BẢN PHÁP LUẬT',
+  },
   {
     code: 'aims',
     phrases: ['mục đích', 'mục tiêu', 'yêu cầu', 'quan điểm'],
     example: 'I. MỤC ĐÍCH, YÊU CẦU',
-    counterExample: 'II. HÌNH THỨC',
+    counterExample: 'II. DANH MỤC CÔNG VIỆC',
   },
-  { code: 'audience', phrases: ['đối tượng'], example: '1. Đối tượng', counterExample: '2. Nội dung' },
+  { code: 'audience', phrases: ['đối tượng'], example: '1. Đối tượng', counterExample: '2. Đối thoại' },
 ]
