@@ -79,7 +79,7 @@ describe('the kept units', () => {
   const reading = readUnitChanges(csv)
   const built = buildUnits(readAdministrativeLists(), reading.ok ? reading.changes : [])
   const folder = pathToFileURL(`${mkdtempSync(join(tmpdir(), 'units-'))}/`)
-  const file = new URL('administrative-units.tsv', folder)
+  const file = new URL('administrative-units.json', folder)
   const never = () => {
     throw new Error('built again')
   }
@@ -97,6 +97,6 @@ describe('the kept units', () => {
   })
 
   test('a place that cannot be written costs time only', () => {
-    expect(cachedUnits(csv, () => built, new URL('administrative-units.tsv/below/', folder))).toEqual(built)
+    expect(cachedUnits(csv, () => built, new URL('administrative-units.json/below/', folder))).toEqual(built)
   })
 })

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import {
-  successorRelationCodes,
-  type LocalitySuccessor,
-  type SuccessorRelation,
-} from '@doi-chieu/core/locality/locality'
-import { levelOfKind, unitKind } from './unit-name.js'
-import type { Unit, Units } from './unit.js'
+import { localitySuccessorSchema } from '@doi-chieu/core/locality/locality'
+import { z } from 'zod'
+import { unitKindSchema } from './unit-name.js'
+import type { Units } from './unit.js'
 
 /** Joining the lists takes about a second; the result is kept in an ignored folder and used while nothing it came from changed. */
 const CACHE_FOLDER = new URL('../../../../../.cache/', import.meta.url)
@@ -33,11 +30,11 @@ function hashOfMakers(): string {
 /** The kept units if they were made from this table of changes, else made anew and kept. */
 export function cachedUnits(changesCsv: string, build: () => Units, folder: URL = CACHE_FOLDER): Units {
   const key = cacheKey(changesCsv)
-  const file = new URL('administrative-units.tsv', folder)
+  const file = new URL('administrative-units.json', folder)
   const kept = readKept(file, key)
   if (kept !== null) return kept
   const units = build()
-  keep(file, folder, key, units)
+  keep(file, folder, { key, units: [...units.units], successors: [...units.successors] })
   return units
 }
 
@@ -45,74 +42,42 @@ function cacheKey(changesCsv: string): string {
   return createHash('sha256').update(madeBy).update(changesCsv).digest('hex')
 }
 
-/** Lines of tab-separated cells: the key, then `u` rows, then `s` rows. Anything unexpected makes the file stale. */
+/** The file: the key it was made for, then the rows. */
+const keptSchema = z.object({
+  key: z.string(),
+  units: z.array(
+    z.object({
+      id: z.string(),
+      code: z.nullable(z.string()),
+      kind: unitKindSchema,
+      level: z.enum(['province', 'district', 'commune', 'ward', 'township', 'special_zone']),
+      name: z.string(),
+      spelling: z.string(),
+      folded: z.string(),
+      districtCode: z.nullable(z.string()),
+      provinceCode: z.string(),
+      from: z.nullable(z.string()),
+      to: z.nullable(z.string()),
+    }),
+  ),
+  successors: z.array(localitySuccessorSchema),
+})
+
+/** Anything unexpected makes the file stale. */
 function readKept(file: URL, key: string): Units | null {
-  let content: string
   try {
-    content = readFileSync(file, 'utf8')
+    const kept = keptSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    return kept.success && kept.data.key === key ? { units: kept.data.units, successors: kept.data.successors } : null
   } catch {
     return null
   }
-  if (!content.startsWith(`${key}\n`) || !content.endsWith('\nend\n')) return null
-  const units: Unit[] = []
-  const successors: LocalitySuccessor[] = []
-  const relations = new Map<string, SuccessorRelation>(successorRelationCodes.codes.map((code) => [code, code]))
-  for (const line of content.slice(key.length + 1, -'end\n'.length).split('\n')) {
-    const [row, a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = '', i = '', j = ''] = line.split('\t')
-    if (row === 'u') {
-      const kind = unitKind(c)
-      if (kind === undefined) return null
-      const level = a.startsWith('p') ? 'province' : levelOfKind(kind)
-      units.push({
-        id: a,
-        code: b || null,
-        kind,
-        level,
-        name: d,
-        spelling: e,
-        folded: f,
-        districtCode: g || null,
-        provinceCode: h,
-        from: i || null,
-        to: j || null,
-      })
-    } else if (row === 's') {
-      const relation = relations.get(c)
-      if (relation === undefined) return null
-      successors.push({ old_locality_id: a, new_locality_id: b, relation, effective_on: d, legal_basis: e || null })
-    }
-  }
-  return { units, successors }
 }
 
-function keep(file: URL, folder: URL, key: string, { units, successors }: Units): void {
-  const lines = [
-    key,
-    ...units.map((unit) =>
-      [
-        'u',
-        unit.id,
-        unit.code,
-        unit.kind,
-        unit.name,
-        unit.spelling,
-        unit.folded,
-        unit.districtCode,
-        unit.provinceCode,
-        unit.from,
-        unit.to,
-      ].join('\t'),
-    ),
-    ...successors.map((row) =>
-      ['s', row.old_locality_id, row.new_locality_id, row.relation, row.effective_on, row.legal_basis].join('\t'),
-    ),
-    'end',
-    '',
-  ]
+function keep(file: URL, folder: URL, kept: z.infer<typeof keptSchema>): void {
   const aside = new URL(`administrative-units.${process.pid}.tmp`, folder)
   try {
     if (!existsSync(folder)) mkdirSync(folder)
-    writeFileSync(aside, lines.join('\n'))
+    writeFileSync(aside, JSON.stringify(kept))
     renameSync(aside, file)
   } catch {
     // A read-only place: the next start joins the lists again, with the same result.

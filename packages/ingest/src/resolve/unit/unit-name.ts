@@ -1,9 +1,21 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import { foldText } from '@doi-chieu/core/text/fold'
+import { z } from 'zod'
 import { toneKey } from '../../match/tone-key.js'
 
 /** The kind of a unit as its name says it. `thành phố` is a province, or a district under one. */
-export type UnitKind = 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu'
+export const unitKindSchema = z.enum([
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+])
+export type UnitKind = z.infer<typeof unitKindSchema>
 
 /** A unit's name in its two parts. */
 export interface UnitName {
@@ -55,17 +67,7 @@ function hasMarks(written: string): boolean {
   return foldText(written) !== written.toLowerCase()
 }
 
-const KINDS: ReadonlyMap<string, UnitKind> = new Map(
-  (['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'] as const).map((kind) => [
-    kind,
-    kind,
-  ]),
-)
-
-/** The kind that a word names, in full and lower case. */
-export function unitKind(word: string): UnitKind | undefined {
-  return KINDS.get(word)
-}
+const KINDS: ReadonlyMap<string, UnitKind> = new Map(unitKindSchema.options.map((kind) => [kind, kind]))
 
 /** Splits a name as the official lists write it (full kind word, right spelling): `Thị xã Kỳ Anh`. */
 export function parseListName(nameWithKind: string): UnitName {
