@@ -24,7 +24,7 @@ export interface WordList {
 }
 
 /** What one pass over the units of a text tells. */
-interface FoldedWords {
+export interface FoldedWords {
   readonly words: WordList
   /** What each unit folds to. */
   readonly foldedUnits: Uint16Array

@@ -7,9 +7,8 @@ import type { Cell } from '../table-row.js'
 export function cellText(analysed: AnalysedText, cell: Cell): { readonly analysed: AnalysedText; readonly span: Span } {
   const [only, second] = cell
   if (only !== undefined && second === undefined) return { analysed, span: only }
-  const { quality, damaged } = analysed.document
   const words = wordsOfCell(analysed, cell)
-  const own = analyseDocument({ ...documentText(words), quality, damaged })
+  const own = analyseDocument(documentText(words).asBadAs(analysed.document))
   return { analysed: own, span: { start: 0, end: words.length } }
 }
 
