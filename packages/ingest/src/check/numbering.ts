@@ -12,50 +12,84 @@ import type { CheckInput, Noticed } from './plan-check.js'
 
 /** Headings and items that are not numbered in order. Letters of a scan or of a text that lost marks are not judged: `đ` reads as `d`. */
 export function numberingErrors({ analysed, facts }: CheckInput): readonly Noticed[] {
-  const noticed: Noticed[] = []
+  const { document, segments } = analysed
   const tables = tableAreas(analysed)
   const goals = new SpanSet(goalTablesOf(analysed, facts.plan.plan_year).map(({ area }) => area))
-  const last = new Map<string, Segment>()
-  /** What the last number of a series should have been, where it was wrong. */
-  const meantOrder = new Map<string, number>()
-  const waiting = new Map<string, Waiting>()
-  const unclosed = leavesUnclosed(analysed.segments)
-  for (const segment of analysed.segments) {
-    if (segment.zone !== 'body' || segment.marker === null || segment.marker.kind === 'bullet') continue
-    const { marker } = segment
-    if (tables.touches(segment) || goals.touches({ start: segment.start, end: segment.start + 1 })) {
+  const unclosed = leavesUnclosed(segments)
+  const counted = new CountedSeries(document)
+  for (const segment of segments) {
+    const { zone, marker, start } = segment
+    if (zone !== 'body' || marker === null || marker.kind === 'bullet') continue
+    if (tables.touches(segment) || goals.touches({ start, end: start + 1 })) {
       // `V. LỘ TRÌNH` over the head of a table counts on, rows of a table do not.
-      if (marker.kind === 'roman') countOn(last, seriesOf(analysed.document.flat, segment, marker), segment)
+      if (marker.kind === 'roman') counted.countOn(segment, marker)
       continue
     }
-    if (unclosed && !marker.closed) continue
-    // Rows of a table that no other rule reads: a number, a name and a post between tabs.
-    if (footnoteLabel(analysed.document, segment) !== null || isRow(analysed.document, segment)) continue
-    const { damaged, sparse, scanned } = analysed.document
-    if (marker.kind === 'letter' && (damaged || sparse || scanned || marker.order === 0 || countsInRoman(marker)))
-      continue
-    if ((marker.kind === 'capital' || marker.kind === 'decimal') && damaged) continue
-    const parent = segment.path.at(-1)
-    const key = seriesOf(analysed.document.flat, segment, marker)
-    if (endsInComma(analysed.document, marker)) {
-      countOn(last, key, segment)
-      continue
-    }
+    if ((unclosed && !marker.closed) || isRowOrFootnote(document, segment) || mayBeMisread(document, marker)) continue
+    if (endsInComma(document, marker)) counted.countOn(segment, marker)
+    else counted.judge(segment, marker)
+  }
+  return counted.noticed()
+}
+
+/** A footnote, or a row of a table that no other rule reads: a number, a name and a post between tabs. */
+function isRowOrFootnote(document: DocumentText, segment: Segment): boolean {
+  return footnoteLabel(document, segment) !== null || isRow(document, segment)
+}
+
+/** Whether a label may be another one that was read wrong, whatever stands before it. */
+function mayBeMisread({ damaged, sparse, scanned }: DocumentText, marker: Marker): boolean {
+  if (marker.kind === 'letter') return damaged || sparse || scanned || marker.order === 0 || countsInRoman(marker)
+  return damaged && (marker.kind === 'capital' || marker.kind === 'decimal')
+}
+
+/** The series of numbers of a text, each with its last one, and what is out of order in them. */
+class CountedSeries {
+  private readonly last = new Map<string, Segment>()
+  /** What the last number of a series should have been, where it was wrong. */
+  private readonly meant = new Map<string, number>()
+  /** In a scan, the last number of a series where it was wrong. */
+  private readonly waiting = new Map<string, Waiting>()
+  private readonly found: Noticed[] = []
+
+  constructor(private readonly document: DocumentText) {}
+
+  /** Takes a number that follows the last of its series as counted, though it is not judged. */
+  countOn(segment: Segment, marker: Marker): void {
+    const key = seriesOf(this.document.flat, segment, marker)
+    const before = this.last.get(key)?.marker?.order ?? 0
+    if (marker.order === before + 1) this.last.set(key, segment)
+  }
+
+  judge(segment: Segment, marker: Marker): void {
+    const { document, last, meant } = this
+    const key = seriesOf(document.flat, segment, marker)
     const before = last.get(key)
     last.set(key, segment)
-    settle(waiting, key, segment, noticed)
-    const expected = problemOf(segment, before, parent)
-    const meant = meantOrder.get(key)
-    meantOrder.delete(key)
+    this.settle(key, marker)
+    const expected = problemOf(segment, before, segment.path.at(-1))
+    const meantBefore = meant.get(key)
+    meant.delete(key)
     // `1. … 3. … 3. …`: the first `3.` is the slip, the second is right.
-    if (expected === null || (meant !== undefined && marker.order === meant + 1)) continue
-    if (before?.marker?.order !== undefined) meantOrder.set(key, before.marker.order + 1)
-    const problem = noticedAt(analysed.document, segment, marker, expected)
-    if (scanned) waiting.set(key, { problem, order: marker.order, meant: (before?.marker?.order ?? 0) + 1 })
-    else noticed.push(problem)
+    if (expected === null || (meantBefore !== undefined && marker.order === meantBefore + 1)) return
+    const next = (before?.marker?.order ?? 0) + 1
+    if (before !== undefined) meant.set(key, next)
+    const problem = noticedAt(document, segment, marker, expected)
+    if (document.scanned) this.waiting.set(key, { problem, order: marker.order, meant: next })
+    else this.found.push(problem)
   }
-  for (const held of waiting.values()) noticed.push(heldAgainst(held, null))
-  return noticed
+
+  /** Tells what waits for the next number of its series; nothing where a single label was misread. */
+  private settle(key: string, { order }: Marker): void {
+    const held = this.waiting.get(key)
+    if (held === undefined) return
+    this.waiting.delete(key)
+    if (order !== held.meant + 1) this.found.push(heldAgainst(held, order))
+  }
+
+  noticed(): readonly Noticed[] {
+    return [...this.found, ...[...this.waiting.values()].map((held) => heldAgainst(held, null))]
+  }
 }
 
 /** `1, Mục đích`: typed by hand, with a sign of its own. */
@@ -76,14 +110,6 @@ interface Waiting {
   readonly problem: Noticed
   readonly order: number
   readonly meant: number
-}
-
-/** Tells what waits for the next number of its series; nothing where a single label was misread. */
-function settle(waiting: Map<string, Waiting>, key: string, { marker }: Segment, noticed: Noticed[]): void {
-  const held = waiting.get(key)
-  if (held === undefined || marker === null) return
-  waiting.delete(key)
-  if (marker.order !== held.meant + 1) noticed.push(heldAgainst(held, marker.order))
 }
 
 /** A label that is left out may be one that was not read; one that comes twice is the plan's where the next counts on from it. */
@@ -125,12 +151,6 @@ function noticedAt({ damaged }: DocumentText, segment: Segment, marker: Marker, 
 function seriesOf(flat: string, { path }: Segment, marker: Marker): string {
   const series = marker.kind === 'part' ? flat.charAt(marker.start) : levelsAbove(marker.label)
   return `${marker.kind}|${String(path.at(-1)?.index ?? -1)}|${series}`
-}
-
-/** Takes a number that follows the last of its series as counted, though it is not judged. */
-function countOn(last: Map<string, Segment>, key: string, segment: Segment): void {
-  const before = last.get(key)?.marker?.order ?? 0
-  if (segment.marker?.order === before + 1) last.set(key, segment)
 }
 
 function message(closed: boolean, written: string, expected: string): { readonly vi: string; readonly en: string } {
