@@ -17,7 +17,8 @@ import { scopeErrors } from './scope.js'
 import { staleYears } from './stale-years.js'
 import { yearMismatches, yearsOfTimes } from './years.js'
 import { damagedSigner } from './signer-name.js'
-import { doubledWords, spacedNumbers } from './text-slips.js'
+import { doubledWords } from './doubled-words.js'
+import { spacedNumbers } from './number-spacing.js'
 
 const checks: readonly PlanCheck[] = [
   missingParts,
