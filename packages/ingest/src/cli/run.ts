@@ -30,10 +30,13 @@ export async function run(
   environment: NodeJS.ProcessEnv = process.env,
   openTerminal: (language: Language, environment: NodeJS.ProcessEnv) => Terminal = processTerminal,
 ): Promise<number> {
-  const terminal = openTerminal(askedLanguage(words) ?? languageOf(environment), environment)
+  // The language must be known before anything is said about the other words.
+  const asked = askedLanguage(words)
+  const language = asked !== null && isLanguage(asked) ? asked : null
+  const terminal = openTerminal(language ?? languageOf(environment), environment)
   const [name, ...rest] = withoutLeadingLanguage(words)
-  const language = leadingLanguage(words)
-  if (language !== null && !isLanguage(language)) return usage(terminal, null, unknownLanguage(language))
+  if (asked !== null && language === null && LANGUAGE_OPTION.test(words[0] ?? ''))
+    return usage(terminal, null, unknownLanguage(asked))
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')
     return await help(terminal, rest[0], name)
   if (name === '--version') return await version(terminal)
@@ -123,20 +126,17 @@ function usage(terminal: Terminal, command: Command | null, error: UsageError): 
   return exit.usage
 }
 
-/** The language must be known before anything is said about the other words. */
-function askedLanguage(words: readonly string[]): Language | null {
-  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  const value = words[at]?.startsWith('--lang=') === true ? words[at].slice('--lang='.length) : (words[at + 1] ?? '')
-  return at !== -1 && isLanguage(value) ? value : null
-}
+/** Before the command or behind it: `doichieu --lang en ingest …` is as good as `doichieu ingest … --lang en`. */
+const LANGUAGE_OPTION = /^--lang(?:=|$)/
 
-/** What stands behind a `--lang` before the command: `doichieu --lang en ingest …` is as good as `doichieu ingest … --lang en`. */
-function leadingLanguage(words: readonly string[]): string | null {
-  if (words[0] === '--lang') return words[1] ?? ''
-  return words[0]?.startsWith('--lang=') === true ? words[0].slice('--lang='.length) : null
+/** What the first `--lang` among the words is given, whatever it is; null without one. */
+function askedLanguage(words: readonly string[]): string | null {
+  const at = words.findIndex((word) => LANGUAGE_OPTION.test(word))
+  const option = words[at]
+  if (option === undefined) return null
+  return option === '--lang' ? (words[at + 1] ?? '') : option.slice('--lang='.length)
 }
 
 function withoutLeadingLanguage(words: readonly string[]): readonly string[] {
-  if (leadingLanguage(words) === null) return words
-  return words.slice(words[0] === '--lang' ? 2 : 1)
+  return LANGUAGE_OPTION.test(words[0] ?? '') ? words.slice(words[0] === '--lang' ? 2 : 1) : words
 }
