@@ -1,4 +1,4 @@
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+import { withToneLast } from '@doi-chieu/core/text/tones'
 
 /** A word with its marks, whatever the place of its tone: `hòa` and `hoà` give the same, `hoa` another. Lower case. */
 export function toneKey(text: string): string {
@@ -6,7 +6,7 @@ export function toneKey(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map((word) => word.replace(TONES, '') + (word.match(TONES) ?? []).join(''))
+    .map(withToneLast)
     .join(' ')
     .trim()
 }

@@ -1,4 +1,5 @@
 import { foldText } from './fold.js'
+import { withToneLast } from './tones.js'
 
 /** After one of these consonants a final i and y are one vowel: Lý/Lí, Mỹ/Mĩ, Quý/Quí. */
 const FINAL_Y = /^([hklmst]|qu)y$/
@@ -16,8 +17,6 @@ export function nameWords(name: string): readonly string[] {
     .map((word) => word.replace(/^0+(?=\d)/, '').replace(FINAL_Y, '$1i'))
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
-
 /**
  * The words of a name with their marks, the tone written last, so that `hòa` and `hoà` are one spelling and `Lạng` and
  * `Lăng` are two. Same words and order as `nameWords`.
@@ -29,5 +28,5 @@ export function spelledWords(name: string): readonly string[] {
     .replaceAll(/['\u02bc\u2019]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => word.replace(TONES, '') + (word.match(TONES) ?? []).join(''))
+    .map(withToneLast)
 }

@@ -1,14 +1,11 @@
+import { partTones } from '@doi-chieu/core/text/tones'
 import { withLetterY } from '../normalize/letter/letter-y.js'
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** Lower-case NFC spelling with its tone moved to the end, so that `hòa` and `hoà`, `lý` and `lí` are one word. Other marks stay in place. */
 export function toneKey(word: string): string {
-  const parts = word.toLowerCase().normalize('NFD')
-  const tones = parts.match(TONES)
-  const written = parts.normalize('NFC')
-  if (tones === null) return withLetterY(written, written)
-  return withLetterY(written, parts.replace(TONES, '').normalize('NFC')) + tones.join('')
+  const decomposed = word.toLowerCase().normalize('NFD')
+  const { letters, tones } = partTones(decomposed)
+  return withLetterY(decomposed.normalize('NFC'), letters.normalize('NFC')) + tones
 }
 
 /** Numbers for the tone keys of a vocabulary: equal for equal keys. */

@@ -1,3 +1,4 @@
+import { TONE_MARKS } from '@doi-chieu/core/text/tones'
 import { decodeReferences } from './character-references.js'
 
 /** U+FFFD stands for each character outside the Basic Multilingual Plane, so that an offset means the same in every language. */
@@ -6,7 +7,7 @@ const BYTE_ORDER_MARK = 0xfeff
 /** What ends a line in some programs: a line that a word processor breaks by hand, the separators of Unicode, the next line of mainframes. */
 const OTHER_ENDS = /\r\n?|[\v\u0085\u2028\u2029]/g
 /** A tone before the mark that makes another letter: programs that take letters apart write `á` and the hat of `ấ`. */
-const TONE_FIRST = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031b])/g
+const TONE_FIRST = new RegExp(`([${TONE_MARKS}])([\u0302\u0306\u031b])`, 'g')
 
 /**
  * The canonical text of a document: NFC, line ends `\n`, BMP only, characters where the source has references to them.

@@ -1,3 +1,4 @@
+import { TONE_MARKS } from '@doi-chieu/core/text/tones'
 import { REMOVED } from '../closing.js'
 import { isLetterUnit } from '../letter/letter-kind.js'
 import { textOf } from '../text-units.js'
@@ -136,7 +137,7 @@ const isPiece: (written: string) => boolean = remembered((written) => {
 const COMBINING_FIRST = 0x300
 const COMBINING_LAST = 0x323
 /** What makes another letter stands before the tone. */
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/
+const isTone = (mark: string): boolean => TONE_MARKS.includes(mark)
 
 /** Writes letters with the marks that a space parts from them: `Kê ́ hoa ̣ch`. Whether there were any. */
 export function takeInMarks(units: Uint16Array): boolean {
@@ -145,7 +146,7 @@ export function takeInMarks(units: Uint16Array): boolean {
     if (!isCombining(units[at] ?? 0) || units[at - 1] !== SPACE || !isLetterUnit(units[at - 2] ?? 0)) continue
     let after = at + 1
     while (after < units.length && isCombining(units[after] ?? 0)) after++
-    const marks = [...textOf(units.subarray(at, after))].sort((a, b) => Number(TONE.test(a)) - Number(TONE.test(b)))
+    const marks = [...textOf(units.subarray(at, after))].sort((a, b) => Number(isTone(a)) - Number(isTone(b)))
     const letter = `${String.fromCharCode(units[at - 2] ?? 0)}${marks.join('')}`.normalize('NFC')
     if (letter.length > 1) continue
     units[at - 2] = letter.charCodeAt(0)

@@ -1,3 +1,5 @@
+import { partTones } from '@doi-chieu/core/text/tones'
+
 /**
  * Whether a word is written like a Vietnamese syllable, marks and tone included: onset + rime, and a rime that ends in
  * p, t, c, ch takes the sharp or the heavy tone only. It decides whether a text was decoded with the right table: a wrong
@@ -15,15 +17,13 @@ const RIMES = [
 ].join('|')
 const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RIMES})$`)
 const STOPPED = /(?:p|t|c|ch)$/
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const SHARP_OR_HEAVY = /[\u0301\u0323]/
 
 export function isVietnameseSyllable(word: string): boolean {
   if (word.length > 9) return false
-  const parts = word.toLowerCase().normalize('NFD')
-  const tones = parts.match(TONES) ?? []
+  const { letters, tones } = partTones(word.toLowerCase().normalize('NFD'))
   if (tones.length > 1) return false
-  const toneless = parts.replace(TONES, '').normalize('NFC')
-  if (STOPPED.test(toneless) && tones[0] !== undefined && !SHARP_OR_HEAVY.test(tones[0])) return false
+  const toneless = letters.normalize('NFC')
+  if (STOPPED.test(toneless) && tones !== '' && !SHARP_OR_HEAVY.test(tones)) return false
   return SYLLABLE.test(toneless)
 }
