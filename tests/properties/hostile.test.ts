@@ -6,7 +6,7 @@ import { readPlan } from './read-plan.js'
 const SECONDS = 60
 
 describe('ten thousand repeats of any trigger', () => {
-  // One layout of each trigger keeps the suite short; `pnpm bench` runs them all.
+  // One layout of each trigger keeps the suite short; `npm run -s bench` runs them all.
   const texts = adversarialTexts().filter(({ name }) => name.endsWith('on one line'))
   it.each(texts)('$name', { timeout: 2 * SECONDS * 1000 }, ({ text }) => {
     const start = performance.now()

@@ -31,7 +31,7 @@ function extractPass(bytes: Uint8Array): number {
   return 'facts' in extracted ? extracted.facts.legal_citations.length : 0
 }
 
-/** Runs `pnpm bench`; prints three tables and returns the exit status (2 for usage). */
+/** Runs `npm run -s bench`; prints three tables and returns the exit status (2 for usage). */
 export function benchExtractCommand(argv: readonly string[], print: (line: string) => void): number {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -45,7 +45,7 @@ export function benchExtractCommand(argv: readonly string[], print: (line: strin
   })
   const runs = Number(values.runs)
   const megabytes = Number(values.megabytes)
-  // `pnpm bench` measures the extractor, named or not; pages are measured by `pnpm bench:lighthouse`.
+  // `npm run -s bench` measures the extractor, named or not; pages are measured by `npm run -s bench:lighthouse`.
   const unknown = positionals.some((name) => name !== 'extract')
   if (values.help || unknown || !(runs >= 1) || !(megabytes > 0)) {
     print(HELP)

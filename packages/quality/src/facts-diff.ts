@@ -15,7 +15,7 @@ const RUN = 'tests/gold/facts.json'
 const FOLDERS = ['data/plans', 'tests/gold/synthetic'] as const
 const runSchema = z.record(z.string(), z.array(z.string()))
 
-/** Runs `pnpm facts:diff`; exit status 1 where facts differ from the committed run. */
+/** Runs `npm run -s facts:diff`; exit status 1 where facts differ from the committed run. */
 export function factsDiffCommand(argv: readonly string[], print: (line: string) => void): number {
   const { values } = parseArgs({
     args: [...argv],

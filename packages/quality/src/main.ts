@@ -6,7 +6,7 @@ import { variantsCommand } from './variants/variants-command.js'
 const commands: Readonly<Record<string, (argv: readonly string[], print: (line: string) => void) => number>> = {
   score: scoreCommand,
   'facts:diff': factsDiffCommand,
-  'bench:extract': benchExtractCommand,
+  bench: benchExtractCommand,
   variants: variantsCommand,
 }
 

@@ -24,7 +24,7 @@ const goldSets: Readonly<Record<string, { readonly gold: string; readonly source
   synthetic: { gold: 'tests/gold/synthetic', source: 'tests/gold/synthetic' },
 }
 
-/** Runs `pnpm score`; prints to standard output and returns the exit status (2 for usage). */
+/** Runs `npm run -s score`; prints to standard output and returns the exit status (2 for usage). */
 export function scoreCommand(argv: readonly string[], print: (line: string) => void): number {
   const { values } = parseArgs({
     args: [...argv],

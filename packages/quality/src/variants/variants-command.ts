@@ -34,7 +34,7 @@ function seedOf({ district, province, year }: VariantPlace): number {
 
 const plainName = (text: string): string => foldText(text).replace(/[^a-z0-9]+/g, '-')
 
-/** Runs `pnpm variants`; returns the exit status (2 for usage). */
+/** Runs `npm run -s variants`; returns the exit status (2 for usage). */
 export function variantsCommand(argv: readonly string[], print: (line: string) => void): number {
   const { values, positionals } = parseArgs({
     args: [...argv],
