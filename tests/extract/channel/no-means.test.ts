@@ -5,6 +5,7 @@ import {
   noMeansBehind,
   notHeld,
   ofOffice,
+  schoolClass,
   toldInNumbers,
   wasTold,
 } from '@doi-chieu/ingest/patterns/channel/no-means'
@@ -33,6 +34,8 @@ describe('words around a channel that is no means of the plan', () => {
     expect(goesOn.test('da lap 12 nhom ')).toBe(false)
     expect(ofOffice.test('phan mem quan ly ho ngheo')).toBe(true)
     expect(ofOffice.test('phan mem tiep nhan phan anh')).toBe(false)
+    expect(schoolClass.test('lop hoc hanh phuc')).toBe(true)
+    expect(schoolClass.test('lop hoc mot gio')).toBe(false)
   })
 
   it.each([
@@ -43,6 +46,7 @@ describe('words around a channel that is no means of the plan', () => {
     'Triển khai chương trình hợp tác giữa hai tỉnh.',
     'Không đưa tài liệu mật lên mạng xã hội khi chưa được phép.',
     'Không treo băng rôn, in tờ rơi để tiết kiệm chi phí.',
+    'Phấn đấu 20 lớp đạt “Lớp học hạnh phúc”.',
     'Gia đình quản lý con em sử dụng điện thoại, mạng xã hội.',
     'Biên soạn bộ câu hỏi - đáp về Đề án.',
     'Phúc tra 14 cơ sở vi phạm đã được công bố trên báo chí.',

@@ -98,7 +98,14 @@ describe('signatures', () => {
     expect(facts?.plan).toMatchObject({ signer_title: title, signer_name: 'Trần Thị Thu Hà' })
   })
 
-  it.each(['K’Sor Phước', "Rơ Châm H'Phik", 'Y Thanh Hà Niê Kđăm'])('%s', (signer_name) => {
+  it.each([
+    'K’Sor Phước',
+    'Điểu K’ré',
+    'Lưu Thị Thanh Mai',
+    'Nguyễn Thành Lưu',
+    "Rơ Châm H'Phik",
+    'Y Thanh Hà Niê Kđăm',
+  ])('%s', (signer_name) => {
     const { facts } = readPlan(`${heads[0][1]}\n${BODY}CHỦ TỊCH\n\n${signer_name}\n`)
     expect(facts?.plan.signer_name).toBe(signer_name)
   })

@@ -28,8 +28,9 @@ const opensPeriod = new WordNumbers('forms', (form) => {
 const PERIODIC = new RegExp(
   `(?<![a-z])(?:` +
     `d[ij]nh ky\\s+(?:phat song\\s+)?\\([^)]{3,20}\\)|` +
-    `d[ij]nh ky,?\\s+(?:(?:(?:vao|truoc)\\s+)?ngay\\s+\\d{1,2}\\s+(?=(?:hang|moi)\\s))?(?:(?:hang|moi|theo)\\s+|\\d{1,2}\\s+(?=ngay|tuan)|(?!ngay\\s+\\d|thang\\s+(?:cuoi|\\d)))${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|0?1\\s+)?${UNIT})*(?:\\s+(?:mot|hai|\\d{1,2})\\s+(?:lan|ky)|\\s*/\\s*(?:0?1\\s+|mot\\s+)?lan)?|` +
+    `d[ij]nh ky,?\\s+(?:(?:(?:vao|truoc)\\s+)?(?:ngay\\s+\\d{1,2}|(?:(?:sang|chieu)\\s+)?thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7]))\\s+(?=(?:hang|moi)\\s))?(?:(?:hang|moi|theo)\\s+|\\d{1,2}\\s+(?=ngay|tuan)|(?!ngay\\s+\\d|thang\\s+(?:cuoi|\\d)))${UNIT}(?:(?:\\s*,\\s*|\\s+va\\s+|\\s*/\\s*|\\s+)(?:hang\\s+|ca\\s+|cuoi\\s+|0?1\\s+)?${UNIT})*(?:\\s+(?:mot|hai|\\d{1,2})\\s+(?:lan|ky)|\\s*/\\s*(?:0?1\\s+|mot\\s+)?lan)?|` +
     `d[ij]nh ky(?:(?:\\s+(?:hoac|va)|\\s?,)\\s+dot xuat)?|` +
+    `sau\\s+thang(?:\\s*,\\s*|\\s+va\\s+)(?:mot\\s+|ca\\s+)?nam|` +
     `(?:quy|0?[369]\\s+thang)(?:(?:\\s*,\\s*|\\s+va\\s+)(?:ca\\s+|cuoi\\s+|0?1\\s+)?(?:quy|nam|0?[369]\\s+thang)){1,3}|` +
     `(?:(?:\\d{1,2}|ba|sau)\\s+(?:ngay|tuan|thang|quy|nam)|quy)\\s+(?:mot|hai|ba|0?[1-4])\\s+(?:lan|ky|dot|buoi)|` +
     `tung\\s+(?:tuan|thang|quy|hoc ky)|` +

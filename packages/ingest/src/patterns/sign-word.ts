@@ -33,7 +33,7 @@ export const SIGN = {
   report: 1 << 14,
   /** `kinh phí`, `ngân sách`, `dự toán`, `dự trù`. */
   money: 1 << 17,
-  /** `quý I`, `quý 2`: a date without digits. */
+  /** `quý I`, `quý 2`, `trước Tết`, `trước năm học mới`: a date without digits. */
   quarter: 1 << 20,
   /** `04 bài`: a number and what it counts. */
   quantity: 1 << 26,
@@ -72,6 +72,7 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp, sign: number])[]
   ],
   [/(?:kinh|du|ngan|nguon|von|muc|ty|ti|trieu|nghin|\d)$/, /^(?:phi|toan|tru|sach|von|dau|dong)/, SIGN.money],
   [/(?<![a-z])quy$/, /^[i1-4]/, SIGN.quarter],
+  [/(?<![a-z])truoc$/, /^(?:dip|tet|them|khi|nam|khai|le|ngay|mua)$/, SIGN.quarter],
   [
     new RegExp(`(?:\\d|(?<![a-z])(?:thang|tuan|quy|${spokenEnds.join('|')}))\\)?$`),
     new RegExp(`^(?:cai|chiec|${[...quantityUnits.keys()].map((unit) => unit.split(' ')[0]).join('|')})(?![a-z])`),

@@ -139,7 +139,10 @@ describe('orders, lists of names and what follows them', () => {
     [
       'who does what a sentence is about',
       'Nội dung Đề án do Công an huyện tham mưu; việc đăng tin do Văn phòng HĐND và UBND thực hiện.',
-      ['Công an huyện | department | advise | tham mưu', 'Văn phòng HĐND và UBND | office | execute | thực hiện'],
+      [
+        'Công an huyện | department | advise | tham mưu',
+        'Văn phòng HĐND và UBND | office | execute | việc đăng tin do Văn phòng HĐND và UBND thực hiện',
+      ],
     ],
     ['how things are done', 'Các thủ tục do Sở Nội vụ thực hiện theo quy định của pháp luật.', []],
     [

@@ -24,7 +24,7 @@ const SAID = new RegExp(
 export function cellRoles(analysed: AnalysedText, span: Span): SharedRoles | null {
   const { flat } = analysed.document
   const words = flat.slice(span.start, span.end)
-  if (!words.includes('chu tri')) return null
+  if (!words.includes('chu tri') && !words.includes('dau moi)')) return null
   const place = actorAt(analysed, span)
   const shared = place === null ? null : sharedRoles(analysed, place, span, true)
   if (shared !== null) return shared

@@ -31,6 +31,13 @@ const BEFORE_DAY = [
   String.raw`truoc\s+het\s+ngay\s+${DATE}`,
   String.raw`han\s+(?:cuoi|chot)(?:\s+(?:cung|la|vao))*:?\s+(?:ngay\s+)?${DATE}`,
 ].join('|')
+/** `trước Tết Nguyên đán Bính Ngọ`, `trước năm học mới`, `trước mùa mưa bão`, `trước dịp 30/4`: a day that each year has. */
+const BEFORE_SEASON = [
+  String.raw`truoc\s+(?:dip\s+)?tet(?:\s+nguyen\s+dan)?(?:\s+(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)\s+(?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi))?(?:\s+(?:nam\s+)?20\d{2})?(?![a-z])`,
+  String.raw`truoc\s+(?:(?:khi\s+vao|them)\s+)?nam\s+hoc(?:\s+moi)?(?:\s+20\d{2}\s?[-–]\s?20\d{2})?(?![a-z])`,
+  String.raw`truoc\s+(?:(?:le|ngay)\s+)?khai\s+giang(?![a-z])|truoc\s+mua\s+(?:mua|bao|lu|kho)(?:(?:,|\s+va)?\s+(?:bao|lu))?(?:\s+(?:nam\s+)?20\d{2})?(?![a-z])`,
+  String.raw`truoc\s+dip\s+(?:le\s+)?(?:ngay\s+)?${DATE}`,
+].join('|')
 const AT_LATEST = [
   String.raw`(?:(?:cham|muon) nhat|hoan thanh)\s+(?:la\s+|vao\s+|trong\s+|truoc\s+|den\s+)*(?:${HOUR})?(?:ngay\s+${DATE}|${STRETCH})`,
   String.raw`khong\s+qua\s+ngay\s+${DATE}|(?:trong|vao|xong|truoc)\s+${STRETCH}`,
@@ -40,12 +47,12 @@ const AT_LATEST = [
   String.raw`trong\s+\d{1,3}\s+(?:gio|ngay|tuan)(?=,?\s+(?:ke\s+tu|sau\s+khi|tu\s+khi)(?![a-z]))`,
 ].join('|')
 const BY_STRETCH = [
-  String.raw`(?:cuoi|dau|giua|het)\s+(?:${QUARTER}|${MONTH}|${YEAR})|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}`,
+  String.raw`(?:cuoi|dau|giua|het)\s+(?:${QUARTER}|${MONTH}|${YEAR})|${QUARTER}|thang\s+\d{1,2}\s*[/-]\s*\d{4}|t\d{1,2}\s?[/-]\s?20\d{2}`,
   String.raw`den\s+(?:het\s+|cuoi\s+)?(?:ngay\s+${DATE}|${MONTH}|nam\s+20\d{2})`,
   String.raw`theo\s+(?:ke|k.)\s+hoach\s+(?:cchc|cai cach hanh chinh)[^,;.]{0,30}n.m\s+\d{4}`,
 ].join('|')
 const DEADLINE = new RegExp(
-  `(?<![a-z])(?:${[RANGE, SHORT_RANGE, IN_DAYS, BEFORE_DAY, AT_LATEST, BY_STRETCH].join('|')})`,
+  `(?<![a-z])(?:${[RANGE, SHORT_RANGE, IN_DAYS, BEFORE_DAY, BEFORE_SEASON, AT_LATEST, BY_STRETCH].join('|')})`,
   'g',
 )
 

@@ -75,13 +75,16 @@ const LONGEST_OPENING = 44
 
 /** `Cùng Sở Y tế kiểm tra …`: in a sound text the capital tells the body. */
 const WITH_BODY = new RegExp(
-  String.raw`^[Cc]ùng\s+(?:với\s+)?(?:${writtenPhrases([
+  String.raw`^(?:[Cc]ùng\s+(?:với\s+)?|[Kk]ết\s+hợp\s+(?:với|cùng)\s+)(?:${writtenPhrases([
     'các (?:sở|phòng|ban|cơ|đơn|ngành|xã|huyện|trường|địa|đoàn|hội|tổ)',
     'Sở|Phòng|Ban|Công an|Trung tâm|UBND|Ủy ban|Hội|Đoàn|Huyện|Tỉnh|Trường|Bưu|Văn phòng|Chi cục|Cục|Đài|Báo|Viện',
     'Công ty|Ngân hàng|Bảo hiểm|Thanh tra|Trạm|Đồn|Hạt|Kho|MTTQ|Mặt trận',
   ])})`,
   'u',
 )
+
+/** Characters of `kết hợp cùng` and the head of a name. */
+const LONGEST_WITH = 32
 
 /** `Thông báo này thay thế …`, `(Đính kèm Công văn số …)`, `Tin liên quan`: words on the document, not of it. */
 const OF_DOCUMENT = new RegExp(
@@ -109,7 +112,7 @@ function isAside({ text }: DocumentText, { start, end }: Clause, folded: string)
 /** `phun khử khuẩn`, `tặng quà`: verbs too common for the lists, as marks tell them. */
 function opensPlainly({ text, damaged, sparse }: DocumentText, { start, end }: Span): boolean {
   if (damaged || sparse) return false
-  const head = text.slice(start, Math.min(end, start + 24))
+  const head = text.slice(start, Math.min(end, start + LONGEST_WITH))
   if (WITH_BODY.test(head)) return true
   return plainVerbBehind.test(` ${head.charAt(0).toLowerCase()}${head.slice(1)}`)
 }
@@ -217,5 +220,6 @@ function dutyFrom({ document, cues }: AnalysedText, start: number, end: number):
 
 /** `Cùng Sở Y tế kiểm tra …`. */
 function withBody({ flat, text, damaged, sparse }: DocumentText, start: number): boolean {
-  return flat.startsWith('cung', start) && !damaged && !sparse && WITH_BODY.test(text.slice(start, start + 24))
+  const together = flat.startsWith('cung', start) || flat.startsWith('ket hop', start)
+  return together && !damaged && !sparse && WITH_BODY.test(text.slice(start, start + LONGEST_WITH))
 }

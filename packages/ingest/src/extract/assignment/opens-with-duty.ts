@@ -31,8 +31,10 @@ const BEFORE_VERB = new RegExp(
 const EACH_TIME = new RegExp(
   `^(?:${foldedPhrases([
     '(?:định kỳ )?\\d{1,2} (?:tháng|tuần|quý|năm) (?:một|0?1) lần',
-    '(?:định kỳ )?\\d{1,2} tháng(?:,| và) (?:cả |cuối )?năm',
+    '(?:định kỳ )?(?:\\d{1,2}|sáu) tháng(?:,| và) (?:cả |cuối |một )?năm',
+    'khi (?:có|xảy ra|phát hiện)\\s[^,;.:]{3,60}?\\s(?:phải|thì|kịp thời)',
     '(?:trong )?quý (?:[ivx]{1,3}|\\d)(?:(?:, | và )[ivx]{1,3})*(?:/\\d{4}| năm \\d{4})?',
+    '(?:định kỳ )?(?:trước|vào|chậm nhất)(?: là)? ngày \\d{1,2} (?:của )?tháng (?:cuối|đầu)(?: (?:của |mỗi )?quý)?',
     '(?:trước |vào )?(?:ngày \\d{1,2}|(?:(?:sáng|chiều) )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý)',
   ])})\\s+`,
 )

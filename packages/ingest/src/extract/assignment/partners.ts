@@ -12,6 +12,7 @@ import { actorHeadAt } from '../../patterns/actor/actor-head.js'
 import type { Hit } from '../../patterns/vocabulary.js'
 import { withoutTail } from './actor/actor-name.js'
 import { isMedia, opensName, tellsWhich } from './actor/verb-in-name.js'
+import { isWrittenVerb } from '../../patterns/assignment/head-verb.js'
 import { insideName } from './actor/inside-name.js'
 import { behindTail, plainVerb } from './actor/name-tail.js'
 import { verbBehindWhole } from './actor/unlisted-verb.js'
@@ -71,12 +72,16 @@ export function partnersIn(
     (between === null ? unitBehindVerb(analysed, clause) : clause.start + between.index + between[0].length) ??
     takingPart(analysed, clause)
   if (from === null || BY_WILL.test(document.flat.slice(from, from + 14))) return []
-  return splitUnits(analysed, { start: from, end: partnersEnd(analysed, from, Math.min(clause.end, from + LONGEST)) })
+  const end = partnersEnd(analysed, from, Math.min(clause.end, from + LONGEST))
+  // `Kết hợp với Công ty Môi trường đô thị thay bóng đèn`: a name whose end nothing tells is none.
+  if (end === clause.end && document.flat.startsWith('ket hop', clause.start)) return []
+  return splitUnits(analysed, { start: from, end })
 }
 
-/** `Cùng Sở Y tế kiểm tra …` at the head of a clause. Folded. */
-const TOGETHER = /^[\s\-+•*]*cung\s+(?:voi\s+)?/
-const LONGEST_TOGETHER = 16
+/** `Cùng Sở Y tế kiểm tra …`, `Kết hợp với Đoàn Thanh niên …` at the head of a clause. Folded. */
+const TOGETHER =
+  /^[\s\-+•*]*(?:cung\s+(?:voi\s+)?|(?:chu\s+tri,?\s+)?ket\s+hop\s+(?:voi|cung)\s+(?!cac\s+(?!so|phong|ban|co\s+quan|don\s+vi|nganh|truong|doan|hoi|to\s+chuc|xa|huyen|luc)))/
+const LONGEST_TOGETHER = 40
 
 /** `phối hợp Ban Tuyên giáo Huyện ủy …`: a unit named right behind the verb, without `với`. */
 function unitBehindVerb(analysed: AnalysedText, { start, end }: Span): number | null {
@@ -261,8 +266,21 @@ function behindNamed(analysed: AnalysedText, from: number, end: number): number 
     )
       return behind
   }
-  return end
+  return verbWithObject(text, from, end)
 }
+
+/** `cùng Công ty Môi trường đô thị sơn sửa 450 ghế đá`: behind a name that no vocabulary lists a listed verb and the number of what it is done to. */
+const MAY_BE_VERB = /\s(?=\p{Ll}+\s+\p{Ll}+\s+\d)/gu
+
+function verbWithObject(text: string, from: number, end: number): number {
+  const names = text.slice(from, end)
+  const verb = everyMatch(MAY_BE_VERB, names).find(({ index }) => isWrittenVerb(text, from + index + 1))
+  const plain = BEHIND_CAPITAL.exec(names)
+  return from + Math.min(verb?.index ?? names.length, plain === null ? names.length : plain.index + plain[0].length)
+}
+
+/** `Ngân hàng Agribank mở tài khoản`: verbs that no name goes on with behind a word with a capital. */
+const BEHIND_CAPITAL = /\p{Lu}\p{L}+(?=\s+(?:mở|cử|tặng|trao|treo)\s+\p{Ll})/u
 
 const JOINT =
   /[,;]\s*(?:va\s+|cung\s+)?|\s+va\s+|\s+cung\s+(?:voi\s+)?(?=(?:cac|ubnd|so|phong|cong\s+an|uy\s+ban|hoi|doan)\s)/g

@@ -8,6 +8,7 @@ import {
   noMeansBehind,
   notHeld,
   ofOffice,
+  schoolClass,
   toldInNumbers,
   wasTold,
 } from '../../patterns/channel/no-means.js'
@@ -79,6 +80,7 @@ export function isNotMeant(
   if (NO_MEANS.test(before) || noMeansBehind.test(after) || notHeld.test(after)) return true
   const words = document.flat.slice(named.start, named.start + LONGEST_OF_OFFICE)
   if (words.startsWith('phan') && ofOffice.test(words)) return true
+  if (words.startsWith('lop') && schoolClass.test(words)) return true
   // `giao Ban Quản lý dự án`: an order, no meeting.
   if (words.startsWith('giao') && GIVEN_TO_BOARD.test(document.text.slice(named.start, named.start + 12))) return true
   if (document.damaged) return isHalfMeant(document, named, after)

@@ -15,11 +15,12 @@ const SOURCE = new RegExp(
     'kinh phí[^;.]{0,90}?(?:được|do|từ|trong) (?:cân đối|bố trí|lấy|đảm bảo|bảo đảm|sử dụng|trích|chi|ngân sách|nguồn|dự toán)',
     '(?:(?:cân đối|bố trí), )?(?:bố trí|cân đối|đảm bảo|bảo đảm|ưu tiên) (?:nguồn )?(?:kinh phí|ngân sách)',
     'bố trí dự toán (?:chi )?(?:ngân sách|kinh phí)|(?<=\\((?:lập )?)dự (?:toán|trù) kinh phí',
+    '(?:cân đối|bố trí|trích|dành) \\d[\\d.,]* (?:tỷ|triệu) đồng (?:từ|trong|bằng)\\s',
     'nguồn kinh phí|bố trí nguồn lực,? (?:và )?kinh phí',
     'kinh phí thực hiện\\s[^;.]{0,60}(?:ngân sách|dự toán)',
     'kinh phí[^;.:]{0,40}:\\s[^;.]{0,60}?\\bdo\\s[^;.]{2,60}?\\s(?:đảm nhiệm|bảo đảm|đảm bảo|chi trả|tự chi)(?![a-z])',
     'kinh phí[^;.:]{0,40}:\\s[^;.]{0,60}?(?:dự toán|ngân sách|nguồn|(?:triệu|tỷ|nghìn) đồng)',
-    'sử dụng (?:nguồn )?kinh phí (?:tự chủ|chi|sự nghiệp|được giao|đã (?:giao|cấp)|thường xuyên|trong|của|được cấp)',
+    '(?<!việc )(?<!tình hình )sử dụng (?:nguồn )?kinh phí (?:tự chủ|chi|sự nghiệp|được giao|đã (?:giao|cấp)|thường xuyên|trong|của|được cấp)',
   ]),
 )
 const ESTIMATE = new RegExp(

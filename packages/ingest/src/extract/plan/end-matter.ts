@@ -23,7 +23,7 @@ const FORM = /(?:^|[\s:;*])(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q(?:UYỀN(?=\s+(?:CHỦ
 const FORM_RANK = ['TUQ', 'TL', 'KT', 'Q', 'TM'] as const
 /** `K’Sor Phước`, `Rơ Châm H'Phik`: one letter and the sign stand before a word of the name. */
 export const personName =
-  /^(?:(?:\p{Lu}[’']\s?)?\p{Lu}\p{Ll}*(?:\s(?:\p{Lu}[’']\s?)?\p{Lu}\p{Ll}*){1,4}|\p{Lu}[’']\s?\p{Lu}\p{Ll}{2,})$/u
+  /^(?:(?:\p{Lu}[’']\s?)?\p{Lu}\p{Ll}*(?:\s(?:(?:\p{Lu}[’']\s?)?\p{Lu}\p{Ll}*|\p{Lu}[’']\p{Ll}{2,})){1,4}|\p{Lu}[’']\s?\p{Lu}\p{Ll}{2,})$/u
 /** `HUYỆN TÂN BIÊN` is nobody's name. */
 const NAME_CAPITALS =
   /^(?!(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s)\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,4}$/u
@@ -166,7 +166,7 @@ function nameIn(document: DocumentText, column: Span): Read<string> | null {
   const content = document.text.slice(column.start, column.end)
   const folded = document.flat.slice(column.start, column.end)
   if (/noi\s+nhan/.test(folded)) return null
-  const archive = /luu|^\W*[l1][a-z]{2,4}\s?:/.test(folded) ? behindArchive(content) : 0
+  const archive = ARCHIVE.test(folded) && !NAMED_LUU.test(folded) ? behindArchive(content) : 0
   if (archive === null) return null
   const posts = isPost(folded) ? (BEHIND_POSTS.exec(content)?.[0].length ?? 0) : 0
   const opening = archive + (DOTS.exec(content.slice(archive))?.[0].length ?? 0)
@@ -187,6 +187,11 @@ function nameIn(document: DocumentText, column: Span): Read<string> | null {
     confidence: sound ? (document.damaged ? 0.7 : 0.95) : 0.5,
   }
 }
+
+/** `Lưu: VT`, where it may be misread. Folded. */
+const ARCHIVE = /luu|^\W*[l1][a-z]{2,4}\s?:/
+/** `Lưu Thị Thanh Mai`, `Nguyễn Thành Lưu`: a name of people. Folded. */
+const NAMED_LUU = /^\s*luu\s+(?!van\s+(?:phong|thu))[a-z]+(?:\s+[a-z]+){1,3}\s*$|^\s*[a-z]+\s+(?:[a-z]+\s+){0,3}luu\s*$/
 
 /** `..ê Đức Khôi`: what is left of letters under a stamp. */
 const DOTS = /^[.…·‹›\s]{1,6}(?=\p{L})/u

@@ -153,7 +153,7 @@ export const agencyHeads: readonly ActorHead[] = [
       String.raw`^(?:${foldedPhrases([
         'tổng cục|nhà máy|xí nghiệp',
         'chủ (?:đầu tư|rừng|hộ đáp|cơ sở|doanh nghiệp|phương tiện|tàu|nguồn thải)',
-        'nhà thầu|tư vấn giám sát|(?:các )?chốt (?:kiểm|trực|chặn|liên)',
+        '(?:các )?nhà (?:thầu|cung cấp|mạng)|tư vấn giám sát|(?:các )?chốt (?:kiểm|trực|chặn|liên)',
       ])})(?:[\s,:]|$)`,
     ),
     opens: ['tong', 'nha', 'xi', 'chu', 'tu', 'chot', 'cac'],
@@ -163,13 +163,13 @@ export const agencyHeads: readonly ActorHead[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^doi\s(?:${foldedPhrases([
+      String.raw`^(?:cac\s+)?doi\s(?:${foldedPhrases([
         'quản lý|cảnh sát|kiểm tra|kiểm lâm|thi hành|thuế|trật tự|thanh tra|y tế|quy tập|tuyên truyền|công tác',
         'qltt|csgt|cứu (?:hộ|nạn)|xung kích|(?:thanh niên )?tình nguyện|phản ứng|dân phòng|bảo vệ',
-        'thông tin lưu động|văn nghệ',
+        'thông tin lưu động|văn nghệ|hành chính|nghiệp vụ|tổng hợp|trước bạ|thu lệ phí|kê khai',
       ])})`,
     ),
-    opens: ['doi'],
+    opens: ['doi', 'cac'],
     role: 'department',
     example: 'doi quan ly thi truong so 4',
     counterExample: 'doi moi cong tac',

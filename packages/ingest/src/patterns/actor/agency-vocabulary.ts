@@ -156,6 +156,8 @@ export const agencyVocabulary: readonly VocabularyRow<ActorRole>[] = [
       'trung tâm cung ứng dịch vụ sự nghiệp công',
       'trung tâm công nghệ thông tin và truyền thông',
       'trung tâm công nghệ thông tin',
+      'trung tâm CNTT và truyền thông',
+      'trung tâm CNTT',
       'trung tâm chuyển đổi số',
       'bảo tàng',
       'thư viện tỉnh',

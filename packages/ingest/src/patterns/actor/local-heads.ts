@@ -28,7 +28,7 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'truong bao ve',
   },
   {
-    pattern: /^(?:ban\s+dai\s+dien|hoi)\s+(?:cha\s+me|phu\s+huynh)(?:\s|$)/,
+    pattern: /^(?:ban\s+dai\s+dien|hoi)\s+(?:cha\s+me|phu\s+huynh|cmhs)(?:[\s,:]|$)/,
     opens: ['ban', 'hoi'],
     role: 'fatherland_front',
     example: 'ban dai dien cha me hoc sinh',
@@ -115,6 +115,21 @@ export const localHeads: readonly ActorHead[] = [
     role: 'office',
     example: 'chanh van phong',
     counterExample: 'chanh an toa an',
+  },
+  {
+    pattern: /^(?:pho\s+)?(?:chanh\s+an|vien\s+truong)(?:[\s,:]|$)/,
+    opens: ['chanh', 'vien', 'pho'],
+    role: 'leadership',
+    example: 'chanh an toa an nhan dan huyen',
+    counterExample: 'vien kiem sat nhan dan huyen',
+  },
+  {
+    // Those who try, prosecute and enforce.
+    pattern: /^cac\s+(?:tham\s+phan|thu\s+ky\s+toa|kiem\s+sat\s+vien|chap\s+hanh\s+vien|dieu\s+tra\s+vien)(?:[\s,:]|$)/,
+    opens: ['cac'],
+    role: 'all_units',
+    example: 'cac tham phan duoc phan cong',
+    counterExample: 'cac tham quyen duoc giao',
   },
   {
     pattern: /^(?:cong\s+chuc|bo\s+phan|can\s+bo|to)\s(?!ch)[a-z]/,

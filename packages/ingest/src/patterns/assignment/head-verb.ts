@@ -14,7 +14,7 @@ const VERBS = `
 bao tiêu, be bờ, biểu diễn, biểu quyết, buộc thôi, bàn bạc, bàn thảo, bám dân, bám nắm, bám địa, bám cơ, bán hàng,
 bãi bỏ, bê tông hóa, bình chọn, bình bầu, bóc tách, bóc gỡ, bù giá, bảo lãnh, bảo lưu, bầu ra, bắn pháo, bốc thăm,
 bồi thường, bổ khuyết, bào chữa, cai nghiện, cam kết, chia ca, chiếu sáng, cho mượn, chuyển trả, chuyển tuyến,
-chuyển đổi, chào bán, chú trọng công, chú trọng việc, chúc mừng, chúc thọ, chúc tết, chăm bón, chăm lo, chăm tưới,
+cho các hộ, chuyển đổi, chào bán, chú trọng công, chú trọng việc, chúc mừng, chúc thọ, chúc tết, chăm bón, chăm lo, chăm tưới,
 chạy đua, chấm dứt, chấm thi, chấp thuận, chằng chống, chặn đường, chặn đứng, chỉ dẫn, chỉ định, chỉnh lý, chỉnh sửa,
 chọn lọc, chống buôn, chống hàng, chống thu, chống thất, chốt chặn, chứng nhận, chứng thực, chữa trị, coi trọng,
 cung ứng, cách ly, công nhận, căng dây, cải tạo, cảm hóa, cấp bù, cấp lại, cấp mã, cấp mới, cấp phép, cấp vốn,

@@ -136,6 +136,9 @@ export const noMeansBefore: readonly PatternExample[] = [
 export const ofOffice =
   /^phan\s+mem\s+(?:quan\s+ly|ke\s+toan|thong\s+ke|theo\s+doi|nghiep\s+vu|chuyen\s+nganh|tai\s+chinh|ho\s+tich|(?:phong\s+)?chong\s+vi|diet)(?![a-z])/
 
+/** `đạt “Lớp học hạnh phúc”`: what a class of a school is to be, no lesson of the plan. Folded, from the name on. */
+export const schoolClass = /^lop\s+hoc\s+(?:an\s+toan|hanh\s+phuc|than\s+thien|xanh|sach|so\s+\d|khong\s+)(?![a-z]{2})/
+
 /** The same behind the channel. */
 export const noMeansBehind =
   /^\s*(?:,\s+the\s+(?:duc|thao)|quang\s+cao|rao\s+vat|trai\s+phep|sai\s+(?:quy\s+dinh|su\s+that)|(?:thu\s+tuc\s+)?da\s+het\s+hieu\s+luc)(?![a-z])/

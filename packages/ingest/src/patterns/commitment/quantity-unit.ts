@@ -226,7 +226,7 @@ const NO_THINGS = [
 /** Words behind a noun of one syllable that belong to it no more. */
 const BEHIND_NOUN = [
   'của|cho|có|là|và|hoặc|trong|tại|ở|về|với|để|theo|từ|đến|trên|mỗi|một|do|vào|ra|bằng|trở',
-  'được|đạt|mới|đã|sẽ|phải|tham gia|hoàn thành|nhằm|như|khi|sau|trước|so',
+  'được|đạt|mới|đã|sẽ|phải|tham gia|hoàn thành|nhằm|như|khi|sau|trước|so(?= với)',
 ]
 
 /** Nouns of three syllables. */

@@ -1,5 +1,7 @@
 import { isLetterUnit, isSpaceUnit } from '../../normalize/letter/letter-kind.js'
 import type { DocumentText } from '../../normalize/document-text.js'
+import { MINISTRIES } from '../../patterns/actor/ministry-fields.js'
+import { writtenPhrases } from '../../patterns/folded-phrases.js'
 import type { Line } from './line.js'
 import { insideBrackets, wantsBody, wantsReceiver } from './wrapped-line.js'
 
@@ -7,7 +9,7 @@ import { insideBrackets, wantsBody, wantsReceiver } from './wrapped-line.js'
 export function isUnfinished({ text, flat }: DocumentText, open: readonly Line[], previous: Line, line: Line): boolean {
   return (
     text.charAt(previous.end - 1) === ',' ||
-    dangles(text, previous) ||
+    (dangles(text, previous) && !isOwnOffice(text, previous, line)) ||
     endsInLabel(flat, previous) ||
     insideBrackets(text, previous, line) ||
     wantsDocument(flat, previous, line) ||
@@ -100,6 +102,21 @@ function wantsName(text: string, { end }: Line, { body, marker }: Line): boolean
     marker === null &&
     /^\p{Lu}/u.test(text.slice(body, body + 2)) &&
     HEAD_OF_NAME.test(text.slice(Math.max(0, end - LONGEST_HEAD), end))
+  )
+}
+
+/** `4. Văn phòng Sở` / `Bố trí kinh phí …`: a numbered heading that is whole, unless a field of a department follows. */
+const OWN_OFFICE =
+  /^(?:(?:Chánh )?Văn phòng|(?:Chánh )?Thanh tra|Lãnh đạo|Ban Giám đốc|Công đoàn|Đoàn (?:TN|Thanh niên)|(?:Các|Trưởng các|Thủ trưởng các) (?:phòng|đơn vị)[^;.:]{0,40}?(?: thuộc)?) Sở$/u
+const FIELD = new RegExp(`^(?:${writtenPhrases([...MINISTRIES, 'du lịch', 'ngoại vụ', 'quy hoạch'])})(?!\\p{L})`, 'iu')
+const LONGEST_OFFICE = 70
+
+function isOwnOffice(text: string, { body, end, marker }: Line, line: Line): boolean {
+  return (
+    marker !== null &&
+    end - body <= LONGEST_OFFICE &&
+    OWN_OFFICE.test(text.slice(body, end)) &&
+    !FIELD.test(text.slice(line.body, line.body + LONGEST_OFFICE))
   )
 }
 

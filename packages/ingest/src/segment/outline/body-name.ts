@@ -49,7 +49,11 @@ export function isBody({ text, flat, units }: DocumentText, { body, end }: Block
     last === ')' ? body + line.lastIndexOf('(') : last === ':' ? beforeResponsible(flat, body, end - 1) : end
   const [actor] = hitsWithin(actors, name, close)
   // `Phòng Văn hóa và Thông tin`: what a name says of its body is no verb.
-  if (actor?.start === name) return !holdsAny(cues, actor.end, close)
+  if (actor?.start === name)
+    // `… và các tổ chức thành viên`: bodies too.
+    return hitsWithin(cues, actor.end, close).every(({ start }) =>
+      flat.startsWith('cac to chuc', start - 'cac '.length),
+    )
   return !holdsAny(cues, body, close) && BODIES.test(text.slice(body, body + LONGEST_UNIT))
 }
 

@@ -50,13 +50,13 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
     'task',
   ],
   [
-    /san pham|ket qua|^(?:(?:ten|cac|he thong) )?(?:chi tieu|chi so|tieu chi|muc tieu)(?: (?:chu yeu|cu the|co ban|giao))?$|^(?:ho so |tai lieu )?minh chung$/,
+    /san pham|ket qua|^(?:(?:ten|cac|he thong|linh vuc[,/]?) )*(?:chi tieu|chi so|tieu chi|muc tieu)(?:(?:,| ?\/) (?:chi tieu|chi so|tieu chi))?(?: (?:chu yeu|cu the|co ban|giao|thanh phan))?$|^(?:ho so |tai lieu )?minh chung$/,
     'product',
   ],
   [
     new RegExp(
       [
-        'ghi chu|kinh phi|so luong',
+        'ghi chu|kinh phi|so luong|^(?:thang )?diem(?: (?:toi da|chuan|so))?$',
         String.raw`^(?:don vi tinh|dvt|muc giao|dia diem|doi tuong|nam 20\d\d|chu thich|luu y|bat dau|nguon (?:von|luc|kinh phi))$`,
         '^(?:phuong phap|nguon luc|cap (?:trinh|ban hanh|phe duyet|quyet dinh)|co quan (?:trinh|ban hanh|phe duyet)|linh vuc|quy mo|can cu)(?: (?:thuc hien|trien khai|du kien|phap ly))?$',
         '^(?:phuong thuc|phuong tien|cach thuc|kenh) (?:tuyen truyen|truyen thong|thuc hien|to chuc|thong tin)$',

@@ -19,14 +19,21 @@ const COMMITTEE = new RegExp(
 const UNIT_ALONE = new RegExp(`^${UNIT}`, 'u')
 
 const LONGEST_COMMITTEE = 70
+/** `…, Ia Grai`, `… và UBND huyện Ia Grai`: others of their kind. */
+const MORE = new RegExp(
+  String.raw`^(?:(?:[,;]\s+|\s+và\s+)(?:(?:UBND|Ủy\s+ban\s+nhân\s+dân)\s+)?(?:(?:${KIND})\s+)?\p{Lu}[\p{Ll}'’]*(?:\s+\p{Lu}[\p{Ll}'’]*){0,4})+$`,
+  'u',
+)
+const LONGEST_LIST = 160
 
 /** A committee below that a whole stretch names, behind an order or nothing. */
 export function committeeIn({ document }: AnalysedText, span: Span): ActorPlace | null {
-  if (span.end - span.start > LONGEST_COMMITTEE) return null
+  if (span.end - span.start > LONGEST_LIST) return null
   const lead = leadLength(document, span)
   const words = document.text.slice(span.start + lead, span.end).trimStart()
   const found = COMMITTEE.exec(words) ?? (lead === 0 ? null : UNIT_ALONE.exec(words))
-  return found !== null && words.slice(found[0].length).trim() === ''
+  const behind = found === null ? '' : words.slice(found[0].length).trimEnd()
+  return found !== null && (behind === '' || MORE.test(behind))
     ? { start: span.end - words.length, end: span.end, role: 'local_committee', confidence: 0.75 }
     : null
 }

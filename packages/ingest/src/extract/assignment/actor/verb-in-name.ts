@@ -56,12 +56,15 @@ function isStudied({ text, flat }: DocumentText, at: number): boolean {
 /** `Các đơn vị cung cấp dịch vụ công`, `Phòng Cảnh sát quản lý hành chính`: what such a body is told by. */
 const FOR_SERVICES = /\b(?:don\s+vi|doanh\s+nghiep|to\s+chuc|co\s+so)\s+$/
 const SERVICES = /^cung\s+(?:cap|ung)\s+dich\s+vu\s/
+/** `các nhà cung cấp`. */
+const PROVIDES = /^cung\s+cap(?![a-z])/
 const POLICE = /\bcanh\s+sat\s+$/
 const POLICE_OF = /^(?:quan\s+ly|dieu\s+tra|phong\s+chay|thi\s+hanh)\s/
 
 export function tellsWhich(document: DocumentText, at: number): boolean {
   const { flat } = document
   const behind = flat.slice(at, at + 20)
+  if (PROVIDES.test(behind) && flat.startsWith('nha ', at - 'nha '.length)) return true
   if (SERVICES.test(behind) && FOR_SERVICES.test(flat.slice(Math.max(0, at - 14), at))) return true
   if (POLICE_OF.test(behind) && POLICE.test(flat.slice(Math.max(0, at - 10), at))) return true
   if (isStudied(document, at)) return true

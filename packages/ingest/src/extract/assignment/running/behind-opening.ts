@@ -83,7 +83,8 @@ export function partsBehindOpening(analysed: AnalysedText, clause: Clause): read
 const TIME =
   /^[\s\-+•*_|]*(?:vao\s|tu\s+ngay|truoc\s+(?:ngay|thang|\d)|(?:den\s+)?(?:het\s+)?ngay\s+\d|trong\s+(?:thang|quy)|(?:hang|moi)\s|dinh\s+ky)/
 
-const CLOSES_TIME = /[,:]\s+/g
+/** `Định kỳ 6 tháng (15/6), năm (15/11) các ban, ngành báo cáo …`: the brackets of a day close it too. */
+const CLOSES_TIME = /[,:]\s+|(?<=\d\))\s+(?=cac\s)/g
 
 /** A comma, or nothing where an opening tells of trouble: `nếu có vướng mắc các đơn vị phản ánh về …`. */
 const CLOSES = /,\s*|(?<=\s(?:vuong\s+mac|kho\s+khan|phat\s+sinh|van\s+de))\s+(?=cac\s)/g

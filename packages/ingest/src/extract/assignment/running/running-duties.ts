@@ -119,7 +119,9 @@ function isStillOf(
   rule: RunningActor['rule'],
 ): boolean {
   return (
-    before.layout !== 'running' && staysWith(analysed, clause, rule) && !isIssuersOrder(analysed, segment, before, rule)
+    before.layout !== 'running' &&
+    staysWith(analysed, clause, rule, before) &&
+    !isIssuersOrder(analysed, segment, before, rule)
   )
 }
 
@@ -211,8 +213,17 @@ const HANDS_DOWN =
   /(?:\s+(?:to\s+chuc|trien\s+khai|thuc\s+hien|cac|nhung|noi\s+dung|nhiem\s+vu|cong\s+viec|sau|day))*\W*$/
 
 /** Under the heading of an actor, `Chỉ đạo X …` and a clause that opens with a verb are that actor's duty. */
-function staysWith(analysed: AnalysedText, clause: Span, rule: string): boolean {
+function staysWith(analysed: AnalysedText, clause: Span, rule: string, { actor }: ActorContext): boolean {
+  if (rule === 'assignment.subject' && actor.role === 'party_committee' && leads(analysed, clause)) return true
   return rule === 'assignment.order' || (rule === 'assignment.subject' && opensWithDuty(analysed, clause))
+}
+
+/** `Lãnh đạo UBND xã chỉ đạo Phòng A …` below the heading of a committee of the Party: what it does, no leaders. */
+const LEADS = /^Lãnh\s+đạo\s+(?:UBND|Ủy\s+ban|Mặt\s+trận|MTTQ|chính\s+quyền|các|HĐND|Hội)(?!\p{L})/u
+const LONGEST_LEADING = 24
+
+function leads({ document: { text, damaged } }: AnalysedText, { start }: Span): boolean {
+  return !damaged && LEADS.test(text.slice(start, start + LONGEST_LEADING))
 }
 
 /** `3. Đề nghị` above `3.1. Hội Nông dân …`: what stands below it is asked for. */

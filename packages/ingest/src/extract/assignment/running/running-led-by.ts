@@ -18,18 +18,29 @@ export function actorLeadingBehind(analysed: AnalysedText, clause: Clause, assig
   const actor = actorAt(analysed, span) ?? (assigns ? committeeAt(analysed, span) : null)
   if (actor === null || actor.start !== span.start) return null
   const verb = actorEnd(analysed, span, actor)
-  if (verb === null || !(assigns ? DOES : LEADS).test(flat.slice(verb, clause.end))) return null
+  if (verb === null) return null
+  const words = flat.slice(verb, clause.end)
+  const does = ALL_OF_IT.test(words)
+  if (!(assigns ? DOES : LEADS).test(words) && !(does && IS_TASK.test(flat.slice(clause.start, by)))) return null
   return {
     actor: trimActor(analysed, actor, verb),
     asked: false,
     task: { start: verb, end: clause.end },
     rule: 'assignment.led_by',
+    // `thực hiện` alone says nothing: what is done stands before.
+    ...(does ? { about: { start: clause.start, end: by - 1 } } : {}),
   }
 }
 
 const LEADS = /^chu\s+tri\b/
 /** What closes the sentence says who does what it is about; `do Sở A thực hiện theo quy định` tells how things are. */
-const DOES = /^(?:chu\s+tri|tham\s+muu|(?:phu\s+trach|dam\s+nhiem|thuc\s+hien)(?=[\s.;]*$))/
+const DOES =
+  /^(?:chu\s+tri|tham\s+muu|(?:phu\s+trach|dam\s+nhiem|dam\s+trach|thuc\s+hien)(?=[\s.;]*$|,\s+(?:xong|hoan\s+thanh|bat\s+dau|to\s+chuc)\s))/
+/** The same where no verb of what is done follows. */
+const ALL_OF_IT =
+  /^(?:phu\s+trach|dam\s+nhiem|dam\s+trach|thuc\s+hien)(?:[\s.;]*$|,\s+(?:xong|hoan\s+thanh|bat\s+dau|to\s+chuc)\s)/
+/** `Việc công khai quy hoạch …`: what is to be done, named as a thing. */
+const IS_TASK = /^[\s\-+•*]*(?:viec|cong\s+tac|(?:cac\s+)?nhiem\s+vu|(?:cac\s+)?phan\s+viec)\s/
 /** Characters of what is led. */
 const LONGEST_LED = 160
 const saysBy = new WordFlags('forms', (form) => withLettersMeant(form) === 'do')

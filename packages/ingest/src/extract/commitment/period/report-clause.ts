@@ -20,7 +20,7 @@ const REPORT_TO = new RegExp(
   `(?<!%\\s(?:cac\\s)?)(?<!(?:(?<!ket\\s)\\bqua|che\\s+do|he\\s+thong(?:\\s+thong\\s+tin)?|phan\\s+mem|viet|cham|chua|thieu|(?:tiep|thu)\\s+nhan(?:\\s+cac)?)\\s+)\\b${REPORT}\\s*(?:,|:|\\((?!viet|bc)|${foldedPhrases(
     [
       've|với|lên|cho|tại(?! chính)|theo|trước|gửi|trình|bằng văn bản',
-      'kết quả|tiến độ|tình hình|định kỳ|tổng hợp|đột xuất|nhanh',
+      'kết quả|tiến độ|tình hình|tỷ lệ|số liệu|định kỳ|tổng hợp|đột xuất|nhanh',
       'ngay (?:về|cho|với|lên)|hàng (?:ngày|tuần|tháng|quý)(?=\\s*(?:[.;]|$))',
       'cải cách|cchc|ubnd|ủy ban|hdnd|ban\\s|bộ\\s|so\\s+(?!\\d)|phòng|cấp trên|cơ quan\\s',
       'lãnh đạo|chủ tịch|thủ tướng|giám đốc|thủ trưởng|thường trực|bí thư|văn phòng|hội đồng nhân|(?:tỉnh|thành|huyện|thị|đảng|quận) ủy|chi cục|trung tâm',

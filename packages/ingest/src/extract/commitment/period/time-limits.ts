@@ -1,6 +1,7 @@
 import { everyMatch } from '../../../normalize/every-match.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
+import { comparatorOf } from '../../../patterns/commitment/comparator.js'
 import { SIGN } from '../../../patterns/sign-word.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { clausesOf, type Clause } from '../../../segment/clause/clause.js'
@@ -14,7 +15,7 @@ import { reportIn } from './report-clause.js'
 /** Hours, minutes and working days behind `không quá` are quantities already. */
 const WITHIN = '(?:trong(?: vòng| thời hạn| thời gian)?|chậm nhất(?: là| trong)?(?: sau)?)(?: không quá| tối đa)?'
 const LIMIT = new RegExp(
-  String.raw`\b(?:(?:${foldedPhrases([WITHIN])})\s+(\d{1,3})(?:\s*\([a-z\s]{2,20}\))?\s+(ngay\s+lam\s+viec|ngay|gio|phut|tieng)|(?:khong\s+(?:vuot\s+)?qua|toi\s+da)\s+(\d{1,3})(?:\s*\([a-z\s]{2,20}\))?\s+(ngay(?!\s+lam\s+viec)|tieng))(?![a-z])(?!\s*\d)`,
+  String.raw`\b(?:(?:${foldedPhrases([WITHIN])})\s+(\d{1,3})(?:\s*\([a-z\s]{2,20}\))?\s+(ngay\s+lam\s+viec|ngay|gio|phut|tieng)|(?:khong\s+(?:vuot\s+)?qua|toi\s+da)\s+(\d{1,3})(?:\s*\([a-z\s]{2,20}\))?\s+(ngay(?!\s+lam\s+viec)|tieng)|con\s+(?:duoi\s+|toi\s+da\s+|khong\s+qua\s+)?(\d{1,3})\s+(ngay(?!\s+lam\s+viec)|gio))(?![a-z])(?!\s*\d)`,
   'g',
 )
 /** What is done within a time; how long something lasts (`hội thi diễn ra trong 02 ngày`) is no limit. Folded. */
@@ -24,6 +25,8 @@ const VERB = String.raw`\b(?:${foldedPhrases([
 ])})\s`
 const DONE_WITHIN = new RegExp(VERB)
 const VERBS = new RegExp(VERB, 'g')
+/** `rút ngắn thời gian … xuống còn 03 ngày`: what is to take less. Folded, before `còn`. */
+const SHORTENED = /\b(?:rut\s+ngan|(?:cat\s+)?giam)\s/
 /** From when the time counts. Folded, behind it. */
 const COUNTED_FROM = /^\s+(?:lam\s+viec\s+)?(?:ke\s+tu|sau\s+khi|tu\s+khi|tinh\s+tu)\s/
 /** `80% hồ sơ được trả trong 03 ngày`: the share is promised. */
@@ -65,17 +68,19 @@ function limitsIn(
     const behind = index + match[0].length
     const lead = flat.slice(0, index)
     const after = flat.slice(behind, behind + FARTHEST)
-    if (SHARE.test(lead) || !(DONE_WITHIN.test(lead) || COUNTED_FROM.test(after))) return []
+    const shortened = match[5] !== undefined
+    if (shortened && !SHORTENED.test(lead)) return []
+    if (!shortened && (SHARE.test(lead) || !(DONE_WITHIN.test(lead) || COUNTED_FROM.test(after)))) return []
     if (wasReached(clause.start + index, clause.start + behind)) return []
-    const from = lastComma(lead, lastVerb(lead)) + 1
-    const unit = withSingleSpaces(match[2] ?? match[4] ?? '')
+    const from = shortened ? (SHORTENED.exec(lead)?.index ?? 0) : lastComma(lead, lastVerb(lead)) + 1
+    const unit = withSingleSpaces(match[2] ?? match[4] ?? match[6] ?? '')
     return [
       {
         kind: 'target',
         indexCode: null,
-        value: Number(match[1] ?? match[3]),
+        value: Number(match[1] ?? match[3] ?? match[5]),
         unit: UNITS.get(unit) ?? unit,
-        comparator: '<=',
+        comparator: shortened ? comparatorOf(flat.slice(0, index + match[0].search(/\d/)), '') : '<=',
         frequency: null,
         start: clause.start + from + (/^[\s,\-+•*]*/.exec(lead.slice(from))?.[0].length ?? 0),
         end: clause.start + behind + (/[,;.()]|$/.exec(after)?.index ?? 0),

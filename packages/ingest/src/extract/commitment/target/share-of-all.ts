@@ -3,17 +3,22 @@ import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { clauseAt, clausesOf } from '../../../segment/clause/clause.js'
 import { slashedNumbers } from '../../../segment/slashed-numbers.js'
 import type { CommitmentMention } from '../commitment-mention.js'
+import type { Topic } from '../../../patterns/plan/topic-vocabulary.js'
+import { comparatorOf } from '../../../patterns/commitment/comparator.js'
 import { reachedIn } from '../../what-was-reached.js'
 
 const UNIT =
-  '(?:xa|phuong|thi\\s+tran|dac\\s+khu|thon|ban|buon|ap|xom|lang|khom|khu\\s+pho|khu\\s+dan\\s+cu|to\\s+dan\\s+pho|huyen|quan|thi\\s+xa|thanh\\s+pho|don\\s+vi|co\\s+quan|so|phong|truong|tram\\s+y\\s+te|chi\\s+bo|chi\\s+so|tieu\\s+chi)(?![a-z])'
+  '(?:xa|phuong|thi\\s+tran|dac\\s+khu|thon|ban|buon|ap|xom|lang|khom|khu\\s+pho|khu\\s+dan\\s+cu|to\\s+dan\\s+pho|huyen|quan|thi\\s+xa|thanh\\s+pho|don\\s+vi|co\\s+quan|so|phong|truong|tram\\s+y\\s+te|chi\\s+bo|chi\\s+so|tieu\\s+chi|chi\\s+tieu|ho(?!\\s+so(?![a-z]))(?:\\s+(?:dan|kinh\\s+doanh|gia\\s+dinh))?|lop|benh\\s+vien|trung\\s+tam\\s+y\\s+te|co\\s+so|khoa|doanh\\s+nghiep|hop\\s+tac\\s+xa)(?![a-z])'
 /** `16/16 xã, thị trấn`: units that are counted out of all. Folded. */
 const SHARE = new RegExp(`(?<![\\d/.,a-z])(\\d{1,4})/(\\d{1,4})\\s+(${UNIT}(?:\\s?,\\s*${UNIT})*)`, 'y')
 /** `ngày 11/11 xã tổ chức …`, `xếp thứ 9/9 huyện`: a date, a place. Folded, before the numbers. */
 const NO_SHARE = /(?:ngay|thang|truoc|den|tu|so|thu|hang|vi\s+tri)\s*$/
-const MEASURES = /^(?:chi\s+so|tieu\s+chi)/
+const MEASURES = /^(?:chi\s+so|tieu\s+chi|chi\s+tieu)/
 /** `giữ vững 12/15 khu phố …`: what is to stay so, right before the numbers. */
 const AIM = /\b(?:phan\s+dau|muc\s+tieu|chi\s+tieu|den\s+(?:het\s+)?nam)\b|\b(?:giu\s+vung|duy\s+tri)\s+$/
+const GOALS: ReadonlySet<Topic> = new Set(['aims', 'targets'])
+/** `Hoàn thành 28/30 chỉ tiêu`, `Có 3/9 xã đạt chuẩn` at the head of a goal. */
+const REACHES = /^[\s\-+•*\d.]*(?:hoan\s+thanh|dat|co|cong\s+nhan|xay\s+dung)\s+(?:dat\s+)?$/
 /** `12/12 xã đã có …`. */
 const DONE = /^\s*đã\s/u
 /** Where the words end that belong to a share. */
@@ -36,11 +41,15 @@ export function sharesOfAll(analysed: AnalysedText, planYear: number | null): re
     const [whole, part = '', all = '', unit = ''] = match
     const before = document.flat.slice(Math.max(clause.start, start - 80), start)
     const end = start + whole.length
+    // `3/4 số thôn` folds like `3/4 sở`.
+    if (unit.startsWith('so') && document.text.slice(end - unit.length, end).startsWith('số')) return []
     const count = Number(part)
     if (count < 2 || count > Number(all) || NO_SHARE.test(before)) return []
-    if (count < Number(all) && !AIM.test(before)) return []
+    const comparator = comparatorOf(before, '')
+    const promised = comparator === '>=' || (GOALS.has(segment.topic) && REACHES.test(before))
+    if (count < Number(all) && !promised && !AIM.test(before)) return []
     // `xã đạt 19/19 tiêu chí`: how things stand, unless it is among the goals.
-    if (MEASURES.test(unit) && !AIM.test(before) && segment.topic !== 'aims' && segment.topic !== 'targets') return []
+    if (MEASURES.test(unit) && !AIM.test(before) && !GOALS.has(segment.topic)) return []
     if (reachedIn(document, clause, body, planYear)(start, end)) return []
     if (DONE.test(document.text.slice(end, end + 8))) return []
     const behind = document.flat.slice(end, Math.min(clause.end, end + FARTHEST))
@@ -51,7 +60,7 @@ export function sharesOfAll(analysed: AnalysedText, planYear: number | null): re
         indexCode: null,
         value: count,
         unit: withSingleSpaces(document.text.slice(end - unit.length, end)).replace(/\s?,\s?/g, ', '),
-        comparator: null,
+        comparator,
         frequency: null,
         start,
         end: end + stop,
