@@ -23,10 +23,14 @@ export function readTags(text: string, units: Uint16Array): boolean {
   return true
 }
 
-/** The head and the end of a document in the cells of a table: each cell is a column of lines. */
-const LAYOUT = /nơi nhận\s?:|cộng h(?:oà|òa) xã hội|độc lập\s?[-–]\s?tự do|(?:^|[>\s])(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2}/iu
+/**
+ * The head and the end of a document in the cells of a table: each cell is a column of lines. Work may name the State, `Ngày Pháp
+ * luật nước Cộng hòa xã hội chủ nghĩa Việt Nam`.
+ */
+const LAYOUT =
+  /nơi nhận\s?:|(?<!nước\s+)cộng h(?:oà|òa) xã hội|độc lập\s?[-–]\s?tự do|(?:^|[>\s])(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2}/iu
 /** Rows of a markdown table that hold them. */
-const HEAD_OR_END = /nơi nhận|cộng h(?:oà|òa)|độc lập/i
+const HEAD_OR_END = /nơi nhận|(?<!nước\s+)cộng h(?:oà|òa)|độc lập/i
 /** What the number of a footnote looks like. */
 const FOOTNOTE = /^[\s[(\\]{0,4}(?:\d{1,3}|\*{1,3}|[a-z])[\s\])\\]{0,4}$/i
 /** Tags that stand alone between two pages. */

@@ -62,8 +62,8 @@ const TIME = new RegExp(`(?:${TIMES.join('|')})`, 'y')
 /** Characters behind the words of a time that go on with it: `, lien tuc`, `/2023`, `hang thang`. */
 const LONGEST_REST = 28
 const LONGEST_TIME = 60
-/** `Khi có yêu cầu`, `Sau khi có văn bản của cấp trên`: what has to happen first stands behind. */
-const UPON = /^(?:khi|sau|ngay)\s+(?:co|khi|sau|phat)/
+/** `Khi có yêu cầu`, `Sau khi có văn bản của cấp trên`, `Theo kế hoạch của cấp trên`: what it waits for stands behind. */
+const UPON = /^(?:(?:khi|sau|ngay)\s+(?:co|khi|sau|phat)|theo\s)/
 const LONGEST_OCCASION = 44
 /** What the words of a time begin with. */
 const TIME_LETTERS = 'thmdxcvsqnkulg0123456789'

@@ -20,14 +20,26 @@ const MOST_WORDS = 9
 const FEWEST_COLUMNS = 3
 
 const OPENS_HEAD = /^(?:s ?tt|tt|so tt) [a-z]/
+/** The head of the ordinals on a line of its own, `Số` / `TT` or `STT`: the columns behind it may share theirs. */
+const ORDINAL_ALONE = /^(?:s ?tt|tt|so tt|so)$/
 const FIRST_LABEL = /^\(?(?:0?1|i|a)(?:[\s.)]|$)/
 
 /** Reads the head that begins with a line; null where it is none, or each of its columns has lines of its own. */
-export function joinedHeadAt({ flat, scanned }: DocumentText, lines: readonly Line[], from: number): JoinedHead | null {
-  const first = lines[from]
+export function joinedHeadAt(document: DocumentText, lines: readonly Line[], from: number): JoinedHead | null {
+  return opensWith(document, lines[from], OPENS_HEAD) ? headFrom(document, lines, from) : null
+}
+
+/** The same where the head of the ordinals has a line of its own, `Số` / `TT` / `Nội dung Đơn vị chủ trì` (`pdftotext -raw`). */
+export function headBehindOrdinals(document: DocumentText, lines: readonly Line[], from: number): JoinedHead | null {
+  return opensWith(document, lines[from], ORDINAL_ALONE) ? headFrom(document, lines, from) : null
+}
+
+function opensWith({ flat, scanned }: DocumentText, line: Line | undefined, opening: RegExp): boolean {
   // Recognition loses too many words of names.
-  if (scanned || first === undefined || !OPENS_HEAD.test(flat.slice(first.start, Math.min(first.end, first.start + 8))))
-    return null
+  return !scanned && line !== undefined && opening.test(flat.slice(line.start, Math.min(line.end, line.start + 8)))
+}
+
+function headFrom({ flat }: DocumentText, lines: readonly Line[], from: number): JoinedHead | null {
   const words: string[] = []
   let i = from
   for (; i < Math.min(lines.length, from + MOST_LINES); i++) {

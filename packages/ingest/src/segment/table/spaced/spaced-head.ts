@@ -2,7 +2,7 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import type { Span } from '../../clause/clause.js'
 import { lineAt, type Piece, type PieceLine, type Placed } from './spaced-columns.js'
-import { columnsOf, headsOfWork, type Heads } from '../table-header.js'
+import { columnOf, columnsOf, headsOfWork, type Heads } from '../table-header.js'
 
 /** The head of a table whose columns are set with spaces. */
 export interface SpacedHead extends Placed {
@@ -37,6 +37,7 @@ export function spacedHeadAt({ text, flat }: DocumentText, from: number): Spaced
     if (line.pieces.length === 0) line = lineAt(text, line.end + 1)
     if (!isLineOfHead(line) || opensRow(flat, line)) break
     if (!line.pieces.every((piece) => isPart(piece) || isRest(text, flat, piece))) break
+    if (opensWork(text, flat, line, lines)) break
     lines.push(line)
     at = line.end + 1
   }
@@ -65,6 +66,15 @@ const HEAD_WORDS = new RegExp(
 
 function isHeadWord(flat: string, { start, end }: Span): boolean {
   return HEAD_WORDS.test(flat.slice(start, end))
+}
+
+/** `Tổ chức hội nghị` alone below `Nội dung`: words that a head may open with open the first row, where they head no column. */
+function opensWork(text: string, flat: string, { pieces }: PieceLine, above: readonly PieceLine[]): boolean {
+  const [piece, other] = pieces
+  if (piece === undefined || other !== undefined || !/^\p{Lu}\p{Ll}/u.test(text.slice(piece.start, piece.start + 2)))
+    return false
+  const below = above.some((line) => line.pieces.some((head) => overlaps(head, piece)))
+  return below && columnOf(flat.slice(piece.start, piece.end)) === null
 }
 
 /** The second line of a head: `thực hiện` under `Thời gian`. */

@@ -4,6 +4,7 @@ import { isAmong, smallLetters } from '../../../normalize/letter/small-letters.j
 import type { AnalysedText } from '../../analysed-text.js'
 import type { Span } from '../../clause/clause.js'
 import { rowsOfGrid } from '../grid-rows.js'
+import { mergedRows } from './merged-names.js'
 import { raggedRows } from './ragged-rows.js'
 import { bandsOf, type BandLine } from './row-bands.js'
 import { columnsUnder, columnUnder, partsUnder, type Piece } from './spaced-columns.js'
@@ -122,10 +123,34 @@ function rowsOfLines(analysed: AnalysedText, lines: readonly RowLine[], head: Sp
     runs.map(({ lines: own }) => own),
     head.heads,
   )
-  return runs.flatMap(({ group, lines: own }, i) => [
-    ...(group === null ? [] : [rowOf([group])]),
-    ...rowsBetween(own, bands[i] ?? []).map((row) => sureRow(analysed, row, head.heads)),
-  ])
+  return runs.flatMap(({ group, lines: own }, i) => {
+    const rows = rowsBetween(own, bands[i] ?? [])
+    return [
+      ...(group === null ? [] : [rowOf([group])]),
+      ...withMergedNames(
+        rows.map((row) => sureRow(analysed, row, head.heads)),
+        rows,
+        head.heads,
+      ),
+    ]
+  })
+}
+
+/** The rows with the name of a cell that is merged over several of them; nothing is read where it is not sure which. */
+function withMergedNames(
+  read: readonly GridRow[],
+  rows: readonly (readonly ColumnLine[])[],
+  heads: Heads,
+): readonly GridRow[] {
+  const column = heads.includes('lead') ? heads.indexOf('lead') : heads.indexOf('executor')
+  const merged = mergedRows(rows, column)
+  return read.map((row, i) => {
+    const part = merged[i] ?? null
+    if (part === null) return { ...row, mixed: true }
+    if (part.from === part.to) return row
+    const name = read.slice(part.from, part.to + 1).flatMap(({ cells }) => cells[column] ?? [])
+    return { ...row, cells: row.cells.map((cell, k) => (k === column ? name : cell)) }
+  })
 }
 
 interface Run {

@@ -3,7 +3,7 @@ import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLowerUnit, isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import { isAmong, smallLetters } from '../../../normalize/letter/small-letters.js'
 import { columnNumbers } from '../column-numbers.js'
-import { joinedHeadAt } from '../spaced/joined-head.js'
+import { headBehindOrdinals, joinedHeadAt } from '../spaced/joined-head.js'
 import type { Line } from '../../line/line.js'
 import { columnOf, columnsOf, headsOfWork, withLowerHeads, type Column, type Heads } from '../table-header.js'
 
@@ -32,9 +32,18 @@ export function nextHead(document: DocumentText, lines: readonly Line[], from: n
     if (joined !== null) return { ...joined, joined: true }
     if (!mayOpen(document, line)) continue
     const head = headAt(document, lines, i)
+    const behind = head !== null && isCounted(document, lines, head) ? null : headBehindOrdinals(document, lines, i)
+    if (behind !== null && behind.heads.length > (head?.heads.length ?? 0)) return { ...behind, joined: true }
     if (head !== null) return head
   }
   return null
+}
+
+/** Whether the first row or group is counted right below a head: else what stands there may be the rest of it. */
+function isCounted({ flat }: DocumentText, lines: readonly Line[], { heads, named }: FlattenedHead): boolean {
+  const line = lines[named]
+  if (line === undefined || !heads.includes('ordinal')) return true
+  return FIRST_LABEL.test(withSingleSpaces(flat.slice(line.start, line.end)).trim())
 }
 
 /** Letters that heads begin with: `STT`, `TT`, `Nội dung`, `Nhiệm vụ`, `Hình thức`, `Công việc`, `Hoạt động`, `Giải pháp`, `Danh mục …`. */
@@ -47,7 +56,7 @@ function mayOpen({ flat }: DocumentText, { start, end, marker, markdown, celled 
   return ORDINAL_HEAD.test(words) || TASK_HEAD.test(words)
 }
 
-const ORDINAL_HEAD = /^(?:s\s?tt|tt|so\s?tt|so thu tu)$/
+const ORDINAL_HEAD = /^(?:s\s?tt|tt|so(?:\s?tt)?|so thu tu)$/
 const TASK_HEAD =
   /^(?:noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap|(?:cac|ten|danh muc) (?:noi dung|nhiem vu|cong viec|hoat dong)|thoi (?:gian|han|diem)|tien do|han hoan thanh)(?:[\s,/]+[a-z]+){0,6}$/
 

@@ -7,6 +7,9 @@ import { cutRowOf } from '../cut-row.js'
 import { nextHead, type FlattenedHead } from './flattened-head.js'
 import { itemsBelow } from './flattened-items.js'
 import { rowsOfGrid } from '../grid-rows.js'
+import { withUnsureLeads } from './unsure-leads.js'
+import { timeEnd, type CellItem } from '../cell/cell-item.js'
+import { cellStarts } from '../cell/cell-starts.js'
 import { withUnsureRows } from '../spaced/joined-rows.js'
 import { withFirstWords } from './first-words.js'
 import type { Line } from '../../line/line.js'
@@ -40,6 +43,7 @@ function tableBelow(
   head: FlattenedHead,
 ): { readonly table: TaskTable | null; readonly after: number; readonly read: number } {
   const { items, after } = itemsBelow(analysed, lines, head)
+  if (!head.joined && shareLines(analysed, items)) return tableBelow(analysed, lines, { ...head, joined: true })
   const blocks = blocksOf(analysed, items)
   const aligned =
     blocks === null
@@ -48,7 +52,7 @@ function tableBelow(
   const places = withoutTail(head.joined ? withUnsureRows(analysed, aligned, head.heads) : aligned, head.heads)
   const read = rowsOfGrid(analysed.document, gridOf(places, head.heads), head.heads)
   const leads = new Set(read.flatMap(({ lead }) => (lead === null ? [] : [wordsOf(analysed.document, lead)])))
-  const rows = read.map((row) => mended(analysed, row, leads)).filter(isRow)
+  const rows = withUnsureLeads(analysed, read.map((row) => mended(analysed, row, leads)).filter(isRow), head.heads)
   const first = lines[head.from]
   const last = places.at(-1)
   if (first === undefined) return { table: null, after: head.after, read: after }
@@ -61,6 +65,20 @@ function tableBelow(
   if (rows.length === 0 || last === undefined) return { table: null, after: head.after, read: after }
   return { table: { form: 'flattened', rows, area: { start: first.start, end: last.item.end } }, after, read: after }
 }
+
+/** `Sở Tư pháp Tháng 11`: a name and a time share a line, though each head has lines of its own. */
+function shareLines(analysed: AnalysedText, items: readonly CellItem[]): boolean {
+  const { document } = analysed
+  return items.some((item) => {
+    const { actor, start, end } = item
+    if (!actor || !ENDS_IN_TIME.test(document.flat.slice(Math.max(start, end - LONGEST_END), end))) return false
+    return cellStarts(analysed, item, null).some((from) => timeEnd(document, from) >= end)
+  })
+}
+
+/** What the last word of a time is. */
+const ENDS_IN_TIME = /(?:\d|\s(?:i{1,3}|iv|xuyen|nam|thang|quy|tuan|ngay|ky))$/
+const LONGEST_END = 6
 
 /** In a cell of names that ends the table, a line that opens with a capital and names nobody is text behind the table. */
 function withoutTail(places: readonly Place[], heads: Heads): readonly Place[] {
