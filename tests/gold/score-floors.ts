@@ -63,6 +63,15 @@ export const damageFloors = [
     plan: 0.98,
   },
   {
+    name: 'ends-parted',
+    numbered: 0.99,
+    unnumbered: 0.94,
+    channels: 0.97,
+    assignments: 0.91,
+    commitments: 0.95,
+    plan: 0.98,
+  },
+  {
     name: 'loose-marks',
     numbered: 0.99,
     unnumbered: 0.95,

@@ -85,6 +85,17 @@ describe('syllables that are parted before letters with marks', () => {
     expect(documentText('Kế ho ạch th ực hi ện').text).toBe('Kế ho ạch th ực hi ện')
   })
 
+  it.each([
+    ['Kế hoạ ch thự c hiệ n nhiệ m vụ', 'Kế hoạch thực hiện nhiệm vụ'],
+    ['Cơ quan phối hợ p', 'Cơ quan phối hợp'],
+    ['Sả n phẩ m dự kiế n', 'Sản phẩm dự kiến'],
+    // One or two signs are none, nor are letters of items.
+    ['Sả n phẩ m', 'Sả n phẩ m'],
+    ['khoản số c, số n, số t; mã n. tổ c) cụ c. ở m)', 'khoản số c, số n, số t; mã n. tổ c) cụ c. ở m)'],
+  ])('behind them: %s', (text, expected) => {
+    expect(documentText(text).text.trimEnd()).toBe(expected)
+  })
+
   it('are quoted as they stand, and told as they are meant', () => {
     const { assignments } = factsOfBody(
       'II. T Ổ CH ỨC TH ỰC HI ỆN\n1. S ở N ội v ụ ch ủ trì, ph ối h ợp v ới các s ở t ổ ch ức th ực hi ện.',
@@ -107,6 +118,8 @@ describe('marks that a space parts from their letters', () => {
 describe('letters and signs that look like others', () => {
   it.each([
     ['Ðài truyền thanh, ðội Ɖoàn', 'Đài truyền thanh, đội Đoàn'],
+    ['ñăng ký, HÑND, Ñảng ủy; El Niño, EL NIÑO', 'đăng ký, HĐND, Đảng ủy; El Niño, EL NIÑO'],
+    ['hƣớng dẫn, phƣờng, ƢU TIÊN', 'hướng dẫn, phường, ƯU TIÊN'],
     ['01\u2044KH\u2011UBND', '01/KH-UBND'],
     ['đất\u2044 ruộng', 'đất\u2044 ruộng'],
   ])('%s', (text, expected) => {

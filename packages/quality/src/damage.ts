@@ -14,6 +14,7 @@ export const damages: readonly Damage[] = [
   { name: 'noisy-unmarked', summary: 'the same without marks', apply: (source) => withForeignEnd(unmarked(source)) },
   { name: 'unmarked', summary: 'all marks lost', apply: unmarked },
   { name: 'parted', summary: 'spaces before letters with marks: Kế ho ạch', apply: parted },
+  { name: 'ends-parted', summary: 'spaces behind letters with marks: Kế hoạ ch', apply: endsParted },
   { name: 'loose-marks', summary: 'spaces between letters and their marks', apply: withLooseMarks },
   { name: 'soft-hyphens', summary: 'hyphens as soft ones', apply: (source) => source.replaceAll('-', '\u00ad') },
   { name: 'glued', summary: 'two of a hundred spaces lost', apply: glued },
@@ -43,6 +44,10 @@ function unmarked(source: string): string {
 
 function parted(source: string, random: () => number): string {
   return source.replace(/(?<=\p{L})(?=\P{ASCII})(?=\p{L})/gu, () => (random() < PARTED ? ' ' : ''))
+}
+
+function endsParted(source: string, random: () => number): string {
+  return source.replace(/(?<=(?=\P{ASCII})\p{L})(?=\p{Ll})/gu, () => (random() < PARTED ? ' ' : ''))
 }
 
 const PARTED = 0.12

@@ -46,7 +46,7 @@ function buildKinds(): Uint16Array {
   put('*', SIGN.star)
   put('_', SIGN.underscore)
   put('~', SIGN.wave)
-  put('│┃║\u3001\u3002ÐðƉ\u2010\u2011\u2212\u2044\u2215\u20e3', SIGN.wide)
+  put('│┃║\u3001\u3002ÐðƉñÑƣƢ\u2010\u2011\u2212\u2044\u2215\u20e3', SIGN.wide)
   put('\u00ad\ufeff', SIGN.hidden)
   put('\n', SIGN.line)
   kinds.fill(SIGN.wide, 0xff01, 0xff5f)

@@ -23,8 +23,11 @@ export const SPELLING = {
   scanned: 8,
   /** Letters of an onset without a vowel, `th`, `ng`: a piece of a syllable. */
   piece: 16,
+  /** What a syllable ends in, `n`, `ch`: a piece of one behind its vowel. */
+  ending: 32,
 } as const
 
+const ENDING = /^(?:[nmptc]|ng|nh|ch)$/
 const PIECE = /^(?:[ckt]h|[np]h|g[hi]|ngh?|qu|tr)$/
 
 /** `thỦ tục`, `cỦa`, `ThỦ tướng`: one marked capital stands inside. `phẳn ánh`, `Quẳng Nam`: one mark for another, which makes no word. */
@@ -108,7 +111,8 @@ export class Lexicon {
         ? SPELLING.syllable
         : 0) |
       (SCANNED.test(spelling) ? SPELLING.scanned : 0) |
-      (PIECE.test(spelling) ? SPELLING.piece : 0)
+      (PIECE.test(spelling) ? SPELLING.piece : 0) |
+      (ENDING.test(spelling) ? SPELLING.ending : 0)
     this.glued[id] = gluedAt(spelling, folded)
     this.store(id, written)
     this.slots[slot] = hash

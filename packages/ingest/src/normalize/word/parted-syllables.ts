@@ -29,7 +29,7 @@ const SOONER_WHOLE: ReadonlySet<string> = new Set(
 
 /**
  * Takes out the spaces inside syllables: `Kế ho ạch`, `th ực hi ện`. Programs that make a text of a PDF write them where the
- * letters with marks come from another font. One text has many; a sound one has no `th` and `ng` before a letter with a mark.
+ * letters with marks come from another font. One text has many; a sound one has no `th` and `ng` beside a letter with a mark.
  */
 export function takeOutPartings(words: WordList, units: Uint16Array): boolean {
   if (!hasParted(words, units)) return false
@@ -44,21 +44,36 @@ export function takeOutPartings(words: WordList, units: Uint16Array): boolean {
   return found
 }
 
-/** Whether several pieces without a vowel stand before a letter with a mark. */
+/** Whether several pieces without a vowel stand beside a letter with a mark. */
 function hasParted(words: WordList, units: Uint16Array): boolean {
   const { count, start, end, spelling, lexicon } = words
   const { kind } = lexicon
-  const { piece } = SPELLING
+  const { piece, ending } = SPELLING
   let parted = 0
-  for (let word = 0; word + 1 < count; word++)
-    if (
-      ((kind[spelling[word] ?? 0] ?? 0) & piece) !== 0 &&
-      start[word + 1] === (end[word] ?? 0) + 1 &&
-      isMarked(units[start[word + 1] ?? 0] ?? 0) &&
-      ++parted >= FEWEST_PARTED
-    )
-      return true
+  for (let word = 0; word < count; word++) {
+    const own = (kind[spelling[word] ?? 0] ?? 0) & (piece | ending)
+    if (own === 0) continue
+    const next = start[word + 1] ?? 0
+    if ((own & piece) !== 0 && next === (end[word] ?? 0) + 1 && isMarked(units[next] ?? 0)) parted++
+    else if ((own & ending) !== 0) parted += signsBehind(words, units, word)
+    if (parted >= FEWEST_PARTED) return true
+  }
   return false
+}
+
+const SMALL_P = 0x70
+/** What stands behind the letter of an item or a symbol: `điểm c)`, `c. Sở`, `n/a`. */
+const BEHIND_LABEL: ReadonlySet<number> = new Set(Array.from('.)/:-,;', (sign) => sign.charCodeAt(0)))
+
+/** As how many signs the end of a syllable counts behind a letter with a mark, `hoạ ch`, `Sả n`: no word is a lone `p`, as in `phối hợ p`. */
+function signsBehind({ start, end }: WordList, units: Uint16Array, word: number): number {
+  const before = end[word - 1] ?? 0
+  const [from, to] = [start[word] ?? 0, end[word] ?? 0]
+  if (from !== before + 1 || units[before] !== SPACE || !isMarked(units[before - 1] ?? 0)) return 0
+  if (BEHIND_LABEL.has(units[to] ?? 0)) return 0
+  const syllable = textOf(units.subarray(start[word - 1], before)) + textOf(units.subarray(from, to))
+  if (!isVietnameseSyllable(syllable)) return 0
+  return units[from] === SMALL_P ? FEWEST_PARTED : 1
 }
 
 /** Whether one space parts a word from the next, beside a letter with a mark or behind a piece without a vowel. */

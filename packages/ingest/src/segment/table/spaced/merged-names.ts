@@ -11,8 +11,11 @@ export interface Merged {
   readonly to: number
 }
 
-/** Lines by which a cell in the middle of its rows may stand off it, and rows of one cell at most. */
+/** Lines by which a cell in the middle of its rows may stand off it: one more where lines of other cells stand between its own. */
 const OFF_MIDDLE = 1
+const OFF_MIDDLE_OF_MANY = 2
+const MANY_LINES = 5
+/** Rows of one cell at most. */
 const MOST_MERGED = 10
 
 /**
@@ -47,7 +50,7 @@ function mergedBetween(rows: readonly Row[], column: number): readonly (Merged |
   const atTop = rows.every((row) => row.findIndex(holds(column)) <= 0) && rows[0]?.some(holds(column)) !== false
   if (column < 0 || atTop) return own
   const parts = likeliestParts(rows, column)
-  if (parts === null) return rows.map((row, i) => (offMiddle(row, column) <= OFF_MIDDLE ? { from: i, to: i } : null))
+  if (parts === null) return rows.map((row, i) => (offMiddle(row, column) <= mostOff(row) ? { from: i, to: i } : null))
   const halves = parts.map((part, i) => {
     const next = parts[i + 1]
     return next !== undefined && areHalves(linesOf(rows, part), linesOf(rows, next), column)
@@ -87,6 +90,10 @@ function offMiddle(lines: Row, column: number): number {
   return Math.abs(first - (lines.length - 1 - last))
 }
 
+function mostOff({ length }: Row): number {
+  return length < MANY_LINES ? OFF_MIDDLE : OFF_MIDDLE_OF_MANY
+}
+
 /** Whether the lines of a column that rows hold may be of one cell: it stands in one row, or over the border of two. */
 function isOneCell(rows: readonly Row[], column: number): boolean {
   const [upper, lower, ...others] = rows.filter((row) => row.some(holds(column)))
@@ -110,8 +117,9 @@ function likeliestParts(rows: readonly Row[], column: number): readonly Merged[]
       const before = ways[from] ?? null
       const own = rows.slice(from, end)
       if (before === null || !isOneCell(own, column)) continue
-      const off = offMiddle(own.flat(), column)
-      if (off > OFF_MIDDLE) continue
+      const lines = own.flat()
+      const off = offMiddle(lines, column)
+      if (off > mostOff(lines)) continue
       const way = { off: before.off + off, parts: before.parts + 1, from }
       const best = ways[end] ?? null
       const more = way.parts - (best?.parts ?? 0)
