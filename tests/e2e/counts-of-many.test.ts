@@ -260,6 +260,32 @@ describeInBrowser('counts of many plans open what they count', () => {
   )
 
   test(
+    'a line that counts times of many things says so, and one press leaves the times of one of them',
+    async () => {
+      const words = 'đối thoại'
+      const begun = (quote: string): string => searchKey(quote).slice(0, 10)
+      const list = await site.api.commitments.list.query({ kind: 'frequency', thing: 'lần', words, limit: 40 })
+      expect(list.total).toBeGreaterThan(3)
+      expect(list.rows.every(({ quote }) => searchKey(quote).includes('doi thoai'))).toBe(true)
+      const { page, complaints } = await visit(site, '/commitments?numbers=frequency')
+      await page
+        .locator('#numbers .note')
+        .getByRole('link', { name: `“${words}”` })
+        .click()
+      await page.waitForURL((url) => url.searchParams.get('words') === words && url.searchParams.get('goal') !== null)
+      const quotes = page.locator('.target-table tbody .target-quote')
+      await expect
+        .poll(async () => (await quotes.allInnerTexts()).map(begun), PATIENT)
+        .toEqual(list.rows.map(({ quote }) => begun(quote)))
+      await page.goBack()
+      await page.waitForURL((url) => !url.searchParams.has('words'))
+      expect(complaints).toEqual([])
+      await leave(page)
+    },
+    SLOW,
+  )
+
+  test(
     'duties and numbers are found by their words, counted, and taken away as they are seen',
     async () => {
       const actor = 'cong an, dai truyen thanh'

@@ -138,6 +138,41 @@ describeInBrowser('searching the texts', () => {
     },
   )
 
+  test(
+    'a place without a plan is said to have none; words that texts have too are a place only with its kind before them',
+    { timeout: SLOW },
+    async () => {
+      const { page, complaints } = await visit(site, '/search?q=thuy%20nguyen')
+      const places = page.locator('.named-places')
+      await places.waitFor()
+      expect(await places.innerText()).toMatch(/^Chưa có kế hoạch nào .*Phường Thủy Nguyên, thành phố Hải Phòng/)
+      await page.goto(`${site.server.url}/search?q=nam%20tu%20liem&lang=en`)
+      await places.filter({ hasText: 'No plan yet' }).waitFor()
+      expect((await site.api.search.list.query({ q: 'dân chủ' })).total).toBeGreaterThan(0)
+      await page.goto(`${site.server.url}/search?q=d%C3%A2n%20ch%E1%BB%A7`)
+      await drawn(page)
+      await page.waitForLoadState('networkidle')
+      expect(await places.count()).toBe(0)
+      await page.goto(`${site.server.url}/search?q=ph%C6%B0%E1%BB%9Dng%20d%C3%A2n%20ch%E1%BB%A7`)
+      await places.filter({ hasText: 'Phường Dân Chủ' }).waitFor()
+      expect(complaints).toEqual([])
+      await leave(page)
+    },
+  )
+
+  test('a page of results behind the last one leads to the last', { timeout: SLOW }, async () => {
+    const { page, complaints } = await visit(site, '/search?q=tuyen%20truyen&page=400')
+    const { total } = await site.api.search.list.query({ q: 'tuyen truyen' })
+    const last = Math.ceil(total / 20)
+    await page.getByText(`Kết quả chỉ có ${last} trang`).waitFor()
+    await page.getByRole('link', { name: 'Về trang cuối' }).click()
+    await page.locator('.search-hits li').first().waitFor()
+    expect(await page.locator('.search-hits li').count()).toBe(total - (last - 1) * 20)
+    expect(new URL(page.url()).searchParams.get('page')).toBe(String(last))
+    expect(complaints).toEqual([])
+    await leave(page)
+  })
+
   test('nothing found says what to try, and one click tries it', { timeout: SLOW }, async () => {
     const { page } = await visit(site, '/search?q=zallo')
     await page.getByText('Không tìm thấy “zallo”').waitFor()

@@ -9,7 +9,7 @@ import {
   formatSigned,
   formatYears,
 } from '@doi-chieu/web/format/number'
-import { planName, planNameWithYear, planYearMark, planPlace } from '@doi-chieu/web/format/plan-label'
+import { planName, planNameWithYear, planTitleInPlace, planYearMark, planPlace } from '@doi-chieu/web/format/plan-label'
 import { formatQuantity } from '@doi-chieu/web/format/quantity'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -199,6 +199,8 @@ test('plans are named by their unit, then issuer, title and id', () => {
   expect(planNameWithYear({ ...apart, told_apart_by: '12/KH-UBND' })).toBe('xã Ngọc Kỳ 2022 (huyện Tứ Kỳ, 12/KH-UBND)')
   // Where a line of its own says where the unit lies.
   expect(planYearMark(apart)).toBe('2022')
+  expect(planTitleInPlace(apart)).toBe('Xã Ngọc Kỳ 2022')
+  expect(planTitleInPlace({ ...apart, told_apart_by: '12/KH-UBND' })).toBe('Xã Ngọc Kỳ 2022 (12/KH-UBND)')
 })
 
 test('the place leaves out what is unknown or said already', () => {

@@ -51,6 +51,10 @@ export const planTitle = (plan: Named): string => opening(plan, planName(plan))
 export const planTitleWithYear = (plan: Parameters<typeof planNameWithYear>[0]): string =>
   opening(plan, planNameWithYear(plan))
 
+/** Name and year where they open a line that says where the unit lies. */
+export const planTitleInPlace = (plan: Named & Dated): string =>
+  opening(plan, [planName(plan), planYearMark(plan)].filter((part) => part !== '').join(' '))
+
 type Placed = Pick<PlanHead, 'place_name' | 'place_district' | 'place_province' | 'then_name' | 'district_name'>
 
 /**

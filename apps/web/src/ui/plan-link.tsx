@@ -10,13 +10,15 @@ interface PlanLinkProps {
   readonly facts?: ViewState['facts']
   /** Name and, on a second line, where the unit lies. */
   readonly withPlace?: boolean
+  /** Where the unit lies is said beside the link by other means. */
+  readonly inPlace?: boolean
   /** Plans of several years may stand here: the year follows the name. */
   readonly withYear?: boolean
 }
 
-export function PlanLink({ plan, facts, withPlace = false, withYear = false }: PlanLinkProps) {
+export function PlanLink({ plan, facts, withPlace = false, inPlace = withPlace, withYear = false }: PlanLinkProps) {
   const place = capitalised(planPlace(plan))
-  const year = withPlace ? planYearMark(plan) : planPlaceMark(plan)
+  const year = inPlace ? planYearMark(plan) : planPlaceMark(plan)
   return (
     <>
       <Link to="/plans/$planId" params={{ planId: plan.plan_id }} search={carry(facts === undefined ? {} : { facts })}>

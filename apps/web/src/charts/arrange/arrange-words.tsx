@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useTranslation } from '../../i18n/use-translation.js'
 import { type TypedName, useTyped } from '../../state/use-typed.js'
 
 /** Longer questions are no words of a table. */
@@ -8,10 +9,12 @@ interface ArrangeWordsProps {
   readonly name: TypedName
   readonly label: string
   readonly example: string
+  /** Id of the `WordsHow` beside it. */
+  readonly how: string
 }
 
 /** A box beside the choices of a figure: only rows with these words are left. */
-export function ArrangeWords({ name, label, example }: ArrangeWordsProps) {
+export function ArrangeWords({ name, label, example, how }: ArrangeWordsProps) {
   const id = useId()
   const { typed, ask } = useTyped(name)
   return (
@@ -23,8 +26,19 @@ export function ArrangeWords({ name, label, example }: ArrangeWordsProps) {
         value={typed}
         maxLength={MOST_CHARACTERS}
         placeholder={example}
+        aria-describedby={how}
         onChange={({ target }) => ask(target.value)}
       />
+    </span>
+  )
+}
+
+/** How words in the boxes of a figure are read. */
+export function WordsHow({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  return (
+    <span id={id} className="arrange-how">
+      {t('arrange.words_how')}
     </span>
   )
 }

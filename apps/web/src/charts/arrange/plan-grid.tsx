@@ -64,9 +64,9 @@ export function PlanGrid(props: PlanGridProps) {
   const rows = usePlanLines(ordered)
   const planOf = useMemo(() => new Map(ordered.rows.map(({ plan }) => [plan.plan_id, plan])), [ordered.rows])
   const renderHead = useCallback(
-    ({ key, label }: GridLine) => {
+    ({ key, label, note }: GridLine) => {
       const plan = planOf.get(key)
-      return plan === undefined ? label : <PlanLink plan={plan} facts={facts} withYear />
+      return plan === undefined ? label : <PlanLink plan={plan} facts={facts} inPlace={note !== undefined} withYear />
     },
     [planOf, facts],
   )

@@ -10,7 +10,7 @@ import { LinkList } from '../../ui/link-list.js'
 import { Nothing } from '../../ui/nothing.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
-import { useNarrow } from '../../ui/use-narrow.js'
+import { useBlocks } from '../../ui/record-table/use-blocks.js'
 import { cascadeDrawing, type CascadeLine, type CascadeRow } from './cascade.series.js'
 import { StepLink } from './step-link.js'
 import { aboveName, issuerName, placedBySubject, stepWords } from './step-words.js'
@@ -35,7 +35,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 /** One line a step: who, which document, its day on a scale of time, days since the national document and the step above. */
 export function Cascade({ rows, kind, label }: CascadeProps) {
   const { lines, bare, ticks } = useMemo(() => cascadeDrawing(rows, kind), [rows, kind])
-  const { shown, more } = useRowsShown(lines, useNarrow() ? FIRST_BLOCKS : undefined)
+  const { shown, more } = useRowsShown(lines, useBlocks() ? FIRST_BLOCKS : undefined)
   return (
     <>
       <ScrollX label={label}>

@@ -3,6 +3,7 @@ export const arrange = {
   rows: 'Order rows',
   columns: 'Order columns',
   groups: 'Group by',
+  words_how: 'A comma means “or”; accents do not matter.',
   by_column: 'Click to order the rows by this column: most first, once more for least first',
   by: {
     place: 'by place',

@@ -61,7 +61,7 @@ export const assignments = {
     task_like: 'e.g. mot cua',
     found_one: '<sentences>{{n}} assignment</sentences>, in <plans>{{plans}} of the plans</plans>.',
     found_other: '<sentences>{{n}} assignments</sentences>, in <plans>{{plans}} of the plans</plans>.',
-    none: 'No assignment has these words. A comma means “or”; accents do not matter.',
+    none: 'No assignment has these words.',
     show: 'Show',
     which: {
       all: 'all assignments',

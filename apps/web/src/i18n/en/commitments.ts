@@ -48,8 +48,11 @@ export const commitments = {
     spread: 'Where targets lie (two targets or more in the same unit)',
     none: 'No numeric target was found.',
     shown: '{{n}} of {{total}} shown.',
+    until:
+      'Targets have no column of deadlines: most are for the year of their plan; a date of their own, if any, stands in the words. See <timeless>assignments without a time</timeless>.',
   },
   frequency: {
+    mixed: 'The line “{{line}}” (times) counts different things; to compare one of them, choose its words: <list/>.',
     scale: 'A month: a year has 12 months, 52 weeks, 365 days; other periods (school terms …) are not converted.',
     title: 'Numeric frequencies',
     choice: 'how often (times, posts)',
@@ -79,7 +82,7 @@ export const commitments = {
     index: 'Index',
     plan: 'Plan',
     any: 'any value',
-    none_at: 'No plan of the filter has the chosen value.',
+    none_at: 'No plan of the filter has the chosen value or words.',
     all: 'Show all',
     order: {
       text: 'by plan, then by text',

@@ -96,8 +96,8 @@ export const overview = {
     no_index: 'No plan names an index.',
     own: 'This plan names: <list/>.',
     no_targets: 'No numeric target was found.',
-    own_targets_one: '<targets>{{n}} numeric target</targets>.',
-    own_targets_other: '<targets>{{n}} numeric targets</targets>.',
+    own_targets_one: '<sentences>{{n}} numeric target</sentences>.',
+    own_targets_other: '<sentences>{{n}} numeric targets</sentences>.',
     whole_targets: '<plans>{{plans}} of {{total}} plans</plans> set a target of 100%.',
     frequencies_one:
       '<sentences>{{n}} promise</sentences> says how often in numbers (items, articles, sessions …), in <plans>{{plans}} of {{total}} plans</plans>; compare them a month in the <beside>table of frequencies</beside>.',
@@ -107,8 +107,8 @@ export const overview = {
       '<sentences>{{n}} promise</sentences> says how often in numbers; the <beside>table of frequencies</beside> has them a month.',
     own_frequencies_other:
       '<sentences>{{n}} promises</sentences> say how often in numbers; the <beside>table of frequencies</beside> has them a month.',
-    targets_one: '<targets>{{n}} numeric target</targets>, in <plans>{{plans}} of {{total}} plans</plans>.',
-    targets_other: '<targets>{{n}} numeric targets</targets>, in <plans>{{plans}} of {{total}} plans</plans>.',
+    targets_one: '<sentences>{{n}} numeric target</sentences>, in <plans>{{plans}} of {{total}} plans</plans>.',
+    targets_other: '<sentences>{{n}} numeric targets</sentences>, in <plans>{{plans}} of {{total}} plans</plans>.',
   },
   coverage: {
     title: 'Who has a plan',

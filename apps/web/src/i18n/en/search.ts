@@ -1,5 +1,8 @@
 export const search = {
   named: 'Plans of the places of this name: <list/>.',
+  named_now: 'today {{names}}',
+  named_without: 'No plan yet of the places of this name: {{list}}.',
+  named_without_most: 'No plan yet of the places of this name: {{list}}; and others.',
   title: 'Search the texts',
   box: 'Search',
   label: 'Search the texts of all plans',
@@ -20,6 +23,8 @@ export const search = {
   pages: 'Pages of results',
   before: 'Previous page',
   after: 'Next page',
+  past_last_one: 'The results have {{n}} page; the one in the address is not there. <last>To the last page</last>',
+  past_last_other: 'The results have {{n}} pages; the one in the address is not there. <last>To the last page</last>',
   shown: '{{from}}–{{to}} of {{total}} places',
   examples: 'Try',
   passage: 'Passage',

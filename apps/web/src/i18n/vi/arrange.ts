@@ -3,6 +3,7 @@ export const arrange = {
   rows: 'Xếp hàng',
   columns: 'Xếp cột',
   groups: 'Gộp theo',
+  words_how: 'Dấu phẩy nghĩa là “hoặc”; có dấu hay không dấu đều được.',
   by_column: 'Bấm để xếp hàng theo cột này: nhiều trước, bấm lần nữa ít trước',
   by: {
     place: 'theo địa bàn',

@@ -56,7 +56,7 @@ export const assignments = {
     task_has: 'Nhiệm vụ có chữ',
     task_like: 'ví dụ: một cửa',
     found_other: '<sentences>{{n}} phân công</sentences> ở <plans>{{plans}} kế hoạch</plans>.',
-    none: 'Không phân công nào có những chữ này. Dấu phẩy nghĩa là “hoặc”; có dấu hay không dấu đều được.',
+    none: 'Không phân công nào có những chữ này.',
     show: 'Hiện',
     which: {
       all: 'mọi phân công',

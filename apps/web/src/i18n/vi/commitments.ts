@@ -47,8 +47,11 @@ export const commitments = {
     spread: 'Chỉ tiêu nằm trong khoảng nào (từ hai chỉ tiêu cùng đơn vị)',
     none: 'Không tìm thấy chỉ tiêu bằng số.',
     shown: 'Hiện {{n}} trong {{total}} chỉ tiêu.',
+    until:
+      'Chỉ tiêu không có cột thời hạn: thường là của năm kế hoạch; mốc riêng, nếu có, ở nguyên văn. Xem <timeless>việc được giao chưa rõ thời gian</timeless>.',
   },
   frequency: {
+    mixed: 'Dòng “{{line}}” gộp nhiều việc khác nhau; muốn so một việc, chọn chữ của việc ấy: <list/>.',
     scale: 'Quy ra tháng: một năm tính 12 tháng, 52 tuần, 365 ngày; kỳ khác (học kỳ, đợt…) không quy đổi.',
     title: 'Định kỳ bằng số',
     choice: 'định kỳ (số lần, tin, bài)',
@@ -78,7 +81,7 @@ export const commitments = {
     index: 'Chỉ số',
     plan: 'Kế hoạch',
     any: 'mọi giá trị',
-    none_at: 'Không kế hoạch nào đang lọc có giá trị đã chọn.',
+    none_at: 'Không kế hoạch nào đang lọc có giá trị hay chữ đã chọn.',
     all: 'Hiện tất cả',
     order: {
       text: 'theo kế hoạch, rồi theo văn bản',

@@ -77,13 +77,13 @@ export const overview = {
     no_index: 'Không kế hoạch nào nêu chỉ số.',
     own: 'Kế hoạch này nêu chỉ số: <list/>.',
     no_targets: 'Không tìm thấy chỉ tiêu bằng số nào.',
-    own_targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số.',
+    own_targets_other: '<sentences>{{n}} chỉ tiêu</sentences> bằng số.',
     whole_targets: '<plans>{{plans}}/{{total}} kế hoạch</plans> có chỉ tiêu 100%.',
     frequencies_other:
       '<sentences>{{n}} cam kết định kỳ</sentences> có số (tin, bài, buổi…), ở <plans>{{plans}}/{{total}} kế hoạch</plans>; so mức mỗi tháng ở <beside>bảng định kỳ</beside>.',
     own_frequencies_other:
       '<sentences>{{n}} cam kết định kỳ</sentences> có số; mức mỗi tháng ở <beside>bảng định kỳ</beside>.',
-    targets_other: '<targets>{{n}} chỉ tiêu</targets> bằng số, ở <plans>{{plans}}/{{total}} kế hoạch</plans>.',
+    targets_other: '<sentences>{{n}} chỉ tiêu</sentences> bằng số, ở <plans>{{plans}}/{{total}} kế hoạch</plans>.',
   },
   coverage: {
     title: 'Ai có kế hoạch',

@@ -1,5 +1,8 @@
 export const search = {
   named: 'Kế hoạch của nơi có tên này: <list/>.',
+  named_now: 'nay là {{names}}',
+  named_without: 'Chưa có kế hoạch nào của nơi có tên này: {{list}}.',
+  named_without_most: 'Chưa có kế hoạch nào của nơi có tên này: {{list}}; và nơi khác.',
   title: 'Tìm trong văn bản',
   box: 'Tìm',
   label: 'Tìm trong nguyên văn mọi kế hoạch',
@@ -17,6 +20,7 @@ export const search = {
   pages: 'Các trang kết quả',
   before: 'Trang trước',
   after: 'Trang sau',
+  past_last_other: 'Kết quả chỉ có {{n}} trang; trang mà địa chỉ nêu không còn. <last>Về trang cuối</last>',
   shown: '{{from}}–{{to}} trong {{total}} chỗ',
   examples: 'Thử tìm',
   passage: 'Đoạn văn',

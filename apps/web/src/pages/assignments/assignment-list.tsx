@@ -1,8 +1,8 @@
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
-import { useDeferredValue, useState } from 'react'
-import { ArrangeWords } from '../../charts/arrange/arrange-words.js'
+import { useDeferredValue, useId, useState } from 'react'
+import { ArrangeWords, WordsHow } from '../../charts/arrange/arrange-words.js'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
@@ -17,6 +17,7 @@ import { PlanLink } from '../../ui/plan-link.js'
 import { useAskedForPaper } from '../../ui/paper/use-asked-for-paper.js'
 import { usePrinting } from '../../ui/use-printing.js'
 import { type RecordColumn, RecordTable } from '../../ui/record-table/record-table.js'
+import { useBlocks } from '../../ui/record-table/use-blocks.js'
 import { ShownOf } from '../../ui/shown-of.js'
 import { WordsLink } from '../../ui/words-link.js'
 import { listAsked } from './assignments-asked.js'
@@ -24,6 +25,8 @@ import { FoundAssignments } from './found-assignments.js'
 import './assignment-list.css'
 
 const FIRST = 25
+/** Where each is a block of several lines. */
+const FIRST_BLOCKS = 12
 const MOST = 500
 
 /** Every assignment as written, in the order of the plans. */
@@ -34,7 +37,8 @@ export function AssignmentList() {
   const view = useView()
   const { clear, actor, task } = useDeferredValue(view)
   const change = useChangeView()
-  const [limit, setLimit] = useState(FIRST)
+  const how = useId()
+  const [limit, setLimit] = useState(useBlocks() ? FIRST_BLOCKS : FIRST)
   const asked = { filter, ...listAsked({ clear, actor, task }) }
   const { data: part } = useSuspenseQuery(trpc.assignments.list.queryOptions({ ...asked, limit }))
   const enabled = useAskedForPaper(part)
@@ -43,8 +47,18 @@ export function AssignmentList() {
   return (
     <>
       <div className="arrange-bar no-print">
-        <ArrangeWords name="actor" label={t('assignments.list.actor_has')} example={t('assignments.list.actor_like')} />
-        <ArrangeWords name="task" label={t('assignments.list.task_has')} example={t('assignments.list.task_like')} />
+        <ArrangeWords
+          name="actor"
+          label={t('assignments.list.actor_has')}
+          example={t('assignments.list.actor_like')}
+          how={how}
+        />
+        <ArrangeWords
+          name="task"
+          label={t('assignments.list.task_has')}
+          example={t('assignments.list.task_like')}
+          how={how}
+        />
         <ArrangeSelect
           label={t('assignments.list.show')}
           value={view.clear}
@@ -57,6 +71,7 @@ export function AssignmentList() {
             if (chosen.success) change({ clear: chosen.data }, { replace: true })
           }}
         />
+        <WordsHow id={how} />
       </div>
       <FoundAssignments narrowed={{ clear, actor, task }} found={data} />
       {data.total > 0 && (

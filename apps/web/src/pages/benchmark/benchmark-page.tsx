@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
 import { formatList } from '../../format/list.js'
-import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
+import { planPlace, planTitleInPlace, planTitleWithYear } from '../../format/plan-label.js'
 import { addTexts } from '../../i18n/late-texts.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -61,7 +61,7 @@ function NobodyChosen() {
             {data.rows.map(({ plan }) => (
               <li key={plan.plan_id}>
                 <Link to="." search={alter({ subject: writeSide({ ...everyPlan, plan: [plan.plan_id] }) })}>
-                  {planTitleWithYear(plan)}
+                  {planTitleInPlace(plan)}
                 </Link>{' '}
                 <span className="note">{planPlace(plan)}</span>
               </li>

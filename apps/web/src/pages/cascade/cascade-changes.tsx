@@ -12,7 +12,7 @@ import { LinkList } from '../../ui/link-list.js'
 import { Nothing } from '../../ui/nothing.js'
 import { RecordTable, type RecordColumn } from '../../ui/record-table/record-table.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
-import { useNarrow } from '../../ui/use-narrow.js'
+import { useBlocks } from '../../ui/record-table/use-blocks.js'
 import { changesRows, type ChangesRow } from './changes-table.js'
 
 /** On a telephone each document is a block of several lines. */
@@ -23,7 +23,7 @@ export function CascadeChanges({ rows }: { readonly rows: readonly CascadeRow[] 
   const { t } = useTranslation()
   const language = useLanguage()
   const withText = changesRows(rows)
-  const { shown, more } = useRowsShown(withText, useNarrow() ? FIRST_BLOCKS : undefined)
+  const { shown, more } = useRowsShown(withText, useBlocks() ? FIRST_BLOCKS : undefined)
   if (withText.length === 0) return <p>{t('cascade.changes.none')}</p>
   return (
     <>

@@ -69,21 +69,14 @@ function Targets({ summary: { n_plans, by_kind, plans_with_target, plans_with_wh
   const language = useLanguage()
   const targets = by_kind.find(({ kind }) => kind === 'target')?.commitments ?? 0
   if (targets === 0) return <p>{t('overview.commitments.no_targets')}</p>
-  const facets = { kind: 'target' }
   return (
     <p>
-      <Trans
-        i18nKey={n_plans === 1 ? 'overview.commitments.own_targets' : 'overview.commitments.targets'}
-        count={targets}
-        values={{
-          n: formatNumber(targets, language),
-          plans: formatNumber(plans_with_target, language),
-          total: formatNumber(n_plans, language),
-        }}
-        components={{
-          targets: <OpenLink selection={{ subject: 'commitment', plan: null, facets }} />,
-          plans: <OpenLink selection={{ subject: 'commitment', plan: null, by: 'plan', facets }} />,
-        }}
+      <Counted
+        text={n_plans === 1 ? 'own_targets' : 'targets'}
+        commitments={targets}
+        plans={plans_with_target}
+        of={n_plans}
+        facets={{ kind: 'target' }}
       />
       {n_plans > 1 && plans_with_whole_target > 0 && (
         <>
@@ -101,25 +94,47 @@ function Targets({ summary: { n_plans, by_kind, plans_with_target, plans_with_wh
 
 /** How many promises say how often, and the way to them side by side. */
 function Frequencies({ summary: { n_plans, frequencies, plans_with_frequency } }: AnswerProps) {
-  const language = useLanguage()
   if (frequencies === 0) return null
-  const all: Selection = { subject: 'commitment', plan: null, facets: { kind: 'frequency', number: 'yes' } }
   return (
     <p>
-      <Trans
-        i18nKey={n_plans === 1 ? 'overview.commitments.own_frequencies' : 'overview.commitments.frequencies'}
-        count={frequencies}
-        values={{
-          n: formatNumber(frequencies, language),
-          plans: formatNumber(plans_with_frequency, language),
-          total: formatNumber(n_plans, language),
-        }}
-        components={{
-          sentences: <OpenLink selection={all} />,
-          plans: <OpenLink selection={{ ...all, by: 'plan' }} />,
-          beside: <Link to="/commitments" hash="numbers" search={carry({ numbers: 'frequency' })} />,
-        }}
+      <Counted
+        text={n_plans === 1 ? 'own_frequencies' : 'frequencies'}
+        commitments={frequencies}
+        plans={plans_with_frequency}
+        of={n_plans}
+        facets={{ kind: 'frequency', number: 'yes' }}
       />
     </p>
+  )
+}
+
+interface CountedProps {
+  readonly text: 'targets' | 'own_targets' | 'frequencies' | 'own_frequencies'
+  readonly commitments: number
+  /** That have some, of so many. */
+  readonly plans: number
+  readonly of: number
+  readonly facets: Selection['facets']
+}
+
+/** So many commitments in so many plans: each number leads to its sentences or plans. */
+function Counted({ text, commitments, plans, of, facets }: CountedProps) {
+  const language = useLanguage()
+  const all: Selection = { subject: 'commitment', plan: null, facets }
+  return (
+    <Trans
+      i18nKey={`overview.commitments.${text}`}
+      count={commitments}
+      values={{
+        n: formatNumber(commitments, language),
+        plans: formatNumber(plans, language),
+        total: formatNumber(of, language),
+      }}
+      components={{
+        sentences: <OpenLink selection={all} />,
+        plans: <OpenLink selection={{ ...all, by: 'plan' }} />,
+        beside: <Link to="/commitments" hash="numbers" search={carry({ numbers: 'frequency' })} />,
+      }}
+    />
   )
 }

@@ -1,6 +1,6 @@
-import { Suspense } from 'react'
+import { Suspense, useId } from 'react'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
-import { ArrangeWords } from '../../charts/arrange/arrange-words.js'
+import { ArrangeWords, WordsHow } from '../../charts/arrange/arrange-words.js'
 import { useTranslation } from '../../i18n/use-translation.js'
 import { numberKindSchema } from '../../state/matrix-state.js'
 import { useChangeView, useView } from '../../state/use-view.js'
@@ -14,6 +14,7 @@ export function NumberFigure() {
   const { t } = useTranslation()
   const { numbers } = useView()
   const change = useChangeView()
+  const how = useId()
   return (
     <Figure id="numbers" title={t(`commitments.${numbers}.title`)} note={t('commitments.targets.note')}>
       <div className="arrange-bar no-print">
@@ -24,7 +25,13 @@ export function NumberFigure() {
           // A value of the other kind would find nothing.
           onChange={(value) => change({ numbers: numberKindSchema.parse(value), goal: null }, { step: 'numbers' })}
         />
-        <ArrangeWords name="words" label={t('commitments.targets.has')} example={t('commitments.targets.like')} />
+        <ArrangeWords
+          name="words"
+          label={t('commitments.targets.has')}
+          example={t('commitments.targets.like')}
+          how={how}
+        />
+        <WordsHow id={how} />
       </div>
       <Suspense fallback={<PartSkeleton height={30} />}>
         <TargetSpreads />

@@ -6,6 +6,7 @@ import { trpc } from '../../trpc.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
 import { usePrinting } from '../../ui/use-printing.js'
+import { isMixed, NumbersNote } from './numbers-note.js'
 import { spreadsAsked } from './numbers-asked.js'
 import { SpreadLine } from './spread-line.js'
 import { linesFrom, shownSpreads } from './spread-take-table.js'
@@ -59,7 +60,7 @@ export function TargetSpreads() {
           </tbody>
         </table>
       </ScrollX>
-      {numbers === 'frequency' && <p className="note">{t('commitments.frequency.scale')}</p>}
+      <NumbersNote kind={numbers} mixed={data.spreads.some(isMixed)} />
       {more}
     </div>
   )

@@ -18,7 +18,7 @@ import { useAskedForPaper } from '../../ui/paper/use-asked-for-paper.js'
 import { usePrinting } from '../../ui/use-printing.js'
 import { type RecordColumn, RecordTable } from '../../ui/record-table/record-table.js'
 import { ShownOf } from '../../ui/shown-of.js'
-import { useNarrow } from '../../ui/use-narrow.js'
+import { useBlocks } from '../../ui/record-table/use-blocks.js'
 import { WordsLink } from '../../ui/words-link.js'
 import { NumberChoices } from './number-choices.js'
 import { numbersAsked } from './numbers-asked.js'
@@ -37,7 +37,7 @@ export function TargetTable() {
   const filter = useFilter()
   const view = useDeferredValue(useView())
   const { numbers, targets: order, goal, words } = view
-  const [limit, setLimit] = useState(useNarrow() ? FIRST_BLOCKS : FIRST)
+  const [limit, setLimit] = useState(useBlocks() ? FIRST_BLOCKS : FIRST)
   const asked = { filter, ...numbersAsked(view), order, ...goalAsked(goal) } as const
   const { data: part } = useSuspenseQuery(trpc.commitments.list.queryOptions({ ...asked, limit }))
   const enabled = useAskedForPaper(part)

@@ -15,7 +15,7 @@ import { LinkList } from '../../ui/link-list.js'
 import { Nothing, NothingKey } from '../../ui/nothing.js'
 import { RecordTable } from '../../ui/record-table/record-table.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
-import { useNarrow } from '../../ui/use-narrow.js'
+import { useBlocks } from '../../ui/record-table/use-blocks.js'
 import { coveredOf, sumOfAreas } from './areas-series.js'
 
 /** Rows at first: the districts of one province. */
@@ -33,7 +33,7 @@ export function AreasTable() {
   const language = useLanguage()
   const filter = useFilter()
   const { data } = useSuspenseQuery(trpc.localities.coverage.queryOptions({ filter }))
-  const { shown, more } = useRowsShown(data.areas, useNarrow() ? FIRST_BLOCKS : FIRST)
+  const { shown, more } = useRowsShown(data.areas, useBlocks() ? FIRST_BLOCKS : FIRST)
   const sum = sumOfAreas(data.areas)
   if (data.areas.length === 0) return null
   return (

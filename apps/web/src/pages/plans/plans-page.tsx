@@ -16,7 +16,7 @@ import { useRowsShown } from '../../ui/rows-shown.js'
 import { Later } from '../../ui/later.js'
 import { ShownNote } from '../../ui/shown-note.js'
 import { PartSkeleton } from '../../ui/skeleton.js'
-import { useNarrow } from '../../ui/use-narrow.js'
+import { useBlocks } from '../../ui/record-table/use-blocks.js'
 import { AreasTable } from './areas-table.js'
 import { areasTakeTable } from './areas-take-table.js'
 import { PlanList } from './plan-list.js'
@@ -35,7 +35,7 @@ export function PlansPage() {
   const { t } = useTranslation()
   const { data, filter, order } = usePlans()
   const { data: repeated } = useSuspenseQuery(trpc.plans.repeated.queryOptions({ filter }))
-  const { shown, more } = useRowsShown(data.rows, useNarrow() ? FIRST_BLOCKS : undefined)
+  const { shown, more } = useRowsShown(data.rows, useBlocks() ? FIRST_BLOCKS : undefined)
   return (
     <>
       <PlansHead

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { planTitleWithYear, planPlace } from '../../format/plan-label.js'
+import { planTitleInPlace, planPlace } from '../../format/plan-label.js'
 import { CopySentence } from '../../evidence/copy-sentence.js'
 import { capitalised } from '../../i18n/code-label.js'
 import { carry, useView } from '../../state/use-view.js'
@@ -24,7 +24,7 @@ export function SearchHits({ rows, first }: SearchHitsProps) {
       {rows.map(({ plan, start_offset, snippet, kinds }) => (
         <li key={`${plan.plan_id}/${start_offset}`}>
           <p className="search-where">
-            <strong>{planTitleWithYear(plan)}</strong>
+            <strong>{planTitleInPlace(plan)}</strong>
             <span className="soft">{capitalised(planPlace(plan))}</span>
             {kinds.map((kind) => (
               <span key={kind} className={`search-kind search-kind-${kind}`}>

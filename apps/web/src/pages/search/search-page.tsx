@@ -12,7 +12,7 @@ import { NothingFound } from './nothing-found.js'
 import { SearchForm } from './search-form.js'
 import { SearchHead } from './search-head.js'
 import { SearchHits } from './search-hits.js'
-import { SearchPager } from './search-pager.js'
+import { PastLastPage, SearchPager } from './search-pager.js'
 import { SearchStart } from './search-start.js'
 import { HITS_A_PAGE, hitsPage, hitsRequest } from './hits-request.js'
 import { hitsTable } from './hits-table.js'
@@ -44,11 +44,12 @@ export function SearchPage() {
         }
       />
       <SearchForm />
-      {isAsked && <NamedPlaces q={q} />}
+      {isAsked && <NamedPlaces q={q} inTexts={(data.as_phrase ?? data.total) > 0} />}
       {!isAsked && <SearchStart />}
       {isAsked && data.anywhere > 0 && <KindTabs answer={data} />}
       {isAsked && <FilterBar />}
       {isAsked && data.total === 0 && <NothingFound answer={data} q={q} within={within} />}
+      {data.total > 0 && data.rows.length === 0 && <PastLastPage total={data.total} size={HITS_A_PAGE} />}
       {data.rows.length > 0 && (
         <>
           <p className="print-only note">

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Trans } from 'react-i18next'
 import { formatNumber } from '../../format/number.js'
 import { useLanguage } from '../../i18n/use-language.js'
 import { useTranslation } from '../../i18n/use-translation.js'
@@ -36,5 +37,21 @@ export function SearchPager({ total, page, size }: SearchPagerProps) {
         </Link>
       )}
     </nav>
+  )
+}
+
+/** The address asks for a page behind the last one, as a link does that was sent before the texts changed. */
+export function PastLastPage({ total, size }: Omit<SearchPagerProps, 'page'>) {
+  const language = useLanguage()
+  const last = Math.ceil(total / size)
+  return (
+    <p role="status">
+      <Trans
+        i18nKey="search.past_last"
+        count={last}
+        values={{ n: formatNumber(last, language) }}
+        components={{ last: <Link to="." search={alter({ page: last })} /> }}
+      />
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { planPlace, planTitleWithYear } from '../../format/plan-label.js'
+import { planPlace, planTitleInPlace } from '../../format/plan-label.js'
 import { useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { FilterChoice } from './filter-choice.js'
@@ -16,7 +16,7 @@ export function PlanPicker({ onChange }: { readonly onChange: (plans: readonly s
       name={t('filter.plan')}
       options={data.rows.map(({ plan }) => ({
         value: plan.plan_id,
-        label: planTitleWithYear(plan),
+        label: planTitleInPlace(plan),
         note: planPlace(plan),
         plans: null,
       }))}

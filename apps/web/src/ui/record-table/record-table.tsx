@@ -21,7 +21,7 @@ interface RecordTableProps<Row> {
   readonly columns: readonly RecordColumn<Row>[]
 }
 
-/** Records with sentences in them: a table where there is room, a block for each record on a telephone. */
+/** Records with sentences in them: a table where there is room, a block for each record on a telephone or at 200%. */
 export function RecordTable<Row>({ label, className, rows, keyOf, lead, columns }: RecordTableProps<Row>) {
   return (
     <ScrollX label={label}>
