@@ -30,7 +30,7 @@ export function nextHead(document: DocumentText, lines: readonly Line[], from: n
     if (line === undefined) break
     const joined = joinedHeadAt(document, lines, i)
     if (joined !== null) return { ...joined, joined: true }
-    if (!mayOpen(document, line)) continue
+    if (!mayOpen(document, line) && !isNumberHead(document, lines, i)) continue
     const head = headAt(document, lines, i)
     const behind = head !== null && isCounted(document, lines, head) ? null : headBehindOrdinals(document, lines, i)
     if (behind !== null && behind.heads.length > (head?.heads.length ?? 0)) return { ...behind, joined: true }
@@ -56,7 +56,15 @@ function mayOpen({ flat }: DocumentText, { start, end, marker, markdown, celled 
   return ORDINAL_HEAD.test(words) || TASK_HEAD.test(words)
 }
 
-const ORDINAL_HEAD = /^(?:s\s?tt|tt|so(?:\s?tt)?|so thu tu)$/
+/** `Số` above `TT`. */
+function isNumberHead({ flat }: DocumentText, lines: readonly Line[], at: number): boolean {
+  const [upper, lower] = lines.slice(at, at + 2)
+  if (upper === undefined || lower === undefined || upper.end - upper.start !== 2 || lower.end - lower.start !== 2)
+    return false
+  return flat.startsWith('so', upper.start) && flat.startsWith('tt', lower.start)
+}
+
+const ORDINAL_HEAD = /^(?:s\s?tt|tt|so\s?tt|so thu tu)$/
 const TASK_HEAD =
   /^(?:noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap|(?:cac|ten|danh muc) (?:noi dung|nhiem vu|cong viec|hoat dong)|thoi (?:gian|han|diem)|tien do|han hoan thanh)(?:[\s,/]+[a-z]+){0,6}$/
 
