@@ -3,9 +3,12 @@ export type Column = 'ordinal' | 'task' | 'product' | 'time' | 'lead' | 'executo
 
 const LONGEST_HEAD = 70
 
+/** The head of the column that counts the rows. Folded, with single spaces. */
+export const ORDINAL_HEAD = /^(?:s ?tt|tt|so ?tt|so thu tu)$/
+
 /** Folded words of column heads. A head that names several columns is read for the first. */
 const HEADS: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:s ?tt|tt|so tt|so thu tu)$/, 'ordinal'],
+  [ORDINAL_HEAD, 'ordinal'],
   // What is or was to be reached by a year.
   [
     /^(?:(?:ke hoach|kh|chi tieu|muc tieu|phan dau|(?:uoc )?thuc hien|ket qua)(?: (?:giao|thuc hien|den))? )?(?:nam )?20\d\d$/,

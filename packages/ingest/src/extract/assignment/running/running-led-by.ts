@@ -21,7 +21,8 @@ export function actorLeadingBehind(analysed: AnalysedText, clause: Clause, assig
   if (verb === null) return null
   const words = flat.slice(verb, clause.end)
   const does = ALL_OF_IT.test(words)
-  if (!(assigns ? DOES : LEADS).test(words) && !(does && IS_TASK.test(flat.slice(clause.start, by)))) return null
+  const assigned = assigns ? does || LEADS_OR_ADVISES.test(words) : LEADS.test(words)
+  if (!assigned && !(does && IS_TASK.test(flat.slice(clause.start, by)))) return null
   return {
     actor: trimActor(analysed, actor, verb),
     asked: false,
@@ -33,10 +34,8 @@ export function actorLeadingBehind(analysed: AnalysedText, clause: Clause, assig
 }
 
 const LEADS = /^chu\s+tri\b/
+const LEADS_OR_ADVISES = /^(?:chu\s+tri|tham\s+muu)/
 /** What closes the sentence says who does what it is about; `do Sở A thực hiện theo quy định` tells how things are. */
-const DOES =
-  /^(?:chu\s+tri|tham\s+muu|(?:phu\s+trach|dam\s+nhiem|dam\s+trach|thuc\s+hien)(?=[\s.;]*$|,\s+(?:xong|hoan\s+thanh|bat\s+dau|to\s+chuc)\s))/
-/** The same where no verb of what is done follows. */
 const ALL_OF_IT =
   /^(?:phu\s+trach|dam\s+nhiem|dam\s+trach|thuc\s+hien)(?:[\s.;]*$|,\s+(?:xong|hoan\s+thanh|bat\s+dau|to\s+chuc)\s)/
 /** `Việc công khai quy hoạch …`: what is to be done, named as a thing. */

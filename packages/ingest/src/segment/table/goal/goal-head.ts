@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import type { Span } from '../../clause/clause.js'
 import { lineAt } from '../spaced/spaced-columns.js'
-import { columnOf, type Column } from '../table-header.js'
+import { columnOf, ORDINAL_HEAD, type Column } from '../table-header.js'
 
 /** What a column of a table of goals holds. */
 export type GoalColumn = 'ordinal' | 'name' | 'unit' | 'value' | 'other'
@@ -36,7 +36,6 @@ const REACHED =
 const GOAL =
   /^(?:(?:muc tieu|chi tieu|ke hoach) (?:giao|can dat|phan dau|dat duoc|de ra|thuc hien)|muc (?:giao|dat|phan dau|can dat)|(?:muc tieu|chi tieu|ke hoach|phan dau))$/
 const UNIT = /^(?:dvt|dv tinh|don vi tinh|don vi do)$/
-const ORDINAL = /^(?:s?tt|so tt|so thu tu)$/
 const NAME =
   /^(?:(?:ten|noi dung|danh muc|cac|nhom|he thong) )*(?:chi tieu|muc tieu|chi so|tieu chi|noi dung)(?: [a-z,/]+){0,5}$/
 const MEASURE = /chi tieu|muc tieu|chi so|tieu chi/
@@ -47,7 +46,7 @@ export function goalColumns(words: readonly string[], firstYear: number | null):
   if (name < 0) return null
   const columns = words.map((cell, i): GoalColumn => {
     if (i === name) return 'name'
-    if (ORDINAL.test(cell)) return 'ordinal'
+    if (ORDINAL_HEAD.test(cell)) return 'ordinal'
     // `Đơn vị` right behind what is measured and before a year is in what, elsewhere who.
     if (UNIT.test(cell) || (cell === 'don vi' && i === name + 1 && isGoal(words[i + 1] ?? ''))) return 'unit'
     if (YEAR.test(cell)) return Number(cell.slice(-4)) < (firstYear ?? 0) ? 'other' : 'value'

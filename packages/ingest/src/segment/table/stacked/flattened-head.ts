@@ -5,7 +5,15 @@ import { isAmong, smallLetters } from '../../../normalize/letter/small-letters.j
 import { columnNumbers } from '../column-numbers.js'
 import { headBehindOrdinals, joinedHeadAt } from '../spaced/joined-head.js'
 import type { Line } from '../../line/line.js'
-import { columnOf, columnsOf, headsOfWork, withLowerHeads, type Column, type Heads } from '../table-header.js'
+import {
+  columnOf,
+  columnsOf,
+  headsOfWork,
+  ORDINAL_HEAD,
+  withLowerHeads,
+  type Column,
+  type Heads,
+} from '../table-header.js'
 
 /** The head of a table whose cells stand one under another. */
 export interface FlattenedHead {
@@ -64,7 +72,6 @@ function isNumberHead({ flat }: DocumentText, lines: readonly Line[], at: number
   return flat.startsWith('so', upper.start) && flat.startsWith('tt', lower.start)
 }
 
-const ORDINAL_HEAD = /^(?:s\s?tt|tt|so\s?tt|so thu tu)$/
 const TASK_HEAD =
   /^(?:noi dung|nhiem vu|hinh thuc|cong viec|hoat dong|giai phap|(?:cac|ten|danh muc) (?:noi dung|nhiem vu|cong viec|hoat dong)|thoi (?:gian|han|diem)|tien do|han hoan thanh)(?:[\s,/]+[a-z]+){0,6}$/
 
