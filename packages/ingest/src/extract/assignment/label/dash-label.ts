@@ -52,7 +52,7 @@ const dashesOf: (document: DocumentText) => readonly Span[] = oncePer(({ flat }:
 /** Second halves of names that are verbs elsewhere: `Địa chính - Xây dựng`, `Thi đua - Khen thưởng`. */
 const NAME_HALF = new RegExp(
   `^(?:${writtenPhrases([
-    'thống kê|kiểm tra|khen thưởng|thanh tra|tuyên (?:truyền|giáo)|dân vận|trả kết quả|kế (?:hoạch|toán)',
+    'thống kê|kiểm tra|quản trị|hỗ trợ người nộp|khen thưởng|thanh tra|tuyên (?:truyền|giáo)|dân vận|trả kết quả|kế (?:hoạch|toán)',
     'xây dựng|tổng hợp|tổ chức|giám sát|hướng dẫn|quản lý|theo dõi|đào tạo|phát (?:thanh|triển)|truyền thông|xuất bản',
   ])})(?!\\p{L})`,
   'iu',
