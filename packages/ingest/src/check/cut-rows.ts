@@ -1,8 +1,8 @@
+import type { Span } from '../normalize/span.js'
 import { tablesOf } from '../segment/table/table.js'
 import { SpanSet } from '../segment/span-set.js'
 import { extentOf } from '../segment/table/table-row.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import type { Span } from '../segment/clause/clause.js'
 import type { Segment } from '../segment/outline/outline.js'
 import type { CheckInput, Noticed } from './plan-check.js'
 

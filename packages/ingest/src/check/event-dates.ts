@@ -1,6 +1,7 @@
 import { isoDate } from '../extract/written-date.js'
 import { everyMatch, spanOf } from '../normalize/every-match.js'
 import { withSingleSpaces } from '../normalize/single-spaces.js'
+import type { Span } from '../normalize/span.js'
 import {
   eventDays,
   eventHead,
@@ -10,7 +11,6 @@ import {
   toldBefore,
 } from '../patterns/plan/event-date.js'
 import { SIGN } from '../patterns/sign-word.js'
-import type { Span } from '../segment/clause/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { citedSpans } from './cited-spans.js'
 import type { CheckInput, Noticed } from './plan-check.js'

@@ -2,9 +2,10 @@ import type { PlanField } from '@doi-chieu/core/plan/plan-field'
 import { isFullDate } from '@doi-chieu/core/text/partial-date'
 import { anyDateAt, isInCalendar, isoDate } from '../extract/written-date.js'
 import { everyMatch, spanOf } from '../normalize/every-match.js'
+import { spanAt, type Span } from '../normalize/span.js'
+import { saysAny } from '../normalize/word/says-any.js'
 import { WordFlags } from '../normalize/word/word-array.js'
 import { SIGN } from '../patterns/sign-word.js'
-import { clauseAt, saysAny, type Span } from '../segment/clause/clause.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { slashedNumbers } from '../segment/slashed-numbers.js'
 import { citedSpans } from './cited-spans.js'
@@ -74,7 +75,7 @@ export function impossibleDays({ facts, analysed }: CheckInput): readonly Notice
     if (match === null) return []
     const [quote, day, month, year] = match
     if (isoDate(year ?? LEAP_YEAR, month, day) !== null) return []
-    const zone = clauseAt(analysed.segments, start)?.zone
+    const zone = spanAt(analysed.segments, start)?.zone
     return zone === 'body' || zone === 'annex' || zone === 'closing' ? [{ start, end: start + quote.length }] : []
   })
   const words = segmentsWith(analysed, ['body', 'annex', 'closing'], SIGN.digit).flatMap(({ start, end }) => {

@@ -1,5 +1,6 @@
 import { everyMatch } from '../normalize/every-match.js'
 import { withSingleSpaces } from '../normalize/single-spaces.js'
+import type { Span } from '../normalize/span.js'
 import {
   announcedAnnexes,
   annexLabel,
@@ -9,7 +10,6 @@ import {
 } from '../patterns/plan/announced-annex.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import type { Span } from '../segment/clause/clause.js'
 import type { Segment } from '../segment/outline/outline.js'
 import { segmentSigns, segmentsWith } from '../segment/segment-signs.js'
 import { citedSpans } from './cited-spans.js'

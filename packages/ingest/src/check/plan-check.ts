@@ -2,8 +2,8 @@ import type { PlanFacts } from '@doi-chieu/core/document/plan-facts'
 import type { FindingKind, Severity } from '@doi-chieu/core/finding/finding'
 import type { Plan } from '@doi-chieu/core/plan/plan'
 import type { PlanField } from '@doi-chieu/core/plan/plan-field'
+import type { Span } from '../normalize/span.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import type { Span } from '../segment/clause/clause.js'
 
 /** What a check has noticed; `span` is null where something is absent. */
 export interface Noticed {

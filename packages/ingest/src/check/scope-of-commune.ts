@@ -1,7 +1,8 @@
 import { everyMatch, spanOf } from '../normalize/every-match.js'
+import { saysAny } from '../normalize/word/says-any.js'
 import { WordFlags } from '../normalize/word/word-array.js'
 import { SIGN } from '../patterns/sign-word.js'
-import { saysAny } from '../segment/clause/clause.js'
+import { contentOf } from '../segment/block/content.js'
 import { segmentsWith } from '../segment/segment-signs.js'
 import { citedSpans } from './cited-spans.js'
 import { spanOfFact, type CheckInput, type Noticed } from './plan-check.js'
@@ -38,8 +39,7 @@ export function otherKindOfCommune({ facts, analysed }: Pick<CheckInput, 'facts'
   if (other === undefined) return []
   const cited = citedSpans(facts)
   return segmentsWith(analysed, ['title', 'body', 'closing'], SIGN.word).flatMap((segment) => {
-    if (segment.looksBack || !saysAny(analysed.document, { start: segment.body, end: segment.end }, other.names))
-      return []
+    if (segment.looksBack || !saysAny(analysed.document, contentOf(segment), other.names)) return []
     return everyMatch(other.unit, analysed.document.flat.slice(segment.body, segment.end)).flatMap(
       (match): readonly Noticed[] => {
         const span = spanOf(match, segment.body)

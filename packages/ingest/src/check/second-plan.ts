@@ -1,4 +1,4 @@
-import type { Span } from '../segment/clause/clause.js'
+import type { Span } from '../normalize/span.js'
 import type { Noticed } from './plan-check.js'
 
 /** That another plan stands behind this one in its file. @param title of the other plan */

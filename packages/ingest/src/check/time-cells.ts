@@ -1,5 +1,5 @@
+import type { Span } from '../normalize/span.js'
 import type { AnalysedText } from '../segment/analysed-text.js'
-import type { Span } from '../segment/clause/clause.js'
 import { tablesOf } from '../segment/table/table.js'
 import { extentOf } from '../segment/table/table-row.js'
 

@@ -2,7 +2,7 @@ import { lowerBound } from '@doi-chieu/core/binary-search'
 import type { EvidenceSpan } from '@doi-chieu/core/evidence/evidence-span'
 import type { DocumentText } from '../normalize/document-text.js'
 import { isSpaceUnit } from '../normalize/letter/letter-kind.js'
-import type { Span } from '../segment/clause/clause.js'
+import type { Span } from '../normalize/span.js'
 
 /**
  * Evidence of a fact: the span trimmed of white space, quoted from the canonical text. Where the copies that rules read are

@@ -1,9 +1,9 @@
+import type { Span } from '../normalize/span.js'
 import { foldedPhrases } from '../patterns/folded-phrases.js'
 import { wordAt, type DocumentText } from '../normalize/document-text.js'
 import { withLettersMeant } from '../normalize/scan/misread-letter.js'
 import { WordNumbers } from '../normalize/word/word-array.js'
 import { SIGN, signsIn } from '../patterns/sign-word.js'
-import type { Span } from '../segment/clause/clause.js'
 import { writtenAgain } from './written-again.js'
 
 /** A phrase of time inside a clause. */

@@ -1,8 +1,9 @@
+import type { Span } from '../normalize/span.js'
 import { foldedPhrases } from '../patterns/folded-phrases.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { everyMatch } from '../normalize/every-match.js'
 import { SIGN } from '../patterns/sign-word.js'
-import type { Clause, Span } from '../segment/clause/clause.js'
+import type { Clause } from '../segment/clause/clause.js'
 
 /** `Năm 2018, chỉ số … đạt …, được xếp vào nhóm …`: what a year before brought. Folded. */
 export const REACHED =

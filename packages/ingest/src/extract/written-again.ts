@@ -1,7 +1,7 @@
 import { restoreWords } from '../match/restore-words.js'
 import type { DocumentText } from '../normalize/document-text.js'
+import type { Span } from '../normalize/span.js'
 import { restoredPhrases } from '../patterns/restored-phrases.js'
-import type { Span } from '../segment/clause/clause.js'
 
 /** A name, title or phrase of time as people write it: damaged words are restored where the vocabulary knows them. */
 export function writtenAgain(document: DocumentText, span: Span): string {

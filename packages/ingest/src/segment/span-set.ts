@@ -1,5 +1,5 @@
 import { lowerBound } from '@doi-chieu/core/binary-search'
-import type { Span } from './clause/clause.js'
+import type { Span } from '../normalize/span.js'
 
 /** Spans asked whether one of them touches another: a search instead of a walk over all of them. */
 export class SpanSet {

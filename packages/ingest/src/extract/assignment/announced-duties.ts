@@ -1,6 +1,6 @@
+import type { Span } from '../../normalize/span.js'
 import { writtenPhrases } from '../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Span } from '../../segment/clause/clause.js'
 
 /** `Sở Công Thương tổ chức các hoạt động: hội chợ …`: a sentence with its verb and object before the colon, no name. */
 const WHAT = new RegExp(

@@ -1,8 +1,9 @@
+import type { Span } from '../../normalize/span.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLetterUnit, isLowerUnit } from '../../normalize/letter/letter-kind.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Span } from '../../segment/clause/clause.js'
+import { contentOf } from '../../segment/block/content.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import { actorEnd } from './actor/actor-end.js'
 import type { ActorPlace } from './actor/actor-name.js'
@@ -43,10 +44,7 @@ export function announcesDuties(analysed: AnalysedText, segment: Segment): boole
   if (!endsInColon(document, segment)) return false
   const item = segments[segment.index + 1]
   if (item === undefined || item.marker === null) return false
-  return (
-    (!item.heading || document.flat.charAt(item.end - 1) === '.') &&
-    opensWithDuty(analysed, { start: item.body, end: item.end })
-  )
+  return (!item.heading || document.flat.charAt(item.end - 1) === '.') && opensWithDuty(analysed, contentOf(item))
 }
 
 /** Whether the first item below a heading opens with a duty. */
@@ -54,7 +52,7 @@ export function standsAboveDuties(analysed: AnalysedText, segment: Segment): boo
   const item = analysed.segments[segment.index + 1]
   if (item === undefined || item.marker === null) return false
   if (!item.path.includes(segment) && item.marker.kind !== 'bullet') return false
-  return opensWithDuty(analysed, { start: item.body, end: item.end })
+  return opensWithDuty(analysed, contentOf(item))
 }
 
 /** Whether a line that breaks off without a sign stands above items of its own that open with duties: its colon was left out. */
@@ -62,7 +60,7 @@ export function lacksItsColon(analysed: AnalysedText, segment: Segment): boolean
   if (!isLetterUnit(analysed.document.flat.charCodeAt(segment.end - 1))) return false
   const item = analysed.segments[segment.index + 1]
   if (item === undefined || !item.path.includes(segment)) return false
-  return opensWithDuty(analysed, { start: item.body, end: item.end })
+  return opensWithDuty(analysed, contentOf(item))
 }
 
 function endsInColon({ flat }: DocumentText, { end }: Segment): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../../normalize/span.js'
 import { foldedPhrases, writtenPhrases } from '../../patterns/folded-phrases.js'
 import { colonWithin } from '../../match/colons.js'
 import { everyMatch } from '../../normalize/every-match.js'
@@ -6,8 +7,8 @@ import type { DocumentText } from '../../normalize/document-text.js'
 import { isSpaceUnit } from '../../normalize/letter/letter-kind.js'
 import { beforeResponsible } from '../../patterns/assignment/before-responsible.js'
 import { askingBody } from '../../patterns/actor/asking-body.js'
+import { contentOf } from '../../segment/block/content.js'
 import { hitsWithin } from '../../segment/hits-within.js'
-import type { Span } from '../../segment/clause/clause.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import { standsAlone } from '../../segment/outline/stands-alone.js'
 import type { Topic } from '../../patterns/plan/topic-vocabulary.js'
@@ -219,7 +220,7 @@ function behindOffice(flat: string, start: number, end: number): number {
 function isBelowRequest(analysed: AnalysedText, { path }: Segment): boolean {
   const above = path.at(-1)
   if (above === undefined) return false
-  return ASKED_BEHIND.test(above.folded) || requestCue(analysed, { start: above.body, end: above.end }) !== null
+  return ASKED_BEHIND.test(above.folded) || requestCue(analysed, contentOf(above)) !== null
 }
 
 /** End of a segment without the colon that closes it. */

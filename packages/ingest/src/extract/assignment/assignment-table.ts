@@ -1,7 +1,7 @@
 import { everyMatch } from '../../normalize/every-match.js'
+import type { Span } from '../../normalize/span.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Span } from '../../segment/clause/clause.js'
 import { joinsHalves } from '../../segment/line/wrapped-line.js'
 import { cellText, wordsOfCell } from '../../segment/table/cell/cell-text.js'
 import { columnOf } from '../../segment/table/table-header.js'

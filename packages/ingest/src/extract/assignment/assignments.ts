@@ -1,7 +1,7 @@
 import type { Assignment } from '@doi-chieu/core/assignment/assignment'
 import { factId, firstOfEach } from '../../fact-id.js'
+import { oneLine } from '../../normalize/one-line.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { oneLine } from '../../segment/clause/clause.js'
 import { assignmentTable } from './assignment-table.js'
 import { bodyDuties } from './body-duties.js'
 import { bracketedLeads } from './label/bracketed-leads.js'

@@ -3,6 +3,7 @@ import { isLetterUnit } from '../../normalize/letter/letter-kind.js'
 import { wordAt, type DocumentText } from '../../normalize/document-text.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
+import { contentOf } from '../../segment/block/content.js'
 import { holdsAny } from '../../segment/hits-within.js'
 import { footnoteLabel } from '../../segment/outline/footnote.js'
 import type { Segment } from '../../segment/outline/outline.js'
@@ -170,7 +171,7 @@ function isBulletAboveDuties(analysed: AnalysedText, { index, marker, end, body 
   if (below.heading && document.flat.charAt(below.end - 1) !== '.') return false
   if (!isLetterUnit(document.flat.charCodeAt(end - 1)) && !document.flat.endsWith(')', end)) return false
   if (segments[index - 1]?.marker?.label === marker.label) return false
-  return opensWithDuty(analysed, { start: below.body, end: below.end })
+  return opensWithDuty(analysed, contentOf(below))
 }
 
 const LONGEST_BULLET = 110
@@ -197,7 +198,7 @@ function goesBack(
   around: ActorContext | null,
 ): ActorContext | null {
   if (around === null || around === ended || segment.marker === null || !reaches(around, segment)) return null
-  return actorAt(analysed, { start: segment.body, end: segment.end }) === null ? around : null
+  return actorAt(analysed, contentOf(segment)) === null ? around : null
 }
 
 /** `9. Thời gian thực hiện` behind `8. Bưu điện tỉnh …` is an item of its own. */
@@ -217,8 +218,8 @@ function labelsAnother(analysed: AnalysedText, segment: Segment, { owner }: Acto
     !segment.path.includes(owner) &&
     segment.marker?.kind === owner.marker?.kind &&
     LABEL.test(text.slice(segment.body, Math.min(segment.end, segment.body + LONGEST_LABEL))) &&
-    actorAt(analysed, { start: segment.body, end: segment.end }) === null &&
-    !opensWithDuty(analysed, { start: segment.body, end: segment.end })
+    actorAt(analysed, contentOf(segment)) === null &&
+    !opensWithDuty(analysed, contentOf(segment))
   )
 }
 
@@ -237,7 +238,7 @@ function goesOn(analysed: AnalysedText, segment: Segment, before: Segment | unde
     segment.zone === 'body' &&
     before.index === segment.index - 1 &&
     BESIDES.test(segment.folded) &&
-    opensWithDuty(analysed, { start: segment.body, end: segment.end })
+    opensWithDuty(analysed, contentOf(segment))
   )
 }
 
@@ -270,8 +271,7 @@ function isItem(analysed: AnalysedText, segment: Segment, context: ActorContext 
   return (
     (context?.layout === 'heading' || (context?.layout === 'request' && segment.path.includes(context.owner))) &&
     (analysed.document.text.charAt(segment.end - 1) === '.' || standsAlone(analysed, segment)) &&
-    (opensWithDuty(analysed, { start: segment.body, end: segment.end }) ||
-      opensWithVerb(analysed, { start: segment.body, end: segment.end }))
+    (opensWithDuty(analysed, contentOf(segment)) || opensWithVerb(analysed, contentOf(segment)))
   )
 }
 

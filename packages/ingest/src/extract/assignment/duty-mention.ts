@@ -1,6 +1,7 @@
 import type { Duty } from '@doi-chieu/core/assignment/duty'
+import type { Span } from '../../normalize/span.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Clause, Span } from '../../segment/clause/clause.js'
+import type { Clause } from '../../segment/clause/clause.js'
 import type { ActorContext } from './actor-context.js'
 import type { AssignmentMention } from './assignment-mention.js'
 import { dutyClauses, dutyOf } from './duty-clause.js'

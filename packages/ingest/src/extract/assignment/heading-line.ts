@@ -1,7 +1,7 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
+import type { Span } from '../../normalize/span.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Span } from '../../segment/clause/clause.js'
 import { findWithin } from '../../segment/hits-within.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import { actorEnd } from './actor/actor-end.js'

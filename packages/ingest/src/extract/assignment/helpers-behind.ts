@@ -1,5 +1,5 @@
+import type { Span } from '../../normalize/span.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Span } from '../../segment/clause/clause.js'
 import { partnersEnd, splitUnits, startsUnit } from './partners.js'
 
 /**

@@ -1,6 +1,7 @@
 import { searchKey } from '@doi-chieu/core/text/fold'
+import { oneLine } from '../../normalize/one-line.js'
+import type { Span } from '../../normalize/span.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { oneLine, type Span } from '../../segment/clause/clause.js'
 import { isTime } from '../../segment/table/cell/cell-item.js'
 import { signsIn } from '../../patterns/sign-word.js'
 import { deadlineIn } from './deadline.js'

@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../../segment/analysed-text.js'
+import { contentOf } from '../../segment/block/content.js'
 import { isMargin } from '../../segment/line/folded-line.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import type { AssignmentMention } from './assignment-mention.js'
@@ -31,7 +32,7 @@ export function applyTimeLine(
   line: Segment,
 ): AssignmentMention[] {
   const { document } = analysed
-  const span = { start: line.body, end: line.end }
+  const span = contentOf(line)
   const time = timeOfDuty(document, span)
   const { deadline } = time
   const frequency = deadline === null || dayOfEachMonth(time.frequency ?? '') !== null ? time.frequency : null

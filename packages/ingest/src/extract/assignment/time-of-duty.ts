@@ -1,7 +1,7 @@
+import type { Span } from '../../normalize/span.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { SIGN, signsIn } from '../../patterns/sign-word.js'
-import type { Span } from '../../segment/clause/clause.js'
 import { frequencyIn, phraseAt } from '../time-phrase.js'
 import { writtenAgain } from '../written-again.js'
 import { deadlineIn } from './deadline.js'

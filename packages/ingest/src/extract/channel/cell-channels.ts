@@ -1,7 +1,7 @@
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import { wordAt } from '../../normalize/document-text.js'
+import { spanAt, type Span } from '../../normalize/span.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, type Span } from '../../segment/clause/clause.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import { signsIn } from '../../patterns/sign-word.js'
 import { cellText, pieceAt } from '../../segment/table/cell/cell-text.js'
@@ -28,7 +28,7 @@ function brokenNames(analysed: AnalysedText, cell: Cell): readonly CellChannel[]
   return own.channels.flatMap((hit): readonly CellChannel[] => {
     const found = pieceAt(analysed, cell, hit.start)
     if (found === null || hit.end <= found.end || hit.cost > 0) return []
-    const segment = clauseAt(analysed.segments, found.piece.start)
+    const segment = spanAt(analysed.segments, found.piece.start)
     if (segment === undefined) return []
     const channel = usedChannel(own, hit, segment, clause)
     return channel === null || channel === 'refused' ? [] : [{ channel, segment, ...found.piece }]

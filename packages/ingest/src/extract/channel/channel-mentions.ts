@@ -5,11 +5,14 @@ import type { LegalCitation } from '@doi-chieu/core/legal/legal-citation'
 import { factId } from '../../fact-id.js'
 import { wordAt } from '../../normalize/document-text.js'
 import { longestApart } from '../../match/longest-apart.js'
+import { oneLine } from '../../normalize/one-line.js'
+import { spanAt, type Span } from '../../normalize/span.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { SIGN } from '../../patterns/sign-word.js'
+import { contentOf } from '../../segment/block/content.js'
 import { segmentSigns, segmentsWith } from '../../segment/segment-signs.js'
 import { hitsWithin } from '../../segment/hits-within.js'
-import { clauseAt, clausesOf, oneLine, type Clause, type Span } from '../../segment/clause/clause.js'
+import { clausesOf, type Clause } from '../../segment/clause/clause.js'
 import { withinTask } from '../../segment/table/cell/task-cells.js'
 import { SpanSet } from '../../segment/span-set.js'
 import type { Segment } from '../../segment/outline/outline.js'
@@ -66,8 +69,8 @@ function apart(found: readonly FoundChannel[]): readonly FoundChannel[] {
 function toldIn({ document }: AnalysedText, planYear: number | null): (found: FoundChannel) => boolean {
   const known = new Map<Clause, (at: number) => boolean>()
   return ({ segment, start }) => {
-    const within = { start: segment.body, end: segment.end }
-    const clause = clauseAt(clausesOf(document, within), start)
+    const within = contentOf(segment)
+    const clause = spanAt(clausesOf(document, within), start)
     if (clause === undefined) return false
     const wasTold = known.get(clause) ?? wasToldAt(document, clause, within, planYear)
     known.set(clause, wasTold)
@@ -82,12 +85,12 @@ function namedChannels(analysed: AnalysedText, cited: SpanSet): readonly FoundCh
   for (const segment of segmentsWith(analysed, ['body', 'annex'], SIGN.word)) {
     const hits = hitsWithin(analysed.channels, segment.body, segment.end)
     if (hits.length === 0) continue
-    const clauses = clausesOf(analysed.document, { start: segment.body, end: segment.end })
+    const clauses = clausesOf(analysed.document, contentOf(segment))
     let refused: Span | null = null
     const used: Hit<'channel'>[] = []
     for (const hit of hits) {
       if (cited.touches(hit)) continue
-      const clause = clauseAt(clauses, hit.start)
+      const clause = spanAt(clauses, hit.start)
       const within = clause !== undefined && hit.end <= clause.end ? clause : wholeOf(analysed, segment)
       const last = used.at(-1)
       const follows = last !== undefined && last.start < hit.start && goesOnWith(analysed.document, last, hit)
@@ -129,7 +132,7 @@ function wholeOf(analysed: AnalysedText, segment: Segment): Clause {
 function sectionOf({ document }: AnalysedText, segment: Segment, known: Map<Segment, string>): string | null {
   const heading = segment.path.findLast((above) => above.heading)
   if (heading === undefined) return null
-  const written = known.get(heading) ?? oneLine(document, { start: heading.body, end: heading.end })
+  const written = known.get(heading) ?? oneLine(document, contentOf(heading))
   known.set(heading, written)
   return written
 }

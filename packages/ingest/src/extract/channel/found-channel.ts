@@ -1,5 +1,5 @@
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
-import type { Span } from '../../segment/clause/clause.js'
+import type { Span } from '../../normalize/span.js'
 import type { Segment } from '../../segment/outline/outline.js'
 
 /** A place where a channel is named, with what makes it one. */

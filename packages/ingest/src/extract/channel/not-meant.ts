@@ -1,3 +1,4 @@
+import type { Span } from '../../normalize/span.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { withLettersMeant } from '../../normalize/scan/misread-letter.js'
@@ -13,7 +14,7 @@ import {
   wasTold,
 } from '../../patterns/channel/no-means.js'
 import { SIGN } from '../../patterns/sign-word.js'
-import type { Clause, Span } from '../../segment/clause/clause.js'
+import type { Clause } from '../../segment/clause/clause.js'
 
 const DONE_WITH = foldedPhrases([
   'tổ chức|tuyên truyền (?:trên|qua|bằng)|in|in ấn|phát hành|sử dụng|đặt|treo|làm|mở|dùng|phát|lạm dụng|việc|ký',

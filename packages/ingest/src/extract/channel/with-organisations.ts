@@ -1,7 +1,8 @@
 import type { Assignment } from '@doi-chieu/core/assignment/assignment'
+import { spanAt, type Span } from '../../normalize/span.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, clausesOf, type Span } from '../../segment/clause/clause.js'
+import { clauseIn } from '../../segment/clause/clause.js'
 import { standsAlone } from '../../segment/outline/stands-alone.js'
 import type { FoundChannel } from './found-channel.js'
 
@@ -13,7 +14,7 @@ export function throughOrganisations(
   const found: FoundChannel[] = []
   for (const assignment of assignments) {
     if (assignment.actor_role !== 'fatherland_front') continue
-    const segment = clauseAt(analysed.segments, assignment.start_offset)
+    const segment = spanAt(analysed.segments, assignment.start_offset)
     if (segment === undefined || assignment.end_offset > segment.end || segment.zone !== 'body') continue
     if (!speaksToPeople(analysed, assignment)) continue
     found.push({
@@ -57,12 +58,12 @@ export function withOrganisations(analysed: AnalysedText): readonly FoundChannel
   for (const actor of analysed.actors) {
     if (actor.entry.row.code !== 'fatherland_front') continue
     if (!JOINED.test(flat.slice(Math.max(0, actor.start - JOINED_WITHIN), actor.start))) continue
-    const segment = clauseAt(analysed.segments, actor.start)
+    const segment = spanAt(analysed.segments, actor.start)
     // A short item with its stop looks like a heading and is a sentence.
     if (segment === undefined || segment.zone !== 'body') continue
     if (segment.heading && analysed.document.text.charAt(segment.end - 1) !== '.' && !standsAlone(analysed, segment))
       continue
-    const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), actor.start)
+    const clause = clauseIn(analysed.document, segment, actor.start)
     if (clause === undefined) continue
     const before = flat.slice(clause.start, actor.start)
     if (!JOINED.test(before)) continue

@@ -1,4 +1,5 @@
 import { append } from '../../normalize/append.js'
+import { spanAt, type Span } from '../../normalize/span.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { ChannelCode } from '@doi-chieu/core/channel/channel-code'
 import { foldText } from '@doi-chieu/core/text/fold'
@@ -8,7 +9,7 @@ import { withLettersMeant } from '../../normalize/scan/misread-letter.js'
 import { WordNumbers } from '../../normalize/word/word-array.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, clausesOf, type Span } from '../../segment/clause/clause.js'
+import { clauseIn } from '../../segment/clause/clause.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import type { SpanSet } from '../../segment/span-set.js'
 import type { FoundChannel } from './found-channel.js'
@@ -262,7 +263,7 @@ export function writtenNames(analysed: AnalysedText, cited: SpanSet): readonly F
   for (let word = 0; word < count; word++) {
     const marked = bits[spelling[word] ?? 0] ?? 0
     if (marked === 0) continue
-    const segment = clauseAt(segments, start[word] ?? 0)
+    const segment = spanAt(segments, start[word] ?? 0)
     if (segment === undefined || (segment.zone !== 'body' && segment.zone !== 'annex')) continue
     for (const [i, name] of names.entries()) {
       if ((marked & (1 << i)) === 0 || done[i] === segment.index) continue
@@ -297,7 +298,7 @@ function placesOf(
 /** Whether a place outside cited titles stands for a means, by the words around it. */
 function isMeant(document: DocumentText, span: Span, segment: Segment, cited: SpanSet): boolean {
   if (cited.touches(span)) return false
-  const clause = clauseAt(clausesOf(document, { start: segment.body, end: segment.end }), span.start)
+  const clause = clauseIn(document, segment, span.start)
   if (clause === undefined) return true
   const before = document.flat.slice(Math.max(clause.start, span.start - BEFORE), span.start)
   const after = document.flat.slice(span.end, Math.min(clause.end, span.end + BEHIND))

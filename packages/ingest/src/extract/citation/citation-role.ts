@@ -2,7 +2,7 @@ import type { CitationRole } from '@doi-chieu/core/legal/legal-citation'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { hitsWithin } from '../../segment/hits-within.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
-import { clauseAt, clausesOf } from '../../segment/clause/clause.js'
+import { clauseIn } from '../../segment/clause/clause.js'
 import { footnoteLabel } from '../../segment/outline/footnote.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import type { CitationMention } from './citation-mention.js'
@@ -27,7 +27,7 @@ export function citationRole(analysed: AnalysedText, mention: CitationMention): 
       : 'implementation'
   if (PUT_UP.test(analysed.document.flat.slice(Math.max(segment.body, mention.start - 40), mention.start)))
     return 'content'
-  const clause = clauseAt(clausesOf(analysed.document, { start: segment.body, end: segment.end }), mention.start)
+  const clause = clauseIn(analysed.document, segment, mention.start)
   const from = Math.max(clause?.start ?? segment.body, mention.start - FARTHEST)
   const cues = hitsWithin(analysed.cues, from, mention.start).filter(
     (hit) =>

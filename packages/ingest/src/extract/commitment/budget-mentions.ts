@@ -1,8 +1,10 @@
+import type { Span } from '../../normalize/span.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { notToSpend, sumToSpend } from '../../patterns/commitment/sum-of-money.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clausesOf, type Span } from '../../segment/clause/clause.js'
+import { contentOf } from '../../segment/block/content.js'
+import { clausesOf } from '../../segment/clause/clause.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import { segmentSigns, segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
@@ -62,7 +64,7 @@ export function budgetMentions(analysed: AnalysedText): readonly CommitmentMenti
     // A short item with its stop looks like a heading and is a sentence.
     const endsInStop = document.text.charAt(segment.end - 1) === '.'
     if (segment.topic !== 'budget' && (segmentSigns(analysed, segment) & SIGN.money) === 0) continue
-    for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+    for (const clause of clausesOf(document, contentOf(segment))) {
       const speaksOfMoney = (clause.signs & SIGN.money) !== 0
       if (!speaksOfMoney && segment.topic !== 'budget') continue
       const fold = document.flat.slice(clause.start, clause.end)

@@ -1,6 +1,8 @@
 import type { IndexCode, ParArea } from '@doi-chieu/core/commitment/commitment'
+import type { Span } from '../../normalize/span.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt, clausesOf, type Span } from '../../segment/clause/clause.js'
+import { contentOf } from '../../segment/block/content.js'
+import { clauseIn } from '../../segment/clause/clause.js'
 import { hitsWithin, holdsAny } from '../../segment/hits-within.js'
 import type { CommitmentMention } from './commitment-mention.js'
 
@@ -27,7 +29,7 @@ export function areaOf(analysed: AnalysedText, mention: CommitmentMention): ParA
 
 function areaOfHeading(analysed: AnalysedText, { segment }: CommitmentMention): ParArea | null {
   const nearest = segment.path.findLast(({ heading, body, end }) => heading && holdsAny(analysed.parAreas, body, end))
-  return nearest === undefined ? null : areaNamed(areasIn(analysed, { start: nearest.body, end: nearest.end }))
+  return nearest === undefined ? null : areaNamed(areasIn(analysed, contentOf(nearest)))
 }
 
 const areasIn = ({ parAreas }: AnalysedText, { start, end }: Span): readonly ParArea[] =>
@@ -46,6 +48,6 @@ function areaNamed(areas: readonly ParArea[]): ParArea | null {
 }
 
 function sentenceOf({ document }: AnalysedText, { segment, start, end }: CommitmentMention): Span {
-  const clause = clauseAt(clausesOf(document, { start: segment.body, end: segment.end }), start)
+  const clause = clauseIn(document, segment, start)
   return clause ?? { start, end }
 }

@@ -1,5 +1,5 @@
 import type { CommitmentKind, Comparator, IndexCode } from '@doi-chieu/core/commitment/commitment'
-import type { Span } from '../../segment/clause/clause.js'
+import type { Span } from '../../normalize/span.js'
 import type { Segment } from '../../segment/outline/outline.js'
 
 /** A commitment before it has an id and an area. */

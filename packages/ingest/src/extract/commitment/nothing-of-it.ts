@@ -2,6 +2,7 @@ import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { everyMatch } from '../../normalize/every-match.js'
 import { SIGN } from '../../patterns/sign-word.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
+import { contentOf } from '../../segment/block/content.js'
 import { clausesOf } from '../../segment/clause/clause.js'
 import { segmentsWith } from '../../segment/segment-signs.js'
 import type { CommitmentMention } from './commitment-mention.js'
@@ -30,7 +31,7 @@ export function goalsOfNothing(analysed: AnalysedText): readonly CommitmentMenti
   const { document } = analysed
   return segmentsWith(analysed, ['body'], SIGN.refusal).flatMap((segment) => {
     if (segment.topic !== 'aims' && segment.topic !== 'targets') return []
-    return clausesOf(document, { start: segment.body, end: segment.end }).flatMap((clause) =>
+    return clausesOf(document, contentOf(segment)).flatMap((clause) =>
       (clause.signs & SIGN.refusal) === 0
         ? []
         : everyMatch(NOTHING, document.flat.slice(clause.start, clause.end)).flatMap(

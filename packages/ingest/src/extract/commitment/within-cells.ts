@@ -1,6 +1,6 @@
 import { everyMatch } from '../../normalize/every-match.js'
+import { spanAt } from '../../normalize/span.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { clauseAt } from '../../segment/clause/clause.js'
 import { cellsWithin } from '../../segment/table/cell/cells-within.js'
 import { tablesOf } from '../../segment/table/table.js'
 import { inOrder, taskPieceAt } from '../../segment/table/cell/task-cells.js'
@@ -22,12 +22,12 @@ export function withinCells(
   const beside = inOrder(rows.flatMap(({ time, product }) => [...(time ?? []), ...(product ?? [])]))
   return mentions.flatMap((mention) => {
     const { kind, start, end, rule } = mention
-    if (kind === 'target') return clauseAt(mixed, start) === undefined ? [mention] : inOnePiece(analysed, mention)
+    if (kind === 'target') return spanAt(mixed, start) === undefined ? [mention] : inOnePiece(analysed, mention)
     if (kind === 'reporting' || kind === 'frequency') {
-      if (clauseAt(bodies, start) !== undefined) return []
-      if (kind === 'frequency' && rule !== 'commitment.quota' && clauseAt(unread, start) !== undefined) return []
+      if (spanAt(bodies, start) !== undefined) return []
+      if (kind === 'frequency' && rule !== 'commitment.quota' && spanAt(unread, start) !== undefined) return []
       // `02 chuyên mục/tháng` is a quota wherever it stands.
-      if (rule !== 'commitment.quota' && clauseAt(beside, start) !== undefined) return []
+      if (rule !== 'commitment.quota' && spanAt(beside, start) !== undefined) return []
     }
     const limit =
       taskPieceAt(analysed, start)?.end ?? cellsWithin(analysed.document, mention)({ start, end: start + 1 }).end

@@ -1,8 +1,8 @@
 import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
+import type { Span } from '../../normalize/span.js'
 import { behindSuperior, superiorBody } from '../../patterns/issuer/body-behind-superior.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import type { Span } from '../../segment/clause/clause.js'
 
 /** `Số: 12/KH-SNV`, `Nam Định, ngày …`: what stands below the names of the bodies. */
 const BELOW_NAMES = /^so\s{0,3}[:.]?\s*\d*\s*[/-]|^so\s?:|,\s*ngay\s/

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
+import type { Span } from '../../normalize/span.js'
 import { symbolPart } from '../../patterns/citation/symbol-part.js'
-import type { Span } from '../../segment/clause/clause.js'
 import { numberText, stateNumberAt } from '../citation/number/document-number.js'
 import type { OwnLine, Read } from './plan-header.js'
 

@@ -1,8 +1,8 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLetterUnit } from '../../normalize/letter/letter-kind.js'
 import { isAmong, smallLetters } from '../../normalize/letter/small-letters.js'
+import type { Span } from '../../normalize/span.js'
 import { basisAbove } from '../../patterns/citation/basis-opening.js'
-import type { Span } from '../../segment/clause/clause.js'
 import type { Segment } from '../../segment/outline/outline.js'
 
 /** A value read from the text with the place it stands at. */

@@ -1,10 +1,11 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import type { IssuerLevel } from '@doi-chieu/core/legal/legal-document'
 import { foldText, searchKey } from '@doi-chieu/core/text/fold'
+import { oneLine } from '../../normalize/one-line.js'
 import { withSingleSpaces } from '../../normalize/single-spaces.js'
+import type { Span } from '../../normalize/span.js'
 import { basisAbove } from '../../patterns/citation/basis-opening.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { oneLine, type Span } from '../../segment/clause/clause.js'
 import { readHeaderBody, unitOfBody, type HeaderBody } from './header-body.js'
 import type { NamedPlace } from './place-mentions.js'
 

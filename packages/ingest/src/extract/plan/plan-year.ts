@@ -1,6 +1,6 @@
 import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
-import type { Span } from '../../segment/clause/clause.js'
+import type { Span } from '../../normalize/span.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import type { Read } from './plan-header.js'
 

@@ -1,6 +1,7 @@
+import { oneLine } from '../../normalize/one-line.js'
+import type { Span } from '../../normalize/span.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import { isToldPlan, toldPlan } from '../../patterns/plan/told-plan.js'
-import { oneLine, type Span } from '../../segment/clause/clause.js'
 import { bodyNameAt, type BodyName } from '../issuing-body-name.js'
 import type { NamedPlace } from './place-mentions.js'
 import type { OwnLine, Read } from './plan-header.js'

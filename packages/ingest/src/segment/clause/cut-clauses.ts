@@ -1,8 +1,9 @@
 import { wordAt, type DocumentText } from '../../normalize/document-text.js'
 import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
+import type { Span } from '../../normalize/span.js'
 import { GAP } from '../../normalize/word/word-list.js'
 import { signsByForm, withPairs } from '../../patterns/sign-word.js'
-import type { Clause, Span } from './clause.js'
+import type { Clause } from './clause.js'
 
 /** Abbreviations and numbers after which a stop ends nothing. */
 const NO_END = /(?:^|[\s(])(?:tp|tx|tt|p|q|h|x|ts|ths|pgs|gs|v|no|st|kt|tm|tl|tuq)$|\d$/

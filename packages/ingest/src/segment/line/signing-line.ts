@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isUpperUnit } from '../../normalize/letter/letter-kind.js'
-import type { Span } from '../clause/clause.js'
+import type { Span } from '../../normalize/span.js'
 
 const LONGEST = 120
 /** Characters of the longest form with its body. */

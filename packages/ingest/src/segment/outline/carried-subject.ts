@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import type { Span } from '../clause/clause.js'
+import type { Span } from '../../normalize/span.js'
 
 /** A subject in capitals at the start of a line, the decision it is attached to, and the aims below. Folded. */
 const CARRIED =

@@ -1,9 +1,9 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isCapitals } from '../../normalize/letter/letter-kind.js'
+import type { Span } from '../../normalize/span.js'
 import { bareName } from '../../patterns/plan/plan-name.js'
 import { headsDocument, ownNumber, stateMotto } from '../../patterns/plan/second-header.js'
 import type { AnalysedText } from '../analysed-text.js'
-import type { Span } from '../clause/clause.js'
 import { foldedLine } from '../line/folded-line.js'
 import type { Line } from '../line/line.js'
 

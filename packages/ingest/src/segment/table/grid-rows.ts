@@ -1,7 +1,7 @@
 import { append } from '../../normalize/append.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isLowerUnit } from '../../normalize/letter/letter-kind.js'
-import type { Span } from '../clause/clause.js'
+import type { Span } from '../../normalize/span.js'
 import { namesBody } from './led-groups.js'
 import { withMergedCells } from './merged-cells.js'
 import { isDitto, wordsOf, type Cell, type GridRow, type TableRow } from './table-row.js'

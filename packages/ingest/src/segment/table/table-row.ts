@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../normalize/document-text.js'
-import type { Span } from '../clause/clause.js'
+import type { Span } from '../../normalize/span.js'
 
 /** The stretches of text that make up a cell, in their order: one, or a piece a line where other cells stand between them. */
 export type Cell = readonly Span[]

@@ -1,4 +1,4 @@
-import type { Span } from '../../../segment/clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 import type { ActorName } from './actor-name.js'
 
 /** An actor found in running text with the span of what it is to do. */

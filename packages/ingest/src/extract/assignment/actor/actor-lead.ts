@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLetterUnit } from '../../../normalize/letter/letter-kind.js'
 import { isAmong, smallLetters } from '../../../normalize/letter/small-letters.js'
-import type { Span } from '../../../segment/clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 
 /** Most characters of the words before a name. */
 const LONGEST_LEAD = 120

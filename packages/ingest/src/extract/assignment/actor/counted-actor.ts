@@ -1,7 +1,7 @@
 import type { ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import { isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import { saysEach } from './actor-lead.js'
 import type { ActorPlace } from './actor-name.js'
 

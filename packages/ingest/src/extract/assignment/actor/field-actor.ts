@@ -1,7 +1,7 @@
 import { isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
+import type { Span } from '../../../normalize/span.js'
 import { fieldsAt, type FieldRun } from '../../../patterns/actor/bare-field.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import type { ActorPlace } from './actor-name.js'
 
 /** `Giao Quốc phòng, Công an, Tư pháp rà soát …`: behind an order fields in capitals stand for those in charge of them. */

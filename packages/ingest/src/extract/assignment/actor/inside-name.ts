@@ -1,6 +1,6 @@
 import { isLowerUnit, isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import { findWithin } from '../../../segment/hits-within.js'
 
 /** Longest name of the vocabulary, in characters with room for wraps. */

@@ -1,9 +1,9 @@
+import type { Span } from '../../../normalize/span.js'
 import { writtenPhrases } from '../../../patterns/folded-phrases.js'
 import { foldText } from '@doi-chieu/core/text/fold'
 import { oncePer } from '../../../normalize/once-per.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import { leadLength } from './actor-lead.js'
 import { actorAt, namedActor, type ActorName, type ActorPlace } from './actor-name.js'
 

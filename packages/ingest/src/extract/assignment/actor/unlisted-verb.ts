@@ -1,6 +1,6 @@
+import type { Span } from '../../../normalize/span.js'
 import { writtenPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import { nameEndOf } from './actor-end.js'
 import type { ActorPlace } from './actor-name.js'
 import { behindTail, FARTHEST, KIND, unlistedEnd } from './name-tail.js'

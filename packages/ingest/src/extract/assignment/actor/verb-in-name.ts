@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLowerUnit, isUpperUnit } from '../../../normalize/letter/letter-kind.js'
+import type { Span } from '../../../normalize/span.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
-import type { Span } from '../../../segment/clause/clause.js'
 
 /** `công nghệ thông tin`, `các phương tiện thông tin đại chúng`, `Trang thông tin điện tử`, `giáo dục thường xuyên`: such information informs nobody of anything. */
 const MEDIA = /^thong\s+tin\s+(?:dai\s+chung|dien\s+tu|co\s+so)\b/

@@ -1,6 +1,7 @@
 import type { Duty } from '@doi-chieu/core/assignment/duty'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { clausePart, type Span } from '../../../segment/clause/clause.js'
+import { clausePart } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import { SpanSet } from '../../../segment/span-set.js'
 import { tableAreas } from '../../../segment/table/table.js'

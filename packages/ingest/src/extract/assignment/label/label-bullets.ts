@@ -1,6 +1,6 @@
+import type { Span } from '../../../normalize/span.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import { actorEnd } from '../actor/actor-end.js'
 import { actorAt } from '../actor/actor-name.js'

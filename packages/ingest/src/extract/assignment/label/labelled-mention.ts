@@ -1,6 +1,7 @@
+import type { Span } from '../../../normalize/span.js'
 import { signsIn } from '../../../patterns/sign-word.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { clausePart, type Span } from '../../../segment/clause/clause.js'
+import { clausePart } from '../../../segment/clause/clause.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import { actorEnd } from '../actor/actor-end.js'
 import { namedIn } from '../actor/named-committee.js'

@@ -1,6 +1,7 @@
 import { oncePer } from '../../../normalize/once-per.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
+import { contentOf } from '../../../segment/block/content.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import { tableAreas } from '../../../segment/table/table.js'
 import { actorAt } from '../actor/actor-name.js'
@@ -63,7 +64,7 @@ function readLabelledTasks(analysed: AnalysedText): LabelledTasks {
       early = []
       const isSaidOfTask = task !== null && BRACKET.test(analysed.document.text.slice(segment.body, segment.end))
       if (!isSaidOfTask && (!segment.heading || !namesRolesOnly(analysed.document, segment))) {
-        task = { start: segment.body, end: segment.end }
+        task = contentOf(segment)
         group.add(segment)
       }
       open = false

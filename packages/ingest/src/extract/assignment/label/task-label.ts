@@ -2,8 +2,8 @@ import { colonsOf } from '../../../match/colons.js'
 import { everyMatch } from '../../../normalize/every-match.js'
 import { wordAt, type DocumentText } from '../../../normalize/document-text.js'
 import { withLettersMeant } from '../../../normalize/scan/misread-letter.js'
+import type { Span } from '../../../normalize/span.js'
 import { WordFlags } from '../../../normalize/word/word-array.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 
 /** What a label behind a task announces: who leads, who carries out, who helps, when, or something else. */

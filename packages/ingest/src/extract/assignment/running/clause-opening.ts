@@ -1,5 +1,5 @@
 import { isLetterUnit, isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
-import type { Span } from '../../../segment/clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 
 /** Most marks before a clause's first word, and most white space behind a comma. */
 export const MARKS = 24

@@ -1,5 +1,6 @@
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Clause, Span } from '../../../segment/clause/clause.js'
+import type { Clause } from '../../../segment/clause/clause.js'
 import { askingBody } from '../../../patterns/actor/asking-body.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import type { Segment } from '../../../segment/outline/outline.js'

@@ -1,5 +1,5 @@
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import { actorEnd, nameEndOf } from '../actor/actor-end.js'
 import { actorAt, type ActorName, type ActorPlace } from '../actor/actor-name.js'
 import { namedRightBehind } from './clause-opening.js'

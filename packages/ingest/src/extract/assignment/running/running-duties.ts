@@ -1,9 +1,12 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { isLowerUnit, isUpperUnit } from '../../../normalize/letter/letter-kind.js'
+import { oneLine } from '../../../normalize/one-line.js'
+import type { Span } from '../../../normalize/span.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { Topic } from '../../../patterns/plan/topic-vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { clausePart, oneLine, type Clause, type Span } from '../../../segment/clause/clause.js'
+import { contentOf } from '../../../segment/block/content.js'
+import { clausePart, type Clause } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import { actorAt, namedActor } from '../actor/actor-name.js'
 import type { ActorContext } from '../actor-context.js'
@@ -36,7 +39,7 @@ export function runningDuties(analysed: AnalysedText, segment: Segment, before: 
   let ordered = false
   /** Whose sentence goes on is named at its head, and what that body does is read nowhere. */
   let unread = false
-  const clauses = withOrderedNames(analysed, sentenceClauses(analysed, { start: segment.body, end: segment.end }))
+  const clauses = withOrderedNames(analysed, sentenceClauses(analysed, contentOf(segment)))
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]
     if (clause === undefined) break

@@ -1,7 +1,7 @@
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import { askingBody } from '../../../patterns/actor/asking-body.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { committeeAt } from '../actor/named-committee.js'
 import { saysEach } from '../actor/actor-lead.js'

@@ -1,5 +1,5 @@
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import { actorEnd } from '../actor/actor-end.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { actorAt } from '../actor/actor-name.js'

@@ -1,5 +1,5 @@
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import type { ActorPlace } from '../actor/actor-name.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { trimActor } from '../actor/trimmed-actor.js'

@@ -1,6 +1,6 @@
+import { oneLine } from '../../../normalize/one-line.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { oneLine } from '../../../segment/clause/clause.js'
 import type { CitationMention } from '../citation-mention.js'
 
 const ABOUT = String.raw`(?:ve\s+(?:viec\s+)?)?`

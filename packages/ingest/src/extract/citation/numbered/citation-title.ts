@@ -1,8 +1,8 @@
+import type { Span } from '../../../normalize/span.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isSpaceUnit, isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 
 const LONGEST_SUBJECT = 420
 const SUBJECT =

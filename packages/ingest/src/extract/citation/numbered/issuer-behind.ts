@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
-import { oneLine } from '../../../segment/clause/clause.js'
+import { oneLine } from '../../../normalize/one-line.js'
 import { bodyNameAt, type BodyName } from '../../issuing-body-name.js'
 import type { DocumentNumber } from '../number/document-number.js'
 import { unlistedIssuer } from './unlisted-issuer.js'

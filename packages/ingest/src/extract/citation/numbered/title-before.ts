@@ -1,8 +1,8 @@
 import { isSpaceUnit, isUpperUnit } from '../../../normalize/letter/letter-kind.js'
+import type { Span } from '../../../normalize/span.js'
 import { typesOfSymbol } from '../../../patterns/citation/document-type-vocabulary.js'
 import type { Hit } from '../../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 
 const PROMULGATED = /(?:duoc\s+)?(?:ban\s+hanh|phe\s+duyet|thong\s+qua)\s+(?:kem\s+theo|tai|theo|bang|boi)\s*$/

@@ -1,6 +1,6 @@
+import { oneLine } from '../../../normalize/one-line.js'
 import type { Hit } from '../../../patterns/vocabulary.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { oneLine } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import type { CitationMention } from '../citation-mention.js'
 

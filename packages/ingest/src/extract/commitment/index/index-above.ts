@@ -1,7 +1,7 @@
+import type { Span } from '../../../normalize/span.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { IndexCode } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 

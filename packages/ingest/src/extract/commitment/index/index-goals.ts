@@ -1,7 +1,9 @@
+import { spanAt } from '../../../normalize/span.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import { rankUnit } from '@doi-chieu/core/commitment/commitment'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { clauseAt, clausesOf } from '../../../segment/clause/clause.js'
+import { contentOf } from '../../../segment/block/content.js'
+import { clauseIn, clausesOf } from '../../../segment/clause/clause.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import { segmentsWith } from '../../../segment/segment-signs.js'
 import { spokenNumbers } from '../../../patterns/commitment/quantity-unit.js'
@@ -24,7 +26,7 @@ export function indexValues(analysed: AnalysedText): readonly CommitmentMention[
   const { flat, damaged } = analysed.document
   return analysed.indices.flatMap((hit) => {
     const match = INDEX_VALUE.exec(flat.slice(hit.end, hit.end + 120))
-    const segment = match === null ? undefined : clauseAt(analysed.segments, hit.start)
+    const segment = match === null ? undefined : spanAt(analysed.segments, hit.start)
     if (match === null || segment === undefined || segment.zone !== 'body') return []
     return [
       {
@@ -100,9 +102,9 @@ export function indexRanks(analysed: AnalysedText, planYear: number | null): rea
   return indices.flatMap((hit, i) => {
     const near = document.flat.slice(hit.end, hit.end + FARTHEST)
     if (!RANK.test(near) && !STEPS.test(near)) return []
-    const segment = clauseAt(analysed.segments, hit.start)
+    const segment = spanAt(analysed.segments, hit.start)
     if (segment === undefined || segment.zone !== 'body') return []
-    const clause = clauseAt(clausesOf(document, { start: segment.body, end: segment.end }), hit.start)
+    const clause = clauseIn(document, segment, hit.start)
     if (clause === undefined) return []
     // `SIPAS đạt từ 90% trở lên; tăng 02 bậc`: what stands behind a semicolon may still be of the index.
     const end = Math.min(segment.end, hit.end + FARTHEST, indices[i + 1]?.start ?? segment.end)
@@ -143,7 +145,7 @@ export function ranksBelowIndex(analysed: AnalysedText): readonly CommitmentMent
   const { document, indices } = analysed
   if (indices.length === 0) return []
   return segmentsWith(analysed, ['body'], SIGN.digit).flatMap((segment) =>
-    clausesOf(document, { start: segment.body, end: segment.end }).flatMap((clause, _, clauses) => {
+    clausesOf(document, contentOf(segment)).flatMap((clause, _, clauses) => {
       const named = indexAbove(analysed, segment, clauses[0] ?? clause)
       if (named === null || hitsWithin(indices, clause.start, clause.end).length > 0) return []
       const words = document.flat.slice(clause.start, clause.end)
@@ -214,7 +216,7 @@ export function goalsBeforeIndex(analysed: AnalysedText): readonly CommitmentMen
     const before = document.flat.slice(from, hit.start)
     const steps = STEPS_BEFORE.exec(before)
     const match = steps ?? placeBefore(before)
-    const segment = match === null ? undefined : clauseAt(analysed.segments, hit.start)
+    const segment = match === null ? undefined : spanAt(analysed.segments, hit.start)
     if (match === null || segment === undefined || segment.zone !== 'body' || from + match.index < segment.body)
       return []
     if (DONE_BEFORE.test(document.text.slice(Math.max(segment.body, from + match.index - 8), from + match.index)))

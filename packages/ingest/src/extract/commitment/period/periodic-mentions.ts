@@ -1,10 +1,12 @@
 import { append } from '../../../normalize/append.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
+import type { Span } from '../../../normalize/span.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { contentOf } from '../../../segment/block/content.js'
 import { findWithin, hitsWithin } from '../../../segment/hits-within.js'
 import { cellsWithin } from '../../../segment/table/cell/cells-within.js'
-import { clausesOf, type Span } from '../../../segment/clause/clause.js'
+import { clausesOf } from '../../../segment/clause/clause.js'
 import { quotaPeriods } from '../../../patterns/commitment/quantity-unit.js'
 import { SIGN } from '../../../patterns/sign-word.js'
 import { standsAlone } from '../../../segment/outline/stands-alone.js'
@@ -42,7 +44,7 @@ export function periodicMentions(
       !standsAlone(analysed, segment)
     )
       continue
-    for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+    for (const clause of clausesOf(document, contentOf(segment))) {
       if (labels.touches(clause)) continue
       const { signs } = clause
       if ((signs & TOLD) === 0) continue

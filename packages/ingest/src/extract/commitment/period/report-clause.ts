@@ -1,7 +1,7 @@
 import { everyMatch } from '../../../normalize/every-match.js'
+import type { Span } from '../../../normalize/span.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import { sanction } from '../../../patterns/assignment/sanction.js'
-import type { Span } from '../../../segment/clause/clause.js'
 
 /** `báo cáo`, in letters that a scan took for others too. */
 const REPORT = String.raw`b[a-z0-9]{1,2}[o0]\s+c(?!ho\b)[a-z0-9]{1,2}[o0]`

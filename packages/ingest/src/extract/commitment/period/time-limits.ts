@@ -4,6 +4,7 @@ import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import { comparatorOf } from '../../../patterns/commitment/comparator.js'
 import { SIGN } from '../../../patterns/sign-word.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { contentOf } from '../../../segment/block/content.js'
 import { clausesOf, type Clause } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import { segmentsWith } from '../../../segment/segment-signs.js'
@@ -45,7 +46,7 @@ const FARTHEST = 80
 export function timeLimits(analysed: AnalysedText, planYear: number | null): readonly CommitmentMention[] {
   return segmentsWith(analysed, ['body'], SIGN.digit).flatMap((segment) =>
     segment.topic === 'targets' || segment.topic === 'aims'
-      ? clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause) =>
+      ? clausesOf(analysed.document, contentOf(segment)).flatMap((clause) =>
           (clause.signs & SIGN.digit) === 0 ? [] : limitsIn(analysed, segment, clause, planYear),
         )
       : [],
@@ -62,7 +63,7 @@ function limitsIn(
   const flat = document.flat.slice(clause.start, clause.end)
   const matches = everyMatch(LIMIT, flat)
   if (matches.length === 0 || reportIn(flat) !== null) return []
-  const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
+  const wasReached = reachedIn(document, clause, contentOf(segment), planYear)
   return matches.flatMap((match): readonly CommitmentMention[] => {
     const { index } = match
     const behind = index + match[0].length

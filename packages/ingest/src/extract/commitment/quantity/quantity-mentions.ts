@@ -2,11 +2,13 @@ import type { Comparator, IndexCode } from '@doi-chieu/core/commitment/commitmen
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { contentOf } from '../../../segment/block/content.js'
 import { findWithin, hitsWithin } from '../../../segment/hits-within.js'
 import { goalRowAreas, goalTablesOf } from '../../../segment/table/goal/goal-table.js'
 import { cellsWithin } from '../../../segment/table/cell/cells-within.js'
-import { clausesOf, type Clause, type Span } from '../../../segment/clause/clause.js'
+import { clausesOf, type Clause } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import { SIGN } from '../../../patterns/sign-word.js'
 import { segmentsWith } from '../../../segment/segment-signs.js'
@@ -28,7 +30,7 @@ export function quantityMentions(analysed: AnalysedText, planYear: number | null
   return segmentsWith(analysed, ['body'], SIGN.quantity).flatMap((segment) => {
     if (segment.topic === 'audience') return []
     const told = segment.topic === 'content' && isMadeKnown(analysed, segment)
-    return clausesOf(analysed.document, { start: segment.body, end: segment.end }).flatMap((clause, i) => {
+    return clausesOf(analysed.document, contentOf(segment)).flatMap((clause, i) => {
       if (rows.touches(clause) || (told && i === 0)) return []
       const found = quantitiesIn(analysed, segment, clause, planYear)
       // Behind what is to be made known a quota alone is a promise.
@@ -78,7 +80,7 @@ function quantitiesIn(
   const fold = document.flat.slice(clause.start, clause.end)
   if (REACHED.test(fold)) return []
   const found: CommitmentMention[] = []
-  const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
+  const wasReached = reachedIn(document, clause, contentOf(segment), planYear)
   const cellAround = cellsWithin(document, clause)
   const ahead = (clause.signs & SIGN.period) === 0 ? null : periodAhead(fold)
   let last = 0

@@ -1,5 +1,5 @@
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import type { Span } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 
 /** `Phấn đấu:`, `Phấn đấu đến năm 2025:`, `Chỉ tiêu cụ thể:`: what hands over to a list of goals. Folded. */

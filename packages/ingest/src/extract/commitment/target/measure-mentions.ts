@@ -4,9 +4,11 @@ import { toneKey } from '../../../match/tone-key.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { withLettersMeant } from '../../../normalize/scan/misread-letter.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import { saysAny } from '../../../normalize/word/says-any.js'
 import { WordFlags } from '../../../normalize/word/word-array.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { clausesOf, saysAny, type Clause } from '../../../segment/clause/clause.js'
+import { contentOf } from '../../../segment/block/content.js'
+import { clausesOf, type Clause } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import { segmentsWith } from '../../../segment/segment-signs.js'
 import { goalRowAreas, goalTablesOf } from '../../../segment/table/goal/goal-table.js'
@@ -82,7 +84,7 @@ export function measureMentions(analysed: AnalysedText, planYear: number | null)
     if (!inGoals && !isAimed(analysed, segment)) return []
     const found: CommitmentMention[] = []
     let aimed = false
-    for (const clause of clausesOf(analysed.document, { start: segment.body, end: segment.end })) {
+    for (const clause of clausesOf(analysed.document, contentOf(segment))) {
       const { flat } = analysed.document
       // `Phấn đấu …; GDP bình quân đầu người …; sản lượng …`: one aim up to the end of its sentence.
       if ((clause.signs & SIGN.digit) !== 0 && !rows.touches(clause))
@@ -128,7 +130,7 @@ function measuresIn(
   const flat = document.flat.slice(clause.start, clause.end)
   const matches = everyMatch(MEASURE, flat)
   if (matches.length === 0 || REACHED.test(flat)) return []
-  const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
+  const wasReached = reachedIn(document, clause, contentOf(segment), planYear)
   const aimedFrom = inGoals || aimed ? 0 : (AIMED.exec(flat)?.index ?? flat.length)
   const toHave = inGoals || BY_WHEN.test(flat)
   const found: CommitmentMention[] = []

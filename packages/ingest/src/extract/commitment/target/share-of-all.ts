@@ -1,6 +1,8 @@
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import { spanAt } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { clauseAt, clausesOf } from '../../../segment/clause/clause.js'
+import { contentOf } from '../../../segment/block/content.js'
+import { clausesOf } from '../../../segment/clause/clause.js'
 import { slashedNumbers } from '../../../segment/slashed-numbers.js'
 import type { CommitmentMention } from '../commitment-mention.js'
 import type { Topic } from '../../../patterns/plan/topic-vocabulary.js'
@@ -32,11 +34,11 @@ export function sharesOfAll(analysed: AnalysedText, planYear: number | null): re
     SHARE.lastIndex = start
     const match = SHARE.exec(document.flat)
     if (match === null) return []
-    const segment = clauseAt(segments, start)
+    const segment = spanAt(segments, start)
     if (segment === undefined || segment.zone !== 'body' || segment.body > start || segment.topic === 'audience')
       return []
-    const body = { start: segment.body, end: segment.end }
-    const clause = clauseAt(clausesOf(document, body), start)
+    const body = contentOf(segment)
+    const clause = spanAt(clausesOf(document, body), start)
     if (clause === undefined || start + match[0].length > clause.end) return []
     const [whole, part = '', all = '', unit = ''] = match
     const before = document.flat.slice(Math.max(clause.start, start - 80), start)

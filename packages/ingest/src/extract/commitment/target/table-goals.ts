@@ -1,6 +1,6 @@
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import { spanAt, type Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
-import { clauseAt, type Span } from '../../../segment/clause/clause.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import { goalTablesOf, type GoalRow } from '../../../segment/table/goal/goal-table.js'
 import { goalValueOf } from '../../../segment/table/goal/goal-value.js'
@@ -19,7 +19,7 @@ export function tableGoals(analysed: AnalysedText, planYear: number | null): rea
 function goalsOfRow(analysed: AnalysedText, row: GoalRow): readonly CommitmentMention[] {
   const { document } = analysed
   const words = ({ start, end }: Span): string => withSingleSpaces(document.flat.slice(start, end)).trim()
-  const segment = clauseAt(analysed.segments, row.name.start)
+  const segment = spanAt(analysed.segments, row.name.start)
   const unit = row.unit === null ? null : withSingleSpaces(document.text.slice(row.unit.start, row.unit.end)).trim()
   if (segment === undefined || (row.unit !== null && MONEY.test(words(row.unit)))) return []
   return row.values.flatMap((cell): readonly CommitmentMention[] => {

@@ -1,8 +1,10 @@
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
+import { contentOf } from '../../../segment/block/content.js'
 import { hitsWithin } from '../../../segment/hits-within.js'
 import { goalRowAreas, goalTablesOf } from '../../../segment/table/goal/goal-table.js'
 import { cellsWithin } from '../../../segment/table/cell/cells-within.js'
-import { clausesOf, type Clause, type Span } from '../../../segment/clause/clause.js'
+import { clausesOf, type Clause } from '../../../segment/clause/clause.js'
 import { comparatorOf } from '../../../patterns/commitment/comparator.js'
 import { SIGN } from '../../../patterns/sign-word.js'
 import type { Segment } from '../../../segment/outline/outline.js'
@@ -52,7 +54,7 @@ export function targetMentions(analysed: AnalysedText, planYear: number | null):
   for (const segment of segmentsWith(analysed, ['body', 'annex'], SIGN.digit)) {
     const fold = document.flat.slice(segment.body, segment.end)
     if (!fold.includes('%') && !fold.includes('phan tram')) continue
-    for (const clause of clausesOf(document, { start: segment.body, end: segment.end })) {
+    for (const clause of clausesOf(document, contentOf(segment))) {
       if ((clause.signs & SIGN.digit) === 0 || rows.touches(clause)) continue
       const words = document.flat.slice(clause.start, clause.end)
       const values = percentagesIn(words)
@@ -82,7 +84,7 @@ function goalsOf(
 ): void {
   const { document } = analysed
   const { segment, clause, words, values } = of
-  const wasReached = reachedIn(document, clause, { start: segment.body, end: segment.end }, planYear)
+  const wasReached = reachedIn(document, clause, contentOf(segment), planYear)
   const reached = REACHED.test(words)
   const cellAround = cellsWithin(document, clause)
   values.forEach((match, i) => {

@@ -1,4 +1,4 @@
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 
 /** A line between bars with its cells, without the white space around them; an empty cell has no extent. */
 export interface DrawnLine {

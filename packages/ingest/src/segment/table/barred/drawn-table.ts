@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
 import { drawnBlockAt, type DrawnBlock, type DrawnLine } from './drawn-block.js'
 import { rowsOfGrid } from '../grid-rows.js'
 import type { Line } from '../../line/line.js'

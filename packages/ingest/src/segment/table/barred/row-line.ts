@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 import type { Line } from '../../line/line.js'
 import { listedRecord, opensListed, tabbedRecord, type Separator } from './row-record.js'
 

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { oncePer } from '../../../normalize/once-per.js'
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 import type { TableAbove } from './row-line.js'
 
 /** What parts the cells of a record: what a spreadsheet copies, or what it saves. */

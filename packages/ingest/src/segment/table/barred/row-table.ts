@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
 import { isTime, wants } from '../cell/cell-item.js'
 import { rowLineOf, type Border, type RowLine, type TableAbove } from './row-line.js'
 import { rowsOfGrid, rowsOfLedGroups } from '../grid-rows.js'
@@ -100,7 +100,7 @@ function addRow(document: DocumentText, open: OpenTable, row: RowLine, words: re
   open.grid.push({
     cells: heads.map((_, i) => {
       const cell = cells[i]
-      const content = cell === undefined ? null : contentOf(document, cell)
+      const content = cell === undefined ? null : cellContent(document, cell)
       return content === null ? null : [content]
     }),
     afterPage,
@@ -150,7 +150,7 @@ const PAGE_NUMBER = /^\d{1,3}$/
 const LABEL = /^\(?(?:\d|[ivx]{1,5}[\s.)]|[a-e][.)])/
 
 /** A cell without the white space and the marks of bold letters around it; null where it holds nothing else. */
-function contentOf({ units }: DocumentText, cell: Span): Span | null {
+function cellContent({ units }: DocumentText, cell: Span): Span | null {
   let { start, end } = cell
   while (start < end && isMargin(units[start] ?? 0)) start++
   while (end > start && isMargin(units[end - 1] ?? 0)) end--

@@ -1,7 +1,7 @@
 import { append } from '../../../normalize/append.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLowerUnit } from '../../../normalize/letter/letter-kind.js'
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 import type { Heads } from '../table-header.js'
 import { isDitto, type Cell, type GridRow } from '../table-row.js'
 

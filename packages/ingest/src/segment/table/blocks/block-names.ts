@@ -1,5 +1,5 @@
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
 import { opensActor, opensResult, timeEnd } from '../cell/cell-item.js'
 import { endsOpen } from '../cell/whole-cells.js'
 import { isListed, isWholeName, nameStep, NO_NAME, type NameStep, type NameWord } from '../cell/body-letters.js'

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isAmong, smallLetters } from '../../../normalize/letter/small-letters.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
 import type { Line } from '../../line/line.js'
 import type { SpanSet } from '../../span-set.js'
 import { headsOfWork, type Column } from '../table-header.js'

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isLowerUnit } from '../../../normalize/letter/letter-kind.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
 import { RowCounter } from '../row-counter.js'
 import { cellsOfBlock, type BlockCell, type Columns } from './block-cells.js'
 import type { Column } from '../table-header.js'

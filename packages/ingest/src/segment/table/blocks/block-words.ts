@@ -1,5 +1,5 @@
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
 import { looksOf, opensActor, wants } from '../cell/cell-item.js'
 import { cellStarts } from '../cell/cell-starts.js'
 import type { TextBlock } from './text-block.js'

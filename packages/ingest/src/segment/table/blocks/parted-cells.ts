@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isUpperUnit } from '../../../normalize/letter/letter-kind.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
 import { areTime, opensResult } from '../cell/cell-item.js'
 import { rowPaths, type CellKind, type PlacedWord } from '../cell/cell-path.js'
 import { cellWords } from '../cell/cell-word.js'

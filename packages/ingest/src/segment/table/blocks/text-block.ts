@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 import { lineFrom } from '../cell/text-line.js'
 
 /** Lines between blank ones, each without the spaces around it. */

@@ -1,6 +1,6 @@
+import type { Span } from '../../../normalize/span.js'
 import type { Cell, GridRow } from '../table-row.js'
 import type { Place } from './cell-alignment.js'
-import type { Span } from '../../clause/clause.js'
 import type { Heads } from '../table-header.js'
 
 interface BuiltRow {

@@ -1,9 +1,9 @@
 import { foldText } from '@doi-chieu/core/text/fold'
+import type { Span } from '../../../normalize/span.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import { isCapitals, isLowerUnit, isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
 import { findWithin } from '../../hits-within.js'
 import { isDitto } from '../table-row.js'
 

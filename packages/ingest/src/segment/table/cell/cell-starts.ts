@@ -1,7 +1,7 @@
 import { isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import { wordAt } from '../../../normalize/document-text.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
 import { findWithin } from '../../hits-within.js'
 import { opensActor, opensResult, timeEnd } from './cell-item.js'
 

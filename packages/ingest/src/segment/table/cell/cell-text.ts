@@ -1,6 +1,7 @@
 import { documentText } from '../../../normalize/document-text.js'
+import { oneLine } from '../../../normalize/one-line.js'
+import type { Span } from '../../../normalize/span.js'
 import { analyseDocument, type AnalysedText } from '../../analysed-text.js'
-import { oneLine, type Span } from '../../clause/clause.js'
 import type { Cell } from '../table-row.js'
 
 /** The words of a cell where they stand; the pieces of one that other cells stand between, as a text of their own. */

@@ -1,9 +1,9 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import { wordAt, type DocumentText } from '../../../normalize/document-text.js'
 import { isUpperUnit } from '../../../normalize/letter/letter-kind.js'
+import type { Span } from '../../../normalize/span.js'
 import { gluedAt } from '../../../normalize/word/glued-words.js'
 import { isSyllable } from '../../../normalize/word/syllable.js'
-import type { Span } from '../../clause/clause.js'
 import type { NameWord } from './body-letters.js'
 
 /** A word of a line of a table with what stands before it. */

@@ -1,7 +1,7 @@
 import { isSpaceUnit } from '../../../normalize/letter/letter-kind.js'
 import { hasCellBorders } from '../../../normalize/page/cell-borders.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 
 const TAB = 0x09
 const LINE_FEED = 0x0a

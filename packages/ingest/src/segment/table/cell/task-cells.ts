@@ -1,6 +1,6 @@
 import { oncePer } from '../../../normalize/once-per.js'
+import { spanAt, type Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import { clauseAt, type Span } from '../../clause/clause.js'
 import { tablesOf } from '../table.js'
 
 /** The stretches of the cells that say what is to be done, in the order of the text. */
@@ -10,7 +10,7 @@ const taskPieces: (analysed: AnalysedText) => readonly Span[] = oncePer((analyse
 
 /** The stretch of a task's cell that an offset stands in; undefined outside of such cells. */
 export function taskPieceAt(analysed: AnalysedText, offset: number): Span | undefined {
-  return clauseAt(taskPieces(analysed), offset)
+  return spanAt(taskPieces(analysed), offset)
 }
 
 /** What is found in the cell of a task ends with it. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 
 /** The line that begins at an offset. */
 export function lineFrom(text: string, start: number): Span {

@@ -1,7 +1,7 @@
 import { isLowerUnit, isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
 import { areTime, opensActor, wants } from './cell-item.js'
 import { HEAD_ALONE } from './cell-starts.js'
 import { isListed, isWholeName, nameStep, NO_NAME } from './body-letters.js'

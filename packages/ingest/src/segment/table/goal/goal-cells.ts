@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 import { goalColumns, goalLineAt, isGoalOrBody, isYearOrUnit, wordsOf, type GoalLine } from './goal-head.js'
 import type { GoalRow, GoalTable } from './goal-table.js'
 import { goalValueOf } from './goal-value.js'

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 import { lineAt } from '../spaced/spaced-columns.js'
 import { columnOf, ORDINAL_HEAD, type Column } from '../table-header.js'
 

@@ -1,6 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../../../normalize/document-text.js'
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 import type { CellKind } from '../cell/cell-path.js'
 import { cellWords, type CellWord } from '../cell/cell-word.js'
 import { lineFrom } from '../cell/text-line.js'

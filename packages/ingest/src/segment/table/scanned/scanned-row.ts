@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 import { areTime } from '../cell/cell-item.js'
 import { areNames, isReadable } from '../cell/sure-names.js'
 import type { Cell, TableRow } from '../table-row.js'

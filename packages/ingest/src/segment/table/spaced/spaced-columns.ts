@@ -1,6 +1,6 @@
 import { isLowerUnit } from '../../../normalize/letter/letter-kind.js'
+import type { Span } from '../../../normalize/span.js'
 import { FIRST_OF_CELL, LONGEST_FIRST } from '../cell/cell-starts.js'
-import type { Span } from '../../clause/clause.js'
 
 /** A stretch of a line between gaps of two spaces or more. */
 export interface Piece extends Span {

@@ -1,6 +1,6 @@
 import { foldText } from '@doi-chieu/core/text/fold'
 import type { DocumentText } from '../../../normalize/document-text.js'
-import type { Span } from '../../clause/clause.js'
+import type { Span } from '../../../normalize/span.js'
 import { lineAt, type Piece, type PieceLine, type Placed } from './spaced-columns.js'
 import { columnOf, columnsOf, headsOfWork, type Heads } from '../table-header.js'
 

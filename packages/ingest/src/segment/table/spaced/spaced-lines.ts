@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../normalize/document-text.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
 import { isUpperUnit } from '../../../normalize/letter/letter-kind.js'
-import type { Span } from '../../clause/clause.js'
 import { RowCounter, rowLabel } from '../row-counter.js'
 import { cellStarts } from '../cell/cell-starts.js'
 import { headsOver, lineAt, type Piece, type PieceLine, type Placed } from './spaced-columns.js'

@@ -1,6 +1,7 @@
 import { withSingleSpaces } from '../../../normalize/single-spaces.js'
+import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
-import type { Span } from '../../clause/clause.js'
+import { contentOf } from '../../block/content.js'
 import type { Line } from '../../line/line.js'
 import { looksOf, timeEnd, type CellItem } from '../cell/cell-item.js'
 import { cellStarts } from '../cell/cell-starts.js'
@@ -68,7 +69,7 @@ export function itemsBelow(
       const behindLabel = line.start + number[0].length
       table.put({ start: line.start, end: behindLabel }, { ordinal: true })
       table.putCells({ start: pastSpaces(text, behindLabel), end: line.end })
-    } else if (counted) table.put({ start: line.body, end: line.end }, { ordinal: true })
+    } else if (counted) table.put(contentOf(line), { ordinal: true })
     else table.putCells({ start: from, end: line.end })
   }
   return { items: table.items, after: i }
