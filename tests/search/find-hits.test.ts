@@ -1,6 +1,6 @@
-import { findHits } from '@doi-chieu/api/search/find-hits'
+import { findHits, findQuery } from '@doi-chieu/api/search/find-hits'
 import { passageStarts } from '@doi-chieu/api/search/passages'
-import { readPhrase, readQuery } from '@doi-chieu/api/search/read-query'
+import { readBoth, readPhrase, readQuery } from '@doi-chieu/api/search/read-query'
 import { snippetOf } from '@doi-chieu/api/search/snippet'
 import { editsWithin } from '@doi-chieu/core/text/edit-distance'
 import { foldText } from '@doi-chieu/core/text/fold'
@@ -190,4 +190,26 @@ test.each([
   ['abc', 'xyz', 3],
 ])('%s is %s but for %s letters', (a, b, steps) => {
   expect(editsWithin(a, b, 3)).toBe(steps)
+})
+
+describe('a phrase that a page broke', () => {
+  const text = 'Mở chuyên mục cải cách\n\nhành chính công trên Cổng.\n\nBáo cáo kết quả.'
+  const hits = (q: string) => findQuery(indexed(text), readBoth(q), 'whole')
+
+  test('is found by its loose words as by the phrase itself', () => {
+    expect(hits('cách hành').map(({ ranges }) => ranges.map((range) => text.slice(...range)))).toEqual([
+      ['cách\n\nhành'],
+    ])
+    expect(hits('"cách hành"')).toHaveLength(1)
+    expect(hits('cách báo')).toEqual([])
+  })
+
+  test('is shown as a whole, with its words marked', () => {
+    for (const hit of [...hits('cách hành'), ...hits('CCHC')]) {
+      const { text: shown, marks } = snippetOf(text, hit)
+      expect(shown).toBe('Mở chuyên mục cải cách\n\nhành chính công trên Cổng.')
+      expect(marks).toHaveLength(1)
+    }
+    expect(hits('CCHC')).toHaveLength(1)
+  })
 })

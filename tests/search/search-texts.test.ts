@@ -43,6 +43,30 @@ describe('search of the five plans', () => {
     for (const answer of answers) expect(where(answer).toSorted()).toEqual(first)
   })
 
+  test.each(['tuyên truyền cải cách', 'ban nhân', 'cải cách hành chính nhà', 'tổ chức thực', 'năm 2022'])(
+    'every passage with the phrase %s is one of those with its words',
+    async (q) => {
+      const words = await api.search.list.query({ q, limit: 500 })
+      const phrase = await api.search.list.query({ q: `"${q}"`, limit: 500 })
+      expect(phrase.total).toBe(words.as_phrase)
+      expect(phrase.total).toBeGreaterThan(0)
+      const plansOf = ({ rows }: typeof words) => rows.map(({ plan }) => plan.plan_id)
+      for (const plan of new Set(plansOf(phrase)))
+        expect(plansOf(words).filter((one) => one === plan).length).toBeGreaterThanOrEqual(
+          plansOf(phrase).filter((one) => one === plan).length,
+        )
+    },
+  )
+
+  test('how many have the marks that were typed is said where any were', async () => {
+    const asked = (q: string) => api.search.list.query({ q, limit: 1 })
+    expect((await asked('truyen thanh')).same_marks).toBeNull()
+    const { same_marks, total } = await asked('truyền thanh')
+    expect(same_marks).toBeGreaterThan(0)
+    expect(same_marks).toBeLessThanOrEqual(total)
+    expect((await asked('truyện thành')).same_marks).toBe(0)
+  })
+
   test('a kind keeps the places whose words lie in such a fact', async () => {
     const everywhere = await api.search.list.query({ q: 'zalo', limit: 500 })
     expect(everywhere.by_kind.map(({ kind }) => kind)).toEqual([

@@ -52,6 +52,8 @@ export interface SearchAnswer extends Page<SearchHit> {
   readonly plans_with: number
   /** What the same words find between quotation marks; null where the query is one word or one phrase. */
   readonly as_phrase: number | null
+  /** Of the hits, those whose words have the marks that were typed; null where none were typed. */
+  readonly same_marks: number | null
   /** Hits anywhere in the text, whatever `within` asks. */
   readonly anywhere: number
   readonly by_kind: readonly { readonly kind: PlaceKind; readonly hits: number }[]

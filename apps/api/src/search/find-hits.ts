@@ -1,7 +1,7 @@
 import type { PlaceKind, WordMatching } from './answers.js'
 import { findRun, type Range } from './find-runs.js'
 import { passageAt } from './passages.js'
-import type { QueryTerm } from './read-query.js'
+import type { Query, QueryTerm } from './read-query.js'
 import { isInPlace, type IndexedText } from './text-index.js'
 import { hasMarks, toneKey } from './tone-key.js'
 
@@ -11,6 +11,8 @@ export interface PassageHit {
   readonly ranges: readonly Range[]
   readonly passage: Range
   readonly kinds: readonly PlaceKind[]
+  /** All words have the marks they were typed with; words typed without any have them always. */
+  readonly sameMarks: boolean
   /** Higher comes first: words together, then marks as typed. */
   readonly score: number
 }
@@ -95,14 +97,36 @@ export function findHits(
         wanted === null ||
         found.some(({ range, term }) => term === index && toneKey(text.slice(range[0], range[1])) === wanted),
     )
+    // A phrase may go on in the next passage, where a page or a cell broke its line.
+    const last = passageAt(passages, Math.max(...ranges.map(([, end]) => end)) - 1)
     hits.push({
       ranges,
-      passage: [passages[passage] ?? 0, passages[passage + 1] ?? text.length],
+      passage: [passages[passage] ?? 0, passages[last + 1] ?? text.length],
       kinds: places
         .filter((place) => ranges.some(([start, end]) => isInPlace(place, start, end)))
         .map(({ kind }) => kind),
+      sameMarks,
       score: (areTogether(text, found, terms.length) ? TOGETHER : 0) + (sameMarks ? SAME_MARKS : 0),
     })
   }
   return hits.toSorted((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0))
+}
+
+/**
+ * The passages in which the words of a query stand, and those in which they begin to stand one after another: a phrase
+ * that a page or a cell broke is found by its words too, so a query never finds less than its phrase.
+ */
+export function findQuery(
+  indexed: IndexedText,
+  { terms, phrase }: Query,
+  matching: WordMatching,
+): readonly PassageHit[] {
+  const hits = findHits(indexed, terms, matching)
+  if (phrase === null) return hits
+  const known = new Set(hits.map(({ passage: [start] }) => start))
+  const broken = findHits(indexed, phrase, matching).filter(({ passage: [start] }) => !known.has(start))
+  if (broken.length === 0) return hits
+  return [...hits, ...broken.map((hit) => ({ ...hit, score: hit.score + TOGETHER }))].toSorted(
+    (a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0),
+  )
 }

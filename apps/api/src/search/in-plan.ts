@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { notFound } from '../problems.js'
 import type { Snapshot } from '../database/snapshot.js'
 import type { InPlanAnswer, inPlanRequestSchema } from './answers.js'
-import { findHits, wholeWordsFirst } from './find-hits.js'
-import { readQuery } from './read-query.js'
+import { findQuery, wholeWordsFirst } from './find-hits.js'
+import { readBoth } from './read-query.js'
 import { textIndex } from './text-index.js'
 
 /** The passages of one plan in which all words of a query stand, matched as the search over all plans does. */
@@ -13,8 +13,8 @@ export async function searchInPlan(
 ): Promise<InPlanAnswer> {
   const indexed = (await textIndex(db)).get(plan_id)
   if (indexed === undefined) throw notFound('plan_not_found', 'plan_id', plan_id)
-  const terms = readQuery(q)
-  if (terms.length === 0) return { hits: [], matching: 'whole' }
-  const { hits, matching } = wholeWordsFirst((words) => findHits(indexed, terms, words))
+  const query = readBoth(q)
+  if (query.terms.length === 0) return { hits: [], matching: 'whole' }
+  const { hits, matching } = wholeWordsFirst((words) => findQuery(indexed, query, words))
   return { hits: hits.map(({ ranges }) => ({ ranges })), matching }
 }

@@ -13,6 +13,13 @@ export interface QueryTerm {
   readonly unbroken?: boolean
 }
 
+/** What is asked for, in two ways. */
+export interface Query {
+  readonly terms: readonly QueryTerm[]
+  /** All words one after another; null where that is what the terms say. */
+  readonly phrase: readonly QueryTerm[] | null
+}
+
 const NOT_WORD = /[^\p{L}\p{N}]+/u
 const PART = /"([^"]*)"?|([^\s"]+)/g
 const SETS_APART = /[,;.!?]/
@@ -96,4 +103,10 @@ export function readQuery(q: string): readonly QueryTerm[] {
     if (term.forms.some((words) => words.length > 0)) terms.push(term)
   }
   return [...terms, ...looseTerms(loose)]
+}
+
+/** A query as its conditions and, where these are several, as one phrase. */
+export function readBoth(q: string): Query {
+  const terms = readQuery(q)
+  return { terms, phrase: terms.length < 2 ? null : readPhrase(q) }
 }

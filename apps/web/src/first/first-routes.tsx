@@ -26,6 +26,7 @@ import { PlansHead } from '../pages/plans/plans-head.js'
 import { ResearchPage } from '../pages/research/research-page.js'
 import { hitsPage, hitsRequest } from '../pages/search/hits-request.js'
 import { KindTabs } from '../pages/search/kind-tabs.js'
+import { namedRequest } from '../pages/search/named-places.js'
 import { SearchForm } from '../pages/search/search-form.js'
 import { SearchHead } from '../pages/search/search-head.js'
 import { SearchHits } from '../pages/search/search-hits.js'
@@ -184,6 +185,7 @@ const first = {
     component: SearchFirst,
     queries: (view: ViewState) => [
       trpc.search.list.queryOptions({ ...hitsRequest(filterOf(view), view), ...hitsPage(view.page) }),
+      ...(view.q.trim() === '' ? [] : [trpc.localities.pick.queryOptions(namedRequest(view.q, view.units))]),
     ],
   },
   '/glossary': { component: GlossaryHead, queries: () => [] },

@@ -1,5 +1,6 @@
+import type { UnitPeriod } from '@doi-chieu/core/plan/plan-filter'
 import { searchKey } from '@doi-chieu/core/text/fold'
-import { useQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Trans } from 'react-i18next'
 import { formatList } from '../../format/list.js'
@@ -9,6 +10,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import { carry, useView } from '../../state/use-view.js'
 import { type Answers, trpc } from '../../trpc.js'
 import { ListInWords } from '../../ui/list-in-words.js'
+import { spelledAlike } from './spelled-alike.js'
 
 type Pick = Answers['localities']['pick']['rows'][number]
 
@@ -22,6 +24,9 @@ const NAMES_A_KIND = /^(?:dac khu|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho
 
 /** The place is meant, whatever the filter keeps out. */
 const noFilter = { year: [], level: [], province: [], district: [], plan: [] }
+
+/** What the API is asked for the places of a search. */
+export const namedRequest = (q: string, units: UnitPeriod) => ({ q, units, limit: 20 })
 
 /** `Xã Tiên Lục, tỉnh Bắc Ninh`; a plan of a body with its year. */
 const labelOf = ({ name, plan_year, district_name, province_name }: Pick): string =>
@@ -39,9 +44,12 @@ interface NamedPlacesProps {
 export function NamedPlaces({ q, inTexts }: NamedPlacesProps) {
   const { units } = useView()
   const key = searchKey(q).trim()
-  const { data } = useQuery(trpc.localities.pick.queryOptions({ q, units, limit: 20 }))
-  if (data?.alike !== false || key.length < LEAST_LETTERS) return null
-  const named = data.rows.filter(({ name }) => searchKey(name).includes(key))
+  const { data } = useSuspenseQuery(trpc.localities.pick.queryOptions(namedRequest(q, units)))
+  if (data.alike || key.length < LEAST_LETTERS) return null
+  const named = spelledAlike(
+    data.rows.filter(({ name }) => searchKey(name).includes(key)),
+    q,
+  )
   const planned = named.filter(({ plans }) => plans > 0)
   // Plans of a unit stand behind its name; a body, which is no unit, has its plans alone.
   const unitsNamed = planned.filter(({ kind }) => kind === 'unit')

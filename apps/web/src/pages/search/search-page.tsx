@@ -7,7 +7,6 @@ import { trpc } from '../../trpc.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { FilterWords } from '../../ui/filter/filter-words.js'
 import { KindTabs } from './kind-tabs.js'
-import { NamedPlaces } from './named-places.js'
 import { NothingFound } from './nothing-found.js'
 import { SearchForm } from './search-form.js'
 import { SearchHead } from './search-head.js'
@@ -44,7 +43,6 @@ export function SearchPage() {
         }
       />
       <SearchForm />
-      {isAsked && <NamedPlaces q={q} inTexts={(data.as_phrase ?? data.total) > 0} />}
       {!isAsked && <SearchStart />}
       {isAsked && data.anywhere > 0 && <KindTabs answer={data} />}
       {isAsked && <FilterBar />}

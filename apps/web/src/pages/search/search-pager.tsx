@@ -45,7 +45,7 @@ export function PastLastPage({ total, size }: Omit<SearchPagerProps, 'page'>) {
   const language = useLanguage()
   const last = Math.ceil(total / size)
   return (
-    <p role="status">
+    <p role="status" className="past-last">
       <Trans
         i18nKey="search.past_last"
         count={last}
