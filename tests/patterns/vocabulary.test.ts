@@ -13,6 +13,8 @@ import { cueVocabulary } from '@doi-chieu/ingest/patterns/cue-vocabulary'
 import { documentTypeVocabulary } from '@doi-chieu/ingest/patterns/citation/document-type-vocabulary'
 import { indexVocabulary } from '@doi-chieu/ingest/patterns/commitment/index-vocabulary'
 import { parAreaVocabulary } from '@doi-chieu/ingest/patterns/commitment/par-area-vocabulary'
+import { selfAnnouncedBodies } from '@doi-chieu/ingest/patterns/issuer/self-announced'
+import { cutNames } from '@doi-chieu/ingest/patterns/issuer/cut-name'
 import { departmentHeads } from '@doi-chieu/ingest/patterns/issuer/department-head'
 import { otherDocuments } from '@doi-chieu/ingest/patterns/plan/other-document'
 import { secondHeaders } from '@doi-chieu/ingest/patterns/plan/second-header'
@@ -105,6 +107,8 @@ describe('names of plans, what opens their bases, what follows a duty not done',
     ...planNames,
     ...otherDocuments,
     ...secondHeaders,
+    cutNames,
+    selfAnnouncedBodies,
     ...departmentHeads,
     ...massOrganisations,
     ...basisOpenings,

@@ -207,3 +207,12 @@ describe('days that a duty is done in', () => {
     expect(timeOf(sentence)).toEqual(['Sở Nội vụ | – | –'])
   })
 })
+
+describe('words that fold as `mỗi` does', () => {
+  it.each([
+    ['Rà soát các xã đạt chuẩn nông thôn mới ngay trong năm.', '–'],
+    ['Đăng bài về nông thôn mới mỗi ngày.', 'mỗi ngày'],
+  ])('%s', (sentence, frequency) => {
+    expect(timeOf(sentence).map((row) => row.split(' | ')[1])).toEqual([frequency])
+  })
+})

@@ -22,6 +22,11 @@ describe('what plans cite', () => {
       ['Quyết định | 605/QĐ-UBND | 2022-03-16 | UBND thành phố Hội An | cải cách thủ tục'],
     ],
     [
+      'a day whose year was left out, before who issued it',
+      'Theo Công văn số 84/UBND-NV ngày 06 tháng 9 năm của UBND huyện về cải cách thủ tục và Công văn số 85/UBND-NV ngày 07/9 của UBND huyện.',
+      ['Công văn | 84/UBND-NV | – | UBND huyện | cải cách thủ tục', 'Công văn | 85/UBND-NV | – | UBND huyện | –'],
+    ],
+    [
       'one issuer, told to be that of both',
       'Theo Chỉ thị số 27/CT-TTg (ngày 27 tháng 10 năm 2023) và Công điện 644/CĐ-TTg ngày 13/7/2023, đều của Thủ tướng Chính phủ.',
       [

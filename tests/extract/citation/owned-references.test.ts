@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { factsOfBody } from '../small-plan.js'
+import { readPlan } from '../../properties/read-plan.js'
+import { factsOfBody, smallPlan } from '../small-plan.js'
 
 const citedIn = (sentence: string): readonly string[] =>
   factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`).legal_citations.flatMap(
@@ -89,5 +90,26 @@ describe('numbers that share what is told once', () => {
     const rows = factsOfBody(`II. NHIỆM VỤ\n1. ${sentence}`).legal_citations.filter(({ role }) => role !== 'basis')
     expect(rows.map(({ number }) => number)).toEqual(numbers)
     expect(rows.map(({ issuer }) => issuer)).toEqual(['UBND tỉnh', 'UBND tỉnh'])
+  })
+})
+
+describe('plans in small letters', () => {
+  const unnumbered = (opening: string): readonly string[] | undefined =>
+    readPlan(smallPlan('', opening)).facts?.legal_citations.flatMap(({ number, quote, issuer }) =>
+      number === null ? [`${quote} (${issuer ?? '–'})`] : [],
+    )
+
+  it.each([
+    [
+      'Căn cứ vào kế hoạch của Đảng ủy về việc kỷ niệm ngày thành lập Đảng;',
+      ['kế hoạch của Đảng ủy về việc kỷ niệm ngày thành lập Đảng (Đảng ủy)'],
+    ],
+    [
+      'Thực hiện kế hoạch của UBND huyện về công tác tuyên truyền.',
+      ['kế hoạch của UBND huyện về công tác tuyên truyền (UBND huyện)'],
+    ],
+    ['Căn cứ tình hình thực tế và kế hoạch của UBND huyện về công tác tuyên truyền;', []],
+  ])('are bases right behind the words of a basis: %s', (opening, expected) => {
+    expect(unnumbered(opening)).toStrictEqual(expected)
   })
 })

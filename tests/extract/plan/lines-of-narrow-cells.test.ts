@@ -43,3 +43,29 @@ it.each([
 it('a sentence that opens with a year is no line of the title', () => {
   expect(planOf('TỈNH NGHỆ AN', 'Nghệ An,', `${TITLE}\nNăm 2023, tỉnh đã đạt nhiều kết quả.`).title).toBe(TITLE)
 })
+
+/** A page of law that kept the cells of a head, a word or two a line. */
+function headOf(left: string, country = 'CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'): string {
+  const { facts } = readPlan(
+    `${left}\n-------\n|\n${country}\n---------------\n|\nSố:\n67/KH-ABC\n|\nHà\nNam, ngày 30 tháng 12 năm 2011\n|\nKẾ HOẠCH\n${TITLE}\nI. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức.\n`,
+  )
+  return facts?.plan.issuer ?? ''
+}
+
+it.each([
+  ['UBND\nTỈNH HÀ NAM\nSỞ\nNỘI VỤ', 'Sở Nội vụ'],
+  ['BỘ\nGIÁO DỤC VÀ ĐÀO TẠO', 'Bộ Giáo dục và Đào tạo'],
+  ['BẢO\nHIỂM XÃ HỘI\nTỈNH HÀ NAM', 'Bảo hiểm xã hội tỉnh Hà Nam'],
+  ['ỦY\nBAN DÂN TỘC', 'Ủy ban Dân tộc'],
+  ['ỦY\nBAN NHÂN DÂN\nTỈNH HÀ NAM', 'Ủy ban nhân dân tỉnh Hà Nam'],
+  [
+    'BAN CHỈ ĐẠO TỔNG ĐIỀU\nTRA\nNÔNG NGHIỆP, NÔNG THÔN NĂM 2016 TRUNG ƯƠNG',
+    'Ban Chỉ đạo Tổng điều tra nông nghiệp, nông thôn năm 2016 trung ương',
+  ],
+])('the name of a body is cut behind its first words: %j', (left, issuer) => {
+  expect(headOf(left)).toBe(issuer)
+})
+
+it('so is that of a Party committee, beside the Party', () => {
+  expect(headOf('ĐẢNG\nỦY XÃ ĐỒNG TÂM\n*', 'ĐẢNG\nCỘNG SẢN VIỆT NAM')).toBe('Đảng ủy xã Đồng Tâm')
+})

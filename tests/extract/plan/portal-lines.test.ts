@@ -35,6 +35,31 @@ describe('what a portal writes above a header', () => {
 
 const AIMS = 'I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức của cán bộ, công chức về cải cách hành chính.\n'
 
+describe('the title that a portal writes above a header, its word on a line of its own', () => {
+  const HEAD =
+    'UBND HUYỆN ĐẦM HÀ\nPHÒNG NỘI VỤ\nSố: 34/KH-NV\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nĐầm Hà, ngày 08 tháng 12 năm 2021\n\n'
+  const TITLE = 'KẾ HOẠCH\nCải cách hành chính năm 2022\n\n'
+  const OWN = 'Thực hiện Kế hoạch số 168/KH-UBND ngày 03/12/2021 của UBND tỉnh Quảng Ninh.\n\n'
+
+  it('leaves number, day and issuer of the header below it', () => {
+    const plan = readPlan(`Tin tức\n\n${TITLE}Ngày 12/3/2022\n\n${HEAD}${TITLE}${OWN}${AIMS}`).facts?.plan
+    expect(plan).toMatchObject({ doc_number: '34/KH-NV', doc_date: '2021-12-08', issuer: 'Phòng Nội vụ' })
+  })
+
+  it('is the plan’s own where the plan stands between it and the next header', () => {
+    const plan = readPlan(`${TITLE}${OWN}${AIMS}${HEAD}${TITLE}${OWN}${AIMS}`).facts?.plan
+    expect(plan?.doc_number).toBeNull()
+  })
+})
+
+it('the name of a unit ends before who signed, in the table that a portal puts above a document', () => {
+  const table = 'Nơi ban hành: | Tỉnh Quảng Ninh | Người ký: | Nguyễn Văn Bình |\nNgày ban hành: | 23/03/2020 |\n'
+  const head = 'ỦY BAN NHÂN DÂN |\nSố: 58/KH-UBND |\nQuảng Ninh, ngày 23 tháng 3 năm 2020 |\n'
+  expect(readPlan(`${table}${head}KẾ HOẠCH\nPhòng, chống dịch năm 2020\n${AIMS}`).facts?.plan.issuer).toBe(
+    'Ủy ban nhân dân tỉnh Quảng Ninh',
+  )
+})
+
 describe('a plan told of by a portal', () => {
   const told = `Tăng cường truyền thông về chuyển đổi số\n\nNgày 14/3/2022, Sở Xây dựng đã ban hành Kế hoạch số 44/KH-SXD truyền thông về chuyển đổi số năm 2022.\n\n${AIMS}- Thực hiện Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ.\n`
 

@@ -190,3 +190,26 @@ describe('whose plan it is', () => {
     expect(named('UBND xã Yên Phong rà soát hồ sơ.')).toBe('Yên Phong')
   })
 })
+
+describe('a body that no header names', () => {
+  const planOf = (opening: string): string | undefined =>
+    readPlan(`KẾ HOẠCH\nThực hiện nhiệm vụ năm học 2018-2019\n\n${opening}\nI. MỤC ĐÍCH\n1. Nâng cao chất lượng.\n`)
+      .facts?.plan.issuer ?? undefined
+
+  it.each([
+    [
+      'Căn cứ tình hình thực tế của xã Yên Ninh, Trường Tiểu học Yên Ninh xây dựng kế hoạch năm học như sau:',
+      'Trường Tiểu học Yên Ninh',
+    ],
+    [
+      'Căn cứ Kế hoạch số 12/KH-SYT ngày 05/9/2018 của Sở Y tế tỉnh Nam Định, Bệnh viện đa khoa huyện Ý Yên ban hành Kế hoạch như sau:',
+      'Bệnh viện đa khoa huyện Ý Yên',
+    ],
+    [
+      'Căn cứ Kế hoạch số 12/KH-UBND ngày 05/9/2018 của UBND tỉnh Nam Định, UBND huyện Ý Yên xây dựng Kế hoạch để Trường Tiểu học Yên Ninh thực hiện.',
+      'Ủy ban nhân dân huyện Ý Yên',
+    ],
+  ])('says that it makes the plan: %s', (opening, issuer) => {
+    expect(planOf(opening)).toBe(issuer)
+  })
+})

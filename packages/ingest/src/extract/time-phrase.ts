@@ -165,7 +165,7 @@ export function frequencyIn(
     )
       continue
     if (match[0].endsWith('ngay') && LIFE.test(before)) continue
-    if (match[0].startsWith('quy') && isOtherWord(document, clause.start + match.index)) continue
+    if (/^(?:quy|moi)/.test(match[0]) && isOtherWord(document, clause.start + match.index)) continue
     if (
       /^hang\s+nam$/.test(match[0]) &&
       (OF_DATE.test(before) || OF_PROGRAMME.test(before) || OF_YEARS.test(before) || OF_MARKS.test(before))
@@ -200,9 +200,9 @@ function periodicFrom({ words }: DocumentText, clause: Span, fold: string, from:
   return null
 }
 
-/** `nội quy, quy định`, `quỹ, quy chế`: where marks stand a quarter has its own. */
+/** `nội quy, quy định`, `quỹ, quy chế`, `đạt chuẩn nông thôn mới ngay trong năm`: where marks stand a quarter and `mỗi` have their own. */
 function isOtherWord({ text, damaged, sparse }: DocumentText, at: number): boolean {
-  return !damaged && !sparse && /^qu(?:y|ỹ|ỷ|ỵ)/iu.test(text.slice(at, at + 3))
+  return !damaged && !sparse && /^(?:qu(?:y|ỹ|ỷ|ỵ)|m(?:ới|ời))/iu.test(text.slice(at, at + 3))
 }
 
 /** `phong trào “mỗi tuần 10 phút …”`: words of a name. */

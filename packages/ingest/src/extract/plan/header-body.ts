@@ -11,6 +11,7 @@ import { headerLines } from './header-lines.js'
 import { asDocumentWrites, runningCase } from './running-case.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import { departmentHead } from '../../patterns/issuer/department-head.js'
+import { selfAnnounced } from '../../patterns/issuer/self-announced.js'
 import { committeeOfUnit, massOrganisation } from '../../patterns/issuer/mass-organisation.js'
 
 const OPENS_WITH_SELF = /^\s*(?=so\s)/g
@@ -47,7 +48,22 @@ export function readHeaderBody(analysed: AnalysedText, places: readonly NamedPla
       return { start: name.start, end: name.end, issuer: runningCase(oneLine(document, name)), ofParty: false }
     }
   }
-  return ministry ?? deciding(analysed)
+  return ministry ?? deciding(analysed) ?? announcing(analysed, places)
+}
+
+/** `…, Trường Tiểu học Yên Ninh xây dựng kế hoạch …`: a body within the place that its bases name, where no header names anybody. */
+function announcing({ document, segments }: AnalysedText, places: readonly NamedPlace[]): HeaderBody | null {
+  if (places.some(({ zone }) => zone === 'header')) return null
+  for (const { zone, start, end } of segments) {
+    if (zone !== 'basis') continue
+    const name = selfAnnounced.exec(document.flat.slice(start, end))?.[1]
+    if (name === undefined) continue
+    const from = start + document.flat.slice(start, end).lastIndexOf(name)
+    const written = oneLine(document, { start: from, end: from + name.length })
+    const issuer = written.charAt(0).toUpperCase() + written.slice(1)
+    return { start: from, end: from + name.length, issuer, ofParty: false }
+  }
+  return null
 }
 
 /** The superior body stands above: the last line that names a body is the issuer. */
@@ -204,7 +220,7 @@ const MOTTO = /^(?:cong hoa|doc lap|dang cong san|so\s?:)|,\s*ngay\s/
 /** What leaves a name open at the end of its line. */
 const OPEN_NAME = /(?:\s(?:va|ve|cua|nhan|phuc vu|quan ly)|[,-])\s*$/
 /** Characters of the longest second line of a name. */
-const LONGEST_REST = 40
+const LONGEST_REST = 48
 const BELOW_NAME = foldText(
   [
     'phòng(?! chống|, chống| thủ)|ban|đội|tổ|khoa(?! học)|bộ phận|văn phòng|đảng(?! ký)|chi bộ|công đoàn|đoàn|ủy ban|ubnd|hội đồng|cộng hòa',

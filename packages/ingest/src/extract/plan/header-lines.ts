@@ -2,6 +2,8 @@ import { everyMatch } from '../../normalize/every-match.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { Span } from '../../normalize/span.js'
 import { behindSuperior, superiorBody } from '../../patterns/issuer/body-behind-superior.js'
+import { opensCutName } from '../../patterns/issuer/cut-name.js'
+import { departmentHead } from '../../patterns/issuer/department-head.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 
 /** `Số: 12/KH-SNV`, `Nam Định, ngày …`: what stands below the names of the bodies. */
@@ -23,8 +25,37 @@ export function headerLines({ document, segments }: AnalysedText): readonly (rea
       if (stands.some(({ start, end }) => BELOW_NAMES.test(document.flat.slice(start, end)))) open = null
     }
   }
-  return found
+  return found.map((lines) => rejoined(document, lines))
 }
+
+/** A narrow cell breaks a name behind its first words: `SỞ` / `NỘI VỤ`, `CỘNG` / `HÒA XÃ HỘI …`. */
+function rejoined(document: DocumentText, lines: readonly Span[]): readonly Span[] {
+  const whole: Span[] = []
+  for (const line of lines) {
+    const above = whole.at(-1)
+    if (above !== undefined && isCutName(document, above, line))
+      whole[whole.length - 1] = { start: above.start, end: line.end }
+    else whole.push(line)
+  }
+  return whole
+}
+
+function isCutName({ flat, text }: DocumentText, above: Span, line: Span): boolean {
+  if (above.end - above.start > LONGEST_OPENING || !BREAK_ALONE.test(text.slice(above.end, line.start))) return false
+  const written = text.slice(above.start, line.end)
+  return (
+    !OPENS_COUNTRY.test(flat.slice(line.start, line.end)) &&
+    written === written.toUpperCase() &&
+    opensCutName.test(flat.slice(above.start, line.end)) &&
+    !departmentHead.test(flat.slice(above.start, above.end))
+  )
+}
+
+/** `VĂN PHÒNG` above the country goes on with nothing. */
+const OPENS_COUNTRY = /^(?:cong hoa xa|doc lap|dang cong)(?:\s|$)/
+/** Letters of the longest words that are cut off before the rest of a name: `BẢO HIỂM`. */
+const LONGEST_OPENING = 10
+const BREAK_ALONE = /^[ \t]*\n[ \t]*$/
 
 /** What a line holds between bars, marks of emphasis and breaks inside a cell. */
 function stretches({ text }: DocumentText, { start, end }: Span): readonly Span[] {

@@ -31,7 +31,7 @@ export interface NamedPlace {
 
 /** Words in capitals that begin something else than a name. */
 const isNeverAName = remembered((part) =>
-  /^(?:Ủy|Uỷ|Và|UBND|H[ĐD]ND|CCHC|TTHC|(?:UB)?MTTQ|Căn|Về|Trong|Theo|Các|Để|Đến|Với|Trên|Nơi|Tỉnh|Huyện|Xã|Phường|Quận)$/iu.test(
+  /^(?:Ủy|Uỷ|Và|UBND|H[ĐD]ND|CCHC|TTHC|(?:UB)?MTTQ|Căn|Về|Trong|Theo|Các|Để|Đến|Với|Trên|Nơi|Tỉnh|Huyện|Xã|Phường|Quận|Người)$/iu.test(
     part,
   ),
 )

@@ -70,12 +70,23 @@ function preambleLength(openings: readonly Opening[]): number {
 
 /** The bare word below a header, where a portal wrote the title above all of it; null where there is no such thing. */
 function belowHeader(openings: readonly Opening[], named: number): number | null {
-  if (named > LONGEST_PREAMBLE || bareName.test(openings[named]?.words ?? '')) return null
+  if (named > LONGEST_PREAMBLE || openings.slice(0, named).some(isHeaderData)) return null
   const window = openings.slice(named + 1, named + 1 + LONGEST_HEADER * 2)
-  if (openings.slice(0, named).some(isHeaderData)) return null
   const data = window.findIndex(isHeaderData)
   const bare = window.findIndex(({ words }, i) => i > data && bareName.test(words))
-  return data < 0 || bare < 0 ? null : named + 1 + bare
+  if (data < 0 || bare < 0) return null
+  // The bare word above all of it is a title too, unless the plan itself stands between: a second one may follow.
+  const between = window.slice(0, bare)
+  const alone = bareName.test(openings[named]?.words ?? '')
+  return alone && (between.some(opensPlan) || !between.some(namesCountry)) ? null : named + 1 + bare
+}
+
+function opensPlan({ opensBasis, marker }: Opening): boolean {
+  return opensBasis || marker?.kind === 'roman' || marker?.kind === 'part'
+}
+
+function namesCountry({ words }: Opening): boolean {
+  return /(?:^| )(?:cong hoa xa hoi chu nghia|dang cong san viet nam)/.test(words)
 }
 
 /** Rows of a portal's table. */

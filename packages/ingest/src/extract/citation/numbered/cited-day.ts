@@ -20,6 +20,8 @@ const OF_MONTH = new RegExp(
 )
 /** `ngày … tháng … năm 2021`, `ngày …/…/2021`. Folded. */
 const OF_YEAR = new RegExp(String.raw`[\s,*_|(]*ngay${BLANK}(?:thang${BLANK}nam|[/-]${BLANK}[/-])\s*(\d{4})(?!\d)`, 'y')
+/** `ngày 06 tháng 9 của`, `ngày 06 tháng 9 năm của`: whose year was left out, before who issued. Folded. */
+const OF_NO_YEAR = /[\s,*_|(]*ngay\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}|\s+thang\s+\d{1,2})(?:\s+nam)?(?=\s+(?:cua|do)\s)/y
 
 /** Reads the day that stands behind a number or an issuer at an offset of the folded text; null where none does. */
 export function citedDayAt(fold: string, offset: number): CitedDay | null {
@@ -48,7 +50,10 @@ function partialDayAt(fold: string, offset: number): CitedDay | null {
     return { date: `${month[2] ?? month[4] ?? ''}-${named.padStart(2, '0')}`, ...spanOf(month, offset) }
   OF_YEAR.lastIndex = offset
   const year = OF_YEAR.exec(fold)
-  return year === null ? null : { date: year[1] ?? null, ...spanOf(year, offset) }
+  if (year !== null) return { date: year[1] ?? null, ...spanOf(year, offset) }
+  OF_NO_YEAR.lastIndex = offset
+  const day = OF_NO_YEAR.exec(fold)
+  return day === null ? null : { date: null, ...spanOf(day, offset) }
 }
 
 function spanOf([whole]: RegExpExecArray, offset: number): { readonly start: number; readonly end: number } {

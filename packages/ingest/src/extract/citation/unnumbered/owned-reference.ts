@@ -49,6 +49,8 @@ const PLURAL =
 /** What is made, or asked to be passed, is no reference. */
 const TO_BE_MADE =
   /\b(?:xay\s+dung|lap|soan\s+thao|du\s+thao|ban\s+hanh|tham\s+muu|trinh|thong\s+qua|dien\s+ra|phat\s+song|trong)\s(?:[a-z]+\s){0,2}$/
+/** `Căn cứ vào kế hoạch của Đảng ủy xã về …`: in small letters too. Folded. */
+const NAMED_AS_BASIS = /(?:^|[;,.]\s+)(?:can\s+cu(?:\s+vao)?|thuc\s+hien(?:\s+theo)?)\s+$/
 const FARTHEST = 200
 
 /** A document by its title and whose it is (`Quy chế phát ngôn của Sở Y tế`), or by whose it is and its subject (`Chỉ thị của UBND tỉnh về …`), its type in capitals inside a sentence. */
@@ -64,11 +66,13 @@ export function readOwned(
   const bySubject = BY_SUBJECT.has(type)
   const fewest = FEWEST_WORDS.get(type) ?? (bySubject ? 0 : null)
   if (fewest === null) return null
-  if (hit.start <= segment.body || !isUpperUnit(document.text.charCodeAt(hit.start))) return null
+  if (hit.start <= segment.body) return null
+  const before = document.flat.slice(Math.max(segment.body, hit.start - 40), hit.start)
+  const capital = isUpperUnit(document.text.charCodeAt(hit.start))
+  if (!capital && !(segment.zone === 'basis' && NAMED_AS_BASIS.test(before))) return null
   const limit = Math.min(ceiling, hit.end + FARTHEST)
   const title = (type === 'Quy chế' ? OF_REGULATION : TITLE).exec(document.flat.slice(hit.end, limit))?.[1]
   if (title === undefined) return null
-  const before = document.flat.slice(Math.max(segment.body, hit.start - 40), hit.start)
   // `Ba Đình. Chương trình …`: what begins a sentence has its capital from there.
   if (/[.:!?”"]\s*$/.test(before) || PLURAL.test(before) || TO_BE_MADE.test(before)) return null
   const owner = ownerAt(document, hit.end + title.length, limit)
