@@ -6,7 +6,7 @@ import { WordFlags } from '../../normalize/word/word-array.js'
 import { clausePart, clausesOf, mayOpenWith, type Clause } from '../../segment/clause/clause.js'
 import { findWithin, hitsWithin } from '../../segment/hits-within.js'
 import { partnersEnd, startsUnit } from './partners.js'
-import { LEAD } from './actor/actor-name.js'
+import { LEAD } from './actor/actor-opening.js'
 import { opensWithDuty } from './opens-with-duty.js'
 
 /** `…, hiệu quả và giao Phòng Nội vụ theo dõi …`: an order to somebody else inside a sentence. */

@@ -1,19 +1,16 @@
 import type { LocalityLevel } from '@doi-chieu/core/locality/locality'
 import { foldText, searchKey } from '@doi-chieu/core/text/fold'
-import { confusionDistance } from '../../match/confusion-distance.js'
-import { WordSequence } from '../../match/word-sequence.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { isUpperUnit } from '../../normalize/letter/letter-kind.js'
-import { WordTable } from '../../normalize/word/word-table.js'
-import { remembered } from '../../normalize/word/remembered.js'
 import { WordFlags } from '../../normalize/word/word-array.js'
-import { isSpaceOrBar, withSingleSpaces } from '../../normalize/single-spaces.js'
 import { behindSuperior } from '../../patterns/issuer/body-behind-superior.js'
-import { centralCities, unitKindWords, type UnitKind } from '../../patterns/issuer/unit-kind.js'
+import { centralCities, type UnitKind } from '../../patterns/issuer/unit-kind.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline/outline.js'
 import type { Zone } from '../../segment/outline/zone.js'
 import { endsName, opensMotto, readProperName } from '../proper-name.js'
+import { beginsKind, behindBody, kindAt } from './unit-kind-at.js'
+import { isUpperCase, nameWords, titleCase } from './unit-name.js'
 
 /** An administrative unit named in the text. */
 export interface NamedPlace {
@@ -29,25 +26,11 @@ export interface NamedPlace {
   readonly end: number
 }
 
-/** Words in capitals that begin something else than a name. */
-const isNeverAName = remembered((part) =>
-  /^(?:Ủy|Uỷ|Và|UBND|H[ĐD]ND|CCHC|TTHC|(?:UB)?MTTQ|Căn|Về|Trong|Theo|Các|Để|Đến|Với|Trên|Nơi|Tỉnh|Huyện|Xã|Phường|Quận|Người)$/iu.test(
-    part,
-  ),
-)
-/** Words that begin a name before another of its words and something else elsewhere: `xã Giai Xuân`, `TỈNH GIAI ĐOẠN 2021 - 2025`; `xã Quý Sơn`, `các xã Quý II`. */
-const opensOther = remembered((pair) =>
-  /^(?:Giai|Đạt|Kế|Lưu|- (?:Giai|Đạt|Kế|UBND|HĐND|UBMTTQ|MTTQ|[ỦU][yỷ] Ban|Đảng [ỦU][yỷ])|Quý (?:I{1,3}|IV|[1-4])|Uy Ban|Giai (?:Đoạn|Doan)|Kế Hoạch|Ke Hoach|Đạt (?:Chuẩn|Tiêu|Kết)|Lưu (?:VT|VP|Trữ|Hành|Ý))$/iu.test(
-    pair,
-  ),
-)
-/** Of these words, those that names of units end with: `xã Tân Xã`, `huyện Năm Căn`, `phường Liễu Giai`. */
-const MAY_END_NAME = /^(?:Căn|Xã|Phường|Quận|Các|Giai|Đạt|Kế|Lưu)$/iu
 /** Words that begin a body rather than a place where a small letter follows: `xã Hội đồng`, `xã Ban hành`. */
 const BODY_WORD = /^(?:Hội|Ban|Đảng|Văn|Công|Phòng|Cổng|Đài|Trang|Tổ|Mặt|Số|Thực|Độc|Cộng|Sở|Nội|Mục)$/iu
 
 /** `… XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `BẢO HIỂM XÃ HỘI KHU VỰC …`: no commune. */
-function isSocial({ flat }: DocumentText, start: number, parts: readonly string[]): boolean {
+function isSocial(flat: string, start: number, parts: readonly string[]): boolean {
   const name = foldText(parts.join(' '))
   return (
     /^hoi(?:\s+chu(?:\s|$)|$)/.test(name) ||
@@ -75,7 +58,7 @@ export function namedPlaces(analysed: AnalysedText, year: number): readonly Name
   const { words } = document
   const { count, spelling } = words
   const places: NamedPlace[] = []
-  const begins = (document.damaged ? beginsLike : beginsWritten).of(words.lexicon)
+  const begins = beginsKind(document)
   const named = opensName.of(words.lexicon)
   let s = 0
   for (let word = 0; word < count - 1; word++) {
@@ -88,14 +71,11 @@ export function namedPlaces(analysed: AnalysedText, year: number): readonly Name
     // The `xã` of `thị xã Gò Công` is no commune.
     if (kind === null || (words.start[word] ?? 0) < (places.at(-1)?.end ?? 0)) continue
     while (s < segments.length - 1 && (segments[s]?.end ?? 0) <= (words.start[word] ?? 0)) s++
-    const place = readPlace(document, word, kind.after, kind.kind, segments[s], year)
+    const place = readPlace(document, { ...kind, first: word, segment: segments[s] }, year)
     if (place !== null) places.push(place)
   }
   return places
 }
-
-/** Cost of one letter read as another that looks like it. */
-const ONE_LIKENESS = 0.5
 
 /** Words of a kind behind its first, and `ủy`, that may stand before a name. */
 const FARTHEST_NAME = 3
@@ -105,120 +85,26 @@ const opensName = new WordFlags('spellings', (written) => {
   return isUpperUnit(unit) || (unit >= 0x30 && unit <= 0x39)
 })
 
-interface BegunKind {
+/** A word for a kind of unit, in indices of words, with the paragraph that it stands in. */
+interface KindMention {
   readonly kind: UnitKind
-  readonly sequence: WordSequence
+  readonly first: number
+  /** Index of the word behind the kind. */
+  readonly after: number
+  readonly segment: Segment | undefined
 }
 
-/** `Tỉnh ủy Ninh Bình`, `Tỉnh đoàn Ninh Bình` name the province too. */
-const unitBodies = ['ủy', 'đoàn'].map((word) => new WordSequence(word))
-
-/** `xã Đoàn Kết`, `huyện Đoan Hùng`: with its capital, or other marks, the word is the first of a name. */
-function bodyAt(document: DocumentText, body: WordSequence, word: number, kind: UnitKind): number | null {
-  const after = body.readAt(document, word)
-  // `… TRÊN ĐỊA BÀN TỈNH` / `ỦY BAN NHÂN DÂN TỈNH …`: a title ends above who decides.
-  if (after === null || formAt(document, after) === 'ban') return null
-  const { words, text, damaged, sparse } = document
-  const written = text.slice(words.start[word], words.end[word])
-  if (!damaged && !sparse && /^đoan$/iu.test(written)) return null
-  if (!isUpperUnit(written.charCodeAt(0))) return after
-  // `huyện Đan Phượng` in a scan: a capital word that is only like `đoàn` is the first of a name.
-  return /^(?:xã|phường)$/.test(kind.written) || formAt(document, word) !== body.words[0] ? null : after
-}
-const allKinds: readonly BegunKind[] = unitKindWords.map((kind) => ({ kind, sequence: new WordSequence(kind.written) }))
-
-/** Kinds that a word as written may begin; a kind of one word stands there, a longer one is still to be read. */
-function begunBy(written: string): readonly BegunKind[] {
-  const form = foldText(written)
-  return allKinds.filter(({ kind, sequence }) =>
-    sequence.words.length > 1
-      ? sequence.words[0] === form
-      : // `tinh` may be `tỉnh` or `tình`, `xa` may be `xã` or `xa`: where the text has marks they decide.
-        written.toLowerCase() === kind.written.toLowerCase() && inItsCapitals(written, kind),
-  )
-}
-
-/** The same for damaged text. A kind of one syllable allows for one likeness (`x&`, `huyén`), not for another word (`trình`). */
-function begunByLike(written: string): readonly BegunKind[] {
-  const form = foldText(written)
-  if (form.length < 2 || form.length > 7) return []
-  return allKinds.filter(({ kind, sequence }) =>
-    sequence.words.length > 1
-      ? sequence.mayBeginWith(form, true)
-      : confusionDistance(form, sequence.words[0] ?? '', ONE_LIKENESS) <= ONE_LIKENESS && inItsCapitals(written, kind),
-  )
-}
-
-/** Two capitals are an abbreviation only where they stand in capitals. */
-function inItsCapitals(written: string, { written: meant }: UnitKind): boolean {
-  return meant.length > 2 || meant !== meant.toUpperCase() || written === meant
-}
-
-const kindsWritten = new WordTable('spellings', begunBy)
-const kindsLike = new WordTable('spellings', begunByLike)
-const beginsWritten = new WordFlags('spellings', (written) => begunBy(written).length > 0)
-const beginsLike = new WordFlags('spellings', (written) => begunByLike(written).length > 0)
-
-function kindAt(document: DocumentText, word: number): { readonly kind: UnitKind; readonly after: number } | null {
-  const { lexicon, spelling } = document.words
-  for (const { kind, sequence } of (document.damaged ? kindsLike : kindsWritten).get(lexicon, spelling[word] ?? 0)) {
-    const after = sequence.words.length === 1 ? word + 1 : sequence.readAt(document, word)
-    if (
-      after !== null &&
-      (document.damaged || sequence.words.every((meant, i) => formAt(document, word + i) === meant))
-    )
-      return { kind, after }
-  }
-  return null
-}
-
-/** In a sound text `Thạnh Phú Đông` is no slip for `thành phố`: the words must be those of the kind. */
-function formAt({ words }: DocumentText, word: number): string | undefined {
-  return words.forms[words.form[word] ?? 0]
-}
-
-function readPlace(
-  document: DocumentText,
-  first: number,
-  after: number,
-  kind: UnitKind,
-  segment: Segment | undefined,
-  year: number,
-): NamedPlace | null {
+function readPlace(document: DocumentText, mention: KindMention, year: number): NamedPlace | null {
   const { words, text } = document
-  const stands = unitBodies.map((body) => bodyAt(document, body, after, kind)).find((at) => at !== null) ?? after
-  // The column beside a kind at the end of its line holds the motto: its name stands on the next line.
-  const from = segment?.zone === 'header' && opensMotto(document, stands) ? nextLine(document, stands) : stands
-  const limit = from > stands ? lineEnd(text, words.start[from] ?? 0) : (segment?.end ?? text.length)
-  const run = readProperName(document, from, limit)
-  if (kind.written === 'xã' && isOfOrganisation(document, words.start[first] ?? 0)) return null
-  // `Thông tư số 01/2018/TT-VPCP` names no township.
-  if (run === from || text.charAt((words.start[first] ?? 0) - 1) === '/') return null
-  // A heading in capitals (`PHƯƠNG TIỆN …` without its marks) names no place; a header or signature in capitals does.
-  const inHead = segment?.zone === 'header' || segment?.zone === 'signature' || segment?.zone === 'title'
-  const kindWord = text.slice(words.start[first], words.end[first])
-  if (!inHead && kindWord.length > 2 && isUpperCase(kindWord)) return null
-  // In a header a name ends with its line: the next line names another body.
-  const last = inHead
-    ? segment.zone === 'title'
-      ? run
-      : lastOnLine(document, from, run)
-    : lastInCell(document, from, run)
-  // `| UBND các xã | Tân Biên |`: the next cell of a table names something else.
-  if (!inHead && entersCell(document, from)) return null
-  // `BỘ CHỈ HUY QUÂN SỰ TỈNH` / `BAN CHỈ HUY …`: the next line of a header names another body.
-  if (segment?.zone === 'header' && namesBody(document, words.end[after - 1] ?? 0, words.start[from] ?? 0)) return null
-  // `TIÊU CHUẨN XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP …`: behind other kinds of units words in capitals are no name.
-  if (inHead && isUpperCase(kindWord) && behindKind(document, first)) return null
-  const parts = partsOf(text.slice(words.start[from], words.end[last - 1]), endsName(document, last - 1))
-  if (kind.written === 'xã' && isSocial(document, words.start[first] ?? 0, parts)) return null
-  if (parts.length === 1 && BODY_WORD.test(parts[0] ?? '')) return null
-  if (parts.length === 0 || (kind.level !== 'ward' && kind.written !== 'quận' && /^\d/.test(parts[0] ?? '')))
-    return null
-  const read = words.end[from + parts.length - 1] ?? limit
-  const rest = segment?.zone === 'header' ? restBelow(document, from + parts.length, parts.join(' ')) : null
-  const end = rest?.end ?? read
-  const name = titleCase(rest?.name ?? parts.join(' '))
+  const { kind, first, segment } = mention
+  if (isOtherThanKind(document, mention)) return null
+  const { from, limit } = nameStart(document, mention)
+  const parts = nameParts(document, mention, from, limit)
+  if (parts.length === 0 || namesNoUnit(document, mention, parts)) return null
+  const written = parts.join(' ')
+  const behind = from + parts.length
+  const rest = segment?.zone === 'header' ? restBelow(document, behind, written) : null
+  const name = titleCase(rest?.name ?? written)
   const named = WRITTEN_OUT[kind.written] ?? kind.written
   const central = named === 'thành phố' && (centralCities.get(searchKey(name)) ?? Infinity) <= year
   return {
@@ -228,8 +114,72 @@ function readPlace(
     zone: segment?.zone ?? 'body',
     start: words.start[first] ?? 0,
     nameStart: words.start[from] ?? 0,
-    end,
+    end: rest?.end ?? words.end[behind - 1] ?? text.length,
   }
+}
+
+/** Whether what stands before a word for a kind, or its capitals, tell that it begins the name of no unit. */
+function isOtherThanKind(document: DocumentText, { kind, first, segment }: KindMention): boolean {
+  const { words, text } = document
+  const start = words.start[first] ?? 0
+  if (kind.written === 'xã' && isOfOrganisation(document, start)) return true
+  // `Thông tư số 01/2018/TT-VPCP` names no township.
+  if (text.charAt(start - 1) === '/') return true
+  const written = text.slice(start, words.end[first])
+  if (!isUpperCase(written)) return false
+  // A heading in capitals (`PHƯƠNG TIỆN …` without its marks) names no place; a header or signature in capitals does, but behind
+  // other kinds of units words in capitals are no name: `TIÊU CHUẨN XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP …`.
+  return isInHead(segment) ? behindKind(document, first) : written.length > 2
+}
+
+/** Whether a name in capitals may stand in a paragraph. */
+function isInHead(segment: Segment | undefined): segment is Segment {
+  return segment?.zone === 'header' || segment?.zone === 'signature' || segment?.zone === 'title'
+}
+
+/** The word that a name begins with and the offset that it ends before. */
+function nameStart(
+  document: DocumentText,
+  { kind, after, segment }: KindMention,
+): { readonly from: number; readonly limit: number } {
+  const { words, text } = document
+  const from = behindBody(document, after, kind)
+  if (segment?.zone !== 'header' || !opensMotto(document, from)) return { from, limit: segment?.end ?? text.length }
+  // The column beside a kind at the end of its line holds the motto: its name stands on the next line.
+  const below = nextLine(document, from)
+  return { from: below, limit: lineEnd(text, words.start[below] ?? 0) }
+}
+
+/** The words of the name that begins at a word; none where what stands there is no name. */
+function nameParts(
+  document: DocumentText,
+  { after, segment }: KindMention,
+  from: number,
+  limit: number,
+): readonly string[] {
+  const { words, text } = document
+  const run = readProperName(document, from, limit)
+  if (run === from) return []
+  const start = words.start[from] ?? 0
+  // `| UBND các xã | Tân Biên |`: the next cell of a table names something else.
+  if (!isInHead(segment) && entersCell(document, from)) return []
+  // `BỘ CHỈ HUY QUÂN SỰ TỈNH` / `BAN CHỈ HUY …`: the next line of a header names another body.
+  if (segment?.zone === 'header' && namesBody(document, words.end[after - 1] ?? 0, start)) return []
+  const last = lastOfName(document, segment, from, run)
+  return nameWords(text.slice(start, words.end[last - 1]), endsName(document, last - 1))
+}
+
+/** Index of the word after those of a run that are one name. In a header it ends with its line: the next line names another body. */
+function lastOfName(document: DocumentText, segment: Segment | undefined, from: number, run: number): number {
+  if (!isInHead(segment)) return lastInCell(document, from, run)
+  return segment.zone === 'title' ? run : lastOnLine(document, from, run)
+}
+
+function namesNoUnit({ words, flat }: DocumentText, { kind, first }: KindMention, parts: readonly string[]): boolean {
+  if (kind.written === 'xã' && isSocial(flat, words.start[first] ?? 0, parts)) return true
+  const [opening = ''] = parts
+  if (parts.length === 1 && BODY_WORD.test(opening)) return true
+  return kind.level !== 'ward' && kind.written !== 'quận' && /^\d/.test(opening)
 }
 
 /** The first word of the next line. */
@@ -315,30 +265,3 @@ const LONGEST_HEAD = 16
 
 /** The end of a line, column or stretch of a header, or the body named behind a unit: `UBND TỈNH HÀ NAM SỞ NỘI VỤ`. */
 const NAME_ENDS = new RegExp(String.raw`\n|\t|[ \u00a0]{3}|\s*\*|\s(?=${behindSuperior})`, 'u')
-
-/** The words of a name as written, up to the first that is none of it; the last one is where the name is seen to end there. */
-function partsOf(written: string, ended: boolean): readonly string[] {
-  const parts = withSingleSpaces(written, isSpaceOrBar).split(' ')
-  const capitals = isUpperCase(parts[0] ?? '') && (parts[0]?.length ?? 0) > 1
-  const stop = parts.findIndex(
-    (part, i) =>
-      (!(ended && i > 0 && i === parts.length - 1 && MAY_END_NAME.test(part)) &&
-        (isNeverAName(part) ||
-          opensOther(i + 1 < parts.length ? `${part} ${parts[i + 1] ?? ''}` : i === 0 ? part : `- ${part}`))) ||
-      // `TỈNH PHÚ THỌ Số: 12`: a name in capitals ends before a word that is not.
-      (capitals && i > 0 && /^\p{Lu}\p{Ll}/u.test(part)),
-  )
-  return stop < 0 ? parts : parts.slice(0, stop)
-}
-
-/** Most words have a plain small letter, which is found sooner than the capitals of a whole word. */
-function isUpperCase(written: string): boolean {
-  return !/[a-z]/.test(written) && written === written.toUpperCase()
-}
-
-function titleCase(name: string): string {
-  if (!isUpperCase(name)) return name
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase())
-}
