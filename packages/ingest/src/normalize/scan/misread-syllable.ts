@@ -158,18 +158,25 @@ export function mendSyllables(units: Uint16Array, words: WordList): ReadonlyMap<
 
 /** What a word stands for: the partner of the word before it or behind it, or the only common word that it may be; else null. */
 function meantAt(lexicon: Lexicon, form: number, previous: string, next: number): string | null {
-  const written = lexicon.forms[form] ?? ''
-  const followers =
-    next < 0 ? [] : [lexicon.forms[next] ?? '', ...alone.get(lexicon, next), ...inPairs.get(lexicon, next)]
-  if (isPaired(inCommon, written, previous, followers) || isPaired(asWritten, written, previous, followers)) return null
-  for (const word of inPairs.get(lexicon, form)) if (isPaired(inCommon, word, previous, followers)) return word
+  const near = inPairs.get(lexicon, form)
   const own = alone.get(lexicon, form)
-  return own.length === 1 ? (own[0] ?? null) : null
+  // So nearly every word is: what stands beside it changes nothing.
+  if (near.length === 0 && own.length !== 1) return null
+  const written = lexicon.forms[form] ?? ''
+  const isPaired = (pairs: Followers, word: string): boolean =>
+    (pairs.get(previous)?.includes(word) ?? false) || standsBefore(lexicon, next, pairs.get(word))
+  if (isPaired(inCommon, written) || isPaired(asWritten, written)) return null
+  return near.find((word) => isPaired(inCommon, word)) ?? (own.length === 1 ? (own[0] ?? null) : null)
 }
 
-function isPaired(pairs: Followers, word: string, previous: string, followers: readonly string[]): boolean {
+/** Whether the next word is, or may be meant as, one of the partners of a word. */
+function standsBefore(lexicon: Lexicon, next: number, partners: readonly string[] | undefined): boolean {
+  if (partners === undefined || next < 0) return false
+  const isPartner = (word: string): boolean => partners.includes(word)
   return (
-    (pairs.get(previous) ?? []).includes(word) || (pairs.get(word) ?? []).some((partner) => followers.includes(partner))
+    isPartner(lexicon.forms[next] ?? '') ||
+    alone.get(lexicon, next).some(isPartner) ||
+    inPairs.get(lexicon, next).some(isPartner)
   )
 }
 
@@ -177,7 +184,9 @@ function isPaired(pairs: Followers, word: string, previous: string, followers: r
 export function takeOutHooks(units: Uint16Array): boolean {
   let found = false
   for (let i = 2; i + 1 < units.length; i++) {
-    if (!HOOKS.has(units[i] ?? 0) || foldedUnit(units[i - 1] ?? 0) !== LETTER_U) continue
+    const unit = units[i]
+    if ((unit !== APOSTROPHE && unit !== OPENING && unit !== CLOSING) || foldedUnit(units[i - 1] ?? 0) !== LETTER_U)
+      continue
     if (!(isLetterUnit(units[i + 1] ?? 0) || units[i + 1] === DIGIT_6) || !isLetterUnit(units[i - 2] ?? 0)) continue
     units[i] = REMOVED
     found = true
@@ -187,7 +196,10 @@ export function takeOutHooks(units: Uint16Array): boolean {
 
 const LETTER_U = 0x75
 const DIGIT_6 = 0x36
-const HOOKS: ReadonlySet<number> = new Set([0x27, 0x2018, 0x2019])
+const APOSTROPHE = 0x27
+/** The single quotation marks `‘` and `’`. */
+const OPENING = 0x2018
+const CLOSING = 0x2019
 
 /** `T6/2023`, `t6-2`: a month. */
 function mayBeNumber(units: Uint16Array, from: number, to: number): boolean {
@@ -212,12 +224,12 @@ function write(units: Uint16Array, from: number, to: number, meant: string, lost
   const capital = isUpperUnit(units[from] ?? 0)
   const allCapitals = capital && isUpperUnit(units[from + 1] ?? 0) && isUpperUnit(units[to - 1] ?? 0)
   units.fill(REMOVED, from, to)
-  const written = Array.from(meant, (letter, i) =>
-    allCapitals || (capital && i === 0) ? letter.toUpperCase() : letter,
-  )
-  // One letter more than was read: the last but one stands before the last.
-  if (written.length > to - from) lost.set(to - 1, written.splice(-2, 1)[0]?.charCodeAt(0) ?? 0)
-  // What is too much goes before the last letter: a quote ends where the word does.
+  const written = allCapitals ? meant.toUpperCase() : capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
   const last = written.length - 1
-  written.forEach((letter, i) => (units[i === last ? to - 1 : from + i] = letter.charCodeAt(0)))
+  // One letter more than was read: the last but one stands before the last.
+  if (written.length > to - from) lost.set(to - 1, written.charCodeAt(last - 1))
+  const room = Math.min(last, to - from - 1)
+  for (let i = 0; i < room; i++) units[from + i] = written.charCodeAt(i)
+  // What is too much goes before the last letter: a quote ends where the word does.
+  units[to - 1] = written.charCodeAt(last)
 }

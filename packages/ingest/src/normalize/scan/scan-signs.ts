@@ -2,6 +2,7 @@ import { foldedUnit } from '@doi-chieu/core/text/fold'
 import { REMOVED } from '../closing.js'
 import { everyMatch } from '../every-match.js'
 import { isLetterUnit } from '../letter/letter-kind.js'
+import { textOf } from '../text-units.js'
 import { WordNumbers } from '../word/word-array.js'
 import type { WordList } from '../word/word-list.js'
 import { mendTitles } from './scan-titles.js'
@@ -122,7 +123,7 @@ const MENDS: readonly Mend[] = [
   },
   // `v. TỔ CHỨC THỰC HIỆN`, `Iv. TO CHUC`, `vil. TIEN DO`, `Vv. PHAN CONG`: a Roman number in small letters before capitals
   {
-    pattern: /(?=[l1]{0,4}[IVXivx])[IVXivxl1]{1,5}(?=\.\s?\p{Lu}{2})(?<=^[^\S\n]{0,12}[IVXivxl1]{1,5})/gmu,
+    pattern: /^[^\S\n]{0,12}(?=[l1]{0,4}[IVXivx])[IVXivxl1]{1,5}(?=\.\s?\p{Lu}{2})/gmu,
     mend: roman,
   },
   // `sO NONG NGHIEP`, `sỞ NỘI VỤ`: the letter that is the same in capitals
@@ -169,9 +170,11 @@ const MENDS: readonly Mend[] = [
   },
 ]
 
-/** Writes a Roman number in capitals; `l` and `1` are strokes of it, `Vv` is one letter read twice. */
-function roman(units: Uint16Array, at: number, length: number): boolean {
-  const written = String.fromCharCode(...units.subarray(at, at + length))
+/** Writes a Roman number behind blanks in capitals; `l` and `1` are strokes of it, `Vv` is one letter read twice. */
+function roman(units: Uint16Array, from: number, found: number): boolean {
+  const written = textOf(units.subarray(from, from + found)).trimStart()
+  const { length } = written
+  const at = from + found - length
   const meant = written.replace(/Vv/, 'V').replace(/[l1]/g, 'I').toUpperCase()
   if (meant === written || !/^X{0,2}(?:IX|IV|V?I{0,3})$/.test(meant)) return false
   units.fill(REMOVED, at, at + length)

@@ -94,10 +94,12 @@ const FEWEST_CAPITALS = 6
 function isInCapitals(line: string): boolean {
   let capitals = 0
   let small = 0
+  // With more small letters than this, all others would be too few.
+  const most = line.length >> 2
   for (let at = 0; at < line.length; at++) {
     const unit = line.charCodeAt(at)
     if (isUpperUnit(unit)) capitals++
-    else if (isLowerUnit(unit)) small++
+    else if (isLowerUnit(unit) && ++small > most) return false
   }
   return capitals >= FEWEST_CAPITALS && small * 3 <= capitals
 }
