@@ -26,12 +26,13 @@ export function doubledWords({ analysed }: CheckInput): readonly Noticed[] {
   if (document.damaged) return []
   const { words } = document
   const { count, end: ends, gap, form } = words
+  const { open: besides } = GAP
   const noticed: Noticed[] = []
   for (const { zone, body, end } of segments) {
     if (zone !== 'body' && zone !== 'basis') continue
     let told = -2
     for (let word = wordAt(words, body); word + 1 < count && (ends[word + 1] ?? 0) <= end; word++) {
-      const open = gap[word + 1] === GAP.open
+      const open = gap[word + 1] === besides
       const first = form[word]
       const again = open && first !== form[word + 1] ? wordsAgain(form, word) : 0
       if (open && first !== form[word + 1] && again === 0) continue
@@ -79,9 +80,12 @@ function wordTwice({ words, text }: DocumentText, word: number): Noticed | null 
 const COLUMNS = / {3}|\t|\|/
 
 /** How many words from one on stand right behind themselves again: two to five, 0 where none do. */
-function wordsAgain(form: ArrayLike<number>, word: number): number {
+function wordsAgain(form: Int32Array, word: number): number {
+  const first = form[word]
   for (let count = 2; count <= MOST_AGAIN; count++) {
-    let same = 0
+    // Nearly every word is told by this look alone.
+    if (form[word + count] !== first) continue
+    let same = 1
     while (same < count && form[word + same] === form[word + count + same]) same++
     if (same === count) return count
   }

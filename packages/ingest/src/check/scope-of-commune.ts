@@ -7,10 +7,11 @@ import { segmentsWith } from '../segment/segment-signs.js'
 import { citedSpans } from './cited-spans.js'
 import { spanOfFact, type CheckInput, type Noticed } from './plan-check.js'
 
+const BODY = String.raw`ubnd|uy\s+ban\s+nhan\s+dan|hdnd|dang\s+uy`
 /** `trên địa bàn phường.`, `UBND phường giao …`: a unit without its name is the plan's own. Folded. */
 const ownUnit = (kinds: string): RegExp =>
   new RegExp(
-    String.raw`(?<!,\s+)(?:tren\s+dia\s+ban|(?<!cac\s+)(?:ubnd|uy\s+ban\s+nhan\s+dan|hdnd|dang\s+uy))\s+(?:toan\s+)?(${kinds})(?=\s*(?:[.;:)]|$|ve\s(?!dich)|(?:nam\s+20|chi\s+dao|giao|yeu\s+cau|ban\s+hanh|xay\s+dung|to\s+chuc|thuc\s+hien)(?![a-z])))`,
+    String.raw`(?:tren\s+dia\s+ban(?<!,\s+tren\s+dia\s+ban)|(?:${BODY})(?<!(?:,|cac)\s+(?:${BODY})))\s+(?:toan\s+)?(${kinds})(?=\s*(?:[.;:)]|$|ve\s(?!dich)|(?:nam\s+20|chi\s+dao|giao|yeu\s+cau|ban\s+hanh|xay\s+dung|to\s+chuc|thuc\s+hien)(?![a-z])))`,
     'g',
   )
 interface OtherKind {

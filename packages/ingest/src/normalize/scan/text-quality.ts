@@ -109,7 +109,7 @@ export function measureTextQuality(text: string, units: Uint16Array, words: Word
   }
 }
 
-const NUMBERED = /^[^\S\n]{0,8}\d{1,2}([.,])[^\S\n]\p{Lu}/gmu
+const NUMBERED = /\d([.,])(?=[^\S\n]\p{Lu})(?<=^[^\S\n]{0,8}\d{1,2}[.,])/gmu
 
 /** `1. Sở Nội vụ`, … `5, Công an tỉnh`: who writes commas behind numbers writes more than one. */
 function oneCommaAmongStops(text: string): boolean {

@@ -132,6 +132,8 @@ function readOne(text: string, start: number, end: number, after: string): Marke
 export function goesOnYears(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start)
   if (first !== HYPHEN && first !== EN_DASH && first !== EM_DASH) return false
+  // Hardly a dash has a digit behind it.
+  if (!isDigitUnit(text.charCodeAt(start + 1)) && !isDigitUnit(text.charCodeAt(start + 2))) return false
   if (!/^.\s?(?:19|20)\d{2}(?!\d)/.test(text.slice(start, Math.min(end, start + 8)))) return false
   return /(?<!\d)(?:19|20)\d{2}\s{1,4}$/.test(text.slice(Math.max(0, start - 9), start))
 }

@@ -1,4 +1,4 @@
-import { isLetterUnit, isSpaceUnit } from '../../normalize/letter/letter-kind.js'
+import { isLetterUnit, isSpaceUnit, isUpperUnit } from '../../normalize/letter/letter-kind.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { MINISTRIES } from '../../patterns/actor/ministry-fields.js'
 import { writtenPhrases } from '../../patterns/folded-phrases.js'
@@ -63,6 +63,7 @@ function endsInLabel(flat: string, { start, end }: Line): boolean {
 const BEFORE_DOCUMENT = /\s(?:ban hanh|phe duyet|thuc hien|theo|tai)$/
 const DOCUMENT =
   /^(?:chuong trinh|ke hoach|de an|chien luoc|nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|quy che|quy dinh|luat|bo tieu chi)\s/
+const DOCUMENT_FIRST = 'ckdnqtlb'
 /** `… của Chính phủ ban hành` / `Chương trình tổng thể …`, and `Số:` / `35/KH-UBND`. */
 function wantsDocument(flat: string, { start, end }: Line, line: Line): boolean {
   if (end - start <= 4)
@@ -70,6 +71,7 @@ function wantsDocument(flat: string, { start, end }: Line, line: Line): boolean 
       flat.startsWith('so', start) && /^so\s?:?$/.test(flat.slice(start, end)) && /^\d/.test(flat.charAt(line.body))
     )
   return (
+    DOCUMENT_FIRST.includes(flat.charAt(line.body)) &&
     BEFORE_DOCUMENT.test(flat.slice(Math.max(start, end - 12), end)) &&
     DOCUMENT.test(flat.slice(line.body, Math.min(line.end, line.body + 14)))
   )
@@ -100,7 +102,7 @@ const LONGEST_HEAD = 14
 function wantsName(text: string, { end }: Line, { body, marker }: Line): boolean {
   return (
     marker === null &&
-    /^\p{Lu}/u.test(text.slice(body, body + 2)) &&
+    isUpperUnit(text.charCodeAt(body)) &&
     HEAD_OF_NAME.test(text.slice(Math.max(0, end - LONGEST_HEAD), end))
   )
 }

@@ -1,3 +1,5 @@
+import { withSingleSpaces } from '../../normalize/single-spaces.js'
+
 /** What a column of a work plan holds; who looks on (`overseer`) has no part in the work. */
 export type Column = 'ordinal' | 'task' | 'product' | 'time' | 'lead' | 'executor' | 'partners' | 'overseer' | 'other'
 
@@ -74,7 +76,7 @@ const LOOSE_END = / (?=(?:[cmnpt]|ch|ng|nh)(?: |$))/g
 
 /** The folded words of a head without marks and with single spaces. */
 export function headWords(folded: string): string {
-  return folded.replace(/[*_]+/g, '').replace(/\s+/g, ' ').replace(LOOSE_END, '').trim()
+  return withSingleSpaces(folded.replace(/[*_]+/g, '')).replace(LOOSE_END, '').trim()
 }
 
 /** Classifies the folded head of one column; null where the words head no column. */

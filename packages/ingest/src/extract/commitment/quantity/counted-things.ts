@@ -55,16 +55,19 @@ const COUNTED = new RegExp(
   String.raw`(?<![\d.,/a-z])(?:(?<digits>${DIGITS})(?:/\d{2,3}(?=\s+diem))?|(?<words>${WORDS}))${AGAIN}\s+(?:cai\s+|chiec\s+)?(?<unit>${quantityUnitPattern})(?![a-z\d])`,
   'g',
 )
+/** What makes a number the least of its kind. Folded. */
+const COMPARED = String.raw`(?:it\s+nhat|toi\s+thieu|khong\s+duoi)\s+(?:(?:co|la|dat|tu)\s+)?`
+const IS_COMPARED = new RegExp(String.raw`${COMPARED}\d`)
 /** `ít nhất 06 nhiệm vụ`, `tối thiểu 03 nền tảng số`: what is compared so is counted, whatever it is. */
 const LEAST_OF_ANYTHING = new RegExp(
-  String.raw`(?=\d)(?<=(?:it\s+nhat|toi\s+thieu|khong\s+duoi)\s+(?:(?:co|la|dat|tu)\s+)?)(?<digits>${DIGITS})${AGAIN}\s+(?<unit>${anythingPattern})(?![a-z\d])(?!\s?/)`,
+  String.raw`(?=\d)(?<=${COMPARED})(?<digits>${DIGITS})${AGAIN}\s+(?<unit>${anythingPattern})(?![a-z\d])(?!\s?/)`,
   'g',
 )
 
 /** Every number that counts something, in order. */
 function numbersIn(fold: string): readonly RegExpExecArray[] {
   const listed = everyMatch(COUNTED, fold)
-  if (!/nhat|thieu|duoi/.test(fold)) return listed
+  if (!IS_COMPARED.test(fold)) return listed
   const others = everyMatch(LEAST_OF_ANYTHING, fold).filter(({ index }) => !listed.some((own) => own.index === index))
   return others.length === 0 ? listed : [...listed, ...others].sort((a, b) => a.index - b.index)
 }

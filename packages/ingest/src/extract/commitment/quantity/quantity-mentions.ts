@@ -78,14 +78,15 @@ function quantitiesIn(
   if ((clause.signs & SIGN.quantity) === 0) return []
   const { document } = analysed
   const fold = document.flat.slice(clause.start, clause.end)
-  if (REACHED.test(fold)) return []
+  const things = countedThings(document, clause, fold)
+  if (things.length === 0 || REACHED.test(fold)) return []
   const found: CommitmentMention[] = []
   const wasReached = reachedIn(document, clause, contentOf(segment), planYear)
   const cellAround = cellsWithin(document, clause)
   const ahead = (clause.signs & SIGN.period) === 0 ? null : periodAhead(fold)
   let last = 0
   let promised: CountedThing | null = null
-  for (const thing of countedThings(document, clause, fold)) {
+  for (const thing of things) {
     const quantity = { start: clause.start + thing.index, end: clause.start + thing.end }
     const cell = cellAround(quantity)
     const named = quotaPeriodOf(thing, ahead)
