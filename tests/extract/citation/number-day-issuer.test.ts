@@ -27,6 +27,14 @@ describe('what plans cite', () => {
       ['Công văn | 84/UBND-NV | – | UBND huyện | cải cách thủ tục', 'Công văn | 85/UBND-NV | – | UBND huyện | –'],
     ],
     [
+      'a day that is glued to the symbol',
+      'Theo Thông báo số 70-TB/TWngày 06 tháng 01 năm 2012 của Ban Bí thư, Quyết định số 12/QĐ-UBNDngày 06/01/2012 của UBND tỉnh về kỷ niệm.',
+      [
+        'Thông báo | 70-TB/TW | 2012-01-06 | Ban Bí thư | –',
+        'Quyết định | 12/QĐ-UBND | 2012-01-06 | UBND tỉnh | kỷ niệm',
+      ],
+    ],
+    [
       'one issuer, told to be that of both',
       'Theo Chỉ thị số 27/CT-TTg (ngày 27 tháng 10 năm 2023) và Công điện 644/CĐ-TTg ngày 13/7/2023, đều của Thủ tướng Chính phủ.',
       [

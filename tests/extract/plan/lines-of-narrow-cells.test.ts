@@ -57,6 +57,7 @@ it.each([
   ['BỘ\nGIÁO DỤC VÀ ĐÀO TẠO', 'Bộ Giáo dục và Đào tạo'],
   ['BẢO\nHIỂM XÃ HỘI\nTỈNH HÀ NAM', 'Bảo hiểm xã hội tỉnh Hà Nam'],
   ['ỦY\nBAN DÂN TỘC', 'Ủy ban Dân tộc'],
+  ['ỦY\nBAN QUỐC GIA\nVỀ CHUYỂN ĐỔI SỐ', 'Ủy ban quốc gia về Chuyển đổi số'],
   ['ỦY\nBAN NHÂN DÂN\nTỈNH HÀ NAM', 'Ủy ban nhân dân tỉnh Hà Nam'],
   [
     'BAN CHỈ ĐẠO TỔNG ĐIỀU\nTRA\nNÔNG NGHIỆP, NÔNG THÔN NĂM 2016 TRUNG ƯƠNG',

@@ -26,6 +26,20 @@ describe('where the body begins', () => {
   })
 })
 
+describe('bases of a page that ends before the first section', () => {
+  const rolesOf = (bases: string): readonly string[] | undefined =>
+    readPlan(`${HEAD}KẾ HOẠCH\nTuyên truyền năm 2022\n${bases}`).facts?.legal_citations.map(({ role }) => role)
+  const decree =
+    'Nghị định số 83/2017/NĐ-CP ngày 18/7/2017 của Chính phủ quy định về công tác cứu nạn, cứu hộ của lực lượng phòng cháy và chữa cháy'
+
+  it.each([
+    ['one without the words of a basis', `${BASIS}${decree};\n${BASIS}`, ['basis', 'basis', 'basis']],
+    ['a list of them', `- ${decree};\n- ${decree.replace('83', '84')};\n`, ['basis', 'basis']],
+  ])('%s', (_, bases, roles) => {
+    expect(rolesOf(bases)).toEqual(roles)
+  })
+})
+
 describe('the first page of a plan alone', () => {
   it('is a plan: header and title say so', () => {
     const { facts } = readPlan(`ỦY

@@ -191,6 +191,12 @@ describe('whose plan it is', () => {
   })
 })
 
+it('the country whose letters were lost with their font is no commune', () => {
+  const head = 'Y BAN NHÂN DÂN C NG HÒA XÃ H I CH NGHĨA VI T NAM ------- c l p – T do – H nh phúc\nS : 22/KH-UBND\n'
+  const read = readPlan(`${head}KẾ HOẠCH\nPhòng cháy, chữa cháy năm 2009\n${BODY}`)
+  expect(read.facts?.plan.locality_level).not.toBe('commune')
+})
+
 describe('a body that no header names', () => {
   const planOf = (opening: string): string | undefined =>
     readPlan(`KẾ HOẠCH\nThực hiện nhiệm vụ năm học 2018-2019\n\n${opening}\nI. MỤC ĐÍCH\n1. Nâng cao chất lượng.\n`)

@@ -17,6 +17,10 @@ describe('what programs write before lines', () => {
     expect(read(rows(12, () => 'Phòng').replaceAll('\n', '\\n'))).toBe(rows(12, () => 'Phòng'))
   })
 
+  it('line ends written out as some programs have them', () => {
+    expect(read(rows(12, () => 'Phòng').replaceAll('\n', '\\r\\n'))).toBe(rows(12, () => 'Phòng'))
+  })
+
   it.each([
     ['items of a list', rows(30, (number) => `${String(number)}. Phòng`)],
     ['a short list', rows(12, (number) => `${String(number)}: Phòng`)],

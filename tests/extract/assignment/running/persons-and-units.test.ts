@@ -21,6 +21,35 @@ const sentences: readonly (readonly [string, string, readonly (readonly [string,
     [['Lê Thị Bình, công chức Văn hóa - Xã hội', 'culture_officer', 'advise']],
   ],
   [
+    'a person with a rank',
+    '1. Đồng chí Thượng tá Lê Văn Bình, Trưởng Công an huyện: chỉ đạo chung.',
+    [['Lê Văn Bình, Trưởng Công an huyện', 'leadership', 'execute']],
+  ],
+  [
+    'a rank alone',
+    '1. Thiếu tá Lê Văn Bình - Phó Trưởng Công an huyện: phụ trách các tổ lưu động.',
+    [['Lê Văn Bình - Phó Trưởng Công an huyện', 'leadership', 'execute']],
+  ],
+  [
+    'a division by the first letter of its kind',
+    '1. P. TCCB lập danh sách; P. Điều dưỡng kiểm tra vệ sinh tay.',
+    [
+      ['P. TCCB', 'division', 'execute'],
+      ['P. Điều dưỡng', 'division', 'monitor'],
+    ],
+  ],
+  ['no division: a ward', '1. P. Tân Định kiểm tra vệ sinh môi trường.', []],
+  [
+    'who keeps the money of a school',
+    '1. Bộ phận tài vụ: thanh toán đúng chế độ.',
+    [['Bộ phận tài vụ', 'finance_officer', 'execute']],
+  ],
+  [
+    'members of a standing committee',
+    '1. Các đồng chí Ủy viên Ban Thường vụ có trách nhiệm dự lễ phát động.',
+    [['Ủy viên Ban Thường vụ', 'leadership', 'execute']],
+  ],
+  [
     'a person with ông',
     '1. Ông Hoàng Văn Dũng, Trưởng thôn Đông chịu trách nhiệm niêm yết tại nhà văn hóa.',
     [['Hoàng Văn Dũng, Trưởng thôn Đông', 'village', 'execute']],

@@ -17,7 +17,7 @@ import { isSentenceBeforeColon } from './announced-items.js'
 import { isOfficeBeforeDuty, isOfficeWithDuties } from './office-below-matter.js'
 import { actorEnd, STRONG_CUES } from './actor/actor-end.js'
 import { actorAt, namedActor, type ActorPlace } from './actor/actor-name.js'
-import { leadLength, saysEach, titleLength } from './actor/actor-lead.js'
+import { leadLength, LONGEST_LABEL_LEAD, saysEach, titleLength } from './actor/actor-lead.js'
 import { countedActor } from './actor/counted-actor.js'
 import { tellsWhat } from './announced-duties.js'
 import { fieldLabel } from './actor/field-actor.js'
@@ -67,7 +67,7 @@ export function contextOfHeading(
   if (isLabelled(analysed, segment.body, end)) return null
   const span = { start: asked ?? behindOffice(document.flat, segment.body, end), end }
   const actor = actorAt(analysed, span) ?? issuerIn(analysed, span) ?? fieldsIn(analysed, segment, span)
-  if (actor === null || actor.start - span.start > 14) return null
+  if (actor === null || actor.start - span.start > LONGEST_LABEL_LEAD) return null
   const words = wordsOf(segment, to)
   if (words > MOST_WORDS && (words > MOST_LISTED || !areNames(analysed, { start: actor.start, end: to }))) return null
   // `Phòng Tư pháp rà soát văn bản.` with its stop is a sentence; in misread text `Đề nghị các tổ chức phối hợp.` may be a heading.
@@ -292,7 +292,7 @@ function contextBefore(analysed: AnalysedText, segment: Segment, at: number): La
     issuerIn(analysed, span) ??
     fieldsIn(analysed, segment, span) ??
     (asked === null ? null : committeeIn(analysed, span))
-  if (actor === null || actor.start - span.start > 14) return null
+  if (actor === null || actor.start - span.start > LONGEST_LABEL_LEAD) return null
   if (asked === null && (actorEnd(analysed, span, actor, STRONG_CUES) !== null || tellsWhat(analysed, span)))
     return null
   if (isSentenceBeforeColon(analysed, span, actor, segment.end)) return null

@@ -27,7 +27,7 @@ const SOURCE = new RegExp(
 )
 const ESTIMATE = new RegExp(
   `^\\W*${foldedPhrases([
-    'dự (?:toán|trù) (?:kinh phí|ngân sách)\\s',
+    'dự (?:toán|trù) (?:kinh phí|ngân sách)(?:\\s|,)',
     '(?:lập|thẩm định|tham mưu bố trí|bố trí|xây dựng) (?:dự (?:toán|trù) )?kinh phí',
     'lập dự (?:toán|trù)',
     '(?:phân bổ|cấp|thẩm định|bổ sung) kinh phí',

@@ -34,7 +34,8 @@ function isSocial(flat: string, start: number, parts: readonly string[]): boolea
   const name = foldText(parts.join(' '))
   return (
     /^hoi(?:\s+chu(?:\s|$)|$)/.test(name) ||
-    (/^hoi\s/.test(name) && SOCIAL.test(flat.slice(Math.max(0, start - 8), start)))
+    // `C NG HÒA XÃ H I CH NGHĨA …`: letters were lost with their font.
+    (/^h(?:oi?|\si)?\s/.test(name) && SOCIAL.test(flat.slice(Math.max(0, start - 8), start)))
   )
 }
 

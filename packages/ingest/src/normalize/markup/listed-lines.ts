@@ -37,7 +37,7 @@ export function readLineNumbers(text: string, units: Uint16Array): boolean {
   return true
 }
 
-/** Writes the line ends of a text that has them written out (`\n`), more of these than of its own. Whether it has. */
+/** Writes the line ends of a text that has them written out (`\n`, `\r\n`), more of these than of its own. Whether it has. */
 export function readWrittenEnds(text: string, units: Uint16Array): boolean {
   const written: number[] = []
   for (let at = text.indexOf('\\n'); at >= 0; at = text.indexOf('\\n', at + 2)) written.push(at)
@@ -45,6 +45,7 @@ export function readWrittenEnds(text: string, units: Uint16Array): boolean {
   for (const at of written) {
     units[at] = NEW_LINE
     remove(units, at + 1, at + 2)
+    if (text.startsWith('\\r', at - 2)) remove(units, at - 2, at)
   }
   for (let at = text.indexOf('\\"'); at >= 0; at = text.indexOf('\\"', at + 2)) remove(units, at, at + 1)
   return true

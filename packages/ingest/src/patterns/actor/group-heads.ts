@@ -61,6 +61,17 @@ export const groupHeads: readonly ActorHead[] = [
     counterExample: 'doi tuong thu huong',
   },
   {
+    // `P. HCQT`, `P.TCCB`, `P. Điều dưỡng`: a division, its kind by its first letter. `P. Bến Thành` is a ward.
+    pattern:
+      /^p\.\s?(?:[bcdghklmnpqrstvx&-]{2,7}(?=[\s,:;)]|$)|(?:noi\s+vu|tu\s+phap|(?:tai|hanh)\s+chinh|to\s+chuc|dieu\s+duong|ke\s+(?:hoach|toan)|giao\s+duc|y\s+te|van\s+hoa|kinh\s+te|cong\s+(?:thuong|tac)|quan\s+(?:ly|tri)|dao\s+tao|nghiep\s+vu|chinh\s+tri|thanh\s+tra|lao\s+dong|tai\s+nguyen|nong\s+nghiep)(?![a-z]))/,
+    opens: ['p'],
+    role: 'division',
+    written:
+      /^P\.\s?(?:\p{Lu}[\p{Lu}&-]{1,6}(?!\p{L})|(?:Nội|Tư|Tài|Hành|Tổ|Điều|Kế|Giáo|Y|Văn|Kinh|Công|Quản|Đào|Nghiệp|Chính|Thanh|Lao|Nông)\s\p{Ll})/u,
+    example: 'p. hcqt',
+    counterExample: 'p. ben thanh',
+  },
+  {
     // `Tổ chuyên môn` of a school.
     pattern: /^(?:cac\s+)?to\s+(?:chuyen\s+mon|bo\s+mon)(?:[\s,:]|$)/,
     opens: ['to', 'cac'],

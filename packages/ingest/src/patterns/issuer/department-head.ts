@@ -14,7 +14,7 @@ const HEADS = [
   'bcđ',
   'đoàn (?:xã|phường|khối|trường|thanh)',
   'tổ (?:công|đề|giúp)',
-  'ủy ban (?:quốc gia|mttq|mặt trận|bầu|kiểm)',
+  'ủy ban (?:mttq|mặt trận|bầu|kiểm)',
   'văn phòng',
   'báo và',
   'hội',
@@ -34,7 +34,7 @@ const HEADS = [
 /** The same that may stand alone on their line, above the unit or the field that they are named by. */
 const WHOLE_HEADS = [
   'công an',
-  'ủy ban dân tộc',
+  'ủy ban (?:dân tộc|quốc gia)',
   'thi hành án dân sự',
   '(?:tỉnh|thành|huyện) đoàn',
   'đảng ủy',

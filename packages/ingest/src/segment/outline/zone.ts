@@ -167,6 +167,7 @@ function firstSentence(openings: readonly Opening[], title: number): number {
       i > named &&
       opening.block.end - opening.block.body >= SHORTEST_PARAGRAPH &&
       !opening.opensBasis &&
+      !(opening.endsInSemicolon && LISTED_BASIS.test(opening.words)) &&
       !opening.capitals &&
       !ANNOUNCES.test(opening.upTo(LONGEST_ANNOUNCING)),
   )

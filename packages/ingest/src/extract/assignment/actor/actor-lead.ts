@@ -6,6 +6,9 @@ import type { Span } from '../../../normalize/span.js'
 /** Most characters of the words before a name. */
 const LONGEST_LEAD = 120
 
+/** Characters of the longest words before a name in a label: `Đồng chí Thượng tá `. */
+export const LONGEST_LABEL_LEAD = 19
+
 /** Words before a name that are no part of it, folded. */
 const LEAD_WORDS =
   /^(?:\s|[-+"*_|]|(?:(?:cac\s+)?ong(?:\s?\(ba\)|,?\s+ba|\s?\/\s?ba)?(?=\s+(?:truong|(?:pho\s+)?(?:chu\s+tich|giam\s+doc)|(?:xom|thon|ap|ban|khu|to)\s+truong))|(?:cac\s+)?ong\s?\(ba\)(?:\s?:)?|(?:cac\s+)?ba(?=\s+(?:truong|(?:xom|thon|ap|to)\s+truong))|giao\s+(?:(?:trach\s+nhiem|nhiem\s+vu)\s+)?cho|giao|moi|rieng|doi\s+voi|ve\s+phia|de\s+nghi|yeu\s+cau|phan\s+cong|chi\s+dao|dong\s+chi|cac\s+dong\s+chi(?:\s?:)?)\s)*/
@@ -33,9 +36,9 @@ export function leadLength(document: DocumentText, span: Span): number {
 }
 
 const COMRADE = /dong\s+chi\s+$/
-/** `BS.`, `CN.` before a name: what somebody has learnt. */
+/** `BS.`, `CN.` before a name: what somebody has learnt; `Thượng tá`, `Bác sĩ`: the rank. */
 const TITLE =
-  /^(?:Ông|Bà|ông|bà|Thầy|thầy|Cô|cô|[ĐDđd]\/c|(?:BS(?:CK\s?I{1,2})?|CN|YS|ĐD|DS|KS|TS|ThS)\.)\s+(?=\p{Lu})/u
+  /^(?:Ông|Bà|ông|bà|Thầy|thầy|Cô|cô|[ĐDđd]\/c|(?:BS(?:CK\s?I{1,2})?|CN|YS|ĐD|DS|KS|TS|ThS)\.|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|[uú]y|tướng)|Bác\s+s[iĩỹ])\s+(?=\p{Lu})/u
 /** How a title of a person begins. */
 const TITLES_OPEN: ReadonlySet<string> = new Set([
   'Ông',
@@ -59,9 +62,14 @@ const TITLES_OPEN: ReadonlySet<string> = new Set([
   'KS.',
   'TS.',
   'ThS',
+  'Đại',
+  'Thư',
+  'Tru',
+  'Thi',
+  'Bác',
 ])
 
-const LONGEST_TITLE = 12
+const LONGEST_TITLE = 16
 
 /** Length of `ông`, `bà`, `đ/c` before a name. */
 export function titleLength(text: string, at: number): number {

@@ -18,6 +18,17 @@ export function isTypeInSmall(written: string): boolean {
   return written.length <= 3 && documentTypeBySymbol[symbolPart(written).part] !== undefined
 }
 
+/** `TWngày`, `UBNDngày 06/01`: a page that lost its spaces glues the day to the symbol. */
+const GLUED_DAY = /(?<=\p{Lu})ngày\d{0,2}$/u
+const LONGEST_DAY = 8
+
+/** Where a symbol ends whose match ends at `end`: before the day that is glued to it. */
+export function beforeGluedDay(text: string, end: number): number {
+  const from = Math.max(0, end - LONGEST_DAY)
+  const glued = GLUED_DAY.exec(text.slice(from, end))
+  return glued === null ? end : from + glued.index
+}
+
 /** Begins with a capital and is written in capitals for the most part. */
 export function isCapital(written: string): boolean {
   let letters = 0

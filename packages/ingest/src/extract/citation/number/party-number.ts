@@ -1,6 +1,6 @@
 import { symbolPart } from '../../../patterns/citation/symbol-part.js'
 import type { DocumentNumber } from './document-number.js'
-import { isCapital, part } from './number-letters.js'
+import { beforeGluedDay, isCapital, part } from './number-letters.js'
 import { GAP } from './number-start.js'
 
 /** The hyphen behind the number is a space where reading has lost it. */
@@ -12,7 +12,10 @@ export const PARTY = new RegExp(
 /** The Party number that a match of `PARTY` is; null where its letters are no capitals. */
 export function partyNumber(text: string, match: RegExpExecArray): DocumentNumber | null {
   const type = part(text, match, 2)
-  const body = part(text, match, 3)
+  const matched = match.index + match[0].length
+  const end = beforeGluedDay(text, matched)
+  const body =
+    part(text, match, 3)?.slice(0, end < matched && match[4] === undefined ? end - matched : undefined) ?? null
   if (type === null || body === null || !isCapital(type) || !isCapital(body)) return null
   const spaced = !match[0].includes('-') || match[0].indexOf('-') > match[0].indexOf('/')
   const parts = [symbolPart(type), symbolPart(body + (part(text, match, 4) ?? ''))]
@@ -25,6 +28,6 @@ export function partyNumber(text: string, match: RegExpExecArray): DocumentNumbe
     slashed: false,
     bare: false,
     start: match.index,
-    end: match.index + match[0].length,
+    end,
   }
 }

@@ -2,7 +2,7 @@ import { foldText } from '@doi-chieu/core/text/fold'
 import { documentTypeBySymbol } from '../../../patterns/citation/document-type-vocabulary.js'
 import { symbolPart, type SymbolPart } from '../../../patterns/citation/symbol-part.js'
 import type { DocumentNumber } from './document-number.js'
-import { isCapital, isTypeInSmall, part } from './number-letters.js'
+import { beforeGluedDay, isCapital, isTypeInSmall, part } from './number-letters.js'
 import { GAP, matchAt } from './number-start.js'
 
 /** `BCĐ35`, `BCĐ389`: figures behind letters, which are no year. */
@@ -21,11 +21,12 @@ const FOOTNOTE_OF_SYMBOL = /(?<=^(?:UBND|HĐND|CP|TTg))\d$/
 
 /** The number that a match of `STATE` is, with the parts behind it; null where its letters are no capitals. */
 export function stateNumber(text: string, match: RegExpExecArray): DocumentNumber | null {
-  const read = match.index + match[0].length
+  const matched = match.index + match[0].length
+  const read = beforeGluedDay(text, matched)
   const head = part(text, match, 3)
   if (head === null) return null
   const tails = text
-    .slice(read - (match[4]?.length ?? 0), read)
+    .slice(matched - (match[4]?.length ?? 0), read)
     .split(/\s*[-\u2010-\u2015\u2212]\s*/)
     .filter((piece) => piece !== '')
     .map((piece) => piece.replace(FOOTNOTE_OF_SYMBOL, ''))

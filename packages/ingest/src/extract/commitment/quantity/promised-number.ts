@@ -244,7 +244,7 @@ const COUNTED_ALONE = new Set(['phut', 'gio', 'ngay lam viec', 'so', 'cau', 'chi
 
 /** Verbs that bring about what is counted everywhere: `đơn giản hóa 05 thủ tục`. */
 const CHANGES =
-  /(?:don\s+gian\s+hoa|cat\s+giam|bai\s+bo|so\s+hoa|ket\s+nap|phat\s+trien(?:\s+moi)?|thanh\s+lap(?:\s+moi)?|co\s+them)$/
+  /(?:don\s+gian\s+hoa|cat\s+giam|bai\s+bo|so\s+hoa|ket\s+nap|thu\s+nhan|phat\s+trien(?:\s+moi)?|thanh\s+lap(?:\s+moi)?|co\s+them)$/
 /** `Bồi dưỡng kỹ năng số cho 600 công chức`: how many are to be taught. */
 const LEARNERS = new Set([
   'nhan vien',
